@@ -1,0 +1,1 @@
+"""New drafts from templates, and older announcements read in."""

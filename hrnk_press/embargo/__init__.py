@@ -1,0 +1,1 @@
+"""Time: words to readings, wall time and zone to instants, instants to lines. Pure; the moment is a parameter."""

@@ -1,0 +1,1 @@
+"""What a release is: releases, people, organizations, offices, findings. Pure values, no file, no clock."""

@@ -1,0 +1,108 @@
+"""The settings of a press office: `press.toml`."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+
+class Style(StrEnum):
+    """House style of dates, times and datelines."""
+
+    AP = "ap"
+    BRITISH = "british"
+
+
+class Block(StrEnum):
+    """The closing blocks of a release, in an order each office sets."""
+
+    ATTACHMENTS = "attachments"
+    NOTES = "notes"
+    END_MARK = "end-mark"
+    CONTACTS = "contacts"
+    BOILERPLATES = "boilerplates"
+
+
+DEFAULT_BLOCKS = (
+    Block.ATTACHMENTS,
+    Block.END_MARK,
+    Block.CONTACTS,
+    Block.BOILERPLATES,
+    Block.NOTES,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ReaderZone:
+    """A zone to print beside the issuer's; `city` is the name readers know it by, e.g. Geneva."""
+
+    zone: str
+    city: str
+
+
+@dataclass(frozen=True, slots=True)
+class Mail:
+    """Who a message is from. `domain` is used in Message-IDs."""
+
+    from_name: str = ""
+    from_address: str = ""
+    reply_to: str = ""
+    domain: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Branding:
+    """A logo (PNG or JPEG, relative to the office) with its alternative text, and an accent colour."""
+
+    logo: str = ""
+    logo_alt: str = ""
+    accent: str = "#1a4480"
+
+
+@dataclass(frozen=True, slots=True)
+class Duty:
+    """Who is woken, from when until when (aware instants)."""
+
+    person: str
+    start: datetime
+    until: datetime
+    phone: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Hook:
+    """A command run on an occasion, as an argument list; no shell. `timeout` is in seconds."""
+
+    on: str
+    command: tuple[str, ...]
+    timeout: int = 60
+
+
+@dataclass(frozen=True, slots=True)
+class ApprovalPolicy:
+    """Who must approve what: how many people, and which roles, partners and speakers."""
+
+    approvals: int = 1
+    roles: tuple[str, ...] = ()
+    partners: bool = False
+    speakers: bool = False
+    signatories: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """The settings of one press office, validated. `organization` is an id in the registry."""
+
+    organization: str
+    zone: str
+    reader_zones: tuple[ReaderZone, ...] = ()
+    style: Style = Style.AP
+    blocks: tuple[Block, ...] = DEFAULT_BLOCKS
+    end_mark: str = "###"
+    languages: tuple[str, ...] = ("en",)
+    default_place: str = ""
+    phone_region: str = "US"
+    mail: Mail = field(default_factory=Mail)
+    branding: Branding = field(default_factory=Branding)
+    approval: ApprovalPolicy = field(default_factory=ApprovalPolicy)
+    duty: tuple[Duty, ...] = ()
+    hooks: tuple[Hook, ...] = ()

@@ -1,0 +1,65 @@
+"""People as the registry knows them, with titles that hold from a date until a date."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """A title held at an organization. `through` is inclusive; None: still held."""
+
+    title: str
+    organization: str
+    start: date | None = None
+    through: date | None = None
+    titles: Mapping[str, str] = field(default_factory=dict)
+
+    def held_on(self, day: date) -> bool:
+        """Whether the role was held on that day."""
+        return (self.start is None or self.start <= day) and (
+            self.through is None or day <= self.through
+        )
+
+    def title_in(self, language: str) -> str:
+        """The title in that language (BCP 47 primary tag), the main title where there is none."""
+        return self.titles.get(language, self.title)
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody who contacts, speaks, signs or approves. `names` are by language tag."""
+
+    id: str
+    name: str
+    names: Mapping[str, str] = field(default_factory=dict)
+    honorific: str = ""
+    former: tuple[str, ...] = ()
+    email: str = ""
+    phone: str = ""
+    out_of_hours: str = ""
+    languages: tuple[str, ...] = ()
+    zone: str = ""
+    pseudonym: bool = False
+    consent: str = ""
+    roles: tuple[Role, ...] = ()
+
+    def name_in(self, language: str) -> str:
+        """The name in that language, the main name where there is none."""
+        return self.names.get(language, self.name)
+
+    def role_on(
+        self, day: date, organizations: tuple[str, ...] = (), *, title: str = ""
+    ) -> Role | None:
+        """The role to print on that day: the one named `title`, else the first listed organization's.
+
+        Roles of organizations earlier in `organizations` win; a role elsewhere is the last resort.
+        """
+        held = [role for role in self.roles if role.held_on(day)]
+        if title:
+            return next((role for role in self.roles if role.title == title), None)
+        for organization in organizations:
+            for role in held:
+                if role.organization == organization:
+                    return role
+        return held[0] if held else None

@@ -1,0 +1,136 @@
+"""Looking up every id of a release: names, titles and boilerplates of its date and language."""
+
+from datetime import date
+
+from hrnk_press.model.office import Office
+from hrnk_press.model.organization import Organization
+from hrnk_press.model.registry import Registry
+from hrnk_press.model.release import Consent, Release, Signatory
+from hrnk_press.model.resolved import (
+    AttachedFile,
+    NamedOrganization,
+    NamedPerson,
+    NamedSignatory,
+    NamedSpeaker,
+    ResolvedRelease,
+)
+
+
+def resolve(
+    release: Release,
+    office: Office,
+    registry: Registry,
+    attachments: tuple[AttachedFile, ...],
+    *,
+    today: date,
+    logo: AttachedFile | None = None,
+) -> ResolvedRelease:
+    """The release with everybody named as on its date; `today` serves where it has no date yet.
+
+    Unknown ids are left out, never an error: the checks report them from `release`.
+    """
+    on = release.date or today
+
+    def person(id: str, role: str = "") -> NamedPerson | None:
+        return name_person(id, role, on=on, release=release, registry=registry)
+
+    issuers = release.organizations or (office.organization,)
+    named_organizations = tuple(
+        name_organization(registry.organizations[issuer], on=on, language=release.language)
+        for issuer in issuers
+        if issuer in registry.organizations
+    )
+    own = registry.organizations.get(office.organization)
+    return ResolvedRelease(
+        release=release,
+        office=office,
+        on=on,
+        issuer=(
+            name_organization(own, on=on, language=release.language)
+            if own
+            else NamedOrganization(id=office.organization, name=office.organization)
+        ),
+        organizations=named_organizations,
+        contacts=tuple(
+            named
+            for contact in release.contacts
+            if (named := person(contact.person, contact.role)) is not None
+        ),
+        speakers=tuple(
+            NamedSpeaker(named, speaker.origin, speaker.source)
+            for speaker in release.speakers
+            if (named := person(speaker.person, speaker.role)) is not None
+        ),
+        signatories=tuple(
+            signature
+            for entry in release.signatories
+            if entry.status is Consent.CONFIRMED
+            and (signature := _signature(entry, on=on, release=release, registry=registry))
+        ),
+        attributed_to=person(release.attributed_to) if release.attributed_to else None,
+        attachments=attachments,
+        logo=logo,
+    )
+
+
+def name_person(
+    id: str, role: str = "", *, on: date, release: Release, registry: Registry
+) -> NamedPerson | None:
+    """That person as named and titled on `on`, or None where the registry does not know the id."""
+    person = registry.people.get(id)
+    if person is None:
+        return None
+    held = person.role_on(on, release.organizations, title=role)
+    organization = registry.organizations.get(held.organization) if held else None
+    return NamedPerson(
+        id=id,
+        name=person.name_in(release.language),
+        honorific=person.honorific,
+        title=held.title_in(release.language) if held else "",
+        organization=held.organization if held else "",
+        organization_name=organization.name_in(release.language) if organization else "",
+        former=person.former,
+        email=person.email,
+        phone=person.phone,
+        out_of_hours=person.out_of_hours,
+        languages=person.languages,
+        zone=person.zone,
+    )
+
+
+def name_organization(organization: Organization, *, on: date, language: str) -> NamedOrganization:
+    """That organization as named on that day, with the boilerplate that held."""
+    boilerplate = organization.boilerplate_on(on, language)
+    return NamedOrganization(
+        id=organization.id,
+        name=organization.name_in(language),
+        short_name=organization.short_name,
+        url=organization.url,
+        boilerplate=boilerplate.text if boilerplate else "",
+    )
+
+
+def _signature(
+    entry: Signatory, *, on: date, release: Release, registry: Registry
+) -> NamedSignatory | None:
+    organization = registry.organizations.get(entry.signatory)
+    if organization is not None:
+        name = entry.printed_as or organization.name_in(release.language)
+        return NamedSignatory(entry.signatory, name)
+    person = name_person(entry.signatory, entry.role, on=on, release=release, registry=registry)
+    if person is None:
+        return None
+    return NamedSignatory(
+        entry.signatory, entry.printed_as or person.full_name, _detail(person, entry.capacity)
+    )
+
+
+def _detail(person: NamedPerson, capacity: str) -> str:
+    """What stands under a signatory's name: title and organization, or former offices, or the words given."""
+    if capacity not in ("official", "personal"):
+        return capacity
+    office = ", ".join(part for part in (person.title, person.organization_name) if part)
+    former = "; ".join(person.former)
+    if capacity == "personal":
+        return former or "in a personal capacity"
+    return "; ".join(part for part in (office, former) if part)

@@ -1,0 +1,1 @@
+"""A release's words to plain text and to HTML."""

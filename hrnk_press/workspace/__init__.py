@@ -1,0 +1,1 @@
+"""The files of a press office: the only room that opens them."""
