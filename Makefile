@@ -1,29 +1,35 @@
-# make demo | test | lint | bench | judge: each sets itself up in .venv first.
+# Every target but help sets itself up in .venv first; PYTHON names another interpreter.
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: demo test lint bench judge docs clean
+.PHONY: help demo test lint bench judge docs ready clean
 
-demo: .venv/ready
-	$(BIN)/python -m tests.demo
+help: ## what can be made (this list)
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-6s %s\n", $$1, $$2 }' Makefile
 
-test: .venv/ready
-	$(BIN)/python -m pytest
+demo: ready ## draft, check and export in a copy of the sample press office
+	@$(BIN)/python tools/demo.py
 
-lint: .venv/ready
+test: ready ## run the tests; some of them:  make test ARGS="tests/checks -k weekday"
+	$(BIN)/python -m pytest $(ARGS)
+
+lint: ready ## formatting, types, import layers
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-bench: .venv/ready
+bench: ready ## speed beside other programs, as ratios
 	$(BIN)/python -m benchmarks
 
-judge: .venv/ready
+judge: ready ## ask mail and HTML programs about every sample export (Debian, root)
 	tests/judges/run.sh
 
-docs: .venv/ready
-	$(BIN)/python -m tests.generate_docs
+docs: ready ## write the generated pages of docs/ anew
+	$(BIN)/python tools/generate_docs.py
 
-.venv/ready: pyproject.toml constraints.txt tools/setup.sh
-	PYTHON="$(PYTHON)" sh tools/setup.sh
+ready:
+	@PYTHON="$(PYTHON)" sh tools/setup.sh
+
+clean: ## remove .venv and caches
+	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
