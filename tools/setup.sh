@@ -30,7 +30,7 @@ fi
 rm -f .venv/ready
 
 fetch() {
-    .venv/bin/python -m pip --quiet --disable-pip-version-check --retries 2 \
+    .venv/bin/python -m pip -qq --disable-pip-version-check --retries 2 \
         install --constraint constraints.txt "$@"
 }
 
