@@ -29,13 +29,12 @@ if [ ! -x .venv/bin/python ] || [ "$(head -n 1 .venv/ready 2>/dev/null)" != "$pl
 fi
 rm -f .venv/ready
 
-fetch() {
-    .venv/bin/python -m pip -qq --disable-pip-version-check --retries 2 \
-        install --constraint constraints.txt "$@"
-}
+fetch() { .venv/bin/python -m pip -qq --disable-pip-version-check --retries 2 install "$@"; }
 
 # Debian's pip is older than dependency groups and build constraints; the pinned one knows both.
-{ fetch --upgrade pip && fetch --build-constraint constraints.txt --editable . --group dev; } ||
-    stop "The packages could not be installed; see the lines above.
-This needs a network, or a package mirror named in pip's configuration, once. Then run make again."
+{
+    fetch "$(grep '^pip==' constraints.txt)" &&
+        fetch --constraint constraints.txt --build-constraint constraints.txt --editable . --group dev
+} || stop "The packages could not be installed; see the lines above.
+This needs the network once, or a package mirror named in pip's configuration. Then run make again."
 printf '%s\n' "$wanted" > .venv/ready
