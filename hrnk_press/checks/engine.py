@@ -1,0 +1,68 @@
+"""Running the rules: over a release, over the office, and what each of them is about."""
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from hrnk_press.checks.catalogue import chosen, rule_modules, rule_named, rules
+from hrnk_press.checks.explanation import Explanation, explanation_of
+from hrnk_press.checks.rule import OfficeRule, OutcomeRule, ReleaseRule, Rule
+from hrnk_press.checks.subject import OfficeSubject, Outcome, Subject
+from hrnk_press.model.finding import Finding
+
+__all__ = ["OfficeSubject", "Subject", "explanation", "rules", "run", "run_office"]
+
+
+def run(
+    subject: Subject, *, select: Iterable[str] = (), ignore: Iterable[str] = ()
+) -> tuple[Finding, ...]:
+    """Every finding in a release that its `[[allow]]` does not accept, in the order of the text."""
+    return run_rules(subject, chosen(select, ignore))
+
+
+def run_rules(subject: Subject, which: Iterable[Rule[Any]]) -> tuple[Finding, ...]:
+    """What those rules find in a release; who checks many releases chooses the rules once."""
+    which = tuple(which)
+    findings = [
+        finding
+        for rule in which
+        if isinstance(rule, ReleaseRule)
+        for finding in rule.check(subject)
+    ]
+    outcome = Outcome(
+        subject,
+        ran=frozenset(rule.code for rule in which),
+        found=frozenset(finding.code for finding in findings),
+    )
+    allowed = {allow.code for allow in subject.release.allow}
+    findings = [it for it in findings if it.code not in allowed]
+    findings += (
+        finding
+        for rule in which
+        if isinstance(rule, OutcomeRule)
+        for finding in rule.check(outcome)
+    )
+    return in_order(findings)
+
+
+def run_office(
+    subject: OfficeSubject, *, select: Iterable[str] = (), ignore: Iterable[str] = ()
+) -> tuple[Finding, ...]:
+    """Every finding about the office as a whole, by file."""
+    return in_order(_office_findings(subject, chosen(select, ignore)))
+
+
+def explanation(code_or_name: str) -> Explanation:
+    """What the rule of that code or name finds, why, an example, how to mend; NotFound."""
+    rule = rule_named(code_or_name)
+    return explanation_of(rule, rule_modules()[rule.code])
+
+
+def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """The findings by file, then by line, column and code."""
+    return tuple(sorted(findings, key=lambda it: (it.file, it.line or 0, it.column or 0, it.code)))
+
+
+def _office_findings(subject: OfficeSubject, which: Iterable[Rule[Any]]) -> Iterator[Finding]:
+    for rule in which:
+        if isinstance(rule, OfficeRule):
+            yield from rule.check(subject)

@@ -1,0 +1,1 @@
+"""Fit to leave the office: attachments, size, and nothing that gives a secret away."""

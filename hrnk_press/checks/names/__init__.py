@@ -1,0 +1,1 @@
+"""Exact names: who issues, speaks, signs and answers the telephone."""

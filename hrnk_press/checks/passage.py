@@ -1,0 +1,35 @@
+"""A stretch of printed text that rules search, with what they ask of it computed once."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+
+from hrnk_press.checks.place import Place
+
+_QUOTATION = re.compile(
+    r"“[^”\n]*(?:”|(?=\n|\Z))|„[^“”\n]*[“”]|«[^»\n]*»|「[^」\n]*」|『[^』\n]*』"
+    r'|(?<!\w)"[^"\n]*(?:"|(?=\n|\Z))'
+)
+
+
+@dataclass(frozen=True)
+class Passage:
+    """Printed text and where it stands; `locate` gives the place of a character."""
+
+    text: str
+    locate: Callable[[int], Place]
+
+    @cached_property
+    def folded(self) -> str:
+        """The text in lower case, character for character as long as `text`."""
+        return self.text.replace("İ", "i").lower()
+
+    @cached_property
+    def quotations(self) -> tuple[tuple[int, int], ...]:
+        """Start and end of every quotation; one that is not closed runs to the end of its line."""
+        return tuple(match.span() for match in _QUOTATION.finditer(self.text))
+
+    def quoted(self, offset: int) -> bool:
+        """Whether the character at `offset` stands inside a quotation."""
+        return any(start <= offset < end for start, end in self.quotations)

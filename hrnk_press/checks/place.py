@@ -1,0 +1,45 @@
+"""Where a finding points to, and how a position in a text becomes a line and a column."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+KeyPath = tuple[str | int, ...]
+"""The way to a value in a TOML file: `("contacts", 0, "person")`."""
+
+Locate = Callable[[KeyPath], tuple[int, int]]
+"""Gives line and column, counted from 1, of a key in one file."""
+
+CONTACTS_FILE = "contacts.toml"
+
+_VALUE_START = re.compile(r"""(?:[\w.\-"']+[ \t]*=[ \t]*)?("{3}\n?|'{3}\n?|"|')""")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A file of the office, with line and column counted from 1 where they are known."""
+
+    file: str
+    line: int | None = None
+    column: int | None = None
+
+
+def line_and_column(text: str, offset: int) -> tuple[int, int]:
+    """Line and column, from 1, of the character at `offset`."""
+    return text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset)
+
+
+def place_in_value(file: str, source: str, key: tuple[int, int], value: str, offset: int) -> Place:
+    """The place of the character at `offset` of a TOML string that stands at `key` in `source`.
+
+    Where the string is written with escapes, and its characters cannot be counted in the source,
+    the place of the key itself.
+    """
+    line, column = key
+    start = 0
+    for _ in range(line - 1):
+        start = source.find("\n", start) + 1
+    opening = _VALUE_START.match(source, start + column - 1)
+    if opening and source.startswith(value, opening.end()):
+        line, column = line_and_column(source, opening.end() + offset)
+    return Place(file, line, column)

@@ -1,0 +1,170 @@
+"""What rules look at: one release with everybody it names, or the press office as a whole."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property, partial
+
+from hrnk_press.checks.passage import Passage
+from hrnk_press.checks.place import (
+    CONTACTS_FILE,
+    KeyPath,
+    Locate,
+    Place,
+    line_and_column,
+    place_in_value,
+)
+from hrnk_press.model.registry import Registry
+from hrnk_press.model.release import Release
+from hrnk_press.model.resolved import ResolvedRelease
+
+_TEXT_KEYS = (
+    "headline",
+    "subheadline",
+    "place",
+    "report_title",
+    "report_page",
+    "interviews",
+    "abstract",
+    "what",
+    "where",
+    "rsvp",
+    "accreditation",
+    "photo_opportunity",
+    "addressee",
+    "salutation",
+    "close",
+)
+_LIST_KEYS = ("authors", "who", "copies")
+_ATTACHMENT_KEYS = ("title", "caption", "credit", "alt", "rights")
+
+
+@dataclass(frozen=True)
+class Subject:
+    """A release to check.
+
+    `place` gives line and column of a key of `release.md`, `registry_place` of one of
+    `contacts.toml`; both are asked only when there is something to report.
+    """
+
+    resolved: ResolvedRelease
+    registry: Registry
+    place: Locate
+    registry_place: Locate
+
+    @property
+    def release(self) -> Release:
+        """The release as its file has it."""
+        return self.resolved.release
+
+    @property
+    def slug(self) -> str:
+        """The release's slug."""
+        return self.release.slug
+
+    def at_key(self, *key: str | int) -> Place:
+        """The place of a key of the front matter."""
+        return Place(self.release.file, *self.place(key))
+
+    def at_contacts(self, *key: str | int) -> Place:
+        """The place of a key of the registry."""
+        return Place(CONTACTS_FILE, *self.registry_place(key))
+
+    @cached_property
+    def headline(self) -> Passage:
+        """The headline."""
+        return self._passage(("headline",), self.release.headline)
+
+    @cached_property
+    def body(self) -> Passage:
+        """The body, as Markdown source."""
+        return Passage(self.release.body, self._at_body)
+
+    @cached_property
+    def key_passages(self) -> tuple[Passage, ...]:
+        """Every printed text of the front matter, the headline first; none that is empty."""
+        return tuple(
+            self.headline if key == ("headline",) else self._passage(key, text)
+            for key, text in _printed_keys(self.release)
+            if text
+        )
+
+    @cached_property
+    def registry_passages(self) -> tuple[Passage, ...]:
+        """What the release prints from the registry: boilerplates, names and titles of contacts."""
+        return tuple(self._registry_passages())
+
+    @property
+    def passages(self) -> tuple[Passage, ...]:
+        """Everything the release prints: front matter, body, and what the registry adds."""
+        return (*self.key_passages, self.body, *self.registry_passages)
+
+    def _at_body(self, offset: int) -> Place:
+        line, column = line_and_column(self.release.body, offset)
+        return Place(self.release.file, self.release.body_line + line - 1, column)
+
+    def _passage(self, key: KeyPath, text: str) -> Passage:
+        return Passage(text, partial(self._in_key, key, text))
+
+    def _in_key(self, key: KeyPath, value: str, offset: int) -> Place:
+        return place_in_value(
+            self.release.file, self.release.source, self.place(key), value, offset
+        )
+
+    def _registry_passages(self) -> Iterator[Passage]:
+        for organization in self.resolved.organizations:
+            if organization.boilerplate:
+                at = self._boilerplate_key(organization.id)
+                yield Passage(organization.boilerplate, partial(self._in_registry, at))
+        for contact in self.resolved.contacts:
+            at = ("people", contact.id)
+            for text in (contact.full_name, contact.title):
+                if text:
+                    yield Passage(text, partial(self._in_registry, at))
+
+    def _boilerplate_key(self, organization: str) -> KeyPath:
+        """The key of the boilerplate that holds on the release's day, in its language."""
+        entry = self.registry.organizations[organization]
+        held = entry.boilerplate_on(self.resolved.on, self.release.language)
+        index = next(i for i, it in enumerate(entry.boilerplates) if it is held)
+        return ("organizations", organization, "boilerplates", index, "text")
+
+    def _in_registry(self, key: KeyPath, _offset: int) -> Place:
+        return self.at_contacts(*key)
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeSubject:
+    """The press office as a whole. `tracked`: what git tracks in it, as paths relative to it with
+    `/`; empty where it is in no repository.
+    """
+
+    tracked: frozenset[str] = frozenset()
+    slug: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of checking a release: the codes of the rules that ran, and of those that found."""
+
+    subject: Subject
+    ran: frozenset[str]
+    found: frozenset[str]
+
+    @property
+    def slug(self) -> str:
+        """The release's slug."""
+        return self.subject.slug
+
+
+def _printed_keys(release: Release) -> Iterator[tuple[KeyPath, str]]:
+    for name in _TEXT_KEYS:
+        yield (name,), getattr(release, name)
+    for name in _LIST_KEYS:
+        for index, text in enumerate(getattr(release, name)):
+            yield (name, index), text
+    for index, attachment in enumerate(release.attachments):
+        for name in _ATTACHMENT_KEYS:
+            yield ("attachments", index, name), getattr(attachment, name)
+    for index, signatory in enumerate(release.signatories):
+        yield ("signatories", index, "printed_as"), signatory.printed_as
+        yield ("signatories", index, "capacity"), signatory.capacity

@@ -1,0 +1,1 @@
+"""Exact text: what is printed, complete and clean."""

@@ -1,0 +1,1 @@
+"""Exact time: weekdays, embargo lines, instants."""
