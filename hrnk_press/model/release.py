@@ -1,7 +1,7 @@
 """A release as its file has it: front matter and body, before any name is looked up."""
 
+import datetime as dt
 from dataclasses import dataclass
-from datetime import date, datetime
 from enum import StrEnum
 
 
@@ -95,9 +95,9 @@ class Moment:
     `until` is naive (wall clock in `zone`), `utc` aware or None where the file leaves it out.
     """
 
-    until: datetime
+    until: dt.datetime
     zone: str
-    utc: datetime | None = None
+    utc: dt.datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +130,7 @@ class Release:
     body: str
     body_line: int
     subheadline: str = ""
-    date: date | None = None
+    date: dt.date | None = None
     place: str = ""
     language: str = "en"
     organizations: tuple[str, ...] = ()
