@@ -1,0 +1,92 @@
+"""Time zones by IANA name, from one source: PyPI's `tzdata`.
+
+A machine's own zone files are never read: two machines with different files would print different
+minutes (failure mode F27). Importing this module points `zoneinfo` away from them.
+"""
+
+import zoneinfo
+from functools import cache
+from importlib import resources
+from zoneinfo import ZoneInfo
+
+zoneinfo.reset_tzpath(to=())
+
+# Names that say "whatever this machine says" or nothing at all.
+MACHINE_NAMES = frozenset({"Factory", "localtime", "posixrules"})
+
+# Areas whose names end in a place; "US/Eastern" or "EST5EDT" name none.
+AREAS = frozenset(
+    (
+        "Africa",
+        "America",
+        "Antarctica",
+        "Arctic",
+        "Asia",
+        "Atlantic",
+        "Australia",
+        "Europe",
+        "Indian",
+        "Pacific",
+    )
+)
+
+# Where the last part of the name is not what the place is called.
+CITY_NAMES = {
+    "America/Argentina/ComodRivadavia": "Comodoro Rivadavia",
+    "America/St_Johns": "St. John's",
+    "America/St_Lucia": "St. Lucia",
+    "America/St_Kitts": "St. Kitts",
+    "America/St_Thomas": "St. Thomas",
+    "America/St_Vincent": "St. Vincent",
+    "America/St_Barthelemy": "St. Barthélemy",
+    "Antarctica/DumontDUrville": "Dumont d'Urville",
+    "Asia/Ho_Chi_Minh": "Ho Chi Minh City",
+    "Atlantic/St_Helena": "St. Helena",
+    "Australia/ACT": "Canberra",
+    "Australia/LHI": "Lord Howe",
+    "Australia/NSW": "Sydney",
+    "Australia/North": "Darwin",
+    "Australia/South": "Adelaide",
+    "Australia/West": "Perth",
+}
+
+
+class UnknownZone(LookupError):
+    """No zone of that name in the zone database. `name` is what was asked for."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(f"{name!r} is no IANA time zone")
+        self.name = name
+
+
+@cache
+def zone_names() -> frozenset[str]:
+    """Every name of the zone database, older names included."""
+    listed = resources.files("tzdata").joinpath("zones").read_text(encoding="utf-8").split()
+    return frozenset(listed) - MACHINE_NAMES
+
+
+@cache
+def zone(name: str) -> ZoneInfo:
+    """The zone of that exact IANA name; raises `UnknownZone` for any other, "localtime" included."""
+    if name not in zone_names():
+        raise UnknownZone(name)
+    return ZoneInfo(name)
+
+
+@cache
+def tzdata_version() -> str:
+    """The release of the zone database, e.g. "2026a", as events about time record it."""
+    import tzdata  # type: ignore[import-untyped]  # it ships no types
+
+    return str(tzdata.IANA_VERSION)
+
+
+def city(zone_name: str) -> str:
+    """The place a zone is named after ("New York"), or "" for a zone that names none ("Etc/GMT+5")."""
+    if zone_name in CITY_NAMES:
+        return CITY_NAMES[zone_name]
+    area, _, place = zone_name.partition("/")
+    if area not in AREAS:
+        return ""
+    return place.rpartition("/")[2].replace("_", " ")
