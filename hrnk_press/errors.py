@@ -106,3 +106,10 @@ class Locked(PressError):
 
     exit_code = ExitCode.LOCKED
     code = "locked"
+
+
+class Interrupted(PressError):
+    """Somebody pressed Ctrl-C."""
+
+    exit_code = ExitCode.INTERRUPTED
+    code = "interrupted"

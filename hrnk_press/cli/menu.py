@@ -1,0 +1,179 @@
+"""Which commands there are; a command's module is loaded when it is asked for, or for its own help."""
+
+from collections.abc import Callable, Mapping
+from importlib import import_module
+from typing import Any
+
+import typer
+from typer.core import TyperCommand, TyperGroup, TyperOption
+
+# Name as typed → module in `commands/` and what it does. The order is the order of a release's life.
+COMMANDS: Mapping[str, tuple[str, str]] = {
+    "init": ("init", "Make a press office in a folder."),
+    "new": ("new", "Start a draft from a template."),
+    "list": ("list", "List every release."),
+    "show": ("show", "Show one release with every name looked up."),
+    "check": ("check", "Report every fault in releases."),
+    "explain": ("explain", "Explain what a check looks for, and why."),
+    "render": ("render", "Print a release as text or HTML."),
+    "preview": ("preview", "Open a release in the browser."),
+    "export": ("export", "Write the files that go out."),
+    "embargo read": ("embargo_read", "Say what an embargo line means."),
+    "embargo set": ("embargo_set", "Put a release under embargo."),
+    "embargo clear": ("embargo_clear", "Take the embargo off a draft."),
+    "embargo list": ("embargo_list", "Show every embargo and when it lifts."),
+}
+
+GROUPS: Mapping[str, str] = {"embargo": "Read, set and list embargoes."}
+
+GROUP_PAGES: Mapping[str, str] = {
+    "embargo": """Read, set and list embargoes.
+
+    An embargo is a wall-clock time, a time zone and the UTC instant the two give. It is never
+    guessed: a line that could mean two instants is asked about.""",
+}
+
+
+def command_named(arguments: list[str]) -> str:
+    """The command that a command line names, "" where it names none: `embargo read`, `show`."""
+    words: list[str] = []
+    skip = False
+    for argument in arguments:
+        if skip or argument.startswith("-"):
+            skip = argument == "--workspace" and not skip
+            continue
+        words.append(argument)
+        if " ".join(words) not in GROUPS:
+            break
+    name = " ".join(words)
+    return name if name in COMMANDS or name in GROUPS else ""
+
+
+class Menu(TyperGroup):
+    """A group of commands from the table, none of them loaded before it is needed."""
+
+    def __init__(self, *, prefix: str = "", **settings: Any) -> None:
+        super().__init__(**settings)
+        self.prefix = prefix
+
+    def list_commands(self, ctx: Any) -> list[str]:
+        """The names as typed after this group's own."""
+        del ctx
+        return list(self._entries())
+
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:
+        """That command, loaded, or None."""
+        del ctx
+        name = f"{self.prefix}{cmd_name}"
+        if name in GROUPS:
+            return load_group(name)
+        return load(name) if name in COMMANDS else None
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """Alone, a group prints its page."""
+        return super().parse_args(ctx, args or ["--help"])
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        """The command to run; a name that is none is answered with the nearest."""
+        if args[0] not in self._entries() and not ctx.resilient_parsing:
+            ctx.fail(_unknown(f"{self.prefix}{args[0]}", [*self._entries()]))
+        return super().resolve_command(ctx, args)
+
+    def format_commands(self, ctx: Any, formatter: Any) -> None:
+        """The commands and what they do, from the table alone."""
+        del ctx
+        with formatter.section("Commands"):
+            formatter.write_dl(list(self._entries().items()))
+
+    def _entries(self) -> dict[str, str]:
+        """Name after the prefix → what it does; a group stands where its first command stands."""
+        entries: dict[str, str] = {}
+        for name, (_, summary) in COMMANDS.items():
+            if name.startswith(self.prefix):
+                head, _, tail = name.removeprefix(self.prefix).partition(" ")
+                entries.setdefault(head, GROUPS[head] if tail else summary)
+        return entries
+
+
+class Command(TyperCommand):
+    """A command whose list options take several words: `--to text html eml`, `--org hrnk jbi`.
+
+    `lists` maps such an option to what tells whether a word belongs to it.
+    """
+
+    lists: Mapping[str, Callable[[str], bool]] = {}
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """The arguments, each word of a list under an option of its own."""
+        return super().parse_args(ctx, spread(args, self.lists))
+
+
+def spread(arguments: list[str], lists: Mapping[str, Callable[[str], bool]]) -> list[str]:
+    """`--to text html` as `--to text --to html`, for the words that the option accepts."""
+    result: list[str] = []
+    option, taken = "", 0
+    for argument in arguments:
+        if option and taken and not argument.startswith("-") and lists[option](argument):
+            result += [option, argument]
+        elif option and not taken:
+            taken = 1
+            result.append(argument)
+        else:
+            option, taken = (argument if argument in lists else ""), 0
+            result.append(argument)
+    return result
+
+
+def load(name: str) -> Command:
+    """The command of that name, ready to run, with `--json` where it answers programs."""
+    module = import_module(f"hrnk_press.cli.commands.{COMMANDS[name][0]}")
+    single = typer.Typer(
+        add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False
+    )
+    single.command(
+        name.rpartition(" ")[2],
+        cls=Command,
+        short_help=COMMANDS[name][1],
+        epilog=f"\b\nExamples:\n{_indented(module.EXAMPLES)}",
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )(module.run)
+    command = typer.main.get_command(single)
+    assert isinstance(command, Command)
+    command.lists = getattr(module, "LISTS", {})
+    if getattr(module, "ANSWERS_PROGRAMS", True):
+        command.params.append(_json_option())
+    return command
+
+
+def load_group(name: str) -> TyperGroup:
+    """The group of that name."""
+    return Menu(
+        prefix=f"{name} ",
+        name=name,
+        help=GROUP_PAGES[name],
+        short_help=GROUPS[name],
+        rich_markup_mode=None,
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )
+
+
+def _json_option() -> TyperOption:
+    """`--json` is read from the command line before anything can fail; here it is only accepted."""
+    return TyperOption(
+        param_decls=["--json"],
+        is_flag=True,
+        expose_value=False,
+        show_default=False,
+        help="Print one JSON object and nothing else.",
+    )
+
+
+def _unknown(name: str, known: list[str]) -> str:
+    from difflib import get_close_matches
+
+    near = get_close_matches(name, known, 1)
+    return f"There is no command {name!r}." + (f" Did you mean {near[0]!r}?" if near else "")
+
+
+def _indented(text: str) -> str:
+    return "\n".join(f"  {line}" for line in text.strip().splitlines())

@@ -1,0 +1,122 @@
+"""The one place that prints: replies as screens or JSON to standard output, messages to standard error."""
+
+import json
+import os
+import shutil
+import sys
+from collections.abc import Iterable, Mapping
+from typing import IO, Any
+
+from hrnk_press.cli.reply import Line, Reply, Styled
+from hrnk_press.cli.terminal import Paper, visible, visible_lines
+from hrnk_press.errors import ExitCode, PressError, UnreadableData
+
+SCHEMA_VERSION = 1
+
+STATUSES = {
+    ExitCode.DONE: "ok",
+    ExitCode.FINDINGS: "findings",
+    ExitCode.REFUSED: "refused",
+    ExitCode.WAITING: "waiting",
+}
+
+_SGR = {"bold": "1", "dim": "2", "red": "31", "green": "32", "yellow": "33"}
+
+
+def paper(stream: IO[str]) -> Paper:
+    """What that stream is: a pipe, or a terminal of some width, in colour unless NO_COLOR is set."""
+    terminal = stream.isatty()
+    colour = terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    return Paper(shutil.get_terminal_size().columns, terminal, colour)
+
+
+def show(reply: Reply) -> None:
+    """Print a reply for people."""
+    if reply.text:
+        safe = visible_lines(reply.text) if sys.stdout.isatty() else reply.text
+        _write(sys.stdout, safe)
+    _print(sys.stdout, reply.screen(paper(sys.stdout)))
+    _print(sys.stderr, reply.notes(paper(sys.stderr)))
+
+
+def show_error(error: PressError) -> None:
+    """Print to standard error what is wrong, where, and what to do."""
+    _print(sys.stderr, error_lines(error))
+
+
+def envelope(command: str, reply: Reply) -> str:
+    """The one JSON object of `--json`, in ASCII, so that it is safe in any terminal and locale."""
+    document = {
+        "schema_version": SCHEMA_VERSION,
+        "command": command,
+        "status": STATUSES.get(reply.exit_code, "error"),
+        "exit_code": int(reply.exit_code),
+        "data": reply.data,
+        "errors": list(reply.errors),
+    }
+    return json.dumps(document, indent=2) + "\n"
+
+
+def show_json(command: str, reply: Reply) -> None:
+    """Print a reply for programs."""
+    _write(sys.stdout, envelope(command, reply))
+
+
+def error_reply(error: PressError) -> Reply:
+    """A command that could not go on, as data."""
+    return Reply(data={}, exit_code=error.exit_code, errors=error_entries(error))
+
+
+def error_entries(error: PressError) -> tuple[Mapping[str, Any], ...]:
+    """The error as entries of the envelope: one for each fault of a file, else one."""
+    if isinstance(error, UnreadableData):
+        return tuple(
+            {
+                "code": fault.code,
+                "message": fault.message,
+                "hint": fault.hint,
+                "file": fault.file,
+                "line": fault.line,
+                "column": fault.column,
+            }
+            for fault in error.faults
+        )
+    return ({"code": error.code, "message": error.message, "hint": error.hint},)
+
+
+def error_lines(error: PressError) -> Iterable[Line]:
+    """The error for people: each fault at its place, each with what to do under it."""
+    for entry in error_entries(error):
+        place = ":".join(
+            str(entry[key]) for key in ("file", "line", "column") if entry.get(key) is not None
+        )
+        where = f"{place}: " if place else ""
+        first, *rest = str(entry["message"]).split("\n")
+        yield (f"{where}", Styled("error", "red"), f" {entry['code']}: {first}")
+        yield from ((f"  {line}",) for line in rest)
+        yield from ((f"  {line}",) for line in str(entry["hint"]).split("\n") if line)
+
+
+def _print(stream: IO[str], lines: Iterable[Line]) -> None:
+    colour = paper(stream).colour
+    _write(stream, "".join(f"{_text(line, colour)}\n" for line in lines))
+
+
+def _text(line: Line, colour: bool) -> str:
+    parts = []
+    for part in line:
+        text, style = (part.text, part.style) if isinstance(part, Styled) else (part, "")
+        safe = visible(text)
+        parts.append(f"\x1b[{_SGR[style]}m{safe}\x1b[0m" if style and colour else safe)
+    return "".join(parts)
+
+
+def _write(stream: IO[str], text: str) -> None:
+    """Write and flush; a reader that went away ends the output, not the command."""
+    if not text:
+        return
+    try:
+        stream.write(text)
+        stream.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())

@@ -1,0 +1,72 @@
+"""What is safe and what fits at a terminal: control characters made visible, display width."""
+
+import re
+from dataclasses import dataclass
+
+# C0 and C1 controls, DEL, line and paragraph separators, and the characters that reorder a line
+# (Unicode TR 36, "bidirectional text spoofing"): a headline must not drive the terminal or lie.
+_UNSAFE = re.compile(
+    "[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """What a screen is written on: columns, whether it is a terminal, whether it shows colour."""
+
+    width: int = 80
+    terminal: bool = False
+    colour: bool = False
+
+
+def visible(text: str) -> str:
+    """The text on one line, unsafe characters written as `\\x1b`, `\\u202e`, `\\n`."""
+    return _UNSAFE.sub(_escape, text)
+
+
+def visible_lines(text: str) -> str:
+    """The text with its line breaks kept, every other unsafe character made visible."""
+    return "\n".join(map(visible, text.split("\n")))
+
+
+def display_width(text: str) -> int:
+    """Terminal columns: Hangul counts two, combining marks none."""
+    if text.isascii():
+        return len(text)
+    from wcwidth import wcswidth
+
+    return max(wcswidth(text), 0)
+
+
+def clipped(text: str, columns: int) -> str:
+    """The text cut to that many columns, an ellipsis at the cut."""
+    if display_width(text) <= columns:
+        return text
+    cut = text
+    while cut and display_width(cut) > columns - 1:
+        cut = cut[:-1]
+    return f"{cut}…" if columns > 0 else ""
+
+
+def padded(text: str, columns: int) -> str:
+    """The text filled up with spaces to that many columns."""
+    return text + " " * (columns - display_width(text))
+
+
+def wrapped(text: str, columns: int) -> tuple[str, ...]:
+    """The text in lines of at most that many columns, broken at spaces; a longer word stands alone."""
+    lines: list[str] = []
+    for word in text.split(" "):
+        if lines and display_width(lines[-1]) + 1 + display_width(word) <= columns:
+            lines[-1] += f" {word}"
+        else:
+            lines.append(word)
+    return tuple(lines)
+
+
+def _escape(match: re.Match[str]) -> str:
+    character = match[0]
+    if character in "\n\r":
+        return {"\n": r"\n", "\r": r"\r"}[character]
+    point = ord(character)
+    return f"\\x{point:02x}" if point < 0x100 else f"\\u{point:04x}"
