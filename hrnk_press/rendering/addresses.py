@@ -1,0 +1,82 @@
+"""Web and mail addresses that stand bare in the text, and which addresses may become links.
+
+Only ASCII counts as part of a bare address, so that the particle of a Korean sentence
+("https://example.org에서") stays outside it.
+"""
+
+import re
+from typing import TYPE_CHECKING
+
+from hrnk_press.rendering.markup import Inlines, Link, Words
+
+if TYPE_CHECKING:
+    from markdown_it.rules_inline import StateInline
+
+LINKED_SCHEMES = ("http:", "https:", "mailto:", "tel:", "ftp:")
+
+_WEB = r"https?://[A-Za-z0-9\[][!-;=?-~]*"
+_WWW = r"www\.[A-Za-z0-9-]+\.[A-Za-z][!-;=?-~]*"
+_MAIL = r"[A-Za-z0-9][A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+"
+_ADDRESS = re.compile(
+    rf"(?<![A-Za-z0-9.@/_-])(?:(?P<web>{_WEB})|(?P<www>{_WWW})|(?P<mail>{_MAIL}))"
+)
+_WEB_HERE = re.compile(_WEB)
+_SCHEME_BEFORE = re.compile(r"(?:^|[^A-Za-z0-9.+-])(https?)$")
+
+
+def may_be_linked(href: str) -> bool:
+    """Whether a press release may lead there: an absolute web, mail, telephone or ftp address."""
+    return href.lower().startswith(LINKED_SCHEMES)
+
+
+def literal(text: str) -> Inlines:
+    """`text` as it stands, with every bare web or mail address in it a link."""
+    parts: list[Words | Link] = []
+    end = 0
+    for found in _ADDRESS.finditer(text):
+        address = without_closing_marks(found.group())
+        if found.start() > end:
+            parts.append(Words(text[end : found.start()]))
+        prefix = "mailto:" if found["mail"] else "http://" if found["www"] else ""
+        parts.append(Link(prefix + address, (Words(address),)))
+        end = found.start() + len(address)
+    if end < len(text):
+        parts.append(Words(text[end:]))
+    return tuple(parts)
+
+
+def without_closing_marks(address: str) -> str:
+    """The address without the full stop, bracket or quotation mark of the sentence around it."""
+    while address:
+        last = address[-1]
+        if last in ".,;:!?'\"*_~" or (last in ")]}" and _is_unopened(address, last)):
+            address = address[:-1]
+        else:
+            break
+    return address
+
+
+def _is_unopened(address: str, closing: str) -> bool:
+    return address.count(closing) > address.count({")": "(", "]": "[", "}": "{"}[closing])
+
+
+def bare_web_address(state: "StateInline", silent: bool) -> bool:
+    """markdown-it's inline rule at the colon of "https://…": the address is taken as it stands,
+    before an underscore or asterisk in it can be read as emphasis.
+    """
+    if state.linkLevel > 0 or not state.src.startswith("://", state.pos):
+        return False
+    scheme = _SCHEME_BEFORE.search(state.pending)
+    if scheme is None:
+        return False
+    found = _WEB_HERE.match(state.src, state.pos - len(scheme[1]))
+    if found is None:
+        return False
+    address = without_closing_marks(found.group())
+    if not silent:
+        state.pending = state.pending[: -len(scheme[1])]
+        state.push("link_open", "a", 1).attrs = {"href": address}
+        state.push("text", "", 0).content = address
+        state.push("link_close", "a", -1)
+    state.pos += len(address) - len(scheme[1])
+    return True

@@ -1,0 +1,264 @@
+"""Markdown to blocks, and the questions that checks ask about a body.
+
+CommonMark and tables. Raw HTML is not markup here: it stays the words somebody typed. Indented
+lines are paragraphs, never code: an announcement has stray indents, not programs. Nothing is loaded
+from elsewhere: a picture becomes its alternative text.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from hrnk_press.rendering.addresses import bare_web_address, literal, may_be_linked
+from hrnk_press.rendering.labels import NOTES_TITLES
+from hrnk_press.rendering.markup import (
+    Block,
+    BlockQuote,
+    Blocks,
+    Break,
+    Code,
+    Emphasis,
+    Heading,
+    Inline,
+    Inlines,
+    ItemList,
+    Link,
+    Paragraph,
+    Rule,
+    Table,
+    Verbatim,
+    Words,
+    plain,
+)
+
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+    from markdown_it.token import Token
+
+DEEPEST_NESTING = 100
+_CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufeff]")
+_LINE_ENDS = re.compile(r"\r\n?|[\x85\u2028\u2029]")
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A paragraph, heading, list item's paragraph or table cell, as words without markup.
+
+    `line` counts from 0 at the first line of the body; `text` has a newline
+    wherever the source's line ends: the line of a word is `line` and the newlines before the word.
+    """
+
+    text: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sections:
+    """A body in two: what runs before the end mark, and the notes to editors without their title."""
+
+    main: Blocks
+    notes: Blocks
+
+
+def parse(markdown: str) -> Blocks:
+    """The blocks of that Markdown, headings levelled from 2 down without a gap."""
+    tokens = _parser().parse(cleaned(markdown))
+    return tuple(_levelled(_blocks(iter(tokens))))
+
+
+def split_sections(body: str) -> Sections:
+    """The body without, and of, the section titled "Notes to editors" (in any printed language)."""
+    main: list[Block] = []
+    notes: list[Block] = []
+    inside: Heading | None = None
+    for block in parse(body):
+        if isinstance(block, Heading):
+            if plain(block.parts).strip().rstrip(":").casefold() in NOTES_TITLES:
+                inside = block
+                continue
+            if inside and block.level <= inside.level:
+                inside = None
+        (notes if inside else main).append(block)
+    return Sections(tuple(main), tuple(_levelled(notes, top=3)))
+
+
+def paragraphs(body: str) -> tuple[Passage, ...]:
+    """Every passage of the body, in order, with the line on which it begins."""
+    passages: list[Passage] = []
+    for token in _parser().parse(cleaned(body)):
+        if token.type == "inline" and token.map is not None:
+            text = plain(_inlines(iter(token.children or ())))
+            passages.append(Passage(text, token.map[0]))
+        elif token.type == "fence" and token.map is not None:
+            passages.append(Passage(token.content.rstrip("\n"), token.map[0] + 1))
+    return tuple(passage for passage in passages if passage.text.strip())
+
+
+def plain_text_of(markdown: str) -> str:
+    """The words of that Markdown without markup or the addresses behind links.
+
+    Passages are parted by a blank line; a line of the source stays a line.
+    """
+    return "\n\n".join(passage.text for passage in paragraphs(markdown))
+
+
+def cleaned(text: str) -> str:
+    """`text` with LF line ends and without control characters, which could steer a terminal."""
+    return _CONTROLS.sub("", _LINE_ENDS.sub("\n", text))
+
+
+@lru_cache(maxsize=1)
+def _parser() -> "MarkdownIt":
+    from markdown_it import MarkdownIt
+
+    parser = MarkdownIt("commonmark", {"html": False, "maxNesting": DEEPEST_NESTING})
+    parser.enable("table").disable(["code", "html_block", "html_inline"])
+    parser.inline.ruler.before("escape", "bare_web_address", bare_web_address)
+    return parser
+
+
+def _blocks(tokens: Iterator["Token"], until: str = "") -> tuple[Block, ...]:
+    """Blocks up to the token `until`, which is consumed."""
+    blocks: list[Block] = []
+    for token in tokens:
+        if token.type == until:
+            break
+        block = _block(token, tokens)
+        if block is not None:
+            blocks.append(block)
+    return tuple(blocks)
+
+
+def _block(token: "Token", tokens: Iterator["Token"]) -> Block | None:
+    match token.type:
+        case "paragraph_open":
+            parts = _content(tokens)
+            return Paragraph(parts) if plain(parts).strip() else None
+        case "heading_open":
+            parts = _content(tokens)
+            return Heading(int(token.tag[1]), parts) if plain(parts).strip() else None
+        case "blockquote_open":
+            return BlockQuote(_blocks(tokens, "blockquote_close"))
+        case "bullet_list_open":
+            return _item_list(tokens, "bullet_list_close", None)
+        case "ordered_list_open":
+            return _item_list(tokens, "ordered_list_close", int(token.attrs.get("start", 1)))
+        case "table_open":
+            return _table(tokens)
+        case "fence":
+            return Verbatim(token.content.rstrip("\n")) if token.content.strip() else None
+        case "hr":
+            return Rule()
+    raise AssertionError(f"markdown-it gave an unknown block: {token.type}")
+
+
+def _content(tokens: Iterator["Token"]) -> Inlines:
+    """The inlines of the paragraph or heading just opened; its closing token is consumed."""
+    inline = next(tokens)
+    next(tokens)
+    return _inlines(iter(inline.children or ()))
+
+
+def _item_list(tokens: Iterator["Token"], closing: str, start: int | None) -> ItemList:
+    items: list[Blocks] = []
+    loose = False
+    for token in tokens:
+        if token.type == closing:
+            break
+        item: list[Block] = []
+        for inner in tokens:
+            if inner.type == "list_item_close":
+                break
+            loose = loose or (inner.type == "paragraph_open" and not inner.hidden)
+            block = _block(inner, tokens)
+            if block is not None:
+                item.append(block)
+        items.append(tuple(item))
+    return ItemList(tuple(items), start, loose)
+
+
+def _table(tokens: Iterator["Token"]) -> Table:
+    rows: list[tuple[Inlines, ...]] = []
+    cells: list[Inlines] = []
+    aligns: list[str] = []
+    for token in tokens:
+        if token.type == "table_close":
+            break
+        if token.type == "inline":
+            cells.append(_inlines(iter(token.children or ())))
+        elif token.type == "th_open":
+            aligns.append(str(token.attrs.get("style", "text-align:left")).rpartition(":")[2])
+        elif token.type == "tr_close":
+            rows.append(tuple(cells))
+            cells = []
+    return Table(rows[0], tuple(rows[1:]), tuple(aligns))
+
+
+def _inlines(tokens: Iterator["Token"], until: str = "") -> Inlines:
+    """Inlines up to the token `until`, which is consumed."""
+    parts: list[Inline] = []
+    for token in tokens:
+        if token.type == until:
+            break
+        parts.extend(_inline(token, tokens))
+    return tuple(parts)
+
+
+def _inline(token: "Token", tokens: Iterator["Token"]) -> Inlines:
+    match token.type:
+        case "text" | "text_special":
+            return literal(token.content)
+        case "softbreak":
+            return (Words("\n"),)
+        case "hardbreak":
+            return (Break(),)
+        case "code_inline":
+            return (Code(token.content),)
+        case "em_open":
+            return (Emphasis(_inlines(tokens, "em_close")),)
+        case "strong_open":
+            return (Emphasis(_inlines(tokens, "strong_close"), strong=True),)
+        case "link_open":
+            return _link(str(token.attrs.get("href", "")), _inlines(tokens, "link_close"))
+        case "image":
+            return (Words(plain(_inlines(iter(token.children or ())))),)
+    raise AssertionError(f"markdown-it gave an unknown inline: {token.type}")
+
+
+def _link(href: str, parts: Inlines) -> Inlines:
+    """A link; words followed by the address where it is none that may be linked."""
+    words = _unlinked(parts)
+    if not plain(words).strip():
+        words = (Words(href.removeprefix("mailto:")),)
+    if may_be_linked(href):
+        return (Link(href, words),)
+    return (*words, Words(f" ({href})")) if href and not href.startswith("#") else words
+
+
+def _unlinked(parts: Inlines) -> Inlines:
+    """`parts` without links: within a link there is no other."""
+    flat: list[Inline] = []
+    for part in parts:
+        match part:
+            case Link(_, inner):
+                flat.extend(_unlinked(inner))
+            case Emphasis(inner, strong):
+                flat.append(Emphasis(_unlinked(inner), strong))
+            case _:
+                flat.append(part)
+    return tuple(flat)
+
+
+def _levelled(blocks: Sequence[Block], top: int = 2) -> Iterator[Block]:
+    """`blocks` with headings from `top` down, none more than one level below the one before it."""
+    open_levels: list[int] = []
+    for block in blocks:
+        if not isinstance(block, Heading):
+            yield block
+            continue
+        while open_levels and open_levels[-1] >= block.level:
+            open_levels.pop()
+        open_levels.append(block.level)
+        yield Heading(min(top + len(open_levels) - 1, 6), block.parts)

@@ -1,0 +1,144 @@
+"""What a release's words are made of, between Markdown and the two ways to print them.
+
+Blocks stand under one another, inlines run on. Text and HTML are written from these same values,
+so neither can have a word that the other lacks.
+"""
+
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Text as the reader sees it; a newline is a place where the source's line ended."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Emphasis:
+    """Stressed words; `strong` for bold."""
+
+    parts: tuple["Inline", ...]
+    strong: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """Words printed letter by letter."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Words that lead to `href`, which is http, https, mailto, tel or ftp."""
+
+    href: str
+    parts: tuple["Inline", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Break:
+    """A line break that the writer asked for."""
+
+
+Inline: TypeAlias = Words | Emphasis | Code | Link | Break
+Inlines: TypeAlias = tuple[Inline, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Running text."""
+
+    parts: Inlines
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A section's title; `level` is 2 for a section, 3 for one within it, with no level left out."""
+
+    level: int
+    parts: Inlines
+
+
+@dataclass(frozen=True, slots=True)
+class BlockQuote:
+    """Words set apart."""
+
+    blocks: tuple["Block", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ItemList:
+    """A list. `start` is the first number, None where the items have bullets.
+
+    `loose` items stand apart with a blank line between them.
+    """
+
+    items: tuple[tuple["Block", ...], ...]
+    start: int | None = None
+    loose: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows of cells under a header row; `aligns` has "left", "right" or "center" per column."""
+
+    header: tuple[Inlines, ...]
+    rows: tuple[tuple[Inlines, ...], ...]
+    aligns: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Verbatim:
+    """Lines that keep their breaks and spaces."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A line across."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A label and what it says, one entry of `lines` per line."""
+
+    label: str
+    lines: tuple[Inlines, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Labelled lines: the what, who, when and where of an advisory."""
+
+    facts: tuple[Fact, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Entries:
+    """A plain list without marks: contacts, attachments, signatories."""
+
+    entries: tuple[Inlines, ...] = field(default=())
+
+
+Block: TypeAlias = (
+    Paragraph | Heading | BlockQuote | ItemList | Table | Verbatim | Rule | Facts | Entries
+)
+Blocks: TypeAlias = tuple[Block, ...]
+
+
+def plain(parts: Inlines) -> str:
+    """The words of `parts` without stress or addresses; every kind of line break is a newline."""
+    words: list[str] = []
+    for part in parts:
+        match part:
+            case Words(text) | Code(text):
+                words.append(text)
+            case Emphasis(inner) | Link(_, inner):
+                words.append(plain(inner))
+            case Break():
+                words.append("\n")
+    return "".join(words)
