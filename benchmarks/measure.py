@@ -1,0 +1,78 @@
+"""Timing two programs side by side, and the row of the table that comes of it."""
+
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+BIN = Path(sys.executable).parent
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One comparison: seconds of ours and of the peer's for like work, and the ratio to stay under.
+
+    `unit` says what the seconds are for: a run, a document, a kilobyte.
+    """
+
+    name: str
+    peer: str
+    ours: float
+    theirs: float
+    target: float
+    unit: str = "run"
+
+    @property
+    def ratio(self) -> float:
+        """Ours over theirs."""
+        return self.ours / self.theirs
+
+    @property
+    def met(self) -> bool:
+        """Whether the ratio is within its target."""
+        return self.ratio <= self.target
+
+
+def side_by_side(
+    ours: Callable[[], float], theirs: Callable[[], float], *, rounds: int
+) -> tuple[float, float]:
+    """The least seconds of each in `rounds` alternating runs, after one of each to warm caches.
+
+    What else the machine does only ever adds time, so the least is nearest to the truth; taking
+    turns gives both the same weather.
+    """
+    ours(), theirs()
+    pairs = [(ours(), theirs()) for _ in range(rounds)]
+    return min(pair[0] for pair in pairs), min(pair[1] for pair in pairs)
+
+
+def command(arguments: Sequence[str | Path], *, codes: Sequence[int] = (0,)) -> Callable[[], float]:
+    """A function that runs that command line once and returns its seconds of wall time.
+
+    Raises RuntimeError with the command's own words where its exit code is not among `codes`.
+    """
+
+    def run() -> float:
+        start = time.perf_counter()
+        done = subprocess.run(arguments, capture_output=True, check=False)
+        seconds = time.perf_counter() - start
+        if done.returncode not in codes:
+            words = (done.stderr or done.stdout).decode(errors="replace").strip()
+            raise RuntimeError(f"{Path(arguments[0]).name} exited {done.returncode}: {words}")
+        return seconds
+
+    return run
+
+
+def repeated(work: Callable[[], object], times: int) -> Callable[[], float]:
+    """A function that does `work` that many times and returns the seconds of one."""
+
+    def run() -> float:
+        start = time.perf_counter()
+        for _ in range(times):
+            work()
+        return (time.perf_counter() - start) / times
+
+    return run

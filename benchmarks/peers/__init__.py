@@ -1,0 +1,55 @@
+"""The programs we are measured against, pinned, fetched into a cache outside the checkout."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+HERE = Path(__file__).parent
+MJML = "5.4.1"
+PROSELINT = ("proselint==0.16.0", "google-re2==1.1.20251105")
+
+
+class Absent(Exception):
+    """A peer that cannot be had here, and why."""
+
+
+def typer_program() -> tuple[Path, Path]:
+    """The command line of a program of two commands, on the Typer we pin ourselves."""
+    return Path(sys.executable), HERE / "two_commands.py"
+
+
+def mjml() -> Path:
+    """The folder in whose `node_modules` stands mjml."""
+    if not shutil.which("npm"):
+        raise Absent("npm is not installed (on Debian:  apt install npm)")
+    folder = _cache() / f"mjml-{MJML}"
+    if not (folder / "ready").exists():
+        shutil.rmtree(folder, ignore_errors=True)
+        folder.mkdir(parents=True)
+        _fetch("npm", "install", "--prefix", folder, "--no-audit", "--no-fund", f"mjml@{MJML}")
+        (folder / "ready").touch()
+    return folder
+
+
+def proselint() -> Path:
+    """The command proselint, in a virtual environment of its own."""
+    folder = _cache() / "proselint-0.16.0"
+    if not (folder / "ready").exists():
+        shutil.rmtree(folder, ignore_errors=True)
+        _fetch(sys.executable, "-m", "venv", folder)
+        _fetch(folder / "bin/python", "-m", "pip", "install", "--retries", "2", *PROSELINT)
+        (folder / "ready").touch()
+    return folder / "bin/proselint"
+
+
+def _cache() -> Path:
+    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "hrnk-press-bench"
+
+
+def _fetch(*arguments: str | Path) -> None:
+    done = subprocess.run(arguments, capture_output=True, text=True, check=False)
+    if done.returncode:
+        last = (done.stderr or done.stdout).strip().splitlines()[-1:]
+        raise Absent(f"{Path(arguments[0]).name} could not fetch it: {' '.join(last)}")
