@@ -1,0 +1,70 @@
+"""Writes the generated pages of docs/ from the program itself: `make docs`. A test compares them."""
+
+import os
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+DOCS = Path(__file__).parents[1] / "docs"
+
+COMMANDS_INTRODUCTION = """\
+# Commands
+
+Generated from `hrnk-press COMMAND --help` by `make docs`; a test compares it. What a command answers
+to programs (`--json`) and what its exit code means stands in [scripting.md](scripting.md).
+"""
+
+
+def commands_page() -> str:
+    """Every command's help, in the order of the menu, as Markdown."""
+    parts = [COMMANDS_INTRODUCTION]
+    for name, help_text in helps():
+        parts.append(f"## hrnk-press {name}".rstrip() + f"\n\n```\n{help_text.strip()}\n```\n")
+    return "\n".join(parts)
+
+
+def helps() -> Iterator[tuple[str, str]]:
+    """Every command line that has a page of help ("" for the program's own), and that page."""
+    for name, context in contexts():
+        yield name, context.get_help()
+
+
+def contexts() -> Iterator[tuple[str, Any]]:
+    """Every command line with its context, which knows its command and its help at 80 columns."""
+    from typer.main import get_command
+
+    from hrnk_press.cli.app import app
+
+    yield from _contexts(get_command(app), "", None)
+
+
+def _contexts(command: Any, name: str, parent: Any) -> Iterator[tuple[str, Any]]:
+    typed = name.rpartition(" ")[2] if parent else "hrnk-press"
+    context = command.make_context(
+        typed, [], parent=parent, resilient_parsing=True, terminal_width=80
+    )
+    yield name, context
+    for each in getattr(command, "list_commands", lambda _: ())(context):
+        yield from _contexts(command.get_command(context, each), f"{name} {each}".strip(), context)
+
+
+def rules_page() -> str:
+    """Every rule in words, as Markdown."""
+    from hrnk_press.checks.page import rules_page as page
+
+    return page()
+
+
+PAGES: Mapping[str, Callable[[], str]] = {"commands.md": commands_page, "rules.md": rules_page}
+
+
+def main() -> None:
+    """Write every generated page."""
+    for name, page in PAGES.items():
+        (DOCS / name).write_text(page(), encoding="utf-8")
+        print(f"wrote docs/{name}")
+
+
+if __name__ == "__main__":
+    os.environ.pop("HRNK_PRESS_WORKSPACE", None)
+    main()
