@@ -1,0 +1,103 @@
+"""The files that go with a release, and the office's logo: what stands on disk."""
+
+import hashlib
+import os
+import stat
+from functools import cache
+from mimetypes import MimeTypes
+from pathlib import Path, PurePosixPath
+
+from hrnk_press.model.office import Office
+from hrnk_press.model.release import Attachment, Release
+from hrnk_press.model.resolved import AttachedFile
+from hrnk_press.workspace.locate import Workspace
+from hrnk_press.workspace.store import disk_fault
+
+_CHUNK = 1 << 20
+_OFFICE_TYPES = {
+    ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    ".pptx": "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+    ".odt": "application/vnd.oasis.opendocument.text",
+    ".ods": "application/vnd.oasis.opendocument.spreadsheet",
+    ".odp": "application/vnd.oasis.opendocument.presentation",
+    ".rtf": "application/rtf",
+    ".md": "text/markdown",
+    ".ics": "text/calendar",
+    ".webp": "image/webp",
+    ".heic": "image/heic",
+    ".mp3": "audio/mpeg",
+    ".m4a": "audio/mp4",
+}
+
+
+def attached_files(
+    ws: Workspace, release: Release, *, with_content: bool = False
+) -> tuple[AttachedFile, ...]:
+    """Every attachment of the release with what stands on disk, or the problem with it."""
+    folder = ws.release_folder(release.slug) / "attachments"
+    return tuple(_attached(folder, it, with_content=with_content) for it in release.attachments)
+
+
+def logo_file(ws: Workspace, office: Office, *, with_content: bool = False) -> AttachedFile | None:
+    """The logo that the settings name, relative to the office; None where they name none."""
+    if not office.branding.logo:
+        return None
+    logo = Attachment(file=office.branding.logo, alt=office.branding.logo_alt)
+    return _attached(ws.root, logo, with_content=with_content)
+
+
+@cache
+def media_types() -> MimeTypes:
+    """Media types by ending: Python's own table and the formats of an office, nothing of this machine's."""
+    types = MimeTypes()
+    for ending, media_type in _OFFICE_TYPES.items():
+        types.add_type(media_type, ending)
+    return types
+
+
+def _attached(folder: Path, attachment: Attachment, *, with_content: bool) -> AttachedFile:
+    parts = PurePosixPath(attachment.file).parts
+    if attachment.file.startswith("/") or ".." in parts or "\0" in attachment.file or not parts:
+        return AttachedFile(attachment, problem="outside")
+    try:
+        problem = _problem(folder, parts)
+        if problem:
+            return AttachedFile(attachment, problem=problem)
+        return _read(folder.joinpath(*parts), attachment, with_content=with_content)
+    except OSError as error:
+        raise disk_fault(error, f"{attachment.file} cannot be read") from error
+
+
+def _problem(folder: Path, parts: tuple[str, ...]) -> str:
+    """What keeps the path from being a file inside the folder; no link on the way is followed."""
+    path = folder
+    for part in ("", *parts):
+        path = path / part
+        try:
+            mode = os.lstat(path).st_mode
+        except (FileNotFoundError, NotADirectoryError):
+            return "missing"
+        if stat.S_ISLNK(mode):
+            return "link"
+    return "" if stat.S_ISREG(mode) else "not-a-file"
+
+
+def _read(path: Path, attachment: Attachment, *, with_content: bool) -> AttachedFile:
+    digest = hashlib.sha256()
+    chunks: list[bytes] = []
+    size = 0
+    with os.fdopen(os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_CLOEXEC), "rb") as file:
+        while chunk := file.read(_CHUNK):
+            digest.update(chunk)
+            size += len(chunk)
+            if with_content:
+                chunks.append(chunk)
+    media_type, encoding = media_types().guess_type(path.name)
+    return AttachedFile(
+        attachment,
+        media_type=media_type if media_type and not encoding else "application/octet-stream",
+        size=size,
+        sha256=digest.hexdigest(),
+        content=b"".join(chunks) if with_content else None,
+    )

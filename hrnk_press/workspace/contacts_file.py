@@ -1,0 +1,165 @@
+"""Reading `contacts.toml`, everybody the office knows."""
+
+from collections.abc import Callable
+from functools import cache
+from typing import Any
+
+import voluptuous as vol
+
+from hrnk_press.errors import UnreadableData
+from hrnk_press.model.organization import Boilerplate, Organization
+from hrnk_press.model.person import Person, Role
+from hrnk_press.model.registry import Registry
+from hrnk_press.workspace import values
+from hrnk_press.workspace.locate import Workspace
+from hrnk_press.workspace.schema import Unfit, Validator, each, table, wrong_type
+from hrnk_press.workspace.settings_file import read_settings
+
+
+def read_registry(ws: Workspace) -> Registry:
+    """Everybody, validated; UnreadableData carries every fault."""
+    data, faults = read_settings(ws.contacts_file, lambda _: None, registry_table())
+    if faults:
+        raise UnreadableData(faults)
+    return Registry(people=data.get("people", {}), organizations=data.get("organizations", {}))
+
+
+@cache
+def registry_table() -> Validator:
+    """The validator of the registry; it returns people and organizations by id."""
+    whole = table(
+        "contacts.toml",
+        {
+            "people": _by_id(_person(), "[people.mara-ilves]"),
+            "organizations": _by_id(_organization(), "[organizations.river-watch]"),
+        },
+    )
+
+    def fit(data: Any) -> Any:
+        fitted = whole(data)
+        both = sorted(fitted.get("people", {}).keys() & fitted.get("organizations", {}).keys())
+        if both:
+            raise vol.MultipleInvalid(
+                [
+                    Unfit(
+                        "is the id of an organization too",
+                        "Give one of them another id",
+                        path=("people", shared),
+                    )
+                    for shared in both
+                ]
+            )
+        return fitted
+
+    return fit
+
+
+def _by_id(fit_entry: Callable[[str, Any], Any], example: str) -> Validator:
+    """A validator of tables by id; it returns entries by id."""
+
+    def fit(value: Any) -> dict[str, Any]:
+        if not isinstance(value, dict):
+            raise wrong_type("tables by id", value, example)
+        fitted: dict[str, Any] = {}
+        errors: list[vol.Invalid] = []
+        for name, entry in value.items():
+            try:
+                fitted[values.identifier(name)] = fit_entry(name, entry)
+            except vol.Invalid as invalid:
+                invalid.prepend([name])
+                errors.extend(
+                    invalid.errors if isinstance(invalid, vol.MultipleInvalid) else [invalid]
+                )
+        if errors:
+            raise vol.MultipleInvalid(errors)
+        return fitted
+
+    return fit
+
+
+def _by_language(value: Any) -> dict[str, str]:
+    if not isinstance(value, dict):
+        raise wrong_type("texts by language", value, 'names.ko = "…"')
+    return {values.language(tag): values.filled(name) for tag, name in value.items()}
+
+
+def _person() -> Callable[[str, Any], Person]:
+    whole = table(
+        "a person",
+        {
+            "name": values.filled,
+            "names": _by_language,
+            "honorific": values.one_line,
+            "former": each(values.filled, 'former = ["Ambassador to the United Nations"]'),
+            "email": values.one_line,
+            "phone": values.one_line,
+            "out_of_hours": values.one_line,
+            "languages": each(values.language, 'languages = ["en", "ko"]'),
+            "zone": values.zone_name,
+            "pseudonym": values.true_false,
+            "consent": values.one_line,
+            "roles": each(
+                _role(), "[[people.mara-ilves.roles]] and below it title and organization"
+            ),
+        },
+        ("name",),
+    )
+    return lambda name, value: Person(id=name, **whole(value))
+
+
+def _role() -> Validator:
+    whole = table(
+        "a role",
+        {
+            "title": values.filled,
+            "titles": _by_language,
+            "organization": values.identifier,
+            "from": values.day,
+            "through": values.day,
+        },
+        ("title", "organization"),
+    )
+    return lambda value: Role(**_period(whole(value)))
+
+
+def _organization() -> Callable[[str, Any], Organization]:
+    whole = table(
+        "an organization",
+        {
+            "name": values.filled,
+            "short_name": values.one_line,
+            "names": _by_language,
+            "url": values.web_address,
+            "email": values.one_line,
+            "phone": values.one_line,
+            "address": values.text,
+            "boilerplates": each(
+                _boilerplate(), "[[organizations.river-watch.boilerplates]] and below it text"
+            ),
+        },
+        ("name",),
+    )
+    return lambda name, value: Organization(id=name, **whole(value))
+
+
+def _boilerplate() -> Validator:
+    whole = table(
+        "a boilerplate",
+        {
+            "text": values.text,
+            "language": values.language,
+            "from": values.day,
+            "through": values.day,
+        },
+        ("text",),
+    )
+    return lambda value: Boilerplate(**_period(whole(value)))
+
+
+def _period(fitted: dict[str, Any]) -> dict[str, Any]:
+    """`from` is no name Python takes: it becomes `start`."""
+    if "from" in fitted:
+        fitted["start"] = fitted.pop("from")
+    if "start" in fitted and "through" in fitted and fitted["through"] < fitted["start"]:
+        raise Unfit("through should not be before from")
+    return fitted

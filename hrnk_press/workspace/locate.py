@@ -1,0 +1,144 @@
+"""Where the press office stands, and where its files stand in it."""
+
+import os
+import re
+import unicodedata
+from dataclasses import dataclass
+from pathlib import Path
+
+from hrnk_press.errors import DiskFault, NotFound, Refused, UsageFault
+
+PRESS_FILE = "press.toml"
+CONTACTS_FILE = "contacts.toml"
+RELEASE_FILE = "release.md"
+_SLUG = re.compile(r"[^\W_](?:[\w.-]{0,98}[\w-])?")
+
+
+@dataclass(frozen=True, slots=True)
+class Workspace:
+    """A press office: the folder that holds `press.toml`, as an absolute path."""
+
+    root: Path
+
+    @property
+    def press_file(self) -> Path:
+        """The settings."""
+        return self.root / PRESS_FILE
+
+    @property
+    def contacts_file(self) -> Path:
+        """The registry of people and organizations."""
+        return self.root / CONTACTS_FILE
+
+    @property
+    def releases(self) -> Path:
+        """The folder that holds one folder per release."""
+        return self.root / "releases"
+
+    @property
+    def templates(self) -> Path:
+        """The office's own drafts and layouts; often absent."""
+        return self.root / "templates"
+
+    @property
+    def lists(self) -> Path:
+        """The media lists."""
+        return self.root / "lists"
+
+    @property
+    def local(self) -> Path:
+        """What belongs to this machine only: who acts, the desk marker, locks, caches."""
+        return self.root / ".hrnk-press"
+
+    def release_folder(self, slug: str) -> Path:
+        """The folder of that release, which need not exist; a slug that is none raises UsageFault."""
+        return self.releases / checked_slug(slug)
+
+    def release_file(self, slug: str) -> Path:
+        """The text of that release, which need not exist."""
+        return self.release_folder(slug) / RELEASE_FILE
+
+
+def is_slug(name: str) -> bool:
+    """Whether a release's folder may bear that name.
+
+    One path component of at most 100 letters, digits, dots, hyphens and underscores of any script,
+    beginning with a letter or a digit: no separator, no control character, no hidden file.
+    """
+    return _SLUG.fullmatch(unicodedata.normalize("NFC", name)) is not None
+
+
+def checked_slug(slug: str) -> str:
+    """The slug itself, or UsageFault where no release can have that name."""
+    if is_slug(slug):
+        return slug
+    raise UsageFault(
+        f"{slug!r} is not the name of a release",
+        "Give the name of its folder in releases/: letters, digits and hyphens, such as border-survey",
+        code="bad-slug",
+    )
+
+
+def find_workspace(start: Path, named: Path | None = None) -> Workspace:
+    """The press office `named`, else the nearest one at or above `start`.
+
+    Raises NotFound where there is none, and Refused where it belongs to another user: its settings
+    name programs to run, so whoever owns them would act with the rights of whoever calls.
+    """
+    root = _named(named) if named is not None else _upward(start)
+    _refuse_foreign(root)
+    return Workspace(root)
+
+
+def _named(folder: Path) -> Path:
+    if not folder.is_dir():
+        raise NotFound(f"{folder} is not a folder", "Check the path after --workspace")
+    if not _is_office(folder):
+        raise NotFound(
+            f"{folder} is not a press office: it holds no {PRESS_FILE}",
+            f"Make one there:  hrnk-press init {folder}",
+        )
+    return folder.resolve()
+
+
+def _upward(start: Path) -> Path:
+    folder = start.resolve()
+    for candidate in (folder, *folder.parents):
+        if _is_office(candidate):
+            return candidate
+    raise NotFound(
+        f"no press office here: {folder} and the folders above it hold no {PRESS_FILE}",
+        "Go to your press office, name it with --workspace DIR, or make one:  hrnk-press init",
+    )
+
+
+def _is_office(folder: Path) -> bool:
+    try:
+        return (folder / PRESS_FILE).is_file()
+    except OSError as error:
+        raise DiskFault(
+            f"{folder / PRESS_FILE} cannot be reached: {error.strerror}",
+            "Check the permissions of the folder",
+        ) from error
+
+
+def _refuse_foreign(root: Path) -> None:
+    user = os.geteuid()
+    for path in (root, root / PRESS_FILE):
+        owner = path.stat().st_uid
+        if owner != user:
+            raise Refused(
+                f"{path} belongs to another user ({_user_name(owner)}), and its settings can start programs",
+                f"Work as {_user_name(owner)}, or, if you trust what it holds, make it yours:  "
+                f"chown -R {_user_name(user)} {root}",
+                code="foreign-office",
+            )
+
+
+def _user_name(uid: int) -> str:
+    import pwd
+
+    try:
+        return pwd.getpwuid(uid).pw_name
+    except KeyError:
+        return str(uid)

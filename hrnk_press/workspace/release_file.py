@@ -1,0 +1,123 @@
+"""Reading one release: `releases/SLUG/release.md` to `Release`, every fault at once."""
+
+import os
+import stat
+
+from hrnk_press.errors import Fault, NotFound, UnreadableData
+from hrnk_press.model.release import Release
+from hrnk_press.workspace import front_matter, store
+from hrnk_press.workspace.conflicts import conflict_faults
+from hrnk_press.workspace.locate import RELEASE_FILE, Workspace, checked_slug
+from hrnk_press.workspace.places import toml_places
+from hrnk_press.workspace.release_schema import release_table
+from hrnk_press.workspace.schema import faults_in
+from hrnk_press.workspace.toml_source import read_toml
+from hrnk_press.workspace.values import NOT_TEXT
+
+
+def read_release(ws: Workspace, slug: str) -> Release:
+    """The release of that slug, its file read once.
+
+    Raises UsageFault for a slug that is none, NotFound where there is no such release, UnreadableData
+    with every fault of the file, a copy left beside it by a synced folder and a link out of the office included.
+    """
+    folder = ws.release_folder(slug)
+    shown = f"releases/{slug}/{RELEASE_FILE}"
+    _refuse_link_out(ws, slug)
+    copies = conflict_faults(folder, RELEASE_FILE, f"releases/{slug}")
+    try:
+        text, _ = store.read_text(folder / RELEASE_FILE, shown=shown)
+    except FileNotFoundError:
+        if copies:
+            raise UnreadableData(copies) from None
+        raise NotFound(f"no release {slug}: {shown} does not exist") from None
+    except UnreadableData as error:
+        raise UnreadableData((*error.faults, *copies)) from None
+    release, faults = _parsed(text, slug)
+    if release is None or copies:
+        raise UnreadableData((*faults, *copies))
+    return release
+
+
+def parse_release(text: str, slug: str) -> Release:
+    """The release that a text is; UnreadableData carries every fault with line and column."""
+    release, faults = _parsed(store.plain(text), checked_slug(slug))
+    if release is None:
+        raise UnreadableData(faults)
+    return release
+
+
+def _parsed(text: str, slug: str) -> tuple[Release | None, tuple[Fault, ...]]:
+    file = f"releases/{slug}/{RELEASE_FILE}"
+    parts = front_matter.split(text, file)
+    if isinstance(parts, Fault):
+        return None, (parts,)
+    body = text[parts.body]
+    toml = read_toml(text[parts.toml], file, first_line=front_matter.TOML_LINE)
+    place = toml_places(toml.source, first_line=front_matter.TOML_LINE)
+    fitted, misfits = faults_in(toml.data, release_table(), file, place)
+    if toml.faults:
+        misfits = tuple(fault for fault in misfits if fault.code != "missing-key")
+    faults = (*toml.faults, *misfits, *_body_faults(body, parts.body_line, file))
+    if faults:
+        return None, faults
+    defaults = {"headline": "", **fitted}
+    return Release(slug=slug, source=text, body=body, body_line=parts.body_line, **defaults), ()
+
+
+def _body_faults(body: str, first_line: int, file: str) -> list[Fault]:
+    """The first control character of the text, and the first line that a merge in git left."""
+    faults = []
+    found = NOT_TEXT.search(body)
+    if found is not None:
+        line, column = _place(body, found.start(), first_line)
+        faults.append(
+            Fault(
+                "control-character",
+                f"the text holds the control character U+{ord(found[0]):04X}",
+                file,
+                line,
+                column,
+                "Delete it, or save the file again as plain text",
+            )
+        )
+    conflict = 0 if body.startswith("<<<<<<< ") else body.find("\n<<<<<<< ") + 1
+    if body.startswith("<<<<<<< ") or conflict:
+        line, column = _place(body, conflict, first_line)
+        faults.append(
+            Fault(
+                "merge-conflict",
+                "git left two versions of the text here",
+                file,
+                line,
+                column,
+                "Keep one, and delete the lines of <, = and >",
+            )
+        )
+    return faults
+
+
+def _place(body: str, offset: int, first_line: int) -> tuple[int, int]:
+    return first_line + body.count("\n", 0, offset), offset - (body.rfind("\n", 0, offset) + 1) + 1
+
+
+def _refuse_link_out(ws: Workspace, slug: str) -> None:
+    """Links are followed only while they stay inside the office."""
+    folder = ws.releases / slug
+    for path in (ws.releases, folder, folder / RELEASE_FILE):
+        try:
+            linked = stat.S_ISLNK(os.lstat(path).st_mode)
+        except OSError:
+            return
+        if linked and not path.resolve().is_relative_to(ws.root.resolve()):
+            shown = path.relative_to(ws.root).as_posix()
+            raise UnreadableData(
+                (
+                    Fault(
+                        "link-out-of-office",
+                        f"{shown} is a link that leads out of the press office",
+                        shown,
+                        hint="Put the file itself there in place of the link",
+                    ),
+                )
+            )

@@ -1,0 +1,87 @@
+"""All the releases of an office."""
+
+import os
+
+from hrnk_press.errors import Fault, NotFound, UnreadableData
+from hrnk_press.model.release import Release
+from hrnk_press.workspace.locate import RELEASE_FILE, Workspace, is_slug
+from hrnk_press.workspace.places import release_place
+from hrnk_press.workspace.release_file import read_release
+from hrnk_press.workspace.schema import nearest_word
+
+
+def slugs(ws: Workspace) -> tuple[str, ...]:
+    """The names of the folders in `releases/` that hold a release, sorted."""
+    return tuple(name for name in _release_folders(ws) if is_slug(name))
+
+
+def read_all(ws: Workspace) -> tuple[tuple[Release, ...], tuple[Fault, ...]]:
+    """Every release that can be read, in the order of slugs, and every fault of the others.
+
+    Two releases of one id are both returned, with a fault for the second.
+    """
+    releases: list[Release] = []
+    faults: list[Fault] = []
+    for name in _release_folders(ws):
+        if not is_slug(name):
+            faults.append(_bad_name(name))
+            continue
+        try:
+            releases.append(read_release(ws, name))
+        except UnreadableData as error:
+            faults.extend(error.faults)
+        except NotFound:  # removed since the folder was listed
+            continue
+    faults.extend(_shared_ids(releases))
+    return tuple(releases), tuple(faults)
+
+
+def existing_release(ws: Workspace, slug: str) -> str:
+    """The slug itself where such a release exists; else NotFound with the nearest names."""
+    if os.path.lexists(ws.release_file(slug)):
+        return slug
+    known = slugs(ws)
+    near = nearest_word(slug, known)
+    raise NotFound(
+        f"no release {slug}",
+        f"Did you mean {near}?" if near else "hrnk-press list shows every release",
+    )
+
+
+def _release_folders(ws: Workspace) -> list[str]:
+    """The folders in `releases/` with a release in them, whatever their names."""
+    try:
+        with os.scandir(ws.releases) as entries:
+            names = [entry.name for entry in entries if not entry.name.startswith(".")]
+    except OSError:
+        return []
+    return sorted(name for name in names if os.path.lexists(ws.releases / name / RELEASE_FILE))
+
+
+def _bad_name(name: str) -> Fault:
+    return Fault(
+        "bad-folder-name",
+        "a release's folder is named with letters, digits and hyphens only",
+        f"releases/{name}",
+        hint="Rename it; if a synced folder left it as a second copy, take what you need and delete it",
+    )
+
+
+def _shared_ids(releases: list[Release]) -> list[Fault]:
+    first: dict[str, Release] = {}
+    faults = []
+    for release in releases:
+        holder = first.setdefault(release.id, release)
+        if holder is not release:
+            line, column = release_place(release.source, ("id",))
+            faults.append(
+                Fault(
+                    "duplicate-id",
+                    f"{release.slug} has the same id as {holder.slug}",
+                    release.file,
+                    line,
+                    column,
+                    "If one is a copy you do not need, delete it; else give it an id of its own (uuidgen prints one)",
+                )
+            )
+    return faults

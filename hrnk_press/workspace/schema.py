@@ -1,0 +1,165 @@
+"""What the tables of the office's files may hold, and what is said about those that hold something else.
+
+Voluptuous walks the tables and gathers every fault; the words are ours.
+"""
+
+import difflib
+from collections.abc import Callable, Collection, Iterable, Mapping
+from typing import Any
+
+import voluptuous as vol
+
+from hrnk_press.errors import Fault
+from hrnk_press.workspace.places import KeyPath, Place
+
+Validator = Callable[[Any], Any]
+
+
+class Unfit(vol.Invalid):
+    """A value that cannot stand where it stands: what is wrong, and what to write instead."""
+
+    def __init__(
+        self, message: str, hint: str = "", *, code: str = "bad-value", path: KeyPath = ()
+    ) -> None:
+        super().__init__(message, list(path))
+        self.code = code
+        self.hint = hint
+
+
+def table(what: str, keys: Mapping[str, Validator], required: Collection[str] = ()) -> Validator:
+    """A validator of one table; it returns the fitted values of the keys that are there.
+
+    `what` names the table in messages ("[embargo]", "a speaker"). Keys that are not in `keys` are faults.
+    """
+    schema = vol.Schema(
+        {(vol.Required if key in required else vol.Optional)(key): fit for key, fit in keys.items()}
+    )
+
+    def fit(value: Any) -> Any:
+        if not isinstance(value, dict):
+            raise wrong_type("a table of keys and values", value)
+        try:
+            return schema(value)
+        except vol.MultipleInvalid as invalid:
+            raise vol.MultipleInvalid(
+                [_worded(error, what, keys) for error in invalid.errors]
+            ) from None
+
+    return fit
+
+
+def each(fit: Validator, example: str) -> Validator:
+    """A validator of an array; it returns a tuple of fitted elements."""
+
+    def fit_all(value: Any) -> tuple[Any, ...]:
+        if not isinstance(value, list):
+            raise wrong_type("a list in square brackets", value, example)
+        fitted: list[Any] = []
+        errors: list[vol.Invalid] = []
+        for index, element in enumerate(value):
+            try:
+                fitted.append(fit(element))
+            except vol.Invalid as invalid:
+                invalid.prepend([index])
+                errors.extend(
+                    invalid.errors if isinstance(invalid, vol.MultipleInvalid) else [invalid]
+                )
+        if errors:
+            raise vol.MultipleInvalid(errors)
+        return tuple(fitted)
+
+    return fit_all
+
+
+def made(make: Callable[..., Any], fit: Validator) -> Validator:
+    """A validator that turns the fitted table into a value, its keys as keyword arguments."""
+    return lambda value: make(**fit(value))
+
+
+def faults_in(
+    data: Mapping[str, Any], fit: Validator, file: str, place: Callable[[KeyPath], Place]
+) -> tuple[Any, tuple[Fault, ...]]:
+    """The fitted value and no fault, or None and every fault in the order of the file."""
+    try:
+        return fit(data), ()
+    except vol.MultipleInvalid as invalid:
+        return None, located(invalid.errors, file, place)
+
+
+def located(
+    errors: Iterable[vol.Invalid], file: str, place: Callable[[KeyPath], Place]
+) -> tuple[Fault, ...]:
+    """Faults with their places, in the order of the file."""
+    faults = [_fault(error, file, place) for error in errors if isinstance(error, Unfit)]
+    return tuple(sorted(faults, key=lambda fault: (fault.line or 0, fault.column or 0)))
+
+
+def dotted(path: KeyPath) -> str:
+    """A key path as people read it: `embargo.until`, `attachments #2.file`."""
+    words = ""
+    for part in path:
+        words += f" #{part + 1}" if isinstance(part, int) else f".{shown(part, quote=False)}"
+    return words.removeprefix(".")
+
+
+def shown(value: object, *, quote: bool = True) -> str:
+    """A value from a file, short and harmless, for a message."""
+    text = value if isinstance(value, str) else str(value)
+    text = text if len(text) <= 60 else text[:59] + "…"
+    safe = "".join(
+        char if char.isprintable() else char.encode("unicode_escape").decode() for char in text
+    )
+    return f'"{safe}"' if quote and isinstance(value, str) else safe
+
+
+def nearest_word(word: str, words: Iterable[str]) -> str:
+    """The word most like `word`, or "" where none is near."""
+    return next(iter(difflib.get_close_matches(word, list(words), 1, 0.6)), "")
+
+
+def wrong_type(wanted: str, value: object, example: str = "") -> Unfit:
+    """The fault of a value of another type than `wanted`; `example` is a line that would do."""
+    return Unfit(
+        f"should be {wanted}, not {_type_name(value)}",
+        f"Write it like this:  {example}" if example else "",
+        code="wrong-type",
+    )
+
+
+def _fault(error: Unfit, file: str, place: Callable[[KeyPath], Place]) -> Fault:
+    path = _path(error)
+    line, column = place(path)
+    message = f"{dotted(path)}: {error.msg}" if path else error.msg
+    return Fault(error.code, message, file, line, column, error.hint)
+
+
+def _path(error: vol.Invalid) -> KeyPath:
+    return tuple(part if isinstance(part, int) else str(part) for part in error.path)
+
+
+def _type_name(value: object) -> str:
+    names = {
+        "str": f"text ({shown(value)})",
+        "bool": f"{shown(value).lower()}",
+        "int": f"the number {shown(value)}",
+        "float": f"the number {shown(value)}",
+        "list": "a list",
+        "dict": "a table",
+        "date": f"the date {shown(value)}",
+        "time": f"the time {shown(value)}",
+        "datetime": f"the time {shown(value)}",
+    }
+    return names.get(type(value).__name__, "something else")
+
+
+def _worded(error: vol.Invalid, what: str, keys: Collection[str]) -> vol.Invalid:
+    """The fault in our words where voluptuous found it by itself: a missing key or one too many."""
+    if isinstance(error, Unfit):
+        return error
+    path = _path(error)
+    key = str(path[-1])
+    if isinstance(error, vol.RequiredFieldInvalid):
+        return Unfit(f"missing; {what} cannot do without it", code="missing-key", path=path)
+    near = nearest_word(key, keys)
+    hint = f"Did you mean {near}?" if near else f"Known here: {', '.join(sorted(keys))}"
+    return Unfit(f"{what} has no such key", hint, code="unknown-key", path=path)

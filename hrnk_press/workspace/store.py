@@ -1,0 +1,228 @@
+"""Reading and writing files so that nothing is read half or written half.
+
+A write goes to a temporary file in the same folder, reaches the disk, and then takes the place of
+the old file in one step: whoever looks sees the old bytes or the new ones.
+"""
+
+import codecs
+import errno
+import hashlib
+import os
+import secrets
+import stat
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from hrnk_press.errors import DiskFault, Fault, UnreadableData
+
+LARGEST_TEXT = 5_000_000
+_NEW_FILE_MODE = 0o600
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """What a file was when it was read: enough to tell later whether somebody changed it."""
+
+    mtime_ns: int
+    size: int
+    inode: int
+    sha256: str
+
+    def same_text(self, other: "Stamp | None") -> bool:
+        """Whether both stand for the same bytes; a file saved again unchanged counts as unchanged."""
+        return other is not None and self.sha256 == other.sha256
+
+
+def read_bytes(path: Path, *, shown: str = "", limit: int = LARGEST_TEXT) -> tuple[bytes, Stamp]:
+    """The bytes of a regular file of at most `limit` bytes, and their stamp.
+
+    `shown` is the file's name in messages. Larger files are refused before they are read; FileNotFoundError
+    is left to the caller, every other failure of the system becomes DiskFault.
+    """
+    name = shown or path.name
+    try:
+        with os.fdopen(os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC), "rb") as file:
+            status = os.fstat(file.fileno())
+            if not stat.S_ISREG(status.st_mode):
+                raise _unreadable("not-a-file", f"{name} is not a regular file", name)
+            data = file.read(limit + 1) if status.st_size <= limit else b""
+    except FileNotFoundError:
+        raise
+    except OSError as error:
+        raise disk_fault(error, f"{name} cannot be read") from error
+    if status.st_size > limit or len(data) > limit:
+        raise _unreadable(
+            "too-large",
+            f"{name} is larger than {limit / 1e6:g} MB, the most that is read",
+            name,
+            "A release is text: move pictures and documents to its attachments/ folder",
+        )
+    digest = hashlib.sha256(data).hexdigest()
+    return data, Stamp(status.st_mtime_ns, status.st_size, status.st_ino, digest)
+
+
+def decode(data: bytes, shown: str) -> str:
+    """The text of UTF-8 bytes, byte order mark and line endings kept; UnreadableData names the bad byte."""
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        before = data[: error.start]
+        line_start = before.rfind(b"\n") + 1
+        wide = data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+        raise UnreadableData(
+            (
+                Fault(
+                    "not-utf-8",
+                    f"{shown} is UTF-16, not UTF-8"
+                    if wide
+                    else f"byte 0x{data[error.start]:02X} is not UTF-8 text",
+                    shown,
+                    before.count(b"\n") + 1,
+                    len(before[line_start:].decode("utf-8", "replace")) + 1,
+                    "Save the file again with the encoding UTF-8 (in most editors under Save as)",
+                ),
+            )
+        ) from None
+
+
+def plain(text: str) -> str:
+    """The text without byte order mark, its line endings LF."""
+    return text.removeprefix("\ufeff").replace("\r\n", "\n")
+
+
+def read_text(path: Path, *, shown: str = "", limit: int = LARGEST_TEXT) -> tuple[str, Stamp]:
+    """The text of a UTF-8 file, without byte order mark and with LF, and its stamp."""
+    data, stamp = read_bytes(path, shown=shown, limit=limit)
+    return plain(decode(data, shown or path.name)), stamp
+
+
+def stamp_of(path: Path) -> Stamp | None:
+    """The stamp the file has now, None where it is gone."""
+    try:
+        return read_bytes(path, limit=1 << 40)[1]
+    except FileNotFoundError:
+        return None
+
+
+def write_atomically(
+    path: Path,
+    data: bytes,
+    *,
+    mode: int | None = None,
+    unless_changed_since: Stamp | None = None,
+) -> None:
+    """Put `data` at `path` in one step, synced to disk; on any failure the old file stands untouched.
+
+    `mode` None keeps the permissions of the file that is there, 0600 for a new one. With
+    `unless_changed_since`, a file whose bytes are no longer those that were read raises DiskFault.
+    """
+    target = path.resolve()
+    with _disk_faults(f"{path.name} cannot be written"):
+        staged = _stage(target, data, _mode_of(target) if mode is None else mode)
+    try:
+        if unless_changed_since is not None:
+            _refuse_changed(target, unless_changed_since)
+        with _disk_faults(f"{path.name} cannot be written"):
+            staged.replace(target)
+            _sync_folder(target.parent)
+    finally:
+        staged.unlink(missing_ok=True)
+
+
+def replace_files(folder: Path, files: Mapping[str, bytes], *, mode: int = _NEW_FILE_MODE) -> None:
+    """Write all of `files` (path below `folder` to content), every one staged before the first takes its place.
+
+    Missing folders are made, 0700. Where one file cannot be staged none is written.
+    """
+    staged: dict[Path, Path] = {}
+    try:
+        with _disk_faults(f"{folder.name} cannot be written"):
+            for name, data in files.items():
+                target = folder / name
+                make_folder(target.parent)
+                staged[target] = _stage(target, data, mode)
+            for target, temporary in staged.items():
+                temporary.replace(target)
+            for parent in {target.parent for target in staged}:
+                _sync_folder(parent)
+    finally:
+        for temporary in staged.values():
+            temporary.unlink(missing_ok=True)
+
+
+def make_folder(folder: Path) -> None:
+    """The folder and those above it, 0700 where they are new."""
+    if folder.is_dir():
+        return
+    make_folder(folder.parent)
+    folder.mkdir(mode=0o700, exist_ok=True)
+
+
+def disk_fault(error: OSError, what: str) -> DiskFault:
+    """What to tell about a failure of the system, and what to do about it."""
+    hints = {
+        errno.ENOSPC: "The disk is full: free some space and run the command again",
+        errno.EDQUOT: "Your disk quota is used up: free some space and run the command again",
+        errno.EFBIG: "The system's limit on the size of a file was reached",
+        errno.EROFS: "The disk is mounted read-only",
+        errno.EACCES: "Check the permissions of the file and of its folder",
+        errno.EPERM: "Check the permissions of the file and of its folder",
+    }
+    reason = error.strerror or str(error)
+    return DiskFault(f"{what}: {reason}", hints.get(error.errno or 0, ""))
+
+
+@contextmanager
+def _disk_faults(what: str) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise disk_fault(error, what) from error
+
+
+def _stage(target: Path, data: bytes, mode: int) -> Path:
+    """A synced temporary file beside the target; gone again where writing it fails."""
+    staged = target.with_name(f".{target.name[:100]}.{secrets.token_hex(6)}.tmp")
+    descriptor = os.open(staged, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, mode)
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            os.fchmod(file.fileno(), mode)
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+    except BaseException:
+        staged.unlink(missing_ok=True)
+        raise
+    return staged
+
+
+def _mode_of(path: Path) -> int:
+    try:
+        return stat.S_IMODE(path.stat().st_mode)
+    except FileNotFoundError:
+        return _NEW_FILE_MODE
+
+
+def _refuse_changed(path: Path, stamp: Stamp) -> None:
+    if not stamp.same_text(stamp_of(path)):
+        raise DiskFault(
+            f"{path.name} was changed meanwhile by another program; nothing was written",
+            "Save and close it in your editor, then run the command again",
+            code="changed-meanwhile",
+        )
+
+
+def _sync_folder(folder: Path) -> None:
+    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
+    try:
+        # Some file systems cannot sync a folder; the file itself is already on disk.
+        with suppress(OSError):
+            os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _unreadable(code: str, message: str, file: str, hint: str = "") -> UnreadableData:
+    return UnreadableData((Fault(code, message, file, hint=hint),))
