@@ -1,0 +1,30 @@
+"""What is known about a release before it is drafted."""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from hrnk_press.drafting.announcement import Announcement
+from hrnk_press.model.release import Moment, Release
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """What a person asked for; every field but `template` may be left out.
+
+    `date`: the day of release, else the embargo's day in its zone, else today. `organizations` and
+    `contacts` are ids in printed order. `embargo` carries its UTC instant where it is settled.
+    `corrects` is the release that a correction puts right. `announcement` is an older text read in:
+    its words take the place of the template's body, and its headline, date and place serve where
+    the answers have none.
+    """
+
+    template: str
+    headline: str = ""
+    date: dt.date | None = None
+    place: str = ""
+    language: str = ""
+    organizations: tuple[str, ...] = ()
+    contacts: tuple[str, ...] = ()
+    embargo: Moment | None = None
+    corrects: Release | None = None
+    announcement: Announcement | None = None

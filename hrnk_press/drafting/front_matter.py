@@ -1,0 +1,84 @@
+"""The lines of a draft's front matter, as TOML that reads back as exactly the same values."""
+
+import unicodedata
+from datetime import UTC, date, datetime
+from typing import Any
+
+from hrnk_press.drafting.facts import Facts
+from hrnk_press.embargo.dates import format_weekday
+from hrnk_press.model.release import Moment
+
+FENCE = "+++"
+HEADLINE = "[HEADLINE]"
+CITY = "[CITY]"
+
+
+def context_lines(facts: Facts, id: str) -> dict[str, str]:
+    """Each key's TOML, complete with the key; a day that is not known is a comment."""
+    return {
+        "id": toml_line("id", id),
+        "headline": toml_line("headline", facts.headline or HEADLINE),
+        "date": date_line(facts.date),
+        "place": toml_line("place", facts.place or CITY),
+        "language": toml_line("language", facts.language),
+        "organizations": list_lines("organizations", facts.organizations),
+        "contacts": list_lines("contacts", facts.contacts),
+        "corrects": _corrects_line(facts.corrects),
+        "embargo": embargo_lines(facts.embargo, facts.zone),
+    }
+
+
+def toml_line(key: str, value: Any) -> str:
+    """`key = value`, escaped."""
+    import tomli_w
+
+    return tomli_w.dumps({key: value}).rstrip("\n")
+
+
+def date_line(day: date | None) -> str:
+    """The day of release with its weekday in a comment; for None a comment alone."""
+    if day is None:
+        return "# date = 2014-10-29   not found in the text; the day on which it was released"
+    return f"date = {day.isoformat()}  # {format_weekday(day)}"
+
+
+def list_lines(key: str, entries: tuple[tuple[str, str], ...]) -> str:
+    """An array of ids, one a line, each with a remark in a comment."""
+    if not entries:
+        return f"{key} = []"
+    rows = [f"    {_quoted(entry)},  # {_comment(remark)}" for entry, remark in entries]
+    return "\n".join([f"{key} = [", *rows, "]"])
+
+
+def embargo_lines(moment: Moment | None, zone: str) -> str:
+    """The `[embargo]` table, or a comment that shows how one is written in the office's zone."""
+    if moment is None:
+        return "\n".join(
+            (
+                "# No embargo. With one, the wall clock and its zone; the program adds the UTC instant:",
+                "# [embargo]",
+                "# until = 2026-12-02T00:01:00",
+                f"# zone = {_quoted(zone)}",
+            )
+        )
+    lines = ["[embargo]", f"until = {moment.until.isoformat()}", toml_line("zone", moment.zone)]
+    return "\n".join([*lines, *([f"utc = {_utc(moment.utc)}"] if moment.utc else [])])
+
+
+def _corrects_line(id: str) -> str:
+    return toml_line("corrects", id) if id else '# corrects = "the id of that release"'
+
+
+def _utc(instant: datetime) -> str:
+    return instant.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def _quoted(text: str) -> str:
+    return toml_line("key", text).removeprefix("key = ")
+
+
+def _comment(text: str) -> str:
+    """One line without control characters, which a TOML comment may not hold."""
+    return " ".join(
+        "".join(c for c in text if c.isspace() or unicodedata.category(c) != "Cc").split()
+    )

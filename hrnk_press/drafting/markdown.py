@@ -1,0 +1,47 @@
+"""Plain words as Markdown that reads back as the same words."""
+
+import re
+
+from hrnk_press.rendering.body import cleaned
+
+# A web address is taken as it stands (rendering/addresses.py), so nothing in it is escaped.
+_ADDRESS = re.compile(r"(?<![A-Za-z0-9.+-])https?://[A-Za-z0-9\[][!-;=?-~]*")
+# What CommonMark interprets inside a line. An underscore between letters or digits is left alone
+# (it makes no emphasis there); a bracket matters only where the target of a link could follow.
+_INLINE = re.compile(r"[\\`*<]|(?<![^\W_])_|_(?![^\W_])|\](?=[(\[:])|&(?=#?\w+;)")
+# What it interprets at the beginning of a line: headings, quotes, lists, rules, fences.
+_LINE_START = re.compile(r"#{1,6}(?=\s|$)|>|[-+](?=[\s-]|$)|~~~")
+_NUMBERED = re.compile(r"(\d{1,9})([.)])(?=\s|$)")
+
+
+def as_markdown(words: str) -> str:
+    """One line of Markdown whose words are exactly `words`, but for control characters.
+
+    Line breaks and runs of space become one space.
+    """
+    line = " ".join(cleaned(words).split())
+    escaped: list[str] = []
+    end = 0
+    for address in _ADDRESS.finditer(line):
+        escaped += (_escape(line[end : address.start()]), _address(address))
+        end = address.end()
+    return _guard_start("".join(escaped) + _escape(line[end:]))
+
+
+def _address(found: re.Match[str]) -> str:
+    """The address as it stands, or its letters alone where a mark that must be escaped ends it:
+    the backslash would count as part of the address.
+    """
+    if found.group()[-1] in "*_" or found.string.startswith("<", found.end()):
+        return _escape(found.group()).replace("://", r"\://")
+    return found.group()
+
+
+def _escape(text: str) -> str:
+    return _INLINE.sub(r"\\\g<0>", text)
+
+
+def _guard_start(line: str) -> str:
+    if _LINE_START.match(line):
+        return f"\\{line}"
+    return _NUMBERED.sub(r"\1\\\2", line, count=1) if _NUMBERED.match(line) else line

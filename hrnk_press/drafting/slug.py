@@ -1,0 +1,30 @@
+"""Folder names of releases, made from headlines in any script."""
+
+from collections.abc import Collection
+from itertools import count
+
+LONGEST = 60
+WITHOUT_WORDS = "release"
+
+
+def slug_for(headline: str, taken: Collection[str] = ()) -> str:
+    """A slug: ASCII letters, digits and hyphens, at most 60 characters, cut at a word, not in `taken`.
+
+    Scripts are romanized; a headline that leaves nothing (emoji, punctuation) gives `release`.
+    A slug that is taken gets the next free number: `border-survey-2`.
+    """
+    first = _romanized(headline, LONGEST) or WITHOUT_WORDS
+    if first not in taken:
+        return first
+    for number in count(2):
+        ending = f"-{number}"
+        candidate = _romanized(first, LONGEST - len(ending)) + ending
+        if candidate not in taken:
+            return candidate
+    raise AssertionError("numbers do not end")
+
+
+def _romanized(text: str, longest: int) -> str:
+    from slugify import slugify
+
+    return slugify(text, max_length=longest, word_boundary=True, save_order=True)
