@@ -23,6 +23,7 @@ _TEXT_KEYS = (
     "place",
     "report_title",
     "report_page",
+    "public_url",
     "interviews",
     "abstract",
     "what",
@@ -35,7 +36,7 @@ _TEXT_KEYS = (
     "close",
 )
 _LIST_KEYS = ("authors", "who", "copies")
-_ATTACHMENT_KEYS = ("title", "caption", "credit", "alt", "rights")
+_ATTACHMENT_KEYS = ("file", "title", "caption", "credit", "alt", "rights")
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,51 @@
+"""A mail address was masked by a web site.
+
+*What it finds*
+
+"[email protected]", alone or with the rest of an address behind it, and addresses written around
+the sign ("press [at] riverwatch.example.org"): in the text, in the front matter, in the registry.
+
+*Why it matters*
+
+Web sites mask addresses against robots, and the mask is copied with the text. A journalist cannot
+write to it.
+
+*Example*
+
+```
+Contact: Mara Ilves, [email protected]; +1 202-555-0143
+```
+
+*How to mend*
+
+Write the address itself. A media contact belongs into `contacts`, where the registry prints it.
+"""
+
+from collections.abc import Iterator
+
+from hrnk_press.checks.addresses import masked_addresses
+from hrnk_press.checks.rule import ReleaseRule, Remark
+from hrnk_press.checks.subject import Subject
+from hrnk_press.checks.wording import quoted
+from hrnk_press.model.finding import Severity
+
+
+def find(subject: Subject) -> Iterator[Remark]:
+    """Every masked address."""
+    for passage in subject.passages:
+        for start, end in masked_addresses(passage.folded):
+            yield Remark(
+                passage.locate(start),
+                f"{quoted(passage.text[start:end])} is no address: a web site has masked it",
+                "write the address itself, or name the person in contacts",
+            )
+    for contact in subject.resolved.contacts:
+        if masked_addresses(contact.email.lower()):
+            yield Remark(
+                subject.at_contacts("people", contact.id, "email"),
+                f"{quoted(contact.email)} of {contact.name} is no address: a web site has masked it",
+                "write the address itself in contacts.toml",
+            )
+
+
+RULE = ReleaseRule("NAM014", "address-obfuscated", Severity.ERROR, find)

@@ -1,0 +1,47 @@
+"""An open letter has no confirmed signatory.
+
+*What it finds*
+
+An open letter without `signatories`, or one whose signatories are all invited, declined or withdrawn.
+
+*Why it matters*
+
+Only confirmed signatories are printed and counted. A letter that nobody has agreed to sign is no
+letter yet, and names printed without consent have had to be taken back.
+
+*Example*
+
+```toml
+kind = "open-letter"
+signatories = [{ person = "mara-ilves", status = "invited" }]
+```
+
+*How to mend*
+
+Set `status = "confirmed"` for those who consented to these words.
+"""
+
+from collections.abc import Iterator
+
+from hrnk_press.checks.rule import ReleaseRule, Remark
+from hrnk_press.checks.subject import Subject
+from hrnk_press.model.finding import Severity
+from hrnk_press.model.release import Consent, Kind
+
+
+def find(subject: Subject) -> Iterator[Remark]:
+    """The missing consent."""
+    release = subject.release
+    if release.kind is not Kind.OPEN_LETTER:
+        return
+    if not any(it.status is Consent.CONFIRMED for it in release.signatories):
+        asked = len(release.signatories)
+        yield Remark(
+            subject.at_key("signatories"),
+            "nobody has signed this letter"
+            + (f": none of its {asked} signatories is confirmed" if asked else ""),
+            'add signatories, and set status = "confirmed" for those who consented to these words',
+        )
+
+
+RULE = ReleaseRule("NAM012", "letter-unsigned", Severity.ERROR, find)
