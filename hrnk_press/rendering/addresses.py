@@ -7,7 +7,7 @@ Only ASCII counts as part of a bare address, so that the particle of a Korean se
 import re
 from typing import TYPE_CHECKING
 
-from hrnk_press.rendering.markup import Inlines, Link, Words
+from hrnk_press.rendering.markup import Break, Inline, Inlines, Link, Words
 
 if TYPE_CHECKING:
     from markdown_it.rules_inline import StateInline
@@ -42,6 +42,14 @@ def literal(text: str) -> Inlines:
         end = found.start() + len(address)
     if end < len(text):
         parts.append(Words(text[end:]))
+    return tuple(parts)
+
+
+def literal_lines(text: str) -> Inlines:
+    """Like `literal`, each line of `text` on a line of its own."""
+    parts: list[Inline] = []
+    for number, line in enumerate(text.split("\n")):
+        parts += [*([Break()] if number else []), *literal(line)]
     return tuple(parts)
 
 

@@ -13,7 +13,6 @@ class Labels:
     """Printed words of one language. `{}` is filled with a name."""
 
     immediate: str
-    embargoed: str
     embargoed_until: str
     on_hold: str
     attachments: str
@@ -44,7 +43,6 @@ class Labels:
 
 ENGLISH = Labels(
     immediate="FOR IMMEDIATE RELEASE",
-    embargoed="EMBARGOED",
     embargoed_until="EMBARGOED until {}",
     on_hold="EMBARGOED UNTIL FURTHER NOTICE",
     attachments="ATTACHMENTS",
@@ -81,7 +79,6 @@ ENGLISH = Labels(
 
 KOREAN = Labels(
     immediate="즉시 보도 가능",
-    embargoed="엠바고",
     embargoed_until="엠바고 {}까지",
     on_hold="엠바고: 별도 통지가 있을 때까지",
     attachments="첨부 자료",
@@ -118,9 +115,8 @@ KOREAN = Labels(
 
 GERMAN = Labels(
     immediate="ZUR SOFORTIGEN VERÖFFENTLICHUNG",
-    embargoed="GESPERRT",
-    embargoed_until="GESPERRT bis {}",
-    on_hold="GESPERRT BIS AUF WEITERES",
+    embargoed_until="SPERRFRIST {}",
+    on_hold="SPERRFRIST BIS AUF WEITERES",
     attachments="ANLAGEN",
     notes="HINWEISE FÜR DIE REDAKTION",
     contacts="PRESSEKONTAKT",
@@ -155,8 +151,7 @@ GERMAN = Labels(
 
 SPANISH = Labels(
     immediate="PARA PUBLICACIÓN INMEDIATA",
-    embargoed="EMBARGADO",
-    embargoed_until="EMBARGADO hasta {}",
+    embargoed_until="EMBARGADO hasta el {}",
     on_hold="EMBARGADO HASTA NUEVO AVISO",
     attachments="ARCHIVOS ADJUNTOS",
     notes="NOTAS PARA LA REDACCIÓN",
@@ -192,8 +187,7 @@ SPANISH = Labels(
 
 FRENCH = Labels(
     immediate="POUR DIFFUSION IMMÉDIATE",
-    embargoed="SOUS EMBARGO",
-    embargoed_until="SOUS EMBARGO jusqu’à {}",
+    embargoed_until="SOUS EMBARGO jusqu’au {}",
     on_hold="SOUS EMBARGO JUSQU’À NOUVEL ORDRE",
     attachments="PIÈCES JOINTES",
     notes="NOTES À LA RÉDACTION",

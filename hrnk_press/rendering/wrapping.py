@@ -1,0 +1,72 @@
+"""Lines of a width, counted in the columns that a terminal or a plain-text mail uses.
+
+Hangul, kana and Han characters take two columns, combining marks none.
+"""
+
+import re
+from collections.abc import Iterator
+
+# Latin letters, the quotation marks and dashes of prose and a bullet: one column each. What is made
+# of these alone needs no table of widths, and an English release is never measured by one.
+_ONE_COLUMN_EACH = re.compile(r"[ -~¡-¬®-\u02ff‐-‧]*")
+_BREAKABLE_SPACES = re.compile(r"[ \t\n]+")
+# Stands for a space at which no line may be broken; no printed text has it.
+GLUE = "\x1f"
+# What may not begin a line of Chinese or Japanese.
+_CLOSING_MARKS = "、。，．・：；？！」』）】〉》〕ー々"
+
+
+def display_width(text: str) -> int:
+    """The columns that `text` takes; control characters, of which printed text has none, count zero."""
+    if _ONE_COLUMN_EACH.fullmatch(text):
+        return len(text)
+    from wcwidth import wcswidth
+
+    return max(int(wcswidth(text)), 0)
+
+
+def padded(text: str, width: int, align: str = "left") -> str:
+    """`text` filled with spaces to `width` columns; `align` is left, right or center."""
+    missing = max(width - display_width(text), 0)
+    before = {"right": missing, "center": missing // 2}.get(align, 0)
+    return f"{' ' * before}{text}{' ' * (missing - before)}"
+
+
+def fill(text: str, width: int, *, hanging: int = 0) -> list[str]:
+    """`text` in lines of at most `width` columns; a newline in it begins a new line.
+
+    GLUE becomes a space at which no line is broken. Continued lines are indented by `hanging`. A word that is too long, such as a web address, has a
+    line to itself; only a run of characters two columns wide is broken within.
+    """
+    return [line for part in text.split("\n") for line in _filled(part, width, hanging)]
+
+
+def _filled(text: str, width: int, hanging: int) -> Iterator[str]:
+    line = ""
+    used = 0
+    for word in _BREAKABLE_SPACES.split(text.strip(" \t")):
+        for joint, piece in _pieces(word.replace(GLUE, " "), width - hanging):
+            needed = display_width(piece)
+            glue = joint if line.strip() else ""
+            if line.strip() and used + len(glue) + needed > width:
+                yield line.rstrip()
+                line, used, glue = " " * hanging, hanging, ""
+            line += glue + piece
+            used += len(glue) + needed
+    yield line.rstrip()
+
+
+def _pieces(word: str, width: int) -> Iterator[tuple[str, str]]:
+    """The word, or the parts of one too long for a line, each with what joins it to what is before."""
+    if display_width(word) <= width or "://" in word:
+        yield " ", word
+        return
+    joint = " "
+    piece = ""
+    for character in word:
+        wide = display_width(character) == 2
+        if piece and wide and display_width(piece[-1]) == 2 and character not in _CLOSING_MARKS:
+            yield joint, piece
+            joint, piece = "", ""
+        piece += character
+    yield joint, piece
