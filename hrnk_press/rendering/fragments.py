@@ -1,0 +1,118 @@
+"""Blocks as HTML fragments. Every word is escaped here; nothing else in the program writes markup."""
+
+from html import escape
+
+from hrnk_press.rendering.markup import (
+    Block,
+    BlockQuote,
+    Blocks,
+    Break,
+    Code,
+    Emphasis,
+    Entries,
+    Facts,
+    Heading,
+    Inline,
+    Inlines,
+    ItemList,
+    Link,
+    Paragraph,
+    Rule,
+    Table,
+    Verbatim,
+    Words,
+)
+
+
+def html_of(blocks: Blocks) -> str:
+    """These blocks as HTML, a line each."""
+    return "\n".join(_block(block) for block in blocks)
+
+
+def html_inline(parts: Inlines) -> str:
+    """Inlines as HTML."""
+    return "".join(_inline(part) for part in parts)
+
+
+def escaped(text: str) -> str:
+    """`text` for HTML outside attributes."""
+    return escape(text, quote=False)
+
+
+def _block(block: Block) -> str:
+    match block:
+        case Paragraph(parts):
+            return f"<p>{html_inline(parts)}</p>"
+        case Heading(level, parts):
+            return f"<h{level}>{html_inline(parts)}</h{level}>"
+        case BlockQuote(blocks):
+            return f"<blockquote>{html_of(blocks)}</blockquote>"
+        case ItemList():
+            return _item_list(block)
+        case Table():
+            return _table(block)
+        case Verbatim(text):
+            return f"<pre>{escaped(text)}</pre>"
+        case Rule():
+            return "<hr>"
+        case Facts(facts):
+            return "\n".join(
+                f"<p><strong>{escaped(fact.label)}:</strong> "
+                f"{'<br>'.join(html_inline(line) for line in fact.lines)}</p>"
+                for fact in facts
+            )
+        case Entries(entries):
+            return "\n".join(f"<p>{html_inline(entry)}</p>" for entry in entries)
+
+
+def _item_list(listing: ItemList) -> str:
+    tag, start = "ul", ""
+    if listing.start is not None:
+        tag, start = "ol", f' start="{listing.start}"' if listing.start != 1 else ""
+    items = "\n".join(f"<li>{_item(item, loose=listing.loose)}</li>" for item in listing.items)
+    return f"<{tag}{start}>{items}</{tag}>"
+
+
+def _item(blocks: Blocks, *, loose: bool) -> str:
+    """A list item; where the items stand close, its paragraph needs no tag of its own."""
+    match blocks:
+        case (Paragraph(parts), *rest) if not loose:
+            return "\n".join([html_inline(parts), *map(_block, rest)])
+    return html_of(blocks)
+
+
+def _table(table: Table) -> str:
+    header = "".join(
+        f'<th scope="col"{_aligned(align)}>{html_inline(cell)}</th>'
+        for cell, align in zip(table.header, table.aligns, strict=True)
+    )
+    rows = "\n".join(
+        "<tr>{}</tr>".format(
+            "".join(
+                f"<td{_aligned(align)}>{html_inline(cell)}</td>"
+                for cell, align in zip(row, table.aligns, strict=True)
+            )
+        )
+        for row in table.rows
+    )
+    body = f"<tbody>{rows}</tbody>" if rows else ""
+    return f'<table class="data"><thead><tr>{header}</tr></thead>{body}</table>'
+
+
+def _aligned(align: str) -> str:
+    return f' style="text-align:{align}"' if align != "left" else ""
+
+
+def _inline(part: Inline) -> str:
+    match part:
+        case Words(text):
+            return escaped(text)
+        case Code(text):
+            return f"<code>{escaped(text)}</code>"
+        case Emphasis(inner, strong):
+            tag = "strong" if strong else "em"
+            return f"<{tag}>{html_inline(inner)}</{tag}>"
+        case Link(href, inner):
+            return f'<a href="{escape(href)}">{html_inline(inner)}</a>'
+        case Break():
+            return "<br>"

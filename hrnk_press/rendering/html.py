@@ -1,0 +1,132 @@
+"""A release as HTML: a mail, a page, or a preview in the browser."""
+
+import re
+from collections.abc import Callable, Mapping
+from enum import StrEnum
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from hrnk_press.model.resolved import ResolvedRelease
+from hrnk_press.rendering.body import plain_text_of
+from hrnk_press.rendering.closing import Closing
+from hrnk_press.rendering.contrast import readable_on_white
+from hrnk_press.rendering.document import compose, one_line
+from hrnk_press.rendering.fragments import html_of
+from hrnk_press.rendering.labels import primary_language
+from hrnk_press.rendering.status import StatusBlock, status_in_a_line
+from hrnk_press.rendering.template import LAYOUT_NAME, builtin_layout, render_template
+
+if TYPE_CHECKING:
+    from css_inline import CSSInliner
+
+# Takes the context of a layout (plain JSON data; `body` and each closing part's `html` are safe
+# HTML) to the page, whose style sheet is then moved onto the elements.
+Layout: TypeAlias = Callable[[Mapping[str, Any]], str]
+
+LONGEST_PREHEADER = 110
+RIGHT_TO_LEFT = frozenset(("ar", "fa", "he", "ur", "yi"))
+LOADS_NOTHING = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
+_LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+
+
+class Purpose(StrEnum):
+    """Where the HTML is opened: in a mail program, on a site, or on this machine before it goes out."""
+
+    MAIL = "mail"
+    PAGE = "page"
+    PREVIEW = "preview"
+
+
+def render_html(
+    resolved: ResolvedRelease,
+    status: StatusBlock,
+    *,
+    purpose: Purpose,
+    logo_src: str = "",
+    layout: Layout | None = None,
+) -> str:
+    """The whole release as one HTML document with LF, every style on its element but dark mode.
+
+    `logo_src` is where the logo is found (`cid:…` in a mail), empty for the organizations' names;
+    `layout` renders an office's own layout. Raises TemplateFault where that is broken.
+    """
+    context = layout_context(resolved, status, purpose=purpose, logo_src=logo_src)
+    page = (layout or _builtin)(context)
+    return _inliner().inline(page)
+
+
+def layout_context(
+    resolved: ResolvedRelease, status: StatusBlock, *, purpose: Purpose, logo_src: str = ""
+) -> dict[str, Any]:
+    """What a layout is given: plain JSON data, of which `body` and `closing[].html` are safe HTML."""
+    document = compose(resolved, status)
+    release = resolved.release
+    branding = resolved.office.branding
+    organizations = [it.name for it in resolved.organizations] or [resolved.issuer.name]
+    return {
+        "language": release.language if _LANGUAGE_TAG.fullmatch(release.language) else "en",
+        "direction": "rtl" if primary_language(release.language) in RIGHT_TO_LEFT else "ltr",
+        "purpose": purpose.value,
+        "policy": LOADS_NOTHING if purpose is Purpose.PREVIEW else "",
+        "title": subject(resolved, status),
+        "preheader": "" if purpose is Purpose.PAGE else preheader(resolved, status),
+        "embargoed": status.embargoed,
+        "status": list(document.status),
+        "organizations": organizations,
+        "logo": {"src": logo_src, "alt": branding.logo_alt or organizations[0]}
+        if logo_src
+        else None,
+        "accent": readable_on_white(branding.accent),
+        "kind_label": document.kind_label,
+        "headline": document.headline,
+        "subheadline": document.subheadline,
+        "body": html_of(document.opening + document.main + document.signature),
+        "closing": [_closing(part) for part in document.closing],
+    }
+
+
+def subject(resolved: ResolvedRelease, status: StatusBlock) -> str:
+    """The subject of a mail: the headline, behind the embargo and its end where there is one."""
+    headline = one_line(resolved.release.headline)
+    if not status.embargoed:
+        return headline
+    return f"{status_in_a_line(status, resolved.release.language)}: {headline}"
+
+
+def preheader(resolved: ResolvedRelease, status: StatusBlock | None = None) -> str:
+    """The line that mail programs show beside the subject: subheadline or the beginning of the text.
+
+    With a status under embargo it says so first.
+    """
+    release = resolved.release
+    news = release.subheadline or plain_text_of(release.body or release.abstract) or release.what
+    line = _shortened(one_line(news))
+    if status is None or not status.embargoed:
+        return line
+    return f"{status_in_a_line(status, release.language)}. {line}".strip()
+
+
+def _shortened(text: str) -> str:
+    if len(text) <= LONGEST_PREHEADER:
+        return text
+    return text[:LONGEST_PREHEADER].rpartition(" ")[0].rstrip(",;:–— ") + "…"
+
+
+def _closing(part: Closing) -> dict[str, str]:
+    return {"name": part.block.value, "heading": part.heading, "html": html_of(part.blocks)}
+
+
+def _builtin(context: Mapping[str, Any]) -> str:
+    return render_template(_builtin_source(), context, name=LAYOUT_NAME)
+
+
+@lru_cache(maxsize=1)
+def _builtin_source() -> str:
+    return builtin_layout()
+
+
+@lru_cache(maxsize=1)
+def _inliner() -> "CSSInliner":
+    from css_inline import CSSInliner
+
+    return CSSInliner(load_remote_stylesheets=False)
