@@ -1,0 +1,22 @@
+"""How soon a command begins and ends, beside the least that a Typer program does."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from benchmarks import peers
+from benchmarks.measure import BIN, Row, command, side_by_side
+
+ROUNDS = 25
+
+
+def rows(office: Path, slug: str) -> Iterator[Row]:
+    """`--version` and `render` of one release, against a program of two commands saying hello."""
+    python, program = peers.typer_program()
+    hello = command([python, program, "hello"])
+    ours = {
+        "hrnk-press --version": (1.3, ["--version"]),
+        "hrnk-press render SLUG": (2.5, ["render", slug, "--workspace", office]),
+    }
+    for name, (target, arguments) in ours.items():
+        timed = side_by_side(command([BIN / "hrnk-press", *arguments]), hello, rounds=ROUNDS)
+        yield Row(name, "two-command Typer program", *timed, target)
