@@ -1,0 +1,148 @@
+"""The documents and the program say the same: every key, command, option, exit code and template."""
+
+import re
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+from hrnk_press.errors import ExitCode, Fault, UnreadableData
+from hrnk_press.workspace.contacts_file import read_registry
+from hrnk_press.workspace.locate import Workspace
+from hrnk_press.workspace.press_file import read_office
+from hrnk_press.workspace.release_file import parse_release
+from tools import generate_docs
+
+ROOT = Path(__file__).parents[1]
+DOCS = ROOT / "docs"
+PAGES = sorted([*DOCS.glob("*.md"), *ROOT.glob("*.md")])
+
+# One file of each kind in which every table holds a key that no table knows.
+UNKNOWN = "q9q9q9"
+PRESS = f"""\
+{UNKNOWN} = 1
+schema_version = 1
+organization = "a"
+zone = "Europe/London"
+reader_zones = [{{ zone = "Asia/Seoul", {UNKNOWN} = 1 }}]
+[mail]
+{UNKNOWN} = 1
+[branding]
+{UNKNOWN} = 1
+[approval]
+{UNKNOWN} = 1
+[[duty]]
+{UNKNOWN} = 1
+[[hooks]]
+{UNKNOWN} = 1
+"""
+CONTACTS = f"""\
+{UNKNOWN} = 1
+[organizations.a]
+{UNKNOWN} = 1
+[[organizations.a.boilerplates]]
+{UNKNOWN} = 1
+[people.b]
+{UNKNOWN} = 1
+[[people.b.roles]]
+{UNKNOWN} = 1
+"""
+RELEASE = f"""\
++++
+{UNKNOWN} = 1
+contacts = [{{ {UNKNOWN} = 1 }}]
+speakers = [{{ {UNKNOWN} = 1 }}]
+signatories = [{{ {UNKNOWN} = 1 }}]
+[embargo]
+{UNKNOWN} = 1
+[event]
+{UNKNOWN} = 1
+[[attachments]]
+{UNKNOWN} = 1
+[[allow]]
+{UNKNOWN} = 1
++++
+"""
+
+
+@pytest.fixture(scope="module")
+def keys_of_the_program(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, set[str]]:
+    """The keys of every table by the table's name, in the program's own words."""
+    root = tmp_path_factory.mktemp("office")
+    (root / "press.toml").write_text(PRESS)
+    (root / "contacts.toml").write_text(CONTACTS)
+    faults: list[Fault] = []
+    for read in (
+        lambda: read_office(Workspace(root)),
+        lambda: read_registry(Workspace(root)),
+        lambda: parse_release(RELEASE, "a"),
+    ):
+        with pytest.raises(UnreadableData) as raised:
+            read()
+        faults += [fault for fault in raised.value.faults if fault.code == "unknown-key"]
+    tables = {}
+    for fault in faults:
+        table = re.search(r": (.+) has no such key", fault.message)
+        assert table is not None
+        assert fault.hint.startswith("Known here: ")
+        tables[table[1]] = set(fault.hint.removeprefix("Known here: ").split(", "))
+    return tables
+
+
+def rows(page: str) -> dict[str, list[str]]:
+    """The first cells of every table of a page of docs/, without backticks, by heading."""
+    found: dict[str, list[str]] = {}
+    heading = ""
+    for line in (DOCS / page).read_text(encoding="utf-8").splitlines():
+        if line.startswith("#"):
+            heading = line.lstrip("# ")
+        elif cell := re.match(r"\| `(.+?)`", line):
+            found.setdefault(heading, []).append(cell[1])
+    return found
+
+
+def test_every_key_of_the_files_is_documented_and_no_other(
+    keys_of_the_program: Mapping[str, set[str]],
+) -> None:
+    documented = rows("files.md")
+    assert {table: set(keys) for table, keys in documented.items()} == keys_of_the_program
+    assert all(len(keys) == len(set(keys)) for keys in documented.values())
+
+
+def test_every_word_a_key_may_hold_is_documented() -> None:
+    from hrnk_press.model import office, release
+
+    page = (DOCS / "files.md").read_text(encoding="utf-8")
+    words = [
+        word
+        for choices in (
+            office.Style,
+            office.Block,
+            release.Kind,
+            release.Consent,
+            release.Origin,
+            release.AttachedWhen,
+        )
+        for word in choices
+    ]
+    assert [word for word in words if f"`{word}`" not in page] == []
+
+
+@pytest.mark.parametrize("page", generate_docs.PAGES)
+def test_generated_pages_are_as_the_program_would_write_them(page: str) -> None:
+    written = (DOCS / page).read_text(encoding="utf-8")
+    assert written == generate_docs.PAGES[page](), "run: make docs"
+
+
+def test_every_exit_code_is_documented_and_no_other() -> None:
+    documented = rows("scripting.md")["Exit codes"]
+    assert [int(code) for code in documented] == [code.value for code in ExitCode]
+
+
+def test_links_lead_somewhere() -> None:
+    lost = []
+    for page in PAGES:
+        for target in re.findall(r"\]\(([^)#\s]+)(?:#[^)]*)?\)", page.read_text(encoding="utf-8")):
+            if "://" not in target and not (page.parent / target).exists():
+                lost.append(f"{page.name}: {target}")
+    assert lost == []
