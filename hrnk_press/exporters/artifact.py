@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from hrnk_press.rendering.html import Layout
+
 
 @dataclass(frozen=True, slots=True)
 class Artifact:
@@ -19,13 +21,12 @@ class ExportOrder:
 
     `now` is aware and becomes the Date of a finished message; `digest` names the words that go out
     and keeps Message-IDs of two wordings apart; `draft` asks for a message that a person will
-    send; `public` says that the release has been lifted; `layout` is the source of the office's
-    own layout of HTML and `layout_name` the file it stands in, both empty for the built-in one.
+    send; `public` says that the release has been lifted; `layout` is the office's own layout of
+    HTML, None for the built-in one.
     """
 
     now: datetime
     digest: str
     draft: bool = False
     public: bool = False
-    layout: str = ""
-    layout_name: str = ""
+    layout: Layout | None = None

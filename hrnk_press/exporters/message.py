@@ -1,0 +1,139 @@
+"""A whole message: its header, its words as text and as HTML, its images and attachments."""
+
+import hashlib
+import re
+from datetime import UTC, datetime
+
+from hrnk_press.errors import Refused
+from hrnk_press.exporters.filenames import attachment_names
+from hrnk_press.exporters.headers import (
+    address_field,
+    ascii_address,
+    ascii_domain,
+    fold,
+    require_header_text,
+    text_field,
+)
+from hrnk_press.exporters.mime import Part, file_part, multipart, text_part
+from hrnk_press.model.resolved import AttachedFile, ResolvedRelease
+from hrnk_press.rendering.closing import carried
+from hrnk_press.rendering.html import subject
+from hrnk_press.rendering.status import StatusBlock
+
+WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+IMAGE_SOURCE = re.compile(r"""<img\b[^>]*\bsrc=["']cid:([^"']*)["']""", re.IGNORECASE)
+
+
+def build_message(
+    resolved: ResolvedRelease,
+    status: StatusBlock,
+    text: str,
+    html: str,
+    *,
+    draft: bool,
+    now: datetime,
+    message_id: str,
+) -> bytes:
+    """The message in ASCII with CRLF.
+
+    `text` is flowed and `html` whole, both with LF; attachments and logo carry their content. `now`
+    (aware) and `message_id` (with its angle brackets) go into a finished message only. Refused
+    where a name or the headline would break a header, an attachment cannot be read, or the HTML
+    shows an image that the message does not carry.
+    """
+    require_header_text(resolved.release.headline, "headline")
+    sender = (_sender_name(resolved), _sender_address(resolved))
+    reply_to = resolved.office.mail.reply_to
+    words = (text_part("text/plain", _crlf(text), format="flowed"), _html_part(resolved, html))
+    alternative = multipart("alternative", words)
+    content = multipart("mixed", (alternative, *_attachments(resolved, status)))
+    fields = (
+        address_field("From", [sender]),
+        address_field("To", [sender]),
+        *((address_field("Reply-To", [("", reply_to)]),) if reply_to else ()),
+        text_field("Subject", subject(resolved, status)),
+        *(("X-Unsent: 1",) if draft else (f"Date: {_date(now)}", fold("Message-ID", [message_id]))),
+        "MIME-Version: 1.0",
+    )
+    return str(Part((*fields, *content.fields), content.body)).encode("ascii")
+
+
+def message_id(resolved: ResolvedRelease, digest: str, now: datetime) -> str:
+    """A Message-ID in the office's mail domain: one for each release, wording and moment."""
+    domain = resolved.office.mail.domain or _sender_address(resolved).rpartition("@")[2]
+    named = "\n".join((resolved.release.id, digest, now.astimezone(UTC).isoformat()))
+    unique = hashlib.sha256(named.encode()).hexdigest()[:32]
+    return f"<{unique}@{ascii_domain(domain, 'press.toml: mail.domain')}>"
+
+
+def logo_source(resolved: ResolvedRelease) -> str:
+    """The `cid:` address by which the HTML shows the logo, empty where there is none."""
+    return f"cid:{_logo_id(resolved.logo)}" if resolved.logo else ""
+
+
+def _logo_id(logo: AttachedFile) -> str:
+    return f"logo.{logo.sha256[:16]}@inline"
+
+
+def _html_part(resolved: ResolvedRelease, html: str) -> Part:
+    """The HTML with the images that it shows."""
+    shown = set(IMAGE_SOURCE.findall(html))
+    carried_images = {_logo_id(logo): logo for logo in (resolved.logo,) if logo}
+    if unknown := shown - carried_images.keys():
+        raise Refused(
+            f"the layout shows an image that the message does not carry: {min(unknown)!r}",
+            "In templates/, show the logo by the source that the layout is given.",
+            code="unknown-image",
+        )
+    images = tuple(
+        _file_part(file, *attachment_names([file.attachment.file]), content_id=content_id)
+        for content_id, file in carried_images.items()
+        if content_id in shown
+    )
+    written = text_part("text/html", _crlf(html))
+    return multipart("related", (written, *images), type="text/html")
+
+
+def _attachments(resolved: ResolvedRelease, status: StatusBlock) -> tuple[Part, ...]:
+    """The attachments that this copy comes with."""
+    listed = carried(resolved, embargoed=status.embargoed)
+    files = tuple(file for file in resolved.attachments if file.attachment in listed)
+    names = attachment_names(file.attachment.file for file in files)
+    return tuple(_file_part(file, name) for file, name in zip(files, names, strict=True))
+
+
+def _file_part(file: AttachedFile, name: str, *, content_id: str = "") -> Part:
+    if file.problem or file.content is None:
+        raise Refused(
+            f"{file.attachment.file}: the file is {file.problem or 'not read'}",
+            "Put a plain file of that name into the release's attachments folder.",
+            code="attachment-unreadable",
+        )
+    return file_part(file.content, file.media_type, name, content_id=content_id)
+
+
+def _sender_name(resolved: ResolvedRelease) -> str:
+    return resolved.office.mail.from_name or resolved.issuer.name
+
+
+def _sender_address(resolved: ResolvedRelease) -> str:
+    address = resolved.office.mail.from_address
+    if not address:
+        raise Refused(
+            "press.toml: the office has no address to send from",
+            'Write it there:  [mail] from_address = "press@example.org"',
+            code="no-sender",
+        )
+    return ascii_address(address, "press.toml: mail.from_address")
+
+
+def _date(now: datetime) -> str:
+    """RFC 5322, section 3.3, in UTC."""
+    utc = now.astimezone(UTC)
+    day = f"{WEEKDAYS[utc.weekday()]}, {utc.day:02} {MONTHS[utc.month - 1]} {utc.year:04}"
+    return f"{day} {utc:%H:%M:%S} +0000"
+
+
+def _crlf(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\n", "\r\n")

@@ -1,0 +1,3 @@
+module mailreader
+
+go 1.22

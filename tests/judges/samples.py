@@ -1,0 +1,120 @@
+"""Exports what the judges read:
+
+    python -m tests.judges.samples DIR
+
+writes `messages/` and `drafts/` (every release of the sample press office, through the program
+itself, from a copy of the office), `hard/` (names and headlines that break mail programs),
+`pages/` (every HTML, those inside messages too) and `expected.json` (what a reader has to find).
+"""
+
+import email
+import hashlib
+import json
+import shutil
+import subprocess
+import sys
+import tempfile
+import tomllib
+from email.message import Message
+from pathlib import Path
+from typing import Any
+
+from tests.judges.hard import hard_messages
+
+ROOT = Path(__file__).parents[2]
+OFFICE = ("press.toml", "contacts.toml", "releases", "templates")
+
+
+def export_samples(office: Path, target: Path) -> dict[str, Any]:
+    """Every sample as text, HTML, message and draft; what their readers have to find."""
+    expected = {}
+    for folder in sorted(path.parent for path in office.glob("releases/*/release.md")):
+        front = tomllib.loads((folder / "release.md").read_text("utf-8").split("+++")[1])
+        files = {digest(path) for path in folder.glob("attachments/*")}
+        for kind, name, options in (
+            ("messages", f"{folder.name}.eml", ["--to", "text", "html", "eml"]),
+            ("drafts", f"{folder.name}.draft.eml", ["--to", "eml", "--draft"]),
+        ):
+            run_program("export", folder.name, *options, "--out", target / kind, office=office)
+            expected[f"{kind}/{name}"] = {
+                "subject": " ".join(front["headline"].split()),
+                "files": sorted(files),
+            }
+    return expected
+
+
+def run_program(*arguments: str | Path, office: Path) -> None:
+    """The program as a person runs it; what it says, where it refuses."""
+    command = [sys.executable, "-m", "hrnk_press", *map(str, arguments), "--workspace", str(office)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    if done.returncode:
+        sys.exit(f"{' '.join(command[2:])}\n{done.stdout}{done.stderr}")
+
+
+def copied_office(folder: Path) -> Path:
+    """A copy of the sample press office, so that nothing is written into the checkout."""
+    for name in OFFICE:
+        source = ROOT / name
+        if source.is_dir():
+            shutil.copytree(source, folder / name, ignore=shutil.ignore_patterns("out"))
+        elif source.exists():
+            shutil.copy2(source, folder / name)
+    return folder
+
+
+def write_hard_messages(target: Path) -> dict[str, Any]:
+    """Messages made of hard words; what their readers have to find."""
+    target.mkdir()
+    expected = {}
+    for number, (content, subject, sender, names) in enumerate(hard_messages()):
+        (target / f"{number:03}.eml").write_bytes(content)
+        expected[f"hard/{number:03}.eml"] = {"subject": subject, "sender": sender, "names": names}
+    return expected
+
+
+def write_pages(target: Path) -> None:
+    """Every HTML as a file of its own, those of messages with their images beside them."""
+    pages = target / "pages"
+    pages.mkdir()
+    for path in sorted(target.glob("messages/*.html")):
+        shutil.copy2(path, pages / path.name)
+    for path in sorted(target.glob("*/*.eml")):
+        if path.parent.name == "hard":
+            continue
+        message = email.message_from_bytes(path.read_bytes())
+        (pages / f"{path.stem}-mail.html").write_bytes(html_with_images(message, pages))
+
+
+def html_with_images(message: Message, folder: Path) -> bytes:
+    """The message's HTML, its images written into the folder and shown from there."""
+    html = b""
+    images = []
+    for part in message.walk():
+        content = part.get_payload(decode=True)
+        if not isinstance(content, bytes):
+            continue
+        if part.get_content_type() == "text/html":
+            html = content
+        elif content_id := part.get("Content-ID"):
+            name = str(part.get_filename())
+            (folder / name).write_bytes(content)
+            images.append((f"cid:{content_id.strip('<>')}".encode(), name.encode()))
+    for source, name in images:
+        html = html.replace(source, name)
+    return html
+
+
+def digest(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def main(target: Path) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        expected = export_samples(copied_office(Path(folder)), target)
+    expected |= write_hard_messages(target / "hard")
+    write_pages(target)
+    (target / "expected.json").write_text(json.dumps(expected, indent=1, ensure_ascii=False))
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
