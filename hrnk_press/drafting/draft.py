@@ -39,12 +39,12 @@ def draft(
     Raises what `render` raises, and UnreadableData for a template that makes no front matter.
     """
     facts = known_facts(answers, office, registry, today)
-    name = template_file(answers.template)
-    text = render(template_source, template_context(facts, id), name=name)
-    text = text.rstrip("\n") + "\n"
+    name = f"templates/{template_file(answers.template)}"
+    text = render(template_source, template_context(facts, id), name=name).rstrip("\n") + "\n"
+    front_matter = _front_matter(text, name)
     if answers.announcement is None:
         return text
-    return f"{_front_matter(text, name)}\n{answers.announcement.body}"
+    return f"{front_matter}\n{answers.announcement.body}"
 
 
 def template_context(facts: Facts, id: str) -> dict[str, Any]:

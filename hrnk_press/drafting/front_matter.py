@@ -55,7 +55,7 @@ def embargo_lines(moment: Moment | None, zone: str) -> str:
     if moment is None:
         return "\n".join(
             (
-                "# No embargo. With one, the wall clock and its zone; the program adds the UTC instant:",
+                "# No embargo. One is a time on the wall clock and the zone of that clock:",
                 "# [embargo]",
                 "# until = 2026-12-02T00:01:00",
                 f"# zone = {_quoted(zone)}",

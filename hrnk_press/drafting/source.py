@@ -16,6 +16,7 @@ _DASH = r" ?(?:—|–|--| - ) ?"
 _DATELINE = re.compile(
     rf"(?P<place>[^\d—–]{{2,60}}?),? \(?{_DATE}\)?{_DASH}(?P<words>\S.*)", re.IGNORECASE
 )
+_NO_PLACES = ("as of", "by", "from", "in", "on", "since", "until")
 _LABEL = re.compile(r"(?:press|news|media) (?:release|advisory) ?[:—–-] ?", re.IGNORECASE)
 _STATUS = re.compile(
     r"(?:for )?immediate release|(?:press|news|media) (?:release|advisory)|"
@@ -89,7 +90,8 @@ def dateline_of(text: str) -> Dateline | None:
     day = _date(found)
     if found is None or day is None:
         return None
-    return Dateline(found["place"].strip(" ,"), day, found["words"])
+    place = found["place"].strip(" ,")
+    return None if place.casefold() in _NO_PLACES else Dateline(place, day, found["words"])
 
 
 def without_label(text: str) -> tuple[str, str]:
