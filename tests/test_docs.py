@@ -2,11 +2,21 @@
 
 import re
 from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from hrnk_press.drafting.answers import Answers
+from hrnk_press.drafting.draft import template_context
+from hrnk_press.drafting.facts import known_facts
 from hrnk_press.errors import ExitCode, Fault, UnreadableData
+from hrnk_press.model.office import Block, Office, Style
+from hrnk_press.model.registry import Registry
+from hrnk_press.model.release import AttachedWhen, Consent, Kind, Origin, Release
+from hrnk_press.model.resolve import resolve
+from hrnk_press.rendering.html import Purpose, layout_context
+from hrnk_press.rendering.status import status_block
 from hrnk_press.workspace.contacts_file import read_registry
 from hrnk_press.workspace.locate import Workspace
 from hrnk_press.workspace.press_file import read_office
@@ -96,8 +106,8 @@ def rows(page: str) -> dict[str, list[str]]:
     for line in (DOCS / page).read_text(encoding="utf-8").splitlines():
         if line.startswith("#"):
             heading = line.lstrip("# ")
-        elif cell := re.match(r"\| `(.+?)`", line):
-            found.setdefault(heading, []).append(cell[1])
+        elif cell := re.match(r"\| ((?:`[^`]+`(?:, )?)+) \|", line):
+            found.setdefault(heading, []).extend(re.findall(r"`([^`]+)`", cell[1]))
     return found
 
 
@@ -110,21 +120,9 @@ def test_every_key_of_the_files_is_documented_and_no_other(
 
 
 def test_every_word_a_key_may_hold_is_documented() -> None:
-    from hrnk_press.model import office, release
-
     page = (DOCS / "files.md").read_text(encoding="utf-8")
-    words = [
-        word
-        for choices in (
-            office.Style,
-            office.Block,
-            release.Kind,
-            release.Consent,
-            release.Origin,
-            release.AttachedWhen,
-        )
-        for word in choices
-    ]
+    choices = (Style, Block, Kind, Consent, Origin, AttachedWhen)
+    words = [str(word) for several in choices for word in several]
     assert [word for word in words if f"`{word}`" not in page] == []
 
 
@@ -146,3 +144,26 @@ def test_links_lead_somewhere() -> None:
             if "://" not in target and not (page.parent / target).exists():
                 lost.append(f"{page.name}: {target}")
     assert lost == []
+
+
+def test_every_template_is_documented_and_no_other() -> None:
+    files = (ROOT / "hrnk_press").rglob("*.j2")
+    assert set(rows("templates.md")["Templates"]) == {file.name for file in files}
+
+
+def test_every_name_a_draft_may_use_is_documented_and_no_other() -> None:
+    office, registry = Office("a", "Europe/London"), Registry({}, {})
+    facts = known_facts(Answers("press-release"), office, registry, date(2026, 12, 2))
+    context = template_context(facts, "id")
+    names = {f"line.{key}" for key in context.pop("line")}
+    names |= {f"words.{key}" for key in context.pop("words")}
+    assert set(rows("templates.md")["What a draft may use"]) == names | context.keys()
+
+
+def test_every_name_a_page_may_use_is_documented_and_no_other() -> None:
+    release = Release("a", "id", Kind.STATEMENT, "Headline", "", "Body.\n", 1)
+    office, registry = Office("a", "Europe/London"), Registry({}, {})
+    resolved = resolve(release, office, registry, (), today=date(2026, 12, 2))
+    context = layout_context(resolved, status_block(resolved), purpose=Purpose.MAIL)
+    documented = rows("templates.md")["What the page may use"]
+    assert {name.partition(".")[0] for name in documented} == context.keys()
