@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, partial
 
+from hrnk_press.checks.html_size import html_size
 from hrnk_press.checks.passage import Passage
 from hrnk_press.checks.place import (
     CONTACTS_FILE,
@@ -98,6 +99,11 @@ class Subject:
     def passages(self) -> tuple[Passage, ...]:
         """Everything the release prints: front matter, body, and what the registry adds."""
         return (*self.key_passages, self.body, *self.registry_passages)
+
+    @cached_property
+    def html_size(self) -> int:
+        """The release's bytes as HTML mail; 0 where they are certainly few."""
+        return html_size(self.resolved)
 
     def _at_body(self, offset: int) -> Place:
         line, column = line_and_column(self.release.body, offset)

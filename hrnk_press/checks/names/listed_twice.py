@@ -37,11 +37,11 @@ def find(subject: Subject) -> Iterator[Remark]:
         "signatories": tuple(it.signatory for it in release.signatories),
     }
     for key, ids in lists.items():
-        for index, id in enumerate(ids):
-            if id in ids[:index]:
+        for index, name in enumerate(ids):
+            if name in ids[:index]:
                 yield Remark(
                     subject.at_key(key, index),
-                    f"{quoted(id)} stands twice in {key}",
+                    f"{quoted(name)} stands twice in {key}",
                     "delete one of the two",
                 )
 

@@ -34,12 +34,12 @@ def find(subject: Subject) -> Iterator[Remark]:
     """Every issuing organization that the registry does not have."""
     known = subject.registry.organizations
     own = subject.resolved.office.organization
-    for index, id in enumerate(subject.release.organizations):
-        if id not in known:
+    for index, name in enumerate(subject.release.organizations):
+        if name not in known:
             yield Remark(
                 subject.at_key("organizations", index),
-                f"{quoted(id)} in organizations is not in contacts.toml",
-                nearest(id, [*known], "organization"),
+                f"{quoted(name)} in organizations is not in contacts.toml",
+                nearest(name, [*known], "organization"),
             )
     if not subject.release.organizations and own not in known:
         yield Remark(

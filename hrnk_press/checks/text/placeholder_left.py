@@ -43,14 +43,15 @@ _INSTRUCTION = re.compile(
     r"(?:insert|enter|add|fill in|type|replace|your|name of|title of|date of|tbd|tbc)\b",
     re.IGNORECASE,
 )
-_FIELDS = frozenset(
-    "abstract address addressee author body boilerplate caption city contact country credit date"
-    " dateline day email embargo event figure firstname fullname headline hour insert lastname lede"
-    " link location month name number organisation organization partner person phone photo place"
-    " placeholder position quotation quote recipient report reporter salutation sender sentence"
-    " signatory signature slug source speaker spokesperson state street subheadline subject summary"
-    " surname telephone text time title topic venue weekday word words year".split()
-)
+_FIELDS = """
+abstract address addressee author body boilerplate caption city contact country credit date
+dateline day email embargo event figure firstname fullname headline hour insert lastname lede
+link location month name number organisation organization partner person phone photo place
+placeholder position quotation quote recipient report reporter salutation sender sentence
+signatory signature slug source speaker spokesperson state street subheadline subject summary
+surname telephone text time title topic venue weekday word words year
+"""
+_FIELD_NAMES = frozenset(_FIELDS.split())
 
 # Each with a text that must be there, so that most passages are never searched.
 _MARKS = (
@@ -124,12 +125,12 @@ def _is_capitals(words: str) -> bool:
 def _is_acronym(words: str) -> bool:
     """Whether an editor may have put these capitals into a quotation: "[UN]", "[DPRK COI]"."""
     parts = words.split()
-    return len(parts) <= 2 and all(len(it) <= 6 and it.lower() not in _FIELDS for it in parts)
+    return len(parts) <= 2 and all(len(it) <= 6 and it.lower() not in _FIELD_NAMES for it in parts)
 
 
 def _is_field(words: str) -> bool:
     """Whether the words name what belongs in their place, or ask for it."""
-    return words.strip().lower().replace("_", "") in _FIELDS or bool(
+    return words.strip().lower().replace("_", "") in _FIELD_NAMES or bool(
         _INSTRUCTION.match(words.strip())
     )
 

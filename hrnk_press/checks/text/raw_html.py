@@ -32,14 +32,15 @@ from hrnk_press.model.finding import Severity
 
 _TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9]{0,15})((?:\s[^<>\n]*)?)(/?)>")
 
-_KNOWN = frozenset(
-    "a abbr address article aside audio b blockquote body br button canvas caption center cite code"
-    " col colgroup dd del details div dl dt em embed fieldset figcaption figure font footer form"
-    " frame h1 h2 h3 h4 h5 h6 head header hr html i iframe img input ins kbd label li link main map"
-    " mark meta nav noscript object ol option p param picture pre q s samp script section select"
-    " small source span strike strong style sub summary sup svg table tbody td textarea tfoot th"
-    " thead time title tr track tt u ul var video".split()
-)
+_ELEMENTS = """
+a abbr address article aside audio b blockquote body br button canvas caption center cite code
+col colgroup dd del details div dl dt em embed fieldset figcaption figure font footer form frame
+h1 h2 h3 h4 h5 h6 head header hr html i iframe img input ins kbd label li link main map mark
+meta nav noscript object ol option p param picture pre q s samp script section select small
+source span strike strong style sub summary sup svg table tbody td textarea tfoot th thead time
+title tr track tt u ul var video
+"""
+_KNOWN = frozenset(_ELEMENTS.split())
 
 
 def find(subject: Subject) -> Iterator[Remark]:

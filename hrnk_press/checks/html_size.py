@@ -1,0 +1,41 @@
+"""How many bytes a release takes as HTML mail, asked of the renderer only where it could matter."""
+
+from hrnk_press.model.resolved import ResolvedRelease
+
+WARNED = 80_000
+"""Bytes from which an editor should know. Gmail cuts a mail at about 102 kB."""
+
+FORBIDDEN = 100_000
+"""Bytes beyond which no mail may go out."""
+
+_PAGE = 20_000
+_ENTRY = 600
+# What one character of Markdown can at most become beyond its own bytes: an element with its style.
+_WEIGHTS = {
+    ">": 140, "|": 100, "\n": 80, ".": 80, ")": 80, "@": 80, ":": 80, "-": 80, "+": 80, "*": 80,
+    "_": 80, "#": 80, "=": 80, "`": 30, "&": 5, "<": 5, '"': 6, "'": 6, "\\": 10,
+}  # fmt: skip
+
+
+def html_size(resolved: ResolvedRelease) -> int:
+    """The bytes of the release as HTML mail; 0 where its text is too short to come near a limit."""
+    if most_bytes(resolved) < WARNED:
+        return 0
+    from hrnk_press.rendering.html import Purpose, render_html
+    from hrnk_press.rendering.status import status_block
+
+    html = render_html(resolved, status_block(resolved), purpose=Purpose.MAIL)
+    return len(html.encode())
+
+
+def most_bytes(resolved: ResolvedRelease) -> int:
+    """More bytes than the release can take as HTML, by its characters alone."""
+    release = resolved.release
+    texts = [release.source, *(it.boilerplate for it in resolved.organizations)]
+    entries = len(resolved.contacts) + len(release.signatories) + len(release.attachments)
+    return _PAGE + _ENTRY * entries + sum(map(_most_bytes_of_text, texts))
+
+
+def _most_bytes_of_text(text: str) -> int:
+    marks = sum(weight * text.count(mark) for mark, weight in _WEIGHTS.items())
+    return len(text.encode()) + marks
