@@ -11,6 +11,7 @@ from hrnk_press.drafting.answers import Answers
 from hrnk_press.drafting.draft import template_context
 from hrnk_press.drafting.facts import known_facts
 from hrnk_press.errors import ExitCode, Fault, UnreadableData
+from hrnk_press.exporters.destinations import destinations
 from hrnk_press.model.office import Block, Office, Style
 from hrnk_press.model.registry import Registry
 from hrnk_press.model.release import AttachedWhen, Consent, Kind, Origin, Release
@@ -167,3 +168,7 @@ def test_every_name_a_page_may_use_is_documented_and_no_other() -> None:
     context = layout_context(resolved, status_block(resolved), purpose=Purpose.MAIL)
     documented = rows("templates.md")["What the page may use"]
     assert {name.partition(".")[0] for name in documented} == context.keys()
+
+
+def test_every_destination_is_documented_and_no_other() -> None:
+    assert tuple(rows("mail.md")["What goes out"]) == destinations()
