@@ -6,21 +6,23 @@ from typing import Any
 
 import voluptuous as vol
 
-from hrnk_press.errors import UnreadableData
 from hrnk_press.model.organization import Boilerplate, Organization
 from hrnk_press.model.person import Person, Role
 from hrnk_press.model.registry import Registry
 from hrnk_press.workspace import values
-from hrnk_press.workspace.locate import Workspace
+from hrnk_press.workspace.locate import CONTACTS_FILE, Workspace
 from hrnk_press.workspace.schema import Unfit, Validator, each, table, wrong_type
-from hrnk_press.workspace.settings_file import read_settings
+from hrnk_press.workspace.settings_file import fitted, read_settings, read_source
 
 
 def read_registry(ws: Workspace) -> Registry:
     """Everybody, validated; UnreadableData carries every fault."""
-    data, faults = read_settings(ws.contacts_file, lambda _: None, registry_table())
-    if faults:
-        raise UnreadableData(faults)
+    return read_settings(ws.contacts_file, parse_registry)
+
+
+def parse_registry(text: str) -> Registry:
+    """Everybody a text names."""
+    data = fitted(read_source(text, CONTACTS_FILE), registry_table(), CONTACTS_FILE)
     return Registry(people=data.get("people", {}), organizations=data.get("organizations", {}))
 
 
@@ -36,8 +38,8 @@ def registry_table() -> Validator:
     )
 
     def fit(data: Any) -> Any:
-        fitted = whole(data)
-        both = sorted(fitted.get("people", {}).keys() & fitted.get("organizations", {}).keys())
+        known = whole(data)
+        both = sorted(known.get("people", {}).keys() & known.get("organizations", {}).keys())
         if both:
             raise vol.MultipleInvalid(
                 [
@@ -49,7 +51,7 @@ def registry_table() -> Validator:
                     for shared in both
                 ]
             )
-        return fitted
+        return known
 
     return fit
 
@@ -60,11 +62,11 @@ def _by_id(fit_entry: Callable[[str, Any], Any], example: str) -> Validator:
     def fit(value: Any) -> dict[str, Any]:
         if not isinstance(value, dict):
             raise wrong_type("tables by id", value, example)
-        fitted: dict[str, Any] = {}
+        known: dict[str, Any] = {}
         errors: list[vol.Invalid] = []
         for name, entry in value.items():
             try:
-                fitted[values.identifier(name)] = fit_entry(name, entry)
+                known[values.identifier(name)] = fit_entry(name, entry)
             except vol.Invalid as invalid:
                 invalid.prepend([name])
                 errors.extend(
@@ -72,7 +74,7 @@ def _by_id(fit_entry: Callable[[str, Any], Any], example: str) -> Validator:
                 )
         if errors:
             raise vol.MultipleInvalid(errors)
-        return fitted
+        return known
 
     return fit
 
@@ -156,10 +158,10 @@ def _boilerplate() -> Validator:
     return lambda value: Boilerplate(**_period(whole(value)))
 
 
-def _period(fitted: dict[str, Any]) -> dict[str, Any]:
+def _period(known: dict[str, Any]) -> dict[str, Any]:
     """`from` is no name Python takes: it becomes `start`."""
-    if "from" in fitted:
-        fitted["start"] = fitted.pop("from")
-    if "start" in fitted and "through" in fitted and fitted["through"] < fitted["start"]:
+    if "from" in known:
+        known["start"] = known.pop("from")
+    if "start" in known and "through" in known and known["through"] < known["start"]:
         raise Unfit("through should not be before from")
-    return fitted
+    return known

@@ -93,7 +93,7 @@ def find_workspace(start: Path, named: Path | None = None) -> Workspace:
 def _named(folder: Path) -> Path:
     if not folder.is_dir():
         raise NotFound(f"{folder} is not a folder", "Check the path after --workspace")
-    if not _is_office(folder):
+    if not is_office(folder):
         raise NotFound(
             f"{folder} is not a press office: it holds no {PRESS_FILE}",
             f"Make one there:  hrnk-press init {folder}",
@@ -104,7 +104,7 @@ def _named(folder: Path) -> Path:
 def _upward(start: Path) -> Path:
     folder = start.resolve()
     for candidate in (folder, *folder.parents):
-        if _is_office(candidate):
+        if is_office(candidate):
             return candidate
     raise NotFound(
         f"no press office here: {folder} and the folders above it hold no {PRESS_FILE}",
@@ -112,7 +112,8 @@ def _upward(start: Path) -> Path:
     )
 
 
-def _is_office(folder: Path) -> bool:
+def is_office(folder: Path) -> bool:
+    """Whether the folder itself is a press office; DiskFault where nobody may look."""
     try:
         return (folder / PRESS_FILE).is_file()
     except OSError as error:

@@ -7,6 +7,7 @@ something to point at, so that reading a sound file costs nothing.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -69,16 +70,24 @@ def key_places(source: str) -> dict[KeyPath, Place]:
     """The place of every key, table and array element of a TOML text; broken parts are left out."""
     data = source.encode()
     lines = data.split(b"\n")
-
-    def place(node: Node) -> Place:
-        row, column = node.start_point
-        return row + 1, len(lines[row][:column].decode(errors="replace")) + 1
-
-    counts: dict[KeyPath, int] = {}
     places: dict[KeyPath, Place] = {}
-    for path, node in _walk(_parser().parse(data).root_node, counts):
-        places.setdefault(path, place(node))
+    for path, node in _nodes(data):
+        row, column = node.start_point
+        places.setdefault(path, (row + 1, len(lines[row][:column].decode(errors="replace")) + 1))
     return places
+
+
+def table_rows(source: str) -> list[tuple[KeyPath, int, int]]:
+    """Each table of a sound TOML text with the rows, from 0, of its header and of the end of its last key.
+
+    The root comes first, with the path () and the header row 0; without keys it ends in row -1.
+    """
+    rows = []
+    for table in _tables(source.encode()):
+        first = table.header.start_point[0] if table.header else 0
+        last = table.pairs[-1].end_point[0] if table.pairs else first if table.header else -1
+        rows.append((table.path, first, last))
+    return rows
 
 
 @cache
@@ -89,27 +98,45 @@ def _parser() -> Parser:
     return Parser(Language(tree_sitter_toml.language()))
 
 
-def _walk(document: Node, counts: dict[KeyPath, int]) -> Iterator[tuple[KeyPath, Node]]:
-    """Every key path with its node; `counts` holds how many elements each array of tables has so far."""
+@dataclass(slots=True)
+class _Table:
+    """A table header and the pairs below it; the root has no header."""
+
+    path: KeyPath
+    header: Node | None
+    pairs: list[Node]
+
+
+def _tables(data: bytes) -> Iterator[_Table]:
+    """The root and every table in the order of the text; an element of an array of tables ends in its index."""
+    document = _parser().parse(data).root_node
+    yield _Table((), None, _pairs(document))
+    counts: dict[KeyPath, int] = {}
     for child in document.named_children:
-        if child.type == "pair":
-            yield from _pair(child, ())
+        key = next((node for node in child.named_children if node.type in _KEYS), None)
+        if key is None or child.type not in ("table", "table_array_element"):
             continue
-        if child.type not in ("table", "table_array_element"):
-            continue
-        header = next((node for node in child.named_children if node.type in _KEYS), None)
-        if header is None:
-            continue
-        path = _within_arrays(_names(header), counts)
+        path = _within_arrays(_names(key), counts)
         if child.type == "table_array_element":
-            path = path[:-1] if isinstance(path[-1], int) else path
-            yield path, child
-            counts[path] = counts.get(path, -1) + 1
-            path = (*path, counts[path])
-        yield path, child
-        for node in child.named_children:
-            if node.type == "pair":
-                yield from _pair(node, path)
+            array = path[:-1] if isinstance(path[-1], int) else path
+            counts[array] = counts.get(array, -1) + 1
+            path = (*array, counts[array])
+        yield _Table(path, child, _pairs(child))
+
+
+def _nodes(data: bytes) -> Iterator[tuple[KeyPath, Node]]:
+    """Every key path with the node it stands at."""
+    for table in _tables(data):
+        if table.header is not None:
+            if isinstance(table.path[-1], int):
+                yield table.path[:-1], table.header
+            yield table.path, table.header
+        for pair in table.pairs:
+            yield from _pair(pair, table.path)
+
+
+def _pairs(node: Node) -> list[Node]:
+    return [child for child in node.named_children if child.type == "pair"]
 
 
 def _within_arrays(names: KeyPath, counts: Mapping[KeyPath, int]) -> KeyPath:

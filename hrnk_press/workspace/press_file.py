@@ -18,31 +18,32 @@ from hrnk_press.model.office import (
 )
 from hrnk_press.workspace import values
 from hrnk_press.workspace.locate import PRESS_FILE, Workspace
+from hrnk_press.workspace.places import locate_key
 from hrnk_press.workspace.schema import Unfit, Validator, each, made, table
-from hrnk_press.workspace.settings_file import read_settings
+from hrnk_press.workspace.settings_file import fitted, read_settings, read_source
 
 SCHEMA_VERSION = 1
 
 
 def read_office(ws: Workspace) -> Office:
     """The settings, validated; UnreadableData carries every fault."""
-    data, faults = read_settings(ws.press_file, _newer, office_table())
-    if faults:
-        raise UnreadableData(faults)
-    return Office(**data)
+    return read_settings(ws.press_file, parse_office)
 
 
-def _newer(data: dict[str, Any]) -> Fault | None:
-    """A file of a later format is not read at all: its keys may mean something else."""
-    version = data.get("schema_version")
-    if not isinstance(version, int) or version <= SCHEMA_VERSION:
-        return None
-    return Fault(
-        "newer-format",
-        f"this office has format {version}; this hrnk-press knows formats up to {SCHEMA_VERSION}",
-        PRESS_FILE,
-        hint="Install a newer hrnk-press",
-    )
+def parse_office(text: str) -> Office:
+    """The settings that a text holds. One of a newer format is not looked into: its keys may mean something else."""
+    toml = read_source(text, PRESS_FILE)
+    version = toml.data.get("schema_version")
+    if isinstance(version, int) and version > SCHEMA_VERSION:
+        newer = Fault(
+            "newer-format",
+            f"this office has format {version}; this hrnk-press knows formats up to {SCHEMA_VERSION}",
+            PRESS_FILE,
+            *locate_key(toml.source, ("schema_version",)),
+            hint="Install a newer hrnk-press",
+        )
+        raise UnreadableData((newer,))
+    return Office(**fitted(toml, office_table(), PRESS_FILE))
 
 
 @cache
@@ -51,11 +52,11 @@ def office_table() -> Validator:
     whole = table("press.toml", _keys(), ("schema_version", "organization", "zone"))
 
     def fit(data: Any) -> dict[str, Any]:
-        fitted: dict[str, Any] = dict(whole(data))
-        del fitted["schema_version"]
-        if "place" in fitted:
-            fitted["default_place"] = fitted.pop("place")
-        return fitted
+        known: dict[str, Any] = dict(whole(data))
+        del known["schema_version"]
+        if "place" in known:
+            known["default_place"] = known.pop("place")
+        return known
 
     return fit
 
@@ -84,10 +85,10 @@ def _reader_zone(value: Any) -> ReaderZone:
     if isinstance(value, str):
         name = values.zone_name(value)
         return ReaderZone(name, city(name) or name)
-    fitted = table("a reader zone", {"zone": values.zone_name, "city": values.filled}, ("zone",))(
+    known = table("a reader zone", {"zone": values.zone_name, "city": values.filled}, ("zone",))(
         value
     )
-    return ReaderZone(fitted["zone"], fitted.get("city") or city(fitted["zone"]) or fitted["zone"])
+    return ReaderZone(known["zone"], known.get("city") or city(known["zone"]) or known["zone"])
 
 
 def _blocks(value: Any) -> tuple[Block, ...]:
@@ -152,10 +153,10 @@ def _duty() -> Validator:
     )
 
     def fit(value: Any) -> Duty:
-        fitted = whole(value)
-        if fitted["until"] <= fitted["from"]:
+        known = whole(value)
+        if known["until"] <= known["from"]:
             raise Unfit("until should be later than from")
-        return Duty(fitted["person"], fitted["from"], fitted["until"], fitted.get("phone", ""))
+        return Duty(known["person"], known["from"], known["until"], known.get("phone", ""))
 
     return fit
 

@@ -2,38 +2,51 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
-from hrnk_press.errors import Fault
+from hrnk_press.errors import Fault, UnreadableData
 from hrnk_press.workspace import store
 from hrnk_press.workspace.conflicts import conflict_faults
 from hrnk_press.workspace.places import toml_places
 from hrnk_press.workspace.schema import Validator, faults_in
-from hrnk_press.workspace.toml_source import read_toml
+from hrnk_press.workspace.toml_source import Toml, read_toml
+
+Settings = TypeVar("Settings")
 
 
-def read_settings(
-    path: Path, refuse: Callable[[dict[str, Any]], Fault | None], fit: Validator
-) -> tuple[Any, tuple[Fault, ...]]:
-    """The fitted data of a TOML file at the top of the office, and every fault of it.
+def read_settings(path: Path, parse: Callable[[str], Settings]) -> Settings:
+    """What `parse` makes of a file at the top of the office, the file read once.
 
-    `refuse` sees the data first: the fault it returns stands alone. Second copies left by a synced
-    folder are faults too.
+    UnreadableData carries every fault: those of the text, a missing file, and second copies that a synced
+    folder left, for nobody knows which of them holds.
     """
-    copies = conflict_faults(path.parent, path.name, "")
+    faults = conflict_faults(path.parent, path.name, "")
     try:
-        source, _ = store.read_text(path)
+        settings = parse(store.read_text(path)[0])
     except FileNotFoundError:
-        hint = "Restore it, or make a new press office elsewhere and copy its file"
-        return None, (
-            Fault("missing-file", f"{path.name} is missing", path.name, hint=hint),
-            *copies,
-        )
-    toml = read_toml(source, path.name)
-    refused = refuse(toml.data)
-    if refused is not None:
-        return None, (refused,)
-    fitted, misfits = faults_in(toml.data, fit, path.name, toml_places(toml.source))
+        missing = Fault("missing-file", f"{path.name} is missing", path.name, hint=_RESTORE)
+        raise UnreadableData((missing, *faults)) from None
+    except UnreadableData as error:
+        raise UnreadableData((*error.faults, *faults)) from None
+    if faults:
+        raise UnreadableData(faults)
+    return settings
+
+
+def fitted(toml: Toml, fit: Validator, file: str) -> dict[str, Any]:
+    """The values of the tables; UnreadableData with every fault of syntax and of schema."""
+    values, misfits = faults_in(toml.data, fit, file, toml_places(toml.source))
     if toml.faults:
         misfits = tuple(fault for fault in misfits if fault.code != "missing-key")
-    return fitted, (*toml.faults, *misfits, *copies)
+    if toml.faults or misfits:
+        raise UnreadableData((*toml.faults, *misfits))
+    result: dict[str, Any] = values
+    return result
+
+
+def read_source(text: str, file: str) -> Toml:
+    """The TOML of a text of any line endings."""
+    return read_toml(store.plain(text), file)
+
+
+_RESTORE = "Restore it from a backup or from git; hrnk-press init makes one anew in an empty folder"

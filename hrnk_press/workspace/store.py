@@ -23,16 +23,13 @@ _NEW_FILE_MODE = 0o600
 
 @dataclass(frozen=True, slots=True)
 class Stamp:
-    """What a file was when it was read: enough to tell later whether somebody changed it."""
+    """The bytes a file had when it was read, by their SHA-256: enough to tell whether somebody changed it since.
 
-    mtime_ns: int
-    size: int
-    inode: int
+    Times and inodes are left out on purpose: a file that was saved again unchanged is the same file, and a
+    quick edit on a coarse clock is not.
+    """
+
     sha256: str
-
-    def same_text(self, other: "Stamp | None") -> bool:
-        """Whether both stand for the same bytes; a file saved again unchanged counts as unchanged."""
-        return other is not None and self.sha256 == other.sha256
 
 
 def read_bytes(path: Path, *, shown: str = "", limit: int = LARGEST_TEXT) -> tuple[bytes, Stamp]:
@@ -59,8 +56,7 @@ def read_bytes(path: Path, *, shown: str = "", limit: int = LARGEST_TEXT) -> tup
             name,
             "A release is text: move pictures and documents to its attachments/ folder",
         )
-    digest = hashlib.sha256(data).hexdigest()
-    return data, Stamp(status.st_mtime_ns, status.st_size, status.st_ino, digest)
+    return data, Stamp(hashlib.sha256(data).hexdigest())
 
 
 def decode(data: bytes, shown: str) -> str:
@@ -96,14 +92,6 @@ def read_text(path: Path, *, shown: str = "", limit: int = LARGEST_TEXT) -> tupl
     """The text of a UTF-8 file, without byte order mark and with LF, and its stamp."""
     data, stamp = read_bytes(path, shown=shown, limit=limit)
     return plain(decode(data, shown or path.name)), stamp
-
-
-def stamp_of(path: Path) -> Stamp | None:
-    """The stamp the file has now, None where it is gone."""
-    try:
-        return read_bytes(path, limit=1 << 40)[1]
-    except FileNotFoundError:
-        return None
 
 
 def write_atomically(
@@ -174,6 +162,15 @@ def disk_fault(error: OSError, what: str) -> DiskFault:
     return DiskFault(f"{what}: {reason}", hints.get(error.errno or 0, ""))
 
 
+def changed_meanwhile(shown: str) -> DiskFault:
+    """What to tell where a file is no longer what was read."""
+    return DiskFault(
+        f"{shown} was changed meanwhile by another program; nothing was written",
+        "Save and close it in your editor, then run the command again",
+        code="changed-meanwhile",
+    )
+
+
 @contextmanager
 def _disk_faults(what: str) -> Iterator[None]:
     try:
@@ -206,12 +203,12 @@ def _mode_of(path: Path) -> int:
 
 
 def _refuse_changed(path: Path, stamp: Stamp) -> None:
-    if not stamp.same_text(stamp_of(path)):
-        raise DiskFault(
-            f"{path.name} was changed meanwhile by another program; nothing was written",
-            "Save and close it in your editor, then run the command again",
-            code="changed-meanwhile",
-        )
+    try:
+        unchanged = read_bytes(path)[1] == stamp
+    except (FileNotFoundError, UnreadableData):
+        unchanged = False
+    if not unchanged:
+        raise changed_meanwhile(path.name)
 
 
 def _sync_folder(folder: Path) -> None:

@@ -1,0 +1,47 @@
+"""What git tracks in the folder of a press office."""
+
+import os
+from pathlib import Path
+
+from hrnk_press.errors import DiskFault
+
+_SECONDS = 30
+
+
+def tracked_files(root: Path) -> frozenset[str] | None:
+    """The tracked files below `root`, relative to it with "/"; None without git or without a repository.
+
+    The repository is the one `root` lies in, whatever the environment says, and no program that its
+    configuration names is started. A repository that git cannot read raises DiskFault.
+    """
+    import subprocess
+
+    command = ["git", "-c", "core.fsmonitor=false", "-C", os.fspath(root), "ls-files", "-z"]
+    try:
+        done = subprocess.run(
+            command, capture_output=True, env=_environment(), timeout=_SECONDS, check=False
+        )
+    except FileNotFoundError:
+        return None
+    except subprocess.TimeoutExpired:
+        raise DiskFault(
+            f"git did not list its files within {_SECONDS} seconds",
+            "Try  git status  in the office",
+            code="git",
+        ) from None
+    if done.returncode == 0:
+        return frozenset(os.fsdecode(name) for name in done.stdout.split(b"\0") if name)
+    said = os.fsdecode(done.stderr).strip()
+    if "not a git repository" in said:
+        return None
+    raise DiskFault(
+        f"git cannot read the repository: {said.splitlines()[0] if said else 'no reason given'}",
+        "Mend the repository: until then nobody can tell what is tracked that must not be",
+        code="git",
+    )
+
+
+def _environment() -> dict[str, str]:
+    """Ours, without what points git at another repository, and with messages in English."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
+    return kept | {"LC_ALL": "C", "GIT_OPTIONAL_LOCKS": "0"}

@@ -1,0 +1,36 @@
+"""A new release's folder: there whole, or not at all."""
+
+import os
+import secrets
+import shutil
+from pathlib import Path
+
+from hrnk_press.errors import Refused
+from hrnk_press.workspace.locate import RELEASE_FILE, Workspace
+from hrnk_press.workspace.release_file import parse_release
+from hrnk_press.workspace.store import disk_fault, make_folder, write_atomically
+
+
+def create_release(ws: Workspace, slug: str, text: str) -> Path:
+    """Make `releases/SLUG/` with `text` as its release.md and an empty attachments/; the path of release.md.
+
+    UnreadableData where the text is no release, Refused where the folder is there already. Callers hold the lock.
+    """
+    folder = ws.release_folder(slug)
+    parse_release(text, slug)
+    if os.path.lexists(folder):
+        raise Refused(
+            f"releases/{slug} is there already; nothing was written",
+            "Give the new release another name",
+            code="release-exists",
+        )
+    staged = ws.releases / f".{slug}.{secrets.token_hex(6)}.new"
+    try:
+        make_folder(staged / "attachments")
+        write_atomically(staged / RELEASE_FILE, text.encode())
+        staged.rename(folder)
+    except OSError as error:
+        raise disk_fault(error, f"releases/{slug} cannot be made") from error
+    finally:
+        shutil.rmtree(staged, ignore_errors=True)
+    return folder / RELEASE_FILE

@@ -1,0 +1,113 @@
+"""Editing the files that people write by hand: comments, order, byte order mark and line endings stay.
+
+Nothing is written that could not be read back: the edited text is read whole before it takes the
+place of the old one. Callers that decide first and write later hold `office_lock` meanwhile.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from hrnk_press.errors import Fault, NotFound, UnreadableData
+from hrnk_press.model.office import Office
+from hrnk_press.model.registry import Registry
+from hrnk_press.model.release import Release
+from hrnk_press.workspace import front_matter, store
+from hrnk_press.workspace.contacts_file import parse_registry
+from hrnk_press.workspace.locate import Workspace
+from hrnk_press.workspace.press_file import parse_office
+from hrnk_press.workspace.release_file import parse_release
+from hrnk_press.workspace.toml_edit import Changes, edited
+from hrnk_press.workspace.toml_source import read_toml
+
+Settings = TypeVar("Settings")
+
+
+def edit_release(
+    ws: Workspace,
+    slug: str,
+    changes: Changes | None = None,
+    *,
+    body: str | None = None,
+    unless_changed_since: Release | None = None,
+) -> Release:
+    """Change front matter keys, the text, or both, and return the release as it now is.
+
+    `changes` are those of `toml_edit.edited`. `unless_changed_since` is the release the decision was made
+    on: where the file has other words by now, DiskFault and nothing is written.
+    """
+    path = ws.release_file(slug)
+    shown = f"releases/{slug}/{path.name}"
+    raw, stamp = _read(path, shown)
+    if unless_changed_since is not None and store.plain(raw) != unless_changed_since.source:
+        raise store.changed_meanwhile(shown)
+    parts = front_matter.split(raw, shown)
+    if isinstance(parts, Fault):
+        raise UnreadableData((parts,))
+    toml = _edited(raw[parts.toml], changes or {}, shown, front_matter.TOML_LINE)
+    words = raw[parts.body] if body is None else _like(raw[parts.body] or raw, body)
+    result = raw[: parts.toml.start] + toml + raw[parts.toml.stop : parts.body.start] + words
+    release = parse_release(result, slug)
+    _write(path, raw, result, stamp)
+    return release
+
+
+def edit_office(ws: Workspace, changes: Changes) -> Office:
+    """Change keys of press.toml and return the settings as they now are."""
+    return _edit_settings(ws.press_file, changes, parse_office)
+
+
+def edit_registry(ws: Workspace, changes: Changes) -> Registry:
+    """Change keys of contacts.toml, such as ("people", "mara-ilves"), and return everybody as they now are."""
+    return _edit_settings(ws.contacts_file, changes, parse_registry)
+
+
+def _edit_settings(path: Path, changes: Changes, parse: Callable[[str], Settings]) -> Settings:
+    raw, stamp = _read(path, path.name)
+    mark = "\ufeff" if raw.startswith("\ufeff") else ""
+    result = mark + _edited(raw.removeprefix(mark), changes, path.name, 1)
+    settings = parse(store.plain(result))
+    _write(path, raw, result, stamp)
+    return settings
+
+
+def _read(path: Path, shown: str) -> tuple[str, store.Stamp]:
+    try:
+        data, stamp = store.read_bytes(path, shown=shown)
+    except FileNotFoundError:
+        raise NotFound(f"{shown} does not exist") from None
+    return store.decode(data, shown), stamp
+
+
+def _edited(raw: str, changes: Changes, shown: str, first_line: int) -> str:
+    """The TOML after the changes, its line endings as they were."""
+    source = store.plain(raw)
+    faults = read_toml(source, shown, first_line=first_line).faults
+    if faults:
+        raise UnreadableData(faults)
+    return _like(raw, edited(source, changes))
+
+
+def _like(raw: str, text: str) -> str:
+    """The text with CRLF on the lines that `raw` has with CRLF, and on new ones where `raw` has mostly that."""
+    if "\r\n" not in raw:
+        return text
+    import difflib
+
+    old = raw.split("\n")
+    new = text.split("\n")
+    ending = "\r" if raw.count("\r\n") * 2 >= len(old) - 1 else ""
+    lines = [line + ending for line in new]
+    plain = [line.removesuffix("\r") for line in old]
+    for start, to, size in difflib.SequenceMatcher(
+        None, plain, new, autojunk=False
+    ).get_matching_blocks():
+        lines[to : to + size] = old[start : start + size]
+    lines[-1] = lines[-1].removesuffix("\r")
+    return "\n".join(lines)
+
+
+def _write(path: Path, raw: str, result: str, stamp: store.Stamp) -> None:
+    """Nothing is written where nothing changed."""
+    if result != raw:
+        store.write_atomically(path, result.encode(), unless_changed_since=stamp)

@@ -1,0 +1,99 @@
+"""What `init` does: a new press office, there whole or not at all."""
+
+import os
+from contextlib import ExitStack, suppress
+from pathlib import Path
+
+from hrnk_press.errors import Refused
+from hrnk_press.workspace.contacts_file import parse_registry
+from hrnk_press.workspace.first_files import NewOffice, contacts_text, press_text
+from hrnk_press.workspace.locate import CONTACTS_FILE, PRESS_FILE, is_office
+from hrnk_press.workspace.press_file import parse_office
+from hrnk_press.workspace.store import disk_fault, make_folder, read_bytes, write_atomically
+
+FOLDERS = ("releases", "templates", "lists", ".hrnk-press")
+GIT_LINES = {
+    ".gitignore": ("lists/", "out/", "deliveries.jsonl", ".hrnk-press/"),
+    ".gitattributes": ("history/** -text",),
+}
+
+
+def make_office(folder: Path, new: NewOffice) -> tuple[str, ...]:
+    """Make a press office in `folder`, new or already there; what was written, relative to it, folders with a "/".
+
+    Nothing that exists is replaced: Refused where the folder is an office already or holds a contacts.toml;
+    a .gitignore or .gitattributes that is there gets the lines it lacks. New folders are 0700, new files 0600.
+    Where anything fails, everything is as it was.
+    """
+    settings, registry = press_text(new), contacts_text(new)
+    parse_registry(registry)
+    parse_office(settings)
+    root = folder.absolute()
+    _refuse_taken(root)
+    created: list[str] = []
+    try:
+        with ExitStack() as undo:
+            _make_folders(root, undo, created)
+            # press.toml comes last: it is what makes the folder a press office.
+            files = {name: _lengthened(root / name, lines) for name, lines in GIT_LINES.items()}
+            files |= {CONTACTS_FILE: registry.encode(), PRESS_FILE: settings.encode()}
+            for name, data in files.items():
+                _write(root / name, data, undo)
+                created.append(name)
+            undo.pop_all()
+    except OSError as error:
+        raise disk_fault(error, f"{folder} cannot be written") from error
+    return tuple(created)
+
+
+def _refuse_taken(root: Path) -> None:
+    if is_office(root):
+        raise Refused(
+            f"{root} is a press office already; nothing was changed",
+            "Name another folder:  hrnk-press init DIR",
+            code="office-exists",
+        )
+    taken = [name for name in (CONTACTS_FILE, PRESS_FILE, *FOLDERS) if os.path.lexists(root / name)]
+    if taken:
+        raise Refused(
+            f"{root} already holds {', '.join(taken)}; nothing was changed",
+            "Name an empty folder, or move what is there",
+            code="folder-in-use",
+        )
+
+
+def _make_folders(root: Path, undo: ExitStack, created: list[str]) -> None:
+    missing = [folder for folder in (root, *root.parents) if not os.path.lexists(folder)]
+    for folder in reversed(missing):
+        undo.callback(_remove_folder, folder)
+        make_folder(folder)
+    for name in FOLDERS:
+        undo.callback(_remove_folder, root / name)
+        make_folder(root / name)
+        created.append(f"{name}/")
+
+
+def _lengthened(path: Path, lines: tuple[str, ...]) -> bytes:
+    """What the file holds, and after it the lines that it lacks."""
+    try:
+        present, _ = read_bytes(path)
+    except FileNotFoundError:
+        present = b""
+    known = {line.strip() for line in present.decode("utf-8", "replace").splitlines()}
+    added = "".join(f"{line}\n" for line in lines if line not in known)
+    separator = b"\n" if present and not present.endswith(b"\n") else b""
+    return present + (separator + added.encode() if added else b"")
+
+
+def _write(path: Path, data: bytes, undo: ExitStack) -> None:
+    try:
+        before, _ = read_bytes(path)
+        undo.callback(write_atomically, path, before)
+    except FileNotFoundError:
+        undo.callback(path.unlink, missing_ok=True)
+    write_atomically(path, data)
+
+
+def _remove_folder(folder: Path) -> None:
+    with suppress(OSError):
+        folder.rmdir()
