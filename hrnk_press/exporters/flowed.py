@@ -30,10 +30,10 @@ def _continued(lines: list[str], following: list[str], paragraphs: list[str]) ->
 
     A line found in no paragraph (in a table that is laid out by width, say) stands for itself.
     """
-    rest = ""
+    readings: tuple[str, ...] = ()
     for line, after in zip(lines, following, strict=True):
         start = line.strip()
         broken = f"{start} {after.strip()}"
-        readings = (rest, *paragraphs) if after else ()
-        rest = next((it[len(start) + 1 :] for it in readings if it.startswith(broken)), "")
-        yield bool(rest)
+        candidates = (*readings, *paragraphs) if after else ()
+        readings = tuple(it[len(start) + 1 :] for it in candidates if it.startswith(broken))
+        yield bool(readings)

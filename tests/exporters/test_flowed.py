@@ -43,10 +43,10 @@ def test_lines_that_readers_take_for_something_else_are_stuffed():
 
 
 def test_two_paragraphs_that_start_alike_are_told_apart():
-    first, second = "same words here first", "same words here second"
-    text = "same words here\nfirst\n\nsame words here\nsecond\n"
-    assert flowed(text, f"{first}\n\n{second}\n") == (
-        "same words here \nfirst\n\nsame words here \nsecond\n"
+    short, long = "same words here, and more", "same words here, and more and more"
+    text = "same words\nhere, and more\n\nsame words\nhere, and more\nand more\n"
+    assert flowed(text, f"{short}\n\n{long}\n") == (
+        "same words \nhere, and more\n\nsame words \nhere, and more \nand more\n"
     )
 
 

@@ -47,7 +47,10 @@ sub parse {
     my $entity = eval { $parser->parse_open($file) };
     my @faults = ( $parser->results->errors, $parser->results->warnings );
     push @faults, "not parsed: $@" if !$entity;
-    push @faults, 'ambiguous content' if $entity && $entity->ambiguous_content;
+
+    # Known from MIME-tools 5.514 on.
+    push @faults, 'ambiguous content'
+      if $entity && $entity->can('ambiguous_content') && $entity->ambiguous_content;
     return ( $entity, @faults );
 }
 
@@ -81,11 +84,14 @@ sub display_name {
     return words($phrase);
 }
 
+# MIME-tools ends the lines of a quoted-printable text with LF: all texts are compared so.
 sub leaf {
     my ($part) = @_;
+    my $content = $part->bodyhandle->as_string;
+    $content =~ s/\r\n/\n/g if $part->mime_type =~ m{\Atext/};
     return {
         type   => $part->mime_type,
         name   => $part->head->recommended_filename // '',
-        sha256 => sha256_hex( $part->bodyhandle->as_string ),
+        sha256 => sha256_hex($content),
     };
 }

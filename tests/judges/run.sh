@@ -28,7 +28,7 @@ judge() {
   shift
   "$@" >"$log" 2>&1 || { verdict=FAIL; failed=1; }
   printf '%-14s %-4s %4d s  %s\n' "$name" $verdict $((SECONDS - start)) "$(tail -n 1 "$log" | cut -c 1-100)"
-  [ $verdict = pass ] || sed 's/^/    /' "$log"
+  [ $verdict = pass ] || head -n 60 "$log" | sed 's/^/    /'
 }
 
 read_messages() {

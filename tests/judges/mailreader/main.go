@@ -31,7 +31,8 @@ type Mailbox struct {
 	Address string `json:"address"`
 }
 
-// A Leaf is a part that holds content: a text, an image, an attachment.
+// A Leaf is a part that holds content: a text, an image, an attachment. The digest of a text is
+// that of its content with LF.
 type Leaf struct {
 	Type   string `json:"type"`
 	Name   string `json:"name"`
@@ -160,6 +161,9 @@ func readLeaf(header textproto.MIMEHeader, mediaType, charset string, body io.Re
 	}
 	if charset == "utf-8" && !utf8.Valid(content) {
 		return leaf, fmt.Errorf("%s: not UTF-8", mediaType)
+	}
+	if strings.HasPrefix(mediaType, "text/") {
+		content = bytes.ReplaceAll(content, []byte("\r\n"), []byte("\n"))
 	}
 	digest := sha256.Sum256(content)
 	leaf.SHA256 = hex.EncodeToString(digest[:])

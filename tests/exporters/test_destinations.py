@@ -1,0 +1,74 @@
+import pytest
+
+from hrnk_press.errors import NotFound, Refused
+from hrnk_press.exporters.destinations import MODULES, destinations, export
+from hrnk_press.rendering.status import status_block
+from hrnk_press.rendering.text import render_text
+from tests.exporters.samples import LOGO, order, sample
+
+
+def test_text_is_the_release_as_it_is_printed():
+    release = sample()
+    (artifact,) = export("text", release, order())
+    assert (artifact.name, artifact.media_type) == (
+        "border-survey.txt",
+        "text/plain; charset=utf-8",
+    )
+    assert artifact.content.decode() == render_text(release, status_block(release))
+
+
+def test_html_is_complete_in_itself():
+    (artifact,) = export("html", sample(logo=LOGO), order())
+    assert (artifact.name, artifact.media_type) == (
+        "border-survey.html",
+        "text/html; charset=utf-8",
+    )
+    html = artifact.content.decode()
+    assert html.startswith("<!DOCTYPE html>")
+    assert "EMBARGOED UNTIL 12:01 a.m. EST Wednesday, Dec. 2, 2026" in html
+    assert "<img" not in html
+
+
+@pytest.mark.parametrize("name", destinations())
+def test_every_destination_says_the_embargo_until_the_lift(name):
+    def said(*, public):
+        (artifact,) = export(name, sample(), order(public=public))
+        return b"EMBARGOED UNTIL" in artifact.content
+
+    assert said(public=False)
+    assert not said(public=True)
+
+
+@pytest.mark.parametrize("name", ["html", "eml"])
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<h1>Survey</h1>",
+        "<!-- {0} --><h1>Survey</h1>",
+        "<head><title>{0}</title></head><h1>Survey</h1>",
+        '<h1 title="{0}">Survey</h1>',
+    ],
+)
+def test_a_layout_that_hides_the_embargo_is_refused(name, page):
+    def layout(context):
+        return page.format(context["status"][0])
+
+    with pytest.raises(Refused) as refused:
+        export(name, sample(), order(layout=layout))
+    assert refused.value.code == "embargo-not-shown"
+    assert export(name, sample(), order(layout=layout, public=True))
+
+
+def test_a_layout_may_break_the_line_of_the_embargo_where_it_likes():
+    def layout(context):
+        first, *rest = context["status"][0].split(" ")
+        return f"<p><b>{first}</b>\n<i>{' '.join(rest)}</i></p>"
+
+    assert export("html", sample(), order(layout=layout))
+
+
+def test_a_destination_that_is_none_is_named_with_those_there_are():
+    with pytest.raises(NotFound) as missing:
+        export("pigeon", sample(), order())
+    assert "pigeon" in missing.value.message
+    assert all(name in missing.value.hint for name in MODULES)
