@@ -12,6 +12,7 @@ from hrnk_press.rendering.languages import language_name
 from hrnk_press.rendering.markup import (
     Blocks,
     Break,
+    Divide,
     Entries,
     Heading,
     Inline,
@@ -125,12 +126,12 @@ def _contact(person: NamedPerson, language: str) -> Inlines:
         email = cleaned(person.email)
         reach.append(Link(f"mailto:{email}", (Words(email),)))
     if person.phone:
-        reach += [Words(" · ")] * bool(reach)
+        reach += [Divide(" · ")] * bool(reach)
         reach.append(_phone(person.phone))
     asides = _asides(person, language)
     if asides and reach:
         fits = len(plain((*reach, *asides))) <= LONGEST_CONTACT_LINE
-        reach.append(Words(" ") if fits else Break())
+        reach.append(Divide(" ") if fits else Break())
     if asides:
         reach += [Words("("), *asides, Words(")")]
     return _lines((Words(cleaned(described(person))),), tuple(reach))

@@ -1,13 +1,16 @@
 """Blocks as HTML fragments. Every word is escaped here; nothing else in the program writes markup."""
 
+import re
 from html import escape
 
+from hrnk_press.embargo.lines import SEPARATOR
 from hrnk_press.rendering.markup import (
     Block,
     BlockQuote,
     Blocks,
     Break,
     Code,
+    Divide,
     Emphasis,
     Entries,
     Facts,
@@ -22,6 +25,12 @@ from hrnk_press.rendering.markup import (
     Verbatim,
     Words,
 )
+from hrnk_press.rendering.narrow import (
+    LONGEST_WORD_IN_TITLE,
+    breakable,
+    escaped,
+    is_wide,
+)
 
 
 def html_of(blocks: Blocks) -> str:
@@ -34,9 +43,17 @@ def html_inline(parts: Inlines) -> str:
     return "".join(_inline(part) for part in parts)
 
 
-def escaped(text: str) -> str:
-    """`text` for HTML outside attributes."""
-    return escape(text, quote=False)
+def html_title(text: str) -> str:
+    """A headline as HTML."""
+    return breakable(text, LONGEST_WORD_IN_TITLE)
+
+
+def html_status(line: str) -> str:
+    """A line of the status as HTML; a time is never parted from its place."""
+    if SEPARATOR not in line:
+        return escaped(line)
+    places = (place.replace(" ", "\N{NO-BREAK SPACE}") for place in line.split(SEPARATOR))
+    return escaped(SEPARATOR.join(places))
 
 
 def _block(block: Block) -> str:
@@ -52,7 +69,7 @@ def _block(block: Block) -> str:
         case Table():
             return _table(block)
         case Verbatim(text):
-            return f"<pre>{escaped(text)}</pre>"
+            return f"<p><code>{_verbatim(text)}</code></p>"
         case Rule():
             return "<hr>"
         case Facts(facts):
@@ -96,7 +113,14 @@ def _table(table: Table) -> str:
         for row in table.rows
     )
     body = f"<tbody>{rows}</tbody>" if rows else ""
-    return f'<table class="data"><thead><tr>{header}</tr></thead>{body}</table>'
+    whole = f'<table class="data"><thead><tr>{header}</tr></thead>{body}</table>'
+    return f'<div class="wide" tabindex="0">{whole}</div>' if is_wide(table) else whole
+
+
+def _verbatim(text: str) -> str:
+    """Lines with their breaks; a space at a line's start or beside another is kept."""
+    lines = (breakable(line) for line in text.expandtabs(4).split("\n"))
+    return "<br>".join(re.sub(r"^ | (?= )", "\N{NO-BREAK SPACE}", line) for line in lines)
 
 
 def _aligned(align: str) -> str:
@@ -106,13 +130,21 @@ def _aligned(align: str) -> str:
 def _inline(part: Inline) -> str:
     match part:
         case Words(text):
-            return escaped(text)
+            return breakable(text)
         case Code(text):
-            return f"<code>{escaped(text)}</code>"
+            return f"<code>{breakable(text)}</code>"
         case Emphasis(inner, strong):
             tag = "strong" if strong else "em"
             return f"<{tag}>{html_inline(inner)}</{tag}>"
         case Link(href, inner):
-            return f'<a href="{escape(href)}">{html_inline(inner)}</a>'
-        case Break():
+            return f'<a href="{escape(href)}">{_link_words(inner)}</a>'
+        case Break() | Divide():
             return "<br>"
+
+
+def _link_words(parts: Inlines) -> str:
+    """The words of a link; where they are an address, it breaks where the line ends."""
+    match parts:
+        case (Words(text),):
+            return breakable(text, within_link=True)
+    return html_inline(parts)

@@ -11,7 +11,7 @@ from hrnk_press.rendering.body import plain_text_of
 from hrnk_press.rendering.closing import Closing
 from hrnk_press.rendering.contrast import readable_on_white
 from hrnk_press.rendering.document import compose, one_line
-from hrnk_press.rendering.fragments import html_of
+from hrnk_press.rendering.fragments import html_of, html_status, html_title
 from hrnk_press.rendering.labels import primary_language
 from hrnk_press.rendering.status import StatusBlock, status_in_a_line
 from hrnk_press.rendering.template import LAYOUT_NAME, builtin_layout, render_template
@@ -19,8 +19,7 @@ from hrnk_press.rendering.template import LAYOUT_NAME, builtin_layout, render_te
 if TYPE_CHECKING:
     from css_inline import CSSInliner
 
-# Takes the context of a layout (plain JSON data; `body` and each closing part's `html` are safe
-# HTML) to the page, whose style sheet is then moved onto the elements.
+# Takes the context of a layout to the page, whose style sheet is then moved onto the elements.
 Layout: TypeAlias = Callable[[Mapping[str, Any]], str]
 
 LONGEST_PREHEADER = 110
@@ -58,7 +57,9 @@ def render_html(
 def layout_context(
     resolved: ResolvedRelease, status: StatusBlock, *, purpose: Purpose, logo_src: str = ""
 ) -> dict[str, Any]:
-    """What a layout is given: plain JSON data, of which `body` and `closing[].html` are safe HTML."""
+    """What a layout is given: plain JSON data, of which `status`, `headline`, `body`, `signature`
+    and each closing part's `html` are HTML.
+    """
     document = compose(resolved, status)
     release = resolved.release
     branding = resolved.office.branding
@@ -71,16 +72,17 @@ def layout_context(
         "title": subject(resolved, status),
         "preheader": "" if purpose is Purpose.PAGE else preheader(resolved, status),
         "embargoed": status.embargoed,
-        "status": list(document.status),
+        "status": [html_status(line) for line in document.status],
         "organizations": organizations,
         "logo": {"src": logo_src, "alt": branding.logo_alt or organizations[0]}
         if logo_src
         else None,
         "accent": readable_on_white(branding.accent),
         "kind_label": document.kind_label,
-        "headline": document.headline,
+        "headline": html_title(document.headline),
         "subheadline": document.subheadline,
-        "body": html_of(document.opening + document.main + document.signature),
+        "body": html_of(document.opening + document.main),
+        "signature": html_of(document.signature),
         "closing": [_closing(part) for part in document.closing],
     }
 
@@ -129,4 +131,4 @@ def _builtin_source() -> str:
 def _inliner() -> "CSSInliner":
     from css_inline import CSSInliner
 
-    return CSSInliner(load_remote_stylesheets=False)
+    return CSSInliner(load_remote_stylesheets=False, minify_css=True)

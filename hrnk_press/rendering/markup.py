@@ -43,7 +43,14 @@ class Break:
     """A line break that the writer asked for."""
 
 
-Inline: TypeAlias = Words | Emphasis | Code | Link | Break
+@dataclass(frozen=True, slots=True)
+class Divide:
+    """Parts two particulars of an entry: by `mark` in text, by a line break where lines are narrow."""
+
+    mark: str
+
+
+Inline: TypeAlias = Words | Emphasis | Code | Link | Break | Divide
 Inlines: TypeAlias = tuple[Inline, ...]
 
 
@@ -141,4 +148,6 @@ def plain(parts: Inlines) -> str:
                 words.append(plain(inner))
             case Break():
                 words.append("\n")
+            case Divide(mark):
+                words.append(mark)
     return "".join(words)

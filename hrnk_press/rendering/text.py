@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from urllib.parse import unquote
 
+from hrnk_press.embargo.lines import SEPARATOR
 from hrnk_press.model.office import Block as ClosingBlock
 from hrnk_press.model.resolved import ResolvedRelease
 from hrnk_press.rendering.closing import Closing
@@ -13,6 +14,7 @@ from hrnk_press.rendering.markup import (
     Blocks,
     Break,
     Code,
+    Divide,
     Emphasis,
     Entries,
     Facts,
@@ -67,9 +69,9 @@ def _groups(document: Document, width: int) -> Iterator[list[str]]:
 
 def _status_lines(status: str, width: int) -> list[str]:
     """A line of the status, broken between zones and not within one."""
-    if " · " in status:
-        places = (place.replace(" ", GLUE) for place in status.split(" · "))
-        status = f"{GLUE}· ".join(places)
+    if SEPARATOR in status:
+        places = (place.replace(" ", GLUE) for place in status.split(SEPARATOR))
+        status = (GLUE + SEPARATOR.lstrip()).join(places)
     return fill(status, width)
 
 
@@ -187,6 +189,8 @@ def _words(part: Inline) -> str:
             return _flat(inner)
         case Break():
             return "\n"
+        case Divide(mark):
+            return mark
         case Link(href, inner):
             return _link_words(href, inner)
 

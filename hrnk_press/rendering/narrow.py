@@ -1,0 +1,44 @@
+"""HTML that fits a telephone: long words may break, wide tables scroll by themselves."""
+
+import re
+from html import escape
+
+from hrnk_press.rendering.markup import Inlines, Table, plain
+
+# Letters of a word that may not fit one line of a screen 320 pixels wide, in text and in a title.
+LONGEST_WORD = 30
+LONGEST_WORD_IN_TITLE = 20
+# Pixels: of a letter, of what surrounds a cell's text, and of the text column on that screen.
+LETTER = 9
+CELL_SIDES = 16
+NARROWEST_COLUMN = 288
+
+
+def escaped(text: str) -> str:
+    """`text` for HTML outside attributes."""
+    return escape(text, quote=False)
+
+
+def breakable(text: str, longest: int = LONGEST_WORD, *, within_link: bool = False) -> str:
+    """`text` escaped, its longest words free to break where they would run out of the screen.
+
+    Within a link the word begins on the line it is met on, since it must keep its underline; Hangul
+    and Han break by themselves.
+    """
+    kind = "address" if within_link else "long"
+    return "".join(
+        f'<span class="{kind}">{escaped(part)}</span>' if number % 2 else escaped(part)
+        for number, part in enumerate(re.split(rf"([^\s\u1100-\uffff]{{{longest},}})", text))
+    )
+
+
+def is_wide(table: Table) -> bool:
+    """Whether the longest words of the columns, side by side, are wider than that screen."""
+    columns = zip(table.header, *table.rows, strict=True)
+    letters = (max(map(_longest_word, column)) for column in columns)
+    return sum(count * LETTER + CELL_SIDES for count in letters) > NARROWEST_COLUMN
+
+
+def _longest_word(cell: Inlines) -> int:
+    words = (len(word) for word in plain(cell).split())
+    return min(max(words, default=0), LONGEST_WORD)
