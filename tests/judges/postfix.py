@@ -10,7 +10,6 @@ delivered with another body.
 import os
 import pwd
 import smtplib
-import socket
 import subprocess
 import sys
 import tempfile
@@ -18,6 +17,8 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+
+from loopback import free_port
 
 DELIVERY_SECONDS = 30
 
@@ -91,13 +92,6 @@ def postfix(home: Path, boxes: list[str]) -> Iterator[int]:
         yield port
     finally:
         subprocess.run([*control, "stop"], check=False, capture_output=True)
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
 
 
 def send(port: int, messages: dict[str, bytes]) -> list[str]:

@@ -50,6 +50,6 @@ judge nu-checker check_html "${pages[@]}"
 judge axe node "$cache/accessible.mjs" "${pages[@]}"
 judge caniemail node "$cache/supported.mjs" "${pages[@]}"
 if [ -n "${SLOW:-}" ]; then
-  judge thunderbird "$cache/venv/bin/python" "$here/thunderbird.py" pictures "${messages[0]}" drafts/*.eml
+  judge thunderbird "$cache/venv/bin/python" "$here/thunderbird.py" pictures messages/*.eml drafts/*.eml
 fi
 exit $failed
