@@ -15,6 +15,15 @@ from hrnk_press.model.resolved import (
     ResolvedRelease,
 )
 
+# How a language says that an office was held once, and that somebody signs for nobody else.
+CAPACITIES = {
+    "en": ("former {}", "in a personal capacity"),
+    "ko": ("전 {}", "개인 자격"),
+    "de": ("ehemals {}", "in persönlicher Eigenschaft"),
+    "es": ("anteriormente {}", "a título personal"),
+    "fr": ("anciennement {}", "à titre personnel"),
+}
+
 
 def resolve(
     release: Release,
@@ -121,16 +130,19 @@ def _signature(
     if person is None:
         return None
     return NamedSignatory(
-        entry.signatory, entry.printed_as or person.full_name, _detail(person, entry.capacity)
+        entry.signatory,
+        entry.printed_as or person.full_name,
+        _detail(person, entry.capacity, release.language),
     )
 
 
-def _detail(person: NamedPerson, capacity: str) -> str:
+def _detail(person: NamedPerson, capacity: str, language: str) -> str:
     """What stands under a signatory's name: title and organization, or former offices, or the words given."""
     if capacity not in ("official", "personal"):
         return capacity
     office = ", ".join(part for part in (person.title, person.organization_name) if part)
-    former = "; ".join(person.former)
+    once, personal = CAPACITIES.get(language.partition("-")[0], CAPACITIES["en"])
+    former = "; ".join(once.format(title) for title in person.former)
     if capacity == "personal":
-        return former or "in a personal capacity"
+        return former or personal
     return "; ".join(part for part in (office, former) if part)
