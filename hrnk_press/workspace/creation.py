@@ -8,7 +8,7 @@ from pathlib import Path
 from hrnk_press.errors import Refused
 from hrnk_press.workspace.locate import RELEASE_FILE, Workspace
 from hrnk_press.workspace.release_file import parse_release
-from hrnk_press.workspace.store import disk_fault, make_folder, write_atomically
+from hrnk_press.workspace.store import disk_fault, make_folder, sync_folder, write_atomically
 
 
 def create_release(ws: Workspace, slug: str, text: str) -> Path:
@@ -24,11 +24,13 @@ def create_release(ws: Workspace, slug: str, text: str) -> Path:
             "Give the new release another name",
             code="release-exists",
         )
-    staged = ws.releases / f".{slug}.{secrets.token_hex(6)}.new"
+    staged = ws.local / f"new-{secrets.token_hex(8)}"
     try:
+        make_folder(ws.releases)
         make_folder(staged / "attachments")
         write_atomically(staged / RELEASE_FILE, text.encode())
         staged.rename(folder)
+        sync_folder(ws.releases)
     except OSError as error:
         raise disk_fault(error, f"releases/{slug} cannot be made") from error
     finally:

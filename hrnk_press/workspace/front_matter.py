@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from hrnk_press.errors import Fault
 
 TOML_LINE = 2
-_FENCE = re.compile(r"^\+\+\+[ \t]*\r?$", re.MULTILINE)
+_OPENING = re.compile(r"\ufeff?\+\+\+[ \t]*\r?(?:\n|\Z)")
+_CLOSING = re.compile(r"^\+\+\+[ \t]*\r?$", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,8 +24,7 @@ class Parts:
 
 def split(text: str, file: str) -> Parts | Fault:
     """The parts of a release's text, with or without byte order mark, LF or CRLF; else what is wrong."""
-    start = 1 if text.startswith("\ufeff") else 0
-    opening = _FENCE.match(text, start)
+    opening = _OPENING.match(text)
     if opening is None:
         return Fault(
             "no-front-matter",
@@ -34,7 +34,7 @@ def split(text: str, file: str) -> Parts | Fault:
             1,
             _begin_hint(text),
         )
-    closing = _FENCE.search(text, opening.end())
+    closing = _CLOSING.search(text, opening.end())
     if closing is None:
         return Fault(
             "front-matter-without-end",
@@ -46,7 +46,7 @@ def split(text: str, file: str) -> Parts | Fault:
         )
     body = min(closing.end() + 1, len(text))
     return Parts(
-        slice(min(opening.end() + 1, len(text)), closing.start()),
+        slice(opening.end(), closing.start()),
         slice(body, len(text)),
         text.count("\n", 0, body) + (text[body - 1] != "\n") + 1,
     )

@@ -11,7 +11,8 @@ from hrnk_press.errors import DiskFault, NotFound, Refused, UsageFault
 PRESS_FILE = "press.toml"
 CONTACTS_FILE = "contacts.toml"
 RELEASE_FILE = "release.md"
-_SLUG = re.compile(r"[^\W_](?:[\w.-]{0,98}[\w-])?")
+_SLUG = re.compile(r"[^\W_](?:[\w.-]*[\w-])?")
+_LONGEST_SLUG = 200  # leaves room for what exports put around it in file names of 255 bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +63,11 @@ class Workspace:
 def is_slug(name: str) -> bool:
     """Whether a release's folder may bear that name.
 
-    One path component of at most 100 letters, digits, dots, hyphens and underscores of any script,
+    One path component of letters, digits, dots, hyphens and underscores of any script, at most 200 bytes,
     beginning with a letter or a digit: no separator, no control character, no hidden file.
     """
-    return _SLUG.fullmatch(unicodedata.normalize("NFC", name)) is not None
+    composed = unicodedata.normalize("NFC", name)
+    return _SLUG.fullmatch(composed) is not None and len(name.encode()) <= _LONGEST_SLUG
 
 
 def checked_slug(slug: str) -> str:

@@ -123,7 +123,7 @@ def _mail() -> Validator:
 def _branding() -> Validator:
     return table(
         "[branding]",
-        {"logo": values.file_name, "logo_alt": values.one_line, "accent": values.colour},
+        {"logo": values.filled, "logo_alt": values.one_line, "accent": values.colour},
     )
 
 

@@ -2,6 +2,7 @@
 
 import os
 import stat
+from pathlib import Path
 
 from hrnk_press.errors import Fault, NotFound, UnreadableData
 from hrnk_press.model.release import Release
@@ -58,9 +59,9 @@ def _parsed(text: str, slug: str) -> tuple[Release | None, tuple[Fault, ...]]:
     fitted, misfits = faults_in(toml.data, release_table(), file, place)
     if toml.faults:
         misfits = tuple(fault for fault in misfits if fault.code != "missing-key")
-    faults = (*toml.faults, *misfits, *_body_faults(body, parts.body_line, file))
+    faults = [*toml.faults, *misfits, *_body_faults(body, parts.body_line, file)]
     if faults:
-        return None, faults
+        return None, tuple(sorted(faults, key=lambda fault: (fault.line or 0, fault.column or 0)))
     defaults = {"headline": "", **fitted}
     return Release(slug=slug, source=text, body=body, body_line=parts.body_line, **defaults), ()
 
@@ -109,7 +110,7 @@ def _refuse_link_out(ws: Workspace, slug: str) -> None:
             linked = stat.S_ISLNK(os.lstat(path).st_mode)
         except OSError:
             return
-        if linked and not path.resolve().is_relative_to(ws.root.resolve()):
+        if linked and not _real(path).is_relative_to(_real(ws.root)):
             shown = path.relative_to(ws.root).as_posix()
             raise UnreadableData(
                 (
@@ -121,3 +122,8 @@ def _refuse_link_out(ws: Workspace, slug: str) -> None:
                     ),
                 )
             )
+
+
+def _real(path: Path) -> Path:
+    """The path without links; a loop of links is left as it is, and fails when it is opened."""
+    return Path(os.path.realpath(path))

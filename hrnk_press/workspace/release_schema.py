@@ -178,7 +178,7 @@ def _id_or_table(make: Callable[[str], Any], whole: Validator, key: str) -> Vali
 
 def _attachment() -> Validator:
     keys = {
-        "file": values.file_name,
+        "file": values.filled,
         "title": values.one_line,
         "caption": values.one_line,
         "credit": values.one_line,
@@ -192,7 +192,7 @@ def _attachment() -> Validator:
 def _keys_of_other_kinds(data: dict[str, Any]) -> list[Unfit]:
     """A key that this kind never prints would be lost without a word: it is a fault."""
     kind = data.get("kind")
-    if kind not in set(Kind):
+    if not isinstance(kind, str) or kind not in set(Kind):
         return []
     return [
         Unfit(

@@ -1,6 +1,7 @@
 """All the releases of an office."""
 
 import os
+from pathlib import Path
 
 from hrnk_press.errors import Fault, NotFound, UnreadableData
 from hrnk_press.model.release import Release
@@ -8,6 +9,7 @@ from hrnk_press.workspace.locate import RELEASE_FILE, Workspace, is_slug
 from hrnk_press.workspace.places import release_place
 from hrnk_press.workspace.release_file import read_release
 from hrnk_press.workspace.schema import nearest_word
+from hrnk_press.workspace.store import disk_fault
 
 
 def slugs(ws: Workspace) -> tuple[str, ...]:
@@ -38,7 +40,7 @@ def read_all(ws: Workspace) -> tuple[tuple[Release, ...], tuple[Fault, ...]]:
 
 def existing_release(ws: Workspace, slug: str) -> str:
     """The slug itself where such a release exists; else NotFound with the nearest names."""
-    if os.path.lexists(ws.release_file(slug)):
+    if _is_there(ws.release_file(slug)):
         return slug
     known = slugs(ws)
     near = nearest_word(slug, known)
@@ -53,9 +55,22 @@ def _release_folders(ws: Workspace) -> list[str]:
     try:
         with os.scandir(ws.releases) as entries:
             names = [entry.name for entry in entries if not entry.name.startswith(".")]
-    except OSError:
+    except FileNotFoundError:
         return []
-    return sorted(name for name in names if os.path.lexists(ws.releases / name / RELEASE_FILE))
+    except OSError as error:
+        raise disk_fault(error, "releases cannot be read") from error
+    return sorted(name for name in names if _is_there(ws.releases / name / RELEASE_FILE))
+
+
+def _is_there(path: Path) -> bool:
+    """Whether the file exists; one that nobody may look at does, and fails when it is read."""
+    try:
+        os.lstat(path)
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except OSError:
+        return True
+    return True
 
 
 def _bad_name(name: str) -> Fault:

@@ -1,7 +1,7 @@
 """What `init` does: a new press office, there whole or not at all."""
 
 import os
-from contextlib import ExitStack, suppress
+from contextlib import ExitStack
 from pathlib import Path
 
 from hrnk_press.errors import Refused
@@ -9,11 +9,17 @@ from hrnk_press.workspace.contacts_file import parse_registry
 from hrnk_press.workspace.first_files import NewOffice, contacts_text, press_text
 from hrnk_press.workspace.locate import CONTACTS_FILE, PRESS_FILE, is_office
 from hrnk_press.workspace.press_file import parse_office
-from hrnk_press.workspace.store import disk_fault, make_folder, read_bytes, write_atomically
+from hrnk_press.workspace.store import (
+    TEMPORARY,
+    disk_fault,
+    make_folder,
+    read_bytes,
+    write_atomically,
+)
 
 FOLDERS = ("releases", "templates", "lists", ".hrnk-press")
 GIT_LINES = {
-    ".gitignore": ("lists/", "out/", "deliveries.jsonl", ".hrnk-press/"),
+    ".gitignore": ("lists/", "out/", "deliveries.jsonl", ".hrnk-press/", f"{TEMPORARY}*"),
     ".gitattributes": ("history/** -text",),
 }
 
@@ -63,13 +69,8 @@ def _refuse_taken(root: Path) -> None:
 
 
 def _make_folders(root: Path, undo: ExitStack, created: list[str]) -> None:
-    missing = [folder for folder in (root, *root.parents) if not os.path.lexists(folder)]
-    for folder in reversed(missing):
-        undo.callback(_remove_folder, folder)
-        make_folder(folder)
     for name in FOLDERS:
-        undo.callback(_remove_folder, root / name)
-        make_folder(root / name)
+        make_folder(root / name, undo)
         created.append(f"{name}/")
 
 
@@ -92,8 +93,3 @@ def _write(path: Path, data: bytes, undo: ExitStack) -> None:
     except FileNotFoundError:
         undo.callback(path.unlink, missing_ok=True)
     write_atomically(path, data)
-
-
-def _remove_folder(folder: Path) -> None:
-    with suppress(OSError):
-        folder.rmdir()

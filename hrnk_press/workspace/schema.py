@@ -104,7 +104,9 @@ def dotted(path: KeyPath) -> str:
 
 def shown(value: object, *, quote: bool = True) -> str:
     """A value from a file, short and harmless, for a message."""
-    text = value if isinstance(value, str) else str(value)
+    if isinstance(value, int) and value.bit_length() > 200:
+        return "a number of very many digits"
+    text = str(value)
     text = text if len(text) <= 60 else text[:59] + "…"
     safe = "".join(
         char if char.isprintable() else char.encode("unicode_escape").decode() for char in text

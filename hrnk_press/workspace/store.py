@@ -11,14 +11,16 @@ import os
 import secrets
 import stat
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
-from hrnk_press.errors import DiskFault, Fault, UnreadableData
+from hrnk_press.errors import DiskFault, Fault, PressError, UnreadableData
 
 LARGEST_TEXT = 5_000_000
 _NEW_FILE_MODE = 0o600
+# What the names of temporary files begin with; git is told to ignore them.
+TEMPORARY = ".hrnk-press-"
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,17 +108,14 @@ def write_atomically(
     `mode` None keeps the permissions of the file that is there, 0600 for a new one. With
     `unless_changed_since`, a file whose bytes are no longer those that were read raises DiskFault.
     """
-    target = path.resolve()
-    with _disk_faults(f"{path.name} cannot be written"):
-        staged = _stage(target, data, _mode_of(target) if mode is None else mode)
-    try:
+    target = Path(os.path.realpath(path))
+    with _disk_faults(f"{path.name} cannot be written"), ExitStack() as undo:
+        staged = _stage(target, data, _mode_of(target) if mode is None else mode, undo)
         if unless_changed_since is not None:
             _refuse_changed(target, unless_changed_since)
-        with _disk_faults(f"{path.name} cannot be written"):
-            staged.replace(target)
-            _sync_folder(target.parent)
-    finally:
-        staged.unlink(missing_ok=True)
+        staged.replace(target)
+        undo.pop_all()
+        sync_folder(target.parent)
 
 
 def replace_files(folder: Path, files: Mapping[str, bytes], *, mode: int = _NEW_FILE_MODE) -> None:
@@ -125,27 +124,36 @@ def replace_files(folder: Path, files: Mapping[str, bytes], *, mode: int = _NEW_
     Missing folders are made, 0700. Where one file cannot be staged none is written.
     """
     staged: dict[Path, Path] = {}
-    try:
-        with _disk_faults(f"{folder.name} cannot be written"):
-            for name, data in files.items():
-                target = folder / name
-                make_folder(target.parent)
-                staged[target] = _stage(target, data, mode)
-            for target, temporary in staged.items():
-                temporary.replace(target)
-            for parent in {target.parent for target in staged}:
-                _sync_folder(parent)
-    finally:
-        for temporary in staged.values():
-            temporary.unlink(missing_ok=True)
+    with _disk_faults(f"{folder.name} cannot be written"), ExitStack() as undo:
+        for name, data in files.items():
+            target = folder / _inside(name)
+            make_folder(target.parent, undo)
+            staged[target] = _stage(target, data, mode, undo)
+        for target, temporary in staged.items():
+            temporary.replace(target)
+        undo.pop_all()
+        for parent in {target.parent for target in staged}:
+            sync_folder(parent)
 
 
-def make_folder(folder: Path) -> None:
-    """The folder and those above it, 0700 where they are new."""
+def make_folder(folder: Path, undo: ExitStack | None = None) -> None:
+    """The folder and those above it, 0700 where they are new; `undo` is told how to take new ones away again."""
     if folder.is_dir():
         return
-    make_folder(folder.parent)
+    make_folder(folder.parent, undo)
     folder.mkdir(mode=0o700, exist_ok=True)
+    if undo is not None:
+        undo.callback(_remove_empty, folder)
+
+
+def sync_folder(folder: Path) -> None:
+    """Bring what was made, renamed or removed in the folder to disk, where its file system can."""
+    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
+    try:
+        with suppress(OSError):
+            os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
 
 
 def disk_fault(error: OSError, what: str) -> DiskFault:
@@ -179,20 +187,30 @@ def _disk_faults(what: str) -> Iterator[None]:
         raise disk_fault(error, what) from error
 
 
-def _stage(target: Path, data: bytes, mode: int) -> Path:
-    """A synced temporary file beside the target; gone again where writing it fails."""
-    staged = target.with_name(f".{target.name[:100]}.{secrets.token_hex(6)}.tmp")
+def _stage(target: Path, data: bytes, mode: int, undo: ExitStack) -> Path:
+    """A synced temporary file beside the target, which `undo` removes."""
+    staged = target.with_name(f"{TEMPORARY}{secrets.token_hex(8)}")
     descriptor = os.open(staged, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, mode)
-    try:
-        with os.fdopen(descriptor, "wb") as file:
-            os.fchmod(file.fileno(), mode)
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-    except BaseException:
-        staged.unlink(missing_ok=True)
-        raise
+    undo.callback(staged.unlink, missing_ok=True)
+    with os.fdopen(descriptor, "wb") as file:
+        os.fchmod(file.fileno(), mode)
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
     return staged
+
+
+def _inside(name: str) -> str:
+    """A path that stays below the folder it is joined to."""
+    path = PurePosixPath(name)
+    if path.is_absolute() or ".." in path.parts:
+        raise PressError(f"{name!r} leads out of the folder to write")
+    return name
+
+
+def _remove_empty(folder: Path) -> None:
+    with suppress(OSError):
+        folder.rmdir()
 
 
 def _mode_of(path: Path) -> int:
@@ -209,16 +227,6 @@ def _refuse_changed(path: Path, stamp: Stamp) -> None:
         unchanged = False
     if not unchanged:
         raise changed_meanwhile(path.name)
-
-
-def _sync_folder(folder: Path) -> None:
-    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
-    try:
-        # Some file systems cannot sync a folder; the file itself is already on disk.
-        with suppress(OSError):
-            os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
 
 
 def _unreadable(code: str, message: str, file: str, hint: str = "") -> UnreadableData:

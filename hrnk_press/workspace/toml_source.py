@@ -29,18 +29,27 @@ def read_toml(source: str, file: str, *, first_line: int = 1) -> Toml:
     lines = source.split("\n")
     faults: list[Fault] = []
     while True:
+        mended = "\n".join(lines)
         try:
-            mended = "\n".join(lines)
             return Toml(mended, tomllib.loads(mended), tuple(faults))
-        except RecursionError:
-            faults.append(Fault("broken-toml", "brackets are nested too deep", file, first_line))
-            return Toml("", {}, tuple(faults))
-        except ValueError as error:  # TOMLDecodeError, and int() for numbers of thousands of digits
+        except tomllib.TOMLDecodeError as error:
             line, fault = _described(error, lines, file, first_line)
+        except (RecursionError, ValueError):
+            return Toml("", {}, (*faults, _beyond_reading(file, first_line)))
         faults.append(fault)
         if len(faults) == _MOST_FAULTS or not _broken_by_itself(lines[line - 1]):
             return Toml("", {}, tuple(faults))
         lines[line - 1] = ""
+
+
+def _beyond_reading(file: str, first_line: int) -> Fault:
+    """Out of stack, or out of digits: no place is known."""
+    return Fault(
+        "broken-toml",
+        "broken TOML: a number of thousands of digits, or hundreds of brackets one inside the other",
+        file,
+        first_line,
+    )
 
 
 def _described(

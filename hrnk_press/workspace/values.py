@@ -1,7 +1,6 @@
 """What single values may be: each function returns the fitted value or raises Unfit with what to write."""
 
 import re
-import unicodedata
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 from enum import StrEnum
@@ -231,8 +230,3 @@ def _whole_second(value: datetime) -> datetime:
             "should be in whole seconds", f"Write {value.replace(microsecond=0).isoformat()}"
         )
     return value
-
-
-def file_name(value: Any) -> str:
-    """A relative path; whether it stays in its folder is found out when the file is looked at."""
-    return unicodedata.normalize("NFC", filled(value))
