@@ -7,9 +7,11 @@ from functools import cached_property
 
 from hrnk_press.checks.place import Place
 
+_MARKS = (("“", "”"), ("„", "“”"), ("«", "»"), ("「", "」"), ("『", "』"), (r'(?<!\w)"', '"'))
 _QUOTATION = re.compile(
-    r"“[^”\n]*(?:”|(?=\n|\Z))|„[^“”\n]*[“”]|«[^»\n]*»|「[^」\n]*」|『[^』\n]*』"
-    r'|(?<!\w)"[^"\n]*(?:"|(?=\n|\Z))'
+    "|".join(
+        rf"{opening}(?:[^{closing}\n]|\n(?![ \t]*\n))*[{closing}]?" for opening, closing in _MARKS
+    )
 )
 
 
@@ -27,7 +29,9 @@ class Passage:
 
     @cached_property
     def quotations(self) -> tuple[tuple[int, int], ...]:
-        """Start and end of every quotation; one that is not closed runs to the end of its line."""
+        """Start and end of every quotation; one that is not closed runs to the end of its
+        paragraph.
+        """
         return tuple(match.span() for match in _QUOTATION.finditer(self.text))
 
     def quoted(self, offset: int) -> bool:

@@ -1,7 +1,5 @@
 """How messages quote faulty text: on one line, short, with nothing a terminal would act on."""
 
-import unicodedata
-
 _LIMIT = 60
 
 
@@ -13,6 +11,4 @@ def quoted(text: str) -> str:
 
 
 def _visible(character: str) -> str:
-    if unicodedata.category(character) in ("Cc", "Cf", "Cs", "Zl", "Zp"):
-        return character.encode("unicode_escape").decode("ascii")
-    return character
+    return character if character.isprintable() else ascii(character)[1:-1]

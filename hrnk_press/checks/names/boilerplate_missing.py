@@ -23,6 +23,7 @@ from collections.abc import Iterator
 
 from hrnk_press.checks.rule import ReleaseRule, Remark
 from hrnk_press.checks.subject import Subject
+from hrnk_press.checks.wording import quoted
 from hrnk_press.model.finding import Severity
 from hrnk_press.model.release import Kind
 
@@ -36,7 +37,7 @@ def find(subject: Subject) -> Iterator[Remark]:
             yield Remark(
                 subject.at_contacts("organizations", issuer.id),
                 f"{issuer.name} has no boilerplate in language"
-                f" {subject.release.language!r} on {subject.resolved.on}",
+                f" {quoted(subject.release.language)} on {subject.resolved.on}",
                 "add one to the organization in contacts.toml",
             )
 

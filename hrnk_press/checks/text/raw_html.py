@@ -30,7 +30,7 @@ from hrnk_press.checks.subject import Subject
 from hrnk_press.checks.wording import quoted
 from hrnk_press.model.finding import Severity
 
-_TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9]{0,15})((?:\s[^<>\n]*)?)(/?)>")
+_TAG = re.compile(r"</?([A-Za-z][A-Za-z0-9]{0,15})(?:\s+[\w:-]+=[^<>\n]*|\s*)/?>")
 
 _ELEMENTS = """
 a abbr address article aside audio b blockquote body br button canvas caption center cite code
@@ -49,7 +49,7 @@ def find(subject: Subject) -> Iterator[Remark]:
         if "<" not in passage.text:
             continue
         for match in _TAG.finditer(passage.text):
-            if match[2].lower() in _KNOWN and not _is_code(passage.text, match.start()):
+            if match[1].lower() in _KNOWN and not _is_code(passage.text, match.start()):
                 yield Remark(
                     passage.locate(match.start()),
                     f"the tag {quoted(match[0])} will be printed as it stands",

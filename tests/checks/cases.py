@@ -1,0 +1,116 @@
+"""Cases as data: texts that have a rule's fault, with where it is found, and texts that come close.
+
+`tests/cases/CODE.toml` holds `[[case]]` tables:
+
+- `name`: what is tried, unique in its file.
+- `release`: the whole text of a `release.md`.
+- `findings`: what the rule finds, in order; empty where it must be silent. Each has `at`
+  ("line:column"), `says` (part of the message) and, where it is not the release, `file`.
+- `times`: how often the body is repeated, for releases too long to be written out.
+- `contacts`: a `contacts.toml` in place of the one in `tests/conftest.py`.
+- `files`: what is known of an attachment, by file name: a media type, or the problem with it.
+- `tracked`, for a rule about the office: what git tracks.
+"""
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from hrnk_press.checks.engine import OfficeSubject, Subject, run, run_office
+from hrnk_press.model.finding import Finding
+from hrnk_press.model.office import Office, ReaderZone
+from hrnk_press.model.registry import Registry
+from hrnk_press.model.release import Attachment, Release
+from hrnk_press.model.resolve import resolve
+from hrnk_press.model.resolved import AttachedFile
+from hrnk_press.workspace.contacts_file import registry_table
+from hrnk_press.workspace.places import release_places, toml_places
+from hrnk_press.workspace.release_file import parse_release
+from tests.conftest import CONTACTS
+
+CASES = Path(__file__).parents[1] / "cases"
+SLUG = "border-survey"
+RELEASE_FILE = f"releases/{SLUG}/release.md"
+TODAY = date(2026, 11, 22)
+OFFICE = Office(
+    organization="river-watch",
+    zone="America/New_York",
+    reader_zones=(ReaderZone("Asia/Seoul", "Seoul"), ReaderZone("Europe/Zurich", "Geneva")),
+)
+
+
+@dataclass(frozen=True)
+class Case:
+    """One case of a rule."""
+
+    code: str
+    name: str
+    findings: tuple[Mapping[str, str], ...]
+    release: str = ""
+    times: int = 1
+    contacts: str = CONTACTS
+    files: Mapping[str, str] = field(default_factory=dict)
+    tracked: frozenset[str] | None = None
+
+    def found(self) -> tuple[Finding, ...]:
+        """What the rule finds."""
+        if self.tracked is not None:
+            return run_office(OfficeSubject(self.tracked), select=[self.code])
+        front, fence, body = self.release.rpartition("+++\n")
+        source = front + fence + body * self.times
+        subject = subject_of(source, contacts=self.contacts, files=self.files)
+        return run(subject, select=[self.code])
+
+
+def read_cases() -> Iterator[Case]:
+    """Every case of every rule."""
+    for path in sorted(CASES.glob("*.toml")):
+        for entry in tomllib.loads(path.read_text(encoding="utf-8"))["case"]:
+            yield _case(path.stem, entry)
+
+
+def _case(code: str, entry: dict[str, Any]) -> Case:
+    entry["findings"] = tuple(entry["findings"])
+    if "tracked" in entry:
+        entry["tracked"] = frozenset(entry["tracked"])
+    return Case(code=code, **entry)
+
+
+def subject_of(
+    source: str, *, contacts: str = CONTACTS, files: Mapping[str, str] | None = None
+) -> Subject:
+    """The subject that the desk would make of that text, registry and attachments."""
+    return subject_for(parse_release(source, SLUG), contacts=contacts, files=files)
+
+
+def subject_for(
+    release: Release, *, contacts: str = CONTACTS, files: Mapping[str, str] | None = None
+) -> Subject:
+    """The same for a release that was read, or made up."""
+    registry = Registry(**{"people": {}, **registry_table()(tomllib.loads(contacts))})
+    attachments = tuple(_attached(it, (files or {}).get(it.file, "")) for it in release.attachments)
+    return Subject(
+        resolve(release, OFFICE, registry, attachments, today=TODAY),
+        registry,
+        place=release_places(release.source),
+        registry_place=toml_places(contacts),
+    )
+
+
+def _attached(attachment: Attachment, fact: str) -> AttachedFile:
+    if fact and "/" not in fact:
+        return AttachedFile(attachment, problem=fact)
+    return AttachedFile(attachment, media_type=fact or "application/pdf", size=1, sha256="00")
+
+
+def places(findings: tuple[Finding, ...]) -> list[tuple[str, str]]:
+    """Each finding's file and "line:column"."""
+    return [(it.file, f"{it.line}:{it.column}" if it.line is not None else "") for it in findings]
+
+
+def expected_places(case: Case) -> list[tuple[str, str]]:
+    """The places that the case asks for."""
+    return [(it.get("file", RELEASE_FILE), it.get("at", "")) for it in case.findings]
