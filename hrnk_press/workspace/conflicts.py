@@ -15,7 +15,7 @@ _MARKS = "|".join(
         r"[_-]conflict.*",  # ownCloud, Seafile, Box
         r"_conf\(\d+\)",  # Google Drive
         r" \d+",  # iCloud
-        r"-[A-Z][\w-]*",  # OneDrive: the name of the computer
+        r"(?-i:-[A-Z][\w-]*)",  # OneDrive: the name of the computer
     )
 )
 

@@ -9,10 +9,11 @@ import voluptuous as vol
 from hrnk_press.model.organization import Boilerplate, Organization
 from hrnk_press.model.person import Person, Role
 from hrnk_press.model.registry import Registry
-from hrnk_press.workspace import values
+from hrnk_press.workspace import store, values
 from hrnk_press.workspace.locate import CONTACTS_FILE, Workspace
 from hrnk_press.workspace.schema import Unfit, Validator, each, table, wrong_type
-from hrnk_press.workspace.settings_file import fitted, read_settings, read_source
+from hrnk_press.workspace.settings_file import read_settings, settings_in
+from hrnk_press.workspace.toml_source import read_toml
 
 
 def read_registry(ws: Workspace) -> Registry:
@@ -22,7 +23,7 @@ def read_registry(ws: Workspace) -> Registry:
 
 def parse_registry(text: str) -> Registry:
     """Everybody a text names."""
-    data = fitted(read_source(text, CONTACTS_FILE), registry_table(), CONTACTS_FILE)
+    data = settings_in(read_toml(store.plain(text), CONTACTS_FILE), registry_table(), CONTACTS_FILE)
     return Registry(people=data.get("people", {}), organizations=data.get("organizations", {}))
 
 

@@ -16,11 +16,12 @@ from hrnk_press.model.office import (
     ReaderZone,
     Style,
 )
-from hrnk_press.workspace import values
+from hrnk_press.workspace import store, values
 from hrnk_press.workspace.locate import PRESS_FILE, Workspace
 from hrnk_press.workspace.places import locate_key
 from hrnk_press.workspace.schema import Unfit, Validator, each, made, table
-from hrnk_press.workspace.settings_file import fitted, read_settings, read_source
+from hrnk_press.workspace.settings_file import read_settings, settings_in
+from hrnk_press.workspace.toml_source import read_toml
 
 SCHEMA_VERSION = 1
 
@@ -32,8 +33,8 @@ def read_office(ws: Workspace) -> Office:
 
 def parse_office(text: str) -> Office:
     """The settings that a text holds. One of a newer format is not looked into: its keys may mean something else."""
-    toml = read_source(text, PRESS_FILE)
-    version = toml.data.get("schema_version")
+    toml = read_toml(store.plain(text), PRESS_FILE)
+    version = (toml.data or {}).get("schema_version")
     if isinstance(version, int) and version > SCHEMA_VERSION:
         newer = Fault(
             "newer-format",
@@ -43,7 +44,7 @@ def parse_office(text: str) -> Office:
             hint="Install a newer hrnk-press",
         )
         raise UnreadableData((newer,))
-    return Office(**fitted(toml, office_table(), PRESS_FILE))
+    return Office(**settings_in(toml, office_table(), PRESS_FILE))
 
 
 @cache

@@ -9,9 +9,8 @@ from hrnk_press.model.release import Release
 from hrnk_press.workspace import front_matter, store
 from hrnk_press.workspace.conflicts import conflict_faults
 from hrnk_press.workspace.locate import RELEASE_FILE, Workspace, checked_slug
-from hrnk_press.workspace.places import toml_places
 from hrnk_press.workspace.release_schema import release_table
-from hrnk_press.workspace.schema import faults_in
+from hrnk_press.workspace.schema import fitted, in_order
 from hrnk_press.workspace.toml_source import read_toml
 from hrnk_press.workspace.values import NOT_TEXT
 
@@ -54,15 +53,13 @@ def _parsed(text: str, slug: str) -> tuple[Release | None, tuple[Fault, ...]]:
     if isinstance(parts, Fault):
         return None, (parts,)
     body = text[parts.body]
-    toml = read_toml(text[parts.toml], file, first_line=front_matter.TOML_LINE)
-    place = toml_places(toml.source, first_line=front_matter.TOML_LINE)
-    fitted, misfits = faults_in(toml.data, release_table(), file, place)
-    if toml.faults:
-        misfits = tuple(fault for fault in misfits if fault.code != "missing-key")
-    faults = [*toml.faults, *misfits, *_body_faults(body, parts.body_line, file)]
+    line = front_matter.TOML_LINE
+    toml = read_toml(text[parts.toml], file, first_line=line)
+    values, faults = fitted(toml, release_table(), file, first_line=line)
+    faults = in_order([*faults, *_body_faults(body, parts.body_line, file)])
     if faults:
-        return None, tuple(sorted(faults, key=lambda fault: (fault.line or 0, fault.column or 0)))
-    defaults = {"headline": "", **fitted}
+        return None, faults
+    defaults = {"headline": "", **values}
     return Release(slug=slug, source=text, body=body, body_line=parts.body_line, **defaults), ()
 
 

@@ -93,7 +93,7 @@ def _keys() -> dict[str, Validator]:
                 Allow,
                 table(
                     "[[allow]]",
-                    {"code": values.rule_code, "reason": values.filled},
+                    {"code": values.filled, "reason": values.filled},
                     ("code", "reason"),
                 ),
             ),

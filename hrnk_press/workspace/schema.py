@@ -10,7 +10,8 @@ from typing import Any
 import voluptuous as vol
 
 from hrnk_press.errors import Fault
-from hrnk_press.workspace.places import KeyPath, Place
+from hrnk_press.workspace.places import KeyPath, Place, toml_places
+from hrnk_press.workspace.toml_source import Toml
 
 Validator = Callable[[Any], Any]
 
@@ -76,22 +77,25 @@ def made(make: Callable[..., Any], fit: Validator) -> Validator:
     return lambda value: make(**fit(value))
 
 
-def faults_in(
-    data: Mapping[str, Any], fit: Validator, file: str, place: Callable[[KeyPath], Place]
+def fitted(
+    toml: Toml, fit: Validator, file: str, *, first_line: int = 1
 ) -> tuple[Any, tuple[Fault, ...]]:
-    """The fitted value and no fault, or None and every fault in the order of the file."""
+    """The values of a TOML text that begins on that line of its file, None where there are none; and every
+    fault of syntax and of schema in the order of the file.
+    """
+    if toml.data is None:
+        return None, toml.faults
     try:
-        return fit(data), ()
+        return fit(toml.data), toml.faults
     except vol.MultipleInvalid as invalid:
-        return None, located(invalid.errors, file, place)
+        place = toml_places(toml.source, first_line=first_line)
+        misfits = [_fault(it, file, place) for it in invalid.errors if not _is_lost(it, toml.lost)]
+    return None, in_order([*toml.faults, *misfits])
 
 
-def located(
-    errors: Iterable[vol.Invalid], file: str, place: Callable[[KeyPath], Place]
-) -> tuple[Fault, ...]:
-    """Faults with their places, in the order of the file."""
-    faults = [_fault(error, file, place) for error in errors if isinstance(error, Unfit)]
-    return tuple(sorted(faults, key=lambda fault: (fault.line or 0, fault.column or 0)))
+def in_order(faults: Iterable[Fault]) -> tuple[Fault, ...]:
+    """The faults of one file from its top to its end."""
+    return tuple(sorted(faults, key=lambda it: (it.line or 0, it.column or 0, it.message)))
 
 
 def dotted(path: KeyPath) -> str:
@@ -128,11 +132,17 @@ def wrong_type(wanted: str, value: object, example: str = "") -> Unfit:
     )
 
 
-def _fault(error: Unfit, file: str, place: Callable[[KeyPath], Place]) -> Fault:
+def _fault(error: vol.Invalid, file: str, place: Callable[[KeyPath], Place]) -> Fault:
     path = _path(error)
-    line, column = place(path)
     message = f"{dotted(path)}: {error.msg}" if path else error.msg
-    return Fault(error.code, message, file, line, column, error.hint)
+    code, hint = (error.code, error.hint) if isinstance(error, Unfit) else ("bad-value", "")
+    return Fault(code, message, file, *place(path), hint)
+
+
+def _is_lost(error: vol.Invalid, lost: Collection[str]) -> bool:
+    """Whether a key is missing only because its line could not be read."""
+    missing = isinstance(error, Unfit) and error.code == "missing-key"
+    return missing and str(error.path[-1]) in lost
 
 
 def _path(error: vol.Invalid) -> KeyPath:
@@ -161,7 +171,12 @@ def _worded(error: vol.Invalid, what: str, keys: Collection[str]) -> vol.Invalid
     path = _path(error)
     key = str(path[-1])
     if isinstance(error, vol.RequiredFieldInvalid):
-        return Unfit(f"missing; {what} cannot do without it", code="missing-key", path=path)
+        return Unfit(
+            f"missing; {what} cannot do without it",
+            f"Add a line  {key} = …",
+            code="missing-key",
+            path=path,
+        )
     near = nearest_word(key, keys)
     hint = f"Did you mean {near}?" if near else f"Known here: {', '.join(sorted(keys))}"
     return Unfit(f"{what} has no such key", hint, code="unknown-key", path=path)

@@ -7,9 +7,8 @@ from typing import Any, TypeVar
 from hrnk_press.errors import Fault, UnreadableData
 from hrnk_press.workspace import store
 from hrnk_press.workspace.conflicts import conflict_faults
-from hrnk_press.workspace.places import toml_places
-from hrnk_press.workspace.schema import Validator, faults_in
-from hrnk_press.workspace.toml_source import Toml, read_toml
+from hrnk_press.workspace.schema import Validator, fitted
+from hrnk_press.workspace.toml_source import Toml
 
 Settings = TypeVar("Settings")
 
@@ -33,20 +32,13 @@ def read_settings(path: Path, parse: Callable[[str], Settings]) -> Settings:
     return settings
 
 
-def fitted(toml: Toml, fit: Validator, file: str) -> dict[str, Any]:
+def settings_in(toml: Toml, fit: Validator, file: str) -> dict[str, Any]:
     """The values of the tables; UnreadableData with every fault of syntax and of schema."""
-    values, misfits = faults_in(toml.data, fit, file, toml_places(toml.source))
-    if toml.faults:
-        misfits = tuple(fault for fault in misfits if fault.code != "missing-key")
-    if toml.faults or misfits:
-        raise UnreadableData((*toml.faults, *misfits))
+    values, faults = fitted(toml, fit, file)
+    if faults:
+        raise UnreadableData(faults)
     result: dict[str, Any] = values
     return result
-
-
-def read_source(text: str, file: str) -> Toml:
-    """The TOML of a text of any line endings."""
-    return read_toml(store.plain(text), file)
 
 
 _RESTORE = "Restore it from a backup or from git; hrnk-press init makes one anew in an empty folder"

@@ -14,11 +14,15 @@ _MOST_FAULTS = 20
 
 @dataclass(frozen=True, slots=True)
 class Toml:
-    """What was read. With `faults`, `source` and `data` lack the lines that could not be read."""
+    """What was read. With faults, `source` and `data` lack the lines that could not be read.
+
+    `lost` holds the keys that those lines were to set; `data` is None where nothing could be read.
+    """
 
     source: str
-    data: dict[str, Any]
+    data: dict[str, Any] | None
     faults: tuple[Fault, ...] = ()
+    lost: frozenset[str] = frozenset()
 
 
 def read_toml(source: str, file: str, *, first_line: int = 1) -> Toml:
@@ -28,17 +32,19 @@ def read_toml(source: str, file: str, *, first_line: int = 1) -> Toml:
     """
     lines = source.split("\n")
     faults: list[Fault] = []
+    lost: set[str] = set()
     while True:
         mended = "\n".join(lines)
         try:
-            return Toml(mended, tomllib.loads(mended), tuple(faults))
+            return Toml(mended, tomllib.loads(mended), tuple(faults), frozenset(lost))
         except tomllib.TOMLDecodeError as error:
             line, fault = _described(error, lines, file, first_line)
         except (RecursionError, ValueError):
-            return Toml("", {}, (*faults, _beyond_reading(file, first_line)))
+            return Toml("", None, (*faults, _beyond_reading(file, first_line)))
         faults.append(fault)
         if len(faults) == _MOST_FAULTS or not _broken_by_itself(lines[line - 1]):
-            return Toml("", {}, tuple(faults))
+            return Toml("", None, tuple(faults))
+        lost.add(lines[line - 1].partition("=")[0].strip())
         lines[line - 1] = ""
 
 

@@ -21,7 +21,6 @@ _MAIL_ADDRESS = re.compile(r"[^\s@<>,;\"]+@[^\s@<>,;\"]+\.[^\s@<>,;\"]+")
 _DOMAIN = re.compile(r"[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+")
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 _PLACEHOLDER = re.compile(r"\[[^\[\]]+\]")
-_RULE_CODE = re.compile(r"[A-Z]{3}[0-9]{3}")
 _YEARS = range(1900, 2200)
 
 Choice = TypeVar("Choice", bound=StrEnum)
@@ -111,11 +110,6 @@ def domain(value: Any) -> str:
 def colour(value: Any) -> str:
     """A colour as #rrggbb."""
     return _matching(_COLOUR, value, "a colour", "#1a4480")
-
-
-def rule_code(value: Any) -> str:
-    """The code of a check."""
-    return _matching(_RULE_CODE, value, "the code of a check", "TXT002")
 
 
 def day(value: Any) -> date:
