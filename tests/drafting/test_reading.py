@@ -40,7 +40,7 @@ Mara Ilves, Director of Research, River Watch. Tel. 202-555-0143, Email: press@r
 Jun Seo, Spokesperson, HIT. Tel. 202-555-0199, Email: [email protected]
 
 
-THE REPORT IS EMBARGOED UNTIL 12:01 AM FRIDAY. Something else follows here.
+THIS REPORT IS UNDER EMBARGO. Something else follows here.
 
 Another Report
 Ana Roos
@@ -68,7 +68,7 @@ def test_a_joint_release_is_read() -> None:
 def test_what_is_not_the_release_is_kept_apart_and_counted() -> None:
     joint = read(JOINT)
     assert joint.put_aside == ("Home > News", "News", "PRESS RELEASE:")
-    assert joint.rest.startswith("THE REPORT IS EMBARGOED UNTIL")
+    assert joint.rest.startswith("THIS REPORT IS UNDER EMBARGO")
     assert joint.rest.endswith("Its abstract.")
     assert joint.words_left_out == 6 + len(joint.rest.split())
 
