@@ -1,22 +1,32 @@
 """Verdicts on mail addresses and telephone numbers, each asked of a library once per run."""
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
-_MASKED = re.compile(
-    r"\[?\bemail(?:\s|&nbsp;|&#160;)+protected\b\]?"
-    r"|[\w.+-]+\s*[\[({]\s*at\s*[\])}]\s*[\w-]+(?:\s*(?:\.|[\[({]\s*dot\s*[\])}])\s*[\w-]+)+"
-)
+_MASKED = re.compile(r"\[?\bemail(?:\s|&nbsp;|&#160;)+protected\b\]?")
+_AT_SIGN = re.compile(r"[\[({]\s*at\s*[\])}]\s*")
+_NAME_BEFORE = re.compile(r"[\w.+-]+\s*\Z")
+_DOMAIN_AFTER = re.compile(r"[\w-]+(?:\s*(?:\.|[\[({]\s*dot\s*[\])}])\s*[\w-]+)+")
 
 
-def masked_addresses(folded: str) -> list[tuple[int, int]]:
+def masked_addresses(folded: str) -> Iterator[tuple[int, int]]:
     """Start and end of every address that a web site or a person has made unreadable for machines.
 
     `folded` is the text in lower case.
     """
-    if "protected" not in folded and "at" not in folded:
-        return []
-    return [match.span() for match in _MASKED.finditer(folded)]
+    if "protected" in folded:
+        yield from (match.span() for match in _MASKED.finditer(folded))
+    for sign in _AT_SIGN.finditer(folded):
+        before = _NAME_BEFORE.search(folded, max(0, sign.start() - 64), sign.start())
+        after = _DOMAIN_AFTER.match(folded, sign.end())
+        if before and after:
+            yield before.start(), after.end()
+
+
+def is_masked(address: str) -> bool:
+    """Whether an address is, in whole or in part, one of these."""
+    return any(masked_addresses(address.lower()))
 
 
 @lru_cache(maxsize=65536)

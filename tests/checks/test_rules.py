@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -31,7 +32,7 @@ def test_every_file_of_the_groups_is_a_rule_with_a_code_of_its_own() -> None:
 
 
 @each_rule
-def test_code_and_name_say_where_the_rule_stands(rule: Rule) -> None:
+def test_code_and_name_say_where_the_rule_stands(rule: Rule[Any]) -> None:
     module = rule_modules()[rule.code]
     _, _, group, file = module.__name__.split(".")
     assert re.fullmatch(rf"{GROUPS[group]}\d{{3}}", rule.code)
@@ -40,7 +41,7 @@ def test_code_and_name_say_where_the_rule_stands(rule: Rule) -> None:
 
 
 @each_rule
-def test_every_rule_explains_itself(rule: Rule) -> None:
+def test_every_rule_explains_itself(rule: Rule[Any]) -> None:
     told = explanation(rule.code)
     assert told == explanation(rule.name) == explanation(rule.code.lower())
     assert (told.code, told.name, told.severity) == (rule.code, rule.name, rule.severity)
@@ -49,7 +50,7 @@ def test_every_rule_explains_itself(rule: Rule) -> None:
 
 
 @each_rule
-def test_every_rule_has_a_case_that_fires_and_one_that_is_silent(rule: Rule) -> None:
+def test_every_rule_has_a_case_that_fires_and_one_that_is_silent(rule: Rule[Any]) -> None:
     cases = [case for case in read_cases() if case.code == rule.code]
     assert any(case.findings for case in cases)
     assert any(not case.findings for case in cases)

@@ -24,7 +24,7 @@ Correct the address in `contacts.toml`, and write to it once.
 
 from collections.abc import Iterator
 
-from hrnk_press.checks.addresses import address_fault, masked_addresses
+from hrnk_press.checks.addresses import address_fault, is_masked
 from hrnk_press.checks.rule import ReleaseRule, Remark
 from hrnk_press.checks.subject import Subject
 from hrnk_press.checks.wording import quoted
@@ -35,7 +35,7 @@ def find(subject: Subject) -> Iterator[Remark]:
     """Every printed address with a fault."""
     for contact in subject.resolved.contacts:
         address = contact.email
-        if not address or masked_addresses(address.lower()):
+        if not address or is_masked(address):
             continue
         fault = address_fault(address)
         if fault:
