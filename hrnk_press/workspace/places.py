@@ -125,12 +125,11 @@ def _tables(data: bytes) -> Iterator[_Table]:
 
 
 def _nodes(data: bytes) -> Iterator[tuple[KeyPath, Node]]:
-    """Every key path with the node it stands at."""
+    """Every key path with the nodes it stands at, the first of them first."""
     for table in _tables(data):
         if table.header is not None:
-            if isinstance(table.path[-1], int):
-                yield table.path[:-1], table.header
-            yield table.path, table.header
+            for length in range(1, len(table.path) + 1):
+                yield table.path[:length], table.header
         for pair in table.pairs:
             yield from _pair(pair, table.path)
 

@@ -42,11 +42,13 @@ def read_bytes(path: Path, *, shown: str = "", limit: int = LARGEST_TEXT) -> tup
     """
     name = shown or path.name
     try:
-        with os.fdopen(os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC), "rb") as file:
-            status = os.fstat(file.fileno())
-            if not stat.S_ISREG(status.st_mode):
-                raise _unreadable("not-a-file", f"{name} is not a regular file", name)
-            data = file.read(limit + 1) if status.st_size <= limit else b""
+        status = path.stat()
+        if not stat.S_ISREG(status.st_mode):
+            raise _unreadable("not-a-file", f"{name} is not a regular file", name)
+        data = b""
+        if status.st_size <= limit:
+            with path.open("rb") as file:
+                data = file.read(limit + 1)
     except FileNotFoundError:
         raise
     except OSError as error:
