@@ -1,7 +1,7 @@
 """The rules page of the documentation, made from the rules themselves."""
 
 from hrnk_press.checks.catalogue import GROUPS, rule_modules
-from hrnk_press.checks.explanation import Explanation, explanation_of
+from hrnk_press.checks.explanation import SECTIONS, Explanation, explanation_of
 
 _INTRODUCTION = """\
 # Rules
@@ -13,8 +13,8 @@ A finding that an editor accepts is written into the release, with the reason:
 
 ```toml
 [[allow]]
-code = "TXT007"
-reason = "the release is about the tag itself"
+code = "NAM008"
+reason = "she left in June and answers for this survey until it is published"
 ```
 """
 
@@ -34,11 +34,9 @@ def _table(explanations: list[Explanation]) -> str:
 
 
 def _section(it: Explanation) -> str:
-    return (
-        f"## {it.code} {it.name}\n\n{it.summary} ({it.severity})\n\n"
-        f"**What it finds.** {it.finds}\n\n**Why it matters.** {it.why}\n\n"
-        f"**Example.** {it.example}\n\n**How to mend.** {it.mend}\n"
-    )
+    told = zip(SECTIONS, (it.finds, it.why, it.example, it.mend), strict=True)
+    parts = (f"**{heading}**\n\n{text}\n" for heading, text in told)
+    return "\n".join([f"## {it.code} {it.name}\n\n{it.summary} ({it.severity})\n", *parts])
 
 
 def _anchor(it: Explanation) -> str:

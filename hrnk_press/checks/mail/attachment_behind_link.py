@@ -2,16 +2,18 @@
 
 *What it finds*
 
-A `[[attachments]]` entry whose file, or a folder on the way to it, is a symbolic link.
+A `[[attachments]]` entry whose file, or a folder on the way to it, is a
+symbolic link.
 
 *Why it matters*
 
-What a link points to can be changed, or be a private file of this machine, while the release looks
-untouched. What is approved must be what is sent.
+What a link points to can be changed, or be a private file of this machine,
+while the release looks untouched. What is approved must be what is sent.
 
 *Example*
 
-`attachments/letter.pdf` is a link to a folder that is synchronised with somebody else's computer.
+`attachments/letter.pdf` is a link to a folder that is synchronised with
+somebody else's computer.
 
 *How to mend*
 

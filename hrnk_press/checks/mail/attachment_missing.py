@@ -2,8 +2,8 @@
 
 *What it finds*
 
-A `[[attachments]]` entry whose file does not stand in the release's `attachments/` folder, or is no
-file but a folder or a device.
+A `[[attachments]]` entry whose file does not stand in the release's
+`attachments/` folder, or is no file but a folder or a device.
 
 *Why it matters*
 
@@ -18,7 +18,8 @@ file = "leter.pdf"        # the folder has letter.pdf
 
 *How to mend*
 
-Put the file into `attachments/` beside `release.md`, correct its name, or delete the entry.
+Put the file into `attachments/` beside `release.md`, correct its name, or
+delete the entry.
 """
 
 from collections.abc import Iterator

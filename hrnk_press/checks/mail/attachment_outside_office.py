@@ -2,12 +2,13 @@
 
 *What it finds*
 
-A `[[attachments]]` entry whose `file` leads out of `attachments/`: an absolute path, or `..` in it.
+A `[[attachments]]` entry whose `file` leads out of `attachments/`: an
+absolute path, or `..` in it.
 
 *Why it matters*
 
-A release travels with its folder. A path out of it is broken in every other clone, and can carry
-a file of this machine that nobody meant to send.
+A release travels with its folder. A path out of it is broken in every other
+clone, and can carry a file of this machine that nobody meant to send.
 
 *Example*
 

@@ -2,11 +2,13 @@
 
 *What it finds*
 
-A release whose HTML mail has from 80,000 to 100,000 bytes. More is html-too-long.
+A release whose HTML mail has from 80,000 to 100,000 bytes. More is
+html-too-long.
 
 *Why it matters*
 
-Mailing tools add their own header, footer and links, and Gmail cuts the whole at about 102 kB.
+Mailing tools add their own header, footer and links, and Gmail cuts the whole
+at about 102 kB.
 
 *Example*
 

@@ -6,8 +6,8 @@ A release whose HTML mail has more than 100,000 bytes.
 
 *Why it matters*
 
-Gmail cuts a mail at about 102 kB. What stands at the end is then not seen: contacts, boilerplate,
-and the unsubscribe link that law asks for.
+Gmail cuts a mail at about 102 kB. What stands at the end is then not seen:
+contacts, boilerplate, and the unsubscribe link that law asks for.
 
 *Example*
 

@@ -6,8 +6,8 @@ An attachment that is an image and has no `alt`.
 
 *Why it matters*
 
-A reader who cannot see the picture, or whose mail program does not load it, learns nothing of what
-it shows. Agencies ask for it too.
+A reader who cannot see the picture, or whose mail program does not load it,
+learns nothing of what it shows. Agencies ask for it too.
 
 *Example*
 
@@ -19,7 +19,8 @@ caption = "Camp 14 in May 2026"
 
 *How to mend*
 
-Say what is to be seen: `alt = "Satellite image of a fenced compound on a river bank"`.
+Say what is to be seen: `alt = "Satellite image of a fenced compound on a
+river bank"`.
 """
 
 from collections.abc import Iterator

@@ -2,13 +2,14 @@
 
 *What it finds*
 
-Anything that git tracks below `lists/`, `.hrnk-press/` or a release's `out/`, and any
-`deliveries.jsonl`: one finding for each of these places.
+Anything that git tracks below `lists/`, `.hrnk-press/` or a release's `out/`,
+and any `deliveries.jsonl`: one finding for each of these places.
 
 *Why it matters*
 
-They hold the addresses of journalists, who was given what, and exports of embargoed releases. What
-was committed once stays in every clone, also after it was deleted.
+They hold the addresses of journalists, who was given what, and exports of
+embargoed releases. What was committed once stays in every clone, also after
+it was deleted.
 
 *Example*
 
@@ -16,8 +17,9 @@ was committed once stays in every clone, also after it was deleted.
 
 *How to mend*
 
-`git rm -r --cached` takes it out of the next commit, and `.gitignore` keeps it out. If the commit
-left this machine, take it out of the history as well, and tell those whose addresses it holds.
+`git rm -r --cached` takes it out of the next commit, and `.gitignore` keeps
+it out. If the commit left this machine, take it out of the history as well,
+and tell those whose addresses it holds.
 """
 
 import re

@@ -2,9 +2,10 @@
 
 *What it finds*
 
-The address of a media contact, as it will be printed, that breaks the syntax of addresses: no @, a
-space, a double dot, a domain that is reserved. Nothing is asked of the network. Addresses that a web
-site has masked are address-obfuscated.
+The address of a media contact, as it will be printed, that breaks the syntax
+of addresses: no @, a space, a double dot, a domain that is reserved. Nothing
+is asked of the network. Addresses that a web site has masked are
+address-obfuscated.
 
 *Why it matters*
 

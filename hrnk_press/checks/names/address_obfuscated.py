@@ -2,13 +2,14 @@
 
 *What it finds*
 
-"[email protected]", alone or with the rest of an address behind it, and addresses written around
-the sign ("press [at] riverwatch.example.org"): in the text, in the front matter, in the registry.
+"[email protected]", alone or with the rest of an address behind it, and
+addresses written around the sign ("press [at] riverwatch.example.org"): in
+the text, in the front matter, in the registry.
 
 *Why it matters*
 
-Web sites mask addresses against robots, and the mask is copied with the text. A journalist cannot
-write to it.
+Web sites mask addresses against robots, and the mask is copied with the text.
+A journalist cannot write to it.
 
 *Example*
 
@@ -18,7 +19,8 @@ Contact: Mara Ilves, [email protected]; +1 202-555-0143
 
 *How to mend*
 
-Write the address itself. A media contact belongs into `contacts`, where the registry prints it.
+Write the address itself. A media contact belongs into `contacts`, where the
+registry prints it.
 """
 
 from collections.abc import Iterator

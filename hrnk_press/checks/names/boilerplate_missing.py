@@ -2,21 +2,23 @@
 
 *What it finds*
 
-An organization that issues the release and has no boilerplate in the release's language that holds
-on its date. Report notices go without.
+An organization that issues the release and has no boilerplate in the
+release's language that holds on its date. Report notices go without.
 
 *Why it matters*
 
-The standing paragraph is how a reader learns who is speaking. In a joint release the partner
-without one looks like a guest.
+The standing paragraph is how a reader learns who is speaking. In a joint
+release the partner without one looks like a guest.
 
 *Example*
 
-A release with `language = "ko"` by an organization whose only boilerplate is English.
+A release with `language = "ko"` by an organization whose only boilerplate is
+English.
 
 *How to mend*
 
-Add a boilerplate in that language, and for that time, to the organization in `contacts.toml`.
+Add a boilerplate in that language, and for that time, to the organization in
+`contacts.toml`.
 """
 
 from collections.abc import Iterator

@@ -6,7 +6,8 @@ A release of any kind but a report notice whose `contacts` are empty.
 
 *Why it matters*
 
-A journalist with a question at five to midnight has nobody to ask, and writes without the answer.
+A journalist with a question at five to midnight has nobody to ask, and writes
+without the answer.
 
 *Example*
 

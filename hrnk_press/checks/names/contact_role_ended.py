@@ -2,21 +2,24 @@
 
 *What it finds*
 
-A contact whose role at an organization that issues the release ended before the release's date, with
-no other role there on that day; and a contact for whom the release asks a `role` that had ended.
+A contact whose role at an organization that issues the release ended before
+the release's date, with no other role there on that day; and a contact for
+whom the release asks a `role` that had ended.
 
 *Why it matters*
 
-Journalists call somebody who no longer speaks for the organization, and who may say so.
+Journalists call somebody who no longer speaks for the organization, and who
+may say so.
 
 *Example*
 
-A release of December 2026 names a contact whose only role has `through = 2026-06-30`.
+A release of December 2026 names a contact whose only role has `through =
+2026-06-30`.
 
 *How to mend*
 
-Name who holds the post now. If the person stayed, correct `through`, or add the new role, in
-`contacts.toml`.
+Name who holds the post now. If the person stayed, correct `through`, or add
+the new role, in `contacts.toml`.
 """
 
 from collections.abc import Iterator

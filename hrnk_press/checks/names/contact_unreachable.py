@@ -2,7 +2,8 @@
 
 *What it finds*
 
-Somebody in `contacts` whose entry in the registry has no `email`, no `phone` and no `out_of_hours`.
+Somebody in `contacts` whose entry in the registry has no `email`, no `phone`
+and no `out_of_hours`.
 
 *Why it matters*
 
@@ -17,7 +18,8 @@ name = "Jun Seo"
 
 *How to mend*
 
-Add `email` or `phone` to the person in `contacts.toml`, or name another contact.
+Add `email` or `phone` to the person in `contacts.toml`, or name another
+contact.
 """
 
 from collections.abc import Iterator

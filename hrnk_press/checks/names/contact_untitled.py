@@ -2,8 +2,9 @@
 
 *What it finds*
 
-A contact who holds no role on the release's date and never held one that ended before it: no role in
-the registry, or one that begins later. A role that ended is contact-role-ended.
+A contact who holds no role on the release's date and never held one that
+ended before it: no role in the registry, or one that begins later. A role
+that ended is contact-role-ended.
 
 *Why it matters*
 

@@ -2,12 +2,14 @@
 
 *What it finds*
 
-An open letter without `signatories`, or one whose signatories are all invited, declined or withdrawn.
+An open letter without `signatories`, or one whose signatories are all
+invited, declined or withdrawn.
 
 *Why it matters*
 
-Only confirmed signatories are printed and counted. A letter that nobody has agreed to sign is no
-letter yet, and names printed without consent have had to be taken back.
+Only confirmed signatories are printed and counted. A letter that nobody has
+agreed to sign is no letter yet, and names printed without consent have had to
+be taken back.
 
 *Example*
 

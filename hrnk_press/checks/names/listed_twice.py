@@ -2,8 +2,8 @@
 
 *What it finds*
 
-The same id twice in `organizations`, in `contacts` or in `signatories`. A speaker may be listed once
-for each source of the words.
+The same id twice in `organizations`, in `contacts` or in `signatories`. A
+speaker may be listed once for each source of the words.
 
 *Why it matters*
 

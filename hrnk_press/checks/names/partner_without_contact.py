@@ -2,12 +2,14 @@
 
 *What it finds*
 
-A release by two or more organizations in which one of them has nobody among the `contacts`. Somebody
-belongs to an organization who holds a role there on the release's date.
+A release by two or more organizations in which one of them has nobody among
+the `contacts`. Somebody belongs to an organization who holds a role there on
+the release's date.
 
 *Why it matters*
 
-Each partner answers for its own part. Questions to it end at the other's desk.
+Each partner answers for its own part. Questions to it end at the other's
+desk.
 
 *Example*
 

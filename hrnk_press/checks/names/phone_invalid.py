@@ -2,12 +2,14 @@
 
 *What it finds*
 
-`phone` or `out_of_hours` of a media contact that is no number in use: too long, too short, letters,
-an area code that does not exist. A number without + is read as one of the office's `phone_region`.
+`phone` or `out_of_hours` of a media contact that is no number in use: too
+long, too short, letters, an area code that does not exist. A number without +
+is read as one of the office's `phone_region`.
 
 *Why it matters*
 
-A number is tried when it is urgent. One that is wrong rings at a stranger's, or nowhere.
+A number is tried when it is urgent. One that is wrong rings at a stranger's,
+or nowhere.
 
 *Example*
 
@@ -18,7 +20,8 @@ phone = "+1 202-555-014"
 
 *How to mend*
 
-Correct the number in `contacts.toml`, with + and the country's code. One number in each key.
+Correct the number in `contacts.toml`, with + and the country's code. One
+number in each key.
 """
 
 from collections.abc import Iterator

@@ -17,7 +17,8 @@ kind = "statement"
 
 *How to mend*
 
-Name the person whose statement it is, `attributed_to = "mara-ilves"`, or those who sign it.
+Name the person whose statement it is, `attributed_to = "mara-ilves"`, or
+those who sign it.
 """
 
 from collections.abc import Iterator

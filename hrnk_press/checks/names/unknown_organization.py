@@ -2,13 +2,13 @@
 
 *What it finds*
 
-An id in `organizations` that `contacts.toml` does not have; where the release names none, the
-office's own organization, which `press.toml` names.
+An id in `organizations` that `contacts.toml` does not have; where the release
+names none, the office's own organization, which `press.toml` names.
 
 *Why it matters*
 
-An unknown organization is not printed: the release goes out without its name and its boilerplate,
-and a joint release loses a partner.
+An unknown organization is not printed: the release goes out without its name
+and its boilerplate, and a joint release loses a partner.
 
 *Example*
 
@@ -18,7 +18,8 @@ organizations = ["river-watch", "han-institut"]
 
 *How to mend*
 
-Correct the id, or add the organization to `contacts.toml` with name and boilerplate.
+Correct the id, or add the organization to `contacts.toml` with name and
+boilerplate.
 """
 
 from collections.abc import Iterator

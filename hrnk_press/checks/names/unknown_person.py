@@ -2,12 +2,13 @@
 
 *What it finds*
 
-An id in `contacts`, `speakers`, `signatories` or `attributed_to` that `contacts.toml` does not have.
-Signatories may be organizations too.
+An id in `contacts`, `speakers`, `signatories` or `attributed_to` that
+`contacts.toml` does not have. Signatories may be organizations too.
 
 *Why it matters*
 
-An unknown person is not printed: a contact, a speaker or a signatory silently goes missing.
+An unknown person is not printed: a contact, a speaker or a signatory silently
+goes missing.
 
 *Example*
 
@@ -17,7 +18,8 @@ contacts = ["mara-ilvs"]
 
 *How to mend*
 
-Correct the id, or add the person to `contacts.toml` with name, title and address.
+Correct the id, or add the person to `contacts.toml` with name, title and
+address.
 """
 
 from collections.abc import Iterator

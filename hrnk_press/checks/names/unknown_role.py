@@ -2,7 +2,8 @@
 
 *What it finds*
 
-`role` of a contact, a speaker or a signatory that is no title of that person in the registry.
+`role` of a contact, a speaker or a signatory that is no title of that person
+in the registry.
 
 *Why it matters*
 
@@ -16,7 +17,8 @@ contacts = [{ person = "mara-ilves", role = "Director of Reserch" }]
 
 *How to mend*
 
-Write the title as `contacts.toml` has it, or leave `role` out for the title of the day.
+Write the title as `contacts.toml` has it, or leave `role` out for the title
+of the day.
 """
 
 from collections.abc import Iterator

@@ -2,12 +2,13 @@
 
 *What it finds*
 
-An `[[allow]]` whose rule ran and found nothing. Rules left out with `--select` or `--ignore`
-say nothing about it.
+An `[[allow]]` whose rule ran and found nothing. Rules left out with
+`--select` or `--ignore` say nothing about it.
 
 *Why it matters*
 
-The text changed and the exception stayed. It would hide the same fault when it comes back.
+The text changed and the exception stayed. It would hide the same fault when
+it comes back.
 
 *Example*
 

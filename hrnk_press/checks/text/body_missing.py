@@ -2,8 +2,8 @@
 
 *What it finds*
 
-A release without a word after its front matter. Media advisories and report notices may go
-without: what they say can stand in their keys.
+A release without a word after its front matter. Media advisories and report
+notices may go without: what they say can stand in their keys.
 
 *Why it matters*
 

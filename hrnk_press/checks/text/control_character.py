@@ -2,18 +2,21 @@
 
 *What it finds*
 
-Control characters, line and paragraph separators of Unicode, and characters that turn the direction
-of reading round, anywhere in what is printed. Most control characters keep a file from being read
-at all; this rule finds the rest.
+Control characters, line and paragraph separators of Unicode, and characters
+that turn the direction of reading round, anywhere in what is printed. Most
+control characters keep a file from being read at all; this rule finds the
+rest.
 
 *Why it matters*
 
-They come in with pasted text and are not seen in an editor. An escape can repaint a terminal, and an
-override shows the reader other words than the ones that stand there.
+They come in with pasted text and are not seen in an editor. An escape can
+repaint a terminal, and an override shows the reader other words than the ones
+that stand there.
 
 *Example*
 
-A headline in which U+202E stands before "gnp.retteL" is shown with "Letter.png".
+A headline in which U+202E stands before "gnp.retteL" is shown with
+"Letter.png".
 
 *How to mend*
 

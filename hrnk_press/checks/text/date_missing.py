@@ -2,12 +2,13 @@
 
 *What it finds*
 
-A release of any kind but a statement without `date`. A statement may go without.
+A release of any kind but a statement without `date`. A statement may go
+without.
 
 *Why it matters*
 
-The date stands in the dateline, decides which titles and which boilerplate hold, and tells a reader
-who finds the text years later when it was news.
+The date stands in the dateline, decides which titles and which boilerplate
+hold, and tells a reader who finds the text years later when it was news.
 
 *Example*
 
@@ -15,8 +16,8 @@ A press release whose front matter has `place = "Geneva"` and no `date`.
 
 *How to mend*
 
-Add the day of publication, without quotation marks: `date = 2026-12-02`. Under embargo it is the
-day on which the embargo ends.
+Add the day of publication, without quotation marks: `date = 2026-12-02`.
+Under embargo it is the day on which the embargo ends.
 """
 
 from collections.abc import Iterator

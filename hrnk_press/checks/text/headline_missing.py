@@ -6,8 +6,9 @@ A `headline` that is empty or holds nothing but spaces.
 
 *Why it matters*
 
-The headline is the subject of the mail, the title of the page and the first line of the text.
-A message without one is thrown away unread, or looks broken.
+The headline is the subject of the mail, the title of the page and the first
+line of the text. A message without one is thrown away unread, or looks
+broken.
 
 *Example*
 

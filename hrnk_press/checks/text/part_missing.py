@@ -2,14 +2,14 @@
 
 *What it finds*
 
-A media advisory without `what`, `where` or `[event]`; a report launch without `report_title`; an
-open letter without `addressee` or `salutation`; a report notice without `report_title`, `authors`
-or `abstract`.
+A media advisory without `what`, `where` or `[event]`; a report launch without
+`report_title`; an open letter without `addressee` or `salutation`; a report
+notice without `report_title`, `authors` or `abstract`.
 
 *Why it matters*
 
-Each of these is what the kind is for: an invitation that does not say where, a letter to nobody,
-a notice that does not name the report.
+Each of these is what the kind is for: an invitation that does not say where,
+a letter to nobody, a notice that does not name the report.
 
 *Example*
 

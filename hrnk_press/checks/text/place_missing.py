@@ -2,12 +2,13 @@
 
 *What it finds*
 
-A press release, report launch or media advisory without `place`. The other kinds print no dateline,
-or print one only where the place is given.
+A press release, report launch or media advisory without `place`. The other
+kinds print no dateline, or print one only where the place is given.
 
 *Why it matters*
 
-The dateline says where the news comes from. Without the place the text begins with a bare date.
+The dateline says where the news comes from. Without the place the text begins
+with a bare date.
 
 *Example*
 

@@ -2,18 +2,20 @@
 
 *What it finds*
 
-Anywhere in the release, and in what it prints from the registry: capitals in square brackets, such
-as those of the templates; bracketed instructions ("[insert date]", "<Your name>"); TK, TODO, FIXME,
-XX and XXX; lorem ipsum; braces and merge fields that a program should have filled in (`{{ name }}`,
+Anywhere in the release, and in what it prints from the registry: capitals in
+square brackets, such as those of the templates; bracketed instructions
+("[insert date]", "<Your name>"); TK, TODO, FIXME, XX and XXX; lorem ipsum;
+braces and merge fields that a program should have filled in (`{{ name }}`,
 `{% if %}`, `*|FNAME|*`, `${name}`); guidance between `<!--` and `-->`.
 
-Editorial brackets in a quotation ("despite [international] appeals", "the [UN] report"), links,
-sources such as [A/HRC/25/63], and Roman numerals as in "Article XX" pass.
+Editorial brackets in a quotation ("despite [international] appeals", "the
+[UN] report"), links, sources such as [A/HRC/25/63], and Roman numerals as in
+"Article XX" pass.
 
 *Why it matters*
 
-Nothing shows the world more plainly that nobody read the text. It has happened to newsrooms and to
-governments.
+Nothing shows the world more plainly that nobody read the text. It has
+happened to newsrooms and to governments.
 
 *Example*
 

@@ -2,13 +2,14 @@
 
 *What it finds*
 
-Tags such as `<b>` or `</div>` in the body and in the texts of the front matter. Web and mail
-addresses in angle brackets are none, and what stands between backticks is meant to be seen.
+Tags such as `<b>` or `</div>` in the body and in the texts of the front
+matter. Web and mail addresses in angle brackets are none, and what stands
+between backticks is meant to be seen.
 
 *Why it matters*
 
-A release is Markdown, and raw HTML never becomes HTML: the reader sees the tag itself, in the
-text and in the HTML alike.
+A release is Markdown, and raw HTML never becomes HTML: the reader sees the
+tag itself, in the text and in the HTML alike.
 
 *Example*
 
@@ -18,8 +19,8 @@ The survey draws on <b>61 interviews</b>.
 
 *How to mend*
 
-Write it in Markdown, `**61 interviews**`, or delete the tag. Where the release is about the tag,
-set it between backticks.
+Write it in Markdown, `**61 interviews**`, or delete the tag. Where the
+release is about the tag, set it between backticks.
 """
 
 import re

@@ -6,7 +6,8 @@ An `[[allow]]` whose `code` is no rule's code.
 
 *Why it matters*
 
-It accepts nothing. Whoever wrote it believes that a finding is settled, and it is not.
+It accepts nothing. Whoever wrote it believes that a finding is settled, and
+it is not.
 
 *Example*
 
@@ -18,7 +19,8 @@ reason = "the bracket is the report's own title"
 
 *How to mend*
 
-Write the code as `check` prints it, three letters and three digits, or delete the entry.
+Write the code as `check` prints it, three letters and three digits, or delete
+the entry.
 """
 
 from collections.abc import Iterator

@@ -2,13 +2,14 @@
 
 *What it finds*
 
-A `date` that is the day of the embargo's end neither in the embargo's zone, nor in the office's, nor
-in one of its readers', nor in UTC.
+A `date` that is the day of the embargo's end neither in the embargo's zone,
+nor in the office's, nor in one of its readers', nor in UTC.
 
 *Why it matters*
 
-The dateline is printed when the release becomes public. One of another day makes it old news, or
-news of tomorrow; usually the embargo was moved and the date was forgotten.
+The dateline is printed when the release becomes public. One of another day
+makes it old news, or news of tomorrow; usually the embargo was moved and the
+date was forgotten.
 
 *Example*
 

@@ -2,25 +2,26 @@
 
 *What it finds*
 
-An `[embargo]` whose wall-clock time a clock change skips or repeats, whose `utc` is not what time and
-zone give, or whose zone is unknown.
+An `[embargo]` whose wall-clock time a clock change skips or repeats, whose
+`utc` is not what time and zone give, or whose zone is unknown.
 
 *Why it matters*
 
-There is no minute at which it ends. Nothing is lifted while two readings of the embargo disagree.
+There is no minute at which it ends. Nothing is lifted while two readings of
+the embargo disagree.
 
 *Example*
 
 ```toml
 [embargo]
-until = 2026-03-29T01:30:00      # clocks in London go from 01:00 to 02:00 that night
+until = 2026-03-29T01:30:00      # London skips from 01:00 to 02:00
 zone = "Europe/London"
 ```
 
 *How to mend*
 
-Choose a time that exists once. Where it happens twice, write the `utc` that is meant. Where `utc`
-disagrees, find out which of the two was announced.
+Choose a time that exists once. Where it happens twice, write the `utc` that
+is meant. Where `utc` disagrees, find out which of the two was announced.
 """
 
 from collections.abc import Iterator

@@ -2,8 +2,8 @@
 
 *What it finds*
 
-An `[event]` whose wall-clock time a clock change skips or repeats, whose `utc` is not what time and
-zone give, or whose zone is unknown.
+An `[event]` whose wall-clock time a clock change skips or repeats, whose
+`utc` is not what time and zone give, or whose zone is unknown.
 
 *Why it matters*
 
@@ -19,8 +19,8 @@ zone = "Europe/London"
 
 *How to mend*
 
-Choose a time that exists once. Where it happens twice, write the `utc` that is meant. Where `utc`
-disagrees, correct whichever of the two is wrong.
+Choose a time that exists once. Where it happens twice, write the `utc` that
+is meant. Where `utc` disagrees, correct whichever of the two is wrong.
 """
 
 from collections.abc import Iterator

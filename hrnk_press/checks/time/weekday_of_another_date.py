@@ -2,15 +2,16 @@
 
 *What it finds*
 
-A weekday written beside a date that falls on another day, in the headline, the subheadline, the body
-and the other texts of the front matter, in English, Korean, German, Spanish and French. A date
-without a year counts as the nearest one to the release's date. Dates that do not exist are
-found too.
+A weekday written beside a date that falls on another day, in the headline,
+the subheadline, the body and the other texts of the front matter, in English,
+Korean, German, Spanish and French. A date without a year counts as the
+nearest one to the release's date. Dates that do not exist are found too.
 
 *Why it matters*
 
-One of the two is wrong, and every reader picks the one they like. A standards body's own sample
-dates its embargo "Friday, October 23, 2018", which was a Tuesday.
+One of the two is wrong, and every reader picks the one they like. A standards
+body's own sample dates its embargo "Friday, October 23, 2018", which was a
+Tuesday.
 
 *Example*
 
