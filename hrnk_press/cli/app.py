@@ -15,7 +15,6 @@ from hrnk_press.cli.options import WORKSPACE_VARIABLE
 from hrnk_press.cli.reply import Reply
 from hrnk_press.errors import DiskFault, ExitCode, Interrupted, PressError, UsageFault
 
-
 EPILOG = f"""\b
 Examples:
   hrnk-press init newsroom

@@ -39,20 +39,26 @@ def organizations(ctx: typer.Context, incomplete: str) -> list[str]:
 
 def templates(ctx: typer.Context, incomplete: str) -> list[str]:
     """The names of the templates that begin so."""
+    from hrnk_press.drafting.builtin import TEMPLATES
+
     del ctx
-    return _beginning(incomplete, [])
+    return _beginning(incomplete, TEMPLATES)
 
 
 def destinations(ctx: typer.Context, incomplete: str) -> list[str]:
     """The destinations that begin so."""
+    from hrnk_press.exporters.destinations import destinations as known
+
     del ctx
-    return _beginning(incomplete, [])
+    return _beginning(incomplete, known())
 
 
 def rule_codes(ctx: typer.Context, incomplete: str) -> list[str]:
     """The codes of the rules that begin so."""
+    from hrnk_press.checks.catalogue import rules
+
     del ctx
-    return _beginning(incomplete, [])
+    return _beginning(incomplete, (rule.code for rule in rules()))
 
 
 def _office(ctx: typer.Context) -> Workspace:

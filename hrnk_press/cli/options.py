@@ -1,11 +1,14 @@
 """Arguments and options that several commands share, and the office they lead to."""
 
+import re
+import sys
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
 from hrnk_press.cli import completion
+from hrnk_press.errors import NotFound
 from hrnk_press.workspace.locate import Workspace, find_workspace
 
 WORKSPACE_VARIABLE = "HRNK_PRESS_WORKSPACE"
@@ -30,13 +33,15 @@ WorkspaceOption = Annotated[
     ),
 ]
 
+SLUG_HELP = "The release, by the name of its folder."
+
 SlugArgument = Annotated[
     str,
     typer.Argument(
         metavar="SLUG",
         autocompletion=completion.slugs,
         show_default=False,
-        help="The release, by the name of its folder.",
+        help=SLUG_HELP,
     ),
 ]
 
@@ -49,6 +54,28 @@ SlugsArgument = Annotated[
         help="The releases, by the names of their folders; all of them where none is named.",
     ),
 ]
+
+
+ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+
+
+def is_id(word: str) -> bool:
+    """Whether a word looks like the id of a person or organization, not like a headline."""
+    return ID.fullmatch(word) is not None
+
+
+def read_source(name: str) -> str:
+    """The text of a file named on the command line, of standard input for `-`. Raises NotFound."""
+    from hrnk_press.workspace.store import LARGEST_TEXT, decode, plain, read_text
+
+    if name == "-":
+        return plain(decode(sys.stdin.buffer.read(LARGEST_TEXT), "standard input"))
+    try:
+        return read_text(Path(name), shown=name)[0]
+    except FileNotFoundError:
+        raise NotFound(
+            f"no file {name}", "Check the path, or give - and the text itself."
+        ) from None
 
 
 def office_at(named: Path | None) -> Workspace:

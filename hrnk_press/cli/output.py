@@ -4,12 +4,13 @@ import json
 import os
 import shutil
 import sys
-from collections.abc import Iterable, Mapping
-from typing import IO, Any
+from collections.abc import Iterable
+from typing import IO
 
+from hrnk_press.cli.faults import error_entries, error_lines
 from hrnk_press.cli.reply import Line, Reply, Styled
 from hrnk_press.cli.terminal import Paper, visible, visible_lines
-from hrnk_press.errors import ExitCode, PressError, UnreadableData
+from hrnk_press.errors import ExitCode, PressError
 
 SCHEMA_VERSION = 1
 
@@ -41,7 +42,7 @@ def show(reply: Reply) -> None:
 
 def show_error(error: PressError) -> None:
     """Print to standard error what is wrong, where, and what to do."""
-    _print(sys.stderr, error_lines(error))
+    _print(sys.stderr, error_lines(error, paper(sys.stderr)))
 
 
 def envelope(command: str, reply: Reply) -> str:
@@ -65,36 +66,6 @@ def show_json(command: str, reply: Reply) -> None:
 def error_reply(error: PressError) -> Reply:
     """A command that could not go on, as data."""
     return Reply(data={}, exit_code=error.exit_code, errors=error_entries(error))
-
-
-def error_entries(error: PressError) -> tuple[Mapping[str, Any], ...]:
-    """The error as entries of the envelope: one for each fault of a file, else one."""
-    if isinstance(error, UnreadableData):
-        return tuple(
-            {
-                "code": fault.code,
-                "message": fault.message,
-                "hint": fault.hint,
-                "file": fault.file,
-                "line": fault.line,
-                "column": fault.column,
-            }
-            for fault in error.faults
-        )
-    return ({"code": error.code, "message": error.message, "hint": error.hint},)
-
-
-def error_lines(error: PressError) -> Iterable[Line]:
-    """The error for people: each fault at its place, each with what to do under it."""
-    for entry in error_entries(error):
-        place = ":".join(
-            str(entry[key]) for key in ("file", "line", "column") if entry.get(key) is not None
-        )
-        where = f"{place}: " if place else ""
-        first, *rest = str(entry["message"]).split("\n")
-        yield (f"{where}", Styled("error", "red"), f" {entry['code']}: {first}")
-        yield from ((f"  {line}",) for line in rest)
-        yield from ((f"  {line}",) for line in str(entry["hint"]).split("\n") if line)
 
 
 def _print(stream: IO[str], lines: Iterable[Line]) -> None:

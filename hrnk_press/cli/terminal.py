@@ -20,7 +20,7 @@ class Paper:
 
 
 def visible(text: str) -> str:
-    """The text on one line, unsafe characters written as `\\x1b`, `\\u202e`, `\\n`."""
+    r"""The text on one line, unsafe characters written as `\x1b`, `\u202e`, `\n`."""
     return _UNSAFE.sub(_escape, text)
 
 
@@ -62,6 +62,11 @@ def wrapped(text: str, columns: int) -> tuple[str, ...]:
         else:
             lines.append(word)
     return tuple(lines)
+
+
+def fitted(text: str, paper: Paper) -> tuple[str, ...]:
+    """The text made visible, in lines that fit a terminal; in a pipe one line."""
+    return wrapped(visible(text), paper.width) if paper.terminal else (visible(text),)
 
 
 def _escape(match: re.Match[str]) -> str:

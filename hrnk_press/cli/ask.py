@@ -1,0 +1,58 @@
+"""Questions to a person at a terminal; elsewhere nothing is ever asked."""
+
+import sys
+from collections.abc import Mapping
+from typing import Any
+
+import typer
+
+from hrnk_press.cli.terminal import visible
+
+
+def may_ask(ctx: typer.Context) -> bool:
+    """Whether a person is there to answer: a terminal on both sides, and no `--json`."""
+    return sys.stdin.isatty() and sys.stdout.isatty() and not ctx.find_root().obj
+
+
+def text(question: str, default: str = "") -> str:
+    """A line of text. Ctrl-C and Ctrl-D leave the command."""
+    import questionary
+
+    return str(_answer(questionary.text(question, default=default))).strip()
+
+
+def choice(question: str, options: Mapping[str, str]) -> str:
+    """One of the options (value to what it is called), picked from a numbered list."""
+    import questionary
+
+    shortcuts = len(options) <= 36  # 1 to 9, 0, and the letters
+    return str(
+        _answer(questionary.select(question, choices=_choices(options), use_shortcuts=shortcuts))
+    )
+
+
+def choices(question: str, options: Mapping[str, str], *, fewest: int = 0) -> tuple[str, ...]:
+    """Some of the options, at least `fewest`, in the order listed."""
+    import questionary
+
+    picked = _answer(
+        questionary.checkbox(
+            question,
+            choices=_choices(options),
+            validate=lambda it: len(it) >= fewest or f"pick at least {fewest}",
+        )
+    )
+    return tuple(picked)
+
+
+def _choices(options: Mapping[str, str]) -> list[Any]:
+    from questionary import Choice
+
+    return [Choice(visible(label), value=value) for value, label in options.items()]
+
+
+def _answer(question: Any) -> Any:
+    try:
+        return question.unsafe_ask()
+    except EOFError as end:
+        raise KeyboardInterrupt from end

@@ -1,0 +1,105 @@
+"""`hrnk-press check`."""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import partial
+from typing import Annotated
+
+import typer
+
+from hrnk_press.cli import clock, completion
+from hrnk_press.cli.data import as_data
+from hrnk_press.cli.faults import fault_entries, fault_lines
+from hrnk_press.cli.findings import finding_lines
+from hrnk_press.cli.options import SlugsArgument, WorkspaceOption, office_at
+from hrnk_press.cli.progress import tracked
+from hrnk_press.cli.reply import Line, Reply, Styled
+from hrnk_press.cli.terminal import Paper
+from hrnk_press.desk.check import Checked, check
+from hrnk_press.errors import ExitCode
+
+EXAMPLES = """
+hrnk-press check
+hrnk-press check border-survey
+hrnk-press check --select TIM NAM         the rules about time and names
+hrnk-press check --ignore TXT003 --strict
+hrnk-press check --json | jq '.data.counts'
+"""
+
+RULE = re.compile(r"[A-Z]{3}\d{0,3}")
+LISTS = {"--select": RULE.fullmatch, "--ignore": RULE.fullmatch}
+
+
+def run(
+    slugs: SlugsArgument = None,
+    select: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="CODE...",
+            autocompletion=completion.rule_codes,
+            show_default=False,
+            help="Only these rules: codes, beginnings of codes, or names.",
+        ),
+    ] = None,
+    ignore: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="CODE...",
+            autocompletion=completion.rule_codes,
+            show_default=False,
+            help="Not these rules.",
+        ),
+    ] = None,
+    strict: Annotated[bool, typer.Option("--strict", help="Warnings count as errors do.")] = False,
+    workspace: WorkspaceOption = None,
+) -> Reply:
+    """Report every fault in releases, all at once, each with its place and what to do.
+
+    Errors keep a release from going out and make this command exit 1; warnings are for an editor to
+    decide. A finding that is right as it stands is accepted in the release, with code and reason,
+    under [[allow]]. A file that cannot be read at all makes it exit 3, the findings of the others
+    still reported.
+    """
+    checked = check(
+        office_at(workspace),
+        clock.now(),
+        slugs or (),
+        select=select or (),
+        ignore=ignore or (),
+        track=partial(tracked, "Checking"),
+    )
+    return Reply(
+        data={"findings": as_data(checked.findings), "counts": as_data(checked.counts)},
+        screen=partial(_screen, checked),
+        notes=partial(fault_lines, checked.faults),
+        exit_code=_exit_code(checked, strict=strict),
+        errors=fault_entries(checked.faults),
+    )
+
+
+def _exit_code(checked: Checked, *, strict: bool) -> ExitCode:
+    if checked.faults:
+        return ExitCode.UNREADABLE
+    if checked.counts.errors or (strict and checked.counts.warnings):
+        return ExitCode.FINDINGS
+    return ExitCode.DONE
+
+
+def _screen(checked: Checked, paper: Paper) -> Iterator[Line]:
+    yield from finding_lines(checked.findings, paper)
+    if paper.terminal:
+        yield from _summary(checked)
+
+
+def _summary(checked: Checked) -> Iterable[Line]:
+    counts = checked.counts
+    found = ", ".join(
+        f"{number} {noun}{'s' * (number != 1)}"
+        for number, noun in ((counts.errors, "error"), (counts.warnings, "warning"))
+        if number
+    )
+    releases = f"{counts.releases} release{'s' * (counts.releases != 1)}"
+    if not found:
+        yield (Styled("no fault found", "green"), f" in {releases}")
+        return
+    yield (f"{found} in {releases}. Explain one: hrnk-press explain {checked.findings[0].code}",)

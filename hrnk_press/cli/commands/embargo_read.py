@@ -1,0 +1,95 @@
+"""`hrnk-press embargo read`."""
+
+from collections.abc import Iterator
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from hrnk_press.cli.data import as_data
+from hrnk_press.cli.embargo_text import echo_lines, problem_lines
+from hrnk_press.cli.options import WorkspaceOption, office_at, read_source
+from hrnk_press.cli.reply import Line, Reply
+from hrnk_press.cli.terminal import Paper
+from hrnk_press.desk.embargo_read import SETS_NONE, ReadLine, Verdict, embargo_read
+from hrnk_press.desk.load import open_office
+from hrnk_press.errors import ExitCode, NotFound
+from hrnk_press.model.office import Office
+
+EXAMPLES = """
+hrnk-press embargo read "EMBARGOED UNTIL 12:01 A.M. EST WEDNESDAY DEC. 19, 2018"
+hrnk-press embargo read "0001hrs Tuesday 3 March" --issued 2026-02-20 --zone Europe/London
+pbpaste | hrnk-press embargo read -
+"""
+
+
+def run(
+    text: Annotated[
+        str,
+        typer.Argument(
+            metavar="TEXT", show_default=False, help="The line; - reads standard input."
+        ),
+    ],
+    issued: Annotated[
+        datetime | None,
+        typer.Option(
+            formats=["%Y-%m-%d"],
+            metavar="DATE",
+            show_default=False,
+            help="When it was issued: supplies a year, or a day, that it leaves out.",
+        ),
+    ] = None,
+    zone: Annotated[
+        str | None,
+        typer.Option(
+            metavar="ZONE", show_default=False, help="The zone it leaves out, as an IANA name."
+        ),
+    ] = None,
+    day_first: Annotated[
+        bool | None,
+        typer.Option(
+            "--day-first/--month-first",
+            show_default=False,
+            help="How to read 03/04/2026.",
+        ),
+    ] = None,
+    workspace: WorkspaceOption = None,
+) -> Reply:
+    """Say what an embargo line means. No file is touched.
+
+    A line that can mean two instants, or leaves something out, is answered with every reading, never
+    with a guess (exit 1).
+    """
+    line = embargo_read(
+        read_source("-").strip() if text == "-" else text,
+        _office(workspace),
+        issued=issued.date() if issued else None,
+        zone=zone,
+        day_first=day_first,
+    )
+    return Reply(
+        data=as_data(line),
+        screen=partial(_screen, line),
+        exit_code=ExitCode.FINDINGS if line.verdict is Verdict.ASK else ExitCode.DONE,
+    )
+
+
+def _office(workspace: Path | None) -> Office | None:
+    """The office around, for its zones and style; a line can be read without one."""
+    try:
+        return open_office(office_at(workspace)).office
+    except NotFound:
+        if workspace is not None:
+            raise
+        return None
+
+
+def _screen(line: ReadLine, paper: Paper) -> Iterator[Line]:
+    del paper
+    if line.lines is not None:
+        yield from echo_lines(line.lines)
+    elif line.verdict is not Verdict.ASK:
+        yield (f"{line.verdict.value}: {SETS_NONE[line.verdict]}",)
+    yield from problem_lines(line.problems)

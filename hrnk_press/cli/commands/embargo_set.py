@@ -1,0 +1,61 @@
+"""`hrnk-press embargo set`."""
+
+from collections.abc import Iterator
+from functools import partial
+from typing import Annotated
+
+import typer
+
+from hrnk_press.cli import clock
+from hrnk_press.cli.data import as_data
+from hrnk_press.cli.embargo_text import asked_moment, echo_lines
+from hrnk_press.cli.options import SlugArgument, WorkspaceOption, office_at
+from hrnk_press.cli.reply import Line, Reply
+from hrnk_press.cli.terminal import Paper
+from hrnk_press.desk.embargo_set import EmbargoSet, embargo_set
+from hrnk_press.desk.load import open_office
+
+EXAMPLES = """
+hrnk-press embargo set border-survey "12:01 a.m. EST Wednesday, Dec. 2, 2026"
+hrnk-press embargo set border-survey "2026-12-02 00:01 America/New_York"
+"""
+
+
+def run(
+    ctx: typer.Context,
+    slug: SlugArgument,
+    text: Annotated[
+        str,
+        typer.Argument(
+            metavar="TEXT", show_default=False, help="Time, zone and date, all in full."
+        ),
+    ],
+    workspace: WorkspaceOption = None,
+) -> Reply:
+    """Put a release under embargo until that time.
+
+    What was understood is echoed in its own zone, in UTC, in the office's zone and in the zones of your
+    readers. A text that can mean two instants is refused with its readings; at a terminal one of
+    them can be picked. Setting the same embargo again changes nothing.
+    """
+    press = open_office(office_at(workspace))
+    moment = asked_moment(ctx, press.office, text)
+    result = embargo_set(press, slug, moment, clock.now())
+    return Reply(
+        data=as_data(result, without=("passed",)),
+        screen=partial(_screen, result),
+        notes=partial(_notes, result),
+    )
+
+
+def _screen(result: EmbargoSet, paper: Paper) -> Iterator[Line]:
+    del paper
+    yield from echo_lines(result.lines)
+
+
+def _notes(result: EmbargoSet, paper: Paper) -> Iterator[Line]:
+    del paper
+    if not result.changed:
+        yield ("It stood there already; nothing was changed.",)
+    if result.passed:
+        yield ("That time has passed.",)

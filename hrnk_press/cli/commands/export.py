@@ -1,0 +1,145 @@
+"""`hrnk-press export`."""
+
+from collections.abc import Iterable
+from functools import partial
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from hrnk_press.cli import clock, completion
+from hrnk_press.cli.data import as_data
+from hrnk_press.cli.findings import finding_lines
+from hrnk_press.cli.options import SLUG_HELP, WorkspaceOption, office_at
+from hrnk_press.cli.reply import Line, Reply
+from hrnk_press.cli.table import Row, table
+from hrnk_press.cli.terminal import Paper
+from hrnk_press.desk.export import (
+    Exported,
+    described_destinations,
+    export,
+    known_destinations,
+)
+from hrnk_press.errors import ExitCode, NotFound, UsageFault
+
+EXAMPLES = """
+hrnk-press export border-survey --to text html eml
+hrnk-press export border-survey --to eml --draft    a draft to open and send yourself
+hrnk-press export border-survey --to html --out site/news
+hrnk-press export --destinations
+"""
+
+
+def _is_destination(word: str) -> bool:
+    return word in known_destinations()
+
+
+LISTS = {"--to": _is_destination}
+
+
+def run(
+    slug: Annotated[
+        str | None,
+        typer.Argument(
+            metavar="SLUG",
+            autocompletion=completion.slugs,
+            show_default=False,
+            help=SLUG_HELP,
+        ),
+    ] = None,
+    to: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--to",
+            metavar="NAME...",
+            autocompletion=completion.destinations,
+            show_default=False,
+            help="What to make; one or more of the destinations.",
+        ),
+    ] = None,
+    draft: Annotated[
+        bool,
+        typer.Option("--draft", help="A message to open in your mail program and send from there."),
+    ] = False,
+    out: Annotated[
+        Path | None,
+        typer.Option(
+            "--out",
+            metavar="DIR",
+            show_default=False,
+            help="Where to write; else the release's own out/ folder.",
+        ),
+    ] = None,
+    destinations: Annotated[
+        bool, typer.Option("--destinations", help="List what can be made, and do nothing else.")
+    ] = False,
+    workspace: WorkspaceOption = None,
+) -> Reply:
+    """Write the files that go out: text, HTML, and mail that any mail program opens.
+
+    The release is read once: what is checked is what is written. With an error in it nothing is
+    written, and the errors are named (exit 5). Under embargo every file says so, and until when.
+    """
+    if destinations:
+        return _destinations()
+    if slug is None or not to:
+        missing = "SLUG" if slug is None else "--to NAME"
+        raise UsageFault(
+            f"{missing} is missing",
+            f"For example:  hrnk-press export {slug or 'SLUG'} --to {' '.join(known_destinations())}",
+        )
+    unknown = [name for name in to if not _is_destination(name)]
+    if unknown:
+        raise NotFound(
+            f"no destination is called {unknown[0]!r}",
+            f"There are: {', '.join(known_destinations())}",
+            code="unknown-destination",
+        )
+    exported = export(office_at(workspace), slug, to, clock.now(), draft=draft, out=out)
+    if exported.refused:
+        return _refused(exported)
+    return Reply(data=_data(exported), screen=partial(_screen, exported))
+
+
+def _data(exported: Exported) -> dict[str, object]:
+    data: dict[str, object] = as_data(exported, without=("refused",))
+    return data
+
+
+def _screen(exported: Exported, paper: Paper) -> Iterable[Line]:
+    rows = [
+        Row((_near(it.path), it.media_type.partition(";")[0], str(it.bytes)))
+        for it in exported.artifacts
+    ]
+    return table(("File", "Type", "Bytes"), rows, paper)
+
+
+def _near(path: Path) -> str:
+    """The path as one would type it here."""
+    here = Path.cwd()
+    return str(path.relative_to(here) if path.is_relative_to(here) else path)
+
+
+def _refused(exported: Exported) -> Reply:
+    return Reply(
+        data=_data(exported),
+        notes=partial(_refusal, exported),
+        exit_code=ExitCode.REFUSED,
+        errors=tuple(as_data(it, without=("severity", "fixable")) for it in exported.refused),
+    )
+
+
+def _refusal(exported: Exported, paper: Paper) -> Iterable[Line]:
+    yield from finding_lines(exported.refused, paper)
+    number = len(exported.refused)
+    errors = f"{number} error{'s' * (number != 1)}"
+    yield (f"{exported.slug} has {errors} and was not exported; nothing was written.",)
+    yield (f"  Mend what is named above, then look again:  hrnk-press check {exported.slug}",)
+
+
+def _destinations() -> Reply:
+    makes = described_destinations()
+    return Reply(
+        data={"destinations": [{"name": name, "makes": what} for name, what in makes.items()]},
+        screen=lambda paper: table(("Name", "Makes"), [Row(it) for it in makes.items()], paper),
+    )

@@ -1,0 +1,79 @@
+"""`hrnk-press init`."""
+
+from collections.abc import Iterable
+from functools import partial
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from hrnk_press.cli.data import as_data
+from hrnk_press.cli.reply import Line, Reply, Styled
+from hrnk_press.cli.terminal import Paper
+from hrnk_press.desk.init_office import MadeOffice, NewOffice, init_office
+
+EXAMPLES = """
+hrnk-press init newsroom
+hrnk-press init newsroom --organization "River Watch" --zone America/New_York \\
+    --person "Mara Ilves" --email press@riverwatch.example.org --place Geneva
+"""
+
+BLANK = NewOffice()
+
+
+def run(
+    folder: Annotated[
+        Path, typer.Argument(metavar="[DIR]", show_default=False, help="Where; else here.")
+    ] = Path(),
+    organization: Annotated[
+        str, typer.Option(metavar="NAME", show_default=False, help="Who issues the releases.")
+    ] = BLANK.organization,
+    zone: Annotated[
+        str, typer.Option(metavar="ZONE", help="Where the office is, as an IANA time zone.")
+    ] = BLANK.zone,
+    place: Annotated[
+        str, typer.Option(metavar="CITY", show_default=False, help="Where datelines begin.")
+    ] = BLANK.place,
+    person: Annotated[
+        str, typer.Option(metavar="NAME", show_default=False, help="The first media contact.")
+    ] = BLANK.person,
+    title: Annotated[
+        str, typer.Option(metavar="TITLE", help="The title of that contact.")
+    ] = BLANK.title,
+    email: Annotated[
+        str, typer.Option(metavar="ADDRESS", show_default=False, help="The contact's address.")
+    ] = BLANK.email,
+    phone: Annotated[
+        str, typer.Option(metavar="NUMBER", show_default=False, help="The contact's telephone.")
+    ] = BLANK.phone,
+) -> Reply:
+    """Make a press office: settings, contacts, and folders for releases, templates and media lists.
+
+    Only you can read the folders. What is left out stands in press.toml and contacts.toml as a
+    placeholder, explained there. Nothing that exists is replaced.
+    """
+    new = NewOffice(
+        organization=organization,
+        person=person,
+        title=title,
+        email=email,
+        phone=phone,
+        zone=zone,
+        place=place,
+    )
+    made = init_office(folder, new)
+    return Reply(data=as_data(made), screen=partial(_screen, made), notes=_advice)
+
+
+def _screen(made: MadeOffice, paper: Paper) -> Iterable[Line]:
+    if paper.terminal:
+        yield ("A press office in ", Styled(str(made.path), "bold"), ":")
+    yield from (
+        (f"  {name}" if paper.terminal else str(made.path / name),) for name in made.created
+    )
+
+
+def _advice(paper: Paper) -> Iterable[Line]:
+    del paper
+    yield ("A repository that holds embargoed releases must be private.",)
+    yield ("Next: look over press.toml and contacts.toml, then  hrnk-press new",)

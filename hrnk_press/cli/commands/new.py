@@ -1,0 +1,168 @@
+"""`hrnk-press new`."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime
+from functools import partial
+from typing import Annotated
+
+import typer
+
+from hrnk_press.cli import ask, clock, completion
+from hrnk_press.cli.data import as_data
+from hrnk_press.cli.embargo_text import asked_moment, echo
+from hrnk_press.cli.new_questions import asked, missing, nothing_asked
+from hrnk_press.cli.options import WorkspaceOption, is_id, office_at, read_source
+from hrnk_press.cli.reply import Line, Reply
+from hrnk_press.cli.terminal import Paper, fitted
+from hrnk_press.desk.draft import TEMPLATES, Drafted, Wish, draft
+from hrnk_press.desk.load import open_office
+from hrnk_press.model.office import Office
+
+EXAMPLES = """
+hrnk-press new                                     asks for everything
+hrnk-press new "Survey of Border Camps Published" --template report-launch
+hrnk-press new "Two Groups Appeal" --template joint-release \\
+    --org river-watch han-institute --contact mara-ilves jun-seo \\
+    --embargo "12:01 a.m. EST Wednesday, Dec. 2, 2026"
+hrnk-press new --from announcement.txt
+hrnk-press new "Second Survey Published" --like border-survey
+hrnk-press new "Corrected Figure" --template correction --corrects border-survey
+"""
+
+LISTS = {"--org": is_id, "--contact": is_id}
+
+
+def run(
+    ctx: typer.Context,
+    headline: Annotated[
+        str, typer.Argument(metavar="[HEADLINE]", show_default=False, help="The headline.")
+    ] = "",
+    template: Annotated[
+        str,
+        typer.Option(
+            metavar="NAME",
+            autocompletion=completion.templates,
+            show_default=False,
+            help=f"One of: {', '.join(TEMPLATES)}.",
+        ),
+    ] = "",
+    source: Annotated[
+        str,
+        typer.Option(
+            "--from",
+            metavar="FILE",
+            show_default=False,
+            help="An older announcement as plain text, - for standard input.",
+        ),
+    ] = "",
+    like: Annotated[
+        str,
+        typer.Option(
+            metavar="SLUG",
+            autocompletion=completion.slugs,
+            show_default=False,
+            help="An earlier release to start from.",
+        ),
+    ] = "",
+    corrects: Annotated[
+        str,
+        typer.Option(
+            metavar="SLUG",
+            autocompletion=completion.slugs,
+            show_default=False,
+            help="The release that a correction puts right.",
+        ),
+    ] = "",
+    embargo: Annotated[
+        str,
+        typer.Option(
+            metavar="TEXT",
+            show_default=False,
+            help="Time, zone and date in full: 12:01 a.m. EST Dec. 2, 2026.",
+        ),
+    ] = "",
+    org: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="ID...",
+            autocompletion=completion.organizations,
+            show_default=False,
+            help="Who issues it, in printed order; else the office.",
+        ),
+    ] = None,
+    contact: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="ID...",
+            autocompletion=completion.people,
+            show_default=False,
+            help="Media contacts, in printed order; else one of each organization.",
+        ),
+    ] = None,
+    date: Annotated[
+        datetime | None,
+        typer.Option(
+            formats=["%Y-%m-%d"],
+            metavar="DATE",
+            show_default=False,
+            help="The day of release, 2026-12-02; else the embargo's, else today.",
+        ),
+    ] = None,
+    place: Annotated[
+        str, typer.Option(metavar="CITY", show_default=False, help="Where the dateline begins.")
+    ] = "",
+    language: Annotated[
+        str, typer.Option(metavar="TAG", show_default=False, help="The language: en, ko, de ….")
+    ] = "",
+    slug: Annotated[
+        str,
+        typer.Option(
+            metavar="SLUG", show_default=False, help="The folder's name; else from the headline."
+        ),
+    ] = "",
+    workspace: WorkspaceOption = None,
+) -> Reply:
+    """Start a draft from a template, from an earlier release, or from an older announcement.
+
+    What the office knows is filled in: organizations, boilerplates, contacts with the titles of that
+    day, the dateline. What is left to write stands there in [CAPITALS AND BRACKETS], and nothing that
+    still holds such a placeholder can be exported. At a terminal, what is missing is asked for.
+    """
+    press = open_office(office_at(workspace))
+    wish = Wish(
+        template=template or ("press-release" if source else ""),
+        headline=headline,
+        slug=slug,
+        date=date.date() if date else None,
+        place=place,
+        language=language,
+        organizations=tuple(org or ()),
+        contacts=tuple(contact or ()),
+        like=like,
+        corrects=corrects,
+        announcement=read_source(source) if source else "",
+    )
+    if missing(wish):
+        if not ask.may_ask(ctx):
+            raise nothing_asked(wish)
+        wish, embargo = asked(press, wish, embargo)
+    if embargo:
+        wish = replace(wish, embargo=asked_moment(ctx, press.office, embargo))
+    drafted = draft(press.workspace, wish, clock.now())
+    return Reply(
+        data=as_data(drafted, without=("notes", "words_left_out")),
+        text=f"{drafted.path}\n",
+        notes=partial(_notes, drafted, wish, press.office),
+    )
+
+
+def _notes(drafted: Drafted, wish: Wish, office: Office, paper: Paper) -> Iterator[Line]:
+    if wish.embargo:
+        yield from echo(wish.embargo, office)
+    for note in drafted.notes:
+        hint = f"; {note.hint}" if note.hint else ""
+        yield from ((it,) for it in fitted(f"line {note.line}: {note.message}{hint}", paper))
+    if drafted.words_left_out:
+        yield (f"{drafted.words_left_out} words around the announcement were left out",)
+    yield (f"Next: write it, then  hrnk-press check {drafted.slug}",)

@@ -1,0 +1,99 @@
+"""`hrnk-press show`."""
+
+from collections.abc import Iterator
+from functools import partial
+
+from hrnk_press.cli import clock
+from hrnk_press.cli.data import as_data
+from hrnk_press.cli.options import SlugArgument, WorkspaceOption, office_at
+from hrnk_press.cli.reply import Line, Reply, Styled
+from hrnk_press.cli.terminal import Paper, fitted
+from hrnk_press.desk.embargo_view import EmbargoView, utc_text
+from hrnk_press.desk.show import ShownAttachment, ShownBoilerplate, ShownRelease, show
+from hrnk_press.model.resolved import NamedPerson
+
+EXAMPLES = """
+hrnk-press show border-survey
+hrnk-press show border-survey --json | jq .data.digest
+"""
+
+MARGIN = 15
+
+
+def run(slug: SlugArgument, workspace: WorkspaceOption = None) -> Reply:
+    """Show one release with every name looked up, and the text it prints.
+
+    The digest is that of the exact words, names, attachments and embargo: whatever changes one of them
+    changes it.
+    """
+    shown = show(office_at(workspace), slug, clock.now())
+    return Reply(data=as_data(shown, without=("text",)), screen=partial(_screen, shown))
+
+
+def _screen(shown: ShownRelease, paper: Paper) -> Iterator[Line]:
+    yield from ((Styled(line, "bold"),) for line in fitted(shown.headline, paper))
+    yield ("",)
+    for name, values in _facts(shown):
+        yield from _fact(name, values, paper)
+    yield ("",)
+    yield ("─" * min(paper.width, 72),)
+    yield from ((line,) for line in shown.text.rstrip("\n").split("\n"))
+
+
+def _fact(name: str, values: tuple[str, ...], paper: Paper) -> Iterator[Line]:
+    """The name once, and each value in lines beside it."""
+    narrow = Paper(paper.width - MARGIN, paper.terminal, paper.colour)
+    label = name
+    for value in values:
+        for line in fitted(value, narrow):
+            yield (Styled(f"{label:<{MARGIN}}", "dim"), line)
+            label = ""
+
+
+def _facts(shown: ShownRelease) -> Iterator[tuple[str, tuple[str, ...]]]:
+    yield "Release", (shown.slug,)
+    yield "State", (shown.state.value,)
+    yield "Kind", (f"{shown.kind.value}, in {shown.language}",)
+    yield "Date, place", (", ".join(filter(None, (str(shown.date or ""), shown.place))),)
+    yield "Embargo", tuple(_embargo(shown.embargo)) if shown.embargo else ("none",)
+    yield "Issued by", tuple(f"{it.name} ({it.id})" for it in shown.organizations)
+    yield "Contacts", tuple(map(_person, shown.contacts))
+    yield "Speakers", tuple(f"{it.name}, {it.title} ({it.id})" for it in shown.speakers)
+    yield (
+        "Signatories",
+        tuple(", ".join(filter(None, (it.name, it.detail))) for it in shown.signatories),
+    )
+    yield "Quotations", tuple(f"{it.speaker}: “{it.text}”" for it in shown.quotes)
+    yield "Attachments", tuple(map(_attachment, shown.attachments))
+    yield "Boilerplates", tuple(map(_boilerplate, shown.boilerplates))
+    yield "Version", ("none yet",) if shown.version is None else (str(shown.version),)
+    yield "Digest", (shown.digest,)
+    yield "Id", (shown.id,)
+
+
+def _embargo(embargo: EmbargoView) -> Iterator[str]:
+    if embargo.hold:
+        yield f"held: {embargo.hold}"
+    if embargo.lines:
+        yield embargo.lines.until
+        yield embargo.lines.zones
+    if embargo.problem:
+        yield f"{embargo.until:%Y-%m-%d %H:%M} {embargo.zone}: {embargo.problem}"
+        yield from (f"it could be {utc_text(it)}" for it in embargo.readings)
+
+
+def _person(person: NamedPerson) -> str:
+    who = (person.full_name, person.title, person.organization_name)
+    reach = (person.email, person.phone)
+    return " · ".join(filter(None, (", ".join(filter(None, who)), *reach)))
+
+
+def _attachment(attachment: ShownAttachment) -> str:
+    if attachment.problem:
+        return f"{attachment.file}: {attachment.problem}"
+    return f"{attachment.file}, {attachment.media_type}, {attachment.bytes} bytes"
+
+
+def _boilerplate(boilerplate: ShownBoilerplate) -> str:
+    words = len(boilerplate.text.split())
+    return f"{boilerplate.organization}: {f'{words} words' if words else 'none'}"

@@ -1,0 +1,61 @@
+"""What keeps a command from going on, for people and for programs: what, where, what to do."""
+
+import sys
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from hrnk_press.cli.reply import Line, Styled
+from hrnk_press.cli.terminal import Paper, visible_lines, wrapped
+from hrnk_press.errors import Fault, PressError, UnreadableData
+
+INDENT = 2
+
+Entry = Mapping[str, Any]
+"""An entry of the envelope's `errors`: code, message, hint, and where there is one the place."""
+
+
+def error_entries(error: PressError) -> tuple[Entry, ...]:
+    """The error as entries: one for each fault of a file, else one."""
+    if isinstance(error, UnreadableData):
+        return fault_entries(error.faults)
+    return ({"code": error.code, "message": error.message, "hint": error.hint},)
+
+
+def fault_entries(faults: Iterable[Fault]) -> tuple[Entry, ...]:
+    """Faults of files as entries, with their places."""
+    return tuple(
+        {
+            "code": fault.code,
+            "message": fault.message,
+            "hint": fault.hint,
+            "file": fault.file,
+            "line": fault.line,
+            "column": fault.column,
+        }
+        for fault in faults
+    )
+
+
+def error_lines(error: PressError, paper: Paper) -> Iterator[Line]:
+    """The error for people, with what to do about it."""
+    return entry_lines(error_entries(error), paper)
+
+
+def fault_lines(faults: Iterable[Fault], paper: Paper) -> Iterator[Line]:
+    """Faults of files for people, each at its place, with what to do about it."""
+    return entry_lines(fault_entries(faults), paper)
+
+
+def entry_lines(entries: Iterable[Entry], paper: Paper) -> Iterator[Line]:
+    """`PLACE: error CODE: message`, and below it the hint; wrapped at a terminal only."""
+    width = paper.width - INDENT if paper.terminal else sys.maxsize
+    for entry in entries:
+        place = ":".join(str(entry[it]) for it in ("file", "line", "column") if entry.get(it))
+        where = f"{place}: " if place else ""
+        text = visible_lines(f"{entry['code']}: {entry['message']}")
+        first, *rest = text.split("\n")
+        head, *more = wrapped(f"{where}error {first}", width)
+        yield (where, Styled("error", "red"), head.removeprefix(f"{where}error"))
+        hint = visible_lines(str(entry["hint"])).split("\n")
+        for line in (*more, *rest, *hint):
+            yield from ((f"{' ' * INDENT}{it}",) for it in wrapped(line, width) if it)

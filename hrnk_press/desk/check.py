@@ -1,0 +1,133 @@
+"""Every finding at once: in named releases, or in the whole press office."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cache
+
+from hrnk_press.checks.catalogue import chosen
+from hrnk_press.checks.engine import in_order, run_office, run_rules
+from hrnk_press.checks.place import KeyPath, Locate
+from hrnk_press.checks.subject import OfficeSubject, Subject
+from hrnk_press.desk.load import PressOffice, open_office
+from hrnk_press.errors import DiskFault, Fault, UnreadableData
+from hrnk_press.model.finding import Finding, Severity
+from hrnk_press.model.release import Release
+from hrnk_press.model.resolved import ResolvedRelease
+from hrnk_press.outside.git import tracked_files
+from hrnk_press.workspace.locate import Workspace
+from hrnk_press.workspace.places import release_places, toml_places
+from hrnk_press.workspace.release_file import read_release
+from hrnk_press.workspace.releases import existing_release, read_all
+from hrnk_press.workspace.store import read_text
+
+Track = Callable[[Sequence[Release]], Iterable[Release]]
+"""Hands the releases on one by one, so that whoever waits can be shown how far it got."""
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many findings of each severity there are, in how many releases that could be read."""
+
+    errors: int
+    warnings: int
+    releases: int
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What was found, and what could not be read."""
+
+    findings: tuple[Finding, ...]
+    faults: tuple[Fault, ...]
+    counts: Counts
+
+
+def check(
+    workspace: Workspace,
+    now: datetime,
+    slugs: Sequence[str] = (),
+    *,
+    select: Iterable[str] = (),
+    ignore: Iterable[str] = (),
+    track: Track = iter,
+) -> Checked:
+    """Every finding in those releases; in all of them and in the office itself where none is named.
+
+    `select` and `ignore` name rules by code, by the beginning of codes, or by name. What cannot be
+    read is a fault beside the findings of the rest. Raises NotFound, UsageFault for an unknown
+    rule, and UnreadableData where the office's own files cannot be read.
+    """
+    rules = chosen(select, ignore)
+    releases, faults = _read(workspace, slugs)
+    try:
+        press = open_office(workspace)
+    except UnreadableData as unreadable:
+        raise UnreadableData((*unreadable.faults, *faults)) from None
+    findings = [
+        finding
+        for release in track(releases)
+        for finding in run_rules(subject_of(press, press.resolved(release, now)), rules)
+    ]
+    if not slugs:
+        tracked, unknown = _tracked(workspace)
+        findings += run_office(OfficeSubject(tracked), select=select, ignore=ignore)
+        faults += unknown
+    return Checked(in_order(findings), faults, _counts(findings, len(releases)))
+
+
+def errors_in(press: PressOffice, resolved: ResolvedRelease) -> tuple[Finding, ...]:
+    """What keeps that release from going out."""
+    found = run_rules(subject_of(press, resolved), chosen())
+    return tuple(it for it in found if it.severity is Severity.ERROR)
+
+
+def subject_of(press: PressOffice, resolved: ResolvedRelease) -> Subject:
+    """The release as the rules look at it."""
+    return Subject(
+        resolved,
+        press.registry,
+        place=release_places(resolved.release.source),
+        registry_place=_registry_places(press.workspace),
+    )
+
+
+def _registry_places(workspace: Workspace) -> Locate:
+    """Where keys of `contacts.toml` stand; the file is read when something is to be pointed at."""
+
+    @cache
+    def places() -> Locate:
+        return toml_places(read_text(workspace.contacts_file)[0])
+
+    def place(key: KeyPath) -> tuple[int, int]:
+        return places()(key)
+
+    return place
+
+
+def _read(
+    workspace: Workspace, slugs: Sequence[str]
+) -> tuple[tuple[Release, ...], tuple[Fault, ...]]:
+    if not slugs:
+        return read_all(workspace)
+    releases: list[Release] = []
+    faults: list[Fault] = []
+    for slug in dict.fromkeys(slugs):
+        try:
+            releases.append(read_release(workspace, existing_release(workspace, slug)))
+        except UnreadableData as unreadable:
+            faults += unreadable.faults
+    return tuple(releases), tuple(faults)
+
+
+def _tracked(workspace: Workspace) -> tuple[frozenset[str], tuple[Fault, ...]]:
+    """What git tracks; a fault where git cannot say, since then a leak would go unseen."""
+    try:
+        return tracked_files(workspace.root) or frozenset(), ()
+    except DiskFault as error:
+        return frozenset(), (Fault(error.code, error.message, ".git", hint=error.hint),)
+
+
+def _counts(findings: Iterable[Finding], releases: int) -> Counts:
+    severities = [it.severity for it in findings]
+    return Counts(severities.count(Severity.ERROR), severities.count(Severity.WARNING), releases)

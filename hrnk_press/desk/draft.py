@@ -1,0 +1,133 @@
+"""A new release: from a template, from an earlier release, or from an older announcement's text."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from uuid import uuid4
+
+from hrnk_press.desk.load import PressOffice, open_office
+from hrnk_press.desk.overrides import draft_template
+from hrnk_press.drafting.announcement import Announcement, Note
+from hrnk_press.drafting.answers import Answers
+from hrnk_press.drafting.builtin import TEMPLATES
+from hrnk_press.drafting.draft import draft as draft_from_template
+from hrnk_press.drafting.like import draft_like
+from hrnk_press.drafting.reading import read_announcement
+from hrnk_press.drafting.slug import slug_for
+from hrnk_press.errors import NotFound
+from hrnk_press.model.release import Moment, Release
+from hrnk_press.workspace.creation import create_release
+from hrnk_press.workspace.locate import Workspace, checked_slug
+from hrnk_press.workspace.lock import office_lock
+from hrnk_press.workspace.release_file import read_release
+from hrnk_press.workspace.releases import existing_release, slugs
+
+__all__ = ["TEMPLATES", "Drafted", "Wish", "draft"]
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What is asked for; what is empty comes from the office, or is left to be written.
+
+    `like` and `corrects` are slugs, `announcement` is the text of an older announcement.
+    """
+
+    template: str = ""
+    headline: str = ""
+    slug: str = ""
+    date: date | None = None
+    place: str = ""
+    language: str = ""
+    organizations: tuple[str, ...] = ()
+    contacts: tuple[str, ...] = ()
+    embargo: Moment | None = None
+    like: str = ""
+    corrects: str = ""
+    announcement: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Drafted:
+    """A new release. `notes` say what to look at in the announcement it was read from."""
+
+    slug: str
+    id: str
+    path: Path
+    notes: tuple[Note, ...]
+    words_left_out: int
+
+
+def draft(workspace: Workspace, wish: Wish, now: datetime) -> Drafted:
+    """Make the folder of a new release with its draft; all of it or nothing.
+
+    Raises NotFound for a template, release, person or organization that is none, Refused where the
+    slug is taken, UnreadableData where the office or its own template is broken, and DiskFault.
+    """
+    press = open_office(workspace)
+    _refuse_unknown(press, wish)
+    announcement = (
+        read_announcement(wish.announcement, press.registry, press.office)
+        if wish.announcement
+        else None
+    )
+    answers = _answers(press, wish, announcement)
+    release_id = str(uuid4())
+    text = _text(press, wish, answers, release_id, now)
+    with office_lock(workspace):
+        slug = checked_slug(wish.slug) if wish.slug else _free_slug(workspace, answers)
+        path = create_release(workspace, slug, text)
+    return Drafted(
+        slug,
+        release_id,
+        path,
+        announcement.notes if announcement else (),
+        announcement.words_left_out if announcement else 0,
+    )
+
+
+def _answers(press: PressOffice, wish: Wish, announcement: Announcement | None) -> Answers:
+    return Answers(
+        template=wish.template,
+        headline=wish.headline,
+        date=wish.date,
+        place=wish.place,
+        language=wish.language,
+        organizations=wish.organizations,
+        contacts=wish.contacts,
+        embargo=wish.embargo,
+        corrects=_release(press.workspace, wish.corrects) if wish.corrects else None,
+        announcement=announcement,
+    )
+
+
+def _text(press: PressOffice, wish: Wish, answers: Answers, id: str, now: datetime) -> str:
+    today = press.day(now)
+    if wish.like:
+        return draft_like(_release(press.workspace, wish.like), answers, today, id=id)
+    source, render = draft_template(press.workspace, wish.template)
+    return draft_from_template(
+        source, answers, press.office, press.registry, today, id=id, render=render
+    )
+
+
+def _release(workspace: Workspace, slug: str) -> Release:
+    return read_release(workspace, existing_release(workspace, slug))
+
+
+def _free_slug(workspace: Workspace, answers: Answers) -> str:
+    read = answers.announcement
+    return slug_for(answers.headline or (read.headline if read else ""), slugs(workspace))
+
+
+def _refuse_unknown(press: PressOffice, wish: Wish) -> None:
+    for kind, asked, known in (
+        ("organization", wish.organizations, press.registry.organizations),
+        ("person", wish.contacts, press.registry.people),
+    ):
+        for name in asked:
+            if name not in known:
+                raise NotFound(
+                    f"contacts.toml has no {kind} {name!r}",
+                    f"It has: {', '.join(sorted(known)) or 'none yet'}",
+                    code=f"unknown-{kind}",
+                )

@@ -1,0 +1,71 @@
+"""An embargo as every command shows it: the wall time, the instant, the lines, or what is wrong."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from hrnk_press.embargo.instants import Problem, settle
+from hrnk_press.embargo.lines import EmbargoLines, embargo_lines
+from hrnk_press.embargo.zones import UnknownZone, zone
+from hrnk_press.model.office import Office, ReaderZone
+from hrnk_press.model.release import Embargo
+
+PROBLEMS: dict[Problem, str] = {
+    "gap": "clocks skip this time, it does not exist",
+    "fold": "clocks show this time twice",
+    "disagrees": "the stored instant is none that this time and zone can give",
+    "unknown-zone": "no such time zone",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class EmbargoView:
+    """An embargo settled. `utc` and `lines` are None where `problem` is not empty.
+
+    `until` is naive, in `zone`; `readings` are the instants it may be.
+    """
+
+    until: datetime
+    zone: str
+    utc: datetime | None
+    hold: str
+    lines: EmbargoLines | None
+    problem: str
+    readings: tuple[datetime, ...]
+
+
+def view_embargo(embargo: Embargo | None, office: Office, language: str) -> EmbargoView | None:
+    """The embargo as the office's style and that language print it; None for none."""
+    if embargo is None:
+        return None
+    settled = settle(embargo)
+    lines = echo_lines(settled.instant, embargo.zone, office, language) if settled.instant else None
+    return EmbargoView(
+        until=embargo.until,
+        zone=embargo.zone,
+        utc=settled.instant,
+        hold=embargo.hold,
+        lines=lines,
+        problem=PROBLEMS.get(settled.problem, ""),
+        readings=settled.readings,
+    )
+
+
+def echo_lines(instant: datetime, zone_name: str, office: Office, language: str) -> EmbargoLines:
+    """What an instant is in its own zone, in the office's, in UTC and for the readers."""
+    readers = office.reader_zones
+    if zone_name != office.zone and all(it.zone != office.zone for it in readers):
+        readers = (ReaderZone(office.zone, ""), *readers)
+    return embargo_lines(instant, zone_name, readers, office.style, language)
+
+
+def wall_in(instant: datetime, zone_name: str) -> datetime:
+    """What clocks in that zone show at that instant, naive. Raises `UnknownZone`."""
+    return instant.astimezone(zone(zone_name)).replace(tzinfo=None)
+
+
+def utc_text(instant: datetime) -> str:
+    """The instant as people read it: 2026-12-02 05:01 UTC."""
+    return f"{instant.astimezone(UTC):%Y-%m-%d %H:%M}{'' if not instant.second else f':{instant:%S}'} UTC"
+
+
+__all__ = ["EmbargoView", "UnknownZone", "echo_lines", "utc_text", "view_embargo", "wall_in"]

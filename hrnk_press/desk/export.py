@@ -1,0 +1,88 @@
+"""The files that go out: written all together, or not at all where the release has errors."""
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from importlib import import_module
+from pathlib import Path
+
+from hrnk_press.desk.check import errors_in
+from hrnk_press.desk.load import digest_of, load_release
+from hrnk_press.desk.overrides import office_layout
+from hrnk_press.exporters import destinations
+from hrnk_press.exporters.artifact import Artifact, ExportOrder
+from hrnk_press.model.finding import Finding
+from hrnk_press.workspace.locate import Workspace
+from hrnk_press.workspace.store import replace_files
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenArtifact:
+    """A file that was written."""
+
+    path: Path
+    media_type: str
+    bytes: int
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """What was written; nothing where `refused` names the errors that forbid it."""
+
+    slug: str
+    version: int | None
+    artifacts: tuple[WrittenArtifact, ...]
+    refused: tuple[Finding, ...]
+
+
+def known_destinations() -> tuple[str, ...]:
+    """The names that an export can be asked for."""
+    return destinations.destinations()
+
+
+def described_destinations() -> dict[str, str]:
+    """Each destination's name with what it makes, as its module says."""
+    pages = {name: import_module(module).__doc__ for name, module in destinations.MODULES.items()}
+    return {name: (page or "").partition("\n")[0] for name, page in pages.items()}
+
+
+def export(
+    workspace: Workspace,
+    slug: str,
+    to: Sequence[str],
+    now: datetime,
+    *,
+    draft: bool = False,
+    out: Path | None = None,
+) -> Exported:
+    """Write that release for those destinations into `out`, by default its own `out/` folder.
+
+    The files are read once: what is checked is what is written. Raises NotFound for a release or
+    destination that is none, UnreadableData, Refused and DiskFault; then nothing was written.
+    """
+    press, resolved = load_release(workspace, slug, now, with_content=True)
+    refused = errors_in(press, resolved)
+    if refused:
+        return Exported(slug, None, (), refused)
+    order = ExportOrder(
+        now=now, digest=digest_of(resolved), draft=draft, layout=office_layout(workspace)
+    )
+    artifacts = [
+        artifact
+        for name in dict.fromkeys(to)
+        for artifact in destinations.export(name, resolved, order)
+    ]
+    folder = (out or workspace.release_folder(slug) / "out").absolute()
+    replace_files(folder, {it.name: it.content for it in artifacts})
+    return Exported(slug, None, tuple(_written(folder, it) for it in artifacts), ())
+
+
+def _written(folder: Path, artifact: Artifact) -> WrittenArtifact:
+    return WrittenArtifact(
+        folder / artifact.name,
+        artifact.media_type,
+        len(artifact.content),
+        hashlib.sha256(artifact.content).hexdigest(),
+    )

@@ -1,0 +1,92 @@
+"""Opening a press office and a release: read once, every fault at once, everything looked up."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import TypeVar
+
+from hrnk_press.embargo.instants import settle
+from hrnk_press.embargo.zones import zone
+from hrnk_press.errors import Fault, UnreadableData
+from hrnk_press.model.canonical import canonical_document
+from hrnk_press.model.office import Office
+from hrnk_press.model.registry import Registry
+from hrnk_press.model.release import Release
+from hrnk_press.model.resolve import resolve
+from hrnk_press.model.resolved import ResolvedRelease
+from hrnk_press.workspace.attachments import attached_files, logo_file
+from hrnk_press.workspace.contacts_file import read_registry
+from hrnk_press.workspace.digest import digest
+from hrnk_press.workspace.locate import Workspace
+from hrnk_press.workspace.press_file import read_office
+from hrnk_press.workspace.release_file import read_release
+from hrnk_press.workspace.releases import existing_release
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class PressOffice:
+    """A press office whose settings and registry were read."""
+
+    workspace: Workspace
+    office: Office
+    registry: Registry
+
+    def day(self, now: datetime) -> date:
+        """The date at that moment where the office is."""
+        return now.astimezone(zone(self.office.zone)).date()
+
+    def resolved(
+        self, release: Release, now: datetime, *, with_content: bool = False
+    ) -> ResolvedRelease:
+        """That release with every id looked up and its files measured, or read `with_content`."""
+        return resolve(
+            release,
+            self.office,
+            self.registry,
+            attached_files(self.workspace, release, with_content=with_content),
+            today=self.day(now),
+            logo=logo_file(self.workspace, self.office, with_content=with_content),
+        )
+
+
+def open_office(workspace: Workspace) -> PressOffice:
+    """The office's settings and registry. Raises UnreadableData with the faults of both files."""
+    faults: list[Fault] = []
+    office = _read(lambda: read_office(workspace), faults)
+    registry = _read(lambda: read_registry(workspace), faults)
+    if office is None or registry is None:
+        raise UnreadableData(tuple(faults))
+    return PressOffice(workspace, office, registry)
+
+
+def load_release(
+    workspace: Workspace, slug: str, now: datetime, *, with_content: bool = False
+) -> tuple[PressOffice, ResolvedRelease]:
+    """The office and one release in it. Raises NotFound, and UnreadableData with every fault."""
+    faults: list[Fault] = []
+    press = _read(lambda: open_office(workspace), faults)
+    release = _read(lambda: read_release(workspace, existing_release(workspace, slug)), faults)
+    if press is None or release is None:
+        raise UnreadableData(tuple(faults))
+    return press, press.resolved(release, now, with_content=with_content)
+
+
+def embargo_instant(release: Release) -> datetime | None:
+    """The instant of the release's embargo; None without one, or where the file contradicts itself."""
+    return settle(release.embargo).instant if release.embargo else None
+
+
+def digest_of(resolved: ResolvedRelease) -> str:
+    """The SHA-256 of the release's canonical text, in hex."""
+    return digest(canonical_document(resolved, embargo_instant(resolved.release)))
+
+
+def _read(reading: Callable[[], T], faults: list[Fault]) -> T | None:
+    """What `reading` gives; None, its faults kept, where the data cannot be read."""
+    try:
+        return reading()
+    except UnreadableData as unreadable:
+        faults.extend(unreadable.faults)
+        return None

@@ -1,0 +1,39 @@
+"""A release as a page to look at: private to this user, loading nothing from elsewhere."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from hrnk_press.desk.load import load_release
+from hrnk_press.desk.overrides import office_layout
+from hrnk_press.outside.browser import open_page
+from hrnk_press.rendering.html import Purpose, render_html
+from hrnk_press.rendering.status import status_block
+from hrnk_press.workspace.locate import Workspace
+from hrnk_press.workspace.store import make_folder, write_atomically
+
+PRIVATE = 0o600
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """The file of the page, and whether a browser was asked to show it."""
+
+    path: Path
+    opened: bool
+
+
+def preview(workspace: Workspace, slug: str, now: datetime, *, open_it: bool) -> Preview:
+    """Write the page to `.hrnk-press/preview/` and, where `open_it` says so, open it."""
+    _, resolved = load_release(workspace, slug, now)
+    html = render_html(
+        resolved,
+        status_block(resolved),
+        purpose=Purpose.PREVIEW,
+        layout=office_layout(workspace),
+    )
+    folder = workspace.local / "preview"
+    make_folder(folder)
+    page = folder / f"{slug}.html"
+    write_atomically(page, html.encode(), mode=PRIVATE)
+    return Preview(page, opened=open_it and open_page(page))

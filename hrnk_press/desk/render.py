@@ -1,0 +1,41 @@
+"""A release's words, as text or as HTML."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from hrnk_press.desk.load import load_release
+from hrnk_press.desk.overrides import office_layout
+from hrnk_press.rendering.html import Purpose, render_html
+from hrnk_press.rendering.status import status_block
+from hrnk_press.rendering.text import render_text
+from hrnk_press.workspace.locate import Workspace
+
+
+class Format(StrEnum):
+    """What a release can be printed as."""
+
+    TEXT = "text"
+    HTML = "html"
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """The words of a release in one format."""
+
+    slug: str
+    format: Format
+    text: str
+
+
+def render(workspace: Workspace, slug: str, to: Format, now: datetime) -> Rendered:
+    """That release in that format. Raises NotFound, and UnreadableData with every fault."""
+    _, resolved = load_release(workspace, slug, now)
+    status = status_block(resolved)
+    if to is Format.TEXT:
+        return Rendered(slug, to, render_text(resolved, status))
+    return Rendered(
+        slug,
+        to,
+        render_html(resolved, status, purpose=Purpose.PAGE, layout=office_layout(workspace)),
+    )

@@ -1,0 +1,135 @@
+"""One release with every id looked up: what it prints, where it stands, the digest of its words."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from hrnk_press.desk.embargo_view import EmbargoView, view_embargo
+from hrnk_press.desk.load import digest_of, load_release
+from hrnk_press.desk.quotes import Quote, quotes_in
+from hrnk_press.desk.state import State, state_of
+from hrnk_press.model.release import Kind
+from hrnk_press.model.resolved import (
+    NamedOrganization,
+    NamedPerson,
+    NamedSignatory,
+    ResolvedRelease,
+)
+from hrnk_press.rendering.status import status_block
+from hrnk_press.rendering.text import render_text
+from hrnk_press.workspace.locate import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class ShownSpeaker:
+    """A speaker by id, as printed, and where the words come from."""
+
+    id: str
+    name: str
+    title: str
+    origin: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShownOrganization:
+    """An issuer by id, as printed."""
+
+    id: str
+    name: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShownBoilerplate:
+    """The standing paragraph of an organization, Markdown."""
+
+    organization: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShownAttachment:
+    """An attachment and the file behind it; `bytes` and `sha256` are empty where `problem` is not."""
+
+    file: str
+    title: str
+    media_type: str
+    bytes: int
+    sha256: str
+    problem: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShownRelease:
+    """A release, resolved. `text` is what it prints; `version` is None until a version is made."""
+
+    slug: str
+    id: str
+    kind: Kind
+    headline: str
+    date: date | None
+    place: str
+    language: str
+    organizations: tuple[ShownOrganization, ...]
+    contacts: tuple[NamedPerson, ...]
+    signatories: tuple[NamedSignatory, ...]
+    speakers: tuple[ShownSpeaker, ...]
+    quotes: tuple[Quote, ...]
+    boilerplates: tuple[ShownBoilerplate, ...]
+    attachments: tuple[ShownAttachment, ...]
+    embargo: EmbargoView | None
+    state: State
+    version: int | None
+    digest: str
+    approvals: tuple[str, ...]
+    text: str
+
+
+def show(workspace: Workspace, slug: str, now: datetime) -> ShownRelease:
+    """That release, resolved. Raises NotFound, and UnreadableData with every fault."""
+    _, resolved = load_release(workspace, slug, now)
+    release = resolved.release
+    return ShownRelease(
+        slug=release.slug,
+        id=release.id,
+        kind=release.kind,
+        headline=release.headline,
+        date=release.date,
+        place=release.place,
+        language=release.language,
+        organizations=tuple(
+            ShownOrganization(it.id, it.name, it.url) for it in resolved.organizations
+        ),
+        contacts=resolved.contacts,
+        signatories=resolved.signatories,
+        speakers=_speakers(resolved),
+        quotes=quotes_in(resolved),
+        boilerplates=tuple(map(_boilerplate, resolved.organizations)),
+        attachments=_attachments(resolved),
+        embargo=view_embargo(release.embargo, resolved.office, release.language),
+        state=state_of(release),
+        version=None,
+        digest=digest_of(resolved),
+        approvals=(),
+        text=render_text(resolved, status_block(resolved)),
+    )
+
+
+def _speakers(resolved: ResolvedRelease) -> tuple[ShownSpeaker, ...]:
+    return tuple(
+        ShownSpeaker(it.person.id, it.person.full_name, it.person.title, it.origin.value, it.source)
+        for it in resolved.speakers
+    )
+
+
+def _boilerplate(organization: NamedOrganization) -> ShownBoilerplate:
+    return ShownBoilerplate(organization.id, organization.boilerplate)
+
+
+def _attachments(resolved: ResolvedRelease) -> tuple[ShownAttachment, ...]:
+    return tuple(
+        ShownAttachment(
+            it.attachment.file, it.attachment.title, it.media_type, it.size, it.sha256, it.problem
+        )
+        for it in resolved.attachments
+    )
