@@ -67,6 +67,36 @@ def test_a_layout_may_break_the_line_of_the_embargo_where_it_likes():
     assert export("html", sample(), order(layout=layout))
 
 
+@pytest.mark.parametrize(
+    ("part", "address"),
+    [
+        ('<img src="https://example.org/pixel.gif" alt="">', "https://example.org/pixel.gif"),
+        ('<img src="data:image/png;base64,AA==" alt="">', "data:image/png;base64,AA=="),
+        ('<td background="//example.org/paper.png">', "//example.org/paper.png"),
+        ("<p style=\"background: URL( 'x.png' )\">", "x.png"),
+        ('<style data-css-inline="keep">@import "far.css";</style>', "far.css"),
+        ('<link rel="icon" href="far.ico">', "far.ico"),
+        ('<script src="count.js"></script>', "count.js"),
+        ('<video poster="still.jpg"></video>', "still.jpg"),
+    ],
+)
+def test_a_layout_that_loads_anything_is_refused(part, address):
+    def layout(context):
+        return f"<table><tr>{part}</tr></table><p>{context['status'][0]}</p>"
+
+    with pytest.raises(Refused) as refused:
+        export("html", sample(), order(layout=layout))
+    assert refused.value.code == "remote-resource"
+    assert repr(address) in refused.value.message
+
+
+def test_a_layout_may_link_anywhere():
+    def layout(context):
+        return f'<p>{context["status"][0]}</p><a href="https://example.org">Read</a>'
+
+    assert export("html", sample(), order(layout=layout))
+
+
 def test_a_destination_that_is_none_is_named_with_those_there_are():
     with pytest.raises(NotFound) as missing:
         export("pigeon", sample(), order())
