@@ -23,6 +23,7 @@ from hrnk_press.rendering.markup import (
     plain,
 )
 from hrnk_press.rendering.names import described, dialled
+from hrnk_press.rendering.wrapping import display_width
 
 # Languages and the number out of hours follow mail and telephone where a text line has room for all.
 LONGEST_CONTACT_LINE = 66
@@ -130,7 +131,7 @@ def _contact(person: NamedPerson, language: str) -> Inlines:
         reach.append(_phone(person.phone))
     asides = _asides(person, language)
     if asides and reach:
-        fits = len(plain((*reach, *asides))) <= LONGEST_CONTACT_LINE
+        fits = display_width(plain((*reach, *asides))) <= LONGEST_CONTACT_LINE
         reach.append(Divide(" ") if fits else Break())
     if asides:
         reach += [Words("("), *asides, Words(")")]

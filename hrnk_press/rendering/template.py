@@ -57,6 +57,8 @@ def _compiled(source: str, name: str) -> "Template":
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
+    # What can take for ever is worked out while the template runs, when there is a line to blame.
+    environment.intercepted_binops = frozenset(("*", "**"))
     try:
         return environment.template_class.from_code(
             environment,
@@ -65,7 +67,7 @@ def _compiled(source: str, name: str) -> "Template":
         )
     except TemplateSyntaxError as error:
         raise TemplateFault(error.message or "syntax error", error.lineno, name=name) from None
-    except (RecursionError, MemoryError, OverflowError) as error:
+    except Exception as error:
         raise TemplateFault(_reason(error), None, name=name) from None
 
 
