@@ -38,8 +38,10 @@ if TYPE_CHECKING:
     from markdown_it.token import Token
 
 DEEPEST_NESTING = 100
-_CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufeff]")
-_LINE_ENDS = re.compile(r"\r\n?|[\x85\u2028\u2029]")
+_LINE_ENDS = re.compile(r"\r\n?")
+# Some programs end a line there; for an editor that counts lines they are within one.
+_RARE_BREAKS = re.compile(r"[\x0b\x0c\x85\u2028\u2029]")
+_CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f\ufeff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +108,7 @@ def plain_text_of(markdown: str) -> str:
 
 def cleaned(text: str) -> str:
     """`text` with LF line ends and without control characters, which could steer a terminal."""
-    return _CONTROLS.sub("", _LINE_ENDS.sub("\n", text))
+    return _CONTROLS.sub("", _RARE_BREAKS.sub(" ", _LINE_ENDS.sub("\n", text)))
 
 
 @lru_cache(maxsize=1)

@@ -184,7 +184,7 @@ def _flat(parts: Inlines) -> str:
 def _words(part: Inline) -> str:
     match part:
         case Words(text) | Code(text):
-            return text.replace("\n", " ")
+            return text.replace("\n", " ").replace("\t", " ")
         case Emphasis(inner):
             return _flat(inner)
         case Break():
