@@ -8,7 +8,7 @@ help: ## what can be made (this list)
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-6s %s\n", $$1, $$2 }' Makefile
 
 demo: ready ## draft, check and export in a copy of the sample press office
-	@$(BIN)/python tools/demo.py
+	@$(BIN)/python -m tools.demo
 
 test: ready ## run the tests; some of them:  make test ARGS="tests/checks -k weekday"
 	$(BIN)/python -m pytest $(ARGS)
@@ -26,7 +26,7 @@ judge: ready ## ask mail and HTML programs about every sample export (Debian, ro
 	tests/judges/run.sh
 
 docs: ready ## write the generated pages of docs/ anew
-	$(BIN)/python tools/generate_docs.py
+	$(BIN)/python -m tools.generate_docs
 
 ready:
 	@PYTHON="$(PYTHON)" sh tools/setup.sh

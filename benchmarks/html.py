@@ -25,15 +25,11 @@ def rows(office: Path, slug: str, mjml_file: Path) -> Iterator[Row]:
         timed = side_by_side(_release_to_html(office, slug), _asked(node), rounds=8)
     yield Row("a release to HTML, in process", "mjml, in process", *timed, 0.5, "document")
 
-    export = [BIN / "hrnk-press", "export", slug, "--to", "text", "html", "eml"]
-    compile_mjml = [
-        folder / "node_modules/.bin/mjml",
-        mjml_file,
-        "-o",
-        mjml_file.with_suffix(".html"),
-    ]
+    export = ("export", slug, "--to", "text", "html", "eml", "--workspace", office)
     timed = side_by_side(
-        command([*export, "--workspace", office]), command(compile_mjml), rounds=10
+        command(BIN / "hrnk-press", *export),
+        command(folder / "node_modules/.bin/mjml", mjml_file, "-o", mjml_file.with_suffix(".html")),
+        rounds=10,
     )
     yield Row("hrnk-press export --to text html eml", "mjml FILE", *timed, 1 / 3)
 

@@ -48,7 +48,7 @@ def side_by_side(
     return min(pair[0] for pair in pairs), min(pair[1] for pair in pairs)
 
 
-def command(arguments: Sequence[str | Path], *, codes: Sequence[int] = (0,)) -> Callable[[], float]:
+def command(*arguments: str | Path, codes: Sequence[int] = (0,)) -> Callable[[], float]:
     """A function that runs that command line once and returns its seconds of wall time.
 
     Raises RuntimeError with the command's own words where its exit code is not among `codes`.

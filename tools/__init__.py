@@ -1,0 +1,1 @@
+"""The tools of this checkout: set-up, demo, generated documents."""

@@ -1,0 +1,135 @@
+"""`make demo`: the sample press office at work, in a copy that can be thrown away."""
+
+import json
+import shutil
+import subprocess
+import sys
+import tempfile
+import textwrap
+import tomllib
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from hrnk_press.embargo.instants import instants_of
+from hrnk_press.workspace.toml_edit import Value, edited
+from tools.terminal import BIN, at_a_terminal
+
+SAMPLE = Path(__file__).parents[1]
+PARTS = ("press.toml", "contacts.toml", "releases", "templates")
+SHOWN = "river-watch-border-survey"
+DRAFT = "two-groups-ask-for-visits"
+WEEK = timedelta(weeks=1)
+
+
+def main() -> int:
+    """Copy the office, draft, check, export, show the board; the exit code."""
+    office = Path(tempfile.mkdtemp(prefix="hrnk-press-demo-")) / "office"
+    copy_sample(office)
+    for release in sorted(office.glob("releases/*/release.md")):
+        move_embargo(release, datetime.now(UTC))
+    say(
+        f"The sample press office, copied to\n  {office}\nIts embargoes are moved to the coming days."
+    )
+
+    say("A joint release is drafted; the office fills in what it knows:")
+    show(office, "new", "Two Groups Ask for Visits to Six Camps", "--template", "joint-release",
+         "--org", "hrnk", "river-watch", "--slug", DRAFT)  # fmt: skip
+    say("What is left to write keeps it from going out:")
+    show(office, "export", DRAFT, "--to", "eml", expected=5, lines=6)
+
+    say("The sample releases are ready:")
+    ready = [slug for slug in slugs(office) if slug != DRAFT]
+    show(office, "check", *ready[:0], "--ignore", "TXT", lines=6)
+    show(office, "export", SHOWN, "--to", "text", "html", "eml")
+    files = sum(len(export(office, slug)) for slug in ready)
+    say(f"So were the other {len(ready) - 1}: {files} files in all. The embargo board:")
+    show(office, "embargo", "list")
+    say(f"Look around:\n{places(office)}")
+    return 0
+
+
+def copy_sample(office: Path) -> None:
+    """Copy what makes the sample office, without exports."""
+    office.mkdir(mode=0o700)
+    for part in PARTS:
+        if (SAMPLE / part).is_dir():
+            shutil.copytree(SAMPLE / part, office / part, ignore=shutil.ignore_patterns("out"))
+        elif (SAMPLE / part).exists():
+            shutil.copy(SAMPLE / part, office)
+
+
+def move_embargo(file: Path, now: datetime) -> None:
+    """Move a release's embargo, and its date with it, by whole weeks to the first after `now`."""
+    opening, front, body = file.read_text(encoding="utf-8").split("+++\n", 2)
+    release = tomllib.loads(front)
+    embargo = release.get("embargo")
+    if embargo is None:
+        return
+    moved = later(embargo["until"], embargo["zone"], now) - embargo["until"]
+    until = embargo["until"] + moved
+    changes: dict[str | tuple[str | int, ...], Value | None] = {
+        "date": release["date"] + moved,
+        ("embargo", "until"): until,
+        ("embargo", "utc"): instants_of(until, embargo["zone"])[0],
+    }
+    file.write_text(f"{opening}+++\n{edited(front, changes)}+++\n{body}", encoding="utf-8")
+
+
+def later(until: datetime, zone: str, now: datetime) -> datetime:
+    """The first wall time, whole weeks away from `until`, whose instant is after `now`."""
+    until -= (until - now.replace(tzinfo=None)) // WEEK * WEEK
+    while not (instants := instants_of(until, zone)) or instants[0] <= now:
+        until += WEEK
+    return until
+
+
+def slugs(office: Path) -> list[str]:
+    """The names of the releases."""
+    return sorted(file.parent.name for file in office.glob("releases/*/release.md"))
+
+
+def export(office: Path, slug: str) -> list[str]:
+    """Export that release; the paths of the files."""
+    command = [str(BIN / "hrnk-press"), "export", slug, "--to", "text", "html", "eml", "--json"]
+    done = subprocess.run(command, cwd=office, capture_output=True, check=True)
+    return [artifact["path"] for artifact in json.loads(done.stdout)["data"]["artifacts"]]
+
+
+def show(office: Path, *arguments: str, expected: int = 0, lines: int = 99) -> None:
+    """Run the command as at a terminal and print it with what it shows, at most that many lines."""
+    environment = {"NO_COLOR": ""} if sys.stdout.isatty() else {}
+    shown, code = at_a_terminal(["hrnk-press", *arguments], office, environment=environment)
+    words = " ".join(f'"{word}"' if " " in word else word for word in arguments)
+    print(textwrap.indent("\n".join(folded(f"$ hrnk-press {words}")), "  "))
+    output = shown.rstrip("\n").split("\n")
+    print("\n".join(output[:lines]))
+    if len(output) > lines:
+        print(f"  … and {len(output) - lines} more lines")
+    if code != expected:
+        raise SystemExit(f"hrnk-press {words} ended with exit code {code}, not {expected}")
+
+
+def folded(command: str) -> list[str]:
+    """A command line in lines of less than 80 columns, as a shell takes them."""
+    lines = textwrap.wrap(command, 74, subsequent_indent="    ", break_on_hyphens=False)
+    return [f"{line} \\" for line in lines[:-1]] + lines[-1:]
+
+
+def places(office: Path) -> str:
+    """Where to look at what was made."""
+    out = f"releases/{SHOWN}/out"
+    return (
+        f"  cd {office}\n"
+        f"  {out}/{SHOWN}.eml     open it in a mail program\n"
+        f"  hrnk-press preview {SHOWN}   in the browser\n"
+        f"  releases/{DRAFT}/release.md   go on writing"
+    )
+
+
+def say(text: str) -> None:
+    """Print a paragraph of our own, set off by an empty line."""
+    print(f"\n{text}\n", flush=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
