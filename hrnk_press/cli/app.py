@@ -3,6 +3,7 @@
 import os
 import sys
 import traceback
+from contextlib import suppress
 from pathlib import Path
 from typing import Annotated, NoReturn
 
@@ -91,24 +92,29 @@ def run(arguments: list[str]) -> int:
     as_json = "--json" in arguments[: arguments.index("--") if "--" in arguments else None]
     command = command_named(arguments)
     try:
-        reply = typer.main.get_command(app)(arguments, "hrnk-press", standalone_mode=False)
-        if reply == ExitCode.INTERRUPTED:  # what Typer makes of Ctrl-C
-            raise KeyboardInterrupt
-        if not isinstance(reply, Reply):  # help, version
-            return reply or ExitCode.DONE
+        reply = _reply(arguments, as_json=as_json)
+        if reply is None:
+            return ExitCode.DONE
+        output.deliver(command, reply, as_json=as_json)
     except (Exception, KeyboardInterrupt) as raised:
         error = as_press_error(raised)
         if error.exit_code is ExitCode.BUG and os.environ.get("HRNK_PRESS_DEBUG"):
             traceback.print_exc()
-        reply = output.error_reply(error)
-        if not as_json:
-            output.show_error(error)
-            return error.exit_code
-    if as_json:
-        output.show_json(command, reply)
-    else:
-        output.show(reply)
+        with suppress(OSError):  # nowhere left to say it
+            output.deliver_error(command, error, as_json=as_json)
+        return error.exit_code
     return reply.exit_code
+
+
+def _reply(arguments: list[str], *, as_json: bool) -> Reply | None:
+    """What the command has to say; None where help or the version were printed."""
+    menu = typer.main.get_command(app)
+    reply = menu(arguments, "hrnk-press", standalone_mode=False, obj=as_json)
+    if isinstance(reply, Reply):
+        return reply
+    if reply == ExitCode.INTERRUPTED:  # what Typer makes of Ctrl-C
+        raise KeyboardInterrupt
+    return None
 
 
 def as_press_error(raised: BaseException) -> PressError:

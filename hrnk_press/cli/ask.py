@@ -11,7 +11,8 @@ from hrnk_press.cli.terminal import visible
 
 def may_ask(ctx: typer.Context) -> bool:
     """Whether a person is there to answer: a terminal on both sides, and no `--json`."""
-    return sys.stdin.isatty() and sys.stdout.isatty() and not ctx.find_root().obj
+    as_json: bool = ctx.find_root().obj
+    return sys.stdin.isatty() and sys.stdout.isatty() and not as_json
 
 
 def text(question: str, default: str = "") -> str:

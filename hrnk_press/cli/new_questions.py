@@ -26,7 +26,7 @@ def nothing_asked(wish: Wish) -> UsageFault:
     names = missing(wish)
     return UsageFault(
         f"{' and '.join(names)} {'is' if len(names) == 1 else 'are'} missing",
-        'For example:  hrnk-press new "Survey Published" --template press-release\\n'
+        'For example:  hrnk-press new "Survey Published" --template press-release\n'
         f"Templates: {', '.join(TEMPLATES)}",
     )
 

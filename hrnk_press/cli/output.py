@@ -31,8 +31,11 @@ def paper(stream: IO[str]) -> Paper:
     return Paper(shutil.get_terminal_size().columns, terminal, colour)
 
 
-def show(reply: Reply) -> None:
-    """Print a reply for people."""
+def deliver(command: str, reply: Reply, *, as_json: bool) -> None:
+    """Print what a command has to say, to people or, `as_json`, to programs."""
+    if as_json:
+        _write(sys.stdout, envelope(command, reply))
+        return
     if reply.text:
         safe = visible_lines(reply.text) if sys.stdout.isatty() else reply.text
         _write(sys.stdout, safe)
@@ -40,9 +43,13 @@ def show(reply: Reply) -> None:
     _print(sys.stderr, reply.notes(paper(sys.stderr)))
 
 
-def show_error(error: PressError) -> None:
-    """Print to standard error what is wrong, where, and what to do."""
-    _print(sys.stderr, error_lines(error, paper(sys.stderr)))
+def deliver_error(command: str, error: PressError, *, as_json: bool) -> None:
+    """Print what is wrong, where, and what to do: to standard error, or as the JSON object."""
+    if as_json:
+        reply = Reply(data={}, exit_code=error.exit_code, errors=error_entries(error))
+        _write(sys.stdout, envelope(command, reply))
+    else:
+        _print(sys.stderr, error_lines(error, paper(sys.stderr)))
 
 
 def envelope(command: str, reply: Reply) -> str:
@@ -56,16 +63,6 @@ def envelope(command: str, reply: Reply) -> str:
         "errors": list(reply.errors),
     }
     return json.dumps(document, indent=2) + "\n"
-
-
-def show_json(command: str, reply: Reply) -> None:
-    """Print a reply for programs."""
-    _write(sys.stdout, envelope(command, reply))
-
-
-def error_reply(error: PressError) -> Reply:
-    """A command that could not go on, as data."""
-    return Reply(data={}, exit_code=error.exit_code, errors=error_entries(error))
 
 
 def _print(stream: IO[str], lines: Iterable[Line]) -> None:

@@ -1,7 +1,7 @@
 """A new release: from a template, from an earlier release, or from an older announcement's text."""
 
+import datetime as dt
 from dataclasses import dataclass
-from datetime import date, datetime
 from pathlib import Path
 from uuid import uuid4
 
@@ -35,7 +35,7 @@ class Wish:
     template: str = ""
     headline: str = ""
     slug: str = ""
-    date: date | None = None
+    date: dt.date | None = None
     place: str = ""
     language: str = ""
     organizations: tuple[str, ...] = ()
@@ -57,7 +57,7 @@ class Drafted:
     words_left_out: int
 
 
-def draft(workspace: Workspace, wish: Wish, now: datetime) -> Drafted:
+def draft(workspace: Workspace, wish: Wish, now: dt.datetime) -> Drafted:
     """Make the folder of a new release with its draft; all of it or nothing.
 
     Raises NotFound for a template, release, person or organization that is none, Refused where the
@@ -100,7 +100,7 @@ def _answers(press: PressOffice, wish: Wish, announcement: Announcement | None) 
     )
 
 
-def _text(press: PressOffice, wish: Wish, answers: Answers, id: str, now: datetime) -> str:
+def _text(press: PressOffice, wish: Wish, answers: Answers, id: str, now: dt.datetime) -> str:
     today = press.day(now)
     if wish.like:
         return draft_like(_release(press.workspace, wish.like), answers, today, id=id)

@@ -5,7 +5,6 @@ from datetime import date, datetime
 
 from hrnk_press.desk.embargo_view import echo_lines, wall_in
 from hrnk_press.embargo.lines import EmbargoLines
-from hrnk_press.embargo.reading import read
 from hrnk_press.embargo.reading.result import Possible, Problem, Verdict
 from hrnk_press.embargo.zones import zone_names
 from hrnk_press.errors import ExitCode, PressError
@@ -59,6 +58,8 @@ def embargo_read(
 
     `office` gives the style and the zones of the lines that are printed of the instant.
     """
+    from hrnk_press.embargo.reading import read
+
     reading = read(text, issued=issued, zone=zone, day_first=day_first)
     lines = None
     if reading.verdict is Verdict.INSTANT:
@@ -71,6 +72,8 @@ def embargo_read(
 
 def moment_of(text: str, office: Office) -> Moment:
     """The moment that the text sets. Raises EmbargoUnclear where it is not one instant."""
+    from hrnk_press.embargo.reading import read
+
     reading = read(text)
     if reading.verdict is Verdict.INSTANT:
         return _moment(reading.utc, reading.zone, office)

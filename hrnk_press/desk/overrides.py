@@ -1,19 +1,20 @@
 """An office's own templates. They are somebody's program: rendered in a child process under limits."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from hrnk_press.drafting.builtin import builtin_template, template_file
-from hrnk_press.drafting.draft import Render
-from hrnk_press.rendering.html import Layout
 from hrnk_press.rendering.template import LAYOUT_NAME, render_template
 from hrnk_press.workspace.locate import Workspace
 from hrnk_press.workspace.store import read_text
 
+if TYPE_CHECKING:
+    from hrnk_press.drafting.draft import Render
+    from hrnk_press.rendering.html import Layout
+
 FOLDER = "templates"
 
 
-def office_layout(workspace: Workspace) -> Layout | None:
+def office_layout(workspace: Workspace) -> "Layout | None":
     """What renders the office's `templates/release.html.j2`; None where it has none."""
     file = f"{FOLDER}/{LAYOUT_NAME}"
     source = _own(workspace, file)
@@ -28,11 +29,13 @@ def office_layout(workspace: Workspace) -> Layout | None:
     return render
 
 
-def draft_template(workspace: Workspace, template: str) -> tuple[str, Render]:
+def draft_template(workspace: Workspace, template: str) -> tuple[str, "Render"]:
     """A draft template's source, the office's own before the built-in one, and what renders it.
 
     Raises NotFound for a template that is none.
     """
+    from hrnk_press.drafting.builtin import builtin_template, template_file
+
     builtin = builtin_template(template)
     file = f"{FOLDER}/{template_file(template)}"
     source = _own(workspace, file)

@@ -5,10 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from hrnk_press.desk.load import load_release
-from hrnk_press.desk.overrides import office_layout
-from hrnk_press.rendering.html import Purpose, render_html
 from hrnk_press.rendering.status import status_block
-from hrnk_press.rendering.text import render_text
 from hrnk_press.workspace.locate import Workspace
 
 
@@ -33,7 +30,12 @@ def render(workspace: Workspace, slug: str, to: Format, now: datetime) -> Render
     _, resolved = load_release(workspace, slug, now)
     status = status_block(resolved)
     if to is Format.TEXT:
+        from hrnk_press.rendering.text import render_text
+
         return Rendered(slug, to, render_text(resolved, status))
+    from hrnk_press.desk.overrides import office_layout
+    from hrnk_press.rendering.html import Purpose, render_html
+
     return Rendered(
         slug,
         to,

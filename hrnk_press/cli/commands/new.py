@@ -151,7 +151,7 @@ def run(
         wish = replace(wish, embargo=asked_moment(ctx, press.office, embargo))
     drafted = draft(press.workspace, wish, clock.now())
     return Reply(
-        data=as_data(drafted, without=("notes", "words_left_out")),
+        data=as_data(drafted),
         text=f"{drafted.path}\n",
         notes=partial(_notes, drafted, wish, press.office),
     )
