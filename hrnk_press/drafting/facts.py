@@ -9,7 +9,7 @@ from hrnk_press.model.office import Office
 from hrnk_press.model.organization import Organization
 from hrnk_press.model.registry import Registry
 from hrnk_press.model.release import Moment
-from hrnk_press.rendering.body import cleaned
+from hrnk_press.rendering.document import one_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +49,9 @@ def known_facts(answers: Answers, office: Office, registry: Registry, today: dat
     )
     people = answers.contacts or (read.contacts if read else _who_answers(issuers, registry, on))
     return Facts(
-        headline=_one_line(answers.headline or (read.headline if read else "")),
+        headline=one_line(answers.headline or (read.headline if read else "")),
         date=day,
-        place=_one_line(answers.place or (read.place if read else office.default_place)),
+        place=one_line(answers.place or (read.place if read else office.default_place)),
         language=language,
         organizations=tuple(
             (issuer, _standing(issuer, registry, on, language)) for issuer in issuers
@@ -70,11 +70,6 @@ def known_facts(answers: Answers, office: Office, registry: Registry, today: dat
             else ""
         ),
     )
-
-
-def _one_line(text: str) -> str:
-    """`text` without what no headline or place can hold: control characters and line breaks."""
-    return " ".join(cleaned(text).split())
 
 
 def _day_of_release(embargo: Moment | None, today: date) -> date:

@@ -6,6 +6,7 @@ from typing import Any
 from hrnk_press.drafting.answers import Answers
 from hrnk_press.drafting.front_matter import FENCE, HEADLINE, embargo_lines
 from hrnk_press.model.release import Consent, Release
+from hrnk_press.rendering.document import one_line
 
 # What belongs to the earlier release alone: its times, its relations, its page, what was accepted in it.
 OWN = ("embargo", "event", "allow", "translation_of", "corrects", "public_url", "archived")
@@ -43,14 +44,14 @@ def _parts(source: str) -> tuple[str, str]:
 def _new_values(answers: Answers, today: date, id: str) -> dict[str, Any]:
     day = answers.date or (answers.embargo.until.date() if answers.embargo else today)
     asked: dict[str, Any] = {
-        "place": answers.place,
+        "place": one_line(answers.place),
         "language": answers.language,
         "organizations": list(answers.organizations),
         "contacts": list(answers.contacts),
     }
     return {
         "id": id,
-        "headline": answers.headline or HEADLINE,
+        "headline": one_line(answers.headline) or HEADLINE,
         "date": day,
         **{key: value for key, value in asked.items() if value},
     }

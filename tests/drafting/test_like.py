@@ -1,8 +1,12 @@
 from datetime import date
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from hrnk_press.drafting.answers import Answers
 from hrnk_press.drafting.like import draft_like
 from hrnk_press.model.release import Consent, Release
+from hrnk_press.rendering.body import cleaned
 from hrnk_press.workspace.release_file import parse_release
 from tests.drafting.registry import EMBARGO, TODAY
 
@@ -94,3 +98,11 @@ def test_answers_replace_what_the_earlier_release_had() -> None:
     assert [it.person for it in release.contacts] == ["jun-seo"]
     assert release.embargo is not None
     assert release.embargo.utc == EMBARGO.utc
+
+
+@given(
+    st.text(st.one_of(st.characters(exclude_categories=["Cs"]), st.sampled_from("\"'\\+\n\x1b")))
+)
+def test_any_headline_reads_back_as_that_headline(headline: str) -> None:
+    _, release = like(Answers("open-letter", headline=headline))
+    assert release.headline == (" ".join(cleaned(headline).split()) or "[HEADLINE]")
