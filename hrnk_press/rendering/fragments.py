@@ -52,8 +52,8 @@ def html_status(line: str) -> str:
     """A line of the status as HTML; a time is never parted from its place."""
     if SEPARATOR not in line:
         return escaped(line)
-    places = (place.replace(" ", "\N{NO-BREAK SPACE}") for place in line.split(SEPARATOR))
-    return escaped(SEPARATOR.join(places))
+    dotted = line.replace(SEPARATOR, f"{SEPARATOR.rstrip()}\n").split("\n")
+    return " ".join(f'<span class="whole">{escaped(place)}</span>' for place in dotted)
 
 
 def _block(block: Block) -> str:
@@ -137,7 +137,8 @@ def _inline(part: Inline) -> str:
             tag = "strong" if strong else "em"
             return f"<{tag}>{html_inline(inner)}</{tag}>"
         case Link(href, inner):
-            return f'<a href="{escape(href)}">{_link_words(inner)}</a>'
+            whole = ' class="whole"' if href.startswith("tel:") else ""
+            return f'<a href="{escape(href)}"{whole}>{_link_words(inner)}</a>'
         case Break() | Divide():
             return "<br>"
 

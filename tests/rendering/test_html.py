@@ -118,9 +118,15 @@ def test_preheader_of_a_notice_without_a_body_is_its_abstract():
 
 
 def test_telephone_and_mail_links():
+    hrefs = [attrs["href"] for tag, attrs in read(html(joint_release())).tags if tag == "a"]
+    assert "tel:+12025550143" in hrefs
+    assert "mailto:press@riverwatch.example.org" in hrefs
+
+
+def test_a_time_is_not_parted_from_its_place_nor_a_number_within():
     page = html(joint_release())
-    assert '<a href="tel:+12025550143"' in page
-    assert '<a href="mailto:press@riverwatch.example.org"' in page
+    for whole in ("Tuesday 9:01 p.m. Los Angeles)", "+1 202-555-0143"):
+        assert re.search(rf'style="[^"]*display:inline-block"[^>]*>{re.escape(whole)}<', page)
 
 
 def test_preview_forbids_to_load_and_mail_has_no_policy():
