@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-_MASKED = re.compile(r"\[?\bemail(?:\s|&nbsp;|&#160;)+protected\b\]?")
+_MASKED = re.compile(r"\[?\bemail(?:\s|&nbsp;|&#160;)+protected\b\]?(?:[\w-]+(?:\.[\w-]+)*)?")
 _AT_SIGN = re.compile(r"[\[({]\s*at\s*[\])}]\s*")
 _NAME_BEFORE = re.compile(r"[\w.+-]+\s*\Z")
 _DOMAIN_AFTER = re.compile(r"[\w-]+(?:\s*(?:\.|[\[({]\s*dot\s*[\])}])\s*[\w-]+)+")

@@ -1,6 +1,7 @@
 """A stretch of printed text that rules search, with what they ask of it computed once."""
 
 import re
+from bisect import bisect
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
@@ -36,4 +37,5 @@ class Passage:
 
     def quoted(self, offset: int) -> bool:
         """Whether the character at `offset` stands inside a quotation."""
-        return any(start <= offset < end for start, end in self.quotations)
+        before = bisect(self.quotations, offset, key=lambda span: span[0])
+        return before > 0 and offset < self.quotations[before - 1][1]

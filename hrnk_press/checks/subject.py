@@ -1,5 +1,7 @@
 """What rules look at: one release with everybody it names, or the press office as a whole."""
 
+import re
+from bisect import bisect
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, partial
@@ -11,7 +13,6 @@ from hrnk_press.checks.place import (
     KeyPath,
     Locate,
     Place,
-    line_and_column,
     place_in_value,
 )
 from hrnk_press.model.registry import Registry
@@ -106,8 +107,14 @@ class Subject:
         return html_size(self.resolved)
 
     def _at_body(self, offset: int) -> Place:
-        line, column = line_and_column(self.release.body, offset)
+        line = bisect(self._line_starts, offset)
+        column = offset - self._line_starts[line - 1] + 1
         return Place(self.release.file, self.release.body_line + line - 1, column)
+
+    @cached_property
+    def _line_starts(self) -> list[int]:
+        """The offset at which each line of the body begins."""
+        return [0, *(match.end() for match in re.finditer("\n", self.release.body))]
 
     def _passage(self, key: KeyPath, text: str) -> Passage:
         return Passage(text, partial(self._in_key, key, text))
