@@ -30,7 +30,7 @@ _DATE_BEFORE = re.compile(rf"(?<!\w)(?:{_DATE}),?\s*\Z")
 _KOREAN_WEEKDAYS = "월화수목금토일"
 _KOREAN = re.compile(
     r"(?:(?P<year>\d{4})[년.]\s{0,3})?(?<!\d)(?P<month>\d{1,2})[월.]\s{0,3}(?P<day>\d{1,2})[일.]?\s{0,3}"
-    rf"(?:\((?P<short>[{_KOREAN_WEEKDAYS}])(?:요일)?\)|,?\s{0, 3}(?P<long>[{_KOREAN_WEEKDAYS}])요일)"
+    rf"(?:\((?P<short>[{_KOREAN_WEEKDAYS}])(?:요일)?\)|,?\s{{0,3}}(?P<long>[{_KOREAN_WEEKDAYS}])요일)"
 )
 _WORD_AND_JOINT_BEFORE = re.compile(
     r"([^\W\d_]+)\.?\s*(?:[,/–—-]|to|through|until|and|or|bis|und|oder|y|al?|et|au|ou)\s*\Z"
