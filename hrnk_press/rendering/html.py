@@ -14,7 +14,12 @@ from hrnk_press.rendering.document import compose, one_line
 from hrnk_press.rendering.fragments import html_of, html_status, html_title
 from hrnk_press.rendering.labels import primary_language
 from hrnk_press.rendering.status import StatusBlock, status_in_a_line
-from hrnk_press.rendering.template import LAYOUT_NAME, builtin_layout, render_template
+from hrnk_press.rendering.template import (
+    LAYOUT_NAME,
+    TemplateFault,
+    builtin_layout,
+    render_template,
+)
 
 if TYPE_CHECKING:
     from css_inline import CSSInliner
@@ -51,7 +56,11 @@ def render_html(
     """
     context = layout_context(resolved, status, purpose=purpose, logo_src=logo_src)
     page = (layout or _builtin)(context)
-    return _inliner().inline(page)
+    try:
+        return _inliner().inline(page)
+    except ValueError as error:
+        reason = f"has style sheets or attributes that cannot be read: {error}"
+        raise TemplateFault(reason, None, name=f"templates/{LAYOUT_NAME}") from None
 
 
 def layout_context(

@@ -9,7 +9,12 @@ from hypothesis import given, settings
 from hrnk_press.model.office import Branding
 from hrnk_press.rendering.html import Purpose, layout_context, preheader, render_html, subject
 from hrnk_press.rendering.status import status_block
-from hrnk_press.rendering.template import LAYOUT_NAME, builtin_layout, render_template
+from hrnk_press.rendering.template import (
+    LAYOUT_NAME,
+    TemplateFault,
+    builtin_layout,
+    render_template,
+)
 from tests.rendering.markdown import bodies
 from tests.rendering.reader import read
 from tests.rendering.samples import (
@@ -232,3 +237,11 @@ def test_the_style_sheet_of_an_office_s_layout_goes_onto_its_elements():
         ),
     )
     assert '<h1 style="color:red">River Watch' in page.replace(": ", ":")
+
+
+def test_a_layout_whose_style_cannot_be_read_is_a_fault():
+    broken = "<style>h1 { color: red }</style><h1 style='}}}:'>x</h1>"
+    with pytest.raises(TemplateFault) as caught:
+        html(joint_release(), layout=lambda it: broken)
+    assert "cannot be read" in caught.value.reason
+    assert caught.value.faults[0].file == "templates/release.html.j2"
