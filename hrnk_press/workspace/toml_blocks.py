@@ -86,8 +86,9 @@ def written(value: Any) -> str:
             if len(line) < _WIDEST_LINE
             else "[\n" + "".join(f"    {it},\n" for it in parts) + "]"
         )
-    if isinstance(value, str) and "\n" in value:
-        return str(tomlkit.string("\n" + value, multiline=True).as_string())
+    if isinstance(value, str) and "\n" in value and "\r" not in value:
+        text = str(tomlkit.string(value, multiline=True).as_string())
+        return text if value.startswith("\n") else f'"""\n{text[3:]}'
     return str(tomlkit.item(value).as_string())
 
 

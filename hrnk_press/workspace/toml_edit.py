@@ -23,6 +23,7 @@ def edited(source: str, changes: Changes) -> str:
     A change names a key ("headline"), or a path (("embargo", "hold"), ("signatories", 1, "status")), and
     its value; None takes the key or table out. A mapping stands for the whole of a table and a list for the
     whole of an array: keys and elements they lack are taken out, and those they hold alike stay as written.
+    An element of an array of tables is a table.
     """
     expected = tomllib.loads(source)
     blocks = cut(source)
@@ -39,14 +40,23 @@ def edited(source: str, changes: Changes) -> str:
 
 
 def _change(blocks: list[Block], path: KeyPath, value: Any) -> None:
-    if value is None:
+    below = _below(blocks, path)
+    if value is None or (below and not _same_shape(below, path, value)):
         _remove(blocks, path)
-    elif isinstance(value, dict) and _has_header(blocks, path, value):
+    if value is None:
+        return
+    if isinstance(value, dict) and _has_header(blocks, path, value):
         _put_table(blocks, path, value)
     elif _is_tables(value) and _has_header(blocks, path, value):
         _put_tables(blocks, path, value)
     else:
-        _put_value(_holder(blocks, path), path, value)
+        _put_value(_holder_with_header(blocks, path), path, value)
+
+
+def _same_shape(below: list[Block], path: KeyPath, value: Any) -> bool:
+    """Whether the value is a table as the blocks are, or an array of tables as they are."""
+    is_array = any(isinstance(block.path[len(path)], int) for block in below if block.path != path)
+    return _is_tables(value) if is_array else isinstance(value, dict)
 
 
 def _has_header(blocks: list[Block], path: KeyPath, value: Any) -> bool:
@@ -122,6 +132,7 @@ def _remove(blocks: list[Block], path: KeyPath) -> None:
 
     if _below(blocks, path):
         take_out(blocks, path)
+        _keep_empty(blocks, path[:-1], is_array=isinstance(path[-1], int))
         return
     block = _holder(blocks, path)
     document = tomlkit.parse(block.text)
@@ -133,6 +144,16 @@ def _remove(blocks: list[Block], path: KeyPath) -> None:
     block.text = tomlkit.dumps(document)
 
 
+def _keep_empty(blocks: list[Block], path: KeyPath, *, is_array: bool) -> None:
+    """A table or array that nothing in the text names any more is still there, empty."""
+    if not path or _below(blocks, path):
+        return
+    if is_array:
+        _put_value(_holder(blocks, path), path, [])
+    else:
+        insert(blocks, path)
+
+
 def _below(blocks: list[Block], path: KeyPath) -> list[Block]:
     """The blocks at the path and below it."""
     return [block for block in blocks if block.path[: len(path)] == path]
@@ -142,6 +163,16 @@ def _holder(blocks: list[Block], path: KeyPath) -> Block:
     """The block in whose text the path stands, or would stand."""
     above = [block for block in blocks if block.path == path[: len(block.path)]]
     return max(above, key=lambda block: len(block.path))
+
+
+def _holder_with_header(blocks: list[Block], path: KeyPath) -> Block:
+    """The same; a table that so far is only named in the headers below it, or nowhere, gets a header of its own."""
+    holder = _holder(blocks, path)
+    above = path[:-1]
+    missing = not holder.path and above and above[0] not in tomllib.loads(holder.text)
+    if missing or (above != holder.path and _below(blocks, above)):
+        return insert(blocks, above)
+    return holder
 
 
 def _table_of(data: Any, path: KeyPath) -> Any:
