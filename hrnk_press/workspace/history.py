@@ -1,0 +1,134 @@
+"""The history of a release: one file per event in `releases/SLUG/history/`, named TIME-DIGEST.json.
+
+DIGEST is the SHA-256 of the file's exact bytes, so an edited event no longer bears its name; each
+event names the heads it knew, so a removed one is missed by its successors. Two clones that both
+wrote merge without a conflict: their files have different names.
+"""
+
+import hashlib
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from hrnk_press import __version__
+from hrnk_press.embargo.zones import tzdata_version
+from hrnk_press.model.event import Event, HistoryProblem, Occasion, contradictions, heads, in_order
+from hrnk_press.workspace import store
+from hrnk_press.workspace.locate import Workspace
+
+_NAME = re.compile(r"(?P<time>\d{8}T\d{6}\.\d{6}Z)-(?P<digest>[0-9a-f]{64})\.json")
+_TIME = "%Y%m%dT%H%M%S.%fZ"
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """What was done to a release, parents before children, and what is wrong with the record."""
+
+    events: tuple[Event, ...]
+    problems: tuple[HistoryProblem, ...]
+
+    @property
+    def intact(self) -> bool:
+        """Whether nothing was edited or removed and nothing contradicts."""
+        return not self.problems
+
+
+def read_history(ws: Workspace, slug: str) -> History:
+    """The events of that release; files that are no event are problems, never an error."""
+    folder = history_folder(ws, slug)
+    read = [_read_event(path) for path in sorted(folder.glob("[!.]*"))]
+    events = [it for it in read if isinstance(it, Event)]
+    problems = [it for it in read if isinstance(it, HistoryProblem)]
+    spoiled = {problem.event for problem in problems}
+    known = {event.digest for event in events}
+    problems += [
+        HistoryProblem(
+            "missing-event", parent, f"an event was removed that {event.digest[:12]} knew"
+        )
+        for event in events
+        for parent in event.parents
+        if parent not in known | spoiled
+    ]
+    return History(in_order(events), (*problems, *contradictions(events)))
+
+
+def record(
+    ws: Workspace,
+    slug: str,
+    occasion: Occasion,
+    *,
+    release: str,
+    at: datetime,
+    by: str,
+    version: int | None = None,
+    content_digest: str = "",
+    details: Mapping[str, Any] | None = None,
+) -> Event:
+    """Write an event with every head known as its parents; it is on disk when this returns.
+
+    `at` is aware; `details` must be JSON values. Raises DiskFault and writes nothing where it cannot.
+    """
+    entry = {
+        "event": occasion.value,
+        "at": at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ"),
+        "by": by,
+        "release": release,
+        "version": version,
+        "digest": content_digest,
+        "parents": list(heads(read_history(ws, slug).events)),
+        "details": dict(details or {}),
+        "program": f"hrnk-press {__version__}",
+        "tzdata": tzdata_version(),
+    }
+    data = (json.dumps(entry, ensure_ascii=False, indent=1, sort_keys=True) + "\n").encode()
+    digest = hashlib.sha256(data).hexdigest()
+    folder = history_folder(ws, slug)
+    store.make_folder(folder)
+    store.write_atomically(folder / f"{at.astimezone(UTC).strftime(_TIME)}-{digest}.json", data)
+    return _event(entry, digest)
+
+
+def history_folder(ws: Workspace, slug: str) -> Path:
+    """Where the events of that release stand; the folder need not exist."""
+    return ws.release_folder(slug) / "history"
+
+
+def _read_event(path: Path) -> Event | HistoryProblem:
+    named = _NAME.fullmatch(path.name)
+    if named is None:
+        return HistoryProblem("no-event", path.name, f"{path.name} is not the name of an event")
+    data, _ = store.read_bytes(path, shown=f"history/{path.name}")
+    digest = hashlib.sha256(data).hexdigest()
+    if digest != named["digest"]:
+        return HistoryProblem(
+            "edited-event", named["digest"], f"{path.name} was edited after it was written"
+        )
+    try:
+        event = _event(json.loads(data), digest)
+    except (ValueError, KeyError, TypeError):
+        return HistoryProblem(
+            "unknown-event", digest, f"{path.name} is an event this version does not know"
+        )
+    if event.at.strftime(_TIME) != named["time"]:
+        return HistoryProblem(
+            "renamed-event", digest, f"{path.name} names another time than it holds"
+        )
+    return event
+
+
+def _event(entry: Mapping[str, Any], digest: str) -> Event:
+    return Event(
+        occasion=Occasion(entry["event"]),
+        at=datetime.strptime(entry["at"], "%Y-%m-%dT%H:%M:%S.%fZ").replace(tzinfo=UTC),
+        by=entry["by"],
+        release=entry["release"],
+        digest=digest,
+        parents=tuple(entry["parents"]),
+        version=entry["version"],
+        content_digest=entry["digest"],
+        details=entry["details"],
+    )
