@@ -16,26 +16,23 @@ from hrnk_press.cli.options import WORKSPACE_VARIABLE
 from hrnk_press.cli.reply import Reply
 from hrnk_press.errors import DiskFault, ExitCode, Interrupted, PressError, UsageFault
 
-EPILOG = f"""\b
-Examples:
+EPILOG = f"""Examples:
   hrnk-press init newsroom
   hrnk-press new "Survey of Border Camps Published" --template report-launch
-  hrnk-press check && hrnk-press export border-camps --to text html eml --draft
+  hrnk-press check
+  hrnk-press export survey-of-border-camps-published --to text html eml --draft
 
-\b
 Exit codes:
-  0 done                            5 refused: embargo, errors in what would go out
-  1 errors found, or a question     6 partly done, or waiting for a person
-  2 usage                          70 a bug of this program
-  3 unreadable data or settings    74 disk or file
-  4 not found                      75 locked, try again     130 interrupted
+  0  done                           5  refused: embargo, errors in what goes out
+  1  errors found, or a question    6  partly done, or waiting for a person
+  2  usage                         70  a bug of this program
+  3  unreadable data or settings   74  disk or file
+  4  not found                     75  locked, try again     130  interrupted
 
-\b
 Environment:
-  {WORKSPACE_VARIABLE}   the press office, where --workspace does not name it
-  NO_COLOR               no colour
-  HRNK_PRESS_DEBUG=1     show where a bug struck
-"""
+  {WORKSPACE_VARIABLE}  the press office, where --workspace does not name it
+  NO_COLOR              no colour
+  HRNK_PRESS_DEBUG=1    show where a bug struck"""
 
 app = typer.Typer(
     cls=Menu,

@@ -49,7 +49,19 @@ def command_named(arguments: list[str]) -> str:
     return name if name in COMMANDS or name in GROUPS else ""
 
 
-class Menu(TyperGroup):
+class _Manual:
+    """Pages whose end is printed as it is written: examples and tables keep their lines."""
+
+    epilog: str | None
+
+    def format_epilog(self, ctx: Any, formatter: Any) -> None:
+        """The examples after a blank line."""
+        del ctx
+        if self.epilog:
+            formatter.write(f"\n{self.epilog.rstrip()}\n")
+
+
+class Menu(_Manual, TyperGroup):
     """A group of commands from the table, none of them loaded before it is needed."""
 
     def __init__(self, *, prefix: str = "", **settings: Any) -> None:
@@ -95,7 +107,7 @@ class Menu(TyperGroup):
         return entries
 
 
-class Command(TyperCommand):
+class Command(_Manual, TyperCommand):
     """A command whose list options take several words: `--to text html eml`, `--org hrnk jbi`.
 
     `lists` maps such an option to what tells whether a word belongs to it.
@@ -134,7 +146,7 @@ def load(name: str) -> Command:
         name.rpartition(" ")[2],
         cls=Command,
         short_help=COMMANDS[name][1],
-        epilog=f"\b\nExamples:\n{_indented(module.EXAMPLES)}",
+        epilog=f"Examples:\n{_indented(module.EXAMPLES)}",
         context_settings={"help_option_names": ["-h", "--help"]},
     )(module.run)
     command = typer.main.get_command(single)

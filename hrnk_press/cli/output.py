@@ -81,10 +81,11 @@ def _text(line: Line, colour: bool) -> str:
 
 def _write(stream: IO[str], text: str) -> None:
     """Write and flush; a reader that went away ends the output, not the command."""
-    if not text:
-        return
     try:
         stream.write(text)
         stream.flush()
-    except BrokenPipeError:
+    except OSError as error:
+        # What is still buffered must not be tried again, and fail again, when the process ends.
         os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+        if not isinstance(error, BrokenPipeError):
+            raise

@@ -19,8 +19,9 @@ from hrnk_press.errors import ExitCode, NotFound
 from hrnk_press.model.office import Office
 
 EXAMPLES = """
-hrnk-press embargo read "EMBARGOED UNTIL 12:01 A.M. EST WEDNESDAY DEC. 19, 2018"
-hrnk-press embargo read "0001hrs Tuesday 3 March" --issued 2026-02-20 --zone Europe/London
+hrnk-press embargo read "EMBARGOED UNTIL 12:01 A.M. EST DEC. 19, 2018"
+hrnk-press embargo read "0001hrs Tuesday 3 March" \\
+    --issued 2026-02-20 --zone Europe/London
 pbpaste | hrnk-press embargo read -
 """
 

@@ -16,7 +16,7 @@ from hrnk_press.desk.embargo_set import EmbargoSet, embargo_set
 from hrnk_press.desk.load import open_office
 
 EXAMPLES = """
-hrnk-press embargo set border-survey "12:01 a.m. EST Wednesday, Dec. 2, 2026"
+hrnk-press embargo set border-survey "12:01 a.m. EST Wed, Dec. 2, 2026"
 hrnk-press embargo set border-survey "2026-12-02 00:01 America/New_York"
 """
 

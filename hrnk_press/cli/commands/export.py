@@ -24,7 +24,7 @@ from hrnk_press.errors import ExitCode, NotFound, UsageFault
 
 EXAMPLES = """
 hrnk-press export border-survey --to text html eml
-hrnk-press export border-survey --to eml --draft    a draft to open and send yourself
+hrnk-press export border-survey --to eml --draft    to send yourself
 hrnk-press export border-survey --to html --out site/news
 hrnk-press export --destinations
 """

@@ -14,8 +14,9 @@ from hrnk_press.desk.init_office import MadeOffice, NewOffice, init_office
 
 EXAMPLES = """
 hrnk-press init newsroom
-hrnk-press init newsroom --organization "River Watch" --zone America/New_York \\
-    --person "Mara Ilves" --email press@riverwatch.example.org --place Geneva
+hrnk-press init newsroom --organization "River Watch" --place Geneva \\
+    --zone America/New_York --person "Mara Ilves" \\
+    --email press@riverwatch.example.org
 """
 
 BLANK = NewOffice()

@@ -27,7 +27,7 @@ hrnk-press new "Two Groups Appeal" --template joint-release \\
     --embargo "12:01 a.m. EST Wednesday, Dec. 2, 2026"
 hrnk-press new --from announcement.txt
 hrnk-press new "Second Survey Published" --like border-survey
-hrnk-press new "Corrected Figure" --template correction --corrects border-survey
+hrnk-press new "A Figure Put Right" --template correction --corrects survey
 """
 
 LISTS = {"--org": is_id, "--contact": is_id}

@@ -1,0 +1,1 @@
+"""The command line, through `app.run` in this process or as a real command in another."""
