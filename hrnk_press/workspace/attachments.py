@@ -1,5 +1,6 @@
 """The files that go with a release, and the office's logo: what stands on disk."""
 
+import errno
 import hashlib
 import os
 import stat
@@ -14,6 +15,7 @@ from hrnk_press.workspace.locate import Workspace
 from hrnk_press.workspace.store import disk_fault
 
 _CHUNK = 1 << 20
+_NOT_THERE = (errno.ENOENT, errno.ENOTDIR, errno.ENAMETOOLONG)
 _OFFICE_TYPES = {
     ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -76,8 +78,10 @@ def _problem(folder: Path, parts: tuple[str, ...]) -> str:
         path = path / part
         try:
             mode = os.lstat(path).st_mode
-        except (FileNotFoundError, NotADirectoryError):
-            return "missing"
+        except OSError as error:
+            if error.errno in _NOT_THERE:
+                return "missing"
+            raise
         if stat.S_ISLNK(mode):
             return "link"
     return "" if stat.S_ISREG(mode) else "not-a-file"

@@ -11,7 +11,7 @@ from hrnk_press.model.person import Person, Role
 from hrnk_press.model.registry import Registry
 from hrnk_press.workspace import store, values
 from hrnk_press.workspace.locate import CONTACTS_FILE, Workspace
-from hrnk_press.workspace.schema import Unfit, Validator, each, table, wrong_type
+from hrnk_press.workspace.schema import Unfit, Validator, by_key, each, table
 from hrnk_press.workspace.settings_file import read_settings, settings_in
 from hrnk_press.workspace.toml_source import read_toml
 
@@ -33,8 +33,10 @@ def registry_table() -> Validator:
     whole = table(
         "contacts.toml",
         {
-            "people": _by_id(_person(), "[people.mara-ilves]"),
-            "organizations": _by_id(_organization(), "[organizations.river-watch]"),
+            "people": by_key("tables by id", values.identifier, _person(), "[people.mara-ilves]"),
+            "organizations": by_key(
+                "tables by id", values.identifier, _organization(), "[organizations.river-watch]"
+            ),
         },
     )
 
@@ -57,33 +59,10 @@ def registry_table() -> Validator:
     return fit
 
 
-def _by_id(fit_entry: Callable[[str, Any], Any], example: str) -> Validator:
-    """A validator of tables by id; it returns entries by id."""
-
-    def fit(value: Any) -> dict[str, Any]:
-        if not isinstance(value, dict):
-            raise wrong_type("tables by id", value, example)
-        known: dict[str, Any] = {}
-        errors: list[vol.Invalid] = []
-        for name, entry in value.items():
-            try:
-                known[values.identifier(name)] = fit_entry(name, entry)
-            except vol.Invalid as invalid:
-                invalid.prepend([name])
-                errors.extend(
-                    invalid.errors if isinstance(invalid, vol.MultipleInvalid) else [invalid]
-                )
-        if errors:
-            raise vol.MultipleInvalid(errors)
-        return known
-
-    return fit
-
-
-def _by_language(value: Any) -> dict[str, str]:
-    if not isinstance(value, dict):
-        raise wrong_type("texts by language", value, 'names.ko = "…"')
-    return {values.language(tag): values.filled(name) for tag, name in value.items()}
+def _by_language() -> Validator:
+    return by_key(
+        "texts by language", values.language, lambda _, text: values.filled(text), 'names.ko = "…"'
+    )
 
 
 def _person() -> Callable[[str, Any], Person]:
@@ -91,7 +70,7 @@ def _person() -> Callable[[str, Any], Person]:
         "a person",
         {
             "name": values.filled,
-            "names": _by_language,
+            "names": _by_language(),
             "honorific": values.one_line,
             "former": each(values.filled, 'former = ["Ambassador to the United Nations"]'),
             "email": values.one_line,
@@ -115,7 +94,7 @@ def _role() -> Validator:
         "a role",
         {
             "title": values.filled,
-            "titles": _by_language,
+            "titles": _by_language(),
             "organization": values.identifier,
             "from": values.day,
             "through": values.day,
@@ -131,7 +110,7 @@ def _organization() -> Callable[[str, Any], Organization]:
         {
             "name": values.filled,
             "short_name": values.one_line,
-            "names": _by_language,
+            "names": _by_language(),
             "url": values.web_address,
             "email": values.one_line,
             "phone": values.one_line,

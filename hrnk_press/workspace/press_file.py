@@ -19,7 +19,7 @@ from hrnk_press.model.office import (
 from hrnk_press.workspace import store, values
 from hrnk_press.workspace.locate import PRESS_FILE, Workspace
 from hrnk_press.workspace.places import locate_key
-from hrnk_press.workspace.schema import Unfit, Validator, each, made, table
+from hrnk_press.workspace.schema import Unfit, Validator, each, made, table, wrong_type
 from hrnk_press.workspace.settings_file import read_settings, settings_in
 from hrnk_press.workspace.toml_source import read_toml
 
@@ -84,11 +84,11 @@ def _keys() -> dict[str, Validator]:
 
 def _reader_zone(value: Any) -> ReaderZone:
     if isinstance(value, str):
-        name = values.zone_name(value)
-        return ReaderZone(name, city(name) or name)
-    known = table("a reader zone", {"zone": values.zone_name, "city": values.filled}, ("zone",))(
-        value
-    )
+        value = {"zone": value}
+    if not isinstance(value, dict):
+        raise wrong_type("a zone or a table", value, '"Asia/Seoul"')
+    keys = {"zone": values.zone_name, "city": values.filled}
+    known = table("a reader zone", keys, ("zone",))(value)
     return ReaderZone(known["zone"], known.get("city") or city(known["zone"]) or known["zone"])
 
 

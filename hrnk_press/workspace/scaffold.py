@@ -20,7 +20,7 @@ from hrnk_press.workspace.store import (
 FOLDERS = ("releases", "templates", "lists", ".hrnk-press")
 GIT_LINES = {
     ".gitignore": ("lists/", "out/", "deliveries.jsonl", ".hrnk-press/", f"{TEMPORARY}*"),
-    ".gitattributes": ("history/** -text",),
+    ".gitattributes": ("releases/*/history/** -text", "releases/*/versions/** -text"),
 }
 
 

@@ -4,7 +4,9 @@ Voluptuous walks the tables and gathers every fault; the words are ours.
 """
 
 import difflib
-from collections.abc import Callable, Collection, Iterable, Mapping
+import re
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any
 
 import voluptuous as vol
@@ -14,6 +16,7 @@ from hrnk_press.workspace.places import KeyPath, Place, toml_places
 from hrnk_press.workspace.toml_source import Toml
 
 Validator = Callable[[Any], Any]
+_BARE_KEY = re.compile(r"[A-Za-z0-9_-]{1,60}")
 
 
 class Unfit(vol.Invalid):
@@ -58,16 +61,36 @@ def each(fit: Validator, example: str) -> Validator:
         fitted: list[Any] = []
         errors: list[vol.Invalid] = []
         for index, element in enumerate(value):
-            try:
+            with _gathered(errors, index):
                 fitted.append(fit(element))
-            except vol.Invalid as invalid:
-                invalid.prepend([index])
-                errors.extend(
-                    invalid.errors if isinstance(invalid, vol.MultipleInvalid) else [invalid]
-                )
         if errors:
             raise vol.MultipleInvalid(errors)
         return tuple(fitted)
+
+    return fit_all
+
+
+def by_key(
+    wanted: str, fit_key: Validator, fit: Callable[[str, Any], Any], example: str
+) -> Validator:
+    """A validator of a table whose keys are the user's own; it returns fitted values by key.
+
+    `fit` gets the key and its value; `wanted` says in messages what such a table is.
+    """
+
+    def fit_all(value: Any) -> dict[str, Any]:
+        if not isinstance(value, dict):
+            raise wrong_type(wanted, value, example)
+        known: dict[str, Any] = {}
+        errors: list[vol.Invalid] = []
+        for key, inner in value.items():
+            with _gathered(errors, key):
+                fit_key(key)
+            with _gathered(errors, key):
+                known[key] = fit(key, inner)
+        if errors:
+            raise vol.MultipleInvalid(errors)
+        return known
 
     return fit_all
 
@@ -102,11 +125,14 @@ def dotted(path: KeyPath) -> str:
     """A key path as people read it: `embargo.until`, `attachments #2.file`."""
     words = ""
     for part in path:
-        words += f" #{part + 1}" if isinstance(part, int) else f".{shown(part, quote=False)}"
+        if isinstance(part, int):
+            words += f" #{part + 1}"
+        else:
+            words += f".{part if _BARE_KEY.fullmatch(part) else shown(part)}"
     return words.removeprefix(".")
 
 
-def shown(value: object, *, quote: bool = True) -> str:
+def shown(value: object) -> str:
     """A value from a file, short and harmless, for a message."""
     if isinstance(value, int) and value.bit_length() > 200:
         return "a number of very many digits"
@@ -115,7 +141,7 @@ def shown(value: object, *, quote: bool = True) -> str:
     safe = "".join(
         char if char.isprintable() else char.encode("unicode_escape").decode() for char in text
     )
-    return f'"{safe}"' if quote and isinstance(value, str) else safe
+    return f'"{safe}"' if isinstance(value, str) else safe
 
 
 def nearest_word(word: str, words: Iterable[str]) -> str:
@@ -130,6 +156,16 @@ def wrong_type(wanted: str, value: object, example: str = "") -> Unfit:
         f"Write it like this:  {example}" if example else "",
         code="wrong-type",
     )
+
+
+@contextmanager
+def _gathered(errors: list[vol.Invalid], name: str | int) -> Iterator[None]:
+    """Keep what is wrong inside the block, its place begun with `name`, and go on."""
+    try:
+        yield
+    except vol.Invalid as invalid:
+        invalid.prepend([name])
+        errors.extend(invalid.errors if isinstance(invalid, vol.MultipleInvalid) else [invalid])
 
 
 def _fault(error: vol.Invalid, file: str, place: Callable[[KeyPath], Place]) -> Fault:

@@ -1,0 +1,57 @@
+"""A new release is there whole or not at all."""
+
+from pathlib import Path
+
+import pytest
+
+from hrnk_press.errors import DiskFault, Refused, UnreadableData, UsageFault
+from hrnk_press.workspace.creation import create_release
+from hrnk_press.workspace.locate import Workspace
+from hrnk_press.workspace.release_file import read_release
+from tests.conftest import BODY, FRONT
+from tests.workspace.disks import everything, fill, read_only, small_disk
+
+TEXT = f"+++\n{FRONT}+++\n{BODY}"
+
+
+def test_a_release_is_made_with_its_folders(office_folder: Path) -> None:
+    ws = Workspace(office_folder)
+    path = create_release(ws, "open-letter", TEXT)
+    assert path == office_folder / "releases/open-letter/release.md"
+    assert read_release(ws, "open-letter").source == TEXT
+    assert (path.parent / "attachments").is_dir()
+    assert path.parent.stat().st_mode & 0o777 == 0o700
+    assert path.stat().st_mode & 0o777 == 0o600
+    assert list(ws.local.iterdir()) == []
+
+
+@pytest.mark.parametrize("taken", ["border-survey", "left-over"])
+def test_nothing_that_exists_is_replaced(office_folder: Path, taken: str) -> None:
+    (office_folder / "releases/left-over").mkdir()
+    before = everything(office_folder)
+    with pytest.raises(Refused, match="is there already; nothing was written"):
+        create_release(Workspace(office_folder), taken, TEXT)
+    assert everything(office_folder) == before
+
+
+def test_what_is_no_release_is_not_written(office_folder: Path) -> None:
+    before = everything(office_folder)
+    with pytest.raises(UnreadableData):
+        create_release(Workspace(office_folder), "x", "no front matter")
+    with pytest.raises(UsageFault):
+        create_release(Workspace(office_folder), "../x", TEXT)
+    assert everything(office_folder) == before
+
+
+def test_on_a_full_or_read_only_disk_nothing_is_left(tmp_path: Path) -> None:
+    with small_disk(tmp_path / "disk") as disk:
+        ws = Workspace(disk)
+        ws.releases.mkdir()
+        ws.local.mkdir()
+        with read_only(disk), pytest.raises(DiskFault, match="Read-only"):
+            create_release(ws, "x", TEXT)
+        fill(disk)
+        before = everything(disk)
+        with pytest.raises(DiskFault, match="No space left"):
+            create_release(ws, "x", TEXT)
+        assert everything(disk) == before
