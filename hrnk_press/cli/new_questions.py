@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from hrnk_press.cli import ask
+from hrnk_press.cli import ask, clock
 from hrnk_press.desk.draft import TEMPLATES, Wish
 from hrnk_press.desk.list_releases import list_releases
 from hrnk_press.desk.load import PressOffice
@@ -48,7 +48,7 @@ def asked(press: PressOffice, wish: Wish, embargo: str) -> tuple[Wish, str]:
 
 
 def _release(press: PressOffice) -> str:
-    releases = list_releases(press.workspace).releases
+    releases = list_releases(press.workspace, clock.now()).releases
     if not releases:
         raise UsageFault("there is no release to correct", "Name it with --corrects SLUG.")
     return ask.choice("Which release does it correct?", {it.slug: it.headline for it in releases})

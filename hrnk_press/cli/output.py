@@ -21,7 +21,7 @@ STATUSES = {
     ExitCode.WAITING: "waiting",
 }
 
-_SGR = {"bold": "1", "dim": "2", "red": "31", "green": "32", "yellow": "33"}
+_SGR = {"plain": "0", "bold": "1", "dim": "2", "red": "31", "green": "32", "yellow": "33"}
 
 
 def paper(stream: IO[str]) -> Paper:

@@ -10,7 +10,7 @@ from hrnk_press.errors import ExitCode
 
 @dataclass(frozen=True, slots=True)
 class Styled:
-    """Text with a style: "bold", "dim", "red", "yellow", "green". Colour is never the only sign."""
+    """Text with a style: "plain", "bold", "dim", "red", "yellow", "green". Colour is never the only sign."""
 
     text: str
     style: str

@@ -4,17 +4,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from hrnk_press.cli.reply import Line, Styled
-from hrnk_press.cli.terminal import Paper, clipped, display_width, padded, visible
+from hrnk_press.cli.terminal import Paper, clipped, display_width, padded, visible, wrapped
 
 GAP = "  "
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """The cells of one row, and `details`: lines under it, shown at a terminal only."""
+    """The cells of one row, and `details`: texts under it, whole, at a terminal only."""
 
     cells: tuple[str, ...]
-    details: tuple[str, ...] = ()
+    details: tuple[Styled, ...] = ()
 
 
 def table(headings: Sequence[str], rows: Sequence[Row], paper: Paper) -> Iterator[Line]:
@@ -31,7 +31,8 @@ def table(headings: Sequence[str], rows: Sequence[Row], paper: Paper) -> Iterato
     for row, shown in zip(rows, cells, strict=True):
         yield (_aligned(shown, widths),)
         for detail in row.details:
-            yield (Styled(clipped(f"  {visible(detail)}", paper.width), "dim"),)
+            for line in wrapped(visible(detail.text), paper.width - len(GAP)):
+                yield (GAP, Styled(line, detail.style))
 
 
 def _fitted(rows: Sequence[Sequence[str]], columns: int) -> list[int]:

@@ -54,25 +54,25 @@ def embargo_list(workspace: Workspace, now: datetime) -> Board:
         raise UnreadableData((*unreadable.faults, *faults)) from None
     items = [_item(press, it, now) for it in releases if it.embargo and not it.archived]
     items.sort(key=lambda it: (it.seconds_left is None, it.seconds_left or 0, it.slug))
-    passed = [it for it in items if it.seconds_left is not None and it.seconds_left <= 0]
-    late = [it for it in passed if -(it.seconds_left or 0) > GRACE.total_seconds()]
+    due = [it for it in items if it.state is State.DUE]
+    overdue = [it for it in due if it.utc and now - it.utc > GRACE]
     return Board(
         tuple(items),
-        due=tuple(it.slug for it in passed if it not in late),
-        overdue=tuple(it.slug for it in late),
+        due=tuple(it.slug for it in due if it not in overdue),
+        overdue=tuple(it.slug for it in overdue),
         on_duty=_on_duty(press, now),
         faults=faults,
     )
 
 
 def _item(press: PressOffice, release: Release, now: datetime) -> BoardItem:
-    view = view_embargo(release.embargo, press.office, release.language)
+    view = view_embargo(release.embargo, press.office, press.office.languages[0])
     assert view is not None
     lifts = None if view.hold else view.utc
     return BoardItem(
         slug=release.slug,
         headline=release.headline,
-        state=state_of(release),
+        state=state_of(press.workspace, release, now),
         utc=lifts,
         seconds_left=int((lifts - now).total_seconds()) if lifts else None,
         embargo=view,

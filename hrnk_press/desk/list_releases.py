@@ -1,10 +1,9 @@
 """Every release of a press office, in a line each."""
 
+import datetime as dt
 from dataclasses import dataclass
-from datetime import date, datetime
 
-from hrnk_press.desk.load import embargo_instant
-from hrnk_press.desk.state import State, state_of
+from hrnk_press.desk.state import State, embargo_instant, state_of
 from hrnk_press.errors import Fault
 from hrnk_press.model.release import Kind, Release
 from hrnk_press.workspace.locate import Workspace
@@ -18,9 +17,9 @@ class ListedRelease:
     slug: str
     state: State
     kind: Kind
-    date: date | None
+    date: dt.date | None
     headline: str
-    embargo: datetime | None
+    embargo: dt.datetime | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,17 +30,18 @@ class Listing:
     faults: tuple[Fault, ...]
 
 
-def list_releases(workspace: Workspace) -> Listing:
+def list_releases(workspace: Workspace, now: dt.datetime) -> Listing:
     """Every release that can be read: those without a date first, then by date, newest first."""
     releases, faults = read_all(workspace)
-    newest_first = sorted(releases, key=lambda it: (it.date or date.max, it.slug), reverse=True)
-    return Listing(tuple(map(_listed, newest_first)), faults)
+    newest_first = sorted(releases, key=lambda it: (it.date or dt.date.max, it.slug), reverse=True)
+    listed = (_listed(workspace, it, now) for it in newest_first)
+    return Listing(tuple(listed), faults)
 
 
-def _listed(release: Release) -> ListedRelease:
+def _listed(workspace: Workspace, release: Release, now: dt.datetime) -> ListedRelease:
     return ListedRelease(
         release.slug,
-        state_of(release),
+        state_of(workspace, release, now),
         release.kind,
         release.date,
         release.headline,

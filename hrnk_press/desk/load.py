@@ -73,14 +73,11 @@ def load_release(
     return press, press.resolved(release, now, with_content=with_content)
 
 
-def embargo_instant(release: Release) -> datetime | None:
-    """The instant of the release's embargo; None without one, or where the file contradicts itself."""
-    return settle(release.embargo).instant if release.embargo else None
-
-
 def digest_of(resolved: ResolvedRelease) -> str:
     """The SHA-256 of the release's canonical text, in hex."""
-    return digest(canonical_document(resolved, embargo_instant(resolved.release)))
+    embargo = resolved.release.embargo
+    instant = settle(embargo).instant if embargo else None
+    return digest(canonical_document(resolved, instant))
 
 
 def _read(reading: Callable[[], T], faults: list[Fault]) -> T | None:

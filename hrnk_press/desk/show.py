@@ -107,7 +107,7 @@ def show(workspace: Workspace, slug: str, now: datetime) -> ShownRelease:
         boilerplates=tuple(map(_boilerplate, resolved.organizations)),
         attachments=_attachments(resolved),
         embargo=view_embargo(release.embargo, resolved.office, release.language),
-        state=state_of(release),
+        state=state_of(workspace, release, now),
         version=None,
         digest=digest_of(resolved),
         approvals=(),

@@ -1,22 +1,27 @@
-"""Where a release stands: one function, which every command asks."""
+"""Where a release stands, from its file, its history and the moment."""
 
-from enum import StrEnum
+from datetime import datetime
 
+from hrnk_press.embargo.instants import settle
+from hrnk_press.embargo.state import State, state
 from hrnk_press.model.release import Release
+from hrnk_press.workspace.history import read_history
+from hrnk_press.workspace.locate import Workspace
+
+__all__ = ["State", "embargo_instant", "state_of"]
 
 
-class State(StrEnum):
-    """What can be known of a release from its file."""
-
-    ARCHIVED = "archived"
-    DRAFT = "draft"
-    HELD = "held"
+def embargo_instant(release: Release) -> datetime | None:
+    """The instant of the release's embargo; None without one, or where the file contradicts itself."""
+    return settle(release.embargo).instant if release.embargo else None
 
 
-def state_of(release: Release) -> State:
-    """The release's state: imported from an archive, held back for a reason, or a draft."""
-    if release.archived:
-        return State.ARCHIVED
-    if release.embargo and release.embargo.hold:
-        return State.HELD
-    return State.DRAFT
+def state_of(workspace: Workspace, release: Release, now: datetime) -> State:
+    """The release's state at that moment."""
+    return state(
+        read_history(workspace, release.slug).events,
+        now,
+        instant=embargo_instant(release),
+        archived=release.archived,
+        hold=release.embargo.hold if release.embargo else "",
+    )

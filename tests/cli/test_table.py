@@ -1,10 +1,11 @@
+from hrnk_press.cli.reply import Styled
 from hrnk_press.cli.table import Row, table
 from hrnk_press.cli.terminal import Paper, display_width
 
 ROWS = [
     Row(
         ("border-survey", "draft", "A headline that is far too long to stand beside the others"),
-        ("05:01 UTC",),
+        (Styled("05:01 UTC", "dim"),),
     ),
     Row(("서명", "archived", "tab\there \x1b[31m")),
 ]

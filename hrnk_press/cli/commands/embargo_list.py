@@ -11,10 +11,11 @@ from hrnk_press.cli import clock
 from hrnk_press.cli.data import as_data
 from hrnk_press.cli.faults import fault_entries, fault_lines
 from hrnk_press.cli.options import WorkspaceOption, office_at
-from hrnk_press.cli.reply import Line, Reply
+from hrnk_press.cli.reply import Line, Reply, Styled
 from hrnk_press.cli.table import Row, table
 from hrnk_press.cli.terminal import Paper
 from hrnk_press.desk.embargo_list import Board, BoardItem, embargo_list
+from hrnk_press.embargo.lines import SEPARATOR
 from hrnk_press.errors import ExitCode, UsageFault
 
 EXAMPLES = """
@@ -67,7 +68,7 @@ def _screen(board: Board, paper: Paper) -> Iterator[Line]:
         yield from table((), [Row(_plain(it)) for it in board.items], paper)
         return
     rows = [Row(_cells(it), tuple(_details(it, board))) for it in board.items]
-    yield from table(("Release", "Lifts", "In", "State"), rows, paper)
+    yield from table(("Release", "In", "State"), rows, paper)
 
 
 def _plain(item: BoardItem) -> tuple[str, ...]:
@@ -76,15 +77,9 @@ def _plain(item: BoardItem) -> tuple[str, ...]:
 
 
 def _cells(item: BoardItem) -> tuple[str, ...]:
-    if item.embargo.hold:
-        lifts = f"held: {item.embargo.hold}"
-    elif item.embargo.lines:
-        lifts = item.embargo.lines.until
-    else:
-        lifts = f"{item.embargo.until:%Y-%m-%d %H:%M} {item.embargo.zone}: unclear"
     number = len(item.blockers)
     state = f"{number} blocker{'s' * (number != 1)}" if number else item.state.value
-    return (item.slug, lifts, _how_long(item), state)
+    return (item.slug, _how_long(item), state)
 
 
 def _how_long(item: BoardItem) -> str:
@@ -102,11 +97,21 @@ def _how_long(item: BoardItem) -> str:
     return parts if item.seconds_left > 0 else f"{parts} ago"
 
 
-def _details(item: BoardItem, board: Board) -> Iterator[str]:
-    if item.embargo.lines and not item.embargo.hold:
-        yield item.embargo.lines.zones
-        if board.on_duty:
-            yield f"on duty: {', '.join(board.on_duty)}"
-    if item.embargo.problem:
-        yield f"✗ {item.embargo.problem}"
-    yield from (f"✗ {it}" for it in item.blockers)
+def _details(item: BoardItem, board: Board) -> Iterator[Styled]:
+    embargo = item.embargo
+    if embargo.hold:
+        yield Styled(f"held: {embargo.hold}", "plain")
+    elif embargo.lines:
+        yield Styled(embargo.lines.until, "plain")
+        yield Styled(_unbroken(embargo.lines.zones), "dim")
+    else:
+        unclear = f"{embargo.until:%Y-%m-%d %H:%M} {embargo.zone}: {embargo.problem}"
+        yield Styled(unclear, "red")
+    if board.on_duty:
+        yield Styled(f"on duty: {', '.join(board.on_duty)}", "dim")
+    yield from (Styled(f"✗ {it}", "red") for it in item.blockers)
+
+
+def _unbroken(zones: str) -> str:
+    """The zones so that a line ends between two of them, never inside one."""
+    return SEPARATOR.join(it.replace(" ", "\N{NO-BREAK SPACE}") for it in zones.split(SEPARATOR))

@@ -3,13 +3,13 @@
 from collections.abc import Iterable
 from functools import partial
 
+from hrnk_press.cli import clock
 from hrnk_press.cli.data import as_data
 from hrnk_press.cli.faults import fault_entries, fault_lines
 from hrnk_press.cli.options import WorkspaceOption, office_at
 from hrnk_press.cli.reply import Line, Reply
 from hrnk_press.cli.table import Row, table
 from hrnk_press.cli.terminal import Paper
-from hrnk_press.desk.embargo_view import utc_text
 from hrnk_press.desk.list_releases import Listing, list_releases
 from hrnk_press.errors import ExitCode
 
@@ -21,12 +21,12 @@ hrnk-press list --json | jq '.data.releases[] | select(.embargo)'
 
 
 def run(workspace: WorkspaceOption = None) -> Reply:
-    """List every release: folder name, state, date, embargo and headline.
+    """List every release: folder name, state, date and headline.
 
     Those without a date come first, then the newest. In a pipe there is one release a line, cells
     separated by tabs, and nothing is shortened.
     """
-    listing = list_releases(office_at(workspace))
+    listing = list_releases(office_at(workspace), clock.now())
     return Reply(
         data={"releases": as_data(listing.releases)},
         screen=partial(_screen, listing),
@@ -45,10 +45,9 @@ def _screen(listing: Listing, paper: Paper) -> Iterable[Line]:
                 it.slug,
                 it.state.value,
                 it.date.isoformat() if it.date else "",
-                utc_text(it.embargo) if it.embargo else "",
                 it.headline,
             )
         )
         for it in listing.releases
     ]
-    return table(("Release", "State", "Date", "Embargo", "Headline"), rows, paper)
+    return table(("Release", "State", "Date", "Headline"), rows, paper)
