@@ -31,6 +31,8 @@ def may_be_linked(href: str) -> bool:
 
 def literal(text: str) -> Inlines:
     """`text` as it stands, with every bare web or mail address in it a link."""
+    if "@" not in text and "://" not in text and "www." not in text:
+        return (Words(text),) if text else ()
     parts: list[Words | Link] = []
     end = 0
     for found in _ADDRESS.finditer(text):

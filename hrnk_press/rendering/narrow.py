@@ -25,10 +25,11 @@ def breakable(text: str, longest: int = LONGEST_WORD, *, within_link: bool = Fal
     Within a link the word begins on the line it is met on, since it must keep its underline; Hangul
     and Han break by themselves.
     """
+    parts = re.split(rf"([!-\u10ff]{{{longest},}})", text) if len(text) >= longest else [text]
     kind = "address" if within_link else "long"
     return "".join(
         f'<span class="{kind}">{escaped(part)}</span>' if number % 2 else escaped(part)
-        for number, part in enumerate(re.split(rf"([^\s\u1100-\uffff]{{{longest},}})", text))
+        for number, part in enumerate(parts)
     )
 
 

@@ -3,10 +3,9 @@
 A name that ends in `.html.j2` is HTML: what is printed is escaped unless it says `| safe`.
 """
 
-import traceback
 from collections.abc import Mapping
 from functools import lru_cache
-from importlib.resources import files
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from hrnk_press.errors import Fault, UnreadableData
@@ -42,7 +41,7 @@ def render_template(source: str, context: Mapping[str, Any], *, name: str) -> st
 
 def builtin_layout() -> str:
     """The source of the HTML layout that comes with the program."""
-    return (files("hrnk_press.rendering") / "layouts" / LAYOUT_NAME).read_text(encoding="utf-8")
+    return (Path(__file__).parent / "layouts" / LAYOUT_NAME).read_text(encoding="utf-8")
 
 
 @lru_cache(maxsize=16)
@@ -73,6 +72,8 @@ def _compiled(source: str, name: str) -> "Template":
 
 def _line_of(error: BaseException, name: str) -> int | None:
     """The innermost line of the template that was running; jinja2 puts it into the traceback."""
+    import traceback
+
     lines = [
         frame.lineno
         for frame in traceback.extract_tb(error.__traceback__)

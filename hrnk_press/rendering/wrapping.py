@@ -6,9 +6,12 @@ Hangul, kana and Han characters take two columns, combining marks none.
 import re
 from collections.abc import Iterator
 
-# Latin letters, the quotation marks and dashes of prose and a bullet: one column each. What is made
-# of these alone needs no table of widths, and an English release is never measured by one.
-_ONE_COLUMN_EACH = re.compile(r"[ -~¡-¬®-\u02ff‐-‧]*")
+# Latin letters, the quotation marks and dashes of prose and a bullet take one column each, syllables
+# of Hangul two. What is made of these alone is measured without the table of widths.
+_ONE_COLUMN = "[ -~¡-¬®-\u02ff‐-‧]"
+_TWO_COLUMNS = "[가-힣]"
+_WELL_KNOWN = re.compile(f"(?:{_ONE_COLUMN}|{_TWO_COLUMNS})*")
+_TWO_COLUMNS_EACH = re.compile(_TWO_COLUMNS)
 _BREAKABLE_SPACES = re.compile(r"[ \t\n]+")
 # Stands for a space at which no line may be broken; no printed text has it.
 GLUE = "\x1f"
@@ -18,8 +21,10 @@ _CLOSING_MARKS = "、。，．・：；？！」』）】〉》〕ー々"
 
 def display_width(text: str) -> int:
     """The columns that `text` takes; control characters, of which printed text has none, count zero."""
-    if _ONE_COLUMN_EACH.fullmatch(text):
+    if text.isascii():
         return len(text)
+    if _WELL_KNOWN.fullmatch(text):
+        return len(text) + len(_TWO_COLUMNS_EACH.findall(text))
     from wcwidth import wcswidth
 
     return max(int(wcswidth(text)), 0)
