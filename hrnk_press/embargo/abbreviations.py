@@ -1,57 +1,121 @@
-"""Zone abbreviations that a line may use, and the zone that says when each is in use.
+"""Zone abbreviations: what a line may use, what each means, and when it is in use.
 
 "EST" on a July date is a mistake because New York shows EDT then; a line from Panama, where it
 is right all year, is printed with its offset instead. What is printed and what is read follow
 this one table.
 """
 
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from hrnk_press.embargo.zones import zone
 
-# The zone of which each abbreviation is understood.
-ZONE_OF = {
-    "UTC": "Etc/UTC",
-    "GMT": "Europe/London",
-    "BST": "Europe/London",
-    "WET": "Europe/Lisbon",
-    "WEST": "Europe/Lisbon",
-    "CET": "Europe/Berlin",
-    "CEST": "Europe/Berlin",
-    "EET": "Europe/Helsinki",
-    "EEST": "Europe/Helsinki",
-    "MSK": "Europe/Moscow",
-    "SAST": "Africa/Johannesburg",
-    "WAT": "Africa/Lagos",
-    "CAT": "Africa/Maputo",
-    "EAT": "Africa/Nairobi",
-    "NST": "America/St_Johns",
-    "NDT": "America/St_Johns",
-    "AST": "America/Halifax",
-    "ADT": "America/Halifax",
-    "EST": "America/New_York",
-    "EDT": "America/New_York",
-    "CST": "America/Chicago",
-    "CDT": "America/Chicago",
-    "MST": "America/Denver",
-    "MDT": "America/Denver",
-    "PST": "America/Los_Angeles",
-    "PDT": "America/Los_Angeles",
-    "AKST": "America/Anchorage",
-    "AKDT": "America/Anchorage",
-    "HST": "Pacific/Honolulu",
-    "PKT": "Asia/Karachi",
-    "WIB": "Asia/Jakarta",
-    "HKT": "Asia/Hong_Kong",
-    "JST": "Asia/Tokyo",
-    "KST": "Asia/Seoul",
-    "AWST": "Australia/Perth",
-    "ACST": "Australia/Adelaide",
-    "ACDT": "Australia/Adelaide",
-    "AEST": "Australia/Sydney",
-    "AEDT": "Australia/Sydney",
-    "NZST": "Pacific/Auckland",
-    "NZDT": "Pacific/Auckland",
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """One meaning of an abbreviation: the zone it is understood of, and its offset in minutes."""
+
+    zone: str
+    minutes: int
+
+    @property
+    def offset(self) -> timedelta:
+        """The offset east of Greenwich."""
+        return timedelta(minutes=self.minutes)
+
+
+# What each abbreviation is understood as, unless the line or the office says otherwise.
+UNDERSTOOD = {
+    "UTC": Meaning("Etc/UTC", 0),
+    "GMT": Meaning("Europe/London", 0),
+    "BST": Meaning("Europe/London", 60),
+    "WET": Meaning("Europe/Lisbon", 0),
+    "WEST": Meaning("Europe/Lisbon", 60),
+    "CET": Meaning("Europe/Berlin", 60),
+    "CEST": Meaning("Europe/Berlin", 120),
+    "EET": Meaning("Europe/Helsinki", 120),
+    "EEST": Meaning("Europe/Helsinki", 180),
+    "MSK": Meaning("Europe/Moscow", 180),
+    "SAST": Meaning("Africa/Johannesburg", 120),
+    "WAT": Meaning("Africa/Lagos", 60),
+    "CAT": Meaning("Africa/Maputo", 120),
+    "EAT": Meaning("Africa/Nairobi", 180),
+    "NST": Meaning("America/St_Johns", -210),
+    "NDT": Meaning("America/St_Johns", -150),
+    "AST": Meaning("America/Halifax", -240),
+    "ADT": Meaning("America/Halifax", -180),
+    "EST": Meaning("America/New_York", -300),
+    "EDT": Meaning("America/New_York", -240),
+    "CST": Meaning("America/Chicago", -360),
+    "CDT": Meaning("America/Chicago", -300),
+    "MST": Meaning("America/Denver", -420),
+    "MDT": Meaning("America/Denver", -360),
+    "PST": Meaning("America/Los_Angeles", -480),
+    "PDT": Meaning("America/Los_Angeles", -420),
+    "AKST": Meaning("America/Anchorage", -540),
+    "AKDT": Meaning("America/Anchorage", -480),
+    "HST": Meaning("Pacific/Honolulu", -600),
+    "PKT": Meaning("Asia/Karachi", 300),
+    "WIB": Meaning("Asia/Jakarta", 420),
+    "HKT": Meaning("Asia/Hong_Kong", 480),
+    "JST": Meaning("Asia/Tokyo", 540),
+    "KST": Meaning("Asia/Seoul", 540),
+    "AWST": Meaning("Australia/Perth", 480),
+    "ACST": Meaning("Australia/Adelaide", 570),
+    "ACDT": Meaning("Australia/Adelaide", 630),
+    "AEST": Meaning("Australia/Sydney", 600),
+    "AEDT": Meaning("Australia/Sydney", 660),
+    "NZST": Meaning("Pacific/Auckland", 720),
+    "NZDT": Meaning("Pacific/Auckland", 780),
+}
+
+# Abbreviations of several places at once: never taken for one of them without more to go by.
+AMBIGUOUS = {
+    "IST": (
+        Meaning("Asia/Kolkata", 330),
+        Meaning("Europe/Dublin", 60),
+        Meaning("Asia/Jerusalem", 120),
+    ),
+    "CST": (
+        UNDERSTOOD["CST"],
+        Meaning("Asia/Shanghai", 480),
+        Meaning("America/Havana", -300),
+    ),
+    "CDT": (UNDERSTOOD["CDT"], Meaning("America/Havana", -240)),
+    "AST": (UNDERSTOOD["AST"], Meaning("Asia/Riyadh", 180)),
+    "GST": (Meaning("Asia/Dubai", 240), Meaning("Pacific/Guam", 600)),
+    "SST": (Meaning("Asia/Singapore", 480), Meaning("Pacific/Pago_Pago", -660)),
+    "AMT": (Meaning("Asia/Yerevan", 240), Meaning("America/Manaus", -240)),
+    "ECT": (Meaning("America/Guayaquil", -300), Meaning("Europe/Paris", 60)),
+    "WST": (Meaning("Australia/Perth", 480), Meaning("Pacific/Apia", 780)),
+}
+
+# Read with another meaning too, where the office's own zone suggests it.
+ELSEWHERE = {
+    "BST": Meaning("Asia/Dhaka", 360),
+    "PST": Meaning("Asia/Manila", 480),
+    "EST": Meaning("Australia/Sydney", 600),
+    "EDT": Meaning("Australia/Sydney", 660),
+}
+
+# Read, though the zone database has no letters for them and nothing prints them.
+ALSO_READ = {
+    "SGT": Meaning("Asia/Singapore", 480),
+    "MYT": Meaning("Asia/Kuala_Lumpur", 480),
+    "PHT": Meaning("Asia/Manila", 480),
+    "PHST": Meaning("Asia/Manila", 480),
+    "ICT": Meaning("Asia/Bangkok", 420),
+    "WITA": Meaning("Asia/Makassar", 480),
+    "NPT": Meaning("Asia/Kathmandu", 345),
+    "MMT": Meaning("Asia/Yangon", 390),
+    "IDT": Meaning("Asia/Jerusalem", 180),
+    "TRT": Meaning("Europe/Istanbul", 180),
+    "BRT": Meaning("America/Sao_Paulo", -180),
+    "COT": Meaning("America/Bogota", -300),
+    "PET": Meaning("America/Lima", -300),
+    "CLT": Meaning("America/Santiago", -240),
+    "CLST": Meaning("America/Santiago", -180),
+    "HKST": Meaning("Asia/Hong_Kong", 480),
 }
 
 
@@ -62,12 +126,16 @@ def abbreviation_at(instant: datetime, zone_name: str) -> str:
     """
     local = instant.astimezone(zone(zone_name))
     name = local.tzname() or ""
-    understood = ZONE_OF.get(name)
-    if understood is None:
+    understood = UNDERSTOOD.get(name)
+    if understood is None or local.utcoffset() != understood.offset:
         return ""
-    there = instant.astimezone(zone(understood))
-    same = (there.tzname(), there.utcoffset()) == (name, local.utcoffset())
-    return name if same else ""
+    same = instant.astimezone(zone(understood.zone)).tzname() == name
+    return name if same and in_use(understood, instant) else ""
+
+
+def in_use(meaning: Meaning, instant: datetime) -> bool:
+    """Whether clocks in the zone of that meaning stand at its offset at `instant`."""
+    return instant.astimezone(zone(meaning.zone)).utcoffset() == meaning.offset
 
 
 def offset_label(offset: timedelta) -> str:

@@ -1,0 +1,145 @@
+"""Days as stated to the dates they may be."""
+
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from hrnk_press.embargo.reading.items import Day, valid_date
+
+# A date without a year further off than this was meant of another year.
+FAR_OFF = timedelta(days=300)
+A_YEAR = timedelta(days=366)
+
+
+@dataclass(frozen=True, slots=True)
+class Dates:
+    """The dates a slot may mean; `codes` say what is wrong, `offered` what it may be then."""
+
+    possible: tuple[date, ...] = ()
+    codes: tuple[str, ...] = ()
+    offered: tuple[date, ...] = field(default=())
+
+
+def dates_of(days: tuple[Day, ...], issued: date | None, today: date | None = None) -> Dates:
+    """The dates that all these days can mean together.
+
+    `issued` gives a missing year, and "today"; `today` serves only to offer readings without it.
+    """
+    for code in ("impossible-date", "no-day"):
+        if any(day.code == code for day in days):
+            return Dates(codes=(code,))
+    weekdays = {day.weekday for day in days if day.weekday is not None}
+    if len(weekdays) > 1:
+        return Dates(codes=("weekday-mismatch",), offered=_stated(days, issued or today))
+    weekday = weekdays.pop() if weekdays else None
+    dated = [day for day in days if day.dates]
+    if dated:
+        dates = _with_year(_common(dated), weekday, issued, today)
+    else:
+        dates = Dates(codes=("no-date",), offered=_coming(weekday, issued or today))
+    return _with_relative(_on_weekday(dates, weekday), days, issued)
+
+
+def _stated(days: tuple[Day, ...], near: date | None) -> tuple[date, ...]:
+    return tuple(
+        date(year or (near.year if near else 0), month, day)
+        for it in days
+        for year, month, day in it.dates
+        if year or near
+    )
+
+
+def _common(dated: list[Day]) -> list[tuple[int | None, int, int]]:
+    """What all dates of a slot agree on; a date without a year agrees with one that has it."""
+    common: list[tuple[int | None, int, int]] = list(dated[0].dates)
+    for day in dated[1:]:
+        common = [
+            (mine or theirs, month, number)
+            for mine, month, number in common
+            for theirs, *rest in day.dates
+            if [month, number] == rest and (mine == theirs or None in (mine, theirs))
+        ]
+    return common
+
+
+def _with_year(
+    stated: list[tuple[int | None, int, int]],
+    weekday: int | None,
+    issued: date | None,
+    today: date | None,
+) -> Dates:
+    if not stated:
+        return Dates(codes=("dates-disagree",))
+    possible: list[date] = []
+    offered: list[date] = []
+    for year, month, day in stated:
+        if year:
+            possible.append(date(year, month, day))
+        elif issued:
+            found = _next(month, day, issued)
+            limit = FAR_OFF if weekday is None else A_YEAR
+            (possible if found - issued <= limit else offered).append(found)
+        elif today:
+            offered += _matching_years(month, day, weekday, today)
+    if possible and not offered:
+        return Dates(tuple(dict.fromkeys(possible)))
+    return Dates(codes=("no-year",), offered=tuple(dict.fromkeys((*possible, *offered))))
+
+
+def _next(month: int, day: int, start: date) -> date:
+    """The next date of that month and day, `start` itself included."""
+    year = start.year
+    while not valid_date(year, month, day) or date(year, month, day) < start:
+        year += 1
+    return date(year, month, day)
+
+
+def _matching_years(month: int, day: int, weekday: int | None, start: date) -> list[date]:
+    """The next occurrence, and the next one on that weekday."""
+    found = _next(month, day, start)
+    if weekday is None or found.weekday() == weekday:
+        return [found]
+    for _ in range(40):
+        found = _next(month, day, found + timedelta(days=1))
+        if found.weekday() == weekday:
+            return [found]
+    return []
+
+
+def _coming(weekday: int | None, start: date | None) -> tuple[date, ...]:
+    if weekday is None or start is None:
+        return ()
+    return (start + timedelta(days=(weekday - start.weekday()) % 7),)
+
+
+def _on_weekday(dates: Dates, weekday: int | None) -> Dates:
+    """Only dates on the stated weekday; where none is, the dates and their neighbours on it."""
+    if weekday is None or not dates.possible:
+        return dates
+    fitting = tuple(it for it in dates.possible if it.weekday() == weekday)
+    if fitting:
+        return Dates(fitting)
+    neighbours = (
+        it + timedelta(days=(weekday - it.weekday() + 3) % 7 - 3) for it in dates.possible
+    )
+    offered = tuple(dict.fromkeys((*dates.possible, *neighbours)))
+    return Dates(codes=("weekday-mismatch",), offered=offered)
+
+
+def _with_relative(dates: Dates, days: tuple[Day, ...], issued: date | None) -> Dates:
+    """What "today" and "tomorrow" add: they need the day of issue and must agree with a date beside them."""
+    offsets = {day.offset for day in days if day.offset is not None}
+    if not offsets:
+        return dates
+    only_relative = dates.codes == ("no-date",)
+    if issued is None:
+        return Dates(codes=("no-date",)) if only_relative else dates
+    meant = {issued + timedelta(days=offset) for offset in offsets}
+    if len(meant) > 1:
+        return Dates(codes=("dates-disagree",), offered=tuple(sorted(meant)))
+    if only_relative:
+        weekday = next((day.weekday for day in days if day.weekday is not None), None)
+        return _on_weekday(Dates(tuple(meant)), weekday)
+    agreed = tuple(it for it in dates.possible if it in meant)
+    if agreed or dates.codes:
+        return Dates(agreed, dates.codes, dates.offered)
+    return Dates(codes=("dates-disagree",), offered=(*dates.possible, *sorted(meant)))

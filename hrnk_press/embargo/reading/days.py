@@ -1,0 +1,208 @@
+"""Dates, weekdays, "today" and "tomorrow" in the terms of a text."""
+
+import re
+from collections.abc import Callable
+
+from hrnk_press.embargo.reading.items import Day, Item, valid_date
+from hrnk_press.embargo.reading.terms import Terms
+
+Match = re.Match[str]
+Dates = list[tuple[int | None, int, int]]
+
+TAKEN = "_"
+
+# Small words that may stand between the parts of one date.
+_DATE_WORDS = frozenset(
+    (
+        "of",
+        "de",
+        "del",
+        "d",
+        "du",
+        "den",
+        "the",
+        "le",
+        "el",
+        "dem",
+        "der",
+        "del dia",
+        "jahres",
+        "en",
+    )
+)
+
+# Patterns over the shape of a text.
+_ISO = re.compile(
+    r"(?<![0-9.:/-])(?P<y>4)(?P<sep>[-/])(?P<m>[12])(?P=sep)(?P<d>[12])(?![0-9:]|[-/][0-9])"
+)
+_COMPACT = re.compile(r"(?<![0-9.:/-])8(?=t|$|[ ,;)\n])")
+_YEAR_FIRST = re.compile(
+    r"(?<![0-9:/-])(?P<y>4|'2)\. ?(?P<m>[12])\. ?(?P<d>[12])(?:\.(?![0-9])|(?![0-9.:])|(?=\.?\())"
+)
+_YEAR_WORD_DAY = re.compile(r"(?<![0-9:/])(?P<y>4)[-/ ](?P<m>M)[-/ ](?P<d>[12])(?![0-9:])")
+_KOREAN = re.compile(r"(?:(?P<y>4|'?2) ?Y ?)?(?P<m>[12]) ?V ?(?P<d>[12]) ?D")
+_YEAR = r"(?P<gap>,? ?(?:F )*|[-/])(?P<y>4|'2|(?<=[-/])2)"
+_DAY_MONTH = re.compile(
+    rf"(?<![0-9:/])(?P<d>[12])(?: ?O)?\.?(?: F)*[ /.-]?(?:F )*(?P<m>M)\.?(?:{_YEAR})?(?![0-9])"
+)
+_MONTH_DAY = re.compile(
+    rf"(?P<m>M)\.?[ -]?(?:F )*(?P<d>[12])(?: ?O)?(?:{_YEAR})?(?![:.]?[0-9]| ?[HA])"
+)
+_NUMERIC = re.compile(
+    r"(?<![0-9.:/-])(?P<a>[12])(?P<sep>[/.-]) ?(?P<b>[12])(?P=sep) ?(?P<y>4|2)(?![0-9:]|[/-][0-9])"
+)
+_SLASHED = re.compile(r"(?<![0-9.:/-])(?P<a>[12])/(?P<b>[12])(?![0-9:/])")
+_DOTTED = re.compile(
+    r"(?<![0-9.:/-])(?P<a>[12])\. ?(?P<b>[12])\.(?=,| ?\(|(?: [0-9A-Za-z]))(?! ?[12]?[0-9])"
+)
+_DAYLESS = re.compile(r"(?P<m>M)\.?,? ?(?:F )*(?P<y>4)(?! ?[HA:])")
+_WEEKDAY = re.compile(r"W\.?")
+_RELATIVE = re.compile(r"R")
+# What follows a time such as 1800, and never a year.
+_AFTER_TIME = re.compile(r" ?\(?[ZUzPHA]| ?-? ?[12]:")
+_HANGUL = re.compile("[가-힣]")
+
+
+def find_days(terms: Terms, shape: str, *, day_first: bool | None) -> tuple[list[Item], str]:
+    """Every date and weekday, and the shape with their terms taken out.
+
+    `day_first` settles 02/03/2026 where the line does not.
+    """
+    items: list[Item] = []
+    for pattern, reader in _READERS:
+        for match in list(pattern.finditer(shape)):
+            day = reader(terms, match, day_first)
+            if day is not None:
+                end = match.end() if _year_follows(terms, match) else match.start("gap")
+                items.append(Item(day, match.start(), end))
+                shape = shape[: match.start()] + TAKEN * (end - match.start()) + shape[end:]
+    items.sort(key=lambda item: item.start)
+    return items, shape
+
+
+def _year_follows(terms: Terms, match: Match) -> bool:
+    """Whether a number after day and month is their year, and no time such as 1800.
+
+    True as well where there is no such number.
+    """
+    if not match.groupdict().get("gap") or match["y"] is None:
+        return True
+    words = range(match.start("gap"), match.end("gap"))
+    if any(terms.shape[at] == "F" and terms.terms[at].text not in _DATE_WORDS for at in words):
+        return False
+    if match["y"] != "4" or 1900 <= _number(terms, match, "y") <= 2100:
+        return True
+    return _AFTER_TIME.match(terms.shape, match.end("y")) is None
+
+
+def _number(terms: Terms, match: Match, group: str) -> int:
+    value: int = terms.terms[match.end(group) - 1].value
+    return value
+
+
+def _year(terms: Terms, match: Match) -> int | None:
+    if not match["y"] or not _year_follows(terms, match):
+        return None
+    value = _number(terms, match, "y")
+    return value if match["y"] == "4" else 2000 + value
+
+
+def _stated(terms: Terms, match: Match, dates: Dates) -> Day:
+    """A day of the possible ones among `dates`, marked where none or several are."""
+    text = terms.original(match.start(), match.end())
+    possible = tuple(dict.fromkeys(it for it in dates if valid_date(*it)))
+    if not possible:
+        return Day((), code="impossible-date", text=text)
+    return Day(possible, code="ambiguous-date" if len(possible) > 1 else "", text=text)
+
+
+def _figures(terms: Terms, match: Match, _: bool | None) -> Day | None:
+    """Year, month and day, each a number in its place."""
+    date = (_year(terms, match), _number(terms, match, "m"), _number(terms, match, "d"))
+    return _stated(terms, match, [date])
+
+
+def _compact(terms: Terms, match: Match, _: bool | None) -> Day | None:
+    digits = terms.terms[match.start()].text
+    date = (int(digits[:4]), int(digits[4:6]), int(digits[6:]))
+    if not 1900 <= date[0] <= 2100 or not valid_date(*date):
+        return None
+    return _stated(terms, match, [date])
+
+
+def _worded(terms: Terms, match: Match, _: bool | None) -> Day | None:
+    term = terms.terms[match.start("m")]
+    month = 3 if term.value is None else int(term.value)
+    return _stated(terms, match, [(_year(terms, match), month, _number(terms, match, "d"))])
+
+
+def _numeric(terms: Terms, match: Match, day_first: bool | None) -> Day | None:
+    """12/2/2026 in both orders; 26.3.5 in Korean with the year first; 26-3-5 in all three."""
+    first, second, last = (_number(terms, match, group) for group in ("a", "b", "y"))
+    year_first = (2000 + first, second, last)
+    if match["y"] == "2" and match["sep"] == "." and _HANGUL.search(terms.text):
+        return _stated(terms, match, [year_first])
+    dates = _orders(last if match["y"] == "4" else 2000 + last, first, second, day_first)
+    if match["y"] == "2" and match["sep"] == "-" and day_first is None:
+        dates.append(year_first)
+    return _stated(terms, match, dates)
+
+
+def _slashed(terms: Terms, match: Match, day_first: bool | None) -> Day | None:
+    first, second = _number(terms, match, "a"), _number(terms, match, "b")
+    if (first, second) == (24, 7):
+        return None
+    return _stated(terms, match, _orders(None, first, second, day_first))
+
+
+def _dotted(terms: Terms, match: Match, day_first: bool | None) -> Day | None:
+    """Such as "5.3." or, the month first, "12. 2.(수)"; a pair that is no date may be a clock time."""
+    if day_first is None and _HANGUL.search(terms.text):
+        day_first = False
+    first, second = _number(terms, match, "a"), _number(terms, match, "b")
+    month, day = (first, second) if day_first is False else (second, first)
+    if not valid_date(None, month, day):
+        return None
+    return _stated(terms, match, _orders(None, first, second, day_first))
+
+
+def _orders(year: int | None, first: int, second: int, day_first: bool | None) -> Dates:
+    day_month, month_day = (year, second, first), (year, first, second)
+    if day_first is None:
+        return [day_month, month_day]
+    preferred, other = (day_month, month_day) if day_first else (month_day, day_month)
+    return [preferred] if valid_date(*preferred) else [other]
+
+
+def _dayless(terms: Terms, match: Match, _: bool | None) -> Day | None:
+    if not 1900 <= _number(terms, match, "y") <= 2100:
+        return None
+    return Day((), code="no-day", text=terms.original(match.start(), match.end()))
+
+
+def _weekday(terms: Terms, match: Match, _: bool | None) -> Day | None:
+    value = terms.terms[match.start()].value
+    text = terms.original(match.start(), match.start() + 1)
+    return Day((), weekday=1 if value is None else int(value), text=text)
+
+
+def _relative(terms: Terms, match: Match, _: bool | None) -> Day | None:
+    term = terms.terms[match.start()]
+    return Day((), offset=int(term.value), text=terms.original(match.start(), match.end()))
+
+
+_READERS: tuple[tuple[re.Pattern[str], Callable[[Terms, Match, bool | None], Day | None]], ...] = (
+    (_ISO, _figures),
+    (_COMPACT, _compact),
+    (_YEAR_FIRST, _figures),
+    (_YEAR_WORD_DAY, _worded),
+    (_KOREAN, _figures),
+    (_DAY_MONTH, _worded),
+    (_MONTH_DAY, _worded),
+    (_NUMERIC, _numeric),
+    (_SLASHED, _slashed),
+    (_DOTTED, _dotted),
+    (_DAYLESS, _dayless),
+    (_WEEKDAY, _weekday),
+    (_RELATIVE, _relative),
+)

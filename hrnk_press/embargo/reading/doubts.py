@@ -1,0 +1,114 @@
+"""What in an embargo's own words keeps a complete time from being certain."""
+
+import re
+from dataclasses import replace
+
+from hrnk_press.embargo.reading.items import Day, Item, valid_date
+from hrnk_press.embargo.reading.scope import Layout, Run
+
+YEARS = range(1990, 2101)
+
+# "[DATE]", "{{ time }}", "____", "??:??", "X:XX", "00/00/2025", "9.xx".
+_PLACEHOLDER = re.compile(
+    r"\[[^\]\d]{0,30}(?:date|time|hour|day|month|year|zone|insert|datum|uhrzeit|fecha|hora|heure|날짜|시간)[^\]]{0,30}\]"
+    r"|<[^>\d]{0,30}(?:date|time|zone|datum|fecha|heure)[^>]{0,30}>"
+    r"|\{\{?[^}]*\}|_{3,}|\?{2,}|\bx{1,2}[:.]x{1,2}\b|\d[:.]xx\b|\bx+ ?(?:am|pm|a\.m|p\.m|hrs|uhr)\b|\b00[/.]00[/.]|\bo{2}월",
+    re.IGNORECASE,
+)
+_UNREAD = re.compile(r"[1-60]|8|M(?!\.?_)")
+_BESIDE = 4
+
+
+def with_years(layout: Layout, run: Run) -> tuple[list[Item], frozenset[int]]:
+    """The run's items, dates without a year given the one stated apart; and where that one stands.
+
+    A date may also share the year of another one next to it ("Sept. 10, 2025 / Sept. 11").
+    """
+    start = min(run.items[0].start, max(run.cue, 0))
+    apart = frozenset(
+        at
+        for at in range(start, run.end)
+        if layout.shape[at] == "4" and layout.terms.terms[at].value in YEARS
+    )
+    days = [it.value for it in run.items if isinstance(it.value, Day) and it.value.dates]
+    stated = {year for day in days for year, _, _ in day.dates if year}
+    years = stated or {layout.terms.terms[at].value for at in apart}
+    lacking = [day for day in days if _lacks_year(day)]
+    if len(years) != 1 or not lacking or (stated and not _within_days(days)):
+        return run.items, frozenset()
+    (year,) = years
+    items = [
+        replace(it, value=_in_year(it.value, year)) if isinstance(it.value, Day) else it
+        for it in run.items
+    ]
+    return items, frozenset() if stated else apart
+
+
+def _within_days(days: list[Day]) -> bool:
+    """Whether all dates are of the same month, or of neighbouring ones that are not a year's ends."""
+    months = {month for day in days for _, month, _ in day.dates}
+    return max(months) - min(months) <= 1
+
+
+def _lacks_year(day: Day) -> bool:
+    return bool(day.dates) and all(year is None for year, _, _ in day.dates)
+
+
+def _in_year(day: Day, year: int) -> Day:
+    if not _lacks_year(day):
+        return day
+    dates = tuple((year, month, number) for _, month, number in day.dates)
+    possible = tuple(it for it in dates if valid_date(*it))
+    code = day.code if possible else "impossible-date"
+    return replace(day, dates=possible, code=code)
+
+
+def doubts(layout: Layout, run: Run, read: frozenset[int]) -> tuple[str, ...]:
+    """The codes of what is uncertain in and around a run's items; `read` are terms already used."""
+    first, last = min(it.start for it in run.items), max(it.end for it in run.items)
+    home, _ = layout.span(layout.sentence(min(first, run.cue) if run.cue >= 0 else first))
+    _, end = layout.span(layout.sentence(max(last - 1, 0)))
+    codes = []
+    if _PLACEHOLDER.search(layout.terms.original(home, end)):
+        codes.append("placeholder")
+    codes += _marked(layout, run, home, end)
+    if _unread(layout, min(first, run.cue) if run.cue >= 0 else first, last, read):
+        codes.append("unread")
+    return tuple(dict.fromkeys(codes))
+
+
+def placeholder_in(layout: Layout) -> bool:
+    """Whether anything in the text is still to be filled in."""
+    marked = any(
+        kind == "Q" and term.value == "placeholder"
+        for kind, term in zip(layout.shape, layout.terms.terms, strict=True)
+    )
+    return marked or bool(_PLACEHOLDER.search(layout.terms.text))
+
+
+def _marked(layout: Layout, run: Run, home: int, end: int) -> list[str]:
+    """Words that make a time uncertain; "about" only right beside a time or date."""
+    codes = []
+    for at in range(home, end):
+        if layout.shape[at] != "Q":
+            continue
+        code = str(layout.terms.terms[at].value)
+        if code == "vague" and not _beside_item(run, at):
+            continue
+        codes.append("time-in-words" if code == "word-time" else code)
+    return codes
+
+
+def _beside_item(run: Run, at: int) -> bool:
+    return any(0 < it.start - at <= _BESIDE or 0 <= at - it.end <= _BESIDE - 2 for it in run.items)
+
+
+def _unread(layout: Layout, start: int, last: int, read: frozenset[int]) -> bool:
+    """Numbers or months among the items, or touching them, that no pattern took up."""
+    after = layout.shape[last : last + 3]
+    touching = len(after) - len(after.lstrip(" ,-/")) if after[:1] != "\n" else 0
+    return any(
+        match.start() not in read and match.end() <= last + touching + 1
+        for match in _UNREAD.finditer(layout.shape, start)
+        if match.start() <= last + touching
+    )

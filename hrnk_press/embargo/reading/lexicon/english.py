@@ -1,0 +1,232 @@
+"""English words of embargo lines. The kinds are explained in `kinds`."""
+
+PHRASES: dict[str, dict[object, str]] = {
+    "M": {
+        1: "january|jan",
+        2: "february|feb",
+        4: "april|apr",
+        6: "june|jun",
+        7: "july|jul",
+        8: "august|aug",
+        9: "september|sept|sep",
+        10: "october|oct",
+        11: "november|nov",
+        12: "december|dec",
+    },
+    "m": {3: "march", 5: "may"},
+    "W": {
+        0: "monday|mondays",
+        1: "tuesday|tues|tue",
+        2: "wednesday|weds",
+        3: "thursday|thurs|thur|thu",
+        4: "friday|fri",
+        5: "saturday",
+        6: "sunday",
+    },
+    "w": {0: "mon", 2: "wed", 5: "sat", 6: "sun"},
+    "R": {0: "today|tonight|this morning|this afternoon|this evening", 1: "tomorrow"},
+    "A": {
+        "am": "in the morning",
+        "pm": "in the afternoon|in the evening",
+    },
+    "N": {"noon": "noon|midday|mid day|12noon"},
+    "X": {"midnight": "midnight|mid night"},
+    "H": {"hours": "hrs|hr|hours|hour", "h": "h", "o'clock": "o clock|oclock"},
+    "T": {"time": "time|times"},
+    "L": {"local": "local"},
+    "F": {
+        "": (
+            "at|on|the|of|from|until|till|til|before|after|by|is|in|and|this|that|for|to|as|per|be|or|"
+            "will|not|a|an|or later|it|its|all|our|your|please|note|strictly|under|strict|"
+            "date|until after|up to|effective|starting|beginning|only|any"
+        ),
+    },
+    "C": {
+        "embargo": (
+            "embargo|embargos|embargoes|embargo date|embargo time|embargo lifts|embargo lift|"
+            "embargo lift date|embargo lift time|embargo ends|embargo expires|embargo expiry|embargo end|"
+            "embargo will lift|embargo will be lifted|embargo is to be lifted|embargo to be lifted|"
+            "press embargo|media embargo|news embargo|embargo period|"
+            "lifts at|lift at|lifts on"
+        ),
+        "embargoed": (
+            "embargoed|embargoed until|embargoed till|embargoed to|embargo until|embargo till|embargoed for|"
+            "embargoed for release|embargoed for release until|embargoed for publication|"
+            "under embargo until|under embargo|under strict embargo|under strict embargo until|"
+            "strict embargo|strictly embargoed|strictly embargoed until|embargoed copy|embargoed material|"
+            "is embargoed|are embargoed|embargoed from|embargo for|embargo to"
+        ),
+    },
+    "E": {
+        "release": (
+            "for release|for release at|for release on|for release after|for release until|release at|release on|"
+            "hold for release|hold for release until|hold until|hold till|hold release until|hold for|"
+            "hold for publication until|hold publication until|release after|"
+            "not for release until|not for release before|not for release prior to|"
+            "not for publication until|not for publication before|not for publication prior to|"
+            "not for publication or broadcast until|not for publication or broadcast before|"
+            "not for publication broadcast or use on social media before|"
+            "not for broadcast before|not for broadcast until|not for distribution before|"
+            "not for use before|not for use until|not to be used before|not to be published before|"
+            "not to be published until|not to be published or broadcast before|"
+            "not to be released before|not to be released until|not before|no earlier than|"
+            "do not publish before|do not publish until|do not release before|do not release until|"
+            "do not use before|do not use until|do not share before|do not share until|"
+            "do not broadcast before|do not post before|do not post until|do not distribute before|"
+            "please do not publish before|please do not publish until|please hold until|"
+            "must not be published before|must not be published until|must not be used before|"
+            "may not be published before|may not be published until|may not be used before|"
+            "may not be released before|cannot be published before|cannot be published until|"
+            "should not be published before|should not be published until|"
+            "may be published from|may be published after|may be published at|may be used after|"
+            "may be used from|free to publish from|free for publication from|"
+            "to be released at|to be released on|to be published at|not until|"
+            "release date|release time|release date and time|publication embargo|time of release|"
+            "public disclosure date|proposed public disclosure date|proposed public disclosure|"
+            "proposed disclosure date|planned public disclosure date|planned disclosure date|"
+            "agreed public disclosure date|disclosure date|public disclosure|public date|"
+            "coordinated release date|coordinated disclosure date|crd|"
+            "for publication|for publication at|for publication on|for publication after|"
+            "for broadcast at|for use after|for use from|web posting not before"
+        ),
+    },
+    "V": {
+        "event": (
+            "until delivery|until delivered|upon delivery|on delivery|time of delivery|until time of delivery|"
+            "until the time of delivery|until the speech|until the start of|until start of|until the beginning of|"
+            "until commencement of|until the end of|until the conclusion of|until after the speech|"
+            "until the speech begins|until the speech is delivered|until he speaks|until she speaks|"
+            "until they speak|until he begins speaking|until she begins speaking|until the statement is made|"
+            "until the announcement|until announced|until publication|until published|until the paper is published|"
+            "until the report is published|until presentation|until presented|until the vote|until the hearing|"
+            "until the press conference|until conclusion of|when the speech begins|when delivered|"
+            "until after delivery|as delivered|until it is delivered|at time of delivery|at the time of delivery|"
+            "until the witness testifies|until testimony begins|until the meeting begins|"
+            "until the briefing begins|until the briefing starts|until the press conference begins|"
+            "until the press conference starts|until the hearing begins|until the event begins|until the event starts|"
+            "until the ceremony begins|until the launch event|until the market closes|until market close|"
+            "until close of trading|until markets open|start of the speech|start of speech"
+        ),
+        "rider": "check against delivery|please check against delivery|checked against delivery",
+    },
+    "J": {
+        "notice": (
+            "until further notice|till further notice|until notified|until we notify you|until you hear from us|"
+            "pending further notice|pending notice|pending confirmation|pending approval|pending clearance|"
+            "until advised|until further advised|until otherwise advised|until confirmed|until cleared|"
+            "until approved|until we confirm|until released by|until we release it|indefinitely|"
+            "embargoed indefinitely|hold indefinitely|do not publish yet|hold for confirmation|"
+            "not yet for release|not yet for publication|hold for clearance|hold for approval|hold pending|"
+            "until we give the go ahead|until instructed|until given the go ahead|until the all clear|"
+            "awaiting clearance|awaiting approval|until otherwise notified|until told otherwise"
+        ),
+        "soft": (
+            "hold|on hold|hold all copy|not for release|not for publication|not for broadcast|do not publish|"
+            "do not release|do not distribute|do not share|hold this story|hold this release"
+        ),
+    },
+    "G": {
+        "immediate": (
+            "for immediate release|for immediate publication|for immediate use|for immediate distribution|"
+            "immediate release|release immediately|for release immediately|for release upon receipt|"
+            "for release on receipt|release on receipt|release upon receipt|for use on receipt|"
+            "for use upon receipt|embargo none|no embargo|not embargoed|not under embargo|without embargo|"
+            "is not embargoed|embargo immediate|embargo immediate release|embargo n / a|embargo not applicable|"
+            "embargo : none|embargo : immediate|embargo : immediate release|embargo : n / a|embargo : not applicable|"
+            "embargo : no|free for immediate use|for release now|for release : immediate|for release : immediately|"
+            "for release : now|for instant release|free to use|free to publish immediately|embargo : nil|embargo nil"
+        ),
+    },
+    "l": {
+        "lifted": (
+            "embargo lifted|embargo has been lifted|embargo has now been lifted|embargo has lifted|"
+            "embargo has now lifted|embargo is now lifted|embargo is lifted|embargo now lifted|embargo was lifted|"
+            "embargo has expired|embargo expired|embargo has passed|embargo passed|embargo is over|embargo over|"
+            "embargo has ended|embargo is off|no longer embargoed|no longer under embargo|"
+            "no longer under an embargo|released from embargo|out of embargo|embargo ended|embargo removed|"
+            "embargo has been removed|embargo cancelled|embargo has been cancelled|embargo withdrawn|"
+            "embargo has been withdrawn|previously embargoed|formerly embargoed|"
+            "was embargoed|were embargoed|had been embargoed|was under embargo|were under embargo|"
+            "had been under embargo|was embargoed until|were embargoed until|was under embargo until|"
+            "were under embargo until|embargo had been|embargo was"
+        ),
+        "mention": (
+            "embargo broken|broke the embargo|broke its embargo|breaking the embargo|breaking embargo|"
+            "embargo breach|breach of embargo|breach of the embargo|breached the embargo|break the embargo|"
+            "breaks the embargo|break embargo|violated the embargo|embargo violation|violating the embargo|"
+            "violate the embargo|embargo policy|embargo policies|embargo rules|embargo system|"
+            "honor the embargo|honour the embargo|respect the embargo|respect our embargo|respect this embargo|"
+            "agreed to the embargo|agree to the embargo|agreed to an embargo|accept the embargo|"
+            "accepted the embargo|embargo agreement|embargo agreements|embargo request|lift the embargo|"
+            "lifting the embargo|observe the embargo|embargo terms|embargo conditions|embargo access|"
+            "embargo list|embargo lists|embargo process|about embargoes|about embargos|use embargoes|"
+            "embargoes are|embargos are|embargo is a|an embargo is|embargo journalism|embargo watch"
+        ),
+        "reference": (
+            "once the embargo lifts|once the embargo is lifted|once embargo lifts|when the embargo lifts|"
+            "when the embargo is lifted|when embargo lifts|after the embargo lifts|after the embargo is lifted|"
+            "after embargo lifts|once the embargo has lifted|after the embargo has lifted|"
+            "as soon as the embargo lifts|as soon as the embargo is lifted|until the embargo lifts|"
+            "until the embargo is lifted|until embargo lifts|before the embargo lifts|"
+            "before the embargo is lifted|once the embargo expires|when the embargo expires|"
+            "after the embargo expires|once the embargo ends|when the embargo ends|after the embargo ends|"
+            "after the embargo|at embargo lift|upon embargo lift|after embargo|post embargo|"
+            "once the embargo has been lifted|once the embargo has expired|after the embargo has been lifted|"
+            "after the embargo has expired|when the embargo has lifted|until the embargo expires|"
+            "until the embargo has been lifted|prior to the embargo|before the embargo|ahead of the embargo|"
+            "the embargo lifting|embargo lifting|once embargo is lifted|when embargo is lifted|"
+            "after embargo is lifted|once embargo expires|after embargo expires|once embargo has lifted"
+        ),
+    },
+    "n": {
+        "trade": (
+            "arms embargo|arms embargoes|arms embargos|weapons embargo|oil embargo|trade embargo|trade embargoes|"
+            "gas embargo|coal embargo|grain embargo|food embargo|economic embargo|military embargo|fuel embargo|"
+            "export embargo|import embargo|financial embargo|diplomatic embargo|naval embargo|flight embargo|"
+            "technology embargo|energy embargo|diamond embargo|timber embargo|goods embargo|luxury goods embargo|"
+            "un embargo|u n embargo|us embargo|eu embargo|security council embargo|cuban embargo|cuba embargo|"
+            "embargo against|sanctions embargo|total embargo|partial embargo|embargo act|shipping embargo|"
+            "seafood embargo|steel embargo|chip embargo"
+        ),
+        "embargo on": "embargo on|embargo over|embargoes on|embargoed goods|embargo of|embargoed country|embargoed countries",
+        "territory": (
+            "no access|no use|no resale|no re sale|restrictions|restriction|territorial|territories|territory|"
+            "geo restricted|geoblocked|geo blocked|broadcast restrictions|not for use in"
+        ),
+    },
+    "e": {
+        "label": (
+            "issued|issue date|date issued|sent|dated|posted|updated|last updated|distributed|distribution date|"
+            "date sent|emailed|received|created|issued on|issued at|date of issue|press release date|"
+            "prepared|written|filed"
+        ),
+        "event": (
+            "press conference|press briefing|news conference|briefing|webinar|interview|interviews|hearing|"
+            "media call|conference call|teleconference|media briefing|event|reception|registration|"
+            "accreditation|rsvp|doors open|panel|seminar|livestream|live stream|webcast|photo call|photocall|"
+            "launch event|deadline|deadlines|available for interview"
+        ),
+    },
+    "Q": {
+        "vague": (
+            "about|around|approximately|approx|circa|roughly|shortly after|soon after|early|late|mid|"
+            "sometime|some time|expected|estimated|likely|probably|tentative|tentatively|"
+            "or thereabouts|ish|at or after|on or after|or shortly thereafter|provisionally|provisional"
+        ),
+        "conditional": (
+            "unless|whichever|or earlier|or when|or upon|or until|or on publication|if earlier|if later|"
+            "at the latest|at the earliest|or whenever|subject to|depending on|or as soon as|"
+            "or once|or after publication|until or unless|provided that|subject to change"
+        ),
+        "changed": (
+            "changed|moved|brought forward|postponed|delayed|rescheduled|instead of|originally|formerly|"
+            "was previously|previously|extended|extended by|pushed back|no longer|rather than|not anymore"
+        ),
+        "placeholder": (
+            "tbd|tbc|tba|tk|xx|xxx|xxxx|to be confirmed|to be determined|to be announced|to be decided|"
+            "to follow|to come|insert date|insert time|date here|time here|dd|mm|yyyy|yy|hh|nn|"
+            "lorem|ipsum|to be advised|will be confirmed|not yet confirmed|to be set|to be agreed"
+        ),
+        "word-time": "half past|quarter past|quarter to|minutes past|minutes to|minute past",
+    },
+}

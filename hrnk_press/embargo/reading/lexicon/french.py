@@ -1,0 +1,142 @@
+"""French words of embargo lines, accents folded away."""
+
+PHRASES: dict[str, dict[object, str]] = {
+    "M": {
+        1: "janvier|janv|jan",
+        2: "fevrier|fevr|fev",
+        4: "avril|avr",
+        6: "juin",
+        7: "juillet|juil",
+        8: "aout",
+        9: "septembre|sept|sep",
+        10: "octobre|oct",
+        11: "novembre|nov",
+        12: "decembre|dec",
+    },
+    "m": {3: "mars", 5: "mai"},
+    "W": {
+        0: "lundi",
+        1: "mardi",
+        2: "mercredi",
+        3: "jeudi",
+        4: "vendredi",
+        5: "samedi",
+        6: "dimanche",
+    },
+    "w": {0: "lun", 2: "mer", 3: "jeu", 4: "ven", 5: "sam", 6: "dim"},
+    "R": {0: "aujourd hui|aujourdhui|ce soir|ce matin", 1: "demain", 2: "apres demain"},
+    "A": {
+        "am": "du matin",
+        "pm": "de l apres midi|du soir",
+    },
+    "N": {"noon": "midi"},
+    "X": {"midnight": "minuit"},
+    "H": {"hours": "heures|heure"},
+    "I": {"minutes": "min|minutes|mn"},
+    "K": {
+        "time": (
+            "heure de|heure a|heure d|heure locale de|heure locale a|heure locale d|"
+            "heures locale de|fuseau horaire de|heure locale du"
+        ),
+    },
+    "L": {"local": "heure locale|heures locales"},
+    "F": {
+        "": (
+            "a|au|le|la|les|l|de|du|des|d|jusqu|jusqu au|jusqu a|avant|apres|ne|pas|et|en|des le|"
+            "compter|partir|pour|est|sur|ce|cette|ou|sera|strictement|strict|publication|diffusion|communique|"
+            "presse|levee|aux|un|une|fin"
+        ),
+    },
+    "C": {
+        "embargo": (
+            "embargo|levee de l embargo|fin de l embargo|l embargo prend fin|l embargo est leve|"
+            "l embargo sera leve|embargo presse|embargo leve le|l embargo expire|embargo media"
+        ),
+        "embargoed": (
+            "sous embargo|sous embargo jusqu au|sous embargo jusqu a|embargo jusqu au|embargo jusqu a|"
+            "sous embargo strict|embargo strict|sous embargo strict jusqu au|sous embargo jusque|"
+            "sous strict embargo|information sous embargo|document sous embargo|embargo jusqu|"
+            "sous embargo jusqu|sous embargo strict jusqu a|embargo jusque|informations sous embargo"
+        ),
+    },
+    "E": {
+        "release": (
+            "ne pas diffuser avant|ne pas publier avant|a ne pas diffuser avant|a ne pas publier avant|"
+            "ne pas communiquer avant|diffusion a partir de|diffusion a partir du|publication a partir de|"
+            "publication a partir du|pour diffusion le|pour publication le|diffusion interdite avant|"
+            "publication interdite avant|non diffusable avant|non publiable avant|"
+            "pas de diffusion avant|pas de publication avant|pour diffusion a partir de|"
+            "pour diffusion a partir du|a diffuser a partir de|a diffuser a partir du|"
+            "merci de ne pas publier avant|merci de ne pas diffuser avant|diffusion autorisee a partir de|"
+            "diffusion autorisee a partir du|a paraitre le|ne pas divulguer avant|ne peut etre publie avant|"
+            "ne peut etre diffuse avant|pour diffusion"
+        ),
+    },
+    "V": {
+        "event": (
+            "jusqu au prononce|jusqu au debut du discours|debut du discours|jusqu a la fin du discours|"
+            "jusqu au debut de la conference de presse|jusqu a la conference de presse|"
+            "jusqu a sa publication|jusqu a la publication|jusqu a leur publication|"
+            "jusqu au debut de l allocution|jusqu au moment du discours|jusqu au prononce du discours|"
+            "jusqu au debut de la ceremonie|jusqu a son prononce|jusqu au debut de l evenement|"
+            "jusqu au debut de l intervention|jusqu au debut de la reunion"
+        ),
+        "rider": (
+            "seul le prononce fait foi|seul le texte prononce fait foi|le prononce fait foi|"
+            "seul le discours prononce fait foi|seules les paroles prononcees font foi"
+        ),
+    },
+    "J": {
+        "notice": (
+            "jusqu a nouvel ordre|jusqu a nouvel avis|jusqu a confirmation|en attente de confirmation|"
+            "en attente de validation|jusqu a validation|sous reserve de validation|"
+            "jusqu a notification|en attente d approbation"
+        ),
+        "soft": "ne pas diffuser|ne pas publier|a ne pas diffuser|a ne pas publier|ne pas divulguer",
+    },
+    "G": {
+        "immediate": (
+            "pour diffusion immediate|diffusion immediate|pour publication immediate|publication immediate|"
+            "a diffuser immediatement|pour parution immediate|embargo : aucun|embargo aucun|sans embargo|"
+            "aucun embargo|pas d embargo|libre de diffusion|a publier immediatement|embargo : non|"
+            "diffusion libre|embargo : neant|embargo : sans"
+        ),
+    },
+    "l": {
+        "lifted": (
+            "embargo leve|embargo a ete leve|embargo est desormais leve|n est plus sous embargo|"
+            "plus sous embargo|embargo est termine|fin d embargo prononcee|etait sous embargo|"
+            "etaient sous embargo|embargo expire|embargo a expire|ne sont plus sous embargo"
+        ),
+        "mention": (
+            "rompre l embargo|rompu l embargo|respecter l embargo|respecter cet embargo|violation de l embargo|"
+            "briser l embargo|rupture d embargo|rupture de l embargo|violer l embargo"
+        ),
+        "reference": (
+            "apres la levee de l embargo|une fois l embargo leve|a la levee de l embargo|"
+            "des la levee de l embargo|avant la levee de l embargo|jusqu a la levee de l embargo|"
+            "apres l embargo|lorsque l embargo sera leve|apres la fin de l embargo|avant la fin de l embargo"
+        ),
+    },
+    "n": {
+        "trade": (
+            "embargo sur les armes|embargo sur|embargo contre|embargo petrolier|embargo commercial|"
+            "embargo economique|embargo americain|embargo russe|embargo europeen|embargo alimentaire|"
+            "embargo militaire|embargo total|embargo financier"
+        ),
+    },
+    "e": {
+        "label": "emis|envoye|date|mis a jour|publie le|fait a|communique du|transmis|date d envoi|diffuse le",
+        "event": (
+            "conference de presse|point presse|point de presse|entretiens|interviews|accreditation|accreditations|"
+            "inscription|visioconference|evenement|webinaire|petit dejeuner"
+        ),
+    },
+    "Q": {
+        "vague": "environ|vers|aux alentours|prevu|prevue|aux environs de|probablement",
+        "conditional": "sauf|a moins que|au plus tard|ou plus tot|sous reserve",
+        "changed": "reporte|reportee|avance|au lieu de|initialement|prolonge|decale|modifie",
+        "placeholder": "a confirmer|a definir|a preciser|a determiner|jj|aaaa|a venir",
+        "word-time": "et demie|et quart|moins le quart",
+    },
+}

@@ -1,0 +1,129 @@
+"""German words of embargo lines."""
+
+PHRASES: dict[str, dict[object, str]] = {
+    "M": {
+        1: "januar|janner|jan",
+        2: "februar|feber|feb",
+        3: "marz|maerz|mrz",
+        4: "april|apr",
+        5: "mai",
+        6: "juni|jun",
+        7: "juli|jul",
+        8: "august|aug",
+        9: "september|sept|sep",
+        10: "oktober|okt",
+        11: "november|nov",
+        12: "dezember|dez",
+    },
+    "W": {
+        0: "montag",
+        1: "dienstag",
+        2: "mittwoch",
+        3: "donnerstag",
+        4: "freitag",
+        5: "samstag|sonnabend",
+        6: "sonntag",
+    },
+    "w": {0: "mo", 1: "di", 2: "mi", 3: "do", 4: "fr", 5: "sa", 6: "so"},
+    "R": {0: "heute", 1: "morgen", 2: "ubermorgen"},
+    "A": {"am": "morgens|vormittags|fruh|in der fruh", "pm": "nachmittags|abends"},
+    "N": {"noon": "mittag|mittags"},
+    "X": {"midnight": "mitternacht"},
+    "H": {"hours": "uhr"},
+    "T": {"time": "zeit"},
+    "K": {"time": "ortszeit|ortszeit in|uhrzeit in|lokalzeit|lokalzeit in"},
+    "L": {"local": "ortszeit der|lokaler|ortlicher"},
+    "F": {
+        "": (
+            "um|am|den|dem|der|die|das|des|im|in|von|vom|bis|ab|zum|zur|nicht|vor|nach|ist|und|gilt|"
+            "bis zum|fur|bitte|beachten|streng|erst|veroffentlichen|veroffentlichung|frei|mit|jahres|"
+            "freigabe|verwendung|berichterstattung|redaktionsschluss"
+        ),
+    },
+    "C": {
+        "embargo": (
+            "sperrfrist|sperrfristen|sperrfrist bis|sperrfrist endet|sperrfrist ende|ende der sperrfrist|"
+            "ablauf der sperrfrist|sperrvermerk|nachrichtensperre|sperrzeit"
+        ),
+        "embargoed": (
+            "gesperrt bis|gesperrt bis zum|mit sperrfrist|mit sperrfrist bis|unter embargo|unter embargo bis|"
+            "embargo bis|embargo bis zum|unter sperrfrist|unter sperrfrist bis"
+        ),
+    },
+    "E": {
+        "release": (
+            "frei ab|freigegeben ab|zur veroffentlichung ab|zur veroffentlichung frei ab|"
+            "zur veroffentlichung freigegeben ab|veroffentlichung ab|veroffentlichung erst ab|"
+            "veroffentlichung nicht vor|nicht vor|nicht veroffentlichen vor|bitte nicht vor|"
+            "nicht zur veroffentlichung vor|freigabe ab|freigabe|freigabe am|frei zur veroffentlichung ab|"
+            "frei fur|nicht zu veroffentlichen vor|veroffentlichung fruhestens|fruhestens|"
+            "darf nicht vor|darf erst ab|darf erst am|erscheinen nicht vor|verwendung erst ab|verwendung ab|"
+            "zur verwendung ab|sendefrei ab|bitte erst ab|bitte erst am"
+        ),
+    },
+    "V": {
+        "event": (
+            "redebeginn|beginn der rede|bis redebeginn|bis beginn der rede|mit beginn der rede|"
+            "bis zum beginn der rede|bis beginn der pressekonferenz|beginn der pressekonferenz|"
+            "bis zum beginn der pressekonferenz|bis zur pressekonferenz|bis zur veroffentlichung|"
+            "bis zum vortrag|bis zum ende der rede|bis ende der rede|ende der rede|redeende|rede ende|"
+            "mit redebeginn|ab redebeginn|beginn der veranstaltung|bis zum beginn der veranstaltung|"
+            "veranstaltungsbeginn|bis zur verkundung|urteilsverkundung|beginn der sitzung|sitzungsbeginn|"
+            "bis zur bekanntgabe|beginn der ansprache|beginn des vortrags|bis zum beginn"
+        ),
+        "rider": "es gilt das gesprochene wort|gilt das gesprochene wort",
+    },
+    "J": {
+        "notice": (
+            "bis auf weiteres|bis auf widerruf|bis zur freigabe|bis freigabe|freigabe abwarten|"
+            "bis zur ausdrucklichen freigabe|erst nach freigabe|nur nach freigabe|unbefristet|"
+            "bis zur bestatigung|bis zu einer weiteren mitteilung"
+        ),
+        "soft": "nicht veroffentlichen|nicht zur veroffentlichung|nicht zur veroffentlichung bestimmt",
+    },
+    "G": {
+        "immediate": (
+            "zur sofortigen veroffentlichung|zur sofortigen verwendung|sofort frei|ab sofort frei|"
+            "sperrfrist keine|sperrfrist : keine|keine sperrfrist|ohne sperrfrist|sperrfrist : sofort|"
+            "sperrfrist sofort|sofortfreigabe|frei ab sofort|sofort zur veroffentlichung|"
+            "frei zur sofortigen veroffentlichung|sperrfrist : ab sofort frei|zur sofortigen freigabe|"
+            "sperrfrist : entfallt|sperrfrist entfallt|veroffentlichung ab sofort|sperrfrist : ab sofort"
+        ),
+    },
+    "l": {
+        "lifted": (
+            "sperrfrist aufgehoben|sperrfrist ist aufgehoben|sperrfrist abgelaufen|sperrfrist ist abgelaufen|"
+            "sperrfrist wurde aufgehoben|sperrfrist ist beendet|sperrfrist beendet|nicht mehr gesperrt|"
+            "embargo aufgehoben|sperrfrist war|sperrfrist hiermit aufgehoben|sperrfrist ist hiermit aufgehoben"
+        ),
+        "mention": (
+            "sperrfrist gebrochen|bruch der sperrfrist|sperrfrist zu brechen|sperrfrist einhalten|"
+            "sperrfrist brechen|sperrfristen sind|sperrfrist einzuhalten|sperrfrist zu beachten|"
+            "sperrfrist verletzt|verletzung der sperrfrist|sperrfrist nicht eingehalten"
+        ),
+        "reference": (
+            "nach ablauf der sperrfrist|nach der sperrfrist|vor ablauf der sperrfrist|nach ende der sperrfrist|"
+            "sobald die sperrfrist abgelaufen ist|bis zum ablauf der sperrfrist|bis zum ende der sperrfrist"
+        ),
+    },
+    "n": {
+        "trade": (
+            "waffenembargo|olembargo|handelsembargo|wirtschaftsembargo|exportembargo|gasembargo|rustungsembargo|"
+            "embargo gegen|lebensmittelembargo|importembargo|kohleembargo|flugembargo|finanzembargo"
+        ),
+    },
+    "e": {
+        "label": "stand|datum|gesendet|versendet|verschickt|veroffentlicht am|erstellt|ausgegeben|versand",
+        "event": (
+            "pressekonferenz|pressegesprach|interviews|anmeldung|akkreditierung|veranstaltung|hintergrundgesprach|"
+            "pressetermin|fototermin|einlass|livestream"
+        ),
+    },
+    "Q": {
+        "vague": "ca|etwa|gegen|ungefahr|voraussichtlich|zirka|kurz nach|fruhestmoglich|geplant|vermutlich",
+        "conditional": "es sei denn|sofern nicht|oder fruher|spatestens|vorbehaltlich|oder bei",
+        "changed": "verschoben|geandert|ursprunglich|statt|anstatt|nicht mehr|verlangert|vorgezogen",
+        "placeholder": "n n|wird noch bekanntgegeben|wird nachgereicht|folgt|noch offen|tt|jjjj|steht noch nicht fest",
+        "word-time": "halb|viertel vor|viertel nach|dreiviertel",
+    },
+}

@@ -1,0 +1,199 @@
+"""Words and abbreviations for zones, beside the places of `places`."""
+
+from hrnk_press.embargo.abbreviations import ALSO_READ, AMBIGUOUS, UNDERSTOOD, Meaning
+
+# Generic names: whatever clocks there show on that day.
+GENERIC = {
+    "America/New_York": (
+        "et|eastern time|us eastern|u s eastern|us eastern time|u s eastern time|eastern us time|us et|"
+        "est / edt|edt / est|est edt|east coast time|"
+        "us east coast time|us east coast|eastern prevailing time|nyt|ny time|n y time|dc time|d c time|"
+        "hora del este|hora este|hora del este de eeuu|hora del este de ee uu|hora del este de estados unidos|"
+        "hora de la costa este|tiempo del este|heure de l est|heure de l est americain|heure de la cote est|"
+        "ostkustenzeit|us ostkustenzeit|미국 동부 시간|미 동부 시간|미국 동부 현지 시간|"
+        "동부 시간|동부 표준 시|미국동부시간|미동부시간|heure de la cote est des etats unis|heure de new york"
+    ),
+    "America/Chicago": (
+        "central time|us central|u s central|us central time|u s central time|us ct|cst / cdt|cdt / cst|"
+        "central us time|미국 중부 시간|미 중부 시간|hora del centro de eeuu|heure du centre"
+    ),
+    "America/Denver": (
+        "mt|mountain time|us mountain|u s mountain|us mountain time|mst / mdt|mdt / mst|us mt|heure des rocheuses"
+    ),
+    "America/Los_Angeles": (
+        "pt|pacific time|us pacific|u s pacific|us pacific time|u s pacific time|pst / pdt|pdt / pst|us pt|"
+        "west coast time|us west coast time|hora del pacifico|heure du pacifique|"
+        "미국 서부 시간|미 서부 시간|california time"
+    ),
+    "America/Anchorage": "alaska time|akt",
+    "Pacific/Honolulu": "hawaii time|hawaii standard time|hawaiian time|hawaii aleutian time",
+    "America/Halifax": "atlantic time|heure de l atlantique",
+    "America/St_Johns": "newfoundland time",
+    "Europe/London": (
+        "uk time|u k time|british time|gmt / bst|bst / gmt|uk local time|"
+        "hora britanica|heure britannique|britischer zeit|gmt bst|hora del reino unido"
+    ),
+    "Europe/Berlin": (
+        "cet / cest|cest / cet|mez / mesz|mesz / mez|deutscher zeit|deutsche zeit|"
+        "mitteleuropaische zeit|mitteleuropaischer zeit|german time|heure d europe centrale|"
+        "hora central europea|hora de europa central|berliner zeit|cet cest"
+    ),
+    "Europe/Paris": "heure francaise|heure de france|hora francesa|heure metropolitaine|french time",
+    "Europe/Madrid": (
+        "hora peninsular|hora peninsular espanola|hora espanola|hora de espana|hora de la peninsula|"
+        "spanish time|hora peninsular de espana"
+    ),
+    "Atlantic/Canary": "hora canaria|hora insular canaria|hora de canarias",
+    "Europe/Zurich": "swiss time|schweizer zeit|heure suisse|heure de suisse|genfer zeit|hora suiza",
+    "Europe/Brussels": "belgian time|brussels time|brusseler zeit",
+    "Europe/Vienna": "austrian time|wiener zeit|osterreichischer zeit",
+    "Asia/Seoul": (
+        "korea standard time|korean standard time|korean time|korea time|south korean time|koreanischer zeit|"
+        "hora coreana|heure coreenne|한국 시간|한국시간|한국 표준 시|한국 표준시|서울 시간|서울시간|우리 시간|국내 시간|"
+        "한국 시각|한국시각|한국 기준|koreanische zeit"
+    ),
+    "Asia/Tokyo": "japan standard time|japanese time|일본 시간|일본시간|도쿄 시간|일본 표준시|hora japonesa|heure japonaise",
+    "Asia/Shanghai": (
+        "china standard time|china time|beijing time|chinese time|베이징 시간|중국 시간|북경 시간|"
+        "중국 표준시|pekinger zeit|heure de pekin|beijing standard time"
+    ),
+    "Asia/Kolkata": "india standard time|indian standard time|indian time|india time",
+    "Europe/Dublin": "irish time|irish standard time|ireland time",
+    "Asia/Jerusalem": "israel time|israel standard time|israeli time|israel local time",
+    "Asia/Hong_Kong": "hong kong time|hong kong standard time",
+    "Australia/Sydney": (
+        "australian eastern time|aet|sydney time|canberra time|aest / aedt|aedt / aest|"
+        "melbourne time|eastern australian time|australia eastern time"
+    ),
+    "Pacific/Auckland": "new zealand time|nz time|nzt|nzst / nzdt|nzdt / nzst",
+    "Europe/Moscow": "moscow time|moskauer zeit|heure de moscou|hora de moscu",
+    "America/Toronto": "heure de l est du canada|ottawa time",
+}
+
+# Full names of abbreviations: they state a season, and are wrong in the other.
+SPELLED = {
+    "EST": "eastern standard time|us eastern standard time|u s eastern standard time|hne|heure normale de l est",
+    "EDT": (
+        "eastern daylight time|eastern daylight savings time|eastern daylight saving time|"
+        "us eastern daylight time|u s eastern daylight time|hae|heure avancee de l est|eastern summer time"
+    ),
+    "PST": "pacific standard time|us pacific standard time",
+    "PDT": "pacific daylight time|pacific daylight savings time|us pacific daylight time",
+    "MST": "mountain standard time",
+    "MDT": "mountain daylight time",
+    "AKST": "alaska standard time",
+    "AKDT": "alaska daylight time",
+    "ADT": "atlantic daylight time",
+    "GMT": "greenwich mean time|greenwich time|heure de greenwich|hora de greenwich|그리니치 표준시|그리니치 표준 시|그리니치 시간",
+    "BST": "british summer time",
+    "CET": "central european time|mez|central european standard time|mitteleuropaischer winterzeit",
+    "CEST": "central european summer time|mesz|mitteleuropaischer sommerzeit|mitteleuropaische sommerzeit",
+    "WEST": "western european summer time",
+    "WET": "western european time",
+    "EET": "eastern european time|oez",
+    "EEST": "eastern european summer time|oesz",
+    "JST": "일본표준시",
+    "AEST": "australian eastern standard time|aus eastern standard time",
+    "AEDT": "australian eastern daylight time|aus eastern daylight time|australian eastern summer time",
+    "AWST": "australian western standard time",
+    "NZST": "new zealand standard time",
+    "NZDT": "new zealand daylight time",
+    "HKT": "hong kong time hkt",
+    "UTC": (
+        "universal time|coordinated universal time|universal time coordinated|utc time|z time|"
+        "협정 세계시|세계시|세계 표준시|세계 협정시|세계협정시|협정세계시|temps universel|tiempo universal|weltzeit|ut|zulu|zulu time|"
+        "temps universel coordonne|tiempo universal coordinado|koordinierter weltzeit"
+    ),
+    "SGT": "singapore time|singapore standard time",
+    "EAT": "east africa time|east african time",
+    "CAT": "central africa time|central african time",
+    "WAT": "west africa time|west african time",
+    "SAST": "south africa standard time|south african standard time|south african time|south africa time",
+    "PKT": "pakistan standard time|pakistan time",
+    "WIB": "western indonesia time",
+}
+
+# Names of several zones at once, by the places they may mean.
+SEVERAL = {
+    "us time|u s time|american time|united states time|usa time|hora de eeuu|미국 시간|미국시간|heure americaine": (
+        "America/New_York",
+        "America/Chicago",
+        "America/Denver",
+        "America/Los_Angeles",
+    ),
+    "standard time": ("America/New_York", "Europe/London"),
+    "european time|europe time|europaischer zeit|hora europea|heure europeenne|유럽 시간|europe": (
+        "Europe/Berlin",
+        "Europe/London",
+        "Europe/Helsinki",
+    ),
+    "australian time|australia time|호주 시간": (
+        "Australia/Sydney",
+        "Australia/Perth",
+        "Australia/Adelaide",
+        "Australia/Brisbane",
+    ),
+    "canadian time|canada time": ("America/Toronto", "America/Vancouver", "America/Halifax"),
+    "russian time|russia time": ("Europe/Moscow", "Asia/Vladivostok"),
+    "brazil time|brazilian time": ("America/Sao_Paulo", "America/Manaus"),
+    "mexico time|mexican time": ("America/Mexico_City", "America/Tijuana"),
+    "indonesia time|indonesian time": ("Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura"),
+    "asian time|asia time": ("Asia/Shanghai", "Asia/Tokyo"),
+}
+
+# Bare adjectives: zones only beside a clock time or before "time".
+ADJECTIVES = {
+    "America/New_York": "eastern",
+    "America/Chicago": "central",
+    "America/Denver": "mountain",
+    "America/Los_Angeles": "pacific",
+    "America/Halifax": "atlantic",
+}
+
+# Also ordinary words, in some language; zones only in capitals and beside a clock time.
+WORD_LIKE = frozenset(
+    (
+        "est",
+        "et",
+        "ct",
+        "mt",
+        "pt",
+        "ist",
+        "cat",
+        "eat",
+        "wat",
+        "wet",
+        "west",
+        "ut",
+        "sst",
+        "ect",
+        "pet",
+        "cot",
+        "gst",
+        "ast",
+        "amt",
+        "wst",
+        "hae",
+        "hne",
+        "ict",
+        "ny time",
+        "nyt",
+        "ndt",
+        "nst",
+        "mmt",
+        "akt",
+        "europe",
+        "zulu",
+    )
+)
+
+
+def meanings(abbreviation: str) -> tuple[Meaning, ...]:
+    """All that an abbreviation may mean, the most usual first."""
+    if abbreviation in AMBIGUOUS:
+        return AMBIGUOUS[abbreviation]
+    known = UNDERSTOOD.get(abbreviation) or ALSO_READ[abbreviation]
+    return (known,)
+
+
+ABBREVIATIONS = frozenset(UNDERSTOOD) | frozenset(AMBIGUOUS) | frozenset(ALSO_READ)

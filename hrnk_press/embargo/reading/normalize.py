@@ -1,0 +1,94 @@
+"""Text as it comes from mails, pages and Word, made plain without losing a digit.
+
+Entities are decoded, invisible characters dropped, the many spaces, dashes and quotation marks made
+one of each. Addresses and telephone numbers go: their digits are no times.
+"""
+
+import html
+import re
+
+_SPACES = "\t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000*`"
+_DROPPED = "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\ufeff"
+_DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63"
+_QUOTES = "\u2018\u2019\u201a\u201b\u2032\u00b4"
+
+_PLAIN: dict[int, str | None] = {
+    **dict.fromkeys(map(ord, _SPACES), " "),
+    **dict.fromkeys(map(ord, _DROPPED)),
+    **dict.fromkeys(map(ord, _DASHES), "-"),
+    **dict.fromkeys(map(ord, _QUOTES), "'"),
+    **{code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)},
+    **dict.fromkeys((0x2028, 0x2029, 0x0B, 0x0C, 0x85), "\n"),
+    **dict.fromkeys((0x00BA, 0x00B0), "o"),
+    0x1D49: "e",
+    0x02B3: "r",
+    0x33C2: "am",
+    0x33D8: "pm",
+    0x2236: ":",
+    0xA789: ":",
+    0x2044: "/",
+}
+
+_LETTERS = {
+    "a": "àáâãäåāă",
+    "c": "çćč",
+    "d": "ďđð",
+    "e": "èéêëēėęě",
+    "i": "ìíîïīı",
+    "l": "ł",
+    "n": "ñńň",
+    "o": "òóôõöøōő",
+    "r": "ř",
+    "s": "śšşßș",
+    "t": "ťţț",
+    "u": "ùúûüūůű",
+    "y": "ýÿ",
+    "z": "źžż",
+}
+_FOLDED = {ord(marked): plain for plain, many in _LETTERS.items() for marked in many}
+_FOLDED |= {
+    ord(marked.upper()): plain
+    for plain, many in _LETTERS.items()
+    for marked in many
+    if len(marked.upper()) == 1
+}
+
+_TAG = re.compile(r"<(/?[a-zA-Z][^<>]*)>")
+_LINE_TAG = re.compile(r"/?(?:br|p|div|li|tr|h[1-6]|td)\b", re.IGNORECASE)
+_BREAKS = re.compile(r"\r\n?|\n")
+_BLANKS = re.compile(r" {2,}")
+# Nothing of these is a time: web and mail addresses, telephone numbers, sums of money, shares.
+_NOISE = re.compile(
+    r"""
+    (?:https?://|www\.)[^\s<>"]+
+    | [\w.+-]+@[\w-]+(?:\.[\w-]+)+
+    | \b(?:tel|telephone|telefon|telefono|phone|mobile|mob|cell|fax|call|전화|연락처)\b[.:\s]*\+?\(?\d[\d\s().-]{5,}\d
+    | (?<![\w)])\+\d[\d ().-]{7,}\d
+    | [$€£₩¥]\s?\d[\d.,]*
+    | \b\d[\d.,]*\s?%
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+# Capitals of one word run into the next: "GMTMonday".
+_GLUED = re.compile(r"(?<=[A-Z]{2})(?=[A-Z][a-z]{2})")
+
+
+def normalize(text: str) -> str:
+    """The text in plain characters, its line breaks kept, ready to be cut into terms."""
+    if "&" in text:
+        text = html.unescape(html.unescape(text))
+    if "<" in text:
+        text = _TAG.sub(lambda tag: "\n" if _LINE_TAG.match(tag[1]) else " ", text)
+    text = _BREAKS.sub("\n", text).translate(_PLAIN)
+    text = _NOISE.sub(" \u241f ", text)
+    text = _GLUED.sub(" ", text)
+    return _BLANKS.sub(" ", text).strip()
+
+
+def fold(text: str) -> str:
+    """Lower case without accents, letter for letter, so that positions stay the same."""
+    plain = text.translate(_FOLDED)
+    lowered = plain.lower()
+    if len(lowered) == len(plain):
+        return lowered
+    return "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in plain)

@@ -1,0 +1,71 @@
+"""What each problem is called, and what is said about it."""
+
+from datetime import UTC, datetime
+
+from hrnk_press.embargo.lines import embargo_lines
+from hrnk_press.embargo.reading.candidates import Candidate
+from hrnk_press.embargo.reading.result import Possible, Problem
+from hrnk_press.embargo.zones import zone_names
+
+# Readings beyond these help nobody choose.
+MOST_READINGS = 8
+
+MESSAGES = {
+    "no-zone": "The line names no time zone.",
+    "no-year": "The line names no year.",
+    "no-date": "The line names no date.",
+    "no-day": "The line names a month, but no day.",
+    "no-time": "The line names no time of day.",
+    "weekday-mismatch": "Weekday and date do not belong together.",
+    "out-of-season": "The zone's abbreviation is not in use on that date: daylight saving time or not?",
+    "midnight": "Midnight begins one day and ends another: say 12:01 a.m., or 11:59 p.m.",
+    "half-of-day": "Morning or evening? Say a.m. or p.m., or write the hour with two digits of 24.",
+    "ambiguous-zone": "Several places use that name for their time.",
+    "ambiguous-date": "Day and month can be read both ways.",
+    "date-of-which-zone": "It is another day in one of the zones: say which zone the date belongs to.",
+    "zones-disagree": "The times given do not name the same instant.",
+    "times-disagree": "There are several times, and not each has a zone.",
+    "dates-disagree": "There are several dates, and they differ.",
+    "several-embargoes": "The text sets more than one embargo.",
+    "gap": "Clocks are put forward then: that time does not exist.",
+    "fold": "Clocks are put back then: that time comes twice.",
+    "impossible-date": "There is no such date.",
+    "impossible-time": "There is no such time of day.",
+    "unknown-zone": "That zone is not known: name a city, or give the offset from UTC.",
+    "placeholder": "Something is still to be filled in.",
+    "vague": "The time is only approximate.",
+    "conditional": "The time depends on something else.",
+    "changed": "The text speaks of another, earlier or later time.",
+    "edition": "The line names an edition, not a time.",
+    "time-in-words": "The time is written in words that are not read: give it in figures.",
+    "unread": "Part of what looks like a time or date was not understood.",
+    "immediate-and-embargo": "The text is for immediate release and under embargo at once.",
+    "hold-and-time": "The text is on hold and names a time.",
+    "first-minute": "Midnight is easily taken for the day before: 12:01 a.m. is safer.",
+}
+
+
+def problem(code: str, readings: tuple[Possible, ...] = (), detail: str = "") -> Problem:
+    """The problem of that code; `detail` is the piece of the line that it is about."""
+    message = MESSAGES[code]
+    return Problem(code, f"{message} ({detail})" if detail else message, readings)
+
+
+def readings_of(
+    found: tuple[Candidate, ...], skipped: tuple[datetime, ...]
+) -> tuple[Possible, ...]:
+    """The readings as they are shown, each once, at most eight."""
+    shown = {possible(it): None for it in found}
+    shown |= {Possible(embargo_lines(it, "Etc/UTC").until, it): None for it in skipped}
+    return tuple(shown)[:MOST_READINGS]
+
+
+def possible(candidate: Candidate) -> Possible:
+    """One reading in words: as the zone shows it, with the zone's name."""
+    name = candidate.zone
+    if name in zone_names():
+        return Possible(
+            f"{embargo_lines(candidate.instant, name).until} ({name})", candidate.instant
+        )
+    wall = f"{candidate.wall:%Y-%m-%d %H:%M}"
+    return Possible(f"{wall} {name}", candidate.instant.astimezone(UTC))

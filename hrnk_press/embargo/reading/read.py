@@ -1,0 +1,240 @@
+"""An embargo line, as people really write it, to its one meaning, or to a question.
+
+Everything in the text that looks like time, date or zone is taken up and every piece must fit; what
+is missing is asked for, never supplied, but from what the caller states.
+"""
+
+from datetime import date
+
+from hrnk_press.embargo.reading.clocks import find_clocks
+from hrnk_press.embargo.reading.days import find_days
+from hrnk_press.embargo.reading.doubts import doubts, placeholder_in, with_years
+from hrnk_press.embargo.reading.items import Clock, Day, Item, ZoneWord
+from hrnk_press.embargo.reading.normalize import normalize
+from hrnk_press.embargo.reading.problems import problem, readings_of
+from hrnk_press.embargo.reading.result import Problem, Reading, Verdict
+from hrnk_press.embargo.reading.scope import Layout, Run, lay_out, runs_of
+from hrnk_press.embargo.reading.settle import Context, Outcome, missing_clock, settle_slots
+from hrnk_press.embargo.reading.slots import slots_of
+from hrnk_press.embargo.reading.terms import cut
+from hrnk_press.embargo.reading.zones import find_offsets, find_zones
+from hrnk_press.embargo.zones import zone as zone_named
+
+# In a sentence with more other words than this an embargo is talked about, not set.
+PROSE = 4
+
+
+def read(
+    text: str,
+    *,
+    issued: date | None = None,
+    zone: str | None = None,
+    day_first: bool | None = None,
+    today: date | None = None,
+) -> Reading:
+    """What a text sets: an instant, a question, an event, a hold, immediate release, or nothing.
+
+    `issued` supplies a missing year and what "today" is, `zone` (IANA, raises `UnknownZone`) a missing
+    zone, `day_first` the order of 02/03/2026; none of them overrides what the text states. `today`
+    never decides: it only lets a question about a missing year show readings.
+    """
+    if zone is not None:
+        zone_named(zone)
+    context = Context(issued, zone, today)
+    layout = _layout(text, day_first)
+    runs, before = runs_of(layout)
+    if not runs:
+        return _without_cue(layout, before, context)
+    filled = _filled(layout, runs, before)
+    standing = _standing(layout, runs, filled)
+    if standing is not None:
+        return standing
+    if not filled:
+        return _empty(layout, runs, context)
+    if all(_is_prose(layout, run) for run in filled):
+        return Reading(Verdict.NONE)
+    return _combined(layout, filled, context)
+
+
+def _layout(text: str, day_first: bool | None) -> Layout:
+    terms = cut(normalize(text))
+    days, shape = find_days(terms, terms.shape, day_first=day_first)
+    offsets, shape = find_offsets(terms, shape)
+    clocks, shape = find_clocks(terms, shape)
+    zones, shape = find_zones(terms, shape)
+    return lay_out(terms, shape, [*days, *offsets, *clocks, *zones])
+
+
+def _values(layout: Layout, kind: str) -> set[str]:
+    """The values of all terms of a kind."""
+    return {
+        str(term.value)
+        for shown, term in zip(layout.shape, layout.terms.terms, strict=True)
+        if shown == kind
+    }
+
+
+def _without_cue(layout: Layout, items: list[Item], context: Context) -> Reading:
+    """A text without a word for embargo: a bare time, as typed after `embargo set`, or a status."""
+    if "G" in layout.shape:
+        return Reading(Verdict.IMMEDIATE)
+    if "V" in layout.shape:
+        return Reading(Verdict.EVENT)
+    holds = _values(layout, "J")
+    words = layout.words(0, len(layout.shape))
+    if "notice" in holds or (holds and words <= PROSE and not items):
+        return Reading(Verdict.HOLD)
+    stated = [item for item in items if not isinstance(item.value, ZoneWord)]
+    if not stated or words or set("lne") & set(layout.shape):
+        return Reading(Verdict.NONE)
+    return _combined(layout, [Run(-1, items, len(layout.shape))], context)
+
+
+def _filled(layout: Layout, runs: list[Run], before: list[Item]) -> list[Run]:
+    """The runs that hold items, with what stands before the cue where it belongs to it."""
+    filled = [run for run in runs if run.items]
+    cue = runs[0].cue
+    if not filled:
+        near = [it for it in before if layout.sentence(cue) - layout.sentence(it.start) <= 1]
+        return [Run(cue, near, cue)] if near else []
+    beside = [it for it in before if layout.sentence(it.start) == layout.sentence(cue)]
+    timed = any(isinstance(it.value, Clock) for it in beside)
+    if not timed:
+        return filled  # a date alone before the cue is the day of issue
+    first = filled[0]
+    if not first.has(Clock) and not any(
+        isinstance(it.value, Day) and it.value.dates for it in beside
+    ):
+        first.items = [*beside, *first.items]
+        return filled
+    return [Run(cue, beside, cue), *filled]
+
+
+def _standing(layout: Layout, runs: list[Run], filled: list[Run]) -> Reading | None:
+    """Immediate release, an event or a hold, where the text says so."""
+    if "G" in layout.shape:
+        if filled:
+            return _ask(("immediate-and-embargo",))
+        return Reading(Verdict.IMMEDIATE)
+    events = _values(layout, "V")
+    if "event" in events or any(_until_event(layout, run) for run in runs):
+        return Reading(Verdict.EVENT)
+    if "rider" in events and not filled:
+        return Reading(Verdict.EVENT)
+    if "notice" in _values(layout, "J"):
+        timed = any(run.has(Clock) for run in filled)
+        return _ask(("hold-and-time",)) if timed else Reading(Verdict.HOLD)
+    return None
+
+
+def _until_event(layout: Layout, run: Run) -> bool:
+    """A label where the time should stand: "Embargoed until the press conference"."""
+    follows = layout.shape[run.cue + 1 :].lstrip(" F:(")
+    if not follows.startswith("e"):
+        return False
+    at = len(layout.shape) - len(follows)
+    return bool(layout.terms.terms[at].value == "event")
+
+
+def _empty(layout: Layout, runs: list[Run], context: Context) -> Reading:
+    """Cues, but no time: an embargo that leaves it out, or talk of embargoes."""
+    until = any(_says_until(layout, run) for run in runs)
+    if set("ln") & set(layout.shape) and not until:
+        return Reading(Verdict.NONE)
+    if layout.terms.terms[runs[0].cue].text.startswith("hold") and not until:
+        return Reading(Verdict.HOLD)
+    if not any(_sets_embargo(layout, run) for run in runs):
+        return Reading(Verdict.NONE)
+    codes = missing_clock((), (), context).codes
+    return _ask((*codes, "placeholder") if placeholder_in(layout) else codes)
+
+
+def _says_until(layout: Layout, run: Run) -> bool:
+    words = layout.terms.terms[run.cue].text.split()
+    return bool(
+        {"until", "till", "before", "bis", "hasta", "jusqu", "antes", "avant", "vor", "ab", "date"}
+        & set(words)
+    )
+
+
+def _sets_embargo(layout: Layout, run: Run) -> bool:
+    """Whether a cue without any time still sets an embargo: in capitals, or with little around it."""
+    if _says_until(layout, run):
+        return True
+    start, end = layout.span(layout.sentence(run.cue))
+    if "P" in layout.shape[start:end]:
+        return False  # "embargoed for Japan"
+    if layout.words(start, end) <= PROSE // 2:
+        return True
+    written = layout.terms.original(run.cue, run.cue + 1)
+    return written.isupper() and layout.words(start, end) <= PROSE
+
+
+def _is_prose(layout: Layout, run: Run) -> bool:
+    """Whether a run without a clock time is a sentence about some embargo."""
+    if run.has(Clock) or _says_until(layout, run):
+        return False
+    start, end = layout.span(layout.sentence(run.cue))
+    written = layout.terms.original(run.cue, run.cue + 1)
+    labelled = layout.shape[run.cue + 1 : run.cue + 3].strip().startswith(":")
+    return not written.isupper() and not labelled and layout.words(start, end) >= PROSE // 2
+
+
+def _combined(layout: Layout, runs: list[Run], context: Context) -> Reading:
+    """All runs of the text, which must come to one instant."""
+    outcomes = [_settled(layout, run, context) for run in runs]
+    sure = [(run, it) for run, it in zip(runs, outcomes, strict=True) if it.settled is not None]
+    instants = {it.settled.instant for _, it in sure if it.settled is not None}
+    if len(instants) > 1:
+        found = tuple(it.settled for _, it in sure if it.settled is not None)
+        return _ask(("several-embargoes",), Outcome(None, (), found))
+    for run, outcome in zip(runs, outcomes, strict=True):
+        if outcome.settled is None and not any(_echoes(run, other) for other, _ in sure):
+            return _ask(outcome.codes, outcome)
+    if "lifted" in _values(layout, "l"):
+        return _ask(("changed",), sure[0][1])
+    settled = sure[0][1].settled
+    assert settled is not None
+    warnings = tuple(problem(code) for code in sure[0][1].codes)
+    return Reading(Verdict.INSTANT, settled.instant, settled.wall, settled.zone, warnings)
+
+
+def _settled(layout: Layout, run: Run, context: Context) -> Outcome:
+    """One run to its instant; anything in it that raises a doubt makes it a question."""
+    items, years = with_years(layout, run)
+    found = doubts(layout, run, years)
+    if not run.has(Clock):
+        days = tuple(it.value for it in items if isinstance(it.value, Day))
+        zones = tuple(it.value for it in items if isinstance(it.value, ZoneWord))
+        missing = missing_clock(days, zones, context)
+        return Outcome(None, (*missing.codes, *found))
+    outcome = settle_slots(slots_of(items, layout.shape), context)
+    if outcome.settled is None:
+        return Outcome(None, (*outcome.codes, *found), outcome.readings, outcome.skipped)
+    if found:
+        return Outcome(None, found, (outcome.settled,))
+    first_minute = any(
+        isinstance(it.value, Clock) and it.value.code == "first-minute" for it in items
+    )
+    return Outcome(outcome.settled, ("first-minute",) if first_minute else ())
+
+
+def _echoes(run: Run, other: Run) -> bool:
+    """Whether a run says nothing that another does not say as well."""
+    said = {_said(item) for item in other.items}
+    return all(_said(item) in said for item in run.items)
+
+
+def _said(item: Item) -> object:
+    value = item.value
+    if isinstance(value, Clock):
+        return value.seconds
+    if isinstance(value, Day):
+        return (tuple(it[1:] for it in value.dates), value.weekday, value.offset, value.code)
+    return value.options
+
+
+def _ask(codes: tuple[str, ...], outcome: Outcome | None = None) -> Reading:
+    readings = readings_of(outcome.readings, outcome.skipped) if outcome else ()
+    problems: tuple[Problem, ...] = tuple(problem(code, readings) for code in codes)
+    return Reading(Verdict.ASK, problems=problems)

@@ -1,0 +1,153 @@
+"""Which times and dates of a text belong to its embargo.
+
+A cue ("embargoed until", "frei ab") opens a run. It takes what follows in its own sentence, and from
+the next lines what is still missing. Times under another label ("issued", "press conference") and
+dates of prose further on are left alone.
+"""
+
+import re
+from dataclasses import dataclass, field
+
+from hrnk_press.embargo.reading.items import Clock, Day, Item, ZoneWord
+from hrnk_press.embargo.reading.terms import Terms
+
+CUES = "CE"
+# Runs of these are no embargo of this text: it was lifted, or concerns goods.
+OTHER = {"l": frozenset({"lifted"}), "n": frozenset({"trade"})}
+
+# A line with more other words than this is prose, not part of an embargo notice.
+MOST_WORDS = 4
+MOST_EMPTY_LINES = 4
+
+_SENTENCE_END = re.compile(r"[.!?]+[)\"']?(?: |\n|$)|\n")
+
+
+@dataclass(slots=True)
+class Run:
+    """One embargo's items, between terms `start` and `end`; `cue` is the term that opened it."""
+
+    cue: int
+    items: list[Item] = field(default_factory=list)
+    end: int = 0
+
+    def has(self, kind: type[Clock] | type[Day] | type[ZoneWord]) -> bool:
+        """Whether it has such an item; of days, one with a date."""
+        return any(
+            isinstance(item.value, kind) and (not isinstance(item.value, Day) or _dated(item.value))
+            for item in self.items
+        )
+
+    @property
+    def complete(self) -> bool:
+        """Whether time, date and zone are there."""
+        return self.has(Clock) and self.has(Day) and self.has(ZoneWord)
+
+
+def _dated(day: Day) -> bool:
+    return bool(day.dates or day.code or day.offset is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """A text's terms, its shape with items taken out, its items, and the sentences' ends."""
+
+    terms: Terms
+    shape: str
+    items: tuple[Item, ...]
+    ends: tuple[int, ...]
+
+    def sentence(self, at: int) -> int:
+        """The number of the sentence or line that holds the term at `at`."""
+        return sum(end <= at for end in self.ends)
+
+    def span(self, sentence: int) -> tuple[int, int]:
+        """First term and end of a sentence."""
+        start = self.ends[sentence - 1] if sentence else 0
+        return start, self.ends[sentence] if sentence < len(self.ends) else len(self.shape)
+
+    def words(self, start: int, end: int) -> int:
+        """How many words between two terms say nothing about time."""
+        return self.shape.count("x", start, end) + self.shape.count("P", start, end)
+
+    @property
+    def sentences(self) -> int:
+        """How many sentences and lines there are."""
+        return len(self.ends) + 1
+
+
+def lay_out(terms: Terms, shape: str, items: list[Item]) -> Layout:
+    """The text's items in order, and where its sentences and lines end."""
+    ends = [
+        match.end()
+        for match in _SENTENCE_END.finditer(shape)
+        if shape[match.start()] == "\n" or _starts_sentence(terms, match.end())
+    ]
+    return Layout(terms, shape, tuple(sorted(items, key=lambda it: it.start)), tuple(ends))
+
+
+def _starts_sentence(terms: Terms, at: int) -> bool:
+    """Whether a capital, or a script without capitals, follows."""
+    if at >= len(terms.terms):
+        return True
+    first = terms.text[terms.terms[at].start]
+    return first.isalpha() and not first.islower()
+
+
+def runs_of(layout: Layout) -> tuple[list[Run], list[Item]]:
+    """The runs that cues open, and the items before the first cue."""
+    openers = [at for at, kind in enumerate(layout.shape) if _opens(layout, at, kind)]
+    unlabelled = [item for item in layout.items if not _labelled(layout, item, openers)]
+    if not openers:
+        return [], unlabelled
+    runs = []
+    for number, cue in enumerate(openers):
+        limit = openers[number + 1] if number + 1 < len(openers) else len(layout.shape)
+        if layout.shape[cue] in CUES:
+            following = [item for item in unlabelled if cue < item.start < limit]
+            runs.append(_run(layout, cue, following, limit))
+    before = [item for item in unlabelled if item.start < openers[0]]
+    return runs, before
+
+
+def _opens(layout: Layout, at: int, kind: str) -> bool:
+    return kind in CUES or (kind in OTHER and layout.terms.terms[at].value in OTHER[kind])
+
+
+def _labelled(layout: Layout, item: Item, openers: list[int]) -> bool:
+    """Whether a label of another time ("issued", "interviews") stands before it in its sentence."""
+    start, _ = layout.span(layout.sentence(item.start))
+    cue = max((at for at in openers if at < item.start), default=-1)
+    return "e" in layout.shape[max(start, cue + 1) : item.start]
+
+
+def _run(layout: Layout, cue: int, following: list[Item], limit: int) -> Run:
+    """The cue's sentence, then lines that complete it or say the same in other zones."""
+    home = layout.sentence(cue)
+    run = Run(cue, end=min(limit, layout.span(home)[1]))
+    run.items = [item for item in following if layout.sentence(item.start) == home]
+    empty = 0
+    for sentence in range(home + 1, layout.sentences):
+        start, end = layout.span(sentence)
+        if start >= limit or empty > MOST_EMPTY_LINES:
+            break
+        items = [item for item in following if start <= item.start < end]
+        if not items:
+            empty += 1
+            continue
+        if not _continues(layout, run, items, start, min(end, limit)):
+            break
+        run.items += items
+        run.end = min(end, limit)
+        empty = 0
+    return run
+
+
+def _continues(layout: Layout, run: Run, items: list[Item], start: int, end: int) -> bool:
+    """Whether a further line is part of the notice: little else in it, and something new."""
+    words = layout.words(start, end)
+    timed = any(isinstance(item.value, Clock) for item in items)
+    if "P" in layout.shape[start:end] and not timed:
+        return False  # a dateline
+    if run.complete:
+        return timed and words <= MOST_WORDS // 2
+    return words <= MOST_WORDS
