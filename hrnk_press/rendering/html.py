@@ -66,8 +66,8 @@ def render_html(
 def layout_context(
     resolved: ResolvedRelease, status: StatusBlock, *, purpose: Purpose, logo_src: str = ""
 ) -> dict[str, Any]:
-    """What a layout is given: plain JSON data, of which `status`, `headline`, `body`, `signature`
-    and each closing part's `html` are HTML.
+    """What a layout is given: plain JSON data, all words but `body`, `signature`, each closing part's
+    `html` and the names in `_html`, which are HTML.
     """
     document = compose(resolved, status)
     release = resolved.release
@@ -81,14 +81,16 @@ def layout_context(
         "title": subject(resolved, status),
         "preheader": "" if purpose is Purpose.PAGE else preheader(resolved, status),
         "embargoed": status.embargoed,
-        "status": [html_status(line) for line in document.status],
+        "status": list(document.status),
+        "status_html": [html_status(line) for line in document.status],
         "organizations": organizations,
         "logo": {"src": logo_src, "alt": branding.logo_alt or organizations[0]}
         if logo_src
         else None,
         "accent": readable_on_white(branding.accent),
         "kind_label": document.kind_label,
-        "headline": html_title(document.headline),
+        "headline": document.headline,
+        "headline_html": html_title(document.headline),
         "subheadline": document.subheadline,
         "body": html_of(document.opening + document.main),
         "signature": html_of(document.signature),

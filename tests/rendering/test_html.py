@@ -233,7 +233,7 @@ def test_the_style_sheet_of_an_office_s_layout_goes_onto_its_elements():
     page = html(
         joint_release(),
         layout=lambda it: (
-            f"<html><style>h1 {{ color: red }}</style><h1>{it['headline']}</h1></html>"
+            f"<html><style>h1 {{ color: red }}</style><h1>{it['headline_html']}</h1></html>"
         ),
     )
     assert '<h1 style="color:red">River Watch' in page.replace(": ", ":")
