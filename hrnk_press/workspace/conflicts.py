@@ -6,6 +6,7 @@ from functools import cache
 from pathlib import Path
 
 from hrnk_press.errors import Fault
+from hrnk_press.workspace.schema import printable
 
 # What the programs put between a file's name and its ending.
 _MARKS = "|".join(
@@ -37,7 +38,7 @@ def conflict_faults(folder: Path, name: str, shown_folder: str) -> tuple[Fault, 
         Fault(
             "conflict-copy",
             f"a second copy of {name}, left by a synced folder when two people wrote at once",
-            prefix + copy,
+            prefix + printable(copy),
             hint=f"Take what you need from it into {name}, then delete it",
         )
         for copy in conflict_copies(folder, name)

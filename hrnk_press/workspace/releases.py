@@ -8,7 +8,7 @@ from hrnk_press.model.release import Release
 from hrnk_press.workspace.locate import RELEASE_FILE, Workspace, is_slug
 from hrnk_press.workspace.places import release_place
 from hrnk_press.workspace.release_file import read_release
-from hrnk_press.workspace.schema import nearest_word
+from hrnk_press.workspace.schema import nearest_word, printable
 from hrnk_press.workspace.store import disk_fault
 
 
@@ -77,7 +77,7 @@ def _bad_name(name: str) -> Fault:
     return Fault(
         "bad-folder-name",
         "a release's folder is named with letters, digits and hyphens only",
-        f"releases/{name}",
+        f"releases/{printable(name)}",
         hint="Rename it; if a synced folder left it as a second copy, take what you need and delete it",
     )
 

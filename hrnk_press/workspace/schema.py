@@ -137,11 +137,15 @@ def shown(value: object) -> str:
     if isinstance(value, int) and value.bit_length() > 200:
         return "a number of very many digits"
     text = str(value)
-    text = text if len(text) <= 60 else text[:59] + "…"
-    safe = "".join(
+    safe = printable(text if len(text) <= 60 else text[:59] + "…")
+    return f'"{safe}"' if isinstance(value, str) else safe
+
+
+def printable(text: str) -> str:
+    """The text with every character spelled out that does not print, such as those that steer a terminal."""
+    return "".join(
         char if char.isprintable() else char.encode("unicode_escape").decode() for char in text
     )
-    return f'"{safe}"' if isinstance(value, str) else safe
 
 
 def nearest_word(word: str, words: Iterable[str]) -> str:

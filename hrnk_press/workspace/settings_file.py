@@ -11,6 +11,7 @@ from hrnk_press.workspace.schema import Validator, fitted
 from hrnk_press.workspace.toml_source import Toml
 
 Settings = TypeVar("Settings")
+_RESTORE = "Restore it from a backup or from git; hrnk-press init makes one anew in an empty folder"
 
 
 def read_settings(path: Path, parse: Callable[[str], Settings]) -> Settings:
@@ -39,6 +40,3 @@ def settings_in(toml: Toml, fit: Validator, file: str) -> dict[str, Any]:
         raise UnreadableData(faults)
     result: dict[str, Any] = values
     return result
-
-
-_RESTORE = "Restore it from a backup or from git; hrnk-press init makes one anew in an empty folder"

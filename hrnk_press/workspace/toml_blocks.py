@@ -38,6 +38,11 @@ def join(blocks: list[Block]) -> str:
     return "".join(block.text + block.gap for block in blocks)
 
 
+def below(blocks: list[Block], path: KeyPath) -> list[Block]:
+    """The blocks at the path and below it."""
+    return [block for block in blocks if block.path[: len(path)] == path]
+
+
 def insert(blocks: list[Block], path: KeyPath) -> Block:
     """A new table with its header, after the tables it belongs with, else at the end; it is returned."""
     import tomlkit
@@ -48,9 +53,7 @@ def insert(blocks: list[Block], path: KeyPath) -> Block:
     if before.text and not before.text.endswith("\n"):
         before.text += "\n"
     if before is blocks[-1]:
-        before.gap = (
-            before.gap if not join(blocks) or join(blocks).endswith("\n\n") else before.gap + "\n"
-        )
+        before.gap += "" if join(blocks)[-2:] in ("", "\n\n") else "\n"
     else:
         before.gap, block.gap = "\n", before.gap or "\n"
     blocks.insert(blocks.index(before) + 1, block)
@@ -59,7 +62,7 @@ def insert(blocks: list[Block], path: KeyPath) -> Block:
 
 def take_out(blocks: list[Block], path: KeyPath) -> None:
     """Take a table and those below it out; what stands between it and the next header stays."""
-    for block in [it for it in blocks if it.path[: len(path)] == path]:
+    for block in below(blocks, path):
         before = blocks[blocks.index(block) - 1]
         double = before.gap.endswith("\n") and block.gap.startswith("\n")
         before.gap += block.gap.removeprefix("\n") if double else block.gap
@@ -81,11 +84,9 @@ def written(value: Any) -> str:
     if isinstance(value, list):
         parts = [written(it) for it in value]
         line = f"[{', '.join(parts)}]"
-        return (
-            line
-            if len(line) < _WIDEST_LINE
-            else "[\n" + "".join(f"    {it},\n" for it in parts) + "]"
-        )
+        if len(line) < _WIDEST_LINE:
+            return line
+        return "[\n" + "".join(f"    {it},\n" for it in parts) + "]"
     if isinstance(value, str) and "\n" in value and "\r" not in value:
         text = str(tomlkit.string(value, multiline=True).as_string())
         return text if value.startswith("\n") else f'"""\n{text[3:]}'
@@ -95,7 +96,7 @@ def written(value: Any) -> str:
 def _last_relative(blocks: list[Block], path: KeyPath) -> Block:
     """The last block that shares most of the path, at least its first part; else the last of all."""
     for length in range(len(path) - 1, 0, -1):
-        relatives = [block for block in blocks if block.path[:length] == path[:length]]
+        relatives = below(blocks, path[:length])
         if relatives:
             return relatives[-1]
     return blocks[-1]

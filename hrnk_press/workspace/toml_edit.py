@@ -11,7 +11,7 @@ from typing import Any
 
 from hrnk_press.errors import PressError
 from hrnk_press.workspace.places import KeyPath
-from hrnk_press.workspace.toml_blocks import Block, cut, insert, join, take_out, written
+from hrnk_press.workspace.toml_blocks import Block, below, cut, insert, join, take_out, written
 
 Value = str | int | bool | date | datetime | Sequence["Value"] | Mapping[str, "Value"]
 Changes = Mapping[str | KeyPath, Value | None]
@@ -40,8 +40,8 @@ def edited(source: str, changes: Changes) -> str:
 
 
 def _change(blocks: list[Block], path: KeyPath, value: Any) -> None:
-    below = _below(blocks, path)
-    if value is None or (below and not _same_shape(below, path, value)):
+    present = below(blocks, path)
+    if value is None or (present and not _same_shape(present, path, value)):
         _remove(blocks, path)
     if value is None:
         return
@@ -53,15 +53,17 @@ def _change(blocks: list[Block], path: KeyPath, value: Any) -> None:
         _put_value(_holder_with_header(blocks, path), path, value)
 
 
-def _same_shape(below: list[Block], path: KeyPath, value: Any) -> bool:
+def _same_shape(present: list[Block], path: KeyPath, value: Any) -> bool:
     """Whether the value is a table as the blocks are, or an array of tables as they are."""
-    is_array = any(isinstance(block.path[len(path)], int) for block in below if block.path != path)
+    is_array = any(
+        isinstance(block.path[len(path)], int) for block in present if block.path != path
+    )
     return _is_tables(value) if is_array else isinstance(value, dict)
 
 
 def _has_header(blocks: list[Block], path: KeyPath, value: Any) -> bool:
     """Whether the table stands, or is to stand, below a header of its own rather than in braces."""
-    if _below(blocks, path) or (isinstance(path[-1], int) and _below(blocks, path[:-1])):
+    if below(blocks, path) or (isinstance(path[-1], int) and below(blocks, path[:-1])):
         return True
     holder = _holder(blocks, path)
     if path[len(holder.path)] in _table_of(tomllib.loads(holder.text), holder.path):
@@ -75,7 +77,7 @@ def _put_table(blocks: list[Block], path: KeyPath, value: dict[str, Any]) -> Non
     if block is None:
         block = insert(blocks, path)
     present = _table_of(tomllib.loads(block.text), path)
-    inner = {it.path[len(path)] for it in _below(blocks, path) if it.path != path}
+    inner = {it.path[len(path)] for it in below(blocks, path) if it.path != path}
     for name in [*present, *inner]:
         if name not in value:
             _remove(blocks, (*path, name))
@@ -88,7 +90,7 @@ def _put_tables(blocks: list[Block], path: KeyPath, values: list[dict[str, Any]]
     """Make the array of tables hold exactly `values`."""
     for index, value in enumerate(values):
         _put_table(blocks, (*path, index), value)
-    count = len({it.path[len(path)] for it in _below(blocks, path)})
+    count = len({it.path[len(path)] for it in below(blocks, path)})
     for index in range(count - 1, len(values) - 1, -1):
         _remove(blocks, (*path, index))
 
@@ -130,7 +132,7 @@ def _remove(blocks: list[Block], path: KeyPath) -> None:
     """Take a key, an element, or a table with all below it out; comments around it stay."""
     import tomlkit
 
-    if _below(blocks, path):
+    if below(blocks, path):
         take_out(blocks, path)
         _keep_empty(blocks, path[:-1], is_array=isinstance(path[-1], int))
         return
@@ -146,17 +148,12 @@ def _remove(blocks: list[Block], path: KeyPath) -> None:
 
 def _keep_empty(blocks: list[Block], path: KeyPath, *, is_array: bool) -> None:
     """A table or array that nothing in the text names any more is still there, empty."""
-    if not path or _below(blocks, path):
+    if not path or below(blocks, path):
         return
     if is_array:
         _put_value(_holder(blocks, path), path, [])
     else:
         insert(blocks, path)
-
-
-def _below(blocks: list[Block], path: KeyPath) -> list[Block]:
-    """The blocks at the path and below it."""
-    return [block for block in blocks if block.path[: len(path)] == path]
 
 
 def _holder(blocks: list[Block], path: KeyPath) -> Block:
@@ -170,7 +167,7 @@ def _holder_with_header(blocks: list[Block], path: KeyPath) -> Block:
     holder = _holder(blocks, path)
     above = path[:-1]
     missing = not holder.path and above and above[0] not in tomllib.loads(holder.text)
-    if missing or (above != holder.path and _below(blocks, above)):
+    if missing or (above != holder.path and below(blocks, above)):
         return insert(blocks, above)
     return holder
 

@@ -11,6 +11,29 @@ _AT = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")
 _ASSIGNMENT = re.compile(r"[ \t]*[\w.\"'-]+[ \t]*=")
 _MOST_FAULTS = 20
 
+_NO_APOSTROPHE = 'Expected "\'"'
+_ONCE = "A key or table stands once: delete one, or write [[name]] for a list of tables"
+_BACKSLASH = r"Write \\ for a backslash, or put the text between single quotes"
+_VALUE = 'Text stands in quotes, key = "text"; a date does not, date = 2026-12-02'
+_ANY_LINE = 'A line is key = "value", a [table], or a remark that begins with #'
+# What tomllib's messages begin with, and what to do about it.
+_HINTS = (
+    (r"Illegal character '\n'", 'Close the text with " on its line, or use """ for several lines'),
+    (r"Found invalid character '\n'", "Close the text with ' on its line"),
+    (_NO_APOSTROPHE, "Close the text with ' on its line"),
+    ("Illegal character", "Delete that character; it may be invisible"),
+    ("Unterminated string", 'Close the text with """, as it began'),
+    (r"Unescaped '\'", _BACKSLASH),
+    ("Invalid hex value", _BACKSLASH),
+    ("Cannot", _ONCE),
+    ("Duplicate", _ONCE),
+    ("Invalid value", _VALUE),
+    ("Invalid date", "Write a day as 2026-12-02 and a time as 2026-12-02T00:01:00"),
+    ("Unclosed array", "Close the list with ], a comma between its elements"),
+    ("Unclosed inline table", "Close the table with }, a comma between its keys, all on one line"),
+    ("Expected newline", "One value stands on a line: text in quotes, a day as 2026-12-02"),
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Toml:
@@ -59,40 +82,40 @@ def _beyond_reading(file: str, first_line: int) -> Fault:
 
 
 def _described(
-    error: ValueError, lines: list[str], file: str, first_line: int
+    error: tomllib.TOMLDecodeError, lines: list[str], file: str, first_line: int
 ) -> tuple[int, Fault]:
-    found = _AT.search(str(error))
-    if found is None:
-        line, column = 1, 1
-    elif found[1] is None:
-        line, column = len(lines), len(lines[-1]) + 1
-    else:
-        line, column = int(found[1]), int(found[2])
-    message = _AT.sub("", str(error)) if found else "a number is too long"
-    text = lines[line - 1]
+    message = _AT.sub("", str(error))
+    line, column = _place(_AT.search(str(error)), message, lines)
     fault = Fault(
         "broken-toml",
         f"broken TOML: {message[:1].lower()}{message[1:]}",
         file,
         first_line + line - 1,
         column,
-        _hint(message, text),
+        _hint(message, lines[line - 1]),
     )
     return line, fault
+
+
+def _place(found: re.Match[str] | None, message: str, lines: list[str]) -> tuple[int, int]:
+    if found and found[1]:
+        return int(found[1]), int(found[2])
+    last = len(lines)
+    if (
+        message == _NO_APOSTROPHE
+    ):  # tomllib looks for it down to the end; it is missing on its own line
+        last = next((it for it, line in enumerate(lines, 1) if _lacks_apostrophe(line)), last)
+    return last, len(lines[last - 1]) + 1
+
+
+def _lacks_apostrophe(line: str) -> bool:
+    return "'" in line and "'''" not in line and _broken_by_itself(line)
 
 
 def _hint(message: str, line: str) -> str:
     if line.startswith(("<<<<<<<", "=======", ">>>>>>>")):
         return "git left two versions here: keep one, and delete the lines of <, = and >"
-    if "Illegal character '\\n'" in message:
-        return 'A text ends on the line it begins: close it with ", or use """ for several lines'
-    if "Cannot overwrite" in message or "Cannot declare" in message:
-        return "A key or table stands once: delete one, or write [[name]] for a list of tables"
-    if "Unescaped '\\'" in message:
-        return r"Write \\ for a backslash, or put the text between single quotes"
-    if message in ("Invalid value", "Invalid date or datetime") and "=" in line:
-        return 'Text stands in quotes: key = "text"; dates do not: date = 2026-12-02'
-    return ""
+    return next((hint for start, hint in _HINTS if message.startswith(start)), _ANY_LINE)
 
 
 def _broken_by_itself(line: str) -> bool:

@@ -2,8 +2,8 @@
 
 import os
 import subprocess
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 
 import pytest
@@ -37,13 +37,35 @@ def fill(folder: Path) -> None:
 
 
 @contextmanager
-def read_only(folder: Path) -> Iterator[Path]:
-    """The mounted disk made read-only."""
+def unwritable(folder: Path, content: Mapping[str, bytes]) -> Iterator[Path]:
+    """A folder of these files in which this user can write nothing: for root a read-only disk."""
+    with small_disk(folder) if os.geteuid() == 0 else nullcontext(folder):
+        for name, data in content.items():
+            (folder / name).parent.mkdir(parents=True, exist_ok=True)
+            (folder / name).write_bytes(data)
+        with _mounted_read_only(folder) if os.geteuid() == 0 else _forbidden(folder):
+            yield folder
+
+
+@contextmanager
+def _mounted_read_only(folder: Path) -> Iterator[None]:
     subprocess.run(["mount", "-o", "remount,ro", str(folder)], check=True)
     try:
-        yield folder
+        yield
     finally:
         subprocess.run(["mount", "-o", "remount,rw", str(folder)], check=True)
+
+
+@contextmanager
+def _forbidden(folder: Path) -> Iterator[None]:
+    folders = [path for path in (folder, *folder.rglob("*")) if path.is_dir()]
+    for path in folders:
+        path.chmod(0o500)
+    try:
+        yield
+    finally:
+        for path in folders:
+            path.chmod(0o700)
 
 
 def everything(folder: Path) -> dict[str, bytes | None]:

@@ -9,7 +9,7 @@ from hrnk_press.workspace.creation import create_release
 from hrnk_press.workspace.locate import Workspace
 from hrnk_press.workspace.release_file import read_release
 from tests.conftest import BODY, FRONT
-from tests.workspace.disks import everything, fill, read_only, small_disk
+from tests.workspace.disks import everything, fill, small_disk, unwritable
 
 TEXT = f"+++\n{FRONT}+++\n{BODY}"
 
@@ -43,13 +43,19 @@ def test_what_is_no_release_is_not_written(office_folder: Path) -> None:
     assert everything(office_folder) == before
 
 
-def test_on_a_full_or_read_only_disk_nothing_is_left(tmp_path: Path) -> None:
+def test_in_a_read_only_office_nothing_is_made(tmp_path: Path) -> None:
+    with unwritable(tmp_path / "office", {"press.toml": b"", "releases/x": b""}) as folder:
+        before = everything(folder)
+        with pytest.raises(DiskFault, match="releases/y cannot be made"):
+            create_release(Workspace(folder), "y", TEXT)
+        assert everything(folder) == before
+
+
+def test_on_a_full_disk_nothing_is_left(tmp_path: Path) -> None:
     with small_disk(tmp_path / "disk") as disk:
         ws = Workspace(disk)
         ws.releases.mkdir()
         ws.local.mkdir()
-        with read_only(disk), pytest.raises(DiskFault, match="Read-only"):
-            create_release(ws, "x", TEXT)
         fill(disk)
         before = everything(disk)
         with pytest.raises(DiskFault, match="No space left"):

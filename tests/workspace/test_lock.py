@@ -9,7 +9,7 @@ import pytest
 from hrnk_press.errors import DiskFault, ExitCode, Locked
 from hrnk_press.workspace.locate import Workspace
 from hrnk_press.workspace.lock import office_lock
-from tests.workspace.disks import read_only, small_disk
+from tests.workspace.disks import unwritable
 
 HOLDER = """
 import sys
@@ -52,13 +52,11 @@ def test_a_clone_without_the_machines_own_folder_gets_one(office_folder: Path) -
         assert ws.local.stat().st_mode & 0o777 == 0o700
 
 
-@pytest.mark.parametrize("folder", ["", ".hrnk-press"])
-def test_a_read_only_office_cannot_be_locked(tmp_path: Path, folder: str) -> None:
-    with small_disk(tmp_path / "disk") as disk:
-        (disk / folder).mkdir(exist_ok=True)
-        with (
-            read_only(disk),
-            pytest.raises(DiskFault, match="the lock of this office cannot be taken"),
-            office_lock(Workspace(disk)),
-        ):
-            pytest.fail("locked")
+@pytest.mark.parametrize("content", [{}, {".hrnk-press/me.toml": b""}])
+def test_a_read_only_office_cannot_be_locked(tmp_path: Path, content: dict[str, bytes]) -> None:
+    with (
+        unwritable(tmp_path / "office", content) as folder,
+        pytest.raises(DiskFault, match="the lock of this office cannot be taken"),
+        office_lock(Workspace(folder)),
+    ):
+        pytest.fail("locked")

@@ -55,6 +55,13 @@ def test_a_folder_with_another_name_is_named_not_skipped(office_folder: Path, na
     assert slugs(Workspace(office_folder)) == ("border-survey",)
 
 
+def test_a_folder_name_cannot_steer_the_terminal(office_folder: Path) -> None:
+    for name in ("a\x1b[2Jb", "\udcff"):
+        write_release(office_folder, name)
+    _, faults = read_all(Workspace(office_folder))
+    assert [it.file for it in faults] == ["releases/a\\x1b[2Jb", "releases/\\udcff"]
+
+
 def test_a_release_is_asked_for_by_its_slug(office_folder: Path) -> None:
     assert existing_release(Workspace(office_folder), "border-survey") == "border-survey"
 

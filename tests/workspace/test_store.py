@@ -13,7 +13,7 @@ import pytest
 from hrnk_press.errors import DiskFault, PressError, UnreadableData
 from hrnk_press.workspace import store
 from hrnk_press.workspace.store import read_bytes, read_text, replace_files, write_atomically
-from tests.workspace.disks import everything, fill, read_only, small_disk
+from tests.workspace.disks import everything, fill, small_disk, unwritable
 
 
 def mode(path: Path) -> int:
@@ -122,12 +122,18 @@ def test_on_a_full_disk_the_old_file_stands(tmp_path: Path) -> None:
         assert everything(disk) == before
 
 
-def test_on_a_read_only_disk_nothing_is_written(tmp_path: Path) -> None:
-    with small_disk(tmp_path / "disk") as disk:
-        (disk / "a").write_bytes(b"old")
-        with read_only(disk), pytest.raises(DiskFault, match="Read-only file system"):
-            write_atomically(disk / "a", b"new")
-        assert everything(disk) == {"a": b"old"}
+def test_in_a_folder_that_is_read_only_nothing_is_written(tmp_path: Path) -> None:
+    with unwritable(tmp_path / "folder", {"a": b"old"}) as folder:
+        for write in (
+            lambda: write_atomically(folder / "a", b"new"),
+            lambda: replace_files(folder / "out", {"b": b"new"}),
+        ):
+            with pytest.raises(
+                DiskFault, match=r"Read-only file system|Permission denied"
+            ) as caught:
+                write()
+            assert caught.value.hint
+        assert everything(folder) == {"a": b"old"}
 
 
 LIMITED = """
