@@ -1,15 +1,19 @@
 """A draft that starts from an earlier release."""
 
+import re
 from datetime import date
 from typing import Any
 
 from hrnk_press.drafting.answers import Answers
 from hrnk_press.drafting.front_matter import FENCE, HEADLINE, embargo_lines
+from hrnk_press.embargo.dates import format_weekday
 from hrnk_press.model.release import Consent, Release
 from hrnk_press.rendering.document import one_line
 
 # What belongs to the earlier release alone: its times, its relations, its page, what was accepted in it.
 OWN = ("embargo", "event", "allow", "translation_of", "corrects", "public_url", "archived")
+# The remark that a draft's date line carries; it was true of the earlier day.
+_WEEKDAY_REMARK = re.compile(r"^(date = \S+ +# )[A-Z][a-z]+day$", re.MULTILINE)
 
 
 def draft_like(earlier: Release, answers: Answers, today: date, *, id: str) -> str:
@@ -28,7 +32,8 @@ def draft_like(earlier: Release, answers: Answers, today: date, *, id: str) -> s
         document.pop(key, None)
     document.update(_new_values(answers, today, id))
     _invite(document.get("signatories", []))
-    text = tomlkit.dumps(document).rstrip("\n") + "\n"
+    weekday = format_weekday(document["date"])
+    text = _WEEKDAY_REMARK.sub(rf"\g<1>{weekday}", tomlkit.dumps(document).rstrip("\n") + "\n")
     if answers.embargo is not None:
         text += f"\n{embargo_lines(answers.embargo, answers.embargo.zone)}\n"
     return f"{FENCE}\n{text}{FENCE}\n{body}"

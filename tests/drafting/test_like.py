@@ -18,7 +18,7 @@ EARLIER = f"""\
 id = "{OLD_ID}"   # never changed
 kind = "open-letter"
 headline = "River Watch Writes to the Council"
-date = 2025-11-03
+date = 2025-11-03  # Monday
 place = "Geneva"   # where the council meets
 organizations = ["river-watch"]
 contacts = ["mara-ilves"]
@@ -73,6 +73,11 @@ def test_what_belonged_to_the_earlier_release_goes() -> None:
     assert release.allow == ()
     assert release.public_url == ""
     assert release.translation_of == ""
+
+
+def test_the_comment_on_the_date_names_the_new_weekday() -> None:
+    text, _ = like(Answers("open-letter"))
+    assert "date = 2026-11-22  # Sunday\n" in text
 
 
 def test_nobody_has_consented_to_the_new_words() -> None:
