@@ -5,6 +5,7 @@ impossible (no office here, unreadable settings, a full disk) is one of these.
 """
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import IntEnum
 
 
@@ -71,6 +72,31 @@ class UnreadableData(PressError):
         files = sorted({fault.file for fault in faults})
         super().__init__(f"{len(faults)} fault{'s' * (len(faults) != 1)} in {', '.join(files)}")
         self.faults = faults
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """Why something that was typed has no one meaning; `readings` are what it may mean: in words,
+    and as an aware instant.
+    """
+
+    code: str
+    message: str
+    readings: tuple[tuple[str, datetime], ...] = ()
+
+
+class Unclear(PressError):
+    """What was typed can mean several things, or too little: a person must say which.
+
+    There is at least one doubt; the first gives the error its code.
+    """
+
+    exit_code = ExitCode.FINDINGS
+    code = "unclear"
+
+    def __init__(self, message: str, hint: str, doubts: tuple[Doubt, ...]) -> None:
+        super().__init__(message, hint, code=doubts[0].code)
+        self.doubts = doubts
 
 
 class NotFound(PressError):

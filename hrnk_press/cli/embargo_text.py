@@ -1,37 +1,58 @@
 """Embargo lines that people type: read, echoed, and asked about where they can mean two instants."""
 
 from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime
 
 import typer
 
-from hrnk_press.cli import ask
+from hrnk_press.cli import ask, clock
 from hrnk_press.cli.reply import Line, Styled
-from hrnk_press.desk.embargo_read import EmbargoUnclear, moment_at, moment_lines, moment_of
-from hrnk_press.desk.embargo_view import utc_text
+from hrnk_press.desk.embargo_read import moment_at, moment_lines, moment_of
+from hrnk_press.desk.load import PressOffice
 from hrnk_press.embargo.lines import EmbargoLines
 from hrnk_press.embargo.reading.result import Problem
+from hrnk_press.errors import Unclear
 from hrnk_press.model.office import Office
 from hrnk_press.model.release import Moment
 
 
-def asked_moment(ctx: typer.Context, office: Office, text: str) -> Moment:
+def asked_moment(ctx: typer.Context, press: PressOffice, text: str, say: str) -> Moment:
     """The moment the text sets; where it may be several, a person at a terminal picks one.
 
-    Raises EmbargoUnclear where nobody can be asked, or there is nothing to pick from.
+    `say` is the command in which the text would be said in full, with {} for it. Raises Unclear,
+    with every reading, where nobody can be asked or there is nothing to pick from.
     """
     try:
-        return moment_of(text, office)
-    except EmbargoUnclear as unclear:
-        readings = {
-            it.utc.isoformat(): f"{it.text} = {utc_text(it.utc)}"
-            for problem in unclear.problems
-            for it in problem.readings
-        }
-        if not readings or not ask.may_ask(ctx):
+        return moment_of(text, press.office, press.day(clock.now()))
+    except Unclear as unclear:
+        readings = {utc: words for doubt in unclear.doubts for words, utc in doubt.readings}
+        if not readings:
             raise
-        instants = {it.utc.isoformat(): it.utc for p in unclear.problems for it in p.readings}
-        picked = ask.choice(f'"{text}" can mean several instants. Which is it?', readings)
-        return moment_at(instants[picked], office)
+        if not ask.may_ask(ctx):
+            raise _with_readings(unclear, readings, press.office, say) from None
+        options = {utc.isoformat(): _reading(words, utc) for utc, words in readings.items()}
+        picked = ask.choice(f"{unclear.message} Which is it?", options)
+        return moment_at(datetime.fromisoformat(picked), press.office)
+
+
+def _with_readings(
+    unclear: Unclear, readings: dict[datetime, str], office: Office, say: str
+) -> Unclear:
+    """The same, with what it could be, and how the first of that is said in full."""
+    could_be = "".join(f"\n  {_reading(words, utc)}" for utc, words in readings.items())
+    first = moment_lines(moment_at(next(iter(readings)), office), office).until
+    return Unclear(
+        f"{unclear.message}\nIt could be{could_be}",
+        f"Say it in full:  {say.format(first)}\nNothing was changed.",
+        unclear.doubts,
+    )
+
+
+def _reading(words: str, instant: datetime) -> str:
+    """The reading with its UTC, and the day of that where the words name another."""
+    utc = instant.astimezone(UTC)
+    day = "" if f"{utc:%A}" in words else f" on {utc:%A}"
+    return f"{words} = {utc:%H:%M} UTC{day}"
 
 
 def problem_lines(problems: Iterable[Problem]) -> Iterator[Line]:
@@ -40,7 +61,7 @@ def problem_lines(problems: Iterable[Problem]) -> Iterator[Line]:
         yield (Styled(problem.code, "bold"), f": {problem.message}")
         if problem.readings:
             yield ("  It could be",)
-            yield from ((f"    {it.text} = {utc_text(it.utc)}",) for it in problem.readings)
+            yield from ((f"    {_reading(it.text, it.utc)}",) for it in problem.readings)
 
 
 def echo(moment: Moment, office: Office) -> Iterator[Line]:

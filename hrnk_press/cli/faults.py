@@ -4,9 +4,10 @@ import sys
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from hrnk_press.cli.data import as_data
 from hrnk_press.cli.reply import Line, Styled
 from hrnk_press.cli.terminal import Paper, visible_lines, wrapped
-from hrnk_press.errors import Fault, PressError, UnreadableData
+from hrnk_press.errors import Fault, PressError, Unclear, UnreadableData
 
 INDENT = 2
 
@@ -18,6 +19,16 @@ def error_entries(error: PressError) -> tuple[Entry, ...]:
     """The error as entries: one for each fault of a file, else one."""
     if isinstance(error, UnreadableData):
         return fault_entries(error.faults)
+    if isinstance(error, Unclear):
+        return tuple(
+            {
+                "code": doubt.code,
+                "message": doubt.message,
+                "hint": error.hint,
+                "readings": [as_data({"text": it[0], "utc": it[1]}) for it in doubt.readings],
+            }
+            for doubt in error.doubts
+        )
     return ({"code": error.code, "message": error.message, "hint": error.hint},)
 
 
@@ -38,7 +49,10 @@ def fault_entries(faults: Iterable[Fault]) -> tuple[Entry, ...]:
 
 def error_lines(error: PressError, paper: Paper) -> Iterator[Line]:
     """The error for people, with what to do about it."""
-    return entry_lines(error_entries(error), paper)
+    if isinstance(error, UnreadableData):
+        return fault_lines(error.faults, paper)
+    entry = {"code": error.code, "message": error.message, "hint": error.hint}
+    return entry_lines((entry,), paper)
 
 
 def fault_lines(faults: Iterable[Fault], paper: Paper) -> Iterator[Line]:
@@ -52,10 +66,14 @@ def entry_lines(entries: Iterable[Entry], paper: Paper) -> Iterator[Line]:
     for entry in entries:
         place = ":".join(str(entry[it]) for it in ("file", "line", "column") if entry.get(it))
         where = f"{place}: " if place else ""
-        text = visible_lines(f"{entry['code']}: {entry['message']}")
-        first, *rest = text.split("\n")
-        head, *more = wrapped(f"{where}error {first}", width)
+        message, *rest = visible_lines(str(entry["message"])).split("\n")
+        head, *more = wrapped(f"{where}error {entry['code']}: {message}", width)
         yield (where, Styled("error", "red"), head.removeprefix(f"{where}error"))
         hint = visible_lines(str(entry["hint"])).split("\n")
         for line in (*more, *rest, *hint):
-            yield from ((f"{' ' * INDENT}{it}",) for it in wrapped(line, width) if it)
+            yield from ((f"{' ' * INDENT}{it}",) for it in _broken(line, width))
+
+
+def _broken(line: str, width: int) -> tuple[str, ...]:
+    """The line wrapped; whole where two spaces set off a list or a command to copy."""
+    return wrapped(line, width) if line and "  " not in line else (line,) * bool(line)

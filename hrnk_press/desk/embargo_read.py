@@ -7,13 +7,21 @@ from hrnk_press.desk.embargo_view import echo_lines, wall_in
 from hrnk_press.embargo.lines import EmbargoLines
 from hrnk_press.embargo.reading.result import Possible, Problem, Verdict
 from hrnk_press.embargo.zones import zone_names
-from hrnk_press.errors import ExitCode, PressError
+from hrnk_press.errors import Doubt, Unclear
 from hrnk_press.model.office import Office
 from hrnk_press.model.release import Moment
 
-__all__ = ["EmbargoUnclear", "Possible", "ReadLine", "Verdict", "embargo_read", "moment_of"]
+__all__ = ["Possible", "ReadLine", "Verdict", "embargo_read", "moment_of"]
 
 NO_OFFICE = Office(organization="", zone="UTC")
+
+IN_FULL = "Say time, zone and date in full, such as: 12:01 a.m. EST Wednesday, Dec. 2, 2026"
+
+# What can be supplied to find readings: the office's zone and its readers' zones, a year.
+LEFT_OUT = {"no-zone", "no-year"}
+
+# After 28 years every weekday has met every date; after 12 it has met all but the leap day.
+YEARS_AHEAD = 12
 
 SETS_NONE = {
     Verdict.EVENT: "it waits for an event, not for a time",
@@ -33,17 +41,6 @@ class ReadLine:
     zone: str | None
     problems: tuple[Problem, ...]
     lines: EmbargoLines | None
-
-
-class EmbargoUnclear(PressError):
-    """The text does not say one instant; `problems` carry what it may mean."""
-
-    exit_code = ExitCode.FINDINGS
-    code = "embargo-unclear"
-
-    def __init__(self, text: str, problems: tuple[Problem, ...], hint: str) -> None:
-        super().__init__(f'"{text}" names no one instant', hint)
-        self.problems = problems
 
 
 def embargo_read(
@@ -70,17 +67,27 @@ def embargo_read(
     )
 
 
-def moment_of(text: str, office: Office) -> Moment:
-    """The moment that the text sets. Raises EmbargoUnclear where it is not one instant."""
+def moment_of(text: str, office: Office, today: date) -> Moment:
+    """The moment that the text sets; no year or zone is ever supplied for it.
+
+    Raises Unclear where it is not one instant, with what it may mean; `today` serves to find that.
+    """
     from hrnk_press.embargo.reading import read
 
     reading = read(text)
     if reading.verdict is Verdict.INSTANT:
         return _moment(reading.utc, reading.zone, office)
-    problems = reading.problems
     if reading.verdict is not Verdict.ASK:
-        problems = (Problem("sets-no-embargo", f'"{text}": {SETS_NONE[reading.verdict]}'),)
-    raise EmbargoUnclear(text, problems, _in_full(problems, office))
+        said = f'"{text}": {SETS_NONE[reading.verdict]}'
+        raise Unclear(said, IN_FULL, (Doubt("sets-no-embargo", said),))
+    doubts = tuple(
+        Doubt(it.code, it.message, tuple((one.text, one.utc) for one in it.readings))
+        for it in reading.problems
+    )
+    if {it.code for it in doubts} <= LEFT_OUT:
+        supplied = _with_what_is_missing(text, office, today)
+        doubts = tuple(Doubt(it.code, it.message, supplied or it.readings) for it in doubts)
+    raise Unclear(f'"{text}": {" ".join(it.message for it in doubts)}', IN_FULL, doubts)
 
 
 def moment_at(instant: datetime, office: Office) -> Moment:
@@ -102,11 +109,22 @@ def _moment(instant: datetime | None, zone: str | None, office: Office) -> Momen
     return moment_at(instant, office)
 
 
-def _in_full(problems: tuple[Problem, ...], office: Office) -> str:
-    """How the first of the possible instants is said so that it is read back."""
-    readings = [it for problem in problems for it in problem.readings]
-    if not readings:
-        return "Say time, zone and date in full, such as: 12:01 a.m. EST Wednesday, Dec. 2, 2026"
-    return (
-        f"Say it in full, such as: {moment_lines(moment_at(readings[0].utc, office), office).until}"
-    )
+def _with_what_is_missing(
+    text: str, office: Office, today: date
+) -> tuple[tuple[str, datetime], ...]:
+    """What the text means in the office's zone and its readers', in the next year that fits it."""
+    from hrnk_press.embargo.reading import read
+
+    for year in range(today.year, today.year + YEARS_AHEAD):
+        issued = max(today, date(year, 1, 1))
+        read_in = {
+            name: read(text, issued=issued, zone=name)
+            for name in dict.fromkeys((office.zone, *(it.zone for it in office.reader_zones)))
+        }
+        found = {name: it.utc for name, it in read_in.items() if it.utc is not None}
+        if found:
+            return tuple(
+                (f"{echo_lines(utc, name, office, 'en').until} ({name})", utc)
+                for name, utc in found.items()
+            )
+    return ()

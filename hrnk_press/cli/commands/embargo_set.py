@@ -39,7 +39,7 @@ def run(
     them can be picked. Setting the same embargo again changes nothing.
     """
     press = open_office(office_at(workspace))
-    moment = asked_moment(ctx, press.office, text)
+    moment = asked_moment(ctx, press, text, f'hrnk-press embargo set {slug} "{{}}"')
     result = embargo_set(press, slug, moment, clock.now())
     return Reply(
         data=as_data(result, without=("passed",)),

@@ -30,6 +30,7 @@ hrnk-press new "Second Survey Published" --like border-survey
 hrnk-press new "A Figure Put Right" --template correction --corrects survey
 """
 
+SAY = '--embargo "{}"'
 LISTS = {"--org": is_id, "--contact": is_id}
 
 
@@ -148,7 +149,7 @@ def run(
             raise nothing_asked(wish)
         wish, embargo = asked(press, wish, embargo)
     if embargo:
-        wish = replace(wish, embargo=asked_moment(ctx, press.office, embargo))
+        wish = replace(wish, embargo=asked_moment(ctx, press, embargo, SAY))
     drafted = draft(press.workspace, wish, clock.now())
     return Reply(
         data=as_data(drafted),
