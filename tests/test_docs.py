@@ -22,7 +22,7 @@ from hrnk_press.workspace.contacts_file import read_registry
 from hrnk_press.workspace.locate import Workspace
 from hrnk_press.workspace.press_file import read_office
 from hrnk_press.workspace.release_file import parse_release
-from tools import generate_docs
+from tools import generate_docs, tour
 
 ROOT = Path(__file__).parents[1]
 DOCS = ROOT / "docs"
@@ -172,3 +172,27 @@ def test_every_name_a_page_may_use_is_documented_and_no_other() -> None:
 
 def test_every_destination_is_documented_and_no_other() -> None:
     assert tuple(rows("mail.md")["What goes out"]) == destinations()
+
+
+def test_the_tour_of_the_readme_runs_and_prints_what_it_shows(tmp_path: Path) -> None:
+    page = (ROOT / "README.md").read_text(encoding="utf-8")
+    steps = list(tour.play(page, tmp_path))
+    assert len(steps) > 5
+    for step in steps:
+        assert settled(step.shown) == settled(step.written), f"{step.command}\n(run: make docs)"
+
+
+def settled(printed: str) -> str:
+    """What a command printed, without sizes of files, which change with the program's version."""
+    return re.sub(r"(?m)\d+$", "N", printed)
+
+
+def test_every_command_in_a_document_exists() -> None:
+    known = {name for name, _ in generate_docs.contexts()}
+    unknown = []
+    for page in PAGES:
+        for line in re.findall(r"(?m)(?:^\$ |`)hrnk-press ([a-z ]+)", page.read_text("utf-8")):
+            words = line.split()
+            if words and not ({words[0], " ".join(words[:2])} & known):
+                unknown.append(f"{page.name}: hrnk-press {line}")
+    assert unknown == []

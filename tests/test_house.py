@@ -47,7 +47,6 @@ HEAVY = {
     "rfc8785",
     "rich",
     "slugify",
-    "subprocess",
     "tomlkit",
     "tree_sitter",
     "voluptuous",
@@ -55,7 +54,8 @@ HEAVY = {
 
 MACHINE_PATH = re.compile(r"(?<![\w.~/-])/(home|root|opt|srv|work|Users)/\w")
 PACKAGE_HOST = re.compile(
-    r"python[h]osted|npmjs[.](?:org|com)|[p]ypi\.org|deb[.]debian|registr[y]\.|index-ur[l]\s*="
+    r"python[h]osted|npmjs[.](?:org|com)|[p]ypi\.org|deb[.]debian|registr[y]\.\w+\.(?:org|com|io)"
+    r"|index-ur[l]\s*=|resolve[d]\"\s*:"
 )
 
 
@@ -109,12 +109,21 @@ def undocumented(module: Path) -> Iterator[str]:
     where = module.relative_to(ROOT)
     if not ast.get_docstring(tree):
         yield str(where)
-    holders = [tree, *(node for node in tree.body if isinstance(node, ast.ClassDef))]
-    for holder in holders:
-        for node in holder.body:
-            named = isinstance(node, ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef)
-            if named and not node.name.startswith("_") and not ast.get_docstring(node):
-                yield f"{where}:{node.lineno} {node.name}"
+    named = public(tree)
+    for node in named + [
+        it for each in named if isinstance(each, ast.ClassDef) for it in public(each)
+    ]:
+        if not ast.get_docstring(node):
+            yield f"{where}:{node.lineno} {node.name}"
+
+
+def public(holder: ast.Module | ast.ClassDef) -> list[ast.ClassDef | ast.FunctionDef]:
+    """The classes and functions of a module or a class whose names do not begin with `_`."""
+    return [
+        node
+        for node in holder.body
+        if isinstance(node, ast.ClassDef | ast.FunctionDef) and not node.name.startswith("_")
+    ]
 
 
 def test_every_module_and_public_function_says_what_it_is_for() -> None:

@@ -1,11 +1,14 @@
 """Writes the generated pages of docs/ from the program itself: `make docs`. A test compares them."""
 
-import os
+import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-DOCS = Path(__file__).parents[1] / "docs"
+from tools.tour import refreshed
+
+ROOT = Path(__file__).parents[1]
+DOCS = ROOT / "docs"
 
 COMMANDS_INTRODUCTION = """\
 # Commands
@@ -58,13 +61,20 @@ def rules_page() -> str:
 PAGES: Mapping[str, Callable[[], str]] = {"commands.md": commands_page, "rules.md": rules_page}
 
 
+def readme() -> str:
+    """The README with what the commands of its tour print now."""
+    with tempfile.TemporaryDirectory() as folder:
+        return refreshed((ROOT / "README.md").read_text(encoding="utf-8"), Path(folder))
+
+
 def main() -> None:
-    """Write every generated page."""
+    """Write every generated page, and the output in the README's tour."""
     for name, page in PAGES.items():
         (DOCS / name).write_text(page(), encoding="utf-8")
         print(f"wrote docs/{name}")
+    (ROOT / "README.md").write_text(readme(), encoding="utf-8")
+    print("wrote the output in README.md")
 
 
 if __name__ == "__main__":
-    os.environ.pop("HRNK_PRESS_WORKSPACE", None)
     main()

@@ -2,18 +2,21 @@
 
 A fenced block `console` holds commands after `$ ` and what they print. A block `LANGUAGE FILE` is what
 a person writes there: the whole file; for a `release.md`, keys to add to its front matter (`toml`) or its
-new text (`markdown`).
+new text (`markdown`). A line `…` in an output stands for lines left out.
 """
 
 import re
+import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from tools.terminal import at_a_terminal
 
+MAP = Path(__file__).parents[1] / "releases/river-watch-border-survey/attachments/map.png"
 _BLOCK = re.compile(r"^```(?P<info>[^\n`]+)\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)
 _COMMAND = re.compile(r"^\$ (?P<line>(?:.*\\\n)*.*)\n(?P<output>(?:(?!\$ ).*\n)*)", re.MULTILINE)
+CUT = "…"
 FRONT_MATTER_END = "\n+++\n"
 
 
@@ -28,13 +31,23 @@ class Step:
     printed: str
     code: int
 
+    @property
+    def shown(self) -> str:
+        """What it printed, cut as the page cuts it."""
+        return shortened(self.printed, self.written)
+
 
 def play(page: str, folder: Path) -> Iterator[Step]:
-    """Do everything the page does, beginning in `folder`; yields each command as it was run."""
+    """Do everything the page does, beginning in `folder`; yields each command as it was run.
+
+    `map.png`, which the tour attaches, is put there first.
+    """
+    root = folder
+    shutil.copy(MAP, root)
     for block in _BLOCK.finditer(page):
         language, _, file = block["info"].partition(" ")
         if file:
-            _write(folder / file, language, block["text"])
+            _write(root / file, language, block["text"])
         elif language == "console":
             for found in _COMMAND.finditer(block["text"]):
                 at = block.start("text")
@@ -44,7 +57,7 @@ def play(page: str, folder: Path) -> Iterator[Step]:
                     at + found.start("output"),
                     at + found.end("output"),
                     found["output"],
-                    printed,
+                    printed.replace(str(root), "~"),
                     code,
                 )
 
@@ -52,8 +65,18 @@ def play(page: str, folder: Path) -> Iterator[Step]:
 def refreshed(page: str, folder: Path) -> str:
     """The page with the output of every command as it is now."""
     for step in reversed(list(play(page, folder))):
-        page = page[: step.start] + step.printed + page[step.end :]
+        page = page[: step.start] + step.shown + page[step.end :]
     return page
+
+
+def shortened(printed: str, like: str) -> str:
+    """The output cut as `like` is: to as many lines before and after the line `…` of it."""
+    lines, pattern = printed.splitlines(keepends=True), like.splitlines()
+    if CUT not in pattern:
+        return printed
+    head = pattern.index(CUT)
+    tail = len(pattern) - head - 1
+    return "".join([*lines[:head], f"{CUT}\n", *lines[len(lines) - tail :]])
 
 
 def _run(command: str, folder: Path) -> tuple[str, int, Path]:
