@@ -3,7 +3,8 @@
 Time alone only forbids; a release is public when a `lifted` event stands, and not before.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
@@ -23,9 +24,39 @@ class State(StrEnum):
     KILLED = "killed"
 
 
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What a history comes to, whatever the moment.
+
+    `hold` is the reason of the hold that stands, None without one; `lifted` that a lift stands, and
+    `unfinished` that nothing after it says that its files were published.
+    """
+
+    killed: bool = False
+    hold: str | None = None
+    lifted: bool = False
+    unfinished: bool = False
+    shared: bool = False
+
+
 def is_open(now: datetime, instant: datetime) -> bool:
-    """Whether time still forbids: one second before is closed, the instant itself is open."""
+    """Whether time no longer forbids: one second before is closed, the instant itself is open."""
     return now >= instant
+
+
+def standing(events: Iterable[Event]) -> Standing:
+    """What these events come to. Where clones contradict each other, what forbids wins."""
+    known = tuple(events)
+    occasions = {event.occasion for event in known}
+    hold = standing_hold(known)
+    lift = standing_lift(known)
+    return Standing(
+        killed=Occasion.KILLED in occasions,
+        hold=None if hold is None else str(hold.details.get("reason", "")),
+        lifted=lift is not None,
+        unfinished=lift is not None and not _published(known, lift),
+        shared=Occasion.SHARED in occasions,
+    )
 
 
 def state(
@@ -36,22 +67,30 @@ def state(
     archived: bool = False,
     hold: str = "",
 ) -> State:
-    """The state at `now` (aware). `instant` is the embargo's, None without one; `hold` the file's reason.
+    """The state at `now` (aware). `instant` is the embargo's, None without one; `hold` the file's reason."""
+    return state_at(standing(events), now, instant=instant, archived=archived, hold=hold)
 
-    Where clones contradict each other, what forbids wins.
-    """
-    known = {event.digest: event for event in events}
+
+def state_at(
+    standing: Standing,
+    now: datetime,
+    *,
+    instant: datetime | None,
+    archived: bool = False,
+    hold: str = "",
+) -> State:
+    """The same, from what the events come to."""
     if archived:
         return State.ARCHIVED
-    if _any(known, Occasion.KILLED):
+    if standing.killed:
         return State.KILLED
-    if hold or standing_hold(known.values()) is not None:
+    if hold or standing.hold is not None:
         return State.HELD
-    if standing_lift(known.values()) is not None:
+    if standing.lifted:
         return State.PUBLIC
     if instant is not None and is_open(now, instant):
         return State.DUE
-    if instant is not None and _any(known, Occasion.SHARED):
+    if instant is not None and standing.shared:
         return State.UNDER_EMBARGO
     return State.DRAFT
 
@@ -93,5 +132,10 @@ def standing_lift(events: Iterable[Event]) -> Event | None:
     )
 
 
-def _any(events: Mapping[str, Event], occasion: Occasion) -> bool:
-    return any(event.occasion is occasion for event in events.values())
+def _published(events: Iterable[Event], lift: Event) -> bool:
+    """Whether a `published` event knew of that lift."""
+    known = {event.digest: event for event in events}
+    return any(
+        event.occasion is Occasion.PUBLISHED and lift.digest in ancestors(event.digest, known)
+        for event in known.values()
+    )

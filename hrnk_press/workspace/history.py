@@ -26,10 +26,20 @@ _TIME = "%Y%m%dT%H%M%S.%fZ"
 
 @dataclass(frozen=True, slots=True)
 class History:
-    """What was done to a release, parents before children, and what is wrong with the record."""
+    """What was done to a release, parents before children, and what is wrong with the record.
 
-    events: tuple[Event, ...]
-    problems: tuple[HistoryProblem, ...]
+    `damage` is what was edited or removed afterwards; `contradictions` are what two clones did that
+    cannot both stand.
+    """
+
+    events: tuple[Event, ...] = ()
+    damage: tuple[HistoryProblem, ...] = ()
+    contradictions: tuple[HistoryProblem, ...] = ()
+
+    @property
+    def problems(self) -> tuple[HistoryProblem, ...]:
+        """Everything that is wrong."""
+        return (*self.damage, *self.contradictions)
 
     @property
     def intact(self) -> bool:
@@ -53,7 +63,7 @@ def read_history(ws: Workspace, slug: str) -> History:
         for parent in event.parents
         if parent not in known | spoiled
     ]
-    return History(in_order(events), (*problems, *contradictions(events)))
+    return History(in_order(events), tuple(problems), contradictions(events))
 
 
 def record(

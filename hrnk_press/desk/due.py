@@ -1,0 +1,253 @@
+"""What is due, derived from the files: one decision for each release, at a moment.
+
+There is no queue to lose: whoever asks reads release and history again, and decides anew.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from hrnk_press.desk.embargo_view import PROBLEMS, utc_text
+from hrnk_press.embargo.instants import Settled, settle
+from hrnk_press.embargo.state import Standing, State, is_open, standing, state_at
+from hrnk_press.model.event import HistoryProblem
+from hrnk_press.model.release import Release
+from hrnk_press.workspace.history import History
+
+# An instant that passed longer ago than this waits for a person (failure mode F13).
+GRACE = timedelta(minutes=60)
+
+NO_EMBARGO = Settled(None)
+NOTHING_DONE = Standing()
+
+
+class Verdict(StrEnum):
+    """What is to be done about a release now.
+
+    `wait`: its time has come and something stands in the way, so a person must look. `complete`: it was
+    lifted, and its files may be missing. `forbidden`: it was asked for by hand, and a rule says no.
+    """
+
+    NOTHING = "nothing"
+    LIFT = "lift"
+    COMPLETE = "complete"
+    WAIT = "wait"
+    FORBIDDEN = "forbidden"
+
+
+class Asked(StrEnum):
+    """Who asks: the scheduler, a person who names the release, or one who answers for lifting it early."""
+
+    UNATTENDED = "unattended"
+    BY_HAND = "by hand"
+    EARLY = "early"
+
+
+@dataclass(frozen=True, slots=True)
+class Blocker:
+    """What stands in the way of a lift: a code of a rule or of this module, and what to do about it."""
+
+    code: str
+    message: str
+    hint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What decides about a release, as its file and its history have it.
+
+    `embargo` is settled by today's zones and without instant where there is no embargo; `hold` is the
+    file's reason; `newest` is the time of the newest event.
+    """
+
+    slug: str
+    id: str
+    archived: bool = False
+    embargoed: bool = False
+    embargo: Settled = NO_EMBARGO
+    hold: str = ""
+    standing: Standing = NOTHING_DONE
+    damage: tuple[HistoryProblem, ...] = ()
+    contradictions: tuple[HistoryProblem, ...] = ()
+    newest: datetime | None = None
+
+    def state(self, now: datetime) -> State:
+        """The state at that moment."""
+        return state_at(
+            self.standing,
+            now,
+            instant=self.embargo.instant,
+            archived=self.archived,
+            hold=self.hold,
+        )
+
+    def pending(self) -> bool:
+        """Whether a scheduler must think of it: an embargo to lift, or a lift to complete."""
+        if self.archived or self.standing.killed:
+            return False
+        return self.standing.unfinished if self.standing.lifted else self.embargoed
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What is to be done, and what stands in the way of it or will.
+
+    `overdue`: the instant passed longer ago than the grace.
+    """
+
+    verdict: Verdict
+    state: State
+    blockers: tuple[Blocker, ...] = ()
+    overdue: bool = False
+
+
+def facts_of(release: Release, history: History) -> Facts:
+    """What decides about that release."""
+    return Facts(
+        slug=release.slug,
+        id=release.id,
+        archived=release.archived,
+        embargoed=release.embargo is not None,
+        embargo=settle(release.embargo) if release.embargo else NO_EMBARGO,
+        hold=release.embargo.hold if release.embargo else "",
+        standing=standing(history.events),
+        damage=history.damage,
+        contradictions=history.contradictions,
+        newest=max((event.at for event in history.events), default=None),
+    )
+
+
+def decide(
+    now: datetime,
+    grace: timedelta,
+    facts: Facts,
+    *,
+    asked: Asked = Asked.UNATTENDED,
+    newest: datetime | None = None,
+) -> Decision:
+    """The decision at `now` (aware), before the checks of the text have been run.
+
+    `newest` is the time of the newest event of the whole office: a clock that is behind it was set
+    back, and no time it shows is believed.
+    """
+    state = facts.state(now)
+    by_hand = asked is not Asked.UNATTENDED
+    if state in (State.ARCHIVED, State.KILLED):
+        verdict = Verdict.FORBIDDEN if by_hand else Verdict.NOTHING
+        return Decision(verdict, state, (_closed(state),) if by_hand else ())
+    if state is State.PUBLIC:
+        return _completion(facts, state, by_hand=by_hand)
+    blockers = tuple(_blockers(now, grace, facts, asked, newest))
+    overdue = _overdue(now, grace, facts)
+    if by_hand and (forbidden := _forbidden(now, facts, state, asked)):
+        return Decision(Verdict.FORBIDDEN, state, (forbidden, *blockers), overdue)
+    if not by_hand and not _has_come(now, facts):
+        return Decision(Verdict.NOTHING, state, blockers)
+    return Decision(Verdict.WAIT if blockers else Verdict.LIFT, state, blockers, overdue)
+
+
+def _completion(facts: Facts, state: State, *, by_hand: bool) -> Decision:
+    """A release that is public already: its files are completed, where it was not done yet or a person asks."""
+    damage = tuple(_damage(facts))
+    if not by_hand and not facts.standing.unfinished:
+        return Decision(Verdict.NOTHING, state, damage)
+    return Decision(Verdict.WAIT if damage else Verdict.COMPLETE, state, damage)
+
+
+def _has_come(now: datetime, facts: Facts) -> bool:
+    """Whether a scheduler should think of it now; where the instant is not settled, from the earliest reading on."""
+    if not facts.embargoed:
+        return False
+    if facts.embargo.instant is not None:
+        return is_open(now, facts.embargo.instant)
+    readings = facts.embargo.readings
+    return not readings or is_open(now, min(readings))
+
+
+def _overdue(now: datetime, grace: timedelta, facts: Facts) -> bool:
+    instant = facts.embargo.instant
+    return instant is not None and now - instant > grace
+
+
+def _closed(state: State) -> Blocker:
+    if state is State.KILLED:
+        return Blocker("killed", "it was killed: nothing of it goes out again")
+    return Blocker("archived", "it came from an archive and was public long ago")
+
+
+def _forbidden(now: datetime, facts: Facts, state: State, asked: Asked) -> Blocker | None:
+    """What refuses a lift by hand, whatever the text is like."""
+    if state is State.HELD:
+        return _held(facts)
+    instant = facts.embargo.instant
+    if instant is None or is_open(now, instant) or asked is Asked.EARLY:
+        return None
+    return Blocker(
+        "embargoed",
+        f"it is under embargo until {utc_text(instant)}",
+        f"To lift it before, and answer for it:  "
+        f'hrnk-press embargo lift {facts.slug} --early --reason "…"',
+    )
+
+
+def _blockers(
+    now: datetime, grace: timedelta, facts: Facts, asked: Asked, newest: datetime | None
+) -> Iterator[Blocker]:
+    """Everything but the text that stands in the way, now or when its time comes."""
+    if facts.hold or facts.standing.hold is not None:
+        yield _held(facts)
+    if facts.embargo.problem:
+        yield _unsettled(facts)
+    yield from _damage(facts)
+    if asked is Asked.UNATTENDED:
+        yield from (
+            Blocker(it.code, it.message, f"To lift it all the same:  {_command(facts)}")
+            for it in facts.contradictions
+        )
+        if _overdue(now, grace, facts):
+            yield _late(now, grace, facts)
+    if newest is not None and newest > now and asked is not Asked.EARLY:
+        yield Blocker(
+            "clock-set-back",
+            f"the clock says {utc_text(now)}, and something was recorded at {utc_text(newest)}",
+            "Set the clock right; no time it shows is believed until then",
+        )
+
+
+def _held(facts: Facts) -> Blocker:
+    reason = facts.hold or facts.standing.hold or "no reason given"
+    return Blocker("held", f"it is held: {reason}", "Nothing lifts until the hold is ended")
+
+
+def _unsettled(facts: Facts) -> Blocker:
+    readings = " or ".join(utc_text(it) for it in facts.embargo.readings)
+    return Blocker(
+        f"embargo-{facts.embargo.problem}",
+        f"its embargo is unclear: {PROBLEMS[facts.embargo.problem]}"
+        + (f"; it could be {readings}" if readings else ""),
+        f'Say which:  hrnk-press embargo set {facts.slug} "TIME, ZONE AND DATE"',
+    )
+
+
+def _damage(facts: Facts) -> Iterator[Blocker]:
+    for problem in facts.damage:
+        yield Blocker(
+            problem.code,
+            f"its history is damaged: {problem.message}",
+            f"Bring the file back from git, then look:  hrnk-press history {facts.slug} --verify",
+        )
+
+
+def _late(now: datetime, grace: timedelta, facts: Facts) -> Blocker:
+    assert facts.embargo.instant is not None
+    minutes = (now - facts.embargo.instant) // timedelta(minutes=1)
+    return Blocker(
+        "overdue",
+        f"its time passed {minutes} minutes ago, and after {grace // timedelta(minutes=1)} a person decides",
+        f"To lift it now:  {_command(facts)}",
+    )
+
+
+def _command(facts: Facts) -> str:
+    return f"hrnk-press embargo lift {facts.slug}"
