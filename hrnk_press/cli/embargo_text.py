@@ -7,9 +7,10 @@ import typer
 
 from hrnk_press.cli import ask, clock
 from hrnk_press.cli.reply import Line, Styled
+from hrnk_press.cli.terminal import Paper, fitted
 from hrnk_press.desk.embargo_read import moment_at, moment_lines, moment_of
 from hrnk_press.desk.load import PressOffice
-from hrnk_press.embargo.lines import EmbargoLines
+from hrnk_press.embargo.lines import SEPARATOR, EmbargoLines
 from hrnk_press.embargo.reading.result import Problem
 from hrnk_press.errors import Unclear
 from hrnk_press.model.office import Office
@@ -51,7 +52,7 @@ def _with_readings(
 def _reading(words: str, instant: datetime) -> str:
     """The reading with its UTC, and the day of that where the words name another."""
     utc = instant.astimezone(UTC)
-    day = "" if f"{utc:%A}" in words else f" on {utc:%A}"
+    day = "" if f"{utc:%A}" in words else f" on {utc:%a}"
     return f"{words} = {utc:%H:%M} UTC{day}"
 
 
@@ -64,12 +65,13 @@ def problem_lines(problems: Iterable[Problem]) -> Iterator[Line]:
             yield from ((f"    {_reading(it.text, it.utc)}",) for it in problem.readings)
 
 
-def echo(moment: Moment, office: Office) -> Iterator[Line]:
+def echo(lines: EmbargoLines, paper: Paper) -> Iterator[Line]:
     """What was understood: in its zone, in UTC, for the office and for the readers."""
-    return echo_lines(moment_lines(moment, office))
-
-
-def echo_lines(lines: EmbargoLines) -> Iterator[Line]:
-    """The same, from lines that were made already."""
     yield ("Embargoed until ", Styled(lines.until, "bold"))
-    yield (f"  {lines.zones}",)
+    narrow = Paper(paper.width - 2, paper.terminal)
+    yield from ((f"  {line}",) for line in fitted(unbroken(lines.zones), narrow))
+
+
+def unbroken(zones: str) -> str:
+    """The zones so that a line ends between two of them, never inside one."""
+    return SEPARATOR.join(it.replace(" ", "\N{NO-BREAK SPACE}") for it in zones.split(SEPARATOR))

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from hrnk_press.cli.reply import Line, Styled
-from hrnk_press.cli.terminal import Paper, clipped, display_width, padded, visible, wrapped
+from hrnk_press.cli.terminal import Paper, clipped, display_width, fitted, padded, visible, wrapped
 
 GAP = "  "
 
@@ -33,6 +33,15 @@ def table(headings: Sequence[str], rows: Sequence[Row], paper: Paper) -> Iterato
         for detail in row.details:
             for line in wrapped(visible(detail.text), paper.width - len(GAP)):
                 yield (GAP, Styled(line, detail.style))
+
+
+def labelled(label: str, values: Sequence[str], paper: Paper, *, margin: int) -> Iterator[Line]:
+    """The label once, and beside it each value, wrapped at a terminal."""
+    beside = Paper(paper.width - margin, paper.terminal)
+    for value in values:
+        for line in fitted(value, beside):
+            yield (Styled(padded(label, margin), "dim"), line)
+            label = ""
 
 
 def _fitted(rows: Sequence[Sequence[str]], columns: int) -> list[int]:

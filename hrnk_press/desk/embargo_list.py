@@ -19,7 +19,7 @@ GRACE = timedelta(minutes=60)
 @dataclass(frozen=True, slots=True)
 class BoardItem:
     """One embargo. `utc` and `seconds_left` are None where no instant is settled, or it is held;
-    `seconds_left` is negative once the instant has passed.
+    `seconds_left` is negative once the instant has passed. `on_duty` are those on duty when it lifts.
     """
 
     slug: str
@@ -29,16 +29,16 @@ class BoardItem:
     seconds_left: int | None
     embargo: EmbargoView
     blockers: tuple[str, ...]
+    on_duty: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Board:
-    """Every embargo, the next first; the slugs whose instant has passed; who is on duty."""
+    """Every embargo, the next first; the slugs that are due, and those that are due too long."""
 
     items: tuple[BoardItem, ...]
     due: tuple[str, ...]
     overdue: tuple[str, ...]
-    on_duty: tuple[str, ...]
     faults: tuple[Fault, ...]
 
 
@@ -60,7 +60,6 @@ def embargo_list(workspace: Workspace, now: datetime) -> Board:
         tuple(items),
         due=tuple(it.slug for it in due if it not in overdue),
         overdue=tuple(it.slug for it in overdue),
-        on_duty=_on_duty(press, now),
         faults=faults,
     )
 
@@ -77,15 +76,16 @@ def _item(press: PressOffice, release: Release, now: datetime) -> BoardItem:
         seconds_left=int((lifts - now).total_seconds()) if lifts else None,
         embargo=view,
         blockers=tuple(it.message for it in errors_in(press, press.resolved(release, now))),
+        on_duty=_on_duty(press, max(lifts, now) if lifts else now),
     )
 
 
-def _on_duty(press: PressOffice, now: datetime) -> tuple[str, ...]:
+def _on_duty(press: PressOffice, moment: datetime) -> tuple[str, ...]:
     """Name and number of whoever is on duty at that moment."""
     people = press.registry.people
     return tuple(
         f"{people[it.person].name if it.person in people else it.person} "
         f"{it.phone or (people[it.person].phone if it.person in people else '')}".strip()
         for it in press.office.duty
-        if it.start <= now < it.until
+        if it.start <= moment < it.until
     )

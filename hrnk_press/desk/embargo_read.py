@@ -17,6 +17,9 @@ NO_OFFICE = Office(organization="", zone="UTC")
 
 IN_FULL = "Say time, zone and date in full, such as: 12:01 a.m. EST Wednesday, Dec. 2, 2026"
 
+# A line in UTC is an offset from it by nothing: no clock on a newsroom's wall shows it.
+UTC_NAMES = {"UTC", "Etc/UTC"}
+
 # What can be supplied to find readings: the office's zone and its readers' zones, a year.
 LEFT_OUT = {"no-zone", "no-year"}
 
@@ -102,9 +105,9 @@ def moment_lines(moment: Moment, office: Office, language: str = "en") -> Embarg
 
 
 def _moment(instant: datetime | None, zone: str | None, office: Office) -> Moment:
-    """The moment in its zone; in the office's where the line gave an offset alone (contract)."""
+    """The moment in its zone; in the office's where the line gave an offset alone (contract), or UTC."""
     assert instant is not None
-    if zone in zone_names():
+    if zone in zone_names() and zone not in UTC_NAMES:
         return Moment(wall_in(instant, str(zone)), str(zone), instant)
     return moment_at(instant, office)
 

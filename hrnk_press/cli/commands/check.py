@@ -17,6 +17,7 @@ from hrnk_press.cli.reply import Line, Reply, Styled
 from hrnk_press.cli.terminal import Paper
 from hrnk_press.desk.check import Checked, check
 from hrnk_press.errors import ExitCode
+from hrnk_press.model.finding import Severity
 
 EXAMPLES = """
 hrnk-press check
@@ -99,7 +100,13 @@ def _summary(checked: Checked) -> Iterable[Line]:
         if number
     )
     releases = f"{counts.releases} release{'s' * (counts.releases != 1)}"
+    if checked.faults:
+        files = len({fault.file for fault in checked.faults})
+        verb = "files cannot" if files != 1 else "file cannot"
+        yield (Styled(f"{files} {verb} be read", "red"), f"; {found or 'no fault'} in {releases}")
+        return
     if not found:
         yield (Styled("no fault found", "green"), f" in {releases}")
         return
-    yield (f"{found} in {releases}. Explain one: hrnk-press explain {checked.findings[0].code}",)
+    worst = min(checked.findings, key=lambda it: it.severity is not Severity.ERROR)
+    yield (f"{found} in {releases}. Explain one:  hrnk-press explain {worst.code}",)

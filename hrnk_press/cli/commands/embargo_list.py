@@ -9,13 +9,13 @@ import typer
 
 from hrnk_press.cli import clock
 from hrnk_press.cli.data import as_data
+from hrnk_press.cli.embargo_text import unbroken
 from hrnk_press.cli.faults import fault_entries, fault_lines
 from hrnk_press.cli.options import WorkspaceOption, office_at
 from hrnk_press.cli.reply import Line, Reply, Styled
 from hrnk_press.cli.table import Row, table
 from hrnk_press.cli.terminal import Paper
 from hrnk_press.desk.embargo_list import Board, BoardItem, embargo_list
-from hrnk_press.embargo.lines import SEPARATOR
 from hrnk_press.errors import ExitCode, UsageFault
 
 EXAMPLES = """
@@ -67,7 +67,7 @@ def _screen(board: Board, paper: Paper) -> Iterator[Line]:
     if not paper.terminal:
         yield from table((), [Row(_plain(it)) for it in board.items], paper)
         return
-    rows = [Row(_cells(it), tuple(_details(it, board))) for it in board.items]
+    rows = [Row(_cells(it), tuple(_details(it))) for it in board.items]
     yield from table(("Release", "In", "State"), rows, paper)
 
 
@@ -97,21 +97,16 @@ def _how_long(item: BoardItem) -> str:
     return parts if item.seconds_left > 0 else f"{parts} ago"
 
 
-def _details(item: BoardItem, board: Board) -> Iterator[Styled]:
+def _details(item: BoardItem) -> Iterator[Styled]:
     embargo = item.embargo
     if embargo.hold:
         yield Styled(f"held: {embargo.hold}", "plain")
     elif embargo.lines:
         yield Styled(embargo.lines.until, "plain")
-        yield Styled(_unbroken(embargo.lines.zones), "dim")
+        yield Styled(unbroken(embargo.lines.zones), "dim")
     else:
         unclear = f"{embargo.until:%Y-%m-%d %H:%M} {embargo.zone}: {embargo.problem}"
         yield Styled(unclear, "red")
-    if board.on_duty:
-        yield Styled(f"on duty: {', '.join(board.on_duty)}", "dim")
+    if item.on_duty:
+        yield Styled(f"on duty: {', '.join(item.on_duty)}", "dim")
     yield from (Styled(f"✗ {it}", "red") for it in item.blockers)
-
-
-def _unbroken(zones: str) -> str:
-    """The zones so that a line ends between two of them, never inside one."""
-    return SEPARATOR.join(it.replace(" ", "\N{NO-BREAK SPACE}") for it in zones.split(SEPARATOR))

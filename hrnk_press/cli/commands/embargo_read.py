@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from hrnk_press.cli.data import as_data
-from hrnk_press.cli.embargo_text import echo_lines, problem_lines
+from hrnk_press.cli.embargo_text import echo, problem_lines
 from hrnk_press.cli.options import WorkspaceOption, office_at, read_source
 from hrnk_press.cli.reply import Line, Reply
 from hrnk_press.cli.terminal import Paper
@@ -88,9 +88,8 @@ def _office(workspace: Path | None) -> Office | None:
 
 
 def _screen(line: ReadLine, paper: Paper) -> Iterator[Line]:
-    del paper
     if line.lines is not None:
-        yield from echo_lines(line.lines)
+        yield from echo(line.lines, paper)
     elif line.verdict is not Verdict.ASK:
         yield (f"{line.verdict.value}: {SETS_NONE[line.verdict]}",)
     yield from problem_lines(line.problems)

@@ -8,7 +8,7 @@ import typer
 
 from hrnk_press.cli import clock
 from hrnk_press.cli.data import as_data
-from hrnk_press.cli.embargo_text import asked_moment, echo_lines
+from hrnk_press.cli.embargo_text import asked_moment, echo
 from hrnk_press.cli.options import SlugArgument, WorkspaceOption, office_at
 from hrnk_press.cli.reply import Line, Reply
 from hrnk_press.cli.terminal import Paper
@@ -49,8 +49,7 @@ def run(
 
 
 def _screen(result: EmbargoSet, paper: Paper) -> Iterator[Line]:
-    del paper
-    yield from echo_lines(result.lines)
+    yield from echo(result.lines, paper)
 
 
 def _notes(result: EmbargoSet, paper: Paper) -> Iterator[Line]:

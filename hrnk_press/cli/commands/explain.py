@@ -44,8 +44,10 @@ def run(
 
 
 def _rules(rules: tuple[RuleSummary, ...], paper: Paper) -> Iterable[Line]:
-    rows = [Row((it.code, it.severity, it.name, it.summary)) for it in rules]
-    return table(("Code", "Severity", "Name", "Finds"), rows, paper)
+    if not paper.terminal:
+        return table((), [Row((it.code, it.severity, it.name, it.summary)) for it in rules], paper)
+    rows = [Row((it.code, it.severity, it.name), (Styled(it.summary, "dim"),)) for it in rules]
+    return table(("Code", "Severity", "Name"), rows, paper)
 
 
 def _page(explanation: Explanation, paper: Paper) -> Iterable[Line]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from functools import partial
+from itertools import chain
 from pathlib import Path
 from typing import Annotated
 
@@ -12,10 +13,11 @@ from hrnk_press.cli.data import as_data
 from hrnk_press.cli.findings import finding_lines
 from hrnk_press.cli.options import SLUG_HELP, WorkspaceOption, office_at
 from hrnk_press.cli.reply import Line, Reply
-from hrnk_press.cli.table import Row, table
+from hrnk_press.cli.table import Row, labelled, table
 from hrnk_press.cli.terminal import Paper
 from hrnk_press.desk.export import (
     Exported,
+    WrittenArtifact,
     described_destinations,
     export,
     known_destinations,
@@ -107,17 +109,18 @@ def _data(exported: Exported) -> dict[str, object]:
 
 
 def _screen(exported: Exported, paper: Paper) -> Iterable[Line]:
-    rows = [
-        Row((_near(it.path), it.media_type.partition(";")[0], str(it.bytes)))
-        for it in exported.artifacts
-    ]
-    return table(("File", "Type", "Bytes"), rows, paper)
-
-
-def _near(path: Path) -> str:
-    """The path as one would type it here."""
+    if not paper.terminal:
+        yield from table((), [Row(_cells(str(it.path), it)) for it in exported.artifacts], paper)
+        return
+    folder = exported.artifacts[0].path.parent
     here = Path.cwd()
-    return str(path.relative_to(here) if path.is_relative_to(here) else path)
+    yield (f"In {folder.relative_to(here) if folder.is_relative_to(here) else folder}:",)
+    rows = [Row(_cells(it.path.name, it)) for it in exported.artifacts]
+    yield from table(("File", "Type", "Bytes"), rows, paper)
+
+
+def _cells(name: str, artifact: WrittenArtifact) -> tuple[str, ...]:
+    return (name, artifact.media_type.partition(";")[0], str(artifact.bytes))
 
 
 def _refused(exported: Exported) -> Reply:
@@ -141,5 +144,14 @@ def _destinations() -> Reply:
     makes = described_destinations()
     return Reply(
         data={"destinations": [{"name": name, "makes": what} for name, what in makes.items()]},
-        screen=lambda paper: table(("Name", "Makes"), [Row(it) for it in makes.items()], paper),
+        screen=partial(_catalogue, makes),
+    )
+
+
+def _catalogue(makes: dict[str, str], paper: Paper) -> Iterable[Line]:
+    if not paper.terminal:
+        return table((), [Row(it) for it in makes.items()], paper)
+    margin = max(map(len, makes)) + 2
+    return chain.from_iterable(
+        labelled(name, (what,), paper, margin=margin) for name, what in makes.items()
     )

@@ -16,6 +16,7 @@ from hrnk_press.cli.options import WorkspaceOption, is_id, office_at, read_sourc
 from hrnk_press.cli.reply import Line, Reply
 from hrnk_press.cli.terminal import Paper, fitted
 from hrnk_press.desk.draft import TEMPLATES, Drafted, Wish, draft
+from hrnk_press.desk.embargo_read import moment_lines
 from hrnk_press.desk.load import open_office
 from hrnk_press.model.office import Office
 
@@ -160,7 +161,7 @@ def run(
 
 def _notes(drafted: Drafted, wish: Wish, office: Office, paper: Paper) -> Iterator[Line]:
     if wish.embargo:
-        yield from echo(wish.embargo, office)
+        yield from echo(moment_lines(wish.embargo, office), paper)
     for note in drafted.notes:
         hint = f"; {note.hint}" if note.hint else ""
         yield from ((it,) for it in fitted(f"line {note.line}: {note.message}{hint}", paper))

@@ -5,8 +5,10 @@ from functools import partial
 
 from hrnk_press.cli import clock
 from hrnk_press.cli.data import as_data
+from hrnk_press.cli.embargo_text import unbroken
 from hrnk_press.cli.options import SlugArgument, WorkspaceOption, office_at
 from hrnk_press.cli.reply import Line, Reply, Styled
+from hrnk_press.cli.table import labelled
 from hrnk_press.cli.terminal import Paper, fitted
 from hrnk_press.desk.embargo_view import EmbargoView, utc_text
 from hrnk_press.desk.show import ShownAttachment, ShownBoilerplate, ShownRelease, show
@@ -34,20 +36,10 @@ def _screen(shown: ShownRelease, paper: Paper) -> Iterator[Line]:
     yield from ((Styled(line, "bold"),) for line in fitted(shown.headline, paper))
     yield ("",)
     for name, values in _facts(shown):
-        yield from _fact(name, values, paper)
+        yield from labelled(name, values, paper, margin=MARGIN)
     yield ("",)
     yield ("─" * min(paper.width, 72),)
     yield from ((line,) for line in shown.text.rstrip("\n").split("\n"))
-
-
-def _fact(name: str, values: tuple[str, ...], paper: Paper) -> Iterator[Line]:
-    """The name once, and each value in lines beside it."""
-    narrow = Paper(paper.width - MARGIN, paper.terminal, paper.colour)
-    label = name
-    for value in values:
-        for line in fitted(value, narrow):
-            yield (Styled(f"{label:<{MARGIN}}", "dim"), line)
-            label = ""
 
 
 def _facts(shown: ShownRelease) -> Iterator[tuple[str, tuple[str, ...]]]:
@@ -76,7 +68,7 @@ def _embargo(embargo: EmbargoView) -> Iterator[str]:
         yield f"held: {embargo.hold}"
     if embargo.lines:
         yield embargo.lines.until
-        yield embargo.lines.zones
+        yield unbroken(embargo.lines.zones)
     if embargo.problem:
         yield f"{embargo.until:%Y-%m-%d %H:%M} {embargo.zone}: {embargo.problem}"
         yield from (f"it could be {utc_text(it)}" for it in embargo.readings)
