@@ -22,7 +22,7 @@ from hrnk_press.workspace.contacts_file import read_registry
 from hrnk_press.workspace.locate import Workspace
 from hrnk_press.workspace.press_file import read_office
 from hrnk_press.workspace.release_file import parse_release
-from tools import generate_docs, tour
+from tools import generate_docs, json_shapes, tour
 
 ROOT = Path(__file__).parents[1]
 DOCS = ROOT / "docs"
@@ -131,6 +131,15 @@ def test_every_word_a_key_may_hold_is_documented() -> None:
 def test_generated_pages_are_as_the_program_would_write_them(page: str) -> None:
     written = (DOCS / page).read_text(encoding="utf-8")
     assert written == generate_docs.PAGES[page](), "run: make docs"
+
+
+def test_every_command_that_answers_programs_is_among_the_shapes() -> None:
+    answering = [
+        name
+        for name, context in generate_docs.contexts()
+        if any("--json" in option.opts for option in context.command.params)
+    ]
+    assert sorted(answering) == sorted(json_shapes.EXAMPLES)
 
 
 def test_every_exit_code_is_documented_and_no_other() -> None:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from tools.json_shapes import json_page
 from tools.tour import refreshed
 
 ROOT = Path(__file__).parents[1]
@@ -14,7 +15,7 @@ COMMANDS_INTRODUCTION = """\
 # Commands
 
 Generated from `hrnk-press COMMAND --help` by `make docs`; a test compares it. What a command answers
-to programs (`--json`) and what its exit code means stands in [scripting.md](scripting.md).
+to programs (`--json`) stands in [json.md](json.md), what its exit code means in [scripting.md](scripting.md).
 """
 
 
@@ -58,7 +59,11 @@ def rules_page() -> str:
     return page()
 
 
-PAGES: Mapping[str, Callable[[], str]] = {"commands.md": commands_page, "rules.md": rules_page}
+PAGES: Mapping[str, Callable[[], str]] = {
+    "commands.md": commands_page,
+    "json.md": json_page,
+    "rules.md": rules_page,
+}
 
 
 def readme() -> str:
