@@ -205,3 +205,9 @@ def test_every_command_in_a_document_exists() -> None:
             if words and not ({words[0], " ".join(words[:2])} & known):
                 unknown.append(f"{page.name}: hrnk-press {line}")
     assert unknown == []
+
+
+def test_every_variable_of_the_environment_is_documented_and_no_other() -> None:
+    sources = [file.read_text("utf-8") for file in (ROOT / "hrnk_press").rglob("*.py")]
+    used = {name for text in sources for name in re.findall(r"HRNK_PRESS_[A-Z]+|NO_COLOR", text)}
+    assert set(rows("scripting.md")["Environment"]) == used
