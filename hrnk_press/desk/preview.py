@@ -7,12 +7,15 @@ from pathlib import Path
 from hrnk_press.desk.load import load_release
 from hrnk_press.desk.overrides import office_layout
 from hrnk_press.outside.browser import open_page
-from hrnk_press.rendering.html import Purpose, render_html
+from hrnk_press.rendering.html import LOADS_NOTHING, Purpose, render_html
 from hrnk_press.rendering.status import status_block
 from hrnk_press.workspace.locate import Workspace
 from hrnk_press.workspace.store import make_folder, write_atomically
 
 PRIVATE = 0o600
+
+# Before anything that an office's own layout may load: a browser takes both as part of the head.
+GUARD = f'<!DOCTYPE html>\n<meta http-equiv="Content-Security-Policy" content="{LOADS_NOTHING}">\n'
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +29,10 @@ class Preview:
 def preview(workspace: Workspace, slug: str, now: datetime, *, open_it: bool) -> Preview:
     """Write the page to `.hrnk-press/preview/` and, where `open_it` says so, open it."""
     _, resolved = load_release(workspace, slug, now)
-    html = render_html(
-        resolved,
-        status_block(resolved),
-        purpose=Purpose.PREVIEW,
-        layout=office_layout(workspace),
-    )
+    layout = office_layout(workspace)
+    html = render_html(resolved, status_block(resolved), purpose=Purpose.PREVIEW, layout=layout)
+    if layout is not None:
+        html = GUARD + html
     folder = workspace.local / "preview"
     make_folder(folder)
     page = folder / f"{slug}.html"

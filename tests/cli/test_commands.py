@@ -1,0 +1,393 @@
+"""What each command answers programs, and what it does to the office."""
+
+import hashlib
+import stat
+from pathlib import Path
+
+import pytest
+
+from hrnk_press.cli.commands import preview as preview_command
+from hrnk_press.desk import preview as preview_desk
+from tests.cli.conftest import Run
+from tests.conftest import FRONT, write_release
+
+RELEASE = "releases/border-survey/release.md"
+UNREADY = FRONT.replace("6f1c", "7f1c")
+
+
+def test_init_makes_an_office_that_is_found(run: Run, tmp_path: Path) -> None:
+    office = tmp_path / "newsroom"
+    outcome = run("init", str(office), "--organization", "River Watch", "--json")
+    assert outcome.code == 0
+    assert outcome.data["path"] == str(office)
+    assert "press.toml" in outcome.data["created"]
+    assert stat.S_IMODE((office / "releases").stat().st_mode) == 0o700
+    assert run("check", "--workspace", str(office)).code == 0
+    again = run("init", str(office))
+    assert again.code == 5
+    assert "is a press office already" in again.err
+
+
+def test_list_data(run: Run) -> None:
+    (release,) = run("list", "--json").data["releases"]
+    assert release == {
+        "slug": "border-survey",
+        "state": "draft",
+        "kind": "press-release",
+        "date": "2026-12-02",
+        "headline": "River Watch and Han Institute Publish First Survey of Border Camps",
+        "embargo": "2026-12-02T05:01:00Z",
+    }
+
+
+def test_list_tells_of_what_it_could_not_read(run: Run, office_folder: Path) -> None:
+    write_release(office_folder, "broken", front="id = 1")
+    outcome = run("list", "--json")
+    assert outcome.code == 3
+    assert [it["slug"] for it in outcome.data["releases"]] == ["border-survey"]
+    assert outcome.envelope["errors"][0]["file"] == "releases/broken/release.md"
+
+
+def test_show_data(run: Run) -> None:
+    data = run("show", "border-survey", "--json").data
+    assert list(data) == [
+        "slug",
+        "id",
+        "kind",
+        "headline",
+        "date",
+        "place",
+        "language",
+        "organizations",
+        "contacts",
+        "signatories",
+        "speakers",
+        "quotes",
+        "boilerplates",
+        "attachments",
+        "embargo",
+        "state",
+        "version",
+        "digest",
+        "approvals",
+    ]
+    assert [it["title"] for it in data["contacts"]] == ["Director of Research", "Spokesperson"]
+    assert data["quotes"] == [
+        {
+            "speaker": "mara-ilves",
+            "text": "We asked people what they saw, and then we looked from above,",
+            "origin": "approved",
+        }
+    ]
+    assert data["embargo"]["utc"] == "2026-12-02T05:01:00Z"
+    assert data["embargo"]["until"] == "2026-12-02T00:01:00"
+    assert data["embargo"]["lines"]["until"].startswith("12:01 a.m. EST Wednesday")
+    assert data["state"] == "draft"
+    assert data["version"] is None
+    assert data["approvals"] == []
+
+
+def test_the_digest_changes_with_the_words_and_with_nothing_else(
+    run: Run, office_folder: Path
+) -> None:
+    release = office_folder / RELEASE
+    before = run("show", "border-survey", "--json").data["digest"]
+    release.write_text("+++\n# a comment\n" + release.read_text().removeprefix("+++\n"))
+    assert run("show", "border-survey", "--json").data["digest"] == before
+    release.write_text(release.read_text().replace("14 satellite", "15 satellite"))
+    assert run("show", "border-survey", "--json").data["digest"] != before
+
+
+def test_an_embargo_that_contradicts_itself_is_shown_with_its_readings(
+    run: Run, office_folder: Path
+) -> None:
+    release = office_folder / RELEASE
+    release.write_text(release.read_text().replace("2026-12-02T05:01:00Z", "2026-12-02T06:01:00Z"))
+    embargo = run("show", "border-survey", "--json").data["embargo"]
+    assert embargo["utc"] is None
+    assert embargo["lines"] is None
+    assert embargo["readings"] == ["2026-12-02T05:01:00Z", "2026-12-02T06:01:00Z"]
+    assert "2026-12-02 06:01 UTC" in run("show", "border-survey").out
+    (item,) = run("embargo", "list", "--json").data["items"]
+    assert item["utc"] is item["seconds_left"] is None
+    assert "none that this time and zone can give" in item["embargo"]["problem"]
+
+
+def test_check_counts_and_codes(run: Run, office_folder: Path) -> None:
+    write_release(office_folder, "unready", UNREADY, "[CITY] and XX.\n")
+    outcome = run("check", "--json")
+    assert outcome.code == 1
+    assert outcome.data["counts"] == {"errors": 2, "warnings": 0, "releases": 2}
+    finding = outcome.data["findings"][0]
+    assert finding["code"] == "TXT002"
+    assert finding["name"] == "placeholder-left"
+    assert finding["severity"] == "error"
+    assert finding["slug"] == "unready"
+    assert finding["file"] == "releases/unready/release.md"
+    assert (finding["line"], finding["column"]) == (17, 1)
+    assert finding["fixable"] is False
+    assert run("check", "border-survey").code == 0
+
+
+def test_check_can_be_told_which_rules(run: Run, office_folder: Path) -> None:
+    write_release(office_folder, "unready", UNREADY, "[CITY] and XX.\n")
+    assert run("check", "--select", "TIM", "NAM").code == 0
+    assert run("check", "--select", "TIM", "TXT", "unready").code == 1
+    assert run("check", "--ignore", "TXT002").code == 0
+    assert run("check", "--ignore", "placeholder-left").code == 0
+    unknown = run("check", "--select", "TXT999")
+    assert unknown.code == 2
+    assert "TXT999" in unknown.err
+
+
+def test_warnings_alone_fail_only_a_strict_check(run: Run, office_folder: Path) -> None:
+    release = office_folder / RELEASE
+    release.write_text(release.read_text().replace("date = 2026-12-02", "date = 2026-12-03"))
+    assert run("check", "--json").data["counts"]["warnings"] == 1
+    assert run("check").code == 0
+    assert run("check", "--strict").code == 1
+
+
+def test_explain(run: Run) -> None:
+    by_code = run("explain", "txt002", "--json").data
+    assert by_code == run("explain", "placeholder-left", "--json").data
+    assert set(by_code) >= {"code", "name", "severity", "finds", "why", "example", "mend"}
+    assert run("explain", "TXT999").code == 4
+    codes = [it["code"] for it in run("explain", "--json").data["rules"]]
+    assert codes == [line.split("\t")[0] for line in run("explain").out.splitlines()]
+
+
+def test_render(run: Run) -> None:
+    text = run("render", "border-survey")
+    assert text.out.startswith("EMBARGOED UNTIL 12:01 a.m. EST Wednesday, Dec. 2, 2026\n")
+    assert run("render", "border-survey", "--to", "text").out == text.out
+    html = run("render", "border-survey", "--to", "html")
+    assert html.out.lower().startswith("<!doctype html>")
+    data = run("render", "border-survey", "--to", "html", "--json").data
+    assert data == {"slug": "border-survey", "format": "html", "text": html.out}
+    assert run("render", "border-survey", "--to", "pdf").code == 2
+
+
+def test_preview_writes_a_private_page_that_loads_nothing(run: Run, office_folder: Path) -> None:
+    outcome = run("preview", "border-survey", "--no-open")
+    page = Path(outcome.out.strip())
+    assert page.is_relative_to(office_folder / ".hrnk-press")
+    assert stat.S_IMODE(page.stat().st_mode) == 0o600
+    assert "Content-Security-Policy" in page.read_text()
+    assert "default-src 'none'" in page.read_text()
+
+
+def test_preview_opens_the_page(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[Path] = []
+
+    def browser(page: Path) -> bool:
+        opened.append(page)
+        return True
+
+    monkeypatch.setattr(preview_desk, "open_page", browser)
+    outcome = run("preview", "border-survey")
+    assert outcome.err == ""
+    assert opened == [Path(outcome.out.strip())]
+
+
+def test_preview_says_where_the_page_is_when_there_is_no_browser(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(preview_desk, "open_page", lambda _: False)
+    assert "No browser could be opened" in run("preview", "border-survey").err
+    assert preview_command.ANSWERS_PROGRAMS is False
+    assert run("preview", "border-survey", "--json").code == 2
+
+
+def test_an_office_layout_cannot_make_a_preview_load_anything(
+    run: Run, office_folder: Path
+) -> None:
+    layout = "<html><head></head><body>{% for it in status %}{{ it }}{% endfor %}</body></html>"
+    (office_folder / "templates/release.html.j2").write_text(layout)
+    page = Path(run("preview", "border-survey", "--no-open").out.strip())
+    assert page.read_text().index("default-src 'none'") < page.read_text().index("<html")
+
+
+def test_export_data(run: Run, office_folder: Path) -> None:
+    outcome = run("export", "border-survey", "--to", "text", "html", "eml", "--json")
+    assert outcome.code == 0
+    assert outcome.data["slug"] == "border-survey"
+    assert outcome.data["version"] is None
+    folder = office_folder / "releases/border-survey/out"
+    assert {Path(it["path"]) for it in outcome.data["artifacts"]} == set(folder.iterdir())
+    for artifact in outcome.data["artifacts"]:
+        written = Path(artifact["path"])
+        assert hashlib.sha256(written.read_bytes()).hexdigest() == artifact["sha256"]
+        assert written.stat().st_size == artifact["bytes"]
+        assert stat.S_IMODE(written.stat().st_mode) == 0o600
+        assert "/" in artifact["media_type"]
+
+
+def test_export_into_another_folder(run: Run, tmp_path: Path) -> None:
+    out = tmp_path / "site/news"
+    outcome = run("export", "border-survey", "--to", "html", "--out", str(out))
+    assert outcome.code == 0
+    assert [it.name for it in out.iterdir()] == ["border-survey.html"]
+
+
+def test_a_draft_is_for_a_person_to_send(run: Run) -> None:
+    finished = run("export", "border-survey", "--to", "eml", "--json").data["artifacts"][0]
+    draft = run("export", "border-survey", "--to", "eml", "--draft", "--json").data["artifacts"][0]
+    assert b"X-Unsent: 1" in Path(draft["path"]).read_bytes()
+    assert b"\r\nDate: Sun, 22 Nov 2026" in Path(finished["path"]).read_bytes()
+
+
+def test_what_has_errors_is_not_exported(run: Run, office_folder: Path) -> None:
+    write_release(office_folder, "unready", UNREADY, "[CITY] and XX.\n")
+    outcome = run("export", "unready", "--to", "text", "eml", "--json")
+    assert outcome.code == 5
+    assert outcome.envelope["status"] == "refused"
+    assert outcome.data == {"slug": "unready", "version": None, "artifacts": []}
+    assert [it["code"] for it in outcome.envelope["errors"]] == ["TXT002", "TXT002"]
+    assert outcome.envelope["errors"][0]["line"] == 17
+    assert not (office_folder / "releases/unready/out").exists()
+
+
+def test_an_unknown_destination_writes_nothing(run: Run, office_folder: Path) -> None:
+    outcome = run("export", "border-survey", "--to", "text", "--to", "fax")
+    assert outcome.code == 4
+    assert "There are: text, html, eml" in outcome.err
+    assert not (office_folder / "releases/border-survey/out").exists()
+
+
+def test_export_says_what_is_missing(run: Run) -> None:
+    assert "SLUG is missing" in run("export").err
+    assert "--to NAME is missing" in run("export", "border-survey").err
+    assert run("export", "border-survey").code == 2
+
+
+def test_embargo_read_data(run: Run) -> None:
+    data = run("embargo", "read", "12:01 a.m. EST Wednesday, Dec. 2, 2026", "--json").data
+    assert data["verdict"] == "instant"
+    assert data["utc"] == "2026-12-02T05:01:00Z"
+    assert data["wall"] == "2026-12-02T00:01:00"
+    assert data["zone"] == "America/New_York"
+    assert data["problems"] == []
+    assert data["lines"]["block"][0].startswith("EMBARGOED UNTIL 12:01 a.m. EST")
+
+
+def test_embargo_read_asks_with_exit_1(run: Run) -> None:
+    outcome = run("embargo", "read", "10 am on 3/4/2026", "--json")
+    assert outcome.code == 1
+    assert outcome.data["verdict"] == "ask"
+    problem = outcome.data["problems"][0]
+    assert set(problem) == {"code", "message", "readings"}
+    assert set(problem["readings"][0]) == {"text", "utc"}
+
+
+def test_embargo_read_needs_no_office(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("HRNK_PRESS_WORKSPACE")
+    monkeypatch.chdir(tmp_path)
+    line = ("embargo", "read", "12:01 a.m. EST Wednesday, Dec. 2, 2026")
+    assert run(*line).code == 0
+    assert run(*line, "--workspace", str(tmp_path)).code == 4
+
+
+def test_embargo_read_supplies_what_is_left_out(run: Run) -> None:
+    line = ("embargo", "read", "00:01 on Tuesday 3 March")
+    assert run(*line).code == 1
+    supplied = (*line, "--issued", "2026-02-20", "--zone", "Europe/London", "--json")
+    assert run(*supplied).data["utc"] == "2026-03-03T00:01:00Z"
+
+
+def test_embargo_set_keeps_comments_and_says_when_nothing_changes(
+    run: Run, office_folder: Path
+) -> None:
+    release = office_folder / RELEASE
+    release.write_text(release.read_text().replace("place =", "# where\nplace ="))
+    text = "00:01 GMT Thursday 3 December 2026"
+    outcome = run("embargo", "set", "border-survey", text, "--json")
+    assert outcome.code == 0
+    assert outcome.data["changed"] is True
+    assert outcome.data["utc"] == "2026-12-03T00:01:00Z"
+    assert outcome.data["zone"] == "Europe/London"
+    written = release.read_text()
+    assert "# where\nplace" in written
+    assert 'zone = "Europe/London"' in written
+    assert run("embargo", "set", "border-survey", text, "--json").data["changed"] is False
+    assert release.read_text() == written
+
+
+def test_embargo_set_asks_with_every_reading_and_changes_nothing(
+    run: Run, office_folder: Path
+) -> None:
+    before = (office_folder / RELEASE).read_text()
+    line = ("embargo", "set", "border-survey", "12:01 AM FRIDAY, OCTOBER 18")
+    outcome = run(*line, "--json")
+    assert outcome.code == 1
+    assert {it["code"] for it in outcome.envelope["errors"]} == {"no-year", "no-zone"}
+    instants = [it["utc"] for it in outcome.envelope["errors"][0]["readings"]]
+    assert instants[0] == "2030-10-18T04:01:00Z"
+    assert (office_folder / RELEASE).read_text() == before
+
+
+@pytest.mark.parametrize("text", ["FOR IMMEDIATE RELEASE", "until delivery", "some words"])
+def test_what_sets_no_embargo_is_refused(run: Run, office_folder: Path, text: str) -> None:
+    before = (office_folder / RELEASE).read_text()
+    assert run("embargo", "set", "border-survey", text).code == 1
+    assert (office_folder / RELEASE).read_text() == before
+
+
+def test_embargo_clear(run: Run, office_folder: Path) -> None:
+    assert run("embargo", "clear", "border-survey", "--json").data == {
+        "slug": "border-survey",
+        "changed": True,
+    }
+    assert "[embargo]" not in (office_folder / RELEASE).read_text()
+    assert run("embargo", "clear", "border-survey", "--json").data["changed"] is False
+
+
+def test_a_held_release_keeps_its_embargo(run: Run, office_folder: Path) -> None:
+    write_release(office_folder, "border-survey", FRONT + 'hold = "waiting for a witness"\n')
+    outcome = run("embargo", "clear", "border-survey")
+    assert outcome.code == 5
+    assert "waiting for a witness" in outcome.err
+    assert "[embargo]" in (office_folder / RELEASE).read_text()
+
+
+def test_what_came_from_an_archive_gets_no_embargo(run: Run, office_folder: Path) -> None:
+    archived = FRONT[: FRONT.index("[embargo]")] + "archived = true\n"
+    write_release(office_folder, "border-survey", archived)
+    line = ("embargo", "set", "border-survey", "12:01 a.m. EST Wednesday, Dec. 2, 2026")
+    assert run(*line).code == 5
+    assert run("list", "--json").data["releases"][0]["state"] == "archived"
+
+
+def test_the_board_as_data(run: Run) -> None:
+    board = run("embargo", "list", "--json").data
+    (item,) = board["items"]
+    assert item["slug"] == "border-survey"
+    assert item["state"] == "draft"
+    assert item["utc"] == "2026-12-02T05:01:00Z"
+    assert item["seconds_left"] == 10 * 86400 + 4 * 3600 + 60
+    assert item["blockers"] == []
+    assert board["due"] == board["overdue"] == []
+
+
+@pytest.mark.parametrize(
+    ("now", "due", "overdue"),
+    [
+        ("2026-12-02T05:00:59Z", [], []),
+        ("2026-12-02T05:01:00Z", ["border-survey"], []),
+        ("2026-12-02T07:01:00+01:00", ["border-survey"], []),
+        ("2026-12-02T06:01:01Z", [], ["border-survey"]),
+    ],
+)
+def test_the_board_of_another_moment(
+    run: Run, now: str, due: list[str], overdue: list[str]
+) -> None:
+    board = run("embargo", "list", "--now", now, "--json").data
+    assert board["due"] == due
+    assert board["overdue"] == overdue
+
+
+@pytest.mark.parametrize("now", ["2026-12-02T05:00:00", "tomorrow", "2026-12-02"])
+def test_a_moment_without_its_offset_is_no_moment(run: Run, now: str) -> None:
+    assert run("embargo", "list", "--now", now).code == 2
