@@ -12,7 +12,7 @@ MIDNIGHT = (0, DAY_SECONDS)
 
 # Patterns over the shape of a text, dates already taken out.
 _CLOCK = re.compile(
-    r"(?P<before>(?:B ?)+)?(?<![0-9.:,/])(?:"
+    r"(?P<before>(?:B ?)+)?(?<![0-9])(?<![0-9][.:,/])(?:"
     r"(?P<h>[12])(?: ?: ?|\.)(?P<m>2)(?:[:.](?P<s>2)(?:[.,][1-68])?)?(?![0-9]|\.[12])"
     r"|(?P<hh>[12]) ?H ?(?P<hm>[12])(?: ?I)?(?::(?P<hs>2))?(?![0-9.:/])"
     r"|(?P<half>[12]) ?H ?h"
@@ -26,6 +26,7 @@ _CLOCK = re.compile(
     r")(?P<after>(?: ?\(?(?:[AHNX])\)?(?![A-Za-z0-9])|(?: ?[ANX]))*)"
 )
 _STANDS_FOR_TIME = re.compile(r" ?\(?[HAZU]| ?,? ?\(?(?:L )?P|(?<=[AH]) ")
+_AFTER_DAY = re.compile(r"_,? $")
 _WHOLE_DAY = ("hours", "h")
 # Before these, "10 horas" and "18 heures" are times, not how long something takes.
 _AT = frozenset(
@@ -124,7 +125,8 @@ class _Reader:
                 for it in self.terms.terms[max(0, self.match.start() - 4) : self.match.start()]
             ]
             english = word.text in ("hours", "hrs", "hr", "hour")
-            if not self.match["after"] and (english or not _AT.intersection(earlier)):
+            dated = _AFTER_DAY.search(self.shape, 0, self.match.start())
+            if not self.match["after"] and (english or not (dated or _AT.intersection(earlier))):
                 return None
         return self._timed(self._value("hour"), 0, 0)
 

@@ -10,9 +10,10 @@ YEARS = range(1990, 2101)
 
 # "[DATE]", "{{ time }}", "____", "??:??", "X:XX", "00/00/2025", "9.xx".
 _PLACEHOLDER = re.compile(
-    r"\[[^\]\d]{0,30}(?:date|time|hour|day|month|year|zone|insert|datum|uhrzeit|fecha|hora|heure|날짜|시간)[^\]]{0,30}\]"
-    r"|<[^>\d]{0,30}(?:date|time|zone|datum|fecha|heure)[^>]{0,30}>"
-    r"|\{\{?[^}]*\}|_{3,}|\?{2,}|\bx{1,2}[:.]x{1,2}\b|\d[:.]xx\b|\bx+ ?(?:am|pm|a\.m|p\.m|hrs|uhr)\b|\b00[/.]00[/.]|\bo{2}월",
+    r"[\[<][^\]>\d]{0,30}\b(?:date|datum|fecha|insert|tbc|tbd|날짜|일시)\b[^\]>]{0,30}[\]>]"
+    r"|[\[<](?:exact |embargo )?(?:time|time ?zone|hour|day|month|year|uhrzeit|hora|heure|시간)(?: here)?[\]>]"
+    r"|\{\{?[^}]*\}|_{3,}|\?{2,}|\bx{1,2}[:.]x{1,2}\b|\d[:.]xx\b|\bx+ ?(?:am|pm|a\.m|p\.m|hrs|uhr)\b"
+    r"|\b00[/.]00[/.]|\bo{2}월",
     re.IGNORECASE,
 )
 _UNREAD = re.compile(r"[1-60]|8|M(?!\.?_)")

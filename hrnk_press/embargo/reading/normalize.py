@@ -7,7 +7,7 @@ one of each. Addresses and telephone numbers go: their digits are no times.
 import html
 import re
 
-_SPACES = "\t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000*`"
+_SPACES = "\t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 _DROPPED = "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\ufeff"
 _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63"
 _QUOTES = "\u2018\u2019\u201a\u201b\u2032\u00b4"
@@ -56,6 +56,8 @@ _FOLDED |= {
 _TAG = re.compile(r"<(/?[a-zA-Z][^<>]*)>")
 _LINE_TAG = re.compile(r"/?(?:br|p|div|li|tr|h[1-6]|td)\b", re.IGNORECASE)
 _BREAKS = re.compile(r"\r\n?|\n")
+# Marks of emphasis and headings; three underlines in a row are a blank to be filled in.
+_EMPHASIS = re.compile(r"[*`#]+|(?<![\w])_{1,2}(?=\w)|(?<=[^\W_])_{1,2}(?![\w])")
 _BLANKS = re.compile(r" {2,}")
 # Nothing of these is a time: web and mail addresses, telephone numbers, sums of money, shares.
 _NOISE = re.compile(
@@ -79,7 +81,9 @@ def normalize(text: str) -> str:
         text = html.unescape(html.unescape(text))
     if "<" in text:
         text = _TAG.sub(lambda tag: "\n" if _LINE_TAG.match(tag[1]) else " ", text)
+    text = text.replace(".º", "º")
     text = _BREAKS.sub("\n", text).translate(_PLAIN)
+    text = _EMPHASIS.sub(" ", text)
     text = _NOISE.sub(" \u241f ", text)
     text = _GLUED.sub(" ", text)
     return _BLANKS.sub(" ", text).strip()

@@ -138,8 +138,9 @@ def _until_event(layout: Layout, run: Run) -> bool:
 
 def _empty(layout: Layout, runs: list[Run], context: Context) -> Reading:
     """Cues, but no time: an embargo that leaves it out, or talk of embargoes."""
+    runs = [run for run in runs if layout.terms.terms[run.cue].value != "mentioned"]
     until = any(_says_until(layout, run) for run in runs)
-    if set("ln") & set(layout.shape) and not until:
+    if not runs or (set("ln") & set(layout.shape) and not until):
         return Reading(Verdict.NONE)
     if layout.terms.terms[runs[0].cue].text.startswith("hold") and not until:
         return Reading(Verdict.HOLD)

@@ -170,16 +170,16 @@ def _time_of_day(wall: datetime) -> int:
 def _differences(slots: tuple[Slot, ...], readings: tuple[Candidate, ...]) -> tuple[str, ...]:
     """The codes of what tells several remaining readings apart."""
     codes = []
+    if any(day.code == "ambiguous-date" for slot in slots for day in slot.days):
+        codes.append("ambiguous-date")
     if len({_time_of_day(it.wall) for it in readings}) > 1 or _ends_of_day(slots, readings):
         codes += [slot.clock.code for slot in slots if len(slot.clock.seconds) > 1]
-    if any(it.code == "out-of-season" for it in readings):
+    if len({it.option.zone for it in readings}) > 1:
+        codes.append("ambiguous-zone")
+    elif any(it.code == "out-of-season" for it in readings):
         codes.append("out-of-season")
     if any(it.code == "fold" for it in readings):
         codes.append("fold")
-    if len({it.option.zone for it in readings}) > 1:
-        codes.append("ambiguous-zone")
-    if any(day.code == "ambiguous-date" for slot in slots for day in slot.days):
-        codes.append("ambiguous-date")
     return tuple(dict.fromkeys(codes)) or ("date-of-which-zone",)
 
 

@@ -9,8 +9,6 @@ from dataclasses import dataclass, replace
 
 from hrnk_press.embargo.reading.items import Clock, Day, Item, ZoneWord
 
-HALF_DAY = 43200
-
 _SEPARATOR = re.compile(r"[=|·•;/\n]")
 
 
@@ -143,11 +141,12 @@ def _same_time(slot: Slot, other: Slot) -> bool:
 
 
 def _together(first: Slot, second: Slot) -> Slot:
+    """Two forms of one time as one slot; a midnight stays the end of one day or the other."""
     shared = tuple(it for it in first.clock.seconds if it in second.clock.seconds)
-    clock = (
-        first.clock
-        if len(shared) == len(first.clock.seconds)
-        else replace(second.clock, seconds=shared)
-    )
+    clock = next((it for it in (first.clock, second.clock) if it.code == "midnight"), None)
+    if clock is None:
+        clock = (
+            first.clock if first.clock.seconds == shared else replace(second.clock, seconds=shared)
+        )
     zones = tuple(dict.fromkeys((*first.zones, *second.zones)))
     return Slot(clock, zones, tuple(dict.fromkeys((*first.days, *second.days))), first.nested)

@@ -9,13 +9,22 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from hrnk_press.embargo.reading.lexicon import UTC_WORD, Branch, Meant, korean_morphemes, phrases
+from hrnk_press.embargo.reading.lexicon import (
+    UTC_WORD,
+    Branch,
+    Meant,
+    korean_morphemes,
+    named,
+    phrases,
+)
 from hrnk_press.embargo.reading.normalize import fold
+from hrnk_press.embargo.zones import zone_names
 
 _TOKEN = re.compile(
     r"""
     (?P<n>\d+)
     | (?P<a>(?<![a-z])[ap]\.?\ ?m(?![a-z])\.?)
+    | (?P<z>[a-z]+/[a-z_]+(?:/[a-z_]+)?(?:[+-]\d+)?)
     | (?P<w>(?:[a-z]\.){2,}[a-z]?(?![a-z])|[a-z]+)
     | (?P<k>[가-힣]+)
     | (?P<p>\n|.)
@@ -23,6 +32,8 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 _NOISE = "\u241f"
+# Signs that stand for terms taken up by a pattern, so they are no terms themselves.
+_RESERVED = _NOISE + "_#$"
 # Between the words of one phrase there may be one or two of these.
 _JOINTS = frozenset(" \n'-")
 # After words as short as "St" a full stop does not end the phrase either.
@@ -74,12 +85,37 @@ def _tokens(folded: str) -> list[Term]:
         if kind == "k":
             after_number = bool(tokens) and _follows_number(tokens)
             tokens += _hangul(text, start, after_number=after_number)
+        elif kind == "z":
+            tokens += _iana(text, start)
         elif kind == "a":
             tokens.append(Term("A", text[0] + "m", text, start, match.end()))
         else:
             plain = text.replace(".", "") if kind == "w" else text
             tokens.append(Term(kind, None, plain, start, match.end()))
     return tokens
+
+
+def _iana(text: str, start: int) -> list[Term]:
+    """The name of a zone ("america/new_york"), or simply words with a stroke between."""
+    name = _iana_names().get(text)
+    if name is not None:
+        return [Term("Z", named(name), text, start, start + len(text))]
+    return [
+        Term(
+            "w" if part[0].isalpha() else "p",
+            None,
+            part,
+            start + match.start(),
+            start + match.end(),
+        )
+        for match in re.finditer(r"[a-z]+|\d+|.", text)
+        for part in (match.group(),)
+    ]
+
+
+@cache
+def _iana_names() -> dict[str, str]:
+    return {name.lower(): name for name in zone_names() if "/" in name}
 
 
 def _follows_number(tokens: list[Term]) -> bool:
@@ -212,9 +248,9 @@ def _simple(token: Term) -> Term:
         return Term(kind, int(digits) if len(digits) < 12 else 0, digits, token.start, token.end)
     if token.kind == "c":
         return Term(_COUNTER_KINDS[token.text], "hour", token.text, token.start, token.end)
-    if token.kind == "A":
+    if token.kind in "AZ":
         return token
-    if token.text == _NOISE or not (token.text.isascii() or token.text in "·•…"):
+    if token.text in _RESERVED or not (token.text.isascii() or token.text in "·•…"):
         return Term("u" if token.text == _NOISE else "x", None, token.text, token.start, token.end)
     return Term(token.text, None, token.text, token.start, token.end)
 

@@ -56,9 +56,7 @@ def find_zones(terms: Terms, shape: str) -> tuple[list[Item], str]:
         for match in list(pattern.finditer(shape)):
             word = reader(terms, shape, match)
             if word is not None:
-                start = (
-                    match.start(match.lastgroup or 0) if pattern is _BARE_PLACE else match.start()
-                )
+                start = match.start() + len(match[0]) - len(match[0].lstrip(" (,[F"))
                 items.append(Item(word, start, match.end()))
                 shape = shape[:start] + TAKEN * (match.end() - start) + shape[match.end() :]
     return items, shape

@@ -56,6 +56,23 @@ PHRASES: dict[str, dict[object, str]] = {
             "strict embargo|strictly embargoed|strictly embargoed until|embargoed copy|embargoed material|"
             "is embargoed|are embargoed|embargoed from|embargo for|embargo to"
         ),
+        "mentioned": (
+            "honor the embargo|honour the embargo|respect the embargo|respect our embargo|respect this embargo|"
+            "observe the embargo|observe this embargo|note the embargo|"
+            "once the embargo lifts|once the embargo is lifted|once embargo lifts|when the embargo lifts|"
+            "when the embargo is lifted|when embargo lifts|after the embargo lifts|after the embargo is lifted|"
+            "after embargo lifts|once the embargo has lifted|after the embargo has lifted|"
+            "as soon as the embargo lifts|as soon as the embargo is lifted|until the embargo lifts|"
+            "until the embargo is lifted|until embargo lifts|before the embargo lifts|"
+            "before the embargo is lifted|once the embargo expires|when the embargo expires|"
+            "after the embargo expires|once the embargo ends|when the embargo ends|after the embargo ends|"
+            "after the embargo|at embargo lift|upon embargo lift|after embargo|post embargo|"
+            "once the embargo has been lifted|once the embargo has expired|after the embargo has been lifted|"
+            "after the embargo has expired|when the embargo has lifted|until the embargo expires|"
+            "until the embargo has been lifted|prior to the embargo|before the embargo|ahead of the embargo|"
+            "the embargo lifting|embargo lifting|once embargo is lifted|when embargo is lifted|"
+            "after embargo is lifted|once embargo expires|after embargo expires|once embargo has lifted"
+        ),
     },
     "E": {
         "release": (
@@ -155,27 +172,11 @@ PHRASES: dict[str, dict[object, str]] = {
             "embargo breach|breach of embargo|breach of the embargo|breached the embargo|break the embargo|"
             "breaks the embargo|break embargo|violated the embargo|embargo violation|violating the embargo|"
             "violate the embargo|embargo policy|embargo policies|embargo rules|embargo system|"
-            "honor the embargo|honour the embargo|respect the embargo|respect our embargo|respect this embargo|"
             "agreed to the embargo|agree to the embargo|agreed to an embargo|accept the embargo|"
             "accepted the embargo|embargo agreement|embargo agreements|embargo request|lift the embargo|"
-            "lifting the embargo|observe the embargo|embargo terms|embargo conditions|embargo access|"
+            "lifting the embargo|embargo terms|embargo conditions|embargo access|"
             "embargo list|embargo lists|embargo process|about embargoes|about embargos|use embargoes|"
             "embargoes are|embargos are|embargo is a|an embargo is|embargo journalism|embargo watch"
-        ),
-        "reference": (
-            "once the embargo lifts|once the embargo is lifted|once embargo lifts|when the embargo lifts|"
-            "when the embargo is lifted|when embargo lifts|after the embargo lifts|after the embargo is lifted|"
-            "after embargo lifts|once the embargo has lifted|after the embargo has lifted|"
-            "as soon as the embargo lifts|as soon as the embargo is lifted|until the embargo lifts|"
-            "until the embargo is lifted|until embargo lifts|before the embargo lifts|"
-            "before the embargo is lifted|once the embargo expires|when the embargo expires|"
-            "after the embargo expires|once the embargo ends|when the embargo ends|after the embargo ends|"
-            "after the embargo|at embargo lift|upon embargo lift|after embargo|post embargo|"
-            "once the embargo has been lifted|once the embargo has expired|after the embargo has been lifted|"
-            "after the embargo has expired|when the embargo has lifted|until the embargo expires|"
-            "until the embargo has been lifted|prior to the embargo|before the embargo|ahead of the embargo|"
-            "the embargo lifting|embargo lifting|once embargo is lifted|when embargo is lifted|"
-            "after embargo is lifted|once embargo expires|after embargo expires|once embargo has lifted"
         ),
     },
     "n": {

@@ -58,6 +58,11 @@ PHRASES: dict[str, dict[object, str]] = {
             "sous strict embargo|information sous embargo|document sous embargo|embargo jusqu|"
             "sous embargo jusqu|sous embargo strict jusqu a|embargo jusque|informations sous embargo"
         ),
+        "mentioned": (
+            "apres la levee de l embargo|une fois l embargo leve|a la levee de l embargo|"
+            "des la levee de l embargo|avant la levee de l embargo|jusqu a la levee de l embargo|"
+            "apres l embargo|lorsque l embargo sera leve|apres la fin de l embargo|avant la fin de l embargo"
+        ),
     },
     "E": {
         "release": (
@@ -111,11 +116,6 @@ PHRASES: dict[str, dict[object, str]] = {
         "mention": (
             "rompre l embargo|rompu l embargo|respecter l embargo|respecter cet embargo|violation de l embargo|"
             "briser l embargo|rupture d embargo|rupture de l embargo|violer l embargo"
-        ),
-        "reference": (
-            "apres la levee de l embargo|une fois l embargo leve|a la levee de l embargo|"
-            "des la levee de l embargo|avant la levee de l embargo|jusqu a la levee de l embargo|"
-            "apres l embargo|lorsque l embargo sera leve|apres la fin de l embargo|avant la fin de l embargo"
         ),
     },
     "n": {

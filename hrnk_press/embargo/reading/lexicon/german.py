@@ -49,6 +49,10 @@ PHRASES: dict[str, dict[object, str]] = {
             "gesperrt bis|gesperrt bis zum|mit sperrfrist|mit sperrfrist bis|unter embargo|unter embargo bis|"
             "embargo bis|embargo bis zum|unter sperrfrist|unter sperrfrist bis"
         ),
+        "mentioned": (
+            "nach ablauf der sperrfrist|nach der sperrfrist|vor ablauf der sperrfrist|nach ende der sperrfrist|"
+            "sobald die sperrfrist abgelaufen ist|bis zum ablauf der sperrfrist|bis zum ende der sperrfrist"
+        ),
     },
     "E": {
         "release": (
@@ -100,10 +104,6 @@ PHRASES: dict[str, dict[object, str]] = {
             "sperrfrist gebrochen|bruch der sperrfrist|sperrfrist zu brechen|sperrfrist einhalten|"
             "sperrfrist brechen|sperrfristen sind|sperrfrist einzuhalten|sperrfrist zu beachten|"
             "sperrfrist verletzt|verletzung der sperrfrist|sperrfrist nicht eingehalten"
-        ),
-        "reference": (
-            "nach ablauf der sperrfrist|nach der sperrfrist|vor ablauf der sperrfrist|nach ende der sperrfrist|"
-            "sobald die sperrfrist abgelaufen ist|bis zum ablauf der sperrfrist|bis zum ende der sperrfrist"
         ),
     },
     "n": {

@@ -57,6 +57,11 @@ PHRASES: dict[str, dict[object, str]] = {
             "informacion embargada|estrictamente embargado|bajo embargo hasta el|bajo embargo hasta las|"
             "informacion embargada hasta|embargo informativo hasta"
         ),
+        "mentioned": (
+            "una vez levantado el embargo|cuando se levante el embargo|tras el embargo|"
+            "despues del embargo|cuando finalice el embargo|una vez finalizado el embargo|"
+            "antes del fin del embargo|una vez que se levante el embargo|tras el fin del embargo"
+        ),
     },
     "E": {
         "release": (
@@ -116,11 +121,6 @@ PHRASES: dict[str, dict[object, str]] = {
         "mention": (
             "romper el embargo|rompio el embargo|respetar el embargo|respeten el embargo|violar el embargo|"
             "incumplir el embargo|violo el embargo|sin embargo|incumplimiento del embargo"
-        ),
-        "reference": (
-            "una vez levantado el embargo|cuando se levante el embargo|tras el embargo|"
-            "despues del embargo|cuando finalice el embargo|una vez finalizado el embargo|"
-            "antes del fin del embargo|una vez que se levante el embargo|tras el fin del embargo"
         ),
     },
     "n": {

@@ -14,7 +14,7 @@ GENERIC = {
         "동부 시간|동부 표준 시|미국동부시간|미동부시간|heure de la cote est des etats unis|heure de new york"
     ),
     "America/Chicago": (
-        "central time|us central|u s central|us central time|u s central time|us ct|cst / cdt|cdt / cst|"
+        "central time|us central|u s central|us central time|u s central time|us ct|ct|cst / cdt|cdt / cst|"
         "central us time|미국 중부 시간|미 중부 시간|hora del centro de eeuu|heure du centre"
     ),
     "America/Denver": (
@@ -63,7 +63,7 @@ GENERIC = {
     "Asia/Hong_Kong": "hong kong time|hong kong standard time",
     "Australia/Sydney": (
         "australian eastern time|aet|sydney time|canberra time|aest / aedt|aedt / aest|"
-        "melbourne time|eastern australian time|australia eastern time"
+        "eastern australian time|australia eastern time"
     ),
     "Pacific/Auckland": "new zealand time|nz time|nzt|nzst / nzdt|nzdt / nzst",
     "Europe/Moscow": "moscow time|moskauer zeit|heure de moscou|hora de moscu",
