@@ -5,11 +5,19 @@ have a text of their own, so that a late signature does not change the letter ot
 """
 
 import unicodedata
+from collections.abc import Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
-from hrnk_press.model.release import Moment, Release
-from hrnk_press.model.resolved import NamedPerson, ResolvedRelease
+from hrnk_press.model.release import Moment, Origin, Release
+from hrnk_press.model.resolved import (
+    NamedOrganization,
+    NamedPerson,
+    NamedSignatory,
+    NamedSpeaker,
+    ResolvedRelease,
+)
 
 TEXT_FIELDS = (
     "headline",
@@ -88,6 +96,47 @@ def canonical_signatories(release: Release, resolved: ResolvedRelease) -> dict[s
         }
     )
     return normalized
+
+
+def with_recorded_names(
+    resolved: ResolvedRelease, document: Mapping[str, Any], signatories: Mapping[str, Any]
+) -> ResolvedRelease:
+    """The release with everybody named as the two documents have it, whatever the registry says today.
+
+    Raises KeyError, TypeError or ValueError where they are no such documents.
+    """
+    attributed = document["attributed_to"]
+    return replace(
+        resolved,
+        organizations=tuple(
+            NamedOrganization(
+                id=it["id"], name=it["name"], url=it["url"], boilerplate=it["boilerplate"]
+            )
+            for it in document["organizations"]
+        ),
+        contacts=tuple(map(_named_person, document["contacts"])),
+        speakers=tuple(
+            NamedSpeaker(_named_person(it["person"]), Origin(it["origin"]), it["source"])
+            for it in document["speakers"]
+        ),
+        signatories=tuple(
+            NamedSignatory(it["id"], it["name"], it["detail"]) for it in signatories["signatories"]
+        ),
+        attributed_to=_named_person(attributed) if attributed else None,
+    )
+
+
+def _named_person(entry: Mapping[str, Any]) -> NamedPerson:
+    return NamedPerson(
+        id=entry["id"],
+        name=entry["name"],
+        title=entry["title"],
+        organization_name=entry["organization"],
+        email=entry["email"],
+        phone=entry["phone"],
+        out_of_hours=entry["out_of_hours"],
+        languages=tuple(entry["languages"]),
+    )
 
 
 def _person(person: NamedPerson) -> dict[str, Any]:

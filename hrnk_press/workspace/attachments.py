@@ -49,6 +49,12 @@ def logo_file(ws: Workspace, office: Office, *, with_content: bool = False) -> A
     return _attached(ws.root, logo, with_content=with_content)
 
 
+def media_type_of(name: str) -> str:
+    """The media type that the name's ending tells."""
+    media_type, encoding = media_types().guess_type(name)
+    return media_type if media_type and not encoding else "application/octet-stream"
+
+
 @cache
 def media_types() -> MimeTypes:
     """Media types by ending: Python's own table and the formats of an office, nothing of this machine's."""
@@ -97,10 +103,9 @@ def _read(path: Path, attachment: Attachment, *, with_content: bool) -> Attached
             size += len(chunk)
             if with_content:
                 chunks.append(chunk)
-    media_type, encoding = media_types().guess_type(path.name)
     return AttachedFile(
         attachment,
-        media_type=media_type if media_type and not encoding else "application/octet-stream",
+        media_type=media_type_of(path.name),
         size=size,
         sha256=digest.hexdigest(),
         content=b"".join(chunks) if with_content else None,

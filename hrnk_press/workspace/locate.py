@@ -131,14 +131,15 @@ def _refuse_foreign(root: Path) -> None:
         owner = path.stat().st_uid
         if owner != user:
             raise Refused(
-                f"{path} belongs to another user ({_user_name(owner)}), and its settings can start programs",
-                f"Work as {_user_name(owner)}, or, if you trust what it holds, make it yours:  "
-                f"chown -R {_user_name(user)} {root}",
+                f"{path} belongs to another user ({user_name(owner)}), and its settings can start programs",
+                f"Work as {user_name(owner)}, or, if you trust what it holds, make it yours:  "
+                f"chown -R {user_name(user)} {root}",
                 code="foreign-office",
             )
 
 
-def _user_name(uid: int) -> str:
+def user_name(uid: int) -> str:
+    """The system's name for that user; the number where it has none."""
     import pwd
 
     try:

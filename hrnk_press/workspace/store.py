@@ -139,11 +139,12 @@ def replace_files(folder: Path, files: Mapping[str, bytes], *, mode: int = _NEW_
 
 
 def make_folder(folder: Path, undo: ExitStack | None = None) -> None:
-    """The folder and those above it, 0700 where they are new; `undo` is told how to take new ones away again."""
+    """The folder and those above it, on disk and 0700 where they are new; `undo` learns how to take them away."""
     if folder.is_dir():
         return
     make_folder(folder.parent, undo)
     folder.mkdir(mode=0o700, exist_ok=True)
+    sync_folder(folder.parent)
     if undo is not None:
         undo.callback(_remove_empty, folder)
 
