@@ -52,6 +52,11 @@ class DatedWeekday:
     weekday: int
     readings: tuple[date, ...]
 
+    @property
+    def is_wrong(self) -> bool:
+        """Whether none of the days falls on that weekday."""
+        return all(day.weekday() != self.weekday for day in self.readings)
+
 
 @dataclass(frozen=True, slots=True)
 class _Words:

@@ -15,6 +15,7 @@ from hrnk_press.checks.place import (
     Place,
     place_in_value,
 )
+from hrnk_press.checks.typed_lines import TypedLine, typed_lines
 from hrnk_press.model.registry import Registry
 from hrnk_press.model.release import Release
 from hrnk_press.model.resolved import ResolvedRelease
@@ -37,6 +38,7 @@ _TEXT_KEYS = (
     "salutation",
     "close",
 )
+_HEAD_KEYS = ("headline", "subheadline")
 _LIST_KEYS = ("authors", "who", "copies")
 _ATTACHMENT_KEYS = ("file", "title", "caption", "credit", "alt", "rights")
 
@@ -100,6 +102,13 @@ class Subject:
     def passages(self) -> tuple[Passage, ...]:
         """Everything the release prints: front matter, body, and what the registry adds."""
         return (*self.key_passages, self.body, *self.registry_passages)
+
+    @cached_property
+    def typed_lines(self) -> tuple[TypedLine, ...]:
+        """Every embargo or status line typed into headline, subheadline or body."""
+        keys = [self._passage((name,), getattr(self.release, name)) for name in _HEAD_KEYS]
+        passages = (*keys, self.body)
+        return tuple(it for passage in passages for it in typed_lines(passage, self.release.date))
 
     @cached_property
     def html_size(self) -> int:

@@ -39,7 +39,7 @@ def find(subject: Subject) -> Iterator[Remark]:
     language = subject.release.language
     for passage in (*subject.key_passages, subject.body):
         for dated in dated_weekdays(passage, language, subject.resolved.on):
-            if all(day.weekday() != dated.weekday for day in dated.readings):
+            if dated.is_wrong:
                 text = " ".join(passage.text[dated.start : dated.end].split())
                 yield Remark(
                     passage.locate(dated.start),

@@ -1,0 +1,110 @@
+"""Embargo and status lines that somebody typed into the text, and what they mean.
+
+The program prints these lines itself, from `[embargo]`. Typed ones are read with the same reader as
+`embargo read`; talk of embargoes in prose sets none and is left alone.
+"""
+
+import re
+from bisect import bisect
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from itertools import islice, takewhile
+
+from hrnk_press.checks.passage import Passage
+from hrnk_press.checks.place import Place
+from hrnk_press.checks.wording import quoted
+from hrnk_press.embargo.reading import Reading, Verdict, read
+
+# In lower case. What is common in prose counts at the beginning of a line only.
+_CUE = re.compile(
+    r"embargo|sperrfrist|엠바고|보도\s?(?:시점|일시|제한|유예)|즉시\s?보도"
+    r"|not (?:for|to be) (?:publication|published|released?|broadcast|distribution|used?)\b"
+    r"|(?:hold|held) for (?:release|publication)"
+    r"|do not (?:publish|release|use|share|distribute|broadcast|post) (?:before|until|till|yet)"
+    r"|no (?:publicar|difundir) (?:antes|hasta)|ne pas (?:publier|diffuser) avant"
+    r"|^[ \t>*_#]*(?:for (?:immediate )?(?:release|publication)|zur sofortigen|frei(?:gegeben)? ab"
+    r"|pour (?:diffusion|publication)|para (?:publicación|difusión|su publicación))",
+    re.MULTILINE,
+)
+_WORD = re.compile(r"\w+")
+_BLANK_LINE = re.compile(r"\n[ \t>]*\n")
+_BEFORE, _AFTER = 200, 400
+_NOTHING_STATED = frozenset({"no-time", "no-date"})
+
+
+@dataclass(frozen=True, slots=True)
+class TypedLine:
+    """A line, where its cue stands, and its reading; never one that sets nothing.
+
+    `is_notice`: it stands by itself, in capitals or with its cue in front, and is no sentence that
+    speaks of an embargo.
+    """
+
+    place: Place
+    text: str
+    reading: Reading
+    is_notice: bool
+
+    @property
+    def shown(self) -> str:
+        """The line as messages quote it."""
+        return quoted(self.text)
+
+    @property
+    def codes(self) -> frozenset[str]:
+        """The codes of what keeps it from having one meaning."""
+        return frozenset(problem.code for problem in self.reading.problems)
+
+    @property
+    def doubts(self) -> str:
+        """What keeps it from having one meaning, in words."""
+        return " ".join(problem.message for problem in self.reading.problems)
+
+    @property
+    def lacks_zone(self) -> bool:
+        """Whether it states a time, and no zone to read it in."""
+        return "no-zone" in self.codes and "no-time" not in self.codes
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether it says that there is an embargo and nothing about its end."""
+        return self.codes >= _NOTHING_STATED
+
+    @property
+    def states_time(self) -> bool:
+        """Whether it names an instant, or something that may be one."""
+        return self.reading.verdict in (Verdict.INSTANT, Verdict.ASK) and not self.is_bare
+
+
+def typed_lines(passage: Passage, issued: date | None) -> Iterator[TypedLine]:
+    """Every line that sets an embargo or releases the text; `issued` supplies a missing year."""
+    cues = list(_CUE.finditer(passage.folded))
+    if not cues:
+        return
+    text = passage.text
+    gaps = [0, *(gap.end() for gap in _BLANK_LINE.finditer(text)), len(text)]
+    read_to = 0
+    for index, cue in enumerate(cues):
+        if cue.start() < read_to:
+            continue
+        paragraph = bisect(gaps, cue.start())
+        read_to = min(gaps[paragraph], _last_beside(cues, index) + _AFTER)
+        reading = read(
+            text[max(gaps[paragraph - 1], cue.start() - _BEFORE) : read_to], issued=issued
+        )
+        if reading.verdict is not Verdict.NONE:
+            line = " ".join(text[cue.start() : read_to].split())
+            yield TypedLine(passage.locate(cue.start()), line, reading, _is_notice(text, cue))
+
+
+def _last_beside(cues: list[re.Match[str]], index: int) -> int:
+    """The end of the last cue close behind that one: such lines are repeated and glued together."""
+    reach = cues[index].start() + _AFTER
+    beside = takewhile(lambda cue: cue.start() <= reach, islice(cues, index, None))
+    return max(cue.end() for cue in beside)
+
+
+def _is_notice(text: str, cue: re.Match[str]) -> bool:
+    before = text[text.rfind("\n", 0, cue.start()) + 1 : cue.start()]
+    return text[cue.start() : cue.end()].isupper() or len(_WORD.findall(before)) <= 1
