@@ -40,6 +40,7 @@ def choices(question: str, options: Mapping[str, str], *, fewest: int = 0) -> tu
         questionary.checkbox(
             question,
             choices=_choices(options),
+            instruction="(arrows move, space marks, enter ends)",
             validate=lambda it: len(it) >= fewest or f"pick at least {fewest}",
         )
     )

@@ -1,0 +1,201 @@
+"""`new`: in a pipe it never asks, at a terminal it asks for what is missing."""
+
+import re
+import sys
+from pathlib import Path
+from uuid import UUID
+
+import pexpect
+import pytest
+
+from hrnk_press.desk.draft import TEMPLATES
+from tests.cli.conftest import Run, environment, real
+
+DOWN, ENTER, SPACE = "\x1b[B", "\r", " "
+
+
+def release(office: Path, slug: str) -> str:
+    return (office / "releases" / slug / "release.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("template", TEMPLATES)
+def test_every_template_makes_a_draft_that_check_holds_back(
+    run: Run, office_folder: Path, template: str
+) -> None:
+    more = ("--corrects", "border-survey") if template == "correction" else ()
+    made = run("new", "Something New", "--template", template, *more, "--json")
+    assert made.code == 0
+    assert set(made.data) >= {"slug", "id", "path"}
+    assert made.data["slug"] == "something-new"
+    assert Path(made.data["path"]) == office_folder / "releases/something-new/release.md"
+    assert f'id = "{UUID(made.data["id"])}"' in release(office_folder, "something-new")
+    assert run("show", "something-new").code == 0
+    assert run("check", "something-new").code == 1
+    assert run("export", "something-new", "--to", "text").code == 5
+
+
+def test_what_is_given_stands_in_the_draft(run: Run, office_folder: Path) -> None:
+    outcome = run(
+        *("new", "Two Appeal", "--template", "joint-release", "--slug", "appeal"),
+        *("--org", "han-institute", "river-watch", "--contact", "jun-seo", "mara-ilves"),
+        *("--embargo", "12:01 a.m. EST Wednesday, Dec. 2, 2026", "--place", "Seoul"),
+    )
+    assert outcome.code == 0
+    assert "Embargoed until 12:01 a.m. EST Wednesday, Dec. 2, 2026" in outcome.err
+    assert "05:01 UTC · 14:01 Seoul" in outcome.err.replace("\N{NO-BREAK SPACE}", " ")
+    text = release(office_folder, "appeal")
+    assert text.index('"han-institute"') < text.index('"river-watch"')
+    assert text.index('"jun-seo"') < text.index('"mara-ilves"')
+    for line in ('place = "Seoul"', "date = 2026-12-02", "utc = 2026-12-02T05:01:00Z"):
+        assert line in text
+
+
+def test_a_headline_may_follow_a_list(run: Run, office_folder: Path) -> None:
+    run("new", "--template", "statement", "--org", "river-watch", "A Statement on Camps")
+    assert 'headline = "A Statement on Camps"' in release(office_folder, "a-statement-on-camps")
+
+
+def test_a_slug_that_is_taken(run: Run, office_folder: Path) -> None:
+    line = ("new", "Border Survey", "--template", "statement", "--json")
+    assert run(*line).data["slug"] == "border-survey-2"
+    before = release(office_folder, "border-survey")
+    taken = run(*line, "--slug", "border-survey")
+    assert taken.code == 5
+    assert release(office_folder, "border-survey") == before
+
+
+def test_like_an_earlier_release(run: Run, office_folder: Path) -> None:
+    made = run("new", "Second Survey", "--like", "border-survey", "--json").data
+    text = release(office_folder, "second-survey")
+    assert 'headline = "Second Survey"' in text
+    assert "[embargo]" not in text
+    assert made["id"] in text
+    assert "We asked people what they saw" in text
+
+
+ANNOUNCEMENT = """\
+River Watch Counts the Camps
+
+October 29, 2014
+
+GENEVA, October 29, 2014 - River Watch has counted the camps again.
+
+There are six of them.
+
+Contact: Mara Ilves, press@riverwatch.example.org
+"""
+
+
+def test_from_an_older_announcement(run: Run, office_folder: Path, tmp_path: Path) -> None:
+    source = tmp_path / "old.txt"
+    source.write_text(ANNOUNCEMENT)
+    made = run("new", "--from", str(source), "--json")
+    assert made.code == 0
+    assert made.data["slug"] == "river-watch-counts-the-camps"
+    text = release(office_folder, made.data["slug"])
+    assert "date = 2014-10-29" in text
+    assert "There are six of them." in text
+
+
+def test_from_standard_input(office_folder: Path) -> None:
+    outcome = real(office_folder, "new", "--from", "-", stdin=ANNOUNCEMENT)
+    assert outcome.code == 0
+    assert "river-watch-counts-the-camps" in outcome.out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "said"),
+    [
+        ((), 2, "--template NAME and HEADLINE are missing"),
+        (("A",), 2, "--template NAME is missing"),
+        (("--template", "statement"), 2, "HEADLINE is missing"),
+        (("A", "--template", "correction"), 2, "--corrects SLUG is missing"),
+        (("A", "--template", "poem"), 4, "press-release"),
+        (("A", "--template", "statement", "--org", "nobody"), 4, "han-institute, river-watch"),
+        (("A", "--template", "statement", "--contact", "nobody"), 4, "jun-seo, mara-ilves"),
+        (("A", "--like", "nothing"), 4, "nothing"),
+        (("A", "--template", "correction", "--corrects", "nothing"), 4, "nothing"),
+        (("--from", "nothing.txt"), 4, "no file nothing.txt"),
+        (("A", "--template", "statement", "--date", "soon"), 2, "--date"),
+        (("A", "--template", "statement", "--embargo", "10 am"), 1, "no time zone"),
+        (("A", "--template", "statement", "--embargo", "until delivery"), 1, "event"),
+    ],
+)
+def test_in_a_pipe_it_says_what_is_wrong_and_writes_nothing(
+    office_folder: Path, arguments: tuple[str, ...], code: int, said: str
+) -> None:
+    outcome = real(office_folder, "new", *arguments)
+    assert outcome.code == code
+    assert said in outcome.err
+    assert "Traceback" not in outcome.err
+    assert [it.name for it in (office_folder / "releases").iterdir()] == ["border-survey"]
+
+
+def at_terminal(office: Path, *arguments: str) -> "pexpect.spawn[str]":
+    """The command at a terminal of 80 columns, ready to be answered."""
+    return pexpect.spawn(
+        sys.executable,
+        ["-m", "hrnk_press", *arguments],
+        env=environment(office, TERM="xterm", PROMPT_TOOLKIT_NO_CPR="1"),
+        cwd=str(office),
+        dimensions=(40, 80),
+        encoding="utf-8",
+        timeout=30,
+    )
+
+
+def finished(command: "pexpect.spawn[str]") -> str:
+    """What the command still had to say, without colours; it ended with 0."""
+    command.expect(pexpect.EOF)
+    command.close()
+    assert command.exitstatus == 0, command.before
+    return re.sub(r"\x1b\[[0-9;?]*[A-Za-z]", "", command.before or "")
+
+
+def test_at_a_terminal_it_asks_for_everything(office_folder: Path) -> None:
+    command = at_terminal(office_folder, "new")
+    command.expect("What is it?")
+    command.send(DOWN + ENTER)  # the second: joint-release
+    command.expect("Headline:")
+    command.send("Two Groups Appeal" + ENTER)
+    command.expect("Who issues it?")
+    command.send(SPACE + ENTER)  # one is too few for a joint release: asked on
+    command.send(DOWN + SPACE + ENTER)
+    command.expect("Media contacts")
+    command.send(DOWN + SPACE + ENTER)
+    command.expect("An embargo")
+    command.send("12:01 a.m. EST Wednesday, Dec. 2, 2026" + ENTER)
+    assert "05:01 UTC" in finished(command).replace("\N{NO-BREAK SPACE}", " ")
+    text = release(office_folder, "two-groups-appeal")
+    assert text.index('"river-watch"') < text.index('"han-institute"')
+    assert re.search(r'contacts = \[\s+"jun-seo",[^"]*\]', text)
+    assert "utc = 2026-12-02T05:01:00Z" in text
+
+
+def test_at_a_terminal_a_reading_can_be_picked(office_folder: Path) -> None:
+    line = ("embargo", "set", "border-survey", "12:01 AM FRIDAY, OCTOBER 18")
+    command = at_terminal(office_folder, *line)
+    command.expect("Which is it?")
+    command.expect("1\\).*America/New_York")
+    command.send("2" + ENTER)
+    assert "Embargoed until" in finished(command)
+    assert "utc = 2030-10-17T15:01:00Z" in release(office_folder, "border-survey")
+
+
+def test_at_a_terminal_nothing_is_asked_with_json(office_folder: Path) -> None:
+    command = at_terminal(office_folder, "new", "--json")
+    command.expect(pexpect.EOF)
+    command.close()
+    assert command.exitstatus == 2
+
+
+@pytest.mark.parametrize("key", ["\x03", "\x04"])
+def test_a_question_can_be_left(office_folder: Path, key: str) -> None:
+    command = at_terminal(office_folder, "new", "--template", "statement")
+    command.expect("Headline:")
+    command.send(key)
+    command.expect(pexpect.EOF)
+    command.close()
+    assert command.exitstatus == 130
+    assert "Traceback" not in (command.before or "")
+    assert [it.name for it in (office_folder / "releases").iterdir()] == ["border-survey"]
