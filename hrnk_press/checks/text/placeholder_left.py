@@ -125,9 +125,8 @@ def _is_capitals(words: str) -> bool:
 
 
 def _is_acronym(words: str) -> bool:
-    """Whether an editor may have put these capitals into a quotation: "[UN]", "[DPRK COI]"."""
-    parts = words.split()
-    return len(parts) <= 2 and all(len(it) <= 6 and it.lower() not in _FIELD_NAMES for it in parts)
+    """Whether an editor may have put these capitals into a quotation: "[UN]", "[DPRK]"."""
+    return len(words) <= 6 and " " not in words and words.lower() not in _FIELD_NAMES
 
 
 def _is_field(words: str) -> bool:
