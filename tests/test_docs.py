@@ -12,7 +12,7 @@ from hrnk_press.drafting.draft import template_context
 from hrnk_press.drafting.facts import known_facts
 from hrnk_press.errors import ExitCode, Fault, UnreadableData
 from hrnk_press.exporters.destinations import destinations
-from hrnk_press.model.office import Block, Office, Style
+from hrnk_press.model.office import Block, HookOccasion, Office, Style
 from hrnk_press.model.registry import Registry
 from hrnk_press.model.release import AttachedWhen, Consent, Kind, Origin, Release
 from hrnk_press.model.resolve import resolve
@@ -122,7 +122,7 @@ def test_every_key_of_the_files_is_documented_and_no_other(
 
 def test_every_word_a_key_may_hold_is_documented() -> None:
     page = (DOCS / "files.md").read_text(encoding="utf-8")
-    choices = (Style, Block, Kind, Consent, Origin, AttachedWhen)
+    choices = (Style, Block, Kind, Consent, Origin, AttachedWhen, HookOccasion)
     words = [str(word) for several in choices for word in several]
     assert [word for word in words if f"`{word}`" not in page] == []
 

@@ -1,5 +1,6 @@
 """The settings of a press office: `press.toml`."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -68,11 +69,25 @@ class Duty:
     phone: str = ""
 
 
+def on_duty(duties: Iterable[Duty], instant: datetime) -> tuple[Duty, ...]:
+    """Who is on duty at that aware instant: from `start` on, no longer at `until`."""
+    return tuple(it for it in duties if it.start <= instant < it.until)
+
+
+class HookOccasion(StrEnum):
+    """When a hook is called: a lift is near; it was done; it failed; it waits for a person."""
+
+    BEFORE_LIFT = "before_lift"
+    ON_LIFTED = "on_lifted"
+    ON_FAILED = "on_failed"
+    ON_WAITING = "on_waiting"
+
+
 @dataclass(frozen=True, slots=True)
 class Hook:
     """A command run on an occasion, as an argument list; no shell. `timeout` is in seconds."""
 
-    on: str
+    on: HookOccasion
     command: tuple[str, ...]
     timeout: int = 60
 

@@ -79,10 +79,12 @@ approvals = 1
 # from = 2026-12-01T09:00:00Z
 # until = 2026-12-08T09:00:00Z
 
-# A program run on an occasion, as a list of words; no shell reads it.
+# A program to start before a lift, or when one was done, failed or waits: before_lift, on_lifted,
+# on_failed, on_waiting. It is a list of words that no shell reads, and starts only on a machine where
+# you said: hrnk-press embargo hooks allow. This one mails whoever is on duty.
 # [[hooks]]
-# on = "lifted"
-# command = ["notify-send", "A release was lifted"]
+# on = "on_waiting"
+# command = ["hrnk-press", "embargo", "hooks", "mail-duty"]
 """
 
 

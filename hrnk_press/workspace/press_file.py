@@ -11,6 +11,7 @@ from hrnk_press.model.office import (
     Branding,
     Duty,
     Hook,
+    HookOccasion,
     Mail,
     Office,
     ReaderZone,
@@ -78,7 +79,7 @@ def _keys() -> dict[str, Validator]:
         "branding": made(Branding, _branding()),
         "approval": made(ApprovalPolicy, _approval()),
         "duty": each(_duty(), "[[duty]] and below it person, from and until"),
-        "hooks": each(_hook(), '[[hooks]] and below it on = "lifted" and command = ["program"]'),
+        "hooks": each(_hook(), '[[hooks]] and below it on = "on_lifted" and command = ["program"]'),
     }
 
 
@@ -164,7 +165,7 @@ def _duty() -> Validator:
 
 def _hook() -> Validator:
     keys = {
-        "on": values.filled,
+        "on": values.one_of(HookOccasion),
         "command": _command,
         "timeout": values.whole_number(1, 3600),
     }

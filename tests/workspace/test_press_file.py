@@ -12,6 +12,7 @@ from hrnk_press.model.office import (
     Branding,
     Duty,
     Hook,
+    HookOccasion,
     Mail,
     Office,
     ReaderZone,
@@ -74,7 +75,7 @@ until = 2026-12-08T00:00:00Z
 phone = "+1 202-555-0143"
 
 [[hooks]]
-on = "lifted"
+on = "on_lifted"
 command = ["publish", "--now"]
 timeout = 5
 """
@@ -104,7 +105,7 @@ timeout = 5
                 "+1 202-555-0143",
             ),
         ),
-        hooks=(Hook("lifted", ("publish", "--now"), 5),),
+        hooks=(Hook(HookOccasion.ON_LIFTED, ("publish", "--now"), 5),),
     )
 
 
@@ -151,8 +152,15 @@ def test_missing_keys_and_unknown_ones_are_named_together() -> None:
             "approval.approvals = true",
             "approval.approvals: should be a whole number from 0 to 100, not true",
         ),
-        ("hooks = [{ on = 'x', command = 'rm -r x' }]", "hooks #1.command: should be a list"),
-        ("hooks = [{ on = 'x', command = [] }]", "hooks #1.command: should name a program"),
+        (
+            "hooks = [{ on = 'on_failed', command = 'rm -r x' }]",
+            "hooks #1.command: should be a list",
+        ),
+        ("hooks = [{ on = 'on_failed', command = [] }]", "hooks #1.command: should name a program"),
+        (
+            "hooks = [{ on = 'lifted', command = ['a'] }]",
+            'hooks #1.on: "lifted" is not one of before_lift, on_lifted, on_failed, on_waiting',
+        ),
         (
             "duty = [{ person = 'a', from = 2026-01-02T00:00:00Z, until = 2026-01-01T00:00:00Z }]",
             "duty #1: until should be later than from",
