@@ -39,7 +39,6 @@ HEAVY = {
     "email_validator",
     "filelock",
     "jinja2",
-    "linkify_it",
     "markdown_it",
     "phonenumbers",
     "prompt_toolkit",

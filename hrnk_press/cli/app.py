@@ -1,11 +1,10 @@
 """The command `hrnk-press`: runs one command line and turns whatever happens into an exit code."""
 
 import os
-import sys
 import traceback
 from contextlib import suppress
 from pathlib import Path
-from typing import Annotated, NoReturn
+from typing import Annotated
 
 import typer
 
@@ -74,14 +73,6 @@ def root(
     mail program.
     """
     del workspace, version
-
-
-def main() -> NoReturn:
-    """Run the command line of this process and exit with its code."""
-    for stream in (sys.stdout, sys.stderr):
-        # Releases are UTF-8 whatever the locale; a byte that is none (in a file name) is shown escaped.
-        stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
-    sys.exit(run(sys.argv[1:]))
 
 
 def run(arguments: list[str]) -> int:
