@@ -95,7 +95,9 @@ class Subject:
 
     @cached_property
     def registry_passages(self) -> tuple[Passage, ...]:
-        """What the release prints from the registry: boilerplates, names and titles of contacts."""
+        """What it prints from the registry: names and boilerplates of its organizations, names and
+        titles of its contacts and of the person whose statement it is.
+        """
         return tuple(self._registry_passages())
 
     @property
@@ -135,14 +137,15 @@ class Subject:
 
     def _registry_passages(self) -> Iterator[Passage]:
         for organization in self.resolved.organizations:
+            at: KeyPath = ("organizations", organization.id)
+            yield from self._in_registry((*at, "name"), organization.name)
             if organization.boilerplate:
                 at = self._boilerplate_key(organization.id)
-                yield Passage(organization.boilerplate, partial(self._in_registry, at))
-        for contact in self.resolved.contacts:
-            at = ("people", contact.id)
-            for text in (contact.full_name, contact.title):
-                if text:
-                    yield Passage(text, partial(self._in_registry, at))
+                yield from self._in_registry(at, organization.boilerplate)
+        attributed = self.resolved.attributed_to
+        printed = (*self.resolved.contacts, *((attributed,) if attributed else ()))
+        for person in {it.id: it for it in printed}.values():
+            yield from self._in_registry(("people", person.id), person.full_name, person.title)
 
     def _boilerplate_key(self, organization: str) -> KeyPath:
         """The key of the boilerplate that holds on the release's day, in its language."""
@@ -151,8 +154,10 @@ class Subject:
         index = next(i for i, it in enumerate(entry.boilerplates) if it is held)
         return ("organizations", organization, "boilerplates", index, "text")
 
-    def _in_registry(self, key: KeyPath, _offset: int) -> Place:
-        return self.at_contacts(*key)
+    def _in_registry(self, key: KeyPath, *texts: str) -> Iterator[Passage]:
+        for text in texts:
+            if text:
+                yield Passage(text, lambda _: self.at_contacts(*key))
 
 
 @dataclass(frozen=True, slots=True)
