@@ -14,7 +14,7 @@ from itertools import islice, takewhile
 from hrnk_press.checks.passage import Passage
 from hrnk_press.checks.place import Place
 from hrnk_press.checks.wording import quoted
-from hrnk_press.embargo.reading import Reading, Verdict, read
+from hrnk_press.embargo.reading.result import Reading, Verdict
 
 # In lower case. What is common in prose counts at the beginning of a line only.
 _CUE = re.compile(
@@ -82,6 +82,8 @@ def typed_lines(passage: Passage, issued: date | None) -> Iterator[TypedLine]:
     cues = list(_CUE.finditer(passage.folded))
     if not cues:
         return
+    from hrnk_press.embargo.reading.read import read
+
     text = passage.text
     gaps = [0, *(gap.end() for gap in _BLANK_LINE.finditer(text)), len(text)]
     read_to = 0

@@ -58,7 +58,7 @@ def embargo_read(
 
     `office` gives the style and the zones of the lines that are printed of the instant.
     """
-    from hrnk_press.embargo.reading import read
+    from hrnk_press.embargo.reading.read import read
 
     reading = read(text, issued=issued, zone=zone, day_first=day_first)
     lines = None
@@ -75,7 +75,7 @@ def moment_of(text: str, office: Office, today: date) -> Moment:
 
     Raises Unclear where it is not one instant, with what it may mean; `today` serves to find that.
     """
-    from hrnk_press.embargo.reading import read
+    from hrnk_press.embargo.reading.read import read
 
     reading = read(text)
     if reading.verdict is Verdict.INSTANT:
@@ -116,7 +116,7 @@ def _with_what_is_missing(
     text: str, office: Office, today: date
 ) -> tuple[tuple[str, datetime], ...]:
     """What the text means in the office's zone and its readers', in the next year that fits it."""
-    from hrnk_press.embargo.reading import read
+    from hrnk_press.embargo.reading.read import read
 
     for year in range(today.year, today.year + YEARS_AHEAD):
         issued = max(today, date(year, 1, 1))

@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from hrnk_press.embargo.instants import instants_of
-from hrnk_press.embargo.reading import Verdict, read
+from hrnk_press.embargo.reading.read import read
+from hrnk_press.embargo.reading.result import Verdict
 from hrnk_press.embargo.zones import zone_names
 
 CASES = [

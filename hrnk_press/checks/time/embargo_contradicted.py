@@ -32,7 +32,7 @@ from hrnk_press.checks.rule import ReleaseRule, Remark
 from hrnk_press.checks.subject import Subject
 from hrnk_press.checks.typed_lines import TypedLine
 from hrnk_press.embargo.instants import settle
-from hrnk_press.embargo.reading import Verdict
+from hrnk_press.embargo.reading.result import Verdict
 from hrnk_press.model.finding import Severity
 from hrnk_press.model.release import Embargo
 

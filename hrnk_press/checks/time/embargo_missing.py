@@ -30,7 +30,7 @@ from collections.abc import Iterator
 
 from hrnk_press.checks.rule import ReleaseRule, Remark
 from hrnk_press.checks.subject import Subject
-from hrnk_press.embargo.reading import Verdict
+from hrnk_press.embargo.reading.result import Verdict
 from hrnk_press.model.finding import Severity
 from hrnk_press.model.release import Kind
 
