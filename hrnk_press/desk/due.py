@@ -18,6 +18,9 @@ from hrnk_press.workspace.history import History
 # An instant that passed longer ago than this waits for a person (failure mode F13).
 GRACE = timedelta(minutes=60)
 
+# Two machines' clocks are never quite equal, and are set right in small steps.
+CLOCKS_DIFFER = timedelta(seconds=5)
+
 NO_EMBARGO = Settled(None)
 NOTHING_DONE = Standing()
 
@@ -58,7 +61,7 @@ class Facts:
     """What decides about a release, as its file and its history have it.
 
     `embargo` is settled by today's zones and without instant where there is no embargo; `hold` is the
-    file's reason; `newest` is the time of the newest event.
+    file's reason; `twins` are other releases with the same id; `newest` is the time of the newest event.
     """
 
     slug: str
@@ -70,6 +73,7 @@ class Facts:
     standing: Standing = NOTHING_DONE
     damage: tuple[HistoryProblem, ...] = ()
     contradictions: tuple[HistoryProblem, ...] = ()
+    twins: tuple[str, ...] = ()
     newest: datetime | None = None
 
     def state(self, now: datetime) -> State:
@@ -200,6 +204,12 @@ def _blockers(
     if facts.embargo.problem:
         yield _unsettled(facts)
     yield from _damage(facts)
+    if facts.twins:
+        yield Blocker(
+            "duplicate-id",
+            f"it has the same id as {', '.join(facts.twins)}, and nobody can say which one is meant",
+            "If one is a copy you do not need, delete it; else give it an id of its own",
+        )
     if asked is Asked.UNATTENDED:
         yield from (
             Blocker(it.code, it.message, f"To lift it all the same:  {_command(facts)}")
@@ -207,7 +217,7 @@ def _blockers(
         )
         if _overdue(now, grace, facts):
             yield _late(now, grace, facts)
-    if newest is not None and newest > now and asked is not Asked.EARLY:
+    if newest is not None and newest - now > CLOCKS_DIFFER and asked is not Asked.EARLY:
         yield Blocker(
             "clock-set-back",
             f"the clock says {utc_text(now)}, and something was recorded at {utc_text(newest)}",

@@ -29,7 +29,7 @@ class Standing:
     """What a history comes to, whatever the moment.
 
     `hold` is the reason of the hold that stands, None without one; `lifted` that a lift stands, and
-    `unfinished` that nothing after it says that its files were published.
+    `unfinished` that it lifted a version whose files nothing after it says were published.
     """
 
     killed: bool = False
@@ -54,7 +54,7 @@ def standing(events: Iterable[Event]) -> Standing:
         killed=Occasion.KILLED in occasions,
         hold=None if hold is None else str(hold.details.get("reason", "")),
         lifted=lift is not None,
-        unfinished=lift is not None and not _published(known, lift),
+        unfinished=lift is not None and lift.version is not None and not _published(known, lift),
         shared=Occasion.SHARED in occasions,
     )
 

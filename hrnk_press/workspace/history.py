@@ -16,6 +16,7 @@ from typing import Any
 
 from hrnk_press import __version__
 from hrnk_press.embargo.zones import tzdata_version
+from hrnk_press.errors import PressError
 from hrnk_press.model.event import Event, HistoryProblem, Occasion, contradictions, heads, in_order
 from hrnk_press.workspace import store
 from hrnk_press.workspace.locate import Workspace
@@ -50,7 +51,7 @@ class History:
 def read_history(ws: Workspace, slug: str) -> History:
     """The events of that release; files that are no event are problems, never an error."""
     folder = history_folder(ws, slug)
-    read = [_read_event(path) for path in sorted(folder.glob("[!.]*"))]
+    read = [_read_event(path) for path in sorted(folder.glob("[!.]*.json"))]
     events = [it for it in read if isinstance(it, Event)]
     problems = [it for it in read if isinstance(it, HistoryProblem)]
     spoiled = {problem.event for problem in problems}
@@ -80,7 +81,8 @@ def record(
 ) -> Event:
     """Write an event with every head known as its parents; it is on disk when this returns.
 
-    `at` is aware; `details` must be JSON values. Raises DiskFault and writes nothing where it cannot.
+    `at` is aware; `details` must be JSON values. Callers hold the office's lock. Raises DiskFault and
+    writes nothing where it cannot.
     """
     entry = {
         "event": occasion.value,
@@ -97,7 +99,10 @@ def record(
     data = (json.dumps(entry, ensure_ascii=False, indent=1, sort_keys=True) + "\n").encode()
     digest = hashlib.sha256(data).hexdigest()
     folder = history_folder(ws, slug)
-    store.make_folder(folder)
+    try:
+        store.make_folder(folder)
+    except OSError as error:
+        raise store.disk_fault(error, "the history cannot be made") from error
     store.write_atomically(folder / f"{at.astimezone(UTC).strftime(_TIME)}-{digest}.json", data)
     return _event(entry, digest)
 
@@ -111,7 +116,12 @@ def _read_event(path: Path) -> Event | HistoryProblem:
     named = _NAME.fullmatch(path.name)
     if named is None:
         return HistoryProblem("no-event", path.name, f"{path.name} is not the name of an event")
-    data, _ = store.read_bytes(path, shown=f"history/{path.name}")
+    try:
+        data, _ = store.read_bytes(path, shown=f"history/{path.name}")
+    except (PressError, OSError) as error:
+        return HistoryProblem(
+            "unreadable-event", named["digest"], f"{path.name} cannot be read: {error}"
+        )
     digest = hashlib.sha256(data).hexdigest()
     if digest != named["digest"]:
         return HistoryProblem(

@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-from hrnk_press.errors import Fault, NotFound, UnreadableData
+from hrnk_press.errors import DiskFault, Fault, NotFound, UnreadableData
 from hrnk_press.model.release import Release
 from hrnk_press.workspace.locate import RELEASE_FILE, Workspace, is_slug
 from hrnk_press.workspace.places import release_place
@@ -34,6 +34,9 @@ def read_all(ws: Workspace) -> tuple[tuple[Release, ...], tuple[Fault, ...]]:
             faults.extend(error.faults)
         except NotFound:  # removed since the folder was listed
             continue
+        except DiskFault as error:
+            file = f"releases/{name}/{RELEASE_FILE}"
+            faults.append(Fault(error.code, error.message, file, hint=error.hint))
     faults.extend(_shared_ids(releases))
     return tuple(releases), tuple(faults)
 

@@ -1,0 +1,260 @@
+"""Lifting: what is due is made public once, what cannot be waits and says why.
+
+Everything is decided anew from the files, under the office's lock, so that a queue cannot be lost, two
+schedulers cannot lift twice, and a run that was killed is completed by the next.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from hrnk_press.desk.check import errors_in
+from hrnk_press.desk.due import GRACE, Asked, Blocker, Decision, Facts, Verdict, decide, facts_of
+from hrnk_press.desk.load import digest_of, open_office
+from hrnk_press.desk.publish import PublicFile, Published, Turn, complete, publish
+from hrnk_press.desk.survey import Survey, survey
+from hrnk_press.embargo.state import is_open
+from hrnk_press.errors import Fault, PressError, Refused
+from hrnk_press.model.finding import Finding
+from hrnk_press.model.release import Release
+from hrnk_press.workspace.history import read_history
+from hrnk_press.workspace.locate import Workspace
+from hrnk_press.workspace.lock import office_lock
+from hrnk_press.workspace.machine import acting, is_desk
+from hrnk_press.workspace.release_file import read_release
+from hrnk_press.workspace.releases import existing_release
+
+
+@dataclass(frozen=True, slots=True)
+class LiftedRelease:
+    """A release that is public now.
+
+    `utc` is the instant of its embargo, None without one; `at` when it was lifted; `event` the digest
+    of the event that did it, the same however often its files had to be completed. `completed` where
+    an earlier run had lifted it; `edited` where its text has other words by now, which stay a draft.
+    """
+
+    slug: str
+    id: str
+    headline: str
+    version: int | None
+    digest: str
+    utc: datetime | None
+    at: datetime
+    event: str
+    completed: bool
+    edited: bool
+    artifacts: tuple[PublicFile, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingRelease:
+    """A release whose time has come and that a person must look at."""
+
+    slug: str
+    id: str
+    utc: datetime | None
+    overdue: bool
+    blockers: tuple[Blocker, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FailedRelease:
+    """A release that should have been lifted and could not be; the next run tries again."""
+
+    slug: str
+    id: str
+    utc: datetime | None
+    code: str
+    message: str
+    hint: str
+
+
+@dataclass(frozen=True, slots=True)
+class Lifting:
+    """What one run did. Hooks run after it, when the lock is free again."""
+
+    lifted: tuple[LiftedRelease, ...] = ()
+    waiting: tuple[WaitingRelease, ...] = ()
+    failed: tuple[FailedRelease, ...] = ()
+
+
+Outcome = LiftedRelease | WaitingRelease | FailedRelease
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """One run: whose turn it is, how it was asked for, and what the office looks like."""
+
+    turn: Turn
+    grace: timedelta
+    asked: Asked
+    reason: str
+    office: Survey
+
+    def decide(self, facts: Facts) -> Decision:
+        return decide(self.turn.now, self.grace, facts, asked=self.asked, newest=self.office.newest)
+
+
+def lift(
+    workspace: Workspace,
+    clock: Callable[[], datetime],
+    slugs: Sequence[str] = (),
+    *,
+    grace: timedelta = GRACE,
+    early: str = "",
+) -> Lifting:
+    """Lift what is due; with `slugs`, lift those by hand, what is immediate and what waited included.
+
+    `early` is the reason for lifting them before their time. The clock is read when the lock is held.
+    Raises Refused where this machine is not the desk or a rule forbids one of `slugs` (then none is
+    lifted), NotFound, Locked, and UnreadableData where the office's own files cannot be read.
+    """
+    _require_desk(workspace)
+    with office_lock(workspace):
+        press = open_office(workspace)
+        run = _Run(
+            Turn(press, clock(), acting(workspace)),
+            grace,
+            _asked(slugs, early),
+            early,
+            survey(workspace),
+        )
+        if slugs:
+            return _gathered(_by_hand(run, slugs))
+        return _gathered(_unattended(run))
+
+
+def _gathered(outcomes: Sequence[Outcome]) -> Lifting:
+    return Lifting(
+        tuple(it for it in outcomes if isinstance(it, LiftedRelease)),
+        tuple(it for it in outcomes if isinstance(it, WaitingRelease)),
+        tuple(it for it in outcomes if isinstance(it, FailedRelease)),
+    )
+
+
+def _require_desk(workspace: Workspace) -> None:
+    if not is_desk(workspace):
+        raise Refused(
+            "this machine is not the desk of this press office: it lifts nothing",
+            "If it should be, and no other machine is:  hrnk-press me --desk",
+            code="not-the-desk",
+        )
+
+
+def _asked(slugs: Sequence[str], early: str) -> Asked:
+    if not slugs:
+        return Asked.UNATTENDED
+    return Asked.EARLY if early else Asked.BY_HAND
+
+
+def _unattended(run: _Run) -> list[Outcome]:
+    """What the scheduler's run comes to; one release that fails does not keep the others back."""
+    outcomes = [
+        _attempted(run, facts)
+        for facts in run.office.facts
+        if facts.pending() and run.decide(facts).verdict is not Verdict.NOTHING
+    ]
+    unread = [_unread(slug, faults) for slug, faults in run.office.unread.items()]
+    return [*unread, *(it for it in outcomes if it is not None)]
+
+
+def _by_hand(run: _Run, slugs: Sequence[str]) -> list[Outcome]:
+    """What was asked for, all of it or, where a rule forbids one, nothing."""
+    workspace = run.turn.press.workspace
+    asked = [_read(run, existing_release(workspace, slug))[1] for slug in dict.fromkeys(slugs)]
+    for facts in asked:
+        decision = run.decide(facts)
+        if decision.verdict is Verdict.FORBIDDEN:
+            blocker = decision.blockers[0]
+            raise Refused(f"{facts.slug}: {blocker.message}", blocker.hint, code=blocker.code)
+    outcomes = [_attempted(run, facts) for facts in asked]
+    return [it for it in outcomes if it is not None]
+
+
+def _attempted(run: _Run, facts: Facts) -> Outcome | None:
+    """What comes of one release, whatever goes wrong with it."""
+    try:
+        return _handled(run, facts)
+    except PressError as error:
+        return _failed(facts, error.code, error.message, error.hint)
+    except Exception as error:  # the others must go out all the same
+        return _failed(facts, "bug", f"{type(error).__name__}: {error}", "Please report it.")
+
+
+def _handled(run: _Run, known: Facts) -> Outcome | None:
+    """One release, decided on as it is read now: what is decided is what is published."""
+    press = run.turn.press
+    release, facts = _read(run, known.slug)
+    decision = run.decide(facts)
+    if decision.verdict in (Verdict.WAIT, Verdict.FORBIDDEN):
+        return _waiting(facts, decision, decision.blockers)
+    if decision.verdict is Verdict.NOTHING:
+        return None
+    if decision.verdict is Verdict.COMPLETE:
+        return _lifted(run, release, facts, complete(run.turn, release), completed=True)
+    resolved = press.resolved(release, run.turn.now, with_content=True)
+    if errors := errors_in(press, resolved):
+        return _waiting(facts, decision, tuple(map(_blocker, errors)))
+    published = publish(run.turn, resolved, _details(run, facts))
+    return _lifted(run, release, facts, published, completed=False)
+
+
+def _read(run: _Run, slug: str) -> tuple[Release, Facts]:
+    workspace = run.turn.press.workspace
+    release = read_release(workspace, slug)
+    facts = facts_of(release, read_history(workspace, slug))
+    return release, replace(facts, twins=run.office.twins(slug))
+
+
+def _details(run: _Run, facts: Facts) -> dict[str, str]:
+    """What the event tells beside the version: the instant, and why it was not waited for."""
+    instant = facts.embargo.instant
+    details = {"asked": run.asked.value}
+    if instant is not None:
+        details["instant"] = f"{instant:%Y-%m-%dT%H:%M:%SZ}"
+    if run.reason and not (instant is not None and is_open(run.turn.now, instant)):
+        details["early"] = run.reason
+    return details
+
+
+def _lifted(
+    run: _Run, release: Release, facts: Facts, published: Published, *, completed: bool
+) -> LiftedRelease:
+    event = published.lift
+    current = digest_of(run.turn.press.resolved(release, run.turn.now))
+    return LiftedRelease(
+        slug=facts.slug,
+        id=facts.id,
+        headline=published.headline,
+        version=event.version,
+        digest=event.content_digest,
+        utc=facts.embargo.instant,
+        at=event.at,
+        event=event.digest,
+        completed=completed,
+        edited=current != event.content_digest,
+        artifacts=published.files,
+    )
+
+
+def _waiting(facts: Facts, decision: Decision, blockers: tuple[Blocker, ...]) -> WaitingRelease:
+    return WaitingRelease(facts.slug, facts.id, facts.embargo.instant, decision.overdue, blockers)
+
+
+def _unread(slug: str, faults: Sequence[Fault]) -> WaitingRelease:
+    """A release that cannot be read: nobody knows whether its time has come."""
+    blockers = (Blocker(it.code, f"{_place(it)}: {it.message}", it.hint) for it in faults)
+    return WaitingRelease(slug, "", None, overdue=False, blockers=tuple(blockers))
+
+
+def _place(fault: Fault) -> str:
+    return ":".join(str(it) for it in (fault.file, fault.line, fault.column) if it)
+
+
+def _failed(facts: Facts, code: str, message: str, hint: str) -> FailedRelease:
+    return FailedRelease(facts.slug, facts.id, facts.embargo.instant, code, message, hint)
+
+
+def _blocker(finding: Finding) -> Blocker:
+    return Blocker(finding.code, finding.message, finding.hint)
