@@ -13,7 +13,7 @@ five hours later. Every newsroom supplies its own zone.
 *Example*
 
 ```
-THE REPORT IS EMBARGOED UNTIL 12:01 AM FRIDAY, OCTOBER 18, 2019
+THE SURVEY IS EMBARGOED UNTIL 12:01 AM FRIDAY, OCTOBER 18, 2019
 ```
 
 *How to mend*
