@@ -88,8 +88,10 @@ def test_a_release_nobody_may_look_at_is_not_passed_over(
 
     monkeypatch.setattr("hrnk_press.workspace.releases.os.lstat", forbidden)
     monkeypatch.setattr(Path, "stat", forbidden)
-    with pytest.raises(DiskFault, match="cannot be read: Permission denied"):
-        read_all(Workspace(office_folder))
+    releases, (fault,) = read_all(Workspace(office_folder))
+    assert releases == ()
+    assert (fault.code, fault.file) == ("disk", "releases/border-survey/release.md")
+    assert fault.message.endswith("cannot be read: Permission denied")
 
 
 def test_a_releases_folder_that_is_a_file(tmp_path: Path) -> None:
