@@ -1,6 +1,5 @@
 """The one place that prints: replies as screens or JSON to standard output, messages to standard error."""
 
-import json
 import os
 import shutil
 import sys
@@ -54,6 +53,8 @@ def deliver_error(command: str, error: PressError, *, as_json: bool) -> None:
 
 def envelope(command: str, reply: Reply) -> str:
     """The one JSON object of `--json`, in ASCII, so that it is safe in any terminal and locale."""
+    import json
+
     document = {
         "schema_version": SCHEMA_VERSION,
         "command": command,

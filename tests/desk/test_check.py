@@ -1,0 +1,52 @@
+"""Checking without a command line."""
+
+import subprocess
+from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+from hrnk_press.desk.check import check
+from hrnk_press.model.release import Release
+from hrnk_press.workspace.locate import Workspace
+from tests.conftest import FRONT, write_release
+
+NOW = datetime(2026, 11, 22, 1, 0, tzinfo=UTC)
+
+
+def test_whoever_waits_is_handed_every_release(office_folder: Path) -> None:
+    write_release(office_folder, "second", FRONT.replace("6f1c", "7f1c"))
+    seen: list[str] = []
+
+    def track(releases: Sequence[Release]) -> Iterator[Release]:
+        for release in releases:
+            yield release
+            seen.append(release.slug)
+
+    assert check(Workspace(office_folder), NOW, track=track).counts.releases == 2
+    assert sorted(seen) == ["border-survey", "second"]
+
+
+def test_a_release_named_twice_is_checked_once(office_folder: Path) -> None:
+    named = ["border-survey", "border-survey"]
+    assert check(Workspace(office_folder), NOW, named).counts.releases == 1
+
+
+def git(folder: Path, *arguments: str) -> None:
+    subprocess.run(["git", *arguments], cwd=folder, check=True, capture_output=True)
+
+
+def test_what_git_must_not_hold_is_found(office_folder: Path) -> None:
+    (office_folder / "lists/press.csv").write_text("email\n")
+    git(office_folder, "init", "-q")
+    git(office_folder, "add", "-f", "lists/press.csv")
+    found = check(Workspace(office_folder), NOW).findings
+    assert [it.name for it in found] == ["private-file-tracked"]
+    assert check(Workspace(office_folder), NOW, ["border-survey"]).findings == ()
+
+
+def test_a_repository_that_git_cannot_read_is_told(office_folder: Path) -> None:
+    git(office_folder, "init", "-q")
+    (office_folder / ".git/config").write_text("[broken")
+    checked = check(Workspace(office_folder), NOW)
+    assert [it.file for it in checked.faults] == [".git"]
+    assert checked.counts.releases == 1

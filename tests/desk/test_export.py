@@ -1,0 +1,57 @@
+"""Exporting without a command line."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from hrnk_press.desk import export as export_module
+from hrnk_press.desk.export import described_destinations, export, known_destinations
+from hrnk_press.workspace.locate import Workspace
+
+NOW = datetime(2026, 11, 22, 1, 0, tzinfo=UTC)
+ALL = ("text", "html", "eml")
+
+
+def test_every_destination_says_what_it_makes() -> None:
+    described = described_destinations()
+    assert tuple(described) == known_destinations()
+    assert all(described.values())
+
+
+def test_what_was_checked_is_what_is_written(
+    office_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    release = office_folder / "releases/border-survey/release.md"
+
+    def while_it_is_edited(*arguments: object) -> object:
+        release.write_text(release.read_text().replace("61 interviews", "[NUMBER] interviews"))
+        return errors_in(*arguments)  # type: ignore[arg-type]
+
+    errors_in = export_module.errors_in
+    monkeypatch.setattr(export_module, "errors_in", while_it_is_edited)
+    written = export(Workspace(office_folder), "border-survey", ALL, NOW)
+    text = written.artifacts[0].path.read_text()
+    assert "61 interviews" in text
+    assert "[NUMBER]" in release.read_text()
+
+
+def test_the_same_release_at_the_same_moment_gives_the_same_bytes(office_folder: Path) -> None:
+    workspace = Workspace(office_folder)
+    first = export(workspace, "border-survey", ALL, NOW)
+    assert export(workspace, "border-survey", ALL, NOW) == first
+
+
+def test_nothing_is_written_unless_all_can_be_made(
+    office_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(name: str, *arguments: object) -> object:
+        if name == "eml":
+            raise ValueError("no mail today")
+        return made(name, *arguments)  # type: ignore[arg-type]
+
+    made = export_module.destinations.export
+    monkeypatch.setattr(export_module.destinations, "export", broken)
+    with pytest.raises(ValueError, match="no mail today"):
+        export(Workspace(office_folder), "border-survey", ALL, NOW)
+    assert not (office_folder / "releases/border-survey/out").exists()
