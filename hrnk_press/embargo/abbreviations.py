@@ -115,7 +115,8 @@ ALSO_READ = {
     "PET": Meaning("America/Lima", -300),
     "CLT": Meaning("America/Santiago", -240),
     "CLST": Meaning("America/Santiago", -180),
-    "HKST": Meaning("Asia/Hong_Kong", 480),
+    "MET": Meaning("Europe/Berlin", 60),
+    "MEST": Meaning("Europe/Berlin", 120),
 }
 
 

@@ -11,26 +11,6 @@ Dates = list[tuple[int | None, int, int]]
 
 TAKEN = "_"
 
-# Small words that may stand between the parts of one date.
-_DATE_WORDS = frozenset(
-    (
-        "of",
-        "de",
-        "del",
-        "d",
-        "du",
-        "den",
-        "the",
-        "le",
-        "el",
-        "dem",
-        "der",
-        "del dia",
-        "jahres",
-        "en",
-    )
-)
-
 # Patterns over the shape of a text.
 _ISO = re.compile(
     r"(?<![0-9.:/-])(?P<y>4)(?P<sep>[-/])(?P<m>[12])(?P=sep)(?P<d>[12])(?![0-9:]|[-/][0-9])"
@@ -41,12 +21,12 @@ _YEAR_FIRST = re.compile(
 )
 _YEAR_WORD_DAY = re.compile(r"(?<![0-9:/])(?P<y>4)[-/ ](?P<m>M)[-/ ](?P<d>[12])(?![0-9:])")
 _KOREAN = re.compile(r"(?:(?P<y>4|'?2) ?Y ?)?(?P<m>[12]) ?V ?(?P<d>[12]) ?D")
-_YEAR = r"(?P<gap>,? ?(?:F )*|[-/])(?P<y>4|'2|(?<=[-/])2)"
+_YEAR = r"(?P<gap>,? ?(?:f )*|[-/])(?P<y>4|'2|(?<=[-/])2)"
 _DAY_MONTH = re.compile(
-    rf"(?<![0-9])(?<![0-9][:/])(?P<d>[12])(?: ?O)?\.?(?: F)*[ /.-]?(?:F )*(?P<m>M)\.?(?:{_YEAR})?(?![0-9])"
+    rf"(?<![0-9])(?<![0-9][:/.])(?P<d>[12])(?: ?O)?\.?(?: f)*[ /.-]?(?:f )*(?P<m>M)\.?(?:{_YEAR})?(?![0-9])"
 )
 _MONTH_DAY = re.compile(
-    rf"(?P<m>M)\.?[ -]?(?:F )*(?P<d>[12])(?: ?O)?(?:{_YEAR})?(?![:.]?[0-9]| ?[HA])"
+    rf"(?P<m>M)\.?[ -]?(?:f )*(?P<d>[12])(?: ?O)?(?:{_YEAR})?(?![:.]?[0-9]| ?[HA])"
 )
 _NUMERIC = re.compile(
     r"(?<![0-9.:/-])(?P<a>[12])(?P<sep>[/.-]) ?(?P<b>[12])(?P=sep) ?(?P<y>4|2)(?![0-9:]|[/-][0-9])"
@@ -55,7 +35,7 @@ _SLASHED = re.compile(r"(?<![0-9.:/-])(?P<a>[12])/(?P<b>[12])(?![0-9:/])")
 _DOTTED = re.compile(
     r"(?<![0-9.:/-])(?P<a>[12])\. ?(?P<b>[12])\.(?=,| ?\(|(?: [0-9A-Za-z]))(?! ?[12]?[0-9])"
 )
-_DAYLESS = re.compile(r"(?P<m>M)\.?,? ?(?:F )*(?P<y>4)(?! ?[HA:])")
+_DAYLESS = re.compile(r"(?P<m>M)\.?,? ?(?:f )*(?P<y>4)(?! ?[HA:])")
 _WEEKDAY = re.compile(r"W\.?")
 _RELATIVE = re.compile(r"R")
 # What follows a time such as 1800, and never a year.
@@ -87,9 +67,6 @@ def _year_follows(terms: Terms, match: Match) -> bool:
     """
     if not match.groupdict().get("gap") or match["y"] is None:
         return True
-    words = range(match.start("gap"), match.end("gap"))
-    if any(terms.shape[at] == "F" and terms.terms[at].text not in _DATE_WORDS for at in words):
-        return False
     if match["y"] != "4" or 1900 <= _number(terms, match, "y") <= 2100:
         return True
     return _AFTER_TIME.match(terms.shape, match.end("y")) is None

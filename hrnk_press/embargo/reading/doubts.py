@@ -17,6 +17,8 @@ _PLACEHOLDER = re.compile(
     re.IGNORECASE,
 )
 _UNREAD = re.compile(r"[1-60]|8|M(?!\.?_)")
+# A year after a time or zone, and before nothing else: "5 March at 10:00 GMT, 2025".
+_APART = re.compile(r"(?:(?<=[#_$)][, ])|(?<=[#_$)], ))4Y?(?=$|[\n.,;)|])")
 _BESIDE = 4
 
 
@@ -27,9 +29,9 @@ def with_years(layout: Layout, run: Run) -> tuple[list[Item], frozenset[int]]:
     """
     start = min(run.items[0].start, max(run.cue, 0))
     apart = frozenset(
-        at
-        for at in range(start, run.end)
-        if layout.shape[at] == "4" and layout.terms.terms[at].value in YEARS
+        match.start()
+        for match in _APART.finditer(layout.shape, start, run.end)
+        if layout.terms.terms[match.start()].value in YEARS
     )
     days = [it.value for it in run.items if isinstance(it.value, Day) and it.value.dates]
     stated = {year for day in days for year, _, _ in day.dates if year}

@@ -65,7 +65,9 @@ class Item:
 
 
 def valid_date(year: int | None, month: int, day: int) -> bool:
-    """Whether there is such a date; without a year February has 29 days."""
+    """Whether there is such a date, in years that clocks anywhere can show; any year may have Feb. 29."""
+    if year is not None and not 1 < year < 9999:
+        return False
     try:
         date(year or 2000, month, day)
     except ValueError:

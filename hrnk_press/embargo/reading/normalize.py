@@ -57,7 +57,7 @@ _TAG = re.compile(r"<(/?[a-zA-Z][^<>]*)>")
 _LINE_TAG = re.compile(r"/?(?:br|p|div|li|tr|h[1-6]|td)\b", re.IGNORECASE)
 _BREAKS = re.compile(r"\r\n?|\n")
 # Marks of emphasis and headings; three underlines in a row are a blank to be filled in.
-_EMPHASIS = re.compile(r"[*`#]+|(?<![\w])_{1,2}(?=\w)|(?<=[^\W_])_{1,2}(?![\w])")
+_EMPHASIS = re.compile(r"[*`#]+|(?<!\w)_{1,2}(?=[^\W_])|(?<=[^\W_])_{1,2}(?!\w)")
 _BLANKS = re.compile(r" {2,}")
 # Nothing of these is a time: web and mail addresses, telephone numbers, sums of money, shares.
 _NOISE = re.compile(
@@ -71,8 +71,8 @@ _NOISE = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-# Capitals of one word run into the next: "GMTMonday".
-_GLUED = re.compile(r"(?<=[A-Z]{2})(?=[A-Z][a-z]{2})")
+# Words run together where a line was glued to itself: "GMTMonday", "timeEMBARGOED UNTIL".
+_GLUED = re.compile(r"(?<=[A-Z]{2})(?=[A-Z][a-z]{2})|(?<=[A-Za-z])(?=(?i:embargoed (?:until|for)))")
 
 
 def normalize(text: str) -> str:

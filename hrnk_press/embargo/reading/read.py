@@ -4,7 +4,7 @@ Everything in the text that looks like time, date or zone is taken up and every 
 is missing is asked for, never supplied, but from what the caller states.
 """
 
-from datetime import date
+from datetime import date, time
 
 from hrnk_press.embargo.reading.clocks import find_clocks
 from hrnk_press.embargo.reading.days import find_days
@@ -14,7 +14,7 @@ from hrnk_press.embargo.reading.normalize import normalize
 from hrnk_press.embargo.reading.problems import problem, readings_of
 from hrnk_press.embargo.reading.result import Problem, Reading, Verdict
 from hrnk_press.embargo.reading.scope import Layout, Run, lay_out, runs_of
-from hrnk_press.embargo.reading.settle import Context, Outcome, missing_clock, settle_slots
+from hrnk_press.embargo.reading.settle import Context, Outcome, missing_clock, settle_slots, shows
 from hrnk_press.embargo.reading.slots import slots_of
 from hrnk_press.embargo.reading.terms import cut
 from hrnk_press.embargo.reading.zones import find_offsets, find_zones
@@ -82,6 +82,8 @@ def _without_cue(layout: Layout, items: list[Item], context: Context) -> Reading
         return Reading(Verdict.EVENT)
     holds = _values(layout, "J")
     words = layout.words(0, len(layout.shape))
+    if placeholder_in(layout) and items:
+        return _combined(layout, [Run(-1, items, len(layout.shape))], context)
     if "notice" in holds or (holds and words <= PROSE and not items):
         return Reading(Verdict.HOLD)
     stated = [item for item in items if not isinstance(item.value, ZoneWord)]
@@ -95,8 +97,11 @@ def _filled(layout: Layout, runs: list[Run], before: list[Item]) -> list[Run]:
     filled = [run for run in runs if run.items]
     cue = runs[0].cue
     if not filled:
-        near = [it for it in before if layout.sentence(cue) - layout.sentence(it.start) <= 1]
-        return [Run(cue, near, cue)] if near else []
+        home = layout.sentence(cue)
+        near = [it for it in before if home - layout.sentence(it.start) <= 1]
+        if near and not _labelled_otherwise(layout, near, cue):
+            return [Run(cue, near, cue)]
+        return []
     beside = [it for it in before if layout.sentence(it.start) == layout.sentence(cue)]
     timed = any(isinstance(it.value, Clock) for it in beside)
     if not timed:
@@ -108,6 +113,16 @@ def _filled(layout: Layout, runs: list[Run], before: list[Item]) -> list[Run]:
         first.items = [*beside, *first.items]
         return filled
     return [Run(cue, beside, cue), *filled]
+
+
+def _labelled_otherwise(layout: Layout, items: list[Item], cue: int) -> bool:
+    """Whether other words before the cue may say what these times are of.
+
+    Not in Korean, where "보도 금지" always follows its time.
+    """
+    if layout.terms.terms[cue].text >= "가" and layout.terms.terms[cue].kind == "E":
+        return False
+    return bool(layout.words(layout.span(layout.sentence(items[0].start))[0], cue))
 
 
 def _standing(layout: Layout, runs: list[Run], filled: list[Run]) -> Reading | None:
@@ -129,7 +144,7 @@ def _standing(layout: Layout, runs: list[Run], filled: list[Run]) -> Reading | N
 
 def _until_event(layout: Layout, run: Run) -> bool:
     """A label where the time should stand: "Embargoed until the press conference"."""
-    follows = layout.shape[run.cue + 1 :].lstrip(" F:(")
+    follows = layout.shape[run.cue + 1 :].lstrip(" Ff:(")
     if not follows.startswith("e"):
         return False
     at = len(layout.shape) - len(follows)
@@ -190,7 +205,7 @@ def _combined(layout: Layout, runs: list[Run], context: Context) -> Reading:
         found = tuple(it.settled for _, it in sure if it.settled is not None)
         return _ask(("several-embargoes",), Outcome(None, (), found))
     for run, outcome in zip(runs, outcomes, strict=True):
-        if outcome.settled is None and not any(_echoes(run, other) for other, _ in sure):
+        if outcome.settled is None and not (sure and _echoes(layout, run, *sure[0], context)):
             return _ask(outcome.codes, outcome)
     if "lifted" in _values(layout, "l"):
         return _ask(("changed",), sure[0][1])
@@ -214,16 +229,19 @@ def _settled(layout: Layout, run: Run, context: Context) -> Outcome:
         return Outcome(None, (*outcome.codes, *found), outcome.readings, outcome.skipped)
     if found:
         return Outcome(None, found, (outcome.settled,))
-    first_minute = any(
-        isinstance(it.value, Clock) and it.value.code == "first-minute" for it in items
-    )
+    first_minute = outcome.settled.wall.time() == time()
     return Outcome(outcome.settled, ("first-minute",) if first_minute else ())
 
 
-def _echoes(run: Run, other: Run) -> bool:
-    """Whether a run says nothing that another does not say as well."""
+def _echoes(layout: Layout, run: Run, other: Run, outcome: Outcome, context: Context) -> bool:
+    """Whether a run without a date of its own says nothing but what another one says in full."""
     said = {_said(item) for item in other.items}
-    return all(_said(item) in said for item in run.items)
+    if all(_said(item) in said for item in run.items):
+        return True
+    if run.has(Day) or not run.has(Clock) or outcome.settled is None:
+        return False
+    slots = slots_of(run.items, layout.shape)
+    return all(slot.zones and shows(slot, outcome.settled.instant, context) for slot in slots)
 
 
 def _said(item: Item) -> object:

@@ -15,8 +15,8 @@ CUES = "CE"
 # Runs of these are no embargo of this text: it was lifted, or concerns goods.
 OTHER = {"l": frozenset({"lifted"}), "n": frozenset({"trade"})}
 
-# A line with more other words than this is prose, not part of an embargo notice.
-MOST_WORDS = 4
+# A line in other zones may have this many other words ("in", a place); one that completes, none.
+MOST_WORDS = 2
 MOST_EMPTY_LINES = 4
 
 _SENTENCE_END = re.compile(r"[.!?]+[)\"']?(?: |\n|$)|\n")
@@ -110,7 +110,18 @@ def runs_of(layout: Layout) -> tuple[list[Run], list[Item]]:
 
 
 def _opens(layout: Layout, at: int, kind: str) -> bool:
+    if kind == "E" and _named_event(layout, at):
+        return False  # "interviews not before 10:00"
     return kind in CUES or (kind in OTHER and layout.terms.terms[at].value in OTHER[kind])
+
+
+def _named_event(layout: Layout, at: int) -> bool:
+    """Whether another event is named before that term in its sentence."""
+    start, _ = layout.span(layout.sentence(at))
+    return any(
+        layout.shape[place] == "e" and layout.terms.terms[place].value == "event"
+        for place in range(start, at)
+    )
 
 
 def _labelled(layout: Layout, item: Item, openers: list[int]) -> bool:
@@ -134,7 +145,7 @@ def _run(layout: Layout, cue: int, following: list[Item], limit: int) -> Run:
         if not items:
             empty += 1
             continue
-        if not _continues(layout, run, items, start, min(end, limit)):
+        if not _continues(layout, run, items, start):
             break
         run.items += items
         run.end = min(end, limit)
@@ -142,12 +153,9 @@ def _run(layout: Layout, cue: int, following: list[Item], limit: int) -> Run:
     return run
 
 
-def _continues(layout: Layout, run: Run, items: list[Item], start: int, end: int) -> bool:
-    """Whether a further line is part of the notice: little else in it, and something new."""
-    words = layout.words(start, end)
-    timed = any(isinstance(item.value, Clock) for item in items)
-    if "P" in layout.shape[start:end] and not timed:
-        return False  # a dateline
+def _continues(layout: Layout, run: Run, items: list[Item], start: int) -> bool:
+    """Whether a further line is part of the notice: no words before its times that label them."""
+    words = layout.words(start, items[-1].end)
     if run.complete:
-        return timed and words <= MOST_WORDS // 2
-    return words <= MOST_WORDS
+        return words <= MOST_WORDS and any(isinstance(item.value, Clock) for item in items)
+    return words == 0

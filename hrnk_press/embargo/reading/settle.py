@@ -144,6 +144,12 @@ def _both(
     return common
 
 
+def shows(slot: Slot, instant: datetime, context: Context) -> bool:
+    """Whether the slot's clock time, in each of its zones, is what a clock there shows then."""
+    view = _view(slot, instant, context)
+    return view is not None and view.settles
+
+
 def _view(slot: Slot, instant: datetime, context: Context) -> Candidate | None:
     """How a slot without a date of its own shows that instant, or None where it does not."""
     weekdays = {day.weekday for day in slot.days if day.weekday is not None}

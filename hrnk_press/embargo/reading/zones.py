@@ -20,20 +20,24 @@ _BARE_OFFSET = re.compile(
 
 # Zones, read when clock times are `#` and days `_`.
 _PLACE = re.compile(
-    r"K'? ?(?:F ?'?)*(?:L ?)?(?:F ?'?)*(?:: ?)?(?P<after>[PZzU])(?: T)?"
+    r"K'? ?(?:[Ff] ?'?)*(?:L ?)?(?:[Ff] ?'?)*(?:: ?)?(?P<after>[PZzU])(?: T)?"
     r"|(?:L )?(?P<before>P),? ?\(?(?:L ?)?T"
     r"|(?P<korean>P) ?L(?: ?T)?"
-    r"|L T,? ?\(?(?:F )*(?P<named>P)"
-    r"|L,? ?\(?(?:F )*(?P<local>P)"
+    r"|L T,? ?\(?(?:[Ff] )*(?P<named>P)"
+    r"|(?P<spoken>L),? ?\(?(?:[Ff] )*(?P<local>P)"
 )
 _WORD = re.compile(r"[ZU](?: T)?")
 _WEAK = re.compile(r"z(?: T)?")
 _BARE_PLACE = re.compile(
-    r"(?<=#)(?: ?[(,\[] ?| F | )?(?P<after>P)(?!-)|(?P<before>P)(?:: ?| - | )(?=#)"
+    r"(?<=#)(?: ?[(,\[] ?| [Ff] | )?(?P<after>P)(?!-)|(?<=_) ?\((?P<bracketed>P)(?=\))"
+    r"|(?P<before>P)(?:: ?| - | )(?=#)"
 )
-_UNCLEAR = re.compile(r"(?<=#)(?: ?[(,] ?| )(?P<name>x)(?: x)? T|L ?T?|K ?L")
-_BESIDE = re.compile(r"(?:[#_$][).]?(?: ?[(\[/,] ?| ?)|T |T: )$")
+_UNCLEAR = re.compile(
+    r"(?<=[#_])(?: ?[(,] ?| )x(?: x)? T|x ?T(?=:? ?#)|K'? ?(?:[Ff] ?'?)*x|L ?T|(?<=#) ?\(?L|K ?L"
+)
+_BESIDE = re.compile(r"(?:[#_$][).]?(?:,? ?[(\[/]? ?)|T |T: )$")
 _NEXT = re.compile(r"(?:: ?| )(?=#)| T")
+_ALONE = re.compile(r" ?(?:$|[\n,;.()/|0-9_-]|[Ff]? ?_)")
 _UNKNOWN_LETTERS = re.compile(r"(?<=#)(?: ?[(] ?| )(?P<name>x)(?=$|[ ),.;/\n])")
 
 
@@ -56,7 +60,7 @@ def find_zones(terms: Terms, shape: str) -> tuple[list[Item], str]:
         for match in list(pattern.finditer(shape)):
             word = reader(terms, shape, match)
             if word is not None:
-                start = match.start() + len(match[0]) - len(match[0].lstrip(" (,[F"))
+                start = match.start() + len(match[0]) - len(match[0].lstrip(" (,[Ff"))
                 items.append(Item(word, start, match.end()))
                 shape = shape[:start] + TAKEN * (match.end() - start) + shape[match.end() :]
     return items, shape
@@ -88,7 +92,9 @@ def _value(terms: Terms, match: re.Match[str]) -> ZoneWord:
     return word
 
 
-def _place(terms: Terms, _: str, match: re.Match[str]) -> ZoneWord:
+def _place(terms: Terms, _: str, match: re.Match[str]) -> ZoneWord | None:
+    if match["spoken"] and terms.terms[match.start()].text == "local":
+        return None  # "local Geneva media"
     return _worded(terms, _value(terms, match), match.start(), match.end())
 
 
@@ -97,15 +103,22 @@ def _word(terms: Terms, _: str, match: re.Match[str]) -> ZoneWord:
 
 
 def _weak(terms: Terms, shape: str, match: re.Match[str]) -> ZoneWord | None:
-    """EST, ET, IST and the like: in capitals or after a.m., and beside a time, day or zone."""
-    written = terms.original(match.start(), match.start() + 1)
-    before = terms.shape[: match.start()].rstrip(" (")
-    if not written.replace(".", "").replace(" ", "").isupper() and not before.endswith("A"):
+    """EST, ET, IST and the like, beside a time, day or zone, and clearly no ordinary word.
+
+    That is: in capitals, or after a.m. or p.m., or in brackets, or at the end of what is said in a
+    text that has no capitals at all.
+    """
+    start, end = match.start(), match.start() + 1
+    written = terms.original(start, end)
+    if not _BESIDE.search(shape[:start]) and not _NEXT.match(shape, end):
         return None
-    beside = _BESIDE.search(shape[: match.start()]) or _NEXT.match(shape, match.start() + 1)
-    if beside is None or (written == "ET" and shape.startswith(" #", match.end())):
-        return None
-    return _word(terms, shape, match)
+    if written == "ET" and shape.startswith(" #", match.end()):
+        return None  # "10H00 ET 12H00"
+    capital = written.replace(".", "").isupper()
+    after_half_day = terms.shape[:start].rstrip(" (").endswith("A")
+    alone = _ALONE.match(shape, end) is not None and terms.text.islower()
+    bracketed = shape[start - 1 : start] == "(" and shape[end : end + 1] == ")"
+    return _word(terms, shape, match) if capital or after_half_day or alone or bracketed else None
 
 
 def _bare(terms: Terms, _: str, match: re.Match[str]) -> ZoneWord:
@@ -119,12 +132,9 @@ def _unclear(terms: Terms, _: str, match: re.Match[str]) -> ZoneWord:
 
 
 def _unknown_letters(terms: Terms, _: str, match: re.Match[str]) -> ZoneWord | None:
-    """Capitals right after a time that are no zone we know, in a text that is not all capitals."""
+    """A few capitals right after a time that are no zone we know."""
     written = terms.original(match.start("name"), match.start("name") + 1)
-    known_case = any(letter.islower() for letter in terms.text)
-    if not (written.isupper() and 2 <= len(written) <= 5 and known_case):
-        return None
-    return ZoneWord(written)
+    return ZoneWord(written) if written.isupper() and 2 <= len(written) <= 5 else None
 
 
 def _worded(terms: Terms, word: ZoneWord, start: int, end: int) -> ZoneWord:

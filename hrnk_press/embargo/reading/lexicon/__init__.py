@@ -20,7 +20,7 @@ from hrnk_press.embargo.reading.lexicon import (
 )
 
 # Where one spelling has several kinds, the kind named first wins.
-PRECEDENCE = "ZUzGlnVJECeQRNXMmWwABHIhTKLPF"
+PRECEDENCE = "µZUzGlnVJECeQRNXMmWwABHIhTKLPfF"
 
 LANGUAGES = (english, korean, german, spanish, french)
 
@@ -45,7 +45,7 @@ class Branch(dict[str, "Branch"]):
 def phrases() -> Branch:
     """The tree of all phrases."""
     root = Branch()
-    root.setdefault(MARCH_OR_TUESDAY, Branch()).meant = Meant("mar", None)
+    root.setdefault(MARCH_OR_TUESDAY, Branch()).meant = Meant("µ", None)
     for phrase, meant in _entries():
         branch = root
         for word in phrase.split():

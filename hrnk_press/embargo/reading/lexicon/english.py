@@ -34,6 +34,7 @@ PHRASES: dict[str, dict[object, str]] = {
     "H": {"hours": "hrs|hr|hours|hour", "h": "h", "o'clock": "o clock|oclock"},
     "T": {"time": "time|times"},
     "L": {"local": "local"},
+    "f": {"": "of|the"},
     "F": {
         "": (
             "at|on|the|of|from|until|till|til|before|after|by|is|in|and|this|that|for|to|as|per|be|or|"

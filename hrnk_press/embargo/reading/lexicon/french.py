@@ -40,6 +40,7 @@ PHRASES: dict[str, dict[object, str]] = {
         ),
     },
     "L": {"local": "heure locale|heures locales"},
+    "f": {"": "de|du|d|le|des"},
     "F": {
         "": (
             "a|au|le|la|les|l|de|du|des|d|jusqu|jusqu au|jusqu a|avant|apres|ne|pas|et|en|des le|"

@@ -33,6 +33,7 @@ PHRASES: dict[str, dict[object, str]] = {
     "T": {"time": "zeit"},
     "K": {"time": "ortszeit|ortszeit in|uhrzeit in|lokalzeit|lokalzeit in"},
     "L": {"local": "ortszeit der|lokaler|ortlicher"},
+    "f": {"": "den|dem|der|des|des jahres"},
     "F": {
         "": (
             "um|am|den|dem|der|die|das|des|im|in|von|vom|bis|ab|zum|zur|nicht|vor|nach|ist|und|gilt|"

@@ -14,7 +14,7 @@ Numbers: `1` `2` `3` by their digits, `4` four digits, `0` four digits that star
 | N X  | noon, midnight                         | n    | arms embargoes, territories                   |
 | O    | ordinal ending                         | e    | labels of other times: issued, press conference |
 | Y V D| 년, 월 (as `V`), 일 after a number     | Q    | words that make a time uncertain              |
-| Z z  | zone; z only beside a clock time       | F    | small words without weight                    |
+| Z z  | zone; z only beside a clock time       | F f  | small words without weight; `f` in dates, too |
 | U    | UTC or GMT, may take an offset         | x    | any other word                                |
 | P    | place; a zone beside a clock or "time" | u    | an address, a number that is a name           |
 | T K L| "time" after, before a place; "local"  | t    | the T of ISO 8601                             |

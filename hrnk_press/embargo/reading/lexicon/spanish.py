@@ -40,6 +40,7 @@ PHRASES: dict[str, dict[object, str]] = {
         ),
     },
     "L": {"local": "hora local|horas locales|tiempo local"},
+    "f": {"": "de|del|el|en|del dia|del ano"},
     "F": {
         "": (
             "a|al|las|la|el|los|del|de|desde|hasta|antes|en|y|del dia|dia|este|proximo|partir|por|para|"

@@ -155,6 +155,7 @@ WORD_LIKE = frozenset(
     (
         "est",
         "et",
+        "met",
         "ct",
         "mt",
         "pt",

@@ -1,0 +1,93 @@
+"""A text cut into numbers, words and signs, before any is looked up."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from hrnk_press.embargo.reading.lexicon import korean_morphemes
+from hrnk_press.embargo.zones import zone_names
+
+_TOKEN = re.compile(
+    r"""
+    (?P<number>\d+)
+    | (?P<half>(?<![a-z])[ap]\.?\ ?m(?![a-z])\.?)
+    | (?P<zone>[a-z]+/[a-z_]+(?:/[a-z_]+)?(?:[+-]\d+)?)
+    | (?P<word>(?:[a-z]\.){2,}[a-z]?(?![a-z])|[a-z]+)
+    | (?P<hangul>[가-힣]+)
+    | (?P<sign>\n|.)
+    """,
+    re.VERBOSE,
+)
+_PIECE = re.compile(r"(?P<number>\d+)|(?P<word>[a-z]+)|(?P<sign>.)")
+_COUNTER = re.compile("시간(?=동안|[ ]|$)|년|월|일|시|분|초")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One token: `number`, `half` (a.m.), `zone` (IANA name), `word`, `counter` or `sign`.
+
+    Words stand without full stops ("u.s." is "us"); a zone's `text` is its name as the database has it.
+    """
+
+    kind: str
+    text: str
+    start: int
+    end: int
+
+
+def tokens_of(folded: str) -> list[Token]:
+    """The tokens of a folded text, in order and without gaps."""
+    tokens: list[Token] = []
+    for match in _TOKEN.finditer(folded):
+        kind = match.lastgroup or "sign"
+        text, start = match.group(), match.start()
+        if kind == "hangul":
+            tokens += _hangul(text, start, counted=follows_number(tokens))
+        elif kind == "zone":
+            tokens += _zone(text, start)
+        else:
+            plain = text.replace(".", "") if kind == "word" else text
+            tokens.append(Token(kind, plain, start, match.end()))
+    return tokens
+
+
+def follows_number(tokens: list[Token]) -> bool:
+    """Whether a number stands right before, a space apart at most."""
+    last = next((it for it in reversed(tokens[-2:]) if it.text != " "), None)
+    return last is not None and last.kind == "number"
+
+
+def _zone(text: str, start: int) -> list[Token]:
+    """The name of a zone ("america/new_york"), or simply words with a stroke between."""
+    name = _zone_names().get(text)
+    if name is not None:
+        return [Token("zone", name, start, start + len(text))]
+    return [
+        Token(match.lastgroup or "sign", match.group(), start + match.start(), start + match.end())
+        for match in _PIECE.finditer(text)
+    ]
+
+
+@cache
+def _zone_names() -> dict[str, str]:
+    return {name.lower(): name for name in zone_names() if "/" in name}
+
+
+@cache
+def _morpheme() -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, korean_morphemes())))
+
+
+def _hangul(run: str, start: int, *, counted: bool) -> list[Token]:
+    """A run of Hangul cut into a counter (after a number), known words, and single syllables."""
+    found: list[Token] = []
+    at = 0
+    if counted and (counter := _COUNTER.match(run)):
+        at = counter.end()
+        found.append(Token("counter", counter.group(), start, start + at))
+    while at < len(run):
+        known = _morpheme().match(run, at)
+        end = known.end() if known else at + 1
+        found.append(Token("word", run[at:end], start + at, start + end))
+        at = end
+    return found
