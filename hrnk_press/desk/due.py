@@ -143,7 +143,7 @@ def decide(
     if state is State.PUBLIC:
         return _completion(facts, state, by_hand=by_hand)
     blockers = tuple(_blockers(now, grace, facts, asked, newest))
-    overdue = _overdue(now, grace, facts)
+    overdue = state is State.DUE and _overdue(now, grace, facts)
     if by_hand and (forbidden := _forbidden(now, facts, state, asked)):
         return Decision(Verdict.FORBIDDEN, state, (forbidden, *blockers), overdue)
     if not by_hand and not _has_come(now, facts):

@@ -8,14 +8,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from hrnk_press.desk.check import errors_in
+from hrnk_press.desk.blockers import checked
 from hrnk_press.desk.due import GRACE, Asked, Blocker, Decision, Facts, Verdict, decide, facts_of
 from hrnk_press.desk.load import digest_of, open_office
 from hrnk_press.desk.publish import PublicFile, Published, Turn, complete, publish
 from hrnk_press.desk.survey import Survey, survey
 from hrnk_press.embargo.state import is_open
 from hrnk_press.errors import Fault, PressError, Refused
-from hrnk_press.model.finding import Finding
 from hrnk_press.model.release import Release
 from hrnk_press.workspace.history import read_history
 from hrnk_press.workspace.locate import Workspace
@@ -188,14 +187,15 @@ def _handled(run: _Run, known: Facts) -> Outcome | None:
     release, facts = _read(run, known.slug)
     decision = run.decide(facts)
     if decision.verdict in (Verdict.WAIT, Verdict.FORBIDDEN):
-        return _waiting(facts, decision, decision.blockers)
+        return _waiting(facts, decision)
     if decision.verdict is Verdict.NOTHING:
         return None
     if decision.verdict is Verdict.COMPLETE:
         return _lifted(run, release, facts, complete(run.turn, release), completed=True)
     resolved = press.resolved(release, run.turn.now, with_content=True)
-    if errors := errors_in(press, resolved):
-        return _waiting(facts, decision, tuple(map(_blocker, errors)))
+    decision = checked(decision, press, resolved)
+    if decision.verdict is Verdict.WAIT:
+        return _waiting(facts, decision)
     published = publish(run.turn, resolved, _details(run, facts))
     return _lifted(run, release, facts, published, completed=False)
 
@@ -238,8 +238,10 @@ def _lifted(
     )
 
 
-def _waiting(facts: Facts, decision: Decision, blockers: tuple[Blocker, ...]) -> WaitingRelease:
-    return WaitingRelease(facts.slug, facts.id, facts.embargo.instant, decision.overdue, blockers)
+def _waiting(facts: Facts, decision: Decision) -> WaitingRelease:
+    return WaitingRelease(
+        facts.slug, facts.id, facts.embargo.instant, decision.overdue, decision.blockers
+    )
 
 
 def _unread(slug: str, faults: Sequence[Fault]) -> WaitingRelease:
@@ -254,7 +256,3 @@ def _place(fault: Fault) -> str:
 
 def _failed(facts: Facts, code: str, message: str, hint: str) -> FailedRelease:
     return FailedRelease(facts.slug, facts.id, facts.embargo.instant, code, message, hint)
-
-
-def _blocker(finding: Finding) -> Blocker:
-    return Blocker(finding.code, finding.message, finding.hint)
