@@ -10,7 +10,7 @@ T = TypeVar("T")
 PATIENCE = 1.0
 
 
-def tracked(label: str, items: Sequence[T]) -> Iterable[T]:
+def tracked(label: str, items: Sequence[T], /) -> Iterable[T]:
     """The items one by one; after a second at a terminal, with a bar that says how far it got."""
     return _tracked(label, items) if sys.stderr.isatty() else items
 

@@ -1,15 +1,16 @@
 """Every finding at once: in named releases, or in the whole press office."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from functools import cache
+from functools import cache, partial
 
 from hrnk_press.checks.catalogue import chosen
 from hrnk_press.checks.engine import in_order, run_office, run_rules
 from hrnk_press.checks.place import KeyPath, Locate
 from hrnk_press.checks.subject import OfficeSubject, Subject
 from hrnk_press.desk.load import PressOffice, open_office
+from hrnk_press.desk.track import Track, untracked
 from hrnk_press.errors import DiskFault, Fault, UnreadableData
 from hrnk_press.model.finding import Finding, Severity
 from hrnk_press.model.release import Release
@@ -20,9 +21,6 @@ from hrnk_press.workspace.places import release_places, toml_places
 from hrnk_press.workspace.release_file import read_release
 from hrnk_press.workspace.releases import existing_release, read_all
 from hrnk_press.workspace.store import read_text
-
-Track = Callable[[Sequence[Release]], Iterable[Release]]
-"""Hands the releases on one by one, so that whoever waits can be shown how far it got."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +48,7 @@ def check(
     *,
     select: Iterable[str] = (),
     ignore: Iterable[str] = (),
-    track: Track = iter,
+    track: Track = untracked,
 ) -> Checked:
     """Every finding in those releases; in all of them and in the office itself where none is named.
 
@@ -59,14 +57,14 @@ def check(
     rule, and UnreadableData where the office's own files cannot be read.
     """
     rules = chosen(select, ignore)
-    releases, faults = _read(workspace, slugs)
+    releases, faults = _read(workspace, slugs, track)
     try:
         press = open_office(workspace)
     except UnreadableData as unreadable:
         raise UnreadableData((*unreadable.faults, *faults)) from None
     findings = [
         finding
-        for release in track(releases)
+        for release in track("Checking", releases)
         for finding in run_rules(subject_of(press, press.resolved(release, now)), rules)
     ]
     if not slugs:
@@ -106,10 +104,10 @@ def _registry_places(workspace: Workspace) -> Locate:
 
 
 def _read(
-    workspace: Workspace, slugs: Sequence[str]
+    workspace: Workspace, slugs: Sequence[str], track: Track
 ) -> tuple[tuple[Release, ...], tuple[Fault, ...]]:
     if not slugs:
-        return read_all(workspace)
+        return read_all(workspace, each=partial(track, "Reading"))
     releases: list[Release] = []
     faults: list[Fault] = []
     for slug in dict.fromkeys(slugs):

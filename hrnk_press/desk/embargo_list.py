@@ -2,11 +2,13 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 
 from hrnk_press.desk.check import errors_in
 from hrnk_press.desk.embargo_view import EmbargoView, view_embargo
 from hrnk_press.desk.load import PressOffice, open_office
 from hrnk_press.desk.state import State, state_of
+from hrnk_press.desk.track import Track, untracked
 from hrnk_press.errors import Fault, UnreadableData
 from hrnk_press.model.release import Release
 from hrnk_press.workspace.locate import Workspace
@@ -42,17 +44,18 @@ class Board:
     faults: tuple[Fault, ...]
 
 
-def embargo_list(workspace: Workspace, now: datetime) -> Board:
+def embargo_list(workspace: Workspace, now: datetime, *, track: Track = untracked) -> Board:
     """The board at that moment. What cannot be read is a fault beside the rest.
 
     Raises UnreadableData where the office's own files cannot be read.
     """
-    releases, faults = read_all(workspace)
+    releases, faults = read_all(workspace, each=partial(track, "Reading"))
     try:
         press = open_office(workspace)
     except UnreadableData as unreadable:
         raise UnreadableData((*unreadable.faults, *faults)) from None
-    items = [_item(press, it, now) for it in releases if it.embargo and not it.archived]
+    pending = [it for it in releases if it.embargo and not it.archived]
+    items = [_item(press, it, now) for it in track("Checking", pending)]
     items.sort(key=lambda it: (it.seconds_left is None, it.seconds_left or 0, it.slug))
     due = [it for it in items if it.state is State.DUE]
     overdue = [it for it in due if it.utc and now - it.utc > GRACE]

@@ -2,8 +2,10 @@
 
 import datetime as dt
 from dataclasses import dataclass
+from functools import partial
 
 from hrnk_press.desk.state import State, embargo_instant, state_of
+from hrnk_press.desk.track import Track, untracked
 from hrnk_press.errors import Fault
 from hrnk_press.model.release import Kind, Release
 from hrnk_press.workspace.locate import Workspace
@@ -30,9 +32,9 @@ class Listing:
     faults: tuple[Fault, ...]
 
 
-def list_releases(workspace: Workspace, now: dt.datetime) -> Listing:
+def list_releases(workspace: Workspace, now: dt.datetime, *, track: Track = untracked) -> Listing:
     """Every release that can be read: those without a date first, then by date, newest first."""
-    releases, faults = read_all(workspace)
+    releases, faults = read_all(workspace, each=partial(track, "Reading"))
     newest_first = sorted(releases, key=lambda it: (it.date or dt.date.max, it.slug), reverse=True)
     listed = (_listed(workspace, it, now) for it in newest_first)
     return Listing(tuple(listed), faults)

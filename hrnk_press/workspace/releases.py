@@ -1,6 +1,7 @@
 """All the releases of an office."""
 
 import os
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from hrnk_press.errors import DiskFault, Fault, NotFound, UnreadableData
@@ -17,14 +18,17 @@ def slugs(ws: Workspace) -> tuple[str, ...]:
     return tuple(name for name in _release_folders(ws) if is_slug(name))
 
 
-def read_all(ws: Workspace) -> tuple[tuple[Release, ...], tuple[Fault, ...]]:
+def read_all(
+    ws: Workspace, *, each: Callable[[Sequence[str]], Iterable[str]] = iter
+) -> tuple[tuple[Release, ...], tuple[Fault, ...]]:
     """Every release that can be read, in the order of slugs, and every fault of the others.
 
-    Two releases of one id are both returned, with a fault for the second.
+    Two releases of one id are both returned, with a fault for the second. `each` hands the names on
+    one by one, for whoever is to see how far it got.
     """
     releases: list[Release] = []
     faults: list[Fault] = []
-    for name in _release_folders(ws):
+    for name in each(_release_folders(ws)):
         if not is_slug(name):
             faults.append(_bad_name(name))
             continue

@@ -21,7 +21,7 @@ from tests.cli.conftest import Run, environment, real
 
 
 def _raise(error: BaseException) -> Any:
-    def broken(*_: object) -> None:
+    def broken(*_: object, **__: object) -> None:
         raise error
 
     return broken

@@ -4,12 +4,14 @@ import subprocess
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TypeVar
 
 from hrnk_press.desk.check import check
 from hrnk_press.model.release import Release
 from hrnk_press.workspace.locate import Workspace
 from tests.conftest import FRONT, write_release
 
+T = TypeVar("T")
 NOW = datetime(2026, 11, 22, 1, 0, tzinfo=UTC)
 
 
@@ -17,13 +19,18 @@ def test_whoever_waits_is_handed_every_release(office_folder: Path) -> None:
     write_release(office_folder, "second", FRONT.replace("6f1c", "7f1c"))
     seen: list[str] = []
 
-    def track(releases: Sequence[Release]) -> Iterator[Release]:
-        for release in releases:
-            yield release
-            seen.append(release.slug)
+    def track(label: str, items: Sequence[T], /) -> Iterator[T]:
+        for item in items:
+            yield item
+            seen.append(f"{label} {item.slug if isinstance(item, Release) else item}")
 
     assert check(Workspace(office_folder), NOW, track=track).counts.releases == 2
-    assert sorted(seen) == ["border-survey", "second"]
+    assert seen == [
+        "Reading border-survey",
+        "Reading second",
+        "Checking border-survey",
+        "Checking second",
+    ]
 
 
 def test_a_release_named_twice_is_checked_once(office_folder: Path) -> None:

@@ -67,7 +67,7 @@ def run(
         slugs or (),
         select=select or (),
         ignore=ignore or (),
-        track=partial(tracked, "Checking"),
+        track=tracked,
     )
     return Reply(
         data={"findings": as_data(checked.findings), "counts": as_data(checked.counts)},

@@ -12,6 +12,7 @@ from hrnk_press.cli.data import as_data
 from hrnk_press.cli.embargo_text import unbroken
 from hrnk_press.cli.faults import fault_entries, fault_lines
 from hrnk_press.cli.options import WorkspaceOption, office_at
+from hrnk_press.cli.progress import tracked
 from hrnk_press.cli.reply import Line, Reply, Styled
 from hrnk_press.cli.table import Row, table
 from hrnk_press.cli.terminal import Paper
@@ -39,7 +40,7 @@ def run(
 
     In a pipe there is one embargo a line: release, state, instant, how long, number of blockers.
     """
-    board = embargo_list(office_at(workspace), _moment(now) if now else clock.now())
+    board = embargo_list(office_at(workspace), _moment(now) if now else clock.now(), track=tracked)
     return Reply(
         data=as_data(board, without=("faults",)),
         screen=partial(_screen, board),

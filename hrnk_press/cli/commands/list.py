@@ -7,6 +7,7 @@ from hrnk_press.cli import clock
 from hrnk_press.cli.data import as_data
 from hrnk_press.cli.faults import fault_entries, fault_lines
 from hrnk_press.cli.options import WorkspaceOption, office_at
+from hrnk_press.cli.progress import tracked
 from hrnk_press.cli.reply import Line, Reply
 from hrnk_press.cli.table import Row, table
 from hrnk_press.cli.terminal import Paper
@@ -26,7 +27,7 @@ def run(workspace: WorkspaceOption = None) -> Reply:
     Those without a date come first, then the newest. In a pipe there is one release a line, cells
     separated by tabs, and nothing is shortened.
     """
-    listing = list_releases(office_at(workspace), clock.now())
+    listing = list_releases(office_at(workspace), clock.now(), track=tracked)
     return Reply(
         data={"releases": as_data(listing.releases)},
         screen=partial(_screen, listing),
