@@ -1,7 +1,7 @@
 """The documents and the program say the same: every key, command, option, exit code and template."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from pathlib import Path
 
@@ -139,7 +139,7 @@ def test_every_command_that_answers_programs_is_among_the_shapes() -> None:
         for name, context in generate_docs.contexts()
         if any("--json" in option.opts for option in context.command.params)
     ]
-    assert sorted(answering) == sorted(json_shapes.EXAMPLES)
+    assert sorted(answering) == sorted(json_shapes.EXAMPLES), "an example is to be added there"
 
 
 def test_every_exit_code_is_documented_and_no_other() -> None:
@@ -208,6 +208,8 @@ def test_every_command_in_a_document_exists() -> None:
 
 
 def test_every_variable_of_the_environment_is_documented_and_no_other() -> None:
-    sources = [file.read_text("utf-8") for file in (ROOT / "hrnk_press").rglob("*.py")]
-    used = {name for text in sources for name in re.findall(r"HRNK_PRESS_[A-Z]+|NO_COLOR", text)}
-    assert set(rows("scripting.md")["Environment"]) == used
+    def variables(texts: Iterable[Path], pattern: str) -> set[str]:
+        return {name for text in texts for name in re.findall(pattern, text.read_text("utf-8"))}
+
+    used = variables((ROOT / "hrnk_press").rglob("*.py"), r'"(HRNK_PRESS_[A-Z_]+|NO_COLOR)"')
+    assert variables(DOCS.glob("*.md"), r"`(HRNK_PRESS_[A-Z_]+|NO_COLOR)`") == used
