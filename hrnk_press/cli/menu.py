@@ -22,6 +22,10 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
     "embargo set": ("embargo_set", "Put a release under embargo."),
     "embargo clear": ("embargo_clear", "Take the embargo off a draft."),
     "embargo list": ("embargo_list", "Show every embargo and when it lifts."),
+    "embargo check": ("embargo_check", "Tell whether anything is due."),
+    "embargo lift": ("embargo_lift", "Make public what is due."),
+    "history": ("history", "Show who did what with a release."),
+    "me": ("me", "Say who acts here, and whether this is the desk."),
 }
 
 GROUPS: Mapping[str, str] = {"embargo": "Read, set and list embargoes."}

@@ -55,6 +55,15 @@ SlugsArgument = Annotated[
     ),
 ]
 
+GraceOption = Annotated[
+    int,
+    typer.Option(
+        metavar="MIN",
+        min=0,
+        max=10_000,
+        help="After how many minutes what is overdue waits for a person.",
+    ),
+]
 
 ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 

@@ -1,0 +1,110 @@
+"""`hrnk-press embargo lift`."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from functools import partial
+from typing import Annotated
+
+import typer
+
+from hrnk_press.cli import clock, completion
+from hrnk_press.cli.blockers import blocker_lines
+from hrnk_press.cli.data import as_data
+from hrnk_press.cli.faults import entry_lines
+from hrnk_press.cli.options import GraceOption, WorkspaceOption, office_at
+from hrnk_press.cli.reply import Line, Reply, Styled
+from hrnk_press.cli.table import Row, table
+from hrnk_press.cli.terminal import Paper
+from hrnk_press.desk.due import GRACE
+from hrnk_press.desk.embargo_view import utc_text
+from hrnk_press.desk.lift import LiftedRelease, Lifting, WaitingRelease, lift
+from hrnk_press.errors import ExitCode, UsageFault
+
+EXAMPLES = """
+hrnk-press embargo lift                           what is due; for the scheduler
+hrnk-press embargo lift ten-measures              an immediate one, or one that waited
+hrnk-press embargo lift border-survey --early --reason "published by Han Institute"
+"""
+
+
+def run(
+    slugs: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="[SLUG]...",
+            autocompletion=completion.slugs,
+            show_default=False,
+            help="The releases, by the names of their folders; what is due where none is named.",
+        ),
+    ] = None,
+    grace: GraceOption = GRACE // timedelta(minutes=1),
+    early: Annotated[
+        bool, typer.Option("--early", help="Lift the named releases before their time.")
+    ] = False,
+    reason: Annotated[
+        str, typer.Option(metavar="TEXT", show_default=False, help="Why early; it is recorded.")
+    ] = "",
+    workspace: WorkspaceOption = None,
+) -> Reply:
+    """Lift what is due, once: its public text, HTML and mail appear in releases/SLUG/out/public/.
+
+    Without a name this is what a scheduler runs every minute: it lifts what is due and passes its checks;
+    what is overdue, held, unclear or faulty waits for a person and is named (exit 6). With a name you
+    lift by hand: an immediate release, or one that waited. A run that was killed is completed by the
+    next. Only the desk lifts (see `hrnk-press me`).
+    """
+    if early and not (slugs and reason.strip()):
+        raise UsageFault(
+            "--early needs the names of the releases and a --reason",
+            'For example:  hrnk-press embargo lift border-survey --early --reason "…"',
+        )
+    if reason and not early:
+        raise UsageFault("--reason goes with --early", "Leave it out, or say --early too.")
+    result = lift(
+        office_at(workspace),
+        clock.now,
+        slugs or (),
+        grace=timedelta(minutes=grace),
+        early=reason.strip(),
+    )
+    return Reply(
+        data=as_data(result),
+        screen=partial(_screen, result, bool(slugs)),
+        notes=partial(_notes, result),
+        exit_code=ExitCode.WAITING if result.waiting or result.failed else ExitCode.DONE,
+    )
+
+
+def _screen(result: Lifting, named: bool, paper: Paper) -> Iterator[Line]:
+    if not paper.terminal:
+        rows = [Row((it.slug, str(it.version), utc_text(it.at))) for it in result.lifted]
+        yield from table((), rows, paper)
+        return
+    if result == Lifting() and not named:
+        yield ("Nothing is due.",)
+    for it in result.lifted:
+        how = "was lifted already; its files are in their places" if it.completed else "is public"
+        yield (Styled(it.slug, "bold"), f" {how}: version {it.version}, {utc_text(it.at)}")
+        yield from ((f"  releases/{it.slug}/out/public/{file.path.name}",) for file in it.artifacts)
+
+
+def _notes(result: Lifting, paper: Paper) -> Iterator[Line]:
+    yield from (line for it in result.lifted if it.edited for line in _edited(it))
+    for waiting in result.waiting:
+        yield (Styled(waiting.slug, "bold"), f" waits for a person{_since(waiting)}")
+        yield from blocker_lines(waiting.blockers, paper)
+    yield from entry_lines(
+        (
+            {"file": it.slug, "code": it.code, "message": it.message, "hint": it.hint}
+            for it in result.failed
+        ),
+        paper,
+    )
+
+
+def _edited(lifted: LiftedRelease) -> Iterator[Line]:
+    yield (f"{lifted.slug} was edited since: version {lifted.version} is what is public",)
+
+
+def _since(waiting: WaitingRelease) -> str:
+    return f"; its time was {utc_text(waiting.utc)}" if waiting.utc else ""

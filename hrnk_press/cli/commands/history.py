@@ -1,0 +1,103 @@
+"""`hrnk-press history`."""
+
+from collections.abc import Iterator
+from functools import partial
+from typing import Annotated, Any
+
+import typer
+
+from hrnk_press.cli import clock
+from hrnk_press.cli.data import as_data
+from hrnk_press.cli.options import SlugArgument, WorkspaceOption, office_at
+from hrnk_press.cli.reply import Line, Reply, Styled
+from hrnk_press.cli.table import Row, table
+from hrnk_press.cli.terminal import Paper, fitted
+from hrnk_press.desk.embargo_view import utc_text
+from hrnk_press.desk.history import ToldHistory, history
+from hrnk_press.errors import ExitCode
+from hrnk_press.model.event import Event
+
+EXAMPLES = """
+hrnk-press history border-survey
+hrnk-press history border-survey --verify
+hrnk-press history border-survey --json | jq '.data.events[].event'
+"""
+
+
+def run(
+    slug: SlugArgument,
+    verify: Annotated[
+        bool,
+        typer.Option("--verify", help="Compare events and versions with their digests (exit 1)."),
+    ] = False,
+    workspace: WorkspaceOption = None,
+) -> Reply:
+    """Show who did what with a release, and when.
+
+    Each event names those that were known when it was written. --verify finds what was edited
+    afterwards, what was removed and had a successor, kept versions that were changed, and what two
+    clones did that cannot both stand. That the newest event was removed, only git can tell.
+    """
+    told = history(office_at(workspace), slug, clock.now(), verify=verify)
+    return Reply(
+        data={
+            "slug": told.slug,
+            "events": [_entry(it) for it in told.events],
+            "intact": told.intact,
+            "problems": as_data(told.problems),
+        },
+        screen=partial(_screen, told, verify),
+        notes=partial(_notes, told, verify),
+        exit_code=ExitCode.FINDINGS if verify and not told.intact else ExitCode.DONE,
+    )
+
+
+def _entry(event: Event) -> dict[str, Any]:
+    """The event under the names that its file has; `id` is the digest of the file itself."""
+    return {
+        "id": event.digest,
+        "event": event.occasion.value,
+        "at": as_data(event.at),
+        "by": event.by,
+        "version": event.version,
+        "digest": event.content_digest,
+        "parents": list(event.parents),
+        "details": as_data(event.details),
+    }
+
+
+def _screen(told: ToldHistory, verify: bool, paper: Paper) -> Iterator[Line]:
+    if not told.events:
+        if paper.terminal:
+            yield ("Nothing is recorded yet.",)
+        return
+    rows = [Row(_cells(it)) for it in told.events]
+    yield from table(("When", "What", "Who", "Version", "How"), rows, paper)
+    if verify and told.intact and paper.terminal:
+        yield (Styled("whole", "green"), ": nothing was edited, nothing is missing between")
+
+
+def _cells(event: Event) -> tuple[str, ...]:
+    version = "" if event.version is None else str(event.version)
+    return (utc_text(event.at), event.occasion.value, event.by, version, _how(event))
+
+
+def _how(event: Event) -> str:
+    """What the event tells in a word or two: the embargo that was set, the reason that was given."""
+    told = event.details
+    words = [str(told[key]) for key in ("until", "zone", "reason") if told.get(key)]
+    if told.get("early"):
+        words.append(f"early: {told['early']}")
+    elif told.get("asked") == "by hand":
+        words.append("by hand")
+    return " ".join(words)
+
+
+def _notes(told: ToldHistory, verify: bool, paper: Paper) -> Iterator[Line]:
+    if told.problems and not verify:
+        yield (f"This record is not whole. See:  hrnk-press history {told.slug} --verify",)
+    if verify:
+        for problem in told.problems:
+            first, *more = fitted(f"{problem.code}: {problem.message}", paper)
+            yield (Styled("error ", "red"), first)
+            yield from ((f"  {line}",) for line in more)
