@@ -75,7 +75,7 @@ def _offset(terms: Terms, match: re.Match[str], *, bare: bool) -> ZoneWord | Non
         return int(terms.terms[match.start(group)].value) if match[group] else 0
 
     hours, minutes = divmod(number("hm"), 100) if match["hm"] else (number("h"), number("m"))
-    if hours > 14 or minutes > 59:
+    if hours > 15 or minutes > 59:
         return None
     if bare and match["sign"] == "-" and "t" not in terms.shape and not match["hm"]:
         return None  # "14:00-15:00" is from when to when
