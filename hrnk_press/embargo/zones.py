@@ -6,10 +6,15 @@ minutes (failure mode F27). Importing this module points `zoneinfo` away from th
 
 import zoneinfo
 from functools import cache
-from importlib import resources
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
-zoneinfo.reset_tzpath(to=())
+import tzdata  # type: ignore[import-untyped]  # it ships no types
+
+# Read as files, not as resources of the package: that would import a package for each continent.
+_DATABASE = Path(tzdata.__file__).parent
+
+zoneinfo.reset_tzpath(to=[_DATABASE / "zoneinfo"])
 
 # Names that say "whatever this machine says" or nothing at all.
 MACHINE_NAMES = frozenset({"Factory", "localtime", "posixrules"})
@@ -62,7 +67,7 @@ class UnknownZone(LookupError):
 @cache
 def zone_names() -> frozenset[str]:
     """Every name of the zone database, older names included."""
-    listed = resources.files("tzdata").joinpath("zones").read_text(encoding="utf-8").split()
+    listed = (_DATABASE / "zones").read_text(encoding="utf-8").split()
     return frozenset(listed) - MACHINE_NAMES
 
 
@@ -77,8 +82,6 @@ def zone(name: str) -> ZoneInfo:
 @cache
 def tzdata_version() -> str:
     """The release of the zone database, e.g. "2026a", as events about time record it."""
-    import tzdata  # type: ignore[import-untyped]  # it ships no types
-
     return str(tzdata.IANA_VERSION)
 
 
