@@ -32,8 +32,12 @@ EXAMPLES: dict[str, tuple[str, ...]] = {
     "export": ("ten-measures", "--to", "text"),
     "embargo read": ("12:01 a.m. EST Wednesday, Dec. 2, 2026", "midnight on Friday"),
     "embargo set": ("two-groups", "12:01 a.m. EST Wednesday, Dec. 2, 2026"),
-    "embargo clear": ("two-groups",),
     "embargo list": (),
+    "embargo check": ("--now", "2026-12-02T05:01:00Z"),
+    "embargo clear": ("two-groups",),
+    "me": ("mara-ilves", "--desk"),
+    "embargo lift": ("ten-measures", "two-groups"),
+    "history": ("ten-measures", "--verify"),
 }
 
 # Of these each argument is a run of its own; what they answer is laid together.

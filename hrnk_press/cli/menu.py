@@ -28,10 +28,10 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
     "me": ("me", "Say who acts here, and whether this is the desk."),
 }
 
-GROUPS: Mapping[str, str] = {"embargo": "Read, set and list embargoes."}
+GROUPS: Mapping[str, str] = {"embargo": "Read, set, list and lift embargoes."}
 
 GROUP_PAGES: Mapping[str, str] = {
-    "embargo": """Read, set and list embargoes.
+    "embargo": """Read, set, list and lift embargoes.
 
     An embargo is a wall-clock time, a time zone and the UTC instant the two give. It is never
     guessed: a line that could mean two instants is asked about.""",

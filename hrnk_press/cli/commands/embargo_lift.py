@@ -21,9 +21,9 @@ from hrnk_press.desk.lift import LiftedRelease, Lifting, WaitingRelease, lift
 from hrnk_press.errors import ExitCode, UsageFault
 
 EXAMPLES = """
-hrnk-press embargo lift                           what is due; for the scheduler
-hrnk-press embargo lift ten-measures              an immediate one, or one that waited
-hrnk-press embargo lift border-survey --early --reason "published by Han Institute"
+hrnk-press embargo lift                  what is due; for the scheduler
+hrnk-press embargo lift ten-measures     an immediate one, or one that waited
+hrnk-press embargo lift border-survey --early --reason "a partner was early"
 """
 
 
