@@ -31,7 +31,12 @@ def is_desk(ws: Workspace) -> bool:
 
 def make_desk(ws: Workspace) -> None:
     """Make this machine the desk. Raises DiskFault."""
-    _write(ws.local / "desk", f"{this_machine()}\n")
+    _write(ws.local / "desk", desk_marker())
+
+
+def desk_marker() -> bytes:
+    """What `.hrnk-press/desk` holds on the machine that is the desk."""
+    return f"{this_machine()}\n".encode()
 
 
 def unmake_desk(ws: Workspace) -> None:
@@ -58,7 +63,7 @@ def set_person(ws: Workspace, person: str) -> None:
     import tomli_w
 
     noted = {"person": person, "machine": this_machine()}
-    _write(ws.local / "me.toml", tomli_w.dumps(noted))
+    _write(ws.local / "me.toml", tomli_w.dumps(noted).encode())
 
 
 def acting(ws: Workspace) -> str:
@@ -86,9 +91,9 @@ def _read(path: Path) -> bytes | None:
         return None
 
 
-def _write(path: Path, text: str) -> None:
+def _write(path: Path, data: bytes) -> None:
     try:
         make_folder(path.parent)
     except OSError as error:
         raise disk_fault(error, f"{path.parent.name} cannot be made") from error
-    write_atomically(path, text.encode())
+    write_atomically(path, data)

@@ -8,6 +8,7 @@ from hrnk_press.errors import Refused
 from hrnk_press.workspace.contacts_file import parse_registry
 from hrnk_press.workspace.first_files import NewOffice, contacts_text, press_text
 from hrnk_press.workspace.locate import CONTACTS_FILE, PRESS_FILE, is_office
+from hrnk_press.workspace.machine import desk_marker
 from hrnk_press.workspace.press_file import parse_office
 from hrnk_press.workspace.store import (
     TEMPORARY,
@@ -18,6 +19,7 @@ from hrnk_press.workspace.store import (
 )
 
 FOLDERS = ("releases", "templates", "lists", ".hrnk-press")
+DESK_FILE = ".hrnk-press/desk"
 GIT_LINES = {
     ".gitignore": ("lists/", "out/", "deliveries.jsonl", ".hrnk-press/", f"{TEMPORARY}*"),
     ".gitattributes": ("releases/*/history/** -text", "releases/*/versions/** -text"),
@@ -27,9 +29,9 @@ GIT_LINES = {
 def make_office(folder: Path, new: NewOffice) -> tuple[str, ...]:
     """Make a press office in `folder`, new or already there; what was written, relative to it, folders with a "/".
 
-    Nothing that exists is replaced: Refused where the folder is an office already or holds a contacts.toml;
-    a .gitignore or .gitattributes that is there gets the lines it lacks. New folders are 0700, new files 0600.
-    Where anything fails, everything is as it was.
+    The machine that makes it is its desk. Nothing that exists is replaced: Refused where the folder is an
+    office already or holds a contacts.toml; a .gitignore or .gitattributes that is there gets the lines it
+    lacks. New folders are 0700, new files 0600. Where anything fails, everything is as it was.
     """
     settings, registry = press_text(new), contacts_text(new)
     parse_registry(registry)
@@ -42,7 +44,11 @@ def make_office(folder: Path, new: NewOffice) -> tuple[str, ...]:
             _make_folders(root, undo, created)
             # press.toml comes last: it is what makes the folder a press office.
             files = {name: _lengthened(root / name, lines) for name, lines in GIT_LINES.items()}
-            files |= {CONTACTS_FILE: registry.encode(), PRESS_FILE: settings.encode()}
+            files |= {
+                DESK_FILE: desk_marker(),
+                CONTACTS_FILE: registry.encode(),
+                PRESS_FILE: settings.encode(),
+            }
             for name, data in files.items():
                 _write(root / name, data, undo)
                 created.append(name)

@@ -32,6 +32,7 @@ MADE = (
     ".hrnk-press/",
     ".gitignore",
     ".gitattributes",
+    ".hrnk-press/desk",
     "contacts.toml",
     "press.toml",
 )

@@ -22,35 +22,50 @@ hrnk-press init newsroom --organization "River Watch" --place Geneva \\
 BLANK = NewOffice()
 
 
+Folder = Annotated[
+    Path, typer.Argument(metavar="[DIR]", show_default=False, help="Where; else here.")
+]
+
+Name = Annotated[
+    str, typer.Option(metavar="NAME", show_default=False, help="Who issues the releases.")
+]
+
+Zone = Annotated[
+    str, typer.Option(metavar="ZONE", help="Where the office is, as an IANA time zone.")
+]
+
+Place = Annotated[
+    str, typer.Option(metavar="CITY", show_default=False, help="Where datelines begin.")
+]
+
+Person = Annotated[
+    str, typer.Option(metavar="NAME", show_default=False, help="The first media contact.")
+]
+
+Title = Annotated[str, typer.Option(metavar="TITLE", help="The title of that contact.")]
+
+Email = Annotated[
+    str, typer.Option(metavar="ADDRESS", show_default=False, help="The contact's address.")
+]
+
+Phone = Annotated[
+    str, typer.Option(metavar="NUMBER", show_default=False, help="The contact's telephone.")
+]
+
+
 def run(
-    folder: Annotated[
-        Path, typer.Argument(metavar="[DIR]", show_default=False, help="Where; else here.")
-    ] = Path(),
-    organization: Annotated[
-        str, typer.Option(metavar="NAME", show_default=False, help="Who issues the releases.")
-    ] = BLANK.organization,
-    zone: Annotated[
-        str, typer.Option(metavar="ZONE", help="Where the office is, as an IANA time zone.")
-    ] = BLANK.zone,
-    place: Annotated[
-        str, typer.Option(metavar="CITY", show_default=False, help="Where datelines begin.")
-    ] = BLANK.place,
-    person: Annotated[
-        str, typer.Option(metavar="NAME", show_default=False, help="The first media contact.")
-    ] = BLANK.person,
-    title: Annotated[
-        str, typer.Option(metavar="TITLE", help="The title of that contact.")
-    ] = BLANK.title,
-    email: Annotated[
-        str, typer.Option(metavar="ADDRESS", show_default=False, help="The contact's address.")
-    ] = BLANK.email,
-    phone: Annotated[
-        str, typer.Option(metavar="NUMBER", show_default=False, help="The contact's telephone.")
-    ] = BLANK.phone,
+    folder: Folder = Path(),
+    organization: Name = BLANK.organization,
+    zone: Zone = BLANK.zone,
+    place: Place = BLANK.place,
+    person: Person = BLANK.person,
+    title: Title = BLANK.title,
+    email: Email = BLANK.email,
+    phone: Phone = BLANK.phone,
 ) -> Reply:
     """Make a press office: settings, contacts, and folders for releases, templates and media lists.
 
-    Only you can read the folders. What is left out stands in press.toml and contacts.toml as a
+    Only you can read the folders, and this machine is the desk: the one that lifts. What is left out stands in press.toml and contacts.toml as a
     placeholder, explained there. Nothing that exists is replaced.
     """
     new = NewOffice(
@@ -77,4 +92,5 @@ def _screen(made: MadeOffice, paper: Paper) -> Iterable[Line]:
 def _advice(paper: Paper) -> Iterable[Line]:
     del paper
     yield ("A repository that holds embargoed releases must be private.",)
+    yield ("This machine is the desk, which lifts what is due; see  hrnk-press me --help",)
     yield ("Next: look over press.toml and contacts.toml, then  hrnk-press new",)
