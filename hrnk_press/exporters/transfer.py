@@ -34,19 +34,18 @@ def base64_lines(content: bytes) -> str:
 
 def _lines(line: bytes) -> str:
     """One line of text, broken by `=` where it is too long."""
-    written: list[str] = []
-    length = 0
-    last = len(line) - 1
-    for index, byte in enumerate(line):
-        token = _WRITTEN[byte]
-        if index == last and byte in b" \t":
-            token = f"={byte:02X}"
-        # The last character of a line needs no room for a soft break after it.
-        if length + len(token) > LINE_LENGTH - (index != last):
-            written.append("=\r\n")
-            length = 0
-        if length == 0 and (byte == ord(".") or line.startswith(b"From ", index)):
-            token = f"={byte:02X}"
-        written.append(token)
-        length += len(token)
-    return "".join(written)
+    rest = "".join([_WRITTEN[byte] for byte in line])
+    if line[-1:] in (b" ", b"\t"):
+        rest = f"{rest[:-1]}={line[-1]:02X}"
+    broken: list[str] = []
+    while len(rest := _begun(rest)) > LINE_LENGTH:
+        end = LINE_LENGTH - 1
+        end -= next((back for back in (1, 2) if rest[end - back] == "="), 0)
+        broken.append(f"{rest[:end]}=\r\n")
+        rest = rest[end:]
+    return "".join([*broken, rest])
+
+
+def _begun(rest: str) -> str:
+    """What may stand at the start of a line in place of `rest`."""
+    return f"={ord(rest[0]):02X}{rest[1:]}" if rest.startswith((".", "From ")) else rest
