@@ -31,27 +31,34 @@ RULE = re.compile(r"[A-Z]{3}\d{0,3}")
 LISTS = {"--select": RULE.fullmatch, "--ignore": RULE.fullmatch}
 
 
+Strict = Annotated[bool, typer.Option("--strict", help="Warnings count as errors do.")]
+
+Select = Annotated[
+    list[str] | None,
+    typer.Option(
+        metavar="CODE...",
+        autocompletion=completion.rule_codes,
+        show_default=False,
+        help="Only these rules: codes, beginnings of codes, or names.",
+    ),
+]
+
+Ignore = Annotated[
+    list[str] | None,
+    typer.Option(
+        metavar="CODE...",
+        autocompletion=completion.rule_codes,
+        show_default=False,
+        help="Not these rules.",
+    ),
+]
+
+
 def run(
     slugs: SlugsArgument = None,
-    select: Annotated[
-        list[str] | None,
-        typer.Option(
-            metavar="CODE...",
-            autocompletion=completion.rule_codes,
-            show_default=False,
-            help="Only these rules: codes, beginnings of codes, or names.",
-        ),
-    ] = None,
-    ignore: Annotated[
-        list[str] | None,
-        typer.Option(
-            metavar="CODE...",
-            autocompletion=completion.rule_codes,
-            show_default=False,
-            help="Not these rules.",
-        ),
-    ] = None,
-    strict: Annotated[bool, typer.Option("--strict", help="Warnings count as errors do.")] = False,
+    select: Select = None,
+    ignore: Ignore = None,
+    strict: Strict = False,
     workspace: WorkspaceOption = None,
 ) -> Reply:
     """Report every fault in releases, all at once, each with its place and what to do.

@@ -1,23 +1,19 @@
 """`hrnk-press embargo list`."""
 
 from collections.abc import Iterator
-from datetime import datetime
 from functools import partial
-from typing import Annotated
 
-import typer
-
-from hrnk_press.cli import clock
 from hrnk_press.cli.data import as_data
 from hrnk_press.cli.embargo_text import unbroken
 from hrnk_press.cli.faults import fault_entries, fault_lines
+from hrnk_press.cli.moments import NowOption, how_long, moment
 from hrnk_press.cli.options import WorkspaceOption, office_at
 from hrnk_press.cli.progress import tracked
 from hrnk_press.cli.reply import Line, Reply, Styled
 from hrnk_press.cli.table import Row, table
 from hrnk_press.cli.terminal import Paper
 from hrnk_press.desk.embargo_list import Board, BoardItem, embargo_list
-from hrnk_press.errors import ExitCode, UsageFault
+from hrnk_press.errors import ExitCode
 
 EXAMPLES = """
 hrnk-press embargo list
@@ -26,21 +22,14 @@ hrnk-press embargo list --now 2026-12-02T05:00:00Z    as it will be then
 
 
 def run(
-    now: Annotated[
-        str,
-        typer.Option(
-            metavar="TIME",
-            show_default=False,
-            help="Show the board of another moment, 2026-12-02T05:00:00Z; nothing else changes.",
-        ),
-    ] = "",
+    now: NowOption = "",
     workspace: WorkspaceOption = None,
 ) -> Reply:
     """Show every embargo, the next to lift first, with what stands in its way.
 
     In a pipe there is one embargo a line: release, state, instant, how long, number of blockers.
     """
-    board = embargo_list(office_at(workspace), _moment(now) if now else clock.now(), track=tracked)
+    board = embargo_list(office_at(workspace), moment(now), track=tracked)
     return Reply(
         data=as_data(board, without=("faults",)),
         screen=partial(_screen, board),
@@ -48,16 +37,6 @@ def run(
         exit_code=ExitCode.UNREADABLE if board.faults else ExitCode.DONE,
         errors=fault_entries(board.faults),
     )
-
-
-def _moment(text: str) -> datetime:
-    try:
-        moment = datetime.fromisoformat(text)
-    except ValueError:
-        moment = None
-    if moment is None or moment.tzinfo is None:
-        raise UsageFault(f'"{text}" is no time with its offset', "Write it as 2026-12-02T05:00:00Z")
-    return moment
 
 
 def _screen(board: Board, paper: Paper) -> Iterator[Line]:
@@ -74,28 +53,19 @@ def _screen(board: Board, paper: Paper) -> Iterator[Line]:
 
 def _plain(item: BoardItem) -> tuple[str, ...]:
     instant = f"{item.utc:%Y-%m-%dT%H:%M:%SZ}" if item.utc else ""
-    return (item.slug, item.state.value, instant, _how_long(item), str(len(item.blockers)))
+    return (
+        item.slug,
+        item.state.value,
+        instant,
+        how_long(item.seconds_left),
+        str(len(item.blockers)),
+    )
 
 
 def _cells(item: BoardItem) -> tuple[str, ...]:
     number = len(item.blockers)
     state = f"{number} blocker{'s' * (number != 1)}" if number else item.state.value
-    return (item.slug, _how_long(item), state)
-
-
-def _how_long(item: BoardItem) -> str:
-    """How long until it lifts: "10 d 3 h"; how long since, "3 h 5 min ago"."""
-    if item.seconds_left is None:
-        return ""
-    minutes = abs(item.seconds_left) // 60
-    days, hours = divmod(minutes // 60, 24)
-    if days:
-        parts = f"{days} d {hours} h"
-    elif hours:
-        parts = f"{hours} h {minutes % 60} min"
-    else:
-        parts = f"{minutes} min"
-    return parts if item.seconds_left > 0 else f"{parts} ago"
+    return (item.slug, how_long(item.seconds_left), state)
 
 
 def _details(item: BoardItem) -> Iterator[Styled]:

@@ -26,36 +26,43 @@ pbpaste | hrnk-press embargo read -
 """
 
 
+Text = Annotated[
+    str,
+    typer.Argument(metavar="TEXT", show_default=False, help="The line; - reads standard input."),
+]
+
+Issued = Annotated[
+    datetime | None,
+    typer.Option(
+        formats=["%Y-%m-%d"],
+        metavar="DATE",
+        show_default=False,
+        help="When it was issued: supplies a year, or a day, that it leaves out.",
+    ),
+]
+
+Zone = Annotated[
+    str | None,
+    typer.Option(
+        metavar="ZONE", show_default=False, help="The zone it leaves out, as an IANA name."
+    ),
+]
+
+DayFirst = Annotated[
+    bool | None,
+    typer.Option(
+        "--day-first/--month-first",
+        show_default=False,
+        help="How to read 03/04/2026.",
+    ),
+]
+
+
 def run(
-    text: Annotated[
-        str,
-        typer.Argument(
-            metavar="TEXT", show_default=False, help="The line; - reads standard input."
-        ),
-    ],
-    issued: Annotated[
-        datetime | None,
-        typer.Option(
-            formats=["%Y-%m-%d"],
-            metavar="DATE",
-            show_default=False,
-            help="When it was issued: supplies a year, or a day, that it leaves out.",
-        ),
-    ] = None,
-    zone: Annotated[
-        str | None,
-        typer.Option(
-            metavar="ZONE", show_default=False, help="The zone it leaves out, as an IANA name."
-        ),
-    ] = None,
-    day_first: Annotated[
-        bool | None,
-        typer.Option(
-            "--day-first/--month-first",
-            show_default=False,
-            help="How to read 03/04/2026.",
-        ),
-    ] = None,
+    text: Text,
+    issued: Issued = None,
+    zone: Zone = None,
+    day_first: DayFirst = None,
     workspace: WorkspaceOption = None,
 ) -> Reply:
     """Say what an embargo line means. No file is touched.

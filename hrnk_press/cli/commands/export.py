@@ -39,42 +39,53 @@ def _is_destination(word: str) -> bool:
 LISTS = {"--to": _is_destination}
 
 
+Slug = Annotated[
+    str | None,
+    typer.Argument(
+        metavar="SLUG",
+        autocompletion=completion.slugs,
+        show_default=False,
+        help=SLUG_HELP,
+    ),
+]
+
+To = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--to",
+        metavar="NAME...",
+        autocompletion=completion.destinations,
+        show_default=False,
+        help="What to make; one or more of the destinations.",
+    ),
+]
+
+Draft = Annotated[
+    bool,
+    typer.Option("--draft", help="A message to open in your mail program and send from there."),
+]
+
+Out = Annotated[
+    Path | None,
+    typer.Option(
+        "--out",
+        metavar="DIR",
+        show_default=False,
+        help="Where to write; else the release's own out/ folder.",
+    ),
+]
+
+Destinations = Annotated[
+    bool, typer.Option("--destinations", help="List what can be made, and do nothing else.")
+]
+
+
 def run(
-    slug: Annotated[
-        str | None,
-        typer.Argument(
-            metavar="SLUG",
-            autocompletion=completion.slugs,
-            show_default=False,
-            help=SLUG_HELP,
-        ),
-    ] = None,
-    to: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--to",
-            metavar="NAME...",
-            autocompletion=completion.destinations,
-            show_default=False,
-            help="What to make; one or more of the destinations.",
-        ),
-    ] = None,
-    draft: Annotated[
-        bool,
-        typer.Option("--draft", help="A message to open in your mail program and send from there."),
-    ] = False,
-    out: Annotated[
-        Path | None,
-        typer.Option(
-            "--out",
-            metavar="DIR",
-            show_default=False,
-            help="Where to write; else the release's own out/ folder.",
-        ),
-    ] = None,
-    destinations: Annotated[
-        bool, typer.Option("--destinations", help="List what can be made, and do nothing else.")
-    ] = False,
+    slug: Slug = None,
+    to: To = None,
+    draft: Draft = False,
+    out: Out = None,
+    destinations: Destinations = False,
     workspace: WorkspaceOption = None,
 ) -> Reply:
     """Write the files that go out: text, HTML, and mail that any mail program opens.

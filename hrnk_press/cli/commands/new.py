@@ -35,94 +35,119 @@ SAY = '--embargo "{}"'
 LISTS = {"--org": is_id, "--contact": is_id}
 
 
+Headline = Annotated[
+    str, typer.Argument(metavar="[HEADLINE]", show_default=False, help="The headline.")
+]
+
+Template = Annotated[
+    str,
+    typer.Option(
+        metavar="NAME",
+        autocompletion=completion.templates,
+        show_default=False,
+        help=f"One of: {', '.join(TEMPLATES)}.",
+    ),
+]
+
+Source = Annotated[
+    str,
+    typer.Option(
+        "--from",
+        metavar="FILE",
+        show_default=False,
+        help="An older announcement as plain text, - for standard input.",
+    ),
+]
+
+Like = Annotated[
+    str,
+    typer.Option(
+        metavar="SLUG",
+        autocompletion=completion.slugs,
+        show_default=False,
+        help="An earlier release to start from.",
+    ),
+]
+
+Corrects = Annotated[
+    str,
+    typer.Option(
+        metavar="SLUG",
+        autocompletion=completion.slugs,
+        show_default=False,
+        help="The release that a correction puts right.",
+    ),
+]
+
+EmbargoText = Annotated[
+    str,
+    typer.Option(
+        metavar="TEXT",
+        show_default=False,
+        help="Time, zone and date in full: 12:01 a.m. EST Dec. 2, 2026.",
+    ),
+]
+
+Issuers = Annotated[
+    list[str] | None,
+    typer.Option(
+        metavar="ID...",
+        autocompletion=completion.organizations,
+        show_default=False,
+        help="Who issues it, in printed order; else the office.",
+    ),
+]
+
+Contacts = Annotated[
+    list[str] | None,
+    typer.Option(
+        metavar="ID...",
+        autocompletion=completion.people,
+        show_default=False,
+        help="Media contacts, in printed order; else one of each organization.",
+    ),
+]
+
+Day = Annotated[
+    datetime | None,
+    typer.Option(
+        formats=["%Y-%m-%d"],
+        metavar="DATE",
+        show_default=False,
+        help="The day of release, 2026-12-02; else the embargo's, else today.",
+    ),
+]
+
+Place = Annotated[
+    str, typer.Option(metavar="CITY", show_default=False, help="Where the dateline begins.")
+]
+
+Language = Annotated[
+    str, typer.Option(metavar="TAG", show_default=False, help="The language: en, ko, de ….")
+]
+
+Slug = Annotated[
+    str,
+    typer.Option(
+        metavar="SLUG", show_default=False, help="The folder's name; else from the headline."
+    ),
+]
+
+
 def run(
     ctx: typer.Context,
-    headline: Annotated[
-        str, typer.Argument(metavar="[HEADLINE]", show_default=False, help="The headline.")
-    ] = "",
-    template: Annotated[
-        str,
-        typer.Option(
-            metavar="NAME",
-            autocompletion=completion.templates,
-            show_default=False,
-            help=f"One of: {', '.join(TEMPLATES)}.",
-        ),
-    ] = "",
-    source: Annotated[
-        str,
-        typer.Option(
-            "--from",
-            metavar="FILE",
-            show_default=False,
-            help="An older announcement as plain text, - for standard input.",
-        ),
-    ] = "",
-    like: Annotated[
-        str,
-        typer.Option(
-            metavar="SLUG",
-            autocompletion=completion.slugs,
-            show_default=False,
-            help="An earlier release to start from.",
-        ),
-    ] = "",
-    corrects: Annotated[
-        str,
-        typer.Option(
-            metavar="SLUG",
-            autocompletion=completion.slugs,
-            show_default=False,
-            help="The release that a correction puts right.",
-        ),
-    ] = "",
-    embargo: Annotated[
-        str,
-        typer.Option(
-            metavar="TEXT",
-            show_default=False,
-            help="Time, zone and date in full: 12:01 a.m. EST Dec. 2, 2026.",
-        ),
-    ] = "",
-    org: Annotated[
-        list[str] | None,
-        typer.Option(
-            metavar="ID...",
-            autocompletion=completion.organizations,
-            show_default=False,
-            help="Who issues it, in printed order; else the office.",
-        ),
-    ] = None,
-    contact: Annotated[
-        list[str] | None,
-        typer.Option(
-            metavar="ID...",
-            autocompletion=completion.people,
-            show_default=False,
-            help="Media contacts, in printed order; else one of each organization.",
-        ),
-    ] = None,
-    date: Annotated[
-        datetime | None,
-        typer.Option(
-            formats=["%Y-%m-%d"],
-            metavar="DATE",
-            show_default=False,
-            help="The day of release, 2026-12-02; else the embargo's, else today.",
-        ),
-    ] = None,
-    place: Annotated[
-        str, typer.Option(metavar="CITY", show_default=False, help="Where the dateline begins.")
-    ] = "",
-    language: Annotated[
-        str, typer.Option(metavar="TAG", show_default=False, help="The language: en, ko, de ….")
-    ] = "",
-    slug: Annotated[
-        str,
-        typer.Option(
-            metavar="SLUG", show_default=False, help="The folder's name; else from the headline."
-        ),
-    ] = "",
+    headline: Headline = "",
+    template: Template = "",
+    source: Source = "",
+    like: Like = "",
+    corrects: Corrects = "",
+    embargo: EmbargoText = "",
+    org: Issuers = None,
+    contact: Contacts = None,
+    date: Day = None,
+    place: Place = "",
+    language: Language = "",
+    slug: Slug = "",
     workspace: WorkspaceOption = None,
 ) -> Reply:
     """Start a draft from a template, from an earlier release, or from an older announcement.
