@@ -1,15 +1,22 @@
 """Setting the embargo of a release, and taking it off."""
 
+from collections.abc import Mapping
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
+from typing import Any
 
 from hrnk_press.desk.embargo_read import moment_lines
 from hrnk_press.desk.load import PressOffice
+from hrnk_press.desk.state import State, state_of
 from hrnk_press.embargo.lines import EmbargoLines
 from hrnk_press.errors import Refused
+from hrnk_press.model.event import Event, Occasion
 from hrnk_press.model.release import Moment, Release
 from hrnk_press.workspace.edit import edit_release
+from hrnk_press.workspace.history import recorded
 from hrnk_press.workspace.lock import office_lock
+from hrnk_press.workspace.machine import acting
 from hrnk_press.workspace.release_file import read_release
 from hrnk_press.workspace.releases import existing_release
 from hrnk_press.workspace.toml_edit import Changes
@@ -37,14 +44,15 @@ class EmbargoCleared:
 
 
 def embargo_set(press: PressOffice, slug: str, moment: Moment, now: datetime) -> EmbargoSet:
-    """Write that settled moment into the release. Comments and everything else stay as they are.
+    """Write that settled moment into the release, and record it. Everything else in the file stays.
 
-    Setting the same embargo again changes nothing (failure mode F8). Raises NotFound, Refused for
-    what came from an archive, UnreadableData, and DiskFault where the file was changed meanwhile.
+    Setting the same embargo again changes nothing and records nothing (failure mode F8). Raises NotFound,
+    Refused for what is public, killed or from an archive, UnreadableData, and DiskFault where the file
+    was changed meanwhile; then nothing was changed.
     """
     assert moment.utc is not None
     with office_lock(press.workspace):
-        release = _editable(press, slug)
+        release = _editable(press, slug, now)
         before = release.embargo
         after = (moment.until, moment.zone, moment.utc)
         changed = before is None or (before.until, before.zone, before.utc) != after
@@ -54,7 +62,9 @@ def embargo_set(press: PressOffice, slug: str, moment: Moment, now: datetime) ->
                 ("embargo", "zone"): moment.zone,
                 ("embargo", "utc"): moment.utc,
             }
-            edit_release(press.workspace, slug, changes, unless_changed_since=release)
+            told = {**_told(moment), "before": _told(before) if before else None}
+            with _recorded(press, release, Occasion.EMBARGO_SET, now, told):
+                edit_release(press.workspace, slug, changes, unless_changed_since=release)
     return EmbargoSet(
         slug,
         moment.utc,
@@ -66,10 +76,10 @@ def embargo_set(press: PressOffice, slug: str, moment: Moment, now: datetime) ->
     )
 
 
-def embargo_clear(press: PressOffice, slug: str) -> EmbargoCleared:
-    """Take the embargo off that release. Raises Refused where it is held, else as `embargo_set`."""
+def embargo_clear(press: PressOffice, slug: str, now: datetime) -> EmbargoCleared:
+    """Take the embargo off that release, and record it. Raises Refused where it is held, else as `embargo_set`."""
     with office_lock(press.workspace):
-        release = _editable(press, slug)
+        release = _editable(press, slug, now)
         if release.embargo is None:
             return EmbargoCleared(slug, changed=False)
         if release.embargo.hold:
@@ -78,16 +88,49 @@ def embargo_clear(press: PressOffice, slug: str) -> EmbargoCleared:
                 f"When that has an end, delete `hold` in {release.file} and clear it again.",
                 code="held",
             )
-        edit_release(press.workspace, slug, {"embargo": None}, unless_changed_since=release)
+        told = {"before": _told(release.embargo)}
+        with _recorded(press, release, Occasion.EMBARGO_CLEARED, now, told):
+            edit_release(press.workspace, slug, {"embargo": None}, unless_changed_since=release)
     return EmbargoCleared(slug, changed=True)
 
 
-def _editable(press: PressOffice, slug: str) -> Release:
+def _editable(press: PressOffice, slug: str, now: datetime) -> Release:
+    """The release, where its embargo may still be changed."""
     release = read_release(press.workspace, existing_release(press.workspace, slug))
-    if release.archived:
-        raise Refused(
-            f"{slug} came from an archive and is public long since",
-            "An embargo can be set on a draft.",
-            code="archived",
-        )
-    return release
+    match state_of(press.workspace, release, now):
+        case State.ARCHIVED:
+            reason = "came from an archive and is public long since"
+        case State.PUBLIC:
+            reason = "is public: no embargo can call it back"
+        case State.KILLED:
+            reason = "was killed: nothing of it goes out again"
+        case _:
+            return release
+    raise Refused(f"{slug} {reason}", "An embargo can be set on a draft.", code="not-a-draft")
+
+
+def _recorded(
+    press: PressOffice,
+    release: Release,
+    occasion: Occasion,
+    now: datetime,
+    told: Mapping[str, Any],
+) -> AbstractContextManager[Event]:
+    return recorded(
+        press.workspace,
+        release.slug,
+        occasion,
+        release=release.id,
+        at=now,
+        by=acting(press.workspace),
+        details=told,
+    )
+
+
+def _told(moment: Moment) -> dict[str, str | None]:
+    """The moment as an event tells it: the wall clock, its zone, and the instant the two gave."""
+    return {
+        "until": moment.until.isoformat(),
+        "zone": moment.zone,
+        "utc": f"{moment.utc.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}" if moment.utc else None,
+    }

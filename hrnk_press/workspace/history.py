@@ -8,7 +8,8 @@ wrote merge without a conflict: their files have different names.
 import hashlib
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -103,13 +104,41 @@ def record(
         store.make_folder(folder)
     except OSError as error:
         raise store.disk_fault(error, "the history cannot be made") from error
-    store.write_atomically(folder / f"{at.astimezone(UTC).strftime(_TIME)}-{digest}.json", data)
+    store.write_atomically(folder / _file_name(at, digest), data)
     return _event(entry, digest)
+
+
+@contextmanager
+def recorded(
+    ws: Workspace,
+    slug: str,
+    occasion: Occasion,
+    *,
+    release: str,
+    at: datetime,
+    by: str,
+    **told: Any,
+) -> Iterator[Event]:
+    """Record an event before the block does what it tells; where the block fails, it was never recorded.
+
+    `told` is as for `record`. Nothing is done that could not be recorded first.
+    """
+    event = record(ws, slug, occasion, release=release, at=at, by=by, **told)
+    try:
+        yield event
+    except BaseException:
+        with suppress(OSError):
+            (history_folder(ws, slug) / _file_name(event.at, event.digest)).unlink()
+        raise
 
 
 def history_folder(ws: Workspace, slug: str) -> Path:
     """Where the events of that release stand; the folder need not exist."""
     return ws.release_folder(slug) / "history"
+
+
+def _file_name(at: datetime, digest: str) -> str:
+    return f"{at.astimezone(UTC).strftime(_TIME)}-{digest}.json"
 
 
 def _read_event(path: Path) -> Event | HistoryProblem:

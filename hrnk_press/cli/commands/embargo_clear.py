@@ -1,5 +1,6 @@
 """`hrnk-press embargo clear`."""
 
+from hrnk_press.cli import clock
 from hrnk_press.cli.data import as_data
 from hrnk_press.cli.options import SlugArgument, WorkspaceOption, office_at
 from hrnk_press.cli.reply import Reply
@@ -16,6 +17,6 @@ def run(slug: SlugArgument, workspace: WorkspaceOption = None) -> Reply:
 
     A release that is held stays as it is. Without an embargo a release is still a draft.
     """
-    cleared = embargo_clear(open_office(office_at(workspace)), slug)
+    cleared = embargo_clear(open_office(office_at(workspace)), slug, clock.now())
     said = "has no embargo now" if cleared.changed else "had no embargo; nothing was changed"
     return Reply(data=as_data(cleared), screen=lambda _: [(f"{slug} {said}",)])
