@@ -1,6 +1,7 @@
 """`hrnk-press embargo lift`."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import timedelta
 from functools import partial
 from typing import Annotated
@@ -11,14 +12,17 @@ from hrnk_press.cli import clock, completion
 from hrnk_press.cli.blockers import blocker_lines
 from hrnk_press.cli.data import as_data
 from hrnk_press.cli.faults import entry_lines
+from hrnk_press.cli.hooks import hook_lines, hooks_data
 from hrnk_press.cli.options import GraceOption, WorkspaceOption, office_at
 from hrnk_press.cli.reply import Line, Reply, Styled
 from hrnk_press.cli.table import Row, table
 from hrnk_press.cli.terminal import Paper
 from hrnk_press.desk.due import GRACE
 from hrnk_press.desk.embargo_view import utc_text
+from hrnk_press.desk.hooks import HookCalls, call_hooks
 from hrnk_press.desk.lift import LiftedRelease, Lifting, WaitingRelease, lift
-from hrnk_press.errors import ExitCode, UsageFault
+from hrnk_press.errors import DiskFault, ExitCode, UsageFault
+from hrnk_press.workspace.last_lift import note_lift
 
 EXAMPLES = """
 hrnk-press embargo lift                  what is due; for the scheduler
@@ -60,18 +64,18 @@ def run(
         )
     if reason and not early:
         raise UsageFault("--reason goes with --early", "Leave it out, or say --early too.")
-    result = lift(
-        office_at(workspace),
-        clock.now,
-        slugs or (),
-        grace=timedelta(minutes=grace),
-        early=reason.strip(),
-    )
+    office, allowed = office_at(workspace), timedelta(minutes=grace)
+    result = lift(office, clock.now, slugs or (), grace=allowed, early=reason.strip())
+    if not slugs:
+        with suppress(DiskFault):  # `embargo check` says that the last run is long ago
+            note_lift(office, clock.now())
+    hooks = call_hooks(office, result, clock.now, grace=allowed, by_hand=bool(slugs))
+    whole = not (result.waiting or result.failed or hooks.failed)
     return Reply(
-        data=as_data(result),
+        data={**as_data(result), "hooks": hooks_data(hooks)},
         screen=partial(_screen, result, bool(slugs)),
-        notes=partial(_notes, result),
-        exit_code=ExitCode.WAITING if result.waiting or result.failed else ExitCode.DONE,
+        notes=partial(_notes, result, hooks),
+        exit_code=ExitCode.DONE if whole else ExitCode.WAITING,
     )
 
 
@@ -88,7 +92,7 @@ def _screen(result: Lifting, named: bool, paper: Paper) -> Iterator[Line]:
         yield from ((f"  releases/{it.slug}/out/public/{file.path.name}",) for file in it.artifacts)
 
 
-def _notes(result: Lifting, paper: Paper) -> Iterator[Line]:
+def _notes(result: Lifting, hooks: HookCalls, paper: Paper) -> Iterator[Line]:
     yield from (line for it in result.lifted if it.edited for line in _edited(it))
     for waiting in result.waiting:
         yield (Styled(waiting.slug, "bold"), f" waits for a person{_since(waiting)}")
@@ -100,6 +104,7 @@ def _notes(result: Lifting, paper: Paper) -> Iterator[Line]:
         ),
         paper,
     )
+    yield from hook_lines(hooks)
 
 
 def _edited(lifted: LiftedRelease) -> Iterator[Line]:

@@ -1,0 +1,30 @@
+"""The duty officers: who is woken, and how they are reached."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from hrnk_press.desk.load import PressOffice
+from hrnk_press.model.office import on_duty
+
+
+@dataclass(frozen=True, slots=True)
+class DutyOfficer:
+    """Somebody on duty. `phone` is that of this duty, else the person's own at night, else by day."""
+
+    person: str
+    name: str
+    phone: str = ""
+    email: str = ""
+
+
+def duty_officers(press: PressOffice, moment: datetime) -> tuple[DutyOfficer, ...]:
+    """Who is on duty at that aware moment; a person whom the registry does not know goes by the id."""
+    officers = []
+    for duty in on_duty(press.office.duty, moment):
+        person = press.registry.people.get(duty.person)
+        if person is None:
+            officers.append(DutyOfficer(duty.person, duty.person, duty.phone))
+        else:
+            phone = duty.phone or person.out_of_hours or person.phone
+            officers.append(DutyOfficer(duty.person, person.name, phone, person.email))
+    return tuple(officers)
