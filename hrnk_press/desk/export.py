@@ -10,6 +10,7 @@ from pathlib import Path
 from hrnk_press.desk.check import errors_in
 from hrnk_press.desk.load import digest_of, load_release
 from hrnk_press.desk.overrides import office_layout
+from hrnk_press.desk.state import is_public, version_of
 from hrnk_press.exporters import destinations
 from hrnk_press.exporters.artifact import Artifact, ExportOrder
 from hrnk_press.model.finding import Finding
@@ -66,8 +67,13 @@ def export(
     refused = errors_in(press, resolved)
     if refused:
         return Exported(slug, None, (), refused)
+    digest = digest_of(resolved)
     order = ExportOrder(
-        now=now, digest=digest_of(resolved), draft=draft, layout=office_layout(workspace)
+        now=now,
+        digest=digest,
+        draft=draft,
+        public=is_public(workspace, resolved.release, now),
+        layout=office_layout(workspace),
     )
     artifacts = [
         artifact
@@ -76,7 +82,8 @@ def export(
     ]
     folder = (out or workspace.release_folder(slug) / "out").absolute()
     replace_files(folder, {it.name: it.content for it in artifacts})
-    return Exported(slug, None, tuple(_written(folder, it) for it in artifacts), ())
+    version = version_of(workspace, resolved.release, digest)
+    return Exported(slug, version, tuple(_written(folder, it) for it in artifacts), ())
 
 
 def _written(folder: Path, artifact: Artifact) -> WrittenArtifact:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from hrnk_press.desk.load import load_release
 from hrnk_press.desk.overrides import office_layout
+from hrnk_press.desk.state import is_public
 from hrnk_press.outside.browser import open_page
 from hrnk_press.rendering.html import LOADS_NOTHING, Purpose, render_html
 from hrnk_press.rendering.status import status_block
@@ -30,7 +31,8 @@ def preview(workspace: Workspace, slug: str, now: datetime, *, open_it: bool) ->
     """Write the page to `.hrnk-press/preview/` and, where `open_it` says so, open it."""
     _, resolved = load_release(workspace, slug, now)
     layout = office_layout(workspace)
-    html = render_html(resolved, status_block(resolved), purpose=Purpose.PREVIEW, layout=layout)
+    status = status_block(resolved, public=is_public(workspace, resolved.release, now))
+    html = render_html(resolved, status, purpose=Purpose.PREVIEW, layout=layout)
     if layout is not None:
         html = GUARD + html
     folder = workspace.local / "preview"

@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from hrnk_press.desk.load import load_release
+from hrnk_press.desk.state import is_public
 from hrnk_press.rendering.status import status_block
 from hrnk_press.workspace.locate import Workspace
 
@@ -28,7 +29,7 @@ class Rendered:
 def render(workspace: Workspace, slug: str, to: Format, now: datetime) -> Rendered:
     """That release in that format. Raises NotFound, and UnreadableData with every fault."""
     _, resolved = load_release(workspace, slug, now)
-    status = status_block(resolved)
+    status = status_block(resolved, public=is_public(workspace, resolved.release, now))
     if to is Format.TEXT:
         from hrnk_press.rendering.text import render_text
 

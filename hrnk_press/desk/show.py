@@ -6,7 +6,8 @@ from datetime import date, datetime
 from hrnk_press.desk.embargo_view import EmbargoView, view_embargo
 from hrnk_press.desk.load import digest_of, load_release
 from hrnk_press.desk.quotes import Quote, quotes_in
-from hrnk_press.desk.state import State, state_of
+from hrnk_press.desk.state import State, state_of, version_of
+from hrnk_press.embargo.public import may_be_public
 from hrnk_press.model.release import Kind
 from hrnk_press.model.resolved import (
     NamedOrganization,
@@ -61,7 +62,7 @@ class ShownAttachment:
 
 @dataclass(frozen=True, slots=True)
 class ShownRelease:
-    """A release, resolved. `text` is what it prints; `version` is None until a version is made."""
+    """A release, resolved. `text` is what it prints; `version` is that of exactly these words, None without one."""
 
     slug: str
     id: str
@@ -88,7 +89,8 @@ class ShownRelease:
 def show(workspace: Workspace, slug: str, now: datetime) -> ShownRelease:
     """That release, resolved. Raises NotFound, and UnreadableData with every fault."""
     _, resolved = load_release(workspace, slug, now)
-    release = resolved.release
+    release, digest = resolved.release, digest_of(resolved)
+    state = state_of(workspace, release, now)
     return ShownRelease(
         slug=release.slug,
         id=release.id,
@@ -107,11 +109,11 @@ def show(workspace: Workspace, slug: str, now: datetime) -> ShownRelease:
         boilerplates=tuple(map(_boilerplate, resolved.organizations)),
         attachments=_attachments(resolved),
         embargo=view_embargo(release.embargo, resolved.office, release.language),
-        state=state_of(workspace, release, now),
-        version=None,
-        digest=digest_of(resolved),
+        state=state,
+        version=version_of(workspace, release, digest),
+        digest=digest,
         approvals=(),
-        text=render_text(resolved, status_block(resolved)),
+        text=render_text(resolved, status_block(resolved, public=may_be_public(state))),
     )
 
 

@@ -2,13 +2,16 @@
 
 from datetime import datetime
 
+from hrnk_press.desk.due import facts_of
 from hrnk_press.embargo.instants import settle
-from hrnk_press.embargo.state import State, state
+from hrnk_press.embargo.public import may_be_public
+from hrnk_press.embargo.state import State
+from hrnk_press.model.event import Occasion
 from hrnk_press.model.release import Release
 from hrnk_press.workspace.history import read_history
 from hrnk_press.workspace.locate import Workspace
 
-__all__ = ["State", "embargo_instant", "state_of"]
+__all__ = ["State", "embargo_instant", "is_public", "state_of", "version_of"]
 
 
 def embargo_instant(release: Release) -> datetime | None:
@@ -18,10 +21,21 @@ def embargo_instant(release: Release) -> datetime | None:
 
 def state_of(workspace: Workspace, release: Release, now: datetime) -> State:
     """The release's state at that moment."""
-    return state(
-        read_history(workspace, release.slug).events,
-        now,
-        instant=embargo_instant(release),
-        archived=release.archived,
-        hold=release.embargo.hold if release.embargo else "",
+    return facts_of(release, read_history(workspace, release.slug)).state(now)
+
+
+def is_public(workspace: Workspace, release: Release, now: datetime) -> bool:
+    """Whether its copies may say that it is free to use: once it was lifted, never by time alone."""
+    return may_be_public(state_of(workspace, release, now))
+
+
+def version_of(workspace: Workspace, release: Release, digest: str) -> int | None:
+    """The number of the version that has exactly these words; None where they are no version yet."""
+    return next(
+        (
+            event.version
+            for event in reversed(read_history(workspace, release.slug).events)
+            if event.occasion is Occasion.VERSION and event.content_digest == digest
+        ),
+        None,
     )
