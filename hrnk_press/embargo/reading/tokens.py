@@ -42,7 +42,7 @@ def tokens_of(folded: str) -> list[Token]:
         kind = match.lastgroup or "sign"
         text, start = match.group(), match.start()
         if kind == "hangul":
-            tokens += _hangul(text, start, counted=follows_number(tokens))
+            tokens += _hangul(text, start, _counter(text, tokens))
         elif kind == "zone":
             tokens += _zone(text, start)
         else:
@@ -78,13 +78,23 @@ def _morpheme() -> re.Pattern[str]:
     return re.compile("|".join(map(re.escape, korean_morphemes())))
 
 
-def _hangul(run: str, start: int, *, counted: bool) -> list[Token]:
-    """A run of Hangul cut into a counter (after a number), known words, and single syllables."""
-    found: list[Token] = []
-    at = 0
-    if counted and (counter := _COUNTER.match(run)):
-        at = counter.end()
-        found.append(Token("counter", counter.group(), start, start + at))
+def _counter(run: str, before: list[Token]) -> str:
+    """The counter a run of Hangul starts with after a number: "시" of "10시까지".
+
+    A space apart it may be a word instead: "02:00 일본 시간" is Japan's time.
+    """
+    counter = _COUNTER.match(run) if follows_number(before) else None
+    if counter is None:
+        return ""
+    known = _morpheme().match(run)
+    apart = before[-1].kind != "number"
+    return "" if apart and known and known.end() > counter.end() else counter.group()
+
+
+def _hangul(run: str, start: int, counter: str) -> list[Token]:
+    """A run of Hangul cut into its counter, known words, and single syllables."""
+    found = [Token("counter", counter, start, start + len(counter))] if counter else []
+    at = len(counter)
     while at < len(run):
         known = _morpheme().match(run, at)
         end = known.end() if known else at + 1

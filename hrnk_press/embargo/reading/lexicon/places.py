@@ -12,10 +12,10 @@ from hrnk_press.embargo.zones import AREAS, city, zone_names
 
 # Cities that are no zone of their own, and other names of those that are.
 CITIES = {
-    "Europe/Zurich": "geneva|zurich|bern|berne|basel|lausanne|davos|geneve|genf|ginebra|제네바|취리히|suiza|schweiz|suisse",
+    "Europe/Zurich": "genfer|zurcher|geneva|zurich|bern|berne|basel|lausanne|davos|geneve|genf|ginebra|제네바|취리히|suiza|schweiz|suisse",
     "America/New_York": (
         "washington|washington d c|washington dc|washington , d c|washington , dc|new york city|new york , ny|"
-        "미국 동부|미 동부|boston|philadelphia|atlanta|miami|baltimore|pittsburgh|cleveland|charlotte|"
+        "new yorker|washingtoner|미국 동부|미 동부|boston|philadelphia|atlanta|miami|baltimore|pittsburgh|cleveland|charlotte|"
         "orlando|princeton|new haven|nueva york|manhattan|brooklyn|뉴욕|워싱턴|워싱턴 dc|보스턴|united nations|"
         "un headquarters|woods hole|bethesda|research triangle park|virginia|maryland"
     ),
@@ -50,9 +50,9 @@ CITIES = {
         "munich|munchen|frankfurt|hamburg|bonn|cologne|koln|dusseldorf|stuttgart|leipzig|heidelberg|"
         "berliner|germany|deutschland|allemagne|alemania|베를린|독일|karlsruhe|gottingen|dresden"
     ),
-    "Europe/Brussels": "brussels|bruxelles|brussel|bruselas|브뤼셀|벨기에|belgique|belgica|belgien",
+    "Europe/Brussels": "brussels|brusseler|bruxelles|brussel|bruselas|브뤼셀|벨기에|belgique|belgica|belgien",
     "Europe/Amsterdam": "the hague|hague|den haag|la haye|la haya|rotterdam|leiden|netherlands|holland|헤이그|암스테르담|네덜란드|utrecht",
-    "Europe/Vienna": "wien|vienne|viena|osterreich|autriche|빈|비엔나|오스트리아",
+    "Europe/Vienna": "wien|wiener|vienne|viena|osterreich|autriche|빈|비엔나|오스트리아",
     "Europe/Rome": "milan|milano|rom|roma|vatican|vatican city|holy see|trieste|florence|로마|이탈리아|italie|italia|italien|ispra",
     "Europe/Madrid": "barcelona|sevilla|seville|bilbao|마드리드|스페인|spain",
     "Europe/Lisbon": "lisboa|lisbonne|lissabon|portugal|리스본|porto",
