@@ -1,11 +1,12 @@
 """Moments on the command line: the one of a rehearsal, and how long until or since."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Annotated
 
 import typer
 
 from hrnk_press.cli import clock
+from hrnk_press.desk.embargo_view import span
 from hrnk_press.errors import UsageFault
 
 NowOption = Annotated[
@@ -36,12 +37,5 @@ def how_long(seconds_left: int | None) -> str:
     """How long until then: "10 d 3 h"; how long since, "3 h 5 min ago"; empty where nobody knows."""
     if seconds_left is None:
         return ""
-    minutes = abs(seconds_left) // 60
-    days, hours = divmod(minutes // 60, 24)
-    if days:
-        parts = f"{days} d {hours} h"
-    elif hours:
-        parts = f"{hours} h {minutes % 60} min"
-    else:
-        parts = f"{minutes} min"
-    return parts if seconds_left > 0 else f"{parts} ago"
+    words = span(timedelta(seconds=seconds_left))
+    return words if seconds_left > 0 else f"{words} ago"

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from hrnk_press.desk.embargo_view import PROBLEMS, utc_text
+from hrnk_press.desk.embargo_view import PROBLEMS, span, utc_text
 from hrnk_press.embargo.instants import Settled, settle
 from hrnk_press.embargo.state import Standing, State, is_open, standing, state_at
 from hrnk_press.model.event import HistoryProblem
@@ -199,7 +199,8 @@ def _blockers(
     now: datetime, grace: timedelta, facts: Facts, asked: Asked, newest: datetime | None
 ) -> Iterator[Blocker]:
     """Everything but the text that stands in the way, now or when its time comes."""
-    if facts.hold or facts.standing.hold is not None:
+    held = facts.hold or facts.standing.hold is not None
+    if held:
         yield _held(facts)
     if facts.embargo.problem:
         yield _unsettled(facts)
@@ -215,7 +216,7 @@ def _blockers(
             Blocker(it.code, it.message, f"To lift it all the same:  {_command(facts)}")
             for it in facts.contradictions
         )
-        if _overdue(now, grace, facts):
+        if not held and _overdue(now, grace, facts):
             yield _late(now, grace, facts)
     if newest is not None and newest - now > CLOCKS_DIFFER and asked is not Asked.EARLY:
         yield Blocker(
@@ -251,10 +252,10 @@ def _damage(facts: Facts) -> Iterator[Blocker]:
 
 def _late(now: datetime, grace: timedelta, facts: Facts) -> Blocker:
     assert facts.embargo.instant is not None
-    minutes = (now - facts.embargo.instant) // timedelta(minutes=1)
+    late, allowed = span(now - facts.embargo.instant), grace // timedelta(minutes=1)
     return Blocker(
         "overdue",
-        f"its time passed {minutes} minutes ago, and after {grace // timedelta(minutes=1)} a person decides",
+        f"its time passed {late} ago, and after {allowed} minutes a person decides",
         f"To lift it now:  {_command(facts)}",
     )
 

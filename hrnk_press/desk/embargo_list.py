@@ -1,21 +1,20 @@
 """The embargo board: every embargo, when it lifts, and what stands in its way."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from functools import partial
 
-from hrnk_press.desk.check import errors_in
+from hrnk_press.desk.blockers import checked
+from hrnk_press.desk.due import GRACE, Blocker, Decision, decide
 from hrnk_press.desk.embargo_view import EmbargoView, view_embargo
 from hrnk_press.desk.load import PressOffice, open_office
-from hrnk_press.desk.state import State, state_of
+from hrnk_press.desk.survey import survey_of
 from hrnk_press.desk.track import Track, untracked
+from hrnk_press.embargo.state import State
 from hrnk_press.errors import Fault, UnreadableData
 from hrnk_press.model.release import Release
 from hrnk_press.workspace.locate import Workspace
 from hrnk_press.workspace.releases import read_all
-
-# An instant that passed longer ago than this needs a person (failure mode F13).
-GRACE = timedelta(minutes=60)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,13 +29,13 @@ class BoardItem:
     utc: datetime | None
     seconds_left: int | None
     embargo: EmbargoView
-    blockers: tuple[str, ...]
+    blockers: tuple[Blocker, ...]
     on_duty: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Board:
-    """Every embargo, the next first; the slugs that are due, and those that are due too long."""
+    """Every embargo to be lifted, the next first; the slugs that are due, and those that are due too long."""
 
     items: tuple[BoardItem, ...]
     due: tuple[str, ...]
@@ -54,31 +53,38 @@ def embargo_list(workspace: Workspace, now: datetime, *, track: Track = untracke
         press = open_office(workspace)
     except UnreadableData as unreadable:
         raise UnreadableData((*unreadable.faults, *faults)) from None
-    pending = [it for it in releases if it.embargo and not it.archived]
-    items = [_item(press, it, now) for it in track("Checking", pending)]
-    items.sort(key=lambda it: (it.seconds_left is None, it.seconds_left or 0, it.slug))
-    due = [it for it in items if it.state is State.DUE]
-    overdue = [it for it in due if it.utc and now - it.utc > GRACE]
+    office = survey_of(workspace, releases, faults)
+    pending = [
+        (release, facts)
+        for release, facts in zip(releases, office.facts, strict=True)
+        if release.embargo and facts.pending()
+    ]
+    decided = []
+    for release, facts in track("Checking", pending):
+        decision = decide(now, GRACE, facts, newest=office.newest)
+        decision = checked(decision, press, press.resolved(release, now))
+        decided.append((_item(press, release, decision, now), decision.overdue))
+    decided.sort(key=lambda it: (it[0].seconds_left is None, it[0].seconds_left or 0, it[0].slug))
     return Board(
-        tuple(items),
-        due=tuple(it.slug for it in due if it not in overdue),
-        overdue=tuple(it.slug for it in overdue),
+        tuple(item for item, _ in decided),
+        due=tuple(it.slug for it, late in decided if it.state is State.DUE and not late),
+        overdue=tuple(it.slug for it, late in decided if late),
         faults=faults,
     )
 
 
-def _item(press: PressOffice, release: Release, now: datetime) -> BoardItem:
+def _item(press: PressOffice, release: Release, decision: Decision, now: datetime) -> BoardItem:
     view = view_embargo(release.embargo, press.office, press.office.languages[0])
     assert view is not None
-    lifts = None if view.hold else view.utc
+    lifts = None if decision.state is State.HELD else view.utc
     return BoardItem(
         slug=release.slug,
         headline=release.headline,
-        state=state_of(press.workspace, release, now),
+        state=decision.state,
         utc=lifts,
         seconds_left=int((lifts - now).total_seconds()) if lifts else None,
         embargo=view,
-        blockers=tuple(it.message for it in errors_in(press, press.resolved(release, now))),
+        blockers=decision.blockers,
         on_duty=_on_duty(press, max(lifts, now) if lifts else now),
     )
 

@@ -1,7 +1,7 @@
 """An embargo as every command shows it: the wall time, the instant, the lines, or what is wrong."""
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from hrnk_press.embargo.instants import Problem, settle
 from hrnk_press.embargo.lines import EmbargoLines, embargo_lines
@@ -68,4 +68,23 @@ def utc_text(instant: datetime) -> str:
     return f"{instant.astimezone(UTC):%Y-%m-%d %H:%M}{'' if not instant.second else f':{instant:%S}'} UTC"
 
 
-__all__ = ["EmbargoView", "UnknownZone", "echo_lines", "utc_text", "view_embargo", "wall_in"]
+def span(time: timedelta) -> str:
+    """How long it is, to the minute: "10 d 3 h", "3 h 5 min", "0 min"."""
+    minutes = abs(time) // timedelta(minutes=1)
+    days, hours = divmod(minutes // 60, 24)
+    if days:
+        return f"{days} d {hours} h"
+    if hours:
+        return f"{hours} h {minutes % 60} min"
+    return f"{minutes} min"
+
+
+__all__ = [
+    "EmbargoView",
+    "UnknownZone",
+    "echo_lines",
+    "span",
+    "utc_text",
+    "view_embargo",
+    "wall_in",
+]

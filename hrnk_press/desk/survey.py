@@ -7,6 +7,7 @@ from datetime import datetime
 
 from hrnk_press.desk.due import Facts, facts_of
 from hrnk_press.errors import Fault
+from hrnk_press.model.release import Release
 from hrnk_press.workspace.history import read_history
 from hrnk_press.workspace.locate import Workspace
 from hrnk_press.workspace.releases import read_all
@@ -42,7 +43,13 @@ class Survey:
 
 def survey(workspace: Workspace) -> Survey:
     """Everything that decides what is due, from the files."""
-    releases, faults = read_all(workspace)
+    return survey_of(workspace, *read_all(workspace))
+
+
+def survey_of(
+    workspace: Workspace, releases: Iterable[Release], faults: tuple[Fault, ...]
+) -> Survey:
+    """The same, from releases that were read already."""
     facts = [facts_of(it, read_history(workspace, it.slug)) for it in releases]
     return Survey(with_twins(facts), faults)
 

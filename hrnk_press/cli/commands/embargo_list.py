@@ -13,6 +13,7 @@ from hrnk_press.cli.reply import Line, Reply, Styled
 from hrnk_press.cli.table import Row, table
 from hrnk_press.cli.terminal import Paper
 from hrnk_press.desk.embargo_list import Board, BoardItem, embargo_list
+from hrnk_press.embargo.state import State
 from hrnk_press.errors import ExitCode
 
 EXAMPLES = """
@@ -65,19 +66,18 @@ def _plain(item: BoardItem) -> tuple[str, ...]:
 def _cells(item: BoardItem) -> tuple[str, ...]:
     number = len(item.blockers)
     state = f"{number} blocker{'s' * (number != 1)}" if number else item.state.value
+    if item.state is State.HELD:
+        state = item.state.value
     return (item.slug, how_long(item.seconds_left), state)
 
 
 def _details(item: BoardItem) -> Iterator[Styled]:
     embargo = item.embargo
-    if embargo.hold:
-        yield Styled(f"held: {embargo.hold}", "plain")
-    elif embargo.lines:
+    if item.state is not State.HELD and embargo.lines:
         yield Styled(embargo.lines.until, "plain")
         yield Styled(unbroken(embargo.lines.zones), "dim")
-    else:
-        unclear = f"{embargo.until:%Y-%m-%d %H:%M} {embargo.zone}: {embargo.problem}"
-        yield Styled(unclear, "red")
+    elif item.state is not State.HELD:
+        yield Styled(f"{embargo.until:%Y-%m-%d %H:%M} {embargo.zone}", "plain")
     if item.on_duty:
         yield Styled(f"on duty: {', '.join(item.on_duty)}", "dim")
-    yield from (Styled(f"✗ {it}", "red") for it in item.blockers)
+    yield from (Styled(f"✗ {it.message}", "red") for it in item.blockers)
