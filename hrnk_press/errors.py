@@ -4,9 +4,10 @@ A user's mistake inside a release is no exception but a `Finding`; what makes a 
 impossible (no office here, unreadable settings, a full disk) is one of these.
 """
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import IntEnum
+
+from hrnk_press.frozen import frozen
 
 
 class ExitCode(IntEnum):
@@ -25,7 +26,7 @@ class ExitCode(IntEnum):
     INTERRUPTED = 130
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Fault:
     """Something wrong in a file that keeps it from being read: where, what, and what to do.
 
@@ -74,7 +75,7 @@ class UnreadableData(PressError):
         self.faults = faults
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Doubt:
     """Why something that was typed has no one meaning; `readings` are what it may mean: in words,
     and as an aware instant.

@@ -7,12 +7,12 @@ Only what is written side by side is read: "Friday, October 23, 2018", "2 Decemb
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 
 from hrnk_press.checks.passage import Passage
 from hrnk_press.embargo.dates import MONTHS, WEEKDAYS, known_language
+from hrnk_press.frozen import frozen
 
 _ABBREVIATED_WEEKDAYS = {
     "en": "mon tue tues wed weds thu thur thurs fri sat sun",
@@ -40,7 +40,7 @@ _SHORT_YEAR_AFTER = re.compile(r",?\s*['’]\d\d")
 _NEAR = timedelta(days=90)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DatedWeekday:
     """A weekday (0 is Monday) written with a date from `start` to `end`, and the days it may mean.
 
@@ -58,7 +58,7 @@ class DatedWeekday:
         return all(day.weekday() != self.weekday for day in self.readings)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Words:
     """One language's weekdays and months to their numbers, and the patterns that look for them."""
 

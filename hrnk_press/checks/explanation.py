@@ -2,11 +2,11 @@
 
 import inspect
 import re
-from dataclasses import dataclass
 from types import ModuleType
 from typing import Any
 
 from hrnk_press.checks.rule import Rule
+from hrnk_press.frozen import frozen
 from hrnk_press.model.finding import Severity
 
 SECTIONS = ("What it finds", "Why it matters", "Example", "How to mend")
@@ -14,7 +14,7 @@ SECTIONS = ("What it finds", "Why it matters", "Example", "How to mend")
 _HEADING = re.compile(r"^\*([^*\n]+)\*$", re.MULTILINE)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Explanation:
     """A rule in words; every text is Markdown."""
 

@@ -1,15 +1,15 @@
 """Everybody a release names, with the key that names them."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from difflib import get_close_matches
 
 from hrnk_press.checks.place import KeyPath
+from hrnk_press.frozen import frozen
 from hrnk_press.model.registry import Registry
 from hrnk_press.model.release import Release
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Mention:
     """An id in the front matter; `role` is the title asked for, empty for the one of the day.
 

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from hrnk_press.frozen import frozen
 
 KeyPath = tuple[str | int, ...]
 """The way to a value in a TOML file: `("contacts", 0, "person")`."""
@@ -15,7 +16,7 @@ CONTACTS_FILE = "contacts.toml"
 _VALUE_START = re.compile(r"""(?:[\w.\-"']+[ \t]*=[ \t]*)?("{3}\n?|'{3}\n?|"|')""")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Place:
     """A file of the office, with line and column counted from 1 where they are known."""
 

@@ -1,11 +1,11 @@
 """What a rule is: a code, a name that states the fault, a severity, and a search for the fault."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import Generic, Protocol, TypeVar
 
 from hrnk_press.checks.place import Place
 from hrnk_press.checks.subject import OfficeSubject, Outcome, Subject
+from hrnk_press.frozen import frozen
 from hrnk_press.model.finding import Finding, Severity
 
 
@@ -17,7 +17,7 @@ class _HasSlug(Protocol):
 S = TypeVar("S", bound=_HasSlug)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Remark:
     """One occurrence of a rule's fault: where it stands, what is wrong, and what to do about it."""
 
@@ -26,7 +26,7 @@ class Remark:
     hint: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rule(Generic[S]):
     """A fault that can be searched for. `name` is kebab-case and equals its module's name."""
 

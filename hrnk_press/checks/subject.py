@@ -16,6 +16,7 @@ from hrnk_press.checks.place import (
     place_in_value,
 )
 from hrnk_press.checks.typed_lines import TypedLine, typed_lines
+from hrnk_press.frozen import frozen
 from hrnk_press.model.registry import Registry
 from hrnk_press.model.release import Release
 from hrnk_press.model.resolved import ResolvedRelease
@@ -160,7 +161,7 @@ class Subject:
                 yield Passage(text, lambda _: self.at_contacts(*key))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OfficeSubject:
     """The press office as a whole. `tracked`: what git tracks in it, as paths relative to it with
     `/`; empty where it is in no repository.
@@ -170,7 +171,7 @@ class OfficeSubject:
     slug: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Outcome:
     """What came of checking a release: the codes of the rules that ran, and of those that found."""
 

@@ -7,7 +7,6 @@ The program prints these lines itself, from `[embargo]`. Typed ones are read wit
 import re
 from bisect import bisect
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from itertools import islice, takewhile
 
@@ -15,6 +14,7 @@ from hrnk_press.checks.passage import Passage
 from hrnk_press.checks.place import Place
 from hrnk_press.checks.wording import quoted
 from hrnk_press.embargo.reading.result import Reading, Verdict
+from hrnk_press.frozen import frozen
 
 # In lower case. What is common in prose counts at the beginning of a line only.
 _CUE = re.compile(
@@ -33,7 +33,7 @@ _BEFORE, _AFTER = 200, 400
 _NOTHING_STATED = frozenset({"no-time", "no-date"})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TypedLine:
     """A line, where its cue stands, and its reading; never one that sets nothing.
 

@@ -1,14 +1,15 @@
 """What a command hands to the printer: data for programs, a screen for people, an exit code."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from hrnk_press.cli.terminal import Paper
 from hrnk_press.errors import ExitCode
+from hrnk_press.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Styled:
     """Text with a style: "plain", "bold", "dim", "red", "yellow", "green". Colour is never the only sign."""
 
@@ -29,7 +30,7 @@ def blank(paper: Paper) -> Iterable[Line]:
     return ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reply:
     """What a command has to say.
 

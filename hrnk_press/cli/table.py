@@ -1,15 +1,15 @@
 """Tables: aligned within the width of a terminal, cells separated by tabs in a pipe."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from hrnk_press.cli.reply import Line, Styled
 from hrnk_press.cli.terminal import Paper, clipped, display_width, fitted, padded, visible, wrapped
+from hrnk_press.frozen import frozen
 
 GAP = "  "
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Row:
     """The cells of one row, and `details`: texts under it, whole, at a terminal only."""
 

@@ -1,7 +1,6 @@
 """Every finding at once: in named releases, or in the whole press office."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from functools import cache, partial
 
@@ -12,6 +11,7 @@ from hrnk_press.checks.subject import OfficeSubject, Subject
 from hrnk_press.desk.load import PressOffice, open_office
 from hrnk_press.desk.track import Track, untracked
 from hrnk_press.errors import DiskFault, Fault, UnreadableData
+from hrnk_press.frozen import frozen
 from hrnk_press.model.finding import Finding, Severity
 from hrnk_press.model.release import Release
 from hrnk_press.model.resolved import ResolvedRelease
@@ -23,7 +23,7 @@ from hrnk_press.workspace.releases import existing_release, read_all
 from hrnk_press.workspace.store import read_text
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Counts:
     """How many findings of each severity there are, in how many releases that could be read."""
 
@@ -32,7 +32,7 @@ class Counts:
     releases: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Checked:
     """What was found, and what could not be read."""
 

@@ -1,7 +1,6 @@
 """A new release: from a template, from an earlier release, or from an older announcement's text."""
 
 import datetime as dt
-from dataclasses import dataclass
 from pathlib import Path
 from uuid import uuid4
 
@@ -15,6 +14,7 @@ from hrnk_press.drafting.like import draft_like
 from hrnk_press.drafting.reading import read_announcement
 from hrnk_press.drafting.slug import slug_for
 from hrnk_press.errors import NotFound
+from hrnk_press.frozen import frozen
 from hrnk_press.model.release import Moment, Release
 from hrnk_press.workspace.creation import create_release
 from hrnk_press.workspace.locate import Workspace, checked_slug
@@ -25,7 +25,7 @@ from hrnk_press.workspace.releases import existing_release, slugs
 __all__ = ["TEMPLATES", "Drafted", "Wish", "draft"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Wish:
     """What is asked for; what is empty comes from the office, or is left to be written.
 
@@ -46,7 +46,7 @@ class Wish:
     announcement: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Drafted:
     """A new release. `notes` say what to look at in the announcement it was read from."""
 

@@ -1,13 +1,13 @@
 """The duty officers: who is woken, and how they are reached."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from hrnk_press.desk.load import PressOffice
+from hrnk_press.frozen import frozen
 from hrnk_press.model.office import on_duty
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DutyOfficer:
     """Somebody on duty. `phone` is that of this duty, else the person's own at night, else by day."""
 

@@ -1,6 +1,5 @@
 """What is due, overdue and waiting now, for monitors: nothing is written."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from hrnk_press.desk.blockers import checked
@@ -9,11 +8,12 @@ from hrnk_press.desk.load import PressOffice, open_office
 from hrnk_press.desk.survey import Survey, survey
 from hrnk_press.embargo.state import State
 from hrnk_press.errors import Fault
+from hrnk_press.frozen import frozen
 from hrnk_press.workspace.locate import Workspace
 from hrnk_press.workspace.release_file import read_release
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PendingRelease:
     """A release to be lifted. `utc` and `seconds_left` are None where no instant is settled.
 
@@ -27,7 +27,7 @@ class PendingRelease:
     blockers: tuple[Blocker, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class EmbargoCheck:
     """Every release to be lifted, the next first, and the slugs of those whose time has come.
 

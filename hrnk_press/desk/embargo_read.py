@@ -1,6 +1,5 @@
 """What an embargo line means, and the moment it sets."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from hrnk_press.desk.embargo_view import echo_lines, wall_in
@@ -8,6 +7,7 @@ from hrnk_press.embargo.lines import EmbargoLines
 from hrnk_press.embargo.reading.result import Possible, Problem, Verdict
 from hrnk_press.embargo.zones import zone_names
 from hrnk_press.errors import Doubt, Unclear
+from hrnk_press.frozen import frozen
 from hrnk_press.model.office import Office
 from hrnk_press.model.release import Moment
 
@@ -34,7 +34,7 @@ SETS_NONE = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReadLine:
     """The reading of a line. `lines` are what a release would print; None unless it is an instant."""
 

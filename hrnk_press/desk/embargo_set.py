@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
@@ -11,6 +10,7 @@ from hrnk_press.desk.load import PressOffice
 from hrnk_press.desk.state import State, state_of
 from hrnk_press.embargo.lines import EmbargoLines
 from hrnk_press.errors import Refused
+from hrnk_press.frozen import frozen
 from hrnk_press.model.event import Event, Occasion
 from hrnk_press.model.release import Moment, Release
 from hrnk_press.workspace.edit import edit_release
@@ -22,7 +22,7 @@ from hrnk_press.workspace.releases import existing_release
 from hrnk_press.workspace.toml_edit import Changes
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class EmbargoSet:
     """An embargo as it now stands; `changed` is False where it stood there already."""
 
@@ -35,7 +35,7 @@ class EmbargoSet:
     passed: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class EmbargoCleared:
     """A release without embargo; `changed` is False where it had none."""
 

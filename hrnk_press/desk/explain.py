@@ -1,9 +1,8 @@
 """What a check looks for, and why."""
 
-from dataclasses import dataclass
-
 from hrnk_press.checks import engine
 from hrnk_press.checks.explanation import Explanation
+from hrnk_press.frozen import frozen
 
 
 def explain(code: str) -> Explanation:
@@ -11,7 +10,7 @@ def explain(code: str) -> Explanation:
     return engine.explanation(code)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RuleSummary:
     """One rule, in a line."""
 

@@ -2,7 +2,6 @@
 
 import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from importlib import import_module
 from pathlib import Path
@@ -13,12 +12,13 @@ from hrnk_press.desk.overrides import office_layout
 from hrnk_press.desk.state import is_public, version_of
 from hrnk_press.exporters import destinations
 from hrnk_press.exporters.artifact import Artifact, ExportOrder
+from hrnk_press.frozen import frozen
 from hrnk_press.model.finding import Finding
 from hrnk_press.workspace.locate import Workspace
 from hrnk_press.workspace.store import replace_files
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WrittenArtifact:
     """A file that was written."""
 
@@ -28,7 +28,7 @@ class WrittenArtifact:
     sha256: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Exported:
     """What was written; nothing where `refused` names the errors that forbid it."""
 

@@ -1,12 +1,12 @@
 """Who did what with a release and when, and whether the record is whole."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
 
 from hrnk_press.desk.kept import kept_release
 from hrnk_press.desk.load import PressOffice, open_office
 from hrnk_press.errors import UnreadableData
+from hrnk_press.frozen import frozen
 from hrnk_press.model.event import Event, HistoryProblem
 from hrnk_press.workspace.history import read_history
 from hrnk_press.workspace.locate import Workspace
@@ -14,7 +14,7 @@ from hrnk_press.workspace.releases import existing_release
 from hrnk_press.workspace.versions import Mark
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ToldHistory:
     """The events, each after those it knew of, and what is wrong with the record."""
 

@@ -1,15 +1,15 @@
 """A new press office."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
+from hrnk_press.frozen import frozen
 from hrnk_press.workspace.first_files import NewOffice
 from hrnk_press.workspace.scaffold import make_office
 
 __all__ = ["MadeOffice", "NewOffice", "init_office"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MadeOffice:
     """Where the office stands, and what was written there, folders with a "/"."""
 

@@ -5,7 +5,7 @@ schedulers cannot lift twice, and a run that was killed is completed by the next
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from hrnk_press.desk.blockers import checked
@@ -15,6 +15,7 @@ from hrnk_press.desk.publish import PublicFile, Published, Turn, complete, publi
 from hrnk_press.desk.survey import Survey, survey
 from hrnk_press.embargo.state import is_open
 from hrnk_press.errors import Fault, PressError, Refused
+from hrnk_press.frozen import frozen
 from hrnk_press.model.release import Release
 from hrnk_press.workspace.history import read_history
 from hrnk_press.workspace.locate import Workspace
@@ -24,7 +25,7 @@ from hrnk_press.workspace.release_file import read_release
 from hrnk_press.workspace.releases import existing_release
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LiftedRelease:
     """A release that is public now.
 
@@ -46,7 +47,7 @@ class LiftedRelease:
     artifacts: tuple[PublicFile, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WaitingRelease:
     """A release whose time has come and that a person must look at."""
 
@@ -57,7 +58,7 @@ class WaitingRelease:
     blockers: tuple[Blocker, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FailedRelease:
     """A release that should have been lifted and could not be; the next run tries again."""
 
@@ -69,7 +70,7 @@ class FailedRelease:
     hint: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Lifting:
     """What one run did. Hooks run after it, when the lock is free again."""
 
@@ -81,7 +82,7 @@ class Lifting:
 Outcome = LiftedRelease | WaitingRelease | FailedRelease
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Run:
     """One run: whose turn it is, how it was asked for, and what the office looks like."""
 

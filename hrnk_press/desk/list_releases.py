@@ -1,18 +1,18 @@
 """Every release of a press office, in a line each."""
 
 import datetime as dt
-from dataclasses import dataclass
 from functools import partial
 
 from hrnk_press.desk.state import State, embargo_instant, state_of
 from hrnk_press.desk.track import Track, untracked
 from hrnk_press.errors import Fault
+from hrnk_press.frozen import frozen
 from hrnk_press.model.release import Kind, Release
 from hrnk_press.workspace.locate import Workspace
 from hrnk_press.workspace.releases import read_all
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ListedRelease:
     """One release in a line. `embargo` is the instant; None without one, or where it is not settled."""
 
@@ -24,7 +24,7 @@ class ListedRelease:
     embargo: dt.datetime | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Listing:
     """The releases, newest first, and what could not be read."""
 

@@ -1,13 +1,13 @@
 """Opening a press office and a release: read once, every fault at once, everything looked up."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TypeVar
 
 from hrnk_press.embargo.instants import settle
 from hrnk_press.embargo.zones import zone
 from hrnk_press.errors import Fault, UnreadableData
+from hrnk_press.frozen import frozen
 from hrnk_press.model.canonical import canonical_document
 from hrnk_press.model.office import Office
 from hrnk_press.model.registry import Registry
@@ -25,7 +25,7 @@ from hrnk_press.workspace.releases import existing_release
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PressOffice:
     """A press office whose settings and registry were read."""
 

@@ -1,9 +1,8 @@
 """Who acts on this machine, and whether it is the desk: the one that lifts and shares."""
 
-from dataclasses import dataclass
-
 from hrnk_press.desk.load import open_office
 from hrnk_press.errors import NotFound
+from hrnk_press.frozen import frozen
 from hrnk_press.workspace.locate import Workspace
 from hrnk_press.workspace.machine import (
     acting,
@@ -15,7 +14,7 @@ from hrnk_press.workspace.machine import (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Me:
     """Who acts here. `person` is an id, empty where nobody said so; `by` is what events then name."""
 

@@ -5,7 +5,6 @@ failed, is found again by the next run, until the grace has passed.
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import Any
@@ -18,6 +17,7 @@ from hrnk_press.desk.load import PressOffice
 from hrnk_press.desk.survey import Survey
 from hrnk_press.embargo.public import may_be_public
 from hrnk_press.embargo.state import State, is_open, standing_lift
+from hrnk_press.frozen import frozen
 from hrnk_press.model.office import HookOccasion
 from hrnk_press.model.release import Release
 from hrnk_press.workspace.history import read_history
@@ -34,7 +34,7 @@ Details = Mapping[str, Any]
 NEAR = frozenset({State.DRAFT, State.APPROVED, State.UNDER_EMBARGO})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Telling:
     """One thing to tell. `mark` keeps two occasions of one kind apart; `release` is the id.
 
@@ -50,7 +50,7 @@ class Telling:
     details: Callable[[], Details | None]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Moment:
     """The office at a moment, with the grace that holds in this run."""
 

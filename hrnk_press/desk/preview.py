@@ -1,12 +1,12 @@
 """A release as a page to look at: private to this user, loading nothing from elsewhere."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from hrnk_press.desk.load import load_release
 from hrnk_press.desk.overrides import office_layout
 from hrnk_press.desk.state import is_public
+from hrnk_press.frozen import frozen
 from hrnk_press.outside.browser import open_page
 from hrnk_press.rendering.html import LOADS_NOTHING, Purpose, render_html
 from hrnk_press.rendering.status import status_block
@@ -19,7 +19,7 @@ PRIVATE = 0o600
 GUARD = f'<!DOCTYPE html>\n<meta http-equiv="Content-Security-Policy" content="{LOADS_NOTHING}">\n'
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Preview:
     """The file of the page, and whether a browser was asked to show it."""
 

@@ -11,7 +11,6 @@ gone, from the version.
 
 import hashlib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -25,6 +24,7 @@ from hrnk_press.embargo.state import standing_lift
 from hrnk_press.errors import Refused
 from hrnk_press.exporters import destinations
 from hrnk_press.exporters.artifact import Artifact, ExportOrder
+from hrnk_press.frozen import frozen
 from hrnk_press.model.event import Event, Occasion
 from hrnk_press.model.release import Release
 from hrnk_press.model.resolved import ResolvedRelease
@@ -38,7 +38,7 @@ EXPORTS = ("text", "html", "eml")
 STAGED = ".lift-"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Turn:
     """Who publishes, in which office, and when (aware). The office's lock is held meanwhile."""
 
@@ -47,7 +47,7 @@ class Turn:
     by: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PublicFile:
     """A file that is public, and where it stands."""
 
@@ -57,7 +57,7 @@ class PublicFile:
     sha256: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Published:
     """What made a release public, the headline that was lifted, and the files."""
 

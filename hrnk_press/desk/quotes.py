@@ -1,8 +1,8 @@
 """Which words of a release are whose: quotations in paragraphs that name one of its speakers."""
 
 import re
-from dataclasses import dataclass
 
+from hrnk_press.frozen import frozen
 from hrnk_press.model.resolved import NamedSpeaker, ResolvedRelease
 from hrnk_press.rendering.body import paragraphs
 
@@ -11,7 +11,7 @@ FEWEST_WORDS = 4
 _QUOTED = re.compile(r'“([^“”]+)”|"([^"]+)"|「([^「」]+)」|„([^„“]+)“|«\s?([^«»]+?)\s?»')
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Quote:
     """Words in quotation marks, the id of the speaker, and where the words come from."""
 

@@ -1,11 +1,11 @@
 """A release's words, as text or as HTML."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
 from hrnk_press.desk.load import load_release
 from hrnk_press.desk.state import is_public
+from hrnk_press.frozen import frozen
 from hrnk_press.rendering.status import status_block
 from hrnk_press.workspace.locate import Workspace
 
@@ -17,7 +17,7 @@ class Format(StrEnum):
     HTML = "html"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rendered:
     """The words of a release in one format."""
 

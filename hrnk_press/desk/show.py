@@ -1,6 +1,5 @@
 """One release with every id looked up: what it prints, where it stands, the digest of its words."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from hrnk_press.desk.embargo_view import EmbargoView, view_embargo
@@ -8,6 +7,7 @@ from hrnk_press.desk.load import digest_of, load_release
 from hrnk_press.desk.quotes import Quote, quotes_in
 from hrnk_press.desk.state import State, state_of, version_of
 from hrnk_press.embargo.public import may_be_public
+from hrnk_press.frozen import frozen
 from hrnk_press.model.release import Kind
 from hrnk_press.model.resolved import (
     NamedOrganization,
@@ -20,7 +20,7 @@ from hrnk_press.rendering.text import render_text
 from hrnk_press.workspace.locate import Workspace
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ShownSpeaker:
     """A speaker by id, as printed, and where the words come from."""
 
@@ -31,7 +31,7 @@ class ShownSpeaker:
     source: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ShownOrganization:
     """An issuer by id, as printed."""
 
@@ -40,7 +40,7 @@ class ShownOrganization:
     url: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ShownBoilerplate:
     """The standing paragraph of an organization, Markdown."""
 
@@ -48,7 +48,7 @@ class ShownBoilerplate:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ShownAttachment:
     """An attachment and the file behind it; `bytes` and `sha256` are empty where `problem` is not."""
 
@@ -60,7 +60,7 @@ class ShownAttachment:
     problem: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ShownRelease:
     """A release, resolved. `text` is what it prints; `version` is that of exactly these words, None without one."""
 

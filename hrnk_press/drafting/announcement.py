@@ -1,10 +1,11 @@
 """What was read out of an older announcement."""
 
 import datetime as dt
-from dataclasses import dataclass
+
+from hrnk_press.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Note:
     """Something the reader of an announcement should know: line of the text (from 1), what, what to do."""
 
@@ -13,7 +14,7 @@ class Note:
     hint: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Announcement:
     """An announcement read plainly: nothing invented, nothing dropped without being counted.
 

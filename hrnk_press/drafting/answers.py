@@ -1,13 +1,13 @@
 """What is known about a release before it is drafted."""
 
 import datetime as dt
-from dataclasses import dataclass
 
 from hrnk_press.drafting.announcement import Announcement
+from hrnk_press.frozen import frozen
 from hrnk_press.model.release import Moment, Release
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Answers:
     """What a person asked for; every field but `template` may be left out.
 

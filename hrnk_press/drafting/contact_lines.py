@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from hrnk_press.drafting.announcement import Note
 from hrnk_press.drafting.source import Line
+from hrnk_press.frozen import frozen
 from hrnk_press.model.person import Person
 from hrnk_press.model.registry import Registry
 
@@ -20,7 +20,7 @@ _PHONE = re.compile(r"\+?\(?\d[\d ().-]{5,}\d")
 _FURNITURE = re.compile(r"\b(?:tel|telephone|phone|mobile|cell|e-?mail)\b|\W+", re.I)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ContactLines:
     """What a block of contact lines says. `unmatched` are the lines that name nobody in the registry."""
 

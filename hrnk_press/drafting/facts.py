@@ -1,10 +1,10 @@
 """What the office already knows about a release that is about to be drafted."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from hrnk_press.drafting.answers import Answers
 from hrnk_press.embargo.dates import format_date
+from hrnk_press.frozen import frozen
 from hrnk_press.model.office import Office
 from hrnk_press.model.organization import Organization
 from hrnk_press.model.registry import Registry
@@ -12,7 +12,7 @@ from hrnk_press.model.release import Moment
 from hrnk_press.rendering.document import one_line
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Facts:
     """The values a template is filled with. `organizations` and `contacts` pair an id with a remark."""
 

@@ -1,7 +1,7 @@
 """Older announcements read in from plain text: a plain reading, in which no word is lost or invented."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 
 from hrnk_press.drafting.announcement import Announcement, Note
@@ -16,6 +16,7 @@ from hrnk_press.drafting.source import (
     lines_of,
     without_label,
 )
+from hrnk_press.frozen import frozen
 from hrnk_press.model.office import Office
 from hrnk_press.model.registry import Registry
 
@@ -58,7 +59,7 @@ def read_announcement(text: str, registry: Registry, office: Office) -> Announce
     )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Head:
     """What stands above the first paragraph, and the lines from there on."""
 
@@ -122,7 +123,7 @@ def _listing_start(lines: list[Line]) -> int:
     return len(lines)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Opening:
     """Date and place, and the paragraphs without the dateline."""
 
@@ -157,7 +158,7 @@ def _missing(day: date | None, place: str) -> list[Note]:
     return notes
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Boilerplates:
     """Organizations whose boilerplate was recognised, and how many lines that took."""
 

@@ -1,8 +1,9 @@
 """The lines of an announcement's text, and what a line by itself can be told to be."""
 
 import re
-from dataclasses import dataclass
 from datetime import date
+
+from hrnk_press.frozen import frozen
 
 MONTHS = "january february march april may june july august september october november december"
 _DATE = (
@@ -30,7 +31,7 @@ _WIDEST_WRAP = 120
 _FULL = 0.6
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Line:
     """A line that is not blank, without the space around it.
 
@@ -75,7 +76,7 @@ def date_in_full(text: str) -> date | None:
     return _date(_WHOLE_DATE.fullmatch(text))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Dateline:
     """What stands before a first paragraph, and that paragraph without it."""
 

@@ -5,13 +5,13 @@ is right all year, is printed with its offset instead. What is printed and what 
 this one table.
 """
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from hrnk_press.embargo.zones import zone
+from hrnk_press.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Meaning:
     """One meaning of an abbreviation: the zone it is understood of, and its offset in minutes."""
 

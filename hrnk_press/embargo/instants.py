@@ -4,17 +4,17 @@ A clock change skips some wall times and repeats others. A skipped time has no i
 one two; nothing here chooses among them (failure mode F10).
 """
 
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Literal
 
 from hrnk_press.embargo.zones import UnknownZone, zone
+from hrnk_press.frozen import frozen
 from hrnk_press.model.release import Moment
 
 Problem = Literal["", "gap", "fold", "disagrees", "unknown-zone"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Settled:
     """What a stored moment comes to: its instant (aware, UTC), or the problem and what it may be."""
 

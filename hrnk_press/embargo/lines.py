@@ -5,12 +5,12 @@ comes first, then UTC, then the readers' zones, each with its own weekday where 
 from the issuer's (failure mode F28).
 """
 
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
 from hrnk_press.embargo.abbreviations import abbreviation_at, offset_label
 from hrnk_press.embargo.dates import format_date, format_weekday, known_language
 from hrnk_press.embargo.zones import city, zone
+from hrnk_press.frozen import frozen
 from hrnk_press.model.office import ReaderZone, Style
 
 SEPARATOR = " · "
@@ -57,7 +57,7 @@ TWELVE_HOUR_ABBREVIATIONS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class EmbargoLines:
     """What is printed of one instant.
 

@@ -4,10 +4,10 @@ Time alone only forbids; a release is public when a `lifted` event stands, and n
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from hrnk_press.frozen import frozen
 from hrnk_press.model.event import Event, Occasion, ancestors, in_order
 
 
@@ -24,7 +24,7 @@ class State(StrEnum):
     KILLED = "killed"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Standing:
     """What a history comes to, whatever the moment.
 

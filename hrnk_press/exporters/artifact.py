@@ -1,12 +1,12 @@
 """What an export makes, and what it is asked for."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
+from hrnk_press.frozen import frozen
 from hrnk_press.rendering.html import Layout
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Artifact:
     """One file of an export: its name (no folder), its media type and its bytes."""
 
@@ -15,7 +15,7 @@ class Artifact:
     content: bytes
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ExportOrder:
     """What is asked of a destination.
 

@@ -2,16 +2,16 @@
 
 import hashlib
 import re
-from dataclasses import dataclass
 
 from hrnk_press.exporters.headers import parameter_field
 from hrnk_press.exporters.transfer import base64_lines, shorter_encoding
+from hrnk_press.frozen import frozen
 
 # Messages and multiparts may not be base64 (RFC 2045, section 6.4): they go as plain bytes.
 _BASE64_TYPE = re.compile(r"(?!message/|multipart/)[a-z]+/[A-Za-z0-9.+_-]+")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Part:
     """A part in 7-bit: its header fields, folded, and its body with CRLF."""
 

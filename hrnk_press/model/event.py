@@ -1,11 +1,13 @@
 """A release's history: one event per file, each naming the events known when it was written."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from enum import StrEnum
 from graphlib import TopologicalSorter
 from typing import Any
+
+from hrnk_press.frozen import frozen
 
 
 class Occasion(StrEnum):
@@ -25,7 +27,7 @@ class Occasion(StrEnum):
     HOOK_FAILED = "hook-failed"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Event:
     """One thing that was done. `digest` (of the event) is the SHA-256 of its file's exact bytes.
 
@@ -44,7 +46,7 @@ class Event:
     details: Mapping[str, Any] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class HistoryProblem:
     """What is wrong with a history: `code` is kebab-case, `event` the digest it is about."""
 

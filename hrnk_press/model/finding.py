@@ -1,7 +1,8 @@
 """What a check has to say about a release."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from hrnk_press.frozen import frozen
 
 
 class Severity(StrEnum):
@@ -11,7 +12,7 @@ class Severity(StrEnum):
     WARNING = "warning"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Finding:
     """One fault, at one place. `line` and `column` count from 1; `file` is relative to the office."""
 

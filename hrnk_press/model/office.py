@@ -1,9 +1,11 @@
 """The settings of a press office: `press.toml`."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from enum import StrEnum
+
+from hrnk_press.frozen import frozen
 
 
 class Style(StrEnum):
@@ -32,7 +34,7 @@ DEFAULT_BLOCKS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReaderZone:
     """A zone to print beside the issuer's; `city` is the name readers know it by, e.g. Geneva."""
 
@@ -40,7 +42,7 @@ class ReaderZone:
     city: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Mail:
     """Who a message is from. `domain` is used in Message-IDs."""
 
@@ -50,7 +52,7 @@ class Mail:
     domain: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Branding:
     """A logo (PNG or JPEG, relative to the office) with its alternative text, and an accent colour."""
 
@@ -59,7 +61,7 @@ class Branding:
     accent: str = "#1a4480"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Duty:
     """Who is woken, from when until when (aware instants)."""
 
@@ -83,7 +85,7 @@ class HookOccasion(StrEnum):
     ON_WAITING = "on_waiting"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Hook:
     """A command run on an occasion, as an argument list; no shell. `timeout` is in seconds."""
 
@@ -92,7 +94,7 @@ class Hook:
     timeout: int = 60
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ApprovalPolicy:
     """Who must approve what: how many people, and which roles, partners and speakers."""
 
@@ -103,7 +105,7 @@ class ApprovalPolicy:
     signatories: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Office:
     """The settings of one press office, validated. `organization` is an id in the registry."""
 

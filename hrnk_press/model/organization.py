@@ -1,11 +1,13 @@
 """Organizations as the registry knows them, with boilerplates that hold from a date until a date."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 
+from hrnk_press.frozen import frozen
 
-@dataclass(frozen=True, slots=True)
+
+@frozen
 class Boilerplate:
     """The standing paragraph about an organization, in one language, while it holds."""
 
@@ -21,7 +23,7 @@ class Boilerplate:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Organization:
     """An issuer, a partner or a signatory. `names` are by language tag."""
 

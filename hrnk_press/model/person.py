@@ -1,11 +1,13 @@
 """People as the registry knows them, with titles that hold from a date until a date."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 
+from hrnk_press.frozen import frozen
 
-@dataclass(frozen=True, slots=True)
+
+@frozen
 class Role:
     """A title held at an organization. `through` is inclusive; None: still held."""
 
@@ -26,7 +28,7 @@ class Role:
         return self.titles.get(language, self.title)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Person:
     """Somebody who contacts, speaks, signs or approves. `names` are by language tag."""
 

@@ -1,13 +1,13 @@
 """Everybody the office knows, as `contacts.toml` has them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from hrnk_press.frozen import frozen
 from hrnk_press.model.organization import Organization
 from hrnk_press.model.person import Person
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Registry:
     """People and organizations by id; the two kinds share one set of ids."""
 

@@ -1,8 +1,9 @@
 """A release as its file has it: front matter and body, before any name is looked up."""
 
 import datetime as dt
-from dataclasses import dataclass
 from enum import StrEnum
+
+from hrnk_press.frozen import frozen
 
 
 class Kind(StrEnum):
@@ -42,7 +43,7 @@ class AttachedWhen(StrEnum):
     BOTH = "both"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Contact:
     """A media contact by id; `role` names the title to print where the person holds several."""
 
@@ -50,7 +51,7 @@ class Contact:
     role: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Speaker:
     """Somebody quoted, by id."""
 
@@ -60,7 +61,7 @@ class Speaker:
     source: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Signatory:
     """A person or organization that signs, by id.
 
@@ -75,7 +76,7 @@ class Signatory:
     status: Consent = Consent.INVITED
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Attachment:
     """A file in the release's `attachments/` folder and how it is presented."""
 
@@ -88,7 +89,7 @@ class Attachment:
     when: AttachedWhen = AttachedWhen.BOTH
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Moment:
     """A wall-clock time, its IANA zone, and the UTC instant the two gave when it was set.
 
@@ -100,14 +101,14 @@ class Moment:
     utc: dt.datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Embargo(Moment):
     """Nothing is public while `now < utc`; `hold` is the reason of an open-ended hold, or empty."""
 
     hold: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Allow:
     """A finding an editor has accepted: its rule's code and the reason."""
 
@@ -115,7 +116,7 @@ class Allow:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Release:
     """`release.md` read and validated. Ids are not yet looked up; `body` is Markdown source.
 

@@ -1,13 +1,13 @@
 """A release with every id looked up: what is checked, rendered and recorded."""
 
-from dataclasses import dataclass
 from datetime import date
 
+from hrnk_press.frozen import frozen
 from hrnk_press.model.office import Office
 from hrnk_press.model.release import Attachment, Moment, Origin, Release
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NamedPerson:
     """A person as this release prints them: name, title and organization of its date and language."""
 
@@ -30,7 +30,7 @@ class NamedPerson:
         return f"{self.honorific} {self.name}".strip()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NamedSpeaker:
     """A speaker and where the words come from."""
 
@@ -39,7 +39,7 @@ class NamedSpeaker:
     source: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NamedSignatory:
     """A confirmed signatory as printed. `detail` is the line under the name, empty for none."""
 
@@ -48,7 +48,7 @@ class NamedSignatory:
     detail: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NamedOrganization:
     """An issuer as this release prints it; `boilerplate` is Markdown, empty where none holds."""
 
@@ -59,7 +59,7 @@ class NamedOrganization:
     boilerplate: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AttachedFile:
     """An attachment and what stands on disk: size in bytes, SHA-256 in hex, media type.
 
@@ -76,7 +76,7 @@ class AttachedFile:
     content: bytes | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ResolvedRelease:
     """Everything a release prints. Ids that the registry does not know are left out here
     and stay in `release`, where the checks find them.

@@ -8,16 +8,17 @@ import sys
 import time
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryFile
+
+from hrnk_press.frozen import frozen
 
 LARGEST_OUTPUT = 65_536
 _LOOK_EVERY = 0.2  # seconds; how soon the end of a program that left its output open is seen
 _PIPE = 65_536  # what a pipe holds (pipe(7)): one read takes all that an ended program left in it
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class HookRun:
     """How a hook ended: `failure` is empty where it exited with 0, else what went wrong.
 

@@ -7,10 +7,10 @@ from elsewhere: a picture becomes its alternative text.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from hrnk_press.frozen import frozen
 from hrnk_press.rendering.addresses import bare_web_address, literal, may_be_linked
 from hrnk_press.rendering.labels import NOTES_TITLES
 from hrnk_press.rendering.markup import (
@@ -44,7 +44,7 @@ _RARE_BREAKS = re.compile(r"[\x0b\x0c\x85\u2028\u2029]")
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f\ufeff]")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Passage:
     """A paragraph, heading, list item's paragraph or table cell, as words without markup.
 
@@ -56,7 +56,7 @@ class Passage:
     line: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sections:
     """A body in two: what runs before the end mark, and the notes to editors without their title."""
 

@@ -1,7 +1,6 @@
 """What follows the body: signatures, then the closing blocks in the office's order."""
 
-from dataclasses import dataclass
-
+from hrnk_press.frozen import frozen
 from hrnk_press.model.office import Block as ClosingBlock
 from hrnk_press.model.release import AttachedWhen, Attachment, Kind
 from hrnk_press.model.resolved import NamedOrganization, NamedPerson, ResolvedRelease
@@ -29,7 +28,7 @@ from hrnk_press.rendering.wrapping import display_width
 LONGEST_CONTACT_LINE = 66
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Closing:
     """One closing block under its heading, which is empty for the end mark."""
 

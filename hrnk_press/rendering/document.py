@@ -1,8 +1,7 @@
 """A release as it is printed, part by part: what text and HTML are both written from."""
 
-from dataclasses import dataclass
-
 from hrnk_press.embargo.dates import format_date
+from hrnk_press.frozen import frozen
 from hrnk_press.model.office import Style
 from hrnk_press.model.release import Kind
 from hrnk_press.model.resolved import ResolvedRelease
@@ -19,7 +18,7 @@ from hrnk_press.rendering.status import StatusBlock
 WITHOUT_DATELINE = (Kind.OPEN_LETTER, Kind.REPORT_NOTICE)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Document:
     """What is printed, top to bottom.
 

@@ -3,12 +3,11 @@
 English, Korean, German, Spanish and French; a release in another language gets the English ones.
 """
 
-from dataclasses import dataclass
-
+from hrnk_press.frozen import frozen
 from hrnk_press.model.release import Kind
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Labels:
     """Printed words of one language. `{}` is filled with a name."""
 

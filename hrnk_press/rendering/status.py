@@ -1,14 +1,13 @@
 """The first lines of every copy: free to use, or under embargo and until when."""
 
-from dataclasses import dataclass
-
 from hrnk_press.embargo.instants import settle
 from hrnk_press.embargo.lines import embargo_lines
+from hrnk_press.frozen import frozen
 from hrnk_press.model.resolved import ResolvedRelease
 from hrnk_press.rendering.labels import labels_in
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StatusBlock:
     """What stands above everything else; `until` is empty unless an embargo ends at a known time."""
 

@@ -1,12 +1,12 @@
 """The words of a new office's press.toml and contacts.toml."""
 
-from dataclasses import dataclass
 from typing import Any
 
+from hrnk_press.frozen import frozen
 from hrnk_press.workspace.press_file import SCHEMA_VERSION
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NewOffice:
     """What a new office knows of itself.
 

@@ -1,16 +1,16 @@
 """The two parts of a release's text: TOML between +++ lines, then Markdown."""
 
 import re
-from dataclasses import dataclass
 
 from hrnk_press.errors import Fault
+from hrnk_press.frozen import frozen
 
 TOML_LINE = 2
 _OPENING = re.compile(r"\ufeff?\+\+\+[ \t]*\r?(?:\n|\Z)")
 _CLOSING = re.compile(r"^\+\+\+[ \t]*\r?$", re.MULTILINE)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Parts:
     """Where the parts stand in the text, as offsets: `text[toml]` and `text[body]` are what they name.
 

@@ -10,7 +10,6 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -18,6 +17,7 @@ from typing import Any
 from hrnk_press import __version__
 from hrnk_press.embargo.zones import tzdata_version
 from hrnk_press.errors import PressError
+from hrnk_press.frozen import frozen
 from hrnk_press.model.event import Event, HistoryProblem, Occasion, contradictions, heads, in_order
 from hrnk_press.workspace import store
 from hrnk_press.workspace.locate import Workspace
@@ -26,7 +26,7 @@ _NAME = re.compile(r"(?P<time>\d{8}T\d{6}\.\d{6}Z)-(?P<digest>[0-9a-f]{64})\.jso
 _TIME = "%Y%m%dT%H%M%S.%fZ"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class History:
     """What was done to a release, parents before children, and what is wrong with the record.
 

@@ -3,10 +3,10 @@
 import os
 import re
 import unicodedata
-from dataclasses import dataclass
 from pathlib import Path
 
 from hrnk_press.errors import DiskFault, NotFound, Refused, UsageFault
+from hrnk_press.frozen import frozen
 
 PRESS_FILE = "press.toml"
 CONTACTS_FILE = "contacts.toml"
@@ -15,7 +15,7 @@ _SLUG = re.compile(r"[^\W_](?:[\w.-]*[\w-])?")
 _LONGEST_SLUG = 200  # leaves room for what exports put around it in file names of 255 bytes
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Workspace:
     """A press office: the folder that holds `press.toml`, as an absolute path."""
 

@@ -13,10 +13,10 @@ import shutil
 import stat
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from hrnk_press.errors import DiskFault, Fault, PressError, UnreadableData
+from hrnk_press.frozen import frozen
 
 LARGEST_TEXT = 5_000_000
 _NEW_FILE_MODE = 0o600
@@ -24,7 +24,7 @@ _NEW_FILE_MODE = 0o600
 TEMPORARY = ".hrnk-press-"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Stamp:
     """The bytes a file had when it was read, by their SHA-256: enough to tell whether somebody changed it since.
 

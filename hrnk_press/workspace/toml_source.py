@@ -2,10 +2,10 @@
 
 import re
 import tomllib
-from dataclasses import dataclass
 from typing import Any
 
 from hrnk_press.errors import Fault
+from hrnk_press.frozen import frozen
 
 _AT = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")
 _ASSIGNMENT = re.compile(r"[ \t]*[\w.\"'-]+[ \t]*=")
@@ -35,7 +35,7 @@ _HINTS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Toml:
     """What was read. With faults, `source` and `data` lack the lines that could not be read.
 

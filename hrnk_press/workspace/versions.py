@@ -9,11 +9,11 @@ import hashlib
 import json
 import secrets
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from hrnk_press.errors import Fault, PressError, UnreadableData
+from hrnk_press.frozen import frozen
 from hrnk_press.model.release import Attachment, Release
 from hrnk_press.model.resolved import AttachedFile
 from hrnk_press.workspace.attachments import media_type_of
@@ -35,7 +35,7 @@ LARGEST_FILE = 1 << 30
 Document = Mapping[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Mark:
     """Which version an event speaks of: its number, and the SHA-256 of its two documents."""
 
@@ -44,7 +44,7 @@ class Mark:
     signatories: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Version:
     """A kept version; every file comes with its content."""
 
