@@ -32,7 +32,7 @@ def newsroom(office_folder: Path) -> Path:
     ("line", "words"),
     [
         ("hrnk-press sh", ["show"]),
-        ("hrnk-press embargo ", ["read", "set", "clear", "list", "check", "lift"]),
+        ("hrnk-press embargo se", ["set"]),
         ("hrnk-press show ", ["border-survey", "open-letter"]),
         ("hrnk-press show b", ["border-survey"]),
         ("hrnk-press check border-survey o", ["open-letter"]),

@@ -170,3 +170,10 @@ def test_unreadable_files(terminal: Run, office_folder: Path) -> None:
     press = office_folder / "press.toml"
     press.write_text(press.read_text().replace('style = "ap"', 'stile = "ap"\nend_mark = 3'))
     assert_golden("unreadable", terminal("show", "border-survey"), office_folder)
+
+
+def test_every_explanation_fits(terminal: Run) -> None:
+    for rule in terminal("explain", "--json").data["rules"]:
+        page = terminal("explain", rule["code"]).out
+        assert page.startswith(f"{rule['code']} {rule['name']}")
+        assert [it for it in page.split("\n") if display_width(it) > 80] == []
