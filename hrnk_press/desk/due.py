@@ -4,13 +4,13 @@ There is no queue to lose: whoever asks reads release and history again, and dec
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
 from hrnk_press.desk.embargo_view import PROBLEMS, span, utc_text
 from hrnk_press.embargo.instants import Settled, settle
 from hrnk_press.embargo.state import Standing, State, is_open, standing, state_at
+from hrnk_press.frozen import frozen
 from hrnk_press.model.event import HistoryProblem
 from hrnk_press.model.release import Release
 from hrnk_press.workspace.history import History
@@ -47,7 +47,7 @@ class Asked(StrEnum):
     EARLY = "early"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Blocker:
     """What stands in the way of a lift: a code of a rule or of this module, and what to do about it."""
 
@@ -56,7 +56,7 @@ class Blocker:
     hint: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Facts:
     """What decides about a release, as its file and its history have it.
 
@@ -93,7 +93,7 @@ class Facts:
         return self.standing.unfinished if self.standing.lifted else self.embargoed
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Decision:
     """What is to be done, and what stands in the way of it or will.
 

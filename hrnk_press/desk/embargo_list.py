@@ -1,6 +1,5 @@
 """The embargo board: every embargo, when it lifts, and what stands in its way."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 
@@ -12,12 +11,13 @@ from hrnk_press.desk.survey import survey_of
 from hrnk_press.desk.track import Track, untracked
 from hrnk_press.embargo.state import State
 from hrnk_press.errors import Fault, UnreadableData
+from hrnk_press.frozen import frozen
 from hrnk_press.model.release import Release
 from hrnk_press.workspace.locate import Workspace
 from hrnk_press.workspace.releases import read_all
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BoardItem:
     """One embargo. `utc` and `seconds_left` are None where no instant is settled, or it is held;
     `seconds_left` is negative once the instant has passed. `on_duty` are those on duty when it lifts.
@@ -33,7 +33,7 @@ class BoardItem:
     on_duty: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Board:
     """Every embargo to be lifted, the next first; the slugs that are due, and those that are due too long."""
 

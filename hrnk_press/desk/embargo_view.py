@@ -1,11 +1,11 @@
 """An embargo as every command shows it: the wall time, the instant, the lines, or what is wrong."""
 
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from hrnk_press.embargo.instants import Problem, settle
 from hrnk_press.embargo.lines import EmbargoLines, embargo_lines
 from hrnk_press.embargo.zones import UnknownZone, zone
+from hrnk_press.frozen import frozen
 from hrnk_press.model.office import Office, ReaderZone
 from hrnk_press.model.release import Embargo
 
@@ -17,7 +17,7 @@ PROBLEMS: dict[Problem, str] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class EmbargoView:
     """An embargo settled. `utc` and `lines` are None where `problem` is not empty.
 

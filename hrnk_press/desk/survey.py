@@ -2,18 +2,19 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from hrnk_press.desk.due import Facts, facts_of
 from hrnk_press.errors import Fault
+from hrnk_press.frozen import frozen
 from hrnk_press.model.release import Release
 from hrnk_press.workspace.history import read_history
 from hrnk_press.workspace.locate import Workspace
 from hrnk_press.workspace.releases import read_all
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Survey:
     """The facts of every release that can be read, in the order of slugs, and the faults of the others."""
 

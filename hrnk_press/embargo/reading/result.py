@@ -1,8 +1,9 @@
 """What reading an embargo line comes to."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+
+from hrnk_press.frozen import frozen
 
 
 class Verdict(StrEnum):
@@ -16,7 +17,7 @@ class Verdict(StrEnum):
     NONE = "none"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Possible:
     """One way to read the line: in words with its zone, and the aware UTC instant."""
 
@@ -24,7 +25,7 @@ class Possible:
     utc: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Problem:
     """What keeps the line from having one meaning, or is worth a warning beside an instant.
 
@@ -36,7 +37,7 @@ class Problem:
     readings: tuple[Possible, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reading:
     """The verdict; for an instant its UTC, the naive wall time as written, and the zone of it.
 
