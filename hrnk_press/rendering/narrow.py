@@ -25,7 +25,9 @@ def breakable(text: str, longest: int = LONGEST_WORD, *, within_link: bool = Fal
     Within a link the word begins on the line it is met on, since it must keep its underline; Hangul
     and Han break by themselves.
     """
-    parts = re.split(rf"([!-\u10ff]{{{longest},}})", text) if len(text) >= longest else [text]
+    if max(map(len, text.split(" "))) < longest:
+        return escape(text)
+    parts = re.split(rf"([!-\u10ff]{{{longest},}})", text)
     kind = "address" if within_link else "long"
     return "".join(
         f'<span class="{kind}">{escaped(part)}</span>' if number % 2 else escaped(part)

@@ -6,12 +6,13 @@ Hangul, kana and Han characters take two columns, combining marks none.
 import re
 from collections.abc import Iterator
 
-# Latin letters, the quotation marks and dashes of prose and a bullet take one column each, syllables
-# of Hangul two. What is made of these alone is measured without the table of widths.
-_ONE_COLUMN = "[ -~¡-¬®-\u02ff‐-‧]"
-_TWO_COLUMNS = "[가-힣]"
-_WELL_KNOWN = re.compile(f"(?:{_ONE_COLUMN}|{_TWO_COLUMNS})*")
-_TWO_COLUMNS_EACH = re.compile(_TWO_COLUMNS)
+# Latin letters, the quotation marks and dashes of prose, and a bullet. Text of these and of syllables
+# of Hangul, which take two columns, is measured without the table of widths.
+_ONE_COLUMN = frozenset(
+    chr(point)
+    for first, last in ((0x20, 0x7E), (0xA1, 0xAC), (0xAE, 0x2FF), (0x2010, 0x2027))
+    for point in range(first, last + 1)
+)
 _BREAKABLE_SPACES = re.compile(r"[ \t\n]+")
 # Stands for a space at which no line may be broken; no printed text has it.
 GLUE = "\x1f"
@@ -23,8 +24,9 @@ def display_width(text: str) -> int:
     """The columns that `text` takes; control characters, of which printed text has none, count zero."""
     if text.isascii():
         return len(text)
-    if _WELL_KNOWN.fullmatch(text):
-        return len(text) + len(_TWO_COLUMNS_EACH.findall(text))
+    others = [character for character in text if character not in _ONE_COLUMN]
+    if all("가" <= character <= "힣" for character in others):
+        return len(text) + len(others)
     from wcwidth import wcswidth
 
     return max(int(wcswidth(text)), 0)
