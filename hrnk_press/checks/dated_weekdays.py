@@ -26,9 +26,9 @@ _DATE = (
     r"|(?P<iso>\d{4}-\d{2}-\d{2})(?!\d)"
     r"|(?P<one>\d{1,2})(?P<mark>[./])(?P<two>\d{1,2})(?P=mark)(?P<year2>\d{4})(?!\d)"
 )
-_DATE_BEFORE = re.compile(rf"(?<!\w)(?:{_DATE}),?\s*\Z")
+_DATE_BEFORE = rf"(?<!\w)(?:{_DATE}),?\s*\Z"
 _KOREAN_WEEKDAYS = "월화수목금토일"
-_KOREAN = re.compile(
+_KOREAN = (
     r"(?:(?P<year>\d{4})[년.]\s{0,3})?(?<!\d)(?P<month>\d{1,2})[월.]\s{0,3}(?P<day>\d{1,2})[일.]?\s{0,3}"
     rf"(?:\((?P<short>[{_KOREAN_WEEKDAYS}])(?:요일)?\)|,?\s{{0,3}}(?P<long>[{_KOREAN_WEEKDAYS}])요일)"
 )
@@ -93,7 +93,9 @@ def _weekdays_first(passage: Passage, words: _Words, near: date) -> Iterator[Dat
 def _weekdays_in_brackets(passage: Passage, words: _Words, near: date) -> Iterator[DatedWeekday]:
     for match in words.weekday_in_brackets.finditer(passage.folded):
         weekday = words.weekdays.get(_plain(match["weekday"]))
-        written = _DATE_BEFORE.search(passage.folded, max(0, match.start() - 40), match.start())
+        written = re.compile(_DATE_BEFORE).search(
+            passage.folded, max(0, match.start() - 40), match.start()
+        )
         if weekday is None or written is None:
             continue
         span = written.start(), match.end()
@@ -103,7 +105,7 @@ def _weekdays_in_brackets(passage: Passage, words: _Words, near: date) -> Iterat
 
 
 def _korean(passage: Passage, near: date) -> Iterator[DatedWeekday]:
-    for match in _KOREAN.finditer(passage.text):
+    for match in re.finditer(_KOREAN, passage.text):
         weekday = _KOREAN_WEEKDAYS.index(match["short"] or match["long"])
         month, day = int(match["month"]), int(match["day"])
         year, span = match["year"], match.span()

@@ -9,10 +9,8 @@ from functools import cached_property
 from hrnk_press.checks.place import Place
 
 _MARKS = (("“", "”"), ("„", "“”"), ("«", "»"), ("「", "」"), ("『", "』"), (r'(?<!\w)"', '"'))
-_QUOTATION = re.compile(
-    "|".join(
-        rf"{opening}(?:[^{closing}\n]|\n(?![ \t]*\n))*[{closing}]?" for opening, closing in _MARKS
-    )
+_QUOTATION = "|".join(
+    rf"{opening}(?:[^{closing}\n]|\n(?![ \t]*\n))*[{closing}]?" for opening, closing in _MARKS
 )
 
 
@@ -33,7 +31,7 @@ class Passage:
         """Start and end of every quotation; one that is not closed runs to the end of its
         paragraph.
         """
-        return tuple(match.span() for match in _QUOTATION.finditer(self.text))
+        return tuple(match.span() for match in re.finditer(_QUOTATION, self.text))
 
     def quoted(self, offset: int) -> bool:
         """Whether the character at `offset` stands inside a quotation."""

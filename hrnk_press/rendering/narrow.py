@@ -26,7 +26,7 @@ def breakable(text: str, longest: int = LONGEST_WORD, *, within_link: bool = Fal
     and Han break by themselves.
     """
     if max(map(len, text.split(" "))) < longest:
-        return escape(text)
+        return escaped(text)
     parts = re.split(rf"([!-\u10ff]{{{longest},}})", text)
     kind = "address" if within_link else "long"
     return "".join(

@@ -23,12 +23,15 @@ _MARKS = "|".join(
 
 def conflict_copies(folder: Path, name: str) -> tuple[str, ...]:
     """The names of files in `folder` that look like second copies of `name`, sorted."""
-    pattern = _pattern(name)
+    stem = name.rpartition(".")[0]
     try:
         with os.scandir(folder) as entries:
-            return tuple(sorted(entry.name for entry in entries if pattern.fullmatch(entry.name)))
+            others = [
+                it.name for it in entries if it.name.lower().startswith(stem) and it.name != name
+            ]
     except OSError:
         return ()
+    return tuple(sorted(other for other in others if _pattern(name).fullmatch(other)))
 
 
 def conflict_faults(folder: Path, name: str, shown_folder: str) -> tuple[Fault, ...]:
