@@ -8,6 +8,7 @@ from pathlib import Path
 
 HERE = Path(__file__).parent
 MJML = "5.4.1"
+LONGEST_FETCH = 180
 PROSELINT = ("proselint==0.16.0", "google-re2==1.1.20251105")
 
 
@@ -28,7 +29,8 @@ def mjml() -> Path:
     if not (folder / "ready").exists():
         shutil.rmtree(folder, ignore_errors=True)
         folder.mkdir(parents=True)
-        _fetch("npm", "install", "--prefix", folder, "--no-audit", "--no-fund", f"mjml@{MJML}")
+        quietly = ("--no-audit", "--no-fund", "--fetch-retries=1", "--fetch-timeout=20000")
+        _fetch("npm", "install", "--prefix", folder, *quietly, f"mjml@{MJML}")
         (folder / "ready").touch()
     return folder
 
@@ -49,7 +51,13 @@ def _cache() -> Path:
 
 
 def _fetch(*arguments: str | Path) -> None:
-    done = subprocess.run(arguments, capture_output=True, text=True, check=False)
+    program = Path(arguments[0]).name
+    try:
+        done = subprocess.run(
+            arguments, capture_output=True, text=True, check=False, timeout=LONGEST_FETCH
+        )
+    except subprocess.TimeoutExpired:
+        raise Absent(f"{program} got nothing in {LONGEST_FETCH} seconds") from None
     if done.returncode:
         last = (done.stderr or done.stdout).strip().splitlines()[-1:]
-        raise Absent(f"{Path(arguments[0]).name} could not fetch it: {' '.join(last)}")
+        raise Absent(f"{program} could not fetch it: {' '.join(last)}")
