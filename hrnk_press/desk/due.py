@@ -145,7 +145,8 @@ def decide(
     blockers = tuple(_blockers(now, grace, facts, asked, newest))
     overdue = state is State.DUE and _overdue(now, grace, facts)
     if by_hand and (forbidden := _forbidden(now, facts, state, asked)):
-        return Decision(Verdict.FORBIDDEN, state, (forbidden, *blockers), overdue)
+        blockers = (forbidden, *(it for it in blockers if it != forbidden))
+        return Decision(Verdict.FORBIDDEN, state, blockers, overdue)
     if not by_hand and not _has_come(now, facts):
         return Decision(Verdict.NOTHING, state, blockers)
     return Decision(Verdict.WAIT if blockers else Verdict.LIFT, state, blockers, overdue)
