@@ -13,13 +13,9 @@ from hrnk_press.rendering.contrast import readable_on_white
 from hrnk_press.rendering.document import compose, one_line
 from hrnk_press.rendering.fragments import html_of, html_status, html_title
 from hrnk_press.rendering.labels import primary_language
+from hrnk_press.rendering.page import builtin_page, style_sheet
 from hrnk_press.rendering.status import StatusBlock, status_in_a_line
-from hrnk_press.rendering.template import (
-    LAYOUT_NAME,
-    TemplateFault,
-    builtin_layout,
-    render_template,
-)
+from hrnk_press.rendering.template import LAYOUT_NAME, TemplateFault
 
 if TYPE_CHECKING:
     from css_inline import CSSInliner
@@ -55,7 +51,7 @@ def render_html(
     `layout` renders an office's own layout. Raises TemplateFault where that is broken.
     """
     context = layout_context(resolved, status, purpose=purpose, logo_src=logo_src)
-    page = (layout or _builtin)(context)
+    page = (layout or builtin_page)(context)
     try:
         return _inliner().inline(page)
     except ValueError as error:
@@ -87,6 +83,8 @@ def layout_context(
         "logo": {"src": logo_src, "alt": branding.logo_alt or organizations[0]}
         if logo_src
         else None,
+        "style": style_sheet("release"),
+        "dark_style": style_sheet("dark"),
         "accent": readable_on_white(branding.accent),
         "kind_label": document.kind_label,
         "headline": document.headline,
@@ -127,15 +125,6 @@ def _shortened(text: str) -> str:
 
 def _closing(part: Closing) -> dict[str, str]:
     return {"name": part.block.value, "heading": part.heading, "html": html_of(part.blocks)}
-
-
-def _builtin(context: Mapping[str, Any]) -> str:
-    return render_template(_builtin_source(), context, name=LAYOUT_NAME)
-
-
-@lru_cache(maxsize=1)
-def _builtin_source() -> str:
-    return builtin_layout()
 
 
 @lru_cache(maxsize=1)

@@ -40,7 +40,7 @@ def render_template(source: str, context: Mapping[str, Any], *, name: str) -> st
 
 
 def builtin_layout() -> str:
-    """The source of the HTML layout that comes with the program."""
+    """The source of a layout that prints the same page as the program does without one."""
     return (Path(__file__).parent / "layouts" / LAYOUT_NAME).read_text(encoding="utf-8")
 
 

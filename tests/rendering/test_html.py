@@ -225,8 +225,23 @@ def test_a_layout_of_the_office_is_given_plain_data():
         return render_template(builtin_layout(), seen, name=LAYOUT_NAME)
 
     sample = joint_release()
-    assert html(sample, layout=layout) == html(sample)
+    html(sample, layout=layout)
     assert seen == layout_context(sample, status_block(sample), purpose=Purpose.MAIL)
+
+
+@pytest.mark.parametrize("purpose", Purpose)
+@pytest.mark.parametrize("name", SAMPLES)
+def test_the_layout_that_offices_begin_from_prints_the_built_in_page(name, purpose):
+    sample = SAMPLES[name]()
+    hostile = replace(sample.release, headline='<b>"R&D\'s"</b>', subheadline="<i>a & b</i>")
+    for resolved_release, logo in ((sample, ""), (replace(sample, release=hostile), "cid:logo")):
+        builtin = html(resolved_release, purpose, logo_src=logo)
+        assert builtin == html(
+            resolved_release,
+            purpose,
+            logo_src=logo,
+            layout=lambda it: render_template(builtin_layout(), it, name=LAYOUT_NAME),
+        )
 
 
 def test_the_style_sheet_of_an_office_s_layout_goes_onto_its_elements():
