@@ -51,15 +51,17 @@ def fill(text: str, width: int, *, hanging: int = 0) -> list[str]:
 def _filled(text: str, width: int, hanging: int) -> Iterator[str]:
     line = ""
     used = 0
+    begun = False
     for word in _BREAKABLE_SPACES.split(text.strip(" \t")):
         for joint, piece in _pieces(word.replace(GLUE, " "), width - hanging):
             needed = display_width(piece)
-            glue = joint if line.strip() else ""
-            if line.strip() and used + len(glue) + needed > width:
+            glue = joint if begun else ""
+            if begun and used + len(glue) + needed > width:
                 yield line.rstrip()
-                line, used, glue = " " * hanging, hanging, ""
+                line, used, begun, glue = " " * hanging, hanging, False, ""
             line += glue + piece
             used += len(glue) + needed
+            begun = begun or bool(piece.strip())
     yield line.rstrip()
 
 
