@@ -38,6 +38,7 @@ HEAVY = {
     "email.message",
     "email_validator",
     "filelock",
+    "icalendar",
     "jinja2",
     "markdown_it",
     "phonenumbers",

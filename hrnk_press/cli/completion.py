@@ -37,6 +37,16 @@ def organizations(ctx: typer.Context, incomplete: str) -> list[str]:
     return []
 
 
+def schedulers(ctx: typer.Context, incomplete: str) -> list[str]:
+    """The schedulers that begin so."""
+    from hrnk_press.desk.timer import schedulers as known
+
+    del ctx
+    with suppress(Exception):
+        return _beginning(incomplete, known())
+    return []
+
+
 def templates(ctx: typer.Context, incomplete: str) -> list[str]:
     """The names of the templates that begin so."""
     from hrnk_press.drafting.builtin import TEMPLATES

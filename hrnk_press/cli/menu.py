@@ -24,17 +24,30 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
     "embargo list": ("embargo_list", "Show every embargo and when it lifts."),
     "embargo check": ("embargo_check", "Tell whether anything is due."),
     "embargo lift": ("embargo_lift", "Make public what is due."),
+    "embargo timer": ("embargo_timer", "Print the entry for a scheduler."),
+    "embargo calendar": ("embargo_calendar", "Print the embargoes as a calendar."),
+    "embargo hooks list": ("embargo_hooks_list", "List the programs told of lifts."),
+    "embargo hooks allow": ("embargo_hooks_allow", "Let these programs start here."),
+    "embargo hooks mail-duty": ("embargo_hooks_mail_duty", "Mail whoever is on duty."),
+    "embargo doctor": ("embargo_doctor", "Tell whether this machine will lift in time."),
     "history": ("history", "Show who did what with a release."),
     "me": ("me", "Say who acts here, and whether this is the desk."),
 }
 
-GROUPS: Mapping[str, str] = {"embargo": "Read, set, list and lift embargoes."}
+GROUPS: Mapping[str, str] = {
+    "embargo": "Read, set, list and lift embargoes.",
+    "embargo hooks": "The programs that are told of lifts.",
+}
 
 GROUP_PAGES: Mapping[str, str] = {
     "embargo": """Read, set, list and lift embargoes.
 
     An embargo is a wall-clock time, a time zone and the UTC instant the two give. It is never
     guessed: a line that could mean two instants is asked about.""",
+    "embargo hooks": """The programs that are told when a lift is near, done, failed, or waits.
+
+    press.toml names them under [[hooks]]. They start on the desk, after a lift, and only where somebody
+    allowed exactly these.""",
 }
 
 
@@ -107,7 +120,7 @@ class Menu(_Manual, TyperGroup):
         for name, (_, summary) in COMMANDS.items():
             if name.startswith(self.prefix):
                 head, _, tail = name.removeprefix(self.prefix).partition(" ")
-                entries.setdefault(head, GROUPS[head] if tail else summary)
+                entries.setdefault(head, GROUPS[f"{self.prefix}{head}"] if tail else summary)
         return entries
 
 
@@ -165,7 +178,7 @@ def load_group(name: str) -> TyperGroup:
     """The group of that name."""
     return Menu(
         prefix=f"{name} ",
-        name=name,
+        name=name.rpartition(" ")[2],
         help=GROUP_PAGES[name],
         short_help=GROUPS[name],
         rich_markup_mode=None,

@@ -26,7 +26,7 @@ def visible(text: str) -> str:
 
 def visible_lines(text: str) -> str:
     """The text with its line breaks kept, every other unsafe character made visible."""
-    return "\n".join(map(visible, text.split("\n")))
+    return "\n".join(map(visible, text.replace("\r\n", "\n").split("\n")))
 
 
 def display_width(text: str) -> int:

@@ -7,7 +7,7 @@ occasion and the command are the same; what was done under a key is never done a
 import hashlib
 import json
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -19,9 +19,10 @@ from hrnk_press.desk.load import open_office
 from hrnk_press.desk.occasions import Details, Moment, Telling, next_instant, occasions
 from hrnk_press.desk.survey import survey
 from hrnk_press.errors import PressError
+from hrnk_press.frozen import frozen
 from hrnk_press.model.event import Event, Occasion
 from hrnk_press.model.office import Hook, HookOccasion
-from hrnk_press.outside.hooks import HookRun, hook_environment, run_hook
+from hrnk_press.outside.hooks import HookRun, hook_environment, program_of, run_hook
 from hrnk_press.outside.trust import Trust, allow_hooks, trust_in
 from hrnk_press.workspace.history import read_history, record
 from hrnk_press.workspace.hook_files import claimed, keep_output
@@ -35,7 +36,7 @@ LEAST_SECONDS = 5  # with less time than this a hook is better left to the next 
 DATA_VERSION = 1
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class HookCall:
     """A hook that was called, for the `attempt`th time. `failure` is empty where it did its work.
 
@@ -56,7 +57,7 @@ class HookCall:
         return bool(self.failure) and self.attempt == TRIES
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class HookCalls:
     """What was called in a run.
 
@@ -75,7 +76,7 @@ class HookCalls:
         return bool(self.fault) or not allowed or any(it.failure for it in self.calls)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class HooksHere:
     """The hooks of an office and whether they may start on this machine; `kept` where that is noted."""
 
@@ -84,16 +85,13 @@ class HooksHere:
     kept: Path | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Call:
     """A hook to call for an occasion."""
 
     telling: Telling
     hook: Hook
-    key: str = field(init=False)
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "key", call_key(self.telling, self.hook))
+    key: str
 
 
 def list_hooks(workspace: Workspace) -> HooksHere:
@@ -143,7 +141,9 @@ def call_hooks(
 
 def _wanted(moment: Moment, lifting: Lifting, hooks: tuple[Hook, ...]) -> Iterator[_Call]:
     for telling in occasions(moment, lifting):
-        yield from (_Call(telling, hook) for hook in hooks if hook.on is telling.on)
+        for hook in hooks:
+            if hook.on is telling.on:
+                yield _Call(telling, hook, call_key(telling, hook))
 
 
 def call_key(telling: Telling, hook: Hook) -> str:
@@ -175,7 +175,7 @@ def _called(moment: Moment, call: _Call, clock: Callable[[], datetime]) -> HookC
                 return None
             _record(workspace, call, Occasion.HOOK_STARTED, started, {"try": attempt})
         ran = run_hook(
-            _program(workspace, call.hook),
+            program_of(workspace.root, call.hook.command),
             data=_data(moment, call, details, started),
             environment=hook_environment(call.telling.release, call.key),
             seconds=seconds,
@@ -233,12 +233,6 @@ def _record(
         by=acting(workspace),
         details={**named, **details},
     )
-
-
-def _program(workspace: Workspace, hook: Hook) -> tuple[str, ...]:
-    """The command; a program that is named by a path is looked for in the office."""
-    program, *arguments = hook.command
-    return (str(workspace.root / program) if "/" in program else program, *arguments)
 
 
 def _data(moment: Moment, call: _Call, details: Details, now: datetime) -> bytes:

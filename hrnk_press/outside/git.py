@@ -1,4 +1,4 @@
-"""What git tracks in the folder of a press office."""
+"""What git knows of the folder of a press office: the files it tracks, and where they are sent."""
 
 import os
 from pathlib import Path
@@ -14,9 +14,20 @@ def tracked_files(root: Path) -> frozenset[str] | None:
     The repository is the one `root` lies in, whatever the environment says, and no program that its
     configuration names is started. A repository that git cannot read raises DiskFault.
     """
+    listed = _asked(root, "ls-files", "-z")
+    return None if listed is None else frozenset(filter(None, listed.split("\0")))
+
+
+def remotes(root: Path) -> tuple[str, ...]:
+    """The names of the repositories elsewhere that this one is sent to; DiskFault as for `tracked_files`."""
+    return tuple((_asked(root, "remote") or "").split())
+
+
+def _asked(root: Path, *question: str) -> str | None:
+    """What git answers; None without git or without a repository."""
     import subprocess
 
-    command = ["git", "-c", "core.fsmonitor=false", "-C", os.fspath(root), "ls-files", "-z"]
+    command = ["git", "-c", "core.fsmonitor=false", "-C", os.fspath(root), *question]
     try:
         done = subprocess.run(
             command, capture_output=True, env=_environment(), timeout=_SECONDS, check=False
@@ -25,12 +36,12 @@ def tracked_files(root: Path) -> frozenset[str] | None:
         return None
     except subprocess.TimeoutExpired:
         raise DiskFault(
-            f"git did not list its files within {_SECONDS} seconds",
+            f"git did not answer within {_SECONDS} seconds",
             "Try  git status  in the office",
             code="git",
         ) from None
     if done.returncode == 0:
-        return frozenset(os.fsdecode(name) for name in done.stdout.split(b"\0") if name)
+        return os.fsdecode(done.stdout)
     said = os.fsdecode(done.stderr).strip()
     if "not a git repository" in said:
         return None

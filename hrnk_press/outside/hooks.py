@@ -72,17 +72,24 @@ def run_hook(
 
 
 def hook_environment(release: str, key: str) -> dict[str, str]:
-    """All that a hook finds in its environment. `key` is the same whenever the occasion is the same.
-
-    Programs are found where they are for the caller, this one wherever it is installed.
-    """
-    found = os.environ.get("PATH") or os.defpath
+    """All that a hook finds in its environment. `key` is the same whenever the occasion is the same."""
     return {
-        "PATH": os.pathsep.join((found, str(Path(sys.executable).parent))),
+        "PATH": search_path(),
         "HOME": str(home()),
         "HRNK_PRESS_RELEASE": release,
         "HRNK_PRESS_KEY": key,
     }
+
+
+def program_of(root: Path, command: Sequence[str]) -> tuple[str, ...]:
+    """The command as it is started: a program named by a relative path is one of the office at `root`."""
+    program, *arguments = command
+    return (str(root / program) if "/" in program else program, *arguments)
+
+
+def search_path() -> str:
+    """Where programs are looked for: where the caller finds them, and where this one is installed."""
+    return os.pathsep.join((os.environ.get("PATH") or os.defpath, str(Path(sys.executable).parent)))
 
 
 def home() -> Path:

@@ -22,8 +22,10 @@ _SECONDS = 10
 _UNIT_FOLDERS = ("~/.config/systemd/user", "/etc/systemd/user", "/etc/systemd/system")
 _AGENT_FOLDERS = ("~/Library/LaunchAgents", "/Library/LaunchAgents", "/Library/LaunchDaemons")
 
+AWAKE = "This machine must be awake at the time: what sleeps or is off starts nothing."
+
 Files = Mapping[str, str]
-"""Name of a file → its content."""
+"""Name of a file → its content, which says by itself that the machine must be awake."""
 
 
 def cron_entry(program: Sequence[str], office: Path) -> Files:
@@ -32,7 +34,9 @@ def cron_entry(program: Sequence[str], office: Path) -> Files:
     kept = [f"{name}={shlex.quote(value)}" for name, value in _environment().items()]
     # In a crontab `%` ends the command, even between quotes, unless a backslash stands before it.
     line = " ".join([*kept, *map(shlex.quote, words)]).replace("%", r"\%")
-    return {f"hrnk-press-{_label(office)}.cron": f"* * * * * {line}\n"}
+    return {
+        f"hrnk-press-{_label(office)}.cron": f"# hrnk-press lifts what is due. {AWAKE}\n* * * * * {line}\n"
+    }
 
 
 def systemd_units(program: Sequence[str], office: Path) -> Files:
@@ -54,6 +58,7 @@ Type=oneshot
 {kept}ExecStart={" ".join(words)}
 """,
         f"{name}.timer": f"""\
+# {AWAKE}
 [Unit]
 Description=Every minute, lift what is due in the press office {_label(office)}
 
@@ -81,7 +86,8 @@ def launchd_agent(program: Sequence[str], office: Path) -> Files:
     }
     if environment := _environment():
         agent["EnvironmentVariables"] = environment
-    return {f"{label}.plist": plistlib.dumps(agent).decode()}
+    written = plistlib.dumps(agent).decode().replace("<plist", f"<!-- {AWAKE} -->\n<plist", 1)
+    return {f"{label}.plist": written}
 
 
 ENTRIES: Mapping[str, Callable[[Sequence[str], Path], Files]] = {

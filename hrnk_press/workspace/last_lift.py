@@ -3,11 +3,23 @@
 from datetime import UTC, datetime, timedelta
 
 from hrnk_press.workspace.locate import Workspace
+from hrnk_press.workspace.machine import is_desk
 from hrnk_press.workspace.store import read_bytes, write_atomically
 
 # A scheduler asks every minute; this much later it no longer does.
 STALE = timedelta(minutes=5)
 _FORMAT = "%Y-%m-%dT%H:%M:%SZ"
+
+
+def silence(ws: Workspace, now: datetime) -> str:
+    """What to say of a desk where nothing asks any more; empty where all is well, or this is no desk."""
+    last = last_lift(ws)
+    if not is_desk(ws) or not is_stale(last, now):
+        return ""
+    if last is None:
+        return "no scheduler has run here yet, and nothing is lifted by itself"
+    minutes = (now - last) // timedelta(minutes=1)
+    return f"the scheduler last ran {minutes} minutes ago, and nothing is lifted by itself"
 
 
 def note_lift(ws: Workspace, now: datetime) -> None:

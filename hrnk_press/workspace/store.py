@@ -13,6 +13,7 @@ import shutil
 import stat
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
+from datetime import UTC, datetime
 from pathlib import Path, PurePosixPath
 
 from hrnk_press.errors import DiskFault, Fault, PressError, UnreadableData
@@ -171,6 +172,17 @@ def sync_folder(folder: Path) -> None:
             os.fsync(descriptor)
     finally:
         os.close(descriptor)
+
+
+def file_time(folder: Path) -> datetime:
+    """When a file written into the folder just now was written, by the file system's clock (UTC).
+
+    A missing folder is made. Raises DiskFault.
+    """
+    with _disk_faults(f"{folder.name} cannot be written"), ExitStack() as undo:
+        make_folder(folder)
+        staged = _stage(folder / "now", b"", _NEW_FILE_MODE, undo)
+        return datetime.fromtimestamp(staged.stat().st_mtime, UTC)
 
 
 def disk_fault(error: OSError, what: str) -> DiskFault:

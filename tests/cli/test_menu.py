@@ -1,6 +1,7 @@
 """The table of commands and the modules it names."""
 
 import inspect
+import re
 from pathlib import Path
 
 import pytest
@@ -18,7 +19,7 @@ def test_every_module_is_in_the_table_and_every_entry_has_its_module() -> None:
 
 
 def test_modules_are_called_as_the_command_is() -> None:
-    assert all(module == name.replace(" ", "_") for name, (module, _) in COMMANDS.items())
+    assert all(module == re.sub("[ -]", "_", name) for name, (module, _) in COMMANDS.items())
 
 
 def test_every_command_of_several_words_is_in_a_group() -> None:

@@ -71,5 +71,5 @@ def test_a_git_that_does_not_answer(
     slow.chmod(0o700)
     monkeypatch.setenv("PATH", f"{tmp_path}:{os.environ['PATH']}")
     monkeypatch.setattr("hrnk_press.outside.git._SECONDS", 0.2)
-    with pytest.raises(DiskFault, match="did not list its files"):
+    with pytest.raises(DiskFault, match="did not answer"):
         tracked_files(repository)

@@ -16,6 +16,7 @@ from hrnk_press.desk.due import GRACE
 from hrnk_press.desk.embargo_check import EmbargoCheck, PendingRelease, embargo_check
 from hrnk_press.desk.embargo_view import utc_text
 from hrnk_press.errors import ExitCode
+from hrnk_press.workspace.last_lift import silence
 
 EXAMPLES = """
 hrnk-press embargo check || echo "something is due"
@@ -33,16 +34,25 @@ def run(
 
     It is worked out from the files each time, on any machine, and nothing is written. In a pipe there is one
     release a line: release, what it is, instant, how long ago, number of blockers; nothing where
-    nothing is due.
+    nothing is due. On the desk it warns when no scheduler runs.
     """
-    found = embargo_check(office_at(workspace), moment(now), grace=timedelta(minutes=grace))
+    office, at = office_at(workspace), moment(now)
+    found = embargo_check(office, at, grace=timedelta(minutes=grace))
+    warning = silence(office, at) if found.items and not now else ""
     return Reply(
-        data=as_data(found, without=("faults",)),
+        data={**as_data(found, without=("faults",)), "warnings": [warning] if warning else []},
         screen=partial(_screen, found),
-        notes=partial(fault_lines, found.faults),
+        notes=partial(_notes, found, warning),
         exit_code=_exit_code(found),
         errors=fault_entries(found.faults),
     )
+
+
+def _notes(found: EmbargoCheck, warning: str, paper: Paper) -> Iterator[Line]:
+    yield from fault_lines(found.faults, paper)
+    if warning:
+        yield (Styled("warning", "yellow"), f": {warning}")
+        yield ("  See what is amiss:  hrnk-press embargo doctor",)
 
 
 def _exit_code(found: EmbargoCheck) -> ExitCode:

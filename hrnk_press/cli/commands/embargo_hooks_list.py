@@ -1,0 +1,50 @@
+"""`hrnk-press embargo hooks list`."""
+
+import shlex
+from collections.abc import Iterator
+from functools import partial
+
+from hrnk_press.cli.data import as_data
+from hrnk_press.cli.hooks import not_allowed
+from hrnk_press.cli.options import WorkspaceOption, office_at
+from hrnk_press.cli.reply import Line, Reply
+from hrnk_press.cli.table import Row, table
+from hrnk_press.cli.terminal import Paper
+from hrnk_press.desk.hooks import HooksHere, list_hooks
+from hrnk_press.outside.trust import Trust
+
+EXAMPLES = """
+hrnk-press embargo hooks list
+"""
+
+
+def run(workspace: WorkspaceOption = None) -> Reply:
+    """List the programs that press.toml names, and say whether they may start on this machine."""
+    result = list_hooks(office_at(workspace))
+    return Reply(
+        data=hooks_here_data(result),
+        screen=partial(hooks_screen, result),
+        notes=partial(_notes, result),
+    )
+
+
+def hooks_here_data(result: HooksHere) -> dict[str, object]:
+    """The hooks and their trust, as JSON."""
+    return {"hooks": as_data(result.hooks), "trust": result.trust.value}
+
+
+def hooks_screen(result: HooksHere, paper: Paper) -> Iterator[Line]:
+    """One hook a line: occasion, command as a shell would show it, time limit."""
+    if not result.hooks and paper.terminal:
+        yield ("press.toml names no hooks.",)
+        return
+    rows = [Row((it.on.value, shlex.join(it.command), f"{it.timeout} s")) for it in result.hooks]
+    yield from table(("On", "Command", "Limit"), rows, paper)
+
+
+def _notes(result: HooksHere, paper: Paper) -> Iterator[Line]:
+    if not result.hooks:
+        return
+    yield from not_allowed(result.trust)
+    if result.trust is Trust.ALLOWED and paper.terminal:
+        yield ("They may start on this machine.",)
