@@ -18,9 +18,16 @@ from hrnk_press.outside.trust import STATE_VARIABLE
 LIFT = ("embargo", "lift")
 _SECONDS = 10
 
-# Where systemd and launchd look for what a user or an administrator gave them.
-_UNIT_FOLDERS = ("~/.config/systemd/user", "/etc/systemd/user", "/etc/systemd/system")
-_AGENT_FOLDERS = ("~/Library/LaunchAgents", "/Library/LaunchAgents", "/Library/LaunchDaemons")
+# Where schedulers look for what a user or an administrator gave them.
+_FOLDERS = (
+    "~/.config/systemd/user",
+    "/etc/systemd/user",
+    "/etc/systemd/system",
+    "~/Library/LaunchAgents",
+    "/Library/LaunchAgents",
+    "/Library/LaunchDaemons",
+    "/etc/cron.d",
+)
 
 AWAKE = "This machine must be awake at the time: what sleeps or is off starts nothing."
 
@@ -103,7 +110,7 @@ def installed_entries(office: Path) -> tuple[str, ...]:
     Only what this user may read is seen.
     """
     found = ["crontab"] if _names_office(_crontab(), office) else []
-    for folder in (*_UNIT_FOLDERS, *_AGENT_FOLDERS, "/etc/cron.d"):
+    for folder in _FOLDERS:
         for path in sorted(Path(folder).expanduser().glob("*")):
             with suppress(OSError, UnicodeDecodeError):
                 if path.is_file() and _names_office(path.read_text(encoding="utf-8"), office):
