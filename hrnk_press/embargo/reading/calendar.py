@@ -8,6 +8,8 @@ from hrnk_press.embargo.reading.items import Day, valid_date
 # A date without a year further off than this was meant of another year.
 FAR_OFF = timedelta(days=300)
 A_YEAR = timedelta(days=366)
+# February 29 falls on every weekday within 28 years, but where a century leaves it out.
+YEARS_AHEAD = 41
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,7 @@ def _with_year(
     issued: date | None,
     today: date | None,
 ) -> Dates:
+    """The year from `issued`: the next such date, where it is near enough to have been meant."""
     if not stated:
         return Dates(codes=("dates-disagree",))
     possible: list[date] = []
@@ -75,34 +78,22 @@ def _with_year(
         if year:
             possible.append(date(year, month, day))
         elif issued:
-            found = _next(month, day, issued)
             limit = FAR_OFF if weekday is None else A_YEAR
-            (possible if found - issued <= limit else offered).append(found)
+            for found in _coming_years(month, day, issued)[:1]:
+                (possible if found - issued <= limit else offered).append(found)
         elif today:
-            offered += _matching_years(month, day, weekday, today)
+            coming = _coming_years(month, day, today)
+            offered += [it for it in coming if weekday in (None, it.weekday())][:1]
     if possible and not offered:
         return Dates(tuple(dict.fromkeys(possible)))
     return Dates(codes=("no-year",), offered=tuple(dict.fromkeys((*possible, *offered))))
 
 
-def _next(month: int, day: int, start: date) -> date:
-    """The next date of that month and day, `start` itself included."""
-    year = start.year
-    while not valid_date(year, month, day) or date(year, month, day) < start:
-        year += 1
-    return date(year, month, day)
-
-
-def _matching_years(month: int, day: int, weekday: int | None, start: date) -> list[date]:
-    """The next occurrence, and the next one on that weekday."""
-    found = _next(month, day, start)
-    if weekday is None or found.weekday() == weekday:
-        return [found]
-    for _ in range(40):
-        found = _next(month, day, found + timedelta(days=1))
-        if found.weekday() == weekday:
-            return [found]
-    return []
+def _coming_years(month: int, day: int, start: date) -> list[date]:
+    """That month and day in the years to come, `start` itself included; each weekday is among them."""
+    years = range(start.year, start.year + YEARS_AHEAD)
+    dates = [date(year, month, day) for year in years if valid_date(year, month, day)]
+    return [it for it in dates if it >= start]
 
 
 def _coming(weekday: int | None, start: date | None) -> tuple[date, ...]:

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 
 DAY_SECONDS = 86400
+# Years that a line can mean: four digits, and clear of the ends of what can be counted with.
+YEARS = range(1000, 9901)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +67,8 @@ class Item:
 
 
 def valid_date(year: int | None, month: int, day: int) -> bool:
-    """Whether there is such a date, in years that clocks anywhere can show; any year may have Feb. 29."""
-    if year is not None and not 1 < year < 9999:
+    """Whether there is such a date; without a year there may be a February 29."""
+    if year is not None and year not in YEARS:
         return False
     try:
         date(year or 2000, month, day)

@@ -72,7 +72,10 @@ _NOISE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 # Words run together where a line was glued to itself: "GMTMonday", "timeEMBARGOED UNTIL".
-_GLUED = re.compile(r"(?<=[A-Z]{2})(?=[A-Z][a-z]{2})|(?<=[A-Za-z])(?=(?i:embargoed (?:until|for)))")
+_GLUED = re.compile(
+    r"(?<=[A-Z]{2})(?=[A-Z][a-z]{2})|(?<=[a-z])(?=E(?:MBARGO|mbargo))"
+    r"|(?<=[A-Za-z])(?=(?i:embargoed (?:until|for)))|(?<=[A-Z])(?=EMBARGO(?:ED)?:)"
+)
 
 
 def normalize(text: str) -> str:
@@ -86,7 +89,14 @@ def normalize(text: str) -> str:
     text = _EMPHASIS.sub(" ", text)
     text = _NOISE.sub(" \u241f ", text)
     text = _GLUED.sub(" ", text)
-    return _BLANKS.sub(" ", text).strip()
+    return _once(_BLANKS.sub(" ", text).strip())
+
+
+def _once(text: str) -> str:
+    """A text that is one line glued to its own copy, without the copy."""
+    middle = len(text) // 2
+    first, second = text[:middle].strip(" .\n"), text[middle:].strip(" .\n")
+    return first if first == second else text
 
 
 def fold(text: str) -> str:

@@ -9,7 +9,7 @@ from datetime import date, time
 from hrnk_press.embargo.reading.clocks import find_clocks
 from hrnk_press.embargo.reading.days import find_days
 from hrnk_press.embargo.reading.doubts import doubts, placeholder_in, with_years
-from hrnk_press.embargo.reading.items import Clock, Day, Item, ZoneWord
+from hrnk_press.embargo.reading.items import YEARS, Clock, Day, Item, ZoneWord
 from hrnk_press.embargo.reading.normalize import normalize
 from hrnk_press.embargo.reading.problems import problem, readings_of
 from hrnk_press.embargo.reading.result import Problem, Reading, Verdict
@@ -40,7 +40,7 @@ def read(
     """
     if zone is not None:
         zone_named(zone)
-    context = Context(issued, zone, today)
+    context = Context(_usual(issued), zone, _usual(today))
     layout = _layout(text, day_first)
     runs, before = runs_of(layout)
     if not runs:
@@ -54,6 +54,11 @@ def read(
     if all(_is_prose(layout, run) for run in filled):
         return Reading(Verdict.NONE)
     return _combined(layout, filled, context)
+
+
+def _usual(day: date | None) -> date | None:
+    """That day, unless it is one of no calendar in use: then it supplies nothing."""
+    return day if day is not None and day.year in YEARS else None
 
 
 def _layout(text: str, day_first: bool | None) -> Layout:
@@ -94,7 +99,7 @@ def _without_cue(layout: Layout, items: list[Item], context: Context) -> Reading
 
 def _filled(layout: Layout, runs: list[Run], before: list[Item]) -> list[Run]:
     """The runs that hold items, with what stands before the cue where it belongs to it."""
-    filled = [run for run in runs if run.items]
+    filled = _completed([run for run in runs if run.items])
     cue = runs[0].cue
     if not filled:
         home = layout.sentence(cue)
@@ -113,6 +118,19 @@ def _filled(layout: Layout, runs: list[Run], before: list[Item]) -> list[Run]:
         first.items = [*beside, *first.items]
         return filled
     return [Run(cue, beside, cue), *filled]
+
+
+def _completed(runs: list[Run]) -> list[Run]:
+    """Runs of which one has the time and the next the date as one: "Embargo date: … Embargo time: …"."""
+    joined: list[Run] = []
+    for run in runs:
+        last = joined[-1] if joined else None
+        if last and last.has(Clock) != run.has(Clock) and last.has(Day) != run.has(Day):
+            last.items = [*last.items, *run.items]
+            last.end = run.end
+        else:
+            joined.append(run)
+    return joined
 
 
 def _labelled_otherwise(layout: Layout, items: list[Item], cue: int) -> bool:
@@ -199,6 +217,8 @@ def _is_prose(layout: Layout, run: Run) -> bool:
 def _combined(layout: Layout, runs: list[Run], context: Context) -> Reading:
     """All runs of the text, which must come to one instant."""
     outcomes = [_settled(layout, run, context) for run in runs]
+    if "habit" in _values(layout, "l") and not any(it.settled for it in outcomes):
+        return Reading(Verdict.NONE)  # "the embargo lifts at 16:00 London time each Wednesday"
     sure = [(run, it) for run, it in zip(runs, outcomes, strict=True) if it.settled is not None]
     instants = {it.settled.instant for _, it in sure if it.settled is not None}
     if len(instants) > 1:

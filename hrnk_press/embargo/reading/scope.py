@@ -15,8 +15,9 @@ CUES = "CE"
 # Runs of these are no embargo of this text: it was lifted, or concerns goods.
 OTHER = {"l": frozenset({"lifted"}), "n": frozenset({"trade"})}
 
-# A line in other zones may have this many other words ("in", a place); one that completes, none.
+# A further line of a notice has few words beside its times; with more it is prose.
 MOST_WORDS = 2
+MOST_WORDS_COMPLETING = 1
 MOST_EMPTY_LINES = 4
 
 _SENTENCE_END = re.compile(r"[.!?]+[)\"']?(?: |\n|$)|\n")
@@ -125,10 +126,19 @@ def _named_event(layout: Layout, at: int) -> bool:
 
 
 def _labelled(layout: Layout, item: Item, openers: list[int]) -> bool:
-    """Whether a label of another time ("issued", "interviews") stands before it in its sentence."""
+    """Whether a label of another time ("issued", "interviews") stands before it in its sentence.
+
+    "Date:" labels the day of issue, but not right under a line that says EMBARGO and no more.
+    """
     start, _ = layout.span(layout.sentence(item.start))
     cue = max((at for at in openers if at < item.start), default=-1)
-    return "e" in layout.shape[max(start, cue + 1) : item.start]
+    labels = {
+        layout.terms.terms[at].value
+        for at in range(max(start, cue + 1), item.start)
+        if layout.shape[at] == "e"
+    }
+    headed = cue >= 0 and not any(cue < it.start < start for it in layout.items)
+    return bool(labels - {"date"} if headed else labels)
 
 
 def _run(layout: Layout, cue: int, following: list[Item], limit: int) -> Run:
@@ -154,8 +164,12 @@ def _run(layout: Layout, cue: int, following: list[Item], limit: int) -> Run:
 
 
 def _continues(layout: Layout, run: Run, items: list[Item], start: int) -> bool:
-    """Whether a further line is part of the notice: no words before its times that label them."""
-    words = layout.words(start, items[-1].end)
+    """Whether a further line is part of the notice: hardly a word in it, and none before its times.
+
+    A complete notice goes on only where more times are given, in other zones.
+    """
+    _, end = layout.span(layout.sentence(start))
+    words = layout.words(start, end)
     if run.complete:
         return words <= MOST_WORDS and any(isinstance(item.value, Clock) for item in items)
-    return words == 0
+    return words <= MOST_WORDS_COMPLETING and not layout.words(start, items[-1].start)

@@ -39,15 +39,18 @@ PHRASES: dict[str, dict[object, str]] = {
         "": (
             "at|on|the|of|from|until|till|til|before|after|by|is|in|and|this|that|for|to|as|per|be|or|"
             "will|not|a|an|or later|it|its|all|our|your|please|note|strictly|under|strict|"
-            "date|until after|up to|effective|starting|beginning|only|any"
+            "until after|up to|effective|starting|beginning|only|any"
         ),
     },
     "C": {
         "embargo": (
-            "embargo|embargos|embargoes|embargo date|embargo time|embargo lifts|embargo lift|"
+            "embargo|embargo date|embargo time|embargo lifts|embargo lift|"
             "embargo lift date|embargo lift time|embargo ends|embargo expires|embargo expiry|embargo end|"
             "embargo will lift|embargo will be lifted|embargo is to be lifted|embargo to be lifted|"
-            "press embargo|media embargo|news embargo|embargo period|"
+            "embargo on this|embargo on the report|embargo on the release|embargo on the story|embargo on the study|"
+            "embargo on the paper|embargo on the survey|embargo on the material|embargo on the news|embargo on our|"
+            "embargo on these|embargo is lifted at|embargo is lifted on|embargo is lifted from|embargo deadline|"
+            "press embargo|media embargo|news embargo|"
             "lifts at|lift at|lifts on"
         ),
         "embargoed": (
@@ -103,7 +106,9 @@ PHRASES: dict[str, dict[object, str]] = {
             "public disclosure date|proposed public disclosure date|proposed public disclosure|"
             "proposed disclosure date|planned public disclosure date|planned disclosure date|"
             "agreed public disclosure date|disclosure date|public disclosure|public date|"
-            "coordinated release date|coordinated disclosure date|crd|"
+            "coordinated release date|coordinated disclosure date|coordinated disclosure|coordinated release|crd|"
+            "to be made public on|to be made public at|will be made public on|will be made public at|"
+            "will go public on|will go public at|goes public on|goes public at|disclosure deadline|"
             "for publication|for publication at|for publication on|for publication after|"
             "for broadcast at|for use after|for use from|web posting not before"
         ),
@@ -136,7 +141,8 @@ PHRASES: dict[str, dict[object, str]] = {
             "embargoed indefinitely|hold indefinitely|do not publish yet|hold for confirmation|"
             "not yet for release|not yet for publication|hold for clearance|hold for approval|hold pending|"
             "until we give the go ahead|until instructed|until given the go ahead|until the all clear|"
-            "awaiting clearance|awaiting approval|until otherwise notified|until told otherwise"
+            "awaiting clearance|awaiting approval|until authorized|until authorised|until released|until clearance|"
+            "until approval|embargoed pending|until signed off|until sign off|until otherwise notified|until told otherwise"
         ),
         "soft": (
             "hold|on hold|hold all copy|not for release|not for publication|not for broadcast|do not publish|"
@@ -148,7 +154,8 @@ PHRASES: dict[str, dict[object, str]] = {
             "for immediate release|for immediate publication|for immediate use|for immediate distribution|"
             "immediate release|release immediately|for release immediately|for release upon receipt|"
             "for release on receipt|release on receipt|release upon receipt|for use on receipt|"
-            "for use upon receipt|embargo none|no embargo|not embargoed|not under embargo|without embargo|"
+            "for use upon receipt|release at will|for release at will|at will|release : immediate|release : immediately|"
+            "release : upon receipt|for release : upon receipt|for release : on receipt|embargoed : no|embargo none|no embargo|not embargoed|not under embargo|without embargo|"
             "is not embargoed|embargo immediate|embargo immediate release|embargo n / a|embargo not applicable|"
             "embargo : none|embargo : immediate|embargo : immediate release|embargo : n / a|embargo : not applicable|"
             "embargo : no|free for immediate use|for release now|for release : immediate|for release : immediately|"
@@ -168,6 +175,7 @@ PHRASES: dict[str, dict[object, str]] = {
             "had been under embargo|was embargoed until|were embargoed until|was under embargo until|"
             "were under embargo until|embargo had been|embargo was"
         ),
+        "habit": "each|every|usually|typically|normally|traditionally|always|mondays|tuesdays|wednesdays|thursdays|fridays",
         "mention": (
             "embargo broken|broke the embargo|broke its embargo|breaking the embargo|breaking embargo|"
             "embargo breach|breach of embargo|breach of the embargo|breached the embargo|break the embargo|"
@@ -177,7 +185,7 @@ PHRASES: dict[str, dict[object, str]] = {
             "accepted the embargo|embargo agreement|embargo agreements|embargo request|lift the embargo|"
             "lifting the embargo|embargo terms|embargo conditions|embargo access|"
             "embargo list|embargo lists|embargo process|about embargoes|about embargos|use embargoes|"
-            "embargoes are|embargos are|embargo is a|an embargo is|embargo journalism|embargo watch"
+            "embargoes|embargos|thesis embargo|embargo period|embargo is a|an embargo is|embargo journalism|embargo watch"
         ),
     },
     "n": {
@@ -193,10 +201,12 @@ PHRASES: dict[str, dict[object, str]] = {
         "embargo on": "embargo on|embargo over|embargoes on|embargoed goods|embargo of|embargoed country|embargoed countries",
         "territory": (
             "no access|no use|no resale|no re sale|restrictions|restriction|territorial|territories|territory|"
+            "north america|south america|latin america|scandinavia|nordics|benelux|middle east|worldwide|asia|africa|"
             "geo restricted|geoblocked|geo blocked|broadcast restrictions|not for use in"
         ),
     },
     "e": {
+        "date": "date",
         "label": (
             "issued|issue date|date issued|sent|dated|posted|updated|last updated|distributed|distribution date|"
             "date sent|emailed|received|created|issued on|issued at|date of issue|press release date|"

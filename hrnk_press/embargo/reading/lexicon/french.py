@@ -50,6 +50,8 @@ PHRASES: dict[str, dict[object, str]] = {
     },
     "C": {
         "embargo": (
+            "embargo sur ce|embargo sur cette|embargo sur le rapport|embargo sur le communique|embargo sur l etude|"
+            "embargo sur les informations|embargo sur ces|"
             "embargo|levee de l embargo|fin de l embargo|l embargo prend fin|l embargo est leve|"
             "l embargo sera leve|embargo presse|embargo leve le|l embargo expire|embargo media"
         ),
@@ -60,6 +62,7 @@ PHRASES: dict[str, dict[object, str]] = {
             "sous embargo jusqu|sous embargo strict jusqu a|embargo jusque|informations sous embargo"
         ),
         "mentioned": (
+            "respecter l embargo|respecter cet embargo|respectez l embargo|"
             "apres la levee de l embargo|une fois l embargo leve|a la levee de l embargo|"
             "des la levee de l embargo|avant la levee de l embargo|jusqu a la levee de l embargo|"
             "apres l embargo|lorsque l embargo sera leve|apres la fin de l embargo|avant la fin de l embargo"
@@ -115,19 +118,21 @@ PHRASES: dict[str, dict[object, str]] = {
             "etaient sous embargo|embargo expire|embargo a expire|ne sont plus sous embargo"
         ),
         "mention": (
-            "rompre l embargo|rompu l embargo|respecter l embargo|respecter cet embargo|violation de l embargo|"
+            "rompre l embargo|rompu l embargo|violation de l embargo|"
             "briser l embargo|rupture d embargo|rupture de l embargo|violer l embargo"
         ),
     },
     "n": {
         "trade": (
-            "embargo sur les armes|embargo sur|embargo contre|embargo petrolier|embargo commercial|"
+            "embargo sur les armes|embargo contre|embargo petrolier|embargo commercial|"
             "embargo economique|embargo americain|embargo russe|embargo europeen|embargo alimentaire|"
             "embargo militaire|embargo total|embargo financier"
         ),
+        "embargo on": "embargo sur",
     },
     "e": {
-        "label": "emis|envoye|date|mis a jour|publie le|fait a|communique du|transmis|date d envoi|diffuse le",
+        "date": "date",
+        "label": "emis|envoye|mis a jour|publie le|fait a|communique du|transmis|date d envoi|diffuse le",
         "event": (
             "conference de presse|point presse|point de presse|entretiens|interviews|accreditation|accreditations|"
             "inscription|visioconference|evenement|webinaire|petit dejeuner"

@@ -43,7 +43,7 @@ PHRASES: dict[str, dict[object, str]] = {
     },
     "C": {
         "embargo": (
-            "sperrfrist|sperrfristen|sperrfrist bis|sperrfrist endet|sperrfrist ende|ende der sperrfrist|"
+            "sperrfrist|sperrfrist bis|sperrfrist endet|sperrfrist ende|ende der sperrfrist|"
             "ablauf der sperrfrist|sperrvermerk|nachrichtensperre|sperrzeit"
         ),
         "embargoed": (
@@ -51,6 +51,7 @@ PHRASES: dict[str, dict[object, str]] = {
             "embargo bis|embargo bis zum|unter sperrfrist|unter sperrfrist bis"
         ),
         "mentioned": (
+            "sperrfrist einhalten|sperrfrist einzuhalten|sperrfrist zu beachten|sperrfrist beachten|beachten sie die sperrfrist|"
             "nach ablauf der sperrfrist|nach der sperrfrist|vor ablauf der sperrfrist|nach ende der sperrfrist|"
             "sobald die sperrfrist abgelaufen ist|bis zum ablauf der sperrfrist|bis zum ende der sperrfrist"
         ),
@@ -73,7 +74,7 @@ PHRASES: dict[str, dict[object, str]] = {
             "bis zum beginn der pressekonferenz|bis zur pressekonferenz|bis zur veroffentlichung|"
             "bis zum vortrag|bis zum ende der rede|bis ende der rede|ende der rede|redeende|rede ende|"
             "mit redebeginn|ab redebeginn|beginn der veranstaltung|bis zum beginn der veranstaltung|"
-            "veranstaltungsbeginn|bis zur verkundung|urteilsverkundung|beginn der sitzung|sitzungsbeginn|"
+            "veranstaltungsbeginn|ende der veranstaltung|ende der pressekonferenz|bis zur verkundung|urteilsverkundung|beginn der sitzung|sitzungsbeginn|"
             "bis zur bekanntgabe|beginn der ansprache|beginn des vortrags|bis zum beginn"
         ),
         "rider": "es gilt das gesprochene wort|gilt das gesprochene wort",
@@ -102,8 +103,8 @@ PHRASES: dict[str, dict[object, str]] = {
             "embargo aufgehoben|sperrfrist war|sperrfrist hiermit aufgehoben|sperrfrist ist hiermit aufgehoben"
         ),
         "mention": (
-            "sperrfrist gebrochen|bruch der sperrfrist|sperrfrist zu brechen|sperrfrist einhalten|"
-            "sperrfrist brechen|sperrfristen sind|sperrfrist einzuhalten|sperrfrist zu beachten|"
+            "sperrfrist gebrochen|bruch der sperrfrist|sperrfrist zu brechen|sperrfristen|"
+            "sperrfrist brechen|"
             "sperrfrist verletzt|verletzung der sperrfrist|sperrfrist nicht eingehalten"
         ),
     },
@@ -114,7 +115,8 @@ PHRASES: dict[str, dict[object, str]] = {
         ),
     },
     "e": {
-        "label": "stand|datum|gesendet|versendet|verschickt|veroffentlicht am|erstellt|ausgegeben|versand",
+        "date": "datum",
+        "label": "stand|gesendet|versendet|verschickt|veroffentlicht am|erstellt|ausgegeben|versand",
         "event": (
             "pressekonferenz|pressegesprach|interviews|anmeldung|akkreditierung|veranstaltung|hintergrundgesprach|"
             "pressetermin|fototermin|einlass|livestream"

@@ -59,6 +59,7 @@ PHRASES: dict[str, dict[object, str]] = {
             "informacion embargada hasta|embargo informativo hasta"
         ),
         "mentioned": (
+            "respetar el embargo|respeten el embargo|respete el embargo|"
             "una vez levantado el embargo|cuando se levante el embargo|tras el embargo|"
             "despues del embargo|cuando finalice el embargo|una vez finalizado el embargo|"
             "antes del fin del embargo|una vez que se levante el embargo|tras el fin del embargo"
@@ -120,7 +121,7 @@ PHRASES: dict[str, dict[object, str]] = {
             "estaba embargado|estuvo embargado|estaba bajo embargo|estuvo bajo embargo|embargo queda levantado"
         ),
         "mention": (
-            "romper el embargo|rompio el embargo|respetar el embargo|respeten el embargo|violar el embargo|"
+            "romper el embargo|rompio el embargo|violar el embargo|"
             "incumplir el embargo|violo el embargo|sin embargo|incumplimiento del embargo"
         ),
     },
@@ -133,7 +134,8 @@ PHRASES: dict[str, dict[object, str]] = {
         ),
     },
     "e": {
-        "label": "emitido|emitida|enviado|enviada|fecha|fecha de envio|actualizado|fecha de emision|distribuido",
+        "date": "fecha",
+        "label": "emitido|emitida|enviado|enviada|fecha de envio|actualizado|fecha de emision|distribuido",
         "event": (
             "rueda de prensa|conferencia de prensa|entrevistas|acreditacion|acreditaciones|presentacion|acto|"
             "convocatoria|desayuno informativo|videoconferencia|seminario web"
