@@ -1,0 +1,94 @@
+"""The calendar, read back by the library's own parser."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from icalendar import Calendar
+
+from hrnk_press.exporters.ics import PRIVATE_SUMMARY, CalendarEntry, EntryStatus, calendar
+
+INSTANT = datetime(2026, 12, 2, 5, 1, tzinfo=UTC)
+CHANGED = datetime(2026, 11, 22, 1, 0, tzinfo=UTC)
+WORDS = st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=120)
+
+
+def entry(**changes: object) -> CalendarEntry:
+    base = {
+        "uid": "6f1c5a0e-8d8b-4f53-9a37-0c1f1e1d2b3a",
+        "utc": INSTANT,
+        "sequence": 2,
+        "changed": CHANGED,
+        "summary": "Embargo lifts: Survey of Camps; “first”, and \\last",
+        "description": "12:01 a.m. EST\n05:01 UTC · 14:01 서울",
+    }
+    return CalendarEntry(**(base | changes))  # type: ignore[arg-type]
+
+
+def read(content: bytes) -> Calendar:
+    whole = Calendar.from_ical(content)
+    assert not any(part.errors for part in whole.walk())
+    return whole
+
+
+def test_an_embargo_is_an_event_in_utc() -> None:
+    content = calendar([entry()])
+    (event,) = read(content).walk("VEVENT")
+    assert b"DTSTART:20261202T050100Z\r\n" in content
+    assert event["uid"] == entry().uid
+    assert event["sequence"] == 2
+    assert event.decoded("dtstamp") == CHANGED
+    assert event["summary"] == entry().summary
+    assert event["description"] == entry().description
+    assert event["status"] == "CONFIRMED"
+
+
+def test_its_alarms_ring_a_day_an_hour_and_ten_minutes_before() -> None:
+    (event,) = read(calendar([entry()])).walk("VEVENT")
+    before = [alarm.decoded("trigger") for alarm in event.walk("VALARM")]
+    assert before == [-timedelta(days=1), -timedelta(hours=1), -timedelta(minutes=10)]
+    assert {str(alarm["action"]) for alarm in event.walk("VALARM")} == {"DISPLAY"}
+
+
+def test_no_alarm_rings_for_what_will_not_lift() -> None:
+    content = calendar([entry(status=EntryStatus.CANCELLED, alarms=False)])
+    (event,) = read(content).walk("VEVENT")
+    assert event["status"] == "CANCELLED"
+    assert event.walk("VALARM") == []
+
+
+@given(WORDS, WORDS)
+def test_every_word_is_read_back(summary: str, description: str) -> None:
+    content = calendar([entry(summary=summary, description=description)])
+    (event,) = read(content).walk("VEVENT")
+    assert (str(event["summary"]), str(event["description"])) == (summary, description)
+    assert all(len(line) <= 75 for line in content.split(b"\r\n"))
+
+
+@pytest.mark.parametrize("field", ["summary", "description"])
+def test_words_cannot_add_a_line(field: str) -> None:
+    content = calendar([entry(**{field: "a\r\nATTENDEE:mailto:x@example.org"})])
+    assert not any(line.startswith(b"ATTENDEE") for line in content.splitlines())
+
+
+@given(WORDS.filter(lambda it: len(it) > 3), WORDS)
+def test_a_private_calendar_does_not_depend_on_any_word(summary: str, description: str) -> None:
+    worded = entry(summary=summary, description=description)
+    assert calendar([worded], private=True) == calendar([entry()], private=True)
+
+
+def test_a_private_calendar_keeps_times_and_alarms() -> None:
+    (event,) = read(calendar([entry()], private=True)).walk("VEVENT")
+    assert event.decoded("dtstart") == INSTANT
+    assert len(event.walk("VALARM")) == 3
+    assert {str(part["summary"]) for part in event.walk("VEVENT")} == {PRIVATE_SUMMARY}
+    assert "description" not in event
+
+
+def test_the_same_entries_are_the_same_bytes() -> None:
+    assert calendar([entry()]) == calendar([entry()])
+
+
+def test_no_embargo_is_a_calendar_all_the_same() -> None:
+    assert read(calendar([])).walk("VEVENT") == []
