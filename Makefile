@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: help demo test lint bench judge docs ready clean
+.PHONY: help demo test soak lint bench judge docs ready clean
 
 help: ## what can be made (this list)
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-6s %s\n", $$1, $$2 }' Makefile
@@ -12,6 +12,9 @@ demo: ready ## draft, check and export in a copy of the sample press office
 
 test: ready ## run the tests; some of them:  make test ARGS="tests/checks -k weekday"
 	$(BIN)/python -m pytest $(ARGS)
+
+soak: ready ## kill lifts 700 times, at every step and at any moment (6 minutes)
+	$(BIN)/python -m pytest -m soak $(ARGS)
 
 lint: ready ## formatting, types, import layers
 	$(BIN)/ruff check .

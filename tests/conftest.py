@@ -113,10 +113,8 @@ def write_release(root: Path, slug: str, front: str = FRONT, body: str = BODY) -
     return path
 
 
-@pytest.fixture
-def office_folder(tmp_path: Path) -> Path:
-    """A valid press office with one valid release, `border-survey`, under embargo."""
-    root = tmp_path / "office"
+def make_office(root: Path) -> Path:
+    """Make a valid press office there, with one valid release, `border-survey`, under embargo."""
     root.mkdir(mode=0o700)
     (root / "press.toml").write_text(PRESS, encoding="utf-8")
     (root / "contacts.toml").write_text(CONTACTS, encoding="utf-8")
@@ -124,3 +122,9 @@ def office_folder(tmp_path: Path) -> Path:
         (root / name).mkdir(mode=0o700)
     write_release(root, "border-survey")
     return root
+
+
+@pytest.fixture
+def office_folder(tmp_path: Path) -> Path:
+    """The small office."""
+    return make_office(tmp_path / "office")

@@ -1,0 +1,1 @@
+"""Real processes that are killed: a few of them with every test run, hundreds with `make soak`."""
