@@ -154,7 +154,8 @@ def test_no_file_names_a_machine_or_a_package_host() -> None:
     for path in tracked():
         text = path.read_bytes().decode("utf-8", "replace")
         for number, line in enumerate(text.splitlines(), 1):
-            if MACHINE_PATH.search(line) or PACKAGE_HOST.search(line):
+            invented = path.is_relative_to(ROOT / "tests")
+            if (MACHINE_PATH.search(line) and not invented) or PACKAGE_HOST.search(line):
                 found.append(f"{path.relative_to(ROOT)}:{number} {line.strip()[:80]}")
     assert found == []
 

@@ -1,6 +1,7 @@
 """The page about `--json`: what each command's `data` holds, found out by running it."""
 
 import json
+import os
 import subprocess
 import tempfile
 import textwrap
@@ -38,6 +39,23 @@ EXAMPLES: dict[str, tuple[str, ...]] = {
     "me": ("mara-ilves", "--desk"),
     "embargo lift": ("ten-measures", "two-groups"),
     "history": ("ten-measures", "--verify"),
+    "embargo timer": ("--for", "cron"),
+    "embargo calendar": (),
+    "embargo hooks list": (),
+    "embargo hooks allow": (),
+    "embargo hooks mail-duty": (),
+    "embargo doctor": (),
+}
+
+# A hook that starts nothing; and what one is told that has nothing to say.
+HOOK = '\n[[hooks]]\non = "on_lifted"\ncommand = ["true"]\n'
+TOLD = {
+    "occasion": "before_lift",
+    "key": "key",
+    "slug": "ten-measures",
+    "on_duty": [],
+    "mail": {},
+    "workspace": ".",
 }
 
 # Of these each argument is a run of its own; what they answer is laid together.
@@ -50,6 +68,8 @@ def json_page() -> str:
     with tempfile.TemporaryDirectory() as folder:
         office = Path(folder) / "office"
         copy_sample(office)
+        with (office / "press.toml").open("a", encoding="utf-8") as settings:
+            settings.write(HOOK)
         for command, arguments in EXAMPLES.items():
             runs = [(it,) for it in arguments] if command in ONE_BY_ONE else [arguments]
             data: Any = {}
@@ -62,8 +82,19 @@ def json_page() -> str:
 def answer(office: Path, command: str, arguments: tuple[str, ...]) -> Any:
     """The `data` of that command in that office."""
     line = [str(BIN / "hrnk-press"), *command.split(), *arguments, "--json"]
-    done = subprocess.run(line, cwd=office, capture_output=True, text=True, check=False)
-    return json.loads(done.stdout)["data"]
+    done = subprocess.run(
+        line,
+        cwd=office,
+        env={**os.environ, "XDG_STATE_HOME": str(office.parent / "state")},
+        input=json.dumps(TOLD),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    answered = json.loads(done.stdout)
+    if not answered["data"]:
+        raise RuntimeError(f"hrnk-press {command}: {answered['errors']}")
+    return answered["data"]
 
 
 def merged(one: Any, other: Any) -> Any:
