@@ -32,7 +32,7 @@ _KOREAN = (
     r"(?:(?P<year>\d{4})[년.]\s{0,3})?(?<!\d)(?P<month>\d{1,2})[월.]\s{0,3}(?P<day>\d{1,2})[일.]?\s{0,3}"
     rf"(?:\((?P<short>[{_KOREAN_WEEKDAYS}])(?:요일)?\)|,?\s{{0,3}}(?P<long>[{_KOREAN_WEEKDAYS}])요일)"
 )
-_WORD_AND_JOINT_BEFORE = re.compile(
+_WORD_AND_JOINT_BEFORE = (
     r"([^\W\d_]+)\.?\s*(?:[,/–—-]|to|through|until|and|or|bis|und|oder|y|al?|et|au|ou)\s*\Z"
 )
 _YEAR = re.compile(r"(?<!\d)(?:19|20|21)\d\d(?!\d)")
@@ -133,7 +133,7 @@ def _is_second_of_two(passage: Passage, start: int, words: _Words) -> bool:
     """Whether another weekday stands before it: in "Monday to Wednesday, 7 to 9 December" the
     weekday and the number beside it do not belong together.
     """
-    before = _WORD_AND_JOINT_BEFORE.search(passage.folded, max(0, start - 25), start)
+    before = re.compile(_WORD_AND_JOINT_BEFORE).search(passage.folded, max(0, start - 25), start)
     return before is not None and _plain(before[1]) in words.weekdays
 
 

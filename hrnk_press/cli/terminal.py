@@ -1,16 +1,15 @@
 """What is safe and what fits at a terminal: control characters made visible, display width."""
 
 import re
-from dataclasses import dataclass
+
+from hrnk_press.frozen import frozen
 
 # C0 and C1 controls, DEL, line and paragraph separators, and the characters that reorder a line
 # (Unicode TR 36, "bidirectional text spoofing"): a headline must not drive the terminal or lie.
-_UNSAFE = re.compile(
-    "[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
-)
+_UNSAFE = "[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Paper:
     """What a screen is written on: columns, whether it is a terminal, whether it shows colour."""
 
@@ -21,7 +20,7 @@ class Paper:
 
 def visible(text: str) -> str:
     r"""The text on one line, unsafe characters written as `\x1b`, `\u202e`, `\n`."""
-    return _UNSAFE.sub(_escape, text)
+    return text if text.isprintable() else re.sub(_UNSAFE, _escape, text)
 
 
 def visible_lines(text: str) -> str:

@@ -70,7 +70,7 @@ def require_header_text(text: str, place: str) -> None:
             "Write it on one line; nothing was exported.",
             code="header-injection",
         )
-    if re.search(r"[\ud800-\udfff]", text):
+    if any("\ud800" <= character <= "\udfff" for character in text):
         raise Refused(
             f"{place}: half a character (a lone surrogate) stands in {text!r}",
             "Type the text again; nothing was exported.",

@@ -5,7 +5,6 @@ lines are paragraphs, never code: an announcement has stray indents, not program
 from elsewhere: a picture becomes its alternative text.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -38,10 +37,10 @@ if TYPE_CHECKING:
     from markdown_it.token import Token
 
 DEEPEST_NESTING = 100
-_LINE_ENDS = re.compile(r"\r\n?")
+_CONTROLS = (*range(0x09), *range(0x0E, 0x20), *range(0x7F, 0xA0), 0xFEFF)
 # Some programs end a line there; for an editor that counts lines they are within one.
-_RARE_BREAKS = re.compile(r"[\x0b\x0c\x85\u2028\u2029]")
-_CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f\ufeff]")
+_RARE_BREAKS = "\x0b\x0c\x85\u2028\u2029"
+_CLEANED = str.maketrans(dict.fromkeys(_CONTROLS, "") | dict.fromkeys(map(ord, _RARE_BREAKS), " "))
 
 
 @frozen
@@ -108,7 +107,7 @@ def plain_text_of(markdown: str) -> str:
 
 def cleaned(text: str) -> str:
     """`text` with LF line ends and without control characters, which could steer a terminal."""
-    return _CONTROLS.sub("", _RARE_BREAKS.sub(" ", _LINE_ENDS.sub("\n", text)))
+    return text.replace("\r\n", "\n").replace("\r", "\n").translate(_CLEANED)
 
 
 @lru_cache(maxsize=1)

@@ -1,7 +1,6 @@
 """The files that go with a release, and the office's logo: what stands on disk."""
 
 import errno
-import hashlib
 import os
 import stat
 from functools import cache
@@ -94,6 +93,8 @@ def _problem(folder: Path, parts: tuple[str, ...]) -> str:
 
 
 def _read(path: Path, attachment: Attachment, *, with_content: bool) -> AttachedFile:
+    import hashlib
+
     digest = hashlib.sha256()
     chunks: list[bytes] = []
     size = 0

@@ -1,7 +1,6 @@
 """A new release's folder: there whole, or not at all."""
 
 import os
-import secrets
 import shutil
 from pathlib import Path
 
@@ -24,7 +23,7 @@ def create_release(ws: Workspace, slug: str, text: str) -> Path:
             "Give the new release another name",
             code="release-exists",
         )
-    staged = ws.local / f"new-{secrets.token_hex(8)}"
+    staged = ws.local / f"new-{os.urandom(8).hex()}"
     try:
         make_folder(ws.releases)
         make_folder(staged / "attachments")

@@ -1,6 +1,5 @@
 """The exact bytes of a canonical document, and their digest."""
 
-import hashlib
 from collections.abc import Mapping
 from typing import Any
 
@@ -14,4 +13,6 @@ def canonical_bytes(document: Mapping[str, Any]) -> bytes:
 
 def digest(document: Mapping[str, Any]) -> str:
     """The SHA-256 of the canonical bytes, in lower-case hex."""
+    import hashlib
+
     return hashlib.sha256(canonical_bytes(document)).hexdigest()

@@ -5,8 +5,6 @@ event names the heads it knew, so a removed one is missed by its successors. Two
 wrote merge without a conflict: their files have different names.
 """
 
-import hashlib
-import json
 import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
@@ -85,6 +83,9 @@ def record(
     `at` is aware; `details` must be JSON values. Callers hold the office's lock. Raises DiskFault and
     writes nothing where it cannot.
     """
+    import hashlib
+    import json
+
     entry = {
         "event": occasion.value,
         "at": at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ"),
@@ -142,6 +143,9 @@ def _file_name(at: datetime, digest: str) -> str:
 
 
 def _read_event(path: Path) -> Event | HistoryProblem:
+    import hashlib
+    import json
+
     named = _NAME.fullmatch(path.name)
     if named is None:
         return HistoryProblem("no-event", path.name, f"{path.name} is not the name of an event")

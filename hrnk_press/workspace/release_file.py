@@ -1,6 +1,7 @@
 """Reading one release: `releases/SLUG/release.md` to `Release`, every fault at once."""
 
 import os
+import re
 import stat
 from pathlib import Path
 
@@ -66,7 +67,7 @@ def _parsed(text: str, slug: str) -> tuple[Release | None, tuple[Fault, ...]]:
 def _body_faults(body: str, first_line: int, file: str) -> list[Fault]:
     """The first control character of the text, and the first line that a merge in git left."""
     faults = []
-    found = NOT_TEXT.search(body)
+    found = re.search(NOT_TEXT, body)
     if found is not None:
         line, column = _place(body, found.start(), first_line)
         faults.append(

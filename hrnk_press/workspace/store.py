@@ -6,9 +6,7 @@ the old file in one step: whoever looks sees the old bytes or the new ones.
 
 import codecs
 import errno
-import hashlib
 import os
-import secrets
 import shutil
 import stat
 from collections.abc import Iterator, Mapping
@@ -27,13 +25,13 @@ TEMPORARY = ".hrnk-press-"
 
 @frozen
 class Stamp:
-    """The bytes a file had when it was read, by their SHA-256: enough to tell whether somebody changed it since.
+    """The bytes a file had when it was read: enough to tell whether somebody changed it since.
 
     Times and inodes are left out on purpose: a file that was saved again unchanged is the same file, and a
     quick edit on a coarse clock is not.
     """
 
-    sha256: str
+    content: bytes
 
 
 def read_bytes(path: Path, *, shown: str = "", limit: int = LARGEST_TEXT) -> tuple[bytes, Stamp]:
@@ -62,7 +60,7 @@ def read_bytes(path: Path, *, shown: str = "", limit: int = LARGEST_TEXT) -> tup
             name,
             "A release is text: move pictures and documents to its attachments/ folder",
         )
-    return data, Stamp(hashlib.sha256(data).hexdigest())
+    return data, Stamp(data)
 
 
 def decode(data: bytes, shown: str) -> str:
@@ -218,7 +216,7 @@ def _disk_faults(what: str) -> Iterator[None]:
 
 def _stage(target: Path, data: bytes, mode: int, undo: ExitStack) -> Path:
     """A synced temporary file beside the target, which `undo` removes."""
-    staged = target.with_name(f"{TEMPORARY}{secrets.token_hex(8)}")
+    staged = target.with_name(f"{TEMPORARY}{os.urandom(8).hex()}")
     descriptor = os.open(staged, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, mode)
     undo.callback(staged.unlink, missing_ok=True)
     with os.fdopen(descriptor, "wb") as file:

@@ -11,9 +11,9 @@ from hrnk_press.embargo.zones import UnknownZone, zone, zone_names
 from hrnk_press.workspace.schema import Unfit, nearest_word, shown, wrong_type
 
 # What neither HTML, XML nor a terminal takes as text: C0 without tab and line feed, and DEL.
-NOT_TEXT = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
+NOT_TEXT = r"[\x00-\x08\x0b-\x1f\x7f]"
 # A value on one line also holds no line break of any script and no C1 control.
-_NOT_ONE_LINE = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
+_NOT_ONE_LINE = r"[\x00-\x1f\x7f-\x9f\u2028\u2029]"
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?")
 _WEB_ADDRESS = re.compile(r"https?://[^\s<>\"]+")
@@ -187,8 +187,8 @@ def _string(value: Any) -> str:
     return value
 
 
-def _without(unwanted: re.Pattern[str], value: str) -> str:
-    found = unwanted.search(value)
+def _without(unwanted: str, value: str) -> str:
+    found = None if value.isprintable() else re.search(unwanted, value)
     if found is None:
         return value
     char = found[0]

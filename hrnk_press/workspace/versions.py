@@ -7,7 +7,7 @@ is never changed: the same content is the same version again, any other is the n
 
 import hashlib
 import json
-import secrets
+import os
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
@@ -90,7 +90,7 @@ def keep(
         if all(_bytes(folder / str(number) / name) == data for name, data in documents.items()):
             return Mark(number, *digests)
     number = max(known, default=0) + 1
-    staged = folder / f"{TEMPORARY}{secrets.token_hex(8)}"
+    staged = folder / f"{TEMPORARY}{os.urandom(8).hex()}"
     replace_files(staged, {RELEASE_FILE: release.source.encode(), **documents})
     try:
         staged.rename(folder / str(number))
