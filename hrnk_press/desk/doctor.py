@@ -12,7 +12,7 @@ from hrnk_press.desk.embargo_view import PROBLEMS, utc_text
 from hrnk_press.desk.occasions import next_instant
 from hrnk_press.desk.survey import Survey, survey
 from hrnk_press.embargo.zones import tzdata_version
-from hrnk_press.errors import PressError
+from hrnk_press.errors import PressError, UnreadableData
 from hrnk_press.frozen import frozen
 from hrnk_press.model.office import Hook, Office, on_duty
 from hrnk_press.outside.clock import kept_right
@@ -64,12 +64,17 @@ def doctor(workspace: Workspace, clock: Callable[[], datetime]) -> Doctor:
 
 def _diagnoses(workspace: Workspace, clock: Callable[[], datetime]) -> Iterator[Diagnosis]:
     yield from _tried("disk", lambda: _disk(workspace, clock))
-    try:
-        office, releases = read_office(workspace), survey(workspace)
-    except PressError as error:
-        yield _fault("files", error)
-        return
+    yield from _tried("files", lambda: _times(workspace, clock))
+    yield from _tried("git", lambda: _git(workspace))
+
+
+def _times(workspace: Workspace, clock: Callable[[], datetime]) -> Iterator[Diagnosis]:
+    """What the office's files and this machine say about the time of lifts."""
+    office, releases = read_office(workspace), survey(workspace)
     now = clock()
+    for slug in releases.unread:
+        cannot = f"{slug} cannot be read, and will not be lifted"
+        yield Diagnosis("files", Verdict.FAIL, cannot, f"Mend it:  hrnk-press check {slug}")
     yield from _clock(releases, now)
     yield from _zones(releases)
     yield from _desk(workspace)
@@ -77,18 +82,17 @@ def _diagnoses(workspace: Workspace, clock: Callable[[], datetime]) -> Iterator[
         yield from _scheduler(workspace, releases, now)
         yield from _hooks(workspace, office.hooks)
         yield from _duty(office, releases, now)
-    yield from _tried("git", lambda: _git(workspace))
 
 
 def _tried(subject: str, look: Callable[[], Iterator[Diagnosis]]) -> Iterator[Diagnosis]:
+    """What is found; where it cannot be looked at, that, and what to do."""
     try:
         yield from look()
+    except UnreadableData as error:
+        for fault in error.faults:
+            yield Diagnosis(subject, Verdict.FAIL, f"{fault.file}: {fault.message}", fault.hint)
     except PressError as error:
-        yield _fault(subject, error)
-
-
-def _fault(subject: str, error: PressError) -> Diagnosis:
-    return Diagnosis(subject, Verdict.FAIL, error.message, error.hint)
+        yield Diagnosis(subject, Verdict.FAIL, error.message, error.hint)
 
 
 def _disk(workspace: Workspace, clock: Callable[[], datetime]) -> Iterator[Diagnosis]:
