@@ -49,21 +49,25 @@ def main() -> int:
 
 
 def copy_sample(office: Path) -> None:
-    """Copy what makes the sample office, without exports."""
+    """Copy what makes the sample office, without what working in it has left there."""
+    left = shutil.ignore_patterns("out", "versions", "history", "deliveries.jsonl")
     office.mkdir(mode=0o700)
     for part in PARTS:
         if (SAMPLE / part).is_dir():
-            shutil.copytree(SAMPLE / part, office / part, ignore=shutil.ignore_patterns("out"))
+            shutil.copytree(SAMPLE / part, office / part, ignore=left)
         elif (SAMPLE / part).exists():
             shutil.copy(SAMPLE / part, office)
 
 
 def move_embargo(file: Path, now: datetime) -> None:
-    """Move a release's embargo, and its date with it, by whole weeks to the first after `now`."""
+    """Move a release's embargo, and its date with it, by whole weeks to the first after `now`.
+
+    An archived release stays where it was.
+    """
     opening, front, body = file.read_text(encoding="utf-8").split("+++\n", 2)
     release = tomllib.loads(front)
     embargo = release.get("embargo")
-    if embargo is None:
+    if embargo is None or release.get("archived"):
         return
     moved = later(embargo["until"], embargo["zone"], now) - embargo["until"]
     until = embargo["until"] + moved
