@@ -18,7 +18,7 @@ from hrnk_press.checks.place import (
 from hrnk_press.checks.typed_lines import TypedLine, typed_lines
 from hrnk_press.frozen import frozen
 from hrnk_press.model.registry import Registry
-from hrnk_press.model.release import Release
+from hrnk_press.model.release import Embargo, Release
 from hrnk_press.model.resolved import ResolvedRelease
 
 _TEXT_KEYS = (
@@ -44,11 +44,25 @@ _LIST_KEYS = ("authors", "who", "copies")
 _ATTACHMENT_KEYS = ("file", "title", "caption", "credit", "alt", "rights")
 
 
+@frozen
+class Relative:
+    """A release that another one names by `key`: "corrects" or "translation_of".
+
+    `held`: by its file or its history, or killed; `public`: a lift of it stands.
+    """
+
+    key: str
+    slug: str
+    embargo: Embargo | None = None
+    held: bool = False
+    public: bool = False
+
+
 @dataclass(frozen=True)
 class Subject:
     """A release to check.
 
-    `place` gives line and column of a key of `release.md`, `registry_place` of one of
+    `relatives` are the releases that it corrects or translates, as far as there are any. `place` gives line and column of a key of `release.md`, `registry_place` of one of
     `contacts.toml`; both are asked only when there is something to report.
     """
 
@@ -56,6 +70,7 @@ class Subject:
     registry: Registry
     place: Locate
     registry_place: Locate
+    relatives: tuple[Relative, ...] = ()
 
     @property
     def release(self) -> Release:

@@ -9,6 +9,7 @@ from hrnk_press.checks.engine import in_order, run_office, run_rules
 from hrnk_press.checks.place import KeyPath, Locate
 from hrnk_press.checks.subject import OfficeSubject, Subject
 from hrnk_press.desk.load import PressOffice, open_office
+from hrnk_press.desk.relatives import relatives_of
 from hrnk_press.desk.track import Track, untracked
 from hrnk_press.errors import DiskFault, Fault, UnreadableData
 from hrnk_press.frozen import frozen
@@ -62,10 +63,11 @@ def check(
         press = open_office(workspace)
     except UnreadableData as unreadable:
         raise UnreadableData((*unreadable.faults, *faults)) from None
+    known = None if slugs else releases
     findings = [
         finding
         for release in track("Checking", releases)
-        for finding in run_rules(subject_of(press, press.resolved(release, now)), rules)
+        for finding in run_rules(subject_of(press, press.resolved(release, now), known), rules)
     ]
     if not slugs:
         tracked, unknown = _tracked(workspace)
@@ -80,13 +82,16 @@ def errors_in(press: PressOffice, resolved: ResolvedRelease) -> tuple[Finding, .
     return tuple(it for it in found if it.severity is Severity.ERROR)
 
 
-def subject_of(press: PressOffice, resolved: ResolvedRelease) -> Subject:
-    """The release as the rules look at it."""
+def subject_of(
+    press: PressOffice, resolved: ResolvedRelease, known: Iterable[Release] | None = None
+) -> Subject:
+    """The release as the rules look at it; `known` are the office's where they were read already."""
     return Subject(
         resolved,
         press.registry,
         place=release_places(resolved.release.source),
         registry_place=_registry_places(press.workspace),
+        relatives=relatives_of(press.workspace, resolved.release, known),
     )
 
 

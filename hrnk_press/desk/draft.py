@@ -6,6 +6,7 @@ from uuid import uuid4
 
 from hrnk_press.desk.load import PressOffice, open_office
 from hrnk_press.desk.overrides import draft_template
+from hrnk_press.desk.relatives import is_out
 from hrnk_press.drafting.announcement import Announcement, Note
 from hrnk_press.drafting.answers import Answers
 from hrnk_press.drafting.builtin import TEMPLATES
@@ -48,13 +49,17 @@ class Wish:
 
 @frozen
 class Drafted:
-    """A new release. `notes` say what to look at in the announcement it was read from."""
+    """A new release. `notes` say what to look at in the announcement it was read from.
+
+    `embargo` is the one it has, asked for or taken over from the release it corrects; None for none.
+    """
 
     slug: str
     id: str
     path: Path
     notes: tuple[Note, ...]
     words_left_out: int
+    embargo: Moment | None = None
 
 
 def draft(workspace: Workspace, wish: Wish, now: dt.datetime) -> Drafted:
@@ -82,10 +87,12 @@ def draft(workspace: Workspace, wish: Wish, now: dt.datetime) -> Drafted:
         path,
         announcement.notes if announcement else (),
         announcement.words_left_out if announcement else 0,
+        answers.embargo,
     )
 
 
 def _answers(press: PressOffice, wish: Wish, announcement: Announcement | None) -> Answers:
+    corrected = _release(press.workspace, wish.corrects) if wish.corrects else None
     return Answers(
         template=wish.template,
         headline=wish.headline,
@@ -94,10 +101,15 @@ def _answers(press: PressOffice, wish: Wish, announcement: Announcement | None) 
         language=wish.language,
         organizations=wish.organizations,
         contacts=wish.contacts,
-        embargo=wish.embargo,
-        corrects=_release(press.workspace, wish.corrects) if wish.corrects else None,
+        embargo=wish.embargo or (_standing_embargo(press, corrected) if corrected else None),
+        corrects=corrected,
         announcement=announcement,
     )
+
+
+def _standing_embargo(press: PressOffice, corrected: Release) -> Moment | None:
+    """The embargo that a correction shares, since it quotes the headline of what it corrects."""
+    return None if is_out(press.workspace, corrected) else corrected.embargo
 
 
 def _text(press: PressOffice, wish: Wish, answers: Answers, id: str, now: dt.datetime) -> str:

@@ -6,7 +6,7 @@ from typing import Any
 
 from hrnk_press.drafting.facts import Facts
 from hrnk_press.embargo.dates import format_weekday
-from hrnk_press.model.release import Moment
+from hrnk_press.model.release import Embargo, Moment
 
 FENCE = "+++"
 HEADLINE = "[HEADLINE]"
@@ -62,7 +62,11 @@ def embargo_lines(moment: Moment | None, zone: str) -> str:
             )
         )
     lines = ["[embargo]", f"until = {moment.until.isoformat()}", toml_line("zone", moment.zone)]
-    return "\n".join([*lines, *([f"utc = {_utc(moment.utc)}"] if moment.utc else [])])
+    if moment.utc:
+        lines.append(f"utc = {_utc(moment.utc)}")
+    if isinstance(moment, Embargo) and moment.hold:
+        lines.append(toml_line("hold", moment.hold))
+    return "\n".join(lines)
 
 
 def _corrects_line(id: str) -> str:

@@ -9,21 +9,23 @@
 - `times`: how often the body is repeated, for releases too long to be written out.
 - `contacts`: a `contacts.toml` in place of the one in `tests/conftest.py`.
 - `files`: what is known of an attachment, by file name: a media type, or the problem with it.
+- `relatives`: what is known of the releases that this one corrects or translates.
 - `tracked`, for a rule about the office: what git tracks.
 """
 
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 from hrnk_press.checks.engine import OfficeSubject, Subject, run, run_office
+from hrnk_press.checks.subject import Relative
 from hrnk_press.model.finding import Finding
 from hrnk_press.model.office import Office, ReaderZone
 from hrnk_press.model.registry import Registry
-from hrnk_press.model.release import Attachment, Release
+from hrnk_press.model.release import Attachment, Embargo, Release
 from hrnk_press.model.resolve import resolve
 from hrnk_press.model.resolved import AttachedFile
 from hrnk_press.workspace.contacts_file import registry_table
@@ -53,6 +55,7 @@ class Case:
     times: int = 1
     contacts: str = CONTACTS
     files: Mapping[str, str] = field(default_factory=dict)
+    relatives: tuple[Relative, ...] = ()
     tracked: frozenset[str] | None = None
 
     def found(self) -> tuple[Finding, ...]:
@@ -62,7 +65,7 @@ class Case:
         front, fence, body = self.release.rpartition("+++\n")
         source = front + fence + body * self.times
         subject = subject_of(source, contacts=self.contacts, files=self.files)
-        return run(subject, select=[self.code])
+        return run(replace(subject, relatives=self.relatives), select=[self.code])
 
 
 def read_cases() -> Iterator[Case]:
@@ -76,7 +79,12 @@ def _case(code: str, entry: dict[str, Any]) -> Case:
     entry["findings"] = tuple(entry["findings"])
     if "tracked" in entry:
         entry["tracked"] = frozenset(entry["tracked"])
+    entry["relatives"] = tuple(_relative(**it) for it in entry.get("relatives", ()))
     return Case(code=code, **entry)
+
+
+def _relative(embargo: dict[str, Any] | None = None, **facts: Any) -> Relative:
+    return Relative(embargo=Embargo(**embargo) if embargo else None, **facts)
 
 
 def subject_of(

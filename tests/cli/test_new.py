@@ -50,6 +50,13 @@ def test_what_is_given_stands_in_the_draft(run: Run, office_folder: Path) -> Non
         assert line in text
 
 
+def test_a_correction_tells_whose_embargo_it_has(run: Run) -> None:
+    line = ("new", "Correction: 61", "--template", "correction", "--corrects", "border-survey")
+    told = run(*line).err
+    assert "Embargoed until 12:01 a.m. EST Wednesday, Dec. 2, 2026" in told
+    assert "This is the embargo of border-survey" in told
+
+
 def test_a_headline_may_follow_a_list(run: Run, office_folder: Path) -> None:
     run("new", "--template", "statement", "--org", "river-watch", "A Statement on Camps")
     assert 'headline = "A Statement on Camps"' in release(office_folder, "a-statement-on-camps")

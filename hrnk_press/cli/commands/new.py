@@ -18,6 +18,7 @@ from hrnk_press.cli.terminal import Paper, fitted
 from hrnk_press.desk.draft import TEMPLATES, Drafted, Wish, draft
 from hrnk_press.desk.embargo_read import moment_lines
 from hrnk_press.desk.load import open_office
+from hrnk_press.embargo.instants import settle
 from hrnk_press.model.office import Office
 
 EXAMPLES = """
@@ -178,15 +179,17 @@ def run(
         wish = replace(wish, embargo=asked_moment(ctx, press, embargo, SAY))
     drafted = draft(press.workspace, wish, clock.now())
     return Reply(
-        data=as_data(drafted),
+        data=as_data(drafted, without=("embargo",)),
         text=f"{drafted.path}\n",
         notes=partial(_notes, drafted, wish, press.office),
     )
 
 
 def _notes(drafted: Drafted, wish: Wish, office: Office, paper: Paper) -> Iterator[Line]:
-    if wish.embargo:
-        yield from echo(moment_lines(wish.embargo, office), paper)
+    if drafted.embargo and drafted.embargo.utc and not settle(drafted.embargo).problem:
+        yield from echo(moment_lines(drafted.embargo, office), paper)
+    if drafted.embargo and not wish.embargo:
+        yield (f"This is the embargo of {wish.corrects}, which the correction must share.",)
     for note in drafted.notes:
         hint = f"; {note.hint}" if note.hint else ""
         yield from ((it,) for it in fitted(f"line {note.line}: {note.message}{hint}", paper))

@@ -1,0 +1,44 @@
+"""The releases that another one corrects or translates, as the rules look at them."""
+
+from collections.abc import Iterable
+
+from hrnk_press.checks.subject import Relative
+from hrnk_press.embargo.state import standing
+from hrnk_press.model.release import Release
+from hrnk_press.workspace.history import read_history
+from hrnk_press.workspace.locate import Workspace
+from hrnk_press.workspace.releases import read_all
+
+
+def relatives_of(
+    workspace: Workspace, release: Release, known: Iterable[Release] | None = None
+) -> tuple[Relative, ...]:
+    """What is known of them. `known` are the office's releases where they were read already."""
+    named = {"corrects": release.corrects, "translation_of": release.translation_of}
+    if not any(named.values()):
+        return ()
+    others = read_all(workspace)[0] if known is None else known
+    return tuple(
+        _relative(workspace, key, other)
+        for key, named_id in named.items()
+        for other in others
+        if other.id == named_id and other.slug != release.slug
+    )
+
+
+def is_out(workspace: Workspace, release: Release) -> bool:
+    """Whether a lift of that release stands, or it came from an archive: time is not asked."""
+    return _relative(workspace, "", release).public
+
+
+def _relative(workspace: Workspace, key: str, release: Release) -> Relative:
+    events = standing(read_history(workspace, release.slug).events)
+    in_file = release.embargo is not None and bool(release.embargo.hold)
+    held = not release.archived and (events.killed or events.hold is not None or in_file)
+    return Relative(
+        key,
+        release.slug,
+        release.embargo,
+        held=held,
+        public=release.archived or (events.lifted and not held),
+    )
