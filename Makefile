@@ -13,7 +13,7 @@ demo: ready ## draft, check and export in a copy of the sample press office
 test: ready ## run the tests; some of them:  make test ARGS="tests/checks -k weekday"
 	$(BIN)/python -m pytest $(ARGS)
 
-soak: ready ## kill lifts 700 times, at every step and at any moment (6 minutes)
+soak: ready ## kill lifts 700 times, and let a real cron lift one (8 minutes)
 	$(BIN)/python -m pytest -m soak $(ARGS)
 
 lint: ready ## formatting, types, import layers
