@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from benchmarks.office import make_office, slug_of
+
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "hrnk_press"
 MODULES = sorted(PACKAGE.rglob("*.py"))
@@ -38,18 +40,38 @@ HEAVY = {
     "email.message",
     "email_validator",
     "filelock",
+    "hashlib",
     "icalendar",
     "jinja2",
+    "json",
     "markdown_it",
     "phonenumbers",
     "prompt_toolkit",
     "questionary",
     "rfc8785",
     "rich",
+    "secrets",
     "slugify",
     "tomlkit",
+    "tomllib",
     "tree_sitter",
     "voluptuous",
+    "zoneinfo",
+}
+
+# What a command may load on its way to an ordinary release in English.
+NEEDED = {
+    "render": {"markdown_it", "tomllib", "voluptuous", "zoneinfo"},
+    "export": {"css_inline", "hashlib", "phonenumbers", "rfc8785"},
+}
+NEEDED["export"] |= NEEDED["render"]
+RARE = HEAVY | {
+    "html.parser",
+    "hrnk_press.embargo.reading.read",
+    "hrnk_press.exporters.layout",
+    "idna",
+    "importlib.resources",
+    "wcwidth",
 }
 
 MACHINE_PATH = re.compile(r"(?<![\w.~/-])/(home|root|opt|srv|work|Users)/\w")
@@ -137,6 +159,22 @@ def test_starting_up_loads_nothing_heavy() -> None:
         [sys.executable, "-c", script], capture_output=True, text=True, check=True
     ).stdout.split()
     assert HEAVY & set(loaded) == set()
+
+
+@pytest.mark.parametrize(
+    ("command", "options"), [("render", []), ("export", ["--to", "text", "html", "eml"])]
+)
+def test_a_command_loads_what_it_needs(command: str, options: list[str], tmp_path: Path) -> None:
+    office = make_office(tmp_path / "office", releases=1)
+    script = (
+        "import sys; from hrnk_press.cli.app import run; code = run(sys.argv[1:]);"
+        "print(*sys.modules, file=sys.stderr); sys.exit(code)"
+    )
+    asked = [command, slug_of(1), *options, "--workspace", str(office)]
+    loaded = subprocess.run(
+        [sys.executable, "-c", script, *asked], capture_output=True, text=True, check=True
+    ).stderr.split()
+    assert RARE & set(loaded) == NEEDED[command]
 
 
 def tracked() -> list[Path]:
