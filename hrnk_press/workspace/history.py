@@ -22,6 +22,7 @@ from hrnk_press.workspace.locate import Workspace
 
 _NAME = re.compile(r"(?P<time>\d{8}T\d{6}\.\d{6}Z)-(?P<digest>[0-9a-f]{64})\.json")
 _TIME = "%Y%m%dT%H%M%S.%fZ"
+HISTORY_FOLDER = "history"
 
 
 @frozen
@@ -50,7 +51,7 @@ class History:
 def read_history(ws: Workspace, slug: str) -> History:
     """The events of that release; files that are no event are problems, never an error."""
     folder = history_folder(ws, slug)
-    read = [_read_event(path) for path in sorted(folder.glob("[!.]*.json"))]
+    read = [_read_event(path) for path in sorted(folder.glob("*.json")) if is_event_file(path.name)]
     events = [it for it in read if isinstance(it, Event)]
     problems = [it for it in read if isinstance(it, HistoryProblem)]
     spoiled = {problem.event for problem in problems}
@@ -135,7 +136,12 @@ def recorded(
 
 def history_folder(ws: Workspace, slug: str) -> Path:
     """Where the events of that release stand; the folder need not exist."""
-    return ws.release_folder(slug) / "history"
+    return ws.release_folder(slug) / HISTORY_FOLDER
+
+
+def is_event_file(name: str) -> bool:
+    """Whether a file of that name in a history should be an event; hidden ones are somebody's own."""
+    return name.endswith(".json") and not name.startswith(".")
 
 
 def _file_name(at: datetime, digest: str) -> str:

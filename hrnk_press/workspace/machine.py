@@ -72,16 +72,21 @@ def acting(ws: Workspace) -> str:
 
 
 def this_machine() -> str:
-    """A mark of this machine: made from the system's own id, which stays, or from its host name.
+    """A mark of this machine: made from the system's own id, which stays, or from its host name."""
+    return private_key("desk").hex()[:32]
 
-    The id itself is not written anywhere, as its manual asks (machine-id(5)).
+
+def private_key(use: str) -> bytes:
+    """32 bytes for that use, always the same on this machine and not to be guessed on another.
+
+    The system's own id is not written anywhere, as its manual asks (machine-id(5)).
     """
     try:
         name = MACHINE_ID.read_text(encoding="ascii").strip()
     except (OSError, UnicodeDecodeError):
         name = ""
     named = name or os.uname().nodename
-    return hashlib.sha256(f"hrnk-press desk {named}".encode()).hexdigest()[:32]
+    return hashlib.sha256(f"hrnk-press {use} {named}".encode()).digest()
 
 
 def _read(path: Path) -> bytes | None:

@@ -15,7 +15,7 @@ from hrnk_press.workspace.store import disk_fault
 
 def slugs(ws: Workspace) -> tuple[str, ...]:
     """The names of the folders in `releases/` that hold a release, sorted."""
-    return tuple(name for name in _release_folders(ws) if is_slug(name))
+    return tuple(name for name in release_folders(ws) if is_slug(name))
 
 
 def read_all(
@@ -28,21 +28,47 @@ def read_all(
     """
     releases: list[Release] = []
     faults: list[Fault] = []
-    for name in each(_release_folders(ws)):
-        if not is_slug(name):
-            faults.append(_bad_name(name))
-            continue
-        try:
-            releases.append(read_release(ws, name))
-        except UnreadableData as error:
-            faults.extend(error.faults)
-        except NotFound:  # removed since the folder was listed
-            continue
-        except DiskFault as error:
-            file = f"releases/{name}/{RELEASE_FILE}"
-            faults.append(Fault(error.code, error.message, file, hint=error.hint))
-    faults.extend(_shared_ids(releases))
-    return tuple(releases), tuple(faults)
+    shared = SharedIds()
+    for name in each(release_folders(ws)):
+        read = read_one(ws, name)
+        if isinstance(read, Release):
+            releases.append(read)
+            shared.add(read)
+        else:
+            faults.extend(read)
+    return tuple(releases), (*faults, *shared.faults)
+
+
+def read_one(ws: Workspace, name: str) -> Release | tuple[Fault, ...]:
+    """The release in the folder of that name, or what keeps it from being read.
+
+    No fault where it was removed since the folders were listed.
+    """
+    if not is_slug(name):
+        return (_bad_name(name),)
+    try:
+        return read_release(ws, name)
+    except UnreadableData as error:
+        return error.faults
+    except NotFound:
+        return ()
+    except DiskFault as error:
+        file = f"releases/{name}/{RELEASE_FILE}"
+        return (Fault(error.code, error.message, file, hint=error.hint),)
+
+
+class SharedIds:
+    """Which releases bear the id of one that was added before them; added in the order of slugs."""
+
+    def __init__(self) -> None:
+        self._first: dict[str, str] = {}
+        self.faults: list[Fault] = []
+
+    def add(self, release: Release) -> None:
+        """Note that release, and a fault where its id is taken."""
+        holder = self._first.setdefault(release.id, release.slug)
+        if holder != release.slug:
+            self.faults.append(_shared_id(release, holder))
 
 
 def existing_release(ws: Workspace, slug: str) -> str:
@@ -57,16 +83,25 @@ def existing_release(ws: Workspace, slug: str) -> str:
     )
 
 
-def _release_folders(ws: Workspace) -> list[str]:
-    """The folders in `releases/` with a release in them, whatever their names."""
+def release_folders(ws: Workspace) -> list[str]:
+    """The folders in `releases/` with a release in them, whatever their names, sorted."""
+    return [name for name in folder_names(ws) if holds_release(ws, name)]
+
+
+def folder_names(ws: Workspace) -> list[str]:
+    """The names of everything in `releases/` that is not hidden, sorted."""
     try:
         with os.scandir(ws.releases) as entries:
-            names = [entry.name for entry in entries if not entry.name.startswith(".")]
+            return sorted(entry.name for entry in entries if not entry.name.startswith("."))
     except FileNotFoundError:
         return []
     except OSError as error:
         raise disk_fault(error, "releases cannot be read") from error
-    return sorted(name for name in names if _is_there(ws.releases / name / RELEASE_FILE))
+
+
+def holds_release(ws: Workspace, name: str) -> bool:
+    """Whether there is a `release.md` in the folder of that name, readable or not."""
+    return _is_there(ws.releases / name / RELEASE_FILE)
 
 
 def _is_there(path: Path) -> bool:
@@ -89,21 +124,13 @@ def _bad_name(name: str) -> Fault:
     )
 
 
-def _shared_ids(releases: list[Release]) -> list[Fault]:
-    first: dict[str, Release] = {}
-    faults = []
-    for release in releases:
-        holder = first.setdefault(release.id, release)
-        if holder is not release:
-            line, column = release_place(release.source, ("id",))
-            faults.append(
-                Fault(
-                    "duplicate-id",
-                    f"{release.slug} has the same id as {holder.slug}",
-                    release.file,
-                    line,
-                    column,
-                    "If one is a copy you do not need, delete it; else give it an id of its own (uuidgen prints one)",
-                )
-            )
-    return faults
+def _shared_id(release: Release, holder: str) -> Fault:
+    line, column = release_place(release.source, ("id",))
+    return Fault(
+        "duplicate-id",
+        f"{release.slug} has the same id as {holder}",
+        release.file,
+        line,
+        column,
+        "If one is a copy you do not need, delete it; else give it an id of its own (uuidgen prints one)",
+    )
