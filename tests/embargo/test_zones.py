@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 import tzdata
 
+from hrnk_press.embargo.nearest_zones import nearest_zones, zone_hint
 from hrnk_press.embargo.zones import UnknownZone, city, tzdata_version, zone, zone_names
 
 
@@ -59,3 +60,18 @@ def test_the_database_names_its_release() -> None:
 )
 def test_city(name: str, expected: str) -> None:
     assert city(name) == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("Geneva", ("Europe/Zurich",)),
+        ("New York", ("America/New_York",)),
+        ("서울", ("Asia/Seoul",)),
+        ("europe/londn", ("Europe/London",)),
+        ("Nowhere at All", ()),
+    ],
+)
+def test_nearest_zones(name: str, expected: tuple[str, ...]) -> None:
+    assert nearest_zones(name) == expected
+    assert (expected[0] if expected else "IANA") in zone_hint(name)

@@ -1,7 +1,7 @@
 """Times of day in the terms of a text, with both readings where only one half of the day is meant."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from hrnk_press.embargo.reading.items import DAY_SECONDS, Clock, Item
 from hrnk_press.embargo.reading.terms import Terms
@@ -28,6 +28,7 @@ _CLOCK = re.compile(
 # What makes four digits a time and not a year; and "10 heures" a time and not a duration.
 _BEFORE_TIME = re.compile(r"(?:@|t) ?$")
 _AFTER_TIME = re.compile(r" ?\(?[ZU]| ?,? ?\(?(?:L )?P")
+_GERMAN_DAY = re.compile(r" (?:W,? )?[12]\. ?[M12]")
 _BEFORE_HOURS = re.compile(r"(?:[CE_$]|[CE] f),?:? ?$")
 _AFTER_HOURS = re.compile(r",? ?\(?[KZUzP]")
 
@@ -86,7 +87,16 @@ def _clock(terms: Terms, shape: str, match: re.Match[str]) -> Clock | None:
         return None
     if match["whole"] and not _is_hour(terms, shape, match):
         return None
-    return _meant(_written(terms, shape, match, text))
+    written = _written(terms, shape, match, text)
+    if written.marks == ("am",) and _GERMAN_DAY.match(terms.shape, match.end()):
+        return _either(_meant(written), _meant(replace(written, marks=())))
+    return _meant(written)
+
+
+def _either(morning: Clock, plain: Clock) -> Clock:
+    """Such as "12:01 am 12. März": German for "on March 12", or English for the morning."""
+    seconds = tuple(dict.fromkeys((*morning.seconds, *plain.seconds)))
+    return replace(plain, seconds=seconds, code="half-of-day" if len(seconds) > 1 else plain.code)
 
 
 def _is_time(shape: str, match: re.Match[str]) -> bool:

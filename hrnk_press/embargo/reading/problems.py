@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 from hrnk_press.embargo.lines import embargo_lines
 from hrnk_press.embargo.reading.candidates import Candidate
+from hrnk_press.embargo.reading.items import Clock, Day, Item, ZoneWord
 from hrnk_press.embargo.reading.result import Possible, Problem
 from hrnk_press.embargo.zones import zone_names
 
@@ -45,10 +46,27 @@ MESSAGES = {
 }
 
 
-def problem(code: str, readings: tuple[Possible, ...] = (), detail: str = "") -> Problem:
-    """The problem of that code; `detail` is the piece of the line that it is about."""
+def problem(
+    code: str, readings: tuple[Possible, ...] = (), items: tuple[Item, ...] = ()
+) -> Problem:
+    """The problem of that code, naming the pieces of the line among `items` that it is about."""
     message = MESSAGES[code]
-    return Problem(code, f"{message} ({detail})" if detail else message, readings)
+    pieces = ", ".join(dict.fromkeys(it.value.text for it in items if _concerns(code, it.value)))
+    if pieces:
+        message = f"{pieces}: {message[0].lower()}{message[1:]}"
+    return Problem(code, message, readings)
+
+
+def _concerns(code: str, value: Clock | Day | ZoneWord) -> bool:
+    """Whether a piece of the line is what a problem is about."""
+    if isinstance(value, ZoneWord):
+        abbreviated = bool(value.options) and bool(value.options[0].abbreviation)
+        return (
+            (code == "unknown-zone" and not value.options)
+            or (code == "ambiguous-zone" and len(value.options) > 1)
+            or (code == "out-of-season" and abbreviated)
+        )
+    return value.code == code and code != "midnight"
 
 
 def readings_of(

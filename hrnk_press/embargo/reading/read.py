@@ -70,12 +70,13 @@ def _layout(text: str, day_first: bool | None) -> Layout:
     return lay_out(terms, shape, [*days, *offsets, *clocks, *zones])
 
 
-def _values(layout: Layout, kind: str) -> set[str]:
-    """The values of all terms of a kind."""
+def _values(layout: Layout, kind: str, near: set[int] | None = None) -> set[str]:
+    """The values of all terms of a kind, or of those in or next to the sentences `near`."""
     return {
-        str(term.value)
-        for shown, term in zip(layout.shape, layout.terms.terms, strict=True)
+        str(layout.terms.terms[at].value)
+        for at, shown in enumerate(layout.shape)
         if shown == kind
+        and (near is None or any(abs(layout.sentence(at) - it) <= 1 for it in near))
     }
 
 
@@ -149,12 +150,13 @@ def _standing(layout: Layout, runs: list[Run], filled: list[Run]) -> Reading | N
         if filled:
             return _ask(("immediate-and-embargo",))
         return Reading(Verdict.IMMEDIATE)
-    events = _values(layout, "V")
+    near = {layout.sentence(run.cue) for run in runs}
+    events = _values(layout, "V", near)
     if "event" in events or any(_until_event(layout, run) for run in runs):
         return Reading(Verdict.EVENT)
     if "rider" in events and not filled:
         return Reading(Verdict.EVENT)
-    if "notice" in _values(layout, "J"):
+    if "notice" in _values(layout, "J", near):
         timed = any(run.has(Clock) for run in filled)
         return _ask(("hold-and-time",)) if timed else Reading(Verdict.HOLD)
     return None
@@ -226,7 +228,7 @@ def _combined(layout: Layout, runs: list[Run], context: Context) -> Reading:
         return _ask(("several-embargoes",), Outcome(None, (), found))
     for run, outcome in zip(runs, outcomes, strict=True):
         if outcome.settled is None and not (sure and _echoes(layout, run, *sure[0], context)):
-            return _ask(outcome.codes, outcome)
+            return _ask(outcome.codes, outcome, tuple(run.items))
     if "lifted" in _values(layout, "l"):
         return _ask(("changed",), sure[0][1])
     settled = sure[0][1].settled
@@ -273,7 +275,9 @@ def _said(item: Item) -> object:
     return value.options
 
 
-def _ask(codes: tuple[str, ...], outcome: Outcome | None = None) -> Reading:
+def _ask(
+    codes: tuple[str, ...], outcome: Outcome | None = None, items: tuple[Item, ...] = ()
+) -> Reading:
     readings = readings_of(outcome.readings, outcome.skipped) if outcome else ()
-    problems: tuple[Problem, ...] = tuple(problem(code, readings) for code in codes)
+    problems: tuple[Problem, ...] = tuple(problem(code, readings, items) for code in codes)
     return Reading(Verdict.ASK, problems=problems)

@@ -29,16 +29,19 @@ _PLACE = re.compile(
 _WORD = re.compile(r"[ZU](?: T)?")
 _WEAK = re.compile(r"z(?: T)?")
 _BARE_PLACE = re.compile(
-    r"(?<=#)(?: ?[(,\[] ?| [Ff] | )?(?P<after>P)(?!-)|(?<=_) ?\((?P<bracketed>P)(?=\))"
+    r"(?<=#)(?: ?[(,\[] ?| [Ff] | )?(?P<after>P)(?!-| x)|(?<=_) ?\((?P<bracketed>P)(?=\))"
     r"|(?P<before>P)(?:: ?| - | )(?=#)"
 )
+_AT_A_PLACE = frozenset(("in", "en", "a", "im"))
+_WORDS_TOO = frozenset(("center", "wake", "nome", "troll", "knox", "easter", "midway"))
 _UNCLEAR = re.compile(
-    r"(?<=[#_])(?: ?[(,] ?| )x(?: x)? T|x ?T(?=:? ?#)|K'? ?(?:[Ff] ?'?)*x|L ?T|(?<=#) ?\(?L|K ?L"
+    r"(?<=[#_])(?: ?[(,] ?| )x(?: x)? T|x ?T(?= #)|K'? ?(?:[Ff] ?'?)*x|L ?T|(?<=#) ?\(?L(?: ?T)?|K ?L"
+    r"|(?<=#)(?: ?[(,\[] ?| )P(?= x)"
 )
 _BESIDE = re.compile(r"(?:[#_$][).]?(?:,? ?[(\[/]? ?)|T |T: )$")
 _NEXT = re.compile(r"(?:: ?| )(?=#)| T")
 _ALONE = re.compile(r" ?(?:$|[\n,;.()/|0-9_-]|[Ff]? ?_)")
-_UNKNOWN_LETTERS = re.compile(r"(?<=#)(?: ?[(] ?| )(?P<name>x)(?=$|[ ),.;/\n])")
+_UNKNOWN = re.compile(r"(?<=#)(?: ?[(,] ?| )(?P<name>x)(?=$|[ ),.;/\n])")
 
 
 def find_offsets(terms: Terms, shape: str) -> tuple[list[Item], str]:
@@ -121,9 +124,15 @@ def _weak(terms: Terms, shape: str, match: re.Match[str]) -> ZoneWord | None:
     return _word(terms, shape, match) if capital or after_half_day or alone or bracketed else None
 
 
-def _bare(terms: Terms, _: str, match: re.Match[str]) -> ZoneWord:
+def _bare(terms: Terms, shape: str, match: re.Match[str]) -> ZoneWord | None:
+    """A place beside a time: "10:00 (London)", "10:00 in Seoul"; not "10:00 for Japan"."""
     assert match.lastgroup is not None
     start = match.start(match.lastgroup)
+    between = {it.text for it in terms.terms[match.start() : start] if it.kind in "Ff"}
+    if not between <= _AT_A_PLACE:
+        return None
+    if terms.terms[start].text in _WORDS_TOO and shape[start + 1 : start + 3] in (" F", " f"):
+        return None  # "10:00 Center for …"
     return _worded(terms, _value(terms, match), start, start + 1)
 
 
@@ -131,10 +140,12 @@ def _unclear(terms: Terms, _: str, match: re.Match[str]) -> ZoneWord:
     return ZoneWord(terms.original(match.start(), match.end()).strip(" (,"))
 
 
-def _unknown_letters(terms: Terms, _: str, match: re.Match[str]) -> ZoneWord | None:
-    """A few capitals right after a time that are no zone we know."""
+def _unknown(terms: Terms, shape: str, match: re.Match[str]) -> ZoneWord | None:
+    """A few capitals right after a time that are no zone we know; or a name, where there is no zone."""
     written = terms.original(match.start("name"), match.start("name") + 1)
-    return ZoneWord(written) if written.isupper() and 2 <= len(written) <= 5 else None
+    letters = written.isupper() and 2 <= len(written) <= 5 and "," not in match[0]
+    name = written[:1].isupper() and not set("ZUP$") & set(shape)
+    return ZoneWord(written) if letters or name else None
 
 
 def _worded(terms: Terms, word: ZoneWord, start: int, end: int) -> ZoneWord:
@@ -147,5 +158,5 @@ _READERS = (
     (_WEAK, _weak),
     (_BARE_PLACE, _bare),
     (_UNCLEAR, _unclear),
-    (_UNKNOWN_LETTERS, _unknown_letters),
+    (_UNKNOWN, _unknown),
 )

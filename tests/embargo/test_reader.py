@@ -1,0 +1,105 @@
+"""The reader's own promises: it never fails, never changes letters' places, knows every city."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from hrnk_press.embargo.reading.lexicon import phrases
+from hrnk_press.embargo.reading.lexicon.places import places, plain_name
+from hrnk_press.embargo.reading.normalize import fold, normalize
+from hrnk_press.embargo.reading.read import read
+from hrnk_press.embargo.reading.result import Verdict
+from hrnk_press.embargo.reading.terms import cut
+from hrnk_press.embargo.zones import AREAS, UnknownZone, city, zone_names
+
+PIECES = (
+    "embargo|embargoed until|EMBARGOED|12:01|a.m.|AM|am|pm|EST|ET|GMT|UTC|+9|-05:00|UTC+9|UTC-4:56:02|(|)|[|]|,|.|:|;"
+    "|/|-|·|=|\n|5|05|12|31|99|2025|2026|0001|1800|24:00|March|mar|may|Dec.|2/3/2025|3.5.|26-12-02|'26|Wednesday|wed"
+    "|(수)|년|월|일|시|분|12월|2일|오전|밤|한국시간|보도시점|까지|heure de|Paris|hora|Sperrfrist|10 Uhr|until delivery"
+    "|hold|for immediate release|London|time|Seoul|local|tomorrow|today|noon|midnight|TBC|[DATE]|___|xx|issued"
+    "|press conference|https://x.example/2025|<b>|&nbsp;|&am|T|Z|2026-12-02T00:01:00Z|20260304T1400Z|1st|2nd|o'clock"
+    "|half past|9|99:99|32|0|00:00|America/New_York|Etc/GMT+5|½|①|٣|é|ß|İ|\u200b|\u00a0|—"
+)
+
+texts = st.one_of(
+    st.text(max_size=80),
+    st.builds(
+        lambda pieces, between: between.join(pieces),
+        st.lists(st.sampled_from(PIECES.split("|")), max_size=25),
+        st.sampled_from(["", " ", " ", "\n"]),
+    ),
+)
+days = st.none() | st.dates()
+zones = st.none() | st.sampled_from(
+    ["Asia/Seoul", "America/New_York", "Asia/Dhaka", "Australia/Sydney"]
+)
+
+
+@settings(max_examples=600, deadline=None)
+@given(texts, days, zones, st.none() | st.booleans(), days)
+def test_any_text_gets_a_verdict(
+    text: str, issued: date | None, zone: str | None, day_first: bool | None, today: date | None
+) -> None:
+    reading = read(text, issued=issued, zone=zone, day_first=day_first, today=today)
+    assert (reading.verdict is Verdict.INSTANT) == (reading.utc is not None)
+    assert (reading.verdict is not Verdict.ASK) or reading.problems
+
+
+@given(st.text())
+def test_folding_keeps_every_letter_in_its_place(text: str) -> None:
+    assert len(fold(text)) == len(text)
+
+
+@given(texts)
+def test_terms_cover_the_text_without_gaps(text: str) -> None:
+    plain = normalize(text)
+    terms = cut(plain).terms
+    assert [term.start for term in terms] == [0, *(term.end for term in terms)][: len(terms)]
+    assert not terms or terms[-1].end == len(plain)
+
+
+def test_every_city_of_the_zone_database_is_known() -> None:
+    known = places()
+    for name in zone_names():
+        if name.partition("/")[0] in AREAS:
+            assert plain_name(city(name)) in known
+
+
+def test_places_name_zones_of_the_database() -> None:
+    assert {zone for zones in places().values() for zone in zones} <= zone_names()
+
+
+def test_every_phrase_has_a_kind_that_shapes_know() -> None:
+    branches = [phrases()]
+    kinds = set()
+    while branches:
+        branch = branches.pop()
+        branches += branch.values()
+        if branch.meant is not None:
+            kinds.add(branch.meant.kind)
+    assert kinds <= set("µMmWwRABHIhNXTKLPfFZUzCEVJGlneQ")
+
+
+def test_an_unknown_office_zone_is_an_error() -> None:
+    with pytest.raises(UnknownZone):
+        read("10:00 GMT", zone="Nowhere/Land")
+
+
+def test_what_is_missing_can_be_shown_for_the_year_that_fits_the_weekday() -> None:
+    reading = read("Embargo: 12:01 a.m. EDT Friday, October 18", today=date(2026, 3, 1))
+    assert [problem.code for problem in reading.problems] == ["no-year"]
+    (possible,) = reading.problems[0].readings
+    assert possible.text == "12:01 a.m. EDT Friday, Oct. 18, 2030 (America/New_York)"
+
+
+def test_a_problem_names_the_piece_of_the_line_it_is_about() -> None:
+    (problem,) = read("Embargo: 10:00 GMT 31 April 2026").problems
+    assert problem.message == "31 April 2026: there is no such date."
+
+
+@pytest.mark.parametrize("gap", ["", " ", ". ", "\n"])
+def test_a_line_glued_to_itself_is_read_once(gap: str) -> None:
+    line = "EMBARGOED UNTIL 12:01 a.m. EST Wednesday, Dec. 2, 2026"
+    assert read(line + gap + line) == read(line)
