@@ -5,8 +5,8 @@ from datetime import date, datetime
 from hrnk_press.desk.embargo_view import echo_lines, wall_in
 from hrnk_press.embargo.lines import EmbargoLines
 from hrnk_press.embargo.reading.result import Possible, Problem, Verdict
-from hrnk_press.embargo.zones import zone_names
-from hrnk_press.errors import Doubt, Unclear
+from hrnk_press.embargo.zones import UnknownZone, zone_names
+from hrnk_press.errors import Doubt, Unclear, UsageFault
 from hrnk_press.frozen import frozen
 from hrnk_press.model.office import Office
 from hrnk_press.model.release import Moment
@@ -56,11 +56,17 @@ def embargo_read(
 ) -> ReadLine:
     """What the line means. `issued` and `zone` supply what it leaves out and never override it.
 
-    `office` gives the style and the zones of the lines that are printed of the instant.
+    `office` gives the style and the zones of the lines that are printed of the instant. Raises
+    UsageFault for a `zone` that is none.
     """
     from hrnk_press.embargo.reading.read import read
 
-    reading = read(text, issued=issued, zone=zone, day_first=day_first)
+    try:
+        reading = read(text, issued=issued, zone=zone, day_first=day_first)
+    except UnknownZone as unknown:
+        from hrnk_press.embargo.nearest_zones import zone_hint
+
+        raise UsageFault(f'"{unknown.name}" is no time zone', zone_hint(unknown.name)) from None
     lines = None
     if reading.verdict is Verdict.INSTANT:
         moment = _moment(reading.utc, reading.zone, office or NO_OFFICE)

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Any, TypeVar
 from uuid import UUID
 
-from hrnk_press.embargo.zones import UnknownZone, zone, zone_names
+from hrnk_press.embargo.zones import UnknownZone, zone
 from hrnk_press.workspace.schema import Unfit, nearest_word, shown, wrong_type
 
 # What neither HTML, XML nor a terminal takes as text: C0 without tab and line feed, and DEL.
@@ -75,11 +75,9 @@ def zone_name(value: Any) -> str:
     try:
         zone(name)
     except UnknownZone:
-        near = nearest_word(name, zone_names())
-        raise Unfit(
-            f"{shown(name)} is no time zone",
-            f"Did you mean {near}?" if near else 'Write the IANA name, such as "America/New_York"',
-        ) from None
+        from hrnk_press.embargo.nearest_zones import zone_hint
+
+        raise Unfit(f"{shown(name)} is no time zone", zone_hint(name)) from None
     return name
 
 

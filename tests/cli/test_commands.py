@@ -290,6 +290,16 @@ def test_embargo_read_needs_no_office(
     assert run(*line, "--workspace", str(tmp_path)).code == 4
 
 
+@pytest.mark.parametrize(
+    ("name", "meant"), [("Geneva", "Europe/Zurich"), ("New York", "America/New_York")]
+)
+def test_a_place_is_no_zone_but_shows_which(run: Run, name: str, meant: str) -> None:
+    outcome = run("embargo", "read", "10am 9 Dec 2026", "--zone", name)
+    assert outcome.code == 2
+    assert f'"{name}" is no time zone' in outcome.err
+    assert f"Did you mean {meant}?" in outcome.err
+
+
 def test_embargo_read_supplies_what_is_left_out(run: Run) -> None:
     line = ("embargo", "read", "00:01 on Tuesday 3 March")
     assert run(*line).code == 1
