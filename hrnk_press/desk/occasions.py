@@ -204,8 +204,16 @@ def _trouble(
         release,
         mark=_utc(instant) or f"{moment.now.astimezone(UTC):%Y-%m-%d}",
         until=(instant or moment.now) + moment.grace,
-        details=lambda: {"utc": _utc(instant), "blockers": _as_data(blockers)},
+        details=partial(_what_is_wrong, moment.press, troubled, blockers),
     )
+
+
+def _what_is_wrong(
+    press: PressOffice, troubled: WaitingRelease | FailedRelease, blockers: tuple[Blocker, ...]
+) -> Details:
+    readable = bool(troubled.id)
+    embargo = _embargo(press, read_release(press.workspace, troubled.slug)) if readable else {}
+    return {**embargo, "utc": _utc(troubled.utc), "blockers": _as_data(blockers)}
 
 
 def _recorded_id(workspace: Workspace, slug: str) -> str:
