@@ -22,14 +22,14 @@ def rows(office: Path, slug: str, mjml_file: Path) -> Iterator[Row]:
         text=True,
     )
     with node:
-        timed = side_by_side(_release_to_html(office, slug), _asked(node), rounds=8)
+        timed = side_by_side(_release_to_html(office, slug), _asked(node), rounds=15)
     yield Row("a release to HTML, in process", "mjml, in process", *timed, 0.5, "document")
 
     export = ("export", slug, "--to", "text", "html", "eml", "--workspace", office)
     timed = side_by_side(
         command(BIN / "hrnk-press", *export),
         command(folder / "node_modules/.bin/mjml", mjml_file, "-o", mjml_file.with_suffix(".html")),
-        rounds=10,
+        rounds=15,
     )
     yield Row("hrnk-press export --to text html eml", "mjml FILE", *timed, 1 / 3)
 

@@ -38,14 +38,14 @@ class Row:
 def side_by_side(
     ours: Callable[[], float], theirs: Callable[[], float], *, rounds: int
 ) -> tuple[float, float]:
-    """The least seconds of each in `rounds` alternating runs, after one of each to warm caches.
+    """The seconds of each in the round of median ratio, of `rounds` after one to warm caches.
 
-    What else the machine does only ever adds time, so the least is nearest to the truth; taking
-    turns gives both the same weather.
+    The two run by turns, so that what else the machine does falls on both, and a round in which it
+    fell on one of them does not count.
     """
     ours(), theirs()
-    pairs = [(ours(), theirs()) for _ in range(rounds)]
-    return min(pair[0] for pair in pairs), min(pair[1] for pair in pairs)
+    pairs = sorted(((ours(), theirs()) for _ in range(rounds)), key=lambda pair: pair[0] / pair[1])
+    return pairs[rounds // 2]
 
 
 def command(*arguments: str | Path, codes: Sequence[int] = (0,)) -> Callable[[], float]:
