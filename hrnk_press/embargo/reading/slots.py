@@ -74,17 +74,19 @@ def _joined(sections: list[_Section]) -> list[_Section]:
     """
     timed: list[_Section] = []
     waiting: list[Item] = []
+    latest: _Section | None = None
     for section in sections:
         if section.timed:
             section.items = [*waiting, *section.items]
             waiting = []
             timed.append(section)
-            continue
-        owners = [it for it in timed if section.nested or not it.nested] or timed
-        if owners:
-            owners[-1].items += section.items
-        else:
+            latest = section
+        elif latest is None:
             waiting += section.items
+        else:
+            if not section.nested:
+                latest = next((it for it in reversed(timed) if not it.nested), timed[-1])
+            latest.items += section.items
     return timed
 
 
