@@ -23,6 +23,7 @@ from hrnk_press.workspace.lock import office_lock
 from hrnk_press.workspace.machine import acting, is_desk
 from hrnk_press.workspace.release_file import read_release
 from hrnk_press.workspace.releases import existing_release
+from hrnk_press.workspace.store import remove_abandoned
 
 
 @frozen
@@ -112,6 +113,7 @@ def lift(
     """
     _require_desk(workspace)
     with office_lock(workspace):
+        remove_abandoned(workspace.local)
         press = open_office(workspace)
         run = _Run(
             Turn(press, clock(), acting(workspace)),
@@ -152,8 +154,8 @@ def _unattended(run: _Run) -> list[Outcome]:
     """What the scheduler's run comes to; one release that fails does not keep the others back."""
     outcomes = [
         _attempted(run, facts)
-        for facts in run.office.facts
-        if facts.pending() and run.decide(facts).verdict is not Verdict.NOTHING
+        for facts in run.office.pending
+        if run.decide(facts).verdict is not Verdict.NOTHING
     ]
     unread = [_unread(slug, faults) for slug, faults in run.office.unread.items()]
     return [*unread, *(it for it in outcomes if it is not None)]

@@ -149,6 +149,20 @@ def make_folder(folder: Path, undo: ExitStack | None = None) -> None:
         undo.callback(_remove_empty, folder)
 
 
+def temporary_name() -> str:
+    """A new name for what is not whole yet; it tells which process is at it."""
+    return f"{TEMPORARY}{os.getpid()}-{os.urandom(8).hex()}"
+
+
+def remove_abandoned(folder: Path) -> None:
+    """Take away temporary files in the folder whose process is gone; those of others stay."""
+    with _disk_faults(f"{folder.name} cannot be cleared"):
+        for path in folder.glob(f"{TEMPORARY}*-*"):
+            pid = path.name.removeprefix(TEMPORARY).partition("-")[0]
+            if pid.isdigit() and not _is_running(int(pid)):
+                path.unlink(missing_ok=True)
+
+
 def remove_leftovers(folder: Path, prefix: str = TEMPORARY) -> None:
     """Take away what a run that was killed left in the folder: files and folders whose names begin so.
 
@@ -216,7 +230,7 @@ def _disk_faults(what: str) -> Iterator[None]:
 
 def _stage(target: Path, data: bytes, mode: int, undo: ExitStack) -> Path:
     """A synced temporary file beside the target, which `undo` removes."""
-    staged = target.with_name(f"{TEMPORARY}{os.urandom(8).hex()}")
+    staged = target.with_name(temporary_name())
     descriptor = os.open(staged, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, mode)
     undo.callback(staged.unlink, missing_ok=True)
     with os.fdopen(descriptor, "wb") as file:
@@ -225,6 +239,16 @@ def _stage(target: Path, data: bytes, mode: int, undo: ExitStack) -> Path:
         file.flush()
         os.fsync(file.fileno())
     return staged
+
+
+def _is_running(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    except (PermissionError, OverflowError):
+        return True
+    return True
 
 
 def _inside(name: str) -> str:

@@ -7,7 +7,6 @@ is never changed: the same content is the same version again, any other is the n
 
 import hashlib
 import json
-import os
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
@@ -21,12 +20,12 @@ from hrnk_press.workspace.digest import canonical_bytes
 from hrnk_press.workspace.locate import RELEASE_FILE, Workspace
 from hrnk_press.workspace.release_file import parse_release
 from hrnk_press.workspace.store import (
-    TEMPORARY,
     disk_fault,
     make_folder,
     read_bytes,
     replace_files,
     sync_folder,
+    temporary_name,
 )
 
 CANONICAL, SIGNATORIES = "canonical.json", "signatories.json"
@@ -90,7 +89,7 @@ def keep(
         if all(_bytes(folder / str(number) / name) == data for name, data in documents.items()):
             return Mark(number, *digests)
     number = max(known, default=0) + 1
-    staged = folder / f"{TEMPORARY}{os.urandom(8).hex()}"
+    staged = folder / temporary_name()
     replace_files(staged, {RELEASE_FILE: release.source.encode(), **documents})
     try:
         staged.rename(folder / str(number))

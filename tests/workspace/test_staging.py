@@ -1,13 +1,15 @@
 """Moving staged files into their places: in any number of tries, and never half a file."""
 
 import hashlib
+import os
+import subprocess
 from pathlib import Path
 
 import pytest
 
 from hrnk_press.errors import DiskFault
 from hrnk_press.workspace.staging import move_into, remove_files
-from hrnk_press.workspace.store import remove_leftovers
+from hrnk_press.workspace.store import remove_abandoned, remove_leftovers
 from tests.workspace.disks import everything, fill, small_disk
 
 FILES = {"a.txt": b"words", "b.html": b"<p>words</p>"}
@@ -94,3 +96,13 @@ def test_what_a_killed_run_left_is_cleared_and_nothing_else(public: Path) -> Non
     remove_leftovers(public)
     remove_leftovers(public / "absent")
     assert everything(public) == {"a.txt": b"whole"}
+
+
+def test_what_a_process_that_is_gone_left_is_taken_away(public: Path) -> None:
+    gone = subprocess.Popen(["true"])
+    gone.wait()
+    for name in (f"{gone.pid}-01", f"{os.getpid()}-02", "1-03", "abc", f"{10**30}-04"):
+        (public / f".hrnk-press-{name}").write_bytes(b"half")
+    remove_abandoned(public)
+    left = {f".hrnk-press-{os.getpid()}-02", ".hrnk-press-1-03", ".hrnk-press-abc"}
+    assert set(everything(public)) == {*left, f".hrnk-press-{10**30}-04"}
