@@ -72,6 +72,14 @@ def echo(lines: EmbargoLines, paper: Paper) -> Iterator[Line]:
     yield from ((f"  {line}",) for line in fitted(unbroken(lines.zones), narrow))
 
 
+def withdrawn_lines(slug: str, withdrawn: Iterable[str]) -> Iterator[Line]:
+    """What became of exports that named an earlier time."""
+    names = ", ".join(withdrawn)
+    if names:
+        yield (f"Deleted, since they named the earlier time: {names}",)
+        yield (f"Export again:  hrnk-press export {slug} --to text html eml",)
+
+
 def unbroken(zones: str) -> str:
     """The zones so that a line ends between two of them, never inside one."""
     return SEPARATOR.join(it.replace(" ", "\N{NO-BREAK SPACE}") for it in zones.split(SEPARATOR))

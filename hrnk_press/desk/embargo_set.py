@@ -5,6 +5,7 @@ from contextlib import AbstractContextManager
 from datetime import UTC, datetime
 from typing import Any
 
+from hrnk_press.desk.earlier_exports import out_folder, withdraw
 from hrnk_press.desk.embargo_read import moment_lines
 from hrnk_press.desk.load import PressOffice
 from hrnk_press.desk.state import State, state_of
@@ -24,7 +25,10 @@ from hrnk_press.workspace.toml_edit import Changes
 
 @frozen
 class EmbargoSet:
-    """An embargo as it now stands; `changed` is False where it stood there already."""
+    """An embargo as it now stands; `changed` is False where it stood there already.
+
+    `withdrawn`: the exports that named the earlier time, now deleted.
+    """
 
     slug: str
     utc: datetime
@@ -33,14 +37,16 @@ class EmbargoSet:
     lines: EmbargoLines
     changed: bool
     passed: bool
+    withdrawn: tuple[str, ...] = ()
 
 
 @frozen
 class EmbargoCleared:
-    """A release without embargo; `changed` is False where it had none."""
+    """A release without embargo; `changed` is False where it had none, `withdrawn` as in `EmbargoSet`."""
 
     slug: str
     changed: bool
+    withdrawn: tuple[str, ...] = ()
 
 
 def embargo_set(press: PressOffice, slug: str, moment: Moment, now: datetime) -> EmbargoSet:
@@ -55,6 +61,7 @@ def embargo_set(press: PressOffice, slug: str, moment: Moment, now: datetime) ->
         release = _editable(press, slug, now)
         before = release.embargo
         after = (moment.until, moment.zone, moment.utc)
+        withdrawn: tuple[str, ...] = ()
         changed = before is None or (before.until, before.zone, before.utc) != after
         if changed:
             changes: Changes = {
@@ -65,6 +72,7 @@ def embargo_set(press: PressOffice, slug: str, moment: Moment, now: datetime) ->
             told = {**_told(moment), "before": _told(before) if before else None}
             with _recorded(press, release, Occasion.EMBARGO_SET, now, told):
                 edit_release(press.workspace, slug, changes, unless_changed_since=release)
+            withdrawn = withdraw(out_folder(press.workspace, slug), slug)
     return EmbargoSet(
         slug,
         moment.utc,
@@ -73,6 +81,7 @@ def embargo_set(press: PressOffice, slug: str, moment: Moment, now: datetime) ->
         moment_lines(moment, press.office, release.language),
         changed=changed,
         passed=moment.utc <= now,
+        withdrawn=withdrawn,
     )
 
 
@@ -91,7 +100,8 @@ def embargo_clear(press: PressOffice, slug: str, now: datetime) -> EmbargoCleare
         told = {"before": _told(release.embargo)}
         with _recorded(press, release, Occasion.EMBARGO_CLEARED, now, told):
             edit_release(press.workspace, slug, {"embargo": None}, unless_changed_since=release)
-    return EmbargoCleared(slug, changed=True)
+        withdrawn = withdraw(out_folder(press.workspace, slug), slug)
+    return EmbargoCleared(slug, changed=True, withdrawn=withdrawn)
 
 
 def _editable(press: PressOffice, slug: str, now: datetime) -> Release:

@@ -7,6 +7,7 @@ from importlib import import_module
 from pathlib import Path
 
 from hrnk_press.desk.check import errors_in
+from hrnk_press.desk.earlier_exports import MARKS, mark, marks_with, out_folder, stale_exports
 from hrnk_press.desk.load import digest_of, load_release
 from hrnk_press.desk.overrides import office_layout
 from hrnk_press.desk.state import is_public, version_of
@@ -30,12 +31,16 @@ class WrittenArtifact:
 
 @frozen
 class Exported:
-    """What was written; nothing where `refused` names the errors that forbid it."""
+    """What was written; nothing where `refused` names the errors that forbid it.
+
+    `stale`: other exports in the release's own folder that are of an older text or embargo.
+    """
 
     slug: str
     version: int | None
     artifacts: tuple[WrittenArtifact, ...]
-    refused: tuple[Finding, ...]
+    refused: tuple[Finding, ...] = ()
+    stale: tuple[str, ...] = ()
 
 
 def known_destinations() -> tuple[str, ...]:
@@ -66,7 +71,7 @@ def export(
     press, resolved = load_release(workspace, slug, now, with_content=True)
     refused = errors_in(press, resolved)
     if refused:
-        return Exported(slug, None, (), refused)
+        return Exported(slug, None, (), refused=refused)
     digest = digest_of(resolved)
     order = ExportOrder(
         now=now,
@@ -80,10 +85,19 @@ def export(
         for name in dict.fromkeys(to)
         for artifact in destinations.export(name, resolved, order)
     ]
-    folder = (out or workspace.release_folder(slug) / "out").absolute()
-    replace_files(folder, {it.name: it.content for it in artifacts})
-    version = version_of(workspace, resolved.release, digest)
-    return Exported(slug, version, tuple(_written(folder, it) for it in artifacts), ())
+    own = out_folder(workspace, slug)
+    folder = (out or own).absolute()
+    files = {it.name: it.content for it in artifacts}
+    made_of = mark(digest, public=order.public)
+    if folder == own:
+        files[MARKS] = marks_with(own, files, made_of)
+    replace_files(folder, files)
+    return Exported(
+        slug,
+        version_of(workspace, resolved.release, digest),
+        tuple(_written(folder, it) for it in artifacts),
+        stale=stale_exports(own, slug, made_of),
+    )
 
 
 def _written(folder: Path, artifact: Artifact) -> WrittenArtifact:

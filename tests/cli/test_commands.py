@@ -214,7 +214,7 @@ def test_export_data(run: Run, office_folder: Path) -> None:
     assert outcome.data["slug"] == "border-survey"
     assert outcome.data["version"] is None
     folder = office_folder / "releases/border-survey/out"
-    assert {Path(it["path"]) for it in outcome.data["artifacts"]} == set(folder.iterdir())
+    assert {Path(it["path"]) for it in outcome.data["artifacts"]} == set(folder.glob("[!.]*"))
     for artifact in outcome.data["artifacts"]:
         written = Path(artifact["path"])
         assert hashlib.sha256(written.read_bytes()).hexdigest() == artifact["sha256"]
@@ -242,7 +242,7 @@ def test_what_has_errors_is_not_exported(run: Run, office_folder: Path) -> None:
     outcome = run("export", "unready", "--to", "text", "eml", "--json")
     assert outcome.code == 5
     assert outcome.envelope["status"] == "refused"
-    assert outcome.data == {"slug": "unready", "version": None, "artifacts": []}
+    assert outcome.data == {"slug": "unready", "version": None, "artifacts": [], "stale": []}
     assert [it["code"] for it in outcome.envelope["errors"]] == ["TXT002", "TXT002"]
     assert outcome.envelope["errors"][0]["line"] == 17
     assert not (office_folder / "releases/unready/out").exists()
@@ -345,10 +345,24 @@ def test_what_sets_no_embargo_is_refused(run: Run, office_folder: Path, text: st
     assert (office_folder / RELEASE).read_text() == before
 
 
+def test_exports_of_an_earlier_time_or_text_are_told(run: Run, office_folder: Path) -> None:
+    run("export", "border-survey", "--to", "text", "eml")
+    later = run("embargo", "set", "border-survey", "1:01 a.m. EST Wednesday, Dec. 2, 2026")
+    assert "border-survey.txt, border-survey.eml" in later.err
+    run("export", "border-survey", "--to", "text", "eml")
+    path = office_folder / "releases/border-survey/release.md"
+    path.write_text(path.read_text(encoding="utf-8") + "\nMore.\n", encoding="utf-8")
+    told = run("export", "border-survey", "--to", "text").err
+    assert "Of an older text or embargo" in told
+    assert "border-survey.eml" in told
+    assert "border-survey.eml" in run("embargo", "clear", "border-survey").err
+
+
 def test_embargo_clear(run: Run, office_folder: Path) -> None:
     assert run("embargo", "clear", "border-survey", "--json").data == {
         "slug": "border-survey",
         "changed": True,
+        "withdrawn": [],
     }
     assert "[embargo]" not in (office_folder / RELEASE).read_text()
     assert run("embargo", "clear", "border-survey", "--json").data["changed"] is False

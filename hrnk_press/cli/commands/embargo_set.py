@@ -8,7 +8,7 @@ import typer
 
 from hrnk_press.cli import clock
 from hrnk_press.cli.data import as_data
-from hrnk_press.cli.embargo_text import asked_moment, echo
+from hrnk_press.cli.embargo_text import asked_moment, echo, withdrawn_lines
 from hrnk_press.cli.options import SlugArgument, WorkspaceOption, office_at
 from hrnk_press.cli.reply import Line, Reply
 from hrnk_press.cli.terminal import Paper
@@ -36,7 +36,8 @@ def run(
 
     What was understood is echoed in its own zone, in UTC, in the office's zone and in the zones of your
     readers. A text that can mean two instants is refused with its readings; at a terminal one of
-    them can be picked. Setting the same embargo again changes nothing.
+    them can be picked. Setting the same embargo again changes nothing; another time deletes the exports
+    in out/ that name the earlier one.
     """
     press = open_office(office_at(workspace))
     moment = asked_moment(ctx, press, text, f'hrnk-press embargo set {slug} "{{}}"')
@@ -58,3 +59,4 @@ def _notes(result: EmbargoSet, paper: Paper) -> Iterator[Line]:
         yield ("It stood there already; nothing was changed.",)
     if result.passed:
         yield ("That time has passed.",)
+    yield from withdrawn_lines(result.slug, result.withdrawn)

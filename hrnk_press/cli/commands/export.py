@@ -14,7 +14,7 @@ from hrnk_press.cli.findings import finding_lines
 from hrnk_press.cli.options import SLUG_HELP, WorkspaceOption, office_at
 from hrnk_press.cli.reply import Line, Reply
 from hrnk_press.cli.table import Row, labelled, table
-from hrnk_press.cli.terminal import Paper
+from hrnk_press.cli.terminal import Paper, fitted
 from hrnk_press.desk.export import (
     Exported,
     WrittenArtifact,
@@ -111,7 +111,11 @@ def run(
     exported = export(office_at(workspace), slug, to, clock.now(), draft=draft, out=out)
     if exported.refused:
         return _refused(exported)
-    return Reply(data=_data(exported), screen=partial(_screen, exported))
+    return Reply(
+        data=_data(exported),
+        screen=partial(_screen, exported),
+        notes=partial(_notes, exported),
+    )
 
 
 def _data(exported: Exported) -> dict[str, object]:
@@ -132,6 +136,13 @@ def _screen(exported: Exported, paper: Paper) -> Iterable[Line]:
 
 def _cells(name: str, artifact: WrittenArtifact) -> tuple[str, ...]:
     return (name, artifact.media_type.partition(";")[0], str(artifact.bytes))
+
+
+def _notes(exported: Exported, paper: Paper) -> Iterable[Line]:
+    if exported.stale:
+        names = ", ".join(exported.stale)
+        line = f"Of an older text or embargo, export again or delete in out/: {names}"
+        yield from ((it,) for it in fitted(line, paper))
 
 
 def _refused(exported: Exported) -> Reply:
