@@ -131,10 +131,10 @@ def _clock(releases: Survey, now: datetime) -> Iterator[Diagnosis]:
 
 
 def _zones(releases: Survey) -> Iterator[Diagnosis]:
-    unclear = [it for it in releases.facts if it.pending() and it.embargo.problem]
+    unclear = [it for it in releases.pending if it.embargo.problem]
     yield from map(_unclear, unclear)
     if not unclear:
-        pending = sum(it.pending() and it.embargo.instant is not None for it in releases.facts)
+        pending = sum(it.embargo.instant is not None for it in releases.pending)
         yield Diagnosis(
             "zones",
             Verdict.OK,

@@ -1,16 +1,13 @@
-"""What is due, overdue and waiting now, for monitors: nothing is written."""
+"""What is due, overdue and waiting now, for monitors: nothing is written but the cache."""
 
 from datetime import datetime, timedelta
 
-from hrnk_press.desk.blockers import checked
 from hrnk_press.desk.due import GRACE, Blocker, Decision, Facts, Verdict, decide
-from hrnk_press.desk.load import PressOffice, open_office
-from hrnk_press.desk.survey import Survey, survey
+from hrnk_press.desk.survey import survey
 from hrnk_press.embargo.state import State
 from hrnk_press.errors import Fault
 from hrnk_press.frozen import frozen
 from hrnk_press.workspace.locate import Workspace
-from hrnk_press.workspace.release_file import read_release
 
 
 @frozen
@@ -47,25 +44,14 @@ class EmbargoCheck:
 
 
 def embargo_check(workspace: Workspace, now: datetime, *, grace: timedelta = GRACE) -> EmbargoCheck:
-    """What is due at `now`. Raises UnreadableData where the office's own files are needed and cannot be read."""
-    return outlook(workspace, survey(workspace), now, grace)
+    """What is due at `now`; the text is read and checked only of those whose time has come.
 
-
-def outlook(
-    workspace: Workspace, office: Survey, now: datetime, grace: timedelta = GRACE
-) -> EmbargoCheck:
-    """The same, from a survey. The text is read and checked only of those whose time has come."""
-    press: PressOffice | None = None
-    decided: list[tuple[Facts, Decision]] = []
-    for facts in office.facts:
-        if not facts.pending():
-            continue
-        decision = decide(now, grace, facts, newest=office.newest)
-        if decision.verdict in (Verdict.LIFT, Verdict.WAIT):
-            press = press or open_office(workspace)
-            release = read_release(workspace, facts.slug)
-            decision = checked(decision, press, press.resolved(release, now))
-        decided.append((facts, decision))
+    Raises UnreadableData where the office's own files are needed and cannot be read.
+    """
+    office = survey(workspace)
+    decided = [(it, decide(now, grace, it, newest=office.newest)) for it in office.pending]
+    if any(map(_has_come, decided)):
+        decided = _with_text_checked(workspace, decided, now)
     decided.sort(key=lambda it: soonest_first(it[0], now))
     return EmbargoCheck(
         tuple(_item(facts, decision, now) for facts, decision in decided),
@@ -74,6 +60,28 @@ def outlook(
         waiting=tuple(it.slug for it, decision in decided if decision.verdict is Verdict.WAIT),
         faults=office.faults,
     )
+
+
+def _has_come(decided: tuple[Facts, Decision]) -> bool:
+    return decided[1].verdict in (Verdict.LIFT, Verdict.WAIT)
+
+
+def _with_text_checked(
+    workspace: Workspace, decided: list[tuple[Facts, Decision]], now: datetime
+) -> list[tuple[Facts, Decision]]:
+    """The same decisions, with the errors in the text of those whose time has come."""
+    # Loaded here: most runs find that no time has come, and a monitor asks every minute.
+    from hrnk_press.desk.blockers import checked
+    from hrnk_press.desk.load import open_office
+    from hrnk_press.workspace.release_file import read_release
+
+    press = open_office(workspace)
+
+    def examined(facts: Facts, decision: Decision) -> Decision:
+        release = read_release(workspace, facts.slug)
+        return checked(decision, press, press.resolved(release, now))
+
+    return [(it[0], examined(*it)) if _has_come(it) else it for it in decided]
 
 
 def soonest_first(facts: Facts, now: datetime) -> tuple[bool, int, str]:

@@ -1,20 +1,19 @@
 """The embargo board: every embargo, when it lifts, and what stands in its way."""
 
 from datetime import datetime
-from functools import partial
 
 from hrnk_press.desk.blockers import checked
 from hrnk_press.desk.due import GRACE, Blocker, Decision, decide
 from hrnk_press.desk.embargo_view import EmbargoView, view_embargo
 from hrnk_press.desk.load import PressOffice, open_office
-from hrnk_press.desk.survey import survey_of
+from hrnk_press.desk.survey import survey
 from hrnk_press.desk.track import Track, untracked
 from hrnk_press.embargo.state import State
 from hrnk_press.errors import Fault, UnreadableData
 from hrnk_press.frozen import frozen
 from hrnk_press.model.release import Release
 from hrnk_press.workspace.locate import Workspace
-from hrnk_press.workspace.releases import read_all
+from hrnk_press.workspace.release_file import read_release
 
 
 @frozen
@@ -48,19 +47,14 @@ def embargo_list(workspace: Workspace, now: datetime, *, track: Track = untracke
 
     Raises UnreadableData where the office's own files cannot be read.
     """
-    releases, faults = read_all(workspace, each=partial(track, "Reading"))
+    office = survey(workspace, track=track)
     try:
         press = open_office(workspace)
     except UnreadableData as unreadable:
-        raise UnreadableData((*unreadable.faults, *faults)) from None
-    office = survey_of(workspace, releases, faults)
-    pending = [
-        (release, facts)
-        for release, facts in zip(releases, office.facts, strict=True)
-        if release.embargo and facts.pending()
-    ]
+        raise UnreadableData((*unreadable.faults, *office.faults)) from None
     decided = []
-    for release, facts in track("Checking", pending):
+    for facts in track("Checking", [it for it in office.pending if it.embargoed]):
+        release = read_release(workspace, facts.slug)
         decision = decide(now, GRACE, facts, newest=office.newest)
         decision = checked(decision, press, press.resolved(release, now))
         decided.append((_item(press, release, decision, now), decision.overdue))
@@ -69,7 +63,7 @@ def embargo_list(workspace: Workspace, now: datetime, *, track: Track = untracke
         tuple(item for item, _ in decided),
         due=tuple(it.slug for it, late in decided if it.state is State.DUE and not late),
         overdue=tuple(it.slug for it, late in decided if late),
-        faults=faults,
+        faults=office.faults,
     )
 
 

@@ -84,7 +84,7 @@ def occasions(moment: Moment, lifting: Lifting) -> Iterator[Telling]:
 
 def next_instant(survey: Survey, now: datetime) -> datetime | None:
     """When the next release falls due; None where none is under embargo."""
-    ahead = (it.embargo.instant for it in survey.facts if it.pending() and it.embargo.instant)
+    ahead = (it.embargo.instant for it in survey.pending if it.embargo.instant)
     return min((it for it in ahead if not is_open(now, it)), default=None)
 
 

@@ -1,35 +1,57 @@
-"""The whole office at a glance: what decides about each release, and what cannot be read."""
+"""The whole office at a glance: what decides about each release, and what cannot be read.
+
+What was worked out once is kept beside the office and believed while the release's files stay as they
+were; a lift reads those it is about to lift again.
+"""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from hrnk_press import __version__
 from hrnk_press.desk.due import Facts, facts_of
+from hrnk_press.desk.facts_row import facts_from, row_of
+from hrnk_press.desk.track import Track, untracked
+from hrnk_press.embargo.zones import tzdata_version
 from hrnk_press.errors import Fault
 from hrnk_press.frozen import frozen
 from hrnk_press.model.release import Release
+from hrnk_press.workspace.cache import Files, ReleaseCache, Row
 from hrnk_press.workspace.history import read_history
 from hrnk_press.workspace.locate import Workspace
-from hrnk_press.workspace.releases import read_all
+from hrnk_press.workspace.releases import SharedIds, folder_names, holds_release, read_one
 
 
 @frozen
 class Survey:
-    """The facts of every release that can be read, in the order of slugs, and the faults of the others."""
+    """The facts of the releases that were read now, the rows of those that did not change since they were
+    kept, and the faults of what cannot be read.
+    """
 
-    facts: tuple[Facts, ...]
+    read: tuple[Facts, ...]
+    kept: Mapping[str, Row]
     faults: tuple[Fault, ...]
+    newest: datetime | None
+    """When the newest event of the office was recorded; None where there is none."""
 
     @property
-    def newest(self) -> datetime | None:
-        """When the newest event of the office was recorded; None where there is none."""
-        return max((it.newest for it in self.facts if it.newest is not None), default=None)
+    def facts(self) -> tuple[Facts, ...]:
+        """The facts of every release that can be read, in the order of slugs."""
+        kept = (facts_from(slug, row) for slug, row in self.kept.items())
+        return tuple(sorted((*self.read, *kept), key=lambda it: it.slug))
+
+    @property
+    def pending(self) -> tuple[Facts, ...]:
+        """Those of the releases that a scheduler must think of."""
+        kept = [facts_from(slug, row) for slug, row in self.kept.items() if "pending" in row]
+        read = [it for it in self.read if it.pending()]
+        return tuple(sorted((*read, *kept), key=lambda it: it.slug))
 
     @property
     def unread(self) -> dict[str, tuple[Fault, ...]]:
         """The releases that cannot be read, by the names of their folders, with what is wrong."""
-        known = {it.slug for it in self.facts}
+        known = {it.slug for it in self.read}
         found: dict[str, tuple[Fault, ...]] = {}
         for fault in self.faults:
             slug = fault.file.split("/")[1]
@@ -38,21 +60,69 @@ class Survey:
         return found
 
     def twins(self, slug: str) -> tuple[str, ...]:
-        """The other releases that bear the id of that one."""
-        return next((it.twins for it in self.facts if it.slug == slug), ())
+        """The other releases that bear the id of that one; releases with twins are always read."""
+        return next((it.twins for it in self.read if it.slug == slug), ())
 
 
-def survey(workspace: Workspace) -> Survey:
+@frozen
+class _Read:
+    """What was read: facts, the state in which the files of each slug were before, and what is wrong."""
+
+    facts: tuple[Facts, ...]
+    files: Mapping[str, Files | None]
+    faults: tuple[Fault, ...]
+
+
+def survey(workspace: Workspace, *, track: Track = untracked) -> Survey:
     """Everything that decides what is due, from the files."""
-    return survey_of(workspace, *read_all(workspace))
+    names = folder_names(workspace)
+    cache = ReleaseCache(workspace, names, f"1 {__version__} {tzdata_version()}")
+    read = _changed(workspace, cache, names, track)
+    while shared := _sharing(cache, read.facts):
+        cache.forget(shared)
+        read = _changed(workspace, cache, names, track)
+    facts = with_twins(read.facts)
+    for each in facts:
+        files = read.files[each.slug]
+        if files and not (each.damage or each.contradictions or each.twins):
+            cache.keep(each.slug, files, row_of(each))
+    cache.save()
+    return Survey(facts, cache.rows, read.faults, _newest(facts, cache.rows))
 
 
-def survey_of(
-    workspace: Workspace, releases: Iterable[Release], faults: tuple[Fault, ...]
-) -> Survey:
-    """The same, from releases that were read already."""
-    facts = [facts_of(it, read_history(workspace, it.slug)) for it in releases]
-    return Survey(with_twins(facts), faults)
+def _changed(
+    workspace: Workspace, cache: ReleaseCache, names: Sequence[str], track: Track
+) -> _Read:
+    """Everything that is not in the cache, as its files are now."""
+    facts: list[Facts] = []
+    files: dict[str, Files | None] = {}
+    faults: list[Fault] = []
+    shared = SharedIds()
+    changed = [it for it in names if it not in cache.rows and holds_release(workspace, it)]
+    for name in track("Reading", changed):
+        files[name] = cache.files(name)
+        read = read_one(workspace, name)
+        if isinstance(read, Release):
+            facts.append(facts_of(read, read_history(workspace, name)))
+            shared.add(read)
+        else:
+            faults.extend(read)
+    return _Read(tuple(facts), files, (*faults, *shared.faults))
+
+
+def _sharing(cache: ReleaseCache, read: Sequence[Facts]) -> list[str]:
+    """The releases in the cache whose ids one of those that were read bears."""
+    ids = {it.id for it in read}
+    return [slug for slug, row in cache.rows.items() if row["id"] in ids] if ids else []
+
+
+def _newest(read: Sequence[Facts], kept: Mapping[str, Row]) -> datetime | None:
+    """When the newest event of the office was recorded."""
+    times = [it.newest for it in read if it.newest is not None]
+    # Times of one zone and width sort as they are written.
+    if noted := max((row["newest"] for row in kept.values() if "newest" in row), default=""):
+        times.append(datetime.fromisoformat(noted))
+    return max(times, default=None)
 
 
 def with_twins(facts: Iterable[Facts]) -> tuple[Facts, ...]:

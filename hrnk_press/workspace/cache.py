@@ -1,0 +1,238 @@
+"""What was made of each release, kept in `.hrnk-press/cache/` while the files it was made from stay as they were.
+
+It is derived, and may be deleted at any time. A release's row is believed while its folder, its
+`release.md`, its history folder and every event have the size, the times of change and the inode they
+had when it was made. What changed so shortly before that the clock of the disk may not show the next
+change is not kept at all. The file is sealed for this machine: another machine's, an edited or a
+damaged one is no cache.
+"""
+
+import os
+import stat
+from binascii import a2b_base64, b2a_base64
+from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
+from operator import attrgetter
+from pathlib import Path
+from struct import Struct
+from struct import error as out_of_range
+from typing import Any
+
+from hrnk_press.errors import PressError
+from hrnk_press.frozen import frozen
+from hrnk_press.workspace import store
+from hrnk_press.workspace.history import HISTORY_FOLDER, is_event_file
+from hrnk_press.workspace.locate import RELEASE_FILE, Workspace
+from hrnk_press.workspace.machine import private_key
+
+Row = Mapping[str, Any]
+"""JSON values; whoever keeps one decides what is in it."""
+
+_FILE = "releases.json"
+_LARGEST = 500_000_000
+_STAMP = Struct("=QqqQ")
+_stamped: Callable[[os.stat_result], tuple[int, int, int, int]] = attrgetter(
+    "st_size", "st_mtime_ns", "st_ctime_ns", "st_ino"
+)
+_GONE = bytes(_STAMP.size)
+
+Events = list[str] | None
+"""The names of a history's files; None where there is no history folder."""
+
+
+@frozen
+class Files:
+    """What a row is made from: the names of the events, and the stamps of all files, in one order."""
+
+    events: Events
+    stamps: bytes
+
+
+@frozen
+class _Kept:
+    """The file's columns, one value for each release; `stamps` holds those of all their files in a row."""
+
+    slugs: list[str]
+    events: list[Events]
+    rows: list[Row]
+    stamps: bytes
+
+
+class ReleaseCache:
+    """The rows that may be believed, `rows` by slug, and new ones on their way to the disk.
+
+    `names` are the folders that are there now. Rows of another `version` are left aside.
+    """
+
+    def __init__(self, ws: Workspace, names: Iterable[str], version: str) -> None:
+        self._ws = ws
+        self._version = version
+        self._kept = _read(ws, version)
+        self._new: dict[str, tuple[Files, Row]] = {}
+        self._began: int | None = None
+        self.rows = _believed(ws, self._kept, frozenset(names))
+
+    def files(self, slug: str) -> Files | None:
+        """The state of a release's files, to be asked for before they are read; None where it proves nothing."""
+        if self._began is None:
+            self._began = _moment(self._ws)
+        with suppress(OSError, out_of_range):
+            return _files(self._ws.releases / slug, before=self._began)
+        return None
+
+    def forget(self, slugs: Iterable[str]) -> None:
+        """Believe these no longer."""
+        for slug in slugs:
+            self.rows.pop(slug, None)
+            self._new.pop(slug, None)
+
+    def keep(self, slug: str, files: Files, row: Row) -> None:
+        """Keep what was made of the release whose files were in that state before."""
+        self._new[slug] = (files, row)
+
+    def save(self) -> None:
+        """Write what is believed and what is new; where nothing can be written, nothing is."""
+        if not self._new and len(self.rows) == len(self._kept.slugs):
+            return
+        folder = _folder(self._ws)
+        with suppress(OSError, PressError):
+            store.make_folder(folder)
+            store.remove_leftovers(folder)
+            store.write_atomically(folder / _FILE, self._sealed(), mode=0o600)
+
+    def _sealed(self) -> bytes:
+        import json
+
+        old = [it for it in _entries(self._kept) if it[0] in self.rows and it[0] not in self._new]
+        entries = [*old, *((slug, files, row) for slug, (files, row) in self._new.items())]
+        document = {
+            "version": self._version,
+            "slugs": [slug for slug, _, _ in entries],
+            "events": [files.events for _, files, _ in entries],
+            "rows": [row for _, _, row in entries],
+            "stamps": b2a_base64(
+                b"".join(files.stamps for _, files, _ in entries), newline=False
+            ).decode(),
+        }
+        body = json.dumps(document, separators=(",", ":")).encode()
+        return _seal(body) + b"\n" + body
+
+
+def _folder(ws: Workspace) -> Path:
+    return ws.local / "cache"
+
+
+def _seal(body: bytes) -> bytes:
+    """What only this program on this machine puts before such a body."""
+    from hashlib import blake2b
+
+    return blake2b(body, key=private_key("cache"), digest_size=32).hexdigest().encode()
+
+
+def _read(ws: Workspace, version: str) -> _Kept:
+    """The columns of the file; none where it is absent, of another version or not sealed here."""
+    import json
+
+    nothing = _Kept([], [], [], b"")
+    try:
+        data, _ = store.read_bytes(_folder(ws) / _FILE, limit=_LARGEST)
+    except (OSError, PressError):
+        return nothing
+    seal, _, body = data.partition(b"\n")
+    if seal != _seal(body):
+        return nothing
+    document = json.loads(body)
+    if document["version"] != version:
+        return nothing
+    stamps = a2b_base64(document["stamps"])
+    return _Kept(document["slugs"], document["events"], document["rows"], stamps)
+
+
+def _believed(ws: Workspace, kept: _Kept, names: frozenset[str]) -> dict[str, Row]:
+    """The rows of the releases whose files are as they were."""
+    try:
+        now = _stamps_now(ws, kept)
+    except OSError:
+        return {}
+    rows = dict(zip(kept.slugs, kept.rows, strict=True))
+    if now != kept.stamps:
+        current = _Kept(kept.slugs, kept.events, kept.rows, now)
+        pairs = zip(_entries(kept), _entries(current), strict=True)
+        rows = {slug: row for (slug, was, row), (_, here, _) in pairs if was == here}
+    if not names >= rows.keys():
+        rows = {slug: row for slug, row in rows.items() if slug in names}
+    return rows
+
+
+def _stamps_now(ws: Workspace, kept: _Kept) -> bytes:
+    """The stamps of the same files as they are now."""
+    lstat, pack, stamped = os.lstat, _STAMP.pack, _stamped
+    found: list[bytes] = []
+    push = found.append
+    folder = os.open(ws.releases, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC)
+    try:
+        for slug, events in zip(kept.slugs, kept.events, strict=True):
+            for path in _paths(slug, events):
+                try:
+                    push(pack(*stamped(lstat(path, dir_fd=folder))))
+                except (OSError, out_of_range):
+                    push(_GONE)
+    finally:
+        os.close(folder)
+    return b"".join(found)
+
+
+def _paths(slug: str, events: Events) -> tuple[str, ...]:
+    """What a row depends on, relative to the folder of all releases."""
+    if events is None:
+        return (slug, f"{slug}/{RELEASE_FILE}")
+    history = f"{slug}/{HISTORY_FOLDER}"
+    return (slug, f"{slug}/{RELEASE_FILE}", history, *(f"{history}/{name}" for name in events))
+
+
+def _entries(kept: _Kept) -> Iterable[tuple[str, Files, Row]]:
+    """The columns release by release."""
+    start = 0
+    for slug, events, row in zip(kept.slugs, kept.events, kept.rows, strict=True):
+        number = 2 if events is None else 3 + len(events)
+        end = start + number * _STAMP.size
+        yield slug, Files(events, kept.stamps[start:end]), row
+        start = end
+
+
+def _moment(ws: Workspace) -> int:
+    """The time (ns) that a file of the office written now would bear; 0 where none can be written.
+
+    By the disk's own clock, so that it compares with the times of its files; 0 as well where the
+    releases stand on another disk.
+    """
+    folder = _folder(ws)
+    try:
+        store.make_folder(folder)
+        staged = folder / f"{store.TEMPORARY}{os.urandom(8).hex()}"
+        staged.touch(mode=0o600, exist_ok=False)
+        status = staged.stat()
+        staged.unlink()
+        same_disk = status.st_dev == ws.releases.stat().st_dev
+    except (OSError, PressError):
+        return 0
+    return status.st_mtime_ns if same_disk else 0
+
+
+def _files(folder: Path, *, before: int) -> Files | None:
+    """The state of the files of a release; None unless all are plain ones that changed before that time."""
+    events = _events(folder / HISTORY_FOLDER)
+    found = [os.lstat(folder.parent / path) for path in _paths(folder.name, events)]
+    folders = {0, 2}
+    for place, status in enumerate(found):
+        plain = stat.S_ISDIR if place in folders else stat.S_ISREG
+        if not plain(status.st_mode) or max(status.st_mtime_ns, status.st_ctime_ns) >= before:
+            return None
+    return Files(events, b"".join(_STAMP.pack(*_stamped(it)) for it in found))
+
+
+def _events(history: Path) -> Events:
+    try:
+        return sorted(it.name for it in history.iterdir() if is_event_file(it.name))
+    except FileNotFoundError:
+        return None
