@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-_MASKED = re.compile(r"\[?\bemail(?:\s|&nbsp;|&#160;)+protected\b\]?(?:[\w-]+(?:\.[\w-]+)*)?")
+_MASKED = r"\[?\bemail(?:\s|&nbsp;|&#160;)+protected\b\]?(?:[\w-]+(?:\.[\w-]+)*)?"
 _AT_SIGN = re.compile(r"[\[({]\s*at\s*[\])}]\s*")
 _NAME_BEFORE = re.compile(r"[\w.+-]+\s*\Z")
 _DOMAIN_AFTER = re.compile(r"[\w-]+(?:\s*(?:\.|[\[({]\s*dot\s*[\])}])\s*[\w-]+)+")
@@ -22,7 +22,7 @@ def masked_addresses(folded: str) -> Iterator[tuple[int, int]]:
     `folded` is the text in lower case.
     """
     if "protected" in folded:
-        yield from (match.span() for match in _MASKED.finditer(folded))
+        yield from (match.span() for match in re.finditer(_MASKED, folded))
     for sign in _AT_SIGN.finditer(folded):
         before = _NAME_BEFORE.search(folded, max(0, sign.start() - 64), sign.start())
         after = _DOMAIN_AFTER.match(folded, sign.end())

@@ -1,13 +1,15 @@
 """Running the rules: over a release, over the office, and what each of them is about."""
 
 from collections.abc import Iterable, Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from hrnk_press.checks.catalogue import chosen, rule_modules, rule_named, rules
-from hrnk_press.checks.explanation import Explanation, explanation_of
 from hrnk_press.checks.rule import OfficeRule, OutcomeRule, ReleaseRule, Rule
 from hrnk_press.checks.subject import OfficeSubject, Outcome, Subject
 from hrnk_press.model.finding import Finding
+
+if TYPE_CHECKING:
+    from hrnk_press.checks.explanation import Explanation
 
 __all__ = ["OfficeSubject", "Subject", "explanation", "rules", "run", "run_office"]
 
@@ -51,8 +53,10 @@ def run_office(
     return in_order(_office_findings(subject, chosen(select, ignore)))
 
 
-def explanation(code_or_name: str) -> Explanation:
+def explanation(code_or_name: str) -> "Explanation":
     """What the rule of that code or name finds, why, an example, how to mend; NotFound."""
+    from hrnk_press.checks.explanation import explanation_of
+
     rule = rule_named(code_or_name)
     return explanation_of(rule, rule_modules()[rule.code])
 

@@ -13,7 +13,7 @@ Locate = Callable[[KeyPath], tuple[int, int]]
 
 CONTACTS_FILE = "contacts.toml"
 
-_VALUE_START = re.compile(r"""(?:[\w.\-"']+[ \t]*=[ \t]*)?("{3}\n?|'{3}\n?|"|')""")
+_VALUE_START = r"""(?:[\w.\-"']+[ \t]*=[ \t]*)?("{3}\n?|'{3}\n?|"|')"""
 
 
 @frozen
@@ -40,7 +40,7 @@ def place_in_value(file: str, source: str, key: tuple[int, int], value: str, off
     start = 0
     for _ in range(line - 1):
         start = source.find("\n", start) + 1
-    opening = _VALUE_START.match(source, start + column - 1)
+    opening = re.compile(_VALUE_START).match(source, start + column - 1)
     if opening and source.startswith(value, opening.end()):
         line, column = line_and_column(source, opening.end() + offset)
     return Place(file, line, column)

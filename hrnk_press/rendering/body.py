@@ -63,8 +63,12 @@ class Sections:
     notes: Blocks
 
 
+@lru_cache(maxsize=32)
 def parse(markdown: str) -> Blocks:
-    """The blocks of that Markdown, headings levelled from 2 down without a gap."""
+    """The blocks of that Markdown, headings levelled from 2 down without a gap.
+
+    An export prints one body as text and as HTML, twice each: it is read once.
+    """
     tokens = _parser().parse(cleaned(markdown))
     return tuple(_levelled(_blocks(iter(tokens))))
 

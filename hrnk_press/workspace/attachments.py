@@ -4,14 +4,17 @@ import errno
 import os
 import stat
 from functools import cache
-from mimetypes import MimeTypes
 from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
 
 from hrnk_press.model.office import Office
 from hrnk_press.model.release import Attachment, Release
 from hrnk_press.model.resolved import AttachedFile
 from hrnk_press.workspace.locate import Workspace
 from hrnk_press.workspace.store import disk_fault
+
+if TYPE_CHECKING:
+    from mimetypes import MimeTypes
 
 _CHUNK = 1 << 20
 _NOT_THERE = (errno.ENOENT, errno.ENOTDIR, errno.ENAMETOOLONG)
@@ -55,8 +58,10 @@ def media_type_of(name: str) -> str:
 
 
 @cache
-def media_types() -> MimeTypes:
+def media_types() -> "MimeTypes":
     """Media types by ending: Python's own table and the formats of an office, nothing of this machine's."""
+    from mimetypes import MimeTypes
+
     types = MimeTypes()
     for ending, media_type in _OFFICE_TYPES.items():
         types.add_type(media_type, ending)

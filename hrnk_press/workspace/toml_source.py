@@ -7,8 +7,8 @@ from typing import Any
 from hrnk_press.errors import Fault
 from hrnk_press.frozen import frozen
 
-_AT = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")
-_ASSIGNMENT = re.compile(r"[ \t]*[\w.\"'-]+[ \t]*=")
+_AT = r" \(at (?:line (\d+), column (\d+)|end of document)\)$"
+_ASSIGNMENT = r"[ \t]*[\w.\"'-]+[ \t]*="
 _MOST_FAULTS = 20
 
 _NO_APOSTROPHE = 'Expected "\'"'
@@ -84,8 +84,8 @@ def _beyond_reading(file: str, first_line: int) -> Fault:
 def _described(
     error: tomllib.TOMLDecodeError, lines: list[str], file: str, first_line: int
 ) -> tuple[int, Fault]:
-    message = _AT.sub("", str(error))
-    line, column = _place(_AT.search(str(error)), message, lines)
+    message = re.sub(_AT, "", str(error))
+    line, column = _place(re.search(_AT, str(error)), message, lines)
     fault = Fault(
         "broken-toml",
         f"broken TOML: {message[:1].lower()}{message[1:]}",
@@ -120,7 +120,7 @@ def _hint(message: str, line: str) -> str:
 
 def _broken_by_itself(line: str) -> bool:
     """Whether the line is an assignment that is broken whatever stands around it."""
-    if not _ASSIGNMENT.match(line):
+    if not re.match(_ASSIGNMENT, line):
         return False
     try:
         tomllib.loads(line)
