@@ -78,8 +78,17 @@ def check(
 
 def errors_in(press: PressOffice, resolved: ResolvedRelease) -> tuple[Finding, ...]:
     """What keeps that release from going out."""
-    found = run_rules(subject_of(press, resolved), chosen())
-    return tuple(it for it in found if it.severity is Severity.ERROR)
+    return errors_among(findings_in(press, resolved))
+
+
+def findings_in(press: PressOffice, resolved: ResolvedRelease) -> tuple[Finding, ...]:
+    """Everything that is found in that release."""
+    return run_rules(subject_of(press, resolved), chosen())
+
+
+def errors_among(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Those that forbid something."""
+    return tuple(it for it in findings if it.severity is Severity.ERROR)
 
 
 def subject_of(

@@ -6,7 +6,7 @@ from datetime import datetime
 from importlib import import_module
 from pathlib import Path
 
-from hrnk_press.desk.check import errors_in
+from hrnk_press.desk.check import errors_among, findings_in
 from hrnk_press.desk.earlier_exports import MARKS, mark, marks_with, out_folder, stale_exports
 from hrnk_press.desk.load import digest_of, load_release
 from hrnk_press.desk.overrides import office_layout
@@ -34,6 +34,7 @@ class Exported:
     """What was written; nothing where `refused` names the errors that forbid it.
 
     `stale`: other exports in the release's own folder that are of an older text or embargo.
+    `warnings`: how many findings stand that forbid nothing.
     """
 
     slug: str
@@ -41,6 +42,7 @@ class Exported:
     artifacts: tuple[WrittenArtifact, ...]
     refused: tuple[Finding, ...] = ()
     stale: tuple[str, ...] = ()
+    warnings: int = 0
 
 
 def known_destinations() -> tuple[str, ...]:
@@ -69,7 +71,8 @@ def export(
     destination that is none, UnreadableData, Refused and DiskFault; then nothing was written.
     """
     press, resolved = load_release(workspace, slug, now, with_content=True)
-    refused = errors_in(press, resolved)
+    findings = findings_in(press, resolved)
+    refused = errors_among(findings)
     if refused:
         return Exported(slug, None, (), refused=refused)
     digest = digest_of(resolved)
@@ -97,6 +100,7 @@ def export(
         version_of(workspace, resolved.release, digest),
         tuple(_written(folder, it) for it in artifacts),
         stale=stale_exports(own, slug, made_of),
+        warnings=len(findings),
     )
 
 

@@ -237,12 +237,27 @@ def test_a_draft_is_for_a_person_to_send(run: Run) -> None:
     assert b"\r\nDate: Sun, 22 Nov 2026" in Path(finished["path"]).read_bytes()
 
 
+def test_an_export_tells_of_warnings_that_stand(run: Run, office_folder: Path) -> None:
+    line = ("export", "border-survey", "--to", "text")
+    assert run(*line).err == ""
+    edit = office_folder / "releases/border-survey/release.md"
+    edit.write_text(edit.read_text().replace("date = 2026-12-02", "date = 2026-12-03"))
+    assert "1 warning stands; see  hrnk-press check border-survey" in run(*line).err
+    assert run(*line, "--json").data["warnings"] == 1
+
+
 def test_what_has_errors_is_not_exported(run: Run, office_folder: Path) -> None:
     write_release(office_folder, "unready", UNREADY, "[CITY] and XX.\n")
     outcome = run("export", "unready", "--to", "text", "eml", "--json")
     assert outcome.code == 5
     assert outcome.envelope["status"] == "refused"
-    assert outcome.data == {"slug": "unready", "version": None, "artifacts": [], "stale": []}
+    assert outcome.data == {
+        "slug": "unready",
+        "version": None,
+        "artifacts": [],
+        "stale": [],
+        "warnings": 0,
+    }
     assert [it["code"] for it in outcome.envelope["errors"]] == ["TXT002", "TXT002"]
     assert outcome.envelope["errors"][0]["line"] == 17
     assert not (office_folder / "releases/unready/out").exists()

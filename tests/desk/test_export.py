@@ -26,10 +26,10 @@ def test_what_was_checked_is_what_is_written(
 
     def while_it_is_edited(*arguments: object) -> object:
         release.write_text(release.read_text().replace("61 interviews", "[NUMBER] interviews"))
-        return errors_in(*arguments)  # type: ignore[arg-type]
+        return findings_in(*arguments)  # type: ignore[arg-type]
 
-    errors_in = export_module.errors_in
-    monkeypatch.setattr(export_module, "errors_in", while_it_is_edited)
+    findings_in = export_module.findings_in
+    monkeypatch.setattr(export_module, "findings_in", while_it_is_edited)
     written = export(Workspace(office_folder), "border-survey", ALL, NOW)
     text = written.artifacts[0].path.read_text()
     assert "61 interviews" in text

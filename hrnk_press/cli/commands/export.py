@@ -139,6 +139,11 @@ def _cells(name: str, artifact: WrittenArtifact) -> tuple[str, ...]:
 
 
 def _notes(exported: Exported, paper: Paper) -> Iterable[Line]:
+    if exported.warnings:
+        stand = (
+            "1 warning stands" if exported.warnings == 1 else f"{exported.warnings} warnings stand"
+        )
+        yield (f"{stand}; see  hrnk-press check {exported.slug}",)
     if exported.stale:
         names = ", ".join(exported.stale)
         line = f"Of an older text or embargo, export again or delete in out/: {names}"
