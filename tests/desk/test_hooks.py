@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import shlex
 import signal
 import subprocess
@@ -531,6 +532,25 @@ def test_those_on_duty_now_are_named(ws: Workspace, told: Path) -> None:
             "email": "press@riverwatch.example.org",
         }
     ]
+
+
+def test_what_a_hook_is_told_is_documented_and_no_more(ws: Workspace, told: Path) -> None:
+    for on in ("before_lift", "on_lifted", "on_waiting"):
+        add_hook(ws, on, telling(told))
+    add(ws, "another-survey", 7, body="[NAME] writes.\n")
+    run(ws, INSTANT - HOUR)
+    run(ws, INSTANT)
+    page = (Path(__file__).parents[2] / "docs/schedulers.md").read_text(encoding="utf-8")
+    table = page.split("### What a hook is told")[1].split("\n## ")[0]
+    documented = dict(re.findall(r"(?m)^\| `(\w+)` \| .* \| ([a-z ]+) \|$", table))
+    meant = {
+        "before_lift": {"always", "unless lifted", "before a lift"},
+        "on_lifted": {"always", "when lifted"},
+        "on_waiting": {"always", "unless lifted"},
+    }
+    for data, _ in calls_in(told):
+        wanted = {key for key, when in documented.items() if when in meant[data["occasion"]]}
+        assert data.keys() == wanted
 
 
 def _toml(moment: datetime) -> str:
