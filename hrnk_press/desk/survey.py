@@ -16,11 +16,10 @@ from hrnk_press.desk.track import Track, untracked
 from hrnk_press.embargo.zones import tzdata_version
 from hrnk_press.errors import Fault
 from hrnk_press.frozen import frozen
-from hrnk_press.model.release import Release
 from hrnk_press.workspace.cache import Files, ReleaseCache, Row
+from hrnk_press.workspace.folders import folder_names, holds_release
 from hrnk_press.workspace.history import read_history
 from hrnk_press.workspace.locate import Workspace
-from hrnk_press.workspace.releases import SharedIds, folder_names, holds_release, read_one
 
 
 @frozen
@@ -94,19 +93,24 @@ def _changed(
     workspace: Workspace, cache: ReleaseCache, names: Sequence[str], track: Track
 ) -> _Read:
     """Everything that is not in the cache, as its files are now."""
+    changed = [it for it in names if it not in cache.rows and holds_release(workspace, it)]
+    if not changed:
+        return _Read((), {}, ())
+    # Loaded here: a monitor asks every minute, and most often nothing has changed.
+    from hrnk_press.workspace.releases import SharedIds, read_one
+
     facts: list[Facts] = []
     files: dict[str, Files | None] = {}
     faults: list[Fault] = []
     shared = SharedIds()
-    changed = [it for it in names if it not in cache.rows and holds_release(workspace, it)]
     for name in track("Reading", changed):
         files[name] = cache.files(name)
         read = read_one(workspace, name)
-        if isinstance(read, Release):
+        if isinstance(read, tuple):
+            faults.extend(read)
+        else:
             facts.append(facts_of(read, read_history(workspace, name)))
             shared.add(read)
-        else:
-            faults.extend(read)
     return _Read(tuple(facts), files, (*faults, *shared.faults))
 
 

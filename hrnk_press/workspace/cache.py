@@ -9,13 +9,13 @@ damaged one is no cache.
 
 import os
 import stat
+from array import array
 from binascii import a2b_base64, b2a_base64
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
+from itertools import chain
 from operator import attrgetter
 from pathlib import Path
-from struct import Struct
-from struct import error as out_of_range
 from typing import Any
 
 from hrnk_press.errors import PressError
@@ -29,12 +29,11 @@ Row = Mapping[str, Any]
 """JSON values; whoever keeps one decides what is in it."""
 
 _FILE = "releases.json"
-_LARGEST = 500_000_000
-_STAMP = Struct("=QqqQ")
-_stamped: Callable[[os.stat_result], tuple[int, int, int, int]] = attrgetter(
+_LARGEST = 2**63 - 1  # some file systems count inodes beyond it
+_stamp: Callable[[os.stat_result], tuple[int, ...]] = attrgetter(
     "st_size", "st_mtime_ns", "st_ctime_ns", "st_ino"
 )
-_GONE = bytes(_STAMP.size)
+_GONE = (-1, -1, -1, -1)
 
 Events = list[str] | None
 """The names of a history's files; None where there is no history folder."""
@@ -45,7 +44,7 @@ class Files:
     """What a row is made from: the names of the events, and the stamps of all files, in one order."""
 
     events: Events
-    stamps: bytes
+    stamps: list[int]
 
 
 @frozen
@@ -55,7 +54,7 @@ class _Kept:
     slugs: list[str]
     events: list[Events]
     rows: list[Row]
-    stamps: bytes
+    stamps: list[int]
 
 
 class ReleaseCache:
@@ -76,7 +75,7 @@ class ReleaseCache:
         """The state of a release's files, to be asked for before they are read; None where it proves nothing."""
         if self._began is None:
             self._began = _moment(self._ws)
-        with suppress(OSError, out_of_range):
+        with suppress(OSError):
             return _files(self._ws.releases / slug, before=self._began)
         return None
 
@@ -105,14 +104,13 @@ class ReleaseCache:
 
         old = [it for it in _entries(self._kept) if it[0] in self.rows and it[0] not in self._new]
         entries = [*old, *((slug, files, row) for slug, (files, row) in self._new.items())]
+        stamps = array("q", chain.from_iterable(files.stamps for _, files, _ in entries))
         document = {
             "version": self._version,
             "slugs": [slug for slug, _, _ in entries],
             "events": [files.events for _, files, _ in entries],
             "rows": [row for _, _, row in entries],
-            "stamps": b2a_base64(
-                b"".join(files.stamps for _, files, _ in entries), newline=False
-            ).decode(),
+            "stamps": b2a_base64(stamps.tobytes(), newline=False).decode(),
         }
         body = json.dumps(document, separators=(",", ":")).encode()
         return _seal(body) + b"\n" + body
@@ -133,9 +131,10 @@ def _read(ws: Workspace, version: str) -> _Kept:
     """The columns of the file; none where it is absent, of another version or not sealed here."""
     import json
 
-    nothing = _Kept([], [], [], b"")
+    nothing = _Kept([], [], [], [])
+    path = _folder(ws) / _FILE
     try:
-        data, _ = store.read_bytes(_folder(ws) / _FILE, limit=_LARGEST)
+        data, _ = store.read_bytes(path, limit=path.stat().st_size)
     except (OSError, PressError):
         return nothing
     seal, _, body = data.partition(b"\n")
@@ -144,8 +143,8 @@ def _read(ws: Workspace, version: str) -> _Kept:
     document = json.loads(body)
     if document["version"] != version:
         return nothing
-    stamps = a2b_base64(document["stamps"])
-    return _Kept(document["slugs"], document["events"], document["rows"], stamps)
+    stamps = array("q", a2b_base64(document["stamps"]))
+    return _Kept(document["slugs"], document["events"], document["rows"], stamps.tolist())
 
 
 def _believed(ws: Workspace, kept: _Kept, names: frozenset[str]) -> dict[str, Row]:
@@ -164,22 +163,21 @@ def _believed(ws: Workspace, kept: _Kept, names: frozenset[str]) -> dict[str, Ro
     return rows
 
 
-def _stamps_now(ws: Workspace, kept: _Kept) -> bytes:
+def _stamps_now(ws: Workspace, kept: _Kept) -> list[int]:
     """The stamps of the same files as they are now."""
-    lstat, pack, stamped = os.lstat, _STAMP.pack, _stamped
-    found: list[bytes] = []
-    push = found.append
+    lstat, stamp = os.lstat, _stamp
+    found: list[int] = []
     folder = os.open(ws.releases, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC)
     try:
         for slug, events in zip(kept.slugs, kept.events, strict=True):
             for path in _paths(slug, events):
                 try:
-                    push(pack(*stamped(lstat(path, dir_fd=folder))))
-                except (OSError, out_of_range):
-                    push(_GONE)
+                    found += stamp(lstat(path, dir_fd=folder))
+                except OSError:
+                    found += _GONE
     finally:
         os.close(folder)
-    return b"".join(found)
+    return found
 
 
 def _paths(slug: str, events: Events) -> tuple[str, ...]:
@@ -195,7 +193,7 @@ def _entries(kept: _Kept) -> Iterable[tuple[str, Files, Row]]:
     start = 0
     for slug, events, row in zip(kept.slugs, kept.events, kept.rows, strict=True):
         number = 2 if events is None else 3 + len(events)
-        end = start + number * _STAMP.size
+        end = start + number * len(_GONE)
         yield slug, Files(events, kept.stamps[start:end]), row
         start = end
 
@@ -228,7 +226,8 @@ def _files(folder: Path, *, before: int) -> Files | None:
         plain = stat.S_ISDIR if place in folders else stat.S_ISREG
         if not plain(status.st_mode) or max(status.st_mtime_ns, status.st_ctime_ns) >= before:
             return None
-    return Files(events, b"".join(_STAMP.pack(*_stamped(it)) for it in found))
+    stamps = [*chain.from_iterable(map(_stamp, found))]
+    return Files(events, stamps) if max(stamps) <= _LARGEST else None
 
 
 def _events(history: Path) -> Events:

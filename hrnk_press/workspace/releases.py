@@ -1,16 +1,14 @@
 """All the releases of an office."""
 
-import os
 from collections.abc import Callable, Iterable, Sequence
-from pathlib import Path
 
 from hrnk_press.errors import DiskFault, Fault, NotFound, UnreadableData
 from hrnk_press.model.release import Release
+from hrnk_press.workspace.folders import is_there, release_folders
 from hrnk_press.workspace.locate import RELEASE_FILE, Workspace, is_slug
 from hrnk_press.workspace.places import release_place
 from hrnk_press.workspace.release_file import read_release
 from hrnk_press.workspace.schema import nearest_word, printable
-from hrnk_press.workspace.store import disk_fault
 
 
 def slugs(ws: Workspace) -> tuple[str, ...]:
@@ -73,7 +71,7 @@ class SharedIds:
 
 def existing_release(ws: Workspace, slug: str) -> str:
     """The slug itself where such a release exists; else NotFound with the nearest names."""
-    if _is_there(ws.release_file(slug)):
+    if is_there(ws.release_file(slug)):
         return slug
     known = slugs(ws)
     near = nearest_word(slug, known)
@@ -81,38 +79,6 @@ def existing_release(ws: Workspace, slug: str) -> str:
         f"no release {slug}",
         f"Did you mean {near}?" if near else "hrnk-press list shows every release",
     )
-
-
-def release_folders(ws: Workspace) -> list[str]:
-    """The folders in `releases/` with a release in them, whatever their names, sorted."""
-    return [name for name in folder_names(ws) if holds_release(ws, name)]
-
-
-def folder_names(ws: Workspace) -> list[str]:
-    """The names of everything in `releases/` that is not hidden, sorted."""
-    try:
-        with os.scandir(ws.releases) as entries:
-            return sorted(entry.name for entry in entries if not entry.name.startswith("."))
-    except FileNotFoundError:
-        return []
-    except OSError as error:
-        raise disk_fault(error, "releases cannot be read") from error
-
-
-def holds_release(ws: Workspace, name: str) -> bool:
-    """Whether there is a `release.md` in the folder of that name, readable or not."""
-    return _is_there(ws.releases / name / RELEASE_FILE)
-
-
-def _is_there(path: Path) -> bool:
-    """Whether the file exists; one that nobody may look at does, and fails when it is read."""
-    try:
-        os.lstat(path)
-    except (FileNotFoundError, NotADirectoryError):
-        return False
-    except OSError:
-        return True
-    return True
 
 
 def _bad_name(name: str) -> Fault:
