@@ -86,6 +86,11 @@ def findings_in(press: PressOffice, resolved: ResolvedRelease) -> tuple[Finding,
     return run_rules(subject_of(press, resolved), chosen())
 
 
+def findings_in_office(press: PressOffice) -> tuple[Finding, ...]:
+    """Everything that is found in the office as a whole. Raises DiskFault where git cannot say what it tracks."""
+    return run_office(OfficeSubject(tracked_files(press.workspace.root) or frozenset()))
+
+
 def errors_among(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """Those that forbid something."""
     return tuple(it for it in findings if it.severity is Severity.ERROR)

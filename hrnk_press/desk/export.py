@@ -6,7 +6,7 @@ from datetime import datetime
 from importlib import import_module
 from pathlib import Path
 
-from hrnk_press.desk.check import errors_among, findings_in
+from hrnk_press.desk.check import errors_among, findings_in, findings_in_office
 from hrnk_press.desk.earlier_exports import MARKS, mark, marks_with, out_folder, stale_exports
 from hrnk_press.desk.load import digest_of, load_release
 from hrnk_press.desk.overrides import office_layout
@@ -67,12 +67,13 @@ def export(
 ) -> Exported:
     """Write that release for those destinations into `out`, by default its own `out/` folder.
 
-    The files are read once: what is checked is what is written. Raises NotFound for a release or
-    destination that is none, UnreadableData, Refused and DiskFault; then nothing was written.
+    Errors in it forbid that, and errors in the office as a whole. The files are read once: what is
+    checked is what is written. Raises NotFound for a release or destination that is none,
+    UnreadableData, Refused and DiskFault; then nothing was written.
     """
     press, resolved = load_release(workspace, slug, now, with_content=True)
     findings = findings_in(press, resolved)
-    refused = errors_among(findings)
+    refused = errors_among((*findings, *findings_in_office(press)))
     if refused:
         return Exported(slug, None, (), refused=refused)
     digest = digest_of(resolved)

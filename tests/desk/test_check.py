@@ -6,7 +6,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
 
+import pytest
+
 from hrnk_press.desk.check import check
+from hrnk_press.desk.export import export
+from hrnk_press.errors import DiskFault
 from hrnk_press.model.release import Release
 from hrnk_press.workspace.locate import Workspace
 from tests.conftest import FRONT, write_release
@@ -49,6 +53,18 @@ def test_what_git_must_not_hold_is_found(office_folder: Path) -> None:
     found = check(Workspace(office_folder), NOW).findings
     assert [it.name for it in found] == ["private-file-tracked"]
     assert check(Workspace(office_folder), NOW, ["border-survey"]).findings == ()
+
+
+def test_nothing_is_exported_while_git_holds_what_it_must_not(office_folder: Path) -> None:
+    (office_folder / "lists/press.csv").write_text("email\n")
+    git(office_folder, "init", "-q")
+    git(office_folder, "add", "-f", "lists/press.csv")
+    exported = export(Workspace(office_folder), "border-survey", ["text"], NOW)
+    assert [it.name for it in exported.refused] == ["private-file-tracked"]
+    assert not (office_folder / "releases/border-survey/out").exists()
+    (office_folder / ".git/config").write_text("[broken")
+    with pytest.raises(DiskFault):
+        export(Workspace(office_folder), "border-survey", ["text"], NOW)
 
 
 def test_a_repository_that_git_cannot_read_is_told(office_folder: Path) -> None:

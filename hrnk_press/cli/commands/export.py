@@ -164,7 +164,9 @@ def _refusal(exported: Exported, paper: Paper) -> Iterable[Line]:
     number = len(exported.refused)
     errors = f"{number} error{'s' * (number != 1)}"
     yield (f"{exported.slug} has {errors} and was not exported; nothing was written.",)
-    yield (f"  Mend what is named above, then look again:  hrnk-press check {exported.slug}",)
+    of_release = all(it.slug for it in exported.refused)
+    again = f"hrnk-press check {exported.slug}" if of_release else "hrnk-press check"
+    yield (f"  Mend what is named above, then look again:  {again}",)
 
 
 def _destinations() -> Reply:
