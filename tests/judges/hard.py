@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime
 
 from hrnk_press.exporters.filenames import attachment_names
+from hrnk_press.exporters.ics import CalendarEntry, calendar
 from hrnk_press.exporters.message import build_message
 from hrnk_press.model.office import Mail, Office
 from hrnk_press.model.registry import Registry
@@ -44,6 +45,16 @@ RANDOM_MESSAGES = 200
 NOW = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
 
 HardMessage = tuple[bytes, str, str, tuple[str, ...]]
+
+
+def hard_calendar() -> bytes:
+    """An event for each word, and for runs of them that are longer than a line."""
+    chance = random.Random(1)
+    runs = [" ".join(chance.choices(WORDS, k=9)) for _ in range(RANDOM_MESSAGES)]
+    return calendar(
+        CalendarEntry(f"{number}", NOW, number, NOW, summary, f"{summary}\n{summary}")
+        for number, summary in enumerate((*WORDS, *runs))
+    )
 
 
 def hard_messages() -> Iterator[HardMessage]:

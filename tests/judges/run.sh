@@ -37,6 +37,11 @@ read_messages() {
   "$@" "${all[@]}" >"$reader.jsonl" && echo "${#all[@]} messages read"
 }
 
+read_calendars() {
+  node "$cache/calendars.mjs" calendars/*.ics >calendars.jsonl &&
+    "$cache/venv/bin/python" "$here/calendars.py" calendars.jsonl calendars/*.ics
+}
+
 check_html() {
   java -jar "$cache/node_modules/vnu-jar/build/dist/vnu.jar" "$@" && echo "$# pages without a fault"
 }
@@ -46,6 +51,7 @@ judge perl read_messages perl perl "$here/mailreader.pl"
 judge read-back "$python" "$here/read_back.py" go.jsonl perl.jsonl
 judge spamassassin perl "$here/spam.pl" 1.0 "${messages[@]}"
 judge postfix "$python" "$here/postfix.py" "${messages[@]}"
+judge calendars read_calendars
 judge nu-checker check_html "${pages[@]}"
 judge axe node "$cache/accessible.mjs" "${pages[@]}"
 judge caniemail node "$cache/supported.mjs" "${pages[@]}"

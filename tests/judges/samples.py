@@ -4,7 +4,8 @@
 
 writes `messages/` and `drafts/` (every release of the sample press office, through the program
 itself, from a copy of the office), `hard/` (names and headlines that break mail programs),
-`pages/` (every HTML, those inside messages too) and `expected.json` (what a reader has to find).
+`pages/` (every HTML, those inside messages too), `calendars/` and `expected.json` (what a reader has to
+find).
 """
 
 import email
@@ -19,7 +20,7 @@ from email.message import Message
 from pathlib import Path
 from typing import Any
 
-from tests.judges.hard import hard_messages
+from tests.judges.hard import hard_calendar, hard_messages
 
 ROOT = Path(__file__).parents[2]
 OFFICE = ("press.toml", "contacts.toml", "releases", "templates")
@@ -48,12 +49,23 @@ def export_samples(office: Path, target: Path) -> dict[str, Any]:
     return expected
 
 
-def run_program(*arguments: str | Path, office: Path) -> None:
-    """The program as a person runs it; what it says, where it refuses."""
+def run_program(*arguments: str | Path, office: Path) -> bytes:
+    """What the program prints, run as a person runs it; where it refuses, that ends everything."""
     command = [sys.executable, "-m", "hrnk_press", *map(str, arguments), "--workspace", str(office)]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, check=False)
     if done.returncode:
-        sys.exit(f"{' '.join(command[2:])}\n{done.stdout}{done.stderr}")
+        sys.exit(f"{' '.join(command[2:])}\n{(done.stdout + done.stderr).decode()}")
+    return done.stdout
+
+
+def write_calendars(office: Path, target: Path) -> None:
+    """The calendar of the office, the one without words, and one of hard words."""
+    folder = target / "calendars"
+    folder.mkdir()
+    (folder / "embargoes.ics").write_bytes(run_program("embargo", "calendar", office=office))
+    private = run_program("embargo", "calendar", "--private", office=office)
+    (folder / "private.ics").write_bytes(private)
+    (folder / "hard.ics").write_bytes(hard_calendar())
 
 
 def copied_office(folder: Path) -> Path:
@@ -115,7 +127,9 @@ def digest(path: Path) -> str:
 
 def main(target: Path) -> None:
     with tempfile.TemporaryDirectory() as folder:
-        expected = export_samples(copied_office(Path(folder)), target)
+        office = copied_office(Path(folder))
+        expected = export_samples(office, target)
+        write_calendars(office, target)
     expected |= write_hard_messages(target / "hard")
     write_pages(target)
     (target / "expected.json").write_text(json.dumps(expected, indent=1, ensure_ascii=False))
