@@ -6,7 +6,7 @@ from hrnk_press.embargo.instants import Problem, settle
 from hrnk_press.embargo.lines import EmbargoLines, embargo_lines
 from hrnk_press.embargo.zones import UnknownZone, zone
 from hrnk_press.frozen import frozen
-from hrnk_press.model.office import Office, ReaderZone
+from hrnk_press.model.office import Office
 from hrnk_press.model.release import Embargo
 
 PROBLEMS: dict[Problem, str] = {
@@ -52,10 +52,7 @@ def view_embargo(embargo: Embargo | None, office: Office, language: str) -> Emba
 
 def echo_lines(instant: datetime, zone_name: str, office: Office, language: str) -> EmbargoLines:
     """What an instant is in its own zone, in the office's, in UTC and for the readers."""
-    readers = office.reader_zones
-    if zone_name != office.zone and all(it.zone != office.zone for it in readers):
-        readers = (ReaderZone(office.zone, ""), *readers)
-    return embargo_lines(instant, zone_name, readers, office.style, language)
+    return embargo_lines(instant, zone_name, office.zones_beside, office.style, language)
 
 
 def wall_in(instant: datetime, zone_name: str) -> datetime:

@@ -123,3 +123,9 @@ class Office:
     approval: ApprovalPolicy = field(default_factory=ApprovalPolicy)
     duty: tuple[Duty, ...] = ()
     hooks: tuple[Hook, ...] = ()
+
+    @property
+    def zones_beside(self) -> tuple[ReaderZone, ...]:
+        """What is printed beside an issuer's time: the office's own zone, then those of its readers."""
+        named = (it for it in self.reader_zones if it.zone == self.zone)
+        return (next(named, ReaderZone(self.zone, "")), *self.reader_zones)

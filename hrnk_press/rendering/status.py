@@ -35,7 +35,7 @@ def status_block(resolved: ResolvedRelease, *, public: bool = False) -> StatusBl
     lines = embargo_lines(
         instant,
         embargo.zone,
-        resolved.office.reader_zones,
+        resolved.office.zones_beside,
         resolved.office.style,
         resolved.release.language,
     )

@@ -5,8 +5,8 @@ from datetime import datetime
 import pytest
 from hypothesis import given, settings
 
-from hrnk_press.model.office import Block, Style
-from hrnk_press.model.release import AttachedWhen, Attachment, Kind
+from hrnk_press.model.office import Block, ReaderZone, Style
+from hrnk_press.model.release import AttachedWhen, Attachment, Embargo, Kind
 from hrnk_press.model.resolved import AttachedFile, NamedSignatory
 from hrnk_press.rendering.status import status_block
 from hrnk_press.rendering.text import NARROWEST, render_text
@@ -229,6 +229,18 @@ def test_a_public_copy_is_for_immediate_release():
     printed = render_text(sample, status_block(sample, public=True))
     assert printed.startswith("FOR IMMEDIATE RELEASE\n")
     assert "EMBARGO" not in printed
+
+
+def test_the_office_s_own_zone_follows_utc_where_the_embargo_is_set_elsewhere():
+    embargo = Embargo(datetime.fromisoformat("2026-12-02T08:00"), "Europe/London")
+    sample = resolved(release(embargo=embargo))
+    assert status_block(sample).lines == (
+        "EMBARGOED UNTIL 8 a.m. GMT Wednesday, Dec. 2, 2026",
+        "(08:00 UTC · 3 a.m. New York · 17:00 Seoul · 09:00 Geneva · 12:00 a.m. Los Angeles)",
+    )
+    named = replace(OFFICE, reader_zones=(OFFICE.reader_zones[0], ReaderZone(OFFICE.zone, "D.C.")))
+    zones = status_block(replace(sample, office=named)).lines[1]
+    assert zones == "(08:00 UTC · 3 a.m. D.C. · 17:00 Seoul)"
 
 
 def test_an_embargo_on_hold_names_no_time():
