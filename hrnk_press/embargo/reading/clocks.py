@@ -38,7 +38,15 @@ DURATIONS = ENGLISH_HOURS | {"horas", "hs", "heures", "heure"}
 _AT = frozenset(("las", "la", "a", "al", "jusqu a", "jusqu", "des", "avant", "vers", "hasta las"))
 
 COUNTS_24 = frozenset(("hours", "h"))
-HALVES = frozenset(("am", "pm", "night", "noonish"))
+HALVES = frozenset(
+    ("am", "pm", "morning", "afternoon", "evening", "night", "small-hours", "noonish")
+)
+# Parts of the day that say no more than the a.m. or p.m. they stand beside.
+_WITHIN = {
+    "am": frozenset(("morning", "night", "small-hours")),
+    "pm": frozenset(("afternoon", "evening", "night")),
+}
+_AFTER_NOON = frozenset(("pm", "afternoon", "evening"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,17 +195,21 @@ def _meant(written: _Written) -> Clock:
 
 
 def _in_half(written: _Written, halves: list[str]) -> Clock:
-    """The time in a half of the day; "noonish" and "night" are Korean 낮 and 밤."""
-    hour, half = written.hour, halves[0]
-    if len(set(halves)) > 1:
+    """The time in a half or part of the day; with 12 most parts leave open which twelve."""
+    hour = written.hour
+    exact = next((half for half in halves if half in _WITHIN), "")
+    parts = set(halves) - {exact} - _WITHIN.get(exact, frozenset())
+    if len(parts) > (0 if exact else 1):
         return written.impossible()
-    if half == "noonish":
-        half = "pm" if hour in (12, 1, 2, 3, 4) else "am"
-    elif half == "night":
-        if hour == 12 and not written.rest:
-            return written.clock(*MIDNIGHT, code="midnight")
-        half = "pm" if 6 <= hour <= 11 else "am"
-    if (half == "am" and hour > 12) or (half == "pm" and hour == 0):
+    half = exact or halves[0]
+    if hour == 12 and half == "morning":
+        return written.clock(written.rest, NOON + written.rest, code="half-of-day")
+    if hour == 12 and half in ("evening", "night", "small-hours"):
+        return written.clock(*(it + written.rest for it in MIDNIGHT), code="midnight")
+    later = half in _AFTER_NOON or (
+        6 <= hour <= 11 if half == "night" else half == "noonish" and hour in (12, 1, 2, 3, 4)
+    )
+    if (later and hour == 0) or (not later and half != "night" and hour > 12):
         return written.impossible()
-    base = hour if hour > 12 else hour % 12 + (12 if half == "pm" else 0)
+    base = hour if hour > 12 else hour % 12 + (12 if later else 0)
     return written.clock(base * 3600 + written.rest)

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from hrnk_press.embargo.reading.items import Day, Item, valid_date
+from hrnk_press.embargo.reading.items import Clock, Day, Item, valid_date
 from hrnk_press.embargo.reading.scope import Layout, Run
 
 YEARS = range(1990, 2101)
@@ -16,10 +16,19 @@ _PLACEHOLDER = re.compile(
     r"|\b00[/.]00[/.]|\bo{2}월",
     re.IGNORECASE,
 )
+# Words of the lexicon whose problem has another name.
+_CODES = {"word-time": "time-in-words", "other-day": "relative"}
 _UNREAD = re.compile(r"[1-60]|8|M(?!\.?_)")
 # A year after a time or zone, and before nothing else: "5 March at 10:00 GMT, 2025".
 _APART = re.compile(r"(?:(?<=[#_$)][, ])|(?<=[#_$)], ))4Y?(?=$|[\n.,;)|])")
-_BESIDE = 4
+# How many terms before and after an item a word may stand and still be about it.
+_BESIDE = (4, 2)
+_NEAR = (6, 6)
+# Parts of the day that a time before noon contradicts, wherever they stand beside it.
+_LATE = frozenset(
+    "tonight night evening afternoon abend nacht nachmittag abends nachts soir nuit noche tarde 밤 저녁".split()
+)
+NOON = 12 * 3600
 
 
 def with_years(layout: Layout, run: Run) -> tuple[list[Item], frozenset[int]]:
@@ -75,6 +84,8 @@ def doubts(layout: Layout, run: Run, read: frozenset[int]) -> tuple[str, ...]:
     if _PLACEHOLDER.search(layout.terms.original(home, end)):
         codes.append("placeholder")
     codes += _marked(layout, run, home, end)
+    if _late(layout, run, home, end):
+        codes.append("half-of-day")
     if _unread(layout, min(first, run.cue) if run.cue >= 0 else first, last, read):
         codes.append("unread")
     return tuple(dict.fromkeys(codes))
@@ -95,15 +106,41 @@ def _marked(layout: Layout, run: Run, home: int, end: int) -> list[str]:
     for at in range(home, end):
         if layout.shape[at] != "Q":
             continue
-        code = str(layout.terms.terms[at].value)
-        if code == "vague" and not _beside_item(run, at):
+        term = layout.terms.terms[at]
+        code = str(term.value)
+        if code == "vague" and not _beside(run.items, at, _BESIDE):
             continue
-        codes.append("time-in-words" if code == "word-time" else code)
+        if code == "relative" and " " not in term.text and not _beside(run.items, at, _NEAR):
+            continue
+        if code == "other-day" and _of_another_time(run, at):
+            continue
+        codes.append(_CODES.get(code, code))
     return codes
 
 
-def _beside_item(run: Run, at: int) -> bool:
-    return any(0 < it.start - at <= _BESIDE or 0 <= at - it.end <= _BESIDE - 2 for it in run.items)
+def _beside(items: list[Item], at: int, reach: tuple[int, int]) -> bool:
+    before, after = reach
+    return any(0 < it.start - at <= before or 0 <= at - it.end <= after for it in items)
+
+
+def _of_another_time(run: Run, at: int) -> bool:
+    """Whether "next day" follows a second clock time, whose date it explains."""
+    clocks = [it for it in run.items if isinstance(it.value, Clock)]
+    return sum(it.start < at for it in clocks) > 1
+
+
+def _late(layout: Layout, run: Run, home: int, end: int) -> bool:
+    """Whether "tonight" or "evening" stands beside a time that by its figures is before noon."""
+    early = [
+        it
+        for it in run.items
+        if isinstance(it.value, Clock) and it.value.seconds and max(it.value.seconds) < NOON
+    ]
+    return bool(early) and any(
+        _LATE.intersection(layout.terms.terms[at].text.split())
+        for at in range(home, end)
+        if layout.shape[at] in "xABR_" and _beside(early, at, _NEAR)
+    )
 
 
 def _unread(layout: Layout, start: int, last: int, read: frozenset[int]) -> bool:

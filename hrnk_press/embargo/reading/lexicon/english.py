@@ -1,5 +1,8 @@
 """English words of embargo lines. The kinds are explained in `kinds`."""
 
+# Before "before" or "after": how far a time lies from another.
+_UNITS = "minute minutes hour hours hr hrs day days week weeks morning evening night month months"
+
 PHRASES: dict[str, dict[object, str]] = {
     "M": {
         1: "january|jan",
@@ -24,10 +27,16 @@ PHRASES: dict[str, dict[object, str]] = {
         6: "sunday|easter sunday|easter day",
     },
     "w": {0: "mon", 2: "wed", 5: "sat", 6: "sun"},
-    "R": {0: "today|tonight|this morning|this afternoon|this evening", 1: "tomorrow"},
+    "R": {
+        0: "today|tonight|this morning|this afternoon|this evening",
+        1: "tomorrow",
+        2: "day after tomorrow|overmorrow",
+    },
     "A": {
-        "am": "in the morning",
-        "pm": "in the afternoon|in the evening",
+        "morning": "in the morning",
+        "afternoon": "in the afternoon",
+        "evening": "in the evening",
+        "night": "at night|in the night",
     },
     "N": {"noon": "noon|midday|mid day|12noon"},
     "X": {"midnight": "midnight|mid night"},
@@ -239,6 +248,16 @@ PHRASES: dict[str, dict[object, str]] = {
             "to follow|to come|insert date|insert time|date here|time here|dd|mm|yyyy|yy|hh|nn|"
             "lorem|ipsum|to be advised|will be confirmed|not yet confirmed|to be set|to be agreed"
         ),
+        "relative": (
+            "eve|later|minus|plus|week|weeks|fortnight|following|preceding|hence|beforehand|afterwards|"
+            "eve of|a week|"
+            + "|".join(
+                f"{unit} {relation}"
+                for unit in _UNITS.split()
+                for relation in ("before", "after", "later", "earlier", "prior", "prior to", "from")
+            )
+        ),
+        "other-day": "next day|previous day|following day|day following|preceding day|day preceding",
         "word-time": "half past|quarter past|quarter to|minutes past|minutes to|minute past",
     },
 }

@@ -26,8 +26,10 @@ PHRASES: dict[str, dict[object, str]] = {
     "w": {0: "lun", 2: "mer", 3: "jeu", 4: "ven", 5: "sam", 6: "dim"},
     "R": {0: "aujourd hui|aujourdhui|ce soir|ce matin", 1: "demain", 2: "apres demain"},
     "A": {
-        "am": "du matin",
-        "pm": "de l apres midi|du soir",
+        "morning": "du matin",
+        "afternoon": "de l apres midi",
+        "evening": "du soir",
+        "night": "de la nuit|la nuit",
     },
     "N": {"noon": "midi"},
     "X": {"midnight": "minuit"},
@@ -143,6 +145,13 @@ PHRASES: dict[str, dict[object, str]] = {
         "conditional": "sauf|a moins que|au plus tard|ou plus tot|sous reserve",
         "changed": "reporte|reportee|avance|au lieu de|initialement|prolonge|decale|modifie",
         "placeholder": "a confirmer|a definir|a preciser|a determiner|jj|aaaa|a venir",
+        "relative": (
+            "veille|lendemain|surlendemain|avant veille|semaine|semaines|plus tard|plus tot|suivant|precedent|"
+            "moins|plus|jour avant|jour apres|jours avant|jours apres|heure avant|heure apres|"
+            "heures avant|heures apres|minutes avant|minutes apres|jours plus tard|jour plus tard|"
+            "heure plus tard|heures plus tard"
+        ),
+        "other-day": "jour suivant|jour precedent",
         "word-time": "et demie|et quart|moins le quart",
     },
 }

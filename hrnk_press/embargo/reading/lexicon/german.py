@@ -26,7 +26,12 @@ PHRASES: dict[str, dict[object, str]] = {
     },
     "w": {0: "mo", 1: "di", 2: "mi", 3: "do", 4: "fr", 5: "sa", 6: "so"},
     "R": {0: "heute", 1: "morgen", 2: "ubermorgen"},
-    "A": {"am": "morgens|vormittags|fruh|in der fruh", "pm": "nachmittags|abends"},
+    "A": {
+        "morning": "morgens|vormittags|fruh|in der fruh|am morgen|am vormittag",
+        "afternoon": "nachmittags|am nachmittag",
+        "evening": "abends|am abend",
+        "night": "nachts|in der nacht",
+    },
     "N": {"noon": "mittag|mittags"},
     "X": {"midnight": "mitternacht"},
     "H": {"hours": "uhr"},
@@ -127,6 +132,13 @@ PHRASES: dict[str, dict[object, str]] = {
         "conditional": "es sei denn|sofern nicht|oder fruher|spatestens|vorbehaltlich|oder bei",
         "changed": "verschoben|geandert|ursprunglich|statt|anstatt|nicht mehr|verlangert|vorgezogen",
         "placeholder": "n n|wird noch bekanntgegeben|wird nachgereicht|folgt|noch offen|tt|jjjj|steht noch nicht fest",
+        "relative": (
+            "woche|wochen|vortag|vorabend|folgetag|spater|fruher|danach|davor|zuvor|plus|minus|abzuglich|"
+            "zuzuglich|darauf|darauffolgend|darauffolgenden|drauf|tag vor|tag nach|tage vor|tage nach|"
+            "tagen nach|stunde vor|stunde nach|stunden vor|stunden nach|minuten vor|minuten nach|"
+            "tage spater|tag spater|stunde spater|stunden spater|in acht tagen|in vierzehn tagen"
+        ),
+        "other-day": "am nachsten tag|nachster tag|am folgenden tag",
         "word-time": "halb|viertel vor|viertel nach|dreiviertel",
     },
 }

@@ -27,8 +27,10 @@ PHRASES: dict[str, dict[object, str]] = {
     "w": {0: "lun", 2: "mie", 3: "jue", 4: "vie", 5: "sab", 6: "dom"},
     "R": {0: "hoy", 1: "manana", 2: "pasado manana"},
     "A": {
-        "am": "de la manana|de la madrugada|por la manana",
-        "pm": "de la tarde|de la noche|por la tarde|por la noche|del mediodia",
+        "morning": "de la manana|por la manana",
+        "small-hours": "de la madrugada",
+        "afternoon": "de la tarde|por la tarde|del mediodia",
+        "night": "de la noche|por la noche|en la noche",
     },
     "N": {"noon": "mediodia|medio dia|del mediodia"},
     "X": {"midnight": "medianoche|media noche"},
@@ -146,6 +148,12 @@ PHRASES: dict[str, dict[object, str]] = {
         "conditional": "salvo que|a menos que|o antes|lo que ocurra primero|como muy tarde|a mas tardar|salvo",
         "changed": "aplazado|adelantado|modificado|en lugar de|originalmente|ampliado|prorrogado|retrasado",
         "placeholder": "por confirmar|a confirmar|por determinar|pendiente|por definir|aaaa",
+        "relative": (
+            "vispera|semana|semanas|mas tarde|siguiente|anterior|tras|menos|mas|dia despues|dias despues|"
+            "dia antes|dias antes|hora despues|horas despues|hora antes|horas antes|minutos antes|"
+            "minutos despues|despues del|despues de las|dia despues del"
+        ),
+        "other-day": "dia siguiente|dia anterior",
         "word-time": "y media|y cuarto|menos cuarto",
     },
 }
