@@ -8,7 +8,9 @@ from hrnk_press.desk.quotes import Quote, quotes_in
 from hrnk_press.desk.state import State, state_of, version_of
 from hrnk_press.embargo.public import may_be_public
 from hrnk_press.frozen import frozen
-from hrnk_press.model.release import Kind
+from hrnk_press.model.registry import Registry
+from hrnk_press.model.release import Consent, Kind
+from hrnk_press.model.resolve import name_signatory
 from hrnk_press.model.resolved import (
     NamedOrganization,
     NamedPerson,
@@ -29,6 +31,15 @@ class ShownSpeaker:
     title: str
     origin: str
     source: str
+
+
+@frozen
+class UnprintedSignatory:
+    """Somebody who was asked to sign and has not confirmed, or no longer does."""
+
+    id: str
+    name: str
+    status: str
 
 
 @frozen
@@ -74,6 +85,7 @@ class ShownRelease:
     organizations: tuple[ShownOrganization, ...]
     contacts: tuple[NamedPerson, ...]
     signatories: tuple[NamedSignatory, ...]
+    unprinted_signatories: tuple[UnprintedSignatory, ...]
     speakers: tuple[ShownSpeaker, ...]
     quotes: tuple[Quote, ...]
     boilerplates: tuple[ShownBoilerplate, ...]
@@ -88,7 +100,7 @@ class ShownRelease:
 
 def show(workspace: Workspace, slug: str, now: datetime) -> ShownRelease:
     """That release, resolved. Raises NotFound, and UnreadableData with every fault."""
-    _, resolved = load_release(workspace, slug, now)
+    press, resolved = load_release(workspace, slug, now)
     release, digest = resolved.release, digest_of(resolved)
     state = state_of(workspace, release, now)
     return ShownRelease(
@@ -104,6 +116,7 @@ def show(workspace: Workspace, slug: str, now: datetime) -> ShownRelease:
         ),
         contacts=resolved.contacts,
         signatories=resolved.signatories,
+        unprinted_signatories=_unprinted(resolved, press.registry),
         speakers=_speakers(resolved),
         quotes=quotes_in(resolved),
         boilerplates=tuple(map(_boilerplate, resolved.organizations)),
@@ -121,6 +134,18 @@ def _speakers(resolved: ResolvedRelease) -> tuple[ShownSpeaker, ...]:
     return tuple(
         ShownSpeaker(it.person.id, it.person.full_name, it.person.title, it.origin.value, it.source)
         for it in resolved.speakers
+    )
+
+
+def _unprinted(resolved: ResolvedRelease, registry: Registry) -> tuple[UnprintedSignatory, ...]:
+    entries = (it for it in resolved.release.signatories if it.status is not Consent.CONFIRMED)
+    named = (
+        (it, name_signatory(it, on=resolved.on, release=resolved.release, registry=registry))
+        for it in entries
+    )
+    return tuple(
+        UnprintedSignatory(it.signatory, name.name if name else it.signatory, it.status.value)
+        for it, name in named
     )
 
 

@@ -74,7 +74,7 @@ def resolve(
             signature
             for entry in release.signatories
             if entry.status is Consent.CONFIRMED
-            and (signature := _signature(entry, on=on, release=release, registry=registry))
+            and (signature := name_signatory(entry, on=on, release=release, registry=registry))
         ),
         attributed_to=person(release.attributed_to) if release.attributed_to else None,
         attachments=attachments,
@@ -119,9 +119,10 @@ def name_organization(organization: Organization, *, on: date, language: str) ->
     )
 
 
-def _signature(
+def name_signatory(
     entry: Signatory, *, on: date, release: Release, registry: Registry
 ) -> NamedSignatory | None:
+    """That signatory as printed once confirmed, or None where the registry does not know the id."""
     organization = registry.organizations.get(entry.signatory)
     if organization is not None:
         name = entry.printed_as or organization.name_in(release.language)

@@ -61,6 +61,7 @@ def test_show_data(run: Run) -> None:
         "organizations",
         "contacts",
         "signatories",
+        "unprinted_signatories",
         "speakers",
         "quotes",
         "boilerplates",
@@ -206,6 +207,23 @@ def test_an_office_layout_cannot_make_a_preview_load_anything(
     (office_folder / "templates/release.html.j2").write_text(layout)
     page = Path(run("preview", "border-survey", "--no-open").out.strip())
     assert page.read_text().index("default-src 'none'") < page.read_text().index("<html")
+
+
+def test_show_lists_who_does_not_sign_yet(run: Run, office_folder: Path) -> None:
+    signatories = """signatories = ["river-watch", { person = "mara-ilves", status = "confirmed" },
+    { person = "jun-seo", status = "declined" }, { person = "no-one" }]
+"""
+    front = FRONT.replace("6f1c", "7f1c").replace("press-release", "open-letter")
+    write_release(office_folder, "letter", front.replace("speakers", signatories + "speakers"))
+    assert run("show", "letter", "--json").data["unprinted_signatories"] == [
+        {"id": "river-watch", "name": "River Watch", "status": "invited"},
+        {"id": "jun-seo", "name": "Jun Seo", "status": "declined"},
+        {"id": "no-one", "name": "no-one", "status": "invited"},
+    ]
+    shown = run("show", "letter").out
+    assert "Mara Ilves, Director of Research" in shown
+    assert "River Watch: invited, not printed" in shown
+    assert "Jun Seo: declined, not printed" in shown
 
 
 def test_export_data(run: Run, office_folder: Path) -> None:

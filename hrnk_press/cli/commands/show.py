@@ -51,10 +51,7 @@ def _facts(shown: ShownRelease) -> Iterator[tuple[str, tuple[str, ...]]]:
     yield "Issued by", tuple(f"{it.name} ({it.id})" for it in shown.organizations)
     yield "Contacts", tuple(map(_person, shown.contacts))
     yield "Speakers", tuple(f"{it.name}, {it.title} ({it.id})" for it in shown.speakers)
-    yield (
-        "Signatories",
-        tuple(", ".join(filter(None, (it.name, it.detail))) for it in shown.signatories),
-    )
+    yield "Signatories", tuple(_signatories(shown))
     yield "Quotations", tuple(f"{it.speaker}: “{it.text}”" for it in shown.quotes)
     yield "Attachments", tuple(map(_attachment, shown.attachments))
     yield "Boilerplates", tuple(map(_boilerplate, shown.boilerplates))
@@ -78,6 +75,11 @@ def _person(person: NamedPerson) -> str:
     who = (person.full_name, person.title, person.organization_name)
     reach = (person.email, person.phone)
     return " · ".join(filter(None, (", ".join(filter(None, who)), *reach)))
+
+
+def _signatories(shown: ShownRelease) -> Iterator[str]:
+    yield from (", ".join(filter(None, (it.name, it.detail))) for it in shown.signatories)
+    yield from (f"{it.name}: {it.status}, not printed" for it in shown.unprinted_signatories)
 
 
 def _attachment(attachment: ShownAttachment) -> str:
