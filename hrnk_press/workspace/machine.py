@@ -7,7 +7,6 @@ made by hand and names none, it holds for whoever reads it.
 
 import hashlib
 import os
-import tomllib
 from contextlib import suppress
 from pathlib import Path
 
@@ -51,6 +50,8 @@ def unmake_desk(ws: Workspace) -> None:
 
 def person_here(ws: Workspace) -> str:
     """The id of the person who acts on this machine, empty where nobody has said so here."""
+    import tomllib
+
     with suppress(tomllib.TOMLDecodeError, UnicodeDecodeError):
         said = tomllib.loads((_read(ws.local / "me.toml") or b"").decode())
         if said.get("machine", this_machine()) == this_machine():

@@ -86,7 +86,7 @@ def test_a_release_nobody_may_look_at_is_not_passed_over(
     def forbidden(path: Path, *_: object, **__: object) -> None:
         raise PermissionError(13, "Permission denied")
 
-    monkeypatch.setattr("hrnk_press.workspace.releases.os.lstat", forbidden)
+    monkeypatch.setattr("hrnk_press.workspace.folders.os.lstat", forbidden)
     monkeypatch.setattr(Path, "stat", forbidden)
     releases, (fault,) = read_all(Workspace(office_folder))
     assert releases == ()
