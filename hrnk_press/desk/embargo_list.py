@@ -4,6 +4,7 @@ from datetime import datetime
 
 from hrnk_press.desk.blockers import checked
 from hrnk_press.desk.due import GRACE, Blocker, Decision, decide
+from hrnk_press.desk.duty import duty_officers
 from hrnk_press.desk.embargo_view import EmbargoView, view_embargo
 from hrnk_press.desk.load import PressOffice, open_office
 from hrnk_press.desk.survey import survey
@@ -85,10 +86,4 @@ def _item(press: PressOffice, release: Release, decision: Decision, now: datetim
 
 def _on_duty(press: PressOffice, moment: datetime) -> tuple[str, ...]:
     """Name and number of whoever is on duty at that moment."""
-    people = press.registry.people
-    return tuple(
-        f"{people[it.person].name if it.person in people else it.person} "
-        f"{it.phone or (people[it.person].phone if it.person in people else '')}".strip()
-        for it in press.office.duty
-        if it.start <= moment < it.until
-    )
+    return tuple(f"{it.name} {it.phone}".rstrip() for it in duty_officers(press, moment))

@@ -78,14 +78,15 @@ def occasions(moment: Moment, lifting: Lifting) -> Iterator[Telling]:
     for facts in moment.survey.facts:
         if facts.standing.lifted:
             yield from _lifted(moment, facts)
-        elif facts.pending():
-            yield from _near(moment, facts)
+    for facts in moment.survey.pending:
+        yield from _near(moment, facts)
 
 
 def next_instant(survey: Survey, now: datetime) -> datetime | None:
-    """When the next release falls due; None where none is under embargo."""
-    ahead = (it.embargo.instant for it in survey.pending if it.embargo.instant)
-    return min((it for it in ahead if not is_open(now, it)), default=None)
+    """When the next release is lifted; None where none is to be."""
+    near = (it for it in survey.pending if it.state(now) in NEAR)
+    instants = (it.embargo.instant for it in near if it.embargo.instant is not None)
+    return min((it for it in instants if not is_open(now, it)), default=None)
 
 
 def warning_due(now: datetime, instant: datetime, grace: timedelta) -> timedelta | None:

@@ -305,6 +305,13 @@ def test_a_hook_is_stopped_for_the_next_lift(
     assert time.monotonic() - began < 15
 
 
+def test_a_release_that_is_held_keeps_no_hook_back(ws: Workspace, told: Path) -> None:
+    add(ws, "next-survey", 7, INSTANT + SECOND, hold='"a witness"')
+    add_hook(ws, "on_lifted", telling(told))
+    run(ws, INSTANT)
+    assert what_was_told(told) == [("on_lifted", SLUG)]
+
+
 def test_a_clock_set_back_is_not_believed(ws: Workspace, told: Path) -> None:
     for on in ("before_lift", "on_lifted", "on_waiting"):
         add_hook(ws, on, telling(told))
