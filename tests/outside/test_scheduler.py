@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hrnk_press.errors import Refused
@@ -53,6 +53,7 @@ def started(command: str) -> list[str]:
 PRINTER = (sys.executable, "-c", "import json, sys; print(json.dumps(sys.argv[1:]))")
 
 
+@settings(max_examples=30, deadline=None)
 @given(PATHS)
 def test_the_shell_of_cron_reads_every_path(office: Path) -> None:
     (entry,) = cron_entry(PRINTER, office).values()
