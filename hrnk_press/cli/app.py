@@ -114,7 +114,7 @@ def as_press_error(raised: BaseException) -> PressError:
         page = context.command_path if context else "hrnk-press"
         return UsageFault(raised.format_message(), f"See: {page} --help")
     if isinstance(raised, KeyboardInterrupt | typer.Abort):
-        return Interrupted("interrupted", "Nothing more was done.")
+        return Interrupted("stopped; nothing more was done")
     if isinstance(raised, OSError):
         where = f"{raised.filename}: " if raised.filename else ""
         return DiskFault(f"{where}{raised.strerror or raised}", "Mend this and try again.")

@@ -15,11 +15,14 @@ def may_ask(ctx: typer.Context) -> bool:
     return sys.stdin.isatty() and sys.stdout.isatty() and not as_json
 
 
-def text(question: str, default: str = "") -> str:
-    """A line of text. Ctrl-C and Ctrl-D leave the command."""
+def text(question: str, default: str = "", *, required: bool = False) -> str:
+    """A line of text, asked for again where it is `required` and empty. Ctrl-C and Ctrl-D leave the command."""
     import questionary
 
-    return str(_answer(questionary.text(question, default=default))).strip()
+    def fits(answer: str) -> bool | str:
+        return not required or bool(answer.strip()) or "a few words are needed"
+
+    return str(_answer(questionary.text(question, default=default, validate=fits))).strip()
 
 
 def choice(question: str, options: Mapping[str, str]) -> str:

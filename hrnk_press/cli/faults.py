@@ -7,7 +7,7 @@ from typing import Any
 from hrnk_press.cli.data import as_data
 from hrnk_press.cli.reply import Line, Styled
 from hrnk_press.cli.terminal import Paper, visible_lines, wrapped
-from hrnk_press.errors import Fault, PressError, Unclear, UnreadableData
+from hrnk_press.errors import Fault, Interrupted, PressError, Unclear, UnreadableData
 
 INDENT = 2
 
@@ -51,6 +51,8 @@ def error_lines(error: PressError, paper: Paper) -> Iterator[Line]:
     """The error for people, with what to do about it."""
     if isinstance(error, UnreadableData):
         return fault_lines(error.faults, paper)
+    if isinstance(error, Interrupted):  # by whoever reads this: no error
+        return iter(((error.message,),))
     entry = {"code": error.code, "message": error.message, "hint": error.hint}
     return entry_lines((entry,), paper)
 

@@ -7,6 +7,8 @@ from typing import Any
 import typer
 from typer.core import TyperCommand, TyperGroup, TyperOption
 
+from hrnk_press.errors import UsageFault
+
 # Name as typed → module in `commands/` and what it does. The order is the order of a release's life.
 COMMANDS: Mapping[str, tuple[str, str]] = {
     "init": ("init", "Make a press office in a folder."),
@@ -127,14 +129,23 @@ class Menu(_Manual, TyperGroup):
 class Command(_Manual, TyperCommand):
     """A command whose list options take several words: `--to text html eml`, `--org hrnk jbi`.
 
-    `lists` maps such an option to what tells whether a word belongs to it.
+    `lists` maps such an option to what tells whether a word belongs to it. `phrase` is the argument
+    that takes several words between quotation marks, empty where there is none.
     """
 
     lists: Mapping[str, Callable[[str], bool]] = {}
+    phrase = ""
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
         """The arguments, each word of a list under an option of its own."""
-        return super().parse_args(ctx, spread(args, self.lists))
+        ctx.allow_extra_args = bool(self.phrase)
+        more = super().parse_args(ctx, spread(args, self.lists))
+        if more and not ctx.resilient_parsing:
+            words = " ".join((ctx.params[self.phrase], *more))
+            raise UsageFault(
+                f"the {self.phrase} must be one argument", f'Put it in quotation marks:  "{words}"'
+            )
+        return more
 
 
 def spread(arguments: list[str], lists: Mapping[str, Callable[[str], bool]]) -> list[str]:
@@ -169,6 +180,7 @@ def load(name: str) -> Command:
     command = typer.main.get_command(single)
     assert isinstance(command, Command)
     command.lists = getattr(module, "LISTS", {})
+    command.phrase = getattr(module, "PHRASE", "")
     if getattr(module, "ANSWERS_PROGRAMS", True):
         command.params.append(_json_option())
     return command

@@ -24,10 +24,13 @@ def missing(wish: Wish) -> tuple[str, ...]:
 def nothing_asked(wish: Wish) -> UsageFault:
     """What to say where nobody can be asked."""
     names = missing(wish)
+    example = f'hrnk-press new "Survey Published" --template {wish.template or "press-release"}'
+    if wish.template == "correction":
+        example += f" --corrects {wish.corrects or 'SLUG'}"
+    templates = "" if wish.template else f"\nTemplates: {', '.join(TEMPLATES)}"
     return UsageFault(
         f"{' and '.join(names)} {'is' if len(names) == 1 else 'are'} missing",
-        'For example:  hrnk-press new "Survey Published" --template press-release\n'
-        f"Templates: {', '.join(TEMPLATES)}",
+        f"For example:  {example}{templates}",
     )
 
 
@@ -39,7 +42,7 @@ def asked(press: PressOffice, wish: Wish, embargo: str) -> tuple[Wish, str]:
     if wish.template == "correction" and not wish.corrects:
         wish = replace(wish, corrects=_release(press))
     if not wish.headline and not wish.announcement:
-        wish = replace(wish, headline=ask.text("Headline:"))
+        wish = replace(wish, headline=ask.text("Headline:", required=True))
     if not wish.organizations and len(press.registry.organizations) > 1:
         wish = replace(wish, organizations=_organizations(press, wish.template))
     if not wish.contacts and len(press.registry.people) > 1:

@@ -2,13 +2,14 @@
 
 import re
 import sys
+from datetime import date
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
 from hrnk_press.cli import completion
-from hrnk_press.errors import NotFound
+from hrnk_press.errors import Fault, NotFound, UnreadableData, UsageFault
 from hrnk_press.workspace.locate import Workspace, find_workspace
 
 WORKSPACE_VARIABLE = "HRNK_PRESS_WORKSPACE"
@@ -65,6 +66,14 @@ GraceOption = Annotated[
     ),
 ]
 
+# What files begin with that people take for text.
+NO_TEXT = {
+    b"%PDF-": "PDF",
+    b"PK\x03\x04": "Word document",
+    b"\xd0\xcf\x11\xe0": "Word document",
+    b"{\\rtf": "Word document",
+}
+
 ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
@@ -73,18 +82,39 @@ def is_id(word: str) -> bool:
     return ID.fullmatch(word) is not None
 
 
-def read_source(name: str) -> str:
-    """The text of a file named on the command line, of standard input for `-`. Raises NotFound."""
-    from hrnk_press.workspace.store import LARGEST_TEXT, decode, plain, read_text
-
-    if name == "-":
-        return plain(decode(sys.stdin.buffer.read(LARGEST_TEXT), "standard input"))
+def day(text: str) -> date:
+    """The day of an option. Raises UsageFault: 9.12.2026 is two days."""
     try:
-        return read_text(Path(name), shown=name)[0]
+        return date.fromisoformat(text)
+    except ValueError:
+        raise UsageFault(
+            f'"{text}" is no day', "Write year, month and day, such as 2026-12-09"
+        ) from None
+
+
+def read_source(name: str) -> str:
+    """The text of a file named on the command line, of standard input for `-`.
+
+    Raises NotFound, and UnreadableData for what is no text.
+    """
+    from hrnk_press.workspace.store import LARGEST_TEXT, decode, plain, read_bytes
+
+    shown = "standard input" if name == "-" else name
+    try:
+        data = (
+            sys.stdin.buffer.read(LARGEST_TEXT)
+            if name == "-"
+            else read_bytes(Path(name), shown=name)[0]
+        )
     except FileNotFoundError:
         raise NotFound(
             f"no file {name}", "Check the path, or give - and the text itself."
         ) from None
+    what = next((it for start, it in NO_TEXT.items() if data.startswith(start)), "")
+    if what:
+        hint = "Open it, save it as plain text (UTF-8), and name that file"
+        raise UnreadableData((Fault("not-text", f"this is a {what}", shown, hint=hint),))
+    return plain(decode(data, shown))
 
 
 def office_at(named: Path | None) -> Workspace:

@@ -1,6 +1,7 @@
 """A new release: from a template, from an earlier release, or from an older announcement's text."""
 
 import datetime as dt
+from dataclasses import replace
 from pathlib import Path
 from uuid import uuid4
 
@@ -14,7 +15,7 @@ from hrnk_press.drafting.draft import draft as draft_from_template
 from hrnk_press.drafting.like import draft_like
 from hrnk_press.drafting.reading import read_announcement
 from hrnk_press.drafting.slug import slug_for
-from hrnk_press.errors import NotFound
+from hrnk_press.errors import Fault, NotFound, UnreadableData
 from hrnk_press.frozen import frozen
 from hrnk_press.model.release import Moment, Release
 from hrnk_press.workspace.creation import create_release
@@ -80,7 +81,10 @@ def draft(workspace: Workspace, wish: Wish, now: dt.datetime) -> Drafted:
     text = _text(press, wish, answers, release_id, now)
     with office_lock(workspace):
         slug = checked_slug(wish.slug) if wish.slug else _free_slug(workspace, answers)
-        path = create_release(workspace, slug, text)
+        try:
+            path = create_release(workspace, slug, text)
+        except UnreadableData as unreadable:
+            raise UnreadableData(tuple(map(_of_the_draft, unreadable.faults))) from None
     return Drafted(
         slug,
         release_id,
@@ -89,6 +93,11 @@ def draft(workspace: Workspace, wish: Wish, now: dt.datetime) -> Drafted:
         announcement.words_left_out if announcement else 0,
         answers.embargo,
     )
+
+
+def _of_the_draft(fault: Fault) -> Fault:
+    """The fault, said of words that stand in no file yet."""
+    return replace(fault, file="the new draft", line=None, column=None)
 
 
 def _answers(press: PressOffice, wish: Wish, announcement: Announcement | None) -> Answers:

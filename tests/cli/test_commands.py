@@ -281,6 +281,26 @@ def test_what_has_errors_is_not_exported(run: Run, office_folder: Path) -> None:
     assert not (office_folder / "releases/unready/out").exists()
 
 
+@pytest.mark.parametrize("line", [("read", "10am"), ("set", "border-survey", "10am")])
+def test_a_line_of_several_words_wants_quotation_marks(run: Run, line: tuple[str, ...]) -> None:
+    outcome = run("embargo", *line, "EST", "9", "Dec", "2026")
+    assert outcome.code == 2
+    assert 'Put it in quotation marks:  "10am EST 9 Dec 2026"' in outcome.err
+
+
+def test_a_date_is_asked_for_in_plain_words(run: Run) -> None:
+    outcome = run("embargo", "read", "10am", "--issued", "9.12.2026")
+    assert outcome.code == 2
+    assert "such as 2026-12-09" in outcome.err
+
+
+def test_a_draft_is_mail_or_nothing(run: Run, office_folder: Path) -> None:
+    outcome = run("export", "border-survey", "--to", "text", "--draft")
+    assert outcome.code == 2
+    assert "--to eml --draft" in outcome.err
+    assert not (office_folder / "releases/border-survey/out").exists()
+
+
 def test_an_unknown_destination_writes_nothing(run: Run, office_folder: Path) -> None:
     outcome = run("export", "border-survey", "--to", "text", "--to", "fax")
     assert outcome.code == 4

@@ -123,7 +123,14 @@ def test_from_standard_input(office_folder: Path) -> None:
         (("A", "--like", "nothing"), 4, "nothing"),
         (("A", "--template", "correction", "--corrects", "nothing"), 4, "nothing"),
         (("--from", "nothing.txt"), 4, "no file nothing.txt"),
-        (("A", "--template", "statement", "--date", "soon"), 2, "--date"),
+        (("A", "--template", "correction"), 2, "--template correction --corrects SLUG"),
+        (("A", "--template", "statement", "--date", "9.12.2026"), 2, "such as 2026-12-09"),
+        (("Two", "Words", "--template", "statement"), 2, 'quotation marks:  "Two Words"'),
+        (
+            ("A", "--template", "statement", "--language", "x y"),
+            3,
+            "the new draft: error bad-value",
+        ),
         (("A", "--template", "statement", "--embargo", "10 am"), 1, "no time zone"),
         (("A", "--template", "statement", "--embargo", "until delivery"), 1, "event"),
     ],
@@ -135,6 +142,27 @@ def test_in_a_pipe_it_says_what_is_wrong_and_writes_nothing(
     assert outcome.code == code
     assert said in outcome.err
     assert "Traceback" not in outcome.err
+    assert [it.name for it in (office_folder / "releases").iterdir()] == ["border-survey"]
+
+
+@pytest.mark.parametrize(
+    ("data", "told"),
+    [
+        (b"%PDF-1.7\n%\xe2\xe3", "this is a PDF"),
+        (b"%PDF-1.7\n", "is a PDF"),
+        (b"PK\x03\x04\x14\x00", "is a Word document"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "is a Word document"),
+        (b"{\\rtf1\\ansi}", "is a Word document"),
+    ],
+)
+def test_what_is_no_text_is_to_be_saved_as_text(
+    office_folder: Path, tmp_path: Path, data: bytes, told: str
+) -> None:
+    (tmp_path / "release.bin").write_bytes(data)
+    outcome = real(office_folder, "new", "--from", str(tmp_path / "release.bin"))
+    assert outcome.code == 3
+    assert told in outcome.err
+    assert "as plain text" in outcome.err
     assert [it.name for it in (office_folder / "releases").iterdir()] == ["border-survey"]
 
 
@@ -164,6 +192,8 @@ def test_at_a_terminal_it_asks_for_everything(office_folder: Path) -> None:
     command.expect("What is it?")
     command.send(DOWN + ENTER)  # the second: joint-release
     command.expect("Headline:")
+    command.send(ENTER)  # none is too few: asked on
+    command.expect("a few words")
     command.send("Two Groups Appeal" + ENTER)
     command.expect("Who issues it?")
     command.send(SPACE + ENTER)  # one is too few for a joint release: asked on
@@ -204,5 +234,9 @@ def test_a_question_can_be_left(office_folder: Path, key: str) -> None:
     command.expect(pexpect.EOF)
     command.close()
     assert command.exitstatus == 130
-    assert "Traceback" not in (command.before or "")
+    said = command.before or ""
+    assert "Traceback" not in said
+    assert said.count("stopped; nothing more was done") == 1
+    assert "nterrupted" not in said
+    assert "Cancelled" not in said
     assert [it.name for it in (office_folder / "releases").iterdir()] == ["border-survey"]

@@ -1,7 +1,7 @@
 """`hrnk-press embargo read`."""
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import Annotated
@@ -10,7 +10,7 @@ import typer
 
 from hrnk_press.cli.data import as_data
 from hrnk_press.cli.embargo_text import echo, problem_lines
-from hrnk_press.cli.options import WorkspaceOption, office_at, read_source
+from hrnk_press.cli.options import WorkspaceOption, day, office_at, read_source
 from hrnk_press.cli.reply import Line, Reply
 from hrnk_press.cli.terminal import Paper
 from hrnk_press.desk.embargo_read import SETS_NONE, ReadLine, Verdict, embargo_read
@@ -25,6 +25,8 @@ hrnk-press embargo read "0001hrs Tuesday 3 March" \\
 pbpaste | hrnk-press embargo read -
 """
 
+PHRASE = "text"
+
 
 Text = Annotated[
     str,
@@ -32,9 +34,9 @@ Text = Annotated[
 ]
 
 Issued = Annotated[
-    datetime | None,
+    date | None,
     typer.Option(
-        formats=["%Y-%m-%d"],
+        parser=day,
         metavar="DATE",
         show_default=False,
         help="When it was issued: supplies a year, or a day, that it leaves out.",
@@ -73,7 +75,7 @@ def run(
     line = embargo_read(
         read_source("-").strip() if text == "-" else text,
         _office(workspace),
-        issued=issued.date() if issued else None,
+        issued=issued,
         zone=zone,
         day_first=day_first,
     )

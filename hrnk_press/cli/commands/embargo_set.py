@@ -20,6 +20,8 @@ hrnk-press embargo set border-survey "12:01 a.m. EST Wed, Dec. 2, 2026"
 hrnk-press embargo set border-survey "2026-12-02 00:01 America/New_York"
 """
 
+PHRASE = "text"
+
 
 def run(
     ctx: typer.Context,

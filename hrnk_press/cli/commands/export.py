@@ -101,6 +101,11 @@ def run(
             f"{missing} is missing",
             f"For example:  hrnk-press export {slug or 'SLUG'} --to {' '.join(known_destinations())}",
         )
+    if draft and "eml" not in to:
+        raise UsageFault(
+            "--draft is for mail, and --to names none",
+            f"For example:  hrnk-press export {slug} --to eml --draft",
+        )
     unknown = [name for name in to if not _is_destination(name)]
     if unknown:
         raise NotFound(

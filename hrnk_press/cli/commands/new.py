@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import datetime
+from datetime import date as date_type
 from functools import partial
 from typing import Annotated
 
@@ -12,7 +12,7 @@ from hrnk_press.cli import ask, clock, completion
 from hrnk_press.cli.data import as_data
 from hrnk_press.cli.embargo_text import asked_moment, echo
 from hrnk_press.cli.new_questions import asked, missing, nothing_asked
-from hrnk_press.cli.options import WorkspaceOption, is_id, office_at, read_source
+from hrnk_press.cli.options import WorkspaceOption, day, is_id, office_at, read_source
 from hrnk_press.cli.reply import Line, Reply
 from hrnk_press.cli.terminal import Paper, fitted
 from hrnk_press.desk.draft import TEMPLATES, Drafted, Wish, draft
@@ -33,6 +33,7 @@ hrnk-press new "A Figure Put Right" --template correction --corrects survey
 """
 
 SAY = '--embargo "{}"'
+PHRASE = "headline"
 LISTS = {"--org": is_id, "--contact": is_id}
 
 
@@ -110,9 +111,9 @@ Contacts = Annotated[
 ]
 
 Day = Annotated[
-    datetime | None,
+    date_type | None,
     typer.Option(
-        formats=["%Y-%m-%d"],
+        parser=day,
         metavar="DATE",
         show_default=False,
         help="The day of release, 2026-12-02; else the embargo's, else today.",
@@ -162,7 +163,7 @@ def run(
         template=template or ("press-release" if source else ""),
         headline=headline,
         slug=slug,
-        date=date.date() if date else None,
+        date=date,
         place=place,
         language=language,
         organizations=tuple(org or ()),
