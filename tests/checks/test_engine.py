@@ -129,3 +129,12 @@ def test_brackets_stand_inside_a_quotation(text: str) -> None:
 )
 def test_brackets_stand_outside_quotations(text: str) -> None:
     assert not Passage(text, lambda _: Place("f")).quoted(text.index("[it]"))
+
+
+def test_nobody_is_told_to_write_an_embargo_that_stands_there() -> None:
+    line = "+++\n\nEmbargoed until 12:01 a.m. Wednesday, Dec. 2, 2026\n"
+    table = '\n[embargo]\nuntil = 2026-12-02T00:01:00\nzone = "America/New_York"\n'
+    (without,) = run(subject_of(FRONT + line), select=["TIM003"])
+    (with_one,) = run(subject_of(FRONT + table + line), select=["TIM003"])
+    assert "write until and zone into [embargo]" in without.hint
+    assert with_one.hint == "delete the line: what [embargo] says is printed"

@@ -31,13 +31,14 @@ from hrnk_press.model.finding import Severity
 
 def find(subject: Subject) -> Iterator[Remark]:
     """Every line with a time and without a zone."""
+    hint = (
+        "delete the line: what [embargo] says is printed"
+        if subject.release.embargo
+        else "delete the line, and write until and zone into [embargo]: it is printed from there"
+    )
     for line in subject.typed_lines:
         if line.lacks_zone:
-            yield Remark(
-                line.place,
-                f"{line.shown} names no time zone",
-                "delete the line, and write until and zone into [embargo]: it is printed from there",
-            )
+            yield Remark(line.place, f"{line.shown} names no time zone", hint)
 
 
 RULE = ReleaseRule("TIM003", "time-without-zone", Severity.ERROR, find)
