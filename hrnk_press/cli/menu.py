@@ -25,6 +25,7 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
     "embargo clear": ("embargo_clear", "Take the embargo off a draft."),
     "embargo list": ("embargo_list", "Show every embargo and when it lifts."),
     "embargo check": ("embargo_check", "Tell whether anything is due."),
+    "embargo watch": ("embargo_watch", "Show the embargoes as they near."),
     "embargo lift": ("embargo_lift", "Make public what is due."),
     "embargo timer": ("embargo_timer", "Print the entry for a scheduler."),
     "embargo calendar": ("embargo_calendar", "Print the embargoes as a calendar."),

@@ -56,9 +56,9 @@ def test_every_option_is_explained(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", COMMANDS)
-def test_every_command_answers_programs_but_preview(name: str) -> None:
+def test_every_command_answers_programs_but_preview_and_watch(name: str) -> None:
     options = [option for parameter in load(name).params for option in parameter.opts]
-    assert ("--json" in options) == (name != "preview")
+    assert ("--json" in options) == (name not in ("preview", "embargo watch"))
 
 
 @pytest.mark.parametrize(
