@@ -26,6 +26,12 @@ class Candidate:
     settles: bool = True
 
     @property
+    def corrected(self) -> bool:
+        """Whether an abbreviation out of season is read as the other one of its zone."""
+        offset = self.wall - self.instant.replace(tzinfo=None)
+        return self.code == "out-of-season" and offset.total_seconds() != self.option.seconds
+
+    @property
     def zone(self) -> str:
         """The zone to store: an IANA name that shows this wall time, else the offset."""
         option = self.option
@@ -122,6 +128,8 @@ def _of_option(
         return (Candidate(literal, wall, option),)
     settles = option.abbreviation != "GMT"
     meant = instants_of(wall, option.zone)
+    if not meant:
+        return ()
     return (
         Candidate(literal, wall, option, "out-of-season"),
         *(Candidate(instant, wall, option, "out-of-season", settles) for instant in meant),

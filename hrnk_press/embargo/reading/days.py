@@ -67,6 +67,8 @@ def _year_follows(terms: Terms, match: Match) -> bool:
     """
     if not match.groupdict().get("gap") or match["y"] is None:
         return True
+    if match["y"] == "2":  # "12-Feb-26", but not "Feb. 12-13"
+        return terms.shape[min(match.end("d"), match.end("m"))] == match["gap"]
     if match["y"] != "4" or 1900 <= _number(terms, match, "y") <= 2100:
         return True
     return _AFTER_TIME.match(terms.shape, match.end("y")) is None

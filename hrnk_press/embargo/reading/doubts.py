@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from hrnk_press.embargo.reading.items import Clock, Day, Item, valid_date
+from hrnk_press.embargo.reading.lexicon.beside import JOINING, LATE, RELEASED, TEXTS
 from hrnk_press.embargo.reading.scope import Layout, Run
 
 YEARS = range(1990, 2101)
@@ -18,16 +19,16 @@ _PLACEHOLDER = re.compile(
 )
 # Words of the lexicon whose problem has another name.
 _CODES = {"word-time": "time-in-words", "other-day": "relative"}
+# Letters that may be typed for digits.
+_LETTERS = frozenset("oilsbz")
 _UNREAD = re.compile(r"[1-60]|8|M(?!\.?_)")
+# A further date or year joined to the one before: "2025 or 2026", "12 & 13 March".
+_JOINED = re.compile(r" ?(?P<word>[Ffx]|[&~+]) ?(?=[124M])")
 # A year after a time or zone, and before nothing else: "5 March at 10:00 GMT, 2025".
 _APART = re.compile(r"(?:(?<=[#_$)][, ])|(?<=[#_$)], ))4Y?(?=$|[\n.,;)|])")
 # How many terms before and after an item a word may stand and still be about it.
 _BESIDE = (4, 2)
 _NEAR = (6, 6)
-# Parts of the day that a time before noon contradicts, wherever they stand beside it.
-_LATE = frozenset(
-    "tonight night evening afternoon abend nacht nachmittag abends nachts soir nuit noche tarde 밤 저녁".split()
-)
 NOON = 12 * 3600
 
 
@@ -84,9 +85,12 @@ def doubts(layout: Layout, run: Run, read: frozenset[int]) -> tuple[str, ...]:
     if _PLACEHOLDER.search(layout.terms.original(home, end)):
         codes.append("placeholder")
     codes += _marked(layout, run, home, end)
+    if _of_something_else(layout, run, home):
+        codes.append("not-press")
     if _late(layout, run, home, end):
         codes.append("half-of-day")
-    if _unread(layout, min(first, run.cue) if run.cue >= 0 else first, last, read):
+    start = min(first, run.cue) if run.cue >= 0 else first
+    if _unread(layout, start, last, read) or _letter_for_digit(layout, run):
         codes.append("unread")
     return tuple(dict.fromkeys(codes))
 
@@ -112,6 +116,8 @@ def _marked(layout: Layout, run: Run, home: int, end: int) -> list[str]:
             continue
         if code == "relative" and " " not in term.text and not _beside(run.items, at, _NEAR):
             continue
+        if code == "not-press" and at > min(it.start for it in run.items):
+            continue
         if code == "other-day" and _of_another_time(run, at):
             continue
         codes.append(_CODES.get(code, code))
@@ -129,6 +135,19 @@ def _of_another_time(run: Run, at: int) -> bool:
     return sum(it.start < at for it in clocks) > 1
 
 
+def _of_something_else(layout: Layout, run: Run, home: int) -> bool:
+    """Whether a sentence says of people or goods, and of no text, that they are to be released at a time."""
+    if run.cue < 0 or layout.shape[run.cue] != "E":
+        return False
+    cue = layout.terms.terms[run.cue]
+    if layout.terms.original(run.cue, run.cue + 1).isupper() or not RELEASED & {cue.text}:
+        return False
+    apart = max(layout.shape.rfind(sign, home, run.cue) for sign in "-:;|/(")
+    before = range(max(home, apart + 1), run.cue)
+    words = {layout.terms.terms[at].text for at in before if layout.shape[at] in "xPKeT"}
+    return bool(words) and not words & TEXTS
+
+
 def _late(layout: Layout, run: Run, home: int, end: int) -> bool:
     """Whether "tonight" or "evening" stands beside a time that by its figures is before noon."""
     early = [
@@ -137,16 +156,29 @@ def _late(layout: Layout, run: Run, home: int, end: int) -> bool:
         if isinstance(it.value, Clock) and it.value.seconds and max(it.value.seconds) < NOON
     ]
     return bool(early) and any(
-        _LATE.intersection(layout.terms.terms[at].text.split())
+        LATE.intersection(layout.terms.terms[at].text.split())
         for at in range(home, end)
         if layout.shape[at] in "xABR_" and _beside(early, at, _NEAR)
     )
+
+
+def _letter_for_digit(layout: Layout, run: Run) -> bool:
+    """Whether a letter is glued before a time's digits, as in "O0:01" for "00:01"."""
+    before = [
+        layout.terms.terms[it.start - 1].text
+        for it in run.items
+        if isinstance(it.value, Clock) and it.start and it.value.text[:1].isdigit()
+    ]
+    return any(len(text) == 1 and text.isascii() and text in _LETTERS for text in before)
 
 
 def _unread(layout: Layout, start: int, last: int, read: frozenset[int]) -> bool:
     """Numbers or months among the items, or touching them, that no pattern took up."""
     after = layout.shape[last : last + 3]
     touching = len(after) - len(after.lstrip(" ,-/")) if after[:1] != "\n" else 0
+    joined = _JOINED.match(layout.shape, last)
+    if joined and layout.terms.terms[joined.start("word")].text in JOINING:
+        return True
     return any(
         match.start() not in read and match.end() <= last + touching + 1
         for match in _UNREAD.finditer(layout.shape, start)

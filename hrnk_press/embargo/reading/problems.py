@@ -39,6 +39,7 @@ MESSAGES = {
     "changed": "The text speaks of another, earlier or later time.",
     "edition": "The line names an edition, not a time.",
     "time-in-words": "The time is written in words that are not read: give it in figures.",
+    "not-press": "This may be about something else than an embargo on news.",
     "relative": "The time is counted from another one: give the time itself.",
     "unread": "Part of what looks like a time or date was not understood.",
     "immediate-and-embargo": "The text is for immediate release and under embargo at once.",

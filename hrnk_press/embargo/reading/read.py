@@ -16,7 +16,7 @@ from hrnk_press.embargo.reading.result import Problem, Reading, Verdict
 from hrnk_press.embargo.reading.scope import Layout, Run, lay_out, runs_of
 from hrnk_press.embargo.reading.settle import Context, Outcome, missing_clock, settle_slots, shows
 from hrnk_press.embargo.reading.slots import slots_of
-from hrnk_press.embargo.reading.terms import cut
+from hrnk_press.embargo.reading.terms import Term, cut
 from hrnk_press.embargo.reading.zones import find_offsets, find_zones
 from hrnk_press.embargo.zones import zone as zone_named
 
@@ -173,7 +173,7 @@ def _until_event(layout: Layout, run: Run) -> bool:
 
 def _empty(layout: Layout, runs: list[Run], context: Context) -> Reading:
     """Cues, but no time: an embargo that leaves it out, or talk of embargoes."""
-    runs = [run for run in runs if layout.terms.terms[run.cue].value != "mentioned"]
+    runs = [run for run in runs if not _of_the_past(layout.terms.terms[run.cue])]
     until = any(_says_until(layout, run) for run in runs)
     if not runs or (set("ln") & set(layout.shape) and not until):
         return Reading(Verdict.NONE)
@@ -183,6 +183,11 @@ def _empty(layout: Layout, runs: list[Run], context: Context) -> Reading:
         return Reading(Verdict.NONE)
     codes = missing_clock((), (), context).codes
     return _ask((*codes, "placeholder") if placeholder_in(layout) else codes)
+
+
+def _of_the_past(cue: Term) -> bool:
+    """Whether a cue without a time only mentions an embargo, or says that it is lifted."""
+    return cue.value == "mentioned" or cue.text.endswith("est leve")
 
 
 def _says_until(layout: Layout, run: Run) -> bool:

@@ -13,7 +13,7 @@ from hrnk_press.embargo.reading.terms import Terms
 
 CUES = "CE"
 # Runs of these are no embargo of this text: it was lifted, or concerns goods.
-OTHER = {"l": frozenset({"lifted"}), "n": frozenset({"trade"})}
+OTHER = {"l": frozenset({"lifted", "over"}), "n": frozenset({"trade"})}
 
 # A further line of a notice has few words beside its times; with more it is prose.
 MOST_WORDS = 2
@@ -113,6 +113,8 @@ def runs_of(layout: Layout) -> tuple[list[Run], list[Item]]:
 def _opens(layout: Layout, at: int, kind: str) -> bool:
     if kind == "E" and _named_event(layout, at):
         return False  # "interviews not before 10:00"
+    if kind == "C" and layout.terms.terms[at].value == "bare":
+        return not layout.words(layout.span(layout.sentence(at))[0], at)  # "the curfew lifts at"
     return kind in CUES or (kind in OTHER and layout.terms.terms[at].value in OTHER[kind])
 
 

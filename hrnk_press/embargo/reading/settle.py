@@ -48,8 +48,8 @@ def settle_slots(slots: tuple[Slot, ...], context: Context) -> Outcome:
         (only,) = found.values()
         if only.settles:
             return Outcome(only)
-        codes = ("zones-disagree", "out-of-season")
-        return Outcome(None, codes, _offered(slots, dates, context))
+        disagree = ("zones-disagree",) if len(slots) > 1 else ()
+        return Outcome(None, (*disagree, "out-of-season"), _offered(slots, dates, context))
     if found:
         readings = tuple(sorted(found.values(), key=lambda it: it.instant))
         return Outcome(None, _differences(slots, readings), readings)
@@ -123,8 +123,25 @@ def _of_slot(slot: Slot, days: tuple[date, ...], context: Context) -> dict[datet
             for seconds in slot.clock.seconds:
                 for it in candidates(day, seconds, word, context.zone):
                     own.setdefault(it.instant, it)
-        common = own if common is None else _both(common, own)
+        common = own if common is None else _unquestioned(_both(common, own), common, own)
     return common or {}
+
+
+def _unquestioned(
+    common: dict[datetime, Candidate], *words: dict[datetime, Candidate]
+) -> dict[datetime, Candidate]:
+    """What the words of one time share; an offset settles an abbreviation out of season, a place does not."""
+    return {
+        instant: replace(
+            it,
+            settles=it.settles
+            and (
+                not any(own[instant].corrected for own in words)
+                or any(not own[instant].option.zone for own in words)
+            ),
+        )
+        for instant, it in common.items()
+    }
 
 
 def _both(

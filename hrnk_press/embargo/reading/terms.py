@@ -130,7 +130,11 @@ def _shortened(tokens: list[Token], at: int, end: int, meant: Meant, root: Branc
 
 def _phrase(tokens: list[Token], at: int, end: int, meant: Meant) -> Term:
     first, last = tokens[at], tokens[end - 1]
-    text = " ".join(it.text for it in tokens[at:end]) if end > at + 1 else first.text
+    text = (
+        " ".join(it.text for it in tokens[at:end] if it.text not in " \n")
+        if end > at + 1
+        else first.text
+    )
     kind = "O" if text in _ORDINALS and _glued(tokens, at) else meant.kind
     return Term(kind, meant.value, text, first.start, last.end)
 

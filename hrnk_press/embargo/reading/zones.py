@@ -32,6 +32,10 @@ _BARE_PLACE = re.compile(
     r"(?<=#)(?: ?[(,\[] ?| [Ff] | )?(?P<after>P)(?!-| x)|(?<=_) ?\((?P<bracketed>P)(?=\))"
     r"|(?P<before>P)(?:: ?| - | )(?=#)"
 )
+# A place further from the time, behind a zone or date: "EST (Sydney)", "EST, 5 March 2026, Manila".
+_FURTHER_PLACE = re.compile(
+    r"(?:(?<=\$)\)?(?: ?[(,\[/-] ?| )|(?<=_)(?: \(|, ))(?P<place>P)(?=$|[)\],;.\n]| ?[#_(])"
+)
 _AT_A_PLACE = frozenset(("in", "en", "a", "im"))
 _WORDS_TOO = frozenset(("center", "wake", "nome", "troll", "knox", "easter", "midway"))
 _UNCLEAR = re.compile(
@@ -63,7 +67,7 @@ def find_zones(terms: Terms, shape: str) -> tuple[list[Item], str]:
         for match in list(pattern.finditer(shape)):
             word = reader(terms, shape, match)
             if word is not None:
-                start = match.start() + len(match[0]) - len(match[0].lstrip(" (,[Ff"))
+                start = match.start() + len(match[0]) - len(match[0].lstrip(" (,[/-)Ff"))
                 items.append(Item(word, start, match.end()))
                 shape = shape[:start] + TAKEN * (match.end() - start) + shape[match.end() :]
     return items, shape
@@ -136,6 +140,19 @@ def _bare(terms: Terms, shape: str, match: re.Match[str]) -> ZoneWord | None:
     return _worded(terms, _value(terms, match), start, start + 1)
 
 
+def _further(terms: Terms, shape: str, match: re.Match[str]) -> ZoneWord | None:
+    """A place that must fit the abbreviation or name before it in its line; UTC fits everywhere."""
+    at = match.start("place")
+    line = shape.rfind("\n", 0, at) + 1
+    if not any(
+        terms.terms[before].kind in "ZzU" and terms.terms[before].value is not UTC_WORD
+        for before in range(line, at)
+        if shape[before] == TAKEN
+    ):
+        return None
+    return _worded(terms, _value(terms, match), at, at + 1)
+
+
 def _unclear(terms: Terms, _: str, match: re.Match[str]) -> ZoneWord:
     return ZoneWord(terms.original(match.start(), match.end()).strip(" (,"))
 
@@ -157,6 +174,7 @@ _READERS = (
     (_WORD, _word),
     (_WEAK, _weak),
     (_BARE_PLACE, _bare),
+    (_FURTHER_PLACE, _further),
     (_UNCLEAR, _unclear),
     (_UNKNOWN, _unknown),
 )

@@ -48,7 +48,8 @@ PHRASES: dict[str, dict[object, str]] = {
         "": (
             "at|on|the|of|from|until|till|til|before|after|by|is|in|and|this|that|for|to|as|per|be|or|"
             "will|not|a|an|or later|it|its|all|our|your|please|note|strictly|under|strict|"
-            "until after|up to|effective|starting|beginning|only|any"
+            "until after|up to|effective|for release of|for the release of|hold for the release of|for release on bail|"
+            "for release from prison|for release from custody|starting|beginning|only|any"
         ),
     },
     "C": {
@@ -60,8 +61,9 @@ PHRASES: dict[str, dict[object, str]] = {
             "embargo on the paper|embargo on the survey|embargo on the material|embargo on the news|embargo on our|"
             "embargo on these|embargo is lifted at|embargo is lifted on|embargo is lifted from|embargo deadline|"
             "press embargo|media embargo|news embargo|"
-            "lifts at|lift at|lifts on"
+            "nda lifts|nda lift|nda expires|nda ends|nda until|coverage embargo|review embargo"
         ),
+        "bare": "lifts at|lift at|lifts on|lifts",
         "embargoed": (
             "embargoed|embargoed until|embargoed till|embargoed to|embargo until|embargo till|embargoed for|"
             "embargoed for release|embargoed for release until|embargoed for publication|"
@@ -184,6 +186,10 @@ PHRASES: dict[str, dict[object, str]] = {
             "had been under embargo|was embargoed until|were embargoed until|was under embargo until|"
             "were under embargo until|embargo had been|embargo was"
         ),
+        "over": (
+            "has been lifted|have been lifted|has now been lifted|was lifted|were lifted|is lifted as of|"
+            "has since been lifted|has expired"
+        ),
         "habit": "each|every|usually|typically|normally|traditionally|always|mondays|tuesdays|wednesdays|thursdays|fridays",
         "mention": (
             "embargo broken|broke the embargo|broke its embargo|breaking the embargo|breaking embargo|"
@@ -241,13 +247,16 @@ PHRASES: dict[str, dict[object, str]] = {
         ),
         "changed": (
             "changed|moved|brought forward|postponed|delayed|rescheduled|instead of|originally|formerly|"
-            "was previously|previously|extended|extended by|pushed back|no longer|rather than|not anymore"
+            "was previously|previously|ignore|disregard|cancelled|canceled|withdrawn|rescinded|superseded|"
+            "supersedes|earlier embargo|previous embargo|old embargo|former embargo|embargo not until|brought back|"
+            "extended|extended by|pushed back|no longer|rather than|not anymore"
         ),
         "placeholder": (
             "tbd|tbc|tba|tk|xx|xxx|xxxx|to be confirmed|to be determined|to be announced|to be decided|"
             "to follow|to come|insert date|insert time|date here|time here|dd|mm|yyyy|yy|hh|nn|"
             "lorem|ipsum|to be advised|will be confirmed|not yet confirmed|to be set|to be agreed"
         ),
+        "not-press": "seized|seizure|impounded|smuggled|tanker|lock up",
         "relative": (
             "eve|later|minus|plus|week|weeks|fortnight|following|preceding|hence|beforehand|afterwards|"
             "eve of|a week|"

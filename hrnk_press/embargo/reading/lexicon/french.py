@@ -143,7 +143,8 @@ PHRASES: dict[str, dict[object, str]] = {
     "Q": {
         "vague": "environ|vers|aux alentours|prevu|prevue|aux environs de|probablement",
         "conditional": "sauf|a moins que|au plus tard|ou plus tot|sous reserve",
-        "changed": "reporte|reportee|avance|au lieu de|initialement|prolonge|decale|modifie",
+        "not-press": "saisie|saisi|navire|cargaison|marchandises",
+        "changed": "annule|annulee|ignorer|ignorez|caduc|ne pas tenir compte|remplace|reporte|reportee|avance|au lieu de|initialement|prolonge|decale|modifie",
         "placeholder": "a confirmer|a definir|a preciser|a determiner|jj|aaaa|a venir",
         "relative": (
             "veille|lendemain|surlendemain|avant veille|semaine|semaines|plus tard|plus tot|suivant|precedent|"

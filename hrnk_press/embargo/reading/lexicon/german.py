@@ -130,7 +130,8 @@ PHRASES: dict[str, dict[object, str]] = {
     "Q": {
         "vague": "ca|etwa|gegen|ungefahr|voraussichtlich|zirka|kurz nach|fruhestmoglich|geplant|vermutlich",
         "conditional": "es sei denn|sofern nicht|oder fruher|spatestens|vorbehaltlich|oder bei",
-        "changed": "verschoben|geandert|ursprunglich|statt|anstatt|nicht mehr|verlangert|vorgezogen",
+        "not-press": "verkauf|verkaufs|aktien|anteile|insider|kundigung|wahlwerbung",
+        "changed": "hinfallig|ungultig|ignorieren|gilt nicht|zuruckgezogen|storniert|verschoben|geandert|ursprunglich|statt|anstatt|nicht mehr|verlangert|vorgezogen",
         "placeholder": "n n|wird noch bekanntgegeben|wird nachgereicht|folgt|noch offen|tt|jjjj|steht noch nicht fest",
         "relative": (
             "woche|wochen|vortag|vorabend|folgetag|spater|fruher|danach|davor|zuvor|plus|minus|abzuglich|"

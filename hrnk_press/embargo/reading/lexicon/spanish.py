@@ -146,7 +146,11 @@ PHRASES: dict[str, dict[object, str]] = {
     "Q": {
         "vague": "aproximadamente|sobre las|alrededor de|hacia las|en torno a|previsto|prevista|estimado|a eso de",
         "conditional": "salvo que|a menos que|o antes|lo que ocurra primero|como muy tarde|a mas tardar|salvo",
-        "changed": "aplazado|adelantado|modificado|en lugar de|originalmente|ampliado|prorrogado|retrasado",
+        "not-press": (
+            "vivienda|viviendas|ejecutara|ejecuta|bienes|inmueble|inmuebles|finca|salario|nomina|hipoteca|"
+            "cuentas|buque|mercancia|mercancias|deuda|juzgado"
+        ),
+        "changed": "anulado|cancelado|ignorar|ignoren|sin efecto|sustituye|no tener en cuenta|aplazado|adelantado|modificado|en lugar de|originalmente|ampliado|prorrogado|retrasado",
         "placeholder": "por confirmar|a confirmar|por determinar|pendiente|por definir|aaaa",
         "relative": (
             "vispera|semana|semanas|mas tarde|siguiente|anterior|tras|menos|mas|dia despues|dias despues|"
