@@ -103,7 +103,7 @@ def _changed(
     files: dict[str, Files | None] = {}
     faults: list[Fault] = []
     shared = SharedIds()
-    for name in track("Reading", changed):
+    for name in track("Reading", sorted(changed)):
         files[name] = cache.files(name)
         read = read_one(workspace, name)
         if isinstance(read, tuple):

@@ -34,6 +34,7 @@ _stamp: Callable[[os.stat_result], tuple[int, ...]] = attrgetter(
     "st_size", "st_mtime_ns", "st_ctime_ns", "st_ino"
 )
 _GONE = (-1, -1, -1, -1)
+_TEXT = f"/{RELEASE_FILE}"
 
 Events = list[str] | None
 """The names of a history's files; None where there is no history folder."""
@@ -170,30 +171,41 @@ def _stamps_now(ws: Workspace, kept: _Kept) -> list[int]:
     folder = os.open(ws.releases, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC)
     try:
         for slug, events in zip(kept.slugs, kept.events, strict=True):
-            for path in _paths(slug, events):
-                try:
-                    found += stamp(lstat(path, dir_fd=folder))
-                except OSError:
-                    found += _GONE
+            before = len(found)
+            try:
+                found += stamp(lstat(slug, dir_fd=folder))
+                found += stamp(lstat(slug + _TEXT, dir_fd=folder))
+                if events is not None:
+                    for path in _history_paths(slug, events):
+                        found += stamp(lstat(path, dir_fd=folder))
+            except OSError:
+                found[before:] = _GONE * _number(events)
     finally:
         os.close(folder)
     return found
 
 
-def _paths(slug: str, events: Events) -> tuple[str, ...]:
+def _paths(slug: str, events: Events) -> list[str]:
     """What a row depends on, relative to the folder of all releases."""
-    if events is None:
-        return (slug, f"{slug}/{RELEASE_FILE}")
-    history = f"{slug}/{HISTORY_FOLDER}"
-    return (slug, f"{slug}/{RELEASE_FILE}", history, *(f"{history}/{name}" for name in events))
+    history = [] if events is None else _history_paths(slug, events)
+    return [slug, slug + _TEXT, *history]
+
+
+def _history_paths(slug: str, events: list[str]) -> list[str]:
+    folder = f"{slug}/{HISTORY_FOLDER}"
+    return [folder, *(f"{folder}/{name}" for name in events)]
+
+
+def _number(events: Events) -> int:
+    """How many files a row depends on."""
+    return 2 if events is None else 3 + len(events)
 
 
 def _entries(kept: _Kept) -> Iterable[tuple[str, Files, Row]]:
     """The columns release by release."""
     start = 0
     for slug, events, row in zip(kept.slugs, kept.events, kept.rows, strict=True):
-        number = 2 if events is None else 3 + len(events)
-        end = start + number * len(_GONE)
+        end = start + _number(events) * len(_GONE)
         yield slug, Files(events, kept.stamps[start:end]), row
         start = end
 
