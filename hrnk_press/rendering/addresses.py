@@ -16,10 +16,13 @@ LINKED_SCHEMES = ("http:", "https:", "mailto:", "tel:", "ftp:")
 
 _WEB = r"https?://[A-Za-z0-9\[][!-;=?-~]*"
 _WWW = r"www\.[A-Za-z0-9-]+\.[A-Za-z][!-;=?-~]*"
-_MAIL = r"[A-Za-z0-9][A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+"
+# 64 characters before the @ are the most there may be (RFC 5321, 4.5.3.1.1).
+_MAIL = r"[A-Za-z0-9][A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{0,63}@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+"
 _ADDRESS = re.compile(
     rf"(?<![A-Za-z0-9.@/_-])(?:(?P<web>{_WEB})|(?P<www>{_WWW})|(?P<mail>{_MAIL}))"
 )
+_CLOSING_MARKS = frozenset(".,;:!?'\"*_~")
+_OPENINGS = {")": "(", "]": "[", "}": "{"}
 _WEB_HERE = re.compile(_WEB)
 _SCHEME_BEFORE = re.compile(r"(?:^|[^A-Za-z0-9.+-])(https?)$")
 
@@ -57,17 +60,16 @@ def literal_lines(text: str) -> Inlines:
 
 def without_closing_marks(address: str) -> str:
     """The address without the full stop, bracket or quotation mark of the sentence around it."""
-    while address:
-        last = address[-1]
-        if last in ".,;:!?'\"*_~" or (last in ")]}" and _is_unopened(address, last)):
-            address = address[:-1]
-        else:
+    unopened = {it: address.count(it) - address.count(opening) for it, opening in _OPENINGS.items()}
+    end = len(address)
+    while end:
+        last = address[end - 1]
+        if unopened.get(last, 0) > 0:
+            unopened[last] -= 1
+        elif last not in _CLOSING_MARKS:
             break
-    return address
-
-
-def _is_unopened(address: str, closing: str) -> bool:
-    return address.count(closing) > address.count({")": "(", "]": "[", "}": "{"}[closing])
+        end -= 1
+    return address[:end]
 
 
 def bare_web_address(state: "StateInline", silent: bool) -> bool:
