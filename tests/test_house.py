@@ -55,13 +55,12 @@ HEAVY = {
     "tomlkit",
     "tomllib",
     "tree_sitter",
-    "voluptuous",
     "zoneinfo",
 }
 
 # What a command may load on its way to an ordinary release in English.
 NEEDED = {
-    "render": {"markdown_it", "tomllib", "voluptuous", "zoneinfo"},
+    "render": {"markdown_it", "tomllib", "zoneinfo"},
     "export": {"css_inline", "hashlib", "json", "phonenumbers", "rfc8785"},
 }
 NEEDED["export"] |= NEEDED["render"]

@@ -4,14 +4,12 @@ from collections.abc import Callable
 from functools import cache
 from typing import Any
 
-import voluptuous as vol
-
 from hrnk_press.model.organization import Boilerplate, Organization
 from hrnk_press.model.person import Person, Role
 from hrnk_press.model.registry import Registry
 from hrnk_press.workspace import store, values
 from hrnk_press.workspace.locate import CONTACTS_FILE, Workspace
-from hrnk_press.workspace.schema import Unfit, Validator, by_key, each, table
+from hrnk_press.workspace.schema import Misfits, Unfit, Validator, by_key, each, table
 from hrnk_press.workspace.settings_file import read_settings, settings_in
 from hrnk_press.workspace.toml_source import read_toml
 
@@ -44,7 +42,7 @@ def registry_table() -> Validator:
         known = whole(data)
         both = sorted(known.get("people", {}).keys() & known.get("organizations", {}).keys())
         if both:
-            raise vol.MultipleInvalid(
+            raise Misfits(
                 [
                     Unfit(
                         "is the id of an organization too",

@@ -4,8 +4,6 @@ from collections.abc import Callable
 from functools import cache
 from typing import Any
 
-import voluptuous as vol
-
 from hrnk_press.model.release import (
     Allow,
     AttachedWhen,
@@ -20,7 +18,7 @@ from hrnk_press.model.release import (
     Speaker,
 )
 from hrnk_press.workspace import values
-from hrnk_press.workspace.schema import Unfit, Validator, each, made, table, wrong_type
+from hrnk_press.workspace.schema import Misfits, Unfit, Validator, each, made, table, wrong_type
 
 _REPORTS = (Kind.REPORT_LAUNCH, Kind.REPORT_NOTICE)
 KINDS_OF_KEY: dict[str, tuple[Kind, ...]] = {
@@ -50,13 +48,13 @@ def release_table() -> Validator:
     whole = table("a release", _keys(), required=("id", "kind"))
 
     def fit(data: Any) -> Any:
-        errors: list[vol.Invalid] = [*_keys_of_other_kinds(data)]
+        errors: list[Unfit] = [*_keys_of_other_kinds(data)]
         try:
             fitted = whole(data)
-        except vol.MultipleInvalid as invalid:
-            errors = [*invalid.errors, *errors]
+        except Misfits as misfits:
+            errors = [*misfits.all, *errors]
         if errors:
-            raise vol.MultipleInvalid(errors)
+            raise Misfits(errors)
         return fitted
 
     return fit

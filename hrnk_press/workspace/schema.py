@@ -1,6 +1,7 @@
 """What the tables of the office's files may hold, and what is said about those that hold something else.
 
-Voluptuous walks the tables and gathers every fault; the words are ours.
+A validator takes what TOML gives and returns what fits, or raises: `Unfit` for one value, `Misfits` for
+everything that is wrong within a table or an array.
 """
 
 import difflib
@@ -8,8 +9,6 @@ import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
-
-import voluptuous as vol
 
 from hrnk_press.errors import Fault
 from hrnk_press.workspace.places import KeyPath, Place, toml_places
@@ -19,15 +18,28 @@ Validator = Callable[[Any], Any]
 _BARE_KEY = re.compile(r"[A-Za-z0-9_-]{1,60}")
 
 
-class Unfit(vol.Invalid):
-    """A value that cannot stand where it stands: what is wrong, and what to write instead."""
+class Unfit(Exception):
+    """A value that cannot stand where it stands: what is wrong, and what to write instead.
+
+    `path` leads to it from the table or array that is validated.
+    """
 
     def __init__(
         self, message: str, hint: str = "", *, code: str = "bad-value", path: KeyPath = ()
     ) -> None:
-        super().__init__(message, list(path))
-        self.code = code
+        super().__init__(message)
+        self.message = message
         self.hint = hint
+        self.code = code
+        self.path = path
+
+
+class Misfits(Exception):
+    """Everything that does not fit within one table or array."""
+
+    def __init__(self, all: Iterable[Unfit]) -> None:
+        super().__init__()
+        self.all = tuple(all)
 
 
 def table(what: str, keys: Mapping[str, Validator], required: Collection[str] = ()) -> Validator:
@@ -35,19 +47,21 @@ def table(what: str, keys: Mapping[str, Validator], required: Collection[str] = 
 
     `what` names the table in messages ("[embargo]", "a speaker"). Keys that are not in `keys` are faults.
     """
-    schema = vol.Schema(
-        {(vol.Required if key in required else vol.Optional)(key): fit for key, fit in keys.items()}
-    )
 
-    def fit(value: Any) -> Any:
+    def fit(value: Any) -> dict[str, Any]:
         if not isinstance(value, dict):
             raise wrong_type("a table of keys and values", value)
-        try:
-            return schema(value)
-        except vol.MultipleInvalid as invalid:
-            raise vol.MultipleInvalid(
-                [_worded(error, what, keys) for error in invalid.errors]
-            ) from None
+        known: dict[str, Any] = {}
+        errors = [_missing_key(key, what) for key in required if key not in value]
+        for key, inner in value.items():
+            if key not in keys:
+                errors.append(_unknown_key(key, what, keys))
+                continue
+            with _gathered(errors, key):
+                known[key] = keys[key](inner)
+        if errors:
+            raise Misfits(errors)
+        return known
 
     return fit
 
@@ -59,12 +73,12 @@ def each(fit: Validator, example: str) -> Validator:
         if not isinstance(value, list):
             raise wrong_type("a list in square brackets", value, example)
         fitted: list[Any] = []
-        errors: list[vol.Invalid] = []
+        errors: list[Unfit] = []
         for index, element in enumerate(value):
             with _gathered(errors, index):
                 fitted.append(fit(element))
         if errors:
-            raise vol.MultipleInvalid(errors)
+            raise Misfits(errors)
         return tuple(fitted)
 
     return fit_all
@@ -82,14 +96,14 @@ def by_key(
         if not isinstance(value, dict):
             raise wrong_type(wanted, value, example)
         known: dict[str, Any] = {}
-        errors: list[vol.Invalid] = []
+        errors: list[Unfit] = []
         for key, inner in value.items():
             with _gathered(errors, key):
                 fit_key(key)
             with _gathered(errors, key):
                 known[key] = fit(key, inner)
         if errors:
-            raise vol.MultipleInvalid(errors)
+            raise Misfits(errors)
         return known
 
     return fit_all
@@ -110,10 +124,10 @@ def fitted(
         return None, toml.faults
     try:
         return fit(toml.data), toml.faults
-    except vol.MultipleInvalid as invalid:
+    except Misfits as misfits:
         place = toml_places(toml.source, first_line=first_line)
-        misfits = [_fault(it, file, place) for it in invalid.errors if not _is_lost(it, toml.lost)]
-    return None, in_order([*toml.faults, *misfits])
+        faults = [_fault(it, file, place) for it in misfits.all if not _is_lost(it, toml.lost)]
+    return None, in_order([*toml.faults, *faults])
 
 
 def in_order(faults: Iterable[Fault]) -> tuple[Fault, ...]:
@@ -163,30 +177,25 @@ def wrong_type(wanted: str, value: object, example: str = "") -> Unfit:
 
 
 @contextmanager
-def _gathered(errors: list[vol.Invalid], name: str | int) -> Iterator[None]:
+def _gathered(errors: list[Unfit], name: str | int) -> Iterator[None]:
     """Keep what is wrong inside the block, its place begun with `name`, and go on."""
     try:
         yield
-    except vol.Invalid as invalid:
-        invalid.prepend([name])
-        errors.extend(invalid.errors if isinstance(invalid, vol.MultipleInvalid) else [invalid])
+    except (Unfit, Misfits) as misfit:
+        found = misfit.all if isinstance(misfit, Misfits) else (misfit,)
+        for unfit in found:
+            unfit.path = (name, *unfit.path)
+        errors += found
 
 
-def _fault(error: vol.Invalid, file: str, place: Callable[[KeyPath], Place]) -> Fault:
-    path = _path(error)
-    message = f"{dotted(path)}: {error.msg}" if path else error.msg
-    code, hint = (error.code, error.hint) if isinstance(error, Unfit) else ("bad-value", "")
-    return Fault(code, message, file, *place(path), hint)
+def _fault(error: Unfit, file: str, place: Callable[[KeyPath], Place]) -> Fault:
+    message = f"{dotted(error.path)}: {error.message}" if error.path else error.message
+    return Fault(error.code, message, file, *place(error.path), error.hint)
 
 
-def _is_lost(error: vol.Invalid, lost: Collection[str]) -> bool:
+def _is_lost(error: Unfit, lost: Collection[str]) -> bool:
     """Whether a key is missing only because its line could not be read."""
-    missing = isinstance(error, Unfit) and error.code == "missing-key"
-    return missing and str(error.path[-1]) in lost
-
-
-def _path(error: vol.Invalid) -> KeyPath:
-    return tuple(part if isinstance(part, int) else str(part) for part in error.path)
+    return error.code == "missing-key" and str(error.path[-1]) in lost
 
 
 def _type_name(value: object) -> str:
@@ -204,19 +213,16 @@ def _type_name(value: object) -> str:
     return names.get(type(value).__name__, "something else")
 
 
-def _worded(error: vol.Invalid, what: str, keys: Collection[str]) -> vol.Invalid:
-    """The fault in our words where voluptuous found it by itself: a missing key or one too many."""
-    if isinstance(error, Unfit):
-        return error
-    path = _path(error)
-    key = str(path[-1])
-    if isinstance(error, vol.RequiredFieldInvalid):
-        return Unfit(
-            f"missing; {what} cannot do without it",
-            f"Add a line  {key} = …",
-            code="missing-key",
-            path=path,
-        )
-    near = nearest_word(key, keys)
-    hint = f"Did you mean {near}?" if near else f"Known here: {', '.join(sorted(keys))}"
-    return Unfit(f"{what} has no such key", hint, code="unknown-key", path=path)
+def _missing_key(key: str, what: str) -> Unfit:
+    return Unfit(
+        f"missing; {what} cannot do without it",
+        f"Add a line  {key} = …",
+        code="missing-key",
+        path=(key,),
+    )
+
+
+def _unknown_key(key: str, what: str, known: Collection[str]) -> Unfit:
+    near = nearest_word(key, known)
+    hint = f"Did you mean {near}?" if near else f"Known here: {', '.join(sorted(known))}"
+    return Unfit(f"{what} has no such key", hint, code="unknown-key", path=(key,))
