@@ -53,8 +53,7 @@ def _filled(text: str, width: int, hanging: int) -> Iterator[str]:
     used = 0
     begun = False
     for word in _BREAKABLE_SPACES.split(text.strip(" \t")):
-        for joint, piece in _pieces(word.replace(GLUE, " "), width - hanging):
-            needed = display_width(piece)
+        for joint, piece, needed in _pieces(word.replace(GLUE, " "), width - hanging):
             glue = joint if begun else ""
             if begun and used + len(glue) + needed > width:
                 yield line.rstrip()
@@ -65,17 +64,18 @@ def _filled(text: str, width: int, hanging: int) -> Iterator[str]:
     yield line.rstrip()
 
 
-def _pieces(word: str, width: int) -> Iterator[tuple[str, str]]:
-    """The word, or the parts of one too long for a line, each with what joins it to what is before."""
-    if display_width(word) <= width or "://" in word:
-        yield " ", word
+def _pieces(word: str, width: int) -> Iterator[tuple[str, str, int]]:
+    """The word, or the parts of one too long for a line: what joins each to what is before, the part, its width."""
+    columns = display_width(word)
+    if columns <= width or "://" in word:
+        yield " ", word, columns
         return
     joint = " "
     piece = ""
     for character in word:
         wide = display_width(character) == 2
         if piece and wide and display_width(piece[-1]) == 2 and character not in _CLOSING_MARKS:
-            yield joint, piece
+            yield joint, piece, display_width(piece)
             joint, piece = "", ""
         piece += character
-    yield joint, piece
+    yield joint, piece, display_width(piece)
