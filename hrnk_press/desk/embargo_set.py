@@ -9,6 +9,7 @@ from hrnk_press.desk.earlier_exports import out_folder, withdraw
 from hrnk_press.desk.embargo_read import moment_lines
 from hrnk_press.desk.load import PressOffice
 from hrnk_press.desk.state import State, state_of
+from hrnk_press.drafting.front_matter import embargo_example
 from hrnk_press.embargo.lines import EmbargoLines
 from hrnk_press.errors import Refused
 from hrnk_press.frozen import frozen
@@ -50,7 +51,8 @@ class EmbargoCleared:
 
 
 def embargo_set(press: PressOffice, slug: str, moment: Moment, now: datetime) -> EmbargoSet:
-    """Write that settled moment into the release, and record it. Everything else in the file stays.
+    """Write that settled moment into the release, and record it. Everything else in the file stays, but
+    for a draft's comment that there is no embargo.
 
     Setting the same embargo again changes nothing and records nothing (failure mode F8). Raises NotFound,
     Refused for what is public, killed or from an archive, UnreadableData, and DiskFault where the file
@@ -71,7 +73,13 @@ def embargo_set(press: PressOffice, slug: str, moment: Moment, now: datetime) ->
             }
             told = {**_told(moment), "before": _told(before) if before else None}
             with _recorded(press, release, Occasion.EMBARGO_SET, now, told):
-                edit_release(press.workspace, slug, changes, unless_changed_since=release)
+                edit_release(
+                    press.workspace,
+                    slug,
+                    changes,
+                    without=embargo_example(press.office.zone),
+                    unless_changed_since=release,
+                )
             withdrawn = withdraw(out_folder(press.workspace, slug), slug)
     return EmbargoSet(
         slug,

@@ -53,20 +53,25 @@ def list_lines(key: str, entries: tuple[tuple[str, str], ...]) -> str:
 def embargo_lines(moment: Moment | None, zone: str) -> str:
     """The `[embargo]` table, or a comment that shows how one is written in the office's zone."""
     if moment is None:
-        return "\n".join(
-            (
-                "# No embargo. One is a time on the wall clock and the zone of that clock:",
-                "# [embargo]",
-                "# until = 2026-12-02T00:01:00",
-                f"# zone = {_quoted(zone)}",
-            )
-        )
+        return embargo_example(zone)
     lines = ["[embargo]", f"until = {moment.until.isoformat()}", toml_line("zone", moment.zone)]
     if moment.utc:
         lines.append(f"utc = {_utc(moment.utc)}")
     if isinstance(moment, Embargo) and moment.hold:
         lines.append(toml_line("hold", moment.hold))
     return "\n".join(lines)
+
+
+def embargo_example(zone: str) -> str:
+    """The comment that stands where there is no embargo, in the office's zone."""
+    return "\n".join(
+        (
+            "# No embargo. One is a time on the wall clock and the zone of that clock:",
+            "# [embargo]",
+            "# until = 2026-12-02T00:01:00",
+            f"# zone = {_quoted(zone)}",
+        )
+    )
 
 
 def _corrects_line(id: str) -> str:

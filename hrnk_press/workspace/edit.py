@@ -4,6 +4,7 @@ Nothing is written that could not be read back: the edited text is read whole be
 place of the old one. Callers that decide first and write later hold `office_lock` meanwhile.
 """
 
+import tomllib
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
@@ -21,6 +22,7 @@ from hrnk_press.workspace.toml_edit import Changes, edited
 from hrnk_press.workspace.toml_source import read_toml
 
 Settings = TypeVar("Settings")
+NEWLINE = "\n"
 
 
 def edit_release(
@@ -29,11 +31,13 @@ def edit_release(
     changes: Changes | None = None,
     *,
     body: str | None = None,
+    without: str = "",
     unless_changed_since: Release | None = None,
 ) -> Release:
     """Change front matter keys, the text, or both, and return the release as it now is.
 
-    `changes` are those of `toml_edit.edited`. `unless_changed_since` is the release the decision was made
+    `changes` are those of `toml_edit.edited`. `without`: lines of comment that go where they stand just so in
+    the front matter. `unless_changed_since` is the release the decision was made
     on: where the file has other words by now, DiskFault and nothing is written.
     """
     path = ws.release_file(slug)
@@ -44,7 +48,7 @@ def edit_release(
     parts = front_matter.split(raw, shown)
     if isinstance(parts, Fault):
         raise UnreadableData((parts,))
-    toml = _edited(raw[parts.toml], changes or {}, shown, front_matter.TOML_LINE)
+    toml = _edited(raw[parts.toml], changes or {}, shown, front_matter.TOML_LINE, without)
     words = raw[parts.body] if body is None else _like(raw[parts.body] or raw, body)
     result = raw[: parts.toml.start] + toml + raw[parts.toml.stop : parts.body.start] + words
     release = parse_release(result, slug)
@@ -79,13 +83,23 @@ def _read(path: Path, shown: str) -> tuple[str, store.Stamp]:
     return store.decode(data, shown), stamp
 
 
-def _edited(raw: str, changes: Changes, shown: str, first_line: int) -> str:
+def _edited(raw: str, changes: Changes, shown: str, first_line: int, without: str = "") -> str:
     """The TOML after the changes, its line endings as they were."""
     source = store.plain(raw)
     faults = read_toml(source, shown, first_line=first_line).faults
     if faults:
         raise UnreadableData(faults)
-    return _like(raw, edited(source, changes))
+    return _like(raw, edited(_without(source, without), changes))
+
+
+def _without(source: str, comment: str) -> str:
+    """The TOML without these lines, and with one blank line where they stood between two."""
+    before, found, after = source.partition(f"\n{comment}\n")
+    if not comment or not found:
+        return source
+    rest = f"{before}\n{after.removeprefix(NEWLINE) if before.endswith(NEWLINE) else after}"
+    is_comment = tomllib.loads(rest) == tomllib.loads(source)  # not lines of a text
+    return rest if is_comment else source
 
 
 def _like(raw: str, text: str) -> str:
