@@ -46,7 +46,7 @@ def test_a_comment_that_somebody_changed_stays(ws: Workspace) -> None:
 
 
 def test_the_same_lines_in_a_text_stay(ws: Workspace) -> None:
-    slug = draft(ws, Wish("statement", "New"), NOW).slug
+    slug = draft(ws, Wish("report-launch", "New"), NOW).slug
     path = ws.release_file(slug)
     front, fence, body = path.read_text().rpartition("+++\n")
     front = front.replace("# No", 'abstract = """\n# No')
