@@ -219,7 +219,7 @@ def _moment(ws: Workspace) -> int:
     folder = _folder(ws)
     try:
         store.make_folder(folder)
-        staged = folder / f"{store.TEMPORARY}{os.urandom(8).hex()}"
+        staged = folder / store.temporary_name()
         staged.touch(mode=0o600, exist_ok=False)
         status = staged.stat()
         staged.unlink()

@@ -155,9 +155,9 @@ def temporary_name() -> str:
 
 
 def remove_abandoned(folder: Path) -> None:
-    """Take away temporary files in the folder whose process is gone; those of others stay."""
+    """Take away temporary files below the folder whose process is gone; those of others stay."""
     with _disk_faults(f"{folder.name} cannot be cleared"):
-        for path in folder.glob(f"{TEMPORARY}*-*"):
+        for path in folder.rglob(f"{TEMPORARY}*-*"):
             pid = path.name.removeprefix(TEMPORARY).partition("-")[0]
             if pid.isdigit() and not _is_running(int(pid)):
                 path.unlink(missing_ok=True)
