@@ -1,19 +1,22 @@
-"""`make bench`: every comparison, as a table of ratios; exit 1 when a target is missed."""
+"""`make bench`: every comparison, as a table of ratios; exit 1 when a target is missed.
+
+Names after `python -m benchmarks` choose some of them: start, html, embargo, rules.
+"""
 
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from benchmarks import html, rules, start
+from benchmarks import embargo, html, rules, start
 from benchmarks.measure import Row
 from benchmarks.office import PARAGRAPHS, make_office, slug_of
 from benchmarks.peers import Absent
 from benchmarks.story import mjml, story
 
 
-def main() -> int:
-    """Run every benchmark; the exit code."""
+def main(chosen: Sequence[str]) -> int:
+    """Run every benchmark, or those chosen; the exit code."""
     print(f"{'ours against the peer':<37}{'ours':>9}{'peer':>9}{'ratio':>7}{'at most':>9}")
     missed = False
     with tempfile.TemporaryDirectory(prefix="hrnk-press-bench-") as scratch:
@@ -25,9 +28,12 @@ def main() -> int:
         comparisons: tuple[tuple[str, Callable[[], Iterator[Row]]], ...] = (
             ("start", lambda: start.rows(office, slug)),
             ("html", lambda: html.rows(office, slug, mjml_file)),
+            ("embargo", lambda: embargo.rows(folder)),
             ("rules", lambda: rules.rows(make_office(folder / "many", releases=1000))),
         )
         for name, rows in comparisons:
+            if chosen and name not in chosen:
+                continue
             try:
                 for row in rows():
                     print(_line(row), flush=True)
@@ -41,14 +47,10 @@ def _line(row: Row) -> str:
     verdict = "" if row.met else "  MISSED"
     return (
         f"{row.name}\n"
-        f"{f'  / {row.peer}, per {row.unit}':<37}{_seconds(row.ours):>9}{_seconds(row.theirs):>9}"
+        f"{f'  / {row.peer}, per {row.unit}':<37}{row.shown(row.ours):>9}{row.shown(row.theirs):>9}"
         f"{row.ratio:>7.2f}{row.target:>9.2f}{verdict}"
     )
 
 
-def _seconds(value: float) -> str:
-    return f"{value * 1000:.3g} ms"
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))

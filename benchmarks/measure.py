@@ -10,11 +10,22 @@ from pathlib import Path
 BIN = Path(sys.executable).parent
 
 
+def milliseconds(seconds: float) -> str:
+    """Seconds as the table shows them."""
+    return f"{seconds * 1000:.3g} ms"
+
+
+def megabytes(number: float) -> str:
+    """Megabytes as the table shows them."""
+    return f"{number:.3g} MB"
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
     """One comparison: seconds of ours and of the peer's for like work, and the ratio to stay under.
 
-    `unit` says what the seconds are for: a run, a document, a kilobyte.
+    `unit` says what the seconds are for: a run, a document, a kilobyte; `shown` writes what is compared
+    where it is not seconds.
     """
 
     name: str
@@ -23,6 +34,7 @@ class Row:
     theirs: float
     target: float
     unit: str = "run"
+    shown: Callable[[float], str] = milliseconds
 
     @property
     def ratio(self) -> float:

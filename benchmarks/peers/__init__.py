@@ -4,10 +4,12 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 HERE = Path(__file__).parent
 MJML = "5.4.1"
+HUGO = "0.168.0"
 LONGEST_FETCH = 180
 PROSELINT = ("proselint==0.16.0", "google-re2==1.1.20251105")
 
@@ -37,13 +39,23 @@ def mjml() -> Path:
 
 def proselint() -> Path:
     """The command proselint, in a virtual environment of its own."""
-    folder = _cache() / "proselint-0.16.0"
+    return _environment("proselint-0.16.0", PROSELINT) / "bin/proselint"
+
+
+def hugo() -> Path:
+    """The command hugo, in a virtual environment of its own."""
+    return _environment(f"hugo-{HUGO}", (f"hugo=={HUGO}",)) / "bin/hugo"
+
+
+def _environment(name: str, packages: Sequence[str]) -> Path:
+    """A virtual environment with these packages."""
+    folder = _cache() / name
     if not (folder / "ready").exists():
         shutil.rmtree(folder, ignore_errors=True)
         _fetch(sys.executable, "-m", "venv", folder)
-        _fetch(folder / "bin/python", "-m", "pip", "install", "--retries", "2", *PROSELINT)
+        _fetch(folder / "bin/python", "-m", "pip", "install", "--retries", "2", *packages)
         (folder / "ready").touch()
-    return folder / "bin/proselint"
+    return folder
 
 
 def _cache() -> Path:
