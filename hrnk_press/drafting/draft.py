@@ -50,7 +50,7 @@ def draft(
 def template_context(facts: Facts, id: str) -> dict[str, Any]:
     """What a template may use, all of it plain strings and booleans.
 
-    `line.KEY` is that key's complete line (or lines) of TOML, escaped and explained in a comment;
+    `people` are two ids for examples. `line.KEY` is that key's complete line (or lines) of TOML, escaped and explained in a comment;
     `words.NAME` is escaped for the Markdown body; `joint` tells whether two or more issue it.
     """
     return {
@@ -60,6 +60,7 @@ def template_context(facts: Facts, id: str) -> dict[str, Any]:
             "corrected_headline": as_markdown(facts.corrected_headline),
             "corrected_date": as_markdown(facts.corrected_date),
         },
+        "people": facts.examples,
         "joint": len(facts.organizations) > 1,
     }
 

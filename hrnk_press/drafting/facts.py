@@ -14,7 +14,10 @@ from hrnk_press.rendering.document import one_line
 
 @frozen
 class Facts:
-    """The values a template is filled with. `organizations` and `contacts` pair an id with a remark."""
+    """The values a template is filled with. `organizations` and `contacts` pair an id with a remark.
+
+    `examples` are the ids of two people, for lines that show how a key is written.
+    """
 
     headline: str
     date: date | None
@@ -22,6 +25,7 @@ class Facts:
     language: str
     organizations: tuple[tuple[str, str], ...]
     contacts: tuple[tuple[str, str], ...]
+    examples: tuple[str, str]
     organizations_in_words: str
     embargo: Moment | None
     zone: str
@@ -59,6 +63,7 @@ def known_facts(answers: Answers, office: Office, registry: Registry, today: dat
         contacts=tuple(
             (person, _titled(person, registry, on, issuers, language)) for person in people
         ),
+        examples=_examples(people, registry),
         organizations_in_words=_in_words(issuers, registry, language),
         embargo=answers.embargo,
         zone=office.zone,
@@ -89,6 +94,13 @@ def _who_answers(issuers: tuple[str, ...], registry: Registry, on: date) -> tupl
         if first is not None and first not in chosen:
             chosen.append(first)
     return tuple(chosen)
+
+
+def _examples(contacts: tuple[str, ...], registry: Registry) -> tuple[str, str]:
+    """The contacts first, then whoever else is known; ids of nobody where there are too few."""
+    known = (it for it in contacts if it in registry.people)
+    first, second, *_ = dict.fromkeys((*known, *registry.people, "somebody", "somebody-else"))
+    return first, second
 
 
 def _standing(id: str, registry: Registry, on: date, language: str) -> str:

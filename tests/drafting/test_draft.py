@@ -11,8 +11,10 @@ from hrnk_press.checks.subject import Subject
 from hrnk_press.drafting.answers import Answers
 from hrnk_press.drafting.builtin import TEMPLATES, builtin_template
 from hrnk_press.drafting.draft import draft
+from hrnk_press.drafting.facts import known_facts
 from hrnk_press.errors import NotFound, UnreadableData
 from hrnk_press.model.finding import Finding
+from hrnk_press.model.registry import Registry
 from hrnk_press.model.release import Kind, Release
 from hrnk_press.model.resolve import resolve
 from hrnk_press.rendering.body import cleaned
@@ -62,6 +64,16 @@ def test_a_draft_prints_no_guidance_but_placeholders(template: str) -> None:
     assert "<!--" not in body
     assert "{{" not in body
     assert "{%" not in body
+
+
+def test_examples_name_people_of_the_office() -> None:
+    assert 'person = "jun-seo", status = "confirmed"' in drafted(
+        Answers("open-letter", contacts=("no-one", "jun-seo"))
+    )
+    nobody = Registry(people={}, organizations={})
+    facts = known_facts(Answers("statement", contacts=("no-one",)), OFFICE, nobody, TODAY)
+    assert facts.examples == ("somebody", "somebody-else")
+    assert all("mara-ilves" not in builtin_template(name) for name in TEMPLATES)
 
 
 def test_every_kind_has_a_template() -> None:
