@@ -1,13 +1,16 @@
 """Moments on the command line: the one of a rehearsal, and how long until or since."""
 
+from collections.abc import Iterator
 from datetime import datetime, timedelta
 from typing import Annotated
 
 import typer
 
 from hrnk_press.cli import clock
+from hrnk_press.cli.reply import Line
 from hrnk_press.desk.embargo_view import span
 from hrnk_press.errors import UsageFault
+from hrnk_press.workspace.locate import Workspace
 
 NowOption = Annotated[
     str,
@@ -31,6 +34,19 @@ def moment(text: str) -> datetime:
     if named is None or named.tzinfo is None:
         raise UsageFault(f'"{text}" is no time with its offset', "Write it as 2026-12-02T05:00:00Z")
     return named
+
+
+def rehearsal_lines(text: str, office: Workspace) -> Iterator[Line]:
+    """Which moment is rehearsed, as the office and its readers know it; nothing where none is (F11)."""
+    if not text:
+        return
+    from hrnk_press.desk.embargo_view import echo_lines
+    from hrnk_press.workspace.press_file import read_office
+
+    settings = read_office(office)
+    lines = echo_lines(moment(text), settings.zone, settings, settings.languages[0])
+    yield (f"As it will be at {lines.until}",)
+    yield (f"  {lines.zones}",)
 
 
 def how_long(seconds_left: int | None) -> str:

@@ -7,7 +7,7 @@ from functools import partial
 from hrnk_press.cli.blockers import blocker_lines
 from hrnk_press.cli.data import as_data
 from hrnk_press.cli.faults import fault_entries, fault_lines
-from hrnk_press.cli.moments import NowOption, how_long, moment
+from hrnk_press.cli.moments import NowOption, how_long, moment, rehearsal_lines
 from hrnk_press.cli.options import GraceOption, WorkspaceOption, office_at
 from hrnk_press.cli.reply import Line, Reply, Styled
 from hrnk_press.cli.table import Row, table
@@ -39,10 +39,11 @@ def run(
     office, at = office_at(workspace), moment(now)
     found = embargo_check(office, at, grace=timedelta(minutes=grace))
     warning = silence(office, at) if found.items and not now else ""
+    rehearsed = tuple(rehearsal_lines(now, office))
     return Reply(
         data={**as_data(found, without=("faults",)), "warnings": [warning] if warning else []},
         screen=partial(_screen, found),
-        notes=partial(_notes, found, warning),
+        notes=lambda paper: (*rehearsed, *_notes(found, warning, paper)),
         exit_code=_exit_code(found),
         errors=fault_entries(found.faults),
     )

@@ -5,7 +5,7 @@ from functools import partial
 from hrnk_press.cli.board import board_lines
 from hrnk_press.cli.data import as_data
 from hrnk_press.cli.faults import fault_entries, fault_lines
-from hrnk_press.cli.moments import NowOption, moment
+from hrnk_press.cli.moments import NowOption, moment, rehearsal_lines
 from hrnk_press.cli.options import WorkspaceOption, office_at
 from hrnk_press.cli.progress import tracked
 from hrnk_press.cli.reply import Reply
@@ -26,11 +26,13 @@ def run(
 
     In a pipe there is one embargo a line: release, state, instant, how long, number of blockers.
     """
-    board = embargo_list(office_at(workspace), moment(now), track=tracked)
+    office = office_at(workspace)
+    board = embargo_list(office, moment(now), track=tracked)
+    rehearsed = tuple(rehearsal_lines(now, office))
     return Reply(
         data=as_data(board, without=("faults",)),
         screen=partial(board_lines, board),
-        notes=partial(fault_lines, board.faults),
+        notes=lambda paper: (*rehearsed, *fault_lines(board.faults, paper)),
         exit_code=ExitCode.UNREADABLE if board.faults else ExitCode.DONE,
         errors=fault_entries(board.faults),
     )
