@@ -11,6 +11,7 @@ from hrnk_press.checks.subject import OfficeSubject, Subject
 from hrnk_press.desk.load import PressOffice, open_office
 from hrnk_press.desk.relatives import relatives_of
 from hrnk_press.desk.track import Track, untracked
+from hrnk_press.desk.unfilled import unfilled
 from hrnk_press.errors import DiskFault, Fault, UnreadableData
 from hrnk_press.frozen import frozen
 from hrnk_press.model.finding import Finding, Severity
@@ -35,11 +36,12 @@ class Counts:
 
 @frozen
 class Checked:
-    """What was found, and what could not be read."""
+    """What was found, what could not be read, and what a new office has still to fill in."""
 
     findings: tuple[Finding, ...]
     faults: tuple[Fault, ...]
     counts: Counts
+    unfilled: tuple[str, ...] = ()
 
 
 def check(
@@ -73,7 +75,8 @@ def check(
         tracked, unknown = _tracked(workspace)
         findings += run_office(OfficeSubject(tracked), select=select, ignore=ignore)
         faults += unknown
-    return Checked(in_order(findings), faults, _counts(findings, len(releases)))
+    counts = _counts(findings, len(releases))
+    return Checked(in_order(findings), faults, counts, () if slugs else unfilled(press))
 
 
 def errors_in(press: PressOffice, resolved: ResolvedRelease) -> tuple[Finding, ...]:

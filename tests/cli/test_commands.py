@@ -22,7 +22,12 @@ def test_init_makes_an_office_that_is_found(run: Run, tmp_path: Path) -> None:
     assert outcome.data["path"] == str(office)
     assert "press.toml" in outcome.data["created"]
     assert stat.S_IMODE((office / "releases").stat().st_mode) == 0o700
-    assert run("check", "--workspace", str(office)).code == 0
+    checked = run("check", "--workspace", str(office))
+    assert checked.code == 0
+    assert checked.err == (
+        "Still to be filled in: [ABOUT YOUR ORGANIZATION] in contacts.toml, "
+        "[YOUR MEDIA CONTACT] in contacts.toml, from_address in press.toml.\n"
+    )
     again = run("init", str(office))
     assert again.code == 5
     assert "is a press office already" in again.err

@@ -14,7 +14,7 @@ from hrnk_press.cli.findings import finding_lines
 from hrnk_press.cli.options import SlugsArgument, WorkspaceOption, office_at
 from hrnk_press.cli.progress import tracked
 from hrnk_press.cli.reply import Line, Reply, Styled
-from hrnk_press.cli.terminal import Paper
+from hrnk_press.cli.terminal import Paper, fitted
 from hrnk_press.desk.check import Checked, check
 from hrnk_press.errors import ExitCode
 from hrnk_press.model.finding import Severity
@@ -79,7 +79,7 @@ def run(
     return Reply(
         data={"findings": as_data(checked.findings), "counts": as_data(checked.counts)},
         screen=partial(_screen, checked),
-        notes=partial(fault_lines, checked.faults),
+        notes=partial(_notes, checked),
         exit_code=_exit_code(checked, strict=strict),
         errors=fault_entries(checked.faults),
     )
@@ -97,6 +97,13 @@ def _screen(checked: Checked, paper: Paper) -> Iterator[Line]:
     yield from finding_lines(checked.findings, paper)
     if paper.terminal:
         yield from _summary(checked)
+
+
+def _notes(checked: Checked, paper: Paper) -> Iterator[Line]:
+    yield from fault_lines(checked.faults, paper)
+    if checked.unfilled:
+        line = f"Still to be filled in: {', '.join(checked.unfilled)}."
+        yield from ((it,) for it in fitted(line, paper))
 
 
 def _summary(checked: Checked) -> Iterable[Line]:
