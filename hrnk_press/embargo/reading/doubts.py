@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from hrnk_press.embargo.reading.items import Clock, Day, Item, valid_date
-from hrnk_press.embargo.reading.lexicon.beside import JOINING, LATE, RELEASED, TEXTS
+from hrnk_press.embargo.reading.lexicon.beside import FORMER, JOINING, LATE, LATER, RELEASED, TEXTS
 from hrnk_press.embargo.reading.scope import Layout, Run
 
 YEARS = range(1990, 2101)
@@ -85,6 +85,8 @@ def doubts(layout: Layout, run: Run, read: frozenset[int]) -> tuple[str, ...]:
     if _PLACEHOLDER.search(layout.terms.original(home, end)):
         codes.append("placeholder")
     codes += _marked(layout, run, home, end)
+    if _withdrawn(layout, run):
+        codes.append("changed")
     if _of_something_else(layout, run, home):
         codes.append("not-press")
     if _late(layout, run, home, end):
@@ -98,10 +100,15 @@ def doubts(layout: Layout, run: Run, read: frozenset[int]) -> tuple[str, ...]:
 def placeholder_in(layout: Layout) -> bool:
     """Whether anything in the text is still to be filled in."""
     marked = any(
-        kind == "Q" and term.value == "placeholder"
-        for kind, term in zip(layout.shape, layout.terms.terms, strict=True)
+        kind == "Q" and term.value == "placeholder" and not _of_other_material(layout, at)
+        for at, (kind, term) in enumerate(zip(layout.shape, layout.terms.terms, strict=True))
     )
     return marked or bool(_PLACEHOLDER.search(layout.terms.text))
+
+
+def _of_other_material(layout: Layout, at: int) -> bool:
+    """Whether it is something else that is still to come: "photos to follow"."""
+    return layout.terms.terms[at].text in LATER and layout.shape[:at].rstrip().endswith("x")
 
 
 def _marked(layout: Layout, run: Run, home: int, end: int) -> list[str]:
@@ -112,6 +119,8 @@ def _marked(layout: Layout, run: Run, home: int, end: int) -> list[str]:
             continue
         term = layout.terms.terms[at]
         code = str(term.value)
+        if code == "placeholder" and _of_other_material(layout, at):
+            continue
         if code == "vague" and not _beside(run.items, at, _BESIDE):
             continue
         if code == "relative" and " " not in term.text and not _beside(run.items, at, _NEAR):
@@ -133,6 +142,18 @@ def _of_another_time(run: Run, at: int) -> bool:
     """Whether "next day" follows a second clock time, whose date it explains."""
     clocks = [it for it in run.items if isinstance(it.value, Clock)]
     return sum(it.start < at for it in clocks) > 1
+
+
+def _withdrawn(layout: Layout, run: Run) -> bool:
+    """Whether the embargo is called a former one, or is "embargo NOT until"."""
+    if run.cue < 0:
+        return False
+    start = run.cue - 2
+    if layout.terms.terms[run.cue].text.startswith("not ") and layout.shape[start:].startswith(
+        "C "
+    ):
+        return True
+    return start >= 0 and layout.terms.terms[start].text in FORMER
 
 
 def _of_something_else(layout: Layout, run: Run, home: int) -> bool:

@@ -66,6 +66,7 @@ _NOISE = re.compile(
     | [\w.+-]+@[\w-]+(?:\.[\w-]+)+
     | \b(?:tel|telephone|telefon|telefono|phone|mobile|mob|cell|fax|call|전화|연락처)\b[.:\s]*\+?\(?\d[\d\s().-]{5,}\d
     | (?<![\w)])\+\d[\d ().-]{7,}\d
+    | (?:\(\d{3}\)[ ]?|\b\d{3}[-.])\d{3}[-.]\d{4}\b
     | [$€£₩¥]\s?\d[\d.,]*
     | \b\d[\d.,]*\s?%
     """,
@@ -76,6 +77,10 @@ _GLUED = re.compile(
     r"(?<=[A-Z]{2})(?=[A-Z][a-z]{2})|(?<=[a-z])(?=E(?:MBARGO|mbargo))"
     r"|(?<=[A-Za-z])(?=(?i:embargoed (?:until|for)))|(?<=[A-Z])(?=EMBARGO(?:ED)?:)"
 )
+
+
+# A word with its letters set apart: "E M B A R G O E D".
+_SPACED = re.compile(r"(?<!\S)[^\W\d_](?: [^\W\d_]){4,}(?!\w)")
 
 
 def normalize(text: str) -> str:
@@ -89,6 +94,7 @@ def normalize(text: str) -> str:
     text = _EMPHASIS.sub(" ", text)
     text = _NOISE.sub(" \u241f ", text)
     text = _GLUED.sub(" ", text)
+    text = _SPACED.sub(lambda word: word[0].replace(" ", ""), text)
     return _once(_BLANKS.sub(" ", text).strip())
 
 

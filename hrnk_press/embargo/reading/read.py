@@ -4,6 +4,7 @@ Everything in the text that looks like time, date or zone is taken up and every 
 is missing is asked for, never supplied, but from what the caller states.
 """
 
+import re
 from datetime import date, time
 
 from hrnk_press.embargo.reading.clocks import find_clocks
@@ -12,16 +13,17 @@ from hrnk_press.embargo.reading.doubts import doubts, placeholder_in, with_years
 from hrnk_press.embargo.reading.items import YEARS, Clock, Day, Item, ZoneWord
 from hrnk_press.embargo.reading.normalize import normalize
 from hrnk_press.embargo.reading.problems import problem, readings_of
+from hrnk_press.embargo.reading.prose import PROSE, is_prose, of_the_past, says_until, sets_embargo
 from hrnk_press.embargo.reading.result import Problem, Reading, Verdict
 from hrnk_press.embargo.reading.scope import Layout, Run, lay_out, runs_of
 from hrnk_press.embargo.reading.settle import Context, Outcome, missing_clock, settle_slots, shows
 from hrnk_press.embargo.reading.slots import slots_of
-from hrnk_press.embargo.reading.terms import Term, cut
+from hrnk_press.embargo.reading.terms import cut
 from hrnk_press.embargo.reading.zones import find_offsets, find_zones
 from hrnk_press.embargo.zones import zone as zone_named
 
-# In a sentence with more other words than this an embargo is talked about, not set.
-PROSE = 4
+# "Not for publication in South Korea" is about a territory.
+_ABROAD = re.compile(r"J [FfKT ]*P")
 
 
 def read(
@@ -51,7 +53,7 @@ def read(
         return standing
     if not filled:
         return _empty(layout, runs, context)
-    if all(_is_prose(layout, run) for run in filled):
+    if all(is_prose(layout, run) for run in filled):
         return Reading(Verdict.NONE)
     return _combined(layout, filled, context)
 
@@ -83,19 +85,32 @@ def _values(layout: Layout, kind: str, near: set[int] | None = None) -> set[str]
 def _without_cue(layout: Layout, items: list[Item], context: Context) -> Reading:
     """A text without a word for embargo: a bare time, as typed after `embargo set`, or a status."""
     if "G" in layout.shape:
-        return Reading(Verdict.IMMEDIATE)
+        return _immediate(layout, items, context)
     if "V" in layout.shape:
         return Reading(Verdict.EVENT)
     holds = _values(layout, "J")
     words = layout.words(0, len(layout.shape))
     if placeholder_in(layout) and items:
         return _combined(layout, [Run(-1, items, len(layout.shape))], context)
+    if _ABROAD.search(layout.shape) and not items:
+        return Reading(Verdict.NONE)
     if "notice" in holds or (holds and words <= PROSE and not items):
         return Reading(Verdict.HOLD)
     stated = [item for item in items if not isinstance(item.value, ZoneWord)]
     if not stated or words or set("lne") & set(layout.shape):
         return Reading(Verdict.NONE)
     return _combined(layout, [Run(-1, items, len(layout.shape))], context)
+
+
+def _immediate(layout: Layout, items: list[Item], context: Context) -> Reading:
+    """Immediate release, unless the same line gives a time of day: "for immediate use after 10:00"."""
+    home = layout.sentence(layout.shape.index("G"))
+    beside = [it for it in items if layout.sentence(it.start) == home]
+    if not any(isinstance(it.value, Clock) for it in beside):
+        return Reading(Verdict.IMMEDIATE)
+    outcome = _settled(layout, Run(-1, beside, len(layout.shape)), context)
+    readings = (outcome.settled,) if outcome.settled else outcome.readings
+    return _ask(("immediate-and-embargo",), Outcome(None, (), readings, outcome.skipped))
 
 
 def _filled(layout: Layout, runs: list[Run], before: list[Item]) -> list[Run]:
@@ -139,7 +154,8 @@ def _labelled_otherwise(layout: Layout, items: list[Item], cue: int) -> bool:
 
     Not in Korean, where "보도 금지" always follows its time.
     """
-    if layout.terms.terms[cue].text >= "가" and layout.terms.terms[cue].kind == "E":
+    opened = layout.terms.terms[cue]
+    if opened.value == "then" or (opened.text >= "가" and opened.kind == "E"):
         return False
     return bool(layout.words(layout.span(layout.sentence(items[0].start))[0], cue))
 
@@ -173,52 +189,16 @@ def _until_event(layout: Layout, run: Run) -> bool:
 
 def _empty(layout: Layout, runs: list[Run], context: Context) -> Reading:
     """Cues, but no time: an embargo that leaves it out, or talk of embargoes."""
-    runs = [run for run in runs if not _of_the_past(layout.terms.terms[run.cue])]
-    until = any(_says_until(layout, run) for run in runs)
+    runs = [run for run in runs if not of_the_past(layout.terms.terms[run.cue])]
+    until = any(says_until(layout, run) for run in runs)
     if not runs or (set("ln") & set(layout.shape) and not until):
         return Reading(Verdict.NONE)
     if layout.terms.terms[runs[0].cue].text.startswith("hold") and not until:
         return Reading(Verdict.HOLD)
-    if not any(_sets_embargo(layout, run) for run in runs):
+    if not any(sets_embargo(layout, run) for run in runs):
         return Reading(Verdict.NONE)
     codes = missing_clock((), (), context).codes
     return _ask((*codes, "placeholder") if placeholder_in(layout) else codes)
-
-
-def _of_the_past(cue: Term) -> bool:
-    """Whether a cue without a time only mentions an embargo, or says that it is lifted."""
-    return cue.value == "mentioned" or cue.text.endswith("est leve")
-
-
-def _says_until(layout: Layout, run: Run) -> bool:
-    words = layout.terms.terms[run.cue].text.split()
-    return bool(
-        {"until", "till", "before", "bis", "hasta", "jusqu", "antes", "avant", "vor", "ab", "date"}
-        & set(words)
-    )
-
-
-def _sets_embargo(layout: Layout, run: Run) -> bool:
-    """Whether a cue without any time still sets an embargo: in capitals, or with little around it."""
-    if _says_until(layout, run):
-        return True
-    start, end = layout.span(layout.sentence(run.cue))
-    if "P" in layout.shape[start:end]:
-        return False  # "embargoed for Japan"
-    if layout.words(start, end) <= PROSE // 2:
-        return True
-    written = layout.terms.original(run.cue, run.cue + 1)
-    return written.isupper() and layout.words(start, end) <= PROSE
-
-
-def _is_prose(layout: Layout, run: Run) -> bool:
-    """Whether a run without a clock time is a sentence about some embargo."""
-    if run.has(Clock) or _says_until(layout, run):
-        return False
-    start, end = layout.span(layout.sentence(run.cue))
-    written = layout.terms.original(run.cue, run.cue + 1)
-    labelled = layout.shape[run.cue + 1 : run.cue + 3].strip().startswith(":")
-    return not written.isupper() and not labelled and layout.words(start, end) >= PROSE // 2
 
 
 def _combined(layout: Layout, runs: list[Run], context: Context) -> Reading:

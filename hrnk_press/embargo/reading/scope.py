@@ -7,8 +7,18 @@ dates of prose further on are left alone.
 
 import re
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from hrnk_press.embargo.reading.items import Clock, Day, Item, ZoneWord
+from hrnk_press.embargo.reading.lexicon.beside import (
+    AUXILIARY,
+    FORBIDDING,
+    PAST,
+    PUBLISHING,
+    TEXTS,
+    UNTIL,
+    USING,
+)
 from hrnk_press.embargo.reading.terms import Terms
 
 CUES = "CE"
@@ -20,6 +30,10 @@ MOST_WORDS = 2
 MOST_WORDS_COMPLETING = 1
 MOST_EMPTY_LINES = 4
 
+# A line with a telephone number, days from-to, or hours from-to: when somebody can be reached.
+_OFFICE_HOURS = re.compile(r"u|[Ww]\.? ?- ?[Ww]|[12] ?A? ?- ?[12] ?[HA]")
+# A small word, and nothing but others between it and a time, date or zone.
+_BEFORE_ITEM = re.compile(r"F(?=[ Ff:]{1,9}[#_$])")
 _SENTENCE_END = re.compile(r"[.!?]+[)\"']?(?: |\n|$)|\n")
 
 
@@ -96,18 +110,57 @@ def _starts_sentence(terms: Terms, at: int) -> bool:
 
 def runs_of(layout: Layout) -> tuple[list[Run], list[Item]]:
     """The runs that cues open, and the items before the first cue."""
-    openers = [at for at, kind in enumerate(layout.shape) if _opens(layout, at, kind)]
+    spread = _spread_cues(layout)
+    openers = [
+        at for at, kind in enumerate(layout.shape) if at in spread or _opens(layout, at, kind)
+    ]
     unlabelled = [item for item in layout.items if not _labelled(layout, item, openers)]
     if not openers:
         return [], unlabelled
     runs = []
     for number, cue in enumerate(openers):
         limit = openers[number + 1] if number + 1 < len(openers) else len(layout.shape)
-        if layout.shape[cue] in CUES:
+        if layout.shape[cue] in CUES or cue in spread:
             following = [item for item in unlabelled if cue < item.start < limit]
             runs.append(_run(layout, cue, following, limit))
     before = [item for item in unlabelled if item.start < openers[0]]
     return runs, before
+
+
+def _spread_cues(layout: Layout) -> frozenset[int]:
+    """Every "before" right before a time in a sentence that forbids to publish: "must not be quoted … before"."""
+    return frozenset(
+        match.start()
+        for match in _BEFORE_ITEM.finditer(layout.shape)
+        if layout.terms.terms[match.start()].text in UNTIL and _forbidden(layout, match.start())
+    )
+
+
+def _forbidden(layout: Layout, at: int) -> bool:
+    """Whether the sentence forbids, before the term at `at`, to publish something, everywhere."""
+    start, _ = layout.span(layout.sentence(at))
+    terms = layout.terms.terms[start:at]
+    words = [word for term in terms for word in term.text.split() if word.isalpha()]
+    if PAST.intersection(words) or _abroad(layout, start, at):
+        return False
+    verbs = PUBLISHING | (USING if (TEXTS | PUBLISHING).intersection(words) else frozenset())
+    told = [word for word in words if word not in AUXILIARY]
+    if any(word in FORBIDDING and word in verbs for word in told):
+        return True  # "confidential"
+    return any(
+        (one in FORBIDDING and other in verbs) or (one in verbs and other in FORBIDDING)
+        for one, other in pairwise(told)
+    )
+
+
+def _abroad(layout: Layout, start: int, end: int) -> bool:
+    """Whether an event or "in South Korea" stands there."""
+    terms = layout.terms.terms
+    return any(
+        (layout.shape[at] == "e" and terms[at].value == "event")
+        or (layout.shape[at] == "P" and at > 1 and terms[at - 2].text == "in")
+        for at in range(start, end)
+    )
 
 
 def _opens(layout: Layout, at: int, kind: str) -> bool:
@@ -173,5 +226,7 @@ def _continues(layout: Layout, run: Run, items: list[Item], start: int) -> bool:
     _, end = layout.span(layout.sentence(start))
     words = layout.words(start, end)
     if run.complete:
+        if _OFFICE_HOURS.search(layout.terms.shape, start, end):
+            return False
         return words <= MOST_WORDS and any(isinstance(item.value, Clock) for item in items)
     return words <= MOST_WORDS_COMPLETING and not layout.words(start, items[-1].start)

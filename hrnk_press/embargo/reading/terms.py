@@ -5,7 +5,8 @@ March 2025" is `2:2 U, 1 M 4`. Clock times, dates and zones are patterns on that
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache
 from typing import Any
 
 from hrnk_press.embargo.reading.lexicon import UTC_WORD, Branch, Meant, named, phrases
@@ -22,6 +23,8 @@ _JOINTS_AND_STOP = _JOINTS | {"."}
 # What stands for something dropped by `normalize`, and letters that shapes use for themselves.
 _DROPPED = "\u241f"
 _RESERVED = _DROPPED + "_#$µ"
+# These open a line of their own and end no phrase of the line above.
+_LABELS = frozenset(("date", "time", "datum", "zeit", "fecha", "hora", "heure"))
 # Words run into the zone behind them: "9amest", "1800hrsgmt".
 _RUN_IN = re.compile(r"(am|pm|hrs|uhr|h)(?=[a-z]{2})")
 
@@ -54,7 +57,7 @@ class Terms:
 
 def cut(text: str) -> Terms:
     """The terms of a normalized text."""
-    tokens = tokens_of(fold(text))
+    tokens = [_corrected(token) for token in tokens_of(fold(text))]
     root = phrases()
     terms: list[Term] = []
     at = 0
@@ -73,6 +76,25 @@ def cut(text: str) -> Terms:
         terms.append(_phrase(tokens, at, end, meant))
         at = end
     return Terms(text, tuple(terms), _promoted("".join(term.kind for term in terms)))
+
+
+def _corrected(token: Token) -> Token:
+    """The token, or "embargo" where it is that word with a letter lost, doubled or out of place."""
+    if token.kind != "word" or token.text[0] != "e" or token.text in phrases():
+        return token
+    meant = _misspelt().get(token.text)
+    return token if meant is None else replace(token, text=meant)
+
+
+@cache
+def _misspelt() -> dict[str, str]:
+    found = {}
+    for word in ("embargo", "embargoed"):
+        for at in range(1, len(word)):
+            found[word[:at] + word[at + 1 :]] = word
+            found[word[:at] + word[at : at + 2][::-1] + word[at + 2 :]] = word
+            found[word[:at] + word[at] + word[at:]] = word
+    return found | {"embargoe": "embargo", "embargod": "embargoed", "embargeod": "embargoed"}
 
 
 def _plain(token: Token) -> Term:
@@ -113,6 +135,12 @@ def _longest(tokens: list[Token], at: int, root: Branch) -> tuple[Meant | None, 
                 break
             skipped += 1
             step = branch.get(tokens[skipped].text)
+        if (
+            step is not None
+            and tokens[skipped - 1].text == "\n"
+            and tokens[skipped].text in _LABELS
+        ):
+            break
         branch, here = step, skipped + 1
     return best, end
 
@@ -174,12 +202,16 @@ _MONTH = re.compile(
     r"(?<=[12])[mµ]|(?<=[12][ \-/.])[mµ]|(?<=[12]\. )[mµ]|(?<=[12]O )[mµ]|(?<=[12]O)[mµ]"
     r"|(?<=[12] f )[mµ]|(?<=O f )[mµ]|[mµ](?=\.?[ -]?[12])|[mµ](?=\.? [Ff] [12]O)|[mµ](?=,? 4)"
 )
+# "Embargo of 5 March" is one on news, "embargo of goods" is not.
+_EMBARGO_OF = re.compile(r"n(?= (?:[12]O? ?(?:f )?[Mm]|[Mm] [12]|[12][:.]2|W))")
 # Numbers that are part of a name ("COVID-19", "USDL-26-1000") or stand before one that was dropped.
-_NAMES = re.compile(r"(?<![0-9A-Za-z])x-?[1-58](?:[-./][1-58])*(?! ?[MOHA:])|[1-5](?= ?u)")
+_NAMES = re.compile(r"(?<![0-9A-Za-z])x[-=]?[1-58](?:[-./][0-8])*(?! ?[MOHA:])|[1-5](?= ?u)")
 
 
 def _promoted(shape: str) -> str:
     """The shape with its ambiguous letters settled; letters keep their places."""
+    if "n" in shape:
+        shape = _EMBARGO_OF.sub("C", shape)
     if "µ" in shape:
         shape = _TUESDAY.sub("W", shape)
     if "w" in shape:

@@ -34,7 +34,7 @@ _BARE_PLACE = re.compile(
 )
 # A place further from the time, behind a zone or date: "EST (Sydney)", "EST, 5 March 2026, Manila".
 _FURTHER_PLACE = re.compile(
-    r"(?:(?<=\$)\)?(?: ?[(,\[/-] ?| )|(?<=_)(?: \(|, ))(?P<place>P)(?=$|[)\],;.\n]| ?[#_(])"
+    r"(?:(?<=\$)\)?(?: ?[(,\[/-] ?| )|(?<=_)(?: \(|, | F ))(?P<place>P)(?=$|[)\],;.\n]| ?[#_(])"
 )
 _AT_A_PLACE = frozenset(("in", "en", "a", "im"))
 _WORDS_TOO = frozenset(("center", "wake", "nome", "troll", "knox", "easter", "midway"))
@@ -143,6 +143,9 @@ def _bare(terms: Terms, shape: str, match: re.Match[str]) -> ZoneWord | None:
 def _further(terms: Terms, shape: str, match: re.Match[str]) -> ZoneWord | None:
     """A place that must fit the abbreviation or name before it in its line; UTC fits everywhere."""
     at = match.start("place")
+    between = terms.terms[at - 2]
+    if between.kind == "F" and between.text not in _AT_A_PLACE:
+        return None
     line = shape.rfind("\n", 0, at) + 1
     if not any(
         terms.terms[before].kind in "ZzU" and terms.terms[before].value is not UTC_WORD

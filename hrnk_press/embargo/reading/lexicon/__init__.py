@@ -5,6 +5,7 @@ what the phrase up to there means.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -72,6 +73,11 @@ def abbreviated(name: str) -> ZoneWord:
     return ZoneWord(name, options)
 
 
+def _spelled(name: str) -> ZoneWord:
+    """The zone word of an abbreviation's full name, which means one place where letters mean several."""
+    return replace(abbreviated(name), options=abbreviated(name).options[:1])
+
+
 def named(*zones: str) -> ZoneWord:
     """A place or generic name that stands for one of these zones."""
     return ZoneWord(zones[0], tuple(ZoneOption(zone) for zone in zones))
@@ -100,7 +106,7 @@ def _zone_entries() -> Iterator[tuple[str, Meant]]:
         yield name.lower(), _zone(name.lower(), abbreviated(name))
     yield "utc", _zone("utc", UTC_WORD)
     for name, listed in zone_words.SPELLED.items():
-        word = UTC_WORD if name == "UTC" else abbreviated(name)
+        word = UTC_WORD if name == "UTC" else _spelled(name)
         for phrase in listed.split("|"):
             yield phrase, _zone(phrase, word)
     for zone_name, listed in zone_words.GENERIC.items():

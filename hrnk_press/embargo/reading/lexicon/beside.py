@@ -5,6 +5,35 @@ def _words(listed: str) -> frozenset[str]:
     return frozenset(listed.split("|"))
 
 
+# An embargo so called no longer holds.
+FORMER = _words("earlier|previous|former|old|past|fruhere|vorherige|alte|ehemalige|ancien")
+
+# "Must not be published … before 10:00": these three together are a cue, whatever stands between.
+PUBLISHING = _words(
+    "publish|published|publication|publishing|broadcast|broadcasting|quote|quoted|disseminate|"
+    "disseminated|disclose|disclosed|disclosure|confidential|veroffentlicht|veroffentlichen|"
+    "veroffentlichung|publiziert|vertraulich|publier|publie|publiee|publication|diffuser|diffuse|diffusee|"
+    "divulguer|confidentiel|publicar|publicarse|publicado|publicada|publicacion|difundir|difundirse|"
+    "difundido|difusion|divulgar|divulgarse|confidencial"
+)
+# These as well, where the sentence names a text or has another such word.
+USING = _words(
+    "post|posted|share|shared|release|released|report|reported|use|used|distribute|distributed|"
+    "distribution|circulate|circulated|print|printed|aired|verbreitet|verbreiten|verwendet|gesendet|emitir"
+)
+FORBIDDING = _words(
+    "not|don|never|no|cannot|prohibited|forbidden|confidential|nicht|keine|untersagt|verboten|vertraulich|"
+    "pas|interdit|interdite|confidentiel|ni|prohibida|prohibido|prohibe|confidencial"
+)
+# Words between these that change nothing; and those that make it a tale of what was.
+AUXILIARY = _words(
+    "do|debe|deben|puede|podra|darf|durfen|doit|doivent|peut|t|to|be|for|the|this|it|or|and|zur|zu|etre|ser|se|su|la|est|ist|is|a|please|ou|y|oder"
+)
+PAST = _words("was|were|had|did|has|have|wurde|wurden|fue|fueron|ete|avait|war")
+UNTIL = _words(
+    "before|until|till|prior to|ahead of|vor|bis|bis zum|avant|jusqu a|jusqu au|jusqu|antes|hasta"
+)
+
 # What joins a further date or year to the one before: "2025 or 2026", "12 & 13 March".
 JOINING = _words("or|and|to|through|thru|till|oder|und|bis|auf|ou|et|au|o|y|al|a|&|~|+")
 
@@ -12,6 +41,9 @@ JOINING = _words("or|and|to|through|thru|till|oder|und|bis|auf|ou|et|au|o|y|al|a
 LATE = _words(
     "tonight|night|evening|afternoon|abend|nacht|nachmittag|abends|nachts|soir|nuit|noche|tarde|밤|저녁"
 )
+
+# What may be said of photos as well as of a time: only that it comes later.
+LATER = _words("to follow|to come|folgt|a venir")
 
 # Cues that people and goods share with texts, and the words for texts.
 RELEASED = _words(

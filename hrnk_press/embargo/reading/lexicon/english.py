@@ -42,13 +42,15 @@ PHRASES: dict[str, dict[object, str]] = {
     "X": {"midnight": "midnight|mid night"},
     "H": {"hours": "hrs|hr|hours|hour", "h": "h", "o'clock": "o clock|oclock"},
     "T": {"time": "time|times"},
+    "K": {"time": "time zone|timezone"},
     "L": {"local": "local"},
     "f": {"": "of|the"},
     "F": {
         "": (
             "at|on|the|of|from|until|till|til|before|after|by|is|in|and|this|that|for|to|as|per|be|or|"
             "will|not|a|an|or later|it|its|all|our|your|please|note|strictly|under|strict|"
-            "until after|up to|effective|for release of|for the release of|hold for the release of|for release on bail|"
+            "until after|up to|prior to|ahead of|until start of business|until the start of business|"
+            "until opening of business|until the opening of business|effective|for release of|for the release of|hold for the release of|for release on bail|"
             "for release from prison|for release from custody|starting|beginning|only|any"
         ),
     },
@@ -61,7 +63,11 @@ PHRASES: dict[str, dict[object, str]] = {
             "embargo on the paper|embargo on the survey|embargo on the material|embargo on the news|embargo on our|"
             "embargo on these|embargo is lifted at|embargo is lifted on|embargo is lifted from|embargo deadline|"
             "press embargo|media embargo|news embargo|"
-            "nda lifts|nda lift|nda expires|nda ends|nda until|coverage embargo|review embargo"
+            "lift time|lift date|lift date and time|nda lifts|nda lift|nda expires|nda ends|nda until|coverage embargo|review embargo"
+        ),
+        "then": (
+            "embargoed until then|embargo until then|under embargo until then|embargoed until this time|"
+            "embargoed until that time|embargoed until this date and time|embargoed till then"
         ),
         "bare": "lifts at|lift at|lifts on|lifts",
         "embargoed": (
@@ -121,7 +127,12 @@ PHRASES: dict[str, dict[object, str]] = {
             "to be made public on|to be made public at|will be made public on|will be made public at|"
             "will go public on|will go public at|goes public on|goes public at|disclosure deadline|"
             "for publication|for publication at|for publication on|for publication after|"
-            "for broadcast at|for use after|for use from|web posting not before"
+            "for broadcast at|for use after|for use from|web posting not before|"
+            "free to use from|free to use after|free for use from|free from|free for use after|may go live on|may go live at|"
+            "can go live on|can go live at|goes live on|goes live at|may be published on|can be published on|"
+            "can be published from|can be published at|can be published after|may be posted from|may run from|"
+            "earliest publication|earliest release|earliest use|publishable from|cleared for release at|"
+            "cleared for publication at|cleared for publication from"
         ),
     },
     "V": {
@@ -170,7 +181,7 @@ PHRASES: dict[str, dict[object, str]] = {
             "is not embargoed|embargo immediate|embargo immediate release|embargo n / a|embargo not applicable|"
             "embargo : none|embargo : immediate|embargo : immediate release|embargo : n / a|embargo : not applicable|"
             "embargo : no|free for immediate use|for release now|for release : immediate|for release : immediately|"
-            "for release : now|for instant release|free to use|free to publish immediately|embargo : nil|embargo nil"
+            "for release : now|for instant release|release immediate|free to use|free to publish immediately|embargo : nil|embargo nil"
         ),
     },
     "l": {
@@ -248,7 +259,7 @@ PHRASES: dict[str, dict[object, str]] = {
         "changed": (
             "changed|moved|brought forward|postponed|delayed|rescheduled|instead of|originally|formerly|"
             "was previously|previously|ignore|disregard|cancelled|canceled|withdrawn|rescinded|superseded|"
-            "supersedes|earlier embargo|previous embargo|old embargo|former embargo|embargo not until|brought back|"
+            "supersedes|brought back|"
             "extended|extended by|pushed back|no longer|rather than|not anymore"
         ),
         "placeholder": (

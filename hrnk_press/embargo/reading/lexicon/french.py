@@ -38,7 +38,7 @@ PHRASES: dict[str, dict[object, str]] = {
     "K": {
         "time": (
             "heure de|heure a|heure d|heure locale de|heure locale a|heure locale d|"
-            "heures locale de|fuseau horaire de|heure locale du"
+            "heures locale de|fuseau horaire|fuseau horaire de|heure locale du"
         ),
     },
     "L": {"local": "heure locale|heures locales"},
@@ -79,7 +79,8 @@ PHRASES: dict[str, dict[object, str]] = {
             "pas de diffusion avant|pas de publication avant|pour diffusion a partir de|"
             "pour diffusion a partir du|a diffuser a partir de|a diffuser a partir du|"
             "merci de ne pas publier avant|merci de ne pas diffuser avant|diffusion autorisee a partir de|"
-            "diffusion autorisee a partir du|a paraitre le|ne pas divulguer avant|ne peut etre publie avant|"
+            "diffusion autorisee a partir du|publication autorisee a partir de|publication autorisee a partir du|"
+            "publication autorisee le|diffusion autorisee le|publication au plus tot|a paraitre le|ne pas divulguer avant|ne peut etre publie avant|"
             "ne peut etre diffuse avant|pour diffusion"
         ),
     },

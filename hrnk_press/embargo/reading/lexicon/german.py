@@ -36,7 +36,7 @@ PHRASES: dict[str, dict[object, str]] = {
     "X": {"midnight": "mitternacht"},
     "H": {"hours": "uhr"},
     "T": {"time": "zeit"},
-    "K": {"time": "ortszeit|ortszeit in|uhrzeit in|lokalzeit|lokalzeit in"},
+    "K": {"time": "ortszeit|ortszeit in|zeitzone|uhrzeit in|lokalzeit|lokalzeit in"},
     "L": {"local": "ortszeit der|lokaler|ortlicher"},
     "f": {"": "den|dem|der|des|des jahres"},
     "F": {
@@ -48,7 +48,8 @@ PHRASES: dict[str, dict[object, str]] = {
     },
     "C": {
         "embargo": (
-            "sperrfrist|sperrfrist bis|sperrfrist endet|sperrfrist ende|ende der sperrfrist|"
+            "sperrfrist|sperrfrist bis|sperrfrist endet|sperrfrist ende|sperrfristende|sperrfristablauf|embargofrist|pressesperre|sendesperre|embargoende|"
+            "veroffentlichungssperre|ende der sperrfrist|"
             "ablauf der sperrfrist|sperrvermerk|nachrichtensperre|sperrzeit"
         ),
         "embargoed": (
@@ -68,7 +69,7 @@ PHRASES: dict[str, dict[object, str]] = {
             "veroffentlichung nicht vor|nicht vor|nicht veroffentlichen vor|bitte nicht vor|"
             "nicht zur veroffentlichung vor|freigabe ab|freigabe|freigabe am|frei zur veroffentlichung ab|"
             "frei fur|nicht zu veroffentlichen vor|veroffentlichung fruhestens|fruhestens|"
-            "darf nicht vor|darf erst ab|darf erst am|erscheinen nicht vor|verwendung erst ab|verwendung ab|"
+            "fruheste veroffentlichung|fruhester veroffentlichungstermin|darf nicht vor|darf erst ab|darf erst am|erscheinen nicht vor|verwendung erst ab|verwendung ab|"
             "zur verwendung ab|sendefrei ab|bitte erst ab|bitte erst am"
         ),
     },

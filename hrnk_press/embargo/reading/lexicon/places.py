@@ -32,12 +32,12 @@ CITIES = {
     "America/Toronto": "ottawa|montreal|quebec|ontario|quebec city|토론토|오타와",
     "America/Vancouver": "british columbia|밴쿠버",
     "America/Edmonton": "calgary|alberta",
-    "America/Mexico_City": "mexico city|ciudad de mexico|cdmx|mexico d f|mexico df|멕시코시티",
+    "America/Mexico_City": "mexico city|ciudad de mexico|cdmx|mexico|mexico d f|mexico df|멕시코시티",
     "America/Sao_Paulo": "rio de janeiro|brasilia|sao paulo|상파울루",
     "America/Argentina/Buenos_Aires": "argentina|부에노스아이레스",
     "America/Bogota": "colombia|medellin",
     "America/Guayaquil": "quito",
-    "America/Santiago": "santiago de chile",
+    "America/Santiago": "santiago de chile|chile",
     "America/Puerto_Rico": "puerto rico",
     "Europe/London": (
         "londres|london , uk|london uk|londoner|uk|u k|united kingdom|great britain|britain|england|scotland|wales|northern ireland|"
@@ -123,9 +123,7 @@ AMBIGUOUS = {
     ),
     "russia|러시아": ("Europe/Moscow", "Asia/Vladivostok"),
     "brazil|brasil": ("America/Sao_Paulo", "America/Manaus"),
-    "mexico": ("America/Mexico_City", "America/Tijuana"),
     "indonesia": ("Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura"),
-    "chile": ("America/Santiago", "Pacific/Easter"),
 }
 
 # Countries with small outlying zones, by the zone nearly everybody there lives in.
@@ -158,7 +156,9 @@ def places() -> dict[str, tuple[str, ...]]:
             found[spoken] = tuple(dict.fromkeys((*found.get(spoken, ()), name)))
     found |= _countries(found)
     for zone_name, names in CITIES.items():
-        found |= {plain_name(name): (zone_name,) for name in names.split("|")}
+        known = [plain_name(name) for name in (*names.split("|"), city(zone_name))]
+        found |= {_german_adjective(name): (zone_name,) for name in known if name.isascii()}
+        found |= dict.fromkeys(known, (zone_name,))
     for listed, zones in AMBIGUOUS.items():
         found |= {plain_name(name): zones for name in listed.split("|")}
     return found
@@ -167,6 +167,11 @@ def places() -> dict[str, tuple[str, ...]]:
 def plain_name(name: str) -> str:
     """A name as the terms of a line spell it: folded, without punctuation."""
     return " ".join(fold(name).translate(_SEPARATORS).split())
+
+
+def _german_adjective(name: str) -> str:
+    """The place before "Zeit": "Frankfurter", "New Yorker"."""
+    return name + ("r" if name.endswith("e") else "er")
 
 
 def _countries(cities: dict[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:

@@ -38,7 +38,7 @@ PHRASES: dict[str, dict[object, str]] = {
     "K": {
         "time": (
             "hora|hora de|hora en|hora local de|hora local en|hora oficial de|horario de|hora del|"
-            "huso horario de|hora de la ciudad de|hora local del"
+            "huso horario|huso horario de|hora de la ciudad de|hora local del"
         ),
     },
     "L": {"local": "hora local|horas locales|tiempo local"},
@@ -73,7 +73,8 @@ PHRASES: dict[str, dict[object, str]] = {
             "no difundir antes del|no difundir hasta|no divulgar antes de|no divulgar hasta|"
             "para publicar a partir de|para publicar a partir del|publicar a partir de|publicar a partir del|"
             "para su publicacion a partir de|para su publicacion a partir del|para difusion a partir de|"
-            "para difundir a partir de|no apto para publicacion antes de|no emitir antes de|"
+            "publicacion autorizada a partir de|publicacion autorizada a partir del|difusion autorizada a partir de|"
+            "difusion autorizada a partir del|publicacion permitida a partir del|para difundir a partir de|no apto para publicacion antes de|no emitir antes de|"
             "prohibida su publicacion antes de|prohibida su difusion antes de|prohibida su difusion hasta|"
             "prohibida su publicacion hasta|publicable a partir de|publicable a partir del|"
             "difusion a partir de|difusion a partir del|publicacion a partir de|publicacion a partir del|"

@@ -79,6 +79,8 @@ SPELLED = {
     ),
     "PST": "pacific standard time|us pacific standard time",
     "PDT": "pacific daylight time|pacific daylight savings time|us pacific daylight time",
+    "CST": "central standard time|us central standard time",
+    "CDT": "central daylight time|us central daylight time",
     "MST": "mountain standard time",
     "MDT": "mountain daylight time",
     "AKST": "alaska standard time",
@@ -184,7 +186,6 @@ WORD_LIKE = frozenset(
         "mmt",
         "akt",
         "europe",
-        "zulu",
     )
 )
 

@@ -1,0 +1,50 @@
+"""Whether a cue without a time of day sets an embargo, or a sentence only speaks of one."""
+
+from hrnk_press.embargo.reading.items import Clock, Day
+from hrnk_press.embargo.reading.scope import Layout, Run
+from hrnk_press.embargo.reading.terms import Term
+
+# In a sentence with more other words than this an embargo is talked about, not set.
+PROSE = 4
+# Words of cues that say when an embargo is over.
+_ENDS = frozenset(("lifts", "ends", "expires", "endet", "expire", "termina", "finaliza"))
+
+
+def of_the_past(cue: Term) -> bool:
+    """Whether a cue without a time only mentions an embargo, or says that it is lifted."""
+    return cue.value == "mentioned" or cue.text.endswith("est leve")
+
+
+def says_until(layout: Layout, run: Run) -> bool:
+    """Whether the cue itself says "until", "before" or "date", so that a time is due."""
+    words = layout.terms.terms[run.cue].text.split()
+    return bool(
+        {"until", "till", "before", "bis", "hasta", "jusqu", "antes", "avant", "vor", "ab", "date"}
+        & set(words)
+    )
+
+
+def sets_embargo(layout: Layout, run: Run) -> bool:
+    """Whether a cue without any time still sets an embargo: in capitals, or with little around it."""
+    if says_until(layout, run):
+        return True
+    start, end = layout.span(layout.sentence(run.cue))
+    if "P" in layout.shape[start:end]:
+        return False  # "embargoed for Japan"
+    if "?" in layout.shape[start:end] and layout.words(start, end):
+        return False  # "what is an embargo?"
+    if layout.words(start, end) <= PROSE // 2:
+        return True
+    written = layout.terms.original(run.cue, run.cue + 1)
+    return written.isupper() and layout.words(start, end) <= PROSE
+
+
+def is_prose(layout: Layout, run: Run) -> bool:
+    """Whether a run without a clock time is a sentence about some embargo."""
+    ends = _ENDS.intersection(layout.terms.terms[run.cue].text.split())
+    if run.has(Clock) or says_until(layout, run) or (ends and run.has(Day)):
+        return False
+    start, end = layout.span(layout.sentence(run.cue))
+    written = layout.terms.original(run.cue, run.cue + 1)
+    labelled = layout.shape[run.cue + 1 : run.cue + 3].strip().startswith(":")
+    return not written.isupper() and not labelled and layout.words(start, end) >= PROSE // 2
