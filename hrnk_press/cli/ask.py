@@ -1,7 +1,7 @@
 """Questions to a person at a terminal; elsewhere nothing is ever asked."""
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import typer
@@ -15,14 +15,25 @@ def may_ask(ctx: typer.Context) -> bool:
     return sys.stdin.isatty() and sys.stdout.isatty() and not as_json
 
 
-def text(question: str, default: str = "", *, required: bool = False) -> str:
-    """A line of text, asked for again where it is `required` and empty. Ctrl-C and Ctrl-D leave the command."""
+def no_problem(answer: str) -> str:
+    """Any answer fits."""
+    del answer
+    return ""
+
+
+def required(answer: str) -> str:
+    """An empty answer does not fit."""
+    return "" if answer else "a few words are needed"
+
+
+def text(question: str, problem: Callable[[str], str] = no_problem) -> str:
+    """A line of text, asked for again while there is a `problem` with it. Ctrl-C and Ctrl-D leave the command."""
     import questionary
 
     def fits(answer: str) -> bool | str:
-        return not required or bool(answer.strip()) or "a few words are needed"
+        return problem(answer.strip()) or True
 
-    return str(_answer(questionary.text(question, default=default, validate=fits))).strip()
+    return str(_answer(questionary.text(question, validate=fits))).strip()
 
 
 def choice(question: str, options: Mapping[str, str]) -> str:

@@ -42,7 +42,7 @@ def asked(press: PressOffice, wish: Wish, embargo: str) -> tuple[Wish, str]:
     if wish.template == "correction" and not wish.corrects:
         wish = replace(wish, corrects=_release(press))
     if not wish.headline and not wish.announcement:
-        wish = replace(wish, headline=ask.text("Headline:", required=True))
+        wish = replace(wish, headline=ask.text("Headline:", ask.required))
     if not wish.organizations and len(press.registry.organizations) > 1:
         wish = replace(wish, organizations=_organizations(press, wish.template))
     if not wish.contacts and len(press.registry.people) > 1:

@@ -4,9 +4,9 @@ from pathlib import Path
 
 from hrnk_press.frozen import frozen
 from hrnk_press.workspace.first_files import NewOffice
-from hrnk_press.workspace.scaffold import make_office
+from hrnk_press.workspace.scaffold import make_office, refuse_taken
 
-__all__ = ["MadeOffice", "NewOffice", "init_office"]
+__all__ = ["MadeOffice", "NewOffice", "init_office", "refuse_taken"]
 
 
 @frozen

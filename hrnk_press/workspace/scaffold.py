@@ -37,7 +37,7 @@ def make_office(folder: Path, new: NewOffice) -> tuple[str, ...]:
     parse_registry(registry)
     parse_office(settings)
     root = folder.absolute()
-    _refuse_taken(root)
+    refuse_taken(root)
     created: list[str] = []
     try:
         with ExitStack() as undo:
@@ -58,7 +58,8 @@ def make_office(folder: Path, new: NewOffice) -> tuple[str, ...]:
     return tuple(created)
 
 
-def _refuse_taken(root: Path) -> None:
+def refuse_taken(root: Path) -> None:
+    """Raise Refused where the folder is an office already or holds what would be replaced."""
     if is_office(root):
         raise Refused(
             f"{root} is a press office already; nothing was changed",

@@ -209,6 +209,31 @@ def test_at_a_terminal_it_asks_for_everything(office_folder: Path) -> None:
     assert "utc = 2026-12-02T05:01:00Z" in text
 
 
+def test_at_a_terminal_init_asks_who_you_are(tmp_path: Path) -> None:
+    command = at_terminal(tmp_path, "init", "newsroom", "--person", "Mara Ilves")
+    command.expect("Who issues the releases")
+    command.send("River Watch" + ENTER)
+    command.expect("Time zone")
+    command.send("Geneva" + ENTER)
+    command.expect("Did you mean Europe/Zurich")
+    command.send("\x15" + "Europe/Zurich" + ENTER)
+    command.expect("address")
+    command.send("nobody" + ENTER)
+    command.expect("should be an e-mail address")
+    command.send("\x15" + ENTER)  # none yet
+    finished(command)
+    assert 'zone = "Europe/Zurich"' in (tmp_path / "newsroom/press.toml").read_text()
+    contacts = (tmp_path / "newsroom/contacts.toml").read_text()
+    assert "[organizations.river-watch]" in contacts
+    assert "[people.mara-ilves]" in contacts
+
+
+def test_in_a_pipe_init_asks_nothing(tmp_path: Path) -> None:
+    outcome = real(None, "init", "newsroom", cwd=tmp_path)
+    assert outcome.code == 0
+    assert 'zone = "UTC"' in (tmp_path / "newsroom/press.toml").read_text()
+
+
 def test_at_a_terminal_a_reading_can_be_picked(office_folder: Path) -> None:
     line = ("embargo", "set", "border-survey", "12:01 AM FRIDAY, OCTOBER 18")
     command = at_terminal(office_folder, *line)

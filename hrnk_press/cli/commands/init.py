@@ -7,10 +7,12 @@ from typing import Annotated
 
 import typer
 
+from hrnk_press.cli import ask
 from hrnk_press.cli.data import as_data
+from hrnk_press.cli.init_questions import asked
 from hrnk_press.cli.reply import Line, Reply, Styled
 from hrnk_press.cli.terminal import Paper
-from hrnk_press.desk.init_office import MadeOffice, NewOffice, init_office
+from hrnk_press.desk.init_office import MadeOffice, NewOffice, init_office, refuse_taken
 
 EXAMPLES = """
 hrnk-press init newsroom
@@ -18,9 +20,6 @@ hrnk-press init newsroom --organization "River Watch" --place Geneva \\
     --zone America/New_York --person "Mara Ilves" \\
     --email press@riverwatch.example.org
 """
-
-BLANK = NewOffice()
-
 
 Folder = Annotated[
     Path, typer.Argument(metavar="[DIR]", show_default=False, help="Where; else here.")
@@ -31,7 +30,12 @@ Name = Annotated[
 ]
 
 Zone = Annotated[
-    str, typer.Option(metavar="ZONE", help="Where the office is, as an IANA time zone.")
+    str,
+    typer.Option(
+        metavar="ZONE",
+        show_default=False,
+        help="Where the office is, as an IANA time zone; else UTC.",
+    ),
 ]
 
 Place = Annotated[
@@ -42,7 +46,14 @@ Person = Annotated[
     str, typer.Option(metavar="NAME", show_default=False, help="The first media contact.")
 ]
 
-Title = Annotated[str, typer.Option(metavar="TITLE", help="The title of that contact.")]
+Title = Annotated[
+    str,
+    typer.Option(
+        metavar="TITLE",
+        show_default=False,
+        help="The title of that contact; else Press Officer.",
+    ),
+]
 
 Email = Annotated[
     str, typer.Option(metavar="ADDRESS", show_default=False, help="The contact's address.")
@@ -54,30 +65,35 @@ Phone = Annotated[
 
 
 def run(
+    ctx: typer.Context,
     folder: Folder = Path(),
-    organization: Name = BLANK.organization,
-    zone: Zone = BLANK.zone,
-    place: Place = BLANK.place,
-    person: Person = BLANK.person,
-    title: Title = BLANK.title,
-    email: Email = BLANK.email,
-    phone: Phone = BLANK.phone,
+    organization: Name = "",
+    zone: Zone = "",
+    place: Place = "",
+    person: Person = "",
+    title: Title = "",
+    email: Email = "",
+    phone: Phone = "",
 ) -> Reply:
     """Make a press office: settings, contacts, and folders for releases, templates and media lists.
 
-    Only you can read the folders, and this machine is the desk: the one that lifts. What is left out stands in press.toml and contacts.toml as a
-    placeholder, explained there. Nothing that exists is replaced.
+    Only you can read the folders, and this machine is the desk: the one that lifts. At a terminal, who you
+    are is asked for. What is left out stands in press.toml and contacts.toml as a placeholder, explained
+    there. Nothing that exists is replaced.
     """
-    new = NewOffice(
-        organization=organization,
-        person=person,
-        title=title,
-        email=email,
-        phone=phone,
-        zone=zone,
-        place=place,
-    )
-    made = init_office(folder, new)
+    known = {
+        "organization": organization,
+        "zone": zone,
+        "place": place,
+        "person": person,
+        "title": title,
+        "email": email,
+        "phone": phone,
+    }
+    if ask.may_ask(ctx):
+        refuse_taken(folder.absolute())
+        known |= asked(known)
+    made = init_office(folder, NewOffice(**{name: it for name, it in known.items() if it}))
     return Reply(data=as_data(made), screen=partial(_screen, made), notes=_advice)
 
 

@@ -1,0 +1,36 @@
+"""What `init` asks for at a terminal."""
+
+from collections.abc import Callable, Mapping
+
+from hrnk_press.cli import ask
+from hrnk_press.workspace.schema import Unfit
+from hrnk_press.workspace.values import mail_address, zone_name
+
+
+def asked(known: Mapping[str, str]) -> dict[str, str]:
+    """The answers to what is not known yet, empty where somebody will fill it in later."""
+    questions = {
+        "organization": ("Who issues the releases?", ask.no_problem),
+        "zone": ("Time zone of the office, such as America/New_York (empty: UTC):", _zone_problem),
+        "person": ("Name of the media contact:", ask.no_problem),
+        "email": ("E-mail address of that contact:", _address_problem),
+    }
+    return {name: ask.text(*it) for name, it in questions.items() if not known[name]}
+
+
+def _zone_problem(answer: str) -> str:
+    return _problem(zone_name, answer)
+
+
+def _address_problem(answer: str) -> str:
+    return _problem(mail_address, answer)
+
+
+def _problem(value: Callable[[str], str], answer: str) -> str:
+    """What is wrong with an answer that is not empty, and what to write instead."""
+    try:
+        if answer:
+            value(answer)
+    except Unfit as unfit:
+        return f"{unfit.message}. {unfit.hint}"
+    return ""
