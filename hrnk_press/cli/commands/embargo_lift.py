@@ -87,8 +87,8 @@ def _screen(result: Lifting, named: bool, paper: Paper) -> Iterator[Line]:
     if result == Lifting() and not named:
         yield ("Nothing is due.",)
     for it in result.lifted:
-        how = "was lifted already; its files are in their places" if it.completed else "is public"
-        yield (Styled(it.slug, "bold"), f" {how}: version {it.version}, {utc_text(it.at)}")
+        told = f" is public: version {it.version}, lifted {utc_text(it.at)}"
+        yield (Styled(it.slug, "bold"), told)
         yield from ((f"  releases/{it.slug}/out/public/{file.path.name}",) for file in it.artifacts)
 
 
