@@ -1,27 +1,34 @@
-"""Facts as JSON values and back, to be kept: only facts of a sound release, and only what is not the default."""
+"""Facts as a row of the cache and back: only facts of a sound release, and only what is not the default.
 
+A row begins with the time of the newest event, in one zone and width so that rows sort by it, and with
+whether it is pending; what else it says is JSON, parsed for the few that are asked about.
+"""
+
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
 from hrnk_press.desk.due import NO_EMBARGO, Facts
 from hrnk_press.embargo.instants import Settled
 from hrnk_press.embargo.state import Standing
-from hrnk_press.workspace.cache import Row
+
+PENDING = "\tpending\t"
+_QUIET = "\t\t"
 
 
-def row_of(facts: Facts) -> Row:
+def row_of(facts: Facts) -> str:
     """The facts of a release without damage, contradictions and twins; its slug is not in the row."""
+    import json
+
     embargo, standing = facts.embargo, facts.standing
     values = {
         "id": facts.id,
-        "pending": facts.pending(),
         "archived": facts.archived,
         "embargoed": facts.embargoed,
         "instant": embargo.instant and embargo.instant.isoformat(),
         "problem": embargo.problem,
         "readings": [it.isoformat() for it in embargo.readings],
         "hold": facts.hold,
-        "newest": facts.newest and facts.newest.isoformat(timespec="microseconds"),
         "killed": standing.killed,
         "held": standing.hold,
         "lifted": standing.lifted,
@@ -29,31 +36,55 @@ def row_of(facts: Facts) -> Row:
         "shared": standing.shared,
     }
     # A hold without a reason is the empty string, no hold is None.
-    return {key: it for key, it in values.items() if it or (key == "held" and it is not None)}
+    said = {key: it for key, it in values.items() if it or (key == "held" and it is not None)}
+    newest = facts.newest.isoformat(timespec="microseconds") if facts.newest else ""
+    return f"{newest}{PENDING if facts.pending() else _QUIET}{json.dumps(said)}"
 
 
-def facts_from(slug: str, row: Row) -> Facts:
+def id_of(row: str) -> str:
+    """The id of the release alone."""
+    return str(_said(row)["id"])
+
+
+def newest_of(rows: Iterable[str]) -> datetime | None:
+    """The time of the newest event of all."""
+    return _time(max(rows, default=_QUIET))
+
+
+def _said(row: str) -> dict[str, Any]:
+    import json
+
+    said: dict[str, Any] = json.loads(row.rpartition("\t")[2])
+    return said
+
+
+def _time(row: str) -> datetime | None:
+    newest = row.partition("\t")[0]
+    return datetime.fromisoformat(newest) if newest else None
+
+
+def facts_from(slug: str, row: str) -> Facts:
     """The facts that became that row."""
-    instant, readings = row.get("instant"), row.get("readings", ())
+    said = _said(row)
+    instant, readings = said.get("instant"), said.get("readings", ())
     settled: Any = (
         datetime.fromisoformat(instant) if instant else None,
-        row.get("problem", ""),
+        said.get("problem", ""),
         tuple(map(datetime.fromisoformat, readings)),
     )
-    newest = row.get("newest")
     return Facts(
         slug=slug,
-        id=row["id"],
-        archived="archived" in row,
-        embargoed="embargoed" in row,
-        embargo=Settled(*settled) if "embargoed" in row else NO_EMBARGO,
-        hold=row.get("hold", ""),
+        id=said["id"],
+        archived="archived" in said,
+        embargoed="embargoed" in said,
+        embargo=Settled(*settled) if "embargoed" in said else NO_EMBARGO,
+        hold=said.get("hold", ""),
         standing=Standing(
-            killed="killed" in row,
-            hold=row.get("held"),
-            lifted="lifted" in row,
-            unfinished="unfinished" in row,
-            shared="shared" in row,
+            killed="killed" in said,
+            hold=said.get("held"),
+            lifted="lifted" in said,
+            unfinished="unfinished" in said,
+            shared="shared" in said,
         ),
-        newest=datetime.fromisoformat(newest) if newest else None,
+        newest=_time(row),
     )

@@ -11,12 +11,12 @@ from datetime import datetime
 
 from hrnk_press import __version__
 from hrnk_press.desk.due import Facts, facts_of
-from hrnk_press.desk.facts_row import facts_from, row_of
+from hrnk_press.desk.facts_row import PENDING, facts_from, id_of, newest_of, row_of
 from hrnk_press.desk.track import Track, untracked
 from hrnk_press.embargo.zones import tzdata_version
 from hrnk_press.errors import Fault
 from hrnk_press.frozen import frozen
-from hrnk_press.workspace.cache import Files, ReleaseCache, Row
+from hrnk_press.workspace.cache import Files, ReleaseCache
 from hrnk_press.workspace.folders import folder_names, holds_release
 from hrnk_press.workspace.history import read_history
 from hrnk_press.workspace.locate import Workspace
@@ -29,7 +29,7 @@ class Survey:
     """
 
     read: tuple[Facts, ...]
-    kept: Mapping[str, Row]
+    kept: Mapping[str, str]
     faults: tuple[Fault, ...]
     newest: datetime | None
     """When the newest event of the office was recorded; None where there is none."""
@@ -43,7 +43,7 @@ class Survey:
     @property
     def pending(self) -> tuple[Facts, ...]:
         """Those of the releases that a scheduler must think of."""
-        kept = [facts_from(slug, row) for slug, row in self.kept.items() if "pending" in row]
+        kept = [facts_from(slug, row) for slug, row in self.kept.items() if PENDING in row]
         read = [it for it in self.read if it.pending()]
         return tuple(sorted((*read, *kept), key=lambda it: it.slug))
 
@@ -116,17 +116,16 @@ def _changed(
 
 def _sharing(cache: ReleaseCache, read: Sequence[Facts]) -> list[str]:
     """The releases in the cache whose ids one of those that were read bears."""
+    if not read:
+        return []
     ids = {it.id for it in read}
-    return [slug for slug, row in cache.rows.items() if row["id"] in ids] if ids else []
+    return [slug for slug, row in cache.rows.items() if id_of(row) in ids]
 
 
-def _newest(read: Sequence[Facts], kept: Mapping[str, Row]) -> datetime | None:
+def _newest(read: Sequence[Facts], kept: Mapping[str, str]) -> datetime | None:
     """When the newest event of the office was recorded."""
-    times = [it.newest for it in read if it.newest is not None]
-    # Times of one zone and width sort as they are written.
-    if noted := max((row["newest"] for row in kept.values() if "newest" in row), default=""):
-        times.append(datetime.fromisoformat(noted))
-    return max(times, default=None)
+    times = (newest_of(kept.values()), *(it.newest for it in read))
+    return max((it for it in times if it is not None), default=None)
 
 
 def with_twins(facts: Iterable[Facts]) -> tuple[Facts, ...]:

@@ -5,18 +5,20 @@ It is derived, and may be deleted at any time. A release's row is believed while
 had when it was made. What changed so shortly before that the clock of the disk may not show the next
 change is not kept at all. The file is sealed for this machine: another machine's, an edited or a
 damaged one is no cache.
+
+A monitor reads it every minute, of thousands of releases, so nothing in it needs parsing: seal, version
+and the length of the stamps, each on a line; the stamps as numbers of 64 bits; a line of files for each
+release; a row for each.
 """
 
 import os
 import stat
 from array import array
-from binascii import a2b_base64, b2a_base64
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from itertools import chain
 from operator import attrgetter
 from pathlib import Path
-from typing import Any
 
 from hrnk_press.errors import PressError
 from hrnk_press.frozen import frozen
@@ -25,10 +27,7 @@ from hrnk_press.workspace.history import HISTORY_FOLDER, is_event_file
 from hrnk_press.workspace.locate import RELEASE_FILE, Workspace
 from hrnk_press.workspace.machine import private_key
 
-Row = Mapping[str, Any]
-"""JSON values; whoever keeps one decides what is in it."""
-
-_FILE = "releases.json"
+_FILE = "releases"
 _LARGEST = 2**63 - 1  # some file systems count inodes beyond it
 _stamp: Callable[[os.stat_result], tuple[int, ...]] = attrgetter(
     "st_size", "st_mtime_ns", "st_ctime_ns", "st_ino"
@@ -36,39 +35,46 @@ _stamp: Callable[[os.stat_result], tuple[int, ...]] = attrgetter(
 _GONE = (-1, -1, -1, -1)
 _TEXT = f"/{RELEASE_FILE}"
 
-Events = list[str] | None
-"""The names of a history's files; None where there is no history folder."""
-
 
 @frozen
 class Files:
-    """What a row is made from: the names of the events, and the stamps of all files, in one order."""
+    """What a row is made from: the history's paths below the release's folder, and the stamps of all files.
 
-    events: Events
+    The stamps are those of the folder, of the text, and of the paths in their order.
+    """
+
+    history: list[str]
     stamps: list[int]
 
 
 @frozen
 class _Kept:
-    """The file's columns, one value for each release; `stamps` holds those of all their files in a row."""
+    """The file's columns, one value for each release; `stamps` holds those of all their files in a row.
 
-    slugs: list[str]
-    events: list[Events]
-    rows: list[Row]
+    `files` are slug and history's paths, with tabs between.
+    """
+
+    files: list[str]
+    rows: list[str]
     stamps: list[int]
+
+    @property
+    def slugs(self) -> list[str]:
+        return [it.partition("\t")[0] if "\t" in it else it for it in self.files]
 
 
 class ReleaseCache:
     """The rows that may be believed, `rows` by slug, and new ones on their way to the disk.
 
-    `names` are the folders that are there now. Rows of another `version` are left aside.
+    A row is a line of text; whoever keeps one decides what is in it. `names` are the folders that are
+    there now. Rows of another `version` are left aside.
     """
 
     def __init__(self, ws: Workspace, names: Iterable[str], version: str) -> None:
         self._ws = ws
         self._version = version
         self._kept = _read(ws, version)
-        self._new: dict[str, tuple[Files, Row]] = {}
+        self._new: dict[str, tuple[Files, str]] = {}
         self._began: int | None = None
         self.rows = _believed(ws, self._kept, frozenset(names))
 
@@ -86,13 +92,13 @@ class ReleaseCache:
             self.rows.pop(slug, None)
             self._new.pop(slug, None)
 
-    def keep(self, slug: str, files: Files, row: Row) -> None:
+    def keep(self, slug: str, files: Files, row: str) -> None:
         """Keep what was made of the release whose files were in that state before."""
         self._new[slug] = (files, row)
 
     def save(self) -> None:
         """Write what is believed and what is new; where nothing can be written, nothing is."""
-        if not self._new and len(self.rows) == len(self._kept.slugs):
+        if not self._new and len(self.rows) == len(self._kept.files):
             return
         folder = _folder(self._ws)
         with suppress(OSError, PressError):
@@ -101,20 +107,17 @@ class ReleaseCache:
             store.write_atomically(folder / _FILE, self._sealed(), mode=0o600)
 
     def _sealed(self) -> bytes:
-        import json
-
         old = [it for it in _entries(self._kept) if it[0] in self.rows and it[0] not in self._new]
         entries = [*old, *((slug, files, row) for slug, (files, row) in self._new.items())]
-        stamps = array("q", chain.from_iterable(files.stamps for _, files, _ in entries))
-        document = {
-            "version": self._version,
-            "slugs": [slug for slug, _, _ in entries],
-            "events": [files.events for _, files, _ in entries],
-            "rows": [row for _, _, row in entries],
-            "stamps": b2a_base64(stamps.tobytes(), newline=False).decode(),
-        }
-        body = json.dumps(document, separators=(",", ":")).encode()
+        stamps = array("q", chain.from_iterable(files.stamps for _, files, _ in entries)).tobytes()
+        lines = ["\t".join((slug, *files.history)) for slug, files, _ in entries]
+        lines += [row for _, _, row in entries]
+        head = f"{self._version}\n{len(stamps)}\n".encode()
+        body = head + stamps + "\n".join(lines).encode()
         return _seal(body) + b"\n" + body
+
+
+_NOTHING = _Kept([], [], [])
 
 
 def _folder(ws: Workspace) -> Path:
@@ -130,35 +133,35 @@ def _seal(body: bytes) -> bytes:
 
 def _read(ws: Workspace, version: str) -> _Kept:
     """The columns of the file; none where it is absent, of another version or not sealed here."""
-    import json
-
-    nothing = _Kept([], [], [], [])
     path = _folder(ws) / _FILE
     try:
         data, _ = store.read_bytes(path, limit=path.stat().st_size)
     except (OSError, PressError):
-        return nothing
+        return _NOTHING
     seal, _, body = data.partition(b"\n")
     if seal != _seal(body):
-        return nothing
-    document = json.loads(body)
-    if document["version"] != version:
-        return nothing
-    stamps = array("q", a2b_base64(document["stamps"]))
-    return _Kept(document["slugs"], document["events"], document["rows"], stamps.tolist())
+        return _NOTHING
+    written_by, length, rest = body.split(b"\n", 2)
+    if written_by != version.encode():
+        return _NOTHING
+    stamps = array("q", rest[: int(length)]).tolist()
+    lines = rest[int(length) :].decode().split("\n")
+    number = len(lines) // 2
+    return _Kept(lines[:number], lines[number : 2 * number], stamps)
 
 
-def _believed(ws: Workspace, kept: _Kept, names: frozenset[str]) -> dict[str, Row]:
+def _believed(ws: Workspace, kept: _Kept, names: frozenset[str]) -> dict[str, str]:
     """The rows of the releases whose files are as they were."""
     try:
         now = _stamps_now(ws, kept)
     except OSError:
         return {}
-    rows = dict(zip(kept.slugs, kept.rows, strict=True))
-    if now != kept.stamps:
-        current = _Kept(kept.slugs, kept.events, kept.rows, now)
-        pairs = zip(_entries(kept), _entries(current), strict=True)
+    if now == kept.stamps:
+        rows = dict(zip(kept.slugs, kept.rows, strict=True))
+    else:
+        pairs = zip(_entries(kept), _entries(_Kept(kept.files, kept.rows, now)), strict=True)
         rows = {slug: row for (slug, was, row), (_, here, _) in pairs if was == here}
+    # A disk that does not tell large letters from small finds a file by its old name, too.
     if not names >= rows.keys():
         rows = {slug: row for slug, row in rows.items() if slug in names}
     return rows
@@ -170,43 +173,28 @@ def _stamps_now(ws: Workspace, kept: _Kept) -> list[int]:
     found: list[int] = []
     folder = os.open(ws.releases, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC)
     try:
-        for slug, events in zip(kept.slugs, kept.events, strict=True):
+        for line in kept.files:
+            slug, *history = line.split("\t") if "\t" in line else (line,)
             before = len(found)
             try:
                 found += stamp(lstat(slug, dir_fd=folder))
                 found += stamp(lstat(slug + _TEXT, dir_fd=folder))
-                if events is not None:
-                    for path in _history_paths(slug, events):
-                        found += stamp(lstat(path, dir_fd=folder))
+                for path in history:
+                    found += stamp(lstat(f"{slug}/{path}", dir_fd=folder))
             except OSError:
-                found[before:] = _GONE * _number(events)
+                found[before:] = _GONE * (2 + len(history))
     finally:
         os.close(folder)
     return found
 
 
-def _paths(slug: str, events: Events) -> list[str]:
-    """What a row depends on, relative to the folder of all releases."""
-    history = [] if events is None else _history_paths(slug, events)
-    return [slug, slug + _TEXT, *history]
-
-
-def _history_paths(slug: str, events: list[str]) -> list[str]:
-    folder = f"{slug}/{HISTORY_FOLDER}"
-    return [folder, *(f"{folder}/{name}" for name in events)]
-
-
-def _number(events: Events) -> int:
-    """How many files a row depends on."""
-    return 2 if events is None else 3 + len(events)
-
-
-def _entries(kept: _Kept) -> Iterable[tuple[str, Files, Row]]:
+def _entries(kept: _Kept) -> Iterable[tuple[str, Files, str]]:
     """The columns release by release."""
     start = 0
-    for slug, events, row in zip(kept.slugs, kept.events, kept.rows, strict=True):
-        end = start + _number(events) * len(_GONE)
-        yield slug, Files(events, kept.stamps[start:end]), row
+    for line, row in zip(kept.files, kept.rows, strict=True):
+        slug, *history = line.split("\t")
+        end = start + (2 + len(history)) * len(_GONE)
+        yield slug, Files(history, kept.stamps[start:end]), row
         start = end
 
 
@@ -231,19 +219,22 @@ def _moment(ws: Workspace) -> int:
 
 def _files(folder: Path, *, before: int) -> Files | None:
     """The state of the files of a release; None unless all are plain ones that changed before that time."""
-    events = _events(folder / HISTORY_FOLDER)
-    found = [os.lstat(folder.parent / path) for path in _paths(folder.name, events)]
-    folders = {0, 2}
+    history = _history(folder)
+    found = [os.lstat(folder), *(os.lstat(folder / path) for path in (RELEASE_FILE, *history))]
+    folders = (0, 2)
     for place, status in enumerate(found):
         plain = stat.S_ISDIR if place in folders else stat.S_ISREG
         if not plain(status.st_mode) or max(status.st_mtime_ns, status.st_ctime_ns) >= before:
             return None
     stamps = [*chain.from_iterable(map(_stamp, found))]
-    return Files(events, stamps) if max(stamps) <= _LARGEST else None
+    return Files(history, stamps) if max(stamps) <= _LARGEST else None
 
 
-def _events(history: Path) -> Events:
+def _history(folder: Path) -> list[str]:
+    """The paths of history folder and events; none where there is no history folder."""
     try:
-        return sorted(it.name for it in history.iterdir() if is_event_file(it.name))
+        names = [it.name for it in (folder / HISTORY_FOLDER).iterdir()]
     except FileNotFoundError:
-        return None
+        return []
+    events = sorted(filter(is_event_file, names))
+    return [HISTORY_FOLDER, *(f"{HISTORY_FOLDER}/{name}" for name in events)]
