@@ -103,3 +103,18 @@ def test_a_problem_names_the_piece_of_the_line_it_is_about() -> None:
 def test_a_line_glued_to_itself_is_read_once(gap: str) -> None:
     line = "EMBARGOED UNTIL 12:01 a.m. EST Wednesday, Dec. 2, 2026"
     assert read(line + gap + line) == read(line)
+
+
+@pytest.mark.parametrize(
+    ("text", "zone"),
+    [
+        ("보도시점: 2027년 1월 14일 오전 10시", "Asia/Seoul"),
+        ("Sperrfrist: 14. Januar 2027, 10.00 Uhr", "Europe/Berlin"),
+        ("Sous embargo jusqu'au 14 janvier 2027 à 10h00", "Europe/Paris"),
+        ("Embargado hasta las 10:00 horas del 14 de enero de 2027", "Europe/Madrid"),
+    ],
+)
+def test_where_a_line_names_no_zone_that_of_its_language_is_offered(text: str, zone: str) -> None:
+    (problem,) = read(text).problems
+    assert problem.code == "no-zone"
+    assert any(f"({zone})" in possible.text for possible in problem.readings)

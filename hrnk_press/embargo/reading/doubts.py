@@ -19,6 +19,8 @@ _PLACEHOLDER = re.compile(
 )
 # Words of the lexicon whose problem has another name.
 _CODES = {"word-time": "time-in-words", "other-day": "relative"}
+# A.m. or p.m., which leaves nothing open.
+_HALF = re.compile(r"[ap]\.? ?m\b", re.IGNORECASE)
 # Letters that may be typed for digits.
 _LETTERS = frozenset("oilsbz")
 _UNREAD = re.compile(r"[1-60]|8|M(?!\.?_)")
@@ -85,6 +87,12 @@ def doubts(layout: Layout, run: Run, read: frozenset[int]) -> tuple[str, ...]:
     if _PLACEHOLDER.search(layout.terms.original(home, end)):
         codes.append("placeholder")
     codes += _marked(layout, run, home, end)
+    if layout.shape[last:].lstrip(") ").startswith("?"):
+        codes.append("vague")
+    if any(
+        layout.terms.terms[at].text == "시간" for at in range(first, end) if layout.shape[at] == "u"
+    ):
+        codes.append("relative")
     if _withdrawn(layout, run):
         codes.append("changed")
     if _of_something_else(layout, run, home):
@@ -174,13 +182,20 @@ def _late(layout: Layout, run: Run, home: int, end: int) -> bool:
     early = [
         it
         for it in run.items
-        if isinstance(it.value, Clock) and it.value.seconds and max(it.value.seconds) < NOON
+        if isinstance(it.value, Clock)
+        and it.value.seconds
+        and max(it.value.seconds) < NOON
+        and not _HALF.search(it.value.text)
     ]
     return bool(early) and any(
-        LATE.intersection(layout.terms.terms[at].text.split())
+        any(word in LATE or word.endswith(("abend", "nacht")) for word in _words_at(layout, at))
         for at in range(home, end)
-        if layout.shape[at] in "xABR_" and _beside(early, at, _NEAR)
+        if layout.shape[at] in "xABR_" and _beside(run.items, at, _NEAR)
     )
+
+
+def _words_at(layout: Layout, at: int) -> list[str]:
+    return layout.terms.terms[at].text.split()
 
 
 def _letter_for_digit(layout: Layout, run: Run) -> bool:

@@ -5,11 +5,13 @@ is missing is asked for, never supplied, but from what the caller states.
 """
 
 import re
+from dataclasses import replace
 from datetime import date, time
 
 from hrnk_press.embargo.reading.clocks import find_clocks
 from hrnk_press.embargo.reading.days import find_days
 from hrnk_press.embargo.reading.doubts import doubts, placeholder_in, with_years
+from hrnk_press.embargo.reading.home import likely_zones
 from hrnk_press.embargo.reading.items import YEARS, Clock, Day, Item, ZoneWord
 from hrnk_press.embargo.reading.normalize import normalize
 from hrnk_press.embargo.reading.problems import problem, readings_of
@@ -44,6 +46,7 @@ def read(
         zone_named(zone)
     context = Context(_usual(issued), zone, _usual(today))
     layout = _layout(text, day_first)
+    context = replace(context, offered=likely_zones(layout.terms))
     runs, before = runs_of(layout)
     if not runs:
         return _without_cue(layout, before, context)

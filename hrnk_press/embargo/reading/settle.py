@@ -22,6 +22,7 @@ class Context:
     issued: date | None = None
     zone: str | None = None
     today: date | None = None
+    offered: tuple[str, ...] = OFFERED_ZONES
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,7 +238,7 @@ def _offered(
     """Every instant that some slot may mean by itself, with the dates and zones that may be missing."""
     days = tuple(dict.fromkeys(day for found in dates for day in (*found.possible, *found.offered)))
     words = tuple(word for slot in slots for word in slot.zones if word.options)
-    missing = words or tuple(named(name) for name in OFFERED_ZONES)
+    missing = words or tuple(named(name) for name in context.offered)
     found: dict[tuple[datetime, ZoneOption], Candidate] = {}
     for slot, own in zip(slots, dates, strict=True):
         own_days = (*own.possible, *own.offered) or days

@@ -12,7 +12,7 @@ TAKEN = "$"
 
 # Offsets, read before clock times, which they look like: UTC+9, GMT-5, UTC+05:30, then 14:00+09:00.
 _OFFSET = re.compile(
-    r"U ?(?P<sign>[+-]) ?(?:(?P<h>[12])(?::?(?P<m>2)(?::(?P<s>2))?)?|(?P<hm>[40]))(?![0-9:])"
+    r"U ?(?P<sign>[+-]) ?(?:(?P<h>[12])(?::?(?P<m>2)(?::(?P<s>2))?)?|(?P<hm>[40]))(?![0-9:]| ?[HI])"
 )
 _BARE_OFFSET = re.compile(
     r"(?:(?<=:2)|(?<=t[46])) ?(?P<sign>[+-])(?:(?P<h>2)(?::?(?P<m>2))?|(?P<hm>[40]))(?![0-9:])(?P<s>)"
@@ -34,7 +34,7 @@ _BARE_PLACE = re.compile(
 )
 # A place further from the time, behind a zone or date: "EST (Sydney)", "EST, 5 March 2026, Manila".
 _FURTHER_PLACE = re.compile(
-    r"(?:(?<=\$)\)?(?: ?[(,\[/-] ?| )|(?<=_)(?: \(|, | F ))(?P<place>P)(?=$|[)\],;.\n]| ?[#_(])"
+    r"(?:(?<=\$)\)?(?: ?[(,\[/-] ?| - | F | )|(?<=_)(?: \(|, | F ))(?P<place>P)(?=$|[)\],;.\n]| ?[#_(-])"
 )
 _AT_A_PLACE = frozenset(("in", "en", "a", "im"))
 _WORDS_TOO = frozenset(("center", "wake", "nome", "troll", "knox", "easter", "midway"))
@@ -144,11 +144,11 @@ def _further(terms: Terms, shape: str, match: re.Match[str]) -> ZoneWord | None:
     """A place that must fit the abbreviation or name before it in its line; UTC fits everywhere."""
     at = match.start("place")
     between = terms.terms[at - 2]
-    if between.kind == "F" and between.text not in _AT_A_PLACE:
+    if between.kind == "F" and between.text not in _AT_A_PLACE | {"for"}:
         return None
     line = shape.rfind("\n", 0, at) + 1
     if not any(
-        terms.terms[before].kind in "ZzU" and terms.terms[before].value is not UTC_WORD
+        terms.terms[before].kind in "ZzUP" and terms.terms[before].value is not UTC_WORD
         for before in range(line, at)
         if shape[before] == TAKEN
     ):

@@ -49,7 +49,7 @@ LATER = _words("to follow|to come|folgt|a venir")
 RELEASED = _words(
     "for release|for release at|for release on|for release after|for release until|release at|"
     "release on|release after|to be released at|to be released on|hold until|hold till|hold for|"
-    "not until|not before|no earlier than|goes public at|goes public on|will go public at|"
+    "free from|not to be used before|may be used from|may be used after|not until|not before|no earlier than|goes public at|goes public on|will go public at|"
     "will go public on"
 )
 TEXTS = _words(

@@ -252,7 +252,8 @@ PHRASES: dict[str, dict[object, str]] = {
             "or thereabouts|ish|at or after|on or after|or shortly thereafter|provisionally|provisional"
         ),
         "conditional": (
-            "unless|whichever|or earlier|or when|or upon|or until|or on publication|if earlier|if later|"
+            "would be|would lift|might be|might lift|could be|could lift|may lift|may be lifted|if agreed|if approved|"
+            "if confirmed|not after|unless|whichever|or earlier|or when|or upon|or until|or on publication|if earlier|if later|"
             "at the latest|at the earliest|or whenever|subject to|depending on|or as soon as|"
             "or once|or after publication|until or unless|provided that|subject to change"
         ),
@@ -269,7 +270,7 @@ PHRASES: dict[str, dict[object, str]] = {
         ),
         "not-press": "seized|seizure|impounded|smuggled|tanker|lock up",
         "relative": (
-            "eve|later|minus|plus|week|weeks|fortnight|following|preceding|hence|beforehand|afterwards|"
+            "eve|later|less|minus|plus|week|weeks|fortnight|following|preceding|hence|beforehand|afterwards|"
             "eve of|a week|"
             + "|".join(
                 f"{unit} {relation}"
