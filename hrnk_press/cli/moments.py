@@ -8,7 +8,7 @@ import typer
 
 from hrnk_press.cli import clock
 from hrnk_press.cli.reply import Line
-from hrnk_press.desk.embargo_view import span
+from hrnk_press.desk.embargo_words import span
 from hrnk_press.errors import UsageFault
 from hrnk_press.workspace.locate import Workspace
 

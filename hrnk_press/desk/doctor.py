@@ -8,7 +8,7 @@ from enum import StrEnum
 from hrnk_press.checks.engine import run_office
 from hrnk_press.checks.subject import OfficeSubject
 from hrnk_press.desk.due import CLOCKS_DIFFER, Facts
-from hrnk_press.desk.embargo_view import PROBLEMS, utc_text
+from hrnk_press.desk.embargo_words import PROBLEMS, utc_text
 from hrnk_press.desk.occasions import next_instant
 from hrnk_press.desk.survey import Survey, survey
 from hrnk_press.embargo.zones import tzdata_version

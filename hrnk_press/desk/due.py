@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from hrnk_press.desk.embargo_view import PROBLEMS, span, utc_text
+from hrnk_press.desk.embargo_words import PROBLEMS, span, utc_text
 from hrnk_press.embargo.instants import Settled, settle
 from hrnk_press.embargo.state import Standing, State, is_open, standing, state_at
 from hrnk_press.frozen import frozen

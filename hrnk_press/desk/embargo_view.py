@@ -1,20 +1,14 @@
 """An embargo as every command shows it: the wall time, the instant, the lines, or what is wrong."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 
-from hrnk_press.embargo.instants import Problem, settle
+from hrnk_press.desk.embargo_words import PROBLEMS
+from hrnk_press.embargo.instants import settle
 from hrnk_press.embargo.lines import EmbargoLines, embargo_lines
-from hrnk_press.embargo.zones import UnknownZone, zone
+from hrnk_press.embargo.zones import zone
 from hrnk_press.frozen import frozen
 from hrnk_press.model.office import Office
 from hrnk_press.model.release import Embargo
-
-PROBLEMS: dict[Problem, str] = {
-    "gap": "clocks skip this time, it does not exist",
-    "fold": "clocks show this time twice",
-    "disagrees": "the stored instant is none that this time and zone can give",
-    "unknown-zone": "no such time zone",
-}
 
 
 @frozen
@@ -58,30 +52,3 @@ def echo_lines(instant: datetime, zone_name: str, office: Office, language: str)
 def wall_in(instant: datetime, zone_name: str) -> datetime:
     """What clocks in that zone show at that instant, naive. Raises `UnknownZone`."""
     return instant.astimezone(zone(zone_name)).replace(tzinfo=None)
-
-
-def utc_text(instant: datetime) -> str:
-    """The instant as people read it: 2026-12-02 05:01 UTC."""
-    return f"{instant.astimezone(UTC):%Y-%m-%d %H:%M}{'' if not instant.second else f':{instant:%S}'} UTC"
-
-
-def span(time: timedelta) -> str:
-    """How long it is, to the minute: "10 d 3 h", "3 h 5 min", "0 min"."""
-    minutes = abs(time) // timedelta(minutes=1)
-    days, hours = divmod(minutes // 60, 24)
-    if days:
-        return f"{days} d {hours} h"
-    if hours:
-        return f"{hours} h {minutes % 60} min"
-    return f"{minutes} min"
-
-
-__all__ = [
-    "EmbargoView",
-    "UnknownZone",
-    "echo_lines",
-    "span",
-    "utc_text",
-    "view_embargo",
-    "wall_in",
-]

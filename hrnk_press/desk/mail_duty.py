@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from email.utils import format_datetime
 
 from hrnk_press.desk.duty import DutyOfficer
-from hrnk_press.desk.embargo_view import utc_text
+from hrnk_press.desk.embargo_words import utc_text
 from hrnk_press.errors import NotFound, UsageFault
 from hrnk_press.exporters.headers import address_field, ascii_address, fold, text_field
 from hrnk_press.exporters.mime import Part, text_part

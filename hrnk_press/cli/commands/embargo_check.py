@@ -14,7 +14,7 @@ from hrnk_press.cli.table import Row, table
 from hrnk_press.cli.terminal import Paper
 from hrnk_press.desk.due import GRACE
 from hrnk_press.desk.embargo_check import EmbargoCheck, PendingRelease, embargo_check
-from hrnk_press.desk.embargo_view import utc_text
+from hrnk_press.desk.embargo_words import utc_text
 from hrnk_press.errors import ExitCode
 from hrnk_press.workspace.last_lift import silence
 

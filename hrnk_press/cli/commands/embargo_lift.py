@@ -18,7 +18,7 @@ from hrnk_press.cli.reply import Line, Reply, Styled
 from hrnk_press.cli.table import Row, table
 from hrnk_press.cli.terminal import Paper
 from hrnk_press.desk.due import GRACE
-from hrnk_press.desk.embargo_view import utc_text
+from hrnk_press.desk.embargo_words import utc_text
 from hrnk_press.desk.hooks import HookCalls, call_hooks
 from hrnk_press.desk.lift import LiftedRelease, Lifting, WaitingRelease, lift
 from hrnk_press.errors import DiskFault, ExitCode, UsageFault

@@ -11,7 +11,7 @@ from hrnk_press.cli.options import WorkspaceOption, office_at
 from hrnk_press.cli.reply import Line, Reply, Styled
 from hrnk_press.cli.terminal import Paper
 from hrnk_press.desk.embargo_list import embargo_list
-from hrnk_press.desk.embargo_view import utc_text
+from hrnk_press.desk.embargo_words import utc_text
 from hrnk_press.errors import PressError, UsageFault
 from hrnk_press.workspace.last_lift import silence
 from hrnk_press.workspace.locate import Workspace

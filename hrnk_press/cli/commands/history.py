@@ -12,7 +12,7 @@ from hrnk_press.cli.options import SlugArgument, WorkspaceOption, office_at
 from hrnk_press.cli.reply import Line, Reply, Styled
 from hrnk_press.cli.table import Row, table
 from hrnk_press.cli.terminal import Paper, fitted
-from hrnk_press.desk.embargo_view import utc_text
+from hrnk_press.desk.embargo_words import utc_text
 from hrnk_press.desk.history import ToldHistory, history
 from hrnk_press.errors import ExitCode
 from hrnk_press.model.event import Event

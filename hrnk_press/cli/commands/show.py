@@ -10,7 +10,8 @@ from hrnk_press.cli.options import SlugArgument, WorkspaceOption, office_at
 from hrnk_press.cli.reply import Line, Reply, Styled
 from hrnk_press.cli.table import labelled
 from hrnk_press.cli.terminal import Paper, fitted
-from hrnk_press.desk.embargo_view import EmbargoView, utc_text
+from hrnk_press.desk.embargo_view import EmbargoView
+from hrnk_press.desk.embargo_words import utc_text
 from hrnk_press.desk.show import ShownAttachment, ShownBoilerplate, ShownRelease, show
 from hrnk_press.model.resolved import NamedPerson
 
