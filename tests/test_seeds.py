@@ -244,9 +244,7 @@ def written_by_hand(desk: Desk, kind: str, headline: str, body: str) -> str:
     desk("new", headline, "--template", kind, "--slug", "by-hand", "--place", "Washington")
     path = desk.office / "releases" / "by-hand" / "release.md"
     front = path.read_text(encoding="utf-8").split("\n+++\n")[0]
-    attributed = front.replace(
-        '# attributed_to = "mara-ilves"', 'attributed_to = "greg-scarlatoiu"'
-    )
+    attributed = re.sub("# attributed_to = .*", 'attributed_to = "greg-scarlatoiu"', front)
     path.write_text(f"{attributed}\n+++\n\n{body}", encoding="utf-8")
     return "by-hand"
 
