@@ -58,12 +58,22 @@ class Relative:
     public: bool = False
 
 
+@frozen
+class LiftedText:
+    """The version that made a release public: its number, its text, the SHA-256 of each attachment."""
+
+    version: int
+    release: Release
+    digests: tuple[str, ...]
+
+
 @dataclass(frozen=True)
 class Subject:
     """A release to check.
 
-    `relatives` are the releases that it corrects or translates, as far as there are any. `place` gives line and column of a key of `release.md`, `registry_place` of one of
-    `contacts.toml`; both are asked only when there is something to report.
+    `relatives` are the releases that it corrects or translates, as far as there are any; `lifted` is
+    what is public of it, None where nothing is. `place` gives line and column of a key of `release.md`,
+    `registry_place` of one of `contacts.toml`; both are asked only when there is something to report.
     """
 
     resolved: ResolvedRelease
@@ -71,6 +81,7 @@ class Subject:
     place: Locate
     registry_place: Locate
     relatives: tuple[Relative, ...] = ()
+    lifted: LiftedText | None = None
 
     @property
     def release(self) -> Release:

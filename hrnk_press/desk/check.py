@@ -8,6 +8,7 @@ from hrnk_press.checks.catalogue import chosen
 from hrnk_press.checks.engine import in_order, run_office, run_rules
 from hrnk_press.checks.place import KeyPath, Locate
 from hrnk_press.checks.subject import OfficeSubject, Subject
+from hrnk_press.desk.lifted_text import lifted_text
 from hrnk_press.desk.load import PressOffice, open_office
 from hrnk_press.desk.relatives import relatives_of
 from hrnk_press.desk.track import Track, untracked
@@ -109,6 +110,7 @@ def subject_of(
         place=release_places(resolved.release.source),
         registry_place=_registry_places(press.workspace),
         relatives=relatives_of(press.workspace, resolved.release, known),
+        lifted=lifted_text(press.workspace, resolved.release),
     )
 
 

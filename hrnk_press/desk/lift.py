@@ -8,9 +8,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from hrnk_press.checks.text.changed_after_lift import find as find_changes
 from hrnk_press.desk.blockers import checked
+from hrnk_press.desk.check import subject_of
 from hrnk_press.desk.due import GRACE, Asked, Blocker, Decision, Facts, Verdict, decide, facts_of
-from hrnk_press.desk.load import digest_of, open_office
+from hrnk_press.desk.load import open_office
 from hrnk_press.desk.publish import PublicFile, Published, Turn, complete, publish
 from hrnk_press.desk.survey import Survey, survey
 from hrnk_press.embargo.state import is_open
@@ -224,8 +226,8 @@ def _details(run: _Run, facts: Facts) -> dict[str, str]:
 def _lifted(
     run: _Run, release: Release, facts: Facts, published: Published, *, completed: bool
 ) -> LiftedRelease:
-    event = published.lift
-    current = digest_of(run.turn.press.resolved(release, run.turn.now))
+    event, press = published.lift, run.turn.press
+    changed = find_changes(subject_of(press, press.resolved(release, run.turn.now)))
     return LiftedRelease(
         slug=facts.slug,
         id=facts.id,
@@ -236,7 +238,7 @@ def _lifted(
         at=event.at,
         event=event.digest,
         completed=completed,
-        edited=current != event.content_digest,
+        edited=any(changed),
         artifacts=published.files,
     )
 

@@ -17,6 +17,7 @@ from typing import Any
 
 from hrnk_press.desk.due import facts_of
 from hrnk_press.desk.kept import keep_release, kept_release
+from hrnk_press.desk.lifted_text import mark_of
 from hrnk_press.desk.load import PressOffice
 from hrnk_press.desk.overrides import office_layout
 from hrnk_press.embargo.public import may_be_public
@@ -98,7 +99,7 @@ def complete(turn: Turn, release: Release) -> Published:
     if lift is None or lift.version is None or not may_be_public(facts.state(turn.now)):
         raise Refused(f"{slug} is not public", "Lift it first.", code="not-public")
     _clear(workspace, slug, but_staged=True)
-    mark = Mark(lift.version, lift.content_digest, str(lift.details.get("signatories", "")))
+    mark = mark_of(lift)
     kept = kept_release(turn.press, slug, mark, lift.at)
     told = _placed(turn.press, kept, mark, lift)
     public = _out(workspace, slug) / "public"

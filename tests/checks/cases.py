@@ -10,6 +10,7 @@
 - `contacts`: a `contacts.toml` in place of the one in `tests/conftest.py`.
 - `files`: what is known of an attachment, by file name: a media type, or the problem with it.
 - `relatives`: what is known of the releases that this one corrects or translates.
+- `lifted`: the text of the version that is public, where one is.
 - `tracked`, for a rule about the office: what git tracks.
 """
 
@@ -21,7 +22,7 @@ from pathlib import Path
 from typing import Any
 
 from hrnk_press.checks.engine import OfficeSubject, Subject, run, run_office
-from hrnk_press.checks.subject import Relative
+from hrnk_press.checks.subject import LiftedText, Relative
 from hrnk_press.model.finding import Finding
 from hrnk_press.model.office import Office, ReaderZone
 from hrnk_press.model.registry import Registry
@@ -56,6 +57,7 @@ class Case:
     contacts: str = CONTACTS
     files: Mapping[str, str] = field(default_factory=dict)
     relatives: tuple[Relative, ...] = ()
+    lifted: str = ""
     tracked: frozenset[str] | None = None
 
     def found(self) -> tuple[Finding, ...]:
@@ -65,7 +67,9 @@ class Case:
         front, fence, body = self.release.rpartition("+++\n")
         source = front + fence + body * self.times
         subject = subject_of(source, contacts=self.contacts, files=self.files)
-        return run(replace(subject, relatives=self.relatives), select=[self.code])
+        lifted = _lifted(self.lifted) if self.lifted else None
+        subject = replace(subject, relatives=self.relatives, lifted=lifted)
+        return run(subject, select=[self.code])
 
 
 def read_cases() -> Iterator[Case]:
@@ -81,6 +85,12 @@ def _case(code: str, entry: dict[str, Any]) -> Case:
         entry["tracked"] = frozenset(entry["tracked"])
     entry["relatives"] = tuple(_relative(**it) for it in entry.get("relatives", ()))
     return Case(code=code, **entry)
+
+
+def _lifted(source: str) -> LiftedText:
+    """That text as version 1, its attachments the files that `_attached` makes."""
+    release = parse_release(source, SLUG)
+    return LiftedText(1, release, tuple("00" for _ in release.attachments))
 
 
 def _relative(embargo: dict[str, Any] | None = None, **facts: Any) -> Relative:

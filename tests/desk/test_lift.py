@@ -10,8 +10,10 @@ from pathlib import Path
 import pytest
 
 from hrnk_press.desk import publish as publish_module
+from hrnk_press.desk.check import check
 from hrnk_press.desk.due import GRACE
 from hrnk_press.desk.embargo_check import embargo_check
+from hrnk_press.desk.export import export
 from hrnk_press.desk.history import history
 from hrnk_press.desk.lift import Lifting
 from hrnk_press.errors import DiskFault, Locked, NotFound, Refused, UnreadableData
@@ -477,3 +479,36 @@ def test_no_event_names_a_file_elsewhere(ws: Workspace, monkeypatch: pytest.Monk
     (failed,) = lift_at(ws, INSTANT).failed
     assert failed.code == "unreadable"
     assert not [it for it in ws.releases.rglob(f"{SLUG}.txt") if ".lift-" not in str(it)]
+
+
+def test_other_words_than_those_that_are_public_are_an_error_and_are_not_exported(
+    ws: Workspace,
+) -> None:
+    lift_at(ws, INSTANT)
+    assert check(ws, INSTANT).findings == ()
+    edit(ws, "61 interviews", "62 interviews")
+    (finding,) = check(ws, INSTANT, [SLUG]).findings
+    assert (finding.name, finding.line) == ("changed-after-lift", 19)
+    assert [it.name for it in export(ws, SLUG, ["text"], INSTANT).refused] == ["changed-after-lift"]
+    edit(ws, "62 interviews", "61 interviews")
+    assert check(ws, INSTANT).findings == ()
+
+
+def test_what_the_registry_says_by_now_is_no_change_of_what_was_published(ws: Workspace) -> None:
+    lift_at(ws, INSTANT)
+    ws.contacts_file.write_text(CONTACTS.replace("+1 202-555-0143", "+1 202-555-0144"))
+    assert check(ws, INSTANT).findings == ()
+    assert not lift_at(ws, INSTANT, SLUG).lifted[0].edited
+
+
+def test_while_it_is_held_a_release_may_be_mended(ws: Workspace) -> None:
+    lift_at(ws, INSTANT)
+    note(ws, Occasion.HELD, INSTANT + MINUTE, reason="a figure is wrong")
+    edit(ws, "61 interviews", "62 interviews")
+    assert check(ws, INSTANT).findings == ()
+
+
+def test_a_version_that_was_changed_keeps_nobody_from_checking(ws: Workspace) -> None:
+    lift_at(ws, INSTANT)
+    (ws.release_folder(SLUG) / "versions/1/canonical.json").unlink()
+    assert check(ws, INSTANT).findings == ()

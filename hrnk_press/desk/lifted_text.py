@@ -1,0 +1,33 @@
+"""What is public of a release: the version that was lifted, whatever its file says by now."""
+
+from contextlib import suppress
+
+from hrnk_press.checks.subject import LiftedText
+from hrnk_press.embargo.state import standing, standing_lift
+from hrnk_press.errors import UnreadableData
+from hrnk_press.model.event import Event
+from hrnk_press.model.release import Release
+from hrnk_press.workspace.history import read_history
+from hrnk_press.workspace.locate import Workspace
+from hrnk_press.workspace.versions import Mark, read_version
+
+
+def lifted_text(workspace: Workspace, release: Release) -> LiftedText | None:
+    """The version that is public; None where none is, where it is held back, or was changed since."""
+    events = read_history(workspace, release.slug).events
+    if not events:
+        return None
+    stands, lift = standing(events), standing_lift(events)
+    held = stands.hold is not None or (release.embargo is not None and bool(release.embargo.hold))
+    if lift is None or lift.version is None or stands.killed or held or release.archived:
+        return None
+    with suppress(UnreadableData):  # what became of it, `history --verify` tells
+        version = read_version(workspace, release.slug, mark_of(lift))
+        return LiftedText(lift.version, version.release, tuple(it.sha256 for it in version.files))
+    return None
+
+
+def mark_of(lift: Event) -> Mark:
+    """The version that a lift speaks of, which it does."""
+    assert lift.version is not None
+    return Mark(lift.version, lift.content_digest, str(lift.details.get("signatories", "")))
