@@ -83,7 +83,7 @@ def _keys() -> dict[str, Validator]:
         "archived": values.true_false,
         "attachments": each(_attachment(), '[[attachments]] and below it file = "letter.pdf"'),
         "embargo": made(
-            Embargo, table("[embargo]", {**_MOMENT, "hold": values.one_line}, ("until", "zone"))
+            Embargo, table("[embargo]", {**_MOMENT, "hold": values.filled}, ("until", "zone"))
         ),
         "event": made(Moment, table("[event]", _MOMENT, ("until", "zone"))),
         "allow": each(

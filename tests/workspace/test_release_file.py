@@ -192,6 +192,13 @@ def test_every_fault_is_named_at_once_with_its_place() -> None:
     assert as_lines(faults_of(source)) == expected
 
 
+@pytest.mark.parametrize("hold", ['""', '"  "'])
+def test_a_hold_without_a_reason_is_a_fault(hold: str) -> None:
+    until = 'until = 2026-12-02T00:01:00\nzone = "America/New_York"'
+    fault = fault_in(f"[embargo]\n{until}\nhold = {hold}")
+    assert (fault.message, fault.line) == ("embargo.hold: should not be empty", 7)
+
+
 def test_a_missing_key_is_named() -> None:
     faults = faults_of('+++\nheadline = "H"\n\n[embargo]\nhold = "a witness"\n+++\n')
     assert [(it.code, it.line, it.message) for it in faults] == [
