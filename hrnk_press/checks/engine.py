@@ -35,8 +35,9 @@ def run_rules(subject: Subject, which: Iterable[Rule[Any]]) -> tuple[Finding, ..
         ran=frozenset(rule.code for rule in which),
         found=frozenset(finding.code for finding in findings),
     )
-    allowed = {allow.code for allow in subject.release.allow}
-    findings = [it for it in findings if it.code not in allowed]
+    accepted = {rule.code for rule in which if rule.may_be_allowed}
+    accepted &= {allow.code for allow in subject.release.allow}
+    findings = [it for it in findings if it.code not in accepted]
     findings += (
         finding
         for rule in which

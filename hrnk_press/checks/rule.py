@@ -28,12 +28,17 @@ class Remark:
 
 @frozen
 class Rule(Generic[S]):
-    """A fault that can be searched for. `name` is kebab-case and equals its module's name."""
+    """A fault that can be searched for. `name` is kebab-case and equals its module's name.
+
+    `may_be_allowed`: whether `[[allow]]` can accept it. What guards the minute of an embargo cannot be
+    accepted, nor what nobody could want printed.
+    """
 
     code: str
     name: str
     severity: Severity
     find: Callable[[S], Iterator[Remark]]
+    may_be_allowed: bool = True
 
     def check(self, subject: S) -> Iterator[Finding]:
         """Every occurrence of the fault in `subject`."""

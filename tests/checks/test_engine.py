@@ -38,7 +38,18 @@ def test_findings_come_in_the_order_of_the_text() -> None:
 
 
 def test_allow_accepts_every_finding_of_its_rule_and_of_no_other() -> None:
-    assert codes(FRONT + ALLOW.format("TXT002") + BODY) == ["TIM001"]
+    assert codes(FRONT + ALLOW.format("TIM001") + BODY) == ["TXT002", "TXT002"]
+
+
+def test_what_guards_the_text_cannot_be_allowed() -> None:
+    source = FRONT + ALLOW.format("TXT002") + BODY
+    assert sorted(codes(source)) == ["TIM001", "TXT002", "TXT002", "TXT012"]
+    assert codes(FRONT + ALLOW.format("TXT012") + BODY)[1] == "TXT012"
+
+
+def test_an_embargo_that_is_missing_stays_missing_under_an_allowance() -> None:
+    line = "+++\n\nEMBARGOED UNTIL 12:01 a.m. EST Wednesday, Dec. 2, 2026\n"
+    assert codes(FRONT + ALLOW.format("TIM006") + line, select=["TIM006"]) == ["TIM006"]
 
 
 def test_an_allowance_that_accepts_nothing_is_a_finding() -> None:

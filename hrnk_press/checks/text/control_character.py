@@ -46,4 +46,4 @@ def find(subject: Subject) -> Iterator[Remark]:
             )
 
 
-RULE = ReleaseRule("TXT007", "control-character", Severity.ERROR, find)
+RULE = ReleaseRule("TXT007", "control-character", Severity.ERROR, find, may_be_allowed=False)

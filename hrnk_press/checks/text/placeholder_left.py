@@ -155,4 +155,4 @@ def _outermost(spans: Iterator[tuple[int, int]]) -> Iterator[tuple[int, int]]:
             reached = end
 
 
-RULE = ReleaseRule("TXT002", "placeholder-left", Severity.ERROR, find)
+RULE = ReleaseRule("TXT002", "placeholder-left", Severity.ERROR, find, may_be_allowed=False)

@@ -66,4 +66,4 @@ def _contradiction(line: TypedLine, embargo: Embargo) -> str:
     return ""
 
 
-RULE = ReleaseRule("TIM002", "embargo-contradicted", Severity.ERROR, find)
+RULE = ReleaseRule("TIM002", "embargo-contradicted", Severity.ERROR, find, may_be_allowed=False)

@@ -51,4 +51,4 @@ def find(subject: Subject) -> Iterator[Remark]:
         )
 
 
-RULE = ReleaseRule("TIM006", "embargo-missing", Severity.ERROR, find)
+RULE = ReleaseRule("TIM006", "embargo-missing", Severity.ERROR, find, may_be_allowed=False)

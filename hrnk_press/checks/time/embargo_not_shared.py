@@ -73,4 +73,4 @@ def _end(embargo: Embargo) -> object:
     return settle(embargo).instant or (embargo.until, embargo.zone, embargo.utc)
 
 
-RULE = ReleaseRule("TIM010", "embargo-not-shared", Severity.ERROR, find)
+RULE = ReleaseRule("TIM010", "embargo-not-shared", Severity.ERROR, find, may_be_allowed=False)

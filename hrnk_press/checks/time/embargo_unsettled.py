@@ -38,4 +38,4 @@ def find(subject: Subject) -> Iterator[Remark]:
         yield from unsettled(subject, "embargo", subject.release.embargo)
 
 
-RULE = ReleaseRule("TIM004", "embargo-unsettled", Severity.ERROR, find)
+RULE = ReleaseRule("TIM004", "embargo-unsettled", Severity.ERROR, find, may_be_allowed=False)
