@@ -10,6 +10,8 @@ from hrnk_press.frozen import frozen
 _AT = r" \(at (?:line (\d+), column (\d+)|end of document)\)$"
 _ASSIGNMENT = r"[ \t]*[\w.\"'-]+[ \t]*="
 _MOST_FAULTS = 20
+# A release's own tables are at most three deep; what reads places recurses once per level.
+_DEEPEST = 50
 
 _NO_APOSTROPHE = 'Expected "\'"'
 _ONCE = "A key or table stands once: delete one, or write [[name]] for a list of tables"
@@ -59,7 +61,10 @@ def read_toml(source: str, file: str, *, first_line: int = 1) -> Toml:
     while True:
         mended = "\n".join(lines)
         try:
-            return Toml(mended, tomllib.loads(mended), tuple(faults), frozenset(lost))
+            data = tomllib.loads(mended)
+            if _is_too_deep(data):
+                return Toml("", None, (*faults, _too_deep(lines, file, first_line)))
+            return Toml(mended, data, tuple(faults), frozenset(lost))
         except tomllib.TOMLDecodeError as error:
             line, fault = _described(error, lines, file, first_line)
         except (RecursionError, ValueError):
@@ -78,6 +83,34 @@ def _beyond_reading(file: str, first_line: int) -> Fault:
         "broken TOML: a number of thousands of digits, or hundreds of brackets one inside the other",
         file,
         first_line,
+    )
+
+
+def _is_too_deep(data: dict[str, Any]) -> bool:
+    """Whether tables and lists stand in one another more than `_DEEPEST` levels; found without recursion."""
+    level: list[Any] = [data]
+    for _ in range(_DEEPEST):
+        level = [
+            inner
+            for outer in level
+            for inner in (outer.values() if isinstance(outer, dict) else outer)
+            if isinstance(inner, dict | list)
+        ]
+        if not level:
+            return False
+    return True
+
+
+def _too_deep(lines: list[str], file: str, first_line: int) -> Fault:
+    """At the line that nests most; tables can also be nested over many lines, and then it is one of them."""
+    deepest = max(range(len(lines)), key=lambda row: sum(map(lines[row].count, ".[{")))
+    return Fault(
+        "too-deep",
+        f"tables or lists stand in one another more than {_DEEPEST} levels deep",
+        file,
+        first_line + deepest,
+        1,
+        "Delete the key: no setting stands that deep",
     )
 
 

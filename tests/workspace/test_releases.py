@@ -98,3 +98,10 @@ def test_a_releases_folder_that_is_a_file(tmp_path: Path) -> None:
     (tmp_path / "releases").touch()
     with pytest.raises(DiskFault, match="releases cannot be read: Not a directory"):
         slugs(Workspace(tmp_path))
+
+
+def test_a_key_without_end_is_a_fault_of_its_own_release_only(office_folder: Path) -> None:
+    write_release(office_folder, "deep", "a." * 5000 + "a = 1\n" + OTHER_ID)
+    releases, (fault,) = read_all(Workspace(office_folder))
+    assert [release.slug for release in releases] == ["border-survey"]
+    assert (fault.code, fault.file, fault.line) == ("too-deep", "releases/deep/release.md", 2)

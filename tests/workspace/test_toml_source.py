@@ -59,3 +59,16 @@ def test_what_python_cannot_hold_is_a_fault(source: str) -> None:
     toml = read_toml(source, "x.toml")
     assert toml.data is None
     assert [fault.code for fault in toml.faults] == ["broken-toml"]
+
+
+@pytest.mark.parametrize(
+    "deep", ["a." * 5000 + "a = 1", "[" + "a." * 300 + "a]", "a = " + "[" * 60 + "]" * 60]
+)
+def test_what_stands_too_deep_is_a_fault_of_its_line(deep: str) -> None:
+    toml = read_toml(f"title = 'x'\n{deep}\n", "x.toml")
+    (fault,) = toml.faults
+    assert (fault.code, fault.line, toml.data) == ("too-deep", 2, None)
+
+
+def test_what_stands_deep_enough_for_settings_is_read() -> None:
+    assert not read_toml("a." * 40 + "a = 1\n", "x.toml").faults
