@@ -1,20 +1,20 @@
 """Time zones by IANA name, from one source: PyPI's `tzdata`.
 
 A machine's own zone files are never read: two machines with different files would print different
-minutes (failure mode F27). Importing this module points `zoneinfo` away from them.
+minutes (failure mode F27). `zoneinfo` is pointed away from them before it is first asked.
 """
 
-import zoneinfo
 from functools import cache
 from pathlib import Path
-from zoneinfo import ZoneInfo
+from typing import TYPE_CHECKING
 
 import tzdata  # type: ignore[import-untyped]  # it ships no types
 
+if TYPE_CHECKING:
+    from zoneinfo import ZoneInfo
+
 # Read as files, not as resources of the package: that would import a package for each continent.
 _DATABASE = Path(tzdata.__file__).parent
-
-zoneinfo.reset_tzpath(to=[_DATABASE / "zoneinfo"])
 
 # Names that say "whatever this machine says" or nothing at all.
 MACHINE_NAMES = frozenset({"Factory", "localtime", "posixrules"})
@@ -72,11 +72,20 @@ def zone_names() -> frozenset[str]:
 
 
 @cache
-def zone(name: str) -> ZoneInfo:
+def zone(name: str) -> "ZoneInfo":
     """The zone of that exact IANA name; raises `UnknownZone` for any other, "localtime" included."""
     if name not in zone_names():
         raise UnknownZone(name)
-    return ZoneInfo(name)
+    return _source()(name)
+
+
+@cache
+def _source() -> "type[ZoneInfo]":
+    """What makes zones, from PyPI's files alone. Loaded late: telling that nothing is due needs no zone."""
+    import zoneinfo
+
+    zoneinfo.reset_tzpath(to=[_DATABASE / "zoneinfo"])
+    return zoneinfo.ZoneInfo
 
 
 @cache
