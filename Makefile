@@ -22,7 +22,7 @@ lint: ready ## formatting, types, import layers
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-bench: ready ## speed beside other programs, as ratios
+bench: ready ## speed beside other programs (HRNK_BENCH_LARGE=1: with 100,000 releases)
 	$(BIN)/python -m benchmarks
 
 judge: ready ## ask mail and HTML programs about every sample export (Debian, root)
