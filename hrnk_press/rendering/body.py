@@ -5,6 +5,7 @@ lines are paragraphs, never code: an announcement has stray indents, not program
 from elsewhere: a picture becomes its alternative text.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -34,9 +35,13 @@ from hrnk_press.rendering.markup import (
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
+    from markdown_it.rules_block import StateBlock
     from markdown_it.token import Token
 
 DEEPEST_NESTING = 100
+# Stress within stress is told apart no further; the parser's own limit does not hold for it.
+_DEEPEST_STRESS = 20
+_REFERENCE = re.compile(r"\[[^\[\]]{1,999}\]:\s*<?(?:https?:|mailto:)", re.IGNORECASE)
 _CONTROLS = (*range(0x09), *range(0x0E, 0x20), *range(0x7F, 0xA0), 0xFEFF)
 # Some programs end a line there; for an editor that counts lines they are within one.
 _RARE_BREAKS = "\x0b\x0c\x85\u2028\u2029"
@@ -94,7 +99,7 @@ def paragraphs(body: str) -> tuple[Passage, ...]:
     passages: list[Passage] = []
     for token in _parser().parse(cleaned(body)):
         if token.type == "inline" and token.map is not None:
-            text = plain(_inlines(iter(token.children or ())))
+            text = plain(_inlines(_children(token)))
             passages.append(Passage(text, token.map[0]))
         elif token.type == "fence" and token.map is not None:
             passages.append(Passage(token.content.rstrip("\n"), token.map[0] + 1))
@@ -120,8 +125,20 @@ def _parser() -> "MarkdownIt":
 
     parser = MarkdownIt("commonmark", {"html": False, "maxNesting": DEEPEST_NESTING})
     parser.enable("table").disable(["code", "html_block", "html_inline"])
+    parser.block.ruler.at("reference", _reference)
     parser.inline.ruler.before("escape", "bare_web_address", bare_web_address)
     return parser
+
+
+def _reference(state: "StateBlock", start: int, end: int, silent: bool) -> bool:
+    """CommonMark's rule for `[words]: address`, for web and mail addresses only.
+
+    By the rule alone a line such as "[Kim]: No." defines something too, and is not printed.
+    """
+    from markdown_it.rules_block import reference
+
+    definition = _REFERENCE.match(state.src, state.bMarks[start] + state.tShift[start])
+    return definition is not None and reference(state, start, end, silent)
 
 
 def _blocks(tokens: Iterator["Token"], until: str = "") -> tuple[Block, ...]:
@@ -163,7 +180,7 @@ def _content(tokens: Iterator["Token"]) -> Inlines:
     """The inlines of the paragraph or heading just opened; its closing token is consumed."""
     inline = next(tokens)
     next(tokens)
-    return _inlines(iter(inline.children or ()))
+    return _inlines(_children(inline))
 
 
 def _item_list(tokens: Iterator["Token"], closing: str, start: int | None) -> ItemList:
@@ -192,13 +209,20 @@ def _table(tokens: Iterator["Token"]) -> Table:
         if token.type == "table_close":
             break
         if token.type == "inline":
-            cells.append(_inlines(iter(token.children or ())))
+            cells.append(_inlines(_children(token)))
         elif token.type == "th_open":
             aligns.append(str(token.attrs.get("style", "text-align:left")).rpartition(":")[2])
         elif token.type == "tr_close":
             rows.append(tuple(cells))
             cells = []
     return Table(rows[0], tuple(rows[1:]), tuple(aligns))
+
+
+def _children(token: "Token") -> Iterator["Token"]:
+    """The inlines of a token; stress deeper than `_DEEPEST_STRESS` is left off, its words stay."""
+    for child in token.children or ():
+        if child.level < _DEEPEST_STRESS or child.tag not in ("em", "strong"):
+            yield child
 
 
 def _inlines(tokens: Iterator["Token"], until: str = "") -> Inlines:
@@ -228,7 +252,7 @@ def _inline(token: "Token", tokens: Iterator["Token"]) -> Inlines:
         case "link_open":
             return _link(str(token.attrs.get("href", "")), _inlines(tokens, "link_close"))
         case "image":
-            return (Words(plain(_inlines(iter(token.children or ())))),)
+            return (Words(plain(_inlines(_children(token)))),)
     raise AssertionError(f"markdown-it gave an unknown inline: {token.type}")
 
 

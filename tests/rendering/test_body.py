@@ -1,8 +1,10 @@
 import re
 
+import pytest
 from hypothesis import given, settings
 
 from hrnk_press.rendering.body import paragraphs, parse, plain_text_of, split_sections
+from hrnk_press.rendering.fragments import html_of
 from hrnk_press.rendering.markup import Heading, Link, Paragraph, Words, plain
 from tests.rendering.markdown import bodies
 
@@ -131,4 +133,26 @@ def test_reference_links_work_across_the_notes():
     sections = split_sections("A [b].\n\n## Notes to editors\n\nn\n\n[b]: https://example.org/b\n")
     assert sections.main == (
         Paragraph((Words("A "), Link("https://example.org/b", (Words("b"),)), Words("."))),
+    )
+
+
+@pytest.mark.parametrize(
+    "deep",
+    [
+        "*" * 500 + "a" + "*" * 500,
+        "**" * 500 + "a" + "**" * 500,
+        "*b " * 500 + "a" + "*" * 500,
+        "_" * 500 + "a" + "_" * 500,
+    ],
+)
+def test_stress_without_end_keeps_its_words(deep: str) -> None:
+    words = plain_text_of(deep)
+    assert re.sub(r"[*_]", "", words) == re.sub(r"[*_]", "", deep)
+    assert html_of(parse(deep)).count("a") == 1
+
+
+def test_a_speaker_in_brackets_is_no_reference() -> None:
+    assert (
+        plain_text_of("[Kim]: No.\n\n[Lee]: Never, he said.")
+        == "[Kim]: No.\n\n[Lee]: Never, he said."
     )
