@@ -16,6 +16,7 @@ def main() -> NoReturn:
     searches while modules load take a tenth of the time, and taking every object apart at the end
     another. What is to be written is flushed, and the system takes the memory back.
     """
+    _open_missing_streams()
     gc.set_threshold(_OBJECTS_BETWEEN_COLLECTIONS)
     from hrnk_press.cli.app import run
 
@@ -27,6 +28,22 @@ def main() -> NoReturn:
         with suppress(OSError):  # whoever read it went away; `run` has told what there was to tell
             stream.flush()
     os._exit(exit_code)
+
+
+def _open_missing_streams() -> None:
+    """Stand the null device in for a standard stream that came closed, as from some daemons.
+
+    The descriptors are filled from 0 up, so that no file opened later takes the number of one of them
+    and is printed into.
+    """
+    for number, name in enumerate(("stdin", "stdout", "stderr")):
+        if getattr(sys, name) is None:
+            mode = "r" if name == "stdin" else "w"
+            descriptor = os.open(os.devnull, os.O_RDWR)
+            if descriptor != number:
+                os.dup2(descriptor, number)
+                os.close(descriptor)
+            setattr(sys, name, os.fdopen(number, mode, encoding="utf-8", closefd=False))
 
 
 if __name__ == "__main__":

@@ -95,17 +95,13 @@ def day(text: str) -> date:
 def read_source(name: str) -> str:
     """The text of a file named on the command line, of standard input for `-`.
 
-    Raises NotFound, and UnreadableData for what is no text.
+    Raises NotFound, and UnreadableData for what is no text or larger than is read.
     """
-    from hrnk_press.workspace.store import LARGEST_TEXT, decode, plain, read_bytes
+    from hrnk_press.workspace.store import decode, plain, read_bytes
 
     shown = "standard input" if name == "-" else name
     try:
-        data = (
-            sys.stdin.buffer.read(LARGEST_TEXT)
-            if name == "-"
-            else read_bytes(Path(name), shown=name)[0]
-        )
+        data = _standard_input() if name == "-" else read_bytes(Path(name), shown=name)[0]
     except FileNotFoundError:
         raise NotFound(
             f"no file {name}", "Check the path, or give - and the text itself."
@@ -115,6 +111,18 @@ def read_source(name: str) -> str:
         hint = "Open it, save it as plain text (UTF-8), and name that file"
         raise UnreadableData((Fault("not-text", f"this is a {what}", shown, hint=hint),))
     return plain(decode(data, shown))
+
+
+def _standard_input() -> bytes:
+    """All of standard input; what is larger than a release's text may be is refused, not cut."""
+    from hrnk_press.workspace.store import LARGEST_TEXT
+
+    data = sys.stdin.buffer.read(LARGEST_TEXT + 1)
+    if len(data) > LARGEST_TEXT:
+        what = f"standard input is larger than {LARGEST_TEXT / 1e6:g} MB, the most that is read"
+        hint = "Give the text of one announcement, without pictures and documents"
+        raise UnreadableData((Fault("too-large", what, "standard input", hint=hint),))
+    return data
 
 
 def office_at(named: Path | None) -> Workspace:

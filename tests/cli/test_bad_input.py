@@ -304,3 +304,27 @@ def test_an_office_of_another_user(office_folder: Path) -> None:
     os.chown(office_folder / "press.toml", 65534, 65534)
     for command in (["list"], ["check"], ["export", "border-survey", "--to", "text"]):
         assert_clear(real(office_folder, *command), 5, "another user", "chown")
+
+
+@pytest.mark.parametrize("closed", [">&-", "2>&-", "<&-", "<&- >&- 2>&-"])
+def test_streams_that_a_daemon_left_closed(office_folder: Path, closed: str) -> None:
+    done = subprocess.run(
+        ["sh", "-c", f'"{sys.executable}" -m hrnk_press list {closed}'],
+        env=environment(office_folder),
+        capture_output=True,
+        check=False,
+        text=True,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert ("border-survey" in done.stdout) == (">&-" not in closed.replace("2>&-", ""))
+
+
+@pytest.mark.parametrize("source", ["-", "long.txt"])
+def test_an_announcement_too_long_to_be_read_is_refused_not_cut(
+    office_folder: Path, source: str
+) -> None:
+    text = "Words of an announcement.\n" * 200_000
+    (office_folder / "long.txt").write_text(text, encoding="utf-8")
+    outcome = real(office_folder, "new", "--from", source, "--template", "statement", stdin=text)
+    assert_clear(outcome, 3, "larger than 5 MB")
+    assert len(list((office_folder / "releases").iterdir())) == 1
