@@ -15,6 +15,7 @@ from hrnk_press.exporters import destinations
 from hrnk_press.exporters.artifact import Artifact, ExportOrder
 from hrnk_press.frozen import frozen
 from hrnk_press.model.finding import Finding
+from hrnk_press.workspace.links import refuse_link_out
 from hrnk_press.workspace.locate import Workspace
 from hrnk_press.workspace.store import replace_files
 
@@ -94,6 +95,7 @@ def export(
     files = {it.name: it.content for it in artifacts}
     made_of = mark(digest, public=order.public)
     if folder == own:
+        refuse_link_out(workspace, workspace.release_folder(slug) / "out")
         files[MARKS] = marks_with(own, files, made_of)
     replace_files(folder, files)
     return Exported(

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from hrnk_press.rendering.template import LAYOUT_NAME, render_template
+from hrnk_press.workspace.links import refuse_link_out
 from hrnk_press.workspace.locate import Workspace
 from hrnk_press.workspace.store import read_text
 
@@ -52,6 +53,7 @@ def draft_template(workspace: Workspace, template: str) -> tuple[str, "Render"]:
 
 
 def _own(workspace: Workspace, file: str) -> str | None:
+    refuse_link_out(workspace, workspace.root / file)
     try:
         return read_text(workspace.root / file, shown=file)[0]
     except FileNotFoundError:

@@ -10,10 +10,9 @@ from hrnk_press.frozen import frozen
 from hrnk_press.outside.browser import open_page
 from hrnk_press.rendering.html import LOADS_NOTHING, Purpose, render_html
 from hrnk_press.rendering.status import status_block
+from hrnk_press.workspace.links import refuse_link_out
 from hrnk_press.workspace.locate import Workspace
-from hrnk_press.workspace.store import make_folder, write_atomically
-
-PRIVATE = 0o600
+from hrnk_press.workspace.store import replace_files
 
 # Before anything that an office's own layout may load: a browser takes both as part of the head.
 GUARD = f'<!DOCTYPE html>\n<meta http-equiv="Content-Security-Policy" content="{LOADS_NOTHING}">\n'
@@ -36,7 +35,7 @@ def preview(workspace: Workspace, slug: str, now: datetime, *, open_it: bool) ->
     if layout is not None:
         html = GUARD + html
     folder = workspace.local / "preview"
-    make_folder(folder)
+    refuse_link_out(workspace, folder)
     page = folder / f"{slug}.html"
-    write_atomically(page, html.encode(), mode=PRIVATE)
+    replace_files(folder, {page.name: html.encode()})
     return Preview(page, opened=open_it and open_page(page))

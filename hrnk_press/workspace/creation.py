@@ -5,6 +5,7 @@ import shutil
 from pathlib import Path
 
 from hrnk_press.errors import Refused
+from hrnk_press.workspace.links import refuse_link_out
 from hrnk_press.workspace.locate import RELEASE_FILE, Workspace
 from hrnk_press.workspace.release_file import parse_release
 from hrnk_press.workspace.store import disk_fault, make_folder, sync_folder, write_atomically
@@ -13,10 +14,11 @@ from hrnk_press.workspace.store import disk_fault, make_folder, sync_folder, wri
 def create_release(ws: Workspace, slug: str, text: str) -> Path:
     """Make `releases/SLUG/` with `text` as its release.md and an empty attachments/; the path of release.md.
 
-    UnreadableData where the text is no release, Refused where the folder is there already. Callers hold the lock.
+    UnreadableData where the text is no release or `releases/` a link out of the office, Refused where the folder is there already. Callers hold the lock.
     """
     folder = ws.release_folder(slug)
     parse_release(text, slug)
+    refuse_link_out(ws, ws.releases)
     if os.path.lexists(folder):
         raise Refused(
             f"releases/{slug} is there already; nothing was written",

@@ -1,14 +1,12 @@
 """Reading one release: `releases/SLUG/release.md` to `Release`, every fault at once."""
 
-import os
 import re
-import stat
-from pathlib import Path
 
 from hrnk_press.errors import Fault, NotFound, UnreadableData
 from hrnk_press.model.release import Release
 from hrnk_press.workspace import front_matter, store
 from hrnk_press.workspace.conflicts import conflict_faults
+from hrnk_press.workspace.links import refuse_link_out
 from hrnk_press.workspace.locate import RELEASE_FILE, Workspace, checked_slug
 from hrnk_press.workspace.release_schema import release_table
 from hrnk_press.workspace.schema import fitted, in_order
@@ -24,7 +22,7 @@ def read_release(ws: Workspace, slug: str) -> Release:
     """
     folder = ws.release_folder(slug)
     shown = f"releases/{slug}/{RELEASE_FILE}"
-    _refuse_link_out(ws, slug)
+    refuse_link_out(ws, folder / RELEASE_FILE)
     copies = conflict_faults(folder, RELEASE_FILE, f"releases/{slug}")
     try:
         text, _ = store.read_text(folder / RELEASE_FILE, shown=shown)
@@ -98,30 +96,3 @@ def _body_faults(body: str, first_line: int, file: str) -> list[Fault]:
 
 def _place(body: str, offset: int, first_line: int) -> tuple[int, int]:
     return first_line + body.count("\n", 0, offset), offset - (body.rfind("\n", 0, offset) + 1) + 1
-
-
-def _refuse_link_out(ws: Workspace, slug: str) -> None:
-    """Links are followed only while they stay inside the office."""
-    folder = ws.releases / slug
-    for path in (ws.releases, folder, folder / RELEASE_FILE):
-        try:
-            linked = stat.S_ISLNK(os.lstat(path).st_mode)
-        except OSError:
-            return
-        if linked and not _real(path).is_relative_to(_real(ws.root)):
-            shown = path.relative_to(ws.root).as_posix()
-            raise UnreadableData(
-                (
-                    Fault(
-                        "link-out-of-office",
-                        f"{shown} is a link that leads out of the press office",
-                        shown,
-                        hint="Put the file itself there in place of the link",
-                    ),
-                )
-            )
-
-
-def _real(path: Path) -> Path:
-    """The path without links; a loop of links is left as it is, and fails when it is opened."""
-    return Path(os.path.realpath(path))
