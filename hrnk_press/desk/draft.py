@@ -15,7 +15,7 @@ from hrnk_press.drafting.draft import draft as draft_from_template
 from hrnk_press.drafting.like import draft_like
 from hrnk_press.drafting.reading import read_announcement
 from hrnk_press.drafting.slug import slug_for
-from hrnk_press.errors import Fault, NotFound, UnreadableData
+from hrnk_press.errors import Fault, NotFound, UnreadableData, UsageFault
 from hrnk_press.frozen import frozen
 from hrnk_press.model.release import Moment, Release
 from hrnk_press.workspace.creation import create_release
@@ -23,6 +23,7 @@ from hrnk_press.workspace.locate import Workspace, checked_slug
 from hrnk_press.workspace.lock import office_lock
 from hrnk_press.workspace.release_file import read_release
 from hrnk_press.workspace.releases import existing_release, slugs
+from hrnk_press.workspace.store import LARGEST_TEXT
 
 __all__ = ["TEMPLATES", "Drafted", "Wish", "draft"]
 
@@ -79,6 +80,7 @@ def draft(workspace: Workspace, wish: Wish, now: dt.datetime) -> Drafted:
     answers = _answers(press, wish, announcement)
     release_id = str(uuid4())
     text = _text(press, wish, answers, release_id, now)
+    _refuse_long(text)
     with office_lock(workspace):
         slug = checked_slug(wish.slug) if wish.slug else _free_slug(workspace, answers)
         try:
@@ -93,6 +95,15 @@ def draft(workspace: Workspace, wish: Wish, now: dt.datetime) -> Drafted:
         announcement.words_left_out if announcement else 0,
         answers.embargo,
     )
+
+
+def _refuse_long(text: str) -> None:
+    """A draft that could not be read again is not made."""
+    if len(text.encode()) > LARGEST_TEXT:
+        raise UsageFault(
+            f"the draft would be larger than {LARGEST_TEXT / 1e6:g} MB, the most that is read",
+            "Give the text of one announcement",
+        )
 
 
 def _of_the_draft(fault: Fault) -> Fault:

@@ -32,6 +32,8 @@ SETS_NONE = {
     Verdict.IMMEDIATE: "it is for immediate release",
     Verdict.NONE: "it sets no embargo",
 }
+# Far more characters than an embargo notice has.
+LONGEST_LINE = 20_000
 
 
 @frozen
@@ -57,8 +59,9 @@ def embargo_read(
     """What the line means. `issued` and `zone` supply what it leaves out and never override it.
 
     `office` gives the style and the zones of the lines that are printed of the instant. Raises
-    UsageFault for a `zone` that is none.
+    UsageFault for a `zone` that is none and for a text longer than `LONGEST_LINE`.
     """
+    _refuse_long(text)
     from hrnk_press.embargo.reading.read import read
 
     try:
@@ -80,7 +83,9 @@ def moment_of(text: str, office: Office, today: date) -> Moment:
     """The moment that the text sets; no year or zone is ever supplied for it.
 
     Raises Unclear where it is not one instant, with what it may mean; `today` serves to find that.
+    Raises UsageFault for a text longer than `LONGEST_LINE`.
     """
+    _refuse_long(text)
     from hrnk_press.embargo.reading.read import read
 
     reading = read(text)
@@ -108,6 +113,15 @@ def moment_lines(moment: Moment, office: Office, language: str = "en") -> Embarg
     """What a settled moment is in its zone, in the office's, in UTC and for the readers."""
     assert moment.utc is not None
     return echo_lines(moment.utc, moment.zone, office, language)
+
+
+def _refuse_long(text: str) -> None:
+    """The reader weighs every word against the others: what is no line costs it minutes."""
+    if len(text) > LONGEST_LINE:
+        raise UsageFault(
+            f"the text has {len(text):,} characters; at most {LONGEST_LINE:,} are read",
+            "Give the lines about the embargo alone",
+        )
 
 
 def _moment(instant: datetime | None, zone: str | None, office: Office) -> Moment:

@@ -328,3 +328,18 @@ def test_an_announcement_too_long_to_be_read_is_refused_not_cut(
     outcome = real(office_folder, "new", "--from", source, "--template", "statement", stdin=text)
     assert_clear(outcome, 3, "larger than 5 MB")
     assert len(list((office_folder / "releases").iterdir())) == 1
+
+
+def test_a_draft_that_could_not_be_read_again_is_not_made(office_folder: Path) -> None:
+    text = "Words of an announcement.\n" * 192_307
+    outcome = real(office_folder, "new", "--from", "-", "--template", "statement", stdin=text)
+    assert_clear(outcome, 2, "larger than 5 MB")
+    assert len(list((office_folder / "releases").iterdir())) == 1
+
+
+@pytest.mark.parametrize("command", [["read"], ["set", "border-survey"]])
+def test_what_is_no_embargo_line_is_not_read_for_minutes(
+    office_folder: Path, command: list[str]
+) -> None:
+    outcome = real(office_folder, "embargo", *command, "a" * 100_000)
+    assert_clear(outcome, 2, "100,000 characters")
