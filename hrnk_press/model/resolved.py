@@ -64,8 +64,9 @@ class AttachedFile:
     """An attachment and what stands on disk: size in bytes, SHA-256 in hex, media type.
 
     `problem` is empty, "missing", "outside" (the path leaves the folder), "link" (a symbolic link)
-    or "not-a-file"; then `size` is 0 and `sha256` empty. `content` is filled by the workspace only
-    for what an exporter must carry.
+    or "not-a-file", for a logo also "private" (a file of the lists or releases) or "not-an-image";
+    then `size` is 0 and `sha256` empty. `content` is filled by the workspace only for what an
+    exporter must carry.
     """
 
     attachment: Attachment

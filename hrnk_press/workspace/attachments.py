@@ -3,6 +3,7 @@
 import errno
 import os
 import stat
+from dataclasses import replace
 from functools import cache
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 _CHUNK = 1 << 20
 _NOT_THERE = (errno.ENOENT, errno.ENOTDIR, errno.ENAMETOOLONG)
+_IMAGES = {b"\x89PNG\r\n\x1a\n": "image/png", b"\xff\xd8\xff": "image/jpeg"}
 _OFFICE_TYPES = {
     ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -44,11 +46,24 @@ def attached_files(
 
 
 def logo_file(ws: Workspace, office: Office, *, with_content: bool = False) -> AttachedFile | None:
-    """The logo that the settings name, relative to the office; None where they name none."""
+    """The logo that the settings name, relative to the office; None where they name none.
+
+    A logo goes to everybody: what is no PNG or JPEG by its content, and any file of `lists/` or
+    `releases/`, has a problem. Its media type is that of its content.
+    """
     if not office.branding.logo:
         return None
     logo = Attachment(file=office.branding.logo, alt=office.branding.logo_alt)
-    return _attached(ws.root, logo, with_content=with_content)
+    if PurePosixPath(logo.file).parts[:1] in (("lists",), ("releases",)):
+        return AttachedFile(logo, problem="private")
+    found = _attached(ws.root, logo, with_content=True)
+    if found.problem:
+        return found
+    content = found.content or b""
+    media_type = next((it for begins, it in _IMAGES.items() if content.startswith(begins)), "")
+    if not media_type:
+        return AttachedFile(logo, problem="not-an-image")
+    return replace(found, media_type=media_type, content=content if with_content else None)
 
 
 def media_type_of(name: str) -> str:

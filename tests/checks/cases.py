@@ -11,6 +11,7 @@
 - `files`: what is known of an attachment, by file name: a media type, or the problem with it.
 - `relatives`: what is known of the releases that this one corrects or translates.
 - `lifted`: the text of the version that is public, where one is.
+- `logo`: the same as in `files`, of the office's logo.
 - `tracked`, for a rule about the office: what git tracks.
 """
 
@@ -58,6 +59,7 @@ class Case:
     files: Mapping[str, str] = field(default_factory=dict)
     relatives: tuple[Relative, ...] = ()
     lifted: str = ""
+    logo: str = ""
     tracked: frozenset[str] | None = None
 
     def found(self) -> tuple[Finding, ...]:
@@ -69,6 +71,9 @@ class Case:
         subject = subject_of(source, contacts=self.contacts, files=self.files)
         lifted = _lifted(self.lifted) if self.lifted else None
         subject = replace(subject, relatives=self.relatives, lifted=lifted)
+        if self.logo:
+            logo = _attached(Attachment("logo.png"), self.logo)
+            subject = replace(subject, resolved=replace(subject.resolved, logo=logo))
         return run(subject, select=[self.code])
 
 

@@ -15,6 +15,7 @@ from hrnk_press.workspace.attachments import attached_files, logo_file
 from hrnk_press.workspace.locate import Workspace
 from hrnk_press.workspace.release_file import read_release
 
+PNG = b"\x89PNG\r\n\x1a\nrest"
 PDF = b"%PDF-1.7\n" + bytes(range(256)) * 9000  # more than one piece of a read
 
 
@@ -132,10 +133,10 @@ def office_with(logo: str) -> Office:
 
 
 def test_the_logo_is_found_in_the_office(office_folder: Path) -> None:
-    (office_folder / "logo.png").write_bytes(b"png")
+    (office_folder / "logo.png").write_bytes(PNG)
     found = logo_file(Workspace(office_folder), office_with("logo.png"), with_content=True)
     assert found is not None
-    assert (found.content, found.media_type) == (b"png", "image/png")
+    assert (found.content, found.media_type) == (PNG, "image/png")
     assert found.attachment.alt == "River Watch"
 
 
@@ -144,3 +145,27 @@ def test_no_logo_and_a_logo_elsewhere(office_folder: Path) -> None:
     found = logo_file(Workspace(office_folder), office_with("../logo.png"))
     assert found is not None
     assert found.problem == "outside"
+
+
+@pytest.mark.parametrize("file", ["contacts.toml", "press.toml"])
+def test_a_logo_that_is_no_picture(office_folder: Path, file: str) -> None:
+    found = logo_file(Workspace(office_folder), office_with(file), with_content=True)
+    assert found is not None
+    assert (found.problem, found.content) == ("not-an-image", None)
+
+
+@pytest.mark.parametrize("file", ["lists/logo.png", "./lists/logo.png", "releases/x/logo.png"])
+def test_a_logo_among_what_is_private(office_folder: Path, file: str) -> None:
+    for folder in ("lists", "releases/x"):
+        (office_folder / folder).mkdir(exist_ok=True)
+        (office_folder / folder / "logo.png").write_bytes(PNG)
+    found = logo_file(Workspace(office_folder), office_with(file), with_content=True)
+    assert found is not None
+    assert (found.problem, found.content) == ("private", None)
+
+
+def test_the_type_of_a_logo_is_that_of_its_content(office_folder: Path) -> None:
+    (office_folder / "logo.png").write_bytes(b"\xff\xd8\xff\xe0rest")
+    found = logo_file(Workspace(office_folder), office_with("logo.png"))
+    assert found is not None
+    assert (found.media_type, found.content) == ("image/jpeg", None)
