@@ -26,6 +26,12 @@ Layout: TypeAlias = Callable[[Mapping[str, Any]], str]
 LONGEST_PREHEADER = 110
 RIGHT_TO_LEFT = frozenset(("ar", "fa", "he", "ur", "yi"))
 LOADS_NOTHING = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
+LARGEST_PAGE = 1_000_000
+DEEPEST_PAGE = 200
+_TAG = re.compile(r"<(/?)([A-Za-z][^\s/>]*)")
+_VOID = frozenset(
+    ("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "wbr")
+)
 _LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 
@@ -52,11 +58,26 @@ def render_html(
     """
     context = layout_context(resolved, status, purpose=purpose, logo_src=logo_src)
     page = (layout or builtin_page)(context)
+    if layout is not None:
+        _require_measure(page)
     try:
         return _inliner().inline(page)
     except ValueError as error:
         reason = f"has style sheets or attributes that cannot be read: {error}"
         raise TemplateFault(reason, None, name=f"templates/{LAYOUT_NAME}") from None
+
+
+def _require_measure(page: str) -> None:
+    """Refuses what the inliner, which runs under no limits, could choke on."""
+    if len(page) > LARGEST_PAGE:
+        reason = f"makes a page of more than {LARGEST_PAGE / 1e6:g} million characters"
+        raise TemplateFault(reason, None, name=f"templates/{LAYOUT_NAME}")
+    depth = 0
+    for tag in _TAG.finditer(page):
+        depth = max(0, depth - 1) if tag[1] else depth + (tag[2].lower() not in _VOID)
+        if depth > DEEPEST_PAGE:
+            reason = f"makes a page whose elements are nested more than {DEEPEST_PAGE} deep"
+            raise TemplateFault(reason, None, name=f"templates/{LAYOUT_NAME}")
 
 
 def layout_context(

@@ -260,3 +260,22 @@ def test_a_layout_whose_style_cannot_be_read_is_a_fault():
         html(joint_release(), layout=lambda it: broken)
     assert "cannot be read" in caught.value.reason
     assert caught.value.faults[0].file == "templates/release.html.j2"
+
+
+@pytest.mark.parametrize(
+    ("page", "reason"),
+    [
+        ("<p>" + "a" * 1_000_000, "million characters"),
+        ("<div>" * 201, "more than 200 deep"),
+        ("<div><br></div>" * 300 + "<Div\n>" * 201, "more than 200 deep"),
+    ],
+)
+def test_a_page_too_large_to_be_inlined_is_refused(page, reason):
+    with pytest.raises(TemplateFault) as caught:
+        html(joint_release(), layout=lambda it: page)
+    assert reason in caught.value.reason
+    assert caught.value.faults[0].file == "templates/release.html.j2"
+
+
+def test_a_layout_may_repeat_elements_as_often_as_it_likes():
+    assert html(joint_release(), layout=lambda it: "<p><br>a<img alt=''></p>" * 1000)
