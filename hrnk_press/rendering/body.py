@@ -74,8 +74,7 @@ def parse(markdown: str) -> Blocks:
 
     An export prints one body as text and as HTML, twice each: it is read once.
     """
-    tokens = _parser().parse(cleaned(markdown))
-    return tuple(_levelled(_blocks(iter(tokens))))
+    return tuple(_levelled(_blocks(iter(markdown_tokens(markdown)))))
 
 
 def split_sections(body: str) -> Sections:
@@ -97,7 +96,7 @@ def split_sections(body: str) -> Sections:
 def paragraphs(body: str) -> tuple[Passage, ...]:
     """Every passage of the body, in order, with the line on which it begins."""
     passages: list[Passage] = []
-    for token in _parser().parse(cleaned(body)):
+    for token in markdown_tokens(body):
         if token.type == "inline" and token.map is not None:
             text = plain(_inlines(_children(token)))
             passages.append(Passage(text, token.map[0]))
@@ -112,6 +111,11 @@ def plain_text_of(markdown: str) -> str:
     Passages are parted by a blank line; a line of the source stays a line.
     """
     return "\n\n".join(passage.text for passage in paragraphs(markdown))
+
+
+def markdown_tokens(markdown: str) -> list["Token"]:
+    """What the parser makes of that Markdown."""
+    return _parser().parse(cleaned(markdown))
 
 
 def cleaned(text: str) -> str:

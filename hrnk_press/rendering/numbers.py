@@ -1,0 +1,30 @@
+"""The numbers of lists as they are typed and as they are printed."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from hrnk_press.rendering.body import markdown_tokens
+
+
+class Renumbered(NamedTuple):
+    """An item printed with another number than the one typed; `line` counts from 0 in the body."""
+
+    line: int
+    typed: int
+    printed: int
+
+
+def renumbered(markdown: str) -> Iterator[Renumbered]:
+    """Such items, in order of the lists' ends; none of a list whose items all have one number."""
+    lists: list[list[tuple[int, int]]] = []
+    for token in markdown_tokens(markdown):
+        if token.type in ("ordered_list_open", "bullet_list_open"):
+            lists.append([])
+        elif token.type == "list_item_open" and token.info and token.map:
+            lists[-1].append((token.map[0], int(token.info)))
+        elif token.type in ("ordered_list_close", "bullet_list_close"):
+            items = lists.pop()
+            if len({typed for _, typed in items}) > 1:
+                for printed, (line, typed) in enumerate(items, start=items[0][1]):
+                    if typed != printed:
+                        yield Renumbered(line, typed, printed)
