@@ -106,19 +106,26 @@ def _like(raw: str, text: str) -> str:
     """The text with CRLF on the lines that `raw` has with CRLF, and on new ones where `raw` has mostly that."""
     if "\r\n" not in raw:
         return text
-    import difflib
-
     old = raw.split("\n")
     new = text.split("\n")
     ending = "\r" if raw.count("\r\n") * 2 >= len(old) - 1 else ""
-    lines = [line + ending for line in new]
     plain = [line.removesuffix("\r") for line in old]
-    for start, to, size in difflib.SequenceMatcher(
-        None, plain, new, autojunk=False
-    ).get_matching_blocks():
-        lines[to : to + size] = old[start : start + size]
+    before = _common(plain, new)
+    rest_old, rest_new = plain[before:], new[before:]
+    after = _common(rest_old[::-1], rest_new[::-1])
+    stop = len(old) - after
+    # Between the first edit and the last, a line keeps the ending it has elsewhere there.
+    known = dict(zip(plain[before:stop], old[before:stop], strict=True))
+    changed = (known.get(line, line + ending) for line in new[before : len(new) - after])
+    lines = [*old[:before], *changed, *old[stop:]]
     lines[-1] = lines[-1].removesuffix("\r")
     return "\n".join(lines)
+
+
+def _common(one: list[str], other: list[str]) -> int:
+    """How many lines are the same at the beginning of both."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((index for index, (a, b) in pairs if a != b), min(len(one), len(other)))
 
 
 def _write(path: Path, raw: str, result: str, stamp: store.Stamp) -> None:

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import difflib
+import time
 import tomllib
 from pathlib import Path
 from typing import Any
@@ -272,3 +273,14 @@ def test_one_table_becomes_another(data: Any, wanted: Any) -> None:
     assert tomllib.loads(result) == {"x": wanted}
     assert result.startswith("# first\n")
     assert "# last\n" in result
+
+
+def test_the_endings_of_many_lines_are_kept_at_once(office: Workspace) -> None:
+    path = office.release_file("border-survey")
+    rows = "".join(f"# remark {number % 7}\r\n" for number in range(40_000))
+    source = path.read_bytes().decode().replace("\n", "\r\n", 1).replace("\r\n", "\r\n" + rows, 1)
+    path.write_bytes(source.encode())
+    started = time.process_time()
+    edit_release(office, "border-survey", {("headline",): "Another"})
+    assert time.process_time() - started < 10
+    assert rows in path.read_bytes().decode()
