@@ -47,6 +47,9 @@ def test_every_destination_says_the_embargo_until_the_lift(name):
         "<!-- {0} --><h1>Survey</h1>",
         "<head><title>{0}</title></head><h1>Survey</h1>",
         '<h1 title="{0}">Survey</h1>',
+        '<div style="display: none"><p>{0}</p></div><h1>Survey</h1>',
+        '<p style="font-size:0">{0}</p><h1>Survey</h1>',
+        "<p hidden>{0}</p><h1>Survey</h1>",
     ],
 )
 def test_a_layout_that_hides_the_embargo_is_refused(name, page):
@@ -74,6 +77,7 @@ def test_a_layout_may_break_the_line_of_the_embargo_where_it_likes():
         ('<img src="data:image/png;base64,AA==" alt="">', "data:image/png;base64,AA=="),
         ('<td background="//example.org/paper.png">', "//example.org/paper.png"),
         ("<p style=\"background: URL( 'x.png' )\">", "x.png"),
+        (r'<p style="background: u\72l(x.png)">', "x.png"),
         ('<style data-css-inline="keep">@import "far.css";</style>', "far.css"),
         ('<link rel="icon" href="far.ico">', "far.ico"),
         ('<script src="count.js"></script>', "count.js"),
@@ -88,6 +92,26 @@ def test_a_layout_that_loads_anything_is_refused(part, address):
         export("html", sample(), order(layout=layout))
     assert refused.value.code == "remote-resource"
     assert repr(address) in refused.value.message
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        "<script>count()</script>",
+        '<meta http-equiv="refresh" content="0">',
+        '<base href="x">',
+        "<form></form>",
+        "<iframe></iframe>",
+        "<svg></svg>",
+        '<p onclick="count()">a</p>',
+        "<!--[if mso]><p>b</p><![endif]-->",
+        '<a href="javascript:count()">a</a>',
+    ],
+)
+def test_a_layout_that_does_anything_is_refused(part):
+    with pytest.raises(Refused) as refused:
+        export("html", sample(), order(layout=lambda it: f"<p>{it['status'][0]}</p>{part}"))
+    assert refused.value.code == "active-content"
 
 
 def test_a_layout_may_link_anywhere():
