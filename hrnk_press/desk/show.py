@@ -139,8 +139,10 @@ def _speakers(resolved: ResolvedRelease) -> tuple[ShownSpeaker, ...]:
 
 def _unprinted(resolved: ResolvedRelease, registry: Registry) -> tuple[UnprintedSignatory, ...]:
     entries = (it for it in resolved.release.signatories if it.status is not Consent.CONFIRMED)
+    release, on = resolved.release, resolved.on
+    issuers = tuple(it.id for it in resolved.organizations)
     named = (
-        (it, name_signatory(it, on=resolved.on, release=resolved.release, registry=registry))
+        (it, name_signatory(it, on=on, issuers=issuers, release=release, registry=registry))
         for it in entries
     )
     return tuple(

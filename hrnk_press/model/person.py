@@ -56,10 +56,17 @@ class Person:
         """The role to print on that day: the one named `title`, else the first listed organization's.
 
         Roles of organizations earlier in `organizations` win; a role elsewhere is the last resort.
+        On the day one role ends and the next begins, it is the next.
         """
         held = [role for role in self.roles if role.held_on(day)]
         if title:
-            return next((role for role in self.roles if role.title == title), None)
+            return next((role for role in (*held, *self.roles) if role.title == title), None)
+        begun = {role.organization for role in held if role.start == day}
+        held = [
+            it
+            for it in held
+            if it.through != day or it.organization not in begun or it.start == day
+        ]
         for organization in organizations:
             for role in held:
                 if role.organization == organization:

@@ -41,7 +41,7 @@ def resolve(
     on = release.date or today
 
     def person(id: str, role: str = "") -> NamedPerson | None:
-        return name_person(id, role, on=on, release=release, registry=registry)
+        return name_person(id, role, on=on, issuers=issuers, release=release, registry=registry)
 
     issuers = release.organizations or (office.organization,)
     named_organizations = tuple(
@@ -74,7 +74,11 @@ def resolve(
             signature
             for entry in release.signatories
             if entry.status is Consent.CONFIRMED
-            and (signature := name_signatory(entry, on=on, release=release, registry=registry))
+            and (
+                signature := name_signatory(
+                    entry, on=on, issuers=issuers, release=release, registry=registry
+                )
+            )
         ),
         attributed_to=person(release.attributed_to) if release.attributed_to else None,
         attachments=attachments,
@@ -83,13 +87,19 @@ def resolve(
 
 
 def name_person(
-    id: str, role: str = "", *, on: date, release: Release, registry: Registry
+    id: str,
+    role: str = "",
+    *,
+    on: date,
+    issuers: tuple[str, ...],
+    release: Release,
+    registry: Registry,
 ) -> NamedPerson | None:
-    """That person as named and titled on `on`, or None where the registry does not know the id."""
+    """That person as named and titled on `on`, at an issuer first; None where nobody knows the id."""
     person = registry.people.get(id)
     if person is None:
         return None
-    held = person.role_on(on, release.organizations, title=role)
+    held = person.role_on(on, issuers, title=role)
     organization = registry.organizations.get(held.organization) if held else None
     return NamedPerson(
         id=id,
@@ -120,14 +130,21 @@ def name_organization(organization: Organization, *, on: date, language: str) ->
 
 
 def name_signatory(
-    entry: Signatory, *, on: date, release: Release, registry: Registry
+    entry: Signatory,
+    *,
+    on: date,
+    issuers: tuple[str, ...],
+    release: Release,
+    registry: Registry,
 ) -> NamedSignatory | None:
     """That signatory as printed once confirmed, or None where the registry does not know the id."""
     organization = registry.organizations.get(entry.signatory)
     if organization is not None:
         name = entry.printed_as or organization.name_in(release.language)
         return NamedSignatory(entry.signatory, name)
-    person = name_person(entry.signatory, entry.role, on=on, release=release, registry=registry)
+    person = name_person(
+        entry.signatory, entry.role, on=on, issuers=issuers, release=release, registry=registry
+    )
     if person is None:
         return None
     return NamedSignatory(

@@ -1,9 +1,10 @@
-"""A media contact had left before the release's date.
+"""A media contact, or another person named with a title, had left before the release's date.
 
 *What it finds*
 
 A contact whose role at an organization that issues the release ended before
-the release's date, with no other role there on that day; and a contact for
+the release's date, with no other role there on that day; the same of the
+person a statement is attributed to; and a contact, speaker or signatory for
 whom the release asks a `role` that had ended.
 
 *Why it matters*
@@ -25,24 +26,29 @@ the new role, in `contacts.toml`.
 from collections.abc import Iterator
 from datetime import date
 
+from hrnk_press.checks.people import mentions
 from hrnk_press.checks.rule import ReleaseRule, Remark
 from hrnk_press.checks.subject import Subject
 from hrnk_press.model.finding import Severity
 from hrnk_press.model.person import Person, Role
 
+_SPEAK_FOR_ISSUERS = ("contacts", "attributed_to")
+
 
 def find(subject: Subject) -> Iterator[Remark]:
-    """Every contact whose role had ended."""
+    """Every person whose role had ended."""
     day = subject.resolved.on
     issuers = {it.id for it in subject.resolved.organizations}
-    for index, contact in enumerate(subject.release.contacts):
-        person = subject.registry.people.get(contact.person)
-        ended = _ended(person, contact.role, issuers, day) if person else None
-        if person and ended:
+    for mention in mentions(subject.release):
+        person = subject.registry.people.get(mention.id)
+        if person is None or not (mention.role or mention.key[0] in _SPEAK_FOR_ISSUERS):
+            continue
+        ended = _ended(person, mention.role, issuers, day)
+        if ended:
             yield Remark(
-                subject.at_key("contacts", index),
+                subject.at_key(*mention.key),
                 f"{person.name} was {ended.title} until {ended.through}; the release is of {day}",
-                "name another contact, or bring the person's roles in contacts.toml up to date",
+                "name another person, or bring the person's roles in contacts.toml up to date",
             )
 
 
@@ -51,7 +57,7 @@ def _ended(person: Person, title: str, issuers: set[str], day: date) -> Role | N
     roles = [
         role
         for role in person.roles
-        if role.organization in issuers and (not title or role.title == title)
+        if (role.title == title if title else role.organization in issuers)
     ]
     if any(role.held_on(day) for role in roles):
         return None
