@@ -39,7 +39,6 @@ _TEXT_KEYS = (
     "salutation",
     "close",
 )
-_HEAD_KEYS = ("headline", "subheadline")
 _LIST_KEYS = ("authors", "who", "copies")
 _ATTACHMENT_KEYS = ("file", "title", "caption", "credit", "alt", "rights")
 
@@ -134,9 +133,8 @@ class Subject:
 
     @cached_property
     def typed_lines(self) -> tuple[TypedLine, ...]:
-        """Every embargo or status line typed into headline, subheadline or body."""
-        keys = [self._passage((name,), getattr(self.release, name)) for name in _HEAD_KEYS]
-        passages = (*keys, self.body)
+        """Every embargo or status line typed into the front matter's texts or the body."""
+        passages = (*self.key_passages, self.body)
         return tuple(it for passage in passages for it in typed_lines(passage, self.release.date))
 
     @cached_property

@@ -3,9 +3,9 @@
 *What it finds*
 
 Control characters, line and paragraph separators of Unicode, and characters
-that turn the direction of reading round, anywhere in what is printed. Most
-control characters keep a file from being read at all; this rule finds the
-rest.
+that set the direction of reading, anywhere in what is printed, and those that
+an entity of Markdown in the body stands for (`&#x202e;`). Most control
+characters keep a file from being read at all; this rule finds the rest.
 
 *Why it matters*
 
@@ -25,13 +25,15 @@ Delete the character at the place named. The message spells it out.
 
 import re
 from collections.abc import Iterator
+from html import unescape
 
 from hrnk_press.checks.rule import ReleaseRule, Remark
 from hrnk_press.checks.subject import Subject
 from hrnk_press.checks.wording import quoted
 from hrnk_press.model.finding import Severity
 
-_UNPRINTABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202d\u202e]+")
+_UNPRINTABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]+")
+_ENTITY = re.compile(r"(?<!\\)&#(?:[xX][0-9A-Fa-f]{1,6}|[0-9]{1,7});")
 
 
 def find(subject: Subject) -> Iterator[Remark]:
@@ -42,6 +44,14 @@ def find(subject: Subject) -> Iterator[Remark]:
             yield Remark(
                 passage.locate(match.start()),
                 f"{quoted(match[0])} in {quoted(around)} cannot be printed",
+                "delete it",
+            )
+    for entity in _ENTITY.finditer(subject.body.text):
+        character = unescape(entity[0])
+        if _UNPRINTABLE.fullmatch(character):
+            yield Remark(
+                subject.body.locate(entity.start()),
+                f"{entity[0]} stands for {quoted(character)}, which cannot be printed",
                 "delete it",
             )
 

@@ -4,7 +4,7 @@
 
 Anywhere in the release, and in what it prints from the registry: capitals in
 square brackets, such as those of the templates; bracketed instructions
-("[insert date]", "<Your name>"); TK, TODO, FIXME, XX and XXX; lorem ipsum;
+("[insert date]", "<Your name>", "[to come]", "[ ]"); TBA, TBC, TBD, TK, TODO, FIXME, XX and XXX; lorem ipsum;
 braces and merge fields that a program should have filled in (`{{ name }}`,
 `{% if %}`, `*|FNAME|*`, `${name}`); guidance between `<!--` and `-->`.
 
@@ -38,6 +38,8 @@ from hrnk_press.checks.wording import quoted
 from hrnk_press.model.finding import Severity
 
 _BRACKETS = re.compile(r"\[([^\[\]]{2,300})\](?![\[(:])")
+_OTHER_BRACKETS = re.compile(r"［([^［］\n]{1,80})］|【([^【】\n]{1,80})】")
+_FORM = re.compile(r"\[(?: |●|•|_+|to come|name here|이름|직함|날짜)\](?!\()", re.IGNORECASE)
 _DEFINED = re.compile(r"^ {0,3}\[([^\[\]\n]+)\]:", re.MULTILINE)
 _SOURCE = re.compile(r"(?=.*\d)[A-Z0-9]+(?:/[A-Z0-9.()]+)+")
 _ANGLES = re.compile(r"<<?([^<>\n]{2,80})>>?")
@@ -54,12 +56,15 @@ signatory signature slug source speaker spokesperson state street subheadline su
 surname telephone text time title topic venue weekday word words year
 """
 _FIELD_NAMES = frozenset(_FIELDS.split())
+_KOREAN_FIELDS = frozenset({"이름", "직함", "날짜"})
 
 # Each with a text that must be there, so that most passages are never searched.
 _MARKS = (
     ("TK", re.compile(r"(?<![\w/.@-])(?:TK)+(?:[ ]TK)*(?![\w/@-])")),
     ("TODO", re.compile(r"(?<!\w)TODO(?!\w)")),
     ("FIXME", re.compile(r"(?<!\w)FIXME(?!\w)")),
+    ("TB", re.compile(r"(?<![\w/.-])TB[ACD](?![\w/-])")),
+    ("____", re.compile(r"(?<!_)_{4,}(?=[ .,;:)][^\n])(?<!\n____)")),
     ("XX", re.compile(r"(?<![A-Za-z])X{2,}(?:[-–./:, ]?X{2,})*(?![A-Za-z])")),
     ("{{", re.compile(r"\{\{[^{}\n]*(?:\}\})?")),
     ("}}", re.compile(r"(?<!\})\}\}")),
@@ -95,6 +100,12 @@ def _spans(passage: Passage) -> Iterator[tuple[int, int]]:
     text = passage.text
     if "[" in text:
         yield from _in_brackets(passage)
+        yield from (it.span() for it in _FORM.finditer(text))
+    if "［" in text or "【" in text:
+        for it in _OTHER_BRACKETS.finditer(text):
+            words = it[1] or it[2]
+            if _is_capitals(words) or _is_field(words) or words in _KOREAN_FIELDS:
+                yield it.span()
     if "<" in text:
         yield from (it.span() for it in _ANGLES.finditer(text) if _is_angled_field(it[1]))
     for mark, pattern in _MARKS:
