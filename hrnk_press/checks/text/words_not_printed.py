@@ -3,8 +3,9 @@ r"""Words or list numbers of the text are not printed.
 *What it finds*
 
 Words of the body that Markdown drops, such as table cells beyond the header
-row's columns and what stands in very deep lists, and items of a numbered list
-that are printed with another number than the one typed.
+row's columns and what stands in very deep lists, asterisks between digits that
+are taken for stress, and items of a numbered list that are printed with
+another number than the one typed.
 
 *Why it matters*
 
@@ -43,11 +44,13 @@ _UNSPOKEN = re.compile(
     r"|^[ \t>]*(?:```|~~~).*$|^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)+|&#?\w{1,32};",
     re.MULTILINE | re.IGNORECASE,
 )
+_TIMES = re.compile(r"\d\*(?=\d)")
 _NEAR = 2_000
 
 
 def find(subject: Subject) -> Iterator[Remark]:
     """The first lost word of each line, and each item with another number."""
+    from hrnk_press.rendering.body import plain_text_of
     from hrnk_press.rendering.numbers import renumbered
 
     text = subject.body.text
@@ -61,6 +64,13 @@ def find(subject: Subject) -> Iterator[Remark]:
                 "a table's row has no more cells than its header, and lists are not very deep",
             )
         line_before = line
+    times = list(_TIMES.finditer(text))
+    if times and len(times) > len(_TIMES.findall(plain_text_of(text))):
+        yield Remark(
+            subject.body.locate(times[0].start() + 1),
+            "an asterisk between digits is read as stress and is not printed",
+            "write \\* or ×",
+        )
     starts = [0, *(it.end() for it in re.finditer("\n", text))]
     for item in renumbered(text):
         yield Remark(
