@@ -16,7 +16,7 @@ from hrnk_press.desk.load import open_office
 from hrnk_press.desk.publish import PublicFile, Published, Turn, complete, publish
 from hrnk_press.desk.survey import Survey, survey
 from hrnk_press.embargo.state import is_open
-from hrnk_press.errors import Fault, PressError, Refused
+from hrnk_press.errors import Fault, PressError, Refused, UnreadableData
 from hrnk_press.frozen import frozen
 from hrnk_press.model.release import Release
 from hrnk_press.workspace.history import read_history
@@ -180,6 +180,9 @@ def _attempted(run: _Run, facts: Facts) -> Outcome | None:
     """What comes of one release, whatever goes wrong with it."""
     try:
         return _handled(run, facts)
+    except UnreadableData as error:
+        first = error.faults[0]
+        return _failed(facts, first.code, f"{_place(first)}: {first.message}", first.hint)
     except PressError as error:
         return _failed(facts, error.code, error.message, error.hint)
     except Exception as error:  # the others must go out all the same

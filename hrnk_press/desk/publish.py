@@ -30,6 +30,7 @@ from hrnk_press.model.event import Event, Occasion
 from hrnk_press.model.release import Release
 from hrnk_press.model.resolved import ResolvedRelease
 from hrnk_press.workspace.history import History, history_folder, read_history, record
+from hrnk_press.workspace.links import refuse_link_out
 from hrnk_press.workspace.locate import Workspace
 from hrnk_press.workspace.staging import move_into, remove_files
 from hrnk_press.workspace.store import disk_fault, make_folder, remove_leftovers, replace_files
@@ -200,9 +201,10 @@ def _record(
 
 
 def _clear(workspace: Workspace, slug: str, *, but_staged: bool = False) -> None:
-    """Take away what a run that was killed had not finished writing."""
+    """Take away what a run that was killed had not finished writing. Refuses folders that lead out of the office."""
     out, versions = _out(workspace, slug), versions_folder(workspace, slug)
     for folder in (history_folder(workspace, slug), versions, versions / "files", out / "public"):
+        refuse_link_out(workspace, folder)
         remove_leftovers(folder)
     if not but_staged:
         remove_leftovers(out, STAGED)

@@ -18,6 +18,7 @@ from hrnk_press.errors import PressError
 from hrnk_press.frozen import frozen
 from hrnk_press.model.event import Event, HistoryProblem, Occasion, contradictions, heads, in_order
 from hrnk_press.workspace import store
+from hrnk_press.workspace.links import refuse_link_out
 from hrnk_press.workspace.locate import Workspace
 
 _NAME = re.compile(r"(?P<time>\d{8}T\d{6}\.\d{6}Z)-(?P<digest>[0-9a-f]{64})\.json")
@@ -81,8 +82,8 @@ def record(
 ) -> Event:
     """Write an event with every head known as its parents; it is on disk when this returns.
 
-    `at` is aware; `details` must be JSON values. Callers hold the office's lock. Raises DiskFault and
-    writes nothing where it cannot.
+    `at` is aware; `details` must be JSON values. Callers hold the office's lock. Raises DiskFault
+    and UnreadableData, and writes nothing, where it cannot.
     """
     import hashlib
     import json
@@ -102,6 +103,7 @@ def record(
     data = (json.dumps(entry, ensure_ascii=False, indent=1, sort_keys=True) + "\n").encode()
     digest = hashlib.sha256(data).hexdigest()
     folder = history_folder(ws, slug)
+    refuse_link_out(ws, folder)
     try:
         store.make_folder(folder)
     except OSError as error:

@@ -477,7 +477,7 @@ def test_no_event_names_a_file_elsewhere(ws: Workspace, monkeypatch: pytest.Monk
     told = publish_module._told
     monkeypatch.setattr(publish_module, "_told", elsewhere)
     (failed,) = lift_at(ws, INSTANT).failed
-    assert failed.code == "unreadable"
+    assert failed.code == "damaged-version"
     assert not [it for it in ws.releases.rglob(f"{SLUG}.txt") if ".lift-" not in str(it)]
 
 
@@ -512,3 +512,19 @@ def test_a_version_that_was_changed_keeps_nobody_from_checking(ws: Workspace) ->
     lift_at(ws, INSTANT)
     (ws.release_folder(SLUG) / "versions/1/canonical.json").unlink()
     assert check(ws, INSTANT).findings == ()
+
+
+@pytest.mark.parametrize("name", ["history", "versions", "out", "out/public"])
+def test_nothing_is_written_through_a_link_out_of_the_office(
+    ws: Workspace, tmp_path: Path, name: str
+) -> None:
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    link = ws.release_folder(SLUG) / name
+    link.parent.mkdir(exist_ok=True)
+    link.symlink_to(elsewhere)
+    (failed,) = lift_at(ws, INSTANT).failed
+    assert (failed.code, name in failed.message) == ("link-out-of-office", True)
+    assert everything(elsewhere) == {}
+    assert public_files(ws) == {}
+    assert occasions(ws) == []
