@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from hrnk_press.cli import clock, output
+from hrnk_press.cli.menu import COMMANDS, load
 from hrnk_press.cli.terminal import Paper
 from hrnk_press.workspace.history import history_folder
 from hrnk_press.workspace.locate import Workspace
@@ -217,6 +218,32 @@ def test_init_makes_its_machine_the_desk(at: Any, tmp_path: Path) -> None:
     at(INSTANT, "init", str(tmp_path / "newsroom"))
     data = at(INSTANT, "me", "--workspace", str(tmp_path / "newsroom"), "--json").data
     assert data["desk"] is True
+
+
+SAYS = "12:01 a.m. EST Wednesday, Dec. 2, 2026"
+TAKING_A_TIME = {
+    "new": ("Second Survey", "--template", "statement", "--embargo", SAYS),
+    "embargo read": (SAYS,),
+    "embargo set": (SLUG, SAYS),
+    "embargo list": ("--now", "2026-12-02T05:01Z"),
+    "embargo check": ("--now", "2026-12-02T05:01Z"),
+}
+
+
+@pytest.mark.parametrize("command", TAKING_A_TIME)
+def test_F11_a_time_is_echoed_with_its_zone_and_in_utc(  # noqa: N802
+    at: Any, ws: Workspace, command: str
+) -> None:
+    outcome = at(INSTANT - 600 * MINUTE, *command.split(), *TAKING_A_TIME[command])
+    said = f"{outcome.out}{outcome.err}".replace("\N{NO-BREAK SPACE}", " ")
+    assert SAYS in said
+    assert "05:01 UTC · 14:01 Seoul" in said
+
+
+def test_F11_every_command_that_takes_a_time_is_among_them() -> None:  # noqa: N802
+    taking = {"now", "embargo", "text"}
+    found = {name for name in COMMANDS if taking & {it.name for it in load(name).params}}
+    assert found == TAKING_A_TIME.keys()
 
 
 @pytest.fixture

@@ -81,7 +81,9 @@ def require_next_run_completes(ws: Workspace) -> None:
 
 
 @pytest.mark.parametrize("seed", range(20))
-def test_a_run_killed_at_some_moment_is_completed(ws: Workspace, whole: Whole, seed: int) -> None:
+def test_F24_a_run_killed_at_some_moment_is_completed(  # noqa: N802
+    ws: Workspace, whole: Whole, seed: int
+) -> None:
     killed_at_moment(ws, random.Random(seed).uniform(0, whole.seconds))
     require_next_run_completes(ws)
 
@@ -100,7 +102,7 @@ def test_a_run_killed_again_and_again_is_completed(ws: Workspace, whole: Whole) 
 
 
 @pytest.mark.parametrize("seed", range(3))
-def test_schedulers_that_run_into_one_another_lift_once(ws: Workspace, seed: int) -> None:
+def test_F24_two_schedulers_at_once_lift_once(ws: Workspace, seed: int) -> None:  # noqa: N802
     require_lifted_once_by_several(ws, random.Random(seed))
 
 
