@@ -53,7 +53,7 @@ class Wish:
 class Drafted:
     """A new release. `notes` say what to look at in the announcement it was read from.
 
-    `embargo` is the one it has, asked for or taken over from the release it corrects; None for none.
+    `embargo` is the one it has, asked for or taken over from the release whose words it holds; None for none.
     """
 
     slug: str
@@ -113,6 +113,7 @@ def _of_the_draft(fault: Fault) -> Fault:
 
 def _answers(press: PressOffice, wish: Wish, announcement: Announcement | None) -> Answers:
     corrected = _release(press.workspace, wish.corrects) if wish.corrects else None
+    quoted = corrected or (_release(press.workspace, wish.like) if wish.like else None)
     return Answers(
         template=wish.template,
         headline=wish.headline,
@@ -121,15 +122,15 @@ def _answers(press: PressOffice, wish: Wish, announcement: Announcement | None) 
         language=wish.language,
         organizations=wish.organizations,
         contacts=wish.contacts,
-        embargo=wish.embargo or (_standing_embargo(press, corrected) if corrected else None),
+        embargo=wish.embargo or (_standing_embargo(press, quoted) if quoted else None),
         corrects=corrected,
         announcement=announcement,
     )
 
 
-def _standing_embargo(press: PressOffice, corrected: Release) -> Moment | None:
-    """The embargo that a correction shares, since it quotes the headline of what it corrects."""
-    return None if is_out(press.workspace, corrected) else corrected.embargo
+def _standing_embargo(press: PressOffice, quoted: Release) -> Moment | None:
+    """The embargo that a draft shares, since it quotes what it corrects or begins with its words."""
+    return None if is_out(press.workspace, quoted) else quoted.embargo
 
 
 def _text(press: PressOffice, wish: Wish, answers: Answers, id: str, now: dt.datetime) -> str:

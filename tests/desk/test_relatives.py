@@ -81,3 +81,8 @@ def test_an_embargo_that_is_asked_for_is_kept(ws: Workspace) -> None:
     wish = Wish("correction", "Correction: 61 Interviews", corrects=SLUG, embargo=moment)
     slug = draft(ws, wish, NOW).slug
     assert read_release(ws, slug).embargo == moment
+
+
+def test_a_draft_like_one_under_embargo_takes_over_the_embargo(ws: Workspace) -> None:
+    slug = draft(ws, Wish("press-release", "A Second Survey", like=SLUG), NOW).slug
+    assert read_release(ws, slug).embargo == read_release(ws, SLUG).embargo

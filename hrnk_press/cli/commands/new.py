@@ -190,7 +190,9 @@ def _notes(drafted: Drafted, wish: Wish, office: Office, paper: Paper) -> Iterat
     if drafted.embargo and drafted.embargo.utc and not settle(drafted.embargo).problem:
         yield from echo(moment_lines(drafted.embargo, office), paper)
     if drafted.embargo and not wish.embargo:
-        yield (f"This is the embargo of {wish.corrects}, which the correction must share.",)
+        yield (
+            f"This is the embargo of {wish.corrects or wish.like}, whose words the draft holds.",
+        )
     for note in drafted.notes:
         hint = f"; {note.hint}" if note.hint else ""
         yield from ((it,) for it in fitted(f"line {note.line}: {note.message}{hint}", paper))
