@@ -24,6 +24,7 @@ from hrnk_press.errors import PressError
 from hrnk_press.frozen import frozen
 from hrnk_press.workspace import store
 from hrnk_press.workspace.history import HISTORY_FOLDER, is_event_file
+from hrnk_press.workspace.links import refuse_link_out
 from hrnk_press.workspace.locate import RELEASE_FILE, Workspace
 from hrnk_press.workspace.machine import private_key
 
@@ -100,9 +101,8 @@ class ReleaseCache:
         """Write what is believed and what is new; where nothing can be written, nothing is."""
         if not self._new and len(self.rows) == len(self._kept.files):
             return
-        folder = _folder(self._ws)
         with suppress(OSError, PressError):
-            store.make_folder(folder)
+            folder = _made_folder(self._ws)
             store.remove_leftovers(folder)
             store.write_atomically(folder / _FILE, self._sealed(), mode=0o600)
 
@@ -122,6 +122,14 @@ _NOTHING = _Kept([], [], [])
 
 def _folder(ws: Workspace) -> Path:
     return ws.local / "cache"
+
+
+def _made_folder(ws: Workspace) -> Path:
+    """The folder to write into. Raises PressError where it leads out of the office."""
+    folder = _folder(ws)
+    refuse_link_out(ws, folder / _FILE)
+    store.make_folder(folder)
+    return folder
 
 
 def _seal(body: bytes) -> bytes:
@@ -204,10 +212,8 @@ def _moment(ws: Workspace) -> int:
     By the disk's own clock, so that it compares with the times of its files; 0 as well where the
     releases stand on another disk.
     """
-    folder = _folder(ws)
     try:
-        store.make_folder(folder)
-        staged = folder / store.temporary_name()
+        staged = _made_folder(ws) / store.temporary_name()
         staged.touch(mode=0o600, exist_ok=False)
         status = staged.stat()
         staged.unlink()

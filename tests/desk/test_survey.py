@@ -297,6 +297,22 @@ def test_an_office_nobody_can_write_to(tmp_path: Path) -> None:
         assert everything(root) == before
 
 
+@pytest.mark.parametrize("linked", ["cache", "cache/releases"])
+def test_nothing_is_kept_through_a_link_out_of_the_office(ws: Workspace, linked: str) -> None:
+    elsewhere = ws.root.parent / "elsewhere"
+    elsewhere.mkdir()
+    (elsewhere / "releases").touch()
+    if "/" in linked:
+        (ws.local / "cache").mkdir()
+        (ws.local / linked).symlink_to(elsewhere / "releases")
+    else:
+        (ws.local / linked).symlink_to(elsewhere)
+    before = everything(elsewhere)
+    time.sleep(TICK)
+    assert [it.slug for it in survey(ws).pending] == [SLUG]
+    assert everything(elsewhere) == before
+
+
 def test_a_cache_that_was_edited_is_no_cache(ws: Workspace) -> None:
     expected = _kept_answer(ws)
     whole = cache_file(ws).read_bytes()
