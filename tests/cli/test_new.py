@@ -75,7 +75,7 @@ def test_like_an_earlier_release(run: Run, office_folder: Path) -> None:
     made = run("new", "Second Survey", "--like", "border-survey", "--json").data
     text = release(office_folder, "second-survey")
     assert 'headline = "Second Survey"' in text
-    assert "[embargo]" not in text
+    assert "[embargo]" in text  # its words are still under embargo
     assert made["id"] in text
     assert "We asked people what they saw" in text
 

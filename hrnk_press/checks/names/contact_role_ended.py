@@ -1,4 +1,4 @@
-"""A media contact, or another person named with a title, had left before the release's date.
+"""A media contact, or somebody named with a title, left before the release's date.
 
 *What it finds*
 
