@@ -17,7 +17,7 @@ def refuse_link_out(ws: Workspace, path: Path) -> None:
     for part in reversed((shown, *shown.parents)):
         place = ws.root / part
         # Not Path.is_symlink: where nobody may look, whoever opens the file says so.
-        if os.path.islink(place) and not Path(os.path.realpath(place)).is_relative_to(root):
+        if os.path.islink(place) and not Path(os.path.realpath(place)).is_relative_to(root):  # noqa: PTH114  (see above)
             raise UnreadableData(
                 (
                     Fault(

@@ -18,7 +18,9 @@ def move_into(folder: Path, staged: Path, digests: Mapping[str, str]) -> bool:
         whole = all(_moved(folder / name, staged / name, digests[name]) for name in digests)
         sync_folder(folder)
     except OSError as error:
-        if error.errno == errno.EXDEV:  # another disk is mounted there: what is not moved is written
+        if (
+            error.errno == errno.EXDEV
+        ):  # another disk is mounted there: what is not moved is written
             return False
         raise disk_fault(error, f"{folder.name} cannot be written") from error
     return whole
