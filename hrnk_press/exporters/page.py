@@ -9,15 +9,7 @@ from hrnk_press.rendering.status import StatusBlock
 def mail_page(
     resolved: ResolvedRelease, status: StatusBlock, order: ExportOrder, *, logo_src: str = ""
 ) -> str:
-    """The release as HTML for mail.
-
-    Refused where an office's own layout hides the embargo or loads anything from elsewhere.
-    """
-    page = render_html(
+    """The release as HTML for mail, through the office's own layout where it has one."""
+    return render_html(
         resolved, status, purpose=Purpose.MAIL, logo_src=logo_src, layout=order.layout
     )
-    if order.layout:
-        from hrnk_press.exporters.layout import require_fit_for_mail
-
-        require_fit_for_mail(page, status)
-    return page

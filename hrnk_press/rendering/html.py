@@ -54,17 +54,23 @@ def render_html(
     """The whole release as one HTML document with LF, every style on its element but dark mode.
 
     `logo_src` is where the logo is found (`cid:…` in a mail), empty for the organizations' names;
-    `layout` renders an office's own layout. Raises TemplateFault where that is broken.
+    `layout` renders an office's own layout. Raises TemplateFault where that is broken, and Refused where
+    its page hides or changes words, loads anything or acts.
     """
     context = layout_context(resolved, status, purpose=purpose, logo_src=logo_src)
     page = (layout or builtin_page)(context)
     if layout is not None:
         _require_measure(page)
     try:
-        return _inliner().inline(page)
+        page = _inliner().inline(page)
     except ValueError as error:
         reason = f"has style sheets or attributes that cannot be read: {error}"
         raise TemplateFault(reason, None, name=f"templates/{LAYOUT_NAME}") from None
+    if layout is not None:
+        from hrnk_press.rendering.layout_check import require_fit
+
+        require_fit(page, context)
+    return page
 
 
 def _require_measure(page: str) -> None:

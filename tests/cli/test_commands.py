@@ -208,10 +208,25 @@ def test_preview_says_where_the_page_is_when_there_is_no_browser(
 def test_an_office_layout_cannot_make_a_preview_load_anything(
     run: Run, office_folder: Path
 ) -> None:
-    layout = "<html><head></head><body>{% for it in status %}{{ it }}{% endfor %}</body></html>"
+    words = "{{ status | join(' ') }}{{ headline_html | safe }}{{ body | safe }}"
+    layout = f"<html><head></head><body>{words}</body></html>"
     (office_folder / "templates/release.html.j2").write_text(layout)
     page = Path(run("preview", "border-survey", "--no-open").out.strip())
     assert page.read_text().index("default-src 'none'") < page.read_text().index("<html")
+
+
+@pytest.mark.parametrize(
+    "command", [("render", "--to", "html"), ("preview", "--no-open"), ("export", "--to", "html")]
+)
+def test_an_office_layout_cannot_leave_the_embargo_out(
+    run: Run, office_folder: Path, command: tuple[str, ...]
+) -> None:
+    layout = "<h1>{{ headline }}</h1>{{ body | safe }}"
+    (office_folder / "templates/release.html.j2").write_text(layout)
+    told = run(command[0], "border-survey", *command[1:])
+    assert told.code == 5
+    assert "does not show the embargo" in told.err
+    assert told.out == ""
 
 
 def test_show_lists_who_does_not_sign_yet(run: Run, office_folder: Path) -> None:

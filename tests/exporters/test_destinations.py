@@ -39,6 +39,14 @@ def test_every_destination_says_the_embargo_until_the_lift(name):
     assert not said(public=True)
 
 
+def news(context):
+    return f"<h1>{context['headline_html']}</h1>{context['body']}"
+
+
+def whole(context):
+    return f"<p>{' '.join(context['status'])}</p>{news(context)}"
+
+
 @pytest.mark.parametrize("name", ["html", "eml"])
 @pytest.mark.parametrize(
     "page",
@@ -50,11 +58,12 @@ def test_every_destination_says_the_embargo_until_the_lift(name):
         '<div style="display: none"><p>{0}</p></div><h1>Survey</h1>',
         '<p style="font-size:0">{0}</p><h1>Survey</h1>',
         "<p hidden>{0}</p><h1>Survey</h1>",
+        "<h1>Survey</h1>{1}<p>{0}</p>",
     ],
 )
 def test_a_layout_that_hides_the_embargo_is_refused(name, page):
     def layout(context):
-        return page.format(context["status"][0])
+        return page.format(" ".join(context["status"]), news(context)) + news(context)
 
     with pytest.raises(Refused) as refused:
         export(name, sample(), order(layout=layout))
@@ -64,8 +73,8 @@ def test_a_layout_that_hides_the_embargo_is_refused(name, page):
 
 def test_a_layout_may_break_the_line_of_the_embargo_where_it_likes():
     def layout(context):
-        first, *rest = context["status"][0].split(" ")
-        return f"<p><b>{first}</b>\n<i>{' '.join(rest)}</i></p>"
+        first, *rest = " ".join(context["status"]).split(" ")
+        return f"<p><b>{first}</b>\n<i>{' '.join(rest)}</i></p>{news(context)}"
 
     assert export("html", sample(), order(layout=layout))
 
@@ -86,7 +95,7 @@ def test_a_layout_may_break_the_line_of_the_embargo_where_it_likes():
 )
 def test_a_layout_that_loads_anything_is_refused(part, address):
     def layout(context):
-        return f"<table><tr>{part}</tr></table><p>{context['status'][0]}</p>"
+        return f"<table><tr>{part}</tr></table>{whole(context)}"
 
     with pytest.raises(Refused) as refused:
         export("html", sample(), order(layout=layout))
@@ -106,19 +115,35 @@ def test_a_layout_that_loads_anything_is_refused(part, address):
         '<p onclick="count()">a</p>',
         "<!--[if mso]><p>b</p><![endif]-->",
         '<a href="javascript:count()">a</a>',
+        '<style data-css-inline="keep">p { display: none }</style>',
     ],
 )
 def test_a_layout_that_does_anything_is_refused(part):
     with pytest.raises(Refused) as refused:
-        export("html", sample(), order(layout=lambda it: f"<p>{it['status'][0]}</p>{part}"))
+        export("html", sample(), order(layout=lambda it: whole(it) + part))
     assert refused.value.code == "active-content"
 
 
 def test_a_layout_may_link_anywhere():
     def layout(context):
-        return f'<p>{context["status"][0]}</p><a href="https://example.org">Read</a>'
+        return whole(context) + '<a href="https://example.org">Read</a>'
 
     assert export("html", sample(), order(layout=layout))
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda it: it | {"body": ""},
+        lambda it: it | {"body": it["body"].replace("61", "16")},
+        lambda it: it | {"body": f"<div hidden>{it['body']}</div>"},
+        lambda it: it | {"headline_html": "Another headline"},
+    ],
+)
+def test_a_layout_that_changes_words_is_refused(change):
+    with pytest.raises(Refused) as refused:
+        export("html", sample(), order(layout=lambda it: whole(change(it)), public=True))
+    assert refused.value.code == "words-not-shown"
 
 
 def test_a_destination_that_is_none_is_named_with_those_there_are():

@@ -152,7 +152,7 @@ def test_the_logo_is_shown_from_its_one_part():
 
 def test_a_logo_that_the_layout_does_not_show_is_left_out():
     def layout(context):
-        return f"<p>{context['status'][0]}</p>"
+        return f"<p>{' '.join(context['status'])}</p>{context['headline_html']}{context['body']}"
 
     (artifact,) = export(sample(logo=LOGO), order(layout=layout))
     assert read_message(artifact.content).shape() == (
@@ -164,7 +164,8 @@ def test_a_logo_that_the_layout_does_not_show_is_left_out():
 
 def test_an_image_that_the_message_does_not_carry_is_refused():
     def layout(context):
-        return f"<p>{context['status'][0]}</p><img src='cid:elsewhere' alt=''>"
+        words = f"<p>{' '.join(context['status'])}</p>{context['headline_html']}{context['body']}"
+        return words + "<img src='cid:elsewhere' alt=''>"
 
     with pytest.raises(Refused) as refused:
         export(sample(logo=LOGO), order(layout=layout))

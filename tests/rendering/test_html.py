@@ -248,7 +248,8 @@ def test_the_style_sheet_of_an_office_s_layout_goes_onto_its_elements():
     page = html(
         joint_release(),
         layout=lambda it: (
-            f"<html><style>h1 {{ color: red }}</style><h1>{it['headline_html']}</h1></html>"
+            f"<html><style>h1 {{ color: red }}</style>{' '.join(it['status'])}"
+            f"<h1>{it['headline_html']}</h1>{it['body']}</html>"
         ),
     )
     assert '<h1 style="color:red">River Watch' in page.replace(": ", ":")
@@ -278,4 +279,11 @@ def test_a_page_too_large_to_be_inlined_is_refused(page, reason):
 
 
 def test_a_layout_may_repeat_elements_as_often_as_it_likes():
-    assert html(joint_release(), layout=lambda it: "<p><br>a<img alt=''></p>" * 1000)
+    words = "{status}<h1>{headline_html}</h1>{body}"
+    assert html(
+        joint_release(),
+        layout=lambda it: (
+            words.format_map(it | {"status": " ".join(it["status"])})
+            + "<p><br>a<img alt=''></p>" * 1000
+        ),
+    )

@@ -1,21 +1,19 @@
-"""What an office's own layout may do to a page that goes out."""
+"""What an office's own layout may make of a release, wherever its page goes."""
 
 import re
+from collections.abc import Mapping
 from html.parser import HTMLParser
+from typing import Any
 
 from hrnk_press.errors import Refused
-from hrnk_press.rendering.status import StatusBlock
 
 
-def require_fit_for_mail(page: str, status: StatusBlock) -> None:
-    """Refuses a page that does not show its status under embargo, or that loads anything."""
+def require_fit(page: str, context: Mapping[str, Any]) -> None:
+    """Refuses a layout's page that hides, cuts or changes words of `context`, loads anything, or acts.
+
+    `page` has its styles on the elements already. Under embargo the status stands above the body.
+    """
     reading = _Reading(page)
-    if status.embargoed and _spaced(status.lines[0]) not in _spaced(" ".join(reading.words)):
-        raise Refused(
-            "the layout in templates/ does not show the embargo",
-            "Print every line of `status` above everything else, or remove the layout.",
-            code="embargo-not-shown",
-        )
     if reading.loaded:
         raise Refused(
             f"the layout in templates/ loads {reading.loaded[0]!r}",
@@ -27,6 +25,22 @@ def require_fit_for_mail(page: str, status: StatusBlock) -> None:
             f"the layout in templates/ holds {reading.active[0]}, which no mail may",
             "Use elements that only show text, tables, links and the logo.",
             code="active-content",
+        )
+    shown = _squeezed(reading.words)
+    body = shown.find(_squeezed(_Reading(context["body"]).words))
+    above = shown[: body if body >= 0 else None]
+    if context["embargoed"] and any(_squeezed([it]) not in above for it in context["status"]):
+        raise Refused(
+            "the layout in templates/ does not show the embargo",
+            "Print every line of `status` above everything else, or remove the layout.",
+            code="embargo-not-shown",
+        )
+    headline = _squeezed(_Reading(context["headline_html"]).words)
+    if body < 0 or headline not in shown:
+        raise Refused(
+            "the layout in templates/ does not show the headline and the whole body as they are written",
+            "Print `headline_html` and `body` with  | safe  and nothing else done to them.",
+            code="words-not-shown",
         )
 
 
@@ -150,7 +164,10 @@ class _Reading(HTMLParser):
     def handle_data(self, data: str) -> None:
         """Notes words that are seen, and what a style sheet loads."""
         if self._open and self._open[-1][0] == "style":
-            self.loaded += self.STYLE_ADDRESS.findall(_unescaped(data))
+            style = _unescaped(data)
+            self.loaded += self.STYLE_ADDRESS.findall(style)
+            if self.HIDING.search("".join(style.lower().split())):
+                self.active.append("a style sheet that hides words")
         elif not any(unseen for _, unseen in self._open):
             self.words.append(data)
 
@@ -166,5 +183,6 @@ def _unescaped(style: str) -> str:
     return re.sub(r"\\(.)", r"\1", style)
 
 
-def _spaced(text: str) -> str:
-    return " ".join(text.split())
+def _squeezed(words: list[str]) -> str:
+    """The words without any space, since a layout may break its lines where it likes."""
+    return "".join("".join(words).split())
