@@ -14,6 +14,7 @@ from hrnk_press.model.registry import Registry
 from hrnk_press.model.release import Release
 from hrnk_press.model.resolve import resolve
 from hrnk_press.model.resolved import ResolvedRelease
+from hrnk_press.rendering.telephone import printed_phone
 from hrnk_press.workspace.attachments import attached_files, logo_file
 from hrnk_press.workspace.contacts_file import read_registry
 from hrnk_press.workspace.digest import digest
@@ -48,6 +49,7 @@ class PressOffice:
             attached_files(self.workspace, release, with_content=with_content),
             today=self.day(now),
             logo=logo_file(self.workspace, self.office, with_content=with_content),
+            printed_phone=printed_phone,
         )
 
 

@@ -1,5 +1,7 @@
 """Looking up every id of a release: names, titles and boilerplates of its date and language."""
 
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 from hrnk_press.model.office import Office
@@ -33,15 +35,26 @@ def resolve(
     *,
     today: date,
     logo: AttachedFile | None = None,
+    printed_phone: Callable[[str, str], str] | None = None,
 ) -> ResolvedRelease:
     """The release with everybody named as on its date; `today` serves where it has no date yet.
+
+    `printed_phone` gives a telephone number of the office's region as it is printed; without it
+    numbers stay as typed.
 
     Unknown ids are left out, never an error: the checks report them from `release`.
     """
     on = release.date or today
 
     def person(id: str, role: str = "") -> NamedPerson | None:
-        return name_person(id, role, on=on, issuers=issuers, release=release, registry=registry)
+        named = name_person(id, role, on=on, issuers=issuers, release=release, registry=registry)
+        if named is None or printed_phone is None:
+            return named
+        return replace(
+            named,
+            phone=printed_phone(named.phone, office.phone_region),
+            out_of_hours=printed_phone(named.out_of_hours, office.phone_region),
+        )
 
     issuers = release.organizations or (office.organization,)
     named_organizations = tuple(

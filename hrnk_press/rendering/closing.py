@@ -21,7 +21,8 @@ from hrnk_press.rendering.markup import (
     Words,
     plain,
 )
-from hrnk_press.rendering.names import described, dialled
+from hrnk_press.rendering.names import described
+from hrnk_press.rendering.telephone import dialled
 from hrnk_press.rendering.wrapping import display_width
 
 # Languages and the number out of hours follow mail and telephone where a text line has room for all.

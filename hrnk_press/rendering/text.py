@@ -30,9 +30,9 @@ from hrnk_press.rendering.markup import (
     Words,
     plain,
 )
-from hrnk_press.rendering.names import dialled
 from hrnk_press.rendering.status import StatusBlock
 from hrnk_press.rendering.table import table_lines
+from hrnk_press.rendering.telephone import same_number
 from hrnk_press.rendering.wrapping import GLUE, display_width, fill, padded
 
 WIDTH = 72
@@ -200,9 +200,7 @@ def _link_words(href: str, inner: Inlines) -> str:
     words = _flat(inner)
     if href.startswith("tel:"):
         number = href.removeprefix("tel:")
-        return (
-            words.replace(" ", GLUE) if dialled(words) == dialled(number) else f"{words} ({number})"
-        )
+        return words.replace(" ", GLUE) if same_number(words, number) else f"{words} ({number})"
     address = href.removeprefix("mailto:")
     return words if is_its_own_address(plain(inner), href) else f"{words} ({address})"
 

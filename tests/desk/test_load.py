@@ -7,6 +7,9 @@ import pytest
 
 from hrnk_press.desk.load import digest_of, load_release, open_office
 from hrnk_press.errors import NotFound, UnreadableData
+from hrnk_press.model.canonical import canonical_document
+from hrnk_press.rendering.status import status_block
+from hrnk_press.rendering.text import render_text
 from hrnk_press.workspace.locate import Workspace
 from tests.conftest import FRONT, write_release
 
@@ -72,3 +75,14 @@ def test_content_is_read_only_where_it_is_carried(office_folder: Path) -> None:
     assert measured.attachments[0].content is None
     assert carried.attachments[0].content == b"%PDF"
     assert digest_of(measured) == digest_of(carried)
+
+
+def test_what_is_recorded_of_a_number_is_what_is_printed(office_folder: Path) -> None:
+    contacts = office_folder / "contacts.toml"
+    typed = contacts.read_text(encoding="utf-8").replace("+1 202-555-0143", "(202) 555.0143 x12")
+    contacts.write_text(typed, encoding="utf-8")
+    _, resolved = load_release(Workspace(office_folder), "border-survey", NOW)
+    recorded = canonical_document(resolved, None)["contacts"][0]["phone"]
+    assert recorded == "+1 202-555-0143 ext. 12"
+    text = render_text(resolved, status_block(resolved))
+    assert f"press@riverwatch.example.org · {recorded}" in text

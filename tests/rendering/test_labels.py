@@ -4,7 +4,6 @@ import pytest
 
 from hrnk_press.rendering.labels import ENGLISH, FRENCH, GERMAN, KOREAN, SPANISH, labels_in
 from hrnk_press.rendering.languages import language_name
-from hrnk_press.rendering.names import dialled
 
 ALL = (ENGLISH, KOREAN, GERMAN, SPANISH, FRENCH)
 
@@ -31,17 +30,3 @@ def test_language_names():
     assert language_name("en-GB", "fr-CH") == "anglais"
     assert language_name("English", "en") == "English"
     assert language_name("mn", "ko") == "mn"
-
-
-@pytest.mark.parametrize(
-    ("printed", "number"),
-    [
-        ("+1 202-555-0143", "+12025550143"),
-        ("+41 (0)22 555 01 00 ext. 12", "+410225550100"),
-        ("202-555-0143 x7", "2025550143"),
-        ("on request", ""),
-        ("+", ""),
-    ],
-)
-def test_telephone_numbers_as_dialled(printed, number):
-    assert dialled(printed) == number
