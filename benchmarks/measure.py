@@ -1,5 +1,6 @@
 """Timing two programs side by side, and the row of the table that comes of it."""
 
+import os
 import subprocess
 import sys
 import time
@@ -8,6 +9,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 BIN = Path(sys.executable).parent
+
+# As installed programs run: Python keeps what it compiled, whatever the shell says that started this.
+ENVIRONMENT = {key: it for key, it in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
 
 
 def milliseconds(seconds: float) -> str:
@@ -68,7 +72,7 @@ def command(*arguments: str | Path, codes: Sequence[int] = (0,)) -> Callable[[],
 
     def run() -> float:
         start = time.perf_counter()
-        done = subprocess.run(arguments, capture_output=True, check=False)
+        done = subprocess.run(arguments, capture_output=True, check=False, env=ENVIRONMENT)
         seconds = time.perf_counter() - start
         if done.returncode not in codes:
             words = (done.stderr or done.stdout).decode(errors="replace").strip()
