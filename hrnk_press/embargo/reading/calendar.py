@@ -36,6 +36,8 @@ def dates_of(days: tuple[Day, ...], issued: date | None, today: date | None = No
     dated = [day for day in days if day.dates]
     if dated:
         dates = _with_year(_common(dated), weekday, issued, today)
+        if dates.codes == ("dates-disagree",):
+            dates = Dates(codes=dates.codes, offered=_stated(tuple(dated), issued or today))
     else:
         dates = Dates(codes=("no-date",), offered=_coming(weekday, issued or today))
     return _with_relative(_on_weekday(dates, weekday), days, issued)

@@ -42,17 +42,22 @@ class Candidate:
 
 
 def candidates(
-    day: date, seconds: int, word: ZoneWord, office_zone: str | None
+    day: date,
+    seconds: int,
+    word: ZoneWord,
+    office_zone: str | None,
+    near: tuple[str, ...] = (),
 ) -> tuple[Candidate, ...]:
     """Every instant that a zone word may mean by that time of that day.
 
-    `office_zone` chooses among the meanings of IST or CST, and knows where EST holds all year.
+    `office_zone` chooses among the meanings of IST or CST, and knows where EST holds all year; the
+    zones `near` only add meanings: "SYDNEY: 8 a.m. EST".
     """
     try:
         wall = datetime.combine(day, time()) + timedelta(seconds=seconds)
     except OverflowError:
         return ()
-    options = _by_office(word.options, wall, office_zone)
+    options = _with_near(_by_office(word.options, wall, office_zone), near)
     return tuple(it for option in options for it in _of_option(wall, option, office_zone))
 
 
@@ -89,12 +94,31 @@ def _by_office(
         return options
     if len(options) > 1:
         return tuple(it for it in options if _same_clock(it, wall, office_zone)) or options
-    other = ELSEWHERE.get(options[0].abbreviation)
-    if other is not None and other.zone != options[0].zone:
-        added = ZoneOption(other.zone, other.minutes * 60, options[0].abbreviation)
-        if _same_clock(added, wall, office_zone):
-            return (*options, added)
+    other = _elsewhere(options)
+    if other is not None and _same_clock(other, wall, office_zone):
+        return (*options, other)
     return options
+
+
+def _with_near(options: tuple[ZoneOption, ...], near: tuple[str, ...]) -> tuple[ZoneOption, ...]:
+    """The meanings, and the other one where a place is named in whose country it is used."""
+    other = _elsewhere(options) if near else None
+    if other is None:
+        return options
+    home = other.zone
+    return (
+        (*options, other)
+        if any(it == home or (it[:10] == home[:10] == "Australia/") for it in near)
+        else options
+    )
+
+
+def _elsewhere(options: tuple[ZoneOption, ...]) -> ZoneOption | None:
+    """The second meaning of an abbreviation that usually has one: EST in Australia."""
+    other = ELSEWHERE.get(options[0].abbreviation) if len(options) == 1 else None
+    if other is None or other.zone == options[0].zone:
+        return None
+    return ZoneOption(other.zone, other.minutes * 60, options[0].abbreviation)
 
 
 def _same_clock(option: ZoneOption, wall: datetime, office_zone: str) -> bool:

@@ -22,6 +22,7 @@ _CLOCK = re.compile(
     r"|(?P<three>3)(?= ?A)"
     r"|(?P<lost>[12]) (?P<lost_minute>2)(?= ?A)"
     r"|(?P<bare>[12])(?= ?[ANX])"
+    r"|(?<=[:,@F] )(?P<naked>[12])(?=,? [ZzU](?![+-]))"
     r"|(?P<word>[NX])"
     r")(?P<after>(?: ?\(?(?:[AHNX])\)?(?![A-Za-z0-9])|(?: ?[ANX]))*)"
 )
@@ -47,6 +48,9 @@ _WITHIN = {
     "pm": frozenset(("afternoon", "evening", "night")),
 }
 _AFTER_NOON = frozenset(("pm", "afternoon", "evening"))
+# What neither noon nor midnight can be called.
+_NOT_NOON = frozenset(("am", "morning", "evening", "night", "small-hours", "midnight"))
+_NOT_MIDNIGHT = frozenset(("morning", "afternoon", "noon"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +74,12 @@ class _Written:
         return Clock(seconds, code, self.text)
 
     def impossible(self) -> Clock:
-        """No time of day at all."""
-        return Clock((), "impossible-time", self.text)
+        """No time of day; what it may have been meant for is only offered."""
+        if self.minute > 59 or self.second > 59 or self.hour > 24:
+            return Clock((), "impossible-time", self.text)
+        hours = {self.hour % 24, (self.hour + 12) % 24} if self.hour <= 12 else {self.hour}
+        offered = tuple(hour * 3600 + self.rest for hour in sorted(hours))
+        return Clock((), "impossible-time", self.text, offered)
 
 
 def find_clocks(terms: Terms, shape: str) -> tuple[list[Item], str]:
@@ -88,9 +96,7 @@ def find_clocks(terms: Terms, shape: str) -> tuple[list[Item], str]:
 def _clock(terms: Terms, shape: str, match: re.Match[str]) -> Clock | None:
     text = terms.original(match.start(), match.end())
     if match["word"]:
-        return (
-            Clock((NOON,), "", text) if match["word"] == "N" else Clock(MIDNIGHT, "midnight", text)
-        )
+        return _named(terms, shape, match, text)
     if match["figures"] and not _is_time(shape, match):
         return None
     if match["whole"] and not _is_hour(terms, shape, match):
@@ -99,6 +105,15 @@ def _clock(terms: Terms, shape: str, match: re.Match[str]) -> Clock | None:
     if written.marks == ("am",) and _GERMAN_DAY.match(terms.shape, match.end()):
         return _either(_meant(written), _meant(replace(written, marks=())))
     return _meant(written)
+
+
+def _named(terms: Terms, shape: str, match: re.Match[str], text: str) -> Clock:
+    """Noon or midnight by its name; "noon at night" is neither."""
+    marks = set(_marks(terms, shape, match))
+    noon = match["word"] == "N"
+    if marks & (_NOT_NOON if noon else _NOT_MIDNIGHT):
+        return Clock((), "impossible-time", text, (NOON, *MIDNIGHT))
+    return Clock((NOON,), "", text) if noon else Clock(MIDNIGHT, "midnight", text)
 
 
 def _either(morning: Clock, plain: Clock) -> Clock:
@@ -140,7 +155,7 @@ def _written(terms: Terms, shape: str, match: re.Match[str], text: str) -> _Writ
     marks = _marks(terms, shape, match)
     figures = next(
         group
-        for group in ("hour", "hour_h", "half", "whole", "figures", "three", "lost", "bare")
+        for group in ("hour", "hour_h", "half", "whole", "figures", "three", "lost", "bare", "naked")
         if match[group]
     )
     digits = terms.terms[match.start(figures)].text
@@ -150,6 +165,8 @@ def _written(terms: Terms, shape: str, match: re.Match[str], text: str) -> _Writ
         or (len(digits) == 2 and digits[0] == "0")
         # Whoever writes 2026-12-02 writes the time by the same standard.
         or "4-2-2" in terms.shape
+        # Seconds are written by machines, which count to 24.
+        or (match["second"] is not None and not HALVES.intersection(marks))
         or "t" in shape[match.start() - 1 : match.start()]
     )
     if figures in ("figures", "three"):
@@ -178,11 +195,11 @@ def _meant(written: _Written) -> Clock:
     if written.minute > 59 or written.second > 59 or hour > 24 or (hour == 24 and written.rest):
         return written.impossible()
     if "midnight" in marks or hour == 24:
-        if written.rest or hour not in (0, 12, 24):
+        if written.rest or hour not in (0, 12, 24) or _NOT_MIDNIGHT & set(marks):
             return written.impossible()
         return written.clock(*MIDNIGHT, code="midnight")
     if "noon" in marks:
-        if written.rest or hour != 12 or "am" in marks:
+        if written.rest or hour != 12 or _NOT_NOON & set(marks):
             return written.impossible()
         return written.clock(NOON)
     halves = [mark for mark in marks if mark in HALVES]

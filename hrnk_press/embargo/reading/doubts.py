@@ -4,8 +4,9 @@ import re
 from dataclasses import replace
 
 from hrnk_press.embargo.reading.items import Clock, Day, Item, valid_date
-from hrnk_press.embargo.reading.lexicon.beside import FORMER, JOINING, LATE, LATER, RELEASED, TEXTS
+from hrnk_press.embargo.reading.lexicon.beside import FORMER, JOINING, LATE, LATER
 from hrnk_press.embargo.reading.scope import Layout, Run
+from hrnk_press.embargo.reading.topic import of_something_else
 
 YEARS = range(1990, 2101)
 
@@ -95,7 +96,7 @@ def doubts(layout: Layout, run: Run, read: frozenset[int]) -> tuple[str, ...]:
         codes.append("relative")
     if _withdrawn(layout, run):
         codes.append("changed")
-    if _of_something_else(layout, run, home):
+    if of_something_else(layout, run):
         codes.append("not-press")
     if _late(layout, run, home, end):
         codes.append("half-of-day")
@@ -162,19 +163,6 @@ def _withdrawn(layout: Layout, run: Run) -> bool:
     ):
         return True
     return start >= 0 and layout.terms.terms[start].text in FORMER
-
-
-def _of_something_else(layout: Layout, run: Run, home: int) -> bool:
-    """Whether a sentence says of people or goods, and of no text, that they are to be released at a time."""
-    if run.cue < 0 or layout.shape[run.cue] != "E":
-        return False
-    cue = layout.terms.terms[run.cue]
-    if layout.terms.original(run.cue, run.cue + 1).isupper() or not RELEASED & {cue.text}:
-        return False
-    apart = max(layout.shape.rfind(sign, home, run.cue) for sign in "-:;|/(")
-    before = range(max(home, apart + 1), run.cue)
-    words = {layout.terms.terms[at].text for at in before if layout.shape[at] in "xPKeT"}
-    return bool(words) and not words & TEXTS
 
 
 def _late(layout: Layout, run: Run, home: int, end: int) -> bool:

@@ -13,12 +13,13 @@ class Clock:
     """A time of day as seconds after the day's start: one, or the two it may mean.
 
     86400 is the end of that day. `code` names what is unclear, or what to warn of; an impossible
-    time has no seconds at all.
+    time has no seconds at all, but may have some to offer.
     """
 
     seconds: tuple[int, ...]
     code: str = ""
     text: str = ""
+    offered: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,10 +17,11 @@ from hrnk_press.embargo.reading.normalize import normalize
 from hrnk_press.embargo.reading.problems import problem, readings_of
 from hrnk_press.embargo.reading.prose import PROSE, is_prose, of_the_past, says_until, sets_embargo
 from hrnk_press.embargo.reading.result import Problem, Reading, Verdict
-from hrnk_press.embargo.reading.scope import Layout, Run, lay_out, runs_of
+from hrnk_press.embargo.reading.scope import Layout, Run, lay_out, places_near, runs_of
 from hrnk_press.embargo.reading.settle import Context, Outcome, missing_clock, settle_slots, shows
 from hrnk_press.embargo.reading.slots import slots_of
 from hrnk_press.embargo.reading.terms import cut
+from hrnk_press.embargo.reading.topic import of_goods
 from hrnk_press.embargo.reading.zones import find_offsets, find_zones
 from hrnk_press.embargo.zones import zone as zone_named
 
@@ -50,7 +51,10 @@ def read(
     runs, before = runs_of(layout)
     if not runs:
         return _without_cue(layout, before, context)
-    filled = _filled(layout, runs, before)
+    found = _filled(layout, runs, before)
+    filled = [run for run in found if not of_goods(layout, run)]
+    if found and not filled:
+        return Reading(Verdict.NONE)
     standing = _standing(layout, runs, filled)
     if standing is not None:
         return standing
@@ -100,6 +104,8 @@ def _without_cue(layout: Layout, items: list[Item], context: Context) -> Reading
     if "notice" in holds or (holds and words <= PROSE and not items):
         return Reading(Verdict.HOLD)
     stated = [item for item in items if not isinstance(item.value, ZoneWord)]
+    if any(isinstance(it.value, Clock) for it in stated):
+        words = layout.shape.count("x")  # "Sydney, 8 a.m. EST"
     if not stated or words or set("lne") & set(layout.shape):
         return Reading(Verdict.NONE)
     return _combined(layout, [Run(-1, items, len(layout.shape))], context)
@@ -227,6 +233,7 @@ def _combined(layout: Layout, runs: list[Run], context: Context) -> Reading:
 
 def _settled(layout: Layout, run: Run, context: Context) -> Outcome:
     """One run to its instant; anything in it that raises a doubt makes it a question."""
+    context = replace(context, near=places_near(layout, run))
     items, years = with_years(layout, run)
     found = doubts(layout, run, years)
     if not run.has(Clock):

@@ -15,10 +15,10 @@ from hrnk_press.embargo.reading.lexicon.beside import (
     FORBIDDING,
     PAST,
     PUBLISHING,
-    TEXTS,
     UNTIL,
     USING,
 )
+from hrnk_press.embargo.reading.lexicon.topics import TEXTS
 from hrnk_press.embargo.reading.terms import Terms
 
 CUES = "CE"
@@ -230,3 +230,18 @@ def _continues(layout: Layout, run: Run, items: list[Item], start: int) -> bool:
             return False
         return words <= MOST_WORDS and any(isinstance(item.value, Clock) for item in items)
     return words <= MOST_WORDS_COMPLETING and not layout.words(start, items[-1].start)
+
+
+def places_near(layout: Layout, run: Run) -> tuple[str, ...]:
+    """The zones of all places that a run's lines name, and the lines next to them, but not as its zones."""
+    marks = [run.cue] if run.cue >= 0 else []
+    marks += [at for it in run.items for at in (it.start, it.end - 1)]
+    first, last = layout.sentence(min(marks)), layout.sentence(max(marks))
+    start = layout.span(max(first - 1, 0))[0]
+    end = layout.span(min(last + 1, layout.sentences - 1))[1]
+    return tuple(
+        option.zone
+        for at in range(start, end)
+        if layout.shape[at] == "P"
+        for option in layout.terms.terms[at].value.options
+    )

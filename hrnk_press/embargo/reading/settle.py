@@ -17,12 +17,16 @@ MOST_DAYS_APART = 2
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What the caller knows: day of issue, the office's zone, today (for offered readings only)."""
+    """What the caller knows: day of issue, the office's zone, today (for offered readings only).
+
+    `near` are the zones of places named beside the line: they may give an abbreviation another meaning.
+    """
 
     issued: date | None = None
     zone: str | None = None
     today: date | None = None
     offered: tuple[str, ...] = OFFERED_ZONES
+    near: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +126,7 @@ def _of_slot(slot: Slot, days: tuple[date, ...], context: Context) -> dict[datet
         own: dict[datetime, Candidate] = {}
         for day in days:
             for seconds in slot.clock.seconds:
-                for it in candidates(day, seconds, word, context.zone):
+                for it in candidates(day, seconds, word, context.zone, context.near):
                     own.setdefault(it.instant, it)
         common = own if common is None else _unquestioned(_both(common, own), common, own)
     return common or {}
@@ -244,8 +248,8 @@ def _offered(
         own_days = (*own.possible, *own.offered) or days
         for word in tuple(it for it in slot.zones if it.options) or missing:
             for day in own_days:
-                for seconds in slot.clock.seconds:
-                    for it in candidates(day, seconds, word, context.zone):
+                for seconds in slot.clock.seconds or slot.clock.offered:
+                    for it in candidates(day, seconds, word, context.zone, context.near):
                         found.setdefault((it.instant, it.option), it)
     return tuple(sorted(found.values(), key=lambda it: it.instant))
 

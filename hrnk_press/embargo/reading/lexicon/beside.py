@@ -44,17 +44,3 @@ LATE = _words(
 
 # What may be said of photos as well as of a time: only that it comes later.
 LATER = _words("to follow|to come|folgt|a venir")
-
-# Cues that people and goods share with texts, and the words for texts.
-RELEASED = _words(
-    "for release|for release at|for release on|for release after|for release until|release at|"
-    "release on|release after|to be released at|to be released on|hold until|hold till|hold for|"
-    "free from|not to be used before|may be used from|may be used after|not until|not before|no earlier than|goes public at|goes public on|will go public at|"
-    "will go public on"
-)
-TEXTS = _words(
-    "report|story|release|article|information|material|materials|content|contents|copy|document|"
-    "documents|paper|study|news|statement|text|survey|findings|review|reviews|coverage|preview|"
-    "details|data|press|results|media|research|file|files|video|images|photos|letter|publication|"
-    "interview|announcement|brief|briefing|speech|remarks|figures"
-)

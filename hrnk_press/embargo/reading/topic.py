@@ -1,0 +1,104 @@
+"""Whether an embargo is one on news: ships are under embargo too, and gates are not to be used before ten."""
+
+from hrnk_press.embargo.reading.lexicon.topics import (
+    OF,
+    POWERS,
+    RELEASED,
+    REPORTING,
+    SEIZED,
+    TEXTS,
+    TRADED,
+)
+from hrnk_press.embargo.reading.scope import Layout, Run
+
+# What parts a heading from the line it stands over; a semicolon parts only clauses.
+_HEADING_ENDS = "-:|/("
+_AFTERTHOUGHT = "-:|(;\n"
+
+
+def of_goods(layout: Layout, run: Run) -> bool:
+    """Whether the clause of a run speaks of ships, cargo or sanctions, and of no text."""
+    return bool(SEIZED & _clause(layout, run)) and not TEXTS & _clause(layout, run)
+
+
+def of_something_else(layout: Layout, run: Run) -> bool:
+    """Whether a run may be about people, goods or countries, and not about a text."""
+    if run.cue < 0:
+        return False
+    if layout.shape[run.cue] == "E":
+        return _of_a_thing(layout, run)
+    words = _clause(layout, run)
+    if TEXTS & words:
+        return False
+    return bool(
+        TRADED & words or _of_a_country(layout, run) or REPORTING & _told_after(layout, run)
+    )
+
+
+def _clause(layout: Layout, run: Run) -> set[str]:
+    """The words around a cue: from where its clause starts to its first time or date."""
+    if run.cue < 0:
+        return set()
+    return _words(layout, _clause_start(layout, run), _first_item(layout, run))
+
+
+def _clause_start(layout: Layout, run: Run) -> int:
+    home, _ = layout.span(layout.sentence(run.cue))
+    apart = max(layout.shape.rfind(sign, home, run.cue) for sign in _HEADING_ENDS)
+    return max(home, apart + 1)
+
+
+def _first_item(layout: Layout, run: Run) -> int:
+    """Where the first time or date after the cue stands; the cue's own end where all stand before."""
+    return min((it.start for it in run.items if it.start > run.cue), default=run.cue + 1)
+
+
+def _words(layout: Layout, start: int, end: int) -> set[str]:
+    terms = layout.terms.terms
+    return {terms[at].text for at in range(start, end) if layout.shape[at] in "xPKeTQ"}
+
+
+def _of_a_thing(layout: Layout, run: Run) -> bool:
+    """Whether a clause says of something that is no text that it is to be released or used at a time."""
+    cue = layout.terms.terms[run.cue]
+    if layout.terms.original(run.cue, run.cue + 1).isupper() or cue.text not in RELEASED:
+        return False
+    words = _words(layout, _clause_start(layout, run), run.cue)
+    return bool(words) and not words & TEXTS
+
+
+def _of_a_country(layout: Layout, run: Run) -> bool:
+    """Whether the embargo is a country's or on one: "the EU's embargo", "Cuba: the embargo ends"."""
+    if layout.terms.original(run.cue, run.cue + 1).isupper():
+        return False
+    terms = layout.terms.terms
+    before = layout.terms.text[terms[max(0, run.cue - 4)].start : terms[run.cue].start]
+    owner = terms[run.cue - 4] if run.cue >= 4 else None
+    if before.lower().endswith("'s ") and owner and (owner.kind == "P" or owner.text in POWERS):
+        return True
+    if _after_article(layout, run) and _place_before(layout, run):
+        return True
+    return any(
+        (layout.shape[at] == "P" or terms[at].text in POWERS) and terms[at - 2].text in OF
+        for at in range(run.cue + 2, _first_item(layout, run))
+    )
+
+
+def _after_article(layout: Layout, run: Run) -> bool:
+    return run.cue >= 2 and layout.terms.terms[run.cue - 2].text in ("the", "das", "l", "el")
+
+
+def _place_before(layout: Layout, run: Run) -> bool:
+    home, _ = layout.span(layout.sentence(run.cue))
+    terms = layout.terms.terms
+    return any(
+        layout.shape[at] == "P" or terms[at].text in POWERS for at in range(home, run.cue)
+    )
+
+
+def _told_after(layout: Layout, run: Run) -> set[str]:
+    """The words that follow the times in their sentence: ", diplomats said"."""
+    last = max(it.end for it in run.items)
+    _, end = layout.span(layout.sentence(last - 1))
+    parted = [at for at in range(last, end) if layout.shape[at] in _AFTERTHOUGHT]
+    return _words(layout, last, min(parted, default=end))
