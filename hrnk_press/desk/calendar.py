@@ -13,7 +13,7 @@ from hrnk_press.errors import Fault
 from hrnk_press.exporters.ics import CalendarEntry, EntryStatus, calendar
 from hrnk_press.frozen import frozen
 from hrnk_press.model.event import Occasion
-from hrnk_press.workspace.history import read_history
+from hrnk_press.workspace.history import history_of
 from hrnk_press.workspace.locate import Workspace
 from hrnk_press.workspace.release_file import read_release
 
@@ -71,7 +71,7 @@ def _entries(press: PressOffice, chosen: list[Facts], now: datetime) -> Iterator
         assert instant is not None
         release = read_release(press.workspace, facts.slug)
         assert release.embargo is not None
-        events = read_history(press.workspace, facts.slug).events
+        events = history_of(press.workspace, release).events
         changes = [it.at for it in events if it.occasion in CHANGES]
         lines = echo_lines(instant, release.embargo.zone, press.office, press.office.languages[0])
         state = facts.state(now)

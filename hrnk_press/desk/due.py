@@ -21,6 +21,17 @@ GRACE = timedelta(minutes=60)
 # Two machines' clocks are never quite equal, and are set right in small steps.
 CLOCKS_DIFFER = timedelta(seconds=5)
 
+# What to do about a damaged history, by the code of the damage.
+FROM_GIT = "Bring the file back from git"
+MENDING = {
+    "no-event": "Put the file elsewhere, or delete it where it is a copy",
+    "renamed-event": "Give the file its name back",
+    "unknown-event": "Bring the file back from git, or update hrnk-press",
+    "unreadable-history": "Bring the folder back from git",
+    "foreign-event": "If this folder is a copy, delete its history and versions; if its id was changed, "
+    "put the old one back",
+}
+
 NO_EMBARGO = Settled(None)
 NOTHING_DONE = Standing()
 
@@ -247,7 +258,8 @@ def _damage(facts: Facts) -> Iterator[Blocker]:
         yield Blocker(
             problem.code,
             f"its history is damaged: {problem.message}",
-            f"Bring the file back from git, then look:  hrnk-press history {facts.slug} --verify",
+            f"{MENDING.get(problem.code, FROM_GIT)}, then look:  "
+            f"hrnk-press history {facts.slug} --verify",
         )
 
 

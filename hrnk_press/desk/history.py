@@ -8,8 +8,9 @@ from hrnk_press.desk.load import PressOffice, open_office
 from hrnk_press.errors import UnreadableData
 from hrnk_press.frozen import frozen
 from hrnk_press.model.event import Event, HistoryProblem
-from hrnk_press.workspace.history import read_history
+from hrnk_press.workspace.history import History, history_of, read_history
 from hrnk_press.workspace.locate import Workspace
+from hrnk_press.workspace.release_file import read_release
 from hrnk_press.workspace.releases import existing_release
 from hrnk_press.workspace.versions import Mark
 
@@ -33,13 +34,22 @@ def history(workspace: Workspace, slug: str, now: datetime, *, verify: bool = Fa
 
     Raises NotFound, and with `verify` UnreadableData where the office's own files cannot be read.
     """
-    found = read_history(workspace, existing_release(workspace, slug))
+    found = _found(workspace, existing_release(workspace, slug))
     problems = list(found.problems)
     if verify and found.events:
         press = open_office(workspace)
         for mark, event in _versions(found.events).items():
             problems += _version_problems(press, slug, mark, event, now)
     return ToldHistory(slug, found.events, tuple(problems))
+
+
+def _found(workspace: Workspace, slug: str) -> History:
+    """The history of that release; where its file cannot be read, all that is in its folder."""
+    try:
+        release = read_release(workspace, slug)
+    except UnreadableData:
+        return read_history(workspace, slug)
+    return history_of(workspace, release)
 
 
 def _versions(events: Iterable[Event]) -> dict[Mark, Event]:

@@ -216,7 +216,8 @@ def _next_attempt(workspace: Workspace, call: _Call) -> int | None:
 
 
 def _events_of(workspace: Workspace, call: _Call) -> Iterator[Event]:
-    events = read_history(workspace, call.telling.slug).events
+    telling = call.telling
+    events = read_history(workspace, telling.slug, release=telling.release).events
     return (it for it in events if it.details.get("key") == call.key)
 
 

@@ -19,7 +19,7 @@ from hrnk_press.embargo.state import is_open
 from hrnk_press.errors import Fault, PressError, Refused, UnreadableData
 from hrnk_press.frozen import frozen
 from hrnk_press.model.release import Release
-from hrnk_press.workspace.history import read_history
+from hrnk_press.workspace.history import history_of
 from hrnk_press.workspace.locate import Workspace
 from hrnk_press.workspace.lock import office_lock
 from hrnk_press.workspace.machine import acting, is_desk
@@ -211,7 +211,7 @@ def _handled(run: _Run, known: Facts) -> Outcome | None:
 def _read(run: _Run, slug: str) -> tuple[Release, Facts]:
     workspace = run.turn.press.workspace
     release = read_release(workspace, slug)
-    facts = facts_of(release, read_history(workspace, slug))
+    facts = facts_of(release, history_of(workspace, release))
     return release, replace(facts, twins=run.office.twins(slug))
 
 

@@ -7,14 +7,14 @@ from hrnk_press.embargo.state import standing, standing_lift
 from hrnk_press.errors import UnreadableData
 from hrnk_press.model.event import Event
 from hrnk_press.model.release import Release
-from hrnk_press.workspace.history import read_history
+from hrnk_press.workspace.history import history_of
 from hrnk_press.workspace.locate import Workspace
 from hrnk_press.workspace.versions import Mark, read_version
 
 
 def lifted_text(workspace: Workspace, release: Release) -> LiftedText | None:
     """The version that is public; None where none is, where it is held back, or was changed since."""
-    events = read_history(workspace, release.slug).events
+    events = history_of(workspace, release).events
     if not events:
         return None
     stands, lift = standing(events), standing_lift(events)

@@ -20,7 +20,7 @@ from hrnk_press.embargo.state import State, is_open, standing_lift
 from hrnk_press.frozen import frozen
 from hrnk_press.model.office import HookOccasion
 from hrnk_press.model.release import Release
-from hrnk_press.workspace.history import read_history
+from hrnk_press.workspace.history import history_of, read_history
 from hrnk_press.workspace.locate import Workspace, is_slug
 from hrnk_press.workspace.release_file import read_release
 from hrnk_press.workspace.versions import Mark, read_version
@@ -137,7 +137,7 @@ def _lifted(moment: Moment, facts: Facts) -> Iterator[Telling]:
     recent = facts.newest is not None and moment.now - facts.newest <= moment.grace
     if not recent or facts.standing.unfinished or not may_be_public(facts.state(moment.now)):
         return
-    lift = standing_lift(read_history(moment.press.workspace, facts.slug).events)
+    lift = standing_lift(read_history(moment.press.workspace, facts.slug, release=facts.id).events)
     if lift is None or lift.version is None or moment.now - lift.at > moment.grace:
         return
     yield Telling(
@@ -154,7 +154,7 @@ def _what_is_public(moment: Moment, slug: str) -> Details | None:
     """The version that was lifted and its files; None where it was held or killed meanwhile."""
     workspace = moment.press.workspace
     release = read_release(workspace, slug)
-    history = read_history(workspace, slug)
+    history = history_of(workspace, release)
     lift = standing_lift(history.events)
     public_now = may_be_public(facts_of(release, history).state(moment.now))
     if lift is None or lift.version is None or not public_now:

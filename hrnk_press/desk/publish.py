@@ -29,7 +29,7 @@ from hrnk_press.frozen import frozen
 from hrnk_press.model.event import Event, Occasion
 from hrnk_press.model.release import Release
 from hrnk_press.model.resolved import ResolvedRelease
-from hrnk_press.workspace.history import History, history_folder, read_history, record
+from hrnk_press.workspace.history import History, history_folder, history_of, record
 from hrnk_press.workspace.links import refuse_link_out
 from hrnk_press.workspace.locate import Workspace
 from hrnk_press.workspace.staging import move_into, remove_files
@@ -94,7 +94,7 @@ def complete(turn: Turn, release: Release) -> Published:
     where no lift stands, UnreadableData where the version was changed, and DiskFault.
     """
     workspace, slug = turn.press.workspace, release.slug
-    history = read_history(workspace, slug)
+    history = history_of(workspace, release)
     facts = facts_of(release, history)
     lift = standing_lift(history.events)
     if lift is None or lift.version is None or not may_be_public(facts.state(turn.now)):
@@ -178,7 +178,7 @@ def _names_of_earlier(history: History) -> set[str]:
 
 def _record_version(turn: Turn, release: Release, mark: Mark) -> None:
     """Say once that there is this version."""
-    events = read_history(turn.press.workspace, release.slug).events
+    events = history_of(turn.press.workspace, release).events
     if any(it.occasion is Occasion.VERSION and it.version == mark.number for it in events):
         return
     _record(turn, release, Occasion.VERSION, mark, {"signatories": mark.signatories})

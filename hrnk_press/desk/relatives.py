@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from hrnk_press.checks.subject import Relative
 from hrnk_press.embargo.state import standing
 from hrnk_press.model.release import Release
-from hrnk_press.workspace.history import read_history
+from hrnk_press.workspace.history import history_of
 from hrnk_press.workspace.locate import Workspace
 from hrnk_press.workspace.releases import read_all
 
@@ -32,7 +32,7 @@ def is_out(workspace: Workspace, release: Release) -> bool:
 
 
 def _relative(workspace: Workspace, key: str, release: Release) -> Relative:
-    events = standing(read_history(workspace, release.slug).events)
+    events = standing(history_of(workspace, release).events)
     in_file = release.embargo is not None and bool(release.embargo.hold)
     held = not release.archived and (events.killed or events.hold is not None or in_file)
     return Relative(

@@ -8,7 +8,7 @@ from hrnk_press.embargo.public import may_be_public
 from hrnk_press.embargo.state import State
 from hrnk_press.model.event import Occasion
 from hrnk_press.model.release import Release
-from hrnk_press.workspace.history import read_history
+from hrnk_press.workspace.history import history_of
 from hrnk_press.workspace.locate import Workspace
 
 __all__ = ["State", "embargo_instant", "is_public", "state_of", "version_of"]
@@ -21,7 +21,7 @@ def embargo_instant(release: Release) -> datetime | None:
 
 def state_of(workspace: Workspace, release: Release, now: datetime) -> State:
     """The release's state at that moment."""
-    return facts_of(release, read_history(workspace, release.slug)).state(now)
+    return facts_of(release, history_of(workspace, release)).state(now)
 
 
 def is_public(workspace: Workspace, release: Release, now: datetime) -> bool:
@@ -34,7 +34,7 @@ def version_of(workspace: Workspace, release: Release, digest: str) -> int | Non
     return next(
         (
             event.version
-            for event in reversed(read_history(workspace, release.slug).events)
+            for event in reversed(history_of(workspace, release).events)
             if event.occasion is Occasion.VERSION and event.content_digest == digest
         ),
         None,

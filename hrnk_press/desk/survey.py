@@ -18,7 +18,7 @@ from hrnk_press.errors import Fault
 from hrnk_press.frozen import frozen
 from hrnk_press.workspace.cache import Files, ReleaseCache
 from hrnk_press.workspace.folders import folder_names, holds_release
-from hrnk_press.workspace.history import read_history
+from hrnk_press.workspace.history import history_of
 from hrnk_press.workspace.locate import Workspace
 
 
@@ -109,7 +109,7 @@ def _changed(
         if isinstance(read, tuple):
             faults.extend(read)
         else:
-            facts.append(facts_of(read, read_history(workspace, name)))
+            facts.append(facts_of(read, history_of(workspace, read)))
             shared.add(read)
     return _Read(tuple(facts), files, (*faults, *shared.faults))
 

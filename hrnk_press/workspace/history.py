@@ -5,18 +5,20 @@ event names the heads it knew, so a removed one is missed by its successors. Two
 wrote merge without a conflict: their files have different names.
 """
 
+import os
 import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from hrnk_press import __version__
 from hrnk_press.embargo.zones import tzdata_version
 from hrnk_press.errors import PressError
 from hrnk_press.frozen import frozen
 from hrnk_press.model.event import Event, HistoryProblem, Occasion, contradictions, heads, in_order
+from hrnk_press.model.release import Release
 from hrnk_press.workspace import store
 from hrnk_press.workspace.links import refuse_link_out
 from hrnk_press.workspace.locate import Workspace
@@ -24,6 +26,7 @@ from hrnk_press.workspace.locate import Workspace
 _NAME = re.compile(r"(?P<time>\d{8}T\d{6}\.\d{6}Z)-(?P<digest>[0-9a-f]{64})\.json")
 _TIME = "%Y%m%dT%H%M%S.%fZ"
 HISTORY_FOLDER = "history"
+_Kind = TypeVar("_Kind")
 
 
 @frozen
@@ -49,23 +52,59 @@ class History:
         return not self.problems
 
 
-def read_history(ws: Workspace, slug: str) -> History:
-    """The events of that release; files that are no event are problems, never an error."""
-    folder = history_folder(ws, slug)
-    read = [_read_event(path) for path in sorted(folder.glob("*.json")) if is_event_file(path.name)]
-    events = [it for it in read if isinstance(it, Event)]
+def history_of(ws: Workspace, release: Release) -> History:
+    """What was done to that release: events that name another id are damage and no part of it.
+
+    A folder that was copied brings the history of its model along, lifts and holds included.
+    """
+    return read_history(ws, release.slug, release=release.id)
+
+
+def read_history(ws: Workspace, slug: str, *, release: str = "") -> History:
+    """The events in that folder, or those of the `release` with that id.
+
+    Files that are no event are problems, never an error, and so is a folder that cannot be listed.
+    """
+    try:
+        names = _event_names(history_folder(ws, slug))
+    except OSError as error:
+        said = f"the folder {HISTORY_FOLDER} cannot be listed: {error.strerror}"
+        return History(damage=(HistoryProblem("unreadable-history", "", said),))
+    read = [_read_event(history_folder(ws, slug) / name) for name in names]
+    every = [it for it in read if isinstance(it, Event)]
+    events = [it for it in every if release in ("", it.release)]
     problems = [it for it in read if isinstance(it, HistoryProblem)]
-    spoiled = {problem.event for problem in problems}
-    known = {event.digest for event in events}
+    known = {event.digest for event in every} | {problem.event for problem in problems}
     problems += [
         HistoryProblem(
             "missing-event", parent, f"an event was removed that {event.digest[:12]} knew"
         )
         for event in events
         for parent in event.parents
-        if parent not in known | spoiled
+        if parent not in known
     ]
+    problems += _foreign([it for it in every if release not in ("", it.release)])
     return History(in_order(events), tuple(problems), contradictions(events))
+
+
+def _event_names(folder: Path) -> list[str]:
+    """What should be an event, sorted; none where there is no history. Raises OSError where nobody can tell."""
+    try:
+        return sorted(filter(is_event_file, os.listdir(folder)))  # noqa: PTH208  (names alone)
+    except FileNotFoundError:
+        if folder.is_symlink():  # what it leads to is gone, and what it said is unknown
+            raise
+        return []
+
+
+def _foreign(events: list[Event]) -> list[HistoryProblem]:
+    """One problem for all of them, about the first."""
+    if not events:
+        return []
+    number = f"{len(events)} events" if len(events) > 1 else "an event"
+    first = events[0]
+    said = f"it holds {number} of another release, with the id {first.release}"
+    return [HistoryProblem("foreign-event", first.digest, said)]
 
 
 def record(
@@ -82,7 +121,7 @@ def record(
 ) -> Event:
     """Write an event with every head known as its parents; it is on disk when this returns.
 
-    `at` is aware; `details` must be JSON values. Callers hold the office's lock. Raises DiskFault
+    `release` is the id; `at` is aware; `details` must be JSON values. Callers hold the office's lock. Raises DiskFault
     and UnreadableData, and writes nothing, where it cannot.
     """
     import hashlib
@@ -95,7 +134,7 @@ def record(
         "release": release,
         "version": version,
         "digest": content_digest,
-        "parents": list(heads(read_history(ws, slug).events)),
+        "parents": list(heads(read_history(ws, slug, release=release).events)),
         "details": dict(details or {}),
         "program": f"hrnk-press {__version__}",
         "tzdata": tzdata_version(),
@@ -152,7 +191,6 @@ def _file_name(at: datetime, digest: str) -> str:
 
 def _read_event(path: Path) -> Event | HistoryProblem:
     import hashlib
-    import json
 
     named = _NAME.fullmatch(path.name)
     if named is None:
@@ -169,8 +207,8 @@ def _read_event(path: Path) -> Event | HistoryProblem:
             "edited-event", named["digest"], f"{path.name} was edited after it was written"
         )
     try:
-        event = _event(json.loads(data), digest)
-    except (ValueError, KeyError, TypeError):
+        event = _event(_json(data), digest)
+    except (ValueError, KeyError, TypeError, RecursionError):
         return HistoryProblem(
             "unknown-event", digest, f"{path.name} is an event this version does not know"
         )
@@ -181,15 +219,33 @@ def _read_event(path: Path) -> Event | HistoryProblem:
     return event
 
 
+def _json(data: bytes) -> Any:
+    """The value of that JSON. Raises ValueError, and RecursionError for one that is too deep."""
+    import json
+
+    value = json.loads(data)
+    if b"\\u" in data:  # half a character, which no file or terminal can be given
+        json.dumps(value, ensure_ascii=False).encode()
+    return value
+
+
 def _event(entry: Mapping[str, Any], digest: str) -> Event:
+    """The event of that JSON. Raises KeyError, TypeError and ValueError where it is none of ours."""
     return Event(
         occasion=Occasion(entry["event"]),
         at=datetime.strptime(entry["at"], "%Y-%m-%dT%H:%M:%S.%fZ").replace(tzinfo=UTC),
-        by=entry["by"],
-        release=entry["release"],
+        by=_of(str, entry["by"]),
+        release=_of(str, entry["release"]),
         digest=digest,
-        parents=tuple(entry["parents"]),
-        version=entry["version"],
-        content_digest=entry["digest"],
-        details=entry["details"],
+        parents=tuple(_of(str, it) for it in _of(list, entry["parents"])),
+        version=None if entry["version"] is None else _of(int, entry["version"]),
+        content_digest=_of(str, entry["digest"]),
+        details=_of(dict, entry["details"]),
     )
+
+
+def _of(kind: type[_Kind], value: Any) -> _Kind:
+    """The value, which is exactly of that type; TypeError for another."""
+    if type(value) is kind:
+        return value
+    raise TypeError(f"{value!r} is no {kind.__name__}")

@@ -16,6 +16,7 @@ from hrnk_press.desk.embargo_check import embargo_check
 from hrnk_press.desk.export import export
 from hrnk_press.desk.history import history
 from hrnk_press.desk.lift import Lifting
+from hrnk_press.desk.render import Format, render
 from hrnk_press.errors import DiskFault, Locked, NotFound, Refused, UnreadableData
 from hrnk_press.model.event import Occasion
 from hrnk_press.workspace.history import history_folder, read_history
@@ -253,6 +254,19 @@ def test_two_releases_of_one_id_both_wait(ws: Workspace) -> None:
     result = lift_at(ws, INSTANT)
     assert codes(result) == {SLUG: ["duplicate-id"], "border-survey-2": ["duplicate-id"]}
     assert codes(lift_at(ws, INSTANT, SLUG)) == {SLUG: ["duplicate-id"]}
+
+
+def test_a_folder_copied_with_its_history_is_not_public_and_waits(ws: Workspace) -> None:
+    lift_at(ws, INSTANT)
+    copy = "second-survey"
+    shutil.copytree(ws.release_folder(SLUG), ws.release_folder(copy))
+    write_release(ws.root, copy, front(2, INSTANT + 60 * MINUTE))
+    assert "EMBARGOED UNTIL" in render(ws, copy, Format.TEXT, INSTANT + MINUTE).text
+    assert codes(lift_at(ws, INSTANT + 60 * MINUTE)) == {copy: ["foreign-event"]}
+    assert not history(ws, copy, INSTANT).intact
+    for folder in ("history", "versions", "out"):
+        shutil.rmtree(ws.release_folder(copy) / folder)
+    assert [it.slug for it in lift_at(ws, INSTANT + 60 * MINUTE).lifted] == [copy]
 
 
 def test_a_damaged_history_waits_for_a_person(ws: Workspace) -> None:

@@ -3,6 +3,7 @@
 import json
 import os
 from datetime import UTC, datetime, timedelta
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -10,8 +11,16 @@ import pytest
 from hrnk_press.embargo.zones import tzdata_version
 from hrnk_press.errors import DiskFault
 from hrnk_press.model.event import Event, Occasion
-from hrnk_press.workspace.history import History, history_folder, read_history, record, recorded
+from hrnk_press.workspace.history import (
+    History,
+    history_folder,
+    history_of,
+    read_history,
+    record,
+    recorded,
+)
 from hrnk_press.workspace.locate import Workspace
+from hrnk_press.workspace.release_file import read_release
 from tests.workspace.disks import everything, fill, small_disk
 
 NOW = datetime(2026, 12, 2, 5, 1, tzinfo=UTC)
@@ -35,6 +44,13 @@ def codes(history: History) -> list[str]:
 
 def files(ws: Workspace) -> list[Path]:
     return sorted(history_folder(ws, SLUG).iterdir())
+
+
+def plant(ws: Workspace, data: bytes) -> None:
+    """A file named as an event of these bytes is."""
+    folder = history_folder(ws, SLUG)
+    folder.mkdir(exist_ok=True)
+    (folder / f"20261202T050100.000000Z-{sha256(data).hexdigest()}.json").write_bytes(data)
 
 
 def test_what_was_recorded_is_read_in_order(ws: Workspace) -> None:
@@ -121,13 +137,73 @@ def test_an_event_under_another_time_is_noticed(ws: Workspace) -> None:
 def test_what_is_no_event_is_a_problem_and_never_an_error(
     ws: Workspace, name: str, content: bytes | None, code: str
 ) -> None:
-    from hashlib import sha256
-
     known = note(ws)
     path = history_folder(ws, SLUG) / name.format(digest=sha256(content or b"").hexdigest())
     path.mkdir() if content is None else path.write_bytes(content)
     assert codes(read_history(ws, SLUG)) == [code]
     assert read_history(ws, SLUG).events == (known,)
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"details": "held"},
+        {"parents": [{}]},
+        {"parents": [7]},
+        {"parents": "ab"},
+        {"version": "1"},
+        {"version": True},
+        {"digest": 7},
+        {"by": None},
+        {"by": "\ud800"},
+        {"details": {"reason": "\udfff"}},
+        {"release": ["id"]},
+        {"at": 20261202},
+    ],
+    ids=str,
+)
+def test_an_event_of_other_types_than_ours_is_unknown(
+    ws: Workspace, changed: dict[str, object]
+) -> None:
+    known = note(ws)
+    entry = json.loads(files(ws)[0].read_bytes())
+    plant(ws, json.dumps({**entry, **changed}).encode())
+    assert codes(read_history(ws, SLUG)) == ["unknown-event"]
+    assert read_history(ws, SLUG).events == (known,)
+
+
+@pytest.mark.parametrize(
+    "data", [b"[" * 200_000, b'{"version": ' + b"9" * 5_000 + b"}", b'"\\ud800"'], ids=len
+)
+def test_an_event_that_no_parser_can_take_is_unknown(ws: Workspace, data: bytes) -> None:
+    plant(ws, data)
+    assert codes(read_history(ws, SLUG)) == ["unknown-event"]
+
+
+@pytest.mark.parametrize("kind", ["file", "lost link", "loop"])
+def test_a_history_that_cannot_be_listed_is_not_taken_for_an_empty_one(
+    ws: Workspace, kind: str
+) -> None:
+    folder = history_folder(ws, SLUG)
+    match kind:
+        case "file":
+            folder.write_text("held\n")
+        case "lost link":
+            folder.symlink_to("gone")
+        case _:
+            folder.symlink_to("history")
+    assert codes(read_history(ws, SLUG)) == ["unreadable-history"]
+
+
+def test_the_events_of_another_release_are_none_of_this_one(ws: Workspace) -> None:
+    release = read_release(ws, SLUG)
+    foreign = [note(ws), note(ws, 1, Occasion.LIFTED)]
+    own = record(ws, SLUG, Occasion.EMBARGO_SET, release=release.id, at=NOW, by="mara-ilves")
+    history = history_of(ws, release)
+    assert history.events == (own,)
+    assert [(it.code, it.event) for it in history.damage] == [("foreign-event", foreign[0].digest)]
+    assert "2 events of another release" in history.damage[0].message
+    assert own.parents == ()
 
 
 @pytest.mark.parametrize("name", [".DS_Store", "Thumbs.db", "desktop.ini", ".hrnk-press-0123abcd"])
