@@ -12,6 +12,8 @@ from hrnk_press.rendering.markup import Break, Inline, Inlines, Link, Words
 if TYPE_CHECKING:
     from markdown_it.rules_inline import StateInline
 
+# How the parser's tokens mark an address that stands in the text without any markup.
+BARE = "bare"
 LINKED_SCHEMES = ("http:", "https:", "mailto:", "tel:", "ftp:")
 
 _WEB = r"https?://[A-Za-z0-9\[][!-;=?-~]*"
@@ -87,8 +89,9 @@ def bare_web_address(state: "StateInline", silent: bool) -> bool:
     address = without_closing_marks(found.group())
     if not silent:
         state.pending = state.pending[: -len(scheme[1])]
-        state.push("link_open", "a", 1).attrs = {"href": address}
+        opening = state.push("link_open", "a", 1)
+        opening.attrs, opening.markup = {"href": address}, BARE
         state.push("text", "", 0).content = address
-        state.push("link_close", "a", -1)
+        state.push("link_close", "a", -1).markup = BARE
     state.pos += len(address) - len(scheme[1])
     return True

@@ -5,13 +5,12 @@ lines are paragraphs, never code: an announcement has stray indents, not program
 from elsewhere: a picture becomes its alternative text.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from hrnk_press.frozen import frozen
-from hrnk_press.rendering.addresses import bare_web_address, literal, may_be_linked
+from hrnk_press.rendering.addresses import literal, may_be_linked
 from hrnk_press.rendering.labels import NOTES_TITLES
 from hrnk_press.rendering.markup import (
     Block,
@@ -32,16 +31,13 @@ from hrnk_press.rendering.markup import (
     Words,
     plain,
 )
+from hrnk_press.rendering.parser import parser
 
 if TYPE_CHECKING:
-    from markdown_it import MarkdownIt
-    from markdown_it.rules_block import StateBlock
     from markdown_it.token import Token
 
-DEEPEST_NESTING = 100
 # Stress within stress is told apart no further; the parser's own limit does not hold for it.
 _DEEPEST_STRESS = 20
-_REFERENCE = re.compile(r"\[[^\[\]]{1,999}\]:\s*<?(?:https?:|mailto:)", re.IGNORECASE)
 _CONTROLS = (*range(0x09), *range(0x0E, 0x20), *range(0x7F, 0xA0), 0xFEFF)
 # Some programs end a line there; for an editor that counts lines they are within one.
 _RARE_BREAKS = "\x0b\x0c\x85\u2028\u2029"
@@ -54,10 +50,12 @@ class Passage:
 
     `line` counts from 0 at the first line of the body; `text` has a newline
     wherever the source's line ends: the line of a word is `line` and the newlines before the word.
+    `quoted`: it stands in a block quote.
     """
 
     text: str
     line: int
+    quoted: bool = False
 
 
 @frozen
@@ -96,10 +94,12 @@ def split_sections(body: str) -> Sections:
 def paragraphs(body: str) -> tuple[Passage, ...]:
     """Every passage of the body, in order, with the line on which it begins."""
     passages: list[Passage] = []
+    depth = 0
     for token in markdown_tokens(body):
+        depth += (token.type == "blockquote_open") - (token.type == "blockquote_close")
         if token.type == "inline" and token.map is not None:
             text = plain(_inlines(_children(token)))
-            passages.append(Passage(text, token.map[0]))
+            passages.append(Passage(text, token.map[0], depth > 0))
         elif token.type == "fence" and token.map is not None:
             passages.append(Passage(token.content.rstrip("\n"), token.map[0] + 1))
     return tuple(passage for passage in passages if passage.text.strip())
@@ -115,34 +115,12 @@ def plain_text_of(markdown: str) -> str:
 
 def markdown_tokens(markdown: str) -> list["Token"]:
     """What the parser makes of that Markdown."""
-    return _parser().parse(cleaned(markdown))
+    return parser().parse(cleaned(markdown))
 
 
 def cleaned(text: str) -> str:
     """`text` with LF line ends and without control characters, which could steer a terminal."""
     return text.replace("\r\n", "\n").replace("\r", "\n").translate(_CLEANED)
-
-
-@lru_cache(maxsize=1)
-def _parser() -> "MarkdownIt":
-    from markdown_it import MarkdownIt
-
-    parser = MarkdownIt("commonmark", {"html": False, "maxNesting": DEEPEST_NESTING})
-    parser.enable("table").disable(["code", "html_block", "html_inline"])
-    parser.block.ruler.at("reference", _reference)
-    parser.inline.ruler.before("escape", "bare_web_address", bare_web_address)
-    return parser
-
-
-def _reference(state: "StateBlock", start: int, end: int, silent: bool) -> bool:
-    """CommonMark's rule for `[words]: address`, for web and mail addresses only.
-
-    By the rule alone a line such as "[Kim]: No." defines something too, and is not printed.
-    """
-    from markdown_it.rules_block import reference
-
-    definition = _REFERENCE.match(state.src, state.bMarks[start] + state.tShift[start])
-    return definition is not None and reference(state, start, end, silent)
 
 
 def _blocks(tokens: Iterator["Token"], until: str = "") -> tuple[Block, ...]:

@@ -1,0 +1,57 @@
+"""The Markdown parser of every body: what it makes of a text is what is printed."""
+
+import re
+from collections.abc import Callable
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from hrnk_press.rendering.addresses import LINKED_SCHEMES, bare_web_address
+
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+    from markdown_it.rules_block import StateBlock
+    from markdown_it.rules_inline import StateInline
+
+DEEPEST_NESTING = 100
+_REFERENCE = re.compile(rf"\[[^\[\]]{{1,999}}\]:\s*<?(?:{'|'.join(LINKED_SCHEMES)})", re.IGNORECASE)
+
+
+@lru_cache(maxsize=1)
+def parser() -> "MarkdownIt":
+    """CommonMark and tables, without raw HTML and without code by indentation."""
+    from markdown_it import MarkdownIt
+    from markdown_it.rules_inline import image, link
+
+    options = {"html": False, "maxNesting": DEEPEST_NESTING, "store_labels": True}
+    made = MarkdownIt("commonmark", options)
+    made.enable("table").disable(["code", "html_block", "html_inline"])
+    made.block.ruler.at("reference", _reference)
+    made.inline.ruler.at("link", _telling_its_end(link))
+    made.inline.ruler.at("image", _telling_its_end(image))
+    made.inline.ruler.before("escape", "bare_web_address", bare_web_address)
+    return made
+
+
+def _telling_its_end(
+    rule: "Callable[[StateInline, bool], bool]",
+) -> "Callable[[StateInline, bool], bool]":
+    """That rule, whose last token says where in its source the link or picture ends."""
+
+    def told(state: "StateInline", silent: bool) -> bool:
+        found = rule(state, silent)
+        if found and not silent:
+            state.tokens[-1].meta["end"] = state.pos
+        return found
+
+    return told
+
+
+def _reference(state: "StateBlock", start: int, end: int, silent: bool) -> bool:
+    """CommonMark's rule for `[words]: address`, for addresses that may be linked only.
+
+    By the rule alone a line such as "[Kim]: No." defines something too, and is not printed.
+    """
+    from markdown_it.rules_block import reference
+
+    definition = _REFERENCE.match(state.src, state.bMarks[start] + state.tShift[start])
+    return definition is not None and reference(state, start, end, silent)
