@@ -52,6 +52,7 @@ HEAVY = {
     "rich",
     "secrets",
     "slugify",
+    "tinycss2",
     "tomlkit",
     "tomllib",
     "tree_sitter",

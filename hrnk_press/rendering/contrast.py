@@ -1,4 +1,4 @@
-"""Whether a colour can be read on white (WCAG 2.2, contrast of at least 4.5 to 1)."""
+"""How colours stand out from one another, and whether one can be read on white (WCAG 2.2)."""
 
 import re
 
@@ -16,8 +16,19 @@ def readable_on_white(colour: str) -> str:
 
 def contrast_with_white(colour: str) -> float:
     """The contrast of `#rrggbb` with white, from 1 to 21."""
-    red, green, blue = (_linear(int(colour[at : at + 2], 16) / 255) for at in (1, 3, 5))
-    return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05)
+    red, green, blue = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
+    return contrast((red, green, blue), (1, 1, 1))
+
+
+def contrast(one: tuple[float, float, float], other: tuple[float, float, float]) -> float:
+    """The contrast of two colours of sRGB, each channel 0 to 1; from 1 to 21."""
+    darker, lighter = sorted((_luminance(one), _luminance(other)))
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(colour: tuple[float, float, float]) -> float:
+    red, green, blue = map(_linear, colour)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
 def _linear(channel: float) -> float:

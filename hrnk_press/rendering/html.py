@@ -69,7 +69,7 @@ def render_html(
     if layout is not None:
         from hrnk_press.rendering.layout_check import require_fit
 
-        require_fit(page, context)
+        require_fit(page, context, _inliner().inline)
     return page
 
 

@@ -1,19 +1,37 @@
 """What an office's own layout may make of a release, wherever its page goes."""
 
-import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from html.parser import HTMLParser
 from typing import Any
 
 from hrnk_press.errors import Refused
+from hrnk_press.rendering.kept_styles import pages_as_seen
+from hrnk_press.rendering.listed_styles import Unlisted, addresses_in
+from hrnk_press.rendering.look import Look, look_of
 
 
-def require_fit(page: str, context: Mapping[str, Any]) -> None:
+def require_fit(page: str, context: Mapping[str, Any], inlined: Callable[[str], str]) -> None:
     """Refuses a layout's page that hides, cuts or changes words of `context`, loads anything, or acts.
 
-    `page` has its styles on the elements already. Under embargo the status stands above the body.
+    `page` has its styles on the elements already, and `inlined` puts them there. Under embargo the status
+    stands above the body; on a dark or a narrow screen, too, where the page has styles for one.
     """
-    reading = _Reading(page)
+    try:
+        reading = _Reading(page)
+        _require_still(reading)
+        _require_words(reading, context)
+        for seen in pages_as_seen(page, reading.sheets, inlined):
+            _require_words(_Reading(seen), context)
+    except Unlisted as style:
+        raise Refused(
+            f"the layout in templates/ sets the style {str(style)!r}, which could hide or move words",
+            "Keep to the styles that docs/templates.md lists.",
+            code="unsafe-style",
+        ) from None
+
+
+def _require_still(reading: "_Reading") -> None:
+    """Refuses what loads anything or acts."""
     if reading.loaded:
         raise Refused(
             f"the layout in templates/ loads {reading.loaded[0]!r}",
@@ -26,116 +44,83 @@ def require_fit(page: str, context: Mapping[str, Any]) -> None:
             "Use elements that only show text, tables, links and the logo.",
             code="active-content",
         )
+
+
+def _require_words(reading: "_Reading", context: Mapping[str, Any]) -> None:
+    """Refuses a page on which the status is not seen above the body, or words are not seen at all."""
+    words = _squeezed(_Reading(context["body"]).words)
+    headline = _squeezed(_Reading(context["headline_html"]).words)
+    status = [_squeezed([it]) for it in context["status"]] if context["embargoed"] else []
     shown = _squeezed(reading.words)
-    body = shown.find(_squeezed(_Reading(context["body"]).words))
+    body = shown.find(words) if words else len(shown)
     above = shown[: body if body >= 0 else None]
-    if context["embargoed"] and any(_squeezed([it]) not in above for it in context["status"]):
+    if any(it not in above for it in status):
         raise Refused(
-            "the layout in templates/ does not show the embargo",
+            f"the layout in templates/ does not show the embargo{reading.hidden_by(status)}",
             "Print every line of `status` above everything else, or remove the layout.",
             code="embargo-not-shown",
         )
-    headline = _squeezed(_Reading(context["headline_html"]).words)
     if body < 0 or headline not in shown:
+        why = reading.hidden_by([headline, words])
         raise Refused(
-            "the layout in templates/ does not show the headline and the whole body as they are written",
+            f"the layout in templates/ does not show the headline and the whole body as they are written{why}",
             "Print `headline_html` and `body` with  | safe  and nothing else done to them.",
             code="words-not-shown",
         )
 
 
 class _Reading(HTMLParser):
-    """The words that a page shows, and the addresses that it loads without being asked."""
+    """The words that a page shows, those it hides, and the addresses that it loads without being asked.
+
+    Raises Unlisted for a style that is not listed.
+    """
 
     UNSEEN = ("head", "style", "script", "template")
     LOADING = ("src", "srcset", "background", "poster", "data")
-    PLAIN = frozenset(
-        [
-            "html",
-            "head",
-            "meta",
-            "title",
-            "style",
-            "link",
-            "body",
-            "div",
-            "p",
-            "span",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "hr",
-            "br",
-            "ul",
-            "ol",
-            "li",
-            "blockquote",
-            "table",
-            "caption",
-            "colgroup",
-            "col",
-            "thead",
-            "tbody",
-            "tfoot",
-            "tr",
-            "td",
-            "th",
-            "strong",
-            "b",
-            "em",
-            "i",
-            "u",
-            "s",
-            "small",
-            "sub",
-            "sup",
-            "code",
-            "pre",
-            "abbr",
-            "a",
-            "img",
-            "center",
-            "font",
-            "header",
-            "footer",
-            "main",
-            "section",
-            "article",
-            "address",
-            "time",
-            "dl",
-            "dt",
-            "dd",
-        ]
-    )
+    PLAIN = frozenset((
+        "html", "head", "meta", "title", "style", "link", "body", "div", "p", "span", "h1", "h2",
+        "h3", "h4", "h5", "h6", "hr", "br", "ul", "ol", "li", "blockquote", "table", "caption",
+        "colgroup", "col", "thead", "tbody", "tfoot", "tr", "td", "th", "strong", "b", "em", "i",
+        "u", "s", "small", "sub", "sup", "code", "pre", "abbr", "a", "img", "center", "font",
+        "header", "footer", "main", "section", "article", "address", "time", "dl", "dt", "dd",
+    ))  # fmt: skip
     VOID = ("meta", "link", "hr", "br", "col", "img")
-    HIDING = re.compile(
-        r"display:none|visibility:hidden|font-size:0(?![.\d]*[1-9])|opacity:0(?![.\d]*[1-9])"
-    )
-    STYLE_ADDRESS = re.compile(
-        r"""(?:\burl\(\s*|\bimage-set\(\s*|@import\s*)["']?([^"')\s]*)""", re.IGNORECASE
-    )
+    PLAIN_ATTRIBUTES = frozenset((
+        "accept-charset", "align", "alt", "aria-hidden", "aria-label", "aria-labelledby",
+        "bgcolor", "border", "cellpadding", "cellspacing", "charset", "class", "color", "colspan",
+        "content", "datetime", "dir", "face", "headers", "height", "hidden", "href", "hreflang",
+        "http-equiv", "id", "lang", "media", "name", "rel", "reversed", "role", "rowspan",
+        "scope", "size", "span", "src", "start", "style", "summary", "tabindex", "target", "text",
+        "title", "type", "valign", "value", "width", "xmlns", "xml:lang",
+    ))  # fmt: skip
 
     def __init__(self, page: str) -> None:
         super().__init__()
         self.words: list[str] = []
+        self.hidden: list[tuple[str, str]] = []
+        self.sheets: list[str] = []
         self.loaded: list[str] = []
         self.active: list[str] = []
-        self._open: list[tuple[str, bool]] = []
+        self._open: list[tuple[str, Look]] = []
         self.feed(page)
         self.close()
 
+    def hidden_by(self, words: list[str]) -> str:
+        """Of the hidden words the reason, as the end of a message, empty where these are not among them."""
+        reasons = (
+            f": {reason}"
+            for hidden, reason in self.hidden
+            if (it := _squeezed([hidden])) and any(it in one or one in it for one in words)
+        )
+        return next(reasons, "")
+
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Notes what the element loads or does, and whether its words are seen."""
+        """Notes what the element loads or does, and how its words look."""
         given = {name: value or "" for name, value in attrs}
         if tag not in self.PLAIN or (
             tag == "meta" and "refresh" in given.get("http-equiv", "").lower()
         ):
             self.active.append(f"<{tag}>")
-        self.active += [name for name in given if name.startswith("on")]
         if given.get("href", "").strip().lower().startswith(("javascript:", "data:", "vbscript:")):
             self.active.append(given["href"])
         loading = (*self.LOADING, "href") if tag == "link" else self.LOADING
@@ -144,11 +129,17 @@ class _Reading(HTMLParser):
             for name, value in given.items()
             if name in loading and not value.startswith("cid:")
         ]
-        style = _unescaped(given.get("style", ""))
-        self.loaded += self.STYLE_ADDRESS.findall(style)
+        self.loaded += addresses_in(given.get("style", ""))
+        known = {"data-css-inline"} if tag == "style" else set()
+        self.active += [
+            f"the attribute {name}"
+            for name in given
+            if name not in self.PLAIN_ATTRIBUTES | known and name not in self.LOADING
+        ]
+        around = self._open[-1][1] if self._open else Look()
+        look = around if self.active or self.loaded else look_of(tag, given, around)
         if tag not in self.VOID:
-            hides = self.HIDING.search("".join(style.lower().split())) is not None
-            self._open.append((tag, tag in self.UNSEEN or "hidden" in given or hides))
+            self._open.append((tag, look))
 
     def handle_endtag(self, tag: str) -> None:
         """Closes the element and what stands open in it."""
@@ -162,25 +153,16 @@ class _Reading(HTMLParser):
             self.active.append("a conditional comment")
 
     def handle_data(self, data: str) -> None:
-        """Notes words that are seen, and what a style sheet loads."""
-        if self._open and self._open[-1][0] == "style":
-            style = _unescaped(data)
-            self.loaded += self.STYLE_ADDRESS.findall(style)
-            if self.HIDING.search("".join(style.lower().split())):
-                self.active.append("a style sheet that hides words")
-        elif not any(unseen for _, unseen in self._open):
-            self.words.append(data)
-
-
-def _unescaped(style: str) -> str:
-    """The style sheet with its escapes and comments resolved, so that no name is disguised."""
-    style = re.sub(r"/\*.*?\*/", "", style, flags=re.DOTALL)
-    style = re.sub(
-        r"\\([0-9a-fA-F]{1,6})\s?",
-        lambda it: chr(int(it[1], 16)) if int(it[1], 16) < 0x110000 else "\ufffd",
-        style,
-    )
-    return re.sub(r"\\(.)", r"\1", style)
+        """Notes words that are seen or hidden, and what a style sheet loads."""
+        tag, look = self._open[-1] if self._open else ("", Look())
+        if tag == "style":
+            self.loaded += addresses_in(data)
+            self.sheets.append(data)
+        elif not any(name in self.UNSEEN for name, _ in self._open):
+            if look.hidden_by:
+                self.hidden.append((data, look.hidden_by))
+            else:
+                self.words.append(data)
 
 
 def _squeezed(words: list[str]) -> str:
