@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from hrnk_press.workspace.links import refuse_link_out
 from hrnk_press.workspace.locate import Workspace
 from hrnk_press.workspace.store import disk_fault, make_folder, write_atomically
 
@@ -18,6 +19,7 @@ def claimed(ws: Workspace, key: str) -> Iterator[bool]:
     """
     from filelock import FileLock, Timeout
 
+    refuse_link_out(ws, _folder(ws))
     try:
         make_folder(_folder(ws))
         lock = FileLock(_folder(ws) / f"{key}.lock", timeout=0, mode=0o600)
@@ -36,6 +38,7 @@ def claimed(ws: Workspace, key: str) -> Iterator[bool]:
 def keep_output(ws: Workspace, name: str, output: bytes) -> Path:
     """Write what a hook printed, relative to the office where that is; the oldest of many are removed."""
     folder = _folder(ws)
+    refuse_link_out(ws, folder / f"{name}.log")
     try:
         make_folder(folder)
         write_atomically(folder / f"{name}.log", output)

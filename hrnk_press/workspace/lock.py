@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from hrnk_press.errors import Locked
+from hrnk_press.workspace.links import refuse_link_out
 from hrnk_press.workspace.locate import Workspace
 from hrnk_press.workspace.store import disk_fault, make_folder
 
@@ -16,6 +17,7 @@ def office_lock(ws: Workspace, *, timeout: float = 10.0) -> Iterator[None]:
     """
     from filelock import FileLock, Timeout
 
+    refuse_link_out(ws, ws.local)
     try:
         make_folder(ws.local)
         lock = FileLock(ws.local / "lock", timeout=timeout, mode=0o600)

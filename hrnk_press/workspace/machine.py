@@ -10,6 +10,7 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
+from hrnk_press.workspace.links import refuse_link_out
 from hrnk_press.workspace.locate import Workspace, user_name
 from hrnk_press.workspace.store import (
     disk_fault,
@@ -30,7 +31,7 @@ def is_desk(ws: Workspace) -> bool:
 
 def make_desk(ws: Workspace) -> None:
     """Make this machine the desk. Raises DiskFault."""
-    _write(ws.local / "desk", desk_marker())
+    _write(ws, "desk", desk_marker())
 
 
 def desk_marker() -> bytes:
@@ -64,7 +65,7 @@ def set_person(ws: Workspace, person: str) -> None:
     import tomli_w
 
     noted = {"person": person, "machine": this_machine()}
-    _write(ws.local / "me.toml", tomli_w.dumps(noted).encode())
+    _write(ws, "me.toml", tomli_w.dumps(noted).encode())
 
 
 def acting(ws: Workspace) -> str:
@@ -97,9 +98,10 @@ def _read(path: Path) -> bytes | None:
         return None
 
 
-def _write(path: Path, data: bytes) -> None:
+def _write(ws: Workspace, name: str, data: bytes) -> None:
+    refuse_link_out(ws, ws.local / name)
     try:
-        make_folder(path.parent)
+        make_folder(ws.local)
     except OSError as error:
-        raise disk_fault(error, f"{path.parent.name} cannot be made") from error
-    write_atomically(path, data)
+        raise disk_fault(error, f"{ws.local.name} cannot be made") from error
+    write_atomically(ws.local / name, data)

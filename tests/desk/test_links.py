@@ -1,6 +1,7 @@
 """Links that lead out of the office: nothing is read or written through them."""
 
-from collections.abc import Iterator
+import shutil
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -12,8 +13,13 @@ from hrnk_press.desk.overrides import draft_template, office_layout
 from hrnk_press.desk.preview import preview
 from hrnk_press.errors import UnreadableData
 from hrnk_press.workspace.creation import create_release
+from hrnk_press.workspace.hook_files import claimed, keep_output
+from hrnk_press.workspace.last_lift import note_lift
 from hrnk_press.workspace.locate import Workspace
+from hrnk_press.workspace.lock import office_lock
+from hrnk_press.workspace.machine import make_desk, set_person
 from tests.conftest import BODY, FRONT
+from tests.workspace.disks import everything
 
 NOW = datetime(2026, 11, 20, 12, tzinfo=UTC)
 SLUG = "border-survey"
@@ -96,3 +102,37 @@ def test_no_release_is_made_behind_a_link(ws: Workspace, elsewhere: Path) -> Non
     with refused("releases"):
         create_release(ws, "another", f"+++\n{FRONT}+++\n{BODY}")
     assert not list(elsewhere.iterdir())
+
+
+def _claim(ws: Workspace) -> None:
+    with claimed(ws, "key"):
+        pass
+
+
+def _hold(ws: Workspace) -> None:
+    with office_lock(ws):
+        pass
+
+
+@pytest.mark.parametrize(
+    ("name", "write"),
+    [
+        ("desk", make_desk),
+        ("me.toml", lambda ws: set_person(ws, "mara-ilves")),
+        ("last-lift", lambda ws: note_lift(ws, NOW)),
+        ("hooks", _claim),
+        ("hooks/key.log", lambda ws: keep_output(ws, "key", b"printed")),
+        ("", _hold),
+    ],
+)
+def test_what_is_noted_of_this_machine_goes_through_no_link(
+    ws: Workspace, elsewhere: Path, name: str, write: Callable[[Workspace], object]
+) -> None:
+    (elsewhere / "theirs").write_text("theirs\n")
+    link = ws.local / name
+    shutil.rmtree(ws.local, ignore_errors=True)
+    link.parent.mkdir(exist_ok=True, parents=True)
+    link.symlink_to(elsewhere if name in ("", "hooks") else elsewhere / "theirs")
+    with refused(f".hrnk-press/{name}".removesuffix("/")):
+        write(ws)
+    assert everything(elsewhere) == {"theirs": b"theirs\n"}

@@ -21,7 +21,7 @@ from hrnk_press.desk.due import GRACE
 from hrnk_press.desk.embargo_words import utc_text
 from hrnk_press.desk.hooks import HookCalls, call_hooks
 from hrnk_press.desk.lift import LiftedRelease, Lifting, WaitingRelease, lift
-from hrnk_press.errors import DiskFault, ExitCode, UsageFault
+from hrnk_press.errors import ExitCode, PressError, UsageFault
 from hrnk_press.workspace.last_lift import note_lift
 
 EXAMPLES = """
@@ -67,7 +67,7 @@ def run(
     office, allowed = office_at(workspace), timedelta(minutes=grace)
     result = lift(office, clock.now, slugs or (), grace=allowed, early=reason.strip())
     if not slugs:
-        with suppress(DiskFault):  # `embargo check` says that the last run is long ago
+        with suppress(PressError):  # `embargo check` says that the last run is long ago
             note_lift(office, clock.now())
     hooks = call_hooks(office, result, clock.now, grace=allowed, by_hand=bool(slugs))
     whole = not (result.waiting or result.failed or hooks.failed)
