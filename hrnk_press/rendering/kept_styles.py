@@ -6,6 +6,7 @@ from itertools import dropwhile, takewhile
 from hrnk_press.rendering.listed_styles import Node, Unlisted, declared
 
 MOST_CONDITIONS = 8
+LARGEST_SHEET = 50_000
 _COMBINATORS = (">", "+", "~", "|")
 
 
@@ -18,6 +19,8 @@ def pages_as_seen(page: str, sheets: Iterable[str], inlined: Callable[[str], str
     """
     always, conditions = "", []
     for sheet in sheets:
+        if len(sheet) > LARGEST_SHEET:
+            raise Unlisted(sheet)
         for rules, condition in _groups(sheet):
             if condition:
                 conditions.append(rules)

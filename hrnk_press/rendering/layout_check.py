@@ -22,7 +22,8 @@ def require_fit(page: str, context: Mapping[str, Any], inlined: Callable[[str], 
         _require_words(reading, context)
         for seen in pages_as_seen(page, reading.sheets, inlined):
             _require_words(_Reading(seen), context)
-    except Unlisted as style:
+    except (Unlisted, RecursionError) as raised:
+        style = raised if isinstance(raised, Unlisted) else "(((("
         raise Refused(
             f"the layout in templates/ sets the style {str(style)!r}, which could hide or move words",
             "Keep to the styles that docs/templates.md lists.",

@@ -17,8 +17,10 @@ Node: TypeAlias = Any
 
 _NARROWEST = 60
 _LONGEST = 1000
+_LONGEST_STYLE = 10_000
 _LONGEST_IN_LETTERS = 20
 _TIGHTEST = 1
+_NAMED = 60
 _TABLES = frozenset(("table", "thead", "tbody", "tfoot", "tr", "td", "th", "col", "img", "hr"))
 _LOADING = ("url", "src", "image", "image-set", "-webkit-image-set")
 _FUNCTIONS = frozenset(("rgb", "rgba", "hsl", "hsla"))
@@ -66,7 +68,11 @@ _UNSEEN = (
 
 
 class Unlisted(Exception):
-    """A style that could hide or move words of other elements."""
+    """A style that could hide or move words of other elements, as far as there is room to name it."""
+
+    def __init__(self, style: str) -> None:
+        named = " ".join(style.split())
+        super().__init__(named if len(named) <= _NAMED else f"{named[:_NAMED]}…")
 
 
 @frozen
@@ -85,12 +91,14 @@ class Declaration:
 @lru_cache(maxsize=512)
 def declared(style: str) -> tuple[Declaration, ...]:
     """The declarations of a style attribute, those that are important last. Raises Unlisted."""
+    if len(style) > _LONGEST_STYLE:
+        raise Unlisted(style)
     import tinycss2  # type: ignore[import-untyped]
 
     found = []
     for node in tinycss2.parse_blocks_contents(style, skip_comments=True, skip_whitespace=True):
         if node.type != "declaration":
-            raise Unlisted(style.strip())
+            raise Unlisted(style)
         parts = tuple(it for it in node.value if it.type not in ("whitespace", "comment"))
         value = tinycss2.serialize(node.value).strip().lower()
         found.append((node.important, Declaration(node.lower_name, value, parts)))

@@ -1,5 +1,7 @@
 """What an office's own layout may set, and what hides words."""
 
+import time
+
 import pytest
 
 from hrnk_press.errors import Refused
@@ -239,6 +241,20 @@ def test_a_style_sheet_with_more_than_plain_rules_is_refused(sheet):
 def test_a_sheet_that_is_not_moved_does_not_stay():
     head = '<style data-css-inline="ignore">.status { display: none }</style>'
     assert "<style" not in page(head=head)
+
+
+@pytest.mark.parametrize(
+    "begin", ["(", "@media x{", "a{b:", "p{}", "p{color:red}", "a{b:f(", "@media x{p{color:red}"]
+)
+def test_a_style_without_end_is_refused_soon(begin):
+    sheet = begin + begin[-2:] * 100_000
+    for head in (f'<style data-css-inline="keep">{sheet}</style>', f"<p style='{sheet}'>"):
+        began = time.monotonic()
+        refused = refusal(head=head)
+        assert time.monotonic() - began < 10
+        assert len(refused.message) < 200
+    nested = "a{b:" + "f(" * 5000
+    assert refusal(head=f'<style data-css-inline="keep">{nested}</style>').code == "unsafe-style"
 
 
 HONEST = [
