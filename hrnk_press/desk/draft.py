@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from uuid import uuid4
 
+from hrnk_press.desk.embargo_set import record_first_embargo
 from hrnk_press.desk.load import PressOffice, open_office
 from hrnk_press.desk.overrides import draft_template
 from hrnk_press.desk.relatives import is_out
@@ -18,7 +19,7 @@ from hrnk_press.drafting.slug import slug_for
 from hrnk_press.errors import Fault, NotFound, UnreadableData, UsageFault
 from hrnk_press.frozen import frozen
 from hrnk_press.model.release import Moment, Release
-from hrnk_press.workspace.creation import create_release
+from hrnk_press.workspace.creation import created
 from hrnk_press.workspace.locate import Workspace, checked_slug
 from hrnk_press.workspace.lock import office_lock
 from hrnk_press.workspace.release_file import read_release
@@ -65,7 +66,7 @@ class Drafted:
 
 
 def draft(workspace: Workspace, wish: Wish, now: dt.datetime) -> Drafted:
-    """Make the folder of a new release with its draft; all of it or nothing.
+    """Make the folder of a new release with its draft, and record its embargo; all of it or nothing.
 
     Raises NotFound for a template, release, person or organization that is none, Refused where the
     slug is taken, UnreadableData where the office or its own template is broken, and DiskFault.
@@ -84,7 +85,8 @@ def draft(workspace: Workspace, wish: Wish, now: dt.datetime) -> Drafted:
     with office_lock(workspace):
         slug = checked_slug(wish.slug) if wish.slug else _free_slug(workspace, answers)
         try:
-            path = create_release(workspace, slug, text)
+            with created(workspace, slug, text) as path:
+                record_first_embargo(workspace, read_release(workspace, slug), now)
         except UnreadableData as unreadable:
             raise UnreadableData(tuple(map(_of_the_draft, unreadable.faults))) from None
     return Drafted(

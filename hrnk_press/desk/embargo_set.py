@@ -16,7 +16,8 @@ from hrnk_press.frozen import frozen
 from hrnk_press.model.event import Event, Occasion
 from hrnk_press.model.release import Moment, Release
 from hrnk_press.workspace.edit import edit_release
-from hrnk_press.workspace.history import recorded
+from hrnk_press.workspace.history import record, recorded
+from hrnk_press.workspace.locate import Workspace
 from hrnk_press.workspace.lock import office_lock
 from hrnk_press.workspace.machine import acting
 from hrnk_press.workspace.release_file import read_release
@@ -110,6 +111,21 @@ def embargo_clear(press: PressOffice, slug: str, now: datetime) -> EmbargoCleare
             edit_release(press.workspace, slug, {"embargo": None}, unless_changed_since=release)
         withdrawn = withdraw(out_folder(press.workspace, slug), slug)
     return EmbargoCleared(slug, changed=True, withdrawn=withdrawn)
+
+
+def record_first_embargo(workspace: Workspace, release: Release, now: datetime) -> None:
+    """Record the embargo that a new release was made with. Raises DiskFault. Callers hold the lock."""
+    if release.embargo is None:
+        return
+    record(
+        workspace,
+        release.slug,
+        Occasion.EMBARGO_SET,
+        release=release.id,
+        at=now,
+        by=acting(workspace),
+        details={**_told(release.embargo), "before": None},
+    )
 
 
 def _editable(press: PressOffice, slug: str, now: datetime) -> Release:

@@ -2,6 +2,8 @@
 
 import os
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from hrnk_press.errors import Refused
@@ -9,6 +11,17 @@ from hrnk_press.workspace.links import refuse_link_out
 from hrnk_press.workspace.locate import RELEASE_FILE, Workspace
 from hrnk_press.workspace.release_file import parse_release
 from hrnk_press.workspace.store import disk_fault, make_folder, sync_folder, write_atomically
+
+
+@contextmanager
+def created(ws: Workspace, slug: str, text: str) -> Iterator[Path]:
+    """The same as `create_release` for a block; where the block fails, there was never such a folder."""
+    path = create_release(ws, slug, text)
+    try:
+        yield path
+    except BaseException:
+        shutil.rmtree(path.parent, ignore_errors=True)
+        raise
 
 
 def create_release(ws: Workspace, slug: str, text: str) -> Path:

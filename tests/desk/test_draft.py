@@ -5,12 +5,19 @@ from pathlib import Path
 
 import pytest
 
+from hrnk_press.desk import embargo_set as embargo_set_module
 from hrnk_press.desk.draft import Wish, draft
-from hrnk_press.errors import Locked, NotFound
+from hrnk_press.desk.embargo_set import embargo_set
+from hrnk_press.desk.load import open_office
+from hrnk_press.errors import DiskFault, Locked, NotFound
+from hrnk_press.model.event import Occasion
+from hrnk_press.model.release import Moment
 from hrnk_press.workspace import lock
+from hrnk_press.workspace.history import read_history
 from hrnk_press.workspace.locate import Workspace
 from hrnk_press.workspace.lock import office_lock
 from hrnk_press.workspace.release_file import read_release
+from tests.workspace.disks import everything
 
 NOW = datetime(2026, 11, 22, 4, 30, tzinfo=UTC)
 
@@ -54,3 +61,51 @@ def test_two_drafts_at_once_wait_for_each_other(
     with office_lock(workspace), pytest.raises(Locked):
         draft(workspace, Wish(template="statement", headline="A"), NOW)
     assert [it.name for it in (office_folder / "releases").iterdir()] == ["border-survey"]
+
+
+INSTANT = datetime(2026, 12, 2, 5, 1, tzinfo=UTC)
+EMBARGO = Moment(datetime.fromisoformat("2026-12-02T00:01"), "America/New_York", INSTANT)
+
+
+def test_an_embargo_from_the_beginning_is_recorded_as_one_that_is_set(office_folder: Path) -> None:
+    workspace = Workspace(office_folder)
+    make = Wish(template="statement", headline="A Survey", embargo=EMBARGO)
+    made = draft(workspace, make, NOW)
+    (event,) = read_history(workspace, made.slug).events
+    assert (event.occasion, event.at, event.release) == (Occasion.EMBARGO_SET, NOW, made.id)
+    assert event.details == {
+        "until": "2026-12-02T00:01:00",
+        "zone": "America/New_York",
+        "utc": "2026-12-02T05:01:00Z",
+        "before": None,
+    }
+    again = embargo_set(open_office(workspace), made.slug, EMBARGO, NOW)
+    assert not again.changed
+    assert len(read_history(workspace, made.slug).events) == 1
+
+
+def test_an_embargo_that_is_shared_is_recorded_too_and_none_is_not(office_folder: Path) -> None:
+    workspace = Workspace(office_folder)
+    like = draft(workspace, Wish(headline="A Second Survey", like="border-survey"), NOW)
+    assert len(read_history(workspace, like.slug).events) == 1
+    without = draft(workspace, Wish(template="statement", headline="A Statement"), NOW)
+    assert read_history(workspace, without.slug).events == ()
+
+
+def test_what_cannot_be_recorded_is_not_made(
+    office_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise DiskFault("the disk is full")
+
+    monkeypatch.setattr(embargo_set_module, "record", full)
+    before = everything(office_folder)
+    with pytest.raises(DiskFault):
+        draft(
+            Workspace(office_folder),
+            Wish(template="statement", headline="A Survey", embargo=EMBARGO),
+            NOW,
+        )
+    assert everything(office_folder / "releases").keys() == {
+        it.removeprefix("releases/") for it in before if it.startswith("releases/")
+    }
