@@ -25,6 +25,7 @@ from hrnk_press.workspace.release_file import read_release
 from hrnk_press.workspace.releases import existing_release, read_all
 from hrnk_press.workspace.store import read_text
 
+from hrnk_press.workspace.twins import twins_of
 
 @frozen
 class Counts:
@@ -136,7 +137,9 @@ def _read(
     faults: list[Fault] = []
     for slug in dict.fromkeys(slugs):
         try:
-            releases.append(read_release(workspace, existing_release(workspace, slug)))
+            release = read_release(workspace, existing_release(workspace, slug))
+            releases.append(release)
+            faults += twins_of(workspace, release)
         except UnreadableData as unreadable:
             faults += unreadable.faults
     return tuple(releases), tuple(faults)

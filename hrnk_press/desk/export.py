@@ -11,13 +11,16 @@ from hrnk_press.desk.earlier_exports import MARKS, mark, marks_with, out_folder,
 from hrnk_press.desk.load import digest_of, load_release
 from hrnk_press.desk.overrides import office_layout
 from hrnk_press.desk.state import is_public, version_of
+from hrnk_press.errors import Refused
 from hrnk_press.exporters import destinations
 from hrnk_press.exporters.artifact import Artifact, ExportOrder
 from hrnk_press.frozen import frozen
 from hrnk_press.model.finding import Finding
+from hrnk_press.model.release import Release
 from hrnk_press.workspace.links import refuse_link_out
 from hrnk_press.workspace.locate import Workspace
 from hrnk_press.workspace.store import replace_files
+from hrnk_press.workspace.twins import twins_of
 
 
 @frozen
@@ -73,6 +76,7 @@ def export(
     UnreadableData, Refused and DiskFault; then nothing was written.
     """
     press, resolved = load_release(workspace, slug, now, with_content=True)
+    _refuse_twins(workspace, resolved.release)
     findings = findings_in(press, resolved)
     refused = errors_among((*findings, *findings_in_office(press)))
     if refused:
@@ -105,6 +109,12 @@ def export(
         stale=stale_exports(own, slug, made_of),
         warnings=len(findings),
     )
+
+
+def _refuse_twins(workspace: Workspace, release: Release) -> None:
+    """Refuses a release that another one could be taken for."""
+    for fault in twins_of(workspace, release):
+        raise Refused(f"{fault.file}: {fault.message}", fault.hint, code=fault.code)
 
 
 def _written(folder: Path, artifact: Artifact) -> WrittenArtifact:

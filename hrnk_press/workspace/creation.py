@@ -7,10 +7,13 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from hrnk_press.errors import Refused
+from hrnk_press.workspace.folders import folder_names
 from hrnk_press.workspace.links import refuse_link_out
 from hrnk_press.workspace.locate import RELEASE_FILE, Workspace
 from hrnk_press.workspace.release_file import parse_release
+from hrnk_press.workspace.schema import printable
 from hrnk_press.workspace.store import disk_fault, make_folder, sync_folder, write_atomically
+from hrnk_press.workspace.twins import like
 
 
 @contextmanager
@@ -35,6 +38,12 @@ def create_release(ws: Workspace, slug: str, text: str) -> Path:
     if os.path.lexists(folder):
         raise Refused(
             f"releases/{slug} is there already; nothing was written",
+            "Give the new release another name",
+            code="release-exists",
+        )
+    for other in like(slug, folder_names(ws)):
+        raise Refused(
+            f"releases/{slug} and {printable(other)} are one folder on a Mac or on Windows; nothing was written",
             "Give the new release another name",
             code="release-exists",
         )

@@ -6,9 +6,9 @@ from hrnk_press.errors import DiskFault, Fault, NotFound, UnreadableData
 from hrnk_press.model.release import Release
 from hrnk_press.workspace.folders import is_there, release_folders
 from hrnk_press.workspace.locate import RELEASE_FILE, Workspace, is_slug
-from hrnk_press.workspace.places import release_place
 from hrnk_press.workspace.release_file import read_release
 from hrnk_press.workspace.schema import nearest_word, printable
+from hrnk_press.workspace.twins import shared_id, shared_names
 
 
 def slugs(ws: Workspace) -> tuple[str, ...]:
@@ -21,20 +21,22 @@ def read_all(
 ) -> tuple[tuple[Release, ...], tuple[Fault, ...]]:
     """Every release that can be read, in the order of slugs, and every fault of the others.
 
-    Two releases of one id are both returned, with a fault for the second. `each` hands the names on
+    Two releases of one id are both returned, with a fault for the second, and so are those whose folders
+    have one name for some disks. `each` hands the names on
     one by one, for whoever is to see how far it got.
     """
     releases: list[Release] = []
     faults: list[Fault] = []
     shared = SharedIds()
-    for name in each(release_folders(ws)):
+    names = release_folders(ws)
+    for name in each(names):
         read = read_one(ws, name)
         if isinstance(read, Release):
             releases.append(read)
             shared.add(read)
         else:
             faults.extend(read)
-    return tuple(releases), (*faults, *shared.faults)
+    return tuple(releases), (*faults, *shared.faults, *shared_names(names))
 
 
 def read_one(ws: Workspace, name: str) -> Release | tuple[Fault, ...]:
@@ -66,7 +68,7 @@ class SharedIds:
         """Note that release, and a fault where its id is taken."""
         holder = self._first.setdefault(release.id, release.slug)
         if holder != release.slug:
-            self.faults.append(_shared_id(release, holder))
+            self.faults.append(shared_id(release, holder))
 
 
 def existing_release(ws: Workspace, slug: str) -> str:
@@ -87,16 +89,4 @@ def _bad_name(name: str) -> Fault:
         "a release's folder is named with letters, digits and hyphens only",
         f"releases/{printable(name)}",
         hint="Rename it; if a synced folder left it as a second copy, take what you need and delete it",
-    )
-
-
-def _shared_id(release: Release, holder: str) -> Fault:
-    line, column = release_place(release.source, ("id",))
-    return Fault(
-        "duplicate-id",
-        f"{release.slug} has the same id as {holder}",
-        release.file,
-        line,
-        column,
-        "If one is a copy you do not need, delete it; else give it an id of its own (uuidgen prints one)",
     )

@@ -122,6 +122,19 @@ def test_two_releases_with_one_id(office_folder: Path) -> None:
     outcome = real(office_folder, "check")
     assert_clear(outcome, 3, "releases/copied/release.md:2:1", "duplicate-id", "border-survey")
     assert "TXT" not in outcome.err
+    named = real(office_folder, "check", "border-survey")
+    assert_clear(named, 3, f"{RELEASE}:2:1", "duplicate-id", "same id as copied")
+    for slug in ("border-survey", "copied"):
+        refused = real(office_folder, "export", slug, "--to", "text")
+        assert_clear(refused, 5, f"releases/{slug}/release.md", "duplicate-id", "same id as")
+        assert not (office_folder / f"releases/{slug}/out").exists()
+
+
+def test_two_folders_that_a_mac_takes_for_one(office_folder: Path) -> None:
+    write_release(office_folder, "Border-Survey", front=FRONT.replace("6f1c", "7f1c"))
+    for command in (["check"], ["check", "border-survey"]):
+        assert_clear(real(office_folder, *command), 3, "same-folder-name", "another name")
+    assert_clear(exported(office_folder), 5, "same-folder-name", "Border-Survey")
 
 
 def test_unreadable_releases_and_findings_are_told_together(office_folder: Path) -> None:
