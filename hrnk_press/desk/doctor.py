@@ -113,11 +113,14 @@ def _disk(workspace: Workspace, clock: Callable[[], datetime]) -> Iterator[Diagn
 def _clock(releases: Survey, now: datetime) -> Iterator[Diagnosis]:
     newest = releases.newest
     if newest is not None and newest - now > CLOCKS_DIFFER:
+        slug = next(it.slug for it in releases.facts if it.newest == newest)
         yield Diagnosis(
             "clock",
             Verdict.FAIL,
-            f"it is {utc_text(now)}, and something was recorded at {utc_text(newest)}",
-            "Set the clock right: nothing is lifted until it is later than that",
+            f"it is {utc_text(now)}, and {slug} has an event of {utc_text(newest)}",
+            "Set the clock right. If it is, another machine recorded that with a wrong one (`hrnk-press "
+            f"history {slug}` says who), and until then a person lifts what is due:  hrnk-press embargo "
+            "lift SLUG",
         )
     elif kept_right() is False:
         yield Diagnosis(

@@ -143,8 +143,8 @@ def decide(
 ) -> Decision:
     """The decision at `now` (aware), before the checks of the text have been run.
 
-    `newest` is the time of the newest event of the whole office: a clock that is behind it was set
-    back, and no time it shows is believed.
+    `newest` is the time of the newest event of the whole office: a clock that is behind it may have been
+    set back, and nothing is lifted unattended by a time it shows.
     """
     state = facts.state(now)
     by_hand = asked is not Asked.UNATTENDED
@@ -230,12 +230,8 @@ def _blockers(
         )
         if not held and _overdue(now, grace, facts):
             yield _late(now, grace, facts)
-    if newest is not None and newest - now > CLOCKS_DIFFER and asked is not Asked.EARLY:
-        yield Blocker(
-            "clock-set-back",
-            f"the clock says {utc_text(now)}, and something was recorded at {utc_text(newest)}",
-            "Set the clock right; no time it shows is believed until then",
-        )
+        if newest is not None and newest - now > CLOCKS_DIFFER:
+            yield _clock(now, newest, facts)
 
 
 def _held(facts: Facts) -> Blocker:
@@ -261,6 +257,15 @@ def _damage(facts: Facts) -> Iterator[Blocker]:
             f"{MENDING.get(problem.code, FROM_GIT)}, then look:  "
             f"hrnk-press history {facts.slug} --verify",
         )
+
+
+def _clock(now: datetime, newest: datetime, facts: Facts) -> Blocker:
+    return Blocker(
+        "clock-set-back",
+        f"the clock says {utc_text(now)}, and something was recorded at {utc_text(newest)}",
+        "Set the clock right. If it is, another machine recorded that with a wrong one (`hrnk-press embargo "
+        f"doctor` names it), and a person lifts what is due:  {_command(facts)}",
+    )
 
 
 def _late(now: datetime, grace: timedelta, facts: Facts) -> Blocker:

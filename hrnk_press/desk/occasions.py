@@ -59,22 +59,15 @@ class Moment:
     now: datetime
     grace: timedelta
 
-    @property
-    def clock_set_back(self) -> bool:
-        """Whether something was recorded later than the clock says it is: then no time is believed."""
-        newest = self.survey.newest
-        return newest is not None and newest - self.now > CLOCKS_DIFFER
-
 
 def occasions(moment: Moment, lifting: Lifting) -> Iterator[Telling]:
     """Everything there is to tell after a run of the scheduler that did `lifting`, most urgent first.
 
-    What waits or failed longer than the grace is left to people (failure mode F13).
+    What waits or failed longer than the grace is left to people (failure mode F13), and so is a lift
+    that was recorded later than the clock says it is: nobody knows how long ago it was.
     """
     yield from (it for failed in lifting.failed if (it := _failed(moment, failed)))
     yield from (it for waiting in lifting.waiting if (it := _waiting(moment, waiting)))
-    if moment.clock_set_back:
-        return
     for facts in moment.survey.facts:
         if facts.standing.lifted:
             yield from _lifted(moment, facts)
@@ -138,7 +131,9 @@ def _lifted(moment: Moment, facts: Facts) -> Iterator[Telling]:
     if not recent or facts.standing.unfinished or not may_be_public(facts.state(moment.now)):
         return
     lift = standing_lift(read_history(moment.press.workspace, facts.slug, release=facts.id).events)
-    if lift is None or lift.version is None or moment.now - lift.at > moment.grace:
+    if lift is None or lift.version is None:
+        return
+    if not -CLOCKS_DIFFER <= moment.now - lift.at <= moment.grace:
         return
     yield Telling(
         HookOccasion.ON_LIFTED,

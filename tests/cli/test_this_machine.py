@@ -11,12 +11,13 @@ import pytest
 from icalendar import Calendar
 
 from hrnk_press.cli import clock
-from hrnk_press.workspace.last_lift import last_lift
+from hrnk_press.model.event import Occasion
+from hrnk_press.workspace.last_lift import last_lift, note_lift
 from hrnk_press.workspace.locate import Workspace
 from hrnk_press.workspace.machine import make_desk
 from tests.cli.conftest import NOW, Run, real
 from tests.conftest import write_release
-from tests.desk.conftest import INSTANT, front
+from tests.desk.conftest import INSTANT, front, note
 
 HOOK = '\n[[hooks]]\non = "{}"\ncommand = {}\n'
 
@@ -213,6 +214,17 @@ def test_check_warns_where_no_scheduler_runs(run: Run, desk: Workspace) -> None:
     run("embargo", "lift")
     assert run("embargo", "check").err == ""
     assert run("embargo", "check", "--json").data["warnings"] == []
+
+
+def test_a_monitor_warns_of_a_clock_behind_the_record_before_anything_is_due(
+    run: Run, desk: Workspace
+) -> None:
+    note_lift(desk, clock.now())
+    note(desk, Occasion.EMBARGO_SET, clock.now() + timedelta(hours=1))
+    outcome = run("embargo", "check")
+    assert (outcome.code, outcome.out) == (0, "")
+    assert outcome.err.startswith("warning: the clock says")
+    assert len(run("embargo", "check", "--json").data["warnings"]) == 1
 
 
 def test_check_does_not_warn_in_a_rehearsal_or_elsewhere_than_on_the_desk(

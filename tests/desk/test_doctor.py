@@ -64,7 +64,10 @@ def test_everything_that_is_not_ok_says_what_to_do(ws: Workspace) -> None:
 
 def test_a_clock_behind_the_newest_event_fails(ws: Workspace) -> None:
     note(ws, Occasion.EMBARGO_SET, NOW + MINUTE)
-    assert the("clock", ws).verdict is FAIL
+    found = the("clock", ws)
+    assert found.verdict is FAIL
+    assert f"{SLUG} has an event of" in found.message
+    assert f"hrnk-press history {SLUG}" in found.advice
     assert the("clock", ws, NOW + MINUTE).verdict is OK
 
 

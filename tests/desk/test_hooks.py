@@ -312,14 +312,33 @@ def test_a_release_that_is_held_keeps_no_hook_back(ws: Workspace, told: Path) ->
     assert what_was_told(told) == [("on_lifted", SLUG)]
 
 
-def test_a_clock_set_back_is_not_believed(ws: Workspace, told: Path) -> None:
-    for on in ("before_lift", "on_lifted", "on_waiting"):
+def test_a_clock_behind_the_record_is_told_before_a_lift_and_when_it_waits(
+    ws: Workspace, told: Path
+) -> None:
+    for on in ("before_lift", "on_waiting"):
         add_hook(ws, on, telling(told))
     note(ws, Occasion.EMBARGO_SET, INSTANT + timedelta(days=1))
     run(ws, INSTANT - HOUR)
-    assert calls_in(told) == []
     run(ws, INSTANT)
-    assert what_was_told(told) == [("on_waiting", SLUG)]
+    assert what_was_told(told) == [("before_lift", SLUG), ("on_waiting", SLUG)]
+    for data, _ in calls_in(told):
+        assert [it["code"] for it in data["blockers"]] == ["clock-set-back"]
+
+
+def test_a_lift_of_the_future_is_not_told(ws: Workspace, told: Path) -> None:
+    add_hook(ws, "on_lifted", telling(told))
+    lift(ws, lambda: INSTANT + timedelta(days=1), (SLUG,))
+    run(ws, INSTANT)
+    assert calls_in(told) == []
+
+
+def test_what_a_person_lifts_beside_a_colleagues_wrong_clock_is_told(
+    ws: Workspace, told: Path
+) -> None:
+    add_hook(ws, "on_lifted", telling(told))
+    note(ws, Occasion.EMBARGO_SET, INSTANT + timedelta(days=1))
+    run(ws, INSTANT, SLUG)
+    assert what_was_told(told) == [("on_lifted", SLUG)]
 
 
 # --- Once, and again

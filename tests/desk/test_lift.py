@@ -285,6 +285,16 @@ def test_a_clock_behind_any_event_of_the_office_lifts_nothing(ws: Workspace, slu
     assert [it.slug for it in lift_at(ws, INSTANT + 10 * MINUTE).lifted] == [SLUG]
 
 
+def test_beside_a_colleagues_wrong_clock_a_person_lifts_by_hand(ws: Workspace) -> None:
+    add(ws, "other", 2, INSTANT + 60 * MINUTE)
+    note(ws, Occasion.EMBARGO_SET, INSTANT + 24 * 60 * MINUTE, "other")
+    (waiting,) = lift_at(ws, INSTANT).waiting
+    assert f"hrnk-press embargo lift {SLUG}" in waiting.blockers[0].hint
+    with pytest.raises(Refused, match="under embargo until"):
+        lift_at(ws, INSTANT - SECOND, SLUG)
+    assert [it.slug for it in lift_at(ws, INSTANT, SLUG).lifted] == [SLUG]
+
+
 def test_another_run_holds_the_office(ws: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
     import hrnk_press.desk.lift as lift_module
 

@@ -38,21 +38,31 @@ def run(
     """
     office, at = office_at(workspace), moment(now)
     found = embargo_check(office, at, grace=timedelta(minutes=grace))
-    warning = silence(office, at) if found.items and not now else ""
+    warnings = tuple(_warnings(found, silence(office, at) if found.items and not now else ""))
     rehearsed = tuple(rehearsal_lines(now, office))
     return Reply(
-        data={**as_data(found, without=("faults",)), "warnings": [warning] if warning else []},
+        data={**as_data(found, without=("faults",)), "warnings": warnings},
         screen=partial(_screen, found),
-        notes=lambda paper: (*rehearsed, *_notes(found, warning, paper)),
+        notes=lambda paper: (*rehearsed, *_notes(found, warnings, paper)),
         exit_code=_exit_code(found),
         errors=fault_entries(found.faults),
     )
 
 
-def _notes(found: EmbargoCheck, warning: str, paper: Paper) -> Iterator[Line]:
+def _warnings(found: EmbargoCheck, silent: str) -> Iterator[str]:
+    """What keeps releases from their time before it has come."""
+    if silent:
+        yield silent
+    clock = (it for item in found.items for it in item.blockers if it.code == "clock-set-back")
+    if behind := next(clock, None):
+        yield f"{behind.message}, and nothing is lifted by itself until then"
+
+
+def _notes(found: EmbargoCheck, warnings: tuple[str, ...], paper: Paper) -> Iterator[Line]:
     yield from fault_lines(found.faults, paper)
-    if warning:
+    for warning in warnings:
         yield (Styled("warning", "yellow"), f": {warning}")
+    if warnings:
         yield ("  See what is amiss:  hrnk-press embargo doctor",)
 
 
