@@ -75,7 +75,7 @@ class _Read:
 def survey(workspace: Workspace, *, track: Track = untracked) -> Survey:
     """Everything that decides what is due, from the files."""
     names = folder_names(workspace)
-    cache = ReleaseCache(workspace, names, f"1 {__version__} {tzdata_version()}")
+    cache = ReleaseCache(workspace, names, f"2 {__version__} {tzdata_version()}")
     read = _changed(workspace, cache, names, track)
     while shared := _sharing(cache, read.facts):
         cache.forget(shared)

@@ -29,6 +29,9 @@ def dates_of(days: tuple[Day, ...], issued: date | None, today: date | None = No
     for code in ("impossible-date", "no-day"):
         if any(day.code == code for day in days):
             return Dates(codes=(code,))
+    numbers = {day.number for day in days if day.number is not None}
+    if numbers and not any(day.dates for day in days):
+        return Dates(codes=("no-month",), offered=_coming_days(numbers, issued or today))
     weekdays = {day.weekday for day in days if day.weekday is not None}
     if len(weekdays) > 1:
         return Dates(codes=("weekday-mismatch",), offered=_stated(days, issued or today))
@@ -102,6 +105,14 @@ def _coming(weekday: int | None, start: date | None) -> tuple[date, ...]:
     if weekday is None or start is None:
         return ()
     return (start + timedelta(days=(weekday - start.weekday()) % 7),)
+
+
+def _coming_days(numbers: set[int], start: date | None) -> tuple[date, ...]:
+    """The next date that is such a day of its month."""
+    if start is None:
+        return ()
+    ahead = (start + timedelta(days=days) for days in range(62))
+    return tuple(it for it in ahead if it.day in numbers)[:1]
 
 
 def _on_weekday(dates: Dates, weekday: int | None) -> Dates:

@@ -22,7 +22,7 @@ _CLOCK = re.compile(
     r"|(?P<three>3)(?= ?A)"
     r"|(?P<lost>[12]) (?P<lost_minute>2)(?= ?A)"
     r"|(?P<bare>[12])(?= ?[ANX])"
-    r"|(?<=[:,@F] )(?P<naked>[12])(?=,? [ZzU](?![+-]))"
+    r"|(?<=[:,@FCE_] )(?P<naked>[12])(?=,? [ZzU](?![+-]))"
     r"|(?P<word>[NX])"
     r")(?P<after>(?: ?\(?(?:[AHNX])\)?(?![A-Za-z0-9])|(?: ?[ANX]))*)"
 )
@@ -55,7 +55,10 @@ _NOT_MIDNIGHT = frozenset(("morning", "afternoon", "noon"))
 
 @dataclass(frozen=True, slots=True)
 class _Written:
-    """A time as written: its figures, the marks around them, and whether they run to 24 by their form."""
+    """A time as written: its figures, the marks around them, and whether they run to 24 by their form.
+
+    `naked` is an hour with nothing but a zone beside it.
+    """
 
     hour: int
     minute: int
@@ -63,6 +66,7 @@ class _Written:
     marks: tuple[str, ...]
     counts_24: bool
     text: str
+    naked: bool = False
 
     @property
     def rest(self) -> int:
@@ -155,7 +159,17 @@ def _written(terms: Terms, shape: str, match: re.Match[str], text: str) -> _Writ
     marks = _marks(terms, shape, match)
     figures = next(
         group
-        for group in ("hour", "hour_h", "half", "whole", "figures", "three", "lost", "bare", "naked")
+        for group in (
+            "hour",
+            "hour_h",
+            "half",
+            "whole",
+            "figures",
+            "three",
+            "lost",
+            "bare",
+            "naked",
+        )
         if match[group]
     )
     digits = terms.terms[match.start(figures)].text
@@ -177,7 +191,7 @@ def _written(terms: Terms, shape: str, match: re.Match[str], text: str) -> _Writ
         minute = number("minute") or number("minute_h") or number("lost_minute")
         minute = 30 if figures == "half" else minute
         second = number("second") or number("second_h")
-    return _Written(hour, minute, second, marks, counts_24, text)
+    return _Written(hour, minute, second, marks, counts_24, text, figures == "naked")
 
 
 def _marks(terms: Terms, shape: str, match: re.Match[str]) -> tuple[str, ...]:
@@ -205,6 +219,8 @@ def _meant(written: _Written) -> Clock:
     halves = [mark for mark in marks if mark in HALVES]
     if halves:
         return _in_half(written, halves)
+    if written.naked and 1 <= hour <= 12:
+        return written.clock(hour % 12 * 3600, hour % 12 * 3600 + NOON, code="half-of-day")
     if hour in (0, 10, 11) or hour > 12 or written.counts_24:
         return written.clock(hour * 3600 + written.rest)
     morning = hour % 12 * 3600 + written.rest

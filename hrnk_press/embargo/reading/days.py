@@ -22,6 +22,10 @@ _YEAR_FIRST = re.compile(
 _YEAR_WORD_DAY = re.compile(r"(?<![0-9:/])(?P<y>4)[-/ ](?P<m>M)[-/ ](?P<d>[12])(?![0-9:])")
 _KOREAN = re.compile(r"(?:(?P<y>4|'?2) ?Y ?)?(?P<m>[12]) ?V ?(?P<d>[12]) ?D")
 _YEAR = r"(?P<gap>,? ?(?:f )*| , ?|; ?|[-/])(?P<y>4|'2|(?<=[-/])2)"
+# "3 Mar 26": the last number is too high for an hour.
+_SHORT_YEAR = re.compile(
+    r"(?<![0-9])(?<![0-9][:/.])(?<!U[+-])(?P<d>[12]) (?P<m>M) (?P<y>2)(?=$|[,;)\n])"
+)
 _DAY_MONTH = re.compile(
     rf"(?<![0-9])(?<![0-9][:/.])(?<!U[+-])(?P<d>[12])(?: ?O)?\.?(?: f)*[ /.-]?(?:f )*(?P<m>M)\.?(?:{_YEAR})?(?![0-9])"
 )
@@ -36,6 +40,10 @@ _DOTTED = re.compile(
     r"(?<![0-9./-])(?<![0-9]:)(?P<a>[12])\. ?(?P<b>[12])(?:\.(?=,| ?\(|(?: [0-9A-Za-z]))(?! ?[12]?[0-9])|(?=\(W))"
 )
 _DAYLESS = re.compile(r"(?P<m>M)\.?,? ?(?:f )*(?P<y>4)(?! ?[HA:])")
+# "19일", "the 19th": a day of some month.
+_MONTHLESS = re.compile(
+    r"(?<![0-9V/-])(?<!V )(?P<d>[12]) ?D(?! ?[0-9]*u)|(?<=f )(?P<nth>[12])O(?=$|[,.;)\n]| [F@] ?[12])"
+)
 _WEEKDAY = re.compile(r"W\.?")
 _RELATIVE = re.compile(r"R")
 # What follows a time such as 1800, and never a year.
@@ -115,6 +123,14 @@ def _worded(terms: Terms, match: Match, _: bool | None) -> Day | None:
     return _stated(terms, match, [(_year(terms, match), month, _number(terms, match, "d"))])
 
 
+def _short_year(terms: Terms, match: Match, _: bool | None) -> Day | None:
+    year = _number(terms, match, "y")
+    if year not in range(25, 60):
+        return None
+    month = terms.terms[match.start("m")].value
+    return _stated(terms, match, [(2000 + year, int(month or 3), _number(terms, match, "d"))])
+
+
 def _numeric(terms: Terms, match: Match, day_first: bool | None) -> Day | None:
     """12/2/2026 in both orders; 26.3.5 in Korean with the year first; 26-3-5 in all three."""
     first, second, last = (_number(terms, match, group) for group in ("a", "b", "y"))
@@ -159,6 +175,14 @@ def _dayless(terms: Terms, match: Match, _: bool | None) -> Day | None:
     return Day((), code="no-day", text=terms.original(match.start(), match.end()))
 
 
+def _monthless(terms: Terms, match: Match, _: bool | None) -> Day | None:
+    number = terms.terms[match.start("d" if match["d"] else "nth")].value
+    if not 1 <= number <= 31:
+        return None
+    text = terms.original(match.start(), match.end())
+    return Day((), code="no-month", text=text, number=number)
+
+
 def _weekday(terms: Terms, match: Match, _: bool | None) -> Day | None:
     value = terms.terms[match.start()].value
     text = terms.original(match.start(), match.start() + 1)
@@ -176,12 +200,14 @@ _READERS: tuple[tuple[re.Pattern[str], Callable[[Terms, Match, bool | None], Day
     (_YEAR_FIRST, _figures),
     (_YEAR_WORD_DAY, _worded),
     (_KOREAN, _figures),
+    (_SHORT_YEAR, _short_year),
     (_DAY_MONTH, _worded),
     (_MONTH_DAY, _worded),
     (_NUMERIC, _numeric),
     (_SLASHED, _slashed),
     (_DOTTED, _dotted),
     (_DAYLESS, _dayless),
+    (_MONTHLESS, _monthless),
     (_WEEKDAY, _weekday),
     (_RELATIVE, _relative),
 )

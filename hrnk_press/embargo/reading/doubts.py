@@ -1,14 +1,11 @@
 """What in an embargo's own words keeps a complete time from being certain."""
 
 import re
-from dataclasses import replace
 
-from hrnk_press.embargo.reading.items import Clock, Day, Item, valid_date
+from hrnk_press.embargo.reading.items import Clock, Item
 from hrnk_press.embargo.reading.lexicon.beside import FORMER, JOINING, LATE, LATER
 from hrnk_press.embargo.reading.scope import Layout, Run
 from hrnk_press.embargo.reading.topic import of_something_else
-
-YEARS = range(1990, 2101)
 
 # "[DATE]", "{{ time }}", "____", "??:??", "X:XX", "00/00/2025", "9.xx".
 _PLACEHOLDER = re.compile(
@@ -27,56 +24,10 @@ _LETTERS = frozenset("oilsbz")
 _UNREAD = re.compile(r"[1-60]|8|M(?!\.?_)")
 # A further date or year joined to the one before: "2025 or 2026", "12 & 13 March".
 _JOINED = re.compile(r" ?(?P<word>[Ffx]|[&~+]) ?(?=[124M])")
-# A year after a time or zone, and before nothing else: "5 March at 10:00 GMT, 2025".
-_APART = re.compile(r"(?:(?<=[#_$)][, ])|(?<=[#_$)], ))4Y?(?=$|[\n.,;)|])")
 # How many terms before and after an item a word may stand and still be about it.
 _BESIDE = (4, 2)
 _NEAR = (6, 6)
 NOON = 12 * 3600
-
-
-def with_years(layout: Layout, run: Run) -> tuple[list[Item], frozenset[int]]:
-    """The run's items, dates without a year given the one stated apart; and where that one stands.
-
-    A date may also share the year of another one next to it ("Sept. 10, 2025 / Sept. 11").
-    """
-    start = min(run.items[0].start, max(run.cue, 0))
-    apart = frozenset(
-        match.start()
-        for match in _APART.finditer(layout.shape, start, run.end)
-        if layout.terms.terms[match.start()].value in YEARS
-    )
-    days = [it.value for it in run.items if isinstance(it.value, Day) and it.value.dates]
-    stated = {year for day in days for year, _, _ in day.dates if year}
-    years = stated or {layout.terms.terms[at].value for at in apart}
-    lacking = [day for day in days if _lacks_year(day)]
-    if len(years) != 1 or not lacking or (stated and not _within_days(days)):
-        return run.items, frozenset()
-    (year,) = years
-    items = [
-        replace(it, value=_in_year(it.value, year)) if isinstance(it.value, Day) else it
-        for it in run.items
-    ]
-    return items, frozenset() if stated else apart
-
-
-def _within_days(days: list[Day]) -> bool:
-    """Whether all dates are of the same month, or of neighbouring ones that are not a year's ends."""
-    months = {month for day in days for _, month, _ in day.dates}
-    return max(months) - min(months) <= 1
-
-
-def _lacks_year(day: Day) -> bool:
-    return bool(day.dates) and all(year is None for year, _, _ in day.dates)
-
-
-def _in_year(day: Day, year: int) -> Day:
-    if not _lacks_year(day):
-        return day
-    dates = tuple((year, month, number) for _, month, number in day.dates)
-    possible = tuple(it for it in dates if valid_date(*it))
-    code = day.code if possible else "impossible-date"
-    return replace(day, dates=possible, code=code)
 
 
 def doubts(layout: Layout, run: Run, read: frozenset[int]) -> tuple[str, ...]:

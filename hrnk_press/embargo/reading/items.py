@@ -27,7 +27,8 @@ class Day:
     """A date as far as it is stated.
 
     `dates` are (year or None, month, day) in every reading of the digits; `weekday` counts from
-    Monday as 0; `offset` counts days from the day of issue ("tomorrow" is 1).
+    Monday as 0; `offset` counts days from the day of issue ("tomorrow" is 1); `number` is the day of
+    a month that is not named.
     """
 
     dates: tuple[tuple[int | None, int, int], ...] = ()
@@ -35,6 +36,7 @@ class Day:
     offset: int | None = None
     code: str = ""
     text: str = ""
+    number: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +54,14 @@ class ZoneOption:
 
 @dataclass(frozen=True, slots=True)
 class ZoneWord:
-    """A zone as written, with all it may mean; none where it names no zone we can know."""
+    """A zone as written, with all it may mean; none where it names no zone we can know.
+
+    `local` is "local time", wherever that is.
+    """
 
     text: str
     options: tuple[ZoneOption, ...] = ()
+    local: bool = False
 
 
 @dataclass(frozen=True, slots=True)

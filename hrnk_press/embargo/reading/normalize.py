@@ -79,6 +79,18 @@ _GLUED = re.compile(
 )
 
 
+# "One minute past midnight" is a time like another, "just after midnight" is none.
+_PAST_TWELVE = re.compile(
+    r"\b(?P<minutes>\d{1,2}|one|a|1) ?min(?:ute)?s? (?P<way>past|after|before|to) (?P<twelve>midnight|noon|midday)\b",
+    re.IGNORECASE,
+)
+# "(+1)" after a further time tells that it is the next day there.
+_NEXT_DAY = re.compile(r"(?<=\d) ?\(\+1(?: ?day)?\)(?= [A-Z])")
+# A number after somebody's name, in the line that says whom to ask.
+_CONTACT = re.compile(
+    r"(?P<who>\b(?:contacts?|enquiries|press office|media office|kontakt|contacto|presse)\b[^\n]*?)\b0\d{1,4}[ -]\d{3,4}[ -]?\d{3,4}\b",
+    re.IGNORECASE,
+)
 # A word with its letters set apart: "E M B A R G O E D".
 _SPACED = re.compile(r"(?<!\S)[^\W\d_](?: [^\W\d_]){4,}(?!\w)")
 
@@ -93,9 +105,24 @@ def normalize(text: str) -> str:
     text = _BREAKS.sub("\n", text).translate(_PLAIN)
     text = _EMPHASIS.sub(" ", text)
     text = _NOISE.sub(" \u241f ", text)
+    text = _CONTACT.sub("\\g<who> \u241f ", text)
+    text = _PAST_TWELVE.sub(_past_twelve, text)
+    if text.count(":") > 1:
+        text = _NEXT_DAY.sub("", text)
     text = _GLUED.sub(" ", text)
     text = _SPACED.sub(lambda word: word[0].replace(" ", ""), text)
     return _once(_BLANKS.sub(" ", text).strip())
+
+
+def _past_twelve(said: re.Match[str]) -> str:
+    """The time in figures: "1 minute past midnight" is 00:01."""
+    number = int(said["minutes"]) if said["minutes"].isdigit() else 1
+    if not 0 < number < 60:
+        return said[0]
+    hour = 0 if said["twelve"].lower() == "midnight" else 12
+    if said["way"].lower() in ("before", "to"):
+        hour, number = (hour - 1) % 24, 60 - number
+    return f"{hour:02}:{number:02}{' p.m.' if hour == 12 else ''}"
 
 
 def _once(text: str) -> str:

@@ -16,6 +16,7 @@ MESSAGES = {
     "no-year": "The line names no year.",
     "no-date": "The line names no date.",
     "no-day": "The line names a month, but no day.",
+    "no-month": "The line names a day, but no month.",
     "no-time": "The line names no time of day.",
     "weekday-mismatch": "Weekday and date do not belong together.",
     "out-of-season": "The zone's abbreviation is not in use on that date: daylight saving time or not?",
@@ -48,11 +49,26 @@ MESSAGES = {
 }
 
 
+# What stands in the text, but not where the embargo is.
+MESSAGES_APART = {
+    "no-zone": "A time zone stands in the text, but not beside the embargo's time.",
+    "no-date": "A date stands in the text, but not beside the embargo's time.",
+    "no-time": "A time of day stands in the text, but not as the embargo's.",
+}
+
+
 def problem(
-    code: str, readings: tuple[Possible, ...] = (), items: tuple[Item, ...] = ()
+    code: str,
+    readings: tuple[Possible, ...] = (),
+    items: tuple[Item, ...] = (),
+    *,
+    apart: bool = False,
 ) -> Problem:
-    """The problem of that code, naming the pieces of the line among `items` that it is about."""
-    message = MESSAGES[code]
+    """The problem of that code, naming the pieces of the line among `items` that it is about.
+
+    `apart` where what is missing stands in the text, but apart from the embargo.
+    """
+    message = MESSAGES_APART.get(code, MESSAGES[code]) if apart else MESSAGES[code]
     pieces = ", ".join(dict.fromkeys(it.value.text for it in items if _concerns(code, it.value)))
     if pieces:
         message = f"{pieces}: {message[0].lower()}{message[1:]}"

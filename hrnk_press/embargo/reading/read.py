@@ -6,20 +6,20 @@ is missing is asked for, never supplied, but from what the caller states.
 
 import re
 from dataclasses import replace
-from datetime import date, time
+from datetime import date
 
 from hrnk_press.embargo.reading.clocks import find_clocks
 from hrnk_press.embargo.reading.days import find_days
-from hrnk_press.embargo.reading.doubts import doubts, placeholder_in, with_years
+from hrnk_press.embargo.reading.doubts import placeholder_in
 from hrnk_press.embargo.reading.home import likely_zones
 from hrnk_press.embargo.reading.items import YEARS, Clock, Day, Item, ZoneWord
 from hrnk_press.embargo.reading.normalize import normalize
+from hrnk_press.embargo.reading.one import as_question, echoes, elsewhere, settled
 from hrnk_press.embargo.reading.problems import problem, readings_of
 from hrnk_press.embargo.reading.prose import PROSE, is_prose, of_the_past, says_until, sets_embargo
 from hrnk_press.embargo.reading.result import Problem, Reading, Verdict
-from hrnk_press.embargo.reading.scope import Layout, Run, lay_out, places_near, runs_of
-from hrnk_press.embargo.reading.settle import Context, Outcome, missing_clock, settle_slots, shows
-from hrnk_press.embargo.reading.slots import slots_of
+from hrnk_press.embargo.reading.scope import Layout, Run, lay_out, runs_of
+from hrnk_press.embargo.reading.settle import Context, Outcome, missing_clock
 from hrnk_press.embargo.reading.terms import cut
 from hrnk_press.embargo.reading.topic import of_goods
 from hrnk_press.embargo.reading.zones import find_offsets, find_zones
@@ -55,7 +55,7 @@ def read(
     filled = [run for run in found if not of_goods(layout, run)]
     if found and not filled:
         return Reading(Verdict.NONE)
-    standing = _standing(layout, runs, filled)
+    standing = _standing(layout, filled or runs, filled)
     if standing is not None:
         return standing
     if not filled:
@@ -93,7 +93,7 @@ def _without_cue(layout: Layout, items: list[Item], context: Context) -> Reading
     """A text without a word for embargo: a bare time, as typed after `embargo set`, or a status."""
     if "G" in layout.shape:
         return _immediate(layout, items, context)
-    if "V" in layout.shape:
+    if _values(layout, "V") - {"clause"}:
         return Reading(Verdict.EVENT)
     holds = _values(layout, "J")
     words = layout.words(0, len(layout.shape))
@@ -117,9 +117,8 @@ def _immediate(layout: Layout, items: list[Item], context: Context) -> Reading:
     beside = [it for it in items if layout.sentence(it.start) == home]
     if not any(isinstance(it.value, Clock) for it in beside):
         return Reading(Verdict.IMMEDIATE)
-    outcome = _settled(layout, Run(-1, beside, len(layout.shape)), context)
-    readings = (outcome.settled,) if outcome.settled else outcome.readings
-    return _ask(("immediate-and-embargo",), Outcome(None, (), readings, outcome.skipped))
+    outcome = settled(layout, Run(-1, beside, len(layout.shape)), context)
+    return _ask(("immediate-and-embargo",), as_question(outcome))
 
 
 def _filled(layout: Layout, runs: list[Run], before: list[Item]) -> list[Run]:
@@ -188,7 +187,13 @@ def _standing(layout: Layout, runs: list[Run], filled: list[Run]) -> Reading | N
 
 
 def _until_event(layout: Layout, run: Run) -> bool:
-    """A label where the time should stand: "Embargoed until the press conference"."""
+    """An event where the time should stand: "Embargoed until the press conference", "until she has spoken"."""
+    if says_until(layout, run):
+        _, end = layout.span(layout.sentence(run.cue))
+        first = min((it.start for it in run.items if it.start > run.cue), default=end)
+        terms = layout.terms.terms
+        if any(terms[at].value == "clause" for at in range(run.cue, min(first, end))):
+            return True
     follows = layout.shape[run.cue + 1 :].lstrip(" Ff:(")
     if not follows.startswith("e"):
         return False
@@ -207,12 +212,15 @@ def _empty(layout: Layout, runs: list[Run], context: Context) -> Reading:
     if not any(sets_embargo(layout, run) for run in runs):
         return Reading(Verdict.NONE)
     codes = missing_clock((), (), context).codes
-    return _ask((*codes, "placeholder") if placeholder_in(layout) else codes)
+    codes = (*codes, "placeholder") if placeholder_in(layout) else codes
+    apart = Run(-1, list(layout.items), len(layout.shape))
+    outcome = settled(layout, apart, context) if apart.has(Clock) else None
+    return _ask(codes, outcome and as_question(outcome), apart=elsewhere(layout, runs[0]))
 
 
 def _combined(layout: Layout, runs: list[Run], context: Context) -> Reading:
     """All runs of the text, which must come to one instant."""
-    outcomes = [_settled(layout, run, context) for run in runs]
+    outcomes = [settled(layout, run, context) for run in runs]
     if "habit" in _values(layout, "l") and not any(it.settled for it in outcomes):
         return Reading(Verdict.NONE)  # "the embargo lifts at 16:00 London time each Wednesday"
     sure = [(run, it) for run, it in zip(runs, outcomes, strict=True) if it.settled is not None]
@@ -221,58 +229,24 @@ def _combined(layout: Layout, runs: list[Run], context: Context) -> Reading:
         found = tuple(it.settled for _, it in sure if it.settled is not None)
         return _ask(("several-embargoes",), Outcome(None, (), found))
     for run, outcome in zip(runs, outcomes, strict=True):
-        if outcome.settled is None and not (sure and _echoes(layout, run, *sure[0], context)):
-            return _ask(outcome.codes, outcome, tuple(run.items))
+        if outcome.settled is None and not (sure and echoes(layout, run, *sure[0], context)):
+            return _ask(outcome.codes, outcome, tuple(run.items), elsewhere(layout, run))
     if "lifted" in _values(layout, "l"):
         return _ask(("changed",), sure[0][1])
-    settled = sure[0][1].settled
-    assert settled is not None
+    only = sure[0][1].settled
+    assert only is not None
     warnings = tuple(problem(code) for code in sure[0][1].codes)
-    return Reading(Verdict.INSTANT, settled.instant, settled.wall, settled.zone, warnings)
-
-
-def _settled(layout: Layout, run: Run, context: Context) -> Outcome:
-    """One run to its instant; anything in it that raises a doubt makes it a question."""
-    context = replace(context, near=places_near(layout, run))
-    items, years = with_years(layout, run)
-    found = doubts(layout, run, years)
-    if not run.has(Clock):
-        days = tuple(it.value for it in items if isinstance(it.value, Day))
-        zones = tuple(it.value for it in items if isinstance(it.value, ZoneWord))
-        missing = missing_clock(days, zones, context)
-        return Outcome(None, (*missing.codes, *found))
-    outcome = settle_slots(slots_of(items, layout.shape), context)
-    if outcome.settled is None:
-        return Outcome(None, (*outcome.codes, *found), outcome.readings, outcome.skipped)
-    if found:
-        return Outcome(None, found, (outcome.settled,))
-    first_minute = outcome.settled.wall.time() == time()
-    return Outcome(outcome.settled, ("first-minute",) if first_minute else ())
-
-
-def _echoes(layout: Layout, run: Run, other: Run, outcome: Outcome, context: Context) -> bool:
-    """Whether a run without a date of its own says nothing but what another one says in full."""
-    said = {_said(item) for item in other.items}
-    if all(_said(item) in said for item in run.items):
-        return True
-    if run.has(Day) or not run.has(Clock) or outcome.settled is None:
-        return False
-    slots = slots_of(run.items, layout.shape)
-    return all(slot.zones and shows(slot, outcome.settled.instant, context) for slot in slots)
-
-
-def _said(item: Item) -> object:
-    value = item.value
-    if isinstance(value, Clock):
-        return value.seconds
-    if isinstance(value, Day):
-        return (tuple(it[1:] for it in value.dates), value.weekday, value.offset, value.code)
-    return value.options
+    return Reading(Verdict.INSTANT, only.instant, only.wall, only.zone, warnings)
 
 
 def _ask(
-    codes: tuple[str, ...], outcome: Outcome | None = None, items: tuple[Item, ...] = ()
+    codes: tuple[str, ...],
+    outcome: Outcome | None = None,
+    items: tuple[Item, ...] = (),
+    apart: frozenset[str] = frozenset(),
 ) -> Reading:
     readings = readings_of(outcome.readings, outcome.skipped) if outcome else ()
-    problems: tuple[Problem, ...] = tuple(problem(code, readings, items) for code in codes)
+    problems: tuple[Problem, ...] = tuple(
+        problem(code, readings, items, apart=code in apart) for code in codes
+    )
     return Reading(Verdict.ASK, problems=problems)

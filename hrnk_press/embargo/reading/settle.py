@@ -41,7 +41,7 @@ class Outcome:
 
 def settle_slots(slots: tuple[Slot, ...], context: Context) -> Outcome:
     """The one instant all slots agree on, or why there is none."""
-    slots = _with_zone(slots, context.zone)
+    slots = tuple(_without_local(slot) for slot in _with_zone(slots, context.zone))
     dates = [dates_of(slot.days, context.issued, context.today) for slot in slots]
     codes = _structural(slots, dates)
     if codes:
@@ -66,6 +66,13 @@ def _with_zone(slots: tuple[Slot, ...], zone: str | None) -> tuple[Slot, ...]:
     if zone is None or any(slot.zones for slot in slots):
         return slots
     return tuple(replace(slot, zones=(named(zone),)) for slot in slots)
+
+
+def _without_local(slot: Slot) -> Slot:
+    """A slot without "local time", where it names the zone as well: "16:00 local time (CET)"."""
+    named_too = any(word.options for word in slot.zones)
+    zones = tuple(it for it in slot.zones if it.options or not (named_too and it.local))
+    return replace(slot, zones=zones)
 
 
 def _structural(slots: tuple[Slot, ...], dates: list[Dates]) -> tuple[str, ...]:

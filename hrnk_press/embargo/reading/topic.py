@@ -17,8 +17,12 @@ _AFTERTHOUGHT = "-:|(;\n"
 
 
 def of_goods(layout: Layout, run: Run) -> bool:
-    """Whether the clause of a run speaks of ships, cargo or sanctions, and of no text."""
-    return bool(SEIZED & _clause(layout, run)) and not TEXTS & _clause(layout, run)
+    """Whether a run speaks of ships, cargo or sanctions and of no text, or tells of a country's embargo."""
+    if run.cue < 0 or layout.shape[run.cue] == "E":
+        return False
+    words = _clause(layout, run)
+    told = _of_a_country(layout, run) and bool(REPORTING & _told_after(layout, run))
+    return (told or bool(SEIZED & words)) and not TEXTS & words
 
 
 def of_something_else(layout: Layout, run: Run) -> bool:
@@ -39,7 +43,7 @@ def _clause(layout: Layout, run: Run) -> set[str]:
     """The words around a cue: from where its clause starts to its first time or date."""
     if run.cue < 0:
         return set()
-    return _words(layout, _clause_start(layout, run), _first_item(layout, run))
+    return _words(layout, _clause_start(layout, run), _first_item(run))
 
 
 def _clause_start(layout: Layout, run: Run) -> int:
@@ -48,7 +52,7 @@ def _clause_start(layout: Layout, run: Run) -> int:
     return max(home, apart + 1)
 
 
-def _first_item(layout: Layout, run: Run) -> int:
+def _first_item(run: Run) -> int:
     """Where the first time or date after the cue stands; the cue's own end where all stand before."""
     return min((it.start for it in run.items if it.start > run.cue), default=run.cue + 1)
 
@@ -80,7 +84,7 @@ def _of_a_country(layout: Layout, run: Run) -> bool:
         return True
     return any(
         (layout.shape[at] == "P" or terms[at].text in POWERS) and terms[at - 2].text in OF
-        for at in range(run.cue + 2, _first_item(layout, run))
+        for at in range(run.cue + 2, _first_item(run))
     )
 
 
@@ -91,9 +95,7 @@ def _after_article(layout: Layout, run: Run) -> bool:
 def _place_before(layout: Layout, run: Run) -> bool:
     home, _ = layout.span(layout.sentence(run.cue))
     terms = layout.terms.terms
-    return any(
-        layout.shape[at] == "P" or terms[at].text in POWERS for at in range(home, run.cue)
-    )
+    return any(layout.shape[at] == "P" or terms[at].text in POWERS for at in range(home, run.cue))
 
 
 def _told_after(layout: Layout, run: Run) -> set[str]:

@@ -30,7 +30,7 @@ _WORD = re.compile(r"[ZU](?: T)?")
 _WEAK = re.compile(r"z(?: T)?")
 _BARE_PLACE = re.compile(
     r"(?<=#)(?: ?[(,\[] ?| [Ff] | )?(?P<after>P)(?!-| x)|(?<=_) ?\((?P<bracketed>P)(?=\))"
-    r"|(?P<before>P)(?:: ?| - | )(?=#)"
+    r"|(?P<before>P)(?:: ?| - | )(?=#)|(?<=# _ )(?P<dated>P)(?=$|[\n|/;,)])"
 )
 # A place further from the time, behind a zone or date: "EST (Sydney)", "EST, 5 March 2026, Manila".
 _FURTHER_PLACE = re.compile(
@@ -157,7 +157,9 @@ def _further(terms: Terms, shape: str, match: re.Match[str]) -> ZoneWord | None:
 
 
 def _unclear(terms: Terms, _: str, match: re.Match[str]) -> ZoneWord:
-    return ZoneWord(terms.original(match.start(), match.end()).strip(" (,"))
+    words = match[0].strip(" (,")
+    local = bool(words) and not set(words) - set("L T")
+    return ZoneWord(terms.original(match.start(), match.end()).strip(" (,"), local=local)
 
 
 def _unknown(terms: Terms, shape: str, match: re.Match[str]) -> ZoneWord | None:

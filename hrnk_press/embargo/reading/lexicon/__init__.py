@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 
 from hrnk_press.embargo.reading.items import ZoneOption, ZoneWord
 from hrnk_press.embargo.reading.lexicon import (
+    clauses,
     english,
     french,
     german,
@@ -23,7 +24,7 @@ from hrnk_press.embargo.reading.lexicon import (
 # Where one spelling has several kinds, the kind named first wins.
 PRECEDENCE = "µZUzGlnVJECeQRNXMmWwABHIhTKLPfF"
 
-LANGUAGES = (english, korean, german, spanish, french)
+LANGUAGES = (english, korean, german, spanish, french, clauses)
 
 # "mar" is March, and Tuesday in French and Spanish; which one shows by what follows.
 MARCH_OR_TUESDAY = "mar"

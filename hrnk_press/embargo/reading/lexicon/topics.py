@@ -48,7 +48,9 @@ POWERS = _words(
     "eu|ue|un|uno|onu|opec|nato|union|bloc|council|government|kremlin|usa|us|washington|brussels|regierung"
 )
 # "The embargo of …", "das Embargo der …".
-OF = _words("of|on|against|over|der|des|de|du|l|gegen|contra|contre|sur|sobre|a|por|by|von|union|the")
+OF = _words(
+    "of|on|against|over|der|des|de|du|l|gegen|contra|contre|sur|sobre|a|por|by|von|union|the"
+)
 # Who follows a time with these tells a story.
 REPORTING = _words(
     "said|says|according|reported|told|officials|sources|diplomats|spokesman|spokeswoman|"

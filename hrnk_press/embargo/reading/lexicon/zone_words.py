@@ -67,7 +67,7 @@ GENERIC = {
     ),
     "Pacific/Auckland": "new zealand time|nz time|nzt|nzst / nzdt|nzdt / nzst",
     "Europe/Moscow": "moscow time|moskauer zeit|heure de moscou|hora de moscu",
-    "America/Toronto": "heure de l est du canada|ottawa time",
+    "America/Toronto": "heure de l est du canada|ottawa time|he",
 }
 
 # Full names of abbreviations: they state a season, and are wrong in the other.
@@ -186,6 +186,7 @@ WORD_LIKE = frozenset(
         "mmt",
         "akt",
         "europe",
+        "he",
     )
 )
 

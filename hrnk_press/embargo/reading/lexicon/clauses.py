@@ -1,0 +1,67 @@
+"""Clauses about an embargo, in all languages: what it waits for, what somebody did to it."""
+
+PHRASES: dict[str, dict[object, str]] = {
+    "C": {
+        "embargo": (
+            "will lift the embargo|we lift the embargo|lifting the embargo at|lifting the embargo on|"
+            "embargo expiry date|embargo expiry date / time|embargo date / time|embargo date and time|"
+            "embargo expired / expires|embargo lifted / lifts|embargo expires on|embargo expires at|"
+            "embargo lifts on|embargo lifts at|embargo ends on|embargo ends at|embargo release date|"
+            "embargo release time|embargo release|embargo until date"
+        ),
+    },
+    "E": {
+        "release": (
+            "advance for use|advance for use on|advance for release|planned disclosure|planned public disclosure|"
+            "disclosure planned for|not to be used until|보도 를 삼가|보도 를 자제|보도 를 하지 말|이전에는 보도|전에는 보도|"
+            "이전 에는 보도"
+        ),
+    },
+    "V": {
+        "clause": (
+            "begins speaking|begins to speak|starts speaking|starts to speak|rises to speak|rises to speak at|"
+            "has spoken|have spoken|has finished speaking|finishes speaking|speech begins|speech starts|"
+            "speech ends|speech has begun|speech is over|speech is given|speech is made|address begins|"
+            "takes the stage|takes the floor|handed down|hand down|hands down|handing down|is handed down|"
+            "is pronounced|judgment is given|judgment is delivered|verdict is read|ruling is read|"
+            "is delivered|are delivered|has been delivered|press conference begins|press conference starts|"
+            "presser begins|presser starts|event begins|event starts|ceremony begins|ceremony starts|"
+            "ceremony ends|meeting ends|meeting begins|session begins|session starts|session ends|"
+            "sitting begins|screening ends|screening begins|premiere begins|film ends|credits roll|"
+            "match ends|final whistle|kick off|conference opens|exhibition opens|doors open|show opens|"
+            "curtain falls|curtain rises|launch event|is unveiled|is launched|goes live|go live|lift off|liftoff|"
+            "touchdown|vote is taken|vote has been taken|result is declared|results are declared|"
+            "polls close|bell rings|market closes|markets close|market opens|paper appears|paper is published|"
+            "paper is online|article is published|issue is published|report is published|report is tabled|"
+            "is tabled|is laid before|budget is presented|winner is announced|winners are announced|"
+            "is announced|are announced|prize is announced|prise de parole|prend la parole|commence son discours|"
+            "debute son discours|a commence|das wort ergreift|zu sprechen beginnt|begonnen hat|beginnt|"
+            "tome la palabra|comience a hablar|termine de hablar|comience el discurso|empiece el acto|"
+            "begins his speech|begins her speech|begins their speech|starts his speech|starts her speech"
+        ),
+    },
+    "G": {
+        "immediate": "release date : immediate|release date : immediately|release time : immediate"
+    },
+    "l": {
+        "lifted": "lifted the embargo|lifted our embargo|lifted its embargo|we have lifted the embargo",
+        "mention": (
+            "rompieron el embargo|violaron el embargo|incumplieron el embargo|levanto el embargo|"
+            "levantaron el embargo|a leve l embargo|ont leve l embargo|a rompu l embargo|hob die sperrfrist auf|"
+            "brach die sperrfrist|on the day of publication"
+        ),
+    },
+    "n": {
+        "trade": (
+            "voted to extend the embargo|vote to extend the embargo|imposed an embargo|impose an embargo|"
+            "imposes an embargo|imposed the embargo|imposing an embargo|renewed the embargo|renew the embargo|"
+            "renews the embargo|tightened the embargo|tighten the embargo|tightens the embargo|eased the embargo|"
+            "ease the embargo|eases the embargo|eased its embargo|defied the embargo|defying the embargo|"
+            "flouted the embargo|evade the embargo|evaded the embargo|circumvent the embargo|circumvented the embargo|"
+            "face embargo|faces embargo|face an embargo|faces an embargo|declared an embargo|declares an embargo|"
+            "ordered an embargo|trade embargoes|verhangte ein embargo|verhangt ein embargo|impose un embargo|"
+            "a impose un embargo|impuso un embargo|imponen un embargo|embargo de sus|embargo de su|embargo der eu"
+        ),
+    },
+    "F": {"": "moved in advance|and thereafter|sent in advance|in advance"},
+}
