@@ -4,7 +4,6 @@ from datetime import date, datetime
 
 from hrnk_press.desk.embargo_view import EmbargoView, view_embargo
 from hrnk_press.desk.load import digest_of, load_release
-from hrnk_press.desk.quotes import Quote, quotes_in
 from hrnk_press.desk.state import State, state_of, version_of
 from hrnk_press.embargo.public import may_be_public
 from hrnk_press.frozen import frozen
@@ -17,6 +16,7 @@ from hrnk_press.model.resolved import (
     NamedSignatory,
     ResolvedRelease,
 )
+from hrnk_press.rendering.quotations import quotations
 from hrnk_press.rendering.status import status_block
 from hrnk_press.rendering.text import render_text
 from hrnk_press.workspace.locate import Workspace
@@ -31,6 +31,18 @@ class ShownSpeaker:
     title: str
     origin: str
     source: str
+
+
+@frozen
+class ShownQuote:
+    """Words in quotation marks, who says them (an id, empty where unknown; the name as written), and
+    where they come from.
+    """
+
+    speaker: str
+    name: str
+    text: str
+    origin: str
 
 
 @frozen
@@ -87,7 +99,7 @@ class ShownRelease:
     signatories: tuple[NamedSignatory, ...]
     unprinted_signatories: tuple[UnprintedSignatory, ...]
     speakers: tuple[ShownSpeaker, ...]
-    quotes: tuple[Quote, ...]
+    quotes: tuple[ShownQuote, ...]
     boilerplates: tuple[ShownBoilerplate, ...]
     attachments: tuple[ShownAttachment, ...]
     embargo: EmbargoView | None
@@ -118,7 +130,9 @@ def show(workspace: Workspace, slug: str, now: datetime) -> ShownRelease:
         signatories=resolved.signatories,
         unprinted_signatories=_unprinted(resolved, press.registry),
         speakers=_speakers(resolved),
-        quotes=quotes_in(resolved),
+        quotes=tuple(
+            ShownQuote(it.speaker, it.name, it.words, it.origin) for it in quotations(resolved)
+        ),
         boilerplates=tuple(map(_boilerplate, resolved.organizations)),
         attachments=_attachments(resolved),
         embargo=view_embargo(release.embargo, resolved.office, release.language),

@@ -12,7 +12,7 @@ from hrnk_press.cli.table import labelled
 from hrnk_press.cli.terminal import Paper, fitted
 from hrnk_press.desk.embargo_view import EmbargoView
 from hrnk_press.desk.embargo_words import utc_text
-from hrnk_press.desk.show import ShownAttachment, ShownBoilerplate, ShownRelease, show
+from hrnk_press.desk.show import ShownAttachment, ShownBoilerplate, ShownQuote, ShownRelease, show
 from hrnk_press.model.resolved import NamedPerson
 
 EXAMPLES = """
@@ -53,7 +53,7 @@ def _facts(shown: ShownRelease) -> Iterator[tuple[str, tuple[str, ...]]]:
     yield "Contacts", tuple(map(_person, shown.contacts))
     yield "Speakers", tuple(f"{it.name}, {it.title} ({it.id})" for it in shown.speakers)
     yield "Signatories", tuple(_signatories(shown))
-    yield "Quotations", tuple(f"{it.speaker}: “{it.text}”" for it in shown.quotes)
+    yield "Quotations", tuple(map(_quote, shown.quotes))
     yield "Attachments", tuple(map(_attachment, shown.attachments))
     yield "Boilerplates", tuple(map(_boilerplate, shown.boilerplates))
     yield "Version", ("none yet",) if shown.version is None else (str(shown.version),)
@@ -81,6 +81,11 @@ def _person(person: NamedPerson) -> str:
 def _signatories(shown: ShownRelease) -> Iterator[str]:
     yield from (", ".join(filter(None, (it.name, it.detail))) for it in shown.signatories)
     yield from (f"{it.name}: {it.status}, not printed" for it in shown.unprinted_signatories)
+
+
+def _quote(quote: ShownQuote) -> str:
+    who = quote.speaker or quote.name or "nobody named"
+    return f"{who}: “{' '.join(quote.text.split())}”"
 
 
 def _attachment(attachment: ShownAttachment) -> str:

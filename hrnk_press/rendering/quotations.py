@@ -1,0 +1,99 @@
+"""The quotations in a release's body: whose words, where they come from, where they stand.
+
+The one place that finds them: what is shown, checked and approved as a quotation is found here.
+Titles of reports and films, terms and ironical uses in quotation marks are no quotations; a block
+quote is one.
+"""
+
+from collections.abc import Iterator
+
+from hrnk_press.frozen import frozen
+from hrnk_press.model.release import Origin
+from hrnk_press.model.resolved import ResolvedRelease
+from hrnk_press.rendering.body import Passage, paragraphs
+from hrnk_press.rendering.quoting.marks import MARKS
+from hrnk_press.rendering.quoting.people import cast_of
+from hrnk_press.rendering.quoting.voices import Spoken, spoken
+
+_STRICTEST = (Origin.APPROVED, Origin.ON_RECORD, Origin.DOCUMENT)
+
+
+@frozen
+class Quotation:
+    """Words that a body quotes.
+
+    `speaker` is an id, empty where the release knows nobody of that name; `name` is as written (of somebody unknown in
+    full, where the text has that), empty where the text names nobody, a pronoun where it could be more than one. `words` are without the
+    outer marks, paragraphs parted by a blank line. `origin` is the speaker's, empty for one who is
+    not among the release's speakers; of one listed twice, the origin that asks for more. `line` and
+    `column` count from 1 in the release's file, `paragraph` from 1 in the body.
+    """
+
+    speaker: str
+    name: str
+    words: str
+    origin: str
+    line: int
+    column: int
+    paragraph: int
+
+
+def quotations(resolved: ResolvedRelease) -> tuple[Quotation, ...]:
+    """Every quotation in the body, in order."""
+    release = resolved.release
+    if not MARKS.intersection(release.body) and ">" not in release.body:
+        return ()
+    passages = paragraphs(release.body)
+    lines = release.body.split("\n")
+    found = spoken(passages, cast_of(resolved), release.language, titles=(release.report_title,))
+    return tuple(
+        _quotation(it, resolved, (release.body_line + line, column))
+        for it, (line, column) in _placed(found, passages, lines)
+    )
+
+
+def _quotation(it: Spoken, resolved: ResolvedRelease, place: tuple[int, int]) -> Quotation:
+    return Quotation(
+        speaker=it.voice.person,
+        name=it.voice.name,
+        words=it.words,
+        origin=_origin(resolved, it.voice.person),
+        line=place[0],
+        column=place[1],
+        paragraph=it.paragraph + 1,
+    )
+
+
+def _origin(resolved: ResolvedRelease, person: str) -> str:
+    """Where that speaker's words come from; of several origins the one that asks for most."""
+    listed = {it.origin for it in resolved.speakers if it.person.id == person}
+    if not listed and resolved.attributed_to and resolved.attributed_to.id == person:
+        return Origin.APPROVED.value
+    return next((it.value for it in _STRICTEST if it in listed), "")
+
+
+def _placed(
+    found: tuple[Spoken, ...], passages: tuple[Passage, ...], lines: list[str]
+) -> Iterator[tuple[Spoken, tuple[int, int]]]:
+    """Each with its line from 0 in the body, and its column from 1."""
+    for it in found:
+        passage = passages[it.paragraph]
+        start = passage.text.rfind("\n", 0, it.start) + 1
+        line = passage.line + passage.text.count("\n", 0, it.start)
+        source = lines[line] if line < len(lines) else ""
+        printed = passage.text[start:].partition("\n")[0]
+        yield it, (line, _column(source, printed, it.start - start))
+
+
+def _column(source: str, printed: str, at: int) -> int:
+    """The column in `source` of what stands at `at` in `printed`, the same line without markup."""
+    for length in (8, 3, 1):
+        opening = printed[at : at + length]
+        position = -1
+        for _ in range(printed.count(opening, 0, at + len(opening)) if opening else 0):
+            position = source.find(opening, position + 1)
+            if position < 0:
+                break
+        if position >= 0:
+            return position + 1
+    return len(source) - len(source.lstrip(" >\t")) + 1

@@ -1,0 +1,1 @@
+"""How a reader tells quotations: their marks, their titles, the people who say them."""

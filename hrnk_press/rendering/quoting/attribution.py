@@ -1,0 +1,207 @@
+"""Who says a quotation, by the words before and after it in its own sentence."""
+
+import re
+from functools import cache
+
+from hrnk_press.frozen import frozen
+from hrnk_press.rendering.labels import primary_language
+from hrnk_press.rendering.quoting.people import Mention
+from hrnk_press.rendering.quoting.speech import (
+    KOREAN_ACCORDING,
+    KOREAN_QUOTING,
+    KOREAN_SUBJECT,
+    pronoun_pattern,
+    speech_of,
+    verb_pattern,
+)
+
+MASK = "\0"
+_MOST_WORDS_BETWEEN = 20
+_MOST_WORDS_LEADING = 8
+_CAPITALS = (
+    r"(?:(?:the|of|for|and|in|at|de|des|du|del|von|der|für|la|the)\s+|[A-ZÀ-Þ][\w’'.-]*\s*){1,12}"
+)
+_OF = r"(?:of|at|from|for|in|on|with|von|vom|bei|aus|de|du|des|del|para|chez)"
+_GOVERNED = re.compile(
+    r"\b(?:with|by|to|from|of|about|against|than|like|near|after|before|for|told|tells|asked|quoting"
+    r"|mit|von|gegen|nach|avec|par|contre|con|por|contra)\s+(?:the\s+)?(?:[A-ZÀ-Þ][\w.’'-]*\s+){0,4}\Z"
+)
+_TOGETHER = re.compile(r"(?:\s*,[^,]*,?)?\s*(?:and|und|et|y|e|&|sowie)\s+(?:[\w’'.-]+\s+){0,5}\Z")
+_SUBORDINATE = re.compile(
+    r"\b(?:after|when|while|because|since|before|if|that|who|whom|which|nachdem|weil|dass|qui|que|quien)\b"
+)
+
+
+@frozen
+class Voice:
+    """Who speaks: an id and the name as written. Both are empty where the text names nobody."""
+
+    person: str = ""
+    name: str = ""
+    pronoun: bool = False
+
+
+NOBODY = Voice()
+
+
+@frozen
+class Stretch:
+    """Text beside a quotation and those mentioned in it, their places counted from its start."""
+
+    text: str
+    mentions: tuple[Mention, ...]
+
+
+def voice_of(mention: Mention) -> Voice:
+    """The one who is mentioned: by the name as written, a stranger by the full name."""
+    return Voice(mention.person, mention.name if mention.person else mention.key)
+
+
+def said_after(stretch: Stretch, language: str) -> Voice | None:
+    """Who says the quotation before `stretch`; None where these words attribute nothing.
+
+    `NOBODY` where they attribute it to somebody who is not named: "the ministry said".
+    """
+    text = stretch.text
+    sourced = re.match(rf"[\s,]*(?:{_according(language)})\s", text, re.IGNORECASE)
+    if sourced:
+        return _first_named(stretch, sourced.end(), language)
+    dash = re.match(r"\s*[—–]\s*", text)
+    if dash and not verb_pattern(language).search(text):
+        return _first_named(stretch, dash.end(), language) if stretch.mentions else None
+    verb = verb_pattern(language).search(text)
+    if verb is None:
+        return None
+    lead = text[: verb.start()].strip(" ,–—\n")
+    if re.fullmatch(rf"(?:(?:{speech_of(language).between})\s*)*", lead, re.IGNORECASE):
+        pronoun = re.match(r"[\s-]*(?:t-)?", text[verb.end() :])
+        at = verb.end() + (pronoun.end() if pronoun else 0)
+        return _pronoun_at(text, at, language) or _first_named(stretch, verb.end(), language)
+    voice = _subject(stretch, verb, language)
+    if voice is None or (not voice.name and len(lead.split()) > _MOST_WORDS_LEADING):
+        return None
+    return voice
+
+
+def said_before(stretch: Stretch, language: str) -> Voice | None:
+    """Who says the quotation behind `stretch`, as `said_after` does."""
+    text = stretch.text
+    sources = list(re.finditer(rf"(?<!\w)(?:{_according(language)})\s", text, re.IGNORECASE))
+    verbs = list(verb_pattern(language).finditer(text))
+    if sources and (not verbs or sources[-1].start() > verbs[-1].start()):
+        return _first_named(stretch, sources[-1].end(), language)
+    if not verbs or len(text[verbs[-1].end() :].split()) > _MOST_WORDS_BETWEEN:
+        return None
+    verb = verbs[-1]
+    if not text[: verb.start()].strip(f" ,\n{MASK}"):
+        return _pronoun_at(text, verb.end() + 1, language) or _first_named(
+            stretch, verb.end(), language
+        )
+    return _subject(stretch, verb, language)
+
+
+def said_in_korean(before: Stretch, after: Stretch, language: str) -> Voice | None:
+    """The same for Korean, where the particle behind a quotation makes it one."""
+    quoting = KOREAN_QUOTING.match(after.text)
+    sourced = KOREAN_ACCORDING.search(before.text)
+    if not (quoting or sourced):
+        return None
+    verb = verb_pattern(language).search(after.text, quoting.end() if quoting else 0)
+    end = verb.start() if verb else len(after.text)
+    behind = [it for it in after.mentions if it.end <= end]
+    for named in (behind, list(before.mentions)):
+        subjects = [it for it in named if len({other.key for other in named}) == 1]
+        if (
+            not subjects
+            and named is not behind
+            and KOREAN_SUBJECT.search(before.text.rstrip()[-1:])
+        ):
+            subjects = named[-1:]
+        if subjects:
+            return voice_of(subjects[-1])
+        if named:
+            return NOBODY
+    pronoun = pronoun_pattern(language).search(before.text + after.text[:end])
+    return Voice(name=pronoun[0], pronoun=True) if pronoun else NOBODY
+
+
+def is_korean(language: str) -> bool:
+    """Whether the language's sentences are read by `said_in_korean`."""
+    return primary_language(language) == "ko"
+
+
+def _subject(stretch: Stretch, verb: re.Match[str], language: str) -> Voice | None:
+    """Who is the subject of that verb: a pronoun or a name right before it, but for an apposition."""
+    lead = stretch.text[: verb.start()]
+    pronoun = next(
+        (
+            match
+            for match in reversed(list(pronoun_pattern(language).finditer(lead)))
+            if _gap(language).fullmatch(lead[match.end() :])
+        ),
+        None,
+    )
+    if pronoun:
+        return Voice(name=pronoun[0], pronoun=True)
+    for mention in reversed([it for it in stretch.mentions if it.end <= verb.start()]):
+        if mention.possessive or not _gap(language).fullmatch(lead[mention.end :]):
+            continue
+        if _GOVERNED.search(lead[: mention.start]):
+            continue
+        return NOBODY if _joined_before(stretch, mention) else voice_of(mention)
+    return NOBODY
+
+
+def _first_named(stretch: Stretch, start: int, language: str) -> Voice:
+    """Whoever is named first from `start` on, where only a title stands before the name."""
+    for mention in stretch.mentions:
+        if mention.start < start:
+            continue
+        if mention.possessive:
+            continue
+        between = stretch.text[start : mention.start]
+        if _SUBORDINATE.search(between) or re.search(r"[.;:]\s", between):
+            break
+        return NOBODY if _joined_after(stretch, mention, language) else voice_of(mention)
+    return NOBODY
+
+
+def _joined_after(stretch: Stretch, mention: Mention, language: str) -> bool:
+    """Whether a second name follows with "and", and does not begin a clause of its own."""
+    for other in stretch.mentions:
+        if other.start <= mention.end or other.key == mention.key:
+            continue
+        if _TOGETHER.fullmatch(stretch.text[mention.end : other.start]):
+            verb = verb_pattern(language).search(stretch.text, other.end)
+            return not (verb and _gap(language).fullmatch(stretch.text[other.end : verb.start()]))
+    return False
+
+
+def _joined_before(stretch: Stretch, mention: Mention) -> bool:
+    return any(
+        _TOGETHER.fullmatch(stretch.text[other.end : mention.start])
+        for other in stretch.mentions
+        if other.end < mention.start and other.key != mention.key
+    )
+
+
+def _pronoun_at(text: str, at: int, language: str) -> Voice | None:
+    while text[at : at + 1].isspace():
+        at += 1
+    match = pronoun_pattern(language).match(text, at)
+    return Voice(name=match[0], pronoun=True) if match else None
+
+
+def _according(language: str) -> str:
+    return speech_of(language).according or r"(?!)"
+
+
+@cache
+def _gap(language: str) -> re.Pattern[str]:
+    """What may stand between a subject and its verb: an apposition, "of" a group, adverbs."""
+    between = speech_of(language).between
+    return re.compile(
+        rf"(?:\s*\([^()]*\))?(?:\s*,.*,|\s*,\s*(?:{_CAPITALS})?|\s+{_OF}\s+{_CAPITALS})?"
+        rf"\s*(?:(?:{between}),?\s+)*",
+        re.DOTALL,
+    )

@@ -1,0 +1,114 @@
+"""Quotation marks: which stretches of a paragraph they enclose.
+
+English, German, French, Spanish, Korean and Japanese marks, curly and straight. Only the outermost
+pair counts: what is quoted within a quotation is part of it. An apostrophe is no mark.
+"""
+
+import re
+
+from hrnk_press.frozen import frozen
+
+_CLOSING = {
+    "“": "”",
+    "„": "“”",
+    "«": "»",
+    "»": "«",
+    "‹": "›",
+    "「": "」",
+    "『": "』",
+    "‚": "‘’",
+    "‘": "’",
+    '"': '"',
+    "'": "'",
+}
+_SINGLE = "‘'"
+_DOUBTFUL = "»\"'‘"
+_OTHER_CLOSING = {"“": '"', '"': "”"}
+_BEFORE_OPENING = ' \n\t\xa0\u202f([{—–-/“"‘„«'
+_MOST_NESTED = 8
+MARKS = frozenset(_CLOSING)
+
+
+@frozen
+class Quoted:
+    """Where a quotation stands: from its opening mark to behind its closing one.
+
+    `words` are without the marks, each run of white space one space. `closed` is False where no
+    mark ends it before the paragraph does.
+    """
+
+    start: int
+    end: int
+    words: str
+    mark: str
+    closed: bool = True
+
+
+def quoted(text: str) -> tuple[Quoted, ...]:
+    """Every stretch of that paragraph in quotation marks, the outermost ones, in order."""
+    found: list[Quoted] = []
+    at = 0
+    for match in re.finditer(f"[{''.join(_CLOSING)}]", text):
+        start = match.start()
+        if start < at or not _opens(text, start):
+            continue
+        closing = _closing(text, start)
+        if closing is None and text[start] in _SINGLE:
+            continue
+        at = len(text) if closing is None else closing + 1
+        words = " ".join(text[start + 1 : closing].split())
+        found.append(Quoted(start, at, words, text[start], closing is not None))
+    return tuple(found)
+
+
+def _opens(text: str, at: int) -> bool:
+    """Whether the mark at `at` can open: what closes elsewhere must stand before a word."""
+    if text[at] not in _DOUBTFUL:
+        return True
+    after = text[at + 1 : at + 2]
+    return (at == 0 or text[at - 1] in _BEFORE_OPENING) and bool(after.strip())
+
+
+def _closing(text: str, start: int) -> int | None:
+    mark = text[start]
+    if mark in _SINGLE:
+        return _closing_single(text, start)
+    ends = _CLOSING[mark]
+    paired = _paired(text, start, ends)
+    if paired is not None:
+        return paired
+    for end in (*ends, _OTHER_CLOSING.get(mark, "")):
+        at = text.find(end, start + 1) if end else -1
+        if at > 0:
+            return at
+    return None
+
+
+def _paired(text: str, start: int, ends: str) -> int | None:
+    """The mark that closes, each one opened in between being closed first."""
+    mark, depth = text[start], 1
+    for match in re.compile(f"[{mark}{ends}]").finditer(text, start + 1):
+        at = match.start()
+        opens = text[at] == mark and (text[at] not in ends or _opens(text, at))
+        depth += 1 if opens else -1
+        if not 0 < depth < _MOST_NESTED:
+            return None if depth else at
+    return None
+
+
+def _closing_single(text: str, start: int) -> int | None:
+    """The mark that closes a single one: not an apostrophe, and rather beside a stop than behind an s."""
+    mark = text[start]
+    closing = _CLOSING[mark][-1]
+    openings = (it.start() for it in re.compile(mark).finditer(text, start + 1))
+    following = next((it for it in openings if _opens(text, it)), len(text))
+    plausible = list(re.compile(rf"(?<=\S){closing}(?!\w)").finditer(text, start + 1, following))
+    beside = re.compile(rf"(?<=[.,!?;:…]){closing}|{closing}(?=[.,!?;:…])")
+    stopped = [it.start() for it in plausible if beside.match(text, it.start())]
+    if mark == "'":
+        return stopped[0] if stopped else None
+    for at in (it.start() for it in plausible):
+        possessive = text[at - 1] == "s" and re.match(r"\s+[a-z]", text[at + 1 : at + 9])
+        if not (possessive and stopped and stopped[-1] > at):
+            return at
+    return None

@@ -1,0 +1,197 @@
+"""Who is mentioned in a text: the people a release knows by id, and names that are strange to it."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from hrnk_press.frozen import frozen
+from hrnk_press.model.resolved import NamedPerson, ResolvedRelease
+
+HONORIFIC = r"(?:Ms|Mr|Mrs|Mx|Dr|Prof|Amb|Sen|Rep|Gen|Rev|Sir|Dame|Herr|Frau|Mme|Madame|Monsieur|Sra|Sr|Señora?|M)"
+_PARTICLE_WORDS = "von van de da del della di du la le den der ter bin al el y und dos"
+_PARTICLES = frozenset(_PARTICLE_WORDS.split())
+_LATIN = "A-Za-zÀ-ɏ"
+_CAPITAL = rf"[A-ZÀ-ÖØ-Þ](?:[{_LATIN}-]|[’'](?=[A-Z]))*[a-zß-öø-ÿ]"
+_STRANGER = re.compile(
+    rf"(?<![\w-])(?P<honorific>{HONORIFIC}\.?\s+)?"
+    rf"(?P<name>{_CAPITAL}(?:\s+(?:{_CAPITAL}|[A-Z]\.|(?:{'|'.join(sorted(_PARTICLES))})(?=\s+{_CAPITAL})))*)"
+    rf"(?![{_LATIN}])"
+)
+_TITLE = re.compile(
+    r"(?:Co-?|Vice-?|Ex-?|Under-?)?(?:Chair(?:man|woman|person)?|President|Director|Executive|Deputy|Vice"
+    r"|Secretary|General|Minister|Prime|Foreign|Ambassador|Judge|Justice|Senator|Representative"
+    r"|Congress(?:man|woman)|Professor|Doctor|Researcher|Spokes(?:person|man|woman)|Advis[eo]r|Head|Board"
+    r"|Member|Commissioner|High|Special|Rapporteur|Envoy|Chief|Officer|Manager|Founder|Author|Analyst"
+    r"|Counsel|Lawyer|Attorney|Reverend|Father|Sister|Bishop|Pastor|Captain|Colonel|Major|Lieutenant|King"
+    r"|Queen|Prince|Princess|Lady|Former|Acting|Interim|Senior|Junior|Assistant|Honorable|Honourable"
+    r"|Direktor(?:in)?|Leiter(?:in)?|Präsident(?:in)?|Ministerin|Sprecher(?:in)?|Vorsitzender?"
+    r"|Professorin|Forscher(?:in)?|Directeur|Directrice|Présidente?|Ministre|Directora?|Presidenta|Presidente"
+    r"|Portavoz|Ministra|Profesora?)\Z"
+)
+_OPENINGS = """The A An In On At By For From To With Of And But Or When While After Before As If Since That This
+    These Those It He She They We I You His Her Their Our Its One Two Three Today Yesterday Then There
+    Here Now Also Not No Yes So What Who How Why Where Asked Said Der Die Das Ein Eine Im In Am Auf Nach
+    Le La Les Un Une Au Aux Dans En El Los Las Una Selon Según Laut Two Both All Every Each Only Last
+    Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July
+    August September October November December"""
+_OPENING_WORDS = frozenset(_OPENINGS.split())
+_NO_PERSON = re.compile(
+    r"(?:Committee|Institute|Watch|Ministry|Agency|Council|Government|University|Foundation|Office|Party"
+    r"|International|Nations?|United|States|North|South|East|West|Northern|Southern|New|Radio|Times|Post"
+    r"|News|Press|House|Court|Commission|Union|Cross|Rights?|Human|World|Group|Center|Centre|Network"
+    r"|Alliance|Association|Society|Organi[sz]ation|Coalition|Assembly|Congress|Parliament|Senate|Bank"
+    r"|Police|Army|Church|School|Archive|Museum|Street|River|Border|Camp|Site|Report|Survey|Convention|Act"
+    r"|Treaty|Korea|Korean|China|Chinese|American|Republic|Democratic|Security|General|Department|Bureau"
+    r"|Institut|Ministerium|Regierung|Universität|Ministère|Comité|Conseil|Ministerio|Gobierno|Consejo)s?\Z"
+)
+_HANGUL = re.compile("[가-힣一-鿿ぁ-ヿ]")
+
+
+@frozen
+class Mention:
+    """Somebody named in a text, from `start` to `end`.
+
+    `person` is the id, empty for a stranger and for a name that two share; `key` tells people apart;
+    `possessive` where the name only says whose something is.
+    """
+
+    start: int
+    end: int
+    name: str
+    person: str
+    key: str
+    possessive: bool = False
+
+
+@dataclass(frozen=True)
+class Cast:
+    """The people a release knows, and by which of their names each may be called.
+
+    `strangers` are the full names of others that its text gives; then the last part is enough.
+    """
+
+    people: tuple[NamedPerson, ...]
+    organizations: tuple[str, ...] = ()
+    strangers: tuple[str, ...] = ()
+
+    def mentions(self, text: str) -> tuple[Mention, ...]:
+        """Everybody named in `text`, in order. Strangers are named in full, or with Mr. or Ms."""
+        strangers = list(self._strangers(text))
+        known = [
+            it
+            for it in self._known(text)
+            if it.name in self._full_names or not any(_within(it, other) for other in strangers)
+        ]
+        others = [it for it in strangers if not any(_overlap(it, other) for other in known)]
+        return tuple(sorted((*known, *others), key=lambda it: it.start))
+
+    def with_strangers(self, texts: Iterable[str]) -> "Cast":
+        """The same, with everybody else whom `texts` name in full."""
+        names = (it.key for text in texts for it in self.mentions(text) if not it.person)
+        return replace(self, strangers=tuple(dict.fromkeys(it for it in names if " " in it)))
+
+    def _known(self, text: str) -> Iterator[Mention]:
+        last: Mention | None = None
+        for match in self._names.finditer(text) if self._calls else ():
+            called = _without_initials(match["called"])
+            person, key = self._calls[called]
+            now = _mention(text, match.start(), match.end(), person, key)
+            if last and last.key == now.key and not text[last.end : now.start].strip(" -"):
+                last = _mention(text, last.start, now.end, person, key)
+                continue
+            if last:
+                yield last
+            last = now
+        if last:
+            yield last
+
+    def _strangers(self, text: str) -> Iterator[Mention]:
+        for match in _STRANGER.finditer(text):
+            words = list(re.finditer(r"\S+", match["name"]))
+            start = match.start("honorific") if match["honorific"] else -1
+            if start < 0:
+                while words and self._is_no_name(words[0][0]):
+                    words.pop(0)
+                if len(words) < 2:
+                    continue
+                start = match.start("name") + words[0].start()
+            if not any(_NO_PERSON.match(it[0]) for it in words):
+                name = " ".join(it[0] for it in words)
+                yield _mention(text, start, match.end("name"), "", name)
+
+    def _is_no_name(self, word: str) -> bool:
+        """Whether a capital letter has another reason there: a sentence's start, a title, a group."""
+        return word in _OPENING_WORDS or word in self._title_words or _TITLE.match(word) is not None
+
+    @cached_property
+    def _full_names(self) -> frozenset[str]:
+        return frozenset(it.name for it in self.people)
+
+    @cached_property
+    def _title_words(self) -> frozenset[str]:
+        texts = (*self.organizations, *(it.title for it in self.people))
+        return frozenset(word for text in texts for word in text.split())
+
+    @cached_property
+    def _calls(self) -> dict[str, tuple[str, str]]:
+        """By every name that is enough: the person's id and key; no id where two share the name."""
+        calls: dict[str, tuple[str, str]] = {}
+        named = [(it.name, it.id, it.id) for it in self.people]
+        named += [(name.split()[-1], "", name) for name in self.strangers]
+        for name, person, key in named:
+            for called in _ways_to_call(name):
+                shared = calls.get(called, (person, key)) != (person, key)
+                calls[called] = ("", called) if shared else (person, key)
+        return calls
+
+    @cached_property
+    def _names(self) -> re.Pattern[str]:
+        ways = "|".join(map(_call_pattern, sorted(self._calls, key=len, reverse=True)))
+        return re.compile(rf"(?:(?<![\w-]){HONORIFIC}\.?\s+)?(?P<called>{ways})")
+
+
+def cast_of(resolved: ResolvedRelease) -> Cast:
+    """The speakers and contacts of a release and whoever its statement is by."""
+    people = [it.person for it in resolved.speakers] + list(resolved.contacts)
+    if resolved.attributed_to:
+        people.append(resolved.attributed_to)
+    organizations = [name for it in resolved.organizations for name in (it.name, it.short_name)]
+    organizations += [it.organization_name for it in people]
+    return Cast(tuple({it.id: it for it in people}.values()), tuple(dict.fromkeys(organizations)))
+
+
+def _within(inner: Mention, outer: Mention) -> bool:
+    return outer.start <= inner.start and inner.end <= outer.end and inner.name != outer.name
+
+
+def _overlap(one: Mention, other: Mention) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _mention(text: str, start: int, end: int, person: str, key: str) -> Mention:
+    name = " ".join(text[start:end].split())
+    possessive = re.match(r"[’'](?:s\b|(?=\s))", text[end:]) is not None
+    return Mention(start, end, name, person, key, possessive)
+
+
+def _ways_to_call(name: str) -> Iterator[str]:
+    """The full name, and each part of it that may stand for the whole."""
+    whole = _without_initials(name)
+    if whole:
+        yield whole
+    for part in whole.split() if " " in whole else ():
+        if len(part) > 1 and part not in _PARTICLES:
+            yield part
+
+
+def _call_pattern(called: str) -> str:
+    initial = r"(?:\s+[A-Z]\.)?\s+"
+    words = initial.join(re.escape(it) for it in called.split())
+    if _HANGUL.search(called):
+        return rf"(?<![가-힣]){words}"
+    return rf"(?<![\w-]){words}(?!-?[{_LATIN}])"
+
+
+def _without_initials(name: str) -> str:
+    return " ".join(it for it in name.split() if not re.fullmatch(r"[A-Z]\.", it))

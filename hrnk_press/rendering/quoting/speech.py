@@ -1,0 +1,122 @@
+"""The words with which a text says who speaks, in English, Korean, German, French and Spanish."""
+
+import re
+from functools import cache
+
+from hrnk_press.frozen import frozen
+from hrnk_press.rendering.labels import primary_language
+
+
+@frozen
+class Speech:
+    """Patterns of one language.
+
+    `verbs`: forms of saying; `pronouns`: who is meant is told by the sentence before; `according`: what
+    stands before the name of a source; `between`: what may stand between a subject and its verb.
+    """
+
+    verbs: str
+    pronouns: str
+    according: str
+    between: str = r"\w+ly"
+
+
+ENGLISH = Speech(
+    verbs=(
+        r"say|says|said|saying|tells?|told|asks?|asked|adds?|added|states|stated|remark(?:s|ed)|notes|noted"
+        r"|wr(?:ites|ote)|written|explain(?:s|ed)|warn(?:s|ed)|argu(?:es|ed)|comment(?:s|ed)|conclud(?:es|ed)"
+        r"|insist(?:s|ed)|observ(?:es|ed)|recall(?:s|ed)|repl(?:ies|ied)|answered|emphasi[sz](?:es|ed)"
+        r"|stress(?:es|ed)|urg(?:es|ed)|testif(?:ies|ied)|declar(?:es|ed)|announc(?:es|ed)"
+        r"|point(?:s|ed) out|continu(?:es|ed)|calls|called|consider(?:s|ed)|caution(?:s|ed)"
+        r"|acknowledg(?:es|ed)|admit(?:s|ted)|claim(?:s|ed)|confirm(?:s|ed)|describ(?:es|ed)"
+        r"|suggest(?:s|ed)|respond(?:s|ed)|complain(?:s|ed)|demand(?:s|ed)|promis(?:es|ed)|maintain(?:s|ed)"
+        r"|agree[sd]|reiterat(?:es|ed)|thinks|thought|hope[sd]|believe[sd]|pledge[sd]|vow(?:s|ed)"
+        r"|lament(?:s|ed)|quip(?:s|ped)|joke[sd]|recount(?:s|ed)|relate[sd]|whisper(?:s|ed)|report(?:s|ed)"
+    ),
+    pronouns="she|he|they",
+    according="according to|in the words of|quoting|to quote",
+    between=(
+        r"\w+ly|also|further|furthermore|then|later|again|now|once|today|yesterday|recently|has|have"
+        r"|had|did|would|will|himself|herself|themselves|in turn|meanwhile|however|for (?:her|his) part"
+    ),
+)
+GERMAN = Speech(
+    verbs=(
+        r"sagte?n?|sagt|erklärte?n?|erklärt|betonte?n?|betont|fragte?n?|fragt|schrieb(?:en)?|schreibt"
+        r"|fügte?n?|fügt|ergänzte?n?|ergänzt|warnte?n?|warnt|erzählte?n?|erzählt|berichtete?n?|berichtet"
+        r"|antwortete?n?|antwortet|meinte?n?|meint|forderte?n?|fordert|unterstrich(?:en)?|kritisierte?n?"
+        r"|bemerkte?n?|kommentierte?n?|hieß|nannte?n?"
+    ),
+    pronouns="sie|er",
+    according="laut|so|nach den Worten von|nach Angaben von",
+    between=r"auch|dann|weiter|dazu|heute|gestern|am \w+tag|hat|habe|hatte|in \w+",
+)
+FRENCH = Speech(
+    verbs=(
+        r"dit|disait|déclar(?:e|ait|é|ée)|affirm(?:e|é|ée)|expliqu(?:e|é)|ajout(?:e|é)|soulign(?:e|é)"
+        r"|not(?:e|é)|rappel(?:le|é)|estim(?:e|é)|précis(?:e|é)|écri(?:t|vait)|demand(?:e|é)|répond(?:u)?"
+        r"|conclu[t]?|insist(?:e|é)|racont(?:e|é)|prévien[t]|prévenu|observ(?:e|é)|commen(?:te|té)|témoign(?:e|é)"
+    ),
+    pronouns="elle|il|elles|ils",
+    according="selon|d[’']après|pour",
+    between=r"a|ont|avait|l[’']a|lui|aussi|encore|ensuite|aujourd[’']hui|\w+ment|a-t",
+)
+SPANISH = Speech(
+    verbs=(
+        r"dijo|dice|decía|dicho|declar(?:ó|a|ado)|afirm(?:ó|a|ado)|explic(?:ó|a|ado)|añad(?:ió|e|ido)|señal(?:ó|a|ado)"
+        r"|subray(?:ó|a|ado)|indic(?:ó|a|ado)|apunt(?:ó|a|ado)|escrib(?:ió|e)|escrito|pregunt(?:ó|a|ado)"
+        r"|respond(?:ió|e|ido)|advirtió|advierte|agreg(?:ó|a|ado)|record(?:ó|ado)|recuerda|insist(?:ió|e|ido)"
+        r"|concluy(?:ó|e)|cont(?:ó|ado)|cuenta|coment(?:ó|a|ado)|destac(?:ó|a|ado)|sostuvo|sostiene|manifest(?:ó|ado)"
+    ),
+    pronouns="ella|él|ellas|ellos",
+    according="según|de acuerdo con|en palabras de|a juicio de",
+    between=r"ha|han|había|también|además|hoy|ayer|luego|\w+mente|le|les",
+)
+KOREAN = Speech(
+    verbs=(
+        r"말했다|말한다|말하였다|말했고|말하며|말하고|밝혔다|밝혔으며|전했다|강조했다|덧붙였다|설명했다|지적했다|주장했다"
+        r"|촉구했다|물었다|답했다|썼다|적었다|증언했다|회고했다|경고했다|비판했다|평가했다|했다|하였다|말"
+    ),
+    pronouns=r"(?:그녀|그)(?=[는가도은])",
+    according="",
+)
+_BY_LANGUAGE = {"en": ENGLISH, "de": GERMAN, "fr": FRENCH, "es": SPANISH, "ko": KOREAN}
+
+# What makes of the words behind it a title, a name or a term.
+_NAMING = (
+    r"(?:report|paper|study|survey|book|film|movie|documentary|article|essay|chapter|series|exhibition"
+    r"|song|play|poem|novel|lecture|conference|seminar|workshop|campaign|programme?|project|slogan|motto"
+    r"|theme|term|terms|words?|phrase|expression|advisory|release|section|document|panel|event|headline"
+    r"|entitled|titled|named|nicknamed|dubbed|called|headed|labelled|labeled|so-called|known as"
+    r"|Bericht|Studie|Buch|Film|Artikel|Titel|Ausstellung|Motto|Begriff|Wort|Worte|sogenannten?|genannt"
+    r"|rapport|étude|livre|film|documentaire|ouvrage|titre|intitulée?s?|terme|mot|expression|exposition"
+    r"|informe|estudio|libro|película|documental|artículo|titulad[oa]s?|término|palabra|lema|llamad[oa]s?"
+    r"|보고서|논문|영화|책|저서|다큐멘터리|기사|소설|전시회?|이른바|소위|제목의?)"
+)
+NAMED = re.compile(rf"(?:^|(?<=\W)){_NAMING}(?:\s+(?:of|on|is|was|lautet|:))?\s*[:,(]?\s*\Z", re.I)
+CALLED_SOMETHING = re.compile(r"\b(?:call(?:s|ed)|named|nannte|headed)\s+\w+\s*\Z", re.I)
+
+# Korean: what joins a quotation to the verb of saying, and what marks the subject.
+KOREAN_QUOTING = re.compile(
+    r"\s*[,，]?\s*(?:이?라고|이?라며|이?라면서|고|며|면서|이?라는|하고)(?=[\s,，.]|\Z)"
+)
+KOREAN_SUBJECT = re.compile(r"(?:은|는|이|가|도|께서)(?=\s|\Z)")
+KOREAN_ACCORDING = re.compile(r"에\s?(?:따르면|의하면)")
+
+
+def speech_of(language: str) -> Speech:
+    """The patterns of that language (BCP 47 tag); English ones for a language not known here."""
+    return _BY_LANGUAGE.get(primary_language(language), ENGLISH)
+
+
+@cache
+def verb_pattern(language: str) -> re.Pattern[str]:
+    """Any form of saying in that language, as a whole word."""
+    inverted = r"(?!-(?!(?:t-)?(?:elle|il)s?\b))"
+    return re.compile(rf"(?<![\w-])(?:{speech_of(language).verbs})(?!\w){inverted}", re.IGNORECASE)
+
+
+@cache
+def pronoun_pattern(language: str) -> re.Pattern[str]:
+    """A pronoun that stands for a speaker, as a whole word."""
+    return re.compile(rf"(?<![\w])(?:{speech_of(language).pronouns})(?!\w)", re.IGNORECASE)

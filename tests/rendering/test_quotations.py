@@ -1,0 +1,119 @@
+"""Whose words are whose."""
+
+import time
+import tomllib
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from hrnk_press.model.resolved import ResolvedRelease
+from hrnk_press.rendering.quotations import Quotation, quotations
+from hrnk_press.rendering.quoting.marks import MARKS
+from tests.checks.cases import subject_of
+from tests.conftest import FRONT
+
+CASES = tomllib.loads(
+    Path(__file__).with_suffix(".toml").with_stem("quotations").read_text("utf-8")
+)
+SPEAKERS = (
+    'speakers = ["mara-ilves", { person = "jun-seo", origin = "on-record", source = "radio" }]'
+)
+TWO = FRONT.replace('speakers = ["mara-ilves"]', SPEAKERS)
+
+
+def resolved(body: str, language: str = "en", front: str = TWO) -> ResolvedRelease:
+    return subject_of(f'+++\nlanguage = "{language}"\n{front}+++\n{body}').resolved
+
+
+def found_in(body: str, language: str = "en", front: str = TWO) -> tuple[Quotation, ...]:
+    return quotations(resolved(body, language, front))
+
+
+@pytest.mark.parametrize("case", CASES["case"], ids=lambda it: it["name"])
+def test_quotations(case: dict[str, Any]) -> None:
+    release = resolved(case["body"], case.get("language", "en"))
+    found = [_as_written(it, release) for it in quotations(release)]
+    assert [it["words"] for it in found] == [it["words"] for it in case["found"]]
+    for it, expected in zip(found, case["found"], strict=True):
+        assert it | expected == it
+
+
+def _as_written(it: Quotation, release: ResolvedRelease) -> dict[str, str]:
+    at = f"{it.line - release.release.body_line + 1}:{it.column}"
+    return {"speaker": it.speaker, "name": it.name, "words": it.words, "at": at}
+
+
+def test_a_body_without_marks_has_none() -> None:
+    assert found_in("The survey draws on 61 interviews, says Mara Ilves.") == ()
+
+
+def test_origin_place_and_paragraph() -> None:
+    (quotation,) = found_in(
+        "The survey is out.\n\nIt is *new*. “We asked them all,” said Jun Seo.\n"
+    )
+    source = resolved("").release.source
+    assert quotation == Quotation(
+        speaker="jun-seo",
+        name="Jun Seo",
+        words="We asked them all,",
+        origin="on-record",
+        line=source.count("\n") + 3,
+        column=14,
+        paragraph=2,
+    )
+
+
+@pytest.mark.parametrize(
+    ("speakers", "origin"),
+    [
+        ('["mara-ilves"]', "approved"),
+        ('[{ person = "mara-ilves", origin = "document" }]', "document"),
+        ('[{ person = "mara-ilves", origin = "on-record" }, "mara-ilves"]', "approved"),
+        ('["jun-seo"]', ""),
+    ],
+)
+def test_whoever_is_listed_twice_is_held_to_the_stricter_origin(speakers: str, origin: str) -> None:
+    front = FRONT.replace('speakers = ["mara-ilves"]', f"speakers = {speakers}")
+    (quotation,) = found_in("“We asked them all,” said Mara Ilves.", front=front)
+    assert (quotation.speaker, quotation.origin) == ("mara-ilves", origin)
+
+
+def test_the_report_s_own_title_is_no_quotation() -> None:
+    front = TWO.replace("press-release", "report-launch")
+    front = front.replace("[embargo]", 'report_title = "What we saw along the river"\n[embargo]', 1)
+    assert found_in("“What we saw along the river” is by Mara Ilves.", front=front) == ()
+
+
+WORDS = """
+Mara Ilves|Seo|said|she|he said|, |. |and|according to|고|에 따르면|말했다|Peter Falk|*|[|](|`|—|Ms. Ilves’s
+"""
+PIECES = st.sampled_from([*sorted(MARKS), *"”“»", "\n\n", "\n> ", *WORDS.strip().split("|")])
+
+
+@settings(deadline=None, max_examples=300)
+@given(
+    st.lists(st.one_of(PIECES, st.text(max_size=5)), max_size=40).map(" ".join),
+    st.sampled_from(["en", "de", "fr", "es", "ko", "ar"]),
+)
+def test_any_text_is_read_and_every_quotation_stands_in_the_file(body: str, language: str) -> None:
+    base = resolved("x", language)
+    release = replace(base.release, body=body, source=base.release.source[:-1] + body)
+    lines = release.source.split("\n")
+    for it in quotations(replace(base, release=release)):
+        assert it.words.strip()
+        assert 1 <= it.line <= len(lines)
+        assert 1 <= it.column <= len(lines[it.line - 1]) + 1
+
+
+@pytest.mark.parametrize(
+    "piece", ["“", '"', "‘a ", "“a” ", "Mara Ilves, ", "A b C D e, ", "said of The "]
+)
+def test_a_long_paragraph_is_read_in_time_that_grows_with_it(piece: str) -> None:
+    release = resolved("“We asked,” Mara Ilves, " + piece * 4000 + "said so.")
+    start = time.process_time()
+    quotations(release)
+    assert time.process_time() - start < 2
