@@ -1,5 +1,6 @@
 """Keeping a release as a version, and reading a version back as the release it was."""
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from hrnk_press.desk.load import PressOffice
@@ -9,6 +10,7 @@ from hrnk_press.model.canonical import (
     canonical_signatories,
     with_recorded_names,
 )
+from hrnk_press.model.event import Event, Occasion
 from hrnk_press.model.resolve import resolve
 from hrnk_press.model.resolved import ResolvedRelease
 from hrnk_press.workspace.attachments import logo_file
@@ -47,3 +49,14 @@ def kept_release(press: PressOffice, slug: str, mark: Mark, now: datetime) -> Re
     if again != version.canonical:
         raise damaged(f"releases/{slug}/versions/{mark.number}/release.md", "was changed")
     return resolved
+
+
+def marks_in(events: Iterable[Event]) -> tuple[Mark, ...]:
+    """The versions that these events say there are, each once, in order."""
+    return tuple(
+        dict.fromkeys(
+            Mark(it.version, it.content_digest, str(it.details.get("signatories", "")))
+            for it in events
+            if it.occasion is Occasion.VERSION and it.version is not None
+        )
+    )

@@ -2,6 +2,7 @@
 
 import hashlib
 import re
+from collections.abc import Iterable
 from datetime import UTC, datetime
 
 from hrnk_press.errors import Refused
@@ -43,7 +44,7 @@ def build_message(
     shows an image that the message does not carry.
     """
     require_header_text(resolved.release.headline, "headline")
-    sender = (_sender_name(resolved), _sender_address(resolved))
+    sender = sender_of(resolved)
     reply_to = resolved.office.mail.reply_to
     words = (text_part("text/plain", _crlf(text), format="flowed"), _html_part(resolved, html))
     alternative = multipart("alternative", words)
@@ -57,6 +58,38 @@ def build_message(
         "MIME-Version: 1.0",
     )
     return str(Part((*fields, *content.fields), content.body)).encode("ascii")
+
+
+def build_request(
+    resolved: ResolvedRelease,
+    recipient: tuple[str, str],
+    title: str,
+    text: str,
+    files: Iterable[AttachedFile],
+) -> bytes:
+    """A draft to one person (name and address) about the release, in ASCII with CRLF: plain text (LF) and files.
+
+    Refused where a name or the title would break a header, or a file cannot be read.
+    """
+    attached = tuple(files)
+    names = attachment_names(file.attachment.file for file in attached)
+    parts = tuple(_file_part(file, name) for file, name in zip(attached, names, strict=True))
+    content = multipart("mixed", (text_part("text/plain", _crlf(text)), *parts))
+    reply_to = resolved.office.mail.reply_to
+    fields = (
+        address_field("From", [sender_of(resolved)]),
+        address_field("To", [recipient]),
+        *((address_field("Reply-To", [("", reply_to)]),) if reply_to else ()),
+        text_field("Subject", title),
+        "X-Unsent: 1",
+        "MIME-Version: 1.0",
+    )
+    return str(Part((*fields, *content.fields), content.body)).encode("ascii")
+
+
+def sender_of(resolved: ResolvedRelease) -> tuple[str, str]:
+    """Name and address of the office. Refused where it has no address."""
+    return (_sender_name(resolved), _sender_address(resolved))
 
 
 def message_id(resolved: ResolvedRelease, digest: str, now: datetime) -> str:

@@ -16,6 +16,8 @@ class Occasion(StrEnum):
     EMBARGO_SET = "embargo-set"
     EMBARGO_CLEARED = "embargo-cleared"
     VERSION = "version"
+    APPROVED = "approved"
+    APPROVAL_WITHDRAWN = "approval-withdrawn"
     LIFTED = "lifted"
     PUBLISHED = "published"
     HELD = "held"

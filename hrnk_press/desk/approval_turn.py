@@ -1,0 +1,193 @@
+"""What every verb about approvals begins with: the release, whose turn it is, and the version it is about."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from hrnk_press.desk.approvable import approvable_of, content_of
+from hrnk_press.desk.approval_words import Asked, asked_for, named
+from hrnk_press.desk.approvals import ApprovalState, approval_state
+from hrnk_press.desk.due import CLOCKS_DIFFER
+from hrnk_press.desk.kept import keep_release, marks_in
+from hrnk_press.desk.load import PressOffice, load_release
+from hrnk_press.desk.state import State, embargo_instant, state_of
+from hrnk_press.errors import NotFound, Refused, UsageFault
+from hrnk_press.frozen import frozen
+from hrnk_press.model.approval import Via
+from hrnk_press.model.event import Event, Occasion
+from hrnk_press.model.release import Moment
+from hrnk_press.model.resolved import ResolvedRelease
+from hrnk_press.model.scopes import Approvable, as_details
+from hrnk_press.workspace.evidence import Evidence, evidence_folder
+from hrnk_press.workspace.history import history_folder, read_history, record
+from hrnk_press.workspace.links import refuse_link_out
+from hrnk_press.workspace.locate import Workspace
+from hrnk_press.workspace.machine import acting
+from hrnk_press.workspace.store import remove_leftovers
+from hrnk_press.workspace.versions import Mark, versions_folder
+
+
+@frozen
+class Said:
+    """How somebody said it who did not type it: when (settled), and what proves it."""
+
+    via: Via
+    at: Moment
+    evidence: Path | None = None
+
+
+@frozen
+class Turn:
+    """Whose turn it is: the office with one release of it, its history, who acts, and when (aware)."""
+
+    press: PressOffice
+    resolved: ResolvedRelease
+    events: tuple[Event, ...]
+    by: str
+    now: datetime
+
+    @property
+    def slug(self) -> str:
+        """The release."""
+        return self.resolved.release.slug
+
+    def state(self) -> ApprovalState:
+        """Where the approvals stand."""
+        return approval_state(self.press, self.resolved, self.events, self.now)
+
+    def missing(self) -> tuple[Asked, ...]:
+        """Who must approve what of the words as they are now."""
+        return asked_for(self.slug, self.state().missing, self.press.registry, self.by)
+
+
+def open_turn(workspace: Workspace, slug: str, now: datetime, *, with_content: bool = True) -> Turn:
+    """The release, where somebody may still approve it. Raises NotFound, Refused and UnreadableData."""
+    press, resolved = load_release(workspace, slug, now, with_content=with_content)
+    release = resolved.release
+    match state_of(workspace, release, now):
+        case State.ARCHIVED:
+            reason = "came from an archive: it was public long ago"
+        case State.PUBLIC:
+            reason = "is public: what it says can be corrected, and no longer approved"
+        case State.KILLED:
+            reason = "was killed: nothing of it goes out again"
+        case _:
+            events = read_history(workspace, release.slug, release=release.id).events
+            return Turn(press, resolved, events, acting(workspace), now)
+    raise Refused(f"{slug} {reason}", "Nothing was recorded.", code="not-a-draft")
+
+
+def approver(turn: Turn, person: str, said: Said | None) -> str:
+    """Whose approval it is. Raises UsageFault where nobody says how it was given, and NotFound."""
+    slug, people = turn.slug, turn.press.registry.people
+    whom = person or turn.by
+    if person and person not in people:
+        raise NotFound(
+            f"contacts.toml has no person {person!r}",
+            f"It has: {', '.join(sorted(people)) or 'none yet'}",
+            code="unknown-person",
+        )
+    if said is None and whom != turn.by:
+        raise UsageFault(
+            f"{turn.by} acts on this machine, and {person} is somebody else",
+            f"If {named(person, turn.press.registry)} said so, tell how and when:\n"
+            f'  hrnk-press approve {slug} --as {person} --via phone --said-at "TIME, ZONE AND DATE"\n'
+            f"If you are {person}:  hrnk-press me {person}",
+            code="not-the-person",
+        )
+    if said is not None and whom == turn.by:
+        raise UsageFault(
+            "--via records what somebody else said" + (f", and you are {person}" if person else ""),
+            f"Name them:  hrnk-press approve {slug} --as ID --via {said.via.value} …\n"
+            f"To approve it yourself:  hrnk-press approve {slug}",
+        )
+    if said is not None and said.at.utc is not None and said.at.utc - turn.now > CLOCKS_DIFFER:
+        raise UsageFault(
+            "--said-at is in the future", "Say when it was said.", code="said-in-future"
+        )
+    return whom
+
+
+def keep_words(turn: Turn) -> tuple[Mark, Approvable, ResolvedRelease]:
+    """Keep the release as it is now, and say once that there is this version.
+
+    Raises Refused where nobody could say what is approved: an attachment or an instant that is not there.
+    """
+    release = turn.resolved.release
+    for file in turn.resolved.attachments:
+        if file.problem:
+            raise Refused(
+                f"the attachment {file.attachment.file} is {file.problem}",
+                "Put it into the release's attachments folder; what is approved includes it.",
+                code="attachment-unreadable",
+            )
+    if release.embargo is not None and embargo_instant(release) is None:
+        raise Refused(
+            f"{turn.slug} has an embargo that is no one instant",
+            f'Say which:  hrnk-press embargo set {turn.slug} "TIME, ZONE AND DATE"',
+            code="embargo-unsettled",
+        )
+    clear_unfinished(turn.press.workspace, turn.slug)
+    mark, known = keep_release(turn.press, turn.resolved), approvable_of(content_of(turn.resolved))
+    if mark not in marks_in(turn.events) or _untold(turn.events, mark):
+        record_for(
+            turn,
+            Occasion.VERSION,
+            mark,
+            {"signatories": mark.signatories, "approvable": as_details(known)},
+        )
+    return mark, known, turn.resolved
+
+
+def record_for(turn: Turn, occasion: Occasion, mark: Mark | None, details: dict[str, Any]) -> Event:
+    """Record what this turn did, about that version where it is one."""
+    return record(
+        turn.press.workspace,
+        turn.slug,
+        occasion,
+        release=turn.resolved.release.id,
+        at=turn.now,
+        by=turn.by,
+        version=mark.number if mark else None,
+        content_digest=mark.digest if mark else "",
+        details=details,
+    )
+
+
+def told_of(said: Said | None, evidence: Evidence | None) -> dict[str, Any]:
+    """What an event tells of how it was said; nothing where it was typed."""
+    if said is None:
+        return {}
+    told: dict[str, Any] = {
+        "via": said.via.value,
+        "said_at": f"{said.at.utc:%Y-%m-%dT%H:%M:%S+00:00}",
+        "said_zone": said.at.zone,
+    }
+    if evidence:
+        told["evidence"] = {"file": evidence.file, "sha256": evidence.sha256}
+    return told
+
+
+def clear_unfinished(workspace: Workspace, slug: str) -> None:
+    """Take away what a run that was killed had not finished writing. Refuses folders that lead out of the office."""
+    versions = versions_folder(workspace, slug)
+    for folder in (
+        history_folder(workspace, slug),
+        versions,
+        versions / "files",
+        evidence_folder(workspace, slug),
+    ):
+        refuse_link_out(workspace, folder)
+        remove_leftovers(folder)
+
+
+def _untold(events: Iterable[Event], mark: Mark) -> bool:
+    """Whether no event tells what can be approved of that version."""
+    return not any(
+        it.occasion is Occasion.VERSION
+        and it.content_digest == mark.digest
+        and it.details.get("signatories") == mark.signatories
+        and "approvable" in it.details
+        for it in events
+    )

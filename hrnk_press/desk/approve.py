@@ -1,0 +1,174 @@
+"""Approving exact words: typed by whoever approves, or recorded for somebody who said so.
+
+The version is kept before the event that speaks of it is written, and each event is written whole: a
+process killed at any moment leaves an approval that stands or none.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from hrnk_press.desk.approvable import approvable_of, content_of
+from hrnk_press.desk.approval_turn import (
+    Said,
+    Turn,
+    approver,
+    keep_words,
+    open_turn,
+    record_for,
+    told_of,
+)
+from hrnk_press.desk.approval_words import Asked, named
+from hrnk_press.desk.kept import kept_release, marks_in
+from hrnk_press.desk.state import embargo_instant
+from hrnk_press.errors import NotFound, Refused
+from hrnk_press.frozen import frozen
+from hrnk_press.model.approval import Approval, approvals_in
+from hrnk_press.model.event import Occasion
+from hrnk_press.model.policy import demands, scopes_for
+from hrnk_press.model.resolved import ResolvedRelease
+from hrnk_press.model.scopes import Approvable, Scope
+from hrnk_press.workspace.evidence import Evidence, keep_evidence, read_evidence
+from hrnk_press.workspace.locate import Workspace
+from hrnk_press.workspace.lock import office_lock
+from hrnk_press.workspace.versions import Mark
+
+
+@frozen
+class ScopeDone:
+    """A scope that was approved or taken back, with its digest."""
+
+    scope: Scope
+    digest: str
+
+
+@frozen
+class Approved:
+    """What was recorded. `changed` is False where all of it stood already.
+
+    `digest` is that of the version's canonical text, `embargo_utc` its instant, None without one;
+    `current` whether the release's file still has these words; `missing` is what it then lacks, and
+    `complete` whether policy asked for something and has it.
+    """
+
+    slug: str
+    headline: str
+    version: int
+    person: str
+    name: str
+    scope: Scope
+    scopes: tuple[ScopeDone, ...]
+    digest: str
+    embargo_utc: datetime | None
+    via: str
+    said_at: datetime | None
+    evidence: Evidence | None
+    recorded_by: str
+    changed: bool
+    current: bool
+    missing: tuple[Asked, ...]
+    complete: bool
+
+
+def approve(
+    workspace: Workspace,
+    slug: str,
+    now: datetime,
+    *,
+    person: str = "",
+    version: int | None = None,
+    scope: Scope | None = None,
+    said: Said | None = None,
+) -> Approved:
+    """Keep the release as it is now as a version, or name a kept one, and bind somebody to it.
+
+    Without `scope` it is what policy asks of that person; everything, where it asks nothing of them by name.
+    Approving again what stands records nothing. Raises NotFound, UsageFault, Refused, UnreadableData and
+    DiskFault; then nothing was recorded.
+    """
+    proof = read_evidence(said.evidence) if said and said.evidence else None
+    with office_lock(workspace):
+        turn = open_turn(workspace, slug, now)
+        whom = approver(turn, person, said)
+        if version is None:
+            mark, known, resolved = keep_words(turn)
+        else:
+            mark, known, resolved = _kept_words(turn, version)
+        scopes = _scopes(turn, whom, known, scope)
+        kept = None
+        if said and said.evidence and proof is not None:
+            kept = keep_evidence(workspace, slug, said.evidence.name, proof)
+        details = told_of(said, kept)
+        standing = approvals_in(turn.events)
+        new = [it for it in scopes if not _stands(it, whom, mark, known, standing)]
+        for it in new:
+            digest = known.digest_of(it, whom)
+            told = {"person": whom, "scope": it.value, "scope_digest": digest, **details}
+            record_for(turn, Occasion.APPROVED, mark, told)
+        after = open_turn(workspace, slug, now, with_content=False)
+        state = after.state()
+        return Approved(
+            slug=slug,
+            headline=resolved.release.headline,
+            version=mark.number,
+            person=whom,
+            name=named(whom, turn.press.registry),
+            scope=scopes[0],
+            scopes=tuple(ScopeDone(it, known.digest_of(it, whom)) for it in scopes),
+            digest=mark.digest,
+            embargo_utc=embargo_instant(resolved.release),
+            via=said.via.value if said else "",
+            said_at=said.at.utc if said else None,
+            evidence=kept,
+            recorded_by=turn.by,
+            changed=bool(new),
+            current=state.version == mark.number,
+            missing=after.missing(),
+            complete=bool(state.asked) and not state.missing,
+        )
+
+
+def _kept_words(turn: Turn, number: int) -> tuple[Mark, Approvable, ResolvedRelease]:
+    """The version of that number, compared with what was recorded of it."""
+    marks = marks_in(turn.events)
+    named_so = [it for it in marks if it.number == number]
+    if not named_so:
+        known = ", ".join(str(it.number) for it in marks) or "none yet"
+        raise NotFound(
+            f"{turn.slug} has no version {number}", f"It has: {known}", code="no-version"
+        )
+    if len(named_so) > 1:
+        raise Refused(
+            f"two versions of {turn.slug} bear the number {number}: two clones made them",
+            f"Approve the text as it is now instead:  hrnk-press approve {turn.slug}",
+            code="ambiguous-version",
+        )
+    resolved = kept_release(turn.press, turn.slug, named_so[0], turn.now)
+    return named_so[0], approvable_of(content_of(resolved)), resolved
+
+
+def _scopes(turn: Turn, person: str, known: Approvable, scope: Scope | None) -> list[Scope]:
+    """What that person approves."""
+    office, registry = turn.press.office, turn.press.registry
+    if scope is None:
+        asked = demands(office.approval, office.organization, known, registry)
+        return scopes_for(person, asked, registry, turn.press.day(turn.now))
+    if not known.digest_of(scope, person):
+        raise Refused(
+            f"{person} is not among the speakers of {turn.slug} whose words need their approval",
+            f"It has: {', '.join(known.speakers) or 'none'}",
+            code="no-such-speaker",
+        )
+    return [scope]
+
+
+def _stands(
+    scope: Scope, person: str, mark: Mark, known: Approvable, given: Sequence[Approval]
+) -> bool:
+    """Whether that person has approved that scope of that version already."""
+    return any(
+        it.person == person
+        and it.scope is scope
+        and it.digest == known.digest_of(scope, person)
+        and it.content_digest == mark.digest
+        for it in given
+    )

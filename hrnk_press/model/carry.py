@@ -1,0 +1,165 @@
+"""Whether approvals may be carried over a change: never one that touches what they are given for.
+
+A quotation, a figure, a name, a title, an address or an instant is what an approver answers for. What is
+left are the words between them, and only where names can be told from words: by their capital letters.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from hrnk_press.frozen import frozen
+from hrnk_press.model.difference import changes
+from hrnk_press.model.scopes import LETTER_FIELDS, Content
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+# The keys whose words may change; every other key of the canonical text must stay.
+PROSE = frozenset(
+    ("headline", "subheadline", "body", "abstract", "what", "photo_opportunity", "accreditation")
+)
+_WORD = re.compile(r"\S+")
+_QUOTED = re.compile(
+    r"“[^”]*”?|\"[^\"]*\"?|「[^」]*」?|„[^“”]*[“”]?|«[^»]*»?|‹[^›]*›?|^[ ]*>.*$", re.MULTILINE
+)
+_EDGES = "()[]{}<>*_`.,;:!?…—–-\"'“”‘’„«»#|"
+# Languages whose common words are written small and whose names are not.
+CASED = frozenset(("en", "es", "fr"))
+# What stands at the beginning of sentences and is no name.
+_SMALL = _set(
+    "a an and as at after all also although any because before both but by each every few for from he her "
+    "here his how however i if in it its many more most no nor not of on one or other others our she since "
+    "so some such that the their them then there these they this those though to under until we what when "
+    "where which while who whose why with without yet you your "
+    "el la los las un una unos unas y o pero de del en por para con sin que se su sus es le les l’ d’ "
+    "des du et ou mais dans sur pour par avec sans ce cette ces il elle ils elles nous vous"
+)
+_FIGURES = _set(
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+    "seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds "
+    "thousand thousands million millions billion billions dozen dozens half third quarter quarters percent "
+    "first second fourth fifth sixth seventh eighth ninth tenth once twice double triple none all most "
+    "uno una dos tres cuatro cinco seis siete ocho nueve diez cien ciento mil millón millones medio mitad "
+    "un une deux trois quatre cinq sept huit neuf dix cent cents mille million moitié quart "
+    "%"
+)
+_INSTANTS = _set(
+    "today tonight tomorrow yesterday now noon midnight morning afternoon evening night day days week weeks "
+    "month months year years hour hours minute minutes a.m p.m am pm "
+    "hoy ayer mañana mediodía medianoche día días semana mes año años hora horas "
+    "aujourd’hui hier demain midi minuit jour jours semaine mois an ans année heure heures"
+)
+
+
+@frozen
+class Touched:
+    """What a change touches that nobody may carry approvals over: "a figure", and the words."""
+
+    what: str
+    words: str
+
+
+def touched(before: Content, after: Content) -> tuple[Touched, ...]:
+    """Everything that forbids to carry approvals from the one to the other; nothing where they may be."""
+    found = [*_in_keys(before.canonical, after.canonical), *_in_quotations(before, after)]
+    known = _known_words(before.canonical) | _known_words(after.canonical)
+    language = str(after.canonical["language"]).partition("-")[0]
+    for key in sorted(PROSE):
+        was, now = str(before.canonical[key]), str(after.canonical[key])
+        for word in _changed_words(was, now):
+            what = _what_is(word, known, cased=language in CASED)
+            if what:
+                found.append(Touched(what, word))
+    return tuple(dict.fromkeys(found))
+
+
+def _in_keys(before: Mapping[str, Any], after: Mapping[str, Any]) -> Iterator[Touched]:
+    """Keys that are no prose."""
+    for key in sorted({*before, *after} - PROSE):
+        if before.get(key) != after.get(key):
+            yield Touched(_KEYS.get(key, "what is no prose"), key.replace("_", " "))
+
+
+_KEYS = {
+    "embargo": "an instant",
+    "event": "an instant",
+    "date": "an instant",
+    "attachments": "an attachment",
+    "organizations": "a name",
+    "contacts": "a name or title",
+    "speakers": "a name or title",
+    "attributed_to": "a name or title",
+}
+
+
+def _in_quotations(before: Content, after: Content) -> Iterator[Touched]:
+    """Statements and signed letters, quotations of speakers, and whatever else is marked as a quotation."""
+    attributed = before.canonical["attributed_to"] or after.canonical["attributed_to"]
+    if attributed and before.canonical["body"] != after.canonical["body"]:
+        yield Touched("a quotation", f"the statement of {attributed['name']}")
+    signed = before.signatories["signatories"] or after.signatories["signatories"]
+    if signed and any(before.canonical[it] != after.canonical[it] for it in LETTER_FIELDS):
+        yield Touched("a letter", "the words that people have signed")
+    marked = False
+    for key in sorted(PROSE):
+        was, now = (Counter(_quoted(str(it.canonical[key]))) for it in (before, after))
+        for words in (now - was) or (was - now):
+            marked = True
+            yield Touched("a quotation", words)
+    if not marked and before.quotes != after.quotes:
+        yield Touched("a quotation", "the sentence that says whose it is")
+
+
+def _quoted(text: str) -> Iterator[str]:
+    return (" ".join(it.group().split()) for it in _QUOTED.finditer(text))
+
+
+def _changed_words(before: str, after: str) -> Iterator[str]:
+    """The words that went or came, where they stand with others that stayed, in either text."""
+    was, now = _WORD.findall(before), _WORD.findall(after)
+    for old, new in changes(was, now):
+        yield from was[old]
+        yield from now[new]
+
+
+def _known_words(canonical: Mapping[str, Any]) -> frozenset[str]:
+    """The words of every name and title in the canonical text, folded, but for the smallest."""
+    people = [*(it["person"] for it in canonical["speakers"]), *canonical["contacts"]]
+    people += [canonical["attributed_to"]] if canonical["attributed_to"] else []
+    texts = [it[key] for it in people for key in ("name", "title", "organization")]
+    texts += [it["name"] for it in canonical["organizations"]] + [
+        *canonical["authors"],
+        *canonical["who"],
+    ]
+    words = (_bare(word).casefold() for text in texts for word in str(text).split())
+    return frozenset(words) - _SMALL
+
+
+def _what_is(word: str, known: frozenset[str], *, cased: bool) -> str:
+    """What a word that changed touches; empty where it is only a word."""
+    bare = _bare(word)
+    folded = bare.casefold()
+    if not bare:
+        return ""
+    if "://" in word or "@" in word or "www." in folded:
+        return "an address"
+    if any(it.isdigit() or it.isnumeric() for it in word) or folded in _FIGURES or "%" in word:
+        return "a figure"
+    if folded in _INSTANTS:
+        return "an instant"
+    if folded in known or any(part in known for part in re.split(r"[-–’']", folded) if part):
+        return "a name or title"
+    if not cased:
+        return "words of a language in which names cannot be told from words"
+    if any(it.isupper() for it in bare) and folded not in _SMALL:
+        return "what may be a name"
+    return ""
+
+
+def _bare(word: str) -> str:
+    """The word without the punctuation and marks around it."""
+    return word.strip(_EDGES)
