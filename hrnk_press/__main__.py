@@ -1,10 +1,28 @@
 """The command `hrnk-press`, also as `python -m hrnk_press`: one process, begun and ended quickly."""
 
-import gc
 import os
 import sys
-from contextlib import suppress
-from typing import NoReturn
+
+
+def _forget_current_folder() -> None:
+    """Import nothing from the folder that the command is given in.
+
+    `python -m` puts it first. A press office is shared, and a `typer.py` or `tzdata.py` in it would run
+    with the rights of whoever types a command there.
+    """
+    try:
+        here = os.path.realpath(os.curdir)
+    except OSError:  # it was removed, and nothing can be imported from it
+        return
+    sys.path[:] = [it for it in sys.path if os.path.realpath(it or os.curdir) != here]
+
+
+if __name__ == "__main__":
+    _forget_current_folder()
+
+import gc  # noqa: E402  (see above: not one import earlier)
+from contextlib import suppress  # noqa: E402
+from typing import NoReturn  # noqa: E402
 
 _OBJECTS_BETWEEN_COLLECTIONS = 200_000
 
@@ -16,6 +34,7 @@ def main() -> NoReturn:
     searches while modules load take a tenth of the time, and taking every object apart at the end
     another. What is to be written is flushed, and the system takes the memory back.
     """
+    _forget_current_folder()
     _open_missing_streams()
     gc.set_threshold(_OBJECTS_BETWEEN_COLLECTIONS)
     from hrnk_press.cli.app import run

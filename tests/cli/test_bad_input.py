@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import Outcome, environment, real
+from tests.cli.conftest import ROOT, Outcome, environment, real
 from tests.conftest import BODY, FRONT, write_release
 
 RELEASE = "releases/border-survey/release.md"
@@ -356,3 +356,39 @@ def test_what_is_no_embargo_line_is_not_read_for_minutes(
 ) -> None:
     outcome = real(office_folder, "embargo", *command, "a" * 100_000)
     assert_clear(outcome, 2, "100,000 characters")
+
+
+PLANTED = (
+    "typer",
+    "tzdata",
+    "gc",
+    "click",
+    "json",
+    "jinja2",
+    "markdown_it",
+    "resource",
+)
+
+
+@pytest.mark.parametrize("started", ["module", "script"])
+def test_nothing_in_the_office_is_imported(office_folder: Path, started: str) -> None:
+    for name in PLANTED:
+        planted = f"open({str(office_folder / 'ran')!r}, 'a').write({name!r})"
+        (office_folder / f"{name}.py").write_text(planted)
+    words = "{{ status | join(' ') }}{{ headline_html | safe }}{{ body | safe }}"
+    (office_folder / "templates/release.html.j2").write_text(words)
+    script = "from hrnk_press.__main__ import main; main()"
+    command = ["-m", "hrnk_press"] if started == "module" else ["-P", "-c", script]
+    for arguments in (["list"], ["export", "border-survey", "--to", "html", "eml"]):
+        done = subprocess.run(
+            [sys.executable, *command, *arguments],
+            cwd=office_folder,
+            env=environment(
+                office_folder, PYTHONPATH=f"{ROOT}:" if started == "script" else str(ROOT)
+            ),
+            capture_output=True,
+            check=False,
+            text=True,
+        )
+        assert (done.returncode, done.stderr) == (0, "")
+    assert not (office_folder / "ran").exists()
