@@ -12,6 +12,7 @@ Locate = Callable[[KeyPath], tuple[int, int]]
 """Gives line and column, counted from 1, of a key in one file."""
 
 CONTACTS_FILE = "contacts.toml"
+PRESS_FILE = "press.toml"
 
 _VALUE_START = r"""(?:[\w.\-"']+[ \t]*=[ \t]*)?("{3}\n?|'{3}\n?|"|')"""
 
@@ -23,6 +24,23 @@ class Place:
     file: str
     line: int | None = None
     column: int | None = None
+
+
+@frozen
+class TomlFile:
+    """A TOML file of the office. `places` and `source` are asked only when there is something to report."""
+
+    name: str
+    places: Locate = lambda _: (1, 1)
+    source: Callable[[], str] = str
+
+    def place(self, *key: str | int) -> Place:
+        """The place of a key."""
+        return Place(self.name, *self.places(key))
+
+    def place_in(self, key: KeyPath, value: str, offset: int) -> Place:
+        """The place of the character at `offset` of the string that stands at `key`."""
+        return place_in_value(self.name, self.source(), self.places(key), value, offset)
 
 
 def line_and_column(text: str, offset: int) -> tuple[int, int]:

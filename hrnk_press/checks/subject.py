@@ -7,12 +7,15 @@ from dataclasses import dataclass
 from functools import cached_property, partial
 
 from hrnk_press.checks.html_size import html_size
-from hrnk_press.checks.passage import Passage
+from hrnk_press.checks.office_words import press_words, registry_words
+from hrnk_press.checks.passage import Passage, words_of, words_of_markdown
 from hrnk_press.checks.place import (
     CONTACTS_FILE,
+    PRESS_FILE,
     KeyPath,
     Locate,
     Place,
+    TomlFile,
     place_in_value,
 )
 from hrnk_press.checks.typed_lines import TypedLine, typed_lines
@@ -39,7 +42,10 @@ _TEXT_KEYS = (
     "salutation",
     "close",
 )
+_MARKDOWN_KEYS = frozenset({("abstract",)})
 _LIST_KEYS = ("authors", "who", "copies")
+_UNREAD_CONTACTS = TomlFile(CONTACTS_FILE)
+_UNREAD_PRESS = TomlFile(PRESS_FILE)
 _ATTACHMENT_KEYS = ("file", "title", "caption", "credit", "alt", "rights")
 
 
@@ -71,14 +77,15 @@ class Subject:
     """A release to check.
 
     `relatives` are the releases that it corrects or translates, as far as there are any; `lifted` is
-    what is public of it, None where nothing is. `place` gives line and column of a key of `release.md`,
-    `registry_place` of one of `contacts.toml`; both are asked only when there is something to report.
+    what is public of it, None where nothing is. `place` gives line and column of a key of `release.md`;
+    `contacts` and `press` do so for the office's own files.
     """
 
     resolved: ResolvedRelease
     registry: Registry
     place: Locate
-    registry_place: Locate
+    contacts: TomlFile = _UNREAD_CONTACTS
+    press: TomlFile = _UNREAD_PRESS
     relatives: tuple[Relative, ...] = ()
     lifted: LiftedText | None = None
 
@@ -98,12 +105,7 @@ class Subject:
 
     def at_contacts(self, *key: str | int) -> Place:
         """The place of a key of the registry."""
-        return Place(CONTACTS_FILE, *self.registry_place(key))
-
-    @cached_property
-    def headline(self) -> Passage:
-        """The headline."""
-        return self._passage(("headline",), self.release.headline)
+        return self.contacts.place(*key)
 
     @cached_property
     def body(self) -> Passage:
@@ -111,31 +113,35 @@ class Subject:
         return Passage(self.release.body, self._at_body)
 
     @cached_property
-    def key_passages(self) -> tuple[Passage, ...]:
-        """Every printed text of the front matter, the headline first; none that is empty."""
-        return tuple(
-            self.headline if key == ("headline",) else self._passage(key, text)
-            for key, text in _printed_keys(self.release)
-            if text
-        )
+    def body_words(self) -> Passage:
+        """The body as it is printed."""
+        return words_of_markdown(self.body)
 
     @cached_property
-    def registry_passages(self) -> tuple[Passage, ...]:
-        """What it prints from the registry: names and boilerplates of its organizations, names and
-        titles of its contacts and of the person whose statement it is.
-        """
-        return tuple(self._registry_passages())
+    def key_passages(self) -> tuple[Passage, ...]:
+        """Every text of the front matter as it is printed, the headline first; none that is empty."""
+        return tuple(self._key_passages())
 
-    @property
+    @cached_property
+    def own_passages(self) -> tuple[Passage, ...]:
+        """What the release's own file prints: front matter and body."""
+        return (*self.key_passages, self.body_words)
+
+    @cached_property
     def passages(self) -> tuple[Passage, ...]:
-        """Everything the release prints: front matter, body, and what the registry adds."""
-        return (*self.key_passages, self.body, *self.registry_passages)
+        """Everything the release prints: its own texts, and what the registry and the settings add."""
+        return (
+            *self.own_passages,
+            *registry_words(self.resolved, self.registry, self.contacts),
+            *press_words(self.resolved.office, self.press),
+        )
 
     @cached_property
     def typed_lines(self) -> tuple[TypedLine, ...]:
         """Every embargo or status line typed into the front matter's texts or the body."""
-        passages = (*self.key_passages, self.body)
-        return tuple(it for passage in passages for it in typed_lines(passage, self.release.date))
+        return tuple(
+            it for passage in self.own_passages for it in typed_lines(passage, self.release.date)
+        )
 
     @cached_property
     def html_size(self) -> int:
@@ -152,37 +158,16 @@ class Subject:
         """The offset at which each line of the body begins."""
         return [0, *(match.end() for match in re.finditer("\n", self.release.body))]
 
-    def _passage(self, key: KeyPath, text: str) -> Passage:
-        return Passage(text, partial(self._in_key, key, text))
+    def _key_passages(self) -> Iterator[Passage]:
+        for key, text in _printed_keys(self.release):
+            if text:
+                written = Passage(text, partial(self._in_key, key, text))
+                yield (words_of_markdown if key in _MARKDOWN_KEYS else words_of)(written)
 
     def _in_key(self, key: KeyPath, value: str, offset: int) -> Place:
         return place_in_value(
             self.release.file, self.release.source, self.place(key), value, offset
         )
-
-    def _registry_passages(self) -> Iterator[Passage]:
-        for organization in self.resolved.organizations:
-            at: KeyPath = ("organizations", organization.id)
-            yield from self._in_registry((*at, "name"), organization.name)
-            if organization.boilerplate:
-                at = self._boilerplate_key(organization.id)
-                yield from self._in_registry(at, organization.boilerplate)
-        attributed = self.resolved.attributed_to
-        printed = (*self.resolved.contacts, *((attributed,) if attributed else ()))
-        for person in {it.id: it for it in printed}.values():
-            yield from self._in_registry(("people", person.id), person.full_name, person.title)
-
-    def _boilerplate_key(self, organization: str) -> KeyPath:
-        """The key of the boilerplate that holds on the release's day, in its language."""
-        entry = self.registry.organizations[organization]
-        held = entry.boilerplate_on(self.resolved.on, self.release.language)
-        index = next(i for i, it in enumerate(entry.boilerplates) if it is held)
-        return ("organizations", organization, "boilerplates", index, "text")
-
-    def _in_registry(self, key: KeyPath, *texts: str) -> Iterator[Passage]:
-        for text in texts:
-            if text:
-                yield Passage(text, lambda _: self.at_contacts(*key))
 
 
 @frozen

@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from functools import cache, partial
+from pathlib import Path
 
 from hrnk_press.checks.catalogue import chosen
 from hrnk_press.checks.engine import in_order, run_office, run_rules
-from hrnk_press.checks.place import KeyPath, Locate
+from hrnk_press.checks.place import CONTACTS_FILE, PRESS_FILE, KeyPath, Locate, TomlFile
 from hrnk_press.checks.subject import OfficeSubject, Subject
 from hrnk_press.desk.lifted_text import lifted_text
 from hrnk_press.desk.load import PressOffice, open_office
@@ -24,8 +25,8 @@ from hrnk_press.workspace.places import release_places, toml_places
 from hrnk_press.workspace.release_file import read_release
 from hrnk_press.workspace.releases import existing_release, read_all
 from hrnk_press.workspace.store import read_text
-
 from hrnk_press.workspace.twins import twins_of
+
 
 @frozen
 class Counts:
@@ -109,23 +110,28 @@ def subject_of(
         resolved,
         press.registry,
         place=release_places(resolved.release.source),
-        registry_place=_registry_places(press.workspace),
+        contacts=_toml_file(CONTACTS_FILE, press.workspace.contacts_file),
+        press=_toml_file(PRESS_FILE, press.workspace.press_file),
         relatives=relatives_of(press.workspace, resolved.release, known),
         lifted=lifted_text(press.workspace, resolved.release),
     )
 
 
-def _registry_places(workspace: Workspace) -> Locate:
-    """Where keys of `contacts.toml` stand; the file is read when something is to be pointed at."""
+def _toml_file(name: str, path: Path) -> TomlFile:
+    """A file of the office that is read when something in it is to be pointed at."""
+
+    @cache
+    def source() -> str:
+        return read_text(path)[0]
 
     @cache
     def places() -> Locate:
-        return toml_places(read_text(workspace.contacts_file)[0])
+        return toml_places(source())
 
     def place(key: KeyPath) -> tuple[int, int]:
         return places()(key)
 
-    return place
+    return TomlFile(name, place, source)
 
 
 def _read(

@@ -1,9 +1,10 @@
 """The numbers of lists as they are typed and as they are printed."""
 
-from collections.abc import Iterator
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, NamedTuple
 
-from hrnk_press.rendering.body import markdown_tokens
+if TYPE_CHECKING:
+    from markdown_it.token import Token
 
 
 class Renumbered(NamedTuple):
@@ -14,10 +15,10 @@ class Renumbered(NamedTuple):
     printed: int
 
 
-def renumbered(markdown: str) -> Iterator[Renumbered]:
-    """Such items, in order of the lists' ends; none of a list whose items all have one number."""
+def renumbered(tokens: Iterable["Token"]) -> Iterator[Renumbered]:
+    """Such items among a body's blocks, in order of the lists' ends; none of a list whose items all have one number."""
     lists: list[list[tuple[int, int]]] = []
-    for token in markdown_tokens(markdown):
+    for token in tokens:
         if token.type in ("ordered_list_open", "bullet_list_open"):
             lists.append([])
         elif token.type == "list_item_open" and token.info and token.map:

@@ -8,6 +8,7 @@
   ("line:column"), `says` (part of the message) and, where it is not the release, `file`.
 - `times`: how often the body is repeated, for releases too long to be written out.
 - `contacts`: a `contacts.toml` in place of the one in `tests/conftest.py`.
+- `press`: a `press.toml` in place of `PRESS`.
 - `files`: what is known of an attachment, by file name: a media type, or the problem with it.
 - `relatives`: what is known of the releases that this one corrects or translates.
 - `lifted`: the text of the version that is public, where one is.
@@ -23,15 +24,16 @@ from pathlib import Path
 from typing import Any
 
 from hrnk_press.checks.engine import OfficeSubject, Subject, run, run_office
+from hrnk_press.checks.place import CONTACTS_FILE, PRESS_FILE, TomlFile
 from hrnk_press.checks.subject import LiftedText, Relative
 from hrnk_press.model.finding import Finding
-from hrnk_press.model.office import Office, ReaderZone
 from hrnk_press.model.registry import Registry
 from hrnk_press.model.release import Attachment, Embargo, Release
 from hrnk_press.model.resolve import resolve
 from hrnk_press.model.resolved import AttachedFile
 from hrnk_press.workspace.contacts_file import registry_table
 from hrnk_press.workspace.places import release_places, toml_places
+from hrnk_press.workspace.press_file import parse_office
 from hrnk_press.workspace.release_file import parse_release
 from tests.conftest import CONTACTS
 
@@ -39,11 +41,12 @@ CASES = Path(__file__).parents[1] / "cases"
 SLUG = "border-survey"
 RELEASE_FILE = f"releases/{SLUG}/release.md"
 TODAY = date(2026, 11, 22)
-OFFICE = Office(
-    organization="river-watch",
-    zone="America/New_York",
-    reader_zones=(ReaderZone("Asia/Seoul", "Seoul"), ReaderZone("Europe/Zurich", "Geneva")),
-)
+PRESS = """\
+schema_version = 1
+organization = "river-watch"
+zone = "America/New_York"
+reader_zones = ["Asia/Seoul", { zone = "Europe/Zurich", city = "Geneva" }]
+"""
 
 
 @dataclass(frozen=True)
@@ -56,6 +59,7 @@ class Case:
     release: str = ""
     times: int = 1
     contacts: str = CONTACTS
+    press: str = PRESS
     files: Mapping[str, str] = field(default_factory=dict)
     relatives: tuple[Relative, ...] = ()
     lifted: str = ""
@@ -68,7 +72,7 @@ class Case:
             return run_office(OfficeSubject(self.tracked), select=[self.code])
         front, fence, body = self.release.rpartition("+++\n")
         source = front + fence + body * self.times
-        subject = subject_of(source, contacts=self.contacts, files=self.files)
+        subject = subject_of(source, contacts=self.contacts, press=self.press, files=self.files)
         lifted = _lifted(self.lifted) if self.lifted else None
         subject = replace(subject, relatives=self.relatives, lifted=lifted)
         if self.logo:
@@ -103,23 +107,32 @@ def _relative(embargo: dict[str, Any] | None = None, **facts: Any) -> Relative:
 
 
 def subject_of(
-    source: str, *, contacts: str = CONTACTS, files: Mapping[str, str] | None = None
+    source: str,
+    *,
+    contacts: str = CONTACTS,
+    press: str = PRESS,
+    files: Mapping[str, str] | None = None,
 ) -> Subject:
-    """The subject that the desk would make of that text, registry and attachments."""
-    return subject_for(parse_release(source, SLUG), contacts=contacts, files=files)
+    """The subject that the desk would make of that text, registry, settings and attachments."""
+    return subject_for(parse_release(source, SLUG), contacts=contacts, press=press, files=files)
 
 
 def subject_for(
-    release: Release, *, contacts: str = CONTACTS, files: Mapping[str, str] | None = None
+    release: Release,
+    *,
+    contacts: str = CONTACTS,
+    press: str = PRESS,
+    files: Mapping[str, str] | None = None,
 ) -> Subject:
     """The same for a release that was read, or made up."""
     registry = Registry(**{"people": {}, **registry_table()(tomllib.loads(contacts))})
     attachments = tuple(_attached(it, (files or {}).get(it.file, "")) for it in release.attachments)
     return Subject(
-        resolve(release, OFFICE, registry, attachments, today=TODAY),
+        resolve(release, parse_office(press), registry, attachments, today=TODAY),
         registry,
         place=release_places(release.source),
-        registry_place=toml_places(contacts),
+        contacts=TomlFile(CONTACTS_FILE, toml_places(contacts), lambda: contacts),
+        press=TomlFile(PRESS_FILE, toml_places(press), lambda: press),
     )
 
 

@@ -43,7 +43,7 @@ def release_of(answers: Answers) -> Release:
 
 def placeholders_in(release: Release) -> list[Finding]:
     resolved = resolve(release, OFFICE, REGISTRY, (), today=TODAY)
-    subject = Subject(resolved, REGISTRY, lambda _: (1, 1), lambda _: (1, 1))
+    subject = Subject(resolved, REGISTRY, lambda _: (1, 1))
     return list(rule_named("placeholder-left").check(subject))
 
 

@@ -25,7 +25,7 @@ registry prints it.
 
 from collections.abc import Iterator
 
-from hrnk_press.checks.addresses import is_masked, masked_addresses
+from hrnk_press.checks.addresses import masked_addresses
 from hrnk_press.checks.rule import ReleaseRule, Remark
 from hrnk_press.checks.subject import Subject
 from hrnk_press.checks.wording import quoted
@@ -40,13 +40,6 @@ def find(subject: Subject) -> Iterator[Remark]:
                 passage.locate(start),
                 f"{quoted(passage.text[start:end])} is no address: a web site has masked it",
                 "write the address itself, or name the person in contacts",
-            )
-    for contact in subject.resolved.contacts:
-        if is_masked(contact.email):
-            yield Remark(
-                subject.at_contacts("people", contact.id, "email"),
-                f"{quoted(contact.email)} of {contact.name} is no address: a web site has masked it",
-                "write the address itself in contacts.toml",
             )
 
 

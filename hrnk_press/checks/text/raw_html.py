@@ -46,7 +46,7 @@ _KNOWN = frozenset(_ELEMENTS.split())
 
 def find(subject: Subject) -> Iterator[Remark]:
     """Every tag of HTML."""
-    for passage in (*subject.key_passages, subject.body):
+    for passage in (it.written for it in subject.own_passages):
         if "<" not in passage.text:
             continue
         for match in _TAG.finditer(passage.text):

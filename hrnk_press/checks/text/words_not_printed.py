@@ -3,9 +3,10 @@ r"""Words or list numbers of the text are not printed.
 *What it finds*
 
 Words of the body that Markdown drops, such as table cells beyond the header
-row's columns and what stands in very deep lists, asterisks between digits that
-are taken for stress, and items of a numbered list that are printed with
-another number than the one typed.
+row's columns, what stands in very deep lists and `[label]: address` where no
+link uses the label; asterisks between digits that are taken for stress; and
+items of a numbered list that are printed with another number than the one
+typed.
 
 *Why it matters*
 
@@ -28,78 +29,79 @@ as a paragraph of its own.
 """
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 
+from hrnk_press.checks.passage import Passage
 from hrnk_press.checks.rule import ReleaseRule, Remark
 from hrnk_press.checks.subject import Subject
 from hrnk_press.checks.wording import quoted
 from hrnk_press.model.finding import Severity
+from hrnk_press.rendering.numbers import renumbered
+from hrnk_press.rendering.printed import Printed
 
 _WORD = re.compile(r"[^\W_]+")
-# What has words that are no text: addresses, a fence's language, the marks of lists, entities.
-_UNSPOKEN = re.compile(
-    r"\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)|^[ \t>]*\[[^\[\]\n]{1,999}\]:[ \t]*<?(?:https?|mailto):.*$"
-    r"|(?<=\])\[[^\[\]\n]{0,999}\]"
-    r"|^[ \t>]*(?:```|~~~).*$|^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)+|&#?\w{1,32};",
-    re.MULTILINE | re.IGNORECASE,
-)
+# Letters and digits that are marks: a fence's language, the numbers of lists, entities of nothing visible.
+_MARKS = re.compile(r"(?:```|~~~)[^\n]*|(?<!\w)\d{1,9}[.)](?=\s|\Z)|&#?\w{1,32};")
 _TIMES = re.compile(r"\d\*(?=\d)")
-_NEAR = 2_000
 
 
 def find(subject: Subject) -> Iterator[Remark]:
-    """The first lost word of each line, and each item with another number."""
-    from hrnk_press.rendering.body import plain_text_of
-    from hrnk_press.rendering.numbers import renumbered
-
-    text = subject.body.text
-    line_before = -1
-    for match in _lost(text):
-        line = text.count("\n", 0, match.start())
-        if line != line_before:
+    """The first lost word of each line, links that nothing uses, and each item with another number."""
+    body, form = subject.body, subject.body_words.form
+    if form is None:
+        return
+    yield from _lost_words(body, form)
+    for it in form.definitions:
+        if not it.used:
             yield Remark(
-                subject.body.locate(match.start()),
-                f"{quoted(match[0])} stands in the text and is not printed",
-                "a table's row has no more cells than its header, and lists are not very deep",
+                body.locate(it.start),
+                f"{quoted(body.text[it.start : it.end])} defines a link that no text uses,"
+                " and is not printed",
+                "use its label in the text, [words][label], or delete the line",
             )
-        line_before = line
-    times = list(_TIMES.finditer(text))
-    if times and len(times) > len(_TIMES.findall(plain_text_of(text))):
+    times = list(_TIMES.finditer(body.text))
+    if times and len(times) > len(_TIMES.findall(form.text)):
         yield Remark(
-            subject.body.locate(times[0].start() + 1),
+            body.locate(times[0].start() + 1),
             "an asterisk between digits is read as stress and is not printed",
             "write \\* or ×",
         )
-    starts = [0, *(it.end() for it in re.finditer("\n", text))]
-    for item in renumbered(text):
+    starts = [0, *(it.end() for it in re.finditer("\n", body.text))]
+    for item in renumbered(form.tokens):
         yield Remark(
-            subject.body.locate(starts[item.line]),
+            body.locate(starts[item.line]),
             f'the item "{item.typed}." is printed as {item.printed}',
             f"number the list without a gap, or write {item.typed}\\. as a paragraph",
         )
 
 
-def _lost(text: str) -> Iterator[re.Match[str]]:
-    """The words of the source that are neither next in what is printed nor as often in it."""
-    from hrnk_press.rendering.body import plain_text_of
+def _lost_words(body: Passage, form: Printed) -> Iterator[Remark]:
+    line_end = 0
+    for start, end in _unprinted(form, len(body.text)):
+        gap = _MARKS.sub(lambda it: " " * len(it[0]), body.text[start:end])
+        for word in _WORD.finditer(gap):
+            at = start + word.start()
+            if at >= line_end:
+                yield Remark(
+                    body.locate(at),
+                    f"{quoted(word[0])} stands in the text and is not printed",
+                    "a table's row has no more cells than its header, and lists are not very deep",
+                )
+                line_end = body.text.find("\n", at) % (len(body.text) + 1)
 
-    spoken = _UNSPOKEN.sub(lambda it: re.sub(r"[^\n]", " ", it[0]), text)
-    words = list(_WORD.finditer(spoken))
-    printed_words = _WORD.findall(plain_text_of(text))
-    printed = "".join(printed_words)
-    surplus = Counter(it[0] for it in words)
-    surplus.subtract(printed_words)
-    at = 0
-    for word in words:
-        if printed.startswith(word[0], at):
-            at += len(word[0])
-        elif surplus[word[0]] > 0:
-            surplus[word[0]] -= 1
-            yield word
-        else:
-            found = printed.find(word[0], at, at + _NEAR)
-            at = found + len(word[0]) if found >= 0 else at
+
+def _unprinted(form: Printed, length: int) -> Iterator[tuple[int, int]]:
+    """What of the source is neither printed nor part of a link."""
+    known = [(it.start, it.end) for it in form.stretches]
+    known += ((it.tail, it.end) for it in form.targets)
+    known += ((it.start, it.end) for it in form.definitions)
+    reached = 0
+    for start, end in sorted(known):
+        if start > reached:
+            yield reached, start
+        reached = max(reached, end)
+    if reached < length:
+        yield reached, length
 
 
 RULE = ReleaseRule("TXT013", "words-not-printed", Severity.ERROR, find)

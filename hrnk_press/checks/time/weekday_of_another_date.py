@@ -37,7 +37,7 @@ from hrnk_press.model.finding import Severity
 def find(subject: Subject) -> Iterator[Remark]:
     """Every weekday that none of the readings of its date falls on."""
     language = subject.release.language
-    for passage in (*subject.key_passages, subject.body):
+    for passage in subject.own_passages:
         for dated in dated_weekdays(passage, language, subject.resolved.on):
             if dated.is_wrong:
                 text = " ".join(passage.text[dated.start : dated.end].split())
