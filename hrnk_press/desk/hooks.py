@@ -7,6 +7,7 @@ occasion and the command are the same; what was done under a key is never done a
 import hashlib
 import json
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import asdict, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -18,7 +19,7 @@ from hrnk_press.desk.lift import Lifting
 from hrnk_press.desk.load import open_office
 from hrnk_press.desk.occasions import Details, Moment, Telling, next_instant, occasions
 from hrnk_press.desk.survey import survey
-from hrnk_press.errors import PressError
+from hrnk_press.errors import PressError, Refused
 from hrnk_press.frozen import frozen
 from hrnk_press.model.event import Event, Occasion
 from hrnk_press.model.office import Hook, HookOccasion
@@ -158,30 +159,35 @@ def _attempted(moment: Moment, call: _Call, clock: Callable[[], datetime]) -> Ho
         return _called(moment, call, clock)
     except PressError as error:
         return _told(call, 0, error.message, None)
+    except Exception as error:  # the others must be called all the same
+        return _told(call, 0, f"{type(error).__name__}: {error}; please report it", None)
 
 
 def _called(moment: Moment, call: _Call, clock: Callable[[], datetime]) -> HookCall | None:
     """One call; None where it was done, tried often enough, is under way elsewhere, or is too late now."""
     workspace = moment.press.workspace
-    with claimed(workspace, call.key) as mine:
+    with claimed(workspace, call.key) as claim:
         started = clock()
         seconds = _seconds(moment, call, started)
-        if not mine or seconds < min(call.hook.timeout, LEAST_SECONDS):
+        if claim is None or seconds < min(call.hook.timeout, LEAST_SECONDS):
             return None
         with office_lock(workspace):
             attempt = _next_attempt(workspace, call)
             details = call.telling.details() if attempt else None
             if attempt is None or details is None:
                 return None
+            if trust_in(workspace.root, moment.press.office.hooks) is not Trust.ALLOWED:
+                raise Refused("what it starts was changed while others ran, and is not allowed")
             _record(workspace, call, Occasion.HOOK_STARTED, started, {"try": attempt})
         ran = run_hook(
             program_of(workspace.root, call.hook.command),
             data=_data(moment, call, details, started),
             environment=hook_environment(call.telling.release, call.key),
             seconds=seconds,
+            claim=claim,
         )
-        output = keep_output(workspace, f"{call.key}.{attempt}", _printed(ran))
-        result = {"try": attempt, "output": str(output)} | _reason(ran)
+        output = _kept(workspace, f"{call.key}.{attempt}", ran)
+        result = {"try": attempt, "output": str(output or "")} | _reason(ran)
         occasion = Occasion.HOOK_FAILED if ran.failure else Occasion.HOOK_DONE
         with office_lock(workspace):
             _record(workspace, call, occasion, clock(), result)
@@ -255,5 +261,9 @@ def _data(moment: Moment, call: _Call, details: Details, now: datetime) -> bytes
     return (json.dumps(document, ensure_ascii=False, indent=1) + "\n").encode()
 
 
-def _printed(ran: HookRun) -> bytes:
-    return ran.output + (b"\n(more was printed, and is not kept)\n" if ran.cut else b"")
+def _kept(workspace: Workspace, name: str, ran: HookRun) -> Path | None:
+    """Where what it printed is kept; None where it cannot be, which undoes nothing of what was done."""
+    more = b"\n(more was printed, and is not kept)\n" if ran.cut else b""
+    with suppress(PressError):
+        return keep_output(workspace, name, ran.output + more)
+    return None

@@ -37,16 +37,17 @@ def run_hook(
     data: bytes,
     environment: Mapping[str, str],
     seconds: float,
+    claim: int | None = None,
 ) -> HookRun:
     """Start the program in the user's home with `data` on its standard input, and wait for its end.
 
-    After `seconds` it is stopped. Whatever it started in its own process group ends with it, in
+    It has the descriptor `claim`, too. After `seconds` it is stopped. Whatever it started in its own process group ends with it, in
     time or not, so that a hook leaves nothing running under any scheduler.
     """
-    with TemporaryFile() as given:
-        given.write(data)
-        given.seek(0)
-        try:
+    try:
+        with TemporaryFile() as given:
+            given.write(data)
+            given.seek(0)
             process = subprocess.Popen(
                 command,
                 cwd=home(),
@@ -56,9 +57,10 @@ def run_hook(
                 stderr=subprocess.STDOUT,
                 start_new_session=True,
                 bufsize=0,
+                pass_fds=() if claim is None else (claim,),
             )
-        except OSError as error:
-            return HookRun(f"it cannot be started: {error.strerror}")
+    except OSError as error:
+        return HookRun(f"it cannot be started: {error.strerror}")
     try:
         output, in_time = _followed(process, seconds)
     finally:

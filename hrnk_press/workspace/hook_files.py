@@ -1,5 +1,7 @@
 """What hooks leave on this machine, in `.hrnk-press/hooks/`: what they printed, and who runs one now."""
 
+import fcntl
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -12,27 +14,34 @@ KEPT_OUTPUTS = 200
 
 
 @contextmanager
-def claimed(ws: Workspace, key: str) -> Iterator[bool]:
-    """Whether this process may run the hook of that key while the block lasts, and no other does.
+def claimed(ws: Workspace, key: str) -> Iterator[int | None]:
+    """A claim to run the hook of that key while the block lasts; None where somebody has it already.
 
-    The system gives the claim up with the process, however it ends. Raises DiskFault.
+    It is a locked file: a hook that is handed the descriptor has the claim, too, and keeps it where this
+    process is killed. The system gives the claim up with the last process that has it (flock(2)).
+    Raises DiskFault, and UnreadableData for a link out of the office.
     """
-    from filelock import FileLock, Timeout
-
     refuse_link_out(ws, _folder(ws))
     try:
         make_folder(_folder(ws))
-        lock = FileLock(_folder(ws) / f"{key}.lock", timeout=0, mode=0o600)
-        lock.acquire()
-    except Timeout:
-        yield False
-        return
+        flags = os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW | os.O_CLOEXEC
+        claim = os.open(_folder(ws) / f"{key}.lock", flags, 0o600)
     except OSError as error:
         raise disk_fault(error, "the folder of hooks cannot be written") from error
     try:
-        yield True
+        yield claim if _locked(claim) else None
     finally:
-        lock.release()
+        os.close(claim)
+
+
+def _locked(descriptor: int) -> bool:
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    except OSError as error:
+        raise disk_fault(error, "the folder of hooks cannot be locked") from error
+    return True
 
 
 def keep_output(ws: Workspace, name: str, output: bytes) -> Path:

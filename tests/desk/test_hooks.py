@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -19,6 +20,7 @@ from hrnk_press.desk.due import GRACE
 from hrnk_press.desk.hooks import TRIES, HookCalls, allow, call_hooks, list_hooks
 from hrnk_press.desk.lift import Lifting, lift
 from hrnk_press.model.event import Event, Occasion
+from hrnk_press.outside.hooks import run_hook
 from hrnk_press.outside.trust import Trust
 from hrnk_press.workspace.history import read_history
 from hrnk_press.workspace.hook_files import claimed
@@ -78,6 +80,19 @@ def what_was_told(told: Path) -> list[tuple[str, str]]:
 
 def hook_events(ws: Workspace, slug: str = SLUG) -> list[Event]:
     return [it for it in read_history(ws, slug).events if it.occasion in (STARTED, DONE, FAILED)]
+
+
+def wait_for(come: Callable[[], bool]) -> None:
+    """Look until it has come, or for 20 seconds."""
+    deadline = time.monotonic() + 20
+    while not come() and time.monotonic() < deadline:
+        time.sleep(0.05)
+
+
+def is_claimed(ws: Workspace, key: str) -> bool:
+    """Whether somebody runs the hook of that key."""
+    with claimed(ws, key) as claim:
+        return claim is None
 
 
 # --- When
@@ -437,7 +452,7 @@ def test_what_a_hook_printed_is_kept_on_this_machine(ws: Workspace) -> None:
 def test_a_run_that_is_killed_while_a_hook_works_calls_it_again_with_the_same_key(
     ws: Workspace, told: Path, tmp_path: Path
 ) -> None:
-    add_hook(ws, "on_lifted", telling(told, f"test -e {tmp_path}/go || sleep 20"))
+    add_hook(ws, "on_lifted", telling(told, f"until test -e {tmp_path}/go; do sleep 0.05; done"))
     script = (
         "from datetime import datetime, UTC; from pathlib import Path\n"
         "from hrnk_press.desk.hooks import call_hooks; from hrnk_press.desk.lift import lift\n"
@@ -446,17 +461,50 @@ def test_a_run_that_is_killed_while_a_hook_works_calls_it_again_with_the_same_ke
         "call_hooks(ws, lift(ws, now), now)\n"
     )
     killed = subprocess.Popen([sys.executable, "-c", script], env=os.environ.copy())
-    deadline = time.monotonic() + 20
-    while not calls_in(told) and time.monotonic() < deadline:
-        time.sleep(0.05)
+    wait_for(lambda: bool(calls_in(told)))
     killed.send_signal(signal.SIGKILL)
     killed.wait()
+    assert (
+        run(ws, INSTANT + MINUTE) == HookCalls()
+    )  # the hook goes on, and is not called beside itself
+    assert len(calls_in(told)) == 1
     (tmp_path / "go").touch()
-    run(ws, INSTANT + MINUTE)
+    wait_for(lambda: not is_claimed(ws, calls_in(told)[0][1]))
     run(ws, INSTANT + 2 * MINUTE)
+    run(ws, INSTANT + 3 * MINUTE)
     assert [it.occasion for it in hook_events(ws)] == [STARTED, STARTED, DONE]
     assert len(calls_in(told)) == 2
     assert len({key for _, key in calls_in(told)}) == 1
+
+
+def test_what_a_hook_printed_and_cannot_be_kept_does_not_call_it_again(
+    ws: Workspace, told: Path
+) -> None:
+    add_hook(ws, "on_lifted", telling(told, f"rm -r {ws.local}/hooks; echo >{ws.local}/hooks"))
+    (call,) = run(ws, INSTANT).calls
+    assert (call.failure, call.output) == ("", None)
+    (ws.local / "hooks").unlink()
+    run(ws, INSTANT + MINUTE)
+    assert [it.occasion for it in hook_events(ws)] == [STARTED, DONE]
+    assert len(calls_in(told)) == 1
+
+
+def test_a_fault_of_the_program_in_one_call_keeps_no_other_back(
+    ws: Workspace, told: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add_hook(ws, "on_lifted", telling(told))
+    add_hook(ws, "on_lifted", telling(told, "echo two"))
+    first = iter([True])
+
+    def faulty(*arguments: Any, **named: Any) -> Any:
+        if next(first, False):
+            raise ZeroDivisionError("by 0")
+        return run_hook(*arguments, **named)
+
+    monkeypatch.setattr(hooks, "run_hook", faulty)
+    found = run(ws, INSTANT)
+    assert [it.failure for it in found.calls] == ["ZeroDivisionError: by 0; please report it", ""]
+    assert found.failed
 
 
 def test_the_history_stays_whole(ws: Workspace, told: Path) -> None:
@@ -480,6 +528,21 @@ def test_nothing_starts_that_nobody_allowed(ws: Workspace, told: Path) -> None:
     allow(ws)
     run(ws, INSTANT + MINUTE)
     assert len(calls_in(told)) == 1
+
+
+def test_a_script_that_changes_while_another_runs_does_not_start(ws: Workspace, told: Path) -> None:
+    second = ws.root / "second.sh"
+    scripts = {"first.sh": f"echo 'touch {told}' >>{second}", "second.sh": "true"}
+    for name, script in scripts.items():
+        (ws.root / name).write_text(f"#!/bin/sh\n{script}\n")
+        (ws.root / name).chmod(0o755)
+        with ws.press_file.open("a") as file:
+            file.write(f'\n[[hooks]]\non = "on_lifted"\ncommand = ["./{name}"]\n')
+    allow(ws)
+    failures = [it.failure for it in run(ws, INSTANT).calls]
+    assert failures[0] == ""
+    assert "not allowed" in failures[1]
+    assert not told.exists()
 
 
 def test_a_cloned_office_starts_nothing(

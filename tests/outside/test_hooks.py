@@ -1,13 +1,16 @@
 """Starting hooks: what they are given, and how they are stopped."""
 
+import errno
 import json
 import os
 import signal
 import time
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
+from hrnk_press.outside import hooks as module
 from hrnk_press.outside.hooks import (
     LARGEST_OUTPUT,
     HookRun,
@@ -89,6 +92,16 @@ def test_how_it_ended(script: str, failure: str) -> None:
 
 def test_a_program_that_is_not_there() -> None:
     assert run("no-such-program").failure == "it cannot be started: No such file or directory"
+
+
+def test_where_what_it_reads_cannot_be_written_it_is_not_started(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def full() -> NoReturn:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(module, "TemporaryFile", full)
+    assert run("true").failure == "it cannot be started: No space left on device"
 
 
 def test_a_file_that_is_no_program(tmp_path: Path) -> None:
