@@ -31,7 +31,7 @@ def dates_of(days: tuple[Day, ...], issued: date | None, today: date | None = No
             return Dates(codes=(code,))
     numbers = {day.number for day in days if day.number is not None}
     if numbers and not any(day.dates for day in days):
-        return Dates(codes=("no-month",), offered=_coming_days(numbers, issued or today))
+        return _with_relative(_in_some_month(numbers, issued or today), days, issued)
     weekdays = {day.weekday for day in days if day.weekday is not None}
     if len(weekdays) > 1:
         return Dates(codes=("weekday-mismatch",), offered=_stated(days, issued or today))
@@ -107,12 +107,10 @@ def _coming(weekday: int | None, start: date | None) -> tuple[date, ...]:
     return (start + timedelta(days=(weekday - start.weekday()) % 7),)
 
 
-def _coming_days(numbers: set[int], start: date | None) -> tuple[date, ...]:
-    """The next date that is such a day of its month."""
-    if start is None:
-        return ()
-    ahead = (start + timedelta(days=days) for days in range(62))
-    return tuple(it for it in ahead if it.day in numbers)[:1]
+def _in_some_month(numbers: set[int], start: date | None) -> Dates:
+    """A day without its month: the next such date is offered."""
+    ahead = (start + timedelta(days=days) for days in range(62)) if start else ()
+    return Dates(codes=("no-month",), offered=tuple(it for it in ahead if it.day in numbers)[:1])
 
 
 def _on_weekday(dates: Dates, weekday: int | None) -> Dates:
@@ -140,6 +138,9 @@ def _with_relative(dates: Dates, days: tuple[Day, ...], issued: date | None) -> 
     meant = {issued + timedelta(days=offset) for offset in offsets}
     if len(meant) > 1:
         return Dates(codes=("dates-disagree",), offered=tuple(sorted(meant)))
+    numbers = {day.number for day in days if day.number is not None}
+    if dates.codes == ("no-month",) and {it.day for it in meant} == numbers:
+        return Dates(tuple(meant))  # "tomorrow, the 19th"
     if only_relative:
         weekday = next((day.weekday for day in days if day.weekday is not None), None)
         return _on_weekday(Dates(tuple(meant)), weekday)

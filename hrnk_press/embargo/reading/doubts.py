@@ -21,13 +21,19 @@ _CODES = {"word-time": "time-in-words", "other-day": "relative"}
 _HALF = re.compile(r"[ap]\.? ?m\b", re.IGNORECASE)
 # Letters that may be typed for digits.
 _LETTERS = frozenset("oilsbz")
-_UNREAD = re.compile(r"[1-60]|8|M(?!\.?_)")
+_UNREAD = re.compile(r"[1-60]|8|M(?!\.?_)|[P$] ?/ ?P")
 # A further date or year joined to the one before: "2025 or 2026", "12 & 13 March".
 _JOINED = re.compile(r" ?(?P<word>[Ffx]|[&~+]) ?(?=[124M])")
+# "… on 3 March 2026, right?"
+_QUESTION = re.compile(r"[) ,]*(?:x? ?)?(?:x ?)?\?")
+# A number that opens a headline behind the line: "… 2026 - 5 things".
+_HEADLINE = re.compile(r" ?- ?[123](?= [xFf])")
 # How many terms before and after an item a word may stand and still be about it.
 _BESIDE = (4, 2)
 _NEAR = (6, 6)
 NOON = 12 * 3600
+# Until then it is tonight, and already tomorrow.
+SMALL_HOURS = 5 * 3600
 
 
 def doubts(layout: Layout, run: Run, read: frozenset[int]) -> tuple[str, ...]:
@@ -39,7 +45,7 @@ def doubts(layout: Layout, run: Run, read: frozenset[int]) -> tuple[str, ...]:
     if _PLACEHOLDER.search(layout.terms.original(home, end)):
         codes.append("placeholder")
     codes += _marked(layout, run, home, end)
-    if layout.shape[last:].lstrip(") ").startswith("?"):
+    if _QUESTION.match(layout.shape, last):
         codes.append("vague")
     if any(
         layout.terms.terms[at].text == "시간" for at in range(first, end) if layout.shape[at] == "u"
@@ -124,7 +130,7 @@ def _late(layout: Layout, run: Run, home: int, end: int) -> bool:
         if isinstance(it.value, Clock)
         and it.value.seconds
         and max(it.value.seconds) < NOON
-        and not _HALF.search(it.value.text)
+        and (max(it.value.seconds) < SMALL_HOURS or not _HALF.search(it.value.text))
     ]
     return bool(early) and any(
         any(word in LATE or word.endswith(("abend", "nacht")) for word in _words_at(layout, at))
@@ -151,6 +157,8 @@ def _unread(layout: Layout, start: int, last: int, read: frozenset[int]) -> bool
     """Numbers or months among the items, or touching them, that no pattern took up."""
     after = layout.shape[last : last + 3]
     touching = len(after) - len(after.lstrip(" ,-/")) if after[:1] != "\n" else 0
+    if _HEADLINE.match(layout.shape, last):
+        touching = 0
     joined = _JOINED.match(layout.shape, last)
     if joined and layout.terms.terms[joined.start("word")].text in JOINING:
         return True

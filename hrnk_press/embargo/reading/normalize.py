@@ -75,7 +75,7 @@ _NOISE = re.compile(
 # Words run together where a line was glued to itself: "GMTMonday", "timeEMBARGOED UNTIL".
 _GLUED = re.compile(
     r"(?<=[A-Z]{2})(?=[A-Z][a-z]{2})|(?<=[a-z])(?=E(?:MBARGO|mbargo))"
-    r"|(?<=[A-Za-z])(?=(?i:embargoed (?:until|for)))|(?<=[A-Z])(?=EMBARGO(?:ED)?:)"
+    r"|(?<=[A-Za-z])(?=(?i:embargoed (?:until|for)))|(?<=(?i:embargoed))(?=(?i:until|till|for))|(?<=[A-Z])(?=EMBARGO(?:ED)?:)"
 )
 
 
@@ -84,6 +84,8 @@ _PAST_TWELVE = re.compile(
     r"\b(?P<minutes>\d{1,2}|one|a|1) ?min(?:ute)?s? (?P<way>past|after|before|to) (?P<twelve>midnight|noon|midday)\b",
     re.IGNORECASE,
 )
+# "6a ET", "9p PT".
+_SHORT_HALF = re.compile(r"(?<=\d)([ap])(?= (?:ET|PT|CT|MT|[ECMP][SD]T)\b)", re.IGNORECASE)
 # "(+1)" after a further time tells that it is the next day there.
 _NEXT_DAY = re.compile(r"(?<=\d) ?\(\+1(?: ?day)?\)(?= [A-Z])")
 # A number after somebody's name, in the line that says whom to ask.
@@ -106,6 +108,7 @@ def normalize(text: str) -> str:
     text = _EMPHASIS.sub(" ", text)
     text = _NOISE.sub(" \u241f ", text)
     text = _CONTACT.sub("\\g<who> \u241f ", text)
+    text = _SHORT_HALF.sub(r"\1m", text)
     text = _PAST_TWELVE.sub(_past_twelve, text)
     if text.count(":") > 1:
         text = _NEXT_DAY.sub("", text)

@@ -21,7 +21,7 @@ from hrnk_press.embargo.reading.result import Problem, Reading, Verdict
 from hrnk_press.embargo.reading.scope import Layout, Run, lay_out, runs_of
 from hrnk_press.embargo.reading.settle import Context, Outcome, missing_clock
 from hrnk_press.embargo.reading.terms import cut
-from hrnk_press.embargo.reading.topic import of_goods
+from hrnk_press.embargo.reading.topic import has_ended, of_goods
 from hrnk_press.embargo.reading.zones import find_offsets, find_zones
 from hrnk_press.embargo.zones import zone as zone_named
 
@@ -52,7 +52,7 @@ def read(
     if not runs:
         return _without_cue(layout, before, context)
     found = _filled(layout, runs, before)
-    filled = [run for run in found if not of_goods(layout, run)]
+    filled = [run for run in found if not of_goods(layout, run) and not has_ended(layout, run)]
     if found and not filled:
         return Reading(Verdict.NONE)
     standing = _standing(layout, filled or runs, filled)
@@ -106,7 +106,7 @@ def _without_cue(layout: Layout, items: list[Item], context: Context) -> Reading
     stated = [item for item in items if not isinstance(item.value, ZoneWord)]
     if any(isinstance(it.value, Clock) for it in stated):
         words = layout.shape.count("x")  # "Sydney, 8 a.m. EST"
-    if not stated or words or set("lne") & set(layout.shape):
+    if not stated or words or set("lneV") & set(layout.shape):
         return Reading(Verdict.NONE)
     return _combined(layout, [Run(-1, items, len(layout.shape))], context)
 

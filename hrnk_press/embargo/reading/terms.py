@@ -197,7 +197,9 @@ def _glued(tokens: list[Token], at: int) -> bool:
 
 # Words of two meanings, settled by what stands beside them.
 _TUESDAY = re.compile(r"µ(?=\.?,? ?[12]O?\.? ?(?:f )?[Mm])")
-_WEEKDAY = re.compile(r"w(?=[.,]{0,2} ?(?:[Ff] )?(?:[12](?![:\d])|[Mm]))|(?<=\()w(?=\.?\))|(?<=[2A] )w(?= P)")
+_WEEKDAY = re.compile(
+    r"w(?=[.,]{0,2} ?(?:[Ff] )?(?:[12](?![:\d])|[Mm]))|(?<=\()w(?=\.?\))|(?<=[2A] )w(?= P)"
+)
 _MONTH = re.compile(
     r"(?<=[12])[mµ]|(?<=[12][ \-/.])[mµ]|(?<=[12]\. )[mµ]|(?<=[12]O )[mµ]|(?<=[12]O)[mµ]"
     r"|(?<=[12] f )[mµ]|(?<=O f )[mµ]|[mµ](?=\.?[ -]?[12])|[mµ](?=\.? [Ff] [12]O)|[mµ](?=,? 4)"

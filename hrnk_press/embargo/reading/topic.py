@@ -1,6 +1,7 @@
 """Whether an embargo is one on news: ships are under embargo too, and gates are not to be used before ten."""
 
 from hrnk_press.embargo.reading.lexicon.topics import (
+    ENDED,
     OF,
     POWERS,
     RELEASED,
@@ -23,6 +24,13 @@ def of_goods(layout: Layout, run: Run) -> bool:
     words = _clause(layout, run)
     told = _of_a_country(layout, run) and bool(REPORTING & _told_after(layout, run))
     return (told or bool(SEIZED & words)) and not TEXTS & words
+
+
+def has_ended(layout: Layout, run: Run) -> bool:
+    """Whether it is told of an embargo that it has ended: "the embargo on the report expired at"."""
+    if run.cue < 0 or layout.shape[run.cue] != "C":
+        return False
+    return bool(ENDED & _words(layout, run.cue + 1, _first_item(run)))
 
 
 def of_something_else(layout: Layout, run: Run) -> bool:

@@ -12,7 +12,7 @@ PHRASES: dict[str, dict[object, str]] = {
     },
     "E": {
         "release": (
-            "advance for use|advance for use on|advance for release|planned disclosure|planned public disclosure|"
+            "publishable|publish from|publish after|usable from|advance for use|advance for use on|advance for release|planned disclosure|planned public disclosure|"
             "disclosure planned for|not to be used until|보도 를 삼가|보도 를 자제|보도 를 하지 말|이전에는 보도|전에는 보도|"
             "이전 에는 보도"
         ),
@@ -44,7 +44,7 @@ PHRASES: dict[str, dict[object, str]] = {
         "immediate": "release date : immediate|release date : immediately|release time : immediate"
     },
     "l": {
-        "lifted": "lifted the embargo|lifted our embargo|lifted its embargo|we have lifted the embargo",
+        "lifted": "after the embargo lifted|when the embargo lifted|once the embargo lifted|since the embargo lifted|after the embargo expired|after the embargo ended|when the embargo expired|when the embargo ended|lifted the embargo|lifted our embargo|lifted its embargo|we have lifted the embargo",
         "mention": (
             "rompieron el embargo|violaron el embargo|incumplieron el embargo|levanto el embargo|"
             "levantaron el embargo|a leve l embargo|ont leve l embargo|a rompu l embargo|hob die sperrfrist auf|"
@@ -63,5 +63,20 @@ PHRASES: dict[str, dict[object, str]] = {
             "a impose un embargo|impuso un embargo|imponen un embargo|embargo de sus|embargo de su|embargo der eu"
         ),
     },
-    "F": {"": "moved in advance|and thereafter|sent in advance|in advance"},
+    "Q": {
+        "changed": (
+            "does not apply|doesn't apply|do not apply|not valid|no longer valid|invalid|void|was a test|is a test|"
+            "not in force|not binding|only a test|ne s applique pas|n est plus valable|no se aplica|"
+            "no es valido|ist ungultig|적용되지|now changed|has changed"
+        ),
+        "vague": "c|just after|just before|shortly before|some minutes past",
+        "conditional": (
+            "if the embargo is|if the embargo|whether the embargo|assuming the embargo|if not confirmed|hold if|"
+            "if not cancelled|if not lifted|if no|only if|in each time zone|in every time zone|in each zone|in all time zones|all local times|"
+            "in your own time zone|your local time|in their own time zone"
+        ),
+    },
+    "F": {
+        "": "new time|revised time|updated time|new date|revised date|moved in advance|and thereafter|sent in advance|in advance"
+    },
 }

@@ -51,6 +51,11 @@ POWERS = _words(
 OF = _words(
     "of|on|against|over|der|des|de|du|l|gegen|contra|contre|sur|sobre|a|por|by|von|union|the"
 )
+# What an embargo of the past did.
+ENDED = _words(
+    "expired|ended|lapsed|lifted|passed|endete|ablief|termino|finalizo|vencio|levanto|"
+    "broke|broken|breached"
+)
 # Who follows a time with these tells a story.
 REPORTING = _words(
     "said|says|according|reported|told|officials|sources|diplomats|spokesman|spokeswoman|"

@@ -67,6 +67,25 @@ GENERIC = {
     ),
     "Pacific/Auckland": "new zealand time|nz time|nzt|nzst / nzdt|nzdt / nzst",
     "Europe/Moscow": "moscow time|moskauer zeit|heure de moscou|hora de moscu",
+    "Asia/Manila": "philippine time|philippine standard time|philippines time|manila time",
+    "Asia/Bangkok": "thai time|thailand time",
+    "Asia/Taipei": "taiwan time|taiwanese time|taipei time",
+    "Asia/Kuala_Lumpur": "malaysian time|malaysia time",
+    "Europe/Istanbul": "turkish time|turkey time|hora turca",
+    "Europe/Athens": "greek time|greece time|athens time",
+    "Europe/Warsaw": "polish time|warsaw time",
+    "Europe/Amsterdam": "dutch time|heure neerlandaise",
+    "Europe/Copenhagen": "danish time",
+    "Europe/Stockholm": "swedish time",
+    "Europe/Oslo": "norwegian time",
+    "Europe/Helsinki": "finnish time",
+    "Europe/Rome": "italian time|italienischer zeit|heure italienne|hora italiana",
+    "Europe/Budapest": "hungarian time",
+    "Europe/Prague": "czech time",
+    "Africa/Cairo": "egyptian time|egypt time|cairo time",
+    "America/Argentina/Buenos_Aires": "argentine time|argentinian time|argentina time|hora argentina",
+    "America/Bogota": "colombian time|colombia time|hora colombiana",
+    "America/Lima": "peruvian time|peru time|hora peruana",
     "America/Toronto": "heure de l est du canada|ottawa time|he",
 }
 
@@ -103,9 +122,10 @@ SPELLED = {
     "HKT": "hong kong time hkt",
     "UTC": (
         "universal time|coordinated universal time|universal time coordinated|utc time|z time|"
-        "협정 세계시|세계시|세계 표준시|세계 협정시|세계협정시|협정세계시|temps universel|tiempo universal|weltzeit|ut|zulu|zulu time|"
+        "협정 세계시|세계시|세계 표준시|세계 협정시|세계협정시|협정세계시|temps universel|tiempo universal|weltzeit|ut|tu|zulu|zulu time|"
         "temps universel coordonne|tiempo universal coordinado|koordinierter weltzeit"
     ),
+    "GST": "gulf standard time|gulf time",
     "SGT": "singapore time|singapore standard time",
     "EAT": "east africa time|east african time",
     "CAT": "central africa time|central african time",
@@ -168,6 +188,7 @@ WORD_LIKE = frozenset(
         "wet",
         "west",
         "ut",
+        "tu",
         "sst",
         "ect",
         "pet",
