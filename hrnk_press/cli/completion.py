@@ -37,6 +37,19 @@ def organizations(ctx: typer.Context, incomplete: str) -> list[str]:
     return []
 
 
+def contacts(ctx: typer.Context, incomplete: str) -> list[str]:
+    """The ids of the people and organizations that begin so."""
+    return sorted((*people(ctx, incomplete), *organizations(ctx, incomplete)))
+
+
+def contact_formats(ctx: typer.Context, incomplete: str) -> list[str]:
+    """The formats of an export that begin so."""
+    from hrnk_press.desk.contacts_export import FORMATS
+
+    del ctx
+    return _beginning(incomplete, FORMATS)
+
+
 def schedulers(ctx: typer.Context, incomplete: str) -> list[str]:
     """The schedulers that begin so."""
     from hrnk_press.desk.timer import schedulers as known

@@ -113,6 +113,26 @@ def read_source(name: str) -> str:
     return plain(decode(data, shown))
 
 
+def read_bytes_of(name: str) -> bytes:
+    """The bytes of a file of contacts named on the command line, of standard input for `-`.
+
+    Raises NotFound, and UnreadableData for what is larger than is read.
+    """
+    from hrnk_press.workspace.addressbook.record import LARGEST_FILE
+    from hrnk_press.workspace.store import read_bytes
+
+    if name == "-":
+        data = sys.stdin.buffer.read(LARGEST_FILE + 1)
+        if len(data) > LARGEST_FILE:
+            what = f"standard input is larger than {LARGEST_FILE / 1e6:g} MB, the most that is read"
+            raise UnreadableData((Fault("too-large", what, "standard input"),))
+        return data
+    try:
+        return read_bytes(Path(name), shown=name, limit=LARGEST_FILE)[0]
+    except FileNotFoundError:
+        raise NotFound(f"no file {name}", "Check the path.") from None
+
+
 def _standard_input() -> bytes:
     """All of standard input; what is larger than a release's text may be is refused, not cut."""
     from hrnk_press.workspace.store import LARGEST_TEXT

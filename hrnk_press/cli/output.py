@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import IO
 
 from hrnk_press.cli.faults import error_entries, error_lines
-from hrnk_press.cli.reply import Line, Reply, Styled
+from hrnk_press.cli.reply import Line, Reply, Screen, Styled
 from hrnk_press.cli.terminal import Paper, visible, visible_lines
 from hrnk_press.errors import ExitCode, PressError
 
@@ -40,6 +40,11 @@ def deliver(command: str, reply: Reply, *, as_json: bool) -> None:
         _write(sys.stdout, safe)
     _print(sys.stdout, reply.screen(paper(sys.stdout)))
     _print(sys.stderr, reply.notes(paper(sys.stderr)))
+
+
+def show_now(screen: Screen) -> None:
+    """Print a screen before the command ends, for a question that follows it."""
+    _print(sys.stdout, screen(paper(sys.stdout)))
 
 
 def deliver_error(command: str, error: PressError, *, as_json: bool) -> None:

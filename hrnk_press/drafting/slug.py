@@ -7,13 +7,13 @@ LONGEST = 60
 WITHOUT_WORDS = "release"
 
 
-def slug_for(headline: str, taken: Collection[str] = ()) -> str:
+def slug_for(headline: str, taken: Collection[str] = (), *, otherwise: str = WITHOUT_WORDS) -> str:
     """A slug: ASCII letters, digits and hyphens, at most 60 characters, cut at a word, not in `taken`.
 
-    Scripts are romanized; a headline that leaves nothing (emoji, punctuation) gives `release`.
+    Scripts are romanized; a headline that leaves nothing (emoji, punctuation) gives `otherwise`.
     A slug that is taken gets the next free number: `border-survey-2`.
     """
-    first = _romanized(headline, LONGEST) or WITHOUT_WORDS
+    first = _romanized(headline, LONGEST) or otherwise
     if first not in taken:
         return first
     for number in count(2):

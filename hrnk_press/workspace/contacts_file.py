@@ -31,9 +31,14 @@ def registry_table() -> Validator:
     whole = table(
         "contacts.toml",
         {
-            "people": by_key("tables by id", values.identifier, _person(), "[people.mara-ilves]"),
+            "people": by_key(
+                "tables by id", values.identifier, _person_fit(), "[people.mara-ilves]"
+            ),
             "organizations": by_key(
-                "tables by id", values.identifier, _organization(), "[organizations.river-watch]"
+                "tables by id",
+                values.identifier,
+                _organization_fit(),
+                "[organizations.river-watch]",
             ),
         },
     )
@@ -57,13 +62,24 @@ def registry_table() -> Validator:
     return fit
 
 
+def fitted_person(id: str, data: Any) -> Person:
+    """The person that a table such as [people.mara-ilves] describes; Unfit or Misfits with what is wrong."""
+    return _person_fit()(id, data)
+
+
+def fitted_organization(id: str, data: Any) -> Organization:
+    """The organization that a table such as [organizations.river-watch] describes; as `fitted_person`."""
+    return _organization_fit()(id, data)
+
+
 def _by_language() -> Validator:
     return by_key(
         "texts by language", values.language, lambda _, text: values.filled(text), 'names.ko = "…"'
     )
 
 
-def _person() -> Callable[[str, Any], Person]:
+@cache
+def _person_fit() -> Callable[[str, Any], Person]:
     whole = table(
         "a person",
         {
@@ -102,7 +118,8 @@ def _role() -> Validator:
     return lambda value: Role(**_period(whole(value)))
 
 
-def _organization() -> Callable[[str, Any], Organization]:
+@cache
+def _organization_fit() -> Callable[[str, Any], Organization]:
     whole = table(
         "an organization",
         {

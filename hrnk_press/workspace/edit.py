@@ -6,6 +6,7 @@ place of the old one. Callers that decide first and write later hold `office_loc
 
 import tomllib
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -15,6 +16,7 @@ from hrnk_press.model.registry import Registry
 from hrnk_press.model.release import Release
 from hrnk_press.workspace import front_matter, store
 from hrnk_press.workspace.contacts_file import parse_registry
+from hrnk_press.workspace.contacts_write import New, with_contacts
 from hrnk_press.workspace.locate import Workspace
 from hrnk_press.workspace.press_file import parse_office
 from hrnk_press.workspace.release_file import parse_release
@@ -48,7 +50,8 @@ def edit_release(
     parts = front_matter.split(raw, shown)
     if isinstance(parts, Fault):
         raise UnreadableData((parts,))
-    toml = _edited(raw[parts.toml], changes or {}, shown, front_matter.TOML_LINE, without)
+    change = partial(edited, changes=changes or {})
+    toml = _edited(raw[parts.toml], change, shown, front_matter.TOML_LINE, without)
     words = raw[parts.body] if body is None else _like(raw[parts.body] or raw, body)
     result = raw[: parts.toml.start] + toml + raw[parts.toml.stop : parts.body.start] + words
     release = parse_release(result, slug)
@@ -58,18 +61,40 @@ def edit_release(
 
 def edit_office(ws: Workspace, changes: Changes) -> Office:
     """Change keys of press.toml and return the settings as they now are."""
-    return _edit_settings(ws.press_file, changes, parse_office)
+    return _edit_settings(ws.press_file, partial(edited, changes=changes), parse_office)
 
 
-def edit_registry(ws: Workspace, changes: Changes) -> Registry:
-    """Change keys of contacts.toml, such as ("people", "mara-ilves"), and return everybody as they now are."""
-    return _edit_settings(ws.contacts_file, changes, parse_registry)
+def edit_registry(
+    ws: Workspace,
+    changes: Changes,
+    *,
+    new: New | None = None,
+    unless_changed_since: store.Stamp | None = None,
+) -> Registry:
+    """Change keys of contacts.toml, such as ("people", "mara-ilves"), and return everybody as they now are.
+
+    `new` are contacts that are added. With `unless_changed_since`, a file that is no longer what was read
+    raises DiskFault; then nothing is written.
+    """
+
+    def change(source: str) -> str:
+        changed = edited(source, changes) if changes else source
+        return with_contacts(changed, new) if new else changed
+
+    return _edit_settings(ws.contacts_file, change, parse_registry, unless_changed_since)
 
 
-def _edit_settings(path: Path, changes: Changes, parse: Callable[[str], Settings]) -> Settings:
+def _edit_settings(
+    path: Path,
+    change: Callable[[str], str],
+    parse: Callable[[str], Settings],
+    known: store.Stamp | None = None,
+) -> Settings:
     raw, stamp = _read(path, path.name)
+    if known is not None and stamp != known:
+        raise store.changed_meanwhile(path.name)
     mark = "\ufeff" if raw.startswith("\ufeff") else ""
-    result = mark + _edited(raw.removeprefix(mark), changes, path.name, 1)
+    result = mark + _edited(raw.removeprefix(mark), change, path.name, 1)
     settings = parse(store.plain(result))
     _write(path, raw, result, stamp)
     return settings
@@ -83,13 +108,15 @@ def _read(path: Path, shown: str) -> tuple[str, store.Stamp]:
     return store.decode(data, shown), stamp
 
 
-def _edited(raw: str, changes: Changes, shown: str, first_line: int, without: str = "") -> str:
-    """The TOML after the changes, its line endings as they were."""
+def _edited(
+    raw: str, change: Callable[[str], str], shown: str, first_line: int, without: str = ""
+) -> str:
+    """The TOML after the change, its line endings as they were."""
     source = store.plain(raw)
     faults = read_toml(source, shown, first_line=first_line).faults
     if faults:
         raise UnreadableData(faults)
-    return _like(raw, edited(_without(source, without), changes))
+    return _like(raw, change(_without(source, without)))
 
 
 def _without(source: str, comment: str) -> str:

@@ -1,0 +1,73 @@
+"""Names that are nearly the same: a slip of the pen, or two people."""
+
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterator
+
+# Shorter names that differ in a letter are as a rule two names: Jan and Jon, 김민수 and 김민서.
+_SHORTEST = 8
+
+
+class Names:
+    """Names under ids, searched for those that are one letter, an accent or the order of words apart."""
+
+    def __init__(self) -> None:
+        self._by_trace: dict[str, list[tuple[str, str]]] = defaultdict(list)
+
+    def add(self, id: str, name: str) -> None:
+        """Know that name from now on."""
+        folded = folded_name(name)
+        for trace in _traces(folded):
+            self._by_trace[trace].append((id, folded))
+
+    def like(self, name: str) -> tuple[str, ...]:
+        """The ids of the names that are the same or nearly so, in the order in which they were added."""
+        folded = folded_name(name)
+        found = (
+            known
+            for trace in _traces(folded)
+            for known, other in self._by_trace.get(trace, ())
+            if _one_apart(folded, other)
+        )
+        return tuple(dict.fromkeys(found))
+
+
+def folded_name(name: str) -> str:
+    """The words of a name in lower case and alphabetical order, without accents and punctuation."""
+    if name.isascii():
+        letters = name.lower()
+    else:
+        parts = unicodedata.normalize("NFD", name).casefold()
+        letters = unicodedata.normalize(
+            "NFC", "".join(it for it in parts if unicodedata.category(it) != "Mn")
+        )
+    spaced = "".join(it if it.isalnum() else " " for it in letters)
+    return " ".join(sorted(spaced.split()))
+
+
+def _traces(folded: str) -> Iterator[str]:
+    """What two names that are a letter apart have in common: the name, and the name less any one letter."""
+    yield folded
+    if len(folded) >= _SHORTEST:
+        for index, char in enumerate(folded):
+            if char.isalpha():
+                yield folded[:index] + folded[index + 1 :]
+
+
+def _one_apart(one: str, other: str) -> bool:
+    """Whether one letter was added, left out, taken for another or changed places with its neighbour."""
+    if one == other:
+        return True
+    if min(len(one), len(other)) < _SHORTEST - 1 or not _letters_differ(one, other):
+        return False
+    start = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), -1)
+    if start < 0:
+        return abs(len(one) - len(other)) == 1
+    rest, others = one[start:], other[start:]
+    swapped = rest[:2] == others[:2][::-1] and rest[2:] == others[2:]
+    return rest[1:] == others[1:] or rest[1:] == others or rest == others[1:] or swapped
+
+
+def _letters_differ(one: str, other: str) -> bool:
+    """Whether their digits are the same, so that what differs is a letter."""
+    return [it for it in one if it.isdigit()] == [it for it in other if it.isdigit()]

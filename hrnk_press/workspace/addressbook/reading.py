@@ -1,0 +1,34 @@
+"""A file of contacts, whatever it is: CSV or vCards, in whatever encoding."""
+
+from pathlib import PurePath
+
+from hrnk_press.errors import Fault
+from hrnk_press.workspace.addressbook.csv_reading import read_csv
+from hrnk_press.workspace.addressbook.encodings import decoded
+from hrnk_press.workspace.addressbook.record import Book
+from hrnk_press.workspace.addressbook.vcard_reading import read_vcards
+
+_NO_TABLE = {
+    b"PK\x03\x04": "an Excel workbook or another packed file",
+    b"\xd0\xcf\x11\xe0": "an old Excel workbook",
+    b"%PDF-": "a PDF",
+    b"\x89PNG": "a picture",
+    b"\xff\xd8\xff": "a picture",
+    b"SQLite": "a database",
+}
+
+
+def read_book(data: bytes, file: str, encoding: str = "") -> Book:
+    """Every contact in the bytes of a file, and every fault; `encoding` where it is not to be found out."""
+    what = next((it for start, it in _NO_TABLE.items() if data.startswith(start)), "")
+    if what:
+        hint = "Save it as CSV (UTF-8) in the program it comes from, and name that file"
+        return Book("", "", (), (Fault("not-text", f"this is {what}", file, hint=hint),))
+    text, name = decoded(data, encoding)
+    text = text.removeprefix("\ufeff")
+    start = text.lstrip()[:11].upper()
+    if start == "BEGIN:VCARD" or PurePath(file).suffix.lower() in (".vcf", ".vcard"):
+        return read_vcards(text, name, file)
+    if not text.strip():
+        return Book("CSV", name, (), (Fault("empty", "this file is empty", file),))
+    return read_csv(text, name, file)
