@@ -27,6 +27,11 @@ _CUE = re.compile(
     r"|pour (?:diffusion|publication)|para (?:publicación|difusión|su publicación))",
     re.MULTILINE,
 )
+# One of these is in every cue; most texts have none and need no search.
+_IN_EVERY_CUE = (
+    *("embargo", "sperrfrist", "엠바고", "보도", "publi", "releas", "broadcast", "distrib", "use"),
+    *("sofortig", "freigegeben", "frei ab", "difun", "diffu", "share", "post"),
+)
 _WORD = re.compile(r"\w+")
 _BLANK_LINE = re.compile(r"\n[ \t>]*\n")
 _BEFORE, _AFTER = 200, 400
@@ -79,7 +84,8 @@ class TypedLine:
 
 def typed_lines(passage: Passage, issued: date | None) -> Iterator[TypedLine]:
     """Every line that sets an embargo or releases the text; `issued` supplies a missing year."""
-    cues = list(_CUE.finditer(passage.folded))
+    folded = passage.folded
+    cues = list(_CUE.finditer(folded)) if any(it in folded for it in _IN_EVERY_CUE) else []
     if not cues:
         return
     from hrnk_press.embargo.reading.read import read

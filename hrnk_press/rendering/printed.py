@@ -65,7 +65,7 @@ class Definition:
 class Printed:
     """Printed words: passages parted by a blank line, rows of a table by a line break, cells by a tab.
 
-    `tokens` are the parser's blocks.
+    `tokens` are the parser's blocks; `lines` is where each line of the source begins.
     """
 
     text: str
@@ -73,6 +73,7 @@ class Printed:
     targets: tuple[Target, ...] = ()
     definitions: tuple[Definition, ...] = ()
     tokens: tuple["Token", ...] = ()
+    lines: tuple[int, ...] = ()
 
     def origin(self, offset: int) -> int:
         """Where the printed character at `offset` stands in the source."""
@@ -142,6 +143,7 @@ def printed(markdown: str) -> Printed:
         tuple(blocks.targets),
         blocks.definitions(),
         tuple(tokens),
+        tuple(blocks.lines),
     )
     return whole if len(source) == len(markdown) else _placed_in(markdown, whole)
 
@@ -154,7 +156,7 @@ class _Blocks:
         self.targets: list[Target] = []
         self._env = env
         self._source = source
-        self._lines = [0, *accumulate(len(line) + 1 for line in source.split("\n"))]
+        self.lines = [0, *accumulate(len(line) + 1 for line in source.split("\n"))]
         self._in_cell = False
         self._read_to = 0
 
@@ -186,8 +188,8 @@ class _Blocks:
                 label,
                 it["href"],
                 it["title"],
-                self._lines[it["map"][0]],
-                self._lines[it["map"][1]] - 1,
+                self.lines[it["map"][0]],
+                self.lines[it["map"][1]] - 1,
                 is_used,
             )
             for label, it, is_used in sorted(found, key=lambda it: int(it[1]["map"][0]))
@@ -225,7 +227,7 @@ class _Blocks:
         starts = []
         for number, line in enumerate(content.split("\n"), first):
             words = line.strip(" \t")
-            begin, end = self._lines[number], self._lines[number + 1]
+            begin, end = self.lines[number], self.lines[number + 1]
             if self._in_cell:
                 found = self._source.find(words, max(begin, self._read_to), end)
             else:
@@ -258,4 +260,5 @@ def _placed_in(markdown: str, whole: Printed) -> Printed:
             for it in whole.definitions
         ),
         whole.tokens,
+        tuple(kept[min(it, len(kept) - 1)] for it in whole.lines),
     )

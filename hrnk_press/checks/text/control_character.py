@@ -42,8 +42,15 @@ _ENTITY = re.compile(r"&#?\w{1,32};")
 def find(subject: Subject) -> Iterator[Remark]:
     """Every run of such characters."""
     for passage in subject.passages:
+        if _is_printable(passage.text) and _is_printable(passage.written.text):
+            continue
         for start, message in dict(_found(passage)).items():
             yield Remark(passage.written.locate(start), message, "delete it")
+
+
+def _is_printable(text: str) -> bool:
+    """Whether there is certainly nothing; most texts need no search."""
+    return text.replace("\n", "").isprintable() and "\ufffd" not in text
 
 
 def _found(passage: Passage) -> Iterator[tuple[int, str]]:

@@ -66,10 +66,9 @@ def find(subject: Subject) -> Iterator[Remark]:
             "an asterisk between digits is read as stress and is not printed",
             "write \\* or ×",
         )
-    starts = [0, *(it.end() for it in re.finditer("\n", body.text))]
     for item in renumbered(form.tokens):
         yield Remark(
-            body.locate(starts[item.line]),
+            body.locate(form.lines[item.line]),
             f'the item "{item.typed}." is printed as {item.printed}',
             f"number the list without a gap, or write {item.typed}\\. as a paragraph",
         )
@@ -78,6 +77,8 @@ def find(subject: Subject) -> Iterator[Remark]:
 def _lost_words(body: Passage, form: Printed) -> Iterator[Remark]:
     line_end = 0
     for start, end in _unprinted(form, len(body.text)):
+        if body.text[start:end].isspace():
+            continue
         gap = _MARKS.sub(lambda it: " " * len(it[0]), body.text[start:end])
         for word in _WORD.finditer(gap):
             at = start + word.start()
