@@ -107,10 +107,12 @@ def normalize(text: str) -> str:
     text = _BREAKS.sub("\n", text).translate(_PLAIN)
     text = _EMPHASIS.sub(" ", text)
     text = _NOISE.sub(" \u241f ", text)
-    text = _CONTACT.sub("\\g<who> \u241f ", text)
+    if " 0" in text:
+        text = _CONTACT.sub("\\g<who> \u241f ", text)
     text = _SHORT_HALF.sub(r"\1m", text)
-    text = _PAST_TWELVE.sub(_past_twelve, text)
-    if text.count(":") > 1:
+    if "min" in text or "MIN" in text or "Min" in text:
+        text = _PAST_TWELVE.sub(_past_twelve, text)
+    if "(+1" in text and text.count(":") > 1:
         text = _NEXT_DAY.sub("", text)
     text = _GLUED.sub(" ", text)
     text = _SPACED.sub(lambda word: word[0].replace(" ", ""), text)

@@ -94,6 +94,8 @@ def _with_spare(
 ) -> tuple[Candidate, ...]:
     """What the run would come to with each of the dates, times or zones that stand apart."""
     kinds = [kind for code, kind in _MISSING.items() if code in codes]
+    if not kinds:
+        return ()
     found: list[Candidate] = []
     for spare in [it for kind in kinds for it in _spare(layout, run, kind)][:MOST_SPARE]:
         joined = sorted((*items, spare), key=lambda it: it.start)

@@ -47,7 +47,7 @@ PHRASES: dict[str, dict[object, str]] = {
         "lifted": "after the embargo lifted|when the embargo lifted|once the embargo lifted|since the embargo lifted|after the embargo expired|after the embargo ended|when the embargo expired|when the embargo ended|lifted the embargo|lifted our embargo|lifted its embargo|we have lifted the embargo",
         "mention": (
             "rompieron el embargo|violaron el embargo|incumplieron el embargo|levanto el embargo|"
-            "levantaron el embargo|a leve l embargo|ont leve l embargo|a rompu l embargo|hob die sperrfrist auf|"
+            "levantaron el embargo|a leve l embargo|ont leve l embargo|a rompu l embargo|hob die sperrfrist auf|was ist eine sperrfrist|eine sperrfrist ist|qu est ce qu un embargo|que es un embargo|un embargo est|un embargo es|"
             "brach die sperrfrist|on the day of publication"
         ),
     },

@@ -28,6 +28,8 @@ CITIES = {
         "berkeley|silicon valley|california|l a|로스앤젤레스|샌프란시스코|los angeles"
     ),
     "Pacific/Honolulu": "hawaii|하와이",
+    "Atlantic/Canary": "canarias|islas canarias|canary islands|las palmas",
+    "Atlantic/Azores": "azores|acores",
     "America/Anchorage": "alaska",
     "America/Toronto": "ottawa|montreal|quebec|ontario|quebec city|토론토|오타와",
     "America/Vancouver": "british columbia|밴쿠버",

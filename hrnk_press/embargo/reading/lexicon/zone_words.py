@@ -45,7 +45,7 @@ GENERIC = {
     ),
     "Atlantic/Canary": "hora canaria|hora insular canaria|hora de canarias",
     "Europe/Zurich": "swiss time|schweizer zeit|heure suisse|heure de suisse|genfer zeit|hora suiza",
-    "Europe/Brussels": "belgian time|brussels time|brusseler zeit",
+    "Europe/Brussels": "heure belge|heure de belgique|hora belga|belgischer zeit|belgian time|brussels time|brusseler zeit",
     "Europe/Vienna": "austrian time|wiener zeit|osterreichischer zeit",
     "Asia/Seoul": (
         "korea standard time|korean standard time|korean time|korea time|south korean time|koreanischer zeit|"
@@ -84,6 +84,7 @@ GENERIC = {
     "Europe/Prague": "czech time",
     "Africa/Cairo": "egyptian time|egypt time|cairo time",
     "America/Argentina/Buenos_Aires": "argentine time|argentinian time|argentina time|hora argentina",
+    "America/Mexico_City": "hora del centro de mexico|hora del centro mexico|tiempo del centro de mexico",
     "America/Bogota": "colombian time|colombia time|hora colombiana",
     "America/Lima": "peruvian time|peru time|hora peruana",
     "America/Toronto": "heure de l est du canada|ottawa time|he",
