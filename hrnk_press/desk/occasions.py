@@ -22,7 +22,7 @@ from hrnk_press.model.office import HookOccasion
 from hrnk_press.model.release import Release
 from hrnk_press.workspace.history import history_of, read_history
 from hrnk_press.workspace.locate import Workspace, is_slug
-from hrnk_press.workspace.release_file import read_release
+from hrnk_press.workspace.release_file import id_in_file, read_release
 from hrnk_press.workspace.versions import Mark, read_version
 
 # How long before the instant `before_lift` is told, the earliest first.
@@ -213,9 +213,11 @@ def _what_is_wrong(
 
 
 def _recorded_id(workspace: Workspace, slug: str) -> str:
-    """The id of a release whose file cannot be read, as its history has it; empty where that is empty."""
-    events = read_history(workspace, slug).events if is_slug(slug) else ()
-    return next((it.release for it in events), "")
+    """The id of a release whose file cannot be read, as file or history have it; empty where neither does."""
+    if not is_slug(slug):
+        return ""
+    events = read_history(workspace, slug).events
+    return id_in_file(workspace, slug) or next((it.release for it in reversed(events)), "")
 
 
 def _embargo(press: PressOffice, release: Release) -> Details:

@@ -23,9 +23,9 @@ from pathlib import Path
 from hrnk_press.errors import PressError
 from hrnk_press.frozen import frozen
 from hrnk_press.workspace import store
-from hrnk_press.workspace.history import HISTORY_FOLDER, is_event_file
+from hrnk_press.workspace.history import is_event_file
 from hrnk_press.workspace.links import refuse_link_out
-from hrnk_press.workspace.locate import RELEASE_FILE, Workspace
+from hrnk_press.workspace.locate import HISTORY_FOLDER, RELEASE_FILE, Workspace
 from hrnk_press.workspace.machine import private_key
 
 _FILE = "releases"

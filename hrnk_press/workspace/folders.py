@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-from hrnk_press.workspace.locate import RELEASE_FILE, Workspace
+from hrnk_press.workspace.locate import HISTORY_FOLDER, RELEASE_FILE, Workspace
 from hrnk_press.workspace.store import disk_fault
 
 
@@ -24,8 +24,9 @@ def folder_names(ws: Workspace) -> list[str]:
 
 
 def holds_release(ws: Workspace, name: str) -> bool:
-    """Whether there is a `release.md` in the folder of that name, readable or not."""
-    return is_there(ws.releases / name / RELEASE_FILE)
+    """Whether there is a `release.md` in the folder of that name, readable or not, or what was done to one."""
+    folder = ws.releases / name
+    return is_there(folder / RELEASE_FILE) or is_there(folder / HISTORY_FOLDER)
 
 
 def is_there(path: Path) -> bool:

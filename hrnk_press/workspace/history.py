@@ -21,11 +21,10 @@ from hrnk_press.model.event import Event, HistoryProblem, Occasion, contradictio
 from hrnk_press.model.release import Release
 from hrnk_press.workspace import store
 from hrnk_press.workspace.links import refuse_link_out
-from hrnk_press.workspace.locate import Workspace
+from hrnk_press.workspace.locate import HISTORY_FOLDER, Workspace
 
 _NAME = re.compile(r"(?P<time>\d{8}T\d{6}\.\d{6}Z)-(?P<digest>[0-9a-f]{64})\.json")
 _TIME = "%Y%m%dT%H%M%S.%fZ"
-HISTORY_FOLDER = "history"
 _Kind = TypeVar("_Kind")
 
 

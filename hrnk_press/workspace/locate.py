@@ -11,6 +11,7 @@ from hrnk_press.frozen import frozen
 PRESS_FILE = "press.toml"
 CONTACTS_FILE = "contacts.toml"
 RELEASE_FILE = "release.md"
+HISTORY_FOLDER = "history"
 _SLUG = re.compile(r"[^\W_](?:[\w.-]*[\w-])?")
 _LONGEST_SLUG = 200  # leaves room for what exports put around it in file names of 255 bytes
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from hrnk_press.errors import DiskFault, Fault, NotFound, UnreadableData
 from hrnk_press.model.release import Release
-from hrnk_press.workspace.folders import is_there, release_folders
+from hrnk_press.workspace.folders import holds_release, is_there, release_folders
 from hrnk_press.workspace.locate import RELEASE_FILE, Workspace, is_slug
 from hrnk_press.workspace.release_file import read_release
 from hrnk_press.workspace.schema import nearest_word, printable
@@ -42,7 +42,7 @@ def read_all(
 def read_one(ws: Workspace, name: str) -> Release | tuple[Fault, ...]:
     """The release in the folder of that name, or what keeps it from being read.
 
-    No fault where it was removed since the folders were listed.
+    No fault where its folder was removed since the folders were listed.
     """
     if not is_slug(name):
         return (_bad_name(name),)
@@ -51,7 +51,7 @@ def read_one(ws: Workspace, name: str) -> Release | tuple[Fault, ...]:
     except UnreadableData as error:
         return error.faults
     except NotFound:
-        return ()
+        return _removed(ws, name)
     except DiskFault as error:
         file = f"releases/{name}/{RELEASE_FILE}"
         return (Fault(error.code, error.message, file, hint=error.hint),)
@@ -81,6 +81,15 @@ def existing_release(ws: Workspace, slug: str) -> str:
         f"no release {slug}",
         f"Did you mean {near}?" if near else "hrnk-press list shows every release",
     )
+
+
+def _removed(ws: Workspace, name: str) -> tuple[Fault, ...]:
+    """What to say of a folder whose release is gone: something, where the record of what was done to it is not."""
+    file = f"releases/{name}/{RELEASE_FILE}"
+    if not holds_release(ws, name):
+        return ()
+    message = f"{file} is gone, and the history of a release stands beside it"
+    return (Fault("release-gone", message, file, hint="Bring it back, or delete the whole folder"),)
 
 
 def _bad_name(name: str) -> Fault:

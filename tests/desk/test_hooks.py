@@ -26,6 +26,7 @@ from hrnk_press.workspace.history import read_history
 from hrnk_press.workspace.hook_files import claimed
 from hrnk_press.workspace.locate import Workspace
 from hrnk_press.workspace.lock import office_lock
+from hrnk_press.workspace.release_file import read_release
 from tests.desk.conftest import INSTANT, MINUTE, SECOND, SLUG, add, edit, note
 
 HOUR = timedelta(hours=1)
@@ -250,6 +251,25 @@ def test_whoever_lifts_by_hand_sees_what_waits_and_nobody_is_woken(
     edit(ws, "Let families write.", "[NAME] writes.")
     run(ws, INSTANT, SLUG)
     assert calls_in(told) == []
+
+
+@pytest.mark.parametrize("spoiled", ["a line", "a second copy", "the file"])
+def test_a_release_that_cannot_be_read_is_known_by_its_id(
+    ws: Workspace, told: Path, spoiled: str
+) -> None:
+    add_hook(ws, "on_waiting", telling(told))
+    identity = read_release(ws, SLUG).id
+    match spoiled:
+        case "a line":
+            edit(ws, 'kind = "press-release"', "kind = press release")
+        case "a second copy":
+            (ws.release_folder(SLUG) / "release (1).md").touch()
+        case _:
+            note(ws, Occasion.EMBARGO_SET, INSTANT - HOUR)
+            ws.release_file(SLUG).unlink()
+    run(ws, INSTANT)
+    run(ws, INSTANT + MINUTE)
+    assert [data["release"] for data, _ in calls_in(told)] == [identity]
 
 
 def test_a_release_that_cannot_be_read_is_told_once_a_day(ws: Workspace, told: Path) -> None:

@@ -269,6 +269,19 @@ def test_a_folder_copied_with_its_history_is_not_public_and_waits(ws: Workspace)
     assert [it.slug for it in lift_at(ws, INSTANT + 60 * MINUTE).lifted] == [copy]
 
 
+def test_a_release_whose_file_is_gone_is_spoken_of_while_its_record_is_there(
+    ws: Workspace,
+) -> None:
+    add(ws, "other", 2)
+    note(ws, Occasion.EMBARGO_SET, INSTANT - MINUTE)
+    ws.release_file(SLUG).unlink()
+    result = lift_at(ws, INSTANT)
+    assert codes(result) == {SLUG: ["release-gone"]}
+    assert [it.slug for it in result.lifted] == ["other"]
+    shutil.rmtree(ws.release_folder(SLUG))
+    assert lift_at(ws, INSTANT + MINUTE) == Lifting()
+
+
 def test_a_damaged_history_waits_for_a_person(ws: Workspace) -> None:
     note(ws, Occasion.HELD, INSTANT - 2 * MINUTE)
     note(ws, Occasion.HOLD_ENDED, INSTANT - MINUTE)
