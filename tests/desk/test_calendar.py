@@ -5,7 +5,9 @@ from datetime import datetime, timedelta
 from icalendar import Calendar, Event
 
 from hrnk_press.desk.calendar import embargo_calendar
+from hrnk_press.desk.embargo_set import embargo_clear
 from hrnk_press.desk.lift import lift
+from hrnk_press.desk.load import open_office
 from hrnk_press.model.event import Occasion
 from hrnk_press.workspace.locate import Workspace
 from tests.desk.conftest import INSTANT, MINUTE, add, note
@@ -55,6 +57,27 @@ def test_it_says_what_became_of_it(ws: Workspace) -> None:
     note(ws, Occasion.KILLED, NOW + 2 * MINUTE)
     assert (the(ws)["status"], the(ws)["sequence"]) == ("CANCELLED", 3)
     assert the(ws).walk("VALARM") == []
+
+
+def test_what_was_lifted_early_reminds_no_more(ws: Workspace) -> None:
+    before = the(ws)
+    lift(ws, lambda: NOW, ("border-survey",), early="a partner was early")
+    assert the(ws)["sequence"] == before["sequence"] + 1
+    assert the(ws).decoded("dtstamp") == NOW
+    assert the(ws)["summary"].startswith("Lifted: ")
+    assert the(ws).walk("VALARM") == []
+
+
+def test_what_was_cleared_is_struck_out_for_a_while(ws: Workspace) -> None:
+    note(ws, Occasion.EMBARGO_SET, NOW)
+    uid = the(ws)["uid"]
+    embargo_clear(open_office(ws), "border-survey", NOW + MINUTE)
+    event = the(ws)
+    assert (event["uid"], event["status"], event["sequence"]) == (uid, "CANCELLED", 2)
+    assert event.decoded("dtstart") == INSTANT
+    assert event.walk("VALARM") == []
+    assert "River Watch" not in embargo_calendar(ws, NOW, private=True).content.decode()
+    assert events(ws, INSTANT + timedelta(days=31)) == []
 
 
 def test_what_was_lifted_stays_a_while_without_alarms(ws: Workspace) -> None:
