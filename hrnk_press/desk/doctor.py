@@ -1,9 +1,12 @@
 """Whether this machine will lift in time: clock, zones, desk, scheduler, hooks, duty, git."""
 
+import os
 import shutil
+import sys
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 from enum import StrEnum
+from pathlib import Path
 
 from hrnk_press.checks.engine import run_office
 from hrnk_press.checks.subject import OfficeSubject
@@ -25,6 +28,9 @@ from hrnk_press.workspace.locate import Workspace
 from hrnk_press.workspace.machine import is_desk
 from hrnk_press.workspace.press_file import read_office
 from hrnk_press.workspace.store import file_time
+
+# Where the program of a hook is found whatever starts the lift: cron's own path, and beside this program.
+SCHEDULERS_PATH = os.pathsep.join(("/usr/bin", "/bin", str(Path(sys.executable).parent)))
 
 
 class Verdict(StrEnum):
@@ -191,7 +197,15 @@ def _hooks(workspace: Workspace, hooks: tuple[Hook, ...]) -> Iterator[Diagnosis]
     if not hooks:
         yield Diagnosis("hooks", Verdict.OK, "press.toml names none")
         return
-    lost = [it for it in hooks if not _is_there(workspace, it)]
+    lost = [it for it in hooks if not _found(workspace, it, search_path())]
+    hidden = [it for it in hooks if it not in lost and not _found(workspace, it, SCHEDULERS_PATH)]
+    for hook in hidden:
+        yield Diagnosis(
+            "hooks",
+            Verdict.WARN,
+            f"{hook.on.value}: {hook.command[0]} is found from here, and perhaps not by a scheduler",
+            "Name it by its whole path: cron searches /usr/bin and /bin only",
+        )
     for hook in lost:
         yield Diagnosis(
             "hooks",
@@ -208,13 +222,13 @@ def _hooks(workspace: Workspace, hooks: tuple[Hook, ...]) -> Iterator[Diagnosis]
             f"none starts here: {changed if trust is Trust.CHANGED else 'nobody has allowed them'}",
             "Look at them, then:  hrnk-press embargo hooks allow",
         )
-    elif not lost:
+    elif not lost and not hidden:
         yield Diagnosis("hooks", Verdict.OK, f"{len(hooks)} may start on this machine")
 
 
-def _is_there(workspace: Workspace, hook: Hook) -> bool:
+def _found(workspace: Workspace, hook: Hook, path: str) -> bool:
     program, *_ = program_of(workspace.root, hook.command)
-    return shutil.which(program, path=search_path()) is not None
+    return shutil.which(program, path=path) is not None
 
 
 def _duty(office: Office, releases: Survey, now: datetime) -> Iterator[Diagnosis]:

@@ -150,6 +150,17 @@ def test_hooks_that_nobody_allowed_fail(ws: Workspace) -> None:
     assert "changed" in the("hooks", ws).message
 
 
+def test_a_program_that_only_this_shell_finds_is_warned_of(
+    ws: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "publish").touch(mode=0o700)
+    monkeypatch.setenv("PATH", f"{tmp_path}:/usr/bin:/bin")
+    add_settings(ws, '[[hooks]]\non = "on_lifted"\ncommand = ["publish"]')
+    allow(ws)
+    found = the("hooks", ws)
+    assert (found.verdict, "whole path" in found.advice) == (WARN, True)
+
+
 def test_hooks_whose_program_is_missing_fail(ws: Workspace) -> None:
     add_settings(ws, '[[hooks]]\non = "on_lifted"\ncommand = ["hooks/tell"]')
     allow(ws)
