@@ -2,6 +2,7 @@
 
 import json
 import plistlib
+import re
 import shutil
 import string
 import subprocess
@@ -138,6 +139,36 @@ def test_the_agent_is_a_property_list_with_the_command(office: Path) -> None:
     assert agent["ProgramArguments"] == [*PROGRAM, "--workspace", str(office), "embargo", "lift"]
     assert agent["StartCalendarInterval"] == {}
     assert name == f"{agent['Label']}.plist"
+
+
+# What launchd.plist(5) says of the keys that are written: their types.
+DOCUMENTED = {
+    "Label": str,
+    "ProgramArguments": list,
+    "StartCalendarInterval": dict,
+    "StandardOutPath": str,
+    "StandardErrorPath": str,
+    "EnvironmentVariables": dict,
+}
+
+
+@pytest.mark.parametrize("state", ["", "/var/lib/press <&> 1%"])
+def test_the_agent_has_documented_keys_of_documented_types(
+    state: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_STATE_HOME", state)
+    ((name, written),) = launchd_agent(PROGRAM, Path("/Users/mara/press & co")).items()
+    agent = plistlib.loads(written.encode(), fmt=plistlib.FMT_XML)
+    assert {key: type(value) for key, value in agent.items()} == {
+        key: kind for key, kind in DOCUMENTED.items() if state or key != "EnvironmentVariables"
+    }
+    assert all(isinstance(it, str) for it in agent["ProgramArguments"])
+    assert Path(agent["ProgramArguments"][0]).is_absolute()
+    assert agent.get("EnvironmentVariables", {}) == ({"XDG_STATE_HOME": state} if state else {})
+    assert name == f"{agent['Label']}.plist"
+    assert re.fullmatch(r"[A-Za-z0-9.-]+", agent["Label"])
+    assert written.startswith("<?xml")
+    assert "--" not in written.partition("<!-- ")[2].partition(" -->")[0]
 
 
 @pytest.mark.parametrize("kind", ENTRIES)
