@@ -29,6 +29,9 @@ _CLOCK = re.compile(
 # What makes four digits a time and not a year; and "10 heures" a time and not a duration.
 _BEFORE_TIME = re.compile(r"(?:@|t) ?$")
 _AFTER_TIME = re.compile(r" ?\(?[ZU]| ?,? ?\(?(?:L )?P")
+# "2026, Chicago" is a year and a town.
+_AFTER_YEAR = re.compile(r" ?,")
+_YEARS = range(2000, 2060)
 _GERMAN_DAY = re.compile(r" (?:W,? )?[12]\. ?[M12]")
 _BEFORE_HOURS = re.compile(r"(?:[CE_$]|[CE] f),?:? ?$")
 _AFTER_HOURS = re.compile(r",? ?\(?[KZUzP]")
@@ -101,7 +104,7 @@ def _clock(terms: Terms, shape: str, match: re.Match[str]) -> Clock | None:
     text = terms.original(match.start(), match.end())
     if match["word"]:
         return _named(terms, shape, match, text)
-    if match["figures"] and not _is_time(shape, match):
+    if match["figures"] and not _is_time(terms, shape, match):
         return None
     if match["whole"] and not _is_hour(terms, shape, match):
         return None
@@ -126,8 +129,11 @@ def _either(morning: Clock, plain: Clock) -> Clock:
     return replace(plain, seconds=seconds, code="half-of-day" if len(seconds) > 1 else plain.code)
 
 
-def _is_time(shape: str, match: re.Match[str]) -> bool:
+def _is_time(terms: Terms, shape: str, match: re.Match[str]) -> bool:
     """Whether four digits are a time ("0001", "1800 GMT"); alone they may as well be a year."""
+    year = terms.terms[match.start("figures")].value in _YEARS
+    if year and _AFTER_YEAR.match(shape, match.end()):
+        return False
     return bool(
         match["figures"] == "0"
         or match["after"]

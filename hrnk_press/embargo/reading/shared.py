@@ -19,7 +19,18 @@ def completed(layout: Layout, run: Run) -> tuple[list[Item], frozenset[int]]:
     2025 / Sept. 11"); a day without its month that of the only full date, or the month beside it.
     """
     items, apart = _with_years(layout, run)
-    return _with_months(items), apart
+    return _with_months(_without_periods(layout, items)), apart
+
+
+def _without_periods(layout: Layout, items: list[Item]) -> list[Item]:
+    """The items without months that words of their own stand before: "… 2026 | Market report, May 2026"."""
+    kept: list[Item] = []
+    for item in items:
+        period = isinstance(item.value, Day) and item.value.code == "no-day" and bool(kept)
+        dated = any(isinstance(it.value, Day) and it.value.dates for it in kept)
+        if not (period and dated and layout.words(kept[-1].end, item.start)):
+            kept.append(item)
+    return kept
 
 
 def _with_months(items: list[Item]) -> list[Item]:

@@ -1,8 +1,13 @@
 """Whether an embargo is one on news: ships are under embargo too, and gates are not to be used before ten."""
 
+from hrnk_press.embargo.reading.lexicon.beside import FORMER
 from hrnk_press.embargo.reading.lexicon.topics import (
+    COMING,
     ENDED,
     OF,
+    OFFICES,
+    OFFICIAL,
+    ON_NEWS,
     POWERS,
     RELEASED,
     REPORTING,
@@ -30,6 +35,9 @@ def has_ended(layout: Layout, run: Run) -> bool:
     """Whether it is told of an embargo that it has ended: "the embargo on the report expired at"."""
     if run.cue < 0 or layout.shape[run.cue] != "C":
         return False
+    follows = range(run.cue + 1, _first_item(run))
+    if any(layout.terms.terms[at].text in COMING for at in follows):
+        return False
     return bool(ENDED & _words(layout, run.cue + 1, _first_item(run)))
 
 
@@ -43,7 +51,44 @@ def of_something_else(layout: Layout, run: Run) -> bool:
     if TEXTS & words:
         return False
     return bool(
-        TRADED & words or _of_a_country(layout, run) or REPORTING & _told_after(layout, run)
+        TRADED & words
+        or _under_heading(layout, run)
+        or _of_an_event(layout, run)
+        or _of_a_noun(layout, run)
+        or _of_a_country(layout, run)
+        or REPORTING & _told_after(layout, run)
+    )
+
+
+def _under_heading(layout: Layout, run: Run) -> bool:
+    """Whether nothing but goods stand before the clause: "Poultry: embargo until"."""
+    home, _ = layout.span(layout.sentence(run.cue))
+    heading = _words(layout, home, _clause_start(layout, run))
+    return bool(heading) and heading <= (TRADED | SEIZED) - OFFICES
+
+
+def _of_an_event(layout: Layout, run: Run) -> bool:
+    """Whether it is an event that is held so: "press briefing under embargo on 3 March"."""
+    until = {"until", "till", "bis", "jusqu", "hasta"} & set(layout.terms.terms[run.cue].text.split())
+    terms = layout.terms.terms
+    return not until and any(
+        layout.shape[at] == "e" and terms[at].value == "event"
+        for at in range(_clause_start(layout, run), run.cue)
+    )
+
+
+def _of_a_noun(layout: Layout, run: Run) -> bool:
+    """Whether another noun stands right before "embargo": "the hiring embargo"."""
+    written = layout.terms.original(run.cue, run.cue + 1)
+    if run.cue < 2 or not written.startswith("embargo") or written.startswith("embargoed"):
+        return False
+    noun = layout.terms.terms[run.cue - 2]
+    original = layout.terms.original(run.cue - 2, run.cue - 1)
+    return (
+        layout.shape[run.cue - 2 : run.cue] == "x "
+        and noun.text not in ON_NEWS | OFFICIAL | FORMER
+        and noun.text.isalpha()
+        and not original.isupper()
     )
 
 
@@ -75,8 +120,8 @@ def _of_a_thing(layout: Layout, run: Run) -> bool:
     cue = layout.terms.terms[run.cue]
     if layout.terms.original(run.cue, run.cue + 1).isupper() or cue.text not in RELEASED:
         return False
-    words = _words(layout, _clause_start(layout, run), run.cue)
-    return bool(words) and not words & TEXTS
+    words = _words(layout, _clause_start(layout, run), run.cue) - OFFICIAL
+    return (bool(words) and not words & TEXTS) or _under_heading(layout, run)
 
 
 def _of_a_country(layout: Layout, run: Run) -> bool:

@@ -2,6 +2,17 @@
 
 PHRASES: dict[str, dict[object, str]] = {
     "C": {
+        "then": (
+            "are embargoed until then|are embargoed until that time|is embargoed until then|"
+            "is embargoed until that time|are under embargo until then|are under embargo until that time|"
+            "is under embargo until then|is under embargo until that time"
+        ),
+        "embargoed": (
+            "subject to embargo|subject to strict embargo|subject to an embargo|subject to embargo until|"
+            "subject to strict embargo until|subject to an embargo until|following embargo|"
+            "under a strict embargo|under a strict embargo until|under an embargo until|are under embargo until|"
+            "is under embargo until"
+        ),
         "embargo": (
             "will lift the embargo|we lift the embargo|lifting the embargo at|lifting the embargo on|"
             "embargo expiry date|embargo expiry date / time|embargo date / time|embargo date and time|"
@@ -12,6 +23,8 @@ PHRASES: dict[str, dict[object, str]] = {
     },
     "E": {
         "release": (
+            "hold this until|hold this story until|hold the story until|hold this release until|hold it until|"
+            "hold this back until|keep this until|please hold this until|restricted until|public from|"
             "publishable|publish from|publish after|usable from|advance for use|advance for use on|advance for release|planned disclosure|planned public disclosure|"
             "disclosure planned for|not to be used until|보도 를 삼가|보도 를 자제|보도 를 하지 말|이전에는 보도|전에는 보도|"
             "이전 에는 보도"

@@ -13,7 +13,26 @@ RELEASED = _words(
     "no earlier than|goes public at|goes public on|will go public at|will go public on|"
     "not for use before|not for use until|not to be used until|do not use before|do not use until|"
     "free to use from|free to use after|free for use from|free for use after|for use after|for use from|"
-    "may go live on|may go live at|can go live on|can go live at|goes live on|goes live at"
+    "may go live on|may go live at|can go live on|can go live at|goes live on|goes live at|"
+    "release date|release time|release date and time|restricted until"
+)
+# Before "release date" these name no thing.
+OFFICIAL = _words(
+    "public|official|earliest|coordinated|general|new|revised|agreed|set|scheduled|exact|actual|strict|"
+    "first|full|final|global|proposed|planned|worldwide|please|kindly|note|thanks|media|embargo"
+)
+# Before "embargo" these still speak of one on news; any other noun there is what is under embargo.
+ON_NEWS = _words(
+    "strict|full|complete|general|global|worldwide|international|national|same|following|current|usual|"
+    "journal|nature|science|lancet|cell|bmj|jama|pnas|eurekalert|alphagalileo|social|online|print|"
+    "broadcast|web|website|digital|audio|radio|tv|unboxing|hands|first|look|impressions|reveal|launch|"
+    "product|announcement|announcements|streaming|gameplay|trailer|benchmark|benchmarks|performance|"
+    "teardown|score|scores|spoiler|critics|keynote|pricing|price|test|testing|drive|reading|laydown|sale|sales|"
+    "two|one|first|second|new|revised|updated|hard|soft|firm|total|official|agreed|original|public|"
+    "disclosure|security|vulnerability|advisory|patch|fix|linux|distros|budget|honours|award|awards|"
+    "prize|speech|court|judgment|reviewers|editorial|publicity|marketing|information|communications|"
+    "s|and|or|also|now|only|as|per|with|an|my|any|no|hello|hi|dear|all|reminder|attention|urgent|"
+    "important|warning|nb|ps|re|fw|fwd|draft|confidential|exclusive|kst|day|date|time|month|year|etc"
 )
 # Words for texts, and for what else the press is given.
 TEXTS = _words(
@@ -41,7 +60,14 @@ TRADED = _words(
     "fertilizer|tariff|tariffs|goods|exports|export|imports|import|exporters|importers|trade|traders|"
     "travel|travellers|flights|airlines|airline|airspace|visas|embassy|military|army|regime|rebels|"
     "minister|ministers|ministry|diplomats|waffen|waren|guter|ol|ausfuhr|einfuhr|armes|petrole|"
+    "wine|beef|poultry|pork|meat|seafood|fish|cars|chips|nickel|minerals|gold|players|player|loans|staff|leave|"
+    "hiring|recruitment|deployments|deploy|deployment|thesis|dissertation|border|frontier|coupon|voucher|"
+    "ticket|tickets|medication|medicine|gate|road|roads|bridge|parking|prisoners|hostages|"
     "armas|petroleo|gasoline|diesel|coal|steel|timber|diamonds|ban|curfew"
+)
+# Of these, who may also send a release.
+OFFICES = _words(
+    "minister|ministers|ministry|military|army|airline|airlines|embassy|diplomats|trade|travel|customs|police"
 )
 # Those who impose one, beside the countries.
 POWERS = _words(
@@ -56,6 +82,8 @@ ENDED = _words(
     "expired|ended|lapsed|lifted|passed|endete|ablief|termino|finalizo|vencio|levanto|"
     "broke|broken|breached"
 )
+# Before these it is still to come: "the embargo will be lifted".
+COMING = _words("will|be|to|wird|sera|se levantara|until|is")
 # Who follows a time with these tells a story.
 REPORTING = _words(
     "said|says|according|reported|told|officials|sources|diplomats|spokesman|spokeswoman|"
