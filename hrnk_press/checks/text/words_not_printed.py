@@ -42,7 +42,7 @@ from hrnk_press.rendering.printed import Printed
 _WORD = re.compile(r"[^\W_]+")
 # Letters and digits that are marks: a fence's language, the numbers of lists, entities of nothing visible.
 _MARKS = re.compile(r"(?:```|~~~)[^\n]*|(?<!\w)\d{1,9}[.)](?=\s|\Z)|&#?\w{1,32};")
-_TIMES = re.compile(r"\d\*(?=\d)")
+_TIMES = re.compile(r"\d\*+(?=\d)")
 
 
 def find(subject: Subject) -> Iterator[Remark]:

@@ -1,0 +1,55 @@
+"""Markup is printed as it stands.
+
+*What it finds*
+
+Links of Markdown that are none (a space in the address, a label that nothing
+defines), definitions with an address that is none, and asterisks of bold text
+that are not closed; in texts that are no Markdown, such as a headline, links and
+asterisks of any kind.
+
+*Why it matters*
+
+The reader sees brackets and asterisks where the writer saw a link or bold
+words, and the address cannot be opened.
+
+*Example*
+
+```
+headline = "**Friday**, Dec. 4: Survey Out"
+```
+
+*How to mend*
+
+Write the link in full, `[words](https://example.org)`, close the asterisks, or
+delete the marks.
+"""
+
+import re
+from collections.abc import Iterator
+
+from hrnk_press.checks.rule import ReleaseRule, Remark
+from hrnk_press.checks.subject import Subject
+from hrnk_press.checks.wording import quoted
+from hrnk_press.model.finding import Severity
+
+_MARKUP = re.compile(
+    r"\[(?=[^\[\]\n]*[^\W\d_]{2})[^\[\]\n]{1,300}\](?:\([^()\n]*\)?|\[[^\[\]\n]*\])"
+    r"|^[ \t]*\[[^\[\]\n]{1,300}\]:[ \t]*<?[^\s<>]+[./#][^\s<>]+>?[ \t]*$"
+    r"|(?<![*\w])\*\*(?=\w)[^*\n]*(?:\*\*)?|(?<=[\w.,;:!?”’])\*\*(?![*\w])",
+    re.MULTILINE,
+)
+
+
+def find(subject: Subject) -> Iterator[Remark]:
+    """Every mark that is left."""
+    for passage in subject.passages:
+        if "[" in passage.text or "**" in passage.text:
+            for match in _MARKUP.finditer(passage.text):
+                yield Remark(
+                    passage.locate(match.start()),
+                    f"{quoted(match[0].strip())} is printed as it stands",
+                    "write the link in full, [words](https://…), or delete the marks",
+                )
+
+
+RULE = ReleaseRule("TXT015", "markup-printed", Severity.WARNING, find)
