@@ -23,6 +23,7 @@ from hrnk_press.frozen import frozen
 from hrnk_press.model.registry import Registry
 from hrnk_press.model.release import Embargo, Release
 from hrnk_press.model.resolved import ResolvedRelease
+from hrnk_press.rendering.quotations import Quotation, quotations
 
 _TEXT_KEYS = (
     "headline",
@@ -142,6 +143,11 @@ class Subject:
         return tuple(
             it for passage in self.own_passages for it in typed_lines(passage, self.release.date)
         )
+
+    @cached_property
+    def quotations(self) -> tuple[Quotation, ...]:
+        """Every quotation in the body."""
+        return quotations(self.resolved)
 
     @cached_property
     def html_size(self) -> int:

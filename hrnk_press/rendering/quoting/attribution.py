@@ -201,7 +201,7 @@ def _gap(language: str) -> re.Pattern[str]:
     """What may stand between a subject and its verb: an apposition, "of" a group, adverbs."""
     between = speech_of(language).between
     return re.compile(
-        rf"(?:\s*\([^()]*\))?(?:\s*,.*,|\s*,\s*(?:{_CAPITALS})?|\s+{_OF}\s+{_CAPITALS})?"
+        rf"(?:\s*\([^()]*\))?(?:\s*,.*[,\0]|\s*,\s*(?:{_CAPITALS})?|\s+{_OF}\s+{_CAPITALS})?"
         rf"\s*(?:(?:{between}),?\s+)*",
         re.DOTALL,
     )

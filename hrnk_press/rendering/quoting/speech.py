@@ -111,9 +111,10 @@ def speech_of(language: str) -> Speech:
 
 @cache
 def verb_pattern(language: str) -> re.Pattern[str]:
-    """Any form of saying in that language, as a whole word."""
+    """Any form of saying in that language, as a whole word; with a capital only where a text begins."""
+    verbs = speech_of(language).verbs
     inverted = r"(?!-(?!(?:t-)?(?:elle|il)s?\b))"
-    return re.compile(rf"(?<![\w-])(?:{speech_of(language).verbs})(?!\w){inverted}", re.IGNORECASE)
+    return re.compile(rf"(?:(?<![\w-])(?:{verbs})|\A(?i:{verbs}))(?!\w){inverted}")
 
 
 @cache

@@ -180,7 +180,8 @@ class _Reader:
         if is_korean(self.language):
             return _Said(said_in_korean(before, after, self.language), behind=True)
         follows = said_after(after, self.language)
-        if follows is not None:
+        led = _STOPPED.search(closing.words) or re.match(r"\s*[,—–]", after.text)
+        if follows is not None and (follows.name or led):
             return _Said(follows, behind=True)
         return _Said(said_before(before, self.language))
 
@@ -197,17 +198,14 @@ class _Reader:
             since = paragraph.stretch(previous.end, span.start)
             first = _SENTENCE_END.search(since.text)
             others = [it for it in since.mentions if first and it.start >= first.end()]
-            return _only(others, NOBODY) if others else voice
+            return _only_known(others) if others else voice
         if span.start:
             named = paragraph.stretch(0, span.start).mentions
             if named:
-                return _only(named, NOBODY)
+                return _only_known(named)
         elif at and self.passages[at - 1].text.rstrip().endswith((":", "：")):
             return self._announced(at - 1)
-        listed = [it for it in paragraph.mentions if it.person]
-        if listed:
-            return _only(paragraph.mentions, NOBODY)
-        return NOBODY
+        return _only_known(paragraph.mentions)
 
     def _announced(self, at: int) -> Voice:
         """Who the last sentence of that paragraph says will speak."""
@@ -216,7 +214,7 @@ class _Reader:
         stretch = paragraph.before(end)
         voice = said_before(stretch, self.language)
         if voice is None:
-            return _only(stretch.mentions, NOBODY)
+            return _only_known(stretch.mentions)
         if voice.pronoun:
             return self._antecedent(at, end, voice)
         return voice
@@ -238,8 +236,10 @@ class _Reader:
         named = said.voice is not None and bool(said.voice.name)
         if not any(map(str.isalnum, words)) or words.rstrip(".,").casefold() in self.titles:
             return False
-        if span.mark in _TITLE_MARKS or (span.mark in _SINGLE and not paragraph.voices):
+        if span.mark in _TITLE_MARKS:
             return attributed
+        if span.mark in _SINGLE and not named:
+            return False
         if NAMED.search(lead) and not CALLED_SOMETHING.search(lead):
             return named and lead.rstrip().endswith(":")
         ends = _STOPPED.search(words) or (
@@ -289,6 +289,12 @@ def _only(mentions: Sequence[Mention], otherwise: Voice) -> Voice:
     if len({it.key for it in mentions}) != 1:
         return otherwise
     return voice_of(mentions[0])
+
+
+def _only_known(mentions: Sequence[Mention]) -> Voice:
+    """The one who is named there, if the release knows that one: two capitals make no person yet."""
+    voice = _only(mentions, NOBODY)
+    return voice if voice.person else NOBODY
 
 
 def _length(words: str) -> int:

@@ -1,0 +1,118 @@
+"""Whom of the registry a text names, in any language of the registry."""
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+
+from hrnk_press.frozen import frozen
+from hrnk_press.model.person import Person
+from hrnk_press.model.registry import Registry
+
+_WORD = re.compile(r"[^\W\d_][\w-]*")
+_HANGUL = re.compile("[가-힣]")
+_HONORIFICS = re.compile(
+    r"(?:Ms|Mr|Mrs|Mx|Dr|Prof|Amb|Sen|Rep|Gen|Rev|Sir|Dame|Herr|Frau|Mme|Madame|Monsieur|Sra?|M)\.?\s+"
+)
+
+
+@frozen
+class Named:
+    """A registered person's name in a text; not `full` where it is the last part of it alone."""
+
+    person: Person
+    start: int
+    end: int
+    full: bool
+
+
+class _Names:
+    """The registry's names by their words. Compared by identity: a registry is never changed."""
+
+    def __init__(self, registry: Registry) -> None:
+        self.by_word: dict[str, dict[str, Person]] = {}
+        self.hangul: list[tuple[str, Person]] = []
+        for person in registry.people.values():
+            for name in names_of(person):
+                if _HANGUL.search(name):
+                    self.hangul.append((name, person))
+                for word in name.split():
+                    self.by_word.setdefault(word, {})[person.id] = person
+
+
+class _Key:
+    """A registry as a key of a cache: itself and no equal one."""
+
+    def __init__(self, registry: Registry) -> None:
+        self.registry = registry
+
+    def __hash__(self) -> int:
+        return id(self.registry)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Key) and other.registry is self.registry
+
+
+def names_of(person: Person) -> tuple[str, ...]:
+    """The person's name in every language."""
+    return tuple(
+        dict.fromkeys(" ".join(it.split()) for it in (person.name, *person.names.values()))
+    )
+
+
+def registered(name: str, registry: Registry) -> tuple[Person, ...]:
+    """Everybody whom `name`, whole or in part, with or without Ms., may mean."""
+    words = _HONORIFICS.sub("", name, count=1).split()
+    found: Mapping[str, Person] | None = None
+    for word in words:
+        people = _names(_Key(registry)).by_word.get(word, {})
+        found = {key: it for key, it in people.items() if found is None or key in found}
+    return tuple(found.values()) if found else ()
+
+
+def people_with(word: str, registry: Registry) -> tuple[Person, ...]:
+    """Everybody with that word in the name."""
+    return tuple(_names(_Key(registry)).by_word.get(word, {}).values())
+
+
+def named_people(text: str, registry: Registry) -> tuple[Named, ...]:
+    """Every registered name in `text`, in order, the longest where one is part of another.
+
+    The last part alone counts where only one person has it.
+    """
+    found = sorted(_occurrences(text, registry), key=lambda it: (it.start, -it.end))
+    kept: list[Named] = []
+    for it in found:
+        if not kept or it.start >= kept[-1].end:
+            kept.append(it)
+    return tuple(kept)
+
+
+def _occurrences(text: str, registry: Registry) -> Iterator[Named]:
+    names = _names(_Key(registry))
+    candidates: dict[str, Person] = {}
+    for word in set(_WORD.findall(text)):
+        candidates |= names.by_word.get(word, {})
+    for person in candidates.values():
+        for name in names_of(person):
+            if not _HANGUL.search(name):
+                yield from _found(name, person, text, full=True)
+        last = person.name.split()[-1] if person.name.split() else ""
+        if len(last) > 1 and len(names.by_word.get(last, ())) == 1:
+            yield from _found(last, person, text, full=" " not in person.name)
+    if names.hangul and _HANGUL.search(text):
+        for name, person in names.hangul:
+            if name in text:
+                matches = re.finditer(rf"(?<![가-힣]){re.escape(name)}", text)
+                yield from (Named(person, it.start(), it.end(), full=True) for it in matches)
+
+
+def _found(name: str, person: Person, text: str, *, full: bool) -> Iterator[Named]:
+    words = r"\s+".join(map(re.escape, name.split()))
+    if words:
+        for match in re.finditer(rf"(?<![\w-]){words}(?!-?\w)", text):
+            yield Named(person, match.start(), match.end(), full)
+
+
+@lru_cache(maxsize=4)
+def _names(key: _Key) -> _Names:
+    return _Names(key.registry)

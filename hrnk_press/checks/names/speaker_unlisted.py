@@ -1,0 +1,52 @@
+"""A registered person is quoted, and not listed as a speaker.
+
+*What it finds*
+
+A quotation in the body, by somebody whom `contacts.toml` knows, while
+`speakers` of the release does not name that person.
+
+*Why it matters*
+
+Only a listed speaker is asked to approve the words. These would go out
+unseen by the person whose words they are.
+
+*Example*
+
+```
+“The two agree on it,” said Nils Berg.
+```
+
+*How to mend*
+
+Add the person to `speakers`, with `origin = "on-record"` or `"document"` and
+a source where the words need no approval.
+"""
+
+from collections.abc import Iterator
+
+from hrnk_press.checks.named_people import registered
+from hrnk_press.checks.place import Place
+from hrnk_press.checks.rule import ReleaseRule, Remark
+from hrnk_press.checks.subject import Subject
+from hrnk_press.model.finding import Severity
+
+
+def find(subject: Subject) -> Iterator[Remark]:
+    """The first quotation of everybody who is registered and not listed."""
+    release = subject.release
+    told = {it.person for it in release.speakers} | {release.attributed_to}
+    for quotation in subject.quotations:
+        known = registered(quotation.name, subject.registry) if quotation.name else ()
+        ids = [quotation.speaker] if quotation.speaker else [it.id for it in known]
+        if len(ids) != 1 or ids[0] in told:
+            continue
+        told.add(ids[0])
+        name = subject.registry.people[ids[0]].name
+        yield Remark(
+            Place(release.file, quotation.line, quotation.column),
+            f"{name} is quoted and not listed as a speaker",
+            f'add "{ids[0]}" to speakers, with origin and source where the words need no approval',
+        )
+
+
+RULE = ReleaseRule("NAM018", "speaker-unlisted", Severity.ERROR, find)
