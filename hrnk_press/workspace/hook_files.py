@@ -29,7 +29,15 @@ def claimed(ws: Workspace, key: str) -> Iterator[int | None]:
     except OSError as error:
         raise disk_fault(error, "the folder of hooks cannot be written") from error
     try:
-        yield claim if _locked(claim) else None
+        if not _locked(claim):
+            yield None
+            return
+        try:
+            yield claim
+        finally:
+            fcntl.flock(
+                claim, fcntl.LOCK_UN
+            )  # a daemon that the hook left has it no longer, either
     finally:
         os.close(claim)
 

@@ -527,6 +527,13 @@ def test_a_fault_of_the_program_in_one_call_keeps_no_other_back(
     assert found.failed
 
 
+def test_a_daemon_that_a_hook_leaves_keeps_no_later_call_back(ws: Workspace, told: Path) -> None:
+    add_hook(ws, "on_lifted", telling(told, "setsid sleep 20 & exit 9"))
+    run(ws, INSTANT)
+    run(ws, INSTANT + MINUTE)
+    assert len(calls_in(told)) == 2
+
+
 def test_the_history_stays_whole(ws: Workspace, told: Path) -> None:
     for on in ("before_lift", "on_lifted"):
         add_hook(ws, on, telling(told))
