@@ -27,6 +27,7 @@ _CLOSING_MARKS = frozenset(".,;:!?'\"*_~")
 _OPENINGS = {")": "(", "]": "[", "}": "{"}
 _WEB_HERE = re.compile(_WEB)
 _SCHEME_BEFORE = re.compile(r"(?:^|[^A-Za-z0-9.+-])(https?)$")
+_LONGEST_SCHEME = len(" https")
 
 
 def may_be_linked(href: str) -> bool:
@@ -80,7 +81,7 @@ def bare_web_address(state: "StateInline", silent: bool) -> bool:
     """
     if state.linkLevel > 0 or not state.src.startswith("://", state.pos):
         return False
-    scheme = _SCHEME_BEFORE.search(state.pending)
+    scheme = _SCHEME_BEFORE.search(state.pending[-_LONGEST_SCHEME:])
     if scheme is None:
         return False
     found = _WEB_HERE.match(state.src, state.pos - len(scheme[1]))

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from hrnk_press.rendering.addresses import LINKED_SCHEMES, bare_web_address
+from hrnk_press.rendering.crowding import is_crowded
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
@@ -35,10 +36,13 @@ def parser() -> "MarkdownIt":
 def _telling_its_end(
     rule: "Callable[[StateInline, bool], bool]",
 ) -> "Callable[[StateInline, bool], bool]":
-    """That rule, whose last token says where in its source the link or picture ends."""
+    """That rule, whose last token says where in its source the link or picture ends.
+
+    In a paragraph crowded with brackets it finds nothing: to look for them all would take minutes.
+    """
 
     def told(state: "StateInline", silent: bool) -> bool:
-        found = rule(state, silent)
+        found = not is_crowded(state.src) and rule(state, silent)
         if found and not silent:
             state.tokens[-1].meta["end"] = state.pos
         return found

@@ -14,7 +14,6 @@ from hrnk_press.workspace.schema import fitted, in_order
 from hrnk_press.workspace.toml_source import read_toml
 from hrnk_press.workspace.values import NOT_TEXT
 
-
 LARGEST_BODY = 128_000
 """Bytes of a release's text that are read: more than any mail may have, forty pages of it."""
 

@@ -5,6 +5,7 @@ import resource
 import shutil
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -104,6 +105,34 @@ def test_a_release_of_50_megabytes(office_folder: Path) -> None:
         for _ in range(50):
             release.write("word " * 200_000)
     assert_clear(exported(office_folder), 3, RELEASE, "larger than 5 MB", "attachments")
+
+
+@pytest.mark.parametrize(
+    ("body", "code", "says"),
+    [
+        ("word " * 30_000, "too-long", "150,0"),
+        ("a\n\n" * 60_000, "too-long", "at most 128,000"),
+        ("[" * 120_000, "too-many-brackets", "blank lines"),
+        ("![" * 60_000, "too-many-brackets", "blank lines"),
+    ],
+)
+def test_a_release_that_would_take_long_is_refused_at_once(
+    office_folder: Path, body: str, code: str, says: str
+) -> None:
+    write_release(office_folder, "border-survey", body=f"\n{body}\n")
+    for command in (["check"], ["show", "border-survey"], ["render", "border-survey"]):
+        assert_clear(real(office_folder, *command), 3, f"{RELEASE}:1", code, says)
+    assert_clear(exported(office_folder), 3, RELEASE, code, says)
+
+
+def test_front_matter_without_end_of_words(office_folder: Path) -> None:
+    front = f"{FRONT.replace('[embargo]', '')}".partition("until")[0]
+    write_release(office_folder, "border-survey", front=f'{front}abstract = "{"[" * 300_000}"')
+    assert_clear(exported(office_folder), 3, f"{RELEASE}:2", "too-long", "front matter", "256,000")
+    write_release(office_folder, "border-survey", front=f'{front}abstract = "{"[" * 200_000}"')
+    started = time.monotonic()
+    real(office_folder, "show", "border-survey")
+    assert time.monotonic() - started < 10
 
 
 @pytest.mark.parametrize("slug", ["../border-survey", "a/../../x", "/etc", ".", "..", "a\nb", ""])

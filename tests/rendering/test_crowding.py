@@ -1,0 +1,40 @@
+"""Brackets without end, and how long they take."""
+
+import time
+
+import pytest
+
+from hrnk_press.rendering.body import parse, plain_text_of
+from hrnk_press.rendering.crowding import crowded_at
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["[", "![", "[a](", "[a](b ", "[a][b", "[[a]", "<http://", "*a **b _c __d `e [f ![g <h "],
+)
+def test_no_text_takes_the_parser_long(piece: str) -> None:
+    body = piece * (128_000 // len(piece))
+    started = time.process_time()
+    words = plain_text_of(body)
+    assert time.process_time() - started < 4
+    assert words.count("[") > 0 or "[" not in body or "a" in words
+
+
+def test_nested_brackets_do_not_take_long() -> None:
+    started = time.process_time()
+    parse("[" * 60_000 + "]" * 60_000)
+    assert time.process_time() - started < 4
+
+
+def test_a_text_with_many_links_is_not_crowded() -> None:
+    paragraph = (
+        "Read [the survey](https://example.org/survey) and [its data](https://example.org/x). "
+    )
+    assert crowded_at((paragraph * 20 + "\n\n") * 60) is None
+    assert crowded_at(paragraph * 300) is None
+
+
+def test_the_crowded_paragraph_is_found() -> None:
+    body = "One [paragraph].\n\n  \nAnother.\n\n" + "[" * 10_000 + "\n\nA third."
+    assert body[crowded_at(body) or 0 :].startswith("[[")
+    assert crowded_at("[" * 10_000) == 0
