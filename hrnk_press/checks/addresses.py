@@ -14,6 +14,14 @@ _ORDINARY = re.compile(
     re.IGNORECASE | re.ASCII,
 )
 _SHORT = 64
+# RFC 2606 and 6761 keep these for examples; the words are what forms and templates put for an address.
+_RESERVED = re.compile(r"(?:.*\.)?(?:example(?:\.(?:com|net|org))?|test|invalid|localhost)")
+_STAND_INS = frozenset(
+    {"domain.com", "domain.org", "yourdomain.com", "yourdomain.org", "yourcompany.com"}
+)
+_NOBODY = frozenset(
+    {"first.last", "firstname.lastname", "name.surname", "your.name", "yourname", "xxx"}
+)
 
 
 def masked_addresses(folded: str) -> Iterator[tuple[int, int]]:
@@ -33,6 +41,17 @@ def masked_addresses(folded: str) -> Iterator[tuple[int, int]]:
 def is_masked(address: str) -> bool:
     """Whether an address is, in whole or in part, one of these."""
     return any(masked_addresses(address.lower()))
+
+
+def is_reserved(domain: str) -> bool:
+    """Whether a domain is kept for examples and tests, so that nothing there reaches anybody."""
+    return _RESERVED.fullmatch(domain.lower()) is not None
+
+
+def is_placeholder(address: str) -> bool:
+    """Whether an address stands where one is still to be written: nobody reads mail to it."""
+    local, _, domain = address.lower().rpartition("@")
+    return is_reserved(domain) or domain in _STAND_INS or local in _NOBODY
 
 
 @lru_cache(maxsize=65536)
@@ -58,8 +77,8 @@ def phone_fault(number: str, region: str) -> str:
         parsed = parse(number, region)
     except NumberParseException:
         return "it cannot be read as a telephone number"
+    if is_valid_number(parsed):
+        return ""
     if not is_possible_number(parsed):
         return f"it has too many or too few digits for +{parsed.country_code}"
-    if not is_valid_number(parsed):
-        return f"no such number is in use in +{parsed.country_code}"
-    return ""
+    return f"no such number is in use in +{parsed.country_code}"

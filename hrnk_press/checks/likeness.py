@@ -13,23 +13,31 @@ class Names:
 
     def __init__(self) -> None:
         self._by_trace: dict[str, list[tuple[str, str]]] = defaultdict(list)
+        self._traced: tuple[str, str, tuple[str, ...]] = ("", "", ())
 
     def add(self, id: str, name: str) -> None:
         """Know that name from now on."""
-        folded = folded_name(name)
-        for trace in _traces(folded):
+        folded, traces = self._traces(name)
+        for trace in traces:
             self._by_trace[trace].append((id, folded))
 
     def like(self, name: str) -> tuple[str, ...]:
         """The ids of the names that are the same or nearly so, in the order in which they were added."""
-        folded = folded_name(name)
+        folded, traces = self._traces(name)
         found = (
             known
-            for trace in _traces(folded)
+            for trace in traces
             for known, other in self._by_trace.get(trace, ())
             if _one_apart(folded, other)
         )
         return tuple(dict.fromkeys(found))
+
+    def _traces(self, name: str) -> tuple[str, tuple[str, ...]]:
+        """The name folded, and its traces; who is searched for is as a rule added next."""
+        if self._traced[0] != name:
+            folded = folded_name(name)
+            self._traced = (name, folded, tuple(_traces(folded)))
+        return self._traced[1:]
 
 
 def folded_name(name: str) -> str:

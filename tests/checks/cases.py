@@ -14,6 +14,7 @@
 - `lifted`: the text of the version that is public, where one is.
 - `logo`: the same as in `files`, of the office's logo.
 - `tracked`, for a rule about the office: what git tracks.
+- `registry`, for a fault of the registry itself: true, and `findings` stand in `contacts`.
 """
 
 import tomllib
@@ -25,13 +26,15 @@ from typing import Any
 
 from hrnk_press.checks.engine import OfficeSubject, Subject, run, run_office
 from hrnk_press.checks.place import CONTACTS_FILE, PRESS_FILE, TomlFile
+from hrnk_press.checks.registry_run import run_registry
+from hrnk_press.checks.registry_subject import RegistrySubject
 from hrnk_press.checks.subject import LiftedText, Relative
 from hrnk_press.model.finding import Finding
 from hrnk_press.model.registry import Registry
 from hrnk_press.model.release import Attachment, Embargo, Release
 from hrnk_press.model.resolve import resolve
 from hrnk_press.model.resolved import AttachedFile
-from hrnk_press.workspace.contacts_file import registry_table
+from hrnk_press.workspace.contacts_file import parse_registry, registry_table
 from hrnk_press.workspace.places import release_places, toml_places
 from hrnk_press.workspace.press_file import parse_office
 from hrnk_press.workspace.release_file import parse_release
@@ -65,9 +68,18 @@ class Case:
     lifted: str = ""
     logo: str = ""
     tracked: frozenset[str] | None = None
+    registry: bool = False
 
     def found(self) -> tuple[Finding, ...]:
         """What the rule finds."""
+        if self.registry:
+            subject = RegistrySubject(
+                parse_registry(self.contacts),
+                parse_office(PRESS),
+                TODAY,
+                toml_places(self.contacts),
+            )
+            return run_registry(subject, select=[self.code])
         if self.tracked is not None:
             return run_office(OfficeSubject(self.tracked), select=[self.code])
         front, fence, body = self.release.rpartition("+++\n")
@@ -149,4 +161,5 @@ def places(findings: tuple[Finding, ...]) -> list[tuple[str, str]]:
 
 def expected_places(case: Case) -> list[tuple[str, str]]:
     """The places that the case asks for."""
-    return [(it.get("file", RELEASE_FILE), it.get("at", "")) for it in case.findings]
+    file = CONTACTS_FILE if case.registry else RELEASE_FILE
+    return [(it.get("file", file), it.get("at", "")) for it in case.findings]

@@ -26,6 +26,7 @@ Correct the address in `contacts.toml`, and write to it once.
 from collections.abc import Iterator
 
 from hrnk_press.checks.addresses import address_fault, is_masked
+from hrnk_press.checks.registry_subject import RegistrySubject
 from hrnk_press.checks.rule import ReleaseRule, Remark
 from hrnk_press.checks.subject import Subject
 from hrnk_press.checks.wording import quoted
@@ -44,6 +45,18 @@ def find(subject: Subject) -> Iterator[Remark]:
                 subject.at_contacts("people", contact.id, "email"),
                 f"{quoted(address)} of {contact.name} is no mail address: {fault}",
                 "correct it in contacts.toml",
+            )
+
+
+def in_registry(subject: RegistrySubject) -> Iterator[Remark]:
+    """Every address of the registry with a fault."""
+    for path, contact, address in subject.values("email"):
+        fault = "" if is_masked(address) else address_fault(address)
+        if fault:
+            yield Remark(
+                subject.at(*path),
+                f"{quoted(address)} of {contact.name} is no mail address: {fault}",
+                "correct it",
             )
 
 

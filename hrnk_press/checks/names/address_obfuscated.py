@@ -25,7 +25,8 @@ registry prints it.
 
 from collections.abc import Iterator
 
-from hrnk_press.checks.addresses import masked_addresses
+from hrnk_press.checks.addresses import is_masked, masked_addresses
+from hrnk_press.checks.registry_subject import RegistrySubject
 from hrnk_press.checks.rule import ReleaseRule, Remark
 from hrnk_press.checks.subject import Subject
 from hrnk_press.checks.wording import quoted
@@ -40,6 +41,17 @@ def find(subject: Subject) -> Iterator[Remark]:
                 passage.locate(start),
                 f"{quoted(passage.text[start:end])} is no address: a web site has masked it",
                 "write the address itself, or name the person in contacts",
+            )
+
+
+def in_registry(subject: RegistrySubject) -> Iterator[Remark]:
+    """Every masked address of the registry."""
+    for path, contact, address in subject.values("email"):
+        if is_masked(address):
+            yield Remark(
+                subject.at(*path),
+                f"{quoted(address)} of {contact.name} is no address: a web site has masked it",
+                "write the address itself",
             )
 
 

@@ -27,6 +27,7 @@ number in each key.
 from collections.abc import Iterator
 
 from hrnk_press.checks.addresses import phone_fault
+from hrnk_press.checks.registry_subject import RegistrySubject
 from hrnk_press.checks.rule import ReleaseRule, Remark
 from hrnk_press.checks.subject import Subject
 from hrnk_press.checks.wording import quoted
@@ -46,6 +47,18 @@ def find(subject: Subject) -> Iterator[Remark]:
                     f"{quoted(number)} of {contact.name} cannot be dialled: {fault}",
                     "correct it in contacts.toml, with + and the country's code",
                 )
+
+
+def in_registry(subject: RegistrySubject) -> Iterator[Remark]:
+    """Every number of the registry with a fault."""
+    for path, contact, number in subject.values("phone", "out_of_hours"):
+        fault = phone_fault(number, subject.office.phone_region)
+        if fault:
+            yield Remark(
+                subject.at(*path),
+                f"{quoted(number)} of {contact.name} cannot be dialled: {fault}",
+                "correct it, with + and the country's code",
+            )
 
 
 RULE = ReleaseRule("NAM006", "phone-invalid", Severity.ERROR, find)
