@@ -528,7 +528,7 @@ def test_a_fault_of_the_program_in_one_call_keeps_no_other_back(
 
 
 def test_a_daemon_that_a_hook_leaves_keeps_no_later_call_back(ws: Workspace, told: Path) -> None:
-    add_hook(ws, "on_lifted", telling(told, "setsid sleep 20 & exit 9"))
+    add_hook(ws, "on_lifted", telling(told, "setsid sleep 5 & sleep 0.5; exit 9"))
     run(ws, INSTANT)
     run(ws, INSTANT + MINUTE)
     assert len(calls_in(told)) == 2
