@@ -22,9 +22,8 @@ from hrnk_press.model.release import Moment, Release
 from hrnk_press.workspace.creation import created
 from hrnk_press.workspace.locate import Workspace, checked_slug
 from hrnk_press.workspace.lock import office_lock
-from hrnk_press.workspace.release_file import read_release
+from hrnk_press.workspace.release_file import LARGEST_BODY, read_release
 from hrnk_press.workspace.releases import existing_release, slugs
-from hrnk_press.workspace.store import LARGEST_TEXT
 
 __all__ = ["TEMPLATES", "Drafted", "Wish", "draft"]
 
@@ -73,6 +72,7 @@ def draft(workspace: Workspace, wish: Wish, now: dt.datetime) -> Drafted:
     """
     press = open_office(workspace)
     _refuse_unknown(press, wish)
+    _refuse_long(wish.announcement)
     announcement = (
         read_announcement(wish.announcement, press.registry, press.office)
         if wish.announcement
@@ -81,7 +81,6 @@ def draft(workspace: Workspace, wish: Wish, now: dt.datetime) -> Drafted:
     answers = _answers(press, wish, announcement)
     release_id = str(uuid4())
     text = _text(press, wish, answers, release_id, now)
-    _refuse_long(text)
     with office_lock(workspace):
         slug = checked_slug(wish.slug) if wish.slug else _free_slug(workspace, answers)
         try:
@@ -99,11 +98,12 @@ def draft(workspace: Workspace, wish: Wish, now: dt.datetime) -> Drafted:
     )
 
 
-def _refuse_long(text: str) -> None:
-    """A draft that could not be read again is not made."""
-    if len(text.encode()) > LARGEST_TEXT:
+def _refuse_long(announcement: str) -> None:
+    """What could be no release is not looked through for its parts."""
+    size = len(announcement.encode())
+    if size > LARGEST_BODY:
         raise UsageFault(
-            f"the draft would be larger than {LARGEST_TEXT / 1e6:g} MB, the most that is read",
+            f"the announcement has {size:,} bytes, and the text of a release at most {LARGEST_BODY:,}",
             "Give the text of one announcement",
         )
 
