@@ -16,6 +16,9 @@ place = "Geneva"
 from_name = "River Watch"
 from_address = "press@riverwatch.example.org"
 domain = "riverwatch.example.org"
+
+[approval]
+approvals = 0
 """
 
 CONTACTS = """\

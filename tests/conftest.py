@@ -17,6 +17,9 @@ place = "Geneva"
 from_name = "River Watch Press Office"
 from_address = "press@riverwatch.example.org"
 domain = "riverwatch.example.org"
+
+[approval]
+approvals = 0
 """
 
 CONTACTS = """\

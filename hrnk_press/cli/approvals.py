@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
+from hrnk_press.cli.data import as_data
+from hrnk_press.cli.faults import Entry
 from hrnk_press.cli.reply import Line, Styled
 from hrnk_press.cli.terminal import Paper, fitted
 from hrnk_press.desk.approval_words import Asked
@@ -13,13 +15,29 @@ MOST_SHOWN = 8
 
 
 def asked_lines(asked: Iterable[Asked], paper: Paper) -> Iterator[Line]:
-    """Each missing approval marked and indented, and below it how it is given."""
+    """Each missing approval marked and indented, and below it what changed and how it is given."""
     narrow = _narrower(paper, 2)
     for it in asked:
         first, *more = fitted(it.message, narrow)
         yield (INDENT, Styled(f"✗ {first}", "yellow"))
         yield from ((INDENT * 2, Styled(line, "yellow")) for line in more)
-        yield (INDENT * 2, Styled(f"→ {it.command}", "dim"))
+        yield from difference_lines(it.changes, paper, deep=2)
+        yield from ((INDENT * 2, Styled(line, "dim")) for line in fitted(f"→ {it.command}", narrow))
+
+
+def approval_entries(asked: Iterable[Asked]) -> tuple[Entry, ...]:
+    """Missing approvals as entries of the envelope's errors."""
+    return tuple(
+        {
+            "code": "approval-missing",
+            "message": it.message,
+            "hint": it.command,
+            "person": it.person,
+            "scopes": as_data(it.scopes),
+            "changes": as_data(it.changes),
+        }
+        for it in asked
+    )
 
 
 def difference_lines(

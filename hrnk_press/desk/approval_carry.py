@@ -94,7 +94,7 @@ def carry_approvals(workspace: Workspace, slug: str, now: datetime, *, reason: s
 
 def _lapsed(turn: Turn, known: Approvable) -> Iterator[Approval]:
     """The last approval of each person in each scope, where it does not stand for these words."""
-    given = approvals_in(turn.events)
+    given = approvals_in(turn.events, turn.press.day)
     latest = {(it.person, it.scope): it for it in given}
     standing = {
         (it.person, it.scope) for it in given if it.digest == known.digest_of(it.scope, it.person)
@@ -121,5 +121,4 @@ def _carried_over(turn: Turn, approval: Approval, content: Content) -> tuple[Dif
             f"Ask again:  hrnk-press approve {turn.slug} --request",
             code="change-not-carried",
         )
-    changes = since(turn.press, turn.slug, turn.events, approval, content, approval.scope, turn.now)
-    return changes or ()
+    return since(turn.press, turn.slug, turn.events, approval, content, turn.now) or ()

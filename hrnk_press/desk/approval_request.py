@@ -5,13 +5,12 @@ from pathlib import Path
 
 from hrnk_press.desk.approval_turn import Turn, keep_words, open_turn
 from hrnk_press.desk.approval_words import Asked, asked_for, named, scope_words
-from hrnk_press.desk.approvals import ApprovalState, since
+from hrnk_press.desk.approvals import ApprovalState, changes_since
 from hrnk_press.desk.earlier_exports import out_folder
 from hrnk_press.exporters.approval_request import Request, request_message
 from hrnk_press.frozen import frozen
-from hrnk_press.model.difference import Difference
 from hrnk_press.model.person import Person
-from hrnk_press.model.policy import EVERYTHING, Missing
+from hrnk_press.model.policy import Missing
 from hrnk_press.model.resolved import ResolvedRelease
 from hrnk_press.model.scopes import Scope
 from hrnk_press.workspace.links import refuse_link_out
@@ -110,26 +109,8 @@ def _request(turn: Turn, state: ApprovalState, it: Missing, person: Person, mark
         own=state.content.quotes.get(person.id, ()),
         title=", ".join(filter(None, named_as)) or named(person.id, registry),
         seen=max((each.seen for each in lapsed), default=0),
-        changes=_changes(turn, state, it, person),
+        changes=changes_since(turn.press, turn.slug, turn.events, lapsed, state.content, turn.now),
     )
-
-
-def _changes(
-    turn: Turn, state: ApprovalState, it: Missing, person: Person
-) -> tuple[Difference, ...]:
-    """What is different since the person approved it, in each scope that was voided."""
-    own = [each for each in it.lapsed if each.person == person.id]
-    whole = any(each.scope is Scope.TEXT for each in own)
-    found = [
-        change
-        for each in own
-        if not whole or each.scope in EVERYTHING
-        for change in since(
-            turn.press, turn.slug, turn.events, each, state.content, each.scope, turn.now
-        )
-        or ()
-    ]
-    return tuple(dict.fromkeys(found))
 
 
 def _write(workspace: Workspace, slug: str, folder: Path, drafts: dict[str, bytes]) -> None:

@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from hrnk_press.desk.approvable import approvable_of, content_of
-from hrnk_press.desk.approval_words import Asked, asked_for, named
+from hrnk_press.desk.approval_report import missing_approvals
+from hrnk_press.desk.approval_words import Asked, named
 from hrnk_press.desk.approvals import ApprovalState, approval_state
 from hrnk_press.desk.due import CLOCKS_DIFFER
 from hrnk_press.desk.kept import keep_release, marks_in
@@ -58,7 +59,7 @@ class Turn:
 
     def missing(self) -> tuple[Asked, ...]:
         """Who must approve what of the words as they are now."""
-        return asked_for(self.slug, self.state().missing, self.press.registry, self.by)
+        return missing_approvals(self.press, self.resolved, self.events, self.state(), self.now)
 
 
 def open_turn(workspace: Workspace, slug: str, now: datetime, *, with_content: bool = True) -> Turn:

@@ -53,7 +53,7 @@ def withdraw_approval(
         whom = approver(turn, person, said)
         given = [
             it
-            for it in approvals_in(turn.events)
+            for it in approvals_in(turn.events, turn.press.day)
             if it.person == whom and version in (None, it.version)
         ]
         scopes = _taken_back(given, scope)

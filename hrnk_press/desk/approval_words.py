@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from hrnk_press.frozen import frozen
+from hrnk_press.model.difference import Difference
 from hrnk_press.model.policy import Because, Demand, Missing
 from hrnk_press.model.registry import Registry
 from hrnk_press.model.scopes import Scope
@@ -20,18 +21,20 @@ REASONS = {Because.SPEAKER: "speaker", Because.SIGNATORY: "signatory"}
 class Asked:
     """Somebody who must approve something, in words.
 
-    `person` is the id of the one who can, empty where several can or anybody; `who` names them, `why`
-    says what they are asked as, `again` the version that they approved before it was changed, None
-    where they never did.
+    `person` is the id of the one who can, empty where several can, `people`, or anybody; `who` names them,
+    `why` says what they are asked as, `again` the version that they approved before it was changed, None
+    where they never did; `changes` is what is different since, where somebody looked.
     """
 
     person: str
+    people: tuple[str, ...]
     who: str
     why: str
     scopes: tuple[Scope, ...]
     again: int | None
     message: str
     command: str
+    changes: tuple[Difference, ...] = ()
 
 
 def asked_for(
@@ -63,6 +66,7 @@ def _asked(slug: str, it: Missing, registry: Registry, me: str) -> Asked:
     person = me if me in it.people else it.people[0] if len(it.people) == 1 else ""
     return Asked(
         person=person,
+        people=it.people,
         who=_who(it, registry),
         why=_why(it, registry),
         scopes=it.scopes,

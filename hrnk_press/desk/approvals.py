@@ -1,6 +1,6 @@
 """Where the approvals of a release stand: who has given them, who must still, or once more."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from hrnk_press.desk.approvable import approvable_of, content_of, embargo_digest
@@ -11,7 +11,7 @@ from hrnk_press.frozen import frozen
 from hrnk_press.model.approval import Approval, KnownVersion, approvals_in, versions_in
 from hrnk_press.model.difference import Difference, differences
 from hrnk_press.model.event import Event, Occasion
-from hrnk_press.model.policy import Demand, Missing, demands, last_approved, missing
+from hrnk_press.model.policy import EVERYTHING, Demand, Missing, demands, last_approved, missing
 from hrnk_press.model.release import Release
 from hrnk_press.model.resolved import ResolvedRelease
 from hrnk_press.model.scopes import Approvable, Content, Scope, scope_document
@@ -44,7 +44,7 @@ def approval_state(
     office, registry = press.office, press.registry
     content = content_of(resolved)
     known = approvable_of(content)
-    given, versions = approvals_in(history), versions_in(history)
+    given, versions = approvals_in(history, press.day), versions_in(history)
     asked = demands(office.approval, office.organization, known, registry)
     return ApprovalState(
         content,
@@ -73,7 +73,7 @@ def approved_version(
         return None
     return last_approved(
         versions_in(history),
-        approvals_in(history),
+        approvals_in(history, press.day),
         press.office.approval,
         press.office.organization,
         press.registry,
@@ -103,20 +103,41 @@ def mark_of_version(version: KnownVersion) -> Mark:
     return Mark(version.number, version.known.digest, version.known.list_digest)
 
 
+def changes_since(
+    press: PressOffice,
+    slug: str,
+    events: Sequence[Event],
+    lapsed: Sequence[Approval],
+    content: Content,
+    now: datetime,
+) -> tuple[Difference, ...]:
+    """What is different since somebody approved it, in the scopes that a change voided.
+
+    The text includes quotations and letter: where it was voided, these are not told once more.
+    """
+    whole = any(it.scope is Scope.TEXT for it in lapsed)
+    found = (
+        change
+        for it in lapsed
+        if not whole or it.scope in EVERYTHING
+        for change in since(press, slug, events, it, content, now) or ()
+    )
+    return tuple(dict.fromkeys(found))
+
+
 def since(
     press: PressOffice,
     slug: str,
     events: Iterable[Event],
     approval: Approval,
     content: Content,
-    scope: Scope,
     now: datetime,
 ) -> tuple[Difference, ...] | None:
-    """What changed in that scope since what the approver saw; None where that version cannot be read."""
+    """What changed in its scope since what the approver saw; None where that version cannot be read."""
     before = seen_content(press, slug, events, approval, now)
     if before is None:
         return None
-    documents = (scope_document(it, scope, approval.person) for it in (before, content))
+    documents = (scope_document(it, approval.scope, approval.person) for it in (before, content))
     return differences(*documents)
 
 

@@ -98,7 +98,7 @@ def approve(
         if said and said.evidence and proof is not None:
             kept = keep_evidence(workspace, slug, said.evidence.name, proof)
         details = told_of(said, kept)
-        standing = approvals_in(turn.events)
+        standing = approvals_in(turn.events, turn.press.day)
         new = [it for it in scopes if not _stands(it, whom, mark, known, standing)]
         for it in new:
             digest = known.digest_of(it, whom)

@@ -72,7 +72,8 @@ class Facts:
     """What decides about a release, as its file and its history have it.
 
     `embargo` is settled by today's zones and without instant where there is no embargo; `hold` is the
-    file's reason; `twins` are other releases with the same id; `newest` is the time of the newest event.
+    file's reason; `twins` are other releases with the same id; `newest` is the time of the newest event;
+    `approved` the number of the version that everybody required approved, None without one.
     """
 
     slug: str
@@ -86,6 +87,7 @@ class Facts:
     contradictions: tuple[HistoryProblem, ...] = ()
     twins: tuple[str, ...] = ()
     newest: datetime | None = None
+    approved: int | None = None
 
     def state(self, now: datetime) -> State:
         """The state at that moment."""
@@ -95,6 +97,7 @@ class Facts:
             instant=self.embargo.instant,
             archived=self.archived,
             hold=self.hold,
+            approved=self.approved,
         )
 
     def pending(self) -> bool:

@@ -5,22 +5,36 @@ from collections.abc import Sequence
 from datetime import datetime
 from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from hrnk_press.desk.check import errors_among, findings_in, findings_in_office
+from hrnk_press.desk.due import facts_of
 from hrnk_press.desk.earlier_exports import MARKS, mark, marks_with, out_folder, stale_exports
-from hrnk_press.desk.load import digest_of, load_release
+from hrnk_press.desk.load import PressOffice, digest_of, load_release
 from hrnk_press.desk.overrides import office_layout
-from hrnk_press.desk.state import is_public, version_of
+from hrnk_press.embargo.public import may_be_public
+from hrnk_press.embargo.state import State
 from hrnk_press.errors import Refused
 from hrnk_press.exporters import destinations
 from hrnk_press.exporters.artifact import Artifact, ExportOrder
 from hrnk_press.frozen import frozen
+from hrnk_press.model.event import Occasion
 from hrnk_press.model.finding import Finding
+from hrnk_press.model.office import ApprovalPolicy
 from hrnk_press.model.release import Release
+from hrnk_press.model.resolved import ResolvedRelease
+from hrnk_press.workspace.history import History, history_of
 from hrnk_press.workspace.links import refuse_link_out
 from hrnk_press.workspace.locate import Workspace
 from hrnk_press.workspace.store import replace_files
 from hrnk_press.workspace.twins import twins_of
+
+if TYPE_CHECKING:
+    from hrnk_press.desk.approval_words import Asked
+
+# What was approved when it was lifted, or went out long before anybody was asked.
+LONG_APPROVED = (State.PUBLIC, State.ARCHIVED)
+NOBODY = ApprovalPolicy(approvals=0)
 
 
 @frozen
@@ -35,7 +49,7 @@ class WrittenArtifact:
 
 @frozen
 class Exported:
-    """What was written; nothing where `refused` names the errors that forbid it.
+    """What was written; nothing where `refused` names the errors that forbid it, or `missing` the approvals.
 
     `stale`: other exports in the release's own folder that are of an older text or embargo.
     `warnings`: how many findings stand that forbid nothing.
@@ -45,6 +59,7 @@ class Exported:
     version: int | None
     artifacts: tuple[WrittenArtifact, ...]
     refused: tuple[Finding, ...] = ()
+    missing: "tuple[Asked, ...]" = ()
     stale: tuple[str, ...] = ()
     warnings: int = 0
 
@@ -71,8 +86,8 @@ def export(
 ) -> Exported:
     """Write that release for those destinations into `out`, by default its own `out/` folder.
 
-    Errors in it forbid that, and errors in the office as a whole. The files are read once: what is
-    checked is what is written. Raises NotFound for a release or destination that is none,
+    Errors in it forbid that, and errors in the office as a whole; of what goes out as it is made, so do
+    missing approvals. The files are read once: what is checked and approved is what is written. Raises NotFound for a release or destination that is none,
     UnreadableData, Refused and DiskFault; then nothing was written.
     """
     press, resolved = load_release(workspace, slug, now, with_content=True)
@@ -81,12 +96,18 @@ def export(
     refused = errors_among((*findings, *findings_in_office(press)))
     if refused:
         return Exported(slug, None, (), refused=refused)
+    history = history_of(workspace, resolved.release)
+    state = facts_of(resolved.release, history).state(now)
+    if destinations.is_finished(to, draft=draft) and state not in LONG_APPROVED:
+        missing = _missing_approvals(press, resolved, history, now)
+        if missing:
+            return Exported(slug, None, (), missing=missing)
     digest = digest_of(resolved)
     order = ExportOrder(
         now=now,
         digest=digest,
         draft=draft,
-        public=is_public(workspace, resolved.release, now),
+        public=may_be_public(state),
         layout=office_layout(workspace),
     )
     artifacts = [
@@ -104,7 +125,7 @@ def export(
     replace_files(folder, files)
     return Exported(
         slug,
-        version_of(workspace, resolved.release, digest),
+        _version(history, digest),
         tuple(_written(folder, it) for it in artifacts),
         stale=stale_exports(own, slug, made_of),
         warnings=len(findings),
@@ -115,6 +136,26 @@ def _refuse_twins(workspace: Workspace, release: Release) -> None:
     """Refuses a release that another one could be taken for."""
     for fault in twins_of(workspace, release):
         raise Refused(f"{fault.file}: {fault.message}", fault.hint, code=fault.code)
+
+
+def _missing_approvals(
+    press: PressOffice, resolved: ResolvedRelease, history: History, now: datetime
+) -> "tuple[Asked, ...]":
+    """Who must approve what before that release goes out in these words."""
+    if press.office.approval == NOBODY:
+        return ()
+    # Loaded here: what is for review needs none of it.
+    from hrnk_press.desk.approval_report import missing_approvals
+    from hrnk_press.desk.approvals import approval_state
+
+    state = approval_state(press, resolved, history.events, now)
+    return missing_approvals(press, resolved, history.events, state, now)
+
+
+def _version(history: History, digest: str) -> int | None:
+    """The number of the version with exactly these words, None where they are no version yet."""
+    versions = (it for it in reversed(history.events) if it.occasion is Occasion.VERSION)
+    return next((it.version for it in versions if it.content_digest == digest), None)
 
 
 def _written(folder: Path, artifact: Artifact) -> WrittenArtifact:

@@ -1,6 +1,6 @@
 """Who did what with a release and when, and whether the record is whole."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 
 from hrnk_press.desk.kept import kept_release
@@ -8,6 +8,7 @@ from hrnk_press.desk.load import PressOffice, open_office
 from hrnk_press.errors import UnreadableData
 from hrnk_press.frozen import frozen
 from hrnk_press.model.event import Event, HistoryProblem
+from hrnk_press.workspace.evidence import Evidence, is_kept
 from hrnk_press.workspace.history import History, history_of, read_history
 from hrnk_press.workspace.locate import Workspace
 from hrnk_press.workspace.release_file import read_release
@@ -40,6 +41,7 @@ def history(workspace: Workspace, slug: str, now: datetime, *, verify: bool = Fa
         press = open_office(workspace)
         for mark, event in _versions(found.events).items():
             problems += _version_problems(press, slug, mark, event, now)
+        problems += _evidence_problems(workspace, slug, found.events)
     return ToldHistory(slug, found.events, tuple(problems))
 
 
@@ -75,3 +77,19 @@ def _version_problems(
             for it in unreadable.faults
         ]
     return []
+
+
+def _evidence_problems(
+    workspace: Workspace, slug: str, events: Iterable[Event]
+) -> Iterator[HistoryProblem]:
+    """Evidence of approvals that is missing or was changed."""
+    known: dict[Evidence, Event] = {}
+    for event in events:
+        told = event.details.get("evidence")
+        if isinstance(told, Mapping):
+            evidence = Evidence(str(told.get("file")), str(told.get("sha256")))
+            known.setdefault(evidence, event)
+    for evidence, event in known.items():
+        if not is_kept(workspace, slug, evidence):
+            said = f"{evidence.file} is missing or was changed since it was kept as evidence"
+            yield HistoryProblem("damaged-evidence", event.digest, said)

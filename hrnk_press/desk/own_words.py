@@ -17,16 +17,24 @@ _MARKED = re.compile(r'“[^“”]+”?|"[^"]+"?|「[^「」]+」?|„[^„“]
 def own_words(resolved: ResolvedRelease) -> dict[str, tuple[OwnWords, ...]]:
     """The quotations of each speaker by id, in order.
 
-    One whose speaker the text does not tell is everybody's whom its paragraph names.
+    One whose speaker the text does not tell is everybody's whom its paragraph names; and whatever else
+    stands in quotation marks beside a quotation, too short to be told from a title, is its speaker's.
     """
-    found: dict[str, list[OwnWords]] = defaultdict(list)
-    passages = paragraphs(resolved.release.body)
+    texts = [" ".join(it.text.split()) for it in paragraphs(resolved.release.body)]
     people = {it.person.id: it.person for it in resolved.speakers}
+    told: dict[int, list[str]] = defaultdict(list)
+    found: dict[str, list[OwnWords]] = defaultdict(list)
+    beside: set[tuple[str, int]] = set()
     for quotation in quotations(resolved):
-        text = " ".join(passages[quotation.paragraph - 1].text.split())
+        text = texts[quotation.paragraph - 1]
+        words = " ".join(quotation.words.split())
+        told[quotation.paragraph].append(words)
         for person in _whose(quotation, people, text):
-            words = " ".join(quotation.words.split())
             found[person].append(OwnWords(words, _told(people.get(person), text)))
+            beside.add((person, quotation.paragraph))
+    for person, paragraph in sorted(beside):
+        short = [it.strip('“”"「」„«»') for it in _MARKED.findall(texts[paragraph - 1])]
+        found[person] += (OwnWords(it) for it in short if it not in told[paragraph])
     return {person: tuple(words) for person, words in found.items()}
 
 

@@ -1,11 +1,15 @@
 """One release with every id looked up: what it prints, where it stands, the digest of its words."""
 
+from dataclasses import replace
 from datetime import date, datetime
 
+from hrnk_press.desk.approval_report import ShownApproval, approval_report
+from hrnk_press.desk.approval_words import Asked
+from hrnk_press.desk.due import facts_of
 from hrnk_press.desk.embargo_view import EmbargoView, view_embargo
 from hrnk_press.desk.load import digest_of, load_release
-from hrnk_press.desk.state import State, state_of, version_of
 from hrnk_press.embargo.public import may_be_public
+from hrnk_press.embargo.state import State
 from hrnk_press.frozen import frozen
 from hrnk_press.model.registry import Registry
 from hrnk_press.model.release import Consent, Kind
@@ -19,6 +23,7 @@ from hrnk_press.model.resolved import (
 from hrnk_press.rendering.quotations import quotations
 from hrnk_press.rendering.status import status_block
 from hrnk_press.rendering.text import render_text
+from hrnk_press.workspace.history import history_of
 from hrnk_press.workspace.locate import Workspace
 
 
@@ -85,7 +90,9 @@ class ShownAttachment:
 
 @frozen
 class ShownRelease:
-    """A release, resolved. `text` is what it prints; `version` is that of exactly these words, None without one."""
+    """A release, resolved. `text` is what it prints; `version` is that of exactly these words, and `approved`
+    the last that everybody required approved, each None without one.
+    """
 
     slug: str
     id: str
@@ -106,7 +113,9 @@ class ShownRelease:
     state: State
     version: int | None
     digest: str
-    approvals: tuple[str, ...]
+    approved: int | None
+    approvals: tuple[ShownApproval, ...]
+    missing_approvals: tuple[Asked, ...]
     text: str
 
 
@@ -114,7 +123,10 @@ def show(workspace: Workspace, slug: str, now: datetime) -> ShownRelease:
     """That release, resolved. Raises NotFound, and UnreadableData with every fault."""
     press, resolved = load_release(workspace, slug, now)
     release, digest = resolved.release, digest_of(resolved)
-    state = state_of(workspace, release, now)
+    history = history_of(workspace, release)
+    report = approval_report(press, resolved, history.events, now)
+    state = replace(facts_of(release, history), approved=report.approved).state(now)
+    waits = state not in (State.ARCHIVED, State.PUBLIC, State.KILLED)
     return ShownRelease(
         slug=release.slug,
         id=release.id,
@@ -137,9 +149,11 @@ def show(workspace: Workspace, slug: str, now: datetime) -> ShownRelease:
         attachments=_attachments(resolved),
         embargo=view_embargo(release.embargo, resolved.office, release.language),
         state=state,
-        version=version_of(workspace, release, digest),
+        version=report.version,
         digest=digest,
-        approvals=(),
+        approved=report.approved,
+        approvals=report.approvals,
+        missing_approvals=report.missing if waits else (),
         text=render_text(resolved, status_block(resolved, public=may_be_public(state))),
     )
 

@@ -66,9 +66,14 @@ def state(
     instant: datetime | None,
     archived: bool = False,
     hold: str = "",
+    approved: int | None = None,
 ) -> State:
-    """The state at `now` (aware). `instant` is the embargo's, None without one; `hold` the file's reason."""
-    return state_at(standing(events), now, instant=instant, archived=archived, hold=hold)
+    """The state at `now` (aware). `instant` is the embargo's, None without one; `hold` the file's reason;
+    `approved` the version that everybody required approved, None without one.
+    """
+    return state_at(
+        standing(events), now, instant=instant, archived=archived, hold=hold, approved=approved
+    )
 
 
 def state_at(
@@ -78,8 +83,9 @@ def state_at(
     instant: datetime | None,
     archived: bool = False,
     hold: str = "",
+    approved: int | None = None,
 ) -> State:
-    """The same, from what the events come to."""
+    """The same, from what the events come to; `approved` is the version that everybody required approved."""
     if archived:
         return State.ARCHIVED
     if standing.killed:
@@ -92,7 +98,7 @@ def state_at(
         return State.DUE
     if instant is not None and standing.shared:
         return State.UNDER_EMBARGO
-    return State.DRAFT
+    return State.DRAFT if approved is None else State.APPROVED
 
 
 def standing_hold(events: Iterable[Event]) -> Event | None:

@@ -1,6 +1,6 @@
 """The destinations by name. A new one is a module with `export` and a line here."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from importlib import import_module
 from typing import cast
 
@@ -16,6 +16,14 @@ MODULES = {
     "html": "hrnk_press.exporters.html",
     "eml": "hrnk_press.exporters.eml",
 }
+
+# What people look at or paste; everything else is a message, or on its way to be one.
+FOR_REVIEW = frozenset(("text", "html"))
+
+
+def is_finished(names: Iterable[str], *, draft: bool) -> bool:
+    """Whether any of them goes out as it is made: then policy's approvals are needed."""
+    return not draft and not FOR_REVIEW.issuperset(names)
 
 
 def destinations() -> tuple[str, ...]:

@@ -4,7 +4,7 @@ An approval is bound to the digest of a scope. It stands for every version in wh
 same, and for no other: nothing has to be voided, a change has voided it.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
@@ -24,7 +24,8 @@ class Via(StrEnum):
 
 @frozen
 class Approval:
-    """Somebody's yes to one scope of a version; `event` is the digest of the event that records it.
+    """Somebody's yes to one scope of a version; `event` is the digest of the event that records it,
+    `day` the one on which it was given: roles of that day count.
 
     `person` is an id of the registry, or the user of a machine where nobody said who acts there. `via` is
     empty where the person typed it; else `by` recorded it and `said_at` (aware) is when it was said.
@@ -40,16 +41,12 @@ class Approval:
     at: datetime
     by: str
     event: str
+    day: date
     via: str = ""
     said_at: datetime | None = None
     evidence: str = ""
     seen: int = 0
     reason: str = ""
-
-    @property
-    def day(self) -> date:
-        """The day, in UTC, on which it was given: the person's role on that day counts."""
-        return (self.said_at or self.at).date()
 
     def stands_for(self, known: Approvable, scope: Scope) -> bool:
         """Whether it approves that scope of those words."""
@@ -66,8 +63,8 @@ class KnownVersion:
     known: Approvable
 
 
-def approvals_in(events: Iterable[Event]) -> tuple[Approval, ...]:
-    """The approvals that nobody took back, in order.
+def approvals_in(events: Iterable[Event], day: Callable[[datetime], date]) -> tuple[Approval, ...]:
+    """The approvals that nobody took back, in order. `day` is the date at a moment where the office is.
 
     A withdrawal takes back what it knew of and, where clones had not heard of each other, what it did not.
     """
@@ -75,7 +72,7 @@ def approvals_in(events: Iterable[Event]) -> tuple[Approval, ...]:
     taken_back = [it for it in known.values() if it.occasion is Occasion.APPROVAL_WITHDRAWN]
     given = (it for it in in_order(known.values()) if it.occasion is Occasion.APPROVED)
     read = (
-        _approval(event)
+        _approval(event, day)
         for event in given
         if not any(
             _takes_back(it, event) and it.digest not in ancestors(event.digest, known)
@@ -96,15 +93,17 @@ def versions_in(events: Iterable[Event]) -> tuple[KnownVersion, ...]:
     return tuple(found)
 
 
-def _approval(event: Event) -> Approval | None:
+def _approval(event: Event, day: Callable[[datetime], date]) -> Approval | None:
     """What the event records; None where it says no such thing: then nobody has approved anything."""
     told = event.details
     evidence: Mapping[str, Any] = told.get("evidence") or {}
     carried: Mapping[str, Any] = told.get("carried") or {}
     try:
         said_at = datetime.fromisoformat(told["said_at"]) if told.get("said_at") else None
+        if not isinstance(told["person"], str):
+            return None
         return Approval(
-            person=str(told["person"]),
+            person=told["person"],
             scope=Scope(told["scope"]),
             digest=str(told["scope_digest"]),
             version=int(event.version or 0),
@@ -112,6 +111,7 @@ def _approval(event: Event) -> Approval | None:
             at=event.at,
             by=event.by,
             event=event.digest,
+            day=day(said_at or event.at),
             via=str(told.get("via") or ""),
             said_at=said_at,
             evidence=str(evidence.get("file", "")),

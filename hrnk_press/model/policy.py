@@ -124,13 +124,15 @@ def missing(
 ) -> tuple[Missing, ...]:
     """What those words still lack on that day; one entry for those whom two demands would ask alike."""
     found = [it for demand in asked if (it := _lacking(demand, known, given, registry, day))]
-    everything = sum(it.number for it in found if Scope.TEXT in it.scopes and it.people)
-    left = [it for it in found if it.demands[0].because is not Because.NUMBER]
-    for it in found:
-        # Whoever else must approve the whole counts among the number that policy asks for.
-        if it not in left and it.number > everything:
-            left.append(replace(it, number=it.number - everything))
-    return _merged(left)
+    named = [it for it in found if it.demands[0].because is not Because.NUMBER]
+    # Whoever else must approve the whole counts among the number that policy asks for.
+    everything = sum(Scope.TEXT in it.scopes and not it.nobody for it in named)
+    counted = [
+        replace(it, number=it.number - everything)
+        for it in found
+        if it not in named and it.number > everything
+    ]
+    return _merged((*named, *counted))
 
 
 def last_approved(
@@ -206,16 +208,16 @@ def _lacking(
     if short <= 0:
         return None
     can = demand.people(registry, day)
-    lacks = {
+    begun = {
         it.person: _lacks(demand, it.person, known, given, registry)
         for it in given
-        if it.person in can or (not can and not demand.organization)
+        if it.scope in demand.scopes and (it.person in can or not (can or demand.organization))
     }
-    begun = [person for person, scopes in lacks.items() if scopes]
+    begun = {person: scopes for person, scopes in begun.items() if scopes}
     scopes = demand.scopes
     if begun and short == 1:
-        can = (min(begun, key=lambda it: len(lacks[it])),)
-        scopes = lacks[can[0]]
+        can = (min(begun, key=lambda it: len(begun[it])),)
+        scopes = begun[can[0]]
     lapsed = _latest(it for it in given if it.person in begun and it.scope in scopes)
     return Missing((demand,), can, scopes, short, lapsed)
 

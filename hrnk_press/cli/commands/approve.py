@@ -13,7 +13,7 @@ from hrnk_press.cli.data import as_data
 from hrnk_press.cli.embargo_text import asked_moment, unbroken
 from hrnk_press.cli.options import SlugArgument, WorkspaceOption, office_at
 from hrnk_press.cli.reply import Line, Reply, Styled
-from hrnk_press.cli.terminal import Paper, fitted
+from hrnk_press.cli.terminal import Paper, fitted, visible
 from hrnk_press.desk.approval_carry import Carried, carry_approvals
 from hrnk_press.desk.approval_request import Requested, request_approvals
 from hrnk_press.desk.approval_turn import Said
@@ -28,10 +28,10 @@ from hrnk_press.model.release import Moment
 from hrnk_press.model.scopes import Scope
 
 EXAMPLES = """
-hrnk-press approve border-survey                    you approve it as it is now
+hrnk-press approve border-survey             you approve it as it is now
 hrnk-press approve border-survey --as jun-seo --via phone \\
     --said-at "2:10 p.m. CET Tuesday, Nov. 24, 2026"
-hrnk-press approve border-survey --request          mail drafts to who has not
+hrnk-press approve border-survey --request   mail drafts to those who have not
 hrnk-press approve border-survey --carry --reason "a doubled word"
 hrnk-press approve border-survey --withdraw
 """
@@ -179,14 +179,24 @@ def _screen(
 ) -> Iterator[Line]:
     what = scope_words(it.scope for it in approved.scopes)
     verb = "has approved" if approved.changed else "had already approved"
-    yield (
-        Styled(approved.name, "bold"),
-        f" {verb} version {approved.version} of {approved.slug}: {what}",
-    )
+    said_so = f"{approved.name} {verb} version {approved.version} of {approved.slug}: {what}"
+    yield from _bold_name(approved.name, said_so, paper)
     yield from _embargo(press, approved, paper)
     yield from _how(press, approved.recorded_by, said, paper)
     if approved.evidence:
-        yield (f"  Evidence: releases/{approved.slug}/{approved.evidence.file}",)
+        yield ("  Evidence, kept with the release:",)
+        yield (f"    {approved.evidence.file}",)
+
+
+def _bold_name(name: str, sentence: str, paper: Paper) -> Iterator[Line]:
+    """A sentence that begins with that name, in lines that fit."""
+    first, *more = fitted(sentence, paper)
+    shown = visible(name)
+    if first.startswith(shown):
+        yield (Styled(shown, "bold"), first.removeprefix(shown))
+    else:
+        yield (first,)
+    yield from ((f"  {line}",) for line in more)
 
 
 def _embargo(press: PressOffice, approved: Approved, paper: Paper) -> Iterator[Line]:
@@ -234,7 +244,8 @@ def _left(slug: str, missing: tuple[Asked, ...], complete: bool, paper: Paper) -
     if missing:
         yield ("Still missing:",)
         yield from asked_lines(missing, paper)
-        yield (f"Ask for it by mail:  hrnk-press approve {slug} --request",)
+        yield ("Ask for it by mail:",)
+        yield (f"  hrnk-press approve {slug} --request",)
 
 
 def _withdrawn_screen(
@@ -242,10 +253,9 @@ def _withdrawn_screen(
 ) -> Iterator[Line]:
     versions = listed(str(it) for it in taken.versions)
     number = f"version{'s' * (len(taken.versions) > 1)} {versions}"
-    yield (
-        Styled(taken.name, "bold"),
-        f" no longer approves {scope_words(taken.scopes)} of {taken.slug} ({number})",
-    )
+    what = scope_words(taken.scopes)
+    said_so = f"{taken.name} no longer approves {what} of {taken.slug} ({number})"
+    yield from _bold_name(taken.name, said_so, paper)
     yield from _how(press, taken.recorded_by, said, paper)
     yield from _left(taken.slug, taken.missing, complete=False, paper=paper)
 
@@ -257,13 +267,12 @@ def _carried(carried: Carried) -> Reply:
 def _carried_screen(carried: Carried, paper: Paper) -> Iterator[Line]:
     for it in carried.approvals:
         what = scope_words((Scope(it.scope),))
-        yield (
-            Styled(it.name, "bold"),
-            f": {what}, carried from version {it.seen} to {carried.version}",
-        )
+        told = f"{it.name}: {what}, carried from version {it.seen} to {carried.version}"
+        yield from _bold_name(it.name, told, paper)
     yield ("What changed since they saw it:",)
     yield from difference_lines(carried.difference, paper)
-    yield (f"Recorded by {carried.recorded_by}: {carried.reason}",)
+    told = f"Recorded by {carried.recorded_by}: {carried.reason}"
+    yield from ((line,) for line in fitted(told, paper))
     yield from _left(carried.slug, carried.missing, not carried.missing, paper)
 
 
@@ -288,7 +297,9 @@ def _requested_screen(requested: Requested, paper: Paper) -> Iterator[Line]:
     yield (f"In {shown}, to be opened in your mail program:",)
     for it in requested.requests:
         yield (f"  {it.path.name}",)
-        yield (Styled(f"    to {it.name} <{it.address}>, for {scope_words(it.scopes)}", "dim"),)
+        told = f"to {it.name} <{it.address}>, for {scope_words(it.scopes)}"
+        narrow = Paper(paper.width - 4, paper.terminal)
+        yield from (("    ", Styled(line, "dim")) for line in fitted(told, narrow))
 
 
 def _unasked(requested: Requested, paper: Paper) -> Iterator[Line]:

@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from hrnk_press.cli import clock, completion
+from hrnk_press.cli.approvals import approval_entries, asked_lines
 from hrnk_press.cli.data import as_data
 from hrnk_press.cli.findings import finding_lines
 from hrnk_press.cli.options import SLUG_HELP, WorkspaceOption, office_at
@@ -91,7 +92,9 @@ def run(
     """Write the files that go out: text, HTML, and mail that any mail program opens.
 
     The release is read once: what is checked is what is written. With an error in it nothing is
-    written, and the errors are named (exit 5). Under embargo every file says so, and until when.
+    written, and the errors are named (exit 5). A finished message needs the approvals that press.toml asks
+    for; text, HTML and --draft, which people look at first, do not. Under embargo every file says
+    so, and until when.
     """
     if destinations:
         return _destinations()
@@ -116,6 +119,8 @@ def run(
     exported = export(office_at(workspace), slug, to, clock.now(), draft=draft, out=out)
     if exported.refused:
         return _refused(exported)
+    if exported.missing:
+        return _unapproved(exported)
     return Reply(
         data=_data(exported),
         screen=partial(_screen, exported),
@@ -124,7 +129,7 @@ def run(
 
 
 def _data(exported: Exported) -> dict[str, object]:
-    data: dict[str, object] = as_data(exported, without=("refused",))
+    data: dict[str, object] = as_data(exported, without=("refused", "missing"))
     return data
 
 
@@ -172,6 +177,23 @@ def _refusal(exported: Exported, paper: Paper) -> Iterable[Line]:
     of_release = all(it.slug for it in exported.refused)
     again = f"hrnk-press check {exported.slug}" if of_release else "hrnk-press check"
     yield (f"  Mend what is named above, then look again:  {again}",)
+
+
+def _unapproved(exported: Exported) -> Reply:
+    return Reply(
+        data=_data(exported),
+        notes=partial(_missing, exported),
+        exit_code=ExitCode.REFUSED,
+        errors=approval_entries(exported.missing),
+    )
+
+
+def _missing(exported: Exported, paper: Paper) -> Iterable[Line]:
+    yield (f"{exported.slug} lacks approvals; nothing was written.",)
+    yield from asked_lines(exported.missing, paper)
+    yield ("Ask for them by mail, or look at it meanwhile:",)
+    yield (f"  hrnk-press approve {exported.slug} --request",)
+    yield (f"  hrnk-press export {exported.slug} --to eml --draft",)
 
 
 def _destinations() -> Reply:

@@ -4,15 +4,18 @@ from collections.abc import Iterator
 from functools import partial
 
 from hrnk_press.cli import clock
+from hrnk_press.cli.approvals import asked_lines
 from hrnk_press.cli.data import as_data
 from hrnk_press.cli.embargo_text import unbroken
 from hrnk_press.cli.options import SlugArgument, WorkspaceOption, office_at
 from hrnk_press.cli.reply import Line, Reply, Styled
 from hrnk_press.cli.table import labelled
 from hrnk_press.cli.terminal import Paper, fitted
+from hrnk_press.desk.approval_report import ShownApproval
 from hrnk_press.desk.embargo_view import EmbargoView
 from hrnk_press.desk.embargo_words import utc_text
 from hrnk_press.desk.show import ShownAttachment, ShownBoilerplate, ShownQuote, ShownRelease, show
+from hrnk_press.embargo.state import State
 from hrnk_press.model.resolved import NamedPerson
 
 EXAMPLES = """
@@ -38,6 +41,10 @@ def _screen(shown: ShownRelease, paper: Paper) -> Iterator[Line]:
     yield ("",)
     for name, values in _facts(shown):
         yield from labelled(name, values, paper, margin=MARGIN)
+    if shown.missing_approvals:
+        yield ("",)
+        yield (Styled("Approvals that are missing", "bold"),)
+        yield from asked_lines(shown.missing_approvals, paper)
     yield ("",)
     yield ("─" * min(paper.width, 72),)
     yield from ((line,) for line in shown.text.rstrip("\n").split("\n"))
@@ -45,7 +52,14 @@ def _screen(shown: ShownRelease, paper: Paper) -> Iterator[Line]:
 
 def _facts(shown: ShownRelease) -> Iterator[tuple[str, tuple[str, ...]]]:
     yield "Release", (shown.slug,)
-    yield "State", (shown.state.value,)
+    yield (
+        "State",
+        (
+            f"approved (version {shown.approved})"
+            if shown.state is State.APPROVED
+            else shown.state.value,
+        ),
+    )
     yield "Kind", (f"{shown.kind.value}, in {shown.language}",)
     yield "Date, place", (", ".join(filter(None, (str(shown.date or ""), shown.place))),)
     yield "Embargo", tuple(_embargo(shown.embargo)) if shown.embargo else ("none",)
@@ -56,9 +70,25 @@ def _facts(shown: ShownRelease) -> Iterator[tuple[str, tuple[str, ...]]]:
     yield "Quotations", tuple(map(_quote, shown.quotes))
     yield "Attachments", tuple(map(_attachment, shown.attachments))
     yield "Boilerplates", tuple(map(_boilerplate, shown.boilerplates))
-    yield "Version", ("none yet",) if shown.version is None else (str(shown.version),)
+    yield "Version", (_version(shown),)
+    yield "Approvals", tuple(map(_approval, shown.approvals))
     yield "Digest", (shown.digest,)
     yield "Id", (shown.id,)
+
+
+def _version(shown: ShownRelease) -> str:
+    """The number of these words, and of the words that are approved where these are not."""
+    number = "none yet" if shown.version is None else str(shown.version)
+    if shown.approved is None or shown.approved == shown.version:
+        return number
+    return f"{number}; version {shown.approved} is the one that was approved"
+
+
+def _approval(it: ShownApproval) -> str:
+    how = f", by {it.via}, recorded by {it.recorded_by}" if it.via else ""
+    carried = f", carried from version {it.seen}: {it.reason}" if it.reason else ""
+    mark = "✓" if it.stands else "✗ changed since:"
+    return f"{mark} {it.name}: {it.scope} of version {it.version}{how}{carried}"
 
 
 def _embargo(embargo: EmbargoView) -> Iterator[str]:

@@ -1,0 +1,462 @@
+"""Approvals as the desk records them: whose, of what, and what a change does to them."""
+
+import hashlib
+import shutil
+import subprocess
+import sys
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from hrnk_press.desk.approval_carry import carry_approvals
+from hrnk_press.desk.approval_turn import Said
+from hrnk_press.desk.approval_withdraw import withdraw_approval
+from hrnk_press.desk.approve import approve
+from hrnk_press.desk.embargo_set import embargo_set
+from hrnk_press.desk.history import history
+from hrnk_press.desk.load import open_office
+from hrnk_press.errors import NotFound, PressError, Refused, UsageFault
+from hrnk_press.model.approval import Via
+from hrnk_press.model.event import Occasion
+from hrnk_press.model.release import Moment
+from hrnk_press.model.scopes import Scope
+from hrnk_press.workspace.history import history_folder, read_history
+from hrnk_press.workspace.locate import Workspace
+from hrnk_press.workspace.machine import set_person
+from hrnk_press.workspace.versions import numbers, versions_folder
+from tests.desk.approvals import (
+    EARLIER,
+    JUN,
+    MARA,
+    ME,
+    approve_as,
+    lacking,
+    report,
+    said,
+    strict,
+)
+from tests.desk.conftest import SLUG, edit, note, occasions
+
+TEXT, QUOTE, LETTER, EMBARGO = Scope.TEXT, Scope.QUOTE, Scope.LETTER, Scope.EMBARGO
+ALL = 'approvals = 1\nroles = ["Executive Director"]\npartners = true\nspeakers = true'
+PROSE = ("survey draws on", "survey rests on")
+QUOTED = ("The two agree.", "The two disagree.")
+
+
+def test_one_approval_of_whoever_acts_is_what_a_new_office_asks(ws: Workspace) -> None:
+    strict(ws)
+    assert lacking(ws) == {"one person": (TEXT, EMBARGO)}
+    done = approve_as(ws)
+    assert (done.version, done.person, done.changed, done.complete) == (1, ME, True, True)
+    assert [it.scope for it in done.scopes] == [TEXT, EMBARGO]
+    assert done.embargo_utc is not None
+    assert report(ws).missing == ()
+    assert (report(ws).version, report(ws).approved) == (1, 1)
+    assert numbers(ws, SLUG) == (1,)
+    assert occasions(ws) == [Occasion.VERSION, Occasion.APPROVED, Occasion.APPROVED]
+
+
+def test_without_me_the_user_of_the_machine_approves(ws: Workspace) -> None:
+    strict(ws)
+    (ws.local / "me.toml").unlink()
+    done = approve(ws, SLUG, EARLIER)
+    assert done.person == done.recorded_by != ""
+    assert report(ws).missing == ()
+
+
+def test_approving_again_records_nothing(ws: Workspace) -> None:
+    strict(ws)
+    approve_as(ws)
+    before = occasions(ws)
+    again = approve_as(ws)
+    assert not again.changed
+    assert occasions(ws) == before
+
+
+def test_an_office_that_asks_nobody_has_no_approved_version(ws: Workspace) -> None:
+    set_person(ws, MARA)
+    approve(ws, SLUG, EARLIER)
+    assert (report(ws).asked, report(ws).approved, report(ws).missing) == (False, None, ())
+
+
+def test_everybody_whom_policy_names_is_asked_for_what_is_theirs(ws: Workspace) -> None:
+    strict(ws, ALL)
+    assert lacking(ws) == {
+        "Ana Roos": (TEXT, EMBARGO),
+        "Mara Ilves or Ana Roos": (TEXT, EMBARGO),
+        "Jun Seo": (TEXT, EMBARGO),
+        "Mara Ilves": (QUOTE,),
+    }
+    approve_as(ws)
+    assert lacking(ws) == {"Jun Seo": (TEXT, EMBARGO), "Mara Ilves": (QUOTE,)}
+    approve_as(ws, JUN)
+    assert approve_as(ws, MARA).complete
+    assert report(ws).approved == 1
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "voided"),
+    [
+        (*PROSE, {ME: (TEXT,), JUN: (TEXT,)}),
+        (*QUOTED, {ME: (TEXT,), JUN: (TEXT,), MARA: (QUOTE,)}),
+        ("said Mara Ilves, Director", "said Mara Ilves, Head", {ME: (TEXT,), JUN: (TEXT,), MARA: (QUOTE,)}),
+        ("61 interviews", "62 interviews", {ME: (TEXT,), JUN: (TEXT,)}),
+        ("First Survey", "Second Survey", {ME: (TEXT,), JUN: (TEXT,)}),
+        ("until = 2026-12-02T00:01:00", "until = 2026-12-02T00:02:00", {ME: (EMBARGO,), JUN: (EMBARGO,)}),
+    ],
+)  # fmt: skip
+def test_a_change_voids_the_scopes_it_touches_and_no_others(
+    ws: Workspace, old: str, new: str, voided: dict[str, tuple[Scope, ...]]
+) -> None:
+    strict(ws, ALL)
+    for person in (ME, JUN, MARA):
+        approve_as(ws, person, QUOTE if person == MARA else None)
+    assert report(ws).missing == ()
+    edit(ws, old, new)
+    if "until" in old:
+        edit(ws, "utc = 2026-12-02T05:01:00Z", "utc = 2026-12-02T05:02:00Z")
+    missing = report(ws).missing
+    assert {it.person: it.scopes for it in missing} == voided
+    assert all(it.again == 1 and it.changes for it in missing)
+
+
+def test_the_difference_since_what_was_approved_is_told(ws: Workspace) -> None:
+    strict(ws, ALL)
+    approve_as(ws, MARA, QUOTE)
+    edit(ws, *QUOTED)
+    (mara,) = [it for it in report(ws).missing if it.person == MARA]
+    assert "approved version 1; the quotations have changed since" in mara.message
+    (change,) = mara.changes
+    assert ("The two agree." in change.was, "The two disagree." in change.now) == (True, True)
+
+
+def test_putting_the_words_back_brings_the_approval_back(ws: Workspace) -> None:
+    strict(ws)
+    approve_as(ws)
+    edit(ws, *PROSE)
+    assert report(ws).missing != ()
+    edit(ws, *reversed(PROSE))
+    assert report(ws).missing == ()
+
+
+def test_F29_an_attachment_swapped_after_approval_voids_it(ws: Workspace) -> None:  # noqa: N802
+    strict(ws)
+    front = '\n[[attachments]]\nfile = "map.png"\ntitle = "Map"\nalt = "A map"\n'
+    edit(ws, "\n[embargo]", f"{front}\n[embargo]")
+    file = ws.release_folder(SLUG) / "attachments/map.png"
+    file.parent.mkdir()
+    file.write_bytes(b"\x89PNG one")
+    approve_as(ws)
+    file.write_bytes(b"\x89PNG two")
+    (missing,) = report(ws).missing
+    assert missing.scopes == (TEXT,)
+    assert [it.part for it in missing.changes] == ["attachments, map.png, file's content"]
+
+
+def test_a_title_that_changes_in_the_registry_voids_what_prints_it(ws: Workspace) -> None:
+    strict(ws, ALL)
+    approve_as(ws, MARA, QUOTE)
+    approve_as(ws, JUN)
+    approve_as(ws)
+    contacts = ws.contacts_file.read_text().replace('"Director of Research"', '"Chair"')
+    ws.contacts_file.write_text(contacts)
+    assert {it.person: it.scopes for it in report(ws).missing if it.again} == {
+        ME: (TEXT,),
+        JUN: (TEXT,),
+        MARA: (QUOTE,),
+    }
+
+
+def test_a_role_counts_on_the_day_on_which_the_approval_was_given(ws: Workspace) -> None:
+    strict(ws, 'approvals = 0\nroles = ["Executive Director"]')
+    approve_as(ws)
+    contacts = ws.contacts_file.read_text()
+    ended = contacts.replace(
+        'title = "Executive Director"', 'through = 2026-12-01\ntitle = "Executive Director"'
+    )
+    ws.contacts_file.write_text(ended)
+    assert report(ws).missing == ()
+    ws.contacts_file.write_text(ended.replace("2026-12-01", "2026-11-30"))
+    (missing,) = report(ws).missing
+    assert "nobody is Executive Director of River Watch" in missing.message
+
+
+def test_an_approval_by_phone_says_who_recorded_it_how_and_when(
+    ws: Workspace, tmp_path: Path
+) -> None:
+    strict(ws, ALL)
+    proof = tmp_path / "note to self.txt"
+    proof.write_bytes(b"called at ten")
+    done = approve(ws, SLUG, EARLIER, person=JUN, said=said(evidence=proof))
+    assert done.evidence is not None
+    kept = ws.release_folder(SLUG) / done.evidence.file
+    assert kept.read_bytes() == b"called at ten"
+    assert done.evidence.sha256 == hashlib.sha256(b"called at ten").hexdigest()
+    event = next(it for it in read_history(ws, SLUG).events if it.occasion is Occasion.APPROVED)
+    assert (event.by, event.details["person"], event.details["via"]) == (ME, JUN, "phone")
+    assert event.details["said_at"] == f"{EARLIER - timedelta(minutes=10):%Y-%m-%dT%H:%M:%S+00:00}"
+    assert event.details["evidence"]["sha256"] == done.evidence.sha256
+
+
+def test_evidence_that_was_changed_is_found(ws: Workspace, tmp_path: Path) -> None:
+    strict(ws, ALL)
+    proof = tmp_path / "mail.eml"
+    proof.write_bytes(b"I approve")
+    done = approve(ws, SLUG, EARLIER, person=JUN, said=said(via=Via.MAIL, evidence=proof))
+    assert history(ws, SLUG, EARLIER, verify=True).intact
+    assert done.evidence is not None
+    (ws.release_folder(SLUG) / done.evidence.file).write_bytes(b"I do not approve")
+    (problem,) = history(ws, SLUG, EARLIER, verify=True).problems
+    assert problem.code == "damaged-evidence"
+
+
+def test_somebody_elses_approval_is_recorded_only_with_how_it_was_given(ws: Workspace) -> None:
+    strict(ws)
+    with pytest.raises(UsageFault, match="somebody else"):
+        approve(ws, SLUG, EARLIER, person=JUN)
+    with pytest.raises(UsageFault, match="somebody else"):
+        approve(ws, SLUG, EARLIER, said=said())
+    with pytest.raises(NotFound, match="nobody-known"):
+        approve(ws, SLUG, EARLIER, person="nobody-known", said=said())
+    tomorrow = EARLIER + timedelta(days=1)
+    at = Moment(tomorrow.replace(tzinfo=None), "UTC", tomorrow)
+    with pytest.raises(UsageFault, match="future"):
+        approve(ws, SLUG, EARLIER, person=JUN, said=Said(Via.PHONE, at))
+    assert occasions(ws) == []
+
+
+def test_what_nobody_could_say_yes_to_is_refused(ws: Workspace) -> None:
+    strict(ws)
+    edit(ws, "\n[embargo]", '\n[[attachments]]\nfile = "gone.pdf"\n\n[embargo]')
+    with pytest.raises(Refused, match="missing"):
+        approve_as(ws)
+    edit(ws, '\n[[attachments]]\nfile = "gone.pdf"\n', "")
+    edit(ws, "utc = 2026-12-02T05:01:00Z", "utc = 2026-12-02T06:01:00Z")
+    with pytest.raises(Refused, match="no one instant"):
+        approve_as(ws)
+    assert (occasions(ws), numbers(ws, SLUG)) == ([], ())
+
+
+@pytest.mark.parametrize("occasion", [Occasion.LIFTED, Occasion.KILLED])
+def test_what_is_public_or_killed_is_approved_no_longer(ws: Workspace, occasion: Occasion) -> None:
+    strict(ws)
+    note(ws, occasion, EARLIER)
+    with pytest.raises(Refused) as refused:
+        approve_as(ws)
+    assert refused.value.code == "not-a-draft"
+
+
+def test_only_speakers_approve_quotations(ws: Workspace) -> None:
+    strict(ws)
+    with pytest.raises(Refused, match="not among the speakers"):
+        approve_as(ws, JUN, QUOTE)
+
+
+def test_an_earlier_version_can_be_approved_while_the_draft_goes_on(ws: Workspace) -> None:
+    strict(ws)
+    approve_as(ws, JUN)
+    edit(ws, *PROSE)
+    done = approve_as(ws, version=1)
+    assert (done.version, done.current) == (1, False)
+    assert (report(ws).version, report(ws).approved) == (None, 1)
+    with pytest.raises(NotFound, match="no version 7"):
+        approve_as(ws, version=7)
+
+
+def test_a_withdrawal_takes_back_what_it_names(ws: Workspace) -> None:
+    strict(ws, ALL)
+    for person in (ME, JUN, MARA):
+        approve_as(ws, person)
+    assert report(ws).approved == 1
+    withdraw_approval(ws, SLUG, EARLIER, person=JUN, scope=EMBARGO, said=said())
+    assert {it.person: it.scopes for it in report(ws).missing} == {JUN: (EMBARGO,)}
+    assert report(ws).approved is None
+    with pytest.raises(NotFound, match="approved nothing"):
+        withdraw_approval(ws, SLUG, EARLIER, person=JUN, scope=EMBARGO, said=said())
+    approve_as(ws, JUN, EMBARGO, now=EARLIER + timedelta(minutes=1))
+    assert report(ws).missing == ()
+
+
+def test_who_takes_back_the_quotations_takes_back_the_text_they_stand_in(ws: Workspace) -> None:
+    strict(ws, ALL)
+    for person in (ME, JUN, MARA):
+        approve_as(ws, person)
+    taken = withdraw_approval(ws, SLUG, EARLIER, person=MARA, scope=QUOTE, said=said())
+    assert taken.scopes == (TEXT, QUOTE)
+    assert {it.person for it in report(ws).missing} == {MARA}
+
+
+def test_two_people_are_two_people(ws: Workspace) -> None:
+    strict(ws, "approvals = 2")
+    assert lacking(ws) == {"2 people": (TEXT, EMBARGO)}
+    approve_as(ws)
+    approve_as(ws, now=EARLIER + timedelta(minutes=1))
+    assert lacking(ws) == {"one person": (TEXT, EMBARGO)}
+    assert approve_as(ws, JUN).complete
+
+
+def test_carrying_keeps_approvals_over_a_change_of_mere_words(ws: Workspace) -> None:
+    strict(ws, ALL)
+    for person in (ME, JUN, MARA):
+        approve_as(ws, person)
+    edit(ws, *PROSE)
+    carried = carry_approvals(ws, SLUG, EARLIER, reason="a friendlier verb")
+    assert {(it.person, it.scope, it.seen) for it in carried.approvals} == {
+        (person, "text", 1) for person in (ME, JUN, MARA)
+    }
+    assert [(it.was, it.now) for it in carried.difference] == [
+        ("border. The survey draws on 61 interviews and …", "border. The survey rests on 61 interviews and …")
+    ]  # fmt: skip
+    assert (report(ws).missing, report(ws).approved) == ((), 2)
+    edit(ws, "survey rests on", "survey builds on")
+    again = carry_approvals(ws, SLUG, EARLIER, reason="once more")
+    assert {it.seen for it in again.approvals} == {1}, "it is compared with what they saw"
+    told = read_history(ws, SLUG).events[-1].details["carried"]
+    assert (told["seen"], told["reason"]) == (1, "once more")
+    assert told["difference"] == [
+        ["body, line 2", "border. The survey draws on 61 interviews and …", "border. The survey builds on 61 interviews and …"]
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "what"),
+    [
+        (*QUOTED, "a quotation"),
+        ("61 interviews", "62 interviews", "a figure"),
+        ("three steps", "two steps", "a figure"),
+        ("said Mara Ilves", "said Mara Ilvis", "a quotation"),
+        ("Let families write.", "Let Families write.", "what may be a name"),
+        ("example.org/survey>", "example.org/report>", "an address"),
+        ("River Watch and the Han Institute today", "River Watch and the Han Institute now", "an instant"),
+        ('place = "Geneva"', 'place = "Bern"', "no prose"),
+    ],
+)  # fmt: skip
+def test_nothing_is_carried_over_what_people_answer_for(
+    ws: Workspace, old: str, new: str, what: str
+) -> None:
+    strict(ws, ALL)
+    approve_as(ws)
+    before = occasions(ws)
+    edit(ws, old, new)
+    with pytest.raises(Refused, match=what):
+        carry_approvals(ws, SLUG, EARLIER, reason="a small thing")
+    assert occasions(ws) == before
+
+
+def test_an_embargo_that_was_moved_is_never_carried(ws: Workspace) -> None:
+    strict(ws)
+    approve_as(ws)
+    later = Moment(EARLIER.replace(tzinfo=None), "UTC", EARLIER)
+    embargo_set(open_office(ws), SLUG, later, EARLIER)
+    with pytest.raises(Refused, match="an instant"):
+        carry_approvals(ws, SLUG, EARLIER, reason="an hour only")
+
+
+def test_there_is_nothing_to_carry_where_nothing_was_voided(ws: Workspace) -> None:
+    strict(ws)
+    with pytest.raises(NotFound):
+        carry_approvals(ws, SLUG, EARLIER, reason="none")
+    approve_as(ws)
+    with pytest.raises(NotFound):
+        carry_approvals(ws, SLUG, EARLIER, reason="none")
+
+
+def test_two_clones_that_approve_the_same_words_merge(ws: Workspace, tmp_path: Path) -> None:
+    strict(ws, ALL)
+    approve_as(ws)
+    other = Workspace(shutil.copytree(ws.root, tmp_path / "clone"))
+    approve_as(ws, JUN)
+    approve_as(other, MARA, now=EARLIER + timedelta(minutes=1))
+    merge(other, ws)
+    assert report(ws).missing == ()
+    assert read_history(ws, SLUG).intact
+    edit(ws, *PROSE)
+    approve_as(ws, now=EARLIER + timedelta(minutes=2))
+    assert len(read_history(ws, SLUG).events[-2].parents) == 2 or any(
+        len(it.parents) == 2 for it in read_history(ws, SLUG).events
+    )
+
+
+def test_a_withdrawal_on_a_clone_wins_over_an_approval_it_had_not_heard_of(
+    ws: Workspace, tmp_path: Path
+) -> None:
+    strict(ws)
+    approve_as(ws, JUN)
+    other = Workspace(shutil.copytree(ws.root, tmp_path / "clone"))
+    withdraw_approval(other, SLUG, EARLIER, person=JUN, said=said())
+    edit(ws, *PROSE)
+    approve_as(ws, JUN, now=EARLIER + timedelta(minutes=5))
+    merge(other, ws)
+    assert report(ws).missing != ()
+    approve_as(ws, JUN, now=EARLIER + timedelta(minutes=9))
+    assert report(ws).missing == ()
+
+
+def merge(theirs: Workspace, ours: Workspace) -> None:
+    """What git does: files of theirs that ours has not come over."""
+    for path in theirs.release_folder(SLUG).rglob("*"):
+        target = ours.release_folder(SLUG) / path.relative_to(theirs.release_folder(SLUG))
+        if path.is_file() and not target.exists():
+            target.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy2(path, target)
+
+
+def test_an_event_that_is_no_approval_approves_nothing(ws: Workspace) -> None:
+    strict(ws)
+    approve_as(ws)
+    (path,) = [it for it in history_folder(ws, SLUG).glob("*") if '"text"' in it.read_text()
+               and '"approved"' in it.read_text()]  # fmt: skip
+    for old, new in (
+        ('"scope": "text"', '"scope": "soul"'),
+        ('"person": "ana-roos"', '"person": 5'),
+    ):
+        data = path.read_text().replace(old, new).encode()
+        named = path.name.partition("-")[0]
+        forged = path.with_name(f"{named}-{hashlib.sha256(data).hexdigest()}.json")
+        path.rename(path.with_suffix(".was"))
+        forged.write_bytes(data)
+        assert report(ws).missing != ()
+        forged.unlink()
+        path.with_suffix(".was").rename(path)
+
+
+def test_a_process_killed_at_any_step_leaves_an_approval_or_none(
+    ws: Workspace, tmp_path: Path
+) -> None:
+    """Each step that changes the disk, one after the other, then a run that nothing kills."""
+    strict(ws, ALL)
+    kill = Path(__file__).parents[1] / "soak/kill"
+    root = Path(__file__).parents[2]
+    command = [sys.executable, "-m", "hrnk_press", "approve", SLUG, "--workspace", str(ws.root)]
+    environment = {"PATH": "/usr/bin:/bin", "PYTHONPATH": f"{kill}:{root}"}
+    for step in range(0, 60, 3):
+        done = subprocess.run(
+            command, env=environment | {"KILL_AT": str(step)}, capture_output=True, check=False
+        )
+        found = read_history(ws, SLUG)
+        assert found.intact, found.problems
+        approved = [it for it in found.events if it.occasion is Occasion.APPROVED]
+        for event in approved:
+            assert event.version in numbers(ws, SLUG)
+        if done.returncode == 0:
+            break
+    whole = environment | {"PYTHONPATH": str(root)}
+    done = subprocess.run(command, env=whole, capture_output=True, check=False)
+    assert done.returncode == 0, done.stderr
+    kept = [it for it in occasions(ws) if it is Occasion.APPROVED]
+    assert kept == [Occasion.APPROVED] * 2
+    assert not list(versions_folder(ws, SLUG).rglob(".*"))
+    assert history(ws, SLUG, EARLIER, verify=True).intact
+
+
+def test_every_fault_names_what_to_do(ws: Workspace) -> None:
+    strict(ws)
+    for wrong in (
+        lambda: approve(ws, "no-such-release", EARLIER),
+        lambda: approve(ws, SLUG, EARLIER, person=JUN),
+        lambda: approve(ws, SLUG, EARLIER, version=3),
+    ):
+        with pytest.raises(PressError) as raised:
+            wrong()
+        assert raised.value.hint
