@@ -1,6 +1,7 @@
 """Every finding at once: in named releases, or in the whole press office."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from functools import cache, partial
 from pathlib import Path
@@ -78,6 +79,7 @@ def check(
         tracked, unknown = _tracked(workspace)
         findings += run_office(OfficeSubject(tracked), select=select, ignore=ignore)
         faults += unknown
+    findings = _once_each(findings)
     counts = _counts(findings, len(releases))
     return Checked(in_order(findings), faults, counts, () if slugs else unfilled(press))
 
@@ -157,6 +159,16 @@ def _tracked(workspace: Workspace) -> tuple[frozenset[str], tuple[Fault, ...]]:
         return tracked_files(workspace.root) or frozenset(), ()
     except DiskFault as error:
         return frozenset(), (Fault(error.code, error.message, ".git", hint=error.hint),)
+
+
+def _once_each(findings: Iterable[Finding]) -> list[Finding]:
+    """The findings, one of an office's own file once; of no release where several have it."""
+    once: dict[Finding, Finding] = {}
+    for finding in findings:
+        anywhere = replace(finding, slug="")
+        known = once.get(anywhere)
+        once[anywhere] = finding if known is None else anywhere
+    return list(once.values())
 
 
 def _counts(findings: Iterable[Finding], releases: int) -> Counts:

@@ -42,6 +42,19 @@ def test_a_release_named_twice_is_checked_once(office_folder: Path) -> None:
     assert check(Workspace(office_folder), NOW, named).counts.releases == 1
 
 
+def test_a_fault_of_the_office_that_several_releases_share_is_reported_once(
+    office_folder: Path,
+) -> None:
+    write_release(office_folder, "second", FRONT.replace("6f1c", "7f1c"))
+    with (office_folder / "press.toml").open("a") as settings:
+        settings.write('\n[branding]\nlogo_alt = "[YOUR LOGO]"\n')
+    shared = check(Workspace(office_folder), NOW, select=["TXT002"])
+    assert [(it.file, it.slug) for it in shared.findings] == [("press.toml", "")]
+    assert shared.counts.errors == 1
+    (alone,) = check(Workspace(office_folder), NOW, ["second"], select=["TXT002"]).findings
+    assert (alone.file, alone.slug) == ("press.toml", "second")
+
+
 def git(folder: Path, *arguments: str) -> None:
     subprocess.run(["git", *arguments], cwd=folder, check=True, capture_output=True)
 
