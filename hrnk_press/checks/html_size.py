@@ -1,5 +1,8 @@
 """How many bytes a release takes as HTML mail, asked of the renderer only where it could matter."""
 
+import re
+from collections.abc import Callable
+
 from hrnk_press.model.resolved import ResolvedRelease
 
 WARNED = 80_000
@@ -8,6 +11,9 @@ WARNED = 80_000
 FORBIDDEN = 100_000
 """Bytes beyond which no mail may go out."""
 
+# A word that a narrow screen may break, with the element around it.
+_LONG_WORD = re.compile("[!-\u10ff]{20,}")
+_LONG_WORD_WEIGHT = 100
 _PAGE = 20_000
 _ENTRY = 600
 # What one character of Markdown can at most become beyond its own bytes: an element with its style.
@@ -17,8 +23,13 @@ _WEIGHTS = {
 }  # fmt: skip
 
 
-def html_size(resolved: ResolvedRelease) -> int:
-    """The bytes of the release as HTML mail; 0 where its text is too short to come near a limit."""
+def html_size(resolved: ResolvedRelease, page: Callable[[], str] | None = None) -> int:
+    """The bytes of the release as HTML mail; 0 where its text is too short to come near a limit.
+
+    `page` makes it in the office's own layout, which nothing can be said of without making it.
+    """
+    if page is not None:
+        return len(page().encode())
     if most_bytes(resolved) < WARNED:
         return 0
     from hrnk_press.rendering.html import Purpose, render_html
@@ -38,4 +49,5 @@ def most_bytes(resolved: ResolvedRelease) -> int:
 
 def _most_bytes_of_text(text: str) -> int:
     marks = sum(weight * text.count(mark) for mark, weight in _WEIGHTS.items())
-    return len(text.encode()) + marks
+    long_words = sum(1 for _ in _LONG_WORD.finditer(text))
+    return len(text.encode()) + marks + long_words * _LONG_WORD_WEIGHT

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property, partial
 
@@ -79,7 +79,8 @@ class Subject:
 
     `relatives` are the releases that it corrects or translates, as far as there are any; `lifted` is
     what is public of it, None where nothing is. `place` gives line and column of a key of `release.md`;
-    `contacts` and `press` do so for the office's own files.
+    `contacts` and `press` do so for the office's own files. `page` makes its mail in the office's own
+    layout, None where the built-in one does.
     """
 
     resolved: ResolvedRelease
@@ -89,6 +90,7 @@ class Subject:
     press: TomlFile = _UNREAD_PRESS
     relatives: tuple[Relative, ...] = ()
     lifted: LiftedText | None = None
+    page: Callable[[], str] | None = None
 
     @property
     def release(self) -> Release:
@@ -152,7 +154,7 @@ class Subject:
     @cached_property
     def html_size(self) -> int:
         """The release's bytes as HTML mail; 0 where they are certainly few."""
-        return html_size(self.resolved)
+        return html_size(self.resolved, self.page)
 
     def _at_body(self, offset: int) -> Place:
         line = bisect(self._line_starts, offset)

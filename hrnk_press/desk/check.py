@@ -5,11 +5,13 @@ from dataclasses import replace
 from datetime import datetime
 from functools import cache, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from hrnk_press.checks.catalogue import chosen
 from hrnk_press.checks.engine import in_order, run_office, run_rules
 from hrnk_press.checks.place import CONTACTS_FILE, PRESS_FILE, KeyPath, Locate, TomlFile
 from hrnk_press.checks.subject import OfficeSubject, Subject
+from hrnk_press.desk.layout_trial import LayoutTrial, PageOf, page_in
 from hrnk_press.desk.lifted_text import lifted_text
 from hrnk_press.desk.load import PressOffice, open_office
 from hrnk_press.desk.relatives import relatives_of
@@ -27,6 +29,9 @@ from hrnk_press.workspace.release_file import read_release
 from hrnk_press.workspace.releases import existing_release, read_all
 from hrnk_press.workspace.store import read_text
 from hrnk_press.workspace.twins import twins_of
+
+if TYPE_CHECKING:
+    from hrnk_press.rendering.html import Layout
 
 
 @frozen
@@ -70,11 +75,15 @@ def check(
     except UnreadableData as unreadable:
         raise UnreadableData((*unreadable.faults, *faults)) from None
     known = None if slugs else releases
+    trial = LayoutTrial(workspace, every=bool(slugs))
     findings = [
         finding
         for release in track("Checking", releases)
-        for finding in run_rules(subject_of(press, press.resolved(release, now), known), rules)
+        for finding in run_rules(
+            subject_of(press, press.resolved(release, now), known, trial.page_of), rules
+        )
     ]
+    faults += trial.faults
     if not slugs:
         tracked, unknown = _tracked(workspace)
         findings += run_office(OfficeSubject(tracked), select=select, ignore=ignore)
@@ -89,9 +98,12 @@ def errors_in(press: PressOffice, resolved: ResolvedRelease) -> tuple[Finding, .
     return errors_among(findings_in(press, resolved))
 
 
-def findings_in(press: PressOffice, resolved: ResolvedRelease) -> tuple[Finding, ...]:
-    """Everything that is found in that release."""
-    return run_rules(subject_of(press, resolved), chosen())
+def findings_in(
+    press: PressOffice, resolved: ResolvedRelease, layout: "Layout | None" = None
+) -> tuple[Finding, ...]:
+    """Everything that is found in that release, which goes out in that layout."""
+    page_of = partial(page_in, layout) if layout else None
+    return run_rules(subject_of(press, resolved, page_of=page_of), chosen())
 
 
 def findings_in_office(press: PressOffice) -> tuple[Finding, ...]:
@@ -105,9 +117,15 @@ def errors_among(findings: Iterable[Finding]) -> tuple[Finding, ...]:
 
 
 def subject_of(
-    press: PressOffice, resolved: ResolvedRelease, known: Iterable[Release] | None = None
+    press: PressOffice,
+    resolved: ResolvedRelease,
+    known: Iterable[Release] | None = None,
+    page_of: PageOf | None = None,
 ) -> Subject:
-    """The release as the rules look at it; `known` are the office's where they were read already."""
+    """The release as the rules look at it; `known` are the office's where they were read already.
+
+    `page_of` tells what makes its page in the office's own layout.
+    """
     return Subject(
         resolved,
         press.registry,
@@ -116,6 +134,7 @@ def subject_of(
         press=_toml_file(PRESS_FILE, press.workspace.press_file),
         relatives=relatives_of(press.workspace, resolved.release, known),
         lifted=lifted_text(press.workspace, resolved.release),
+        page=page_of(resolved) if page_of else None,
     )
 
 

@@ -36,6 +36,9 @@ if TYPE_CHECKING:
 LONG_APPROVED = (State.PUBLIC, State.ARCHIVED)
 NOBODY = ApprovalPolicy(approvals=0)
 
+LAID_OUT = frozenset(("html", "eml"))
+"""The destinations that the office's own layout makes."""
+
 
 @frozen
 class WrittenArtifact:
@@ -92,7 +95,8 @@ def export(
     """
     press, resolved = load_release(workspace, slug, now, with_content=True)
     _refuse_twins(workspace, resolved.release)
-    findings = findings_in(press, resolved)
+    layout = office_layout(workspace) if set(to) & LAID_OUT else None
+    findings = findings_in(press, resolved, layout)
     refused = errors_among((*findings, *findings_in_office(press)))
     if refused:
         return Exported(slug, None, (), refused=refused)
@@ -108,7 +112,7 @@ def export(
         digest=digest,
         draft=draft,
         public=may_be_public(state),
-        layout=office_layout(workspace),
+        layout=layout,
     )
     artifacts = [
         artifact

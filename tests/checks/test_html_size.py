@@ -29,7 +29,8 @@ MARKS = (
     "a|- |1. |1) |> |*a*|**a**|`a`|<http://a.b>|www.a.de |a@b.de |[a](http://b.c)|&|<|\"|'|    |한"
 )
 LINES = ["\n", "a\n\n", "|", "\n|-|-|\n", "\\\n", "# a\n", "---\n", "===\n", "```\n"]
-PIECES = st.sampled_from([*MARKS.split("|"), *LINES])
+WORDS = ["Rechtsstaatlichkeitsueberpruefung ", "[Verwaltungsgerichtshofentscheidung](http://b.c) "]
+PIECES = st.sampled_from([*MARKS.split("|"), *LINES, *WORDS])
 BODIES = st.lists(PIECES, min_size=1, max_size=5).flatmap(
     lambda pieces: st.lists(st.sampled_from(pieces), max_size=120).map("".join)
 )
@@ -52,4 +53,10 @@ def test_a_long_release_is_measured_as_it_is_sent() -> None:
     subject = subject_of(FRONT + "> a\n\n" * 1200)
     resolved = subject.resolved
     html = render_html(resolved, status_block(resolved), purpose=Purpose.MAIL)
+    assert subject.html_size == len(html.encode()) > 100_000
+
+
+def test_a_text_of_long_words_is_measured() -> None:
+    subject = subject_of(FRONT + "Rechtsstaatlichkeitsueberpruefung " * 900)
+    html = render_html(subject.resolved, status_block(subject.resolved), purpose=Purpose.MAIL)
     assert subject.html_size == len(html.encode()) > 100_000

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from hrnk_press.desk import export as export_module
+from hrnk_press.desk.check import check
 from hrnk_press.desk.export import described_destinations, export, known_destinations
 from hrnk_press.workspace.locate import Workspace
 
@@ -55,3 +56,35 @@ def test_nothing_is_written_unless_all_can_be_made(
     with pytest.raises(ValueError, match="no mail today"):
         export(Workspace(office_folder), "border-survey", ALL, NOW)
     assert not (office_folder / "releases/border-survey/out").exists()
+
+
+def lay_out(office_folder: Path, more: str) -> None:
+    words = "{{ status | join(' ') }}<h1>{{ headline_html | safe }}</h1>{{ body | safe }}"
+    (office_folder / "templates/release.html.j2").write_text(words + more)
+
+
+@pytest.mark.parametrize("to", [["html"], ["eml"]])
+def test_what_the_office_s_own_layout_makes_too_long_is_refused(
+    office_folder: Path, to: list[str]
+) -> None:
+    lay_out(office_folder, "<p>{% for n in range(12000) %}a longer {% endfor %}</p>")
+    ws = Workspace(office_folder)
+    assert [it.name for it in export(ws, "border-survey", to, NOW).refused] == ["html-too-long"]
+    assert [it.name for it in check(ws, NOW, ["border-survey"]).findings] == ["html-too-long"]
+    lay_out(office_folder, "<p>{% for n in range(10500) %}a longer {% endfor %}</p>")
+    exported = export(ws, "border-survey", to, NOW)
+    assert (exported.refused, exported.warnings) == ((), 1)
+    assert export(ws, "border-survey", ["text"], NOW).warnings == 0
+
+
+def test_a_layout_that_is_wrong_is_a_fault_of_a_check(office_folder: Path) -> None:
+    lay_out(office_folder, "{{ nothing }}")
+    (fault,) = check(Workspace(office_folder), NOW, ["border-survey"]).faults
+    assert (fault.code, fault.file) == ("broken-template", "templates/release.html.j2")
+    lay_out(office_folder, "<script>count()</script>")
+    (fault,) = check(Workspace(office_folder), NOW, ["border-survey"]).faults
+    assert (fault.code, fault.file) == ("active-content", "templates/release.html.j2")
+    layout = office_folder / "templates/release.html.j2"
+    layout.unlink()
+    layout.symlink_to("/etc/passwd")
+    assert [it.code for it in check(Workspace(office_folder), NOW).faults] == ["link-out-of-office"]
