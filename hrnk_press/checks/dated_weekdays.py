@@ -20,7 +20,7 @@ _ABBREVIATED_WEEKDAYS = {
 }
 _CAPITALIZED = ("en", "de")
 _DATE = (
-    r"(?:(?P<month>[^\W\d_]{3,10})\.?\s+(?P<day>\d{1,2})(?:st|nd|rd|th)?(?![\d%]|[.,:]\d)"
+    r"(?:(?P<month>[^\W\d_]{3,10})\.?\s+(?:the\s+)?(?P<day>\d{1,2})(?:st|nd|rd|th)?(?![\d%]|[.,:]\d)"
     r"|(?P<day2>\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s+(?:(?:of|de)\s+)?(?P<month2>[^\W\d_]{3,10})\.?)"
     r"(?:,?\s+(?:del?\s+)?(?P<year>\d{4})(?!\d))?"
     r"|(?P<iso>\d{4}-\d{2}-\d{2})(?!\d)"
@@ -84,6 +84,8 @@ def _weekdays_first(passage: Passage, words: _Words, near: date) -> Iterator[Dat
     for match in words.weekday_first.finditer(passage.folded):
         weekday = _weekday(match, passage, words)
         if weekday is None or _is_second_of_two(passage, match.start(), words):
+            continue
+        if match["dash"] and not (match["year"] or match["iso"] or match["year2"]):
             continue
         readings = _readings(match, passage.folded, match.span(), words, near)
         if readings is not None:
@@ -200,7 +202,7 @@ def _words(language: str) -> _Words:
         weekdays=weekdays,
         months=_months(MONTHS[language].lower()),
         weekday_first=re.compile(
-            rf"{weekday}(?P<stop>\.?),?\s+\(?(?:(?:the|den|dem|el|le)\s+)?(?:{_DATE})"
+            rf"{weekday}(?P<stop>\.?),?\s+(?P<dash>[–—-]\s+)?\(?(?:(?:the|den|dem|el|le)\s+)?(?:{_DATE})"
         ),
         weekday_in_brackets=re.compile(rf"\({weekday}\.?\)"),
         capitalized=language in _CAPITALIZED,

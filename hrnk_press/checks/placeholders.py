@@ -35,9 +35,11 @@ _LINKED = frozenset(
 )
 _IN_ADDRESS = re.compile(
     r"\[(?:[A-Z][A-Z0-9 _,’'-]+|(?i:insert|your|slug|link|url)[^\[\]]*)\]|<[^<>]+>"
-    r"|(?<![A-Za-z0-9])(?:X{3,}|TK|TB[ACD]|TODO|INSERT)(?![A-Za-z0-9])|\A(?:URL|LINK|ADDRESS|HERE)\b"
+    r"|(?<![A-Za-z0-9])(?:X{3,}|TK|TB[ACD]|TODO|INSERT)(?![A-Za-z0-9])|\A(?i:url|link|address|here|insert|enter|add|your)\b(?![./:-])"
 )
 _KOREAN_FIELDS = frozenset({"이름", "직함", "날짜"})
+
+_NAMED = r"(?:(?:FULL|FIRST|LAST|JOB) )?(?:NAME|TITLE|CITY|DATE|QUOTE|SPEAKER|ORGANI[SZ]ATION|PLACEHOLDER)"
 
 # Each with a text that must be there, so that most passages are never searched.
 _MARKS = (
@@ -50,6 +52,16 @@ _MARKS = (
     ("tb", re.compile(r"(?<![\w/.@-])tb[acd](?![\w/@-])")),
     ("??", re.compile(r"(?<![^\s($€£])\?{2,}(?!\w)")),
     ("$X", re.compile(r"\$X+\b")),
+    ("N.", re.compile(r"(?<!\w)N\. ?N\.(?!\w|\s+[A-Z])")),
+    (" HERE", re.compile(rf"\b{_NAMED} HERE\b")),
+    (" come", re.compile(rf"\b(?i:{_NAMED}) to come\b(?=[\s.;,)]*$)", re.MULTILINE)),
+    (" COME", re.compile(rf"\b{_NAMED} TO COME\b")),
+    (
+        "(",
+        re.compile(
+            rf"\((?:{_NAMED}|(?i:(?:please )?(?:insert|fill in) [^()\n]{{1,60}}|to be confirmed))\)"
+        ),
+    ),
     ("«", re.compile(r"«(?:first|last|full|given|family)?[_ ]?name»", re.IGNORECASE)),
     ("<!--", re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)),
 )
@@ -132,6 +144,8 @@ def _in_brackets(passage: Passage) -> Iterator[Span]:
         words = match[1]
         if _SOURCE.fullmatch(words):
             continue
+        if passage.text.startswith(("(", "["), match.end()) and not _is_capitals(words):
+            continue  # a link that is none, which markup-printed names
         if passage.quoted(match.start()):
             left = _is_capitals(words) and not _is_acronym(words)
         else:

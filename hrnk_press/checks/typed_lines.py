@@ -18,7 +18,7 @@ from hrnk_press.frozen import frozen
 
 # In lower case. What is common in prose counts at the beginning of a line only.
 _CUE = re.compile(
-    r"embargo|sperrfrist|엠바고|보도\s?(?:시점|일시|제한|유예)|즉시\s?보도"
+    r"embargo|e m b a r g o|sperrfrist|엠바고|보도\s?(?:시점|일시|제한|유예)|즉시\s?보도"
     r"|not (?:for|to be) (?:publication|published|released?|broadcast|distribution|used?)\b"
     r"|(?:hold|held) for (?:release|publication)"
     r"|do not (?:publish|release|use|share|distribute|broadcast|post) (?:before|until|till|yet)"
@@ -29,7 +29,18 @@ _CUE = re.compile(
 )
 # One of these is in every cue; most texts have none and need no search.
 _IN_EVERY_CUE = (
-    *("embargo", "sperrfrist", "엠바고", "보도", "publi", "releas", "broadcast", "distrib", "use"),
+    *(
+        "embargo",
+        "e m b",
+        "sperrfrist",
+        "엠바고",
+        "보도",
+        "publi",
+        "releas",
+        "broadcast",
+        "distrib",
+        "use",
+    ),
     *("sofortig", "freigegeben", "frei ab", "difun", "diffu", "share", "post"),
 )
 _WORD = re.compile(r"\w+")

@@ -3,8 +3,8 @@
 *What it finds*
 
 Links of Markdown that are none (a space in the address, a label that nothing
-defines), definitions with an address that is none, and asterisks of bold text
-that are not closed; in texts that are no Markdown, such as a headline, links and
+defines), definitions with an address that is none, `~~struck~~` words, and
+asterisks of bold text that are not closed; in texts that are no Markdown, such as a headline, links and
 asterisks of any kind.
 
 *Why it matters*
@@ -35,15 +35,16 @@ from hrnk_press.model.finding import Severity
 _MARKUP = re.compile(
     r"\[(?=[^\[\]\n]*[^\W\d_]{2})[^\[\]\n]{1,300}\](?:\([^()\n]*\)?|\[[^\[\]\n]*\])"
     r"|^[ \t]*\[[^\[\]\n]{1,300}\]:[ \t]*<?[^\s<>]+[./#][^\s<>]+>?[ \t]*$"
-    r"|(?<![*\w])\*\*(?=\w)[^*\n]*(?:\*\*)?|(?<=[\w.,;:!?”’])\*\*(?![*\w])",
+    r"|(?<![*\w])\*\*(?=\w)[^*\n]*(?:\*\*)?|(?<=[\w.,;:!?”’])\*\*(?![*\w])|~~(?=\w)[^~\n]*~~",
     re.MULTILINE,
 )
+_MARKS = ("[", "**", "~~")
 
 
 def find(subject: Subject) -> Iterator[Remark]:
     """Every mark that is left."""
     for passage in subject.passages:
-        if "[" in passage.text or "**" in passage.text:
+        if any(mark in passage.text for mark in _MARKS):
             for match in _MARKUP.finditer(passage.text):
                 yield Remark(
                     passage.locate(match.start()),

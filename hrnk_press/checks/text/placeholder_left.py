@@ -43,7 +43,7 @@ from hrnk_press.checks.rule import ReleaseRule, Remark
 from hrnk_press.checks.subject import Subject
 from hrnk_press.checks.wording import quoted
 from hrnk_press.model.finding import Severity
-from hrnk_press.rendering.printed import Printed
+from hrnk_press.rendering.printed import Definition, Printed, Target
 
 Found = tuple[int, int, str]
 
@@ -73,16 +73,23 @@ def _found(passage: Passage) -> Iterator[Found]:
 def _in_links(form: Printed, written: str) -> Iterator[Found]:
     """Those that Markdown takes for a link's words, for an address or for its title."""
     for link in form.targets:
+        address = written[link.tail + 1 : link.end]
         if is_link_placeholder(link.words, link.href):
             yield link.start, link.tail + 1, written[link.start : link.tail + 1]
-        elif not link.label and is_address_placeholder(f"{link.href} {link.title}"):
-            yield link.tail + 1, link.end, written[link.tail + 1 : link.end]
+        elif not link.label and _is_placeholder(address, link):
+            yield link.tail + 1, link.end, address
     for it in form.definitions:
-        label = written[it.start : it.end].partition("]:")[0].partition("[")[2]
-        if (not it.used and is_link_placeholder(label, it.href)) or is_address_placeholder(
-            f"{it.href} {it.title}"
-        ):
-            yield it.start, it.end, written[it.start : it.end]
+        line = written[it.start : it.end]
+        label, _, address = line.partition("]:")
+        unused = not it.used and is_link_placeholder(label.partition("[")[2], it.href)
+        if unused or _is_placeholder(address, it):
+            yield it.start, it.end, line
+
+
+def _is_placeholder(address: str, link: Target | Definition) -> bool:
+    """Asked of the address as it is written and as it is read, and of the title behind it."""
+    texts = (address.strip("( <>)"), link.href, link.title)
+    return any(map(is_address_placeholder, texts))
 
 
 def _outermost(found: Iterator[Found]) -> Iterator[tuple[int, str]]:

@@ -41,7 +41,9 @@ from hrnk_press.rendering.printed import Printed
 
 _WORD = re.compile(r"[^\W_]+")
 # Letters and digits that are marks: a fence's language, the numbers of lists, entities of nothing visible.
-_MARKS = re.compile(r"(?:```|~~~)[^\n]*|(?<!\w)\d{1,9}[.)](?=\s|\Z)|&#?\w{1,32};")
+_MARKS = re.compile(
+    r"(?:`{3,}|~{3,})[ \t]*(?:text|txt|plain|markdown|md|json|toml|yaml|xml|html|csv|sh|bash|python)?\b|(?<!\w)\d{1,9}[.)](?=\s|\Z)|&#?\w{1,32};"
+)
 _TIMES = re.compile(r"\d\*+(?=\d)")
 
 
