@@ -25,9 +25,10 @@ def decoded(data: bytes, named: str = "") -> tuple[str, str]:
     for mark, codec, name in _MARKS:
         if data.startswith(mark):
             return data.decode(codec, "replace"), name
-    if b"\0" in data[:200]:
-        codec = "utf-16-be" if data[:1] == b"\0" else "utf-16-le"
-        return data.decode(codec, "replace"), "UTF-16"
+    start = data[:1000]
+    if b"\0" in start:  # ASCII in two bytes: the empty one stands first, or second
+        first_empty = start[::2].count(0) > start[1::2].count(0)
+        return data.decode("utf-16-be" if first_empty else "utf-16-le", "replace"), "UTF-16"
     try:
         return data.decode("utf-8"), UTF_8
     except UnicodeDecodeError:

@@ -116,12 +116,17 @@ def _lines(first: int, text: str, file: str, faults: list[Fault]) -> dict[str, l
     except (
         Exception
     ) as error:  # vobject raises what its parsers raise: ParseError, ValueError, AttributeError
-        within = getattr(error, "lineNumber", None) or 1
         said = printable(str(getattr(error, "msg", error))[:80]) or type(error).__name__
         hint = "Export the card again, or take it out of the file"
         what = f"this card cannot be read: {said}"
-        faults.append(Fault("broken-card", what, file, first + within - 1, hint=hint))
+        faults.append(Fault("broken-card", what, file, first + _line_within(said, text), hint=hint))
         return None
+
+
+def _line_within(said: str, text: str) -> int:
+    """How far below BEGIN stands the line that a parser quotes at the end of what it says; 0 for none."""
+    lines = enumerate(text.split("\n"))
+    return next((row for row, line in lines if len(line) > 1 and said.endswith(line)), 0)
 
 
 def _record(card: _Card) -> Record | None:
@@ -241,7 +246,15 @@ def _phones(card: _Card) -> dict[str, str]:
         found["phone"] = voices[0][2]
     for _, _, number in voices[1:]:
         card.leave_out(f"the further number {printable(number)}")
-    return {key: cell(number, key) for key, number in found.items()}
+    return {key: _number(number, key) for key, number in found.items()}
+
+
+def _number(number: str, key: str) -> str:
+    try:
+        return cell(number, key)
+    except Unfit as unfit:
+        unfit.path = ("TEL",)
+        raise
 
 
 def _first(card: _Card, name: str) -> str:

@@ -6,6 +6,7 @@ languages) stands in one property of our own, as JSON, so that nothing is lost o
 """
 
 import json
+import sys
 from collections.abc import Iterable
 from datetime import date
 from typing import Any
@@ -19,6 +20,7 @@ from hrnk_press.workspace.contacts_data import Contact, data_of
 
 OURS = "x-hrnk-press"
 OUT_OF_HOURS = "out of hours"
+_LONGEST_LINE = 75  # bytes, without CRLF (RFC 6350, 3.2)
 VERSIONS = {"vcard": "3.0", "vcard4": "4.0"}
 # Keys that vCard has properties for; the others go into our own.
 STANDARD = frozenset(
@@ -65,8 +67,22 @@ def _card(
         email.type_param = ["INTERNET", "WORK"] if version == "3.0" else "work"
     _add_phones(card, contact, region)
     card.add(OURS).value = _ours(contact)
-    text: str = card.serialize()
-    return text
+    # vobject counts characters where the standard counts bytes: it folds nothing here.
+    lines = card.serialize(lineLength=sys.maxsize).removesuffix("\r\n").split("\r\n")
+    return "".join(f"{_folded(line)}\r\n" for line in lines)
+
+
+def _folded(line: str) -> str:
+    """The line in pieces that are short enough, no character cut in two; each after the first begins with a space."""
+    pieces, room = [""], _LONGEST_LINE
+    for char in line:
+        width = len(char.encode())
+        if width > room:
+            pieces.append("")
+            room = _LONGEST_LINE - 1
+        pieces[-1] += char
+        room -= width
+    return "\r\n ".join(pieces)
 
 
 def _add_person(card: Any, person: Person, registry: Registry, version: str, today: date) -> None:
