@@ -35,9 +35,8 @@ def claimed(ws: Workspace, key: str) -> Iterator[int | None]:
         try:
             yield claim
         finally:
-            fcntl.flock(
-                claim, fcntl.LOCK_UN
-            )  # a daemon that the hook left has it no longer, either
+            # Said aloud: a daemon that the hook left has the descriptor, too.
+            fcntl.flock(claim, fcntl.LOCK_UN)
     finally:
         os.close(claim)
 
