@@ -81,7 +81,6 @@ AMBIGUOUS = {
         Meaning("Asia/Shanghai", 480),
         Meaning("America/Havana", -300),
     ),
-    "CDT": (UNDERSTOOD["CDT"], Meaning("America/Havana", -240)),
     "AST": (UNDERSTOOD["AST"], Meaning("Asia/Riyadh", 180)),
     "GST": (Meaning("Asia/Dubai", 240), Meaning("Pacific/Guam", 600)),
     "SST": (Meaning("Asia/Singapore", 480), Meaning("Pacific/Pago_Pago", -660)),
@@ -93,6 +92,7 @@ AMBIGUOUS = {
 # Read with another meaning too, where the office's own zone suggests it.
 ELSEWHERE = {
     "BST": Meaning("Asia/Dhaka", 360),
+    "CDT": Meaning("America/Havana", -240),
     "PST": Meaning("Asia/Manila", 480),
     "EST": Meaning("Australia/Sydney", 600),
     "EDT": Meaning("Australia/Sydney", 660),

@@ -49,7 +49,7 @@ def standing(events: Iterable[Event]) -> Standing:
     known = tuple(events)
     occasions = {event.occasion for event in known}
     hold = standing_hold(known)
-    lift = standing_lift(known)
+    lift = standing_publication(known)
     return Standing(
         killed=Occasion.KILLED in occasions,
         hold=None if hold is None else str(hold.details.get("reason", "")),
@@ -135,6 +135,22 @@ def standing_lift(events: Iterable[Event]) -> Event | None:
             if event.occasion is Occasion.LIFTED and stops <= ancestors(event.digest, known)
         ),
         None,
+    )
+
+
+def standing_publication(events: Iterable[Event]) -> Event | None:
+    """What is public: the lift that stands or, with other signatories, the last update that knew of it."""
+    known = {event.digest: event for event in events}
+    lift = standing_lift(known.values())
+    if lift is None:
+        return None
+    return next(
+        (
+            event
+            for event in reversed(in_order(known.values()))
+            if event.occasion is Occasion.UPDATED and lift.digest in ancestors(event.digest, known)
+        ),
+        lift,
     )
 
 

@@ -118,3 +118,43 @@ def test_where_a_line_names_no_zone_that_of_its_language_is_offered(text: str, z
     (problem,) = read(text).problems
     assert problem.code == "no-zone"
     assert any(f"({zone})" in possible.text for possible in problem.readings)
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "readings"),
+    [
+        ("Embargo: 9:15 UTC 6 May 2027, Friday 7 May 2027", "dates-disagree", 4),
+        ("Embargo: 12 noon at night, 6 May 2027, UTC", "impossible-time", 2),
+        ("Embargo: 24:15 UTC 6 May 2027", "impossible-time", 1),
+        ("Embargo: 7 ET, 6 May 2027", "half-of-day", 2),
+        ("Embargo until 11 ET on 6 May 2027", "half-of-day", 2),
+        ("Embargo 11:00 UTC on the 6th", "no-month", 1),
+        ("6일 오전 11시(한국시간)까지 엠바고", "no-month", 1),
+        ("The embargo was moved from 11:00 UTC 6 May 2027 to 13:00 UTC 7 May 2027", "changed", 2),
+        ("Embargo brought forward to 11:00 UTC, 6 May 2027", "changed", 1),
+    ],
+)
+def test_a_question_offers_the_readings_that_there_are(text: str, code: str, readings: int) -> None:
+    problems = read(text, today=date(2027, 5, 1)).problems
+    (problem,) = [problem for problem in problems if problem.code == code]
+    assert len(problem.readings) == readings
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Embargoed until 11:00 UTC. The survey of 6 May 2027 is attached.", "no-date"),
+        ("11:00 UTC on 6 May 2027. Interviews on request. EMBARGO", "no-time"),
+    ],
+)
+def test_what_stands_elsewhere_in_the_text_is_not_called_missing(text: str, code: str) -> None:
+    (problem,) = [problem for problem in read(text).problems if problem.code == code]
+    assert "stands in the text" in problem.message
+    assert [possible.utc.isoformat() for possible in problem.readings] == [
+        "2027-05-06T11:00:00+00:00"
+    ]
+
+
+def test_what_is_nowhere_in_the_text_is_called_missing() -> None:
+    (problem,) = read("Embargoed until 11:00 UTC. The survey is attached.").problems
+    assert problem.message == "The line names no date."

@@ -186,7 +186,7 @@ def _written(terms: Terms, shape: str, match: re.Match[str], text: str) -> _Writ
         # Whoever writes 2026-12-02 writes the time by the same standard.
         or "4-2-2" in terms.shape
         # Seconds are written by machines, which count to 24.
-        or (match["second"] is not None and not HALVES.intersection(marks))
+        or (match["second"] is not None and len(digits) == 2 and not HALVES.intersection(marks))
         or "t" in shape[match.start() - 1 : match.start()]
     )
     if figures in ("figures", "three"):

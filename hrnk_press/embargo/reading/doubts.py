@@ -12,7 +12,7 @@ _PLACEHOLDER = re.compile(
     r"[\[<][^\]>\d]{0,30}\b(?:date|datum|fecha|insert|tbc|tbd|날짜|일시)\b[^\]>]{0,30}[\]>]"
     r"|[\[<](?:exact |embargo )?(?:time|time ?zone|hour|day|month|year|uhrzeit|hora|heure|시간)(?: here)?[\]>]"
     r"|\{\{?[^}]*\}|_{3,}|\?{2,}|\bx{1,2}[:.]x{1,2}\b|\d[:.]xx\b|\bx+ ?(?:am|pm|a\.m|p\.m|hrs|uhr)\b"
-    r"|\b00[/.]00[/.]|\bo{2}월",
+    r"|\b00[/.]00[/.]|\bo{2}월|\b[ap]\.?m\b\.? ?[/|] ?[ap]\.?m\b|[\[(][ap]\.?m\.?[\])] ?[\[(][ap]\.?m",
     re.IGNORECASE,
 )
 # Words of the lexicon whose problem has another name.
@@ -115,6 +115,8 @@ def _withdrawn(layout: Layout, run: Run) -> bool:
     if run.cue < 0:
         return False
     start = run.cue - 2
+    if layout.terms.terms[run.cue].value == "moved":
+        return True
     if layout.terms.terms[run.cue].text.startswith("not ") and layout.shape[start:].startswith(
         "C "
     ):

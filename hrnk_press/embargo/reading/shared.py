@@ -9,7 +9,9 @@ from hrnk_press.embargo.reading.scope import Layout, Run
 YEARS = range(1990, 2101)
 
 # A year after a time or zone, and before nothing else: "5 March at 10:00 GMT, 2025".
-_APART = re.compile(r"(?:(?<=[#_$)][, ])|(?<=[#_$)], )|(?<=[#_$] f )|(?<=[#_$] \())4 ?Y?(?=$|[\n.,;)|]| [+-]| \([$])")
+_APART = re.compile(
+    r"(?:(?<=[#_$)][, ])|(?<=[#_$)], )|(?<=[#_$] f )|(?<=[#_$] \())4 ?Y?(?=$|[\n.,;)|]| [+-]| \([$])"
+)
 
 
 def completed(layout: Layout, run: Run) -> tuple[list[Item], frozenset[int]]:

@@ -69,7 +69,9 @@ def _under_heading(layout: Layout, run: Run) -> bool:
 
 def _of_an_event(layout: Layout, run: Run) -> bool:
     """Whether it is an event that is held so: "press briefing under embargo on 3 March"."""
-    until = {"until", "till", "bis", "jusqu", "hasta"} & set(layout.terms.terms[run.cue].text.split())
+    until = {"until", "till", "bis", "jusqu", "hasta"} & set(
+        layout.terms.terms[run.cue].text.split()
+    )
     terms = layout.terms.terms
     return not until and any(
         layout.shape[at] == "e" and terms[at].value == "event"

@@ -2,6 +2,11 @@
 
 PHRASES: dict[str, dict[object, str]] = {
     "C": {
+        "moved": (
+            "embargo was moved|embargo was changed|embargo was extended|"
+            "embargo was postponed|embargo was brought forward|embargo was put back|embargo was pushed back|"
+            "embargo was delayed|embargo was originally"
+        ),
         "then": (
             "are embargoed until then|are embargoed until that time|is embargoed until then|"
             "is embargoed until that time|are under embargo until then|are under embargo until that time|"
@@ -58,6 +63,13 @@ PHRASES: dict[str, dict[object, str]] = {
     },
     "l": {
         "lifted": "after the embargo lifted|when the embargo lifted|once the embargo lifted|since the embargo lifted|after the embargo expired|after the embargo ended|when the embargo expired|when the embargo ended|lifted the embargo|lifted our embargo|lifted its embargo|we have lifted the embargo",
+        "over": (
+            "may now be published|can now be published|may now be used|can now be used|may now publish|"
+            "can now publish|is now free to|embargo ist aufgehoben|ist aufgehoben|wurde aufgehoben|"
+            "ist nun frei|est leve|est desormais libre|peut desormais etre publie|ya puede publicarse|"
+            "ya se puede publicar|ya puede difundirse|embargo : lifted|embargo notice : lifted|"
+            "이제 보도"
+        ),
         "mention": (
             "rompieron el embargo|violaron el embargo|incumplieron el embargo|levanto el embargo|"
             "levantaron el embargo|a leve l embargo|ont leve l embargo|a rompu l embargo|hob die sperrfrist auf|was ist eine sperrfrist|eine sperrfrist ist|qu est ce qu un embargo|que es un embargo|un embargo est|un embargo es|"
@@ -89,6 +101,7 @@ PHRASES: dict[str, dict[object, str]] = {
             "in your own time zone|your local time|in their own time zone"
         ),
     },
+    "f": {"": "day of"},
     "F": {
         "": "new time|revised time|updated time|new date|revised date|moved in advance|and thereafter|sent in advance|in advance"
     },
