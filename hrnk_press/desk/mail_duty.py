@@ -1,7 +1,8 @@
 """The ready-made hook: what a hook is told, as a mail to whoever is on duty."""
 
 import json
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from email.utils import format_datetime
 
@@ -77,22 +78,38 @@ def mail_duty(text: str, now: datetime) -> DutyMail:
 def _read(text: str) -> _Told:
     try:
         said = json.loads(text)
+        json.dumps(said, ensure_ascii=False).encode()  # no half characters, which no mail can hold
         utc = said.get("utc") or said.get("lifted_at")
         return _Told(
             HookOccasion(said["occasion"]),
-            str(said["key"]),
+            _key(said["key"]),
             str(said["slug"]),
             str(said.get("lifts") or (utc_text(datetime.fromisoformat(utc)) if utc else "")),
             tuple((it["message"], it["hint"]) for it in said.get("blockers", ())),
-            tuple(DutyOfficer(**it) for it in said["on_duty"]),
-            Mail(**said["mail"]),
+            tuple(DutyOfficer(**_texts(it)) for it in said["on_duty"]),
+            Mail(**_texts(said["mail"])),
             str(said["workspace"]),
         )
-    except (ValueError, KeyError, TypeError, AttributeError):
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         raise UsageFault(
             "standard input holds nothing that a hook is given",
             "`hrnk-press embargo lift` starts this command: name it in press.toml under [[hooks]]",
         ) from None
+
+
+def _key(value: str) -> str:
+    """The key, which becomes a part of the Message-ID. Raises ValueError for words that cannot."""
+    if re.fullmatch(r"[0-9a-f]{1,64}", value):
+        return value
+    raise ValueError(value)
+
+
+def _texts(values: Mapping[str, object]) -> dict[str, str]:
+    """The same values, all of them texts. Raises TypeError where one is none."""
+    texts = {key: value for key, value in values.items() if isinstance(value, str)}
+    if len(texts) < len(values):
+        raise TypeError(values)
+    return texts
 
 
 def _message(

@@ -142,10 +142,35 @@ def test_words_from_files_cannot_add_a_header_or_break_a_line(sendmail: Path, wo
         tell(slug=words)
 
 
-@pytest.mark.parametrize("text", ["", "[]", "{}", "null", '{"occasion": "never"}', "{" * 500])
+@pytest.mark.parametrize(
+    "text", ["", "[]", "{}", "null", '{"occasion": "never"}', "{" * 500, "[" * 200_000], ids=len
+)
 def test_what_no_hook_is_told_is_a_usage_error(sendmail: Path, text: str) -> None:
     with pytest.raises(UsageFault):
         mail_duty(text, NOW)
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"key": "0\nBcc: x@example.org"},
+        {"key": "a" * 3_000},
+        {"key": "한"},
+        {"slug": "\ud800"},
+        {"lifts": "\udfff"},
+        {"mail": {"from_address": 7}},
+        {"mail": {"from_address": "a@x.org", "from_name": None}},
+        {"on_duty": [OFFICER | {"email": 7}]},
+        {"blockers": [BLOCKER | {"message": "\ud800"}]},
+    ],
+    ids=ascii,
+)
+def test_what_no_mail_can_be_made_of_is_a_usage_error(
+    sendmail: Path, changed: dict[str, object]
+) -> None:
+    with pytest.raises(UsageFault):
+        tell(**changed)
+    assert not (sendmail / "mail").exists()
 
 
 def test_an_office_without_an_address_cannot_mail(sendmail: Path) -> None:
