@@ -37,10 +37,16 @@ def _plain(item: BoardItem) -> tuple[str, ...]:
 
 def _cells(item: BoardItem) -> tuple[str, ...]:
     number = len(item.blockers)
-    state = f"{number} blocker{'s' * (number != 1)}" if number else item.state.value
+    state = f"{number} blocker{'s' * (number != 1)}" if number else _state(item)
     if item.state is State.HELD:
         state = item.state.value
     return (item.slug, how_long(item.seconds_left), state)
+
+
+def _state(item: BoardItem) -> str:
+    """Approved v3; every other state as it is."""
+    approved = item.state is State.APPROVED and item.approved is not None
+    return f"approved v{item.approved}" if approved else item.state.value
 
 
 def _details(item: BoardItem) -> Iterator[Styled]:
@@ -52,4 +58,7 @@ def _details(item: BoardItem) -> Iterator[Styled]:
         yield Styled(f"{embargo.until:%Y-%m-%d %H:%M} {embargo.zone}", "plain")
     if item.on_duty:
         yield Styled(f"on duty: {', '.join(item.on_duty)}", "dim")
+    if item.newer:
+        draft = f"v{item.draft_version}" if item.draft_version else "the draft"
+        yield Styled(f"v{item.approved} will be lifted; {draft} is not approved", "yellow")
     yield from (Styled(f"✗ {it.message}", "red") for it in item.blockers)

@@ -11,7 +11,7 @@ from hrnk_press.desk.embargo_words import PROBLEMS, span, utc_text
 from hrnk_press.embargo.instants import Settled, settle
 from hrnk_press.embargo.state import Standing, State, is_open, standing, state_at
 from hrnk_press.frozen import frozen
-from hrnk_press.model.event import HistoryProblem
+from hrnk_press.model.event import HistoryProblem, Occasion
 from hrnk_press.model.release import Release
 from hrnk_press.workspace.history import History
 
@@ -73,7 +73,8 @@ class Facts:
 
     `embargo` is settled by today's zones and without instant where there is no embargo; `hold` is the
     file's reason; `twins` are other releases with the same id; `newest` is the time of the newest event;
-    `approved` the number of the version that everybody required approved, None without one.
+    `approved` the number of the version that everybody required approved, None without one, and `asked_by`
+    marks the settings that ask, empty where nobody approved anything; `kept`: it has a version.
     """
 
     slug: str
@@ -88,6 +89,8 @@ class Facts:
     twins: tuple[str, ...] = ()
     newest: datetime | None = None
     approved: int | None = None
+    asked_by: str = ""
+    kept: bool = False
 
     def state(self, now: datetime) -> State:
         """The state at that moment."""
@@ -133,6 +136,7 @@ def facts_of(release: Release, history: History) -> Facts:
         damage=history.damage,
         contradictions=history.contradictions,
         newest=max((event.at for event in history.events), default=None),
+        kept=any(event.occasion is Occasion.VERSION for event in history.events),
     )
 
 

@@ -71,17 +71,17 @@ def _with_text_checked(
 ) -> list[tuple[Facts, Decision]]:
     """The same decisions, with the errors in the text of those whose time has come."""
     # Loaded here: most runs find that no time has come, and a monitor asks every minute.
-    from hrnk_press.desk.blockers import checked
+    from hrnk_press.desk.blockers import examined
     from hrnk_press.desk.load import open_office
     from hrnk_press.workspace.release_file import read_release
 
     press = open_office(workspace)
 
-    def examined(facts: Facts, decision: Decision) -> Decision:
+    def with_text(facts: Facts, decision: Decision) -> Decision:
         release = read_release(workspace, facts.slug)
-        return checked(decision, press, press.resolved(release, now))
+        return examined(decision, press, release, now)[0]
 
-    return [(it[0], examined(*it)) if _has_come(it) else it for it in decided]
+    return [(it[0], with_text(*it)) if _has_come(it) else it for it in decided]
 
 
 def soonest_first(facts: Facts, now: datetime) -> tuple[bool, int, str]:

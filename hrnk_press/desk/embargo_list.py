@@ -2,11 +2,12 @@
 
 from datetime import datetime
 
-from hrnk_press.desk.blockers import checked
+from hrnk_press.desk.blockers import examined
 from hrnk_press.desk.due import GRACE, Blocker, Decision, decide
 from hrnk_press.desk.duty import duty_officers
 from hrnk_press.desk.embargo_view import EmbargoView, view_embargo
 from hrnk_press.desk.load import PressOffice, open_office
+from hrnk_press.desk.publishable import Publishable
 from hrnk_press.desk.survey import survey
 from hrnk_press.desk.track import Track, untracked
 from hrnk_press.embargo.state import State
@@ -21,6 +22,8 @@ from hrnk_press.workspace.release_file import read_release
 class BoardItem:
     """One embargo. `utc` and `seconds_left` are None where no instant is settled, or it is held;
     `seconds_left` is negative once the instant has passed. `on_duty` are those on duty when it lifts.
+    `approved` is the version that is lifted then, None where approvals are missing or nobody is asked;
+    `newer` tells that the draft has other words, and `draft_version` which version these are, if any.
     """
 
     slug: str
@@ -31,6 +34,9 @@ class BoardItem:
     embargo: EmbargoView
     blockers: tuple[Blocker, ...]
     on_duty: tuple[str, ...]
+    approved: int | None
+    newer: bool
+    draft_version: int | None
 
 
 @frozen
@@ -57,8 +63,8 @@ def embargo_list(workspace: Workspace, now: datetime, *, track: Track = untracke
     for facts in track("Checking", [it for it in office.pending if it.embargoed]):
         release = read_release(workspace, facts.slug)
         decision = decide(now, GRACE, facts, newest=office.newest)
-        decision = checked(decision, press, press.resolved(release, now))
-        decided.append((_item(press, release, decision, now), decision.overdue))
+        decision, words = examined(decision, press, release, now)
+        decided.append((_item(press, release, decision, words, now), decision.overdue))
     decided.sort(key=lambda it: (it[0].seconds_left is None, it[0].seconds_left or 0, it[0].slug))
     return Board(
         tuple(item for item, _ in decided),
@@ -68,7 +74,9 @@ def embargo_list(workspace: Workspace, now: datetime, *, track: Track = untracke
     )
 
 
-def _item(press: PressOffice, release: Release, decision: Decision, now: datetime) -> BoardItem:
+def _item(
+    press: PressOffice, release: Release, decision: Decision, words: Publishable, now: datetime
+) -> BoardItem:
     view = view_embargo(release.embargo, press.office, press.office.languages[0])
     assert view is not None
     lifts = None if decision.state is State.HELD else view.utc
@@ -81,6 +89,9 @@ def _item(press: PressOffice, release: Release, decision: Decision, now: datetim
         embargo=view,
         blockers=decision.blockers,
         on_duty=_on_duty(press, max(lifts, now) if lifts else now),
+        approved=words.version,
+        newer=words.newer,
+        draft_version=words.draft_version,
     )
 
 

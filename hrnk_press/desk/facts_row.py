@@ -13,6 +13,7 @@ from hrnk_press.embargo.instants import Settled
 from hrnk_press.embargo.state import Standing
 
 PENDING = "\tpending\t"
+ASKED_BY = "asked_by"
 _QUIET = "\t\t"
 
 
@@ -34,6 +35,9 @@ def row_of(facts: Facts) -> str:
         "lifted": standing.lifted,
         "unfinished": standing.unfinished,
         "shared": standing.shared,
+        "approved": facts.approved,
+        ASKED_BY: facts.asked_by,
+        "kept": facts.kept,
     }
     # A hold without a reason is the empty string, no hold is None.
     said = {key: it for key, it in values.items() if it or (key == "held" and it is not None)}
@@ -87,4 +91,7 @@ def facts_from(slug: str, row: str) -> Facts:
             shared="shared" in said,
         ),
         newest=_time(row),
+        approved=said.get("approved"),
+        asked_by=said.get(ASKED_BY, ""),
+        kept="kept" in said,
     )

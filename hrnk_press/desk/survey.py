@@ -10,8 +10,9 @@ from dataclasses import replace
 from datetime import datetime
 
 from hrnk_press import __version__
+from hrnk_press.desk.approved_facts import Approvals, policy_stamp
 from hrnk_press.desk.due import Facts, facts_of
-from hrnk_press.desk.facts_row import PENDING, facts_from, id_of, newest_of, row_of
+from hrnk_press.desk.facts_row import ASKED_BY, PENDING, facts_from, id_of, newest_of, row_of
 from hrnk_press.desk.track import Track, untracked
 from hrnk_press.embargo.zones import tzdata_version
 from hrnk_press.errors import Fault
@@ -75,7 +76,10 @@ class _Read:
 def survey(workspace: Workspace, *, track: Track = untracked) -> Survey:
     """Everything that decides what is due, from the files."""
     names = folder_names(workspace)
-    cache = ReleaseCache(workspace, names, f"2 {__version__} {tzdata_version()}")
+    cache = ReleaseCache(workspace, names, f"3 {__version__} {tzdata_version()}")
+    if approved := [slug for slug, row in cache.rows.items() if ASKED_BY in row]:
+        stamp = policy_stamp(workspace)
+        cache.forget([slug for slug in approved if stamp not in cache.rows[slug]])
     read = _changed(workspace, cache, names, track)
     while shared := _sharing(cache, read.facts):
         cache.forget(shared)
@@ -103,13 +107,15 @@ def _changed(
     files: dict[str, Files | None] = {}
     faults: list[Fault] = []
     shared = SharedIds()
+    approvals = Approvals(workspace)
     for name in track("Reading", sorted(changed)):
         files[name] = cache.files(name)
         read = read_one(workspace, name)
         if isinstance(read, tuple):
             faults.extend(read)
         else:
-            facts.append(facts_of(read, history_of(workspace, read)))
+            history = history_of(workspace, read)
+            facts.append(approvals.added(facts_of(read, history), read, history.events))
             shared.add(read)
     return _Read(tuple(facts), files, (*faults, *shared.faults))
 
