@@ -18,6 +18,7 @@ from hrnk_press.embargo.zones import tzdata_version
 from hrnk_press.errors import PressError, UnreadableData
 from hrnk_press.frozen import frozen
 from hrnk_press.model.office import Hook, Office, on_duty
+from hrnk_press.outside import sendmail
 from hrnk_press.outside.clock import kept_right
 from hrnk_press.outside.git import remotes, tracked_files
 from hrnk_press.outside.hooks import program_of, search_path
@@ -197,22 +198,40 @@ def _hooks(workspace: Workspace, hooks: tuple[Hook, ...]) -> Iterator[Diagnosis]
     if not hooks:
         yield Diagnosis("hooks", Verdict.OK, "press.toml names none")
         return
-    lost = [it for it in hooks if not _found(workspace, it, search_path())]
-    hidden = [it for it in hooks if it not in lost and not _found(workspace, it, SCHEDULERS_PATH)]
-    for hook in hidden:
-        yield Diagnosis(
-            "hooks",
-            Verdict.WARN,
-            f"{hook.on.value}: {hook.command[0]} is found from here, and perhaps not by a scheduler",
-            "Name it by its whole path: cron searches /usr/bin and /bin only",
-        )
-    for hook in lost:
+    amiss = (*_programs(workspace, hooks), *_trust(workspace, hooks))
+    sound = Diagnosis("hooks", Verdict.OK, f"{len(hooks)} may start on this machine")
+    yield from amiss or (sound,)
+
+
+def _programs(workspace: Workspace, hooks: tuple[Hook, ...]) -> Iterator[Diagnosis]:
+    """What hooks would start and nobody, or no scheduler, would find."""
+    for hook in hooks:
+        program = hook.command[0]
+        if not _found(workspace, hook, search_path()):
+            yield Diagnosis(
+                "hooks",
+                Verdict.FAIL,
+                f"{hook.on.value}: there is no program {program}",
+                "Install it, or name it by its whole path: a scheduler searches few folders",
+            )
+        elif not _found(workspace, hook, SCHEDULERS_PATH):
+            yield Diagnosis(
+                "hooks",
+                Verdict.WARN,
+                f"{hook.on.value}: {program} is found from here, and perhaps not by a scheduler",
+                "Name it by its whole path: cron searches /usr/bin and /bin only",
+            )
+    if any("mail-duty" in it.command for it in hooks) and sendmail.installed() is None:
         yield Diagnosis(
             "hooks",
             Verdict.FAIL,
-            f"{hook.on.value}: there is no program {hook.command[0]}",
-            "Install it, or name it by its whole path: a scheduler searches few folders",
+            "mail-duty: this machine has no program called sendmail",
+            "Install a mail server or a relay, such as Debian's postfix, exim4, msmtp-mta or nullmailer",
         )
+
+
+def _trust(workspace: Workspace, hooks: tuple[Hook, ...]) -> Iterator[Diagnosis]:
+    """Whether the hooks may start here."""
     trust = trust_in(workspace.root, hooks)
     if trust is not Trust.ALLOWED:
         changed = "they were changed since they were allowed"
@@ -222,8 +241,6 @@ def _hooks(workspace: Workspace, hooks: tuple[Hook, ...]) -> Iterator[Diagnosis]
             f"none starts here: {changed if trust is Trust.CHANGED else 'nobody has allowed them'}",
             "Look at them, then:  hrnk-press embargo hooks allow",
         )
-    elif not lost and not hidden:
-        yield Diagnosis("hooks", Verdict.OK, f"{len(hooks)} may start on this machine")
 
 
 def _found(workspace: Workspace, hook: Hook, path: str) -> bool:

@@ -12,15 +12,18 @@ _FOLDERS = ("/usr/sbin", "/usr/lib")
 _SECONDS = 30
 
 
+def installed() -> str | None:
+    """Where the machine's sendmail stands; None where it has none."""
+    return shutil.which("sendmail", path=os.pathsep.join((os.environ.get("PATH", ""), *_FOLDERS)))
+
+
 def send(message: bytes, sender: str, recipients: Sequence[str]) -> None:
     """Hand that message to the machine's mail server for these addresses.
 
     `message` has LF, as local programs have it. Raises NotFound where there is no sendmail, and Refused
     with what it said where it does not take the message.
     """
-    program = shutil.which(
-        "sendmail", path=os.pathsep.join((os.environ.get("PATH", ""), *_FOLDERS))
-    )
+    program = installed()
     if program is None:
         raise NotFound(
             "this machine has no program called sendmail",

@@ -10,6 +10,7 @@ from hrnk_press.desk import doctor as module
 from hrnk_press.desk.doctor import Diagnosis, Verdict, doctor
 from hrnk_press.desk.hooks import allow
 from hrnk_press.model.event import Occasion
+from hrnk_press.outside import sendmail
 from hrnk_press.workspace.last_lift import note_lift
 from hrnk_press.workspace.locate import Workspace
 from hrnk_press.workspace.machine import unmake_desk
@@ -159,6 +160,19 @@ def test_a_program_that_only_this_shell_finds_is_warned_of(
     allow(ws)
     found = the("hooks", ws)
     assert (found.verdict, "whole path" in found.advice) == (WARN, True)
+
+
+def test_a_duty_mail_that_nothing_can_send_fails(
+    ws: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    command = '["hrnk-press", "embargo", "hooks", "mail-duty"]'
+    add_settings(ws, f'[[hooks]]\non = "on_waiting"\ncommand = {command}')
+    allow(ws)
+    monkeypatch.setattr(sendmail, "installed", lambda: "/usr/sbin/sendmail")
+    assert the("hooks", ws).verdict is OK
+    monkeypatch.setattr(sendmail, "installed", lambda: None)
+    assert the("hooks", ws).verdict is FAIL
+    assert "sendmail" in the("hooks", ws).message
 
 
 def test_hooks_whose_program_is_missing_fail(ws: Workspace) -> None:
