@@ -29,6 +29,8 @@ OTHER = {"l": frozenset({"lifted", "over"}), "n": frozenset({"trade"})}
 MOST_WORDS = 2
 MOST_WORDS_COMPLETING = 1
 MOST_EMPTY_LINES = 4
+# How far from the notice a dateline may stand.
+NEAR_LINES = 4
 
 # A line with a telephone number, days from-to, or hours from-to: when somebody can be reached.
 _OFFICE_HOURS = re.compile(r"u|[Ww]\.? ?- ?[Ww]|[12] ?A? ?- ?[12] ?[HA]")
@@ -237,11 +239,19 @@ def places_near(layout: Layout, run: Run) -> tuple[str, ...]:
     marks = [run.cue] if run.cue >= 0 else []
     marks += [at for it in run.items for at in (it.start, it.end - 1)]
     first, last = layout.sentence(min(marks)), layout.sentence(max(marks))
-    start = layout.span(max(first - 1, 0))[0]
-    end = layout.span(min(last + 1, layout.sentences - 1))[1]
     return tuple(
         option.zone
-        for at in range(start, end)
-        if layout.shape[at] == "P"
+        for sentence in range(
+            max(first - NEAR_LINES, 0), min(last + NEAR_LINES + 1, layout.sentences)
+        )
+        for at in _places_in(layout, sentence, whole=first - 1 <= sentence <= last + 1)
         for option in layout.terms.terms[at].value.options
     )
+
+
+def _places_in(layout: Layout, sentence: int, *, whole: bool) -> list[int]:
+    """Where places stand in a sentence; of one further off, only that which opens it, as a dateline."""
+    start, end = layout.span(sentence)
+    if not whole:
+        end = min(start + 1, end)
+    return [at for at in range(start, end) if layout.shape[at] == "P"]

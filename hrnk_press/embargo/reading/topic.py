@@ -4,6 +4,7 @@ from hrnk_press.embargo.reading.lexicon.beside import FORMER
 from hrnk_press.embargo.reading.lexicon.topics import (
     COMING,
     ENDED,
+    GOODS,
     OF,
     OFFICES,
     OFFICIAL,
@@ -12,8 +13,10 @@ from hrnk_press.embargo.reading.lexicon.topics import (
     RELEASED,
     REPORTING,
     SEIZED,
+    SHUT,
     TEXTS,
     TRADED,
+    USED,
 )
 from hrnk_press.embargo.reading.scope import Layout, Run
 
@@ -24,11 +27,21 @@ _AFTERTHOUGHT = "-:|(;\n"
 
 def of_goods(layout: Layout, run: Run) -> bool:
     """Whether a run speaks of ships, cargo or sanctions and of no text, or tells of a country's embargo."""
-    if run.cue < 0 or layout.shape[run.cue] == "E":
+    if run.cue < 0 or not run.items:
         return False
     words = _clause(layout, run)
-    told = _of_a_country(layout, run) and bool(REPORTING & _told_after(layout, run))
-    return (told or bool(SEIZED & words)) and not TEXTS & words
+    if TEXTS & words:
+        return False
+    if layout.shape[run.cue] == "E":
+        return bool((GOODS | SHUT) & words) and _of_a_thing(layout, run)
+    concerned = bool(TRADED & words) or _of_a_country(layout, run)
+    told = concerned and bool(REPORTING & _told_after(layout, run))
+    return (
+        told
+        or bool(SEIZED & words)
+        or _noun_before(layout, run) in GOODS
+        or _of_a_power(layout, run)
+    )
 
 
 def has_ended(layout: Layout, run: Run) -> bool:
@@ -81,17 +94,20 @@ def _of_an_event(layout: Layout, run: Run) -> bool:
 
 def _of_a_noun(layout: Layout, run: Run) -> bool:
     """Whether another noun stands right before "embargo": "the hiring embargo"."""
+    noun = _noun_before(layout, run)
+    return noun.isalpha() and noun not in ON_NEWS | OFFICIAL | FORMER
+
+
+def _noun_before(layout: Layout, run: Run) -> str:
+    """The word right before "embargo" in small letters, or nothing: names in capitals are offices."""
     written = layout.terms.original(run.cue, run.cue + 1)
     if run.cue < 2 or not written.startswith("embargo") or written.startswith("embargoed"):
-        return False
-    noun = layout.terms.terms[run.cue - 2]
-    original = layout.terms.original(run.cue - 2, run.cue - 1)
-    return (
-        layout.shape[run.cue - 2 : run.cue] == "x "
-        and noun.text not in ON_NEWS | OFFICIAL | FORMER
-        and noun.text.isalpha()
-        and not original.isupper()
-    )
+        return ""
+    if layout.shape[run.cue - 2 : run.cue] != "x ":
+        return ""
+    if layout.terms.original(run.cue - 2, run.cue - 1).isupper():
+        return ""
+    return layout.terms.terms[run.cue - 2].text
 
 
 def _clause(layout: Layout, run: Run) -> set[str]:
@@ -123,7 +139,14 @@ def _of_a_thing(layout: Layout, run: Run) -> bool:
     if layout.terms.original(run.cue, run.cue + 1).isupper() or cue.text not in RELEASED:
         return False
     words = _words(layout, _clause_start(layout, run), run.cue) - OFFICIAL
-    return (bool(words) and not words & TEXTS) or _under_heading(layout, run)
+    if (words and not words & TEXTS) or _under_heading(layout, run):
+        return True
+    if not USED.intersection(cue.text.split()):
+        return False
+    sentence = layout.sentence(run.cue)
+    start, _ = layout.span(max(sentence - 1, 0))
+    around = _words(layout, start, run.cue) | (_told_after(layout, run) if run.items else set())
+    return bool(SHUT & around)
 
 
 def _of_a_country(layout: Layout, run: Run) -> bool:
@@ -140,6 +163,18 @@ def _of_a_country(layout: Layout, run: Run) -> bool:
     return any(
         (layout.shape[at] == "P" or terms[at].text in POWERS) and terms[at - 2].text in OF
         for at in range(run.cue + 2, _first_item(run))
+    )
+
+
+def _of_a_power(layout: Layout, run: Run) -> bool:
+    """Whether it is the embargo of a power by name: "das Embargo der EU"."""
+    terms = layout.terms.terms
+    return (
+        any(
+            terms[at].text in POWERS and terms[at - 2].text in OF
+            for at in range(run.cue + 2, _first_item(run))
+        )
+        and not layout.terms.original(run.cue, run.cue + 1).isupper()
     )
 
 

@@ -60,15 +60,25 @@ TRADED = _words(
     "fertilizer|tariff|tariffs|goods|exports|export|imports|import|exporters|importers|trade|traders|"
     "travel|travellers|flights|airlines|airline|airspace|visas|embassy|military|army|regime|rebels|"
     "minister|ministers|ministry|diplomats|waffen|waren|guter|ol|ausfuhr|einfuhr|armes|petrole|"
-    "wine|beef|poultry|pork|meat|seafood|fish|cars|chips|nickel|minerals|gold|players|player|loans|staff|leave|"
+    "fuel|wine|beef|cattle|livestock|poultry|pork|meat|seafood|fish|cars|chips|nickel|minerals|gold|players|player|loans|staff|leave|"
     "hiring|recruitment|deployments|deploy|deployment|thesis|dissertation|border|frontier|coupon|voucher|"
     "ticket|tickets|medication|medicine|gate|road|roads|bridge|parking|prisoners|hostages|"
     "armas|petroleo|gasoline|diesel|coal|steel|timber|diamonds|ban|curfew"
 )
+# A cue that goods share is about these where they stand before it, in whatever clause, or behind it.
+SHUT = _words(
+    "closed|shut|closure|locked|blocked|valid|opens|opened|shop|doors|pool|building|station|train|trains|"
+    "passengers|vehicles|lift|lifts|geschlossen|gesperrt|ferme|cerrado|cerrada"
+)
+USED = _words("used|use|free|restricted|hold|not|live")
 # Of these, who may also send a release.
 OFFICES = _words(
     "minister|ministers|ministry|military|army|airline|airlines|embassy|diplomats|trade|travel|customs|police"
 )
+GOODS = (TRADED | SEIZED | _words("vaccine|vaccines|transfer|works")) - OFFICES | {
+    "trade",
+    "travel",
+}
 # Those who impose one, beside the countries.
 POWERS = _words(
     "eu|ue|un|uno|onu|opec|nato|union|bloc|council|government|kremlin|usa|us|washington|brussels|regierung"
