@@ -33,6 +33,13 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
     "embargo hooks allow": ("embargo_hooks_allow", "Let these programs start here."),
     "embargo hooks mail-duty": ("embargo_hooks_mail_duty", "Mail whoever is on duty."),
     "embargo doctor": ("embargo_doctor", "Tell whether this machine will lift in time."),
+    "contacts list": ("contacts_list", "List people and organizations."),
+    "contacts show": ("contacts_show", "Show everything about one of them."),
+    "contacts add": ("contacts_add", "Add a person or an organization."),
+    "contacts edit": ("contacts_edit", "Change one; a new title ends the old."),
+    "contacts check": ("contacts_check", "Report every fault in the registry."),
+    "contacts import": ("contacts_import", "Take contacts over from CSV or vCard."),
+    "contacts export": ("contacts_export", "Write contacts as CSV or vCard."),
     "history": ("history", "Show who did what with a release."),
     "me": ("me", "Say who acts here, and whether this is the desk."),
 }
@@ -40,6 +47,7 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
 GROUPS: Mapping[str, str] = {
     "embargo": "Read, set, list and lift embargoes.",
     "embargo hooks": "The programs that are told of lifts.",
+    "contacts": "Keep people and organizations.",
 }
 
 GROUP_PAGES: Mapping[str, str] = {
@@ -51,6 +59,10 @@ GROUP_PAGES: Mapping[str, str] = {
 
     press.toml names them under [[hooks]]. They start on the desk, after a lift, and only where somebody
     allowed exactly these.""",
+    "contacts": """Keep people and organizations: names, titles and when they held, addresses, numbers.
+
+    They stand in contacts.toml, which may as well be edited by hand. A release prints the title of its
+    own date, and never a name that is not there.""",
 }
 
 
