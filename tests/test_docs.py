@@ -183,8 +183,9 @@ def test_every_destination_is_documented_and_no_other() -> None:
     assert tuple(rows("mail.md")["What goes out"]) == destinations()
 
 
-def test_the_tour_of_the_readme_runs_and_prints_what_it_shows(tmp_path: Path) -> None:
-    page = (ROOT / "README.md").read_text(encoding="utf-8")
+@pytest.mark.parametrize("name", generate_docs.TOURS)
+def test_a_tour_runs_and_prints_what_it_shows(name: str, tmp_path: Path) -> None:
+    page = (ROOT / name).read_text(encoding="utf-8")
     steps = list(tour.play(page, tmp_path))
     assert len(steps) > 5
     for step in steps:

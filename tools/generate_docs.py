@@ -66,10 +66,14 @@ PAGES: Mapping[str, Callable[[], str]] = {
 }
 
 
-def readme() -> str:
-    """The README with what the commands of its tour print now."""
+# Pages whose commands are run, and whose output is what they printed.
+TOURS = ("README.md", "docs/contacts.md")
+
+
+def tour_page(name: str) -> str:
+    """That page with what the commands of its tour print now."""
     with tempfile.TemporaryDirectory() as folder:
-        return refreshed((ROOT / "README.md").read_text(encoding="utf-8"), Path(folder))
+        return refreshed((ROOT / name).read_text(encoding="utf-8"), Path(folder))
 
 
 def main() -> None:
@@ -77,8 +81,9 @@ def main() -> None:
     for name, page in PAGES.items():
         (DOCS / name).write_text(page(), encoding="utf-8")
         print(f"wrote docs/{name}")
-    (ROOT / "README.md").write_text(readme(), encoding="utf-8")
-    print("wrote the output in README.md")
+    for name in TOURS:
+        (ROOT / name).write_text(tour_page(name), encoding="utf-8")
+        print(f"wrote the output in {name}")
 
 
 if __name__ == "__main__":

@@ -36,9 +36,28 @@ EXAMPLES: dict[str, tuple[str, ...]] = {
     "embargo list": (),
     "embargo check": ("--now", "2026-12-02T05:01:00Z"),
     "embargo clear": ("two-groups",),
+    "approve": (
+        "ten-measures",
+        "--as",
+        "greg-scarlatoiu",
+        "--via",
+        "phone",
+        "--said-at",
+        "2026-11-21 14:10 Europe/Zurich",
+        "--evidence",
+        "press.toml",
+    ),
+    "today": ("--now", "2026-11-30T05:01:00Z"),
     "me": ("mara-ilves", "--desk"),
     "embargo lift": ("ten-measures", "two-groups"),
     "history": ("ten-measures", "--verify"),
+    "contacts list": (),
+    "contacts show": ("jun-seo", "river-watch"),
+    "contacts add": ("Nils Ost", "--email", "ana.roos@riverwatch.example.org"),
+    "contacts edit": ("jun-seo", "--title", "Director", "--from", "2026-12-01"),
+    "contacts check": (),
+    "contacts import": ("partners.csv",),
+    "contacts export": ("jun-seo", "--to", "csv"),
     "embargo timer": ("--for", "cron"),
     "embargo calendar": (),
     "embargo hooks list": (),
@@ -58,8 +77,16 @@ TOLD = {
     "workspace": ".",
 }
 
+# New, changed, in question, and with a column that has no place.
+PARTNERS = """\
+id,name,email,phone,birthday
+,Elena Ost,elena@river.org,,1980
+jun-seo,Jun Seo,media@han.example.org,+82 2-555-0177,
+,Mara Ilwes,,,
+"""
+
 # Of these each argument is a run of its own; what they answer is laid together.
-ONE_BY_ONE = ("show", "embargo read")
+ONE_BY_ONE = ("show", "embargo read", "contacts show")
 
 
 def json_page() -> str:
@@ -68,6 +95,7 @@ def json_page() -> str:
     with tempfile.TemporaryDirectory() as folder:
         office = Path(folder) / "office"
         copy_sample(office)
+        (office / "partners.csv").write_text(PARTNERS, encoding="utf-8")
         with (office / "press.toml").open("a", encoding="utf-8") as settings:
             settings.write(HOOK)
         for command, arguments in EXAMPLES.items():

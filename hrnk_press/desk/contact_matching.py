@@ -11,8 +11,8 @@ from hrnk_press.model.organization import Organization
 from hrnk_press.model.registry import Registry
 from hrnk_press.workspace.addressbook.record import Record
 from hrnk_press.workspace.contacts_data import ORGANIZATIONS, PEOPLE, Contact, everybody, table_of
-from hrnk_press.workspace.schema import Unfit, printable
-from hrnk_press.workspace.values import identifier
+from hrnk_press.workspace.schema import printable, shown
+from hrnk_press.workspace.values import is_id
 
 
 @frozen
@@ -123,11 +123,10 @@ class Matcher:
         return bool(address) and like.id in self._by_address.get(address.casefold(), ())
 
     def _unfit_id(self, id: str, record: Record) -> Fault | None:
-        try:
-            identifier(id)
-        except Unfit as unfit:
-            what = f"column {record.columns.get('id', 'id')}: {unfit.message}"
-            return Fault("bad-id", what, "", record.line, hint=unfit.hint)
+        if not is_id(id):
+            what = f"column {record.columns.get('id', 'id')}: {shown(id)} is no id"
+            hint = "An id is of small letters, digits and hyphens: mara-ilves"
+            return Fault("bad-id", what, "", record.line, hint=hint)
         there = self._tables.get(id, record.table)
         if there != record.table:
             what = f"{printable(id)} is the id of one of the {there}"

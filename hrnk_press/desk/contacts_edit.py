@@ -26,6 +26,7 @@ from hrnk_press.workspace.contacts_write import New
 from hrnk_press.workspace.edit import edit_registry
 from hrnk_press.workspace.lock import office_lock
 from hrnk_press.workspace.toml_edit import Changes
+from hrnk_press.workspace.values import is_id
 
 _PHONES = ("phone", "out_of_hours")
 KINDS = {"person": PEOPLE, "organization": ORGANIZATIONS}
@@ -59,6 +60,12 @@ def contacts_add(
     """
     registry = known.press.registry
     taken = {*registry.people, *registry.organizations}
+    if id and not is_id(id):
+        raise UsageFault(
+            f"should be an id of small letters, digits and hyphens, not {id!r}",
+            "For example mara-ilves",
+            code="bad-value",
+        )
     if id in taken:
         raise Refused(
             f"{id} is there already", f"Change it:  hrnk-press contacts edit {id}", code="id-taken"

@@ -79,7 +79,6 @@ def plan_import(
         known_as, fault = placed
         if fault is not None:
             faults.append(replace(fault, file=file))
-            continue
         complete, notes = merged(before.get(known_as), record, matcher, region)
         left_out += notes
         contact, wrong = sound(record, known_as, complete, region, file)

@@ -49,6 +49,11 @@ def identifier(value: Any) -> str:
     return _matching(_ID, value, "an id of small letters, digits and hyphens", "mara-ilves")
 
 
+def is_id(text: str) -> bool:
+    """Whether a person or an organization may have that id."""
+    return _ID.fullmatch(text) is not None
+
+
 def release_id(value: Any) -> str:
     """A UUID in its usual form, in small letters."""
     line = one_line(value)

@@ -37,7 +37,7 @@ def find(subject: RegistrySubject) -> Iterator[Remark]:
             yield Remark(
                 subject.at("organizations", organization.id),
                 f"{organization.name} has no boilerplate that holds today",
-                "add one with [[organizations.ID.boilerplates]] and below it text",
+                f"add one:  hrnk-press contacts edit {organization.id} --boilerplate FILE",
             )
 
 
