@@ -63,9 +63,9 @@ class NamedOrganization:
 class AttachedFile:
     """An attachment and what stands on disk: size in bytes, SHA-256 in hex, media type.
 
-    `problem` is empty, "missing", "outside" (the path leaves the folder), "link" (a symbolic link)
-    or "not-a-file", for a logo also "private" (a file of the lists or releases) or "not-an-image";
-    then `size` is 0 and `sha256` empty. `content` is filled by the workspace only for what an
+    `problem` is empty, "missing", "outside" (the path leaves the folder), "link" (a symbolic link),
+    "not-a-file" or "too-large" (for any mail), for a logo also "private" (a file of the lists or releases)
+    or "not-an-image"; then `sha256` is empty, and `size` 0 unless it is too large. `content` is filled by the workspace only for what an
     exporter must carry.
     """
 

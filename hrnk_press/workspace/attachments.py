@@ -17,6 +17,8 @@ from hrnk_press.workspace.store import disk_fault
 if TYPE_CHECKING:
     from mimetypes import MimeTypes
 
+LARGEST_FILE = 20_000_000
+"""Bytes of a file that are read: no mail can carry a larger one."""
 _CHUNK = 1 << 20
 _NOT_THERE = (errno.ENOENT, errno.ENOTDIR, errno.ENAMETOOLONG)
 _IMAGES = {b"\x89PNG\r\n\x1a\n": "image/png", b"\xff\xd8\xff": "image/jpeg"}
@@ -40,9 +42,18 @@ _OFFICE_TYPES = {
 def attached_files(
     ws: Workspace, release: Release, *, with_content: bool = False
 ) -> tuple[AttachedFile, ...]:
-    """Every attachment of the release with what stands on disk, or the problem with it."""
+    """Every attachment of the release with what stands on disk, or the problem with it.
+
+    Content is kept of as many as one message could carry; the rest are only measured.
+    """
     folder = ws.release_folder(release.slug) / "attachments"
-    return tuple(_attached(folder, it, with_content=with_content) for it in release.attachments)
+    found: list[AttachedFile] = []
+    room = LARGEST_FILE
+    for attachment in release.attachments:
+        file = _attached(folder, attachment, with_content=with_content and room > 0)
+        room -= file.size
+        found.append(file)
+    return tuple(found)
 
 
 def logo_file(ws: Workspace, office: Office, *, with_content: bool = False) -> AttachedFile | None:
@@ -118,12 +129,21 @@ def _read(path: Path, attachment: Attachment, *, with_content: bool) -> Attached
     digest = hashlib.sha256()
     chunks: list[bytes] = []
     size = 0
-    with os.fdopen(os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_CLOEXEC), "rb") as file:
-        while chunk := file.read(_CHUNK):
+    # Without waiting: what was a file a moment ago could be a pipe by now.
+    flags = os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC
+    with os.fdopen(os.open(path, flags), "rb") as file:
+        status = os.fstat(file.fileno())
+        if not stat.S_ISREG(status.st_mode):
+            return AttachedFile(attachment, problem="not-a-file")
+        if status.st_size > LARGEST_FILE:
+            return AttachedFile(attachment, size=status.st_size, problem="too-large")
+        while size <= LARGEST_FILE and (chunk := file.read(_CHUNK)):
             digest.update(chunk)
             size += len(chunk)
             if with_content:
                 chunks.append(chunk)
+    if size > LARGEST_FILE:
+        return AttachedFile(attachment, size=size, problem="too-large")
     return AttachedFile(
         attachment,
         media_type=media_type_of(path.name),

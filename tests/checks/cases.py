@@ -9,7 +9,8 @@
 - `times`: how often the body is repeated, for releases too long to be written out.
 - `contacts`: a `contacts.toml` in place of the one in `tests/conftest.py`.
 - `press`: a `press.toml` in place of `PRESS`.
-- `files`: what is known of an attachment, by file name: a media type, or the problem with it.
+- `files`: what is known of an attachment, by file name: a media type, or the problem with it; after
+  a space its size.
 - `relatives`: what is known of the releases that this one corrects or translates.
 - `lifted`: the text of the version that is public, where one is.
 - `logo`: the same as in `files`, of the office's logo.
@@ -163,3 +164,4 @@ def expected_places(case: Case) -> list[tuple[str, str]]:
     """The places that the case asks for."""
     file = CONTACTS_FILE if case.registry else RELEASE_FILE
     return [(it.get("file", file), it.get("at", "")) for it in case.findings]
+    fact, _, size = fact.partition(" ")

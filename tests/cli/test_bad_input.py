@@ -424,3 +424,19 @@ def test_nothing_in_the_office_is_imported(office_folder: Path, started: str) ->
         )
         assert (done.returncode, done.stderr) == (0, "")
     assert not (office_folder / "ran").exists()
+
+
+def test_an_attachment_of_five_gigabytes(office_folder: Path) -> None:
+    folder = office_folder / "releases/border-survey/attachments"
+    folder.mkdir()
+    with (folder / "film.mp4").open("wb") as film:
+        film.truncate(5_000_000_000)
+    write_release(office_folder, "border-survey", f'{FRONT}\n[[attachments]]\nfile = "film.mp4"\n')
+    started = time.monotonic()
+    outcome = exported(office_folder)
+    assert outcome.code == 5
+    assert "message-too-large" in outcome.err
+    assert "film.mp4 5,000.0 MB" in outcome.err
+    assert real(office_folder, "check").code == 1
+    assert real(office_folder, "show", "border-survey").code == 0
+    assert time.monotonic() - started < 10

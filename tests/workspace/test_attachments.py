@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -169,3 +170,31 @@ def test_the_type_of_a_logo_is_that_of_its_content(office_folder: Path) -> None:
     found = logo_file(Workspace(office_folder), office_with("logo.png"))
     assert found is not None
     assert (found.media_type, found.content) == ("image/jpeg", None)
+
+
+def test_a_file_that_no_mail_carries_is_not_read(
+    folder: Path, office_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with (folder / "film.mp4").open("wb") as film:
+        film.truncate(5_000_000_000)
+    started = time.monotonic()
+    found = look_at(office_folder, "film.mp4")
+    assert (found.problem, found.size, found.sha256) == ("too-large", 5_000_000_000, "")
+    assert time.monotonic() - started < 1
+
+
+def test_content_is_kept_of_as_much_as_a_mail_carries(folder: Path, office_folder: Path) -> None:
+    for name in ("a", "b", "c"):
+        (folder / name).write_bytes(bytes(15_000_000))
+    release = release_with(office_folder, "a", "b", "c")
+    found = attached_files(Workspace(office_folder), release, with_content=True)
+    assert [it.content is not None for it in found] == [True, True, False]
+    assert [len(it.sha256) for it in found] == [64, 64, 64]
+
+
+def test_a_file_that_became_a_pipe_meanwhile(
+    folder: Path, office_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    os.mkfifo(folder / "pipe")
+    monkeypatch.setattr("hrnk_press.workspace.attachments._problem", lambda *_: "")
+    assert look_at(office_folder, "pipe").problem == "not-a-file"

@@ -37,6 +37,7 @@ _PROBLEMS = {
     "link": "is a symbolic link",
     "private": "lies in lists/ or releases/, whose files are not for everybody",
     "not-an-image": "is neither PNG nor JPEG",
+    "too-large": "is too large for any mail",
 }
 
 
