@@ -151,8 +151,9 @@ def subject_for(
 
 def _attached(attachment: Attachment, fact: str) -> AttachedFile:
     if fact and "/" not in fact:
-        return AttachedFile(attachment, problem=fact)
-    return AttachedFile(attachment, media_type=fact or "application/pdf", size=1, sha256="00")
+        return AttachedFile(attachment, problem=fact, size=int(size or 0))
+    media_type = fact or "application/pdf"
+    return AttachedFile(attachment, media_type=media_type, size=int(size or 1), sha256="00")
 
 
 def places(findings: tuple[Finding, ...]) -> list[tuple[str, str]]:
