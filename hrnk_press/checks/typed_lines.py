@@ -35,13 +35,22 @@ _IN_EVERY_CUE = (
         "sperrfrist",
         "엠바고",
         "보도",
-        "publi",
-        "releas",
-        "broadcast",
-        "distrib",
-        "use",
+        "not for ",
+        "not to be ",
+        "hold for ",
+        "held for ",
     ),
-    *("sofortig", "freigegeben", "frei ab", "difun", "diffu", "share", "post"),
+    *(
+        "do not ",
+        "no publicar",
+        "no difundir",
+        "ne pas ",
+        "for release",
+        "for immediate",
+        "for publication",
+    ),
+    *("zur sofort", "frei ab", "freigegeben ab", "pour diffusion", "pour publication"),
+    *("para publ", "para difu", "para su "),
 )
 _WORD = re.compile(r"\w+")
 _BLANK_LINE = re.compile(r"\n[ \t>]*\n")

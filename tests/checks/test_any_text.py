@@ -20,7 +20,7 @@ WORDS = """
 [NAME] [ ] ( < > <b> </b> <!-- --> {{ }} {% %} { } *| |* %% XX TK TODO lorem ipsum “ ” " « » ` İ ß
 [email protected] a [at] b.c (at) (dot) Friday Fri. , October Oct. 23 2018 31 Feb 1/2/2026 2026-02-30
 (Fri) 2026년 12월 2일 (금) 금요일 0000년 embargo EMBARGOED UNTIL 12:01 A.M. EST noon midnight Sperrfrist
-엠바고 0:01 UTC+9 FOR IMMEDIATE RELEASE release hold
+엠바고 0:01 UTC+9 ** * _ ](https://example.org) [x]: &nbsp; &lsqb; &#x202e; \\[ ~~ ``` - 1. > | ![a](b.png) FOR IMMEDIATE RELEASE release hold
 """
 PIECES = st.sampled_from(
     [*WORDS.split(), "\n", "\n\n", "\u202e", "\u2028", "\x85", "\u0301", "\xa0"]
