@@ -12,6 +12,8 @@ from hrnk_press.desk.embargo_words import span
 from hrnk_press.errors import UsageFault
 from hrnk_press.workspace.locate import Workspace
 
+YEARS = range(1900, 2200)  # as in a release
+
 NowOption = Annotated[
     str,
     typer.Option(
@@ -31,7 +33,7 @@ def moment(text: str) -> datetime:
         named = datetime.fromisoformat(text)
     except ValueError:
         named = None
-    if named is None or named.tzinfo is None:
+    if named is None or named.tzinfo is None or named.year not in YEARS:
         raise UsageFault(f'"{text}" is no time with its offset', "Write it as 2026-12-02T05:00:00Z")
     return named
 

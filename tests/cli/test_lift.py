@@ -154,7 +154,8 @@ def test_check_rehearses_and_changes_nothing(at: Any, ws: Workspace) -> None:
         "  05:01 UTC · 14:01 Seoul · 06:01 Geneva · Tuesday 9:01 p.m. Los Angeles\n"
     )
     assert [it.name for it in ws.release_folder(SLUG).iterdir()] == ["release.md"]
-    assert at(INSTANT, "embargo", "check", "--now", "2026-12-02 00:01").code == 2
+    for wrong in ("2026-12-02 00:01", "0001-01-01T00:00:00Z", "9999-12-31T23:59:59Z"):
+        assert at(INSTANT, "embargo", "check", "--now", wrong).code == 2
 
 
 def test_check_works_on_any_machine(at: Any, office_folder: Path) -> None:
