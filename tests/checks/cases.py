@@ -150,6 +150,7 @@ def subject_for(
 
 
 def _attached(attachment: Attachment, fact: str) -> AttachedFile:
+    fact, _, size = fact.partition(" ")
     if fact and "/" not in fact:
         return AttachedFile(attachment, problem=fact, size=int(size or 0))
     media_type = fact or "application/pdf"
@@ -165,4 +166,3 @@ def expected_places(case: Case) -> list[tuple[str, str]]:
     """The places that the case asks for."""
     file = CONTACTS_FILE if case.registry else RELEASE_FILE
     return [(it.get("file", file), it.get("at", "")) for it in case.findings]
-    fact, _, size = fact.partition(" ")
