@@ -3,7 +3,7 @@
 from contextlib import suppress
 
 from hrnk_press.checks.subject import LiftedText
-from hrnk_press.embargo.state import standing, standing_lift
+from hrnk_press.embargo.state import standing, standing_publication
 from hrnk_press.errors import UnreadableData
 from hrnk_press.model.event import Event
 from hrnk_press.model.release import Release
@@ -17,7 +17,7 @@ def lifted_text(workspace: Workspace, release: Release) -> LiftedText | None:
     events = history_of(workspace, release).events
     if not events:
         return None
-    stands, lift = standing(events), standing_lift(events)
+    stands, lift = standing(events), standing_publication(events)
     held = stands.hold is not None or (release.embargo is not None and bool(release.embargo.hold))
     if lift is None or lift.version is None or stands.killed or held or release.archived:
         return None

@@ -21,7 +21,7 @@ from hrnk_press.desk.lifted_text import mark_of
 from hrnk_press.desk.load import PressOffice
 from hrnk_press.desk.overrides import office_layout
 from hrnk_press.embargo.public import may_be_public
-from hrnk_press.embargo.state import standing_lift
+from hrnk_press.embargo.state import standing_publication
 from hrnk_press.errors import Refused
 from hrnk_press.exporters import destinations
 from hrnk_press.exporters.artifact import Artifact, ExportOrder
@@ -68,8 +68,16 @@ class Published:
     files: tuple[PublicFile, ...]
 
 
-def publish(turn: Turn, resolved: ResolvedRelease, details: Mapping[str, Any]) -> Published:
+def publish(
+    turn: Turn,
+    resolved: ResolvedRelease,
+    details: Mapping[str, Any],
+    *,
+    occasion: Occasion = Occasion.LIFTED,
+) -> Published:
     """Make that release public; its attachments carry their content, `details` go into the event.
+
+    `occasion`: a lift, or an update of what a lift made public.
 
     Raises Refused and UnreadableData where an export cannot be made, and DiskFault. Whether it is public
     all the same, its history tells; if so the next run completes it.
@@ -83,7 +91,7 @@ def publish(turn: Turn, resolved: ResolvedRelease, details: Mapping[str, Any]) -
     replace_files(_staging(turn.press.workspace, release.slug, mark), staged)
     _record_version(turn, release, mark)
     told = {"signatories": mark.signatories, "files": _told(artifacts), **details}
-    _record(turn, release, Occasion.LIFTED, mark, told)
+    _record(turn, release, occasion, mark, told)
     return complete(turn, release)
 
 
@@ -96,7 +104,7 @@ def complete(turn: Turn, release: Release) -> Published:
     workspace, slug = turn.press.workspace, release.slug
     history = history_of(workspace, release)
     facts = facts_of(release, history)
-    lift = standing_lift(history.events)
+    lift = standing_publication(history.events)
     if lift is None or lift.version is None or not may_be_public(facts.state(turn.now)):
         raise Refused(f"{slug} is not public", "Lift it first.", code="not-public")
     _clear(workspace, slug, but_staged=True)

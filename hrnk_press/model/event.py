@@ -20,6 +20,8 @@ class Occasion(StrEnum):
     APPROVAL_WITHDRAWN = "approval-withdrawn"
     LIFTED = "lifted"
     PUBLISHED = "published"
+    SIGNATORIES = "signatories"
+    UPDATED = "updated"
     HELD = "held"
     HOLD_ENDED = "hold-ended"
     KILLED = "killed"

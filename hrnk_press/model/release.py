@@ -27,6 +27,13 @@ class Consent(StrEnum):
     WITHDRAWN = "withdrawn"
 
 
+class SignatoryOrder(StrEnum):
+    """How signatories are printed: as they are listed, or by family name and name of organization."""
+
+    LISTED = "listed"
+    ALPHABETICAL = "alphabetical"
+
+
 class Origin(StrEnum):
     """Where a speaker's words come from: approved by the speaker, said on record, or a document."""
 
@@ -138,6 +145,7 @@ class Release:
     contacts: tuple[Contact, ...] = ()
     speakers: tuple[Speaker, ...] = ()
     signatories: tuple[Signatory, ...] = ()
+    signatory_order: SignatoryOrder = SignatoryOrder.LISTED
     translation_of: str = ""
     corrects: str = ""
     public_url: str = ""

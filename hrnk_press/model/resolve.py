@@ -1,5 +1,6 @@
 """Looking up every id of a release: names, titles and boilerplates of its date and language."""
 
+import unicodedata
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
@@ -7,7 +8,7 @@ from datetime import date
 from hrnk_press.model.office import Office
 from hrnk_press.model.organization import Organization
 from hrnk_press.model.registry import Registry
-from hrnk_press.model.release import Consent, Release, Signatory
+from hrnk_press.model.release import Consent, Release, Signatory, SignatoryOrder
 from hrnk_press.model.resolved import (
     AttachedFile,
     NamedOrganization,
@@ -85,7 +86,7 @@ def resolve(
         ),
         signatories=tuple(
             signature
-            for entry in release.signatories
+            for entry in in_printed_order(release, registry)
             if entry.status is Consent.CONFIRMED
             and (
                 signature := name_signatory(
@@ -140,6 +141,24 @@ def name_organization(organization: Organization, *, on: date, language: str) ->
         url=organization.url,
         boilerplate=boilerplate.text if boilerplate else "",
     )
+
+
+def in_printed_order(release: Release, registry: Registry) -> tuple[Signatory, ...]:
+    """The release's signatories as they are printed: as listed, or by family name and organization."""
+    if release.signatory_order is SignatoryOrder.LISTED:
+        return release.signatories
+    return tuple(sorted(release.signatories, key=lambda it: _alphabetical(it, release, registry)))
+
+
+def _alphabetical(entry: Signatory, release: Release, registry: Registry) -> tuple[str, str]:
+    """By the last part of a person's name, by all of an organization's; accents do not count."""
+    organization = registry.organizations.get(entry.signatory)
+    person = registry.people.get(entry.signatory)
+    named = organization or person
+    name = named.name_in(release.language) if named else entry.signatory
+    family = name.split()[-1] if person and name.split() else name.removeprefix("The ")
+    plain = unicodedata.normalize("NFKD", f"{family}\0{name}").casefold()
+    return "".join(it for it in plain if not unicodedata.combining(it)), name
 
 
 def name_signatory(

@@ -15,6 +15,7 @@ from hrnk_press.model.release import (
     Moment,
     Origin,
     Signatory,
+    SignatoryOrder,
     Speaker,
 )
 from hrnk_press.workspace import values
@@ -77,6 +78,7 @@ def _keys() -> dict[str, Validator]:
         "signatories": each(
             _signatory(), 'signatories = [{ person = "jun-seo", status = "invited" }]'
         ),
+        "signatory_order": values.one_of(SignatoryOrder),
         "translation_of": values.release_id,
         "corrects": values.release_id,
         "public_url": values.web_address,

@@ -1,6 +1,6 @@
 """`hrnk-press history`."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import partial
 from typing import Annotated, Any
 
@@ -85,12 +85,20 @@ def _cells(event: Event) -> tuple[str, ...]:
 def _how(event: Event) -> str:
     """What the event tells in a word or two: the embargo that was set, the reason that was given."""
     told = event.details
-    words = [str(told[key]) for key in ("until", "zone", "reason") if told.get(key)]
+    words = list(_signatories(told.get("changes")))
+    words += [str(told[key]) for key in ("until", "zone", "reason") if told.get(key)]
     if told.get("early"):
         words.append(f"early: {told['early']}")
     elif told.get("asked") == "by hand":
         words.append("by hand")
     return " ".join(words)
+
+
+def _signatories(changes: Any) -> Iterator[str]:
+    """Who stands where since then: "nils-berg confirmed"."""
+    for it in changes if isinstance(changes, list) else ():
+        if isinstance(it, Mapping):
+            yield f"{it.get('id', '')} {it.get('status', '')}"
 
 
 def _notes(told: ToldHistory, verify: bool, paper: Paper) -> Iterator[Line]:

@@ -1,0 +1,47 @@
+"""`hrnk-press signatories confirm`."""
+
+import typer
+
+from hrnk_press.cli.options import SlugArgument, WorkspaceOption
+from hrnk_press.cli.reply import Reply
+from hrnk_press.cli.signatories import (
+    Capacity,
+    EvidenceOption,
+    How,
+    Ids,
+    PrintedAs,
+    SaidAt,
+    ViaOption,
+    changed,
+    reply,
+)
+from hrnk_press.desk.signatory_change import Wanted
+from hrnk_press.model.release import Consent
+
+EXAMPLES = """
+hrnk-press signatories confirm open-letter nils-berg
+hrnk-press signatories confirm open-letter jun-seo --as "Seo Jun (서준)" --via mail \\
+    --said-at "9:40 a.m. KST Monday, Nov. 23, 2026" --evidence yes.eml
+hrnk-press signatories confirm open-letter hana-ryu --capacity personal
+"""
+
+
+def run(
+    ctx: typer.Context,
+    slug: SlugArgument,
+    ids: Ids,
+    printed_as: PrintedAs = "",
+    capacity: Capacity = "",
+    via: ViaOption = None,
+    said_at: SaidAt = "",
+    evidence: EvidenceOption = None,
+    workspace: WorkspaceOption = None,
+) -> Reply:
+    """Record that somebody signs: from now on they are printed and counted.
+
+    They consent to the words as they are now, and the history says so. A late signature changes the list
+    and not the letter that the others consented to. Whoever was never asked is added. Of a public release
+    the files in out/public are made anew.
+    """
+    wanted = [Wanted(it, Consent.CONFIRMED, printed_as, capacity) for it in ids]
+    return reply(changed(ctx, workspace, slug, wanted, How(via, said_at, evidence)))

@@ -1,0 +1,71 @@
+"""`hrnk-press signatories withdraw`."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import partial
+from typing import Annotated
+
+import typer
+
+from hrnk_press.cli import clock
+from hrnk_press.cli.options import SlugArgument, WorkspaceOption, office_at
+from hrnk_press.cli.reply import Line, Reply
+from hrnk_press.cli.signatories import (
+    EvidenceOption,
+    How,
+    Ids,
+    SaidAt,
+    ViaOption,
+    changed,
+    reply,
+)
+from hrnk_press.cli.terminal import Paper
+from hrnk_press.desk.signatory_announce import announce_withdrawal, refuse_to_announce
+from hrnk_press.desk.signatory_change import Wanted
+from hrnk_press.model.release import Consent
+
+EXAMPLES = """
+hrnk-press signatories withdraw open-letter nils-berg
+hrnk-press signatories withdraw open-letter nils-berg --announce
+"""
+
+Announce = Annotated[
+    bool,
+    typer.Option("--announce", help="Start a correction that says so; else nobody is told."),
+]
+
+
+def run(
+    ctx: typer.Context,
+    slug: SlugArgument,
+    ids: Ids,
+    announce: Announce = False,
+    via: ViaOption = None,
+    said_at: SaidAt = "",
+    evidence: EvidenceOption = None,
+    workspace: WorkspaceOption = None,
+) -> Reply:
+    """Take somebody off the list who no longer signs, silently, and out of every file in out/.
+
+    Exports with the name are deleted. Of a public release the files in out/public are made anew without
+    it; the letter keeps its words. Copies that others hold stay with them.
+    """
+    office = office_at(workspace)
+    if announce:
+        refuse_to_announce(office, slug, clock.now())
+    wanted = [Wanted(it, Consent.WITHDRAWN) for it in ids]
+    how = How(via, said_at, evidence)
+    result = changed(ctx, workspace, slug, wanted, how, only_listed=True)
+    answer = reply(result)
+    started = announce_withdrawal(office, result, clock.now()) if announce else ""
+    return replace(
+        answer,
+        data={**answer.data, "correction": started or None},
+        notes=partial(_notes, answer, started),
+    )
+
+
+def _notes(answer: Reply, started: str, paper: Paper) -> Iterator[Line]:
+    yield from answer.notes(paper)
+    if started:
+        yield (f"Now write the correction that says so: releases/{started}/release.md",)

@@ -1,0 +1,135 @@
+"""What the commands about signatories share: how consent was given, and what is shown of a change."""
+
+from collections.abc import Iterator, Sequence
+from functools import partial
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from hrnk_press.cli import clock, completion
+from hrnk_press.cli.data import as_data
+from hrnk_press.cli.embargo_text import asked_moment
+from hrnk_press.cli.options import office_at
+from hrnk_press.cli.reply import Line, Reply, Styled
+from hrnk_press.cli.terminal import Paper, fitted
+from hrnk_press.desk.approval_turn import Said
+from hrnk_press.desk.load import PressOffice, open_office
+from hrnk_press.desk.signatory_change import SignatoriesChanged, Wanted, change_signatories
+from hrnk_press.errors import UsageFault
+from hrnk_press.frozen import frozen
+from hrnk_press.model.approval import Via
+
+Ids = Annotated[
+    list[str],
+    typer.Argument(
+        metavar="ID...",
+        autocompletion=completion.people,
+        show_default=False,
+        help="People or organizations, by id in contacts.toml.",
+    ),
+]
+PrintedAs = Annotated[
+    str,
+    typer.Option("--as", metavar="NAME", show_default=False, help="The form of name they want."),
+]
+Capacity = Annotated[
+    str,
+    typer.Option(
+        metavar="TEXT",
+        show_default=False,
+        help="official, personal, or the words to print below the name.",
+    ),
+]
+ViaOption = Annotated[
+    Via | None, typer.Option("--via", show_default=False, help="How they said it.")
+]
+SaidAt = Annotated[
+    str,
+    typer.Option(
+        "--said-at",
+        metavar="TIME",
+        show_default=False,
+        help="When they said it: time, zone and date, all in full.",
+    ),
+]
+EvidenceOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--evidence",
+        metavar="FILE",
+        show_default=False,
+        help="What proves it, such as their mail; it is kept with the release.",
+    ),
+]
+
+
+@frozen
+class How:
+    """How somebody gave or took back consent, as typed."""
+
+    via: Via | None = None
+    said_at: str = ""
+    evidence: Path | None = None
+
+
+def changed(
+    ctx: typer.Context,
+    workspace: Path | None,
+    slug: str,
+    wanted: Sequence[Wanted],
+    how: How,
+    *,
+    only_listed: bool = False,
+) -> SignatoriesChanged:
+    """Change where these stand. Raises UsageFault where options do not go together."""
+    if len(wanted) > 1 and any(it.printed_as for it in wanted):
+        raise UsageFault("--as is the form of one name", "Name one signatory at a time.")
+    press = open_office(office_at(workspace))
+    said = _said(ctx, press, slug, how)
+    return change_signatories(press, slug, wanted, clock.now(), said=said, only_listed=only_listed)
+
+
+def reply(result: SignatoriesChanged) -> Reply:
+    """What became of it."""
+    return Reply(
+        data=as_data(result), screen=partial(_screen, result), notes=partial(_notes, result)
+    )
+
+
+def _said(ctx: typer.Context, press: PressOffice, slug: str, how: How) -> Said | None:
+    if bool(how.via) != bool(how.said_at):
+        raise UsageFault(
+            f"{'--said-at' if how.via else '--via'} is missing: how somebody said it and when go together",
+            'For example:  --via phone --said-at "2:10 p.m. EST Tuesday, Nov. 24, 2026"',
+        )
+    if how.evidence and not how.via:
+        raise UsageFault("--evidence goes with --via", "Say how and when it was said.")
+    if how.via is None:
+        return None
+    say = f'{ctx.command_path} {slug} … --via {how.via.value} --said-at "{{}}"'
+    return Said(how.via, asked_moment(ctx, press, how.said_at, say), how.evidence)
+
+
+def _screen(result: SignatoriesChanged, paper: Paper) -> Iterator[Line]:
+    for it in result.changed:
+        was = f", was {it.before}" if it.before and it.before != it.status else ""
+        for line in fitted(f"{it.name} ({it.id}): {it.status}{was}", paper):
+            yield (line,)
+    count = "1 signatory" if result.confirmed == 1 else f"{result.confirmed} signatories"
+    yield (Styled(f"{count} printed and counted", "bold"),)
+
+
+def _notes(result: SignatoriesChanged, paper: Paper) -> Iterator[Line]:
+    if not result.changed:
+        yield ("They stood so already; nothing was changed.",)
+    if result.withdrawn:
+        told = f"Deleted from out/, since they had the earlier list: {', '.join(result.withdrawn)}"
+        yield from ((line,) for line in fitted(told, paper))
+        yield (f"Export again:  hrnk-press export {result.slug} --to NAME",)
+    if result.published:
+        told = "The release is public: its files in out/public were made anew with this list."
+        yield from ((line,) for line in fitted(told, paper))
+    for name in result.still_named:
+        told = f"The text itself still names {name}. It was not touched."
+        yield from ((Styled(line, "yellow"),) for line in fitted(told, paper))

@@ -1,0 +1,107 @@
+"""Who is asked to sign a release, and where everybody stands."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+
+from hrnk_press.desk.approvable import approvable_of, content_of
+from hrnk_press.desk.load import load_release
+from hrnk_press.frozen import frozen
+from hrnk_press.model.event import Event, Occasion
+from hrnk_press.model.registry import Registry
+from hrnk_press.model.release import Consent, Signatory
+from hrnk_press.model.resolve import in_printed_order, name_signatory
+from hrnk_press.model.resolved import ResolvedRelease
+from hrnk_press.model.scopes import Scope
+from hrnk_press.workspace.history import history_of
+from hrnk_press.workspace.locate import Workspace
+
+
+@frozen
+class ShownSignatory:
+    """Somebody who was asked to sign: as printed, once confirmed.
+
+    `consented` tells to which words: "these", "earlier" ones of this release, or empty where nothing
+    was recorded. `since` is when it was.
+    """
+
+    id: str
+    name: str
+    detail: str
+    status: str
+    printed: bool
+    consented: str = ""
+    since: datetime | None = None
+
+
+@frozen
+class Signatories:
+    """Everybody asked, in printed order, and how many of each status; `confirmed` are printed and counted."""
+
+    slug: str
+    order: str
+    signatories: tuple[ShownSignatory, ...]
+    counts: Mapping[str, int]
+
+
+def signatories(workspace: Workspace, slug: str, now: datetime) -> Signatories:
+    """Who signs that release. Raises NotFound, and UnreadableData with every fault."""
+    press, resolved = load_release(workspace, slug, now)
+    release = resolved.release
+    events = history_of(workspace, release).events
+    words = letter_digest(resolved)
+    shown = tuple(
+        _shown(it, resolved, press.registry, last_consent(events, it.signatory), words)
+        for it in in_printed_order(release, press.registry)
+    )
+    count = Counter(it.status for it in shown)
+    return Signatories(
+        slug,
+        release.signatory_order.value,
+        shown,
+        {it.value: count[it.value] for it in Consent},
+    )
+
+
+def letter_digest(resolved: ResolvedRelease) -> str:
+    """The SHA-256 of what signatories put their names to."""
+    return approvable_of(content_of(resolved)).digest_of(Scope.LETTER, "")
+
+
+def last_consent(events: Iterable[Event], signatory: str) -> Event | None:
+    """The last event that tells where this one stands."""
+    return next(
+        (
+            event
+            for event in reversed(tuple(events))
+            if event.occasion is Occasion.SIGNATORIES
+            and any(it.get("id") == signatory for it in event.details.get("changes", ()))
+        ),
+        None,
+    )
+
+
+def _shown(
+    entry: Signatory,
+    resolved: ResolvedRelease,
+    registry: Registry,
+    event: Event | None,
+    words: str,
+) -> ShownSignatory:
+    issuers = tuple(it.id for it in resolved.organizations)
+    named = name_signatory(
+        entry, on=resolved.on, issuers=issuers, release=resolved.release, registry=registry
+    )
+    confirmed = entry.status is Consent.CONFIRMED
+    consented = ""
+    if confirmed and event:
+        consented = "these" if event.details.get("letter") == words else "earlier"
+    return ShownSignatory(
+        entry.signatory,
+        named.name if named else entry.signatory,
+        named.detail if named else "",
+        entry.status.value,
+        printed=confirmed and named is not None,
+        consented=consented,
+        since=event.at if event else None,
+    )

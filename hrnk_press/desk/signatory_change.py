@@ -1,0 +1,263 @@
+"""Where signatories stand, changed: in release.md, in the history, and in everything that prints them."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+from difflib import get_close_matches
+from typing import Any
+
+from hrnk_press.desk.approval_request import ENDING
+from hrnk_press.desk.approval_request import FOLDER as REQUESTS
+from hrnk_press.desk.approval_turn import Said, told_of
+from hrnk_press.desk.due import CLOCKS_DIFFER
+from hrnk_press.desk.earlier_exports import out_folder, withdraw
+from hrnk_press.desk.load import PressOffice
+from hrnk_press.desk.publish import PublicFile, Turn
+from hrnk_press.desk.signatories import letter_digest
+from hrnk_press.desk.signatory_update import is_behind, publish_list, refuse_other_words
+from hrnk_press.desk.state import State, state_of
+from hrnk_press.errors import NotFound, Refused, UsageFault
+from hrnk_press.frozen import frozen
+from hrnk_press.model.event import Occasion
+from hrnk_press.model.release import Consent, Release, Signatory
+from hrnk_press.model.resolved import ResolvedRelease
+from hrnk_press.workspace.evidence import Evidence, keep_evidence, read_evidence
+from hrnk_press.workspace.history import recorded
+from hrnk_press.workspace.links import refuse_link_out
+from hrnk_press.workspace.locate import Workspace
+from hrnk_press.workspace.lock import office_lock
+from hrnk_press.workspace.machine import acting
+from hrnk_press.workspace.release_file import read_release
+from hrnk_press.workspace.releases import existing_release
+from hrnk_press.workspace.signatory_edit import edit_signatories
+from hrnk_press.workspace.staging import remove_files
+
+
+@frozen
+class Wanted:
+    """Where a signatory is to stand. What is empty or None stays as the release has it; who is new is invited."""
+
+    id: str
+    status: Consent | None = None
+    printed_as: str = ""
+    capacity: str = ""
+    role: str = ""
+
+
+@frozen
+class ChangedSignatory:
+    """One that was changed; `before` is the status until then, empty for one who is new."""
+
+    id: str
+    name: str
+    before: str
+    status: str
+
+
+@frozen
+class SignatoriesChanged:
+    """What was changed, and what became of what was printed before.
+
+    `confirmed` counts those who are printed now. `withdrawn`: exports in out/ that had the earlier list,
+    now deleted; `published`: the public files, made anew. `still_named`: who left the list and is named in
+    the text itself. `recorded_by` is who acted.
+    """
+
+    slug: str
+    changed: tuple[ChangedSignatory, ...]
+    confirmed: int
+    recorded_by: str
+    withdrawn: tuple[str, ...] = ()
+    published: tuple[PublicFile, ...] = ()
+    still_named: tuple[str, ...] = ()
+
+
+def change_signatories(
+    press: PressOffice,
+    slug: str,
+    wanted: Sequence[Wanted],
+    now: datetime,
+    *,
+    said: Said | None = None,
+    only_listed: bool = False,
+) -> SignatoriesChanged:
+    """Write where these stand into the release, record it, and take the earlier list out of every output.
+
+    The letter stays what the others consented to. Of a public release the list is published anew, with
+    the words that are public. `only_listed`: whoever was never asked is NotFound. Raises Refused for what
+    was killed or came from an archive, or where a public release was edited since; UnreadableData and DiskFault.
+    """
+    _refuse_future(said, now)
+    data = read_evidence(said.evidence) if said and said.evidence else None
+    with office_lock(press.workspace):
+        release = read_release(press.workspace, existing_release(press.workspace, slug))
+        state = _open_state(press.workspace, release, now)
+        is_public = state is State.PUBLIC
+        before = press.resolved(release, now)
+        for it in wanted:
+            _refuse_unknown(press, release, it, only_listed=only_listed)
+        if is_public:
+            refuse_other_words(press, before)
+        entries = _changed_entries(release, wanted)
+        turn = Turn(press, now, acting(press.workspace))
+        changed = tuple(_changed(press, release, entries))
+        if changed:
+            proof = _kept(press.workspace, slug, said, data)
+            with recorded(
+                press.workspace,
+                slug,
+                Occasion.SIGNATORIES,
+                release=release.id,
+                at=now,
+                by=turn.by,
+                details=_told(before, changed, said, proof),
+            ):
+                edit_signatories(press.workspace, release, entries, press.registry.organizations)
+        now_listed = read_release(press.workspace, slug)
+        after = press.resolved(now_listed, now, with_content=is_public)
+        return _settled(turn, state, before, after, changed)
+
+
+def _settled(
+    turn: Turn,
+    state: State,
+    before: ResolvedRelease,
+    after: ResolvedRelease,
+    changed: tuple[ChangedSignatory, ...],
+) -> SignatoriesChanged:
+    """Take the earlier list out of what is printed; also where a run was killed before it could."""
+    slug = after.release.slug
+    withdrawn: tuple[str, ...] = ()
+    published: tuple[PublicFile, ...] = ()
+    if before.signatories != after.signatories:
+        withdrawn = _taken_out(turn.press.workspace, slug)
+    if state is State.PUBLIC and is_behind(turn.press, after):
+        withdrawn = withdrawn or _taken_out(turn.press.workspace, slug)
+        published = publish_list(turn, after)
+    return SignatoriesChanged(
+        slug,
+        changed,
+        confirmed=len(after.signatories),
+        recorded_by=turn.by,
+        withdrawn=withdrawn,
+        published=published,
+        still_named=tuple(_still_named(before, after)),
+    )
+
+
+def _taken_out(workspace: Workspace, slug: str) -> tuple[str, ...]:
+    """Delete what out/ holds of the earlier list: exports, and drafts that ask for approval."""
+    folder = out_folder(workspace, slug)
+    refuse_link_out(workspace, folder)
+    refuse_link_out(workspace, folder / REQUESTS)
+    asked = sorted(it.name for it in (folder / REQUESTS).glob(f"{slug}.v*{ENDING}"))
+    if asked:
+        remove_files(folder / REQUESTS, asked)
+    return (*withdraw(folder, slug), *(f"{REQUESTS}/{it}" for it in asked))
+
+
+def _open_state(workspace: Workspace, release: Release, now: datetime) -> State:
+    state = state_of(workspace, release, now)
+    reasons = {
+        State.ARCHIVED: "came from an archive: who signed it is on record",
+        State.KILLED: "was killed: nothing of it goes out again",
+    }
+    if state in reasons:
+        raise Refused(f"{release.slug} {reasons[state]}", "Nothing was changed.", code="not-open")
+    return state
+
+
+def _refuse_future(said: Said | None, now: datetime) -> None:
+    if said and said.at.utc is not None and said.at.utc - now > CLOCKS_DIFFER:
+        raise UsageFault(
+            "--said-at is in the future", "Say when it was said.", code="said-in-future"
+        )
+
+
+def _refuse_unknown(
+    press: PressOffice, release: Release, wanted: Wanted, *, only_listed: bool
+) -> None:
+    known = (*press.registry.people, *press.registry.organizations)
+    asked = [it.signatory for it in release.signatories]
+    if wanted.id not in known and wanted.id not in asked:
+        near = get_close_matches(wanted.id, known)
+        hint = f"Did you mean {' or '.join(near)}? " if near else ""
+        raise NotFound(
+            f"contacts.toml has no person or organization {wanted.id!r}",
+            f"{hint}Add whoever it is with:  hrnk-press contacts add",
+            code="unknown-signatory",
+        )
+    if only_listed and wanted.id not in asked:
+        raise NotFound(
+            f"{wanted.id} was never asked to sign {release.slug}",
+            f"Asked were: {', '.join(asked) or 'nobody yet'}",
+            code="not-asked",
+        )
+    if wanted.capacity and wanted.id in press.registry.organizations:
+        raise UsageFault(
+            f"{wanted.id} is an organization, and signs in no capacity", "Leave --capacity out."
+        )
+
+
+def _changed_entries(release: Release, wanted: Sequence[Wanted]) -> tuple[Signatory, ...]:
+    """The entries that become others, or are new."""
+    listed = {it.signatory: it for it in release.signatories}
+    entries = {
+        it.id: replace(
+            standing := listed.get(it.id, Signatory(it.id)),
+            status=it.status or standing.status,
+            printed_as=it.printed_as or standing.printed_as,
+            capacity=it.capacity or standing.capacity,
+            role=it.role or standing.role,
+        )
+        for it in wanted
+    }
+    return tuple(it for it in entries.values() if listed.get(it.signatory) != it)
+
+
+def _changed(
+    press: PressOffice, release: Release, entries: Iterable[Signatory]
+) -> Iterator[ChangedSignatory]:
+    before = {it.signatory: it.status.value for it in release.signatories}
+    for it in entries:
+        yield ChangedSignatory(
+            it.signatory, _name(press, it), before.get(it.signatory, ""), it.status.value
+        )
+
+
+def _kept(
+    workspace: Workspace, slug: str, said: Said | None, data: bytes | None
+) -> Evidence | None:
+    if data is None or said is None or said.evidence is None:
+        return None
+    return keep_evidence(workspace, slug, said.evidence.name, data)
+
+
+def _name(press: PressOffice, entry: Signatory) -> str:
+    known = press.registry.people.get(entry.signatory) or press.registry.organizations.get(
+        entry.signatory
+    )
+    return entry.printed_as or (known.name if known else entry.signatory)
+
+
+def _told(
+    resolved: ResolvedRelease,
+    changed: Sequence[ChangedSignatory],
+    said: Said | None,
+    proof: Evidence | None,
+) -> Mapping[str, Any]:
+    """What the event tells: who stands where, to which words it was said, how, and who recorded it."""
+    return {
+        "changes": [{"id": it.id, "before": it.before, "status": it.status} for it in changed],
+        "letter": letter_digest(resolved),
+        **told_of(said, proof),
+    }
+
+
+def _still_named(before: ResolvedRelease, after: ResolvedRelease) -> list[str]:
+    """Who was printed, is no longer, and stands in headline or body all the same."""
+    left = {it.id: it for it in before.signatories}
+    for it in after.signatories:
+        left.pop(it.id, None)
+    text = f"{after.release.headline}\n{after.release.subheadline}\n{after.release.body}"
+    return [it.name for it in left.values() if it.name in text]

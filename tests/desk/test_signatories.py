@@ -1,0 +1,280 @@
+"""Who signs: recorded, printed once confirmed, and gone from every output once withdrawn."""
+
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from hrnk_press.desk.check import check
+from hrnk_press.desk.export import export
+from hrnk_press.desk.history import history
+from hrnk_press.desk.lift import lift
+from hrnk_press.desk.load import open_office
+from hrnk_press.desk.signatories import signatories
+from hrnk_press.desk.signatory_announce import announce_withdrawal, refuse_to_announce
+from hrnk_press.desk.signatory_change import SignatoriesChanged, Wanted, change_signatories
+from hrnk_press.desk.signatory_import import import_signatories
+from hrnk_press.errors import NotFound, Refused, UnreadableData, UsageFault
+from hrnk_press.model.event import Occasion
+from hrnk_press.model.release import Consent
+from hrnk_press.workspace.edit import edit_release
+from hrnk_press.workspace.history import read_history
+from hrnk_press.workspace.locate import Workspace
+from hrnk_press.workspace.machine import make_desk
+from hrnk_press.workspace.release_file import read_release
+from tests.conftest import write_release
+
+NOW = datetime(2026, 11, 22, 1, 0, tzinfo=UTC)
+SLUG = "letter"
+FRONT = """\
+id = "0f3b5a0e-8d8b-4f53-9a37-0c1f1e1d2b3a"
+kind = "open-letter"
+headline = "River Watch Asks the Assembly to Listen"
+date = 2026-11-22
+place = "Geneva"
+organizations = ["river-watch", "han-institute"]
+contacts = ["mara-ilves", "jun-seo"]
+addressee = "The President of the Assembly"
+salutation = "Mr. President:"
+close = "Respectfully,"
+
+# Asked in this order.
+signatories = [
+    "han-institute",  # their board decides
+    { person = "mara-ilves", status = "confirmed" },
+    { person = "jun-seo", status = "confirmed", printed_as = "Seo Jun" },  # by mail
+]
+"""
+BODY = "\nWe ask that six witnesses be heard.\n"
+
+
+@pytest.fixture
+def office(office_folder: Path) -> Workspace:
+    write_release(office_folder, SLUG, FRONT, BODY)
+    workspace = Workspace(office_folder)
+    make_desk(workspace)
+    return workspace
+
+
+def change(office: Workspace, *wanted: Wanted, only_listed: bool = False) -> SignatoriesChanged:
+    now = NOW + timedelta(hours=1)
+    return change_signatories(open_office(office), SLUG, wanted, now, only_listed=only_listed)
+
+
+def confirmed(id: str) -> Wanted:
+    return Wanted(id, Consent.CONFIRMED)
+
+
+def withdrawn(id: str) -> Wanted:
+    return Wanted(id, Consent.WITHDRAWN)
+
+
+def make_public(office: Workspace) -> None:
+    lifted = lift(office, lambda: NOW, slugs=[SLUG])
+    assert [it.slug for it in lifted.lifted] == [SLUG], lifted
+
+
+def outputs(office: Workspace) -> dict[str, str]:
+    folder = office.release_folder(SLUG) / "out"
+    files = (it for it in folder.rglob("*") if it.is_file())
+    return {str(it.relative_to(folder)): it.read_text(encoding="utf-8") for it in files}
+
+
+def test_a_change_is_written_where_it_stands_and_comments_stay(office: Workspace) -> None:
+    change(office, confirmed("han-institute"), Wanted("mara-ilves", Consent.DECLINED))
+    text = office.release_file(SLUG).read_text(encoding="utf-8")
+    assert (
+        '{ organization = "han-institute", status = "confirmed" },  # their board decides' in text
+    )
+    assert '{ person = "mara-ilves", status = "declined" },' in text
+    assert 'printed_as = "Seo Jun" },  # by mail' in text
+    assert "# Asked in this order." in text
+    assert text.endswith(BODY)
+
+
+def test_only_the_confirmed_are_printed_and_counted_in_either_order(office: Workspace) -> None:
+    shown = signatories(office, SLUG, NOW)
+    assert [it.name for it in shown.signatories if it.printed] == ["Mara Ilves", "Seo Jun"]
+    assert shown.counts == {"invited": 1, "confirmed": 2, "declined": 0, "withdrawn": 0}
+    change(office, confirmed("han-institute"), Wanted("jun-seo", printed_as="Jun A. Seo"))
+    edit_release(office, SLUG, {"signatory_order": "alphabetical"})
+    shown = signatories(office, SLUG, NOW)
+    assert [it.name for it in shown.signatories] == ["Han Institute", "Mara Ilves", "Jun A. Seo"]
+
+
+def test_history_says_who_recorded_what_and_to_which_words(office: Workspace) -> None:
+    change(office, confirmed("han-institute"))
+    (event,) = history(Workspace(office.root), SLUG, NOW).events
+    assert event.occasion is Occasion.SIGNATORIES
+    assert event.details["changes"] == [
+        {"id": "han-institute", "before": "invited", "status": "confirmed"}
+    ]
+    (institute, *_) = signatories(office, SLUG, NOW).signatories
+    assert institute.consented == "these"
+    edit_release(office, SLUG, body="\nWe demand that they be heard.\n")
+    (institute, *_) = signatories(office, SLUG, NOW).signatories
+    assert institute.consented == "earlier"
+
+
+def test_what_stands_so_already_changes_and_records_nothing(office: Workspace) -> None:
+    before = office.release_file(SLUG).read_bytes()
+    result = change(office, confirmed("mara-ilves"), Wanted("jun-seo"))
+    assert result.changed == ()
+    assert office.release_file(SLUG).read_bytes() == before
+    assert read_history(office, SLUG).events == ()
+
+
+def test_exports_of_the_earlier_list_are_deleted(office: Workspace) -> None:
+    export(office, SLUG, ["text", "html"], NOW)
+    assert change(office, Wanted("han-institute", Consent.DECLINED)).withdrawn == ()
+    assert len(outputs(office)) == 3
+    assert change(office, withdrawn("jun-seo")).withdrawn == ("letter.txt", "letter.html")
+    assert outputs(office) == {}
+
+
+def test_F17_who_withdraws_leaves_every_public_file_and_the_letter_stays(office: Workspace) -> None:  # noqa: N802
+    make_public(office)
+    export(office, SLUG, ["text"], NOW)
+    before = outputs(office)
+    assert all("Seo Jun" in text for name, text in before.items() if name.endswith(".txt"))
+    result = change(office, withdrawn("jun-seo"))
+    after = outputs(office)
+    assert {it.path.name for it in result.published} == {"letter.txt", "letter.html", "letter.eml"}
+    assert set(after) == {"public/letter.txt", "public/letter.html", "public/letter.eml"}
+    assert not [name for name, text in after.items() if "Seo Jun" in text]
+    assert after["public/letter.txt"].count("six witnesses") == 1
+    assert result.confirmed == 1
+    told = history(office, SLUG, NOW, verify=True)
+    assert told.problems == ()
+    lifted, updated = (
+        next(it for it in reversed(told.events) if it.occasion is occasion)
+        for occasion in (Occasion.LIFTED, Occasion.UPDATED)
+    )
+    assert (updated.version, updated.content_digest) == (2, lifted.content_digest)
+    findings = check(office, NOW + timedelta(hours=2), [SLUG]).findings
+    assert "TXT011" not in {it.code for it in findings}
+
+
+def test_F17_nobody_is_printed_who_did_not_consent_to_this_text(office: Workspace) -> None:  # noqa: N802
+    make_public(office)
+    assert "Han Institute\n\nCopies" not in outputs(office)["public/letter.txt"]
+    assert [it.name for it in signatories(office, SLUG, NOW).signatories if it.printed] == [
+        "Mara Ilves",
+        "Seo Jun",
+    ]
+
+
+def test_a_late_signature_is_an_update_of_what_is_public(office: Workspace) -> None:
+    make_public(office)
+    result = change(office, confirmed("han-institute"))
+    assert result.confirmed == 3
+    assert all("Han Institute" in text for text in outputs(office).values())
+
+
+def test_a_run_that_was_killed_before_it_published_is_completed(office: Workspace) -> None:
+    make_public(office)
+    edit_release(office, SLUG, {("signatories", 2, "status"): "withdrawn"})
+    result = change(office, withdrawn("jun-seo"))
+    assert result.changed == ()
+    assert result.published
+    assert "Seo Jun" not in "".join(outputs(office).values())
+
+
+def test_a_public_letter_that_was_edited_is_refused_and_nothing_changes(office: Workspace) -> None:
+    make_public(office)
+    edit_release(office, SLUG, body="\nWe demand that they be heard.\n")
+    before = outputs(office), office.release_file(SLUG).read_bytes()
+    with pytest.raises(Refused) as caught:
+        change(office, withdrawn("jun-seo"))
+    assert caught.value.code == "changed-after-lift"
+    assert "versions/1/release.md" in caught.value.hint
+    assert (outputs(office), office.release_file(SLUG).read_bytes()) == before
+
+
+def test_a_title_of_today_does_not_change_what_is_public(office: Workspace) -> None:
+    make_public(office)
+    contacts = office.contacts_file.read_text(encoding="utf-8")
+    contacts = contacts.replace("Director of Research", "Director General")
+    office.contacts_file.write_text(contacts, encoding="utf-8")
+    change(office, withdrawn("jun-seo"))
+    assert "Director of Research" in outputs(office)["public/letter.txt"]
+    assert "Director General" not in outputs(office)["public/letter.txt"]
+
+
+def test_who_left_and_is_named_in_the_text_is_told(office: Workspace) -> None:
+    edit_release(office, SLUG, body="\nMara Ilves and others ask to be heard.\n")
+    assert change(office, withdrawn("mara-ilves")).still_named == ("Mara Ilves",)
+
+
+def test_a_withdrawal_is_announced_by_a_correction_once_it_is_public(office: Workspace) -> None:
+    with pytest.raises(UsageFault):
+        refuse_to_announce(office, SLUG, NOW)
+    make_public(office)
+    refuse_to_announce(office, SLUG, NOW)
+    result = change(office, withdrawn("jun-seo"))
+    started = read_release(office, announce_withdrawal(office, result, NOW))
+    assert started.corrects == read_release(office, SLUG).id
+    assert started.headline == "Correction: Seo Jun No Longer Among the Signatories"
+
+
+@pytest.mark.parametrize(
+    ("wanted", "only_listed", "code"),
+    [
+        (confirmed("mara-ilvs"), False, "unknown-signatory"),
+        (withdrawn("river-watch"), True, "not-asked"),
+    ],
+)
+def test_nobody_unknown_signs(
+    office: Workspace, wanted: Wanted, only_listed: bool, code: str
+) -> None:
+    with pytest.raises(NotFound) as caught:
+        change(office, wanted, only_listed=only_listed)
+    assert caught.value.code == code
+    assert read_history(office, SLUG).events == ()
+
+
+TABLE = """\
+Name;Printed as;Capacity;Status
+Han Institute;;;ja
+서준;"Seo, Jun";personal;
+press@riverwatch.example.org;;;declined
+"""
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "euc-kr"])
+def test_a_table_is_taken_over(office: Workspace, encoding: str) -> None:
+    data = TABLE.encode(encoding)
+    result = import_signatories(open_office(office), SLUG, data, "answers.csv", NOW)
+    assert [(it.id, it.before, it.status) for it in result.changed] == [
+        ("han-institute", "invited", "confirmed"),
+        ("jun-seo", "confirmed", "confirmed"),
+        ("mara-ilves", "confirmed", "declined"),
+    ]
+    (_, _, jun) = read_release(office, SLUG).signatories
+    assert (jun.printed_as, jun.capacity, jun.status) == ("Seo, Jun", "personal", "confirmed")
+
+
+@pytest.mark.parametrize(
+    ("table", "faults"),
+    [
+        ("", [(1, "empty-table")]),
+        ("town,status\nGeneva,yes\n", [(1, "no-such-column")]),
+        (
+            "name,status\nMara Ilves,maybe\nNobody Here,yes\n,yes\nJun Seo,yes\njun-seo,no\n",
+            [(2, "no-such-status"), (4, "nobody")],
+        ),
+        (
+            "name\nNobody Here\nJun Seo\njun-seo\n",
+            [(2, "unknown-signatory"), (4, "listed-twice")],
+        ),
+        ('name\n"Mara Ilves\n', [(2, "damaged-table")]),
+    ],
+)
+def test_a_table_with_faults_is_told_whole_and_nothing_is_written(
+    office: Workspace, table: str, faults: list[tuple[int, str]]
+) -> None:
+    before = office.release_file(SLUG).read_bytes()
+    with pytest.raises(UnreadableData) as caught:
+        import_signatories(open_office(office), SLUG, table.encode(), "answers.csv", NOW)
+    assert [(it.line, it.code) for it in caught.value.faults] == faults
+    assert office.release_file(SLUG).read_bytes() == before
