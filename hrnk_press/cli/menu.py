@@ -13,10 +13,13 @@ from hrnk_press.errors import UsageFault
 COMMANDS: Mapping[str, tuple[str, str]] = {
     "init": ("init", "Make a press office in a folder."),
     "new": ("new", "Start a draft from a template."),
+    "today": ("today", "Show what needs you."),
     "list": ("list", "List every release."),
     "show": ("show", "Show one release with every name looked up."),
     "check": ("check", "Report every fault in releases."),
     "explain": ("explain", "Explain what a check looks for, and why."),
+    "approve": ("approve", "Approve the exact words of a release."),
+    "review": ("review", "Let approvers read and change it in Word."),
     "render": ("render", "Print a release as text or HTML."),
     "preview": ("preview", "Open a release in the browser."),
     "export": ("export", "Write the files that go out."),
@@ -40,6 +43,12 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
     "contacts check": ("contacts_check", "Report every fault in the registry."),
     "contacts import": ("contacts_import", "Take contacts over from CSV or vCard."),
     "contacts export": ("contacts_export", "Write contacts as CSV or vCard."),
+    "signatories list": ("signatories_list", "Show who signs, and who has yet to answer."),
+    "signatories add": ("signatories_add", "Ask people or organizations to sign."),
+    "signatories confirm": ("signatories_confirm", "Print somebody who consented to sign."),
+    "signatories decline": ("signatories_decline", "Record that somebody does not sign."),
+    "signatories withdraw": ("signatories_withdraw", "Take somebody off every output."),
+    "signatories import": ("signatories_import", "Take signatories over from CSV."),
     "history": ("history", "Show who did what with a release."),
     "me": ("me", "Say who acts here, and whether this is the desk."),
 }
@@ -48,6 +57,7 @@ GROUPS: Mapping[str, str] = {
     "embargo": "Read, set, list and lift embargoes.",
     "embargo hooks": "The programs that are told of lifts.",
     "contacts": "Keep people and organizations.",
+    "signatories": "Ask for signatures, and print those given.",
 }
 
 GROUP_PAGES: Mapping[str, str] = {
@@ -63,6 +73,10 @@ GROUP_PAGES: Mapping[str, str] = {
 
     They stand in contacts.toml, which may as well be edited by hand. A release prints the title of its
     own date, and never a name that is not there.""",
+    "signatories": """Ask for signatures, and print those that were given.
+
+    They stand in release.md, which may as well be edited by hand; these commands also record who said
+    what, when, and how. Only who confirmed is printed and counted.""",
 }
 
 

@@ -23,7 +23,7 @@ class Asked:
 
     `person` is the id of the one who can, empty where several can, `people`, or anybody; `who` names them,
     `why` says what they are asked as, `again` the version that they approved before it was changed, None
-    where they never did; `changes` is what is different since, where somebody looked.
+    where they never did; `nobody` tells that nobody holds the role that is asked; `changes` is what is different since, where somebody looked.
     """
 
     person: str
@@ -34,6 +34,7 @@ class Asked:
     again: int | None
     message: str
     command: str
+    nobody: bool = False
     changes: tuple[Difference, ...] = ()
 
 
@@ -73,6 +74,7 @@ def _asked(slug: str, it: Missing, registry: Registry, me: str) -> Asked:
         again=_again(it),
         message=_message(it, registry),
         command=_command(slug, it, me),
+        nobody=it.nobody,
     )
 
 

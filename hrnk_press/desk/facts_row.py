@@ -14,6 +14,7 @@ from hrnk_press.embargo.state import Standing
 
 PENDING = "\tpending\t"
 ASKED_BY = "asked_by"
+KEPT, LIFTED = '"kept": true', '"lifted": true'
 _QUIET = "\t\t"
 
 

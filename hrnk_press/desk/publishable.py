@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from hrnk_press.desk.due import Blocker
 from hrnk_press.desk.load import PressOffice
@@ -12,7 +13,11 @@ from hrnk_press.model.office import ApprovalPolicy
 from hrnk_press.model.release import Consent, Release
 from hrnk_press.model.resolved import ResolvedRelease
 
+if TYPE_CHECKING:
+    from hrnk_press.desk.approval_words import Asked
+
 NOBODY = ApprovalPolicy(approvals=0)
+MISSING = "approval-missing"
 
 
 @frozen
@@ -20,7 +25,8 @@ class Publishable:
     """What a lift would publish, None where approvals are missing, with what stands in its way.
 
     `version` is its number where it was approved and is kept; `newer` whether the release's file has other
-    words by now, and `draft_version` the number of these, None where they are no version.
+    words by now, and `draft_version` the number of these, None where they are no version. `missing` is what
+    the file's words lack, whether or not an earlier version goes out.
     """
 
     resolved: ResolvedRelease | None
@@ -28,6 +34,7 @@ class Publishable:
     version: int | None = None
     newer: bool = False
     draft_version: int | None = None
+    missing: "tuple[Asked, ...]" = ()
 
 
 def publishable(
@@ -55,18 +62,18 @@ def publishable(
     state = approval_state(press, draft, events, now)
     if not state.missing:
         return Publishable(draft, version=state.version, draft_version=state.version)
+    asked = asked_for(release.slug, state.missing, press.registry, acting(press.workspace))
     if state.approved is None:
-        asked = asked_for(release.slug, state.missing, press.registry, acting(press.workspace))
-        blockers = (Blocker("approval-missing", it.message, it.command) for it in asked)
-        return Publishable(None, tuple(blockers), newer=False, draft_version=state.version)
+        blockers = tuple(Blocker(MISSING, it.message, it.command) for it in asked)
+        return Publishable(None, blockers, draft_version=state.version, missing=asked)
     mark = mark_of_version(state.approved)
     try:
         kept = kept_release(press, release.slug, mark, now)
     except UnreadableData as error:
         damage = (Blocker(it.code, f"{it.message} ({it.file})", it.hint) for it in error.faults)
-        return Publishable(None, tuple(damage), draft_version=state.version)
+        return Publishable(None, tuple(damage), draft_version=state.version, missing=asked)
     gone = tuple(_no_longer_signed(release, kept, mark.number))
-    return Publishable(None if gone else kept, gone, mark.number, True, state.version)
+    return Publishable(None if gone else kept, gone, mark.number, True, state.version, asked)
 
 
 def _no_longer_signed(release: Release, kept: ResolvedRelease, version: int) -> Iterable[Blocker]:

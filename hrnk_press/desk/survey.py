@@ -12,7 +12,16 @@ from datetime import datetime
 from hrnk_press import __version__
 from hrnk_press.desk.approved_facts import Approvals, policy_stamp
 from hrnk_press.desk.due import Facts, facts_of
-from hrnk_press.desk.facts_row import ASKED_BY, PENDING, facts_from, id_of, newest_of, row_of
+from hrnk_press.desk.facts_row import (
+    ASKED_BY,
+    KEPT,
+    LIFTED,
+    PENDING,
+    facts_from,
+    id_of,
+    newest_of,
+    row_of,
+)
 from hrnk_press.desk.track import Track, untracked
 from hrnk_press.embargo.zones import tzdata_version
 from hrnk_press.errors import Fault
@@ -47,6 +56,20 @@ class Survey:
         kept = [facts_from(slug, row) for slug, row in self.kept.items() if PENDING in row]
         read = [it for it in self.read if it.pending()]
         return tuple(sorted((*read, *kept), key=lambda it: it.slug))
+
+    @property
+    def in_approval(self) -> tuple[Facts, ...]:
+        """Those that have a version and are not public: somebody has begun to approve them."""
+        kept = [
+            facts_from(slug, row)
+            for slug, row in self.kept.items()
+            if KEPT in row and LIFTED not in row
+        ]
+        known = (*(it for it in self.read if it.kept), *kept)
+        open_ones = (
+            it for it in known if not (it.archived or it.standing.killed or it.standing.lifted)
+        )
+        return tuple(sorted(open_ones, key=lambda it: it.slug))
 
     @property
     def unread(self) -> dict[str, tuple[Fault, ...]]:
