@@ -58,7 +58,6 @@ GROUPS: Mapping[str, str] = {
     "embargo hooks": "The programs that are told of lifts.",
     "contacts": "Keep people and organizations.",
     "signatories": "Ask for signatures, and print those given.",
-    "signatories": "Ask for signatures, and print those given.",
 }
 
 GROUP_PAGES: Mapping[str, str] = {
@@ -74,10 +73,6 @@ GROUP_PAGES: Mapping[str, str] = {
 
     They stand in contacts.toml, which may as well be edited by hand. A release prints the title of its
     own date, and never a name that is not there.""",
-    "signatories": """Ask for signatures, and print those that were given.
-
-    They stand in release.md, which may as well be edited by hand; these commands also record who said
-    what, when, and how. Only who confirmed is printed and counted.""",
     "signatories": """Ask for signatures, and print those that were given.
 
     They stand in release.md, which may as well be edited by hand; these commands also record who said
