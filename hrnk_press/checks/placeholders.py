@@ -33,6 +33,11 @@ _LINKED = frozenset(
     {"abstract", "author", "contact", "email", "event", "figure", "link", "location", "phone"}
     | {"photo", "quote", "report", "source", "summary", "text", "telephone", "topic", "title"}
 )
+# What may well stand in brackets and in capitals.
+_NO_PLACEHOLDERS = frozenset(
+    {"APPLAUSE", "AUDIO", "DELETED", "END", "ENDS", "ENGLISH", "INAUDIBLE", "KOREAN", "LAUGHTER"}
+    | {"PDF", "REDACTED", "SIC", "UNCLEAR", "VIDEO"}
+)
 _IN_ADDRESS = re.compile(
     r"\[(?:[A-Z][A-Z0-9 _,’'-]+|(?i:insert|your|slug|link|url)[^\[\]]*)\]|<[^<>]+>"
     r"|(?<![A-Za-z0-9])(?:X{3,}|TK|TB[ACD]|TODO|INSERT)(?![A-Za-z0-9])|\A(?i:url|link|address|here|insert|enter|add|your)\b(?![./:-])"
@@ -48,7 +53,7 @@ _MARKS = (
     ("FIXME", re.compile(r"(?<!\w)FIXME(?!\w)")),
     ("TB", re.compile(r"(?<![\w/.-])TB[ACD](?![\w/-])")),
     ("XX", re.compile(r"(?<![A-Za-z])X{2,}(?:[-–./:, ]?X{2,})*(?![A-Za-z])")),
-    ("xx", re.compile(r"(?<![A-Za-z/.@_-])x{2,}(?:[-–./:, ]?x{2,})*(?![A-Za-z@])")),
+    ("xx", re.compile(r"(?:(?<!\w)20|(?<![\w/.@-]))x{2,}(?:[-–./:, ]?x{2,})*(?![\w@])")),
     ("tb", re.compile(r"(?<![\w/.@-])tb[acd](?![\w/@-])")),
     ("??", re.compile(r"(?<![^\s($€£])\?{2,}(?!\w)")),
     ("$X", re.compile(r"\$X+\b")),
@@ -142,7 +147,7 @@ def _marks(text: str) -> Iterator[Span]:
 def _in_brackets(passage: Passage) -> Iterator[Span]:
     for match in _BRACKETS.finditer(passage.text):
         words = match[1]
-        if _SOURCE.fullmatch(words):
+        if _SOURCE.fullmatch(words) or words in _NO_PLACEHOLDERS:
             continue
         if passage.text.startswith(("(", "["), match.end()) and not _is_capitals(words):
             continue  # a link that is none, which markup-printed names

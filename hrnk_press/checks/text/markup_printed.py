@@ -27,6 +27,7 @@ delete the marks.
 import re
 from collections.abc import Iterator
 
+from hrnk_press.checks.passage import Passage
 from hrnk_press.checks.rule import ReleaseRule, Remark
 from hrnk_press.checks.subject import Subject
 from hrnk_press.checks.wording import quoted
@@ -34,10 +35,12 @@ from hrnk_press.model.finding import Severity
 
 _MARKUP = re.compile(
     r"\[(?=[^\[\]\n]*[^\W\d_]{2})[^\[\]\n]{1,300}\](?:\([^()\n]*\)?|\[[^\[\]\n]*\])"
-    r"|^[ \t]*\[[^\[\]\n]{1,300}\]:[ \t]*<?[^\s<>]+[./#][^\s<>]+>?[ \t]*$"
+    r"|^[ \t]*\[[^\[\]\n]{1,300}\]:[ \t]*<?(?:\w+:|\.{0,2}/|#)?[\w%~-]+(?:[./#][\w%~-]+)+[/?#]?[^\s<>]*>?[ \t]*$"
     r"|(?<![*\w])\*\*(?=\w)[^*\n]*(?:\*\*)?|(?<=[\w.,;:!?”’])\*\*(?![*\w])|~~(?=\w)[^~\n]*~~",
     re.MULTILINE,
 )
+# Single asterisks are stress in Markdown; elsewhere they are printed.
+_STRESS = re.compile(r"(?<![\w*])\*(?=[^\W_])[^*\n]+(?<=[\w.!?])\*(?![\w*])")
 _MARKS = ("[", "**", "~~")
 
 
@@ -45,12 +48,18 @@ def find(subject: Subject) -> Iterator[Remark]:
     """Every mark that is left."""
     for passage in subject.passages:
         if any(mark in passage.text for mark in _MARKS):
-            for match in _MARKUP.finditer(passage.text):
-                yield Remark(
-                    passage.locate(match.start()),
-                    f"{quoted(match[0].strip())} is printed as it stands",
-                    "write the link in full, [words](https://…), or delete the marks",
-                )
+            yield from _remarks(passage, _MARKUP)
+        if "*" in passage.text and not (passage.form and passage.form.tokens):
+            yield from _remarks(passage, _STRESS)
+
+
+def _remarks(passage: Passage, pattern: re.Pattern[str]) -> Iterator[Remark]:
+    for match in pattern.finditer(passage.text):
+        yield Remark(
+            passage.locate(match.start()),
+            f"{quoted(match[0].strip())} is printed as it stands",
+            "write the link in full, [words](https://…), or delete the marks",
+        )
 
 
 RULE = ReleaseRule("TXT015", "markup-printed", Severity.WARNING, find)
