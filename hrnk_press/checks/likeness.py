@@ -1,7 +1,6 @@
 """Names that are nearly the same: a slip of the pen, or two people."""
 
 import unicodedata
-from collections import defaultdict
 from collections.abc import Iterator
 
 # Shorter names that differ in a letter are as a rule two names: Jan and Jon, 김민수 and 김민서.
@@ -12,25 +11,33 @@ class Names:
     """Names under ids, searched for those that are one letter, an accent or the order of words apart."""
 
     def __init__(self) -> None:
-        self._by_trace: dict[str, list[tuple[str, str]]] = defaultdict(list)
+        self._known: list[tuple[str, str]] = []
+        # Where one name leaves a trace, its number; a list costs more, and is made when a second does.
+        self._by_trace: dict[str, int | list[int]] = {}
         self._traced: tuple[str, str, tuple[str, ...]] = ("", "", ())
 
     def add(self, id: str, name: str) -> None:
         """Know that name from now on."""
         folded, traces = self._traces(name)
+        number = len(self._known)
+        self._known.append((id, folded))
         for trace in traces:
-            self._by_trace[trace].append((id, folded))
+            there = self._by_trace.setdefault(trace, number)
+            if isinstance(there, list):
+                there.append(number)
+            elif there != number:
+                self._by_trace[trace] = [there, number]
 
     def like(self, name: str) -> tuple[str, ...]:
         """The ids of the names that are the same or nearly so, in the order in which they were added."""
         folded, traces = self._traces(name)
-        found = (
-            known
-            for trace in traces
-            for known, other in self._by_trace.get(trace, ())
-            if _one_apart(folded, other)
-        )
-        return tuple(dict.fromkeys(found))
+        numbers: set[int] = set()
+        for trace in traces:
+            there = self._by_trace.get(trace)
+            if there is not None:
+                numbers.update(there if isinstance(there, list) else (there,))
+        likely = (self._known[it] for it in sorted(numbers))
+        return tuple(known for known, other in likely if _one_apart(folded, other))
 
     def _traces(self, name: str) -> tuple[str, tuple[str, ...]]:
         """The name folded, and its traces; who is searched for is as a rule added next."""
