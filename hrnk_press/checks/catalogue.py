@@ -2,6 +2,7 @@
 
 import importlib
 import pkgutil
+import re
 from collections.abc import Iterable
 from difflib import get_close_matches
 from functools import cache
@@ -74,7 +75,10 @@ def _codes(selectors: Iterable[str]) -> frozenset[str]:
 
 def _nearest(wanted: str) -> str:
     known = [text for rule in rules() for text in (rule.code.lower(), rule.name)]
-    near = [it.upper() if "-" not in it else it for it in get_close_matches(wanted.lower(), known)]
+    written = re.fullmatch(r"([a-z]+)(\d+)", wanted.lower())
+    same = f"{written[1]}{int(written[2]):03}" if written else ""
+    near = [same] if same in known else get_close_matches(wanted.lower(), known)
+    near = [it.upper() if "-" not in it else it for it in near]
     if near:
         return f"did you mean {' or '.join(near)}?"
     return f"codes begin with {', '.join(GROUPS.values())}; docs/rules.md lists them all"
