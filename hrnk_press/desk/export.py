@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from hrnk_press.desk.check import errors_among, findings_in, findings_in_office
 from hrnk_press.desk.due import facts_of
 from hrnk_press.desk.earlier_exports import MARKS, mark, marks_with, out_folder, stale_exports
+from hrnk_press.desk.export_folder import export_folder
 from hrnk_press.desk.load import PressOffice, digest_of, load_release
 from hrnk_press.desk.overrides import office_layout
 from hrnk_press.embargo.public import may_be_public
@@ -24,7 +25,6 @@ from hrnk_press.model.office import ApprovalPolicy
 from hrnk_press.model.release import Release
 from hrnk_press.model.resolved import ResolvedRelease
 from hrnk_press.workspace.history import History, history_of
-from hrnk_press.workspace.links import refuse_link_out
 from hrnk_press.workspace.locate import Workspace
 from hrnk_press.workspace.store import replace_files
 from hrnk_press.workspace.twins import twins_of
@@ -95,6 +95,7 @@ def export(
     """
     press, resolved = load_release(workspace, slug, now, with_content=True)
     _refuse_twins(workspace, resolved.release)
+    folder = export_folder(workspace, slug, out)
     layout = office_layout(workspace) if set(to) & LAID_OUT else None
     findings = findings_in(press, resolved, layout)
     refused = errors_among((*findings, *findings_in_office(press)))
@@ -120,11 +121,9 @@ def export(
         for artifact in destinations.export(name, resolved, order)
     ]
     own = out_folder(workspace, slug)
-    folder = (out or own).absolute()
     files = {it.name: it.content for it in artifacts}
     made_of = mark(digest, public=order.public)
     if folder == own:
-        refuse_link_out(workspace, workspace.release_folder(slug) / "out")
         files[MARKS] = marks_with(own, files, made_of)
     replace_files(folder, files)
     return Exported(

@@ -42,13 +42,14 @@ def read_bytes(path: Path, *, shown: str = "", limit: int = LARGEST_TEXT) -> tup
     """
     name = shown or path.name
     try:
-        status = path.stat()
-        if not stat.S_ISREG(status.st_mode):
-            raise _unreadable("not-a-file", f"{name} is not a regular file", name)
         data = b""
-        if status.st_size <= limit:
-            with path.open("rb") as file:
-                data = file.read(limit + 1)
+        with _opened(path) as descriptor:
+            status = os.fstat(descriptor)
+            if not stat.S_ISREG(status.st_mode):
+                raise _unreadable("not-a-file", f"{name} is not a regular file", name)
+            if status.st_size <= limit:
+                with os.fdopen(descriptor, "rb", closefd=False) as file:
+                    data = file.read(limit + 1)
     except FileNotFoundError:
         raise
     except OSError as error:
@@ -61,6 +62,16 @@ def read_bytes(path: Path, *, shown: str = "", limit: int = LARGEST_TEXT) -> tup
             "A release is text: move pictures and documents to its attachments/ folder",
         )
     return data, Stamp(data)
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[int]:
+    """The file, open for reading without waiting: a pipe would never answer."""
+    descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
+    try:
+        yield descriptor
+    finally:
+        os.close(descriptor)
 
 
 def decode(data: bytes, shown: str) -> str:
@@ -130,6 +141,8 @@ def replace_files(folder: Path, files: Mapping[str, bytes], *, mode: int = _NEW_
         for name, data in files.items():
             target = folder / _inside(name)
             make_folder(target.parent, undo)
+            if target.is_dir() and not target.is_symlink():
+                raise IsADirectoryError(errno.EISDIR, f"{name} is a folder")
             staged[target] = _stage(target, data, mode, undo)
         for target, temporary in staged.items():
             temporary.replace(target)

@@ -75,7 +75,9 @@ def test_show_data(run: Run) -> None:
         "state",
         "version",
         "digest",
+        "approved",
         "approvals",
+        "missing_approvals",
     ]
     assert [it["title"] for it in data["contacts"]] == ["Director of Research", "Spokesperson"]
     assert data["quotes"] == [
@@ -488,3 +490,47 @@ def test_the_board_of_another_moment(
 @pytest.mark.parametrize("now", ["2026-12-02T05:00:00", "tomorrow", "2026-12-02"])
 def test_a_moment_without_its_offset_is_no_moment(run: Run, now: str) -> None:
     assert run("embargo", "list", "--now", now).code == 2
+
+
+@pytest.mark.parametrize(
+    "out",
+    ["lists", "releases", "releases/border-survey", "releases/border-survey/attachments",
+     "releases/border-survey/versions/1", "releases/other/out", "templates", ".hrnk-press", ".git",
+     ".git/hooks", "site/../lists", "link"],
+)  # fmt: skip
+def test_no_export_goes_among_the_office_s_own_files(
+    run: Run, office_folder: Path, out: str
+) -> None:
+    (office_folder / "link").symlink_to(office_folder / "lists")
+    before = sorted(office_folder.rglob("*"))
+    told = run("export", "border-survey", "--to", "text", "--out", str(office_folder / out))
+    assert told.code == 5
+    assert "keeps files of its own; nothing was written" in told.err
+    assert sorted(office_folder.rglob("*")) == before
+
+
+def test_an_export_goes_where_people_mean(run: Run, office_folder: Path, tmp_path: Path) -> None:
+    (tmp_path / "site").mkdir()
+    (tmp_path / "link").symlink_to(tmp_path / "site")
+    for out in (tmp_path / "link", office_folder / "site/news", tmp_path / "new/folder"):
+        assert run("export", "border-survey", "--to", "text", "--out", str(out)).code == 0
+        assert (out / "border-survey.txt").is_file()
+    assert (tmp_path / "site/border-survey.txt").is_file()
+    own = office_folder / "releases/border-survey/out"
+    assert run("export", "border-survey", "--to", "text", "--out", str(own)).code == 0
+    assert (own / ".exports.json").is_file()
+
+
+def test_an_export_needs_a_folder(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "notes.txt").write_text("mine")
+    (tmp_path / "loop").symlink_to(tmp_path / "loop")
+    for name in ("notes.txt", "loop"):
+        told = run("export", "border-survey", "--to", "text", "--out", str(tmp_path / name))
+        assert (told.code, "is no folder" in told.err) == (2, True)
+    below = run("export", "border-survey", "--to", "text", "--out", str(tmp_path / "notes.txt/a"))
+    assert below.code == 74
+    (tmp_path / "site/border-survey.html").mkdir(parents=True)
+    told = run("export", "border-survey", "--to", "text", "html", "--out", str(tmp_path / "site"))
+    assert told.code == 74
+    assert "border-survey.html is a folder" in told.err
+    assert [it.name for it in (tmp_path / "site").iterdir()] == ["border-survey.html"]
