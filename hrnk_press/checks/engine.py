@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from hrnk_press.checks.catalogue import chosen, rule_modules, rule_named, rules
+from hrnk_press.checks.mends import Mend
 from hrnk_press.checks.rule import OfficeRule, OutcomeRule, ReleaseRule, Rule
 from hrnk_press.checks.subject import OfficeSubject, Outcome, Subject
 from hrnk_press.model.finding import Finding
@@ -45,6 +46,20 @@ def run_rules(subject: Subject, which: Iterable[Rule[Any]]) -> tuple[Finding, ..
         for finding in rule.check(outcome)
     )
     return in_order(findings)
+
+
+def mends_in(
+    subject: Subject, *, select: Iterable[str] = (), ignore: Iterable[str] = ()
+) -> tuple[Mend, ...]:
+    """What can be mended in a release, without what its `[[allow]]` accepts."""
+    accepted = {allow.code for allow in subject.release.allow}
+    return tuple(
+        remark.mend
+        for rule in chosen(select, ignore)
+        if isinstance(rule, ReleaseRule) and rule.code not in accepted
+        for remark in rule.find(subject)
+        if remark.mend is not None
+    )
 
 
 def run_office(

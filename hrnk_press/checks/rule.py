@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from typing import Generic, Protocol, TypeVar
 
+from hrnk_press.checks.mends import Mend
 from hrnk_press.checks.place import Place
 from hrnk_press.checks.subject import OfficeSubject, Outcome, Subject
 from hrnk_press.frozen import frozen
@@ -19,11 +20,15 @@ S = TypeVar("S", bound=_HasSlug)
 
 @frozen
 class Remark:
-    """One occurrence of a rule's fault: where it stands, what is wrong, and what to do about it."""
+    """One occurrence of a rule's fault: where it stands, what is wrong, and what to do about it.
+
+    `mend` is what `check --fix` does about it, None where an editor has to decide.
+    """
 
     place: Place
     message: str
     hint: str = ""
+    mend: Mend | None = None
 
 
 @frozen
@@ -53,6 +58,7 @@ class Rule(Generic[S]):
                 line=remark.place.line,
                 column=remark.place.column,
                 hint=remark.hint,
+                fixable=remark.mend is not None,
             )
 
 

@@ -6,6 +6,7 @@
 - `release`: the whole text of a `release.md`.
 - `findings`: what the rule finds, in order; empty where it must be silent. Each has `at`
   ("line:column"), `says` (part of the message) and, where it is not the release, `file`.
+- `mended`: the whole text after `check --fix`; absent where nothing is mended.
 - `times`: how often the body is repeated, for releases too long to be written out.
 - `contacts`: a `contacts.toml` in place of the one in `tests/conftest.py`.
 - `press`: a `press.toml` in place of `PRESS`.
@@ -25,7 +26,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from hrnk_press.checks.engine import OfficeSubject, Subject, run, run_office
+from hrnk_press.checks.engine import OfficeSubject, Subject, mends_in, run, run_office
+from hrnk_press.checks.mends import mended
 from hrnk_press.checks.place import CONTACTS_FILE, PRESS_FILE, TomlFile
 from hrnk_press.checks.registry_run import run_registry
 from hrnk_press.checks.registry_subject import RegistrySubject
@@ -61,6 +63,7 @@ class Case:
     name: str
     findings: tuple[Mapping[str, str], ...]
     release: str = ""
+    mended: str = ""
     times: int = 1
     contacts: str = CONTACTS
     press: str = PRESS
@@ -83,6 +86,18 @@ class Case:
             return run_registry(subject, select=[self.code])
         if self.tracked is not None:
             return run_office(OfficeSubject(self.tracked), select=[self.code])
+        return run(self._subject(), select=[self.code])
+
+    def after_fix(self) -> str:
+        """The text as `check --fix` leaves it, and nothing where that changes nothing."""
+        if self.registry or self.tracked is not None:
+            return ""
+        subject = self._subject()
+        source = subject.release.source
+        after = mended(source, mends_in(subject, select=[self.code]))
+        return "" if after == source else after
+
+    def _subject(self) -> Subject:
         front, fence, body = self.release.rpartition("+++\n")
         source = front + fence + body * self.times
         subject = subject_of(source, contacts=self.contacts, press=self.press, files=self.files)
@@ -91,7 +106,7 @@ class Case:
         if self.logo:
             logo = _attached(Attachment("logo.png"), self.logo)
             subject = replace(subject, resolved=replace(subject.resolved, logo=logo))
-        return run(subject, select=[self.code])
+        return subject
 
 
 def read_cases() -> Iterator[Case]:

@@ -15,3 +15,5 @@ def test_case(case: Case) -> None:
         assert expected["says"] in finding.message
         assert finding.hint
         assert finding.code == case.code
+    assert case.after_fix() == case.mended
+    assert any(it.fixable for it in found) == bool(case.mended)

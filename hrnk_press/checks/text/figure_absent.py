@@ -1,0 +1,68 @@
+"""A figure of the headline is not in the text.
+
+*What it finds*
+
+A number in headline or subheadline, in digits or in English words, that the text
+gives nowhere: not in digits, not in words, and not as the length of a list. Dates,
+years and times of day pass.
+
+*Why it matters*
+
+The figure was corrected in one of the two places, and the headline is the one that
+everybody quotes.
+
+*Example*
+
+A headline that counts 61 interviews above a text that speaks of sixty.
+
+*How to mend*
+
+Find out which figure is right, and write it in both places.
+"""
+
+import re
+from collections.abc import Iterator
+
+from hrnk_press.checks.figures import figures, list_lengths, stated
+from hrnk_press.checks.passage import Passage
+from hrnk_press.checks.prose import is_english
+from hrnk_press.checks.rule import ReleaseRule, Remark
+from hrnk_press.checks.subject import Subject
+from hrnk_press.checks.wording import quoted
+from hrnk_press.model.finding import Severity
+
+
+def find(subject: Subject) -> Iterator[Remark]:
+    """Every figure that the text does not have."""
+    above = [it for it in subject.key_passages if it.text in _above(subject)]
+    words = is_english(subject)
+    wanted = [
+        (passage, figure) for passage in above for figure in figures(passage.text, words=words)
+    ]
+    if not wanted or not subject.release.body.strip():
+        return
+    known = _known(subject, above, words=words)
+    for passage, figure in wanted:
+        if figure.value not in known:
+            yield Remark(
+                passage.locate(figure.start),
+                f"{quoted(figure.shown)} of the headline stands nowhere in the text",
+                "find out which figure is right, and write it in both places",
+            )
+
+
+def _above(subject: Subject) -> tuple[str, ...]:
+    headline = re.sub(
+        re.escape(subject.release.report_title) or "(?!)", "", subject.release.headline
+    )
+    return (headline, subject.release.subheadline)
+
+
+def _known(subject: Subject, above: list[Passage], *, words: bool) -> frozenset[float]:
+    texts = [it for it in subject.own_passages if it not in above]
+    known = {value for it in texts for value in stated(it.text, words=words)}
+    form = subject.body_words.form
+    return frozenset(known) | list_lengths(form.tokens if form else ())
+
+
+RULE = ReleaseRule("TXT030", "figure-absent", Severity.WARNING, find)

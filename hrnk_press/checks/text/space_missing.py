@@ -1,0 +1,54 @@
+"""A space is missing between two sentences.
+
+*What it finds*
+
+A capital that follows a full stop, a year or a closing quotation mark without a space.
+Addresses and abbreviations pass.
+
+*Why it matters*
+
+Something was pasted there, or taken out; often the same words stand twice, or half a
+sentence is gone.
+
+*Example*
+
+```
+The survey counts six sites.Interviews and images agree.
+```
+
+*How to mend*
+
+Set the space, and read the two sentences as one text.
+"""
+
+import re
+from collections.abc import Iterator
+
+from hrnk_press.checks.prose import own_prose
+from hrnk_press.checks.rule import ReleaseRule, Remark
+from hrnk_press.checks.subject import Subject
+from hrnk_press.checks.wording import quoted
+from hrnk_press.model.finding import Severity
+
+_GLUED = r"(?<=[a-z]{2}[.!?;])[A-Z][a-z]|(?<=[a-z][.!?][”\"])[A-Z][a-z]|(?<=\b\d{4})[A-Z]{2}|(?<=\d{4})[A-Z][a-z]{3}"
+_ADDRESS = re.compile(r"www\.|://|@|\.[a-z]{2,4}\b", re.IGNORECASE)
+
+
+def find(subject: Subject) -> Iterator[Remark]:
+    """Every sentence that is glued to the one before."""
+    for passage in own_prose(subject):
+        text = passage.text
+        for match in re.finditer(_GLUED, text):
+            at = match.start()
+            begin = max(text.rfind(" ", 0, at), text.rfind("\n", 0, at)) + 1
+            word = re.compile(r"\S+").match(text, begin)
+            assert word is not None
+            if not _ADDRESS.search(word[0]):
+                yield Remark(
+                    passage.locate(at),
+                    f"{quoted(word[0])}: a space is missing",
+                    "set it, and see whether words are there twice or are gone",
+                )
+
+
+RULE = ReleaseRule("TXT035", "space-missing", Severity.WARNING, find)

@@ -1,0 +1,53 @@
+"""A full stop or a comma stands twice.
+
+*What it finds*
+
+Two full stops, commas or semicolons in a row after a word. Three full stops are
+an ellipsis and pass.
+
+*Why it matters*
+
+It is what remains of a sentence that was changed, or of an ellipsis of which one
+stop was lost: then something was left out on purpose.
+
+*Example*
+
+```
+The survey was published by Han Institute Inc..
+```
+
+*How to mend*
+
+Delete one. `--fix` does, outside quotations; in a quotation look whether it was
+an ellipsis.
+"""
+
+import re
+from collections.abc import Iterator
+
+from hrnk_press.checks.mends import mend
+from hrnk_press.checks.prose import own_prose
+from hrnk_press.checks.rule import ReleaseRule, Remark
+from hrnk_press.checks.subject import Subject
+from hrnk_press.checks.wording import quoted
+from hrnk_press.model.finding import Severity
+
+_TWICE = r"(?<=[\w)”’\"%])(?:\.\.|,,|;;)(?=[\s)”’\"]|\Z)"
+
+
+def find(subject: Subject) -> Iterator[Remark]:
+    """Every mark that is there once too often."""
+    for passage in own_prose(subject):
+        text = passage.text
+        if ".." in text or ",," in text or ";;" in text:
+            for match in re.finditer(_TWICE, text):
+                around = text[max(0, match.start() - 20) : match.end()]
+                yield Remark(
+                    passage.locate(match.start()),
+                    f"{quoted(around.split(chr(10))[-1])}: the mark stands twice",
+                    "delete one, or write an ellipsis where something was left out",
+                    mend(subject, passage, *match.span(), match[0][0]),
+                )
+
+
+RULE = ReleaseRule("TXT020", "stop-twice", Severity.WARNING, find)
