@@ -11,6 +11,7 @@ from hrnk_press.workspace.locate import Workspace
 from hrnk_press.workspace.store import disk_fault, make_folder, write_atomically
 
 KEPT_OUTPUTS = 200
+FORGOTTEN = 30 * 24 * 3600  # seconds; no occasion is told of for so long, whatever the grace
 
 
 @contextmanager
@@ -51,15 +52,25 @@ def _locked(descriptor: int) -> bool:
     return True
 
 
+def _changed(path: Path) -> float:
+    return path.stat().st_mtime
+
+
 def keep_output(ws: Workspace, name: str, output: bytes) -> Path:
-    """Write what a hook printed, relative to the office where that is; the oldest of many are removed."""
+    """Write what a hook printed, relative to the office where that is; the oldest of many are removed.
+
+    So are the files of claims to occasions that are long past.
+    """
     folder = _folder(ws)
     refuse_link_out(ws, folder / f"{name}.log")
     try:
         make_folder(folder)
         write_atomically(folder / f"{name}.log", output)
-        outputs = sorted(folder.glob("*.log"), key=lambda it: it.stat().st_mtime, reverse=True)
-        for old in outputs[KEPT_OUTPUTS:]:
+        outputs = sorted(folder.glob("*.log"), key=_changed, reverse=True)
+        claims = [
+            it for it in folder.glob("*.lock") if _changed(outputs[0]) - _changed(it) > FORGOTTEN
+        ]
+        for old in (*outputs[KEPT_OUTPUTS:], *claims):
             old.unlink(missing_ok=True)
     except OSError as error:
         raise disk_fault(error, "what a hook printed cannot be kept") from error
