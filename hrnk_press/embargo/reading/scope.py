@@ -18,7 +18,7 @@ from hrnk_press.embargo.reading.lexicon.beside import (
     UNTIL,
     USING,
 )
-from hrnk_press.embargo.reading.lexicon.topics import TEXTS
+from hrnk_press.embargo.reading.lexicon.topics import SEIZED, TEXTS, TRADED
 from hrnk_press.embargo.reading.terms import Terms
 
 CUES = "CE"
@@ -36,6 +36,7 @@ NEAR_LINES = 4
 _OFFICE_HOURS = re.compile(r"u|[Ww]\.? ?- ?[Ww]|[12] ?A? ?- ?[12] ?[HA]")
 # A small word, and nothing but others between it and a time, date or zone.
 _BEFORE_ITEM = re.compile(r"F(?=[ Ff:]{1,9}[#_$])")
+_ITEM = re.compile(r"[#_$\n]")
 _SENTENCE_END = re.compile(r"[.!?]+[)\"']?(?: |\n|$)|\n")
 
 
@@ -99,7 +100,21 @@ def lay_out(terms: Terms, shape: str, items: list[Item]) -> Layout:
         for match in _SENTENCE_END.finditer(shape)
         if shape[match.start()] == "\n" or _starts_sentence(terms, match.end())
     ]
+    if "n" in shape:
+        shape = _on_texts(terms, shape)
     return Layout(terms, shape, tuple(sorted(items, key=lambda it: it.start)), tuple(ends))
+
+
+def _on_texts(terms: Terms, shape: str) -> str:
+    """The shape, where "embargo on …" names a text, as a cue: "embargo on the results of the trial"."""
+    for at, kind in enumerate(shape):
+        if kind != "n" or terms.terms[at].value != "embargo on":
+            continue
+        until = _ITEM.search(shape, at)
+        words = {it.text for it in terms.terms[at : until.start() if until else len(shape)]}
+        if TEXTS & words and not (TRADED | SEIZED) & words:
+            shape = f"{shape[:at]}C{shape[at + 1 :]}"
+    return shape
 
 
 def _starts_sentence(terms: Terms, at: int) -> bool:
