@@ -18,6 +18,7 @@ from hrnk_press.desk.approval_turn import (
     told_of,
 )
 from hrnk_press.desk.approval_words import Asked, named
+from hrnk_press.desk.check import errors_in
 from hrnk_press.desk.kept import kept_release, marks_in
 from hrnk_press.desk.state import embargo_instant
 from hrnk_press.errors import NotFound, Refused
@@ -46,7 +47,8 @@ class Approved:
     """What was recorded. `changed` is False where all of it stood already.
 
     `digest` is that of the version's canonical text, `embargo_utc` its instant, None without one;
-    `current` whether the release's file still has these words; `missing` is what it then lacks, and
+    `current` whether the release's file still has these words, and `errors` how many keep them from going
+    out; `missing` is what it then lacks, and
     `complete` whether policy asked for something and has it.
     """
 
@@ -65,6 +67,7 @@ class Approved:
     recorded_by: str
     changed: bool
     current: bool
+    errors: int
     missing: tuple[Asked, ...]
     complete: bool
 
@@ -122,6 +125,7 @@ def approve(
             recorded_by=turn.by,
             changed=bool(new),
             current=state.version == mark.number,
+            errors=len(errors_in(turn.press, resolved)),
             missing=after.missing(),
             complete=bool(state.asked) and not state.missing,
         )

@@ -235,6 +235,10 @@ def _notes(approved: Approved, paper: Paper) -> Iterator[Line]:
     if not approved.current:
         line = f"The draft has other words than version {approved.version} by now."
         yield (line,)
+    if approved.errors:
+        stand = "1 error stands" if approved.errors == 1 else f"{approved.errors} errors stand"
+        yield (f"{stand} in it and must be mended, which voids approvals:",)
+        yield (f"  hrnk-press check {approved.slug}",)
     yield from _left(approved.slug, approved.missing, approved.complete, paper)
 
 
