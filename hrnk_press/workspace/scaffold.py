@@ -1,5 +1,6 @@
 """What `init` does: a new press office, there whole or not at all."""
 
+import hashlib
 import os
 from contextlib import ExitStack
 from pathlib import Path
@@ -15,11 +16,14 @@ from hrnk_press.workspace.store import (
     disk_fault,
     make_folder,
     read_bytes,
+    remove_abandoned,
     write_atomically,
 )
 
 FOLDERS = ("releases", "templates", "lists", ".hrnk-press")
 DESK_FILE = ".hrnk-press/desk"
+# Stands while an office is made, and tells the next `init` which contacts.toml this one wrote.
+UNFINISHED_FILE = ".hrnk-press/unfinished"
 GIT_LINES = {
     ".gitignore": ("lists/", "out/", "deliveries.jsonl", ".hrnk-press/", f"{TEMPORARY}*"),
     ".gitattributes": ("releases/*/history/** -text", "releases/*/versions/** -text"),
@@ -31,7 +35,8 @@ def make_office(folder: Path, new: NewOffice) -> tuple[str, ...]:
 
     The machine that makes it is its desk. Nothing that exists is replaced: Refused where the folder is an
     office already or holds a contacts.toml; a .gitignore or .gitattributes that is there gets the lines it
-    lacks. New folders are 0700, new files 0600. Where anything fails, everything is as it was.
+    lacks. New folders are 0700, new files 0600. Where anything fails, everything is as it was; what a run
+    that was killed left behind is completed.
     """
     settings, registry = press_text(new), contacts_text(new)
     parse_registry(registry)
@@ -42,6 +47,7 @@ def make_office(folder: Path, new: NewOffice) -> tuple[str, ...]:
     try:
         with ExitStack() as undo:
             _make_folders(root, undo, created)
+            _write(root / UNFINISHED_FILE, _digest(registry.encode()), undo)
             # press.toml comes last: it is what makes the folder a press office.
             files = {name: _lengthened(root / name, lines) for name, lines in GIT_LINES.items()}
             files |= {
@@ -53,6 +59,8 @@ def make_office(folder: Path, new: NewOffice) -> tuple[str, ...]:
                 _write(root / name, data, undo)
                 created.append(name)
             undo.pop_all()
+        (root / UNFINISHED_FILE).unlink()
+        remove_abandoned(root / ".hrnk-press")
     except OSError as error:
         raise disk_fault(error, f"{folder} cannot be written") from error
     return tuple(created)
@@ -66,7 +74,8 @@ def refuse_taken(root: Path) -> None:
             "Name another folder:  hrnk-press init DIR",
             code="office-exists",
         )
-    taken = [name for name in (CONTACTS_FILE, PRESS_FILE, *FOLDERS) if os.path.lexists(root / name)]
+    names = (CONTACTS_FILE, PRESS_FILE, *FOLDERS)
+    taken = [it for it in names if os.path.lexists(root / it) and not _is_left_over(root, it)]
     if taken:
         raise Refused(
             f"{root} already holds {', '.join(taken)}; nothing was changed",
@@ -75,9 +84,34 @@ def refuse_taken(root: Path) -> None:
         )
 
 
+def _is_left_over(root: Path, name: str) -> bool:
+    """Whether it holds nothing of anybody's: an empty folder, or what an `init` that was killed wrote."""
+    path = root / name
+    if path.is_symlink():
+        return False
+    if name == CONTACTS_FILE:
+        return path.is_file() and _digest(path.read_bytes()) == _read(root / UNFINISHED_FILE)
+    own = {Path(it).name for it in (DESK_FILE, UNFINISHED_FILE) if it.startswith(f"{name}/")}
+    return path.is_dir() and all(
+        it.name in own or it.name.startswith(TEMPORARY) for it in path.iterdir()
+    )
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return read_bytes(path)[0]
+    except FileNotFoundError:
+        return b""
+
+
+def _digest(data: bytes) -> bytes:
+    return f"{hashlib.sha256(data).hexdigest()}\n".encode()
+
+
 def _make_folders(root: Path, undo: ExitStack, created: list[str]) -> None:
     for name in FOLDERS:
         make_folder(root / name, undo)
+        (root / name).chmod(0o700)
         created.append(f"{name}/")
 
 

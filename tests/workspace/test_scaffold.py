@@ -2,6 +2,7 @@
 
 import re
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -163,3 +164,60 @@ def test_a_failure_at_the_last_file_undoes_the_others(
     with pytest.raises(DiskFault, match="Input/output error"):
         make_office(tmp_path, NewOffice())
     assert everything(tmp_path) == {".gitignore": b"mine\n"}
+
+
+KILLED = """
+import os, sys
+from pathlib import Path
+from hrnk_press.workspace import scaffold, store
+from hrnk_press.workspace.first_files import NewOffice
+left = int(sys.argv[2])
+def dying(work):
+    def step(*arguments, **options):
+        global left
+        left -= 1
+        if left < 0:
+            os._exit(9)
+        return work(*arguments, **options)
+    return step
+os.mkdir, os.replace, os.fsync = dying(os.mkdir), dying(os.replace), dying(os.fsync)
+os.rename, os.unlink = dying(os.rename), dying(os.unlink)
+scaffold.make_office(Path(sys.argv[1]), NewOffice(organization="Another"))
+"""
+
+
+def test_what_a_killed_init_left_is_completed(tmp_path: Path) -> None:
+    for steps in range(200):
+        root = tmp_path / str(steps)
+        root.mkdir()
+        (root / "notes.txt").write_text("mine", encoding="utf-8")
+        arguments = [sys.executable, "-c", KILLED, str(root), str(steps)]
+        done = subprocess.run(arguments, check=False)
+        if not (root / "press.toml").exists():
+            make_office(root, RIVER_WATCH)
+            assert read_office(find_workspace(root)).default_place == "Geneva"
+        read_registry(find_workspace(root))
+        assert (root / "notes.txt").read_text(encoding="utf-8") == "mine"
+        assert (root / "lists").stat().st_mode & 0o777 == 0o700
+        if not done.returncode:
+            break
+    assert 10 < steps < 199
+    made = {it.relative_to(root).as_posix() for it in root.rglob("*")}
+    assert made == {*(it.rstrip("/") for it in MADE), "notes.txt"}
+
+
+def test_a_registry_that_was_edited_meanwhile_is_not_replaced(tmp_path: Path) -> None:
+    make_office(tmp_path, NewOffice())
+    (tmp_path / "press.toml").unlink()
+    before = everything(tmp_path)
+    with pytest.raises(Refused, match=r"contacts\.toml"):
+        make_office(tmp_path, NewOffice())
+    assert everything(tmp_path) == before
+
+
+def test_a_link_in_place_of_a_folder_is_not_taken_for_empty(tmp_path: Path) -> None:
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "office").mkdir()
+    (tmp_path / "office/lists").symlink_to(tmp_path / "elsewhere")
+    with pytest.raises(Refused, match="lists"):
+        make_office(tmp_path / "office", NewOffice())
