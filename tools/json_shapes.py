@@ -29,6 +29,7 @@ EXAMPLES: dict[str, tuple[str, ...]] = {
     "show": ("open-letter-un-assembly", "river-watch-border-survey"),
     "check": ("two-groups",),
     "explain": ("TXT002",),
+    "review": ("ten-measures", "--to", "docx"),
     "render": ("ten-measures",),
     "export": ("ten-measures", "--to", "text"),
     "embargo read": ("12:01 a.m. EST Wednesday, Dec. 2, 2026", "midnight on Friday"),
@@ -91,6 +92,9 @@ jun-seo,Jun Seo,media@han.example.org,+82 2-555-0177,
 ,Mara Ilwes,,,
 """
 
+# What partners answered whether they sign.
+ANSWERS = "name,status\nNils Berg,declined\n"
+
 # Of these each argument is a run of its own; what they answer is laid together.
 ONE_BY_ONE = ("show", "embargo read", "contacts show")
 
@@ -102,6 +106,7 @@ def json_page() -> str:
         office = Path(folder) / "office"
         copy_sample(office)
         (office / "partners.csv").write_text(PARTNERS, encoding="utf-8")
+        (office / "answers.csv").write_text(ANSWERS, encoding="utf-8")
         with (office / "press.toml").open("a", encoding="utf-8") as settings:
             settings.write(HOOK)
         for command, arguments in EXAMPLES.items():

@@ -9,13 +9,15 @@ import typer
 
 from hrnk_press.cli import clock, completion
 from hrnk_press.cli.data import as_data
-from hrnk_press.cli.embargo_text import asked_moment
+from hrnk_press.cli.embargo_text import asked_moment, unbroken
 from hrnk_press.cli.options import office_at
 from hrnk_press.cli.reply import Line, Reply, Styled
 from hrnk_press.cli.terminal import Paper, fitted
 from hrnk_press.desk.approval_turn import Said
+from hrnk_press.desk.embargo_read import moment_lines
 from hrnk_press.desk.load import PressOffice, open_office
 from hrnk_press.desk.signatory_change import SignatoriesChanged, Wanted, change_signatories
+from hrnk_press.embargo.lines import EmbargoLines
 from hrnk_press.errors import UsageFault
 from hrnk_press.frozen import frozen
 from hrnk_press.model.approval import Via
@@ -73,6 +75,14 @@ class How:
     evidence: Path | None = None
 
 
+@frozen
+class Answered:
+    """What was changed, and when they said it, as an embargo line tells a time; None where it was typed."""
+
+    result: SignatoriesChanged
+    said: EmbargoLines | None = None
+
+
 def changed(
     ctx: typer.Context,
     workspace: Path | None,
@@ -81,19 +91,23 @@ def changed(
     how: How,
     *,
     only_listed: bool = False,
-) -> SignatoriesChanged:
+) -> Answered:
     """Change where these stand. Raises UsageFault where options do not go together."""
     if len(wanted) > 1 and any(it.printed_as for it in wanted):
         raise UsageFault("--as is the form of one name", "Name one signatory at a time.")
     press = open_office(office_at(workspace))
     said = _said(ctx, press, slug, how)
-    return change_signatories(press, slug, wanted, clock.now(), said=said, only_listed=only_listed)
+    result = change_signatories(
+        press, slug, wanted, clock.now(), said=said, only_listed=only_listed
+    )
+    return Answered(result, moment_lines(said.at, press.office) if said else None)
 
 
-def reply(result: SignatoriesChanged) -> Reply:
-    """What became of it."""
+def reply(answered: Answered) -> Reply:
+    """What became of it, and when it was said, on every clock that matters."""
+    result = answered.result
     return Reply(
-        data=as_data(result), screen=partial(_screen, result), notes=partial(_notes, result)
+        data=as_data(result), screen=partial(_screen, answered), notes=partial(_notes, result)
     )
 
 
@@ -111,11 +125,17 @@ def _said(ctx: typer.Context, press: PressOffice, slug: str, how: How) -> Said |
     return Said(how.via, asked_moment(ctx, press, how.said_at, say), how.evidence)
 
 
-def _screen(result: SignatoriesChanged, paper: Paper) -> Iterator[Line]:
+def _screen(answered: Answered, paper: Paper) -> Iterator[Line]:
+    result = answered.result
     for it in result.changed:
         was = f", was {it.before}" if it.before and it.before != it.status else ""
         for line in fitted(f"{it.name} ({it.id}): {it.status}{was}", paper):
             yield (line,)
+    if answered.said:
+        yield (f"  Said at {answered.said.until}",)
+        zones = fitted(unbroken(answered.said.zones), Paper(paper.width - 4, paper.terminal))
+        yield from ((f"    {line}",) for line in zones)
+        yield (f"  Recorded by {result.recorded_by}",)
     count = "1 signatory" if result.confirmed == 1 else f"{result.confirmed} signatories"
     yield (Styled(f"{count} printed and counted", "bold"),)
 

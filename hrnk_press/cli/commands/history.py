@@ -85,13 +85,13 @@ def _cells(event: Event) -> tuple[str, ...]:
 def _how(event: Event) -> str:
     """What the event tells in a word or two: the embargo that was set, the reason that was given."""
     told = event.details
-    words = list(_signatories(told.get("changes")))
+    words = [", ".join(_signatories(told.get("changes")))]
     words += [str(told[key]) for key in ("until", "zone", "reason") if told.get(key)]
     if told.get("early"):
         words.append(f"early: {told['early']}")
     elif told.get("asked") == "by hand":
         words.append("by hand")
-    return " ".join(words)
+    return " ".join(filter(None, words))
 
 
 def _signatories(changes: Any) -> Iterator[str]:

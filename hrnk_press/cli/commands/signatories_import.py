@@ -8,7 +8,7 @@ import typer
 from hrnk_press.cli import clock
 from hrnk_press.cli.options import SlugArgument, WorkspaceOption, office_at, read_bytes_of
 from hrnk_press.cli.reply import Reply
-from hrnk_press.cli.signatories import reply
+from hrnk_press.cli.signatories import Answered, reply
 from hrnk_press.desk.load import open_office
 from hrnk_press.desk.signatory_import import import_signatories
 
@@ -47,4 +47,5 @@ def run(
     shown = "standard input" if file == "-" else Path(file).name
     press = open_office(office_at(workspace))
     data = read_bytes_of(file)
-    return reply(import_signatories(press, slug, data, shown, clock.now(), encoding=encoding))
+    result = import_signatories(press, slug, data, shown, clock.now(), encoding=encoding)
+    return reply(Answered(result))

@@ -55,9 +55,9 @@ def run(
         refuse_to_announce(office, slug, clock.now())
     wanted = [Wanted(it, Consent.WITHDRAWN) for it in ids]
     how = How(via, said_at, evidence)
-    result = changed(ctx, workspace, slug, wanted, how, only_listed=True)
-    answer = reply(result)
-    started = announce_withdrawal(office, result, clock.now()) if announce else ""
+    answered = changed(ctx, workspace, slug, wanted, how, only_listed=True)
+    answer = reply(answered)
+    started = announce_withdrawal(office, answered.result, clock.now()) if announce else ""
     return replace(
         answer,
         data={**answer.data, "correction": started or None},
@@ -68,4 +68,5 @@ def run(
 def _notes(answer: Reply, started: str, paper: Paper) -> Iterator[Line]:
     yield from answer.notes(paper)
     if started:
-        yield (f"Now write the correction that says so: releases/{started}/release.md",)
+        yield ("Now write the correction that says so:",)
+        yield (f"  releases/{started}/release.md",)
