@@ -13,6 +13,7 @@ from hrnk_press.embargo.reading.items import Clock, Day, Item, ZoneWord
 from hrnk_press.embargo.reading.lexicon.beside import (
     AUXILIARY,
     FORBIDDING,
+    MEDIA,
     PAST,
     PUBLISHING,
     UNTIL,
@@ -25,8 +26,9 @@ CUES = "CE"
 # Runs of these are no embargo of this text: it was lifted, or concerns goods.
 OTHER = {"l": frozenset({"lifted", "over"}), "n": frozenset({"trade"})}
 
-# A further line of a notice has few words beside its times; with more it is prose.
-MOST_WORDS = 2
+# A further line of a notice has few words beside its times; with more it is prose. One more may
+# say for whom another time is.
+MOST_WORDS = 1
 MOST_WORDS_COMPLETING = 1
 MOST_EMPTY_LINES = 4
 # How far from the notice a dateline may stand.
@@ -245,7 +247,10 @@ def _continues(layout: Layout, run: Run, items: list[Item], start: int) -> bool:
     if run.complete:
         if _OFFICE_HOURS.search(layout.terms.shape, start, end):
             return False
-        return words <= MOST_WORDS and any(isinstance(item.value, Clock) for item in items)
+        most = MOST_WORDS + sum(
+            term.text in MEDIA for term in layout.terms.terms[start:end] if term.kind == "x"
+        )
+        return words <= most and any(isinstance(item.value, Clock) for item in items)
     return words <= MOST_WORDS_COMPLETING and not layout.words(start, items[-1].start)
 
 

@@ -207,7 +207,9 @@ _MONTH = re.compile(
 # "Embargo of 5 March" is one on news, "embargo of goods" is not.
 _EMBARGO_OF = re.compile(r"n(?= (?:[12]O? ?(?:f )?[Mm]|[Mm] [12]|[12][:.]2|W))")
 # Numbers that are part of a name ("COVID-19", "USDL-26-1000") or stand before one that was dropped.
-_NAMES = re.compile(r"(?<![0-9A-Za-z])x[-=]?[1-58](?:[-./][0-8])*(?! ?[MOHA:])|[1-5](?= ?u)")
+_NAMES = re.compile(
+    r"(?<![0-9A-Za-z])x(?:[-=]?[1-58]|-[06])(?:[-./][0-8])*(?! ?[MOHA:])|[1-5](?= ?u)"
+)
 
 
 def _promoted(shape: str) -> str:

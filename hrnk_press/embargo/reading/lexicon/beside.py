@@ -30,6 +30,12 @@ AUXILIARY = _words(
     "do|debe|deben|puede|podra|darf|durfen|doit|doivent|peut|t|to|be|for|the|this|it|or|and|zur|zu|etre|ser|se|su|la|est|ist|is|a|please|ou|y|oder"
 )
 PAST = _words("was|were|had|did|has|have|wurde|wurden|fue|fueron|ete|avait|war")
+# Those for whom a line may give a time of their own.
+MEDIA = _words(
+    "print|media|broadcast|broadcasters|online|web|website|newspapers|newspaper|papers|radio|tv|television|"
+    "agencies|agency|wire|wires|social|press|journalists|dailies|weeklies|zeitungen|rundfunk|agenturen|"
+    "presse|radios|prensa|medios|신문|방송|인터넷|통신|온라인"
+)
 UNTIL = _words(
     "before|until|till|prior to|ahead of|vor|bis|bis zum|avant|jusqu a|jusqu au|jusqu|antes|hasta"
 )
