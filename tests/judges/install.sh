@@ -10,6 +10,8 @@ python=$2
 wanted=(
   "command:chromium chromium"
   "command:java default-jre-headless"
+  "command:khard khard"
+  "command:soffice libreoffice-calc"
   "command:node nodejs"
   "command:npm npm"
   "command:perl perl"
@@ -19,6 +21,8 @@ wanted=(
   "perl:Mail::SpamAssassin spamassassin"
   "perl:MIME::Parser libmime-tools-perl"
   "file:/usr/share/fonts/truetype/liberation fonts-liberation"
+  "python:gi python3-gi"
+  "typelib:EBookContacts-1.2 gir1.2-ebookcontacts-1.2"
 )
 if [ -n "${SLOW:-}" ]; then
   wanted+=(
@@ -35,6 +39,8 @@ found() {
     command:*) PATH=$PATH:/usr/sbin command -v "${1#*:}" ;;
     perl:*) perl -M"${1#*:}" -e 1 ;;
     file:*) test -e "${1#*:}" ;;
+    python:*) /usr/bin/python3 -c "import ${1#*:}" ;;
+    typelib:*) compgen -G "/usr/lib/*/girepository-1.0/${1#*:}.typelib" ;;
   esac >/dev/null 2>&1
 }
 

@@ -4,8 +4,8 @@
 
 writes `messages/` and `drafts/` (every release of the sample press office, through the program
 itself, from a copy of the office), `hard/` (names and headlines that break mail programs),
-`pages/` (every HTML, those inside messages too), `calendars/` and `expected.json` (what a reader has to
-find).
+`pages/` (every HTML, those inside messages too), `calendars/`, `cards/` (the registry for address books
+and spreadsheets) and `expected.json` (what a reader has to find).
 """
 
 import email
@@ -71,6 +71,28 @@ def write_calendars(office: Path, target: Path) -> None:
     (folder / "hard.ics").write_bytes(hard_calendar())
 
 
+def write_cards(office: Path, target: Path) -> None:
+    """Everybody as vCards of both versions and as a table, and what their readers have to find."""
+    folder = target / "cards"
+    folder.mkdir()
+    hard = ("add", "--id", "hard", '서준; "Jun", 😀 مريم \\ Seo', "--phone", "+82 2 555 0178 x9")
+    run_program("contacts", *hard, "--title", "A, B; C", "--org", "han-institute", office=office)
+    exports = (("3.0.vcf", "vcard"), ("4.0.vcf", "vcard4"), ("contacts.csv", "csv"))
+    for name, destination in exports:
+        options = ("--to", destination, "--out", folder / name)
+        run_program("contacts", "export", *options, office=office)
+    known = json.loads(run_program("contacts", "list", "--json", office=office))["data"]["contacts"]
+    exported = (folder / "contacts.csv").read_text(encoding="utf-8-sig")
+    names = {it["id"]: it["name"] for it in known}
+    expected = [
+        {key: it[key] for key in ("name", "email", "phone", "title")}
+        | {"organization": names[it["organization"] or it["id"]]}
+        for it in known
+        if f"\n{it['id']}," in exported
+    ]
+    (folder / "expected.json").write_text(json.dumps(expected, ensure_ascii=False))
+
+
 def copied_office(folder: Path) -> Path:
     """A copy of the sample press office, so that nothing is written into the checkout."""
     for name in OFFICE:
@@ -133,6 +155,7 @@ def main(target: Path) -> None:
         office = copied_office(Path(folder))
         expected = export_samples(office, target)
         write_calendars(office, target)
+        write_cards(office, target)
     expected |= write_hard_messages(target / "hard")
     write_pages(target)
     (target / "expected.json").write_text(json.dumps(expected, indent=1, ensure_ascii=False))
