@@ -5,8 +5,9 @@ from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
+from hrnk_press.errors import PressError
 from hrnk_press.workspace.locate import Workspace
-from hrnk_press.workspace.store import sync_folder
+from hrnk_press.workspace.store import read_bytes, sync_folder
 
 MARKS = ".exports.json"
 ENDINGS = (".txt", ".html", ".eml", ".draft.eml")
@@ -50,8 +51,8 @@ def _names(folder: Path, slug: str) -> tuple[str, ...]:
 
 
 def _marks(folder: Path) -> dict[str, str]:
-    with suppress(OSError, ValueError):
-        marks = json.loads((folder / MARKS).read_text(encoding="utf-8"))
+    with suppress(OSError, PressError, ValueError, RecursionError):
+        marks = json.loads(read_bytes(folder / MARKS)[0])
         if isinstance(marks, dict):
             return marks
     return {}

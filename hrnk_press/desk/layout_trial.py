@@ -32,8 +32,8 @@ class LayoutTrial:
         self._layout: Layout | None = None
         try:
             self._layout = office_layout(workspace)
-        except UnreadableData as unreadable:
-            self._faults |= dict.fromkeys(unreadable.faults)
+        except PressError as error:
+            self._note(error)
 
     @property
     def faults(self) -> tuple[Fault, ...]:
@@ -49,12 +49,14 @@ class LayoutTrial:
     def _tried(self, page: Page) -> str:
         try:
             return page()
-        except UnreadableData as unreadable:
-            self._faults |= dict.fromkeys(unreadable.faults)
         except PressError as error:
-            fault = Fault(error.code, error.message, f"templates/{LAYOUT_NAME}", hint=error.hint)
-            self._faults[fault] = None
+            self._note(error)
         return ""
+
+    def _note(self, error: PressError) -> None:
+        own = Fault(error.code, error.message, f"templates/{LAYOUT_NAME}", hint=error.hint)
+        faults = error.faults if isinstance(error, UnreadableData) else (own,)
+        self._faults |= dict.fromkeys(faults)
 
 
 def page_in(layout: "Layout", resolved: ResolvedRelease) -> Page:

@@ -1,12 +1,17 @@
 """Exports that lie in out/ from before: told of where they are stale, withdrawn with their embargo."""
 
+import os
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
+
+from hrnk_press.desk.earlier_exports import MARKS
 from hrnk_press.desk.embargo_read import moment_at
 from hrnk_press.desk.embargo_set import embargo_clear, embargo_set
 from hrnk_press.desk.export import export
 from hrnk_press.desk.load import open_office
+from hrnk_press.errors import DiskFault
 from hrnk_press.workspace.locate import Workspace
 from tests.desk.conftest import INSTANT, MINUTE, SLUG, edit, lift_at, public_files
 
@@ -74,3 +79,27 @@ def test_an_export_elsewhere_asks_nothing_of_the_folder_there(
     (folder / f"{SLUG}.html").write_text("older")
     assert export(ws, SLUG, ["text"], NOW, out=folder).stale == ()
     assert sorted(it.name for it in folder.iterdir()) == [f"{SLUG}.html", f"{SLUG}.txt"]
+
+
+@pytest.mark.parametrize("broken", ["pipe", "huge", "nested", "folder"])
+def test_marks_that_are_none_make_every_export_stale_and_stop_nothing(
+    ws: Workspace, broken: str
+) -> None:
+    exported(ws)
+    marks = ws.release_folder(SLUG) / "out" / MARKS
+    marks.unlink()
+    match broken:
+        case "pipe":
+            os.mkfifo(marks)
+        case "huge":
+            with marks.open("wb") as file:
+                file.truncate(6_000_000_000)
+        case "nested":
+            marks.write_text("[" * 100_000)
+        case "folder":
+            marks.mkdir()
+    if broken == "folder":
+        with pytest.raises(DiskFault, match="is a folder"):
+            export(ws, SLUG, ["text"], NOW)
+    else:
+        assert f"{SLUG}.html" in export(ws, SLUG, ["text"], NOW).stale

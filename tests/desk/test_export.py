@@ -8,7 +8,9 @@ import pytest
 from hrnk_press.desk import export as export_module
 from hrnk_press.desk.check import check
 from hrnk_press.desk.export import described_destinations, export, known_destinations
+from hrnk_press.errors import DiskFault
 from hrnk_press.workspace.locate import Workspace
+from tests.workspace.disks import everything, fill, small_disk, unwritable
 
 NOW = datetime(2026, 11, 22, 1, 0, tzinfo=UTC)
 ALL = ("text", "html", "eml")
@@ -88,3 +90,20 @@ def test_a_layout_that_is_wrong_is_a_fault_of_a_check(office_folder: Path) -> No
     layout.unlink()
     layout.symlink_to("/etc/passwd")
     assert [it.code for it in check(Workspace(office_folder), NOW).faults] == ["link-out-of-office"]
+
+
+def test_a_full_or_read_only_disk_elsewhere_keeps_what_it_has(
+    office_folder: Path, tmp_path: Path
+) -> None:
+    ws = Workspace(office_folder)
+    with small_disk(tmp_path / "full") as disk:
+        fill(disk)
+        before = everything(disk)
+        for out in (disk, disk / "new/folder"):
+            with pytest.raises(DiskFault, match="No space left"):
+                export(ws, "border-survey", ALL, NOW, out=out)
+            assert everything(disk) == before
+    with unwritable(tmp_path / "kept", {"border-survey.txt": b"older"}) as disk:
+        with pytest.raises(DiskFault, match="cannot be written"):
+            export(ws, "border-survey", ALL, NOW, out=disk)
+        assert everything(disk) == {"border-survey.txt": b"older"}
