@@ -99,7 +99,7 @@ def _read(text: str) -> _Told:
 
 def _key(value: str) -> str:
     """The key, which becomes a part of the Message-ID. Raises ValueError for words that cannot."""
-    if re.fullmatch(r"[0-9a-f]{1,64}", value):
+    if re.fullmatch(r"[0-9A-Za-z]{1,64}", value):
         return value
     raise ValueError(value)
 
