@@ -22,6 +22,8 @@ from hrnk_press.embargo.reading.scope import Layout, Run
 
 # What parts a heading from the line it stands over; a semicolon parts only clauses.
 _HEADING_ENDS = "-:|/("
+# More words than these before "the embargo" tell a story.
+MOST_BEFORE = 2
 _AFTERTHOUGHT = "-:|(;\n"
 
 
@@ -69,6 +71,7 @@ def of_something_else(layout: Layout, run: Run) -> bool:
         or _of_an_event(layout, run)
         or _of_a_noun(layout, run)
         or _of_a_country(layout, run)
+        or _in_a_tale(layout, run)
         or REPORTING & _told_after(layout, run)
     )
 
@@ -164,6 +167,12 @@ def _of_a_country(layout: Layout, run: Run) -> bool:
         (layout.shape[at] == "P" or terms[at].text in POWERS) and terms[at - 2].text in OF
         for at in range(run.cue + 2, _first_item(run))
     )
+
+
+def _in_a_tale(layout: Layout, run: Run) -> bool:
+    """Whether much is told before "the embargo": "lawmakers urged the president to keep the embargo until"."""
+    told = _words(layout, _clause_start(layout, run), run.cue)
+    return len(told) > MOST_BEFORE and _after_article(layout, run)
 
 
 def _of_a_power(layout: Layout, run: Run) -> bool:
