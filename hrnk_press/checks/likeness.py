@@ -48,7 +48,7 @@ class Names:
 
 
 def folded_name(name: str) -> str:
-    """The words of a name in lower case and alphabetical order, without accents and punctuation."""
+    """The words of a name in lower case and alphabetical order, without accents and punctuation; signs alone stay."""
     if name.isascii():
         letters = name.lower()
     else:
@@ -57,7 +57,7 @@ def folded_name(name: str) -> str:
             "NFC", "".join(it for it in parts if unicodedata.category(it) != "Mn")
         )
     spaced = "".join(it if it.isalnum() else " " for it in letters)
-    return " ".join(sorted(spaced.split()))
+    return " ".join(sorted(spaced.split())) or name.strip()
 
 
 def _traces(folded: str) -> Iterator[str]:

@@ -44,6 +44,11 @@ def newsroom(office_folder: Path) -> Path:
         ("hrnk-press export border-survey --to e", ["eml"]),
         ("hrnk-press explain TXT00", [f"TXT00{n}" for n in range(1, 10)]),
         ("hrnk-press render border-survey --to ", ["text", "html"]),
+        ("hrnk-press contacts show ", ["han-institute", "jun-seo", "mara-ilves", "river-watch"]),
+        ("hrnk-press contacts edit j", ["jun-seo"]),
+        ("hrnk-press contacts export jun-seo m", ["mara-ilves"]),
+        ("hrnk-press contacts export --to v", ["vcard", "vcard4"]),
+        ("hrnk-press contacts edit jun-seo --org r", ["river-watch"]),
     ],
 )
 def test_words_that_fit(newsroom: Path, line: str, words: list[str]) -> None:

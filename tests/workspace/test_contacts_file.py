@@ -10,6 +10,7 @@ from hrnk_press.model.organization import Boilerplate, Organization
 from hrnk_press.model.person import Person, Role
 from hrnk_press.workspace.contacts_file import parse_registry, read_registry
 from hrnk_press.workspace.locate import Workspace
+from hrnk_press.workspace.toml_blocks import written
 
 
 def faults_of(text: str) -> tuple[Fault, ...]:
@@ -176,3 +177,54 @@ def test_a_registry_that_is_gone(office_folder: Path) -> None:
     with pytest.raises(UnreadableData) as caught:
         read_registry(Workspace(office_folder))
     assert [it.code for it in caught.value.faults] == ["missing-file", "conflict-copy"]
+
+
+PERSON = {
+    "name": 1,
+    "names": ["x"],
+    "honorific": 2026,
+    "former": "Envoy",
+    "email": ["a@b.org"],
+    "phone": 1,
+    "out_of_hours": True,
+    "languages": "en",
+    "zone": 3,
+    "pseudonym": "yes",
+    "consent": 7,
+    "roles": {"title": "T"},
+}
+ORGANIZATION = {
+    "name": [],
+    "short_name": 1,
+    "names": "x",
+    "url": 1,
+    "email": 1,
+    "phone": 1,
+    "address": 1,
+    "boilerplates": "text",
+}
+ROLE = {"title": 1, "titles": 1, "organization": "Not An Id", "from": "2026", "through": 2026}
+BOILERPLATE = {"text": 1, "language": "english", "from": "2026", "through": 2026}
+
+
+@pytest.mark.parametrize(
+    ("table", "keys"),
+    [
+        ("people.a", PERSON),
+        ("organizations.o", ORGANIZATION),
+        ("people.a.roles", ROLE),
+        ("organizations.o.boilerplates", BOILERPLATE),
+    ],
+)
+def test_every_field_wrong_in_turn_and_at_once(table: str, keys: dict[str, object]) -> None:
+    top = "" if table.count(".") == 1 else f'[{table.rpartition(".")[0]}]\nname = "A"\n'
+    header = f"[[{table}]]" if top else f"[{table}]"
+    lines = [f"{key} = {written(value)}" for key, value in keys.items()]
+    first = top.count("\n") + 2
+    at_once = faults_of(f"{top}{header}\n" + "\n".join(lines))
+    assert [it.line for it in at_once] == [first + row for row in range(len(lines))]
+    for key, line in zip(keys, lines, strict=True):
+        found = faults_of(f"{top}{header}\n{line}\n")
+        (fault,) = [it for it in found if it.code != "missing-key"]
+        assert (fault.line, fault.column) == (first, 1)
+        assert key in fault.message
