@@ -2,9 +2,9 @@
 
 *What it finds*
 
-A `city` of `reader_zones` in `press.toml` that is known, in any language the
-embargo reader knows, as a place whose clocks show another time than `zone`. It
-is looked for where a release has an embargo.
+A `city` of `reader_zones` in `press.toml` after which another zone is named, and
+whose clocks show another time than `zone`. It is looked for where a release has
+an embargo.
 
 *Why it matters*
 
@@ -25,11 +25,12 @@ is written with its country: `city = "London, Ontario"`.
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from functools import cache
 
 from hrnk_press.checks.rule import ReleaseRule, Remark
 from hrnk_press.checks.subject import Subject
 from hrnk_press.checks.wording import quoted
-from hrnk_press.embargo.zones import city, zone
+from hrnk_press.embargo.zones import city, zone, zone_names
 from hrnk_press.model.finding import Severity
 from hrnk_press.model.office import ReaderZone
 
@@ -55,11 +56,18 @@ def _elsewhere(reader: ReaderZone, year: int) -> str:
     """The zone of the city, where its clocks show another time that year."""
     if reader.city == city(reader.zone):
         return ""
-    from hrnk_press.embargo.reading.lexicon.places import places, plain_name
-
-    meant = places().get(plain_name(reader.city), ())
+    meant = _zones_by_city().get(reader.city.strip().casefold(), ())
     clock = _clock(reader.zone, year)
     return "" if any(_clock(name, year) == clock for name in meant) else next(iter(meant), "")
+
+
+@cache
+def _zones_by_city() -> dict[str, tuple[str, ...]]:
+    zones: dict[str, tuple[str, ...]] = {}
+    for name in sorted(zone_names(), reverse=True):
+        place = city(name).casefold()
+        zones[place] = (*zones.get(place, ()), name)
+    return zones
 
 
 def _clock(name: str, year: int) -> list[object]:
