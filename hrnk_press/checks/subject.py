@@ -20,6 +20,7 @@ from hrnk_press.checks.place import (
 )
 from hrnk_press.checks.typed_lines import TypedLine, typed_lines
 from hrnk_press.frozen import frozen
+from hrnk_press.model.file_facts import FileFacts
 from hrnk_press.model.registry import Registry
 from hrnk_press.model.release import Embargo, Release
 from hrnk_press.model.resolved import ResolvedRelease
@@ -65,6 +66,18 @@ class Relative:
 
 
 @frozen
+class Neighbour:
+    """Another release of the office that is not public: what must not be told before its embargo ends."""
+
+    slug: str
+    embargo: Embargo
+    headline: str
+    subheadline: str = ""
+    report_title: str = ""
+    public_url: str = ""
+
+
+@frozen
 class LiftedText:
     """The version that made a release public: its number, its text, the SHA-256 of each attachment."""
 
@@ -73,14 +86,33 @@ class LiftedText:
     digests: tuple[str, ...]
 
 
+@frozen
+class VoidedApproval:
+    """An approval that a change has voided: whose (a name), of what, of which version.
+
+    `own` tells that it is of somebody's own quotations, `line` and `column` where the first of these stands,
+    0 where none does; `changes` is what differs, in words, and `again` the command that approves it anew.
+    """
+
+    name: str
+    what: str
+    version: int
+    own: bool
+    changes: str
+    again: str
+    line: int = 0
+    column: int = 0
+
+
 @dataclass(frozen=True)
 class Subject:
     """A release to check.
 
     `relatives` are the releases that it corrects or translates, as far as there are any; `lifted` is
-    what is public of it, None where nothing is. `place` gives line and column of a key of `release.md`;
+    what is public of it, None where nothing is; `voided` are approvals that must be given once more. `place` gives line and column of a key of `release.md`;
     `contacts` and `press` do so for the office's own files. `page` makes its mail in the office's own
-    layout, None where the built-in one does.
+    layout, None where the built-in one does. `inside` tells what is inside each attachment, and
+    `neighbours` which other releases are under embargo; both are asked only by who needs it.
     """
 
     resolved: ResolvedRelease
@@ -90,7 +122,10 @@ class Subject:
     press: TomlFile = _UNREAD_PRESS
     relatives: tuple[Relative, ...] = ()
     lifted: LiftedText | None = None
+    voided: tuple[VoidedApproval, ...] = ()
     page: Callable[[], str] | None = None
+    inside: Callable[[], tuple[FileFacts, ...]] = tuple
+    neighbours: Callable[[], tuple[Neighbour, ...]] = tuple
 
     @property
     def release(self) -> Release:

@@ -13,12 +13,15 @@ from hrnk_press.checks.place import CONTACTS_FILE, PRESS_FILE, KeyPath, Locate, 
 from hrnk_press.checks.subject import OfficeSubject, Subject
 from hrnk_press.desk.layout_trial import LayoutTrial, PageOf, page_in
 from hrnk_press.desk.lifted_text import lifted_text
+from hrnk_press.desk.neighbours import Neighbours, neighbours_in
 from hrnk_press.desk.load import PressOffice, open_office
 from hrnk_press.desk.relatives import relatives_of
 from hrnk_press.desk.track import Track, untracked
 from hrnk_press.desk.unfilled import unfilled
+from hrnk_press.desk.voided import voided_approvals
 from hrnk_press.errors import DiskFault, Fault, UnreadableData
 from hrnk_press.frozen import frozen
+from hrnk_press.model.file_facts import FileFacts
 from hrnk_press.model.finding import Finding, Severity
 from hrnk_press.model.release import Release
 from hrnk_press.model.resolved import ResolvedRelease
@@ -76,11 +79,13 @@ def check(
         raise UnreadableData((*unreadable.faults, *faults)) from None
     known = None if slugs else releases
     trial = LayoutTrial(workspace, every=bool(slugs))
+    neighbours = neighbours_in(workspace, known)
     findings = [
         finding
         for release in track("Checking", releases)
         for finding in run_rules(
-            subject_of(press, press.resolved(release, now), known, trial.page_of), rules
+            subject_of(press, press.resolved(release, now), known, trial.page_of, neighbours),
+            rules,
         )
     ]
     faults += trial.faults
@@ -121,11 +126,14 @@ def subject_of(
     resolved: ResolvedRelease,
     known: Iterable[Release] | None = None,
     page_of: PageOf | None = None,
+    neighbours: Neighbours | None = None,
 ) -> Subject:
     """The release as the rules look at it; `known` are the office's where they were read already.
 
-    `page_of` tells what makes its page in the office's own layout.
+    `page_of` tells what makes its page in the office's own layout, `neighbours` what else is under embargo.
     """
+    slug = resolved.release.slug
+    embargoed = neighbours or neighbours_in(press.workspace, known)
     return Subject(
         resolved,
         press.registry,
@@ -134,8 +142,17 @@ def subject_of(
         press=_toml_file(PRESS_FILE, press.workspace.press_file),
         relatives=relatives_of(press.workspace, resolved.release, known),
         lifted=lifted_text(press.workspace, resolved.release),
+        voided=voided_approvals(press, resolved),
         page=page_of(resolved) if page_of else None,
+        inside=cache(partial(_inside, press.workspace, resolved)),
+        neighbours=lambda: tuple(it for it in embargoed() if it.slug != slug),
     )
+
+
+def _inside(workspace: Workspace, resolved: ResolvedRelease) -> tuple[FileFacts, ...]:
+    from hrnk_press.workspace.inside.facts import file_facts
+
+    return file_facts(workspace, resolved.release, resolved.attachments)
 
 
 def _toml_file(name: str, path: Path) -> TomlFile:

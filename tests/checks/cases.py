@@ -14,6 +14,7 @@
   a space its size.
 - `relatives`: what is known of the releases that this one corrects or translates.
 - `lifted`: the text of the version that is public, where one is.
+- `voided`: approvals that a change has voided, by the fields of `VoidedApproval`.
 - `logo`: the same as in `files`, of the office's logo.
 - `tracked`, for a rule about the office: what git tracks.
 - `registry`, for a fault of the registry itself: true, and `findings` stand in `contacts`.
@@ -31,7 +32,7 @@ from hrnk_press.checks.mends import mended
 from hrnk_press.checks.place import CONTACTS_FILE, PRESS_FILE, TomlFile
 from hrnk_press.checks.registry_run import run_registry
 from hrnk_press.checks.registry_subject import RegistrySubject
-from hrnk_press.checks.subject import LiftedText, Relative
+from hrnk_press.checks.subject import LiftedText, Relative, VoidedApproval
 from hrnk_press.model.finding import Finding
 from hrnk_press.model.registry import Registry
 from hrnk_press.model.release import Attachment, Embargo, Release
@@ -70,6 +71,7 @@ class Case:
     files: Mapping[str, str] = field(default_factory=dict)
     relatives: tuple[Relative, ...] = ()
     lifted: str = ""
+    voided: tuple[VoidedApproval, ...] = ()
     logo: str = ""
     tracked: frozenset[str] | None = None
     registry: bool = False
@@ -102,7 +104,7 @@ class Case:
         source = front + fence + body * self.times
         subject = subject_of(source, contacts=self.contacts, press=self.press, files=self.files)
         lifted = _lifted(self.lifted) if self.lifted else None
-        subject = replace(subject, relatives=self.relatives, lifted=lifted)
+        subject = replace(subject, relatives=self.relatives, lifted=lifted, voided=self.voided)
         if self.logo:
             logo = _attached(Attachment("logo.png"), self.logo)
             subject = replace(subject, resolved=replace(subject.resolved, logo=logo))
@@ -120,6 +122,7 @@ def _case(code: str, entry: dict[str, Any]) -> Case:
     entry["findings"] = tuple(entry["findings"])
     if "tracked" in entry:
         entry["tracked"] = frozenset(entry["tracked"])
+    entry["voided"] = tuple(VoidedApproval(**it) for it in entry.get("voided", ()))
     entry["relatives"] = tuple(_relative(**it) for it in entry.get("relatives", ()))
     return Case(code=code, **entry)
 
