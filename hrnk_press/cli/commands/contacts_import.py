@@ -12,7 +12,8 @@ from hrnk_press.cli import ask, clock
 from hrnk_press.cli.contact_options import value_words
 from hrnk_press.cli.data import as_data
 from hrnk_press.cli.options import WorkspaceOption, office_at, read_bytes_of
-from hrnk_press.cli.reply import Line, Reply, Styled
+from hrnk_press.cli.output import show_now
+from hrnk_press.cli.reply import Line, Reply, Styled, blank
 from hrnk_press.cli.terminal import Paper, clipped, fitted, visible
 from hrnk_press.desk.contacts import Contacts, read_contacts
 from hrnk_press.desk.contacts_import import ImportPlan, Taken, apply_import, plan_import
@@ -73,11 +74,15 @@ def run(
         while plan.questions:
             answers |= _asked(plan, known)
             plan = plan_import(known, data, shown, encoding=encoding, answers=answers)
-    if not plan.questions and (apply or _confirmed(ctx, plan)):
+    asked = ask.may_ask(ctx) and not apply and bool(plan.added or plan.changed)
+    if asked:
+        show_now(partial(_screen, plan))
+        apply = ask.choice("Write this to contacts.toml?", {"no": "no", "yes": "yes"}) == "yes"
+    if apply and not plan.questions:
         plan = apply_import(known, plan)
     return Reply(
         data=as_data(plan, without=("contacts",)),
-        screen=partial(_screen, plan),
+        screen=blank if asked else partial(_screen, plan),
         notes=partial(_notes, plan),
         exit_code=ExitCode.FINDINGS if plan.questions else ExitCode.DONE,
     )
@@ -107,15 +112,6 @@ def _asked(plan: ImportPlan, known: Contacts) -> dict[str, str]:
         return "there is one already" if answer in taken else ask.required(answer)
 
     return {question.answer: ask.text("The id of the new one, such as jun-seo-2:", problem)}
-
-
-def _confirmed(ctx: typer.Context, plan: ImportPlan) -> bool:
-    if not (plan.added or plan.changed) or not ask.may_ask(ctx):
-        return False
-    from hrnk_press.cli.output import show_now
-
-    show_now(partial(_screen, plan))
-    return ask.choice("Write this to contacts.toml?", {"no": "no", "yes": "yes"}) == "yes"
 
 
 def _screen(plan: ImportPlan, paper: Paper) -> Iterator[Line]:
