@@ -8,7 +8,8 @@
   ("line:column"), `says` (part of the message) and, where it is not the release, `file`.
 - `mended`: the whole text after `check --fix`; absent where nothing is mended.
 - `times`: how often the body is repeated, for releases too long to be written out.
-- `contacts`: a `contacts.toml` in place of the one in `tests/conftest.py`.
+- `contacts`: a `contacts.toml` in place of the one in `tests/conftest.py`; above the first case, for all of
+  the file's.
 - `press`: a `press.toml` in place of `PRESS`.
 - `files`: what is known of an attachment, by file name: a media type, or the problem with it; after
   a space its size.
@@ -114,8 +115,9 @@ class Case:
 def read_cases() -> Iterator[Case]:
     """Every case of every rule."""
     for path in sorted(CASES.glob("*.toml")):
-        for entry in tomllib.loads(path.read_text(encoding="utf-8"))["case"]:
-            yield _case(path.stem, entry)
+        document = tomllib.loads(path.read_text(encoding="utf-8"))
+        for entry in document.pop("case"):
+            yield _case(path.stem, document | entry)
 
 
 def _case(code: str, entry: dict[str, Any]) -> Case:
