@@ -1,0 +1,155 @@
+"""A Word file read as words: its paragraphs, and what nobody has settled in it yet."""
+
+import zipfile
+from collections.abc import Iterator
+from io import BytesIO
+from typing import TYPE_CHECKING, Any
+
+from hrnk_press.errors import Fault, UnreadableData
+from hrnk_press.frozen import frozen
+
+if TYPE_CHECKING:
+    from docx.document import Document
+
+# What a zip may hold; a longer release than that is none.
+MOST_PARTS = 2_000
+LARGEST_UNPACKED = 64 << 20
+LARGEST_XML = 16 << 20
+_OLD_WORD = b"\xd0\xcf\x11\xe0"
+_BREAKS = ("tab", "br", "cr")
+_TRACKED = {"ins": "added", "del": "deleted", "moveFrom": "moved away", "moveTo": "moved here"}
+
+
+@frozen
+class WordParagraph:
+    """A paragraph's words, tracked deletions left out; `listed` where it is an item of a list."""
+
+    text: str
+    listed: bool = False
+
+
+@frozen
+class Unsettled:
+    """A tracked change or a comment: whose it is, what it says, and the paragraph it stands in."""
+
+    what: str
+    author: str
+    words: str
+    paragraph: str
+
+
+@frozen
+class WordText:
+    """What a Word file says. `identifier` is the document property of that name, empty where none."""
+
+    paragraphs: tuple[WordParagraph, ...]
+    unsettled: tuple[Unsettled, ...] = ()
+    identifier: str = ""
+
+
+def read_word(data: bytes, shown: str) -> WordText:
+    """The words of a .docx; `shown` is the file as messages name it.
+
+    Nothing that it refers to is fetched, no entity of its own is resolved, and what would unpack to
+    more than `LARGEST_UNPACKED` bytes is not unpacked. Raises UnreadableData.
+    """
+    _require_plausible(data, shown)
+    from docx import Document
+
+    try:
+        document = Document(BytesIO(data))
+        body = tuple(_paragraphs(document))
+        return WordText(
+            tuple(it for it in body if it.text.strip()),
+            (*_tracked(document), *_comments(document)),
+            document.core_properties.identifier,
+        )
+    except Exception as error:  # a damaged file fails in as many ways as there are parts in it
+        raise _unreadable(shown, f"is damaged ({type(error).__name__})") from error
+
+
+def _require_plausible(data: bytes, shown: str) -> None:
+    if data.startswith(_OLD_WORD):
+        raise _unreadable(shown, "is of an old Word, or locked with a password")
+    try:
+        with zipfile.ZipFile(BytesIO(data)) as packed:
+            entries = packed.infolist()
+    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError) as error:
+        raise _unreadable(shown, "is no Word file") from error
+    if "[Content_Types].xml" not in (it.filename for it in entries):
+        raise _unreadable(shown, "is no Word file")
+    xml = [it.file_size for it in entries if it.filename.endswith((".xml", ".rels"))]
+    too_large = max(xml, default=0) > LARGEST_XML
+    if (
+        too_large
+        or len(entries) > MOST_PARTS
+        or sum(it.file_size for it in entries) > LARGEST_UNPACKED
+    ):
+        raise _unreadable(shown, "would unpack to more than any release is")
+
+
+def _unreadable(shown: str, how: str) -> UnreadableData:
+    hint = "Open it in Word or LibreOffice and save it as .docx"
+    return UnreadableData((Fault("not-word", f"the file {how}", shown, hint=hint),))
+
+
+def _paragraphs(document: "Document") -> Iterator[WordParagraph]:
+    for element in _elements(document):
+        yield WordParagraph(_text(element), _is_listed(element))
+
+
+def _elements(document: "Document") -> Iterator[Any]:
+    """Every paragraph of the text in order, those in tables too; text boxes are part of none."""
+    from docx.oxml.ns import qn
+
+    for element in document.element.body.iter(qn("w:p")):
+        if not any(it.tag == qn("w:txbxContent") for it in element.iterancestors()):
+            yield element
+
+
+def _text(paragraph: Any) -> str:
+    from docx.oxml.ns import qn
+
+    words: list[str] = []
+    for element in paragraph.iter():
+        if element.tag == qn("w:t"):
+            words.append(element.text or "")
+        elif element.tag in (qn(f"w:{it}") for it in _BREAKS):
+            words.append(" ")
+        elif element.tag == qn("w:noBreakHyphen"):
+            words.append("-")
+    return "".join(words)
+
+
+def _is_listed(paragraph: Any) -> bool:
+    properties = paragraph.pPr
+    if properties is None:
+        return False
+    style = properties.pStyle
+    named = style is not None and style.val.startswith("List") and "Continue" not in style.val
+    return named or properties.numPr is not None
+
+
+def _tracked(document: "Document") -> Iterator[Unsettled]:
+    """Every tracked change, those of paragraph marks too."""
+    from docx.oxml.ns import qn
+
+    for paragraph in _elements(document):
+        around = _text(paragraph)
+        for name, what in _TRACKED.items():
+            for change in paragraph.iter(qn(f"w:{name}")):
+                words = "".join(it.text or "" for it in change.iter(qn("w:t"), qn("w:delText")))
+                yield Unsettled(what, change.get(qn("w:author"), ""), words, around)
+
+
+def _comments(document: "Document") -> Iterator[Unsettled]:
+    from docx.oxml.ns import qn
+
+    places = {
+        anchor.get(qn("w:id")): _text(paragraph)
+        for paragraph in _elements(document)
+        for anchor in paragraph.iter(qn("w:commentReference"))
+    }
+    for comment in document.comments:
+        place = places.get(str(comment.comment_id), "")
+        yield Unsettled("commented", comment.author, comment.text, place)
