@@ -6,6 +6,7 @@ import pytest
 
 from hrnk_press.cli import ask
 from tests.cli.conftest import Run, real
+from tests.cli.test_new import ENTER, at_terminal, finished
 
 NILS = ("contacts", "add", "Nils Berg", "--email", "nils@river.org", "--phone", "(202) 555-0126")
 
@@ -354,3 +355,44 @@ def test_what_cannot_be_done_is_said_in_one_message(
     assert outcome.out == ""
     assert outcome.err.startswith("error ")
     assert "Traceback" not in outcome.err
+
+
+def test_a_terminal_asks_for_everything_about_somebody_new(office_folder: Path) -> None:
+    command = at_terminal(office_folder, "contacts", "add")
+    command.expect("Who is it")
+    command.send(ENTER)
+    command.expect("Name, as printed")
+    command.send("Nils Ost" + ENTER)
+    command.expect("Mail address")
+    command.send("nils" + ENTER)  # none that anybody can write to: asked on
+    command.expect("must have an @-sign")
+    command.send("@river.org" + ENTER)
+    command.expect("Telephone")
+    command.send("(202) 555-0111" + ENTER)
+    command.expect("Title")
+    command.send("Editor" + ENTER)
+    command.expect("At which organization")
+    command.send(ENTER)
+    command.expect("Since which day")
+    command.send("2020-01-01" + ENTER)
+    assert "+1 202-555-0111" in finished(command)
+    assert (
+        (office_folder / "contacts.toml")
+        .read_text(encoding="utf-8")
+        .endswith(
+            '[people.nils-ost]\nname = "Nils Ost"\nemail = "nils@river.org"\n'
+            'phone = "(202) 555-0111"\n\n[[people.nils-ost.roles]]\ntitle = "Editor"\n'
+            'organization = "river-watch"\nfrom = 2020-01-01\n'
+        )
+    )
+
+
+def test_a_terminal_asks_what_to_change(office_folder: Path) -> None:
+    command = at_terminal(office_folder, "contacts", "edit", "jun-seo")
+    command.expect("What changes")
+    command.send("2" + ENTER)
+    command.expect("honorific:")
+    command.send("Amb." + ENTER)
+    command.expect("What changes")
+    command.send("9" + ENTER)
+    assert "Amb. Jun Seo" in finished(command)
