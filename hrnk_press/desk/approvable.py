@@ -2,21 +2,27 @@
 
 from datetime import datetime
 
-from hrnk_press.desk.own_words import own_words
 from hrnk_press.embargo.instants import settle
 from hrnk_press.model.canonical import canonical_document, canonical_signatories
 from hrnk_press.model.release import Release
 from hrnk_press.model.resolved import ResolvedRelease
-from hrnk_press.model.scopes import Approvable, Content, approvable
+from hrnk_press.model.scopes import Approvable, Content, Document, approvable
 from hrnk_press.workspace.digest import digest
 
 
 def content_of(resolved: ResolvedRelease) -> Content:
     """The words of that release, with whose they are."""
-    return Content(
+    # Loaded here: who says what need not be found out again of words that are a version already.
+    from hrnk_press.desk.own_words import own_words
+
+    return Content(*documents_of(resolved), own_words(resolved))
+
+
+def documents_of(resolved: ResolvedRelease) -> tuple[Document, Document]:
+    """The canonical text and the signatories."""
+    return (
         canonical_document(resolved, _instant(resolved.release)),
         canonical_signatories(resolved.release, resolved),
-        own_words(resolved),
     )
 
 

@@ -3,7 +3,12 @@
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from hrnk_press.desk.approvable import approvable_of, content_of, embargo_digest
+from hrnk_press.desk.approvable import (
+    approvable_of,
+    content_of,
+    documents_of,
+    embargo_digest,
+)
 from hrnk_press.desk.kept import kept_release
 from hrnk_press.desk.load import PressOffice
 from hrnk_press.errors import UnreadableData
@@ -15,6 +20,7 @@ from hrnk_press.model.policy import EVERYTHING, Demand, Missing, demands, last_a
 from hrnk_press.model.release import Release
 from hrnk_press.model.resolved import ResolvedRelease
 from hrnk_press.model.scopes import Approvable, Content, Scope, scope_document
+from hrnk_press.workspace.digest import digest
 from hrnk_press.workspace.versions import Mark
 
 
@@ -27,13 +33,18 @@ class ApprovalState:
     is none or where policy asks nobody.
     """
 
-    content: Content
+    resolved: ResolvedRelease
     known: Approvable
     version: int | None
     asked: tuple[Demand, ...]
     given: tuple[Approval, ...]
     missing: tuple[Missing, ...]
     approved: KnownVersion | None
+
+    @property
+    def content(self) -> Content:
+        """The words themselves, with whose they are."""
+        return content_of(self.resolved)
 
 
 def approval_state(
@@ -42,12 +53,11 @@ def approval_state(
     """Where they stand for that release, whose history these events are."""
     history = tuple(events)
     office, registry = press.office, press.registry
-    content = content_of(resolved)
-    known = approvable_of(content)
     given, versions = approvals_in(history, press.day), versions_in(history)
+    known = _known(resolved, versions)
     asked = demands(office.approval, office.organization, known, registry)
     return ApprovalState(
-        content,
+        resolved,
         known,
         version=number_of(known, history),
         asked=asked,
@@ -62,6 +72,14 @@ def approval_state(
             embargo=embargo_digest(resolved.release),
         ),
     )
+
+
+def _known(resolved: ResolvedRelease, versions: Iterable[KnownVersion]) -> Approvable:
+    """What can be approved of these words: as their version's event tells it, where they are one already."""
+    canonical, signatories = documents_of(resolved)
+    digests = (digest(canonical), digest(signatories))
+    told = (it.known for it in versions if (it.known.digest, it.known.list_digest) == digests)
+    return next(told, None) or approvable_of(content_of(resolved))
 
 
 def approved_version(

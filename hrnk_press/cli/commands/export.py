@@ -9,7 +9,6 @@ from typing import Annotated
 import typer
 
 from hrnk_press.cli import clock, completion
-from hrnk_press.cli.approvals import approval_entries, asked_lines
 from hrnk_press.cli.data import as_data
 from hrnk_press.cli.findings import finding_lines
 from hrnk_press.cli.options import SLUG_HELP, WorkspaceOption, office_at
@@ -180,6 +179,8 @@ def _refusal(exported: Exported, paper: Paper) -> Iterable[Line]:
 
 
 def _unapproved(exported: Exported) -> Reply:
+    from hrnk_press.cli.approvals import approval_entries
+
     return Reply(
         data=_data(exported),
         notes=partial(_missing, exported),
@@ -189,6 +190,8 @@ def _unapproved(exported: Exported) -> Reply:
 
 
 def _missing(exported: Exported, paper: Paper) -> Iterable[Line]:
+    from hrnk_press.cli.approvals import asked_lines
+
     yield (f"{exported.slug} lacks approvals; nothing was written.",)
     yield from asked_lines(exported.missing, paper)
     yield ("Ask for them by mail, or look at it meanwhile:",)
