@@ -9,11 +9,12 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from hrnk_press.checks.text.changed_after_lift import find as find_changes
-from hrnk_press.desk.blockers import checked
+from hrnk_press.desk.blockers import examined
 from hrnk_press.desk.check import subject_of
 from hrnk_press.desk.due import GRACE, Asked, Blocker, Decision, Facts, Verdict, decide, facts_of
 from hrnk_press.desk.load import open_office
 from hrnk_press.desk.publish import PublicFile, Published, Turn, complete, publish
+from hrnk_press.desk.publishable import MISSING, publishable
 from hrnk_press.desk.survey import Survey, survey
 from hrnk_press.embargo.state import is_open
 from hrnk_press.errors import Fault, PressError, Refused, UnreadableData
@@ -166,14 +167,24 @@ def _unattended(run: _Run) -> list[Outcome]:
 def _by_hand(run: _Run, slugs: Sequence[str]) -> list[Outcome]:
     """What was asked for, all of it or, where a rule forbids one, nothing."""
     workspace = run.turn.press.workspace
-    asked = [_read(run, existing_release(workspace, slug))[1] for slug in dict.fromkeys(slugs)]
-    for facts in asked:
-        decision = run.decide(facts)
-        if decision.verdict is Verdict.FORBIDDEN:
-            blocker = decision.blockers[0]
+    asked = [_read(run, existing_release(workspace, slug)) for slug in dict.fromkeys(slugs)]
+    for release, facts in asked:
+        if blocker := _refusal(run, release, facts):
             raise Refused(f"{facts.slug}: {blocker.message}", blocker.hint, code=blocker.code)
-    outcomes = [_attempted(run, facts) for facts in asked]
+    outcomes = [_attempted(run, facts) for _, facts in asked]
     return [it for it in outcomes if it is not None]
+
+
+def _refusal(run: _Run, release: Release, facts: Facts) -> Blocker | None:
+    """What forbids the lift that a person asks for: a rule, or an approval that is missing."""
+    decision = run.decide(facts)
+    if decision.verdict is Verdict.FORBIDDEN:
+        return decision.blockers[0]
+    if decision.verdict is not Verdict.LIFT:
+        return None
+    events = history_of(run.turn.press.workspace, release).events
+    found = publishable(run.turn.press, release, events, run.turn.now).blockers
+    return next((it for it in found if it.code == MISSING), None)
 
 
 def _attempted(run: _Run, facts: Facts) -> Outcome | None:
@@ -200,11 +211,10 @@ def _handled(run: _Run, known: Facts) -> Outcome | None:
         return None
     if decision.verdict is Verdict.COMPLETE:
         return _lifted(run, release, facts, complete(run.turn, release), completed=True)
-    resolved = press.resolved(release, run.turn.now, with_content=True)
-    decision = checked(decision, press, resolved)
-    if decision.verdict is Verdict.WAIT:
+    decision, words = examined(decision, press, release, run.turn.now, with_content=True)
+    if decision.verdict is Verdict.WAIT or words.resolved is None:
         return _waiting(facts, decision)
-    published = publish(run.turn, resolved, _details(run, facts))
+    published = publish(run.turn, words.resolved, _details(run, facts))
     return _lifted(run, release, facts, published, completed=False)
 
 

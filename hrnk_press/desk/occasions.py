@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import Any
 
-from hrnk_press.desk.blockers import checked
+from hrnk_press.desk.blockers import examined
 from hrnk_press.desk.due import CLOCKS_DIFFER, Blocker, Facts, decide, facts_of
 from hrnk_press.desk.embargo_view import view_embargo
 from hrnk_press.desk.lift import FailedRelease, Lifting, WaitingRelease
@@ -117,7 +117,7 @@ def _what_is_near(moment: Moment, facts: Facts, instant: datetime) -> Details:
     press, now = moment.press, moment.now
     release = read_release(press.workspace, facts.slug)
     decision = decide(now, moment.grace, facts, newest=moment.survey.newest)
-    blockers = checked(decision, press, press.resolved(release, now)).blockers
+    blockers = examined(decision, press, release, now)[0].blockers
     return {
         **_embargo(press, release),
         "seconds_left": int((instant - now).total_seconds()),
