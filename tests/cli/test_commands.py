@@ -83,6 +83,7 @@ def test_show_data(run: Run) -> None:
     assert data["quotes"] == [
         {
             "speaker": "mara-ilves",
+            "name": "Mara Ilves",
             "text": "We asked people what they saw, and then we looked from above,",
             "origin": "approved",
         }

@@ -9,7 +9,7 @@ from hrnk_press.desk.signatory_change import Wanted
 
 EXAMPLES = """
 hrnk-press signatories add open-letter nils-berg han-institute
-hrnk-press signatories add open-letter nils-berg --as "Nils A. Berg" --capacity personal
+hrnk-press signatories add open-letter nils-berg --as "Nils A. Berg"
 """
 
 

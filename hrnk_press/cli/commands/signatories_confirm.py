@@ -20,8 +20,8 @@ from hrnk_press.model.release import Consent
 
 EXAMPLES = """
 hrnk-press signatories confirm open-letter nils-berg
-hrnk-press signatories confirm open-letter jun-seo --as "Seo Jun (서준)" --via mail \\
-    --said-at "9:40 a.m. KST Monday, Nov. 23, 2026" --evidence yes.eml
+hrnk-press signatories confirm open-letter jun-seo --as "Seo Jun (서준)" \\
+    --via mail --said-at "9:40 a.m. KST Monday, Nov. 23, 2026"
 hrnk-press signatories confirm open-letter hana-ryu --capacity personal
 """
 
