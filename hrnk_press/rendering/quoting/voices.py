@@ -1,16 +1,12 @@
 """Which stretches in quotation marks somebody says, and who: the paragraphs of a body read in order."""
 
 import re
-from bisect import bisect, bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from hrnk_press.frozen import frozen
 from hrnk_press.rendering.body import Passage
 from hrnk_press.rendering.quoting.attribution import (
-    MASK,
     NOBODY,
-    Stretch,
     Voice,
     is_korean,
     said_after,
@@ -19,30 +15,12 @@ from hrnk_press.rendering.quoting.attribution import (
     voice_of,
 )
 from hrnk_press.rendering.quoting.marks import Quoted, quoted
+from hrnk_press.rendering.quoting.paragraph import SENTENCE_END, Paragraph, masked_text
 from hrnk_press.rendering.quoting.people import Cast, Mention
-from hrnk_press.rendering.quoting.speech import CALLED_SOMETHING, NAMED
+from hrnk_press.rendering.quoting.terms import STOPPED, Said, is_quotation
 
-# Fewer words, unless somebody is said to say them, are a title, a term or an ironical use.
-FEWEST_WORDS = 4
 _FARTHEST_ANTECEDENT = 3
-_TITLE_MARKS = "「『"
-_SINGLE = "‘'‚‹"
-_SENTENCE_END = re.compile(
-    r"(?<!\b[A-Z])(?<!\b(?:Mr|Ms|Dr|St|Sr|No))(?<!\b(?:Mrs|Amb|Sen|Rep|Gen|Rev|Mme|Sra))(?<!\bProf)"
-    r"[.!?…。][”’»)\]]*\s+(?=[^\Wa-zß-ÿ]|[“\"„«‘「\0])"
-)
-_SENTENCE_START = re.compile(r"\s*[^\Wa-zß-ÿ]")
-_ENDS_SENTENCE = re.compile(r"[.。][’'”\"]?\Z")
-_MAY_END_SENTENCE = re.compile(r"[.!?。][’'”\"]?\Z")
-_STOPPED = re.compile(r"[,.!?…。—–][’'”\"]?\Z")
-_WIDE = re.compile(r"[가-힣一-鿿ぁ-ヿ]")
 _DASHED = re.compile(r"\s*[—–]\s*(?=\S)|\s*--?\s+(?=\S)")
-# How far from a quotation, in characters, its speaker may be named.
-_FARTHEST = 500
-# How far back the words are looked at that tell what a quotation is.
-_LEAD = 60
-_LEADS = re.compile(r"(?:[,:]|\b(?:that|it|them|him|her))\s*\Z")
-_INTRODUCED = re.compile(r"\b(?:in|at|of|see|read|from|dans|im|en)\s*\Z", re.IGNORECASE)
 
 
 @frozen
@@ -53,56 +31,6 @@ class Spoken:
     voice: Voice
     paragraph: int
     start: int
-
-
-@frozen
-class _Said:
-    """Who says a quotation. `voice` where the words beside it tell; `behind` where those after it do."""
-
-    voice: Voice | None
-    behind: bool = False
-
-
-class _Paragraph:
-    """A passage with what is quoted in it, and who is named outside of the quotations."""
-
-    def __init__(self, text: str, masked: str, cast: Cast) -> None:
-        self.text = text
-        self.masked = masked
-        self.spans = quoted(text)
-        self.mentions = cast.mentions(masked)
-        self.voices: list[tuple[Quoted, Voice]] = []
-        self._mention_starts = [it.start for it in self.mentions]
-        self._sentences = sorted(self._sentence_starts())
-
-    def stretch(self, start: int, end: int) -> Stretch:
-        """The words from `start` to `end`, quotations blotted out."""
-        first, last = bisect_left(self._mention_starts, start), bisect(self._mention_starts, end)
-        inside = (it for it in self.mentions[first:last] if it.end <= end)
-        moved = tuple(replace(it, start=it.start - start, end=it.end - start) for it in inside)
-        return Stretch(self.masked[start:end], moved)
-
-    def before(self, at: int) -> Stretch:
-        """The words of the same sentence before what stands at `at`."""
-        index = bisect(self._sentences, at)
-        return self.stretch(max(self._sentences[index - 1] if index else 0, at - _FARTHEST), at)
-
-    def after(self, span: Quoted) -> Stretch:
-        """The words of the same sentence behind the quotation, up to the next one; none where it ends it."""
-        if _ENDS_SENTENCE.search(span.words[-2:]) and _SENTENCE_START.match(self.text, span.end):
-            return Stretch("", ())
-        end = min(span.end + _FARTHEST, len(self.text))
-        following = self.masked.find(MASK, span.end, end)
-        end = following if following > 0 else end
-        sentence = _SENTENCE_END.search(self.masked, span.end, end)
-        return self.stretch(span.end, sentence.start() if sentence else end)
-
-    def _sentence_starts(self) -> Iterator[int]:
-        yield from (match.end() for match in _SENTENCE_END.finditer(self.masked))
-        for span in self.spans:
-            ends = _MAY_END_SENTENCE.search(span.words[-2:])
-            if ends and _SENTENCE_START.match(self.text, span.end):
-                yield span.end
 
 
 def spoken(
@@ -121,10 +49,10 @@ class _Reader:
         self.passages = passages
         self.language = language
         self.titles = {" ".join(it.split()).casefold() for it in titles if it}
-        masked = [_masked(it.text) for it in passages]
+        masked = [masked_text(it.text) for it in passages]
         cast = cast.with_strangers(masked)
         self.paragraphs = [
-            _Paragraph(it.text, text, cast) for it, text in zip(passages, masked, strict=True)
+            Paragraph(it.text, text, cast) for it, text in zip(passages, masked, strict=True)
         ]
 
     def read(self) -> Iterator[Spoken]:
@@ -148,12 +76,18 @@ class _Reader:
                 continue
             words, last, closing = self._whole(at, span)
             said = self._said(at, span, last, closing)
-            if self._is_quotation(paragraph, span, words, said):
+            if self._may_be_said(words) and is_quotation(
+                paragraph.text, span, words, said, self.language
+            ):
                 voice = self._voice(at, span, said.voice)
                 paragraph.voices.append((span, voice))
                 if last != at:
                     self.paragraphs[last].voices.append((closing, voice))
                 yield Spoken(words, voice, at, span.start)
+
+    def _may_be_said(self, words: str) -> bool:
+        """Whether there are words at all, and not those of the report's title."""
+        return any(map(str.isalnum, words)) and words.rstrip(".,").casefold() not in self.titles
 
     def _continues(self, at: int) -> bool:
         """Whether the last quotation of a paragraph goes on in the next: its mark is repeated there."""
@@ -173,17 +107,17 @@ class _Reader:
             words.append(span.words)
         return "\n\n".join(words), at, span
 
-    def _said(self, at: int, span: Quoted, last: int, closing: Quoted) -> _Said:
+    def _said(self, at: int, span: Quoted, last: int, closing: Quoted) -> Said:
         """Who says it by the words right beside it."""
         before = self.paragraphs[at].before(span.start)
         after = self.paragraphs[last].after(closing)
         if is_korean(self.language):
-            return _Said(said_in_korean(before, after, self.language), behind=True)
+            return Said(said_in_korean(before, after, self.language), behind=True)
         follows = said_after(after, self.language)
-        led = _STOPPED.search(closing.words) or re.match(r"\s*[,—–]", after.text)
+        led = STOPPED.search(closing.words) or re.match(r"\s*[,—–]", after.text)
         if follows is not None and (follows.name or led):
-            return _Said(follows, behind=True)
-        return _Said(said_before(before, self.language))
+            return Said(follows, behind=True)
+        return Said(said_before(before, self.language))
 
     def _voice(self, at: int, span: Quoted, beside: Voice | None) -> Voice:
         if beside is None:
@@ -196,7 +130,7 @@ class _Reader:
         if paragraph.voices:
             previous, voice = paragraph.voices[-1]
             since = paragraph.stretch(previous.end, span.start)
-            first = _SENTENCE_END.search(since.text)
+            first = SENTENCE_END.search(since.text)
             others = [it for it in since.mentions if first and it.start >= first.end()]
             return _only_known(others) if others else voice
         if span.start:
@@ -229,28 +163,6 @@ class _Reader:
             )
         return _only(named, pronoun)
 
-    def _is_quotation(self, paragraph: _Paragraph, span: Quoted, words: str, said: _Said) -> bool:
-        """Whether these are somebody's words, and no title, term or ironical use."""
-        lead = paragraph.text[max(span.start - _LEAD, 0) : span.start]
-        attributed = said.voice is not None
-        named = said.voice is not None and bool(said.voice.name)
-        if not any(map(str.isalnum, words)) or words.rstrip(".,").casefold() in self.titles:
-            return False
-        if span.mark in _TITLE_MARKS:
-            return attributed
-        if span.mark in _SINGLE and not named:
-            return False
-        if NAMED.search(lead) and not CALLED_SOMETHING.search(lead):
-            return named and lead.rstrip().endswith(":")
-        ends = _STOPPED.search(words) or (
-            said.behind and re.match(r"\s?[,—–]", paragraph.text[span.end : span.end + 2])
-        )
-        if _like_a_title(words, self.language):
-            return named and bool(ends) and not _INTRODUCED.search(lead)
-        if _length(words) >= FEWEST_WORDS:
-            return True
-        return named and bool(ends or _LEADS.search(lead))
-
     def _block(self, start: int, end: int) -> Iterator[Spoken]:
         """A block quote: one quotation, said by whom its last line or the paragraph before it names."""
         texts = [it.text for it in self.passages[start:end]]
@@ -270,16 +182,6 @@ class _Reader:
             yield Spoken(words, voice, start, 0)
 
 
-def _masked(text: str) -> str:
-    """The text with its quotations blotted out, as long as before."""
-    parts: list[str] = []
-    end = 0
-    for it in quoted(text):
-        parts += (text[end : it.start], MASK * (it.end - it.start))
-        end = it.end
-    return "".join(parts) + text[end:]
-
-
 def _first(text: str) -> int:
     return len(text) - len(text.lstrip())
 
@@ -295,16 +197,3 @@ def _only_known(mentions: Sequence[Mention]) -> Voice:
     """The one who is named there, if the release knows that one: two capitals make no person yet."""
     voice = _only(mentions, NOBODY)
     return voice if voice.person else NOBODY
-
-
-def _length(words: str) -> int:
-    """Words; of a script without spaces, two characters count as one."""
-    return max(len(words.split()), len(_WIDE.findall(words)) // 2)
-
-
-def _like_a_title(words: str, language: str) -> bool:
-    """Whether every longer word has a capital, and there are two of them or more."""
-    if language.startswith("de"):
-        return False
-    longer = [it for it in re.findall(r"[^\W\d_][\w’'-]*", words) if len(it) > 3]
-    return len(longer) > 1 and all(it[0].isupper() for it in longer)

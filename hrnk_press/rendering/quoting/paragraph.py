@@ -1,0 +1,72 @@
+"""A paragraph with what is quoted in it, who is named outside of the quotations, and its sentences."""
+
+import re
+from bisect import bisect, bisect_left
+from collections.abc import Iterator
+from dataclasses import replace
+
+from hrnk_press.rendering.quoting.attribution import MASK, Stretch, Voice
+from hrnk_press.rendering.quoting.marks import Quoted, quoted
+from hrnk_press.rendering.quoting.people import Cast
+
+SENTENCE_END = re.compile(
+    r"(?<!\b[A-Z])(?<!\b(?:Mr|Ms|Dr|St|Sr|No))(?<!\b(?:Mrs|Amb|Sen|Rep|Gen|Rev|Mme|Sra))(?<!\bProf)"
+    r"[.!?…。][”’»)\]]*\s+(?=[^\Wa-zß-ÿ]|[“\"„«‘「\0])"
+)
+_SENTENCE_START = re.compile(r"\s*[^\Wa-zß-ÿ]")
+_ENDS_SENTENCE = re.compile(r"[.。][’'”\"]?\Z")
+_MAY_END_SENTENCE = re.compile(r"[.!?。][’'”\"]?\Z")
+# How far from a quotation, in characters, its speaker may be named.
+_FARTHEST = 500
+
+
+class Paragraph:
+    """A passage with what is quoted in it, and who is named outside of the quotations."""
+
+    def __init__(self, text: str, masked: str, cast: Cast) -> None:
+        self.text = text
+        self.masked = masked
+        self.spans = quoted(text)
+        self.mentions = cast.mentions(masked)
+        self.voices: list[tuple[Quoted, Voice]] = []
+        self._mention_starts = [it.start for it in self.mentions]
+        self._sentences = sorted(self._sentence_starts())
+
+    def stretch(self, start: int, end: int) -> Stretch:
+        """The words from `start` to `end`, quotations blotted out."""
+        first, last = bisect_left(self._mention_starts, start), bisect(self._mention_starts, end)
+        inside = (it for it in self.mentions[first:last] if it.end <= end)
+        moved = tuple(replace(it, start=it.start - start, end=it.end - start) for it in inside)
+        return Stretch(self.masked[start:end], moved)
+
+    def before(self, at: int) -> Stretch:
+        """The words of the same sentence before what stands at `at`."""
+        index = bisect(self._sentences, at)
+        return self.stretch(max(self._sentences[index - 1] if index else 0, at - _FARTHEST), at)
+
+    def after(self, span: Quoted) -> Stretch:
+        """The words of the same sentence behind the quotation, up to the next one; none where it ends it."""
+        if _ENDS_SENTENCE.search(span.words[-2:]) and _SENTENCE_START.match(self.text, span.end):
+            return Stretch("", ())
+        end = min(span.end + _FARTHEST, len(self.text))
+        following = self.masked.find(MASK, span.end, end)
+        end = following if following > 0 else end
+        sentence = SENTENCE_END.search(self.masked, span.end, end)
+        return self.stretch(span.end, sentence.start() if sentence else end)
+
+    def _sentence_starts(self) -> Iterator[int]:
+        yield from (match.end() for match in SENTENCE_END.finditer(self.masked))
+        for span in self.spans:
+            ends = _MAY_END_SENTENCE.search(span.words[-2:])
+            if ends and _SENTENCE_START.match(self.text, span.end):
+                yield span.end
+
+
+def masked_text(text: str) -> str:
+    """The text with its quotations blotted out, as long as before."""
+    parts: list[str] = []
+    end = 0
+    for it in quoted(text):
+        parts += (text[end : it.start], MASK * (it.end - it.start))
+        end = it.end
+    return "".join(parts) + text[end:]

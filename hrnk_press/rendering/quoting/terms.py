@@ -1,0 +1,58 @@
+"""Telling quotations from titles of reports and films, terms and ironical uses in quotation marks."""
+
+import re
+
+from hrnk_press.frozen import frozen
+from hrnk_press.rendering.quoting.attribution import Voice
+from hrnk_press.rendering.quoting.marks import Quoted
+from hrnk_press.rendering.quoting.speech import CALLED_SOMETHING, NAMED
+
+# Fewer words, unless somebody is said to say them, are a title, a term or an ironical use.
+FEWEST_WORDS = 4
+STOPPED = re.compile(r"[,.!?…。—–][’'”\"]?\Z")
+_TITLE_MARKS = "「『"
+_SINGLE = "‘'‚‹"
+_WIDE = re.compile(r"[가-힣一-鿿ぁ-ヿ]")
+# How far back the words are looked at that tell what a quotation is.
+_LEAD = 60
+_LEADS = re.compile(r"(?:[,:]|\b(?:that|it|them|him|her))\s*\Z")
+_INTRODUCED = re.compile(r"\b(?:in|at|of|see|read|from|dans|im|en)\s*\Z", re.IGNORECASE)
+
+
+@frozen
+class Said:
+    """Who says a quotation. `voice` where the words beside it tell; `behind` where those after it do."""
+
+    voice: Voice | None
+    behind: bool = False
+
+
+def is_quotation(text: str, span: Quoted, words: str, said: Said, language: str) -> bool:
+    """Whether what that paragraph has in these marks is said by somebody."""
+    lead = text[max(span.start - _LEAD, 0) : span.start]
+    named = said.voice is not None and bool(said.voice.name)
+    if span.mark in _TITLE_MARKS:
+        return said.voice is not None
+    if span.mark in _SINGLE and not named:
+        return False
+    if NAMED.search(lead) and not CALLED_SOMETHING.search(lead):
+        return named and lead.rstrip().endswith(":")
+    ends = STOPPED.search(words) or (
+        said.behind and re.match(r"\s?[,—–]", text[span.end : span.end + 2])
+    )
+    if _like_a_title(words, language):
+        return named and bool(ends) and not _INTRODUCED.search(lead)
+    return _length(words) >= FEWEST_WORDS or (named and bool(ends or _LEADS.search(lead)))
+
+
+def _length(words: str) -> int:
+    """Words; of a script without spaces, two characters count as one."""
+    return max(len(words.split()), len(_WIDE.findall(words)) // 2)
+
+
+def _like_a_title(words: str, language: str) -> bool:
+    """Whether every longer word has a capital, and there are two of them or more."""
+    if language.startswith("de"):
+        return False
+    longer = [it for it in re.findall(r"[^\W\d_][\w’'-]*", words) if len(it) > 3]
+    return len(longer) > 1 and all(it[0].isupper() for it in longer)
