@@ -110,11 +110,8 @@ def approver(turn: Turn, person: str, said: Said | None) -> str:
     return whom
 
 
-def keep_words(turn: Turn) -> tuple[Mark, Approvable, ResolvedRelease]:
-    """Keep the release as it is now, and say once that there is this version.
-
-    Raises Refused where nobody could say what is approved: an attachment or an instant that is not there.
-    """
+def require_whole(turn: Turn) -> None:
+    """Raises Refused where nobody could say what is approved: an attachment or an instant that is not there."""
     release = turn.resolved.release
     for file in turn.resolved.attachments:
         if file.problem:
@@ -129,6 +126,11 @@ def keep_words(turn: Turn) -> tuple[Mark, Approvable, ResolvedRelease]:
             f'Say which:  hrnk-press embargo set {turn.slug} "TIME, ZONE AND DATE"',
             code="embargo-unsettled",
         )
+
+
+def keep_words(turn: Turn) -> tuple[Mark, Approvable, ResolvedRelease]:
+    """Keep the release as it is now, and say once that there is this version. Raises as `require_whole`."""
+    require_whole(turn)
     clear_unfinished(turn.press.workspace, turn.slug)
     mark, known = keep_release(turn.press, turn.resolved), approvable_of(content_of(turn.resolved))
     if mark not in marks_in(turn.events) or _untold(turn.events, mark):

@@ -15,6 +15,7 @@ from hrnk_press.desk.approval_turn import (
     keep_words,
     open_turn,
     record_for,
+    require_whole,
     told_of,
 )
 from hrnk_press.desk.approval_words import Asked, named
@@ -93,10 +94,12 @@ def approve(
         turn = open_turn(workspace, slug, now)
         whom = approver(turn, person, said)
         if version is None:
+            require_whole(turn)
+            scopes = _scopes(turn, whom, turn.state().known, scope)
             mark, known, resolved = keep_words(turn)
         else:
             mark, known, resolved = _kept_words(turn, version)
-        scopes = _scopes(turn, whom, known, scope)
+            scopes = _scopes(turn, whom, known, scope)
         kept = None
         if said and said.evidence and proof is not None:
             kept = keep_evidence(workspace, slug, said.evidence.name, proof)

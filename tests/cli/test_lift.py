@@ -228,6 +228,7 @@ TAKING_A_TIME = {
     "embargo set": (SLUG, SAYS),
     "embargo list": ("--now", "2026-12-02T05:01Z"),
     "embargo check": ("--now", "2026-12-02T05:01Z"),
+    "today": ("--now", "2026-12-02T05:01Z"),
 }
 
 

@@ -345,7 +345,8 @@ def test_an_attachment_that_is_missing_waits(ws: Workspace) -> None:
 
 def test_without_an_address_to_send_from_it_fails_and_says_so(ws: Workspace) -> None:
     press = ws.press_file
-    press.write_text(press.read_text().partition("[mail]")[0])
+    sender = 'from_address = "press@riverwatch.example.org"\n'
+    press.write_text(press.read_text().replace(sender, ""))
     (failed,) = lift_at(ws, INSTANT).failed
     assert failed.code == "no-sender"
     assert public_files(ws) == {}
