@@ -4,7 +4,6 @@ Rows that give the same id are one contact: the first says everything, each furt
 a boilerplate with the days it holds.
 """
 
-import csv
 import io
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -14,9 +13,9 @@ from hrnk_press.errors import Fault
 from hrnk_press.workspace.addressbook.cells import cell, table_named, value
 from hrnk_press.workspace.addressbook.columns import BY_LANGUAGE, key_of
 from hrnk_press.workspace.addressbook.record import MOST_RECORDS, Book, LeftOut, Record, too_many
+from hrnk_press.workspace.addressbook.table import read_table, row_too_long
 from hrnk_press.workspace.schema import Unfit, printable
 
-_DELIMITERS = (",", ";", "\t")
 _ROLE = ("title", "titles", "organization", "from", "through")
 # What a row at fault there would otherwise be reported to lack.
 _NEEDED = ("name", "title", "organization")
@@ -51,14 +50,9 @@ class _Contact:
 
 def read_csv(text: str, encoding: str, file: str) -> Book:
     """Every contact of the table, and every fault with its line and the name of its column."""
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
-    first, _, rest = text.partition("\n")
-    delimiter, skipped = _delimiter(text), 0
-    if first.lower().startswith("sep=") and len(first) == 5:  # Excel says so in a line of its own
-        delimiter, text, skipped = first[4], rest, 1
     faults: list[Fault] = []
-    rows = _rows(text, delimiter, file, skipped, faults)
-    _, heading_row = next(rows, (0, []))
+    lines = io.StringIO(text.replace("\r\n", "\n").replace("\r", "\n"))
+    heading_row, rows = read_table(lines, file, faults)
     keys = [key_of(it) for it in heading_row]
     headings = dict(zip(keys, heading_row, strict=True))
     faults += _heading_faults(keys, heading_row, file)
@@ -78,28 +72,6 @@ def read_csv(text: str, encoding: str, file: str) -> Book:
         Record(it.line, it.table, it.id, it.data, columns, it.lines) for it in contacts.values()
     )
     return Book("CSV", encoding, tuple(records), tuple(faults), left_out)
-
-
-def _rows(
-    text: str, delimiter: str, file: str, skipped: int, faults: list[Fault]
-) -> Iterator[tuple[int, list[str]]]:
-    """Each row that is not empty, with the line it begins on."""
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
-    line = skipped + 1
-    try:
-        for cells in reader:
-            if any(it.strip() for it in cells):
-                yield line, cells
-            line = skipped + reader.line_num + 1
-    except csv.Error as error:
-        hint = 'Text that holds " is written in quotes, each " in it doubled; every quote is closed'
-        faults.append(Fault("broken-csv", f"broken row: {error}", file, line, hint=hint))
-
-
-def _delimiter(text: str) -> str:
-    """What stands between the headings: the sign that is most often there."""
-    first = next((it for it in text.split("\n") if it.strip()), "")
-    return max(_DELIMITERS, key=first.count)
 
 
 def _heading_faults(
@@ -132,10 +104,8 @@ def _row(
     faults: list[Fault],
 ) -> _Row | None:
     """The row's values, so that what else is wrong with it is found too; None for one with too many cells."""
-    if len(cells) > len(keys) and any(it.strip() for it in cells[len(keys) :]):
-        what = f"{len(cells)} cells under {len(keys)} columns"
-        hint = "Text that holds the delimiter stands in quotes"
-        faults.append(Fault("row-too-long", what, file, line, hint=hint))
+    if fault := row_too_long(line, cells, len(keys), file):
+        faults.append(fault)
         return None
     row = _Row(line)
     for text, key, heading in zip(cells, keys, headings, strict=False):

@@ -1,7 +1,9 @@
 """The encoding of a file that does not say: Unicode in its forms, Korean and Western Windows."""
 
 import codecs
+import io
 import re
+from typing import BinaryIO
 
 from hrnk_press.errors import UsageFault
 
@@ -11,38 +13,54 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16", "UTF-16"),
     (codecs.BOM_UTF16_BE, "utf-16", "UTF-16"),
 )
+_PIECE = 1 << 20
 _HANGUL = re.compile("[\uac00-\ud7a3]")
 
 
 def decoded(data: bytes, named: str = "") -> tuple[str, str]:
     """The text, and the name of the encoding it was read in: the one `named`, else the one it is in.
 
-    Bytes that are no Unicode are EUC-KR where every pair of them is a character and some are Hangul,
-    else Windows-1252. UsageFault for an encoding that is none, or in which the file cannot be.
+    UsageFault for an encoding that is none, or in which the file cannot be.
     """
     if named:
         return _as_named(data, named), named
+    codec, name = codec_of(io.BytesIO(data))
+    return data.decode(codec, "replace"), name
+
+
+def codec_of(file: BinaryIO) -> tuple[str, str]:
+    """The codec that reads the file from its start, and the encoding's name; read in pieces, however long.
+
+    Bytes that are no Unicode are EUC-KR where every pair of them is a character and some are Hangul,
+    else Windows-1252.
+    """
+    start = file.read(1000)
     for mark, codec, name in _MARKS:
-        if data.startswith(mark):
-            return data.decode(codec, "replace"), name
-    start = data[:1000]
+        if start.startswith(mark):
+            return codec, name
     if b"\0" in start:  # ASCII in two bytes: the empty one stands first, or second
         first_empty = start[::2].count(0) > start[1::2].count(0)
-        return data.decode("utf-16-be" if first_empty else "utf-16-le", "replace"), "UTF-16"
-    try:
-        return data.decode("utf-8"), UTF_8
-    except UnicodeDecodeError:
-        return _of_windows(data)
+        return "utf-16-be" if first_empty else "utf-16-le", "UTF-16"
+    if _fits(file, "utf-8"):
+        return "utf-8", UTF_8
+    if _fits(file, "euc_kr", _HANGUL):
+        return "euc_kr", KOREAN
+    return "cp1252", WESTERN
 
 
-def _of_windows(data: bytes) -> tuple[str, str]:
+def _fits(file: BinaryIO, codec: str, needed: re.Pattern[str] | None = None) -> bool:
+    """Whether every byte of the file is text in that codec, and what is `needed` is in it."""
+    file.seek(0)
+    decoder = codecs.getincrementaldecoder(codec)()
+    found = needed is None
     try:
-        text = data.decode("euc_kr")
+        while piece := file.read(_PIECE):
+            text = decoder.decode(piece)
+            found = found or (needed is not None and needed.search(text) is not None)
+        decoder.decode(b"", final=True)
     except UnicodeDecodeError:
-        text = ""
-    if _HANGUL.search(text):
-        return text, KOREAN
-    return data.decode("cp1252", "replace"), WESTERN
+        return False
+    return found
 
 
 def _as_named(data: bytes, name: str) -> str:
