@@ -1,14 +1,9 @@
 """Figures in a text: in digits, and in English words up to ninety-nine, with their hundreds and millions."""
 
 import re
-from collections import Counter
-from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 
 from hrnk_press.frozen import frozen
-
-if TYPE_CHECKING:
-    from markdown_it.token import Token
 
 _UNITS = [
     "zero",
@@ -94,23 +89,6 @@ def stated(text: str, *, words: bool) -> Iterator[float]:
         yield value * _SCALES.get(match[2], 1)
     if words:
         yield from (it.value for it in _in_words(text, folded))
-
-
-def list_lengths(tokens: "Sequence[Token]") -> frozenset[float]:
-    """The highest number of each numbered list, the items of other lists, the rows of tables: "Three Steps"
-    above three items.
-    """
-    lengths: Counter[int] = Counter()
-    opened: list[int] = []
-    for at, token in enumerate(tokens):
-        if token.type in ("bullet_list_open", "ordered_list_open", "tbody_open"):
-            opened.append(at)
-            lengths[at] += int(token.attrs.get("start", 1)) - 1
-        elif token.type in ("bullet_list_close", "ordered_list_close", "tbody_close"):
-            opened.pop()
-        elif token.type in ("list_item_open", "tr_open") and opened:
-            lengths[opened[-1]] += 1
-    return frozenset(map(float, lengths.values()))
 
 
 def _in_words(text: str, folded: str) -> Iterator[Figure]:

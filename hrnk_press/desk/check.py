@@ -13,8 +13,8 @@ from hrnk_press.checks.place import CONTACTS_FILE, PRESS_FILE, KeyPath, Locate, 
 from hrnk_press.checks.subject import OfficeSubject, Subject
 from hrnk_press.desk.layout_trial import LayoutTrial, PageOf, page_in
 from hrnk_press.desk.lifted_text import lifted_text
-from hrnk_press.desk.neighbours import Neighbours, neighbours_in
 from hrnk_press.desk.load import PressOffice, open_office
+from hrnk_press.desk.neighbours import Neighbours, neighbours_in
 from hrnk_press.desk.relatives import relatives_of
 from hrnk_press.desk.track import Track, untracked
 from hrnk_press.desk.unfilled import unfilled

@@ -1,5 +1,6 @@
 """The numbers of lists as they are typed and as they are printed."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -29,3 +30,20 @@ def renumbered(tokens: Iterable["Token"]) -> Iterator[Renumbered]:
                 for printed, (line, typed) in enumerate(items, start=items[0][1]):
                     if typed != printed:
                         yield Renumbered(line, typed, printed)
+
+
+def list_lengths(tokens: Iterable["Token"]) -> frozenset[float]:
+    """The highest number of each numbered list, the items of other lists, the rows of tables: "Three Steps"
+    above three items.
+    """
+    lengths: Counter[int] = Counter()
+    opened: list[int] = []
+    for at, token in enumerate(tokens):
+        if token.type in ("bullet_list_open", "ordered_list_open", "tbody_open"):
+            opened.append(at)
+            lengths[at] += int(token.attrs.get("start", 1)) - 1
+        elif token.type in ("bullet_list_close", "ordered_list_close", "tbody_close"):
+            opened.pop()
+        elif token.type in ("list_item_open", "tr_open") and opened:
+            lengths[opened[-1]] += 1
+    return frozenset(map(float, lengths.values()))

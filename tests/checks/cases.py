@@ -14,6 +14,8 @@
 - `files`: what is known of an attachment, by file name: a media type, or the problem with it; after
   a space its size.
 - `relatives`: what is known of the releases that this one corrects or translates.
+- `inside`: what is inside each attachment, in their order.
+- `neighbours`: which other releases of the office are under embargo.
 - `lifted`: the text of the version that is public, where one is.
 - `voided`: approvals that a change has voided, by the fields of `VoidedApproval`.
 - `logo`: the same as in `files`, of the office's logo.
@@ -22,7 +24,7 @@
 """
 
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
@@ -33,7 +35,8 @@ from hrnk_press.checks.mends import mended
 from hrnk_press.checks.place import CONTACTS_FILE, PRESS_FILE, TomlFile
 from hrnk_press.checks.registry_run import run_registry
 from hrnk_press.checks.registry_subject import RegistrySubject
-from hrnk_press.checks.subject import LiftedText, Relative, VoidedApproval
+from hrnk_press.checks.subject import LiftedText, Neighbour, Relative, VoidedApproval
+from hrnk_press.model.file_facts import FileFacts
 from hrnk_press.model.finding import Finding
 from hrnk_press.model.registry import Registry
 from hrnk_press.model.release import Attachment, Embargo, Release
@@ -71,6 +74,8 @@ class Case:
     press: str = PRESS
     files: Mapping[str, str] = field(default_factory=dict)
     relatives: tuple[Relative, ...] = ()
+    inside: tuple[FileFacts, ...] = ()
+    neighbours: tuple[Neighbour, ...] = ()
     lifted: str = ""
     voided: tuple[VoidedApproval, ...] = ()
     logo: str = ""
@@ -105,7 +110,14 @@ class Case:
         source = front + fence + body * self.times
         subject = subject_of(source, contacts=self.contacts, press=self.press, files=self.files)
         lifted = _lifted(self.lifted) if self.lifted else None
-        subject = replace(subject, relatives=self.relatives, lifted=lifted, voided=self.voided)
+        subject = replace(
+            subject,
+            relatives=self.relatives,
+            lifted=lifted,
+            voided=self.voided,
+            inside=lambda: self.inside,
+            neighbours=lambda: self.neighbours,
+        )
         if self.logo:
             logo = _attached(Attachment("logo.png"), self.logo)
             subject = replace(subject, resolved=replace(subject.resolved, logo=logo))
@@ -126,7 +138,17 @@ def _case(code: str, entry: dict[str, Any]) -> Case:
         entry["tracked"] = frozenset(entry["tracked"])
     entry["voided"] = tuple(VoidedApproval(**it) for it in entry.get("voided", ()))
     entry["relatives"] = tuple(_relative(**it) for it in entry.get("relatives", ()))
+    entry["inside"] = tuple(_inside(**it) for it in entry.get("inside", ()))
+    entry["neighbours"] = tuple(_neighbour(**it) for it in entry.get("neighbours", ()))
     return Case(code=code, **entry)
+
+
+def _inside(authors: Iterable[str] = (), **facts: Any) -> FileFacts:
+    return FileFacts(authors=tuple(authors), **facts)
+
+
+def _neighbour(embargo: dict[str, Any], **facts: Any) -> Neighbour:
+    return Neighbour(embargo=Embargo(**embargo), **facts)
 
 
 def _lifted(source: str) -> LiftedText:

@@ -23,13 +23,14 @@ Find out which figure is right, and write it in both places.
 import re
 from collections.abc import Iterator
 
-from hrnk_press.checks.figures import figures, list_lengths, stated
+from hrnk_press.checks.figures import figures, stated
 from hrnk_press.checks.passage import Passage
 from hrnk_press.checks.prose import is_english
 from hrnk_press.checks.rule import ReleaseRule, Remark
 from hrnk_press.checks.subject import Subject
 from hrnk_press.checks.wording import quoted
 from hrnk_press.model.finding import Severity
+from hrnk_press.rendering.numbers import list_lengths
 
 
 def find(subject: Subject) -> Iterator[Remark]:

@@ -1,0 +1,1 @@
+"""What is inside the files that go with a release. They come from anybody, and nothing in them is trusted."""
