@@ -91,6 +91,7 @@ def split_sections(body: str) -> Sections:
     return Sections(tuple(main), tuple(_levelled(notes, top=3)))
 
 
+@lru_cache(maxsize=8)
 def paragraphs(body: str) -> tuple[Passage, ...]:
     """Every passage of the body, in order, with the line on which it begins."""
     passages: list[Passage] = []

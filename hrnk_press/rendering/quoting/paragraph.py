@@ -4,10 +4,11 @@ import re
 from bisect import bisect, bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cached_property
 
 from hrnk_press.rendering.quoting.attribution import MASK, Stretch, Voice
 from hrnk_press.rendering.quoting.marks import Quoted, quoted
-from hrnk_press.rendering.quoting.people import Cast
+from hrnk_press.rendering.quoting.people import Cast, Mention
 
 SENTENCE_END = re.compile(
     r"(?<!\b[A-Z])(?<!\b(?:Mr|Ms|Dr|St|Sr|No))(?<!\b(?:Mrs|Amb|Sen|Rep|Gen|Rev|Mme|Sra))(?<!\bProf)"
@@ -27,10 +28,21 @@ class Paragraph:
         self.text = text
         self.masked = masked
         self.spans = quoted(text)
-        self.mentions = cast.mentions(masked)
         self.voices: list[tuple[Quoted, Voice]] = []
-        self._mention_starts = [it.start for it in self.mentions]
-        self._sentences = sorted(self._sentence_starts())
+        self._cast = cast
+
+    @cached_property
+    def mentions(self) -> tuple[Mention, ...]:
+        """Everybody named outside of the quotations; asked of paragraphs near a quotation alone."""
+        return self._cast.mentions(self.masked)
+
+    @cached_property
+    def _mention_starts(self) -> list[int]:
+        return [it.start for it in self.mentions]
+
+    @cached_property
+    def _sentences(self) -> list[int]:
+        return sorted(self._sentence_starts())
 
     def stretch(self, start: int, end: int) -> Stretch:
         """The words from `start` to `end`, quotations blotted out."""

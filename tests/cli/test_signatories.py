@@ -1,0 +1,76 @@
+"""The commands about signatories, as somebody types them."""
+
+from pathlib import Path
+
+import pytest
+
+from hrnk_press.errors import ExitCode
+from tests.cli.conftest import Run
+from tests.conftest import write_release
+from tests.desk.test_signatories import BODY, FRONT, SLUG
+
+
+@pytest.fixture
+def letter(office_folder: Path) -> Path:
+    return write_release(office_folder, SLUG, FRONT, BODY)
+
+
+def test_a_signature_by_telephone_says_when_on_every_clock(letter: Path, run: Run) -> None:
+    told = run(
+        "signatories", "confirm", SLUG, "han-institute", "--via", "phone",
+        "--said-at", "9:40 a.m. EST Friday, Nov. 20, 2026",
+    )  # fmt: skip
+    assert told.code == ExitCode.DONE
+    assert told.out.startswith("Han Institute (han-institute): confirmed, was invited\n")
+    plain = told.out.replace("\xa0", " ")
+    assert "Said at 9:40 a.m. EST Friday, Nov. 20, 2026\n    14:40 UTC" in plain
+    assert told.out.endswith("3 signatories printed and counted\n")
+    assert 'organization = "han-institute", status = "confirmed"' in letter.read_text("utf-8")
+
+
+def test_the_list_in_a_pipe_has_one_line_for_each(letter: Path, run: Run) -> None:
+    assert run("signatories", "list", SLUG).out == (
+        "han-institute\tinvited\tHan Institute\t\n"
+        "mara-ilves\tconfirmed\tMara Ilves\tDirector of Research, River Watch\n"
+        "jun-seo\tconfirmed\tSeo Jun\tSpokesperson, Han Institute\n"
+    )
+    assert letter.is_file()
+
+
+def test_a_withdrawal_as_data(letter: Path, run: Run) -> None:
+    run("export", SLUG, "--to", "text")
+    told = run("signatories", "withdraw", SLUG, "jun-seo", "--json")
+    assert told.data["changed"] == [
+        {"id": "jun-seo", "name": "Seo Jun", "before": "confirmed", "status": "withdrawn"}
+    ]
+    assert told.data["withdrawn"] == ["letter.txt"]
+    assert told.data["correction"] is None
+    assert not (letter.parent / "out" / "letter.txt").exists()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "says"),
+    [
+        (("confirm", SLUG, "nobody"), ExitCode.NOT_FOUND, "no person or organization"),
+        (("decline", SLUG, "river-watch"), ExitCode.NOT_FOUND, "never asked"),
+        (("add", SLUG, "jun-seo", "mara-ilves", "--as", "X"), ExitCode.USAGE, "one name"),
+        (("add", SLUG, "han-institute", "--capacity", "personal"), ExitCode.USAGE, "capacity"),
+        (("confirm", SLUG, "jun-seo", "--via", "phone"), ExitCode.USAGE, "--said-at is missing"),
+        (
+            ("confirm", SLUG, "jun-seo", "--via", "mail", "--said-at", "2027-01-01 09:00 UTC"),
+            ExitCode.USAGE,
+            "in the future",
+        ),
+        (("withdraw", SLUG, "jun-seo", "--announce"), ExitCode.USAGE, "nothing to announce"),
+        (("import", SLUG, "none.csv"), ExitCode.NOT_FOUND, "no file none.csv"),
+    ],
+)
+def test_what_cannot_be_done_is_said_and_nothing_changes(
+    letter: Path, run: Run, arguments: tuple[str, ...], code: ExitCode, says: str
+) -> None:
+    before = letter.read_bytes()
+    told = run("signatories", *arguments)
+    assert (told.code, told.out) == (code, "")
+    assert says in told.err
+    assert letter.read_bytes() == before
+    assert not (letter.parent / "history").exists()
