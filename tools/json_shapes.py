@@ -21,6 +21,8 @@ The envelope around `data`, and the exit codes, stand in [scripting.md](scriptin
 false or null. What does not apply is null or empty, never left out. Keys may be added.
 """
 
+BY_PHONE = ("--via", "phone", "--said-at", "2026-11-21 14:10 Europe/Zurich", "--as")
+
 # Command lines that between them fill every key. They run in this order in one office.
 EXAMPLES: dict[str, tuple[str, ...]] = {
     "init": ("../another",),
@@ -37,17 +39,7 @@ EXAMPLES: dict[str, tuple[str, ...]] = {
     "embargo list": (),
     "embargo check": ("--now", "2026-12-02T05:01:00Z"),
     "embargo clear": ("two-groups",),
-    "approve": (
-        "ten-measures",
-        "--as",
-        "greg-scarlatoiu",
-        "--via",
-        "phone",
-        "--said-at",
-        "2026-11-21 14:10 Europe/Zurich",
-        "--evidence",
-        "press.toml",
-    ),
+    "approve": ("ten-measures", *BY_PHONE, "greg-scarlatoiu", "--evidence", "press.toml"),
     "today": ("--now", "2026-11-30T05:01:00Z"),
     "me": ("mara-ilves", "--desk"),
     "signatories add": ("open-letter-un-assembly", "mara-ilves"),
@@ -95,6 +87,12 @@ jun-seo,Jun Seo,media@han.example.org,+82 2-555-0177,
 # What partners answered whether they sign.
 ANSWERS = "name,status\nNils Berg,declined\n"
 
+# What must have been approved before a command has something to answer: release, and who approves it.
+APPROVED_BEFORE = {
+    "show": ("open-letter-un-assembly", "ana-roos"),
+    "embargo lift": ("two-groups", "greg-scarlatoiu"),
+}
+
 # Of these each argument is a run of its own; what they answer is laid together.
 ONE_BY_ONE = ("show", "embargo read", "contacts show")
 
@@ -112,6 +110,9 @@ def json_page() -> str:
         for command, arguments in EXAMPLES.items():
             runs = [(it,) for it in arguments] if command in ONE_BY_ONE else [arguments]
             data: Any = {}
+            if command in APPROVED_BEFORE:
+                slug, person = APPROVED_BEFORE[command]
+                answer(office, "approve", (slug, *BY_PHONE, person))
             for run in runs:
                 data = merged(data, answer(office, command, run))
             parts.append(f"## {command}\n\n```\n{laid_out(data)}\n```\n")
