@@ -49,7 +49,6 @@ place = "Geneva"
 language = "en"
 organizations = ["river-watch"]
 contacts = ["mara-ilves"]
-speakers = ["mara-ilves"]
 
 [embargo]
 until = 2026-12-02T00:01:00
