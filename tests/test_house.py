@@ -59,6 +59,7 @@ HEAVY = {
     "tomlkit",
     "tomllib",
     "tree_sitter",
+    "vobject",
     "zoneinfo",
 }
 

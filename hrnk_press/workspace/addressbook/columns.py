@@ -75,13 +75,13 @@ _HEADINGS = {
 _TAG = re.compile(r"(.+?)(?:[ ._:-]|\s*[(\[])([a-z]{2,3}(?:-[a-z0-9]+)*)[)\]]?")
 
 
-def _folded(heading: str) -> str:
+def folded(heading: str) -> str:
     """A heading for comparison: case, accents' form, underscores and the punctuation of programs left out."""
     plain = unicodedata.normalize("NFC", heading).strip().strip("*").casefold()
     return " ".join(re.sub(r"[_:/]|(?<=\s)-(?=\s)", " ", plain).split())
 
 
-_KEYS = {_folded(word): key for key, words in _HEADINGS.items() for word in words.split("|")}
+_KEYS = {folded(word): key for key, words in _HEADINGS.items() for word in words.split("|")}
 
 
 def key_of(heading: str) -> tuple[str, str] | None:
@@ -89,10 +89,10 @@ def key_of(heading: str) -> tuple[str, str] | None:
 
     Upper and lower case, `_` and the order of columns do not matter.
     """
-    folded = _folded(heading)
-    if folded in _KEYS:
-        return _KEYS[folded], ""
-    tagged = _TAG.fullmatch(folded)
+    plain = folded(heading)
+    if plain in _KEYS:
+        return _KEYS[plain], ""
+    tagged = _TAG.fullmatch(plain)
     if tagged and _KEYS.get(tagged[1].strip()) in BY_LANGUAGE:
         return _KEYS[tagged[1].strip()], _tag(tagged[2])
     return None

@@ -18,12 +18,19 @@ _NO_TABLE = {
 }
 
 
+def not_text(start: bytes, file: str) -> Fault | None:
+    """The fault of a file that begins so and is no text; None where it may be."""
+    what = next((it for mark, it in _NO_TABLE.items() if start.startswith(mark)), "")
+    if not what:
+        return None
+    hint = "Save it as CSV (UTF-8) in the program it comes from, and name that file"
+    return Fault("not-text", f"this is {what}", file, hint=hint)
+
+
 def read_book(data: bytes, file: str, encoding: str = "") -> Book:
     """Every contact in the bytes of a file, and every fault; `encoding` where it is not to be found out."""
-    what = next((it for start, it in _NO_TABLE.items() if data.startswith(start)), "")
-    if what:
-        hint = "Save it as CSV (UTF-8) in the program it comes from, and name that file"
-        return Book("", "", (), (Fault("not-text", f"this is {what}", file, hint=hint),))
+    if fault := not_text(data, file):
+        return Book("", "", (), (fault,))
     text, name = decoded(data, encoding)
     text = text.removeprefix("\ufeff")
     start = text.lstrip()[:11].upper()

@@ -2,14 +2,22 @@
 
 import json
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
 from hrnk_press.errors import Fault
 from hrnk_press.workspace.addressbook.cells import cell
 from hrnk_press.workspace.addressbook.record import MOST_RECORDS, Book, LeftOut, Record, too_many
+from hrnk_press.workspace.addressbook.vcard_lines import (
+    Card,
+    address,
+    first,
+    full_name,
+    preference,
+    text_of,
+    types,
+)
 from hrnk_press.workspace.addressbook.vcard_writing import OURS, OUT_OF_HOURS
 from hrnk_press.workspace.schema import Unfit, printable
 
@@ -42,41 +50,23 @@ _COLUMNS = {
 _NO_VOICE = {"fax", "pager", "textphone", "video"}
 
 
-@dataclass(slots=True)
-class _Card:
-    """The content lines of a card by upper-case name, and what of them has no place here."""
-
-    line: int
-    lines: dict[str, list[Any]]
-    left_out: list[LeftOut] = field(default_factory=list)
-
-    def value(self, name: str) -> str:
-        """The text of the first line of that name, its parts in a row; empty where there is none."""
-        for line in self.lines.get(name, ()):
-            return _text(line.value)
-        return ""
-
-    def leave_out(self, what: str) -> None:
-        self.left_out.append(LeftOut(what, self.line))
-
-
 def read_vcards(text: str, encoding: str, file: str) -> Book:
     """Every card, and every fault with its line; photos and what else has no place are named."""
     records: list[Record] = []
     faults: list[Fault] = []
     left_out: list[LeftOut] = []
-    for first, card_text in _cards(text.replace("\r\n", "\n"), file, faults):
+    for line, card_text in _cards(text.replace("\r\n", "\n"), file, faults):
         if len(records) >= MOST_RECORDS:
             return Book("vCard", encoding, (), (too_many(file),))
-        lines = _lines(first, card_text, file, faults)
+        lines = _lines(line, card_text, file, faults)
         if lines is None:
             continue
-        card = _Card(first, lines)
+        card = Card(line, lines)
         try:
             record = _record(card)
         except Unfit as unfit:
             what = f"{unfit.path[0]}: {unfit.message}" if unfit.path else unfit.message
-            faults.append(Fault(unfit.code, what, file, first, hint=unfit.hint))
+            faults.append(Fault(unfit.code, what, file, line, hint=unfit.hint))
             continue
         left_out += card.left_out
         records += [record] if record else []
@@ -106,7 +96,7 @@ def _cards(text: str, file: str, faults: list[Fault]) -> Iterator[tuple[int, str
         faults.append(Fault("open-card", "this card has no END:VCARD", file, start, hint=hint))
 
 
-def _lines(first: int, text: str, file: str, faults: list[Fault]) -> dict[str, list[Any]] | None:
+def _lines(begin: int, text: str, file: str, faults: list[Fault]) -> dict[str, list[Any]] | None:
     """The content lines by name; None, its fault kept, for a card that cannot be read."""
     import vobject
 
@@ -119,7 +109,7 @@ def _lines(first: int, text: str, file: str, faults: list[Fault]) -> dict[str, l
         said = printable(str(getattr(error, "msg", error))[:80]) or type(error).__name__
         hint = "Export the card again, or take it out of the file"
         what = f"this card cannot be read: {said}"
-        faults.append(Fault("broken-card", what, file, first + _line_within(said, text), hint=hint))
+        faults.append(Fault("broken-card", what, file, begin + _line_within(said, text), hint=hint))
         return None
 
 
@@ -129,7 +119,7 @@ def _line_within(said: str, text: str) -> int:
     return next((row for row, line in lines if len(line) > 1 and said.endswith(line)), 0)
 
 
-def _record(card: _Card) -> Record | None:
+def _record(card: Card) -> Record | None:
     """The contact of a card; None for a group, which is none."""
     if card.value("KIND").lower() == "group":
         card.leave_out(f"the group {printable(card.value('FN'))}")
@@ -138,7 +128,7 @@ def _record(card: _Card) -> Record | None:
     is_organization = (
         card.value("KIND").lower() == "org"
         or card.value("X-ABSHOWAS").upper() == "COMPANY"
-        or not (card.value("FN").strip() or _full_name(card).strip())
+        or not (card.value("FN").strip() or full_name(card).strip())
     )
     table = "organizations" if is_organization else "people"
     data = {key: text for key, text in _fields(card, table).items() if text}
@@ -151,21 +141,21 @@ def _record(card: _Card) -> Record | None:
     return Record(card.line, table, known_as, data, _COLUMNS)
 
 
-def _fields(card: _Card, table: str) -> dict[str, Any]:
+def _fields(card: Card, table: str) -> dict[str, Any]:
     """The keys of the contact that the card's own properties give."""
-    data: dict[str, Any] = {"name": card.value("FN").strip() or _full_name(card).strip()}
+    data: dict[str, Any] = {"name": card.value("FN").strip() or full_name(card).strip()}
     for name, key in _SINGLE.items():
         data[key] = card.value(name).strip()
     data["organization"] = _organization(card)
-    data["email"] = _first(card, "EMAIL").removeprefix("mailto:")
+    data["email"] = first(card, "EMAIL").removeprefix("mailto:")
     data |= _phones(card)
     if table == "organizations":
         data["name"] = data["name"] or data["organization"]
-        data["address"] = _address(card)
+        data["address"] = address(card)
         return {**data, "title": "", "organization": "", "zone": "", "out_of_hours": ""}
-    data["languages"] = [it.value for it in sorted(card.lines.get("LANG", ()), key=_preference)]
+    data["languages"] = [it.value for it in sorted(card.lines.get("LANG", ()), key=preference)]
     names = card.lines.get("N", ())
-    data["honorific"] = _text(getattr(names[0].value, "prefix", "")) if names else ""
+    data["honorific"] = text_of(getattr(names[0].value, "prefix", "")) if names else ""
     if data.pop("short_name"):
         card.leave_out("NICKNAME")
     if data.pop("url"):
@@ -177,17 +167,17 @@ def _fields(card: _Card, table: str) -> dict[str, Any]:
     return data
 
 
-def _organization(card: _Card) -> str:
+def _organization(card: Card) -> str:
     """The organization of a card; the units below it have no place here."""
     for line in card.lines.get("ORG", ()):
-        name, *units = [_text(it).strip() for it in line.value] or [""]
+        name, *units = [text_of(it).strip() for it in line.value] or [""]
         if any(units):
             card.leave_out(f"the unit {printable(', '.join(it for it in units if it))}")
         return name
     return ""
 
 
-def _roles(card: _Card, title: str, organization: str, dated: Any) -> Any:
+def _roles(card: Card, title: str, organization: str, dated: Any) -> Any:
     """The dated titles that an export of ours noted, else the one that a foreign card tells of."""
     if dated:
         if title and all(it.get("title") != title for it in dated):
@@ -200,7 +190,7 @@ def _roles(card: _Card, title: str, organization: str, dated: Any) -> Any:
     return []
 
 
-def _ours(card: _Card) -> dict[str, Any]:
+def _ours(card: Card) -> dict[str, Any]:
     """What an export of ours noted in its own property."""
     text = card.value(OURS.upper())
     if not text:
@@ -224,23 +214,23 @@ def _with_days(table: dict[str, Any]) -> dict[str, Any]:
     return table
 
 
-def _phones(card: _Card) -> dict[str, str]:
+def _phones(card: Card) -> dict[str, str]:
     """The number for the day, work first, and the one labelled "out of hours"."""
     labels = {
-        it.group: _text(it.value).strip().lower()
+        it.group: text_of(it.value).strip().lower()
         for it in card.lines.get("X-ABLABEL", ())
         if it.group
     }
     voices = []
     found: dict[str, str] = {}
     for line in card.lines.get("TEL", ()):
-        number = _text(line.value).removeprefix("tel:").replace(";ext=", " ext. ")
+        number = text_of(line.value).removeprefix("tel:").replace(";ext=", " ext. ")
         if line.group and labels.get(line.group) == OUT_OF_HOURS:
             found["out_of_hours"] = number
-        elif _types(line) & _NO_VOICE:
-            card.leave_out(f"the {min(_types(line) & _NO_VOICE)} number {printable(number)}")
+        elif types(line) & _NO_VOICE:
+            card.leave_out(f"the {min(types(line) & _NO_VOICE)} number {printable(number)}")
         else:
-            voices.append((_preference(line), "work" not in _types(line), number))
+            voices.append((preference(line), "work" not in types(line), number))
     voices.sort(key=lambda it: it[:2])
     if voices:
         found["phone"] = voices[0][2]
@@ -257,50 +247,6 @@ def _number(number: str, key: str) -> str:
         raise
 
 
-def _first(card: _Card, name: str) -> str:
-    """The preferred of several lines; the others are named."""
-    lines = sorted(card.lines.get(name, ()), key=_preference)
-    for line in lines[1:]:
-        card.leave_out(f"the further {name} {printable(_text(line.value))}")
-    return _text(lines[0].value).strip() if lines else ""
-
-
-def _preference(line: Any) -> int:
-    """Where a line stands among its like: PREF of 4.0 is a number, of 3.0 a type."""
-    if "pref" in _types(line):
-        return 0
-    number = next(iter(line.params.get("PREF", ())), "")
-    return int(number) if re.fullmatch("[0-9]{1,3}", number) else 101
-
-
-def _types(line: Any) -> set[str]:
-    said: Mapping[str, list[str]] = line.params
-    words = [word for it in said.get("TYPE", ()) for word in it.split(",")]
-    return {it.strip().lower() for it in (*words, *getattr(line, "singletonparams", ()))}
-
-
-def _address(card: _Card) -> str:
-    for line in card.lines.get("ADR", ()):
-        parts = (line.value.box, line.value.extended, line.value.street)
-        town = " ".join(it for it in map(_text, (line.value.code, line.value.city)) if it)
-        rest = (town, *map(_text, (line.value.region, line.value.country)))
-        return "\n".join(it for it in (*map(_text, parts), *rest) if it)
-    return ""
-
-
-def _full_name(card: _Card) -> str:
-    for line in card.lines.get("N", ()):
-        return " ".join(it for it in (_text(line.value.given), _text(line.value.family)) if it)
-    return ""
-
-
-def _text(value: Any) -> str:
-    """A value that may be in parts, as text."""
-    if isinstance(value, list | tuple):
-        return " ".join(_text(it) for it in value if it)
-    return value if isinstance(value, str) else ""
-
-
-def _name_what_is_left(card: _Card) -> None:
+def _name_what_is_left(card: Card) -> None:
     for name in sorted(card.lines.keys() - _READ):
         card.leave_out("a photo" if name == "PHOTO" else name)
