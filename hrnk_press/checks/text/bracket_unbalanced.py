@@ -33,13 +33,14 @@ from hrnk_press.model.finding import Severity
 
 _CLOSES = {")": "(", "]": "[", "）": "（", "］": "［"}
 _BRACKET = r"[()\[\]（）［］]"
+_BRACKETS = frozenset("()[]（）［］")
 _LABEL = r"(?:^|(?<=[\s;,:(]))(?:\d{1,3}|[A-Za-z]|[ivx]{1,5})\)"
 
 
 def find(subject: Subject) -> Iterator[Remark]:
     """Every bracket without a partner."""
     for passage in own_prose(subject):
-        if re.search(_BRACKET, passage.text):
+        if not _BRACKETS.isdisjoint(passage.text):
             for at in _alone(passage):
                 yield Remark(
                     passage.locate(at),
@@ -53,7 +54,7 @@ def _alone(passage: Passage) -> Iterator[int]:
     text = passage.text
     for start, end in paragraphs(text):
         part = text[start:end]
-        if not re.search(_BRACKET, part):
+        if _BRACKETS.isdisjoint(part):
             continue
         labels = {it.end() - 1 for it in re.finditer(_LABEL, part, re.MULTILINE)}
         opened: list[int] = []

@@ -38,7 +38,7 @@ _MARK = r"^[ \t]*(\\?#(?:[ ]?\\?#){2,}|[-–—]+[ ]?(?:30|[Ee]nds?|ENDS?)[ ]?[-
 def find(subject: Subject) -> Iterator[Remark]:
     """Every such line."""
     end_mark = subject.resolved.office.end_mark
-    if not end_mark:
+    if not end_mark or not any(map(_may_be_mark, subject.body.text.split("\n"))):
         return
     for match in re.finditer(_MARK, subject.body.text, re.MULTILINE):
         yield Remark(
@@ -47,6 +47,12 @@ def find(subject: Subject) -> Iterator[Remark]:
             "delete the line",
             mend_written(subject, subject.body, *match.span(), "", printed=match.start(1)),
         )
+
+
+def _may_be_mark(line: str) -> bool:
+    """Whether the line is so short that the pattern is worth asking."""
+    core = line.strip(" \t#\\-–—.[]").lower()
+    return core in ("30", "end", "ends") or (not core and line.count("#") > 2)
 
 
 RULE = ReleaseRule("TXT027", "end-mark-typed", Severity.WARNING, find)

@@ -35,11 +35,13 @@ from hrnk_press.model.finding import Severity
 _SUSPECT = "[\u00c2-\u00c5\u00c8-\u00cf\u00d0-\u00d9\u00e0-\u00ef][^\x00-\x7f\\w]|[\u00c2\u00c3][^\x00-\x7f]"
 _SUSPECT += "|[\u2500-\u259f]\\w|\\w[\u2500-\u259f]|[\u00c3\u00c2] "
 
+_LEADS = frozenset(map(chr, (*range(0xC2, 0xF0), *range(0x2500, 0x25A0))))
+
 
 def find(subject: Subject) -> Iterator[Remark]:
     """Every garbled word."""
     for passage in subject.passages:
-        if not passage.text.isascii():
+        if not passage.text.isascii() and not _LEADS.isdisjoint(passage.text):
             yield from _garbled(passage)
 
 

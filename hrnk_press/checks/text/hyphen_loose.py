@@ -34,26 +34,10 @@ from hrnk_press.checks.wording import quoted
 from hrnk_press.model.finding import Severity
 
 _LOOSE = r"(?<![\w-])([^\W\d_]{2,})(-|--|[–—])[ \n](?!\n)([^\W\d_]+)"
-_JOINTS = [
-    "and",
-    "or",
-    "to",
-    "through",
-    "nor",
-    "but",
-    "as",
-    "und",
-    "oder",
-    "bis",
-    "sowie",
-    "et",
-    "ou",
-    "y",
-    "e",
-    "o",
-    "a",
-    "u",
-]
+_JOINTS_WORDS = """
+and or to through nor but as und oder bis sowie et ou y e o a u
+"""
+_JOINTS = tuple(_JOINTS_WORDS.split())
 
 
 def find(subject: Subject) -> Iterator[Remark]:

@@ -38,7 +38,7 @@ def find(subject: Subject) -> Iterator[Remark]:
     if not is_english(subject):
         return
     for passage in own_prose(subject):
-        if ". " not in passage.text and ".\n" not in passage.text:
+        if "U." not in passage.text and "D." not in passage.text:
             continue
         for match in re.finditer(_APART, passage.text):
             if not is_quoted(passage, match.start()):

@@ -31,13 +31,15 @@ from hrnk_press.model.finding import Severity
 
 _INVISIBLE = "[\u00ad\u200b\u2060-\u2064\ufeff]+|(?<=[\x00-\u024f])[\u200c\u200d]+|[\u200c\u200d]+(?=[\x00-\u024f])"
 
+_CHARACTERS = frozenset("\u00ad\u200b\u200c\u200d\u2060\u2061\u2062\u2063\u2064\ufeff")
+
 
 def find(subject: Subject) -> Iterator[Remark]:
     """Every run of such characters."""
     if subject.release.source.isascii():
         return
     for passage in (it.written for it in subject.own_passages):
-        if passage.text.isascii():
+        if _CHARACTERS.isdisjoint(passage.text):
             continue
         for match in re.finditer(_INVISIBLE, passage.text):
             before = passage.text[max(0, match.start() - 12) : match.start()].split("\n")[-1]

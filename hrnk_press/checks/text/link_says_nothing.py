@@ -53,7 +53,8 @@ def find(subject: Subject) -> Iterator[Remark]:
                 f"the link {quoted(it.words)} does not say where it leads",
                 _HINT,
             )
-    for match in re.finditer(_LOST, body.folded):
+    invites = "here" in body.folded or "click" in body.folded
+    for match in re.finditer(_LOST, body.folded) if invites else ():
         first, last = body.origin(match.start()), body.origin(match.end() - 1)
         linked = any(start <= last and first < end for start, end in links)
         if not linked and not is_quoted(body, match.start()):

@@ -31,7 +31,7 @@ from hrnk_press.checks.wording import quoted
 from hrnk_press.model.finding import Severity
 
 _GLUED = r"(?<=[a-z]{2}[.!?;])[A-Z][a-z]|(?<=[a-z][.!?][”\"])[A-Z][a-z]|(?<=\b\d{4})[A-Z]{2}|(?<=\d{4})[A-Z][a-z]{3}"
-_ADDRESS = re.compile(r"www\.|://|@|\.[a-z]{2,4}\b", re.IGNORECASE)
+_ADDRESS = r"(?i:www\.|://|@|\.[a-z]{2,4}\b)"
 
 
 def find(subject: Subject) -> Iterator[Remark]:
@@ -43,7 +43,7 @@ def find(subject: Subject) -> Iterator[Remark]:
             begin = max(text.rfind(" ", 0, at), text.rfind("\n", 0, at)) + 1
             word = re.compile(r"\S+").match(text, begin)
             assert word is not None
-            if not _ADDRESS.search(word[0]):
+            if not re.search(_ADDRESS, word[0]):
                 yield Remark(
                     passage.locate(at),
                     f"{quoted(word[0])}: a space is missing",

@@ -40,51 +40,14 @@ from hrnk_press.checks.subject import Subject
 from hrnk_press.checks.wording import quoted
 from hrnk_press.model.finding import Severity
 
-_UNFINISHED = frozenset(
-    [
-        "a",
-        "an",
-        "and",
-        "as",
-        "because",
-        "but",
-        "nor",
-        "of",
-        "or",
-        "than",
-        "that",
-        "the",
-        "their",
-        "which",
-        "whose",
-    ]
-)
-_ENDINGS = frozenset(
-    [
-        "s",
-        "es",
-        "d",
-        "ed",
-        "r",
-        "er",
-        "ers",
-        "or",
-        "ors",
-        "n",
-        "en",
-        "ing",
-        "ings",
-        "ly",
-        "al",
-        "ally",
-        "y",
-        "ies",
-        "'s",
-        "’s",
-        "s'",
-        "s’",
-    ]
-)
+_UNFINISHED_WORDS = """
+a an and as because but nor of or than that the their which whose
+"""
+_UNFINISHED = frozenset(_UNFINISHED_WORDS.split())
+_ENDINGS_WORDS = """
+s es d ed r er ers or ors n en ing ings ly al ally y ies 's ’s s' s’
+"""
+_ENDINGS = frozenset(_ENDINGS_WORDS.split())
 _FIELD_LIMIT = 60
 _PROSE, _LONG_PROSE = 100, 220
 _HINT = "look for the rest where the text was written"

@@ -34,62 +34,15 @@ from hrnk_press.checks.wording import quoted
 from hrnk_press.model.finding import Severity
 
 _TWICE = r"(?<![\w'’.@/-])([^\W\d_]+)[ \n](?!\n)\1(?![\w'’@/-])"
-_RIGHT = frozenset(
-    [
-        "bye",
-        "cha",
-        "chop",
-        "do",
-        "far",
-        "had",
-        "ha",
-        "her",
-        "in",
-        "is",
-        "it",
-        "long",
-        "many",
-        "more",
-        "much",
-        "never",
-        "no",
-        "now",
-        "on",
-        "so",
-        "that",
-        "there",
-        "very",
-        "who",
-        "yes",
-    ]
-)
-_NEVER_RIGHT = frozenset(
-    [
-        "a",
-        "an",
-        "and",
-        "at",
-        "be",
-        "by",
-        "for",
-        "from",
-        "has",
-        "have",
-        "its",
-        "of",
-        "or",
-        "our",
-        "than",
-        "the",
-        "their",
-        "they",
-        "was",
-        "we",
-        "were",
-        "will",
-        "with",
-    ]
-)
+_RIGHT_WORDS = """
+bye cha chop do far had ha her in is it long many more much never no now on so that there very
+who yes
+"""
+_RIGHT = frozenset(_RIGHT_WORDS.split())
+_NEVER_RIGHT_WORDS = """
+a an and at be by for from has have its of or our than the their they was we were will with
+"""
+_NEVER_RIGHT = frozenset(_NEVER_RIGHT_WORDS.split())
 
 
 def find(subject: Subject) -> Iterator[Remark]:

@@ -13,20 +13,10 @@ if TYPE_CHECKING:
 _PAGES_WITH_WORDS = 2
 _PAGES_WITH_REMARKS = 200
 _LONGEST_TEXT = 200_000
-_REMARKS = frozenset(
-    [
-        "/Text",
-        "/FreeText",
-        "/Highlight",
-        "/Underline",
-        "/Squiggly",
-        "/StrikeOut",
-        "/Caret",
-        "/Stamp",
-        "/Ink",
-        "/FileAttachment",
-    ]
-)
+_REMARKS_WORDS = """
+/Text /FreeText /Highlight /Underline /Squiggly /StrikeOut /Caret /Stamp /Ink /FileAttachment
+"""
+_REMARKS = frozenset(_REMARKS_WORDS.split())
 
 
 def look_into_pdf(data: bytes) -> FileFacts:
