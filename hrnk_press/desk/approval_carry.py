@@ -1,6 +1,6 @@
 """Carrying approvals over a change that touches nothing they are given for."""
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from datetime import datetime
 
 from hrnk_press.desk.approval_turn import Turn, keep_words, open_turn, record_for
@@ -52,14 +52,16 @@ def carry_approvals(workspace: Workspace, slug: str, now: datetime, *, reason: s
     with office_lock(workspace):
         turn = open_turn(workspace, slug, now)
         state = turn.state()
-        lapsed = tuple(_lapsed(turn, state.known))
+        content = state.content
+        lapsed = _lapsed(turn, state.known)
         if not lapsed:
             raise NotFound(
                 f"no approval of {slug} was voided by a change: there is nothing to carry",
                 f"See what stands:  hrnk-press show {slug}",
                 code="nothing-to-carry",
             )
-        changes = {it: _carried_over(turn, it, state.content) for it in lapsed}
+        carried = [_carriable(turn, each, content) for each in lapsed]
+        changes = {it: _changes(turn, it, content) for it in carried}
         mark, known, _ = keep_words(turn)
         for approval, difference in changes.items():
             told = {
@@ -84,7 +86,7 @@ def carry_approvals(workspace: Workspace, slug: str, now: datetime, *, reason: s
                 CarriedApproval(
                     it.person, named(it.person, turn.press.registry), it.scope.value, it.seen
                 )
-                for it in lapsed
+                for it in carried
             ),
             tuple(dict.fromkeys(change for each in changes.values() for change in each)),
             turn.by,
@@ -92,18 +94,33 @@ def carry_approvals(workspace: Workspace, slug: str, now: datetime, *, reason: s
         )
 
 
-def _lapsed(turn: Turn, known: Approvable) -> Iterator[Approval]:
-    """The last approval of each person in each scope, where it does not stand for these words."""
-    given = approvals_in(turn.events, turn.press.day)
-    latest = {(it.person, it.scope): it for it in given}
-    standing = {
-        (it.person, it.scope) for it in given if it.digest == known.digest_of(it.scope, it.person)
-    }
-    yield from (it for key, it in latest.items() if key not in standing)
+def _lapsed(turn: Turn, known: Approvable) -> list[list[Approval]]:
+    """The approvals of each person in each scope, the last first, where none stands for these words."""
+    given: dict[tuple[str, str], list[Approval]] = {}
+    for it in approvals_in(turn.events, turn.press.day):
+        given.setdefault((it.person, it.scope.value), []).insert(0, it)
+    return [
+        each
+        for each in given.values()
+        if all(it.digest != known.digest_of(it.scope, it.person) for it in each)
+    ]
 
 
-def _carried_over(turn: Turn, approval: Approval, content: Content) -> tuple[Difference, ...]:
-    """What changed since the person saw it. Raises Refused where that may not be carried over."""
+def _carriable(turn: Turn, given: Sequence[Approval], content: Content) -> Approval:
+    """The last of them from which nothing has changed that forbids to carry it. Raises Refused without one."""
+    refused: Refused | None = None
+    for approval in given:
+        try:
+            _require_carriable(turn, approval, content)
+        except Refused as error:
+            refused = refused or error
+        else:
+            return approval
+    assert refused is not None
+    raise refused
+
+
+def _require_carriable(turn: Turn, approval: Approval, content: Content) -> None:
     who = named(approval.person, turn.press.registry)
     before = seen_content(turn.press, turn.slug, turn.events, approval, turn.now)
     if before is None:
@@ -112,7 +129,7 @@ def _carried_over(turn: Turn, approval: Approval, content: Content) -> tuple[Dif
             f"Look:  hrnk-press history {turn.slug} --verify",
             code="damaged-version",
         )
-    found = touched(before, content)
+    found = touched(before, content, approval.scope)
     if found:
         what = "; ".join(f"{it.what} ({it.words})" for it in found[:MOST_NAMED])
         more = f"; and {len(found) - MOST_NAMED} more" if len(found) > MOST_NAMED else ""
@@ -121,4 +138,8 @@ def _carried_over(turn: Turn, approval: Approval, content: Content) -> tuple[Dif
             f"Ask again:  hrnk-press approve {turn.slug} --request",
             code="change-not-carried",
         )
+
+
+def _changes(turn: Turn, approval: Approval, content: Content) -> tuple[Difference, ...]:
+    """What changed since the person saw it."""
     return since(turn.press, turn.slug, turn.events, approval, content, turn.now) or ()

@@ -11,7 +11,7 @@ from typing import Any
 
 from hrnk_press.frozen import frozen
 from hrnk_press.model.difference import changes
-from hrnk_press.model.scopes import LETTER_FIELDS, Content
+from hrnk_press.model.scopes import LETTER_FIELDS, Content, Scope
 
 
 def _set(words: str) -> frozenset[str]:
@@ -63,9 +63,14 @@ class Touched:
     words: str
 
 
-def touched(before: Content, after: Content) -> tuple[Touched, ...]:
-    """Everything that forbids to carry approvals from the one to the other; nothing where they may be."""
-    found = [*_in_keys(before.canonical, after.canonical), *_in_quotations(before, after)]
+def touched(before: Content, after: Content, scope: Scope) -> tuple[Touched, ...]:
+    """Everything that forbids to carry an approval of that scope from the one to the other.
+
+    Nothing where it may be carried. The instant is a scope of its own, and moves without the text.
+    """
+    aside = frozenset() if scope is Scope.EMBARGO else frozenset(("embargo",))
+    keys = _in_keys(before.canonical, after.canonical, PROSE | aside)
+    found = [*keys, *_in_quotations(before, after)]
     known = _known_words(before.canonical) | _known_words(after.canonical)
     language = str(after.canonical["language"]).partition("-")[0]
     for key in sorted(PROSE):
@@ -77,9 +82,11 @@ def touched(before: Content, after: Content) -> tuple[Touched, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def _in_keys(before: Mapping[str, Any], after: Mapping[str, Any]) -> Iterator[Touched]:
+def _in_keys(
+    before: Mapping[str, Any], after: Mapping[str, Any], without: frozenset[str]
+) -> Iterator[Touched]:
     """Keys that are no prose."""
-    for key in sorted({*before, *after} - PROSE):
+    for key in sorted({*before, *after} - without):
         if before.get(key) != after.get(key):
             yield Touched(_KEYS.get(key, "what is no prose"), key.replace("_", " "))
 

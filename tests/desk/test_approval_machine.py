@@ -127,9 +127,12 @@ class Newsroom(RuleBasedStateMachine):
 
     @rule()
     def somebody_carries(self) -> None:
-        latest = {(it.person, it.scope): it for it in self.given}
-        lapsed = [it for it in latest.values() if not self.stands(it.person, it.scope, self.words)]
-        small = all(it.seen._replace(verb=self.words.verb) == self.words for it in lapsed)
+        groups: dict[tuple[str, Scope], list[Yes]] = {}
+        for it in self.given:
+            groups.setdefault((it.person, it.scope), []).insert(0, it)
+        lapsed = [it for key, it in groups.items() if not self.stands(*key, self.words)]
+        carried = [next(filter(self.differs_by_the_verb, it), None) for it in lapsed]
+        small = None not in carried
         try:
             carry_approvals(self.ws, SLUG, self.now(), reason="another verb")
         except NotFound:
@@ -140,7 +143,12 @@ class Newsroom(RuleBasedStateMachine):
             assert lapsed
             assert small
             self.number(self.words)
-            self.given += (it._replace(words=self.words) for it in lapsed)
+            self.given += (it._replace(words=self.words) for it in carried if it)
+
+    def differs_by_the_verb(self, it: Yes) -> bool:
+        """Whether nothing of the text but the verb has changed since that person saw it."""
+        now = self.words
+        return it.scope is TEXT and it.seen._replace(verb=now.verb, minute=now.minute) == now
 
     def number(self, words: Words) -> int:
         """The version that these words are, kept where they were not."""
