@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from hrnk_press.desk.approve import approve
 from hrnk_press.desk.embargo_check import embargo_check
 from hrnk_press.desk.history import history
 from hrnk_press.model.event import Event, Occasion
@@ -16,6 +17,7 @@ from hrnk_press.workspace.locate import Workspace
 from hrnk_press.workspace.machine import make_desk
 from tests.cli.conftest import environment
 from tests.conftest import write_release
+from tests.desk.approvals import strict
 from tests.desk.conftest import front
 
 DUE = ("border-survey", "letter", "measures")
@@ -24,7 +26,7 @@ ATTACHED = '\n[[attachments]]\nfile = "map.png"\ntitle = "Map"\nalt = "A map"\n'
 
 
 def make_due(folder: Path) -> Workspace:
-    """Three releases that were due a minute ago, one with an attachment, and one due tomorrow."""
+    """Three approved releases that were due a minute ago, one with an attachment, and one due tomorrow."""
     ws = Workspace(folder)
     now = datetime.now(UTC).replace(microsecond=0)
     for number, slug in enumerate(DUE):
@@ -34,6 +36,9 @@ def make_due(folder: Path) -> Workspace:
     (ws.release_folder("letter") / "attachments/map.png").write_bytes(b"\x89PNG" + os.urandom(5000))
     write_release(folder, AHEAD, front(99, now + timedelta(days=1)))
     make_desk(ws)
+    strict(ws)
+    for slug in DUE:
+        approve(ws, slug, now)
     return ws
 
 
@@ -73,6 +78,8 @@ def require_complete(ws: Workspace) -> None:
         assert told.intact, told.problems
         assert [it.occasion for it in told.events] == [
             Occasion.VERSION,
+            Occasion.APPROVED,
+            Occasion.APPROVED,
             Occasion.LIFTED,
             Occasion.PUBLISHED,
         ]
