@@ -4,18 +4,20 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from hrnk_press.patterns import pattern
+
 _MASKED = r"\[?\bemail(?:\s|&nbsp;|&#160;)+protected\b\]?(?:[\w-]+(?:\.[\w-]+)*)?"
-_AT_SIGN = re.compile(r"[\[({]\s*at\s*[\])}]\s*")
-_NAME_BEFORE = re.compile(r"[\w.+-]+\s*\Z")
-_DOMAIN_AFTER = re.compile(r"[\w-]+(?:\s*(?:\.|[\[({]\s*dot\s*[\])}])\s*[\w-]+)+")
+_AT_SIGN = pattern(r"[\[({]\s*at\s*[\])}]\s*")
+_NAME_BEFORE = pattern(r"[\w.+-]+\s*\Z")
+_DOMAIN_AFTER = pattern(r"[\w-]+(?:\s*(?:\.|[\[({]\s*dot\s*[\])}])\s*[\w-]+)+")
 # An address that is one by every rule, so that the library need not be loaded to ask it.
-_ORDINARY = re.compile(
+_ORDINARY = pattern(
     r"[a-z0-9]+(?:[._-][a-z0-9]+)*@[a-z0-9]+(?:[.-][a-z0-9]+)*\.(?:com|edu|gov|int|net|org|[a-z]{2})",
     re.IGNORECASE | re.ASCII,
 )
 _SHORT = 64
 # RFC 2606 and 6761 keep these for examples; the words are what forms and templates put for an address.
-_RESERVED = re.compile(r"(?:.*\.)?(?:example(?:\.(?:com|net|org))?|test|invalid|localhost)")
+_RESERVED = pattern(r"(?:.*\.)?(?:example(?:\.(?:com|net|org))?|test|invalid|localhost)")
 _STAND_INS = frozenset(
     {"domain.com", "domain.org", "yourdomain.com", "yourdomain.org", "yourcompany.com"}
 )

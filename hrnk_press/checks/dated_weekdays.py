@@ -13,6 +13,7 @@ from functools import cache
 from hrnk_press.checks.passage import Passage
 from hrnk_press.embargo.dates import MONTHS, WEEKDAYS, known_language
 from hrnk_press.frozen import frozen
+from hrnk_press.patterns import pattern
 
 _ABBREVIATED_WEEKDAYS = {
     "en": "mon tue tues wed weds thu thur thurs fri sat sun",
@@ -35,8 +36,8 @@ _KOREAN = (
 _WORD_AND_JOINT_BEFORE = (
     r"([^\W\d_]+)\.?\s*(?:[,/–—-]|to|through|until|and|or|bis|und|oder|y|al?|et|au|ou)\s*\Z"
 )
-_YEAR = re.compile(r"(?<!\d)(?:19|20|21)\d\d(?!\d)")
-_SHORT_YEAR_AFTER = re.compile(r",?\s*['’]\d\d")
+_YEAR = pattern(r"(?<!\d)(?:19|20|21)\d\d(?!\d)")
+_SHORT_YEAR_AFTER = pattern(r",?\s*['’]\d\d")
 _NEAR = timedelta(days=90)
 
 

@@ -1,9 +1,9 @@
 """How many bytes a release takes as HTML mail, asked of the renderer only where it could matter."""
 
-import re
 from collections.abc import Callable
 
 from hrnk_press.model.resolved import ResolvedRelease
+from hrnk_press.patterns import pattern
 
 WARNED = 80_000
 """Bytes from which an editor should know. Gmail cuts a mail at about 102 kB."""
@@ -12,7 +12,7 @@ FORBIDDEN = 100_000
 """Bytes beyond which no mail may go out."""
 
 # A word that a narrow screen may break, with the element around it.
-_LONG_WORD = re.compile("[!-\u10ff]{20,}")
+_LONG_WORD = pattern("[!-\u10ff]{20,}")
 _LONG_WORD_WEIGHT = 100
 _PAGE = 20_000
 _ENTRY = 600

@@ -7,10 +7,11 @@ from functools import lru_cache
 from hrnk_press.frozen import frozen
 from hrnk_press.model.person import Person
 from hrnk_press.model.registry import Registry
+from hrnk_press.patterns import pattern
 
-_WORD = re.compile(r"[^\W\d_][\w-]*")
-_HANGUL = re.compile("[가-힣]")
-_HONORIFICS = re.compile(
+_WORD = pattern(r"[^\W\d_][\w-]*")
+_HANGUL = pattern("[가-힣]")
+_HONORIFICS = pattern(
     r"(?:Ms|Mr|Mrs|Mx|Dr|Prof|Amb|Sen|Rep|Gen|Rev|Sir|Dame|Herr|Frau|Mme|Madame|Monsieur|Sra?|M)\.?\s+"
 )
 

@@ -5,17 +5,18 @@ from collections.abc import Iterator
 from urllib.parse import unquote
 
 from hrnk_press.checks.passage import Passage
+from hrnk_press.patterns import pattern
 from hrnk_press.rendering.addresses import may_be_linked
 
 Span = tuple[int, int]
 
-_BRACKETS = re.compile(r"\[([^\[\]]{2,300})\]")
-_OTHER_BRACKET = re.compile("[［【〔]")
-_OTHER_BRACKETS = re.compile(r"［([^［］\n]{1,80})］|【([^【】\n]{1,80})】|〔([^〔〕\n]{1,80})〕")
-_FORM = re.compile(r"\[(?: |●|•|_+|to come|name here|이름|직함|날짜)\]", re.IGNORECASE)
-_SOURCE = re.compile(r"(?=.*\d)[A-Z0-9]+(?:/[A-Z0-9.()]+)+")
-_ANGLES = re.compile(r"<<?([^<>\n]{2,80})>>?")
-_INSTRUCTION = re.compile(
+_BRACKETS = pattern(r"\[([^\[\]]{2,300})\]")
+_OTHER_BRACKET = pattern("[［【〔]")
+_OTHER_BRACKETS = pattern(r"［([^［］\n]{1,80})］|【([^【】\n]{1,80})】|〔([^〔〕\n]{1,80})〕")
+_FORM = pattern(r"\[(?: |●|•|_+|to come|name here|이름|직함|날짜)\]", re.IGNORECASE)
+_SOURCE = pattern(r"(?=.*\d)[A-Z0-9]+(?:/[A-Z0-9.()]+)+")
+_ANGLES = pattern(r"<<?([^<>\n]{2,80})>>?")
+_INSTRUCTION = pattern(
     r"(?:insert|enter|add|fill in|type|replace|your|name of|title of|date of|tbd|tbc)\b",
     re.IGNORECASE,
 )
@@ -38,7 +39,7 @@ _NO_PLACEHOLDERS = frozenset(
     {"APPLAUSE", "AUDIO", "DELETED", "END", "ENDS", "ENGLISH", "INAUDIBLE", "KOREAN", "LAUGHTER"}
     | {"PDF", "REDACTED", "SIC", "UNCLEAR", "VIDEO"}
 )
-_IN_ADDRESS = re.compile(
+_IN_ADDRESS = pattern(
     r"\[(?:[A-Z][A-Z0-9 _,’'-]+|(?i:insert|your|slug|link|url)[^\[\]]*)\]|<[^<>]+>"
     r"|(?<![A-Za-z0-9])(?:X{3,}|TK|TB[ACD]|TODO|INSERT)(?![A-Za-z0-9])|\A(?i:url|link|address|here|insert|enter|add|your)\b(?![./:-])"
 )
@@ -48,45 +49,45 @@ _NAMED = r"(?:(?:FULL|FIRST|LAST|JOB) )?(?:NAME|TITLE|CITY|DATE|QUOTE|SPEAKER|OR
 
 # Each with a text that must be there, so that most passages are never searched.
 _MARKS = (
-    ("TK", re.compile(r"(?<![\w/.@-])(?:TK)+(?:[ ]TK)*(?![\w/@-])")),
-    ("TODO", re.compile(r"(?<!\w)TODO(?!\w)")),
-    ("FIXME", re.compile(r"(?<!\w)FIXME(?!\w)")),
-    ("TB", re.compile(r"(?<![\w/.-])TB[ACD](?![\w/-])")),
-    ("XX", re.compile(r"(?<![A-Za-z])X{2,}(?:[-–./:, ]?X{2,})*(?![A-Za-z])")),
-    ("xx", re.compile(r"(?:(?<!\w)20|(?<![\w/.@-]))x{2,}(?:[-–./:, ]?x{2,})*(?![\w@])")),
-    ("tb", re.compile(r"(?<![\w/.@-])tb[acd](?![\w/@-])")),
-    ("??", re.compile(r"(?<![^\s($€£])\?{2,}(?!\w)")),
-    ("$X", re.compile(r"\$X+\b")),
-    ("N.", re.compile(r"(?<!\w)N\. ?N\.(?!\w|\s+[A-Z])")),
-    (" HERE", re.compile(rf"\b{_NAMED} HERE\b")),
-    (" come", re.compile(rf"\b(?i:{_NAMED}) to come\b(?=[\s.;,)]*$)", re.MULTILINE)),
-    (" COME", re.compile(rf"\b{_NAMED} TO COME\b")),
+    ("TK", pattern(r"(?<![\w/.@-])(?:TK)+(?:[ ]TK)*(?![\w/@-])")),
+    ("TODO", pattern(r"(?<!\w)TODO(?!\w)")),
+    ("FIXME", pattern(r"(?<!\w)FIXME(?!\w)")),
+    ("TB", pattern(r"(?<![\w/.-])TB[ACD](?![\w/-])")),
+    ("XX", pattern(r"(?<![A-Za-z])X{2,}(?:[-–./:, ]?X{2,})*(?![A-Za-z])")),
+    ("xx", pattern(r"(?:(?<!\w)20|(?<![\w/.@-]))x{2,}(?:[-–./:, ]?x{2,})*(?![\w@])")),
+    ("tb", pattern(r"(?<![\w/.@-])tb[acd](?![\w/@-])")),
+    ("??", pattern(r"(?<![^\s($€£])\?{2,}(?!\w)")),
+    ("$X", pattern(r"\$X+\b")),
+    ("N.", pattern(r"(?<!\w)N\. ?N\.(?!\w|\s+[A-Z])")),
+    (" HERE", pattern(rf"\b{_NAMED} HERE\b")),
+    (" come", pattern(rf"\b(?i:{_NAMED}) to come\b(?=[\s.;,)]*$)", re.MULTILINE)),
+    (" COME", pattern(rf"\b{_NAMED} TO COME\b")),
     (
         "(",
-        re.compile(
+        pattern(
             rf"\((?:{_NAMED}|(?i:(?:please )?(?:insert|fill in) [^()\n]{{1,60}}|to be confirmed))\)"
         ),
     ),
-    ("«", re.compile(r"«(?:first|last|full|given|family)?[_ ]?name»", re.IGNORECASE)),
-    ("<!--", re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)),
+    ("«", pattern(r"«(?:first|last|full|given|family)?[_ ]?name»", re.IGNORECASE)),
+    ("<!--", pattern(r"<!--.*?(?:-->|\Z)", re.DOTALL)),
 )
 # Some of these Markdown takes for its own marks, so that they are not printed as they stand.
 _MERGE_FIELDS = (
-    ("____", re.compile(r"(?<!_)_{4,}(?=[ .,;:)][^\n])(?<!\n____)")),
-    ("{{", re.compile(r"\{\{[^{}\n]*(?:\}\})?")),
-    ("}}", re.compile(r"(?<!\})\}\}")),
-    ("{%", re.compile(r"\{%[^\n]*?(?:%\}|$)", re.MULTILINE)),
-    ("{", re.compile(r"(?<!\{)\$?\{[A-Za-z_][\w.]*\}(?!\})")),
-    ("*|", re.compile(r"\*\|[A-Z][A-Z0-9_:]*(?:\|\*)?")),
-    ("%%", re.compile(r"%%[A-Za-z_]\w*%%")),
+    ("____", pattern(r"(?<!_)_{4,}(?=[ .,;:)][^\n])(?<!\n____)")),
+    ("{{", pattern(r"\{\{[^{}\n]*(?:\}\})?")),
+    ("}}", pattern(r"(?<!\})\}\}")),
+    ("{%", pattern(r"\{%[^\n]*?(?:%\}|$)", re.MULTILINE)),
+    ("{", pattern(r"(?<!\{)\$?\{[A-Za-z_][\w.]*\}(?!\})")),
+    ("*|", pattern(r"\*\|[A-Z][A-Z0-9_:]*(?:\|\*)?")),
+    ("%%", pattern(r"%%[A-Za-z_]\w*%%")),
 )
-_LOREM = re.compile(r"lorem\s+ipsum")
-_NUMERAL_BEFORE = re.compile(
+_LOREM = pattern(r"lorem\s+ipsum")
+_NUMERAL_BEFORE = pattern(
     r"(?:article|chapter|part|section|title|annex|appendix|volume|vol\.|no\.|session|bowl|siglo|louis"
     r"|psalm|act|book|table|figure|olympiad)\s+\Z",
     re.IGNORECASE,
 )
-_NUMERAL_AFTER = re.compile(
+_NUMERAL_AFTER = pattern(
     r"(?:th|st)?\.?\s+(?:century|centuries|olymp|jahrhundert|si[eè]cle)", re.IGNORECASE
 )
 
@@ -112,9 +113,9 @@ def placeholders(passage: Passage) -> Iterator[Span]:
 
 def merge_fields(text: str) -> Iterator[Span]:
     """Start and end of every field that a program should have filled in."""
-    for mark, pattern in _MERGE_FIELDS:
+    for mark, field in _MERGE_FIELDS:
         if mark in text:
-            yield from (match.span() for match in pattern.finditer(text))
+            yield from (match.span() for match in field.finditer(text))
 
 
 def is_link_placeholder(words: str, href: str) -> bool:
@@ -137,9 +138,9 @@ def is_address_placeholder(address: str) -> bool:
 
 
 def _marks(text: str) -> Iterator[Span]:
-    for mark, pattern in _MARKS:
+    for mark, left in _MARKS:
         if mark in text:
-            for match in pattern.finditer(text):
+            for match in left.finditer(text):
                 if mark != "XX" or not _is_numeral(text, match):
                     yield match.span()
 

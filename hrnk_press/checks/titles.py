@@ -6,13 +6,14 @@ from collections.abc import Iterable, Iterator
 from hrnk_press.checks.named_people import Named
 from hrnk_press.frozen import frozen
 from hrnk_press.model.person import Role
+from hrnk_press.patterns import pattern
 
 _PAST = (
     r"(?:former(?:ly)?|ex|then|late|past|previous|founding|ehemaligen?r?|früheren?r?|damaligen?r?"
     r"|anciens?|anciennes?|antigu[oa]|anterior|expl?|전|前|당시)"
 )
 _NEXT = r"(?:incoming|designate|künftigen?r?|futur[oea]?|차기)"
-_KOREAN = re.compile("[가-힣]")
+_KOREAN = pattern("[가-힣]")
 
 
 @frozen

@@ -15,9 +15,10 @@ from hrnk_press.checks.place import Place
 from hrnk_press.checks.wording import quoted
 from hrnk_press.embargo.reading.result import Reading, Verdict
 from hrnk_press.frozen import frozen
+from hrnk_press.patterns import pattern
 
 # In lower case. What is common in prose counts at the beginning of a line only.
-_CUE = re.compile(
+_CUE = pattern(
     r"embargo|e m b a r g o|sperrfrist|엠바고|보도\s?(?:시점|일시|제한|유예)|즉시\s?보도"
     r"|not (?:for|to be) (?:publication|published|released?|broadcast|distribution|used?)\b"
     r"|(?:hold|held) for (?:release|publication)"
@@ -52,8 +53,8 @@ _IN_EVERY_CUE = (
     *("zur sofort", "frei ab", "freigegeben ab", "pour diffusion", "pour publication"),
     *("para publ", "para difu", "para su "),
 )
-_WORD = re.compile(r"\w+")
-_BLANK_LINE = re.compile(r"\n[ \t>]*\n")
+_WORD = pattern(r"\w+")
+_BLANK_LINE = pattern(r"\n[ \t>]*\n")
 _BEFORE, _AFTER = 200, 400
 _NOTHING_STATED = frozenset({"no-time", "no-date"})
 

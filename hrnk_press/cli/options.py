@@ -1,6 +1,5 @@
 """Arguments and options that several commands share, and the office they lead to."""
 
-import re
 import sys
 from datetime import date
 from pathlib import Path
@@ -10,6 +9,7 @@ import typer
 
 from hrnk_press.cli import completion
 from hrnk_press.errors import Fault, NotFound, UnreadableData, UsageFault
+from hrnk_press.patterns import pattern
 from hrnk_press.workspace.locate import Workspace, find_workspace
 
 WORKSPACE_VARIABLE = "HRNK_PRESS_WORKSPACE"
@@ -74,7 +74,7 @@ NO_TEXT = {
     b"{\\rtf": "Word document",
 }
 
-ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+ID = pattern(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
 def is_id(word: str) -> bool:

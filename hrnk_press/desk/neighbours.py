@@ -8,6 +8,7 @@ from hrnk_press.checks.subject import Neighbour
 from hrnk_press.desk.relatives import is_out
 from hrnk_press.errors import PressError
 from hrnk_press.model.release import Release
+from hrnk_press.patterns import pattern
 from hrnk_press.workspace.locate import Workspace
 from hrnk_press.workspace.release_file import read_release
 from hrnk_press.workspace.releases import slugs
@@ -16,8 +17,8 @@ from hrnk_press.workspace.store import read_text
 Neighbours = Callable[[], tuple[Neighbour, ...]]
 """Tells the office's releases under embargo."""
 
-_EMBARGOED = re.compile(r"^\[embargo\]|^embargo\s*=", re.MULTILINE)
-_ARCHIVED = re.compile(r"^archived\s*=\s*true", re.MULTILINE)
+_EMBARGOED = pattern(r"^\[embargo\]|^embargo\s*=", re.MULTILINE)
+_ARCHIVED = pattern(r"^archived\s*=\s*true", re.MULTILINE)
 
 
 def neighbours_in(workspace: Workspace, known: Iterable[Release] | None = None) -> Neighbours:

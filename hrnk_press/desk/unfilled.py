@@ -1,11 +1,11 @@
 """What a new office has still to fill in before anything can go out from it."""
 
-import re
 from collections.abc import Iterator
 
 from hrnk_press.desk.load import PressOffice
+from hrnk_press.patterns import pattern
 
-_PLACEHOLDER = re.compile(r"\[[A-Z ]+\]")
+_PLACEHOLDER = pattern(r"\[[A-Z ]+\]")
 
 
 def unfilled(press: PressOffice) -> tuple[str, ...]:

@@ -1,14 +1,14 @@
 """Names of attached files that every mail program can show and save."""
 
-import re
 from collections.abc import Iterable
 
 from hrnk_press.exporters.headers import require_header_text
+from hrnk_press.patterns import pattern
 
 LENGTH = 60
 
-_UNSAFE = re.compile(r"[^A-Za-z0-9._+@(), -]+")
-_EXTENSION = re.compile(r"\.[A-Za-z0-9]{1,10}")
+_UNSAFE = pattern(r"[^A-Za-z0-9._+@(), -]+")
+_EXTENSION = pattern(r"\.[A-Za-z0-9]{1,10}")
 
 
 def attachment_names(files: Iterable[str]) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 
 from hrnk_press.errors import Refused
+from hrnk_press.patterns import pattern
 
 # RFC 2047, section 2, allows 76 for a line that holds an encoded word; RFC 5322 asks for 78 elsewhere.
 LINE_LENGTH = 76
@@ -18,11 +19,11 @@ ENCODED_WORD_LENGTH = 75
 ENCODED_WORD_FRAME = len("=?utf-8?q??=")
 
 _ATOM = r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+"
-_PHRASE = re.compile(rf"{_ATOM}( {_ATOM})*")
-_PRINTABLE = re.compile(r"[!-~]+( [!-~]+)*")
-_DOT_ATOM = re.compile(rf"{_ATOM}(\.{_ATOM})*")
+_PHRASE = pattern(rf"{_ATOM}( {_ATOM})*")
+_PRINTABLE = pattern(r"[!-~]+( [!-~]+)*")
+_DOT_ATOM = pattern(rf"{_ATOM}(\.{_ATOM})*")
 _LABEL = r"[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
-_DOMAIN = re.compile(rf"{_LABEL}(\.{_LABEL})*")
+_DOMAIN = pattern(rf"{_LABEL}(\.{_LABEL})*")
 # RFC 2047, section 5 (3): what a Q-encoded word in a display name may leave as it is.
 _PLAIN_IN_Q = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789!*+-/")
 

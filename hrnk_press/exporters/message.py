@@ -17,13 +17,14 @@ from hrnk_press.exporters.headers import (
 )
 from hrnk_press.exporters.mime import Part, file_part, multipart, text_part
 from hrnk_press.model.resolved import AttachedFile, ResolvedRelease
+from hrnk_press.patterns import pattern
 from hrnk_press.rendering.closing import carried
 from hrnk_press.rendering.html import subject
 from hrnk_press.rendering.status import StatusBlock
 
 WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-IMAGE_SOURCE = re.compile(r"""<img\b[^>]*\bsrc=["']cid:([^"']*)["']""", re.IGNORECASE)
+IMAGE_SOURCE = pattern(r"""<img\b[^>]*\bsrc=["']cid:([^"']*)["']""", re.IGNORECASE)
 
 
 def build_message(

@@ -1,14 +1,14 @@
 """The parts of a message and how they are put together (RFC 2045, 2046, 2387)."""
 
 import hashlib
-import re
 
 from hrnk_press.exporters.headers import parameter_field
 from hrnk_press.exporters.transfer import base64_lines, shorter_encoding
 from hrnk_press.frozen import frozen
+from hrnk_press.patterns import pattern
 
 # Messages and multiparts may not be base64 (RFC 2045, section 6.4): they go as plain bytes.
-_BASE64_TYPE = re.compile(r"(?!message/|multipart/)[a-z]+/[A-Za-z0-9.+_-]+")
+_BASE64_TYPE = pattern(r"(?!message/|multipart/)[a-z]+/[A-Za-z0-9.+_-]+")
 
 
 @frozen

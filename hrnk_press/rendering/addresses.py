@@ -4,9 +4,9 @@ Only ASCII counts as part of a bare address, so that the particle of a Korean se
 ("https://example.org에서") stays outside it.
 """
 
-import re
 from typing import TYPE_CHECKING
 
+from hrnk_press.patterns import pattern
 from hrnk_press.rendering.markup import Break, Inline, Inlines, Link, Words
 
 if TYPE_CHECKING:
@@ -20,13 +20,11 @@ _WEB = r"https?://[A-Za-z0-9\[][!-;=?-~]*"
 _WWW = r"www\.[A-Za-z0-9-]+\.[A-Za-z][!-;=?-~]*"
 # 64 characters before the @ are the most there may be (RFC 5321, 4.5.3.1.1).
 _MAIL = r"[A-Za-z0-9][A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{0,63}@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+"
-_ADDRESS = re.compile(
-    rf"(?<![A-Za-z0-9.@/_-])(?:(?P<web>{_WEB})|(?P<www>{_WWW})|(?P<mail>{_MAIL}))"
-)
+_ADDRESS = pattern(rf"(?<![A-Za-z0-9.@/_-])(?:(?P<web>{_WEB})|(?P<www>{_WWW})|(?P<mail>{_MAIL}))")
 _CLOSING_MARKS = frozenset(".,;:!?'\"*_~")
 _OPENINGS = {")": "(", "]": "[", "}": "{"}
-_WEB_HERE = re.compile(_WEB)
-_SCHEME_BEFORE = re.compile(r"(?:^|[^A-Za-z0-9.+-])(https?)$")
+_WEB_HERE = pattern(_WEB)
+_SCHEME_BEFORE = pattern(r"(?:^|[^A-Za-z0-9.+-])(https?)$")
 _LONGEST_SCHEME = len(" https")
 
 

@@ -1,10 +1,10 @@
 """How colours stand out from one another, and whether one can be read on white (WCAG 2.2)."""
 
-import re
+from hrnk_press.patterns import pattern
 
 DEFAULT_ACCENT = "#1a4480"
 LEAST_CONTRAST = 4.5
-_HEX_COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
+_HEX_COLOUR = pattern(r"#[0-9A-Fa-f]{6}")
 
 
 def readable_on_white(colour: str) -> str:

@@ -1,12 +1,13 @@
 """Brackets in such number that Markdown would be looked through for their links again and again."""
 
-import re
 from functools import lru_cache
+
+from hrnk_press.patterns import pattern
 
 MOST_STEPS = 50_000_000
 """Characters of a paragraph times opening brackets in it: a third of a second for the parser."""
 
-_BLANK_LINE = re.compile(r"\n[ \t]*\n")
+_BLANK_LINE = pattern(r"\n[ \t]*\n")
 
 
 def crowded_at(markdown: str) -> int | None:

@@ -1,12 +1,12 @@
 """A release as HTML: a mail, a page, or a preview in the browser."""
 
-import re
 from collections.abc import Callable, Mapping
 from enum import StrEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from hrnk_press.model.resolved import ResolvedRelease
+from hrnk_press.patterns import pattern
 from hrnk_press.rendering.body import plain_text_of
 from hrnk_press.rendering.closing import Closing
 from hrnk_press.rendering.contrast import readable_on_white
@@ -28,11 +28,11 @@ RIGHT_TO_LEFT = frozenset(("ar", "fa", "he", "ur", "yi"))
 LOADS_NOTHING = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
 LARGEST_PAGE = 1_000_000
 DEEPEST_PAGE = 200
-_TAG = re.compile(r"<(/?)([A-Za-z][^\s/>]*)")
+_TAG = pattern(r"<(/?)([A-Za-z][^\s/>]*)")
 _VOID = frozenset(
     ("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "wbr")
 )
-_LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+_LANGUAGE_TAG = pattern(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 
 class Purpose(StrEnum):

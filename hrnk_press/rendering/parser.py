@@ -5,6 +5,7 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from hrnk_press.patterns import pattern
 from hrnk_press.rendering.addresses import LINKED_SCHEMES, bare_web_address
 from hrnk_press.rendering.crowding import is_crowded
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from markdown_it.rules_inline import StateInline
 
 DEEPEST_NESTING = 100
-_REFERENCE = re.compile(rf"\[[^\[\]]{{1,999}}\]:\s*<?(?:{'|'.join(LINKED_SCHEMES)})", re.IGNORECASE)
+_REFERENCE = pattern(rf"\[[^\[\]]{{1,999}}\]:\s*<?(?:{'|'.join(LINKED_SCHEMES)})", re.IGNORECASE)
 
 
 @lru_cache(maxsize=1)

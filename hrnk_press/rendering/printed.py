@@ -4,22 +4,22 @@ Rules about words read these: entities are decoded, stress and links are gone, w
 left out, every kind of space is a space; and every character can still be pointed at in the file.
 """
 
-import re
 from bisect import bisect
 from functools import lru_cache
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from hrnk_press.frozen import frozen
+from hrnk_press.patterns import pattern
 from hrnk_press.rendering.body import cleaned
 from hrnk_press.rendering.parser import parser
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
-_MARKUP = re.compile(r"[\\`*_\[&<]")
+_MARKUP = pattern(r"[\\`*_\[&<]")
 # Soft hyphens, spaces and joints without width, marks of direction that print nothing themselves.
-_VISIBLE = re.compile("[^\u00ad\u200b-\u200f\u2060-\u2064\ufeff]+")
+_VISIBLE = pattern("[^\u00ad\u200b-\u200f\u2060-\u2064\ufeff]+")
 _SPACES = dict.fromkeys(map(ord, "\u00a0\u1680\u202f\u205f\u3000"), " ")
 _SPACES |= dict.fromkeys(range(0x2000, 0x200B), " ")
 

@@ -8,10 +8,12 @@ it was typed; a check reports it.
 import re
 from functools import lru_cache
 
+from hrnk_press.patterns import pattern
+
 # Like this a number of +1 reads the same as typed and as printed, so no library need be asked.
-_PRINTED_SO = re.compile(r"\+1 \d{3}-\d{3}-\d{4}", re.ASCII)
+_PRINTED_SO = pattern(r"\+1 \d{3}-\d{3}-\d{4}", re.ASCII)
 # A number for all the world, and behind letters or # the extension that is dialled once it answers.
-_GLOBAL = re.compile(r"(\+[\d ()./-]*\d[\d ()./-]*)(?:\D+(\d{1,9}))?\s*", re.ASCII)
+_GLOBAL = pattern(r"(\+[\d ()./-]*\d[\d ()./-]*)(?:\D+(\d{1,9}))?\s*", re.ASCII)
 
 
 @lru_cache(maxsize=65536)

@@ -3,8 +3,9 @@
 Hangul, kana and Han characters take two columns, combining marks none.
 """
 
-import re
 from collections.abc import Iterator
+
+from hrnk_press.patterns import pattern
 
 # Latin letters, the quotation marks and dashes of prose, and a bullet. Text of these and of syllables
 # of Hangul, which take two columns, is measured without the table of widths.
@@ -13,7 +14,7 @@ _ONE_COLUMN = frozenset(
     for first, last in ((0x20, 0x7E), (0xA1, 0xAC), (0xAE, 0x2FF), (0x2010, 0x2027))
     for point in range(first, last + 1)
 )
-_BREAKABLE_SPACES = re.compile(r"[ \t\n]+")
+_BREAKABLE_SPACES = pattern(r"[ \t\n]+")
 # Stands for a space at which no line may be broken; no printed text has it.
 GLUE = "\x1f"
 # What may not begin a line of Chinese or Japanese.

@@ -4,10 +4,11 @@ import re
 
 from hrnk_press.errors import Fault
 from hrnk_press.frozen import frozen
+from hrnk_press.patterns import pattern
 
 TOML_LINE = 2
-_OPENING = re.compile(r"\ufeff?\+\+\+[ \t]*\r?(?:\n|\Z)")
-_CLOSING = re.compile(r"^\+\+\+[ \t]*\r?$", re.MULTILINE)
+_OPENING = pattern(r"\ufeff?\+\+\+[ \t]*\r?(?:\n|\Z)")
+_CLOSING = pattern(r"^\+\+\+[ \t]*\r?$", re.MULTILINE)
 
 
 @frozen

@@ -6,7 +6,6 @@ wrote merge without a conflict: their files have different names.
 """
 
 import os
-import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
@@ -19,11 +18,12 @@ from hrnk_press.errors import PressError
 from hrnk_press.frozen import frozen
 from hrnk_press.model.event import Event, HistoryProblem, Occasion, contradictions, heads, in_order
 from hrnk_press.model.release import Release
+from hrnk_press.patterns import pattern
 from hrnk_press.workspace import store
 from hrnk_press.workspace.links import refuse_link_out
 from hrnk_press.workspace.locate import HISTORY_FOLDER, Workspace
 
-_NAME = re.compile(r"(?P<time>\d{8}T\d{6}\.\d{6}Z)-(?P<digest>[0-9a-f]{64})\.json")
+_NAME = pattern(r"(?P<time>\d{8}T\d{6}\.\d{6}Z)-(?P<digest>[0-9a-f]{64})\.json")
 _TIME = "%Y%m%dT%H%M%S.%fZ"
 _Kind = TypeVar("_Kind")
 

@@ -1,18 +1,18 @@
 """Where the press office stands, and where its files stand in it."""
 
 import os
-import re
 import unicodedata
 from pathlib import Path
 
 from hrnk_press.errors import DiskFault, NotFound, Refused, UsageFault
 from hrnk_press.frozen import frozen
+from hrnk_press.patterns import pattern
 
 PRESS_FILE = "press.toml"
 CONTACTS_FILE = "contacts.toml"
 RELEASE_FILE = "release.md"
 HISTORY_FOLDER = "history"
-_SLUG = re.compile(r"[^\W_](?:[\w.-]*[\w-])?")
+_SLUG = pattern(r"[^\W_](?:[\w.-]*[\w-])?")
 _LONGEST_SLUG = 200  # leaves room for what exports put around it in file names of 255 bytes
 
 

@@ -5,17 +5,17 @@ everything that is wrong within a table or an array.
 """
 
 import difflib
-import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
 from hrnk_press.errors import Fault
+from hrnk_press.patterns import pattern
 from hrnk_press.workspace.places import KeyPath, Place, toml_places
 from hrnk_press.workspace.toml_source import Toml
 
 Validator = Callable[[Any], Any]
-_BARE_KEY = re.compile(r"[A-Za-z0-9_-]{1,60}")
+_BARE_KEY = pattern(r"[A-Za-z0-9_-]{1,60}")
 
 
 class Unfit(Exception):

@@ -8,19 +8,20 @@ from typing import Any, TypeVar
 from uuid import UUID
 
 from hrnk_press.embargo.zones import UnknownZone, zone
+from hrnk_press.patterns import pattern
 from hrnk_press.workspace.schema import Unfit, nearest_word, shown, wrong_type
 
 # What neither HTML, XML nor a terminal takes as text: C0 without tab and line feed, and DEL.
 NOT_TEXT = r"[\x00-\x08\x0b-\x1f\x7f]"
 # A value on one line also holds no line break of any script and no C1 control.
 _NOT_ONE_LINE = r"[\x00-\x1f\x7f-\x9f\u2028\u2029]"
-_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-_LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?")
-_WEB_ADDRESS = re.compile(r"https?://[^\s<>\"]+")
-_MAIL_ADDRESS = re.compile(r"[^\s@<>,;\"]+@[^\s@<>,;\"]+\.[^\s@<>,;\"]+")
-_DOMAIN = re.compile(r"[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+")
-_COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
-_PLACEHOLDER = re.compile(r"\[[^\[\]]+\]")
+_ID = pattern(r"[a-z0-9]+(-[a-z0-9]+)*")
+_LANGUAGE = pattern(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?")
+_WEB_ADDRESS = pattern(r"https?://[^\s<>\"]+")
+_MAIL_ADDRESS = pattern(r"[^\s@<>,;\"]+@[^\s@<>,;\"]+\.[^\s@<>,;\"]+")
+_DOMAIN = pattern(r"[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+")
+_COLOUR = pattern(r"#[0-9A-Fa-f]{6}")
+_PLACEHOLDER = pattern(r"\[[^\[\]]+\]")
 _YEARS = range(1900, 2200)
 
 Choice = TypeVar("Choice", bound=StrEnum)
@@ -205,9 +206,9 @@ def _without(unwanted: str, value: str) -> str:
     )
 
 
-def _matching(pattern: re.Pattern[str], value: Any, wanted: str, *examples: str) -> str:
+def _matching(form: re.Pattern[str], value: Any, wanted: str, *examples: str) -> str:
     line = one_line(value)
-    if pattern.fullmatch(line):
+    if form.fullmatch(line):
         return line
     raise Unfit(f"should be {wanted}, not {shown(line)}", f"For example {', '.join(examples)}")
 

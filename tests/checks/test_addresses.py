@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from hrnk_press.checks import addresses
 
-ORDINARY = st.from_regex(addresses._ORDINARY, fullmatch=True).filter(
+ORDINARY = st.from_regex(addresses._ORDINARY.pattern, fullmatch=True).filter(
     lambda it: len(it) < addresses._SHORT
 )
 

@@ -22,7 +22,6 @@ it out. If the commit left this machine, take it out of the history as well,
 and tell those whose addresses it holds.
 """
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -30,10 +29,9 @@ from hrnk_press.checks.place import Place
 from hrnk_press.checks.rule import OfficeRule, Remark
 from hrnk_press.checks.subject import OfficeSubject
 from hrnk_press.model.finding import Severity
+from hrnk_press.patterns import pattern
 
-_PRIVATE = re.compile(
-    r"lists(?=/)|\.hrnk-press(?=/)|releases/[^/]+/(?:out(?=/)|deliveries\.jsonl\Z)"
-)
+_PRIVATE = pattern(r"lists(?=/)|\.hrnk-press(?=/)|releases/[^/]+/(?:out(?=/)|deliveries\.jsonl\Z)")
 
 
 def find(subject: OfficeSubject) -> Iterator[Remark]:

@@ -32,9 +32,10 @@ from hrnk_press.checks.rule import ReleaseRule, Remark
 from hrnk_press.checks.subject import Subject
 from hrnk_press.checks.wording import quoted
 from hrnk_press.model.finding import Severity
+from hrnk_press.patterns import pattern
 
 _KNOWN = ("Kim Il-sung", "Kim Il Sung", "Kim Il-Sung", "Kim Jong-il", "Kim Jong Il", "Kim Jong-Il")
-_ALIKE = re.compile("[Il1|]")
+_ALIKE = pattern("[Il1|]")
 
 
 def find(subject: Subject) -> Iterator[Remark]:

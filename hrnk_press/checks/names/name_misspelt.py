@@ -32,10 +32,11 @@ from hrnk_press.checks.subject import Subject
 from hrnk_press.checks.wording import quoted
 from hrnk_press.model.finding import Severity
 from hrnk_press.model.organization import Organization
+from hrnk_press.patterns import pattern
 
 _SHORTEST = 4
 _WORD = r"[A-ZÀ-ÖØ-Þ][^\W\d_]*(?:[-’'][^\W\d_]{2,})*"
-_NAME = re.compile(rf"(?<![\w-]){_WORD}(?:\s+(?:(?:of|for|and|the|in|de|von|van)\s+)*{_WORD})+")
+_NAME = pattern(rf"(?<![\w-]){_WORD}(?:\s+(?:(?:of|for|and|the|in|de|von|van)\s+)*{_WORD})+")
 
 
 def find(subject: Subject) -> Iterator[Remark]:

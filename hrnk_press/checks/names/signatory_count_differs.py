@@ -33,6 +33,7 @@ from hrnk_press.checks.subject import Subject
 from hrnk_press.checks.wording import quoted
 from hrnk_press.model.finding import Severity
 from hrnk_press.model.release import Consent
+from hrnk_press.patterns import pattern
 
 _SMALL = (
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
@@ -50,8 +51,8 @@ _PATTERNS = (
     r"(?P<number>\d{1,4})(?:명|인)(?:의\s?서명자|이\s?서명)",
     r"서명자\s?(?P<number>\d{1,4})(?:명|인)",
 )
-_COUNTS = tuple(re.compile(it, re.IGNORECASE) for it in _PATTERNS)
-_OTHERS = re.compile(r"\bother\b", re.IGNORECASE)
+_COUNTS = tuple(pattern(it, re.IGNORECASE) for it in _PATTERNS)
+_OTHERS = pattern(r"\bother\b", re.IGNORECASE)
 
 
 def find(subject: Subject) -> Iterator[Remark]:

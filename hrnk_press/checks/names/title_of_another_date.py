@@ -41,12 +41,13 @@ from hrnk_press.checks.wording import quoted
 from hrnk_press.embargo.dates import format_date
 from hrnk_press.model.finding import Severity
 from hrnk_press.model.person import Person, Role
+from hrnk_press.patterns import pattern
 
-_YEAR = re.compile(
+_YEAR = pattern(
     r"\b(?:in|since|until|from|seit|bis|von|en|depuis|desde|hasta)\s+(?:\w+\s+)?((?:19|20)\d\d)\b",
     re.I,
 )
-_SENTENCE = re.compile(r"[.!?]\s+(?=[A-Z“\"])|\n\s*\n")
+_SENTENCE = pattern(r"[.!?]\s+(?=[A-Z“\"])|\n\s*\n")
 
 
 def find(subject: Subject) -> Iterator[Remark]:

@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from hrnk_press.frozen import frozen
+from hrnk_press.patterns import pattern
 from hrnk_press.rendering.labels import primary_language
 from hrnk_press.rendering.quoting.people import Mention
 from hrnk_press.rendering.quoting.speech import (
@@ -22,12 +23,12 @@ _CAPITALS = (
     r"(?:(?:the|of|for|and|in|at|de|des|du|del|von|der|für|la|the)\s+|[A-ZÀ-Þ][\w’'.-]*\s*){1,12}"
 )
 _OF = r"(?:of|at|from|for|in|on|with|von|vom|bei|aus|de|du|des|del|para|chez)"
-_GOVERNED = re.compile(
+_GOVERNED = pattern(
     r"\b(?:with|by|to|from|of|about|against|than|like|near|after|before|for|told|tells|asked|quoting"
     r"|mit|von|gegen|nach|avec|par|contre|con|por|contra)\s+(?:the\s+)?(?:[A-ZÀ-Þ][\w.’'-]*\s+){0,4}\Z"
 )
-_TOGETHER = re.compile(r"(?:\s*,[^,]*,?)?\s*(?:and|und|et|y|e|&|sowie)\s+(?:[\w’'.-]+\s+){0,5}\Z")
-_SUBORDINATE = re.compile(
+_TOGETHER = pattern(r"(?:\s*,[^,]*,?)?\s*(?:and|und|et|y|e|&|sowie)\s+(?:[\w’'.-]+\s+){0,5}\Z")
+_SUBORDINATE = pattern(
     r"\b(?:after|when|while|because|since|before|if|that|who|whom|which|nachdem|weil|dass|qui|que|quien)\b"
 )
 

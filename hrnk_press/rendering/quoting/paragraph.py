@@ -1,22 +1,22 @@
 """A paragraph with what is quoted in it, who is named outside of the quotations, and its sentences."""
 
-import re
 from bisect import bisect, bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cached_property
 
+from hrnk_press.patterns import pattern
 from hrnk_press.rendering.quoting.attribution import MASK, Stretch, Voice
 from hrnk_press.rendering.quoting.marks import Quoted, quoted
 from hrnk_press.rendering.quoting.people import Cast, Mention
 
-SENTENCE_END = re.compile(
+SENTENCE_END = pattern(
     r"(?<!\b[A-Z])(?<!\b(?:Mr|Ms|Dr|St|Sr|No))(?<!\b(?:Mrs|Amb|Sen|Rep|Gen|Rev|Mme|Sra))(?<!\bProf)"
     r"[.!?…。][”’»)\]]*\s+(?=[^\Wa-zß-ÿ]|[“\"„«‘「\0])"
 )
-_SENTENCE_START = re.compile(r"\s*[^\Wa-zß-ÿ]")
-_ENDS_SENTENCE = re.compile(r"[.。][’'”\"]?\Z")
-_MAY_END_SENTENCE = re.compile(r"[.!?。][’'”\"]?\Z")
+_SENTENCE_START = pattern(r"\s*[^\Wa-zß-ÿ]")
+_ENDS_SENTENCE = pattern(r"[.。][’'”\"]?\Z")
+_MAY_END_SENTENCE = pattern(r"[.!?。][’'”\"]?\Z")
 # How far from a quotation, in characters, its speaker may be named.
 _FARTHEST = 500
 

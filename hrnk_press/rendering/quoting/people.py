@@ -7,18 +7,19 @@ from functools import cached_property
 
 from hrnk_press.frozen import frozen
 from hrnk_press.model.resolved import NamedPerson, ResolvedRelease
+from hrnk_press.patterns import pattern
 
 HONORIFIC = r"(?:Ms|Mr|Mrs|Mx|Dr|Prof|Amb|Sen|Rep|Gen|Rev|Sir|Dame|Herr|Frau|Mme|Madame|Monsieur|Sra|Sr|Señora?|M)"
 _PARTICLE_WORDS = "von van de da del della di du la le den der ter bin al el y und dos"
 _PARTICLES = frozenset(_PARTICLE_WORDS.split())
 _LATIN = "A-Za-zÀ-ɏ"
 _CAPITAL = rf"[A-ZÀ-ÖØ-Þ](?:[{_LATIN}-]|[’'](?=[A-Z]))*[a-zß-öø-ÿ]"
-_STRANGER = re.compile(
+_STRANGER = pattern(
     rf"(?<![\w-])(?P<honorific>{HONORIFIC}\.?\s+)?"
     rf"(?P<name>{_CAPITAL}(?:\s+(?:{_CAPITAL}|[A-Z]\.|(?:{'|'.join(sorted(_PARTICLES))})(?=\s+{_CAPITAL})))*)"
     rf"(?![{_LATIN}])"
 )
-_TITLE = re.compile(
+_TITLE = pattern(
     r"(?:Co-?|Vice-?|Ex-?|Under-?)?(?:Chair(?:man|woman|person)?|President|Director|Executive|Deputy|Vice"
     r"|Secretary|General|Minister|Prime|Foreign|Ambassador|Judge|Justice|Senator|Representative"
     r"|Congress(?:man|woman)|Professor|Doctor|Researcher|Spokes(?:person|man|woman)|Advis[eo]r|Head|Board"
@@ -36,7 +37,7 @@ _OPENINGS = """The A An In On At By For From To With Of And But Or When While Af
     Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July
     August September October November December"""
 _OPENING_WORDS = frozenset(_OPENINGS.split())
-_NO_PERSON = re.compile(
+_NO_PERSON = pattern(
     r"(?:Committee|Institute|Watch|Ministry|Agency|Council|Government|University|Foundation|Office|Party"
     r"|International|Nations?|United|States|North|South|East|West|Northern|Southern|New|Radio|Times|Post"
     r"|News|Press|House|Court|Commission|Union|Cross|Rights?|Human|World|Group|Center|Centre|Network"
@@ -45,7 +46,7 @@ _NO_PERSON = re.compile(
     r"|Treaty|Korea|Korean|China|Chinese|American|Republic|Democratic|Security|General|Department|Bureau"
     r"|Institut|Ministerium|Regierung|Universität|Ministère|Comité|Conseil|Ministerio|Gobierno|Consejo)s?\Z"
 )
-_HANGUL = re.compile("[가-힣一-鿿ぁ-ヿ]")
+_HANGUL = pattern("[가-힣一-鿿ぁ-ヿ]")
 
 
 @frozen

@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from hrnk_press.frozen import frozen
+from hrnk_press.patterns import pattern
 from hrnk_press.rendering.labels import primary_language
 
 
@@ -93,15 +94,15 @@ _NAMING = (
     r"|informe|estudio|libro|película|documental|artículo|titulad[oa]s?|término|palabra|lema|llamad[oa]s?"
     r"|보고서|논문|영화|책|저서|다큐멘터리|기사|소설|전시회?|이른바|소위|제목의?)"
 )
-NAMED = re.compile(rf"(?:^|(?<=\W)){_NAMING}(?:\s+(?:of|on|is|was|lautet|:))?\s*[:,(]?\s*\Z", re.I)
-CALLED_SOMETHING = re.compile(r"\b(?:call(?:s|ed)|named|nannte|headed)\s+\w+\s*\Z", re.I)
+NAMED = pattern(rf"(?:^|(?<=\W)){_NAMING}(?:\s+(?:of|on|is|was|lautet|:))?\s*[:,(]?\s*\Z", re.I)
+CALLED_SOMETHING = pattern(r"\b(?:call(?:s|ed)|named|nannte|headed)\s+\w+\s*\Z", re.I)
 
 # Korean: what joins a quotation to the verb of saying, and what marks the subject.
-KOREAN_QUOTING = re.compile(
+KOREAN_QUOTING = pattern(
     r"\s*[,，]?\s*(?:이?라고|이?라며|이?라면서|고|며|면서|이?라는|하고)(?=[\s,，.]|\Z)"
 )
-KOREAN_SUBJECT = re.compile(r"(?:은|는|이|가|도|께서)(?=\s|\Z)")
-KOREAN_ACCORDING = re.compile(r"에\s?(?:따르면|의하면)")
+KOREAN_SUBJECT = pattern(r"(?:은|는|이|가|도|께서)(?=\s|\Z)")
+KOREAN_ACCORDING = pattern(r"에\s?(?:따르면|의하면)")
 
 
 def speech_of(language: str) -> Speech:

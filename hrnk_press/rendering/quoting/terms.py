@@ -3,20 +3,21 @@
 import re
 
 from hrnk_press.frozen import frozen
+from hrnk_press.patterns import pattern
 from hrnk_press.rendering.quoting.attribution import Voice
 from hrnk_press.rendering.quoting.marks import Quoted
 from hrnk_press.rendering.quoting.speech import CALLED_SOMETHING, NAMED
 
 # Fewer words, unless somebody is said to say them, are a title, a term or an ironical use.
 FEWEST_WORDS = 4
-STOPPED = re.compile(r"[,.!?…。—–][’'”\"]?\Z")
+STOPPED = pattern(r"[,.!?…。—–][’'”\"]?\Z")
 _TITLE_MARKS = "「『"
 _SINGLE = "‘'‚‹"
-_WIDE = re.compile(r"[가-힣一-鿿ぁ-ヿ]")
+_WIDE = pattern(r"[가-힣一-鿿ぁ-ヿ]")
 # How far back the words are looked at that tell what a quotation is.
 _LEAD = 60
-_LEADS = re.compile(r"(?:[,:]|\b(?:that|it|them|him|her))\s*\Z")
-_INTRODUCED = re.compile(r"\b(?:in|at|of|see|read|from|dans|im|en)\s*\Z", re.IGNORECASE)
+_LEADS = pattern(r"(?:[,:]|\b(?:that|it|them|him|her))\s*\Z")
+_INTRODUCED = pattern(r"\b(?:in|at|of|see|read|from|dans|im|en)\s*\Z", re.IGNORECASE)
 
 
 @frozen

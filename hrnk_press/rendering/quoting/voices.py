@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from hrnk_press.frozen import frozen
+from hrnk_press.patterns import pattern
 from hrnk_press.rendering.body import Passage
 from hrnk_press.rendering.quoting.attribution import (
     NOBODY,
@@ -20,7 +21,7 @@ from hrnk_press.rendering.quoting.people import Cast, Mention
 from hrnk_press.rendering.quoting.terms import STOPPED, Said, is_quotation
 
 _FARTHEST_ANTECEDENT = 3
-_DASHED = re.compile(r"\s*[—–]\s*(?=\S)|\s*--?\s+(?=\S)")
+_DASHED = pattern(r"\s*[—–]\s*(?=\S)|\s*--?\s+(?=\S)")
 
 
 @frozen
