@@ -5,12 +5,11 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from hrnk_press.desk.approvable import approvable_of, content_of
 from hrnk_press.desk.approval_report import missing_approvals
 from hrnk_press.desk.approval_words import Asked, named
 from hrnk_press.desk.approvals import ApprovalState, approval_state
 from hrnk_press.desk.due import CLOCKS_DIFFER
-from hrnk_press.desk.kept import keep_release, marks_in
+from hrnk_press.desk.kept import keep_release
 from hrnk_press.desk.load import PressOffice, load_release
 from hrnk_press.desk.state import State, embargo_instant, state_of
 from hrnk_press.errors import NotFound, Refused, UsageFault
@@ -132,15 +131,16 @@ def keep_words(turn: Turn) -> tuple[Mark, Approvable, ResolvedRelease]:
     """Keep the release as it is now, and say once that there is this version. Raises as `require_whole`."""
     require_whole(turn)
     clear_unfinished(turn.press.workspace, turn.slug)
-    mark, known = keep_release(turn.press, turn.resolved), approvable_of(content_of(turn.resolved))
-    if mark not in marks_in(turn.events) or _untold(turn.events, mark):
-        record_for(
-            turn,
-            Occasion.VERSION,
-            mark,
-            {"signatories": mark.signatories, "approvable": as_details(known)},
-        )
+    mark, known = keep_release(turn.press, turn.resolved), turn.state().known
+    tell_version(turn, mark, known)
     return mark, known, turn.resolved
+
+
+def tell_version(turn: Turn, mark: Mark, known: Approvable) -> None:
+    """Record once that there is this version, and what can be approved of it."""
+    if _untold(turn.events, mark):
+        told = {"signatories": mark.signatories, "approvable": as_details(known)}
+        record_for(turn, Occasion.VERSION, mark, told)
 
 
 def record_for(turn: Turn, occasion: Occasion, mark: Mark | None, details: dict[str, Any]) -> Event:

@@ -16,6 +16,7 @@ from hrnk_press.desk.approval_turn import (
     open_turn,
     record_for,
     require_whole,
+    tell_version,
     told_of,
 )
 from hrnk_press.desk.approval_words import Asked, named
@@ -100,6 +101,7 @@ def approve(
         else:
             mark, known, resolved = _kept_words(turn, version)
             scopes = _scopes(turn, whom, known, scope)
+            tell_version(turn, mark, known)
         kept = None
         if said and said.evidence and proof is not None:
             kept = keep_evidence(workspace, slug, said.evidence.name, proof)

@@ -169,22 +169,28 @@ def _by_hand(run: _Run, slugs: Sequence[str]) -> list[Outcome]:
     workspace = run.turn.press.workspace
     asked = [_read(run, existing_release(workspace, slug)) for slug in dict.fromkeys(slugs)]
     for release, facts in asked:
-        if blocker := _refusal(run, release, facts):
-            raise Refused(f"{facts.slug}: {blocker.message}", blocker.hint, code=blocker.code)
+        if refused := _refusal(run, release, facts):
+            raise refused
     outcomes = [_attempted(run, facts) for _, facts in asked]
     return [it for it in outcomes if it is not None]
 
 
-def _refusal(run: _Run, release: Release, facts: Facts) -> Blocker | None:
-    """What forbids the lift that a person asks for: a rule, or an approval that is missing."""
+def _refusal(run: _Run, release: Release, facts: Facts) -> Refused | None:
+    """What forbids the lift that a person asks for: a rule, or approvals that are missing, all of them."""
     decision = run.decide(facts)
     if decision.verdict is Verdict.FORBIDDEN:
-        return decision.blockers[0]
+        blocker = decision.blockers[0]
+        return Refused(f"{facts.slug}: {blocker.message}", blocker.hint, code=blocker.code)
     if decision.verdict is not Verdict.LIFT:
         return None
     events = history_of(run.turn.press.workspace, release).events
     found = publishable(run.turn.press, release, events, run.turn.now).blockers
-    return next((it for it in found if it.code == MISSING), None)
+    lacks = [it for it in found if it.code == MISSING]
+    if not lacks:
+        return None
+    told = "\n".join(it.message for it in lacks)
+    commands = "\n".join(f"  {it.hint}" for it in lacks)
+    return Refused(f"{facts.slug} lacks approvals\n{told}", commands, code=MISSING)
 
 
 def _attempted(run: _Run, facts: Facts) -> Outcome | None:
