@@ -29,7 +29,7 @@ def finding_lines(findings: Sequence[Finding], paper: Paper) -> Iterator[Line]:
 
 def _row(finding: Finding) -> Line:
     place = ":".join(str(it) for it in (finding.file, finding.line, finding.column) if it)
-    what = f"{finding.severity.value} {finding.code} {finding.name}: {finding.message}"
+    what = f"{finding.severity.value} {finding.code} {finding.name}: {_message(finding)}"
     return (f"{place}: {what}",)
 
 
@@ -37,10 +37,14 @@ def _entry(finding: Finding, width: int) -> Iterable[Line]:
     place = f"{finding.line}:{finding.column}" if finding.line else "-"
     severity = Styled(f"{finding.severity.value:<7}", STYLES[finding.severity])
     head = f" {finding.code} {finding.name}"
-    message = visible(finding.message)
+    message = visible(_message(finding))
     yield (f"  {place:<7} ", severity, head)
     yield from ((f"{INDENT}{line}",) for line in wrapped(message, width - len(INDENT)))
     if finding.hint:
         hint = f"→ {visible(finding.hint)}"
         for line in wrapped(hint, width - len(INDENT)):
             yield (INDENT, Styled(line, "dim"))
+
+
+def _message(finding: Finding) -> str:
+    return finding.message + "  (--fix mends it)" * finding.fixable

@@ -59,6 +59,24 @@ def edit_release(
     return release
 
 
+def rewrite_release(
+    ws: Workspace, slug: str, source: str, *, unless_changed_since: Release
+) -> Release:
+    """Put `source`, edited from that release's text, into its file, and return the release as it now is.
+
+    Where the file has other words by now, DiskFault and nothing is written.
+    """
+    path = ws.release_file(slug)
+    shown = f"releases/{slug}/{path.name}"
+    raw, stamp = _read(path, shown)
+    if store.plain(raw) != unless_changed_since.source:
+        raise store.changed_meanwhile(shown)
+    release = parse_release(source, slug)
+    mark = "\ufeff" if raw.startswith("\ufeff") else ""
+    _write(path, raw, mark + _like(raw.removeprefix(mark), source), stamp)
+    return release
+
+
 def edit_office(ws: Workspace, changes: Changes) -> Office:
     """Change keys of press.toml and return the settings as they now are."""
     return _edit_settings(ws.press_file, partial(edited, changes=changes), parse_office)

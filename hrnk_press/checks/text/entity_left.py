@@ -53,9 +53,12 @@ def find(subject: Subject) -> Iterator[Remark]:
 
 def _mend(subject: Subject, passage: Passage, match: re.Match[str]) -> Mend | None:
     if match[1]:
-        beside = passage.text[match.start() - 1 : match.start()] + passage.text[match.end() :][:1]
-        stands_apart = len(beside) < 2 or any(map(str.isspace, beside))
-        return mend(subject, passage, *match.span(), "" if stands_apart else " ")
+        start, end = match.span()
+        before, after = passage.text[max(0, start - 1) : start], passage.text[end : end + 1]
+        if before.isspace() and after == " ":
+            return mend(subject, passage, start, end + 1, "")
+        is_space = not before or not after or before.isspace() or after.isspace()
+        return mend(subject, passage, start, end, "" if is_space else " ")
     return mend(subject, passage, *match.span(), _SIGNS[match[2]]) if match[2] else None
 
 

@@ -1,6 +1,5 @@
 """`hrnk-press check`."""
 
-import re
 from collections.abc import Iterable, Iterator
 from functools import partial
 from typing import Annotated
@@ -11,23 +10,26 @@ from hrnk_press.cli import clock, completion
 from hrnk_press.cli.data import as_data
 from hrnk_press.cli.faults import fault_entries, fault_lines
 from hrnk_press.cli.findings import finding_lines
+from hrnk_press.cli.fixes import fix_releases
 from hrnk_press.cli.options import SlugsArgument, WorkspaceOption, office_at
 from hrnk_press.cli.progress import tracked
-from hrnk_press.cli.reply import Line, Reply, Styled
+from hrnk_press.cli.reply import Line, Reply, Screen, Styled, blank
 from hrnk_press.cli.terminal import Paper, fitted
 from hrnk_press.desk.check import Checked, check
 from hrnk_press.errors import ExitCode
 from hrnk_press.model.finding import Severity
+from hrnk_press.patterns import pattern
 
 EXAMPLES = """
 hrnk-press check
 hrnk-press check border-survey
 hrnk-press check --select TIM NAM         the rules about time and names
 hrnk-press check --ignore TXT003 --strict
+hrnk-press check border-survey --fix      mend doubled words and the like
 hrnk-press check --json | jq '.data.counts'
 """
 
-RULE = re.compile(r"[A-Z]{3}\d{0,3}")
+RULE = pattern(r"[A-Z]{3}\d{0,3}")
 LISTS = {"--select": RULE.fullmatch, "--ignore": RULE.fullmatch}
 
 
@@ -54,10 +56,21 @@ Ignore = Annotated[
 ]
 
 
+Mend = Annotated[
+    bool,
+    typer.Option(
+        "--fix",
+        help="Mend what has exactly one right answer, and show each change; ask at a terminal.",
+    ),
+]
+
+
 def run(
+    ctx: typer.Context,
     slugs: SlugsArgument = None,
     select: Select = None,
     ignore: Ignore = None,
+    fix: Mend = False,
     strict: Strict = False,
     workspace: WorkspaceOption = None,
 ) -> Reply:
@@ -67,9 +80,16 @@ def run(
     decide. A finding that is right as it stands is accepted in the release, with code and reason,
     under [[allow]]. A file that cannot be read at all makes it exit 3, the findings of the others
     still reported.
+
+    --fix mends what has exactly one right answer, such as a doubled word, and reports what is left. It
+    changes no quotation, no title of a report and no release that is public.
     """
+    office = office_at(workspace)
+    fixes = blank
+    if fix:
+        fixes = fix_releases(ctx, office, slugs or (), select=select or (), ignore=ignore or ())
     checked = check(
-        office_at(workspace),
+        office,
         clock.now(),
         slugs or (),
         select=select or (),
@@ -79,7 +99,7 @@ def run(
     return Reply(
         data={"findings": as_data(checked.findings), "counts": as_data(checked.counts)},
         screen=partial(_screen, checked),
-        notes=partial(_notes, checked),
+        notes=partial(_notes, checked, fixes),
         exit_code=_exit_code(checked, strict=strict),
         errors=fault_entries(checked.faults),
     )
@@ -99,7 +119,8 @@ def _screen(checked: Checked, paper: Paper) -> Iterator[Line]:
         yield from _summary(checked)
 
 
-def _notes(checked: Checked, paper: Paper) -> Iterator[Line]:
+def _notes(checked: Checked, fixes: Screen, paper: Paper) -> Iterator[Line]:
+    yield from fixes(paper)
     yield from fault_lines(checked.faults, paper)
     if checked.unfilled:
         line = f"Still to be filled in: {', '.join(checked.unfilled)}."
