@@ -43,8 +43,9 @@ def padded(text: str, width: int, align: str = "left") -> str:
 def fill(text: str, width: int, *, hanging: int = 0) -> list[str]:
     """`text` in lines of at most `width` columns; a newline in it begins a new line.
 
-    GLUE becomes a space at which no line is broken. Continued lines are indented by `hanging`. A word that is too long, such as a web address, has a
-    line to itself; only a run of characters two columns wide is broken within.
+    GLUE becomes a space at which no line is broken; one that begins or ends the text goes. Continued
+    lines are indented by `hanging`. A word that is too long, such as a web address, has a line to
+    itself; only a run of characters two columns wide is broken within.
     """
     return [line for part in text.split("\n") for line in _filled(part, width, hanging)]
 
@@ -53,7 +54,7 @@ def _filled(text: str, width: int, hanging: int) -> Iterator[str]:
     line = ""
     used = 0
     begun = False
-    for word in _BREAKABLE_SPACES.split(text.strip(" \t")):
+    for word in _BREAKABLE_SPACES.split(text.strip(f" \t\xa0{GLUE}")):
         for joint, piece, needed in _pieces(word.replace(GLUE, " "), width - hanging):
             glue = joint if begun else ""
             if begun and used + len(glue) + needed > width:

@@ -18,7 +18,7 @@ from hrnk_press.errors import UsageFault
 EXAMPLES = """
 hrnk-press contacts add                                  asks for everything
 hrnk-press contacts add "Nils Berg" --email nils.berg@riverwatch.example.org \\
-    --phone "+1 202-555-0126" --title "Legal Adviser" --org river-watch --from 2018-02-01
+    --phone "+1 202-555-0126" --title Adviser --from 2018-02-01
 hrnk-press contacts add "Han Institute" --kind organization \\
     --url https://han.example.org --boilerplate about-han.txt
 hrnk-press contacts add Pine --pseudonym --consent "consent file 2026-14"

@@ -18,12 +18,12 @@ from hrnk_press.model.organization import Organization
 from hrnk_press.workspace.contacts_data import contact_named
 
 EXAMPLES = """
+hrnk-press contacts edit jun-seo                          asks what to change
 hrnk-press contacts edit jun-seo --phone "+82 2-555-0177"
-hrnk-press contacts edit ana-roos --title Chair --from 2026-05-01   the old one ends the day before
-hrnk-press contacts edit mara-ilves --through 2026-12-31            she leaves
-hrnk-press contacts edit jun-seo --out-of-hours ""                  takes it away
+hrnk-press contacts edit jun-seo --out-of-hours ""        takes it away
+hrnk-press contacts edit mara-ilves --through 2026-12-31  she leaves
+hrnk-press contacts edit ana-roos --title Chair --from 2026-05-01
 hrnk-press contacts edit river-watch --boilerplate about.txt --from 2027-01-01
-hrnk-press contacts edit jun-seo                                    asks what to change
 """
 LISTS = said.LISTS
 

@@ -15,9 +15,9 @@ from hrnk_press.cli.terminal import Paper, fitted
 from hrnk_press.desk.contacts_export import FORMATS, Exported, contacts_export
 
 EXAMPLES = """
-hrnk-press contacts export --out contacts.vcf         vCards 3.0, for any address book
-hrnk-press contacts export --out contacts.csv         a table, for spreadsheets
-hrnk-press contacts export jun-seo --to vcard4        one card, 4.0, to the terminal or a pipe
+hrnk-press contacts export --out contacts.vcf     vCards, for any address book
+hrnk-press contacts export --out contacts.csv     a table, for spreadsheets
+hrnk-press contacts export jun-seo --to vcard4    one card, to the terminal
 hrnk-press contacts export --to csv | cut -d, -f1,3
 """
 

@@ -20,9 +20,9 @@ from hrnk_press.desk.contacts_import import ImportPlan, Taken, apply_import, pla
 from hrnk_press.errors import ExitCode, UsageFault
 
 EXAMPLES = """
-hrnk-press contacts import partners.csv              shows what would change, then asks
-hrnk-press contacts import partners.csv --apply      writes it; needed in a pipe
-hrnk-press contacts import cards.vcf --as 12=mara-ilves --as 40=mara-ilwes --apply
+hrnk-press contacts import partners.csv            shows the changes, asks
+hrnk-press contacts import partners.csv --apply    writes them
+hrnk-press contacts import cards.vcf --as 12=mara-ilves --apply
 hrnk-press contacts import old.csv --encoding cp1252
 """
 MOST_SHOWN = 40

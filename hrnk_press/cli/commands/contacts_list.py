@@ -19,7 +19,7 @@ EXAMPLES = """
 hrnk-press contacts list
 hrnk-press contacts list han               who has to do with Han
 hrnk-press contacts list | cut -f1         the ids alone
-hrnk-press contacts list --json | jq '.data.contacts[] | select(.kind == "person")'
+hrnk-press contacts list --json | jq '.data.contacts[].id'
 """
 PHRASE = "words"
 
