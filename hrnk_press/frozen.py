@@ -4,11 +4,13 @@
 quarter of a millisecond, and a command defines some eighty classes before it does anything: here
 those functions are closures over the names of the fields. `fields`, `replace`, `asdict`, matching
 and type checkers see an ordinary data class. Fields may have a default or a `default_factory` and no
-other option, and there is no `__post_init__`.
+other option, and there is no `__post_init__`. A class with cached properties has a dictionary to keep
+them in, and no slots.
 """
 
 from collections.abc import Callable
 from dataclasses import MISSING, FrozenInstanceError, dataclass, field, fields
+from functools import cached_property
 from operator import attrgetter
 from typing import Any, NoReturn, TypeVar, dataclass_transform
 
@@ -18,7 +20,8 @@ T = TypeVar("T")
 @dataclass_transform(frozen_default=True, field_specifiers=(field,))
 def frozen(cls: type[T]) -> type[T]:
     """The class with constructor, comparison, hash and representation by its annotated fields."""
-    made: Any = dataclass(init=False, repr=False, eq=False, slots=True)(cls)
+    slots = not any(isinstance(it, cached_property) for it in vars(cls).values())
+    made: Any = dataclass(init=False, repr=False, eq=False, slots=slots)(cls)
     names = tuple(it.name for it in fields(made))
     made.__init__ = _constructor(made)
     made.__eq__, made.__hash__ = _comparison(names)

@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Mapping
 from dataclasses import FrozenInstanceError, asdict, dataclass, field, fields, is_dataclass, replace
+from functools import cached_property
 
 import pytest
 
@@ -95,3 +96,23 @@ def test_nothing_changes_once_it_is_made():
             change()
     assert made == OURS[1](DAY)
     assert not hasattr(made, "__dict__")
+
+
+def test_cached_properties_are_kept_and_nothing_else_is_set() -> None:
+    @frozen
+    class Text:
+        """Words."""
+
+        words: str
+
+        @cached_property
+        def folded(self) -> str:
+            asked.append(self.words)
+            return self.words.lower()
+
+    asked: list[str] = []
+    text = Text("Seoul")
+    assert (text.folded, text.folded, asked) == ("seoul", "seoul", ["Seoul"])
+    assert text == Text("Seoul")
+    with pytest.raises(FrozenInstanceError):
+        text.words = "Geneva"

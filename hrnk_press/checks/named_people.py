@@ -10,7 +10,6 @@ from hrnk_press.model.registry import Registry
 from hrnk_press.patterns import pattern
 
 _WORD = pattern(r"[^\W\d_][\w-]*")
-_HANGUL = pattern("[가-힣]")
 _HONORIFICS = pattern(
     r"(?:Ms|Mr|Mrs|Mx|Dr|Prof|Amb|Sen|Rep|Gen|Rev|Sir|Dame|Herr|Frau|Mme|Madame|Monsieur|Sra?|M)\.?\s+"
 )
@@ -34,7 +33,7 @@ class _Names:
         self.hangul: list[tuple[str, Person]] = []
         for person in registry.people.values():
             for name in names_of(person):
-                if _HANGUL.search(name):
+                if _in_hangul(name):
                     self.hangul.append((name, person))
                 for word in name.split():
                     self.by_word.setdefault(word, {})[person.id] = person
@@ -95,12 +94,12 @@ def _occurrences(text: str, registry: Registry) -> Iterator[Named]:
         candidates |= names.by_word.get(word, {})
     for person in candidates.values():
         for name in names_of(person):
-            if not _HANGUL.search(name):
+            if not _in_hangul(name):
                 yield from _found(name, person, text, full=True)
         last = person.name.split()[-1] if person.name.split() else ""
         if len(last) > 1 and len(names.by_word.get(last, ())) == 1:
             yield from _found(last, person, text, full=" " not in person.name)
-    if names.hangul and _HANGUL.search(text):
+    if not text.isascii():
         for name, person in names.hangul:
             if name in text:
                 matches = re.finditer(rf"(?<![가-힣]){re.escape(name)}", text)
@@ -112,6 +111,10 @@ def _found(name: str, person: Person, text: str, *, full: bool) -> Iterator[Name
     if words:
         for match in re.finditer(rf"(?<![\w-]){words}(?!-?\w)", text):
             yield Named(person, match.start(), match.end(), full)
+
+
+def _in_hangul(name: str) -> bool:
+    return any("가" <= character <= "힣" for character in name)
 
 
 @lru_cache(maxsize=4)

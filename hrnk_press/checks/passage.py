@@ -7,11 +7,11 @@ of Markdown. Both point at the source all the same, and keep it for rules about 
 import re
 from bisect import bisect
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cached_property
 from unicodedata import normalize
 
 from hrnk_press.checks.place import Place
+from hrnk_press.frozen import frozen
 from hrnk_press.rendering.printed import Printed, printed, printed_line
 
 _MARKS = (("“", "”"), ("„", "“”"), ("«", "»"), ("「", "」"), ("『", "』"), (r'(?<!\w)"', '"'))
@@ -24,7 +24,7 @@ _QUOTATION = "|".join(
 _SHAPED = "[\uff01-\uff5e\U0001d400-\U0001d7ff]"
 
 
-@dataclass(frozen=True)
+@frozen
 class Passage:
     """Printed text and where it stands; `locate` gives the place of a character.
 

@@ -1,18 +1,18 @@
 """What rules about the registry look at, and what such a rule is."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from hrnk_press.checks.place import CONTACTS_FILE, Locate, Place
 from hrnk_press.checks.rule import Rule
+from hrnk_press.frozen import frozen
 from hrnk_press.model.office import Office
 from hrnk_press.model.organization import Organization
 from hrnk_press.model.person import Person
 from hrnk_press.model.registry import Registry
 
 
-@dataclass(frozen=True)
+@frozen
 class RegistrySubject:
     """Everybody whom the office knows, on that day; `place` gives line and column of a key of `contacts.toml`."""
 

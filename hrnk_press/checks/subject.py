@@ -3,7 +3,6 @@
 import re
 from bisect import bisect
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import cached_property, partial
 
 from hrnk_press.checks.html_size import html_size
@@ -104,7 +103,7 @@ class VoidedApproval:
     column: int = 0
 
 
-@dataclass(frozen=True)
+@frozen
 class Subject:
     """A release to check.
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 
 from hrnk_press.frozen import frozen
@@ -65,7 +65,7 @@ class Mention:
     possessive: bool = False
 
 
-@dataclass(frozen=True)
+@frozen
 class Cast:
     """The people a release knows, and by which of their names each may be called.
 
@@ -189,7 +189,7 @@ def _ways_to_call(name: str) -> Iterator[str]:
 def _call_pattern(called: str) -> str:
     initial = r"(?:\s+[A-Z]\.)?\s+"
     words = initial.join(re.escape(it) for it in called.split())
-    if _HANGUL.search(called):
+    if not called.isascii() and _HANGUL.search(called):
         return rf"(?<![가-힣]){words}"
     return rf"(?<![\w-]){words}(?!-?[{_LATIN}])"
 
