@@ -39,13 +39,13 @@ def neighbours_in(workspace: Workspace, known: Iterable[Release] | None = None) 
 
 
 def _embargoed(workspace: Workspace) -> list[Release]:
-    """Those whose files speak of an embargo; one that cannot be read is reported by its own check."""
+    """Those whose files speak of an embargo; one that cannot be read, or is gone, is told of elsewhere."""
     found = []
     for slug in slugs(workspace):
         try:
             source = read_text(workspace.release_file(slug))[0]
             if _EMBARGOED.search(source) and not _ARCHIVED.search(source):
                 found.append(read_release(workspace, slug))
-        except PressError:
+        except (PressError, FileNotFoundError):
             continue
     return found

@@ -87,7 +87,7 @@ def test_a_release_nobody_may_look_at_is_not_passed_over(
         raise PermissionError(13, "Permission denied")
 
     monkeypatch.setattr("hrnk_press.workspace.folders.os.lstat", forbidden)
-    monkeypatch.setattr(Path, "stat", forbidden)
+    monkeypatch.setattr("hrnk_press.workspace.store.os.open", forbidden)
     releases, (fault,) = read_all(Workspace(office_folder))
     assert releases == ()
     assert (fault.code, fault.file) == ("disk", "releases/border-survey/release.md")
