@@ -3,7 +3,6 @@
 from collections.abc import Callable
 
 from hrnk_press.model.resolved import ResolvedRelease
-from hrnk_press.patterns import pattern
 
 WARNED = 80_000
 """Bytes from which an editor should know. Gmail cuts a mail at about 102 kB."""
@@ -11,8 +10,8 @@ WARNED = 80_000
 FORBIDDEN = 100_000
 """Bytes beyond which no mail may go out."""
 
-# A word that a narrow screen may break, with the element around it.
-_LONG_WORD = pattern("[!-\u10ff]{20,}")
+# Letters after which a narrow screen may break a word, and what the element around it takes.
+_LONG_WORD = 20
 _LONG_WORD_WEIGHT = 100
 _PAGE = 20_000
 _ENTRY = 600
@@ -49,5 +48,5 @@ def most_bytes(resolved: ResolvedRelease) -> int:
 
 def _most_bytes_of_text(text: str) -> int:
     marks = sum(weight * text.count(mark) for mark, weight in _WEIGHTS.items())
-    long_words = sum(1 for _ in _LONG_WORD.finditer(text))
+    long_words = sum(len(word) // _LONG_WORD for word in text.split())
     return len(text.encode()) + marks + long_words * _LONG_WORD_WEIGHT

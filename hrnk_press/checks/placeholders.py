@@ -98,7 +98,7 @@ def placeholders(passage: Passage) -> Iterator[Span]:
     if "[" in text:
         yield from _in_brackets(passage)
         yield from (it.span() for it in _FORM.finditer(text))
-    if _OTHER_BRACKET.search(text):
+    if not text.isascii() and _OTHER_BRACKET.search(text):
         for it in _OTHER_BRACKETS.finditer(text):
             words = next(filter(None, it.groups()))
             if _is_capitals(words) or _is_field(words) or words in _KOREAN_FIELDS:

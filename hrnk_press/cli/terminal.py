@@ -20,7 +20,7 @@ class Paper:
 
 def visible(text: str) -> str:
     r"""The text on one line, unsafe characters written as `\x1b`, `\u202e`, `\n`."""
-    return text if text.isprintable() else re.sub(_UNSAFE, _escape, text)
+    return text if text.replace("\t", "").isprintable() else re.sub(_UNSAFE, _escape, text)
 
 
 def visible_lines(text: str) -> str:

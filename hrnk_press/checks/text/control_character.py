@@ -24,7 +24,6 @@ A headline in which U+202E stands before "gnp.retteL" is shown with
 Delete the character at the place named. The message spells it out.
 """
 
-import re
 from collections.abc import Iterator
 
 from hrnk_press.checks.passage import Passage
@@ -32,11 +31,12 @@ from hrnk_press.checks.rule import ReleaseRule, Remark
 from hrnk_press.checks.subject import Subject
 from hrnk_press.checks.wording import quoted
 from hrnk_press.model.finding import Severity
+from hrnk_press.patterns import pattern
 
-_UNPRINTABLE = re.compile(
+_UNPRINTABLE = pattern(
     r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ue000-\uf8ff\ufff9-\ufffd]+"
 )
-_ENTITY = re.compile(r"&#?\w{1,32};")
+_ENTITY = pattern(r"&#?\w{1,32};")
 
 
 def find(subject: Subject) -> Iterator[Remark]:

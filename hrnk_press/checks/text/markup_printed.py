@@ -32,15 +32,16 @@ from hrnk_press.checks.rule import ReleaseRule, Remark
 from hrnk_press.checks.subject import Subject
 from hrnk_press.checks.wording import quoted
 from hrnk_press.model.finding import Severity
+from hrnk_press.patterns import pattern
 
-_MARKUP = re.compile(
+_MARKUP = pattern(
     r"\[(?=[^\[\]\n]*[^\W\d_]{2})[^\[\]\n]{1,300}\](?:\([^()\n]*\)?|\[[^\[\]\n]*\])"
     r"|^[ \t]*\[[^\[\]\n]{1,300}\]:[ \t]*<?(?:\w+:|\.{0,2}/|#)?[\w%~-]+(?:[./#][\w%~-]+)+[/?#]?[^\s<>]*>?[ \t]*$"
     r"|(?<![*\w])\*\*(?=\w)[^*\n]*(?:\*\*)?|(?<=[\w.,;:!?”’])\*\*(?![*\w])|~~(?=\w)[^~\n]*~~",
     re.MULTILINE,
 )
 # Single asterisks are stress in Markdown; elsewhere they are printed.
-_STRESS = re.compile(r"(?<![\w*])\*(?=[^\W_])[^*\n]+(?<=[\w.!?])\*(?![\w*])")
+_STRESS = pattern(r"(?<![\w*])\*(?=[^\W_])[^*\n]+(?<=[\w.!?])\*(?![\w*])")
 _MARKS = ("[", "**", "~~")
 
 
@@ -53,8 +54,8 @@ def find(subject: Subject) -> Iterator[Remark]:
             yield from _remarks(passage, _STRESS)
 
 
-def _remarks(passage: Passage, pattern: re.Pattern[str]) -> Iterator[Remark]:
-    for match in pattern.finditer(passage.text):
+def _remarks(passage: Passage, marks: re.Pattern[str]) -> Iterator[Remark]:
+    for match in marks.finditer(passage.text):
         yield Remark(
             passage.locate(match.start()),
             f"{quoted(match[0].strip())} is printed as it stands",

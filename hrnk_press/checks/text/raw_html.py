@@ -23,15 +23,15 @@ Write it in Markdown, `**61 interviews**`, or delete the tag. Where the
 release is about the tag, set it between backticks.
 """
 
-import re
 from collections.abc import Iterator
 
 from hrnk_press.checks.rule import ReleaseRule, Remark
 from hrnk_press.checks.subject import Subject
 from hrnk_press.checks.wording import quoted
 from hrnk_press.model.finding import Severity
+from hrnk_press.patterns import pattern
 
-_TAG = re.compile(r"</?([A-Za-z][A-Za-z0-9]{0,15})(?:\s+[\w:-]+=[^<>\n]*|\s*)/?>")
+_TAG = pattern(r"</?([A-Za-z][A-Za-z0-9]{0,15})(?:\s+[\w:-]+=[^<>\n]*|\s*)/?>")
 
 _ELEMENTS = """
 a abbr address article aside audio b blockquote body br button canvas caption center cite code

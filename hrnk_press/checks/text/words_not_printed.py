@@ -28,7 +28,6 @@ deep, and write a number that must stay with a backslash, `5\. Article five`,
 as a paragraph of its own.
 """
 
-import re
 from collections.abc import Iterator
 
 from hrnk_press.checks.passage import Passage
@@ -36,15 +35,16 @@ from hrnk_press.checks.rule import ReleaseRule, Remark
 from hrnk_press.checks.subject import Subject
 from hrnk_press.checks.wording import quoted
 from hrnk_press.model.finding import Severity
+from hrnk_press.patterns import pattern
 from hrnk_press.rendering.numbers import renumbered
 from hrnk_press.rendering.printed import Printed
 
-_WORD = re.compile(r"[^\W_]+")
+_WORD = pattern(r"[^\W_]+")
 # Letters and digits that are marks: a fence's language, the numbers of lists, entities of nothing visible.
-_MARKS = re.compile(
+_MARKS = pattern(
     r"(?:`{3,}|~{3,})[ \t]*(?:text|txt|plain|markdown|md|json|toml|yaml|xml|html|csv|sh|bash|python)?\b|(?<!\w)\d{1,9}[.)](?=\s|\Z)|&#?\w{1,32};"
 )
-_TIMES = re.compile(r"\d\*+(?=\d)")
+_TIMES = pattern(r"\d\*+(?=\d)")
 
 
 def find(subject: Subject) -> Iterator[Remark]:
