@@ -112,28 +112,43 @@ def approve(
             digest = known.digest_of(it, whom)
             told = {"person": whom, "scope": it.value, "scope_digest": digest, **details}
             record_for(turn, Occasion.APPROVED, mark, told)
-        after = open_turn(workspace, slug, now, with_content=False)
-        state = after.state()
-        return Approved(
-            slug=slug,
-            headline=resolved.release.headline,
-            version=mark.number,
-            person=whom,
-            name=named(whom, turn.press.registry),
-            scope=scopes[0],
-            scopes=tuple(ScopeDone(it, known.digest_of(it, whom)) for it in scopes),
-            digest=mark.digest,
-            embargo_utc=embargo_instant(resolved.release),
-            via=said.via.value if said else "",
-            said_at=said.at.utc if said else None,
-            evidence=kept,
-            recorded_by=turn.by,
-            changed=bool(new),
-            current=state.version == mark.number,
-            errors=len(errors_in(turn.press, resolved)),
-            missing=after.missing(),
-            complete=bool(state.asked) and not state.missing,
-        )
+        return _approved(turn, whom, mark, resolved, scopes, said, kept, changed=bool(new))
+
+
+def _approved(
+    turn: Turn,
+    whom: str,
+    mark: Mark,
+    resolved: ResolvedRelease,
+    scopes: Sequence[Scope],
+    said: Said | None,
+    kept: Evidence | None,
+    *,
+    changed: bool,
+) -> Approved:
+    """What was recorded, and what it comes to."""
+    after = open_turn(turn.press.workspace, turn.slug, turn.now, with_content=False)
+    state, known = after.state(), approvable_of(content_of(resolved))
+    return Approved(
+        slug=turn.slug,
+        headline=resolved.release.headline,
+        version=mark.number,
+        person=whom,
+        name=named(whom, turn.press.registry),
+        scope=scopes[0],
+        scopes=tuple(ScopeDone(it, known.digest_of(it, whom)) for it in scopes),
+        digest=mark.digest,
+        embargo_utc=embargo_instant(resolved.release),
+        via=said.via.value if said else "",
+        said_at=said.at.utc if said else None,
+        evidence=kept,
+        recorded_by=turn.by,
+        changed=changed,
+        current=state.version == mark.number,
+        errors=len(errors_in(turn.press, resolved)),
+        missing=after.missing(),
+        complete=bool(state.asked) and not state.missing,
+    )
 
 
 def _kept_words(turn: Turn, number: int) -> tuple[Mark, Approvable, ResolvedRelease]:

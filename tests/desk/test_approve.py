@@ -36,7 +36,7 @@ from tests.desk.approvals import (
     said,
     strict,
 )
-from tests.desk.conftest import SLUG, edit, note, occasions
+from tests.desk.conftest import INSTANT, SLUG, edit, lift_at, note, occasions
 
 TEXT, QUOTE, LETTER, EMBARGO = Scope.TEXT, Scope.QUOTE, Scope.LETTER, Scope.EMBARGO
 ALL = 'approvals = 1\nroles = ["Executive Director"]\npartners = true\nspeakers = true'
@@ -460,3 +460,22 @@ def test_every_fault_names_what_to_do(ws: Workspace) -> None:
         with pytest.raises(PressError) as raised:
             wrong()
         assert raised.value.hint
+
+
+def test_clones_that_kept_other_words_under_one_number_lift_neither_by_mistake(
+    ws: Workspace, tmp_path: Path
+) -> None:
+    strict(ws)
+    other = Workspace(shutil.copytree(ws.root, tmp_path / "clone"))
+    edit(ws, *PROSE)
+    assert approve_as(ws).version == 1
+    assert approve_as(other, now=EARLIER + timedelta(minutes=1)).version == 1
+    merge(other, ws)
+    with pytest.raises(Refused) as refused:
+        approve_as(ws, version=1)
+    assert refused.value.code == "ambiguous-version"
+    edit(ws, "three steps", "four steps")
+    (waiting,) = lift_at(ws, INSTANT).waiting
+    assert {it.code for it in waiting.blockers} == {"damaged-version"}
+    edit(ws, "four steps", "three steps")
+    assert len(lift_at(ws, INSTANT).lifted) == 1, "these words are approved, whatever their number"

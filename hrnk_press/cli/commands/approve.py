@@ -1,6 +1,5 @@
 """`hrnk-press approve`."""
 
-from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 from typing import Annotated
@@ -8,23 +7,26 @@ from typing import Annotated
 import typer
 
 from hrnk_press.cli import clock, completion
-from hrnk_press.cli.approvals import asked_lines, difference_lines
+from hrnk_press.cli.approval_screens import (
+    approved_lines,
+    approved_notes,
+    carried_lines,
+    requested_lines,
+    unasked_lines,
+    withdrawn_lines,
+)
 from hrnk_press.cli.data import as_data
-from hrnk_press.cli.embargo_text import asked_moment, unbroken
+from hrnk_press.cli.embargo_text import asked_moment
 from hrnk_press.cli.options import SlugArgument, WorkspaceOption, office_at
-from hrnk_press.cli.reply import Line, Reply, Styled
-from hrnk_press.cli.terminal import Paper, fitted, visible
+from hrnk_press.cli.reply import Reply
 from hrnk_press.desk.approval_carry import Carried, carry_approvals
 from hrnk_press.desk.approval_request import Requested, request_approvals
 from hrnk_press.desk.approval_turn import Said
-from hrnk_press.desk.approval_withdraw import Withdrawn, withdraw_approval
-from hrnk_press.desk.approval_words import Asked, listed, scope_words
-from hrnk_press.desk.approve import Approved, approve
-from hrnk_press.desk.embargo_read import moment_at, moment_lines
-from hrnk_press.desk.load import PressOffice, open_office
+from hrnk_press.desk.approval_withdraw import withdraw_approval
+from hrnk_press.desk.approve import approve
+from hrnk_press.desk.load import open_office
 from hrnk_press.errors import UsageFault
 from hrnk_press.model.approval import Via
-from hrnk_press.model.release import Moment
 from hrnk_press.model.scopes import Scope
 
 EXAMPLES = """
@@ -137,12 +139,12 @@ def run(
     chosen = {"person": person, "version": version, "scope": scope, "said": said}
     if withdraw:
         taken = withdraw_approval(office, slug, clock.now(), **chosen)  # type: ignore[arg-type]
-        return Reply(data=as_data(taken), screen=partial(_withdrawn_screen, press, taken, said))
+        return Reply(data=as_data(taken), screen=partial(withdrawn_lines, press, taken, said))
     approved = approve(office, slug, clock.now(), **chosen)  # type: ignore[arg-type]
     return Reply(
         data=as_data(approved, without=("headline", "complete")),
-        screen=partial(_screen, press, approved, said),
-        notes=partial(_notes, approved),
+        screen=partial(approved_lines, press, approved, said),
+        notes=partial(approved_notes, approved),
     )
 
 
@@ -174,139 +176,13 @@ def _refuse_contradictions(*, slug: str, **given: bool) -> None:
         raise UsageFault("--evidence goes with --via", "Say how and when it was said.")
 
 
-def _screen(
-    press: PressOffice, approved: Approved, said: Said | None, paper: Paper
-) -> Iterator[Line]:
-    what = scope_words(it.scope for it in approved.scopes)
-    verb = "has approved" if approved.changed else "had already approved"
-    said_so = f"{approved.name} {verb} version {approved.version} of {approved.slug}: {what}"
-    yield from _bold_name(approved.name, said_so, paper)
-    yield from _embargo(press, approved, paper)
-    yield from _how(press, approved.recorded_by, said, paper)
-    if approved.evidence:
-        yield ("  Evidence, kept with the release:",)
-        yield (f"    {approved.evidence.file}",)
-
-
-def _bold_name(name: str, sentence: str, paper: Paper) -> Iterator[Line]:
-    """A sentence that begins with that name, in lines that fit."""
-    first, *more = fitted(sentence, paper)
-    shown = visible(name)
-    if first.startswith(shown):
-        yield (Styled(shown, "bold"), first.removeprefix(shown))
-    else:
-        yield (first,)
-    yield from ((f"  {line}",) for line in more)
-
-
-def _embargo(press: PressOffice, approved: Approved, paper: Paper) -> Iterator[Line]:
-    """The instant that is approved with it, in every zone that matters."""
-    if approved.embargo_utc is None:
-        yield ("  No embargo: for immediate release",)
-        return
-    lines = moment_lines(moment_at(approved.embargo_utc, press.office), press.office)
-    yield (f"  Embargoed until {lines.until}",)
-    yield from _zones(lines.zones, paper)
-
-
-def _how(press: PressOffice, by: str, said: Said | None, paper: Paper) -> Iterator[Line]:
-    """How somebody said it, when that was in every zone, and who recorded it."""
-    if said is None:
-        return
-    lines = _lines(said.at, press)
-    yield (f"  Said by {said.via.value} at {lines[0]}",)
-    yield from _zones(lines[1], paper)
-    yield (f"  Recorded by {by}",)
-
-
-def _lines(moment: Moment, press: PressOffice) -> tuple[str, str]:
-    lines = moment_lines(moment, press.office)
-    return lines.until, lines.zones
-
-
-def _zones(zones: str, paper: Paper) -> Iterator[Line]:
-    narrow = Paper(paper.width - 4, paper.terminal)
-    yield from ((f"    {line}",) for line in fitted(unbroken(zones), narrow))
-
-
-def _notes(approved: Approved, paper: Paper) -> Iterator[Line]:
-    if not approved.changed:
-        yield ("It stood already; nothing was recorded.",)
-    if not approved.current:
-        line = f"The draft has other words than version {approved.version} by now."
-        yield (line,)
-    if approved.errors:
-        stand = "1 error stands" if approved.errors == 1 else f"{approved.errors} errors stand"
-        yield (f"{stand} in it and must be mended, which voids approvals:",)
-        yield (f"  hrnk-press check {approved.slug}",)
-    yield from _left(approved.slug, approved.missing, approved.complete, paper)
-
-
-def _left(slug: str, missing: tuple[Asked, ...], complete: bool, paper: Paper) -> Iterator[Line]:
-    if complete:
-        yield (Styled("Everybody required has approved it.", "green"),)
-    if missing:
-        yield ("Still missing:",)
-        yield from asked_lines(missing, paper)
-        yield ("Ask for it by mail:",)
-        yield (f"  hrnk-press approve {slug} --request",)
-
-
-def _withdrawn_screen(
-    press: PressOffice, taken: Withdrawn, said: Said | None, paper: Paper
-) -> Iterator[Line]:
-    versions = listed(str(it) for it in taken.versions)
-    number = f"version{'s' * (len(taken.versions) > 1)} {versions}"
-    what = scope_words(taken.scopes)
-    said_so = f"{taken.name} no longer approves {what} of {taken.slug} ({number})"
-    yield from _bold_name(taken.name, said_so, paper)
-    yield from _how(press, taken.recorded_by, said, paper)
-    yield from _left(taken.slug, taken.missing, complete=False, paper=paper)
-
-
 def _carried(carried: Carried) -> Reply:
-    return Reply(data=as_data(carried), screen=partial(_carried_screen, carried))
-
-
-def _carried_screen(carried: Carried, paper: Paper) -> Iterator[Line]:
-    for it in carried.approvals:
-        what = scope_words((Scope(it.scope),))
-        told = f"{it.name}: {what}, carried from version {it.seen} to {carried.version}"
-        yield from _bold_name(it.name, told, paper)
-    yield ("What changed since they saw it:",)
-    yield from difference_lines(carried.difference, paper)
-    told = f"Recorded by {carried.recorded_by}: {carried.reason}"
-    yield from ((line,) for line in fitted(told, paper))
-    yield from _left(carried.slug, carried.missing, not carried.missing, paper)
+    return Reply(data=as_data(carried), screen=partial(carried_lines, carried))
 
 
 def _requested(requested: Requested) -> Reply:
     return Reply(
         data=as_data(requested),
-        screen=partial(_requested_screen, requested),
-        notes=partial(_unasked, requested),
+        screen=partial(requested_lines, requested),
+        notes=partial(unasked_lines, requested),
     )
-
-
-def _requested_screen(requested: Requested, paper: Paper) -> Iterator[Line]:
-    if not paper.terminal:
-        yield from ((f"{it.person}\t{it.address}\t{it.path}",) for it in requested.requests)
-        return
-    if not requested.requests:
-        yield (f"There is nobody to write to about version {requested.version}.",)
-        return
-    here = Path.cwd()
-    folder = requested.requests[0].path.parent
-    shown = folder.relative_to(here) if folder.is_relative_to(here) else folder
-    yield (f"In {shown}, to be opened in your mail program:",)
-    for it in requested.requests:
-        yield (f"  {it.path.name}",)
-        told = f"to {it.name} <{it.address}>, for {scope_words(it.scopes)}"
-        narrow = Paper(paper.width - 4, paper.terminal)
-        yield from (("    ", Styled(line, "dim")) for line in fitted(told, narrow))
-
-
-def _unasked(requested: Requested, paper: Paper) -> Iterator[Line]:
-    if requested.left:
-        yield ("Not by mail:",)
-        yield from asked_lines(requested.left, paper)
