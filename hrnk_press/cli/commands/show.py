@@ -12,11 +12,13 @@ from hrnk_press.cli.reply import Line, Reply, Styled
 from hrnk_press.cli.table import labelled
 from hrnk_press.cli.terminal import Paper, fitted
 from hrnk_press.desk.approval_report import ShownApproval
+from hrnk_press.desk.approval_words import SCOPES
 from hrnk_press.desk.embargo_view import EmbargoView
 from hrnk_press.desk.embargo_words import utc_text
 from hrnk_press.desk.show import ShownAttachment, ShownBoilerplate, ShownQuote, ShownRelease, show
 from hrnk_press.embargo.state import State
 from hrnk_press.model.resolved import NamedPerson
+from hrnk_press.model.scopes import Scope
 
 EXAMPLES = """
 hrnk-press show border-survey
@@ -88,7 +90,7 @@ def _approval(it: ShownApproval) -> str:
     how = f", by {it.via}, recorded by {it.recorded_by}" if it.via else ""
     carried = f", carried from version {it.seen}: {it.reason}" if it.reason else ""
     mark = "✓" if it.stands else "✗ changed since:"
-    return f"{mark} {it.name}: {it.scope} of version {it.version}{how}{carried}"
+    return f"{mark} {it.name}: {SCOPES[Scope(it.scope)]} of version {it.version}{how}{carried}"
 
 
 def _embargo(embargo: EmbargoView) -> Iterator[str]:
