@@ -100,7 +100,7 @@ def _paragraphs(passage: Passage) -> Iterator[Remark]:
             continue
         shown = quoted("… " + words[-40:].partition(" ")[2])
         yield Remark(
-            passage.locate(end - 1),
+            passage.locate(start + words.rfind(" ") + 1),
             f"the paragraph ends in {shown}, without an end mark: the rest seems to be cut off",
             f"{_HINT}; set the full stop where nothing is missing",
         )

@@ -15,7 +15,7 @@ whether it may be used.
 
 ```toml
 [[attachments]]
-file = "summary.pdf"        # "EMBARGOED UNTIL 12:01 a.m. EST Wednesday, Dec. 2, 2026"
+file = "summary.pdf"        # "EMBARGOED UNTIL 12:01 a.m. EST Dec. 2"
 when = "both"
 ```
 

@@ -1,10 +1,10 @@
-"""A day is given in words that do not fit the day on which the release becomes public.
+"""A word for a day does not fit the day on which the release goes public.
 
 *What it finds*
 
 "Today", "yesterday" or "tomorrow" beside a date or weekday that is another one, counted
 from the day on which the embargo ends in the city of the dateline; "today" where that day
-is not the release's `date`; and in the first paragraph "published Tuesday" and the like,
+is not the release's `date` (one that is off by itself is another rule's); and in the first paragraph "published Tuesday" and the like,
 where the embargo ends on another weekday. English text outside quotations.
 
 *Why it matters*
@@ -33,6 +33,7 @@ from hrnk_press.checks.passage import Passage
 from hrnk_press.checks.prose import is_english, is_quoted, own_prose, paragraphs, shown
 from hrnk_press.checks.rule import ReleaseRule, Remark
 from hrnk_press.checks.subject import Subject
+from hrnk_press.checks.time.date_off_lift_day import find as date_is_off
 from hrnk_press.checks.wording import quoted
 from hrnk_press.embargo.dates import MONTHS, WEEKDAYS, format_date, format_weekday
 from hrnk_press.embargo.instants import settle
@@ -77,7 +78,8 @@ def _relative(subject: Subject, passage: Passage, match: re.Match[str]) -> Itera
     elif match["month"]:
         wrong = (_MONTHS[meant.month - 1], meant.day) != (match["month"], int(match["day"]))
     else:
-        wrong = match["word"] == "today" and written is not None and written != lifted
+        wrong = match["word"] == "today" and written not in (None, lifted)
+        wrong = wrong and not any(date_is_off(subject))
     if wrong:
         yield _remark(passage, match, f"{match['word']} is {_named(subject, meant)}")
 

@@ -85,7 +85,7 @@ def run(
     changes no quotation, no title of a report and no release that is public.
     """
     office = office_at(workspace)
-    fixes = blank
+    fixes: Screen = blank
     if fix:
         fixes = fix_releases(ctx, office, slugs or (), select=select or (), ignore=ignore or ())
     checked = check(
