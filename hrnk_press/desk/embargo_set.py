@@ -16,7 +16,7 @@ from hrnk_press.frozen import frozen
 from hrnk_press.model.event import Event, Occasion
 from hrnk_press.model.release import Moment, Release
 from hrnk_press.workspace.edit import edit_release
-from hrnk_press.workspace.history import record, recorded
+from hrnk_press.workspace.history import history_of, record, recorded
 from hrnk_press.workspace.locate import Workspace
 from hrnk_press.workspace.lock import office_lock
 from hrnk_press.workspace.machine import acting
@@ -29,7 +29,8 @@ from hrnk_press.workspace.toml_edit import Changes
 class EmbargoSet:
     """An embargo as it now stands; `changed` is False where it stood there already.
 
-    `withdrawn`: the exports that named the earlier time, now deleted.
+    `withdrawn`: the exports that named the earlier time, now deleted. `unapproved`: somebody had approved
+    the release, and has the new time still to approve.
     """
 
     slug: str
@@ -40,6 +41,7 @@ class EmbargoSet:
     changed: bool
     passed: bool
     withdrawn: tuple[str, ...] = ()
+    unapproved: bool = False
 
 
 @frozen
@@ -91,6 +93,7 @@ def embargo_set(press: PressOffice, slug: str, moment: Moment, now: datetime) ->
         changed=changed,
         passed=moment.utc <= now,
         withdrawn=withdrawn,
+        unapproved=changed and _was_approved(press, release),
     )
 
 
@@ -126,6 +129,12 @@ def record_first_embargo(workspace: Workspace, release: Release, now: datetime) 
         by=acting(workspace),
         details={**_told(release.embargo), "before": None},
     )
+
+
+def _was_approved(press: PressOffice, release: Release) -> bool:
+    """Whether anybody ever approved it."""
+    events = history_of(press.workspace, release).events
+    return any(it.occasion is Occasion.APPROVED for it in events)
 
 
 def _editable(press: PressOffice, slug: str, now: datetime) -> Release:

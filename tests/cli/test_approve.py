@@ -255,3 +255,14 @@ def test_today_tells_what_cannot_be_read_beside_the_rest(ws: Workspace, run: Run
     (broken / "release.md").write_text("+++\nid =\n+++\n")
     outcome = run("today", "--now", "2026-12-01T05:00Z", "--json")
     assert (outcome.code, len(json.loads(outcome.out)["data"]["lifts"])) == (3, 1)
+
+
+def test_a_moved_embargo_says_that_it_must_be_approved_anew(ws: Workspace, run: Run) -> None:
+    moved = "12:02 a.m. EST Wednesday, Dec. 2, 2026"
+    assert "still to approve" not in run("embargo", "set", SLUG, moved).err
+    run("approve", SLUG)
+    again = run("embargo", "set", SLUG, moved.replace("12:02", "12:03"))
+    assert "has this one still to approve" in again.err
+    assert (
+        "still to approve" not in run("embargo", "set", SLUG, moved.replace("12:02", "12:03")).err
+    )

@@ -45,7 +45,7 @@ def run(
     moment = asked_moment(ctx, press, text, f'hrnk-press embargo set {slug} "{{}}"')
     result = embargo_set(press, slug, moment, clock.now())
     return Reply(
-        data=as_data(result, without=("passed",)),
+        data=as_data(result, without=("passed", "unapproved")),
         screen=partial(_screen, result),
         notes=partial(_notes, result),
     )
@@ -61,4 +61,7 @@ def _notes(result: EmbargoSet, paper: Paper) -> Iterator[Line]:
         yield ("It stood there already; nothing was changed.",)
     if result.passed:
         yield ("That time has passed.",)
+    if result.unapproved:
+        yield ("Who approved the earlier time has this one still to approve:",)
+        yield (f"  hrnk-press approve {result.slug} --request",)
     yield from withdrawn_lines(result.slug, result.withdrawn)
