@@ -123,7 +123,7 @@ def test_an_embargo_that_contradicts_itself_is_shown_with_its_readings(
 
 
 def test_check_counts_and_codes(run: Run, office_folder: Path) -> None:
-    write_release(office_folder, "unready", UNREADY, "[CITY] and XX.\n")
+    write_release(office_folder, "unready", UNREADY, "[CITY] and XX. “61 people came,” said Mara Ilves.\n")
     outcome = run("check", "--json")
     assert outcome.code == 1
     assert outcome.data["counts"] == {"errors": 2, "warnings": 0, "releases": 2}
