@@ -7,12 +7,17 @@ from datetime import timedelta
 import pytest
 
 from hrnk_press.desk.approval_withdraw import withdraw_approval
+from hrnk_press.desk.due import GRACE
 from hrnk_press.desk.embargo_check import embargo_check
 from hrnk_press.desk.embargo_list import embargo_list
 from hrnk_press.desk.embargo_set import embargo_clear, embargo_set
 from hrnk_press.desk.export import export
+from hrnk_press.desk.lift import Lifting
 from hrnk_press.desk.load import open_office
+from hrnk_press.desk.occasions import Moment as At
+from hrnk_press.desk.occasions import occasions as occasions_at
 from hrnk_press.desk.show import show
+from hrnk_press.desk.survey import survey
 from hrnk_press.embargo.state import State
 from hrnk_press.errors import Refused
 from hrnk_press.model.release import Moment
@@ -276,3 +281,19 @@ def test_an_office_that_asks_nobody_lifts_as_it_always_did(ws: Workspace) -> Non
     (lifted,) = lift_at(ws, INSTANT).lifted
     assert lifted.version == 1
     assert occasions(ws)[-1].value == "published"
+
+
+def test_the_duty_officer_hears_of_missing_approvals_before_the_lift(ws: Workspace) -> None:
+    strict(ws)
+    now = INSTANT - 30 * MINUTE
+
+    def told() -> list[str]:
+        moment = At(open_office(ws), survey(ws), now, GRACE)
+        (telling,) = occasions_at(moment, Lifting())
+        details = telling.details()
+        assert details is not None
+        return [it["code"] for it in details["blockers"]]
+
+    assert told() == ["approval-missing"]
+    approve_as(ws, now=now)
+    assert told() == []
