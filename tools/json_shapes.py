@@ -27,6 +27,7 @@ BY_PHONE = ("--via", "phone", "--said-at", "2026-11-21 14:10 Europe/Zurich", "--
 EXAMPLES: dict[str, tuple[str, ...]] = {
     "init": ("../another",),
     "new": ("Two Groups Appeal", "--template", "joint-release", "--slug", "two-groups"),
+    "import": ("archive.txt", "--dry-run"),
     "list": (),
     "show": ("open-letter-un-assembly", "river-watch-border-survey"),
     "check": ("two-groups",),
@@ -57,6 +58,14 @@ EXAMPLES: dict[str, tuple[str, ...]] = {
     "contacts check": (),
     "contacts import": ("partners.csv",),
     "contacts export": ("jun-seo", "--to", "csv"),
+    "lists import": ("journalists.csv", "--into", "europe", "--apply"),
+    "lists merge": ("asia", "africa", "--into", "both"),
+    "lists list": (),
+    "lists check": (),
+    "lists accept": ("lena@kurier.example.org", "--standing"),
+    "lists suppress": ("--from", "gone.csv"),
+    "lists export": ("europe",),
+    "lists erase": ("lena@kurier.example.org",),
     "embargo timer": ("--for", "cron"),
     "embargo calendar": (),
     "embargo hooks list": (),
@@ -84,6 +93,34 @@ jun-seo,Jun Seo,media@han.example.org,+82 2-555-0177,
 ,Mara Ilwes,,,
 """
 
+# An older announcement, and below it the listing of a site; with everything that can be found in one.
+ARCHIVE = """\
+Home > News
+News
+PRESS RELEASE: Two Groups Ask for Names
+March 12, 2014
+
+EMBARGOED UNTIL 12:01 a.m. EDT March 12, 2014
+
+GENEVA, March 12, 2014 -- A letter was signed by Elena Ost (former Envoy).
+
+“Publish the names,” said Mara Ilves of River Watch.
+
+Contact: Elena Ost, elena@river.org; +1 202-555-0114
+
+About River Lovers
+
+River Lovers counts boats.
+
+###
+
+Six Sites
+Elena Ost
+Dec 31, 1969
+
+The paper counts sites.
+"""
+
 # What partners answered whether they sign.
 ANSWERS = "name,status\nNils Berg,declined\n"
 
@@ -92,6 +129,14 @@ APPROVED_BEFORE = {
     "show": ("open-letter-un-assembly", "ana-roos"),
     "embargo lift": ("two-groups", "greg-scarlatoiu"),
 }
+
+# Media lists: one to take over, two that differ, and a tool's own report of who is gone.
+JOURNALISTS = "email,name,birthday\nlena@kurier.example.org,Lena Vogt,1980\n"
+DIFFERING = (
+    "email,name\nmin@hangang.example.org,Kim Min\n",
+    "email,name\nmin@hangang.example.org,Min Kim\n",
+)
+GONE = "email,status,city\nnils@kurier.example.org,unsubscribed,Bern\n"
 
 # Of these each argument is a run of its own; what they answer is laid together.
 ONE_BY_ONE = ("show", "embargo read", "contacts show")
@@ -104,7 +149,9 @@ def json_page() -> str:
         office = Path(folder) / "office"
         copy_sample(office)
         (office / "partners.csv").write_text(PARTNERS, encoding="utf-8")
+        (office / "archive.txt").write_text(ARCHIVE, encoding="utf-8")
         (office / "answers.csv").write_text(ANSWERS, encoding="utf-8")
+        _add_lists(office)
         with (office / "press.toml").open("a", encoding="utf-8") as settings:
             settings.write(HOOK)
         for command, arguments in EXAMPLES.items():
@@ -117,6 +164,14 @@ def json_page() -> str:
                 data = merged(data, answer(office, command, run))
             parts.append(f"## {command}\n\n```\n{laid_out(data)}\n```\n")
     return "\n".join(parts)
+
+
+def _add_lists(office: Path) -> None:
+    (office / "journalists.csv").write_text(JOURNALISTS, encoding="utf-8")
+    (office / "gone.csv").write_text(GONE, encoding="utf-8")
+    (office / "lists").mkdir(exist_ok=True)
+    for name, rows in zip(("africa", "asia"), DIFFERING, strict=True):
+        (office / f"lists/{name}.csv").write_text(rows, encoding="utf-8")
 
 
 def answer(office: Path, command: str, arguments: tuple[str, ...]) -> Any:

@@ -42,6 +42,15 @@ def contacts(ctx: typer.Context, incomplete: str) -> list[str]:
     return sorted((*people(ctx, incomplete), *organizations(ctx, incomplete)))
 
 
+def media_lists(ctx: typer.Context, incomplete: str) -> list[str]:
+    """The names of the media lists that begin so."""
+    from hrnk_press.workspace.medialists.files import list_names
+
+    with suppress(Exception):
+        return _beginning(incomplete, list_names(_office(ctx)))
+    return []
+
+
 def contact_formats(ctx: typer.Context, incomplete: str) -> list[str]:
     """The formats of an export that begin so."""
     from hrnk_press.desk.contacts_export import FORMATS

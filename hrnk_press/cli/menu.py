@@ -43,6 +43,14 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
     "contacts check": ("contacts_check", "Report every fault in the registry."),
     "contacts import": ("contacts_import", "Take contacts over from CSV or vCard."),
     "contacts export": ("contacts_export", "Write contacts as CSV or vCard."),
+    "lists list": ("lists_list", "List the media lists."),
+    "lists check": ("lists_check", "Report every fault of media lists."),
+    "lists import": ("lists_import", "Take a media list over from CSV."),
+    "lists export": ("lists_export", "Write a media list as CSV."),
+    "lists merge": ("lists_merge", "Make one list of several."),
+    "lists accept": ("lists_accept", "Record who holds an embargo."),
+    "lists suppress": ("lists_suppress", "Note who is not to be written to."),
+    "lists erase": ("lists_erase", "Erase a person's data on request."),
     "signatories list": ("signatories_list", "Show who signs, and who has yet to answer."),
     "signatories add": ("signatories_add", "Ask people or organizations to sign."),
     "signatories confirm": ("signatories_confirm", "Print somebody who consented to sign."),
@@ -57,6 +65,7 @@ GROUPS: Mapping[str, str] = {
     "embargo": "Read, set, list and lift embargoes.",
     "embargo hooks": "The programs that are told of lifts.",
     "contacts": "Keep people and organizations.",
+    "lists": "Keep media lists, and who on them holds embargoes.",
     "signatories": "Ask for signatures, and print those given.",
 }
 
@@ -73,6 +82,10 @@ GROUP_PAGES: Mapping[str, str] = {
 
     They stand in contacts.toml, which may as well be edited by hand. A release prints the title of its
     own date, and never a name that is not there.""",
+    "lists": """Keep media lists: whom the office writes to, and who must not be written to.
+
+    One CSV file each in lists/, which git never sees and only you can read. Before an embargo ends, a
+    list's copies go to those who accepted it, and to nobody else.""",
     "signatories": """Ask for signatures, and print those that were given.
 
     They stand in release.md, which may as well be edited by hand; these commands also record who said

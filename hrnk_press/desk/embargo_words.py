@@ -17,6 +17,11 @@ def utc_text(instant: datetime) -> str:
     return f"{instant.astimezone(UTC):%Y-%m-%d %H:%M}{'' if not instant.second else f':{instant:%S}'} UTC"
 
 
+def utc_stamp(instant: datetime) -> str:
+    """The instant as records have it, which sort by time: 2026-12-02T05:01:00Z."""
+    return f"{instant.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
+
+
 def span(time: timedelta) -> str:
     """How long it is, to the minute: "10 d 3 h", "3 h 5 min", "0 min"."""
     minutes = abs(time) // timedelta(minutes=1)

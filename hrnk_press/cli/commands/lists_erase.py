@@ -1,0 +1,64 @@
+"""`hrnk-press lists erase`."""
+
+from collections.abc import Iterator
+from functools import partial
+from typing import Annotated
+
+import typer
+
+from hrnk_press.cli import ask, clock
+from hrnk_press.cli.data import as_data
+from hrnk_press.cli.options import WorkspaceOption, office_at
+from hrnk_press.cli.output import show_now
+from hrnk_press.cli.reply import Line, Reply, blank
+from hrnk_press.cli.terminal import Paper, fitted
+from hrnk_press.desk.lists_erase import Erased, lists_erase
+
+EXAMPLES = """
+hrnk-press lists erase nils.ost@tagblatt.example.org           shows what it takes, then asks
+hrnk-press lists erase nils.ost@tagblatt.example.org --apply
+"""
+
+Email = Annotated[
+    str, typer.Argument(metavar="ADDRESS", show_default=False, help="Whose data is to go.")
+]
+Apply = Annotated[bool, typer.Option("--apply", help="Do it without asking.")]
+
+
+def run(
+    ctx: typer.Context, email: Email, apply: Apply = False, workspace: WorkspaceOption = None
+) -> Reply:
+    """Take a person's data out of every list and record, at their request.
+
+    Rows of lists, acceptances with their evidence, and the address in the records of releases that are
+    public go. What stays is named with its reason: the digest of the address, so that they are not written
+    to again, and copies of releases under embargo, whose holders must hear of a change.
+    """
+    office, now = office_at(workspace), clock.now()
+    erased = lists_erase(office, email, now, apply=apply)
+    asked = not apply and ask.may_ask(ctx)
+    if asked:
+        show_now(partial(_screen, erased))
+        if ask.choice("Erase it?", {"no": "no", "yes": "yes"}) == "yes":
+            erased = lists_erase(office, email, now, apply=True)
+    return Reply(
+        data=as_data(erased),
+        screen=blank if asked else partial(_screen, erased),
+        notes=partial(_notes, erased),
+    )
+
+
+def _screen(erased: Erased, paper: Paper) -> Iterator[Line]:
+    places = f"{len(erased.lists)} list{'s' * (len(erased.lists) != 1)}"
+    named = f" ({', '.join(erased.lists)})" if erased.lists else ""
+    accepted = f"{erased.acceptances} acceptance{'s' * (erased.acceptances != 1)}"
+    records = f"{erased.deliveries} record{'s' * (erased.deliveries != 1)} of copies"
+    words = f"{erased.email}: in {places}{named}, {accepted}, {records}"
+    yield from ((it,) for it in fitted(words, paper))
+    for it in erased.kept:
+        yield from ((line,) for line in fitted(f"stays: {it.where}: {it.why}", paper))
+
+
+def _notes(erased: Erased, paper: Paper) -> Iterator[Line]:
+    del paper
+    yield ("Erased." if erased.applied else "Nothing was erased; --apply does it.",)

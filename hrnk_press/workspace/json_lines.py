@@ -1,0 +1,70 @@
+"""Records that only grow: one JSON object a line, on disk before anybody relies on it.
+
+A process that is killed while it writes leaves at most one line cut short, the last: nobody relied on
+it, and the next writer takes it away.
+"""
+
+import json
+import os
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+from hrnk_press.errors import Fault, UnreadableData
+from hrnk_press.workspace.store import disk_fault, make_folder, sync_folder
+
+
+def read_lines(path: Path, shown: str) -> Iterator[dict[str, Any]]:
+    """Each record, oldest first; none where there is no file. UnreadableData names a line that is none."""
+    try:
+        with path.open("rb", buffering=1 << 18) as file:
+            for number, line in enumerate(file, 1):
+                if line.endswith(b"\n"):
+                    yield _record(line, shown, number)
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        raise disk_fault(error, f"{shown} cannot be read") from error
+
+
+def append_lines(path: Path, lines: Iterable[str]) -> None:
+    """Add these lines (JSON without its line end), 0600 and on disk when this returns. Callers hold the lock."""
+    try:
+        make_folder(path.parent)
+        descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+        with os.fdopen(descriptor, "r+b", buffering=1 << 18) as file:
+            os.fchmod(descriptor, 0o600)
+            file.seek(_whole_length(descriptor))
+            file.truncate()
+            for line in lines:
+                file.write(line.encode())
+                file.write(b"\n")
+            file.flush()
+            os.fsync(descriptor)
+        sync_folder(path.parent)
+    except OSError as error:
+        raise disk_fault(error, f"{path.name} cannot be written") from error
+
+
+def _whole_length(descriptor: int) -> int:
+    """How long the file is up to the end of its last whole line."""
+    end = os.fstat(descriptor).st_size
+    while end:
+        start = max(0, end - 65536)
+        found = os.pread(descriptor, end - start, start).rfind(b"\n")
+        if found >= 0:
+            return start + found + 1
+        end = start
+    return 0
+
+
+def _record(line: bytes, shown: str, number: int) -> dict[str, Any]:
+    try:
+        record = json.loads(line)
+        if isinstance(record, dict):
+            return record
+    except (ValueError, RecursionError):
+        pass
+    hint = "Bring the file back from a backup: it says who was given what"
+    fault = Fault("bad-record", "this line is no record", shown, number, hint=hint)
+    raise UnreadableData((fault,))

@@ -1,0 +1,83 @@
+"""Who accepted the embargo of which release: `lists/acceptances.jsonl`, with the evidence beside it.
+
+What is there is never changed: who takes an acceptance back gets a line of their own. Only an erasure
+takes lines away.
+"""
+
+import hashlib
+import json
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import asdict
+from pathlib import Path
+
+from hrnk_press.model.media_list import Acceptance
+from hrnk_press.workspace.json_lines import append_lines, read_lines
+from hrnk_press.workspace.links import refuse_link_out
+from hrnk_press.workspace.locate import Workspace
+from hrnk_press.workspace.store import disk_fault, replace_files, write_atomically
+
+FILE = "lists/acceptances.jsonl"
+EVIDENCE = "lists/evidence"
+_UNSAFE = re.compile(r"[^A-Za-z0-9._-]+")
+
+
+def read_acceptances(ws: Workspace) -> tuple[Acceptance, ...]:
+    """Everything that was recorded, oldest first. Raises UnreadableData and DiskFault."""
+    return tuple(Acceptance(**it) for it in read_lines(_path(ws), FILE))
+
+
+def holders_of(
+    acceptances: Iterable[Acceptance], release: str, utc: str
+) -> Mapping[str, Acceptance]:
+    """By address in small letters, who accepted to hold that release (id) until that instant.
+
+    Who accepted an earlier end must be asked again; who accepted a later one need not.
+    """
+    last = {it.email.casefold(): it for it in acceptances if it.release == release}
+    return {key: it for key, it in last.items() if not it.withdrawn and it.utc >= utc}
+
+
+def add_acceptances(ws: Workspace, acceptances: Iterable[Acceptance]) -> None:
+    """Record these. Callers hold the lock. Raises DiskFault."""
+    append_lines(_path(ws), (_line(it) for it in acceptances))
+
+
+def forget_acceptances(ws: Workspace, is_forgotten: Callable[[Acceptance], bool]) -> int:
+    """Take away what speaks of somebody, and evidence that nothing speaks of any more; how many lines.
+
+    Callers hold the lock. Raises DiskFault.
+    """
+    known = read_acceptances(ws)
+    kept = [it for it in known if not is_forgotten(it)]
+    if len(kept) == len(known):
+        return 0
+    write_atomically(_path(ws), "".join(f"{_line(it)}\n" for it in kept).encode(), mode=0o600)
+    still = {it.evidence for it in kept}
+    for evidence in {it.evidence for it in known if it.evidence} - still:
+        if Path(evidence).name == evidence:
+            try:
+                (ws.root / EVIDENCE / evidence).unlink(missing_ok=True)
+            except OSError as error:
+                raise disk_fault(error, f"{evidence} cannot be removed") from error
+    return len(known) - len(kept)
+
+
+def keep_evidence(ws: Workspace, name: str, data: bytes) -> str:
+    """Keep that evidence, and return what it is called there. Callers hold the lock. Raises DiskFault."""
+    sha256 = hashlib.sha256(data).hexdigest()
+    file = f"{sha256[:16]}-{_UNSAFE.sub('-', name).strip('.-')[-60:] or 'evidence'}"
+    folder = ws.root / EVIDENCE
+    refuse_link_out(ws, folder / file)
+    replace_files(folder, {file: data})
+    return file
+
+
+def _line(acceptance: Acceptance) -> str:
+    return json.dumps(asdict(acceptance), ensure_ascii=False)
+
+
+def _path(ws: Workspace) -> Path:
+    path = ws.root / FILE
+    refuse_link_out(ws, path)
+    return path

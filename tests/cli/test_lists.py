@@ -1,0 +1,322 @@
+"""Media lists: what an import finds, what suppression and acceptance do, what an erasure leaves."""
+
+import json
+import stat
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from hrnk_press.desk.lists_import import list_import
+from hrnk_press.errors import DiskFault
+from hrnk_press.workspace.locate import Workspace
+from tests.cli.conftest import Run, environment, real
+
+HEADINGS = "email,name,outlet,beat,language,zone,standing_acceptance,notes"
+LENA = "lena.vogt@kurier.example.org,Lena Vogt,Kurier,rights,de,Europe/Berlin,,"
+MIN = "min@hangang.example.org,김민,한강일보,,ko,Asia/Seoul,2026-03-01,"
+
+
+def listed(office: Path, name: str, *rows: str) -> Path:
+    path = office / "lists" / f"{name}.csv"
+    path.write_text("\n".join((HEADINGS, *rows, "")), encoding="utf-8")
+    return path
+
+
+def incoming(office: Path, text: str, encoding: str = "utf-8") -> str:
+    path = office / "incoming.csv"
+    path.write_bytes(text.encode(encoding))
+    return str(path)
+
+
+def test_a_file_becomes_a_list_that_only_its_owner_reads(run: Run, office_folder: Path) -> None:
+    file = incoming(office_folder, f"{HEADINGS}\n{LENA}\n{MIN}\n")
+    planned = run("lists", "import", file, "--into", "europe", "--json")
+    assert planned.data["added"] == 2
+    assert not planned.data["applied"]
+    assert not (office_folder / "lists/europe.csv").exists()
+    done = run("lists", "import", file, "--into", "europe", "--apply", "--json")
+    assert done.data["applied"]
+    path = office_folder / "lists/europe.csv"
+    assert path.read_text(encoding="utf-8") == f"{HEADINGS}\n{LENA}\n{MIN}\n"
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "utf-16", "utf-8-sig"])
+def test_headings_of_another_language_and_encoding_are_read(
+    run: Run, office_folder: Path, encoding: str
+) -> None:
+    table = (
+        "E-Mail;Vorname;Nachname;Redaktion;Geburtstag\nj@kurier.example.org;Jörg;Öst;Kurier;1980\n"
+    )
+    done = run(
+        "lists",
+        "import",
+        incoming(office_folder, table, encoding),
+        "--into",
+        "de",
+        "--apply",
+        "--json",
+    )
+    assert done.data["unused_columns"] == ["Geburtstag"]
+    assert "j@kurier.example.org,Jörg Öst,Kurier,," in (office_folder / "lists/de.csv").read_text()
+
+
+def test_a_tool_s_own_headings_are_read(run: Run, office_folder: Path) -> None:
+    table = "Email Address,First Name,Last Name\na@kurier.example.org,Ana,Roos\n"
+    run("lists", "import", incoming(office_folder, table), "--into", "m", "--apply")
+    assert "a@kurier.example.org,Ana Roos," in (office_folder / "lists/m.csv").read_text()
+
+
+def test_every_fault_is_told_at_once_and_the_list_stays(run: Run, office_folder: Path) -> None:
+    before = listed(office_folder, "europe", LENA).read_bytes()
+    table = (
+        "email,name,language,zone,standing_acceptance\n"
+        '"a@one.example.org, b@one.example.org",Two,,,\n'
+        'c@one.example.org,"Nils\nBcc: all@one.example.org",,,\n'
+        'd@one.example.org,"=HYPERLINK(""x"")",,,\n'
+        "e@one.example.org,Wrong,english,Europe/Nowhere,yes\n"
+        "E@one.example.org,Again,,,\n"
+        ",Nobody,,,\n"
+        "press@,Broken,,,\n"
+        "[email protected],Masked,,,\n"
+    )
+    refused = run(
+        "lists", "import", incoming(office_folder, table), "--into", "europe", "--apply", "--json"
+    )
+    assert refused.code == 3
+    assert [(it["code"], it["line"]) for it in refused.envelope["errors"]] == [
+        ("two-addresses", 2),
+        ("header-injection", 3),
+        ("formula-cell", 5),
+        ("bad-value", 6),
+        ("bad-value", 6),
+        ("no-day", 6),
+        ("address-twice", 7),
+        ("no-address", 8),
+        ("bad-address", 9),
+        ("masked-address", 10),
+    ]
+    assert (office_folder / "lists/europe.csv").read_bytes() == before
+
+
+def test_what_is_known_is_completed_and_empty_cells_change_nothing(
+    run: Run, office_folder: Path
+) -> None:
+    listed(office_folder, "europe", LENA, MIN)
+    table = "email,name,outlet\nLENA.VOGT@kurier.example.org,Lena Vogt-Ost,\n"
+    done = run(
+        "lists", "import", incoming(office_folder, table), "--into", "europe", "--apply", "--json"
+    )
+    assert [done.data[it] for it in ("added", "changed", "unchanged")] == [0, 1, 1]
+    rows = (office_folder / "lists/europe.csv").read_text(encoding="utf-8").splitlines()
+    assert rows[1:] == [LENA.replace("Lena Vogt", "Lena Vogt-Ost"), MIN]
+
+
+def test_a_list_that_is_changed_meanwhile_is_left_alone(
+    office_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    listed(office_folder, "europe", LENA)
+    ws = Workspace(office_folder)
+    file = incoming(office_folder, f"{HEADINGS}\n{MIN}\n")
+    with Path(file).open("rb") as source, list_import(ws, source, "f.csv", "europe") as plan:
+        changed = listed(office_folder, "europe", LENA.replace("rights", "courts"))
+        with pytest.raises(DiskFault) as raised:
+            plan.apply()
+    assert raised.value.code == "changed-meanwhile"
+    assert "courts" in changed.read_text()
+    assert [it.name for it in (office_folder / "lists").iterdir()] == ["europe.csv"]
+
+
+def test_a_list_edited_by_hand_is_examined_again(run: Run, office_folder: Path) -> None:
+    path = listed(office_folder, "europe", LENA)
+    assert run("lists", "check").code == 0
+    path.write_text(path.read_text() + "no address here,Nils,,,,,,\n")
+    checked = run("lists", "check", "--json")
+    assert checked.code == 1
+    assert [it["line"] for it in checked.data["lists"][0]["faults"]] == [3]
+    assert run("lists", "export", "europe").code == 3
+
+
+def test_columns_in_another_order_are_a_list_too(run: Run, office_folder: Path) -> None:
+    (office_folder / "lists/own.csv").write_text("name;email\nNils Ost;n@one.example.org\n")
+    exported = run("lists", "export", "own")
+    assert exported.out == f"{HEADINGS}\nn@one.example.org,Nils Ost,,,,,,\n"
+
+
+def test_who_unsubscribed_is_left_out_of_export_and_import(run: Run, office_folder: Path) -> None:
+    listed(office_folder, "europe", LENA, MIN)
+    table = (
+        "uuid,email,name,status\n"
+        "1,MIN@hangang.example.org,Kim,blocklisted\n"
+        "2,lena.vogt@kurier.example.org,Lena,enabled\n"
+    )
+    noted = run("lists", "suppress", "--from", incoming(office_folder, table), "--json")
+    assert [noted.data[it] for it in ("added", "known", "subscribed", "total")] == [1, 0, 1, 1]
+    assert run("lists", "export", "europe").out == f"{HEADINGS}\n{LENA}\n"
+    file = incoming(office_folder, f"{HEADINGS}\n{MIN}\n")
+    assert (
+        run("lists", "import", file, "--into", "new", "--apply", "--json").data["suppressed"] == 1
+    )
+    assert stat.S_IMODE((office_folder / "lists/suppressed.csv").stat().st_mode) == 0o600
+
+
+def test_an_unknown_state_of_a_subscriber_is_a_fault(run: Run, office_folder: Path) -> None:
+    table = "email,status\na@one.example.org,snoozed\n"
+    refused = run("lists", "suppress", "--from", incoming(office_folder, table), "--json")
+    assert [it["code"] for it in refused.envelope["errors"]] == ["unknown-state"]
+    assert not (office_folder / "lists/suppressed.csv").exists()
+
+
+def test_a_suppression_list_that_cannot_be_read_stops_every_export(
+    run: Run, office_folder: Path
+) -> None:
+    listed(office_folder, "europe", LENA)
+    (office_folder / "lists/suppressed.csv").write_text("address\nsomebody\n")
+    assert run("lists", "export", "europe").code == 3
+
+
+def test_an_acceptance_is_recorded_with_day_and_evidence(run: Run, office_folder: Path) -> None:
+    listed(office_folder, "europe", LENA)
+    reply = office_folder / "reply.eml"
+    reply.write_text("Yes, we hold it.")
+    who = "Lena.Vogt@kurier.example.org"
+    one = run(
+        "lists", "accept", who, "--release", "border-survey", "--evidence", str(reply), "--json"
+    )
+    assert one.data["until"] == "2026-12-02T05:01:00Z"
+    assert (
+        office_folder / "lists/evidence" / one.data["evidence"]
+    ).read_text() == "Yes, we hold it."
+    every = run("lists", "accept", who, "--standing", "--on", "2026-11-20", "--json")
+    assert every.data["lists"] == ["europe"]
+    assert "2026-11-20" in (office_folder / "lists/europe.csv").read_text()
+    run("lists", "accept", who, "--standing", "--withdraw")
+    assert (office_folder / "lists/europe.csv").read_text() == f"{HEADINGS}\n{LENA}\n"
+    lines = (office_folder / "lists/acceptances.jsonl").read_text().splitlines()
+    assert [json.loads(it)["withdrawn"] for it in lines] == [False, False, True]
+
+
+def test_nobody_unknown_accepts_anything(run: Run, office_folder: Path) -> None:
+    listed(office_folder, "europe", LENA)
+    refused = run("lists", "accept", "lena@kurier.example.org", "--standing")
+    assert refused.code == 4
+    assert not (office_folder / "lists/acceptances.jsonl").exists()
+
+
+def test_two_lists_that_differ_are_a_question(run: Run, office_folder: Path) -> None:
+    listed(office_folder, "one", LENA, MIN)
+    listed(office_folder, "two", LENA.replace("Kurier", "Tagblatt"))
+    asked = run("lists", "merge", "one", "two", "--into", "both", "--json")
+    assert asked.code == 1
+    assert [(it["code"], it["file"], it["line"]) for it in asked.envelope["errors"]] == [
+        ("lists-differ", "lists/two.csv", 2)
+    ]
+    assert not (office_folder / "lists/both.csv").exists()
+    run("lists", "merge", "one", "two", "--into", "both", "--prefer", "two")
+    rows = (office_folder / "lists/both.csv").read_text(encoding="utf-8").splitlines()
+    assert rows[1:] == [LENA.replace("Kurier", "Tagblatt"), MIN]
+
+
+def test_an_erasure_takes_everything_but_what_it_names(run: Run, office_folder: Path) -> None:
+    who = "lena.vogt@kurier.example.org"
+    listed(office_folder, "europe", LENA, MIN)
+    reply = office_folder / "reply.eml"
+    reply.write_text("Yes.")
+    run("lists", "accept", who, "--release", "border-survey", "--evidence", str(reply))
+    line = {"email": who, "release": "x"}
+    record = office_folder / "releases/border-survey/deliveries.jsonl"
+    record.write_text(json.dumps(line) + "\n")
+    assert not run("lists", "erase", who, "--json").data["applied"]
+    assert who in (office_folder / "lists/europe.csv").read_text()
+    erased = run("lists", "erase", who, "--apply", "--json").data
+    assert erased["lists"] == ["europe"]
+    assert erased["acceptances"] == 1
+    holding = [it["where"] for it in erased["kept"]]
+    assert holding == ["lists/suppressed.csv", "releases/border-survey/deliveries.jsonl"]
+    left = b"".join(it.read_bytes() for it in (office_folder / "lists").rglob("*") if it.is_file())
+    assert who.encode() not in left
+    assert b"Yes." not in left
+    assert b"sha256:" in left
+    again = run(
+        "lists", "import", incoming(office_folder, f"{HEADINGS}\n{LENA}\n"), "--into", "new"
+    )
+    assert "1 left out" in again.out
+
+
+@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="asks Linux for its peak")
+def test_two_hundred_thousand_rows_take_no_more_memory_than_two_thousand(
+    office_folder: Path,
+) -> None:
+    peaks = [peak(office_folder, rows) for rows in (2_000, 200_000)]
+    assert peaks[1] - peaks[0] < 16_000_000
+
+
+def peak(office: Path, rows: int) -> int:
+    """The most memory that importing so many rows took, in bytes."""
+    lines = (f"j{it}@paper-{it % 977}.example.org,Name {it},,,en,,,\n" for it in range(rows))
+    (office / "many.csv").write_text(f"{HEADINGS}\n{''.join(lines)}")
+    script = (
+        "import sys; from hrnk_press.cli.app import run; code = run(sys.argv[1:]);"
+        "print(*(it for it in open('/proc/self/status') if it.startswith('VmHWM'))); sys.exit(code)"
+    )
+    asked = ["lists", "import", "many.csv", "--into", f"many-{rows}", "--apply"]
+    done = subprocess.run(
+        [sys.executable, "-c", script, *asked],
+        cwd=office,
+        env=environment(office),
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert f"{rows:,} new" in done.stdout
+    return int(done.stdout.split()[-2]) * 1024
+
+
+def test_standard_input_is_read_too(office_folder: Path) -> None:
+    done = real(
+        office_folder,
+        "lists",
+        "import",
+        "-",
+        "--into",
+        "piped",
+        "--apply",
+        stdin=f"{HEADINGS}\n{LENA}\n",
+    )
+    assert done.code == 0, done.err
+    assert (office_folder / "lists/piped.csv").read_text() == f"{HEADINGS}\n{LENA}\n"
+
+
+def test_a_full_disk_leaves_the_list(office_folder: Path) -> None:
+    path = listed(office_folder, "europe", LENA)
+    before = path.read_bytes()
+    rows = "".join(f"j{it}@paper.example.org,Name,,,,,,\n" for it in range(5000))
+    (office_folder / "many.csv").write_text(f"{HEADINGS}\n{rows}")
+    script = (
+        "import resource, signal, sys; signal.signal(signal.SIGXFSZ, signal.SIG_IGN);"
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, 100_000));"
+        "from hrnk_press.cli.app import run; sys.exit(run(sys.argv[1:]))"
+    )
+    done = subprocess.run(
+        [
+            sys.executable,
+            "-c",
+            script,
+            "lists",
+            "import",
+            "many.csv",
+            "--into",
+            "europe",
+            "--apply",
+        ],
+        cwd=office_folder,
+        env=environment(office_folder),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 74, done.stderr
+    assert path.read_bytes() == before
+    assert [it.name for it in (office_folder / "lists").iterdir()] == ["europe.csv"]
