@@ -12,7 +12,8 @@ _PLACEHOLDER = re.compile(
     r"[\[<][^\]>\d]{0,30}\b(?:date|datum|fecha|insert|tbc|tbd|날짜|일시)\b[^\]>]{0,30}[\]>]"
     r"|[\[<](?:exact |embargo )?(?:time|time ?zone|hour|day|month|year|uhrzeit|hora|heure|시간)(?: here)?[\]>]"
     r"|\{\{?[^}]*\}|_{3,}|\?{2,}|\bx{1,2}[:.]x{1,2}\b|\d[:.]xx\b|\bx+ ?(?:am|pm|a\.m|p\.m|hrs|uhr)\b"
-    r"|\b00[/.]00[/.]|\bo{2}월|\b[ap]\.?m\b\.? ?[/|] ?[ap]\.?m\b|[\[(][ap]\.?m\.?[\])] ?[\[(][ap]\.?m",
+    r"|[○◯〇□▢◻][○◯〇□▢◻]? ?(?:[년월일시분]|uhr\b|h\b)|[○◯〇□▢◻] ?[:./] ?[○◯〇□▢◻\d]|(?<=\d)[○◯〇□▢◻]|(?<!\w)__ ?[.:/h]|[.:/] ?__(?!\w)"
+    r"|\bx{1,4} ?(?:[년월일시분]|uhr\b)|\b\d{1,2}[./]xx?\b|\bxx?[./]\d\d?\b|\b00[/.]00[/.]|\bo{2}월|\b[ap]\.?m\b\.? ?[/|] ?[ap]\.?m\b|[\[(][ap]\.?m\.?[\])] ?[\[(][ap]\.?m",
     re.IGNORECASE,
 )
 # Words of the lexicon whose problem has another name.
@@ -22,6 +23,8 @@ _HALF = re.compile(r"[ap]\.? ?m\b", re.IGNORECASE)
 # Letters that may be typed for digits.
 _LETTERS = frozenset("oilsbz")
 _UNREAD = re.compile(r"[1-60]|8|M(?!\.?_)|[P$] ?/ ?P")
+# "UTC+2 or +3".
+_OTHER_OFFSET = re.compile(r"\$ [FQx] ?[+-](?=\d)")
 # A further date or year joined to the one before: "2025 or 2026", "12 & 13 March".
 _JOINED = re.compile(r" ?(?P<word>[Ffx]|[&~+]) ?(?=[124M])")
 # "… on 3 March 2026, right?"
@@ -87,6 +90,8 @@ def _marked(layout: Layout, run: Run, home: int, end: int) -> list[str]:
         code = str(term.value)
         if code == "placeholder" and _of_other_material(layout, at):
             continue
+        if term.text == "statt" and layout.shape[at + 1 : at + 2] in set(",;."):
+            continue  # "findet um 11 Uhr statt; …"
         if code == "vague" and not _beside(run.items, at, _BESIDE):
             continue
         if code == "relative" and " " not in term.text and not _beside(run.items, at, _NEAR):
@@ -161,6 +166,8 @@ def _unread(layout: Layout, start: int, last: int, read: frozenset[int]) -> bool
     touching = len(after) - len(after.lstrip(" ,-/")) if after[:1] != "\n" else 0
     if _HEADLINE.match(layout.shape, last):
         touching = 0
+    if _OTHER_OFFSET.search(layout.shape, start, last + 6):
+        return True
     joined = _JOINED.match(layout.shape, last)
     if joined and layout.terms.terms[joined.start("word")].text in JOINING:
         return True

@@ -66,6 +66,7 @@ _NOISE = re.compile(
     | [\w.+-]+@[\w-]+(?:\.[\w-]+)+
     | \b(?:tel|telephone|telefon|telefono|phone|mobile|mob|cell|fax|call|전화|연락처)\b[.:\s]*\+?\(?\d[\d\s().-]{5,}\d
     | (?<![\w)])\+\d[\d ().-]{7,}\d
+    | \b0\d{1,4}[-/.]\d{3,4}[-. ]\d{3,4}\b | \b0\d{2,4}[-/]\d{5,}\b | \b1[56]\d\d-\d{4}\b
     | (?:\(\d{3}\)[ ]?|\b\d{3}[-.])\d{3}[-.]\d{4}\b
     | [$€£₩¥]\s?\d[\d.,]*
     | \b\d[\d.,]*\s?%
@@ -90,7 +91,7 @@ _SHORT_HALF = re.compile(r"(?<=\d)([ap])(?= (?:ET|PT|CT|MT|[ECMP][SD]T)\b)", re.
 _NEXT_DAY = re.compile(r"(?<=\d) ?\(\+1(?: ?day)?\)(?= [A-Z])")
 # A number after somebody's name, in the line that says whom to ask.
 _CONTACT = re.compile(
-    r"(?P<who>\b(?:contacts?|enquiries|press office|media office|kontakt|contacto|presse)\b[^\n]*?)\b0\d{1,4}[ -]\d{3,4}[ -]?\d{3,4}\b",
+    r"(?P<who>\b(?:contacts?|enquiries|press office|media office|kontakt|contacto|presse|ruckfragen|rückfragen|문의|담당)\b[^\n]*?)\b0\d{1,4}[ -]\d{3,4}[ -]?\d{3,4}\b",
     re.IGNORECASE,
 )
 # A word with its letters set apart: "E M B A R G O E D".

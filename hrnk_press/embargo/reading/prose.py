@@ -2,7 +2,7 @@
 
 from hrnk_press.embargo.reading.items import Clock, Day
 from hrnk_press.embargo.reading.scope import Layout, Run
-from hrnk_press.embargo.reading.terms import Term
+from hrnk_press.embargo.reading.term import Term
 
 # In a sentence with more other words than this an embargo is talked about, not set.
 PROSE = 4

@@ -18,7 +18,7 @@ from hrnk_press.embargo.reading.one import as_question, echoes, elsewhere, settl
 from hrnk_press.embargo.reading.problems import problem, readings_of
 from hrnk_press.embargo.reading.prose import PROSE, is_prose, of_the_past, says_until, sets_embargo
 from hrnk_press.embargo.reading.result import Problem, Reading, Verdict
-from hrnk_press.embargo.reading.scope import Layout, Run, lay_out, runs_of
+from hrnk_press.embargo.reading.scope import CUES, Layout, Run, lay_out, runs_of
 from hrnk_press.embargo.reading.settle import Context, Outcome, missing_clock
 from hrnk_press.embargo.reading.terms import cut
 from hrnk_press.embargo.reading.topic import has_ended, of_goods
@@ -123,7 +123,7 @@ def _immediate(layout: Layout, items: list[Item], context: Context) -> Reading:
 
 def _filled(layout: Layout, runs: list[Run], before: list[Item]) -> list[Run]:
     """The runs that hold items, with what stands before the cue where it belongs to it."""
-    filled = _completed([run for run in runs if run.items])
+    filled = _completed([run for run in runs if any(map(_tells, run.items))])
     cue = runs[0].cue
     if not filled:
         home = layout.sentence(cue)
@@ -142,6 +142,11 @@ def _filled(layout: Layout, runs: list[Run], before: list[Item]) -> list[Run]:
         first.items = [*beside, *first.items]
         return filled
     return [Run(cue, beside, cue), *filled]
+
+
+def _tells(item: Item) -> bool:
+    """Whether a piece gives anything: "before the time stated" gives nothing."""
+    return not isinstance(item.value, ZoneWord) or bool(item.value.options)
 
 
 def _completed(runs: list[Run]) -> list[Run]:
@@ -194,6 +199,9 @@ def _until_event(layout: Layout, run: Run) -> bool:
         terms = layout.terms.terms
         if any(terms[at].value == "clause" for at in range(run.cue, min(first, end))):
             return True
+    adjective = layout.terms.terms[run.cue].value == "embargoed" and not says_until(layout, run)
+    if adjective and ":" not in layout.shape[run.cue : run.cue + 3]:
+        return False  # "an embargoed briefing will be held"
     follows = layout.shape[run.cue + 1 :].lstrip(" Ff:(")
     if not follows.startswith("e"):
         return False
@@ -204,15 +212,17 @@ def _until_event(layout: Layout, run: Run) -> bool:
 def _empty(layout: Layout, runs: list[Run], context: Context) -> Reading:
     """Cues, but no time: an embargo that leaves it out, or talk of embargoes."""
     runs = [run for run in runs if not of_the_past(layout.terms.terms[run.cue])]
+    runs = [run for run in runs if not run.items or layout.shape[run.cue] in CUES]
     until = any(says_until(layout, run) for run in runs)
     if not runs or (set("ln") & set(layout.shape) and not until):
         return Reading(Verdict.NONE)
     if layout.terms.terms[runs[0].cue].text.startswith("hold") and not until:
         return Reading(Verdict.HOLD)
-    if not any(sets_embargo(layout, run) for run in runs):
+    blank = placeholder_in(layout)
+    if not blank and not any(sets_embargo(layout, run) for run in runs):
         return Reading(Verdict.NONE)
     codes = missing_clock((), (), context).codes
-    codes = (*codes, "placeholder") if placeholder_in(layout) else codes
+    codes = (*codes, "placeholder") if blank else codes
     apart = Run(-1, list(layout.items), len(layout.shape))
     outcome = settled(layout, apart, context) if apart.has(Clock) else None
     return _ask(codes, outcome and as_question(outcome), apart=elsewhere(layout, runs[0]))

@@ -7,11 +7,12 @@ March 2025" is `2:2 U, 1 M 4`. Clock times, dates and zones are patterns on that
 import re
 from dataclasses import dataclass, replace
 from functools import cache
-from typing import Any
 
 from hrnk_press.embargo.reading.lexicon import UTC_WORD, Branch, Meant, named, phrases
 from hrnk_press.embargo.reading.normalize import fold
+from hrnk_press.embargo.reading.term import Term
 from hrnk_press.embargo.reading.tokens import Token, follows_number, tokens_of
+from hrnk_press.embargo.reading.towns import with_regions
 
 _NUMBER_KINDS = {1: "1", 2: "2", 3: "3", 4: "4", 6: "6", 8: "8"}
 _COUNTER_KINDS = {"년": "Y", "월": "V", "일": "D", "시": "H", "분": "I", "초": "u", "시간": "u"}
@@ -27,17 +28,6 @@ _RESERVED = _DROPPED + "_#$µ"
 _LABELS = frozenset(("date", "time", "datum", "zeit", "fecha", "hora", "heure"))
 # Words run into the zone behind them: "9amest", "1800hrsgmt".
 _RUN_IN = re.compile(r"(am|pm|hrs|uhr|h)(?=[a-z]{2})")
-
-
-@dataclass(frozen=True, slots=True)
-class Term:
-    """One term: its kind, what it means (a number's value, a phrase's), and where it stands."""
-
-    kind: str
-    value: Any
-    text: str
-    start: int
-    end: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +65,7 @@ def cut(text: str) -> Terms:
         end = _shortened(tokens, at, end, meant, root)
         terms.append(_phrase(tokens, at, end, meant))
         at = end
+    terms = with_regions(text, terms)
     return Terms(text, tuple(terms), _promoted("".join(term.kind for term in terms)))
 
 

@@ -1,5 +1,7 @@
 """Whether an embargo is one on news: ships are under embargo too, and gates are not to be used before ten."""
 
+import re
+
 from hrnk_press.embargo.reading.lexicon.beside import FORMER
 from hrnk_press.embargo.reading.lexicon.topics import (
     COMING,
@@ -14,16 +16,26 @@ from hrnk_press.embargo.reading.lexicon.topics import (
     REPORTING,
     SEIZED,
     SHUT,
+    STILL,
     TEXTS,
     TRADED,
     USED,
+    YET_TO_COME,
 )
+from hrnk_press.embargo.reading.prose import says_until
 from hrnk_press.embargo.reading.scope import Layout, Run
 
 # What parts a heading from the line it stands over; a semicolon parts only clauses.
 _HEADING_ENDS = "-:|/("
 # More words than these before "the embargo" tell a story.
 MOST_BEFORE = 2
+# What is said of an embargo behind its times, to the word for its end.
+MOST_TOLD = 8
+_LIFTED = re.compile(
+    r"broken$|breached$|violated$|flouted$|ignored$|gebrochen$|verletzt$|missachtet$|rompue?$|viole$|roto$|violado$|"
+    r"incumplido$|파기|위반|lifted$|removed$|waived$|rescinded$|expired$|ended$|aufgehoben|abgelaufen|beendet|erloschen|"
+    r"lev[e]e?s?$|leve$|expire[e]?$|levantad|levanto|levanta$|finalizad|vencid|해제|종료|풀렸|풀림"
+)
 _AFTERTHOUGHT = "-:|(;\n"
 
 
@@ -51,9 +63,28 @@ def has_ended(layout: Layout, run: Run) -> bool:
     if run.cue < 0 or layout.shape[run.cue] != "C":
         return False
     follows = range(run.cue + 1, _first_item(run))
+    if _is_over(layout, run):
+        return True
     if any(layout.terms.terms[at].text in COMING for at in follows):
         return False
     return bool(ENDED & _words(layout, run.cue + 1, _first_item(run)))
+
+
+def _is_over(layout: Layout, run: Run) -> bool:
+    """Whether behind all its times a sentence says that it is lifted: "the embargo of 10:00 is lifted"."""
+    start, end = layout.span(layout.sentence(run.cue))
+    last = max(it.end for it in run.items)
+    terms = layout.terms.terms
+    later = any(last <= it.start < end for it in layout.items)
+    if later or says_until(layout, run) or not run.cue < last <= end:
+        return False
+    before = " ".join(it.text for it in terms[start : run.cue] if it.text != " ").split()
+    after = " ".join(it.text for it in terms[last:end] if it.text != " ").split()
+    lifted = next((at for at, word in enumerate(after) if _LIFTED.match(word)), None)
+    if lifted is None or STILL.intersection(before):
+        return False
+    told = after[: lifted + 1]
+    return not YET_TO_COME.intersection(told) and len(told) <= MOST_TOLD
 
 
 def of_something_else(layout: Layout, run: Run) -> bool:
@@ -91,8 +122,16 @@ def _of_an_event(layout: Layout, run: Run) -> bool:
     terms = layout.terms.terms
     return not until and any(
         layout.shape[at] == "e" and terms[at].value == "event"
-        for at in range(_clause_start(layout, run), run.cue)
+        for at in range(_after_last_time(layout, run), run.cue)
     )
+
+
+def _after_last_time(layout: Layout, run: Run) -> int:
+    """Where the clause starts, or behind a comma after another time: "the briefing is at ten, the embargo"."""
+    start = _clause_start(layout, run)
+    timed = [it.end for it in layout.items if start <= it.start < run.cue and it not in run.items]
+    comma = max(layout.shape.rfind(sign, start, run.cue) for sign in ",;")
+    return comma if timed and comma >= max(timed) else start
 
 
 def _of_a_noun(layout: Layout, run: Run) -> bool:

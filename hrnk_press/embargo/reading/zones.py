@@ -29,7 +29,7 @@ _PLACE = re.compile(
 _WORD = re.compile(r"[ZU](?: T)?")
 _WEAK = re.compile(r"z(?: T)?")
 _BARE_PLACE = re.compile(
-    r"(?<=#)(?: ?[(,\[] ?| [Ff] | )?(?P<after>P)(?!-| x)|(?<=_) ?\((?P<bracketed>P)(?=\))"
+    r"(?<=#)\.?(?: ?[(,\[] ?| [Ff] | )?(?P<after>P)(?!-| x)|(?<=_) ?\((?P<bracketed>P)(?=\))"
     r"|(?P<before>P)(?:: ?| - | )(?=#)|(?<=# _ )(?P<dated>P)(?=$|[\n|/;,)])"
 )
 # A place further from the time, behind a zone or date: "EST (Sydney)", "EST, 5 March 2026, Manila".
@@ -37,6 +37,32 @@ _FURTHER_PLACE = re.compile(
     r"(?:(?<=\$)\)?(?: ?[(,\[/-] ?| - | F | )|(?<=_)(?: \(|, | F ))(?P<place>P)(?=$|[)\],;.\n]| ?[#_(-])"
 )
 _AT_A_PLACE = frozenset(("in", "en", "a", "im"))
+# "15:00 horas de Lima", "15 h de París".
+_OF_A_PLACE = frozenset(("de", "du", "d"))
+# Before a place these make the name of another one: "New London", "East London".
+_NAME_STARTS = frozenset(
+    (
+        "new",
+        "east",
+        "west",
+        "north",
+        "south",
+        "port",
+        "fort",
+        "lake",
+        "mount",
+        "upper",
+        "lower",
+        "nueva",
+        "nuevo",
+        "san",
+        "santa",
+        "saint",
+        "st",
+    )
+)
+# A place, and a word that tells where it is, or the rest of its name: "Wellington, Somerset".
+_NAME_GOES_ON = re.compile(r"P(?:, (?P<land>x)(?=$|[,.)\n;]| T)| f (?P<rest>x))")
 _WORDS_TOO = frozenset(("center", "wake", "nome", "troll", "knox", "easter", "midway"))
 _UNCLEAR = re.compile(
     r"(?<=[#_])(?: ?[(,] ?| )x(?: x)? T|x ?T(?= #)|K'? ?(?:[Ff] ?'?)*x|L ?T|(?<=#) ?\(?L(?: ?T)?|K ?L"
@@ -102,6 +128,9 @@ def _value(terms: Terms, match: re.Match[str]) -> ZoneWord:
 def _place(terms: Terms, _: str, match: re.Match[str]) -> ZoneWord | None:
     if match["spoken"] and terms.terms[match.start()].text == "local":
         return None  # "local Geneva media"
+    assert match.lastgroup is not None
+    if _of_another_name(terms, match.start(match.lastgroup)):
+        return ZoneWord(terms.original(match.start(), match.end()).strip())
     return _worded(terms, _value(terms, match), match.start(), match.end())
 
 
@@ -132,12 +161,28 @@ def _bare(terms: Terms, shape: str, match: re.Match[str]) -> ZoneWord | None:
     """A place beside a time: "10:00 (London)", "10:00 in Seoul"; not "10:00 for Japan"."""
     assert match.lastgroup is not None
     start = match.start(match.lastgroup)
+    if _of_another_name(terms, start):
+        return ZoneWord(terms.original(start, start + 1))
     between = {it.text for it in terms.terms[match.start() : start] if it.kind in "Ff"}
-    if not between <= _AT_A_PLACE:
+    hours = terms.terms[match.start() - 1].kind == "H" if match.start() else False
+    if not between <= (_AT_A_PLACE | _OF_A_PLACE if hours else _AT_A_PLACE):
         return None
     if terms.terms[start].text in _WORDS_TOO and shape[start + 1 : start + 3] in (" F", " f"):
         return None  # "10:00 Center for …"
     return _worded(terms, _value(terms, match), start, start + 1)
+
+
+def _of_another_name(terms: Terms, at: int) -> bool:
+    """Whether the place is only part of a name, or in a land not known: "East London", "Perth, Fife"."""
+    if terms.terms[at].kind != "P":
+        return False
+    if at > 1 and terms.terms[at - 2].text in _NAME_STARTS and terms.shape[at - 2 : at] == "x ":
+        return True
+    goes_on = _NAME_GOES_ON.match(terms.shape, at)
+    if goes_on is None:
+        return False
+    word = terms.terms[goes_on.start(goes_on.lastgroup or "land")]
+    return terms.text[word.start].isupper() and not terms.text.isupper()
 
 
 def _further(terms: Terms, shape: str, match: re.Match[str]) -> ZoneWord | None:

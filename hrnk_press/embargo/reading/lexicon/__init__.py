@@ -17,6 +17,7 @@ from hrnk_press.embargo.reading.lexicon import (
     german,
     korean,
     places,
+    regions,
     spanish,
     zone_words,
 )
@@ -100,6 +101,9 @@ def _entries() -> Iterator[tuple[str, Meant]]:
     yield from _zone_entries()
     for name, zones in places.places().items():
         yield name, Meant("P", named(*zones))
+    for name, zones in regions.states().items():
+        if regions.in_full(name):
+            yield name, Meant("P", named(*zones))
 
 
 def _zone_entries() -> Iterator[tuple[str, Meant]]:
@@ -116,6 +120,9 @@ def _zone_entries() -> Iterator[tuple[str, Meant]]:
     for listed, zones in zone_words.SEVERAL.items():
         for phrase in listed.split("|"):
             yield phrase, _zone(phrase, named(*zones))
+    for zone_name, listed in zone_words.PEOPLES.items():
+        for phrase in zone_words.in_four_languages(listed):
+            yield phrase, _zone(phrase, named(zone_name))
     for zone_name, adjective in zone_words.ADJECTIVES.items():
         yield adjective, Meant("P", named(zone_name))
 

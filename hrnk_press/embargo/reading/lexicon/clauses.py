@@ -31,7 +31,7 @@ PHRASES: dict[str, dict[object, str]] = {
             "hold this until|hold this story until|hold the story until|hold this release until|hold it until|"
             "hold this back until|keep this until|please hold this until|restricted until|public from|"
             "publishable|publish from|publish after|usable from|advance for use|advance for use on|advance for release|planned disclosure|planned public disclosure|"
-            "disclosure planned for|not to be used until|보도 를 삼가|보도 를 자제|보도 를 하지 말|이전에는 보도|전에는 보도|"
+            "disclosure planned for|not to be used until|보도 를 금지|보도 를 유예|까지 보도 를 금지|까지 보도 를 유예|보도 불가|까지 보도 불가|보도 를 삼가|보도 를 자제|보도 를 하지 말|이전에는 보도|전에는 보도|"
             "이전 에는 보도"
         ),
     },
@@ -71,7 +71,7 @@ PHRASES: dict[str, dict[object, str]] = {
             "이제 보도"
         ),
         "mention": (
-            "rompieron el embargo|violaron el embargo|incumplieron el embargo|levanto el embargo|"
+            "levantamos el embargo|nous levons l embargo|levons l embargo|are lifting the embargo|hereby lift the embargo|heben die sperrfrist|hebt die sperrfrist|heben das embargo|hebt das embargo|엠바고 를 해제|rompieron el embargo|violaron el embargo|incumplieron el embargo|levanto el embargo|"
             "levantaron el embargo|a leve l embargo|ont leve l embargo|a rompu l embargo|hob die sperrfrist auf|was ist eine sperrfrist|eine sperrfrist ist|qu est ce qu un embargo|que es un embargo|un embargo est|un embargo es|"
             "brach die sperrfrist|on the day of publication"
         ),
@@ -94,12 +94,26 @@ PHRASES: dict[str, dict[object, str]] = {
             "not in force|not binding|only a test|ne s applique pas|n est plus valable|no se aplica|"
             "no es valido|ist ungultig|적용되지|now changed|has changed"
         ),
-        "vague": "c|just after|just before|shortly before|some minutes past",
+        "vague": "or so|oder so|mas o menos|a peu pres|정도|즈음|c|just after|just before|shortly before|some minutes past",
         "conditional": (
-            "if the embargo is|if the embargo|whether the embargo|assuming the embargo|if not confirmed|hold if|"
+            "considering|are considering|consider an|propose an|proposing|thinking of|would like an|might impose|may impose|erwagen|envisageons|proponemos|estudiamos|검토 중|검토중|if the embargo is|if the embargo|whether the embargo|assuming the embargo|if not confirmed|hold if|"
             "if not cancelled|if not lifted|if no|only if|in each time zone|in every time zone|in each zone|in all time zones|all local times|"
             "in your own time zone|your local time|in their own time zone"
         ),
+    },
+    "e": {
+        "label": (
+            "embargoed access|embargoed copies|embargoed preview|embargoed previews|access to embargoed|request embargoed|"
+            "advance copies|review copies|preview copies|access closes|access ends|register by|registration closes|"
+            "registration ends|registration opens|registration deadline|accreditation closes|accreditation deadline|apply by|"
+            "applications close|applications by|rsvp by|sign up by|submit by|requests by|respond by|reply by|"
+            "questions by|access requests|acceso a material embargado|acceso anticipado|inscripciones hasta|"
+            "inscripcion hasta|acreditaciones hasta|acreditacion hasta|solicitudes hasta|confirmar asistencia|"
+            "confirmacion de asistencia|inscriptions jusqu|inscription jusqu|accreditations jusqu|accreditation jusqu|"
+            "inscription avant|accreditation avant|acces anticipe|reponse souhaitee|anmeldung bis|anmeldungen bis|anmeldeschluss|"
+            "akkreditierung bis|akkreditierungen bis|akkreditierungsschluss|um anmeldung wird gebeten|anmelden bis|"
+            "vorabexemplare|vorabzugang|신청 기한|접수 기한|신청 마감|사전 등록|등록 마감|취재 신청|참석 신청"
+        )
     },
     "f": {"": "day of"},
     "F": {

@@ -80,6 +80,10 @@ PHRASES: dict[str, dict[object, str]] = {
             "pour diffusion a partir du|a diffuser a partir de|a diffuser a partir du|"
             "merci de ne pas publier avant|merci de ne pas diffuser avant|diffusion autorisee a partir de|"
             "diffusion autorisee a partir du|publication autorisee a partir de|publication autorisee a partir du|"
+            "publication possible a partir de|publication possible a partir du|diffusion possible a partir de|diffusion possible a partir du|"
+            "a publier a partir de|a publier a partir du|a diffuser le|a publier le|ne pas utiliser avant|utilisation interdite avant|"
+            "libre de diffusion a partir de|libre de diffusion a partir du|confidentiel jusqu au|confidentiel jusqu a|a utiliser a partir du|"
+            "ne doit pas etre publie avant|ne doit pas etre diffuse avant|a ne pas utiliser avant|interdit de diffusion avant|"
             "publication autorisee le|diffusion autorisee le|publication au plus tot|a paraitre le|ne pas divulguer avant|ne peut etre publie avant|"
             "ne peut etre diffuse avant|pour diffusion"
         ),
@@ -110,6 +114,8 @@ PHRASES: dict[str, dict[object, str]] = {
         "immediate": (
             "pour diffusion immediate|diffusion immediate|pour publication immediate|publication immediate|"
             "a diffuser immediatement|pour parution immediate|embargo : aucun|embargo aucun|sans embargo|"
+            "n est pas sous embargo|ne sont pas sous embargo|n est soumis a aucun embargo|n est soumise a aucun embargo|n est pas soumis a embargo|"
+            "n est pas soumise a embargo|pas sous embargo|n est pas soumis a un embargo|n est pas soumise a un embargo|hors embargo|"
             "aucun embargo|pas d embargo|libre de diffusion|a publier immediatement|embargo : non|"
             "diffusion libre|embargo : neant|embargo : sans"
         ),

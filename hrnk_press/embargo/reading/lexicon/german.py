@@ -70,6 +70,10 @@ PHRASES: dict[str, dict[object, str]] = {
             "nicht zur veroffentlichung vor|freigabe ab|freigabe|freigabe am|frei zur veroffentlichung ab|"
             "frei fur|nicht zu veroffentlichen vor|veroffentlichung fruhestens|fruhestens|"
             "fruheste veroffentlichung|fruhester veroffentlichungstermin|darf nicht vor|darf erst ab|darf erst am|erscheinen nicht vor|verwendung erst ab|verwendung ab|"
+            "zur veroffentlichung ab dem|zur veroffentlichung am|zur verwendung ab dem|zur veroffentlichung nicht vor|zur veroffentlichung erst ab|"
+            "frei zur verwendung ab|zur publikation ab|publikation ab|freigegeben fur|vertraulich bis|vertraulich bis zum|"
+            "nicht verwenden vor|nicht publizieren vor|nicht vor dem|nicht verbreiten vor|nicht verwendbar vor|verwendbar ab|"
+            "frei verwendbar ab|verwertung ab|darf ab|durfen ab|veroffentlichung freigegeben ab|bitte nicht veroffentlichen vor|"
             "zur verwendung ab|sendefrei ab|bitte erst ab|bitte erst am"
         ),
     },
@@ -96,6 +100,8 @@ PHRASES: dict[str, dict[object, str]] = {
     "G": {
         "immediate": (
             "zur sofortigen veroffentlichung|zur sofortigen verwendung|sofort frei|ab sofort frei|"
+            "nicht unter embargo|unterliegt keinem embargo|unterliegt keiner sperrfrist|unterliegen keiner sperrfrist|ohne embargo|"
+            "kein embargo|nicht gesperrt|nicht mit sperrfrist versehen|keinerlei sperrfrist|"
             "sperrfrist keine|sperrfrist : keine|keine sperrfrist|ohne sperrfrist|sperrfrist : sofort|"
             "sperrfrist sofort|sofortfreigabe|frei ab sofort|sofort zur veroffentlichung|"
             "frei zur sofortigen veroffentlichung|sperrfrist : ab sofort frei|zur sofortigen freigabe|"

@@ -74,7 +74,7 @@ PHRASES: dict[str, dict[object, str]] = {
             "para publicar a partir de|para publicar a partir del|publicar a partir de|publicar a partir del|"
             "para su publicacion a partir de|para su publicacion a partir del|para difusion a partir de|"
             "publicacion autorizada a partir de|publicacion autorizada a partir del|difusion autorizada a partir de|"
-            "difusion autorizada a partir del|publicacion permitida a partir del|para difundir a partir de|no apto para publicacion antes de|no emitir antes de|"
+            "difusion autorizada a partir del|publicacion permitida a partir del|para difundir a partir de|para difundir a partir del|para difundir desde|para difundir|para publicar|para su difusion a partir de|para su difusion a partir del|para publicar desde|publicar desde|difundir a partir de|difundir a partir del|no reproducir antes de|no reproducir hasta|no se difundira antes de|no debe difundirse antes de|no debe difundirse hasta|no debe publicarse hasta|confidencial hasta|para uso a partir de|uso autorizado a partir de|uso autorizado a partir del|prohibida la difusion antes de|prohibida la publicacion antes de|prohibida la difusion hasta|prohibida la publicacion hasta|no apto para publicacion antes de|no emitir antes de|"
             "prohibida su publicacion antes de|prohibida su difusion antes de|prohibida su difusion hasta|"
             "prohibida su publicacion hasta|publicable a partir de|publicable a partir del|"
             "difusion a partir de|difusion a partir del|publicacion a partir de|publicacion a partir del|"
@@ -111,6 +111,8 @@ PHRASES: dict[str, dict[object, str]] = {
         "immediate": (
             "para publicacion inmediata|publicacion inmediata|para su publicacion inmediata|"
             "para difusion inmediata|difusion inmediata|para su difusion inmediata|sin embargo informativo|"
+            "no esta embargada|no estan embargados|no estan embargadas|no esta bajo embargo|no estan bajo embargo|no esta sujeta a embargo|"
+            "no esta sujeto a embargo|sin embargo alguno|no hay embargo|no existe embargo|sin ningun embargo|no tiene embargo|"
             "embargo : ninguno|embargo ninguno|embargo : no|no embargado|no esta embargado|"
             "para entrega inmediata|para divulgacion inmediata|de publicacion inmediata|"
             "embargo : sin embargo|para distribucion inmediata"

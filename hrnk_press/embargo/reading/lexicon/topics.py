@@ -8,7 +8,8 @@ def _words(listed: str) -> frozenset[str]:
 # Cues that people and goods share with texts.
 RELEASED = _words(
     "for release|for release at|for release on|for release after|for release until|release at|"
-    "release on|release after|to be released at|to be released on|hold until|hold till|hold for|"
+    "for use at|for use on|for use|for distribution at|for distribution on|for distribution after|for transmission at|"
+    "for transmission after|release on|release after|to be released at|to be released on|hold until|hold till|hold for|"
     "free from|not to be used before|may be used from|may be used after|not until|not before|"
     "no earlier than|goes public at|goes public on|will go public at|will go public on|"
     "not for use before|not for use until|not to be used until|do not use before|do not use until|"
@@ -94,6 +95,16 @@ ENDED = _words(
 )
 # Before these it is still to come: "the embargo will be lifted".
 COMING = _words("will|be|to|wird|sera|se levantara|until|is")
+# Before these verbs it will be, or would be, lifted.
+YET_TO_COME = _words(
+    "will|be|until|unless|not|if|when|once|wird|werden|nicht|wenn|sobald|sera|seront|pas|si|quand|sera|seran|"
+    "no|cuando|hasta|bis|before|after|nach|apres|despues|to|can|may|예정|됩니다|까지|전"
+)
+# Before "the embargo" these leave it standing.
+STILL = _words(
+    "until|unless|when|once|before|if|as|sobald|wenn|bis|bevor|falls|quand|lorsque|si|jusqu|tant|cuando|"
+    "hasta|mientras"
+)
 # Who follows a time with these tells a story.
 REPORTING = _words(
     "said|says|according|reported|told|officials|sources|diplomats|spokesman|spokeswoman|"

@@ -1,0 +1,15 @@
+"""A term: what a stretch of an embargo line is taken for."""
+
+from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One term: its kind, what it means (a number's value, a phrase's), and where it stands."""
+
+    kind: str
+    value: Any
+    text: str
+    start: int
+    end: int
