@@ -40,6 +40,8 @@ def find(subject: Subject) -> Iterator[Remark]:
     wanted = [
         (passage, figure) for passage in above for figure in figures(passage.text, words=words)
     ]
+    stand_there = set(subject.body_words.folded.split()) if wanted else set()
+    wanted = [it for it in wanted if it[1].shown.lower() not in stand_there]
     if not wanted or not subject.release.body.strip():
         return
     known = _known(subject, above, words=words)

@@ -54,7 +54,7 @@ def find(subject: Subject) -> Iterator[Remark]:
 
 def _last_open(text: str) -> int | None:
     """Where the mark stands that nothing closes; „German“ marks close with the English opening one."""
-    if "„" in text:
+    if "„" in text or ("“" not in text and '"' not in text):
         return None
     curly = list(re.finditer("[“”]", text))
     if curly and curly[-1][0] == "“":

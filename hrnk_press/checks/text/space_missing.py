@@ -31,6 +31,7 @@ from hrnk_press.checks.wording import quoted
 from hrnk_press.model.finding import Severity
 
 _GLUED = r"(?<=[a-z]{2}[.!?;])[A-Z][a-z]|(?<=[a-z][.!?][”\"])[A-Z][a-z]|(?<=\b\d{4})[A-Z]{2}|(?<=\d{4})[A-Z][a-z]{3}"
+_BESIDE = r"[.!?;0-9”\"](?=[A-Z])"
 _ADDRESS = r"(?i:www\.|://|@|\.[a-z]{2,4}\b)"
 
 
@@ -38,8 +39,10 @@ def find(subject: Subject) -> Iterator[Remark]:
     """Every sentence that is glued to the one before."""
     for passage in own_prose(subject):
         text = passage.text
-        for match in re.finditer(_GLUED, text):
-            at = match.start()
+        for candidate in re.finditer(_BESIDE, text):
+            at = candidate.end()
+            if not re.compile(_GLUED).match(text, at):
+                continue
             begin = max(text.rfind(" ", 0, at), text.rfind("\n", 0, at)) + 1
             word = re.compile(r"\S+").match(text, begin)
             assert word is not None
