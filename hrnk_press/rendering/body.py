@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from hrnk_press.frozen import frozen
+from hrnk_press.patterns import pattern
 from hrnk_press.rendering.addresses import literal, may_be_linked
 from hrnk_press.rendering.labels import NOTES_TITLES
 from hrnk_press.rendering.markup import (
@@ -41,6 +42,7 @@ _DEEPEST_STRESS = 20
 _CONTROLS = (*range(0x09), *range(0x0E, 0x20), *range(0x7F, 0xA0), 0xFEFF)
 # Some programs end a line there; for an editor that counts lines they are within one.
 _RARE_BREAKS = "\x0b\x0c\x85\u2028\u2029"
+_UNCLEAN = pattern("[\x00-\x08\x0b-\x1f\x7f-\x9f\ufeff\u2028\u2029]")
 _CLEANED = str.maketrans(dict.fromkeys(_CONTROLS, "") | dict.fromkeys(map(ord, _RARE_BREAKS), " "))
 
 
@@ -121,7 +123,8 @@ def markdown_tokens(markdown: str) -> list["Token"]:
 
 def cleaned(text: str) -> str:
     """`text` with LF line ends and without control characters, which could steer a terminal."""
-    return text.replace("\r\n", "\n").replace("\r", "\n").translate(_CLEANED)
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return text.translate(_CLEANED) if _UNCLEAN.search(text) else text
 
 
 def _blocks(tokens: Iterator["Token"], until: str = "") -> tuple[Block, ...]:

@@ -22,6 +22,7 @@ _MARKUP = pattern(r"[\\`*_\[&<]")
 _VISIBLE = pattern("[^\u00ad\u200b-\u200f\u2060-\u2064\ufeff]+")
 _SPACES = dict.fromkeys(map(ord, "\u00a0\u1680\u202f\u205f\u3000"), " ")
 _SPACES |= dict.fromkeys(range(0x2000, 0x200B), " ")
+_OTHER_SPACE = pattern("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 
 
 class Stretch(NamedTuple):
@@ -110,7 +111,7 @@ class Writer:
     def text(self) -> str:
         """All of it."""
         text = "".join(self.texts)
-        return text if text.isascii() else text.translate(_SPACES)
+        return text.translate(_SPACES) if _OTHER_SPACE.search(text) else text
 
     def _put(self, text: str, start: int, end: int) -> None:
         if text:
