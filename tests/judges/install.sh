@@ -12,6 +12,7 @@ wanted=(
   "command:java default-jre-headless"
   "command:khard khard"
   "command:soffice libreoffice-calc"
+  "file:/usr/lib/libreoffice/program/libswlo.so libreoffice-writer-nogui"
   "command:node nodejs"
   "command:npm npm"
   "command:perl perl"

@@ -53,6 +53,7 @@ judge spamassassin perl "$here/spam.pl" 1.0 "${messages[@]}"
 judge postfix "$python" "$here/postfix.py" "${messages[@]}"
 judge calendars read_calendars
 judge addressbooks /usr/bin/python3 "$here/addressbooks.py" cards
+judge wordprocessor env --chdir="$root" "$python" -m tests.judges.wordprocessor
 judge nu-checker check_html "${pages[@]}"
 judge axe node "$cache/accessible.mjs" "${pages[@]}"
 judge caniemail node "$cache/supported.mjs" "${pages[@]}"
