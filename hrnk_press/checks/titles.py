@@ -6,14 +6,16 @@ from collections.abc import Iterable, Iterator
 from hrnk_press.checks.named_people import Named
 from hrnk_press.frozen import frozen
 from hrnk_press.model.person import Role
-from hrnk_press.patterns import pattern
 
 _PAST = (
     r"(?:former(?:ly)?|ex|then|late|past|previous|founding|ehemaligen?r?|früheren?r?|damaligen?r?"
     r"|anciens?|anciennes?|antigu[oa]|anterior|expl?|전|前|당시)"
 )
 _NEXT = r"(?:incoming|designate|künftigen?r?|futur[oea]?|차기)"
-_KOREAN = pattern("[가-힣]")
+
+
+# How far behind a name its title ends, with what stands between.
+_NEAR = 300
 
 
 @frozen
@@ -53,13 +55,19 @@ def given_titles(text: str, named: Named, titles: Iterable[str]) -> Iterator[Giv
         return
     comma = (
         r"\s*(?:[^\s.,]+\s+){0,4}?"
-        if _KOREAN.match(text[named.start])
+        if _is_hangul(text[named.start])
         else r"\s*,\s*(?:[^\s,;]+[’']s?\s+|(?:the|its|our|who\s+is)\s+){0,2}"
     )
+    korean = any(map(_is_hangul, text[named.end : named.end + _NEAR]))
+    end = r"(?![\w-](?<![가-힣]))" if korean else r"(?![\w-])"
     after = re.compile(
         rf"(?:\s*\([^()]*\))?{comma}(?:(?P<past>{_PAST})[\s-]+)?(?:(?P<next>{_NEXT})\s+)?"
-        rf"(?P<title>{words})(?![\w-](?<![가-힣]))",
+        rf"(?P<title>{words}){end}",
         re.IGNORECASE,
     ).match(text, named.end)
     if after and not after["next"]:
         yield GivenTitle(after.start("title"), after["title"], bool(after["past"]), False)
+
+
+def _is_hangul(character: str) -> bool:
+    return "가" <= character <= "힣"

@@ -13,7 +13,7 @@ from hrnk_press.rendering.quoting.speech import (
     KOREAN_SUBJECT,
     pronoun_pattern,
     speech_of,
-    verb_pattern,
+    verbs_in,
 )
 
 MASK = "\0"
@@ -68,9 +68,9 @@ def said_after(stretch: Stretch, language: str) -> Voice | None:
     if sourced:
         return _first_named(stretch, sourced.end(), language)
     dash = re.match(r"\s*[—–]\s*", text)
-    if dash and not verb_pattern(language).search(text):
+    if dash and not any(verbs_in(text, language)):
         return _first_named(stretch, dash.end(), language) if stretch.mentions else None
-    verb = verb_pattern(language).search(text)
+    verb = next(verbs_in(text, language), None)
     if verb is None:
         return None
     lead = text[: verb.start()].strip(" ,–—\n")
@@ -88,7 +88,7 @@ def said_before(stretch: Stretch, language: str) -> Voice | None:
     """Who says the quotation behind `stretch`, as `said_after` does."""
     text = stretch.text
     sources = list(re.finditer(rf"(?<!\w)(?:{_according(language)})\s", text, re.IGNORECASE))
-    verbs = list(verb_pattern(language).finditer(text))
+    verbs = list(verbs_in(text, language))
     if sources and (not verbs or sources[-1].start() > verbs[-1].start()):
         return _first_named(stretch, sources[-1].end(), language)
     if not verbs or len(text[verbs[-1].end() :].split()) > _MOST_WORDS_BETWEEN:
@@ -107,7 +107,7 @@ def said_in_korean(before: Stretch, after: Stretch, language: str) -> Voice | No
     sourced = KOREAN_ACCORDING.search(before.text)
     if not (quoting or sourced):
         return None
-    verb = verb_pattern(language).search(after.text, quoting.end() if quoting else 0)
+    verb = next(verbs_in(after.text, language, quoting.end() if quoting else 0), None)
     end = verb.start() if verb else len(after.text)
     behind = [it for it in after.mentions if it.end <= end]
     for named in (behind, list(before.mentions)):
@@ -173,7 +173,7 @@ def _joined_after(stretch: Stretch, mention: Mention, language: str) -> bool:
         if other.start <= mention.end or other.key == mention.key:
             continue
         if _TOGETHER.fullmatch(stretch.text[mention.end : other.start]):
-            verb = verb_pattern(language).search(stretch.text, other.end)
+            verb = next(verbs_in(stretch.text, language, other.end), None)
             return not (verb and _gap(language).fullmatch(stretch.text[other.end : verb.start()]))
     return False
 

@@ -1,6 +1,7 @@
 """The words with which a text says who speaks, in English, Korean, German, French and Spanish."""
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from hrnk_press.frozen import frozen
@@ -110,12 +111,16 @@ def speech_of(language: str) -> Speech:
     return _BY_LANGUAGE.get(primary_language(language), ENGLISH)
 
 
+def verbs_in(text: str, language: str, start: int = 0) -> Iterator[re.Match[str]]:
+    """Where from `start` on a form of saying stands as a whole word; with a capital only where a text begins."""
+    uncapped = text[:1].lower() + text[1:]
+    return _verb_pattern(language).finditer(uncapped if len(uncapped) == len(text) else text, start)
+
+
 @cache
-def verb_pattern(language: str) -> re.Pattern[str]:
-    """Any form of saying in that language, as a whole word; with a capital only where a text begins."""
-    verbs = speech_of(language).verbs
+def _verb_pattern(language: str) -> re.Pattern[str]:
     inverted = r"(?!-(?!(?:t-)?(?:elle|il)s?\b))"
-    return re.compile(rf"(?:(?<![\w-])(?:{verbs})|\A(?i:{verbs}))(?!\w){inverted}")
+    return re.compile(rf"(?<![\w-])(?:{speech_of(language).verbs})(?!\w){inverted}")
 
 
 @cache

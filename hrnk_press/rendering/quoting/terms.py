@@ -48,7 +48,8 @@ def is_quotation(text: str, span: Quoted, words: str, said: Said, language: str)
 
 def _length(words: str) -> int:
     """Words; of a script without spaces, two characters count as one."""
-    return max(len(words.split()), len(_WIDE.findall(words)) // 2)
+    wide = 0 if words.isascii() else len(_WIDE.findall(words))
+    return max(len(words.split()), wide // 2)
 
 
 def _like_a_title(words: str, language: str) -> bool:
