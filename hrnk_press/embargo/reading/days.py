@@ -57,7 +57,9 @@ def find_days(terms: Terms, shape: str, *, day_first: bool | None) -> tuple[list
     `day_first` settles 02/03/2026 where the line does not.
     """
     items: list[Item] = []
-    for pattern, reader in _READERS:
+    for needed, pattern, reader in _READERS:
+        if needed not in shape:
+            continue
         for match in list(pattern.finditer(shape)):
             day = reader(terms, match, day_first)
             if day is not None:
@@ -194,20 +196,23 @@ def _relative(terms: Terms, match: Match, _: bool | None) -> Day | None:
     return Day((), offset=int(term.value), text=terms.original(match.start(), match.end()))
 
 
-_READERS: tuple[tuple[re.Pattern[str], Callable[[Terms, Match, bool | None], Day | None]], ...] = (
-    (_ISO, _figures),
-    (_COMPACT, _compact),
-    (_YEAR_FIRST, _figures),
-    (_YEAR_WORD_DAY, _worded),
-    (_KOREAN, _figures),
-    (_SHORT_YEAR, _short_year),
-    (_DAY_MONTH, _worded),
-    (_MONTH_DAY, _worded),
-    (_NUMERIC, _numeric),
-    (_SLASHED, _slashed),
-    (_DOTTED, _dotted),
-    (_DAYLESS, _dayless),
-    (_MONTHLESS, _monthless),
-    (_WEEKDAY, _weekday),
-    (_RELATIVE, _relative),
+# Each with a letter that no shape without such a date has.
+_READERS: tuple[
+    tuple[str, re.Pattern[str], Callable[[Terms, Match, bool | None], Day | None]], ...
+] = (
+    ("4", _ISO, _figures),
+    ("8", _COMPACT, _compact),
+    (".", _YEAR_FIRST, _figures),
+    ("M", _YEAR_WORD_DAY, _worded),
+    ("V", _KOREAN, _figures),
+    ("M", _SHORT_YEAR, _short_year),
+    ("M", _DAY_MONTH, _worded),
+    ("M", _MONTH_DAY, _worded),
+    ("", _NUMERIC, _numeric),
+    ("/", _SLASHED, _slashed),
+    (".", _DOTTED, _dotted),
+    ("M", _DAYLESS, _dayless),
+    ("", _MONTHLESS, _monthless),
+    ("W", _WEEKDAY, _weekday),
+    ("R", _RELATIVE, _relative),
 )

@@ -22,7 +22,7 @@ _CODES = {"word-time": "time-in-words", "other-day": "relative"}
 _HALF = re.compile(r"[ap]\.? ?m\b", re.IGNORECASE)
 # Letters that may be typed for digits.
 _LETTERS = frozenset("oilsbz")
-_UNREAD = re.compile(r"[1-60]|8|M(?!\.?_)|[P$] ?/ ?P")
+_UNREAD = re.compile(r"[1-60]|8|M(?!\.?_)|[P$] ?/ ?P|P ?/ ?\$")
 # "UTC+2 or +3".
 _OTHER_OFFSET = re.compile(r"\$ [FQx] ?[+-](?=\d)")
 # A further date or year joined to the one before: "2025 or 2026", "12 & 13 March".
@@ -34,6 +34,8 @@ _HEADLINE = re.compile(r" ?- ?[123](?= [xFf])")
 # How many terms before and after an item a word may stand and still be about it.
 _BESIDE = (4, 2)
 _NEAR = (6, 6)
+# A word right before or after the cue: "provisional embargo".
+_NEXT = 2
 NOON = 12 * 3600
 # Until then it is tonight, and already tomorrow.
 SMALL_HOURS = 5 * 3600
@@ -92,7 +94,8 @@ def _marked(layout: Layout, run: Run, home: int, end: int) -> list[str]:
             continue
         if term.text == "statt" and layout.shape[at + 1 : at + 2] in set(",;."):
             continue  # "findet um 11 Uhr statt; …"
-        if code == "vague" and not _beside(run.items, at, _BESIDE):
+        about_cue = run.cue >= 0 and abs(at - run.cue) == _NEXT
+        if code == "vague" and not about_cue and not _beside(run.items, at, _BESIDE):
             continue
         if code == "relative" and " " not in term.text and not _beside(run.items, at, _NEAR):
             continue

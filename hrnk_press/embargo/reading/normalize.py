@@ -95,7 +95,7 @@ _CONTACT = re.compile(
     re.IGNORECASE,
 )
 # A word with its letters set apart: "E M B A R G O E D".
-_SPACED = re.compile(r"(?<!\S)[^\W\d_](?: [^\W\d_]){4,}(?!\w)")
+_SPACED = re.compile(r"(?<!\S)(?:[^\W\d_](?: [^\W\d_]){4,}|[가-힣](?: [가-힣]){2,})(?!\w)")
 
 
 def normalize(text: str) -> str:

@@ -26,6 +26,7 @@ from hrnk_press.embargo.reading.zones import find_offsets, find_zones
 from hrnk_press.embargo.zones import zone as zone_named
 
 # "Not for publication in South Korea" is about a territory.
+_UNTIL = re.compile(r"\W{0,3}(?:un)?till? ", re.IGNORECASE)
 _ABROAD = re.compile(r"J [FfKT ]*P")
 
 
@@ -193,7 +194,8 @@ def _standing(layout: Layout, runs: list[Run], filled: list[Run]) -> Reading | N
 
 def _until_event(layout: Layout, run: Run) -> bool:
     """An event where the time should stand: "Embargoed until the press conference", "until she has spoken"."""
-    if says_until(layout, run):
+    follows = layout.terms.text[layout.terms.terms[run.cue].end :]
+    if says_until(layout, run) or _UNTIL.match(follows):
         _, end = layout.span(layout.sentence(run.cue))
         first = min((it.start for it in run.items if it.start > run.cue), default=end)
         terms = layout.terms.terms

@@ -6,6 +6,7 @@ dates of prose further on are left alone.
 """
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -78,7 +79,7 @@ class Layout:
 
     def sentence(self, at: int) -> int:
         """The number of the sentence or line that holds the term at `at`."""
-        return sum(end <= at for end in self.ends)
+        return bisect_right(self.ends, at)
 
     def span(self, sentence: int) -> tuple[int, int]:
         """First term and end of a sentence."""

@@ -1,11 +1,9 @@
 """A term: what a stretch of an embargo line is taken for."""
 
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """One term: its kind, what it means (a number's value, a phrase's), and where it stands."""
 
     kind: str

@@ -5,7 +5,7 @@ March 2025" is `2:2 U, 1 M 4`. Clock times, dates and zones are patterns on that
 """
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 
 from hrnk_press.embargo.reading.lexicon import UTC_WORD, Branch, Meant, named, phrases
@@ -74,7 +74,7 @@ def _corrected(token: Token) -> Token:
     if token.kind != "word" or token.text[0] != "e" or token.text in phrases():
         return token
     meant = _misspelt().get(token.text)
-    return token if meant is None else replace(token, text=meant)
+    return token if meant is None else token._replace(text=meant)
 
 
 @cache

@@ -1,8 +1,8 @@
 """A text cut into numbers, words and signs, before any is looked up."""
 
 import re
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from hrnk_press.embargo.reading.lexicon import korean_morphemes
 from hrnk_press.embargo.zones import zone_names
@@ -22,8 +22,7 @@ _PIECE = re.compile(r"(?P<number>\d+)|(?P<word>[a-z]+)|(?P<sign>.)")
 _COUNTER = re.compile("시간(?=동안|[ ]|$)|년|월|일|시|분|초")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One token: `number`, `half` (a.m.), `zone` (IANA name), `word`, `counter` or `sign`.
 
     Words stand without full stops ("u.s." is "us"); a zone's `text` is its name as the database has it.

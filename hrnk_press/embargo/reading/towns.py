@@ -24,7 +24,7 @@ _PARTICLES = frozenset(("a", "en", "in", "im", "de", "at"))
 def with_regions(text: str, terms: list[Term]) -> list[Term]:
     """The terms, where each town and the region behind it are one place that has the town's own clock."""
     known = regions()
-    if not any(_land(term) in known for term in terms):
+    if known.keys().isdisjoint(map(_land, terms)):
         return terms
     joined: list[Term] = []
     at = 0

@@ -94,7 +94,7 @@ PHRASES: dict[str, dict[object, str]] = {
             "not in force|not binding|only a test|ne s applique pas|n est plus valable|no se aplica|"
             "no es valido|ist ungultig|적용되지|now changed|has changed"
         ),
-        "vague": "or so|oder so|mas o menos|a peu pres|정도|즈음|c|just after|just before|shortly before|some minutes past",
+        "vague": "or so|proposed|provisoire|provisoria|provisorio|vorlaufig|vorlaufige|voraussichtliche|잠정|oder so|mas o menos|a peu pres|정도|즈음|c|just after|just before|shortly before|some minutes past",
         "conditional": (
             "considering|are considering|consider an|propose an|proposing|thinking of|would like an|might impose|may impose|erwagen|envisageons|proponemos|estudiamos|검토 중|검토중|if the embargo is|if the embargo|whether the embargo|assuming the embargo|if not confirmed|hold if|"
             "if not cancelled|if not lifted|if no|only if|in each time zone|in every time zone|in each zone|in all time zones|all local times|"

@@ -37,7 +37,7 @@ PHRASES: dict[str, dict[object, str]] = {
     "I": {"minutes": "min|minutes|mn"},
     "K": {
         "time": (
-            "heure de|heure a|heure d|heure locale de|heure locale a|heure locale d|"
+            "heure de|heure a|heure d|heure locale de|heure locale a|heure locale d|heure du|heure des|"
             "heures locale de|fuseau horaire|fuseau horaire de|heure locale du"
         ),
     },

@@ -87,7 +87,7 @@ GENERIC = {
     "America/Mexico_City": "hora del centro de mexico|hora del centro mexico|tiempo del centro de mexico",
     "America/Bogota": "colombian time|colombia time|hora colombiana",
     "America/Lima": "peruvian time|peru time|hora peruana",
-    "America/Toronto": "heure de l est du canada|ottawa time|he",
+    "America/Toronto": "heure de l est du canada|heure du quebec|ottawa time|he",
 }
 
 # What is said of the clocks of a people in English, German, French and Spanish: "Swedish time".
