@@ -13,6 +13,7 @@ from hrnk_press.errors import UsageFault
 COMMANDS: Mapping[str, tuple[str, str]] = {
     "init": ("init", "Make a press office in a folder."),
     "new": ("new", "Start a draft from a template."),
+    "import": ("import_", "Archive older announcements."),
     "today": ("today", "Show what needs you."),
     "list": ("list", "List every release."),
     "show": ("show", "Show one release with every name looked up."),

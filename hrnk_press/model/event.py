@@ -15,6 +15,7 @@ class Occasion(StrEnum):
 
     EMBARGO_SET = "embargo-set"
     EMBARGO_CLEARED = "embargo-cleared"
+    IMPORTED = "imported"
     VERSION = "version"
     APPROVED = "approved"
     APPROVAL_WITHDRAWN = "approval-withdrawn"

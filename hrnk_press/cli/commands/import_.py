@@ -1,0 +1,174 @@
+"""`hrnk-press import`."""
+
+from collections import Counter
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from hrnk_press.cli import clock
+from hrnk_press.cli.data import as_data
+from hrnk_press.cli.faults import fault_entries
+from hrnk_press.cli.options import WorkspaceOption, office_at
+from hrnk_press.cli.progress import tracked
+from hrnk_press.cli.reply import Line, Reply, Styled
+from hrnk_press.cli.terminal import Paper, clipped, fitted, visible
+from hrnk_press.desk.import_archive import Imported, ImportedRelease, import_archive
+from hrnk_press.desk.load import open_office
+from hrnk_press.errors import ExitCode, NotFound, UnreadableData, UsageFault
+from hrnk_press.model.release import Kind
+
+EXAMPLES = """
+hrnk-press import announcement.html --dry-run
+hrnk-press import announcement.html founding-document.txt
+hrnk-press import appeal.txt --kind open-letter
+"""
+
+Files = Annotated[
+    list[str],
+    typer.Argument(metavar="FILE", show_default=False, help="Plain text or HTML pages."),
+]
+DryRun = Annotated[
+    bool, typer.Option("--dry-run", help="Show what would be made, and write nothing.")
+]
+KindOption = Annotated[
+    str,
+    typer.Option(
+        "--kind",
+        metavar="KIND",
+        show_default=False,
+        help=f"What the announcements are, where it is not found: {', '.join(Kind)}.",
+    ),
+]
+
+
+def run(
+    files: Files,
+    dry_run: DryRun = False,
+    kind: KindOption = "",
+    workspace: WorkspaceOption = None,
+) -> Reply:
+    """Make archived releases of older announcements, word for word.
+
+    Every word of a file ends up in a release, in a notice (an entry of a listing of reports), in the
+    page's furniture or in the rest, and the numbers of all four are told. Nothing is repaired and nothing
+    guessed: a date that is missing stays empty, an address that a site has hidden stays hidden, and
+    findings are reported and never block. Who is not in contacts.toml is proposed, not added.
+    """
+    press = open_office(office_at(workspace))
+    paths = [Path(it) for it in files]
+    for path in paths:
+        if not path.exists():
+            raise NotFound(f"no file {path}", "Check the path.")
+    imported = import_archive(
+        press, tracked("Importing", paths), clock.now(), kind=_kind(kind), dry_run=dry_run
+    )
+    if imported.faults and not imported.sources:
+        raise UnreadableData(imported.faults)
+    return Reply(
+        data=_data(imported),
+        screen=partial(_screen, imported),
+        notes=partial(_notes, imported, dry_run),
+        exit_code=ExitCode.WAITING if imported.faults else ExitCode.DONE,
+        errors=fault_entries(imported.faults),
+    )
+
+
+def _kind(name: str) -> Kind | None:
+    if not name:
+        return None
+    try:
+        return Kind(name)
+    except ValueError:
+        raise UsageFault(
+            f"{name!r} is no kind of release", f"They are: {', '.join(Kind)}"
+        ) from None
+
+
+def _data(imported: Imported) -> dict[str, object]:
+    data = as_data(imported, without=("imported", "faults"))
+    releases = []
+    for it in imported.imported:
+        entry = as_data(it, without=("text", "findings", "digest"))
+        entry["findings"] = [
+            {
+                **as_data(found.finding),
+                "source_line": found.source_line,
+                "source_column": found.source_column,
+            }
+            for found in it.findings
+        ]
+        releases.append(entry)
+    return {"imported": releases, **data}
+
+
+def _screen(imported: Imported, paper: Paper) -> Iterator[Line]:
+    for it in imported.imported:
+        yield from _release(it, paper)
+
+
+def _release(it: ImportedRelease, paper: Paper) -> Iterator[Line]:
+    day = it.date.isoformat() if it.date else "no date"
+    title = visible(it.headline) or "(no headline)"
+    if not paper.terminal:
+        yield (f"{it.slug}\t{it.kind}\t{day}\t{title}",)
+        return
+    yield (Styled(clipped(title, paper.width), "bold"),)
+    yield (f"  {it.slug}",)
+    found = [
+        (len(it.contacts), "contact"),
+        (len(it.quotes), "quote"),
+        (len(it.signatories), "signatory"),
+        (len(it.boilerplates), "boilerplate"),
+        (len(it.findings), "finding"),
+    ]
+    counts = [f"{count} {_plural(word, count)}" for count, word in found if count]
+    said = ", ".join([f"{it.kind}, {day}", f"{it.words} words", *counts])
+    yield from ((f"  {line}",) for line in fitted(said, paper))
+    names = Counter(found.finding.name for found in it.findings)
+    if names:
+        words = ", ".join(f"{name} {count}" if count > 1 else name for name, count in names.items())
+        yield from ((f"  {line}",) for line in fitted(words, paper))
+
+
+def _plural(word: str, count: int) -> str:
+    if count == 1:
+        return word
+    return f"{word[:-1]}ies" if word.endswith("y") else f"{word}s"
+
+
+def _notes(imported: Imported, dry_run: bool, paper: Paper) -> Iterator[Line]:
+    for source in imported.sources:
+        if source.had:
+            yield from _fitted(f"{source.file}: imported before, as {', '.join(source.had)}", paper)
+            continue
+        words = source.words
+        yield from _fitted(
+            f"{source.file}: {source.format} in {source.encoding}; words: {words.release:,} in releases,"
+            f" {words.notices:,} in notices, {words.furniture:,} of furniture, {words.rest:,} of the rest",
+            paper,
+        )
+        if source.again:
+            yield from _fitted(f"  there already, word for word: {', '.join(source.again)}", paper)
+        for left in source.rest[:3]:
+            yield (clipped(f"  rest, line {left.line}: {visible(left.text)}", paper.width),)
+    for it in imported.imported:
+        for note in it.notes:
+            hint = f"; {note.hint}" if note.hint else ""
+            yield from _fitted(f"{it.source}, line {note.line}: {note.message}{hint}", paper)
+    for person in imported.proposals:
+        likes = f"; is it {' or '.join(person.like)}?" if person.like else ""
+        what = ", ".join(filter(None, (person.name, person.title, person.email, person.phone)))
+        yield from _fitted(f"not in contacts.toml: {what} ({person.appears_as}){likes}", paper)
+    for fault in imported.faults:
+        yield from _fitted(f"{fault.file}: {fault.message}. {fault.hint}", paper)
+    if dry_run:
+        yield ("Nothing was written.",)
+    elif imported.written:
+        yield (f"{len(imported.imported)} made. Next:  hrnk-press check",)
+
+
+def _fitted(words: str, paper: Paper) -> Iterator[Line]:
+    yield from ((it,) for it in fitted(words, paper))

@@ -1,0 +1,63 @@
+"""What a page is read into, whatever it was written in: blocks of words with their places."""
+
+from enum import StrEnum
+
+from hrnk_press.drafting.markdown import as_markdown
+from hrnk_press.frozen import frozen
+
+
+class Shape(StrEnum):
+    """What a block is on the page."""
+
+    PARAGRAPH = "paragraph"
+    HEADING = "heading"
+    ITEM = "item"
+    QUOTE = "quote"
+    ROW = "row"
+    RULE = "rule"
+
+
+class Region(StrEnum):
+    """Which part of the page a block stands in, as far as the page itself says so."""
+
+    MAIN = "main"
+    FURNITURE = "furniture"
+    OUTSIDE = "outside"
+
+
+@frozen
+class Block:
+    """Words that belong together. `line` and `column` count from 1 in the source.
+
+    `text` has single spaces. `marker` is a list mark that is itself text of the source ("1.", "•").
+    `gap` is how many blank lines stand before it; of HTML 1, and 0 after a mere line break. `depth`
+    is how many lists it stands in, of an item or of what follows in one; `number` that of an ordered
+    item; `level` that of a heading. `styled` is the text as Markdown where it is more than its words.
+    """
+
+    text: str
+    line: int
+    column: int = 1
+    shape: Shape = Shape.PARAGRAPH
+    gap: int = 1
+    depth: int = 0
+    level: int = 0
+    marker: str = ""
+    number: int | None = None
+    styled: str = ""
+    region: Region = Region.MAIN
+
+    @property
+    def markdown(self) -> str:
+        """The text as Markdown that prints exactly these words."""
+        return self.styled or as_markdown(self.text)
+
+    @property
+    def words(self) -> int:
+        """How many words of the source it holds."""
+        return len(self.marker.split()) + len(self.text.split())
+
+
+def words_in(blocks: "tuple[Block, ...] | list[Block]") -> int:
+    """How many words of the source these blocks hold."""
+    return sum(block.words for block in blocks)

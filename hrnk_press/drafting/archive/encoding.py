@@ -1,0 +1,52 @@
+"""The encoding of a page: what it says of itself where that holds, else what its bytes can only be."""
+
+import codecs
+import re
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig", "UTF-8"),
+    (codecs.BOM_UTF16_LE, "utf-16", "UTF-16"),
+    (codecs.BOM_UTF16_BE, "utf-16", "UTF-16"),
+)
+_DECLARED = re.compile(rb"(?:charset\s*=\s*[\"']?|encoding=[\"'])([\w.:-]+)", re.IGNORECASE)
+_HEAD = 4096
+_LEGIBLE = 200_000
+
+
+def decoded(data: bytes, declared: str = "") -> tuple[str, str]:
+    """The text of a page and the name of its encoding; no byte that is none in it is dropped, it is U+FFFD.
+
+    UTF-8 wins wherever it fits, since other encodings never look like it by chance.
+    """
+    for mark, codec, name in _MARKS:
+        if data.startswith(mark):
+            return data.decode(codec, "replace"), name
+    try:
+        return data.decode("utf-8"), "UTF-8"
+    except UnicodeDecodeError:
+        pass
+    named = declared or _declared(data)
+    for name in filter(None, (named, _detected(data))):
+        try:
+            return data.decode(name), codecs.lookup(name).name
+        except (LookupError, ValueError):
+            continue
+    return data.decode("cp1252", "replace"), "cp1252"
+
+
+def _declared(data: bytes) -> str:
+    found = _DECLARED.search(data[:_HEAD])
+    name = found[1].decode("ascii", "replace").lower() if found else ""
+    # What the web calls Latin-1 is Windows-1252; what pages call UTF-8 was tried already.
+    return "cp1252" if name in ("iso-8859-1", "latin-1", "latin1", "us-ascii", "ascii") else name
+
+
+def _detected(data: bytes) -> str:
+    from charset_normalizer import from_bytes
+
+    sample = data[:_LEGIBLE]
+    best = from_bytes(sample).best()
+    if best is None:
+        return ""
+    western = sample.decode("cp1252", "replace")
+    return "cp1252" if western == str(best) else best.encoding

@@ -1,0 +1,231 @@
+"""What stands above the first paragraph of an announcement."""
+
+import datetime as dt
+import re
+from dataclasses import dataclass, field
+
+from hrnk_press.drafting.archive.blocks import Block, Shape
+from hrnk_press.drafting.archive.contacts import LABEL, reaches
+from hrnk_press.drafting.archive.items import Kept
+from hrnk_press.drafting.archive.lines import (
+    continues_status,
+    is_end,
+    is_status,
+    kind_label,
+    opening_of,
+    place_and_date,
+    whole_date,
+)
+from hrnk_press.model.release import Kind
+
+_CRUMBS = re.compile(r"(?:home|start|startseite|accueil|inicio)(?: [>»›/|] \S.*)+", re.IGNORECASE)
+_CRUMB = re.compile(r" [>»›/|] ")
+_NAVIGATION = re.compile(
+    r"(?:skip to (?:main )?(?:content|navigation)|menu|search|home|share(?: this)?|print(?: this)?|e-?mail this|tweet"
+    r"|facebook|twitter|linkedin|read more|back to .{2,40}|(?:previous|next)(?: (?:post|article|page))?|tags?:.*|donate"
+    r"|subscribe|log ?in|sign (?:in|up))[.:»›→]*",
+    re.IGNORECASE,
+)
+_BAR = re.compile(r"[^|›»•]{1,30}(?: [|›»•] [^|›»•]{1,30}){2,}")
+_LONGEST_HEADLINE = 300
+_LONGEST_SUBHEADLINE = 250
+_LOOSE_END = re.compile(
+    r"(?:[,:;–—-]|\b(?:of|and|or|to|in|on|for|the|a|an|with|from|by|at|as|its|their))\Z",
+    re.IGNORECASE,
+)
+_SENTENCE_END = (".", ";", ":", "?”", ".”", '."')
+
+
+@dataclass
+class Head:
+    """What was found above the first paragraph; every block of it is in exactly one of the lists."""
+
+    headline: str = ""
+    headline_line: int = 1
+    styled: bool = False
+    subheadline: str = ""
+    kind: Kind | None = None
+    date: dt.date | None = None
+    place: str = ""
+    status: list[Block] = field(default_factory=list)
+    contacts: list[Block] = field(default_factory=list)
+    blocks: list[Block] = field(default_factory=list)
+    furniture: list[Block] = field(default_factory=list)
+    rest: list[Block] = field(default_factory=list)
+    kept: list[Kept] = field(default_factory=list)
+    following: list[Block] = field(default_factory=list)
+
+
+def is_navigation(text: str) -> bool:
+    """Whether a line leads through a site and says nothing."""
+    return bool(_CRUMBS.fullmatch(text) or _NAVIGATION.fullmatch(text) or _BAR.fullmatch(text))
+
+
+def read_head(blocks: list[Block]) -> Head:
+    """The head of the announcement that these blocks hold, the paragraphs after it in `following`."""
+    head = Head()
+    waiting = list(blocks)
+    title = _title(waiting)
+    while waiting:
+        block = waiting[0]
+        if title is not None and block is title:
+            break
+        if _takes(head, waiting):
+            continue
+        if title is None:
+            break
+        (head.furniture if block.words < 8 else head.rest).append(waiting.pop(0))
+    _read_headline(head, waiting)
+    while waiting and _takes(head, waiting):
+        pass
+    _read_subheadline(head, waiting)
+    while waiting and _takes(head, waiting):
+        pass
+    head.following = waiting
+    return head
+
+
+def _title(blocks: list[Block]) -> Block | None:
+    """The page's own first heading, where it marks one."""
+    marked = [it for it in blocks if it.shape is Shape.HEADING and it.level == 1]
+    return marked[0] if marked else None
+
+
+def _takes(head: Head, waiting: list[Block]) -> bool:
+    """Take the first block up where it is part of a head; whether it was."""
+    block = waiting[0]
+    text = block.text
+    if block.shape is Shape.ITEM and not is_navigation(text):
+        return False
+    if not head.headline and _is_crumb(head, waiting):
+        head.furniture.append(waiting.pop(0))
+        return True
+    label, after, kind = kind_label(text)
+    if label and not after:
+        head.kind = head.kind or kind
+        head.furniture.append(waiting.pop(0))
+        return True
+    if is_status(text) or (head.status and block.gap == 0 and continues_status(text)):
+        head.status.append(block)
+        head.blocks.append(waiting.pop(0))
+        return True
+    return _takes_date(head, waiting) or _takes_contacts(head, waiting)
+
+
+def _is_crumb(head: Head, waiting: list[Block]) -> bool:
+    """A line that leads through the site; or the last crumb once more, where the headline still follows."""
+    text = waiting[0].text
+    if is_navigation(text):
+        return True
+    crumbs = [it.text for it in head.furniture if _CRUMBS.fullmatch(it.text)]
+    if not crumbs or _CRUMB.split(crumbs[-1])[-1] != text or len(waiting) < 2:
+        return False
+    after = waiting[1]
+    return after.gap == 0 and len(after.text) < _LONGEST_HEADLINE and whole_date(after.text) is None
+
+
+def _takes_date(head: Head, waiting: list[Block]) -> bool:
+    block = waiting[0]
+    day, place = whole_date(block.text), ""
+    if day is None and (alone := place_and_date(block.text)):
+        place, day = alone
+    if day is None or head.date is not None:
+        return False
+    head.date, head.place = day, place
+    head.kept.append(Kept("date", block.text, block.line))
+    head.blocks.append(waiting.pop(0))
+    return True
+
+
+def _takes_contacts(head: Head, waiting: list[Block]) -> bool:
+    """Contacts that stand above the text: a label, or lines that reach somebody."""
+    text = waiting[0].text
+    if len(text) > 200 or opening_of(waiting[0]) is not None:
+        return False
+    label = LABEL.match(text)
+    named = (
+        not head.headline
+        and len(waiting) > 2
+        and any(reaches(it.text) and it.gap == 0 and len(it.text) < 200 for it in waiting[1:3])
+        and waiting[0].shape is not Shape.HEADING
+        and bool(head.contacts)
+    )
+    if not (label or reaches(text) or named):
+        return False
+    head.contacts.append(waiting[0])
+    head.blocks.append(waiting.pop(0))
+    return True
+
+
+def _read_headline(head: Head, waiting: list[Block]) -> None:
+    if not waiting or len(waiting[0].text) > _LONGEST_HEADLINE or waiting[0].shape is Shape.ITEM:
+        return
+    first = waiting[0]
+    if opening_of(first) is not None and first.shape is not Shape.HEADING:
+        return
+    if (
+        first.shape is Shape.PARAGRAPH
+        and len(waiting) > 1
+        and first.text.endswith((".", ":"))
+        and first.words > 25
+    ):
+        return
+    waiting.pop(0)
+    head.blocks.append(first)
+    label, text, kind = kind_label(first.text)
+    head.kind = kind or head.kind
+    if label:
+        head.kept.append(Kept("label", label, first.line))
+    head.headline, head.headline_line = text, first.line
+    while waiting and _continues(head.headline, waiting):
+        block = waiting.pop(0)
+        head.blocks.append(block)
+        head.headline = f"{head.headline} {block.text}"
+
+
+def _continues(headline: str, waiting: list[Block]) -> bool:
+    """Whether a headline that was wrapped goes on in the next line."""
+    block = waiting[0]
+    if (
+        block.gap
+        or block.shape is not Shape.PARAGRAPH
+        or len(block.text) > 120
+        or len(headline) > 200
+    ):
+        return False
+    if (
+        whole_date(block.text)
+        or is_status(block.text)
+        or place_and_date(block.text)
+        or reaches(block.text)
+    ):
+        return False
+    return bool(_LOOSE_END.search(headline)) or block.text[0].islower()
+
+
+def _read_subheadline(head: Head, waiting: list[Block]) -> None:
+    if not head.headline or len(waiting) < 2:
+        return
+    first, after = waiting[0], waiting[1]
+    if (
+        first.shape not in (Shape.PARAGRAPH, Shape.HEADING)
+        or len(first.text) > _LONGEST_SUBHEADLINE
+    ):
+        return
+    if first.text.endswith(_SENTENCE_END) or opening_of(first) is not None or is_end(first.text):
+        return
+    if first.shape is Shape.HEADING and not _only_heading(first, waiting):
+        return
+    opens = after.shape is Shape.PARAGRAPH and (
+        opening_of(after) or whole_date(after.text) or place_and_date(after.text)
+    )
+    short = reaches(first.text) or after.shape is Shape.ITEM or len(after.text) < len(first.text)
+    if short and not opens:
+        return
+    head.subheadline = first.text
+    head.blocks.append(waiting.pop(0))
+
+
+def _only_heading(first: Block, waiting: list[Block]) -> bool:
+    """Whether it is no section's title, such as other headings of its level further down."""
+    return not any(it.shape is Shape.HEADING and it.level == first.level for it in waiting[1:])

@@ -1,0 +1,294 @@
+"""An HTML page or fragment, as blocks. Nothing it refers to is loaded, nothing in it is run."""
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from hrnk_press.drafting.archive.blocks import Block, Region, Shape
+from hrnk_press.drafting.archive.inline import Runs
+from hrnk_press.frozen import frozen
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+_SILENT = frozenset(
+    [
+        "script",
+        "style",
+        "template",
+        "noscript",
+        "object",
+        "embed",
+        "svg",
+        "math",
+        "iframe",
+        "canvas",
+        "audio",
+        "video",
+        "map",
+    ]
+)
+_FURNITURE = frozenset(
+    ["nav", "footer", "aside", "form", "button", "select", "menu", "dialog", "head"]
+)
+_BLOCKS = frozenset(
+    [
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "caption",
+        "center",
+        "dd",
+        "details",
+        "dialog",
+        "dir",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hgroup",
+        "hr",
+        "html",
+        "legend",
+        "li",
+        "main",
+        "menu",
+        "nav",
+        "ol",
+        "option",
+        "p",
+        "pre",
+        "section",
+        "select",
+        "summary",
+        "table",
+        "tbody",
+        "td",
+        "tfoot",
+        "th",
+        "thead",
+        "title",
+        "tr",
+        "ul",
+        "head",
+    ]
+)
+_NAMED = re.compile(
+    r"(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|footer|sidebar|cookies?|share|sharing|social"
+    r"|newsletter|subscribe|pagination|pager|skip-?link|banner|related|advert|comments?)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+_NEVER_NAMED = frozenset(
+    ("html", "body", "main", "article", "h1", "p", "a", "span", "em", "strong")
+)
+_EMPHASIS = {"b": "**", "strong": "**", "i": "*", "em": "*", "cite": "*"}
+# Where a page's own words are at least this much of the whole, a name such as "menu" says nothing.
+_MOST = 0.5
+
+
+class NestedTooDeep(ValueError):
+    """The parser gave up: what stands deeper would be lost unseen."""
+
+
+def html_blocks(source: str) -> list[Block]:
+    """The blocks of a page; every word that a browser would show is in exactly one. Raises NestedTooDeep."""
+    from lxml import etree
+
+    if not source.strip():
+        return []
+    # A null ends the text for the parser; a browser shows none either.
+    data = source.replace("\0", "").encode("utf-8", "replace")
+    parser = etree.HTMLParser(
+        huge_tree=True, remove_comments=True, remove_pis=True, encoding="utf-8"
+    )
+    try:
+        root = etree.fromstring(data, parser)
+    except etree.ParserError:
+        return []
+    if any("RESOURCE_LIMIT" in it.type_name or "depth" in it.message for it in parser.error_log):
+        raise NestedTooDeep
+    return _Walk(root, source).blocks() if root is not None else []
+
+
+@frozen
+class _Place:
+    """Where the walk is: what surrounds it, as far as it matters to words."""
+
+    region: Region
+    depth: int = 0
+    shape: Shape = Shape.PARAGRAPH
+    level: int = 0
+    silent: bool = False
+
+
+class _Walk:
+    """Goes through the tree once, without recursion, so that no depth of nesting is too deep."""
+
+    def __init__(self, root: "_Element", source: str) -> None:
+        self.root = root
+        self.lines = source.split("\n")
+        self.main = _main(root)
+        self.length = len(" ".join(root.itertext()).split())
+        self.places: list[_Place] = [_Place(Region.MAIN if self.main is None else Region.OUTSIDE)]
+        self.counters: list[int | None] = []
+        self.runs = Runs()
+        self.gap = 1
+        self.line = 1
+        self.item: int | None = None
+        self.row = 0
+        self.begun = False
+        self.done: list[Block] = []
+
+    def blocks(self) -> list[Block]:
+        from lxml import etree
+
+        for event, element in etree.iterwalk(self.root, events=("start", "end")):
+            if not isinstance(element.tag, str):
+                if event == "end":
+                    self._say(element.tail)
+            elif event == "start":
+                self._start(element)
+            else:
+                self._end(element)
+        self._flush()
+        return self.done
+
+    def _start(self, element: "_Element") -> None:
+        tag = str(element.tag)
+        if tag in _BLOCKS:
+            self._flush()
+            self.line = element.sourceline or self.line
+        self.places.append(self._inside(element, tag))
+        if tag in ("ul", "ol", "dir", "menu"):
+            start = element.get("start", "1")
+            self.counters.append(
+                int(start) if tag == "ol" and start.isdecimal() else (1 if tag == "ol" else None)
+            )
+        elif tag == "li":
+            self._begin_item()
+        elif tag == "tr":
+            self.row += 1
+        elif tag == "br":
+            said = bool(self.runs.parts) and self._flush()
+            self.gap = 0 if said else 1
+        elif tag == "a":
+            self.runs.open_link(element.get("href", ""))
+        elif tag in _EMPHASIS:
+            self.runs.open_mark(_EMPHASIS[tag])
+        elif tag == "q":
+            self.runs.say("“")
+        self._say(element.text)
+
+    def _end(self, element: "_Element") -> None:
+        tag = str(element.tag)
+        if tag == "q":
+            self.runs.say("”")
+        elif tag == "a":
+            self.runs.close_link()
+        elif tag in _EMPHASIS:
+            self.runs.close_mark(_EMPHASIS[tag])
+        elif tag in ("ul", "ol", "dir", "menu"):
+            self._flush()
+            self.counters.pop()
+        if tag in _BLOCKS:
+            self._flush()
+            self.gap = 1
+        if tag == "li":
+            self.begun = False
+        self.places.pop()
+        self._say(element.tail)
+
+    def _begin_item(self) -> None:
+        self.begun = True
+        self.item = None
+        if self.counters and self.counters[-1] is not None:
+            self.item = self.counters[-1]
+            self.counters[-1] += 1
+
+    def _inside(self, element: "_Element", tag: str) -> _Place:
+        around = self.places[-1]
+        region = around.region
+        if element is self.main:
+            region = Region.MAIN
+        elif region is not Region.FURNITURE and self._is_furniture(element, tag, region):
+            region = Region.FURNITURE
+        shape, level = around.shape, around.level
+        if tag in ("h1", "h2", "h3", "h4", "h5", "h6"):
+            shape, level = Shape.HEADING, int(tag[1])
+        elif tag == "blockquote":
+            shape = Shape.QUOTE
+        elif tag in ("td", "th"):
+            shape = Shape.ROW
+        listed = tag in ("ul", "ol", "dir")
+        return _Place(region, around.depth + listed, shape, level, around.silent or tag in _SILENT)
+
+    def _is_furniture(self, element: "_Element", tag: str, region: Region) -> bool:
+        if tag in _FURNITURE:
+            return not (tag == "form" and self._is_most(element)) and not (
+                tag in ("footer", "aside") and self._is_most(element)
+            )
+        if tag == "header":
+            return region is Region.OUTSIDE or element.find(".//h1") is None
+        names = f"{element.get('class', '')} {element.get('id', '')} {element.get('role', '')}"
+        if tag in _NEVER_NAMED or not names.strip() or not _NAMED.search(names):
+            return False
+        return element.find(".//h1") is None and not self._is_most(element)
+
+    def _is_most(self, element: "_Element") -> bool:
+        return len(" ".join(element.itertext()).split()) > self.length * _MOST
+
+    def _say(self, words: str | None) -> None:
+        if words and not self.places[-1].silent:
+            self.runs.say(words)
+
+    def _flush(self) -> bool:
+        """End the block that was begun; whether there were words in it."""
+        text, styled = self.runs.taken()
+        if not text:
+            return False
+        place = self.places[-1]
+        first = self.begun and place.depth > 0
+        shape = Shape.ITEM if first and place.shape is not Shape.HEADING else place.shape
+        self.done.append(
+            Block(
+                text,
+                self.line,
+                self._column(text),
+                shape,
+                self.gap,
+                place.depth,
+                place.level,
+                number=self.row if shape is Shape.ROW else self.item if first else None,
+                styled=styled,
+                region=place.region,
+            )
+        )
+        self.begun = False
+        self.gap = 1
+        return True
+
+    def _column(self, text: str) -> int:
+        """Where the first word stands in its line of the source; 1 where the page writes it otherwise."""
+        source = self.lines[self.line - 1] if self.line <= len(self.lines) else ""
+        return source.find(text.split()[0]) + 1 or 1
+
+
+def _main(root: Any) -> Any:
+    """The one element that the page calls its main part; None where it names none, or several."""
+    for path in (".//main", ".//*[@role='main']", ".//article"):
+        found = root.findall(path)
+        if len(found) == 1:
+            return found[0]
+    return None

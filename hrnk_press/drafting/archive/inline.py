@@ -1,0 +1,99 @@
+"""The words inside a paragraph with links and emphasis, as plain text and as Markdown of the same words."""
+
+import re
+
+from hrnk_press.drafting.markdown import as_markdown
+
+_ADDRESS = re.compile(r"https?://[^\s<>]+", re.IGNORECASE)
+_OPEN_BEFORE = re.compile(r"(?:\A|[\s(“‘\"'])\Z")
+_CLOSED_AFTER = re.compile(r"\Z|[\s).,;:!?”’\"']")
+
+
+class Runs:
+    """Collects words until a block ends. Marks that are not closed by then go on in the next block."""
+
+    def __init__(self) -> None:
+        self.parts: list[tuple[str, str, str]] = []
+        self.marks: list[str] = []
+        self.links: list[str] = []
+
+    def say(self, words: str) -> None:
+        """Take words up, as they stand in the source."""
+        mark = self.marks[-1] if self.marks else ""
+        self.parts.append((words, mark, self.links[-1] if self.links else ""))
+
+    def open_link(self, href: str) -> None:
+        """What follows is linked, where the address is one of the web."""
+        address = href.strip()
+        self.links.append(address if _ADDRESS.fullmatch(address) else "")
+
+    def close_link(self) -> None:
+        """The link ends."""
+        if self.links:
+            self.links.pop()
+
+    def open_mark(self, mark: str) -> None:
+        """What follows is emphasised."""
+        self.marks.append(mark)
+
+    def close_mark(self, mark: str) -> None:
+        """The emphasis ends."""
+        if mark in self.marks:
+            self.marks.remove(mark)
+
+    def taken(self) -> tuple[str, str]:
+        """The words so far with single spaces, and their Markdown; empty where that says no more."""
+        parts, self.parts = self.parts, []
+        text = " ".join("".join(words for words, _, _ in parts).split())
+        if not text or not any(mark or link for _, mark, link in parts):
+            return text, ""
+        styled = _styled(_merged(parts))
+        return text, styled if _prints(styled, text) else ""
+
+
+def _merged(parts: list[tuple[str, str, str]]) -> list[tuple[str, str, str]]:
+    merged: list[tuple[str, str, str]] = []
+    for words, mark, link in parts:
+        if merged and merged[-1][1:] == (mark, link):
+            merged[-1] = (merged[-1][0] + words, mark, link)
+        else:
+            merged.append((words, mark, link))
+    return merged
+
+
+def _styled(parts: list[tuple[str, str, str]]) -> str:
+    out: list[str] = []
+    for index, (words, mark, link) in enumerate(parts):
+        inner = " ".join(words.split())
+        if not inner:
+            out.append(" " if words else "")
+            continue
+        before = (
+            "".join(it for it, _, _ in parts[:index]) + words[: len(words) - len(words.lstrip())]
+        )
+        after = words[len(words.rstrip()) :] + "".join(it for it, _, _ in parts[index + 1 :])
+        marked = _escaped(inner)
+        if link and inner.rstrip("/") != link.rstrip("/"):
+            target = link.replace("(", "%28").replace(")", "%29")
+            marked = f"[{marked}]({target})"
+        if mark and _OPEN_BEFORE.search(before[-1:]) and _CLOSED_AFTER.match(after[:1]):
+            marked = f"{mark}{marked}{mark}"
+        lead = " " if words[0].isspace() else ""
+        tail = " " if words[-1].isspace() else ""
+        out.append(f"{lead}{marked}{tail}")
+    return " ".join("".join(out).split())
+
+
+def _escaped(words: str) -> str:
+    return as_markdown(words)
+
+
+def _prints(markdown: str, text: str) -> bool:
+    """Whether the Markdown is one paragraph that prints exactly these words."""
+    from hrnk_press.rendering.body import parse, plain_text_of
+    from hrnk_press.rendering.markup import Paragraph
+
+    blocks = parse(markdown)
+    if len(blocks) != 1 or not isinstance(blocks[0], Paragraph):
+        return False
+    return plain_text_of(markdown).split() == text.split()

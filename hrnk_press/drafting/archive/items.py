@@ -1,0 +1,121 @@
+"""What a page was found to hold: releases and notices, what surrounds them, and what is left."""
+
+import datetime as dt
+
+from hrnk_press.drafting.announcement import Note
+from hrnk_press.drafting.archive.blocks import Block, words_in
+from hrnk_press.frozen import frozen
+from hrnk_press.model.release import Embargo, Kind
+
+
+@frozen
+class FoundContact:
+    """A media contact as the source has it. `person` is an id where the registry has exactly that name.
+
+    `hidden` is an address that a web site made unreadable, as it stands there; `candidate` is what
+    the registry has in its place, offered and not used.
+    """
+
+    name: str
+    line: int
+    person: str = ""
+    title: str = ""
+    email: str = ""
+    phone: str = ""
+    hidden: str = ""
+    candidate: str = ""
+
+
+@frozen
+class FoundSignatory:
+    """Somebody who signed, with what is said of them. `person` is an id where the registry has that name."""
+
+    name: str
+    line: int
+    person: str = ""
+    honorific: str = ""
+    said_of: str = ""
+
+
+@frozen
+class FoundBoilerplate:
+    """A standing paragraph about an organization: an id of the registry, or the name alone."""
+
+    organization: str
+    name: str
+    text: str
+    line: int
+    known: bool = False
+
+
+@frozen
+class Kept:
+    """Words of the source that a release holds as data: under which key, and as they stand there."""
+
+    key: str
+    words: str
+    line: int
+
+
+@frozen
+class Item:
+    """A release or a notice. `body` is what it prints as text; `kept` what became data; nothing else.
+
+    `abstract` is that of a notice. `letter` is the line on which a letter inside begins, 0 where none does.
+    """
+
+    kind: Kind
+    line: int
+    blocks: tuple[Block, ...]
+    headline: str = ""
+    subheadline: str = ""
+    date: dt.date | None = None
+    place: str = ""
+    language: str = "en"
+    embargo: Embargo | None = None
+    body: tuple[Block, ...] = ()
+    abstract: tuple[Block, ...] = ()
+    authors: tuple[str, ...] = ()
+    organizations: tuple[str, ...] = ()
+    contacts: tuple[FoundContact, ...] = ()
+    signatories: tuple[FoundSignatory, ...] = ()
+    boilerplates: tuple[FoundBoilerplate, ...] = ()
+    end_mark: str = ""
+    letter: int = 0
+    kept: tuple[Kept, ...] = ()
+    notes: tuple[Note, ...] = ()
+
+    @property
+    def words(self) -> int:
+        """How many words of the source it holds."""
+        return words_in(self.blocks)
+
+
+@frozen
+class Words:
+    """How many words of a source went where; together they are all of it."""
+
+    release: int = 0
+    notices: int = 0
+    furniture: int = 0
+    rest: int = 0
+
+
+@frozen
+class Page:
+    """A source, read: every block of it is in exactly one item, in `furniture`, or in `rest`."""
+
+    items: tuple[Item, ...]
+    furniture: tuple[Block, ...]
+    rest: tuple[Block, ...]
+
+    @property
+    def words(self) -> Words:
+        """Where the words went."""
+        notices = [it for it in self.items if it.kind is Kind.REPORT_NOTICE]
+        return Words(
+            sum(it.words for it in self.items) - sum(it.words for it in notices),
+            sum(it.words for it in notices),
+            words_in(self.furniture),
+            words_in(self.rest),
+        )

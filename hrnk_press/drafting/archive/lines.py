@@ -1,0 +1,171 @@
+"""What a block by itself can be told to be: a label, a status, a date, an end mark, a section's title."""
+
+import datetime as dt
+import re
+
+from hrnk_press.drafting.archive.blocks import Block
+from hrnk_press.drafting.source import date_in_full, dateline_of, is_end_mark
+from hrnk_press.frozen import frozen
+from hrnk_press.model.release import Kind
+
+_KINDS = {
+    "press release": Kind.PRESS_RELEASE,
+    "news release": Kind.PRESS_RELEASE,
+    "media release": Kind.PRESS_RELEASE,
+    "press statement": Kind.STATEMENT,
+    "statement": Kind.STATEMENT,
+    "media advisory": Kind.MEDIA_ADVISORY,
+    "press advisory": Kind.MEDIA_ADVISORY,
+    "open letter": Kind.OPEN_LETTER,
+    "joint statement": Kind.STATEMENT,
+    "new report": Kind.REPORT_LAUNCH,
+    "policy recommendations": Kind.POLICY_RECOMMENDATIONS,
+    "correction": Kind.PRESS_RELEASE,
+}
+_LABEL = re.compile(rf"(?P<kind>{'|'.join(_KINDS)})(?P<end> ?[:—–-] ?|$)", re.IGNORECASE)
+_STATUS = re.compile(
+    r"(?:for )?immediate (?:release|use|publication)[:.]?|(?:strictly |under )?embargo(?:ed)?\b.{0,200}"
+    r"|not (?:for|to be) (?:release|publi)\S* (?:before|until|prior)\b.{0,150}|hold for release.{0,100}"
+    r"|(?:for )?release (?:on|at|after)\b.{0,100}|the report is embargoed until.{0,100}",
+    re.IGNORECASE,
+)
+_CITIES_LINE = re.compile(
+    r"\(?\d{1,2}[:.]\d\d (?:UTC|GMT)\b.*|.*\b\d{1,2}(?:[:.]\d\d)?(?: [ap]\.m\.)? [A-Z][\w ]+\)"
+)
+_MORE_END_MARKS = re.compile(
+    r"#{2,5}|(?:# ?){3}|\*(?: ?\*){2,}|[-–—]* ?(?:30|xxx|ends?|end of (?:press |news )?(?:release|statement)) ?[-–—.]*"
+    r"|\[ends?\]|\(ends?\)|/ends?/?|fin|ende",
+    re.IGNORECASE,
+)
+_PLACE_AND_DATE = re.compile(
+    r"(?P<place>[^\d,:;]{2,40}(?:, [A-Z][^\d,:;]{1,20})?),? \(?(?P<date>[^()]{8,40}?)\)?\.?"
+)
+_ISSUED = re.compile(
+    r"(?:date|dated|issued|released|published|posted|release date)(?: on)?:? +(?P<date>\S.{5,40})",
+    re.IGNORECASE,
+)
+_WEEKDAY = re.compile(
+    r"^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[.,]? ", re.IGNORECASE
+)
+_ABOUT = re.compile(r"about (?P<name>(?:the )?\S.{1,80}?):?", re.IGNORECASE)
+_NOTES = re.compile(
+    r"notes? (?:to|for) (?:the )?(?:editors?|journalists?|media|press):?", re.IGNORECASE
+)
+_CITY = r"[^\W\d_a-z][^\W\d_a-z.’'-]*(?: [^\W\d_a-z][^\W\d_a-z.’'-]*){0,3}"
+_CAPITAL_PLACE = re.compile(
+    rf"(?P<place>{_CITY}(?:, (?:[A-Z][\w.]+ ?){{1,3}})?)(?P<day>,? (?P<month>[A-Z][a-z]{{2,8}})\.? (?P<number>\d{{1,2}}))?"
+    r"(?: ?\([^()]{2,30}\))? ?(?:—|–|--|-)+ (?P<words>\S.*)"
+)
+_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+_LONGEST_PLACE = 40
+_LONGEST_ALONE = 100
+
+
+def kind_label(text: str) -> tuple[str, str, Kind | None]:
+    """The label with which a line begins, what follows it, and the kind it names: "", the text and None."""
+    found = _LABEL.match(text)
+    if found is None or (found["end"].strip() == "-" and not found["end"].startswith(" ")):
+        return "", text, None
+    return text[: found.end()].strip(), text[found.end() :], _KINDS[found["kind"].lower()]
+
+
+def is_status(text: str) -> bool:
+    """Whether the line says when the text may be used, and nothing else."""
+    return _STATUS.fullmatch(text) is not None
+
+
+def continues_status(text: str) -> bool:
+    """Whether the line goes on with the clocks of other cities, as embargo lines do."""
+    return len(text) < 120 and _CITIES_LINE.fullmatch(text) is not None
+
+
+def is_end(text: str) -> bool:
+    """Whether the line is an end mark of any kind: ###, -30-, ENDS."""
+    return is_end_mark(text) or _MORE_END_MARKS.fullmatch(text) is not None
+
+
+def whole_date(text: str) -> dt.date | None:
+    """The date that the line is, its label ("Released:") and its weekday put aside."""
+    found = _ISSUED.fullmatch(text)
+    said = (found["date"] if found else text).strip(" .")
+    return date_in_full(said) or date_in_full(_WEEKDAY.sub("", said))
+
+
+def place_and_date(text: str) -> tuple[str, dt.date] | None:
+    """A dateline that stands alone: "Geneva, Nov. 23, 2026"."""
+    found = _PLACE_AND_DATE.fullmatch(text) if len(text) < 90 else None
+    day = whole_date(found["date"]) if found else None
+    return (found["place"].strip(), day) if found and day else None
+
+
+def stands_alone(text: str) -> bool:
+    """Whether the line is whole by itself: a date, a dateline alone, a label, a status."""
+    if len(text) > _LONGEST_ALONE:
+        return False
+    label, after, _ = kind_label(text)
+    alone = bool(label) and not after
+    return (
+        alone or is_status(text) or whole_date(text) is not None or place_and_date(text) is not None
+    )
+
+
+def is_about(text: str) -> str:
+    """Whom a title "About …" is about; empty for anything else."""
+    found = _ABOUT.fullmatch(text)
+    return found["name"] if found else ""
+
+
+def is_notes(text: str) -> bool:
+    """Whether it is the title of notes to editors."""
+    return _NOTES.fullmatch(text) is not None
+
+
+@frozen
+class Opening:
+    """A dateline at the beginning of a paragraph: its words, what it says, and the paragraph without it.
+
+    `month` and `day` are 0 where it names none; `date` is there where it names a year too.
+    """
+
+    said: str
+    place: str
+    words: str
+    date: dt.date | None = None
+    month: int = 0
+    day: int = 0
+
+
+def opening_of(block: Block) -> Opening | None:
+    """The dateline of a first paragraph; None where it has none."""
+    full = dateline_of(block.text)
+    if full is not None:
+        said = block.text[: len(block.text) - len(full.words)].strip()
+        return Opening(said, _city(full.place), full.words, full.date)
+    found = _CAPITAL_PLACE.fullmatch(block.text)
+    if found is None or len(found["place"]) > _LONGEST_PLACE:
+        return None
+    month = _MONTHS.index(found["month"][:3].lower()) + 1 if _is_month(found["month"]) else 0
+    if found["day"] and not month:
+        return None
+    said = block.text[: found.start("words")].strip()
+    return Opening(
+        said,
+        _city(found["place"].strip(" ,")),
+        found["words"],
+        None,
+        month,
+        int(found["number"] or 0),
+    )
+
+
+def _is_month(word: str | None) -> bool:
+    return bool(word) and word[:3].lower() in _MONTHS  # type: ignore[index]
+
+
+def _city(place: str) -> str:
+    """The place as it is named within a sentence, where the dateline has it in capitals."""
+    city, comma, country = place.partition(",")
+    words = (
+        [it if "." in it else it.capitalize() for it in city.split()] if city.isupper() else [city]
+    )
+    return " ".join(words) + comma + country

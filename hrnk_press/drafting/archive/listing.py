@@ -1,0 +1,135 @@
+"""Listings of reports, as sites show them below a page: title, authors, date, and the beginning of an abstract."""
+
+import re
+from dataclasses import replace
+
+from hrnk_press.drafting.announcement import Note
+from hrnk_press.drafting.archive.blocks import Block, Shape
+from hrnk_press.drafting.archive.embargoes import first_notice, read_notice
+from hrnk_press.drafting.archive.items import Item, Kept
+from hrnk_press.drafting.archive.lines import whole_date
+from hrnk_press.model.office import Office
+from hrnk_press.model.release import Kind
+
+_PART = re.compile(r", (?!(?:Jr|Sr|Inc|LLC|LLP|Ltd|Ph\.?D)\b)| and | with | & ")
+_NAME = re.compile(
+    r"(?:[^\W\d_a-z][\w.’'-]*|[a-z]{1,3}|Jr\.|Sr\.)(?: (?:[^\W\d_a-z][\w.’'-]*|[a-z]{1,3}|Jr\.))*"
+)
+_LONGEST_HEAD = 200
+_EPOCH = 1970
+_ARTICLES = ("the", "a", "an")
+
+
+def heads(blocks: list[Block]) -> dict[int, range]:
+    """Where entries begin: the place of each first line, and the lines up to and with its date."""
+    found: dict[int, range] = {}
+    for index, block in enumerate(blocks):
+        if index == 0 or whole_date(block.text) is None or block.shape is Shape.ITEM:
+            continue
+        start = index
+        while (
+            start > 0
+            and index - start < 2
+            and blocks[start].gap == 0
+            and _may_head(blocks[start - 1])
+        ):
+            start -= 1
+        if start < index and blocks[start].gap > 0:
+            found[start] = range(start, index + 1)
+    return found
+
+
+def listing_start(blocks: list[Block], body_begins: int) -> int:
+    """Where a listing begins behind a body that begins there; the end where there is none."""
+    starts = [it for it in heads(blocks) if it > body_begins]
+    return min(starts, default=len(blocks))
+
+
+def read_listing(blocks: list[Block], office: Office) -> list[Item]:
+    """A notice for each entry. A paragraph without title, authors or date is an entry of its own."""
+    entries = heads(blocks)
+    items: list[Item] = []
+    index = 0
+    while index < len(blocks):
+        head = entries.get(index, range(index, index))
+        end = head.stop
+        if end < len(blocks) and end not in entries:
+            end += 1
+            while end < len(blocks) and blocks[end].gap == 0 and end not in entries:
+                end += 1
+        end = max(end, index + 1)
+        items.append(_notice([blocks[it] for it in head], blocks[head.stop : end], office))
+        index = end
+    return items
+
+
+def _may_head(block: Block) -> bool:
+    return len(block.text) <= _LONGEST_HEAD and block.shape in (Shape.PARAGRAPH, Shape.HEADING)
+
+
+def _notice(head: list[Block], abstract: list[Block], office: Office) -> Item:
+    title, authors, day = _head(head)
+    first = (head or abstract)[0]
+    kept: list[Kept] = []
+    notes: list[Note] = []
+    date = whole_date(day.text) if day else None
+    if day:
+        kept.append(Kept("date", day.text, day.line))
+    if day and date and date.year <= _EPOCH:
+        notes.append(
+            Note(
+                day.line,
+                f'the date "{day.text}" is what computers print for none',
+                "set the date, if it is known",
+            )
+        )
+        date = None
+    if authors:
+        kept.append(Kept("authors", authors.text, authors.line))
+    if title is None:
+        notes.append(Note(first.line, "this entry has no title", "set headline and report_title"))
+    item = Item(
+        kind=Kind.REPORT_NOTICE,
+        line=first.line,
+        blocks=(*head, *abstract),
+        headline=title.text if title else "",
+        date=date,
+        authors=_names(authors.text) if authors else (),
+        abstract=tuple(abstract),
+        kept=tuple(kept),
+        notes=tuple(notes),
+    )
+    return _with_embargo(item, office)
+
+
+def _with_embargo(item: Item, office: Office) -> Item:
+    line = first_notice(item.abstract[0].text) if item.abstract else ""
+    if not line:
+        return item
+    embargo, note = read_notice(line, item.abstract[0].line, item.date, office)
+    return replace(item, embargo=embargo, notes=(*item.notes, *note))
+
+
+def _head(head: list[Block]) -> tuple[Block | None, Block | None, Block | None]:
+    """Title, authors and date. Of two lines the first is the authors where it can only be names."""
+    if not head:
+        return None, None, None
+    if len(head) == 3:
+        return head[0], head[1], head[2]
+    return (None, head[0], head[1]) if _are_people(head[0].text) else (head[0], None, head[1])
+
+
+def _are_people(text: str) -> bool:
+    parts = _PART.split(text)
+    return all(
+        _NAME.fullmatch(it) and 1 < len(it.split()) <= 4 and it.split()[0].lower() not in _ARTICLES
+        for it in parts
+    )
+
+
+def _names(text: str) -> tuple[str, ...]:
+    """The authors one by one, where every part of the line is a whole name; a firm's name stays one."""
+    names = [it for it in re.split(r",? and |, (?!(?:Jr|Sr|Inc|LLC|LLP|Ltd|HRNK)\b)", text) if it]
+    if " with " in text or any(len(it.split()) < 2 for it in names[:-1]):
+        return (text,)
+    return tuple(names)

@@ -1,0 +1,82 @@
+"""Whom an archive names that the registry does not know: additions to propose, never to make."""
+
+import datetime as dt
+from collections.abc import Iterable
+from dataclasses import replace
+
+from hrnk_press.drafting.archive.items import FoundBoilerplate, FoundContact, FoundSignatory
+from hrnk_press.frozen import frozen
+from hrnk_press.model.registry import Registry
+
+Found = tuple[
+    dt.date | None,
+    tuple[FoundContact, ...],
+    tuple[FoundSignatory, ...],
+    tuple[FoundBoilerplate, ...],
+    tuple[tuple[str, int], ...],
+]
+
+
+@frozen
+class Proposal:
+    """Somebody to add: what the source says of them, as what they appear, and on which date it was so.
+
+    `kind` is "person" or "organization"; `line` is that of the source. `like` are ids of the registry whose
+    names are near: they may be the same, which only a person can say.
+    """
+
+    kind: str
+    name: str
+    appears_as: str
+    line: int
+    title: str = ""
+    email: str = ""
+    phone: str = ""
+    text: str = ""
+    date: dt.date | None = None
+    like: tuple[str, ...] = ()
+
+
+def proposals_of(found: Iterable[Found], registry: Registry) -> tuple[Proposal, ...]:
+    """One proposal for each name, of its first appearance that says most."""
+    all_of: dict[tuple[str, str], Proposal] = {}
+    for day, contacts, signatories, boilerplates, strangers in found:
+        proposed = [
+            *(
+                Proposal(
+                    "person", it.name, "contact", it.line, it.title, it.email, it.phone, date=day
+                )
+                for it in contacts
+                if it.name and not it.person
+            ),
+            *(
+                Proposal("person", it.name, "signatory", it.line, it.said_of, date=day)
+                for it in signatories
+                if not it.person
+            ),
+            *(Proposal("person", name, "speaker", line, date=day) for name, line in strangers),
+            *(
+                Proposal("organization", it.name, "boilerplate", it.line, text=it.text, date=day)
+                for it in boilerplates
+                if not it.organization
+            ),
+        ]
+        for it in proposed:
+            all_of.setdefault((it.kind, it.name), it)
+    return tuple(replace(it, like=_like(it.name, registry)) for it in all_of.values())
+
+
+def _like(name: str, registry: Registry) -> tuple[str, ...]:
+    """Who is called nearly so: the same family name and first letter, or hardly another spelling."""
+    from difflib import SequenceMatcher
+
+    folded = name.casefold()
+    near = []
+    known = [(it.id, it.name) for it in registry.people.values()]
+    known += [(it.id, it.name) for it in registry.organizations.values()]
+    for entry, called in known:
+        other = called.casefold()
+        same_family = folded.split()[-1] == other.split()[-1] and folded[0] == other[0]
+        if same_family or SequenceMatcher(None, folded, other).ratio() > 0.85:
+            near.append(entry)
+    return tuple(near)

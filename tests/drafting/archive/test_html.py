@@ -1,0 +1,75 @@
+"""Pages and fragments of HTML."""
+
+from datetime import date
+
+import pytest
+
+from hrnk_press.drafting.archive.html_page import html_blocks
+from hrnk_press.errors import UnreadableData
+from tests.drafting.archive.reader import item_of, page_of, release_of, words_of
+
+PAGE = """<!doctype html><html><head><title>Survey | River Watch</title><script>alert("gone")</script></head>
+<body class="with-sidebar"><nav><ul><li><a href="/">Home</a></li><li>News</li></ul></nav>
+<main><h1>Survey of <em>Border</em> Camps</h1><p class="date">March 12, 2014</p>
+<p>GENEVA — River Watch publishes <a href="https://example.org/survey">the survey</a> today.</p>
+<h2>Findings</h2><ol start="3"><li>Every site has grown.<ul><li>Site C</li></ul></li><li>Nobody visited.</li></ol>
+<blockquote><p>We counted by the trains.</p></blockquote>
+<table><tr><th>Site</th><th>Since</th></tr><tr><td>A</td><td>1998</td></tr></table>
+<p>One<br>Two<br><br>Three</p><p onclick="steal()">###</p></main>
+<div>Weather: mild</div><footer>Imprint</footer></body></html>"""
+
+
+def test_a_page_becomes_a_release_with_its_structure() -> None:
+    page = page_of(PAGE, "page.html")
+    (item,) = page.items
+    assert item.headline == "Survey of Border Camps"
+    assert (item.date, item.place) == (date(2014, 3, 12), "Geneva")
+    assert release_of(item).body == (
+        "\nRiver Watch publishes [the survey](https://example.org/survey) today.\n\n## Findings\n\n"
+        "3. Every site has grown.\n\n   - Site C\n\n4. Nobody visited.\n\n> We counted by the trains.\n\n"
+        "| Site | Since |\n| --- | --- |\n| A | 1998 |\n\nOne\n\nTwo\n\nThree\n"
+    )
+    assert {it.text for it in page.furniture} >= {"Home", "News", "Imprint", "###"}
+    assert [it.text for it in page.rest] == ["Weather: mild"]
+
+
+def test_scripts_are_no_words_and_nothing_else_is_lost() -> None:
+    page = page_of(PAGE, "page.html")
+    assert "gone" not in " ".join(it.text for it in (*page.furniture, *page.rest))
+    assert words_of(page) == sum(it.words for it in html_blocks(PAGE))
+
+
+def test_a_fragment() -> None:
+    item = item_of("<h1>Survey</h1><p>It counts &amp; names.</p><p>All of them", "x.html")
+    assert [it.text for it in item.body] == ["It counts & names.", "All of them"]
+
+
+def test_entities_of_its_own_are_not_expanded() -> None:
+    bomb = '<!DOCTYPE html [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;">]><p>One &b; two</p>'
+    assert "haha" not in " ".join(it.text for it in html_blocks(bomb))
+
+
+def test_a_page_nested_too_deep_is_refused_not_cut() -> None:
+    with pytest.raises(UnreadableData) as refused:
+        page_of("<div>" * 10_000 + "word" + "</div>" * 10_000, "deep.html")
+    assert refused.value.faults[0].code == "nested-too-deep"
+
+
+@pytest.mark.parametrize("depth", [200, 1000])
+def test_a_page_nested_deep_is_read(depth: int) -> None:
+    assert [it.text for it in html_blocks("<div>" * depth + "word" + "</div>" * depth)] == ["word"]
+
+
+def test_emphasis_that_markdown_cannot_say_is_left_out_and_its_words_are_kept() -> None:
+    item = item_of(
+        "<h1>Survey</h1><p>One<b>two</b>three and <b>four</b> and <i> * </i> five.</p><p>More.</p>",
+        "x.html",
+    )
+    assert "Onetwothree and **four** and" in release_of(item).body
+
+
+def test_an_address_that_runs_a_script_is_no_link() -> None:
+    item = item_of(
+        '<h1>Survey</h1><p>See <a href="javascript:steal()">this</a> now.</p><p>More.</p>', "x.html"
+    )
+    assert "steal" not in release_of(item).source
