@@ -42,6 +42,8 @@ def sets_embargo(layout: Layout, run: Run) -> bool:
 def is_prose(layout: Layout, run: Run) -> bool:
     """Whether a run without a clock time is a sentence about some embargo."""
     ends = _ENDS.intersection(layout.terms.terms[run.cue].text.split())
+    if layout.terms.terms[run.cue].text == "embargoed for":
+        return False
     if run.has(Clock) or says_until(layout, run) or (ends and run.has(Day)):
         return False
     start, end = layout.span(layout.sentence(run.cue))

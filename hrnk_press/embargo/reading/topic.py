@@ -2,8 +2,10 @@
 
 import re
 
+from hrnk_press.embargo.reading.items import Day
 from hrnk_press.embargo.reading.lexicon.beside import FORMER
 from hrnk_press.embargo.reading.lexicon.topics import (
+    AVAILABLE,
     COMING,
     ENDED,
     GOODS,
@@ -75,7 +77,10 @@ def _is_over(layout: Layout, run: Run) -> bool:
     start, end = layout.span(layout.sentence(run.cue))
     last = max(it.end for it in run.items)
     terms = layout.terms.terms
-    later = any(last <= it.start < end for it in layout.items)
+    later = any(
+        last <= it.start < end and not (isinstance(it.value, Day) and it.value.offset == 0)
+        for it in layout.items
+    )
     if later or says_until(layout, run) or not run.cue < last <= end:
         return False
     before = " ".join(it.text for it in terms[start : run.cue] if it.text != " ").split()
@@ -93,6 +98,8 @@ def of_something_else(layout: Layout, run: Run) -> bool:
         return False
     if layout.shape[run.cue] == "E":
         return _of_a_thing(layout, run)
+    if _of_access(layout, run):
+        return True
     words = _clause(layout, run)
     if TEXTS & words:
         return False
@@ -105,6 +112,15 @@ def of_something_else(layout: Layout, run: Run) -> bool:
         or _in_a_tale(layout, run)
         or REPORTING & _told_after(layout, run)
     )
+
+
+def _of_access(layout: Layout, run: Run) -> bool:
+    """Whether it is told when something under embargo can be had: "embargoed files are available from"."""
+    if says_until(layout, run) or ":" in layout.shape[run.cue : run.cue + 3]:
+        return False
+    start, _ = layout.span(layout.sentence(run.cue))
+    words = {it.text for it in layout.terms.terms[start : _first_item(run)]}
+    return bool(AVAILABLE & words)
 
 
 def _under_heading(layout: Layout, run: Run) -> bool:

@@ -62,7 +62,9 @@ _NAME_STARTS = frozenset(
     )
 )
 # A place, and a word that tells where it is, or the rest of its name: "Wellington, Somerset".
-_NAME_GOES_ON = re.compile(r"P(?:, (?P<land>x)(?=$|[,.)\n;]| T)| f (?P<rest>x))")
+_NAME_GOES_ON = re.compile(
+    r"P(?:, (?P<land>x)(?=$|[,.)\n;]| T)| f (?P<rest>x)| \((?P<held>x|P(?! ?[12])))"
+)
 _WORDS_TOO = frozenset(("center", "wake", "nome", "troll", "knox", "easter", "midway"))
 _UNCLEAR = re.compile(
     r"(?<=[#_])(?: ?[(,] ?| )x(?: x)? T|x ?T(?= #)|K'? ?(?:[Ff] ?'?)*x|L ?T|(?<=#) ?\(?L(?: ?T)?|K ?L"

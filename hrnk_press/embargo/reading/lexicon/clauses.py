@@ -112,7 +112,7 @@ PHRASES: dict[str, dict[object, str]] = {
             "confirmacion de asistencia|inscriptions jusqu|inscription jusqu|accreditations jusqu|accreditation jusqu|"
             "inscription avant|accreditation avant|acces anticipe|reponse souhaitee|anmeldung bis|anmeldungen bis|anmeldeschluss|"
             "akkreditierung bis|akkreditierungen bis|akkreditierungsschluss|um anmeldung wird gebeten|anmelden bis|"
-            "vorabexemplare|vorabzugang|신청 기한|접수 기한|신청 마감|사전 등록|등록 마감|취재 신청|참석 신청"
+            "vorabexemplare|vorabzugang|신청 기한|접수 기한|신청 마감|사전 등록|등록 마감|취재 신청|참석 신청|엠바고 자료 는|엠바고 자료 를|엠바고 보도자료 는|엠바고 브리핑|엠바고 설명회|엠바고 간담회"
         )
     },
     "f": {"": "day of"},

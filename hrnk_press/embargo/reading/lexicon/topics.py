@@ -95,6 +95,14 @@ ENDED = _words(
 )
 # Before these it is still to come: "the embargo will be lifted".
 COMING = _words("will|be|to|wird|sera|se levantara|until|is")
+# What is said of copies and files under embargo: when they can be had, not when they may be used.
+AVAILABLE = _words(
+    "available|accessible|access|download|downloaded|downloadable|log|login|password|passwords|send|sends|sent|"
+    "sending|circulate|circulated|distributed|mailed|emailed|offered|starts|begins|opens|uploaded|"
+    "changes|provided|supplied|arrive|arrives|book|booked|request|requested|erhaltlich|verfugbar|abrufbar|gibt|"
+    "verschickt|versendet|versandt|zuganglich|bereit|passwort|disponible|disponibles|accessibles|envoye|envoyes|"
+    "envoyee|telechargeable|consultable|enviara|enviaran|enviado|accesible|descargar|descargable|contrasena"
+)
 # Before these verbs it will be, or would be, lifted.
 YET_TO_COME = _words(
     "will|be|until|unless|not|if|when|once|wird|werden|nicht|wenn|sobald|sera|seront|pas|si|quand|sera|seran|"

@@ -34,7 +34,7 @@ GENERIC = {
         "hora britanica|heure britannique|britischer zeit|gmt bst|hora del reino unido"
     ),
     "Europe/Berlin": (
-        "cet / cest|cest / cet|mez / mesz|mesz / mez|deutscher zeit|deutsche zeit|"
+        "central european|cet / cest|cest / cet|mez / mesz|mesz / mez|deutscher zeit|deutsche zeit|"
         "mitteleuropaische zeit|mitteleuropaischer zeit|german time|heure d europe centrale|"
         "hora central europea|hora de europa central|berliner zeit|cet cest"
     ),
