@@ -3,14 +3,14 @@
 import json
 from collections.abc import Iterable
 from contextlib import suppress
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from hrnk_press.errors import PressError
 from hrnk_press.workspace.locate import Workspace
-from hrnk_press.workspace.store import read_bytes, sync_folder
+from hrnk_press.workspace.store import read_bytes, sync_folder, write_atomically
 
 MARKS = ".exports.json"
-ENDINGS = (".txt", ".html", ".eml", ".draft.eml")
+ENDINGS = (".txt", ".html", ".eml", ".draft.eml", ".review.docx", ".ics")
 
 
 def out_folder(workspace: Workspace, slug: str) -> Path:
@@ -18,9 +18,9 @@ def out_folder(workspace: Workspace, slug: str) -> Path:
     return (workspace.release_folder(slug) / "out").absolute()
 
 
-def mark(digest: str, *, public: bool) -> str:
-    """What an export was made of: words and embargo by their digest, and what it says of its status."""
-    return f"{digest} {'public' if public else 'not public'}"
+def mark(digest: str, signatories: str, *, public: bool) -> str:
+    """What an export was made of: words and embargo, and signatories, by their digests; and its status."""
+    return f"{digest} {signatories} {'public' if public else 'not public'}"
 
 
 def marks_with(folder: Path, names: Iterable[str], mark: str) -> bytes:
@@ -34,25 +34,42 @@ def stale_exports(folder: Path, slug: str, mark: str) -> tuple[str, ...]:
     return tuple(it for it in _names(folder, slug) if marks.get(it) != mark)
 
 
-def withdraw(folder: Path, slug: str) -> tuple[str, ...]:
-    """Delete the exports there; what somebody else put beside them stays. Raises OSError."""
-    names = _names(folder, slug)
+def withdraw(folder: Path, slug: str, *, but_of: str = "") -> tuple[str, ...]:
+    """Delete the exports there; what somebody else put beside them stays. Raises OSError.
+
+    `but_of`: the digest of a list of signatories; what was made of that one stays.
+    """
+    marks = _marks(folder)
+    names = tuple(
+        it for it in _names(folder, slug) if not (but_of and but_of in marks.get(it, "").split())
+    )
     for name in names:
         (folder / name).unlink(missing_ok=True)
     if names:
-        (folder / MARKS).unlink(missing_ok=True)
+        kept = {it: made_of for it, made_of in marks.items() if it not in names}
+        if kept:
+            write_atomically(folder / MARKS, json.dumps(kept, indent=2).encode())
+        else:
+            (folder / MARKS).unlink(missing_ok=True)
         sync_folder(folder)
     return names
 
 
 def _names(folder: Path, slug: str) -> tuple[str, ...]:
-    names = (f"{slug}{ending}" for ending in ENDINGS)
+    """The exports there, those too that were made while the release's folder had another name."""
+    names = dict.fromkeys((*(f"{slug}{ending}" for ending in ENDINGS), *_marks(folder)))
     return tuple(name for name in names if (folder / name).is_file())
+
+
+def _is_export(name: str) -> bool:
+    """Whether an export may bear that name: a file of the folder, or of a folder in it."""
+    parts = PurePosixPath(name).parts
+    return len(parts) in (1, 2) and not {"..", "/"} & {*parts} and name != MARKS
 
 
 def _marks(folder: Path) -> dict[str, str]:
     with suppress(OSError, PressError, ValueError, RecursionError):
         marks = json.loads(read_bytes(folder / MARKS)[0])
         if isinstance(marks, dict):
-            return marks
+            return {it: str(marks[it]) for it in marks if _is_export(it)}
     return {}

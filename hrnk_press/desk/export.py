@@ -19,11 +19,13 @@ from hrnk_press.errors import Refused
 from hrnk_press.exporters import destinations
 from hrnk_press.exporters.artifact import Artifact, ExportOrder
 from hrnk_press.frozen import frozen
+from hrnk_press.model.canonical import canonical_signatories
 from hrnk_press.model.event import Occasion
 from hrnk_press.model.finding import Finding
 from hrnk_press.model.office import ApprovalPolicy
 from hrnk_press.model.release import Release
 from hrnk_press.model.resolved import ResolvedRelease
+from hrnk_press.workspace.digest import digest as digest_of_list
 from hrnk_press.workspace.history import History, history_of
 from hrnk_press.workspace.locate import Workspace
 from hrnk_press.workspace.store import replace_files
@@ -122,7 +124,8 @@ def export(
     ]
     own = out_folder(workspace, slug)
     files = {it.name: it.content for it in artifacts}
-    made_of = mark(digest, public=order.public)
+    signatories = digest_of_list(canonical_signatories(resolved.release, resolved))
+    made_of = mark(digest, signatories, public=order.public)
     if folder == own:
         files[MARKS] = marks_with(own, files, made_of)
     replace_files(folder, files)

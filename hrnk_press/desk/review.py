@@ -66,7 +66,7 @@ def write_review(workspace: Workspace, slug: str, now: datetime) -> ReviewDocume
         )
         folder, name = out_folder(workspace, slug), f"{slug}.review.docx"
         refuse_link_out(workspace, folder)
-        made_of = mark(kept.digest, public=False)
+        made_of = mark(kept.digest, kept.signatories, public=False)
         replace_files(folder, {name: content, MARKS: marks_with(folder, (name,), made_of)})
         return ReviewDocument(slug, kept.number, kept.digest, folder / name, MEDIA_TYPE)
 

@@ -18,9 +18,11 @@ from hrnk_press.desk.signatory_update import is_behind, publish_list, refuse_oth
 from hrnk_press.desk.state import State, state_of
 from hrnk_press.errors import NotFound, Refused, UsageFault
 from hrnk_press.frozen import frozen
+from hrnk_press.model.canonical import canonical_signatories
 from hrnk_press.model.event import Occasion
 from hrnk_press.model.release import Consent, Release, Signatory
 from hrnk_press.model.resolved import ResolvedRelease
+from hrnk_press.workspace.digest import digest
 from hrnk_press.workspace.evidence import Evidence, keep_evidence, read_evidence
 from hrnk_press.workspace.history import recorded
 from hrnk_press.workspace.links import refuse_link_out
@@ -31,6 +33,8 @@ from hrnk_press.workspace.release_file import read_release
 from hrnk_press.workspace.releases import existing_release
 from hrnk_press.workspace.signatory_edit import edit_signatories
 from hrnk_press.workspace.staging import remove_files
+
+PUBLIC = "public"
 
 
 @frozen
@@ -127,12 +131,9 @@ def _settled(
 ) -> SignatoriesChanged:
     """Take the earlier list out of what is printed; also where a run was killed before it could."""
     slug = after.release.slug
-    withdrawn: tuple[str, ...] = ()
     published: tuple[PublicFile, ...] = ()
-    if before.signatories != after.signatories:
-        withdrawn = _taken_out(turn.press.workspace, slug)
+    withdrawn = _taken_out(turn.press.workspace, state, before, after)
     if state is State.PUBLIC and is_behind(turn.press, after):
-        withdrawn = withdrawn or _taken_out(turn.press.workspace, slug)
         published = publish_list(turn, after)
     return SignatoriesChanged(
         slug,
@@ -145,15 +146,25 @@ def _settled(
     )
 
 
-def _taken_out(workspace: Workspace, slug: str) -> tuple[str, ...]:
-    """Delete what out/ holds of the earlier list: exports, and drafts that ask for approval."""
-    folder = out_folder(workspace, slug)
-    refuse_link_out(workspace, folder)
-    refuse_link_out(workspace, folder / REQUESTS)
-    asked = sorted(it.name for it in (folder / REQUESTS).glob(f"{slug}.v*{ENDING}"))
+def _taken_out(
+    workspace: Workspace, state: State, before: ResolvedRelease, after: ResolvedRelease
+) -> tuple[str, ...]:
+    """Delete what out/ holds of another list than the release has now: exports, and drafts that ask for
+    approval; of what is held back, the files that were public too.
+    """
+    folder, slug = out_folder(workspace, after.release.slug), after.release.slug
+    for it in (folder, folder / REQUESTS, folder / PUBLIC):
+        refuse_link_out(workspace, it)
+    found = withdraw(folder, slug, but_of=digest(canonical_signatories(after.release, after)))
+    if not found and before.signatories == after.signatories:
+        return ()
+    asked = sorted(it.name for it in (folder / REQUESTS).glob(f"*.v*{ENDING}"))
     if asked:
         remove_files(folder / REQUESTS, asked)
-    return (*withdraw(folder, slug), *(f"{REQUESTS}/{it}" for it in asked))
+    found += tuple(f"{REQUESTS}/{it}" for it in asked)
+    if state is not State.PUBLIC:
+        found += tuple(f"{PUBLIC}/{it}" for it in withdraw(folder / PUBLIC, slug))
+    return found
 
 
 def _open_state(workspace: Workspace, release: Release, now: datetime) -> State:

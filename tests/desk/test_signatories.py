@@ -10,6 +10,7 @@ from hrnk_press.desk.export import export
 from hrnk_press.desk.history import history
 from hrnk_press.desk.lift import lift
 from hrnk_press.desk.load import open_office
+from hrnk_press.desk.review import write_review
 from hrnk_press.desk.signatories import signatories
 from hrnk_press.desk.signatory_announce import announce_withdrawal, refuse_to_announce
 from hrnk_press.desk.signatory_change import SignatoriesChanged, Wanted, change_signatories
@@ -18,7 +19,7 @@ from hrnk_press.errors import NotFound, Refused, UnreadableData, UsageFault
 from hrnk_press.model.event import Occasion
 from hrnk_press.model.release import Consent
 from hrnk_press.workspace.edit import edit_release
-from hrnk_press.workspace.history import read_history
+from hrnk_press.workspace.history import read_history, record
 from hrnk_press.workspace.locate import Workspace
 from hrnk_press.workspace.machine import make_desk
 from hrnk_press.workspace.release_file import read_release
@@ -130,6 +131,71 @@ def test_exports_of_the_earlier_list_are_deleted(office: Workspace) -> None:
     assert len(outputs(office)) == 3
     assert change(office, withdrawn("jun-seo")).withdrawn == ("letter.txt", "letter.html")
     assert outputs(office) == {}
+
+
+def all_exports(office: Workspace) -> None:
+    export(office, SLUG, ["text", "html", "eml"], NOW)
+    write_review(office, SLUG, NOW)
+    folder = office.release_folder(SLUG) / "out/requests"
+    folder.mkdir()
+    (folder / f"{SLUG}.v1.mara-ilves.draft.eml").write_text("Seo Jun")
+
+
+def named(office: Workspace) -> set[str]:
+    """The files in out/ that are more than the list of marks."""
+    return {name for name in read_outputs(office) if not name.startswith(".")}
+
+
+def read_outputs(office: Workspace) -> dict[str, bytes]:
+    folder = office.release_folder(SLUG) / "out"
+    files = (it for it in folder.rglob("*") if it.is_file())
+    return {str(it.relative_to(folder)): it.read_bytes() for it in files}
+
+
+def test_F17_who_withdraws_leaves_the_document_for_review_too(office: Workspace) -> None:  # noqa: N802
+    all_exports(office)
+    assert len(named(office)) == 5
+    assert f"{SLUG}.review.docx" in change(office, withdrawn("jun-seo")).withdrawn
+    assert named(office) == set()
+
+
+def test_F17_a_withdrawal_that_was_killed_or_typed_by_hand_is_completed(office: Workspace) -> None:  # noqa: N802
+    all_exports(office)
+    edit_release(office, SLUG, {("signatories", 2, "status"): "withdrawn"})
+    result = change(office, withdrawn("jun-seo"))
+    assert result.changed == ()
+    assert len(result.withdrawn) == 5
+    assert named(office) == set()
+
+
+def test_exports_of_the_list_as_it_is_stay(office: Workspace) -> None:
+    change(office, withdrawn("jun-seo"))
+    export(office, SLUG, ["text"], NOW)
+    write_review(office, SLUG, NOW)
+    assert change(office, withdrawn("jun-seo")).withdrawn == ()
+    assert named(office) == {f"{SLUG}.txt", f"{SLUG}.review.docx"}
+
+
+def test_an_export_of_another_list_is_stale(office: Workspace) -> None:
+    export(office, SLUG, ["text"], NOW)
+    edit_release(office, SLUG, {("signatories", 2, "status"): "withdrawn"})
+    assert export(office, SLUG, ["html"], NOW).stale == (f"{SLUG}.txt",)
+
+
+def test_F17_a_renamed_folder_keeps_no_name_in_out(office: Workspace) -> None:  # noqa: N802
+    all_exports(office)
+    office.release_folder(SLUG).rename(office.release_folder("renamed"))
+    change_signatories(open_office(office), "renamed", [withdrawn("jun-seo")], NOW)
+    folder = office.release_folder("renamed") / "out"
+    assert [it for it in folder.rglob("*") if it.is_file()] == []
+
+
+def test_F17_who_withdraws_while_it_is_held_leaves_the_public_files(office: Workspace) -> None:  # noqa: N802
+    make_public(office)
+    event = {"release": read_release(office, SLUG).id, "at": NOW, "by": "mara-ilves"}
+    record(office, SLUG, Occasion.HELD, **event)
+    change(office, withdrawn("jun-seo"))
+    assert not any(b"Seo Jun" in data for data in read_outputs(office).values())
 
 
 def test_F17_who_withdraws_leaves_every_public_file_and_the_letter_stays(office: Workspace) -> None:  # noqa: N802
