@@ -33,6 +33,7 @@ _HEADING_ENDS = "-:|/("
 MOST_BEFORE = 2
 # What is said of an embargo behind its times, to the word for its end.
 MOST_TOLD = 8
+_WAS = frozenset(("was", "were", "wurde", "fue", "fut"))
 _LIFTED = re.compile(
     r"broken$|breached$|violated$|flouted$|ignored$|gebrochen$|verletzt$|missachtet$|rompue?$|viole$|roto$|violado$|"
     r"incumplido$|파기|위반|lifted$|removed$|waived$|rescinded$|expired$|ended$|aufgehoben|abgelaufen|beendet|erloschen|"
@@ -81,10 +82,12 @@ def _is_over(layout: Layout, run: Run) -> bool:
         last <= it.start < end and not (isinstance(it.value, Day) and it.value.offset == 0)
         for it in layout.items
     )
-    if later or says_until(layout, run) or not run.cue < last <= end:
+    if later or not run.cue < last <= end:
         return False
     before = " ".join(it.text for it in terms[start : run.cue] if it.text != " ").split()
     after = " ".join(it.text for it in terms[last:end] if it.text != " ").split()
+    if says_until(layout, run) and not _WAS.intersection(after[:1]):
+        return False
     lifted = next((at for at, word in enumerate(after) if _LIFTED.match(word)), None)
     if lifted is None or STILL.intersection(before):
         return False

@@ -71,7 +71,7 @@ PHRASES: dict[str, dict[object, str]] = {
             "이제 보도"
         ),
         "mention": (
-            "levantamos el embargo|nous levons l embargo|levons l embargo|are lifting the embargo|hereby lift the embargo|heben die sperrfrist|hebt die sperrfrist|heben das embargo|hebt das embargo|엠바고 를 해제|rompieron el embargo|violaron el embargo|incumplieron el embargo|levanto el embargo|"
+            "levantamos el embargo|nous levons l embargo|levons l embargo|are lifting the embargo|hereby lift the embargo|heben die sperrfrist|hebt die sperrfrist|heben das embargo|hebt das embargo|엠바고 를 해제|nicht vor der genannten|nicht vor der angegebenen|nicht vor dem genannten|before the stated time|before the time stated|before the time indicated|avant l heure indiquee|rompieron el embargo|violaron el embargo|incumplieron el embargo|levanto el embargo|"
             "levantaron el embargo|a leve l embargo|ont leve l embargo|a rompu l embargo|hob die sperrfrist auf|was ist eine sperrfrist|eine sperrfrist ist|qu est ce qu un embargo|que es un embargo|un embargo est|un embargo es|"
             "brach die sperrfrist|on the day of publication"
         ),
@@ -96,7 +96,7 @@ PHRASES: dict[str, dict[object, str]] = {
         ),
         "vague": "or so|proposed|provisoire|provisoria|provisorio|vorlaufig|vorlaufige|voraussichtliche|잠정|oder so|mas o menos|a peu pres|정도|즈음|c|just after|just before|shortly before|some minutes past",
         "conditional": (
-            "considering|are considering|consider an|propose an|proposing|thinking of|would like an|might impose|may impose|erwagen|envisageons|proponemos|estudiamos|검토 중|검토중|if the embargo is|if the embargo|whether the embargo|assuming the embargo|if not confirmed|hold if|"
+            "considering|are considering|consider an|propose an|proposing|thinking of|would like an|might impose|may impose|erwagen|envisageons|proponemos|estudiamos|검토 중|검토중|or later that|or later in|or later on|oder spater|ou plus tard|o mas tarde|if the embargo is|if the embargo|whether the embargo|assuming the embargo|if not confirmed|hold if|"
             "if not cancelled|if not lifted|if no|only if|in each time zone|in every time zone|in each zone|in all time zones|all local times|"
             "in your own time zone|your local time|in their own time zone"
         ),
