@@ -16,6 +16,7 @@ from hrnk_press.embargo.reading.lexicon import (
     french,
     german,
     korean,
+    peoples,
     places,
     regions,
     spanish,
@@ -120,8 +121,8 @@ def _zone_entries() -> Iterator[tuple[str, Meant]]:
     for listed, zones in zone_words.SEVERAL.items():
         for phrase in listed.split("|"):
             yield phrase, _zone(phrase, named(*zones))
-    for zone_name, listed in zone_words.PEOPLES.items():
-        for phrase in zone_words.in_four_languages(listed):
+    for zone_name, listed in peoples.PEOPLES.items():
+        for phrase in peoples.in_four_languages(listed):
             yield phrase, _zone(phrase, named(zone_name))
     for zone_name, adjective in zone_words.ADJECTIVES.items():
         yield adjective, Meant("P", named(zone_name))
