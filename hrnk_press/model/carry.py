@@ -1,13 +1,15 @@
 """Whether approvals may be carried over a change: never one that touches what they are given for.
 
-A quotation, a figure, a name, a title, an address or an instant is what an approver answers for. What is
-left are the words between them, and only where names can be told from words: by their capital letters.
+A quotation, a figure or its unit, a negation, a name, a title, an address or an instant is what an approver
+answers for. What is left are the words between them, and only where names can be told from words: by their
+capital letters.
 """
 
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any
+from unicodedata import category
 
 from hrnk_press.frozen import frozen
 from hrnk_press.model.difference import changes
@@ -42,7 +44,12 @@ _FIGURES = _set(
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
     "seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds "
     "thousand thousands million millions billion billions dozen dozens half third quarter quarters percent "
+    "trillion trillions thirds fourths fifths sixths sevenths eighths tenths pair pairs "
     "first second fourth fifth sixth seventh eighth ninth tenth once twice double triple none all most "
+    "dollar dollars cent cents pound pounds euro euros won yen yuan franc francs percentage point points "
+    "meter meters metre metres kilometer kilometers kilometre kilometres mile miles km m foot feet acre acres "
+    "hectare hectares gram grams kilogram kilograms kilo kilos kg ton tons tonne tonnes liter liters litre "
+    "litres "
     "uno una dos tres cuatro cinco seis siete ocho nueve diez cien ciento mil millón millones medio mitad "
     "un une deux trois quatre cinq sept huit neuf dix cent cents mille million moitié quart "
     "%"
@@ -52,6 +59,13 @@ _INSTANTS = _set(
     "month months year years hour hours minute minutes a.m p.m am pm "
     "hoy ayer mañana mediodía medianoche día días semana mes año años hora horas "
     "aujourd’hui hier demain midi minuit jour jours semaine mois an ans année heure heures"
+)
+_NOT = ("n’t", "n't")
+# Of addresses, and of links, whose words and targets stand in one.
+_ADDRESSES = ("://", "@", "www.", "](", "][")
+_NEGATIONS = _set(
+    "no not nor never neither nobody nothing nowhere cannot without "
+    "ni nunca jamás nadie nada sin ne pas jamais personne rien aucun aucune sans"
 )
 
 
@@ -152,13 +166,20 @@ def _what_is(word: str, known: frozenset[str], *, cased: bool) -> str:
     folded = bare.casefold()
     if not bare:
         return ""
-    if "://" in word or "@" in word or "www." in folded:
+    parts = {folded, *re.split(r"[-–—’'/]", folded)} - {""}
+    if any(it in folded for it in _ADDRESSES):
         return "an address"
-    if any(it.isdigit() or it.isnumeric() for it in word) or folded in _FIGURES or "%" in word:
+    if (
+        any(it.isnumeric() or category(it) == "Sc" for it in word)
+        or parts & _FIGURES
+        or "%" in word
+    ):
         return "a figure"
-    if folded in _INSTANTS:
+    if parts & _INSTANTS:
         return "an instant"
-    if folded in known or any(part in known for part in re.split(r"[-–’']", folded) if part):
+    if parts & _NEGATIONS or folded.endswith(_NOT):
+        return "a negation"
+    if parts & known:
         return "a name or title"
     if not cased:
         return "words of a language in which names cannot be told from words"

@@ -57,6 +57,16 @@ def test_mere_words_may_be_carried_over(old: str, new: str) -> None:
         ("write.", "write to https://example.org", "an address"),
         ("Let", "Kim let", "what may be a name"),
         ("Let families", "> Let families", "a quotation"),
+        ("draws on", "draws not on", "a negation"),
+        ("Let families", "Never let families", "a negation"),
+        ("draws on", "cannot draw on", "a negation"),
+        ("draws on", "doesn’t draw on", "a negation"),
+        ("families", "twenty-five families", "a figure"),
+        ("families", "a two-thirds majority of families", "a figure"),
+        ("families", "trillions of families", "a figure"),
+        ("families", "€ families", "a figure"),
+        ("write.", "write in [may][b].", "an address"),
+        ("write.", "write on [may](page.html).", "an address"),
     ],
 )
 def test_what_people_answer_for_is_named(old: str, new: str, what: str) -> None:
