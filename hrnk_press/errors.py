@@ -114,13 +114,6 @@ class Refused(PressError):
     code = "refused"
 
 
-class Waiting(PressError):
-    """Partly done, or waiting for a person."""
-
-    exit_code = ExitCode.WAITING
-    code = "waiting"
-
-
 class DiskFault(PressError):
     """A file could not be written or read: full disk, missing permission, changed meanwhile."""
 

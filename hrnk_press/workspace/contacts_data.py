@@ -12,7 +12,6 @@ from hrnk_press.model.registry import Registry
 from hrnk_press.workspace.contacts_file import fitted_organization, fitted_person
 
 PEOPLE, ORGANIZATIONS = "people", "organizations"
-TABLES = (ORGANIZATIONS, PEOPLE)
 Contact = Person | Organization
 # The keys of each table, in the order in which they are written.
 KEYS: Mapping[str, tuple[str, ...]] = {

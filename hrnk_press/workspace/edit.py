@@ -8,22 +8,18 @@ import tomllib
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
 
 from hrnk_press.errors import Fault, NotFound, UnreadableData
-from hrnk_press.model.office import Office
 from hrnk_press.model.registry import Registry
 from hrnk_press.model.release import Release
 from hrnk_press.workspace import front_matter, store
 from hrnk_press.workspace.contacts_file import parse_registry
 from hrnk_press.workspace.contacts_write import New, with_contacts
 from hrnk_press.workspace.locate import Workspace
-from hrnk_press.workspace.press_file import parse_office
 from hrnk_press.workspace.release_file import parse_release
 from hrnk_press.workspace.toml_edit import Changes, edited
 from hrnk_press.workspace.toml_source import read_toml
 
-Settings = TypeVar("Settings")
 NEWLINE = "\n"
 
 
@@ -77,11 +73,6 @@ def rewrite_release(
     return release
 
 
-def edit_office(ws: Workspace, changes: Changes) -> Office:
-    """Change keys of press.toml and return the settings as they now are."""
-    return _edit_settings(ws.press_file, partial(edited, changes=changes), parse_office)
-
-
 def edit_registry(
     ws: Workspace,
     changes: Changes,
@@ -99,23 +90,15 @@ def edit_registry(
         changed = edited(source, changes) if changes else source
         return with_contacts(changed, new) if new else changed
 
-    return _edit_settings(ws.contacts_file, change, parse_registry, unless_changed_since)
-
-
-def _edit_settings(
-    path: Path,
-    change: Callable[[str], str],
-    parse: Callable[[str], Settings],
-    known: store.Stamp | None = None,
-) -> Settings:
+    path = ws.contacts_file
     raw, stamp = _read(path, path.name)
-    if known is not None and stamp != known:
+    if unless_changed_since not in (None, stamp):
         raise store.changed_meanwhile(path.name)
     mark = "\ufeff" if raw.startswith("\ufeff") else ""
     result = mark + _edited(raw.removeprefix(mark), change, path.name, 1)
-    settings = parse(store.plain(result))
+    registry = parse_registry(store.plain(result))
     _write(path, raw, result, stamp)
-    return settings
+    return registry
 
 
 def _read(path: Path, shown: str) -> tuple[str, store.Stamp]:

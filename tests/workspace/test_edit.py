@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from hrnk_press.errors import DiskFault, NotFound, UnreadableData
 from hrnk_press.workspace import edit as editing
-from hrnk_press.workspace.edit import edit_office, edit_registry, edit_release
+from hrnk_press.workspace.edit import edit_registry, edit_release
 from hrnk_press.workspace.locate import Workspace
 from hrnk_press.workspace.places import KeyPath
 from hrnk_press.workspace.release_file import read_release
@@ -206,18 +206,6 @@ def test_a_person_is_taken_out_with_every_role(office: Workspace) -> None:
     after = office.contacts_file.read_text(encoding="utf-8")
     start, end = before.index("[people.mara-ilves]"), before.index("[people.jun-seo]")
     assert after == before[:start] + before[end:]
-
-
-def test_the_settings_are_edited_in_place(office: Workspace) -> None:
-    before = office.press_file.read_text(encoding="utf-8")
-    settings = edit_office(office, {"style": "british", ("mail", "reply_to"): "a@example.org"})
-    assert settings.mail.reply_to == "a@example.org"
-    after = office.press_file.read_text(encoding="utf-8")
-    mail = 'domain = "riverwatch.example.org"\n'
-    expected = before.replace('"ap"', '"british"').replace(
-        mail, f'{mail}reply_to = "a@example.org"\n'
-    )
-    assert after == expected
 
 
 names = st.one_of(st.sampled_from(["a", "b", "c"]), st.text(max_size=3))
