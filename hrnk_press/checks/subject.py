@@ -5,6 +5,7 @@ from bisect import bisect
 from collections.abc import Callable, Iterator
 from functools import cached_property, partial
 
+from hrnk_press.checks.addresses import phone_fault
 from hrnk_press.checks.html_size import html_size
 from hrnk_press.checks.office_words import press_words, registry_words
 from hrnk_press.checks.passage import Passage, words_of, words_of_markdown
@@ -112,6 +113,7 @@ class Subject:
     `contacts` and `press` do so for the office's own files. `page` makes its mail in the office's own
     layout, None where the built-in one does. `inside` tells what is inside each attachment, and
     `neighbours` which other releases are under embargo; both are asked only by who needs it.
+    `phone_fault` tells what is wrong with a telephone number of a region.
     """
 
     resolved: ResolvedRelease
@@ -125,6 +127,7 @@ class Subject:
     page: Callable[[], str] | None = None
     inside: Callable[[], tuple[FileFacts, ...]] = tuple
     neighbours: Callable[[], tuple[Neighbour, ...]] = tuple
+    phone_fault: Callable[[str, str], str] = phone_fault
 
     @property
     def release(self) -> Release:

@@ -88,6 +88,7 @@ def check(
             rules,
         )
     ]
+    press.telephones.keep()
     faults += trial.faults
     if not slugs:
         tracked, unknown = _tracked(workspace)
@@ -143,6 +144,7 @@ def subject_of(
         relatives=relatives_of(press.workspace, resolved.release, known),
         lifted=lifted_text(press.workspace, resolved.release),
         voided=voided_approvals(press, resolved),
+        phone_fault=press.telephones.fault,
         page=page_of(resolved) if page_of else None,
         inside=cache(partial(_inside, press.workspace, resolved)),
         neighbours=lambda: tuple(it for it in embargoed() if it.slug != slug),

@@ -2,8 +2,10 @@
 
 from collections.abc import Callable
 from datetime import date, datetime
+from functools import cached_property
 from typing import TypeVar
 
+from hrnk_press.desk.telephones import Telephones
 from hrnk_press.embargo.instants import settle
 from hrnk_press.embargo.zones import zone
 from hrnk_press.errors import Fault, UnreadableData
@@ -14,7 +16,6 @@ from hrnk_press.model.registry import Registry
 from hrnk_press.model.release import Release
 from hrnk_press.model.resolve import resolve
 from hrnk_press.model.resolved import ResolvedRelease
-from hrnk_press.rendering.telephone import printed_phone
 from hrnk_press.workspace.attachments import attached_files, logo_file
 from hrnk_press.workspace.contacts_file import read_registry
 from hrnk_press.workspace.digest import digest
@@ -34,6 +35,11 @@ class PressOffice:
     office: Office
     registry: Registry
 
+    @cached_property
+    def telephones(self) -> Telephones:
+        """How its telephone numbers are read, remembered from earlier commands."""
+        return Telephones(self.workspace)
+
     def day(self, now: datetime) -> date:
         """The date at that moment where the office is."""
         return now.astimezone(zone(self.office.zone)).date()
@@ -49,7 +55,7 @@ class PressOffice:
             attached_files(self.workspace, release, with_content=with_content),
             today=self.day(now),
             logo=logo_file(self.workspace, self.office, with_content=with_content),
-            printed_phone=printed_phone,
+            printed_phone=self.telephones.printed,
         )
 
 

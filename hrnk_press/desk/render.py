@@ -28,7 +28,8 @@ class Rendered:
 
 def render(workspace: Workspace, slug: str, to: Format, now: datetime) -> Rendered:
     """That release in that format. Raises NotFound, and UnreadableData with every fault."""
-    _, resolved = load_release(workspace, slug, now)
+    press, resolved = load_release(workspace, slug, now)
+    press.telephones.keep()
     status = status_block(resolved, public=is_public(workspace, resolved.release, now))
     if to is Format.TEXT:
         from hrnk_press.rendering.text import render_text

@@ -22,7 +22,7 @@ def printed_phone(number: str, region: str) -> str:
 
     `region` (US, CH) is where a number without +… is dialled.
     """
-    if not number or _PRINTED_SO.fullmatch(number):
+    if is_printed_so(number):
         return number
     from phonenumbers import (
         NumberParseException,
@@ -39,6 +39,11 @@ def printed_phone(number: str, region: str) -> str:
     if not is_valid_number(parsed):
         return number
     return format_number(parsed, PhoneNumberFormat.INTERNATIONAL)
+
+
+def is_printed_so(number: str) -> bool:
+    """Whether it is certainly printed as it is typed; no library is asked."""
+    return not number or _PRINTED_SO.fullmatch(number) is not None
 
 
 def dialled(printed: str) -> str:

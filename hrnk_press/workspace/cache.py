@@ -23,8 +23,8 @@ from pathlib import Path
 from hrnk_press.errors import PressError
 from hrnk_press.frozen import frozen
 from hrnk_press.workspace import store
+from hrnk_press.workspace.cache_folder import cache_file, made_cache_file
 from hrnk_press.workspace.history import is_event_file
-from hrnk_press.workspace.links import refuse_link_out
 from hrnk_press.workspace.locate import HISTORY_FOLDER, RELEASE_FILE, Workspace
 from hrnk_press.workspace.machine import private_key
 
@@ -102,9 +102,9 @@ class ReleaseCache:
         if not self._new and len(self.rows) == len(self._kept.files):
             return
         with suppress(OSError, PressError):
-            folder = _made_folder(self._ws)
-            store.remove_leftovers(folder)
-            store.write_atomically(folder / _FILE, self._sealed(), mode=0o600)
+            file = made_cache_file(self._ws, _FILE)
+            store.remove_leftovers(file.parent)
+            store.write_atomically(file, self._sealed(), mode=0o600)
 
     def _sealed(self) -> bytes:
         old = [it for it in _entries(self._kept) if it[0] in self.rows and it[0] not in self._new]
@@ -120,18 +120,6 @@ class ReleaseCache:
 _NOTHING = _Kept([], [], [])
 
 
-def _folder(ws: Workspace) -> Path:
-    return ws.local / "cache"
-
-
-def _made_folder(ws: Workspace) -> Path:
-    """The folder to write into. Raises PressError where it leads out of the office."""
-    folder = _folder(ws)
-    refuse_link_out(ws, folder / _FILE)
-    store.make_folder(folder)
-    return folder
-
-
 def _seal(body: bytes) -> bytes:
     """What only this program on this machine puts before such a body."""
     from hashlib import blake2b
@@ -141,7 +129,7 @@ def _seal(body: bytes) -> bytes:
 
 def _read(ws: Workspace, version: str) -> _Kept:
     """The columns of the file; none where it is absent, of another version or not sealed here."""
-    path = _folder(ws) / _FILE
+    path = cache_file(ws, _FILE)
     try:
         data, _ = store.read_bytes(path, limit=path.stat().st_size)
     except (OSError, PressError):
@@ -213,7 +201,7 @@ def _moment(ws: Workspace) -> int:
     releases stand on another disk.
     """
     try:
-        staged = _made_folder(ws) / store.temporary_name()
+        staged = made_cache_file(ws, _FILE).with_name(store.temporary_name())
         staged.touch(mode=0o600, exist_ok=False)
         status = staged.stat()
         staged.unlink()

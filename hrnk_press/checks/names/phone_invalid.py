@@ -40,7 +40,7 @@ def find(subject: Subject) -> Iterator[Remark]:
     for contact in subject.resolved.contacts:
         for key in ("phone", "out_of_hours"):
             number: str = getattr(contact, key)
-            fault = phone_fault(number, region) if number else ""
+            fault = subject.phone_fault(number, region) if number else ""
             if fault:
                 yield Remark(
                     subject.at_contacts("people", contact.id, key),
