@@ -67,7 +67,13 @@ PAGES: Mapping[str, Callable[[], str]] = {
 
 
 # Pages whose commands are run, and whose output is what they printed.
-TOURS = ("README.md", "docs/contacts.md", "docs/approvals.md", "docs/signatories.md")
+TOURS = (
+    "README.md",
+    "docs/contacts.md",
+    "docs/approvals.md",
+    "docs/signatories.md",
+    "docs/lists.md",
+)
 
 
 def tour_page(name: str) -> str:

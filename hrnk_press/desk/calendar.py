@@ -1,11 +1,12 @@
 """The embargoes as a calendar that a phone can show and remind of."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import suppress
 from datetime import datetime, timedelta
 from typing import Any
 
 from hrnk_press.desk.due import Facts
+from hrnk_press.desk.embargo_changes import changes_in
 from hrnk_press.desk.embargo_check import soonest_first
 from hrnk_press.desk.embargo_view import echo_lines
 from hrnk_press.desk.load import PressOffice, open_office
@@ -21,18 +22,6 @@ from hrnk_press.workspace.release_file import read_release
 
 # How long an embargo stays in the calendar after its end.
 REMEMBERED = timedelta(days=30)
-
-# What changes the event of an embargo, and so raises its SEQUENCE.
-CHANGES = frozenset(
-    (
-        Occasion.EMBARGO_SET,
-        Occasion.EMBARGO_CLEARED,
-        Occasion.HELD,
-        Occasion.HOLD_ENDED,
-        Occasion.KILLED,
-        Occasion.LIFTED,
-    )
-)
 
 STATUS = {State.HELD: EntryStatus.TENTATIVE, State.KILLED: EntryStatus.CANCELLED}
 WORDS = {State.HELD: "Held", State.KILLED: "Killed", State.PUBLIC: "Lifted"}
@@ -78,7 +67,7 @@ def _entries(press: PressOffice, chosen: list[Facts], now: datetime) -> Iterator
         release = read_release(press.workspace, facts.slug)
         assert release.embargo is not None
         events = history_of(press.workspace, release).events
-        changes = _changes(events)
+        changes = changes_in(events)
         lines = echo_lines(instant, release.embargo.zone, press.office, press.office.languages[0])
         state = facts.state(now)
         yield CalendarEntry(
@@ -104,7 +93,7 @@ def _cleared(press: PressOffice, office: Survey, now: datetime) -> Iterator[Cale
         instant = _instant_before(cleared[-1]) if cleared else None
         if instant is None or now - instant > REMEMBERED:
             continue
-        changes = _changes(events)
+        changes = changes_in(events)
         yield CalendarEntry(
             uid=facts.id,
             utc=instant,
@@ -123,8 +112,3 @@ def _instant_before(cleared: Event) -> datetime | None:
     with suppress(TypeError, ValueError, KeyError):
         return datetime.fromisoformat(before["utc"])
     return None
-
-
-def _changes(events: Iterable[Event]) -> list[datetime]:
-    """When something was done that changes what a calendar shows."""
-    return [it.at for it in events if it.occasion in CHANGES]

@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 from hrnk_press.desk.check import errors_among, findings_in, findings_in_office
 from hrnk_press.desk.due import facts_of
 from hrnk_press.desk.earlier_exports import MARKS, mark, marks_with, out_folder, stale_exports
+from hrnk_press.desk.embargo_changes import changes_in
 from hrnk_press.desk.export_folder import export_folder
 from hrnk_press.desk.load import PressOffice, digest_of, load_release
 from hrnk_press.desk.overrides import office_layout
 from hrnk_press.embargo.public import may_be_public
 from hrnk_press.embargo.state import State
-from hrnk_press.errors import Refused
+from hrnk_press.errors import Refused, UsageFault
 from hrnk_press.exporters import destinations
 from hrnk_press.exporters.artifact import Artifact, ExportOrder
 from hrnk_press.frozen import frozen
@@ -33,6 +34,7 @@ from hrnk_press.workspace.twins import twins_of
 
 if TYPE_CHECKING:
     from hrnk_press.desk.approval_words import Asked
+    from hrnk_press.desk.hand_off import ListHandOff
 
 # What was approved when it was lifted, or went out long before anybody was asked.
 LONG_APPROVED = (State.PUBLIC, State.ARCHIVED)
@@ -56,7 +58,8 @@ class WrittenArtifact:
 class Exported:
     """What was written; nothing where `refused` names the errors that forbid it, or `missing` the approvals.
 
-    `stale`: other exports in the release's own folder that are of an older text or embargo.
+    `stale`: other exports in the release's own folder that are of an older text or embargo; `list`: what went
+    to the people of a media list, None where no list was named.
     `warnings`: how many findings stand that forbid nothing.
     """
 
@@ -67,6 +70,7 @@ class Exported:
     missing: "tuple[Asked, ...]" = ()
     stale: tuple[str, ...] = ()
     warnings: int = 0
+    list: "ListHandOff | None" = None
 
 
 def known_destinations() -> tuple[str, ...]:
@@ -95,27 +99,32 @@ def export(
     missing approvals. The files are read once: what is checked and approved is what is written. Raises NotFound for a release or destination that is none,
     UnreadableData, Refused and DiskFault; then nothing was written.
     """
+    _refuse_without_list(slug, to)
     press, resolved = load_release(workspace, slug, now, with_content=True)
-    _refuse_twins(workspace, resolved.release)
+    refuse_twins(workspace, resolved.release)
     folder = export_folder(workspace, slug, out)
     layout = office_layout(workspace) if set(to) & LAID_OUT else None
     findings = findings_in(press, resolved, layout)
+    press.telephones.keep()
     refused = errors_among((*findings, *findings_in_office(press)))
     if refused:
         return Exported(slug, None, (), refused=refused)
     history = history_of(workspace, resolved.release)
     state = facts_of(resolved.release, history).state(now)
     if destinations.is_finished(to, draft=draft) and state not in LONG_APPROVED:
-        missing = _missing_approvals(press, resolved, history, now)
+        missing = missing_for(press, resolved, history, now)
         if missing:
             return Exported(slug, None, (), missing=missing)
     digest = digest_of(resolved)
+    changes = changes_in(history.events)
     order = ExportOrder(
         now=now,
         digest=digest,
         draft=draft,
         public=may_be_public(state),
         layout=layout,
+        revision=len(changes),
+        changed=max(changes, default=now),
     )
     artifacts = [
         artifact
@@ -124,27 +133,43 @@ def export(
     ]
     own = out_folder(workspace, slug)
     files = {it.name: it.content for it in artifacts}
-    signatories = digest_of_list(canonical_signatories(resolved.release, resolved))
-    made_of = mark(digest, signatories, public=order.public)
+    made_of = mark_of(resolved, order)
     if folder == own:
         files[MARKS] = marks_with(own, files, made_of)
     replace_files(folder, files)
     return Exported(
         slug,
-        _version(history, digest),
-        tuple(_written(folder, it) for it in artifacts),
+        version_with(history, digest),
+        tuple(written(folder, it) for it in artifacts),
         stale=stale_exports(own, slug, made_of),
         warnings=len(findings),
     )
 
 
-def _refuse_twins(workspace: Workspace, release: Release) -> None:
+def _refuse_without_list(slug: str, to: Sequence[str]) -> None:
+    """Refuses what is made for the people of a list: nobody is named whom it would go to."""
+    listed = [it for it in dict.fromkeys(to) if it in destinations.FOR_LISTS]
+    if listed:
+        raise UsageFault(
+            f"{listed[0]} is made for the people of a media list, and none is named",
+            f"hrnk-press export {slug} --to {' '.join(listed)} --list NAME; see:  hrnk-press lists list",
+            code="list-missing",
+        )
+
+
+def refuse_twins(workspace: Workspace, release: Release) -> None:
     """Refuses a release that another one could be taken for."""
     for fault in twins_of(workspace, release):
         raise Refused(f"{fault.file}: {fault.message}", fault.hint, code=fault.code)
 
 
-def _missing_approvals(
+def mark_of(resolved: ResolvedRelease, order: ExportOrder) -> str:
+    """What exports of these words are made of, as the file of marks has it."""
+    signatories = digest_of_list(canonical_signatories(resolved.release, resolved))
+    return mark(order.digest, signatories, public=order.public)
+
+
+def missing_for(
     press: PressOffice, resolved: ResolvedRelease, history: History, now: datetime
 ) -> "tuple[Asked, ...]":
     """Who must approve what before that release goes out in these words."""
@@ -158,13 +183,14 @@ def _missing_approvals(
     return missing_approvals(press, resolved, history.events, state, now)
 
 
-def _version(history: History, digest: str) -> int | None:
+def version_with(history: History, digest: str) -> int | None:
     """The number of the version with exactly these words, None where they are no version yet."""
     versions = (it for it in reversed(history.events) if it.occasion is Occasion.VERSION)
     return next((it.version for it in versions if it.content_digest == digest), None)
 
 
-def _written(folder: Path, artifact: Artifact) -> WrittenArtifact:
+def written(folder: Path, artifact: Artifact) -> WrittenArtifact:
+    """That file, as it stands in the folder."""
     return WrittenArtifact(
         folder / artifact.name,
         artifact.media_type,

@@ -23,7 +23,7 @@ from hrnk_press.workspace.medialists.files import (
     shown_path,
 )
 from hrnk_press.workspace.medialists.suppression import read_suppression
-from hrnk_press.workspace.store import changed_meanwhile
+from hrnk_press.workspace.store import changed_meanwhile, remove_abandoned
 from hrnk_press.workspace.streamed import Staged
 
 
@@ -122,6 +122,7 @@ def write_list(
     _refuse_changed(workspace, name, since)
     sha256 = digest_of_file(target.file)
     target.place()
+    remove_abandoned(workspace.lists)
     remember(workspace, name, Known(sha256, writer.rows))
     return writer.rows
 

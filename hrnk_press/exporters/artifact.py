@@ -22,7 +22,9 @@ class ExportOrder:
     `now` is aware and becomes the Date of a finished message; `digest` names the words that go out
     and keeps Message-IDs of two wordings apart; `draft` asks for a message that a person will
     send; `public` says that the release has been lifted; `layout` is the office's own layout of
-    HTML, None for the built-in one.
+    HTML, None for the built-in one. `list` is the media list that it goes to, with how many `recipients`;
+    `schedule` (aware) the instant before which nobody may be sent it, None where it may be sent at once;
+    `revision` how often its embargo was changed, and `changed` (aware) when last.
     """
 
     now: datetime
@@ -30,3 +32,8 @@ class ExportOrder:
     draft: bool = False
     public: bool = False
     layout: Layout | None = None
+    list: str = ""
+    recipients: int = 0
+    schedule: datetime | None = None
+    revision: int = 0
+    changed: datetime | None = None

@@ -2,11 +2,14 @@
 
 from collections.abc import Callable, Iterable
 from importlib import import_module
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from hrnk_press.errors import NotFound
 from hrnk_press.exporters.artifact import Artifact, ExportOrder
 from hrnk_press.model.resolved import ResolvedRelease
+
+if TYPE_CHECKING:
+    from hrnk_press.exporters.recipients import ListFile
 
 Exporter = Callable[[ResolvedRelease, ExportOrder], tuple[Artifact, ...]]
 
@@ -15,7 +18,17 @@ MODULES = {
     "text": "hrnk_press.exporters.text",
     "html": "hrnk_press.exporters.html",
     "eml": "hrnk_press.exporters.eml",
+    "mbox": "hrnk_press.exporters.mbox",
+    "mailmerge": "hrnk_press.exporters.mailmerge",
+    "mailchimp": "hrnk_press.exporters.mailchimp",
+    "listmonk": "hrnk_press.exporters.listmonk",
+    "csv": "hrnk_press.exporters.csv",
+    "ics": "hrnk_press.exporters.embargo_ics",
 }
+
+# What is made for the people of a media list, and of these what can be told when to send.
+FOR_LISTS = frozenset(("mbox", "mailmerge", "mailchimp", "listmonk", "csv"))
+WITH_SCHEDULE = frozenset(("mailchimp", "listmonk"))
 
 # What people look at or paste; everything else is a message, or on its way to be one.
 FOR_REVIEW = frozenset(("text", "html"))
@@ -29,6 +42,15 @@ def is_finished(names: Iterable[str], *, draft: bool) -> bool:
 def destinations() -> tuple[str, ...]:
     """The names that `export --to` knows, in the order in which they are listed."""
     return tuple(MODULES)
+
+
+def list_file(name: str, resolved: ResolvedRelease, order: ExportOrder) -> "ListFile":
+    """The file of that destination that is made of a list: the name is one of `FOR_LISTS`."""
+    maker = cast(
+        "Callable[[ResolvedRelease, ExportOrder], ListFile]",
+        import_module(MODULES[name]).recipients,
+    )
+    return maker(resolved, order)
 
 
 def export(name: str, resolved: ResolvedRelease, order: ExportOrder) -> tuple[Artifact, ...]:

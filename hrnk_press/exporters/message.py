@@ -47,9 +47,7 @@ def build_message(
     require_header_text(resolved.release.headline, "headline")
     sender = sender_of(resolved)
     reply_to = resolved.office.mail.reply_to
-    words = (text_part("text/plain", _crlf(text), format="flowed"), _html_part(resolved, html))
-    alternative = multipart("alternative", words)
-    content = multipart("mixed", (alternative, *_attachments(resolved, status)))
+    content = _content(resolved, status, text, html)
     fields = (
         address_field("From", [sender]),
         address_field("To", [sender]),
@@ -59,6 +57,26 @@ def build_message(
         "MIME-Version: 1.0",
     )
     return str(Part((*fields, *content.fields), content.body)).encode("ascii")
+
+
+def copies_of(
+    resolved: ResolvedRelease, status: StatusBlock, text: str, html: str, *, now: datetime
+) -> tuple[str, str]:
+    """A finished message for many people: what stands before and after the To and Message-ID of each.
+
+    Both in ASCII with CRLF; the arguments as those of `build_message`, and so what is refused.
+    """
+    require_header_text(resolved.release.headline, "headline")
+    reply_to = resolved.office.mail.reply_to
+    before = (
+        address_field("From", [sender_of(resolved)]),
+        *((address_field("Reply-To", [("", reply_to)]),) if reply_to else ()),
+        text_field("Subject", subject(resolved, status)),
+        f"Date: {_date(now)}",
+    )
+    content = _content(resolved, status, text, html)
+    after = Part(("MIME-Version: 1.0", *content.fields), content.body)
+    return "".join(f"{it}\r\n" for it in before), str(after)
 
 
 def build_request(
@@ -108,6 +126,13 @@ def logo_source(resolved: ResolvedRelease) -> str:
 
 def _logo_id(logo: AttachedFile) -> str:
     return f"logo.{logo.sha256[:16]}@inline"
+
+
+def _content(resolved: ResolvedRelease, status: StatusBlock, text: str, html: str) -> Part:
+    """The words and what comes with them."""
+    words = (text_part("text/plain", _crlf(text), format="flowed"), _html_part(resolved, html))
+    alternative = multipart("alternative", words)
+    return multipart("mixed", (alternative, *_attachments(resolved, status)))
 
 
 def _html_part(resolved: ResolvedRelease, html: str) -> Part:

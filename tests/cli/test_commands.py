@@ -123,7 +123,9 @@ def test_an_embargo_that_contradicts_itself_is_shown_with_its_readings(
 
 
 def test_check_counts_and_codes(run: Run, office_folder: Path) -> None:
-    write_release(office_folder, "unready", UNREADY, "[CITY] and XX. “61 people came,” said Mara Ilves.\n")
+    write_release(
+        office_folder, "unready", UNREADY, "[CITY] and XX. “61 people came,” said Mara Ilves.\n"
+    )
     outcome = run("check", "--json")
     assert outcome.code == 1
     assert outcome.data["counts"] == {"errors": 2, "warnings": 0, "releases": 2}
@@ -297,6 +299,7 @@ def test_what_has_errors_is_not_exported(run: Run, office_folder: Path) -> None:
         "version": None,
         "artifacts": [],
         "stale": [],
+        "list": None,
         "warnings": 0,
     }
     assert [it["code"] for it in outcome.envelope["errors"]] == ["TXT002", "TXT002"]

@@ -32,11 +32,15 @@ def test_html_is_complete_in_itself():
 @pytest.mark.parametrize("name", destinations())
 def test_every_destination_says_the_embargo_until_the_lift(name):
     def said(*, public):
-        (artifact,) = export(name, sample(), order(public=public))
-        return b"EMBARGOED UNTIL" in artifact.content
+        made = export(name, sample(), order(public=public))
+        return [b"EMBARGOED UNTIL" in it.content.upper() for it in made]
 
-    assert said(public=False)
-    assert not said(public=True)
+    if name == "mailchimp":  # it would show the copy on a public page
+        with pytest.raises(Refused):
+            said(public=False)
+    else:
+        assert any(said(public=False))
+    assert not any(said(public=True))
 
 
 def news(context):

@@ -1,5 +1,6 @@
 """`hrnk-press export`."""
 
+import os
 from collections.abc import Iterable
 from functools import partial
 from itertools import chain
@@ -8,10 +9,12 @@ from typing import Annotated
 
 import typer
 
-from hrnk_press.cli import clock, completion
+from hrnk_press.cli import ask, clock, completion
 from hrnk_press.cli.data import as_data
 from hrnk_press.cli.findings import finding_lines
+from hrnk_press.cli.hand_off import hand_off_lines
 from hrnk_press.cli.options import SLUG_HELP, WorkspaceOption, office_at
+from hrnk_press.cli.output import show_now
 from hrnk_press.cli.reply import Line, Reply
 from hrnk_press.cli.table import Row, labelled, table
 from hrnk_press.cli.terminal import Paper, fitted
@@ -23,11 +26,14 @@ from hrnk_press.desk.export import (
     known_destinations,
 )
 from hrnk_press.errors import ExitCode, NotFound, UsageFault
+from hrnk_press.workspace.locate import Workspace
 
 EXAMPLES = """
 hrnk-press export border-survey --to text html eml
 hrnk-press export border-survey --to eml --draft    to send yourself
 hrnk-press export border-survey --to html --out site/news
+hrnk-press export border-survey --to mbox --list europe
+hrnk-press export border-survey --to listmonk --list europe --after-lift
 hrnk-press export --destinations
 """
 
@@ -75,15 +81,39 @@ Out = Annotated[
     ),
 ]
 
+ListOption = Annotated[
+    str,
+    typer.Option(
+        "--list",
+        metavar="LIST",
+        autocompletion=completion.media_lists,
+        show_default=False,
+        help="The media list that it goes to.",
+    ),
+]
+
+AfterLift = Annotated[
+    bool,
+    typer.Option(
+        "--after-lift", help="For everybody on the list, to be sent at the instant and no earlier."
+    ),
+]
+
+Yes = Annotated[bool, typer.Option("--yes", help="Write it without asking; needed in a pipe.")]
+
 Destinations = Annotated[
     bool, typer.Option("--destinations", help="List what can be made, and do nothing else.")
 ]
 
 
 def run(
+    ctx: typer.Context,
     slug: Slug = None,
     to: To = None,
+    name: ListOption = "",
     draft: Draft = False,
+    after_lift: AfterLift = False,
+    yes: Yes = False,
     out: Out = None,
     destinations: Destinations = False,
     workspace: WorkspaceOption = None,
@@ -94,6 +124,11 @@ def run(
     written, and the errors are named (exit 5). A finished message needs the approvals that press.toml asks
     for; text, HTML and --draft, which people look at first, do not. Under embargo every file says
     so, and until when.
+
+    With --list it is made for the people of a media list, for the mailing tool you use, with a STEPS.txt. Before
+    the instant it goes to those alone who accepted the embargo; with --after-lift to everybody, scheduled for the
+    instant; once public to everybody. How many get it is said and confirmed before anything is written, and
+    who was given what is recorded in deliveries.jsonl. Suppressed people are left out.
     """
     if destinations:
         return _destinations()
@@ -115,7 +150,16 @@ def run(
             f"There are: {', '.join(known_destinations())}",
             code="unknown-destination",
         )
+    if name:
+        return _to_list(ctx, office_at(workspace), slug, to, name, after_lift, yes, out)
+    if after_lift:
+        raise UsageFault("--after-lift is about a list, and none is named", "Name it:  --list NAME")
     exported = export(office_at(workspace), slug, to, clock.now(), draft=draft, out=out)
+    return _reply(exported)
+
+
+def _reply(exported: Exported) -> Reply:
+    """What was written, or why nothing was."""
     if exported.refused:
         return _refused(exported)
     if exported.missing:
@@ -127,6 +171,53 @@ def run(
     )
 
 
+def _to_list(
+    ctx: typer.Context,
+    workspace: Workspace,
+    slug: str,
+    to: list[str],
+    name: str,
+    after_lift: bool,
+    yes: bool,
+    out: Path | None,
+) -> Reply:
+    """The hand-off, once somebody has confirmed to how many it goes."""
+    from hrnk_press.desk.hand_off import hand_off
+
+    def turn(confirmed: int | None) -> Exported:
+        return hand_off(
+            workspace,
+            slug,
+            to,
+            name,
+            clock.now(),
+            after_lift=after_lift,
+            out=out,
+            confirmed=confirmed,
+        )
+
+    planned = turn(None)
+    if planned.list is None:
+        return _reply(planned)
+    count = planned.list.recipients
+    if not yes and ask.may_ask(ctx):
+        show_now(partial(hand_off_lines, planned.list))
+        yes = ask.choice(f"Write this for {count:,}?", {"no": "no", "yes": "yes"}) == "yes"
+    if yes:
+        return _reply(turn(count))
+    return Reply(
+        data=_data(planned),
+        screen=partial(hand_off_lines, planned.list),
+        notes=partial(_unconfirmed, planned),
+        exit_code=ExitCode.WAITING,
+    )
+
+
+def _unconfirmed(exported: Exported, paper: Paper) -> Iterable[Line]:
+    del exported, paper
+    yield ("Nothing was written; --yes confirms the number and writes it.",)
+
+
 def _data(exported: Exported) -> dict[str, object]:
     data: dict[str, object] = as_data(exported, without=("refused", "missing"))
     return data
@@ -136,10 +227,11 @@ def _screen(exported: Exported, paper: Paper) -> Iterable[Line]:
     if not paper.terminal:
         yield from table((), [Row(_cells(str(it.path), it)) for it in exported.artifacts], paper)
         return
-    folder = exported.artifacts[0].path.parent
+    paths = [it.path for it in exported.artifacts]
+    folder = Path(os.path.commonpath([it.parent for it in paths]))
     here = Path.cwd()
     yield (f"In {folder.relative_to(here) if folder.is_relative_to(here) else folder}:",)
-    rows = [Row(_cells(it.path.name, it)) for it in exported.artifacts]
+    rows = [Row(_cells(str(it.path.relative_to(folder)), it)) for it in exported.artifacts]
     yield from table(("File", "Type", "Bytes"), rows, paper)
 
 
@@ -148,6 +240,8 @@ def _cells(name: str, artifact: WrittenArtifact) -> tuple[str, ...]:
 
 
 def _notes(exported: Exported, paper: Paper) -> Iterable[Line]:
+    if exported.list:
+        yield from hand_off_lines(exported.list, paper)
     if exported.warnings:
         stand = (
             "1 warning stands" if exported.warnings == 1 else f"{exported.warnings} warnings stand"

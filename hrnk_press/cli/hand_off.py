@@ -1,0 +1,32 @@
+"""A hand-off to a media list on a screen: how many get it, who does not, and why."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from hrnk_press.cli.reply import Line, Styled
+from hrnk_press.cli.terminal import Paper, fitted
+from hrnk_press.desk.embargo_words import utc_text
+
+if TYPE_CHECKING:
+    from hrnk_press.desk.hand_off import ListHandOff
+
+
+def hand_off_lines(report: "ListHandOff", paper: Paper) -> Iterator[Line]:
+    """The count, what they get, and the first of those who have not accepted."""
+    people = f"{report.recipients:,} {'person' if report.recipients == 1 else 'people'}"
+    if report.copy == "embargoed" and report.utc:
+        what = f"embargoed copies, held until {utc_text(report.utc)}"
+    elif report.utc:
+        what = f"not to be sent before {utc_text(report.utc)}"
+    else:
+        what = "public"
+    verb = "handed over to" if report.written else "for"
+    yield (Styled(f"{report.name}: {verb} {people}", "bold"), f" ({what})")
+    if report.left_out:
+        names = ", ".join(report.not_accepted) + (
+            ", …" if report.left_out > len(report.not_accepted) else ""
+        )
+        words = f"left out, for they have not accepted the embargo: {report.left_out:,} ({names})"
+        yield from ((it,) for it in fitted(words, paper))
+    if report.suppressed:
+        yield (f"left out, for they are suppressed: {report.suppressed:,}",)

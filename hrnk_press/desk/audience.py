@@ -1,0 +1,97 @@
+"""Whom a release may go to now: those who hold its embargo, or everybody, or nobody."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from hrnk_press.desk.embargo_words import utc_stamp, utc_text
+from hrnk_press.desk.load import PressOffice
+from hrnk_press.desk.state import State, embargo_instant
+from hrnk_press.embargo.state import is_open
+from hrnk_press.errors import Refused
+from hrnk_press.exporters.destinations import FOR_LISTS, WITH_SCHEDULE
+from hrnk_press.frozen import frozen
+from hrnk_press.model.media_list import Acceptance, Member
+from hrnk_press.model.release import Release
+from hrnk_press.workspace.machine import is_desk
+from hrnk_press.workspace.medialists.acceptances import holders_of, read_acceptances
+from hrnk_press.workspace.medialists.suppression import Suppression, read_suppression
+
+
+@frozen
+class Audience:
+    """Who of a list gets it. `public`: a copy for everybody; else an embargoed one for its `holders`.
+
+    `utc`: until when it is held, or the instant before which a scheduled one is not sent.
+    """
+
+    public: bool
+    utc: datetime | None
+    holders: Mapping[str, Acceptance]
+    suppression: Suppression
+
+    def accepted(self, member: Member) -> bool:
+        """Whether nothing but suppression keeps it from that person."""
+        return self.public or bool(member.standing_acceptance) or member.key in self.holders
+
+    def includes(self, member: Member) -> bool:
+        """Whether that person gets it."""
+        return self.accepted(member) and member.email not in self.suppression
+
+
+def audience_of(
+    press: PressOffice,
+    release: Release,
+    state: State,
+    now: datetime,
+    to: Sequence[str],
+    *,
+    after_lift: bool,
+) -> Audience:
+    """Whom that release in that state may go to. Raises Refused where it may go to nobody, and UnreadableData."""
+    workspace, slug = press.workspace, release.slug
+    suppression = read_suppression(workspace)
+    if state is State.PUBLIC:
+        return Audience(True, None, {}, suppression)
+    instant = embargo_instant(release)
+    _refuse(slug, state, instant, now)
+    if not is_desk(workspace):
+        raise Refused(
+            f"this machine is not the desk: {slug} is not public, and goes out from there alone",
+            "On the one machine that lifts and shares:  hrnk-press me ID --desk",
+            code="not-the-desk",
+        )
+    if after_lift:
+        unscheduled = [it for it in to if it in FOR_LISTS and it not in WITH_SCHEDULE]
+        if unscheduled:
+            raise Refused(
+                f"{slug} is not public yet, and {unscheduled[0]} can be told no time to send it at",
+                f"Export it after the lift; a time can be told to: {', '.join(sorted(WITH_SCHEDULE))}",
+                code="no-schedule",
+            )
+        return Audience(True, instant, {}, suppression)
+    assert instant is not None
+    holders = holders_of(read_acceptances(workspace), release.id, utc_stamp(instant))
+    return Audience(False, instant, holders, suppression)
+
+
+def _refuse(slug: str, state: State, instant: datetime | None, now: datetime) -> None:
+    """Refuses what goes to nobody."""
+    if state in (State.HELD, State.KILLED, State.ARCHIVED):
+        reasons = {
+            State.HELD: "is held",
+            State.KILLED: "was killed",
+            State.ARCHIVED: "came from an archive: it went out long ago",
+        }
+        raise Refused(f"{slug} {reasons[state]}; it goes to nobody", "", code=state.value)
+    if instant is None:
+        raise Refused(
+            f"{slug} has no embargo and was not lifted: it is for nobody yet",
+            f"Lift it, then hand it over:  hrnk-press embargo lift {slug}",
+            code="not-lifted",
+        )
+    if is_open(now, instant):
+        raise Refused(
+            f"the embargo of {slug} ended at {utc_text(instant)}, and it was not lifted",
+            f"Lift it, then hand it over:  hrnk-press embargo lift {slug}",
+            code="not-lifted",
+        )

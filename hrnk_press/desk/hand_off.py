@@ -1,0 +1,315 @@
+"""Handing a release over to the people of a media list: who gets it, confirmed by count, recorded, then written.
+
+Before the instant it goes to those alone who accepted the embargo (failure mode F22); to everybody only once
+it is public, or scheduled by the mailing tool for the instant. What is made is read back and compared, then
+recorded, and only then put where somebody finds it: whoever kills the program half way finds either nothing,
+or a record of everything that is there. Doing it again records nobody twice.
+"""
+
+import hashlib
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+from hrnk_press.desk.approval_turn import Turn, keep_words
+from hrnk_press.desk.audience import Audience, audience_of
+from hrnk_press.desk.check import errors_among, findings_in, findings_in_office
+from hrnk_press.desk.due import facts_of
+from hrnk_press.desk.earlier_exports import MARKS, marks_with, out_folder, stale_exports
+from hrnk_press.desk.embargo_changes import changes_in
+from hrnk_press.desk.embargo_words import utc_stamp
+from hrnk_press.desk.export import (
+    Exported,
+    WrittenArtifact,
+    mark_of,
+    missing_for,
+    refuse_twins,
+    version_with,
+    written,
+)
+from hrnk_press.desk.export_folder import export_folder
+from hrnk_press.desk.lists import members_of, sound_list
+from hrnk_press.desk.load import PressOffice, digest_of, load_release
+from hrnk_press.desk.overrides import office_layout
+from hrnk_press.embargo.state import State
+from hrnk_press.errors import Refused, UsageFault
+from hrnk_press.exporters import destinations
+from hrnk_press.exporters.artifact import Artifact, ExportOrder
+from hrnk_press.exporters.recipients import ListFile, batches, require_same
+from hrnk_press.frozen import frozen
+from hrnk_press.model.event import Occasion
+from hrnk_press.model.media_list import Member
+from hrnk_press.model.resolved import ResolvedRelease
+from hrnk_press.workspace.deliveries import HandOff, record_deliveries
+from hrnk_press.workspace.history import History, history_of, record
+from hrnk_press.workspace.locate import Workspace
+from hrnk_press.workspace.lock import office_lock
+from hrnk_press.workspace.machine import acting
+from hrnk_press.workspace.store import remove_abandoned, replace_files
+from hrnk_press.workspace.streamed import Staged, staged
+
+SHOWN = 20
+
+
+@frozen
+class ListHandOff:
+    """What goes, or went, to the people of a list.
+
+    `copy` is "embargoed" or "public"; `utc` the instant until which they hold it or before which it is not
+    sent, None where there is none. `left_out` have not accepted the embargo, the first of them named in
+    `not_accepted`; `suppressed` must not be written to. `written`: whether it was confirmed and is there.
+    """
+
+    name: str
+    copy: str
+    utc: datetime | None
+    recipients: int
+    left_out: int
+    not_accepted: tuple[str, ...]
+    suppressed: int
+    written: bool = False
+
+
+@frozen
+class _Hand:
+    """Everything that one hand-off is made of. The office's lock is held."""
+
+    press: PressOffice
+    resolved: ResolvedRelease
+    history: History
+    state: State
+    now: datetime
+    to: tuple[str, ...]
+    audience: Audience
+    members: Callable[[], Iterator[Member]]
+    folder: Path
+
+
+def hand_off(
+    workspace: Workspace,
+    slug: str,
+    to: Sequence[str],
+    name: str,
+    now: datetime,
+    *,
+    after_lift: bool = False,
+    out: Path | None = None,
+    confirmed: int | None = None,
+) -> Exported:
+    """What would go to the people of that list; where `confirmed` is their number, write and record it.
+
+    Raises NotFound, UsageFault, Refused, UnreadableData and DiskFault, then nothing is to be found: also
+    where the list is changed meanwhile, or its recipients are no longer as many as were confirmed.
+    """
+    names = tuple(dict.fromkeys(to))
+    if not set(names) & destinations.FOR_LISTS:
+        raise UsageFault(
+            f"{' and '.join(names)}: nothing of that is made for the people of a list",
+            f"These are: {', '.join(it for it in destinations.destinations() if it in destinations.FOR_LISTS)}",
+        )
+    with office_lock(workspace):
+        press, resolved = load_release(workspace, slug, now, with_content=True)
+        refuse_twins(workspace, resolved.release)
+        folder = export_folder(workspace, slug, out)
+        findings = findings_in(press, resolved, office_layout(workspace))
+        refused = errors_among((*findings, *findings_in_office(press)))
+        if refused:
+            return Exported(slug, None, (), refused=refused)
+        history = history_of(workspace, resolved.release)
+        state = facts_of(resolved.release, history).state(now)
+        audience = audience_of(press, resolved.release, state, now, names, after_lift=after_lift)
+        if state is not State.PUBLIC:
+            missing = missing_for(press, resolved, history, now)
+            if missing:
+                return Exported(slug, None, (), missing=missing)
+        known = sound_list(workspace, press.office.mail, name)
+
+        def members() -> Iterator[Member]:
+            with members_of(workspace, press.office.mail, known) as everybody:
+                yield from filter(audience.includes, everybody)
+
+        hand = _Hand(press, resolved, history, state, now, names, audience, members, folder)
+        with members_of(workspace, press.office.mail, known) as everybody:
+            report = _counted(known.name, audience, everybody)
+        exported = Exported(
+            slug,
+            version_with(history, digest_of(resolved)),
+            (),
+            warnings=len(findings),
+            list=report,
+        )
+        if not report.recipients:
+            raise _nobody(slug, report)
+        if confirmed is None:
+            return exported
+        if confirmed != report.recipients:
+            raise Refused(
+                f"{report.recipients:,} people would get it, not the {confirmed:,} that were confirmed",
+                "The list, the acceptances or the suppressions changed; look again and confirm anew.",
+                code="recipients-changed",
+            )
+        return _write(hand, exported, report)
+
+
+def _counted(name: str, audience: Audience, everybody: Iterator[Member]) -> ListHandOff:
+    recipients = left_out = suppressed = 0
+    named: list[str] = []
+    for member in everybody:
+        if member.email in audience.suppression:
+            suppressed += 1
+        elif audience.accepted(member):
+            recipients += 1
+        else:
+            left_out += 1
+            named += [member.email] if len(named) < SHOWN else []
+    copy = "public" if audience.public else "embargoed"
+    return ListHandOff(name, copy, audience.utc, recipients, left_out, tuple(named), suppressed)
+
+
+def _nobody(slug: str, report: ListHandOff) -> Refused:
+    if report.left_out:
+        return Refused(
+            f"nobody on {report.name} has accepted the embargo of {slug}",
+            f"Record who has:  hrnk-press lists accept ADDRESS --release {slug}",
+            code="nobody-accepted",
+        )
+    return Refused(f"there is nobody on {report.name} to write to", "", code="nobody")
+
+
+def _write(hand: _Hand, exported: Exported, report: ListHandOff) -> Exported:
+    """Make everything, compare it, record it, put it there."""
+    workspace, slug = hand.press.workspace, exported.slug
+    by = acting(workspace)
+    remove_abandoned(out_folder(workspace, slug))
+    version = exported.version
+    if hand.state is not State.PUBLIC:
+        turn = Turn(hand.press, hand.resolved, hand.history.events, by, hand.now)
+        version = keep_words(turn)[0].number
+    if version is None:
+        raise Refused(
+            f"{slug} no longer has the words that were lifted",
+            f"See:  hrnk-press check {slug}",
+            code="not-the-lifted-words",
+        )
+    order = _order(hand, report)
+    artifacts = [it for name in hand.to for it in destinations.export(name, hand.resolved, order)]
+    listed = [
+        destinations.list_file(name, hand.resolved, order)
+        for name in hand.to
+        if name in destinations.FOR_LISTS
+    ]
+    with ExitStack() as stack:
+        plain = [_staged(stack, hand.folder, it) for it in artifacts]
+        made = [(it, stack.enter_context(staged(hand.folder / it.name))) for it in listed]
+        _fill(made, hand.members())
+        _compare(made, hand.members())
+        told = HandOff(
+            at=utc_stamp(hand.now),
+            by=by,
+            release=hand.resolved.release.id,
+            version=version,
+            digest=order.digest,
+            list=report.name,
+            to=hand.to,
+            copy=report.copy,
+            utc=utc_stamp(report.utc) if report.utc else "",
+        )
+        record_deliveries(workspace, slug, told, (it.email for it in hand.members()))
+        _record_event(hand, told, report)
+        for target in (*plain, *(it for _, it in made)):
+            target.place()
+    streams = [_streamed(hand.folder, it) for it in listed]
+    files = [*(it.name for it in artifacts), *(it.name for it in listed)]
+    stale = _marked(hand, files, order)
+    return replace(
+        exported,
+        version=version,
+        artifacts=(*(written(hand.folder, it) for it in artifacts), *streams),
+        stale=stale,
+        list=replace(report, written=True),
+    )
+
+
+def _order(hand: _Hand, report: ListHandOff) -> ExportOrder:
+    changes = changes_in(hand.history.events)
+    return ExportOrder(
+        now=hand.now,
+        digest=digest_of(hand.resolved),
+        public=hand.audience.public,
+        layout=office_layout(hand.press.workspace),
+        list=report.name,
+        recipients=report.recipients,
+        schedule=hand.audience.utc if hand.audience.public else None,
+        revision=len(changes),
+        changed=max(changes, default=hand.now),
+    )
+
+
+def _fill(made: Sequence[tuple[ListFile, Staged]], members: Iterator[Member]) -> None:
+    """Write every file in one pass over the list."""
+    takers = [it.writer(target.file) for it, target in made]
+    for batch in batches(members):
+        for take in takers:
+            take(batch)
+    for _, target in made:
+        target.sync()
+
+
+def _compare(made: Sequence[tuple[ListFile, Staged]], members: Iterator[Member]) -> None:
+    """Read every file back beside the list."""
+    for _, target in made:
+        target.file.seek(0)
+    takers = [it.reader(target.file) for it, target in made]
+    for batch in batches(members):
+        for take in takers:
+            take(batch)
+
+
+def _record_event(hand: _Hand, told: HandOff, report: ListHandOff) -> None:
+    """That embargoed copies are out; the same hand-off, done again, is one event."""
+    if report.copy != "embargoed":
+        return
+    details = {"list": told.list, "to": [*told.to], "copies": report.recipients, "utc": told.utc}
+    for it in hand.history.events:
+        same = it.occasion is Occasion.SHARED and it.content_digest == told.digest
+        if same and {key: it.details.get(key) for key in details} == details:
+            return
+    record(
+        hand.press.workspace,
+        hand.resolved.release.slug,
+        Occasion.SHARED,
+        release=told.release,
+        at=hand.now,
+        by=told.by,
+        version=told.version,
+        content_digest=told.digest,
+        details=details,
+    )
+
+
+def _streamed(folder: Path, file: ListFile) -> WrittenArtifact:
+    path = folder / file.name
+    with path.open("rb") as made:
+        sha256 = hashlib.file_digest(made, "sha256").hexdigest()
+    return WrittenArtifact(path, file.media_type, path.stat().st_size, sha256)
+
+
+def _staged(stack: ExitStack, folder: Path, artifact: Artifact) -> Staged:
+    """That file, written beside its place and read back."""
+    target = stack.enter_context(staged(folder / artifact.name))
+    target.file.write(artifact.content)
+    target.sync()
+    target.file.seek(0)
+    require_same(target.file.read(), artifact.content, artifact.name)
+    return target
+
+
+def _marked(hand: _Hand, files: Sequence[str], order: ExportOrder) -> tuple[str, ...]:
+    """Note what these files are made of; which exports in the release's own folder are of an older text."""
+    slug = hand.resolved.release.slug
+    own, made_of = out_folder(hand.press.workspace, slug), mark_of(hand.resolved, order)
+    if hand.folder == own:
+        replace_files(own, {MARKS: marks_with(own, files, made_of)})
+    return stale_exports(own, slug, made_of)

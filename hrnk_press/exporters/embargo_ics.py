@@ -1,0 +1,36 @@
+"""The end of the embargo as a calendar entry (iCalendar) with alarms."""
+
+from hrnk_press.embargo.instants import settle
+from hrnk_press.embargo.lines import embargo_lines
+from hrnk_press.errors import Refused
+from hrnk_press.exporters.artifact import Artifact, ExportOrder
+from hrnk_press.exporters.ics import CalendarEntry, calendar
+from hrnk_press.model.resolved import ResolvedRelease
+
+
+def export(resolved: ResolvedRelease, order: ExportOrder) -> tuple[Artifact, ...]:
+    """The entry as `SLUG.ics`: the same event of the release whatever changes, its SEQUENCE raised by changes."""
+    embargo = resolved.release.embargo
+    instant = settle(embargo).instant if embargo else None
+    if embargo is None or instant is None:
+        raise Refused(
+            f"{resolved.release.slug} has no embargo whose end a calendar could show",
+            f'Set one:  hrnk-press embargo set {resolved.release.slug} "TIME, ZONE AND DATE"',
+            code="no-embargo",
+        )
+    office = resolved.office
+    lines = embargo_lines(
+        instant, embargo.zone, office.zones_beside, office.style, resolved.release.language
+    )
+    headline = resolved.release.headline
+    entry = CalendarEntry(
+        uid=resolved.release.id,
+        utc=instant,
+        sequence=order.revision,
+        changed=order.changed or order.now,
+        summary=f"{'Lifted' if order.public else 'EMBARGOED until now'}: {headline}",
+        description=f"{lines.until}\n{lines.zones}",
+        alarms=not order.public,
+    )
+    name = f"{resolved.release.slug}.ics"
+    return (Artifact(name, "text/calendar; charset=utf-8", calendar((entry,))),)

@@ -1,0 +1,351 @@
+"""Handing a release to the people of a list: to whom, when, what is recorded, what is to be found."""
+
+# ruff: noqa: N802  (F21 and F22 are the names of failures)
+
+import csv
+import io
+import json
+import mailbox
+import os
+import signal
+import stat
+import subprocess
+import sys
+from datetime import UTC, datetime, timedelta
+from email.header import decode_header
+from email.utils import getaddresses
+from pathlib import Path
+
+import pytest
+
+from hrnk_press.desk.embargo_set import embargo_clear
+from hrnk_press.desk.hand_off import hand_off
+from hrnk_press.desk.lists_accept import lists_accept
+from hrnk_press.desk.load import open_office
+from hrnk_press.desk.state import state_of
+from hrnk_press.embargo.state import State
+from hrnk_press.errors import DiskFault, PressError, Refused, UsageFault
+from hrnk_press.exporters.destinations import FOR_LISTS
+from hrnk_press.model.event import Occasion
+from hrnk_press.workspace.locate import Workspace
+from hrnk_press.workspace.machine import unmake_desk
+from hrnk_press.workspace.release_file import read_release
+from tests.desk.conftest import INSTANT, MINUTE, SLUG, edit, lift_at, note, occasions
+
+NOW = datetime(2026, 11, 22, 1, 0, tzinfo=UTC)
+HEADINGS = "email,name,outlet,beat,language,zone,standing_acceptance,notes"
+LENA, MIN, MAX, ALI = (
+    "lena@kurier.example.org",
+    "min@hangang.example.org",
+    "max@tag.example.org",
+    "ali@nahar.example.org",
+)
+EMBARGOED = ("mbox", "mailmerge", "listmonk", "csv")
+
+
+@pytest.fixture
+def europe(ws: Workspace) -> Path:
+    """A list of four: two hold every embargo, one of them must not be written to."""
+    path = ws.lists / "europe.csv"
+    rows = (
+        f'{LENA},"Vögt, Lena ""L""",Kurier,,de,Europe/Berlin,2026-01-01,sharp',
+        f"{MIN},김민,한강일보,,ko,Asia/Seoul,,",
+        f"{MAX},Max,Tag,,,,2026-02-02,",
+        f"{ALI},علي 🕊️,النهار,,ar,,,",
+    )
+    path.write_text("\n".join((HEADINGS, *rows, "")), encoding="utf-8")
+    (ws.lists / "suppressed.csv").write_text(
+        f"address,reason,since,source\n{MAX},asked,2026-01-01,\n"
+    )
+    return path
+
+
+def handed(ws: Workspace, *to: str, now: datetime = NOW, **options: object):
+    planned = hand_off(ws, SLUG, to, "europe", now, **options)  # type: ignore[arg-type]
+    count = planned.list.recipients
+    return hand_off(ws, SLUG, to, "europe", now, confirmed=count, **options)  # type: ignore[arg-type]
+
+
+def out(ws: Workspace, name: str) -> Path:
+    return ws.release_folder(SLUG) / "out" / name
+
+
+def rows_of(path: Path) -> list[list[str]]:
+    return list(csv.reader(io.StringIO(path.read_text(encoding="utf-8"), newline="")))
+
+
+def recorded(ws: Workspace) -> list[dict[str, object]]:
+    path = ws.release_folder(SLUG) / "deliveries.jsonl"
+    return [json.loads(it) for it in path.read_text().splitlines()] if path.exists() else []
+
+
+def test_F22_before_the_instant_only_who_accepted_gets_a_copy(ws: Workspace, europe: Path) -> None:
+    planned = hand_off(ws, SLUG, EMBARGOED, "europe", NOW)
+    assert (planned.list.recipients, planned.list.left_out, planned.list.suppressed) == (1, 2, 1)
+    assert planned.list.not_accepted == (MIN, ALI)
+    assert not planned.artifacts
+    assert not out(ws, "").exists()
+    lists_accept(ws, [ALI], NOW, slug=SLUG)
+    handed(ws, *EMBARGOED)
+    assert [it[0] for it in rows_of(out(ws, "csv/recipients.csv"))[1:]] == [LENA, ALI]
+    assert [it[0] for it in rows_of(out(ws, "listmonk/subscribers.csv"))[1:]] == [LENA, ALI]
+    assert rows_of(out(ws, "mailmerge/mailmerge_database.csv")) == [["email"], [LENA], [ALI]]
+    assert [it["email"] for it in recorded(ws)] == [LENA, ALI]
+    everything = b"".join(it.read_bytes() for it in out(ws, "").rglob("*") if it.is_file())
+    assert not any(it.encode() in everything for it in (MIN, MAX))
+
+
+def test_F22_a_count_that_is_not_the_one_confirmed_writes_nothing(
+    ws: Workspace, europe: Path
+) -> None:
+    with pytest.raises(Refused) as refused:
+        hand_off(ws, SLUG, ["csv"], "europe", NOW, confirmed=4)
+    assert refused.value.code == "recipients-changed"
+    assert not out(ws, "").exists()
+    assert recorded(ws) == []
+
+
+def test_F21_every_recipient_has_a_message_of_their_own(ws: Workspace, europe: Path) -> None:
+    lists_accept(ws, [MIN, ALI], NOW, slug=SLUG)
+    handed(ws, "mbox")
+    box = mailbox.mbox(out(ws, "mbox/messages.mbox"), create=False)
+    messages = list(box)
+    box.close()
+    to = [
+        [
+            getaddresses([str(value)])[0][1]
+            for key, value in it.items()
+            if key in ("To", "Cc", "Bcc")
+        ]
+        for it in messages
+    ]
+    assert to == [[LENA], [MIN], [ALI]]
+    assert len({it["Message-ID"] for it in messages}) == 3
+    assert {key for it in messages for key in it} & {
+        "Bcc",
+        "Cc",
+        "List-Unsubscribe",
+        "Precedence",
+    } == set()
+    names = [
+        "".join(
+            part.decode(charset or "ascii") if isinstance(part, bytes) else part
+            for part, charset in decode_header(it["To"])
+        ).split(" <")[0]
+        for it in messages
+    ]
+    assert names == ['Vögt, Lena "L"', "김민", "علي 🕊️"]
+    for it in messages:
+        body = it.as_bytes().decode("ascii")
+        assert "EMBARGOED UNTIL 12:01 a.m. EST" in body
+        assert not any(other in body for other in (LENA, MIN, ALI) if other not in str(it["To"]))
+
+
+def test_what_was_handed_over_is_recorded_and_said_once(ws: Workspace, europe: Path) -> None:
+    first = handed(ws, "csv", "ics")
+    assert handed(ws, "csv", "ics").version == first.version == 1
+    (line,) = recorded(ws)
+    assert line["digest"]
+    assert {key: line[key] for key in ("version", "list", "to", "copy", "utc", "email")} == {
+        "version": 1,
+        "list": "europe",
+        "to": ["csv", "ics"],
+        "copy": "embargoed",
+        "utc": "2026-12-02T05:01:00Z",
+        "email": LENA,
+    }
+    record = ws.release_folder(SLUG) / "deliveries.jsonl"
+    assert stat.S_IMODE(record.stat().st_mode) == 0o600
+    assert occasions(ws) == [Occasion.VERSION, Occasion.SHARED]
+    assert state_of(ws, read_release(ws, SLUG), NOW) is State.UNDER_EMBARGO
+    edit(ws, "61 interviews", "60 interviews")
+    handed(ws, "csv", "ics")
+    assert [it["version"] for it in recorded(ws)] == [1, 2]
+
+
+def test_a_line_cut_short_by_a_kill_is_taken_away(ws: Workspace, europe: Path) -> None:
+    record = ws.release_folder(SLUG) / "deliveries.jsonl"
+    record.write_text('{"at": "2026-11-22T05:0')
+    handed(ws, "csv")
+    assert [it["email"] for it in recorded(ws)] == [LENA]
+
+
+@pytest.mark.parametrize("to", ["mailchimp"])
+def test_a_tool_with_a_public_page_gets_no_embargoed_copy(
+    ws: Workspace, europe: Path, to: str
+) -> None:
+    with pytest.raises(Refused) as refused:
+        handed(ws, to)
+    assert refused.value.code == "public-page"
+    assert recorded(ws) == []
+    assert not out(ws, "").exists()
+
+
+def test_the_public_is_scheduled_at_the_instant_and_never_before(
+    ws: Workspace, europe: Path
+) -> None:
+    done = handed(ws, "mailchimp", "listmonk", after_lift=True)
+    assert done.list.recipients == 3
+    campaign = json.loads(out(ws, "listmonk/campaign.json").read_text())
+    assert datetime.fromisoformat(campaign["send_at"]) == INSTANT
+    at = json.loads(out(ws, "mailchimp/schedule.json").read_text())["schedule_time"]
+    assert timedelta(0) <= datetime.fromisoformat(at) - INSTANT < timedelta(minutes=15)
+    assert datetime.fromisoformat(at).minute % 15 == 0
+    assert "EMBARGOED" not in campaign["body"]
+    assert {it["copy"] for it in recorded(ws)} == {"public"}
+    assert Occasion.SHARED not in occasions(ws)
+    for name in sorted(FOR_LISTS - {"mailchimp", "listmonk"}):
+        with pytest.raises(Refused) as refused:
+            handed(ws, name, after_lift=True)
+        assert refused.value.code == "no-schedule"
+
+
+def test_what_is_public_goes_to_everybody_but_the_suppressed(ws: Workspace, europe: Path) -> None:
+    lift_at(ws, INSTANT)
+    done = handed(ws, *sorted(FOR_LISTS), now=INSTANT + MINUTE)
+    assert (done.list.recipients, done.list.suppressed) == (3, 1)
+    assert "send_at" not in json.loads(out(ws, "listmonk/campaign.json").read_text())
+    assert not out(ws, "mailchimp/schedule.json").exists()
+
+
+@pytest.mark.parametrize(
+    ("occasion", "now", "code"),
+    [
+        (Occasion.HELD, NOW, "held"),
+        (Occasion.KILLED, NOW, "killed"),
+        (None, INSTANT, "not-lifted"),
+    ],
+)
+@pytest.mark.parametrize("after_lift", [False, True])
+def test_what_is_held_killed_or_due_goes_to_nobody(
+    ws: Workspace,
+    europe: Path,
+    occasion: Occasion | None,
+    now: datetime,
+    code: str,
+    after_lift: bool,
+) -> None:
+    if occasion:
+        note(ws, occasion, NOW, reason="a witness")
+    with pytest.raises(Refused) as refused:
+        handed(ws, "listmonk", now=now, after_lift=after_lift)
+    assert refused.value.code == code
+
+
+@pytest.mark.parametrize("after_lift", [False, True])
+def test_a_release_without_embargo_waits_for_its_lift(
+    ws: Workspace, europe: Path, after_lift: bool
+) -> None:
+    embargo_clear(open_office(ws), SLUG, NOW)
+    with pytest.raises(Refused) as refused:
+        handed(ws, "listmonk", after_lift=after_lift)
+    assert refused.value.code == "not-lifted"
+
+
+def test_only_the_desk_hands_over_what_is_not_public(ws: Workspace, europe: Path) -> None:
+    unmake_desk(ws)
+    with pytest.raises(Refused) as refused:
+        handed(ws, "csv")
+    assert refused.value.code == "not-the-desk"
+
+
+def test_missing_approvals_keep_it_back(ws: Workspace, europe: Path) -> None:
+    press = ws.press_file.read_text()
+    ws.press_file.write_text(press.replace("approvals = 0", "approvals = 1"))
+    exported = hand_off(ws, SLUG, ["csv"], "europe", NOW, confirmed=1)
+    assert exported.missing
+    assert recorded(ws) == []
+    assert not out(ws, "").exists()
+
+
+def test_an_acceptance_of_an_earlier_end_is_none_of_a_later_one(
+    ws: Workspace, europe: Path
+) -> None:
+    lists_accept(ws, [MIN], NOW, slug=SLUG)
+    edit(ws, "until = 2026-12-02T00:01:00", "until = 2026-12-03T00:01:00")
+    edit(ws, "utc = 2026-12-02T05:01:00Z", "utc = 2026-12-03T05:01:00Z")
+    edit(ws, "date = 2026-12-02", "date = 2026-12-03")
+    assert MIN in hand_off(ws, SLUG, ["csv"], "europe", NOW).list.not_accepted
+    lists_accept(ws, [MIN], NOW, slug=SLUG, withdraw=True)
+    assert hand_off(ws, SLUG, ["csv"], "europe", NOW).list.recipients == 1
+
+
+def test_nothing_of_a_list_is_asked_of_what_takes_none(ws: Workspace, europe: Path) -> None:
+    with pytest.raises(UsageFault):
+        hand_off(ws, SLUG, ["text", "ics"], "europe", NOW)
+
+
+def test_nobody_who_accepted_is_a_refusal(ws: Workspace, europe: Path) -> None:
+    europe.write_text(f"{HEADINGS}\n{MIN},,,,,,,\n")
+    with pytest.raises(Refused) as refused:
+        hand_off(ws, SLUG, ["csv"], "europe", NOW)
+    assert refused.value.code == "nobody-accepted"
+
+
+def test_a_list_changed_meanwhile_leaves_nothing(
+    ws: Workspace, europe: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from hrnk_press.desk import hand_off as module
+
+    fill = module._fill
+
+    def changed_then_filled(made: object, members: object) -> None:
+        fill(made, members)  # type: ignore[arg-type]
+        europe.write_text(europe.read_text() + f"{ALI}x,,,,,,2026-01-01,\n")
+
+    monkeypatch.setattr(module, "_fill", changed_then_filled)
+    with pytest.raises(DiskFault):
+        handed(ws, "csv")
+    assert recorded(ws) == []
+    assert [it for it in out(ws, "").rglob("*") if it.is_file()] == []
+
+
+def test_a_file_that_reads_back_otherwise_is_not_placed(
+    ws: Workspace, europe: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from hrnk_press.desk import hand_off as module
+
+    fill = module._fill
+
+    def spoilt(made: object, members: object) -> None:
+        fill(made, members)  # type: ignore[arg-type]
+        for _, target in made:  # type: ignore[attr-defined]
+            target.file.seek(40)
+            target.file.write(b"#")
+            target.file.flush()
+
+    monkeypatch.setattr(module, "_fill", spoilt)
+    for name in EMBARGOED:
+        with pytest.raises(PressError):
+            handed(ws, name)
+    assert recorded(ws) == []
+    assert [it for it in out(ws, "").rglob("*") if it.is_file()] == []
+
+
+@pytest.mark.parametrize("steps", range(0, 80, 8))
+def test_a_kill_half_way_leaves_a_record_of_everything_that_is_there(
+    ws: Workspace, europe: Path, steps: int
+) -> None:
+    lists_accept(ws, [MIN, ALI], NOW, slug=SLUG)
+    killed = Path(__file__).parents[1] / "soak/kill"
+    asked = ["export", SLUG, "--to", "csv", "mbox", "listmonk", "--list", "europe", "--yes"]
+    script = (
+        "import sys; from datetime import datetime, UTC; from hrnk_press.cli import app, clock;"
+        "clock.now = lambda: datetime(2026, 11, 22, 1, tzinfo=UTC); sys.exit(app.run(sys.argv[1:]))"
+    )
+    path = os.pathsep.join((str(killed), str(killed.parents[2])))
+    done = subprocess.run(
+        [sys.executable, "-c", script, *asked],
+        cwd=ws.root,
+        env={**os.environ, "PYTHONPATH": path, "KILL_AT": str(steps)},
+        capture_output=True,
+        check=False,
+    )
+    assert done.returncode in (0, -signal.SIGKILL), done.stderr
+    made = out(ws, "csv/recipients.csv")
+    there = [it[0] for it in rows_of(made)[1:]] if made.exists() else []
+    assert set(there) <= {it["email"] for it in recorded(ws)}
+    handed(ws, "csv", "mbox", "listmonk", now=NOW + MINUTE)
+    assert sorted(str(it["email"]) for it in recorded(ws)) == sorted([LENA, MIN, ALI])
+    assert occasions(ws).count(Occasion.SHARED) == 1
+    assert not list(ws.root.rglob(".hrnk-press-*-*"))
