@@ -9,6 +9,7 @@ from hrnk_press.desk.earlier_exports import MARKS, mark, marks_with, out_folder
 from hrnk_press.desk.kept import kept_release, marks_in
 from hrnk_press.drafting.review.answer import Answer, Change, Question, read_answer
 from hrnk_press.drafting.word import Unsettled, WordText, read_word
+from hrnk_press.drafting.word_asides import Aside
 from hrnk_press.errors import NotFound
 from hrnk_press.exporters.review_document import MEDIA_TYPE, Origin, review_document
 from hrnk_press.frozen import frozen
@@ -22,6 +23,7 @@ from hrnk_press.workspace.store import read_bytes, replace_files
 from hrnk_press.workspace.toml_edit import Changes
 
 LARGEST_FILE = 32 << 20
+MARKED = {"struck-through": "struck through", "hidden": "hidden in the document"}
 
 
 @frozen
@@ -98,6 +100,7 @@ def read_review(
         unsettled = tuple(_unsettled(text.unsettled))
         questions = (
             *unsettled,
+            *map(_beside, text.aside),
             *_origin_questions(text, release, known is None),
             *answer.questions,
         )
@@ -143,6 +146,20 @@ def _unsettled(found: Iterable[Unsettled]) -> Iterable[Question]:
             yield Question(
                 "tracked-change", f"{who}: {words}{place}", "Accept or reject it in Word"
             )
+
+
+def _beside(it: Aside) -> Question:
+    if it.where in MARKED:
+        return Question(
+            it.where,
+            f"“{it.words}” is {MARKED[it.where]}, and stands all the same",
+            "Delete it in Word",
+        )
+    return Question(
+        "beside-the-text",
+        f"{it.where} says “{it.words}”",
+        "A release has no such place: write it into the text yourself",
+    )
 
 
 def _origin_questions(text: WordText, release: Release, unknown: bool) -> Iterable[Question]:

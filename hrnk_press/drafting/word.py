@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
+from hrnk_press.drafting.review.leads import stands_there
+from hrnk_press.drafting.word_asides import Aside, asides
 from hrnk_press.errors import Fault, UnreadableData
 from hrnk_press.frozen import frozen
 
@@ -22,10 +24,14 @@ _TRACKED = {"ins": "added", "del": "deleted", "moveFrom": "moved away", "moveTo"
 
 @frozen
 class WordParagraph:
-    """A paragraph's words, tracked deletions left out; `listed` where it is an item of a list."""
+    """A paragraph's words, tracked deletions left out; `listed` where it is an item of a list.
+
+    `links` are where its words lead, in order, but for addresses that stand there themselves.
+    """
 
     text: str
     listed: bool = False
+    links: tuple[str, ...] = ()
 
 
 @frozen
@@ -40,10 +46,14 @@ class Unsettled:
 
 @frozen
 class WordText:
-    """What a Word file says. `identifier` is the document property of that name, empty where none."""
+    """What a Word file says. `identifier` is the document property of that name, empty where none.
+
+    `aside` is what stands beside the words of the text, or is marked as none of them.
+    """
 
     paragraphs: tuple[WordParagraph, ...]
     unsettled: tuple[Unsettled, ...] = ()
+    aside: tuple[Aside, ...] = ()
     identifier: str = ""
 
 
@@ -53,7 +63,7 @@ def read_word(data: bytes, shown: str) -> WordText:
     Nothing that it refers to is fetched, no entity of its own is resolved, and what would unpack to
     more than `LARGEST_UNPACKED` bytes is not unpacked. Raises UnreadableData.
     """
-    _require_plausible(data, shown)
+    require_plausible(data, shown)
     from docx import Document
 
     try:
@@ -62,13 +72,15 @@ def read_word(data: bytes, shown: str) -> WordText:
         return WordText(
             tuple(it for it in body if it.text.strip()),
             (*_tracked(document), *_comments(document)),
+            tuple(asides(document)),
             document.core_properties.identifier,
         )
     except Exception as error:  # a damaged file fails in as many ways as there are parts in it
         raise _unreadable(shown, f"is damaged ({type(error).__name__})") from error
 
 
-def _require_plausible(data: bytes, shown: str) -> None:
+def require_plausible(data: bytes, shown: str) -> None:
+    """Raise UnreadableData for what is no .docx, or would unpack to more than any release is."""
     if data.startswith(_OLD_WORD):
         raise _unreadable(shown, "is of an old Word, or locked with a password")
     try:
@@ -94,11 +106,11 @@ def _unreadable(shown: str, how: str) -> UnreadableData:
 
 
 def _paragraphs(document: "Document") -> Iterator[WordParagraph]:
-    for element in _elements(document):
-        yield WordParagraph(_text(element), _is_listed(element))
+    for element in elements(document):
+        yield WordParagraph(_text(element), _is_listed(element), tuple(_links(document, element)))
 
 
-def _elements(document: "Document") -> Iterator[Any]:
+def elements(document: "Document") -> Iterator[Any]:
     """Every paragraph of the text in order, those in tables too; text boxes are part of none."""
     from docx.oxml.ns import qn
 
@@ -121,6 +133,19 @@ def _text(paragraph: Any) -> str:
     return "".join(words)
 
 
+def _links(document: "Document", paragraph: Any) -> Iterator[str]:
+    """Where links lead; Word makes one of every address that somebody types."""
+    from docx.oxml.ns import qn
+
+    for element in paragraph.iter(qn("w:hyperlink")):
+        known = document.part.rels.get(element.get(qn("r:id"), ""))
+        if known is not None and known.is_external:
+            words = "".join(it.text or "" for it in element.iter(qn("w:t")))
+            target = known.target_ref
+            if not stands_there(target, words):
+                yield target
+
+
 def _is_listed(paragraph: Any) -> bool:
     properties = paragraph.pPr
     if properties is None:
@@ -134,7 +159,7 @@ def _tracked(document: "Document") -> Iterator[Unsettled]:
     """Every tracked change, those of paragraph marks too."""
     from docx.oxml.ns import qn
 
-    for paragraph in _elements(document):
+    for paragraph in elements(document):
         around = _text(paragraph)
         for name, what in _TRACKED.items():
             for change in paragraph.iter(qn(f"w:{name}")):
@@ -147,7 +172,7 @@ def _comments(document: "Document") -> Iterator[Unsettled]:
 
     places = {
         anchor.get(qn("w:id")): _text(paragraph)
-        for paragraph in _elements(document)
+        for paragraph in elements(document)
         for anchor in paragraph.iter(qn("w:commentReference"))
     }
     for comment in document.comments:

@@ -76,7 +76,7 @@ def review_page(resolved: ResolvedRelease, version: int) -> tuple[ReviewParagrap
                 _said(
                     Part.NOTICE, f"FOR REVIEW, NOT FOR RELEASE: version {version}, {release.slug}"
                 ),
-                *(_said(Part.NOTICE, line) for line in status.lines),
+                *(_said(Part.FIXED, line) for line in status.lines),
                 _said(
                     Part.NOTICE,
                     "Change the words of headline and text below, and send the file back. What is "

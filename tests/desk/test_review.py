@@ -289,6 +289,117 @@ def test_a_document_without_its_origin_is_compared_with_the_text_as_it_is(
     assert "looked from afar" in text(office)
 
 
+def relinked(old: str, new: str) -> Edit:
+    def do(document: Any) -> None:
+        for it in document.part.rels.values():
+            if it.is_external and it.target_ref == old:
+                it._target = new
+
+    return do
+
+
+def unlinked(document: Any) -> None:
+    for it in list(document.element.body.iter(qn("w:hyperlink"))):
+        for run in list(it):
+            it.addprevious(run)
+        it.getparent().remove(it)
+
+
+@pytest.mark.parametrize(
+    "do", [relinked("https://example.org/a", "https://example.org/b"), unlinked]
+)
+def test_a_link_that_leads_elsewhere_is_asked_about(office: Workspace, do: Edit) -> None:
+    write_release(office.root, SLUG, body=LINKED)
+    before = text(office)
+    reviewed = back(office, do)
+    assert "link-changed" in asked(reviewed)
+    assert "https://example.org/a" in reviewed.questions[0].message
+    assert text(office) == before
+
+
+def test_a_link_that_word_writes_otherwise_is_the_same(office: Workspace) -> None:
+    again = relinked("https://example.org/survey", "https://example.org/%73urvey/")
+    assert back(office, again).questions == ()
+    write_release(office.root, SLUG, body=LINKED)
+    again = relinked("https://example.org/a", "https://example.org/%61/")
+    assert back(office, again).questions == ()
+
+
+def test_another_text_in_the_document_is_asked_about_once(office: Workspace) -> None:
+    def other(document: Any) -> None:
+        place = paragraph(document, "Let families")
+        for number in range(3_000):
+            place._p.addnext(document.add_paragraph(f"Another paragraph, number {number}.")._p)
+
+    before = text(office)
+    assert asked(back(office, other)) == ["another-text"]
+    assert text(office) == before
+
+
+def test_an_embargo_line_that_somebody_changed_is_asked_about(office: Workspace) -> None:
+    reviewed = back(office, words("EMBARGOED UNTIL", "12:01", "6:00"))
+    assert asked(reviewed) == ["not-of-the-text"]
+    assert "6:00" in reviewed.questions[0].message
+
+
+def text_box(document: Any) -> None:
+    run = paragraph(document, "Let families").runs[0]._r
+    box = OxmlElement("w:txbxContent")
+    inner, held, said = (OxmlElement(f"w:{it}") for it in ("p", "r", "t"))
+    said.text = "Not all of them agreed."
+    run.append(box)
+    box.append(inner)
+    inner.append(held)
+    held.append(said)
+
+
+def header(document: Any) -> None:
+    document.sections[0].header.paragraphs[0].text = "Not all of them agreed."
+
+
+def footnote(document: Any) -> None:
+    from docx.opc.constants import RELATIONSHIP_TYPE
+    from docx.opc.packuri import PackURI
+    from docx.opc.part import Part
+
+    note = (
+        '<w:footnotes xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">'
+        '<w:footnote w:id="2"><w:p><w:r><w:t>Not all of them agreed.</w:t></w:r></w:p></w:footnote>'
+        "</w:footnotes>"
+    )
+    kind = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
+    part = Part(PackURI("/word/footnotes.xml"), kind, note.encode(), document.part.package)
+    document.part.relate_to(part, RELATIONSHIP_TYPE.FOOTNOTES)
+
+
+@pytest.mark.parametrize("do", [text_box, header, footnote])
+def test_words_beside_the_text_are_asked_about(office: Workspace, do: Edit) -> None:
+    reviewed = back(office, do)
+    assert asked(reviewed) == ["beside-the-text"]
+    assert "Not all of them agreed." in reviewed.questions[0].message
+
+
+@pytest.mark.parametrize(("name", "code"), [("strike", "struck-through"), ("vanish", "hidden")])
+def test_words_struck_through_or_hidden_by_hand_are_asked_about(
+    office: Workspace, name: str, code: str
+) -> None:
+    def do(document: Any) -> None:
+        paragraph(document, "Let families").runs[0]._r.get_or_add_rPr().append(
+            OxmlElement(f"w:{name}")
+        )
+
+    reviewed = back(office, do)
+    assert asked(reviewed) == [code]
+    assert "Let families write." in reviewed.questions[0].message
+
+
+def test_a_paragraph_of_a_million_words_ends_soon(office: Workspace) -> None:
+    before = text(office)
+    reviewed = back(office, words("“We asked", "above", "above " * 1_000_000))
+    assert asked(reviewed) == ["by-hand"]
+    assert text(office) == before
+
+
 def test_a_release_that_is_public_is_not_reviewed(office: Workspace) -> None:
     edit(office, 'kind = "press-release"', 'kind = "press-release"\narchived = true')
     with pytest.raises(Refused):

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from hrnk_press.drafting.markdown import as_markdown
 from hrnk_press.drafting.review.alignment import Pair, aligned, same_places
+from hrnk_press.drafting.review.leads import among, leads, same
 from hrnk_press.drafting.review.passages import editable_passages, flat, links, with_words
 from hrnk_press.drafting.word import WordParagraph
 from hrnk_press.frozen import frozen
@@ -11,6 +12,12 @@ from hrnk_press.model.difference import differences
 from hrnk_press.model.release import Release
 from hrnk_press.rendering.markup import plain
 from hrnk_press.rendering.review_page import Part, ReviewParagraph
+
+# What of a paragraph tells which one it is; a longer one than `LONGEST` is none, and a release of which
+# more paragraphs are others is another.
+ENOUGH = 2_000
+LONGEST = 20_000
+MOST_EDITS = 200
 
 
 @frozen
@@ -44,10 +51,11 @@ class Answer:
 
 @frozen
 class _Expected:
-    """A paragraph as it was sent out; `passage` is its number among those of the body."""
+    """A paragraph as it was sent out, with where its links lead; `passage` is its number among those of the body."""
 
     part: Part
     text: str
+    links: tuple[str, ...] = ()
     passage: int | None = None
 
 
@@ -98,9 +106,18 @@ class _Reading:
         """Everything that came back, the text's changes from its end on so that places stay true."""
         edits: list[_Edit] = []
         for pair in aligned(
-            [it.text for it in self._expected], [flat(it.text) for it in self._paragraphs]
+            [it.text[:ENOUGH] for it in self._expected],
+            [flat(it.text)[:ENOUGH] for it in self._paragraphs],
         ):
             edits += self._edit(pair)
+            self._links(pair)
+        if len(edits) > MOST_EDITS:
+            self._ask(
+                "another-text",
+                f"{len(edits)} paragraphs are new or others: that is another text, and was not compared",
+                "Take it over yourself, or write the release anew from it",
+            )
+            edits = []
         changed = [change for it in reversed(edits) for change in self._applied(it)]
         return Answer(
             self._fields[Part.HEADLINE],
@@ -127,6 +144,12 @@ class _Reading:
                 "It is not part of the text: change it where it stands, in contacts.toml or above "
                 "the second +++",
             )
+        elif len(after) > LONGEST:
+            self._ask(
+                "by-hand",
+                f"“{expected.text}” became {len(after):,} characters: no paragraph is as long",
+                "Look at the document; nothing of it was changed",
+            )
         elif expected.passage not in self._places:
             self._ask(
                 "changed-here-too",
@@ -135,6 +158,24 @@ class _Reading:
             )
         else:
             yield _Edit(self._places[expected.passage], expected.text, after)
+
+    def _links(self, pair: Pair) -> None:
+        """Asks about links of the text that lead elsewhere than those sent, or are gone from words that stand."""
+        if pair.now is None:
+            return
+        after = self._paragraphs[pair.now]
+        expected = self._expected[pair.was] if pair.was is not None else None
+        if expected is not None and expected.passage is None:
+            return
+        sent = expected.links if expected else ()
+        same_words = expected is not None and expected.text == flat(after.text)
+        if (same_words and not same(after.links, sent)) or not among(after.links, sent):
+            was, now = (", ".join(it) or "nowhere" for it in (sent, after.links))
+            self._ask(
+                "link-changed",
+                f"“{flat(after.text)[:ENOUGH]}” led to {was}, and leads to {now} in the document",
+                "Write the address yourself where it shall be another",
+            )
 
     def _field(self, expected: _Expected, after: str) -> None:
         sent = {Part.HEADLINE: self._sent.headline, Part.SUBHEADLINE: self._sent.subheadline}
@@ -237,9 +278,9 @@ def _expected(page: Sequence[ReviewParagraph], body: str) -> Iterator[_Expected]
     texts = [flat(it.text) for it in editable_passages(body)]
     number = 0
     for it in page:
-        text = flat(plain(it.parts))
+        text, where = flat(plain(it.parts)), tuple(leads(it.parts))
         if it.part is Part.BODY and number < len(texts) and texts[number] == text:
-            yield _Expected(it.part, text, number)
+            yield _Expected(it.part, text, where, number)
             number += 1
         elif text:
-            yield _Expected(it.part if it.part is not Part.BODY else Part.FIXED, text)
+            yield _Expected(it.part if it.part is not Part.BODY else Part.FIXED, text, where)
