@@ -110,6 +110,7 @@ class ImportedSource:
     encoding: str
     sha256: str
     words: Words
+    notes: tuple[Note, ...] = ()
     furniture: tuple[LeftOver, ...] = ()
     rest: tuple[LeftOver, ...] = ()
     had: tuple[str, ...] = ()
@@ -215,6 +216,7 @@ def _import_file(
         source.encoding,
         source.sha256,
         page.words,
+        source.notes,
         tuple(map(_left_over, page.furniture)),
         tuple(map(_left_over, page.rest)),
         again=had_before,

@@ -152,7 +152,7 @@ def test_nothing_is_said_twice_in_a_json_event(office_folder: Path, source: Path
         (b" \n\t\n", "empty"),
         (b"\xef\xbb\xbf", "no-words"),
         (b"%PDF-1.7\n%\xe2\xe3", "not-text"),
-        (b"PK\x03\x04" + bytes(100), "not-text"),
+        (b"PK\x03\x04" + bytes(100), "not-word"),
         (bytes(range(32)) * 40, "not-text"),
         (b"<html><body><nav>Home</nav><script>x</script></body></html>", "no-announcement"),
         (b"<html><script>x</script></html>", "no-words"),

@@ -28,7 +28,11 @@ hrnk-press import appeal.txt --kind open-letter
 
 Files = Annotated[
     list[str],
-    typer.Argument(metavar="FILE", show_default=False, help="Plain text or HTML pages."),
+    typer.Argument(
+        metavar="FILE...",
+        show_default=False,
+        help="Plain text, HTML, Markdown, Word (.docx) or mail (.eml).",
+    ),
 ]
 DryRun = Annotated[
     bool, typer.Option("--dry-run", help="Show what would be made, and write nothing.")
@@ -152,6 +156,8 @@ def _notes(imported: Imported, dry_run: bool, paper: Paper) -> Iterator[Line]:
         )
         if source.again:
             yield from _fitted(f"  there already, word for word: {', '.join(source.again)}", paper)
+        for note in source.notes:
+            yield from _fitted(f"  {note.message}; {note.hint}", paper)
         for left in source.rest[:3]:
             yield (clipped(f"  rest, line {left.line}: {visible(left.text)}", paper.width),)
     for it in imported.imported:

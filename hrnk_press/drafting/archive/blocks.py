@@ -32,7 +32,7 @@ class Block:
     `text` has single spaces. `marker` is a list mark that is itself text of the source ("1.", "•").
     `gap` is how many blank lines stand before it; of HTML 1, and 0 after a mere line break. `depth`
     is how many lists it stands in, of an item or of what follows in one; `number` that of an ordered
-    item; `level` that of a heading. `styled` is the text as Markdown where it is more than its words.
+    item; `level` that of a heading, and of a paragraph that looks like one. `styled` is the text as Markdown where it is more than its words.
     """
 
     text: str

@@ -67,7 +67,10 @@ def _found(
     block: Block, organization: Organization | None, name: str, day: date | None
 ) -> FoundBoilerplate:
     printed = organization.boilerplate_on(day, "en") if organization and day else None
-    same = printed is not None and _plain(printed.text) == block.text.split()
+    same = False
+    if organization and printed:
+        words = _plain(printed.text)
+        same = block.text.split() in (words, [*words, organization.url])
     return FoundBoilerplate(
         organization.id if organization else "", name, block.text, block.line, same
     )

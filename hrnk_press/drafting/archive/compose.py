@@ -115,8 +115,9 @@ def _parts(blocks: tuple[Block, ...]) -> Iterator[str]:
         block = blocks[index]
         if block.shape is Shape.ROW:
             end = _rows_end(blocks, index)
-            yield from _table(blocks[index:end])
-            indents, index = [], end
+            del indents[block.depth :]
+            yield from _table(blocks[index:end], " " * (indents[-1] if indents else 0))
+            index = end
             continue
         del indents[max(block.depth - (block.shape is Shape.ITEM), 0) :]
         lead = " " * (indents[-1] if indents else 0)
@@ -154,18 +155,18 @@ def _rows_end(blocks: tuple[Block, ...], start: int) -> int:
     return end
 
 
-def _table(cells: tuple[Block, ...]) -> Iterator[str]:
+def _table(cells: tuple[Block, ...], lead: str) -> Iterator[str]:
     """Cells as a table where each row has as many; else as paragraphs."""
     rows: dict[int | None, list[Block]] = {}
     for cell in cells:
         rows.setdefault(cell.number, []).append(cell)
     widths = {len(row) for row in rows.values()}
     if len(rows) < 2 or len(widths) != 1 or widths == {1}:
-        yield from (replace(it, shape=Shape.PARAGRAPH).markdown for it in cells)
+        yield from (lead + it.markdown for it in cells)
         return
     lines = [
         "| " + " | ".join(it.markdown.replace("|", "\\|") for it in row) + " |"
         for row in rows.values()
     ]
     lines.insert(1, "|" + " --- |" * widths.pop())
-    yield "\n".join(lines)
+    yield "\n".join(lead + it for it in lines)

@@ -45,6 +45,10 @@ _IN_PROSE = re.compile(rf"(?i:contact|call|e-?mail|write to) (?P<name>{_NAME.pat
 _LINKING = re.compile(r"^(?:at|or|on|and)\b|\b(?:at|or|on|and)$", re.IGNORECASE)
 # Where one line names the next person, or goes on to how one is reached.
 _NEXT = re.compile(rf"(?<=[\w)])\. (?=Tel|Phone|E-?mail|Fax)|, (?=(?:{_NAME.pattern}), )")
+# What this program itself prints beside a contact, from the registry.
+_ASIDE = re.compile(
+    r"\(?languages: [^;()]*\)?|[;(] ?out of hours (?=\+?\d)|(?<=\d)\)", re.IGNORECASE
+)
 _NO_NAME = re.compile(
     r"\b(?:committee|institute|office|director|manager|officer|media|press|relations|department|foundation"
     r"|watch|university|association|communications|team|international|council|center|centre|group|network"
@@ -110,7 +114,7 @@ class ContactsRead:
     """
 
     contacts: tuple[FoundContact, ...] = ()
-    printed: frozenset[int] = frozenset()
+    printed: tuple[Block, ...] = ()
     people: tuple[str, ...] = ()
     notes: tuple[Note, ...] = ()
 
@@ -121,16 +125,22 @@ def read_contact_blocks(blocks: list[Block], registry: Registry) -> ContactsRead
     Nobody is matched but by the whole name; an address that was hidden stays hidden, and the registry's
     is offered beside it.
     """
-    lines = [Line(it.line, it.text) for it in blocks]
-    contacts = list(_contacts(blocks, registry))
+    contacts = tuple(_contacts(blocks, registry))
+    labels = {index for index, it in enumerate(blocks) if _label_alone(it.text)}
+    lines = [
+        Line(index, _ASIDE.sub(" ", it.text))
+        for index, it in enumerate(blocks)
+        if index not in labels
+    ]
     known = read_contacts(lines, registry)
+    notes = tuple(replace(it, line=blocks[it.line].line) for it in known.notes)
     if known.unmatched or not known.people:
-        return ContactsRead(tuple(contacts), frozenset(), known.people, known.notes)
+        return ContactsRead(contacts, (), known.people, notes)
     doubtful = {it.line for it in known.notes}
-    printed = {it.line for it in blocks if it.line not in doubtful}
-    if doubtful:  # a label alone stays with the lines that it introduces
-        printed -= {it.line for it in blocks if _label_alone(it.text)}
-    return ContactsRead(tuple(contacts), frozenset(printed), known.people, known.notes)
+    printed = {it.number for it in lines} - doubtful
+    if not doubtful:  # a label stays with the lines that it introduces
+        printed |= labels
+    return ContactsRead(contacts, tuple(blocks[it] for it in sorted(printed)), known.people, notes)
 
 
 def _label_alone(text: str) -> bool:

@@ -27,6 +27,7 @@ _NAVIGATION = re.compile(
     re.IGNORECASE,
 )
 _BAR = re.compile(r"[^|›»•]{1,30}(?: [|›»•] [^|›»•]{1,30}){2,}")
+_FACT = re.compile(r"[A-Z]{2}[A-Z ]{0,18}: +\S")
 _LONGEST_HEADLINE = 300
 _LONGEST_SUBHEADLINE = 250
 _LOOSE_END = re.compile(
@@ -212,7 +213,12 @@ def _read_subheadline(head: Head, waiting: list[Block]) -> None:
         or len(first.text) > _LONGEST_SUBHEADLINE
     ):
         return
-    if first.text.endswith(_SENTENCE_END) or opening_of(first) is not None or is_end(first.text):
+    if (
+        _FACT.match(first.text)
+        or first.text.endswith(_SENTENCE_END)
+        or opening_of(first) is not None
+        or is_end(first.text)
+    ):
         return
     if first.shape is Shape.HEADING and not _only_heading(first, waiting):
         return

@@ -18,9 +18,8 @@ _KINDS = {
     "press advisory": Kind.MEDIA_ADVISORY,
     "open letter": Kind.OPEN_LETTER,
     "joint statement": Kind.STATEMENT,
-    "new report": Kind.REPORT_LAUNCH,
+    "new report": Kind.REPORT_NOTICE,
     "policy recommendations": Kind.POLICY_RECOMMENDATIONS,
-    "correction": Kind.PRESS_RELEASE,
 }
 _LABEL = re.compile(rf"(?P<kind>{'|'.join(_KINDS)})(?P<end> ?[:—–-] ?|$)", re.IGNORECASE)
 _STATUS = re.compile(
@@ -37,9 +36,8 @@ _MORE_END_MARKS = re.compile(
     r"|\[ends?\]|\(ends?\)|/ends?/?|fin|ende",
     re.IGNORECASE,
 )
-_PLACE_AND_DATE = re.compile(
-    r"(?P<place>[^\d,:;]{2,40}(?:, [A-Z][^\d,:;]{1,20})?),? \(?(?P<date>[^()]{8,40}?)\)?\.?"
-)
+_PLACE = re.compile(r"[^\d,:;]{2,40}(?:, [A-Z][^\d,:;]{1,20})?")
+_DAY_ALONE = re.compile(r"(?P<day>\S[^—–]{5,30}?) ?(?:—|–|--) ?(?P<words>\S.*)")
 _ISSUED = re.compile(
     r"(?:date|dated|issued|released|published|posted|release date)(?: on)?:? +(?P<date>\S.{5,40})",
     re.IGNORECASE,
@@ -93,9 +91,13 @@ def whole_date(text: str) -> dt.date | None:
 
 def place_and_date(text: str) -> tuple[str, dt.date] | None:
     """A dateline that stands alone: "Geneva, Nov. 23, 2026"."""
-    found = _PLACE_AND_DATE.fullmatch(text) if len(text) < 90 else None
-    day = whole_date(found["date"]) if found else None
-    return (found["place"].strip(), day) if found and day else None
+    if len(text) > _LONGEST_ALONE:
+        return None
+    for comma in re.finditer(r", ?\(?|\(", text):
+        place, day = text[: comma.start()].strip(), whole_date(text[comma.end() :].strip(" ()."))
+        if day is not None and _PLACE.fullmatch(place):
+            return place, day
+    return None
 
 
 def stands_alone(text: str) -> bool:
@@ -141,6 +143,9 @@ def opening_of(block: Block) -> Opening | None:
     if full is not None:
         said = block.text[: len(block.text) - len(full.words)].strip()
         return Opening(said, _city(full.place), full.words, full.date)
+    alone = _DAY_ALONE.fullmatch(block.text)
+    if alone is not None and (day := whole_date(alone["day"])):
+        return Opening(block.text[: alone.start("words")].strip(), "", alone["words"], day)
     found = _CAPITAL_PLACE.fullmatch(block.text)
     if found is None or len(found["place"]) > _LONGEST_PLACE:
         return None

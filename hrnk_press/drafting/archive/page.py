@@ -124,7 +124,7 @@ def _release(
     opening = opening_of(body[first]) if first == 0 else None
     if opening is not None:
         date, place, note = _dated(opening.date, opening.month, opening.day, head, body[0].line)
-        place = opening.place
+        place = opening.place or place
         notes += note
         kept.append(Kept("dateline", opening.said, body[0].line))
         body[0] = _without_opening(body[0], opening.said, opening.words)
@@ -132,7 +132,7 @@ def _release(
     kept += [Kept("status", it.text, it.line) for it in head.status if it not in unsettled]
     contact_lines = [*head.contacts, *parts.contacts]
     contacts = read_contact_blocks(contact_lines, registry)
-    printed = [it for it in contact_lines if it.line in contacts.printed]
+    printed = contacts.printed
     kept += [Kept("contacts", it.text, it.line) for it in printed]
     body = [
         *unsettled,
@@ -144,8 +144,12 @@ def _release(
     blocks = (*head.blocks, *parts.body)
     found_kind = kind or head.kind or _kind(head, body)
     organizations = _issuers(contacts.people, standing, registry, office, blocks, date)
-    known = [it for it in standing if it.known and it.organization in organizations]
-    body, kept = _without_known(body, kept, {it.line for it in known})
+    known = {
+        it.text: registry.organizations[it.organization].url
+        for it in standing
+        if it.known and it.organization in organizations
+    }
+    body, kept = _without_known(body, kept, known)
     return Item(
         kind=found_kind,
         line=blocks[0].line,
@@ -211,25 +215,33 @@ def _status(
 
 
 def _titled(body: list[Block]) -> list[Block]:
-    """The body, in which "About …" and "Notes to editors" are titles."""
+    """The body, in which "About …", "Notes to editors" and lines that look like titles are."""
     return [
         replace(it, shape=Shape.HEADING, level=2, depth=0)
-        if it.shape is Shape.PARAGRAPH and (is_about(it.text) or is_notes(it.text)) and index
+        if it.shape is Shape.PARAGRAPH
+        and index
+        and (it.level or is_about(it.text) or is_notes(it.text))
         else it
         for index, it in enumerate(body)
     ]
 
 
 def _without_known(
-    body: list[Block], kept: list[Kept], lines: set[int]
+    body: list[Block], kept: list[Kept], known: dict[str, str]
 ) -> tuple[list[Block], list[Kept]]:
-    """The body without paragraphs that the registry prints below it, and without their titles."""
+    """The body without paragraphs that the registry prints below it, without their titles and addresses.
+
+    `known` are those paragraphs, with the web address that is printed after each.
+    """
     left: list[Block] = []
+    address = ""
     for block in body:
-        if block.line not in lines:
+        if block.text not in known and not (address and block.text == address):
             left.append(block)
+            address = ""
             continue
-        if left and is_about(left[-1].text):
+        address = known.get(block.text, "")
+        if left and is_about(left[-1].text) and block.text in known:
             title = left.pop()
             kept.append(Kept("boilerplates", title.text, title.line))
         kept.append(Kept("boilerplates", block.text, block.line))

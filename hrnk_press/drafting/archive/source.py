@@ -3,8 +3,13 @@
 import hashlib
 import re
 
+from hrnk_press.drafting.announcement import Note
 from hrnk_press.drafting.archive.blocks import Block
 from hrnk_press.drafting.archive.encoding import decoded
+from hrnk_press.drafting.archive.html_page import NestedTooDeep, html_blocks
+from hrnk_press.drafting.archive.mail_page import is_mail, read_mail
+from hrnk_press.drafting.archive.markdown_page import has_front_matter, markdown_blocks
+from hrnk_press.drafting.archive.text_page import text_blocks
 from hrnk_press.errors import Fault, UnreadableData
 from hrnk_press.frozen import frozen
 
@@ -17,15 +22,21 @@ FORMATS = {
     ".html": "HTML",
     ".htm": "HTML",
     ".xhtml": "HTML",
+    ".md": "Markdown",
+    ".markdown": "Markdown",
+    ".docx": "Word",
+    ".eml": "mail",
 }
+"""What a file is by the end of its name, where its bytes do not say it."""
+
+_ZIP = b"PK\x03\x04"
 _OTHERS = {
     b"%PDF-": (
         "a PDF",
-        "copy its text into a file, or open it in Word or LibreOffice and save it as text",
+        "copy its text into a file, or open it in Word or LibreOffice and save it as .docx",
     ),
-    b"PK\x03\x04": ("a Word document or an archive", "open it and save it as plain text or HTML"),
-    b"\xd0\xcf\x11\xe0": ("a document of an old Word", "open it and save it as plain text or HTML"),
-    b"{\\rtf": ("a rich text document", "open it and save it as plain text or HTML"),
+    b"\xd0\xcf\x11\xe0": ("a document of an old Word", "open it and save it as .docx"),
+    b"{\\rtf": ("a rich text document", "open it and save it as .docx"),
 }
 _HTML = re.compile(
     r"\s*(?:<!--.*?-->\s*|<\?xml[^>]*>\s*)*<(?:!doctype html|html|head|body|div|p|h[1-6]|article|main|section|table|ul|ol|span|meta)\b",
@@ -37,13 +48,27 @@ _MOST_CONTROL = 0.01
 
 @frozen
 class Source:
-    """A file read: its blocks, what it is, its encoding, and the SHA-256 of its bytes."""
+    """A file read: its blocks, what it is, its encoding, and the SHA-256 of its bytes.
+
+    `notes` tell what else it holds that is no words of it: files, tracked changes.
+    """
 
     name: str
     format: str
     encoding: str
     sha256: str
     blocks: tuple[Block, ...]
+    notes: tuple[Note, ...] = ()
+
+
+@frozen
+class _Read:
+    """What one reader makes of a file."""
+
+    format: str
+    encoding: str
+    blocks: tuple[Block, ...]
+    notes: tuple[Note, ...] = ()
 
 
 def read_source(data: bytes, name: str) -> Source:
@@ -52,47 +77,58 @@ def read_source(data: bytes, name: str) -> Source:
         if data.startswith(start):
             raise _unreadable("not-text", f"this is {what}", name, hint)
     if not data.strip():
-        raise _unreadable(
-            "empty", "there is nothing in it", name, "name the file that holds the announcement"
-        )
+        hint = "name the file that holds the announcement"
+        raise _unreadable("empty", "there is nothing in it", name, hint)
+    try:
+        read = _read(data, name)
+    except NestedTooDeep:
+        what = "its elements stand inside one another 2,000 deep and more"
+        hint = "open it in a browser and save the text of the page"
+        raise _unreadable("nested-too-deep", what, name, hint) from None
+    if not read.blocks:
+        hint = "name the file that holds the announcement"
+        raise _unreadable("no-words", "it holds no words", name, hint)
+    digest = hashlib.sha256(data).hexdigest()
+    return Source(name, read.format, read.encoding, digest, read.blocks, read.notes)
+
+
+def _read(data: bytes, name: str) -> _Read:
+    if data.startswith(_ZIP):
+        return _word(data, name)
+    by_name = FORMATS.get(name[name.rfind(".") :].lower() if "." in name else "", "text")
+    if by_name == "mail" or is_mail(data):
+        return _mail(data)
     text, encoding = decoded(data)
     if len(_CONTROL.findall(text[:100_000])) > len(text[:100_000]) * _MOST_CONTROL:
-        raise _unreadable(
-            "not-text", "this is no text", name, "save the announcement as plain text or HTML"
+        hint = "save the announcement as plain text, HTML or .docx"
+        raise _unreadable("not-text", "this is no text", name, hint)
+    if _HTML.match(text) or by_name == "HTML":
+        return _Read("HTML", encoding, tuple(html_blocks(text)))
+    if by_name == "Markdown" or has_front_matter(text):
+        return _Read("Markdown", encoding, tuple(markdown_blocks(text)))
+    return _Read("text", encoding, tuple(text_blocks(text)))
+
+
+def _word(data: bytes, name: str) -> _Read:
+    from hrnk_press.drafting.archive.word_page import word_page
+
+    page = word_page(data, name)
+    notes: tuple[Note, ...] = ()
+    if page.unsettled:
+        what = (
+            f"the file holds tracked changes and remarks that nobody has settled: {page.unsettled}"
         )
-    kind = "HTML" if _HTML.match(text) else FORMATS.get(_suffix(name), "text")
-    blocks = _html(text, name) if kind == "HTML" else _text(text)
-    if not blocks:
-        raise _unreadable(
-            "no-words", "it holds no words", name, "name the file that holds the announcement"
-        )
-    return Source(name, kind, encoding, hashlib.sha256(data).hexdigest(), tuple(blocks))
+        notes = (Note(1, what, "what was added was taken, what was struck was not"),)
+    return _Read("Word", "UTF-8", page.blocks, notes)
 
 
-def _suffix(name: str) -> str:
-    dot = name.rfind(".")
-    return name[dot:].lower() if dot >= 0 else ""
-
-
-def _text(text: str) -> list[Block]:
-    from hrnk_press.drafting.archive.text_page import text_blocks
-
-    return text_blocks(text)
-
-
-def _html(text: str, name: str) -> list[Block]:
-    from hrnk_press.drafting.archive.html_page import NestedTooDeep, html_blocks
-
-    try:
-        return html_blocks(text)
-    except NestedTooDeep:
-        hint = "open it in a browser and save the text of the page"
-        raise _unreadable(
-            "nested-too-deep",
-            "its elements stand inside one another 2,000 deep and more",
-            name,
-            hint,
-        ) from None
+def _mail(data: bytes) -> _Read:
+    mail = read_mail(data)
+    notes = tuple(
+        Note(1, f"the message carries {file}, which was not taken", "put it into attachments/")
+        for file in mail.files
+    )
+    return _Read("mail", mail.encoding, mail.blocks, notes)
 
 
 def _unreadable(code: str, what: str, name: str, hint: str) -> UnreadableData:

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from itertools import zip_longest
 
 from hrnk_press.drafting.archive.blocks import Block, Shape
 from hrnk_press.drafting.archive.lines import stands_alone
@@ -12,6 +13,7 @@ _WIDEST_WRAP = 120
 # A hand-wrapped line at least this full runs on in the next one.
 _FULL = 0.6
 _TAB = 8
+_LONGEST_TITLE = 60
 _NUMBER = re.compile(r"(?P<marker>\(?(?P<number>\d{1,3})[.)])\s+(?=\S)")
 _BULLET = re.compile(r"(?P<marker>[•▪◦‣●○■·∙]|[-*–](?=\s+\w))\s*(?=\S)")
 _RULE = re.compile(r"[=\-_~—–]{3,}")
@@ -20,9 +22,10 @@ _REACHES = re.compile(
 )
 # Titles of the sections that close a release: what follows them is no rest of their line.
 _TITLE = re.compile(
-    r"(?:ABOUT|About) [^.:;,]{2,60}:?|(?i:notes? (?:to|for) (?:the )?(?:editors?|journalists?|media|press)):?"
+    r"ABOUT [^.:;a-z]{2,100}:?|About [^.:;,]{2,60}:?|(?i:notes? (?:to|for) (?:the )?(?:editors?|journalists?|media|press)):?"
     r"|(?i:(?:media |press )?contacts?|attachments?|signatories):?"
 )
+_FACT = re.compile(r"[A-Z]{2}[A-Z ]{0,18}: +\S")
 _STOP = re.compile(r"# ?# ?#|[-–—]+ ?(?:30|ends?) ?[-–—]+|ends", re.IGNORECASE)
 
 
@@ -75,7 +78,27 @@ class _Reader:
         for line in self.lines:
             self._take(line, before)
             before = line
-        return self.done
+        return [
+            replace(it, level=2) if self._is_title(it, following) else it
+            for it, following in zip_longest(self.done, self.done[1:])
+        ]
+
+    def _is_title(self, block: Block, following: Block | None) -> bool:
+        """Whether a line by itself, in a text wrapped by hand, heads the paragraph after it."""
+        return (
+            self.width > 0
+            and following is not None
+            and following.gap > 0
+            and following.shape is not Shape.RULE
+            and len(following.text) > _LONGEST_TITLE
+            and block.shape is Shape.PARAGRAPH
+            and block.gap > 0
+            and block.depth == 0
+            and len(block.text) <= _LONGEST_TITLE
+            and block.text[0].isupper()
+            and block.text[-1].isalnum()
+            and not _REACHES.search(block.text)
+        )
 
     def _take(self, line: _Line, before: _Line | None) -> None:
         last = self.done[-1] if self.done else None
@@ -94,7 +117,11 @@ class _Reader:
         """Whether the line is the rest of a paragraph that was wrapped by hand."""
         if not self.width or line.gap or last.shape is Shape.RULE or _STOP.fullmatch(line.text):
             return False
-        if stands_alone(line.text) or (before.text == last.text and stands_alone(before.text)):
+        if (
+            _FACT.match(line.text)
+            or stands_alone(line.text)
+            or (before.text == last.text and stands_alone(before.text))
+        ):
             return False
         if last.text == before.text and _TITLE.fullmatch(before.text):
             return False

@@ -1,0 +1,79 @@
+"""A message as it was sent, as blocks: its HTML where it has some, else its text."""
+
+import re
+from email.message import EmailMessage, MIMEPart
+
+from hrnk_press.drafting.archive.blocks import Block, Region
+from hrnk_press.frozen import frozen
+
+_HEADERS = ("From", "To", "Cc", "Reply-To", "Date", "Subject")
+_FIRST_LINES = re.compile(rb"(?:[A-Za-z][A-Za-z0-9-]*:[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*\r?\n){2,}")
+_NAMED = re.compile(rb"^(?:from|subject|mime-version|message-id|received|date):", re.I | re.M)
+
+
+@frozen
+class Mail:
+    """A message's blocks, its headers among its furniture; how its text was encoded; the files it carries."""
+
+    blocks: tuple[Block, ...]
+    encoding: str
+    files: tuple[str, ...]
+
+
+def is_mail(data: bytes) -> bool:
+    """Whether the bytes begin with the headers of a message."""
+    found = _FIRST_LINES.match(data[:20_000])
+    return found is not None and len(_NAMED.findall(found.group())) >= 2
+
+
+def read_mail(data: bytes) -> Mail:
+    """The blocks of a message. Attachments are named, not read; nothing it refers to is loaded."""
+    import email
+    import email.policy
+
+    message = email.message_from_bytes(data, policy=email.policy.default)
+    assert isinstance(message, EmailMessage)
+    part = message.get_body(("html", "plain"))
+    files = tuple(filter(None, (it.get_filename() for it in message.iter_attachments())))
+    headers = [
+        Block(f"{name}: {' '.join(str(value).split())}", 1, region=Region.FURNITURE)
+        for name in _HEADERS
+        for value in message.get_all(name, ())
+    ]
+    if part is None:
+        return Mail(tuple(headers), "", files)
+    text, encoding = _text(part)
+    return Mail((*headers, *_body(part, text)), encoding, files)
+
+
+def _text(part: MIMEPart) -> tuple[str, str]:
+    from hrnk_press.drafting.archive.encoding import decoded
+
+    payload = part.get_payload(decode=True)
+    data = payload if isinstance(payload, bytes) else b""
+    return decoded(data, part.get_content_charset() or "")
+
+
+def _body(part: MIMEPart, text: str) -> list[Block]:
+    if part.get_content_type() == "text/html":
+        from hrnk_press.drafting.archive.html_page import html_blocks
+
+        return html_blocks(text)
+    from hrnk_press.drafting.archive.text_page import text_blocks
+
+    flowed = part.get_content_type() == "text/plain" and part.get_param("format") == "flowed"
+    return text_blocks(_unflowed(text) if flowed else text)
+
+
+def _unflowed(text: str) -> str:
+    """Lines that were broken to be sent, joined again (RFC 3676)."""
+    lines: list[str] = []
+    open_line = False
+    for line in text.splitlines():
+        words = line.removeprefix(" ")
+        if open_line and words:
+            lines[-1] += words
+        else:
+            lines.append(words)
+        open_line = words.endswith(" ") and words != "-- "
+    return "\n".join(lines)

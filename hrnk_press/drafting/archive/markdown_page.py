@@ -1,0 +1,129 @@
+"""A page of Markdown, with or without front matter, as blocks."""
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from hrnk_press.drafting.archive.blocks import Block, Region, Shape
+
+if TYPE_CHECKING:
+    from markdown_it.token import Token
+
+_FENCES = ("---", "+++")
+_KEY = re.compile(r"(?P<key>[A-Za-z][\w -]{0,30}?)\s*[:=]\s*(?P<value>.*\S)\s*")
+_HEADLINES = ("title", "headline")
+_DATES = ("date", "published", "pubdate")
+_STAMP = re.compile(r"(\d{4}-\d\d-\d\d)[T ]\d\d:\S*")
+
+
+def has_front_matter(text: str) -> bool:
+    """Whether the text begins with lines of front matter, as pages of site generators do."""
+    lines = text.removeprefix("\ufeff").splitlines()
+    first = lines[0].rstrip() if lines else ""
+    return first in _FENCES and first in (it.rstrip() for it in lines[1:200])
+
+
+def markdown_blocks(text: str) -> list[Block]:
+    """The blocks of a page; every word that it prints, and every one of its front matter, is in exactly one."""
+    lines = text.removeprefix("\ufeff").splitlines()
+    front: list[Block] = []
+    if has_front_matter(text):
+        end = next(i for i, it in enumerate(lines[1:], 1) if it.rstrip() == lines[0].rstrip())
+        front = list(_front_matter(lines[: end + 1]))
+        lines = [""] * (end + 1) + lines[end + 1 :]
+    return [*front, *_blocks("\n".join(lines))]
+
+
+def _front_matter(lines: list[str]) -> Iterator[Block]:
+    """The headline and the date as such, other lines as furniture; a key is the mark of its value."""
+    for number, line in enumerate(lines, start=1):
+        found = _KEY.fullmatch(line)
+        key = found["key"].casefold() if found else ""
+        if found and key in (*_HEADLINES, *_DATES):
+            mark, value = line[: found.start("value")].strip(), found["value"].strip("\"'")
+            headed = key in _HEADLINES
+            shape, level = (Shape.HEADING, 1) if headed else (Shape.PARAGRAPH, 0)
+            said = value if headed else _STAMP.sub(r"\1", value)
+            yield Block(said, number, shape=shape, level=level, marker=mark)
+        elif line.split():
+            yield Block(" ".join(line.split()), number, region=Region.FURNITURE)
+
+
+def _blocks(markdown: str) -> Iterator[Block]:
+    from hrnk_press.rendering.body import markdown_tokens
+
+    reader = _Reader()
+    for token in markdown_tokens(markdown):
+        yield from reader.take(token)
+
+
+class _Reader:
+    """Goes through the tokens once; knows the lists, quotes, titles and cells it is in."""
+
+    def __init__(self) -> None:
+        self.lists: list[int | None] = []
+        self.around: list[tuple[Shape, int]] = [(Shape.PARAGRAPH, 0)]
+        self.item: int | None = None
+        self.opened = False
+        self.row = 0
+
+    def take(self, token: "Token") -> Iterator[Block]:
+        """The blocks that the token holds."""
+        match token.type:
+            case "bullet_list_open":
+                self.lists.append(None)
+            case "ordered_list_open":
+                self.lists.append(int(token.attrs.get("start", 1)))
+            case "bullet_list_close" | "ordered_list_close":
+                self.lists.pop()
+            case "list_item_open":
+                self._open_item()
+            case "heading_open":
+                self.around.append((Shape.HEADING, int(token.tag[1])))
+            case "blockquote_open":
+                self.around.append((Shape.QUOTE, 0))
+            case "th_open" | "td_open":
+                self.around.append((Shape.ROW, 0))
+            case "heading_close" | "blockquote_close" | "th_close" | "td_close":
+                self.around.pop()
+            case "tr_open":
+                self.row += 1
+            case "fence" | "code_block" | "html_block":
+                yield from _lines(token)
+            case "inline":
+                yield from self._words(token)
+
+    def _open_item(self) -> None:
+        self.opened, self.item = True, self.lists[-1]
+        if self.item is not None:
+            self.lists[-1] = self.item + 1
+
+    def _words(self, token: "Token") -> Iterator[Block]:
+        from hrnk_press.rendering.body import plain_text_of
+
+        text = " ".join(plain_text_of(token.content).split())
+        shape, level = self.around[-1]
+        first = self.opened and shape is not Shape.HEADING
+        self.opened = False
+        if not text:
+            return
+        styled = " ".join(token.content.split())
+        yield Block(
+            text,
+            _line(token),
+            shape=Shape.ITEM if first else shape,
+            depth=len(self.lists),
+            level=level,
+            number=self.row if shape is Shape.ROW else self.item if first else None,
+            styled=styled if plain_text_of(styled).split() == text.split() else "",
+        )
+
+
+def _line(token: "Token") -> int:
+    return (token.map or [0])[0] + 1
+
+
+def _lines(token: "Token") -> Iterator[Block]:
+    for offset, line in enumerate(token.content.splitlines()):
+        if line.split():
+            yield Block(" ".join(line.split()), _line(token) + offset)

@@ -1,0 +1,167 @@
+"""A Word file as blocks; its paragraphs are numbered as lines, since it has none."""
+
+from typing import TYPE_CHECKING, Any
+
+from hrnk_press.drafting.archive.blocks import Block, Shape
+from hrnk_press.drafting.archive.inline import Runs
+from hrnk_press.frozen import frozen
+
+if TYPE_CHECKING:
+    from docx.document import Document
+
+_SPACES = ("tab", "br", "cr")
+
+
+@frozen
+class WordPage:
+    """A Word file's blocks, and how many tracked changes and remarks nobody has settled in it."""
+
+    blocks: tuple[Block, ...]
+    unsettled: int
+
+
+def word_page(data: bytes, shown: str) -> WordPage:
+    """The blocks of a .docx, tracked deletions left out. Raises UnreadableData, as `read_word` does."""
+    from hrnk_press.drafting.word import read_word
+
+    unsettled = len(read_word(data, shown).unsettled)
+    from io import BytesIO
+
+    from docx import Document
+
+    return WordPage(tuple(_Reader(Document(BytesIO(data))).blocks()), unsettled)
+
+
+class _Reader:
+    """Goes through the paragraphs once; counts the items of each list."""
+
+    def __init__(self, document: "Document") -> None:
+        self.document = document
+        self.counts: dict[tuple[str, int], int] = {}
+        self.rows: dict[str, int] = {}
+
+    def blocks(self) -> list[Block]:
+        from hrnk_press.drafting.word import elements
+
+        done: list[Block] = []
+        for number, paragraph in enumerate(elements(self.document), start=1):
+            block = self._block(paragraph, number)
+            if block is not None:
+                done.append(block)
+        return done
+
+    def _block(self, paragraph: Any, number: int) -> Block | None:
+        text, styled = self._words(paragraph)
+        if not text:
+            return None
+        style = self._style(paragraph)
+        row = next(paragraph.iterancestors(_qn("w:tr")), None)
+        if row is not None:
+            return Block(
+                text,
+                number,
+                shape=Shape.ROW,
+                number=self.rows.setdefault(row.getroottree().getpath(row), len(self.rows)),
+                styled=styled,
+            )
+        if style == "Title" or style.startswith("Heading"):
+            level = int(style.split()[-1]) if style[-1].isdigit() else 1
+            return Block(text, number, shape=Shape.HEADING, level=min(level, 6), styled=styled)
+        listed = self._listed(paragraph, style)
+        if listed is not None:
+            depth, ordinal = listed
+            return Block(text, number, shape=Shape.ITEM, depth=depth, number=ordinal, styled=styled)
+        if style.startswith("List Continue"):
+            digit = style[-1]
+            return Block(text, number, depth=int(digit) if digit.isdigit() else 1, styled=styled)
+        return Block(
+            text, number, shape=Shape.QUOTE if "Quote" in style else Shape.PARAGRAPH, styled=styled
+        )
+
+    def _style(self, paragraph: Any) -> str:
+        from docx.text.paragraph import Paragraph
+
+        style = Paragraph(paragraph, self.document).style
+        return (style.name or "") if style is not None else ""
+
+    def _listed(self, paragraph: Any, style: str) -> tuple[int, int | None] | None:
+        """How deep an item stands in lists, and its number in an ordered one; None for what is no item."""
+        properties = paragraph.pPr
+        numbering = properties.numPr if properties is not None else None
+        level, list_id = 0, style
+        if numbering is not None and numbering.numId is not None and numbering.numId.val:
+            level = numbering.ilvl.val if numbering.ilvl is not None else 0
+            list_id = str(numbering.numId.val)
+        elif not style.startswith(("List Bullet", "List Number")):
+            return None
+        elif style[-1].isdigit():
+            level = int(style[-1]) - 1
+        for key in [it for it in self.counts if it[1] > level]:
+            del self.counts[key]
+        if not self._is_ordered(style, list_id, level):
+            return level + 1, None
+        self.counts[list_id, level] = self.counts.get((list_id, level), 0) + 1
+        return level + 1, self.counts[list_id, level]
+
+    def _is_ordered(self, style: str, list_id: str, level: int) -> bool:
+        if style.startswith("List Bullet"):
+            return False
+        if style.startswith("List Number"):
+            return True
+        try:
+            numbering = self.document.part.numbering_part.element
+        except (KeyError, NotImplementedError):
+            return False
+        abstract = numbering.xpath(f"./w:num[@w:numId='{int(list_id)}']/w:abstractNumId/@w:val")
+        formats = (
+            numbering.xpath(
+                f"./w:abstractNum[@w:abstractNumId='{int(abstract[0])}']/w:lvl[@w:ilvl='{level}']/w:numFmt/@w:val"
+            )
+            if abstract
+            else []
+        )
+        return bool(formats) and formats[0] not in ("bullet", "none")
+
+    def _words(self, paragraph: Any) -> tuple[str, str]:
+        runs = Runs()
+        for element in paragraph.iter():
+            if element.tag == _qn("w:t"):
+                self._say(runs, element, element.text or "")
+            elif element.tag in (_qn(f"w:{it}") for it in _SPACES):
+                runs.say(" ")
+            elif element.tag == _qn("w:noBreakHyphen"):
+                runs.say("-")
+        return runs.taken()
+
+    def _say(self, runs: Runs, element: Any, words: str) -> None:
+        link = next(element.iterancestors(_qn("w:hyperlink")), None)
+        runs.open_link(self._address(link) if link is not None else "")
+        mark = _mark(element.getparent())
+        if mark:
+            runs.open_mark(mark)
+        runs.say(words)
+        if mark:
+            runs.close_mark(mark)
+        runs.close_link()
+
+    def _address(self, link: Any) -> str:
+        relations = self.document.part.rels
+        known = relations.get(link.get(_qn("r:id"), ""))
+        return str(known.target_ref) if known is not None and known.is_external else ""
+
+
+def _mark(run: Any) -> str:
+    properties = run.find(_qn("w:rPr")) if run is not None else None
+    if properties is None:
+        return ""
+    for tag, mark in (("w:b", "**"), ("w:i", "*")):
+        found = properties.find(_qn(tag))
+        if found is not None and found.get(_qn("w:val"), "1") not in ("0", "false", "off"):
+            return mark
+    return ""
+
+
+def _qn(name: str) -> str:
+    from docx.oxml.ns import qn
+
+    return qn(name)

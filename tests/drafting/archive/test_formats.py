@@ -1,0 +1,132 @@
+"""Markdown, mail and Word: the same announcement, found the same."""
+
+import io
+import zipfile
+from datetime import date
+from email.message import EmailMessage
+
+import pytest
+from docx import Document
+
+from hrnk_press.drafting.archive.source import read_source
+from hrnk_press.errors import UnreadableData
+from tests.drafting.archive.reader import item_of, page_of, release_of, words_of
+
+MARKDOWN = """\
+---
+title: Survey of Border Camps
+date: 2014-03-12
+layout: post
+---
+
+GENEVA — River Watch publishes [the survey](https://example.org/survey) *today*.
+
+## Findings
+
+1. Every site has grown.
+
+   - Site C
+
+2. Nobody visited.
+
+> We counted by the trains.
+
+| Site | Since |
+| --- | --- |
+| A | 1998 |
+"""
+BODY = (
+    "\nRiver Watch publishes [the survey](https://example.org/survey) *today*.\n\n## Findings\n\n"
+    "1. Every site has grown.\n\n   - Site C\n\n2. Nobody visited.\n\n> We counted by the trains.\n\n"
+    "| Site | Since |\n| --- | --- |\n| A | 1998 |\n"
+)
+
+
+def word_file() -> bytes:
+    """The same, as a Word file."""
+    document = Document()
+    document.add_heading("Survey of Border Camps", 0)
+    document.add_paragraph("March 12, 2014")
+    first = document.add_paragraph("GENEVA — River Watch publishes the survey ")
+    first.add_run("today").italic = True
+    first.add_run(".")
+    document.add_heading("Findings", 2)
+    document.add_paragraph("Every site has grown.", style="List Number")
+    document.add_paragraph("Site C", style="List Bullet 2")
+    document.add_paragraph("Nobody visited.", style="List Number")
+    document.add_paragraph("We counted by the trains.", style="Intense Quote")
+    table = document.add_table(rows=2, cols=2)
+    for cell, words in zip(table._cells, ("Site", "Since", "A", "1998"), strict=True):
+        cell.text = words
+    stream = io.BytesIO()
+    document.save(stream)
+    return stream.getvalue()
+
+
+def message(*, html: bool) -> bytes:
+    mail = EmailMessage()
+    mail["From"] = "press@example.org"
+    mail["Subject"] = "Survey of Border Camps"
+    mail["Date"] = "Fri, 14 Mar 2014 10:00:00 +0000"
+    mail.set_content(
+        "Survey of Border Camps\n\nGENEVA, March 12, 2014 — River Watch publishes the survey.\n\nIt counts six.\n"
+    )
+    if html:
+        mail.add_alternative(
+            "<h1>Survey of Border Camps</h1><p>GENEVA, March 12, 2014 — River Watch publishes <b>the</b> survey.</p>",
+            subtype="html",
+        )
+    mail.add_attachment(b"%PDF", maintype="application", subtype="pdf", filename="letter.pdf")
+    return mail.as_bytes()
+
+
+def test_markdown_with_front_matter() -> None:
+    page = page_of(MARKDOWN, "page.md")
+    (item,) = page.items
+    assert (item.headline, item.date, item.place) == (
+        "Survey of Border Camps",
+        date(2014, 3, 12),
+        "Geneva",
+    )
+    assert release_of(item).body == BODY
+    assert "layout: post" in [it.text for it in page.furniture]
+    assert item.body[0].line == 7
+
+
+def test_word() -> None:
+    source = read_source(word_file(), "page.docx")
+    (item,) = page_of(word_file(), "page.docx").items
+    assert source.format == "Word"
+    assert (item.headline, item.date, item.place) == (
+        "Survey of Border Camps",
+        date(2014, 3, 12),
+        "Geneva",
+    )
+    expected = BODY.replace("[the survey](https://example.org/survey)", "the survey")
+    assert release_of(item).body == expected
+
+
+@pytest.mark.parametrize("html", [False, True])
+def test_mail(html: bool) -> None:
+    source = read_source(message(html=html), "sent")
+    (item,) = page_of(message(html=html), "sent").items
+    assert source.format == "mail"
+    assert item.headline == "Survey of Border Camps"
+    assert item.date == date(2014, 3, 12)
+    assert "letter.pdf" in source.notes[0].message
+    assert words_of(page_of(message(html=html), "sent")) == sum(it.words for it in source.blocks)
+
+
+def test_a_mails_own_date_is_no_date_of_release() -> None:
+    data = b"From: a@example.org\nDate: Fri, 14 Mar 2014 10:00:00 +0000\nSubject: x\n\nSurvey\n\nIt counts six sites.\n"
+    assert item_of(data.decode(), "x.eml").date is None
+
+
+def test_a_zip_bomb_is_not_unpacked() -> None:
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as packed:
+        packed.writestr("[Content_Types].xml", "<Types/>")
+        packed.writestr("word/document.xml", b"0" * (40 << 20))
+    with pytest.raises(UnreadableData) as refused:
+        page_of(stream.getvalue(), "bomb.docx")
+    assert "unpack" in refused.value.faults[0].message
