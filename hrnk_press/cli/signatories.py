@@ -9,13 +9,13 @@ import typer
 
 from hrnk_press.cli import clock, completion
 from hrnk_press.cli.data import as_data
-from hrnk_press.cli.embargo_text import asked_moment, unbroken
+from hrnk_press.cli.embargo_text import unbroken
 from hrnk_press.cli.options import office_at
 from hrnk_press.cli.reply import Line, Reply, Styled
+from hrnk_press.cli.said import How, refuse_half_said, settled
 from hrnk_press.cli.terminal import Paper, fitted
-from hrnk_press.desk.approval_turn import Said
 from hrnk_press.desk.embargo_read import moment_lines
-from hrnk_press.desk.load import PressOffice, open_office
+from hrnk_press.desk.load import open_office
 from hrnk_press.desk.signatory_change import SignatoriesChanged, Wanted, change_signatories
 from hrnk_press.embargo.lines import EmbargoLines
 from hrnk_press.errors import UsageFault
@@ -46,33 +46,6 @@ Capacity = Annotated[
 ViaOption = Annotated[
     Via | None, typer.Option("--via", show_default=False, help="How they said it.")
 ]
-SaidAt = Annotated[
-    str,
-    typer.Option(
-        "--said-at",
-        metavar="TIME",
-        show_default=False,
-        help="When they said it: time, zone and date, all in full.",
-    ),
-]
-EvidenceOption = Annotated[
-    Path | None,
-    typer.Option(
-        "--evidence",
-        metavar="FILE",
-        show_default=False,
-        help="What proves it, such as their mail; it is kept with the release.",
-    ),
-]
-
-
-@frozen
-class How:
-    """How somebody gave or took back consent, as typed."""
-
-    via: Via | None = None
-    said_at: str = ""
-    evidence: Path | None = None
 
 
 @frozen
@@ -96,7 +69,8 @@ def changed(
     if len(wanted) > 1 and any(it.printed_as for it in wanted):
         raise UsageFault("--as is the form of one name", "Name one signatory at a time.")
     press = open_office(office_at(workspace))
-    said = _said(ctx, press, slug, how)
+    refuse_half_said(how)
+    said = settled(ctx, press, how, f"{ctx.command_path} {slug} …")
     result = change_signatories(
         press, slug, wanted, clock.now(), said=said, only_listed=only_listed
     )
@@ -109,20 +83,6 @@ def reply(answered: Answered) -> Reply:
     return Reply(
         data=as_data(result), screen=partial(_screen, answered), notes=partial(_notes, result)
     )
-
-
-def _said(ctx: typer.Context, press: PressOffice, slug: str, how: How) -> Said | None:
-    if bool(how.via) != bool(how.said_at):
-        raise UsageFault(
-            f"{'--said-at' if how.via else '--via'} is missing: how somebody said it and when go together",
-            'For example:  --via phone --said-at "2:10 p.m. EST Tuesday, Nov. 24, 2026"',
-        )
-    if how.evidence and not how.via:
-        raise UsageFault("--evidence goes with --via", "Say how and when it was said.")
-    if how.via is None:
-        return None
-    say = f'{ctx.command_path} {slug} … --via {how.via.value} --said-at "{{}}"'
-    return Said(how.via, asked_moment(ctx, press, how.said_at, say), how.evidence)
 
 
 def _screen(answered: Answered, paper: Paper) -> Iterator[Line]:

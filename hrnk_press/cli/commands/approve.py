@@ -1,7 +1,6 @@
 """`hrnk-press approve`."""
 
 from functools import partial
-from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -16,12 +15,11 @@ from hrnk_press.cli.approval_screens import (
     withdrawn_lines,
 )
 from hrnk_press.cli.data import as_data
-from hrnk_press.cli.embargo_text import asked_moment
 from hrnk_press.cli.options import SlugArgument, WorkspaceOption, office_at
 from hrnk_press.cli.reply import Reply
+from hrnk_press.cli.said import EvidenceOption, How, SaidAt, refuse_half_said, settled
 from hrnk_press.desk.approval_carry import Carried, carry_approvals
 from hrnk_press.desk.approval_request import Requested, request_approvals
-from hrnk_press.desk.approval_turn import Said
 from hrnk_press.desk.approval_withdraw import withdraw_approval
 from hrnk_press.desk.approve import approve
 from hrnk_press.desk.load import open_office
@@ -63,24 +61,6 @@ ScopeOption = Annotated[
 ViaOption = Annotated[
     Via | None, typer.Option("--via", show_default=False, help="How somebody else said it.")
 ]
-SaidAt = Annotated[
-    str,
-    typer.Option(
-        "--said-at",
-        metavar="TIME",
-        show_default=False,
-        help="When they said it: time, zone and date, all in full.",
-    ),
-]
-EvidenceOption = Annotated[
-    Path | None,
-    typer.Option(
-        "--evidence",
-        metavar="FILE",
-        show_default=False,
-        help="What proves it, such as their mail; it is kept with the release.",
-    ),
-]
 Reason = Annotated[
     str, typer.Option(metavar="TEXT", show_default=False, help="Why carried; it is recorded.")
 ]
@@ -121,26 +101,25 @@ def run(
         request=request,
         reason=bool(reason.strip()),
         speaks=bool(person or via or said_at or evidence or scope or version),
-        via=bool(via),
-        said_at=bool(said_at),
-        evidence=bool(evidence),
         slug=slug,
     )
+    how = How(via, said_at, evidence)
+    refuse_half_said(how, f"hrnk-press approve {slug} --as ID ")
     office = office_at(workspace)
     if carry:
         return _carried(carry_approvals(office, slug, clock.now(), reason=reason.strip()))
     if request:
         return _requested(request_approvals(office, slug, clock.now()))
     press = open_office(office)
-    said = None
-    if via:
-        say = f'hrnk-press approve {slug} --as {person or "ID"} --via {via.value} --said-at "{{}}"'
-        said = Said(via, asked_moment(ctx, press, said_at, say), evidence)
-    chosen = {"person": person, "version": version, "scope": scope, "said": said}
+    said = settled(ctx, press, how, f"hrnk-press approve {slug} --as {person or 'ID'}")
     if withdraw:
-        taken = withdraw_approval(office, slug, clock.now(), **chosen)  # type: ignore[arg-type]
+        taken = withdraw_approval(
+            office, slug, clock.now(), person=person, version=version, scope=scope, said=said
+        )
         return Reply(data=as_data(taken), screen=partial(withdrawn_lines, press, taken, said))
-    approved = approve(office, slug, clock.now(), **chosen)  # type: ignore[arg-type]
+    approved = approve(
+        office, slug, clock.now(), person=person, version=version, scope=scope, said=said
+    )
     return Reply(
         data=as_data(approved, without=("headline", "complete")),
         screen=partial(approved_lines, press, approved, said),
@@ -165,15 +144,6 @@ def _refuse_contradictions(*, slug: str, **given: bool) -> None:
         )
     if given["reason"] and not given["carry"]:
         raise UsageFault("--reason goes with --carry", "Leave it out, or say --carry too.")
-    if given["via"] != given["said_at"]:
-        lacks = "--said-at" if given["via"] else "--via"
-        raise UsageFault(
-            f"{lacks} is missing: how somebody said it and when go together",
-            f"For example:  hrnk-press approve {slug} --as ID --via phone "
-            '--said-at "2:10 p.m. EST Tuesday, Nov. 24, 2026"',
-        )
-    if given["evidence"] and not given["via"]:
-        raise UsageFault("--evidence goes with --via", "Say how and when it was said.")
 
 
 def _carried(carried: Carried) -> Reply:

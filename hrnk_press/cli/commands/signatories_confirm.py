@@ -4,13 +4,11 @@ import typer
 
 from hrnk_press.cli.options import SlugArgument, WorkspaceOption
 from hrnk_press.cli.reply import Reply
+from hrnk_press.cli.said import EvidenceOption, How, SaidAt
 from hrnk_press.cli.signatories import (
     Capacity,
-    EvidenceOption,
-    How,
     Ids,
     PrintedAs,
-    SaidAt,
     ViaOption,
     changed,
     reply,

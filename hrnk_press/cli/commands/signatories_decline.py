@@ -4,11 +4,9 @@ import typer
 
 from hrnk_press.cli.options import SlugArgument, WorkspaceOption
 from hrnk_press.cli.reply import Reply
+from hrnk_press.cli.said import EvidenceOption, How, SaidAt
 from hrnk_press.cli.signatories import (
-    EvidenceOption,
-    How,
     Ids,
-    SaidAt,
     ViaOption,
     changed,
     reply,

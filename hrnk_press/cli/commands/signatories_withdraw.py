@@ -10,11 +10,9 @@ import typer
 from hrnk_press.cli import clock
 from hrnk_press.cli.options import SlugArgument, WorkspaceOption, office_at
 from hrnk_press.cli.reply import Line, Reply
+from hrnk_press.cli.said import EvidenceOption, How, SaidAt
 from hrnk_press.cli.signatories import (
-    EvidenceOption,
-    How,
     Ids,
-    SaidAt,
     ViaOption,
     changed,
     reply,
