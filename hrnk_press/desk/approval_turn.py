@@ -19,7 +19,7 @@ from hrnk_press.model.event import Event, Occasion
 from hrnk_press.model.release import Moment
 from hrnk_press.model.resolved import ResolvedRelease
 from hrnk_press.model.scopes import Approvable, as_details
-from hrnk_press.workspace.evidence import Evidence, evidence_folder
+from hrnk_press.workspace.evidence import Evidence, evidence_folder, keep_evidence, read_evidence
 from hrnk_press.workspace.history import history_folder, read_history, record
 from hrnk_press.workspace.links import refuse_link_out
 from hrnk_press.workspace.locate import Workspace
@@ -156,6 +156,23 @@ def record_for(turn: Turn, occasion: Occasion, mark: Mark | None, details: dict[
         content_digest=mark.digest if mark else "",
         details=details,
     )
+
+
+def read_proof(said: Said | None) -> bytes | None:
+    """The evidence of what was said, read before anything is locked; None where none was named.
+
+    Raises NotFound, UnreadableData and DiskFault.
+    """
+    return read_evidence(said.evidence) if said and said.evidence else None
+
+
+def keep_proof(
+    workspace: Workspace, slug: str, said: Said | None, proof: bytes | None
+) -> Evidence | None:
+    """Keep what `read_proof` read with the release. Callers hold the lock; raises as `keep_evidence`."""
+    if proof is None or said is None or said.evidence is None:
+        return None
+    return keep_evidence(workspace, slug, said.evidence.name, proof)
 
 
 def told_of(said: Said | None, evidence: Evidence | None) -> dict[str, Any]:

@@ -3,7 +3,15 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from hrnk_press.desk.approval_turn import Said, approver, open_turn, record_for, told_of
+from hrnk_press.desk.approval_turn import (
+    Said,
+    approver,
+    keep_proof,
+    open_turn,
+    read_proof,
+    record_for,
+    told_of,
+)
 from hrnk_press.desk.approval_words import Asked, named
 from hrnk_press.desk.kept import marks_in
 from hrnk_press.errors import NotFound
@@ -11,7 +19,7 @@ from hrnk_press.frozen import frozen
 from hrnk_press.model.approval import Approval, approvals_in
 from hrnk_press.model.event import Occasion
 from hrnk_press.model.scopes import INCLUDES, Scope
-from hrnk_press.workspace.evidence import Evidence, keep_evidence, read_evidence
+from hrnk_press.workspace.evidence import Evidence
 from hrnk_press.workspace.locate import Workspace
 from hrnk_press.workspace.lock import office_lock
 
@@ -47,7 +55,7 @@ def withdraw_approval(
     The quotations and the letter are part of the text: who takes one of them back takes back the text.
     Raises NotFound where nothing of it stands, else as `approve`.
     """
-    proof = read_evidence(said.evidence) if said and said.evidence else None
+    proof = read_proof(said)
     with office_lock(workspace):
         turn = open_turn(workspace, slug, now, with_content=False)
         whom = approver(turn, person, said)
@@ -63,9 +71,7 @@ def withdraw_approval(
                 f"See what stands:  hrnk-press show {slug}",
                 code="nothing-approved",
             )
-        kept = None
-        if said and said.evidence and proof is not None:
-            kept = keep_evidence(workspace, slug, said.evidence.name, proof)
+        kept = keep_proof(workspace, slug, said, proof)
         mark = next((it for it in marks_in(turn.events) if it.number == version), None)
         for each in scopes:
             told = {"person": whom, "scope": each.value, **told_of(said, kept)}

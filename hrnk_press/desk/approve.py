@@ -12,8 +12,10 @@ from hrnk_press.desk.approval_turn import (
     Said,
     Turn,
     approver,
+    keep_proof,
     keep_words,
     open_turn,
+    read_proof,
     record_for,
     require_whole,
     tell_version,
@@ -30,7 +32,7 @@ from hrnk_press.model.event import Occasion
 from hrnk_press.model.policy import demands, scopes_for
 from hrnk_press.model.resolved import ResolvedRelease
 from hrnk_press.model.scopes import Approvable, Scope
-from hrnk_press.workspace.evidence import Evidence, keep_evidence, read_evidence
+from hrnk_press.workspace.evidence import Evidence
 from hrnk_press.workspace.locate import Workspace
 from hrnk_press.workspace.lock import office_lock
 from hrnk_press.workspace.versions import Mark
@@ -90,7 +92,7 @@ def approve(
     Approving again what stands records nothing. Raises NotFound, UsageFault, Refused, UnreadableData and
     DiskFault; then nothing was recorded.
     """
-    proof = read_evidence(said.evidence) if said and said.evidence else None
+    proof = read_proof(said)
     with office_lock(workspace):
         turn = open_turn(workspace, slug, now)
         whom = approver(turn, person, said)
@@ -102,9 +104,7 @@ def approve(
             mark, known, resolved = _kept_words(turn, version)
             scopes = _scopes(turn, whom, known, scope)
             tell_version(turn, mark, known)
-        kept = None
-        if said and said.evidence and proof is not None:
-            kept = keep_evidence(workspace, slug, said.evidence.name, proof)
+        kept = keep_proof(workspace, slug, said, proof)
         details = told_of(said, kept)
         standing = approvals_in(turn.events, turn.press.day)
         new = [it for it in scopes if not _stands(it, whom, mark, known, standing)]

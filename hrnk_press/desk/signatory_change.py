@@ -8,7 +8,7 @@ from typing import Any
 
 from hrnk_press.desk.approval_request import ENDING
 from hrnk_press.desk.approval_request import FOLDER as REQUESTS
-from hrnk_press.desk.approval_turn import Said, told_of
+from hrnk_press.desk.approval_turn import Said, keep_proof, read_proof, told_of
 from hrnk_press.desk.due import CLOCKS_DIFFER
 from hrnk_press.desk.earlier_exports import out_folder, withdraw
 from hrnk_press.desk.load import PressOffice
@@ -23,7 +23,7 @@ from hrnk_press.model.event import Occasion
 from hrnk_press.model.release import Consent, Release, Signatory
 from hrnk_press.model.resolved import ResolvedRelease
 from hrnk_press.workspace.digest import digest
-from hrnk_press.workspace.evidence import Evidence, keep_evidence, read_evidence
+from hrnk_press.workspace.evidence import Evidence
 from hrnk_press.workspace.history import recorded
 from hrnk_press.workspace.links import refuse_link_out
 from hrnk_press.workspace.locate import Workspace
@@ -92,7 +92,7 @@ def change_signatories(
     was killed or came from an archive, or where a public release was edited since; UnreadableData and DiskFault.
     """
     _refuse_future(said, now)
-    data = read_evidence(said.evidence) if said and said.evidence else None
+    data = read_proof(said)
     with office_lock(press.workspace):
         release = read_release(press.workspace, existing_release(press.workspace, slug))
         state = _open_state(press.workspace, release, now)
@@ -106,7 +106,7 @@ def change_signatories(
         turn = Turn(press, now, acting(press.workspace))
         changed = tuple(_changed(press, release, entries))
         if changed:
-            proof = _kept(press.workspace, slug, said, data)
+            proof = keep_proof(press.workspace, slug, said, data)
             with recorded(
                 press.workspace,
                 slug,
@@ -234,14 +234,6 @@ def _changed(
         yield ChangedSignatory(
             it.signatory, _name(press, it), before.get(it.signatory, ""), it.status.value
         )
-
-
-def _kept(
-    workspace: Workspace, slug: str, said: Said | None, data: bytes | None
-) -> Evidence | None:
-    if data is None or said is None or said.evidence is None:
-        return None
-    return keep_evidence(workspace, slug, said.evidence.name, data)
 
 
 def _name(press: PressOffice, entry: Signatory) -> str:
