@@ -183,7 +183,7 @@ def _import_file(
     *,
     dry_run: bool,
 ) -> tuple[list[ImportedRelease], ImportedSource]:
-    source = read_source(_data(file), file.name)
+    source = read_source(_data(file), str(file))
     if source.sha256 in had:
         return [], ImportedSource(
             str(file),
@@ -361,7 +361,7 @@ def _write(
                 at=now,
                 by=acting(workspace),
                 details={
-                    "source": source.name,
+                    "source": Path(source.name).name,
                     "sha256": source.sha256,
                     "format": source.format,
                     "encoding": source.encoding,

@@ -1,5 +1,6 @@
 """`import`: what is told of pages, for people and for programs."""
 
+import csv
 from pathlib import Path
 
 import pytest
@@ -95,3 +96,67 @@ def test_what_a_page_says_cannot_steer_a_terminal(run: Run, tmp_path: Path) -> N
     told = run("import", str(file))
     assert "\x1b" not in told.out + told.err
     assert "\u202e" not in told.out + told.err
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A folder of pages, with what is no page beside them."""
+    root = tmp_path / "old-site"
+    (root / "2014").mkdir(parents=True)
+    (root / ".cache").mkdir()
+    (root / "2014" / "survey.txt").write_text(PAGE, encoding="utf-8")
+    page = "<h1>=Second Survey</h1><p>River Watch counts <b>boats</b> & oars.</p>"
+    (root / "second.html").write_text(page, encoding="utf-8")
+    (root / ".cache" / "third.html").write_text(page, encoding="utf-8")
+    (root / "logo.png").write_bytes(b"\x89PNG")
+    return root
+
+
+def test_a_folder_is_imported_whole_and_resumed(run: Run, folder: Path) -> None:
+    first = run("import", str(folder), "--json").data
+    assert [it["slug"] for it in first["imported"]] == [
+        "survey-of-six-camps-published",
+        "second-survey",
+    ]
+    (folder / "fourth.txt").write_text("A Fourth Survey\n\nIt counts six.\n", encoding="utf-8")
+    again = run("import", str(folder), "--json").data
+    assert [it["slug"] for it in again["imported"]] == ["a-fourth-survey"]
+
+
+def test_one_bad_page_of_a_folder_leaves_the_others(run: Run, folder: Path) -> None:
+    (folder / "empty.txt").touch()
+    told = run("import", str(folder))
+    assert told.code == 6
+    assert "empty.txt" in told.err
+    assert len(told.out.splitlines()) == 2
+
+
+def test_the_sheet_as_a_table(run: Run, folder: Path, tmp_path: Path) -> None:
+    sheet = tmp_path / "triage.csv"
+    assert run("import", str(folder), "--sheet", str(sheet)).code == 0
+    with sheet.open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert [it["headline"] for it in rows] == ["Survey of Six Camps Published", "'=Second Survey"]
+    assert rows[0]["contacts"] == "Elena Ost"
+
+
+def test_the_sheet_as_a_page(run: Run, folder: Path, tmp_path: Path) -> None:
+    (folder / "evil.txt").write_text("<script>x</script> Seen\n\nIt counts.\n", encoding="utf-8")
+    sheet = tmp_path / "triage.html"
+    assert run("import", str(folder), "--sheet", str(sheet)).code == 0
+    page = sheet.read_text(encoding="utf-8")
+    assert "<script>" not in page
+    assert page.count("<tr>") == 4
+
+
+def test_a_sheet_replaces_nothing(run: Run, folder: Path, tmp_path: Path) -> None:
+    sheet = tmp_path / "triage.csv"
+    sheet.write_text("mine", encoding="utf-8")
+    assert run("import", str(folder), "--sheet", str(sheet)).code == 5
+    assert run("import", str(folder), "--sheet", str(tmp_path / "triage.pdf")).code == 2
+    assert sheet.read_text(encoding="utf-8") == "mine"
+
+
+def test_a_folder_without_announcements(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "nothing").mkdir()
+    assert run("import", str(tmp_path / "nothing")).code == 4

@@ -13,10 +13,12 @@ from hrnk_press.cli.data import as_data
 from hrnk_press.cli.faults import fault_entries
 from hrnk_press.cli.options import WorkspaceOption, office_at
 from hrnk_press.cli.progress import tracked
-from hrnk_press.cli.reply import Line, Reply, Styled
+from hrnk_press.cli.reply import Line, Reply, Styled, in_lines
 from hrnk_press.cli.terminal import Paper, clipped, fitted, visible
 from hrnk_press.desk.import_archive import Imported, ImportedRelease, import_archive
+from hrnk_press.desk.import_sheet import require_sheet, write_sheet
 from hrnk_press.desk.load import open_office
+from hrnk_press.drafting.archive.source import FORMATS
 from hrnk_press.errors import ExitCode, NotFound, UnreadableData, UsageFault
 from hrnk_press.model.release import Kind
 
@@ -24,6 +26,7 @@ EXAMPLES = """
 hrnk-press import announcement.html --dry-run
 hrnk-press import announcement.html founding-document.txt
 hrnk-press import appeal.txt --kind open-letter
+hrnk-press import old-site/ --sheet triage.html
 """
 
 Files = Annotated[
@@ -31,7 +34,7 @@ Files = Annotated[
     typer.Argument(
         metavar="FILE...",
         show_default=False,
-        help="Plain text, HTML, Markdown, Word (.docx) or mail (.eml).",
+        help="Plain text, HTML, Markdown, Word (.docx), mail (.eml); folders of them.",
     ),
 ]
 DryRun = Annotated[
@@ -47,11 +50,22 @@ KindOption = Annotated[
     ),
 ]
 
+Sheet = Annotated[
+    Path | None,
+    typer.Option(
+        "--sheet",
+        metavar="FILE",
+        show_default=False,
+        help="Also write what was made and found, as .csv or .html.",
+    ),
+]
+
 
 def run(
     files: Files,
     dry_run: DryRun = False,
     kind: KindOption = "",
+    sheet: Sheet = None,
     workspace: WorkspaceOption = None,
 ) -> Reply:
     """Make archived releases of older announcements, word for word.
@@ -59,18 +73,20 @@ def run(
     Every word of a file ends up in a release, in a notice (an entry of a listing of reports), in the
     page's furniture or in the rest, and the numbers of all four are told. Nothing is repaired and nothing
     guessed: a date that is missing stays empty, an address that a site has hidden stays hidden, and
-    findings are reported and never block. Who is not in contacts.toml is proposed, not added.
+    findings are reported and never block. Who is not in contacts.toml is proposed, not added. What was
+    imported before is skipped, so that a folder can be imported again.
     """
     press = open_office(office_at(workspace))
-    paths = [Path(it) for it in files]
-    for path in paths:
-        if not path.exists():
-            raise NotFound(f"no file {path}", "Check the path.")
+    if sheet is not None:
+        require_sheet(sheet)
+    paths = _files(files)
     imported = import_archive(
         press, tracked("Importing", paths), clock.now(), kind=_kind(kind), dry_run=dry_run
     )
     if imported.faults and not imported.sources:
         raise UnreadableData(imported.faults)
+    if sheet is not None:
+        write_sheet(imported, sheet)
     return Reply(
         data=_data(imported),
         screen=partial(_screen, imported),
@@ -78,6 +94,31 @@ def run(
         exit_code=ExitCode.WAITING if imported.faults else ExitCode.DONE,
         errors=fault_entries(imported.faults),
     )
+
+
+def _files(named: list[str]) -> list[Path]:
+    """The files named, and in the folders named those that announcements come in, by path."""
+    found: list[Path] = []
+    for path in map(Path, named):
+        if not path.exists():
+            raise NotFound(f"no file {path}", "Check the path.")
+        inside = _announcements_in(path) if path.is_dir() else [path]
+        if not inside:
+            hint = f"Announcements are files that end in {', '.join(FORMATS)}"
+            raise NotFound(f"no announcements in {path}", hint)
+        found += inside
+    return list(dict.fromkeys(found))
+
+
+def _announcements_in(folder: Path) -> list[Path]:
+    """Those files in a folder and the folders in it; what is hidden is left alone."""
+    return [
+        it
+        for it in sorted(folder.rglob("*"))
+        if it.suffix.lower() in FORMATS
+        and it.is_file()
+        and not any(part.startswith(".") for part in it.relative_to(folder).parts)
+    ]
 
 
 def _kind(name: str) -> Kind | None:
@@ -146,35 +187,33 @@ def _plural(word: str, count: int) -> str:
 def _notes(imported: Imported, dry_run: bool, paper: Paper) -> Iterator[Line]:
     for source in imported.sources:
         if source.had:
-            yield from _fitted(f"{source.file}: imported before, as {', '.join(source.had)}", paper)
+            yield from in_lines(
+                f"{source.file}: imported before, as {', '.join(source.had)}", paper
+            )
             continue
         words = source.words
-        yield from _fitted(
+        yield from in_lines(
             f"{source.file}: {source.format} in {source.encoding}; words: {words.release:,} in releases,"
             f" {words.notices:,} in notices, {words.furniture:,} of furniture, {words.rest:,} of the rest",
             paper,
         )
         if source.again:
-            yield from _fitted(f"  there already, word for word: {', '.join(source.again)}", paper)
+            yield from in_lines(f"  there already, word for word: {', '.join(source.again)}", paper)
         for note in source.notes:
-            yield from _fitted(f"  {note.message}; {note.hint}", paper)
+            yield from in_lines(f"  {note.message}; {note.hint}", paper)
         for left in source.rest[:3]:
             yield (clipped(f"  rest, line {left.line}: {visible(left.text)}", paper.width),)
     for it in imported.imported:
         for note in it.notes:
             hint = f"; {note.hint}" if note.hint else ""
-            yield from _fitted(f"{it.source}, line {note.line}: {note.message}{hint}", paper)
+            yield from in_lines(f"{it.source}, line {note.line}: {note.message}{hint}", paper)
     for person in imported.proposals:
         likes = f"; is it {' or '.join(person.like)}?" if person.like else ""
         what = ", ".join(filter(None, (person.name, person.title, person.email, person.phone)))
-        yield from _fitted(f"not in contacts.toml: {what} ({person.appears_as}){likes}", paper)
+        yield from in_lines(f"not in contacts.toml: {what} ({person.appears_as}){likes}", paper)
     for fault in imported.faults:
-        yield from _fitted(f"{fault.file}: {fault.message}. {fault.hint}", paper)
+        yield from in_lines(f"{fault.file}: {fault.message}. {fault.hint}", paper)
     if dry_run:
         yield ("Nothing was written.",)
     elif imported.written:
         yield (f"{len(imported.imported)} made. Next:  hrnk-press check",)
-
-
-def _fitted(words: str, paper: Paper) -> Iterator[Line]:
-    yield from ((it,) for it in fitted(words, paper))

@@ -1,0 +1,94 @@
+"""The triage sheet of an import: a row for each release that was made, as CSV or as a page."""
+
+import csv
+import io
+from collections import Counter
+from pathlib import Path
+
+from hrnk_press.desk.import_archive import Imported, ImportedRelease
+from hrnk_press.errors import Refused, UsageFault
+from hrnk_press.model.finding import Severity
+from hrnk_press.workspace.store import disk_fault, write_atomically
+
+COLUMNS = (
+    "source",
+    "line",
+    "slug",
+    "kind",
+    "date",
+    "headline",
+    "words",
+    "contacts",
+    "quotes",
+    "errors",
+    "warnings",
+    "found",
+    "to look at",
+)
+FORMATS = (".csv", ".html")
+_RUN = ("=", "+", "-", "@", "\t", "\r")
+
+
+def require_sheet(path: Path) -> None:
+    """Raise UsageFault for a sheet that is neither .csv nor .html, Refused where there is such a file."""
+    if path.suffix not in FORMATS:
+        raise UsageFault(
+            f"a sheet is a .csv or a .html file, and {path.name} is neither",
+            "Write --sheet sheet.html",
+        )
+    if path.exists():
+        raise Refused(
+            f"{path} is there already; nothing was written", "Name another file", code="file-exists"
+        )
+
+
+def write_sheet(imported: Imported, path: Path) -> None:
+    """Write the sheet to that file. Raises DiskFault."""
+    text = csv_sheet(imported) if path.suffix == ".csv" else html_sheet(imported)
+    try:
+        write_atomically(path, text.encode())
+    except OSError as error:
+        raise disk_fault(error, f"{path} cannot be written") from error
+
+
+def csv_sheet(imported: Imported) -> str:
+    """The sheet as CSV; what a spreadsheet would run stands behind an apostrophe."""
+    text = io.StringIO(newline="")
+    writer = csv.writer(text, lineterminator="\r\n")
+    writer.writerow(COLUMNS)
+    for it in imported.imported:
+        writer.writerow([f"'{cell}" if cell.startswith(_RUN) else cell for cell in _row(it)])
+    return text.getvalue()
+
+
+def html_sheet(imported: Imported) -> str:
+    """The sheet as a page that stands by itself."""
+    from hrnk_press.rendering.triage_page import triage_page
+
+    counts = imported.words
+    words = (
+        f"{counts.release:,} in releases, {counts.notices:,} in notices,"
+        f" {counts.furniture:,} of furniture, {counts.rest:,} of the rest"
+    )
+    rows = [_row(it) for it in imported.imported]
+    return triage_page(COLUMNS, rows, sources=len(imported.sources), words=words)
+
+
+def _row(it: ImportedRelease) -> tuple[str, ...]:
+    severities = [found.finding.severity for found in it.findings]
+    names = Counter(found.finding.name for found in it.findings)
+    return (
+        it.source,
+        str(it.line),
+        it.slug,
+        it.kind.value,
+        it.date.isoformat() if it.date else "",
+        it.headline,
+        str(it.words),
+        "; ".join(contact.name or contact.email for contact in it.contacts),
+        str(len(it.quotes)),
+        str(severities.count(Severity.ERROR)),
+        str(severities.count(Severity.WARNING)),
+        "; ".join(f"{name} {count}" if count > 1 else name for name, count in names.items()),
+        "; ".join(f"line {note.line}: {note.message}" for note in it.notes),
+    )
