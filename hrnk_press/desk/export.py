@@ -12,6 +12,7 @@ from hrnk_press.desk.due import facts_of
 from hrnk_press.desk.earlier_exports import MARKS, mark, marks_with, out_folder, stale_exports
 from hrnk_press.desk.embargo_changes import changes_in
 from hrnk_press.desk.export_folder import export_folder
+from hrnk_press.desk.lifted_text import as_lifted
 from hrnk_press.desk.load import PressOffice, digest_of, load_release
 from hrnk_press.desk.overrides import office_layout
 from hrnk_press.embargo.public import may_be_public
@@ -111,6 +112,8 @@ def export(
         return Exported(slug, None, (), refused=refused)
     history = history_of(workspace, resolved.release)
     state = facts_of(resolved.release, history).state(now)
+    if state is State.PUBLIC:
+        resolved = as_lifted(workspace, resolved, history.events)
     if destinations.is_finished(to, draft=draft) and state not in LONG_APPROVED:
         missing = missing_for(press, resolved, history, now)
         if missing:

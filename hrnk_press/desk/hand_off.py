@@ -30,7 +30,8 @@ from hrnk_press.desk.export import (
     written,
 )
 from hrnk_press.desk.export_folder import export_folder
-from hrnk_press.desk.lists import members_of, sound_list
+from hrnk_press.desk.lifted_text import as_lifted
+from hrnk_press.desk.lists import SoundList, members_of, sound_list
 from hrnk_press.desk.load import PressOffice, digest_of, load_release
 from hrnk_press.desk.overrides import office_layout
 from hrnk_press.embargo.state import State
@@ -97,8 +98,11 @@ def hand_off(
     after_lift: bool = False,
     out: Path | None = None,
     confirmed: int | None = None,
+    told: Callable[[ListHandOff], None] | None = None,
 ) -> Exported:
     """What would go to the people of that list; where `confirmed` is their number, write and record it.
+
+    In place of a number, `told` is given what will go to whom, whatever it is, before anything is written.
 
     Raises NotFound, UsageFault, Refused, UnreadableData and DiskFault, then nothing is to be found: also
     where the list is changed meanwhile, or its recipients are no longer as many as were confirmed.
@@ -119,6 +123,8 @@ def hand_off(
             return Exported(slug, None, (), refused=refused)
         history = history_of(workspace, resolved.release)
         state = facts_of(resolved.release, history).state(now)
+        if state is State.PUBLIC:
+            resolved = as_lifted(workspace, resolved, history.events)
         audience = audience_of(press, resolved.release, state, now, names, after_lift=after_lift)
         if state is not State.PUBLIC:
             missing = missing_for(press, resolved, history, now)
@@ -128,11 +134,11 @@ def hand_off(
 
         def members() -> Iterator[Member]:
             with members_of(workspace, press.office.mail, known) as everybody:
-                yield from filter(audience.includes, everybody)
+                yield from audience.chosen(everybody)
 
         hand = _Hand(press, resolved, history, state, now, names, audience, members, folder)
         with members_of(workspace, press.office.mail, known) as everybody:
-            report = _counted(known.name, audience, everybody)
+            report = _counted(known, audience, everybody)
         exported = Exported(
             slug,
             version_with(history, digest_of(resolved)),
@@ -142,9 +148,11 @@ def hand_off(
         )
         if not report.recipients:
             raise _nobody(slug, report)
-        if confirmed is None:
+        if told is not None:
+            told(report)
+        elif confirmed is None:
             return exported
-        if confirmed != report.recipients:
+        elif confirmed != report.recipients:
             raise Refused(
                 f"{report.recipients:,} people would get it, not the {confirmed:,} that were confirmed",
                 "The list, the acceptances or the suppressions changed; look again and confirm anew.",
@@ -153,9 +161,11 @@ def hand_off(
         return _write(hand, exported, report)
 
 
-def _counted(name: str, audience: Audience, everybody: Iterator[Member]) -> ListHandOff:
+def _counted(known: SoundList, audience: Audience, everybody: Iterator[Member]) -> ListHandOff:
     recipients = left_out = suppressed = 0
     named: list[str] = []
+    if audience.everybody:
+        recipients, everybody = known.rows, iter(())
     for member in everybody:
         if member.email in audience.suppression:
             suppressed += 1
@@ -204,7 +214,7 @@ def _write(hand: _Hand, exported: Exported, report: ListHandOff) -> Exported:
         plain = [_staged(stack, hand.folder, it) for it in artifacts]
         made = [(it, stack.enter_context(staged(hand.folder / it.name))) for it in listed]
         _fill(made, hand.members())
-        _compare(made, hand.members())
+        _compare(made)
         told = HandOff(
             at=utc_stamp(hand.now),
             by=by,
@@ -249,7 +259,7 @@ def _order(hand: _Hand, report: ListHandOff) -> ExportOrder:
 
 def _fill(made: Sequence[tuple[ListFile, Staged]], members: Iterator[Member]) -> None:
     """Write every file in one pass over the list."""
-    takers = [it.writer(target.file) for it, target in made]
+    takers = [it.write(target.file) for it, target in made]
     for batch in batches(members):
         for take in takers:
             take(batch)
@@ -257,14 +267,11 @@ def _fill(made: Sequence[tuple[ListFile, Staged]], members: Iterator[Member]) ->
         target.sync()
 
 
-def _compare(made: Sequence[tuple[ListFile, Staged]], members: Iterator[Member]) -> None:
-    """Read every file back beside the list."""
-    for _, target in made:
+def _compare(made: Sequence[tuple[ListFile, Staged]]) -> None:
+    """Read every file back."""
+    for it, target in made:
         target.file.seek(0)
-    takers = [it.reader(target.file) for it, target in made]
-    for batch in batches(members):
-        for take in takers:
-            take(batch)
+        it.compare(target.file)
 
 
 def _record_event(hand: _Hand, told: HandOff, report: ListHandOff) -> None:

@@ -1,12 +1,15 @@
 """What is public of a release: the version that was lifted, whatever its file says by now."""
 
+from collections.abc import Iterable
 from contextlib import suppress
 
 from hrnk_press.checks.subject import LiftedText
 from hrnk_press.embargo.state import standing, standing_publication
 from hrnk_press.errors import UnreadableData
+from hrnk_press.model.canonical import with_recorded_names
 from hrnk_press.model.event import Event
 from hrnk_press.model.release import Release
+from hrnk_press.model.resolved import ResolvedRelease
 from hrnk_press.workspace.history import history_of
 from hrnk_press.workspace.locate import Workspace
 from hrnk_press.workspace.versions import Mark, read_version
@@ -25,6 +28,20 @@ def lifted_text(workspace: Workspace, release: Release) -> LiftedText | None:
         version = read_version(workspace, release.slug, mark_of(lift))
         return LiftedText(lift.version, version.release, tuple(it.sha256 for it in version.files))
     return None
+
+
+def as_lifted(
+    workspace: Workspace, resolved: ResolvedRelease, events: Iterable[Event]
+) -> ResolvedRelease:
+    """A public release with everybody named as in the version that is public, whatever the registry says today.
+
+    As it is where no version is known. Raises UnreadableData where the version was changed.
+    """
+    lift = standing_publication(tuple(events))
+    if lift is None or lift.version is None:
+        return resolved
+    version = read_version(workspace, resolved.release.slug, mark_of(lift))
+    return with_recorded_names(resolved, version.canonical, version.signatories)
 
 
 def mark_of(lift: Event) -> Mark:

@@ -155,6 +155,25 @@ def test_F18_F26_a_version_approved_for_another_instant_goes_out_at_neither(
     assert lifted.version == 2
 
 
+def test_what_is_exported_after_the_lift_names_everybody_as_it_was_approved(ws: Workspace) -> None:
+    strict(ws)
+    approve_as(ws)
+    lift_at(ws, INSTANT)
+    contacts = ws.contacts_file.read_text(encoding="utf-8")
+    for old, new in (
+        ("Director of Research", "Head of Fieldwork"),
+        ("River Watch has", "River Watch never has"),
+    ):
+        assert old in contacts
+        contacts = contacts.replace(old, new)
+    ws.contacts_file.write_text(contacts, encoding="utf-8")
+    exported = export(ws, SLUG, ["text", "html", "eml"], INSTANT + MINUTE)
+    assert exported.version == 1
+    words = b"".join(it.path.read_bytes() for it in exported.artifacts)
+    assert b"never has" not in words
+    assert b"Head of Fieldwork" not in words
+
+
 def test_an_embargo_taken_off_after_approval_lets_nothing_out(ws: Workspace) -> None:
     strict(ws)
     approve_as(ws)
