@@ -5,7 +5,7 @@ from pathlib import Path
 
 from hrnk_press.cli.approvals import asked_lines, difference_lines
 from hrnk_press.cli.embargo_text import unbroken
-from hrnk_press.cli.reply import Line, Styled
+from hrnk_press.cli.reply import Line, Styled, in_lines
 from hrnk_press.cli.terminal import Paper, fitted, visible
 from hrnk_press.desk.approval_carry import Carried
 from hrnk_press.desk.approval_request import Requested
@@ -121,7 +121,7 @@ def carried_lines(carried: Carried, paper: Paper) -> Iterator[Line]:
     yield ("What changed since they saw it:",)
     yield from difference_lines(carried.difference, paper)
     told = f"Recorded by {carried.recorded_by}: {carried.reason}"
-    yield from ((line,) for line in fitted(told, paper))
+    yield from in_lines(told, paper)
     yield from _left(carried.slug, carried.missing, not carried.missing, paper)
 
 

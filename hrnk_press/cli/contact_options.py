@@ -9,7 +9,7 @@ import typer
 from hrnk_press.cli import completion
 from hrnk_press.cli.contact_screen import contact_lines
 from hrnk_press.cli.options import day, is_id, read_source
-from hrnk_press.cli.reply import Line, Styled
+from hrnk_press.cli.reply import Line, Styled, in_lines
 from hrnk_press.cli.terminal import Paper, fitted
 from hrnk_press.desk.contact_changes import DATED, Details
 from hrnk_press.desk.contacts_edit import Edited
@@ -151,7 +151,7 @@ def change_notes(edited: Edited, paper: Paper) -> Iterator[Line]:
     for change in edited.changes:
         if change.before is not None and change.key not in DATED:
             words = f"{change.key}: {value_words(change.before)} → {value_words(change.after)}"
-            yield from ((it,) for it in fitted(words, paper))
+            yield from in_lines(words, paper)
     for remark in edited.remarks:
         lines = fitted(f"look: {remark}", paper)
         yield (Styled("look", "yellow"), lines[0].removeprefix("look"))

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from hrnk_press.cli.reply import Line, Styled
-from hrnk_press.cli.terminal import Paper, fitted
+from hrnk_press.cli.reply import Line, Styled, in_lines
+from hrnk_press.cli.terminal import Paper
 from hrnk_press.desk.embargo_words import utc_text
 
 if TYPE_CHECKING:
@@ -27,6 +27,6 @@ def hand_off_lines(report: "ListHandOff", paper: Paper) -> Iterator[Line]:
             ", …" if report.left_out > len(report.not_accepted) else ""
         )
         words = f"left out, for they have not accepted the embargo: {report.left_out:,} ({names})"
-        yield from ((it,) for it in fitted(words, paper))
+        yield from in_lines(words, paper)
     if report.suppressed:
         yield (f"left out, for they are suppressed: {report.suppressed:,}",)

@@ -1,10 +1,10 @@
 """What a command hands to the printer: data for programs, a screen for people, an exit code."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import field
 from typing import Any
 
-from hrnk_press.cli.terminal import Paper
+from hrnk_press.cli.terminal import Paper, fitted
 from hrnk_press.errors import ExitCode
 from hrnk_press.frozen import frozen
 
@@ -22,6 +22,11 @@ Line = tuple[str | Styled, ...]
 
 Screen = Callable[[Paper], Iterable[Line]]
 """A screen is written when the paper is known: a terminal of some width, or a pipe."""
+
+
+def in_lines(text: str, paper: Paper, style: str = "") -> Iterator[Line]:
+    """The text in lines that fit the paper, in that style where one is named."""
+    yield from ((Styled(it, style) if style else it,) for it in fitted(text, paper))
 
 
 def blank(paper: Paper) -> Iterable[Line]:

@@ -11,7 +11,7 @@ from hrnk_press.cli import clock, completion
 from hrnk_press.cli.data import as_data
 from hrnk_press.cli.embargo_text import unbroken
 from hrnk_press.cli.options import office_at
-from hrnk_press.cli.reply import Line, Reply, Styled
+from hrnk_press.cli.reply import Line, Reply, Styled, in_lines
 from hrnk_press.cli.said import How, refuse_half_said, settled
 from hrnk_press.cli.terminal import Paper, fitted
 from hrnk_press.desk.embargo_read import moment_lines
@@ -89,8 +89,7 @@ def _screen(answered: Answered, paper: Paper) -> Iterator[Line]:
     result = answered.result
     for it in result.changed:
         was = f", was {it.before}" if it.before and it.before != it.status else ""
-        for line in fitted(f"{it.name} ({it.id}): {it.status}{was}", paper):
-            yield (line,)
+        yield from in_lines(f"{it.name} ({it.id}): {it.status}{was}", paper)
     if answered.said:
         yield (f"  Said at {answered.said.until}",)
         zones = fitted(unbroken(answered.said.zones), Paper(paper.width - 4, paper.terminal))
@@ -105,11 +104,11 @@ def _notes(result: SignatoriesChanged, paper: Paper) -> Iterator[Line]:
         yield ("They stood so already; nothing was changed.",)
     if result.withdrawn:
         told = f"Deleted from out/, since they had the earlier list: {', '.join(result.withdrawn)}"
-        yield from ((line,) for line in fitted(told, paper))
+        yield from in_lines(told, paper)
         yield (f"Export again:  hrnk-press export {result.slug} --to NAME",)
     if result.published:
         told = "The release is public: its files in out/public were made anew with this list."
-        yield from ((line,) for line in fitted(told, paper))
+        yield from in_lines(told, paper)
     for name in result.still_named:
         told = f"The text itself still names {name}. It was not touched."
-        yield from ((Styled(line, "yellow"),) for line in fitted(told, paper))
+        yield from in_lines(told, paper, "yellow")

@@ -13,8 +13,8 @@ from hrnk_press.cli.findings import finding_lines
 from hrnk_press.cli.fixes import fix_releases
 from hrnk_press.cli.options import SlugsArgument, WorkspaceOption, office_at
 from hrnk_press.cli.progress import tracked
-from hrnk_press.cli.reply import Line, Reply, Screen, Styled, blank
-from hrnk_press.cli.terminal import Paper, fitted
+from hrnk_press.cli.reply import Line, Reply, Screen, Styled, blank, in_lines
+from hrnk_press.cli.terminal import Paper
 from hrnk_press.desk.check import Checked, check
 from hrnk_press.errors import ExitCode
 from hrnk_press.model.finding import Severity
@@ -124,7 +124,7 @@ def _notes(checked: Checked, fixes: Screen, paper: Paper) -> Iterator[Line]:
     yield from fault_lines(checked.faults, paper)
     if checked.unfilled:
         line = f"Still to be filled in: {', '.join(checked.unfilled)}."
-        yield from ((it,) for it in fitted(line, paper))
+        yield from in_lines(line, paper)
 
 
 def _summary(checked: Checked) -> Iterable[Line]:

@@ -10,8 +10,8 @@ import typer
 from hrnk_press.cli import clock, completion
 from hrnk_press.cli.data import as_data
 from hrnk_press.cli.options import WorkspaceOption, office_at
-from hrnk_press.cli.reply import Line, Reply
-from hrnk_press.cli.terminal import Paper, fitted
+from hrnk_press.cli.reply import Line, Reply, in_lines
+from hrnk_press.cli.terminal import Paper
 from hrnk_press.desk.contacts_export import FORMATS, Exported, contacts_export
 
 EXAMPLES = """
@@ -67,4 +67,4 @@ def _notes(exported: Exported, paper: Paper) -> Iterator[Line]:
     if exported.witnesses:
         names = ", ".join(exported.witnesses)
         words = f"left out, for the name is a pseudonym: {names} (name them to export them)"
-        yield from ((it,) for it in fitted(words, paper))
+        yield from in_lines(words, paper)

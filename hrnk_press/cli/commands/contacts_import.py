@@ -13,8 +13,8 @@ from hrnk_press.cli.contact_options import value_words
 from hrnk_press.cli.data import as_data
 from hrnk_press.cli.options import WorkspaceOption, office_at, read_bytes_of
 from hrnk_press.cli.output import show_now
-from hrnk_press.cli.reply import Line, Reply, Styled, blank
-from hrnk_press.cli.terminal import Paper, clipped, fitted, visible
+from hrnk_press.cli.reply import Line, Reply, Styled, blank, in_lines
+from hrnk_press.cli.terminal import Paper, clipped, visible
 from hrnk_press.desk.contacts import Contacts, read_contacts
 from hrnk_press.desk.contacts_import import ImportPlan, Taken, apply_import, plan_import
 from hrnk_press.errors import ExitCode, UsageFault
@@ -137,21 +137,17 @@ def _notes(plan: ImportPlan, paper: Paper) -> Iterator[Line]:
         (len(plan.questions), "in question"),
     )
     counts = ", ".join(f"{number:,} {word}" for number, word in numbers if number) or "nobody"
-    yield from _fitted(f"{plan.file}: {plan.format} in {plan.encoding}; {counts}", paper)
+    yield from in_lines(f"{plan.file}: {plan.format} in {plan.encoding}; {counts}", paper)
     for question in plan.questions:
         likes = " or ".join(f"{it.name} ({it.id}; {it.why})" for it in question.likes)
-        yield from _fitted(f"line {question.line}: is {question.name} the same as {likes}?", paper)
+        yield from in_lines(f"line {question.line}: is {question.name} the same as {likes}?", paper)
         first = question.likes[0].id
         yield (f'  Say --as "{question.answer}={first}", or give a new id after the = sign.',)
     for what, count in Counter(it.what for it in plan.left_out).items():
         lines = [str(it.line) for it in plan.left_out if it.what == what and it.line][:5]
         where = f" (line{'s' * (len(lines) != 1)} {', '.join(lines)}{' …' * (count > 5)})"
-        yield from _fitted(f"left out: {what}{where * bool(lines)}", paper)
+        yield from in_lines(f"left out: {what}{where * bool(lines)}", paper)
     if plan.applied:
         yield ("Written to contacts.toml. Next:  hrnk-press contacts check",)
     elif plan.added or plan.changed:
         yield ("Nothing was written; --apply writes it.",)
-
-
-def _fitted(words: str, paper: Paper) -> Iterator[Line]:
-    yield from ((it,) for it in fitted(words, paper))

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from functools import partial
 from itertools import chain
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -14,10 +14,10 @@ from hrnk_press.cli.data import as_data
 from hrnk_press.cli.findings import finding_lines
 from hrnk_press.cli.hand_off import hand_off_lines
 from hrnk_press.cli.options import SLUG_HELP, WorkspaceOption, office_at
-from hrnk_press.cli.output import show_now
-from hrnk_press.cli.reply import Line, Reply
+from hrnk_press.cli.output import note_now, show_now
+from hrnk_press.cli.reply import Line, Reply, in_lines
 from hrnk_press.cli.table import Row, labelled, table
-from hrnk_press.cli.terminal import Paper, fitted
+from hrnk_press.cli.terminal import Paper
 from hrnk_press.desk.export import (
     Exported,
     WrittenArtifact,
@@ -27,6 +27,9 @@ from hrnk_press.desk.export import (
 )
 from hrnk_press.errors import ExitCode, NotFound, UsageFault
 from hrnk_press.workspace.locate import Workspace
+
+if TYPE_CHECKING:
+    from hrnk_press.desk.hand_off import ListHandOff
 
 EXAMPLES = """
 hrnk-press export border-survey --to text html eml
@@ -184,33 +187,29 @@ def _to_list(
     """The hand-off, once somebody has confirmed to how many it goes."""
     from hrnk_press.desk.hand_off import hand_off
 
-    def turn(confirmed: int | None) -> Exported:
-        return hand_off(
-            workspace,
-            slug,
-            to,
-            name,
-            clock.now(),
-            after_lift=after_lift,
-            out=out,
-            confirmed=confirmed,
-        )
-
-    planned = turn(None)
+    turn = partial(hand_off, workspace, slug, to, name, after_lift=after_lift, out=out)
+    if yes:
+        return _reply(turn(clock.now(), told=partial(_told, as_json=ctx.find_root().obj)))
+    planned = turn(clock.now())
     if planned.list is None:
         return _reply(planned)
     count = planned.list.recipients
-    if not yes and ask.may_ask(ctx):
+    if ask.may_ask(ctx):
         show_now(partial(hand_off_lines, planned.list))
-        yes = ask.choice(f"Write this for {count:,}?", {"no": "no", "yes": "yes"}) == "yes"
-    if yes:
-        return _reply(turn(count))
+        if ask.choice(f"Write this for {count:,}?", {"no": "no", "yes": "yes"}) == "yes":
+            return _reply(turn(clock.now(), confirmed=count))
     return Reply(
         data=_data(planned),
         screen=partial(hand_off_lines, planned.list),
         notes=partial(_unconfirmed, planned),
         exit_code=ExitCode.WAITING,
     )
+
+
+def _told(report: "ListHandOff", *, as_json: bool) -> None:
+    """Say to how many it goes, before anything is written."""
+    if not as_json:
+        note_now(partial(hand_off_lines, report))
 
 
 def _unconfirmed(exported: Exported, paper: Paper) -> Iterable[Line]:
@@ -250,7 +249,7 @@ def _notes(exported: Exported, paper: Paper) -> Iterable[Line]:
     if exported.stale:
         names = ", ".join(exported.stale)
         line = f"Of an older text or embargo, export again or delete in out/: {names}"
-        yield from ((it,) for it in fitted(line, paper))
+        yield from in_lines(line, paper)
 
 
 def _refused(exported: Exported) -> Reply:

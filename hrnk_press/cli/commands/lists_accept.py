@@ -10,8 +10,8 @@ import typer
 from hrnk_press.cli import clock, completion
 from hrnk_press.cli.data import as_data
 from hrnk_press.cli.options import WorkspaceOption, day, office_at
-from hrnk_press.cli.reply import Line, Reply
-from hrnk_press.cli.terminal import Paper, fitted
+from hrnk_press.cli.reply import Line, Reply, in_lines
+from hrnk_press.cli.terminal import Paper
 from hrnk_press.desk.embargo_words import utc_text
 from hrnk_press.desk.lists_accept import Accepted, lists_accept
 from hrnk_press.errors import UsageFault
@@ -87,7 +87,7 @@ def _screen(accepted: Accepted, paper: Paper) -> Iterator[Line]:
     how = "no longer hold" if accepted.withdrawn else "hold"
     verb = how if len(accepted.emails) > 1 else how.replace("hold", "holds")
     words = f"{', '.join(accepted.emails)} {verb} {what} (said on {accepted.said_on})"
-    yield from ((it,) for it in fitted(words, paper))
+    yield from in_lines(words, paper)
     if accepted.evidence:
         yield (f"Evidence kept: lists/evidence/{accepted.evidence}",)
     if accepted.lists:

@@ -10,8 +10,8 @@ from hrnk_press.cli import ask, clock
 from hrnk_press.cli.data import as_data
 from hrnk_press.cli.options import WorkspaceOption, office_at
 from hrnk_press.cli.output import show_now
-from hrnk_press.cli.reply import Line, Reply, blank
-from hrnk_press.cli.terminal import Paper, fitted
+from hrnk_press.cli.reply import Line, Reply, blank, in_lines
+from hrnk_press.cli.terminal import Paper
 from hrnk_press.desk.lists_erase import Erased, lists_erase
 
 EXAMPLES = """
@@ -54,9 +54,9 @@ def _screen(erased: Erased, paper: Paper) -> Iterator[Line]:
     accepted = f"{erased.acceptances} acceptance{'s' * (erased.acceptances != 1)}"
     records = f"{erased.deliveries} record{'s' * (erased.deliveries != 1)} of copies"
     words = f"{erased.email}: in {places}{named}, {accepted}, {records}"
-    yield from ((it,) for it in fitted(words, paper))
+    yield from in_lines(words, paper)
     for it in erased.kept:
-        yield from ((line,) for line in fitted(f"stays: {it.where}: {it.why}", paper))
+        yield from in_lines(f"stays: {it.where}: {it.why}", paper)
 
 
 def _notes(erased: Erased, paper: Paper) -> Iterator[Line]:

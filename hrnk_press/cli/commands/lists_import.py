@@ -11,8 +11,8 @@ from hrnk_press.cli.data import as_data
 from hrnk_press.cli.list_options import Encoding, opened_source
 from hrnk_press.cli.options import WorkspaceOption, office_at
 from hrnk_press.cli.output import show_now
-from hrnk_press.cli.reply import Line, Reply, blank
-from hrnk_press.cli.terminal import Paper, fitted
+from hrnk_press.cli.reply import Line, Reply, blank, in_lines
+from hrnk_press.cli.terminal import Paper
 from hrnk_press.desk.lists_import import ListImport, list_import
 
 EXAMPLES = """
@@ -91,7 +91,7 @@ def _screen(plan: ListImport, paper: Paper) -> Iterator[Line]:
 def _notes(plan: ListImport, paper: Paper) -> Iterator[Line]:
     if plan.unused_columns:
         names = ", ".join(plan.unused_columns)
-        yield from ((it,) for it in fitted(f"left out: the columns {names}", paper))
+        yield from in_lines(f"left out: the columns {names}", paper)
     if plan.placeholders:
         yield (f"{plan.placeholders:,} of the addresses are placeholders nobody reads mail to",)
     if plan.applied:

@@ -11,8 +11,8 @@ from hrnk_press.cli import clock
 from hrnk_press.cli.data import as_data
 from hrnk_press.cli.list_options import Encoding, opened_source
 from hrnk_press.cli.options import WorkspaceOption, office_at
-from hrnk_press.cli.reply import Line, Reply
-from hrnk_press.cli.terminal import Paper, fitted
+from hrnk_press.cli.reply import Line, Reply, in_lines
+from hrnk_press.cli.terminal import Paper
 from hrnk_press.desk.lists_suppress import Suppressions, lists_suppress
 
 EXAMPLES = """
@@ -74,4 +74,4 @@ def _screen(noted: Suppressions, paper: Paper) -> Iterator[Line]:
     yield (f"{counts}; {noted.total:,} in all are not written to",)
     if noted.unused_columns:
         names = ", ".join(noted.unused_columns)
-        yield from ((it,) for it in fitted(f"not read: the columns {names}", paper))
+        yield from in_lines(f"not read: the columns {names}", paper)

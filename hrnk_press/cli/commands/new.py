@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date as date_type
 from functools import partial
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -13,13 +14,16 @@ from hrnk_press.cli.data import as_data
 from hrnk_press.cli.embargo_text import asked_moment, echo
 from hrnk_press.cli.new_questions import asked, missing, nothing_asked
 from hrnk_press.cli.options import WorkspaceOption, day, is_id, office_at, read_source
-from hrnk_press.cli.reply import Line, Reply
-from hrnk_press.cli.terminal import Paper, fitted
+from hrnk_press.cli.reply import Line, Reply, in_lines
+from hrnk_press.cli.terminal import Paper
 from hrnk_press.desk.draft import TEMPLATES, Drafted, Wish, draft
 from hrnk_press.desk.embargo_read import moment_lines
 from hrnk_press.desk.load import open_office
+from hrnk_press.drafting.front_matter import FENCE
 from hrnk_press.embargo.instants import settle
+from hrnk_press.errors import Fault, UnreadableData
 from hrnk_press.model.office import Office
+from hrnk_press.workspace.locate import RELEASE_FILE
 
 EXAMPLES = """
 hrnk-press new                                     asks for everything
@@ -82,7 +86,7 @@ Corrects = Annotated[
 ]
 
 EmbargoText = Annotated[
-    str,
+    str | None,
     typer.Option(
         metavar="TEXT",
         show_default=False,
@@ -143,7 +147,7 @@ def run(
     source: Source = "",
     like: Like = "",
     corrects: Corrects = "",
-    embargo: EmbargoText = "",
+    embargo: EmbargoText = None,
     org: Issuers = None,
     contact: Contacts = None,
     date: Day = None,
@@ -170,13 +174,13 @@ def run(
         contacts=tuple(contact or ()),
         like=like,
         corrects=corrects,
-        announcement=read_source(source) if source else "",
+        announcement=_announcement(source) if source else "",
     )
     if missing(wish):
         if not ask.may_ask(ctx):
             raise nothing_asked(wish)
         wish, embargo = asked(press, wish, embargo)
-    if embargo:
+    if embargo is not None:  # an empty one, from a script, is no leave to go without
         wish = replace(wish, embargo=asked_moment(ctx, press, embargo, SAY))
     drafted = draft(press.workspace, wish, clock.now())
     return Reply(
@@ -184,6 +188,20 @@ def run(
         text=f"{drafted.path}\n",
         notes=partial(_notes, drafted, wish, press.office),
     )
+
+
+def _announcement(source: str) -> str:
+    """The text to draft from. Raises UnreadableData for one without words and for a release's own file."""
+    text = read_source(source)
+    shown = "standard input" if source == "-" else source
+    if not text.strip():
+        hint = "Give the text of the announcement, or leave --from away to start from a template"
+        raise UnreadableData((Fault("no-words", "it holds no words", shown, hint=hint),))
+    if text.startswith(FENCE + "\n"):
+        slug = Path(source).parent.name if Path(source).name == RELEASE_FILE else ""
+        hint = f"Start from that release:  hrnk-press new HEADLINE --like {slug or 'SLUG'}"
+        raise UnreadableData((Fault("release-file", "it is a release already", shown, hint=hint),))
+    return text
 
 
 def _notes(drafted: Drafted, wish: Wish, office: Office, paper: Paper) -> Iterator[Line]:
@@ -195,7 +213,7 @@ def _notes(drafted: Drafted, wish: Wish, office: Office, paper: Paper) -> Iterat
         )
     for note in drafted.notes:
         hint = f"; {note.hint}" if note.hint else ""
-        yield from ((it,) for it in fitted(f"line {note.line}: {note.message}{hint}", paper))
+        yield from in_lines(f"line {note.line}: {note.message}{hint}", paper)
     if drafted.words_left_out:
         yield (f"{drafted.words_left_out} words around the announcement were left out",)
     yield (f"Next: write it, then  hrnk-press check {drafted.slug}",)

@@ -8,9 +8,9 @@ from hrnk_press.cli.approvals import asked_lines
 from hrnk_press.cli.data import as_data
 from hrnk_press.cli.embargo_text import unbroken
 from hrnk_press.cli.options import SlugArgument, WorkspaceOption, office_at
-from hrnk_press.cli.reply import Line, Reply, Styled
+from hrnk_press.cli.reply import Line, Reply, Styled, in_lines
 from hrnk_press.cli.table import labelled
-from hrnk_press.cli.terminal import Paper, fitted
+from hrnk_press.cli.terminal import Paper
 from hrnk_press.desk.approval_report import ShownApproval
 from hrnk_press.desk.approval_words import SCOPES
 from hrnk_press.desk.embargo_view import EmbargoView
@@ -39,7 +39,7 @@ def run(slug: SlugArgument, workspace: WorkspaceOption = None) -> Reply:
 
 
 def _screen(shown: ShownRelease, paper: Paper) -> Iterator[Line]:
-    yield from ((Styled(line, "bold"),) for line in fitted(shown.headline, paper))
+    yield from in_lines(shown.headline, paper, "bold")
     yield ("",)
     for name, values in _facts(shown):
         yield from labelled(name, values, paper, margin=MARGIN)

@@ -6,9 +6,9 @@ from functools import partial
 from hrnk_press.cli import clock
 from hrnk_press.cli.data import as_data
 from hrnk_press.cli.options import SlugArgument, WorkspaceOption, office_at
-from hrnk_press.cli.reply import Line, Reply, Styled
+from hrnk_press.cli.reply import Line, Reply, in_lines
 from hrnk_press.cli.table import labelled
-from hrnk_press.cli.terminal import Paper, fitted
+from hrnk_press.cli.terminal import Paper
 from hrnk_press.desk.signatories import ShownSignatory, Signatories, signatories
 from hrnk_press.model.release import Consent
 
@@ -42,7 +42,7 @@ def _screen(shown: Signatories, paper: Paper) -> Iterator[Line]:
             yield from labelled(status.value, tuple(map(_line, people)), paper, margin=MARGIN)
     count = shown.counts[Consent.CONFIRMED.value]
     told = f"{count} printed and counted, {_ORDERS[shown.order]}"
-    yield from ((Styled(line, "bold"),) for line in fitted(told, paper))
+    yield from in_lines(told, paper, "bold")
 
 
 _ORDERS = {"listed": "as listed", "alphabetical": "alphabetically"}
