@@ -115,6 +115,11 @@ def as_press_error(raised: BaseException) -> PressError:
         return UsageFault(raised.format_message(), f"See: {page} --help")
     if isinstance(raised, KeyboardInterrupt | typer.Abort):
         return Interrupted("stopped; nothing more was done")
+    if isinstance(raised, UnicodeEncodeError) and raised.reason == "surrogates not allowed":
+        return UsageFault(  # how Python carries such bytes of the command line
+            "a word on the command line, or the name of a file, is not UTF-8",
+            "Type it again in a terminal set to UTF-8; give a file a name in UTF-8.",
+        )
     if isinstance(raised, OSError):
         where = f"{raised.filename}: " if raised.filename else ""
         return DiskFault(f"{where}{raised.strerror or raised}", "Mend this and try again.")

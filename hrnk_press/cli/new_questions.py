@@ -34,8 +34,8 @@ def nothing_asked(wish: Wish) -> UsageFault:
     )
 
 
-def asked(press: PressOffice, wish: Wish, embargo: str) -> tuple[Wish, str]:
-    """The wish with what was missing asked for, and the text of an embargo."""
+def asked(press: PressOffice, wish: Wish, embargo: str | None) -> tuple[Wish, str | None]:
+    """The wish with what was missing asked for, and the text of an embargo, None for none."""
     if not wish.template and not wish.like:
         names = {name: name.replace("-", " ") for name in TEMPLATES}
         wish = replace(wish, template=ask.choice("What is it?", names))
@@ -47,7 +47,7 @@ def asked(press: PressOffice, wish: Wish, embargo: str) -> tuple[Wish, str]:
         wish = replace(wish, organizations=_organizations(press, wish.template))
     if not wish.contacts and len(press.registry.people) > 1:
         wish = replace(wish, contacts=_contacts(press))
-    return wish, embargo or ask.text(NO_EMBARGO)
+    return wish, (ask.text(NO_EMBARGO) or None) if embargo is None else embargo
 
 
 def _release(press: PressOffice) -> str:

@@ -133,6 +133,12 @@ def test_from_standard_input(office_folder: Path) -> None:
         ),
         (("A", "--template", "statement", "--embargo", "10 am"), 1, "no time zone"),
         (("A", "--template", "statement", "--embargo", "until delivery"), 1, "event"),
+        (("A", "--template", "statement", "--embargo", ""), 1, "it sets no embargo"),
+        (("A", "--template", "statement", "--embargo", " "), 1, "it sets no embargo"),
+        (("\udcff", "--template", "statement"), 2, "not UTF-8"),
+        (("A", "--template", "statement", "--place", "caf\udce9"), 2, "not UTF-8"),
+        (("A", "--from", "-"), 3, "standard input: error no-words"),
+        (("--from", "releases/border-survey/release.md"), 3, "--like border-survey"),
     ],
 )
 def test_in_a_pipe_it_says_what_is_wrong_and_writes_nothing(
