@@ -11,6 +11,9 @@ WARNED = 10_000_000
 FORBIDDEN = 20_000_000
 """Bytes of a whole message beyond which hardly anybody accepts it."""
 
+SMALLER = "save them smaller, or link to the largest instead of attaching it"
+"""What to do about files that are too large."""
+
 _WORDS = 200_000
 # Base64 makes four bytes of three and ends a line after 76 (RFC 2045, 6.8).
 _LINE, _CONTENT_OF_LINE = 78, 57

@@ -56,6 +56,9 @@ _IN_EVERY_CUE = (
 _WORD = pattern(r"\w+")
 _BLANK_LINE = pattern(r"\n[ \t>]*\n")
 _BEFORE, _AFTER = 200, 400
+INTO_EMBARGO = "delete the line, and write until and zone into [embargo]: it is printed from there"
+"""How to mend a line that types what an embargo prints."""
+
 _NOTHING_STATED = frozenset({"no-time", "no-date"})
 
 

@@ -226,7 +226,7 @@ def _programs(workspace: Workspace, hooks: tuple[Hook, ...]) -> Iterator[Diagnos
             "hooks",
             Verdict.FAIL,
             "mail-duty: this machine has no program called sendmail",
-            "Install a mail server or a relay, such as Debian's postfix, exim4, msmtp-mta or nullmailer",
+            sendmail.INSTALL,
         )
 
 

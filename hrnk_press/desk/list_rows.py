@@ -17,7 +17,7 @@ from hrnk_press.model.media_list import Member
 from hrnk_press.model.office import Mail
 from hrnk_press.workspace import values
 from hrnk_press.workspace.addressbook import cells
-from hrnk_press.workspace.addressbook.encodings import codec_of
+from hrnk_press.workspace.addressbook.encodings import ENCODINGS, codec_of
 from hrnk_press.workspace.addressbook.reading import not_text
 from hrnk_press.workspace.addressbook.table import Rows, read_table, row_too_long
 from hrnk_press.workspace.medialists.columns import Columns, columns_of, heading_faults
@@ -99,8 +99,7 @@ class ListRows:
         try:
             text = io.TextIOWrapper(source, encoding=codec, errors="replace", newline=None)
         except LookupError as error:
-            hint = "Leave --encoding out, and it is found; names are utf-8, cp1252, euc-kr, utf-16"
-            raise UsageFault(f"there is no such encoding: {error}", hint) from None
+            raise UsageFault(f"there is no such encoding: {error}", ENCODINGS) from None
         headings, rows = read_table(text, self.faults.file, self._broken)
         headings = [it.removeprefix("\ufeff") for it in headings]
         for fault in (*self._broken, *heading_faults(headings, self.faults.file)):

@@ -106,17 +106,16 @@ def today(workspace: Workspace, now: datetime, *, track: Track = untracked) -> T
     known = {it.slug for it in near}
     others = [it for it in office.in_approval if it.slug not in known]
     looked_at = [*near, *others][:MOST]
+    person = acting(workspace)
     approvals: list[ToApprove] = []
     lifts: list[NearLift] = []
     for facts in track("Looking", looked_at):
         release = read_release(workspace, facts.slug)
         words = publishable(press, release, history_of(workspace, release).events, now)
-        me = acting(workspace)
-        approvals += (_to_approve(facts, it, me) for it in words.missing)
+        approvals += (_to_approve(facts, it, person) for it in words.missing)
         if facts.slug in known:
             lifts.append(_lift(press, office, facts, words, now))
     approvals.sort(key=lambda it: not it.mine)
-    person = acting(workspace)
     return Today(
         day=press.day(now),
         person=person,

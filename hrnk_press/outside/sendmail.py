@@ -7,6 +7,11 @@ from collections.abc import Sequence
 
 from hrnk_press.errors import NotFound, Refused
 
+INSTALL = (
+    "Install a mail server or a relay, such as Debian's postfix, exim4, msmtp-mta or nullmailer"
+)
+"""What to do where there is none."""
+
 # Where it stands on systems that keep it out of the path of a scheduler.
 _FOLDERS = ("/usr/sbin", "/usr/lib")
 _SECONDS = 30
@@ -27,7 +32,7 @@ def send(message: bytes, sender: str, recipients: Sequence[str]) -> None:
     if program is None:
         raise NotFound(
             "this machine has no program called sendmail",
-            "Install a mail server or a relay, such as Debian's postfix, exim4, msmtp-mta or nullmailer",
+            INSTALL,
             code="no-sendmail",
         )
     command = [program, "-i", "-f", sender, "--", *recipients]

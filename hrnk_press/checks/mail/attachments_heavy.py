@@ -23,6 +23,7 @@ from collections.abc import Iterator
 
 from hrnk_press.checks.message_size import (
     FORBIDDEN,
+    SMALLER,
     WARNED,
     heaviest_copy,
     listed,
@@ -42,7 +43,7 @@ def find(subject: Subject) -> Iterator[Remark]:
         yield Remark(
             subject.at_key("attachments"),
             f"the files have {megabytes(size_of(files))} together ({listed(files)}), and some mail servers take 10",
-            "save them smaller, or link to the largest instead of attaching it",
+            SMALLER,
         )
 
 

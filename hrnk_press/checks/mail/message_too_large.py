@@ -23,6 +23,7 @@ from collections.abc import Iterator
 
 from hrnk_press.checks.message_size import (
     FORBIDDEN,
+    SMALLER,
     heaviest_copy,
     listed,
     megabytes,
@@ -41,7 +42,7 @@ def find(subject: Subject) -> Iterator[Remark]:
         yield Remark(
             subject.at_key("attachments"),
             f"the message would have {megabytes(size)} with its files ({listed(files)}), and 20 are the end",
-            "save them smaller, or link to the largest instead of attaching it",
+            SMALLER,
         )
 
 

@@ -29,7 +29,7 @@ from hrnk_press.checks.dated_weekdays import dated_weekdays
 from hrnk_press.checks.passage import Passage
 from hrnk_press.checks.rule import ReleaseRule, Remark
 from hrnk_press.checks.subject import Subject
-from hrnk_press.checks.typed_lines import TypedLine
+from hrnk_press.checks.typed_lines import INTO_EMBARGO, TypedLine
 from hrnk_press.embargo.reading.result import Verdict
 from hrnk_press.model.finding import Severity
 
@@ -44,7 +44,7 @@ def find(subject: Subject) -> Iterator[Remark]:
             yield Remark(
                 line.place,
                 f"{line.shown}: {line.doubts}",
-                "delete the line, and write until and zone into [embargo]: it is printed from there",
+                INTO_EMBARGO,
             )
 
 

@@ -26,6 +26,7 @@ from collections.abc import Iterator
 
 from hrnk_press.checks.rule import ReleaseRule, Remark
 from hrnk_press.checks.subject import Subject
+from hrnk_press.checks.typed_lines import INTO_EMBARGO
 from hrnk_press.model.finding import Severity
 
 
@@ -34,7 +35,7 @@ def find(subject: Subject) -> Iterator[Remark]:
     hint = (
         "delete the line: what [embargo] says is printed"
         if subject.release.embargo
-        else "delete the line, and write until and zone into [embargo]: it is printed from there"
+        else INTO_EMBARGO
     )
     for line in subject.typed_lines:
         if line.lacks_zone:

@@ -46,7 +46,8 @@ _NO_PERSONS = """Committee Institute Watch Ministry Agency Council Government Un
     Department Bureau Institut Ministerium Regierung Universität Ministère Comité Conseil Ministerio
     Gobierno Consejo"""
 _NO_PERSON_WORDS = frozenset(_NO_PERSONS.split())
-_HANGUL = pattern("[가-힣一-鿿ぁ-ヿ]")
+# Letters of scripts in which a name or a sentence takes fewer of them.
+WIDE = pattern("[가-힣一-鿿ぁ-ヿ]")
 
 
 @frozen
@@ -201,7 +202,7 @@ def _ways_to_call(name: str) -> Iterator[str]:
 def _call_pattern(called: str) -> str:
     initial = r"(?:\s+[A-Z]\.)?\s+"
     words = initial.join(re.escape(it) for it in called.split())
-    if not called.isascii() and _HANGUL.search(called):
+    if not called.isascii() and WIDE.search(called):
         return rf"(?<![가-힣]){words}"
     return rf"(?<![\w-]){words}(?!-?[{_LATIN}])"
 

@@ -6,6 +6,7 @@ from hrnk_press.frozen import frozen
 from hrnk_press.patterns import pattern
 from hrnk_press.rendering.quoting.attribution import Voice
 from hrnk_press.rendering.quoting.marks import Quoted
+from hrnk_press.rendering.quoting.people import WIDE
 from hrnk_press.rendering.quoting.speech import CALLED_SOMETHING, NAMED
 
 # Fewer words, unless somebody is said to say them, are a title, a term or an ironical use.
@@ -13,7 +14,6 @@ FEWEST_WORDS = 4
 STOPPED = pattern(r"[,.!?…。—–][’'”\"]?\Z")
 _TITLE_MARKS = "「『"
 _SINGLE = "‘'‚‹"
-_WIDE = pattern(r"[가-힣一-鿿ぁ-ヿ]")
 # How far back the words are looked at that tell what a quotation is.
 _LEAD = 60
 _LEADS = pattern(r"(?:[,:]|\b(?:that|it|them|him|her))\s*\Z")
@@ -48,7 +48,7 @@ def is_quotation(text: str, span: Quoted, words: str, said: Said, language: str)
 
 def _length(words: str) -> int:
     """Words; of a script without spaces, two characters count as one."""
-    wide = 0 if words.isascii() else len(_WIDE.findall(words))
+    wide = 0 if words.isascii() else len(WIDE.findall(words))
     return max(len(words.split()), wide // 2)
 
 

@@ -7,6 +7,9 @@ from typing import BinaryIO
 
 from hrnk_press.errors import UsageFault
 
+ENCODINGS = "Leave --encoding out, and it is found; names are utf-8, cp1252, euc-kr, utf-16"
+"""What to do where a file is not in the encoding that was named for it."""
+
 UTF_8, WESTERN, KOREAN = "UTF-8", "Windows-1252", "EUC-KR"
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig", "UTF-8 with byte order mark"),
@@ -67,5 +70,4 @@ def _as_named(data: bytes, name: str) -> str:
     try:
         return data.decode(name).removeprefix("\ufeff")
     except (LookupError, ValueError) as error:
-        hint = "Leave --encoding out, and it is found; names are utf-8, cp1252, euc-kr, utf-16"
-        raise UsageFault(f"the file cannot be read as {name!r}: {error}", hint) from None
+        raise UsageFault(f"the file cannot be read as {name!r}: {error}", ENCODINGS) from None
