@@ -88,6 +88,12 @@ def approver(turn: Turn, person: str, said: Said | None) -> str:
             f"It has: {', '.join(sorted(people)) or 'none yet'}",
             code="unknown-person",
         )
+    if whom not in people and turn.press.office.approval.approvals > 1:
+        raise Refused(
+            f"{turn.press.office.approval.approvals} people must approve, and nobody knows who {whom} is",
+            "Say who acts on this machine:  hrnk-press me ID",
+            code="who-acts",
+        )
     if said is None and whom != turn.by:
         raise UsageFault(
             f"{turn.by} acts on this machine, and {person} is somebody else",

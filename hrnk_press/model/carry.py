@@ -9,7 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any
-from unicodedata import category
+from unicodedata import category, name
 
 from hrnk_press.frozen import frozen
 from hrnk_press.model.difference import changes
@@ -60,6 +60,7 @@ _INSTANTS = _set(
     "hoy ayer mañana mediodía medianoche día días semana mes año años hora horas "
     "aujourd’hui hier demain midi minuit jour jours semaine mois an ans année heure heures"
 )
+_UNSEEN = ("Cc", "Cf", "Co", "Cn")
 _NOT = ("n’t", "n't")
 # Of addresses, and of links, whose words and targets stand in one.
 _ADDRESSES = ("://", "@", "www.", "](", "][")
@@ -181,10 +182,14 @@ def _what_is(word: str, known: frozenset[str], *, cased: bool) -> str:
         return "a negation"
     if parts & known:
         return "a name or title"
+    if any(category(it) in _UNSEEN for it in word):
+        return "what cannot be seen"
     if not cased:
         return "words of a language in which names cannot be told from words"
     if any(it.isupper() for it in bare) and folded not in _SMALL:
         return "what may be a name"
+    if any(it.isalpha() and not name(it, "").startswith("LATIN") for it in bare):
+        return "letters of another alphabet"
     return ""
 
 

@@ -39,12 +39,15 @@ class Demand:
     organization: str = ""
 
     def admits(self, person: str, registry: Registry, day: date) -> bool:
-        """Whether that person's approval of that day counts; a protected witness speaks for nobody else."""
+        """Whether that person's approval of that day counts; a protected witness speaks for nobody else.
+
+        Where several people are asked, only those whom the registry knows are told apart.
+        """
         if self.person:
             return person == self.person
-        if not self.organization:
-            return True
         known = registry.people.get(person)
+        if not self.organization:
+            return self.number == 1 or (known is not None and not known.pseudonym)
         return (
             known is not None
             and not known.pseudonym
@@ -211,7 +214,7 @@ def _lacking(
     begun = {
         it.person: _lacks(demand, it.person, known, given, registry)
         for it in given
-        if it.scope in demand.scopes and (it.person in can or not (can or demand.organization))
+        if it.scope in demand.scopes and (it.person in can or _anybody(demand, it, registry))
     }
     begun = {person: scopes for person, scopes in begun.items() if scopes}
     scopes = demand.scopes
@@ -220,6 +223,12 @@ def _lacking(
         scopes = begun[can[0]]
     lapsed = _latest(it for it in given if it.person in begun and it.scope in scopes)
     return Missing((demand,), can, scopes, short, lapsed)
+
+
+def _anybody(demand: Demand, it: Approval, registry: Registry) -> bool:
+    """Whether anybody can meet the demand, and this person too."""
+    named = demand.person or demand.organization
+    return not named and demand.admits(it.person, registry, it.day)
 
 
 def _latest(given: Iterable[Approval]) -> tuple[Approval, ...]:

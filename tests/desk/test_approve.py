@@ -296,6 +296,32 @@ def test_two_people_are_two_people(ws: Workspace) -> None:
     assert approve_as(ws, JUN).complete
 
 
+def test_nobody_counts_twice_by_approving_before_and_after_they_said_who_they_are(
+    ws: Workspace,
+) -> None:
+    strict(ws)
+    (ws.local / "me.toml").unlink()
+    approve(ws, SLUG, EARLIER)
+    strict(ws, "approvals = 1")
+    ws.press_file.write_text(
+        ws.press_file.read_text(encoding="utf-8").replace("approvals = 1", "approvals = 2"), "utf-8"
+    )
+    approve_as(ws)
+    assert [it.message for it in report(ws).missing] == [
+        "one person must still approve the text and the embargo"
+    ]
+
+
+def test_where_two_must_approve_whoever_acts_says_who_they_are(ws: Workspace) -> None:
+    strict(ws, "approvals = 2")
+    (ws.local / "me.toml").unlink()
+    with pytest.raises(Refused) as caught:
+        approve(ws, SLUG, EARLIER)
+    assert caught.value.code == "who-acts"
+    assert "hrnk-press me ID" in caught.value.hint
+    assert read_history(ws, SLUG).events == ()
+
+
 def test_carrying_keeps_approvals_over_a_change_of_mere_words(ws: Workspace) -> None:
     strict(ws, ALL)
     for person in (ME, JUN, MARA):

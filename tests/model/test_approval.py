@@ -23,8 +23,9 @@ PEOPLE = {
     "old": (Role("Director", "river-watch", through=date(2026, 11, 30)),),
     "free": (),
 }
+SPARE = [f"passer-by-{number}" for number in range(20)]
 REGISTRY = Registry(
-    {it: Person(it, it.title(), roles=roles) for it, roles in PEOPLE.items()},
+    {it: Person(it, it.title(), roles=PEOPLE.get(it, ())) for it in (*PEOPLE, *SPARE)},
     {it: Organization(it, it.title()) for it in ("river-watch", "han")},
 )
 POLICIES = st.builds(
@@ -93,7 +94,7 @@ def test_giving_what_is_missing_is_all_that_is_needed(
     """Whoever is named can give it; where nobody holds the role, nobody can, and that is said."""
     asked = demands(policy, OFFICE, words, REGISTRY)
     given_now = list(approvals)
-    spare = (f"passer-by-{number}" for number in range(20))
+    spare = iter(SPARE)
     for _ in range(20):
         lacks = [it for it in missing(asked, words, given_now, REGISTRY, DAY) if not it.nobody]
         if not lacks:

@@ -66,6 +66,8 @@ def test_mere_words_may_be_carried_over(old: str, new: str) -> None:
         ("families", "trillions of families", "a figure"),
         ("families", "€ families", "a figure"),
         ("write.", "write in [may][b].", "an address"),
+        ("families", "famili\u0435s", "letters of another alphabet"),
+        ("families", "fami\u200blies", "what cannot be seen"),
         ("write.", "write on [may](page.html).", "an address"),
     ],
 )
