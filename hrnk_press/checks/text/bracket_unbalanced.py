@@ -13,7 +13,7 @@ the sentence is lost with the bracket.
 *Example*
 
 ```
-The Han Institute (which keeps the archive has worked with River Watch since 2019.
+The Han Institute (which keeps the archive has helped since 2019.
 ```
 
 *How to mend*

@@ -14,7 +14,7 @@ a sign. Copied back from there, half a sentence goes out as if it were whole.
 *Example*
 
 ```
-headline = "River Watch Asks the Assembly to Hear Witnesses and Oppose the Return of Refug"
+headline = "River Watch Asks the Assembly to Oppose the Return of Refug"
 ```
 
 *How to mend*

@@ -17,9 +17,10 @@ from hrnk_press.desk.lists_accept import Accepted, lists_accept
 from hrnk_press.errors import UsageFault
 
 EXAMPLES = """
-hrnk-press lists accept lena.vogt@kurier.example.org --release border-survey
-hrnk-press lists accept lena.vogt@kurier.example.org --standing --on 2026-11-20
-hrnk-press lists accept a@example.org b@example.org --standing --evidence reply.eml
+hrnk-press lists accept lena@kurier.example.org --release border-survey
+hrnk-press lists accept lena@kurier.example.org --standing --on 2026-11-20
+hrnk-press lists accept a@example.org b@example.org --standing \\
+    --evidence reply.eml
 hrnk-press lists accept a@example.org --release border-survey --withdraw
 """
 

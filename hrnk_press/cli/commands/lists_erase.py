@@ -15,8 +15,8 @@ from hrnk_press.cli.terminal import Paper
 from hrnk_press.desk.lists_erase import Erased, lists_erase
 
 EXAMPLES = """
-hrnk-press lists erase nils.ost@tagblatt.example.org           shows what it takes, then asks
-hrnk-press lists erase nils.ost@tagblatt.example.org --apply
+hrnk-press lists erase nils@tagblatt.example.org          shows it, then asks
+hrnk-press lists erase nils@tagblatt.example.org --apply
 """
 
 Email = Annotated[

@@ -16,13 +16,13 @@ from hrnk_press.cli.terminal import Paper
 from hrnk_press.desk.lists_import import ListImport, list_import
 
 EXAMPLES = """
-hrnk-press lists import desk.csv --into europe             counts, then asks
-hrnk-press lists import desk.csv --into europe --apply     writes it; needed in a pipe
+hrnk-press lists import desk.csv --into europe          counts, then asks
+hrnk-press lists import desk.csv --into europe --apply  needed in a pipe
 hrnk-press lists import old.csv --into asia --encoding cp1252
 
   desk.csv:
   email,name,outlet,beat,language,zone,standing_acceptance,notes
-  lena.vogt@kurier.example.org,Lena Vogt,Kurier,rights,de,Europe/Berlin,2026-03-01,
+  lena@kurier.example.org,Lena Vogt,Kurier,rights,de,Europe/Berlin,2026-03-01,
 """
 
 File = Annotated[

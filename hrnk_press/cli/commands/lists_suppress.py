@@ -16,9 +16,9 @@ from hrnk_press.cli.terminal import Paper
 from hrnk_press.desk.lists_suppress import Suppressions, lists_suppress
 
 EXAMPLES = """
-hrnk-press lists suppress nils.ost@tagblatt.example.org --reason "asked on the telephone"
-hrnk-press lists suppress --from unsubscribed_members.csv     as Mailchimp exports them
-hrnk-press lists suppress --from subscribers.csv              as listmonk does: by its status
+hrnk-press lists suppress nils@tagblatt.example.org --reason "asked by phone"
+hrnk-press lists suppress --from unsubscribed_members.csv  from Mailchimp
+hrnk-press lists suppress --from subscribers.csv           from listmonk
 """
 
 Emails = Annotated[
