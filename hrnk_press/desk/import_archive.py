@@ -307,11 +307,23 @@ def _speakers(press: PressOffice, release: Release, now: dt.datetime) -> tuple[s
     """The ids of everybody quoted whose whole name the registry has."""
     found: list[str] = []
     for quote in quotations(press.resolved(release, now)):
-        person = person_named(quote.name, press.registry)
-        known = quote.speaker or (person.id if person else "")
+        known = quote.speaker or _known_as(quote.name, release.body, press)
         if known and known not in found:
             found.append(known)
     return tuple(found)
+
+
+def _known_as(name: str, text: str, press: PressOffice) -> str:
+    """The id of whoever is called so in full, or so in short and in full elsewhere in the text."""
+    person = person_named(name, press.registry)
+    if person is not None or not name:
+        return person.id if person else ""
+    people = [
+        it.id
+        for it in press.registry.people.values()
+        if it.name.endswith(f" {name}") and it.name in text
+    ]
+    return people[0] if len(people) == 1 else ""
 
 
 def _strangers(made: ImportedRelease) -> tuple[tuple[str, int], ...]:
