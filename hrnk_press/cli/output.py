@@ -47,6 +47,11 @@ def show_now(screen: Screen) -> None:
     _print(sys.stdout, screen(paper(sys.stdout)))
 
 
+def note_now(screen: Screen) -> None:
+    """Tell something to people before the command goes on, on standard error."""
+    _print(sys.stderr, screen(paper(sys.stderr)))
+
+
 def deliver_error(command: str, error: PressError, *, as_json: bool) -> None:
     """Print what is wrong, where, and what to do: to standard error, or as the JSON object."""
     if as_json:

@@ -1,6 +1,6 @@
 """Whom a release may go to now: those who hold its embargo, or everybody, or nobody."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 
 from hrnk_press.desk.embargo_words import utc_stamp, utc_text
@@ -33,9 +33,16 @@ class Audience:
         """Whether nothing but suppression keeps it from that person."""
         return self.public or bool(member.standing_acceptance) or member.key in self.holders
 
-    def includes(self, member: Member) -> bool:
-        """Whether that person gets it."""
-        return self.accepted(member) and member.email not in self.suppression
+    @property
+    def everybody(self) -> bool:
+        """Whether it goes to all of any list."""
+        return self.public and not self.suppression
+
+    def chosen(self, members: Iterator[Member]) -> Iterator[Member]:
+        """Those of them who get it."""
+        if self.everybody:
+            return members
+        return (it for it in members if self.accepted(it) and it.email not in self.suppression)
 
 
 def audience_of(

@@ -43,7 +43,7 @@ from hrnk_press.frozen import frozen
 from hrnk_press.model.event import Occasion
 from hrnk_press.model.media_list import Member
 from hrnk_press.model.resolved import ResolvedRelease
-from hrnk_press.workspace.deliveries import HandOff, record_deliveries
+from hrnk_press.workspace.deliveries import HandOff, Recording
 from hrnk_press.workspace.history import History, history_of, record
 from hrnk_press.workspace.locate import Workspace
 from hrnk_press.workspace.lock import office_lock
@@ -175,7 +175,9 @@ def _counted(known: SoundList, audience: Audience, everybody: Iterator[Member]) 
             left_out += 1
             named += [member.email] if len(named) < SHOWN else []
     copy = "public" if audience.public else "embargoed"
-    return ListHandOff(name, copy, audience.utc, recipients, left_out, tuple(named), suppressed)
+    return ListHandOff(
+        known.name, copy, audience.utc, recipients, left_out, tuple(named), suppressed
+    )
 
 
 def _nobody(slug: str, report: ListHandOff) -> Refused:
@@ -210,23 +212,24 @@ def _write(hand: _Hand, exported: Exported, report: ListHandOff) -> Exported:
         for name in hand.to
         if name in destinations.FOR_LISTS
     ]
+    told = HandOff(
+        at=utc_stamp(hand.now),
+        by=by,
+        release=hand.resolved.release.id,
+        version=version,
+        digest=order.digest,
+        list=report.name,
+        to=hand.to,
+        copy=report.copy,
+        utc=utc_stamp(report.utc) if report.utc else "",
+    )
     with ExitStack() as stack:
         plain = [_staged(stack, hand.folder, it) for it in artifacts]
         made = [(it, stack.enter_context(staged(hand.folder / it.name))) for it in listed]
-        _fill(made, hand.members())
+        recording = stack.enter_context(Recording(workspace, slug, told))
+        _fill(made, recording, hand.members())
         _compare(made)
-        told = HandOff(
-            at=utc_stamp(hand.now),
-            by=by,
-            release=hand.resolved.release.id,
-            version=version,
-            digest=order.digest,
-            list=report.name,
-            to=hand.to,
-            copy=report.copy,
-            utc=utc_stamp(report.utc) if report.utc else "",
-        )
-        record_deliveries(workspace, slug, told, (it.email for it in hand.members()))
+        recording.record()
         _record_event(hand, told, report)
         for target in (*plain, *(it for _, it in made)):
             target.place()
@@ -257,9 +260,11 @@ def _order(hand: _Hand, report: ListHandOff) -> ExportOrder:
     )
 
 
-def _fill(made: Sequence[tuple[ListFile, Staged]], members: Iterator[Member]) -> None:
-    """Write every file in one pass over the list."""
-    takers = [it.write(target.file) for it, target in made]
+def _fill(
+    made: Sequence[tuple[ListFile, Staged]], recording: Recording, members: Iterator[Member]
+) -> None:
+    """Write every file, and what is to be recorded, in one pass over the list."""
+    takers = [recording.take, *(it.write(target.file) for it, target in made)]
     for batch in batches(members):
         for take in takers:
             take(batch)

@@ -1,6 +1,7 @@
 """A campaign for listmonk: HTML and text to paste, subscribers as CSV, the payload for its API."""
 
 from datetime import UTC
+from functools import lru_cache
 from json.encoder import encode_basestring
 from typing import Any
 
@@ -67,9 +68,16 @@ def recipients(resolved: ResolvedRelease, order: ExportOrder) -> CsvFile:
 
 def _row(member: Member) -> tuple[str, str, str]:
     """A subscriber without a name is called what stands before the @, since listmonk wants one."""
-    said = zip(_ATTRIBUTES, member[2:6], strict=True)
-    attributes = ", ".join([f'"{key}": {encode_basestring(text)}' for key, text in said if text])
-    return member.email, member.name or member.email.partition("@")[0], f"{{{attributes}}}"
+    email, name = member[:2]
+    return email, name or email.partition("@")[0], _attributes(member[2:6])
+
+
+@lru_cache(maxsize=4096)
+def _attributes(cells: tuple[str, ...]) -> str:
+    """What is known of a subscriber, as JSON; many of a list write for the same outlet."""
+    said = zip(_ATTRIBUTES, cells, strict=True)
+    written = ",".join([f'"{key}":{encode_basestring(text)}' for key, text in said if text])
+    return f"{{{written}}}"
 
 
 def _escaped(text: str) -> str:

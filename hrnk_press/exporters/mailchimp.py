@@ -86,11 +86,12 @@ def recipients(resolved: ResolvedRelease, order: ExportOrder) -> CsvFile:
 
 def _row(member: Member) -> tuple[str, str, str]:
     """Names are divided before their last word, as Mailchimp greets by the first part."""
-    given, _, family = member.name.rpartition(" ")
-    if len(member.name) + len(member.email) > LONGEST // 4:
-        _fits(member.email, "Email Address")
-        _fits(member.name, f"the name of {member.email}")
-    return (member.email, given, family) if given else (member.email, family, "")
+    email, name = member[:2]
+    if len(name) + len(email) > LONGEST // 4:
+        _fits(email, "Email Address")
+        _fits(name, f"the name of {email}")
+    given, _, family = name.rpartition(" ")
+    return (email, given, family) if given else (email, family, "")
 
 
 def _fits(value: str, place: str) -> None:

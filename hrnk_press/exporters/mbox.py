@@ -1,6 +1,7 @@
 """One finished message for each recipient, in one mailbox file (mbox) that mail programs open and send."""
 
 import hashlib
+from array import array
 from datetime import UTC
 from email.parser import BytesHeaderParser
 from email.utils import getaddresses
@@ -63,15 +64,17 @@ class MailboxFile:
         day = f"{WEEKDAYS[utc.weekday()]} {MONTHS[utc.month - 1]} {utc.day:2}"
         self._separator = f"From MAILER-DAEMON {day} {utc:%H:%M:%S %Y}\n".encode()
         self._named = f"{resolved.release.id}\n{order.digest}\n{order.public}\n"
+        self._meant = array("q")  # a hash of each address
         body = self._after.replace(b"\r\n", b"\n").partition(b"\n\n")[2]
         self._body = hashlib.sha256(body).hexdigest()
 
-    def writer(self, file: BinaryIO) -> Take:
+    def write(self, file: BinaryIO) -> Take:
         """What writes the messages, with the line ends of a mailbox."""
         before, after = (it.replace(b"\r\n", b"\n") for it in (self._before, self._after))
 
         def take(batch: Batch) -> None:
             for member in batch:
+                self._meant.append(hash(member.email))
                 own = self._own_fields(member).replace("\r\n", "\n").encode("ascii")
                 file.write(b"".join((self._separator, before, own, after, b"\n")))
             if not batch:
@@ -79,30 +82,25 @@ class MailboxFile:
 
         return take
 
-    def reader(self, file: BinaryIO) -> Take:
-        """What reads the messages back: every header of every recipient, and the body of every one."""
+    def compare(self, file: BinaryIO) -> None:
+        """Read the messages back: every header of every recipient, and every body."""
         parser = BytesHeaderParser()
-
-        def take(batch: Batch) -> None:
-            for member in batch:
-                require_same(file.readline(), self._separator, self.name)
-                header = bytearray()
-                while (line := file.readline()) not in (b"\n", b""):
-                    header += line
-                message = parser.parsebytes(bytes(header))
-                recipients = [
-                    address
-                    for field in ("To", "Cc", "Bcc")
-                    for _, address in getaddresses(message.get_all(field, []))
-                ]
-                require_same(recipients, [member.email], self.name)
-                single = [len(message.get_all(it, [])) for it in ("From", "Date", "Message-ID")]
-                require_same(single, [1, 1, 1], self.name)
-                require_same(self._body_at(file), self._body, self.name)
-            if not batch:
-                require_same(file.read(1), b"", self.name)
-
-        return take
+        for meant in self._meant:
+            require_same(file.readline(), self._separator, self.name)
+            header = bytearray()
+            while (line := file.readline()) not in (b"\n", b""):
+                header += line
+            message = parser.parsebytes(bytes(header))
+            recipients = [
+                address
+                for field in ("To", "Cc", "Bcc")
+                for _, address in getaddresses(message.get_all(field, []))
+            ]
+            require_same([hash(it) for it in recipients], [meant], self.name)
+            single = [len(message.get_all(it, [])) for it in ("From", "Date", "Message-ID")]
+            require_same(single, [1, 1, 1], self.name)
+            require_same(self._body_at(file), self._body, self.name)
+        require_same(file.read(1), b"", self.name)
 
     def _body_at(self, file: BinaryIO) -> str:
         """The SHA-256 of the body that begins there; the file then stands at the next message."""

@@ -7,7 +7,6 @@ from itertools import islice
 from typing import BinaryIO, Protocol
 
 from hrnk_press.errors import PressError
-from hrnk_press.frozen import frozen
 from hrnk_press.model.media_list import Member
 
 Batch = Sequence[Member]
@@ -17,8 +16,8 @@ Take = Callable[[Batch], None]
 class ListFile(Protocol):
     """A file made of a list.
 
-    `writer` and `reader` return what is given every member in the same order, some at a time, and last of
-    all an empty batch: the one writes them, the other raises PressError where the file does not hold them.
+    `write` returns what is given every member in order, some at a time, and last of all an empty batch.
+    `compare` raises PressError where the file, from its start, does not hold what was meant to be written.
     """
 
     @property
@@ -31,54 +30,58 @@ class ListFile(Protocol):
         """Its media type."""
         ...
 
-    def writer(self, file: BinaryIO) -> Take:
+    def write(self, file: BinaryIO) -> Take:
         """What writes into that file, which is empty."""
         ...
 
-    def reader(self, file: BinaryIO) -> Take:
-        """What compares that file, from its start, with the members."""
+    def compare(self, file: BinaryIO) -> None:
+        """Read that file back."""
         ...
 
 
-@frozen
 class CsvFile:
     """A CSV file in UTF-8 without byte order mark: headings, and a row of raw text for each member.
 
-    `row` raises Refused where the tool could not take a value.
+    `row` raises Refused where the tool could not take a value. What was meant is kept as hashes of its
+    cells, a thousand rows each, so that memory does not grow with the list.
     """
 
-    name: str
-    headings: tuple[str, ...]
-    row: Callable[[Member], tuple[str, ...]]
-    media_type: str = "text/csv; charset=utf-8"
+    media_type = "text/csv; charset=utf-8"
 
-    def writer(self, file: BinaryIO) -> Take:
+    def __init__(
+        self, name: str, headings: tuple[str, ...], row: Callable[[Member], tuple[str, ...]]
+    ) -> None:
+        self.name = name
+        self._headings = headings
+        self._row = row
+        self._meant: list[tuple[int, int]] = []
+
+    def write(self, file: BinaryIO) -> Take:
         """What writes the rows."""
-        text = io.TextIOWrapper(file, encoding="utf-8", newline="")
-        rows = csv.writer(text, lineterminator="\r\n")
-        rows.writerow(self.headings)
+        file.write(_csv((self._headings,)))
 
         def take(batch: Batch) -> None:
-            rows.writerows(map(self.row, batch))
-            if not batch:
-                text.flush()
-                text.detach()
+            rows = tuple(map(self._row, batch))
+            self._meant.append((len(rows), hash(rows)))
+            file.write(_csv(rows))
 
         return take
 
-    def reader(self, file: BinaryIO) -> Take:
-        """What reads the rows back."""
+    def compare(self, file: BinaryIO) -> None:
+        """Read the rows back, cell by cell."""
         text = io.TextIOWrapper(file, encoding="utf-8", newline="")
-        rows = csv.reader(text, strict=True)
-        require_same(tuple(next(rows, ())), self.headings, self.name)
+        reader = csv.reader(text, strict=True)
+        require_same(tuple(next(reader, ())), self._headings, self.name)
+        for count, meant in self._meant:
+            require_same(hash(tuple(map(tuple, islice(reader, count)))), meant, self.name)
+        require_same(next(reader, None), None, self.name)
+        text.detach()
 
-        def take(batch: Batch) -> None:
-            wanted = [list(self.row(it)) for it in batch]
-            require_same(list(islice(rows, len(batch) or 1)), wanted, self.name)
-            if not batch:
-                text.detach()
 
-        return take
+def _csv(rows: Iterable[tuple[str, ...]]) -> bytes:
+    text = io.StringIO(newline="")
+    csv.writer(text, lineterminator="\r\n").writerows(rows)
+    return text.getvalue().encode()
 
 
 def require_same(found: object, wanted: object, name: str) -> None:

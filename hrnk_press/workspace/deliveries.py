@@ -5,11 +5,13 @@ out is always recorded. The same words for the same tool from the same list are 
 """
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import Any
+from tempfile import TemporaryFile
+from typing import Any, Self
 
 from hrnk_press.frozen import frozen
+from hrnk_press.model.media_list import Member
 from hrnk_press.workspace.json_lines import append_lines, read_lines
 from hrnk_press.workspace.links import refuse_link_out
 from hrnk_press.workspace.locate import Workspace
@@ -58,13 +60,33 @@ def read_deliveries(ws: Workspace, slug: str) -> Iterator[dict[str, Any]]:
     return read_lines(_path(ws, slug), _shown(slug))
 
 
-def record_deliveries(ws: Workspace, slug: str, hand_off: HandOff, emails: Iterator[str]) -> None:
-    """Record that these people are given that, each once. Callers hold the lock. Raises DiskFault."""
-    head = json.dumps(hand_off.said, ensure_ascii=False)[:-1] + ', "email": '
-    known = _known(ws, slug, hand_off)
-    encoded = json.encoder.encode_basestring
-    new = (f"{head}{encoded(it)}}}" for it in emails if hash(it.casefold()) not in known)
-    append_lines(_path(ws, slug), new)
+class Recording:
+    """What is to be recorded of a hand-off: gathered on disk where nobody looks, then added at once."""
+
+    def __init__(self, ws: Workspace, slug: str, hand_off: HandOff) -> None:
+        self._path = _path(ws, slug)
+        self._head = json.dumps(hand_off.said, ensure_ascii=False)[:-1] + ', "email": '
+        self._known = _known(ws, slug, hand_off)
+        self._lines = TemporaryFile(dir=self._path.parent)  # noqa: SIM115  (closed by `__exit__`)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._lines.close()
+
+    def take(self, members: Sequence[Member]) -> None:
+        """These people are given it; whoever was recorded for exactly that is not recorded again."""
+        encoded, head, known = json.encoder.encode_basestring, self._head, self._known
+        emails = [it[0] for it in members]
+        if known:
+            emails = [it for it in emails if hash(it.casefold()) not in known]
+        self._lines.write("".join([f"{head}{encoded(it)}}}\n" for it in emails]).encode())
+
+    def record(self) -> None:
+        """Add all of it to the record, on disk when this returns. Callers hold the lock. Raises DiskFault."""
+        self._lines.seek(0)
+        append_lines(self._path, iter(lambda: self._lines.read(1 << 20), b""))
 
 
 def replace_emails(ws: Workspace, slug: str, replaced: Callable[[str], str]) -> int:

@@ -27,8 +27,8 @@ def read_lines(path: Path, shown: str) -> Iterator[dict[str, Any]]:
         raise disk_fault(error, f"{shown} cannot be read") from error
 
 
-def append_lines(path: Path, lines: Iterable[str]) -> None:
-    """Add these lines (JSON without its line end), 0600 and on disk when this returns. Callers hold the lock."""
+def append_lines(path: Path, pieces: Iterable[bytes]) -> None:
+    """Add these pieces of whole lines, 0600 and on disk when this returns. Callers hold the lock."""
     try:
         make_folder(path.parent)
         descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
@@ -36,9 +36,7 @@ def append_lines(path: Path, lines: Iterable[str]) -> None:
             os.fchmod(descriptor, 0o600)
             file.seek(_whole_length(descriptor))
             file.truncate()
-            for line in lines:
-                file.write(line.encode())
-                file.write(b"\n")
+            file.writelines(pieces)
             file.flush()
             os.fsync(descriptor)
         sync_folder(path.parent)

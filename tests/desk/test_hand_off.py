@@ -11,9 +11,11 @@ import signal
 import stat
 import subprocess
 import sys
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from email.header import decode_header
 from email.utils import getaddresses
+from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -289,11 +291,12 @@ def test_a_list_changed_meanwhile_leaves_nothing(
 
     fill = module._fill
 
-    def changed_then_filled(made: object, members: object) -> None:
-        fill(made, members)  # type: ignore[arg-type]
-        europe.write_text(europe.read_text() + f"{ALI}x,,,,,,2026-01-01,\n")
+    def changed_meanwhile(made: object, recording: object, members: Iterator[object]) -> None:
+        first = next(members)
+        europe.write_text(europe.read_text() + f"x{ALI},,,,,,2026-01-01,\n")
+        fill(made, recording, chain([first], members))  # type: ignore[arg-type]
 
-    monkeypatch.setattr(module, "_fill", changed_then_filled)
+    monkeypatch.setattr(module, "_fill", changed_meanwhile)
     with pytest.raises(DiskFault):
         handed(ws, "csv")
     assert recorded(ws) == []
@@ -307,8 +310,8 @@ def test_a_file_that_reads_back_otherwise_is_not_placed(
 
     fill = module._fill
 
-    def spoilt(made: object, members: object) -> None:
-        fill(made, members)  # type: ignore[arg-type]
+    def spoilt(made: object, *others: object) -> None:
+        fill(made, *others)  # type: ignore[arg-type]
         for _, target in made:  # type: ignore[attr-defined]
             target.file.seek(40)
             target.file.write(b"#")

@@ -40,7 +40,7 @@ def holders_of(
 
 def add_acceptances(ws: Workspace, acceptances: Iterable[Acceptance]) -> None:
     """Record these. Callers hold the lock. Raises DiskFault."""
-    append_lines(_path(ws), (_line(it) for it in acceptances))
+    append_lines(_path(ws), (f"{_line(it)}\n".encode() for it in acceptances))
 
 
 def forget_acceptances(ws: Workspace, is_forgotten: Callable[[Acceptance], bool]) -> int:

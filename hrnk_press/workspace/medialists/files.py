@@ -12,6 +12,7 @@ import os
 import stat
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from itertools import starmap
 from pathlib import Path
 from typing import BinaryIO, TextIO
 
@@ -123,7 +124,7 @@ def plain_members(file: BinaryIO) -> Iterator[Member]:
     try:
         rows = csv.reader(text)
         next(rows, None)
-        yield from map(Member._make, rows)
+        yield from starmap(Member, rows)
     finally:
         text.detach()
 

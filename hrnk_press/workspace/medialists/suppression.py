@@ -47,11 +47,6 @@ class Suppression:
             return True
         return bool(self._digests) and digest_of_address(address) in self._digests
 
-    @property
-    def empty(self) -> bool:
-        """Whether everybody may be written to."""
-        return not self.entries
-
 
 def read_suppression(ws: Workspace) -> Suppression:
     """Everybody who must not be written to. Raises UnreadableData with every faulty row, and DiskFault."""
