@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from hrnk_press.checks.passage import Passage, words_of, words_of_markdown
 from hrnk_press.checks.place import KeyPath, TomlFile
+from hrnk_press.model.language import known_tag
 from hrnk_press.model.office import Office
 from hrnk_press.model.person import Person
 from hrnk_press.model.registry import Registry
@@ -107,8 +108,9 @@ def _by_language(
     at: KeyPath, key: str, text: str, texts: Mapping[str, str], language: str
 ) -> Keyed:
     """The text in that language, the main one where there is none."""
-    if language in texts:
-        return (*at, f"{key}s", language), texts[language]
+    tag = known_tag(language, texts)
+    if tag:
+        return (*at, f"{key}s", tag), texts[tag]
     return (*at, key), text
 
 

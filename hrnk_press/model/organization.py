@@ -5,6 +5,7 @@ from dataclasses import field
 from datetime import date
 
 from hrnk_press.frozen import frozen
+from hrnk_press.model.language import known_tag
 
 
 @frozen
@@ -39,15 +40,9 @@ class Organization:
 
     def name_in(self, language: str) -> str:
         """The name in that language, the main name where there is none."""
-        return self.names.get(language, self.name)
+        return self.names.get(known_tag(language, self.names), self.name)
 
     def boilerplate_on(self, day: date, language: str) -> Boilerplate | None:
         """The wording that held on that day in that language."""
-        return next(
-            (
-                boilerplate
-                for boilerplate in self.boilerplates
-                if boilerplate.language == language and boilerplate.held_on(day)
-            ),
-            None,
-        )
+        held = {it.language: it for it in reversed(self.boilerplates) if it.held_on(day)}
+        return held.get(known_tag(language, held))

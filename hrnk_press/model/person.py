@@ -5,6 +5,7 @@ from dataclasses import field
 from datetime import date
 
 from hrnk_press.frozen import frozen
+from hrnk_press.model.language import known_tag
 
 
 @frozen
@@ -24,8 +25,8 @@ class Role:
         )
 
     def title_in(self, language: str) -> str:
-        """The title in that language (BCP 47 primary tag), the main title where there is none."""
-        return self.titles.get(language, self.title)
+        """The title in that language, the main title where there is none."""
+        return self.titles.get(known_tag(language, self.titles), self.title)
 
 
 @frozen
@@ -48,7 +49,7 @@ class Person:
 
     def name_in(self, language: str) -> str:
         """The name in that language, the main name where there is none."""
-        return self.names.get(language, self.name)
+        return self.names.get(known_tag(language, self.names), self.name)
 
     def role_on(
         self, day: date, organizations: tuple[str, ...] = (), *, title: str = ""

@@ -27,6 +27,7 @@ from hrnk_press.checks.rule import ReleaseRule, Remark
 from hrnk_press.checks.subject import Subject
 from hrnk_press.model.finding import Severity
 from hrnk_press.model.release import Kind
+from hrnk_press.rendering.labels import primary_language
 
 _LIMIT = 60
 _KINDS = (Kind.PRESS_RELEASE, Kind.REPORT_LAUNCH)
@@ -37,7 +38,7 @@ _SENTENCE_END = (
 
 def find(subject: Subject) -> Iterator[Remark]:
     """The first sentence that is too long."""
-    if subject.release.kind not in _KINDS or subject.release.language == "ko":
+    if subject.release.kind not in _KINDS or primary_language(subject.release.language) == "ko":
         return
     body = subject.body_words
     for start, end in paragraphs(body.text):
