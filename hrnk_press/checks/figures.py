@@ -33,8 +33,17 @@ _WORDS = (
     rf"\b(?:({'|'.join(_TENS)})(?:-({'|'.join(_UNITS[1:10])}))?|({'|'.join(_UNITS[2:])}))\b{_SCALE}"
 )
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
+# In German, Spanish and French, which write the day first.
+_MONTH_BEHIND = (
+    r"(?:de\s+)?(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november"
+    r"|dezember|enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre"
+    r"|diciembre|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre)\b"
+)
 _DAY_BEFORE = rf"\b{_MONTH}\s+\Z"
-_DATE_OR_TIME_AFTER = rf"(?:st|nd|rd|th)?\s+{_MONTH}\b|\s*[ap]\.?m\b|\s*(?:년|월|일|시|분|차)"
+_DATE_OR_TIME_AFTER = (
+    rf"(?:st|nd|rd|th)?\s+{_MONTH}\b|(?:er|\.)?\s+{_MONTH_BEHIND}"
+    r"|\s*[ap]\.?m\b|\s+(?:h|uhr|horas)\b|\s*(?:년|월|일|시|분|차)"
+)
 _YEARS = range(1900, 2101)
 
 
@@ -57,7 +66,7 @@ def figures(text: str, *, words: bool) -> Iterator[Figure]:
         if not (
             is_year
             or re.search(_DAY_BEFORE, before)
-            or re.match(_DATE_OR_TIME_AFTER, folded[match.end() : match.end() + 16])
+            or re.match(_DATE_OR_TIME_AFTER, folded[match.end() : match.end() + 20])
         ):
             yield Figure(
                 value * _SCALES.get(match[2], 1), match.start(), text[slice(*match.span())]

@@ -4,7 +4,8 @@
 
 A number in headline or subheadline, in digits or in English words, that the text
 gives nowhere: not in digits, not in words, and not as the length of a list. Dates,
-years and times of day pass.
+years and times of day pass; in other languages than English figures up to twelve as
+well, since their texts write those in words.
 
 *Why it matters*
 
@@ -32,6 +33,9 @@ from hrnk_press.checks.wording import quoted
 from hrnk_press.model.finding import Severity
 from hrnk_press.rendering.numbers import list_lengths
 
+# What other languages write in words, which are not read, is left alone up to here.
+_OFTEN_IN_WORDS = 12
+
 
 def find(subject: Subject) -> Iterator[Remark]:
     """Every figure that the text does not have."""
@@ -42,6 +46,8 @@ def find(subject: Subject) -> Iterator[Remark]:
     ]
     stand_there = set(subject.body_words.folded.split()) if wanted else set()
     wanted = [it for it in wanted if it[1].shown.lower() not in stand_there]
+    if not words:
+        wanted = [it for it in wanted if it[1].value > _OFTEN_IN_WORDS]
     if not wanted or not subject.release.body.strip():
         return
     known = _known(subject, above, words=words)
