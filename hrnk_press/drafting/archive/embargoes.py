@@ -40,7 +40,7 @@ def read_notice(
         asked = " ".join(it.message for it in reading.problems) or "it names no instant"
         note = Note(
             number,
-            f"the embargo line cannot be settled: {asked}",
+            f"the embargo line cannot be settled: {asked.rstrip('.')}",
             "say it in full: hrnk-press embargo read",
         )
         return None, (note,)
