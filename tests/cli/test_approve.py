@@ -266,3 +266,24 @@ def test_a_moved_embargo_says_that_it_must_be_approved_anew(ws: Workspace, run: 
     assert (
         "still to approve" not in run("embargo", "set", SLUG, moved.replace("12:02", "12:03")).err
     )
+
+
+def test_history_tells_who_approved_what_and_how(ws: Workspace, run: Run) -> None:
+    run("approve", SLUG)
+    run("approve", SLUG, "--as", "jun-seo", "--scope", "text", *PHONE)
+    told = [line.split("\t") for line in run("history", SLUG).out.splitlines()]
+    approved = [(who, how) for _, what, who, _, how in told if what == "approved"]
+    assert approved == [
+        ("ana-roos", "ana-roos: text"),
+        ("ana-roos", "ana-roos: embargo"),
+        ("ana-roos", "jun-seo: text, by phone"),
+    ]
+
+
+@pytest.mark.usefixtures("terminal")
+def test_history_at_a_terminal_cuts_nothing(ws: Workspace, run: Run) -> None:
+    run("approve", SLUG, "--as", "jun-seo", "--scope", "text", *PHONE)
+    shown = run("history", SLUG).out
+    assert "  jun-seo: text, by phone" in shown
+    assert " UTC  approved" in shown
+    assert "\N{HORIZONTAL ELLIPSIS}" not in shown

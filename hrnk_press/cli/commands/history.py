@@ -71,27 +71,43 @@ def _screen(told: ToldHistory, verify: bool, paper: Paper) -> Iterator[Line]:
         if paper.terminal:
             yield ("Nothing is recorded yet.",)
         return
-    rows = [Row(_cells(it)) for it in told.events]
-    yield from table(("When", "What", "Who", "Version", "How"), rows, paper)
+    if paper.terminal:
+        rows = [Row(_cells(it), _below(it)) for it in told.events]
+        yield from table(("When", "What", "Who", "Version"), rows, paper)
+    else:
+        yield from table((), [Row((*_cells(it), _how(it))) for it in told.events], paper)
     if verify and told.intact and paper.terminal:
         yield (Styled("whole", "green"), ": nothing was edited, nothing is missing between")
 
 
 def _cells(event: Event) -> tuple[str, ...]:
     version = "" if event.version is None else str(event.version)
-    return (utc_text(event.at), event.occasion.value, event.by, version, _how(event))
+    return (utc_text(event.at), event.occasion.value, event.by, version)
+
+
+def _below(event: Event) -> tuple[Styled, ...]:
+    how = _how(event)
+    return (Styled(how, "dim"),) if how else ()
 
 
 def _how(event: Event) -> str:
-    """What the event tells in a word or two: the embargo that was set, the reason that was given."""
+    """What the event tells in a few words: who approved what, the embargo set, the reason given."""
     told = event.details
-    words = [", ".join(_signatories(told.get("changes")))]
+    words = [", ".join(_signatories(told.get("changes"))), _approval(told)]
     words += [str(told[key]) for key in ("until", "zone", "reason") if told.get(key)]
     if told.get("early"):
         words.append(f"early: {told['early']}")
     elif told.get("asked") == "by hand":
         words.append("by hand")
     return " ".join(filter(None, words))
+
+
+def _approval(told: Mapping[str, Any]) -> str:
+    """Whose approval of what it was: "jun-seo: text, by phone"; empty for any other event."""
+    if not told.get("person") or not told.get("scope"):
+        return ""
+    via = f", by {told['via']}" if told.get("via") else ""
+    return f"{told['person']}: {told['scope']}{via}"
 
 
 def _signatories(changes: Any) -> Iterator[str]:
