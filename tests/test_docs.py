@@ -120,6 +120,11 @@ def test_every_key_of_the_files_is_documented_and_no_other(
     assert all(len(keys) == len(set(keys)) for keys in documented.values())
 
 
+def test_every_page_is_listed_in_the_readme() -> None:
+    readme = (DOCS.parent / "README.md").read_text(encoding="utf-8")
+    assert [it.name for it in sorted(DOCS.glob("*.md")) if f"(docs/{it.name})" not in readme] == []
+
+
 def test_every_word_a_key_may_hold_is_documented() -> None:
     page = (DOCS / "files.md").read_text(encoding="utf-8")
     choices = (Style, Block, Kind, Consent, Origin, AttachedWhen, HookOccasion)
