@@ -118,5 +118,5 @@ def steps_file(
     if left:
         names = ", ".join(it.file for it in left)
         lines += ["", *fill(f"Not in these files, for you to attach or to link: {names}", 72)]
-    lines += ["", f"SHA-256 of the words: {order.digest}"]
+    lines += ["", "SHA-256 of the words:", f"  {order.digest}"]
     return text_file(f"{folder}/STEPS.txt", "\n".join(lines) + "\n")
