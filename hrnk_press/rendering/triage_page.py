@@ -12,6 +12,6 @@ def triage_page(
     columns: Sequence[str], rows: Sequence[Sequence[str]], *, sources: int, words: str
 ) -> str:
     """The page: a row for each release, every cell escaped; it loads nothing from elsewhere."""
-    source = (files("hrnk_press.rendering") / "layouts" / _NAME).read_text(encoding="utf-8")
+    source = (files("hrnk_press.rendering") / "pages" / _NAME).read_text(encoding="utf-8")
     context = {"columns": columns, "rows": rows, "sources": sources, "words": words}
     return render_template(source, context, name=_NAME)
