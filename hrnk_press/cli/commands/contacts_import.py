@@ -1,6 +1,5 @@
 """`hrnk-press contacts import`."""
 
-from collections import Counter
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
@@ -143,9 +142,12 @@ def _notes(plan: ImportPlan, paper: Paper) -> Iterator[Line]:
         yield from in_lines(f"line {question.line}: is {question.name} the same as {likes}?", paper)
         first = question.likes[0].id
         yield (f'  Say --as "{question.answer}={first}", or give a new id after the = sign.',)
-    for what, count in Counter(it.what for it in plan.left_out).items():
-        lines = [str(it.line) for it in plan.left_out if it.what == what and it.line][:5]
-        where = f" (line{'s' * (len(lines) != 1)} {', '.join(lines)}{' …' * (count > 5)})"
+    left_out: dict[str, list[int | None]] = {}
+    for it in plan.left_out:
+        left_out.setdefault(it.what, []).append(it.line)
+    for what, found in left_out.items():
+        lines = [str(it) for it in found if it][:5]
+        where = f" (line{'s' * (len(lines) != 1)} {', '.join(lines)}{' …' * (len(found) > 5)})"
         yield from in_lines(f"left out: {what}{where * bool(lines)}", paper)
     if plan.applied:
         yield ("Written to contacts.toml. Next:  hrnk-press contacts check",)

@@ -16,6 +16,8 @@ from hrnk_press.workspace.addressbook.record import MOST_RECORDS, Book, LeftOut,
 from hrnk_press.workspace.addressbook.table import read_table, row_too_long
 from hrnk_press.workspace.schema import Unfit, printable
 
+# More columns than these are counted.
+MOST_NAMED = 20
 _ROLE = ("title", "titles", "organization", "from", "through")
 # What a row at fault there would otherwise be reported to lack.
 _NEEDED = ("name", "title", "organization")
@@ -66,12 +68,19 @@ def read_csv(text: str, encoding: str, file: str) -> Book:
         if row is not None:
             faults += (_placed(it, line, headings, file) for it in _gather(row, contacts))
     unused = [it for it, key in zip(heading_row, keys, strict=True) if key is None and it.strip()]
-    left_out = (LeftOut(f"the columns {', '.join(map(printable, unused))}"),) if unused else ()
+    left_out = (LeftOut(f"the columns {_some(unused)}"),) if unused else ()
     columns = {key[0]: name for key, name in headings.items() if key}
     records = (
         Record(it.line, it.table, it.id, it.data, columns, it.lines) for it in contacts.values()
     )
     return Book("CSV", encoding, tuple(records), tuple(faults), left_out)
+
+
+def _some(columns: Sequence[str]) -> str:
+    """The first of them, and how many more there are."""
+    more = len(columns) - MOST_NAMED
+    named = ", ".join(map(printable, columns[:MOST_NAMED]))
+    return f"{named} and {more:,} more" if more > 0 else named
 
 
 def _heading_faults(

@@ -23,6 +23,9 @@ from hrnk_press.workspace.schema import Unfit, printable
 
 _BEGIN = re.compile(r"begin:vcard\s*", re.IGNORECASE)
 _END = re.compile(r"end:vcard\s*", re.IGNORECASE)
+# Properties whose value is a file: a card is read without them.
+_FILES = re.compile(r"(?:[\w-]+\.)?(PHOTO|LOGO|SOUND|KEY)[;:]", re.IGNORECASE)
+LARGEST_CARD = 100_000
 _SINGLE = {
     "NICKNAME": "short_name",
     "URL": "url",
@@ -75,7 +78,7 @@ def read_vcards(text: str, encoding: str, file: str) -> Book:
 
 def _cards(text: str, file: str, faults: list[Fault]) -> Iterator[tuple[int, str]]:
     """The text of each card with its first line; what stands open or outside is a fault."""
-    start, gathered = 0, list[str]()
+    start, gathered, in_file = 0, list[str](), False
     hint = "A card stands between BEGIN:VCARD and END:VCARD"
     for number, line in enumerate(text.split("\n"), 1):
         if _BEGIN.fullmatch(line):
@@ -88,7 +91,9 @@ def _cards(text: str, file: str, faults: list[Fault]) -> Iterator[tuple[int, str
             what = f"this line belongs to no card: {printable(line[:40])}"
             faults.append(Fault("outside-card", what, file, number, hint=hint))
             return
-        gathered.append(line)
+        is_file = _FILES.match(line)
+        in_file = bool(is_file) or (in_file and line.startswith((" ", "\t")))
+        gathered.append(f"{is_file[1]}:" if is_file else "" if in_file else line)
         if start and _END.fullmatch(line):
             yield start, "\n".join(gathered) + "\n"
             start = 0
@@ -98,6 +103,11 @@ def _cards(text: str, file: str, faults: list[Fault]) -> Iterator[tuple[int, str
 
 def _lines(begin: int, text: str, file: str, faults: list[Fault]) -> dict[str, list[Any]] | None:
     """The content lines by name; None, its fault kept, for a card that cannot be read."""
+    if len(text) > LARGEST_CARD:
+        hint = "Take it out of the file, or what is long in it"
+        what = "this card has more words than any contact"
+        faults.append(Fault("card-too-large", what, file, begin, hint=hint))
+        return None
     import vobject
 
     try:

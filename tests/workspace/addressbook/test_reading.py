@@ -239,3 +239,41 @@ def test_cards_of_old_telephones_and_of_version_4_are_read() -> None:
 )
 def test_every_fault_of_a_card_is_named_with_its_line(card: str, fault: str) -> None:
     assert faults(read_book(card.encode(), "a.vcf")) == [fault]
+
+
+def photo(version: str, lines: int) -> str:
+    data = f"PHOTO;ENCODING=b;TYPE=JPEG:{'A' * 70}\n" + (" " + "A" * 74 + "\n") * lines + "\n"
+    return f"BEGIN:VCARD\nVERSION:{version}\nFN:Ann Lee\nN:Lee;Ann;;;\n{data}EMAIL:a@river.org\nEND:VCARD\n"
+
+
+@pytest.mark.parametrize("version", ["2.1", "3.0", "4.0"])
+def test_photos_take_no_room(version: str) -> None:
+    card = photo(version, 40_000).encode()
+    tracemalloc.start()
+    book = read_book(card, "a.vcf")
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert peak < 15 * len(card)
+    assert [it.data["email"] for it in book.records] == ["a@river.org"]
+    assert [it.what for it in book.left_out] == ["a photo"]
+
+
+def test_a_fault_behind_a_photo_is_on_its_line() -> None:
+    card = photo("3.0", 3).replace("END:VCARD", "rubbish\nEND:VCARD")
+    assert faults(read_book(card.encode(), "a.vcf")) == [
+        "11: broken-card: this card cannot be read: Failed to parse line: rubbish"
+    ]
+
+
+@pytest.mark.parametrize("line", ["FN:A\n" + " x\n" * 100_000, "FN" + ";X=1" * 60_000 + ":A\n"])
+def test_a_card_larger_than_any_contact_is_a_fault(line: str) -> None:
+    card = f"BEGIN:VCARD\nVERSION:4.0\n{line}END:VCARD\n"
+    assert faults(read_book(card.encode(), "a.vcf")) == [
+        "1: card-too-large: this card has more words than any contact"
+    ]
+
+
+def test_of_very_many_unknown_columns_some_are_named() -> None:
+    table = "name," + ",".join(f"c{it}" for it in range(1_000)) + "\nMara" + "," * 1_000
+    (left,) = read_book(table.encode(), "a.csv").left_out
+    assert left.what.endswith("c19 and 980 more")
