@@ -218,7 +218,7 @@ def test_the_wheel_carries_every_file_of_the_package(tmp_path: Path) -> None:
         if path.is_file() and "__pycache__" not in path.parts
     }
     assert expected <= packed
-    assert {"templates", "layouts"} & {Path(name).parent.name for name in packed}
+    assert {"templates", "layouts", "pages"} <= {Path(name).parent.name for name in packed}
 
 
 def test_python_dash_m_is_the_command() -> None:
