@@ -94,6 +94,14 @@ def tzdata_version() -> str:
     return str(tzdata.IANA_VERSION)
 
 
+@cache
+def country(zone_name: str) -> str:
+    """The ISO 3166 code of the country a zone is in ("CH"), "" for "UTC" and for older names of zones."""
+    table = (_DATABASE / "zoneinfo" / "zone.tab").read_text(encoding="utf-8")
+    rows = (line.split("\t") for line in table.splitlines() if not line.startswith("#"))
+    return next((code for code, _, name, *_ in rows if name == zone_name), "")
+
+
 def city(zone_name: str) -> str:
     """The place a zone is named after ("New York"), or "" for a zone that names none ("Etc/GMT+5")."""
     if zone_name in CITY_NAMES:

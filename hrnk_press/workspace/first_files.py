@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from hrnk_press.embargo.zones import country
 from hrnk_press.frozen import frozen
 from hrnk_press.workspace.press_file import SCHEMA_VERSION
 
@@ -56,7 +57,7 @@ end_mark = "###"
 languages = ["en"]
 
 # The country whose way of writing telephone numbers is used.
-phone_region = "US"
+{_line("phone_region", country(new.zone) or "US")}
 
 # Who messages are from.
 [mail]

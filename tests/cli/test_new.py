@@ -223,15 +223,25 @@ def test_at_a_terminal_init_asks_who_you_are(tmp_path: Path) -> None:
     command.send("Geneva" + ENTER)
     command.expect("Did you mean Europe/Zurich")
     command.send("\x15" + "Europe/Zurich" + ENTER)
+    command.expect("City")
+    command.send("Geneva" + ENTER)
     command.expect("address")
     command.send("nobody" + ENTER)
     command.expect("should be an e-mail address")
     command.send("\x15" + ENTER)  # none yet
+    command.expect("Telephone")
+    command.send("202-555-0143" + ENTER)
+    command.expect("cannot be read")
+    command.send("\x15" + "+1 202-555-0143" + ENTER)
     finished(command)
-    assert 'zone = "Europe/Zurich"' in (tmp_path / "newsroom/press.toml").read_text()
+    press = (tmp_path / "newsroom/press.toml").read_text()
+    assert 'zone = "Europe/Zurich"' in press
+    assert 'place = "Geneva"' in press
+    assert 'phone_region = "CH"' in press
     contacts = (tmp_path / "newsroom/contacts.toml").read_text()
     assert "[organizations.river-watch]" in contacts
     assert "[people.mara-ilves]" in contacts
+    assert 'phone = "+1 202-555-0143"' in contacts
 
 
 def test_in_a_pipe_init_asks_nothing(tmp_path: Path) -> None:

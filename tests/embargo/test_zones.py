@@ -7,7 +7,7 @@ import pytest
 import tzdata
 
 from hrnk_press.embargo.nearest_zones import nearest_zones, zone_hint
-from hrnk_press.embargo.zones import UnknownZone, city, tzdata_version, zone, zone_names
+from hrnk_press.embargo.zones import UnknownZone, city, country, tzdata_version, zone, zone_names
 
 
 @pytest.mark.parametrize(
@@ -61,6 +61,14 @@ def test_the_database_names_its_release() -> None:
 )
 def test_city(name: str, expected: str) -> None:
     assert city(name) == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [("America/New_York", "US"), ("Europe/Zurich", "CH"), ("UTC", ""), ("US/Eastern", "")],
+)
+def test_country(name: str, expected: str) -> None:
+    assert country(name) == expected
 
 
 @pytest.mark.parametrize(

@@ -52,6 +52,12 @@ def test_a_new_office_can_be_read(tmp_path: Path) -> None:
     assert read_all(ws) == ((), ())
 
 
+@pytest.mark.parametrize(("zone", "country"), [("Asia/Seoul", "KR"), ("UTC", "US")])
+def test_numbers_are_read_as_those_of_its_country(tmp_path: Path, zone: str, country: str) -> None:
+    make_office(tmp_path, NewOffice(zone=zone))
+    assert read_office(find_workspace(tmp_path)).phone_region == country
+
+
 def test_it_is_for_its_owner_only(tmp_path: Path) -> None:
     make_office(tmp_path / "office", NewOffice())
     for path in (tmp_path / "office", *(tmp_path / "office").rglob("*")):
