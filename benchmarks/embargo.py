@@ -1,15 +1,13 @@
 """The embargoes of a large office: what is due among thousands of releases, and lines read in bulk."""
 
 import os
-import subprocess
-import sys
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
 from benchmarks import peers
 from benchmarks.archive import make_archive, make_site
-from benchmarks.measure import BIN, Row, command, megabytes, repeated, side_by_side
+from benchmarks.measure import BIN, Row, command, megabytes, peak, repeated, side_by_side
 from hrnk_press.embargo.reading.read import read
 
 RELEASES = 10_000
@@ -17,13 +15,6 @@ LARGE = "HRNK_BENCH_LARGE"
 MEMORY = 100
 LINES_A_SECOND = 2000
 CASES = Path(__file__).parents[1] / "tests" / "embargo" / "cases"
-
-# Prints the most memory (KiB) that a command took; measured by a small process, for a large one would count.
-PEAK = """
-import resource, subprocess, sys
-subprocess.run(sys.argv[1:], check=True, stdout=subprocess.DEVNULL)
-print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)
-"""
 
 
 def rows(folder: Path) -> Iterator[Row]:
@@ -34,7 +25,7 @@ def rows(folder: Path) -> Iterator[Row]:
     version = command(BIN / "hrnk-press", "--version")
     timed = side_by_side(command(*check), version, rounds=15)
     yield Row(name, "hrnk-press --version", *timed, 3)
-    yield Row(name, f"{MEMORY} MB", _peak(*check), MEMORY, 1, shown=megabytes)
+    yield Row(name, f"{MEMORY} MB", peak(*check), MEMORY, 1, shown=megabytes)
     if os.environ.get(LARGE):
         large = _check(make_archive(folder / "large", releases=10 * RELEASES))
         timed = side_by_side(command(*large), command(*check), rounds=5)
@@ -49,14 +40,6 @@ def rows(folder: Path) -> Iterator[Row]:
 
 def _check(office: Path) -> tuple[str | Path, ...]:
     return (BIN / "hrnk-press", "embargo", "check", "--workspace", office)
-
-
-def _peak(*arguments: str | Path) -> float:
-    """The most megabytes that the command took."""
-    done = subprocess.run(
-        (sys.executable, "-c", PEAK, *arguments), capture_output=True, text=True, check=True
-    )
-    return int(done.stdout) * 1024 / 1e6
 
 
 def _reading() -> Row:

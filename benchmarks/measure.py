@@ -13,6 +13,13 @@ BIN = Path(sys.executable).parent
 # As installed programs run: Python keeps what it compiled, whatever the shell says that started this.
 ENVIRONMENT = {key: it for key, it in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
 
+# Prints the most memory (KiB) that a command took; measured by a small process, for a large one would count.
+PEAK = """
+import resource, subprocess, sys
+subprocess.run(sys.argv[1:], check=True, stdout=subprocess.DEVNULL)
+print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)
+"""
+
 
 def milliseconds(seconds: float) -> str:
     """Seconds as the table shows them."""
@@ -80,6 +87,18 @@ def command(*arguments: str | Path, codes: Sequence[int] = (0,)) -> Callable[[],
         return seconds
 
     return run
+
+
+def peak(*arguments: str | Path) -> float:
+    """The most megabytes that the command took."""
+    done = subprocess.run(
+        (sys.executable, "-c", PEAK, *arguments),
+        capture_output=True,
+        text=True,
+        check=True,
+        env=ENVIRONMENT,
+    )
+    return int(done.stdout) * 1024 / 1e6
 
 
 def repeated(work: Callable[[], object], times: int) -> Callable[[], float]:

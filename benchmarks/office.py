@@ -58,18 +58,18 @@ utc = 2026-12-02T05:01:00Z
 
 {body}"""
 
-PARAGRAPHS = 8
+PARAGRAPHS = 8  # some 4 kB
 
 
-def make_office(folder: Path, *, releases: int) -> Path:
-    """Write a press office with that many releases of some 4 kB each; returns its folder."""
+def make_office(folder: Path, *, releases: int, paragraphs: int = PARAGRAPHS) -> Path:
+    """Write a press office with that many releases of so many paragraphs; returns its folder."""
     folder.mkdir(mode=0o700)
     (folder / "press.toml").write_text(PRESS, encoding="utf-8")
     (folder / "contacts.toml").write_text(CONTACTS, encoding="utf-8")
     for number in range(1, releases + 1):
         file = folder / "releases" / slug_of(number) / "release.md"
         file.parent.mkdir(parents=True)
-        file.write_text(_release(number), encoding="utf-8")
+        file.write_text(_release(number, paragraphs), encoding="utf-8")
     return folder
 
 
@@ -78,8 +78,8 @@ def slug_of(number: int) -> str:
     return f"survey-{number}"
 
 
-def _release(number: int) -> str:
-    told = story(number, paragraphs=PARAGRAPHS)
+def _release(number: int, paragraphs: int) -> str:
+    told = story(number, paragraphs=paragraphs)
     return RELEASE.format(
         id=uuid.UUID(int=number),
         headline=told.headline,
