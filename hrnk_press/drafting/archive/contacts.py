@@ -18,7 +18,8 @@ LABEL = re.compile(
     r"(?:for (?:(?:more|further|additional) (?:information|details)|all (?:media|press) (?:inquir|enquir)ies"
     r"|(?:media|press) (?:inquir(?:ies|y)|enquir(?:ies|y)|information)|interviews?),? )?"
     r"(?:please )?(?:(?:for )?(?:media|press|news) )?contacts?(?: (?:information|details|person|us|for (?:media|press)))?"
-    r"(?: ?[:—–] ?| ?$)|(?:media|press) (?:inquir|enquir)ies ?: ?|pressekontakt ?:? ?",
+    r"(?: ?[:—–] ?| ?$)|(?:media|press) (?:inquir|enquir)ies ?: ?|pressekontakt ?:? ?"
+    r"|for [^.:@]{3,100}?,? (?:please )?contact ?: ?|for (?:more|further|additional) information ?: ?",
     re.IGNORECASE,
 )
 _PROSE = re.compile(r"(?:for|to) .{0,120}?\b(?:contact|call|e-?mail|write to)\b.*", re.IGNORECASE)
@@ -32,7 +33,7 @@ _NOT_VOICE = re.compile(
     r"(?:fax|hot ?line|help ?line|toll.free|crisis)[^\w]*(?:\w+[^\w]*)?\Z", re.IGNORECASE
 )
 _FIELD = re.compile(
-    r"\b(?:tel(?:ephone)?|phone|mobile|cell|office|direct|fax|e-?mail|[ptmce])\b ?[.:]\)?|\b(?:tel|e-?mail|phone|fax)\b[.:]?"
+    r"\b(?:tel(?:ephone)?|phone|mobile|cell|office|direct|fax|e-?mail|name|title|[ptmce])\b ?[.:]\)?|\b(?:tel|e-?mail|phone|fax)\b[.:]?"
     r"|\b(?:at|or|on|and)\b(?=\s*$)|^\s*(?:at|or|on|and)\b",
     re.IGNORECASE,
 )
@@ -44,7 +45,9 @@ _NAME = re.compile(
 _IN_PROSE = re.compile(rf"(?i:contact|call|e-?mail|write to) (?P<name>{_NAME.pattern})")
 _LINKING = re.compile(r"^(?:at|or|on|and)\b|\b(?:at|or|on|and)$", re.IGNORECASE)
 # Where one line names the next person, or goes on to how one is reached.
-_NEXT = re.compile(rf"(?<=[\w)])\. (?=Tel|Phone|E-?mail|Fax)|, (?=(?:{_NAME.pattern}), )")
+_NEXT = re.compile(
+    rf"(?<=[\w)])\. (?=Tel|Phone|E-?mail|Fax)| (?=(?:Name|Title|Phone|Tel|Mobile|E-?mail|Organi[sz]ation): )|, (?=(?:{_NAME.pattern}), )"
+)
 # What this program itself prints beside a contact, from the registry.
 _ASIDE = re.compile(
     r"\(?languages: [^;()]*\)?|[;(] ?out of hours (?=\+?\d)|(?<=\d)\)", re.IGNORECASE

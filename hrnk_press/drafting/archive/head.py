@@ -14,6 +14,7 @@ from hrnk_press.drafting.archive.lines import (
     kind_label,
     opening_of,
     place_and_date,
+    told_date,
     whole_date,
 )
 from hrnk_press.model.release import Kind
@@ -88,8 +89,11 @@ def read_head(blocks: list[Block]) -> Head:
 
 def _title(blocks: list[Block]) -> Block | None:
     """The page's own first heading, where it marks one."""
-    marked = [it for it in blocks if it.shape is Shape.HEADING and it.level == 1]
-    return marked[0] if marked else None
+    headings = [it for it in blocks if it.shape is Shape.HEADING]
+    named = [it for it in headings if kind_label(it.text)[1] and not is_status(it.text)]
+    if not headings or headings[0].level != 1 or not named:
+        return next((it for it in named if it.level == 1), None)
+    return named[0] if named[0].level == 1 or headings[0] is not named[0] else None
 
 
 def _takes(head: Head, waiting: list[Block]) -> bool:
@@ -127,7 +131,7 @@ def _is_crumb(head: Head, waiting: list[Block]) -> bool:
 
 def _takes_date(head: Head, waiting: list[Block]) -> bool:
     block = waiting[0]
-    day, place = whole_date(block.text), ""
+    day, place = whole_date(block.text) or told_date(block.text), ""
     if day is None and (alone := place_and_date(block.text)):
         place, day = alone
     if day is None or head.date is not None:
@@ -220,7 +224,8 @@ def _read_subheadline(head: Head, waiting: list[Block]) -> None:
         or is_end(first.text)
     ):
         return
-    if first.shape is Shape.HEADING and not _only_heading(first, waiting):
+    heads_text = opening_of(after) is not None
+    if first.shape is Shape.HEADING and not (heads_text or _only_heading(first, waiting)):
         return
     opens = after.shape is Shape.PARAGRAPH and (
         opening_of(after) or whole_date(after.text) or place_and_date(after.text)

@@ -37,9 +37,22 @@ _MORE_END_MARKS = re.compile(
     re.IGNORECASE,
 )
 _PLACE = re.compile(r"[^\d,:;]{2,40}(?:, [A-Z][^\d,:;]{1,20})?")
+_MORE_OPENINGS = (
+    re.compile(
+        r"(?P<place>[^\d—–:/]{2,60}?),? (?P<day>[^/—–]{6,30}?) ?/[A-Z][\w .-]+(?:/[\w .-]*)?/ ?(?:—|–|--?) ?(?P<words>\S.*)"
+    ),
+    re.compile(
+        r"(?P<place>[^\d—–:/]{2,60}?) ?(?:—|–|--| - ) ?\(?(?P<day>[^—–]{6,30}?)\)? ?(?:—|–|--| - ) ?(?P<words>\S.*)"
+    ),
+)
 _DAY_ALONE = re.compile(r"(?P<day>\S[^—–]{5,30}?) ?(?:—|–|--) ?(?P<words>\S.*)")
 _ISSUED = re.compile(
     r"(?:date|dated|issued|released|published|posted|release date)(?: on)?:? +(?P<date>\S.{5,40})",
+    re.IGNORECASE,
+)
+_POSTED = re.compile(
+    r"(?:posted|published|updated|last updated|date)(?: on| by [^,|]{2,40}?,?)?:? (?P<day>[^|]*?\d{4}|\d{4}-\d\d-\d\d)"
+    r"(?:,? (?:at |- |\| )?\d{1,2}[:.]\d\d.*|[ ,|·-]+(?:by|in) .*)?",
     re.IGNORECASE,
 )
 _WEEKDAY = re.compile(
@@ -47,7 +60,8 @@ _WEEKDAY = re.compile(
 )
 _ABOUT = re.compile(r"about (?P<name>(?:the )?\S.{1,80}?):?", re.IGNORECASE)
 _NOTES = re.compile(
-    r"notes? (?:to|for) (?:the )?(?:editors?|journalists?|media|press):?", re.IGNORECASE
+    r"editors?[’']?s? notes?:?|notes? (?:to|for) (?:the )?(?:editors?|journalists?|media|press):?",
+    re.IGNORECASE,
 )
 _CITY = r"[^\W\d_a-z][^\W\d_a-z.’'-]*(?: [^\W\d_a-z][^\W\d_a-z.’'-]*){0,3}"
 _CAPITAL_PLACE = re.compile(
@@ -87,6 +101,17 @@ def whole_date(text: str) -> dt.date | None:
     found = _ISSUED.fullmatch(text)
     said = (found["date"] if found else text).strip(" .")
     return date_in_full(said) or date_in_full(_WEEKDAY.sub("", said))
+
+
+def told_date(text: str) -> dt.date | None:
+    """The date in a line about the page ("Posted on 3 March 2021 by admin", "For immediate release | March 3, 2021")."""
+    if len(text) > _LONGEST_ALONE:
+        return None
+    status, bar, day = text.partition(" | ")
+    if bar and is_status(status):
+        return whole_date(day)
+    found = _POSTED.fullmatch(text)
+    return whole_date(found["day"]) if found else None
 
 
 def place_and_date(text: str) -> tuple[str, dt.date] | None:
@@ -143,6 +168,11 @@ def opening_of(block: Block) -> Opening | None:
     if full is not None:
         said = block.text[: len(block.text) - len(full.words)].strip()
         return Opening(said, _city(full.place), full.words, full.date)
+    for pattern in _MORE_OPENINGS:
+        parts = pattern.fullmatch(block.text)
+        if parts is not None and (day := whole_date(parts["day"])):
+            said = block.text[: parts.start("words")].strip()
+            return Opening(said, _city(parts["place"].strip(" ,")), parts["words"], day)
     alone = _DAY_ALONE.fullmatch(block.text)
     if alone is not None and (day := whole_date(alone["day"])):
         return Opening(block.text[: alone.start("words")].strip(), "", alone["words"], day)

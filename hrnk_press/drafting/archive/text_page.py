@@ -14,6 +14,10 @@ _WIDEST_WRAP = 120
 _FULL = 0.6
 _TAB = 8
 _LONGEST_TITLE = 60
+_LONGEST_WORD = 15
+# Above a text, a second column begins behind as much space.
+_COLUMNS = re.compile(r"\S(?P<space>\s{4,}|\t)\S")
+_HEAD_LINES = 12
 _NUMBER = re.compile(r"(?P<marker>\(?(?P<number>\d{1,3})[.)])\s+(?=\S)")
 _BULLET = re.compile(r"(?P<marker>[•▪◦‣●○■·∙]|[-*–](?=\s+\w))\s*(?=\S)")
 _RULE = re.compile(r"[=\-_~—–]{3,}")
@@ -57,6 +61,12 @@ def _lines(text: str) -> list[_Line]:
             gap += 1
             continue
         before = raw[: len(raw) - len(raw.lstrip())]
+        column = _COLUMNS.search(raw) if len(lines) < _HEAD_LINES else None
+        if column and stands_alone(" ".join(raw[: column.start("space")].split())):
+            left = " ".join(raw[: column.start("space")].split())
+            lines.append(_Line(number, len(before.expandtabs(_TAB)), len(before) + 1, left, gap))
+            raw, gap = raw[column.end("space") :], 0
+            words, before = " ".join(raw.split()), ""
         lines.append(_Line(number, len(before.expandtabs(_TAB)), len(before) + 1, words, gap))
         gap = 0
     return lines
@@ -122,6 +132,9 @@ class _Reader:
             or stands_alone(line.text)
             or (before.text == last.text and stands_alone(before.text))
         ):
+            return False
+        shouted = len(before.text) > _LONGEST_WORD and before.text.isupper()
+        if shouted and not line.text.isupper():
             return False
         if last.text == before.text and _TITLE.fullmatch(before.text):
             return False
