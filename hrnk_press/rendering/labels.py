@@ -228,6 +228,9 @@ NOTES_TITLES = frozenset(labels.notes.casefold() for labels in _BY_LANGUAGE.valu
     "notes for editors",
 }
 
+# What is printed of releases without embargo, in every language.
+IMMEDIATE = tuple(labels.immediate for labels in _BY_LANGUAGE.values())
+
 
 def primary_language(tag: str) -> str:
     """The first part of a language tag, in lower case: "en" of "en-GB"."""

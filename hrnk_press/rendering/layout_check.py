@@ -6,6 +6,7 @@ from typing import Any
 
 from hrnk_press.errors import Refused
 from hrnk_press.rendering.kept_styles import pages_as_seen
+from hrnk_press.rendering.labels import IMMEDIATE
 from hrnk_press.rendering.listed_styles import Unlisted, addresses_in
 from hrnk_press.rendering.look import Look, look_of
 
@@ -68,6 +69,25 @@ def _require_words(reading: "_Reading", context: Mapping[str, Any]) -> None:
             "Print `headline_html` and `body` with  | safe  and nothing else done to them.",
             code="words-not-shown",
         )
+    if context["embargoed"]:
+        _require_agreement(shown.replace(words, "") if words else shown, context)
+
+
+def _require_agreement(around: str, context: Mapping[str, Any]) -> None:
+    """Refuses words around the body that call an embargoed release free, such as an old letterhead's."""
+    pages = [context["headline_html"], *(it["html"] for it in context["closing"])]
+    own = _squeezed(
+        [context["subheadline"], *(word for it in pages for word in _Reading(it).words)]
+    )
+    seen = around.casefold()
+    for label in IMMEDIATE:
+        free = _squeezed([label]).casefold()
+        if seen.count(free) > own.casefold().count(free):
+            raise Refused(
+                f'the layout in templates/ says "{label}" of a release under embargo',
+                "Print what `status` says, and take those words out of the layout.",
+                code="embargo-contradicted",
+            )
 
 
 class _Reading(HTMLParser):

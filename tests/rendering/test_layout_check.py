@@ -121,6 +121,32 @@ def test_words_that_an_element_hides_are_not_shown(begin, end):
     assert refused.value.code == "embargo-not-shown"
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "<p>FOR IMMEDIATE RELEASE</p>",
+        "<p>For Immediate<br>Release</p>",
+        "<p>News · <b>for immediate release</b> · News</p>",
+        "<p>즉시 보도 가능</p>",
+    ],
+)
+def test_a_page_under_embargo_says_nowhere_that_it_is_free(words):
+    assert refusal(before=words).code == "embargo-contradicted"
+    told = refusal(more=words)
+    assert told.code == "embargo-contradicted"
+    assert "FOR IMMEDIATE RELEASE" in told.message or "즉시 보도 가능" in told.message
+
+
+def test_words_of_the_release_itself_do_not_contradict_it():
+    body = joint_release(body="They ask for immediate release of all who are held.")
+
+    def layout(it):
+        status = " ".join(it["status"])
+        return f"{status}<h1>{it['headline_html']}</h1>{it['body']}{it['body']}"
+
+    assert "immediate" in render_html(body, status_block(body), purpose=Purpose.MAIL, layout=layout)
+
+
 def test_the_refusal_says_what_hides_the_words():
     told = refusal(status='style="color:#eeeeee"').message
     assert told.endswith("does not show the embargo: letters of #eeeeee on #ffffff")
