@@ -3,10 +3,11 @@
 from dataclasses import replace
 from datetime import time
 
+from hrnk_press.embargo.reading.beside_place import misplaced, places_before, places_near
 from hrnk_press.embargo.reading.candidates import Candidate
 from hrnk_press.embargo.reading.doubts import doubts
 from hrnk_press.embargo.reading.items import Clock, Day, Item, ZoneWord
-from hrnk_press.embargo.reading.scope import Layout, Run, places_near
+from hrnk_press.embargo.reading.scope import Layout, Run
 from hrnk_press.embargo.reading.settle import Context, Outcome, missing_clock, settle_slots, shows
 from hrnk_press.embargo.reading.shared import completed
 from hrnk_press.embargo.reading.slots import slots_of
@@ -39,8 +40,11 @@ def settled(layout: Layout, run: Run, context: Context) -> Outcome:
     if outcome.settled is None:
         readings = _with_spare(layout, run, items, outcome.codes, context) or outcome.readings
         return Outcome(None, (*outcome.codes, *found), readings, outcome.skipped)
-    if found:
-        return Outcome(None, found, (outcome.settled,))
+    words = tuple(it.value for it in items if isinstance(it.value, ZoneWord))
+    elsewhere = misplaced(outcome.settled, words, near, places_before(layout, run))
+    if found or elsewhere:
+        codes = (*found, "place-and-zone") if elsewhere else found
+        return Outcome(None, codes, (outcome.settled, *elsewhere))
     first_minute = outcome.settled.wall.time() == time()
     return Outcome(outcome.settled, ("first-minute",) if first_minute else ())
 

@@ -45,6 +45,8 @@ MESSAGES = {
     "unread": "Part of what looks like a time or date was not understood.",
     "immediate-and-embargo": "The text is for immediate release and under embargo at once.",
     "hold-and-time": "The text is on hold and names a time.",
+    "example": "This may be only an example of how a line is written.",
+    "place-and-zone": "The zone given is not that of the place named beside it.",
     "first-minute": "Midnight is easily taken for the day before: 12:01 a.m. is safer.",
 }
 
@@ -96,12 +98,13 @@ def readings_of(
     return tuple(shown)[:MOST_READINGS]
 
 
+def as_written(instant: datetime, wall: datetime, zone: str) -> Possible:
+    """A settled line as one possible reading."""
+    if zone in zone_names():
+        return Possible(f"{embargo_lines(instant, zone).until} ({zone})", instant)
+    return Possible(f"{wall:%Y-%m-%d %H:%M} {zone}", instant.astimezone(UTC))
+
+
 def possible(candidate: Candidate) -> Possible:
     """One reading in words: as the zone shows it, with the zone's name."""
-    name = candidate.zone
-    if name in zone_names():
-        return Possible(
-            f"{embargo_lines(candidate.instant, name).until} ({name})", candidate.instant
-        )
-    wall = f"{candidate.wall:%Y-%m-%d %H:%M}"
-    return Possible(f"{wall} {name}", candidate.instant.astimezone(UTC))
+    return as_written(candidate.instant, candidate.wall, candidate.zone)

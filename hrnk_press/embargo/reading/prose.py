@@ -8,6 +8,8 @@ from hrnk_press.embargo.reading.term import Term
 PROSE = 4
 # Words of cues that say when an embargo is over.
 _ENDS = frozenset(("lifts", "ends", "expires", "endet", "expire", "termina", "finaliza"))
+# "Frei für die Dienstagausgaben" is an embargo, though without a time of day.
+_EDITIONS = ("ausgabe", "ausgaben")
 
 
 def of_the_past(cue: Term) -> bool:
@@ -47,6 +49,8 @@ def is_prose(layout: Layout, run: Run) -> bool:
     if run.has(Clock) or says_until(layout, run) or (ends and run.has(Day)):
         return False
     start, end = layout.span(layout.sentence(run.cue))
+    if any(it.text.endswith(_EDITIONS) for it in layout.terms.terms[run.cue : end]):
+        return False
     written = layout.terms.original(run.cue, run.cue + 1)
     labelled = layout.shape[run.cue + 1 : run.cue + 3].strip().startswith(":")
     return not written.isupper() and not labelled and layout.words(start, end) >= PROSE // 2

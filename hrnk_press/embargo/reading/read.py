@@ -11,11 +11,12 @@ from datetime import date
 from hrnk_press.embargo.reading.clocks import find_clocks
 from hrnk_press.embargo.reading.days import find_days
 from hrnk_press.embargo.reading.doubts import placeholder_in
+from hrnk_press.embargo.reading.guards import Guard, guard_of, now_another
 from hrnk_press.embargo.reading.home import likely_zones
 from hrnk_press.embargo.reading.items import YEARS, Clock, Day, Item, ZoneWord
 from hrnk_press.embargo.reading.normalize import normalize
 from hrnk_press.embargo.reading.one import as_question, echoes, elsewhere, settled
-from hrnk_press.embargo.reading.problems import problem, readings_of
+from hrnk_press.embargo.reading.problems import as_written, problem, readings_of
 from hrnk_press.embargo.reading.prose import PROSE, is_prose, of_the_past, says_until, sets_embargo
 from hrnk_press.embargo.reading.result import Problem, Reading, Verdict
 from hrnk_press.embargo.reading.scope import CUES, Layout, Run, lay_out, runs_of
@@ -51,11 +52,12 @@ def read(
     context = replace(context, offered=likely_zones(layout.terms))
     runs, before = runs_of(layout)
     if not runs:
-        return _without_cue(layout, before, context)
+        reading = _without_cue(layout, before, context)
+        return _unless_moved(reading, layout, context)
     found = _filled(layout, runs, before)
     filled = [run for run in found if not of_goods(layout, run) and not has_ended(layout, run)]
     if found and not filled:
-        return Reading(Verdict.NONE)
+        return _unless_moved(Reading(Verdict.NONE), layout, context)
     standing = _standing(layout, filled or runs, filled)
     if standing is not None:
         return standing
@@ -63,7 +65,36 @@ def read(
         return _empty(layout, runs, context)
     if all(is_prose(layout, run) for run in filled):
         return Reading(Verdict.NONE)
-    return _combined(layout, filled, context)
+    guards = {guard_of(layout, run) for run in filled}
+    if Guard.EXAMPLE in guards:
+        return Reading(Verdict.NONE)
+    return _guarded(_combined(layout, filled, context), guards)
+
+
+def _guarded(reading: Reading, guards: set[Guard | None]) -> Reading:
+    """The reading, unless words around the line take its meaning away."""
+    several = any(it.code == "several-embargoes" for it in reading.problems)
+    if Guard.LIFTED in guards and not several:
+        return Reading(Verdict.NONE)
+    if reading.verdict is not Verdict.INSTANT or guards == {None}:
+        return reading
+    assert reading.utc is not None
+    assert reading.wall is not None
+    assert reading.zone is not None
+    code = "example" if Guard.INSTRUCTION in guards else "changed"
+    shown = as_written(reading.utc, reading.wall, reading.zone)
+    return Reading(Verdict.ASK, problems=(problem(code, (shown,)),))
+
+
+def _unless_moved(reading: Reading, layout: Layout, context: Context) -> Reading:
+    """A question where a text sets nothing but tells what its embargo was and is now."""
+    if reading.verdict is not Verdict.NONE or not now_another(layout.terms.text):
+        return reading
+    return _ask(("changed",), as_question(settled(layout, _everything(layout), context)))
+
+
+def _everything(layout: Layout) -> Run:
+    return Run(-1, list(layout.items), len(layout.shape))
 
 
 def _usual(day: date | None) -> date | None:
@@ -171,6 +202,8 @@ def _labelled_otherwise(layout: Layout, items: list[Item], cue: int) -> bool:
     opened = layout.terms.terms[cue]
     if opened.value == "then" or (opened.text >= "가" and opened.kind == "E"):
         return False
+    if opened.text >= "가" and not layout.shape[items[-1].end : cue].strip(" )"):
+        return False  # "22:00 (한국시간) 엠바고", but not "22:00에 엠바고를 해제했다"
     return bool(layout.words(layout.span(layout.sentence(items[0].start))[0], cue))
 
 
@@ -225,7 +258,7 @@ def _empty(layout: Layout, runs: list[Run], context: Context) -> Reading:
         return Reading(Verdict.NONE)
     codes = missing_clock((), (), context).codes
     codes = (*codes, "placeholder") if blank else codes
-    apart = Run(-1, list(layout.items), len(layout.shape))
+    apart = _everything(layout)
     outcome = settled(layout, apart, context) if apart.has(Clock) else None
     return _ask(codes, outcome and as_question(outcome), apart=elsewhere(layout, runs[0]))
 

@@ -13,7 +13,10 @@ from itertools import pairwise
 from hrnk_press.embargo.reading.items import Clock, Day, Item, ZoneWord
 from hrnk_press.embargo.reading.lexicon.beside import (
     AUXILIARY,
+    DENYING,
+    DENYING_BEHIND,
     FORBIDDING,
+    LOCKED,
     MEDIA,
     PAST,
     PUBLISHING,
@@ -32,8 +35,6 @@ OTHER = {"l": frozenset({"lifted", "over"}), "n": frozenset({"trade"})}
 MOST_WORDS = 1
 MOST_WORDS_COMPLETING = 1
 MOST_EMPTY_LINES = 4
-# How far from the notice a dateline may stand.
-NEAR_LINES = 4
 
 # A line with a telephone number, days from-to, or hours from-to: when somebody can be reached.
 _OFFICE_HOURS = re.compile(r"u|[Ww]\.? ?- ?[Ww]|[12] ?A? ?- ?[12] ?[HA]")
@@ -105,7 +106,25 @@ def lay_out(terms: Terms, shape: str, items: list[Item]) -> Layout:
     ]
     if "n" in shape:
         shape = _on_texts(terms, shape)
+    if "G" in shape:
+        shape = _denied(terms, shape)
     return Layout(terms, shape, tuple(sorted(items, key=lambda it: it.start)), tuple(ends))
+
+
+def _denied(terms: Terms, shape: str) -> str:
+    """The shape, where "not for immediate release" is a hold."""
+    for at, kind in enumerate(shape):
+        if kind != "G":
+            continue
+        led = at
+        while led and shape[led - 1] in " Ff'" and terms.terms[led - 1].text not in DENYING:
+            led -= 1
+        behind = terms.terms[at + 1 : at + 3]
+        if (led and terms.terms[led - 1].text in DENYING) or any(
+            it.text.startswith(DENYING_BEHIND) for it in behind
+        ):
+            shape = f"{shape[:at]}J{shape[at + 1 :]}"
+    return shape
 
 
 def _on_texts(terms: Terms, shape: str) -> str:
@@ -152,8 +171,21 @@ def _spread_cues(layout: Layout) -> frozenset[int]:
     return frozenset(
         match.start()
         for match in _BEFORE_ITEM.finditer(layout.shape)
-        if layout.terms.terms[match.start()].text in UNTIL and _forbidden(layout, match.start())
+        if layout.terms.terms[match.start()].text in UNTIL
+        and (_forbidden(layout, match.start()) or _locked(layout, match.start()))
     )
+
+
+def _locked(layout: Layout, at: int) -> bool:
+    """Whether of a text it is said behind its time that it is locked: "ist bis zum 14. Juli gesperrt"."""
+    start, end = layout.span(layout.sentence(at))
+    terms = layout.terms.terms
+    told = {it.text for it in terms[start:at]}
+    if not TEXTS & told or PAST & told or _abroad(layout, start, at):
+        return False
+    last = max((it.end for it in layout.items if at < it.start < end), default=end)
+    behind = [word for it in terms[last:end] for word in it.text.split() if word.isalpha()][:4]
+    return bool(LOCKED & set(behind)) or "nicht veroffentlich" in " ".join(behind)
 
 
 def _forbidden(layout: Layout, at: int) -> bool:
@@ -253,26 +285,3 @@ def _continues(layout: Layout, run: Run, items: list[Item], start: int) -> bool:
         )
         return words <= most and any(isinstance(item.value, Clock) for item in items)
     return words <= MOST_WORDS_COMPLETING and not layout.words(start, items[-1].start)
-
-
-def places_near(layout: Layout, run: Run) -> tuple[str, ...]:
-    """The zones of all places that a run's lines name, and the lines next to them, but not as its zones."""
-    marks = [run.cue] if run.cue >= 0 else []
-    marks += [at for it in run.items for at in (it.start, it.end - 1)]
-    first, last = layout.sentence(min(marks)), layout.sentence(max(marks))
-    return tuple(
-        option.zone
-        for sentence in range(
-            max(first - NEAR_LINES, 0), min(last + NEAR_LINES + 1, layout.sentences)
-        )
-        for at in _places_in(layout, sentence, whole=first - 1 <= sentence <= last + 1)
-        for option in layout.terms.terms[at].value.options
-    )
-
-
-def _places_in(layout: Layout, sentence: int, *, whole: bool) -> list[int]:
-    """Where places stand in a sentence; of one further off, only that which opens it, as a dateline."""
-    start, end = layout.span(sentence)
-    if not whole:
-        end = min(start + 1, end)
-    return [at for at in range(start, end) if layout.shape[at] == "P"]

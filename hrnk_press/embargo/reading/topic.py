@@ -34,11 +34,14 @@ MOST_BEFORE = 2
 # What is said of an embargo behind its times, to the word for its end.
 MOST_TOLD = 8
 _WAS = frozenset(("was", "were", "wurde", "fue", "fut"))
+# After "the embargo until …", what follows is about that embargo.
+_IS = frozenset(("is", "has", "ist", "a", "ha", "est", "queda", "esta"))
 _LIFTED = re.compile(
     r"broken$|breached$|violated$|flouted$|ignored$|gebrochen$|verletzt$|missachtet$|rompue?$|viole$|roto$|violado$|"
     r"incumplido$|파기|위반|lifted$|removed$|waived$|rescinded$|expired$|ended$|aufgehoben|abgelaufen|beendet|erloschen|"
     r"lev[e]e?s?$|leve$|expire[e]?$|levantad|levanto|levanta$|finalizad|vencid|해제|종료|풀렸|풀림"
 )
+_CLOSING = frozenset(" ,)]")
 _AFTERTHOUGHT = "-:|(;\n"
 
 
@@ -85,8 +88,9 @@ def _is_over(layout: Layout, run: Run) -> bool:
     if later or not run.cue < last <= end:
         return False
     before = " ".join(it.text for it in terms[start : run.cue] if it.text != " ").split()
-    after = " ".join(it.text for it in terms[last:end] if it.text != " ").split()
-    if says_until(layout, run) and not _WAS.intersection(after[:1]):
+    after = " ".join(it.text for it in terms[last:end] if it.text not in _CLOSING).split()
+    named = not {"the", "die", "das", "der", "l", "el", "diese", "this"}.isdisjoint(before)
+    if says_until(layout, run) and not (_WAS if not named else _WAS | _IS).intersection(after[:1]):
         return False
     lifted = next((at for at, word in enumerate(after) if _LIFTED.match(word)), None)
     if lifted is None or STILL.intersection(before):

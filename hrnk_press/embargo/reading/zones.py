@@ -30,7 +30,7 @@ _WORD = re.compile(r"[ZU](?: T)?")
 _WEAK = re.compile(r"z(?: T)?")
 _BARE_PLACE = re.compile(
     r"(?<=#)\.?(?: ?[(,\[] ?| [Ff] | )?(?P<after>P)(?!-| x)|(?<=_) ?\((?P<bracketed>P)(?=\))"
-    r"|(?P<before>P)(?:: ?| - | )(?=#)|(?<=# _ )(?P<dated>P)(?=$|[\n|/;,)])"
+    r"|(?P<before>P)(?:: ?| - | )(?=#)|(?<=# _ )(?P<dated>P)(?=$|[\n|/;,)])|(?<=_, )(?P<after_date>P)(?=\.?(?:$|\n)|[|/;)])"
 )
 # A place further from the time, behind a zone or date: "EST (Sydney)", "EST, 5 March 2026, Manila".
 _FURTHER_PLACE = re.compile(
@@ -169,6 +169,8 @@ def _bare(terms: Terms, shape: str, match: re.Match[str]) -> ZoneWord | None:
     hours = terms.terms[match.start() - 1].kind == "H" if match.start() else False
     if not between <= (_AT_A_PLACE | _OF_A_PLACE if hours else _AT_A_PLACE):
         return None
+    if match["after_date"] and "," not in terms.terms[start].text:
+        return None  # only where its land is named as well: "24 June 2026, Louisville, Ky."
     if terms.terms[start].text in _WORDS_TOO and shape[start + 1 : start + 3] in (" F", " f"):
         return None  # "10:00 Center for …"
     return _worded(terms, _value(terms, match), start, start + 1)
@@ -195,7 +197,8 @@ def _further(terms: Terms, shape: str, match: re.Match[str]) -> ZoneWord | None:
         return None
     line = shape.rfind("\n", 0, at) + 1
     if not any(
-        terms.terms[before].kind in "ZzUP" and terms.terms[before].value is not UTC_WORD
+        (terms.terms[before].kind in "ZzUP" and terms.terms[before].value is not UTC_WORD)
+        or terms.terms[before].kind in "+-"
         for before in range(line, at)
         if shape[before] == TAKEN
     ):

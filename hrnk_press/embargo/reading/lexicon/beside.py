@@ -25,11 +25,16 @@ FORBIDDING = _words(
     "not|don|never|no|cannot|prohibited|forbidden|confidential|nicht|keine|untersagt|verboten|vertraulich|"
     "pas|interdit|interdite|confidentiel|ni|prohibida|prohibido|prohibe|confidencial"
 )
+# German says so at the end: "Dieser Text ist bis zum 14. Juli, 14.30 Uhr gesperrt".
+LOCKED = _words("gesperrt|zuruckzuhalten|zuruckgehalten|embargo|sperrfrist")
 # Words between these that change nothing; and those that make it a tale of what was.
 AUXILIARY = _words(
     "do|debe|deben|puede|podra|darf|durfen|doit|doivent|peut|t|to|be|for|the|this|it|or|and|zur|zu|etre|ser|se|su|la|est|ist|is|a|please|ou|y|oder"
 )
 PAST = _words("was|were|had|did|has|have|wurde|wurden|fue|fueron|ete|avait|war")
+# Before or behind "for immediate release" these say the opposite.
+DENYING = _words("not|no|never|t|cannot|nicht|kein|keine|keinesfalls|pas|ne|ni|nunca|jamais")
+DENYING_BEHIND = ("금지", "불가", "보류", "아님", "아닙", "말아", "마시", "안 ")
 # Those for whom a line may give a time of their own.
 MEDIA = _words(
     "print|media|broadcast|broadcasters|online|web|website|newspapers|newspaper|papers|radio|tv|television|"

@@ -28,6 +28,7 @@ PHRASES: dict[str, dict[object, str]] = {
     },
     "E": {
         "release": (
+            "public release :|public release at|public release on|public release date|public release time|general release :|"
             "hold this until|hold this story until|hold the story until|hold this release until|hold it until|"
             "hold this back until|keep this until|please hold this until|restricted until|public from|"
             "publishable|publish from|publish after|usable from|advance for use|advance for use on|advance for release|planned disclosure|planned public disclosure|"

@@ -187,6 +187,7 @@ PHRASES: dict[str, dict[object, str]] = {
             "immediate release|release immediately|for release immediately|for release upon receipt|"
             "for release on receipt|release on receipt|release upon receipt|for use on receipt|"
             "for use upon receipt|release at will|for release at will|at will|release : immediate|release : immediately|"
+            "publication : immediate|use : immediate|"
             "release : upon receipt|for release : upon receipt|for release : on receipt|embargoed : no|embargo none|no embargo|no embargo applies|not subject to embargo|not subject to any embargo|not subject to an embargo|under no embargo|"
             "not embargoed|never under embargo|not under an embargo|not under any embargo|isn t embargoed|isn t under embargo|aren t embargoed|"
             "not under embargo|without embargo|"

@@ -117,7 +117,7 @@ PHRASES: dict[str, dict[object, str]] = {
             "n est pas sous embargo|ne sont pas sous embargo|n est soumis a aucun embargo|n est soumise a aucun embargo|n est pas soumis a embargo|"
             "n est pas soumise a embargo|pas sous embargo|n est pas soumis a un embargo|n est pas soumise a un embargo|hors embargo|"
             "aucun embargo|pas d embargo|libre de diffusion|a publier immediatement|embargo : non|"
-            "diffusion libre|embargo : neant|embargo : sans"
+            "diffusion : immediate|publication : immediate|parution : immediate|diffusion libre|embargo : neant|embargo : sans"
         ),
     },
     "l": {

@@ -104,6 +104,8 @@ PHRASES: dict[str, dict[object, str]] = {
             "kein embargo|nicht gesperrt|nicht mit sperrfrist versehen|keinerlei sperrfrist|"
             "sperrfrist keine|sperrfrist : keine|keine sperrfrist|ohne sperrfrist|sperrfrist : sofort|"
             "sperrfrist sofort|sofortfreigabe|frei ab sofort|sofort zur veroffentlichung|"
+            "freigabe : sofort|freigabe sofort|freigabe : ab sofort|freigabe ab sofort|veroffentlichung : sofort|veroffentlichung : ab sofort|"
+            "verwendung : sofort|verwendung : ab sofort|"
             "frei zur sofortigen veroffentlichung|sperrfrist : ab sofort frei|zur sofortigen freigabe|"
             "sperrfrist : entfallt|sperrfrist entfallt|veroffentlichung ab sofort|sperrfrist : ab sofort"
         ),

@@ -115,7 +115,7 @@ PHRASES: dict[str, dict[object, str]] = {
             "no esta sujeto a embargo|sin embargo alguno|no hay embargo|no existe embargo|sin ningun embargo|no tiene embargo|"
             "embargo : ninguno|embargo ninguno|embargo : no|no embargado|no esta embargado|"
             "para entrega inmediata|para divulgacion inmediata|de publicacion inmediata|"
-            "embargo : sin embargo|para distribucion inmediata"
+            "publicacion : inmediata|difusion : inmediata|embargo : sin embargo|para distribucion inmediata"
         ),
     },
     "l": {

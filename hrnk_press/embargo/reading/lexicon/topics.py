@@ -44,7 +44,7 @@ TEXTS = _words(
     "publications|interview|announcement|announcements|brief|briefing|speech|remarks|figures|statistics|"
     "bulletin|journal|journalists|reporters|newspaper|newspapers|extract|extracts|excerpt|excerpts|book|"
     "advisory|advisories|footage|trailer|listing|list|honours|abstract|abstracts|manuscript|"
-    "bericht|studie|meldung|mitteilung|pressemitteilung|inhalt|inhalte|daten|zahlen|text|texte|"
+    "bericht|studie|meldung|nachricht|beitrag|unterlagen|redetext|manuskript|artikel|medieninformation|mitteilung|pressemitteilung|inhalt|inhalte|daten|zahlen|text|texte|"
     "pressemeldung|ergebnisse|rapport|etude|communique|informations|donnees|resultats|article|"
     "documento|estudio|informe|comunicado|nota|informacion|datos|resultados|contenido"
 )
@@ -53,7 +53,8 @@ SEIZED = _words(
     "cargo|cargoes|ship|ships|vessel|vessels|tanker|tankers|port|ports|customs|dealer|dealers|"
     "smuggler|smugglers|smuggling|troops|blockade|sanction|sanctions|sanctioned|warship|warships|"
     "docks|freighter|freighters|shipment|shipments|consignment|sanktionen|schiffe|schiff|hafen|zoll|"
-    "navires|bateaux|douane|douanes|barcos|puerto|aduana|aduanas|sanciones|선박|제재|수출|수입"
+    "vivienda|viviendas|bienes|inmueble|inmuebles|finca|fincas|salario|salarios|nomina|nominas|hipoteca|"
+    "cuentas|coche|vehiculo|vehiculos|piso|pisos|pension|herencia|juez|jueza|juzgado|navires|bateaux|douane|douanes|barcos|puerto|aduana|aduanas|sanciones|선박|제재|수출|수입"
 )
 # Of these it may be either.
 TRADED = _words(

@@ -1,0 +1,97 @@
+"""Words around a line that take its meaning away, as patterns on folded text."""
+
+import re
+
+# A mark, and nothing behind it but a word or two and what opens a quotation.
+_OPENS = r"[\s:\"'“”„«»‘’<>()\[\]*|-]*$"
+_NEAR = r"[^.!?\n]{0,40}" + _OPENS
+
+# Right before a line: what follows is shown, not meant.
+EXAMPLE = re.compile(
+    r"(?:\b(?:for|as an) (?:example|instance)\b[^.!?\n]{0,60}"
+    r"|\be\. ?g\.[^!?\n]{0,40}"
+    r"|\b(?:an? |our |this )?(?:example|sample|specimen)(?: (?:of )?[a-z]{2,12}){0,3} ?[:)\]\n-]"
+    r"|\b(?:zum beispiel|beispielsweise|zum muster)\b[^.!?\n]{0,40}"
+    r"|\b(?:z|p|s) ?\. ?(?:b|ej|ex)\.[^!?\n]{0,30}"
+    r"|\bbeispiel(?:zeile|text|e|satz|hinweis)?(?: (?:fur|einer) [a-z ]{2,30})? ?[:)\]\n-]"
+    r"|\b(?:text)?muster(?:text|zeile|satz|formulierung|vorlage)?(?: (?:fur|einer) [a-z ]{2,30})? ?[:)\]\n-]"
+    r"|\bpo(?:r|ur) ejemplo\b[^.!?\n]{0,40}|\bpar exemple\b[^.!?\n]{0,40}"
+    r"|\bejemplos?(?: de [a-z ]{2,30})? ?[:)\]\n-]|\bexemples?(?: (?:de|d') ?[a-z ]{2,30})? ?[:)\]\n-]"
+    r"|예를 ?들(?:어|면)[^.!?\n]{0,20}|예시[^.!?\n]{0,10}|(?<![가-힣])예 ?[:)\]]|작성 ?예[^.!?\n]{0,6}|(?:견본|샘플|보기) ?[:)\]])"
+    + _OPENS
+)
+
+_VERBS = (
+    r"write|writes|written|type|types|typed|insert|inserts|paste|reads?|reading|says?|saying|"
+    r"looks? (?:something )?like|worded|phrased?|add"
+)
+# Right before a line: how one is to be written; less surely no embargo of this text.
+INSTRUCTION = re.compile(
+    r"(?:\b(?:a|the|our|any|your|every|each|typical|standard|usual|good|correct|full|proper)(?: [a-z]{2,12}){0,3} "
+    rf"(?:line|header|heading|notice|wording|form|format|style|slug|label|subject|note)(?: [a-z]{{2,12}}){{0,3}} (?:{_VERBS}|is|should be|would be|must be)"
+    rf"|\b(?:{_VERBS})(?: (?:it|them|this|that|the|following|as|so|thus|in|at|top|of|page|line|words|text|your|out|full)){{0,6}}"
+    r"(?=[\s:,]*[:\"“„«‘])"
+    r"|\b(?:use|using|follow|copy)(?: (?:the|this|that|our|following|standard|usual|correct|full|exact))*"
+    r" (?:form|format|formula|wording|phrase|phrasing|line|style|template|pattern|words|text|header)"
+    r"|\b(?:like this|as follows|in the form|of the form|such as)"
+    r"|\b(?:template|boilerplate|placeholder text|model line|style guide|house style|format|wording)(?: (?:for|of) [a-z ]{2,30})? ?[:\n]"
+    r"|\b(?:schreiben|schreibt|schreibe|formulieren|verwenden|nutzen|setzen|tippen)\b(?: sie)?[^.!?\n]{0,30}"
+    r"|\b(?:lautet|lauten|heisst|liest sich)(?: (?:etwa|meist|ublicherweise|so|dann|in der regel|z))*"
+    r"|\b(?:vorlage|formulierung|formatvorlage|schreibweise|wortlaut)(?: fur [a-z ]{2,30})? ?[:\n]"
+    r"|\b(?:escrib[ae]n?|redact(?:e|en|ar|a)|indiqu?en?|utilic?en?|utilice|ponga|pongan)\b[^.!?\n]{0,30}"
+    r"|\b(?:modelo|plantilla|formula|formato|redaccion)(?: de [a-z ]{2,30})? ?[:\n]"
+    r"|\b(?:ecri(?:vez|re)|redigez|utilisez|inscrivez)\b[^.!?\n]{0,30}"
+    r"|\b(?:modele|gabarit|formule|formulation|libelle)(?: (?:de|d') ?[a-z ]{2,30}| type)? ?[:\n]"
+    r"|(?:다음과|아래와) 같이[^.!?\n]{0,12}|(?:양식|서식|문구|표기법|작성법|작성 요령) ?[:)\n])"
+    r"[^.!?\n]{0,6}" + _OPENS
+)
+
+# Right behind a line: what it was.
+CALLED_EXAMPLE = re.compile(
+    r"[\s\"'”“»’.,;:–-]{0,6}[(\[]?\s*(?:(?:this|that|the above|the line above|which|it|dies|das|die zeile|esto|eso|ceci|c'|위|이는|이것은)"
+    r"[^.!?\n]{0,20}\b(?:is|was|ist|war|es|era|est|etait)\b ?)?(?:(?:just|only|merely|nur|solo|seulement|purely) )?"
+    r"(?:an?|ein|eine|un|une)? ?(?:(?:fictional|made up|invented|mere|fiktives|reines) )?"
+    r"(?:example|sample|specimen|illustration|muster|beispiel|mustertext|ejemplo|exemple|예시|예|샘플)"
+    r"(?: only| nur| line| solamente| seulement)?(?:입니다|임|이다)?\s*(?:[)\].!]|$|\n)"
+    r"|[\s\"'”“»’,–-]{0,4}(?:for (?:instance|example)|by way of example|zum beispiel|beispielsweise|por ejemplo|par exemple)\s*[.!)\]]?(?:$|\n)"
+)
+WRITTEN_SO = re.compile(
+    r"[\s\"'”“»’)\]]{0,4}(?:(?:과|와) 같이|(?:이)?라고|처럼|로|형식으로|식으로) ?[^.!?\n]{0,14}(?:쓰|씁|적|표기|기재|작성|입력|표시)"
+    r"|[\s\"'”“»’,)\]]{0,4}(?:is (?:how|what|the (?:usual|correct|standard|right|proper|preferred))\b|would be (?:the|a) (?:usual|correct|standard|right|typical|good)\b)"
+)
+
+# Behind a line, about it: it holds no longer.
+_THIS = (
+    r"(?:\b(?:this|that|it|the (?:above|embargo|restriction|notice|hold|line|story|release|text|material|report)"
+    r"|these|both|all of (?:this|it)|embargo|above|which|story|release)\b(?: (?:above|embargo|notice|line|restriction|hold|text|release|story|report|on it|date|time)){0,2})"
+)
+_WELL = r"(?: (?:now|since|already|meanwhile|today|yesterday|just|been|early|long|officially|therefore|hereby|subsequently|completely|fully))*"
+LIFTED = re.compile(
+    rf"{_THIS}{_WELL}(?: ?'s| has| have| was| were| is| are|) *{_WELL} *"
+    r"\b(?:lifted|withdrawn|rescinded|removed|waived|cancell?ed|dropped|scrapped|revoked|expired|ended|lapsed|over|off)\b(?![ ,:]*(?:at|on|until|from|by|when|if|unless|once|the|to)\b|[ ,:]*\d)"
+    r"|\b(?:sperrfrist|embargo|sie|diese|dies|das|es)\b(?: (?:ist|wurde|wird))?(?: (?:oben|damit|inzwischen|bereits|mittlerweile|nun|jetzt|vorzeitig|schon|seither|gestern|heute|somit|hiermit)){0,4}(?: (?:ist|wurde))?"
+    r"(?: (?:oben|damit|inzwischen|bereits|mittlerweile|nun|jetzt|vorzeitig|schon|seither|gestern|heute|somit|hiermit)){0,4} (?:aufgehoben|abgelaufen|beendet|erloschen|zuruckgezogen)(?: worden)?"
+    r"|\b(?:embargo|il|cela|celui ci|ceci|mesure|restriction)\b(?: (?:ci dessus|a|est|ete|deja|depuis|desormais|entretemps|maintenant|aujourd'hui)){1,6} (?:leve|levee|expire|termine|annule)\b"
+    r"|\b(?:embargo|este|esto|esta|ya|se)\b(?: (?:anterior|ya|ha|fue|sido|quedado|quedo|queda|se|entretanto|desde entonces|hoy|ayer|el|embargo)){1,6} (?:levantado|levantada|levanto|finalizado|vencido|terminado|retirado|anulado)\b"
+    r"|(?:엠바고|보도 ?유예|이는|이것은|위 내용)[은는이가]?(?: ?(?:이미|조기|조기에|현재|이후|오늘|어제|그 후|이제))* ?(?:해제|종료)(?:되었|됐|됨|했|하였|된)"
+)
+VOID = re.compile(
+    rf"{_THIS}[^.!?\n]{{0,25}}\b(?:no longer (?:appl|hold|stand|valid|in |bind|the case|relevant|current|embargoed|under)|not (?:apply|valid|in force|hold) any|(?:is|are|was) (?:now )?(?:void|obsolete|moot|superseded|invalid|out of date|outdated|null|history))"
+    r"|\bno longer (?:appl|valid|in force|embargoed|under embargo|in effect|binding)"
+    r"|\b(?:disregard|ignore|strike|forget) (?:the|this|that) (?:above|line|embargo|notice|restriction|previous|earlier|hold)"
+    r"|\b(?:gilt|gelten|besteht|greift) (?:[a-z]{2,10} )?(?:nicht mehr|nicht langer)|\b(?:erledigt|hinfallig|gegenstandslos|uberholt|obsolet|ausser kraft)\b"
+    r"|\bne (?:vaut|s'applique|tient|court|compte) plus|\bn'(?:est|a) plus (?:[a-z]{2,9} )?(?:valable|en vigueur|valide|d'actualite|lieu)|\b(?:caduc|caduque|sans objet)\b"
+    r"|\bya no (?:esta|rige|vale|aplica|se aplica|es|procede|tiene)\b|\b(?:sin efecto|sin vigor|queda anulad)"
+    r"|더 ?이상 (?:유효|적용|효력|엠바고)|효력(?:이|을)? ?(?:없|상실|잃)|무효"
+)
+# In the same clause: it is still to come, or only supposed.
+NOT_YET = re.compile(
+    r"\b(?:will|until|till|unless|once|when|if|before|after|shall|to be|would|may|might|can|as soon as|not been|not yet|never|hasn'?t|isn'?t|wird|werden|sobald|wenn|bis|falls|bevor|nachdem|nach|noch nicht|"
+    r"sera|seront|quand|lorsque|des que|jusqu|apres|si|avant|cuando|hasta|una vez|tras|despues|antes|sin que|previous|earlier|last year|former|policy|link)\b"
+    r"|(?:되면|까지(?!의)|예정|된 후|된 이후|후에|되기 전|이전 엠바고)"
+)
+
+# "Embargo was 10:00 BST, now 12:00 BST".
+NOW_ANOTHER = re.compile(
+    r"(?:embargo|sperrfrist|엠바고)[a-z가-힣]{0,3}\b[^\n]{0,12}?\b(?:was|war|etait|estaba|era|fue|lautete)\b[^\n]{0,80}?\b(?:now|jetzt|nun|neu|desormais|maintenant|ahora)\b[^\n]{0,12}\d"
+)
