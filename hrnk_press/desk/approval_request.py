@@ -10,7 +10,7 @@ from hrnk_press.desk.earlier_exports import out_folder
 from hrnk_press.exporters.approval_request import Request, request_message
 from hrnk_press.frozen import frozen
 from hrnk_press.model.person import Person
-from hrnk_press.model.policy import Missing
+from hrnk_press.model.policy import Missing, joined
 from hrnk_press.model.resolved import ResolvedRelease
 from hrnk_press.model.scopes import Scope
 from hrnk_press.workspace.links import refuse_link_out
@@ -59,13 +59,9 @@ def request_approvals(workspace: Workspace, slug: str, now: datetime) -> Request
         state = turn.state()
         drafts: dict[str, bytes] = {}
         written: list[WrittenRequest] = []
-        left: list[Missing] = []
         folder = out_folder(workspace, slug) / FOLDER
-        for it in state.missing:
-            person = _whom_to_ask(it, resolved, turn)
-            if person is None:
-                left.append(it)
-                continue
+        wanted, left = _sorted_out(turn, state)
+        for person, it in wanted:
             request = _request(turn, state, it, person, mark)
             name = f"{slug}.v{mark.number}.{person.id}{ENDING}"
             drafts[name] = request_message(resolved, request)
@@ -75,6 +71,22 @@ def request_approvals(workspace: Workspace, slug: str, now: datetime) -> Request
         _write(workspace, slug, folder, drafts)
         unasked = asked_for(slug, left, turn.press.registry, turn.by)
         return Requested(slug, mark.number, mark.digest, tuple(written), unasked)
+
+
+def _sorted_out(
+    turn: Turn, state: ApprovalState
+) -> tuple[list[tuple[Person, Missing]], list[Missing]]:
+    """Whom to ask, each for everything at once; and what nobody can be asked for."""
+    wanted: dict[str, tuple[Person, Missing]] = {}
+    left: list[Missing] = []
+    for it in state.missing:
+        person = _whom_to_ask(it, turn.resolved, turn)
+        if person is None:
+            left.append(it)
+            continue
+        _, before = wanted.get(person.id, (person, None))
+        wanted[person.id] = person, joined(before, it) if before else it
+    return list(wanted.values()), left
 
 
 def _whom_to_ask(it: Missing, resolved: ResolvedRelease, turn: Turn) -> Person | None:

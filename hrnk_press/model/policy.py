@@ -244,13 +244,14 @@ def _merged(entries: Sequence[Missing]) -> tuple[Missing, ...]:
         if not it.people or it.number != 1:
             rest.append(it)
         elif it.people in merged:
-            merged[it.people] = _joined(merged[it.people], it)
+            merged[it.people] = joined(merged[it.people], it)
         else:
             merged[it.people] = it
     return (*merged.values(), *rest)
 
 
-def _joined(one: Missing, other: Missing) -> Missing:
+def joined(one: Missing, other: Missing) -> Missing:
+    """One entry for what two ask of the people of the first, one person each."""
     wanted = {*one.scopes, *other.scopes}
     scopes = tuple(it for it in Scope if it in wanted)
     lapsed = _latest((*one.lapsed, *other.lapsed))

@@ -159,6 +159,21 @@ def test_each_request_is_to_one_person_with_the_exact_words(ws: Workspace, run: 
     assert "61 interviews" not in text_of(mara), "who approves quotations is sent these alone"
 
 
+def test_who_is_asked_for_two_reasons_gets_one_request_for_everything(
+    ws: Workspace, run: Run
+) -> None:
+    hana = '[people.hana-ryu]\nname = "Hana Ryu"\nemail = "hana@han.example.org"\n'
+    role = '[[people.hana-ryu.roles]]\ntitle = "Archivist"\norganization = "han-institute"\n'
+    contacts = ws.contacts_file.read_text(encoding="utf-8")
+    ws.contacts_file.write_text(f"{contacts}\n{hana}{role}", encoding="utf-8")
+    edit(ws, 'speakers = ["mara-ilves"]', 'speakers = ["mara-ilves", "jun-seo"]')
+    asked = run("approve", SLUG, "--request", "--json").data["requests"]
+    (jun,) = [it for it in asked if it["person"] == "jun-seo"]
+    assert jun["scopes"] == ["text", "quote", "embargo"]
+    text = text_of(requests(ws)["Jun Seo <media@han.example.org>"])
+    assert "the text, the quotations and the embargo" in " ".join(text.split())
+
+
 def test_a_request_shows_the_difference_and_replaces_the_one_before(
     ws: Workspace, run: Run
 ) -> None:
