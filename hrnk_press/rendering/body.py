@@ -35,7 +35,7 @@ from hrnk_press.rendering.markup import (
 from hrnk_press.rendering.parser import parser
 
 if TYPE_CHECKING:
-    from markdown_it.token import Token
+    from markdown_it.token import Token as Token  # for readers in other rooms
 
 # Stress within stress is told apart no further; the parser's own limit does not hold for it.
 _DEEPEST_STRESS = 20

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from hrnk_press.drafting.archive.blocks import Block, Region, Shape
 
 if TYPE_CHECKING:
-    from markdown_it.token import Token
+    from hrnk_press.rendering.body import Token
 
 _FENCES = ("---", "+++")
 _KEY = re.compile(r"(?P<key>[A-Za-z][\w -]{0,30}?)\s*[:=]\s*(?P<value>.*\S)\s*")
