@@ -9,7 +9,6 @@ import typer
 
 from hrnk_press.cli import completion
 from hrnk_press.errors import Fault, NotFound, UnreadableData, UsageFault
-from hrnk_press.patterns import pattern
 from hrnk_press.workspace.locate import Workspace, find_workspace
 
 WORKSPACE_VARIABLE = "HRNK_PRESS_WORKSPACE"
@@ -74,12 +73,12 @@ NO_TEXT = {
     b"{\\rtf": "Word document",
 }
 
-ID = pattern(r"[a-z0-9]+(-[a-z0-9]+)*")
-
 
 def is_id(word: str) -> bool:
     """Whether a word looks like the id of a person or organization, not like a headline."""
-    return ID.fullmatch(word) is not None
+    from hrnk_press.workspace import values
+
+    return values.is_id(word)
 
 
 def day(text: str) -> date:

@@ -1,8 +1,6 @@
 """What of a release can be approved: its words by scope, with their digests."""
 
-from datetime import datetime
-
-from hrnk_press.embargo.instants import settle
+from hrnk_press.desk.state import embargo_instant
 from hrnk_press.model.canonical import canonical_document, canonical_signatories
 from hrnk_press.model.release import Release
 from hrnk_press.model.resolved import ResolvedRelease
@@ -21,7 +19,7 @@ def content_of(resolved: ResolvedRelease) -> Content:
 def documents_of(resolved: ResolvedRelease) -> tuple[Document, Document]:
     """The canonical text and the signatories."""
     return (
-        canonical_document(resolved, _instant(resolved.release)),
+        canonical_document(resolved, embargo_instant(resolved.release)),
         canonical_signatories(resolved.release, resolved),
     )
 
@@ -33,9 +31,5 @@ def approvable_of(content: Content) -> Approvable:
 
 def embargo_digest(release: Release) -> str:
     """The digest of the scope `embargo` of that release, which needs nothing but its file."""
-    instant = _instant(release)
+    instant = embargo_instant(release)
     return digest({"embargo": f"{instant:%Y-%m-%dT%H:%M:%SZ}" if instant else None})
-
-
-def _instant(release: Release) -> datetime | None:
-    return settle(release.embargo).instant if release.embargo else None
