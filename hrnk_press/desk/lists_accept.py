@@ -61,7 +61,9 @@ def lists_accept(
     release, until = _release(workspace, slug, now) if slug else ("", None)
     with office_lock(workspace):
         on_lists = _lists_of(press, wanted)
-        kept = keep_evidence(workspace, evidence.name, proof) if evidence and proof else ""
+        kept = ""
+        if evidence and proof is not None:
+            kept = keep_evidence(workspace, evidence.name, proof)
         stamp = utc_stamp(until) if until else ""
         add_acceptances(
             workspace,
