@@ -53,6 +53,16 @@ def test_every_question_is_documented() -> None:
     assert all(f"`{it}`" in page for it in asked)
 
 
+def test_what_to_do_next_can_be_pasted_into_a_shell(run: Run) -> None:
+    path = Path(run("review", SLUG, "--to", "docx").out.strip())
+    back = edited(path, {"they saw": "they had seen"}).rename("survey (1).docx")
+    shown = run("review", SLUG, "--from", back).err
+    assert f"hrnk-press review {SLUG} --from 'survey (1).docx' --apply" in shown
+    applied = run("review", SLUG, "--from", back, "--apply").err
+    assert "Nobody has approved these words yet" in applied
+    assert f"hrnk-press check {SLUG}" in applied
+
+
 def test_json_tells_changes_and_questions(run: Run) -> None:
     path = run("review", SLUG, "--to", "docx", "--json").data["path"]
     back = edited(Path(path), {"they saw": "they had seen"})

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from enum import StrEnum
 from functools import partial
 from pathlib import Path
+from shlex import quote
 from typing import Annotated
 
 import typer
@@ -103,11 +104,11 @@ def _notes(reviewed: Reviewed, file: Path, paper: Paper) -> Iterable[Line]:
     number = len(reviewed.changes)
     changes = f"{number} passage{'s' * (number != 1)}"
     if reviewed.applied:
-        yield (f"Changed {changes} of {reviewed.slug}.",)
+        yield (f"Changed {changes} of {reviewed.slug}. Nobody has approved these words yet.",)
+        yield (f"Next:  hrnk-press check {reviewed.slug}",)
     elif number:
         yield (f"{changes} changed in the document; {reviewed.slug} is as it was.",)
-        yield (
-            f"To take the changes over:  hrnk-press review {reviewed.slug} --from {file} --apply",
-        )
+        again = f"hrnk-press review {reviewed.slug} --from {quote(str(file))} --apply"
+        yield (f"To take the changes over:  {again}",)
     elif not reviewed.questions:
         yield ("The document has the same words.",)
