@@ -154,7 +154,8 @@ def _remarks(known: Contacts, contact: Contact, said: Details) -> list[str]:
         if said.fields.get(key) and (fault := phone_fault(number, region)):
             raise UsageFault(
                 f"{number} cannot be dialled: {fault}",
-                f"Write it with + and the country's code; without + it is read as a number of {region}.",
+                "Write it with + and the country's code; without + it is read as a number of "
+                f"{region}, the phone_region of press.toml.",
                 code="bad-phone",
             )
     return remarks
@@ -176,6 +177,7 @@ def _refuse_unknown_organizations(known: Contacts, contact: Contact) -> None:
         if role.organization not in known.press.registry.organizations:
             raise UsageFault(
                 f"contacts.toml has no organization {role.organization!r}",
-                f"It has: {', '.join(known.press.registry.organizations) or 'none yet'}",
+                f"It has: {', '.join(known.press.registry.organizations) or 'none yet'}. Add one:  "
+                "hrnk-press contacts add NAME --kind organization",
                 code="unknown-organization",
             )

@@ -140,6 +140,8 @@ def test_a_boilerplate_follows_another(run: Run, contacts: Path, tmp_path: Path)
         (("--zone", "Europe/Zuerich"), '"Europe/Zuerich" is no time zone'),
         (("--language", "german"), 'should be a language tag, not "german"'),
         (("--title", "X", "--org", "nobody"), "no organization 'nobody'"),
+        (("--title", "X", "--org", "nobody"), "add NAME --kind organization"),
+        (("--phone", "061 555 01 44"), "the phone_region of press.toml"),
         (("--url", "https://a.org"), "a person has no --url"),
         (("--boilerplate", "-"), "a person has no boilerplate"),
         (("--from", "2026-01-01"), "--from and --org are about a new title"),
