@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 
 from hrnk_press.desk.approval_turn import Turn, keep_words, open_turn, record_for
 from hrnk_press.desk.approval_words import Asked, named
@@ -64,17 +65,7 @@ def carry_approvals(workspace: Workspace, slug: str, now: datetime, *, reason: s
         changes = {it: _changes(turn, it, content) for it in carried}
         mark, known, _ = keep_words(turn)
         for approval, difference in changes.items():
-            told = {
-                "person": approval.person,
-                "scope": approval.scope.value,
-                "scope_digest": known.digest_of(approval.scope, approval.person),
-                "carried": {
-                    "seen": approval.seen,
-                    "from": approval.event,
-                    "reason": reason,
-                    "difference": [[it.part, it.was, it.now] for it in difference],
-                },
-            }
+            told = _told(approval, known, difference, reason)
             record_for(turn, Occasion.APPROVED, mark, told)
         after = open_turn(workspace, slug, now, with_content=False)
         return Carried(
@@ -82,16 +73,33 @@ def carry_approvals(workspace: Workspace, slug: str, now: datetime, *, reason: s
             mark.number,
             mark.digest,
             reason,
-            tuple(
-                CarriedApproval(
-                    it.person, named(it.person, turn.press.registry), it.scope.value, it.seen
-                )
-                for it in carried
-            ),
+            tuple(_carried(turn, it) for it in carried),
             tuple(dict.fromkeys(change for each in changes.values() for change in each)),
             turn.by,
             after.missing(),
         )
+
+
+def _told(
+    approval: Approval, known: Approvable, difference: Sequence[Difference], reason: str
+) -> dict[str, Any]:
+    """What the event tells: the approval as it now is, which one it was, and what changed since."""
+    return {
+        "person": approval.person,
+        "scope": approval.scope.value,
+        "scope_digest": known.digest_of(approval.scope, approval.person),
+        "carried": {
+            "seen": approval.seen,
+            "from": approval.event,
+            "reason": reason,
+            "difference": [[it.part, it.was, it.now] for it in difference],
+        },
+    }
+
+
+def _carried(turn: Turn, approval: Approval) -> CarriedApproval:
+    name = named(approval.person, turn.press.registry)
+    return CarriedApproval(approval.person, name, approval.scope.value, approval.seen)
 
 
 def _lapsed(turn: Turn, known: Approvable) -> list[list[Approval]]:
