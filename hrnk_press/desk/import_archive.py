@@ -9,27 +9,30 @@ from pathlib import Path
 from uuid import uuid4
 
 from hrnk_press.desk.check import subject_of
+from hrnk_press.desk.imported import (
+    Imported,
+    ImportedFinding,
+    ImportedQuote,
+    ImportedRelease,
+    ImportedSource,
+    LeftOver,
+)
 from hrnk_press.desk.load import PressOffice
-from hrnk_press.drafting.announcement import Note
 from hrnk_press.drafting.archive.blocks import Block
 from hrnk_press.drafting.archive.compose import release_text
 from hrnk_press.drafting.archive.contacts import person_named
 from hrnk_press.drafting.archive.items import (
-    FoundBoilerplate,
-    FoundContact,
-    FoundSignatory,
     Item,
     Words,
 )
 from hrnk_press.drafting.archive.page import read_page
-from hrnk_press.drafting.archive.proposals import Proposal, proposals_of
+from hrnk_press.drafting.archive.proposals import proposals_of
 from hrnk_press.drafting.archive.source import LARGEST_SOURCE, Source, read_source
 from hrnk_press.drafting.slug import slug_for
 from hrnk_press.errors import Fault, NotFound, UnreadableData
-from hrnk_press.frozen import frozen
 from hrnk_press.model.event import Occasion
 from hrnk_press.model.finding import Finding
-from hrnk_press.model.release import Embargo, Kind, Release
+from hrnk_press.model.release import Kind, Release
 from hrnk_press.rendering.quotations import quotations
 from hrnk_press.workspace.creation import created
 from hrnk_press.workspace.history import record
@@ -41,92 +44,6 @@ from hrnk_press.workspace.releases import slugs
 from hrnk_press.workspace.store import read_bytes
 
 _FIRST_WORDS = 8
-
-
-@frozen
-class ImportedQuote:
-    """Words in quotation marks and who says them: an id, empty where unknown, and the name as written."""
-
-    speaker: str
-    name: str
-    text: str
-
-
-@frozen
-class ImportedFinding:
-    """A finding, with its place in the source beside that in the new file."""
-
-    finding: Finding
-    source_line: int
-    source_column: int
-
-
-@frozen
-class ImportedRelease:
-    """A release that was made, or would be: what was found in it, and what there is to say of it."""
-
-    slug: str
-    path: str
-    source: str
-    line: int
-    kind: Kind
-    headline: str
-    subheadline: str
-    date: dt.date | None
-    place: str
-    organizations: tuple[str, ...]
-    contacts: tuple[FoundContact, ...]
-    quotes: tuple[ImportedQuote, ...]
-    signatories: tuple[FoundSignatory, ...]
-    boilerplates: tuple[FoundBoilerplate, ...]
-    authors: tuple[str, ...]
-    embargo: Embargo | None
-    end_mark: str
-    letter: int
-    words: int
-    digest: str
-    notes: tuple[Note, ...]
-    findings: tuple[ImportedFinding, ...]
-    text: str
-
-
-@frozen
-class LeftOver:
-    """Words that are part of no release, and the line of the source on which they stand."""
-
-    line: int
-    text: str
-
-
-@frozen
-class ImportedSource:
-    """A file that was read. `had` are the releases made of it before; then nothing was done again.
-
-    `again` are releases that were there already, word for word, and of which it has another copy.
-    """
-
-    file: str
-    format: str
-    encoding: str
-    sha256: str
-    words: Words
-    notes: tuple[Note, ...] = ()
-    furniture: tuple[LeftOver, ...] = ()
-    rest: tuple[LeftOver, ...] = ()
-    had: tuple[str, ...] = ()
-    again: tuple[str, ...] = ()
-
-
-@frozen
-class Imported:
-    """What came of a run: releases, sources, who might be added to contacts.toml, what could not be read."""
-
-    imported: tuple[ImportedRelease, ...]
-    sources: tuple[ImportedSource, ...]
-    words: Words
-    proposals: tuple[Proposal, ...]
-    faults: tuple[Fault, ...]
-    written: bool
 
 
 def import_archive(

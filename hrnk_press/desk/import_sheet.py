@@ -5,7 +5,7 @@ import io
 from collections import Counter
 from pathlib import Path
 
-from hrnk_press.desk.import_archive import Imported, ImportedRelease
+from hrnk_press.desk.imported import Imported, ImportedRelease
 from hrnk_press.errors import Refused, UsageFault
 from hrnk_press.model.finding import Severity
 from hrnk_press.workspace.store import disk_fault, write_atomically

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from hrnk_press.desk.import_archive import Imported, import_archive
+from hrnk_press.desk.import_archive import import_archive
+from hrnk_press.desk.imported import Imported
 from hrnk_press.desk.load import open_office
 from hrnk_press.desk.show import show
 from hrnk_press.embargo.state import State

@@ -15,8 +15,9 @@ from hrnk_press.cli.options import WorkspaceOption, office_at
 from hrnk_press.cli.progress import tracked
 from hrnk_press.cli.reply import Line, Reply, Styled, in_lines
 from hrnk_press.cli.terminal import Paper, clipped, fitted, visible
-from hrnk_press.desk.import_archive import Imported, ImportedRelease, import_archive
+from hrnk_press.desk.import_archive import import_archive
 from hrnk_press.desk.import_sheet import require_sheet, write_sheet
+from hrnk_press.desk.imported import Imported, ImportedRelease
 from hrnk_press.desk.load import open_office
 from hrnk_press.drafting.archive.source import FORMATS
 from hrnk_press.errors import ExitCode, NotFound, UnreadableData, UsageFault

@@ -1,0 +1,102 @@
+"""What an import of older announcements answers: the releases made, the sources read, what is left to look at."""
+
+import datetime as dt
+
+from hrnk_press.drafting.announcement import Note
+from hrnk_press.drafting.archive.items import (
+    FoundBoilerplate,
+    FoundContact,
+    FoundSignatory,
+    Words,
+)
+from hrnk_press.drafting.archive.proposals import Proposal
+from hrnk_press.errors import Fault
+from hrnk_press.frozen import frozen
+from hrnk_press.model.finding import Finding
+from hrnk_press.model.release import Embargo, Kind
+
+
+@frozen
+class ImportedQuote:
+    """Words in quotation marks and who says them: an id, empty where unknown, and the name as written."""
+
+    speaker: str
+    name: str
+    text: str
+
+
+@frozen
+class ImportedFinding:
+    """A finding, with its place in the source beside that in the new file."""
+
+    finding: Finding
+    source_line: int
+    source_column: int
+
+
+@frozen
+class ImportedRelease:
+    """A release that was made, or would be: what was found in it, and what there is to say of it."""
+
+    slug: str
+    path: str
+    source: str
+    line: int
+    kind: Kind
+    headline: str
+    subheadline: str
+    date: dt.date | None
+    place: str
+    organizations: tuple[str, ...]
+    contacts: tuple[FoundContact, ...]
+    quotes: tuple[ImportedQuote, ...]
+    signatories: tuple[FoundSignatory, ...]
+    boilerplates: tuple[FoundBoilerplate, ...]
+    authors: tuple[str, ...]
+    embargo: Embargo | None
+    end_mark: str
+    letter: int
+    words: int
+    digest: str
+    notes: tuple[Note, ...]
+    findings: tuple[ImportedFinding, ...]
+    text: str
+
+
+@frozen
+class LeftOver:
+    """Words that are part of no release, and the line of the source on which they stand."""
+
+    line: int
+    text: str
+
+
+@frozen
+class ImportedSource:
+    """A file that was read. `had` are the releases made of it before; then nothing was done again.
+
+    `again` are releases that were there already, word for word, and of which it has another copy.
+    """
+
+    file: str
+    format: str
+    encoding: str
+    sha256: str
+    words: Words
+    notes: tuple[Note, ...] = ()
+    furniture: tuple[LeftOver, ...] = ()
+    rest: tuple[LeftOver, ...] = ()
+    had: tuple[str, ...] = ()
+    again: tuple[str, ...] = ()
+
+
+@frozen
+class Imported:
+    """What came of a run: releases, sources, who might be added to contacts.toml, what could not be read."""
+
+    imported: tuple[ImportedRelease, ...]
+    sources: tuple[ImportedSource, ...]
+    words: Words
+    proposals: tuple[Proposal, ...]
+    faults: tuple[Fault, ...]
+    written: bool
