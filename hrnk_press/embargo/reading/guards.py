@@ -10,9 +10,15 @@ from hrnk_press.embargo.reading.lexicon.around import (
     CALLED_EXAMPLE,
     EXAMPLE,
     INSTRUCTION,
+    LEADING,
+    LETTERS,
     LIFTED,
+    NAMED,
     NOT_YET,
     NOW_ANOTHER,
+    QUOTED_FROM,
+    QUOTED_TO,
+    STAMPED,
     VOID,
     WRITTEN_SO,
 )
@@ -42,18 +48,43 @@ def guard_of(layout: Layout, run: Run) -> Guard | None:
     before, behind = folded[max(0, first - REACH_BEFORE) : first], folded[last:][:REACH_BEHIND]
     if EXAMPLE.search(before):
         return Guard.EXAMPLE
-    if INSTRUCTION.search(before) or CALLED_EXAMPLE.match(behind) or WRITTEN_SO.match(behind):
+    over = _over(behind)
+    if over is None and STAMPED.search(before):
+        over = Guard.CHANGED
+    if over is None and (
+        INSTRUCTION.search(before)
+        or CALLED_EXAMPLE.match(behind)
+        or WRITTEN_SO.match(behind)
+        or _quoted(before, behind)
+    ):
         return Guard.INSTRUCTION
-    return _over(behind)
+    return over
+
+
+def _quoted(before: str, behind: str) -> bool:
+    """Whether a line stands in quotation marks with words beside it: "put “Embargoed until …” on top"."""
+    opened, closed = QUOTED_FROM.search(before), QUOTED_TO.match(behind)
+    if opened is None or closed is None:
+        return False
+    return bool(LETTERS.search(opened["lead"]) or LETTERS.search(closed["rest"]))
 
 
 def _over(behind: str) -> Guard | None:
-    """Whether what follows says that the embargo is lifted, or void."""
+    """Whether what follows says that the embargo is lifted, or void.
+
+    Right behind the line "this" is the embargo; further on only a sentence that names it counts, and
+    that may be another embargo.
+    """
     for pattern, guard in ((LIFTED, Guard.LIFTED), (VOID, Guard.CHANGED)):
         for match in pattern.finditer(behind):
             start = max(behind.rfind(sign, 0, match.start()) for sign in ".!?;\n") + 1
-            if not NOT_YET.search(behind[start : match.end()]):
+            if NOT_YET.search(behind[start : match.end()]):
+                continue
+            next_to = LETTERS.search(behind[:start]) is None
+            if next_to and not LETTERS.search(LEADING.sub("", behind[start : match.start()])):
                 return guard
+            if NAMED.search(match[0]) or (next_to and guard is Guard.CHANGED):
+                return Guard.CHANGED
     return None
 
 

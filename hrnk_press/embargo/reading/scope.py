@@ -22,6 +22,7 @@ from hrnk_press.embargo.reading.lexicon.beside import (
     PUBLISHING,
     UNTIL,
     USING,
+    YET,
 )
 from hrnk_press.embargo.reading.lexicon.topics import SEIZED, TEXTS, TRADED
 from hrnk_press.embargo.reading.terms import Terms
@@ -117,7 +118,11 @@ def _denied(terms: Terms, shape: str) -> str:
         if kind != "G":
             continue
         led = at
-        while led and shape[led - 1] in " Ff'" and terms.terms[led - 1].text not in DENYING:
+        while (
+            led
+            and (shape[led - 1] in " Ff'" or terms.terms[led - 1].text in YET)
+            and terms.terms[led - 1].text not in DENYING
+        ):
             led -= 1
         behind = terms.terms[at + 1 : at + 3]
         if (led and terms.terms[led - 1].text in DENYING) or any(

@@ -10,7 +10,8 @@ _NEAR = r"[^.!?\n]{0,40}" + _OPENS
 EXAMPLE = re.compile(
     r"(?:\b(?:for|as an) (?:example|instance)\b[^.!?\n]{0,60}"
     r"|\be\. ?g\.[^!?\n]{0,40}"
-    r"|\b(?:an? |our |this )?(?:example|sample|specimen)(?: (?:of )?[a-z]{2,12}){0,3} ?[:)\]\n-]"
+    r"|\b(?:example|sample|specimen)(?: (?:of|for|an?|the|embargo|line|notice|wording|text|header|heading|release|only|\d)){0,5} ?[:)\]-]"
+    r"|(?:^|\n)\W{0,3}(?:an? |our |this )?(?:example|sample|specimen)(?: (?:of|an?|embargo|line|notice|wording|text|header|release)){0,4} ?\n"
     r"|\b(?:zum beispiel|beispielsweise|zum muster)\b[^.!?\n]{0,40}"
     r"|\b(?:z|p|s) ?\. ?(?:b|ej|ex)\.[^!?\n]{0,30}"
     r"|\bbeispiel(?:zeile|text|e|satz|hinweis)?(?: (?:fur|einer) [a-z ]{2,30})? ?[:)\]\n-]"
@@ -33,6 +34,8 @@ INSTRUCTION = re.compile(
     r"(?=[\s:,]*[:\"“„«‘])"
     r"|\b(?:use|using|follow|copy)(?: (?:the|this|that|our|following|standard|usual|correct|full|exact))*"
     r" (?:form|format|formula|wording|phrase|phrasing|line|style|template|pattern|words|text|header)"
+    r"|\b(?:sieht|sehen)(?: [a-z]{2,12}){0,2} (?:so|wie folgt|folgendermassen) aus"
+    r"|(?:^|\n)\W{0,4}(?:this is a )?(?:test|probe|testmeldung|testlauf|prueba|essai|dummy|테스트|시험)(?: (?:only|message|release|run))? ?[^\w\s]\W{0,3}"
     r"|\b(?:like this|as follows|in the form|of the form|such as)"
     r"|\b(?:template|boilerplate|placeholder text|model line|style guide|house style|format|wording)(?: (?:for|of) [a-z ]{2,30})? ?[:\n]"
     r"|\b(?:schreiben|schreibt|schreibe|formulieren|verwenden|nutzen|setzen|tippen)\b(?: sie)?[^.!?\n]{0,30}"
@@ -60,15 +63,27 @@ WRITTEN_SO = re.compile(
     r"|[\s\"'”“»’,)\]]{0,4}(?:is (?:how|what|the (?:usual|correct|standard|right|proper|preferred))\b|would be (?:the|a) (?:usual|correct|standard|right|typical|good)\b)"
 )
 
+# Right before a line, as a stamp on it.
+STAMPED = re.compile(
+    r"(?:\A|\n|[.:|(\[-])\W{0,3}(?:embargo )?(?:lifted|void|cancell?ed|withdrawn|expired|obsolete|superseded|aufgehoben|ungultig|"
+    r"hinfallig|abgelaufen|leve|caduc|levantado|anulado|caducado|해제|해제됨|취소|무효)[\s:)\]|*!–-]{1,5}$"
+)
+# A line held in quotation marks, and words beside it: it is quoted, not set.
+QUOTED_FROM = re.compile(r"(?P<lead>[^\n]*)[\"“„«‘]\s*$")
+QUOTED_TO = re.compile(r"[.,!]?\s*[\"”“»’](?P<rest>[^\n]*)")
+LETTERS = re.compile(r"[a-z가-힣]{2}")
+
 # Behind a line, about it: it holds no longer.
 _THIS = (
     r"(?:\b(?:this|that|it|the (?:above|embargo|restriction|notice|hold|line|story|release|text|material|report)"
     r"|these|both|all of (?:this|it)|embargo|above|which|story|release)\b(?: (?:above|embargo|notice|line|restriction|hold|text|release|story|report|on it|date|time)){0,2})"
 )
 _WELL = r"(?: (?:now|since|already|meanwhile|today|yesterday|just|been|early|long|officially|therefore|hereby|subsequently|completely|fully))*"
+_ENDED = r"(?:lifted|withdrawn|rescinded|removed|waived|cancell?ed|dropped|scrapped|revoked|expired|ended|lapsed)"
 LIFTED = re.compile(
-    rf"{_THIS}{_WELL}(?: ?'s| has| have| was| were| is| are|) *{_WELL} *"
-    r"\b(?:lifted|withdrawn|rescinded|removed|waived|cancell?ed|dropped|scrapped|revoked|expired|ended|lapsed|over|off)\b(?![ ,:]*(?:at|on|until|from|by|when|if|unless|once|the|to)\b|[ ,:]*\d)"
+    rf"{_THIS}{_WELL} (?:has|have|had|was|were){_WELL} {_ENDED}\b"
+    rf"|{_THIS}{_WELL}(?: ?'s| is| are|){_WELL} {_ENDED}\b(?![ ,:]*(?:at|on|until|from|by|when|if|unless|once|the|to)\b|[ ,:]*\d)"
+    r"|\A[\s\"'”“»’.*!|(\[:–-]{1,8}(?:now |already |since |inzwischen |bereits |ya |deja )?(?:lifted|withdrawn|cancell?ed|expired|rescinded|aufgehoben|abgelaufen|leve|levantado|해제|해제됨|취소)\s*(?:early)?\s*(?:[)\].!*]|$|\n)"
     r"|\b(?:sperrfrist|embargo|sie|diese|dies|das|es)\b(?: (?:ist|wurde|wird))?(?: (?:oben|damit|inzwischen|bereits|mittlerweile|nun|jetzt|vorzeitig|schon|seither|gestern|heute|somit|hiermit)){0,4}(?: (?:ist|wurde))?"
     r"(?: (?:oben|damit|inzwischen|bereits|mittlerweile|nun|jetzt|vorzeitig|schon|seither|gestern|heute|somit|hiermit)){0,4} (?:aufgehoben|abgelaufen|beendet|erloschen|zuruckgezogen)(?: worden)?"
     r"|\b(?:embargo|il|cela|celui ci|ceci|mesure|restriction)\b(?: (?:ci dessus|a|est|ete|deja|depuis|desormais|entretemps|maintenant|aujourd'hui)){1,6} (?:leve|levee|expire|termine|annule)\b"
@@ -83,6 +98,15 @@ VOID = re.compile(
     r"|\bne (?:vaut|s'applique|tient|court|compte) plus|\bn'(?:est|a) plus (?:[a-z]{2,9} )?(?:valable|en vigueur|valide|d'actualite|lieu)|\b(?:caduc|caduque|sans objet)\b"
     r"|\bya no (?:esta|rige|vale|aplica|se aplica|es|procede|tiene)\b|\b(?:sin efecto|sin vigor|queda anulad)"
     r"|더 ?이상 (?:유효|적용|효력|엠바고)|효력(?:이|을)? ?(?:없|상실|잃)|무효"
+)
+# Before "this has been lifted" these words change nothing.
+LEADING = re.compile(
+    r"\b(?:update|correction|note|nb|n\.b|please note|please note that|but|however|and|nachtrag|korrektur|achtung|hinweis|aber|doch|die|das|der|"
+    r"actualizacion|aviso|nota|pero|el|la|mise a jour|attention|mais|l|cet|cette|este|esta|정정|알림|위|위의|해당|이|까지의|까지)\b"
+)
+# What names the embargo, or the line itself.
+NAMED = re.compile(
+    r"embargo|restriction|the (?:above|notice|hold|line)|sperrfrist|엠바고|보도 ?유예|no longer (?:embargoed|under)|disregard|ignore"
 )
 # In the same clause: it is still to come, or only supposed.
 NOT_YET = re.compile(

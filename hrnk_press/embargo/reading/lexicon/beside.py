@@ -34,6 +34,9 @@ AUXILIARY = _words(
 PAST = _words("was|were|had|did|has|have|wurde|wurden|fue|fueron|ete|avait|war")
 # Before or behind "for immediate release" these say the opposite.
 DENYING = _words("not|no|never|t|cannot|nicht|kein|keine|keinesfalls|pas|ne|ni|nunca|jamais")
+YET = _words(
+    "yet|noch|encore|aun|todavia|currently|currently intended|intended|meant|cleared|bestimmt"
+)
 DENYING_BEHIND = ("금지", "불가", "보류", "아님", "아닙", "말아", "마시", "안 ")
 # Those for whom a line may give a time of their own.
 MEDIA = _words(
