@@ -86,6 +86,8 @@ def touched(before: Content, after: Content, scope: Scope) -> tuple[Touched, ...
     aside = frozenset() if scope is Scope.EMBARGO else frozenset(("embargo",))
     keys = _in_keys(before.canonical, after.canonical, PROSE | aside)
     found = [*keys, *_in_quotations(before, after)]
+    if scope is Scope.LETTER:
+        found += _in_signatures(before, after)
     known = _known_words(before.canonical) | _known_words(after.canonical)
     language = str(after.canonical["language"]).partition("-")[0]
     for key in sorted(PROSE):
@@ -134,6 +136,14 @@ def _in_quotations(before: Content, after: Content) -> Iterator[Touched]:
             yield Touched("a quotation", words)
     if not marked and before.quotes != after.quotes:
         yield Touched("a quotation", "the sentence that says whose it is")
+
+
+def _in_signatures(before: Content, after: Content) -> Iterator[Touched]:
+    """Whoever signs in another form than before."""
+    forms = {it["id"]: it for it in before.signatories["signatories"]}
+    for it in after.signatories["signatories"]:
+        if forms.get(it["id"], it) != it:
+            yield Touched("a name or title", it["name"])
 
 
 def _quoted(text: str) -> Iterator[str]:

@@ -20,7 +20,8 @@ class Scope(StrEnum):
     """What an approval is about.
 
     `text`: everything but the embargo's instant and the list of signatories; `quote`: somebody's own
-    quotations, with name and title; `letter`: what signatories put their names to; `embargo`: the instant.
+    quotations, with name and title; `letter`: what signatories put their names to, each in their own form;
+    `embargo`: the instant.
     """
 
     TEXT = "text"
@@ -67,18 +68,24 @@ class Approvable:
     signatories: tuple[str, ...] = ()
 
     def digest_of(self, scope: Scope, person: str) -> str:
-        """The digest of what that person approves in that scope; empty where nothing of it is there."""
-        return self.scopes.get(scope_key(scope, person), "")
+        """The digest of what that person approves in that scope; empty where nothing of it is there.
+
+        Who does not sign approves the letter alone.
+        """
+        own = self.scopes.get(scope_key(scope, person), "")
+        return own or (self.scopes.get(scope.value, "") if scope is Scope.LETTER else "")
 
 
 def scope_key(scope: Scope, person: str) -> str:
-    """The name of a scope among a version's: quotations are somebody's own, all else is the same for all."""
-    return f"{scope.value} {person}" if scope is Scope.QUOTE else scope.value
+    """The name of a scope among a version's: quotations, and a letter with a signature, are somebody's own."""
+    own = scope in (Scope.QUOTE, Scope.LETTER) and person
+    return f"{scope.value} {person}" if own else scope.value
 
 
 def approvable(content: Content, digest: Callable[[Document], str]) -> Approvable:
     """What can be approved of those words; `digest` is the SHA-256 of a document's canonical bytes."""
     speakers = _speakers(content.canonical)
+    signatories = tuple(it["id"] for it in content.signatories["signatories"])
     scopes = {
         scope.value: digest(scope_document(content, scope))
         for scope in (Scope.TEXT, Scope.EMBARGO, Scope.LETTER)
@@ -86,13 +93,16 @@ def approvable(content: Content, digest: Callable[[Document], str]) -> Approvabl
     for person in speakers:
         document = scope_document(content, Scope.QUOTE, person)
         scopes[scope_key(Scope.QUOTE, person)] = digest(document)
+    for person in signatories:
+        document = scope_document(content, Scope.LETTER, person)
+        scopes[scope_key(Scope.LETTER, person)] = digest(document)
     return Approvable(
         digest(content.canonical),
         digest(content.signatories),
         scopes,
         organizations=tuple(it["id"] for it in content.canonical["organizations"]),
         speakers=speakers,
-        signatories=tuple(it["id"] for it in content.signatories["signatories"]),
+        signatories=signatories,
     )
 
 
@@ -123,7 +133,7 @@ def from_details(digest: str, details: Mapping[str, Any]) -> Approvable | None:
 
 
 def scope_document(content: Content, scope: Scope, person: str = "") -> dict[str, Any]:
-    """The part of those words that the scope covers, for `person` where it is the scope of quotations."""
+    """The part of those words that the scope covers, for `person` where it has something of their own."""
     canonical = content.canonical
     match scope:
         case Scope.TEXT:
@@ -131,7 +141,11 @@ def scope_document(content: Content, scope: Scope, person: str = "") -> dict[str
         case Scope.EMBARGO:
             return {"embargo": canonical["embargo"]}
         case Scope.LETTER:
-            return {key: canonical[key] for key in LETTER_FIELDS}
+            letter = {key: canonical[key] for key in LETTER_FIELDS}
+            for it in content.signatories["signatories"]:
+                if it["id"] == person:
+                    letter["signed"] = it
+            return letter
         case Scope.QUOTE:
             return _own_words(content, person)
 

@@ -6,6 +6,7 @@ from datetime import timedelta
 
 import pytest
 
+from hrnk_press.desk.approval_carry import carry_approvals
 from hrnk_press.desk.approval_withdraw import withdraw_approval
 from hrnk_press.desk.due import GRACE
 from hrnk_press.desk.embargo_check import embargo_check
@@ -281,6 +282,22 @@ def test_a_late_signature_does_not_change_the_letter_the_others_approved(ws: Wor
     assert (missing.person, missing.scopes) == (ME, (Scope.LETTER,))
     approve_as(ws)
     assert report(ws).missing == ()
+
+
+def test_the_form_in_which_somebody_signs_is_theirs_to_approve(ws: Workspace) -> None:
+    strict(ws, "approvals = 1\nsignatories = true")
+    edit(ws, 'kind = "press-release"', f'kind = "open-letter"{LETTER}')
+    for person in (ME, MARA, JUN):
+        approve_as(ws, person)
+    assert report(ws).missing == ()
+    edit(ws, '"jun-seo", status', '"jun-seo", printed_as = "Dr. Seo Jun", status')
+    (missing,) = report(ws).missing
+    assert (missing.person, missing.scopes) == (JUN, (Scope.LETTER,))
+    assert "Dr. Seo Jun" in {it.now for it in missing.changes}
+    with pytest.raises(Refused, match="a name or title"):
+        carry_approvals(ws, SLUG, EARLIER, reason="a comma")
+    assert lift_at(ws, INSTANT).lifted[0].version == 1
+    assert b"Dr. Seo" not in b"".join(public_files(ws).values())
 
 
 def test_board_monitor_list_and_show_agree_that_it_is_approved(ws: Workspace) -> None:
