@@ -3,9 +3,10 @@
 from datetime import date, datetime
 
 from hrnk_press.desk.embargo_view import echo_lines, wall_in
+from hrnk_press.embargo.abbreviations import abbreviation_at
 from hrnk_press.embargo.lines import EmbargoLines
 from hrnk_press.embargo.reading.result import Possible, Problem, Verdict
-from hrnk_press.embargo.zones import UnknownZone, zone_names
+from hrnk_press.embargo.zones import UnknownZone, city, zone_names
 from hrnk_press.errors import Doubt, Unclear, UsageFault
 from hrnk_press.frozen import frozen
 from hrnk_press.model.office import Office
@@ -72,7 +73,7 @@ def embargo_read(
         raise UsageFault(f'"{unknown.name}" is no time zone', zone_hint(unknown.name)) from None
     lines = None
     if reading.verdict is Verdict.INSTANT:
-        moment = _moment(reading.utc, reading.zone, office or NO_OFFICE)
+        moment = _moment(text, reading.utc, reading.zone, office or NO_OFFICE)
         lines = moment_lines(moment, office or NO_OFFICE)
     return ReadLine(
         reading.verdict, reading.utc, reading.wall, reading.zone, reading.problems, lines
@@ -90,7 +91,7 @@ def moment_of(text: str, office: Office, today: date) -> Moment:
 
     reading = read(text)
     if reading.verdict is Verdict.INSTANT:
-        return _moment(reading.utc, reading.zone, office)
+        return _moment(text, reading.utc, reading.zone, office)
     if reading.verdict is not Verdict.ASK:
         said = f'"{text}": {SETS_NONE[reading.verdict]}'
         raise Unclear(said, IN_FULL, (Doubt("sets-no-embargo", said),))
@@ -124,12 +125,27 @@ def _refuse_long(text: str) -> None:
         )
 
 
-def _moment(instant: datetime | None, zone: str | None, office: Office) -> Moment:
-    """The moment in its zone; in the office's where the line gave an offset alone (contract), or UTC."""
+def _moment(text: str, instant: datetime | None, zone: str | None, office: Office) -> Moment:
+    """The moment in its zone; in the office's where the line gave an offset alone (contract), or UTC.
+
+    Letters that the office's own clocks show too, CET in Zurich, mean the office's zone.
+    """
     assert instant is not None
-    if zone in zone_names() and zone not in UTC_NAMES:
+    if (
+        zone in zone_names()
+        and zone not in UTC_NAMES
+        and not _is_the_offices(text, instant, str(zone), office)
+    ):
         return Moment(wall_in(instant, str(zone)), str(zone), instant)
     return moment_at(instant, office)
+
+
+def _is_the_offices(text: str, instant: datetime, zone: str, office: Office) -> bool:
+    """Whether both zones are printed alike at that instant, and the text names no place of `zone`."""
+    letters = abbreviation_at(instant, zone)
+    if not letters or abbreviation_at(instant, office.zone) != letters:
+        return False
+    return not city(zone) or city(zone).casefold() not in text.casefold()
 
 
 def _with_what_is_missing(
