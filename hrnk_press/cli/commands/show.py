@@ -80,7 +80,7 @@ def _facts(shown: ShownRelease) -> Iterator[tuple[str, tuple[str, ...]]]:
 
 def _version(shown: ShownRelease) -> str:
     """The number of these words, and of the words that are approved where these are not."""
-    number = "none yet" if shown.version is None else str(shown.version)
+    number = "these words have none yet" if shown.version is None else str(shown.version)
     if shown.approved is None or shown.approved == shown.version:
         return number
     return f"{number}; version {shown.approved} is the one that was approved"
