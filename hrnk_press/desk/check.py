@@ -73,10 +73,7 @@ def check(
     """
     rules = chosen(select, ignore)
     releases, faults = _read(workspace, slugs, track)
-    try:
-        press = open_office(workspace)
-    except UnreadableData as unreadable:
-        raise UnreadableData((*unreadable.faults, *faults)) from None
+    press = open_office(workspace, beside=faults)
     known = None if slugs else releases
     trial = LayoutTrial(workspace, every=bool(slugs))
     neighbours = neighbours_in(workspace, known)

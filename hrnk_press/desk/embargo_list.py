@@ -11,7 +11,7 @@ from hrnk_press.desk.publishable import Publishable
 from hrnk_press.desk.survey import survey
 from hrnk_press.desk.track import Track, untracked
 from hrnk_press.embargo.state import State
-from hrnk_press.errors import Fault, UnreadableData
+from hrnk_press.errors import Fault
 from hrnk_press.frozen import frozen
 from hrnk_press.model.release import Release
 from hrnk_press.workspace.locate import Workspace
@@ -55,10 +55,7 @@ def embargo_list(workspace: Workspace, now: datetime, *, track: Track = untracke
     Raises UnreadableData where the office's own files cannot be read.
     """
     office = survey(workspace, track=track)
-    try:
-        press = open_office(workspace)
-    except UnreadableData as unreadable:
-        raise UnreadableData((*unreadable.faults, *office.faults)) from None
+    press = open_office(workspace, beside=office.faults)
     decided = []
     for facts in track("Checking", [it for it in office.pending if it.embargoed]):
         release = read_release(workspace, facts.slug)

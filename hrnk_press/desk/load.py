@@ -59,13 +59,16 @@ class PressOffice:
         )
 
 
-def open_office(workspace: Workspace) -> PressOffice:
-    """The office's settings and registry. Raises UnreadableData with the faults of both files."""
+def open_office(workspace: Workspace, *, beside: tuple[Fault, ...] = ()) -> PressOffice:
+    """The office's settings and registry.
+
+    Raises UnreadableData with the faults of both files, and with those that were found `beside` them.
+    """
     faults: list[Fault] = []
     office = _read(lambda: read_office(workspace), faults)
     registry = _read(lambda: read_registry(workspace), faults)
     if office is None or registry is None:
-        raise UnreadableData(tuple(faults))
+        raise UnreadableData((*faults, *beside))
     return PressOffice(workspace, office, registry)
 
 

@@ -15,7 +15,7 @@ from hrnk_press.desk.survey import Survey, survey
 from hrnk_press.desk.track import Track, untracked
 from hrnk_press.desk.unfilled import unfilled
 from hrnk_press.embargo.state import State
-from hrnk_press.errors import Fault, UnreadableData
+from hrnk_press.errors import Fault
 from hrnk_press.frozen import frozen
 from hrnk_press.workspace.history import history_of
 from hrnk_press.workspace.last_lift import silence
@@ -96,10 +96,7 @@ def today(workspace: Workspace, now: datetime, *, track: Track = untracked) -> T
     Raises UnreadableData where the office's own files cannot be read.
     """
     office = survey(workspace, track=track)
-    try:
-        press = open_office(workspace)
-    except UnreadableData as unreadable:
-        raise UnreadableData((*unreadable.faults, *office.faults)) from None
+    press = open_office(workspace, beside=office.faults)
     near = sorted(
         (it for it in office.pending if _is_near(it, now)), key=lambda it: soonest_first(it, now)
     )
