@@ -94,6 +94,8 @@ def _weekdays_first(passage: Passage, words: _Words, near: date) -> Iterator[Dat
 
 
 def _weekdays_in_brackets(passage: Passage, words: _Words, near: date) -> Iterator[DatedWeekday]:
+    if "(" not in passage.folded:
+        return
     for match in words.weekday_in_brackets.finditer(passage.folded):
         weekday = words.weekdays.get(_plain(match["weekday"]))
         written = re.compile(_DATE_BEFORE).search(
@@ -205,7 +207,7 @@ def _words(language: str) -> _Words:
         weekday_first=re.compile(
             rf"{weekday}(?P<stop>\.?),?\s+(?P<dash>[–—-]\s+)?\(?(?:(?:the|den|dem|el|le)\s+)?(?:{_DATE})"
         ),
-        weekday_in_brackets=re.compile(rf"\({weekday}\.?\)"),
+        weekday_in_brackets=pattern(rf"\({weekday}\.?\)"),
         capitalized=language in _CAPITALIZED,
     )
 

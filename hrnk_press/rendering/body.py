@@ -124,7 +124,9 @@ def markdown_tokens(markdown: str) -> list["Token"]:
 def cleaned(text: str) -> str:
     """`text` with LF line ends and without control characters, which could steer a terminal."""
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    return text.translate(_CLEANED) if _UNCLEAN.search(text) else text
+    if text.replace("\n", "").isprintable() or not _UNCLEAN.search(text):
+        return text
+    return text.translate(_CLEANED)
 
 
 def _blocks(tokens: Iterator["Token"], until: str = "") -> tuple[Block, ...]:

@@ -111,7 +111,9 @@ class Writer:
     def text(self) -> str:
         """All of it."""
         text = "".join(self.texts)
-        return text.translate(_SPACES) if _OTHER_SPACE.search(text) else text
+        if text.isascii() or not _OTHER_SPACE.search(text):
+            return text
+        return text.translate(_SPACES)
 
     def _put(self, text: str, start: int, end: int) -> None:
         if text:
