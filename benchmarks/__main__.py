@@ -1,6 +1,7 @@
 """`make bench`: every comparison, as a table of ratios; exit 1 when a target is missed.
 
-Names after `python -m benchmarks` choose some of them: start, html, embargo, rules, contacts, lists.
+Names after `python -m benchmarks` choose some of them: start, html, embargo, rules, contacts, pages,
+lists.
 """
 
 import sys
@@ -8,7 +9,7 @@ import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from benchmarks import contacts, embargo, html, lists, rules, start
+from benchmarks import contacts, embargo, html, lists, pages, rules, start
 from benchmarks.measure import Row
 from benchmarks.office import PARAGRAPHS, make_office, slug_of
 from benchmarks.peers import Absent
@@ -31,6 +32,7 @@ def main(chosen: Sequence[str]) -> int:
             ("embargo", lambda: embargo.rows(folder)),
             ("rules", lambda: rules.rows(folder)),
             ("contacts", lambda: contacts.rows(folder / "contacts")),
+            ("pages", lambda: pages.rows(office, folder / "pages")),
             ("lists", lambda: lists.rows(make_office(folder / "lists", releases=1))),
         )
         for name, rows in comparisons:

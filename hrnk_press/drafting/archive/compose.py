@@ -94,11 +94,19 @@ def body_markdown(blocks: tuple[Block, ...]) -> str:
 
     if not blocks:
         return ""
-    wanted = " ".join(it.text for it in blocks).split()
     written = "\n\n".join(_parts(blocks)) + "\n"
+    if all(map(_is_simple, blocks)):
+        return written
+    wanted = " ".join(it.text for it in blocks).split()
     if plain_text_of(written).split() == wanted:
         return written
     return "\n\n".join(it.markdown for it in _unmarked(blocks)) + "\n"
+
+
+def _is_simple(block: Block) -> bool:
+    """Whether a block prints its words whatever stands around it, so that nobody need look."""
+    simple = block.shape in (Shape.PARAGRAPH, Shape.HEADING) and block.depth == 0
+    return (simple or (block.shape is Shape.ITEM and block.depth == 1)) and not block.styled
 
 
 def _unmarked(blocks: Iterable[Block]) -> Iterator[Block]:

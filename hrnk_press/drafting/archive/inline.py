@@ -43,6 +43,8 @@ class Runs:
 
     def taken(self) -> tuple[str, str]:
         """The words so far with single spaces, and their Markdown; empty where that says no more."""
+        if not self.parts:
+            return "", ""
         parts, self.parts = self.parts, []
         text = " ".join("".join(words for words, _, _ in parts).split())
         if not text or not any(mark or link for _, mark, link in parts):

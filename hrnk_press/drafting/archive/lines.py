@@ -98,6 +98,8 @@ def is_end(text: str) -> bool:
 
 def whole_date(text: str) -> dt.date | None:
     """The date that the line is, its label ("Released:") and its weekday put aside."""
+    if len(text) > _LONGEST_ALONE:
+        return None
     found = _ISSUED.fullmatch(text)
     said = (found["date"] if found else text).strip(" .")
     return date_in_full(said) or date_in_full(_WEEKDAY.sub("", said))

@@ -304,7 +304,7 @@ def _notes(
                     "give the address, or attach the file",
                 )
             )
-        elif _ATTACHED.search(block.text):
+        elif "attached" in block.text and _ATTACHED.search(block.text):
             notes.append(
                 Note(
                     block.line,

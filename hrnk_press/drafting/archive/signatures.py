@@ -8,7 +8,7 @@ from hrnk_press.drafting.archive.contacts import person_named
 from hrnk_press.drafting.archive.items import FoundSignatory
 from hrnk_press.model.registry import Registry
 
-_SIGNED = re.compile(r"\b(?:was|were|is|are)? ?(?:co-)?signed by (?=[A-Z])")
+_SIGNED = re.compile(r"signed by (?=[A-Z])")
 _HONORIFIC = re.compile(
     r"The (?:Honou?rable|Rev\.?|Reverend)|Amb(?:\.|assador)|Dr\.|Prof\.|Justice|Senator"
 )
