@@ -80,6 +80,7 @@ _MERGE_FIELDS = (
     ("{", pattern(r"(?<!\{)\$?\{[A-Za-z_][\w.]*\}(?!\})")),
     ("*|", pattern(r"\*\|[A-Z][A-Z0-9_:]*(?:\|\*)?")),
     ("%%", pattern(r"%%[A-Za-z_]\w*%%")),
+    ("%", pattern(r"(?<![\w%])%[A-Z][A-Z_]{3,}%(?![\w%])")),
 )
 _LOREM = pattern(r"lorem\s+ipsum")
 _NUMERAL_BEFORE = pattern(
