@@ -128,6 +128,7 @@ def export(
         layout=layout,
         revision=len(changes),
         changed=max(changes, default=now),
+        stopped=state.value if state in (State.HELD, State.KILLED) else "",
     )
     artifacts = [
         artifact

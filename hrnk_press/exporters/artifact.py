@@ -24,7 +24,8 @@ class ExportOrder:
     send; `public` says that the release has been lifted; `layout` is the office's own layout of
     HTML, None for the built-in one. `list` is the media list that it goes to, with how many `recipients`;
     `schedule` (aware) the instant before which nobody may be sent it, None where it may be sent at once;
-    `revision` how often its embargo was changed, and `changed` (aware) when last.
+    `revision` how often its embargo was changed, and `changed` (aware) when last; `stopped` is
+    "held" or "killed" where the release is.
     """
 
     now: datetime
@@ -37,3 +38,4 @@ class ExportOrder:
     schedule: datetime | None = None
     revision: int = 0
     changed: datetime | None = None
+    stopped: str = ""

@@ -23,6 +23,7 @@ MODULES = {
     "mailchimp": "hrnk_press.exporters.mailchimp",
     "listmonk": "hrnk_press.exporters.listmonk",
     "csv": "hrnk_press.exporters.csv",
+    "ninjs": "hrnk_press.exporters.ninjs",
     "ics": "hrnk_press.exporters.embargo_ics",
 }
 

@@ -53,6 +53,9 @@ judge spamassassin perl "$here/spam.pl" 1.0 "${messages[@]}"
 judge postfix "$python" "$here/postfix.py" "${messages[@]}"
 judge calendars read_calendars
 judge addressbooks /usr/bin/python3 "$here/addressbooks.py" cards
+judge mailmerge "$cache/venv/bin/python" "$here/mailing.py" hand-offs/mailmerge hand-offs/expected.json
+judge ninjs "$cache/venv/bin/python" "$here/ninjs.py" "$root/../shared/schemas" items/*/ninjs
+judge spreadsheet "$python" "$here/spreadsheet.py" hand-offs/*/*.csv cards/contacts.csv
 judge wordprocessor env --chdir="$root" "$python" -m tests.judges.wordprocessor
 judge nu-checker check_html "${pages[@]}"
 judge axe node "$cache/accessible.mjs" "${pages[@]}"

@@ -4,6 +4,7 @@
 
 writes `messages/` and `drafts/` (every release of the sample press office, through the program
 itself, from a copy of the office), `hard/` (names and headlines that break mail programs),
+`hand-offs/` (one of them for the people of a list, in every tool), `items/` (each for newsrooms' systems),
 `pages/` (every HTML, those inside messages too), `calendars/`, `cards/` (the registry for address books
 and spreadsheets) and `expected.json` (what a reader has to find).
 """
@@ -93,6 +94,38 @@ def write_cards(office: Path, target: Path) -> None:
     (folder / "expected.json").write_text(json.dumps(expected, ensure_ascii=False))
 
 
+HARD_LIST = """\
+email,name,outlet,language,standing_acceptance
+lena@kurier.example.org,"Vögt, ""Lena"" L.","Kurier; Bern",de,2026-01-01
+min@hangang.example.org,김민,한강일보,ko,2026-01-01
+ali@nahar.example.org,علي 🕊️,النهار,ar,2026-01-01
+"""
+
+
+def write_hand_offs(office: Path, target: Path) -> None:
+    """A release under embargo for the people of a list, in every tool that takes one; and items for newsrooms."""
+    (office / "hard.csv").write_text(HARD_LIST, encoding="utf-8")
+    run_program("me", "greg-scarlatoiu", "--desk", office=office)
+    run_program("lists", "import", office / "hard.csv", "--into", "hard", "--apply", office=office)
+    slug, tools = "river-watch-border-survey", ("mbox", "mailmerge", "listmonk", "csv")
+    options = ("--list", "hard", "--yes", "--out", target / "hand-offs")
+    run_program("export", slug, "--to", *tools, *options, office=office)
+    front = tomllib.loads(
+        (office / f"releases/{slug}/release.md").read_text("utf-8").split("+++")[1]
+    )
+    text = run_program("render", slug, "--to", "text", office=office).decode()
+    expected = {
+        "to": [it.partition(",")[0] for it in HARD_LIST.splitlines()[1:]],
+        "subject": (target / "hand-offs/csv/subject.txt").read_text("utf-8").strip(),
+        "text": text,
+    }
+    assert front["headline"] in expected["subject"]
+    (target / "hand-offs/expected.json").write_text(json.dumps(expected, ensure_ascii=False))
+    for folder in sorted(path.parent for path in office.glob("releases/*/release.md")):
+        out = target / "items" / folder.name
+        run_program("export", folder.name, "--to", "ninjs", "--out", out, office=office)
+
+
 def copied_office(folder: Path) -> Path:
     """A copy of the sample press office, so that nothing is written into the checkout."""
     for name in OFFICE:
@@ -156,6 +189,7 @@ def main(target: Path) -> None:
         expected = export_samples(office, target)
         write_calendars(office, target)
         write_cards(office, target)
+        write_hand_offs(office, target)
     expected |= write_hard_messages(target / "hard")
     write_pages(target)
     (target / "expected.json").write_text(json.dumps(expected, indent=1, ensure_ascii=False))

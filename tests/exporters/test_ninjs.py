@@ -1,0 +1,42 @@
+"""An item for newsrooms' systems; whether it is one, its schemas say in `make judge`."""
+
+import json
+from datetime import datetime
+
+import pytest
+
+from hrnk_press.exporters.destinations import export
+from tests.exporters.samples import order, sample
+
+
+def items(**changes):
+    made = export("ninjs", sample(), order(**changes))
+    return {it.name: json.loads(it.content) for it in made if it.name.endswith(".json")}
+
+
+def test_an_item_under_embargo_is_usable_and_says_so_everywhere():
+    three, two, one = items().values()
+    assert three["embargoedUntil"] == two["embargoed"] == one["embargoed"]
+    until = datetime.fromisoformat(three["embargoedUntil"])
+    assert until.isoformat() == "2026-12-02T00:01:00-05:00"
+    for item in (three, two, one):
+        assert "usable" in item.values()
+        said = [text for key, text in item.items() if key.lower() in ("usageterms", "ednote")]
+        assert [it.startswith("EMBARGOED UNTIL 12:01 a.m. EST") for it in said] == [True, True]
+    assert all("EMBARGOED UNTIL" in it["value"].upper() for it in three["bodies"])
+
+
+def test_a_public_item_says_nothing_of_an_embargo():
+    for item in items(public=True).values():
+        assert "embargo" not in json.dumps(item).lower()
+
+
+@pytest.mark.parametrize(("stopped", "status"), [("held", "withheld"), ("killed", "canceled")])
+def test_a_hold_withholds_and_a_kill_cancels(stopped, status):
+    three, two, one = items(stopped=stopped).values()
+    assert [three["pubStatus"], two["pubstatus"], one["pubstatus"]] == [status] * 3
+
+
+def test_the_same_release_is_the_same_item():
+    uris = {it["uri"] for it in (*items().values(), *items(public=True).values())}
+    assert len(uris) == 1
