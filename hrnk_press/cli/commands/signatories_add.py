@@ -4,7 +4,8 @@ import typer
 
 from hrnk_press.cli.options import SlugArgument, WorkspaceOption
 from hrnk_press.cli.reply import Reply
-from hrnk_press.cli.signatories import Capacity, How, Ids, PrintedAs, changed, reply
+from hrnk_press.cli.said import How
+from hrnk_press.cli.signatories import Capacity, Ids, PrintedAs, changed, reply
 from hrnk_press.desk.signatory_change import Wanted
 
 EXAMPLES = """
