@@ -302,3 +302,12 @@ def test_history_at_a_terminal_cuts_nothing(ws: Workspace, run: Run) -> None:
     assert "  jun-seo: text, by phone" in shown
     assert " UTC  approved" in shown
     assert "\N{HORIZONTAL ELLIPSIS}" not in shown
+
+
+@pytest.mark.usefixtures("terminal")
+def test_today_tells_of_many_blockers_the_first_and_how_many_more(ws: Workspace, run: Run) -> None:
+    edit(ws, "61 interviews", "[ONE] [TWO] [THREE] [FOUR] [FIVE]")
+    shown = run("today", "--now", "2026-12-01T05:00Z").out
+    assert '"[THREE]" is a placeholder' in shown
+    assert "[FOUR]" not in shown
+    assert "and 2 more; see  hrnk-press embargo list" in shown

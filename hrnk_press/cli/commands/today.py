@@ -25,6 +25,8 @@ hrnk-press today --json | jq '.data.approvals[] | select(.mine)'
 """
 
 INDENT = "  "
+# Of what is in the way of one release; a fresh template has a dozen placeholders.
+MOST_BLOCKERS = 3
 
 
 def run(now: NowOption = "", workspace: WorkspaceOption = None) -> Reply:
@@ -91,7 +93,10 @@ def _lifts(lifts: Iterable[NearLift], paper: Paper) -> Iterator[Line]:
         style = "red" if it.blockers or it.unapproved else "green"
         yield (INDENT, Styled(it.slug, "plain"), "  ", Styled(_state(it), style))
         yield from _wrapped(when, paper, "plain", INDENT * 2) if when else ()
-        yield from ((INDENT, *line) for line in blocker_lines(it.blockers, _narrower(paper)))
+        told = it.blockers[:MOST_BLOCKERS]
+        yield from ((INDENT, *line) for line in blocker_lines(told, _narrower(paper)))
+        if more := len(it.blockers) - len(told):
+            yield (INDENT * 2, f"and {more} more; see  hrnk-press embargo list")
 
 
 def _state(it: NearLift) -> str:
