@@ -63,7 +63,6 @@ def release_table() -> Validator:
 
 def _keys() -> dict[str, Validator]:
     ids = each(values.one_line, 'organizations = ["river-watch", "han-institute"]')
-    lines = each(values.one_line, 'authors = ["Mara Ilves", "Jun Seo"]')
     return {
         "id": values.release_id,
         "kind": values.one_of(Kind),
@@ -100,12 +99,12 @@ def _keys() -> dict[str, Validator]:
             '[[allow]] and below it code = "TXT019" and reason = "…"',
         ),
         "report_title": values.one_line,
-        "authors": lines,
+        "authors": each(values.one_line, 'authors = ["Mara Ilves", "Jun Seo"]'),
         "report_page": values.web_address,
         "interviews": values.text,
         "abstract": values.text,
         "what": values.text,
-        "who": lines,
+        "who": each(values.one_line, 'who = ["Mara Ilves, Director of Research", "Jun Seo"]'),
         "where": values.text,
         "rsvp": values.text,
         "accreditation": values.text,
@@ -114,7 +113,7 @@ def _keys() -> dict[str, Validator]:
         "addressee": values.text,
         "salutation": values.one_line,
         "close": values.one_line,
-        "copies": lines,
+        "copies": each(values.one_line, 'copies = ["Permanent missions in New York"]'),
     }
 
 

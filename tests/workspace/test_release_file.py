@@ -488,3 +488,18 @@ def test_no_value_makes_it_fall_over(front: dict[str, str]) -> None:
     except UnreadableData as error:
         faults = error.faults
     assert all(fault.line and 4 <= fault.line <= 3 + len(front) for fault in faults)
+
+
+@pytest.mark.parametrize(
+    ("key", "kind"),
+    [
+        ("who", "media-advisory"),
+        ("authors", "report-launch"),
+        ("copies", "open-letter"),
+        ("organizations", "statement"),
+    ],
+)
+def test_text_in_place_of_a_list_is_shown_as_a_list_of_that_key(key: str, kind: str) -> None:
+    fault = fault_in(f'{key} = "Ana Roos"', kind)
+    assert fault.code == "wrong-type"
+    assert f"{key} = [" in fault.hint
