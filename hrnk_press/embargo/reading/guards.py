@@ -13,14 +13,19 @@ from hrnk_press.embargo.reading.lexicon.around import (
     LEADING,
     LETTERS,
     LIFTED,
+    LIFTS,
+    MAIL_QUOTE,
     NAMED,
     NOT_YET,
     NOW_ANOTHER,
+    OPENING,
     QUOTED_FROM,
     QUOTED_TO,
     STAMPED,
+    UNQUOTED,
     VOID,
     WRITTEN_SO,
+    WROTE,
 )
 from hrnk_press.embargo.reading.normalize import fold
 from hrnk_press.embargo.reading.scope import Layout, Run
@@ -46,13 +51,14 @@ def guard_of(layout: Layout, run: Run) -> Guard | None:
     last = terms[max(it.end - 1 for it in run.items)].end
     folded = fold(layout.terms.text)
     before, behind = folded[max(0, first - REACH_BEFORE) : first], folded[last:][:REACH_BEHIND]
-    if EXAMPLE.search(before):
+    led = bool(before.strip())
+    if led and EXAMPLE.search(before):
         return Guard.EXAMPLE
     over = _over(behind)
-    if over is None and STAMPED.search(before):
+    if over is None and led and (STAMPED.search(before) or LIFTS.search(before)):
         over = Guard.CHANGED
     if over is None and (
-        INSTRUCTION.search(before)
+        (led and INSTRUCTION.search(before))
         or CALLED_EXAMPLE.match(behind)
         or WRITTEN_SO.match(behind)
         or _quoted(before, behind)
@@ -63,6 +69,13 @@ def guard_of(layout: Layout, run: Run) -> Guard | None:
 
 def _quoted(before: str, behind: str) -> bool:
     """Whether a line stands in quotation marks with words beside it: "put “Embargoed until …” on top"."""
+    if WROTE.search(before) or (
+        MAIL_QUOTE.search(before) and UNQUOTED.search(behind.partition("\n")[2])
+    ):
+        return True
+    rest = behind.lstrip(' .,!"”“»’')
+    if rest[:1] == "\n" and before.rstrip()[-1:] in OPENING and LETTERS.search(rest):
+        return True
     opened, closed = QUOTED_FROM.search(before), QUOTED_TO.match(behind)
     if opened is None or closed is None:
         return False

@@ -41,6 +41,7 @@ _LIFTED = re.compile(
     r"incumplido$|파기|위반|lifted$|removed$|waived$|rescinded$|expired$|ended$|aufgehoben|abgelaufen|beendet|erloschen|"
     r"lev[e]e?s?$|leve$|expire[e]?$|levantad|levanto|levanta$|finalizad|vencid|해제|종료|풀렸|풀림"
 )
+_ARTICLES = frozenset(("the", "die", "das", "der", "l", "el", "diese", "this"))
 _CLOSING = frozenset(" ,)]")
 _AFTERTHOUGHT = "-:|(;\n"
 
@@ -77,26 +78,33 @@ def has_ended(layout: Layout, run: Run) -> bool:
 
 
 def _is_over(layout: Layout, run: Run) -> bool:
-    """Whether behind all its times a sentence says that it is lifted: "the embargo of 10:00 is lifted"."""
+    """Whether behind its times a sentence says that it is lifted: "the embargo of 10:00 is lifted"."""
     start, end = layout.span(layout.sentence(run.cue))
-    last = max(it.end for it in run.items)
     terms = layout.terms.terms
+    ended = next((at for at in range(_first_item(run), end) if _ends(terms[at].text)), end)
+    last = max((it.end for it in run.items if run.cue < it.start and it.end <= ended), default=end)
+    if last >= end:
+        return False
+    before = " ".join(it.text for it in terms[start : run.cue] if it.text != " ").split()
+    after = " ".join(it.text for it in terms[last:end] if it.text not in _CLOSING).split()
     later = any(
         last <= it.start < end and not (isinstance(it.value, Day) and it.value.offset == 0)
         for it in layout.items
     )
-    if later or not run.cue < last <= end:
+    if later and not _WAS.intersection(after[:1]):
         return False
-    before = " ".join(it.text for it in terms[start : run.cue] if it.text != " ").split()
-    after = " ".join(it.text for it in terms[last:end] if it.text not in _CLOSING).split()
-    named = not {"the", "die", "das", "der", "l", "el", "diese", "this"}.isdisjoint(before)
-    if says_until(layout, run) and not (_WAS if not named else _WAS | _IS).intersection(after[:1]):
+    named = not _ARTICLES.isdisjoint(before)
+    if says_until(layout, run) and not (_WAS | _IS if named else _WAS).intersection(after[:1]):
         return False
     lifted = next((at for at, word in enumerate(after) if _LIFTED.match(word)), None)
     if lifted is None or STILL.intersection(before):
         return False
     told = after[: lifted + 1]
     return not YET_TO_COME.intersection(told) and len(told) <= MOST_TOLD
+
+
+def _ends(text: str) -> bool:
+    return any(_LIFTED.match(word) for word in text.split())
 
 
 def of_something_else(layout: Layout, run: Run) -> bool:

@@ -16,6 +16,8 @@ EXAMPLE = re.compile(
     r"|\b(?:z|p|s) ?\. ?(?:b|ej|ex)\.[^!?\n]{0,30}"
     r"|\bbeispiel(?:zeile|text|e|satz|hinweis)?(?: (?:fur|einer) [a-z ]{2,30})? ?[:)\]\n-]"
     r"|\b(?:text)?muster(?:text|zeile|satz|formulierung|vorlage)?(?: (?:fur|einer) [a-z ]{2,30})? ?[:)\]\n-]"
+    r"|\b(?:example|beispiel|muster|ejemplo|exemple) (?:of|for|fur|de|d') ?(?:an?|the|einen?|eine|die|den|un|une)?"
+    r"|\b(?:texto|linea|nota) de (?:muestra|prueba|ejemplo) ?[:)\]\n-]"
     r"|\bpo(?:r|ur) ejemplo\b[^.!?\n]{0,40}|\bpar exemple\b[^.!?\n]{0,40}"
     r"|\bejemplos?(?: de [a-z ]{2,30})? ?[:)\]\n-]|\bexemples?(?: (?:de|d') ?[a-z ]{2,30})? ?[:)\]\n-]"
     r"|예를 ?들(?:어|면)[^.!?\n]{0,20}|예시[^.!?\n]{0,10}|(?<![가-힣])예 ?[:)\]]|작성 ?예[^.!?\n]{0,6}|(?:견본|샘플|보기) ?[:)\]])"
@@ -24,7 +26,7 @@ EXAMPLE = re.compile(
 
 _VERBS = (
     r"write|writes|written|type|types|typed|insert|inserts|paste|reads?|reading|says?|saying|"
-    r"looks? (?:something )?like|worded|phrased?|add"
+    r"looks? (?:something )?like|worded|phrased?"
 )
 # Right before a line: how one is to be written; less surely no embargo of this text.
 INSTRUCTION = re.compile(
@@ -34,17 +36,21 @@ INSTRUCTION = re.compile(
     r"(?=[\s:,]*[:\"“„«‘])"
     r"|\b(?:use|using|follow|copy)(?: (?:the|this|that|our|following|standard|usual|correct|full|exact))*"
     r" (?:form|format|formula|wording|phrase|phrasing|line|style|template|pattern|words|text|header)"
+    r"|\b(?:here(?:'s| is)|below is|this is|following is|see) (?:an? )?(?:[a-z]{2,12} )?(?:example|sample|specimen|model)[^.!?\n]{0,30}[.:]?"
+    r"|\b(?:hier (?:ist )?ein|voici un|aqui hay un) (?:beispiel|muster|exemple|ejemplo)[^.!?\n]{0,30}[.:]?"
+    r"|(?:^|[\n.:]) ?(?:(?:etwa|also|genau|ungefahr|zum beispiel) )?so ?:|(?:^|[\n.:]) ?(?:asi|ainsi) ?:"
+    r"|(?:^|\n)\W{0,3}(?:template|vorlage|modele|modelo|plantilla|gabarit) ?\n"
     r"|\b(?:sieht|sehen)(?: [a-z]{2,12}){0,2} (?:so|wie folgt|folgendermassen) aus"
     r"|(?:^|\n)\W{0,4}(?:this is a )?(?:test|probe|testmeldung|testlauf|prueba|essai|dummy|테스트|시험)(?: (?:only|message|release|run))? ?[^\w\s]\W{0,3}"
     r"|\b(?:like this|as follows|in the form|of the form|such as)"
-    r"|\b(?:template|boilerplate|placeholder text|model line|style guide|house style|format|wording)(?: (?:for|of) [a-z ]{2,30})? ?[:\n]"
+    r"|\b(?:template|boilerplate|placeholder text|model line|style guide|house style|format|wording)(?: (?:for|of) [a-z ]{2,30})? ?:"
     r"|\b(?:schreiben|schreibt|schreibe|formulieren|verwenden|nutzen|setzen|tippen)\b(?: sie)?[^.!?\n]{0,30}"
     r"|\b(?:lautet|lauten|heisst|liest sich)(?: (?:etwa|meist|ublicherweise|so|dann|in der regel|z))*"
-    r"|\b(?:vorlage|formulierung|formatvorlage|schreibweise|wortlaut)(?: fur [a-z ]{2,30})? ?[:\n]"
+    r"|\b(?:vorlage|formulierung|formatvorlage|schreibweise|wortlaut)(?: fur [a-z ]{2,30})? ?:"
     r"|\b(?:escrib[ae]n?|redact(?:e|en|ar|a)|indiqu?en?|utilic?en?|utilice|ponga|pongan)\b[^.!?\n]{0,30}"
-    r"|\b(?:modelo|plantilla|formula|formato|redaccion)(?: de [a-z ]{2,30})? ?[:\n]"
+    r"|\b(?:modelo|plantilla|formula|formato|redaccion)(?: de [a-z ]{2,30})? ?:"
     r"|\b(?:ecri(?:vez|re)|redigez|utilisez|inscrivez)\b[^.!?\n]{0,30}"
-    r"|\b(?:modele|gabarit|formule|formulation|libelle)(?: (?:de|d') ?[a-z ]{2,30}| type)? ?[:\n]"
+    r"|\b(?:modele|gabarit|formule|formulation|libelle)(?: (?:de|d') ?[a-z ]{2,30}| type)? ?:"
     r"|(?:다음과|아래와) 같이[^.!?\n]{0,12}|(?:양식|서식|문구|표기법|작성법|작성 요령) ?[:)\n])"
     r"[^.!?\n]{0,6}" + _OPENS
 )
@@ -68,9 +74,22 @@ STAMPED = re.compile(
     r"(?:\A|\n|[.:|(\[-])\W{0,3}(?:embargo )?(?:lifted|void|cancell?ed|withdrawn|expired|obsolete|superseded|aufgehoben|ungultig|"
     r"hinfallig|abgelaufen|leve|caduc|levantado|anulado|caducado|해제|해제됨|취소|무효)[\s:)\]|*!–-]{1,5}$"
 )
+# Right before a line: somebody lifts it.
+LIFTS = re.compile(
+    r"\b(?:hemos|han|ha|queda|habiamos) levantado (?:ya )?(?:el|este|dicho)?\s*$|\b(?:avons|ont|a) (?:deja )?leve (?:l'|cet|le)?\s*$"
+    r"|\b(?:have|has|had|hereby|are|is)(?: now| already| hereby| just)* (?:lift(?:ed|ing)?|withdr[ae]wn?|cancell?ed|dropped|scrapped) (?:the|our|this)?\s*$"
+)
+# Somebody else's words follow.
+WROTE = re.compile(
+    r"\b(?:wrote|writes|schrieb|schreibt|escribio|a ecrit|ecrivait|forwarded|original message)\b[^.!?\n]{0,20}:[\s>\"“„«‘|]*$"
+)
+# A quoted line of a mail, and one that is not.
+MAIL_QUOTE = re.compile(r"(?:^|\n) ?>[^\n]*$")
+UNQUOTED = re.compile(r"(?:^|\n)(?! ?>)[^\n]*[a-z가-힣]{2}")
 # A line held in quotation marks, and words beside it: it is quoted, not set.
-QUOTED_FROM = re.compile(r"(?P<lead>[^\n]*)[\"“„«‘]\s*$")
+QUOTED_FROM = re.compile(r"(?P<lead>[^\n]{0,40})[\"“„«‘]\s*$")
 QUOTED_TO = re.compile(r"[.,!]?\s*[\"”“»’](?P<rest>[^\n]*)")
+OPENING = tuple('"“„«‘')
 LETTERS = re.compile(r"[a-z가-힣]{2}")
 
 # Behind a line, about it: it holds no longer.
@@ -97,6 +116,10 @@ VOID = re.compile(
     r"|\b(?:gilt|gelten|besteht|greift) (?:[a-z]{2,10} )?(?:nicht mehr|nicht langer)|\b(?:erledigt|hinfallig|gegenstandslos|uberholt|obsolet|ausser kraft)\b"
     r"|\bne (?:vaut|s'applique|tient|court|compte) plus|\bn'(?:est|a) plus (?:[a-z]{2,9} )?(?:valable|en vigueur|valide|d'actualite|lieu)|\b(?:caduc|caduque|sans objet)\b"
     r"|\bya no (?:esta|rige|vale|aplica|se aplica|es|procede|tiene)\b|\b(?:sin efecto|sin vigor|queda anulad)"
+    r"|\b(?:you|everyone|media|outlets|all) (?:may|can|are free to) now (?:publish|use|run|release|go ahead)|\b(?:now free|free to (?:publish|use|run) (?:now|it now|this now|at once|straight away|immediately))"
+    r"|\b(?:we|i|they|she|he)(?: have| has|'ve| hereby| now| just)* (?:lifted|lift|cancelled|withdrew|withdrawn|dropped|rescinded) (?:this|it|that|the embargo)\b"
+    r"|\bya (?:se )?pueden? (?:publicar|difundir|usar)|\b(?:pouvez|peut|peuvent) (?:desormais|maintenant)|\b(?:jetzt|nun|ab sofort) (?:frei|veroffentlicht werden|publizier)"
+    r"|이제 (?:보도|공개)|(?:철회|취소)(?:합|하|됐|되|함|한다)"
     r"|더 ?이상 (?:유효|적용|효력|엠바고)|효력(?:이|을)? ?(?:없|상실|잃)|무효"
 )
 # Before "this has been lifted" these words change nothing.
@@ -106,7 +129,7 @@ LEADING = re.compile(
 )
 # What names the embargo, or the line itself.
 NAMED = re.compile(
-    r"embargo|restriction|the (?:above|notice|hold|line)|sperrfrist|엠바고|보도 ?유예|no longer (?:embargoed|under)|disregard|ignore"
+    r"embargo|restriction|the (?:above|notice|hold|line)|sperrfrist|엠바고|보도 ?유예|보도 ?시점|no longer (?:embargoed|under)|disregard|ignore"
 )
 # In the same clause: it is still to come, or only supposed.
 NOT_YET = re.compile(
