@@ -106,6 +106,8 @@ def body_markdown(blocks: tuple[Block, ...]) -> str:
 def _is_simple(block: Block) -> bool:
     """Whether a block prints its words whatever stands around it, so that nobody need look."""
     simple = block.shape in (Shape.PARAGRAPH, Shape.HEADING) and block.depth == 0
+    if block.shape is Shape.HEADING and block.text.endswith("#"):
+        return False  # Markdown takes that for the end of a heading
     return (simple or (block.shape is Shape.ITEM and block.depth == 1)) and not block.styled
 
 

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from hrnk_press.drafting.archive.compose import release_text
@@ -154,6 +154,7 @@ def marks(page: Page) -> Counter[str]:
 
 @settings(max_examples=300, deadline=None)
 @given(TEXTS)
+@example("* River\nAbout River #\n")
 def test_of_any_text(text: str) -> None:
     page = read(text, "page.txt")
     if page is not None:
