@@ -15,6 +15,7 @@ from hrnk_press.errors import Refused
 from hrnk_press.frozen import frozen
 from hrnk_press.model.event import Event, Occasion
 from hrnk_press.model.release import Moment, Release
+from hrnk_press.workspace.deliveries import read_deliveries
 from hrnk_press.workspace.edit import edit_release
 from hrnk_press.workspace.history import history_of, record, recorded
 from hrnk_press.workspace.locate import Workspace
@@ -30,7 +31,8 @@ class EmbargoSet:
     """An embargo as it now stands; `changed` is False where it stood there already.
 
     `withdrawn`: the exports that named the earlier time, now deleted. `unapproved`: somebody had approved
-    the release, and has the new time still to approve.
+    the release, and has the new time still to approve. `holders`: how many people were given copies that
+    name the earlier time, and must be told.
     """
 
     slug: str
@@ -42,6 +44,7 @@ class EmbargoSet:
     passed: bool
     withdrawn: tuple[str, ...] = ()
     unapproved: bool = False
+    holders: int = 0
 
 
 @frozen
@@ -94,6 +97,7 @@ def embargo_set(press: PressOffice, slug: str, moment: Moment, now: datetime) ->
         passed=moment.utc <= now,
         withdrawn=withdrawn,
         unapproved=changed and _was_approved(press, release),
+        holders=_holders(press, slug) if changed else 0,
     )
 
 
@@ -135,6 +139,11 @@ def _was_approved(press: PressOffice, release: Release) -> bool:
     """Whether anybody ever approved it."""
     events = history_of(press.workspace, release).events
     return any(it.occasion is Occasion.APPROVED for it in events)
+
+
+def _holders(press: PressOffice, slug: str) -> int:
+    """How many people were given copies of that release."""
+    return len({str(it["email"]).casefold() for it in read_deliveries(press.workspace, slug)})
 
 
 def _editable(press: PressOffice, slug: str, now: datetime) -> Release:
