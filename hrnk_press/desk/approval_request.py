@@ -73,6 +73,19 @@ def request_approvals(workspace: Workspace, slug: str, now: datetime) -> Request
         return Requested(slug, mark.number, mark.digest, tuple(written), unasked)
 
 
+def withdraw_requests(workspace: Workspace, slug: str) -> tuple[str, ...]:
+    """Delete the drafts that ask for approval of that release, by whatever name its folder went then.
+
+    What they are called below `out/`. Raises Refused for a folder that leads elsewhere, and DiskFault.
+    """
+    refuse_link_out(workspace, workspace.release_folder(slug) / "out" / FOLDER)
+    folder = out_folder(workspace, slug) / FOLDER
+    asked = sorted(it.name for it in folder.glob(f"*.v*{ENDING}"))
+    if asked:
+        remove_files(folder, asked)
+    return tuple(f"{FOLDER}/{it}" for it in asked)
+
+
 def _sorted_out(
     turn: Turn, state: ApprovalState
 ) -> tuple[list[tuple[Person, Missing]], list[Missing]]:

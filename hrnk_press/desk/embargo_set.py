@@ -5,6 +5,7 @@ from contextlib import AbstractContextManager
 from datetime import UTC, datetime
 from typing import Any
 
+from hrnk_press.desk.approval_request import withdraw_requests
 from hrnk_press.desk.earlier_exports import out_folder, withdraw
 from hrnk_press.desk.embargo_read import moment_lines
 from hrnk_press.desk.load import PressOffice
@@ -30,7 +31,7 @@ from hrnk_press.workspace.toml_edit import Changes
 class EmbargoSet:
     """An embargo as it now stands; `changed` is False where it stood there already.
 
-    `withdrawn`: the exports that named the earlier time, now deleted. `unapproved`: somebody had approved
+    `withdrawn`: the exports and requests that named the earlier time, now deleted. `unapproved`: somebody had approved
     the release, and has the new time still to approve. `holders`: how many people were given copies that
     name the earlier time, and must be told.
     """
@@ -86,7 +87,7 @@ def embargo_set(press: PressOffice, slug: str, moment: Moment, now: datetime) ->
                     without=embargo_example(press.office.zone),
                     unless_changed_since=release,
                 )
-            withdrawn = withdraw(out_folder(press.workspace, slug), slug)
+            withdrawn = _withdrawn(press, slug)
     return EmbargoSet(
         slug,
         moment.utc,
@@ -116,7 +117,7 @@ def embargo_clear(press: PressOffice, slug: str, now: datetime) -> EmbargoCleare
         told = {"before": _told(release.embargo)}
         with _recorded(press, release, Occasion.EMBARGO_CLEARED, now, told):
             edit_release(press.workspace, slug, {"embargo": None}, unless_changed_since=release)
-        withdrawn = withdraw(out_folder(press.workspace, slug), slug)
+        withdrawn = _withdrawn(press, slug)
     return EmbargoCleared(slug, changed=True, withdrawn=withdrawn)
 
 
@@ -139,6 +140,12 @@ def _was_approved(press: PressOffice, release: Release) -> bool:
     """Whether anybody ever approved it."""
     events = history_of(press.workspace, release).events
     return any(it.occasion is Occasion.APPROVED for it in events)
+
+
+def _withdrawn(press: PressOffice, slug: str) -> tuple[str, ...]:
+    """Delete what names the earlier time: exports, and drafts that ask for approval of it."""
+    exports = withdraw(out_folder(press.workspace, slug), slug)
+    return (*exports, *withdraw_requests(press.workspace, slug))
 
 
 def _holders(press: PressOffice, slug: str) -> int:

@@ -6,8 +6,7 @@ from datetime import datetime
 from difflib import get_close_matches
 from typing import Any
 
-from hrnk_press.desk.approval_request import ENDING
-from hrnk_press.desk.approval_request import FOLDER as REQUESTS
+from hrnk_press.desk.approval_request import withdraw_requests
 from hrnk_press.desk.approval_turn import Said, keep_proof, read_proof, told_of
 from hrnk_press.desk.due import CLOCKS_DIFFER
 from hrnk_press.desk.earlier_exports import out_folder, withdraw
@@ -32,7 +31,6 @@ from hrnk_press.workspace.machine import acting
 from hrnk_press.workspace.release_file import read_release
 from hrnk_press.workspace.releases import existing_release
 from hrnk_press.workspace.signatory_edit import edit_signatories
-from hrnk_press.workspace.staging import remove_files
 
 PUBLIC = "public"
 
@@ -153,15 +151,12 @@ def _taken_out(
     approval; of what is held back, the files that were public too.
     """
     folder, slug = out_folder(workspace, after.release.slug), after.release.slug
-    for it in (folder, folder / REQUESTS, folder / PUBLIC):
+    for it in (folder, folder / PUBLIC):
         refuse_link_out(workspace, it)
     found = withdraw(folder, slug, but_of=digest(canonical_signatories(after.release, after)))
     if not found and before.signatories == after.signatories:
         return ()
-    asked = sorted(it.name for it in (folder / REQUESTS).glob(f"*.v*{ENDING}"))
-    if asked:
-        remove_files(folder / REQUESTS, asked)
-    found += tuple(f"{REQUESTS}/{it}" for it in asked)
+    found += withdraw_requests(workspace, slug)
     if state is not State.PUBLIC:
         found += tuple(f"{PUBLIC}/{it}" for it in withdraw(folder / PUBLIC, slug))
     return found

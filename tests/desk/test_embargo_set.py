@@ -4,11 +4,13 @@ from datetime import timedelta
 
 import pytest
 
+from hrnk_press.desk.approval_request import request_approvals
 from hrnk_press.desk.draft import TEMPLATES, Wish, draft
 from hrnk_press.desk.embargo_read import moment_at
 from hrnk_press.desk.embargo_set import embargo_set
 from hrnk_press.desk.load import open_office
 from hrnk_press.workspace.locate import Workspace
+from tests.desk.approvals import strict
 from tests.desk.conftest import INSTANT, SLUG, lift_at
 
 NOW = INSTANT - timedelta(days=10)
@@ -52,3 +54,15 @@ def test_the_same_lines_in_a_text_stay(ws: Workspace) -> None:
     front = front.replace("# No", 'abstract = """\n# No')
     path.write_text(f'{front}"""\n{fence}{body}')
     assert "# No embargo." in with_embargo(ws, slug)
+
+
+def test_a_moved_embargo_withdraws_the_drafts_that_ask_for_approval_of_the_earlier_one(
+    ws: Workspace,
+) -> None:
+    strict(ws, "partners = true")
+    (request,) = request_approvals(ws, SLUG, NOW).requests
+    assert request.path.is_file()
+    press = open_office(ws)
+    later = moment_at(INSTANT + timedelta(hours=1), press.office)
+    assert f"requests/{request.path.name}" in embargo_set(press, SLUG, later, NOW).withdrawn
+    assert not request.path.exists()
