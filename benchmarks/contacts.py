@@ -47,7 +47,7 @@ def rows(folder: Path) -> Iterator[Row]:
     ours, theirs = side_by_side(check, peer, rounds=5)
     yield Row(
         f"hrnk-press contacts check, {PEOPLE:,} contacts",
-        "email-validator and phonenumbers",
+        "the two libraries alone",
         ours / PEOPLE,
         theirs / PEOPLE,
         1.5,
