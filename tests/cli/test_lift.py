@@ -10,6 +10,7 @@ from hrnk_press.cli import clock, output
 from hrnk_press.cli.menu import COMMANDS, load
 from hrnk_press.cli.terminal import Paper
 from hrnk_press.workspace.history import history_folder
+from hrnk_press.workspace.last_lift import last_lift
 from hrnk_press.workspace.locate import Workspace
 from hrnk_press.workspace.machine import make_desk
 from tests.cli.conftest import Run
@@ -272,3 +273,12 @@ def test_screens_of_a_quiet_desk(at: Any, ws: Workspace) -> None:
     at(INSTANT, "embargo", "lift")
     assert_golden("embargo-lift-again", at(INSTANT, "embargo", "lift", SLUG), ws.root)
     assert_golden("history", at(INSTANT, "history", SLUG, "--verify"), ws.root)
+
+
+@pytest.mark.parametrize(("typed", "noted"), [(True, None), (False, INSTANT)])
+def test_a_lift_typed_at_a_terminal_is_no_run_of_the_scheduler(
+    ws: Workspace, at: Any, monkeypatch: pytest.MonkeyPatch, typed: bool, noted: datetime | None
+) -> None:
+    monkeypatch.setattr("sys.stdin.isatty", lambda: typed)
+    assert at(INSTANT, "embargo", "lift").code == 0
+    assert last_lift(ws) == noted

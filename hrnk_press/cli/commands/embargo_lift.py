@@ -1,5 +1,6 @@
 """`hrnk-press embargo lift`."""
 
+import sys
 from collections.abc import Iterator
 from contextlib import suppress
 from datetime import timedelta
@@ -66,7 +67,7 @@ def run(
         raise UsageFault("--reason goes with --early", "Leave it out, or say --early too.")
     office, allowed = office_at(workspace), timedelta(minutes=grace)
     result = lift(office, clock.now, slugs or (), grace=allowed, early=reason.strip())
-    if not slugs:
+    if not slugs and not sys.stdin.isatty():  # schedulers have none
         with suppress(PressError):  # `embargo check` says that the last run is long ago
             note_lift(office, clock.now())
     hooks = call_hooks(office, result, clock.now, grace=allowed, by_hand=bool(slugs))
