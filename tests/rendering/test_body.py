@@ -62,7 +62,7 @@ def test_a_passage_stands_where_it_says(body):
     lines = re.split(r"\r\n?|\n", body)
     for passage in paragraphs(body):
         first = re.search(r"[a-z]", passage.text)
-        if first and "[ref]" not in body:
+        if first and "[ref]" not in body and "`" not in body:  # in code, a line's end is a space
             assert first.group() in lines[passage.line + passage.text[: first.start()].count("\n")]
 
 
