@@ -11,6 +11,7 @@ from hrnk_press.desk.embargo_read import moment_lines
 from hrnk_press.desk.load import PressOffice
 from hrnk_press.desk.state import State, state_of
 from hrnk_press.drafting.front_matter import embargo_example
+from hrnk_press.embargo.instants import settle
 from hrnk_press.embargo.lines import EmbargoLines
 from hrnk_press.errors import Refused
 from hrnk_press.frozen import frozen
@@ -29,7 +30,7 @@ from hrnk_press.workspace.toml_edit import Changes
 
 @frozen
 class EmbargoSet:
-    """An embargo as it now stands; `changed` is False where it stood there already.
+    """An embargo as it now stands; `changed` is False where it stood there already, to the letter.
 
     `withdrawn`: the exports and requests that named the earlier time, now deleted. `unapproved`: somebody had approved
     the release, and has the new time still to approve. `holders`: how many people were given copies that
@@ -72,6 +73,7 @@ def embargo_set(press: PressOffice, slug: str, moment: Moment, now: datetime) ->
         after = (moment.until, moment.zone, moment.utc)
         withdrawn: tuple[str, ...] = ()
         changed = before is None or (before.until, before.zone, before.utc) != after
+        moved = before is None or settle(before).instant != moment.utc
         if changed:
             changes: Changes = {
                 ("embargo", "until"): moment.until,
@@ -97,8 +99,8 @@ def embargo_set(press: PressOffice, slug: str, moment: Moment, now: datetime) ->
         changed=changed,
         passed=moment.utc <= now,
         withdrawn=withdrawn,
-        unapproved=changed and _was_approved(press, release),
-        holders=_holders(press, slug) if changed else 0,
+        unapproved=moved and _was_approved(press, release),
+        holders=_holders(press, slug) if moved else 0,
     )
 
 

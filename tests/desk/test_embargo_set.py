@@ -9,8 +9,9 @@ from hrnk_press.desk.draft import TEMPLATES, Wish, draft
 from hrnk_press.desk.embargo_read import moment_at
 from hrnk_press.desk.embargo_set import embargo_set
 from hrnk_press.desk.load import open_office
+from hrnk_press.model.release import Moment
 from hrnk_press.workspace.locate import Workspace
-from tests.desk.approvals import strict
+from tests.desk.approvals import approve_as, strict
 from tests.desk.conftest import INSTANT, SLUG, lift_at
 
 NOW = INSTANT - timedelta(days=10)
@@ -66,3 +67,14 @@ def test_a_moved_embargo_withdraws_the_drafts_that_ask_for_approval_of_the_earli
     later = moment_at(INSTANT + timedelta(hours=1), press.office)
     assert f"requests/{request.path.name}" in embargo_set(press, SLUG, later, NOW).withdrawn
     assert not request.path.exists()
+
+
+def test_the_same_instant_in_another_zone_is_nothing_to_approve_anew(ws: Workspace) -> None:
+    strict(ws)
+    approve_as(ws)
+    press = open_office(ws)
+    utc = Moment(INSTANT.replace(tzinfo=None), "UTC", INSTANT)
+    again = embargo_set(press, SLUG, utc, NOW)
+    assert (again.changed, again.unapproved) == (True, False)
+    later = moment_at(INSTANT + timedelta(hours=1), press.office)
+    assert embargo_set(press, SLUG, later, NOW).unapproved

@@ -219,7 +219,9 @@ class _Reading:
         """The change where the text then says exactly what came back; else a question."""
         passages = editable_passages(self._body)
         texts = [flat(it.text) for it in passages]
-        line = self._now.body_line + passages[max(edit.passage, 0)].line if passages else 0
+        line = self._now.body_line
+        if passages:
+            line += passages[max(edit.passage, 0)].line
         if not edit.before:
             candidate = _with_paragraph(self._body, edit)
             wanted = [*texts[: edit.passage + 1], edit.after, *texts[edit.passage + 1 :]]
