@@ -15,24 +15,11 @@ from pathlib import Path
 
 from hrnk_press.desk.approval_turn import Turn, keep_words
 from hrnk_press.desk.audience import Audience, audience_of
-from hrnk_press.desk.check import errors_among, findings_in, findings_in_office
-from hrnk_press.desk.due import facts_of
 from hrnk_press.desk.earlier_exports import MARKS, marks_with, out_folder, stale_exports
-from hrnk_press.desk.embargo_changes import changes_in
 from hrnk_press.desk.embargo_words import utc_stamp
-from hrnk_press.desk.export import (
-    Exported,
-    WrittenArtifact,
-    mark_of,
-    missing_for,
-    refuse_twins,
-    version_with,
-    written,
-)
-from hrnk_press.desk.export_folder import export_folder
-from hrnk_press.desk.lifted_text import as_lifted
+from hrnk_press.desk.export import Exported, WrittenArtifact, mark_of, written
 from hrnk_press.desk.lists import SoundList, members_of, sound_list
-from hrnk_press.desk.load import PressOffice, digest_of, load_release
+from hrnk_press.desk.outgoing import Outgoing, outgoing
 from hrnk_press.desk.overrides import office_layout
 from hrnk_press.embargo.state import State
 from hrnk_press.errors import Refused, UsageFault
@@ -42,9 +29,8 @@ from hrnk_press.exporters.recipients import ListFile, batches, require_same
 from hrnk_press.frozen import frozen
 from hrnk_press.model.event import Occasion
 from hrnk_press.model.media_list import Member
-from hrnk_press.model.resolved import ResolvedRelease
 from hrnk_press.workspace.deliveries import HandOff, Recording
-from hrnk_press.workspace.history import History, history_of, record
+from hrnk_press.workspace.history import record
 from hrnk_press.workspace.locate import Workspace
 from hrnk_press.workspace.lock import office_lock
 from hrnk_press.workspace.machine import acting
@@ -77,15 +63,10 @@ class ListHandOff:
 class _Hand:
     """Everything that one hand-off is made of. The office's lock is held."""
 
-    press: PressOffice
-    resolved: ResolvedRelease
-    history: History
-    state: State
-    now: datetime
+    going: Outgoing
     to: tuple[str, ...]
     audience: Audience
     members: Callable[[], Iterator[Member]]
-    folder: Path
 
 
 def hand_off(
@@ -114,38 +95,23 @@ def hand_off(
             f"These are: {', '.join(it for it in destinations.destinations() if it in destinations.FOR_LISTS)}",
         )
     with office_lock(workspace):
-        press, resolved = load_release(workspace, slug, now, with_content=True)
-        refuse_twins(workspace, resolved.release)
-        folder = export_folder(workspace, slug, out)
-        findings = findings_in(press, resolved, office_layout(workspace))
-        refused = errors_among((*findings, *findings_in_office(press)))
-        if refused:
-            return Exported(slug, None, (), refused=refused)
-        history = history_of(workspace, resolved.release)
-        state = facts_of(resolved.release, history).state(now)
-        if state is State.PUBLIC:
-            resolved = as_lifted(workspace, resolved, history.events)
-        audience = audience_of(press, resolved.release, state, now, names, after_lift=after_lift)
-        if state is not State.PUBLIC:
-            missing = missing_for(press, resolved, history, now)
-            if missing:
-                return Exported(slug, None, (), missing=missing)
+        going = outgoing(workspace, slug, now, out, office_layout(workspace))
+        if going.errors:
+            return Exported(slug, None, (), refused=going.errors)
+        press, release = going.press, going.resolved.release
+        audience = audience_of(press, release, going.state, now, names, after_lift=after_lift)
+        missing = () if going.state is State.PUBLIC else going.missing()
+        if missing:
+            return Exported(slug, None, (), missing=missing)
         known = sound_list(workspace, press.office.mail, name)
 
         def members() -> Iterator[Member]:
             with members_of(workspace, press.office.mail, known) as everybody:
                 yield from audience.chosen(everybody)
 
-        hand = _Hand(press, resolved, history, state, now, names, audience, members, folder)
         with members_of(workspace, press.office.mail, known) as everybody:
             report = _counted(known, audience, everybody)
-        exported = Exported(
-            slug,
-            version_with(history, digest_of(resolved)),
-            (),
-            warnings=len(findings),
-            list=report,
-        )
+        exported = Exported(slug, going.version, (), warnings=len(going.findings), list=report)
         if not report.recipients:
             raise _nobody(slug, report)
         if told is not None:
@@ -158,7 +124,7 @@ def hand_off(
                 "The list, the acceptances or the suppressions changed; look again and confirm anew.",
                 code="recipients-changed",
             )
-        return _write(hand, exported, report)
+        return _write(_Hand(going, names, audience, members), exported, report)
 
 
 def _counted(known: SoundList, audience: Audience, everybody: Iterator[Member]) -> ListHandOff:
@@ -192,30 +158,27 @@ def _nobody(slug: str, report: ListHandOff) -> Refused:
 
 def _write(hand: _Hand, exported: Exported, report: ListHandOff) -> Exported:
     """Make everything, compare it, record it, put it there."""
-    workspace, slug = hand.press.workspace, exported.slug
+    going, slug = hand.going, exported.slug
+    workspace, folder = going.press.workspace, going.folder
     by = acting(workspace)
     remove_abandoned(out_folder(workspace, slug))
-    version = exported.version
-    if hand.state is not State.PUBLIC:
-        turn = Turn(hand.press, hand.resolved, hand.history.events, by, hand.now)
-        version = keep_words(turn)[0].number
-    if version is None:
-        raise Refused(
-            f"{slug} no longer has the words that were lifted",
-            f"See:  hrnk-press check {slug}",
-            code="not-the-lifted-words",
-        )
-    order = _order(hand, report)
-    artifacts = [it for name in hand.to for it in destinations.export(name, hand.resolved, order)]
+    version = _version(hand, by)
+    order = going.order(
+        public=hand.audience.public,
+        list=report.name,
+        recipients=report.recipients,
+        schedule=hand.audience.utc if hand.audience.public else None,
+    )
+    artifacts = [it for name in hand.to for it in destinations.export(name, going.resolved, order)]
     listed = [
-        destinations.list_file(name, hand.resolved, order)
+        destinations.list_file(name, going.resolved, order)
         for name in hand.to
         if name in destinations.FOR_LISTS
     ]
     told = HandOff(
-        at=utc_stamp(hand.now),
+        at=utc_stamp(going.now),
         by=by,
-        release=hand.resolved.release.id,
+        release=going.resolved.release.id,
         version=version,
         digest=order.digest,
         list=report.name,
@@ -224,8 +187,8 @@ def _write(hand: _Hand, exported: Exported, report: ListHandOff) -> Exported:
         utc=utc_stamp(report.utc) if report.utc else "",
     )
     with ExitStack() as stack:
-        plain = [_staged(stack, hand.folder, it) for it in artifacts]
-        made = [(it, stack.enter_context(staged(hand.folder / it.name))) for it in listed]
+        plain = [_staged(stack, folder, it) for it in artifacts]
+        made = [(it, stack.enter_context(staged(folder / it.name))) for it in listed]
         recording = stack.enter_context(Recording(workspace, slug, told))
         _fill(made, recording, hand.members())
         _compare(made)
@@ -233,31 +196,32 @@ def _write(hand: _Hand, exported: Exported, report: ListHandOff) -> Exported:
         _record_event(hand, told, report)
         for target in (*plain, *(it for _, it in made)):
             target.place()
-    streams = [_streamed(hand.folder, it) for it in listed]
+    streams = [_streamed(folder, it) for it in listed]
     files = [*(it.name for it in artifacts), *(it.name for it in listed)]
     stale = _marked(hand, files, order)
     return replace(
         exported,
         version=version,
-        artifacts=(*(written(hand.folder, it) for it in artifacts), *streams),
+        artifacts=(*(written(folder, it) for it in artifacts), *streams),
         stale=stale,
         list=replace(report, written=True),
     )
 
 
-def _order(hand: _Hand, report: ListHandOff) -> ExportOrder:
-    changes = changes_in(hand.history.events)
-    return ExportOrder(
-        now=hand.now,
-        digest=digest_of(hand.resolved),
-        public=hand.audience.public,
-        layout=office_layout(hand.press.workspace),
-        list=report.name,
-        recipients=report.recipients,
-        schedule=hand.audience.utc if hand.audience.public else None,
-        revision=len(changes),
-        changed=max(changes, default=hand.now),
-    )
+def _version(hand: _Hand, by: str) -> int:
+    """The version that is handed over: these words, kept now, or of what is public those that were lifted."""
+    going = hand.going
+    if going.state is not State.PUBLIC:
+        turn = Turn(going.press, going.resolved, going.history.events, by, going.now)
+        return keep_words(turn)[0].number
+    if going.version is None:
+        slug = going.resolved.release.slug
+        raise Refused(
+            f"{slug} no longer has the words that were lifted",
+            f"See:  hrnk-press check {slug}",
+            code="not-the-lifted-words",
+        )
+    return going.version
 
 
 def _fill(
@@ -284,16 +248,16 @@ def _record_event(hand: _Hand, told: HandOff, report: ListHandOff) -> None:
     if report.copy != "embargoed":
         return
     details = {"list": told.list, "to": [*told.to], "copies": report.recipients, "utc": told.utc}
-    for it in hand.history.events:
+    for it in hand.going.history.events:
         same = it.occasion is Occasion.SHARED and it.content_digest == told.digest
         if same and {key: it.details.get(key) for key in details} == details:
             return
     record(
-        hand.press.workspace,
-        hand.resolved.release.slug,
+        hand.going.press.workspace,
+        hand.going.resolved.release.slug,
         Occasion.SHARED,
         release=told.release,
-        at=hand.now,
+        at=hand.going.now,
         by=told.by,
         version=told.version,
         content_digest=told.digest,
@@ -320,8 +284,9 @@ def _staged(stack: ExitStack, folder: Path, artifact: Artifact) -> Staged:
 
 def _marked(hand: _Hand, files: Sequence[str], order: ExportOrder) -> tuple[str, ...]:
     """Note what these files are made of; which exports in the release's own folder are of an older text."""
-    slug = hand.resolved.release.slug
-    own, made_of = out_folder(hand.press.workspace, slug), mark_of(hand.resolved, order)
-    if hand.folder == own:
+    going = hand.going
+    slug = going.resolved.release.slug
+    own, made_of = out_folder(going.press.workspace, slug), mark_of(going.resolved, order)
+    if going.folder == own:
         replace_files(own, {MARKS: marks_with(own, files, made_of)})
     return stale_exports(own, slug, made_of)

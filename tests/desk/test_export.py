@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from hrnk_press.desk import export as export_module
+from hrnk_press.desk import outgoing as outgoing_module
 from hrnk_press.desk.check import check
 from hrnk_press.desk.export import described_destinations, export, known_destinations
 from hrnk_press.errors import DiskFault
@@ -31,8 +32,8 @@ def test_what_was_checked_is_what_is_written(
         release.write_text(release.read_text().replace("61 interviews", "[NUMBER] interviews"))
         return findings_in(*arguments)  # type: ignore[arg-type]
 
-    findings_in = export_module.findings_in
-    monkeypatch.setattr(export_module, "findings_in", while_it_is_edited)
+    findings_in = outgoing_module.findings_in
+    monkeypatch.setattr(outgoing_module, "findings_in", while_it_is_edited)
     written = export(Workspace(office_folder), "border-survey", ALL, NOW)
     text = written.artifacts[0].path.read_text()
     assert "61 interviews" in text
