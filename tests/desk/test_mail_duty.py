@@ -26,7 +26,7 @@ TOLD: dict[str, Any] = {
     "occasion": "on_waiting",
     "key": "0123456789abcdef",
     "at": "2026-12-02T05:01:02Z",
-    "workspace": "/srv/press",
+    "workspace": "/newsroom/press",
     "slug": "border-survey",
     "release": "6f1c5a0e-8d8b-4f53-9a37-0c1f1e1d2b3a",
     "utc": "2026-12-02T05:01:00Z",
@@ -88,7 +88,7 @@ def test_it_says_what_happened_and_what_to_do(sendmail: Path) -> None:
         "It is not public, and waits until somebody has looked at it.",
         "",
         "On duty: Ana Roos +1 202-555-0119",
-        "Press office: /srv/press",
+        "Press office: /newsroom/press",
     ]
 
 

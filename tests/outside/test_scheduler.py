@@ -25,9 +25,9 @@ from hrnk_press.outside.scheduler import (
 )
 
 PROGRAM = ("/usr/local/bin/hrnk-press",)
-OFFICE = Path('/srv/press office/100% $HOME "it\'s" `now` \\n ünï')
+OFFICE = Path('/newsroom/press office/100% $HOME "it\'s" `now` \\n ünï')
 PRINTABLE = string.ascii_letters + string.digits + string.punctuation.replace("/", "") + " éß가"
-PATHS = st.text(PRINTABLE, min_size=1, max_size=20).map(lambda name: Path("/srv") / name)
+PATHS = st.text(PRINTABLE, min_size=1, max_size=20).map(lambda name: Path("/newsroom") / name)
 
 
 @pytest.fixture(autouse=True)
@@ -181,7 +181,7 @@ def test_every_entry_says_that_the_machine_must_be_awake(kind: str) -> None:
 @pytest.mark.parametrize("folder", ["two\nlines", "bell\a", "half \udcff"])
 def test_a_path_that_no_file_of_lines_can_hold_is_refused(kind: str, folder: str) -> None:
     with pytest.raises(Refused, match="characters"):
-        ENTRIES[kind](PROGRAM, Path("/srv") / folder)
+        ENTRIES[kind](PROGRAM, Path("/newsroom") / folder)
 
 
 @pytest.mark.parametrize("kind", ENTRIES)
@@ -200,7 +200,7 @@ def test_where_hooks_were_allowed_is_told_to_the_scheduler(
 
 
 def test_two_offices_of_one_name_have_entries_of_different_names() -> None:
-    one, other = Path("/srv/a/press"), Path("/srv/b/press")
+    one, other = Path("/newsroom/a/press"), Path("/newsroom/b/press")
     for kind, entry in ENTRIES.items():
         assert not entry(PROGRAM, one).keys() & entry(PROGRAM, other).keys(), kind
 
@@ -236,10 +236,10 @@ def test_an_entry_that_does_not_lift_for_this_office_is_none(
 
 
 def test_an_office_whose_name_begins_like_this_one_is_another(machine: Path) -> None:
-    (entry,) = cron_entry(PROGRAM, Path("/srv/press-2")).values()
+    (entry,) = cron_entry(PROGRAM, Path("/newsroom/press-2")).values()
     (machine / "tab").write_text(entry)
-    assert installed_entries(Path("/srv/press")) == ()
-    assert installed_entries(Path("/srv/press-2")) == ("crontab",)
+    assert installed_entries(Path("/newsroom/press")) == ()
+    assert installed_entries(Path("/newsroom/press-2")) == ("crontab",)
 
 
 @pytest.mark.parametrize("kind", ["systemd", "launchd"])
