@@ -26,6 +26,17 @@ def relatives_of(
     )
 
 
+def family_of(workspace: Workspace, release: Release) -> tuple[Release, ...]:
+    """The release in every language: the original first, then its translations by slug.
+
+    Alone where nothing translates it. Releases that cannot be read are left out.
+    """
+    first = release.translation_of or release.id
+    others = (it for it in read_all(workspace)[0] if it.slug != release.slug)
+    family = [release, *(it for it in others if first in (it.id, it.translation_of))]
+    return tuple(sorted(family, key=lambda it: (bool(it.translation_of), it.slug)))
+
+
 def is_out(workspace: Workspace, release: Release) -> bool:
     """Whether a lift of that release stands, or it came from an archive: time is not asked."""
     return _relative(workspace, "", release).public

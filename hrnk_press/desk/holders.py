@@ -1,0 +1,147 @@
+"""Who holds a release: everybody who was ever given a copy of it, in any version and language.
+
+They are read from the records of what was handed over, so that people who have left every list since are
+among them; the lists tell no more than their names, outlets and zones.
+"""
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from hrnk_press.desk.lists import members_of, sound_list
+from hrnk_press.desk.load import open_office
+from hrnk_press.errors import UnreadableData
+from hrnk_press.frozen import frozen
+from hrnk_press.model.media_list import Member
+from hrnk_press.model.release import Release
+from hrnk_press.workspace.deliveries import read_deliveries
+from hrnk_press.workspace.locate import Workspace
+from hrnk_press.workspace.medialists.files import list_names
+
+# A copy of a release, as a record has it; invitations and notices are none.
+COPIES = frozenset(("embargoed", "public"))
+NOTICE = "notice"
+
+
+@frozen
+class Holder:
+    """Somebody who holds a release.
+
+    `name`, `outlet`, `zone` and `language` are those of a list that the person still stands on, empty
+    where there is none; `lists` those from which copies were sent, "" for one that was sent to an address
+    alone. `version` and `digest` are of the copy they had last, `copy` says whether it was "embargoed" or
+    "public"; `utc` is the instant (2026-12-02T05:01:00Z) that they were last told, empty where none was;
+    `notices` the events (by digest) that they were told of; `releases` the slugs of what they hold, in the
+    order in which they got it; `references` the marks of their copies. `erased`: nobody knows the address
+    any more, and `email` is its digest.
+    """
+
+    email: str
+    lists: tuple[str, ...]
+    version: int
+    digest: str
+    copy: str
+    releases: tuple[str, ...]
+    utc: str = ""
+    name: str = ""
+    outlet: str = ""
+    zone: str = ""
+    language: str = ""
+    notices: frozenset[str] = frozenset()
+    references: tuple[str, ...] = ()
+
+    @property
+    def key(self) -> str:
+        """What two records of one person have in common: the address, whatever its case."""
+        return self.email.casefold()
+
+    @property
+    def erased(self) -> bool:
+        """Whether the address was erased on request."""
+        return "@" not in self.email
+
+
+class _Gathered:
+    """What the records tell of one person."""
+
+    def __init__(self, email: str) -> None:
+        self.email = email
+        self.copies: list[dict[str, Any]] = []
+        self.releases: dict[str, None] = {}
+        self.notices: set[str] = set()
+        self.told = ("", "")
+
+    def add(self, line: dict[str, Any], slug: str) -> None:
+        """Another record."""
+        copy = line.get("copy")
+        if copy == NOTICE:
+            self.notices.add(str(line.get("about", "")))
+        elif copy in COPIES:
+            self.copies.append(line)
+            self.releases[slug] = None
+        else:
+            return
+        at = str(line.get("at", ""))
+        if line.get("utc") and at >= self.told[0]:
+            self.told = (at, str(line["utc"]))
+
+    def holder(self, member: Member) -> Holder:
+        """The person, as `member` of a list names them."""
+        last = max(reversed(self.copies), key=lambda it: str(it.get("at", "")))
+        return Holder(
+            email=self.email,
+            lists=tuple(dict.fromkeys(str(it.get("list", "")) for it in self.copies)),
+            version=int(last.get("version") or 0),
+            digest=str(last.get("digest", "")),
+            copy=str(last["copy"]),
+            releases=tuple(self.releases),
+            utc=self.told[1],
+            name=member.name,
+            outlet=member.outlet,
+            zone=member.zone,
+            language=member.language,
+            notices=frozenset(self.notices),
+            references=tuple(
+                dict.fromkeys(str(it["reference"]) for it in self.copies if it.get("reference"))
+            ),
+        )
+
+
+def holders(workspace: Workspace, releases: Iterable[Release]) -> tuple[Holder, ...]:
+    """Everybody who holds one of these releases, by address; one person for all of them.
+
+    A record that names another release than the one in whose folder it stands counts for nothing. A list
+    that cannot be read names nobody. Raises UnreadableData and DiskFault where a record cannot be read.
+    """
+    found: dict[str, _Gathered] = {}
+    for release in releases:
+        for line in read_deliveries(workspace, release.slug):
+            email = str(line.get("email", ""))
+            if email and line.get("release") == release.id:
+                found.setdefault(email.casefold(), _Gathered(email)).add(line, release.slug)
+    hold = {key: it for key, it in found.items() if it.copies}
+    known = _known(workspace, frozenset(hold)) if hold else {}
+    return tuple(hold[key].holder(known.get(key) or Member(key)) for key in sorted(hold))
+
+
+def _known(workspace: Workspace, keys: frozenset[str]) -> dict[str, Member]:
+    """Those of these people who stand on a list, each with the cells that any list fills."""
+    mail = open_office(workspace).office.mail
+    known: dict[str, Member] = {}
+    for name in list_names(workspace):
+        try:
+            sound = sound_list(workspace, mail, name)
+        except UnreadableData:  # whoever holds a copy is told all the same
+            continue
+        with members_of(workspace, mail, sound) as members:
+            for it in _among(members, keys):
+                known[it.key] = _filled(known.get(it.key, it), it)
+    return known
+
+
+def _among(members: Iterable[Member], keys: frozenset[str]) -> Iterator[Member]:
+    return (it for it in members if it.key in keys)
+
+
+def _filled(one: Member, other: Member) -> Member:
+    """The first, its empty cells filled from the other."""
+    return Member(*(mine or theirs for mine, theirs in zip(one, other, strict=True)))
