@@ -21,6 +21,7 @@ from hrnk_press.checks.place import (
 from hrnk_press.checks.typed_lines import TypedLine, typed_lines
 from hrnk_press.frozen import frozen
 from hrnk_press.model.file_facts import FileFacts
+from hrnk_press.model.page_answer import PageAnswer
 from hrnk_press.model.registry import Registry
 from hrnk_press.model.release import Embargo, Release
 from hrnk_press.model.resolved import ResolvedRelease
@@ -113,6 +114,7 @@ class Subject:
     `contacts` and `press` do so for the office's own files. `page` makes its mail in the office's own
     layout, None where the built-in one does. `inside` tells what is inside each attachment, and
     `neighbours` which other releases are under embargo; both are asked only by who needs it.
+    `page_answer` is what answers at the planned address, None where nobody was told to go online.
     `phone_fault` tells what is wrong with a telephone number of a region.
     """
 
@@ -127,6 +129,7 @@ class Subject:
     page: Callable[[], str] | None = None
     inside: Callable[[], tuple[FileFacts, ...]] = tuple
     neighbours: Callable[[], tuple[Neighbour, ...]] = tuple
+    page_answer: Callable[[], PageAnswer | None] = lambda: None
     phone_fault: Callable[[str, str], str] = phone_fault
 
     @property

@@ -63,12 +63,13 @@ def check(
     *,
     select: Iterable[str] = (),
     ignore: Iterable[str] = (),
+    online: bool = False,
     track: Track = untracked,
 ) -> Checked:
     """Every finding in those releases; in all of them and in the office itself where none is named.
 
-    `select` and `ignore` name rules by code, by the beginning of codes, or by name. What cannot be
-    read is a fault beside the findings of the rest. Raises NotFound, UsageFault for an unknown
+    `select` and `ignore` name rules by code, by the beginning of codes, or by name; `online`: planned
+    pages are asked for. What cannot be read is a fault beside the findings of the rest. Raises NotFound, UsageFault for an unknown
     rule, and UnreadableData where the office's own files cannot be read.
     """
     rules = chosen(select, ignore)
@@ -81,7 +82,10 @@ def check(
         finding
         for release in track("Checking", releases)
         for finding in run_rules(
-            subject_of(press, press.resolved(release, now), known, trial.page_of, neighbours),
+            _asking(
+                subject_of(press, press.resolved(release, now), known, trial.page_of, neighbours),
+                online=online,
+            ),
             rules,
         )
     ]
@@ -146,6 +150,17 @@ def subject_of(
         inside=cache(partial(_inside, press.workspace, resolved)),
         neighbours=lambda: tuple(it for it in embargoed() if it.slug != slug),
     )
+
+
+def _asking(subject: Subject, *, online: bool) -> Subject:
+    """The same, with what answers at the address planned for it, where it is not public."""
+    release = subject.release
+    planned = release.public_url.startswith(("http://", "https://"))
+    if not online or not planned or release.archived or subject.lifted is not None:
+        return subject
+    from hrnk_press.outside.web import page_at
+
+    return replace(subject, page_answer=cache(partial(page_at, release.public_url)))
 
 
 def _inside(workspace: Workspace, resolved: ResolvedRelease) -> tuple[FileFacts, ...]:

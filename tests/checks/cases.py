@@ -18,6 +18,7 @@
 - `neighbours`: which other releases of the office are under embargo.
 - `lifted`: the text of the version that is public, where one is.
 - `voided`: approvals that a change has voided, by the fields of `VoidedApproval`.
+- `page_answer`: what answers at the address planned for the release, by the fields of `PageAnswer`.
 - `logo`: the same as in `files`, of the office's logo.
 - `tracked`, for a rule about the office: what git tracks.
 - `registry`, for a fault of the registry itself: true, and `findings` stand in `contacts`.
@@ -38,6 +39,7 @@ from hrnk_press.checks.registry_subject import RegistrySubject
 from hrnk_press.checks.subject import LiftedText, Neighbour, Relative, VoidedApproval
 from hrnk_press.model.file_facts import FileFacts
 from hrnk_press.model.finding import Finding
+from hrnk_press.model.page_answer import PageAnswer
 from hrnk_press.model.registry import Registry
 from hrnk_press.model.release import Attachment, Embargo, Release
 from hrnk_press.model.resolve import resolve
@@ -78,6 +80,7 @@ class Case:
     neighbours: tuple[Neighbour, ...] = ()
     lifted: str = ""
     voided: tuple[VoidedApproval, ...] = ()
+    page_answer: PageAnswer | None = None
     logo: str = ""
     tracked: frozenset[str] | None = None
     registry: bool = False
@@ -117,6 +120,7 @@ class Case:
             voided=self.voided,
             inside=lambda: self.inside,
             neighbours=lambda: self.neighbours,
+            page_answer=lambda: self.page_answer,
         )
         if self.logo:
             logo = _attached(Attachment("logo.png"), self.logo)
@@ -140,6 +144,8 @@ def _case(code: str, entry: dict[str, Any]) -> Case:
     entry["relatives"] = tuple(_relative(**it) for it in entry.get("relatives", ()))
     entry["inside"] = tuple(_inside(**it) for it in entry.get("inside", ()))
     entry["neighbours"] = tuple(_neighbour(**it) for it in entry.get("neighbours", ()))
+    if "page_answer" in entry:
+        entry["page_answer"] = PageAnswer(**entry["page_answer"])
     return Case(code=code, **entry)
 
 

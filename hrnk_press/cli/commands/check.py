@@ -26,6 +26,7 @@ hrnk-press check border-survey
 hrnk-press check --select TIM NAM         the rules about time and names
 hrnk-press check --ignore TXT003 --strict
 hrnk-press check border-survey --fix      mend doubled words and the like
+hrnk-press check --online                 ask whether a planned page is open already
 hrnk-press check --json | jq '.data.counts'
 """
 
@@ -65,12 +66,19 @@ Mend = Annotated[
 ]
 
 
+Online = Annotated[
+    bool,
+    typer.Option("--online", help="Ask on the web whether the page planned for a release is open."),
+]
+
+
 def run(
     ctx: typer.Context,
     slugs: SlugsArgument = None,
     select: Select = None,
     ignore: Ignore = None,
     fix: Mend = False,
+    online: Online = False,
     strict: Strict = False,
     workspace: WorkspaceOption = None,
 ) -> Reply:
@@ -83,6 +91,9 @@ def run(
 
     --fix mends what has exactly one right answer, such as a doubled word, and reports what is left. It
     changes no quotation, no title of a report and no release that is public.
+
+    --online asks for the `public_url` of every release that was not lifted, and for nothing else: a page
+    that answers is published. Without it nothing goes on the web.
     """
     office = office_at(workspace)
     fixes: Screen = blank
@@ -94,6 +105,7 @@ def run(
         slugs or (),
         select=select or (),
         ignore=ignore or (),
+        online=online,
         track=tracked,
     )
     return Reply(
