@@ -26,7 +26,7 @@ hrnk-press check border-survey
 hrnk-press check --select TIM NAM         the rules about time and names
 hrnk-press check --ignore TXT003 --strict
 hrnk-press check border-survey --fix      mend doubled words and the like
-hrnk-press check --online                 ask whether a planned page is open already
+hrnk-press check --online                 ask for the pages planned
 hrnk-press check --json | jq '.data.counts'
 """
 
@@ -68,7 +68,7 @@ Mend = Annotated[
 
 Online = Annotated[
     bool,
-    typer.Option("--online", help="Ask on the web whether the page planned for a release is open."),
+    typer.Option("--online", help="Ask whether a planned page is open already."),
 ]
 
 
