@@ -95,12 +95,32 @@ def event_line(
     return _in_full(instant, zone_name, style, language) + elsewhere
 
 
-def _in_full(instant: datetime, zone_name: str, style: Style, language: str) -> str:
+def own_line(
+    instant: datetime, zone_name: str, style: Style = Style.AP, language: str = "en"
+) -> str:
+    """The instant for a reader in that zone, in full and with its weekday, as clocks show it there."""
+    twelve_hour = style is Style.AP and _counts_twelve(
+        instant.astimezone(zone(zone_name)), zone_name
+    )
+    return _in_full(instant, zone_name, style, known_language(language), twelve_hour=twelve_hour)
+
+
+def _in_full(
+    instant: datetime,
+    zone_name: str,
+    style: Style,
+    language: str,
+    *,
+    twelve_hour: bool | None = None,
+) -> str:
+    """The time in full; twelve hours are counted where they are asked for, else in AP style."""
     local = instant.astimezone(zone(zone_name))
+    if twelve_hour is None:
+        twelve_hour = style is Style.AP
     name = _zone_label(instant, zone_name, language)
     day = format_date(local.date(), style, language)
     weekday = format_weekday(local.date(), language)
-    clock = _clock(local, language, twelve_hour=style is Style.AP)
+    clock = _clock(local, language, twelve_hour=twelve_hour)
     if language == "ko":
         return f"{day} {weekday} {clock} {name}"
     if language == "de":

@@ -3,7 +3,7 @@
 import hashlib
 
 from hrnk_press.exporters.headers import parameter_field
-from hrnk_press.exporters.transfer import base64_lines, shorter_encoding
+from hrnk_press.exporters.transfer import Slotted, base64_lines, shorter_encoding
 from hrnk_press.frozen import frozen
 from hrnk_press.patterns import pattern
 
@@ -35,13 +35,26 @@ def text_part(media_type: str, content: str, **parameters: str) -> Part:
     )
 
 
-def file_part(content: bytes, media_type: str, filename: str, *, content_id: str = "") -> Part:
+def slotted_part(media_type: str, text: Slotted, **parameters: str) -> Part:
+    """A text for many people, in whose place its token stands."""
+    return Part(
+        (
+            parameter_field("Content-Type", media_type, charset="utf-8", **parameters),
+            f"Content-Transfer-Encoding: {text.encoding}",
+        ),
+        text.token,
+    )
+
+
+def file_part(
+    content: bytes, media_type: str, filename: str, *, content_id: str = "", **parameters: str
+) -> Part:
     """A file: an attachment, or an inline image that the HTML shows by its `content_id`."""
     if not _BASE64_TYPE.fullmatch(media_type):
         media_type = "application/octet-stream"
     disposition = "inline" if content_id else "attachment"
     fields = (
-        f"Content-Type: {media_type}",
+        parameter_field("Content-Type", media_type, **parameters),
         parameter_field("Content-Disposition", disposition, filename=filename),
         "Content-Transfer-Encoding: base64",
     )

@@ -1,8 +1,12 @@
 """Bytes in 7-bit: quoted-printable and base64 (RFC 2045, section 6)."""
 
 import base64
+import hashlib
+from collections.abc import Sequence
 
 LINE_LENGTH = 76
+# Bytes that a line of base64 holds.
+LINE_CONTENT = 57
 
 _PLAIN = frozenset(b"\t") | frozenset(range(0x20, 0x7F)) - frozenset(b"=")
 _WRITTEN = tuple(chr(byte) if byte in _PLAIN else f"={byte:02X}" for byte in range(256))
@@ -49,3 +53,61 @@ def _lines(line: bytes) -> str:
 def _begun(rest: str) -> str:
     """What may stand at the start of a line in place of `rest`."""
     return f"={ord(rest[0]):02X}{rest[1:]}" if rest.startswith((".", "From ")) else rest
+
+
+class Slotted:
+    """A text (CRLF) for many people: everything but a few lines of each person's own is encoded once.
+
+    `pieces` are what stands before, between and after the places of those lines; all but the last end with
+    CRLF, as the lines do. `token` stands for the encoded text where a message is put together.
+    """
+
+    def __init__(self, pieces: Sequence[bytes]) -> None:
+        whole = b"".join(pieces)
+        self.encoding, _ = shorter_encoding(whole)
+        self.token = f"\0{hashlib.sha256(whole).hexdigest()}\0"
+        self._pieces = tuple(pieces)
+        self._quoted = tuple(quoted_printable(it).encode() for it in pieces)
+        self._lines: dict[bytes, bytes] = {}
+        self._tails: dict[tuple[int, int], tuple[bytes, bytes]] = {}
+
+    def encoded(self, own: Sequence[bytes] = ()) -> bytes:
+        """The text with these lines in every one of its places."""
+        if self.encoding == "base64":
+            return self._in_base64(b"".join(own))
+        return b"".join(map(self._quote, own)).join(self._quoted)
+
+    def _quote(self, lines: bytes) -> bytes:
+        """These lines quoted; what many people's copies have in common is remembered."""
+        known = self._lines.get(lines)
+        if known is None:
+            known = quoted_printable(lines).encode()
+            if len(self._lines) < 1000:
+                self._lines[lines] = known
+        return known
+
+    def _in_base64(self, own: bytes) -> bytes:
+        """Whole lines of the fixed pieces are encoded once for each place in a line where they can begin."""
+        encoded, rest = self._tail(0, 0)
+        written = [encoded]
+        for number in range(1, len(self._pieces)):
+            start = rest + own
+            skipped = -len(start) % LINE_CONTENT
+            start += self._pieces[number][:skipped]
+            whole = len(start) - len(start) % LINE_CONTENT
+            encoded, rest = self._tail(number, skipped)
+            written += [_base64(start[:whole]), encoded]
+            rest = start[whole:] + rest
+        return b"".join([*written, _base64(rest)])
+
+    def _tail(self, number: int, skipped: int) -> tuple[bytes, bytes]:
+        """A piece without its first bytes: its whole lines in base64, and what is left of it."""
+        if (number, skipped) not in self._tails:
+            tail = self._pieces[number][skipped:]
+            whole = len(tail) - len(tail) % LINE_CONTENT
+            self._tails[number, skipped] = (_base64(tail[:whole]), tail[whole:])
+        return self._tails[number, skipped]
+
+
+def _base64(content: bytes) -> bytes:
+    return base64_lines(content).encode()

@@ -57,7 +57,7 @@ def text_of(blocks: Blocks, *, width: int = WIDTH) -> str:
 
 def _groups(document: Document, width: int) -> Iterator[list[str]]:
     """What stands together without a blank line in it, or with its own, top to bottom."""
-    yield [line for status in document.status for line in _status_lines(status, width)]
+    yield [line for status in document.status for line in status_lines(status, width)]
     for title in (document.kind_label, document.headline, document.subheadline):
         if title:
             yield fill(title, width)
@@ -67,7 +67,7 @@ def _groups(document: Document, width: int) -> Iterator[list[str]]:
         yield _closing(closing, width)
 
 
-def _status_lines(status: str, width: int) -> list[str]:
+def status_lines(status: str, width: int = WIDTH) -> list[str]:
     """A line of the status, broken between zones and not within one."""
     if SEPARATOR in status:
         places = (place.replace(" ", GLUE) for place in status.split(SEPARATOR))

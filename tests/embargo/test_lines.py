@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from hrnk_press.embargo.lines import embargo_lines, event_line
+from hrnk_press.embargo.lines import embargo_lines, event_line, own_line
 from hrnk_press.embargo.zones import UnknownZone
 from hrnk_press.model.office import ReaderZone, Style
 
@@ -194,3 +194,15 @@ def test_reference_lines(wall: str, zone: str, reader: str, expected: str) -> No
 
     (instant,) = instants_of(datetime.fromisoformat(wall), zone)
     assert until(instant, reader, Style.BRITISH) == expected
+
+
+@pytest.mark.parametrize(
+    ("zone", "line"),
+    [
+        ("Europe/Berlin", "06:01 CET Wednesday, Dec. 2, 2026"),
+        ("America/Los_Angeles", "9:01 p.m. PST Tuesday, Dec. 1, 2026"),
+        ("Asia/Seoul", "14:01 KST Wednesday, Dec. 2, 2026"),
+    ],
+)
+def test_F28_a_reader_s_own_line_has_the_weekday_of_that_zone(zone: str, line: str) -> None:
+    assert own_line(datetime(2026, 12, 2, 5, 1, tzinfo=UTC), zone) == line

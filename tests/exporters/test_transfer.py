@@ -2,7 +2,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hrnk_press.exporters.transfer import base64_lines, quoted_printable, shorter_encoding
+from hrnk_press.exporters.transfer import (
+    Slotted,
+    base64_lines,
+    quoted_printable,
+    shorter_encoding,
+)
 from tests.exporters.reader import decode_body, decode_quoted_printable
 
 TEXTS = st.one_of(
@@ -45,3 +50,15 @@ def test_the_shorter_encoding_is_taken(content, encoding):
 def test_a_line_of_exactly_76_needs_no_soft_break():
     assert quoted_printable(b"x" * 76) == "x" * 76
     assert quoted_printable(b"x" * 77) == "x" * 75 + "=\r\nxx"
+
+
+LINES = st.lists(TEXTS, max_size=3).map(lambda texts: b"".join(it + b"\r\n" for it in texts))
+
+
+@given(st.lists(LINES, max_size=3), TEXTS, st.lists(st.lists(LINES, max_size=3), min_size=1))
+def test_lines_of_one_s_own_are_encoded_as_if_the_text_were_written_for_each(pieces, last, people):
+    text = Slotted([*pieces, last])
+    for own in people:
+        whole = b"".join(own).join([*pieces, last])
+        encode = {"quoted-printable": quoted_printable, "base64": base64_lines}[text.encoding]
+        assert text.encoded(own) == encode(whole).encode()
