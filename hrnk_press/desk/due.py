@@ -75,11 +75,14 @@ class Facts:
     file's reason; `twins` are other releases with the same id; `newest` is the time of the newest event;
     `approved` the number of the version that everybody required approved, None without one, and `asked_by`
     marks the settings that ask, empty where nobody approved anything; `kept`: it has a version.
+    `archived_by_hand`: its file calls it archived, and it has an embargo and was never imported; then it is
+    not `archived`, and waits for a person.
     """
 
     slug: str
     id: str
     archived: bool = False
+    archived_by_hand: bool = False
     embargoed: bool = False
     embargo: Settled = NO_EMBARGO
     hold: str = ""
@@ -125,10 +128,13 @@ class Decision:
 
 def facts_of(release: Release, history: History) -> Facts:
     """What decides about that release."""
+    imported = any(event.occasion is Occasion.IMPORTED for event in history.events)
+    by_hand = release.archived and release.embargo is not None and not imported
     return Facts(
         slug=release.slug,
         id=release.id,
-        archived=release.archived,
+        archived=release.archived and not by_hand,
+        archived_by_hand=by_hand,
         embargoed=release.embargo is not None,
         embargo=settle(release.embargo) if release.embargo else NO_EMBARGO,
         hold=release.embargo.hold if release.embargo else "",
@@ -224,6 +230,12 @@ def _blockers(
     if facts.embargo.problem:
         yield _unsettled(facts)
     yield from _damage(facts)
+    if facts.archived_by_hand:
+        yield Blocker(
+            "archived-by-hand",
+            "its file calls it archived, which would never be lifted, and it was not imported",
+            "If it is to go out, delete archived = true; if it went out long ago, delete [embargo]",
+        )
     if facts.twins:
         yield Blocker(
             "duplicate-id",

@@ -26,6 +26,7 @@ def row_of(facts: Facts) -> str:
     values = {
         "id": facts.id,
         "archived": facts.archived,
+        "archived_by_hand": facts.archived_by_hand,
         "embargoed": facts.embargoed,
         "instant": embargo.instant and embargo.instant.isoformat(),
         "problem": embargo.problem,
@@ -81,6 +82,7 @@ def facts_from(slug: str, row: str) -> Facts:
         slug=slug,
         id=said["id"],
         archived="archived" in said,
+        archived_by_hand="archived_by_hand" in said,
         embargoed="embargoed" in said,
         embargo=Settled(*settled) if "embargoed" in said else NO_EMBARGO,
         hold=said.get("hold", ""),

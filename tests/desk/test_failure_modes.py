@@ -356,3 +356,25 @@ def test_what_could_not_be_set_was_never_recorded(
     with pytest.raises(OSError, match="No space"):
         set_embargo(ws, LONDON)
     assert occasions(ws) == []
+
+
+def test_F12_a_release_called_archived_by_hand_does_not_silently_miss_its_time(
+    ws: Workspace,
+) -> None:
+    edit(ws, "place =", "archived = true\nplace =")
+    for look in range(2):  # from the file, then from the cache
+        (item,) = embargo_list(ws, INSTANT - MINUTE).items
+        assert [it.code for it in item.blockers] == ["archived-by-hand"], look
+        assert item.state is State.DRAFT
+    lifting = lift_at(ws, INSTANT)
+    assert [it.slug for it in lifting.waiting] == [SLUG]
+    assert public_files(ws) == {}
+    edit(ws, "archived = true\n", "")
+    assert [it.slug for it in lift_at(ws, INSTANT).lifted] == [SLUG]
+
+
+def test_F12_what_was_imported_is_archived_and_waits_for_nobody(ws: Workspace) -> None:
+    edit(ws, "place =", "archived = true\nplace =")
+    note(ws, Occasion.IMPORTED, INSTANT - 60 * MINUTE)
+    assert embargo_list(ws, INSTANT).items == ()
+    assert lift_at(ws, INSTANT).waiting == ()

@@ -194,6 +194,7 @@ def test_faults_elsewhere_do_not_keep_a_named_release_back(ws: Workspace) -> Non
 
 def test_what_came_from_an_archive_is_never_lifted(ws: Workspace) -> None:
     edit(ws, 'place = "Geneva"', 'place = "Geneva"\narchived = true')
+    note(ws, Occasion.IMPORTED, INSTANT - MINUTE)
     assert lift_at(ws, INSTANT) == Lifting()
     with pytest.raises(Refused, match="came from an archive"):
         lift_at(ws, INSTANT, SLUG)

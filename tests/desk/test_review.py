@@ -13,9 +13,10 @@ from docx.oxml.ns import qn
 
 from hrnk_press.desk.review import Reviewed, read_review, write_review
 from hrnk_press.errors import NotFound, Refused, UnreadableData
+from hrnk_press.model.event import Occasion
 from hrnk_press.workspace.locate import Workspace
 from tests.conftest import FRONT, make_office, write_release
-from tests.desk.conftest import INSTANT, SLUG, edit
+from tests.desk.conftest import INSTANT, SLUG, edit, note
 
 NOW = INSTANT.replace(day=1)
 Edit = Callable[[Any], None]
@@ -400,8 +401,9 @@ def test_a_paragraph_of_a_million_words_ends_soon(office: Workspace) -> None:
     assert text(office) == before
 
 
-def test_a_release_that_is_public_is_not_reviewed(office: Workspace) -> None:
+def test_a_release_from_an_archive_is_not_reviewed(office: Workspace) -> None:
     edit(office, 'kind = "press-release"', 'kind = "press-release"\narchived = true')
+    note(office, Occasion.IMPORTED, NOW)
     with pytest.raises(Refused):
         write_review(office, SLUG, NOW)
 
