@@ -24,6 +24,7 @@ from hrnk_press.workspace.history import history_folder, read_history, record
 from hrnk_press.workspace.links import refuse_link_out
 from hrnk_press.workspace.locate import Workspace
 from hrnk_press.workspace.machine import acting
+from hrnk_press.workspace.registry_copy import keep_copy
 from hrnk_press.workspace.store import remove_leftovers
 from hrnk_press.workspace.versions import Mark, versions_folder
 
@@ -64,6 +65,7 @@ class Turn:
 def open_turn(workspace: Workspace, slug: str, now: datetime, *, with_content: bool = True) -> Turn:
     """The release, where somebody may still approve it. Raises NotFound, Refused and UnreadableData."""
     press, resolved = load_release(workspace, slug, now, with_content=with_content)
+    keep_copy(workspace)
     release = resolved.release
     match state_of(workspace, release, now):
         case State.ARCHIVED:

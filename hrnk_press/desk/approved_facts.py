@@ -44,13 +44,13 @@ class Approvals:
         return replace(facts, approved=version.number if version else None, asked_by=self._stamp)
 
     def _opened(self) -> "PressOffice | None":
-        from hrnk_press.desk.load import open_office
+        from hrnk_press.desk.load import open_all_the_same
         from hrnk_press.errors import PressError
 
         if not self._stamp:
             self._stamp = policy_stamp(self._workspace)
             try:
-                self._press = open_office(self._workspace)
+                self._press = open_all_the_same(self._workspace)
             except PressError:
                 self._press = None
         return self._press

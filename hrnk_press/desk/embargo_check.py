@@ -50,15 +50,17 @@ def embargo_check(workspace: Workspace, now: datetime, *, grace: timedelta = GRA
     """
     office = survey(workspace)
     decided = [(it, decide(now, grace, it, newest=office.newest)) for it in office.pending]
+    faults = office.faults
     if any(map(_has_come, decided)):
-        decided = _with_text_checked(workspace, decided, now)
+        decided, stale = _with_text_checked(workspace, decided, now)
+        faults += stale
     decided.sort(key=lambda it: soonest_first(it[0], now))
     return EmbargoCheck(
         tuple(_item(facts, decision, now) for facts, decision in decided),
         due=tuple(it.slug for it, decision in decided if _is_due(decision)),
         overdue=tuple(it.slug for it, decision in decided if decision.overdue),
         waiting=tuple(it.slug for it, decision in decided if decision.verdict is Verdict.WAIT),
-        faults=office.faults,
+        faults=faults,
     )
 
 
@@ -68,20 +70,22 @@ def _has_come(decided: tuple[Facts, Decision]) -> bool:
 
 def _with_text_checked(
     workspace: Workspace, decided: list[tuple[Facts, Decision]], now: datetime
-) -> list[tuple[Facts, Decision]]:
-    """The same decisions, with the errors in the text of those whose time has come."""
+) -> tuple[list[tuple[Facts, Decision]], tuple[Fault, ...]]:
+    """The same decisions, with the errors in the text of those whose time has come; and what is wrong with
+    contacts.toml.
+    """
     # Loaded here: most runs find that no time has come, and a monitor asks every minute.
     from hrnk_press.desk.blockers import examined
-    from hrnk_press.desk.load import open_office
+    from hrnk_press.desk.load import open_all_the_same
     from hrnk_press.workspace.release_file import read_release
 
-    press = open_office(workspace)
+    press = open_all_the_same(workspace)
 
     def with_text(facts: Facts, decision: Decision) -> Decision:
         release = read_release(workspace, facts.slug)
         return examined(decision, press, release, now)[0]
 
-    return [(it[0], with_text(*it)) if _has_come(it) else it for it in decided]
+    return [(it[0], with_text(*it)) if _has_come(it) else it for it in decided], press.stale
 
 
 def soonest_first(facts: Facts, now: datetime) -> tuple[bool, int, str]:

@@ -6,7 +6,7 @@ from hrnk_press.desk.blockers import examined
 from hrnk_press.desk.due import GRACE, Blocker, Decision, decide
 from hrnk_press.desk.duty import duty_officers
 from hrnk_press.desk.embargo_view import EmbargoView, view_embargo
-from hrnk_press.desk.load import PressOffice, open_office
+from hrnk_press.desk.load import PressOffice, open_all_the_same
 from hrnk_press.desk.publishable import Publishable
 from hrnk_press.desk.survey import survey
 from hrnk_press.desk.track import Track, untracked
@@ -55,7 +55,7 @@ def embargo_list(workspace: Workspace, now: datetime, *, track: Track = untracke
     Raises UnreadableData where the office's own files cannot be read.
     """
     office = survey(workspace, track=track)
-    press = open_office(workspace, beside=office.faults)
+    press = open_all_the_same(workspace, beside=office.faults)
     decided = []
     for facts in track("Checking", [it for it in office.pending if it.embargoed]):
         release = read_release(workspace, facts.slug)
@@ -67,7 +67,7 @@ def embargo_list(workspace: Workspace, now: datetime, *, track: Track = untracke
         tuple(item for item, _ in decided),
         due=tuple(it.slug for it, late in decided if it.state is State.DUE and not late),
         overdue=tuple(it.slug for it, late in decided if late),
-        faults=office.faults,
+        faults=(*press.stale, *office.faults),
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 
 from hrnk_press.desk.kept import kept_release
-from hrnk_press.desk.load import PressOffice, open_office
+from hrnk_press.desk.load import PressOffice, open_all_the_same
 from hrnk_press.errors import UnreadableData
 from hrnk_press.frozen import frozen
 from hrnk_press.model.event import Event, HistoryProblem
@@ -38,7 +38,7 @@ def history(workspace: Workspace, slug: str, now: datetime, *, verify: bool = Fa
     found = _found(workspace, existing_release(workspace, slug))
     problems = list(found.problems)
     if verify and found.events:
-        press = open_office(workspace)
+        press = open_all_the_same(workspace)
         for mark, event in _versions(found.events).items():
             problems += _version_problems(press, slug, mark, event, now)
         problems += _evidence_problems(workspace, slug, found.events)

@@ -16,7 +16,7 @@ from typing import Any
 from hrnk_press.desk.due import GRACE
 from hrnk_press.desk.duty import duty_officers
 from hrnk_press.desk.lift import Lifting
-from hrnk_press.desk.load import open_office
+from hrnk_press.desk.load import open_all_the_same
 from hrnk_press.desk.occasions import Details, Moment, Telling, next_instant, occasions
 from hrnk_press.desk.survey import survey
 from hrnk_press.errors import PressError, Refused
@@ -128,7 +128,7 @@ def call_hooks(
         hooks = read_office(workspace).hooks
         if not hooks:
             return HookCalls()
-        moment = Moment(open_office(workspace), survey(workspace), clock(), grace)
+        moment = Moment(open_all_the_same(workspace), survey(workspace), clock(), grace)
         wanted = tuple(_wanted(moment, lifting, hooks))
     except PressError as error:
         return HookCalls(fault=error.message)

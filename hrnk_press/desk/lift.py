@@ -12,7 +12,7 @@ from hrnk_press.checks.text.changed_after_lift import find as find_changes
 from hrnk_press.desk.blockers import examined
 from hrnk_press.desk.check import subject_of
 from hrnk_press.desk.due import GRACE, Asked, Blocker, Decision, Facts, Verdict, decide, facts_of
-from hrnk_press.desk.load import open_office
+from hrnk_press.desk.load import open_all_the_same
 from hrnk_press.desk.publish import PublicFile, Published, Turn, complete, publish
 from hrnk_press.desk.publishable import MISSING, publishable
 from hrnk_press.desk.survey import Survey, survey
@@ -76,11 +76,15 @@ class FailedRelease:
 
 @frozen
 class Lifting:
-    """What one run did. Hooks run after it, when the lock is free again."""
+    """What one run did. Hooks run after it, when the lock is free again.
+
+    `faults`: what is wrong with contacts.toml, which kept nothing back that is named here as lifted.
+    """
 
     lifted: tuple[LiftedRelease, ...] = ()
     waiting: tuple[WaitingRelease, ...] = ()
     failed: tuple[FailedRelease, ...] = ()
+    faults: tuple[Fault, ...] = ()
 
 
 Outcome = LiftedRelease | WaitingRelease | FailedRelease
@@ -117,7 +121,7 @@ def lift(
     _require_desk(workspace)
     with office_lock(workspace):
         remove_abandoned(workspace.local)
-        press = open_office(workspace)
+        press = open_all_the_same(workspace)
         run = _Run(
             Turn(press, clock(), acting(workspace)),
             grace,
@@ -126,15 +130,16 @@ def lift(
             survey(workspace),
         )
         if slugs:
-            return _gathered(_by_hand(run, slugs))
-        return _gathered(_unattended(run))
+            return _gathered(_by_hand(run, slugs), press.stale)
+        return _gathered(_unattended(run), press.stale)
 
 
-def _gathered(outcomes: Sequence[Outcome]) -> Lifting:
+def _gathered(outcomes: Sequence[Outcome], faults: tuple[Fault, ...]) -> Lifting:
     return Lifting(
         tuple(it for it in outcomes if isinstance(it, LiftedRelease)),
         tuple(it for it in outcomes if isinstance(it, WaitingRelease)),
         tuple(it for it in outcomes if isinstance(it, FailedRelease)),
+        faults,
     )
 
 

@@ -21,6 +21,7 @@ from hrnk_press.workspace.contacts_file import read_registry
 from hrnk_press.workspace.digest import digest
 from hrnk_press.workspace.locate import Workspace
 from hrnk_press.workspace.press_file import read_office
+from hrnk_press.workspace.registry_copy import keep_copy, kept_registry
 from hrnk_press.workspace.release_file import read_release
 from hrnk_press.workspace.releases import existing_release
 
@@ -34,6 +35,8 @@ class PressOffice:
     workspace: Workspace
     office: Office
     registry: Registry
+    stale: tuple[Fault, ...] = ()
+    """What is wrong with contacts.toml, where the registry is as it could last be read."""
 
     @cached_property
     def telephones(self) -> Telephones:
@@ -70,6 +73,24 @@ def open_office(workspace: Workspace, *, beside: tuple[Fault, ...] = ()) -> Pres
     if office is None or registry is None:
         raise UnreadableData((*faults, *beside))
     return PressOffice(workspace, office, registry)
+
+
+def open_all_the_same(workspace: Workspace, *, beside: tuple[Fault, ...] = ()) -> PressOffice:
+    """The same for what must not wait for somebody who is editing contacts.toml: lifts, and who looks after them.
+
+    Where that file cannot be read, the registry is as it could last be read on this machine, and the faults
+    are told. Raises UnreadableData as `open_office` where that is not known, or the settings cannot be read.
+    """
+    try:
+        press = open_office(workspace, beside=beside)
+    except UnreadableData as error:
+        office, registry = read_office(workspace), kept_registry(workspace)
+        if registry is None:
+            raise
+        stale = tuple(it for it in error.faults if it not in beside)
+        return PressOffice(workspace, office, registry, stale)
+    keep_copy(workspace)
+    return press
 
 
 def load_release(

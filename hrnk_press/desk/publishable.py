@@ -12,6 +12,7 @@ from hrnk_press.model.event import Event
 from hrnk_press.model.office import ApprovalPolicy
 from hrnk_press.model.release import Consent, Release
 from hrnk_press.model.resolved import ResolvedRelease
+from hrnk_press.workspace.registry_copy import is_unchanged
 
 if TYPE_CHECKING:
     from hrnk_press.desk.approval_words import Asked
@@ -52,7 +53,8 @@ def publishable(
     """
     draft = press.resolved(release, now, with_content=with_content)
     if press.office.approval == NOBODY:
-        return Publishable(draft)
+        unread = tuple(_unread(press, release))
+        return Publishable(None if unread else draft, unread)
     # Loaded here: an office that asks nobody needs none of it.
     from hrnk_press.desk.approval_words import asked_for
     from hrnk_press.desk.approvals import approval_state, mark_of_version
@@ -74,6 +76,30 @@ def publishable(
         return Publishable(None, tuple(damage), draft_version=state.version, missing=asked)
     gone = tuple(_no_longer_signed(release, kept, mark.number))
     return Publishable(None if gone else kept, gone, mark.number, True, state.version, asked)
+
+
+def _unread(press: PressOffice, release: Release) -> Iterable[Blocker]:
+    """Why nobody knows whom the release prints: contacts.toml cannot be read, and their entries may be others."""
+    if not press.stale or is_unchanged(press.workspace, _named_in(release, press)):
+        return
+    for it in press.stale:
+        place = ":".join(str(part) for part in (it.file, it.line, it.column) if part)
+        yield Blocker(it.code, f"{place}: {it.message}", it.hint)
+
+
+def _named_in(release: Release, press: PressOffice) -> frozenset[str]:
+    """Everybody whom that release prints, by id, with the organizations at which they hold roles."""
+    people = [
+        *(it.person for it in release.contacts),
+        *(it.person for it in release.speakers),
+        *(it.signatory for it in release.signatories),
+        release.attributed_to,
+    ]
+    roles = (
+        role for it in people if (known := press.registry.people.get(it)) for role in known.roles
+    )
+    organizations = (*release.organizations, press.office.organization)
+    return frozenset({*people, *organizations, *(it.organization for it in roles)} - {""})
 
 
 def _no_longer_signed(release: Release, kept: ResolvedRelease, version: int) -> Iterable[Blocker]:

@@ -9,7 +9,7 @@ from hrnk_press.desk.due import GRACE, Blocker, Facts, decide
 from hrnk_press.desk.duty import duty_officers
 from hrnk_press.desk.embargo_check import seconds_left, soonest_first
 from hrnk_press.desk.embargo_view import view_embargo
-from hrnk_press.desk.load import PressOffice, open_office
+from hrnk_press.desk.load import PressOffice, open_all_the_same
 from hrnk_press.desk.publishable import Publishable, publishable
 from hrnk_press.desk.survey import Survey, survey
 from hrnk_press.desk.track import Track, untracked
@@ -96,7 +96,7 @@ def today(workspace: Workspace, now: datetime, *, track: Track = untracked) -> T
     Raises UnreadableData where the office's own files cannot be read.
     """
     office = survey(workspace, track=track)
-    press = open_office(workspace, beside=office.faults)
+    press = open_all_the_same(workspace, beside=office.faults)
     near = sorted(
         (it for it in office.pending if _is_near(it, now)), key=lambda it: soonest_first(it, now)
     )
@@ -126,7 +126,7 @@ def today(workspace: Workspace, now: datetime, *, track: Track = untracked) -> T
         ),
         questions=tuple(_questions(press, office, lifts, now)),
         more=len(near) + len(others) - len(looked_at),
-        faults=office.faults,
+        faults=(*press.stale, *office.faults),
     )
 
 

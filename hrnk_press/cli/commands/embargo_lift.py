@@ -12,7 +12,7 @@ import typer
 from hrnk_press.cli import clock, completion
 from hrnk_press.cli.blockers import blocker_lines
 from hrnk_press.cli.data import as_data
-from hrnk_press.cli.faults import entry_lines
+from hrnk_press.cli.faults import entry_lines, fault_entries, fault_lines
 from hrnk_press.cli.hooks import hook_lines, hooks_data
 from hrnk_press.cli.options import GraceOption, WorkspaceOption, office_at
 from hrnk_press.cli.reply import Line, Reply, Styled
@@ -71,13 +71,19 @@ def run(
         with suppress(PressError):  # `embargo check` says that the last run is long ago
             note_lift(office, clock.now())
     hooks = call_hooks(office, result, clock.now, grace=allowed, by_hand=bool(slugs))
-    whole = not (result.waiting or result.failed or hooks.failed)
     return Reply(
-        data={**as_data(result), "hooks": hooks_data(hooks)},
+        data={**as_data(result, without=("faults",)), "hooks": hooks_data(hooks)},
         screen=partial(_screen, result, bool(slugs)),
         notes=partial(_notes, result, hooks),
-        exit_code=ExitCode.DONE if whole else ExitCode.WAITING,
+        exit_code=_exit_code(result, hooks),
+        errors=fault_entries(result.faults),
     )
+
+
+def _exit_code(result: Lifting, hooks: HookCalls) -> ExitCode:
+    if result.waiting or result.failed or hooks.failed:
+        return ExitCode.WAITING
+    return ExitCode.UNREADABLE if result.faults else ExitCode.DONE
 
 
 def _screen(result: Lifting, named: bool, paper: Paper) -> Iterator[Line]:
@@ -85,7 +91,7 @@ def _screen(result: Lifting, named: bool, paper: Paper) -> Iterator[Line]:
         rows = [Row((it.slug, str(it.version), utc_text(it.at))) for it in result.lifted]
         yield from table((), rows, paper)
         return
-    if result == Lifting() and not named:
+    if not (result.lifted or result.waiting or result.failed or named):
         yield ("Nothing is due.",)
     for it in result.lifted:
         told = f" is public: version {it.version}, lifted {utc_text(it.at)}"
@@ -94,6 +100,7 @@ def _screen(result: Lifting, named: bool, paper: Paper) -> Iterator[Line]:
 
 
 def _notes(result: Lifting, hooks: HookCalls, paper: Paper) -> Iterator[Line]:
+    yield from fault_lines(result.faults, paper)
     yield from (line for it in result.lifted if it.edited for line in _edited(it))
     for waiting in result.waiting:
         yield (Styled(waiting.slug, "bold"), f" waits for a person{_since(waiting)}")
