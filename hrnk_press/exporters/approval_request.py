@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from hrnk_press.exporters.message import build_request
+from hrnk_press.exporters.message import attached_parts, build_letter
 from hrnk_press.frozen import frozen
 from hrnk_press.model.difference import Difference
 from hrnk_press.model.resolved import ResolvedRelease
@@ -39,16 +39,17 @@ class Request:
 def request_message(resolved: ResolvedRelease, request: Request) -> bytes:
     """The draft. Who approves quotations alone is sent these alone; who approves the text gets its files too.
 
-    `resolved` carries the content of its attachments. Raises Refused as `build_request`.
+    `resolved` carries the content of its attachments. Raises Refused as `build_letter`
+    and `attached_parts`.
     """
     status = status_block(resolved)
     files = resolved.attachments if Scope.TEXT in request.scopes else ()
-    return build_request(
+    return build_letter(
         resolved,
         (request.name, request.address),
         f"For your approval, version {request.version}: {subject(resolved, status)}",
         "\n".join(_lines(resolved, request, status.lines if status.embargoed else NOT_OUT)) + "\n",
-        files,
+        attached_parts(files),
     )
 
 

@@ -4,8 +4,11 @@ from hrnk_press.embargo.instants import settle
 from hrnk_press.embargo.lines import embargo_lines
 from hrnk_press.errors import Refused
 from hrnk_press.exporters.artifact import Artifact, ExportOrder
-from hrnk_press.exporters.ics import CalendarEntry, calendar
+from hrnk_press.exporters.ics import CalendarEntry, EntryStatus, calendar
 from hrnk_press.model.resolved import ResolvedRelease
+
+STATUS = {"held": EntryStatus.TENTATIVE, "killed": EntryStatus.CANCELLED}
+WORDS = {"held": "ON HOLD, DO NOT PUBLISH", "killed": "WITHDRAWN: DO NOT PUBLISH"}
 
 
 def export(resolved: ResolvedRelease, order: ExportOrder) -> tuple[Artifact, ...]:
@@ -23,14 +26,16 @@ def export(resolved: ResolvedRelease, order: ExportOrder) -> tuple[Artifact, ...
         instant, embargo.zone, office.zones_beside, office.style, resolved.release.language
     )
     headline = resolved.release.headline
+    lead = WORDS.get(order.stopped, "Lifted" if order.public else "EMBARGOED until now")
     entry = CalendarEntry(
         uid=resolved.release.id,
         utc=instant,
         sequence=order.revision,
         changed=order.changed or order.now,
-        summary=f"{'Lifted' if order.public else 'EMBARGOED until now'}: {headline}",
+        summary=f"{lead}: {headline}",
         description=f"{lines.until}\n{lines.zones}",
-        alarms=not order.public,
+        status=STATUS.get(order.stopped, EntryStatus.CONFIRMED),
+        alarms=not (order.public or order.stopped),
     )
     name = f"{resolved.release.slug}.ics"
     return (Artifact(name, "text/calendar; charset=utf-8", calendar((entry,))),)

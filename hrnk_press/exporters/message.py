@@ -79,31 +79,40 @@ def copies_of(
     return "".join(f"{it}\r\n" for it in before), str(after)
 
 
-def build_request(
+def build_letter(
     resolved: ResolvedRelease,
     recipient: tuple[str, str],
     title: str,
     text: str,
-    files: Iterable[AttachedFile],
+    parts: Iterable[Part] = (),
+    *,
+    sent: datetime | None = None,
+    message_id: str = "",
 ) -> bytes:
-    """A draft to one person (name and address) about the release, in ASCII with CRLF: plain text (LF) and files.
+    """A letter to one person (name and address) about the release, in ASCII with CRLF: plain text (LF) and files.
 
-    Refused where a name or the title would break a header, or a file cannot be read.
+    A draft, or where `sent` is given (aware) a finished message with that date and `message_id`. Refused
+    where a name or the title would break a header.
     """
-    attached = tuple(files)
-    names = attachment_names(file.attachment.file for file in attached)
-    parts = tuple(_file_part(file, name) for file, name in zip(attached, names, strict=True))
     content = multipart("mixed", (text_part("text/plain", _crlf(text)), *parts))
     reply_to = resolved.office.mail.reply_to
+    identified = (f"Date: {_date(sent)}", fold("Message-ID", [message_id])) if sent else ()
     fields = (
         address_field("From", [sender_of(resolved)]),
         address_field("To", [recipient]),
         *((address_field("Reply-To", [("", reply_to)]),) if reply_to else ()),
         text_field("Subject", title),
-        "X-Unsent: 1",
+        *(identified or ("X-Unsent: 1",)),
         "MIME-Version: 1.0",
     )
     return str(Part((*fields, *content.fields), content.body)).encode("ascii")
+
+
+def attached_parts(files: Iterable[AttachedFile]) -> tuple[Part, ...]:
+    """These files as parts of a message. Refused where one cannot be read."""
+    attached = tuple(files)
+    names = attachment_names(file.attachment.file for file in attached)
+    return tuple(_file_part(file, name) for file, name in zip(attached, names, strict=True))
 
 
 def sender_of(resolved: ResolvedRelease) -> tuple[str, str]:
@@ -157,9 +166,7 @@ def _html_part(resolved: ResolvedRelease, html: str) -> Part:
 def _attachments(resolved: ResolvedRelease, status: StatusBlock) -> tuple[Part, ...]:
     """The attachments that this copy comes with."""
     listed = carried(resolved, embargoed=status.embargoed)
-    files = tuple(file for file in resolved.attachments if file.attachment in listed)
-    names = attachment_names(file.attachment.file for file in files)
-    return tuple(_file_part(file, name) for file, name in zip(files, names, strict=True))
+    return attached_parts(file for file in resolved.attachments if file.attachment in listed)
 
 
 def _file_part(file: AttachedFile, name: str, *, content_id: str = "") -> Part:
