@@ -66,7 +66,7 @@ HEAVY = {
 # What a command may load on its way to an ordinary release in English.
 NEEDED = {
     "render": {"markdown_it", "tomllib", "zoneinfo"},
-    "export": {"css_inline", "hashlib", "json", "phonenumbers", "rfc8785"},
+    "export": {"hashlib", "json", "phonenumbers", "rfc8785"},
 }
 NEEDED["export"] |= NEEDED["render"]
 RARE = HEAVY | {

@@ -1,7 +1,6 @@
 """Blocks as HTML fragments. Every word is escaped here; nothing else in the program writes markup."""
 
 import re
-from html import escape
 
 from hrnk_press.embargo.lines import SEPARATOR
 from hrnk_press.rendering.markup import (
@@ -30,6 +29,7 @@ from hrnk_press.rendering.narrow import (
     breakable,
     escaped,
     is_wide,
+    quoted,
 )
 
 
@@ -120,7 +120,7 @@ def _table(table: Table) -> str:
 def _verbatim(text: str) -> str:
     """Lines with their breaks; a space at a line's start or beside another is kept."""
     lines = (breakable(line) for line in text.expandtabs(4).split("\n"))
-    return "<br>".join(re.sub(r"^ | (?= )", "\N{NO-BREAK SPACE}", line) for line in lines)
+    return "<br>".join(re.sub(r"^ | (?= )", "&nbsp;", line) for line in lines)
 
 
 def _aligned(align: str) -> str:
@@ -138,7 +138,7 @@ def _inline(part: Inline) -> str:
             return f"<{tag}>{html_inline(inner)}</{tag}>"
         case Link(href, inner):
             whole = ' class="whole"' if href.startswith("tel:") else ""
-            return f'<a href="{escape(href)}"{whole}>{_link_words(inner)}</a>'
+            return f'<a{whole} href="{quoted(href)}">{_link_words(inner)}</a>'
         case Break() | Divide():
             return "<br>"
 

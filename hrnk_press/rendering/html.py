@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from hrnk_press.model.resolved import ResolvedRelease
 from hrnk_press.patterns import pattern
-from hrnk_press.rendering.body import plain_text_of
+from hrnk_press.rendering.body import cleaned, plain_text_of
 from hrnk_press.rendering.closing import Closing
 from hrnk_press.rendering.contrast import readable_on_white
 from hrnk_press.rendering.document import compose, one_line
@@ -20,7 +20,7 @@ from hrnk_press.rendering.template import LAYOUT_NAME, TemplateFault
 if TYPE_CHECKING:
     from css_inline import CSSInliner
 
-# Takes the context of a layout to the page, whose style sheet is then moved onto the elements.
+# Takes the context of a layout to the page, whose style sheets are then moved onto the elements.
 Layout: TypeAlias = Callable[[Mapping[str, Any]], str]
 
 LONGEST_PREHEADER = 110
@@ -58,18 +58,21 @@ def render_html(
     its page hides or changes words, loads anything or acts.
     """
     context = layout_context(resolved, status, purpose=purpose, logo_src=logo_src)
-    page = (layout or builtin_page)(context)
-    if layout is not None:
-        _require_measure(page)
+    return builtin_page(context) if layout is None else _through(layout, context)
+
+
+def _through(layout: Layout, context: Mapping[str, Any]) -> str:
+    """The page that an office's own layout makes."""
+    from hrnk_press.rendering.layout_check import require_fit
+
+    page = layout(context)
+    _require_measure(page)
     try:
         page = _inliner().inline(page)
     except ValueError as error:
         reason = f"has style sheets or attributes that cannot be read: {error}"
         raise TemplateFault(reason, None, name=f"templates/{LAYOUT_NAME}") from None
-    if layout is not None:
-        from hrnk_press.rendering.layout_check import require_fit
-
-        require_fit(page, context, _inliner().inline)
+    require_fit(page, context, _inliner().inline)
     return page
 
 
@@ -95,7 +98,7 @@ def layout_context(
     document = compose(resolved, status)
     release = resolved.release
     branding = resolved.office.branding
-    organizations = [it.name for it in resolved.organizations] or [resolved.issuer.name]
+    organizations = [cleaned(it.name) for it in resolved.organizations or (resolved.issuer,)]
     return {
         "language": release.language if _LANGUAGE_TAG.fullmatch(release.language) else "en",
         "direction": "rtl" if primary_language(release.language) in RIGHT_TO_LEFT else "ltr",
@@ -107,7 +110,7 @@ def layout_context(
         "status": list(document.status),
         "status_html": [html_status(line) for line in document.status],
         "organizations": organizations,
-        "logo": {"src": logo_src, "alt": branding.logo_alt or organizations[0]}
+        "logo": {"src": logo_src, "alt": cleaned(branding.logo_alt) or organizations[0]}
         if logo_src
         else None,
         "style": style_sheet("release"),

@@ -1,7 +1,6 @@
 """HTML that fits a telephone: long words may break, wide tables scroll by themselves."""
 
 import re
-from html import escape
 
 from hrnk_press.rendering.markup import Inlines, Table, plain
 
@@ -15,8 +14,15 @@ NARROWEST_COLUMN = 288
 
 
 def escaped(text: str) -> str:
-    """`text` for HTML outside attributes."""
-    return escape(text, quote=False)
+    """`text` for HTML outside attributes, as a browser writes it."""
+    markup = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return markup.replace("\N{NO-BREAK SPACE}", "&nbsp;")
+
+
+def quoted(text: str) -> str:
+    """`text` for an attribute between double quotes, as a browser writes it."""
+    markup = text.replace("&", "&amp;").replace('"', "&quot;")
+    return markup.replace("\N{NO-BREAK SPACE}", "&nbsp;")
 
 
 def breakable(text: str, longest: int = LONGEST_WORD, *, within_link: bool = False) -> str:

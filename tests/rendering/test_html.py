@@ -5,6 +5,7 @@ from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from hrnk_press.model.office import Branding
 from hrnk_press.rendering.html import Purpose, layout_context, preheader, render_html, subject
@@ -15,10 +16,12 @@ from hrnk_press.rendering.template import (
     builtin_layout,
     render_template,
 )
+from tests.exporters.strategies import HEADER_TEXT
 from tests.rendering.markdown import bodies
 from tests.rendering.reader import read
 from tests.rendering.samples import (
     OFFICE,
+    RIVER_WATCH,
     SAMPLES,
     joint_release,
     open_letter,
@@ -240,8 +243,24 @@ def test_the_layout_that_offices_begin_from_prints_the_built_in_page(name, purpo
             resolved_release,
             purpose,
             logo_src=logo,
-            layout=lambda it: render_template(builtin_layout(), it, name=LAYOUT_NAME),
+            layout=as_offices_begin,
         )
+
+
+@given(bodies(), st.one_of(HEADER_TEXT, bodies()), st.sampled_from(["en", "ar", "de-CH", "ko"]))
+@settings(max_examples=150, deadline=None)
+def test_styles_stand_on_the_built_in_page_as_css_inline_would_put_them(body, words, language):
+    written = release(body=body, headline=words, subheadline=words, place=words, language=language)
+    watch = replace(RIVER_WATCH, name=words.strip() or "River Watch", boilerplate=body)
+    branding = Branding(logo_alt=words, accent="#7a1f1f")
+    sample = resolved(written, organizations=(watch,), office=replace(OFFICE, branding=branding))
+    for logo in ("", "cid:logo"):
+        inlined = html(sample, logo_src=logo, layout=as_offices_begin)
+        assert html(sample, logo_src=logo) == inlined
+
+
+def as_offices_begin(context):
+    return render_template(builtin_layout(), context, name=LAYOUT_NAME)
 
 
 def test_the_style_sheet_of_an_office_s_layout_goes_onto_its_elements():
