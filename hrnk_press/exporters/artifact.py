@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from hrnk_press.frozen import frozen
+from hrnk_press.model.difference import Difference
 from hrnk_press.rendering.html import Layout
 
 
@@ -16,6 +17,21 @@ class Artifact:
 
 
 @frozen
+class Revised:
+    """What a copy takes the place of: an earlier version, until when that was held (aware), what changed since.
+
+    `changes` are those of the words; files are told by name.
+    """
+
+    version: int
+    until: datetime
+    changes: tuple[Difference, ...] = ()
+    files_changed: tuple[str, ...] = ()
+    files_added: tuple[str, ...] = ()
+    files_removed: tuple[str, ...] = ()
+
+
+@frozen
 class ExportOrder:
     """What is asked of a destination.
 
@@ -25,7 +41,8 @@ class ExportOrder:
     HTML, None for the built-in one. `list` is the media list that it goes to, with how many `recipients`;
     `schedule` (aware) the instant before which nobody may be sent it, None where it may be sent at once;
     `revision` how often its embargo was changed, and `changed` (aware) when last; `stopped` is
-    "held" or "killed" where the release is.
+    "held" or "killed" where the release is. Embargoed copies name their `version`, who is on `duty` now and
+    `duty_at_lift` where these are others, each with a telephone number, and what they have `revised`.
     """
 
     now: datetime
@@ -39,3 +56,7 @@ class ExportOrder:
     revision: int = 0
     changed: datetime | None = None
     stopped: str = ""
+    version: int = 0
+    duty: tuple[str, ...] = ()
+    duty_at_lift: tuple[str, ...] = ()
+    revised: Revised | None = None

@@ -10,6 +10,9 @@ AROUND = 4
 # More words than this are compared line by line alone: comparing words takes their number squared.
 MOST_WORDS = 4_000
 
+SPACES = "other spaces or line breaks"
+"""What a difference says where the words are the same."""
+
 KEYS = {
     "sha256": "file's content",
     "told": "sentence around it",
@@ -88,7 +91,7 @@ def _in_texts(part: str, before: str, after: str) -> Iterator[Difference]:
         removed = " ".join(" ".join(was[old.start : old.stop]).split())
         added = " ".join(" ".join(now[new.start : new.stop]).split())
         if removed == added:
-            yield Difference(place, "other spaces or line breaks", "")
+            yield Difference(place, SPACES, "")
         else:
             yield from _in_words(place, removed.split(), added.split())
 
