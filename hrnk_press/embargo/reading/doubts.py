@@ -26,9 +26,9 @@ _UNREAD = re.compile(r"[1-60]|8|M(?!\.?_)|[P$] ?/ ?P|P ?/ ?\$")
 # "UTC+2 or +3".
 _OTHER_OFFSET = re.compile(r"\$ [FQx] ?[+-](?=\d)")
 # A further date or year joined to the one before: "2025 or 2026", "12 & 13 March".
-_JOINED = re.compile(r" ?(?P<word>[Ffx]|[&~+]) ?(?=[124M])")
+_JOINED = re.compile(r" ?[(,]? ?(?P<word>[Ffx]|[&~+]) ?(?=[124MZzUL])")
 # "… on 3 March 2026, right?"
-_QUESTION = re.compile(r"[) ,]*(?:x? ?)?(?:x ?)?\?")
+_QUESTION = re.compile(r"[()\[\] ,]*(?:x? ?)?(?:x ?)?\?")
 # A number that opens a headline behind the line: "… 2026 - 5 things".
 _HEADLINE = re.compile(r" ?- ?[123](?= [xFf])")
 # How many terms before and after an item a word may stand and still be about it.

@@ -9,12 +9,14 @@ from enum import Enum
 from hrnk_press.embargo.reading.lexicon.around import (
     CALLED_EXAMPLE,
     EXAMPLE,
+    FORMERLY,
     INSTRUCTION,
     LEADING,
     LETTERS,
     LIFTED,
     LIFTS,
     MAIL_QUOTE,
+    MISTAKEN,
     NAMED,
     NOT_YET,
     NOW_ANOTHER,
@@ -22,7 +24,9 @@ from hrnk_press.embargo.reading.lexicon.around import (
     QUOTED_FROM,
     QUOTED_TO,
     STAMPED,
+    SUPPOSED,
     UNQUOTED,
+    UNSURE,
     VOID,
     WRITTEN_SO,
     WROTE,
@@ -42,6 +46,7 @@ class Guard(Enum):
     INSTRUCTION = "instruction"
     LIFTED = "lifted"
     CHANGED = "changed"
+    OPEN = "open"
 
 
 def guard_of(layout: Layout, run: Run) -> Guard | None:
@@ -55,7 +60,7 @@ def guard_of(layout: Layout, run: Run) -> Guard | None:
     if led and EXAMPLE.search(before):
         return Guard.EXAMPLE
     over = _over(behind)
-    if over is None and led and (STAMPED.search(before) or LIFTS.search(before)):
+    if over is None and led and any(it.search(before) for it in (STAMPED, LIFTS, FORMERLY)):
         over = Guard.CHANGED
     if over is None and (
         (led and INSTRUCTION.search(before))
@@ -64,6 +69,10 @@ def guard_of(layout: Layout, run: Run) -> Guard | None:
         or _quoted(before, behind)
     ):
         return Guard.INSTRUCTION
+    if over is None and MISTAKEN.search(behind):
+        return Guard.CHANGED
+    if over is None and (UNSURE.search(behind) or (led and SUPPOSED.search(before))):
+        return Guard.OPEN
     return over
 
 

@@ -43,6 +43,7 @@ MESSAGES = {
     "not-press": "This may be about something else than an embargo on news.",
     "relative": "The time is counted from another one: give the time itself.",
     "unread": "Part of what looks like a time or date was not understood.",
+    "stray-words": "Words among the times were not understood: give time, date and zone alone.",
     "immediate-and-embargo": "The text is for immediate release and under embargo at once.",
     "hold-and-time": "The text is on hold and names a time.",
     "example": "This may be only an example of how a line is written.",

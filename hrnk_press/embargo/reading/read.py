@@ -8,7 +8,9 @@ import re
 from dataclasses import replace
 from datetime import date
 
+from hrnk_press.embargo.reading.asking import ask, guarded
 from hrnk_press.embargo.reading.clocks import find_clocks
+from hrnk_press.embargo.reading.corrections import corrected
 from hrnk_press.embargo.reading.days import find_days
 from hrnk_press.embargo.reading.doubts import placeholder_in
 from hrnk_press.embargo.reading.guards import Guard, guard_of, now_another
@@ -16,9 +18,9 @@ from hrnk_press.embargo.reading.home import likely_zones
 from hrnk_press.embargo.reading.items import YEARS, Clock, Day, Item, ZoneWord
 from hrnk_press.embargo.reading.normalize import normalize
 from hrnk_press.embargo.reading.one import as_question, echoes, elsewhere, settled
-from hrnk_press.embargo.reading.problems import as_written, problem, readings_of
+from hrnk_press.embargo.reading.problems import problem
 from hrnk_press.embargo.reading.prose import PROSE, is_prose, of_the_past, says_until, sets_embargo
-from hrnk_press.embargo.reading.result import Problem, Reading, Verdict
+from hrnk_press.embargo.reading.result import Reading, Verdict
 from hrnk_press.embargo.reading.scope import CUES, Layout, Run, lay_out, runs_of
 from hrnk_press.embargo.reading.settle import Context, Outcome, missing_clock
 from hrnk_press.embargo.reading.terms import cut
@@ -68,29 +70,14 @@ def read(
     guards = {guard_of(layout, run) for run in filled}
     if Guard.EXAMPLE in guards:
         return Reading(Verdict.NONE)
-    return _guarded(_combined(layout, filled, context), guards)
-
-
-def _guarded(reading: Reading, guards: set[Guard | None]) -> Reading:
-    """The reading, unless words around the line take its meaning away."""
-    several = any(it.code == "several-embargoes" for it in reading.problems)
-    if Guard.LIFTED in guards and not several:
-        return Reading(Verdict.NONE)
-    if reading.verdict is not Verdict.INSTANT or guards == {None}:
-        return reading
-    assert reading.utc is not None
-    assert reading.wall is not None
-    assert reading.zone is not None
-    code = "example" if Guard.INSTRUCTION in guards else "changed"
-    shown = as_written(reading.utc, reading.wall, reading.zone)
-    return Reading(Verdict.ASK, problems=(problem(code, (shown,)),))
+    return guarded(_combined(layout, filled, context), guards)
 
 
 def _unless_moved(reading: Reading, layout: Layout, context: Context) -> Reading:
     """A question where a text sets nothing but tells what its embargo was and is now."""
     if reading.verdict is not Verdict.NONE or not now_another(layout.terms.text):
         return reading
-    return _ask(("changed",), as_question(settled(layout, _everything(layout), context)))
+    return ask(("changed",), as_question(settled(layout, _everything(layout), context)))
 
 
 def _everything(layout: Layout) -> Run:
@@ -150,7 +137,7 @@ def _immediate(layout: Layout, items: list[Item], context: Context) -> Reading:
     if not any(isinstance(it.value, Clock) for it in beside):
         return Reading(Verdict.IMMEDIATE)
     outcome = settled(layout, Run(-1, beside, len(layout.shape)), context)
-    return _ask(("immediate-and-embargo",), as_question(outcome))
+    return ask(("immediate-and-embargo",), as_question(outcome))
 
 
 def _filled(layout: Layout, runs: list[Run], before: list[Item]) -> list[Run]:
@@ -211,7 +198,7 @@ def _standing(layout: Layout, runs: list[Run], filled: list[Run]) -> Reading | N
     """Immediate release, an event or a hold, where the text says so."""
     if "G" in layout.shape:
         if filled:
-            return _ask(("immediate-and-embargo",))
+            return ask(("immediate-and-embargo",))
         return Reading(Verdict.IMMEDIATE)
     near = {layout.sentence(run.cue) for run in runs}
     events = _values(layout, "V", near)
@@ -221,7 +208,7 @@ def _standing(layout: Layout, runs: list[Run], filled: list[Run]) -> Reading | N
         return Reading(Verdict.EVENT)
     if "notice" in _values(layout, "J", near):
         timed = any(run.has(Clock) for run in filled)
-        return _ask(("hold-and-time",)) if timed else Reading(Verdict.HOLD)
+        return ask(("hold-and-time",)) if timed else Reading(Verdict.HOLD)
     return None
 
 
@@ -260,7 +247,7 @@ def _empty(layout: Layout, runs: list[Run], context: Context) -> Reading:
     codes = (*codes, "placeholder") if blank else codes
     apart = _everything(layout)
     outcome = settled(layout, apart, context) if apart.has(Clock) else None
-    return _ask(codes, outcome and as_question(outcome), apart=elsewhere(layout, runs[0]))
+    return ask(codes, outcome and as_question(outcome), apart=elsewhere(layout, runs[0]))
 
 
 def _combined(layout: Layout, runs: list[Run], context: Context) -> Reading:
@@ -272,26 +259,13 @@ def _combined(layout: Layout, runs: list[Run], context: Context) -> Reading:
     instants = {it.settled.instant for _, it in sure if it.settled is not None}
     if len(instants) > 1:
         found = tuple(it.settled for _, it in sure if it.settled is not None)
-        return _ask(("several-embargoes",), Outcome(None, (), found))
+        return ask(("several-embargoes",), Outcome(None, (), found))
     for run, outcome in zip(runs, outcomes, strict=True):
         if outcome.settled is None and not (sure and echoes(layout, run, *sure[0], context)):
-            return _ask(outcome.codes, outcome, tuple(run.items), elsewhere(layout, run))
-    if "lifted" in _values(layout, "l"):
-        return _ask(("changed",), sure[0][1])
+            return ask(outcome.codes, outcome, tuple(run.items), elsewhere(layout, run))
+    if "lifted" in _values(layout, "l") or all(corrected(layout, run) for run in runs):
+        return ask(("changed",), sure[0][1])
     only = sure[0][1].settled
     assert only is not None
     warnings = tuple(problem(code) for code in sure[0][1].codes)
     return Reading(Verdict.INSTANT, only.instant, only.wall, only.zone, warnings)
-
-
-def _ask(
-    codes: tuple[str, ...],
-    outcome: Outcome | None = None,
-    items: tuple[Item, ...] = (),
-    apart: frozenset[str] = frozenset(),
-) -> Reading:
-    readings = readings_of(outcome.readings, outcome.skipped) if outcome else ()
-    problems: tuple[Problem, ...] = tuple(
-        problem(code, readings, items, apart=code in apart) for code in codes
-    )
-    return Reading(Verdict.ASK, problems=problems)

@@ -8,7 +8,14 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from hrnk_press.embargo.reading.lexicon import UTC_WORD, Branch, Meant, named, phrases
+from hrnk_press.embargo.reading.lexicon import (
+    UTC_WORD,
+    Branch,
+    Meant,
+    named,
+    phrases,
+    weekdays,
+)
 from hrnk_press.embargo.reading.normalize import fold
 from hrnk_press.embargo.reading.term import Term
 from hrnk_press.embargo.reading.tokens import Token, follows_number, tokens_of
@@ -26,6 +33,8 @@ _DROPPED = "\u241f"
 _RESERVED = _DROPPED + "_#$µ"
 # These open a line of their own and end no phrase of the line above.
 _LABELS = frozenset(("date", "time", "datum", "zeit", "fecha", "hora", "heure"))
+# One letter off a weekday, and something else.
+_OTHER_WORDS = frozenset(("mates", "mares", "sontag"))
 # Words run into the zone behind them: "9amest", "1800hrsgmt".
 _RUN_IN = re.compile(r"(am|pm|hrs|uhr|h)(?=[a-z]{2})")
 
@@ -70,9 +79,7 @@ def cut(text: str) -> Terms:
 
 
 def _corrected(token: Token) -> Token:
-    """The token, or "embargo" where it is that word with a letter lost, doubled or out of place."""
-    if token.kind != "word" or token.text[0] != "e" or token.text in phrases():
-        return token
+    """The token, or the word it is with a letter lost, doubled or out of place: "embargo", a weekday."""
     meant = _misspelt().get(token.text)
     return token if meant is None else token._replace(text=meant)
 
@@ -80,12 +87,18 @@ def _corrected(token: Token) -> Token:
 @cache
 def _misspelt() -> dict[str, str]:
     found = {}
-    for word in ("embargo", "embargoed"):
+    for word in ("embargo", "embargoed", *weekdays()):
         for at in range(1, len(word)):
-            found[word[:at] + word[at + 1 :]] = word
+            if at + 1 < len(word):
+                found[word[:at] + word[at + 1 :]] = word
             found[word[:at] + word[at : at + 2][::-1] + word[at + 2 :]] = word
             found[word[:at] + word[at] + word[at:]] = word
-    return found | {"embargoe": "embargo", "embargod": "embargoed", "embargeod": "embargoed"}
+    found |= {"embargoe": "embargo", "embargod": "embargoed", "embargeod": "embargoed"}
+    return {
+        word: meant
+        for word, meant in found.items()
+        if word not in phrases() and word not in _OTHER_WORDS
+    }
 
 
 def _plain(token: Token) -> Term:

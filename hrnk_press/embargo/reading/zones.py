@@ -18,6 +18,9 @@ _BARE_OFFSET = re.compile(
     r"(?:(?<=:2)|(?<=t[46])) ?(?P<sign>[+-])(?:(?P<h>2)(?::?(?P<m>2))?|(?P<hm>[40]))(?![0-9:])(?P<s>)"
 )
 
+# What an offset is not: "10:00 GMT + 1 day".
+_COUNTED = re.compile(r" ?(?:[HIhuQ]|x$|x[.,;)\n])")
+
 # Zones, read when clock times are `#` and days `_`.
 _PLACE = re.compile(
     r"K'? ?(?:[Ff] ?'?)*(?:L ?)?(?:[Ff] ?'?)*(?:: ?)?(?P<after>[PZzU])(?: T)?"
@@ -110,8 +113,10 @@ def _offset(terms: Terms, match: re.Match[str], *, bare: bool) -> ZoneWord | Non
         return int(terms.terms[match.start(group)].value) if match[group] else 0
 
     hours, minutes = divmod(number("hm"), 100) if match["hm"] else (number("h"), number("m"))
-    if hours > 15 or minutes > 59:
+    if hours > 15 or minutes > 59 or _COUNTED.match(terms.shape, match.end()):
         return None
+    if match[0][1:].startswith(" - "):
+        return None  # "10:00 GMT - 11" may be from when to when
     if bare and match["sign"] == "-" and "t" not in terms.shape and not match["hm"]:
         return None  # "14:00-15:00" is from when to when
     seconds = hours * 3600 + minutes * 60 + number("s")

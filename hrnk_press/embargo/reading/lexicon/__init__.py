@@ -32,6 +32,10 @@ LANGUAGES = (english, korean, german, spanish, french, clauses)
 MARCH_OR_TUESDAY = "mar"
 
 
+# Shorter names of weekdays would turn into other words.
+LONG_ENOUGH = 6
+
+
 class Meant(NamedTuple):
     """What a phrase means: its kind (see `kinds`) and its value."""
 
@@ -58,6 +62,17 @@ def phrases() -> Branch:
         if held is None or _rank(meant) < _rank(held):
             branch.meant = meant
     return root
+
+
+def weekdays() -> tuple[str, ...]:
+    """The names of weekdays that are long enough to be known when misspelt."""
+    return tuple(
+        phrase
+        for language in LANGUAGES
+        for listed in language.PHRASES.get("W", {}).values()
+        for phrase in listed.split("|")
+        if phrase.isascii() and phrase.isalpha() and len(phrase) >= LONG_ENOUGH
+    )
 
 
 @cache

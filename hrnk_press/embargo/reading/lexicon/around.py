@@ -142,3 +142,42 @@ NOT_YET = re.compile(
 NOW_ANOTHER = re.compile(
     r"(?:embargo|sperrfrist|엠바고)[a-z가-힣]{0,3}\b[^\n]{0,12}?\b(?:was|war|etait|estaba|era|fue|lautete)\b[^\n]{0,80}?\b(?:now|jetzt|nun|neu|desormais|maintenant|ahora)\b[^\n]{0,12}\d"
 )
+
+# Right before a line: it is an old one, or one that was never meant.
+_A_LINE = (
+    r"(?: (?:embargo|line|notice|version|release|wording|text|copy|one|time|date|mail|email|message|announcement|"
+    r"of|this|the|our|is|under|strict|strictly|said|read|was|were|stated|gave|sperrfrist|fassung|meldung|zeile|lautete|nota|linea|decia|era|ligne|disait|etait)){0,7}"
+)
+FORMERLY = re.compile(
+    rf"\b(?:old|earlier|previous|prior|former|outdated|obsolete|wrong|incorrect|false|mistaken|last (?:year|week|month)'?s?|draft|first version|"
+    rf"original (?:line|notice|embargo|time|wording|version)|alte|fruhere|bisherige|falsche|vorherige|vorlaufige|entwurf|anterior|antigua?|"
+    rf"antiguo|equivocad[oa]|borrador|ancienne?|precedente?|fausse|brouillon){_A_LINE}\W*$"
+    r"|(?:^|[.\n(:;] ?)(?:was|were|before|vorher|bisher|alt|avant|antes|기존|당초|종전)\W+$"
+    r"|\b(?:before the (?:correction|change|update)|vor der (?:korrektur|anderung)|antes de la correccion|avant (?:la )?correction|정정 전|수정 전)\W*$"
+    r"|\b(?:not true|untrue|contrary to|by mistake|in error|mistakenly|wrongly|erroneously|irrtumlich|falschlich|por error|par erreur|잘못)\b[^.!?\n]{0,60}$"
+    r"|\b(?:we|they|i)(?: had| have)? (?:considered|discussed|proposed|planned|wanted|thought of|asked for)\b[^.!?\n]{0,30}$"
+    r"|(?:기존|당초|종전|이전)(?:의|에는|에)?\s*$"
+)
+# A sentence that opens so makes what follows depend on something.
+SUPPOSED = re.compile(
+    r"(?:^|[.!?\n:;,(-] ?)(?:if|unless|should|assuming|provided|in case|in the event|suppose|falls|sofern|sollte|wenn|im falle|vorausgesetzt|"
+    r"si|siempre que|en caso|en cas|au cas|a condition|pourvu|만약|만일)\b(?! (?:you have|needed|you need|required|possible|necessary|sie|noch|vous|necesita|tiene))[^.!?\n]{0,90}$"
+)
+# Behind a line: its time may yet change, or is wrong.
+UNSURE = re.compile(
+    r"\b(?:times?|dates?|hour|embargo|it|this|that|zeit(?:punkt)?|termin|sperrfrist|hora|fecha|heure|date)\b(?: [a-z]{1,9}){0,4}"
+    r" (?:(?:may|might|could|can|will likely|is likely to|are likely to)(?: still| yet| well)? (?:change|move|shift|slip|be (?:changed|moved|revised|amended|postponed|extended))"
+    r"|(?:kann|konnte) sich (?:noch )?(?:andern|verschieben)|(?:puede|podria) (?:cambiar|variar|modificarse)|(?:peut|pourrait|susceptible)(?: d'| encore)? ?(?:changer|evoluer|etre modifiee?))"
+    r"|\b(?:exact |final |embargo |release |the |this )?(?:times?|dates?|embargo|zone|zeit|uhrzeit|datum|termin|hora|fecha|heure|date)\b(?: (?:and|or|of|the|embargo|date|time|is|are|still|yet|not|und|y|et))*"
+    r" (?:to be|tbc|tbd|tba|to come|to follow|(?:not yet|still to be|yet to be|un) ?(?:confirmed|decided|set|announced|fixed|agreed)|subject to|provisional|tentative|"
+    r"wird (?:noch )?(?:bestatigt|bekannt)|folgt|vorlaufig|unter vorbehalt|por confirmar|pendiente|a confirmer|sous reserve|provisoire)"
+    r"|\A[\W\d]{0,8}(?:subject to|pending|to be confirmed|tbc|unter vorbehalt|vorbehaltlich|pendiente de|a confirmar|por confirmar|sous reserve|a confirmer)\b(?! (?:embargo|copyright))"
+    r"|(?:시간|일시|시점|시각)[은는이가]? ?(?:변경될|바뀔|조정될|변동될|추후|미정)"
+)
+MISTAKEN = re.compile(
+    r"(?:^|[.!?\n(;,–-] ?)(?:sorry,? |note: |but )?(?:this|that|it|(?:the|this|that) (?:time|date|line|above|embargo|zone|weekday|day|notice)(?: (?:above|given|stated|here))?|dies|das|das datum|die (?:zeit|uhrzeit|zeile|angabe)|eso|esto|la (?:hora|fecha)|c'|ceci|cela|l'heure|la date)"
+    r" ?(?:is|was|are|were|ist|war|es|era|est|etait|esta) (?:now |all |simply |leider |)?(?:wrong|incorrect|a mistake|an error|a typo|in error|not right|not correct|out of date|misstated|falsch|ein fehler|ein irrtum|nicht richtig|"
+    r"incorrect[oa]|un error|equivocad[oa]|une erreur|fausse|faux|inexacte?)"
+    r"|(?:^|[.!?\n(;–-] ?)(?:please )?(?:ignore|disregard|delete|bitte ignorieren|ignorieren sie|ignoren|ignorez)(?: (?:this|that|it|dies|das|esto|ceci))?\W*(?:$|\n)"
+    r"|(?:위|해당|이) ?(?:시각|시간|일시|날짜|시점)?[은는이가]? ?(?:오류|잘못|착오|오기)"
+)

@@ -1,0 +1,145 @@
+"""Whether every word and sign among an embargo's times is accounted for; what is not is asked about.
+
+An unknown word can turn a time round ("well before 10:00", "10:00 give or take"), and no list of such
+words is ever complete. So only words that are known to change nothing may stand there.
+"""
+
+import re
+from itertools import pairwise
+
+from hrnk_press.embargo.reading.items import Clock, Item
+from hrnk_press.embargo.reading.lexicon.beside import MEDIA, PUBLISHING, USING
+from hrnk_press.embargo.reading.lexicon.stray import (
+    AT,
+    BETWEEN,
+    DOUBTING,
+    FOLLOWING,
+    JOINING_TIMES,
+    LEADING,
+)
+from hrnk_press.embargo.reading.lexicon.topics import TEXTS
+from hrnk_press.embargo.reading.normalize import fold
+from hrnk_press.embargo.reading.scope import CUES, Layout, Run
+
+_OF_NEWS = TEXTS | MEDIA | PUBLISHING | USING
+_LEADING = LEADING | _OF_NEWS
+_FOLLOWING = FOLLOWING | _OF_NEWS
+# Signs that part pieces of a time, and letters of shapes that say nothing about it.
+_SIGNS = frozenset(" \n,.:;()[]/|-=·@'\"•\\!Ttu")
+# What parts the words of a notice from its time: "until the session opens at 8:00".
+_PARTING = frozenset(':,;([|-\n!.@=·•/"]【】「」『』〈〉《》※▶■●◆○')
+# Where what is said of a time ends, and a headline or another matter begins.
+_ENDS = re.compile(r"[:;|\n(\[)\]-]|[.!?](?: |\n|$)|, | / ")
+# A length of time before a small word that opens a time.
+_COUNTED = re.compile(r"(?:[12]|[xFf]) ?[HhIuQ] ?[FQ]$|Q [FQ]$")
+_WORDS = re.compile(r"[^\W\d_]+")
+# Behind these a name may follow.
+_IN = frozenset(("in", "by", "en", "im", "dans"))
+# How far behind a time a doubt of it may stand in its sentence.
+REACH = 60
+
+
+def strays(layout: Layout, run: Run, read: frozenset[int]) -> bool:
+    """Whether anything among a run's items, or beside them in their clause, is not understood."""
+    items = sorted(run.items, key=lambda it: it.start)
+    if any(
+        not _between(layout, one, other, read)
+        for one, other in pairwise(items)
+        if one.end < other.start
+    ):
+        return True
+    start = _opened(layout, run, items)
+    if layout.shape[start - 1 : start] not in CUES and _COUNTED.search(layout.shape[:start]):
+        return True  # "not to be used 3 hours ahead of 10:00"
+    if start < items[0].start and not _leads(layout, start, items[0].start):
+        return True
+    return not _follows(layout, items[-1].end) or _doubted(layout, start, items[-1].end)
+
+
+def _opened(layout: Layout, run: Run, items: list[Item]) -> int:
+    """Where what leads to the first item begins: behind the last cue before it."""
+    first = items[0].start
+    if run.cue < 0 or run.cue >= first:
+        return first
+    cues = [at for at in range(run.cue, first) if layout.shape[at] in CUES]
+    return (cues or [run.cue])[-1] + 1
+
+
+def _words_of(layout: Layout, at: int) -> list[str]:
+    return _WORDS.findall(layout.terms.terms[at].text)
+
+
+def _between(layout: Layout, one: Item, other: Item, read: frozenset[int]) -> bool:
+    """Whether all that stands between two items belongs to a time."""
+    start, end, timed = one.end, other.start, isinstance(other.value, Clock)
+    cued = any(layout.shape[at] in CUES for at in range(start, end))
+    known = _FOLLOWING if cued else BETWEEN
+    named = False
+    for at in range(start, _headline(layout, start, end)):
+        shown = layout.shape[at]
+        if shown in _SIGNS or at in read or shown in "KLCEPY":
+            continue
+        words = _words_of(layout, at)
+        if not words:
+            return False
+        named = layout.terms.terms[at].text in _IN or (named and _is_name(layout, at))
+        if named:
+            continue
+        if not known.issuperset(words) and not (timed and JOINING_TIMES.issuperset(words)):
+            return False
+    return True
+
+
+def _is_name(layout: Layout, at: int) -> bool:
+    """Whether a word is written as a name, in a text that is not all in capitals: "in The Lancet"."""
+    term = layout.terms.terms[at]
+    written = layout.terms.text[term.start]
+    return layout.shape[at] in "xf" and written.isupper() and not layout.terms.text.isupper()
+
+
+def _headline(layout: Layout, start: int, end: int) -> int:
+    """Where in a gap a headline opens: "… 2026 | Oil market report, May 2026"."""
+    opened = re.compile(r" -+ |\||\n").search(layout.shape, start, end)
+    return opened.end() if opened else end
+
+
+def _leads(layout: Layout, start: int, end: int) -> bool:
+    """Whether the words right before the first item, back to what parts them from it, are harmless."""
+    for at in range(end - 1, start - 1, -1):
+        shown, text = layout.shape[at], layout.terms.terms[at].text
+        if not _PARTING.isdisjoint((shown, text)) or text in AT:
+            return True
+        if shown in _SIGNS or shown in "KLP":
+            continue
+        words = _words_of(layout, at)
+        if not words or not _LEADING.issuperset(words):
+            return False
+    return True
+
+
+def _follows(layout: Layout, start: int) -> bool:
+    """Whether the words behind the last item, up to the end of their clause, are harmless."""
+    ends = _ENDS.search(layout.shape, start)
+    shouted = layout.terms.text.isupper()
+    for at in range(start, ends.start() if ends else len(layout.shape)):
+        term = layout.terms.terms[at]
+        if layout.shape[at] == "x":
+            if layout.terms.text[term.start].isupper() and not shouted:
+                return True
+            if term.text.isascii() and term.text not in _FOLLOWING:
+                return False
+        elif layout.shape[at] in "+~?^<>":
+            return layout.shape.startswith("+++", at)
+        elif layout.shape[at] in "eCEVJG":
+            return True
+    return True
+
+
+def _doubted(layout: Layout, start: int, end: int) -> bool:
+    """Whether a word among the items, or behind them in their sentence, doubts the time."""
+    _, close = layout.span(layout.sentence(end - 1))
+    heading = re.compile(r"[:|\n]| -+ ").search(layout.shape, end, close)
+    last = (heading.start() if heading else close) - 1
+    terms = layout.terms.terms
+    told = layout.terms.text[terms[start].start : min(terms[last].end, terms[end - 1].end + REACH)]
+    return DOUBTING.search(fold(told)) is not None

@@ -1,0 +1,71 @@
+"""Words that may stand among an embargo's times and change nothing; any other there is a question."""
+
+import re
+
+
+def _words(listed: str) -> frozenset[str]:
+    return frozenset(listed.split("|"))
+
+
+# Between two pieces of one time: "10:00 GMT sharp on 5 March".
+BETWEEN = _words(
+    "on|at|a|las|la|los|in|um|del|de|den|dem|der|le|les|the|das|el|en|of|du|des|d|l|o|am|an|im|au|aux|zur|zum|um|h|t|"
+    "to be|both|sharp|exactly|precisely|prompt|promptly|same|day|this|local|genau|punktlich|exakt|selben|gleichen|tags|"
+    "precises|precise|pile|meme|jour|en punto|punto|mismo|dia|exactas|exactamente|clock|is|ist|est|es|it|that|"
+    "이후|기준|정|각|정각|같|날|같은|즉|현지|부터|에|의|일|자|으로|로|은|는|이|가|까지|입니다|sorry|embargo"
+)
+# These join a further time to the one before.
+JOINING_TIMES = _words("and|und|et|y|or|oder|ou|o|e|bzw|resp|i e|that is|also|equals|aka|및")
+
+# What parts any words before a time from it: "until the session opens at 8:00", "the embargo on it ends 8:00".
+AT = _words(
+    "at|um|a las|a la|until|till|til|bis|hasta|jusqu|is|ist|est|es|는|은|ends|expires|lifts|lifts at|lifts on|breaks|"
+    "endet|lauft|vence|termina|finaliza|expira|expire|termine"
+)
+# Right before a time: "embargo drops 10:00 GMT".
+LEADING = BETWEEN | _words(
+    "until|till|til|bis|hasta|jusqu|from|ab|off|by|for|fur|para|pour|in|per|as|please|note|strictly|be|will|and|or|"
+    "end|ends|ending|expire|expires|expiring|expiry|expiration|lift|lifts|lifted|lifting|break|breaks|drop|drops|come|comes|goes|go|"
+    "set|fixed|scheduled|place|effect|force|through|thru|next|coming|following|reminder|info|details|effective|to|starting|beginning|"
+    "arrival|receipt|via|against|upon|transmission|broadcasting|broadcast|web|print|wire|online|posting|post|both|newswire|"
+    "journal|journals|publisher|publishers|editors|everyone|all|any|each|only|new|revised|updated|confirmed|date|time|times|day|"
+    "deadline|starts|start|begins|officially|public|life|publicly|embargo|hard|strict|full|global|worldwide|total|complete|general|"
+    "until after|after|before|prior|ahead|antes|avant|vor|nach|이전|전|후|"
+    "endet|enden|lauft|ablauf|fallt|fallen|gilt|gelten|alle|allen|medien|meldung|bitte|sperrfrist|festgelegt|gesetzt|frei|freigabe|beginn|"
+    "ende|strikt|streng|strenge|zeitpunkt|termin|datum|uhrzeit|vom|seit|nachste|nachsten|kommenden|diesen|dieser|diese|dieses|"
+    "vence|vencera|vencimiento|termina|terminara|finaliza|finalizara|acaba|expira|expirara|levanta|levantara|levantamiento|fijado|"
+    "fijada|proximo|este|esta|dia|fecha|hora|publicacion|difusion|prensa|medios|todos|estricto|estricta|total|se|su|y|e|"
+    "prend|prendra|fin|leve|levee|expire|expirera|termine|fixe|fixee|prochain|ce|cette|date|heure|publication|diffusion|presse|"
+    "tous|strict|stricte|total|totale|a partir|partir|des|compter|sera|est|그|본|해제|해제일시|보도|게재|일시|시점|시각|오|는|올|이번|다음|오는|내|제|한"
+)
+# Behind a complete time, in the same breath: "… and must not be shared".
+FOLLOWING = LEADING | _words(
+    "must|may|can|should|shall|passed|shared|share|published|publish|release|used|use|then|that|which|before|after|thanks|thank|"
+    "you|pls|kindly|respected|respect|honoured|honored|observed|observe|kept|keep|confidential|available|copy|story|text|material|"
+    "report|press|media|survey|study|outlets|newspapers|papers|website|websites|earliest|onwards|onward|forward|thereafter|"
+    "morning|afternoon|evening|night|today|tomorrow|us|uk|eu|embargoed|attribution|required|worldwide|globally|everywhere|universal|"
+    "gesperrt|veroffentlicht|veroffentlichen|werden|verwenden|verwendet|vorab|verbreitet|publiziert|freigegeben|gestattet|erlaubt|moglich|"
+    "zulassig|untersagt|verboten|einzuhalten|darf|durfen|danke|presse|zeit|publier|publie|diffuser|diffuse|merci|prescrit|avant|"
+    "apres|publicar|publicarse|publicado|difundir|difundirse|gracias|antes|despues|embargado|embargada"
+)
+
+# A short sentence with one of these and a time corrects what stands elsewhere.
+CORRECTING = _words(
+    "correction|corrected|corrigendum|erratum|update|updated|sorry|apologies|oops|should|instead|amended|revised|changed|moved|"
+    "korrektur|korrigiert|berichtigung|berichtigt|richtig|richtigstellung|sondern|statt|geandert|neu|neuer|neue|"
+    "correccion|corregido|corregida|rectificacion|fe de errata|correcto|correcta|nueva|nuevo|rectificatif|rectification|corrige|corrigee|"
+    "erratum|lire|nouvelle|nouveau|정정|수정|변경|변경됨|바로잡"
+)
+# Right before a time these say that another one held.
+NOW = _words("now|jetzt|nun|nunmehr|neu|ahora|desormais|maintenant|이제|변경")
+
+# These change a time, or doubt it, wherever in its clause they stand.
+DOUBTING = re.compile(
+    r"\b(?:wrong|incorrect(?:ly)?|erroneous(?:ly)?|mistake|mistaken(?:ly)?|typo|misprint|misstated|in error|inaccurate|outdated|obsolete|"
+    r"other than|except|excepting|give or take|more or less|to be checked|unconfirmed|nearly|almost|roughly|at least|at most|"
+    r"or longer|or sooner|at the very|latest|put back|put forward|pulled forward|set back|used to (?:be|apply|stand)|"
+    r"falsch|fehlerhaft|irrtum|irrtumlich|versehentlich|tippfehler|ausser|mindestens|hochstens|spatestens|ungefahr|"
+    r"equivocad[oa]|erron(?:e[oa]|ee?)|errata|incorrect[oa]|por error|salvo|excepto|al menos|como minimo|como maximo|a mas tardar|casi|"
+    r"par erreur|faux|fausse|incorrecte?|sauf|hormis|au moins|au plus tard|au plus tot|presque|environ)\b"
+    r"|아닌|아니라|아니고|잘못|오기|오류|말고|제외|최소|최대|늦어도|가량|쯤|무렵|경(?![가-힣])"
+)
