@@ -8,7 +8,7 @@ from hrnk_press.desk.load import PressOffice
 from hrnk_press.desk.state import State, embargo_instant
 from hrnk_press.embargo.state import is_open
 from hrnk_press.errors import Refused
-from hrnk_press.exporters.destinations import FOR_LISTS, WITH_SCHEDULE
+from hrnk_press.exporters.destinations import WITH_SCHEDULE
 from hrnk_press.frozen import frozen
 from hrnk_press.model.media_list import Acceptance, Member
 from hrnk_press.model.release import Release
@@ -68,7 +68,7 @@ def audience_of(
             code="not-the-desk",
         )
     if after_lift:
-        unscheduled = [it for it in to if it in FOR_LISTS and it not in WITH_SCHEDULE]
+        unscheduled = [it for it in to if it not in WITH_SCHEDULE]
         if unscheduled:
             raise Refused(
                 f"{slug} is not public yet, and {unscheduled[0]} can be told no time to send it at",

@@ -123,7 +123,7 @@ def export(
 
 def _refuse_without_list(slug: str, to: Sequence[str]) -> None:
     """Refuses what is made for the people of a list: nobody is named whom it would go to."""
-    listed = [it for it in dict.fromkeys(to) if it in destinations.FOR_LISTS]
+    listed = [it for it in dict.fromkeys(to) if it in destinations.OF_LISTS]
     if listed:
         raise UsageFault(
             f"{listed[0]} is made for the people of a media list, and none is named",

@@ -6,7 +6,6 @@ recorded, and only then put where somebody finds it: whoever kills the program h
 or a record of everything that is there. Doing it again records nobody twice.
 """
 
-import hashlib
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import replace
@@ -17,15 +16,17 @@ from hrnk_press.desk.approval_turn import Turn, keep_words
 from hrnk_press.desk.audience import Audience, audience_of
 from hrnk_press.desk.earlier_exports import MARKS, marks_with, out_folder, stale_exports
 from hrnk_press.desk.embargo_words import utc_stamp
-from hrnk_press.desk.export import Exported, WrittenArtifact, mark_of, written
+from hrnk_press.desk.export import Exported, mark_of, written
+from hrnk_press.desk.list_files import Making, making, staged_artifact
 from hrnk_press.desk.lists import SoundList, members_of, sound_list
+from hrnk_press.desk.load import digest_of
 from hrnk_press.desk.outgoing import Outgoing, outgoing
 from hrnk_press.desk.overrides import office_layout
 from hrnk_press.embargo.state import State
 from hrnk_press.errors import Refused, UsageFault
 from hrnk_press.exporters import destinations
-from hrnk_press.exporters.artifact import Artifact, ExportOrder
-from hrnk_press.exporters.recipients import ListFile, batches, require_same
+from hrnk_press.exporters.artifact import ExportOrder
+from hrnk_press.exporters.recipients import batches
 from hrnk_press.frozen import frozen
 from hrnk_press.model.event import Occasion
 from hrnk_press.model.media_list import Member
@@ -35,7 +36,6 @@ from hrnk_press.workspace.locate import Workspace
 from hrnk_press.workspace.lock import office_lock
 from hrnk_press.workspace.machine import acting
 from hrnk_press.workspace.store import remove_abandoned, replace_files
-from hrnk_press.workspace.streamed import Staged, staged
 
 SHOWN = 20
 
@@ -67,6 +67,7 @@ class _Hand:
     to: tuple[str, ...]
     audience: Audience
     members: Callable[[], Iterator[Member]]
+    draft: bool
 
 
 def hand_off(
@@ -77,13 +78,14 @@ def hand_off(
     now: datetime,
     *,
     after_lift: bool = False,
+    draft: bool = False,
     out: Path | None = None,
     confirmed: int | None = None,
     told: Callable[[ListHandOff], None] | None = None,
 ) -> Exported:
     """What would go to the people of that list; where `confirmed` is their number, write and record it.
 
-    In place of a number, `told` is given what will go to whom, whatever it is, before anything is written.
+    `draft`: mail as one draft that a person sends to all of them, their addresses beside it. In place of a number, `told` is given what will go to whom, whatever it is, before anything is written.
 
     Raises NotFound, UsageFault, Refused, UnreadableData and DiskFault, then nothing is to be found: also
     where the list is changed meanwhile, or its recipients are no longer as many as were confirmed.
@@ -124,7 +126,7 @@ def hand_off(
                 "The list, the acceptances or the suppressions changed; look again and confirm anew.",
                 code="recipients-changed",
             )
-        return _write(_Hand(going, names, audience, members), exported, report)
+        return _write(_Hand(going, names, audience, members, draft), exported, report)
 
 
 def _counted(known: SoundList, audience: Audience, everybody: Iterator[Member]) -> ListHandOff:
@@ -158,53 +160,56 @@ def _nobody(slug: str, report: ListHandOff) -> Refused:
 
 def _write(hand: _Hand, exported: Exported, report: ListHandOff) -> Exported:
     """Make everything, compare it, record it, put it there."""
-    going, slug = hand.going, exported.slug
-    workspace, folder = going.press.workspace, going.folder
-    by = acting(workspace)
-    remove_abandoned(out_folder(workspace, slug))
-    version = _version(hand, by)
+    going = hand.going
+    folder, by = going.folder, acting(going.press.workspace)
+    remove_abandoned(out_folder(going.press.workspace, exported.slug))
+    told = _told(hand, report, by, _version(hand, by))
     order = going.order(
         public=hand.audience.public,
         list=report.name,
         recipients=report.recipients,
+        draft=hand.draft,
         schedule=hand.audience.utc if hand.audience.public else None,
     )
     artifacts = [it for name in hand.to for it in destinations.export(name, going.resolved, order)]
-    listed = [
-        destinations.list_file(name, going.resolved, order)
-        for name in hand.to
-        if name in destinations.FOR_LISTS
-    ]
-    told = HandOff(
-        at=utc_stamp(going.now),
+    with ExitStack() as stack:
+        files = [staged_artifact(stack, folder, it) for it in artifacts]
+        made = [
+            making(stack, folder, destinations.list_file(name, going.resolved, order))
+            for name in hand.to
+            if name in destinations.FOR_LISTS
+        ]
+        recording = stack.enter_context(Recording(going.press.workspace, exported.slug, told))
+        _fill(made, recording, hand.members())
+        recording.record()
+        _record_event(hand, told, report)
+        for file in files:
+            file.place()
+        for it in made:
+            it.place()
+        listed = [file for it in made for file in it.written()]
+    everything = (*(written(folder, it) for it in artifacts), *listed)
+    return replace(
+        exported,
+        version=told.version,
+        artifacts=everything,
+        stale=_marked(hand, [it.path.relative_to(folder).as_posix() for it in everything], order),
+        list=replace(report, written=True),
+    )
+
+
+def _told(hand: _Hand, report: ListHandOff, by: str, version: int) -> HandOff:
+    """What is recorded of everybody who gets it."""
+    return HandOff(
+        at=utc_stamp(hand.going.now),
         by=by,
-        release=going.resolved.release.id,
+        release=hand.going.resolved.release.id,
         version=version,
-        digest=order.digest,
+        digest=digest_of(hand.going.resolved),
         list=report.name,
         to=hand.to,
         copy=report.copy,
         utc=utc_stamp(report.utc) if report.utc else "",
-    )
-    with ExitStack() as stack:
-        plain = [_staged(stack, folder, it) for it in artifacts]
-        made = [(it, stack.enter_context(staged(folder / it.name))) for it in listed]
-        recording = stack.enter_context(Recording(workspace, slug, told))
-        _fill(made, recording, hand.members())
-        _compare(made)
-        recording.record()
-        _record_event(hand, told, report)
-        for target in (*plain, *(it for _, it in made)):
-            target.place()
-    streams = [_streamed(folder, it) for it in listed]
-    files = [*(it.name for it in artifacts), *(it.name for it in listed)]
-    stale = _marked(hand, files, order)
-    return replace(
-        exported,
-        version=version,
-        artifacts=(*(written(folder, it) for it in artifacts), *streams),
-        stale=stale,
-        list=replace(report, written=True),
     )
 
 
@@ -224,23 +229,14 @@ def _version(hand: _Hand, by: str) -> int:
     return going.version
 
 
-def _fill(
-    made: Sequence[tuple[ListFile, Staged]], recording: Recording, members: Iterator[Member]
-) -> None:
-    """Write every file, and what is to be recorded, in one pass over the list."""
-    takers = [recording.take, *(it.write(target.file) for it, target in made)]
+def _fill(made: Sequence[Making], recording: Recording, members: Iterator[Member]) -> None:
+    """Write everything, and what is to be recorded, in one pass over the list; then read it back."""
+    takers = [recording.take, *(it.take() for it in made)]
     for batch in batches(members):
         for take in takers:
             take(batch)
-    for _, target in made:
-        target.sync()
-
-
-def _compare(made: Sequence[tuple[ListFile, Staged]]) -> None:
-    """Read every file back."""
-    for it, target in made:
-        target.file.seek(0)
-        it.compare(target.file)
+    for it in made:
+        it.finish()
 
 
 def _record_event(hand: _Hand, told: HandOff, report: ListHandOff) -> None:
@@ -263,23 +259,6 @@ def _record_event(hand: _Hand, told: HandOff, report: ListHandOff) -> None:
         content_digest=told.digest,
         details=details,
     )
-
-
-def _streamed(folder: Path, file: ListFile) -> WrittenArtifact:
-    path = folder / file.name
-    with path.open("rb") as made:
-        sha256 = hashlib.file_digest(made, "sha256").hexdigest()
-    return WrittenArtifact(path, file.media_type, path.stat().st_size, sha256)
-
-
-def _staged(stack: ExitStack, folder: Path, artifact: Artifact) -> Staged:
-    """That file, written beside its place and read back."""
-    target = stack.enter_context(staged(folder / artifact.name))
-    target.file.write(artifact.content)
-    target.sync()
-    target.file.seek(0)
-    require_same(target.file.read(), artifact.content, artifact.name)
-    return target
 
 
 def _marked(hand: _Hand, files: Sequence[str], order: ExportOrder) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from hrnk_press.exporters.artifact import Artifact, ExportOrder
 from hrnk_press.model.resolved import ResolvedRelease
 
 if TYPE_CHECKING:
-    from hrnk_press.exporters.recipients import ListFile
+    from hrnk_press.exporters.recipients import ListFile, ListFolder
 
 Exporter = Callable[[ResolvedRelease, ExportOrder], tuple[Artifact, ...]]
 
@@ -27,8 +27,9 @@ MODULES = {
     "ics": "hrnk_press.exporters.embargo_ics",
 }
 
-# What is made for the people of a media list, and of these what can be told when to send.
-FOR_LISTS = frozenset(("mbox", "mailmerge", "mailchimp", "listmonk", "csv"))
+# What is made of a media list only; what may be; and what can be told when to send.
+OF_LISTS = frozenset(("mbox", "mailmerge", "mailchimp", "listmonk", "csv"))
+FOR_LISTS = OF_LISTS | {"eml"}
 WITH_SCHEDULE = frozenset(("mailchimp", "listmonk"))
 
 # What people look at or paste; everything else is a message, or on its way to be one.
@@ -36,8 +37,9 @@ FOR_REVIEW = frozenset(("text", "html"))
 
 
 def is_finished(names: Iterable[str], *, draft: bool) -> bool:
-    """Whether any of them goes out as it is made: then policy's approvals are needed."""
-    return not draft and not FOR_REVIEW.issuperset(names)
+    """Whether any of them goes out as it is made: then policy's approvals are needed. Mail can be a `draft`."""
+    looked_at = FOR_REVIEW | {"eml"} if draft else FOR_REVIEW
+    return not looked_at.issuperset(names)
 
 
 def destinations() -> tuple[str, ...]:
@@ -45,10 +47,10 @@ def destinations() -> tuple[str, ...]:
     return tuple(MODULES)
 
 
-def list_file(name: str, resolved: ResolvedRelease, order: ExportOrder) -> "ListFile":
-    """The file of that destination that is made of a list: the name is one of `FOR_LISTS`."""
+def list_file(name: str, resolved: ResolvedRelease, order: ExportOrder) -> "ListFile | ListFolder":
+    """What of that destination is made of a list: the name is one of `FOR_LISTS`. Raises Refused."""
     maker = cast(
-        "Callable[[ResolvedRelease, ExportOrder], ListFile]",
+        "Callable[[ResolvedRelease, ExportOrder], ListFile | ListFolder]",
         import_module(MODULES[name]).recipients,
     )
     return maker(resolved, order)

@@ -4,7 +4,7 @@ import csv
 import io
 from collections.abc import Callable, Iterable, Sequence
 from itertools import islice
-from typing import BinaryIO, Protocol
+from typing import BinaryIO, Protocol, runtime_checkable
 
 from hrnk_press.errors import PressError
 from hrnk_press.model.media_list import Member
@@ -36,6 +36,51 @@ class ListFile(Protocol):
 
     def compare(self, file: BinaryIO) -> None:
         """Read that file back."""
+        ...
+
+
+class Folder(Protocol):
+    """A folder that is being filled, and read back before anybody sees it."""
+
+    @property
+    def names(self) -> Iterable[str]:
+        """The files in it, in the order in which they were added."""
+        ...
+
+    def add(self, name: str, content: bytes) -> None:
+        """One more file."""
+        ...
+
+    def read(self, name: str) -> bytes:
+        """What a file in it holds."""
+        ...
+
+
+@runtime_checkable
+class ListFolder(Protocol):
+    """A folder of files made of a list; else as a `ListFile`."""
+
+    @property
+    def name(self) -> str:
+        """Where it stands below the folder of exports."""
+        ...
+
+    @property
+    def media_type(self) -> str:
+        """The media type of each file."""
+        ...
+
+    @property
+    def pattern(self) -> str:
+        """What the names of its files are like (a glob): what else lies there is somebody else's."""
+        ...
+
+    def write(self, folder: Folder) -> Take:
+        """What writes into that folder, which is empty."""
+        ...
+
+    def compare(self, folder: Folder) -> None:
+        """Read that folder back."""
         ...
 
 

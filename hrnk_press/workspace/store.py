@@ -168,12 +168,12 @@ def temporary_name() -> str:
 
 
 def remove_abandoned(folder: Path) -> None:
-    """Take away temporary files below the folder whose process is gone; those of others stay."""
+    """Take away temporary files and folders below the folder whose process is gone; those of others stay."""
     with _disk_faults(f"{folder.name} cannot be cleared"):
-        for path in folder.rglob(f"{TEMPORARY}*-*"):
+        for path in tuple(folder.rglob(f"{TEMPORARY}*-*")):
             pid = path.name.removeprefix(TEMPORARY).partition("-")[0]
             if pid.isdigit() and not _is_running(int(pid)):
-                path.unlink(missing_ok=True)
+                _remove(path)
 
 
 def remove_leftovers(folder: Path, prefix: str = TEMPORARY) -> None:
@@ -183,10 +183,14 @@ def remove_leftovers(folder: Path, prefix: str = TEMPORARY) -> None:
     """
     with _disk_faults(f"{folder.name} cannot be cleared"):
         for path in folder.glob(f"{prefix}*"):
-            if path.is_dir() and not path.is_symlink():
-                shutil.rmtree(path)
-            else:
-                path.unlink(missing_ok=True)
+            _remove(path)
+
+
+def _remove(path: Path) -> None:
+    if path.is_dir() and not path.is_symlink():
+        shutil.rmtree(path)
+    else:
+        path.unlink(missing_ok=True)
 
 
 def sync_folder(folder: Path) -> None:

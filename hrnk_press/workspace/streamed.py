@@ -1,7 +1,8 @@
 """Files too long to be held: written piece by piece beside their place, and put there whole in one step."""
 
 import os
-from collections.abc import Iterator
+import shutil
+from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import BinaryIO
@@ -50,5 +51,64 @@ def staged(target: Path, *, mode: int = 0o600) -> Iterator[Staged]:
             with os.fdopen(descriptor, "w+b", buffering=1 << 18) as file:
                 os.fchmod(descriptor, mode)
                 yield Staged(target, file, path)
+    except OSError as error:
+        raise disk_fault(error, f"{target.name} cannot be written") from error
+
+
+class StagedFolder:
+    """Files of one folder that are being written beside it; until `place` nobody sees them."""
+
+    def __init__(self, target: Path, staged: Path) -> None:
+        self.target = target
+        self._staged = staged
+        self._names: list[str] = []
+
+    @property
+    def names(self) -> Iterable[str]:
+        """The files, in the order in which they were added."""
+        return self._names
+
+    def add(self, name: str, content: bytes) -> None:
+        """One more file, 0600. Raises OSError, which `staged_folder` tells as DiskFault."""
+        flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC
+        with os.fdopen(os.open(self._staged / name, flags, 0o600), "wb") as file:
+            file.write(content)
+        self._names.append(name)
+
+    def read(self, name: str) -> bytes:
+        """What a file holds."""
+        return (self._staged / name).read_bytes()
+
+    def sync(self) -> None:
+        """Bring what was written to disk."""
+        for name in self._names:
+            with (self._staged / name).open("rb") as file:
+                os.fsync(file.fileno())
+
+    def place(self, superseded: str) -> None:
+        """Put the files where they belong; what was there before and is like that glob goes.
+
+        Raises DiskFault.
+        """
+        try:
+            for earlier in self.target.glob(superseded):
+                earlier.unlink()
+            for name in self._names:
+                (self._staged / name).replace(self.target / name)
+            sync_folder(self.target)
+        except OSError as error:
+            raise disk_fault(error, f"{self.target.name} cannot be written") from error
+
+
+@contextmanager
+def staged_folder(target: Path) -> Iterator[StagedFolder]:
+    """Files to write that may become those of `target`; missing folders are made, 0700."""
+    try:
+        with ExitStack() as undo:
+            make_folder(target, undo)
+            path = target / temporary_name()
+            path.mkdir(mode=0o700)
+            undo.callback(shutil.rmtree, path, ignore_errors=True)
+            yield StagedFolder(target, path)
     except OSError as error:
         raise disk_fault(error, f"{target.name} cannot be written") from error

@@ -13,6 +13,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from email import message_from_bytes
 from email.header import decode_header
 from email.utils import getaddresses
 from itertools import chain
@@ -22,17 +23,19 @@ import pytest
 
 from hrnk_press.desk.embargo_set import embargo_clear, embargo_set
 from hrnk_press.desk.hand_off import hand_off
+from hrnk_press.desk.list_files import MakingFile
 from hrnk_press.desk.lists_accept import lists_accept
 from hrnk_press.desk.load import open_office
 from hrnk_press.desk.state import state_of
 from hrnk_press.embargo.state import State
 from hrnk_press.errors import DiskFault, PressError, Refused, UsageFault
-from hrnk_press.exporters.destinations import FOR_LISTS
+from hrnk_press.exporters.destinations import FOR_LISTS, WITH_SCHEDULE
 from hrnk_press.model.event import Occasion
 from hrnk_press.model.release import Moment
 from hrnk_press.workspace.locate import Workspace
 from hrnk_press.workspace.machine import unmake_desk
 from hrnk_press.workspace.release_file import read_release
+from hrnk_press.workspace.streamed import StagedFolder
 from tests.desk.conftest import INSTANT, MINUTE, SLUG, edit, lift_at, note, occasions
 
 NOW = datetime(2026, 11, 22, 1, 0, tzinfo=UTC)
@@ -43,7 +46,7 @@ LENA, MIN, MAX, ALI = (
     "max@tag.example.org",
     "ali@nahar.example.org",
 )
-EMBARGOED = ("mbox", "mailmerge", "listmonk", "csv")
+EMBARGOED = ("eml", "mbox", "mailmerge", "listmonk", "csv")
 
 
 @pytest.fixture
@@ -152,6 +155,45 @@ def test_F21_every_recipient_has_a_message_of_their_own(ws: Workspace, europe: P
         assert not any(other in body for other in (LENA, MIN, ALI) if other not in str(it["To"]))
 
 
+def test_F21_a_file_each_has_one_recipient_and_takes_the_place_of_earlier_ones(
+    ws: Workspace, europe: Path
+) -> None:
+    lists_accept(ws, [MIN, ALI], NOW, slug=SLUG)
+    done = handed(ws, "eml")
+    names = [f"0001-{LENA}.eml", f"0002-{MIN}.eml", f"0003-{ALI}.eml"]
+    files = sorted(out(ws, "eml").glob("*.eml"))
+    assert [it.name for it in files] == names
+    assert {it.path for it in done.artifacts} == {*files, out(ws, "eml/STEPS.txt")}
+    for path, own in zip(files, (LENA, MIN, ALI), strict=True):
+        message = message_from_bytes(path.read_bytes())
+        assert [it for _, it in getaddresses([str(message["To"])])] == [own]
+        assert {"Cc", "Bcc", "X-Unsent", "List-Unsubscribe"} & {*message} == set()
+        assert stat.S_IMODE(path.stat().st_mode) == 0o600
+        assert not any(it.encode() in path.read_bytes() for it in (LENA, MIN, ALI) if it != own)
+    (out(ws, "eml") / "notes.txt").write_text("mine")
+    lists_accept(ws, [LENA, MIN], NOW, slug=SLUG, withdraw=True)
+    europe.write_text(europe.read_text().replace("2026-01-01", ""))
+    handed(ws, "eml")
+    assert sorted(it.name for it in out(ws, "eml").iterdir()) == [
+        f"0001-{ALI}.eml",
+        "STEPS.txt",
+        "notes.txt",
+    ]
+
+
+def test_a_draft_for_a_list_has_the_addresses_beside_it(ws: Workspace, europe: Path) -> None:
+    lists_accept(ws, [MIN], NOW, slug=SLUG)
+    handed(ws, "eml", draft=True)
+    folder = out(ws, "eml")
+    assert (folder / "recipients.txt").read_text() == f"{LENA}\n{MIN}\n"
+    draft = message_from_bytes((folder / f"{SLUG}.draft.eml").read_bytes())
+    assert draft["X-Unsent"] == "1"
+    assert not {"Date", "Message-ID", "Bcc", "Cc"} & {*draft}
+    assert not any(it in draft.as_string() for it in (LENA, MIN))
+    assert "Bcc" in (folder / "STEPS.txt").read_text()
+    assert {it["email"] for it in recorded(ws)} == {LENA, MIN}
+
+
 def test_what_was_handed_over_is_recorded_and_said_once(ws: Workspace, europe: Path) -> None:
     first = handed(ws, "csv", "ics")
     assert handed(ws, "csv", "ics").version == first.version == 1
@@ -205,9 +247,9 @@ def test_the_public_is_scheduled_at_the_instant_and_never_before(
     assert "EMBARGOED" not in campaign["body"]
     assert {it["copy"] for it in recorded(ws)} == {"public"}
     assert Occasion.SHARED not in occasions(ws)
-    for name in sorted(FOR_LISTS - {"mailchimp", "listmonk"}):
+    for name in (*sorted(FOR_LISTS - WITH_SCHEDULE), "html", "ics"):
         with pytest.raises(Refused) as refused:
-            handed(ws, name, after_lift=True)
+            handed(ws, name, "listmonk", after_lift=True)
         assert refused.value.code == "no-schedule"
 
 
@@ -315,18 +357,19 @@ def test_a_list_changed_meanwhile_leaves_nothing(
 def test_a_file_that_reads_back_otherwise_is_not_placed(
     ws: Workspace, europe: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from hrnk_press.desk import hand_off as module
+    finish = MakingFile.finish
 
-    fill = module._fill
+    def spoilt(made: MakingFile) -> None:
+        made.target.file.seek(40)
+        made.target.file.write(b"#")
+        finish(made)
 
-    def spoilt(made: object, *others: object) -> None:
-        fill(made, *others)  # type: ignore[arg-type]
-        for _, target in made:  # type: ignore[attr-defined]
-            target.file.seek(40)
-            target.file.write(b"#")
-            target.file.flush()
+    def tampered(folder: StagedFolder, name: str) -> bytes:
+        return read(folder, name).replace(LENA.encode(), MAX.encode())
 
-    monkeypatch.setattr(module, "_fill", spoilt)
+    read = StagedFolder.read
+    monkeypatch.setattr(MakingFile, "finish", spoilt)
+    monkeypatch.setattr(StagedFolder, "read", tampered)
     for name in EMBARGOED:
         with pytest.raises(PressError):
             handed(ws, name)
@@ -334,13 +377,13 @@ def test_a_file_that_reads_back_otherwise_is_not_placed(
     assert [it for it in out(ws, "").rglob("*") if it.is_file()] == []
 
 
-@pytest.mark.parametrize("steps", range(0, 80, 8))
+@pytest.mark.parametrize("steps", range(0, 100, 10))
 def test_a_kill_half_way_leaves_a_record_of_everything_that_is_there(
     ws: Workspace, europe: Path, steps: int
 ) -> None:
     lists_accept(ws, [MIN, ALI], NOW, slug=SLUG)
     killed = Path(__file__).parents[1] / "soak/kill"
-    asked = ["export", SLUG, "--to", "csv", "mbox", "listmonk", "--list", "europe", "--yes"]
+    asked = ["export", SLUG, "--to", "csv", "eml", "mbox", "listmonk", "--list", "europe", "--yes"]
     script = (
         "import sys; from datetime import datetime, UTC; from hrnk_press.cli import app, clock;"
         "clock.now = lambda: datetime(2026, 11, 22, 1, tzinfo=UTC); sys.exit(app.run(sys.argv[1:]))"
@@ -356,8 +399,9 @@ def test_a_kill_half_way_leaves_a_record_of_everything_that_is_there(
     assert done.returncode in (0, -signal.SIGKILL), done.stderr
     made = out(ws, "csv/recipients.csv")
     there = [it[0] for it in rows_of(made)[1:]] if made.exists() else []
-    assert set(there) <= {it["email"] for it in recorded(ws)}
-    handed(ws, "csv", "mbox", "listmonk", now=NOW + MINUTE)
+    messages = [it.stem.partition("-")[2] for it in out(ws, "eml").glob("[0-9]*.eml")]
+    assert {*there, *messages} <= {it["email"] for it in recorded(ws)}
+    handed(ws, "csv", "eml", "mbox", "listmonk", now=NOW + MINUTE)
     assert sorted(str(it["email"]) for it in recorded(ws)) == sorted([LENA, MIN, ALI])
     assert occasions(ws).count(Occasion.SHARED) == 1
     assert not list(ws.root.rglob(".hrnk-press-*-*"))

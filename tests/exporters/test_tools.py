@@ -137,7 +137,7 @@ def test_rows_are_what_the_tools_read():
         "b@example.org,b,{}",
     ]
     assert written("mailmerge", HARD).splitlines() == ["email", "a@example.org"]
-    assert "secret" not in "".join(written(it, HARD) for it in FOR_LISTS)
+    assert "secret" not in "".join(written(it, HARD) for it in FOR_LISTS - {"eml"})
 
 
 def test_a_value_longer_than_mailchimp_takes_is_refused():

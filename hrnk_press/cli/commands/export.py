@@ -1,7 +1,6 @@
 """`hrnk-press export`."""
 
-import os
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import partial
 from itertools import chain
 from pathlib import Path
@@ -10,23 +9,20 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from hrnk_press.cli import ask, clock, completion
-from hrnk_press.cli.data import as_data
-from hrnk_press.cli.findings import finding_lines
+from hrnk_press.cli.exported import exported_data, exported_reply
 from hrnk_press.cli.hand_off import hand_off_lines
 from hrnk_press.cli.options import SLUG_HELP, WorkspaceOption, office_at
 from hrnk_press.cli.output import note_now, show_now
-from hrnk_press.cli.reply import Line, Reply, in_lines
+from hrnk_press.cli.reply import Line, Reply
 from hrnk_press.cli.table import Row, labelled, table
 from hrnk_press.cli.terminal import Paper
 from hrnk_press.desk.export import (
     Exported,
-    WrittenArtifact,
     described_destinations,
     export,
     known_destinations,
 )
 from hrnk_press.errors import ExitCode, NotFound, UsageFault
-from hrnk_press.workspace.locate import Workspace
 
 if TYPE_CHECKING:
     from hrnk_press.desk.hand_off import ListHandOff
@@ -35,7 +31,7 @@ EXAMPLES = """
 hrnk-press export border-survey --to text html eml
 hrnk-press export border-survey --to eml --draft    to send yourself
 hrnk-press export border-survey --to html --out site/news
-hrnk-press export border-survey --to mbox --list europe
+hrnk-press export border-survey --to eml --list europe    a message each
 hrnk-press export border-survey --to listmonk --list europe --after-lift
 hrnk-press export --destinations
 """
@@ -154,52 +150,39 @@ def run(
             code="unknown-destination",
         )
     if name:
-        return _to_list(ctx, office_at(workspace), slug, to, name, after_lift, yes, out)
+        from hrnk_press.desk.hand_off import hand_off
+
+        turn = partial(
+            hand_off,
+            office_at(workspace),
+            slug,
+            to,
+            name,
+            after_lift=after_lift,
+            draft=draft,
+            out=out,
+        )
+        return _to_list(ctx, turn, yes)
     if after_lift:
         raise UsageFault("--after-lift is about a list, and none is named", "Name it:  --list NAME")
     exported = export(office_at(workspace), slug, to, clock.now(), draft=draft, out=out)
-    return _reply(exported)
+    return exported_reply(exported)
 
 
-def _reply(exported: Exported) -> Reply:
-    """What was written, or why nothing was."""
-    if exported.refused:
-        return _refused(exported)
-    if exported.missing:
-        return _unapproved(exported)
-    return Reply(
-        data=_data(exported),
-        screen=partial(_screen, exported),
-        notes=partial(_notes, exported),
-    )
-
-
-def _to_list(
-    ctx: typer.Context,
-    workspace: Workspace,
-    slug: str,
-    to: list[str],
-    name: str,
-    after_lift: bool,
-    yes: bool,
-    out: Path | None,
-) -> Reply:
+def _to_list(ctx: typer.Context, turn: Callable[..., Exported], yes: bool) -> Reply:
     """The hand-off, once somebody has confirmed to how many it goes."""
-    from hrnk_press.desk.hand_off import hand_off
-
-    turn = partial(hand_off, workspace, slug, to, name, after_lift=after_lift, out=out)
     if yes:
-        return _reply(turn(clock.now(), told=partial(_told, as_json=ctx.find_root().obj)))
+        return exported_reply(turn(clock.now(), told=partial(_told, as_json=ctx.find_root().obj)))
     planned = turn(clock.now())
     if planned.list is None:
-        return _reply(planned)
+        return exported_reply(planned)
     count = planned.list.recipients
     if ask.may_ask(ctx):
         show_now(partial(hand_off_lines, planned.list))
         if ask.choice(f"Write this for {count:,}?", {"no": "no", "yes": "yes"}) == "yes":
-            return _reply(turn(clock.now(), confirmed=count))
+            return exported_reply(turn(clock.now(), confirmed=count))
     return Reply(
-        data=_data(planned),
+        data=exported_data(planned),
         screen=partial(hand_off_lines, planned.list),
         notes=partial(_unconfirmed, planned),
         exit_code=ExitCode.WAITING,
@@ -215,81 +198,6 @@ def _told(report: "ListHandOff", *, as_json: bool) -> None:
 def _unconfirmed(exported: Exported, paper: Paper) -> Iterable[Line]:
     del exported, paper
     yield ("Nothing was written; --yes confirms the number and writes it.",)
-
-
-def _data(exported: Exported) -> dict[str, object]:
-    data: dict[str, object] = as_data(exported, without=("refused", "missing"))
-    return data
-
-
-def _screen(exported: Exported, paper: Paper) -> Iterable[Line]:
-    if not paper.terminal:
-        yield from table((), [Row(_cells(str(it.path), it)) for it in exported.artifacts], paper)
-        return
-    paths = [it.path for it in exported.artifacts]
-    folder = Path(os.path.commonpath([it.parent for it in paths]))
-    here = Path.cwd()
-    yield (f"In {folder.relative_to(here) if folder.is_relative_to(here) else folder}:",)
-    rows = [Row(_cells(str(it.path.relative_to(folder)), it)) for it in exported.artifacts]
-    yield from table(("File", "Type", "Bytes"), rows, paper)
-
-
-def _cells(name: str, artifact: WrittenArtifact) -> tuple[str, ...]:
-    return (name, artifact.media_type.partition(";")[0], str(artifact.bytes))
-
-
-def _notes(exported: Exported, paper: Paper) -> Iterable[Line]:
-    if exported.list:
-        yield from hand_off_lines(exported.list, paper)
-    if exported.warnings:
-        stand = (
-            "1 warning stands" if exported.warnings == 1 else f"{exported.warnings} warnings stand"
-        )
-        yield (f"{stand}; see  hrnk-press check {exported.slug}",)
-    if exported.stale:
-        names = ", ".join(exported.stale)
-        line = f"Of an older text or embargo, export again or delete in out/: {names}"
-        yield from in_lines(line, paper)
-
-
-def _refused(exported: Exported) -> Reply:
-    return Reply(
-        data=_data(exported),
-        notes=partial(_refusal, exported),
-        exit_code=ExitCode.REFUSED,
-        errors=tuple(as_data(it, without=("severity", "fixable")) for it in exported.refused),
-    )
-
-
-def _refusal(exported: Exported, paper: Paper) -> Iterable[Line]:
-    yield from finding_lines(exported.refused, paper)
-    number = len(exported.refused)
-    errors = f"{number} error{'s' * (number != 1)}"
-    yield (f"{exported.slug} has {errors} and was not exported; nothing was written.",)
-    of_release = all(it.slug for it in exported.refused)
-    again = f"hrnk-press check {exported.slug}" if of_release else "hrnk-press check"
-    yield (f"  Mend what is named above, then look again:  {again}",)
-
-
-def _unapproved(exported: Exported) -> Reply:
-    from hrnk_press.cli.approvals import approval_entries
-
-    return Reply(
-        data=_data(exported),
-        notes=partial(_missing, exported),
-        exit_code=ExitCode.REFUSED,
-        errors=approval_entries(exported.missing),
-    )
-
-
-def _missing(exported: Exported, paper: Paper) -> Iterable[Line]:
-    from hrnk_press.cli.approvals import asked_lines
-
-    yield (f"{exported.slug} lacks approvals; nothing was written.",)
-    yield from asked_lines(exported.missing, paper)
-    yield ("Ask for them by mail, or look at it meanwhile:",)
-    yield (f"  hrnk-press approve {exported.slug} --request",)
-    yield (f"  hrnk-press export {exported.slug} --to eml --draft",)
 
 
 def _destinations() -> Reply:

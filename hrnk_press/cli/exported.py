@@ -1,0 +1,122 @@
+"""What an export wrote, or why it wrote nothing, on a screen."""
+
+import os
+from collections.abc import Iterable
+from functools import partial
+from pathlib import Path
+
+from hrnk_press.cli.data import as_data
+from hrnk_press.cli.findings import finding_lines
+from hrnk_press.cli.hand_off import hand_off_lines
+from hrnk_press.cli.reply import Line, Reply, in_lines
+from hrnk_press.cli.table import Row, table
+from hrnk_press.cli.terminal import Paper
+from hrnk_press.desk.export import Exported, WrittenArtifact
+from hrnk_press.errors import ExitCode
+
+MOST_ROWS = 8
+"""Files alike that are named one by one."""
+
+
+def exported_reply(exported: Exported) -> Reply:
+    """What was written, or why nothing was."""
+    if exported.refused:
+        return _refused(exported)
+    if exported.missing:
+        return _unapproved(exported)
+    return Reply(
+        data=exported_data(exported),
+        screen=partial(_screen, exported),
+        notes=partial(_notes, exported),
+    )
+
+
+def exported_data(exported: Exported) -> dict[str, object]:
+    """What --json tells of it."""
+    data: dict[str, object] = as_data(exported, without=("refused", "missing"))
+    return data
+
+
+def _screen(exported: Exported, paper: Paper) -> Iterable[Line]:
+    if not paper.terminal:
+        yield from table((), [Row(_cells(str(it.path), it)) for it in exported.artifacts], paper)
+        return
+    paths = [it.path for it in exported.artifacts]
+    folder = Path(os.path.commonpath([it.parent for it in paths]))
+    here = Path.cwd()
+    yield (f"In {folder.relative_to(here) if folder.is_relative_to(here) else folder}:",)
+    rows = [Row(it) for it in _gathered(exported.artifacts, folder)]
+    yield from table(("File", "Type", "Bytes"), rows, paper)
+
+
+def _gathered(artifacts: Iterable[WrittenArtifact], folder: Path) -> Iterable[tuple[str, ...]]:
+    """A row for each file; of many alike in one folder, one row with their number."""
+    alike: dict[tuple[Path, str], list[WrittenArtifact]] = {}
+    for it in artifacts:
+        alike.setdefault((it.path.parent, it.media_type), []).append(it)
+    for (parent, media_type), files in alike.items():
+        if len(files) <= MOST_ROWS:
+            yield from (_cells(str(it.path.relative_to(folder)), it) for it in files)
+        else:
+            where = parent.relative_to(folder) / f"({len(files):,} files)"
+            total = str(sum(it.bytes for it in files))
+            yield (str(where), media_type.partition(";")[0], total)
+
+
+def _cells(name: str, artifact: WrittenArtifact) -> tuple[str, ...]:
+    return (name, artifact.media_type.partition(";")[0], str(artifact.bytes))
+
+
+def _notes(exported: Exported, paper: Paper) -> Iterable[Line]:
+    if exported.list:
+        yield from hand_off_lines(exported.list, paper)
+    if exported.warnings:
+        stand = (
+            "1 warning stands" if exported.warnings == 1 else f"{exported.warnings} warnings stand"
+        )
+        yield (f"{stand}; see  hrnk-press check {exported.slug}",)
+    if exported.stale:
+        more = len(exported.stale) - MOST_ROWS
+        names = ", ".join(exported.stale[:MOST_ROWS]) + (f" and {more:,} more" if more > 0 else "")
+        line = f"Of an older text or embargo, export again or delete in out/: {names}"
+        yield from in_lines(line, paper)
+
+
+def _refused(exported: Exported) -> Reply:
+    return Reply(
+        data=exported_data(exported),
+        notes=partial(_refusal, exported),
+        exit_code=ExitCode.REFUSED,
+        errors=tuple(as_data(it, without=("severity", "fixable")) for it in exported.refused),
+    )
+
+
+def _refusal(exported: Exported, paper: Paper) -> Iterable[Line]:
+    yield from finding_lines(exported.refused, paper)
+    number = len(exported.refused)
+    errors = f"{number} error{'s' * (number != 1)}"
+    yield (f"{exported.slug} has {errors} and was not exported; nothing was written.",)
+    of_release = all(it.slug for it in exported.refused)
+    again = f"hrnk-press check {exported.slug}" if of_release else "hrnk-press check"
+    yield (f"  Mend what is named above, then look again:  {again}",)
+
+
+def _unapproved(exported: Exported) -> Reply:
+    from hrnk_press.cli.approvals import approval_entries
+
+    return Reply(
+        data=exported_data(exported),
+        notes=partial(_missing, exported),
+        exit_code=ExitCode.REFUSED,
+        errors=approval_entries(exported.missing),
+    )
+
+
+def _missing(exported: Exported, paper: Paper) -> Iterable[Line]:
+    from hrnk_press.cli.approvals import asked_lines
+
+    yield (f"{exported.slug} lacks approvals; nothing was written.",)
+    yield from asked_lines(exported.missing, paper)
+    yield ("Ask for them by mail, or look at it meanwhile:",)
+    yield (f"  hrnk-press approve {exported.slug} --request",)
+    yield (f"  hrnk-press export {exported.slug} --to eml --draft",)
