@@ -1,41 +1,83 @@
 """`@frozen`: a data class with slots that nothing changes once it is made, and that is quickly defined.
 
-`dataclass(frozen=True, slots=True)` writes and compiles six functions for each class. That takes a
-quarter of a millisecond, and a command defines some eighty classes before it does anything: here
-those functions are closures over the names of the fields. `fields`, `replace`, `asdict`, matching
-and type checkers see an ordinary data class. Fields may have a default or a `default_factory` and no
-other option, and there is no `__post_init__`. A class with cached properties has a dictionary to keep
-them in, and no slots.
+`dataclass(frozen=True, slots=True)` writes and compiles six functions for each class and looks closely at
+each field. That takes half a millisecond, and a command defines over a hundred classes before it does
+anything: here those functions are closures over the names of the fields, and the library looks at the
+fields when somebody asks it for them. `fields`, `replace`, `asdict`, matching and type checkers see an
+ordinary data class. Fields may have a default or a `default_factory` and no other option, and there is no
+`__post_init__`. A class with cached properties has a dictionary to keep them in, and no slots.
 """
 
-from collections.abc import Callable
-from dataclasses import MISSING, FrozenInstanceError, dataclass, field, fields
+from collections.abc import Callable, Mapping
+from dataclasses import MISSING, Field, FrozenInstanceError, dataclass, field
 from functools import cached_property
 from operator import attrgetter
-from typing import Any, NoReturn, TypeVar, dataclass_transform
+from typing import Any, NoReturn, TypeAlias, TypeVar, dataclass_transform
 
 T = TypeVar("T")
+
+# Each field's annotation, and its default: a value, what `field` made, or MISSING.
+_Written: TypeAlias = Mapping[str, tuple[Any, Any]]
 
 
 @dataclass_transform(frozen_default=True, field_specifiers=(field,))
 def frozen(cls: type[T]) -> type[T]:
     """The class with constructor, comparison, hash and representation by its annotated fields."""
-    slots = not any(isinstance(it, cached_property) for it in vars(cls).values())
-    made: Any = dataclass(init=False, repr=False, eq=False, slots=slots)(cls)
-    names = tuple(it.name for it in fields(made))
-    made.__init__ = _constructor(made)
-    made.__eq__, made.__hash__ = _comparison(names)
-    made.__repr__ = _representation(names)
-    made.__setattr__ = _refuse_change
-    made.__delattr__ = _refuse_change
-    return made  # type: ignore[no-any-return]
+    body = dict(vars(cls))
+    own = {name: (kind, body.get(name, MISSING)) for name, kind in cls.__annotations__.items()}
+    inherited: _Written = getattr(cls, "_written_fields", {})
+    written: _Written = {**inherited, **own}
+    names = tuple(written)
+    if any(isinstance(it, cached_property) for it in body.values()):
+        left_out = [name for name, (_, default) in own.items() if isinstance(default, Field)]
+    else:
+        left_out = [*own]
+        body["__slots__"] = tuple(name for name in own if name not in inherited)
+    for name in (*left_out, "__dict__", "__weakref__"):
+        body.pop(name, None)
+    body["__qualname__"] = cls.__qualname__
+    body["_written_fields"] = written
+    body["__dataclass_fields__"] = _Fields(written, cls.__module__)
+    body["__match_args__"] = names
+    body["__init__"] = _constructor(cls.__qualname__, written)
+    body["__eq__"], body["__hash__"] = _comparison(names)
+    body["__repr__"] = _representation(names)
+    body["__setattr__"] = body["__delattr__"] = _refuse_change
+    make: Callable[..., type[T]] = type(cls)
+    return make(cls.__name__, cls.__bases__, body)
 
 
-def _constructor(cls: type) -> Callable[..., None]:
-    known = fields(cls)
-    names = tuple(it.name for it in known)
-    defaults = {it.name: it.default for it in known if it.default is not MISSING}
-    factories = {it.name: it.default_factory for it in known if it.default_factory is not MISSING}
+class _Fields:
+    """The fields of a class as `dataclasses` describes them, asked for by few of its users."""
+
+    def __init__(self, written: _Written, module: str) -> None:
+        self._written = written
+        self._module = module
+
+    def __get__(self, made: object, owner: type) -> dict[str, Field[Any]]:
+        return self._described
+
+    @cached_property
+    def _described(self) -> dict[str, Field[Any]]:
+        like = {
+            "__doc__": "The same fields.",  # without one the library works out a signature
+            "__module__": self._module,
+            "__annotations__": {name: kind for name, (kind, _) in self._written.items()},
+            **{name: it for name, (_, it) in self._written.items() if it is not MISSING},
+        }
+        made: Any = dataclass(init=False, repr=False, eq=False)(type("Like", (), like))
+        return dict(made.__dataclass_fields__)
+
+
+def _constructor(called: str, written: _Written) -> Callable[..., None]:
+    names = tuple(written)
+    defaults: dict[str, Any] = {}
+    factories: dict[str, Callable[[], Any]] = {}
+    for name, (_, default) in written.items():
+        if isinstance(default, Field) and default.default_factory is not MISSING:
+            factories[name] = default.default_factory
+        elif default is not MISSING:
+            defaults[name] = default.default if isinstance(default, Field) else default
     put = object.__setattr__
 
     def construct(self: object, *values: Any, **named: Any) -> None:
@@ -49,9 +91,9 @@ def _constructor(cls: type) -> Callable[..., None]:
             elif name in factories:
                 put(self, name, factories[name]())
             else:
-                raise TypeError(f"{cls.__qualname__}() lacks a value for {name!r}")
+                raise TypeError(f"{called}() lacks a value for {name!r}")
         if named or len(values) > len(names):
-            raise TypeError(f"{cls.__qualname__}() takes no {[*named] or 'more values'}")
+            raise TypeError(f"{called}() takes no {[*named] or 'more values'}")
 
     return construct
 
