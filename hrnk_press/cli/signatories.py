@@ -102,12 +102,25 @@ def _screen(answered: Answered, paper: Paper) -> Iterator[Line]:
 def _notes(result: SignatoriesChanged, paper: Paper) -> Iterator[Line]:
     if not result.changed:
         yield ("They stood so already; nothing was changed.",)
+    yield from _what_went(result, paper)
+    for it in result.translations:
+        names = ", ".join(each.name for each in it.changed) or "nobody more"
+        yield from in_lines(
+            f"{it.slug}, a translation or its original, lost {names} as well.", paper
+        )
+        yield from _what_went(it, paper)
+
+
+def _what_went(result: SignatoriesChanged, paper: Paper) -> Iterator[Line]:
     if result.withdrawn:
         told = f"Deleted from out/, since they had the earlier list: {', '.join(result.withdrawn)}"
         yield from in_lines(told, paper)
         yield (f"Export again:  hrnk-press export {result.slug} --to NAME",)
     if result.published:
         told = "The release is public: its files in out/public were made anew with this list."
+        yield from in_lines(told, paper)
+    if result.published and result.edited:
+        told = "Its words are those that were public. What was edited since stays a draft, and has the list as well."
         yield from in_lines(told, paper)
     for name in result.still_named:
         told = f"The text itself still names {name}. It was not touched."

@@ -221,12 +221,29 @@ def _handled(run: _Run, known: Facts) -> Outcome | None:
     if decision.verdict is Verdict.NOTHING:
         return None
     if decision.verdict is Verdict.COMPLETE:
-        return _lifted(run, release, facts, complete(run.turn, release), completed=True)
+        return _lifted(run, release, facts, _completed(run.turn, release), completed=True)
     decision, words = examined(decision, press, release, run.turn.now, with_content=True)
     if decision.verdict is Verdict.WAIT or words.resolved is None:
         return _waiting(facts, decision)
     published = publish(run.turn, words.resolved, _details(run, facts))
     return _lifted(run, release, facts, published, completed=False)
+
+
+def _completed(turn: Turn, release: Release) -> Published:
+    """The files of a public release in their places, without those who no longer sign it."""
+    if release.signatories:
+        from hrnk_press.desk.signatory_update import (
+            no_longer_sign,
+            public_version,
+            publish_list,
+            without_names,
+        )
+
+        version = public_version(turn.press, release)
+        if version and (gone := no_longer_sign(release, version)):
+            listed = without_names(turn.press, version, gone, turn.now)
+            return publish_list(turn, listed, version)
+    return complete(turn, release)
 
 
 def _read(run: _Run, slug: str) -> tuple[Release, Facts]:

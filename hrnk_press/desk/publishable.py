@@ -10,12 +10,13 @@ from hrnk_press.errors import UnreadableData
 from hrnk_press.frozen import frozen
 from hrnk_press.model.event import Event
 from hrnk_press.model.office import ApprovalPolicy
-from hrnk_press.model.release import Consent, Release
+from hrnk_press.model.release import Release
 from hrnk_press.model.resolved import ResolvedRelease
 from hrnk_press.workspace.registry_copy import is_unchanged
 
 if TYPE_CHECKING:
     from hrnk_press.desk.approval_words import Asked
+    from hrnk_press.workspace.versions import Mark
 
 NOBODY = ApprovalPolicy(approvals=0)
 MISSING = "approval-missing"
@@ -58,7 +59,6 @@ def publishable(
     # Loaded here: an office that asks nobody needs none of it.
     from hrnk_press.desk.approval_words import asked_for
     from hrnk_press.desk.approvals import approval_state, mark_of_version
-    from hrnk_press.desk.kept import kept_release
     from hrnk_press.workspace.machine import acting
 
     state = approval_state(press, draft, events, now)
@@ -70,12 +70,29 @@ def publishable(
         return Publishable(None, blockers, draft_version=state.version, missing=asked)
     mark = mark_of_version(state.approved)
     try:
-        kept = kept_release(press, release.slug, mark, now)
+        kept = _without_who_left(press, release, mark, now)
     except UnreadableData as error:
         damage = (Blocker(it.code, f"{it.message} ({it.file})", it.hint) for it in error.faults)
         return Publishable(None, tuple(damage), draft_version=state.version, missing=asked)
-    gone = tuple(_no_longer_signed(release, kept, mark.number))
-    return Publishable(None if gone else kept, gone, mark.number, True, state.version, asked)
+    return Publishable(kept, (), mark.number, True, state.version, asked)
+
+
+def _without_who_left(
+    press: PressOffice, release: Release, mark: "Mark", now: datetime
+) -> ResolvedRelease:
+    """That version, without those whom it prints and the file no longer confirms: the list is no part of the
+    words that were approved. Raises UnreadableData where the version was damaged.
+    """
+    from hrnk_press.desk.kept import kept_release
+    from hrnk_press.desk.signatory_update import no_longer_sign, without_names
+    from hrnk_press.workspace.versions import read_version
+
+    kept = kept_release(press, release.slug, mark, now)
+    if not kept.signatories:
+        return kept
+    version = read_version(press.workspace, release.slug, mark)
+    gone = no_longer_sign(release, version)
+    return without_names(press, version, gone, now) if gone else kept
 
 
 def _unread(press: PressOffice, release: Release) -> Iterable[Blocker]:
@@ -100,16 +117,3 @@ def _named_in(release: Release, press: PressOffice) -> frozenset[str]:
     )
     organizations = (*release.organizations, press.office.organization)
     return frozenset({*people, *organizations, *(it.organization for it in roles)} - {""})
-
-
-def _no_longer_signed(release: Release, kept: ResolvedRelease, version: int) -> Iterable[Blocker]:
-    """Signatories whom that version prints and the file no longer confirms: no letter goes out with them."""
-    confirmed = {it.signatory for it in release.signatories if it.status is Consent.CONFIRMED}
-    for it in kept.signatories:
-        if it.id not in confirmed:
-            yield Blocker(
-                "signature-withdrawn",
-                f"version {version} is approved and names {it.name}, who no longer signs",
-                f"Put the words of versions/{version}/release.md back, without the name: "
-                "who approved them approved that, too",
-            )

@@ -13,9 +13,10 @@ from hrnk_press.desk.earlier_exports import out_folder, withdraw
 from hrnk_press.desk.load import PressOffice
 from hrnk_press.desk.publish import PublicFile, Turn
 from hrnk_press.desk.signatories import letter_digest
-from hrnk_press.desk.signatory_update import is_behind, publish_list, refuse_other_words
-from hrnk_press.desk.state import State, state_of
-from hrnk_press.errors import NotFound, Refused, UsageFault
+from hrnk_press.desk.signatory_text import SignedText, open_text, translations_of
+from hrnk_press.desk.signatory_update import has_other_words, is_behind, publish_list, with_list
+from hrnk_press.desk.state import State
+from hrnk_press.errors import NotFound, UsageFault
 from hrnk_press.frozen import frozen
 from hrnk_press.model.canonical import canonical_signatories
 from hrnk_press.model.event import Occasion
@@ -29,9 +30,9 @@ from hrnk_press.workspace.locate import Workspace
 from hrnk_press.workspace.lock import office_lock
 from hrnk_press.workspace.machine import acting
 from hrnk_press.workspace.release_file import read_release
-from hrnk_press.workspace.releases import existing_release
 from hrnk_press.workspace.signatory_edit import edit_signatories
 
+LEFT = (Consent.WITHDRAWN, Consent.DECLINED)
 PUBLIC = "public"
 
 
@@ -61,8 +62,9 @@ class SignatoriesChanged:
     """What was changed, and what became of what was printed before.
 
     `confirmed` counts those who are printed now. `withdrawn`: exports in out/ that had the earlier list,
-    now deleted; `published`: the public files, made anew. `still_named`: who left the list and is named in
-    the text itself. `recorded_by` is who acted.
+    now deleted; `published`: the public files, made anew; `edited`: whether the release's file has other words
+    than these, which stay a draft. `still_named`: who left the list and is named in the text itself.
+    `recorded_by` is who acted. `translations`: what was changed alike in the other languages of the release.
     """
 
     slug: str
@@ -71,7 +73,9 @@ class SignatoriesChanged:
     recorded_by: str
     withdrawn: tuple[str, ...] = ()
     published: tuple[PublicFile, ...] = ()
+    edited: bool = False
     still_named: tuple[str, ...] = ()
+    translations: "tuple[SignatoriesChanged, ...]" = ()
 
 
 def change_signatories(
@@ -86,61 +90,72 @@ def change_signatories(
     """Write where these stand into the release, record it, and take the earlier list out of every output.
 
     The letter stays what the others consented to. Of a public release the list is published anew, with
-    the words that are public. `only_listed`: whoever was never asked is NotFound. Raises Refused for what
-    was killed or came from an archive, or where a public release was edited since; UnreadableData and DiskFault.
+    the words that are public, whatever its file says by now. Who leaves the list leaves it in every language.
+    `only_listed`: whoever was never asked is NotFound. Raises Refused for what was killed or came from an
+    archive; UnreadableData and DiskFault.
     """
     _refuse_future(said, now)
     data = read_proof(said)
     with office_lock(press.workspace):
-        release = read_release(press.workspace, existing_release(press.workspace, slug))
-        state = _open_state(press.workspace, release, now)
-        is_public = state is State.PUBLIC
-        before = press.resolved(release, now)
-        for it in wanted:
-            _refuse_unknown(press, release, it, only_listed=only_listed)
-        if is_public:
-            refuse_other_words(press, before)
-        entries = _changed_entries(release, wanted)
         turn = Turn(press, now, acting(press.workspace))
-        changed = tuple(_changed(press, release, entries))
-        if changed:
-            proof = keep_proof(press.workspace, slug, said, data)
-            with recorded(
-                press.workspace,
-                slug,
-                Occasion.SIGNATORIES,
-                release=release.id,
-                at=now,
-                by=turn.by,
-                details=_told(before, changed, said, proof),
-            ):
-                edit_signatories(press.workspace, release, entries, press.registry.organizations)
-        now_listed = read_release(press.workspace, slug)
-        after = press.resolved(now_listed, now, with_content=is_public)
-        return _settled(turn, state, before, after, changed)
+        text = open_text(turn, slug)
+        for it in wanted:
+            _refuse_unknown(press, text, it, only_listed=only_listed)
+        left = [it for it in wanted if it.status in LEFT]
+        others = [it for it in translations_of(turn, text) if _of(left, it)] if left else []
+        result = _change(turn, text, wanted, said, data)
+        more = (_change(turn, it, _of(left, it), said, data) for it in others)
+        return replace(result, translations=tuple(more))
+
+
+def _of(left: Sequence[Wanted], text: SignedText) -> list[Wanted]:
+    """Those of them who are on that text's list; the form of their name is another one there."""
+    listed = text.listed()
+    return [Wanted(it.id, it.status) for it in left if it.id in listed]
+
+
+def _change(
+    turn: Turn, text: SignedText, wanted: Sequence[Wanted], said: Said | None, data: bytes | None
+) -> SignatoriesChanged:
+    """The same for one text, whose list may change."""
+    press, release = turn.press, text.release
+    workspace, slug = press.workspace, release.slug
+    entries = _changed_entries(release, wanted)
+    changed = tuple(_changed(press, text, entries))
+    if changed:
+        proof = keep_proof(workspace, slug, said, data)
+        with recorded(
+            workspace,
+            slug,
+            Occasion.SIGNATORIES,
+            release=release.id,
+            at=turn.now,
+            by=turn.by,
+            details=_told(text.words, changed, said, proof),
+        ):
+            edit_signatories(workspace, release, entries, press.registry.organizations)
+    return _settled(turn, text, press.resolved(read_release(workspace, slug), turn.now), changed)
 
 
 def _settled(
-    turn: Turn,
-    state: State,
-    before: ResolvedRelease,
-    after: ResolvedRelease,
-    changed: tuple[ChangedSignatory, ...],
+    turn: Turn, text: SignedText, after: ResolvedRelease, changed: tuple[ChangedSignatory, ...]
 ) -> SignatoriesChanged:
     """Take the earlier list out of what is printed; also where a run was killed before it could."""
-    slug = after.release.slug
+    press, version = turn.press, text.version
     published: tuple[PublicFile, ...] = ()
-    withdrawn = _taken_out(turn.press.workspace, state, before, after)
-    if state is State.PUBLIC and is_behind(turn.press, after):
-        published = publish_list(turn, after)
+    withdrawn = _taken_out(press.workspace, text.state, text.before, after)
+    listed = with_list(press, version, after.release, turn.now) if version else after
+    if version and is_behind(listed, version):
+        published = publish_list(turn, listed, version).files
     return SignatoriesChanged(
-        slug,
+        after.release.slug,
         changed,
-        confirmed=len(after.signatories),
+        confirmed=len(listed.signatories),
         recorded_by=turn.by,
         withdrawn=withdrawn,
         published=published,
-        still_named=tuple(_still_named(before, after)),
+        edited=version is not None and has_other_words(after, version),
+        still_named=tuple(_still_named(text.words, listed)),
     )
 
 
@@ -162,17 +177,6 @@ def _taken_out(
     return found
 
 
-def _open_state(workspace: Workspace, release: Release, now: datetime) -> State:
-    state = state_of(workspace, release, now)
-    reasons = {
-        State.ARCHIVED: "came from an archive: who signed it is on record",
-        State.KILLED: "was killed: nothing of it goes out again",
-    }
-    if state in reasons:
-        raise Refused(f"{release.slug} {reasons[state]}", "Nothing was changed.", code="not-open")
-    return state
-
-
 def _refuse_future(said: Said | None, now: datetime) -> None:
     if said and said.at.utc is not None and said.at.utc - now > CLOCKS_DIFFER:
         raise UsageFault(
@@ -181,10 +185,10 @@ def _refuse_future(said: Said | None, now: datetime) -> None:
 
 
 def _refuse_unknown(
-    press: PressOffice, release: Release, wanted: Wanted, *, only_listed: bool
+    press: PressOffice, text: SignedText, wanted: Wanted, *, only_listed: bool
 ) -> None:
     known = (*press.registry.people, *press.registry.organizations)
-    asked = [it.signatory for it in release.signatories]
+    release, asked = text.release, text.listed()
     if wanted.id not in known and wanted.id not in asked:
         near = get_close_matches(wanted.id, known)
         hint = f"Did you mean {' or '.join(near)}? " if near else ""
@@ -222,9 +226,9 @@ def _changed_entries(release: Release, wanted: Sequence[Wanted]) -> tuple[Signat
 
 
 def _changed(
-    press: PressOffice, release: Release, entries: Iterable[Signatory]
+    press: PressOffice, text: SignedText, entries: Iterable[Signatory]
 ) -> Iterator[ChangedSignatory]:
-    before = {it.signatory: it.status.value for it in release.signatories}
+    before = {it.signatory: it.status.value for it in text.listed().values()}
     for it in entries:
         yield ChangedSignatory(
             it.signatory, _name(press, it), before.get(it.signatory, ""), it.status.value

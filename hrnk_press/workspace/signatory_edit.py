@@ -2,13 +2,15 @@
 
 import tomllib
 from collections.abc import Collection, Sequence
+from typing import Any
 
 from hrnk_press.errors import Fault
-from hrnk_press.model.release import Release, Signatory
+from hrnk_press.model.release import Consent, Release, Signatory
 from hrnk_press.workspace import front_matter
 from hrnk_press.workspace.edit import edit_release
 from hrnk_press.workspace.locate import Workspace
-from hrnk_press.workspace.toml_edit import Value
+from hrnk_press.workspace.release_file import parse_release
+from hrnk_press.workspace.toml_edit import Changes, Value, edited
 
 _KEYS = ("role", "printed_as", "capacity", "status")
 
@@ -46,12 +48,43 @@ def edit_signatories(
     return edit_release(ws, release.slug, changes, unless_changed_since=release)
 
 
-def _standing(release: Release) -> list[object]:
-    """The entries as the file has them: an id alone, or a table."""
+def with_list_of(release: Release, other: Release) -> Release:
+    """The release with the signatories, and their order, that another text of it has; no file is written."""
+    listed = _front(other)
+    keys = ("signatories", "signatory_order")
+    return _with(release, {key: listed.get(key) for key in keys})
+
+
+def without_signatures(release: Release, ids: Collection[str]) -> Release:
+    """The release with these signatories as withdrawn; no file is written."""
+    changes: dict[str | tuple[str | int, ...], Value | None] = {}
+    for index, it in enumerate(release.signatories):
+        if it.signatory in ids:
+            written = _standing(release)[index]
+            entry = written if isinstance(written, dict) else _table(it, ())
+            changes["signatories", index] = {**entry, "status": Consent.WITHDRAWN.value}
+    return _with(release, changes)
+
+
+def _with(release: Release, changes: Changes) -> Release:
     parts = front_matter.split(release.source, release.file)
     assert not isinstance(parts, Fault)
-    listed: list[object] = tomllib.loads(release.source[parts.toml]).get("signatories", [])
+    source, toml = release.source, parts.toml
+    changed = source[: toml.start] + edited(source[toml], changes) + source[toml.stop :]
+    return parse_release(changed, release.slug)
+
+
+def _standing(release: Release) -> list[object]:
+    """The entries as the file has them: an id alone, or a table."""
+    listed: list[object] = _front(release).get("signatories", [])
     return listed
+
+
+def _front(release: Release) -> dict[str, Any]:
+    """The front matter as the file has it."""
+    parts = front_matter.split(release.source, release.file)
+    assert not isinstance(parts, Fault)
+    return tomllib.loads(release.source[parts.toml])
 
 
 def _table(entry: Signatory, organizations: Collection[str]) -> dict[str, Value]:

@@ -11,18 +11,18 @@ from hrnk_press.desk.history import history
 from hrnk_press.desk.lift import lift
 from hrnk_press.desk.load import open_office
 from hrnk_press.desk.review import write_review
-from hrnk_press.desk.signatories import signatories
+from hrnk_press.desk.signatories import letter_digest, signatories
 from hrnk_press.desk.signatory_announce import announce_withdrawal, refuse_to_announce
 from hrnk_press.desk.signatory_change import SignatoriesChanged, Wanted, change_signatories
 from hrnk_press.desk.signatory_import import import_signatories
-from hrnk_press.errors import NotFound, Refused, UnreadableData, UsageFault
+from hrnk_press.errors import NotFound, UnreadableData, UsageFault
 from hrnk_press.model.event import Occasion
 from hrnk_press.model.release import Consent
 from hrnk_press.workspace.edit import edit_release
 from hrnk_press.workspace.history import read_history, record
 from hrnk_press.workspace.locate import Workspace
 from hrnk_press.workspace.machine import make_desk
-from hrnk_press.workspace.release_file import read_release
+from hrnk_press.workspace.release_file import parse_release, read_release
 from tests.conftest import write_release
 
 NOW = datetime(2026, 11, 22, 1, 0, tzinfo=UTC)
@@ -46,6 +46,7 @@ signatories = [
     { person = "jun-seo", status = "confirmed", printed_as = "Seo Jun" },  # by mail
 ]
 """
+EMBARGO = {"until": datetime(2026, 11, 22, 0, 30), "zone": "UTC"}  # noqa: DTZ001
 BODY = "\nWe ask that six witnesses be heard.\n"
 
 
@@ -246,15 +247,113 @@ def test_a_run_that_was_killed_before_it_published_is_completed(office: Workspac
     assert "Seo Jun" not in "".join(outputs(office).values())
 
 
-def test_a_public_letter_that_was_edited_is_refused_and_nothing_changes(office: Workspace) -> None:
+def test_F17_who_withdraws_leaves_a_public_letter_that_was_edited_since(office: Workspace) -> None:  # noqa: N802
     make_public(office)
     edit_release(office, SLUG, body="\nWe demand that they be heard.\n")
-    before = outputs(office), office.release_file(SLUG).read_bytes()
-    with pytest.raises(Refused) as caught:
-        change(office, withdrawn("jun-seo"))
-    assert caught.value.code == "changed-after-lift"
-    assert "versions/1/release.md" in caught.value.hint
-    assert (outputs(office), office.release_file(SLUG).read_bytes()) == before
+    result = change(office, withdrawn("jun-seo"))
+    assert result.edited
+    public = outputs(office)
+    assert {it.path.name for it in result.published} == {"letter.txt", "letter.html", "letter.eml"}
+    assert "We ask that six witnesses be heard." in public["public/letter.txt"]
+    assert not [name for name, text in public.items() if "Seo Jun" in text]
+    file = office.release_file(SLUG).read_text("utf-8")
+    assert "We demand that they be heard." in file
+    assert '"jun-seo", status = "withdrawn"' in file
+    told = history(office, SLUG, NOW, verify=True)
+    assert told.problems == ()
+    lifted = next(it for it in told.events if it.occasion is Occasion.LIFTED)
+    updated = next(it for it in told.events if it.occasion is Occasion.UPDATED)
+    assert updated.content_digest == lifted.content_digest
+    signed = next(it for it in told.events if it.occasion is Occasion.SIGNATORIES)
+    assert signed.details["letter"] == letter_digest_of(office, 1)
+
+
+def letter_digest_of(office: Workspace, version: int) -> str:
+    """The digest of the letter that is public."""
+    source = office.release_folder(SLUG) / f"versions/{version}/release.md"
+    release = parse_release(source.read_text("utf-8"), SLUG)
+    return letter_digest(open_office(office).resolved(release, NOW))
+
+
+def test_F17_who_was_taken_out_of_the_file_alone_can_still_withdraw(office: Workspace) -> None:  # noqa: N802
+    make_public(office)
+    edit_release(office, SLUG, {"signatories": [{"person": "mara-ilves", "status": "confirmed"}]})
+    result = change(office, withdrawn("jun-seo"), only_listed=True)
+    assert [(it.before, it.status) for it in result.changed] == [("confirmed", "withdrawn")]
+    assert "Seo Jun" not in "".join(outputs(office).values())
+    assert "Mara Ilves" in outputs(office)["public/letter.txt"]
+
+
+def test_a_late_signature_under_an_edited_letter_is_one_under_the_public_words(
+    office: Workspace,
+) -> None:
+    make_public(office)
+    edit_release(office, SLUG, body="\nWe demand that they be heard.\n")
+    change(office, confirmed("han-institute"))
+    assert "Han Institute" in outputs(office)["public/letter.txt"]
+    assert "We ask" in outputs(office)["public/letter.txt"]
+
+
+KOREAN = """\
+id = "1f3b5a0e-8d8b-4f53-9a37-0c1f1e1d2b3a"
+kind = "open-letter"
+language = "ko"
+headline = "리버워치, 총회에 호소"
+date = 2026-11-22
+place = "Geneva"
+organizations = ["river-watch", "han-institute"]
+contacts = ["mara-ilves", "jun-seo"]
+addressee = "총회 의장"
+salutation = "의장님께:"
+close = "올림"
+translation_of = "0f3b5a0e-8d8b-4f53-9a37-0c1f1e1d2b3a"
+signatories = [
+    { person = "mara-ilves", status = "confirmed" },
+    { person = "jun-seo", status = "confirmed" },
+]
+"""
+
+
+@pytest.mark.parametrize("asked", [SLUG, "letter-ko"])
+def test_F17_who_withdraws_leaves_every_language(office: Workspace, asked: str) -> None:  # noqa: N802
+    write_release(office.root, "letter-ko", KOREAN, "\n증인 여섯 명의 증언을 들어 주십시오.\n")
+    for name in ("river-watch", "han-institute"):
+        text = f'[[organizations.{name}.boilerplates]]\nlanguage = "ko"\ntext = "소개."\n'
+        before = office.contacts_file.read_text("utf-8")
+        office.contacts_file.write_text(before + text, "utf-8")
+    lift(office, lambda: NOW, slugs=[SLUG, "letter-ko"])
+    korean = office.release_folder("letter-ko") / "out/public/letter-ko.txt"
+    assert korean.read_text("utf-8").count("서준") == 2, "who signs, and whom to call"
+    now = NOW + timedelta(hours=1)
+    result = change_signatories(open_office(office), asked, [withdrawn("jun-seo")], now)
+    (other,) = result.translations
+    assert {asked, other.slug} == {SLUG, "letter-ko"}
+    assert [it.id for it in other.changed] == ["jun-seo"]
+    assert korean.read_text("utf-8").count("서준") == 1
+    assert "Seo Jun" not in "".join(outputs(office).values())
+    for slug in (SLUG, "letter-ko"):
+        assert history(office, slug, NOW, verify=True).problems == ()
+
+
+def test_consent_in_one_language_is_none_in_another(office: Workspace) -> None:
+    unasked = KOREAN.replace('"jun-seo", status = "confirmed"', '"han-institute"')
+    write_release(office.root, "letter-ko", unasked.replace('person = "han', 'organization = "han'))
+    assert change(office, confirmed("han-institute")).translations == ()
+    assert '{ organization = "han-institute" }' in office.release_file("letter-ko").read_text(
+        "utf-8"
+    )
+
+
+def test_F17_no_lift_brings_back_who_withdrew_while_it_was_held(office: Workspace) -> None:  # noqa: N802
+    make_public(office)
+    edit_release(office, SLUG, {"embargo": EMBARGO | {"hold": "a witness asked"}})
+    change(office, withdrawn("jun-seo"))
+    assert outputs(office) == {}
+    edit_release(office, SLUG, {"embargo": EMBARGO})
+    (lifted,) = lift(office, lambda: NOW + timedelta(hours=2), slugs=[SLUG]).lifted
+    assert lifted.completed
+    assert "Mara Ilves" in outputs(office)["public/letter.txt"]
+    assert "Seo Jun" not in "".join(outputs(office).values())
 
 
 def test_a_title_of_today_does_not_change_what_is_public(office: Workspace) -> None:
