@@ -19,6 +19,8 @@ from hrnk_press.rendering.status import StatusBlock, status_in_a_line
 from hrnk_press.rendering.text import status_lines
 
 UNWRAPPED = 100_000
+OwnLines = tuple[bytes, bytes]
+"""Those that everybody in a zone has, and those of one person."""
 MOST_CHANGES = 12
 """Changes that a revised copy tells: whoever sees more reads the text."""
 
@@ -38,6 +40,12 @@ class EmbargoedCopy:
         self._resolved, self._order, self._instant = resolved, order, instant
         self._zone = embargo.zone
         self._words = copy_words(resolved.release.language)
+        around = self._words.reference.partition("{}")[::2]
+        self._around = (around[0].encode(), f"{around[1]}\r\n".encode())
+        self._around_in_html = (
+            html_status(around[0]).encode(),
+            f"{html_status(around[1])}\r\n".encode(),
+        )
         self._known: dict[str, tuple[bytes, bytes]] = {}
         lines = self._lines_for("")
         self.mark = f"own{resolved.release.id.replace('-', '')}lines"
@@ -58,15 +66,11 @@ class EmbargoedCopy:
         order = self._order
         return copy_reference(self._resolved.release.id, order.digest, order.version, member.email)
 
-    def own_text(self, member: Member) -> tuple[bytes, bytes]:
-        """The person's lines in the text (CRLF): those of everybody in that zone, and that of the copy."""
-        line = self._words.reference.format(self.reference(member))
-        return self._shared(member.zone)[0], f"{line}\r\n".encode()
-
-    def own_html(self, member: Member) -> tuple[bytes, bytes]:
-        """The same for the HTML."""
-        line = html_status(self._words.reference.format(self.reference(member)))
-        return self._shared(member.zone)[1], f"{line}\r\n".encode()
+    def own_lines(self, member: Member) -> tuple[OwnLines, OwnLines]:
+        """The person's lines (CRLF) in the text and in the HTML."""
+        reference = self.reference(member).encode()
+        text, page = self._shared(member.zone)
+        return (text, reference.join(self._around)), (page, reference.join(self._around_in_html))
 
     def text_pieces(self, text: str) -> list[bytes]:
         """What stands around a person's lines in the text (LF)."""

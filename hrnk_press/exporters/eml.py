@@ -9,7 +9,7 @@ from hrnk_press.exporters.flowed import flowed
 from hrnk_press.exporters.message import build_message, logo_source, message_id
 from hrnk_press.exporters.page import mail_page
 from hrnk_press.exporters.pasted import steps_file
-from hrnk_press.exporters.personal import UNWRAPPED, PersonalMessages
+from hrnk_press.exporters.personal import UNWRAPPED, PersonalMessages, recipient_in
 from hrnk_press.exporters.recipients import Batch, Folder, Take, require_same
 from hrnk_press.model.media_list import Member
 from hrnk_press.model.resolved import ResolvedRelease
@@ -58,7 +58,7 @@ class MessageFiles:
                 code="too-many-files",
             )
         self._messages = PersonalMessages(resolved, order)
-        self._meant: list[tuple[str, str]] = []
+        self._meant: list[tuple[str, Member]] = []
 
     def write(self, folder: Folder) -> Take:
         """What writes the messages."""
@@ -67,18 +67,21 @@ class MessageFiles:
             for member in batch:
                 name = self._name(len(self._meant) + 1, member)
                 folder.add(name, self._messages.message(member))
-                self._meant.append((name, member.email))
+                self._meant.append((name, member))
 
         return take
 
     def compare(self, folder: Folder) -> None:
         """Read the messages back: every header, and every body."""
         require_same(tuple(folder.names), tuple(name for name, _ in self._meant), self.name)
-        for name, email in self._meant:
-            header, _, body = folder.read(name).partition(b"\r\n\r\n")
-            place = f"{self.name}/{name}"
-            require_same(self._messages.recipient_in(header, place), email, place)
-            require_same(body, self._messages.body, place)
+        for name, member in self._meant:
+            content, place = folder.read(name), f"{self.name}/{name}"
+            require_same(recipient_in(content, place), member.email, place)
+            require_same(content, self._messages.message(member), place)
+
+    def reference(self, member: Member) -> str:
+        """The reference of that person's copy, empty for what is public."""
+        return self._messages.reference(member)
 
     def _name(self, number: int, member: Member) -> str:
         return attachment_names([f"{number:04}-{member.email}.eml"])[0]

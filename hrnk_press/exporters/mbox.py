@@ -8,8 +8,9 @@ from typing import BinaryIO
 from hrnk_press.exporters.artifact import Artifact, ExportOrder
 from hrnk_press.exporters.message import MONTHS, WEEKDAYS
 from hrnk_press.exporters.pasted import steps_file
-from hrnk_press.exporters.personal import PersonalMessages
+from hrnk_press.exporters.personal import PersonalMessages, recipient_in
 from hrnk_press.exporters.recipients import Batch, Take, require_same
+from hrnk_press.model.media_list import Member
 from hrnk_press.model.resolved import ResolvedRelease
 
 FOLDER = "mbox"
@@ -42,16 +43,22 @@ class MailboxFile:
         utc = order.now.astimezone(UTC)
         day = f"{WEEKDAYS[utc.weekday()]} {MONTHS[utc.month - 1]} {utc.day:2}"
         self._separator = f"From MAILER-DAEMON {day} {utc:%H:%M:%S %Y}\n".encode()
+        self._lengths = array("L")
         self._meant = array("q")  # a hash of each address
-        self._body = hashlib.sha256(self._messages.body).hexdigest()
+        self._digest = hashlib.sha256()
 
     def write(self, file: BinaryIO) -> Take:
         """What writes the messages."""
 
         def take(batch: Batch) -> None:
             for member in batch:
+                message = self._messages.message(member)
+                self._lengths.append(len(message))
                 self._meant.append(hash(member.email))
-                file.write(b"".join((self._separator, self._messages.message(member), b"\n")))
+                self._digest.update(message)
+                file.write(self._separator)
+                file.write(message)
+                file.write(b"\n")
             if not batch:
                 file.flush()
 
@@ -59,18 +66,16 @@ class MailboxFile:
 
     def compare(self, file: BinaryIO) -> None:
         """Read the messages back: every header of every recipient, and every body."""
-        for meant in self._meant:
+        digest = hashlib.sha256()
+        for length, meant in zip(self._lengths, self._meant, strict=True):
             require_same(file.readline(), self._separator, self.name)
-            header = bytearray()
-            while (line := file.readline()) not in (b"\n", b""):
-                header += line
-            recipient = self._messages.recipient_in(bytes(header), self.name)
-            require_same(hash(recipient), meant, self.name)
-            require_same(self._body_at(file), self._body, self.name)
+            message = file.read(length)
+            require_same(hash(recipient_in(message, self.name)), meant, self.name)
+            digest.update(message)
+            require_same(file.read(1), b"\n", self.name)
         require_same(file.read(1), b"", self.name)
+        require_same(digest.digest(), self._digest.digest(), self.name)
 
-    def _body_at(self, file: BinaryIO) -> str:
-        """The SHA-256 of the body that begins there; the file then stands at the next message."""
-        digest = hashlib.sha256(file.read(len(self._messages.body))).hexdigest()
-        file.readline()
-        return digest
+    def reference(self, member: Member) -> str:
+        """The reference of that person's copy, empty for what is public."""
+        return self._messages.reference(member)

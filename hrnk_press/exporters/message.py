@@ -15,7 +15,8 @@ from hrnk_press.exporters.headers import (
     require_header_text,
     text_field,
 )
-from hrnk_press.exporters.mime import Part, file_part, multipart, text_part
+from hrnk_press.exporters.mime import Part, file_part, multipart, slotted_part, text_part
+from hrnk_press.exporters.transfer import Slotted
 from hrnk_press.model.resolved import AttachedFile, ResolvedRelease
 from hrnk_press.patterns import pattern
 from hrnk_press.rendering.closing import carried
@@ -47,7 +48,8 @@ def build_message(
     require_header_text(resolved.release.headline, "headline")
     sender = sender_of(resolved)
     reply_to = resolved.office.mail.reply_to
-    content = _content(resolved, status, text, html)
+    words, page = text_part("text/plain", _crlf(text), format="flowed"), _page(html)
+    content = _content(resolved, status, words, _with_images(resolved, html, page))
     fields = (
         address_field("From", [sender]),
         address_field("To", [sender]),
@@ -60,23 +62,36 @@ def build_message(
 
 
 def copies_of(
-    resolved: ResolvedRelease, status: StatusBlock, text: str, html: str, *, now: datetime
-) -> tuple[str, str]:
-    """A finished message for many people: what stands before and after the To and Message-ID of each.
+    resolved: ResolvedRelease,
+    status: StatusBlock,
+    text: Slotted,
+    page: Slotted,
+    html: str,
+    *,
+    title: str,
+    now: datetime,
+    more: tuple[Part, ...] = (),
+) -> tuple[str, ...]:
+    """A finished message for many people, in four pieces in ASCII with CRLF.
 
-    Both in ASCII with CRLF; the arguments as those of `build_message`, and so what is refused.
+    Between them stand the To and Message-ID of each; their text; their HTML. `html` is that page once more,
+    for the images in it; `more` follow the attachments. Refused as by `build_message`.
     """
     require_header_text(resolved.release.headline, "headline")
     reply_to = resolved.office.mail.reply_to
     before = (
         address_field("From", [sender_of(resolved)]),
         *((address_field("Reply-To", [("", reply_to)]),) if reply_to else ()),
-        text_field("Subject", subject(resolved, status)),
+        text_field("Subject", title),
         f"Date: {_date(now)}",
     )
-    content = _content(resolved, status, text, html)
-    after = Part(("MIME-Version: 1.0", *content.fields), content.body)
-    return "".join(f"{it}\r\n" for it in before), str(after)
+    words = slotted_part("text/plain", text, format="flowed")
+    pages = _with_images(resolved, html, slotted_part("text/html", page))
+    content = _content(resolved, status, words, pages, more)
+    after = str(Part(("MIME-Version: 1.0", *content.fields), content.body))
+    head, _, rest = after.partition(text.token)
+    middle, _, tail = rest.partition(page.token)
+    return "".join(f"{it}\r\n" for it in before), head, middle, tail
 
 
 def build_letter(
@@ -137,14 +152,23 @@ def _logo_id(logo: AttachedFile) -> str:
     return f"logo.{logo.sha256[:16]}@inline"
 
 
-def _content(resolved: ResolvedRelease, status: StatusBlock, text: str, html: str) -> Part:
+def _content(
+    resolved: ResolvedRelease,
+    status: StatusBlock,
+    text: Part,
+    page: Part,
+    more: tuple[Part, ...] = (),
+) -> Part:
     """The words and what comes with them."""
-    words = (text_part("text/plain", _crlf(text), format="flowed"), _html_part(resolved, html))
-    alternative = multipart("alternative", words)
-    return multipart("mixed", (alternative, *_attachments(resolved, status)))
+    alternative = multipart("alternative", (text, page))
+    return multipart("mixed", (alternative, *_attachments(resolved, status), *more))
 
 
-def _html_part(resolved: ResolvedRelease, html: str) -> Part:
+def _page(html: str) -> Part:
+    return text_part("text/html", _crlf(html))
+
+
+def _with_images(resolved: ResolvedRelease, html: str, page: Part) -> Part:
     """The HTML with the images that it shows."""
     shown = set(IMAGE_SOURCE.findall(html))
     carried_images = {_logo_id(logo): logo for logo in (resolved.logo,) if logo}
@@ -159,8 +183,7 @@ def _html_part(resolved: ResolvedRelease, html: str) -> Part:
         for content_id, file in carried_images.items()
         if content_id in shown
     )
-    written = text_part("text/html", _crlf(html))
-    return multipart("related", (written, *images), type="text/html")
+    return multipart("related", (page, *images), type="text/html")
 
 
 def _attachments(resolved: ResolvedRelease, status: StatusBlock) -> tuple[Part, ...]:

@@ -1,67 +1,122 @@
-"""One finished message for each person of a list: the words are made once, To and Message-ID are their own."""
+"""One finished message for each person of a list: the words are encoded once, a few lines are their own."""
 
 import hashlib
-from email.parser import BytesHeaderParser
-from email.utils import getaddresses
+import re
 
+from hrnk_press.exporters import embargo_ics
 from hrnk_press.exporters.artifact import ExportOrder
+from hrnk_press.exporters.embargoed_copy import EmbargoedCopy
 from hrnk_press.exporters.flowed import flowed
 from hrnk_press.exporters.headers import address_field, ascii_domain, fold
 from hrnk_press.exporters.message import copies_of, logo_source, sender_of
+from hrnk_press.exporters.mime import Part, file_part
 from hrnk_press.exporters.page import mail_page
 from hrnk_press.exporters.recipients import require_same
+from hrnk_press.exporters.transfer import Slotted
 from hrnk_press.model.media_list import Member
 from hrnk_press.model.resolved import ResolvedRelease
-from hrnk_press.rendering.status import status_block
+from hrnk_press.patterns import pattern
+from hrnk_press.rendering.html import subject
+from hrnk_press.rendering.status import StatusBlock, status_block
 from hrnk_press.rendering.text import render_text
 
 UNWRAPPED = 100_000
+# A field that is to stand once, or not at all; and one mailbox with nothing beside it (RFC 5322, 3.4).
+_FIELD = pattern(r"^(From|Date|Message-ID|To|Cc|Bcc):", re.MULTILINE | re.IGNORECASE)
+_FOLD = pattern(r"\r?\n(?=[ \t])")
+_TO = pattern(r"^To: (.*?)\r?$", re.MULTILINE)
+_ONE_MAILBOX = pattern(
+    r'(?:(?:"(?:[^"\\]|\\.)*"|[^<>",;:]+) <(?=.*>$))?([^\s<>",;:]+@[^\s<>",;:]+)>?'
+)
+_FIELDS = ["bcc", "cc", "date", "from", "message-id", "to"]
 
 
 class PersonalMessages:
     """The messages, with the line ends that `newline` names. No other recipient stands in any of them.
 
-    Made again of the same words, the message to a person keeps its Message-ID.
+    An embargoed copy has lines of its receiver's own, and the end of the embargo as a calendar entry. Made
+    again of the same words, the message to a person keeps its Message-ID and its reference.
     """
 
     def __init__(
         self, resolved: ResolvedRelease, order: ExportOrder, *, newline: bytes = b"\r\n"
     ) -> None:
-        status = status_block(resolved, public=order.public)
+        self._newline = newline
+        self._copy = None if order.public else EmbargoedCopy(resolved, order)
+        status = self._copy.status if self._copy else status_block(resolved, public=True)
         text = flowed(render_text(resolved, status), render_text(resolved, status, width=UNWRAPPED))
         page = mail_page(resolved, status, order, logo_src=logo_source(resolved))
-        before, after = copies_of(resolved, status, text, page, now=order.now)
-        self._newline = newline
-        self._before, self._after = (self._lines(it) for it in (before, after))
+        self._text = self._slotted(self._copy.text_pieces(text) if self._copy else [_crlf(text)])
+        self._page = self._slotted(self._copy.html_pieces(page) if self._copy else [_crlf(page)])
+        pieces = copies_of(
+            resolved,
+            status,
+            self._text,
+            self._page,
+            page,
+            title=self._copy.title if self._copy else subject(resolved, status),
+            now=order.now,
+            more=_calendar(resolved, order, status),
+        )
+        self._pieces = tuple(map(self._lines, pieces))
         _, address = sender_of(resolved)
         domain = resolved.office.mail.domain or address.rpartition("@")[2]
         self._domain = ascii_domain(domain, "press.toml: mail.domain")
         self._named = f"{resolved.release.id}\n{order.digest}\n{order.public}\n"
-        self._parser = BytesHeaderParser()
-        self.body = self._after.partition(newline * 2)[2]
 
     def message(self, member: Member) -> bytes:
         """The whole message to that person. Raises Refused where the name would break a header."""
         unique = hashlib.sha256(f"{self._named}{member.key}".encode()).hexdigest()[:32]
         to = address_field("To", [(member.name, member.email)])
         identified = fold("Message-ID", [f"<{unique}@{self._domain}>"])
-        return b"".join((self._before, self._lines(f"{to}\r\n{identified}\r\n"), self._after))
+        text, page = self._copy.own_lines(member) if self._copy else ((), ())
+        before, head, middle, tail = self._pieces
+        return b"".join(
+            (
+                before,
+                self._lines(f"{to}\r\n{identified}\r\n"),
+                head,
+                self._text.encoded(*text),
+                middle,
+                self._page.encoded(*page),
+                tail,
+            )
+        )
 
-    def recipient_in(self, header: bytes, name: str) -> str:
-        """To whom a message goes that was read back from the file of that name.
+    def reference(self, member: Member) -> str:
+        """The reference of that person's copy, empty for what is public."""
+        return self._copy.reference(member) if self._copy else ""
 
-        PressError where it is more than one person, or it has not one From, Date and Message-ID.
-        """
-        message = self._parser.parsebytes(header)
-        single = [len(message.get_all(it, [])) for it in ("From", "Date", "Message-ID")]
-        require_same(single, [1, 1, 1], name)
-        recipients = [
-            address
-            for field in ("To", "Cc", "Bcc")
-            for _, address in getaddresses(message.get_all(field, []))
-        ]
-        require_same(len(recipients), 1, name)
-        return recipients[0]
+    def _slotted(self, pieces: list[bytes]) -> Slotted:
+        return Slotted(pieces, newline=self._newline)
 
     def _lines(self, text: str) -> bytes:
         return text.encode("ascii").replace(b"\r\n", self._newline)
+
+
+def recipient_in(message: bytes, name: str) -> str:
+    """To whom a message goes that was read back from the file of that name.
+
+    PressError where it is more than one person, or it has not one From, Date and Message-ID.
+    """
+    end = min(it for it in map(message.find, (b"\n\n", b"\r\n\r\n")) if it >= 0)
+    header = _FOLD.sub("", message[: end + 1].decode("ascii"))
+    fields = sorted(it.lower() for it in _FIELD.findall(header))
+    require_same(fields, _FIELDS[2:], name)
+    to = _TO.search(header)
+    found = _ONE_MAILBOX.fullmatch(to[1]) if to else None
+    require_same(found is not None, True, name)
+    return found[1] if found else ""
+
+
+def _calendar(
+    resolved: ResolvedRelease, order: ExportOrder, status: StatusBlock
+) -> tuple[Part, ...]:
+    if not status.embargoed:
+        return ()
+    (entry,) = embargo_ics.export(resolved, order)
+    return (file_part(entry.content, "text/calendar", "embargo.ics", charset="utf-8"),)
+
+
+def _crlf(text: str) -> bytes:
+    return text.replace("\n", "\r\n").encode()

@@ -59,32 +59,33 @@ class Slotted:
     """A text (CRLF) for many people: everything but a few lines of each person's own is encoded once.
 
     `pieces` are what stands before, between and after the places of those lines; all but the last end with
-    CRLF, as the lines do. `token` stands for the encoded text where a message is put together.
+    CRLF, as the lines do. What is encoded has the line ends that `newline` names. `token` stands for it where
+    a message is put together.
     """
 
-    def __init__(self, pieces: Sequence[bytes]) -> None:
+    def __init__(self, pieces: Sequence[bytes], *, newline: bytes = b"\r\n") -> None:
         whole = b"".join(pieces)
         self.encoding, _ = shorter_encoding(whole)
         self.token = f"\0{hashlib.sha256(whole).hexdigest()}\0"
         self._pieces = tuple(pieces)
-        self._quoted = tuple(quoted_printable(it).encode() for it in pieces)
+        self._newline = newline
+        self._quoted = tuple(map(self._quote, pieces))
         self._lines: dict[bytes, bytes] = {}
         self._tails: dict[tuple[int, int], tuple[bytes, bytes]] = {}
 
-    def encoded(self, own: Sequence[bytes] = ()) -> bytes:
-        """The text with these lines in every one of its places."""
+    def encoded(self, shared: bytes = b"", own: bytes = b"") -> bytes:
+        """The text with these lines in every one of its places; `shared` are those that many people have."""
         if self.encoding == "base64":
-            return self._in_base64(b"".join(own))
-        return b"".join(map(self._quote, own)).join(self._quoted)
+            return self._in_base64(shared + own)
+        if len(self._quoted) == 1:
+            return self._quoted[0]
+        known = self._lines.get(shared)
+        if known is None:
+            known = self._lines[shared] = self._quote(shared)
+        return (known + self._quote(own)).join(self._quoted)
 
     def _quote(self, lines: bytes) -> bytes:
-        """These lines quoted; what many people's copies have in common is remembered."""
-        known = self._lines.get(lines)
-        if known is None:
-            known = quoted_printable(lines).encode()
-            if len(self._lines) < 1000:
-                self._lines[lines] = known
-        return known
+        return quoted_printable(lines).encode().replace(b"\r\n", self._newline)
 
     def _in_base64(self, own: bytes) -> bytes:
         """Whole lines of the fixed pieces are encoded once for each place in a line where they can begin."""
@@ -96,18 +97,17 @@ class Slotted:
             start += self._pieces[number][:skipped]
             whole = len(start) - len(start) % LINE_CONTENT
             encoded, rest = self._tail(number, skipped)
-            written += [_base64(start[:whole]), encoded]
+            written += [self._base64(start[:whole]), encoded]
             rest = start[whole:] + rest
-        return b"".join([*written, _base64(rest)])
+        return b"".join([*written, self._base64(rest)])
 
     def _tail(self, number: int, skipped: int) -> tuple[bytes, bytes]:
         """A piece without its first bytes: its whole lines in base64, and what is left of it."""
         if (number, skipped) not in self._tails:
             tail = self._pieces[number][skipped:]
             whole = len(tail) - len(tail) % LINE_CONTENT
-            self._tails[number, skipped] = (_base64(tail[:whole]), tail[whole:])
+            self._tails[number, skipped] = (self._base64(tail[:whole]), tail[whole:])
         return self._tails[number, skipped]
 
-
-def _base64(content: bytes) -> bytes:
-    return base64_lines(content).encode()
+    def _base64(self, content: bytes) -> bytes:
+        return base64_lines(content).encode().replace(b"\r\n", self._newline)
