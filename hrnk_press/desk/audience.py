@@ -13,7 +13,11 @@ from hrnk_press.frozen import frozen
 from hrnk_press.model.media_list import Acceptance, Member
 from hrnk_press.model.release import Release
 from hrnk_press.workspace.machine import is_desk
-from hrnk_press.workspace.medialists.acceptances import holders_of, read_acceptances
+from hrnk_press.workspace.medialists.acceptances import (
+    holders_of,
+    read_acceptances,
+    withdrawn,
+)
 from hrnk_press.workspace.medialists.suppression import Suppression, read_suppression
 
 
@@ -21,17 +25,21 @@ from hrnk_press.workspace.medialists.suppression import Suppression, read_suppre
 class Audience:
     """Who of a list gets it. `public`: a copy for everybody; else an embargoed one for its `holders`.
 
-    `utc`: until when it is held, or the instant before which a scheduled one is not sent.
+    `withdrawn` are those of whom it is recorded that they hold the embargo of this release no longer, whatever
+    they accepted before; `utc`: until when it is held, or the instant before which a scheduled one is not sent.
     """
 
     public: bool
     utc: datetime | None
     holders: Mapping[str, Acceptance]
     suppression: Suppression
+    withdrawn: frozenset[str] = frozenset()
 
     def accepted(self, member: Member) -> bool:
         """Whether nothing but suppression keeps it from that person."""
-        return self.public or bool(member.standing_acceptance) or member.key in self.holders
+        if self.public or member.key in self.holders:
+            return True
+        return bool(member.standing_acceptance) and member.key not in self.withdrawn
 
     @property
     def everybody(self) -> bool:
@@ -77,8 +85,9 @@ def audience_of(
             )
         return Audience(True, instant, {}, suppression)
     assert instant is not None
-    holders = holders_of(read_acceptances(workspace), release.id, utc_stamp(instant))
-    return Audience(False, instant, holders, suppression)
+    acceptances = read_acceptances(workspace)
+    holders = holders_of(acceptances, release.id, utc_stamp(instant))
+    return Audience(False, instant, holders, suppression, withdrawn(acceptances, release.id))
 
 
 def _refuse(slug: str, state: State, instant: datetime | None, now: datetime) -> None:

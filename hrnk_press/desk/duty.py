@@ -28,3 +28,8 @@ def duty_officers(press: PressOffice, moment: datetime) -> tuple[DutyOfficer, ..
             phone = duty.phone or person.out_of_hours or person.phone
             officers.append(DutyOfficer(duty.person, person.name, phone, person.email))
     return tuple(officers)
+
+
+def duty_words(press: PressOffice, moment: datetime) -> tuple[str, ...]:
+    """Who is on duty at that moment, each with the number to call: "Ana Roos +1 202-555-0119"."""
+    return tuple(f"{it.name} {it.phone}".rstrip() for it in duty_officers(press, moment))

@@ -10,32 +10,34 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
-from hrnk_press.desk.approval_turn import Turn, keep_words
-from hrnk_press.desk.audience import Audience, audience_of
-from hrnk_press.desk.earlier_exports import MARKS, marks_with, out_folder, stale_exports
+from hrnk_press.desk.earlier_exports import out_folder
 from hrnk_press.desk.embargo_words import utc_stamp
-from hrnk_press.desk.export import Exported, mark_of, written
+from hrnk_press.desk.export import Exported, written
+from hrnk_press.desk.handing import (
+    Handing,
+    Stopped,
+    given_version,
+    handing,
+    mark_files,
+    require_confirmed,
+    tell_shared,
+)
 from hrnk_press.desk.list_files import Making, making, staged_artifact
-from hrnk_press.desk.lists import SoundList, members_of, sound_list
 from hrnk_press.desk.load import digest_of
-from hrnk_press.desk.outgoing import Outgoing, outgoing
-from hrnk_press.desk.overrides import office_layout
-from hrnk_press.embargo.state import State
 from hrnk_press.errors import Refused, UsageFault
 from hrnk_press.exporters import destinations
-from hrnk_press.exporters.artifact import ExportOrder
 from hrnk_press.exporters.recipients import batches
 from hrnk_press.frozen import frozen
-from hrnk_press.model.event import Occasion
+from hrnk_press.model.copy_reference import copy_reference
 from hrnk_press.model.media_list import Member
 from hrnk_press.workspace.deliveries import HandOff, Recording
-from hrnk_press.workspace.history import record
 from hrnk_press.workspace.locate import Workspace
 from hrnk_press.workspace.lock import office_lock
 from hrnk_press.workspace.machine import acting
-from hrnk_press.workspace.store import remove_abandoned, replace_files
+from hrnk_press.workspace.store import remove_abandoned
 
 SHOWN = 20
 
@@ -63,10 +65,8 @@ class ListHandOff:
 class _Hand:
     """Everything that one hand-off is made of. The office's lock is held."""
 
-    going: Outgoing
+    begun: Handing
     to: tuple[str, ...]
-    audience: Audience
-    members: Callable[[], Iterator[Member]]
     draft: bool
 
 
@@ -97,51 +97,38 @@ def hand_off(
             f"These are: {', '.join(it for it in destinations.destinations() if it in destinations.FOR_LISTS)}",
         )
     with office_lock(workspace):
-        going = outgoing(workspace, slug, now, out, office_layout(workspace))
-        if going.errors:
-            return Exported(slug, None, (), refused=going.errors)
-        press, release = going.press, going.resolved.release
-        audience = audience_of(press, release, going.state, now, names, after_lift=after_lift)
-        missing = () if going.state is State.PUBLIC else going.missing()
-        if missing:
-            return Exported(slug, None, (), missing=missing)
-        known = sound_list(workspace, press.office.mail, name)
-
-        def members() -> Iterator[Member]:
-            with members_of(workspace, press.office.mail, known) as everybody:
-                yield from audience.chosen(everybody)
-
-        with members_of(workspace, press.office.mail, known) as everybody:
-            report = _counted(known, audience, everybody)
-        exported = Exported(slug, going.version, (), warnings=len(going.findings), list=report)
+        begun = handing(workspace, slug, name, now, names, after_lift=after_lift, out=out)
+        if isinstance(begun, Stopped):
+            return Exported(slug, None, (), refused=begun.refused, missing=begun.missing)
+        report = _counted(begun)
+        warnings = len(begun.going.findings)
+        exported = Exported(slug, begun.going.version, (), warnings=warnings, list=report)
         if not report.recipients:
             raise _nobody(slug, report)
         if told is not None:
             told(report)
         elif confirmed is None:
             return exported
-        elif confirmed != report.recipients:
-            raise Refused(
-                f"{report.recipients:,} people would get it, not the {confirmed:,} that were confirmed",
-                "The list, the acceptances or the suppressions changed; look again and confirm anew.",
-                code="recipients-changed",
-            )
-        return _write(_Hand(going, names, audience, members, draft), exported, report)
+        else:
+            require_confirmed(report.recipients, confirmed)
+        return _write(_Hand(begun, names, draft), exported, report)
 
 
-def _counted(known: SoundList, audience: Audience, everybody: Iterator[Member]) -> ListHandOff:
+def _counted(begun: Handing) -> ListHandOff:
+    audience, known = begun.audience, begun.known
     recipients = left_out = suppressed = 0
     named: list[str] = []
-    if audience.everybody:
-        recipients, everybody = known.rows, iter(())
-    for member in everybody:
-        if member.email in audience.suppression:
-            suppressed += 1
-        elif audience.accepted(member):
-            recipients += 1
-        else:
-            left_out += 1
-            named += [member.email] if len(named) < SHOWN else []
+    with begun.everybody() as everybody:
+        if audience.everybody:
+            recipients, everybody = known.rows, iter(())
+        for member in everybody:
+            if member.email in audience.suppression:
+                suppressed += 1
+            elif audience.accepted(member):
+                recipients += 1
+            else:
+                left_out += 1
+                named += [member.email] if len(named) < SHOWN else []
     copy = "public" if audience.public else "embargoed"
     return ListHandOff(
         known.name, copy, audience.utc, recipients, left_out, tuple(named), suppressed
@@ -160,16 +147,16 @@ def _nobody(slug: str, report: ListHandOff) -> Refused:
 
 def _write(hand: _Hand, exported: Exported, report: ListHandOff) -> Exported:
     """Make everything, compare it, record it, put it there."""
-    going = hand.going
-    folder, by = going.folder, acting(going.press.workspace)
-    remove_abandoned(out_folder(going.press.workspace, exported.slug))
-    told = _told(hand, report, by, _version(hand, by))
-    order = going.order(
-        public=hand.audience.public,
-        list=report.name,
+    going, audience = hand.begun.going, hand.begun.audience
+    workspace, folder = going.press.workspace, going.folder
+    by = acting(workspace)
+    remove_abandoned(out_folder(workspace, exported.slug))
+    told = _told(hand, report, by, given_version(going, by))
+    order = hand.begun.order(
+        told.version,
         recipients=report.recipients,
         draft=hand.draft,
-        schedule=hand.audience.utc if hand.audience.public else None,
+        schedule=audience.utc if audience.public else None,
     )
     artifacts = [it for name in hand.to for it in destinations.export(name, going.resolved, order)]
     with ExitStack() as stack:
@@ -179,21 +166,25 @@ def _write(hand: _Hand, exported: Exported, report: ListHandOff) -> Exported:
             for name in hand.to
             if name in destinations.FOR_LISTS
         ]
-        recording = stack.enter_context(Recording(going.press.workspace, exported.slug, told))
-        _fill(made, recording, hand.members())
+        recording = Recording(workspace, exported.slug, told, _reference(hand, told))
+        stack.enter_context(recording)
+        _fill(made, recording, hand.begun.chosen())
         recording.record()
-        _record_event(hand, told, report)
+        if not audience.public:
+            details = {"list": told.list, "to": [*told.to], "copies": report.recipients}
+            tell_shared(going, by, told.version, told.digest, {**details, "utc": told.utc})
         for file in files:
             file.place()
         for it in made:
             it.place()
         listed = [file for it in made for file in it.written()]
     everything = (*(written(folder, it) for it in artifacts), *listed)
+    names = [it.path.relative_to(folder).as_posix() for it in everything]
     return replace(
         exported,
         version=told.version,
         artifacts=everything,
-        stale=_marked(hand, [it.path.relative_to(folder).as_posix() for it in everything], order),
+        stale=mark_files(going, order, names),
         list=replace(report, written=True),
     )
 
@@ -201,11 +192,11 @@ def _write(hand: _Hand, exported: Exported, report: ListHandOff) -> Exported:
 def _told(hand: _Hand, report: ListHandOff, by: str, version: int) -> HandOff:
     """What is recorded of everybody who gets it."""
     return HandOff(
-        at=utc_stamp(hand.going.now),
+        at=utc_stamp(hand.begun.going.now),
         by=by,
-        release=hand.going.resolved.release.id,
+        release=hand.begun.going.resolved.release.id,
         version=version,
-        digest=digest_of(hand.going.resolved),
+        digest=digest_of(hand.begun.going.resolved),
         list=report.name,
         to=hand.to,
         copy=report.copy,
@@ -213,20 +204,11 @@ def _told(hand: _Hand, report: ListHandOff, by: str, version: int) -> HandOff:
     )
 
 
-def _version(hand: _Hand, by: str) -> int:
-    """The version that is handed over: these words, kept now, or of what is public those that were lifted."""
-    going = hand.going
-    if going.state is not State.PUBLIC:
-        turn = Turn(going.press, going.resolved, going.history.events, by, going.now)
-        return keep_words(turn)[0].number
-    if going.version is None:
-        slug = going.resolved.release.slug
-        raise Refused(
-            f"{slug} no longer has the words that were lifted",
-            f"See:  hrnk-press check {slug}",
-            code="not-the-lifted-words",
-        )
-    return going.version
+def _reference(hand: _Hand, told: HandOff) -> Callable[[str], str] | None:
+    """The reference that the copy for an address bears, where copies bear one."""
+    if hand.begun.audience.public or hand.draft or not destinations.WITH_REFERENCE & {*hand.to}:
+        return None
+    return partial(copy_reference, told.release, told.digest, told.version)
 
 
 def _fill(made: Sequence[Making], recording: Recording, members: Iterator[Member]) -> None:
@@ -237,35 +219,3 @@ def _fill(made: Sequence[Making], recording: Recording, members: Iterator[Member
             take(batch)
     for it in made:
         it.finish()
-
-
-def _record_event(hand: _Hand, told: HandOff, report: ListHandOff) -> None:
-    """That embargoed copies are out; the same hand-off, done again, is one event."""
-    if report.copy != "embargoed":
-        return
-    details = {"list": told.list, "to": [*told.to], "copies": report.recipients, "utc": told.utc}
-    for it in hand.going.history.events:
-        same = it.occasion is Occasion.SHARED and it.content_digest == told.digest
-        if same and {key: it.details.get(key) for key in details} == details:
-            return
-    record(
-        hand.going.press.workspace,
-        hand.going.resolved.release.slug,
-        Occasion.SHARED,
-        release=told.release,
-        at=hand.going.now,
-        by=told.by,
-        version=told.version,
-        content_digest=told.digest,
-        details=details,
-    )
-
-
-def _marked(hand: _Hand, files: Sequence[str], order: ExportOrder) -> tuple[str, ...]:
-    """Note what these files are made of; which exports in the release's own folder are of an older text."""
-    going = hand.going
-    slug = going.resolved.release.slug
-    own, made_of = out_folder(going.press.workspace, slug), mark_of(going.resolved, order)
-    if going.folder == own:
-        replace_files(own, {MARKS: marks_with(own, files, made_of)})
-    return stale_exports(own, slug, made_of)

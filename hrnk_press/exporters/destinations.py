@@ -27,9 +27,11 @@ MODULES = {
     "ics": "hrnk_press.exporters.embargo_ics",
 }
 
-# What is made of a media list only; what may be; and what can be told when to send.
+# What is made of a media list only; what may be; which of these print a reference on every copy; and what
+# can be told when to send.
 OF_LISTS = frozenset(("mbox", "mailmerge", "mailchimp", "listmonk", "csv"))
 FOR_LISTS = OF_LISTS | {"eml"}
+WITH_REFERENCE = frozenset(("eml", "mbox"))
 WITH_SCHEDULE = frozenset(("mailchimp", "listmonk"))
 
 # What people look at or paste; everything else is a message, or on its way to be one.

@@ -79,10 +79,6 @@ class MessageFiles:
             require_same(recipient_in(content, place), member.email, place)
             require_same(content, self._messages.message(member), place)
 
-    def reference(self, member: Member) -> str:
-        """The reference of that person's copy, empty for what is public."""
-        return self._messages.reference(member)
-
     def _name(self, number: int, member: Member) -> str:
         return attachment_names([f"{number:04}-{member.email}.eml"])[0]
 

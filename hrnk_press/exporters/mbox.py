@@ -10,7 +10,6 @@ from hrnk_press.exporters.message import MONTHS, WEEKDAYS
 from hrnk_press.exporters.pasted import steps_file
 from hrnk_press.exporters.personal import PersonalMessages, recipient_in
 from hrnk_press.exporters.recipients import Batch, Take, require_same
-from hrnk_press.model.media_list import Member
 from hrnk_press.model.resolved import ResolvedRelease
 
 FOLDER = "mbox"
@@ -75,7 +74,3 @@ class MailboxFile:
             require_same(file.read(1), b"\n", self.name)
         require_same(file.read(1), b"", self.name)
         require_same(digest.digest(), self._digest.digest(), self.name)
-
-    def reference(self, member: Member) -> str:
-        """The reference of that person's copy, empty for what is public."""
-        return self._messages.reference(member)

@@ -83,10 +83,6 @@ class PersonalMessages:
             )
         )
 
-    def reference(self, member: Member) -> str:
-        """The reference of that person's copy, empty for what is public."""
-        return self._copy.reference(member) if self._copy else ""
-
     def _slotted(self, pieces: list[bytes]) -> Slotted:
         return Slotted(pieces, newline=self._newline)
 

@@ -5,7 +5,7 @@ out is always recorded. The same words for the same tool from the same list are 
 """
 
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from tempfile import TemporaryFile
 from typing import Any, Self
@@ -61,12 +61,22 @@ def read_deliveries(ws: Workspace, slug: str) -> Iterator[dict[str, Any]]:
 
 
 class Recording:
-    """What is to be recorded of a hand-off: gathered on disk where nobody looks, then added at once."""
+    """What is to be recorded of a hand-off: gathered on disk where nobody looks, then added at once.
 
-    def __init__(self, ws: Workspace, slug: str, hand_off: HandOff) -> None:
+    `reference` tells that of the copy for an address, where copies have one.
+    """
+
+    def __init__(
+        self,
+        ws: Workspace,
+        slug: str,
+        hand_off: HandOff,
+        reference: Callable[[str], str] | None = None,
+    ) -> None:
         self._path = _path(ws, slug)
         self._head = json.dumps(hand_off.said, ensure_ascii=False)[:-1] + ', "email": '
         self._known = _known(ws, slug, hand_off)
+        self._reference = reference
         self._lines = TemporaryFile(dir=self._path.parent)  # noqa: SIM115  (closed by `__exit__`)
 
     def __enter__(self) -> Self:
@@ -81,12 +91,24 @@ class Recording:
         emails = [it[0] for it in members]
         if known:
             emails = [it for it in emails if hash(it.casefold()) not in known]
-        self._lines.write("".join([f"{head}{encoded(it)}}}\n" for it in emails]).encode())
+        lines = [f"{head}{encoded(it)}" for it in emails]
+        if of_copy := self._reference:
+            lines = [
+                f'{line}, "reference": "{of_copy(it)}"'
+                for line, it in zip(lines, emails, strict=True)
+            ]
+        self._lines.write("".join([f"{it}}}\n" for it in lines]).encode())
 
     def record(self) -> None:
         """Add all of it to the record, on disk when this returns. Callers hold the lock. Raises DiskFault."""
         self._lines.seek(0)
         append_lines(self._path, iter(lambda: self._lines.read(1 << 20), b""))
+
+
+def add_deliveries(ws: Workspace, slug: str, lines: Iterable[Mapping[str, Any]]) -> None:
+    """Add these records, on disk when this returns. Callers hold the lock. Raises DiskFault."""
+    told = (f"{json.dumps(dict(it), ensure_ascii=False)}\n".encode() for it in lines)
+    append_lines(_path(ws, slug), told)
 
 
 def replace_emails(ws: Workspace, slug: str, replaced: Callable[[str], str]) -> int:

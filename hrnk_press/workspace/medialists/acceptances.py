@@ -34,8 +34,13 @@ def holders_of(
 
     Who accepted an earlier end must be asked again; who accepted a later one need not.
     """
-    last = {it.email.casefold(): it for it in acceptances if it.release == release}
+    last = _last(acceptances, release)
     return {key: it for key, it in last.items() if not it.withdrawn and it.utc >= utc}
+
+
+def withdrawn(acceptances: Iterable[Acceptance], release: str) -> frozenset[str]:
+    """By address in small letters, who took back that they hold that release (id)."""
+    return frozenset(key for key, it in _last(acceptances, release).items() if it.withdrawn)
 
 
 def add_acceptances(ws: Workspace, acceptances: Iterable[Acceptance]) -> None:
@@ -71,6 +76,10 @@ def keep_evidence(ws: Workspace, name: str, data: bytes) -> str:
     refuse_link_out(ws, folder / file)
     replace_files(folder, {file: data})
     return file
+
+
+def _last(acceptances: Iterable[Acceptance], release: str) -> dict[str, Acceptance]:
+    return {it.email.casefold(): it for it in acceptances if it.release == release}
 
 
 def _line(acceptance: Acceptance) -> str:
