@@ -19,7 +19,7 @@ def main(office: Path, folder: Path) -> None:
     texts = []
     for file in sorted(folder.glob("*.html")):
         source = read_source(file.read_bytes(), file.name)
-        (item,) = read_page(list(source.blocks), press.registry, press.office).items
+        (item,) = read_page(source, press.registry, press.office).items
         text = release_text(item, id=ID)
         texts.append(f"{item.headline}\n{item.subheadline}\n{text}")
     print(json.dumps(texts))

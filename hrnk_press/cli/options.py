@@ -112,22 +112,24 @@ def read_source(name: str) -> str:
     return plain(decode(data, shown))
 
 
-def read_bytes_of(name: str) -> bytes:
-    """The bytes of a file of contacts named on the command line, of standard input for `-`.
+def read_bytes_of(name: str, limit: int = 0) -> bytes:
+    """The bytes of a file named on the command line, of standard input for `-`; at most `limit`.
 
-    Raises NotFound, and UnreadableData for what is larger than is read.
+    That is, unless it is said, what a file of contacts may have. Raises NotFound, and UnreadableData for
+    what is larger than is read.
     """
     from hrnk_press.workspace.addressbook.record import LARGEST_FILE
     from hrnk_press.workspace.store import read_bytes
 
+    most = limit or LARGEST_FILE
     if name == "-":
-        data = sys.stdin.buffer.read(LARGEST_FILE + 1)
-        if len(data) > LARGEST_FILE:
-            what = f"standard input is larger than {LARGEST_FILE / 1e6:g} MB, the most that is read"
+        data = sys.stdin.buffer.read(most + 1)
+        if len(data) > most:
+            what = f"standard input is larger than {most / 1e6:g} MB, the most that is read"
             raise UnreadableData((Fault("too-large", what, "standard input"),))
         return data
     try:
-        return read_bytes(Path(name), shown=name, limit=LARGEST_FILE)[0]
+        return read_bytes(Path(name), shown=name, limit=most)[0]
     except FileNotFoundError:
         raise NotFound(f"no file {name}", "Check the path.") from None
 

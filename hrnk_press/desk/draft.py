@@ -1,6 +1,7 @@
 """A new release: from a template, from an earlier release, or from an older announcement's text."""
 
 import datetime as dt
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from uuid import uuid4
@@ -9,12 +10,15 @@ from hrnk_press.desk.embargo_set import record_first_embargo
 from hrnk_press.desk.load import PressOffice, open_office
 from hrnk_press.desk.overrides import draft_template
 from hrnk_press.desk.relatives import is_out
-from hrnk_press.drafting.announcement import Announcement, Note
 from hrnk_press.drafting.answers import Answers
+from hrnk_press.drafting.archive.embargoes import KEPT
+from hrnk_press.drafting.archive.items import Item, Page
+from hrnk_press.drafting.archive.page import read_page
+from hrnk_press.drafting.archive.source import Source
 from hrnk_press.drafting.builtin import TEMPLATES
 from hrnk_press.drafting.draft import draft as draft_from_template
 from hrnk_press.drafting.like import draft_like
-from hrnk_press.drafting.reading import read_announcement
+from hrnk_press.drafting.notes import Note
 from hrnk_press.drafting.slug import slug_for
 from hrnk_press.errors import Fault, NotFound, UnreadableData, UsageFault
 from hrnk_press.frozen import frozen
@@ -32,7 +36,7 @@ __all__ = ["TEMPLATES", "Drafted", "Wish", "draft"]
 class Wish:
     """What is asked for; what is empty comes from the office, or is left to be written.
 
-    `like` and `corrects` are slugs, `announcement` is the text of an older announcement.
+    `like` and `corrects` are slugs, `announcement` is an older announcement's page or document, read.
     """
 
     template: str = ""
@@ -46,7 +50,7 @@ class Wish:
     embargo: Moment | None = None
     like: str = ""
     corrects: str = ""
-    announcement: str = ""
+    announcement: Source | None = None
 
 
 @frozen
@@ -72,12 +76,8 @@ def draft(workspace: Workspace, wish: Wish, now: dt.datetime) -> Drafted:
     """
     press = open_office(workspace)
     _refuse_unknown(press, wish)
-    _refuse_long(wish.announcement)
-    announcement = (
-        read_announcement(wish.announcement, press.registry, press.office)
-        if wish.announcement
-        else None
-    )
+    page = _page(press, wish.announcement) if wish.announcement else None
+    announcement = page.items[0] if page else None
     answers = _answers(press, wish, announcement)
     release_id = str(uuid4())
     text = _text(press, wish, answers, release_id, now)
@@ -92,20 +92,48 @@ def draft(workspace: Workspace, wish: Wish, now: dt.datetime) -> Drafted:
         slug,
         release_id,
         path,
-        announcement.notes if announcement else (),
-        announcement.words_left_out if announcement else 0,
+        tuple(_notes(announcement)) if announcement else (),
+        _left_out(page) if page else 0,
         answers.embargo,
     )
 
 
-def _refuse_long(announcement: str) -> None:
-    """What could be no release is not looked through for its parts."""
-    size = len(announcement.encode())
+def _page(press: PressOffice, source: Source) -> Page:
+    """The page, its first item the announcement. What could be no release is not looked through for its parts."""
+    size = sum(len(it.text.encode()) for it in source.blocks)
     if size > LARGEST_BODY:
         raise UsageFault(
             f"the announcement has {size:,} bytes, and the text of a release at most {LARGEST_BODY:,}",
             "Give the text of one announcement",
         )
+    page = read_page(source, press.registry, press.office, plain=True)
+    if not page.items:
+        hint = "Name the file that holds the announcement"
+        what = "it holds navigation and other furniture of a page, and no announcement"
+        raise UnreadableData((Fault("no-announcement", what, source.name, hint=hint),))
+    return page
+
+
+def _left_out(page: Page) -> int:
+    """How many words of the page are part of its furniture, of listings, of nothing."""
+    words = page.words
+    return sum((words.release, words.notices, words.furniture, words.rest)) - page.items[0].words
+
+
+def _notes(announcement: Item) -> Iterator[Note]:
+    """What to look at, said of a draft."""
+    for it in announcement.notes:
+        if it.message != KEPT:
+            yield it
+    if announcement.embargo is not None:
+        said = "the text names an embargo, and the draft has none"
+        line = next((it.line for it in announcement.kept if it.key == "status"), 1)
+        yield Note(line, said, "set it with its time zone, or pass --embargo")
+    for contact in announcement.contacts:
+        if contact.name and not contact.person:
+            said = f"nobody in contacts.toml is named {contact.name}"
+            hint = "add the person to contacts.toml and the id to contacts, then strike these words"
+            yield Note(contact.line, said, hint)
 
 
 def _of_the_draft(fault: Fault) -> Fault:
@@ -113,7 +141,7 @@ def _of_the_draft(fault: Fault) -> Fault:
     return replace(fault, file="the new draft", line=None, column=None)
 
 
-def _answers(press: PressOffice, wish: Wish, announcement: Announcement | None) -> Answers:
+def _answers(press: PressOffice, wish: Wish, announcement: Item | None) -> Answers:
     corrected = _release(press.workspace, wish.corrects) if wish.corrects else None
     quoted = corrected or (_release(press.workspace, wish.like) if wish.like else None)
     return Answers(

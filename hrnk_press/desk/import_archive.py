@@ -110,7 +110,7 @@ def _import_file(
             Words(),
             had=had[source.sha256],
         )
-    page = read_page(list(source.blocks), press.registry, press.office, kind)
+    page = read_page(source, press.registry, press.office, kind)
     items = [it for it in page.items if _digest(it) not in had]
     if not page.items:
         hint = "Name the file that holds the announcement"

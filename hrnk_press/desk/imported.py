@@ -2,7 +2,6 @@
 
 import datetime as dt
 
-from hrnk_press.drafting.announcement import Note
 from hrnk_press.drafting.archive.items import (
     FoundBoilerplate,
     FoundContact,
@@ -10,6 +9,7 @@ from hrnk_press.drafting.archive.items import (
     Words,
 )
 from hrnk_press.drafting.archive.proposals import Proposal
+from hrnk_press.drafting.notes import Note
 from hrnk_press.errors import Fault
 from hrnk_press.frozen import frozen
 from hrnk_press.model.finding import Finding

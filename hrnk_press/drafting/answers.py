@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from hrnk_press.drafting.announcement import Announcement
+from hrnk_press.drafting.archive.items import Item
 from hrnk_press.frozen import frozen
 from hrnk_press.model.release import Moment, Release
 
@@ -27,4 +27,4 @@ class Answers:
     contacts: tuple[str, ...] = ()
     embargo: Moment | None = None
     corrects: Release | None = None
-    announcement: Announcement | None = None
+    announcement: Item | None = None

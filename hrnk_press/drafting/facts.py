@@ -3,6 +3,7 @@
 from datetime import date
 
 from hrnk_press.drafting.answers import Answers
+from hrnk_press.drafting.archive.language import UNKNOWN
 from hrnk_press.embargo.dates import format_date
 from hrnk_press.frozen import frozen
 from hrnk_press.model.office import Office
@@ -20,6 +21,7 @@ class Facts:
     """
 
     headline: str
+    subheadline: str
     date: date | None
     place: str
     language: str
@@ -44,16 +46,23 @@ def known_facts(answers: Answers, office: Office, registry: Registry, today: dat
     day = answers.date or (read.date if read else _day_of_release(answers.embargo, today))
     on = day or today
     corrected = answers.corrects
-    language = answers.language or (corrected.language if corrected else office.languages[0])
+    language = (
+        answers.language
+        or (corrected.language if corrected else "")
+        or (read.language if read and read.language != UNKNOWN else "")
+        or office.languages[0]
+    )
     issuers = (
         answers.organizations
         or (read.organizations if read else ())
         or (corrected.organizations if corrected else ())
         or (office.organization,)
     )
-    people = answers.contacts or (read.contacts if read else _who_answers(issuers, registry, on))
+    found = tuple(dict.fromkeys(it.person for it in read.contacts if it.person)) if read else ()
+    people = answers.contacts or (found if read else _who_answers(issuers, registry, on))
     return Facts(
         headline=one_line(answers.headline or (read.headline if read else "")),
+        subheadline=one_line(read.subheadline) if read else "",
         date=day,
         place=one_line(answers.place or (read.place if read else office.default_place)),
         language=language,

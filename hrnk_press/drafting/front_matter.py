@@ -17,7 +17,7 @@ def context_lines(facts: Facts, id: str) -> dict[str, str]:
     """Each key's TOML, complete with the key; a day that is not known is a comment."""
     return {
         "id": toml_line("id", id),
-        "headline": toml_line("headline", facts.headline or HEADLINE),
+        "headline": _title_lines(facts),
         "date": date_line(facts.date),
         "place": toml_line("place", facts.place or CITY),
         "language": toml_line("language", facts.language),
@@ -26,6 +26,13 @@ def context_lines(facts: Facts, id: str) -> dict[str, str]:
         "corrects": _corrects_line(facts.corrects),
         "embargo": embargo_lines(facts.embargo, facts.zone),
     }
+
+
+def _title_lines(facts: Facts) -> str:
+    """The headline, and the subheadline where one is known."""
+    headline = toml_line("headline", facts.headline or HEADLINE)
+    more = f"\n{toml_line('subheadline', facts.subheadline)}" if facts.subheadline else ""
+    return headline + more
 
 
 def toml_line(key: str, value: Any) -> str:

@@ -222,6 +222,9 @@ FRENCH = Labels(
 
 _BY_LANGUAGE = {"en": ENGLISH, "ko": KOREAN, "de": GERMAN, "es": SPANISH, "fr": FRENCH}
 
+# The words of every printed language, for whoever reads a release back.
+EVERY = tuple(_BY_LANGUAGE.values())
+
 # Titles that mark the section of notes in a body, whatever the release's language.
 NOTES_TITLES = frozenset(labels.notes.casefold() for labels in _BY_LANGUAGE.values()) | {
     "note to editors",

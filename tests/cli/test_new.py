@@ -137,7 +137,7 @@ def test_from_standard_input(office_folder: Path) -> None:
         (("A", "--template", "statement", "--embargo", " "), 1, "it sets no embargo"),
         (("\udcff", "--template", "statement"), 2, "not UTF-8"),
         (("A", "--template", "statement", "--place", "caf\udce9"), 2, "not UTF-8"),
-        (("A", "--from", "-"), 3, "standard input: error no-words"),
+        (("A", "--from", "-"), 3, "standard input: error empty"),
         (("--from", "releases/border-survey/release.md"), 3, "--like border-survey"),
     ],
 )
@@ -155,20 +155,20 @@ def test_in_a_pipe_it_says_what_is_wrong_and_writes_nothing(
     ("data", "told"),
     [
         (b"%PDF-1.7\n%\xe2\xe3", "this is a PDF"),
-        (b"%PDF-1.7\n", "is a PDF"),
-        (b"PK\x03\x04\x14\x00", "is a Word document"),
-        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "is a Word document"),
-        (b"{\\rtf1\\ansi}", "is a Word document"),
+        (b"%PDF-1.7\n", "this is a PDF"),
+        (b"PK\x03\x04\x14\x00", "is no Word file"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "this is a document of an old Word"),
+        (b"{\\rtf1\\ansi}", "this is a rich text document"),
     ],
 )
-def test_what_is_no_text_is_to_be_saved_as_text(
+def test_what_cannot_be_read_is_to_be_saved_as_something_else(
     office_folder: Path, tmp_path: Path, data: bytes, told: str
 ) -> None:
     (tmp_path / "release.bin").write_bytes(data)
     outcome = real(office_folder, "new", "--from", str(tmp_path / "release.bin"))
     assert outcome.code == 3
     assert told in outcome.err
-    assert "as plain text" in outcome.err
+    assert "save it as .docx" in outcome.err
     assert [it.name for it in (office_folder / "releases").iterdir()] == ["border-survey"]
 
 

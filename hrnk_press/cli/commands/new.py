@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date as date_type
 from functools import partial
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -13,7 +13,7 @@ from hrnk_press.cli import ask, clock, completion
 from hrnk_press.cli.data import as_data
 from hrnk_press.cli.embargo_text import asked_moment, echo
 from hrnk_press.cli.new_questions import asked, missing, nothing_asked
-from hrnk_press.cli.options import WorkspaceOption, day, is_id, office_at, read_source
+from hrnk_press.cli.options import WorkspaceOption, day, is_id, office_at, read_bytes_of
 from hrnk_press.cli.reply import Line, Reply, in_lines
 from hrnk_press.cli.terminal import Paper
 from hrnk_press.desk.draft import TEMPLATES, Drafted, Wish, draft
@@ -24,6 +24,9 @@ from hrnk_press.embargo.instants import settle
 from hrnk_press.errors import Fault, UnreadableData
 from hrnk_press.model.office import Office
 from hrnk_press.workspace.locate import RELEASE_FILE
+
+if TYPE_CHECKING:
+    from hrnk_press.drafting.archive.source import Source as Announcement
 
 EXAMPLES = """
 hrnk-press new                                     asks for everything
@@ -61,7 +64,7 @@ Source = Annotated[
         "--from",
         metavar="FILE",
         show_default=False,
-        help="An older announcement as plain text, - for standard input.",
+        help="An older announcement: text, HTML, Word or mail; - for standard input.",
     ),
 ]
 
@@ -174,7 +177,7 @@ def run(
         contacts=tuple(contact or ()),
         like=like,
         corrects=corrects,
-        announcement=_announcement(source) if source else "",
+        announcement=_announcement(source) if source else None,
     )
     if missing(wish):
         if not ask.may_ask(ctx):
@@ -190,18 +193,18 @@ def run(
     )
 
 
-def _announcement(source: str) -> str:
-    """The text to draft from. Raises UnreadableData for one without words and for a release's own file."""
-    text = read_source(source)
+def _announcement(source: str) -> "Announcement":
+    """What to draft from. Raises UnreadableData for what holds no words, and for a release's own file."""
+    from hrnk_press.drafting.archive.source import LARGEST_SOURCE
+    from hrnk_press.drafting.archive.source import read_source as read_announcement
+
+    data = read_bytes_of(source, LARGEST_SOURCE)
     shown = "standard input" if source == "-" else source
-    if not text.strip():
-        hint = "Give the text of the announcement, or leave --from away to start from a template"
-        raise UnreadableData((Fault("no-words", "it holds no words", shown, hint=hint),))
-    if text.startswith(FENCE + "\n"):
-        slug = Path(source).parent.name if Path(source).name == RELEASE_FILE else ""
-        hint = f"Start from that release:  hrnk-press new HEADLINE --like {slug or 'SLUG'}"
+    if Path(source).name == RELEASE_FILE and data.startswith(FENCE.encode()):
+        slug = Path(source).absolute().parent.name
+        hint = f"Start from that release:  hrnk-press new HEADLINE --like {slug}"
         raise UnreadableData((Fault("release-file", "it is a release already", shown, hint=hint),))
-    return text
+    return read_announcement(data, shown)
 
 
 def _notes(drafted: Drafted, wish: Wish, office: Office, paper: Paper) -> Iterator[Line]:

@@ -11,6 +11,7 @@ class Shape(StrEnum):
 
     PARAGRAPH = "paragraph"
     HEADING = "heading"
+    SUBTITLE = "subtitle"
     ITEM = "item"
     QUOTE = "quote"
     ROW = "row"
@@ -30,9 +31,11 @@ class Block:
     """Words that belong together. `line` and `column` count from 1 in the source.
 
     `text` has single spaces. `marker` is a list mark that is itself text of the source ("1.", "•").
-    `gap` is how many blank lines stand before it; of HTML 1, and 0 after a mere line break. `depth`
-    is how many lists it stands in, of an item or of what follows in one; `number` that of an ordered
-    item; `level` that of a heading, and of a paragraph that looks like one. `styled` is the text as Markdown where it is more than its words.
+    `gap` is how many blank lines stand before it; of HTML and Word 1, and 0 after a mere line break:
+    then it is `broken` off the paragraph before. `depth` is how many lists it stands in, of an item or of what follows in one; `number` that of an ordered
+    item; `level` that of a heading, and of a paragraph that looks like one;
+    of a cell, `number` is that of its row and `level` its place in it. `styled` is the text as Markdown where it is more than its words.
+    An item is `tight` that stands close below what is before it in its list.
     """
 
     text: str
@@ -46,6 +49,8 @@ class Block:
     number: int | None = None
     styled: str = ""
     region: Region = Region.MAIN
+    broken: bool = False
+    tight: bool = False
 
     @property
     def markdown(self) -> str:

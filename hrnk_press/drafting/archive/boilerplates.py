@@ -5,7 +5,9 @@ from datetime import date
 
 from hrnk_press.drafting.archive.blocks import Block, Shape
 from hrnk_press.drafting.archive.items import FoundBoilerplate
-from hrnk_press.drafting.archive.lines import is_about
+from hrnk_press.drafting.archive.lines import is_end
+from hrnk_press.drafting.archive.wording import is_about, is_section_title
+from hrnk_press.frozen import frozen
 from hrnk_press.model.organization import Organization
 from hrnk_press.model.registry import Registry
 
@@ -16,21 +18,40 @@ _SAYS_WHAT_IT_IS = re.compile(
 _LAST = 5
 
 
+@frozen
+class Standing:
+    """What was found, and the blocks that it is: its title where it has one, its paragraphs."""
+
+    found: FoundBoilerplate
+    blocks: tuple[Block, ...]
+
+
 def boilerplates(
-    blocks: tuple[Block, ...], registry: Registry, day: date | None
-) -> tuple[FoundBoilerplate, ...]:
+    blocks: tuple[Block, ...], registry: Registry, day: date | None, language: str
+) -> tuple[Standing, ...]:
     """The standing paragraphs in a body: below "About …", known to the registry, or saying what an organization is."""
-    found: list[FoundBoilerplate] = []
+    found: list[Standing] = []
+    taken: set[int] = set()
     for index, block in enumerate(blocks):
         name = is_about(block.text) if block.shape in (Shape.HEADING, Shape.PARAGRAPH) else ""
-        about = _paragraph_after(blocks, index) if name and index else None
-        if about is not None:
+        if name and index:
             organization = organization_named(name, registry)
-            found.append(_found(about, organization, name, day))
-        elif index >= len(blocks) - _LAST and block.shape is Shape.PARAGRAPH:
+            about = _paragraphs(blocks, index + 1)
+            standing = _standing((block,), about, organization, name, day, language)
+            if standing is not None:
+                found.append(standing)
+                taken |= {id(it) for it in standing.blocks}
+        elif (
+            index >= len(blocks) - _LAST
+            and index
+            and block.shape is Shape.PARAGRAPH
+            and id(block) not in taken
+        ):
             known = _issuer(block.text, registry)
-            if known and not any(it.line == block.line for it in found) and index:
-                found.append(_found(block, known, known.name, day))
+            if known is not None:
+                paragraphs = _paragraphs(blocks, index)
+                standing = _standing((), paragraphs, known, known.name, day, language)
+                found += [standing] if standing else []
     return tuple(found)
 
 
@@ -46,9 +67,15 @@ def organization_named(name: str, registry: Registry) -> Organization | None:
     return None
 
 
-def _paragraph_after(blocks: tuple[Block, ...], index: int) -> Block | None:
-    following = blocks[index + 1] if index + 1 < len(blocks) else None
-    return following if following and following.shape is Shape.PARAGRAPH else None
+def _paragraphs(blocks: tuple[Block, ...], start: int) -> tuple[Block, ...]:
+    """The paragraphs from there to the next title."""
+    end = start
+    while end < len(blocks) and blocks[end].shape is Shape.PARAGRAPH:
+        text = blocks[end].text
+        if blocks[end].level or is_section_title(text) or is_end(text):
+            break
+        end += 1
+    return blocks[start:end]
 
 
 def _issuer(text: str, registry: Registry) -> Organization | None:
@@ -63,17 +90,32 @@ def _issuer(text: str, registry: Registry) -> Organization | None:
     return None
 
 
-def _found(
-    block: Block, organization: Organization | None, name: str, day: date | None
-) -> FoundBoilerplate:
-    printed = organization.boilerplate_on(day, "en") if organization and day else None
-    same = False
+def _standing(
+    title: tuple[Block, ...],
+    paragraphs: tuple[Block, ...],
+    organization: Organization | None,
+    name: str,
+    day: date | None,
+    language: str,
+) -> Standing | None:
+    """As many paragraphs as the registry prints below such a title; the first one where it prints others."""
+    if not paragraphs:
+        return None
+    if organization is None and not title:
+        return None
+    if organization is None and name[0].islower() and not name.startswith("the "):
+        return None  # "Über die Lager" is a section, and no organization
+    printed = organization.boilerplate_on(day, language) if organization and day else None
+    known = organization.id if organization else ""
     if organization and printed:
         words = _plain(printed.text)
-        same = block.text.split() in (words, [*words, organization.url])
-    return FoundBoilerplate(
-        organization.id if organization else "", name, block.text, block.line, same
-    )
+        for end in range(len(paragraphs), 0, -1):
+            text = " ".join(it.text for it in paragraphs[:end])
+            if text.split() in (words, [*words, organization.url]):
+                found = FoundBoilerplate(known, name, text, paragraphs[0].line, known=True)
+                return Standing(found, (*title, *paragraphs[:end]))
+    first = paragraphs[0]
+    return Standing(FoundBoilerplate(known, name, first.text, first.line), (*title, first))
 
 
 def _plain(markdown: str) -> list[str]:

@@ -7,10 +7,10 @@ from dataclasses import replace
 from hrnk_press.drafting.archive.blocks import Block, Shape
 from hrnk_press.drafting.archive.items import Item
 from hrnk_press.drafting.front_matter import FENCE, embargo_lines, toml_line
-from hrnk_press.drafting.markdown import as_markdown
 from hrnk_press.model.release import Kind
 
-_OPEN_ENDED = (".", ":", ";", "?", "!", ",", "”", '"')
+# Longer than that is no cell, but a page that was laid out in a table.
+_LONGEST_CELL = 300
 
 
 def release_text(item: Item, *, id: str, speakers: tuple[str, ...] = (), source: str = "") -> str:
@@ -39,11 +39,19 @@ def _front_matter(item: Item, id: str, speakers: tuple[str, ...], source: str) -
         yield toml_line("contacts", people)
     yield from _speakers(speakers, source)
     yield from _signatories(item)
-    if item.kind is Kind.REPORT_NOTICE:
-        yield from _notice(item)
+    for key, value in _told(item).items():
+        yield toml_line(key, list(value) if isinstance(value, tuple) else value)
     yield from _kept(item)
+    for attachment in item.attachments:
+        yield ""
+        yield "[[attachments]]"
+        for key in ("file", "title", "caption", "credit", "rights"):
+            if value := getattr(attachment, key):
+                yield toml_line(key, value)
+    if item.event is not None:
+        yield embargo_lines(item.event, item.event.zone).replace("[embargo]", "\n[event]")
     if item.embargo is not None:
-        yield embargo_lines(item.embargo, item.embargo.zone)
+        yield "\n" + embargo_lines(item.embargo, item.embargo.zone)
 
 
 def _speakers(speakers: tuple[str, ...], source: str) -> Iterator[str]:
@@ -62,17 +70,25 @@ def _signatories(item: Item) -> Iterator[str]:
         return
     yield "signatories = ["
     for it in known:
-        yield f'    {{ {toml_line("person", it.person)}, status = "confirmed" }},'
+        who = toml_line("organization" if it.is_organization else "person", it.person)
+        printed = f", {toml_line('printed_as', it.printed_as)}" if it.printed_as else ""
+        signed = f", {toml_line('capacity', it.capacity)}" if it.capacity != "official" else ""
+        yield f'    {{ {who}{printed}{signed}, status = "confirmed" }},'
     yield "]"
 
 
-def _notice(item: Item) -> Iterator[str]:
+def _told(item: Item) -> dict[str, str | tuple[str, ...]]:
+    """What the source says under keys of its own; of a notice also its title, authors and abstract."""
+    told = dict(item.told)
+    if item.kind is not Kind.REPORT_NOTICE:
+        return told
     if item.headline:
-        yield toml_line("report_title", item.headline)
+        told.setdefault("report_title", item.headline)
     if item.authors:
-        yield toml_line("authors", list(item.authors))
+        told.setdefault("authors", item.authors)
     if item.abstract:
-        yield toml_line("abstract", "\n\n".join(it.markdown for it in _unmarked(item.abstract)))
+        told["abstract"] = body_markdown(item.abstract).strip()
+    return told
 
 
 def _kept(item: Item) -> Iterator[str]:
@@ -94,7 +110,7 @@ def body_markdown(blocks: tuple[Block, ...]) -> str:
 
     if not blocks:
         return ""
-    written = "\n\n".join(_parts(blocks)) + "\n"
+    written = "".join(_parts(blocks)) + "\n"
     if all(map(_is_simple, blocks)):
         return written
     wanted = " ".join(it.text for it in blocks).split()
@@ -103,11 +119,28 @@ def body_markdown(blocks: tuple[Block, ...]) -> str:
     return "\n\n".join(it.markdown for it in _unmarked(blocks)) + "\n"
 
 
+def _lines_of(blocks: tuple[Block, ...], start: int) -> tuple[Block, int]:
+    """The block there with the lines that were broken off it, as one block, and where the next begins."""
+    whole, end = blocks[start], start + 1
+    while end < len(blocks) and blocks[end].broken and _goes_with(whole, blocks[end]):
+        joint = " " if whole.shape in (Shape.HEADING, Shape.ROW) else "\\\n"
+        styled = f"{whole.markdown}{joint}{blocks[end].markdown}"
+        whole = replace(whole, text=f"{whole.text} {blocks[end].text}", styled=styled)
+        end += 1
+    return whole, end
+
+
+def _goes_with(whole: Block, line: Block) -> bool:
+    return line.depth == whole.depth and (
+        line.shape is whole.shape or (whole.shape is Shape.ITEM and line.shape is Shape.PARAGRAPH)
+    )
+
+
 def _is_simple(block: Block) -> bool:
     """Whether a block prints its words whatever stands around it, so that nobody need look."""
     simple = block.shape in (Shape.PARAGRAPH, Shape.HEADING) and block.depth == 0
-    if block.shape is Shape.HEADING and block.text.endswith("#"):
-        return False  # Markdown takes that for the end of a heading
+    if block.broken or (block.shape is Shape.HEADING and block.text.endswith("#")):
+        return False  # Markdown takes that mark for the end of a heading
     return (simple or (block.shape is Shape.ITEM and block.depth == 1)) and not block.styled
 
 
@@ -119,43 +152,43 @@ def _unmarked(blocks: Iterable[Block]) -> Iterator[Block]:
 
 
 def _parts(blocks: tuple[Block, ...]) -> Iterator[str]:
+    """The Markdown of each block, behind the line breaks that part it from the one before."""
     indents: list[int] = []
+    before: Block | None = None
     index = 0
     while index < len(blocks):
-        block = blocks[index]
-        if block.shape is Shape.ROW:
-            end = _rows_end(blocks, index)
-            del indents[block.depth :]
-            yield from _table(blocks[index:end], " " * (indents[-1] if indents else 0))
-            index = end
-            continue
+        block, after = _lines_of(blocks, index)
         del indents[max(block.depth - (block.shape is Shape.ITEM), 0) :]
         lead = " " * (indents[-1] if indents else 0)
-        if block.shape is Shape.ITEM:
+        yield _parted(before, block, lead)
+        if block.shape is Shape.ROW:
+            after = _rows_end(blocks, index)
+            yield lead + _below(lead, _table(blocks[index:after]))
+        elif block.shape is Shape.ITEM:
             mark = f"{block.number}. " if block.number is not None else "- "
             indents.append(len(lead) + len(mark))
-            yield f"{lead}{mark}{_item_words(block, blocks[index + 1 : index + 2])}"
+            yield f"{lead}{mark}{_below(' ' * indents[-1], block.markdown)}"
         else:
-            yield lead + _paragraph(block)
-        index += 1
+            yield lead + _below(lead, _paragraph(block))
+        before, index = blocks[after - 1], after
 
 
-def _item_words(block: Block, following: tuple[Block, ...]) -> str:
-    """An item's words; its title, where paragraphs follow in it and it is no sentence, set off as one."""
-    goes_on = (
-        bool(following)
-        and following[0].shape is Shape.PARAGRAPH
-        and following[0].depth == block.depth
-    )
-    if goes_on and not block.styled and not block.text.endswith(_OPEN_ENDED):
-        return f"**{as_markdown(block.text)}**"
-    return block.markdown
+def _parted(before: Block | None, block: Block, lead: str) -> str:
+    if before is None:
+        return ""
+    if before.shape is block.shape is Shape.QUOTE:
+        return f"\n{lead}>\n"
+    return "\n" if block.tight and before.depth else "\n\n"
+
+
+def _below(lead: str, lines: str) -> str:
+    return lines.replace("\n", f"\n{lead}")
 
 
 def _paragraph(block: Block) -> str:
     if block.shape is Shape.HEADING and block.depth == 0:
         return f"{'#' * max(2, min(block.level, 6))} {block.markdown}"
-    return f"> {block.markdown}" if block.shape is Shape.QUOTE else block.markdown
+    return f"> {_below('> ', block.markdown)}" if block.shape is Shape.QUOTE else block.markdown
 
 
 def _rows_end(blocks: tuple[Block, ...], start: int) -> int:
@@ -165,18 +198,18 @@ def _rows_end(blocks: tuple[Block, ...], start: int) -> int:
     return end
 
 
-def _table(cells: tuple[Block, ...], lead: str) -> Iterator[str]:
-    """Cells as a table where each row has as many; else as paragraphs."""
-    rows: dict[int | None, list[Block]] = {}
+def _table(cells: tuple[Block, ...]) -> str:
+    """Cells as a table, where there are rows and columns; else as paragraphs."""
+    rows: dict[int | None, dict[int, list[str]]] = {}
     for cell in cells:
-        rows.setdefault(cell.number, []).append(cell)
-    widths = {len(row) for row in rows.values()}
-    if len(rows) < 2 or len(widths) != 1 or widths == {1}:
-        yield from (lead + it.markdown for it in cells)
-        return
+        written = cell.markdown.replace("|", "\\|")
+        rows.setdefault(cell.number, {}).setdefault(cell.level, []).append(written)
+    columns = max(max(row) for row in rows.values())
+    if len(rows) < 2 or columns < 2 or any(len(it.text) > _LONGEST_CELL for it in cells):
+        return "\n\n".join(it.markdown for it in cells)
     lines = [
-        "| " + " | ".join(it.markdown.replace("|", "\\|") for it in row) + " |"
+        "| " + " | ".join(" ".join(row.get(it, [])) for it in range(1, columns + 1)) + " |"
         for row in rows.values()
     ]
-    lines.insert(1, "|" + " --- |" * widths.pop())
-    yield "\n".join(lead + it for it in lines)
+    lines.insert(1, "|" + " --- |" * columns)
+    return "\n".join(lines)

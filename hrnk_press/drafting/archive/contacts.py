@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from hrnk_press.drafting.announcement import Note
 from hrnk_press.drafting.archive.blocks import Block
 from hrnk_press.drafting.archive.items import FoundContact
-from hrnk_press.drafting.archive.lines import is_about, is_end, is_notes
-from hrnk_press.drafting.contact_lines import read_contacts
-from hrnk_press.drafting.source import Line
+from hrnk_press.drafting.archive.known_contacts import Line, read_contacts
+from hrnk_press.drafting.archive.lines import is_end
+from hrnk_press.drafting.archive.wording import ASIDE, CONTACTS, is_about, is_attachments, is_notes
+from hrnk_press.drafting.notes import Note
 from hrnk_press.frozen import frozen
 from hrnk_press.model.person import Person
 from hrnk_press.model.registry import Registry
@@ -19,7 +19,8 @@ LABEL = re.compile(
     r"|(?:media|press) (?:inquir(?:ies|y)|enquir(?:ies|y)|information)|interviews?),? )?"
     r"(?:please )?(?:(?:for )?(?:media|press|news) )?contacts?(?: (?:information|details|person|us|for (?:media|press)))?"
     r"(?: ?[:—–] ?| ?$)|(?:media|press) (?:inquir|enquir)ies ?: ?|pressekontakt ?:? ?"
-    r"|for [^.:@]{3,100}?,? (?:please )?contact ?: ?|for (?:more|further|additional) information ?: ?",
+    r"|for [^.:@]{3,100}?,? (?:please )?contact ?: ?|for (?:more|further|additional) information ?: ?"
+    rf"|{CONTACTS} ?",
     re.IGNORECASE,
 )
 _PROSE = re.compile(r"(?:for|to) .{0,120}?\b(?:contact|call|e-?mail|write to)\b.*", re.IGNORECASE)
@@ -49,9 +50,7 @@ _NEXT = re.compile(
     rf"(?<=[\w)])\. (?=Tel|Phone|E-?mail|Fax)| (?=(?:Name|Title|Phone|Tel|Mobile|E-?mail|Organi[sz]ation): )|, (?=(?:{_NAME.pattern}), )"
 )
 # What this program itself prints beside a contact, from the registry.
-_ASIDE = re.compile(
-    r"\(?languages: [^;()]*\)?|[;(] ?out of hours (?=\+?\d)|(?<=\d)\)", re.IGNORECASE
-)
+_ASIDE = re.compile(rf"{ASIDE}|(?<=\d)\)", re.IGNORECASE)
 _NO_NAME = re.compile(
     r"\b(?:committee|institute|office|director|manager|officer|media|press|relations|department|foundation"
     r"|watch|university|association|communications|team|international|council|center|centre|group|network"
@@ -92,6 +91,7 @@ def _goes_on(blocks: list[Block], at: int, first: int) -> bool:
         len(block.text) > _LONGEST_LINE
         or is_end(block.text)
         or is_notes(block.text)
+        or is_attachments(block.text)
         or is_about(block.text)
     ):
         return False
@@ -230,10 +230,11 @@ def _matched(found: FoundContact, registry: Registry) -> FoundContact:
 def person_named(name: str, registry: Registry) -> Person | None:
     """The one person of the registry with exactly that name; None for nobody, and for two."""
     folded = " ".join(name.split()).casefold()
-    same = [
-        it
-        for it in registry.people.values()
-        if folded
-        and folded in {it.name.casefold(), *(other.casefold() for other in it.names.values())}
-    ]
-    return same[0] if len(same) == 1 else None
+    same = [it for it in registry.people.values() if folded in _called(it)]
+    return same[0] if folded and len(same) == 1 else None
+
+
+def _called(person: Person) -> set[str]:
+    """What somebody is called in full, in every language, with the honorific and without."""
+    names = (person.name, *person.names.values())
+    return {f"{lead} {it}".strip().casefold() for it in names for lead in ("", person.honorific)}

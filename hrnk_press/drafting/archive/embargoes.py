@@ -3,14 +3,16 @@
 import datetime as dt
 import re
 
-from hrnk_press.drafting.announcement import Note
+from hrnk_press.drafting.notes import Note
 from hrnk_press.model.office import Office
-from hrnk_press.model.release import Embargo
+from hrnk_press.model.release import Embargo, Moment
 
 _CUE = re.compile(r"\bembargo", re.IGNORECASE)
 _GLUED_CUE = re.compile(r"embargo", re.IGNORECASE)
 _SENTENCE = re.compile(r"(?<=[.!])\s+(?=[A-ZÀ-Þ“\"][a-zß-ÿ])|(?<=\d{4}\.)\s+")
 _NEAR_START = 60
+KEPT = "the embargo that the text names is kept as metadata"
+"""What is noted of an embargo that could be read."""
 
 
 def first_notice(text: str) -> str:
@@ -44,16 +46,38 @@ def read_notice(
             "say it in full: hrnk-press embargo read",
         )
         return None, (note,)
-    zone, wall = reading.zone or "", reading.wall
-    if "/" not in zone:
-        zone = office.zone
-        wall = _wall(reading.utc, zone)
-    note = Note(
-        number,
-        "the embargo that the text names is kept as metadata",
-        "nothing waits for it in an archive",
-    )
+    zone = _zone(line, reading.zone or "", reading.utc, office)
+    wall = _wall(reading.utc, zone)
+    note = Note(number, KEPT, "nothing waits for it in an archive")
     return Embargo(wall, zone, reading.utc), (note,)
+
+
+def read_event(
+    line: str, number: int, issued: dt.date | None, office: Office
+) -> tuple[Moment | None, tuple[Note, ...]]:
+    """When an event takes place, or a note with its question. `number` is the line's in the source."""
+    from hrnk_press.embargo.reading.read import read
+    from hrnk_press.embargo.reading.result import Verdict
+
+    reading = read(line, issued=issued)
+    if reading.verdict is not Verdict.INSTANT or reading.utc is None:
+        asked = " ".join(it.message for it in reading.problems) or "it names no instant"
+        said = f"the time of the event cannot be settled: {asked.rstrip('.')}"
+        return None, (Note(number, said, "set [event] in the release"),)
+    zone = _zone(line, reading.zone or "", reading.utc, office)
+    return Moment(_wall(reading.utc, zone), zone, reading.utc), ()
+
+
+def _zone(line: str, read: str, instant: dt.datetime, office: Office) -> str:
+    """The zone to keep: one of the office's own clocks where the line writes the hour as that does."""
+    from hrnk_press.embargo.abbreviations import abbreviation_at
+
+    for zone in (office.zone, *(it.zone for it in office.reader_zones)):
+        label = abbreviation_at(instant, zone)
+        written = label and re.search(rf"\b{label}\b", line)
+        if "/" not in read or (written and _wall(instant, zone) == _wall(instant, read)):
+            return zone
+    return read
 
 
 def _wall(instant: dt.datetime, zone: str) -> dt.datetime:

@@ -2,10 +2,11 @@
 
 import datetime as dt
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from hrnk_press.drafting.archive.blocks import Block, Shape
 from hrnk_press.drafting.archive.contacts import LABEL, reaches
+from hrnk_press.drafting.archive.facts import begins_fact
 from hrnk_press.drafting.archive.items import Kept
 from hrnk_press.drafting.archive.lines import (
     continues_status,
@@ -17,6 +18,7 @@ from hrnk_press.drafting.archive.lines import (
     told_date,
     whole_date,
 )
+from hrnk_press.drafting.archive.wording import statement_by
 from hrnk_press.model.release import Kind
 
 _CRUMBS = re.compile(r"(?:home|start|startseite|accueil|inicio)(?: [>»›/|] \S.*)+", re.IGNORECASE)
@@ -78,12 +80,16 @@ def read_head(blocks: list[Block]) -> Head:
             break
         (head.furniture if block.words < 8 else head.rest).append(waiting.pop(0))
     _read_headline(head, waiting)
-    while waiting and _takes(head, waiting):
-        pass
     _read_subheadline(head, waiting)
     while waiting and _takes(head, waiting):
         pass
-    head.following = waiting
+    if not head.subheadline and head.kind is not Kind.OPEN_LETTER:
+        _read_subheadline(head, waiting)
+    while waiting and _takes(head, waiting):
+        pass
+    head.following = [
+        replace(it, shape=Shape.PARAGRAPH) if it.shape is Shape.SUBTITLE else it for it in waiting
+    ]
     return head
 
 
@@ -191,6 +197,8 @@ def _read_headline(head: Head, waiting: list[Block]) -> None:
 def _continues(headline: str, waiting: list[Block]) -> bool:
     """Whether a headline that was wrapped goes on in the next line."""
     block = waiting[0]
+    if block.broken and block.shape is Shape.HEADING:
+        return True
     if (
         block.gap
         or block.shape is not Shape.PARAGRAPH
@@ -212,6 +220,10 @@ def _read_subheadline(head: Head, waiting: list[Block]) -> None:
     if not head.headline or len(waiting) < 2:
         return
     first, after = waiting[0], waiting[1]
+    if first.shape is Shape.SUBTITLE and not is_status(first.text):
+        head.subheadline = first.text
+        head.blocks.append(waiting.pop(0))
+        return
     if (
         first.shape not in (Shape.PARAGRAPH, Shape.HEADING)
         or len(first.text) > _LONGEST_SUBHEADLINE
@@ -219,6 +231,11 @@ def _read_subheadline(head: Head, waiting: list[Block]) -> None:
         return
     if (
         _FACT.match(first.text)
+        or begins_fact(first)
+        or statement_by(first.text)
+        or whole_date(first.text)
+        or told_date(first.text)
+        or place_and_date(first.text)
         or first.text.endswith(_SENTENCE_END)
         or opening_of(first) is not None
         or is_end(first.text)
@@ -228,7 +245,11 @@ def _read_subheadline(head: Head, waiting: list[Block]) -> None:
     if first.shape is Shape.HEADING and not (heads_text or _only_heading(first, waiting)):
         return
     opens = after.shape is Shape.PARAGRAPH and (
-        opening_of(after) or whole_date(after.text) or place_and_date(after.text)
+        opening_of(after)
+        or whole_date(after.text)
+        or place_and_date(after.text)
+        or begins_fact(after)
+        or statement_by(after.text)
     )
     short = reaches(first.text) or after.shape is Shape.ITEM or len(after.text) < len(first.text)
     if short and not opens:

@@ -87,12 +87,16 @@ _BLOCKS = frozenset(
 )
 _NAMED = re.compile(
     r"(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|footer|sidebar|cookies?|share|sharing|social"
-    r"|newsletter|subscribe|pagination|pager|skip-?link|banner|related|advert|comments?)(?:$|[\s_-])",
+    r"|newsletter|subscribe|pagination|pager|skip-?link|banner|masthead|related|advert|comments?)(?:$|[\s_-])",
     re.IGNORECASE,
 )
 _NEVER_NAMED = frozenset(
     ("html", "body", "main", "article", "h1", "p", "a", "span", "em", "strong")
 )
+_SUBTITLE = re.compile(
+    r"(?:^|[\s_-])(?:sub-?(?:title|head(?:line|ing)?)|deck|standfirst)(?:$|[\s_-])", re.IGNORECASE
+)
+_UNSEEN = re.compile(r"display\s*:\s*none", re.IGNORECASE)
 _EMPHASIS = {"b": "**", "strong": "**", "i": "*", "em": "*", "cite": "*"}
 # Where a page's own words are at least this much of the whole, a name such as "menu" says nothing.
 _MOST = 0.5
@@ -102,12 +106,20 @@ class NestedTooDeep(ValueError):
     """The parser gave up: what stands deeper would be lost unseen."""
 
 
-def html_blocks(source: str) -> list[Block]:
-    """The blocks of a page; every word that a browser would show is in exactly one. Raises NestedTooDeep."""
+@frozen
+class HtmlPage:
+    """A page's blocks, and the language that it says it is in; empty where it says none."""
+
+    blocks: tuple[Block, ...] = ()
+    language: str = ""
+
+
+def html_page(source: str) -> HtmlPage:
+    """A page; every word that a browser would show is in exactly one block. Raises NestedTooDeep."""
     from lxml import etree
 
     if not source.strip():
-        return []
+        return HtmlPage()
     # A null ends the text for the parser; a browser shows none either.
     data = source.replace("\0", "").encode("utf-8", "replace")
     parser = etree.HTMLParser(
@@ -116,10 +128,12 @@ def html_blocks(source: str) -> list[Block]:
     try:
         root = etree.fromstring(data, parser)
     except etree.ParserError:
-        return []
+        return HtmlPage()
     if any("RESOURCE_LIMIT" in it.type_name or "depth" in it.message for it in parser.error_log):
         raise NestedTooDeep
-    return _Walk(root, source).blocks() if root is not None else []
+    if root is None:
+        return HtmlPage()
+    return HtmlPage(tuple(_Walk(root, source).blocks()), root.get("lang", ""))
 
 
 @frozen
@@ -143,11 +157,14 @@ class _Walk:
         self.length = len(" ".join(root.itertext()).split())
         self.places: list[_Place] = [_Place(Region.MAIN if self.main is None else Region.OUTSIDE)]
         self.counters: list[int | None] = []
+        self.close: list[bool] = []
+        self.tight = False
         self.runs = Runs()
         self.gap = 1
         self.line = 1
         self.item: int | None = None
         self.row = 0
+        self.cell = 0
         self.begun = False
         self.done: list[Block] = []
 
@@ -169,6 +186,7 @@ class _Walk:
         tag = str(element.tag)
         if tag in _BLOCKS:
             self._flush()
+            self.gap = 1
             self.line = element.sourceline or self.line
         self.places.append(self._inside(element, tag))
         if tag in ("ul", "ol", "dir", "menu"):
@@ -178,8 +196,14 @@ class _Walk:
             )
         elif tag == "li":
             self._begin_item()
+            self.close.append(element.find("p") is None)
+            first = element.getprevious() is None
+            self.tight = self.close[-1] and (not first or all(self.close[-2:-1]))
         elif tag == "tr":
             self.row += 1
+            self.cell = 0
+        elif tag in ("td", "th"):
+            self.cell += 1
         elif tag == "br":
             said = bool(self.runs.parts) and self._flush()
             self.gap = 0 if said else 1
@@ -207,6 +231,7 @@ class _Walk:
             self.gap = 1
         if tag == "li":
             self.begun = False
+            self.close.pop()
         self.places.pop()
         self._say(element.tail)
 
@@ -227,6 +252,8 @@ class _Walk:
         shape, level = around.shape, around.level
         if tag in ("h1", "h2", "h3", "h4", "h5", "h6"):
             shape, level = Shape.HEADING, int(tag[1])
+        elif tag == "p" and _SUBTITLE.search(element.get("class", "")):
+            shape = Shape.SUBTITLE
         elif tag == "blockquote":
             shape = Shape.QUOTE
         elif tag in ("td", "th"):
@@ -243,6 +270,8 @@ class _Walk:
             )
         if tag == "header":
             return region is Region.OUTSIDE or element.find(".//h1") is None
+        if _is_unseen(element) and not self._is_most(element):
+            return True
         names = f"{element.get('class', '')} {element.get('id', '')} {element.get('role', '')}"
         if tag in _NEVER_NAMED or not names.strip() or not _NAMED.search(names):
             return False
@@ -271,10 +300,12 @@ class _Walk:
                 shape,
                 self.gap,
                 place.depth,
-                place.level,
+                self.cell if shape is Shape.ROW else place.level,
                 number=self.row if shape is Shape.ROW else self.item if first else None,
                 styled=styled,
                 region=place.region,
+                broken=self.gap == 0,
+                tight=shape is Shape.ITEM and self.tight,
             )
         )
         self.begun = False
@@ -285,6 +316,11 @@ class _Walk:
         """Where the first word stands in its line of the source; 1 where the page writes it otherwise."""
         source = self.lines[self.line - 1] if self.line <= len(self.lines) else ""
         return source.find(text.split()[0]) + 1 or 1
+
+
+def _is_unseen(element: "_Element") -> bool:
+    """Whether a browser shows nothing of it until a script does."""
+    return element.get("hidden") is not None or bool(_UNSEEN.search(element.get("style", "")))
 
 
 def _main(root: Any) -> Any:

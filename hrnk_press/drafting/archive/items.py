@@ -2,10 +2,10 @@
 
 import datetime as dt
 
-from hrnk_press.drafting.announcement import Note
 from hrnk_press.drafting.archive.blocks import Block, words_in
+from hrnk_press.drafting.notes import Note
 from hrnk_press.frozen import frozen
-from hrnk_press.model.release import Embargo, Kind
+from hrnk_press.model.release import Attachment, Embargo, Kind, Moment
 
 
 @frozen
@@ -28,13 +28,19 @@ class FoundContact:
 
 @frozen
 class FoundSignatory:
-    """Somebody who signed, with what is said of them. `person` is an id where the registry has that name."""
+    """Who signed, with what is said of them. `person` is an id where the registry has that name.
+
+    `printed_as` is the form of name where it is not the registry's, `capacity` as in `release.md`.
+    """
 
     name: str
     line: int
     person: str = ""
     honorific: str = ""
     said_of: str = ""
+    printed_as: str = ""
+    capacity: str = "official"
+    is_organization: bool = False
 
 
 @frozen
@@ -62,6 +68,7 @@ class Item:
     """A release or a notice. `body` is what it prints as text; `kept` what became data; nothing else.
 
     `abstract` is that of a notice. `letter` is the line on which a letter inside begins, 0 where none does.
+    `told` are other keys of `release.md` that the source fills, each with its value.
     """
 
     kind: Kind
@@ -80,6 +87,9 @@ class Item:
     contacts: tuple[FoundContact, ...] = ()
     signatories: tuple[FoundSignatory, ...] = ()
     boilerplates: tuple[FoundBoilerplate, ...] = ()
+    attachments: tuple[Attachment, ...] = ()
+    event: Moment | None = None
+    told: tuple[tuple[str, str | tuple[str, ...]], ...] = ()
     end_mark: str = ""
     letter: int = 0
     kept: tuple[Kept, ...] = ()

@@ -3,15 +3,15 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from hrnk_press.drafting.announcement import Note
-from hrnk_press.drafting.source import Line
+from hrnk_press.drafting.archive.wording import CONTACTS
+from hrnk_press.drafting.notes import Note
 from hrnk_press.frozen import frozen
 from hrnk_press.model.person import Person
 from hrnk_press.model.registry import Registry
 
 _LABEL = re.compile(
     r"(?:for (?:(?:more|further) information|(?:media|press) inquir(?:ies|y)),? )?"
-    r"(?:please )?(?:media |press )?contacts?(?: information)? ?: ?",
+    rf"(?:please )?(?:media |press )?contacts?(?: information)? ?: ?|{CONTACTS} ?",
     re.IGNORECASE,
 )
 _HIDDEN = re.compile(r"\[email protected\][^\s;,]*")
@@ -21,26 +21,20 @@ _FURNITURE = re.compile(r"\b(?:tel|telephone|phone|mobile|cell|e-?mail)\b|\W+", 
 
 
 @frozen
+class Line:
+    """A line of a contact block: its number, as notes name it, and its words."""
+
+    number: int
+    text: str
+
+
+@frozen
 class ContactLines:
     """What a block of contact lines says. `unmatched` are the lines that name nobody in the registry."""
 
     people: tuple[str, ...] = ()
     unmatched: tuple[str, ...] = ()
     notes: tuple[Note, ...] = ()
-
-
-def contact_block(lines: list[Line]) -> range:
-    """Which of these lines are the media contacts, the label that introduces them included; maybe none."""
-    for start, line in enumerate(lines):
-        label = _LABEL.match(line.text)
-        if label is None:
-            continue
-        end = start + 1
-        while end < len(lines) and _reaches_somebody(lines[end].text) and lines[end].gap <= 1:
-            end += 1
-        if end > start + 1 or label.end() < len(line.text):
-            return range(start, end)
-    return range(0)
 
 
 def read_contacts(lines: list[Line], registry: Registry) -> ContactLines:
@@ -73,10 +67,6 @@ def read_contacts(lines: list[Line], registry: Registry) -> ContactLines:
 def _without_label(text: str) -> str:
     label = _LABEL.match(text)
     return text[label.end() :] if label else text
-
-
-def _reaches_somebody(text: str) -> bool:
-    return any(pattern.search(text) for pattern in (_HIDDEN, _MAIL, _PHONE)) and len(text) < 200
 
 
 def _is_mere_address(words: str) -> bool:
@@ -145,12 +135,15 @@ def _unknown_words(words: str, named: list[Person], registry: Registry) -> str:
 
 def _known_words(named: list[Person], registry: Registry) -> Iterator[str]:
     for person in named:
-        yield from (person.name, *person.names.values(), *person.former)
+        yield from filter(
+            None, (person.name, *person.names.values(), person.honorific, *person.former)
+        )
         for role in person.roles:
-            yield role.title
+            yield from (role.title, *role.titles.values())
             organization = registry.organizations.get(role.organization)
             if organization:
-                yield from filter(None, (organization.name, organization.short_name))
+                names = (organization.name, organization.short_name, *organization.names.values())
+                yield from filter(None, names)
 
 
 def _without(words: str, patterns: Iterable[re.Pattern[str]]) -> str:

@@ -4,7 +4,8 @@ import datetime as dt
 import re
 
 from hrnk_press.drafting.archive.blocks import Block
-from hrnk_press.drafting.source import date_in_full, dateline_of, is_end_mark
+from hrnk_press.drafting.archive.dates import date_in_full, dateline_of, month_named
+from hrnk_press.drafting.archive.wording import IMMEDIATE, KINDS, any_of
 from hrnk_press.frozen import frozen
 from hrnk_press.model.release import Kind
 
@@ -18,22 +19,25 @@ _KINDS = {
     "press advisory": Kind.MEDIA_ADVISORY,
     "open letter": Kind.OPEN_LETTER,
     "joint statement": Kind.STATEMENT,
-    "new report": Kind.REPORT_NOTICE,
-    "policy recommendations": Kind.POLICY_RECOMMENDATIONS,
+    **KINDS,
 }
-_LABEL = re.compile(rf"(?P<kind>{'|'.join(_KINDS)})(?P<end> ?[:—–-] ?|$)", re.IGNORECASE)
+_LABEL = re.compile(rf"(?P<kind>{any_of(_KINDS)})(?P<end> ?[:—–-] ?|$)", re.IGNORECASE)
+_IMMEDIATE = re.compile(
+    rf"(?:for )?immediate (?:release|use|publication)[:.]?|{any_of(IMMEDIATE)}", re.IGNORECASE
+)
 _STATUS = re.compile(
-    r"(?:for )?immediate (?:release|use|publication)[:.]?|(?:strictly |under )?embargo(?:ed)?\b.{0,200}"
+    r"(?:strictly |under )?embargo(?:ed)?\b.{0,200}|sous embargo\b.{0,200}|엠바고.{0,200}"
+    r"|sperrfrist\b.{0,200}|embargado\b.{0,200}"
     r"|not (?:for|to be) (?:release|publi)\S* (?:before|until|prior)\b.{0,150}|hold for release.{0,100}"
     r"|(?:for )?release (?:on|at|after)\b.{0,100}|the report is embargoed until.{0,100}",
     re.IGNORECASE,
 )
 _CITIES_LINE = re.compile(
-    r"\(?\d{1,2}[:.]\d\d (?:UTC|GMT)\b.*|.*\b\d{1,2}(?:[:.]\d\d)?(?: [ap]\.m\.)? [A-Z][\w ]+\)"
+    r"\(?(?:[^\W\d]+ )?\d{1,2}[:.h]\d\d(?: Uhr| h)? (?:UTC|GMT)\b.*|.*\b\d{1,2}(?:[:.]\d\d)?(?: [ap]\.m\.)? [A-Z][\w ]+\)"
 )
-_MORE_END_MARKS = re.compile(
+_END_MARK = re.compile(
     r"#{2,5}|(?:# ?){3}|\*(?: ?\*){2,}|[-–—]* ?(?:30|xxx|ends?|end of (?:press |news )?(?:release|statement)) ?[-–—.]*"
-    r"|\[ends?\]|\(ends?\)|/ends?/?|fin|ende",
+    r"|\[ends?\]|\(ends?\)|/ends?/?|fin|ende|[-–—] ?ende ?[-–—]|[-–—] ?fin ?[-–—]|[(<\[]?끝[)>\]]?[.]?",
     re.IGNORECASE,
 )
 _PLACE = re.compile(r"[^\d,:;]{2,40}(?:, [A-Z][^\d,:;]{1,20})?")
@@ -58,17 +62,29 @@ _POSTED = re.compile(
 _WEEKDAY = re.compile(
     r"^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[.,]? ", re.IGNORECASE
 )
-_ABOUT = re.compile(r"about (?P<name>(?:the )?\S.{1,80}?):?", re.IGNORECASE)
-_NOTES = re.compile(
-    r"editors?[’']?s? notes?:?|notes? (?:to|for) (?:the )?(?:editors?|journalists?|media|press):?",
-    re.IGNORECASE,
-)
 _CITY = r"[^\W\d_a-z][^\W\d_a-z.’'-]*(?: [^\W\d_a-z][^\W\d_a-z.’'-]*){0,3}"
 _CAPITAL_PLACE = re.compile(
     rf"(?P<place>{_CITY}(?:, (?:[A-Z][\w.]+ ?){{1,3}})?)(?P<day>,? (?P<month>[A-Z][a-z]{{2,8}})\.? (?P<number>\d{{1,2}}))?"
     r"(?: ?\([^()]{2,30}\))? ?(?:—|–|--|-)+ (?P<words>\S.*)"
 )
-_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+_SMALL = (
+    "de",
+    "del",
+    "di",
+    "da",
+    "do",
+    "la",
+    "le",
+    "les",
+    "el",
+    "en",
+    "sur",
+    "am",
+    "an",
+    "der",
+    "im",
+    "of",
+)
 _LONGEST_PLACE = 40
 _LONGEST_ALONE = 100
 
@@ -78,12 +94,17 @@ def kind_label(text: str) -> tuple[str, str, Kind | None]:
     found = _LABEL.match(text)
     if found is None or (found["end"].strip() == "-" and not found["end"].startswith(" ")):
         return "", text, None
-    return text[: found.end()].strip(), text[found.end() :], _KINDS[found["kind"].lower()]
+    return text[: found.end()].strip(), text[found.end() :], _KINDS[found["kind"].casefold()]
 
 
 def is_status(text: str) -> bool:
     """Whether the line says when the text may be used, and nothing else."""
-    return _STATUS.fullmatch(text) is not None
+    return is_immediate(text) or _STATUS.fullmatch(text) is not None
+
+
+def is_immediate(text: str) -> bool:
+    """Whether the line says that the text may be used at once."""
+    return _IMMEDIATE.fullmatch(text) is not None
 
 
 def continues_status(text: str) -> bool:
@@ -93,7 +114,7 @@ def continues_status(text: str) -> bool:
 
 def is_end(text: str) -> bool:
     """Whether the line is an end mark of any kind: ###, -30-, ENDS."""
-    return is_end_mark(text) or _MORE_END_MARKS.fullmatch(text) is not None
+    return _END_MARK.fullmatch(text) is not None
 
 
 def whole_date(text: str) -> dt.date | None:
@@ -123,7 +144,7 @@ def place_and_date(text: str) -> tuple[str, dt.date] | None:
     for comma in re.finditer(r", ?\(?|\(", text):
         place, day = text[: comma.start()].strip(), whole_date(text[comma.end() :].strip(" ()."))
         if day is not None and _PLACE.fullmatch(place):
-            return place, day
+            return _city(place), day
     return None
 
 
@@ -136,17 +157,6 @@ def stands_alone(text: str) -> bool:
     return (
         alone or is_status(text) or whole_date(text) is not None or place_and_date(text) is not None
     )
-
-
-def is_about(text: str) -> str:
-    """Whom a title "About …" is about; empty for anything else."""
-    found = _ABOUT.fullmatch(text)
-    return found["name"] if found else ""
-
-
-def is_notes(text: str) -> bool:
-    """Whether it is the title of notes to editors."""
-    return _NOTES.fullmatch(text) is not None
 
 
 @frozen
@@ -181,7 +191,7 @@ def opening_of(block: Block) -> Opening | None:
     found = _CAPITAL_PLACE.fullmatch(block.text)
     if found is None or len(found["place"]) > _LONGEST_PLACE:
         return None
-    month = _MONTHS.index(found["month"][:3].lower()) + 1 if _is_month(found["month"]) else 0
+    month = month_named(found["month"] or "")
     if found["day"] and not month:
         return None
     said = block.text[: found.start("words")].strip()
@@ -195,14 +205,16 @@ def opening_of(block: Block) -> Opening | None:
     )
 
 
-def _is_month(word: str | None) -> bool:
-    return bool(word) and word[:3].lower() in _MONTHS  # type: ignore[index]
-
-
 def _city(place: str) -> str:
     """The place as it is named within a sentence, where the dateline has it in capitals."""
     city, comma, country = place.partition(",")
-    words = (
-        [it if "." in it else it.capitalize() for it in city.split()] if city.isupper() else [city]
-    )
-    return " ".join(words) + comma + country
+    if not city.isupper():
+        return place
+    words = [_capitalized(it) for it in re.split(r"([ -])", city)]
+    return "".join(words) + comma + country
+
+
+def _capitalized(word: str) -> str:
+    if re.fullmatch(r"(?:\w\.)+", word):  # D.C.
+        return word
+    return word.lower() if word.lower() in _SMALL else word.capitalize()

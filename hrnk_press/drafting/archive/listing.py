@@ -3,11 +3,13 @@
 import re
 from dataclasses import replace
 
-from hrnk_press.drafting.announcement import Note
 from hrnk_press.drafting.archive.blocks import Block, Shape
 from hrnk_press.drafting.archive.embargoes import first_notice, read_notice
 from hrnk_press.drafting.archive.items import Item, Kept
+from hrnk_press.drafting.archive.language import language_of
 from hrnk_press.drafting.archive.lines import whole_date
+from hrnk_press.drafting.archive.wording import fact_of
+from hrnk_press.drafting.notes import Note
 from hrnk_press.model.office import Office
 from hrnk_press.model.release import Kind
 
@@ -24,7 +26,8 @@ def heads(blocks: list[Block]) -> dict[int, range]:
     """Where entries begin: the place of each first line, and the lines up to and with its date."""
     found: dict[int, range] = {}
     for index, block in enumerate(blocks):
-        if index == 0 or whole_date(block.text) is None or block.shape is Shape.ITEM:
+        dated = whole_date(block.text) is not None and not fact_of(block.text)
+        if index == 0 or not dated or block.shape is Shape.ITEM:
             continue
         start = index
         while (
@@ -45,8 +48,12 @@ def listing_start(blocks: list[Block], body_begins: int) -> int:
     return min(starts, default=len(blocks))
 
 
-def read_listing(blocks: list[Block], office: Office) -> list[Item]:
-    """A notice for each entry. A paragraph without title, authors or date is an entry of its own."""
+def read_listing(blocks: list[Block], office: Office, declared: str = "") -> list[Item]:
+    """A notice for each entry. A paragraph without title, authors or date is an entry of its own.
+
+    All are in the language of all their words, or else in the one that the page declares.
+    """
+    language = language_of((it.text for it in blocks), declared)
     entries = heads(blocks)
     items: list[Item] = []
     index = 0
@@ -58,7 +65,8 @@ def read_listing(blocks: list[Block], office: Office) -> list[Item]:
             while end < len(blocks) and blocks[end].gap == 0 and end not in entries:
                 end += 1
         end = max(end, index + 1)
-        items.append(_notice([blocks[it] for it in head], blocks[head.stop : end], office))
+        notice = _notice([blocks[it] for it in head], blocks[head.stop : end], office)
+        items.append(replace(notice, language=language))
         index = end
     return items
 

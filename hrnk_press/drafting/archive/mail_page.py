@@ -4,6 +4,7 @@ import re
 from email.message import EmailMessage, MIMEPart
 
 from hrnk_press.drafting.archive.blocks import Block, Region
+from hrnk_press.drafting.archive.html_page import HtmlPage, html_page
 from hrnk_press.frozen import frozen
 
 _HEADERS = ("From", "To", "Cc", "Reply-To", "Date", "Subject")
@@ -18,6 +19,7 @@ class Mail:
     blocks: tuple[Block, ...]
     encoding: str
     files: tuple[str, ...]
+    language: str = ""
 
 
 def is_mail(data: bytes) -> bool:
@@ -43,7 +45,8 @@ def read_mail(data: bytes) -> Mail:
     if part is None:
         return Mail(tuple(headers), "", files)
     text, encoding = _text(part)
-    return Mail((*headers, *_body(part, text)), encoding, files)
+    page = _body(part, text)
+    return Mail((*headers, *page.blocks), encoding, files, page.language)
 
 
 def _text(part: MIMEPart) -> tuple[str, str]:
@@ -54,15 +57,13 @@ def _text(part: MIMEPart) -> tuple[str, str]:
     return decoded(data, part.get_content_charset() or "")
 
 
-def _body(part: MIMEPart, text: str) -> list[Block]:
+def _body(part: MIMEPart, text: str) -> HtmlPage:
     if part.get_content_type() == "text/html":
-        from hrnk_press.drafting.archive.html_page import html_blocks
-
-        return html_blocks(text)
+        return html_page(text)
     from hrnk_press.drafting.archive.text_page import text_blocks
 
     flowed = part.get_content_type() == "text/plain" and part.get_param("format") == "flowed"
-    return text_blocks(_unflowed(text) if flowed else text)
+    return HtmlPage(tuple(text_blocks(_unflowed(text) if flowed else text)))
 
 
 def _unflowed(text: str) -> str:

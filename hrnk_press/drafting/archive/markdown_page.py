@@ -65,35 +65,48 @@ class _Reader:
         self.around: list[tuple[Shape, int]] = [(Shape.PARAGRAPH, 0)]
         self.item: int | None = None
         self.opened = False
+        self.close: list[bool] = []
+        self.first = False
         self.row = 0
+        self.cell = 0
 
     def take(self, token: "Token") -> Iterator[Block]:
         """The blocks that the token holds."""
         match token.type:
             case "bullet_list_open":
                 self.lists.append(None)
+                self.first = True
             case "ordered_list_open":
                 self.lists.append(int(token.attrs.get("start", 1)))
+                self.first = True
             case "bullet_list_close" | "ordered_list_close":
                 self.lists.pop()
             case "list_item_open":
                 self._open_item()
+            case "list_item_close":
+                self.close.pop()
+                self.opened = False
+            case "paragraph_open" if self.opened:
+                self.close[-1] = token.hidden
             case "heading_open":
                 self.around.append((Shape.HEADING, int(token.tag[1])))
             case "blockquote_open":
                 self.around.append((Shape.QUOTE, 0))
             case "th_open" | "td_open":
-                self.around.append((Shape.ROW, 0))
+                self.cell += 1
+                self.around.append((Shape.ROW, self.cell))
             case "heading_close" | "blockquote_close" | "th_close" | "td_close":
                 self.around.pop()
             case "tr_open":
                 self.row += 1
+                self.cell = 0
             case "fence" | "code_block" | "html_block":
                 yield from _lines(token)
             case "inline":
                 yield from self._words(token)
 
     def _open_item(self) -> None:
+        self.close.append(False)
         self.opened, self.item = True, self.lists[-1]
         if self.item is not None:
             self.lists[-1] = self.item + 1
@@ -104,7 +117,8 @@ class _Reader:
         text = " ".join(plain_text_of(token.content).split())
         shape, level = self.around[-1]
         first = self.opened and shape is not Shape.HEADING
-        self.opened = False
+        self.opened, begins = False, self.first
+        self.first = self.first and not first
         if not text:
             return
         styled = " ".join(token.content.split())
@@ -115,6 +129,7 @@ class _Reader:
             depth=len(self.lists),
             level=level,
             number=self.row if shape is Shape.ROW else self.item if first else None,
+            tight=first and self.close[-1] and (not begins or all(self.close[-2:-1])),
             styled=styled if plain_text_of(styled).split() == text.split() else "",
         )
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from hrnk_press.drafting.archive.blocks import Block
 from hrnk_press.drafting.archive.contacts import person_named
 from hrnk_press.drafting.archive.items import FoundSignatory
+from hrnk_press.drafting.archive.letter import CLOSE, SALUTATION
 from hrnk_press.model.registry import Registry
 
 _SIGNED = re.compile(r"signed by (?=[A-Z])")
@@ -17,14 +18,6 @@ _NAME = re.compile(
     r"(?P<name>[A-ZÀ-Þ][a-zß-ÿ’'-]+(?: (?:[A-ZÀ-Þ]\.|[A-ZÀ-Þ][a-zß-ÿ’'-]+)){1,3})"
     r"(?P<said> \((?P<within>[^()]{3,120})\)|, (?P<after>[^,().;]{3,60})(?=[,.;]|$))?"
 )
-_CLOSE = re.compile(
-    r"(?:(?:yours )?(?:very )?(?:sincerely|truly|faithfully|respectfully)(?: yours| submitted)?|with (?:best|kind|warm) regards"
-    r"|(?:best|kind) regards|mit freundlichen grüßen|atentamente|cordialement),?",
-    re.IGNORECASE,
-)
-_SALUTATION = re.compile(
-    r"(?:Dear|To) [A-Z].{2,80}[,:]|(?:Mr\.|Madam|Your) [\w. ]{3,40}[,:]|Excellenc(?:y|ies)[,:]"
-)
 _ORGANIZATIONS = re.compile(
     r"\b(?:Committee|Institute|Watch|Nations|Rights|Council|Korea|University|Board)\b"
 )
@@ -32,7 +25,7 @@ _ORGANIZATIONS = re.compile(
 
 def letter_start(blocks: tuple[Block, ...]) -> int:
     """The source line of the salutation of a letter inside; 0 where there is none."""
-    return next((it.line for it in blocks if _SALUTATION.fullmatch(it.text)), 0)
+    return next((it.line for it in blocks if SALUTATION.fullmatch(it.text)), 0)
 
 
 def signatories(blocks: tuple[Block, ...], registry: Registry) -> tuple[FoundSignatory, ...]:
@@ -80,7 +73,7 @@ def _inside_brackets(text: str, at: int) -> bool:
 
 
 def _below_a_close(blocks: tuple[Block, ...], registry: Registry) -> Iterator[FoundSignatory]:
-    close = next((i for i, it in enumerate(blocks) if _CLOSE.fullmatch(it.text)), len(blocks))
+    close = next((i for i, it in enumerate(blocks) if CLOSE.fullmatch(it.text)), len(blocks))
     for block in blocks[close + 1 :]:
         if len(block.text) > 120 or block.text.endswith(":"):
             return

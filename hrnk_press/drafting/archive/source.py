@@ -3,13 +3,13 @@
 import hashlib
 import re
 
-from hrnk_press.drafting.announcement import Note
 from hrnk_press.drafting.archive.blocks import Block
 from hrnk_press.drafting.archive.encoding import decoded
-from hrnk_press.drafting.archive.html_page import NestedTooDeep, html_blocks
+from hrnk_press.drafting.archive.html_page import NestedTooDeep, html_page
 from hrnk_press.drafting.archive.mail_page import is_mail, read_mail
 from hrnk_press.drafting.archive.markdown_page import has_front_matter, markdown_blocks
 from hrnk_press.drafting.archive.text_page import text_blocks
+from hrnk_press.drafting.notes import Note
 from hrnk_press.errors import Fault, UnreadableData
 from hrnk_press.frozen import frozen
 
@@ -50,7 +50,7 @@ _MOST_CONTROL = 0.01
 class Source:
     """A file read: its blocks, what it is, its encoding, and the SHA-256 of its bytes.
 
-    `notes` tell what else it holds that is no words of it: files, tracked changes.
+    `language` is what it says it is written in, empty where it says nothing. `notes` tell what else it holds that is no words of it: files, tracked changes.
     """
 
     name: str
@@ -59,6 +59,7 @@ class Source:
     sha256: str
     blocks: tuple[Block, ...]
     notes: tuple[Note, ...] = ()
+    language: str = ""
 
 
 @frozen
@@ -69,6 +70,7 @@ class _Read:
     encoding: str
     blocks: tuple[Block, ...]
     notes: tuple[Note, ...] = ()
+    language: str = ""
 
 
 def read_source(data: bytes, name: str) -> Source:
@@ -89,7 +91,7 @@ def read_source(data: bytes, name: str) -> Source:
         hint = "name the file that holds the announcement"
         raise _unreadable("no-words", "it holds no words", name, hint)
     digest = hashlib.sha256(data).hexdigest()
-    return Source(name, read.format, read.encoding, digest, read.blocks, read.notes)
+    return Source(name, read.format, read.encoding, digest, read.blocks, read.notes, read.language)
 
 
 def _read(data: bytes, name: str) -> _Read:
@@ -103,7 +105,8 @@ def _read(data: bytes, name: str) -> _Read:
         hint = "save the announcement as plain text, HTML or .docx"
         raise _unreadable("not-text", "this is no text", name, hint)
     if _HTML.match(text) or by_name == "HTML":
-        return _Read("HTML", encoding, tuple(html_blocks(text)))
+        page = html_page(text)
+        return _Read("HTML", encoding, page.blocks, language=page.language)
     if by_name == "Markdown" or has_front_matter(text):
         return _Read("Markdown", encoding, tuple(markdown_blocks(text)))
     return _Read("text", encoding, tuple(text_blocks(text)))
@@ -128,7 +131,7 @@ def _mail(data: bytes) -> _Read:
         Note(1, f"the message carries {file}, which was not taken", "put it into attachments/")
         for file in mail.files
     )
-    return _Read("mail", mail.encoding, mail.blocks, notes)
+    return _Read("mail", mail.encoding, mail.blocks, notes, mail.language)
 
 
 def _unreadable(code: str, what: str, name: str, hint: str) -> UnreadableData:

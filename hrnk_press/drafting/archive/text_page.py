@@ -2,11 +2,15 @@
 
 import re
 from dataclasses import replace
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 
 from hrnk_press.drafting.archive.blocks import Block, Shape
 from hrnk_press.drafting.archive.lines import stands_alone
+from hrnk_press.drafting.archive.text_table import is_ruled, table_rows
+from hrnk_press.drafting.archive.wording import fact_of, is_section_title
+from hrnk_press.drafting.markdown import as_markdown
 from hrnk_press.frozen import frozen
+from hrnk_press.rendering.wrapping import display_width
 
 # Nobody wraps by hand at more: in a text with a longer line, every line is a paragraph.
 _WIDEST_WRAP = 120
@@ -24,11 +28,14 @@ _RULE = re.compile(r"[=\-_~—–]{3,}")
 _REACHES = re.compile(
     r"\S+@\S+\.\w|(?:tel|e-?mail|phone|mobile|cell|fax)\b.?:|\+?\(?\d[\d ().-]{6,}\d", re.I
 )
-# Titles of the sections that close a release: what follows them is no rest of their line.
-_TITLE = re.compile(
-    r"ABOUT [^.:;a-z]{2,100}:?|About [^.:;,]{2,60}:?|(?i:notes? (?:to|for) (?:the )?(?:editors?|journalists?|media|press)):?"
-    r"|(?i:(?:media |press )?contacts?|attachments?|signatories):?"
+_SECTION = re.compile(r"(?:media |press )?contacts?:?|attachments?:?", re.IGNORECASE)
+# What leads in a list, and is no title of it.
+_LEADS_IN = re.compile(
+    r"(?:[,:;–—-]|\b(?:of|and|or|to|in|on|for|the|a|an|with|from|by|at|as|its|their|should|must|will|can|may"
+    r"|shall|would|could|are|is|was|were|that|who|which|following|below|zu|dass|soll|sollen|que|de|à))\Z",
+    re.IGNORECASE,
 )
+_OPEN_ENDED = (".", ":", ";", "?", "!", ",", "”", '"')
 _FACT = re.compile(r"[A-Z]{2}[A-Z ]{0,18}: +\S")
 _STOP = re.compile(r"# ?# ?#|[-–—]+ ?(?:30|ends?) ?[-–—]+|ends", re.IGNORECASE)
 
@@ -45,10 +52,8 @@ class _Line:
     column: int
     text: str
     gap: int
-
-    @property
-    def width(self) -> int:
-        return self.indent + len(self.text)
+    raw: str
+    width: int
 
 
 def _lines(text: str) -> list[_Line]:
@@ -60,16 +65,19 @@ def _lines(text: str) -> list[_Line]:
         if not words:
             gap += 1
             continue
-        before = raw[: len(raw) - len(raw.lstrip())]
         column = _COLUMNS.search(raw) if len(lines) < _HEAD_LINES else None
         if column and stands_alone(" ".join(raw[: column.start("space")].split())):
-            left = " ".join(raw[: column.start("space")].split())
-            lines.append(_Line(number, len(before.expandtabs(_TAB)), len(before) + 1, left, gap))
+            lines.append(_line(number, raw[: column.start("space")], gap))
             raw, gap = raw[column.end("space") :], 0
-            words, before = " ".join(raw.split()), ""
-        lines.append(_Line(number, len(before.expandtabs(_TAB)), len(before) + 1, words, gap))
+        lines.append(_line(number, raw, gap))
         gap = 0
     return lines
+
+
+def _line(number: int, raw: str, gap: int) -> _Line:
+    before = raw[: len(raw) - len(raw.lstrip())]
+    indent, words = len(before.expandtabs(_TAB)), " ".join(raw.split())
+    return _Line(number, indent, len(before) + 1, words, gap, raw, indent + display_width(words))
 
 
 class _Reader:
@@ -80,39 +88,96 @@ class _Reader:
         widest = max((line.width for line in lines), default=0)
         self.width = widest if widest <= _WIDEST_WRAP else 0
         self.margin = min((line.indent for line in lines), default=0)
+        self.filled = self._is_filled()
         self.open: list[int] = []
         self.done: list[Block] = []
 
     def blocks(self) -> list[Block]:
         before: _Line | None = None
-        for line in self.lines:
-            self._take(line, before)
-            before = line
+        index = 0
+        while index < len(self.lines):
+            rows = self._table(index)
+            if rows:
+                self.done += rows
+                index = next(
+                    (i for i, it in enumerate(self.lines) if it.number > rows[-1].line),
+                    len(self.lines),
+                )
+                before = None
+                continue
+            self._take(self.lines[index], before)
+            before = self.lines[index]
+            index += 1
         return [
-            replace(it, level=2) if self._is_title(it, following) else it
-            for it, following in zip_longest(self.done, self.done[1:])
+            self._titled(it, following) for it, following in zip_longest(self.done, self.done[1:])
         ]
 
+    def _is_filled(self) -> bool:
+        """Whether a program wrapped the text: no line ends where the next one's first word had room."""
+        wrapped = [
+            self._has_room(one, other)
+            for one, other in pairwise(self.lines)
+            if not other.gap
+            and one.width >= self.width * _FULL
+            and other.text[0].isalpha()
+            and not other.text[0].isupper()
+        ]
+        return bool(self.width and wrapped) and not any(wrapped)
+
+    def _has_room(self, before: _Line, line: _Line) -> bool:
+        return before.width + 1 + display_width(line.text.split()[0]) <= self.width
+
+    def _table(self, index: int) -> list[Block]:
+        """The cells of a table whose header is that line and whose columns are ruled on the next."""
+        following = self.lines[index + 1] if index + 1 < len(self.lines) else None
+        if following is None or following.gap or not is_ruled(following.raw):
+            return []
+        end = index + 2
+        while end < len(self.lines) and not self.lines[end].gap:
+            end += 1
+        return table_rows([(it.number, it.raw) for it in self.lines[index:end]])
+
+    def _titled(self, block: Block, following: Block | None) -> Block:
+        """The block with what it is as the one after it tells: a title of a section, or of an item."""
+        if self._is_title(block, following):
+            return replace(block, level=2)
+        goes_on = (
+            following is not None
+            and following.shape is Shape.PARAGRAPH
+            and following.depth == block.depth
+        )
+        if block.shape is Shape.ITEM and goes_on and not block.text.endswith(_OPEN_ENDED):
+            return replace(block, styled=f"**{as_markdown(block.text)}**")
+        return block
+
     def _is_title(self, block: Block, following: Block | None) -> bool:
-        """Whether a line by itself, in a text wrapped by hand, heads the paragraph after it."""
+        """Whether a line by itself, in a text wrapped by hand, heads what is after it."""
+        if (
+            not self.width
+            or following is None
+            or block.shape is not Shape.PARAGRAPH
+            or not block.gap
+            or block.depth
+        ):
+            return False
+        if following.shape is Shape.ITEM:
+            heads = following.depth == 1 and not _LEADS_IN.search(block.text)
+        else:
+            long = display_width(following.text) > _LONGEST_TITLE
+            heads = long or following.shape is Shape.ROW
         return (
-            self.width > 0
-            and following is not None
+            heads
             and following.gap > 0
             and following.shape is not Shape.RULE
-            and len(following.text) > _LONGEST_TITLE
-            and block.shape is Shape.PARAGRAPH
-            and block.gap > 0
-            and block.depth == 0
-            and len(block.text) <= _LONGEST_TITLE
-            and block.text[0].isupper()
+            and display_width(block.text) <= _LONGEST_TITLE
+            and not block.text[0].islower()
             and block.text[-1].isalnum()
             and not _REACHES.search(block.text)
         )
 
     def _take(self, line: _Line, before: _Line | None) -> None:
         last = self.done[-1] if self.done else None
-        if _RULE.fullmatch(line.text):
+        if _RULE.fullmatch(line.text) or is_ruled(line.raw):
             self.done.append(self._block(line, Shape.RULE))
             return
         item = None if _STOP.fullmatch(line.text) else self._item(line, last)
@@ -127,20 +192,23 @@ class _Reader:
         """Whether the line is the rest of a paragraph that was wrapped by hand."""
         if not self.width or line.gap or last.shape is Shape.RULE or _STOP.fullmatch(line.text):
             return False
-        if (
-            _FACT.match(line.text)
-            or stands_alone(line.text)
-            or (before.text == last.text and stands_alone(before.text))
+        if _FACT.match(line.text) or fact_of(line.text) or stands_alone(line.text):
+            return False
+        if before.text == last.text and (
+            stands_alone(before.text)
+            or is_section_title(before.text)
+            or _SECTION.fullmatch(before.text)
         ):
             return False
         shouted = len(before.text) > _LONGEST_WORD and before.text.isupper()
-        if shouted and not line.text.isupper():
+        if shouted and not line.text.isupper() and not (self.filled and fact_of(last.text)):
             return False
-        if last.text == before.text and _TITLE.fullmatch(before.text):
-            return False
-        wrapped = before.width >= self.width * _FULL
         # An item's words hang below one another, however short the line.
         hanging = last.shape is Shape.ITEM and before.indent < line.indent
+        if self.filled and not hanging:
+            told = _REACHES.match(line.text) and not fact_of(last.text)
+            return not told and not self._has_room(before, line)
+        wrapped = before.width >= self.width * _FULL
         return (wrapped or hanging) and not _REACHES.match(line.text)
 
     def _item(self, line: _Line, last: Block | None) -> Block | None:
@@ -161,6 +229,7 @@ class _Reader:
             depth=len(self.open),
             marker=found["marker"],
             number=number,
+            tight=line.gap == 0,
         )
 
     def _may_count(self, number: int, line: _Line, last: Block | None) -> bool:

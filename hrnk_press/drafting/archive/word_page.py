@@ -1,5 +1,7 @@
 """A Word file as blocks; its paragraphs are numbered as lines, since it has none."""
 
+from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from hrnk_press.drafting.archive.blocks import Block, Shape
@@ -9,7 +11,7 @@ from hrnk_press.frozen import frozen
 if TYPE_CHECKING:
     from docx.document import Document
 
-_SPACES = ("tab", "br", "cr")
+_BREAKS = ("br", "cr")
 
 
 @frozen
@@ -45,15 +47,14 @@ class _Reader:
 
         done: list[Block] = []
         for number, paragraph in enumerate(elements(self.document), start=1):
-            block = self._block(paragraph, number)
-            if block is not None:
-                done.append(block)
+            lines = [it for it in self._lines(paragraph) if it[0]]
+            for text, styled in lines[:1]:
+                done.append(self._block(paragraph, number, text, styled))
+            for text, styled in lines[1:]:
+                done.append(_broken(done[-1], text, styled))
         return done
 
-    def _block(self, paragraph: Any, number: int) -> Block | None:
-        text, styled = self._words(paragraph)
-        if not text:
-            return None
+    def _block(self, paragraph: Any, number: int, text: str, styled: str) -> Block:
         style = self._style(paragraph)
         row = next(paragraph.iterancestors(_qn("w:tr")), None)
         if row is not None:
@@ -62,15 +63,26 @@ class _Reader:
                 number,
                 shape=Shape.ROW,
                 number=self.rows.setdefault(row.getroottree().getpath(row), len(self.rows)),
+                level=_place_in(row, paragraph),
                 styled=styled,
             )
+        if style == "Subtitle":
+            return Block(text, number, shape=Shape.SUBTITLE, styled=styled)
         if style == "Title" or style.startswith("Heading"):
             level = int(style.split()[-1]) if style[-1].isdigit() else 1
             return Block(text, number, shape=Shape.HEADING, level=min(level, 6), styled=styled)
         listed = self._listed(paragraph, style)
         if listed is not None:
             depth, ordinal = listed
-            return Block(text, number, shape=Shape.ITEM, depth=depth, number=ordinal, styled=styled)
+            return Block(
+                text,
+                number,
+                shape=Shape.ITEM,
+                depth=depth,
+                number=ordinal,
+                styled=styled,
+                tight=True,
+            )
         if style.startswith("List Continue"):
             digit = style[-1]
             return Block(text, number, depth=int(digit) if digit.isdigit() else 1, styled=styled)
@@ -122,16 +134,19 @@ class _Reader:
         )
         return bool(formats) and formats[0] not in ("bullet", "none")
 
-    def _words(self, paragraph: Any) -> tuple[str, str]:
+    def _lines(self, paragraph: Any) -> Iterator[tuple[str, str]]:
+        """The lines of a paragraph that say something, as words and as Markdown."""
         runs = Runs()
         for element in paragraph.iter():
             if element.tag == _qn("w:t"):
                 self._say(runs, element, element.text or "")
-            elif element.tag in (_qn(f"w:{it}") for it in _SPACES):
+            elif element.tag in (_qn(f"w:{it}") for it in _BREAKS):
+                yield runs.taken()
+            elif element.tag == _qn("w:tab"):
                 runs.say(" ")
             elif element.tag == _qn("w:noBreakHyphen"):
                 runs.say("-")
-        return runs.taken()
+        yield runs.taken()
 
     def _say(self, runs: Runs, element: Any, words: str) -> None:
         link = next(element.iterancestors(_qn("w:hyperlink")), None)
@@ -148,6 +163,20 @@ class _Reader:
         relations = self.document.part.rels
         known = relations.get(link.get(_qn("r:id"), ""))
         return str(known.target_ref) if known is not None and known.is_external else ""
+
+
+def _place_in(row: Any, paragraph: Any) -> int:
+    """Which cell of the row the paragraph stands in, from 1."""
+    cells = list(row.iterchildren(_qn("w:tc")))
+    cell = next((it for it in paragraph.iterancestors(_qn("w:tc")) if it in cells), None)
+    return cells.index(cell) + 1 if cell is not None else 0
+
+
+def _broken(before: Block, text: str, styled: str) -> Block:
+    """A line further down in the paragraph of that block."""
+    shape = Shape.PARAGRAPH if before.shape is Shape.ITEM else before.shape
+    number = before.number if shape is Shape.ROW else None
+    return replace(before, text=text, styled=styled, shape=shape, number=number, gap=0, broken=True)
 
 
 def _mark(run: Any) -> str:

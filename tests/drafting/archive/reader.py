@@ -14,7 +14,7 @@ ID = "6f1c5a0e-8d8b-4f53-9a37-0c1f1e1d2b3a"
 def page_of(text: str | bytes, name: str = "page.txt") -> Page:
     """That page, read."""
     data = text if isinstance(text, bytes) else text.encode()
-    return read_page(list(read_source(data, name).blocks), REGISTRY, OFFICE)
+    return read_page(read_source(data, name), REGISTRY, OFFICE)
 
 
 def item_of(text: str, name: str = "page.txt") -> Item:

@@ -181,7 +181,7 @@ def test_of_any_page_of_html(text: str) -> None:
 def test_of_the_real_documents(number: int) -> None:
     (file,) = SEEDS.glob(f"{number:03}_*.txt")
     text = file.read_text(encoding="utf-8")
-    page = read_page(list(read_source(file.read_bytes(), file.name).blocks), REGISTRY, OFFICE)
+    page = read_page(read_source(file.read_bytes(), file.name), REGISTRY, OFFICE)
     assert words_of(page) == len(text.split())
     assert not page.rest
     assert Counter(text.split()) - printed(page) == marks(page)

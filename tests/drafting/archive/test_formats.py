@@ -103,6 +103,7 @@ def test_word() -> None:
         "Geneva",
     )
     expected = BODY.replace("[the survey](https://example.org/survey)", "the survey")
+    expected = expected.replace("grown.\n\n   - Site C\n\n2", "grown.\n   - Site C\n2")
     assert release_of(item).body == expected
 
 

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from hrnk_press.drafting.archive.html_page import html_blocks
+from hrnk_press.drafting.archive.html_page import html_page
 from hrnk_press.errors import UnreadableData
 from tests.drafting.archive.reader import item_of, page_of, release_of, words_of
 
@@ -26,8 +26,8 @@ def test_a_page_becomes_a_release_with_its_structure() -> None:
     assert (item.date, item.place) == (date(2014, 3, 12), "Geneva")
     assert release_of(item).body == (
         "\nRiver Watch publishes [the survey](https://example.org/survey) today.\n\n## Findings\n\n"
-        "3. Every site has grown.\n\n   - Site C\n\n4. Nobody visited.\n\n> We counted by the trains.\n\n"
-        "| Site | Since |\n| --- | --- |\n| A | 1998 |\n\nOne\n\nTwo\n\nThree\n"
+        "3. Every site has grown.\n   - Site C\n4. Nobody visited.\n\n> We counted by the trains.\n\n"
+        "| Site | Since |\n| --- | --- |\n| A | 1998 |\n\nOne\\\nTwo\n\nThree\n"
     )
     assert {it.text for it in page.furniture} >= {"Home", "News", "Imprint", "###"}
     assert [it.text for it in page.rest] == ["Weather: mild"]
@@ -36,7 +36,7 @@ def test_a_page_becomes_a_release_with_its_structure() -> None:
 def test_scripts_are_no_words_and_nothing_else_is_lost() -> None:
     page = page_of(PAGE, "page.html")
     assert "gone" not in " ".join(it.text for it in (*page.furniture, *page.rest))
-    assert words_of(page) == sum(it.words for it in html_blocks(PAGE))
+    assert words_of(page) == sum(it.words for it in html_page(PAGE).blocks)
 
 
 def test_a_fragment() -> None:
@@ -46,7 +46,7 @@ def test_a_fragment() -> None:
 
 def test_entities_of_its_own_are_not_expanded() -> None:
     bomb = '<!DOCTYPE html [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;">]><p>One &b; two</p>'
-    assert "haha" not in " ".join(it.text for it in html_blocks(bomb))
+    assert "haha" not in " ".join(it.text for it in html_page(bomb).blocks)
 
 
 def test_a_page_nested_too_deep_is_refused_not_cut() -> None:
@@ -57,7 +57,9 @@ def test_a_page_nested_too_deep_is_refused_not_cut() -> None:
 
 @pytest.mark.parametrize("depth", [200, 1000])
 def test_a_page_nested_deep_is_read(depth: int) -> None:
-    assert [it.text for it in html_blocks("<div>" * depth + "word" + "</div>" * depth)] == ["word"]
+    assert [it.text for it in html_page("<div>" * depth + "word" + "</div>" * depth).blocks] == [
+        "word"
+    ]
 
 
 def test_emphasis_that_markdown_cannot_say_is_left_out_and_its_words_are_kept() -> None:

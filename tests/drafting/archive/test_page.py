@@ -191,7 +191,7 @@ def test_lists_nest_and_keep_their_paragraphs() -> None:
     release = release_of(item_of(text))
     assert release.body == (
         "\nWe ask for this:\n\n1. **Open the sites**\n\n   Monitors should return.\n\n   In particular:\n\n"
-        "   - to the north\n\n   - to the south\n\n2. Let families write\n\nThat is all.\n"
+        "   - to the north\n   - to the south\n2. Let families write\n\nThat is all.\n"
     )
 
 

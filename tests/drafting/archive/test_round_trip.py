@@ -39,9 +39,7 @@ def exported(resolved: ResolvedRelease, form: str) -> tuple[bytes, str]:
 def imported(slug: str, form: str) -> tuple[Release, Release]:
     """The release as it was, and as it is read back."""
     press, resolved = load_release(Workspace(ROOT), slug, NOW)
-    page = read_page(
-        list(read_source(*exported(resolved, form)).blocks), press.registry, press.office
-    )
+    page = read_page(read_source(*exported(resolved, form)), press.registry, press.office)
     return resolved.release, parse_release(
         release_text(page.items[0], id=resolved.release.id), slug
     )

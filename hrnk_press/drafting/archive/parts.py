@@ -1,0 +1,71 @@
+"""What follows the head of a page: the body of the announcement, its contacts, and a listing below it."""
+
+import re
+
+from hrnk_press.drafting.archive.blocks import Block, Shape
+from hrnk_press.drafting.archive.contacts import contact_blocks
+from hrnk_press.drafting.archive.head import is_navigation
+from hrnk_press.drafting.archive.lines import is_end
+from hrnk_press.drafting.archive.listing import listing_start
+from hrnk_press.drafting.archive.wording import is_about, is_notes, is_section_title
+from hrnk_press.frozen import frozen
+
+_EMBARGO_CUE = re.compile(r"(?:the report is )?(?:strictly |under )?embargo", re.IGNORECASE)
+
+
+@frozen
+class Parts:
+    """The body (contacts in it are `contacts` too), the listing below, and furniture with the end mark."""
+
+    body: tuple[Block, ...]
+    contacts: tuple[Block, ...]
+    listing: list[Block]
+    furniture: tuple[Block, ...]
+    end_mark: str
+
+
+def parted(blocks: list[Block]) -> Parts:
+    """The blocks after a head, each in exactly one of body, listing and furniture."""
+    end = listing_start(blocks, 0)
+    within = blocks[:end]
+    found = contact_blocks(within)
+    mark = next((i for i, it in enumerate(within) if is_end(it.text)), len(within))
+    closes = max(found.stop, mark + 1 if mark < len(within) else 0)
+    tail = _tail_start(within, closes, listed=end < len(blocks))
+    body = within[:tail]
+    marks = [it for it in body if is_end(it.text)]
+    trailing = [it for it in body[closes:] if closes and is_navigation(it.text)]
+    aside = {id(it) for it in (*marks, *trailing)}
+    return Parts(
+        tuple(it for it in body if id(it) not in aside),
+        tuple(body[it] for it in found if id(body[it]) not in aside),
+        blocks[tail:],
+        (*marks, *trailing),
+        marks[0].text if marks else "",
+    )
+
+
+def _tail_start(blocks: list[Block], closes: int, *, listed: bool) -> int:
+    """Where what follows a release begins to be a listing: at an embargo line, or behind the contacts."""
+    at = closes
+    while closes and at < len(blocks):
+        block = blocks[at]
+        if _EMBARGO_CUE.match(block.text):
+            return at
+        if listed and not _belongs(blocks, at):
+            return at
+        at += 1
+    return len(blocks)
+
+
+def _belongs(blocks: list[Block], at: int) -> bool:
+    """Whether a block behind the end of a release is still of it: about, notes, contacts, end mark."""
+    block = blocks[at]
+    if is_section_title(block.text) or is_end(block.text):
+        return True
+    before = [
+        it
+        for it in blocks[:at]
+        if it.shape is Shape.HEADING or is_about(it.text) or is_notes(it.text)
+    ]
+    return bool(before) and blocks.index(before[-1]) == at - 1

@@ -1,0 +1,136 @@
+"""The words that releases print around their own, recognised again in every language that is printed."""
+
+import re
+from collections.abc import Callable, Iterable
+
+from hrnk_press.rendering.labels import EVERY, NOTES_TITLES, Labels
+
+KINDS = {title.casefold(): kind for labels in EVERY for kind, title in labels.kinds.items()}
+"""The kind that each label above a headline names, in lower case."""
+
+IMMEDIATE = frozenset(it.immediate.casefold() for it in EVERY)
+"""What says that a text may be used at once."""
+
+_FACTS = {
+    "what": "what",
+    "who": "who",
+    "when": "when",
+    "where": "where",
+    "rsvp": "rsvp",
+    "accreditation": "accreditation",
+    "photo_opportunity": "photo_opportunity",
+    "report_title": "report",
+    "authors": "authors",
+    "date": "date",
+    "report_page": "page",
+    "interviews": "interviews",
+}
+FACTS = {getattr(it, label).casefold(): key for it in EVERY for key, label in _FACTS.items()}
+"""The key of a release that each label of a fact names, in lower case."""
+
+
+def any_of(words: Iterable[str]) -> str:
+    """A pattern of these words, the longest first."""
+    return "|".join(map(re.escape, sorted(set(words), key=len, reverse=True)))
+
+
+def _of(part: Callable[[Labels], str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(part(it) for it in EVERY))
+
+
+_FACT = re.compile(rf"(?P<label>{any_of(FACTS)}) ?: *(?P<said>\S.*)", re.IGNORECASE)
+_ATTACHMENTS = re.compile(rf"(?:{any_of(_of(lambda it: it.attachments))}):?", re.IGNORECASE)
+_CONTACTS = any_of(_of(lambda it: it.contacts))
+CONTACTS = rf"(?:{_CONTACTS}) ?(?::|$)"
+"""The title of the contacts, as a part of a pattern that ignores case."""
+_SIGNATORIES = re.compile(rf"(?:{any_of(_of(lambda it: it.signatories))}):?", re.IGNORECASE)
+_COPIES = re.compile(rf"(?:{any_of(_of(lambda it: it.copies))}|cc ?:) *(?P<said>\S.*)", re.I)
+_CREDIT = re.compile(rf"(?:{any_of(_of(lambda it: it.credit))}) *(?P<said>\S.*)", re.IGNORECASE)
+_RIGHTS = re.compile(rf"(?:{any_of(_of(lambda it: it.rights))}) *(?P<said>\S.*)", re.IGNORECASE)
+_LANGUAGES = any_of(_of(lambda it: it.languages))
+_OUT_OF_HOURS = any_of(_of(lambda it: it.out_of_hours))
+ASIDE = rf"\(?(?:{_LANGUAGES})[^;()]*\)?|[;(] ?(?:{_OUT_OF_HOURS}) (?=\+?\d)"
+"""What stands beside a contact: languages, and the word before the number out of hours."""
+_NOTES = re.compile(
+    rf"(?:{any_of(NOTES_TITLES)}"
+    r"|editors?[’']?s? notes?|notes? (?:to|for) (?:the )?(?:editors?|journalists?|media|press)):?",
+    re.IGNORECASE,
+)
+_ABOUT = tuple(
+    re.compile(re.escape(it.about).replace(r"\{\}", r"(?P<name>(?:the )?\S.{1,90}?)") + ":?", re.I)
+    for it in EVERY
+)
+_STATEMENT_BY = tuple(
+    re.compile(re.escape(it.statement_by).replace(r"\{\}", r"(?P<who>\S.{1,250})"), re.IGNORECASE)
+    for it in EVERY
+)
+
+
+def fact_of(text: str) -> tuple[str, str] | None:
+    """The key that a labelled line names and what it says: "WHERE: Geneva"; None for any other."""
+    found = _FACT.fullmatch(text)
+    return (FACTS[found["label"].casefold()], found["said"]) if found else None
+
+
+def fact_title(text: str) -> str:
+    """The key of a label in capitals that stands alone; empty for anything else."""
+    return FACTS.get(text.casefold(), "") if text.upper() == text else ""
+
+
+def is_attachments(text: str) -> bool:
+    """Whether it is the title of a list of attachments."""
+    return _ATTACHMENTS.fullmatch(text) is not None
+
+
+def is_signatories(text: str) -> bool:
+    """Whether it is the title of a list of signatories."""
+    return _SIGNATORIES.fullmatch(text) is not None
+
+
+def is_contacts(text: str) -> bool:
+    """Whether it is the printed title of the media contacts, and nothing else."""
+    return re.fullmatch(CONTACTS, text, re.IGNORECASE) is not None
+
+
+def is_notes(text: str) -> bool:
+    """Whether it is the title of notes to editors."""
+    return _NOTES.fullmatch(text) is not None
+
+
+def is_about(text: str) -> str:
+    """Whom a title "About …" is about; empty for anything else."""
+    if len(text) > 100 or text.endswith((".", "?", "!", ",")):
+        return ""
+    found = next((it for pattern in _ABOUT if (it := pattern.fullmatch(text))), None)
+    return found["name"] if found else ""
+
+
+def is_section_title(text: str) -> bool:
+    """Whether a line is the title of a part that stands below the text."""
+    return (
+        is_attachments(text)
+        or is_contacts(text)
+        or is_signatories(text)
+        or is_notes(text)
+        or bool(is_about(text))
+    )
+
+
+def copies_of(text: str) -> tuple[str, ...]:
+    """Who gets copies of a letter, as its last line says; nobody where it does not."""
+    found = _COPIES.fullmatch(text)
+    return tuple(filter(None, (it.strip() for it in found["said"].split(";")))) if found else ()
+
+
+def credit_or_rights(text: str) -> tuple[str, str] | None:
+    """The key ("credit", "rights") and the words of such a line below an attachment; None for any other."""
+    for key, pattern in (("credit", _CREDIT), ("rights", _RIGHTS)):
+        if found := pattern.fullmatch(text):
+            return key, found["said"]
+    return None
+
+
+def statement_by(text: str) -> str:
+    """Who makes a statement, as the line above it says; empty for anything else."""
+    found = next((it for pattern in _STATEMENT_BY if (it := pattern.fullmatch(text))), None)
+    return found["who"] if found else ""
