@@ -29,13 +29,18 @@ _SIGNS = frozenset(" \n,.:;()[]/|-=·@'\"•\\!Ttu")
 # What parts the words of a notice from its time: "until the session opens at 8:00".
 _PARTING = frozenset(':,;([|-\n!.@=·•/"]【】「」『』〈〉《》※▶■●◆○')
 # Where what is said of a time ends, and a headline or another matter begins.
-_ENDS = re.compile(r"[:;|\n(\[)\]-]|[.!?](?: |\n|$)|, | / ")
+_ENDS = re.compile(r"[:;|\n(\[\]-]|[.!?](?: |\n|$)|, | / ")
+_CLOSED = re.compile(r" ?[)\]]*")
 # A length of time before a small word that opens a time.
 _COUNTED = re.compile(r"(?:[12]|[xFf]) ?[HhIuQ] ?[FQ]$|Q [FQ]$")
 _WORDS = re.compile(r"[^\W\d_]+")
+# Behind a time, what opens a headline.
+_HEADING = re.compile(r"[:|\n]| -+ ")
+# What opens a headline between times.
+_HEADLINE = re.compile(r" -+ |\||\n")
 # Behind these a name may follow.
 _IN = frozenset(("in", "by", "en", "im", "dans"))
-# How far behind a time a doubt of it may stand in its sentence.
+# How many letters before or behind a time a doubt of it may stand in its sentence.
 REACH = 60
 
 
@@ -53,13 +58,15 @@ def strays(layout: Layout, run: Run, read: frozenset[int]) -> bool:
         return True  # "not to be used 3 hours ahead of 10:00"
     if start < items[0].start and not _leads(layout, start, items[0].start):
         return True
-    return not _follows(layout, items[-1].end) or _doubted(layout, start, items[-1].end)
+    return not _follows(layout, items[-1].end) or _doubted(layout, items)
 
 
 def _opened(layout: Layout, run: Run, items: list[Item]) -> int:
     """Where what leads to the first item begins: behind the last cue before it."""
     first = items[0].start
-    if run.cue < 0 or run.cue >= first:
+    if run.cue < 0:
+        return first
+    if run.cue >= first:
         return first
     cues = [at for at in range(run.cue, first) if layout.shape[at] in CUES]
     return (cues or [run.cue])[-1] + 1
@@ -99,7 +106,7 @@ def _is_name(layout: Layout, at: int) -> bool:
 
 def _headline(layout: Layout, start: int, end: int) -> int:
     """Where in a gap a headline opens: "… 2026 | Oil market report, May 2026"."""
-    opened = re.compile(r" -+ |\||\n").search(layout.shape, start, end)
+    opened = _HEADLINE.search(layout.shape, start, end)
     return opened.end() if opened else end
 
 
@@ -119,6 +126,8 @@ def _leads(layout: Layout, start: int, end: int) -> bool:
 
 def _follows(layout: Layout, start: int) -> bool:
     """Whether the words behind the last item, up to the end of their clause, are harmless."""
+    closed = _CLOSED.match(layout.shape, start)
+    start = closed.end() if closed else start
     ends = _ENDS.search(layout.shape, start)
     shouted = layout.terms.text.isupper()
     for at in range(start, ends.start() if ends else len(layout.shape)):
@@ -135,11 +144,14 @@ def _follows(layout: Layout, start: int) -> bool:
     return True
 
 
-def _doubted(layout: Layout, start: int, end: int) -> bool:
-    """Whether a word among the items, or behind them in their sentence, doubts the time."""
+def _doubted(layout: Layout, items: list[Item]) -> bool:
+    """Whether a word before the items or behind them in their sentence doubts the time."""
+    end = items[-1].end
+    start, _ = layout.span(layout.sentence(items[0].start))
     _, close = layout.span(layout.sentence(end - 1))
-    heading = re.compile(r"[:|\n]| -+ ").search(layout.shape, end, close)
+    heading = _HEADING.search(layout.shape, end, close)
     last = (heading.start() if heading else close) - 1
     terms = layout.terms.terms
-    told = layout.terms.text[terms[start].start : min(terms[last].end, terms[end - 1].end + REACH)]
+    first = max(terms[start].start, terms[items[0].start].start - REACH)
+    told = layout.terms.text[first : min(terms[last].end, terms[end - 1].end + REACH)]
     return DOUBTING.search(fold(told)) is not None

@@ -1,32 +1,37 @@
 """Whether another sentence of a text gives its embargo another time: "Correction: it is now 11:00 GMT"."""
 
-from hrnk_press.embargo.reading.items import Item, ZoneWord
+import re
+
 from hrnk_press.embargo.reading.lexicon.stray import CORRECTING, NOW
+from hrnk_press.embargo.reading.normalize import fold
 from hrnk_press.embargo.reading.scope import Layout, Run
 
 # With more words than these a sentence tells of something else.
 MOST_WORDS = 4
-# How many terms before a time "now" may stand: "now at 11:00".
-REACH = 4
+# In Korean every syllable that is not known counts as a word.
+MOST_SYLLABLES = 16
+_FIGURE = re.compile(r"[1-8_#]")
 
 
 def corrected(layout: Layout, run: Run) -> bool:
-    """Whether a short sentence outside the run's own corrects it, by a time or date of its own."""
+    """Whether a short sentence outside the run's own corrects it, by a figure of its own."""
     own = {layout.sentence(it.start) for it in run.items}
     if run.cue >= 0:
         own.add(layout.sentence(run.cue))
-    others = [
-        it for it in layout.items if it not in run.items and not isinstance(it.value, ZoneWord)
-    ]
-    return any(layout.sentence(it.start) not in own and _corrects(layout, it) for it in others)
+    return any(
+        sentence not in own and _corrects(layout, *layout.span(sentence))
+        for sentence in range(layout.sentences)
+    )
 
 
-def _corrects(layout: Layout, item: Item) -> bool:
-    start, end = layout.span(layout.sentence(item.start))
-    terms = layout.terms.terms
-    if "e" in layout.shape[start : item.start]:
+def _corrects(layout: Layout, start: int, end: int) -> bool:
+    figure = _FIGURE.search(layout.shape, start, end)
+    if figure is None or "e" in layout.shape[start : figure.start()]:
         return False
-    if any(terms[at].text in NOW for at in range(max(start, item.start - REACH), item.start)):
+    terms = layout.terms.terms
+    before = fold(layout.terms.text[terms[start].start : terms[figure.start()].start])
+    if NOW.search(before):
         return True
-    told = {it.text for it in terms[start:end]}
-    return bool(CORRECTING & told) and layout.words(start, end) <= MOST_WORDS
+    told = fold(layout.terms.text[terms[start].start : terms[end - 1].end])
+    most = MOST_SYLLABLES if told >= "가" or before >= "가" else MOST_WORDS
+    return layout.words(start, end) <= most and CORRECTING.search(told) is not None

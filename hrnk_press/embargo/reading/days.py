@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 
 from hrnk_press.embargo.reading.items import Day, Item, valid_date
+from hrnk_press.embargo.reading.lexicon.beside import EDITIONS
 from hrnk_press.embargo.reading.terms import Terms
 
 Match = re.Match[str]
@@ -45,6 +46,7 @@ _MONTHLESS = re.compile(
     r"(?<![0-9V/-])(?<!V )(?P<d>[12]) ?D(?! ?[0-9]*u)|(?<=f )(?P<nth>[12])O(?=$|[,.;)\n]| [F@] ?[12])"
 )
 _WEEKDAY = re.compile(r"W\.?")
+_EDITION = re.compile(r"(?:'x)? [xF]")
 _RELATIVE = re.compile(r"R")
 # What follows a time such as 1800, and never a year.
 _AFTER_TIME = re.compile(r" ?\(?[ZUzPHA]| ?-? ?[12]:")
@@ -186,6 +188,9 @@ def _monthless(terms: Terms, match: Match, _: bool | None) -> Day | None:
 
 
 def _weekday(terms: Terms, match: Match, _: bool | None) -> Day | None:
+    edition = _EDITION.match(terms.shape, match.end())
+    if edition and terms.terms[edition.end() - 1].text in EDITIONS:
+        return None  # "for use in Sunday's papers"
     value = terms.terms[match.start()].value
     text = terms.original(match.start(), match.start() + 1)
     return Day((), weekday=1 if value is None else int(value), text=text)

@@ -7,9 +7,11 @@ since been lifted". Both are read from the folded text before and behind the lin
 from enum import Enum
 
 from hrnk_press.embargo.reading.lexicon.around import (
+    ANEW,
     CALLED_EXAMPLE,
     EXAMPLE,
     FORMERLY,
+    GONE,
     INSTRUCTION,
     LEADING,
     LETTERS,
@@ -97,10 +99,16 @@ def _over(behind: str) -> Guard | None:
     Right behind the line "this" is the embargo; further on only a sentence that names it counts, and
     that may be another embargo.
     """
-    for pattern, guard in ((LIFTED, Guard.LIFTED), (VOID, Guard.CHANGED)):
+    for pattern, guard in (
+        (LIFTED, Guard.LIFTED),
+        (GONE, Guard.LIFTED),
+        (VOID, Guard.CHANGED),
+    ):
         for match in pattern.finditer(behind):
             start = max(behind.rfind(sign, 0, match.start()) for sign in ".!?;\n") + 1
             if NOT_YET.search(behind[start : match.end()]):
+                continue
+            if pattern is GONE and ANEW.search(behind, match.end()):
                 continue
             next_to = LETTERS.search(behind[:start]) is None
             if next_to and not LETTERS.search(LEADING.sub("", behind[start : match.start()])):

@@ -1,11 +1,14 @@
 """Whether a cue without a time of day sets an embargo, or a sentence only speaks of one."""
 
 from hrnk_press.embargo.reading.items import Clock, Day
+from hrnk_press.embargo.reading.lexicon.beside import CALENDAR
 from hrnk_press.embargo.reading.scope import Layout, Run
 from hrnk_press.embargo.reading.term import Term
 
 # In a sentence with more other words than this an embargo is talked about, not set.
 PROSE = 4
+# As many words behind "until" tell what is waited for.
+CLAUSE = 2
 # Words of cues that say when an embargo is over.
 _ENDS = frozenset(("lifts", "ends", "expires", "endet", "expire", "termina", "finaliza"))
 # "Frei für die Dienstagausgaben" is an embargo, though without a time of day.
@@ -24,6 +27,17 @@ def says_until(layout: Layout, run: Run) -> bool:
         {"until", "till", "before", "bis", "hasta", "jusqu", "antes", "avant", "vor", "ab", "date"}
         & set(words)
     )
+
+
+def waits_for(layout: Layout, run: Run) -> bool:
+    """Whether something that happens stands where the time should: "until the Chancellor sits down"."""
+    if not says_until(layout, run):
+        return False
+    _, end = layout.span(layout.sentence(run.cue))
+    told = [at for at in range(run.cue + 1, end) if layout.shape[at] in "xeP"]
+    if len(told) < CLAUSE or set("QJRCET12346#_$") & set(layout.shape[run.cue + 1 : end]):
+        return False
+    return not CALENDAR & {layout.terms.terms[at].text for at in told}
 
 
 def sets_embargo(layout: Layout, run: Run) -> bool:

@@ -19,7 +19,14 @@ from hrnk_press.embargo.reading.items import YEARS, Clock, Day, Item, ZoneWord
 from hrnk_press.embargo.reading.normalize import normalize
 from hrnk_press.embargo.reading.one import as_question, echoes, elsewhere, settled
 from hrnk_press.embargo.reading.problems import problem
-from hrnk_press.embargo.reading.prose import PROSE, is_prose, of_the_past, says_until, sets_embargo
+from hrnk_press.embargo.reading.prose import (
+    PROSE,
+    is_prose,
+    of_the_past,
+    says_until,
+    sets_embargo,
+    waits_for,
+)
 from hrnk_press.embargo.reading.result import Reading, Verdict
 from hrnk_press.embargo.reading.scope import CUES, Layout, Run, lay_out, runs_of
 from hrnk_press.embargo.reading.settle import Context, Outcome, missing_clock
@@ -241,6 +248,8 @@ def _empty(layout: Layout, runs: list[Run], context: Context) -> Reading:
     if layout.terms.terms[runs[0].cue].text.startswith("hold") and not until:
         return Reading(Verdict.HOLD)
     blank = placeholder_in(layout)
+    if not blank and any(waits_for(layout, run) for run in runs):
+        return Reading(Verdict.EVENT)
     if not blank and not any(sets_embargo(layout, run) for run in runs):
         return Reading(Verdict.NONE)
     codes = missing_clock((), (), context).codes

@@ -122,6 +122,17 @@ VOID = re.compile(
     r"|이제 (?:보도|공개)|(?:철회|취소)(?:합|하|됐|되|함|한다)"
     r"|더 ?이상 (?:유효|적용|효력|엠바고)|효력(?:이|을)? ?(?:없|상실|잃)|무효"
 )
+# Behind a line: it is over, where nothing of a new time follows.
+GONE = re.compile(
+    rf"(?:{_THIS}|\bembargo\b)[^.!?\n]{{0,25}}\bno longer (?:appl|hold|stand|valid|in (?:force|effect|place)|bind)"
+    r"|\A[^a-z가-힣]{0,8}no longer (?:appl|valid|in (?:force|effect))"
+    r"|\b(?:gilt|besteht|greift) (?:[a-z]{2,10} )?(?:nicht mehr|nicht langer)"
+    r"|\bne (?:vaut|s'applique|tient) plus|\bn'est plus (?:[a-z]{2,9} )?(?:valable|en vigueur|valide)"
+    r"|\bya no (?:esta vigente|esta en vigor|rige|vale|aplica|se aplica)|더 ?이상 (?:유효|적용)"
+)
+ANEW = re.compile(
+    r"\d|\b(?:new|instead|follows?|replac|neue?r?s?|stattdessen|nuev[oa]|nouve|remplac)|새|신규|변경|다시"
+)
 # Before "this has been lifted" these words change nothing.
 LEADING = re.compile(
     r"\b(?:update|correction|note|nb|n\.b|please note|please note that|but|however|and|nachtrag|korrektur|achtung|hinweis|aber|doch|die|das|der|"
@@ -156,16 +167,20 @@ FORMERLY = re.compile(
     r"|\b(?:before the (?:correction|change|update)|vor der (?:korrektur|anderung)|antes de la correccion|avant (?:la )?correction|정정 전|수정 전)\W*$"
     r"|\b(?:not true|untrue|contrary to|by mistake|in error|mistakenly|wrongly|erroneously|irrtumlich|falschlich|por error|par erreur|잘못)\b[^.!?\n]{0,60}$"
     r"|\b(?:we|they|i)(?: had| have)? (?:considered|discussed|proposed|planned|wanted|thought of|asked for)\b[^.!?\n]{0,30}$"
-    r"|(?:기존|당초|종전|이전)(?:의|에는|에)?\s*$"
+    r"|\b(?:old|wrong|false|incorrect|outdated|superseded|draft|alt|alte[rs]?|falsch\w*|entwurf|fruhere\w*|bisherige\w*|ungultig|angeblich|aufgehoben|"
+    r"faux|fausse|ancien\w*|projet|brouillon|falso|falsa|inicialmente|initialement|borrador|antigu[oa]|levantado|anulado|leve|annule)\b[^.!?\n:]{0,25}:[^.!?\n]{0,60}$"
+    r"|\b(?:angeblich|allegedly|supposedly|presuntamente|pretendument)\W*$"
+    r"|(?:기존|당초|종전|이전)(?:의|에는|에)?\s*$|(?:정정 전|수정 전|오류|이전 공지|기존 공지|초안|잘못된|유효하지|해제|취소|무효)[^.!?\n:]{0,8}:[^.!?\n]{0,40}$"
 )
 # A sentence that opens so makes what follows depend on something.
 SUPPOSED = re.compile(
     r"(?:^|[.!?\n:;,(-] ?)(?:if|unless|should|assuming|provided|in case|in the event|suppose|falls|sofern|sollte|wenn|im falle|vorausgesetzt|"
-    r"si|siempre que|en caso|en cas|au cas|a condition|pourvu|만약|만일)\b(?! (?:you have|needed|you need|required|possible|necessary|sie|noch|vous|necesita|tiene))[^.!?\n]{0,90}$"
+    r"si|siempre que|en caso|en cas|au cas|a condition|pourvu|a moins|sauf|salvo|a menos|만약|만일)\b(?! (?:you have|needed|you need|required|possible|necessary|sie|noch|vous|necesita|tiene))[^.!?\n]{0,90}$"
+    r"|(?:경우|않으면|되면|조건으로|한해)\s*,?\s*$"
 )
 # Behind a line: its time may yet change, or is wrong.
 UNSURE = re.compile(
-    r"\b(?:times?|dates?|hour|embargo|it|this|that|zeit(?:punkt)?|termin|sperrfrist|hora|fecha|heure|date)\b(?: [a-z]{1,9}){0,4}"
+    r"\b(?:times?|dates?|hour|embargo|it|this|that|(?:uhr)?zeit(?:punkt)?|termin|sperrfrist|hora|fecha|heure|date)\b(?: [a-z]{1,9}){0,4}"
     r" (?:(?:may|might|could|can|will likely|is likely to|are likely to)(?: still| yet| well)? (?:change|move|shift|slip|be (?:changed|moved|revised|amended|postponed|extended))"
     r"|(?:kann|konnte) sich (?:noch )?(?:andern|verschieben)|(?:puede|podria) (?:cambiar|variar|modificarse)|(?:peut|pourrait|susceptible)(?: d'| encore)? ?(?:changer|evoluer|etre modifiee?))"
     r"|\b(?:exact |final |embargo |release |the |this )?(?:times?|dates?|embargo|zone|zeit|uhrzeit|datum|termin|hora|fecha|heure|date)\b(?: (?:and|or|of|the|embargo|date|time|is|are|still|yet|not|und|y|et))*"
@@ -179,5 +194,8 @@ MISTAKEN = re.compile(
     r" ?(?:is|was|are|were|ist|war|es|era|est|etait|esta) (?:now |all |simply |leider |)?(?:wrong|incorrect|a mistake|an error|a typo|in error|not right|not correct|out of date|misstated|falsch|ein fehler|ein irrtum|nicht richtig|"
     r"incorrect[oa]|un error|equivocad[oa]|une erreur|fausse|faux|inexacte?)"
     r"|(?:^|[.!?\n(;–-] ?)(?:please )?(?:ignore|disregard|delete|bitte ignorieren|ignorieren sie|ignoren|ignorez)(?: (?:this|that|it|dies|das|esto|ceci))?\W*(?:$|\n)"
+    r"|(?:^|[.!?\n(;–-] ?)(?:ne (?:pas|plus) (?:en )?tenir compte|nicht beachten|ignorar|ignorer|no tener en cuenta|무시|date fausse|hora equivocada)"
+    r"|(?:시각|시간|일시|날짜|시점)[은는이가]? ?(?:틀|잘못|오류)"
+    r"|\b(?:la fecha|la hora|die zeit|die uhrzeit|das datum|l'heure|la date) (?:es|ist|est|fue|war) (?:erronea?|errone[eo]|falsch|fausse|falsa)"
     r"|(?:위|해당|이) ?(?:시각|시간|일시|날짜|시점)?[은는이가]? ?(?:오류|잘못|착오|오기)"
 )

@@ -44,8 +44,21 @@ MEDIA = _words(
     "agencies|agency|wire|wires|social|press|journalists|dailies|weeklies|zeitungen|rundfunk|agenturen|"
     "presse|radios|prensa|medios|신문|방송|인터넷|통신|온라인"
 )
+# Behind a weekday these are papers, not a day of the embargo.
+EDITIONS = _words(
+    "newspapers|newspaper|papers|paper|editions|edition|press|titles|nationals|supplements"
+)
 UNTIL = _words(
     "before|until|till|prior to|ahead of|vor|bis|bis zum|avant|jusqu a|jusqu au|jusqu|antes|hasta"
+)
+
+# What "until …" may name without telling of anything that happens; and who may give the word.
+CALENDAR = _words(
+    "time|times|date|dates|day|days|hour|hours|week|weekend|month|year|holiday|holidays|season|spring|summer|autumn|winter|"
+    "afternoon|lunch|lunchtime|breakfast|dinner|business|play|stated|given|above|below|indicated|agreed|said|mentioned|notice|"
+    "we|you|wir|nous|nosotros|confirm|confirms|confirmed|approve|approves|approved|clear|cleared|notify|notified|advise|advised|say|says|tell|tells|hear|"
+    "permission|approval|clearance|datum|zeit|uhrzeit|zeitpunkt|tag|tages|woche|wochenende|monat|jahr|genannten|angegebenen|heure|"
+    "jour|journee|semaine|mois|annee|indiquee|indique|hora|fecha|dia|semana|mes|indicada|indicado"
 )
 
 # What joins a further date or year to the one before: "2025 or 2026", "12 & 13 March".

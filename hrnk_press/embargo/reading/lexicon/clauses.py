@@ -52,6 +52,7 @@ PHRASES: dict[str, dict[object, str]] = {
             "touchdown|vote is taken|vote has been taken|result is declared|results are declared|"
             "polls close|bell rings|market closes|markets close|market opens|paper appears|paper is published|"
             "paper is online|article is published|issue is published|report is published|report is tabled|"
+            "it begins|it starts|it ends|it has begun|sits down|sits back down|stands up|"
             "is tabled|is laid before|budget is presented|winner is announced|winners are announced|"
             "is announced|are announced|prize is announced|prise de parole|prend la parole|commence son discours|"
             "debute son discours|a commence|das wort ergreift|zu sprechen beginnt|begonnen hat|beginnt|"
@@ -72,7 +73,7 @@ PHRASES: dict[str, dict[object, str]] = {
             "이제 보도"
         ),
         "mention": (
-            "levantamos el embargo|nous levons l embargo|levons l embargo|are lifting the embargo|hereby lift the embargo|heben die sperrfrist|hebt die sperrfrist|heben das embargo|hebt das embargo|엠바고 를 해제|nicht vor der genannten|nicht vor der angegebenen|nicht vor dem genannten|before the stated time|before the time stated|before the time indicated|avant l heure indiquee|rompieron el embargo|violaron el embargo|incumplieron el embargo|levanto el embargo|"
+            "whether to lift its embargo|whether to lift the embargo|whether to lift an embargo|whether to extend its embargo|whether to extend the embargo|vote to lift the embargo|vote to lift its embargo|vote on lifting the embargo|decide on lifting the embargo|extend its embargo|lift their embargo|levantamos el embargo|nous levons l embargo|levons l embargo|are lifting the embargo|hereby lift the embargo|heben die sperrfrist|hebt die sperrfrist|heben das embargo|hebt das embargo|엠바고 를 해제|nicht vor der genannten|nicht vor der angegebenen|nicht vor dem genannten|before the stated time|before the time stated|before the time indicated|avant l heure indiquee|rompieron el embargo|violaron el embargo|incumplieron el embargo|levanto el embargo|"
             "levantaron el embargo|a leve l embargo|ont leve l embargo|a rompu l embargo|hob die sperrfrist auf|was ist eine sperrfrist|eine sperrfrist ist|qu est ce qu un embargo|que es un embargo|un embargo est|un embargo es|"
             "brach die sperrfrist|on the day of publication"
         ),
@@ -98,7 +99,7 @@ PHRASES: dict[str, dict[object, str]] = {
         "vague": "or so|proposed|provisoire|provisoria|provisorio|vorlaufig|vorlaufige|voraussichtliche|잠정|oder so|mas o menos|a peu pres|정도|즈음|c|just after|just before|shortly before|some minutes past",
         "conditional": (
             "considering|are considering|consider an|propose an|proposing|thinking of|would like an|might impose|may impose|erwagen|envisageons|proponemos|estudiamos|검토 중|검토중|or later that|or later in|or later on|oder spater|ou plus tard|o mas tarde|if the embargo is|if the embargo|whether the embargo|assuming the embargo|if not confirmed|hold if|"
-            "if not cancelled|if not lifted|if no|only if|in each time zone|in every time zone|in each zone|in all time zones|all local times|"
+            "in each country|in each market|in every country|in each territory|in each region|in all countries|in jedem land|dans chaque pays|en cada pais|각국|국가별|if not cancelled|if not lifted|if no|only if|in each time zone|in every time zone|in each zone|in all time zones|all local times|"
             "in your own time zone|your local time|in their own time zone"
         ),
     },

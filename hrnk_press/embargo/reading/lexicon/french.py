@@ -72,6 +72,7 @@ PHRASES: dict[str, dict[object, str]] = {
     },
     "E": {
         "release": (
+            "peut etre publie a partir|peut etre diffuse a partir|publiable a partir|diffusable a partir|"
             "ne pas diffuser avant|ne pas publier avant|a ne pas diffuser avant|a ne pas publier avant|"
             "ne pas communiquer avant|diffusion a partir de|diffusion a partir du|publication a partir de|"
             "publication a partir du|pour diffusion le|pour publication le|diffusion interdite avant|"

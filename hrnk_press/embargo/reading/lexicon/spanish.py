@@ -69,6 +69,7 @@ PHRASES: dict[str, dict[object, str]] = {
     },
     "E": {
         "release": (
+            "puede publicarse a partir|puede publicarse desde|puede difundirse a partir|puede difundirse desde|se puede publicar a partir|se puede difundir a partir|"
             "no publicar antes de|no publicar antes del|no publicar hasta|no difundir antes de|"
             "no difundir antes del|no difundir hasta|no divulgar antes de|no divulgar hasta|"
             "para publicar a partir de|para publicar a partir del|publicar a partir de|publicar a partir del|"

@@ -36,7 +36,7 @@ LEADING = BETWEEN | _words(
     "vence|vencera|vencimiento|termina|terminara|finaliza|finalizara|acaba|expira|expirara|levanta|levantara|levantamiento|fijado|"
     "fijada|proximo|este|esta|dia|fecha|hora|publicacion|difusion|prensa|medios|todos|estricto|estricta|total|se|su|y|e|"
     "prend|prendra|fin|leve|levee|expire|expirera|termine|fixe|fixee|prochain|ce|cette|date|heure|publication|diffusion|presse|"
-    "tous|strict|stricte|total|totale|a partir|partir|des|compter|sera|est|그|본|해제|해제일시|보도|게재|일시|시점|시각|오|는|올|이번|다음|오는|내|제|한"
+    "tous|strict|stricte|total|totale|a partir|partir|des|compter|sera|est|그|본|해제|해제일시|보도|게재|일시|시점|시각|오|는|올|이번|다음|오는|내|제|한|자료|보도자료|기사|내용|논문|연구|결과|본문|전문|오"
 )
 # Behind a complete time, in the same breath: "… and must not be shared".
 FOLLOWING = LEADING | _words(
@@ -49,15 +49,18 @@ FOLLOWING = LEADING | _words(
     "apres|publicar|publicarse|publicado|difundir|difundirse|gracias|antes|despues|embargado|embargada"
 )
 
-# A short sentence with one of these and a time corrects what stands elsewhere.
-CORRECTING = _words(
-    "correction|corrected|corrigendum|erratum|update|updated|sorry|apologies|oops|should|instead|amended|revised|changed|moved|"
-    "korrektur|korrigiert|berichtigung|berichtigt|richtig|richtigstellung|sondern|statt|geandert|neu|neuer|neue|"
-    "correccion|corregido|corregida|rectificacion|fe de errata|correcto|correcta|nueva|nuevo|rectificatif|rectification|corrige|corrigee|"
-    "erratum|lire|nouvelle|nouveau|정정|수정|변경|변경됨|바로잡"
+# A short sentence with one of these and a figure corrects what stands elsewhere.
+CORRECTING = re.compile(
+    r"\b(?:correct(?:ion|ed)?|corrigend(?:um|a)|errat(?:um|a)|update|sorry|apologies|oops|should (?:be|read|have)|instead|amended|revised|changed|moved|"
+    r"korrektur|korrigiert|berichtig\w+|richtig\w*|sondern|statt|geandert|neue?r?s?|entschuldigung|verzeihung|gemeint|"
+    r"correccion|corregid[oa]|rectific\w+|correct[oa]|nueva|nuevo|perdon|perdone|disculpen?|"
+    r"rectificatif|corrigee?|lire|nouvelle|nouveau|pardon|desolee?|exacte?)\b"
+    r"|정정|수정|변경|바로잡|죄송|착오|오기|아니라|맞습니다"
 )
-# Right before a time these say that another one held.
-NOW = _words("now|jetzt|nun|nunmehr|neu|ahora|desormais|maintenant|이제|변경")
+# Right before a figure these say that another one held.
+NOW = re.compile(
+    r"(?:\b(?:now|jetzt|nun|nunmehr|neu|ahora|desormais|maintenant)\b|이제|변경)\W{0,3}(?:(?:at|on|is|um|am|el|le|a las?|a|las|der|den) ){0,2}$"
+)
 
 # These change a time, or doubt it, wherever in its clause they stand.
 DOUBTING = re.compile(
@@ -67,5 +70,8 @@ DOUBTING = re.compile(
     r"falsch|fehlerhaft|irrtum|irrtumlich|versehentlich|tippfehler|ausser|mindestens|hochstens|spatestens|ungefahr|"
     r"equivocad[oa]|erron(?:e[oa]|ee?)|errata|incorrect[oa]|por error|salvo|excepto|al menos|como minimo|como maximo|a mas tardar|casi|"
     r"par erreur|faux|fausse|incorrecte?|sauf|hormis|au moins|au plus tard|au plus tot|presque|environ)\b"
+    r"|\b(?:peu (?:avant|apres)|poco (?:antes|despues)|kurz (?:vor|nach)|well (?:before|after)|just past|unter vorbehalt|vorbehaltlich|vorlaufig|"
+    r"sujet[oa] a|sous reserve|provisional|provisoire|provisori[oa]|a confirmar|por confirmar|a confirmer|pending|zu bestatigen)\b"
+    r"|아님|아닙|아니다|잠정|미정|승인 ?(?:시|후|되면)|전후|조건부|변경 가능|(?:한|두|세|\d) ?시간 ?(?:전|후|뒤)|\d분 ?(?:전|뒤)|하루|이틀|사흘|일주일|대략|이르면|(?<![가-힣])약(?= ?\d)|경우"
     r"|아닌|아니라|아니고|잘못|오기|오류|말고|제외|최소|최대|늦어도|가량|쯤|무렵|경(?![가-힣])"
 )
