@@ -21,18 +21,20 @@ MODULES = {
     "mbox": "hrnk_press.exporters.mbox",
     "mailmerge": "hrnk_press.exporters.mailmerge",
     "mailchimp": "hrnk_press.exporters.mailchimp",
+    "civimail": "hrnk_press.exporters.civimail",
     "listmonk": "hrnk_press.exporters.listmonk",
-    "csv": "hrnk_press.exporters.csv",
     "ninjs": "hrnk_press.exporters.ninjs",
+    "csv": "hrnk_press.exporters.csv",
+    "xlsx": "hrnk_press.exporters.xlsx",
     "ics": "hrnk_press.exporters.embargo_ics",
 }
 
 # What is made of a media list only; what may be; which of these print a reference on every copy; and what
 # can be told when to send.
-OF_LISTS = frozenset(("mbox", "mailmerge", "mailchimp", "listmonk", "csv"))
+OF_LISTS = frozenset(("mbox", "mailmerge", "mailchimp", "civimail", "listmonk", "csv", "xlsx"))
 FOR_LISTS = OF_LISTS | {"eml"}
 WITH_REFERENCE = frozenset(("eml", "mbox"))
-WITH_SCHEDULE = frozenset(("mailchimp", "listmonk"))
+WITH_SCHEDULE = frozenset(("mailchimp", "civimail", "listmonk"))
 
 # What people look at or paste; everything else is a message, or on its way to be one.
 FOR_REVIEW = frozenset(("text", "html"))

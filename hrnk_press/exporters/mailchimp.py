@@ -15,7 +15,7 @@ from hrnk_press.exporters.pasted import (
     steps_file,
     unsubscribe_word,
 )
-from hrnk_press.exporters.recipients import CsvFile
+from hrnk_press.exporters.recipients import CsvFile, divided_name
 from hrnk_press.model.media_list import Member
 from hrnk_press.model.resolved import ResolvedRelease
 
@@ -85,13 +85,11 @@ def recipients(resolved: ResolvedRelease, order: ExportOrder) -> CsvFile:
 
 
 def _row(member: Member) -> tuple[str, str, str]:
-    """Names are divided before their last word, as Mailchimp greets by the first part."""
     email, name = member[:2]
     if len(name) + len(email) > LONGEST // 4:
         _fits(email, "Email Address")
         _fits(name, f"the name of {email}")
-    given, _, family = name.rpartition(" ")
-    return (email, given, family) if given else (email, family, "")
+    return email, *divided_name(name)
 
 
 def _fits(value: str, place: str) -> None:

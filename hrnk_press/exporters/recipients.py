@@ -2,7 +2,7 @@
 
 import csv
 import io
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
 from typing import BinaryIO, Protocol, runtime_checkable
 
@@ -84,22 +84,39 @@ class ListFolder(Protocol):
         ...
 
 
+Row = tuple[str, ...]
+
+
+class Meant:
+    """The rows that were meant to be written, as hashes of some at a time: memory does not grow with the list."""
+
+    def __init__(self) -> None:
+        self._hashes: list[tuple[int, int]] = []
+
+    def add(self, rows: tuple[Row, ...]) -> None:
+        """These come next."""
+        self._hashes.append((len(rows), hash(rows)))
+
+    def compare(self, found: Iterator[Row], name: str) -> None:
+        """PressError where the rows found in the file of that name are others."""
+        for count, meant in self._hashes:
+            require_same(hash(tuple(islice(found, count))), meant, name)
+        require_same(next(found, None), None, name)
+
+
 class CsvFile:
     """A CSV file in UTF-8 without byte order mark: headings, and a row of raw text for each member.
 
-    `row` raises Refused where the tool could not take a value. What was meant is kept as hashes of its
-    cells, a thousand rows each, so that memory does not grow with the list.
+    `row` raises Refused where the tool could not take a value.
     """
 
     media_type = "text/csv; charset=utf-8"
 
-    def __init__(
-        self, name: str, headings: tuple[str, ...], row: Callable[[Member], tuple[str, ...]]
-    ) -> None:
+    def __init__(self, name: str, headings: Row, row: Callable[[Member], Row]) -> None:
         self.name = name
         self._headings = headings
         self._row = row
-        self._meant: list[tuple[int, int]] = []
+        self._meant = Meant()
 
     def write(self, file: BinaryIO) -> Take:
         """What writes the rows."""
@@ -107,7 +124,7 @@ class CsvFile:
 
         def take(batch: Batch) -> None:
             rows = tuple(map(self._row, batch))
-            self._meant.append((len(rows), hash(rows)))
+            self._meant.add(rows)
             file.write(_csv(rows))
 
         return take
@@ -117,13 +134,11 @@ class CsvFile:
         text = io.TextIOWrapper(file, encoding="utf-8", newline="")
         reader = csv.reader(text, strict=True)
         require_same(tuple(next(reader, ())), self._headings, self.name)
-        for count, meant in self._meant:
-            require_same(hash(tuple(map(tuple, islice(reader, count)))), meant, self.name)
-        require_same(next(reader, None), None, self.name)
+        self._meant.compare(map(tuple, reader), self.name)
         text.detach()
 
 
-def _csv(rows: Iterable[tuple[str, ...]]) -> bytes:
+def _csv(rows: Iterable[Row]) -> bytes:
     text = io.StringIO(newline="")
     csv.writer(text, lineterminator="\r\n").writerows(rows)
     return text.getvalue().encode()
@@ -137,6 +152,12 @@ def require_same(found: object, wanted: object, name: str) -> None:
             "This is a fault of the program or of the disk. Please report it.",
             code="read-back-differs",
         )
+
+
+def divided_name(name: str) -> tuple[str, str]:
+    """A name before its last word, and that; tools greet by the first part, so one word is the first."""
+    given, _, family = name.rpartition(" ")
+    return (given, family) if given else (family, "")
 
 
 def batches(members: Iterable[Member], size: int = 1000) -> Iterable[Batch]:

@@ -46,7 +46,7 @@ LENA, MIN, MAX, ALI = (
     "max@tag.example.org",
     "ali@nahar.example.org",
 )
-EMBARGOED = ("eml", "mbox", "mailmerge", "listmonk", "csv")
+EMBARGOED = ("eml", "mbox", "mailmerge", "civimail", "listmonk", "csv", "xlsx")
 
 
 @pytest.fixture

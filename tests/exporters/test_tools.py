@@ -1,14 +1,21 @@
 """What mailing tools are given: their tags put in, what looks like one in a release escaped."""
 
 import json
+import re
 from dataclasses import replace
 from datetime import UTC, datetime
+from io import BytesIO
+from zipfile import ZipFile
+from zoneinfo import ZoneInfo
 
 import jinja2
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from hrnk_press.errors import Refused
+from hrnk_press.errors import PressError, Refused
 from hrnk_press.exporters.destinations import FOR_LISTS, export, list_file
+from hrnk_press.exporters.recipients import batches
 from hrnk_press.model.media_list import Member
 from hrnk_press.rendering.html import subject
 from hrnk_press.rendering.status import status_block
@@ -61,11 +68,21 @@ def test_what_looks_like_a_tag_of_mailchimp_is_escaped():
     assert "*|" not in made["subject.txt"]
 
 
+def test_what_looks_like_a_token_of_civicrm_is_escaped():
+    made = files("civimail", tagged())
+    for name in ("page.html", "text.txt", "subject.txt"):
+        rest = made[name].replace("{action.unsubscribeUrl}", "").replace("{domain.address}", "")
+        assert re.findall(r"\{\w+\.\w+", rest) == []
+    assert "{\u2060contact.name}" in made["subject.txt"]
+    assert "&#123;contact.name}" in made["page.html"]
+
+
 @pytest.mark.parametrize(
     ("name", "tags"),
     [
         ("mailchimp", ("*|UNSUB|*", "*|LIST:ADDRESS|*")),
         ("listmonk", ("{{ UnsubscribeURL }}",)),
+        ("civimail", ("{domain.address}", "{action.unsubscribeUrl}")),
     ],
 )
 def test_each_body_holds_each_tag_that_is_asked_for_once(name, tags):
@@ -110,16 +127,63 @@ def test_the_keys_for_listmonk_are_its_own():
     assert campaign["archive"] is False
 
 
-def written(name, *members):
-    from io import BytesIO
+def test_the_keys_for_civimail_are_its_own():
+    mailing = json.loads(files("civimail")["mailing.json"])
+    assert [*mailing] == [
+        "name",
+        "subject",
+        "from_name",
+        "from_email",
+        "replyto_email",
+        "body_html",
+        "body_text",
+        "template_type",
+        "scheduled_date",
+        "visibility",
+    ]
+    assert (mailing["template_type"], mailing["visibility"]) == ("traditional", "Public Pages")
+    assert mailing["scheduled_date"] is None
 
+
+@pytest.mark.parametrize(
+    ("changes", "scheduled"),
+    [
+        ({"public": False}, None),
+        (
+            {"schedule": datetime(2026, 12, 2, 0, 1, tzinfo=ZoneInfo("America/New_York"))},
+            "2026-12-02T05:01:00+00:00",
+        ),
+    ],
+)
+def test_civimail_shows_nothing_on_a_public_page_before_the_lift(changes, scheduled):
+    made = files("civimail", **changes)
+    mailing = json.loads(made["mailing.json"])
+    assert mailing["visibility"] == "User and User Admin Only"
+    assert mailing["scheduled_date"] == scheduled
+    assert "User and User Admin Only, so that nobody" in " ".join(made["STEPS.txt"].split())
+
+
+def test_a_setting_longer_than_civimail_takes_is_refused():
+    release = sample()
+    release = replace(release, release=replace(release.release, headline="Größe " * 22))
+    with pytest.raises(Refused) as refused:
+        files("civimail", release)
+    assert refused.value.code == "too-long-for-tool"
+    assert refused.value.message.startswith("subject has 131 characters; CiviMail takes 128")
+
+
+def made_of(name, *members):
     made, file = list_file(name, sample(), order(public=True, list="europe")), BytesIO()
     take = made.write(file)
-    take(members)
-    take(())
+    for batch in batches(members):
+        take(batch)
     file.seek(0)
     made.compare(file)
-    return file.getvalue().decode()
+    return made, file
+
+
+def written(name, *members):
+    return made_of(name, *members)[1].getvalue().decode()
 
 
 HARD = Member("a@example.org", 'Vögt, "Lena"', "النهار", "", "ar", "", "", "secret")
@@ -136,8 +200,59 @@ def test_rows_are_what_the_tools_read():
         'a@example.org,"Vögt, ""Lena""","{""outlet"":""النهار"",""language"":""ar""}"',
         "b@example.org,b,{}",
     ]
+    assert written("civimail", HARD, Member("b@example.org", "민")).splitlines() == [
+        "Email,First Name,Last Name",
+        'a@example.org,"Vögt,","""Lena"""',
+        "b@example.org,민,",
+    ]
     assert written("mailmerge", HARD).splitlines() == ["email", "a@example.org"]
-    assert "secret" not in "".join(written(it, HARD) for it in FOR_LISTS - {"eml"})
+    for name in FOR_LISTS - {"eml"}:
+        assert b"secret" not in made_of(name, HARD)[1].getvalue()
+
+
+CELLS = st.text(st.characters(exclude_categories=["Cs"]), max_size=9) | st.sampled_from(
+    ["=1+1", "+41 44 555 01 78", "_x000D_", "_x005F_", "<a>&amp;", "  ", "김민 🕊️", "0012", "\r\n"]
+)
+
+
+@given(st.lists(st.tuples(*[CELLS] * 6)))
+def test_every_cell_of_a_spreadsheet_is_the_text_that_it_was(rows):
+    members = [Member(*it, notes="secret") for it in rows]
+    _, file = made_of("xlsx", *members)
+    with ZipFile(file) as packed:
+        sheet = packed.read("xl/worksheets/sheet1.xml").decode()
+        assert packed.testzip() is None
+        assert {it.date_time for it in packed.infolist()} == {(1980, 1, 1, 0, 0, 0)}
+    assert "<f" not in sheet
+    assert "secret" not in sheet
+    assert sheet.count('t="inlineStr"') == sheet.count("<c ")
+
+
+def test_a_spreadsheet_that_holds_something_else_is_found_out():
+    made, file = made_of("xlsx", HARD)
+    other, _ = made_of("xlsx", replace_email(HARD))
+    file.seek(0)
+    with pytest.raises(PressError):
+        other.compare(file)
+    changed = BytesIO()
+    with ZipFile(file) as packed, ZipFile(changed, "w") as target:
+        for it in packed.namelist():
+            content = packed.read(it).replace(b't="inlineStr"><is', b't="str"><f>1</f><is')
+            target.writestr(it, content)
+    damaged = file.getvalue()
+    for content in (changed.getvalue(), damaged[:-9], damaged[:40] + b"#" + damaged[41:]):
+        with pytest.raises(PressError):
+            made.compare(BytesIO(content))
+
+
+def replace_email(member):
+    return member._replace(email="other@example.org")
+
+
+def test_a_name_longer_than_civicrm_takes_is_refused():
+    with pytest.raises(Refused) as refused:
+        written("civimail", Member("a@example.org", f"{'é' * 65} Vogt"))
+    assert "the first name of a@example.org has 65 characters" in refused.value.message
 
 
 def test_a_value_longer_than_mailchimp_takes_is_refused():
