@@ -5,6 +5,7 @@ import os
 import subprocess
 import tempfile
 import textwrap
+import tomllib
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +24,9 @@ false or null. What does not apply is null or empty, never left out. Keys may be
 
 BY_PHONE = ("--via", "phone", "--said-at", "2026-11-21 14:10 Europe/Zurich", "--as")
 
+# A release of which somebody holds a copy.
+HELD = "river-watch-border-survey"
+
 # Command lines that between them fill every key. They run in this order in one office.
 EXAMPLES: dict[str, tuple[str, ...]] = {
     "init": ("../another",),
@@ -37,6 +41,7 @@ EXAMPLES: dict[str, tuple[str, ...]] = {
     "export": ("ten-measures", "--to", "text"),
     "embargo read": ("12:01 a.m. EST Wednesday, Dec. 2, 2026", "midnight on Friday"),
     "embargo set": ("two-groups", "12:01 a.m. EST Wednesday, Dec. 2, 2026"),
+    "embargo change": (HELD, "12:01 a.m. EST Thursday, Dec. 3, 2026", "--reason", "asked", "--yes"),
     "embargo list": (),
     "embargo check": ("--now", "2026-12-02T05:01:00Z"),
     "embargo clear": ("two-groups",),
@@ -152,6 +157,7 @@ def json_page() -> str:
         (office / "archive.txt").write_text(ARCHIVE, encoding="utf-8")
         (office / "answers.csv").write_text(ANSWERS, encoding="utf-8")
         _add_lists(office)
+        _give_copy(office)
         with (office / "press.toml").open("a", encoding="utf-8") as settings:
             settings.write(HOOK)
         for command, arguments in EXAMPLES.items():
@@ -172,6 +178,25 @@ def _add_lists(office: Path) -> None:
     (office / "lists").mkdir(exist_ok=True)
     for name, rows in zip(("africa", "asia"), DIFFERING, strict=True):
         (office / f"lists/{name}.csv").write_text(rows, encoding="utf-8")
+
+
+def _give_copy(office: Path) -> None:
+    """Record that somebody was given a copy."""
+    text = (office / f"releases/{HELD}/release.md").read_text(encoding="utf-8")
+    given = {
+        "at": "2026-11-20T08:00:00Z",
+        "by": "ana-roos",
+        "release": tomllib.loads(text.split("+++")[1])["id"],
+        "version": 1,
+        "digest": "",
+        "list": "europe",
+        "to": ["eml"],
+        "copy": "embargoed",
+        "utc": "2026-12-02T05:01:00Z",
+        "email": "lena@kurier.example.org",
+    }
+    record = office / f"releases/{HELD}/deliveries.jsonl"
+    record.write_text(json.dumps(given) + "\n", encoding="utf-8")
 
 
 def answer(office: Path, command: str, arguments: tuple[str, ...]) -> Any:

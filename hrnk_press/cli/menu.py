@@ -26,6 +26,7 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
     "export": ("export", "Write the files that go out."),
     "embargo read": ("embargo_read", "Say what an embargo line means."),
     "embargo set": ("embargo_set", "Put a release under embargo."),
+    "embargo change": ("embargo_change", "Move an embargo and tell its holders."),
     "embargo clear": ("embargo_clear", "Take the embargo off a draft."),
     "embargo list": ("embargo_list", "Show every embargo and when it lifts."),
     "embargo check": ("embargo_check", "Tell whether anything is due."),

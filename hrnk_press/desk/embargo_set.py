@@ -8,7 +8,9 @@ from typing import Any
 from hrnk_press.desk.approval_request import withdraw_requests
 from hrnk_press.desk.earlier_exports import out_folder, withdraw
 from hrnk_press.desk.embargo_read import moment_lines
+from hrnk_press.desk.holders import holders
 from hrnk_press.desk.load import PressOffice
+from hrnk_press.desk.relatives import family_of
 from hrnk_press.desk.state import State, state_of
 from hrnk_press.drafting.front_matter import embargo_example
 from hrnk_press.embargo.instants import settle
@@ -17,7 +19,6 @@ from hrnk_press.errors import Refused
 from hrnk_press.frozen import frozen
 from hrnk_press.model.event import Event, Occasion
 from hrnk_press.model.release import Moment, Release
-from hrnk_press.workspace.deliveries import read_deliveries
 from hrnk_press.workspace.edit import edit_release
 from hrnk_press.workspace.history import history_of, record, recorded
 from hrnk_press.workspace.locate import Workspace
@@ -33,8 +34,7 @@ class EmbargoSet:
     """An embargo as it now stands; `changed` is False where it stood there already, to the letter.
 
     `withdrawn`: the exports and requests that named the earlier time, now deleted. `unapproved`: somebody had approved
-    the release, and has the new time still to approve. `holders`: how many people were given copies that
-    name the earlier time, and must be told.
+    the release, and has the new time still to approve.
     """
 
     slug: str
@@ -46,7 +46,6 @@ class EmbargoSet:
     passed: bool
     withdrawn: tuple[str, ...] = ()
     unapproved: bool = False
-    holders: int = 0
 
 
 @frozen
@@ -63,33 +62,16 @@ def embargo_set(press: PressOffice, slug: str, moment: Moment, now: datetime) ->
     for a draft's comment that there is no embargo.
 
     Setting the same embargo again changes nothing and records nothing (failure mode F8). Raises NotFound,
-    Refused for what is public, killed or from an archive, UnreadableData, and DiskFault where the file
-    was changed meanwhile; then nothing was changed.
+    Refused for what is public, killed or from an archive and where people hold copies that name another
+    time, UnreadableData, and DiskFault where the file was changed meanwhile; then nothing was changed.
     """
     assert moment.utc is not None
     with office_lock(press.workspace):
-        release = _editable(press, slug, now)
-        before = release.embargo
-        after = (moment.until, moment.zone, moment.utc)
-        withdrawn: tuple[str, ...] = ()
-        changed = before is None or (before.until, before.zone, before.utc) != after
-        moved = before is None or settle(before).instant != moment.utc
-        if changed:
-            changes: Changes = {
-                ("embargo", "until"): moment.until,
-                ("embargo", "zone"): moment.zone,
-                ("embargo", "utc"): moment.utc,
-            }
-            told = {**_told(moment), "before": _told(before) if before else None}
-            with _recorded(press, release, Occasion.EMBARGO_SET, now, told):
-                edit_release(
-                    press.workspace,
-                    slug,
-                    changes,
-                    without=embargo_example(press.office.zone),
-                    unless_changed_since=release,
-                )
-            withdrawn = _withdrawn(press, slug)
+        release = editable(press, slug, now)
+        if moves(release, moment):
+            _refuse_copies(press, release, f'hrnk-press embargo change {slug} "TEXT" --reason "…"')
+        changed = write_moment(press, release, moment, now)
+        withdrawn = withdrawn_exports(press, slug) if changed else ()
     return EmbargoSet(
         slug,
         moment.utc,
@@ -99,35 +81,75 @@ def embargo_set(press: PressOffice, slug: str, moment: Moment, now: datetime) ->
         changed=changed,
         passed=moment.utc <= now,
         withdrawn=withdrawn,
-        unapproved=moved and _was_approved(press, release),
-        holders=_holders(press, slug) if moved else 0,
+        unapproved=moves(release, moment) and was_approved(press, release),
     )
 
 
+def write_moment(
+    press: PressOffice, release: Release, moment: Moment, now: datetime, *, reason: str = ""
+) -> bool:
+    """Write that moment into the release and record it, with the reason; whether it was another before.
+
+    The office's lock is held. Raises as `embargo_set`.
+    """
+    before = release.embargo
+    after = (moment.until, moment.zone, moment.utc)
+    if before is not None and (before.until, before.zone, before.utc) == after:
+        return False
+    changes: Changes = {
+        ("embargo", "until"): moment.until,
+        ("embargo", "zone"): moment.zone,
+        ("embargo", "utc"): moment.utc,
+    }
+    told = {**_told(moment), "before": _told(before) if before else None}
+    if reason:
+        told["reason"] = reason
+    with _recorded(press, release, Occasion.EMBARGO_SET, now, told):
+        edit_release(
+            press.workspace,
+            release.slug,
+            changes,
+            without=embargo_example(press.office.zone),
+            unless_changed_since=release,
+        )
+    return True
+
+
+def moves(release: Release, moment: Moment) -> bool:
+    """Whether that moment is another instant than the release's embargo has."""
+    return release.embargo is None or settle(release.embargo).instant != moment.utc
+
+
 def embargo_clear(press: PressOffice, slug: str, now: datetime) -> EmbargoCleared:
-    """Take the embargo off that release, and record it. Raises Refused where it is held, else as `embargo_set`."""
+    """Take the embargo off that release, and record it.
+
+    Raises Refused where it is held or people hold copies of it, else as `embargo_set`.
+    """
     with office_lock(press.workspace):
-        release = _editable(press, slug, now)
+        release = editable(press, slug, now)
         if release.embargo is None:
             return EmbargoCleared(slug, changed=False)
+        _refuse_copies(
+            press, release, f'hrnk-press embargo lift {slug} --early --reason "…" --notice'
+        )
         if release.embargo.hold:
             raise Refused(
                 f"{slug} is held: {release.embargo.hold}",
-                f"When that has an end, delete `hold` in {release.file} and clear it again.",
+                f"When that has an end:  hrnk-press hold {slug} --end",
                 code="held",
             )
         told = {"before": _told(release.embargo)}
         with _recorded(press, release, Occasion.EMBARGO_CLEARED, now, told):
             edit_release(press.workspace, slug, {"embargo": None}, unless_changed_since=release)
-        withdrawn = _withdrawn(press, slug)
+        withdrawn = withdrawn_exports(press, slug)
     return EmbargoCleared(slug, changed=True, withdrawn=withdrawn)
 
 
-def record_first_embargo(workspace: Workspace, release: Release, now: datetime) -> None:
-    """Record the embargo that a new release was made with. Raises DiskFault. Callers hold the lock."""
+def record_first_embargo(workspace: Workspace, release: Release, now: datetime) -> Event | None:
+    """Record the embargo that a release has in its file; None without one. Raises DiskFault. Callers hold the lock."""
     if release.embargo is None:
-        return
-    record(
+        return None
+    return record(
         workspace,
         release.slug,
         Occasion.EMBARGO_SET,
@@ -138,24 +160,31 @@ def record_first_embargo(workspace: Workspace, release: Release, now: datetime) 
     )
 
 
-def _was_approved(press: PressOffice, release: Release) -> bool:
+def was_approved(press: PressOffice, release: Release) -> bool:
     """Whether anybody ever approved it."""
     events = history_of(press.workspace, release).events
     return any(it.occasion is Occasion.APPROVED for it in events)
 
 
-def _withdrawn(press: PressOffice, slug: str) -> tuple[str, ...]:
+def withdrawn_exports(press: PressOffice, slug: str) -> tuple[str, ...]:
     """Delete what names the earlier time: exports, and drafts that ask for approval of it."""
     exports = withdraw(out_folder(press.workspace, slug), slug)
     return (*exports, *withdraw_requests(press.workspace, slug))
 
 
-def _holders(press: PressOffice, slug: str) -> int:
-    """How many people were given copies of that release."""
-    return len({str(it["email"]).casefold() for it in read_deliveries(press.workspace, slug)})
+def _refuse_copies(press: PressOffice, release: Release, instead: str) -> None:
+    """Refuses where people hold copies that name the time: each of them has to be told."""
+    found = len(holders(press.workspace, family_of(press.workspace, release)))
+    if found:
+        people = "1 person holds" if found == 1 else f"{found:,} people hold"
+        raise Refused(
+            f"{people} copies of {release.slug} that name its embargo, and would not hear of another",
+            f"To change it and write to each of them:  {instead}",
+            code="copies-out",
+        )
 
 
-def _editable(press: PressOffice, slug: str, now: datetime) -> Release:
+def editable(press: PressOffice, slug: str, now: datetime) -> Release:
     """The release, where its embargo may still be changed."""
     release = read_release(press.workspace, existing_release(press.workspace, slug))
     match state_of(press.workspace, release, now):

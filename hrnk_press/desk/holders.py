@@ -29,10 +29,10 @@ class Holder:
     `name`, `outlet`, `zone` and `language` are those of a list that the person still stands on, empty
     where there is none; `lists` those from which copies were sent, "" for one that was sent to an address
     alone. `version` and `digest` are of the copy they had last, `copy` says whether it was "embargoed" or
-    "public"; `utc` is the instant (2026-12-02T05:01:00Z) that they were last told, empty where none was;
-    `notices` the events (by digest) that they were told of; `releases` the slugs of what they hold, in the
-    order in which they got it; `references` the marks of their copies. `erased`: nobody knows the address
-    any more, and `email` is its digest.
+    "public"; `told` are the instants (2026-12-02T05:01:00Z) that they were told, each with the event that a
+    notice of it was about, "" for a copy; `notices` are the events (by digest) they were told of; `releases` the slugs of what they hold, the one
+    they got last at the end; `references` the marks of their copies; `standing` the day since when they hold
+    every embargo. `erased`: nobody knows the address any more, and `email` is its digest.
     """
 
     email: str
@@ -41,18 +41,29 @@ class Holder:
     digest: str
     copy: str
     releases: tuple[str, ...]
-    utc: str = ""
+    told: tuple[tuple[str, str], ...] = ()
     name: str = ""
     outlet: str = ""
     zone: str = ""
     language: str = ""
     notices: frozenset[str] = frozenset()
     references: tuple[str, ...] = ()
+    standing: str = ""
 
     @property
     def key(self) -> str:
         """What two records of one person have in common: the address, whatever its case."""
         return self.email.casefold()
+
+    @property
+    def utc(self) -> str:
+        """The instant that they were told last, empty where none was."""
+        return self.utc_before("")
+
+    def utc_before(self, about: str) -> str:
+        """The instant that they were told last beside what that event tells them."""
+        utcs = (utc for event, utc in reversed(self.told) if not (about and event == about))
+        return next(utcs, "")
 
     @property
     def erased(self) -> bool:
@@ -65,44 +76,44 @@ class _Gathered:
 
     def __init__(self, email: str) -> None:
         self.email = email
-        self.copies: list[dict[str, Any]] = []
-        self.releases: dict[str, None] = {}
+        self.copies: list[tuple[str, str, dict[str, Any]]] = []
         self.notices: set[str] = set()
-        self.told = ("", "")
+        self.told: list[tuple[str, str, str]] = []
 
     def add(self, line: dict[str, Any], slug: str) -> None:
         """Another record."""
-        copy = line.get("copy")
+        at, copy = str(line.get("at", "")), line.get("copy")
         if copy == NOTICE:
             self.notices.add(str(line.get("about", "")))
         elif copy in COPIES:
-            self.copies.append(line)
-            self.releases[slug] = None
+            self.copies.append((at, slug, line))
         else:
             return
-        at = str(line.get("at", ""))
-        if line.get("utc") and at >= self.told[0]:
-            self.told = (at, str(line["utc"]))
+        if line.get("utc"):
+            self.told.append((at, str(line.get("about", "")), str(line["utc"])))
 
     def holder(self, member: Member) -> Holder:
         """The person, as `member` of a list names them."""
-        last = max(reversed(self.copies), key=lambda it: str(it.get("at", "")))
+        in_order = sorted(self.copies, key=lambda it: it[0])
+        copies = [line for _, _, line in in_order]
+        last = copies[-1]
         return Holder(
             email=self.email,
-            lists=tuple(dict.fromkeys(str(it.get("list", "")) for it in self.copies)),
+            lists=tuple(dict.fromkeys(str(it.get("list", "")) for it in copies)),
             version=int(last.get("version") or 0),
             digest=str(last.get("digest", "")),
             copy=str(last["copy"]),
-            releases=tuple(self.releases),
-            utc=self.told[1],
+            releases=tuple(reversed(dict.fromkeys(slug for _, slug, _ in reversed(in_order)))),
+            told=tuple(it[1:] for it in sorted(self.told, key=lambda it: it[0])),
             name=member.name,
             outlet=member.outlet,
             zone=member.zone,
             language=member.language,
             notices=frozenset(self.notices),
             references=tuple(
-                dict.fromkeys(str(it["reference"]) for it in self.copies if it.get("reference"))
+                dict.fromkeys(str(it["reference"]) for it in copies if it.get("reference"))
             ),
+            standing=member.standing_acceptance,
         )
 
 

@@ -21,7 +21,7 @@ from pathlib import Path
 
 import pytest
 
-from hrnk_press.desk.embargo_set import embargo_clear, embargo_set
+from hrnk_press.desk.embargo_set import embargo_clear
 from hrnk_press.desk.hand_off import hand_off
 from hrnk_press.desk.list_files import MakingFile
 from hrnk_press.desk.lists_accept import lists_accept
@@ -31,7 +31,6 @@ from hrnk_press.embargo.state import State
 from hrnk_press.errors import DiskFault, PressError, Refused, UsageFault
 from hrnk_press.exporters.destinations import FOR_LISTS, WITH_SCHEDULE
 from hrnk_press.model.event import Occasion
-from hrnk_press.model.release import Moment
 from hrnk_press.workspace.locate import Workspace
 from hrnk_press.workspace.machine import unmake_desk
 from hrnk_press.workspace.release_file import read_release
@@ -109,14 +108,6 @@ def test_F22_a_count_that_is_not_the_one_confirmed_writes_nothing(
     assert refused.value.code == "recipients-changed"
     assert not out(ws, "").exists()
     assert recorded(ws) == []
-
-
-def test_a_moved_embargo_says_how_many_hold_the_earlier_time(ws: Workspace, europe: Path) -> None:
-    handed(ws, "csv", "mbox")
-    press, later = open_office(ws), INSTANT + MINUTE
-    moment = Moment(later.replace(tzinfo=None), "UTC", later)
-    assert embargo_set(press, SLUG, moment, NOW).holders == 1
-    assert embargo_set(press, SLUG, moment, NOW).holders == 0
 
 
 def test_F21_every_recipient_has_a_message_of_their_own(ws: Workspace, europe: Path) -> None:

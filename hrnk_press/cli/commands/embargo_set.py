@@ -64,8 +64,4 @@ def _notes(result: EmbargoSet, paper: Paper) -> Iterator[Line]:
     if result.unapproved:
         yield ("Who approved the earlier time has this one still to approve:",)
         yield (f"  hrnk-press approve {result.slug} --request",)
-    if result.holders:
-        people = "1 person holds" if result.holders == 1 else f"{result.holders} people hold"
-        yield (f"{people} copies that name the earlier time: tell each of them both times.",)
-        yield (f"  Who: releases/{result.slug}/deliveries.jsonl",)
     yield from withdrawn_lines(result.slug, result.withdrawn)

@@ -1,0 +1,274 @@
+"""Telling everybody who holds a release: who is told, confirmed by count, recorded, then written.
+
+A notice tells of one event in a release's history. Who was told of it is recorded before the messages are put
+where somebody finds them: whoever kills the program half way finds nothing, or a record of everything that is
+there. Done again, it writes the same messages under the same names, and nobody is recorded or told twice.
+"""
+
+import hashlib
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from hrnk_press.desk.earlier_exports import out_folder
+from hrnk_press.desk.embargo_changes import changes_in
+from hrnk_press.desk.embargo_words import utc_stamp
+from hrnk_press.desk.holders import Holder, holders
+from hrnk_press.desk.load import PressOffice
+from hrnk_press.errors import Refused
+from hrnk_press.exporters.artifact import ExportOrder
+from hrnk_press.exporters.filenames import attachment_names
+from hrnk_press.exporters.notice import notice_message, notice_steps
+from hrnk_press.exporters.recipients import require_same
+from hrnk_press.frozen import frozen
+from hrnk_press.model.event import Event
+from hrnk_press.model.notice import DESPITE_SUPPRESSION, Notice, NoticeKind, Told
+from hrnk_press.model.release import Release
+from hrnk_press.workspace.deliveries import add_deliveries
+from hrnk_press.workspace.history import history_of
+from hrnk_press.workspace.links import refuse_link_out
+from hrnk_press.workspace.machine import acting, is_desk
+from hrnk_press.workspace.medialists.suppression import read_suppression
+from hrnk_press.workspace.staging import remove_files
+from hrnk_press.workspace.store import remove_abandoned
+from hrnk_press.workspace.streamed import staged_folder
+
+FOLDER = "notices"
+STEPS = "STEPS.txt"
+
+
+@frozen
+class NoticeReport:
+    """Who is told, or would be.
+
+    `recipients` get a message; `told` have been told before and are not counted; `suppressed` must not be
+    written to and `erased` can not be. `folder` is where the messages stand, None before they are written.
+    """
+
+    slug: str
+    notice: NoticeKind
+    recipients: int
+    told: int = 0
+    suppressed: int = 0
+    erased: int = 0
+    folder: Path | None = None
+
+
+@frozen
+class Consent:
+    """How somebody agrees to the number of messages, which is said before anything is written.
+
+    `confirmed` is the number that was agreed to; `say` is given the report in place of a number. With
+    neither, what nobody is told of is done and everything else is only reported.
+    """
+
+    confirmed: int | None = None
+    say: Callable[[NoticeReport], None] | None = None
+
+    def agreed(self, report: NoticeReport, *, always: bool = False) -> bool:
+        """Whether it may be done; `always`: not even what nobody is told of without being asked.
+
+        Raises Refused where another number was agreed to.
+        """
+        if self.say is not None:
+            self.say(report)
+            return True
+        if self.confirmed is None:
+            return not (report.recipients or always)
+        if self.confirmed != report.recipients:
+            raise Refused(
+                f"{report.recipients:,} people would be told, not the {self.confirmed:,} that were confirmed",
+                "Copies were shared or people suppressed meanwhile; look again and confirm anew.",
+                code="recipients-changed",
+            )
+        return True
+
+
+@frozen
+class Audience:
+    """Everybody who holds a release, in every version and language: its `family`, and who of them is told.
+
+    `people` are to be told, `again` were told before and `known` many need no notice; `about` is the digest
+    of the event, empty where it is not recorded yet.
+    """
+
+    press: PressOffice
+    family: tuple[Release, ...]
+    kind: NoticeKind
+    about: str = ""
+    people: tuple[Holder, ...] = ()
+    again: tuple[Holder, ...] = ()
+    known: int = 0
+    suppressed: int = 0
+    erased: int = 0
+
+    @property
+    def everybody(self) -> int:
+        """How many hold it, whoever of them is told."""
+        return len(self.people) + len(self.again) + self.known + self.suppressed + self.erased
+
+    @property
+    def report(self) -> NoticeReport:
+        """The count."""
+        return NoticeReport(
+            self.family[0].slug,
+            self.kind,
+            len(self.people),
+            len(self.again),
+            self.suppressed,
+            self.erased,
+        )
+
+
+def require_desk(press: PressOffice, slug: str) -> None:
+    """Refuses on every machine but the one that lifts and shares."""
+    if not is_desk(press.workspace):
+        raise Refused(
+            f"this machine is not the desk: who holds {slug} is known there alone",
+            "On the one machine that lifts and shares:  hrnk-press me ID --desk",
+            code="not-the-desk",
+        )
+
+
+def audience_for(
+    press: PressOffice,
+    family: Sequence[Release],
+    kind: NoticeKind,
+    about: str = "",
+    *,
+    knows: Callable[[Holder], bool] = lambda _: False,
+) -> Audience:
+    """Whom to tell. `about` is the event's digest where it is recorded already; `knows` whoever needs no notice."""
+    suppression = read_suppression(press.workspace)
+    people: list[Holder] = []
+    again: list[Holder] = []
+    known = suppressed = erased = 0
+    for it in holders(press.workspace, family):
+        if about and about in it.notices:
+            again.append(it)
+        elif knows(it):
+            known += 1
+        elif it.erased:
+            erased += 1
+        elif kind not in DESPITE_SUPPRESSION and it.email in suppression:
+            suppressed += 1
+        else:
+            people.append(it)
+    told = (tuple(people), tuple(again), known, suppressed, erased)
+    return Audience(press, tuple(family), kind, about, *told)
+
+
+def write_notice(
+    audience: Audience,
+    event: Event,
+    notice: Notice,
+    told: Callable[[Holder, Release], Told],
+    now: datetime,
+    *,
+    stopped: str = "",
+    public: bool = False,
+) -> NoticeReport:
+    """Write a message to each of them, and record it first. The office's lock is held.
+
+    `told` is what one person is told of the release that they hold. Where the messages of this event stand
+    already, only those for people who have not been told are added. Raises Refused and DiskFault.
+    """
+    press, first, by = audience.press, audience.family[0], acting(audience.press.workspace)
+    folder = folder_of(press, first, event, audience.kind)
+    refuse_link_out(press.workspace, folder)
+    whole = (folder / STEPS).is_file()
+    addressed = audience.people if whole else (*audience.again, *audience.people)
+    report = replace(audience.report, folder=folder if whole or addressed else None)
+    if not addressed:
+        return report
+    remove_abandoned(out_folder(press.workspace, first.slug))
+    orders = {
+        it.slug: _order(press, it, event, stopped=stopped, public=public) for it in audience.family
+    }
+    held = {it.slug: it for it in audience.family}
+    with staged_folder(folder) as made:
+        for person in addressed:
+            release = held[person.releases[-1]]
+            resolved = press.resolved(release, event.at)
+            content = notice_message(
+                resolved, notice, told(person, release), orders[release.slug], event.digest
+            )
+            name = _name(person)
+            made.add(name, content)
+            require_same(made.read(name), content, name)
+        made.add(STEPS, notice_steps(first, notice, len(addressed)))
+        made.sync()
+        head = {"at": utc_stamp(now), "by": by, "release": first.id}
+        lines = (head | _line(it, event, notice) for it in audience.people)
+        add_deliveries(press.workspace, first.slug, lines)
+        made.place(STEPS if whole else "*.eml")
+    return report
+
+
+def folder_of(press: PressOffice, release: Release, event: Event, kind: NoticeKind) -> Path:
+    """Where the messages that tell of that event stand."""
+    name = f"{event.at.astimezone(UTC):%Y-%m-%d}-{kind.value}-{event.digest[:8]}"
+    return out_folder(press.workspace, release.slug) / FOLDER / name
+
+
+def withdraw_notices(press: PressOffice, family: Iterable[Release], *, but: str = "") -> None:
+    """Delete messages about the time or the state that a release had before; corrections stay true.
+
+    `but`: the digest of the event whose messages stay. Raises DiskFault.
+    """
+    for release in family:
+        for folder in (out_folder(press.workspace, release.slug) / FOLDER).glob("*/"):
+            if NoticeKind.CORRECTION.value in folder.name or (
+                but and folder.name.endswith(but[:8])
+            ):
+                continue
+            refuse_link_out(press.workspace, folder)
+            remove_files(folder, [it.name for it in folder.iterdir() if it.is_file()])
+
+
+def told_of(holder: Holder, about: str) -> Told:
+    """What that person is told beside what everybody is: the copy they hold, and the time they were told last."""
+    before = told_before(holder, about)
+    return Told(holder.name, holder.email, holder.zone, holder.references, before)
+
+
+def told_before(holder: Holder, about: str) -> datetime | None:
+    """The instant that the person was told last, before that event."""
+    utc = holder.utc_before(about)
+    return datetime.fromisoformat(utc) if utc else None
+
+
+def _name(person: Holder) -> str:
+    """A file name that tells one person from another, and stays theirs."""
+    mark = hashlib.sha256(person.key.encode()).hexdigest()[:6]
+    return attachment_names([f"{mark}-{person.key}.eml"])[0]
+
+
+def _order(
+    press: PressOffice, release: Release, event: Event, *, stopped: str, public: bool
+) -> ExportOrder:
+    changes = changes_in(history_of(press.workspace, release).events)
+    return ExportOrder(
+        now=event.at,
+        digest=event.digest,
+        public=public,
+        stopped=stopped,
+        revision=len(changes),
+        changed=max(changes, default=event.at),
+    )
+
+
+def _line(person: Holder, event: Event, notice: Notice) -> dict[str, object]:
+    """What the record says of this person."""
+    return {
+        "version": person.version,
+        "digest": person.digest,
+        "list": person.lists[-1] if person.lists else "",
+        "to": ["eml"],
+        "copy": "notice",
+        "notice": notice.kind.value,
+        "about": event.digest,
+        "utc": utc_stamp(notice.until) if notice.until else "",
+        "email": person.email,
+    }

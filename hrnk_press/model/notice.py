@@ -1,0 +1,58 @@
+"""A notice: what is told to everybody who holds a release, once something about it has changed."""
+
+from datetime import datetime
+from enum import StrEnum
+
+from hrnk_press.frozen import frozen
+
+
+class NoticeKind(StrEnum):
+    """What a notice is about, as the records of what was handed over name it."""
+
+    EMBARGO_CHANGE = "embargo-change"
+    EARLY_LIFT = "early-lift"
+    HOLD = "hold"
+    HOLD_ENDED = "hold-ended"
+    KILL = "kill"
+    CORRECTION = "correction"
+
+
+# Whoever asked not to be written to must hear of these all the same: they would publish in good faith.
+DESPITE_SUPPRESSION = frozenset((NoticeKind.EMBARGO_CHANGE, NoticeKind.KILL))
+
+
+@frozen
+class Notice:
+    """What everybody is told alike.
+
+    `at` (aware) is when it happened; why, stands in the history alone. `until` (aware) is the instant of
+    the embargo that stands now and `zone` that of the office's clock for it, None and "" where none stands;
+    `passed`: that instant is over. `held`: a hold stands. `duty` names whom to call.
+    """
+
+    kind: NoticeKind
+    at: datetime
+    until: datetime | None = None
+    zone: str = ""
+    passed: bool = False
+    held: bool = False
+    duty: tuple[str, ...] = ()
+
+
+@frozen
+class Told:
+    """What one holder is told beside that.
+
+    `before` (aware) is the instant that the person was told last, None where none was; `accept`: they are
+    asked to accept the new one. `words` are what a person wrote of an error, and `changes` what differs from
+    the copy they hold, a line each.
+    """
+
+    name: str
+    email: str
+    zone: str = ""
+    references: tuple[str, ...] = ()
+    before: datetime | None = None
+    accept: bool = False
+    changes: tuple[str, ...] = ()
+    words: tuple[str, ...] = ()

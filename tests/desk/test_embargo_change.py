@@ -1,0 +1,249 @@
+"""Moving an embargo after copies are out: who is told, of what, and only once (failure mode F26)."""
+
+# ruff: noqa: N802  (F26 is the name of a failure)
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from hrnk_press.desk.embargo_change import EmbargoChanged, embargo_change
+from hrnk_press.desk.embargo_set import embargo_clear, embargo_set
+from hrnk_press.desk.lists_accept import lists_accept
+from hrnk_press.desk.load import open_office
+from hrnk_press.desk.notices import Consent, NoticeReport
+from hrnk_press.desk.state import embargo_instant
+from hrnk_press.errors import Refused
+from hrnk_press.exporters.notice import notice_message
+from hrnk_press.model.event import Occasion
+from hrnk_press.model.release import Moment
+from hrnk_press.workspace.edit import edit_release
+from hrnk_press.workspace.locate import Workspace
+from hrnk_press.workspace.machine import unmake_desk
+from hrnk_press.workspace.release_file import read_release
+from tests.desk.approvals import approve_as, strict
+from tests.desk.conftest import INSTANT, MINUTE, SLUG, lift_at, note, occasions
+from tests.desk.holding import (
+    FIRST,
+    KOREAN,
+    LENA,
+    MAX,
+    MIN,
+    OLD,
+    entry,
+    four_holders,
+    give,
+    messages,
+    press_list,
+    recorded,
+    words,
+)
+
+NOW = datetime(2026, 11, 22, 1, 0, tzinfo=UTC)
+LATER, EARLIER = INSTANT + timedelta(days=1), INSTANT - timedelta(days=1)
+YES = Consent(say=lambda _: None)
+
+
+def moment(instant: datetime) -> Moment:
+    wall = (instant - timedelta(hours=5)).replace(tzinfo=None)
+    return Moment(wall, "America/New_York", instant)
+
+
+def change(
+    ws: Workspace,
+    instant: datetime = LATER,
+    consent: Consent = YES,
+    *,
+    slug: str = SLUG,
+    now: datetime = NOW,
+) -> EmbargoChanged:
+    return embargo_change(open_office(ws), slug, moment(instant), "a partner asks", now, consent)
+
+
+def instants(ws: Workspace) -> list[datetime | None]:
+    return [embargo_instant(read_release(ws, it)) for it in (SLUG, KOREAN)]
+
+
+def test_F26_everybody_who_holds_it_is_told_both_times(ws: Workspace) -> None:
+    four_holders(ws)
+    result = change(ws)
+    told = messages(result.report.folder)
+    assert set(told) == {LENA, MIN, MAX, OLD}  # suppressed, or on no list: told all the same
+    assert instants(ws) == [LATER, LATER]
+    lena = words(told[LENA])
+    lines = lena.splitlines()
+    assert lines[0] == "EMBARGOED UNTIL 12:01 a.m. EST Thursday, Dec. 3, 2026"
+    assert lines[1] == "Your time: 06:01 CET Thursday, Dec. 3, 2026"
+    assert "Before: 12:01 a.m. EST Wednesday, Dec. 2, 2026" in lines
+    assert "Your time: 06:01 CET Wednesday, Dec. 2, 2026" in lines
+    assert "Your copy: RW-1" in lines
+    assert "a partner asks" not in lena
+    assert "Thursday, Dec. 3" in told[LENA]["Subject"]
+    korean = words(told[MIN])
+    assert "엠바고: 2026년 12월 3일" in korean.splitlines()[0]
+    assert "이전: 2026년 12월 2일" in korean
+    assert {it["email"]: it["utc"] for it in recorded(ws)} == dict.fromkeys(
+        told, "2026-12-03T05:01:00Z"
+    )
+    everything = [it.read_bytes() for it in sorted(result.report.folder.glob("*.eml"))]  # type: ignore[union-attr]
+    for content in everything:
+        assert sum(it.encode() in content for it in told) == 1
+
+
+def test_F26_done_again_it_tells_nobody_twice(ws: Workspace) -> None:
+    four_holders(ws)
+    first = change(ws)
+    files = {it.name: it.read_bytes() for it in first.report.folder.iterdir()}  # type: ignore[union-attr]
+    again = change(ws, now=NOW + MINUTE)
+    assert (again.report.recipients, again.report.told, again.done) == (0, 4, True)
+    assert len(recorded(ws)) == 4
+    assert occasions(ws).count(Occasion.EMBARGO_SET) == 1
+    for it in first.report.folder.iterdir():  # type: ignore[union-attr]
+        it.unlink()
+    change(ws, now=NOW + MINUTE)
+    assert {it.name: it.read_bytes() for it in first.report.folder.iterdir()} == files  # type: ignore[union-attr]
+    assert len(recorded(ws)) == 4
+
+
+def test_F26_moved_twice_each_notice_names_the_time_told_last(ws: Workspace) -> None:
+    four_holders(ws)
+    change(ws)
+    result = change(ws, LATER + timedelta(days=1), now=NOW + MINUTE)
+    text = words(messages(result.report.folder)[LENA])
+    assert "Before: 12:01 a.m. EST Thursday, Dec. 3, 2026" in text
+    assert "Dec. 2" not in text
+    folders = [it for it in result.report.folder.parent.iterdir() if any(it.iterdir())]  # type: ignore[union-attr]
+    assert folders == [result.report.folder]  # the first, not sent yet or sent, is true no more
+
+
+def test_F26_a_later_time_is_accepted_anew_and_names_who_has_not(ws: Workspace) -> None:
+    four_holders(ws)
+    lists_accept(ws, [MIN], NOW, slug=SLUG)
+    result = change(ws)
+    assert result.not_accepted == (MAX, MIN, OLD)  # Lena holds every embargo
+    told = messages(result.report.folder)
+    assert "You accepted to hold it" not in words(told[LENA])
+    assert "You accepted to hold it" in words(told[OLD])
+    lists_accept(ws, [MIN], NOW, slug=SLUG)
+    assert change(ws, now=NOW + MINUTE).not_accepted == (MAX, OLD)
+
+
+def test_F26_an_earlier_time_is_accepted_already(ws: Workspace) -> None:
+    four_holders(ws)
+    result = change(ws, EARLIER)
+    assert result.not_accepted == ()
+    assert "moved to an earlier time" in " ".join(
+        words(messages(result.report.folder)[OLD]).split()
+    )
+
+
+def test_the_count_is_said_and_confirmed_before_anything_is_written(ws: Workspace) -> None:
+    four_holders(ws)
+    planned = change(ws, consent=Consent())
+    assert (planned.report.recipients, planned.done) == (4, False)
+    assert instants(ws) == [INSTANT, INSTANT]
+    assert not (ws.release_folder(SLUG) / "out").exists()
+    with pytest.raises(Refused) as refused:
+        change(ws, consent=Consent(confirmed=3))
+    assert refused.value.code == "recipients-changed"
+    assert recorded(ws) == []
+    said: list[NoticeReport] = []
+    change(ws, consent=Consent(say=said.append))
+    assert [it.recipients for it in said] == [4]
+
+
+def test_who_holds_the_old_calendar_entry_gets_one_that_takes_its_place(ws: Workspace) -> None:
+    four_holders(ws)
+    result = change(ws)
+    calendar = entry(messages(result.report.folder)[LENA])
+    assert f"UID:{read_release(ws, SLUG).id}" in calendar
+    assert "DTSTART:20261203T050100Z" in calendar
+    assert "SEQUENCE:1" in calendar
+    assert f"UID:{read_release(ws, KOREAN).id}" in entry(messages(result.report.folder)[MIN])
+
+
+def test_before_copies_are_out_it_is_set_and_after_it_is_changed(ws: Workspace) -> None:
+    with pytest.raises(Refused) as nobody:
+        change(ws)
+    assert nobody.value.code == "nobody-holds"
+    assert "embargo set" in nobody.value.hint
+    four_holders(ws)
+    for slug in (SLUG, KOREAN):  # whoever holds the other language holds it too
+        with pytest.raises(Refused) as out:
+            embargo_set(open_office(ws), slug, moment(LATER), NOW)
+        assert out.value.code == "copies-out"
+        assert f"embargo change {slug}" in out.value.hint
+        with pytest.raises(Refused):
+            embargo_clear(open_office(ws), slug, NOW)
+    utc = Moment(INSTANT.replace(tzinfo=None), "UTC", INSTANT)
+    assert embargo_set(open_office(ws), SLUG, utc, NOW).changed  # the same instant
+
+
+def test_a_time_that_has_passed_is_refused(ws: Workspace) -> None:
+    four_holders(ws)
+    with pytest.raises(Refused) as refused:
+        change(ws, NOW - MINUTE)
+    assert refused.value.code == "time-passed"
+
+
+@pytest.mark.parametrize("occasion", [Occasion.KILLED, Occasion.LIFTED])
+def test_what_is_public_or_killed_in_any_language_is_not_moved(
+    ws: Workspace, occasion: Occasion
+) -> None:
+    four_holders(ws)
+    note(ws, occasion, NOW, KOREAN)
+    with pytest.raises(Refused) as refused:
+        change(ws)
+    assert refused.value.code == "not-a-draft"
+    assert KOREAN in refused.value.message
+    assert instants(ws) == [INSTANT, INSTANT]
+
+
+def test_only_the_desk_moves_what_others_hold(ws: Workspace) -> None:
+    four_holders(ws)
+    unmake_desk(ws)
+    with pytest.raises(Refused) as refused:
+        change(ws)
+    assert refused.value.code == "not-the-desk"
+
+
+def test_at_and_after_the_instant_it_can_still_be_moved(ws: Workspace) -> None:
+    four_holders(ws)
+    late = INSTANT + timedelta(hours=3)
+    assert len(messages(change(ws, LATER, now=late).report.folder)) == 4
+    assert lift_at(ws, late + MINUTE).lifted == ()
+
+
+def test_a_time_put_into_the_file_by_hand_is_told_too(ws: Workspace) -> None:
+    press_list(ws)
+    give(ws, LENA)
+    wall = moment(LATER)
+    edit_release(ws, SLUG, {("embargo", "until"): wall.until, ("embargo", "utc"): LATER})
+    assert len(messages(change(ws).report.folder)) == 1
+
+
+def test_approvals_of_the_earlier_time_are_asked_for_anew(ws: Workspace) -> None:
+    strict(ws)
+    press_list(ws)
+    approve_as(ws)
+    give(ws, LENA)
+    assert change(ws).unapproved
+
+
+def test_a_release_that_cannot_be_named_in_a_header_moves_nothing(
+    ws: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    press_list(ws)
+    give(ws, LENA)
+    give(ws, OLD, utc="")
+    monkeypatch.setattr("hrnk_press.desk.notices.notice_message", _broken)
+    with pytest.raises(Refused):
+        change(ws)
+    assert recorded(ws) == []
+    monkeypatch.setattr("hrnk_press.desk.notices.notice_message", notice_message)
+    assert len(messages(change(ws, now=NOW + MINUTE).report.folder)) == 2
+    assert {it["utc"] for it in recorded(ws)} == {"2026-12-03T05:01:00Z"}
+    assert FIRST not in {it["utc"] for it in recorded(ws)}
+
+
+def _broken(*_: object) -> bytes:
+    raise Refused("a name would break a header", "")
