@@ -76,7 +76,7 @@ class Facts:
     `approved` the number of the version that everybody required approved, None without one, and `asked_by`
     marks the settings that ask, empty where nobody approved anything; `kept`: it has a version.
     `archived_by_hand`: its file calls it archived, and it has an embargo and was never imported; then it is
-    not `archived`, and waits for a person.
+    not `archived`, and waits for a person while the embargo is ahead or where something was done to it.
     """
 
     slug: str
@@ -101,10 +101,15 @@ class Facts:
             self.standing,
             now,
             instant=self.embargo.instant,
-            archived=self.archived,
+            archived=self.archived or (self.archived_by_hand and self._is_of_old(now)),
             hold=self.hold,
             approved=self.approved,
         )
+
+    def _is_of_old(self, now: datetime) -> bool:
+        """Whether nothing was ever done to it here, and its time is past."""
+        instant = self.embargo.instant
+        return self.newest is None and instant is not None and is_open(now, instant)
 
     def pending(self) -> bool:
         """Whether a scheduler must think of it: an embargo to lift, or a lift to complete."""

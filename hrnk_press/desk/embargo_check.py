@@ -49,7 +49,11 @@ def embargo_check(workspace: Workspace, now: datetime, *, grace: timedelta = GRA
     Raises UnreadableData where the office's own files are needed and cannot be read.
     """
     office = survey(workspace)
-    decided = [(it, decide(now, grace, it, newest=office.newest)) for it in office.pending]
+    decided = [
+        (it, decide(now, grace, it, newest=office.newest))
+        for it in office.pending
+        if it.state(now) is not State.ARCHIVED
+    ]
     faults = office.faults
     if any(map(_has_come, decided)):
         decided, stale = _with_text_checked(workspace, decided, now)

@@ -3,12 +3,12 @@
 from datetime import datetime
 
 from hrnk_press.desk.blockers import examined
-from hrnk_press.desk.due import GRACE, Blocker, Decision, decide
+from hrnk_press.desk.due import GRACE, Blocker, Decision, Facts, decide
 from hrnk_press.desk.duty import duty_officers
 from hrnk_press.desk.embargo_view import EmbargoView, view_embargo
 from hrnk_press.desk.load import PressOffice, open_all_the_same
 from hrnk_press.desk.publishable import Publishable
-from hrnk_press.desk.survey import survey
+from hrnk_press.desk.survey import Survey, survey
 from hrnk_press.desk.track import Track, untracked
 from hrnk_press.embargo.state import State
 from hrnk_press.errors import Fault
@@ -57,7 +57,7 @@ def embargo_list(workspace: Workspace, now: datetime, *, track: Track = untracke
     office = survey(workspace, track=track)
     press = open_all_the_same(workspace, beside=office.faults)
     decided = []
-    for facts in track("Checking", [it for it in office.pending if it.embargoed]):
+    for facts in track("Checking", _on_the_board(office, now)):
         release = read_release(workspace, facts.slug)
         decision = decide(now, GRACE, facts, newest=office.newest)
         decision, words = examined(decision, press, release, now)
@@ -69,6 +69,10 @@ def embargo_list(workspace: Workspace, now: datetime, *, track: Track = untracke
         overdue=tuple(it.slug for it, late in decided if late),
         faults=(*press.stale, *office.faults),
     )
+
+
+def _on_the_board(office: Survey, now: datetime) -> list[Facts]:
+    return [it for it in office.pending if it.embargoed and it.state(now) is not State.ARCHIVED]
 
 
 def _item(

@@ -133,6 +133,8 @@ def today(workspace: Workspace, now: datetime, *, track: Track = untracked) -> T
 def _is_near(facts: Facts, now: datetime) -> bool:
     """Whether it lifts within the next days, or nobody knows when."""
     instant = facts.embargo.instant
+    if facts.state(now) is State.ARCHIVED:
+        return False
     return instant is None or instant - now <= AHEAD
 
 

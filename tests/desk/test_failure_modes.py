@@ -366,6 +366,7 @@ def test_F12_a_release_called_archived_by_hand_does_not_silently_miss_its_time(
         (item,) = embargo_list(ws, INSTANT - MINUTE).items
         assert [it.code for it in item.blockers] == ["archived-by-hand"], look
         assert item.state is State.DRAFT
+    note(ws, Occasion.EMBARGO_SET, INSTANT - 60 * MINUTE)
     lifting = lift_at(ws, INSTANT)
     assert [it.slug for it in lifting.waiting] == [SLUG]
     assert public_files(ws) == {}
@@ -376,5 +377,11 @@ def test_F12_a_release_called_archived_by_hand_does_not_silently_miss_its_time(
 def test_F12_what_was_imported_is_archived_and_waits_for_nobody(ws: Workspace) -> None:
     edit(ws, "place =", "archived = true\nplace =")
     note(ws, Occasion.IMPORTED, INSTANT - 60 * MINUTE)
+    assert embargo_list(ws, INSTANT - MINUTE).items == ()
+    assert lift_at(ws, INSTANT).waiting == ()
+
+
+def test_F12_what_was_entered_by_hand_years_later_is_archived_too(ws: Workspace) -> None:
+    edit(ws, "place =", "archived = true\nplace =")
     assert embargo_list(ws, INSTANT).items == ()
     assert lift_at(ws, INSTANT).waiting == ()
