@@ -46,9 +46,14 @@ def review_document(
     properties.last_modified_by = author
     properties.identifier, properties.comments = origin.identifier, ""
     properties.created = properties.modified = now.astimezone(UTC).replace(tzinfo=None)
-    number = None
+    number: int | None = None
+    table: Any = None
     for it in page:
-        paragraph = document.add_paragraph(style=_style(it))
+        if it.look is Look.CELL:
+            table = _row_of(document, table, it)
+            paragraph = table.rows[-1].cells[it.level - 1].paragraphs[0]
+        else:
+            paragraph = document.add_paragraph(style=_style(it))
         if it.look is Look.NUMBER:
             number = _new_list(document, it) if it.restart is not None else number
             _number(paragraph, number)
@@ -74,8 +79,17 @@ def _style(it: ReviewParagraph) -> str:
             return f"List Number{suffix}"
         case Look.ITEM_MORE:
             return f"List Continue{suffix}"
-        case Look.PLAIN:
+        case Look.PLAIN | Look.CELL:
             return "Normal"
+
+
+def _row_of(document: "Document", table: Any, it: ReviewParagraph) -> Any:
+    """The table that the cell stands in, with a row for it."""
+    if it.restart:
+        table = document.add_table(rows=0, cols=it.restart, style="Table Grid")
+    if it.restart is not None:
+        table.add_row()
+    return table
 
 
 def _new_list(document: "Document", it: ReviewParagraph) -> int:

@@ -2,18 +2,22 @@
 
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
+from typing import TypeAlias
 
 from hrnk_press.frozen import frozen
 from hrnk_press.model.office import Block as ClosingBlock
+from hrnk_press.model.release import Kind
 from hrnk_press.model.resolved import ResolvedRelease
 from hrnk_press.rendering.body import parse
-from hrnk_press.rendering.document import compose, dateline
+from hrnk_press.rendering.document import WITHOUT_DATELINE, compose, dateline
+from hrnk_press.rendering.facts import report_facts
 from hrnk_press.rendering.markup import (
     Block,
     BlockQuote,
     Blocks,
-    Divide,
+    Break,
     Entries,
+    Fact,
     Facts,
     Heading,
     Inline,
@@ -27,7 +31,9 @@ from hrnk_press.rendering.markup import (
 )
 from hrnk_press.rendering.status import status_block
 
-SHOWN_BELOW = (ClosingBlock.CONTACTS, ClosingBlock.BOILERPLATES)
+Row: TypeAlias = tuple[Inlines, ...]
+
+SHOWN_BELOW = (ClosingBlock.ATTACHMENTS, ClosingBlock.CONTACTS, ClosingBlock.BOILERPLATES)
 
 
 class Part(StrEnum):
@@ -49,13 +55,15 @@ class Look(StrEnum):
     BULLET = "bullet"
     NUMBER = "number"
     ITEM_MORE = "item-more"
+    CELL = "cell"
 
 
 @frozen
 class ReviewParagraph:
-    """A paragraph of the page. `level` is a heading's, or how deep a list stands, from 1.
+    """A paragraph of the page. `level` is a heading's, how deep a list stands, or a cell's column, from 1.
 
-    `restart` is the first number of a list that begins here, None within one.
+    `restart` is the first number of a list that begins here, None within one; of the first cell of a table
+    how many columns it has, of the first of another row 0.
     """
 
     part: Part
@@ -82,11 +90,13 @@ def review_page(resolved: ResolvedRelease, version: int) -> tuple[ReviewParagrap
                     "Change the words of headline and text below, and send the file back. What is "
                     "grey stands elsewhere: write a comment there instead.",
                 ),
+                _said(Part.FIXED, document.kind_label),
                 _said(Part.HEADLINE, document.headline),
                 _said(Part.SUBHEADLINE, document.subheadline),
                 *_blocks(document.opening, Part.FIXED),
-                _said(Part.FIXED, dateline(resolved)),
+                _said(Part.FIXED, "" if release.kind in WITHOUT_DATELINE else dateline(resolved)),
                 *_blocks(parse(release.body), Part.BODY),
+                *_blocks(_told_below(resolved), Part.FIXED),
                 *_blocks(document.signature, Part.FIXED),
             ),
             *(
@@ -95,6 +105,11 @@ def review_page(resolved: ResolvedRelease, version: int) -> tuple[ReviewParagrap
             ),
         )
     )
+
+
+def _told_below(resolved: ResolvedRelease) -> Blocks:
+    """What a launch says of its report, below its text."""
+    return report_facts(resolved) if resolved.release.kind is Kind.REPORT_LAUNCH else ()
 
 
 def _page(*groups: Iterable[ReviewParagraph]) -> Iterator[ReviewParagraph]:
@@ -126,26 +141,36 @@ def _block(block: Block, part: Part) -> Iterator[ReviewParagraph]:
         case ItemList():
             yield from _items(block, part)
         case Table(header, rows):
-            for row in (header, *rows):
-                yield ReviewParagraph(Part.FIXED, tuple(_row(row)))
+            yield from _cells(header, rows)
         case Verbatim(text):
             yield from (_said(Part.FIXED, line) for line in text.split("\n") if line.strip())
         case Entries(entries):
             yield from (ReviewParagraph(part, entry) for entry in entries)
         case Facts(facts):
             for fact in facts:
-                yield _said(part, fact.label)
-                yield from (ReviewParagraph(part, line) for line in fact.lines)
+                yield ReviewParagraph(part, tuple(_fact(fact)))
         case Rule():
             pass
 
 
-def _row(cells: Iterable[Inlines]) -> Iterator[Inline]:
-    """The cells of a table's row on one line."""
-    for number, cell in enumerate(cells):
+def _fact(fact: Fact) -> Iterator[Inline]:
+    """The label and its lines, in one paragraph."""
+    yield Words(f"{fact.label}: ")
+    for number, line in enumerate(fact.lines):
         if number:
-            yield Divide(" | ")
-        yield from cell
+            yield Break()
+        yield from line
+
+
+def _cells(header: Row, rows: tuple[Row, ...]) -> Iterator[ReviewParagraph]:
+    """The cells of a table that say something, row by row, after the first one of each row in any case."""
+    for number, row in enumerate((header, *rows)):
+        for column, parts in enumerate(row, start=1):
+            begins = 0 if number else len(header)
+            restart = begins if column == 1 else None
+            said = parts or (Words(" "),)
+            if parts or restart is not None:
+                yield ReviewParagraph(Part.FIXED, said, Look.CELL, column, restart)
 
 
 def _items(block: ItemList, part: Part, level: int = 1) -> Iterator[ReviewParagraph]:

@@ -15,7 +15,7 @@ from hrnk_press.drafting.archive.head import Head
 from hrnk_press.drafting.archive.items import FoundSignatory, Item, Kept
 from hrnk_press.drafting.archive.language import language_of
 from hrnk_press.drafting.archive.letter import Letter, letter_of, signed_below
-from hrnk_press.drafting.archive.lines import is_immediate, opening_of, place_and_date
+from hrnk_press.drafting.archive.lines import is_immediate, opening_of, place_and_date, whole_date
 from hrnk_press.drafting.archive.parts import Parts
 from hrnk_press.drafting.archive.signatures import letter_start, signatories
 from hrnk_press.drafting.archive.wording import is_about, is_notes, statement_by
@@ -154,10 +154,10 @@ class _Making:
                 self._take_fact(fact)
 
     def take_report(self) -> None:
-        """What a launch tells of its report below the text, above notes to editors."""
+        """What a launch tells of its report below the text, above notes to editors or below them."""
         notes = next((i for i, it in enumerate(self.body) if is_notes(it.text)), len(self.body))
         if self.kind in (None, Kind.REPORT_LAUNCH):
-            for fact in closing_facts(self.body[:notes]):
+            for fact in closing_facts(self.body[:notes]) or closing_facts(self.body):
                 self.kind = Kind.REPORT_LAUNCH
                 self._take_fact(fact)
 
@@ -169,10 +169,10 @@ class _Making:
             if self.event is None:
                 return
         elif fact.key == "date":
-            alone = place_and_date(f"X, {fact.lines[0]}")
-            if alone is None:
+            day = whole_date(fact.lines[0])
+            if day is None:
                 return
-            self.date = alone[1]
+            self.date = day
         elif fact.key == "report_page" and not _WEB.fullmatch(fact.lines[0]):
             return
         else:
@@ -190,7 +190,8 @@ class _Making:
         if first is None or (first and not self.told):
             return
         block = self.body[first]
-        alone = place_and_date(block.text)
+        day = whole_date(block.text)
+        alone = place_and_date(block.text) or (("", day) if day else None)
         if alone and head.date is None and len(self.body) > 1:
             self.place, self.date = alone
             self.put_away("dateline", (block,))

@@ -1,8 +1,7 @@
 """Labelled facts: an advisory's what, who, when and where, a report's title, authors and page."""
 
 from hrnk_press.drafting.archive.blocks import Block, Shape
-from hrnk_press.drafting.archive.lines import opening_of, place_and_date, whole_date
-from hrnk_press.drafting.archive.wording import fact_of, fact_title
+from hrnk_press.drafting.archive.wording import fact_of
 from hrnk_press.frozen import frozen
 
 # Several names, a line each; everything else that is told is one piece of text.
@@ -20,18 +19,13 @@ class Fact:
     blocks: tuple[Block, ...]
 
     @property
-    def said(self) -> str:
-        """The words of the source, the label with them."""
-        return " ".join(it.text for it in self.blocks)
-
-    @property
     def value(self) -> str | tuple[str, ...]:
         """As `release.md` has it: lines one by one where the key holds a list, else one text."""
         return self.lines if self.key in _LISTED else "\n".join(self.lines)
 
 
 def facts_at(blocks: list[Block], start: int) -> list[Fact]:
-    """The facts that stand there in a row, each label once; none where there is but one label with a colon."""
+    """The facts that stand there in a row, each label once."""
     found: list[Fact] = []
     while start < len(blocks):
         fact = _fact(blocks, start)
@@ -60,41 +54,20 @@ def closing_facts(blocks: list[Block]) -> list[Fact]:
     return []
 
 
-def begins_fact(block: Block) -> bool:
-    """Whether a fact begins there, its label in the line or alone above it."""
-    return bool(fact_of(block.text) or fact_title(block.text))
-
-
 def _fact(blocks: list[Block], start: int) -> Fact | None:
     first = blocks[start]
     if first.shape not in (Shape.PARAGRAPH, Shape.HEADING):
         return None
     labelled = fact_of(first.text)
-    if labelled is not None:
-        end = start + 1
-        while end < len(blocks) and not blocks[end].gap and _goes_on(blocks[end]):
-            end += 1
-        lines = (labelled[1], *(it.text for it in blocks[start + 1 : end]))
-        return Fact(labelled[0], lines, tuple(blocks[start:end]))
-    key = fact_title(first.text)
-    if not key or start + 1 >= len(blocks) or not _goes_on(blocks[start + 1]):
+    if labelled is None:
         return None
-    end = start + 2
-    while end < len(blocks) and _goes_on(blocks[end]):
-        if not (blocks[end].broken or key in _LISTED):
-            break
+    end = start + 1
+    while end < len(blocks) and not blocks[end].gap and _goes_on(blocks[end]):
         end += 1
-    taken = tuple(blocks[start:end])
-    return Fact(key, tuple(it.text for it in taken[1:]), taken)
+    lines = (labelled[1], *(it.text for it in blocks[start + 1 : end]))
+    return Fact(labelled[0], lines, tuple(blocks[start:end]))
 
 
 def _goes_on(block: Block) -> bool:
-    """Whether that is a line of a fact, and begins nothing of its own."""
-    return (
-        block.shape is Shape.PARAGRAPH
-        and not block.depth
-        and not begins_fact(block)
-        and whole_date(block.text) is None
-        and place_and_date(block.text) is None
-        and opening_of(block) is None
-    )
+    """Whether that is a further line of a fact."""
+    return block.shape is Shape.PARAGRAPH and not block.depth and fact_of(block.text) is None

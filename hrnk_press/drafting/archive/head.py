@@ -6,7 +6,6 @@ from dataclasses import dataclass, field, replace
 
 from hrnk_press.drafting.archive.blocks import Block, Shape
 from hrnk_press.drafting.archive.contacts import LABEL, reaches
-from hrnk_press.drafting.archive.facts import begins_fact
 from hrnk_press.drafting.archive.items import Kept
 from hrnk_press.drafting.archive.lines import (
     continues_status,
@@ -18,13 +17,13 @@ from hrnk_press.drafting.archive.lines import (
     told_date,
     whole_date,
 )
-from hrnk_press.drafting.archive.wording import statement_by
+from hrnk_press.drafting.archive.wording import fact_of, statement_by
 from hrnk_press.model.release import Kind
 
 _CRUMBS = re.compile(r"(?:home|start|startseite|accueil|inicio)(?: [>»›/|] \S.*)+", re.IGNORECASE)
 _CRUMB = re.compile(r" [>»›/|] ")
 _NAVIGATION = re.compile(
-    r"(?:skip to (?:main )?(?:content|navigation)|menu|search|home|share(?: this)?|print(?: this)?|e-?mail this|tweet"
+    r"(?:for review, not for release:.{0,100}|not for (?:release|publication)[.!]?|skip to (?:main )?(?:content|navigation)|menu|search|home|share(?: this)?|print(?: this)?|e-?mail this|tweet"
     r"|facebook|twitter|linkedin|read more|back to .{2,40}|(?:previous|next)(?: (?:post|article|page))?|tags?:.*|donate"
     r"|subscribe|log ?in|sign (?:in|up))[.:»›→]*",
     re.IGNORECASE,
@@ -116,7 +115,8 @@ def _takes(head: Head, waiting: list[Block]) -> bool:
         head.kind = head.kind or kind
         head.furniture.append(waiting.pop(0))
         return True
-    if is_status(text) or (head.status and block.gap == 0 and continues_status(text)):
+    beside = block.gap == 0 or text.startswith("(")
+    if is_status(text) or (head.status and beside and continues_status(text)):
         head.status.append(block)
         head.blocks.append(waiting.pop(0))
         return True
@@ -231,7 +231,7 @@ def _read_subheadline(head: Head, waiting: list[Block]) -> None:
         return
     if (
         _FACT.match(first.text)
-        or begins_fact(first)
+        or fact_of(first.text)
         or statement_by(first.text)
         or whole_date(first.text)
         or told_date(first.text)
@@ -248,7 +248,7 @@ def _read_subheadline(head: Head, waiting: list[Block]) -> None:
         opening_of(after)
         or whole_date(after.text)
         or place_and_date(after.text)
-        or begins_fact(after)
+        or fact_of(after.text)
         or statement_by(after.text)
     )
     short = reaches(first.text) or after.shape is Shape.ITEM or len(after.text) < len(first.text)

@@ -87,7 +87,7 @@ _BLOCKS = frozenset(
 )
 _NAMED = re.compile(
     r"(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|footer|sidebar|cookies?|share|sharing|social"
-    r"|newsletter|subscribe|pagination|pager|skip-?link|banner|masthead|related|advert|comments?)(?:$|[\s_-])",
+    r"|newsletter|subscribe|pagination|pager|skip-?link|banner|related|advert|comments?)(?:$|[\s_-])",
     re.IGNORECASE,
 )
 _NEVER_NAMED = frozenset(
@@ -272,6 +272,8 @@ class _Walk:
             return region is Region.OUTSIDE or element.find(".//h1") is None
         if _is_unseen(element) and not self._is_most(element):
             return True
+        if element.get("class") == "masthead":
+            return tag != "h1"
         names = f"{element.get('class', '')} {element.get('id', '')} {element.get('role', '')}"
         if tag in _NEVER_NAMED or not names.strip() or not _NAMED.search(names):
             return False

@@ -77,7 +77,8 @@ def _lines(text: str) -> list[_Line]:
 def _line(number: int, raw: str, gap: int) -> _Line:
     before = raw[: len(raw) - len(raw.lstrip())]
     indent, words = len(before.expandtabs(_TAB)), " ".join(raw.split())
-    return _Line(number, indent, len(before) + 1, words, gap, raw, indent + display_width(words))
+    width = display_width(raw.rstrip().expandtabs(_TAB))
+    return _Line(number, indent, len(before) + 1, words, gap, raw, width)
 
 
 class _Reader:
@@ -121,6 +122,7 @@ class _Reader:
             and one.width >= self.width * _FULL
             and other.text[0].isalpha()
             and not other.text[0].isupper()
+            and not _COLUMNS.search(other.raw)
         ]
         return bool(self.width and wrapped) and not any(wrapped)
 
@@ -135,7 +137,10 @@ class _Reader:
         end = index + 2
         while end < len(self.lines) and not self.lines[end].gap:
             end += 1
-        return table_rows([(it.number, it.raw) for it in self.lines[index:end]])
+        rows = table_rows([(it.number, it.raw) for it in self.lines[index:end]])
+        while self.open and self.lines[index].indent <= self.open[-1]:
+            self.open.pop()
+        return [replace(it, depth=len(self.open)) for it in rows]
 
     def _titled(self, block: Block, following: Block | None) -> Block:
         """The block with what it is as the one after it tells: a title of a section, or of an item."""
@@ -163,8 +168,9 @@ class _Reader:
         if following.shape is Shape.ITEM:
             heads = following.depth == 1 and not _LEADS_IN.search(block.text)
         else:
+            said = following.text.endswith((".", ":", "!", "?", "”"))
             long = display_width(following.text) > _LONGEST_TITLE
-            heads = long or following.shape is Shape.ROW
+            heads = said or long or following.shape is Shape.ROW
         return (
             heads
             and following.gap > 0

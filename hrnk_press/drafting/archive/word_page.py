@@ -52,7 +52,7 @@ class _Reader:
                 done.append(self._block(paragraph, number, text, styled))
             for text, styled in lines[1:]:
                 done.append(_broken(done[-1], text, styled))
-        return done
+        return [replace(it, depth=_depth_of(done, at)) for at, it in enumerate(done)]
 
     def _block(self, paragraph: Any, number: int, text: str, styled: str) -> Block:
         style = self._style(paragraph)
@@ -170,6 +170,16 @@ def _place_in(row: Any, paragraph: Any) -> int:
     cells = list(row.iterchildren(_qn("w:tc")))
     cell = next((it for it in paragraph.iterancestors(_qn("w:tc")) if it in cells), None)
     return cells.index(cell) + 1 if cell is not None else 0
+
+
+def _depth_of(blocks: list[Block], at: int) -> int:
+    """How deep a block stands in lists; of a cell, as deep as the text goes on after its table."""
+    block = blocks[at]
+    if block.shape is not Shape.ROW:
+        return block.depth
+    after = next((it for it in blocks[at:] if it.shape is not Shape.ROW), block)
+    begins = after.shape is Shape.ITEM and after.number in (None, 1)
+    return 0 if begins else after.depth
 
 
 def _broken(before: Block, text: str, styled: str) -> Block:

@@ -72,11 +72,6 @@ def fact_of(text: str) -> tuple[str, str] | None:
     return (FACTS[found["label"].casefold()], found["said"]) if found else None
 
 
-def fact_title(text: str) -> str:
-    """The key of a label in capitals that stands alone; empty for anything else."""
-    return FACTS.get(text.casefold(), "") if text.upper() == text else ""
-
-
 def is_attachments(text: str) -> bool:
     """Whether it is the title of a list of attachments."""
     return _ATTACHMENTS.fullmatch(text) is not None
