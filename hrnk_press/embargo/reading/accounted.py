@@ -38,6 +38,8 @@ _WORDS = re.compile(r"[^\W\d_]+")
 _HEADING = re.compile(r"[:|\n]| -+ ")
 # What opens a headline between times.
 _HEADLINE = re.compile(r" -+ |\||\n")
+# Kinds of words that tell something else behind a headline's dash.
+_PROSE = frozenset("xfFPeLTKLOuMmw")
 # Behind these a name may follow.
 _IN = frozenset(("in", "by", "en", "im", "dans"))
 # How many letters before or behind a time a doubt of it may stand in its sentence.
@@ -82,8 +84,11 @@ def _between(layout: Layout, one: Item, other: Item, read: frozenset[int]) -> bo
     cued = any(layout.shape[at] in CUES for at in range(start, end))
     known = _FOLLOWING if cued else BETWEEN
     named = False
-    for at in range(start, _headline(layout, start, end)):
+    headline = _headline(layout, start, end)
+    for at in range(start, end):
         shown = layout.shape[at]
+        if at >= headline and shown in _PROSE:
+            continue
         if shown in _SIGNS or at in read or shown in "KLCEPY":
             continue
         words = _words_of(layout, at)
@@ -137,11 +142,21 @@ def _follows(layout: Layout, start: int) -> bool:
                 return True
             if term.text.isascii() and term.text not in _FOLLOWING:
                 return False
+        elif _of_a_time(layout, at):
+            return False
         elif layout.shape[at] in "+~?^<>":
             return layout.shape.startswith("+++", at)
         elif layout.shape[at] in "eCEVJG":
             return True
     return True
+
+
+def _of_a_time(layout: Layout, at: int) -> bool:
+    """Whether a term is a part of the day or a zone that no time took up; "am" and "est" are words, too."""
+    shown, term = layout.shape[at], layout.terms.terms[at]
+    if shown in "AXN":
+        return term.text != "am"
+    return shown in "zZU" and layout.terms.original(at, at + 1).isupper()
 
 
 def _doubted(layout: Layout, items: list[Item]) -> bool:

@@ -4,6 +4,7 @@ An announcement from Geneva may well state Eastern Time. It is a question only w
 those of the place's own clocks, or where an offset is the place's, but of the other half of the year.
 """
 
+import re
 from datetime import UTC, datetime, timedelta
 from functools import cache
 
@@ -22,6 +23,8 @@ _UNTIL = 2026
 # Further names of countries, by their code, that letters may stand for.
 _CALLED = {"MM": "B", "AE": "EG", "SA": "A", "CI": "I", "KR": "K", "KP": "K", "TW": "C", "BO": "B"}
 _MOST_LETTERS = 4
+# A place right behind a zone: "heure EST de Paris".
+_BEHIND = re.compile(r" (?:[fF] )?P")
 # How far from the notice a dateline may stand.
 NEAR_LINES = 4
 
@@ -51,6 +54,27 @@ def places_before(layout: Layout, run: Run) -> frozenset[str]:
         for at in range(start, last)
         if layout.shape[at] == "P"
         for option in layout.terms.terms[at].value.options
+    )
+
+
+def place_between(layout: Layout, run: Run, settled: Candidate) -> bool:
+    """Whether a place among the items, or right behind a zone, is not the time's own and shows another time.
+
+    Beside UTC any place may stand.
+    """
+    offset = settled.wall - settled.instant.replace(tzinfo=None)
+    first, latest = min(it.start for it in run.items), max(run.items, key=lambda it: it.start)
+    last = latest.start
+    if isinstance(latest.value, ZoneWord) and (behind := _BEHIND.match(layout.shape, latest.end)):
+        last = behind.end()
+    return (bool(offset) or last > latest.start) and any(
+        layout.shape[at] == "P"
+        and offset
+        not in [
+            settled.instant.astimezone(zone(option.zone)).utcoffset()
+            for option in layout.terms.terms[at].value.options
+        ]
+        for at in range(first, last)
     )
 
 

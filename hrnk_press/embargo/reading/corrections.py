@@ -2,6 +2,7 @@
 
 import re
 
+from hrnk_press.embargo.reading.items import Day
 from hrnk_press.embargo.reading.lexicon.stray import CORRECTING, NOW
 from hrnk_press.embargo.reading.normalize import fold
 from hrnk_press.embargo.reading.scope import Layout, Run
@@ -19,8 +20,22 @@ def corrected(layout: Layout, run: Run) -> bool:
     if run.cue >= 0:
         own.add(layout.sentence(run.cue))
     return any(
-        sentence not in own and _corrects(layout, *layout.span(sentence))
+        _corrects(layout, *layout.span(sentence)) or _another_day(layout, run, sentence)
         for sentence in range(layout.sentences)
+        if sentence not in own
+    )
+
+
+def _another_day(layout: Layout, run: Run, sentence: int) -> bool:
+    """Whether nothing but another date stands right behind the run in its line."""
+    start, end = layout.span(sentence)
+    if layout.sentence(run.items[-1].start) != sentence - 1 or layout.shape[start - 1] == "\n":
+        return False
+    days = [it.value for it in layout.items if start <= it.start < end]
+    told = {date[1:] for it in run.items if isinstance(it.value, Day) for date in it.value.dates}
+    bare = not re.search(r"[a-zA-Z]", layout.shape[start:end])
+    return bare and any(
+        isinstance(day, Day) and not told.issuperset(date[1:] for date in day.dates) for day in days
     )
 
 

@@ -4,7 +4,12 @@ from dataclasses import replace
 from datetime import time
 
 from hrnk_press.embargo.reading.accounted import strays
-from hrnk_press.embargo.reading.beside_place import misplaced, places_before, places_near
+from hrnk_press.embargo.reading.beside_place import (
+    misplaced,
+    place_between,
+    places_before,
+    places_near,
+)
 from hrnk_press.embargo.reading.candidates import Candidate
 from hrnk_press.embargo.reading.doubts import doubts
 from hrnk_press.embargo.reading.items import Clock, Day, Item, ZoneWord
@@ -41,7 +46,7 @@ def settled(layout: Layout, run: Run, context: Context) -> Outcome:
     if outcome.settled is None:
         readings = _with_spare(layout, run, items, outcome.codes, context) or outcome.readings
         return Outcome(None, (*outcome.codes, *found), readings, outcome.skipped)
-    if not found and strays(layout, run, years):
+    if not found and (strays(layout, run, years) or place_between(layout, run, outcome.settled)):
         found = ("stray-words",)
     words = tuple(it.value for it in items if isinstance(it.value, ZoneWord))
     elsewhere = misplaced(outcome.settled, words, near, places_before(layout, run))

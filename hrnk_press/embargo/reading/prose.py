@@ -1,5 +1,7 @@
 """Whether a cue without a time of day sets an embargo, or a sentence only speaks of one."""
 
+import re
+
 from hrnk_press.embargo.reading.items import Clock, Day
 from hrnk_press.embargo.reading.lexicon.beside import CALENDAR
 from hrnk_press.embargo.reading.scope import Layout, Run
@@ -9,6 +11,12 @@ from hrnk_press.embargo.reading.term import Term
 PROSE = 4
 # As many words behind "until" tell what is waited for.
 CLAUSE = 2
+# "Until the verdict": an article, and one word is enough.
+_ARTICLE = re.compile(
+    r"\b(?:(?:until|till|before) the|bis zu[rm]|jusqu\W?(?:au|à la|a la)|hasta (?:el|la)) ",
+    re.IGNORECASE,
+)
+LAST_WORDS = 12
 # Words of cues that say when an embargo is over.
 _ENDS = frozenset(("lifts", "ends", "expires", "endet", "expire", "termina", "finaliza"))
 # "Frei für die Dienstagausgaben" is an embargo, though without a time of day.
@@ -17,7 +25,7 @@ _EDITIONS = ("ausgabe", "ausgaben")
 
 def of_the_past(cue: Term) -> bool:
     """Whether a cue without a time only mentions an embargo, or says that it is lifted."""
-    return cue.value == "mentioned" or cue.text.endswith("est leve")
+    return cue.value in ("mentioned", "when") or cue.text.endswith("est leve")
 
 
 def says_until(layout: Layout, run: Run) -> bool:
@@ -29,13 +37,22 @@ def says_until(layout: Layout, run: Run) -> bool:
     )
 
 
+def _around(layout: Layout, cue: int, end: int) -> tuple[int, int]:
+    """Where in the text the cue's last words begin, and where its sentence ends."""
+    terms = layout.terms.terms
+    return max(terms[cue].end - LAST_WORDS, terms[cue].start), terms[end - 1].end
+
+
 def waits_for(layout: Layout, run: Run) -> bool:
     """Whether something that happens stands where the time should: "until the Chancellor sits down"."""
     if not says_until(layout, run):
         return False
     _, end = layout.span(layout.sentence(run.cue))
-    told = [at for at in range(run.cue + 1, end) if layout.shape[at] in "xeP"]
-    if len(told) < CLAUSE or set("QJRCET12346#_$") & set(layout.shape[run.cue + 1 : end]):
+    told = [at for at in range(run.cue + 1, end) if layout.shape[at] in "xePEC"]
+    least = (
+        CLAUSE - 1 if _ARTICLE.search(layout.terms.text, *_around(layout, run.cue, end)) else CLAUSE
+    )
+    if len(told) < least or set("QJRT12346#_$") & set(layout.shape[run.cue + 1 : end]):
         return False
     return not CALENDAR & {layout.terms.terms[at].text for at in told}
 
@@ -49,6 +66,8 @@ def sets_embargo(layout: Layout, run: Run) -> bool:
         return False  # "embargoed for Japan"
     if "?" in layout.shape[start:end] and layout.words(start, end):
         return False  # "what is an embargo?"
+    if layout.shape[run.cue + 1 :].lstrip().startswith(":"):
+        return True
     if layout.words(start, end) <= PROSE // 2:
         return True
     written = layout.terms.original(run.cue, run.cue + 1)

@@ -194,7 +194,7 @@ def _labelled_otherwise(layout: Layout, items: list[Item], cue: int) -> bool:
     Not in Korean, where "보도 금지" always follows its time.
     """
     opened = layout.terms.terms[cue]
-    if opened.value == "then" or (opened.text >= "가" and opened.kind == "E"):
+    if opened.value in ("then", "when") or (opened.text >= "가" and opened.kind == "E"):
         return False
     if opened.text >= "가" and not layout.shape[items[-1].end : cue].strip(" )"):
         return False  # "22:00 (한국시간) 엠바고", but not "22:00에 엠바고를 해제했다"
@@ -232,8 +232,8 @@ def _until_event(layout: Layout, run: Run) -> bool:
     if adjective and ":" not in layout.shape[run.cue : run.cue + 3]:
         return False  # "an embargoed briefing will be held"
     follows = layout.shape[run.cue + 1 :].lstrip(" Ff:(")
-    if not follows.startswith("e"):
-        return False
+    if not follows.startswith("e") or layout.shape.startswith(" e", run.cue + 1):
+        return False  # "embargo briefing"
     at = len(layout.shape) - len(follows)
     return bool(layout.terms.terms[at].value == "event")
 

@@ -42,6 +42,8 @@ _OFFICE_HOURS = re.compile(r"u|[Ww]\.? ?- ?[Ww]|[12] ?A? ?- ?[12] ?[HA]")
 # A small word, and nothing but others between it and a time, date or zone.
 _BEFORE_ITEM = re.compile(r"F(?=[ Ff:]{1,9}[#_$])")
 _ITEM = re.compile(r"[#_$\n]")
+# "US embargo: 10:00 ET" is for media there; "US embargo on" goods is not.
+_OF_MEDIA = re.compile(r"n(?= ?: ?[#_]| [#_])")
 _SENTENCE_END = re.compile(r"[.!?]+[)\"']?(?: |\n|$)|\n")
 
 
@@ -106,7 +108,7 @@ def lay_out(terms: Terms, shape: str, items: list[Item]) -> Layout:
         if shape[match.start()] == "\n" or _starts_sentence(terms, match.end())
     ]
     if "n" in shape:
-        shape = _on_texts(terms, shape)
+        shape = _on_texts(terms, _OF_MEDIA.sub("C", shape))
     if "G" in shape:
         shape = _denied(terms, shape)
     return Layout(terms, shape, tuple(sorted(items, key=lambda it: it.start)), tuple(ends))

@@ -51,6 +51,9 @@ def settle_slots(slots: tuple[Slot, ...], context: Context) -> Outcome:
         found |= {it.instant: it for it in reversed(_agreed(bound, context))}
     if len(found) == 1:
         (only,) = found.values()
+        skipped = _skipped(slots, dates) if len(slots) == 1 else ()
+        if skipped:  # a reading that clocks skip is no proof of the other one
+            return Outcome(None, ("gap",), (only,), skipped)
         if only.settles:
             return Outcome(only)
         disagree = ("zones-disagree",) if len(slots) > 1 else ()
@@ -225,7 +228,18 @@ def _ends_of_day(slots: tuple[Slot, ...], readings: tuple[Candidate, ...]) -> bo
 
 def _conflict(slots: tuple[Slot, ...], dates: list[Dates], context: Context) -> Outcome:
     """No instant fits all slots: a time that clocks skip, or times that disagree."""
-    skipped = tuple(
+    skipped = _skipped(slots, dates)
+    if skipped and len(slots) == 1:
+        return Outcome(None, ("gap",), skipped=skipped)
+    readings = _offered(slots, dates, context)
+    if any(it.code == "out-of-season" for it in readings):
+        return Outcome(None, ("zones-disagree", "out-of-season"), readings, skipped)
+    return Outcome(None, ("zones-disagree",), readings, skipped)
+
+
+def _skipped(slots: tuple[Slot, ...], dates: list[Dates]) -> tuple[datetime, ...]:
+    """Where clocks skip one of the times: the instants by the clock before and after the change."""
+    return tuple(
         dict.fromkeys(
             instant
             for slot, found in zip(slots, dates, strict=True)
@@ -235,12 +249,6 @@ def _conflict(slots: tuple[Slot, ...], dates: list[Dates], context: Context) -> 
             for instant in gap_readings(day, seconds, word)
         )
     )
-    if skipped and len(slots) == 1:
-        return Outcome(None, ("gap",), skipped=skipped)
-    readings = _offered(slots, dates, context)
-    if any(it.code == "out-of-season" for it in readings):
-        return Outcome(None, ("zones-disagree", "out-of-season"), readings, skipped)
-    return Outcome(None, ("zones-disagree",), readings, skipped)
 
 
 def _offered(

@@ -7,6 +7,11 @@ PHRASES: dict[str, dict[object, str]] = {
             "embargo was postponed|embargo was brought forward|embargo was put back|embargo was pushed back|"
             "embargo was delayed|embargo was originally"
         ),
+        "when": (
+            "when the embargo lifts|when the embargo will lift|when the embargo ends|when the embargo expires|"
+            "at which point the embargo lifts|at which time the embargo lifts|at which time the embargo will lift|"
+            "and the embargo lifts then|the embargo lifts then"
+        ),
         "then": (
             "are embargoed until then|are embargoed until that time|is embargoed until then|"
             "is embargoed until that time|are under embargo until then|are under embargo until that time|"
@@ -28,6 +33,8 @@ PHRASES: dict[str, dict[object, str]] = {
     },
     "E": {
         "release": (
+            "you can run this from|you may run this from|may be run from|can be run from|can be used from|can run from|can be used after|"
+            "safe to publish after|safe to publish from|safe to publish on|"
             "public release :|public release at|public release on|public release date|public release time|general release :|"
             "hold this until|hold this story until|hold the story until|hold this release until|hold it until|"
             "hold this back until|keep this until|please hold this until|restricted until|public from|"
@@ -60,8 +67,14 @@ PHRASES: dict[str, dict[object, str]] = {
             "begins his speech|begins her speech|begins their speech|starts his speech|starts her speech"
         ),
     },
+    "J": {
+        "notice": (
+            "hold off publishing|please hold off|until we come back to you|until we get back to you|until we say so|"
+            "until we tell you|until we let you know|until you get the go ahead"
+        )
+    },
     "G": {
-        "immediate": "release date : immediate|release date : immediately|release time : immediate"
+        "immediate": "free for publication|for publication immediately|for use immediately|publish immediately|release date : immediate|release date : immediately|release time : immediate"
     },
     "l": {
         "lifted": "after the embargo lifted|when the embargo lifted|once the embargo lifted|since the embargo lifted|after the embargo expired|after the embargo ended|when the embargo expired|when the embargo ended|lifted the embargo|lifted our embargo|lifted its embargo|we have lifted the embargo",

@@ -80,13 +80,13 @@ PHRASES: dict[str, dict[object, str]] = {
         "mentioned": (
             "honor the embargo|honour the embargo|respect the embargo|respect our embargo|respect this embargo|"
             "observe the embargo|observe this embargo|note the embargo|"
-            "once the embargo lifts|once the embargo is lifted|once embargo lifts|when the embargo lifts|"
+            "once the embargo lifts|once the embargo is lifted|once embargo lifts|"
             "when the embargo is lifted|when embargo lifts|after the embargo lifts|after the embargo is lifted|"
             "after embargo lifts|once the embargo has lifted|after the embargo has lifted|"
             "as soon as the embargo lifts|as soon as the embargo is lifted|until the embargo lifts|"
             "until the embargo is lifted|until embargo lifts|before the embargo lifts|"
-            "before the embargo is lifted|once the embargo expires|when the embargo expires|"
-            "after the embargo expires|once the embargo ends|when the embargo ends|after the embargo ends|"
+            "before the embargo is lifted|once the embargo expires|"
+            "after the embargo expires|once the embargo ends|after the embargo ends|"
             "after the embargo|at embargo lift|upon embargo lift|after embargo|post embargo|"
             "once the embargo has been lifted|once the embargo has expired|after the embargo has been lifted|"
             "after the embargo has expired|when the embargo has lifted|until the embargo expires|"
@@ -147,7 +147,7 @@ PHRASES: dict[str, dict[object, str]] = {
     },
     "V": {
         "event": (
-            "until delivery|until delivered|upon delivery|on delivery|time of delivery|until time of delivery|"
+            "until delivery|until delivered|upon delivery|on delivery|time of delivery|until time of delivery|until time of publication|until the time of publication|"
             "until the time of delivery|until the speech|until the start of|until start of|until the beginning of|"
             "until commencement of|until the end of|until the conclusion of|until after the speech|"
             "until the speech begins|until the speech is delivered|until he speaks|until she speaks|"

@@ -66,7 +66,7 @@ NOW = re.compile(
 DOUBTING = re.compile(
     r"\b(?:wrong|incorrect(?:ly)?|erroneous(?:ly)?|mistake|mistaken(?:ly)?|typo|misprint|misstated|in error|inaccurate|outdated|obsolete|"
     r"other than|except|excepting|give or take|more or less|to be checked|unconfirmed|nearly|almost|roughly|at least|at most|"
-    r"or longer|or sooner|at the very|latest|put back|put forward|pulled forward|set back|used to (?:be|apply|stand)|"
+    r"isn'?t|aren'?t|wasn'?t|won'?t|doesn'?t|or longer|or sooner|at the very|latest|put back|put forward|pulled forward|set back|used to (?:be|apply|stand)|"
     r"falsch|fehlerhaft|irrtum|irrtumlich|versehentlich|tippfehler|ausser|mindestens|hochstens|spatestens|ungefahr|"
     r"equivocad[oa]|erron(?:e[oa]|ee?)|errata|incorrect[oa]|por error|salvo|excepto|al menos|como minimo|como maximo|a mas tardar|casi|"
     r"par erreur|faux|fausse|incorrecte?|sauf|hormis|au moins|au plus tard|au plus tot|presque|environ)\b"
