@@ -64,13 +64,16 @@ def main() -> int:
 
 def copy_sample(office: Path) -> None:
     """Copy what makes the sample office, without what working in it has left there."""
-    left = shutil.ignore_patterns("out", "versions", "history", "deliveries.jsonl")
+    left = shutil.ignore_patterns("out", "versions", "deliveries.jsonl")
     office.mkdir(mode=0o700)
     for part in PARTS:
         if (SAMPLE / part).is_dir():
             shutil.copytree(SAMPLE / part, office / part, ignore=left)
         elif (SAMPLE / part).exists():
             shutil.copy(SAMPLE / part, office)
+    for event in office.glob("releases/*/history/*.json"):
+        if json.loads(event.read_bytes())["event"] not in ("imported", "signatories"):
+            event.unlink()
 
 
 def move_embargo(file: Path, now: datetime) -> None:

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property, partial
 
 from hrnk_press.checks.addresses import phone_fault
@@ -113,7 +113,8 @@ class Subject:
     what is public of it, None where nothing is; `voided` are approvals that must be given once more. `place` gives line and column of a key of `release.md`;
     `contacts` and `press` do so for the office's own files. `page` makes its mail in the office's own
     layout, None where the built-in one does. `inside` tells what is inside each attachment, and
-    `neighbours` which other releases are under embargo; both are asked only by who needs it.
+    `neighbours` which other releases are under embargo, `consents` which signatories consented, by id, to
+    "these" or to "earlier" words; each is asked only by who needs it.
     `page_answer` is what answers at the planned address, None where nobody was told to go online.
     `phone_fault` tells what is wrong with a telephone number of a region.
     """
@@ -129,6 +130,7 @@ class Subject:
     page: Callable[[], str] | None = None
     inside: Callable[[], tuple[FileFacts, ...]] = tuple
     neighbours: Callable[[], tuple[Neighbour, ...]] = tuple
+    consents: Callable[[], Mapping[str, str]] = dict
     page_answer: Callable[[], PageAnswer | None] = lambda: None
     phone_fault: Callable[[str, str], str] = phone_fault
 

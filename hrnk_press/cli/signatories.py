@@ -122,6 +122,10 @@ def _what_went(result: SignatoriesChanged, paper: Paper) -> Iterator[Line]:
     if result.published and result.edited:
         told = "Its words are those that were public. What was edited since stays a draft, and has the list as well."
         yield from in_lines(told, paper)
+    for name in result.unrecorded:
+        told = f"The file calls {name} confirmed, and nothing records it: not printed."
+        yield from in_lines(told, paper, "yellow")
+        yield (f"  hrnk-press signatories confirm {result.slug} {name} --via mail --said-at TIME",)
     for name in result.still_named:
         told = f"The text itself still names {name}. It was not touched."
         yield from in_lines(told, paper, "yellow")

@@ -1,6 +1,6 @@
 """Every finding at once: in named releases, or in the whole press office."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from functools import cache, partial
@@ -149,6 +149,7 @@ def subject_of(
         page=page_of(resolved) if page_of else None,
         inside=cache(partial(_inside, press.workspace, resolved)),
         neighbours=lambda: tuple(it for it in embargoed() if it.slug != slug),
+        consents=cache(partial(_consents, press, resolved)),
     )
 
 
@@ -161,6 +162,12 @@ def _asking(subject: Subject, *, online: bool) -> Subject:
     from hrnk_press.outside.web import page_at
 
     return replace(subject, page_answer=cache(partial(page_at, release.public_url)))
+
+
+def _consents(press: PressOffice, resolved: ResolvedRelease) -> Mapping[str, str]:
+    from hrnk_press.desk.signatories import consents_of
+
+    return consents_of(press, resolved)
 
 
 def _inside(workspace: Workspace, resolved: ResolvedRelease) -> tuple[FileFacts, ...]:

@@ -1,13 +1,14 @@
 """Who is asked to sign a release, and where everybody stands."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import datetime
 
 from hrnk_press.desk.approvable import approvable_of, content_of
-from hrnk_press.desk.load import load_release
+from hrnk_press.desk.consents import consents_to, last_consent
+from hrnk_press.desk.load import PressOffice, load_release
 from hrnk_press.frozen import frozen
-from hrnk_press.model.event import Event, Occasion
+from hrnk_press.model.event import Event
 from hrnk_press.model.registry import Registry
 from hrnk_press.model.release import Consent, Signatory
 from hrnk_press.model.resolve import in_printed_order, name_signatory
@@ -49,9 +50,9 @@ def signatories(workspace: Workspace, slug: str, now: datetime) -> Signatories:
     press, resolved = load_release(workspace, slug, now)
     release = resolved.release
     events = history_of(workspace, release).events
-    words = letter_digest(resolved)
+    consents = consents_of(press, resolved)
     shown = tuple(
-        _shown(it, resolved, press.registry, last_consent(events, it.signatory), words)
+        _shown(it, resolved, press.registry, last_consent(events, it.signatory), consents)
         for it in in_printed_order(release, press.registry)
     )
     count = Counter(it.status for it in shown)
@@ -68,17 +69,13 @@ def letter_digest(resolved: ResolvedRelease) -> str:
     return approvable_of(content_of(resolved)).digest_of(Scope.LETTER, "")
 
 
-def last_consent(events: Iterable[Event], signatory: str) -> Event | None:
-    """The last event that tells where this one stands."""
-    return next(
-        (
-            event
-            for event in reversed(tuple(events))
-            if event.occasion is Occasion.SIGNATORIES
-            and any(it.get("id") == signatory for it in event.details.get("changes", ()))
-        ),
-        None,
-    )
+def consents_of(press: PressOffice, resolved: ResolvedRelease) -> Mapping[str, str]:
+    """Which signatories consented to those words, or to earlier ones, by id."""
+    release = resolved.release
+    events = history_of(press.workspace, release).events
+    if not events:
+        return {}
+    return consents_to(release, events, press.registry, press.day, letter_digest(resolved))
 
 
 def _shown(
@@ -86,22 +83,19 @@ def _shown(
     resolved: ResolvedRelease,
     registry: Registry,
     event: Event | None,
-    words: str,
+    consents: Mapping[str, str],
 ) -> ShownSignatory:
     issuers = tuple(it.id for it in resolved.organizations)
     named = name_signatory(
         entry, on=resolved.on, issuers=issuers, release=resolved.release, registry=registry
     )
     confirmed = entry.status is Consent.CONFIRMED
-    consented = ""
-    if confirmed and event:
-        consented = "these" if event.details.get("letter") == words else "earlier"
     return ShownSignatory(
         entry.signatory,
         named.name if named else entry.signatory,
         named.detail if named else "",
         entry.status.value,
         printed=confirmed and named is not None,
-        consented=consented,
+        consented=consents.get(entry.signatory, "") if confirmed else "",
         since=event.at if event else None,
     )

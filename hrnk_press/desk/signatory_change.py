@@ -8,13 +8,20 @@ from typing import Any
 
 from hrnk_press.desk.approval_request import withdraw_requests
 from hrnk_press.desk.approval_turn import Said, keep_proof, read_proof, told_of
+from hrnk_press.desk.consents import THESE
 from hrnk_press.desk.due import CLOCKS_DIFFER
 from hrnk_press.desk.earlier_exports import out_folder, withdraw
 from hrnk_press.desk.load import PressOffice
 from hrnk_press.desk.publish import PublicFile, Turn
-from hrnk_press.desk.signatories import letter_digest
+from hrnk_press.desk.signatories import consents_of, letter_digest
 from hrnk_press.desk.signatory_text import SignedText, open_text, translations_of
-from hrnk_press.desk.signatory_update import has_other_words, is_behind, publish_list, with_list
+from hrnk_press.desk.signatory_update import (
+    has_other_words,
+    is_behind,
+    publish_list,
+    unrecorded_in,
+    with_list,
+)
 from hrnk_press.desk.state import State
 from hrnk_press.errors import NotFound, UsageFault
 from hrnk_press.frozen import frozen
@@ -64,6 +71,7 @@ class SignatoriesChanged:
     `confirmed` counts those who are printed now. `withdrawn`: exports in out/ that had the earlier list,
     now deleted; `published`: the public files, made anew; `edited`: whether the release's file has other words
     than these, which stay a draft. `still_named`: who left the list and is named in the text itself.
+    `unrecorded`: the ids of those who were not added to a public list, since only the file calls them confirmed.
     `recorded_by` is who acted. `translations`: what was changed alike in the other languages of the release.
     """
 
@@ -75,6 +83,7 @@ class SignatoriesChanged:
     published: tuple[PublicFile, ...] = ()
     edited: bool = False
     still_named: tuple[str, ...] = ()
+    unrecorded: tuple[str, ...] = ()
     translations: "tuple[SignatoriesChanged, ...]" = ()
 
 
@@ -121,7 +130,7 @@ def _change(
     press, release = turn.press, text.release
     workspace, slug = press.workspace, release.slug
     entries = _changed_entries(release, wanted)
-    changed = tuple(_changed(press, text, entries))
+    changed = (*_changed(press, text, entries), *_consenting(press, text, wanted, entries))
     if changed:
         proof = keep_proof(workspace, slug, said, data)
         with recorded(
@@ -133,7 +142,8 @@ def _change(
             by=turn.by,
             details=_told(text.words, changed, said, proof),
         ):
-            edit_signatories(workspace, release, entries, press.registry.organizations)
+            if entries:
+                edit_signatories(workspace, release, entries, press.registry.organizations)
     return _settled(turn, text, press.resolved(read_release(workspace, slug), turn.now), changed)
 
 
@@ -144,7 +154,11 @@ def _settled(
     press, version = turn.press, text.version
     published: tuple[PublicFile, ...] = ()
     withdrawn = _taken_out(press.workspace, text.state, text.before, after)
-    listed = with_list(press, version, after.release, turn.now) if version else after
+    listed = after
+    unrecorded: tuple[str, ...] = ()
+    if version:
+        unrecorded = unrecorded_in(press, after.release, version, text.words)
+        listed = with_list(press, version, after.release, turn.now, but=unrecorded)
     if version and is_behind(listed, version):
         published = publish_list(turn, listed, version).files
     return SignatoriesChanged(
@@ -156,6 +170,7 @@ def _settled(
         published=published,
         edited=version is not None and has_other_words(after, version),
         still_named=tuple(_still_named(text.words, listed)),
+        unrecorded=unrecorded,
     )
 
 
@@ -233,6 +248,18 @@ def _changed(
         yield ChangedSignatory(
             it.signatory, _name(press, it), before.get(it.signatory, ""), it.status.value
         )
+
+
+def _consenting(
+    press: PressOffice, text: SignedText, wanted: Sequence[Wanted], entries: Sequence[Signatory]
+) -> Iterator[ChangedSignatory]:
+    """Those whom the file called confirmed already, and of whom no consent to these words is recorded."""
+    changed, known = {it.signatory for it in entries}, consents_of(press, text.words)
+    for it in text.release.signatories:
+        asked = any(one.id == it.signatory and one.status is Consent.CONFIRMED for one in wanted)
+        if asked and it.signatory not in changed and known.get(it.signatory) != THESE:
+            status = it.status.value
+            yield ChangedSignatory(it.signatory, _name(press, it), status, status)
 
 
 def _name(press: PressOffice, entry: Signatory) -> str:

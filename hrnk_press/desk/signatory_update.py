@@ -7,6 +7,7 @@ from datetime import datetime
 from hrnk_press.desk.lifted_text import mark_of
 from hrnk_press.desk.load import PressOffice
 from hrnk_press.desk.publish import Published, Turn, publish
+from hrnk_press.desk.signatories import consents_of
 from hrnk_press.desk.state import embargo_instant
 from hrnk_press.embargo.state import standing_publication
 from hrnk_press.model.canonical import (
@@ -39,10 +40,35 @@ def public_words(press: PressOffice, version: Version, now: datetime) -> Resolve
 
 
 def with_list(
-    press: PressOffice, version: Version, release: Release, now: datetime
+    press: PressOffice,
+    version: Version,
+    release: Release,
+    now: datetime,
+    *,
+    but: Collection[str] = (),
 ) -> ResolvedRelease:
-    """The words of that version with the signatories that the release's file has, however it was edited."""
-    return _relisted(press, version, with_list_of(version.release, release), now)
+    """The words of that version with the signatories that the release's file has, however it was edited.
+
+    `but`: without these.
+    """
+    listed = with_list_of(version.release, release)
+    return _relisted(press, version, without_signatures(listed, but) if but else listed, now)
+
+
+def unrecorded_in(
+    press: PressOffice, release: Release, version: Version, words: ResolvedRelease
+) -> tuple[str, ...]:
+    """The ids of those whom the file calls confirmed, that version does not print, and nothing records."""
+    printed = {it["id"] for it in version.signatories["signatories"]}
+    new = [
+        it.signatory
+        for it in release.signatories
+        if it.status is Consent.CONFIRMED and it.signatory not in printed
+    ]
+    if not new:
+        return ()
+    known = consents_of(press, replace(words, release=release))
+    return tuple(it for it in new if it not in known)
 
 
 def without_names(

@@ -16,6 +16,7 @@
 - `relatives`: what is known of the releases that this one corrects or translates.
 - `inside`: what is inside each attachment, in their order.
 - `neighbours`: which other releases of the office are under embargo.
+- `consents`: which signatories consented, by id, to "these" or to "earlier" words.
 - `lifted`: the text of the version that is public, where one is.
 - `voided`: approvals that a change has voided, by the fields of `VoidedApproval`.
 - `page_answer`: what answers at the address planned for the release, by the fields of `PageAnswer`.
@@ -78,6 +79,7 @@ class Case:
     relatives: tuple[Relative, ...] = ()
     inside: tuple[FileFacts, ...] = ()
     neighbours: tuple[Neighbour, ...] = ()
+    consents: Mapping[str, str] = field(default_factory=dict)
     lifted: str = ""
     voided: tuple[VoidedApproval, ...] = ()
     page_answer: PageAnswer | None = None
@@ -120,6 +122,7 @@ class Case:
             voided=self.voided,
             inside=lambda: self.inside,
             neighbours=lambda: self.neighbours,
+            consents=lambda: self.consents,
             page_answer=lambda: self.page_answer,
         )
         if self.logo:

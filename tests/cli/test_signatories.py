@@ -38,6 +38,7 @@ def test_the_list_in_a_pipe_has_one_line_for_each(letter: Path, run: Run) -> Non
 
 
 def test_a_withdrawal_as_data(letter: Path, run: Run) -> None:
+    run("signatories", "confirm", SLUG, "mara-ilves", "jun-seo")
     run("export", SLUG, "--to", "text")
     told = run("signatories", "withdraw", SLUG, "jun-seo", "--json")
     assert told.data["changed"] == [

@@ -51,11 +51,19 @@ BODY = "\nWe ask that six witnesses be heard.\n"
 
 
 @pytest.fixture
-def office(office_folder: Path) -> Workspace:
+def typed(office_folder: Path) -> Workspace:
+    """A letter of which only the file says who signs."""
     write_release(office_folder, SLUG, FRONT, BODY)
     workspace = Workspace(office_folder)
     make_desk(workspace)
     return workspace
+
+
+@pytest.fixture
+def office(typed: Workspace) -> Workspace:
+    """The same, and the history has their consent."""
+    consent(typed)
+    return typed
 
 
 def change(office: Workspace, *wanted: Wanted, only_listed: bool = False) -> SignatoriesChanged:
@@ -69,6 +77,13 @@ def confirmed(id: str) -> Wanted:
 
 def withdrawn(id: str) -> Wanted:
     return Wanted(id, Consent.WITHDRAWN)
+
+
+def consent(office: Workspace, slug: str = SLUG) -> None:
+    """Record that those whom the file calls confirmed said so."""
+    listed = read_release(office, slug).signatories
+    ids = [confirmed(it.signatory) for it in listed if it.status is Consent.CONFIRMED]
+    change_signatories(open_office(office), slug, ids, NOW)
 
 
 def make_public(office: Workspace) -> None:
@@ -106,7 +121,7 @@ def test_only_the_confirmed_are_printed_and_counted_in_either_order(office: Work
 
 def test_history_says_who_recorded_what_and_to_which_words(office: Workspace) -> None:
     change(office, confirmed("han-institute"))
-    (event,) = history(Workspace(office.root), SLUG, NOW).events
+    event = history(Workspace(office.root), SLUG, NOW).events[-1]
     assert event.occasion is Occasion.SIGNATORIES
     assert event.details["changes"] == [
         {"id": "han-institute", "before": "invited", "status": "confirmed"}
@@ -123,7 +138,52 @@ def test_what_stands_so_already_changes_and_records_nothing(office: Workspace) -
     result = change(office, confirmed("mara-ilves"), Wanted("jun-seo"))
     assert result.changed == ()
     assert office.release_file(SLUG).read_bytes() == before
-    assert read_history(office, SLUG).events == ()
+    assert len(read_history(office, SLUG).events) == 1
+
+
+def test_who_is_called_confirmed_by_the_file_alone_is_recorded_once_they_say_so(
+    typed: Workspace,
+) -> None:
+    before = typed.release_file(SLUG).read_bytes()
+    assert codes(typed) == ["NAM026", "NAM026"]
+    result = change(typed, confirmed("mara-ilves"), confirmed("jun-seo"))
+    assert [(it.id, it.before, it.status) for it in result.changed] == [
+        ("mara-ilves", "confirmed", "confirmed"),
+        ("jun-seo", "confirmed", "confirmed"),
+    ]
+    assert typed.release_file(SLUG).read_bytes() == before
+    assert codes(typed) == []
+
+
+def test_F17_no_letter_goes_out_with_a_name_that_was_only_typed(typed: Workspace) -> None:  # noqa: N802
+    (waiting,) = lift(typed, lambda: NOW, slugs=[SLUG]).waiting
+    assert {it.code for it in waiting.blockers} == {"NAM026"}
+    assert {it.code for it in export(typed, SLUG, ["eml"], NOW).refused} == {"NAM026"}
+    assert outputs(typed) == {}
+
+
+def test_F17_no_name_that_was_only_typed_comes_into_a_public_list(office: Workspace) -> None:  # noqa: N802
+    make_public(office)
+    edit_release(
+        office, SLUG, {("signatories", 0): {"organization": "han-institute", "status": "confirmed"}}
+    )
+    result = change(office, withdrawn("jun-seo"))
+    assert result.unrecorded == ("han-institute",)
+    assert result.confirmed == 1
+    assert "Han Institute\n\n  Mara" not in outputs(office)["public/letter.txt"]
+
+
+def test_who_consented_to_other_words_is_told(office: Workspace) -> None:
+    edit_release(office, SLUG, body="\nWe demand that they be heard.\n")
+    assert codes(office) == ["NAM027", "NAM027"]
+    change(office, confirmed("jun-seo"))
+    assert codes(office) == ["NAM027"]
+
+
+def codes(office: Workspace) -> list[str]:
+    """The findings about consent."""
+    findings = check(office, NOW + timedelta(hours=2), [SLUG], select=["NAM026", "NAM027"]).findings
+    return [it.code for it in findings]
 
 
 def test_exports_of_the_earlier_list_are_deleted(office: Workspace) -> None:
@@ -321,6 +381,7 @@ def test_F17_who_withdraws_leaves_every_language(office: Workspace, asked: str) 
         text = f'[[organizations.{name}.boilerplates]]\nlanguage = "ko"\ntext = "소개."\n'
         before = office.contacts_file.read_text("utf-8")
         office.contacts_file.write_text(before + text, "utf-8")
+    consent(office, "letter-ko")
     lift(office, lambda: NOW, slugs=[SLUG, "letter-ko"])
     korean = office.release_folder("letter-ko") / "out/public/letter-ko.txt"
     assert korean.read_text("utf-8").count("서준") == 2, "who signs, and whom to call"
@@ -395,7 +456,7 @@ def test_nobody_unknown_signs(
     with pytest.raises(NotFound) as caught:
         change(office, wanted, only_listed=only_listed)
     assert caught.value.code == code
-    assert read_history(office, SLUG).events == ()
+    assert len(read_history(office, SLUG).events) == 1
 
 
 TABLE = """\

@@ -67,7 +67,7 @@ def test_a_draft_prints_no_guidance_but_placeholders(template: str) -> None:
 
 
 def test_examples_name_people_of_the_office() -> None:
-    assert 'person = "jun-seo", status = "confirmed"' in drafted(
+    assert 'person = "jun-seo", status = "invited"' in drafted(
         Answers("open-letter", contacts=("no-one", "jun-seo"))
     )
     nobody = Registry(people={}, organizations={})

@@ -20,7 +20,7 @@ signatories = [{ person = "mara-ilves", status = "invited" }]
 
 *How to mend*
 
-Set `status = "confirmed"` for those who consented to these words.
+Record who consented to these words: `hrnk-press signatories confirm SLUG ID`.
 """
 
 from collections.abc import Iterator
@@ -42,7 +42,7 @@ def find(subject: Subject) -> Iterator[Remark]:
             subject.at_key("signatories"),
             "nobody has signed this letter"
             + (f": none of its {asked} signatories is confirmed" if asked else ""),
-            'add signatories, and set status = "confirmed" for those who consented to these words',
+            f"record who consented:  hrnk-press signatories confirm {subject.slug} ID",
         )
 
 
