@@ -6,13 +6,12 @@ from functools import partial
 from pathlib import Path
 
 from hrnk_press.cli.data import as_data
-from hrnk_press.cli.findings import finding_lines
 from hrnk_press.cli.hand_off import hand_off_lines
 from hrnk_press.cli.reply import Line, Reply, in_lines
 from hrnk_press.cli.table import Row, table
 from hrnk_press.cli.terminal import Paper
+from hrnk_press.cli.withheld import withheld_reply
 from hrnk_press.desk.export import Exported, WrittenArtifact
-from hrnk_press.errors import ExitCode
 
 MOST_ROWS = 8
 """Files alike that are named one by one."""
@@ -20,12 +19,9 @@ MOST_ROWS = 8
 
 def exported_reply(exported: Exported) -> Reply:
     """What was written, or why nothing was."""
-    if exported.refused:
-        return _refused(exported)
-    if exported.missing:
-        return _unapproved(exported)
-    return Reply(
-        data=exported_data(exported),
+    data = exported_data(exported)
+    return withheld_reply(exported, data, "exported") or Reply(
+        data=data,
         screen=partial(_screen, exported),
         notes=partial(_notes, exported),
     )
@@ -80,43 +76,3 @@ def _notes(exported: Exported, paper: Paper) -> Iterable[Line]:
         names = ", ".join(exported.stale[:MOST_ROWS]) + (f" and {more:,} more" if more > 0 else "")
         line = f"Of an older text or embargo, export again or delete in out/: {names}"
         yield from in_lines(line, paper)
-
-
-def _refused(exported: Exported) -> Reply:
-    return Reply(
-        data=exported_data(exported),
-        notes=partial(_refusal, exported),
-        exit_code=ExitCode.REFUSED,
-        errors=tuple(as_data(it, without=("severity", "fixable")) for it in exported.refused),
-    )
-
-
-def _refusal(exported: Exported, paper: Paper) -> Iterable[Line]:
-    yield from finding_lines(exported.refused, paper)
-    number = len(exported.refused)
-    errors = f"{number} error{'s' * (number != 1)}"
-    yield (f"{exported.slug} has {errors} and was not exported; nothing was written.",)
-    of_release = all(it.slug for it in exported.refused)
-    again = f"hrnk-press check {exported.slug}" if of_release else "hrnk-press check"
-    yield (f"  Mend what is named above, then look again:  {again}",)
-
-
-def _unapproved(exported: Exported) -> Reply:
-    from hrnk_press.cli.approvals import approval_entries
-
-    return Reply(
-        data=exported_data(exported),
-        notes=partial(_missing, exported),
-        exit_code=ExitCode.REFUSED,
-        errors=approval_entries(exported.missing),
-    )
-
-
-def _missing(exported: Exported, paper: Paper) -> Iterable[Line]:
-    from hrnk_press.cli.approvals import asked_lines
-
-    yield (f"{exported.slug} lacks approvals; nothing was written.",)
-    yield from asked_lines(exported.missing, paper)
-    yield ("Ask for them by mail, or look at it meanwhile:",)
-    yield (f"  hrnk-press approve {exported.slug} --request",)
-    yield (f"  hrnk-press export {exported.slug} --to eml --draft",)

@@ -24,6 +24,7 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
     "render": ("render", "Print a release as text or HTML."),
     "preview": ("preview", "Open a release in the browser."),
     "export": ("export", "Write the files that go out."),
+    "share": ("share", "Write embargoed copies, one for each person."),
     "embargo read": ("embargo_read", "Say what an embargo line means."),
     "embargo set": ("embargo_set", "Put a release under embargo."),
     "embargo change": ("embargo_change", "Move an embargo and tell its holders."),

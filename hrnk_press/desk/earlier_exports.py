@@ -10,7 +10,16 @@ from hrnk_press.workspace.locate import Workspace
 from hrnk_press.workspace.store import read_bytes, sync_folder, write_atomically
 
 MARKS = ".exports.json"
-ENDINGS = (".txt", ".html", ".eml", ".draft.eml", ".review.docx", ".ics")
+ENDINGS = (
+    ".txt",
+    ".html",
+    ".eml",
+    ".draft.eml",
+    ".review.docx",
+    ".ics",
+    "-press-kit.zip",
+    "-EMBARGOED-press-kit.zip",
+)
 
 
 def out_folder(workspace: Workspace, slug: str) -> Path:
@@ -45,6 +54,9 @@ def withdraw(folder: Path, slug: str, *, but_of: str = "") -> tuple[str, ...]:
     )
     for name in names:
         (folder / name).unlink(missing_ok=True)
+    for emptied in {(folder / it).parent for it in names} - {folder}:
+        with suppress(OSError):  # what somebody else put there stays
+            emptied.rmdir()
     if names:
         kept = {it: made_of for it, made_of in marks.items() if it not in names}
         if kept:
@@ -62,9 +74,9 @@ def _names(folder: Path, slug: str) -> tuple[str, ...]:
 
 
 def _is_export(name: str) -> bool:
-    """Whether an export may bear that name: a file of the folder, or of a folder in it."""
+    """Whether an export may bear that name: a file of the folder, or at most two folders down."""
     parts = PurePosixPath(name).parts
-    return len(parts) in (1, 2) and not {"..", "/"} & {*parts} and name != MARKS
+    return 1 <= len(parts) <= 3 and not {"..", "/"} & {*parts} and name != MARKS
 
 
 def _marks(folder: Path) -> dict[str, str]:

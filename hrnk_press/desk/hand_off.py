@@ -81,7 +81,7 @@ def hand_off(
     draft: bool = False,
     out: Path | None = None,
     confirmed: int | None = None,
-    told: Callable[[ListHandOff], None] | None = None,
+    told: Callable[[Exported], None] | None = None,
 ) -> Exported:
     """What would go to the people of that list; where `confirmed` is their number, write and record it.
 
@@ -106,7 +106,7 @@ def hand_off(
         if not report.recipients:
             raise _nobody(slug, report)
         if told is not None:
-            told(report)
+            told(exported)
         elif confirmed is None:
             return exported
         else:

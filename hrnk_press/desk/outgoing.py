@@ -90,7 +90,7 @@ def outgoing(
     taken for it.
     """
     press, resolved = load_release(workspace, slug, now, with_content=True)
-    _refuse_twins(workspace, resolved.release)
+    refuse_twins(workspace, resolved.release)
     folder = export_folder(workspace, slug, out)
     findings = findings_in(press, resolved, layout)
     errors = errors_among((*findings, *findings_in_office(press)))
@@ -101,6 +101,7 @@ def outgoing(
     return Outgoing(press, resolved, history, state, now, folder, layout, findings, errors)
 
 
-def _refuse_twins(workspace: Workspace, release: Release) -> None:
+def refuse_twins(workspace: Workspace, release: Release) -> None:
+    """Raises Refused where another release could be taken for that one."""
     for fault in twins_of(workspace, release):
         raise Refused(f"{fault.file}: {fault.message}", fault.hint, code=fault.code)

@@ -30,7 +30,9 @@ def export(resolved: ResolvedRelease, order: ExportOrder) -> tuple[Artifact, ...
     if not order.list:
         return (_message(resolved, order),)
     if not order.draft:
-        return (steps_file(FOLDER, "One message each", resolved, order, _steps()),)
+        return (
+            steps_file(FOLDER, "One message each", resolved, order, _steps(), carried_along=True),
+        )
     draft = _message(resolved, order)
     return (
         Artifact(f"{FOLDER}/{draft.name}", draft.media_type, draft.content),
@@ -128,7 +130,7 @@ def _steps() -> list[str]:
         "Each .eml file is one finished message to one person: nobody sees anybody else's address. Its name is "
         "its number in the list, and the address.",
         "Open some of them by a double click and read them.",
-        "Send them with a mail server of yours, in this folder:      "
+        "Send them with a mail server of yours, in this folder:\n"
         'for it in *.eml; do sendmail -oi -t < "$it"; done',
         "Or in Thunderbird: drag the files into Outbox under Local Folders, then File > Send Unsent Messages.",
         "Made again of the same words, each message keeps its Message-ID.",

@@ -23,7 +23,7 @@ def export(resolved: ResolvedRelease, order: ExportOrder) -> tuple[Artifact, ...
         "Send them with a mail server of yours:      formail -s sendmail -oi -t < messages.mbox",
         "Made again of the same words, each message keeps its Message-ID.",
     ]
-    return (steps_file(FOLDER, "One message each", resolved, order, steps),)
+    return (steps_file(FOLDER, "One message each", resolved, order, steps, carried_along=True),)
 
 
 def recipients(resolved: ResolvedRelease, order: ExportOrder) -> "MailboxFile":

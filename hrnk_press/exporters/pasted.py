@@ -1,7 +1,7 @@
 """What a person pastes into a mailing tool: HTML, text, subject and preheader, escaped for that tool."""
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from hrnk_press.errors import PressError
@@ -100,9 +100,18 @@ def json_file(name: str, payload: dict[str, Any]) -> Artifact:
 
 
 def steps_file(
-    folder: str, title: str, resolved: ResolvedRelease, order: ExportOrder, steps: Iterable[str]
+    folder: str,
+    title: str,
+    resolved: ResolvedRelease,
+    order: ExportOrder,
+    steps: Iterable[str],
+    *,
+    carried_along: bool = False,
 ) -> Artifact:
-    """STEPS.txt: what this is, and what to do with it, a step at a time, at 72 columns."""
+    """STEPS.txt: what this is, and what to do with it, a step at a time, at 72 columns.
+
+    `carried_along`: the attachments are in what is sent.
+    """
     status = status_block(resolved, public=order.public)
     lines = [f"{title}: {resolved.release.slug}", ""]
     lines += [f"  {it}" for it in status.lines]
@@ -110,13 +119,18 @@ def steps_file(
         lines.append(f"  {order.recipients:,} recipients of the list {order.list}")
     if order.schedule:
         lines += ["", f"Not to be sent before {order.schedule:%Y-%m-%d %H:%M:%S} UTC."]
-    lines.append("")
-    for number, step in enumerate(steps, 1):
-        first, *more = fill(step, 68)
-        lines += [f"{number:>2}. {first}", *(f"    {it}" for it in more)]
+    lines += ["", *numbered(steps)]
     left = carried(resolved, embargoed=status.embargoed)
-    if left:
+    if left and not carried_along:
         names = ", ".join(it.file for it in left)
         lines += ["", *fill(f"Not in these files, for you to attach or to link: {names}", 72)]
     lines += ["", "SHA-256 of the words:", f"  {order.digest}"]
     return text_file(f"{folder}/STEPS.txt", "\n".join(lines) + "\n")
+
+
+def numbered(steps: Iterable[str]) -> Iterator[str]:
+    """Each step behind its number, at 72 columns; a newline begins a line of its own, such as a command."""
+    for number, step in enumerate(steps, 1):
+        first, *more = fill(step, 68)
+        yield f"{number:>2}. {first}"
+        yield from (f"    {it}" for it in more)

@@ -28,19 +28,25 @@ def read_lines(path: Path, shown: str) -> Iterator[dict[str, Any]]:
 
 
 def append_lines(path: Path, pieces: Iterable[bytes]) -> None:
-    """Add these pieces of whole lines, 0600 and on disk when this returns. Callers hold the lock."""
+    """Add these pieces of whole lines, 0600 and on disk when this returns. Callers hold the lock.
+
+    Raises DiskFault; then none of them is there.
+    """
+    whole = None
     try:
         make_folder(path.parent)
         descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
         with os.fdopen(descriptor, "r+b", buffering=1 << 18) as file:
             os.fchmod(descriptor, 0o600)
-            file.seek(_whole_length(descriptor))
+            whole = file.seek(_whole_length(descriptor))
             file.truncate()
             file.writelines(pieces)
             file.flush()
             os.fsync(descriptor)
         sync_folder(path.parent)
     except OSError as error:
+        if whole is not None:
+            os.truncate(path, whole)  # closed by now: nothing of it is still to be written
         raise disk_fault(error, f"{path.name} cannot be written") from error
 
 

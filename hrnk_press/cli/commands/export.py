@@ -1,19 +1,19 @@
 """`hrnk-press export`."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from functools import partial
 from itertools import chain
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
-from hrnk_press.cli import ask, clock, completion
-from hrnk_press.cli.exported import exported_data, exported_reply
+from hrnk_press.cli import clock, completion
+from hrnk_press.cli.consent import with_consent
+from hrnk_press.cli.exported import exported_reply
 from hrnk_press.cli.hand_off import hand_off_lines
 from hrnk_press.cli.options import SLUG_HELP, WorkspaceOption, office_at
-from hrnk_press.cli.output import note_now, show_now
-from hrnk_press.cli.reply import Line, Reply
+from hrnk_press.cli.reply import Line, Reply, Screen, blank
 from hrnk_press.cli.table import Row, labelled, table
 from hrnk_press.cli.terminal import Paper
 from hrnk_press.desk.export import (
@@ -22,10 +22,7 @@ from hrnk_press.desk.export import (
     export,
     known_destinations,
 )
-from hrnk_press.errors import ExitCode, NotFound, UsageFault
-
-if TYPE_CHECKING:
-    from hrnk_press.desk.hand_off import ListHandOff
+from hrnk_press.errors import NotFound, UsageFault
 
 EXAMPLES = """
 hrnk-press export border-survey --to text html eml
@@ -162,42 +159,31 @@ def run(
             draft=draft,
             out=out,
         )
-        return _to_list(ctx, turn, yes)
+        return with_consent(
+            ctx,
+            turn,
+            yes=yes,
+            question=_question,
+            count=_count,
+            screen=_plan,
+            reply=exported_reply,
+        )
     if after_lift:
         raise UsageFault("--after-lift is about a list, and none is named", "Name it:  --list NAME")
     exported = export(office_at(workspace), slug, to, clock.now(), draft=draft, out=out)
     return exported_reply(exported)
 
 
-def _to_list(ctx: typer.Context, turn: Callable[..., Exported], yes: bool) -> Reply:
-    """The hand-off, once somebody has confirmed to how many it goes."""
-    if yes:
-        return exported_reply(turn(clock.now(), told=partial(_told, as_json=ctx.find_root().obj)))
-    planned = turn(clock.now())
-    if planned.list is None:
-        return exported_reply(planned)
-    count = planned.list.recipients
-    if ask.may_ask(ctx):
-        show_now(partial(hand_off_lines, planned.list))
-        if ask.choice(f"Write this for {count:,}?", {"no": "no", "yes": "yes"}) == "yes":
-            return exported_reply(turn(clock.now(), confirmed=count))
-    return Reply(
-        data=exported_data(planned),
-        screen=partial(hand_off_lines, planned.list),
-        notes=partial(_unconfirmed, planned),
-        exit_code=ExitCode.WAITING,
-    )
+def _count(exported: Exported) -> int:
+    return exported.list.recipients if exported.list else 0
 
 
-def _told(report: "ListHandOff", *, as_json: bool) -> None:
-    """Say to how many it goes, before anything is written."""
-    if not as_json:
-        note_now(partial(hand_off_lines, report))
+def _question(exported: Exported) -> str:
+    return f"Write this for {_count(exported):,}?" if exported.list else ""
 
 
-def _unconfirmed(exported: Exported, paper: Paper) -> Iterable[Line]:
-    del exported, paper
-    yield ("Nothing was written; --yes confirms the number and writes it.",)
+def _plan(exported: Exported) -> Screen:
+    return partial(hand_off_lines, exported.list) if exported.list else blank
 
 
 def _destinations() -> Reply:
