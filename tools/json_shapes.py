@@ -71,6 +71,8 @@ EXAMPLES: dict[str, tuple[str, ...]] = {
     "lists suppress": ("--from", "gone.csv"),
     "lists export": ("europe",),
     "lists erase": ("lena@kurier.example.org",),
+    "hold": (HELD, "--reason", "a witness asks for time", "--yes"),
+    "kill": (HELD, "--reason", "forged", "--yes"),
     "embargo timer": ("--for", "cron"),
     "embargo calendar": (),
     "embargo hooks list": (),

@@ -201,7 +201,13 @@ def _has_come(now: datetime, facts: Facts) -> bool:
 
 def _overdue(now: datetime, grace: timedelta, facts: Facts) -> bool:
     instant = facts.embargo.instant
-    return instant is not None and now - instant > grace
+    return instant is not None and (now - instant > grace or _passed_on_hold(facts, instant))
+
+
+def _passed_on_hold(facts: Facts, instant: datetime) -> bool:
+    """Whether its time came while it was held: whoever ended the hold decides what becomes of it."""
+    resumed = facts.standing.resumed
+    return resumed is not None and is_open(resumed, instant)
 
 
 def _closed(state: State) -> Blocker:
@@ -260,7 +266,9 @@ def _blockers(
 
 def _held(facts: Facts) -> Blocker:
     reason = facts.hold or facts.standing.hold or "no reason given"
-    return Blocker("held", f"it is held: {reason}", "Nothing lifts until the hold is ended")
+    return Blocker(
+        "held", f"it is held: {reason}", f"To end it:  hrnk-press hold {facts.slug} --end"
+    )
 
 
 def _unsettled(facts: Facts) -> Blocker:
@@ -295,9 +303,11 @@ def _clock(now: datetime, newest: datetime, facts: Facts) -> Blocker:
 def _late(now: datetime, grace: timedelta, facts: Facts) -> Blocker:
     assert facts.embargo.instant is not None
     late, allowed = span(now - facts.embargo.instant), grace // timedelta(minutes=1)
+    held = _passed_on_hold(facts, facts.embargo.instant)
+    why = "while it was held, and" if held else f"and after {allowed} minutes"
     return Blocker(
         "overdue",
-        f"its time passed {late} ago, and after {allowed} minutes a person decides",
+        f"its time passed {late} ago, {why} a person decides",
         f"To lift it now:  {_command(facts)}",
     )
 

@@ -14,7 +14,6 @@ from hrnk_press.desk.embargo_set import (
     moves,
     record_first_embargo,
     was_approved,
-    withdrawn_exports,
     write_moment,
 )
 from hrnk_press.desk.embargo_view import echo_lines
@@ -34,6 +33,7 @@ from hrnk_press.desk.notices import (
 )
 from hrnk_press.desk.relatives import family_of
 from hrnk_press.desk.state import embargo_instant
+from hrnk_press.desk.taken_back import take_back
 from hrnk_press.embargo.lines import EmbargoLines
 from hrnk_press.errors import Refused
 from hrnk_press.frozen import frozen
@@ -112,7 +112,7 @@ def _change(
     withdrawn: list[str] = []
     for release in family:
         if write_moment(press, release, moment, now, reason=reason):
-            withdrawn += withdrawn_exports(press, release.slug)
+            withdrawn += take_back(press, release)
     moved = tuple(editable(press, it.slug, now) for it in family)
     event = _event(press, moved[0], planned.utc) or record_first_embargo(
         press.workspace, moved[0], now

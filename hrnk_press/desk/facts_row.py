@@ -34,6 +34,7 @@ def row_of(facts: Facts) -> str:
         "hold": facts.hold,
         "killed": standing.killed,
         "held": standing.hold,
+        "resumed": standing.resumed and standing.resumed.isoformat(),
         "lifted": standing.lifted,
         "unfinished": standing.unfinished,
         "shared": standing.shared,
@@ -73,6 +74,7 @@ def facts_from(slug: str, row: str) -> Facts:
     """The facts that became that row."""
     said = _said(row)
     instant, readings = said.get("instant"), said.get("readings", ())
+    resumed = said.get("resumed")
     settled: Any = (
         datetime.fromisoformat(instant) if instant else None,
         said.get("problem", ""),
@@ -89,6 +91,7 @@ def facts_from(slug: str, row: str) -> Facts:
         standing=Standing(
             killed="killed" in said,
             hold=said.get("held"),
+            resumed=datetime.fromisoformat(resumed) if resumed else None,
             lifted="lifted" in said,
             unfinished="unfinished" in said,
             shared="shared" in said,

@@ -120,6 +120,19 @@ def complete(turn: Turn, release: Release) -> Published:
     return Published(lift, kept.release.headline, files)
 
 
+def unpublish(workspace: Workspace, slug: str) -> tuple[str, ...]:
+    """Take away what a lift made public, and what was staged to be; the names of the files.
+
+    The office's lock is held. Raises DiskFault, and UnreadableData for a folder that leads out of the office.
+    """
+    _clear(workspace, slug)
+    public = _out(workspace, slug) / "public"
+    names = sorted(it.name for it in public.glob("*") if it.is_file())
+    if names:
+        remove_files(public, names)
+    return tuple(names)
+
+
 def _placed(
     press: PressOffice, kept: ResolvedRelease, mark: Mark, lift: Event
 ) -> list[dict[str, Any]]:

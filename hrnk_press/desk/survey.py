@@ -99,7 +99,7 @@ class _Read:
 def survey(workspace: Workspace, *, track: Track = untracked) -> Survey:
     """Everything that decides what is due, from the files."""
     names = folder_names(workspace)
-    cache = ReleaseCache(workspace, names, f"6 {__version__} {tzdata_version()}")
+    cache = ReleaseCache(workspace, names, f"7 {__version__} {tzdata_version()}")
     if approved := [slug for slug, row in cache.rows.items() if ASKED_BY in row]:
         stamp = policy_stamp(workspace)
         cache.forget([slug for slug in approved if stamp not in cache.rows[slug]])

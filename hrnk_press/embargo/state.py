@@ -28,12 +28,13 @@ class State(StrEnum):
 class Standing:
     """What a history comes to, whatever the moment.
 
-    `hold` is the reason of the hold that stands, None without one; `lifted` that a lift stands, and
+    `hold` is the reason of the hold that stands, None without one; `resumed` when the last one ended; `lifted` that a lift stands, and
     `unfinished` that it lifted a version whose files nothing after it says were published.
     """
 
     killed: bool = False
     hold: str | None = None
+    resumed: datetime | None = None
     lifted: bool = False
     unfinished: bool = False
     shared: bool = False
@@ -53,6 +54,7 @@ def standing(events: Iterable[Event]) -> Standing:
     return Standing(
         killed=Occasion.KILLED in occasions,
         hold=None if hold is None else str(hold.details.get("reason", "")),
+        resumed=max((it.at for it in known if it.occasion is Occasion.HOLD_ENDED), default=None),
         lifted=lift is not None,
         unfinished=lift is not None and lift.version is not None and not _published(known, lift),
         shared=Occasion.SHARED in occasions,

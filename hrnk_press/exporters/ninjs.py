@@ -22,6 +22,7 @@ SCHEMAS = {
 }
 # What becomes of an item that its office stopped; one under embargo stays usable (ninjs, pubStatus).
 STATUSES = {"": "usable", "held": "withheld", "killed": "canceled"}
+STOPPED = {"held": "ON HOLD: DO NOT PUBLISH", "killed": "WITHDRAWN: DO NOT PUBLISH"}
 
 
 def export(resolved: ResolvedRelease, order: ExportOrder) -> tuple[Artifact, ...]:
@@ -45,8 +46,9 @@ def _item(resolved: ResolvedRelease, order: ExportOrder) -> dict[str, Any]:
     """The item as ninjs 3.1 names things; what does not apply is left out."""
     release = resolved.release
     status = status_block(resolved, public=order.public)
-    until = _until(resolved) if status.embargoed else None
-    held = "\n".join(status.lines) if status.embargoed else ""
+    killed = order.stopped == "killed"
+    until = _until(resolved) if status.embargoed and not order.stopped else None
+    held = STOPPED.get(order.stopped, "\n".join(status.lines) if status.embargoed else "")
     item: dict[str, Any] = {
         "uri": f"urn:uuid:{release.id}",
         "type": "text",
@@ -61,9 +63,13 @@ def _item(resolved: ResolvedRelease, order: ExportOrder) -> dict[str, Any]:
         "language": release.language,
         "headlines": [{"role": "main", "value": one_line(release.headline)}],
         "descriptions": [
-            {"role": "summary", "contentType": "text/plain", "value": preheader(resolved)}
+            {
+                "role": "summary",
+                "contentType": "text/plain",
+                "value": held if killed else preheader(resolved),
+            }
         ],
-        "bodies": _bodies(resolved, order, status),
+        "bodies": _withdrawn() if killed else _bodies(resolved, order, status),
         "organisations": [{"name": it.name} for it in resolved.organizations],
         "slugline": release.slug,
         "located": release.place,
@@ -79,6 +85,13 @@ def _bodies(
         ("text/html", mail_page(resolved, status, order)),
     )
     return [{"role": "main", "contentType": kind, "value": text} for kind, text in texts]
+
+
+def _withdrawn() -> list[dict[str, Any]]:
+    """What stands in place of the words of an item that is withdrawn."""
+    text = STOPPED["killed"]
+    texts = (("text/plain", text), ("text/html", f"<p>{text}</p>"))
+    return [{"role": "main", "contentType": kind, "value": value} for kind, value in texts]
 
 
 def _until(resolved: ResolvedRelease) -> datetime | None:

@@ -95,7 +95,7 @@ def words(message: EmailMessage) -> str:
     """The text of a message."""
     body = message.get_body(("plain",))
     assert body is not None
-    return str(body.get_content())
+    return str(body.get_content()).replace("\r\n", "\n")
 
 
 def entry(message: EmailMessage) -> str:

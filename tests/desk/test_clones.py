@@ -170,7 +170,7 @@ def test_after_a_contradiction_a_person_decides_and_by_hand_it_lifts(
     merge(desk, clone)
     note(desk, Occasion.HOLD_ENDED, INSTANT + MINUTE)
     result = lift_at(desk, INSTANT + 2 * MINUTE)
-    assert [it.code for it in result.waiting[0].blockers] == ["lifted-beside-held"]
+    assert [it.code for it in result.waiting[0].blockers] == ["lifted-beside-held", "overdue"]
     assert [it.slug for it in lift_at(desk, INSTANT + 3 * MINUTE, SLUG).lifted] == [SLUG]
     assert lift_at(desk, INSTANT + 4 * MINUTE) == Lifting()
 

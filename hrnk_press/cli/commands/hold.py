@@ -1,0 +1,90 @@
+"""`hrnk-press hold`."""
+
+from collections.abc import Iterator
+from functools import partial
+from typing import Annotated
+
+import typer
+
+from hrnk_press.cli import clock
+from hrnk_press.cli.data import as_data
+from hrnk_press.cli.notices import YesOption, confirmed, notice_reply
+from hrnk_press.cli.options import SlugArgument, WorkspaceOption, office_at
+from hrnk_press.cli.reply import Line, Reply, Styled, in_lines
+from hrnk_press.cli.terminal import Paper
+from hrnk_press.desk.hold import Held, end_hold, hold
+from hrnk_press.desk.load import open_office
+from hrnk_press.errors import UsageFault
+
+EXAMPLES = """
+hrnk-press hold border-survey --reason "a witness asks for time"
+hrnk-press hold border-survey --end
+"""
+
+
+def run(
+    ctx: typer.Context,
+    slug: SlugArgument,
+    reason: Annotated[
+        str,
+        typer.Option(
+            metavar="TEXT",
+            show_default=False,
+            help="Why; it is recorded, and told to nobody outside.",
+        ),
+    ] = "",
+    end: Annotated[bool, typer.Option("--end", help="End the hold.")] = False,
+    yes: YesOption = False,
+    workspace: WorkspaceOption = None,
+) -> Reply:
+    """Hold a release back with no end in sight, or end that; everybody who holds a copy gets a notice.
+
+    Nothing lifts while it is held, whatever its time, and a hold never ends by itself. It holds in every
+    language; what is public is public no more. A release whose time passed meanwhile waits for a person when
+    the hold ends. How many are told is said and confirmed before anything is changed. The messages stand in
+    out/notices/, one for each person. Only the desk does it (see `hrnk-press me`).
+    """
+    press, why = open_office(office_at(workspace)), reason.strip()
+    if end == bool(why):
+        raise UsageFault(
+            "a hold needs a --reason, and --end needs none",
+            f'For example:  hrnk-press hold {slug} --reason "…"   or:  hrnk-press hold {slug} --end',
+        )
+    result = confirmed(
+        ctx,
+        lambda consent: (
+            end_hold(press, slug, clock.now(), consent)
+            if end
+            else hold(press, slug, why, clock.now(), consent)
+        ),
+        "End the hold and write the notices?" if end else "Hold it and write the notices?",
+        yes=yes,
+        shown=partial(_screen, end),
+    )
+    return notice_reply(
+        result,
+        as_data(result, without=("report", "done")),
+        partial(_screen, end, result),
+        partial(_notes, end, result),
+    )
+
+
+def _screen(end: bool, result: Held, paper: Paper) -> Iterator[Line]:
+    yield (
+        Styled(result.slug, "bold"),
+        " is held" if result.done else " would be held",
+        " no more" if end else "",
+    )
+    if len(result.releases) > 1:
+        yield from in_lines(f"In every language: {', '.join(result.releases)}", paper)
+
+
+def _notes(end: bool, result: Held, paper: Paper) -> Iterator[Line]:
+    if result.was_public and result.done:
+        yield ("It was public: take the page down where you put it yourself.",)
+    if result.withdrawn:
+        yield from in_lines(f"Deleted: {', '.join(result.withdrawn)}", paper)
+    if end and result.passed:
+        yield ("Its time passed while it was held; nothing lifts by itself. A person does:",)
+        yield (f"  hrnk-press embargo lift {result.slug}",)
+        yield (f'  hrnk-press embargo change {result.slug} "TIME, ZONE AND DATE" --reason "…"',)

@@ -1,0 +1,63 @@
+"""`hrnk-press kill`."""
+
+from collections.abc import Iterator
+from functools import partial
+
+import typer
+
+from hrnk_press.cli import clock
+from hrnk_press.cli.data import as_data
+from hrnk_press.cli.notices import ReasonOption, YesOption, confirmed, notice_reply
+from hrnk_press.cli.options import SlugArgument, WorkspaceOption, office_at
+from hrnk_press.cli.reply import Line, Reply, Styled, in_lines
+from hrnk_press.cli.terminal import Paper
+from hrnk_press.desk.kill import Killed, kill
+from hrnk_press.desk.load import open_office
+
+EXAMPLES = """
+hrnk-press kill border-survey --reason "the survey was forged"
+"""
+
+
+def run(
+    ctx: typer.Context,
+    slug: SlugArgument,
+    reason: ReasonOption,
+    yes: YesOption = False,
+    workspace: WorkspaceOption = None,
+) -> Reply:
+    """Withdraw a release for good, in every version and language: WITHDRAWN: DO NOT PUBLISH.
+
+    Everybody who was given a copy gets a notice, also who has left the list or asked not to be written to.
+    Its exports are deleted and nothing of it stays public. It is final, and nothing is done before somebody
+    has confirmed it. The messages stand in out/notices/, one for each person. Only the desk does it (see
+    `hrnk-press me`).
+    """
+    press = open_office(office_at(workspace))
+    result = confirmed(
+        ctx,
+        lambda consent: kill(press, slug, reason, clock.now(), consent),
+        f"Withdraw {slug} for good?",
+        yes=yes,
+        shown=_screen,
+    )
+    return notice_reply(
+        result,
+        as_data(result, without=("report", "done")),
+        partial(_screen, result),
+        partial(_notes, result),
+    )
+
+
+def _screen(result: Killed, paper: Paper) -> Iterator[Line]:
+    verb = "was withdrawn before" if result.already else "is withdrawn"
+    yield (Styled(result.slug, "bold"), f" {verb if result.done else 'would be withdrawn'}")
+    if len(result.releases) > 1:
+        yield from in_lines(f"In every language: {', '.join(result.releases)}", paper)
+
+
+def _notes(result: Killed, paper: Paper) -> Iterator[Line]:
+    if result.withdrawn:
+        yield from in_lines(f"Deleted: {', '.join(result.withdrawn)}", paper)
+        if any(it.startswith("public/") for it in result.withdrawn):
+            yield ("It was public: take the page down where you put it yourself.",)
