@@ -8,7 +8,8 @@ from hrnk_press.drafting.archive.items import FoundBoilerplate
 from hrnk_press.drafting.archive.lines import is_end
 from hrnk_press.drafting.archive.wording import is_about, is_section_title
 from hrnk_press.frozen import frozen
-from hrnk_press.model.organization import Organization
+from hrnk_press.model.language import known_tag
+from hrnk_press.model.organization import Boilerplate, Organization
 from hrnk_press.model.registry import Registry
 
 _SAYS_WHAT_IT_IS = re.compile(
@@ -105,7 +106,7 @@ def _standing(
         return None
     if organization is None and name[0].islower() and not name.startswith("the "):
         return None  # "Über die Lager" is a section, and no organization
-    printed = organization.boilerplate_on(day, language) if organization and day else None
+    printed = _wording(organization, day, language) if organization else None
     known = organization.id if organization else ""
     if organization and printed:
         words = _plain(printed.text)
@@ -116,6 +117,15 @@ def _standing(
                 return Standing(found, (*title, *paragraphs[:end]))
     first = paragraphs[0]
     return Standing(FoundBoilerplate(known, name, first.text, first.line), (*title, first))
+
+
+def _wording(organization: Organization, day: date | None, language: str) -> Boilerplate | None:
+    """What the registry prints of it on that day; on a day that is not known, what it prints on any."""
+    if day is not None:
+        return organization.boilerplate_on(day, language)
+    tag = known_tag(language, {it.language for it in organization.boilerplates})
+    wordings = [it for it in organization.boilerplates if it.language == tag]
+    return wordings[0] if len(wordings) == 1 else None
 
 
 def _plain(markdown: str) -> list[str]:

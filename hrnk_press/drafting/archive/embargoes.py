@@ -71,10 +71,12 @@ def read_event(
 def _zone(line: str, read: str, instant: dt.datetime, office: Office) -> str:
     """The zone to keep: one of the office's own clocks where the line writes the hour as that does."""
     from hrnk_press.embargo.abbreviations import abbreviation_at
+    from hrnk_press.embargo.lines import GERMAN_ABBREVIATIONS
 
     for zone in (office.zone, *(it.zone for it in office.reader_zones)):
-        label = abbreviation_at(instant, zone)
-        written = label and re.search(rf"\b{label}\b", line)
+        label = abbreviation_at(instant, zone) or ""
+        known = filter(None, (label, GERMAN_ABBREVIATIONS.get(label, "")))
+        written = any(re.search(rf"(?<![A-Za-z]){it}(?![A-Za-z])", line) for it in known)
         if "/" not in read or (written and _wall(instant, zone) == _wall(instant, read)):
             return zone
     return read

@@ -258,7 +258,7 @@ class _Walk:
             shape = Shape.QUOTE
         elif tag in ("td", "th"):
             shape = Shape.ROW
-        elif tag in ("p", "div", "section", "article") and shape is Shape.ROW:
+        elif tag in ("p", "div", "section", "article", "li") and shape is Shape.ROW:
             shape = Shape.PARAGRAPH  # a table that only lays the page out
         listed = tag in ("ul", "ol", "dir")
         return _Place(region, around.depth + listed, shape, level, around.silent or tag in _SILENT)

@@ -206,14 +206,13 @@ class _Reader:
             or _SECTION.fullmatch(before.text)
         ):
             return False
-        shouted = len(before.text) > _LONGEST_WORD and before.text.isupper()
-        if shouted and not line.text.isupper() and not (self.filled and fact_of(last.text)):
-            return False
         # An item's words hang below one another, however short the line.
         hanging = last.shape is Shape.ITEM and before.indent < line.indent
         if self.filled and not hanging:
             told = _REACHES.match(line.text) and not fact_of(last.text)
             return not told and not self._has_room(before, line)
+        if len(before.text) > _LONGEST_WORD and before.text.isupper() and not line.text.isupper():
+            return False
         wrapped = before.width >= self.width * _FULL
         return (wrapped or hanging) and not _REACHES.match(line.text)
 
@@ -252,7 +251,8 @@ class _Reader:
         if self.open and last is not None:
             return replace(self._block(line, Shape.PARAGRAPH), depth=len(self.open))
         self.open.clear()
-        quoted = self.width and 2 < line.indent - self.margin <= 8
+        begins = line.gap or last is None or last.shape is Shape.QUOTE
+        quoted = self.width and begins and 2 < line.indent - self.margin <= 8
         return self._block(line, Shape.QUOTE if quoted else Shape.PARAGRAPH)
 
     def _block(self, line: _Line, shape: Shape) -> Block:

@@ -100,39 +100,55 @@ class _Reader:
         """How deep an item stands in lists, and its number in an ordered one; None for what is no item."""
         properties = paragraph.pPr
         numbering = properties.numPr if properties is not None else None
-        level, list_id = 0, style
+        deep = int(style[-1]) - 1 if style.startswith("List ") and style[-1].isdigit() else 0
+        level, list_id, own = deep, style, 0
         if numbering is not None and numbering.numId is not None and numbering.numId.val:
-            level = numbering.ilvl.val if numbering.ilvl is not None else 0
-            list_id = str(numbering.numId.val)
+            own = numbering.ilvl.val if numbering.ilvl is not None else 0
+            level, list_id = max(own, deep), str(int(numbering.numId.val))
         elif not style.startswith(("List Bullet", "List Number")):
             return None
-        elif style[-1].isdigit():
-            level = int(style[-1]) - 1
         for key in [it for it in self.counts if it[1] > level]:
             del self.counts[key]
-        if not self._is_ordered(style, list_id, level):
+        if not self._is_ordered(style, list_id, own):
             return level + 1, None
-        self.counts[list_id, level] = self.counts.get((list_id, level), 0) + 1
-        return level + 1, self.counts[list_id, level]
+        begun = self.counts.get((list_id, level), self._start(list_id, own) - 1)
+        self.counts[list_id, level] = begun + 1
+        return level + 1, begun + 1
+
+    def _start(self, list_id: str, level: int) -> int:
+        """The number with which a list begins."""
+        for path in (
+            f"./w:num[@w:numId='{list_id}']/w:lvlOverride[@w:ilvl='{level}']/w:startOverride/@w:val",
+            f"./w:abstractNum[@w:abstractNumId='{self._abstract(list_id)}']"
+            f"/w:lvl[@w:ilvl='{level}']/w:start/@w:val",
+        ):
+            found = self._numbering(path)
+            if found and str(found[0]).isdecimal():
+                return int(found[0])
+        return 1
 
     def _is_ordered(self, style: str, list_id: str, level: int) -> bool:
         if style.startswith("List Bullet"):
             return False
         if style.startswith("List Number"):
             return True
-        try:
-            numbering = self.document.part.numbering_part.element
-        except (KeyError, NotImplementedError):
-            return False
-        abstract = numbering.xpath(f"./w:num[@w:numId='{int(list_id)}']/w:abstractNumId/@w:val")
-        formats = (
-            numbering.xpath(
-                f"./w:abstractNum[@w:abstractNumId='{int(abstract[0])}']/w:lvl[@w:ilvl='{level}']/w:numFmt/@w:val"
-            )
-            if abstract
-            else []
+        formats = self._numbering(
+            f"./w:abstractNum[@w:abstractNumId='{self._abstract(list_id)}']"
+            f"/w:lvl[@w:ilvl='{level}']/w:numFmt/@w:val"
         )
         return bool(formats) and formats[0] not in ("bullet", "none")
+
+    def _abstract(self, list_id: str) -> str:
+        found = self._numbering(f"./w:num[@w:numId='{list_id}']/w:abstractNumId/@w:val")
+        return str(int(found[0])) if found else ""
+
+    def _numbering(self, path: str) -> list[str]:
+        """What the definitions of lists have there; nothing where the file has none, or where no number names it."""
+        try:
+            found = self.document.part.numbering_part.element.xpath(path)
+        except (KeyError, NotImplementedError):
+            return []
+        return list(found)
 
     def _lines(self, paragraph: Any) -> Iterator[tuple[str, str]]:
         """The lines of a paragraph that say something, as words and as Markdown."""

@@ -49,7 +49,7 @@ _CREDIT = re.compile(rf"(?:{any_of(_of(lambda it: it.credit))}) *(?P<said>\S.*)"
 _RIGHTS = re.compile(rf"(?:{any_of(_of(lambda it: it.rights))}) *(?P<said>\S.*)", re.IGNORECASE)
 _LANGUAGES = any_of(_of(lambda it: it.languages))
 _OUT_OF_HOURS = any_of(_of(lambda it: it.out_of_hours))
-ASIDE = rf"\(?(?:{_LANGUAGES})[^;()]*\)?|[;(] ?(?:{_OUT_OF_HOURS}) (?=\+?\d)"
+ASIDE = rf"\(?(?:{_LANGUAGES})[^;()]*\)?|[;(] ?(?:{_OUT_OF_HOURS})(?: (?=\+?\d)|$)"
 """What stands beside a contact: languages, and the word before the number out of hours."""
 _NOTES = re.compile(
     rf"(?:{any_of(NOTES_TITLES)}"
