@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 # What was approved when it was lifted, or went out long before anybody was asked.
 LONG_APPROVED = (State.PUBLIC, State.ARCHIVED)
 
-LAID_OUT = frozenset(("html", "eml"))
+LAID_OUT = frozenset(("html", "eml", "kit"))
 """The destinations that the office's own layout makes."""
 
 
@@ -93,8 +93,8 @@ def export(
     layout = office_layout(workspace) if set(to) & LAID_OUT else None
     going = outgoing(workspace, slug, now, out, layout)
     going.press.telephones.keep()
-    if going.errors:
-        return Exported(slug, None, (), refused=going.errors)
+    if forbidding := going.forbidding(to):
+        return Exported(slug, None, (), refused=forbidding)
     if destinations.is_finished(to, draft=draft) and going.state not in LONG_APPROVED:
         missing = going.missing()
         if missing:

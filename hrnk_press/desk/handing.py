@@ -85,8 +85,8 @@ def handing(
     Raises NotFound, UsageFault, Refused where it may go to nobody, UnreadableData and DiskFault.
     """
     going = outgoing(workspace, slug, now, out, office_layout(workspace))
-    if going.errors:
-        return Stopped(refused=going.errors)
+    if forbidding := going.forbidding(to):
+        return Stopped(refused=forbidding)
     press, release = going.press, going.resolved.release
     audience = audience_of(press, release, going.state, now, to, after_lift=after_lift)
     missing = () if going.state is State.PUBLIC else going.missing()

@@ -1,5 +1,6 @@
 """A release that is to go out: read once, checked, with its history, so that what is checked is what is written."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -13,6 +14,7 @@ from hrnk_press.desk.load import PressOffice, digest_of, load_release
 from hrnk_press.embargo.state import State
 from hrnk_press.errors import Refused
 from hrnk_press.exporters.artifact import ExportOrder
+from hrnk_press.exporters.destinations import FORBIDDING
 from hrnk_press.frozen import frozen
 from hrnk_press.model.event import Occasion
 from hrnk_press.model.finding import Finding
@@ -67,6 +69,12 @@ class Outgoing:
             changed=max(changes, default=self.now),
             **more,
         )
+
+    def forbidding(self, to: Iterable[str]) -> tuple[Finding, ...]:
+        """What keeps it from these destinations: every error, and for some of them more than that."""
+        names = frozenset[str]().union(*(FORBIDDING.get(it, ()) for it in to))
+        more = (it for it in self.findings if it.name in names and it not in self.errors)
+        return (*self.errors, *more)
 
     def missing(self) -> "tuple[Asked, ...]":
         """Who must approve what before it goes out in these words."""

@@ -24,6 +24,7 @@ MODULES = {
     "civimail": "hrnk_press.exporters.civimail",
     "listmonk": "hrnk_press.exporters.listmonk",
     "ninjs": "hrnk_press.exporters.ninjs",
+    "kit": "hrnk_press.exporters.kit",
     "csv": "hrnk_press.exporters.csv",
     "xlsx": "hrnk_press.exporters.xlsx",
     "ics": "hrnk_press.exporters.embargo_ics",
@@ -38,6 +39,12 @@ WITH_SCHEDULE = frozenset(("mailchimp", "civimail", "listmonk"))
 
 # What people look at or paste; everything else is a message, or on its way to be one.
 FOR_REVIEW = frozenset(("text", "html"))
+
+# Findings that keep a release out of a destination, though it may go elsewhere: who opens a kit on another day
+# finds every name and remark that somebody left in a file.
+FORBIDDING = {
+    "kit": frozenset(("attachment-damaged", "attachment-names-author", "attachment-not-examined"))
+}
 
 
 def is_finished(names: Iterable[str], *, draft: bool) -> bool:

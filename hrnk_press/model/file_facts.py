@@ -10,7 +10,8 @@ class FileFacts:
     `text` is its words, as far as they are needed to find an embargo line, paragraphs parted by a
     blank line. `authors` are the people that its hidden fields name. `comments` and `changes` are the
     remarks and the tracked changes in it. `position`: whether a picture says where it was taken.
-    `problem` says why the file could not be looked into.
+    `problem` says why the file could not be looked into; `closed`: it is of a kind that may hide something, and
+    that nothing looks into.
     """
 
     text: str = ""
@@ -19,3 +20,4 @@ class FileFacts:
     changes: int = 0
     position: bool = False
     problem: str = ""
+    closed: bool = False

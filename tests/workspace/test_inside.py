@@ -14,7 +14,8 @@ from hrnk_press.model.resolved import AttachedFile
 from hrnk_press.workspace.attachments import attached_files
 from hrnk_press.workspace.inside import facts
 from hrnk_press.workspace.inside.pdf import look_into_pdf
-from hrnk_press.workspace.inside.picture import look_into_picture
+from hrnk_press.workspace.inside.picture import look_into_film, look_into_picture
+from hrnk_press.workspace.inside.sheets import look_into_open_document, look_into_sheets
 from hrnk_press.workspace.inside.word import look_into_word
 from hrnk_press.workspace.locate import Workspace
 from hrnk_press.workspace.release_file import read_release
@@ -82,6 +83,60 @@ def test_a_word_file_that_unpacks_without_end_is_not_unpacked() -> None:
 def test_a_word_file_defines_no_entities() -> None:
     laughs = '<!DOCTYPE a [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]>' + LETTER.replace("new", "&b;")
     assert look_into_word(packed({"word/document.xml": laughs})).problem
+
+
+def test_spreadsheets_and_slides_tell_remarks_and_people() -> None:
+    types = {"[Content_Types].xml": "<Types/>", "docProps/core.xml": CORE}
+    notes = "<comments><authors><author>Kim Aho</author></authors><comment/><comment/></comments>"
+    found = look_into_sheets(packed({**types, "xl/comments1.xml": notes}))
+    assert (found.authors, found.comments) == (("Nils Berg", "Ola Lind", "Kim Aho"), 2)
+    slides = {
+        "ppt/comments/comment1.xml": "<cmLst><cm/></cmLst>",
+        "ppt/commentAuthors.xml": '<l><cmAuthor name="Kim Aho"/></l>',
+    }
+    found = look_into_sheets(packed({**types, **slides}))
+    assert (found.authors[-1], found.comments) == ("Kim Aho", 1)
+    assert look_into_sheets(packed({"[Content_Types].xml": "<Types/>"})) == FileFacts()
+    assert look_into_sheets(b"PK").problem
+
+
+def test_open_documents_tell_remarks_changes_and_people() -> None:
+    parts = {
+        "meta.xml": '<m xmlns:meta="m"><meta:initial-creator>Nils Berg</meta:initial-creator></m>',
+        "content.xml": '<d xmlns:o="o" xmlns:t="t" xmlns:dc="dc"><t:tracked-changes><t:changed-region>'
+        "<dc:creator>Ola Lind</dc:creator></t:changed-region></t:tracked-changes>"
+        "<o:annotation><dc:creator>Kim Aho</dc:creator></o:annotation></d>",
+    }
+    found = look_into_open_document(packed(parts))
+    assert found.authors == ("Nils Berg", "Ola Lind", "Kim Aho")
+    assert (found.comments, found.changes) == (1, 1)
+    assert look_into_open_document(packed({"mimetype": "text"})).problem
+
+
+XMP = (
+    b'<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF><rdf:Description exif:GPSLatitude="46,1N"><dc:creator>'
+    b"<rdf:Seq><rdf:li>Nils Berg</rdf:li></rdf:Seq></dc:creator></rdf:Description></rdf:RDF></x:xmpmeta>"
+)
+
+
+def test_xmp_and_by_lines_name_people_and_places() -> None:
+    assert look_into_picture(b"\xff\xd8\xff\xe1" + XMP) == FileFacts(
+        authors=("Nils Berg",), position=True
+    )
+    byline = b"8BIM\x04\x04\0\0\0\0\0\x0e\x1c\x02\x50\0\x08Kim Aho!"
+    segment = b"Photoshop 3.0\0" + byline
+    length = struct.pack(">H", len(segment) + 2)
+    found = look_into_picture(b"\xff\xd8\xff\xed" + length + segment + b"\xff\xd9")
+    assert found.authors == ("Kim Aho!",)
+    assert look_into_picture(b"\x89PNG\r\n\x1a\n\0\0\0\x10tEXtAuthor\0Kim Aho\0").authors
+    assert look_into_pdf(pdf(author="Ola Lind") + XMP).authors == ("Ola Lind", "Nils Berg")
+
+
+def test_a_film_of_a_telephone_says_where_it_was_taken() -> None:
+    assert look_into_film(b"moov\xa9xyz\0\x12\x15\xc7+46.9480+007.4474/").position
+    apple = b"com.apple.quicktime.location.ISO6709\0\0\x01data\0\0+46.9480+007.4474+540.0/"
+    assert look_into_film(apple).position
+    assert look_into_film(b"moov\xa9xyz and no more") == FileFacts()
 
 
 def pdf(*, author: str = "", remark: str = "", password: str = "") -> bytes:
@@ -157,7 +212,7 @@ def test_only_what_is_there_and_small_enough_is_opened(
     office_folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(facts, "LARGEST", 4000)
-    names = ["summary.docx", "map.jpg", "notes.txt", "film.mp4", "gone.pdf"]
+    names = ["summary.docx", "map.jpg", "notes.txt", "film.mp4", "gone.pdf", "tables.zip"]
     folder = office_folder / "releases/border-survey/attachments"
     folder.mkdir(exist_ok=True)
     front = "".join(f'\n[[attachments]]\nfile = "{it}"\ntitle = "File"\n' for it in names)
@@ -172,8 +227,10 @@ def test_only_what_is_there_and_small_enough_is_opened(
     (folder / "map.jpg").write_bytes(b"\0" * 4001)
     (folder / "notes.txt").write_text("HOLD FOR RELEASE", encoding="utf-8")
     (folder / "film.mp4").write_bytes(b"\0")
-    word, picture, text, film, gone = facts_of(office_folder, names)
+    (folder / "tables.zip").write_bytes(packed({"a": "b"}))
+    word, picture, text, film, gone, closed = facts_of(office_folder, names)
     assert word.changes == 2
     assert picture.problem == "it is too large to look into"
     assert text.text == "HOLD FOR RELEASE"
     assert film == gone == FileFacts()
+    assert closed == FileFacts(closed=True)

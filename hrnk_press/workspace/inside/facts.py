@@ -1,6 +1,7 @@
 """What the attachments of a release tell besides what they show: each is read by a library for its kind.
 
-Only these kinds are opened: Word, PDF, pictures with camera data, and plain text; each up to 32 MiB.
+These kinds are opened: Word, spreadsheets and slides, OpenDocument, PDF, pictures, films and plain text; each up
+to 32 MiB. Of other kinds that hide something (`CLOSED`) it is told that nothing looks into them.
 """
 
 import os
@@ -14,6 +15,25 @@ from hrnk_press.workspace.locate import Workspace
 
 LARGEST = 32 << 20
 LONGEST_TEXT = 200_000
+CLOSED = frozenset(
+    [
+        ".7z",
+        ".doc",
+        ".eml",
+        ".gz",
+        ".key",
+        ".msg",
+        ".numbers",
+        ".pages",
+        ".ppt",
+        ".rar",
+        ".rtf",
+        ".tar",
+        ".xls",
+        ".zip",
+    ]
+)
+"""Kinds that may hold names, remarks or whole files, and that nothing here opens."""
 
 
 def file_facts(
@@ -26,9 +46,10 @@ def file_facts(
 
 def _facts(folder: Path, attached: AttachedFile) -> FileFacts:
     name = PurePosixPath(attached.attachment.file)
-    look = _reader(name.suffix.lower())
+    ending = name.suffix.lower()
+    look = _reader(ending)
     if look is None:
-        return FileFacts()
+        return FileFacts(closed=ending in CLOSED)
     try:
         content = _content(folder.joinpath(*name.parts))
     except OSError:
@@ -45,6 +66,14 @@ def _reader(ending: str) -> Callable[[bytes], FileFacts] | None:
             from hrnk_press.workspace.inside.word import look_into_word
 
             return look_into_word
+        case ".xlsx" | ".pptx":
+            from hrnk_press.workspace.inside.sheets import look_into_sheets
+
+            return look_into_sheets
+        case ".odt" | ".ods" | ".odp":
+            from hrnk_press.workspace.inside.sheets import look_into_open_document
+
+            return look_into_open_document
         case ".pdf":
             from hrnk_press.workspace.inside.pdf import look_into_pdf
 
@@ -53,6 +82,10 @@ def _reader(ending: str) -> Callable[[bytes], FileFacts] | None:
             from hrnk_press.workspace.inside.picture import look_into_picture
 
             return look_into_picture
+        case ".mp4" | ".mov" | ".m4v" | ".m4a" | ".3gp":
+            from hrnk_press.workspace.inside.picture import look_into_film
+
+            return look_into_film
         case ".txt" | ".md":
             return _look_into_text
         case _:

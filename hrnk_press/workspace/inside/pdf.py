@@ -6,6 +6,8 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from hrnk_press.model.file_facts import FileFacts
+from hrnk_press.workspace.inside.packed import names_in
+from hrnk_press.workspace.inside.picture import names_in_xmp
 
 if TYPE_CHECKING:
     from pypdf import PageObject, PdfReader
@@ -31,7 +33,7 @@ def look_into_pdf(data: bytes) -> FileFacts:
         reader = PdfReader(BytesIO(data))
         if reader.is_encrypted and not reader.decrypt(""):
             return FileFacts(problem="it opens with a password only")
-        return _facts(reader)
+        return _facts(reader, [*names_in_xmp(data)])
     except (
         PyPdfError,
         ValueError,
@@ -46,13 +48,14 @@ def look_into_pdf(data: bytes) -> FileFacts:
         return FileFacts(problem="it is packed in a way that cannot be opened")
 
 
-def _facts(reader: "PdfReader") -> FileFacts:
+def _facts(reader: "PdfReader", creators: list[str]) -> FileFacts:
     author = reader.metadata.author if reader.metadata else None
+    named = [str(author), *creators] if author else creators
     pages = list(islice(reader.pages, _PAGES_WITH_REMARKS))
     words = "\n\n".join(page.extract_text() for page in pages[:_PAGES_WITH_WORDS])
     return FileFacts(
         text=words[:_LONGEST_TEXT],
-        authors=(str(author).strip(),) if author and str(author).strip() else (),
+        authors=names_in(named),
         comments=sum(map(_remarks, pages)),
     )
 
