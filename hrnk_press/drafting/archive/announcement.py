@@ -8,6 +8,8 @@ from hrnk_press.drafting.archive.attachments import attachment_list
 from hrnk_press.drafting.archive.blocks import Block, Shape
 from hrnk_press.drafting.archive.boilerplates import Standing, boilerplates
 from hrnk_press.drafting.archive.contacts import person_named, read_contact_blocks
+from hrnk_press.drafting.archive.datelines import opening_of, place_and_date
+from hrnk_press.drafting.archive.dates import whole_date
 from hrnk_press.drafting.archive.defects import defects
 from hrnk_press.drafting.archive.embargoes import read_event, read_notice
 from hrnk_press.drafting.archive.facts import Fact, closing_facts, facts_at, is_advisory
@@ -15,7 +17,7 @@ from hrnk_press.drafting.archive.head import Head
 from hrnk_press.drafting.archive.items import FoundSignatory, Item, Kept
 from hrnk_press.drafting.archive.language import language_of
 from hrnk_press.drafting.archive.letter import Letter, letter_of, signed_below
-from hrnk_press.drafting.archive.lines import is_immediate, opening_of, place_and_date, whole_date
+from hrnk_press.drafting.archive.lines import is_immediate
 from hrnk_press.drafting.archive.parts import Parts
 from hrnk_press.drafting.archive.signatures import letter_start, signatories
 from hrnk_press.drafting.archive.wording import is_about, is_notes, statement_by

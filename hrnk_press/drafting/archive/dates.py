@@ -1,64 +1,95 @@
-"""Dates in words, in the languages that releases are printed in, and the datelines that hold one."""
+"""Dates in words and in figures, in the languages that releases are printed in, and lines that are a date."""
 
 import re
 from datetime import date
 from functools import cache
 
 from hrnk_press.embargo.dates import MONTHS, WEEKDAYS
-from hrnk_press.frozen import frozen
 
-_WEEKDAY = "|".join(
-    sorted(
-        {
-            form
-            for names in WEEKDAYS.values()
-            for name in names.lower().split()
-            for form in (name, name[:3])
-        }
-        | {"tues", "thur", "thurs"},
-        key=len,
-        reverse=True,
-    )
+_WEEKDAY_FORMS = sorted(
+    {
+        form
+        for names in WEEKDAYS.values()
+        for name in names.lower().split()
+        for form in (name, name[:3])
+    }
+    | {"tues", "thur", "thurs"},
+    key=len,
+    reverse=True,
 )
-_WORD = r"[^\W\d_]{3,10}"
-_DATE = (
-    rf"(?:(?:{_WEEKDAY})\.?,? )?"
-    rf"(?:(?P<month>{_WORD})\.? (?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<year>\d{{4}})"
-    rf"|(?P<day2>\d{{1,2}})(?:\.|er|st|nd|rd|th)? (?:de |of )?(?P<month2>{_WORD})\.?,?(?: del?)? (?P<year2>\d{{4}})"
-    r"|(?P<year3>\d{4})(?:-|\. ?|/|년 ?)(?P<month3>\d{1,2})(?:-|\. ?|/|월 ?)(?P<day3>\d{1,2})(?:일|\.)?"
-    rf"(?: \(?(?:{_WEEKDAY}|[월화수목금토일])\)?)?)"
+WEEKDAY = rf"(?:{'|'.join(_WEEKDAY_FORMS)})"
+"""A weekday in any of the languages, in full or cut to three letters; for patterns that ignore case."""
+_MONTH_WORD = r"[^\W\d_]{3,10}"
+_LEAD = rf"(?:(?:{WEEKDAY})\.?,? )?(?:(?:the|le|den|el|am|vom) )?"
+_BEHIND = rf"(?:,? ?\(?(?:{WEEKDAY}|[월화수목금토일](?:요일)?)\)?)?"
+_IN_WORDS = (
+    rf"(?P<month>{_MONTH_WORD})\.? ?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? ?(?P<year>\d{{4}})"
+    rf"|(?P<day2>\d{{1,2}})(?:\.|er|st|nd|rd|th)? ?(?:de |of )?(?P<month2>{_MONTH_WORD})\.?,?(?: del?)? (?P<year2>\d{{4}})"
 )
-_WHOLE_DATE = re.compile(_DATE, re.IGNORECASE)
-_DASH = r" ?(?:—|–|--| - ) ?"
-_DATELINE = re.compile(
-    rf"(?P<place>[^\d—–]{{2,60}}?),? (?:le |den |el )?\(?{_DATE}\)?{_DASH}(?P<words>\S.*)",
+_YEAR_FIRST = r"(?P<year3>\d{4})(?:-|\. ?|/|년 ?)(?P<month3>\d{1,2})(?:-|\. ?|/|월 ?)(?P<day3>\d{1,2})(?:일|\.)?"
+_DOTTED = r"(?P<day4>\d{1,2})\. ?(?P<month4>\d{1,2})\. ?(?P<year4>\d{4}|\d\d)"
+_SLASHED = r"(?P<one>\d{1,2})(?P<mark>[/-])(?P<other>\d{1,2})(?P=mark)(?P<year5>\d{4})"
+_WHOLE_DATE = re.compile(
+    rf"{_LEAD}(?:{_IN_WORDS}|{_YEAR_FIRST}|{_DOTTED}|{_SLASHED}){_BEHIND}", re.IGNORECASE
+)
+_PLAIN = re.sub(
+    r"\(\?P=mark\)",
+    "[/-]",
+    re.sub(r"\(\?P<\w+>", "(?:", f"{_IN_WORDS}|{_YEAR_FIRST}|{_DOTTED}|{_SLASHED}"),
+)
+DATE = rf"(?:{_LEAD}(?:{_PLAIN}){_BEHIND})"
+"""A date with its year, without groups, as a part of a pattern that ignores case."""
+_CLOCK = r"\d{1,2}(?:[:.h]\d\d){1,2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,5})?|\d{1,2} ?[ap]\.?m\.?"
+TIME = rf"(?:(?: ?[,–-] ?| )(?:at )?(?:{_CLOCK})(?: Uhr)?)"
+"""The hour that a page shows behind its date."""
+_ISSUED = re.compile(
+    r"(?:date|dated|dateline|issued|released|published|posted|updated|last (?:edited|updated)|release date|for release"
+    r"|publication date|datum|stand|veröffentlicht|fecha|publicado|publié|mis en ligne"
+    rf"|배포 ?일시?|작성일|게시일|등록일자?|보도일시?|날짜)(?: (?:on|am|el|le|as of))? ?:? +(?P<date>{DATE}){TIME}?",
     re.IGNORECASE,
 )
-_NO_PLACES = ("as of", "by", "from", "in", "on", "since", "until", "am", "seit", "desde", "depuis")
+_POSTED = re.compile(
+    r"(?:posted|published|updated|last updated|date)(?: on| by [^,|]{2,40}?,?)?:? (?P<day>[^|]*?\d{4}|\d{4}-\d\d-\d\d)"
+    r"(?:,? (?:at |- |\| )?\d{1,2}[:.]\d\d.*|[ ,|·-]+(?:by|in) .*)?",
+    re.IGNORECASE,
+)
+_STAMPED = re.compile(rf"(?P<date>{DATE}){TIME}?[ |/·•–-]*", re.IGNORECASE)
+_BAR = re.compile(r" ?[|•·] ?| / | // ")
+_LONGEST_ALONE = 100
+_MOST_WORDS_BESIDE = 6
+_CENTURY = 2000
 
 
 def date_in_full(text: str) -> date | None:
-    """The date that `text` is, with or without its weekday; None for anything else."""
+    """The date that `text` is, with or without its weekday; None for anything else.
+
+    One in figures that could be of two months ("06/08/2010") is none.
+    """
     return _date(_WHOLE_DATE.fullmatch(text))
 
 
-@frozen
-class Dateline:
-    """What stands before a first paragraph, and that paragraph without it."""
-
-    place: str
-    date: date
-    words: str
-
-
-def dateline_of(text: str) -> Dateline | None:
-    """The dateline at the beginning of a paragraph: "New York, October 29, 2014 — The Committee …"."""
-    found = _DATELINE.fullmatch(text)
-    day = _date(found)
-    if found is None or day is None:
+def whole_date(text: str) -> date | None:
+    """The date that the line is, its label ("Released:") and its weekday put aside."""
+    if len(text) > _LONGEST_ALONE:
         return None
-    place = found["place"].strip(" ,")
-    return None if place.casefold() in _NO_PLACES else Dateline(place, day, found["words"])
+    found = _ISSUED.fullmatch(text)
+    return date_in_full((found["date"] if found else text).strip(" .()"))
+
+
+def told_date(text: str) -> date | None:
+    """The date in a line about the page: "Posted on 3 March 2021 by admin", "Staff | March 3, 2021", with its hour."""
+    if len(text) > _LONGEST_ALONE:
+        return None
+    stamped = _STAMPED.fullmatch(text)
+    if stamped:
+        return date_in_full(stamped["date"])
+    parts = [it.strip() for it in _BAR.split(text) if it.strip()]
+    if len(parts) > 1:
+        days = [day for it in parts if (day := whole_date(it) or told_date(it))]
+        beside = all(len(it.split()) <= _MOST_WORDS_BESIDE for it in parts)
+        return days[0] if len(days) == 1 and beside else None
+    posted = _POSTED.fullmatch(text)
+    return whole_date(posted["day"]) if posted else None
 
 
 def month_named(name: str) -> int:
@@ -71,21 +102,37 @@ def month_named(name: str) -> int:
 def _date(found: re.Match[str] | None) -> date | None:
     if found is None:
         return None
+    if found["mark"]:
+        return _in_figures(int(found["one"]), int(found["other"]), int(found["year5"]))
     if found["year3"]:
         year, month, day = (int(found[it]) for it in ("year3", "month3", "day3"))
+    elif found["year4"]:
+        year, month, day = (int(found[it]) for it in ("year4", "month4", "day4"))
     else:
         month = month_named(found["month"] or found["month2"])
         day, year = int(found["day"] or found["day2"]), int(found["year"] or found["year2"])
     try:
-        return date(year, month, day)
+        return date(year if year > 99 else _CENTURY + year, month, day)
     except ValueError:
         return None
 
 
+def _in_figures(one: int, other: int, year: int) -> date | None:
+    """The only date that these can be, whichever of them is the month."""
+    dates = set()
+    for month, day in ((one, other), (other, one)):
+        try:
+            dates.add(date(year, month, day))
+        except ValueError:
+            continue
+    return dates.pop() if len(dates) == 1 else None
+
+
 @cache
 def _months() -> tuple[tuple[str, int], ...]:
-    return tuple(
+    named = [
         (month.casefold(), number)
         for names in MONTHS.values()
         for number, month in enumerate(names.split(), start=1)
-    )
+    ]
+    return (*named, ("sept", 9))

@@ -6,17 +6,10 @@ from dataclasses import dataclass, field, replace
 
 from hrnk_press.drafting.archive.blocks import Block, Shape
 from hrnk_press.drafting.archive.contacts import LABEL, reaches
+from hrnk_press.drafting.archive.datelines import opening_of, place_and_date
+from hrnk_press.drafting.archive.dates import told_date, whole_date
 from hrnk_press.drafting.archive.items import Kept
-from hrnk_press.drafting.archive.lines import (
-    continues_status,
-    is_end,
-    is_status,
-    kind_label,
-    opening_of,
-    place_and_date,
-    told_date,
-    whole_date,
-)
+from hrnk_press.drafting.archive.lines import continues_status, is_end, is_status, kind_label
 from hrnk_press.drafting.archive.wording import fact_of, statement_by
 from hrnk_press.model.release import Kind
 

@@ -1,0 +1,253 @@
+"""Datelines: place and date as they stand before a first paragraph, or in a line of their own."""
+
+import datetime as dt
+import re
+
+from hrnk_press.drafting.archive.blocks import Block
+from hrnk_press.drafting.archive.dates import DATE, WEEKDAY, date_in_full, month_named
+from hrnk_press.frozen import frozen
+
+_WORD = r"[^\W\d_a-zß-ÿ](?:[\w.’']|-(?=\w))*"
+_NAME = rf"{_WORD}(?: (?:{_WORD}|de|del|la|le|los|das|do|am|an der|im|upon|sur)){{0,4}}"
+_PLACE = rf"{_NAME}(?: ?[/&] ?{_NAME}){{0,3}}(?:, {_WORD}(?: {_WORD}){{0,2}}){{0,2}}"
+_DAY = r"(?P<month>[^\W\d_]{3,10})\.? (?P<number>\d{1,2})(?:st|nd|rd|th)?|(?P<number2>\d{1,2})(?:st|nd|rd|th|\.)? (?:de )?(?P<month2>[^\W\d_]{3,10})"
+_LONG = r" ?(?:—|–|−|--+) ?"
+_DASH = rf"(?:{_LONG}| - |(?<=\S)- (?=\S))"
+_WIRE = rf"(?:(?:{_DASH})? ?(?:/[A-Z][^/]{{2,40}}/(?:[^/]{{2,40}}/)?|\((?:[A-Z][A-Z .-]{{3,30}}|ots)\)))"
+_BEFORE_DAY = rf"(?:,? \(?|,? ?\(|{_DASH}\(?|,)(?:le |den |el |the |a )?"
+_WORDS = r"(?P<words>\S.*)"
+# A sentence begins behind a dash that parts a place from it, and does not go on.
+_SENTENCE = r"(?P<words>[“\"‘'«„(\[]*[^\Wa-zß-ÿ_].*)"
+
+_FULL = re.compile(
+    rf"(?P<place>{_PLACE}){_WIRE}?{_BEFORE_DAY}(?P<date>(?i:{DATE}))\)?{_WIRE}?(?:\.?{_DASH}|\.- ?|[.:] ){_WORDS}"
+)
+_ABBREVIATED = re.compile(rf"(?P<place>{_PLACE}) ?\((?P<date>(?i:{DATE}))\)[:.]? (?P<words>\S.*)")
+_PARTED = re.compile(
+    rf"(?P<place>{_PLACE})(?:{_BEFORE_DAY}(?:(?i:{WEEKDAY}),? )?(?:{_DAY})\)?)?(?: ?\([^()]{{2,30}}\))?{_WIRE}?{_DASH}{_SENTENCE}"
+)
+_SOON = re.compile(
+    rf"(?P<place>{_PLACE}),? (?:(?i:{WEEKDAY})|(?:(?i:{WEEKDAY}),? )?(?:{_DAY})): {_SENTENCE}"
+)
+_BRACKETED = re.compile(
+    rf"[(\[](?P<inside>[^()\[\]]{{2,70}})[)\]](?P<dash>{_DASH}|[.:] | )(?P<words>\S.*)"
+)
+_INSIDE = re.compile(rf"(?P<place>{_PLACE})(?:(?:, ?| ?= ?| |{_DASH})(?P<date>(?i:{DATE})))?")
+_DAY_FIRST = re.compile(
+    rf"(?P<date>(?i:{DATE})),? ?(?:\((?P<within>[^()]{{2,50}})\)[.:]?|(?:{_DASH}|, )(?P<place>{_PLACE}))(?: |{_DASH}){_WORDS}"
+)
+_DAY_ALONE = re.compile(rf"(?P<date>(?i:{DATE})){_LONG}{_WORDS}")
+_GERMAN = re.compile(
+    r"(?P<place>[A-ZÄÖÜ][a-zäöüß]{2,20}(?:/[A-ZÄÖÜ][a-zäöüß]{2,20})?)\. (?P<words>(?:Der|Die|Das|Ein|Eine|Im|In|Am|Bei|Mit|Nach|Für|Auf|Zum|Zur|Als|Wie|Vor|Seit)\b.*)"
+)
+_ALONE = re.compile(rf"(?P<place>{_PLACE})(?:{_BEFORE_DAY})(?P<date>(?i:{DATE}))[).]*")
+_SHOUTED = re.compile(rf"(?P<place>{_PLACE}){_WIRE}?")
+_GOES_ON = re.compile(rf"(?:—|–|−|--+|-)\s*{_WORDS}")
+_NO_PLACES = frozenset(
+    [
+        "as",
+        "of",
+        "by",
+        "from",
+        "in",
+        "on",
+        "since",
+        "until",
+        "am",
+        "seit",
+        "desde",
+        "depuis",
+        "note",
+        "notes",
+        "update",
+        "updated",
+        "media",
+        "press",
+        "news",
+        "contact",
+        "contacts",
+        "what",
+        "who",
+        "when",
+        "where",
+        "why",
+        "how",
+        "source",
+        "photo",
+        "video",
+        "read",
+        "background",
+        "summary",
+        "ends",
+        "end",
+        "date",
+        "dated",
+        "posted",
+        "published",
+        "question",
+        "answer",
+        "q",
+        "a",
+        "about",
+        "title",
+        "phone",
+        "tel",
+        "fax",
+        "email",
+        "release",
+        "statement",
+        "advisory",
+        "embargoed",
+        "tags",
+        "topic",
+        "topics",
+        "issued",
+        "released",
+        "admin",
+        "medienmitteilung",
+        "pressemitteilung",
+        "communiqué",
+        "comunicado",
+        "boletín",
+        "stand",
+        "datum",
+        "fecha",
+    ]
+)
+_SMALL = frozenset(
+    [
+        "de",
+        "del",
+        "di",
+        "da",
+        "do",
+        "la",
+        "le",
+        "les",
+        "el",
+        "en",
+        "sur",
+        "am",
+        "an",
+        "der",
+        "im",
+        "of",
+        "upon",
+        "das",
+        "los",
+    ]
+)
+_LONGEST_PLACE = 60
+_LONGEST_ALONE = 100
+_LONGEST_STATE = 3
+
+
+@frozen
+class Opening:
+    """A dateline at the beginning of a paragraph: its words, what it says, and the paragraph without it.
+
+    `month` and `day` are 0 where it names none; `date` is there where it names a year too.
+    """
+
+    said: str
+    place: str
+    words: str
+    date: dt.date | None = None
+    month: int = 0
+    day: int = 0
+
+
+def opening_of(block: Block) -> Opening | None:
+    """The dateline of a first paragraph; None where it has none."""
+    text = block.text
+    for pattern in (_FULL, _ABBREVIATED, _DAY_FIRST):
+        found = pattern.match(text)
+        if found and (day := date_in_full(found["date"])) and _is_place(_place_of(found)):
+            return _opening(text, found, _place_of(found), day)
+    bracketed = _BRACKETED.match(text)
+    if bracketed:
+        inside = _INSIDE.fullmatch(bracketed["inside"].strip())
+        day = date_in_full(inside["date"]) if inside and inside["date"] else None
+        dashed = bracketed["dash"].strip() not in ("", ".", ":")
+        if inside and _is_place(inside["place"]) and (dashed or day):
+            return _opening(text, bracketed, inside["place"], day)
+    for pattern in (_PARTED, _SOON):
+        found = pattern.match(text)
+        if found and _is_place(found["place"]) and (partial := _partial(found)) is not None:
+            return _opening(text, found, found["place"], None, *partial)
+    found = _DAY_ALONE.match(text)
+    if found and (day := date_in_full(found["date"])):
+        return _opening(text, found, "", day)
+    found = _GERMAN.match(text)
+    return _opening(text, found, found["place"], None) if found else None
+
+
+def place_and_date(text: str) -> tuple[str, dt.date] | None:
+    """A dateline that stands alone: "Geneva, Nov. 23, 2026"."""
+    if len(text) > _LONGEST_ALONE:
+        return None
+    found = _ALONE.fullmatch(text)
+    day = date_in_full(found["date"]) if found else None
+    if found is None or day is None or not _is_place(found["place"]):
+        return None
+    return _city(found["place"]), day
+
+
+def place_above(text: str, following: str) -> tuple[str, str] | None:
+    """The place of a dateline whose dash begins the next line, or that stands there in capitals, and the rest of that."""
+    found = _SHOUTED.fullmatch(text) if len(text) <= _LONGEST_PLACE else None
+    if found is None or not _is_place(found["place"]):
+        return None
+    goes_on = _GOES_ON.fullmatch(following)
+    wired = len(text) > len(found["place"])
+    if goes_on is None and not (wired or (text.isupper() and len(text) > _LONGEST_STATE)):
+        return None
+    return _city(found["place"]), goes_on["words"] if goes_on else following
+
+
+def _place_of(found: re.Match[str]) -> str:
+    groups = found.groupdict()
+    return groups.get("place") or groups.get("within") or ""
+
+
+def _opening(
+    text: str,
+    found: re.Match[str],
+    place: str,
+    day: dt.date | None,
+    month: int = 0,
+    number: int = 0,
+) -> Opening:
+    said = text[: found.start("words")].strip()
+    return Opening(said, _city(place.strip(" ,")), found["words"], day, month, number)
+
+
+def _partial(found: re.Match[str]) -> tuple[int, int] | None:
+    """Month and day, 0 where there are none; None where what stands there is no month."""
+    name = found["month"] or found["month2"]
+    if not name:
+        return 0, 0
+    month = month_named(name)
+    return (month, int(found["number"] or found["number2"])) if month else None
+
+
+def _is_place(place: str) -> bool:
+    words = place.casefold().strip(" .").split()
+    return bool(words) and len(place) <= _LONGEST_PLACE and words[0].strip(",:") not in _NO_PLACES
+
+
+def _city(place: str) -> str:
+    """The place as it is named within a sentence, where the dateline has it in capitals."""
+    city, comma, country = place.partition(",")
+    if city.isupper() and len(city) > _LONGEST_STATE:
+        city = "".join(_capitalized(it) for it in re.split(r"([ /-])", city))
+    long = country.strip().isupper() and len(country.strip()) > _LONGEST_STATE
+    if long and "." not in country:
+        country = "".join(_capitalized(it) for it in re.split(r"([ /-])", country))
+    return city + comma + country
+
+
+def _capitalized(word: str) -> str:
+    if re.fullmatch(r"(?:\w\.)+", word):  # D.C.
+        return word
+    return word.lower() if word.lower() in _SMALL else word.capitalize()

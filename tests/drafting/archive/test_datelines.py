@@ -1,0 +1,101 @@
+"""Datelines and dates as newsrooms of many countries set them."""
+
+from datetime import date
+
+import pytest
+
+from hrnk_press.drafting.archive.dates import told_date, whole_date
+from tests.drafting.archive.reader import item_of
+
+DAY = date(2019, 5, 14)
+
+
+@pytest.mark.parametrize(
+    ("before", "place", "day"),
+    [
+        ("(Tbilisi, May 14, 2019) - ", "Tbilisi", DAY),
+        ("(Tbilisi) – ", "Tbilisi", None),
+        ("TBILISI/NEW YORK (14 May 2019) – ", "Tbilisi/New York", DAY),
+        ("Tbilisi- May 14, 2019- ", "Tbilisi", DAY),
+        ("TBILISI - May 14, 2019 - ", "Tbilisi", DAY),
+        ("Tbilisi (14.05.19) ", "Tbilisi", DAY),
+        ("Tbilisi, 14.05.2019. ", "Tbilisi", DAY),
+        ("Tbilisi – 14.05.2019. ", "Tbilisi", DAY),
+        ("Tbilisi, 14 May 2019: ", "Tbilisi", DAY),
+        ("Tbilisi, 14 de mayo de 2019.- ", "Tbilisi", DAY),
+        ("Tbilisi, May 14th, 2019 - ", "Tbilisi", DAY),
+        ("May 14, 2019 (Tbilisi). ", "Tbilisi", DAY),
+        ("SAN SABA, Texas--(BUSINESS WIRE)--", "San Saba, Texas", None),
+        ("SAN SABA--(BUSINESS WIRE)--May 14, 2019-- ", "San Saba", DAY),
+        ("TBILISI, Georgia, May 14 -- ", "Tbilisi, Georgia", None),
+        ("TBILISI, 14 May: ", "Tbilisi", None),
+        ("Tbilisi, Tuesday: ", "Tbilisi", None),
+        ("(서울=2019년 5월 14일) ", "서울", DAY),
+        ("St. John’s, N.L. – ", "St. John’s, N.L.", None),
+        ("KING’S LYNN - ", "King’s Lynn", None),
+    ],
+)
+def test_a_dateline_before_the_text(before: str, place: str, day: date | None) -> None:
+    item = item_of(
+        f"Six Sites on the River\n\n{before}The paper counts six sites.\n\nIt is long.\n"
+    )
+    assert (item.place, item.date) == (place, day)
+    assert item.body[0].text == "The paper counts six sites."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "River Watch – a group of nine – counts six sites.",
+        "Note: The paper counts six sites.",
+        "Today, 14 people came. They stayed.",
+        "In May 2019 - a dry month - the river fell.",
+        "About the River – A Survey, the paper, is out.",
+        "(Six) sites are counted.",
+    ],
+)
+def test_what_is_no_dateline(text: str) -> None:
+    item = item_of(f"Six Sites on the River\n\n{text}\n\nIt is long.\n")
+    assert (item.place, item.date) == ("", None)
+    assert item.body[0].text == text
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "14.05.2019",
+        "14/05/2019",
+        "05/14/2019",
+        "2019. 5. 14.(화)",
+        "Tuesday, 14th May 2019",
+        "le 14 mai 2019",
+        "veröffentlicht am 14.05.2019",
+        "배포일: 2019년 5월 14일",
+        "Release Date: May 14, 2019",
+    ],
+)
+def test_a_line_that_is_a_date(line: str) -> None:
+    assert whole_date(line) == DAY
+
+
+@pytest.mark.parametrize(
+    "line", ["06/08/2010", "31.02.2019", "14 May", "Council meets on 14 May 2019"]
+)
+def test_what_is_no_date(line: str) -> None:
+    assert whole_date(line) is None
+    assert told_date(line) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Last edited 14 May 2019 at 9:00am",
+        "Admin | May 14, 2019",
+        "14.05.2019 / Releases / /",
+        "Tue, 05/14/2019 - 10:15",
+        "May 14, 2019 12:00 am",
+        "By the Newsroom | May 14, 2019",
+    ],
+)
+def test_a_line_that_tells_the_date_of_a_page(line: str) -> None:
+    assert (whole_date(line) or told_date(line)) == DAY
