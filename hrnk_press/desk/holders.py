@@ -8,7 +8,6 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from hrnk_press.desk.lists import members_of, sound_list
-from hrnk_press.desk.load import open_office
 from hrnk_press.errors import UnreadableData
 from hrnk_press.frozen import frozen
 from hrnk_press.model.media_list import Member
@@ -16,6 +15,7 @@ from hrnk_press.model.release import Release
 from hrnk_press.workspace.deliveries import read_deliveries
 from hrnk_press.workspace.locate import Workspace
 from hrnk_press.workspace.medialists.files import list_names
+from hrnk_press.workspace.press_file import read_office
 
 # A copy of a release, as a record has it; invitations and notices are none.
 COPIES = frozenset(("embargoed", "public"))
@@ -136,7 +136,7 @@ def holders(workspace: Workspace, releases: Iterable[Release]) -> tuple[Holder, 
 
 def _known(workspace: Workspace, keys: frozenset[str]) -> dict[str, Member]:
     """Those of these people who stand on a list, each with the cells that any list fills."""
-    mail = open_office(workspace).office.mail
+    mail = read_office(workspace).mail
     known: dict[str, Member] = {}
     for name in list_names(workspace):
         try:

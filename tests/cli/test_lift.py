@@ -16,6 +16,7 @@ from hrnk_press.workspace.machine import make_desk
 from tests.cli.conftest import Run
 from tests.cli.test_screens import assert_golden
 from tests.desk.conftest import INSTANT, MINUTE, SECOND, SLUG, add, edit
+from tests.desk.holding import LENA, give
 
 EMPTY = {"lifted": [], "waiting": [], "failed": []}
 
@@ -227,6 +228,7 @@ TAKING_A_TIME = {
     "new": ("Second Survey", "--template", "statement", "--embargo", SAYS),
     "embargo read": (SAYS,),
     "embargo set": (SLUG, SAYS),
+    "embargo change": (SLUG, SAYS, "--reason", "the partner asks"),
     "embargo list": ("--now", "2026-12-02T05:01Z"),
     "embargo check": ("--now", "2026-12-02T05:01Z"),
     "today": ("--now", "2026-12-02T05:01Z"),
@@ -237,6 +239,7 @@ TAKING_A_TIME = {
 def test_F11_a_time_is_echoed_with_its_zone_and_in_utc(  # noqa: N802
     at: Any, ws: Workspace, command: str
 ) -> None:
+    give(ws, LENA, utc="2026-12-01T05:01:00Z")
     outcome = at(INSTANT - 600 * MINUTE, *command.split(), *TAKING_A_TIME[command])
     said = f"{outcome.out}{outcome.err}".replace("\N{NO-BREAK SPACE}", " ")
     assert SAYS in said

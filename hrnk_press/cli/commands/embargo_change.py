@@ -14,7 +14,7 @@ from hrnk_press.cli.options import SlugArgument, WorkspaceOption, office_at
 from hrnk_press.cli.reply import Line, Reply, in_lines
 from hrnk_press.cli.terminal import Paper
 from hrnk_press.desk.embargo_change import EmbargoChanged, embargo_change
-from hrnk_press.desk.load import open_office
+from hrnk_press.desk.load import open_all_the_same
 
 EXAMPLES = """
 hrnk-press embargo change survey "9 a.m. EST Dec. 3, 2026" --reason "..."
@@ -44,7 +44,7 @@ def run(
     said and confirmed before anything is changed. The messages stand in out/notices/, one for each person;
     exports that name the earlier time are deleted. Only the desk does it (see `hrnk-press me`).
     """
-    press = open_office(office_at(workspace))
+    press = open_all_the_same(office_at(workspace))
     moment = asked_moment(ctx, press, text, f'hrnk-press embargo change {slug} "{{}}" --reason "…"')
     result = confirmed(
         ctx,

@@ -12,6 +12,7 @@ import typer
 from hrnk_press.cli import clock, completion
 from hrnk_press.cli.blockers import blocker_lines
 from hrnk_press.cli.data import as_data
+from hrnk_press.cli.early_notices import with_notices
 from hrnk_press.cli.faults import entry_lines, fault_entries, fault_lines
 from hrnk_press.cli.hooks import hook_lines, hooks_data
 from hrnk_press.cli.options import GraceOption, WorkspaceOption, office_at
@@ -28,11 +29,12 @@ from hrnk_press.workspace.last_lift import note_lift
 EXAMPLES = """
 hrnk-press embargo lift                  what is due; for the scheduler
 hrnk-press embargo lift ten-measures     an immediate one, or one that waited
-hrnk-press embargo lift border-survey --early --reason "a partner was early"
+hrnk-press embargo lift border-survey --early --reason "..." --notice
 """
 
 
 def run(
+    ctx: typer.Context,
     slugs: Annotated[
         list[str] | None,
         typer.Argument(
@@ -49,6 +51,13 @@ def run(
     reason: Annotated[
         str, typer.Option(metavar="TEXT", show_default=False, help="Why early; it is recorded.")
     ] = "",
+    notice: Annotated[
+        bool,
+        typer.Option("--notice", help="Write to everybody who was told a later time."),
+    ] = False,
+    yes: Annotated[
+        bool, typer.Option("--yes", help="Write the notices without asking; needed in a pipe.")
+    ] = False,
     workspace: WorkspaceOption = None,
 ) -> Reply:
     """Lift what is due, once: its public text, HTML and mail appear in releases/SLUG/out/public/.
@@ -57,6 +66,9 @@ def run(
     what is overdue, held, unclear or faulty waits for a person and is named (exit 6). With a name you
     lift by hand: an immediate release, or one that waited. A run that was killed is completed by the
     next. Only the desk lifts (see `hrnk-press me`).
+
+    Whoever holds a copy and was told a later time is told with --notice that they may publish: with the early
+    lift or after it. How many are told is said and confirmed before the messages are written.
     """
     if early and not (slugs and reason.strip()):
         raise UsageFault(
@@ -65,19 +77,25 @@ def run(
         )
     if reason and not early:
         raise UsageFault("--reason goes with --early", "Leave it out, or say --early too.")
+    if (notice and not slugs) or (yes and not notice):
+        missing = (
+            "--notice needs the names of the releases" if notice else "--yes goes with --notice"
+        )
+        raise UsageFault(missing, "For example:  hrnk-press embargo lift border-survey --notice")
     office, allowed = office_at(workspace), timedelta(minutes=grace)
     result = lift(office, clock.now, slugs or (), grace=allowed, early=reason.strip())
     if not slugs and not sys.stdin.isatty():  # schedulers have none
         with suppress(PressError):  # `embargo check` says that the last run is long ago
             note_lift(office, clock.now())
     hooks = call_hooks(office, result, clock.now, grace=allowed, by_hand=bool(slugs))
-    return Reply(
-        data={**as_data(result, without=("faults",)), "hooks": hooks_data(hooks)},
+    reply = Reply(
+        data={**as_data(result, without=("faults",)), "hooks": hooks_data(hooks), "notices": []},
         screen=partial(_screen, result, bool(slugs)),
         notes=partial(_notes, result, hooks),
         exit_code=_exit_code(result, hooks),
         errors=fault_entries(result.faults),
     )
+    return with_notices(ctx, office, result, reply, yes=yes, wanted=notice) if slugs else reply
 
 
 def _exit_code(result: Lifting, hooks: HookCalls) -> ExitCode:

@@ -13,7 +13,7 @@ from hrnk_press.cli.options import SlugArgument, WorkspaceOption, office_at
 from hrnk_press.cli.reply import Line, Reply, Styled, in_lines
 from hrnk_press.cli.terminal import Paper
 from hrnk_press.desk.hold import Held, end_hold, hold
-from hrnk_press.desk.load import open_office
+from hrnk_press.desk.load import open_all_the_same
 from hrnk_press.errors import UsageFault
 
 EXAMPLES = """
@@ -44,7 +44,7 @@ def run(
     the hold ends. How many are told is said and confirmed before anything is changed. The messages stand in
     out/notices/, one for each person. Only the desk does it (see `hrnk-press me`).
     """
-    press, why = open_office(office_at(workspace)), reason.strip()
+    press, why = open_all_the_same(office_at(workspace)), reason.strip()
     if end == bool(why):
         raise UsageFault(
             "a hold needs a --reason, and --end needs none",

@@ -12,7 +12,7 @@ from hrnk_press.cli.options import SlugArgument, WorkspaceOption, office_at
 from hrnk_press.cli.reply import Line, Reply, Styled, in_lines
 from hrnk_press.cli.terminal import Paper
 from hrnk_press.desk.kill import Killed, kill
-from hrnk_press.desk.load import open_office
+from hrnk_press.desk.load import open_all_the_same
 
 EXAMPLES = """
 hrnk-press kill border-survey --reason "the survey was forged"
@@ -33,7 +33,7 @@ def run(
     has confirmed it. The messages stand in out/notices/, one for each person. Only the desk does it (see
     `hrnk-press me`).
     """
-    press = open_office(office_at(workspace))
+    press = open_all_the_same(office_at(workspace))
     result = confirmed(
         ctx,
         lambda consent: kill(press, slug, reason, clock.now(), consent),

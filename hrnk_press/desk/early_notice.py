@@ -1,0 +1,96 @@
+"""Telling everybody who holds a release that its embargo was lifted before the time that they were told."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from hrnk_press.desk.duty import duty_words
+from hrnk_press.desk.embargo_words import utc_stamp
+from hrnk_press.desk.load import PressOffice
+from hrnk_press.desk.notices import (
+    Audience,
+    Consent,
+    NoticeReport,
+    audience_for,
+    told_of,
+    withdraw_notices,
+    write_notice,
+)
+from hrnk_press.desk.relatives import family_of
+from hrnk_press.embargo.state import standing_lift
+from hrnk_press.frozen import frozen
+from hrnk_press.model.event import Event
+from hrnk_press.model.notice import Notice, NoticeKind
+from hrnk_press.model.release import Release
+from hrnk_press.workspace.history import history_of
+from hrnk_press.workspace.lock import office_lock
+from hrnk_press.workspace.release_file import read_release
+
+
+@frozen
+class EarlyNotice:
+    """Who is told, or would be, that these releases are public; `held_back` are those in other languages that
+    are not.
+    """
+
+    slug: str
+    report: NoticeReport
+    releases: tuple[str, ...]
+    held_back: tuple[str, ...] = ()
+    done: bool = False
+
+
+def by_text(press: PressOffice, slugs: Iterable[str]) -> tuple[tuple[str, ...], ...]:
+    """These lifted releases, those of one text in several languages together."""
+    left = dict.fromkeys(slugs)
+    groups: list[tuple[str, ...]] = []
+    while left:
+        slug = next(iter(left))
+        family = family_of(press.workspace, read_release(press.workspace, slug))
+        group = tuple(it.slug for it in family if it.slug in left)
+        groups.append(group)
+        for each in group:
+            del left[each]
+    return tuple(groups)
+
+
+def early_notice(
+    press: PressOffice, slugs: Sequence[str], now: datetime, consent: Consent | None
+) -> EarlyNotice:
+    """A notice to whoever holds one of these lifted releases, of one text, and was told a later time.
+
+    Without consent they are only counted. Raises Refused where another number was confirmed,
+    UnreadableData and DiskFault.
+    """
+    with office_lock(press.workspace):
+        family = family_of(press.workspace, read_release(press.workspace, slugs[0]))
+        lifts = {it.slug: event for it in family if (event := _lift(press, it)) is not None}
+        lifted = tuple(it for it in family if it.slug in lifts and it.slug in slugs)
+        event = max((lifts[it.slug] for it in lifted), key=lambda it: it.at)
+        at = utc_stamp(event.at)
+        audience = audience_for(
+            press, lifted, NoticeKind.EARLY_LIFT, event.digest, knows=lambda it: it.utc <= at
+        )
+        back = tuple(it.slug for it in family if it.slug not in lifts and not it.archived)
+        planned = EarlyNotice(slugs[0], audience.report, tuple(it.slug for it in lifted), back)
+        if consent is None or not consent.agreed(audience.report):
+            return planned
+        return replace(planned, report=_written(audience, event, now), done=True)
+
+
+def _written(audience: Audience, event: Event, now: datetime) -> NoticeReport:
+    press, first = audience.press, audience.family[0]
+    withdraw_notices(press, audience.family, but=event.digest)
+    notice = Notice(
+        NoticeKind.EARLY_LIFT,
+        event.at,
+        zone=first.embargo.zone if first.embargo else press.office.zone,
+        duty=duty_words(press, event.at),
+    )
+    return write_notice(
+        audience, event, notice, lambda it, _: told_of(it, event.digest), now, public=True
+    )
+
+
+def _lift(press: PressOffice, release: Release) -> Event | None:
+    return standing_lift(history_of(press.workspace, release).events)

@@ -1,0 +1,89 @@
+"""Telling holders that an embargo was lifted before the time they were told."""
+
+from datetime import UTC, datetime
+
+from hrnk_press.desk.early_notice import EarlyNotice, by_text, early_notice
+from hrnk_press.desk.load import open_office
+from hrnk_press.desk.notices import Consent
+from hrnk_press.workspace.locate import Workspace
+from tests.desk.conftest import INSTANT, MINUTE, SLUG, edit, lift_at
+from tests.desk.holding import (
+    KOREAN,
+    LENA,
+    MAX,
+    MIN,
+    OLD,
+    entry,
+    four_holders,
+    give,
+    messages,
+    recorded,
+    words,
+)
+
+NOW = datetime(2026, 11, 22, 1, 0, tzinfo=UTC)
+YES = Consent(say=lambda _: None)
+
+
+def lifted_early(ws: Workspace, now: datetime = NOW) -> None:
+    lift_at(ws, now, SLUG, early="a partner was early")
+
+
+def told(ws: Workspace, consent: Consent | None = YES, now: datetime = NOW) -> EarlyNotice:
+    return early_notice(open_office(ws), [SLUG], now, consent)
+
+
+def test_whoever_was_told_a_later_time_is_told_that_it_is_free(ws: Workspace) -> None:
+    four_holders(ws)
+    edit(ws, "place =", 'public_url = "https://example.org/survey"\nplace =')
+    lifted_early(ws)
+    result = told(ws)
+    found = messages(result.report.folder)
+    assert set(found) == {LENA, OLD}
+    assert result.report.suppressed == 1  # Max
+    assert result.held_back == (KOREAN,)
+    text = words(found[LENA])
+    lines = text.splitlines()
+    assert lines[:3] == [
+        "EMBARGO LIFTED, FREE TO PUBLISH",
+        "Lifted: 8 p.m. EST Saturday, Nov. 21, 2026",
+        "Your time: 02:00 CET Sunday, Nov. 22, 2026",
+    ]
+    assert "Before: 12:01 a.m. EST Wednesday, Dec. 2, 2026" in lines
+    assert "https://example.org/survey" in lines
+    assert "partner" not in text
+    assert "SUMMARY:Lifted" in entry(found[LENA])
+    assert {it["notice"] for it in recorded(ws)} == {"early-lift"}
+
+
+def test_done_again_it_tells_nobody_twice(ws: Workspace) -> None:
+    four_holders(ws)
+    lifted_early(ws)
+    first = told(ws)
+    again = told(ws, now=NOW + MINUTE)
+    assert (again.report.recipients, again.report.told) == (0, 2)
+    assert again.report.folder == first.report.folder
+    assert len(recorded(ws)) == 2
+
+
+def test_counted_only_nothing_is_written(ws: Workspace) -> None:
+    four_holders(ws)
+    lifted_early(ws)
+    for consent in (None, Consent()):
+        assert told(ws, consent).report.recipients == 2
+    assert recorded(ws) == []
+
+
+def test_a_lift_at_its_time_is_news_to_nobody(ws: Workspace) -> None:
+    four_holders(ws)
+    lift_at(ws, INSTANT)
+    result = told(ws, now=INSTANT)
+    assert (result.report.recipients, result.report.folder) == (0, None)
+
+
+def test_of_one_text_in_two_languages_everybody_is_told_once(ws: Workspace) -> None:
+    four_holders(ws)
+    give(ws, LENA, KOREAN)
+    assert by_text(open_office(ws), [KOREAN, SLUG]) == ((SLUG, KOREAN),)
+    assert MAX
+    assert MIN
