@@ -70,9 +70,12 @@ NEEDED = {
 }
 NEEDED["export"] |= NEEDED["render"]
 RARE = HEAVY | {
+    "csv",
+    "email.utils",
     "html.parser",
     "hrnk_press.embargo.reading.read",
-    "hrnk_press.exporters.layout",
+    "hrnk_press.exporters.pasted",
+    "hrnk_press.exporters.recipients",
     "idna",
     "importlib.resources",
     "wcwidth",

@@ -8,7 +8,7 @@ from hrnk_press.embargo.lines import EmbargoLines, embargo_lines, own_line
 from hrnk_press.errors import PressError, Refused
 from hrnk_press.exporters.artifact import ExportOrder, Revised
 from hrnk_press.exporters.copy_words import CopyWords, copy_words
-from hrnk_press.exporters.flowed import flowed
+from hrnk_press.exporters.flowed import UNWRAPPED, flowed
 from hrnk_press.model.copy_reference import copy_reference
 from hrnk_press.model.difference import SPACES
 from hrnk_press.model.media_list import Member
@@ -18,7 +18,6 @@ from hrnk_press.rendering.html import subject
 from hrnk_press.rendering.status import StatusBlock, status_in_a_line
 from hrnk_press.rendering.text import status_lines
 
-UNWRAPPED = 100_000
 OwnLines = tuple[bytes, bytes]
 """Those that everybody in a zone has, and those of one person."""
 MOST_CHANGES = 12

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+UNWRAPPED = 100_000
+"""A width at which no paragraph is broken."""
 _STUFFED = (" ", ">", "From ")
 
 

@@ -6,7 +6,7 @@ import re
 from hrnk_press.exporters import embargo_ics
 from hrnk_press.exporters.artifact import ExportOrder
 from hrnk_press.exporters.embargoed_copy import EmbargoedCopy
-from hrnk_press.exporters.flowed import flowed
+from hrnk_press.exporters.flowed import UNWRAPPED, flowed
 from hrnk_press.exporters.headers import address_field, ascii_domain, fold
 from hrnk_press.exporters.message import copies_of, logo_source, sender_of
 from hrnk_press.exporters.mime import Part, file_part
@@ -20,7 +20,6 @@ from hrnk_press.rendering.html import subject
 from hrnk_press.rendering.status import StatusBlock, status_block
 from hrnk_press.rendering.text import render_text
 
-UNWRAPPED = 100_000
 # A field that is to stand once, or not at all; and one mailbox with nothing beside it (RFC 5322, 3.4).
 _FIELD = pattern(r"^(From|Date|Message-ID|To|Cc|Bcc):", re.MULTILINE | re.IGNORECASE)
 _FOLD = pattern(r"\r?\n(?=[ \t])")
