@@ -6,6 +6,8 @@ from pathlib import Path
 from hrnk_press.errors import DiskFault
 
 _SECONDS = 30
+MARKS = (".git", "HEAD")
+"""What stands in the folder in which git finds a repository: with working files, and without."""
 
 
 def tracked_files(root: Path) -> frozenset[str] | None:
@@ -25,6 +27,8 @@ def remotes(root: Path) -> tuple[str, ...]:
 
 def _asked(root: Path, *question: str) -> str | None:
     """What git answers; None without git or without a repository."""
+    if not _may_be_in_repository(root):
+        return None
     import subprocess
 
     command = ["git", "-c", "core.fsmonitor=false", "-C", os.fspath(root), *question]
@@ -50,6 +54,20 @@ def _asked(root: Path, *question: str) -> str | None:
         "Mend the repository: until then nobody can tell what is tracked that must not be",
         code="git",
     )
+
+
+def _may_be_in_repository(root: Path) -> bool:
+    """Whether git could find one from there: a `.git`, or a repository without working files, in it or above."""
+    here = Path(os.path.realpath(root))
+    return any(_may_exist(folder / name) for folder in (here, *here.parents) for name in MARKS)
+
+
+def _may_exist(path: Path) -> bool:
+    try:
+        path.lstat()
+    except OSError as error:
+        return not isinstance(error, FileNotFoundError | NotADirectoryError)
+    return True
 
 
 def _environment() -> dict[str, str]:

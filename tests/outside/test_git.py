@@ -34,6 +34,31 @@ def test_no_repository(tmp_path: Path) -> None:
     assert tracked_files(tmp_path) is None
 
 
+def test_outside_any_repository_git_is_not_started(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    spy = tmp_path / "git"
+    spy.write_text(f"#!/bin/sh\ntouch {tmp_path}/started\n", encoding="utf-8")
+    spy.chmod(0o700)
+    monkeypatch.setenv("PATH", f"{tmp_path}:{os.environ['PATH']}")
+    assert tracked_files(tmp_path) is None
+    assert not (tmp_path / "started").exists()
+    (tmp_path / ".git").touch()
+    assert tracked_files(tmp_path) == frozenset()
+    assert (tmp_path / "started").exists()
+
+
+def test_a_repository_above_that_lies_behind_a_link(repository: Path, tmp_path: Path) -> None:
+    (tmp_path / "link").symlink_to(repository / "office")
+    assert tracked_files(tmp_path / "link") == {"press.toml", "lists/à b\n.csv"}
+
+
+def test_a_repository_without_working_files_is_one(tmp_path: Path) -> None:
+    git(tmp_path, "init", "-q", "--bare")
+    (tmp_path / "office").mkdir()
+    assert tracked_files(tmp_path / "office") == frozenset()
+
+
 def test_no_git(repository: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
     assert tracked_files(repository) is None
