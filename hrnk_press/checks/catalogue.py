@@ -1,11 +1,12 @@
 """Every rule there is, found by looking through the four groups."""
 
 import importlib
-import pkgutil
+import os
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
 from functools import cache
+from pathlib import Path
 from types import ModuleType
 from typing import Any
 
@@ -21,13 +22,19 @@ def rule_modules() -> dict[str, ModuleType]:
     """Every rule's module by the rule's code, in the order of the groups and of the codes."""
     modules: dict[str, ModuleType] = {}
     for group in GROUPS:
-        package = importlib.import_module(f"hrnk_press.checks.{group}")
         found = [
-            importlib.import_module(f"{package.__name__}.{entry.name}")
-            for entry in pkgutil.iter_modules(package.__path__)
+            importlib.import_module(f"hrnk_press.checks.{group}.{name}") for name in _names(group)
         ]
         modules |= {it.RULE.code: it for it in sorted(found, key=lambda it: str(it.RULE.code))}
     return modules
+
+
+def _names(group: str) -> Iterator[str]:
+    """The modules of a group; `pkgutil` takes twenty times as long to find them."""
+    for file in os.scandir(Path(__file__).with_name(group)):
+        name, _, ending = file.name.partition(".")
+        if ending == "py" and name != "__init__":
+            yield name
 
 
 def rules() -> tuple[Rule[Any], ...]:
