@@ -21,11 +21,11 @@ from hrnk_press.model.resolved import ResolvedRelease
 from hrnk_press.model.scopes import Approvable, as_details
 from hrnk_press.workspace.evidence import Evidence, evidence_folder, keep_evidence, read_evidence
 from hrnk_press.workspace.history import history_folder, read_history, record
+from hrnk_press.workspace.leftovers import remove_leftovers
 from hrnk_press.workspace.links import refuse_link_out
 from hrnk_press.workspace.locate import Workspace
 from hrnk_press.workspace.machine import acting
 from hrnk_press.workspace.registry_copy import keep_copy
-from hrnk_press.workspace.store import remove_leftovers
 from hrnk_press.workspace.versions import Mark, versions_folder
 
 

@@ -34,10 +34,10 @@ from hrnk_press.frozen import frozen
 from hrnk_press.model.copy_reference import copy_reference
 from hrnk_press.model.media_list import Member
 from hrnk_press.workspace.deliveries import HandOff, Recording
+from hrnk_press.workspace.leftovers import remove_abandoned
 from hrnk_press.workspace.locate import Workspace
 from hrnk_press.workspace.lock import office_lock
 from hrnk_press.workspace.machine import acting
-from hrnk_press.workspace.store import remove_abandoned
 
 SHOWN = 20
 

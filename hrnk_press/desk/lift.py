@@ -21,12 +21,12 @@ from hrnk_press.errors import Fault, PressError, Refused, UnreadableData
 from hrnk_press.frozen import frozen
 from hrnk_press.model.release import Release
 from hrnk_press.workspace.history import history_of
+from hrnk_press.workspace.leftovers import remove_abandoned
 from hrnk_press.workspace.locate import Workspace
 from hrnk_press.workspace.lock import office_lock
 from hrnk_press.workspace.machine import acting, is_desk
 from hrnk_press.workspace.release_file import read_release
 from hrnk_press.workspace.releases import existing_release
-from hrnk_press.workspace.store import remove_abandoned
 
 
 @frozen

@@ -8,6 +8,7 @@ from hrnk_press.errors import Fault, UnreadableData
 from hrnk_press.frozen import frozen
 from hrnk_press.model.media_list import Member
 from hrnk_press.model.office import Mail
+from hrnk_press.workspace.leftovers import remove_abandoned
 from hrnk_press.workspace.locate import Workspace
 from hrnk_press.workspace.medialists.files import (
     Known,
@@ -23,7 +24,7 @@ from hrnk_press.workspace.medialists.files import (
     shown_path,
 )
 from hrnk_press.workspace.medialists.suppression import read_suppression
-from hrnk_press.workspace.store import changed_meanwhile, remove_abandoned
+from hrnk_press.workspace.store import changed_meanwhile
 from hrnk_press.workspace.streamed import Staged
 
 

@@ -27,11 +27,11 @@ from hrnk_press.model.notice import DESPITE_SUPPRESSION, Notice, NoticeKind, Tol
 from hrnk_press.model.release import Release
 from hrnk_press.workspace.deliveries import add_deliveries
 from hrnk_press.workspace.history import history_of
+from hrnk_press.workspace.leftovers import remove_abandoned
 from hrnk_press.workspace.links import refuse_link_out
 from hrnk_press.workspace.machine import acting, is_desk
 from hrnk_press.workspace.medialists.suppression import read_suppression
 from hrnk_press.workspace.staging import remove_files
-from hrnk_press.workspace.store import remove_abandoned
 from hrnk_press.workspace.streamed import staged_folder
 
 FOLDER = "notices"

@@ -30,10 +30,11 @@ from hrnk_press.model.event import Event, Occasion
 from hrnk_press.model.release import Release
 from hrnk_press.model.resolved import ResolvedRelease
 from hrnk_press.workspace.history import History, history_folder, history_of, record
+from hrnk_press.workspace.leftovers import remove_leftovers
 from hrnk_press.workspace.links import refuse_link_out
 from hrnk_press.workspace.locate import Workspace
 from hrnk_press.workspace.staging import move_into, remove_files
-from hrnk_press.workspace.store import disk_fault, make_folder, remove_leftovers, replace_files
+from hrnk_press.workspace.store import disk_fault, make_folder, replace_files
 from hrnk_press.workspace.versions import Mark, damaged, versions_folder
 
 EXPORTS = ("text", "html", "eml")

@@ -101,9 +101,11 @@ class ReleaseCache:
         """Write what is believed and what is new; where nothing can be written, nothing is."""
         if not self._new and len(self.rows) == len(self._kept.files):
             return
+        from hrnk_press.workspace.leftovers import remove_leftovers
+
         with suppress(OSError, PressError):
             file = made_cache_file(self._ws, _FILE)
-            store.remove_leftovers(file.parent)
+            remove_leftovers(file.parent)
             store.write_atomically(file, self._sealed(), mode=0o600)
 
     def _sealed(self) -> bytes:

@@ -8,6 +8,7 @@ from pathlib import Path
 from hrnk_press.errors import Refused
 from hrnk_press.workspace.contacts_file import parse_registry
 from hrnk_press.workspace.first_files import NewOffice, contacts_text, press_text
+from hrnk_press.workspace.leftovers import remove_abandoned
 from hrnk_press.workspace.locate import CONTACTS_FILE, PRESS_FILE, is_office
 from hrnk_press.workspace.machine import desk_marker
 from hrnk_press.workspace.press_file import parse_office
@@ -16,7 +17,6 @@ from hrnk_press.workspace.store import (
     disk_fault,
     make_folder,
     read_bytes,
-    remove_abandoned,
     write_atomically,
 )
 

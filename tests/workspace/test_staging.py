@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from hrnk_press.errors import DiskFault
+from hrnk_press.workspace.leftovers import remove_abandoned, remove_leftovers
 from hrnk_press.workspace.staging import move_into, remove_files
-from hrnk_press.workspace.store import remove_abandoned, remove_leftovers
 from tests.workspace.disks import everything, fill, small_disk
 
 FILES = {"a.txt": b"words", "b.html": b"<p>words</p>"}

@@ -174,6 +174,40 @@ def test_many_files_are_written_together(tmp_path: Path) -> None:
     assert mode(out / "kit/b.txt") == 0o600
 
 
+def test_a_file_with_that_content_keeps_its_place_and_gets_the_time(tmp_path: Path) -> None:
+    replace_files(tmp_path, {"a": b"same", "b": b"old"})
+    os.utime(tmp_path / "a", (0, 0))
+    before = {it.name: it.stat().st_ino for it in tmp_path.iterdir()}
+    replace_files(tmp_path, {"a": b"same", "b": b"new"})
+    assert everything(tmp_path) == {"a": b"same", "b": b"new"}
+    assert (tmp_path / "a").stat().st_ino == before["a"]
+    assert (tmp_path / "a").stat().st_mtime > 0
+    assert (tmp_path / "b").stat().st_ino != before["b"]
+
+
+@pytest.mark.parametrize("made", ["linked", "hard", "open to others", "fifo"])
+def test_what_only_looks_like_that_file_is_replaced(tmp_path: Path, made: str) -> None:
+    other, target = tmp_path / "other", tmp_path / "out/a"
+    target.parent.mkdir()
+    other.write_bytes(b"same")
+    other.chmod(0o600)
+    match made:
+        case "linked":
+            target.symlink_to(other)
+        case "hard":
+            target.hardlink_to(other)
+        case "fifo":
+            os.mkfifo(target, 0o600)
+        case _:
+            target.write_bytes(b"same")
+            target.chmod(0o644)
+    replace_files(target.parent, {"a": b"same"})
+    other.write_bytes(b"changed later")
+    assert everything(target.parent) == {"a": b"same"}
+    assert mode(target) == 0o600
+    assert not target.is_symlink()
+
+
 def test_where_one_cannot_be_staged_none_is_written(tmp_path: Path) -> None:
     (tmp_path / "a").write_bytes(b"old")
     (tmp_path / "file").touch()
