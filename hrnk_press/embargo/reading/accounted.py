@@ -16,9 +16,14 @@ from hrnk_press.embargo.reading.lexicon.stray import (
     FOLLOWING,
     JOINING_TIMES,
     LEADING,
+    REASONS,
+    STARTING,
+    STATING,
+    UNTIL_WORDS,
 )
 from hrnk_press.embargo.reading.lexicon.topics import TEXTS
 from hrnk_press.embargo.reading.normalize import fold
+from hrnk_press.embargo.reading.prose import says_until
 from hrnk_press.embargo.reading.scope import CUES, Layout, Run
 
 _OF_NEWS = TEXTS | MEDIA | PUBLISHING | USING
@@ -31,6 +36,8 @@ _PARTING = frozenset(':,;([|-\n!.@=·•/"]【】「」『』〈〉《》※▶�
 # Where what is said of a time ends, and a headline or another matter begins.
 _ENDS = re.compile(r"[:;|\n(\[\]-]|[.!?](?: |\n|$)|, | / ")
 _CLOSED = re.compile(r" ?[)\]]*")
+# "Until -10:00".
+_GLUED_MINUS = re.compile(r" -$")
 # A length of time before a small word that opens a time.
 _COUNTED = re.compile(r"(?:[12]|[xFf]) ?[HhIuQ] ?[FQ]$|Q [FQ]$")
 _WORDS = re.compile(r"[^\W\d_]+")
@@ -58,7 +65,11 @@ def strays(layout: Layout, run: Run, read: frozenset[int]) -> bool:
     start = _opened(layout, run, items)
     if layout.shape[start - 1 : start] not in CUES and _COUNTED.search(layout.shape[:start]):
         return True  # "not to be used 3 hours ahead of 10:00"
-    if start < items[0].start and not _leads(layout, start, items[0].start):
+    if start < items[0].start and not _leads(layout, run, start, items[0].start):
+        return True
+    if run.cue >= items[-1].end and not _told(layout, run.cue + 1):
+        return True
+    if _GLUED_MINUS.search(layout.shape[: items[0].start]):
         return True
     return not _follows(layout, items[-1].end) or _doubted(layout, items)
 
@@ -115,18 +126,29 @@ def _headline(layout: Layout, start: int, end: int) -> int:
     return opened.end() if opened else end
 
 
-def _leads(layout: Layout, start: int, end: int) -> bool:
-    """Whether the words right before the first item, back to what parts them from it, are harmless."""
+def _leads(layout: Layout, run: Run, start: int, end: int) -> bool:
+    """Whether the words before the first item, back to what parts them from it, are harmless.
+
+    Behind "until" anything may be told of what happens "at 8:00"; elsewhere it may be another matter's time.
+    """
+    harmless, apart = True, False
     for at in range(end - 1, start - 1, -1):
         shown, text = layout.shape[at], layout.terms.terms[at].text
-        if not _PARTING.isdisjoint((shown, text)) or text in AT:
+        if text in UNTIL_WORDS:
             return True
-        if shown in _SIGNS or shown in "KLP":
+        if not _PARTING.isdisjoint((shown, text)) or text in STATING:
+            return harmless or says_until(layout, run)
+        apart = apart or text in AT
+        if shown in _SIGNS or shown in "KLP" or text in AT:
             continue
         words = _words_of(layout, at)
         if not words or not _LEADING.issuperset(words):
+            harmless = False
+            if not apart:
+                return False
+        if layout.shape[run.cue] == "C" and not STARTING.isdisjoint(words):
             return False
-    return True
+    return harmless or says_until(layout, run)
 
 
 def _follows(layout: Layout, start: int) -> bool:
@@ -138,7 +160,9 @@ def _follows(layout: Layout, start: int) -> bool:
     for at in range(start, ends.start() if ends else len(layout.shape)):
         term = layout.terms.terms[at]
         if layout.shape[at] == "x":
-            if layout.terms.text[term.start].isupper() and not shouted:
+            if term.text in REASONS:
+                return True
+            if layout.terms.text[term.start].isupper() and not shouted and len(term.text) > 1:
                 return True
             if term.text.isascii() and term.text not in _FOLLOWING:
                 return False
@@ -149,6 +173,11 @@ def _follows(layout: Layout, start: int) -> bool:
         elif layout.shape[at] in "eCEVJG":
             return True
     return True
+
+
+def _told(layout: Layout, start: int) -> bool:
+    """Whether behind a cue that follows its time nothing else is told: "at 10:00 the embargo was agreed"."""
+    return not layout.shape.startswith(" e", start) and _follows(layout, start)
 
 
 def _of_a_time(layout: Layout, at: int) -> bool:

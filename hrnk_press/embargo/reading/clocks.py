@@ -132,7 +132,7 @@ def _either(morning: Clock, plain: Clock) -> Clock:
 def _is_time(terms: Terms, shape: str, match: re.Match[str]) -> bool:
     """Whether four digits are a time ("0001", "1800 GMT"); alone they may as well be a year."""
     year = terms.terms[match.start("figures")].value in _YEARS
-    if year and _AFTER_YEAR.match(shape, match.end()):
+    if year and not match["after"] and _AFTER_YEAR.match(shape, match.end()):
         return False
     return bool(
         match["figures"] == "0"

@@ -56,7 +56,7 @@ def doubts(layout: Layout, run: Run, read: frozenset[int]) -> tuple[str, ...]:
         layout.terms.terms[at].text == "시간" for at in range(first, end) if layout.shape[at] == "u"
     ):
         codes.append("relative")
-    if _withdrawn(layout, run):
+    if _withdrawn(layout, run) or "~~" in layout.shape:
         codes.append("changed")
     if of_something_else(layout, run):
         codes.append("not-press")

@@ -54,6 +54,7 @@ _FOLDED |= {
 }
 
 _TAG = re.compile(r"<(/?[a-zA-Z][^<>]*)>")
+_STRUCK = re.compile(r"</?(?:s|del|strike)\b[^<>]*>", re.IGNORECASE)
 _LINE_TAG = re.compile(r"/?(?:br|p|div|li|tr|h[1-6]|td)\b", re.IGNORECASE)
 _BREAKS = re.compile(r"\r\n?|\n")
 # Marks of emphasis and headings; three underlines in a row are a blank to be filled in.
@@ -103,6 +104,7 @@ def normalize(text: str) -> str:
     if "&" in text:
         text = html.unescape(html.unescape(text))
     if "<" in text:
+        text = _STRUCK.sub(" ~~ ", text)
         text = _TAG.sub(lambda tag: "\n" if _LINE_TAG.match(tag[1]) else " ", text)
     text = text.replace(".º", "º")
     text = _BREAKS.sub("\n", text).translate(_PLAIN)

@@ -13,8 +13,6 @@ from itertools import pairwise
 from hrnk_press.embargo.reading.items import Clock, Day, Item, ZoneWord
 from hrnk_press.embargo.reading.lexicon.beside import (
     AUXILIARY,
-    DENYING,
-    DENYING_BEHIND,
     FORBIDDING,
     LOCKED,
     MEDIA,
@@ -22,9 +20,9 @@ from hrnk_press.embargo.reading.lexicon.beside import (
     PUBLISHING,
     UNTIL,
     USING,
-    YET,
 )
-from hrnk_press.embargo.reading.lexicon.topics import SEIZED, TEXTS, TRADED
+from hrnk_press.embargo.reading.lexicon.topics import TEXTS
+from hrnk_press.embargo.reading.recast import recast
 from hrnk_press.embargo.reading.terms import Terms
 
 CUES = "CE"
@@ -41,9 +39,6 @@ MOST_EMPTY_LINES = 4
 _OFFICE_HOURS = re.compile(r"u|[Ww]\.? ?- ?[Ww]|[12] ?A? ?- ?[12] ?[HA]")
 # A small word, and nothing but others between it and a time, date or zone.
 _BEFORE_ITEM = re.compile(r"F(?=[ Ff:]{1,9}[#_$])")
-_ITEM = re.compile(r"[#_$\n]")
-# "US embargo: 10:00 ET" is for media there; "US embargo on" goods is not.
-_OF_MEDIA = re.compile(r"n(?= ?: ?[#_]| [#_])")
 _SENTENCE_END = re.compile(r"[.!?]+[)\"']?(?: |\n|$)|\n")
 
 
@@ -107,43 +102,9 @@ def lay_out(terms: Terms, shape: str, items: list[Item]) -> Layout:
         for match in _SENTENCE_END.finditer(shape)
         if shape[match.start()] == "\n" or _starts_sentence(terms, match.end())
     ]
-    if "n" in shape:
-        shape = _on_texts(terms, _OF_MEDIA.sub("C", shape))
-    if "G" in shape:
-        shape = _denied(terms, shape)
-    return Layout(terms, shape, tuple(sorted(items, key=lambda it: it.start)), tuple(ends))
-
-
-def _denied(terms: Terms, shape: str) -> str:
-    """The shape, where "not for immediate release" is a hold."""
-    for at, kind in enumerate(shape):
-        if kind != "G":
-            continue
-        led = at
-        while (
-            led
-            and (shape[led - 1] in " Ff'" or terms.terms[led - 1].text in YET)
-            and terms.terms[led - 1].text not in DENYING
-        ):
-            led -= 1
-        behind = terms.terms[at + 1 : at + 3]
-        if (led and terms.terms[led - 1].text in DENYING) or any(
-            it.text.startswith(DENYING_BEHIND) for it in behind
-        ):
-            shape = f"{shape[:at]}J{shape[at + 1 :]}"
-    return shape
-
-
-def _on_texts(terms: Terms, shape: str) -> str:
-    """The shape, where "embargo on …" names a text, as a cue: "embargo on the results of the trial"."""
-    for at, kind in enumerate(shape):
-        if kind != "n" or terms.terms[at].value != "embargo on":
-            continue
-        until = _ITEM.search(shape, at)
-        words = {it.text for it in terms.terms[at : until.start() if until else len(shape)]}
-        if TEXTS & words and not (TRADED | SEIZED) & words:
-            shape = f"{shape[:at]}C{shape[at + 1 :]}"
-    return shape
+    return Layout(
+        terms, recast(terms, shape), tuple(sorted(items, key=lambda it: it.start)), tuple(ends)
+    )
 
 
 def _starts_sentence(terms: Terms, at: int) -> bool:

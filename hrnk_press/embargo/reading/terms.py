@@ -57,6 +57,11 @@ class Terms:
 def cut(text: str) -> Terms:
     """The terms of a normalized text."""
     tokens = [_corrected(token) for token in tokens_of(fold(text))]
+    if "embargó" in text:  # Spanish: "seized"
+        tokens = [
+            it._replace(text="embargaba") if text[it.start : it.end] == "embargó" else it
+            for it in tokens
+        ]
     root = phrases()
     terms: list[Term] = []
     at = 0
@@ -202,7 +207,7 @@ def _glued(tokens: list[Token], at: int) -> bool:
 # Words of two meanings, settled by what stands beside them.
 _TUESDAY = re.compile(r"µ(?=\.?,? ?[12]O?\.? ?(?:f )?[Mm])")
 _WEEKDAY = re.compile(
-    r"w(?=[.,]{0,2} ?(?:[Ff] )?(?:[12](?![:\d])|[Mm]))|(?<=\()w(?=\.?\))|(?<=[2A] )w(?= P)"
+    r"w(?=[.,]{0,2} ?(?:[Ff] )?(?:[12](?![:\d])|4[-./][12][-./]|[Mmµ]))|(?<=\()w(?=\.?\))|(?<=[2A] )w(?= P)"
 )
 _MONTH = re.compile(
     r"(?<=[12])[mµ]|(?<=[12][ \-/.])[mµ]|(?<=[12]\. )[mµ]|(?<=[12]O )[mµ]|(?<=[12]O)[mµ]"

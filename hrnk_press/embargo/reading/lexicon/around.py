@@ -41,7 +41,7 @@ INSTRUCTION = re.compile(
     r"|(?:^|[\n.:]) ?(?:(?:etwa|also|genau|ungefahr|zum beispiel) )?so ?:|(?:^|[\n.:]) ?(?:asi|ainsi) ?:"
     r"|(?:^|\n)\W{0,3}(?:template|vorlage|modele|modelo|plantilla|gabarit) ?\n"
     r"|\b(?:sieht|sehen)(?: [a-z]{2,12}){0,2} (?:so|wie folgt|folgendermassen) aus"
-    r"|(?:^|\n)\W{0,4}(?:this is a )?(?:test|probe|testmeldung|testlauf|prueba|essai|dummy|테스트|시험)(?: (?:only|message|release|run))? ?[^\w\s]\W{0,3}"
+    r"|(?:^|\n)\W{0,4}(?:this is a )?(?:test|probe|testmeldung|testlauf|prueba|essai|dummy|dummy text|테스트|시험)(?: (?:only|message|release|run))? ?[^\w\s]\W{0,3}"
     r"|\b(?:like this|as follows|in the form|of the form|such as)"
     r"|\b(?:template|boilerplate|placeholder text|model line|style guide|house style|format|wording)(?: (?:for|of) [a-z ]{2,30})? ?:"
     r"|\b(?:schreiben|schreibt|schreibe|formulieren|verwenden|nutzen|setzen|tippen)\b(?: sie)?[^.!?\n]{0,30}"
@@ -169,6 +169,8 @@ FORMERLY = re.compile(
     r"|\b(?:we|they|i)(?: had| have)? (?:considered|discussed|proposed|planned|wanted|thought of|asked for)\b[^.!?\n]{0,30}$"
     r"|\b(?:old|wrong|false|incorrect|outdated|superseded|draft|alt|alte[rs]?|falsch\w*|entwurf|fruhere\w*|bisherige\w*|ungultig|angeblich|aufgehoben|"
     r"faux|fausse|ancien\w*|projet|brouillon|falso|falsa|inicialmente|initialement|borrador|antigu[oa]|levantado|anulado|leve|annule)\b[^.!?\n:]{0,25}:[^.!?\n]{0,60}$"
+    r"|\b(?:another|a different|an unrelated|our rival'?s?|competitors?'?s?|someone else'?s|eine andere|otra?|un autre|une autre|다른)\b[^.!?\n:;]{0,40}$"
+    r"|\b(?:delete|remove|strike|streichen|entfernen|borrar|eliminar|supprimer|retirer|삭제)\b[^.!?\n]{0,30}$"
     r"|\b(?:angeblich|allegedly|supposedly|presuntamente|pretendument)\W*$"
     r"|(?:기존|당초|종전|이전)(?:의|에는|에)?\s*$|(?:정정 전|수정 전|오류|이전 공지|기존 공지|초안|잘못된|유효하지|해제|취소|무효)[^.!?\n:]{0,8}:[^.!?\n]{0,40}$"
 )

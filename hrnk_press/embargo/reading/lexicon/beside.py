@@ -6,7 +6,9 @@ def _words(listed: str) -> frozenset[str]:
 
 
 # An embargo so called no longer holds.
-FORMER = _words("earlier|previous|former|old|past|fruhere|vorherige|alte|ehemalige|ancien")
+FORMER = _words(
+    "original|initial|ursprungliche|original|earlier|previous|former|old|past|fruhere|vorherige|alte|ehemalige|ancien"
+)
 
 # "Must not be published … before 10:00": these three together are a cue, whatever stands between.
 PUBLISHING = _words(

@@ -34,7 +34,8 @@ PHRASES: dict[str, dict[object, str]] = {
     "E": {
         "release": (
             "you can run this from|you may run this from|may be run from|can be run from|can be used from|can run from|can be used after|"
-            "safe to publish after|safe to publish from|safe to publish on|"
+            "publication autorisee|diffusion autorisee|parution autorisee|publication autorisee a compter|publication autorisee a partir|diffusion autorisee a compter|diffusion autorisee a partir|"
+            "keep under wraps until|under wraps until|safe to publish after|safe to publish from|safe to publish on|"
             "public release :|public release at|public release on|public release date|public release time|general release :|"
             "hold this until|hold this story until|hold the story until|hold this release until|hold it until|"
             "hold this back until|keep this until|please hold this until|restricted until|public from|"
@@ -86,7 +87,7 @@ PHRASES: dict[str, dict[object, str]] = {
             "이제 보도"
         ),
         "mention": (
-            "whether to lift its embargo|whether to lift the embargo|whether to lift an embargo|whether to extend its embargo|whether to extend the embargo|vote to lift the embargo|vote to lift its embargo|vote on lifting the embargo|decide on lifting the embargo|extend its embargo|lift their embargo|levantamos el embargo|nous levons l embargo|levons l embargo|are lifting the embargo|hereby lift the embargo|heben die sperrfrist|hebt die sperrfrist|heben das embargo|hebt das embargo|엠바고 를 해제|nicht vor der genannten|nicht vor der angegebenen|nicht vor dem genannten|before the stated time|before the time stated|before the time indicated|avant l heure indiquee|rompieron el embargo|violaron el embargo|incumplieron el embargo|levanto el embargo|"
+            "sperrfrist wurde gebrochen|sperrfrist gebrochen|sperrfrist wurde verletzt|embargo wurde gebrochen|embargo se levanto|embargo se ha levantado|embargo a ete rompu|whether to lift its embargo|whether to lift the embargo|whether to lift an embargo|whether to extend its embargo|whether to extend the embargo|vote to lift the embargo|vote to lift its embargo|vote on lifting the embargo|decide on lifting the embargo|extend its embargo|lift their embargo|levantamos el embargo|nous levons l embargo|levons l embargo|are lifting the embargo|hereby lift the embargo|heben die sperrfrist|hebt die sperrfrist|heben das embargo|hebt das embargo|엠바고 를 해제|nicht vor der genannten|nicht vor der angegebenen|nicht vor dem genannten|before the stated time|before the time stated|before the time indicated|avant l heure indiquee|rompieron el embargo|violaron el embargo|incumplieron el embargo|levanto el embargo|"
             "levantaron el embargo|a leve l embargo|ont leve l embargo|a rompu l embargo|hob die sperrfrist auf|was ist eine sperrfrist|eine sperrfrist ist|qu est ce qu un embargo|que es un embargo|un embargo est|un embargo es|"
             "brach die sperrfrist|on the day of publication"
         ),

@@ -17,21 +17,33 @@ BETWEEN = _words(
 # These join a further time to the one before.
 JOINING_TIMES = _words("and|und|et|y|or|oder|ou|o|e|bzw|resp|i e|that is|also|equals|aka|및")
 
-# What parts any words before a time from it: "until the session opens at 8:00", "the embargo on it ends 8:00".
-AT = _words(
-    "at|um|a las|a la|until|till|til|bis|hasta|jusqu|is|ist|est|es|는|은|ends|expires|lifts|lifts at|lifts on|breaks|"
-    "endet|lauft|vence|termina|finaliza|expira|expire|termine"
+# Before these anything may be told, and the time follows: "until the session opens at 8:00".
+AT = _words("at|um|a las|a la|ab")
+UNTIL_WORDS = _words(
+    "until|till|til|bis|bis zum|hasta|hasta el|hasta las|jusqu|jusqu a|jusqu au|까지"
+)
+STATING = _words(
+    "is|ist|est|es|는|은|ends|expires|lifts|lifts at|lifts on|breaks|endet|lauft|vence|termina|finaliza|expira|expire|termine"
+)
+# An embargo that has these before its time may begin then.
+STARTING = _words(
+    "from|start|starts|starting|begin|begins|beginning|effect|effective|force|beginn|beginnt|gilt|desde|empieza|comienza|commence|debute"
+)
+# Behind a time these open a reason or an occasion, in any words.
+REASONS = _words(
+    "with|request|because|due|owing|when|behalf|order|accordance|coincide|line|wegen|anlasslich|aufgrund|wenn|con|debido|coincidiendo|"
+    "peticion|avec|demande|lorsque|quand|raison"
 )
 # Right before a time: "embargo drops 10:00 GMT".
 LEADING = BETWEEN | _words(
     "until|till|til|bis|hasta|jusqu|from|ab|off|by|for|fur|para|pour|in|per|as|please|note|strictly|be|will|and|or|"
     "end|ends|ending|expire|expires|expiring|expiry|expiration|lift|lifts|lifted|lifting|break|breaks|drop|drops|come|comes|goes|go|"
-    "set|fixed|scheduled|place|effect|force|through|thru|next|coming|following|reminder|info|details|effective|to|starting|beginning|"
+    "set|fixed|scheduled|place|through|thru|next|coming|following|reminder|info|details|to|"
     "arrival|receipt|via|against|upon|transmission|broadcasting|broadcast|web|print|wire|online|posting|post|both|newswire|"
     "journal|journals|publisher|publishers|editors|everyone|all|any|each|only|new|revised|updated|confirmed|date|time|times|day|"
-    "deadline|starts|start|begins|officially|public|life|publicly|embargo|hard|strict|full|global|worldwide|total|complete|general|"
+    "deadline|officially|public|life|publicly|embargo|hard|strict|full|global|worldwide|total|complete|general|"
     "until after|after|before|prior|ahead|antes|avant|vor|nach|이전|전|후|"
-    "endet|enden|lauft|ablauf|fallt|fallen|gilt|gelten|alle|allen|medien|meldung|bitte|sperrfrist|festgelegt|gesetzt|frei|freigabe|beginn|"
+    "endet|enden|lauft|ablauf|fallt|fallen|gelten|alle|allen|medien|meldung|bitte|sperrfrist|festgelegt|gesetzt|frei|freigabe|"
     "ende|strikt|streng|strenge|zeitpunkt|termin|datum|uhrzeit|vom|seit|nachste|nachsten|kommenden|diesen|dieser|diese|dieses|"
     "vence|vencera|vencimiento|termina|terminara|finaliza|finalizara|acaba|expira|expirara|levanta|levantara|levantamiento|fijado|"
     "fijada|proximo|este|esta|dia|fecha|hora|publicacion|difusion|prensa|medios|todos|estricto|estricta|total|se|su|y|e|"
@@ -66,12 +78,16 @@ NOW = re.compile(
 DOUBTING = re.compile(
     r"\b(?:wrong|incorrect(?:ly)?|erroneous(?:ly)?|mistake|mistaken(?:ly)?|typo|misprint|misstated|in error|inaccurate|outdated|obsolete|"
     r"other than|except|excepting|give or take|more or less|to be checked|unconfirmed|nearly|almost|roughly|at least|at most|"
+    r"possibly|maybe|perhaps|presumably|hopefully|we hope|(?:i|we) (?:think|believe|guess|expect|assume)|not sure|earlier for|sooner for|"
+    r"vielleicht|moglicherweise|vermutlich|wir hoffen|hoffentlich|peut-etre|sans doute|quizas?|tal vez|posiblemente|esperamos|"
     r"isn'?t|aren'?t|wasn'?t|won'?t|doesn'?t|or longer|or sooner|at the very|latest|put back|put forward|pulled forward|set back|used to (?:be|apply|stand)|"
     r"falsch|fehlerhaft|irrtum|irrtumlich|versehentlich|tippfehler|ausser|mindestens|hochstens|spatestens|ungefahr|"
     r"equivocad[oa]|erron(?:e[oa]|ee?)|errata|incorrect[oa]|por error|salvo|excepto|al menos|como minimo|como maximo|a mas tardar|casi|"
     r"par erreur|faux|fausse|incorrecte?|sauf|hormis|au moins|au plus tard|au plus tot|presque|environ)\b"
     r"|\b(?:peu (?:avant|apres)|poco (?:antes|despues)|kurz (?:vor|nach)|well (?:before|after)|just past|unter vorbehalt|vorbehaltlich|vorlaufig|"
     r"sujet[oa] a|sous reserve|provisional|provisoire|provisori[oa]|a confirmar|por confirmar|a confirmer|pending|zu bestatigen)\b"
+    r"|[\[(](?:old|alt|veraltet|ancien|antiguo|antigua|superseded|withdrawn|void|draft|test|구)[\])]"
+    r"|\b(?:embargo|header|line) (?:test|check|sample|demo)\b|아마|혹은"
     r"|아님|아닙|아니다|잠정|미정|승인 ?(?:시|후|되면)|전후|조건부|변경 가능|(?:한|두|세|\d) ?시간 ?(?:전|후|뒤)|\d분 ?(?:전|뒤)|하루|이틀|사흘|일주일|대략|이르면|(?<![가-힣])약(?= ?\d)|경우"
     r"|아닌|아니라|아니고|잘못|오기|오류|말고|제외|최소|최대|늦어도|가량|쯤|무렵|경(?![가-힣])"
 )

@@ -25,7 +25,7 @@ OFFICIAL = _words(
 # Before "embargo" these still speak of one on news; any other noun there is what is under embargo.
 ON_NEWS = _words(
     "strict|full|complete|general|global|worldwide|international|national|same|following|current|usual|"
-    "journal|nature|science|lancet|cell|bmj|jama|pnas|eurekalert|alphagalileo|social|online|print|"
+    "joint|common|shared|partner|partners|journal|nature|science|lancet|cell|bmj|jama|pnas|eurekalert|alphagalileo|social|online|print|"
     "broadcast|web|website|digital|audio|radio|tv|unboxing|hands|first|look|impressions|reveal|launch|"
     "product|announcement|announcements|streaming|gameplay|trailer|benchmark|benchmarks|performance|"
     "teardown|score|scores|spoiler|critics|keynote|pricing|price|test|testing|drive|reading|laydown|sale|sales|"

@@ -1,0 +1,67 @@
+"""Words around the embargo that mean something else by what stands beside them.
+
+"Not for immediate release" is a hold, "embargo on the results" an embargo on news, and whoever accepts
+"the embargo until 10:00" is told its time.
+"""
+
+import re
+
+from hrnk_press.embargo.reading.lexicon.beside import DENYING, DENYING_BEHIND, YET
+from hrnk_press.embargo.reading.lexicon.topics import SEIZED, TEXTS, TRADED
+from hrnk_press.embargo.reading.terms import Terms
+
+# "US embargo: 10:00 ET" is for media there; "US embargo on" goods is not.
+_OF_MEDIA = re.compile(r"n(?= ?: ?[#_]| [#_])")
+_KEPT = re.compile(r"l(?= ?(?:[Ff:] ?)*[#_])")
+_ITEM = re.compile(r"[#_$\n]")
+
+
+def recast(terms: Terms, shape: str) -> str:
+    """The shape, items taken out, where such words have the kind they have there."""
+    if "n" in shape:
+        shape = _on_texts(terms, _OF_MEDIA.sub("C", shape))
+    if "l" in shape:
+        shape = _accepted(terms, shape)
+    if "G" in shape:
+        shape = _denied(terms, shape)
+    return shape
+
+
+def _accepted(terms: Terms, shape: str) -> str:
+    """The shape, where "accept the embargo until …" gives its time, as a cue."""
+    for match in _KEPT.finditer(shape):
+        if terms.terms[match.start()].text.startswith(("agree", "accept")):
+            shape = f"{shape[: match.start()]}C{shape[match.start() + 1 :]}"
+    return shape
+
+
+def _denied(terms: Terms, shape: str) -> str:
+    """The shape, where "not for immediate release" is a hold."""
+    for at, kind in enumerate(shape):
+        if kind != "G":
+            continue
+        led = at
+        while (
+            led
+            and (shape[led - 1] in " Ff'" or terms.terms[led - 1].text in YET)
+            and terms.terms[led - 1].text not in DENYING
+        ):
+            led -= 1
+        behind = terms.terms[at + 1 : at + 3]
+        if (led and terms.terms[led - 1].text in DENYING) or any(
+            it.text.startswith(DENYING_BEHIND) for it in behind
+        ):
+            shape = f"{shape[:at]}J{shape[at + 1 :]}"
+    return shape
+
+
+def _on_texts(terms: Terms, shape: str) -> str:
+    """The shape, where "embargo on …" names a text, as a cue: "embargo on the results of the trial"."""
+    for at, kind in enumerate(shape):
+        if kind != "n" or terms.terms[at].value != "embargo on":
+            continue
+        until = _ITEM.search(shape, at)
+        words = {it.text for it in terms.terms[at : until.start() if until else len(shape)]}
+        if TEXTS & words and not (TRADED | SEIZED) & words:
+            shape = f"{shape[:at]}C{shape[at + 1 :]}"
+    return shape
