@@ -8,9 +8,9 @@ from typing import Any
 from hrnk_press.desk.approval_report import missing_approvals
 from hrnk_press.desk.approval_words import Asked, named
 from hrnk_press.desk.approvals import ApprovalState, approval_state
-from hrnk_press.desk.due import CLOCKS_DIFFER
 from hrnk_press.desk.kept import keep_release
 from hrnk_press.desk.load import PressOffice, load_release
+from hrnk_press.desk.said_when import refuse_impossible
 from hrnk_press.desk.state import State, embargo_instant, state_of
 from hrnk_press.errors import NotFound, Refused, UsageFault
 from hrnk_press.frozen import frozen
@@ -110,10 +110,8 @@ def approver(turn: Turn, person: str, said: Said | None) -> str:
             f"Name them:  hrnk-press approve {slug} --as ID --via {said.via.value} …\n"
             f"To approve it yourself:  hrnk-press approve {slug}",
         )
-    if said is not None and said.at.utc is not None and said.at.utc - turn.now > CLOCKS_DIFFER:
-        raise UsageFault(
-            "--said-at is in the future", "Say when it was said.", code="said-in-future"
-        )
+    if said is not None:
+        refuse_impossible(said.at, turn.resolved.release, turn.events, turn.now)
     return whom
 
 

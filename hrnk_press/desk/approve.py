@@ -24,14 +24,15 @@ from hrnk_press.desk.approval_turn import (
 from hrnk_press.desk.approval_words import Asked, named
 from hrnk_press.desk.check import errors_in
 from hrnk_press.desk.kept import kept_release, marks_in
+from hrnk_press.desk.said_when import refuse_of_others
 from hrnk_press.desk.state import embargo_instant
 from hrnk_press.errors import NotFound, Refused
 from hrnk_press.frozen import frozen
 from hrnk_press.model.approval import Approval, approvals_in
-from hrnk_press.model.event import Occasion
+from hrnk_press.model.event import Event, Occasion
 from hrnk_press.model.policy import demands, scopes_for
 from hrnk_press.model.resolved import ResolvedRelease
-from hrnk_press.model.scopes import Approvable, Scope
+from hrnk_press.model.scopes import Approvable, Scope, from_details
 from hrnk_press.workspace.evidence import Evidence
 from hrnk_press.workspace.locate import Workspace
 from hrnk_press.workspace.lock import office_lock
@@ -98,11 +99,14 @@ def approve(
         whom = approver(turn, person, said)
         if version is None:
             require_whole(turn)
-            scopes = _scopes(turn, whom, turn.state().known, scope)
+            known = turn.state().known
+            scopes = _scopes(turn, whom, known, scope)
+            _refuse_of_others(turn, said, whom, scopes, known)
             mark, known, resolved = keep_words(turn)
         else:
             mark, known, resolved = _kept_words(turn, version)
             scopes = _scopes(turn, whom, known, scope)
+            _refuse_of_others(turn, said, whom, scopes, known)
             tell_version(turn, mark, known)
         kept = keep_proof(workspace, slug, said, proof)
         details = told_of(said, kept)
@@ -168,6 +172,22 @@ def _kept_words(turn: Turn, number: int) -> tuple[Mark, Approvable, ResolvedRele
         )
     resolved = kept_release(turn.press, turn.slug, named_so[0], turn.now)
     return named_so[0], approvable_of(content_of(resolved)), resolved
+
+
+def _refuse_of_others(
+    turn: Turn, said: Said | None, person: str, scopes: Sequence[Scope], known: Approvable
+) -> None:
+    """Raises UsageFault where it was said before there was what they approve."""
+
+    def has_the_same(event: Event) -> bool:
+        version = from_details(event.content_digest, event.details)
+        return version is not None and all(
+            version.digest_of(it, person) == known.digest_of(it, person) for it in scopes
+        )
+
+    if said is not None:
+        versions = (it for it in turn.events if it.occasion is Occasion.VERSION)
+        refuse_of_others(said.at, turn.slug, ((it, has_the_same(it)) for it in versions))
 
 
 def _scopes(turn: Turn, person: str, known: Approvable, scope: Scope | None) -> list[Scope]:

@@ -9,10 +9,10 @@ from typing import Any
 from hrnk_press.desk.approval_request import withdraw_requests
 from hrnk_press.desk.approval_turn import Said, keep_proof, read_proof, told_of
 from hrnk_press.desk.consents import THESE
-from hrnk_press.desk.due import CLOCKS_DIFFER
 from hrnk_press.desk.earlier_exports import out_folder, withdraw
 from hrnk_press.desk.load import PressOffice
 from hrnk_press.desk.publish import PublicFile, Turn
+from hrnk_press.desk.said_when import refuse_impossible
 from hrnk_press.desk.signatories import consents_of, letter_digest
 from hrnk_press.desk.signatory_text import SignedText, open_text, translations_of
 from hrnk_press.desk.signatory_update import (
@@ -31,7 +31,7 @@ from hrnk_press.model.release import Consent, Release, Signatory
 from hrnk_press.model.resolved import ResolvedRelease
 from hrnk_press.workspace.digest import digest
 from hrnk_press.workspace.evidence import Evidence
-from hrnk_press.workspace.history import recorded
+from hrnk_press.workspace.history import history_of, recorded
 from hrnk_press.workspace.links import refuse_link_out
 from hrnk_press.workspace.locate import Workspace
 from hrnk_press.workspace.lock import office_lock
@@ -103,11 +103,13 @@ def change_signatories(
     `only_listed`: whoever was never asked is NotFound. Raises Refused for what was killed or came from an
     archive; UnreadableData and DiskFault.
     """
-    _refuse_future(said, now)
     data = read_proof(said)
     with office_lock(press.workspace):
         turn = Turn(press, now, acting(press.workspace))
         text = open_text(turn, slug)
+        if said:
+            events = history_of(press.workspace, text.release).events
+            refuse_impossible(said.at, text.release, events, now)
         for it in wanted:
             _refuse_unknown(press, text, it, only_listed=only_listed)
         left = [it for it in wanted if it.status in LEFT]
@@ -190,13 +192,6 @@ def _taken_out(
     if state is not State.PUBLIC:
         found += tuple(f"{PUBLIC}/{it}" for it in withdraw(folder / PUBLIC, slug))
     return found
-
-
-def _refuse_future(said: Said | None, now: datetime) -> None:
-    if said and said.at.utc is not None and said.at.utc - now > CLOCKS_DIFFER:
-        raise UsageFault(
-            "--said-at is in the future", "Say when it was said.", code="said-in-future"
-        )
 
 
 def _refuse_unknown(

@@ -62,6 +62,11 @@ def test_a_withdrawal_as_data(letter: Path, run: Run) -> None:
             ExitCode.USAGE,
             "in the future",
         ),
+        (
+            ("confirm", SLUG, "jun-seo", "--via", "mail", "--said-at", "2019-01-01 09:00 UTC"),
+            ExitCode.USAGE,
+            "long before",
+        ),
         (("withdraw", SLUG, "jun-seo", "--announce"), ExitCode.USAGE, "nothing to announce"),
         (("import", SLUG, "none.csv"), ExitCode.NOT_FOUND, "no file none.csv"),
     ],

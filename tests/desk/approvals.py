@@ -39,9 +39,9 @@ def strict(ws: Workspace, policy: str = "approvals = 1") -> Workspace:
     return ws
 
 
-def said(minutes: int = 10, via: Via = Via.PHONE, **more: Any) -> Said:
+def said(minutes: int = 0, via: Via = Via.PHONE, now: datetime = EARLIER, **more: Any) -> Said:
     """On the telephone, so many minutes before the approval is recorded."""
-    at = EARLIER - timedelta(minutes=minutes)
+    at = now - timedelta(minutes=minutes)
     return Said(via, Moment(at.replace(tzinfo=None), "UTC", at), **more)
 
 
@@ -53,7 +53,7 @@ def approve_as(
     **more: Any,
 ) -> Approved:
     """That person approves; whoever does not act here by telephone."""
-    told = None if person == ME else said()
+    told = None if person == ME else said(now=now)
     whom = "" if person == ME else person
     slug = more.pop("slug", SLUG)
     return approve(ws, slug, now, person=whom, scope=scope, said=told, **more)

@@ -188,7 +188,7 @@ def test_an_approval_by_phone_says_who_recorded_it_how_and_when(
     strict(ws, ALL)
     proof = tmp_path / "note to self.txt"
     proof.write_bytes(b"called at ten")
-    done = approve(ws, SLUG, EARLIER, person=JUN, said=said(evidence=proof))
+    done = approve(ws, SLUG, EARLIER, person=JUN, said=said(10, evidence=proof))
     assert done.evidence is not None
     kept = ws.release_folder(SLUG) / done.evidence.file
     assert kept.read_bytes() == b"called at ten"
@@ -505,3 +505,41 @@ def test_clones_that_kept_other_words_under_one_number_lift_neither_by_mistake(
     assert {it.code for it in waiting.blockers} == {"damaged-version"}
     edit(ws, "four steps", "three steps")
     assert len(lift_at(ws, INSTANT).lifted) == 1, "these words are approved, whatever their number"
+
+
+LONG_AGO = "--said-at is long before"
+
+
+def test_nothing_was_said_before_there_was_a_release(ws: Workspace) -> None:
+    strict(ws, ALL)
+    with pytest.raises(UsageFault) as caught:
+        approve(ws, SLUG, EARLIER, person=JUN, said=said(32 * 24 * 60))
+    assert caught.value.message.startswith(LONG_AGO)
+    assert read_history(ws, SLUG).events == ()
+    assert approve(ws, SLUG, EARLIER, person=JUN, said=said(20 * 24 * 60)).changed
+
+
+def test_nothing_was_said_of_words_that_came_later(ws: Workspace) -> None:
+    strict(ws, ALL)
+    approve_as(ws)
+    edit(ws, "three steps", "four steps")
+    later = EARLIER + timedelta(minutes=30)
+    with pytest.raises(UsageFault) as caught:
+        approve(ws, SLUG, later, person=JUN, said=said(10))
+    assert caught.value.code == "said-of-another-version"
+    assert "--version 1" in caught.value.hint
+    assert approve(ws, SLUG, later, person=JUN, said=said(10), version=1).version == 1
+    assert approve(ws, SLUG, later, person=JUN, said=said(0, now=later)).version == 2
+    assert approve(ws, SLUG, later, person=MARA, said=said(0, now=later)).version == 2
+
+
+def test_what_was_said_of_a_text_stands_whatever_became_of_its_embargo(ws: Workspace) -> None:
+    strict(ws, ALL)
+    approve_as(ws)
+    edit(ws, "2026-12-02T00:01:00", "2026-12-02T00:02:00")
+    edit(ws, "2026-12-02T05:01:00Z", "2026-12-02T05:02:00Z")
+    later = EARLIER + timedelta(minutes=5)
+    text = {"scope": Scope.TEXT, "said": said(10)}
+    assert approve(ws, SLUG, later, person=JUN, **text).version == 2
+    with pytest.raises(UsageFault):
+        approve(ws, SLUG, later, person=JUN, scope=Scope.EMBARGO, said=said(10))
