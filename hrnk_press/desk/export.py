@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hrnk_press.desk.earlier_exports import MARKS, mark, marks_with, out_folder, stale_exports
-from hrnk_press.desk.outgoing import outgoing
+from hrnk_press.desk.outgoing import Outgoing, outgoing
 from hrnk_press.desk.overrides import office_layout
 from hrnk_press.embargo.public import may_be_public
 from hrnk_press.embargo.state import State
-from hrnk_press.errors import UsageFault
+from hrnk_press.errors import Refused, UsageFault
 from hrnk_press.exporters import destinations
 from hrnk_press.exporters.artifact import Artifact, ExportOrder
 from hrnk_press.frozen import frozen
@@ -27,11 +27,14 @@ if TYPE_CHECKING:
     from hrnk_press.desk.approval_words import Asked
     from hrnk_press.desk.hand_off import ListHandOff
 
-# What was approved when it was lifted, or went out long before anybody was asked.
-LONG_APPROVED = (State.PUBLIC, State.ARCHIVED)
+# What was approved when it was lifted, went out long before anybody was asked, or says only that it is withdrawn.
+NEVER_ASKED = (State.PUBLIC, State.ARCHIVED, State.KILLED)
 
 LAID_OUT = frozenset(("html", "eml", "kit"))
 """The destinations that the office's own layout makes."""
+
+SAYS_STOPPED = frozenset(("ninjs", "ics"))
+"""The destinations that tell whoever reads them that a release is held or withdrawn."""
 
 
 @frozen
@@ -93,13 +96,15 @@ def export(
     layout = office_layout(workspace) if set(to) & LAID_OUT else None
     going = outgoing(workspace, slug, now, out, layout)
     going.press.telephones.keep()
-    if forbidding := going.forbidding(to):
+    stopped = going.state.value if going.state in (State.HELD, State.KILLED) else ""
+    _refuse_stopped(going, stopped, to)
+    forbidding = () if going.state is State.KILLED else going.forbidding(to)
+    if forbidding:
         return Exported(slug, None, (), refused=forbidding)
-    if destinations.is_finished(to, draft=draft) and going.state not in LONG_APPROVED:
+    if destinations.is_finished(to, draft=draft) and going.state not in NEVER_ASKED:
         missing = going.missing()
         if missing:
             return Exported(slug, None, (), missing=missing)
-    stopped = going.state.value if going.state in (State.HELD, State.KILLED) else ""
     order = going.order(public=may_be_public(going.state), draft=draft, stopped=stopped)
     artifacts = [
         artifact
@@ -119,6 +124,24 @@ def export(
         stale=stale_exports(own, slug, made_of),
         warnings=len(going.findings),
     )
+
+
+def _refuse_stopped(going: Outgoing, stopped: str, to: Sequence[str]) -> None:
+    """Refuses what would not say of a release that it is withdrawn, or held with no embargo to say so."""
+    unsaid = [it for it in dict.fromkeys(to) if it not in SAYS_STOPPED]
+    release = going.resolved.release
+    if stopped == State.KILLED.value and unsaid:
+        raise Refused(
+            f"{release.slug} was killed: nothing of it goes out again",
+            f"What tells others that it is withdrawn:  hrnk-press export {release.slug} --to ninjs",
+            code=stopped,
+        )
+    if stopped == State.HELD.value and unsaid and release.embargo is None:
+        raise Refused(
+            f"{release.slug} is held, and has no embargo that {unsaid[0]} could name",
+            f"When the hold is over:  hrnk-press hold {release.slug} --end",
+            code=stopped,
+        )
 
 
 def _refuse_without_list(slug: str, to: Sequence[str]) -> None:
