@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from hrnk_press.desk.approval_words import Asked, named
 from hrnk_press.desk.blockers import checked
 from hrnk_press.desk.due import GRACE, Blocker, Facts, decide
-from hrnk_press.desk.duty import duty_officers
+from hrnk_press.desk.duty import duty_officers, duty_words
 from hrnk_press.desk.embargo_check import seconds_left, soonest_first
 from hrnk_press.desk.embargo_view import view_embargo
 from hrnk_press.desk.load import PressOffice, open_all_the_same
@@ -118,7 +118,7 @@ def today(workspace: Workspace, now: datetime, *, track: Track = untracked) -> T
         person=person,
         name=named(person, press.registry),
         desk=is_desk(workspace),
-        on_duty=tuple(f"{it.name} {it.phone}".rstrip() for it in duty_officers(press, now)),
+        on_duty=duty_words(press, now),
         approvals=tuple(approvals),
         lifts=tuple(lifts),
         overdue=tuple(
