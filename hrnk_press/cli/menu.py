@@ -39,6 +39,8 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
     "embargo hooks allow": ("embargo_hooks_allow", "Let these programs start here."),
     "embargo hooks mail-duty": ("embargo_hooks_mail_duty", "Mail whoever is on duty."),
     "embargo doctor": ("embargo_doctor", "Tell whether this machine will lift in time."),
+    "hold": ("hold", "Hold a release back, and tell its holders."),
+    "kill": ("kill", "Withdraw a release for good."),
     "contacts list": ("contacts_list", "List people and organizations."),
     "contacts show": ("contacts_show", "Show everything about one of them."),
     "contacts add": ("contacts_add", "Add a person or an organization."),
