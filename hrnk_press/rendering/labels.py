@@ -220,19 +220,17 @@ FRENCH = Labels(
     },
 )
 
-_BY_LANGUAGE = {"en": ENGLISH, "ko": KOREAN, "de": GERMAN, "es": SPANISH, "fr": FRENCH}
-
-# The words of every printed language, for whoever reads a release back.
-EVERY = tuple(_BY_LANGUAGE.values())
+BY_LANGUAGE = {"en": ENGLISH, "ko": KOREAN, "de": GERMAN, "es": SPANISH, "fr": FRENCH}
+"""The printed words of each language that releases are printed in, by its tag."""
 
 # Titles that mark the section of notes in a body, whatever the release's language.
-NOTES_TITLES = frozenset(labels.notes.casefold() for labels in _BY_LANGUAGE.values()) | {
+NOTES_TITLES = frozenset(labels.notes.casefold() for labels in BY_LANGUAGE.values()) | {
     "note to editors",
     "notes for editors",
 }
 
 # What is printed of releases without embargo, in every language.
-IMMEDIATE = tuple(labels.immediate for labels in _BY_LANGUAGE.values())
+IMMEDIATE = tuple(labels.immediate for labels in BY_LANGUAGE.values())
 
 
 def primary_language(tag: str) -> str:
@@ -242,4 +240,4 @@ def primary_language(tag: str) -> str:
 
 def labels_in(tag: str) -> Labels:
     """The printed words of that language (BCP 47 tag), English where there are none."""
-    return _BY_LANGUAGE.get(primary_language(tag), ENGLISH)
+    return BY_LANGUAGE.get(primary_language(tag), ENGLISH)

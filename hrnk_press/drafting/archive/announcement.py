@@ -20,7 +20,7 @@ from hrnk_press.drafting.archive.letter import Letter, letter_of, signed_below
 from hrnk_press.drafting.archive.lines import is_immediate
 from hrnk_press.drafting.archive.parts import Parts
 from hrnk_press.drafting.archive.signatures import letter_start, signatories
-from hrnk_press.drafting.archive.wording import is_about, is_notes, statement_by
+from hrnk_press.drafting.archive.wording import is_about, is_notes, labelled_in, statement_by
 from hrnk_press.drafting.notes import Note
 from hrnk_press.model.office import Office
 from hrnk_press.model.registry import Registry
@@ -50,7 +50,10 @@ def announcement(
     With `plain`, only what every release has becomes data.
     """
     blocks = (*head.blocks, *parts.body)
-    language = language_of((head.headline, *(it.text for it in parts.body)), declared)
+    texts = (head.headline, *(it.text for it in parts.body))
+    language = language_of(
+        texts, declared or labelled_in(it.text for it in (*blocks, *head.furniture))
+    )
     made = _Making(head, list(parts.body), registry, office, language, kind=kind or head.kind)
     made.kept += head.kept
     if not plain:

@@ -178,7 +178,9 @@ def _parted(before: Block | None, block: Block, lead: str) -> str:
         return ""
     if before.shape is block.shape is Shape.QUOTE:
         return f"\n{lead}>\n"
-    return "\n" if block.tight and before.depth else "\n\n"
+    # Within a paragraph, Markdown begins no list with another number than 1.
+    interrupts = before.depth < block.depth and block.number not in (None, 1)
+    return "\n" if block.tight and before.depth and not interrupts else "\n\n"
 
 
 def _below(lead: str, lines: str) -> str:

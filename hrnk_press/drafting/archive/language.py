@@ -33,7 +33,8 @@ _LEAST_AHEAD = 1.25
 def language_of(texts: Iterable[str], declared: str = "") -> str:
     """The language tag of these texts; what a page declares decides where they do not; else "und".
 
-    The words come first: sites in every language declare English, because their templates do.
+    The words come first: sites in every language declare English, because their templates do. What is
+    declared to be in another language is, unless the words say twice as clearly that it is not.
     """
     text = " ".join(texts)
     hangul, latin = len(_HANGUL.findall(text)), len(_LATIN.findall(text))
@@ -44,19 +45,19 @@ def language_of(texts: Iterable[str], declared: str = "") -> str:
         return _variety(said, "ko")
     if latin * 2 < letters:  # a script that the lists below are not written in
         return UNKNOWN if said[:2].lower() in _LISTS else said or UNKNOWN
-    told = _by_common_words(text)
+    told = _by_common_words(text, said.partition("-")[0].lower())
     return _variety(said, told) if told else said or UNKNOWN
 
 
-def _by_common_words(text: str) -> str:
+def _by_common_words(text: str, said: str) -> str:
     words = [it.lower() for it in _WORD.findall(text)[:_MOST_WORDS]]
-    counts = sorted(
-        ((sum(it in known for it in words), language) for language, known in _LISTS.items()),
-        reverse=True,
-    )
-    (most, language), (next_most, _) = counts[:2]
+    counts = {language: sum(it in known for it in words) for language, known in _LISTS.items()}
+    language, after = sorted(counts, key=lambda it: counts[it], reverse=True)[:2]
+    most = counts[language]
+    if said != "en" and counts.get(said, 0) * 2 >= most:
+        return said if most else ""
     clear = most >= _LEAST_COMMON and most >= _LEAST_SHARE * len(words)
-    return language if clear and most >= _LEAST_AHEAD * next_most else ""
+    return language if clear and most >= _LEAST_AHEAD * counts[after] else ""
 
 
 def _variety(said: str, language: str) -> str:

@@ -16,6 +16,8 @@ from hrnk_press.rendering.wrapping import display_width
 _WIDEST_WRAP = 120
 # A hand-wrapped line at least this full runs on in the next one.
 _FULL = 0.6
+# Of a text wrapped by a program so much ends early all the same, such as lines of a list.
+_ODD_ONES = 0.1
 _TAB = 8
 _LONGEST_TITLE = 60
 _LONGEST_WORD = 15
@@ -114,7 +116,7 @@ class _Reader:
         ]
 
     def _is_filled(self) -> bool:
-        """Whether a program wrapped the text: no line ends where the next one's first word had room."""
+        """Whether a program wrapped the text: hardly a line ends where the next one's first word had room."""
         wrapped = [
             self._has_room(one, other)
             for one, other in pairwise(self.lines)
@@ -123,8 +125,10 @@ class _Reader:
             and other.text[0].isalpha()
             and not other.text[0].isupper()
             and not _COLUMNS.search(other.raw)
+            and not fact_of(other.text)
+            and not one.text.endswith("·")  # the clocks of an embargo line are kept whole
         ]
-        return bool(self.width and wrapped) and not any(wrapped)
+        return bool(self.width and wrapped) and sum(wrapped) <= len(wrapped) * _ODD_ONES
 
     def _has_room(self, before: _Line, line: _Line) -> bool:
         return before.width + 1 + display_width(line.text.split()[0]) <= self.width
@@ -211,7 +215,7 @@ class _Reader:
         if self.filled and not hanging:
             told = _REACHES.match(line.text) and not fact_of(last.text)
             return not told and not self._has_room(before, line)
-        if len(before.text) > _LONGEST_WORD and before.text.isupper() and not line.text.isupper():
+        if _is_shouted(before.text) and not _is_shouted(line.text):
             return False
         wrapped = before.width >= self.width * _FULL
         return (wrapped or hanging) and not _REACHES.match(line.text)
@@ -257,3 +261,11 @@ class _Reader:
 
     def _block(self, line: _Line, shape: Shape) -> Block:
         return Block(line.text, line.number, line.column, shape, line.gap)
+
+
+def _is_shouted(text: str) -> bool:
+    """Whether a line of some length is in capitals, as far as its script has any."""
+    capitals = sum(map(str.isupper, text))
+    return (
+        len(text) > _LONGEST_WORD and text.isupper() and capitals * 2 > sum(map(str.isalpha, text))
+    )

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Callable, Iterable
 
-from hrnk_press.rendering.labels import EVERY, NOTES_TITLES, Labels
+from hrnk_press.rendering.labels import BY_LANGUAGE, NOTES_TITLES, Labels
+
+EVERY = tuple(BY_LANGUAGE.values())
 
 KINDS = {title.casefold(): kind for labels in EVERY for kind, title in labels.kinds.items()}
 """The kind that each label above a headline names, in lower case."""
@@ -38,6 +40,11 @@ def _of(part: Callable[[Labels], str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(part(it) for it in EVERY))
 
 
+_TITLED = ("immediate", "attachments", "notes", "contacts", "signatories")
+_TITLES: dict[str, list[str]] = {}
+for _tag, _labels in BY_LANGUAGE.items():
+    for _title in (*(getattr(_labels, it) for it in _TITLED), *_labels.kinds.values()):
+        _TITLES.setdefault(_title.casefold(), []).append(_tag)
 _FACT = re.compile(rf"(?P<label>{any_of(FACTS)}) ?: *(?P<said>\S.*)", re.IGNORECASE)
 _ATTACHMENTS = re.compile(rf"(?:{any_of(_of(lambda it: it.attachments))}):?", re.IGNORECASE)
 _CONTACTS = any_of(_of(lambda it: it.contacts))
@@ -123,6 +130,12 @@ def credit_or_rights(text: str) -> tuple[str, str] | None:
         if found := pattern.fullmatch(text):
             return key, found["said"]
     return None
+
+
+def labelled_in(texts: Iterable[str]) -> str:
+    """The language in which most of the printed titles among these lines are; empty where there are none."""
+    found = [tag for it in texts for tag in _TITLES.get(it.casefold(), ())]
+    return max(found, key=found.count) if found else ""
 
 
 def statement_by(text: str) -> str:
