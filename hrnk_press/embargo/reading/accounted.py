@@ -22,7 +22,6 @@ from hrnk_press.embargo.reading.lexicon.stray import (
     UNTIL_WORDS,
 )
 from hrnk_press.embargo.reading.lexicon.topics import TEXTS
-from hrnk_press.embargo.reading.normalize import fold
 from hrnk_press.embargo.reading.prose import says_until
 from hrnk_press.embargo.reading.scope import CUES, Layout, Run
 
@@ -197,5 +196,5 @@ def _doubted(layout: Layout, items: list[Item]) -> bool:
     last = (heading.start() if heading else close) - 1
     terms = layout.terms.terms
     first = max(terms[start].start, terms[items[0].start].start - REACH)
-    told = layout.terms.text[first : min(terms[last].end, terms[end - 1].end + REACH)]
-    return DOUBTING.search(fold(told)) is not None
+    told = layout.terms.folded[first : min(terms[last].end, terms[end - 1].end + REACH)]
+    return DOUBTING.search(told) is not None

@@ -97,7 +97,7 @@ def misplaced(
     An offset is in doubt for every place of those `before` it.
     """
     meant = {option for word in words for option in word.options}
-    if not near or len({word.options for word in words}) != 1 or not settled.option.seconds:
+    if not near or len({word.options for word in words}) != 1 or settled.option.seconds is None:
         return ()
     if any(option.zone and not option.abbreviation for option in meant):
         return ()

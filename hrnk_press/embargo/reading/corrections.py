@@ -4,7 +4,6 @@ import re
 
 from hrnk_press.embargo.reading.items import Day
 from hrnk_press.embargo.reading.lexicon.stray import CORRECTING, NOW
-from hrnk_press.embargo.reading.normalize import fold
 from hrnk_press.embargo.reading.scope import Layout, Run
 
 # With more words than these a sentence tells of something else.
@@ -44,9 +43,9 @@ def _corrects(layout: Layout, start: int, end: int) -> bool:
     if figure is None or "e" in layout.shape[start : figure.start()]:
         return False
     terms = layout.terms.terms
-    before = fold(layout.terms.text[terms[start].start : terms[figure.start()].start])
+    before = layout.terms.folded[terms[start].start : terms[figure.start()].start]
     if NOW.search(before):
         return True
-    told = fold(layout.terms.text[terms[start].start : terms[end - 1].end])
+    told = layout.terms.folded[terms[start].start : terms[end - 1].end]
     most = MOST_SYLLABLES if told >= "가" or before >= "가" else MOST_WORDS
     return layout.words(start, end) <= most and CORRECTING.search(told) is not None

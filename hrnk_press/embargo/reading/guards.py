@@ -33,7 +33,6 @@ from hrnk_press.embargo.reading.lexicon.around import (
     WRITTEN_SO,
     WROTE,
 )
-from hrnk_press.embargo.reading.normalize import fold
 from hrnk_press.embargo.reading.scope import Layout, Run
 
 # How many letters before a line may lead to it, and behind it may take it back.
@@ -56,7 +55,7 @@ def guard_of(layout: Layout, run: Run) -> Guard | None:
     terms = layout.terms.terms
     first = terms[min([it.start for it in run.items] + [run.cue] * (run.cue >= 0))].start
     last = terms[max(it.end - 1 for it in run.items)].end
-    folded = fold(layout.terms.text)
+    folded = layout.terms.folded
     before, behind = folded[max(0, first - REACH_BEFORE) : first], folded[last:][:REACH_BEHIND]
     led = bool(before.strip())
     if led and EXAMPLE.search(before):
@@ -118,6 +117,6 @@ def _over(behind: str) -> Guard | None:
     return None
 
 
-def now_another(text: str) -> bool:
+def now_another(folded: str) -> bool:
     """Whether a text tells what its embargo was and what it is now: "Embargo was 10:00, now 12:00"."""
-    return bool(NOW_ANOTHER.search(fold(text)))
+    return bool(NOW_ANOTHER.search(folded))

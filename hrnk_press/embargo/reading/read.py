@@ -82,7 +82,7 @@ def read(
 
 def _unless_moved(reading: Reading, layout: Layout, context: Context) -> Reading:
     """A question where a text sets nothing but tells what its embargo was and is now."""
-    if reading.verdict is not Verdict.NONE or not now_another(layout.terms.text):
+    if reading.verdict is not Verdict.NONE or not now_another(layout.terms.folded):
         return reading
     return ask(("changed",), as_question(settled(layout, _everything(layout), context)))
 

@@ -41,9 +41,13 @@ _RUN_IN = re.compile(r"(am|pm|hrs|uhr|h)(?=[a-z]{2})")
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """The terms of a text, and the shape they make; `shape[i]` is the kind of `terms[i]`."""
+    """The terms of a text, and the shape they make; `shape[i]` is the kind of `terms[i]`.
+
+    `folded` is the text in small letters without accents, letter for letter.
+    """
 
     text: str
+    folded: str
     terms: tuple[Term, ...]
     shape: str
 
@@ -56,7 +60,8 @@ class Terms:
 
 def cut(text: str) -> Terms:
     """The terms of a normalized text."""
-    tokens = [_corrected(token) for token in tokens_of(fold(text))]
+    folded = fold(text)
+    tokens = [_corrected(token) for token in tokens_of(folded)]
     if "embargó" in text:  # Spanish: "seized"
         tokens = [
             it._replace(text="embargaba") if text[it.start : it.end] == "embargó" else it
@@ -80,7 +85,7 @@ def cut(text: str) -> Terms:
         terms.append(_phrase(tokens, at, end, meant))
         at = end
     terms = with_regions(text, terms)
-    return Terms(text, tuple(terms), _promoted("".join(term.kind for term in terms)))
+    return Terms(text, folded, tuple(terms), _promoted("".join(term.kind for term in terms)))
 
 
 def _corrected(token: Token) -> Token:

@@ -121,9 +121,10 @@ def _offset(terms: Terms, match: re.Match[str], *, bare: bool) -> ZoneWord | Non
         return None  # "14:00-15:00" is from when to when
     seconds = hours * 3600 + minutes * 60 + number("s")
     seconds = -seconds if match["sign"] == "-" else seconds
-    if seconds == 0:
+    if seconds == 0 and bare:
         return UTC_WORD
-    return ZoneWord(offset_label(timedelta(seconds=seconds)), (ZoneOption(seconds=seconds),))
+    label = offset_label(timedelta(seconds=seconds)) if seconds else "UTC+0"
+    return ZoneWord(label, (ZoneOption(seconds=seconds),))
 
 
 def _value(terms: Terms, match: re.Match[str]) -> ZoneWord:
