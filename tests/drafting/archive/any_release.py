@@ -1,6 +1,5 @@
 """Releases of every kind in every printed language, as a newsroom writes them, for Hypothesis."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any
 
