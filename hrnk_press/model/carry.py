@@ -1,18 +1,21 @@
-"""Whether approvals may be carried over a change: never one that touches what they are given for.
+"""Whether approvals may be carried over a change: only one that leaves every word as it was read.
 
-A quotation, a figure or its unit, a negation, a name, a title, an address or an instant is what an approver
-answers for. What is left are the words between them, and only where names can be told from words: by their
-capital letters.
+No word comes, goes or becomes another: one verb in place of another denies what was affirmed. What may change
+are spaces and line breaks, commas, stops, colons, dashes and hyphens, capitals of words that are no names, a
+word printed twice in a row, and a misspelling that has one right spelling. Even these are refused where they
+touch a quotation, a figure or its unit, a negation, a name, a title, an address or an instant.
 """
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any
 from unicodedata import category, name
 
 from hrnk_press.frozen import frozen
 from hrnk_press.model.difference import changes
+from hrnk_press.model.misspellings import SPELT
 from hrnk_press.model.scopes import LETTER_FIELDS, Content, Scope
 
 
@@ -28,6 +31,9 @@ _WORD = re.compile(r"\S+")
 _QUOTED = re.compile(
     r"“[^”]*”?|\"[^\"]*\"?|「[^」]*」?|„[^“”]*[“”]?|«[^»]*»?|‹[^›]*›?|^[ ]*>.*$", re.MULTILINE
 )
+_HYPHEN = re.compile(r"[-‐–—/]")
+# Signs that part and end sentences, and apostrophes; quotation marks are looked at as quotations.
+_PAUSES = ",.;:…–—-‐'’"
 _EDGES = "()[]{}<>*_`.,;:!?…—–-\"'“”‘’„«»#|"
 # Languages whose common words are written small and whose names are not.
 CASED = frozenset(("en", "es", "fr"))
@@ -96,6 +102,7 @@ def touched(before: Content, after: Content, scope: Scope) -> tuple[Touched, ...
             what = _what_is(word, known, cased=language in CASED)
             if what:
                 found.append(Touched(what, word))
+        found += _other_words(was, now, language)
     return tuple(dict.fromkeys(found))
 
 
@@ -156,6 +163,46 @@ def _changed_words(before: str, after: str) -> Iterator[str]:
     for old, new in changes(was, now):
         yield from was[old]
         yield from now[new]
+
+
+def _other_words(before: str, after: str, language: str) -> Iterator[Touched]:
+    """Where the words are others, or signs that say more than where a sentence pauses and ends."""
+    was, now = _WORD.findall(before), _WORD.findall(after)
+    spelt = SPELT if language == "en" else {}
+    for old, new in changes(was, now):
+        told = f"{_told(was[old])}, now {_told(now[new])}"
+        # With a word on either side: of a word printed twice, either may be the one that went.
+        around = slice(max(old.start - 1, 0), old.stop + 1)
+        old_words = _parts(was[around], spelt)
+        new_words = _parts(
+            [*was[around.start : old.start], *now[new], *was[old.stop : around.stop]]
+        )
+        if old_words != new_words and _once(old_words) != new_words:
+            yield Touched("a word", told)
+        elif _signs(was[old]) != _signs(now[new]):
+            yield Touched("a sign", told)
+
+
+def _told(words: Sequence[str]) -> str:
+    return f"“{' '.join(words)}”" if words else "none"
+
+
+def _parts(words: Sequence[str], spelt: Mapping[str, str] = MappingProxyType({})) -> list[str]:
+    """The words themselves, folded, those with hyphens apart, misspellings as they are spelt."""
+    parts = (part for word in words for part in _HYPHEN.split(_bare(word).casefold()) if part)
+    return [spelt.get(it, it).replace("’", "'") for it in parts]
+
+
+def _once(words: Sequence[str]) -> list[str]:
+    """The words, each that stands twice in a row once."""
+    return [it for index, it in enumerate(words) if index == 0 or it != words[index - 1]]
+
+
+def _signs(words: Sequence[str]) -> Counter[str]:
+    """The signs that are no mere punctuation: question marks, brackets, stress, marks of lists."""
+    lone = [it for it in words if it == "-"]
+    signs = (it for word in words for it in word if not (it.isalnum() or it in _PAUSES))
+    return Counter([*lone, *signs])
 
 
 def _known_words(canonical: Mapping[str, Any]) -> frozenset[str]:

@@ -1,5 +1,6 @@
 """Which changes approvals may be carried over, and what a difference says of them."""
 
+from itertools import groupby
 from typing import Any
 
 import pytest
@@ -8,6 +9,7 @@ from hypothesis import strategies as st
 
 from hrnk_press.model.carry import touched
 from hrnk_press.model.difference import Difference, differences
+from hrnk_press.model.misspellings import SPELT
 from hrnk_press.model.scopes import Content, OwnWords, Scope, scope_document
 
 MARA = {"id": "mara", "name": "Mara Ilves", "title": "Director of Research", "organization": "River Watch",
@@ -32,14 +34,88 @@ def content(body: str = BODY, **keys: Any) -> Content:
 @pytest.mark.parametrize(
     ("old", "new"),
     [
-        ("draws on", "rests on"),
-        ("draws on", "draws upon"),
-        ("Let families write.", "Let families write!"),
         ("survey draws", "survey\ndraws"),
+        ("survey draws", "survey  draws"),
+        ("survey draws", "survey, draws"),
+        ("survey draws on", "survey – draws – on"),
+        ("Let families write.", "Let families write;"),
+        ("Let families write.", "Let families write…"),
     ],
 )
-def test_mere_words_may_be_carried_over(old: str, new: str) -> None:
+def test_spaces_and_pauses_may_be_carried_over(old: str, new: str) -> None:
     assert touched(content(), content(BODY.replace(old, new)), Scope.TEXT) == ()
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("the the sites", "the sites"),
+        ("open open the sites", "open the sites"),
+        ("open the the the sites", "open the sites"),
+        ("they recieve letters", "they receive letters"),
+        ("teh families", "the families"),
+        ("a long term plan", "a long-term plan"),
+        ("the sites; The camps", "the sites; the camps"),
+    ],
+)
+def test_a_slip_with_one_right_answer_may_be_carried_over(old: str, new: str) -> None:
+    before, after = content(f"{BODY}\nAnd {old} then.\n"), content(f"{BODY}\nAnd {new} then.\n")
+    assert touched(before, after, Scope.TEXT) == ()
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "what"),
+    [
+        ("recommends", "denies", "a word"),
+        ("recommends", "recommended", "a word"),
+        ("recommends", "rejects", "a word"),
+        ("recommends", "", "a word"),
+        ("recommends", "hardly recommends", "a word"),
+        ("the sites", "these sites", "a word"),
+        ("the sites", "the camps", "a word"),
+        ("the sites", "sites", "a word"),
+        ("sites", "sites sites", "a word"),
+        ("resign", "re-sign", "a word"),
+        ("receive", "recieve", "a word"),
+        ("may write.", "may write?", "a sign"),
+        ("may write.", "may write!", "a sign"),
+        ("the sites", "*the sites*", "a sign"),
+        ("may write", "(may write)", "a sign"),
+        ("its", "it's", "a word"),
+        ("guards and families", "families and guards", "a word"),
+    ],
+)
+def test_another_word_says_something_else(old: str, new: str, what: str) -> None:
+    words = "it recommends the sites; guards and families resign, receive its words, and may write."
+    before, after = content(f"{BODY}\n{words}\n"), content(f"{BODY}\n{words.replace(old, new)}\n")
+    assert what in {it.what for it in touched(before, after, Scope.TEXT)}
+
+
+def test_the_message_says_both_words() -> None:
+    before, after = content("It recommends visits.\n"), content("It denies visits.\n")
+    assert [it.words for it in touched(before, after, Scope.TEXT)] == ["“recommends”, now “denies”"]
+
+
+def test_every_misspelling_is_no_word_and_is_spelt_right() -> None:
+    assert len(SPELT) > 100
+    assert not SPELT.keys() & set(SPELT.values())
+    assert all(it.isascii() and it.islower() for pair in SPELT.items() for it in pair)
+
+
+@given(
+    st.lists(
+        st.sampled_from(["the", "camp", "opens", "not", "sees", "61", "Mara", ".", "?", "the"]),
+        max_size=8,
+    ),
+    st.data(),
+)
+def test_whatever_is_carried_has_the_same_words(words: list[str], data: st.DataObject) -> None:
+    other = data.draw(st.permutations(words)) if words else []
+    if not touched(content(" ".join(words)), content(" ".join(other)), Scope.TEXT):
+        once = [
+            [it for it, _ in groupby(w for w in each if w.isalnum())] for each in (words, other)
+        ]
+        assert once[0] == once[1]
 
 
 @pytest.mark.parametrize(
@@ -101,7 +177,7 @@ def test_the_instant_is_a_scope_of_its_own() -> None:
 
 
 def test_no_word_of_a_statement_or_a_signed_letter_is_carried_over() -> None:
-    body = BODY.replace("draws on", "rests on")
+    body = BODY.replace("survey draws", "survey, draws")
     statement = touched(content(attributed_to=MARA), content(body, attributed_to=MARA), Scope.TEXT)
     assert [it.what for it in statement] == ["a quotation"]
     signed = [{"id": "jun", "name": "Jun Seo", "detail": ""}]

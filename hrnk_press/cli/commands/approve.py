@@ -79,7 +79,7 @@ def run(
         bool, typer.Option("--withdraw", help="Take back what they approved.")
     ] = False,
     carry: Annotated[
-        bool, typer.Option("--carry", help="Keep approvals over a change of mere words.")
+        bool, typer.Option("--carry", help="Keep approvals over a change that leaves every word.")
     ] = False,
     request: Annotated[
         bool, typer.Option("--request", help="Write mail drafts that ask for what is missing.")
@@ -93,7 +93,8 @@ def run(
     quotations, to the letter they sign, or to the instant of the embargo. A change voids what it touches and
     nothing else. press.toml says who must approve what, under [approval].
 
-    --carry keeps approvals over a change that touches no quotation, figure, name, title or instant.
+    --carry keeps approvals over a change of spaces, pauses, doubled words and known misspellings that
+    touches no quotation, figure, name, title or instant.
     """
     _refuse_contradictions(
         withdraw=withdraw,
