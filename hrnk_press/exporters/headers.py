@@ -9,6 +9,7 @@ CRLF that ends them.
 import base64
 import re
 from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
 
 from hrnk_press.errors import Refused
 from hrnk_press.patterns import pattern
@@ -19,6 +20,8 @@ ENCODED_WORD_LENGTH = 75
 ENCODED_WORD_FRAME = len("=?utf-8?q??=")
 
 _ATOM = r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+"
+_ENDS_LINE = pattern(r"[\r\n\0]")
+_HALF = pattern("[\ud800-\udfff]")
 _PHRASE = pattern(rf"{_ATOM}( {_ATOM})*")
 _PRINTABLE = pattern(r"[!-~]+( [!-~]+)*")
 _DOT_ATOM = pattern(rf"{_ATOM}(\.{_ATOM})*")
@@ -65,13 +68,13 @@ def fold(name: str, tokens: Iterable[str]) -> str:
 
 def require_header_text(text: str, place: str) -> None:
     """Refuses what could end a header line early, and what has no bytes in UTF-8."""
-    if re.search(r"[\r\n\0]", text):
+    if _ENDS_LINE.search(text):
         raise Refused(
             f"{place}: a line break or NUL stands in {text!r}",
             "Write it on one line; nothing was exported.",
             code="header-injection",
         )
-    if any("\ud800" <= character <= "\udfff" for character in text):
+    if not text.isascii() and _HALF.search(text):
         raise Refused(
             f"{place}: half a character (a lone surrogate) stands in {text!r}",
             "Type the text again; nothing was exported.",
@@ -92,6 +95,7 @@ def ascii_address(address: str, place: str) -> str:
     return f"{local}@{ascii_domain(domain, place)}"
 
 
+@lru_cache(maxsize=4096)
 def ascii_domain(domain: str, place: str) -> str:
     """The domain in ASCII, through IDNA 2008 where it is not; refused where it is no domain."""
     converted = domain if domain.isascii() else _to_idna(domain)

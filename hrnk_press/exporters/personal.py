@@ -7,7 +7,7 @@ from hrnk_press.exporters import embargo_ics
 from hrnk_press.exporters.artifact import ExportOrder
 from hrnk_press.exporters.embargoed_copy import EmbargoedCopy
 from hrnk_press.exporters.flowed import UNWRAPPED, flowed
-from hrnk_press.exporters.headers import address_field, ascii_domain, fold
+from hrnk_press.exporters.headers import address_field, ascii_domain
 from hrnk_press.exporters.message import copies_of, logo_source, sender_of
 from hrnk_press.exporters.mime import Part, file_part
 from hrnk_press.exporters.page import mail_page
@@ -60,24 +60,24 @@ class PersonalMessages:
         self._pieces = tuple(map(self._lines, pieces))
         _, address = sender_of(resolved)
         domain = resolved.office.mail.domain or address.rpartition("@")[2]
-        self._domain = ascii_domain(domain, "press.toml: mail.domain")
-        self._named = f"{resolved.release.id}\n{order.digest}\n{order.public}\n"
+        self._domain = ascii_domain(domain, "press.toml: mail.domain").encode()
+        named = f"{resolved.release.id}\n{order.digest}\n{order.public}\n"
+        self._named = hashlib.sha256(named.encode())
 
     def message(self, member: Member) -> bytes:
         """The whole message to that person. Raises Refused where the name would break a header."""
-        unique = hashlib.sha256(f"{self._named}{member.key}".encode()).hexdigest()[:32]
-        to = address_field("To", [(member.name, member.email)])
-        identified = fold("Message-ID", [f"<{unique}@{self._domain}>"])
+        named = self._named.copy()
+        named.update(member.key.encode())
+        unique = named.hexdigest()[:32].encode()
+        to = self._lines(address_field("To", ((member.name, member.email),)))
         text, page = self._copy.own_lines(member) if self._copy else ((), ())
         before, head, middle, tail = self._pieces
         return b"".join(
             (
-                before,
-                self._lines(f"{to}\r\n{identified}\r\n"),
-                head,
-                self._text.encoded(*text),
-                middle,
-                self._page.encoded(*page),
+                *(before, to, self._newline),
+                *(b"Message-ID: <", unique, b"@", self._domain, b">", self._newline),
+                *(head, self._text.encoded(*text)),
+                *(middle, self._page.encoded(*page)),
                 tail,
             )
         )
@@ -94,8 +94,10 @@ def recipient_in(message: bytes, name: str) -> str:
 
     PressError where it is more than one person, or it has not one From, Date and Message-ID.
     """
-    end = min(it for it in map(message.find, (b"\n\n", b"\r\n\r\n")) if it >= 0)
-    header = _FOLD.sub("", message[: end + 1].decode("ascii"))
+    line_end = message.index(b"\n")
+    newline = b"\r\n" if message[line_end - 1 : line_end] == b"\r" else b"\n"
+    end = message.index(newline * 2) + len(newline)
+    header = _FOLD.sub("", message[:end].decode("ascii"))
     fields = sorted(it.lower() for it in _FIELD.findall(header))
     require_same(fields, _FIELDS[2:], name)
     to = _TO.search(header)

@@ -2,12 +2,15 @@
 
 import base64
 import hashlib
+import re
 from collections.abc import Sequence
 
 LINE_LENGTH = 76
 # Bytes that a line of base64 holds.
 LINE_CONTENT = 57
 
+# A line that quoted-printable leaves as it is.
+_QUOTES_AS_ITSELF = re.compile(rb"(?!\.|From )[!-<>-~](?:[ -<>-~]{0,74}[!-<>-~])?\r\n")
 _PLAIN = frozenset(b"\t") | frozenset(range(0x20, 0x7F)) - frozenset(b"=")
 _WRITTEN = tuple(chr(byte) if byte in _PLAIN else f"={byte:02X}" for byte in range(256))
 
@@ -85,6 +88,8 @@ class Slotted:
         return (known + self._quote(own)).join(self._quoted)
 
     def _quote(self, lines: bytes) -> bytes:
+        if _QUOTES_AS_ITSELF.fullmatch(lines):
+            return lines.replace(b"\r\n", self._newline)
         return quoted_printable(lines).encode().replace(b"\r\n", self._newline)
 
     def _in_base64(self, own: bytes) -> bytes:

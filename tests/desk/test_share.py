@@ -211,7 +211,7 @@ def test_a_copy_names_who_is_on_duty_its_reference_and_the_calendar_s_entry(ws: 
     done = shared(ws)
     for receiver in done.recipients:
         content = copies(ws)[receiver.email]
-        assert re.fullmatch(r"V1(-[0-9A-HJKMNP-TV-Z]{4}){3}", receiver.reference)
+        assert re.fullmatch(r"V1(-[0-9A-F]{4}){3}", receiver.reference)
         for words in (text_of(content), html_of(content)):
             assert f"Your copy: {receiver.reference}" in words
             assert "at any hour: Mara Ilves +1 202-555-0119" in words
