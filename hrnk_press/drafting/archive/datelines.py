@@ -140,6 +140,7 @@ _SMALL = frozenset(
 _LONGEST_PLACE = 60
 _LONGEST_ALONE = 100
 _LONGEST_STATE = 3
+_FEWEST_WORDS = 8
 
 
 @frozen
@@ -173,7 +174,9 @@ def opening_of(block: Block) -> Opening | None:
             return _opening(text, bracketed, inside["place"], day)
     for pattern in (_PARTED, _SOON):
         found = pattern.match(text)
-        if found and _is_place(found["place"]) and (partial := _partial(found)) is not None:
+        if found is None or not _is_place(found["place"]) or not _is_text(found["words"]):
+            continue
+        if (partial := _partial(found)) is not None:
             return _opening(text, found, found["place"], None, *partial)
     found = _DAY_ALONE.match(text)
     if found and (day := date_in_full(found["date"])):
@@ -234,6 +237,11 @@ def _partial(found: re.Match[str]) -> tuple[int, int] | None:
 def _is_place(place: str) -> bool:
     words = place.casefold().strip(" .").split()
     return bool(words) and len(place) <= _LONGEST_PLACE and words[0].strip(",:") not in _NO_PLACES
+
+
+def _is_text(words: str) -> bool:
+    """Whether that is the beginning of a text, and not the name of a site behind a title."""
+    return len(words.split()) >= _FEWEST_WORDS or words.endswith((".", ":", "!", "?", "”", '"'))
 
 
 def _city(place: str) -> str:

@@ -2,26 +2,33 @@
 
 import datetime as dt
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from hrnk_press.drafting.archive.blocks import Block, Shape
 from hrnk_press.drafting.archive.contacts import LABEL, reaches
 from hrnk_press.drafting.archive.datelines import opening_of, place_and_date
 from hrnk_press.drafting.archive.dates import told_date, whole_date
+from hrnk_press.drafting.archive.furniture import (
+    CRUMB,
+    CRUMBS,
+    is_field,
+    is_navigation,
+    is_of_the_page,
+)
 from hrnk_press.drafting.archive.items import Kept
-from hrnk_press.drafting.archive.lines import continues_status, is_end, is_status, kind_label
+from hrnk_press.drafting.archive.lines import (
+    continues_status,
+    dated_label,
+    is_end,
+    is_label,
+    is_status,
+    kind_label,
+)
+from hrnk_press.drafting.archive.titles import headline_label, title_of
 from hrnk_press.drafting.archive.wording import fact_of, statement_by
 from hrnk_press.model.release import Kind
 
-_CRUMBS = re.compile(r"(?:home|start|startseite|accueil|inicio)(?: [>»›/|] \S.*)+", re.IGNORECASE)
-_CRUMB = re.compile(r" [>»›/|] ")
-_NAVIGATION = re.compile(
-    r"(?:for review, not for release:.{0,100}|not for (?:release|publication)[.!]?|skip to (?:main )?(?:content|navigation)|menu|search|home|share(?: this)?|print(?: this)?|e-?mail this|tweet"
-    r"|facebook|twitter|linkedin|read more|back to .{2,40}|(?:previous|next)(?: (?:post|article|page))?|tags?:.*|donate"
-    r"|subscribe|log ?in|sign (?:in|up))[.:»›→]*",
-    re.IGNORECASE,
-)
-_BAR = re.compile(r"[^|›»•]{1,30}(?: [|›»•] [^|›»•]{1,30}){2,}")
 _FACT = re.compile(r"[A-Z]{2}[A-Z ]{0,18}: +\S")
 _LONGEST_HEADLINE = 300
 _LONGEST_SUBHEADLINE = 250
@@ -52,16 +59,14 @@ class Head:
     following: list[Block] = field(default_factory=list)
 
 
-def is_navigation(text: str) -> bool:
-    """Whether a line leads through a site and says nothing."""
-    return bool(_CRUMBS.fullmatch(text) or _NAVIGATION.fullmatch(text) or _BAR.fullmatch(text))
+def read_head(blocks: list[Block], titles: Sequence[str] = ()) -> Head:
+    """The head of the announcement that these blocks hold, the paragraphs after it in `following`.
 
-
-def read_head(blocks: list[Block]) -> Head:
-    """The head of the announcement that these blocks hold, the paragraphs after it in `following`."""
+    `titles` are lines of the page that stand elsewhere, such as in its title bar.
+    """
     head = Head()
     waiting = list(blocks)
-    title = _title(waiting)
+    title = _title(waiting) or title_of(waiting, titles)
     while waiting:
         block = waiting[0]
         if title is not None and block is title:
@@ -99,13 +104,18 @@ def _takes(head: Head, waiting: list[Block]) -> bool:
     block = waiting[0]
     text = block.text
     if block.shape is Shape.ITEM and not is_navigation(text):
-        return False
+        return _takes_field(head, waiting)
+    if _takes_date(head, waiting):
+        return True
     if not head.headline and _is_crumb(head, waiting):
         head.furniture.append(waiting.pop(0))
         return True
-    label, after, kind = kind_label(text)
-    if label and not after:
-        head.kind = head.kind or kind
+    if is_label(text):
+        head.kind = head.kind or kind_label(text)[2]
+        head.furniture.append(waiting.pop(0))
+        return True
+    again = head.headline and text.casefold() == head.headline.casefold()
+    if again or (head.headline and is_navigation(text)) or is_of_the_page(text):
         head.furniture.append(waiting.pop(0))
         return True
     beside = block.gap == 0 or text.startswith("(")
@@ -113,7 +123,17 @@ def _takes(head: Head, waiting: list[Block]) -> bool:
         head.status.append(block)
         head.blocks.append(waiting.pop(0))
         return True
-    return _takes_date(head, waiting) or _takes_contacts(head, waiting)
+    return _takes_contacts(head, waiting)
+
+
+def _takes_field(head: Head, waiting: list[Block]) -> bool:
+    """Take up what a page tells of itself in a list: names of fields, numbers, and its date."""
+    if whole_date(waiting[0].text) is not None:
+        return _takes_date(head, waiting)
+    if not is_field(waiting[0].text):
+        return False
+    head.furniture.append(waiting.pop(0))
+    return True
 
 
 def _is_crumb(head: Head, waiting: list[Block]) -> bool:
@@ -121,8 +141,8 @@ def _is_crumb(head: Head, waiting: list[Block]) -> bool:
     text = waiting[0].text
     if is_navigation(text):
         return True
-    crumbs = [it.text for it in head.furniture if _CRUMBS.fullmatch(it.text)]
-    if not crumbs or _CRUMB.split(crumbs[-1])[-1] != text or len(waiting) < 2:
+    crumbs = [it.text for it in head.furniture if CRUMBS.fullmatch(it.text)]
+    if not crumbs or CRUMB.split(crumbs[-1])[-1] != text or len(waiting) < 2:
         return False
     after = waiting[1]
     return after.gap == 0 and len(after.text) < _LONGEST_HEADLINE and whole_date(after.text) is None
@@ -130,7 +150,7 @@ def _is_crumb(head: Head, waiting: list[Block]) -> bool:
 
 def _takes_date(head: Head, waiting: list[Block]) -> bool:
     block = waiting[0]
-    day, place = whole_date(block.text) or told_date(block.text), ""
+    day, place = whole_date(block.text) or told_date(block.text) or dated_label(block.text), ""
     if day is None and (alone := place_and_date(block.text)):
         place, day = alone
     if day is None or head.date is not None:
@@ -176,7 +196,7 @@ def _read_headline(head: Head, waiting: list[Block]) -> None:
         return
     waiting.pop(0)
     head.blocks.append(first)
-    label, text, kind = kind_label(first.text)
+    label, text, kind = headline_label(first.text)
     head.kind = kind or head.kind
     if label:
         head.kept.append(Kept("label", label, first.line))
@@ -229,6 +249,8 @@ def _read_subheadline(head: Head, waiting: list[Block]) -> None:
         or whole_date(first.text)
         or told_date(first.text)
         or place_and_date(first.text)
+        or is_of_the_page(first.text)
+        or is_navigation(first.text)
         or first.text.endswith(_SENTENCE_END)
         or opening_of(first) is not None
         or is_end(first.text)

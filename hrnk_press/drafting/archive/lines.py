@@ -1,9 +1,10 @@
 """What a block by itself can be told to be: a label, a status, a date, an end mark, a section's title."""
 
+import datetime as dt
 import re
 
 from hrnk_press.drafting.archive.datelines import place_and_date
-from hrnk_press.drafting.archive.dates import whole_date
+from hrnk_press.drafting.archive.dates import DATE, TIME, date_in_full, whole_date
 from hrnk_press.drafting.archive.wording import IMMEDIATE, KINDS, any_of
 from hrnk_press.model.release import Kind
 
@@ -17,6 +18,31 @@ _KINDS = {
     "press advisory": Kind.MEDIA_ADVISORY,
     "open letter": Kind.OPEN_LETTER,
     "joint statement": Kind.STATEMENT,
+    "media statement": Kind.STATEMENT,
+    "media alert": Kind.MEDIA_ADVISORY,
+    "news advisory": Kind.MEDIA_ADVISORY,
+    **dict.fromkeys(
+        (
+            "joint press release",
+            "pressemitteilung",
+            "gemeinsame pressemitteilung",
+            "medienmitteilung",
+            "presseinformation",
+            "presseerklärung",
+            "nota de prensa",
+            "comunicado de prensa",
+            "comunicado",
+            "communiqué de presse",
+            "communiqué",
+            "comunicato stampa",
+            "persbericht",
+            "보도자료",
+            "보 도 자 료",
+        ),
+        Kind.PRESS_RELEASE,
+    ),
+    "논평": Kind.STATEMENT,
+    "성명서": Kind.STATEMENT,
     **KINDS,
 }
 _LABEL = re.compile(rf"(?P<kind>{any_of(_KINDS)})(?P<end> ?[:—–-] ?|$)", re.IGNORECASE)
@@ -30,13 +56,24 @@ _STATUS = re.compile(
     r"|(?:for )?release (?:on|at|after)\b.{0,100}|the report is embargoed until.{0,100}",
     re.IGNORECASE,
 )
+_NAMES = rf"(?:{any_of((*_KINDS, *IMMEDIATE))}|(?:for )?immediate (?:release|use|publication)|news|boletín)"
+_NUMBER = r"(?: ?(?:no|nr|n°|nº|núm|number|nummer)\.?)?:? ?#?\d[\w./-]*"
+_LINE_LABEL = re.compile(
+    rf"[*~=#_ ]*(?:{_NAMES}[.:]?(?:{_NUMBER})?|(?:press |news |media )?release(?: number)?:?{_NUMBER}"
+    r"|news ?room|press (?:office|room|cent(?:er|re))|media (?:room|cent(?:er|re))|latest news|newsroom|press|aktuelles|actualités|actualidad)[*~=#_: ]*",
+    re.IGNORECASE,
+)
+_DATED_LABEL = re.compile(
+    rf"[*~=#_ ]*(?:{_NAMES}(?:{_NUMBER})?[ ,:|/*–—-]*(?:(?:vom|of|published on|released on|du|del?|am) )?(?P<date>{DATE}){TIME}?"
+    rf"|(?P<before>{DATE}){TIME}?[ ,:|/*–—-]*{_NAMES}(?:{_NUMBER})?)[*~=#_:. ]*",
+    re.IGNORECASE,
+)
 _CITIES_LINE = re.compile(
     r"\(?(?:[^\W\d]+ )?\d{1,2}[:.h]\d\d(?: Uhr| h)? (?:UTC|GMT)\b.*"
     r"|.*\b\d{1,2}(?:[:.h]\d\d)?(?: [ap]\.m\.| h| Uhr)? [A-Z][\w ]+\)|.*\b\d{1,2}[:.h]\d\d\b.* ·"
 )
 _END_MARK = re.compile(
-    r"#{2,5}|(?:# ?){3}|\*(?: ?\*){2,}|[-–—]* ?(?:30|xxx|ends?|end of (?:press |news )?(?:release|statement)) ?[-–—.]*"
-    r"|\[ends?\]|\(ends?\)|/ends?/?|fin|ende|[-–—] ?ende ?[-–—]|[-–—] ?fin ?[-–—]|[(<\[]?끝[)>\]]?[.]?",
+    r"#{1,5}|(?:# ?){3,6}|\*(?: ?\*){2,}|[-–—~/=*<\[( ]*(?:30|xxx|ends?|fin|ende?|끝|end of (?:press |news )?(?:release|statement))[-–—~/=*>\]). ]*",
     re.IGNORECASE,
 )
 _LONGEST_ALONE = 100
@@ -48,6 +85,18 @@ def kind_label(text: str) -> tuple[str, str, Kind | None]:
     if found is None or (found["end"].strip() == "-" and not found["end"].startswith(" ")):
         return "", text, None
     return text[: found.end()].strip(), text[found.end() :], _KINDS[found["kind"].casefold()]
+
+
+def is_label(text: str) -> bool:
+    """Whether the line says what follows, and nothing else: "PRESS RELEASE", "Press Release No. 14"."""
+    label, after, _ = kind_label(text)
+    return bool(label and not after) or _LINE_LABEL.fullmatch(text) is not None
+
+
+def dated_label(text: str) -> dt.date | None:
+    """The date that stands beside a label or a status: "For immediate release: May 3, 2021"."""
+    found = _DATED_LABEL.fullmatch(text) if len(text) <= _LONGEST_ALONE else None
+    return date_in_full(found["date"] or found["before"]) if found else None
 
 
 def is_status(text: str) -> bool:
@@ -74,8 +123,10 @@ def stands_alone(text: str) -> bool:
     """Whether the line is whole by itself: a date, a dateline alone, a label, a status."""
     if len(text) > _LONGEST_ALONE:
         return False
-    label, after, _ = kind_label(text)
-    alone = bool(label) and not after
     return (
-        alone or is_status(text) or whole_date(text) is not None or place_and_date(text) is not None
+        is_label(text)
+        or is_status(text)
+        or whole_date(text) is not None
+        or dated_label(text) is not None
+        or place_and_date(text) is not None
     )

@@ -30,7 +30,7 @@ def read_page(
     content = [it for it in blocks if it.region is Region.MAIN and it.shape is not Shape.RULE]
     if not content:
         content, rest = rest, []
-    head = read_head(content)
+    head = read_head(content, [it.text for it in furniture])
     parts = parted(head.following)
     furniture += [*head.furniture, *parts.furniture]
     rest += head.rest

@@ -4,7 +4,7 @@ import re
 
 from hrnk_press.drafting.archive.blocks import Block, Shape
 from hrnk_press.drafting.archive.contacts import contact_blocks
-from hrnk_press.drafting.archive.head import is_navigation
+from hrnk_press.drafting.archive.furniture import is_navigation
 from hrnk_press.drafting.archive.lines import is_end
 from hrnk_press.drafting.archive.listing import listing_start
 from hrnk_press.drafting.archive.wording import is_about, is_notes, is_section_title

@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import pairwise, zip_longest
 
 from hrnk_press.drafting.archive.blocks import Block, Shape
-from hrnk_press.drafting.archive.lines import stands_alone
+from hrnk_press.drafting.archive.lines import is_end, stands_alone
 from hrnk_press.drafting.archive.text_table import is_ruled, table_rows
 from hrnk_press.drafting.archive.wording import fact_of, is_section_title
 from hrnk_press.drafting.markdown import as_markdown
@@ -39,7 +39,6 @@ _LEADS_IN = re.compile(
 )
 _OPEN_ENDED = (".", ":", ";", "?", "!", ",", "”", '"')
 _FACT = re.compile(r"[A-Z]{2}[A-Z ]{0,18}: +\S")
-_STOP = re.compile(r"# ?# ?#|[-–—]+ ?(?:30|ends?) ?[-–—]+|ends", re.IGNORECASE)
 
 
 def text_blocks(text: str) -> list[Block]:
@@ -190,7 +189,7 @@ class _Reader:
         if _RULE.fullmatch(line.text) or is_ruled(line.raw):
             self.done.append(self._block(line, Shape.RULE))
             return
-        item = None if _STOP.fullmatch(line.text) else self._item(line, last)
+        item = None if is_end(line.text) else self._item(line, last)
         if item is not None:
             self.done.append(item)
         elif last is not None and before is not None and self._runs_on(line, before, last):
@@ -200,7 +199,7 @@ class _Reader:
 
     def _runs_on(self, line: _Line, before: _Line, last: Block) -> bool:
         """Whether the line is the rest of a paragraph that was wrapped by hand."""
-        if not self.width or line.gap or last.shape is Shape.RULE or _STOP.fullmatch(line.text):
+        if not self.width or line.gap or last.shape is Shape.RULE or is_end(line.text):
             return False
         if _FACT.match(line.text) or fact_of(line.text) or stands_alone(line.text):
             return False

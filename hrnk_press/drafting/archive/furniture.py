@@ -1,0 +1,47 @@
+"""Lines of a page that are no part of its announcement: they lead through the site, or tell of the page."""
+
+import re
+
+CRUMBS = re.compile(
+    r"(?:you are here:? ?)?(?:home(?: ?page)?|start|startseite|accueil|inicio|홈)(?: ?[>»›/|] ?\S.*)*(?: ?[>»›])?",
+    re.IGNORECASE,
+)
+"""A trail from the first page of a site to this one."""
+CRUMB = re.compile(r" [>»›/|] ")
+_NAVIGATION = re.compile(
+    r"(?:for review, not for release:.{0,100}|not for (?:release|publication)[.!]?"
+    r"|(?:skip|jump|go|zum|zur|aller|ir) (?:to|au?|al|navigation|content|inhalt|anfang)\b.{0,40}|(?:main )?menu|menü|search|suche|home|inicio|accueil"
+    r"|share(?: this| on \w+)*|print(?: this)?|drucken|imprimer|imprimir|e-?mail this|tweet|facebook|twitter|linkedin|read more|more|back to .{2,40}"
+    r"|(?:previous|next)(?: (?:post|article|page))?|(?:tags?|topics?|categor(?:y|ies)|region ?/ ?country|related issues)(?:[: ].*)?|donate"
+    r"|subscribe|log ?in|sign (?:in|up)|(?:click|tap) here (?:to (?:access|view|open|see|read|download)\b.{0,40}|for (?:the )?pdf.{0,20})|download .{0,20}pdf.{0,20}|pdf(?: version)?"
+    r"|(?:select|use) this .{0,60}|본문 바로가기|메뉴 건너뛰기|목록|인쇄)[.:»›→]*",
+    re.IGNORECASE,
+)
+_BAR = re.compile(r"[^|›»•]{1,30}(?: [|›»•] [^|›»•]{1,30}){2,}")
+_OF_THE_PAGE = re.compile(
+    r"(?:copyright\b|©|\(c\) ?\d{4}|source: |affiliate: |by(?: the)? [A-Z][\w. ]{2,40}$|author: |from: |to: |cc: |attn"
+    r"|(?:수 ?신|발 ?신|참 ?조) ?:|(?:조회수?|첨부(?:파일)?|붙임(?:파일)?|작성자|부서명) ?:?)",
+    re.IGNORECASE,
+)
+_FIELD = re.compile(
+    r"(?:datum|date|fecha|number|nummer|no|nr|게시일|작성일|등록일자?|배포일|조회수?|담당부서|담당자|붙임파일|첨부파일)\.? ?:?|[\d,. ]{1,12}",
+    re.IGNORECASE,
+)
+_LONGEST = 120
+
+
+def is_navigation(text: str) -> bool:
+    """Whether a line leads through a site and says nothing."""
+    return len(text) <= 300 and bool(
+        CRUMBS.fullmatch(text) or _NAVIGATION.fullmatch(text) or _BAR.fullmatch(text)
+    )
+
+
+def is_of_the_page(text: str) -> bool:
+    """Whether a line above a text tells of the page, or of who hands it on: copyright, source, byline."""
+    return len(text) <= _LONGEST and _OF_THE_PAGE.match(text) is not None
+
+
+def is_field(text: str) -> bool:
+    """Whether it is the name of a field of the page ("Date:"), or a mere number such as its visits."""
+    return _FIELD.fullmatch(text) is not None
