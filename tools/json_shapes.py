@@ -70,7 +70,9 @@ EXAMPLES: dict[str, tuple[str, ...]] = {
     "lists accept": ("lena@kurier.example.org", "--standing"),
     "lists suppress": ("--from", "gone.csv"),
     "lists export": ("europe",),
+    "share": (HELD, "--list", "world", "--request", "--yes"),
     "lists erase": ("lena@kurier.example.org",),
+    "correct": (HELD,),
     "hold": (HELD, "--reason", "a witness asks for time", "--yes"),
     "kill": (HELD, "--reason", "forged", "--yes"),
     "embargo timer": ("--for", "cron"),
@@ -137,12 +139,14 @@ APPROVED_BEFORE = {
     "embargo lift": ("two-groups", "greg-scarlatoiu"),
 }
 
-# Media lists: one to take over, two that differ, and a tool's own report of who is gone.
+# Media lists: one to take over, two that differ, one of whom one person accepted embargoes, and a tool's own
+# report of who is gone.
 JOURNALISTS = "email,name,birthday\nlena@kurier.example.org,Lena Vogt,1980\n"
 DIFFERING = (
     "email,name\nmin@hangang.example.org,Kim Min\n",
     "email,name\nmin@hangang.example.org,Min Kim\n",
 )
+ACCEPTED = "email,name,standing_acceptance\nlena@kurier.example.org,,2026-01-02\nmin@hangang.example.org,,\n"
 GONE = "email,status,city\nnils@kurier.example.org,unsubscribed,Bern\n"
 
 # Of these each argument is a run of its own; what they answer is laid together.
@@ -178,7 +182,7 @@ def _add_lists(office: Path) -> None:
     (office / "journalists.csv").write_text(JOURNALISTS, encoding="utf-8")
     (office / "gone.csv").write_text(GONE, encoding="utf-8")
     (office / "lists").mkdir(exist_ok=True)
-    for name, rows in zip(("africa", "asia"), DIFFERING, strict=True):
+    for name, rows in zip(("africa", "asia", "world"), (*DIFFERING, ACCEPTED), strict=True):
         (office / f"lists/{name}.csv").write_text(rows, encoding="utf-8")
 
 

@@ -39,6 +39,7 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
     "embargo hooks allow": ("embargo_hooks_allow", "Let these programs start here."),
     "embargo hooks mail-duty": ("embargo_hooks_mail_duty", "Mail whoever is on duty."),
     "embargo doctor": ("embargo_doctor", "Tell whether this machine will lift in time."),
+    "correct": ("correct", "Correct a release that went out."),
     "hold": ("hold", "Hold a release back, and tell its holders."),
     "kill": ("kill", "Withdraw a release for good."),
     "contacts list": ("contacts_list", "List people and organizations."),

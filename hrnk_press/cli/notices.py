@@ -73,17 +73,19 @@ def confirmed(
     *,
     yes: bool,
     shown: Callable[[Outcome, Paper], Iterator[Line]] | None = None,
+    asks: Callable[[Outcome], bool] = lambda _: True,
 ) -> Outcome:
     """What `act` comes to once somebody has confirmed how many are told; where nobody can be asked, the plan.
 
-    `shown` is what is said of the plan beside the count, `question` what is asked.
+    `shown` is what is said of the plan beside the count, `question` what is asked, and `asks` tells whether
+    there is anything to ask about.
     """
     if yes:
         as_json: bool = ctx.find_root().obj
         say = partial(_say, as_json=as_json)
         return act(Consent(say=say))
     planned = act(Consent())
-    if planned.done or not ask.may_ask(ctx):
+    if planned.done or not asks(planned) or not ask.may_ask(ctx):
         return planned
     if shown is not None:
         show_now(partial(shown, planned))

@@ -10,6 +10,7 @@ from hrnk_press.desk.approval_words import Asked, named
 from hrnk_press.desk.approvals import ApprovalState, approval_state
 from hrnk_press.desk.kept import keep_release
 from hrnk_press.desk.load import PressOffice, load_release
+from hrnk_press.desk.relatives import corrections_of
 from hrnk_press.desk.said_when import refuse_impossible
 from hrnk_press.desk.state import State, embargo_instant, state_of
 from hrnk_press.errors import NotFound, Refused, UsageFault
@@ -63,14 +64,17 @@ class Turn:
 
 
 def open_turn(workspace: Workspace, slug: str, now: datetime, *, with_content: bool = True) -> Turn:
-    """The release, where somebody may still approve it. Raises NotFound, Refused and UnreadableData."""
+    """The release, where somebody may still approve it: what is public, while there is a correction of it.
+
+    Raises NotFound, Refused and UnreadableData.
+    """
     press, resolved = load_release(workspace, slug, now, with_content=with_content)
     keep_copy(workspace)
     release = resolved.release
     match state_of(workspace, release, now):
         case State.ARCHIVED:
             reason = "came from an archive: it was public long ago"
-        case State.PUBLIC:
+        case State.PUBLIC if not corrections_of(workspace, release):
             reason = "is public: what it says can be corrected, and no longer approved"
         case State.KILLED:
             reason = "was killed: nothing of it goes out again"

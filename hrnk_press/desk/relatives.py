@@ -37,6 +37,12 @@ def family_of(workspace: Workspace, release: Release) -> tuple[Release, ...]:
     return tuple(sorted(family, key=lambda it: (bool(it.translation_of), it.slug)))
 
 
+def corrections_of(workspace: Workspace, release: Release) -> tuple[Release, ...]:
+    """The releases that correct that one and were not killed, by slug."""
+    others = (it for it in read_all(workspace)[0] if it.corrects == release.id)
+    return tuple(it for it in others if not standing(history_of(workspace, it).events).killed)
+
+
 def is_out(workspace: Workspace, release: Release) -> bool:
     """Whether a lift of that release stands, or it came from an archive: time is not asked."""
     return _relative(workspace, "", release).public

@@ -15,8 +15,9 @@ from hrnk_press.model.office import Block
 from hrnk_press.model.release import Release
 from hrnk_press.model.resolved import ResolvedRelease
 from hrnk_press.rendering.closing import closing_blocks
-from hrnk_press.rendering.document import one_line
+from hrnk_press.rendering.document import compose, one_line
 from hrnk_press.rendering.labels import labels_in
+from hrnk_press.rendering.status import status_block
 from hrnk_press.rendering.text import status_lines, text_of
 from hrnk_press.rendering.wrapping import fill
 
@@ -41,6 +42,13 @@ def notice_message(
         sent=notice.at,
         message_id=message_id(resolved, f"{about}\n{told.email.casefold()}", notice.at),
     )
+
+
+def correction_words(correction: ResolvedRelease) -> tuple[str, ...]:
+    """What a person wrote about the error, as lines of text: the headline of the correction, and its words."""
+    document = compose(correction, status_block(correction, public=True))
+    words = text_of(document.main, width=WIDTH).rstrip("\n")
+    return (*fill(document.headline, WIDTH), "", *words.split("\n"))
 
 
 def notice_steps(release: Release, notice: Notice, number: int) -> bytes:
