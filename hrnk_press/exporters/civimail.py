@@ -83,9 +83,10 @@ def _row(member: Member) -> tuple[str, str, str]:
 
 def _fits(value: str, longest: int, place: str) -> None:
     if len(value) > longest:
+        what = "the headline" if place == "subject" else "it"
         raise Refused(
             f"{place} has {len(value)} characters; CiviMail takes {longest}: {value!r}",
-            "Shorten it and export again; nothing was exported.",
+            f"Shorten {what} by {len(value) - longest}, or use another tool; nothing was exported.",
             code="too-long-for-tool",
         )
 

@@ -75,7 +75,8 @@ def _embargo(resolved: ResolvedRelease, status: StatusBlock) -> Iterator[str]:
         f"Everything in this kit is under embargo until then: {one_line(resolved.release.headline)}",
         72,
     )
-    yield f"Issued by {resolved.issuer.name}."
+    issuers = resolved.organizations or (resolved.issuer,)
+    yield from fill(f"Issued by {', '.join(it.name for it in issuers)}.", 72)
     for it in resolved.contacts:
         yield " · ".join(filter(None, (it.full_name, it.email, it.phone)))
 

@@ -1,5 +1,6 @@
 """A campaign for listmonk: HTML and text to paste, subscribers as CSV, the payload for its API."""
 
+import re
 from datetime import UTC
 from functools import lru_cache
 from json.encoder import encode_basestring
@@ -36,12 +37,11 @@ def export(resolved: ResolvedRelease, order: ExportOrder) -> tuple[Artifact, ...
         footer_html=f'<p><a href="{{{{ UnsubscribeURL }}}}">{word}</a></p>',
         footer_text=f"{word}: {{{{ UnsubscribeURL }}}}",
     )
-    name, address = words.sender
     campaign: dict[str, Any] = {
         "name": resolved.release.slug,
         "subject": words.subject,
         "lists": [],
-        "from_email": f"{name} <{address}>" if name else address,
+        "from_email": _mailbox(*words.sender),
         "type": "regular",
         "content_type": "html",
         "body": words.html,
@@ -78,6 +78,14 @@ def _attributes(cells: tuple[str, ...]) -> str:
     said = zip(_ATTRIBUTES, cells, strict=True)
     written = ",".join([f'"{key}":{encode_basestring(text)}' for key, text in said if text])
     return f"{{{written}}}"
+
+
+def _mailbox(name: str, address: str) -> str:
+    """The sender as Go reads an address: a name that is more than words in quotes."""
+    if not name or all(it.isalnum() or it == " " for it in name):
+        return f"{name} <{address}>" if name else address
+    quoted = re.sub(r'(["\\])', r"\\\1", name)
+    return f'"{quoted}" <{address}>'
 
 
 def _escaped(text: str) -> str:

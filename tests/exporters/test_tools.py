@@ -4,6 +4,7 @@ import json
 import re
 from dataclasses import replace
 from datetime import UTC, datetime
+from email.utils import parseaddr
 from io import BytesIO
 from zipfile import ZipFile
 from zoneinfo import ZoneInfo
@@ -170,6 +171,15 @@ def test_a_setting_longer_than_civimail_takes_is_refused():
         files("civimail", release)
     assert refused.value.code == "too-long-for-tool"
     assert refused.value.message.startswith("subject has 131 characters; CiviMail takes 128")
+
+
+def test_the_sender_for_listmonk_is_an_address_that_is_read_back():
+    name = 'Press, "River" Watch'
+    mail = replace(sample().office.mail, from_name=name)
+    campaign = json.loads(files("listmonk", sample(mail=mail))["campaign.json"])
+    assert parseaddr(campaign["from_email"]) == (name, mail.from_address)
+    campaign = json.loads(files("listmonk")["campaign.json"])
+    assert campaign["from_email"] == "River Watch Press Office <press@riverwatch.example.org>"
 
 
 def made_of(name, *members):

@@ -1,18 +1,25 @@
 """Messages whose headlines, display names and file names have broken mail programs before."""
 
 import random
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime
+from io import BytesIO
 
+from hrnk_press.exporters.artifact import ExportOrder
+from hrnk_press.exporters.destinations import export, list_file
 from hrnk_press.exporters.filenames import attachment_names
 from hrnk_press.exporters.ics import CalendarEntry, calendar
 from hrnk_press.exporters.message import build_message
+from hrnk_press.exporters.recipients import batches
+from hrnk_press.model.media_list import Member
 from hrnk_press.model.office import Mail, Office
 from hrnk_press.model.registry import Registry
-from hrnk_press.model.release import Attachment, Kind, Release
+from hrnk_press.model.release import Attachment, Embargo, Kind, Release
 from hrnk_press.model.resolve import resolve
 from hrnk_press.model.resolved import AttachedFile
 from hrnk_press.rendering.status import status_block
+from hrnk_press.rendering.text import render_text
 
 WORDS = (
     "Prison camps",
@@ -43,6 +50,9 @@ WORDS = (
 )
 RANDOM_MESSAGES = 200
 NOW = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
+INSTANT = datetime(2026, 12, 2, 5, 1, tzinfo=UTC)
+TAGGED = "{{ .X }} {{{{ {contact.name} *|FNAME|* {% y %} 김민 🕊️"
+TAGS = 'A, "b" {{ .X }} {{{{ {contact.name} {domain.address} {$x} *|FNAME|* {% y %} {# z #} 김민 🕊️'
 
 HardMessage = tuple[bytes, str, str, tuple[str, ...]]
 
@@ -67,6 +77,46 @@ def hard_messages() -> Iterator[HardMessage]:
         headline = " ".join(chance.choices(WORDS, k=chance.randint(1, 9)))
         sender = chance.choice((" ", "")).join(chance.choices(WORDS, k=chance.randint(1, 4)))
         yield hard_message(headline, sender, tuple(chance.choices(WORDS, k=2)))
+
+
+def hard_campaigns(
+    people: Iterable[Member],
+) -> Iterator[tuple[str, str, bytes]]:
+    """Campaigns whose words look like tags: folder, name and content of each file.
+
+    `check` keeps such words from going out; what escapes them is tried all the same.
+    """
+    release = Release(
+        slug="tagged",
+        id="7d9c5a4e-0000-4000-8000-000000000001",
+        kind=Kind.PRESS_RELEASE,
+        headline=TAGGED,
+        source="",
+        body=f"“{TAGS}”\n\n`{TAGS}`\n\n[{TAGS}](https://example.org/)",
+        body_line=1,
+        embargo=Embargo(INSTANT.replace(tzinfo=None), "UTC", INSTANT),
+    )
+    mail = Mail(from_name='Press, "River" {{ .X }}', from_address="press@example.org")
+    office = Office(organization="river-watch", zone="UTC", mail=mail)
+    resolved = resolve(release, office, Registry({}, {}), (), today=date(2026, 11, 21))
+    embargoed = ExportOrder(now=NOW, digest="d1" * 32, list="hard")
+    scheduled = replace(embargoed, public=True, schedule=INSTANT)
+    for folder, order, names in (
+        ("embargoed", embargoed, ("csv", "civimail", "listmonk", "mailmerge")),
+        ("scheduled", scheduled, ("mailchimp", "civimail", "listmonk")),
+    ):
+        for name in names:
+            for it in export(name, resolved, order):
+                yield folder, it.name, it.content
+            listed = list_file(name, resolved, order)
+            file = BytesIO()
+            take = listed.write(file)
+            for batch in batches(people):
+                take(batch)
+            file.seek(0)
+            listed.compare(file)
+            yield folder, listed.name, file.getvalue()
+    yield "embargoed", "text.txt", render_text(resolved, status_block(resolved)).encode()
 
 
 def hard_message(headline: str, sender: str, files: tuple[str, ...]) -> HardMessage:

@@ -10,6 +10,7 @@ python=$2
 wanted=(
   "command:chromium chromium"
   "command:java default-jre-headless"
+  "command:exiftool libimage-exiftool-perl"
   "command:khard khard"
   "command:soffice libreoffice-calc"
   "file:/usr/lib/libreoffice/program/libswlo.so libreoffice-writer-nogui"
@@ -17,6 +18,7 @@ wanted=(
   "command:npm npm"
   "command:perl perl"
   "command:postfix postfix"
+  "command:unzip unzip"
   "perl:JSON::PP perl"
   "perl:Mail::Address libmailtools-perl"
   "perl:Mail::SpamAssassin spamassassin"
@@ -93,16 +95,18 @@ if [ "$(node -p 'process.versions.node.split(".")[0]')" -lt 18 ]; then
 fi
 
 mkdir -p "$cache"
-stamp=$(cat "$here/package.json" "$here/requirements.txt" "$here"/mailreader/* "$0" | sha256sum)
+stamp=$(cat "$here/package.json" "$here/requirements.txt" "$here"/mailreader/* "$here"/campaign/* "$0" | sha256sum)
 if [ "$(cat "$cache/stamp" 2>/dev/null)" != "$stamp" ]; then
-  echo "judges: installing the Nu checker, axe, caniemail and Go under $cache"
-  rm -rf "$cache/mailreader" "$cache/stamp"
+  echo "judges: installing the Nu checker, axe, caniemail, TypeScript and Go under $cache"
+  rm -rf "$cache/mailreader" "$cache/campaign" "$cache/stamp"
   cp "$here/package.json" "$cache/"
   PUPPETEER_SKIP_DOWNLOAD=1 npm install --prefix "$cache" --silent --no-audit --no-fund --no-package-lock
   [ -x "$cache/venv/bin/pip" ] || "$python" -m venv "$cache/venv"
   "$cache/venv/bin/pip" install --quiet --requirement "$here/requirements.txt"
-  (cd "$here/mailreader" && GOTOOLCHAIN=local GOPROXY=off GOFLAGS=-mod=mod \
-    "$cache/venv/bin/go" build -o "$cache/mailreader" .)
+  for program in mailreader campaign; do
+    (cd "$here/$program" && GOTOOLCHAIN=local GOPROXY=off GOFLAGS=-mod=mod \
+      "$cache/venv/bin/go" build -o "$cache/$program" .)
+  done
   echo "$stamp" >"$cache/stamp"
 fi
 cp "$here"/*.mjs "$cache/"

@@ -2,8 +2,8 @@
 
     python mailing.py FOLDER EXPECTED
 
-FOLDER holds the template and the database; EXPECTED is JSON: `to`, every address, and `subject`, `text`,
-what each of them has to read.
+FOLDER holds the template and the database; EXPECTED is JSON: `members`, each with an `email`, and `subject`,
+`text`, what each of them has to read.
 """
 
 import email
@@ -51,9 +51,9 @@ def sent(folder: Path) -> list[Any]:
 
 
 def main(folder: Path, expected: dict[str, Any]) -> None:
-    envelopes = sent(folder)
-    assert [it.rcpt_tos for it in envelopes] == [[it] for it in expected["to"]]
-    for envelope, address in zip(envelopes, expected["to"], strict=True):
+    envelopes, addresses = sent(folder), [it["email"] for it in expected["members"]]
+    assert [it.rcpt_tos for it in envelopes] == [[it] for it in addresses]
+    for envelope, address in zip(envelopes, addresses, strict=True):
         message = email.message_from_bytes(envelope.content, policy=email.policy.default)
         assert [it.addr_spec for it in message["To"].addresses] == [address]
         assert not message["Cc"]
@@ -63,7 +63,7 @@ def main(folder: Path, expected: dict[str, Any]) -> None:
         text = body.get_content().replace("\r\n", "\n").strip()
         assert text == expected["text"].strip()
         assert "<h1" in message.get_body(("html",)).get_content()
-        others = [it for it in expected["to"] if it != address]
+        others = [it for it in addresses if it != address]
         assert not any(it.encode() in envelope.content for it in others)
     print(f"{len(envelopes)} messages sent, one to each, as they were written")
 

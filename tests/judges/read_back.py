@@ -21,6 +21,8 @@ def faults(expected: dict[str, Any], reading: dict[str, Any]) -> Iterator[str]:
         yield f"subject {reading['subject']!r}, not {expected['subject']!r}"
     if "sender" in expected and [box["name"] for box in reading["from"]] != [expected["sender"]]:
         yield f"from {reading['from']!r}, not {expected['sender']!r}"
+    if "to" in expected and reading["to"] != expected["to"]:
+        yield f"to {reading['to']!r}, not {expected['to']!r}"
     names = [leaf["name"] for leaf in reading["leaves"] if leaf["name"]]
     if "names" in expected and names != expected["names"]:
         yield f"files {names!r}, not {expected['names']!r}"

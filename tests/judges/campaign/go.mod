@@ -1,0 +1,3 @@
+module campaign
+
+go 1.22
