@@ -1,7 +1,7 @@
 """`make bench`: every comparison, as a table of ratios; exit 1 when a target is missed.
 
 Names after `python -m benchmarks` choose some of them: start, html, embargo, rules, contacts, pages,
-lists.
+lists, copies.
 """
 
 import sys
@@ -9,7 +9,7 @@ import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from benchmarks import contacts, embargo, html, lists, pages, rules, start
+from benchmarks import contacts, copies, embargo, html, lists, pages, rules, start
 from benchmarks.measure import Row
 from benchmarks.office import PARAGRAPHS, make_office, slug_of
 from benchmarks.peers import Absent
@@ -34,6 +34,7 @@ def main(chosen: Sequence[str]) -> int:
             ("contacts", lambda: contacts.rows(folder / "contacts")),
             ("pages", lambda: pages.rows(office, folder / "pages")),
             ("lists", lambda: lists.rows(make_office(folder / "lists", releases=1))),
+            ("copies", lambda: copies.rows(folder / "copies")),
         )
         for name, rows in comparisons:
             if chosen and name not in chosen:

