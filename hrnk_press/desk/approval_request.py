@@ -1,14 +1,16 @@
 """Asking for approvals by mail: a draft to each person who must still approve, or look again."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
 
-from hrnk_press.desk.approval_turn import Turn, keep_words, open_turn
+from hrnk_press.desk.approval_turn import Turn, keep_words, open_turn, record_for
 from hrnk_press.desk.approval_words import Asked, asked_for, named, scope_words
 from hrnk_press.desk.approvals import ApprovalState, changes_since
 from hrnk_press.desk.earlier_exports import out_folder
 from hrnk_press.exporters.approval_request import Request, request_message
 from hrnk_press.frozen import frozen
+from hrnk_press.model.event import Event, Occasion
 from hrnk_press.model.person import Person
 from hrnk_press.model.policy import Missing, joined
 from hrnk_press.model.resolved import ResolvedRelease
@@ -69,8 +71,36 @@ def request_approvals(workspace: Workspace, slug: str, now: datetime) -> Request
                 WrittenRequest(person.id, person.name, person.email, it.scopes, folder / name)
             )
         _write(workspace, slug, folder, drafts)
+        _record(turn, mark, written)
         unasked = asked_for(slug, left, turn.press.registry, turn.by)
         return Requested(slug, mark.number, mark.digest, tuple(written), unasked)
+
+
+def requested_of(events: Iterable[Event], person: str) -> Event | None:
+    """The last event that tells that this one was asked to approve; None where nobody did."""
+    return next(
+        (
+            event
+            for event in reversed(tuple(events))
+            if event.occasion is Occasion.APPROVAL_REQUESTED
+            and any(it.get("person") == person for it in event.details.get("asked", ()))
+        ),
+        None,
+    )
+
+
+def _record(turn: Turn, mark: Mark, written: Iterable[WrittenRequest]) -> None:
+    """Record who is asked for what; nothing where they were asked for just that of this version before."""
+    known = [
+        it
+        for event in turn.events
+        if event.occasion is Occasion.APPROVAL_REQUESTED and event.content_digest == mark.digest
+        for it in event.details.get("asked", ())
+    ]
+    asked = [{"person": it.person, "scopes": [each.value for each in it.scopes]} for it in written]
+    new = [it for it in asked if it not in known]
+    if new:
+        record_for(turn, Occasion.APPROVAL_REQUESTED, mark, {"asked": new})
 
 
 def withdraw_requests(workspace: Workspace, slug: str) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
 
-from hrnk_press.desk.approval_turn import keep_words, open_turn
+from hrnk_press.desk.approval_turn import keep_words, open_turn, record_for
 from hrnk_press.desk.earlier_exports import MARKS, mark, marks_with, out_folder
 from hrnk_press.desk.kept import kept_release, marks_in
 from hrnk_press.drafting.review.answer import Answer, Change, Question, read_answer
@@ -13,6 +13,7 @@ from hrnk_press.drafting.word_asides import Aside
 from hrnk_press.errors import NotFound
 from hrnk_press.exporters.review_document import MEDIA_TYPE, Origin, review_document
 from hrnk_press.frozen import frozen
+from hrnk_press.model.event import Occasion
 from hrnk_press.model.release import Release
 from hrnk_press.rendering.review_page import review_page
 from hrnk_press.workspace.edit import edit_release
@@ -70,6 +71,7 @@ def write_review(workspace: Workspace, slug: str, now: datetime) -> ReviewDocume
         refuse_link_out(workspace, folder)
         made_of = mark(kept.digest, kept.signatories, public=False)
         replace_files(folder, {name: content, MARKS: marks_with(folder, (name,), made_of)})
+        record_for(turn, Occasion.REVIEW_WRITTEN, kept, {"file": name})
         return ReviewDocument(slug, kept.number, kept.digest, folder / name, MEDIA_TYPE)
 
 

@@ -1,12 +1,14 @@
 """What needs whoever acts here: approvals, lifts of the next days and what blocks them, questions."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime, timedelta
 
+from hrnk_press.desk.approval_request import requested_of
 from hrnk_press.desk.approval_words import Asked, named
 from hrnk_press.desk.blockers import checked
 from hrnk_press.desk.due import GRACE, Blocker, Facts, decide
 from hrnk_press.desk.duty import duty_officers, duty_words
+from hrnk_press.desk.embargo_break import break_questions
 from hrnk_press.desk.embargo_check import seconds_left, soonest_first
 from hrnk_press.desk.embargo_view import view_embargo
 from hrnk_press.desk.load import PressOffice, open_all_the_same
@@ -17,6 +19,7 @@ from hrnk_press.desk.unfilled import unfilled
 from hrnk_press.embargo.state import State
 from hrnk_press.errors import Fault
 from hrnk_press.frozen import frozen
+from hrnk_press.model.event import Event
 from hrnk_press.workspace.history import history_of
 from hrnk_press.workspace.last_lift import silence
 from hrnk_press.workspace.locate import Workspace
@@ -30,12 +33,16 @@ MOST = 25
 
 @frozen
 class ToApprove:
-    """An approval to be got; `mine` where whoever acts here can give it. `utc`: when the release lifts."""
+    """An approval to be got; `mine` where whoever acts here can give it. `utc`: when the release lifts.
+
+    `requested`: when one of those who can give it was asked last, None where nobody was.
+    """
 
     slug: str
     mine: bool
     utc: datetime | None
     asked: Asked
+    requested: datetime | None = None
 
 
 @frozen
@@ -108,8 +115,9 @@ def today(workspace: Workspace, now: datetime, *, track: Track = untracked) -> T
     lifts: list[NearLift] = []
     for facts in track("Looking", looked_at):
         release = read_release(workspace, facts.slug)
-        words = publishable(press, release, history_of(workspace, release).events, now)
-        approvals += (_to_approve(facts, it, person) for it in words.missing)
+        events = history_of(workspace, release).events
+        words = publishable(press, release, events, now)
+        approvals += (_to_approve(facts, it, person, events) for it in words.missing)
         if facts.slug in known:
             lifts.append(_lift(press, office, facts, words, now))
     approvals.sort(key=lambda it: not it.mine)
@@ -138,9 +146,11 @@ def _is_near(facts: Facts, now: datetime) -> bool:
     return instant is None or instant - now <= AHEAD
 
 
-def _to_approve(facts: Facts, asked: Asked, me: str) -> ToApprove:
+def _to_approve(facts: Facts, asked: Asked, me: str, events: Sequence[Event]) -> ToApprove:
     mine = me in asked.people or not (asked.people or asked.nobody)
-    return ToApprove(facts.slug, mine, facts.embargo.instant, asked)
+    requests = (requested_of(events, it) for it in asked.people)
+    requested = max((it.at for it in requests if it), default=None)
+    return ToApprove(facts.slug, mine, facts.embargo.instant, asked, requested)
 
 
 def _lift(
@@ -171,6 +181,7 @@ def _questions(
     press: PressOffice, office: Survey, lifts: list[NearLift], now: datetime
 ) -> Iterator[Question]:
     workspace = press.workspace
+    yield from (Question(*it) for it in break_questions(workspace, office))
     if not person_here(workspace):
         yield Question(
             "Who acts on this machine? Events name the user of the machine until you say so.",

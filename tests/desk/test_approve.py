@@ -10,12 +10,15 @@ from pathlib import Path
 import pytest
 
 from hrnk_press.desk.approval_carry import carry_approvals
+from hrnk_press.desk.approval_request import request_approvals
 from hrnk_press.desk.approval_turn import Said
 from hrnk_press.desk.approval_withdraw import withdraw_approval
 from hrnk_press.desk.approve import approve
 from hrnk_press.desk.embargo_set import embargo_set
 from hrnk_press.desk.history import history
 from hrnk_press.desk.load import open_office
+from hrnk_press.desk.review import write_review
+from hrnk_press.desk.today import today
 from hrnk_press.errors import NotFound, PressError, Refused, UsageFault
 from hrnk_press.model.approval import Via
 from hrnk_press.model.event import Occasion
@@ -550,3 +553,32 @@ def test_what_was_said_of_a_text_stands_whatever_became_of_its_embargo(ws: Works
     assert approve(ws, SLUG, later, person=JUN, **text).version == 2
     with pytest.raises(UsageFault):
         approve(ws, SLUG, later, person=JUN, scope=Scope.EMBARGO, said=said(10))
+
+
+def test_who_was_asked_and_when_is_recorded_once(ws: Workspace) -> None:
+    strict(ws, ALL)
+    request_approvals(ws, SLUG, EARLIER)
+    request_approvals(ws, SLUG, EARLIER + timedelta(minutes=1))
+    (event,) = [
+        it for it in read_history(ws, SLUG).events if it.occasion is Occasion.APPROVAL_REQUESTED
+    ]
+    assert (event.by, event.version) == (ME, 1)
+    assert {it["person"]: it["scopes"] for it in event.details["asked"]} == {
+        MARA: ["quote"],
+        JUN: ["text", "embargo"],
+    }
+    found = {it.asked.who: it.requested for it in today(ws, EARLIER).approvals}
+    assert found["Mara Ilves"] == EARLIER
+    assert found["Ana Roos"] is None
+    edit(ws, "three steps", "four steps")
+    request_approvals(ws, SLUG, EARLIER + timedelta(minutes=2))
+    assert occasions(ws).count(Occasion.APPROVAL_REQUESTED) == 2
+    assert history(ws, SLUG, EARLIER, verify=True).problems == ()
+
+
+def test_a_document_for_review_is_recorded(ws: Workspace) -> None:
+    strict(ws, ALL)
+    write_review(ws, SLUG, EARLIER)
+    event = read_history(ws, SLUG).events[-1]
+    assert (event.occasion, event.version) == (Occasion.REVIEW_WRITTEN, 1)
+    assert event.details["file"] == f"{SLUG}.review.docx"

@@ -15,7 +15,7 @@ from hrnk_press.cli.terminal import Paper, fitted
 from hrnk_press.desk.embargo_words import utc_text
 from hrnk_press.desk.history import ToldHistory, history
 from hrnk_press.errors import ExitCode
-from hrnk_press.model.event import Event
+from hrnk_press.model.event import Event, Occasion
 
 EXAMPLES = """
 hrnk-press history border-survey
@@ -94,6 +94,9 @@ def _how(event: Event) -> str:
     """What the event tells in a few words: who approved what, the embargo set, the reason given."""
     told = event.details
     words = [", ".join(_signatories(told.get("changes"))), _approval(told)]
+    words.append(", ".join(_asked(told.get("asked"))))
+    if event.occasion is Occasion.REVIEW_WRITTEN:
+        words.append(str(told.get("file", "")))
     words += [str(told[key]) for key in ("until", "zone", "reason") if told.get(key)]
     if told.get("early"):
         words.append(f"early: {told['early']}")
@@ -108,6 +111,13 @@ def _approval(told: Mapping[str, Any]) -> str:
         return ""
     via = f", by {told['via']}" if told.get("via") else ""
     return f"{told['person']}: {told['scope']}{via}"
+
+
+def _asked(people: Any) -> Iterator[str]:
+    """Who was asked to approve what: "jun-seo for text, quote"."""
+    for it in people if isinstance(people, list) else ():
+        if isinstance(it, Mapping):
+            yield f"{it.get('person', '')} for {', '.join(map(str, it.get('scopes', ())))}"
 
 
 def _signatories(changes: Any) -> Iterator[str]:

@@ -14,6 +14,7 @@ from hrnk_press.cli.reply import Line, Reply, Styled
 from hrnk_press.cli.table import Row, table
 from hrnk_press.cli.terminal import Paper, fitted
 from hrnk_press.desk.approval_words import scope_words
+from hrnk_press.desk.embargo_words import utc_text
 from hrnk_press.desk.today import NearLift, ToApprove, Today, today
 from hrnk_press.embargo.state import State
 from hrnk_press.errors import ExitCode
@@ -127,7 +128,8 @@ def _theirs(approvals: Iterable[ToApprove], paper: Paper) -> Iterator[Line]:
         yield (INDENT, slug)
         for it in group:
             again = " again" if it.asked.again else ""
-            told = f"{it.asked.who}{again}: {scope_words(it.asked.scopes)}"
+            since = f"; asked {utc_text(it.requested)}" if it.requested else ""
+            told = f"{it.asked.who}{again}: {scope_words(it.asked.scopes)}{since}"
             yield from _wrapped(told, paper, "yellow", INDENT * 2)
         yield (INDENT * 2, Styled(f"→ hrnk-press approve {slug} --request", "dim"))
 
