@@ -33,9 +33,10 @@ def plan_lines(shared: Shared, paper: Paper) -> Iterator[Line]:
     """What would go to whom, before anything is written."""
     yield from _head(shared, paper)
     if shared.recipients:
-        rows = [Row(_cells(it)) for it in shared.recipients[:MOST_NAMED]]
-        headings = ("Address", "Name", "Gets")
-        yield from table(headings, rows, paper)
+        named = shared.recipients[:MOST_NAMED]
+        revised = any(it.replaces for it in shared.recipients)
+        headings = ("Address", "Name", "Gets")[: 2 + revised]
+        yield from table(headings, [Row(_cells(it)[: len(headings)]) for it in named], paper)
         more = len(shared.recipients) - MOST_NAMED
         if more > 0:
             yield (f"and {more:,} more",)
@@ -49,11 +50,11 @@ def written_lines(shared: Shared, paper: Paper) -> Iterator[Line]:
         return
     yield (f"In {_shown(shared.folder)}:",)
     rows = [
-        Row((it.email, it.reference or it.name, it.path.name if it.path else ""))
+        Row((it.email, it.name, it.reference) if paper.terminal else _in_pipe(it))
         for it in shared.recipients[: MOST_NAMED if paper.terminal else None]
     ]
-    second = "Reference" if shared.copy == "embargoed" else "Name"
-    yield from table(("Address", second, "File"), rows, paper)
+    of_copy = ("Reference",) if shared.copy == "embargoed" else ("",)
+    yield from table(("Address", "Name", *of_copy), rows, paper)
     more = len(shared.recipients) - len(rows)
     if more > 0:
         yield (f"and {more:,} more",)
@@ -84,18 +85,15 @@ def _what(shared: Shared) -> str:
 
 def _head(shared: Shared, paper: Paper) -> Iterator[Line]:
     """How many get what."""
-    one = shared.copies == 1
-    people = f"{shared.copies:,} {'person' if one else 'people'}"
+    one, until = shared.copies == 1, utc_text(shared.utc) if shared.utc else ""
     if shared.copy == "embargoed":
-        what = f"an embargoed copy each, held until {_until(shared)}, of {_size(shared.size)}"
+        what = f"embargoed {'copy' if one else 'copies'} ({_size(shared.size)} each), held until {until}"
     else:
-        what = f"a letter each that asks to hold an embargo until {_until(shared)}"
-    words = f"{shared.list}: {people}, {what}"
+        what = (
+            f"{'letter that asks' if one else 'letters that ask'} to hold an embargo until {until}"
+        )
+    words = f"{shared.list}: {shared.copies:,} {what}"
     yield from in_lines(words, paper, "bold")
-
-
-def _until(shared: Shared) -> str:
-    return utc_text(shared.utc) if shared.utc else "it is lifted"
 
 
 def _size(size: int) -> str:
@@ -105,6 +103,10 @@ def _size(size: int) -> str:
 def _cells(receiver: Receiver) -> tuple[str, ...]:
     gets = f"revised copy, has version {receiver.replaces}" if receiver.replaces else ""
     return (receiver.email, receiver.name, gets)
+
+
+def _in_pipe(receiver: Receiver) -> tuple[str, ...]:
+    return (receiver.email, receiver.reference or receiver.name, str(receiver.path))
 
 
 def _left_out(shared: Shared, paper: Paper) -> Iterator[Line]:
