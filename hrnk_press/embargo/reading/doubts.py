@@ -11,7 +11,7 @@ from hrnk_press.embargo.reading.topic import of_something_else
 _PLACEHOLDER = re.compile(
     r"[\[<][^\]>\d]{0,30}\b(?:date|datum|fecha|insert|tbc|tbd|날짜|일시)\b[^\]>]{0,30}[\]>]"
     r"|[\[<](?:exact |embargo )?(?:time|time ?zone|hour|day|month|year|uhrzeit|hora|heure|시간)(?: here)?[\]>]"
-    r"|\{\{?[^}]*\}|_{3,}|\?{2,}|\bx{1,2}[:.]x{1,2}\b|\d[:.]xx\b|\bx+ ?(?:am|pm|a\.m|p\.m|hrs|uhr)\b"
+    r"|\{\{?[^}\d\x22]*\}|_{3,}|\?{2,}|\bx{1,2}[:.]x{1,2}\b|\d[:.]xx\b|\bx+ ?(?:am|pm|a\.m|p\.m|hrs|uhr)\b"
     r"|[○◯〇□▢◻][○◯〇□▢◻]? ?(?:[년월일시분]|uhr\b|h\b)|[○◯〇□▢◻] ?[:./] ?[○◯〇□▢◻\d]|(?<=\d)[○◯〇□▢◻]|(?<!\w)__ ?[.:/h]|[.:/] ?__(?!\w)"
     r"|\bx{1,4} ?(?:[년월일시분]|uhr\b)|\b\d{1,2}[./]xx?\b|\bxx?[./]\d\d?\b|\b00[/.]00[/.]|\bo{2}월|\b[ap]\.?m\b\.? ?[/|] ?[ap]\.?m\b|[\[(][ap]\.?m\.?[\])] ?[\[(][ap]\.?m",
     re.IGNORECASE,

@@ -49,7 +49,7 @@ GENERIC = {
     "Europe/Vienna": "austrian time|wiener zeit|osterreichischer zeit",
     "Asia/Seoul": (
         "korea standard time|korean standard time|korean time|korea time|south korean time|koreanischer zeit|"
-        "hora coreana|heure coreenne|한국 시간|한국시간|한국 표준 시|한국 표준시|서울 시간|서울시간|우리 시간|국내 시간|"
+        "hora coreana|heure coreenne|한국 시간|한국시간|한국 표준 시|한국 표준시|대한민국 표준시|대한민국 시간|대한민국시간|서울 시간|서울시간|우리 시간|국내 시간|"
         "한국 시각|한국시각|한국 기준|koreanische zeit"
     ),
     "Asia/Tokyo": "japan standard time|japanese time|일본 시간|일본시간|도쿄 시간|일본 표준시|hora japonesa|heure japonaise",
