@@ -8,7 +8,7 @@ from hrnk_press.drafting.archive.attachments import attachment_list
 from hrnk_press.drafting.archive.blocks import Block, Shape
 from hrnk_press.drafting.archive.boilerplates import Standing, boilerplates
 from hrnk_press.drafting.archive.contacts import person_named, read_contact_blocks
-from hrnk_press.drafting.archive.datelines import opening_of, place_and_date
+from hrnk_press.drafting.archive.datelines import opening_of, place_above, place_and_date
 from hrnk_press.drafting.archive.dates import whole_date
 from hrnk_press.drafting.archive.defects import defects
 from hrnk_press.drafting.archive.embargoes import read_event, read_notice
@@ -202,13 +202,29 @@ class _Making:
             self.put_away("dateline", (block,))
             return
         opening = opening_of(block)
-        if opening is None or first:
+        if first:
+            return
+        if opening is None:
+            self._take_place_above(block)
             return
         self.date, place, notes = _dated(opening.date, opening.month, opening.day, head, block.line)
         self.place = opening.place or place
         self.notes += notes
         self.kept.append(Kept("dateline", opening.said, block.line))
         self.body[first] = _without_opening(block, opening.said, opening.words)
+
+    def _take_place_above(self, block: Block) -> None:
+        """The place of a dateline that a page has set in a line of its own."""
+        following = next((it for it in self.body[1:2] if it.shape is Shape.PARAGRAPH), None)
+        found = place_above(block.text, following.text) if following else None
+        if found is None or following is None:
+            return
+        self.place, words = found
+        said = following.text[: len(following.text) - len(words)].strip()
+        self.put_away("dateline", (block,))
+        if said:
+            self.kept.append(Kept("dateline", said, following.line))
+            self.body[0] = _without_opening(following, said, words)
 
     def take_signed(self) -> None:
         """A letter's parts; of other texts those who signed below a title of their own."""

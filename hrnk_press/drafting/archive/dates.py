@@ -54,6 +54,7 @@ _POSTED = re.compile(
     re.IGNORECASE,
 )
 _STAMPED = re.compile(rf"(?P<date>{DATE}){TIME}?[ |/·•–-]*", re.IGNORECASE)
+_NUMBERED = re.compile(rf"[^()]{{0,40}}\d[^()]{{0,20}}\((?P<date>{DATE})\)", re.IGNORECASE)
 _BAR = re.compile(r" ?[|•·] ?| / | // ")
 _LONGEST_ALONE = 100
 _MOST_WORDS_BESIDE = 6
@@ -77,10 +78,10 @@ def whole_date(text: str) -> date | None:
 
 
 def told_date(text: str) -> date | None:
-    """The date in a line about the page: "Posted on 3 March 2021 by admin", "Staff | March 3, 2021", with its hour."""
+    """The date in a line about the page: "Posted on 3 March 2021 by admin", "Staff | March 3, 2021", with its hour, "No. 61 (2017. 4. 25)"."""
     if len(text) > _LONGEST_ALONE:
         return None
-    stamped = _STAMPED.fullmatch(text)
+    stamped = _STAMPED.fullmatch(text) or _NUMBERED.fullmatch(text)
     if stamped:
         return date_in_full(stamped["date"])
     parts = [it.strip() for it in _BAR.split(text) if it.strip()]

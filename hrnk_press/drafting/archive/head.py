@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from hrnk_press.drafting.archive.blocks import Block, Shape
 from hrnk_press.drafting.archive.contacts import LABEL, reaches
-from hrnk_press.drafting.archive.datelines import opening_of, place_and_date
+from hrnk_press.drafting.archive.datelines import opening_of, place_above, place_and_date
 from hrnk_press.drafting.archive.dates import told_date, whole_date
 from hrnk_press.drafting.archive.furniture import (
     CRUMB,
@@ -32,10 +32,12 @@ from hrnk_press.model.release import Kind
 _FACT = re.compile(r"[A-Z]{2}[A-Z ]{0,18}: +\S")
 _LONGEST_HEADLINE = 300
 _LONGEST_SUBHEADLINE = 250
+_LONGEST_SUMMARY = 450
 _LOOSE_END = re.compile(
     r"(?:[,:;–—-]|\b(?:of|and|or|to|in|on|for|the|a|an|with|from|by|at|as|its|their))\Z",
     re.IGNORECASE,
 )
+_JOINS = re.compile(r"(?:And|Or|Of|With|To|But|As|By) \S")
 _SENTENCE_END = (".", ";", ":", "?”", ".”", '."')
 
 
@@ -149,14 +151,15 @@ def _is_crumb(head: Head, waiting: list[Block]) -> bool:
 
 
 def _takes_date(head: Head, waiting: list[Block]) -> bool:
+    """Take up a date; of several the first, and of a dateline its place too. One that differs is left."""
     block = waiting[0]
     day, place = whole_date(block.text) or told_date(block.text) or dated_label(block.text), ""
     if day is None and (alone := place_and_date(block.text)):
         place, day = alone
-    if day is None or head.date is not None:
+    if day is None or (head.date not in (None, day) and not (place and not head.place)):
         return False
-    head.date, head.place = day, place
-    head.kept.append(Kept("date", block.text, block.line))
+    head.date, head.place = day, place or head.place
+    head.kept.append(Kept("dateline" if place else "date", block.text, block.line))
     head.blocks.append(waiting.pop(0))
     return True
 
@@ -226,13 +229,19 @@ def _continues(headline: str, waiting: list[Block]) -> bool:
         or reaches(block.text)
     ):
         return False
-    return bool(_LOOSE_END.search(headline)) or block.text[0].islower()
+    if headline.endswith((".", "?", "!")):
+        return block.text[0].islower()
+    return bool(_LOOSE_END.search(headline) or _JOINS.match(block.text)) or block.text[0].islower()
 
 
 def _read_subheadline(head: Head, waiting: list[Block]) -> None:
     if not head.headline or len(waiting) < 2:
         return
     first, after = waiting[0], waiting[1]
+    if _is_summary(first, after):
+        head.subheadline = first.text
+        head.blocks.append(waiting.pop(0))
+        return
     if first.shape is Shape.SUBTITLE and not is_status(first.text):
         head.subheadline = first.text
         head.blocks.append(waiting.pop(0))
@@ -251,6 +260,7 @@ def _read_subheadline(head: Head, waiting: list[Block]) -> None:
         or place_and_date(first.text)
         or is_of_the_page(first.text)
         or is_navigation(first.text)
+        or place_above(first.text, after.text)
         or first.text.endswith(_SENTENCE_END)
         or opening_of(first) is not None
         or is_end(first.text)
@@ -271,6 +281,20 @@ def _read_subheadline(head: Head, waiting: list[Block]) -> None:
         return
     head.subheadline = first.text
     head.blocks.append(waiting.pop(0))
+
+
+def _is_summary(first: Block, after: Block) -> bool:
+    """Whether a paragraph sums up the text that begins with a dateline below it."""
+    return (
+        first.shape is Shape.PARAGRAPH
+        and len(first.text) <= _LONGEST_SUMMARY
+        and first.text.endswith((".", "?", "!"))
+        and opening_of(first) is None
+        and not reaches(first.text)
+        and after.shape is Shape.PARAGRAPH
+        and (opening := opening_of(after)) is not None
+        and bool(opening.place)
+    )
 
 
 def _only_heading(first: Block, waiting: list[Block]) -> bool:

@@ -90,6 +90,8 @@ _NAMED = re.compile(
     r"|newsletter|subscribe|pagination|pager|skip-?link|banner|related|advert|comments?)(?:$|[\s_-])",
     re.IGNORECASE,
 )
+_LOGO = re.compile(r"(?:^|[\s_-])(?:logo|site-?(?:title|name)|brand)(?:$|[\s_-])", re.IGNORECASE)
+_LONGEST_LOGO = 8
 _NEVER_NAMED = frozenset(
     ("html", "body", "main", "article", "h1", "p", "a", "span", "em", "strong")
 )
@@ -275,6 +277,8 @@ class _Walk:
         if element.get("class") == "masthead":
             return tag != "h1"
         names = f"{element.get('class', '')} {element.get('id', '')} {element.get('role', '')}"
+        if _LOGO.search(names) and len(" ".join(element.itertext()).split()) <= _LONGEST_LOGO:
+            return True
         if tag in _NEVER_NAMED or not names.strip() or not _NAMED.search(names):
             return False
         return element.find(".//h1") is None and not self._is_most(element)

@@ -56,7 +56,7 @@ _STATUS = re.compile(
     r"|(?:for )?release (?:on|at|after)\b.{0,100}|the report is embargoed until.{0,100}",
     re.IGNORECASE,
 )
-_NAMES = rf"(?:{any_of((*_KINDS, *IMMEDIATE))}|(?:for )?immediate (?:release|use|publication)|news|boletín)"
+_NAMES = rf"(?:{any_of((*_KINDS, *IMMEDIATE))}|(?:for )?immediate (?:release|use|publication)|news|boletín|(?:언론 ?)?보도 ?설명(?:[·/] ?정정)?(?: ?자료)?|(?:해명|참고|설명) ?자료)"
 _NUMBER = r"(?: ?(?:no|nr|n°|nº|núm|number|nummer)\.?)?:? ?#?\d[\w./-]*"
 _LINE_LABEL = re.compile(
     rf"[*~=#_ ]*(?:{_NAMES}[.:]?(?:{_NUMBER})?|(?:press |news |media )?release(?: number)?:?{_NUMBER}"

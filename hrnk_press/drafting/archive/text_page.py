@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import pairwise, zip_longest
 
 from hrnk_press.drafting.archive.blocks import Block, Shape
+from hrnk_press.drafting.archive.datelines import place_above
 from hrnk_press.drafting.archive.lines import is_end, stands_alone
 from hrnk_press.drafting.archive.text_table import is_ruled, table_rows
 from hrnk_press.drafting.archive.wording import fact_of, is_section_title
@@ -189,7 +190,8 @@ class _Reader:
         if _RULE.fullmatch(line.text) or is_ruled(line.raw):
             self.done.append(self._block(line, Shape.RULE))
             return
-        item = None if is_end(line.text) else self._item(line, last)
+        goes_on = last is not None and not line.gap and place_above(last.text, line.text)
+        item = None if goes_on or is_end(line.text) else self._item(line, last)
         if item is not None:
             self.done.append(item)
         elif last is not None and before is not None and self._runs_on(line, before, last):

@@ -55,3 +55,39 @@ def test_what_a_page_says_in_its_title_bar_is_its_headline() -> None:
 def test_end_marks_of_many_houses(mark: str) -> None:
     item = item_of(f"{HEADLINE}\n\n{TEXT}\n{mark}\n\nContact: Ada Lind, ada@example.org\n")
     assert item.end_mark == mark
+
+
+def test_a_summary_above_the_dateline_is_the_subheadline() -> None:
+    summary = "The River Club has bought the old mill and will open it before the first snow falls this year."
+    item = item_of(f"{HEADLINE}\n\nMay 14, 2019\n\n{summary}\n\n{TEXT}")
+    assert (item.subheadline, item.place) == (summary, "Geneva")
+    assert item.body[0].text.startswith("The club opens")
+
+
+@pytest.mark.parametrize("above", ["GENEVA\n– ", "Wire\nGENEVA\n\n", "Geneva (ots)\n"])
+def test_a_place_in_a_line_of_its_own(above: str) -> None:
+    above = above.replace("Wire", "PR Newswire")
+    text = f"{HEADLINE}\n\n{above}The club opens a second shelter in the old mill by the river today.\n\nIt is warm.\n"
+    page = page_of(text)
+    (item,) = page.items
+    assert (item.headline, item.subheadline, item.place) == (HEADLINE, "", "Geneva")
+    assert item.body[0].text.startswith("The club opens")
+    assert words_of(page) == len(text.split())
+
+
+def test_a_headline_goes_on_in_a_line_that_begins_with_and() -> None:
+    item = item_of(f"{HEADLINE}\nAnd Forty Beds for the Winter\nThe first snow is near\n{TEXT}")
+    assert item.headline == f"{HEADLINE} And Forty Beds for the Winter"
+    assert item.subheadline == "The first snow is near"
+
+
+def test_a_date_that_stands_twice_is_data_twice() -> None:
+    text = f"{HEADLINE}\n05/14/2019\n\nFOR IMMEDIATE RELEASE\n\nMay 14, 2019\n\n{TEXT}"
+    item = item_of(text)
+    assert (item.date, item.place) == (date(2019, 5, 14), "Geneva")
+    assert [it.words for it in item.kept if it.key == "date"] == ["05/14/2019", "May 14, 2019"]
+
+
+def test_the_name_of_a_site_is_no_headline_though_it_is_marked_as_one() -> None:
+    text = f'<body><h1 id="logo">The River Club</h1><h2>{HEADLINE}</h2><p>{TEXT}</p></body>'
+    assert item_of(text, "page.html").headline == HEADLINE
