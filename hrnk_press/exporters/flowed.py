@@ -32,10 +32,14 @@ def _continued(lines: list[str], following: list[str], paragraphs: list[str]) ->
 
     A line found in no paragraph (in a table that is laid out by width, say) stands for itself.
     """
-    readings: tuple[str, ...] = ()
+    beginnings: dict[str, list[str]] = {}
+    for paragraph in paragraphs:
+        beginnings.setdefault(paragraph.partition(" ")[0], []).append(paragraph)
+    readings: list[str] = []
     for line, after in zip(lines, following, strict=True):
         start = line.strip()
         broken = f"{start} {after.strip()}"
-        candidates = (*readings, *paragraphs) if after else ()
-        readings = tuple(it[len(start) + 1 :] for it in candidates if it.startswith(broken))
+        begun = beginnings.get(start.partition(" ")[0], ())
+        candidates = (*readings, *begun) if after else ()
+        readings = [it[len(start) + 1 :] for it in candidates if it.startswith(broken)]
         yield bool(readings)

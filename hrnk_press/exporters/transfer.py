@@ -10,18 +10,18 @@ LINE_LENGTH = 76
 LINE_CONTENT = 57
 
 # A line that quoted-printable leaves as it is.
-_QUOTES_AS_ITSELF = re.compile(rb"(?!\.|From )[!-<>-~](?:[ -<>-~]{0,74}[!-<>-~])?\r\n")
-_PLAIN = frozenset(b"\t") | frozenset(range(0x20, 0x7F)) - frozenset(b"=")
+_QUOTES_AS_ITSELF = rb"(?!\.|From )[!-<>-~](?:[ -<>-~]{0,74}[!-<>-~])?\r\n"
+_PRINTABLE = bytes((0x09, *range(0x20, 0x7F)))
+_PLAIN = frozenset(_PRINTABLE) - frozenset(b"=")
 _WRITTEN = tuple(chr(byte) if byte in _PLAIN else f"={byte:02X}" for byte in range(256))
 
 
 def shorter_encoding(content: bytes) -> tuple[str, str]:
     """A text (CRLF) in whichever encoding is shorter, as its name and the encoded lines (CRLF)."""
-    candidates = (
-        ("quoted-printable", quoted_printable(content)),
-        ("base64", base64_lines(content)),
-    )
-    return min(candidates, key=lambda candidate: len(candidate[1]))
+    quoted = quoted_printable(content)
+    if len(quoted) <= _length_in_base64(len(content)):
+        return "quoted-printable", quoted
+    return "base64", base64_lines(content)
 
 
 def quoted_printable(content: bytes) -> str:
@@ -39,9 +39,17 @@ def base64_lines(content: bytes) -> str:
     return "".join(f"{encoded[start : start + LINE_LENGTH]}\r\n" for start in starts)
 
 
+def _length_in_base64(size: int) -> int:
+    encoded = -(-size // 3) * 4
+    return encoded + 2 * -(-encoded // LINE_LENGTH)
+
+
 def _lines(line: bytes) -> str:
     """One line of text, broken by `=` where it is too long."""
-    rest = "".join([_WRITTEN[byte] for byte in line])
+    if line.translate(None, _PRINTABLE):
+        rest = "".join([_WRITTEN[byte] for byte in line])
+    else:
+        rest = line.decode("ascii").replace("=", "=3D")
     if line[-1:] in (b" ", b"\t"):
         rest = f"{rest[:-1]}={line[-1]:02X}"
     broken: list[str] = []
@@ -72,6 +80,7 @@ class Slotted:
         self.token = f"\0{hashlib.sha256(whole).hexdigest()}\0"
         self._pieces = tuple(pieces)
         self._newline = newline
+        self._as_itself = re.compile(_QUOTES_AS_ITSELF)
         self._quoted = tuple(map(self._quote, pieces))
         self._lines: dict[bytes, bytes] = {}
         self._tails: dict[tuple[int, int], tuple[bytes, bytes]] = {}
@@ -88,7 +97,7 @@ class Slotted:
         return (known + self._quote(own)).join(self._quoted)
 
     def _quote(self, lines: bytes) -> bytes:
-        if _QUOTES_AS_ITSELF.fullmatch(lines):
+        if self._as_itself.fullmatch(lines):
             return lines.replace(b"\r\n", self._newline)
         return quoted_printable(lines).encode().replace(b"\r\n", self._newline)
 

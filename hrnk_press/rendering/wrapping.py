@@ -51,10 +51,14 @@ def fill(text: str, width: int, *, hanging: int = 0) -> list[str]:
 
 
 def _filled(text: str, width: int, hanging: int) -> Iterator[str]:
+    words = _BREAKABLE_SPACES.split(text.strip(f" \t\xa0{GLUE}"))
+    if _ONE_COLUMN.issuperset(text):
+        yield from _filled_with_letters(words, width, " " * hanging)
+        return
     line = ""
     used = 0
     begun = False
-    for word in _BREAKABLE_SPACES.split(text.strip(f" \t\xa0{GLUE}")):
+    for word in words:
         for joint, piece, needed in _pieces(word.replace(GLUE, " "), width - hanging):
             glue = joint if begun else ""
             if begun and used + len(glue) + needed > width:
@@ -64,6 +68,18 @@ def _filled(text: str, width: int, hanging: int) -> Iterator[str]:
             used += len(glue) + needed
             begun = begun or bool(piece.strip())
     yield line.rstrip()
+
+
+def _filled_with_letters(words: list[str], width: int, hanging: str) -> Iterator[str]:
+    """The same for words without a glued space in which every character takes one column."""
+    line, *others = words
+    for word in others:
+        if len(line) + 1 + len(word) > width:
+            yield line
+            line = hanging + word
+        else:
+            line += f" {word}"
+    yield line
 
 
 def _pieces(word: str, width: int) -> Iterator[tuple[str, str, int]]:
