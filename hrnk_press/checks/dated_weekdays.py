@@ -82,6 +82,8 @@ def dated_weekdays(passage: Passage, language: str, near: date) -> Iterator[Date
 
 
 def _weekdays_first(passage: Passage, words: _Words, near: date) -> Iterator[DatedWeekday]:
+    if not any((it if it.isascii() else _plain(it)) in words.weekdays for it in passage.letters):
+        return
     for match in words.weekday_first.finditer(passage.folded):
         weekday = _weekday(match, passage, words)
         if weekday is None or _is_second_of_two(passage, match.start(), words):
@@ -204,7 +206,7 @@ def _words(language: str) -> _Words:
     return _Words(
         weekdays=weekdays,
         months=_months(MONTHS[language].lower()),
-        weekday_first=re.compile(
+        weekday_first=pattern(
             rf"{weekday}(?P<stop>\.?),?\s+(?P<dash>[–—-]\s+)?\(?(?:(?:the|den|dem|el|le)\s+)?(?:{_DATE})"
         ),
         weekday_in_brackets=pattern(rf"\({weekday}\.?\)"),

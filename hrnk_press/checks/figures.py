@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from hrnk_press.frozen import frozen
+from hrnk_press.patterns import pattern
 
 _UNITS_WORDS = """
 zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
@@ -44,6 +45,7 @@ _DATE_OR_TIME_AFTER = (
     rf"(?:st|nd|rd|th)?\s+{_MONTH}\b|(?:er|\.)?\s+{_MONTH_BEHIND}"
     r"|\s*[ap]\.?m\b|\s+(?:h|uhr|horas)\b|\s*(?:년|월|일|시|분|차)"
 )
+_DIGIT = pattern(r"\d")
 _YEARS = range(1900, 2101)
 
 
@@ -59,7 +61,7 @@ class Figure:
 def figures(text: str, *, words: bool) -> Iterator[Figure]:
     """What a text counts: no date, no year, no time of day, and no number that is part of a name (G7)."""
     folded = text.lower()
-    for match in re.finditer(_DIGITS, folded):
+    for match in re.finditer(_DIGITS, folded) if _DIGIT.search(folded) else ():
         value = float(match[1].replace(",", ""))
         is_year = not match[2] and "," not in match[1] and value in _YEARS
         before = folded[max(0, match.start() - 14) : match.start()]
@@ -87,6 +89,8 @@ def stated(text: str, *, words: bool) -> Iterator[float]:
 
 
 def _in_words(text: str, folded: str) -> Iterator[Figure]:
+    if not any(word in folded for word in _VALUES):
+        return
     for match in re.finditer(_WORDS, folded):
         tens, unit, small, scale = match.groups()
         value = _VALUES[tens] + _VALUES.get(unit, 0) if tens else _VALUES[small]

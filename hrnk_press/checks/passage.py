@@ -12,6 +12,7 @@ from unicodedata import normalize
 
 from hrnk_press.checks.place import Place
 from hrnk_press.frozen import frozen
+from hrnk_press.patterns import pattern
 from hrnk_press.rendering.printed import Printed, printed, printed_line
 
 _MARKS = (("“", "”"), ("„", "“”"), ("«", "»"), ("「", "」"), ("『", "』"), (r'(?<!\w)"', '"'))
@@ -20,6 +21,7 @@ _QUOTATION = "|".join(
 )
 
 
+_LETTERS = pattern(r"[^\W\d_]+")
 # Letters and digits of other shapes that stand for those of ASCII: full width, and the mathematical ones.
 _SHAPED = "[\uff01-\uff5e\U0001d400-\U0001d7ff]"
 
@@ -59,6 +61,11 @@ class Passage:
         paragraph.
         """
         return tuple(match.span() for match in re.finditer(_QUOTATION, self.text))
+
+    @cached_property
+    def letters(self) -> tuple[str, ...]:
+        """Its words in lower case, in their order: runs of letters, whatever stands between them."""
+        return tuple(_LETTERS.findall(self.folded))
 
     def quoted(self, offset: int) -> bool:
         """Whether the character at `offset` stands inside a quotation."""

@@ -37,6 +37,8 @@ def literal(text: str) -> Inlines:
     """`text` as it stands, with every bare web or mail address in it a link."""
     if "@" not in text and "://" not in text and "www." not in text:
         return (Words(text),) if text else ()
+    if _WEB_HERE.fullmatch(text) and without_closing_marks(text) == text:
+        return (Link(text, (Words(text),)),)
     parts: list[Words | Link] = []
     end = 0
     for found in _ADDRESS.finditer(text):

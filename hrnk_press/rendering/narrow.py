@@ -31,10 +31,19 @@ def breakable(text: str, longest: int = LONGEST_WORD, *, within_link: bool = Fal
     Within a link the word begins on the line it is met on, since it must keep its underline; Hangul
     and Han break by themselves.
     """
-    if max(map(len, text.split(" "))) < longest:
+    words = text.split(" ")
+    if max(map(len, words)) < longest:
         return escaped(text)
-    parts = re.split(rf"([!-\u10ff]{{{longest},}})", text)
     kind = "address" if within_link else "long"
+    return " ".join(
+        escaped(word) if len(word) < longest else _broken(word, longest, kind) for word in words
+    )
+
+
+def _broken(word: str, longest: int, kind: str) -> str:
+    parts = ["", word, ""]
+    if not all("!" <= character <= "\u10ff" for character in word):
+        parts = re.split(rf"([!-\u10ff]{{{longest},}})", word)
     return "".join(
         f'<span class="{kind}">{escaped(part)}</span>' if number % 2 else escaped(part)
         for number, part in enumerate(parts)

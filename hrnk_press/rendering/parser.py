@@ -58,5 +58,6 @@ def _reference(state: "StateBlock", start: int, end: int, silent: bool) -> bool:
     """
     from markdown_it.rules_block import reference
 
-    definition = _REFERENCE.match(state.src, state.bMarks[start] + state.tShift[start])
-    return definition is not None and reference(state, start, end, silent)
+    begin = state.bMarks[start] + state.tShift[start]
+    definition = state.src.startswith("[", begin) and _REFERENCE.match(state.src, begin)
+    return bool(definition) and reference(state, start, end, silent)

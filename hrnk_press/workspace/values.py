@@ -16,6 +16,7 @@ NOT_TEXT = r"[\x00-\x08\x0b-\x1f\x7f]"
 # A value on one line also holds no line break of any script and no C1 control.
 _NOT_ONE_LINE = r"[\x00-\x1f\x7f-\x9f\u2028\u2029]"
 _ID = pattern(r"[a-z0-9]+(-[a-z0-9]+)*")
+_LANGUAGES = ("en", "ko", "de", "es", "fr")  # of most releases: for these no pattern is compiled
 _LANGUAGE = pattern(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?")
 _WEB_ADDRESS = pattern(r"https?://[^\s<>\"]+")
 _MAIL_ADDRESS = pattern(r"[^\s@<>,;\"]+@[^\s@<>,;\"]+\.[^\s@<>,;\"]+")
@@ -72,6 +73,8 @@ def release_id(value: Any) -> str:
 
 def language(value: Any) -> str:
     """A language tag such as en, ko or zh-Hant-TW (BCP 47: language, script, region)."""
+    if value in _LANGUAGES:
+        return str(value)
     return _matching(_LANGUAGE, value, "a language tag", "en", "ko", "pt-BR")
 
 
