@@ -28,5 +28,9 @@ def hand_off_lines(report: "ListHandOff", paper: Paper) -> Iterator[Line]:
         )
         words = f"left out, for they have not accepted the embargo: {report.left_out:,} ({names})"
         yield from in_lines(words, paper)
+    if report.broke_embargo:
+        names = ", ".join(report.broke_embargo)
+        words = f"left out, for their outlet broke an embargo and they accepted none since: {names}"
+        yield from in_lines(words, paper)
     if report.suppressed:
         yield (f"left out, for they are suppressed: {report.suppressed:,}",)

@@ -28,6 +28,7 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
     "embargo read": ("embargo_read", "Say what an embargo line means."),
     "embargo set": ("embargo_set", "Put a release under embargo."),
     "embargo change": ("embargo_change", "Move an embargo and tell its holders."),
+    "embargo break": ("embargo_break", "Record that an outlet broke an embargo."),
     "embargo clear": ("embargo_clear", "Take the embargo off a draft."),
     "embargo list": ("embargo_list", "Show every embargo and when it lifts."),
     "embargo check": ("embargo_check", "Tell whether anything is due."),

@@ -16,6 +16,7 @@ MOST_NAMED = 12
 WHY = {
     Reason.NOT_ACCEPTED: "have not accepted the embargo",
     Reason.WITHDRAWN: "hold this embargo no longer",
+    Reason.BROKE_EMBARGO: "work for an outlet that broke an embargo, and accepted none since",
     Reason.HOLDS_IT: "hold a copy of these words",
     Reason.SUPPRESSED: "must not be written to",
     Reason.ACCEPTED: "have accepted it",
@@ -111,7 +112,11 @@ def _in_pipe(receiver: Receiver) -> tuple[str, ...]:
 
 def _left_out(shared: Shared, paper: Paper) -> Iterator[Line]:
     for reason, why in WHY.items():
-        emails = [it.email for it in shared.left_out if it.reason is reason]
+        emails = [
+            f"{it.email}, {it.since}" if it.since else it.email
+            for it in shared.left_out
+            if it.reason is reason
+        ]
         if emails:
             names = ", ".join(emails[:MOST_NAMED]) + (", …" if len(emails) > MOST_NAMED else "")
             yield from in_lines(f"left out, for they {why}: {len(emails):,} ({names})", paper)

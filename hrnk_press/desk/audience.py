@@ -1,6 +1,7 @@
 """Whom a release may go to now: those who hold its embargo, or everybody, or nobody."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import field
 from datetime import datetime
 
 from hrnk_press.desk.embargo_words import utc_stamp, utc_text
@@ -10,14 +11,16 @@ from hrnk_press.embargo.state import is_open
 from hrnk_press.errors import Refused
 from hrnk_press.exporters.destinations import WITH_SCHEDULE
 from hrnk_press.frozen import frozen
-from hrnk_press.model.media_list import Acceptance, Member
+from hrnk_press.model.media_list import Acceptance, Break, Member
 from hrnk_press.model.release import Release
 from hrnk_press.workspace.machine import is_desk
 from hrnk_press.workspace.medialists.acceptances import (
     holders_of,
     read_acceptances,
+    standing_of,
     withdrawn,
 )
+from hrnk_press.workspace.medialists.breaks import last_breaks
 from hrnk_press.workspace.medialists.suppression import Suppression, read_suppression
 
 
@@ -26,7 +29,8 @@ class Audience:
     """Who of a list gets it. `public`: a copy for everybody; else an embargoed one for its `holders`.
 
     `withdrawn` are those of whom it is recorded that they hold the embargo of this release no longer, whatever
-    they accepted before; `utc`: until when it is held, or the instant before which a scheduled one is not sent.
+    they accepted before; `breaks` are by outlet the last embargoes that were broken, and `standing` by address
+    the acceptances of every embargo. `utc`: until when it is held, or the instant before which a scheduled one is not sent.
     """
 
     public: bool
@@ -34,12 +38,26 @@ class Audience:
     holders: Mapping[str, Acceptance]
     suppression: Suppression
     withdrawn: frozenset[str] = frozenset()
+    breaks: Mapping[str, Break] = field(default_factory=dict)
+    standing: Mapping[str, Acceptance] = field(default_factory=dict)
 
     def accepted(self, member: Member) -> bool:
         """Whether nothing but suppression keeps it from that person."""
-        if self.public or member.key in self.holders:
+        if self.public:
+            return True
+        if self.broke(member) is not None:
+            return False
+        if member.key in self.holders:
             return True
         return bool(member.standing_acceptance) and member.key not in self.withdrawn
+
+    def broke(self, member: Member) -> Break | None:
+        """The break of an embargo by that person's outlet, where they have accepted none since."""
+        broken = self.breaks.get(member.outlet.casefold()) if member.outlet else None
+        if broken is None or member.standing_acceptance > broken.at[:10]:
+            return None
+        since = (it.get(member.key) for it in (self.holders, self.standing))
+        return None if any(it and it.recorded_at > broken.at for it in since) else broken
 
     @property
     def everybody(self) -> bool:
@@ -87,7 +105,15 @@ def audience_of(
     assert instant is not None
     acceptances = read_acceptances(workspace)
     holders = holders_of(acceptances, release.id, utc_stamp(instant))
-    return Audience(False, instant, holders, suppression, withdrawn(acceptances, release.id))
+    return Audience(
+        False,
+        instant,
+        holders,
+        suppression,
+        withdrawn(acceptances, release.id),
+        last_breaks(workspace),
+        standing_of(acceptances),
+    )
 
 
 def _refuse(slug: str, state: State, instant: datetime | None, now: datetime) -> None:

@@ -14,7 +14,7 @@ from hrnk_press.embargo.state import Standing
 
 PENDING = "\tpending\t"
 ASKED_BY = "asked_by"
-KEPT, LIFTED = '"kept": true', '"lifted": true'
+KEPT, LIFTED, BROKEN = '"kept": true', '"lifted": true', '"broken": true'
 _QUIET = "\t\t"
 
 
@@ -37,6 +37,7 @@ def row_of(facts: Facts) -> str:
         "resumed": standing.resumed and standing.resumed.isoformat(),
         "lifted": standing.lifted,
         "unfinished": standing.unfinished,
+        "broken": standing.broken,
         "shared": standing.shared,
         "approved": facts.approved,
         ASKED_BY: facts.asked_by,
@@ -94,6 +95,7 @@ def facts_from(slug: str, row: str) -> Facts:
             resumed=datetime.fromisoformat(resumed) if resumed else None,
             lifted="lifted" in said,
             unfinished="unfinished" in said,
+            broken="broken" in said,
             shared="shared" in said,
         ),
         newest=_time(row),

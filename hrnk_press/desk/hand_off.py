@@ -48,7 +48,7 @@ class ListHandOff:
 
     `copy` is "embargoed" or "public"; `utc` the instant until which they hold it or before which it is not
     sent, None where there is none. `left_out` have not accepted the embargo, the first of them named in
-    `not_accepted`; `suppressed` must not be written to. `written`: whether it was confirmed and is there.
+    `not_accepted`; `broke_embargo` are those whose outlet broke one, each with the day; `suppressed` must not be written to. `written`: whether it was confirmed and is there.
     """
 
     name: str
@@ -59,6 +59,7 @@ class ListHandOff:
     not_accepted: tuple[str, ...]
     suppressed: int
     written: bool = False
+    broke_embargo: tuple[str, ...] = ()
 
 
 @frozen
@@ -118,6 +119,7 @@ def _counted(begun: Handing) -> ListHandOff:
     audience, known = begun.audience, begun.known
     recipients = left_out = suppressed = 0
     named: list[str] = []
+    broke: list[str] = []
     with begun.everybody() as everybody:
         if audience.everybody:
             recipients, everybody = known.rows, iter(())
@@ -126,12 +128,21 @@ def _counted(begun: Handing) -> ListHandOff:
                 suppressed += 1
             elif audience.accepted(member):
                 recipients += 1
+            elif (broken := audience.broke(member)) is not None:
+                broke.append(f"{member.email}, {broken.at[:10]}")
             else:
                 left_out += 1
                 named += [member.email] if len(named) < SHOWN else []
     copy = "public" if audience.public else "embargoed"
     return ListHandOff(
-        known.name, copy, audience.utc, recipients, left_out, tuple(named), suppressed
+        known.name,
+        copy,
+        audience.utc,
+        recipients,
+        left_out,
+        tuple(named),
+        suppressed,
+        broke_embargo=tuple(broke),
     )
 
 

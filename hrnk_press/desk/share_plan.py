@@ -70,7 +70,7 @@ def plan(begun: Handing, address: str) -> Plan:
             if reason is None and (not holds or lost):
                 people.append(Taker(member, has, again=holds))
             else:
-                left_out.append(LeftOut(member.email, reason or Reason.HOLDS_IT))
+                left_out.append(left_out_for(reason or Reason.HOLDS_IT, begun.audience, member))
     return Plan(tuple(people), tuple(left_out))
 
 
@@ -80,7 +80,15 @@ def reason_against(audience: Audience, member: Member) -> Reason | None:
         return Reason.SUPPRESSED
     if audience.accepted(member):
         return None
+    if audience.broke(member) is not None:
+        return Reason.BROKE_EMBARGO
     return Reason.WITHDRAWN if member.key in audience.withdrawn else Reason.NOT_ACCEPTED
+
+
+def left_out_for(reason: Reason, audience: Audience, member: Member) -> LeftOut:
+    """That person, left out for that reason, with the day of the break where it is one."""
+    broken = audience.broke(member) if reason is Reason.BROKE_EMBARGO else None
+    return LeftOut(member.email, reason, broken.at[:10] if broken else "")
 
 
 def _given(begun: Handing) -> Mapping[str, Given]:

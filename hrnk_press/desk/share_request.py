@@ -14,7 +14,7 @@ from hrnk_press.desk.list_rows import examined_address
 from hrnk_press.desk.lists import SoundList, members_of, sound_list
 from hrnk_press.desk.load import PressOffice, load_release
 from hrnk_press.desk.outgoing import refuse_twins
-from hrnk_press.desk.share_plan import reason_against
+from hrnk_press.desk.share_plan import left_out_for, reason_against
 from hrnk_press.desk.share_write import TO
 from hrnk_press.desk.shared import LeftOut, Reason, Receiver, Shared
 from hrnk_press.desk.state import state_of
@@ -127,7 +127,7 @@ def _sorted_out(
             if reason is Reason.NOT_ACCEPTED:
                 people.append(member)
             else:
-                left_out.append(LeftOut(member.email, reason))
+                left_out.append(left_out_for(reason, asking.audience, member))
     return tuple(people), tuple(left_out)
 
 

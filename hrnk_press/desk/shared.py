@@ -17,6 +17,7 @@ class Reason(StrEnum):
 
     NOT_ACCEPTED = "not-accepted"
     WITHDRAWN = "withdrawn"
+    BROKE_EMBARGO = "broke-embargo"
     HOLDS_IT = "holds-it"
     SUPPRESSED = "suppressed"
     ACCEPTED = "accepted"
@@ -25,10 +26,11 @@ class Reason(StrEnum):
 
 @frozen
 class LeftOut:
-    """Somebody on the list who gets nothing."""
+    """Somebody on the list who gets nothing; `since` is the day on which the outlet broke an embargo."""
 
     email: str
     reason: Reason
+    since: str = ""
 
 
 @frozen

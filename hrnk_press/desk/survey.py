@@ -14,6 +14,7 @@ from hrnk_press.desk.approved_facts import Approvals, policy_stamp
 from hrnk_press.desk.due import Facts, facts_of
 from hrnk_press.desk.facts_row import (
     ASKED_BY,
+    BROKEN,
     KEPT,
     LIFTED,
     PENDING,
@@ -72,6 +73,13 @@ class Survey:
         return tuple(sorted(open_ones, key=lambda it: it.slug))
 
     @property
+    def broken(self) -> tuple[Facts, ...]:
+        """Those whose embargo somebody broke."""
+        kept = (facts_from(slug, row) for slug, row in self.kept.items() if BROKEN in row)
+        found = (*(it for it in self.read if it.standing.broken), *kept)
+        return tuple(sorted(found, key=lambda it: it.slug))
+
+    @property
     def unread(self) -> dict[str, tuple[Fault, ...]]:
         """The releases that cannot be read, by the names of their folders, with what is wrong."""
         known = {it.slug for it in self.read}
@@ -99,7 +107,7 @@ class _Read:
 def survey(workspace: Workspace, *, track: Track = untracked) -> Survey:
     """Everything that decides what is due, from the files."""
     names = folder_names(workspace)
-    cache = ReleaseCache(workspace, names, f"7 {__version__} {tzdata_version()}")
+    cache = ReleaseCache(workspace, names, f"8 {__version__} {tzdata_version()}")
     if approved := [slug for slug, row in cache.rows.items() if ASKED_BY in row]:
         stamp = policy_stamp(workspace)
         cache.forget([slug for slug in approved if stamp not in cache.rows[slug]])

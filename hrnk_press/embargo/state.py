@@ -29,7 +29,7 @@ class Standing:
     """What a history comes to, whatever the moment.
 
     `hold` is the reason of the hold that stands, None without one; `resumed` when the last one ended; `lifted` that a lift stands, and
-    `unfinished` that it lifted a version whose files nothing after it says were published.
+    `broken` that somebody published it before its time; `unfinished` that it lifted a version whose files nothing after it says were published.
     """
 
     killed: bool = False
@@ -37,6 +37,7 @@ class Standing:
     resumed: datetime | None = None
     lifted: bool = False
     unfinished: bool = False
+    broken: bool = False
     shared: bool = False
 
 
@@ -57,6 +58,7 @@ def standing(events: Iterable[Event]) -> Standing:
         resumed=max((it.at for it in known if it.occasion is Occasion.HOLD_ENDED), default=None),
         lifted=lift is not None,
         unfinished=lift is not None and lift.version is not None and not _published(known, lift),
+        broken=Occasion.EMBARGO_BROKEN in occasions,
         shared=Occasion.SHARED in occasions,
     )
 

@@ -49,6 +49,16 @@ class Acceptance:
 
 
 @frozen
+class Break:
+    """That an outlet published a release (an id) before its time; `at` is when it was recorded."""
+
+    outlet: str
+    release: str
+    at: str
+    url: str = ""
+
+
+@frozen
 class Suppressed:
     """Somebody who must not be written to, and since when (a day); `source` says who told us.
 

@@ -43,6 +43,11 @@ def withdrawn(acceptances: Iterable[Acceptance], release: str) -> frozenset[str]
     return frozenset(key for key, it in _last(acceptances, release).items() if it.withdrawn)
 
 
+def standing_of(acceptances: Iterable[Acceptance]) -> Mapping[str, Acceptance]:
+    """By address in small letters, who accepted every embargo."""
+    return {key: it for key, it in _last(acceptances, "").items() if not it.withdrawn}
+
+
 def add_acceptances(ws: Workspace, acceptances: Iterable[Acceptance]) -> None:
     """Record these. Callers hold the lock. Raises DiskFault."""
     append_lines(_path(ws), (f"{_line(it)}\n".encode() for it in acceptances))
