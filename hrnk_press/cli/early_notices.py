@@ -11,7 +11,6 @@ from hrnk_press.cli import clock
 from hrnk_press.cli.reply import Line, Reply, Screen, in_lines
 from hrnk_press.cli.terminal import Paper
 from hrnk_press.desk.lift import Lifting
-from hrnk_press.errors import ExitCode
 from hrnk_press.workspace.locate import Workspace
 
 if TYPE_CHECKING:
@@ -26,7 +25,7 @@ def with_notices(
     if not slugs:
         return reply
     # Loaded here: a scheduler's run needs none of it.
-    from hrnk_press.cli.notices import confirmed
+    from hrnk_press.cli.notices import noticed
     from hrnk_press.desk.early_notice import by_text, early_notice
     from hrnk_press.desk.load import open_all_the_same
 
@@ -35,36 +34,34 @@ def with_notices(
     if not wanted:
         counted = tuple(early_notice(press, it, clock.now(), None) for it in groups)
         return replace(reply, notes=partial(_both, reply.notes, partial(_still, counted)))
-    notices = tuple(
-        confirmed(
+    for group in groups:
+        written = noticed(
             ctx,
-            partial(early_notice, press, group, clock.now()),
+            partial(early_notice, press, group),
             "Write the notices?",
             yes=yes,
+            data=_data,
+            screen=_nothing,
+            notes=_left,
         )
-        for group in groups
-    )
-    unconfirmed = any(not it.done for it in notices)
-    return replace(
-        reply,
-        data={**reply.data, "notices": [_data(it) for it in notices]},
-        screen=partial(_both, reply.screen, partial(_written, notices)),
-        notes=partial(_both, reply.notes, partial(_left, notices)),
-        exit_code=reply.exit_code or (ExitCode.WAITING if unconfirmed else ExitCode.DONE),
-    )
+        reply = replace(
+            reply,
+            data={**reply.data, "notices": [*reply.data["notices"], written.data]},
+            screen=partial(_both, reply.screen, written.screen),
+            notes=partial(_both, reply.notes, written.notes),
+            exit_code=reply.exit_code or written.exit_code,
+        )
+    return reply
 
 
 def _data(notice: "EarlyNotice") -> dict[str, Any]:
-    report = notice.report
-    return {
-        "slug": notice.slug,
-        "notice": report.notice.value,
-        "recipients": report.recipients,
-        "told": report.told,
-        "suppressed": report.suppressed,
-        "folder": str(report.folder) if report.folder else None,
-        "done": notice.done,
-    }
+    return {"slug": notice.slug}
+
+
+def _nothing(notice: "EarlyNotice", paper: Paper) -> Iterator[Line]:
+    """The lift has been told already."""
+    del notice, paper
+    return iter(())
 
 
 def _both(first: Screen, second: Screen, paper: Paper) -> Iterator[Line]:
@@ -82,22 +79,12 @@ def _still(counted: "tuple[EarlyNotice, ...]", paper: Paper) -> Iterator[Line]:
             yield (f"  hrnk-press embargo lift {' '.join(it.releases)} --notice",)
 
 
-def _written(notices: "tuple[EarlyNotice, ...]", paper: Paper) -> Iterator[Line]:
-    from hrnk_press.cli.notices import count_lines, written_lines
-
-    for it in notices:
-        yield from (written_lines if it.done else count_lines)(it.report, paper)
-
-
-def _left(notices: "tuple[EarlyNotice, ...]", paper: Paper) -> Iterator[Line]:
+def _left(notice: "EarlyNotice", paper: Paper) -> Iterator[Line]:
     """What is still to be done: notices that nobody confirmed, languages that are not lifted."""
-    for it in notices:
-        if not it.done:
-            yield (
-                "The notices were not written; --notice --yes confirms the number and writes them:",
-            )
-            yield (f"  hrnk-press embargo lift {' '.join(it.releases)} --notice --yes",)
-        for slug in it.held_back:
-            words = f"{slug} is still under embargo, in another language. To lift it too:"
-            yield from in_lines(words, paper)
-            yield (f'  hrnk-press embargo lift {slug} --early --reason "…" --notice',)
+    if not notice.done:
+        yield ("The lift stands; its notices wait:",)
+        yield (f"  hrnk-press embargo lift {' '.join(notice.releases)} --notice",)
+    for slug in notice.held_back:
+        words = f"{slug} is still under embargo, in another language. To lift it too:"
+        yield from in_lines(words, paper)
+        yield (f'  hrnk-press embargo lift {slug} --early --reason "…" --notice',)

@@ -1,18 +1,18 @@
 """Notices to holders on the command line: how many are told, confirmed, written; and who is not."""
 
 from collections.abc import Callable, Iterator, Mapping
+from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import Annotated, Any, Protocol, TypeVar
+from typing import Annotated, Any, TypeVar
 
 import typer
 
-from hrnk_press.cli import ask
-from hrnk_press.cli.output import note_now, show_now
-from hrnk_press.cli.reply import Line, Reply, Screen, Styled, blank, in_lines
+from hrnk_press.cli.consent import with_consent
+from hrnk_press.cli.reply import Line, Reply, Screen, Styled, in_lines
 from hrnk_press.cli.terminal import Paper
-from hrnk_press.desk.notices import Consent, NoticeReport
-from hrnk_press.errors import ExitCode, UsageFault
+from hrnk_press.desk.notices import Consent, NoticeReport, Planned
+from hrnk_press.errors import UsageFault
 from hrnk_press.model.notice import NoticeKind
 
 YesOption = Annotated[
@@ -48,103 +48,86 @@ SAID = {
     NoticeKind.CORRECTION: "what was wrong, and what is right",
 }
 
-
-class Noticed(Protocol):
-    """What a verb that writes notices comes to."""
-
-    @property
-    def report(self) -> NoticeReport:
-        """Who is told, or would be."""
-        ...
-
-    @property
-    def done(self) -> bool:
-        """Whether it was confirmed and done."""
-        ...
+T = TypeVar("T", bound=Planned)
 
 
-Outcome = TypeVar("Outcome", bound=Noticed)
-
-
-def confirmed(
+def noticed(
     ctx: typer.Context,
-    act: Callable[[Consent], Outcome],
+    act: Callable[[datetime, Consent], T],
     question: str,
     *,
     yes: bool,
-    shown: Callable[[Outcome, Paper], Iterator[Line]] | None = None,
-    asks: Callable[[Outcome], bool] = lambda _: True,
-) -> Outcome:
-    """What `act` comes to once somebody has confirmed how many are told; where nobody can be asked, the plan.
-
-    `shown` is what is said of the plan beside the count, `question` what is asked, and `asks` tells whether
-    there is anything to ask about.
-    """
-    if yes:
-        as_json: bool = ctx.find_root().obj
-        say = partial(_say, as_json=as_json)
-        return act(Consent(say=say))
-    planned = act(Consent())
-    if planned.done or not asks(planned) or not ask.may_ask(ctx):
-        return planned
-    if shown is not None:
-        show_now(partial(shown, planned))
-    show_now(partial(count_lines, planned.report))
-    if ask.choice(question, {"no": "no", "yes": "yes"}) == "yes":
-        return act(Consent(confirmed=planned.report.recipients))
-    return planned
-
-
-def _say(report: NoticeReport, *, as_json: bool) -> None:
-    if not as_json:
-        note_now(partial(count_lines, report))
-
-
-def notice_reply(
-    outcome: Noticed, data: Mapping[str, Any], screen: Screen, notes: Screen = blank
+    data: Callable[[T], Mapping[str, Any]],
+    screen: Callable[[T, Paper], Iterator[Line]],
+    notes: Callable[[T, Paper], Iterator[Line]],
+    instead: Callable[[T], Reply | None] = lambda _: None,
 ) -> Reply:
-    """The reply of a verb: `screen` and `notes` for what was done, the count and what to say where it was not."""
-    said = {
-        **data,
-        "notice": outcome.report.notice.value,
-        "recipients": outcome.report.recipients,
-        "told": outcome.report.told,
-        "suppressed": outcome.report.suppressed,
-        "folder": str(outcome.report.folder) if outcome.report.folder else None,
-        "done": outcome.done,
-    }
-    if outcome.done:
-        return Reply(data=said, screen=partial(_done, outcome.report, screen), notes=notes)
-    return Reply(
-        data=said,
-        screen=partial(_planned, outcome.report, screen),
-        notes=partial(_unconfirmed, notes),
-        exit_code=ExitCode.WAITING,
+    """What a verb comes to once somebody has agreed how many are told; where nobody can be asked, the plan.
+
+    `screen` and `notes` are what is said of it beside the count and the place of the messages; `instead` is
+    the reply where nothing may be done.
+    """
+
+    def turn(now: datetime, confirmed: int | None = None, told: Any = None) -> T:
+        return act(now, Consent(confirmed, told))
+
+    def planned(it: T) -> Screen:
+        return partial(count_lines, it.report) if yes else partial(_plan, it, screen, notes)
+
+    def reply(it: T) -> Reply:
+        return instead(it) or Reply(
+            data={**data(it), **notice_data(it)},
+            screen=partial(_done, it, screen),
+            notes=partial(notes, it),
+        )
+
+    return with_consent(
+        ctx,
+        turn,
+        yes=yes,
+        question=lambda it: "" if it.done or instead(it) else question,
+        count=lambda it: it.report.recipients,
+        screen=planned,
+        reply=reply,
     )
 
 
-def _done(report: NoticeReport, screen: Screen, paper: Paper) -> Iterator[Line]:
-    yield from screen(paper)
-    yield from written_lines(report, paper)
+def notice_data(outcome: Planned) -> dict[str, Any]:
+    """What --json tells of the notices."""
+    report = outcome.report
+    return {
+        "notice": report.notice.value,
+        "recipients": report.recipients,
+        "told": report.told,
+        "suppressed": report.suppressed,
+        "folder": str(report.folder) if report.folder else None,
+        "done": outcome.done,
+    }
 
 
-def _planned(report: NoticeReport, screen: Screen, paper: Paper) -> Iterator[Line]:
-    yield from screen(paper)
-    yield from count_lines(report, paper)
+def _plan(
+    outcome: T,
+    screen: Callable[[T, Paper], Iterator[Line]],
+    notes: Callable[[T, Paper], Iterator[Line]],
+    paper: Paper,
+) -> Iterator[Line]:
+    yield from screen(outcome, paper)
+    yield from count_lines(outcome.report, paper)
+    yield from notes(outcome, paper)
 
 
-def _unconfirmed(notes: Screen, paper: Paper) -> Iterator[Line]:
-    yield from notes(paper)
-    yield ("Nothing was changed or written; --yes confirms the number and does it.",)
+def _done(outcome: T, screen: Callable[[T, Paper], Iterator[Line]], paper: Paper) -> Iterator[Line]:
+    yield from screen(outcome, paper)
+    yield from written_lines(outcome.report, paper)
 
 
 def count_lines(report: NoticeReport, paper: Paper) -> Iterator[Line]:
     """How many would be told what, and who not."""
-    said = SAID[report.notice]
     if not report.recipients and not report.told:
         yield ("Nobody holds a copy that has to be told of it.",)
     else:
-        yield (Styled(f"Notices for {_people(report.recipients)}", "bold"), f": {said}")
+        people = _people(report.recipients)
+        yield (Styled(f"Notices for {people}", "bold"), f": {SAID[report.notice]}")
     yield from _others(report, paper)
 
 
@@ -153,13 +136,12 @@ def written_lines(report: NoticeReport, paper: Paper) -> Iterator[Line]:
     if report.folder is None:
         yield ("Nobody holds a copy that has to be told of it.",)
     else:
-        folder = _shown(report.folder)
-        count = report.recipients or report.told
         what = "Notices for" if report.recipients else "Written before, for"
-        yield (Styled(f"{what} {_people(count)}", "bold"), f": {SAID[report.notice]}")
-        yield (f"  {folder}",)
+        people = _people(report.recipients or report.told)
+        yield (Styled(f"{what} {people}", "bold"), f": {SAID[report.notice]}")
+        yield (f"  {_shown(report.folder)}",)
         if report.recipients:
-            yield ("  Nothing is sent by itself: STEPS.txt there says how to send them.",)
+            yield ("  Nothing has been sent: STEPS.txt there says how.",)
     yield from _others(report, paper)
 
 

@@ -64,7 +64,7 @@ class Corrected:
     `correction` is its slug; `refused` and `missing` are the errors and the approvals that keep it back, also
     those of the corrected text of a public release. `changes` are what differs from the version that was
     sent last, None where nobody can tell. `lifted`: the correction was made public; `updated`: so was the
-    corrected text.
+    corrected text. `public`: the release is public, and its file has other words than its page.
     """
 
     slug: str
@@ -75,6 +75,7 @@ class Corrected:
     missing: "tuple[Asked, ...]" = ()
     lifted: bool = False
     updated: bool = False
+    public: bool = False
     done: bool = False
 
 
@@ -108,11 +109,13 @@ def correct(
         if whom is not Whom.HOLDERS:
             refuse_page(press, sending.wrong, now)
         planned = _planned(sending, whom)
-        if planned.refused or planned.missing or not consent.agreed(planned.report):
+        if planned.refused or planned.missing or not consent.agreed(planned):
             return planned
     if whom is not Whom.HOLDERS:
         planned = publish_correction(press, planned, sending.going.resolved.release, clock)
     with office_lock(press.workspace):
+        # Read again: somebody else may have sent it meanwhile.
+        sending = _begun(press, planned.correction, whom, now)
         event = _recorded(sending, whom)
         if whom is Whom.PAGE:
             return replace(planned, done=True)
@@ -162,9 +165,9 @@ def _planned(sending: _Sending, whom: Whom) -> Corrected:
         refused=going.errors,
         missing=() if going.state is State.PUBLIC or going.errors else going.missing(),
     )
-    text = None if whom is Whom.HOLDERS else text_to_publish(sending.press, wrong, sending.now)
-    if text is None:
-        return planned
+    text = text_to_publish(sending.press, wrong, sending.now)
+    if text is None or whom is Whom.HOLDERS:
+        return replace(planned, public=text is not None)
     refused = but_changed(text.errors)
     return replace(
         planned,

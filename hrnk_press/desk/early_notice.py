@@ -73,7 +73,7 @@ def early_notice(
         )
         back = tuple(it.slug for it in family if it.slug not in lifts and not it.archived)
         planned = EarlyNotice(slugs[0], audience.report, tuple(it.slug for it in lifted), back)
-        if consent is None or not consent.agreed(audience.report):
+        if consent is None or not consent.agreed(planned):
             return planned
         return replace(planned, report=_written(audience, event, now), done=True)
 

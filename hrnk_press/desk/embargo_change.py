@@ -98,7 +98,7 @@ def embargo_change(
             tuple(it.email for it in waiting),
             tuple(it.slug for it in family),
         )
-        if not consent.agreed(audience.report):
+        if not consent.agreed(changed):
             return changed
         return _change(audience, changed, moment, reason, now)
 

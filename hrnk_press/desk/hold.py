@@ -71,7 +71,7 @@ def hold(press: PressOffice, slug: str, reason: str, now: datetime, consent: Con
         audience = audience_for(press, family, NoticeKind.HOLD, same.digest if same else "")
         public = any(state_of(press.workspace, it, now) is State.PUBLIC for it in family)
         planned = Held(slug, audience.report, tuple(it.slug for it in family), was_public=public)
-        if not consent.agreed(audience.report):
+        if not consent.agreed(planned):
             return planned
         for release in family:
             _hold(press, release, reason, now)
@@ -91,7 +91,7 @@ def end_hold(press: PressOffice, slug: str, now: datetime, consent: Consent) -> 
         audience = audience_for(press, family, NoticeKind.HOLD_ENDED, event.digest if event else "")
         passed = any(_has_passed(it, now) for it in family)
         planned = Held(slug, audience.report, tuple(it.slug for it in family), passed=passed)
-        if not consent.agreed(audience.report):
+        if not consent.agreed(planned):
             return planned
         for release in held:
             _end(press, release, now)

@@ -66,7 +66,7 @@ def kill(press: PressOffice, slug: str, reason: str, now: datetime, consent: Con
         names = tuple(it.slug for it in family)
         already = all(_killed(press, it) for it in family)
         planned = Killed(slug, audience.report, names, already=already)
-        if not consent.agreed(audience.report, always=not already):
+        if not consent.agreed(planned, always=not already):
             return planned
         for each in family:
             if _killed(press, each) is None:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any, Protocol
 
 from hrnk_press.desk.earlier_exports import out_folder
 from hrnk_press.desk.embargo_changes import changes_in
@@ -55,30 +56,45 @@ class NoticeReport:
     folder: Path | None = None
 
 
+class Planned(Protocol):
+    """What a verb that writes notices comes to."""
+
+    @property
+    def report(self) -> NoticeReport:
+        """Who is told, or would be."""
+        ...
+
+    @property
+    def done(self) -> bool:
+        """Whether it was agreed to and done."""
+        ...
+
+
 @frozen
 class Consent:
     """How somebody agrees to the number of messages, which is said before anything is written.
 
-    `confirmed` is the number that was agreed to; `say` is given the report in place of a number. With
-    neither, what nobody is told of is done and everything else is only reported.
+    `confirmed` is the number that was agreed to; `told` is given what is planned in place of a number. With
+    neither, what nobody is told of is done and everything else is only planned.
     """
 
     confirmed: int | None = None
-    say: Callable[[NoticeReport], None] | None = None
+    told: Callable[[Any], None] | None = None
 
-    def agreed(self, report: NoticeReport, *, always: bool = False) -> bool:
+    def agreed(self, planned: Planned, *, always: bool = False) -> bool:
         """Whether it may be done; `always`: not even what nobody is told of without being asked.
 
         Raises Refused where another number was agreed to.
         """
-        if self.say is not None:
-            self.say(report)
+        recipients = planned.report.recipients
+        if self.told is not None:
+            self.told(planned)
             return True
         if self.confirmed is None:
-            return not (report.recipients or always)
-        if self.confirmed != report.recipients:
+            return not (recipients or always)
+        if self.confirmed != recipients:
             raise Refused(
-                f"{report.recipients:,} people would be told, not the {self.confirmed:,} that were confirmed",
+                f"{recipients:,} people would be told, not the {self.confirmed:,} that were confirmed",
                 "Copies were shared or people suppressed meanwhile; look again and confirm anew.",
                 code="recipients-changed",
             )

@@ -39,7 +39,7 @@ from tests.desk.holding import (
 
 NOW = INSTANT - timedelta(days=10)
 AFTER = INSTANT + timedelta(hours=2)
-YES = Consent(say=lambda _: None)
+YES = Consent(told=lambda _: None)
 CORRECTION = f"{SLUG}-correction"
 WORDS = """
 The release of December 2 was wrong on one point.

@@ -22,7 +22,7 @@ from tests.desk.holding import (
 )
 
 NOW = datetime(2026, 11, 22, 1, 0, tzinfo=UTC)
-YES = Consent(say=lambda _: None)
+YES = Consent(told=lambda _: None)
 
 
 def lifted_early(ws: Workspace, now: datetime = NOW) -> None:

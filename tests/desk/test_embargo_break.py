@@ -27,7 +27,7 @@ from tests.desk.holding import LENA, MIN, give, press_list
 
 NOW = datetime(2026, 11, 22, 1, 0, tzinfo=UTC)
 PAGE = "https://kurier.example.org/survey"
-YES = Consent(say=lambda _: None)
+YES = Consent(told=lambda _: None)
 
 
 def broken(ws: Workspace, outlet: str = "Kurier", now: datetime = NOW, slug: str = SLUG) -> Broken:

@@ -10,7 +10,7 @@ from hrnk_press.desk.embargo_change import EmbargoChanged, embargo_change
 from hrnk_press.desk.embargo_set import embargo_clear, embargo_set
 from hrnk_press.desk.lists_accept import lists_accept
 from hrnk_press.desk.load import open_office
-from hrnk_press.desk.notices import Consent, NoticeReport
+from hrnk_press.desk.notices import Consent
 from hrnk_press.desk.state import embargo_instant
 from hrnk_press.errors import Refused
 from hrnk_press.exporters.notice import notice_message
@@ -40,7 +40,7 @@ from tests.desk.holding import (
 
 NOW = datetime(2026, 11, 22, 1, 0, tzinfo=UTC)
 LATER, EARLIER = INSTANT + timedelta(days=1), INSTANT - timedelta(days=1)
-YES = Consent(say=lambda _: None)
+YES = Consent(told=lambda _: None)
 
 
 def moment(instant: datetime) -> Moment:
@@ -146,9 +146,9 @@ def test_the_count_is_said_and_confirmed_before_anything_is_written(ws: Workspac
         change(ws, consent=Consent(confirmed=3))
     assert refused.value.code == "recipients-changed"
     assert recorded(ws) == []
-    said: list[NoticeReport] = []
-    change(ws, consent=Consent(say=said.append))
-    assert [it.recipients for it in said] == [4]
+    said: list[EmbargoChanged] = []
+    change(ws, consent=Consent(told=said.append))
+    assert [(it.report.recipients, it.done) for it in said] == [(4, False)]
 
 
 def test_who_holds_the_old_calendar_entry_gets_one_that_takes_its_place(ws: Workspace) -> None:

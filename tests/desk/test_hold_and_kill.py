@@ -37,7 +37,7 @@ from tests.desk.holding import (
 )
 
 NOW = datetime(2026, 11, 22, 1, 0, tzinfo=UTC)
-YES = Consent(say=lambda _: None)
+YES = Consent(told=lambda _: None)
 BOTH = (SLUG, KOREAN)
 WHY = "a witness asks for time"
 

@@ -10,7 +10,7 @@ import typer
 from hrnk_press.cli import clock
 from hrnk_press.cli.approvals import difference_lines
 from hrnk_press.cli.data import as_data
-from hrnk_press.cli.notices import YesOption, confirmed, notice_reply
+from hrnk_press.cli.notices import YesOption, noticed
 from hrnk_press.cli.options import SlugArgument, WorkspaceOption, office_at
 from hrnk_press.cli.reply import Line, Reply, Styled
 from hrnk_press.cli.terminal import Paper
@@ -57,18 +57,15 @@ def run(
     press = open_office(office_at(workspace))
     if whom is None:
         return _begin(press, slug)
-    result = confirmed(
+    return noticed(
         ctx,
-        lambda consent: correct(press, slug, whom, clock.now, consent),
+        lambda _, consent: correct(press, slug, whom, clock.now, consent),
         "Send it out and write the notices?",
         yes=yes,
-        shown=_screen,
-        asks=lambda it: not (it.refused or it.missing),
-    )
-    data = _data(result)
-    own = replace(result, slug=result.correction)
-    return withheld_reply(own, data, "sent out") or notice_reply(
-        result, data, partial(_screen, result)
+        data=_data,
+        screen=_screen,
+        notes=_left,
+        instead=_withheld,
     )
 
 
@@ -108,6 +105,19 @@ def _screen(result: Corrected, paper: Paper) -> Iterator[Line]:
     if result.updated:
         yield (f"  The corrected text is public: releases/{result.slug}/out/public/",)
     yield from _differences(result.changes, paper)
+
+
+def _left(result: Corrected, paper: Paper) -> Iterator[Line]:
+    """What is still to be done where the text was mended and its page was not."""
+    del paper
+    if result.done and result.public and result.changes and result.changes.changes:
+        yield ("The mended text is in the file alone; to put it on the page:",)
+        yield (f"  hrnk-press correct {result.slug} --for page",)
+
+
+def _withheld(result: Corrected) -> Reply | None:
+    """Why it may not go out."""
+    return withheld_reply(replace(result, slug=result.correction), _data(result), "sent out")
 
 
 def _differences(changes: Revised | None, paper: Paper) -> Iterable[Line]:

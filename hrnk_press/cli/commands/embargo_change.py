@@ -6,10 +6,9 @@ from typing import Annotated
 
 import typer
 
-from hrnk_press.cli import clock
 from hrnk_press.cli.data import as_data
 from hrnk_press.cli.embargo_text import asked_moment, echo, withdrawn_lines
-from hrnk_press.cli.notices import ReasonOption, YesOption, confirmed, notice_reply
+from hrnk_press.cli.notices import ReasonOption, YesOption, noticed
 from hrnk_press.cli.options import SlugArgument, WorkspaceOption, office_at
 from hrnk_press.cli.reply import Line, Reply, in_lines
 from hrnk_press.cli.terminal import Paper
@@ -46,18 +45,14 @@ def run(
     """
     press = open_all_the_same(office_at(workspace))
     moment = asked_moment(ctx, press, text, f'hrnk-press embargo change {slug} "{{}}" --reason "…"')
-    result = confirmed(
+    return noticed(
         ctx,
-        lambda consent: embargo_change(press, slug, moment, reason, clock.now(), consent),
+        partial(embargo_change, press, slug, moment, reason),
         "Move it and write the notices?",
         yes=yes,
-        shown=_screen,
-    )
-    return notice_reply(
-        result,
-        as_data(result, without=("report", "done", "unapproved")),
-        partial(_screen, result),
-        partial(_notes, result),
+        data=partial(as_data, without=("report", "done", "unapproved")),
+        screen=_screen,
+        notes=_notes,
     )
 
 

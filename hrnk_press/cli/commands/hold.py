@@ -6,9 +6,8 @@ from typing import Annotated
 
 import typer
 
-from hrnk_press.cli import clock
 from hrnk_press.cli.data import as_data
-from hrnk_press.cli.notices import YesOption, confirmed, notice_reply
+from hrnk_press.cli.notices import YesOption, noticed
 from hrnk_press.cli.options import SlugArgument, WorkspaceOption, office_at
 from hrnk_press.cli.reply import Line, Reply, Styled, in_lines
 from hrnk_press.cli.terminal import Paper
@@ -50,22 +49,14 @@ def run(
             "a hold needs a --reason, and --end needs none",
             f'For example:  hrnk-press hold {slug} --reason "…"   or:  hrnk-press hold {slug} --end',
         )
-    result = confirmed(
+    return noticed(
         ctx,
-        lambda consent: (
-            end_hold(press, slug, clock.now(), consent)
-            if end
-            else hold(press, slug, why, clock.now(), consent)
-        ),
+        partial(end_hold, press, slug) if end else partial(hold, press, slug, why),
         "End the hold and write the notices?" if end else "Hold it and write the notices?",
         yes=yes,
-        shown=partial(_screen, end),
-    )
-    return notice_reply(
-        result,
-        as_data(result, without=("report", "done")),
-        partial(_screen, end, result),
-        partial(_notes, end, result),
+        data=partial(as_data, without=("report", "done")),
+        screen=partial(_screen, end),
+        notes=partial(_notes, end),
     )
 
 

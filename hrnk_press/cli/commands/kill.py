@@ -5,9 +5,8 @@ from functools import partial
 
 import typer
 
-from hrnk_press.cli import clock
 from hrnk_press.cli.data import as_data
-from hrnk_press.cli.notices import ReasonOption, YesOption, confirmed, notice_reply
+from hrnk_press.cli.notices import ReasonOption, YesOption, noticed
 from hrnk_press.cli.options import SlugArgument, WorkspaceOption, office_at
 from hrnk_press.cli.reply import Line, Reply, Styled, in_lines
 from hrnk_press.cli.terminal import Paper
@@ -34,18 +33,14 @@ def run(
     `hrnk-press me`).
     """
     press = open_all_the_same(office_at(workspace))
-    result = confirmed(
+    return noticed(
         ctx,
-        lambda consent: kill(press, slug, reason, clock.now(), consent),
+        partial(kill, press, slug, reason),
         f"Withdraw {slug} for good?",
         yes=yes,
-        shown=_screen,
-    )
-    return notice_reply(
-        result,
-        as_data(result, without=("report", "done")),
-        partial(_screen, result),
-        partial(_notes, result),
+        data=partial(as_data, without=("report", "done")),
+        screen=_screen,
+        notes=_notes,
     )
 
 
