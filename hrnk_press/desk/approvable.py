@@ -13,7 +13,10 @@ def content_of(resolved: ResolvedRelease) -> Content:
     # Loaded here: who says what need not be found out again of words that are a version already.
     from hrnk_press.desk.own_words import own_words
 
-    return Content(*documents_of(resolved), own_words(resolved))
+    body = resolved.release.body
+    blank = len(body) - len(body.lstrip("\n"))
+    first = resolved.release.body_line + blank
+    return Content(*documents_of(resolved), own_words(resolved), first)
 
 
 def documents_of(resolved: ResolvedRelease) -> tuple[Document, Document]:

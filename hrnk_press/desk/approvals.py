@@ -14,7 +14,7 @@ from hrnk_press.desk.load import PressOffice
 from hrnk_press.errors import UnreadableData
 from hrnk_press.frozen import frozen
 from hrnk_press.model.approval import Approval, KnownVersion, approvals_in, versions_in
-from hrnk_press.model.difference import Difference, differences
+from hrnk_press.model.difference import Difference, differences, in_file
 from hrnk_press.model.event import Event, Occasion
 from hrnk_press.model.policy import EVERYTHING, Demand, Missing, demands, last_approved, missing
 from hrnk_press.model.release import Release
@@ -156,7 +156,7 @@ def since(
     if before is None:
         return None
     documents = (scope_document(it, approval.scope, approval.person) for it in (before, content))
-    return differences(*documents)
+    return tuple(in_file(it, content.body_line) for it in differences(*documents))
 
 
 def seen_content(

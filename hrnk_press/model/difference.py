@@ -1,6 +1,7 @@
 """What differs between two documents of words, in words that people read: what it was, what it is now."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from hrnk_press.frozen import frozen
@@ -33,6 +34,14 @@ class Difference:
 def differences(before: Mapping[str, Any], after: Mapping[str, Any]) -> tuple[Difference, ...]:
     """Everything that differs between two documents of one kind, in the order of their keys."""
     return tuple(_in_tables("", before, after))
+
+
+def in_file(found: Difference, body_line: int) -> Difference:
+    """The same, a line of the body named as the line of its file: release.md:50. The body begins on `body_line`."""
+    key, _, line = found.part.rpartition(", line ")
+    if key != "body":
+        return found
+    return replace(found, part=f"release.md:{body_line + int(line) - 1}")
 
 
 def _in_tables(

@@ -44,11 +44,15 @@ class OwnWords:
 
 @frozen
 class Content:
-    """The words of a version: its two canonical documents, and the quotations of each speaker by id."""
+    """The words of a version: its two canonical documents, and the quotations of each speaker by id.
+
+    `body_line` is the line of the release's file on which the canonical body begins.
+    """
 
     canonical: Document
     signatories: Document
     quotes: Mapping[str, tuple[OwnWords, ...]] = field(default_factory=dict)
+    body_line: int = 1
 
 
 @frozen

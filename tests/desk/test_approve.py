@@ -14,6 +14,7 @@ from hrnk_press.desk.approval_request import request_approvals
 from hrnk_press.desk.approval_turn import Said
 from hrnk_press.desk.approval_withdraw import withdraw_approval
 from hrnk_press.desk.approve import approve
+from hrnk_press.desk.check import check
 from hrnk_press.desk.embargo_set import embargo_set
 from hrnk_press.desk.history import history
 from hrnk_press.desk.load import open_office
@@ -350,7 +351,7 @@ def test_carrying_keeps_approvals_over_a_change_that_leaves_every_word(ws: Works
     told = read_history(ws, SLUG).events[-1].details["carried"]
     assert (told["seen"], told["reason"]) == (1, "once more")
     assert told["difference"] == [
-        ["body, line 2", "border. The survey draws on 61 interviews …", "border. The survey: draws on 61 interviews …"]
+        ["release.md:19", "border. The survey draws on 61 interviews …", "border. The survey: draws on 61 interviews …"]
     ]  # fmt: skip
 
 
@@ -582,3 +583,15 @@ def test_a_document_for_review_is_recorded(ws: Workspace) -> None:
     event = read_history(ws, SLUG).events[-1]
     assert (event.occasion, event.version) == (Occasion.REVIEW_WRITTEN, 1)
     assert event.details["file"] == f"{SLUG}.review.docx"
+
+
+def test_a_change_is_named_by_the_line_of_the_file_where_check_would_name_it(ws: Workspace) -> None:
+    strict(ws, ALL)
+    approve_as(ws)
+    edit(ws, "Publish the names", "Publish the the names")
+    (change,) = next(it for it in report(ws).missing if it.again).changes
+    lines = ws.release_file(SLUG).read_text(encoding="utf-8").splitlines()
+    line = next(number for number, it in enumerate(lines, 1) if "the the" in it)
+    assert change.part == f"release.md:{line}"
+    (finding,) = check(ws, EARLIER, [SLUG], select=["TXT019"]).findings
+    assert finding.line == line

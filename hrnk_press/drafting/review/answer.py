@@ -237,12 +237,12 @@ class _Reading:
             was, now = edit.before or "nothing", edit.after or "nothing"
             self._ask(
                 "by-hand",
-                f"line {line}: “{was}” became “{now}”, across a link, a list or other markup",
+                f"release.md:{line}: “{was}” became “{now}”, across a link, a list or other markup",
                 "Change it yourself; nothing of it was changed",
             )
             return
         self._body = candidate
-        yield Change(f"line {line}", edit.before, edit.after)
+        yield Change(f"release.md:{line}", edit.before, edit.after)
 
     def _says(self, body: str, wanted: list[str], *, whole: bool) -> bool:
         """Whether that text has these passages and, where none was taken away, its links."""
