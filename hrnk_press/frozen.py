@@ -42,6 +42,7 @@ def frozen(cls: type[T]) -> type[T]:
     body["__init__"] = _constructor(cls.__qualname__, written)
     body["__eq__"], body["__hash__"] = _comparison(names)
     body["__repr__"] = _representation(names)
+    body["__reduce__"] = _reduction(names)
     body["__setattr__"] = body["__delattr__"] = _refuse_change
     make: Callable[..., type[T]] = type(cls)
     return make(cls.__name__, cls.__bases__, body)
@@ -120,6 +121,15 @@ def _representation(names: tuple[str, ...]) -> Callable[[object], str]:
         return f"{self.__class__.__qualname__}({contents})"
 
     return represented
+
+
+def _reduction(names: tuple[str, ...]) -> Callable[[object], tuple[Any, ...]]:
+    """How a copy is made, in another process too: from the values, which cannot be set one by one."""
+
+    def reduced(self: object) -> tuple[Any, ...]:
+        return self.__class__, tuple(getattr(self, name) for name in names)
+
+    return reduced
 
 
 def _refuse_change(self: object, name: str, *_: object) -> NoReturn:

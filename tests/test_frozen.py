@@ -1,6 +1,7 @@
 """A frozen class does what a frozen data class with slots does."""
 
 import datetime as dt
+import pickle
 from collections.abc import Mapping
 from dataclasses import FrozenInstanceError, asdict, dataclass, field, fields, is_dataclass, replace
 from functools import cached_property
@@ -8,6 +9,7 @@ from functools import cached_property
 import pytest
 
 from hrnk_press.frozen import frozen
+from hrnk_press.model.release import Embargo
 
 
 def two_classes(decorate):
@@ -116,3 +118,8 @@ def test_cached_properties_are_kept_and_nothing_else_is_set() -> None:
     assert text == Text("Seoul")
     with pytest.raises(FrozenInstanceError):
         text.words = "Geneva"
+
+
+def test_a_value_goes_to_another_process_and_comes_back() -> None:
+    embargo = Embargo(dt.datetime(2026, 12, 2, 0, 1), "Europe/Zurich")  # noqa: DTZ001 - a wall clock
+    assert pickle.loads(pickle.dumps(embargo)) == embargo

@@ -5,7 +5,7 @@ import io
 from collections import Counter
 from pathlib import Path
 
-from hrnk_press.desk.imported import Imported, ImportedRelease
+from hrnk_press.desk.imported import Imported, ImportedRelease, ImportedSource
 from hrnk_press.errors import Refused, UsageFault
 from hrnk_press.model.finding import Severity
 from hrnk_press.workspace.store import disk_fault, write_atomically
@@ -62,7 +62,7 @@ def csv_sheet(imported: Imported) -> str:
 
 
 def html_sheet(imported: Imported) -> str:
-    """The sheet as a page that stands by itself."""
+    """The sheet as a page that stands by itself, the releases of each file together."""
     from hrnk_press.rendering.triage_page import triage_page
 
     counts = imported.words
@@ -70,8 +70,38 @@ def html_sheet(imported: Imported) -> str:
         f"{counts.release:,} in releases, {counts.notices:,} in notices,"
         f" {counts.furniture:,} of furniture, {counts.rest:,} of the rest"
     )
-    rows = [_row(it) for it in imported.imported]
-    return triage_page(COLUMNS, rows, sources=len(imported.sources), words=words)
+    by_slug = {it.slug: it for it in imported.imported}
+    groups = [
+        {"source": it.file, "told": _told(it), "rows": [_shown(by_slug[slug]) for slug in it.made]}
+        for it in imported.sources
+        if it.made
+    ]
+    return triage_page(groups, sources=len(imported.sources), words=words)
+
+
+def _told(source: ImportedSource) -> str:
+    rest = "".join(f"; left over, line {it.line}: {it.text[:80]}" for it in source.rest[:3])
+    return f"{source.format} in {source.encoding}{rest}"
+
+
+def _shown(it: ImportedRelease) -> dict[str, object]:
+    return {
+        "title": it.headline or f"(no headline) {it.begins}",
+        "slug": it.slug,
+        "line": it.line,
+        "kind": it.kind.value,
+        "date": it.date.isoformat() if it.date else "",
+        "words": f"{it.words:,}",
+        "contacts": [contact.name or contact.email for contact in it.contacts],
+        "quotes": len(it.quotes),
+        "look": [
+            *(f"line {note.line}: {note.message}" for note in it.notes),
+            *(
+                f"line {found.source_line}: {found.finding.name}: {found.finding.message}"
+                for found in it.findings
+            ),
+        ],
+    }
 
 
 def _row(it: ImportedRelease) -> tuple[str, ...]:

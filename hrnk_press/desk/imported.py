@@ -13,7 +13,7 @@ from hrnk_press.drafting.notes import Note
 from hrnk_press.errors import Fault
 from hrnk_press.frozen import frozen
 from hrnk_press.model.finding import Finding
-from hrnk_press.model.release import Embargo, Kind
+from hrnk_press.model.release import Attachment, Embargo, Kind, Moment
 
 
 @frozen
@@ -35,8 +35,20 @@ class ImportedFinding:
 
 
 @frozen
+class ImportedFile:
+    """A file that came with an announcement: its name in attachments/, and its bytes."""
+
+    name: str
+    content: bytes
+
+
+@frozen
 class ImportedRelease:
-    """A release that was made, or would be: what was found in it, and what there is to say of it."""
+    """A release that was made, or would be: what was found in it, and what there is to say of it.
+
+    `begins` are the first words of its text, `closing` its last paragraphs with their lines, which may be
+    an organization's standing words.
+    """
 
     slug: str
     path: str
@@ -45,15 +57,19 @@ class ImportedRelease:
     kind: Kind
     headline: str
     subheadline: str
+    begins: str
     date: dt.date | None
     place: str
+    language: str
     organizations: tuple[str, ...]
     contacts: tuple[FoundContact, ...]
     quotes: tuple[ImportedQuote, ...]
     signatories: tuple[FoundSignatory, ...]
     boilerplates: tuple[FoundBoilerplate, ...]
+    attachments: tuple[Attachment, ...]
     authors: tuple[str, ...]
     embargo: Embargo | None
+    event: Moment | None
     end_mark: str
     letter: int
     words: int
@@ -61,6 +77,8 @@ class ImportedRelease:
     notes: tuple[Note, ...]
     findings: tuple[ImportedFinding, ...]
     text: str
+    files: tuple[ImportedFile, ...] = ()
+    closing: tuple[tuple[str, int], ...] = ()
 
 
 @frozen
@@ -73,7 +91,8 @@ class LeftOver:
 
 @frozen
 class ImportedSource:
-    """A file that was read. `had` are the releases made of it before; then nothing was done again.
+    """A file that was read. `made` are the slugs of what was made of it; `had` those of what was made of it
+    before: then nothing was done again.
 
     `again` are releases that were there already, word for word, and of which it has another copy.
     """
@@ -86,6 +105,7 @@ class ImportedSource:
     notes: tuple[Note, ...] = ()
     furniture: tuple[LeftOver, ...] = ()
     rest: tuple[LeftOver, ...] = ()
+    made: tuple[str, ...] = ()
     had: tuple[str, ...] = ()
     again: tuple[str, ...] = ()
 

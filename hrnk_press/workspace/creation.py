@@ -2,9 +2,10 @@
 
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from types import MappingProxyType
 
 from hrnk_press.errors import Refused
 from hrnk_press.workspace.folders import folder_names
@@ -15,11 +16,15 @@ from hrnk_press.workspace.schema import printable
 from hrnk_press.workspace.store import disk_fault, make_folder, sync_folder, write_atomically
 from hrnk_press.workspace.twins import like
 
+NO_FILES: Mapping[str, bytes] = MappingProxyType({})
+
 
 @contextmanager
-def created(ws: Workspace, slug: str, text: str) -> Iterator[Path]:
+def created(
+    ws: Workspace, slug: str, text: str, files: Mapping[str, bytes] = NO_FILES
+) -> Iterator[Path]:
     """The same as `create_release` for a block; where the block fails, there was never such a folder."""
-    path = create_release(ws, slug, text)
+    path = create_release(ws, slug, text, files)
     try:
         yield path
     except BaseException:
@@ -27,9 +32,12 @@ def created(ws: Workspace, slug: str, text: str) -> Iterator[Path]:
         raise
 
 
-def create_release(ws: Workspace, slug: str, text: str) -> Path:
-    """Make `releases/SLUG/` with `text` as its release.md and an empty attachments/; the path of release.md.
+def create_release(
+    ws: Workspace, slug: str, text: str, files: Mapping[str, bytes] = NO_FILES
+) -> Path:
+    """Make `releases/SLUG/` with `text` as its release.md and `files` in its attachments/; the path of release.md.
 
+    `files` are by plain names, without folders.
     UnreadableData where the text is no release or `releases/` a link out of the office, Refused where the folder is there already. Callers hold the lock.
     """
     folder = ws.release_folder(slug)
@@ -51,6 +59,8 @@ def create_release(ws: Workspace, slug: str, text: str) -> Path:
     try:
         make_folder(ws.releases)
         make_folder(staged / "attachments")
+        for name, content in files.items():
+            write_atomically(staged / "attachments" / name, content)
         write_atomically(staged / RELEASE_FILE, text.encode())
         staged.rename(folder)
         sync_folder(ws.releases)

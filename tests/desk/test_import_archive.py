@@ -2,7 +2,9 @@
 
 import json
 import os
+from collections.abc import Iterator
 from datetime import UTC, datetime
+from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
@@ -205,3 +207,133 @@ def test_a_page_says_its_own_encoding(office_folder: Path, tmp_path: Path) -> No
 def test_unreadable_data_is_told_of_the_source(office_folder: Path) -> None:
     with pytest.raises(UnreadableData):
         open_office(Workspace(office_folder / "releases"))
+
+
+STANDING = (
+    "The River Club is a group of rowers in the north that has cleaned the banks of every river in"
+    " its county since the flood of 1987."
+)
+
+
+def page_with(tmp_path: Path, number: int, closing: str) -> Path:
+    file = tmp_path / f"page-{number:02}.txt"
+    text = f"Bank {number} Is Clean\n\nMay {number % 28 + 1}, 2016\n\nBank number {number} is clean again, says the club.\n\n{closing}\n"
+    file.write_text(text, encoding="utf-8")
+    return file
+
+
+def test_a_paragraph_that_repeats_is_proposed_as_a_boilerplate(
+    office_folder: Path, tmp_path: Path
+) -> None:
+    files = [page_with(tmp_path, it, STANDING) for it in range(3)]
+    result = imported(office_folder, *files)
+    (proposal,) = result.proposals
+    assert (proposal.kind, proposal.name, proposal.files) == ("organization", "River Club", 3)
+    assert proposal.text == STANDING
+    assert STANDING.split()[-1] in result.imported[0].text
+
+
+def test_a_paragraph_that_stands_once_is_not(office_folder: Path, tmp_path: Path) -> None:
+    assert imported(office_folder, page_with(tmp_path, 1, STANDING)).proposals == ()
+
+
+def test_many_files_are_read_by_processes_and_written_in_order(
+    office_folder: Path, tmp_path: Path
+) -> None:
+    files = [page_with(tmp_path, it, f"It took {it} days.") for it in range(40)]
+    files[7].write_bytes(b"%PDF-1.7")
+    result = imported(office_folder, *files)
+    assert [it.file for it in result.sources] == [str(it) for it in files if it != files[7]]
+    assert [it.file for it in result.faults] == [str(files[7])]
+    assert [it.headline for it in result.imported][-1] == "Bank 39 Is Clean"
+    assert result.imported[0].slug == "bank-0-is-clean"
+    again = imported(office_folder, *files)
+    assert again.imported == ()
+    assert all(it.had for it in again.sources)
+
+
+def test_a_run_that_was_stopped_goes_on_where_it_was(
+    office_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    files = [page_with(tmp_path, it, f"It took {it} days.") for it in range(4)]
+
+    def stopping() -> Iterator[Path]:
+        yield from files[:2]
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        import_archive(open_office(Workspace(office_folder)), stopping(), NOW)
+    rest = imported(office_folder, *files)
+    assert len(rest.imported) + len([it for it in rest.sources if it.had]) == 4
+
+
+def mail_with(*files: tuple[str, bytes]) -> bytes:
+    message = EmailMessage()
+    message["Subject"], message["From"] = "Bank Is Clean", "press@example.org"
+    message.set_content("Bank Is Clean\n\nThe bank is clean again, says the club of rowers.\n")
+    for name, content in files:
+        message.add_attachment(content, maintype="application", subtype="pdf", filename=name)
+    inner = EmailMessage()
+    inner["Subject"] = "Earlier news"
+    inner.set_content("It was not clean.")
+    message.add_attachment(inner)
+    return message.as_bytes()
+
+
+def test_files_that_a_mail_carries_go_with_the_release(office_folder: Path, tmp_path: Path) -> None:
+    file = tmp_path / "news.eml"
+    file.write_bytes(
+        mail_with(("../../etc/Über die Bank.pdf", b"%PDF one"), ("map.pdf", b"%PDF two"))
+    )
+    (made,) = imported(office_folder, file).imported
+    names = [it.file for it in made.attachments]
+    assert names == ["Uber-die-Bank.pdf", "map.pdf", "Earlier news.eml"]
+    folder = office_folder / "releases" / made.slug / "attachments"
+    assert sorted(it.name for it in folder.iterdir()) == sorted(names)
+    assert (folder / "map.pdf").read_bytes() == b"%PDF two"
+    assert [
+        it.file for it in read_release(Workspace(office_folder), made.slug).attachments
+    ] == names
+
+
+def test_an_attachment_that_is_only_listed_is_said_to_be_missing(
+    office_folder: Path, tmp_path: Path
+) -> None:
+    file = tmp_path / "news.txt"
+    file.write_text(
+        "Bank Is Clean\n\nThe bank is clean again, says the club of rowers.\n\nATTACHMENTS\n\nMap of the bank (map.pdf)\n",
+        encoding="utf-8",
+    )
+    (made,) = imported(office_folder, file).imported
+    assert [(it.file, it.title) for it in made.attachments] == [("map.pdf", "Map of the bank")]
+    assert any("map.pdf is not in the source" in it.message for it in made.notes)
+
+
+@pytest.mark.parametrize(
+    ("page", "language"),
+    [
+        ('<html lang="de"><h1>Bericht</h1><p>Sechs Lager am Fluss.</p></html>', "de"),
+        (
+            '<html lang="en"><h1>조사 결과</h1><p>여섯 곳을 조사했고 결과를 발표했다.</p></html>',
+            "ko",
+        ),
+        (
+            '<html lang="en-GB"><h1>News</h1><p>The club has cleaned the bank of the river and that is all.</p></html>',
+            "en-GB",
+        ),
+        (
+            "<h1>Informe</h1><p>El informe de la oficina se publicó con los mapas de las personas que lo han hecho.</p>",
+            "es",
+        ),
+        ("<h1>Отчёт</h1><p>Шесть лагерей у реки были исследованы в этом году.</p>", "und"),
+        ("<h1>Tuo Mara</h1><p>Ilves Roos Berg.</p>", "und"),
+    ],
+)
+def test_the_language_of_a_page_is_told(
+    office_folder: Path, tmp_path: Path, page: str, language: str
+) -> None:
+    file = tmp_path / "page.html"
+    file.write_text(page, encoding="utf-8")
+    (made,) = imported(office_folder, file).imported
+    assert made.language == language
+    assert any("language" in it.message for it in made.notes) == (language == "und")

@@ -137,7 +137,7 @@ def _data(imported: Imported) -> dict[str, object]:
     data = as_data(imported, without=("imported", "faults"))
     releases = []
     for it in imported.imported:
-        entry = as_data(it, without=("text", "findings", "digest"))
+        entry = as_data(it, without=("text", "findings", "digest", "files", "closing"))
         entry["findings"] = [
             {
                 **as_data(found.finding),
@@ -157,7 +157,7 @@ def _screen(imported: Imported, paper: Paper) -> Iterator[Line]:
 
 def _release(it: ImportedRelease, paper: Paper) -> Iterator[Line]:
     day = it.date.isoformat() if it.date else "no date"
-    title = visible(it.headline) or "(no headline)"
+    title = visible(it.headline) or f"(no headline) {visible(it.begins)} …"
     if not paper.terminal:
         yield (f"{it.slug}\t{it.kind}\t{day}\t{title}",)
         return

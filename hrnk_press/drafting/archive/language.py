@@ -24,7 +24,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _HANGUL = re.compile(r"[가-힣]")
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
 _TAG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
-_MOST_WORDS = 2_000
+_MOST_LETTERS = 4_000
 _LEAST_COMMON = 3
 _LEAST_SHARE = 0.12
 _LEAST_AHEAD = 1.25
@@ -36,7 +36,7 @@ def language_of(texts: Iterable[str], declared: str = "") -> str:
     The words come first: sites in every language declare English, because their templates do. What is
     declared to be in another language is, unless the words say twice as clearly that it is not.
     """
-    text = " ".join(texts)
+    text = " ".join(texts)[:_MOST_LETTERS]
     hangul, latin = len(_HANGUL.findall(text)), len(_LATIN.findall(text))
     letters = sum(map(str.isalpha, text))
     tag = declared.strip().replace("_", "-")
@@ -50,7 +50,7 @@ def language_of(texts: Iterable[str], declared: str = "") -> str:
 
 
 def _by_common_words(text: str, said: str) -> str:
-    words = [it.lower() for it in _WORD.findall(text)[:_MOST_WORDS]]
+    words = [it.lower() for it in _WORD.findall(text)]
     counts = {language: sum(it in known for it in words) for language, known in _LISTS.items()}
     language, after = sorted(counts, key=lambda it: counts[it], reverse=True)[:2]
     most = counts[language]

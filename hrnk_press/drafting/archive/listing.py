@@ -53,6 +53,8 @@ def read_listing(blocks: list[Block], office: Office, declared: str = "") -> lis
 
     All are in the language of all their words, or else in the one that the page declares.
     """
+    if not blocks:
+        return []
     language = language_of((it.text for it in blocks), declared)
     entries = heads(blocks)
     items: list[Item] = []

@@ -1,11 +1,21 @@
 """A message as it was sent, as blocks: its HTML where it has some, else its text."""
 
 import re
+from collections.abc import Iterator
 from email.message import EmailMessage, MIMEPart
 
 from hrnk_press.drafting.archive.blocks import Block, Region
 from hrnk_press.drafting.archive.html_page import HtmlPage, html_page
 from hrnk_press.frozen import frozen
+
+
+@frozen
+class CarriedFile:
+    """A file that a message carries: its name as the message has it, and its bytes."""
+
+    name: str
+    content: bytes
+
 
 _HEADERS = ("From", "To", "Cc", "Reply-To", "Date", "Subject")
 _FIRST_LINES = re.compile(rb"(?:[A-Za-z][A-Za-z0-9-]*:[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*\r?\n){2,}")
@@ -18,7 +28,7 @@ class Mail:
 
     blocks: tuple[Block, ...]
     encoding: str
-    files: tuple[str, ...]
+    files: tuple[CarriedFile, ...]
     language: str = ""
 
 
@@ -29,14 +39,14 @@ def is_mail(data: bytes) -> bool:
 
 
 def read_mail(data: bytes) -> Mail:
-    """The blocks of a message. Attachments are named, not read; nothing it refers to is loaded."""
+    """The blocks of a message. Attachments are carried along, not read; nothing it refers to is loaded."""
     import email
     import email.policy
 
     message = email.message_from_bytes(data, policy=email.policy.default)
     assert isinstance(message, EmailMessage)
     part = message.get_body(("html", "plain"))
-    files = tuple(filter(None, (it.get_filename() for it in message.iter_attachments())))
+    files = tuple(_carried(message))
     headers = [
         Block(f"{name}: {' '.join(str(value).split())}", 1, region=Region.FURNITURE)
         for name in _HEADERS
@@ -47,6 +57,21 @@ def read_mail(data: bytes) -> Mail:
     text, encoding = _text(part)
     page = _body(part, text)
     return Mail((*headers, *page.blocks), encoding, files, page.language)
+
+
+def _carried(message: EmailMessage) -> Iterator[CarriedFile]:
+    """The files of a message, one that was forwarded in it among them; pictures within the text are not."""
+    for part in message.iter_attachments():
+        inner = part.get_payload()
+        if part.get_content_type() == "message/rfc822" and isinstance(inner, list) and inner:
+            content = inner[0].as_bytes()
+            name = part.get_filename() or f"{inner[0].get('Subject', 'message')}.eml"
+        else:
+            data = part.get_payload(decode=True)
+            content = data if isinstance(data, bytes) else b""
+            name = part.get_filename() or ""
+        if content and (name or part.get_content_disposition() == "attachment"):
+            yield CarriedFile(" ".join(name.split()) or "attachment", content)
 
 
 def _text(part: MIMEPart) -> tuple[str, str]:

@@ -21,7 +21,8 @@ Found = tuple[
 class Proposal:
     """Somebody to add: what the source says of them, as what they appear, and on which date it was so.
 
-    `kind` is "person" or "organization"; `line` is that of the source. `like` are ids of the registry whose
+    `kind` is "person" or "organization"; `line` is that of the source; `files` how many sources say it, where
+    that is counted. `like` are ids of the registry whose
     names are near: they may be the same, which only a person can say.
     """
 
@@ -35,6 +36,7 @@ class Proposal:
     text: str = ""
     date: dt.date | None = None
     like: tuple[str, ...] = ()
+    files: int = 0
 
 
 def proposals_of(found: Iterable[Found], registry: Registry) -> tuple[Proposal, ...]:

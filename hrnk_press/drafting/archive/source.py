@@ -6,7 +6,7 @@ import re
 from hrnk_press.drafting.archive.blocks import Block
 from hrnk_press.drafting.archive.encoding import decoded
 from hrnk_press.drafting.archive.html_page import NestedTooDeep, html_page
-from hrnk_press.drafting.archive.mail_page import is_mail, read_mail
+from hrnk_press.drafting.archive.mail_page import CarriedFile, is_mail, read_mail
 from hrnk_press.drafting.archive.markdown_page import has_front_matter, markdown_blocks
 from hrnk_press.drafting.archive.text_page import text_blocks
 from hrnk_press.drafting.notes import Note
@@ -50,7 +50,8 @@ _MOST_CONTROL = 0.01
 class Source:
     """A file read: its blocks, what it is, its encoding, and the SHA-256 of its bytes.
 
-    `language` is what it says it is written in, empty where it says nothing. `notes` tell what else it holds that is no words of it: files, tracked changes.
+    `language` is what it says it is written in, empty where it says nothing. `notes` tell what else it
+    holds that is no words of it, such as tracked changes; `files` are those that it carries.
     """
 
     name: str
@@ -60,6 +61,7 @@ class Source:
     blocks: tuple[Block, ...]
     notes: tuple[Note, ...] = ()
     language: str = ""
+    files: tuple[CarriedFile, ...] = ()
 
 
 @frozen
@@ -71,6 +73,7 @@ class _Read:
     blocks: tuple[Block, ...]
     notes: tuple[Note, ...] = ()
     language: str = ""
+    files: tuple[CarriedFile, ...] = ()
 
 
 def read_source(data: bytes, name: str) -> Source:
@@ -91,7 +94,9 @@ def read_source(data: bytes, name: str) -> Source:
         hint = "name the file that holds the announcement"
         raise _unreadable("no-words", "it holds no words", name, hint)
     digest = hashlib.sha256(data).hexdigest()
-    return Source(name, read.format, read.encoding, digest, read.blocks, read.notes, read.language)
+    return Source(
+        name, read.format, read.encoding, digest, read.blocks, read.notes, read.language, read.files
+    )
 
 
 def _read(data: bytes, name: str) -> _Read:
@@ -127,11 +132,7 @@ def _word(data: bytes, name: str) -> _Read:
 
 def _mail(data: bytes) -> _Read:
     mail = read_mail(data)
-    notes = tuple(
-        Note(1, f"the message carries {file}, which was not taken", "put it into attachments/")
-        for file in mail.files
-    )
-    return _Read("mail", mail.encoding, mail.blocks, notes, mail.language)
+    return _Read("mail", mail.encoding, mail.blocks, (), mail.language, mail.files)
 
 
 def _unreadable(code: str, what: str, name: str, hint: str) -> UnreadableData:

@@ -25,7 +25,7 @@ from hrnk_press.model.resolve import resolve
 from hrnk_press.model.resolved import AttachedFile, ResolvedRelease
 
 WORDS = {
-    "en": "the river and the survey of camps was published with a map by researchers who have been there for years",
+    "en": "the river and the survey of camps was published with a map from researchers who have been there for years",
     "ko": "조사는 강을 따라 여섯 곳을 확인했고 연구자들은 오늘 그 결과를 모두 발표했다",
     "de": "die Untersuchung der Lager wurde mit einer Karte von Forschern und für das Archiv am Fluss nicht beendet",
     "es": "la encuesta de los campos se publicó con un mapa por las personas que han estado en el río para verlo",

@@ -114,7 +114,7 @@ def test_mail(html: bool) -> None:
     assert source.format == "mail"
     assert item.headline == "Survey of Border Camps"
     assert item.date == date(2014, 3, 12)
-    assert "letter.pdf" in source.notes[0].message
+    assert [it.name for it in source.files] == ["letter.pdf"]
     assert words_of(page_of(message(html=html), "sent")) == sum(it.words for it in source.blocks)
 
 

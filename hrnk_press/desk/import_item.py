@@ -1,0 +1,202 @@
+"""An announcement that was found, as a release: its text, who is quoted in it, what the rules find in it."""
+
+import datetime as dt
+import hashlib
+from collections.abc import Iterator
+from dataclasses import replace
+from uuid import uuid4
+
+from hrnk_press.desk.check import subject_of
+from hrnk_press.desk.imported import (
+    ImportedFile,
+    ImportedFinding,
+    ImportedQuote,
+    ImportedRelease,
+)
+from hrnk_press.desk.load import PressOffice
+from hrnk_press.drafting.archive.blocks import Shape
+from hrnk_press.drafting.archive.compose import release_text
+from hrnk_press.drafting.archive.contacts import person_named
+from hrnk_press.drafting.archive.items import Item
+from hrnk_press.drafting.archive.mail_page import CarriedFile
+from hrnk_press.drafting.notes import Note
+from hrnk_press.errors import UnreadableData
+from hrnk_press.exporters.filenames import attachment_names
+from hrnk_press.model.finding import Finding
+from hrnk_press.model.release import Attachment, Release
+from hrnk_press.rendering.body import cleaned
+from hrnk_press.rendering.quotations import quotations
+from hrnk_press.workspace.release_file import parse_release
+
+UNNAMED = "unnamed"
+"""The slug of a release that has none yet."""
+
+_RULES = ("NAM", "TIM", "TXT")
+_FIRST_WORDS = 8
+# Among the last paragraphs of a text stands what is said about an organization every time.
+_CLOSING = 6
+_LEAST_STANDING = 12
+
+
+def digest_of(item: Item) -> str:
+    """The SHA-256 of an item's words: the same entry stands below many a page."""
+    words = " ".join(f"{it.marker} {it.text}".strip() for it in item.blocks)
+    return hashlib.sha256(words.encode()).hexdigest()
+
+
+def release_of(
+    press: PressOffice,
+    item: Item,
+    source: str,
+    now: dt.datetime,
+    carried: tuple[CarriedFile, ...] = (),
+) -> ImportedRelease:
+    """The release, without a slug yet, read back from its text; `source` names the file it was in.
+
+    `carried` are files that came with it. People who are quoted are listed as speakers. Raises
+    UnreadableData, placed in the source.
+    """
+    item, files = _with_files(item, carried)
+    try:
+        release = _with_speakers(press, item, str(uuid4()), source, now)
+    except UnreadableData as unreadable:
+        faults = (replace(it, file=source, line=item.line, column=None) for it in unreadable.faults)
+        raise UnreadableData(tuple(faults)) from None
+    resolved = press.resolved(release, now)
+    return ImportedRelease(
+        slug=release.slug,
+        path=release.file,
+        source=source,
+        line=item.line,
+        kind=item.kind,
+        headline=item.headline,
+        subheadline=item.subheadline,
+        begins=_first_words(item),
+        date=item.date,
+        place=item.place,
+        language=item.language,
+        organizations=item.organizations,
+        contacts=item.contacts,
+        quotes=tuple(ImportedQuote(it.speaker, it.name, it.words) for it in quotations(resolved)),
+        signatories=item.signatories,
+        boilerplates=item.boilerplates,
+        attachments=item.attachments,
+        authors=item.authors,
+        embargo=item.embargo,
+        event=item.event,
+        end_mark=item.end_mark,
+        letter=item.letter,
+        words=item.words,
+        digest=digest_of(item),
+        notes=(*item.notes, *_missing(item, files)),
+        findings=_findings(press, release, item, now),
+        text=release.source,
+        files=files,
+        closing=tuple(_closing(item)),
+    )
+
+
+def named(release: ImportedRelease, slug: str) -> ImportedRelease:
+    """The same with that slug."""
+    path = release.path.replace(f"/{release.slug}/", f"/{slug}/")
+    findings = tuple(
+        replace(it, finding=replace(it.finding, slug=slug, file=path)) for it in release.findings
+    )
+    return replace(release, slug=slug, path=path, findings=findings)
+
+
+def _first_words(item: Item) -> str:
+    text = next((it.text for it in (*item.abstract, *item.body)), "")
+    return " ".join(text.split()[:_FIRST_WORDS])
+
+
+def _with_files(
+    item: Item, carried: tuple[CarriedFile, ...]
+) -> tuple[Item, tuple[ImportedFile, ...]]:
+    """The item with every file that came with it among its attachments, under names that are safe anywhere."""
+    if not carried:
+        return item, ()
+    names = attachment_names([cleaned(it.name).replace("\n", " ") for it in carried])
+    files = tuple(ImportedFile(name, it.content) for name, it in zip(names, carried, strict=True))
+    listed = {it.file for it in item.attachments}
+    more = tuple(Attachment(it) for it in names if it not in listed)
+    return replace(item, attachments=(*item.attachments, *more)), files
+
+
+def _missing(item: Item, files: tuple[ImportedFile, ...]) -> Iterator[Note]:
+    """A note for each attachment that the text lists and the source does not carry."""
+    there = {it.name for it in files}
+    for it in item.attachments:
+        if it.file not in there:
+            line = next((kept.line for kept in item.kept if kept.key == "attachments"), item.line)
+            said = f"the attachment {it.file} is not in the source"
+            yield Note(line, said, "put the file into attachments/")
+
+
+def _with_speakers(
+    press: PressOffice, item: Item, id: str, source: str, now: dt.datetime
+) -> Release:
+    """The release with everybody listed who is quoted; one who is known by the whole name makes another known by part of it."""
+    speakers: tuple[str, ...] = ()
+    while True:
+        text = release_text(item, id=id, speakers=speakers, source=source)
+        release = parse_release(text, UNNAMED)
+        found = _speakers(press, release, now)
+        if set(found) <= set(speakers):
+            return release
+        speakers = tuple(dict.fromkeys((*found, *speakers)))
+
+
+def _speakers(press: PressOffice, release: Release, now: dt.datetime) -> tuple[str, ...]:
+    """The ids of everybody quoted whose whole name the registry has."""
+    found: list[str] = []
+    for quote in quotations(press.resolved(release, now)):
+        known = quote.speaker or _known_as(quote.name, release.body, press)
+        if known and known not in found:
+            found.append(known)
+    return tuple(found)
+
+
+def _known_as(name: str, text: str, press: PressOffice) -> str:
+    """The id of whoever is called so in full, or so in short and in full elsewhere in the text."""
+    person = person_named(name, press.registry)
+    if person is not None or not name:
+        return person.id if person else ""
+    people = [
+        it.id
+        for it in press.registry.people.values()
+        if it.name.endswith(f" {name}") and it.name in text
+    ]
+    return people[0] if len(people) == 1 else ""
+
+
+def _findings(
+    press: PressOffice, release: Release, item: Item, now: dt.datetime
+) -> tuple[ImportedFinding, ...]:
+    """What the rules about text, names and time find; those about mail wait until something is to be mailed."""
+    from hrnk_press.checks.catalogue import chosen
+    from hrnk_press.checks.engine import run_rules
+
+    subject = subject_of(press, press.resolved(release, now), (), neighbours=tuple)
+    lines = release.source.split("\n")
+    return tuple(_placed(it, lines, item) for it in run_rules(subject, chosen(_RULES)))
+
+
+def _placed(finding: Finding, lines: list[str], item: Item) -> ImportedFinding:
+    """The finding with the place in the source of the block that it is in."""
+    written = lines[finding.line - 1] if finding.line and finding.line <= len(lines) else ""
+    for block in (*item.body, *item.abstract):
+        at = written.find(block.markdown)
+        if at >= 0:
+            inside = max((finding.column or 1) - 1 - at, 0)
+            return ImportedFinding(finding, block.line, block.column + inside)
+    return ImportedFinding(finding, item.line, 1)
+
+
+def _closing(item: Item) -> Iterator[tuple[str, int]]:
+    """The last paragraphs that may be about an organization every time, each with its line."""
+    known = {it.text for it in item.boilerplates}
+    for block in item.body[-_CLOSING:]:
+        whole = block.shape is Shape.PARAGRAPH and len(block.text.split()) >= _LEAST_STANDING
+        if whole and block.text not in known:
+            yield block.text, block.line

@@ -1,0 +1,147 @@
+"""Files of older announcements, read and checked: in this process, or many in two of their own."""
+
+import datetime as dt
+from collections import deque
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from itertools import chain, islice
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from hrnk_press.desk.import_item import digest_of, release_of
+from hrnk_press.desk.imported import ImportedRelease, ImportedSource, LeftOver
+from hrnk_press.desk.load import PressOffice
+from hrnk_press.drafting.archive.blocks import Block
+from hrnk_press.drafting.archive.items import Words
+from hrnk_press.drafting.archive.page import read_page
+from hrnk_press.drafting.archive.source import LARGEST_SOURCE, read_source
+from hrnk_press.errors import DiskFault, Fault, NotFound, UnreadableData
+from hrnk_press.frozen import frozen
+from hrnk_press.model.release import Kind
+from hrnk_press.workspace.locate import Workspace
+from hrnk_press.workspace.store import read_bytes
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+
+# So many files are read in this process before others are started: they take a moment to begin.
+_FEW = 24
+# How far reading may be ahead of writing.
+_AHEAD = 32
+
+
+@frozen
+class FileRead:
+    """A file, read: what it is, and its releases without slugs; or the faults that keep it from being read.
+
+    `had` are the digests of items in it that were imported before.
+    """
+
+    file: str
+    source: ImportedSource | None = None
+    made: tuple[ImportedRelease, ...] = ()
+    had: tuple[str, ...] = ()
+    faults: tuple[Fault, ...] = ()
+
+
+def read_files(
+    press: PressOffice,
+    files: Iterable[Path],
+    now: dt.datetime,
+    *,
+    kind: Kind | None = None,
+    had: frozenset[str] = frozenset(),
+) -> Iterator[FileRead]:
+    """Every file, in order, the same whether one process reads them or several.
+
+    `had` are digests of files and of items that were imported before. Raises NotFound and DiskFault.
+    """
+    remaining = iter(files)
+    first = list(islice(remaining, _FEW))
+    more = next(remaining, None)
+    if more is None:
+        yield from (read_file(press, it, now, kind, had) for it in first)
+        return
+    yield from _by_processes(press.workspace, chain(first, (more,), remaining), now, kind, had)
+
+
+def read_file(
+    press: PressOffice, file: Path, now: dt.datetime, kind: Kind | None, had: frozenset[str]
+) -> FileRead:
+    """One file. Raises NotFound where it is gone, and DiskFault."""
+    try:
+        return _read(press, file, now, kind, had)
+    except UnreadableData as unreadable:
+        return FileRead(str(file), faults=unreadable.faults)
+
+
+def _read(
+    press: PressOffice, file: Path, now: dt.datetime, kind: Kind | None, had: frozenset[str]
+) -> FileRead:
+    source = read_source(_data(file), str(file))
+    told = ImportedSource(str(file), source.format, source.encoding, source.sha256, Words())
+    if source.sha256 in had:
+        return FileRead(str(file), told)
+    page = read_page(source, press.registry, press.office, kind)
+    if not page.items:
+        hint = "Name the file that holds the announcement"
+        what = "it holds navigation and other furniture of a page, and no announcement"
+        raise UnreadableData((Fault("no-announcement", what, str(file), hint=hint),))
+    new = [it for it in page.items if digest_of(it) not in had]
+    made = tuple(
+        release_of(press, it, file.name, now, source.files if it is page.items[0] else ())
+        for it in new
+    )
+    told = replace(
+        told,
+        words=page.words,
+        notes=source.notes,
+        furniture=tuple(map(_left_over, page.furniture)),
+        rest=tuple(map(_left_over, page.rest)),
+    )
+    before = tuple(digest_of(it) for it in page.items if it not in new)
+    return FileRead(str(file), told, made, before)
+
+
+def _data(file: Path) -> bytes:
+    try:
+        return read_bytes(file, shown=str(file), limit=LARGEST_SOURCE)[0]
+    except FileNotFoundError:
+        raise NotFound(f"no file {file}", "Check the path.") from None
+    except UnreadableData as unreadable:
+        hint = "Give the page or the document of one announcement"
+        raise UnreadableData(
+            tuple(
+                replace(it, hint=hint) if it.code == "too-large" else it for it in unreadable.faults
+            )
+        ) from None
+
+
+def _left_over(block: Block) -> LeftOver:
+    return LeftOver(block.line, f"{block.marker} {block.text}".strip())
+
+
+def _by_processes(
+    workspace: Workspace,
+    files: Iterable[Path],
+    now: dt.datetime,
+    kind: Kind | None,
+    had: frozenset[str],
+) -> Iterator[FileRead]:
+    """The files, read a few ahead by processes that end with this one, however it ends."""
+    from concurrent.futures.process import BrokenProcessPool
+
+    from hrnk_press.desk.import_workers import read_there, workers
+
+    waiting: deque[Future[FileRead]] = deque()
+    with workers(workspace, now, kind, had) as pool:
+        try:
+            for file in files:
+                waiting.append(pool.submit(read_there, file))
+                if len(waiting) >= _AHEAD:
+                    yield waiting.popleft().result()
+            while waiting:
+                yield waiting.popleft().result()
+        except BrokenProcessPool:
+            said = "a process that reads files was ended from outside"
+            raise DiskFault(said, "Run it again: it goes on where it was") from None

@@ -1,0 +1,58 @@
+"""Paragraphs that stand below announcement after announcement: what an organization says of itself every time."""
+
+import hashlib
+import re
+from collections.abc import Iterator
+
+from hrnk_press.desk.imported import ImportedRelease
+from hrnk_press.drafting.archive.proposals import Proposal
+from hrnk_press.model.organization import Organization
+from hrnk_press.model.registry import Registry
+
+_LEAST_FILES = 2
+_CALLED = re.compile(
+    r"(?:The )?(?P<name>[^\W\d_a-z][\w’'&-]*(?: (?:of|for|in|and|the|on|de|du|für|der|y|et|[^\W\d_a-z][\w’'&-]*)){0,9})"
+    r"(?= \(|,| (?:is|was|are|works?|has|serves?|monitors?|documents?|ist|wurde|es|est)\b)"
+)
+
+
+class Repeated:
+    """Counts the closing paragraphs of many releases; keeps the words only of what repeats."""
+
+    def __init__(self) -> None:
+        self._counts: dict[bytes, int] = {}
+        self._standing: dict[bytes, tuple[str, int, ImportedRelease]] = {}
+
+    def add(self, release: ImportedRelease) -> None:
+        """Take up what closes that release."""
+        for text, line in release.closing:
+            key = hashlib.sha256(" ".join(text.split()).encode()).digest()
+            self._counts[key] = self._counts.get(key, 0) + 1
+            if self._counts[key] == _LEAST_FILES:
+                self._standing[key] = (text, line, release)
+
+    def proposals(self, registry: Registry) -> Iterator[Proposal]:
+        """A boilerplate for each paragraph that repeats, of the organization that it begins with."""
+        for key, (text, line, release) in self._standing.items():
+            called = _CALLED.match(text)
+            name = called["name"] if called else ""
+            known = tuple(
+                it.id
+                for it in registry.organizations.values()
+                if any(text.removeprefix("The ").startswith(said) for said in _names(it))
+            )
+            yield Proposal(
+                "organization",
+                name,
+                "boilerplate",
+                line,
+                text=text,
+                date=release.date,
+                like=known,
+                files=self._counts[key],
+            )
+
+
+def _names(organization: Organization) -> Iterator[str]:
+    names = (organization.name, organization.short_name, *organization.names.values())
+    return filter(None, names)

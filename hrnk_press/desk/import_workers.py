@@ -1,0 +1,97 @@
+"""Processes that read files of older announcements for the one that writes."""
+
+import datetime as dt
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import hrnk_press
+from hrnk_press.desk.import_reading import FileRead, read_file
+from hrnk_press.desk.load import PressOffice, open_office
+from hrnk_press.model.release import Kind
+from hrnk_press.workspace.locate import Workspace
+
+if TYPE_CHECKING:
+    from concurrent.futures import Executor
+
+PROCESSES = 2
+_SAFE = "PYTHONSAFEPATH"
+
+
+@contextmanager
+def workers(
+    workspace: Workspace, now: dt.datetime, kind: Kind | None, had: frozenset[str]
+) -> "Iterator[Executor]":
+    """The processes, for a block; what they have not begun by its end they leave."""
+    from concurrent.futures import ProcessPoolExecutor
+    from multiprocessing import get_all_start_methods, get_context
+
+    method = "forkserver" if "forkserver" in get_all_start_methods() else "spawn"
+    context = get_context(method)
+    if method == "forkserver":
+        context.set_forkserver_preload([__name__])
+    with _nothing_of_this_folder():
+        pool = ProcessPoolExecutor(
+            PROCESSES, mp_context=context, initializer=_begin, initargs=(workspace, now, kind, had)
+        )
+        try:
+            yield pool
+        finally:
+            pool.shutdown(cancel_futures=True)
+
+
+@contextmanager
+def _nothing_of_this_folder() -> Iterator[None]:
+    """Let them import nothing from the folder that the command is given in, as this process does, but
+    the program from where it is.
+    """
+    before, path = os.environ.get(_SAFE), list(sys.path)
+    os.environ[_SAFE] = "1"
+    program = str(Path(hrnk_press.__file__).parents[1])
+    if program not in sys.path:
+        sys.path.append(program)
+    try:
+        yield
+    finally:
+        sys.path[:] = path
+        if before is None:
+            del os.environ[_SAFE]
+        else:
+            os.environ[_SAFE] = before
+
+
+class _Worker:
+    """What a reading process works with."""
+
+    press: PressOffice
+    now: dt.datetime
+    kind: Kind | None
+    had: frozenset[str]
+
+
+def _begin(workspace: Workspace, now: dt.datetime, kind: Kind | None, had: frozenset[str]) -> None:
+    """Open the office once; leave an interruption to the process that waits, and end where that has ended."""
+    import signal
+    from threading import Thread
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    Thread(target=_end_with_parent, daemon=True).start()
+    _Worker.press, _Worker.now = open_office(workspace), now
+    _Worker.kind, _Worker.had = kind, had
+
+
+def _end_with_parent() -> None:
+    from multiprocessing import parent_process
+
+    parent = parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
+
+
+def read_there(file: Path) -> FileRead:
+    """One file, in such a process."""
+    return read_file(_Worker.press, file, _Worker.now, _Worker.kind, _Worker.had)
