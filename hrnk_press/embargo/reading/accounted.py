@@ -16,6 +16,7 @@ from hrnk_press.embargo.reading.lexicon.stray import (
     FOLLOWING,
     JOINING_TIMES,
     LEADING,
+    OCCASIONS,
     REASONS,
     STARTING,
     STATING,
@@ -40,6 +41,8 @@ _GLUED_MINUS = re.compile(r" -$")
 # A length of time before a small word that opens a time.
 _COUNTED = re.compile(r"(?:[12]|[xFf]) ?[HhIuQ] ?[FQ]$|Q [FQ]$")
 _WORDS = re.compile(r"[^\W\d_]+")
+# "… 5 March - is it still on?", but not a headline: "… 5 March - Are rivers shorter?"
+_ASKED = re.compile(r"(?:(?! - [^\W\d_a-z가-힣]| [A-ZÄÖÜÉÈÀ])[^:|\n?])*\?")
 # Behind a time, what opens a headline.
 _HEADING = re.compile(r"[:|\n]| -+ ")
 # What opens a headline between times.
@@ -155,7 +158,7 @@ def _follows(layout: Layout, start: int) -> bool:
     closed = _CLOSED.match(layout.shape, start)
     start = closed.end() if closed else start
     ends = _ENDS.search(layout.shape, start)
-    shouted = layout.terms.text.isupper()
+    shouted, free = layout.terms.text.isupper(), False
     for at in range(start, ends.start() if ends else len(layout.shape)):
         term = layout.terms.terms[at]
         if layout.shape[at] == "x":
@@ -163,8 +166,11 @@ def _follows(layout: Layout, start: int) -> bool:
                 return True
             if layout.terms.text[term.start].isupper() and not shouted and len(term.text) > 1:
                 return True
-            if term.text.isascii() and term.text not in _FOLLOWING:
+            free = free or term.text in OCCASIONS
+            if term.text.isascii() and term.text not in _FOLLOWING and not free:
                 return False
+        elif layout.shape[at] in "Ff":
+            free = free or term.text in OCCASIONS
         elif _of_a_time(layout, at):
             return False
         elif layout.shape[at] in "+~?^<>":
@@ -182,7 +188,7 @@ def _told(layout: Layout, start: int) -> bool:
 def _of_a_time(layout: Layout, at: int) -> bool:
     """Whether a term is a part of the day or a zone that no time took up; "am" and "est" are words, too."""
     shown, term = layout.shape[at], layout.terms.terms[at]
-    if shown in "AXN":
+    if shown in "AXNHIh":
         return term.text != "am"
     return shown in "zZU" and layout.terms.original(at, at + 1).isupper()
 
@@ -196,5 +202,7 @@ def _doubted(layout: Layout, items: list[Item]) -> bool:
     last = (heading.start() if heading else close) - 1
     terms = layout.terms.terms
     first = max(terms[start].start, terms[items[0].start].start - REACH)
+    if _ASKED.match(layout.terms.text[terms[end - 1].end : terms[close - 1].end]):
+        return True
     told = layout.terms.folded[first : min(terms[last].end, terms[end - 1].end + REACH)]
     return DOUBTING.search(told) is not None

@@ -33,7 +33,7 @@ INSTRUCTION = re.compile(
     r"(?:\b(?:a|the|our|any|your|every|each|typical|standard|usual|good|correct|full|proper)(?: [a-z]{2,12}){0,3} "
     rf"(?:line|header|heading|notice|wording|form|format|style|slug|label|subject|note)(?: [a-z]{{2,12}}){{0,3}} (?:{_VERBS}|is|should be|would be|must be)"
     rf"|\b(?:{_VERBS})(?: (?:it|them|this|that|the|following|as|so|thus|in|at|top|of|page|line|words|text|your|out|full)){{0,6}}"
-    r"(?=[\s:,]*[:\"“„«‘])"
+    r"(?=[\s:,]*[:\"“„«‘'])"
     r"|\b(?:use|using|follow|copy)(?: (?:the|this|that|our|following|standard|usual|correct|full|exact))*"
     r" (?:form|format|formula|wording|phrase|phrasing|line|style|template|pattern|words|text|header)"
     r"|\b(?:here(?:'s| is)|below is|this is|following is|see) (?:an? )?(?:[a-z]{2,12} )?(?:example|sample|specimen|model)[^.!?\n]{0,30}[.:]?"
@@ -171,6 +171,9 @@ FORMERLY = re.compile(
     r"faux|fausse|ancien\w*|projet|brouillon|falso|falsa|inicialmente|initialement|borrador|antigu[oa]|levantado|anulado|leve|annule)\b[^.!?\n:]{0,25}:[^.!?\n]{0,60}$"
     r"|\b(?:another|a different|an unrelated|our rival'?s?|competitors?'?s?|someone else'?s|eine andere|otra?|un autre|une autre|다른)\b[^.!?\n:;]{0,40}$"
     r"|\b(?:delete|remove|strike|streichen|entfernen|borrar|eliminar|supprimer|retirer|삭제)\b[^.!?\n]{0,30}$"
+    r"|\b(?:should|would|could|might|had|never|hardly|reportedly|partly|partially|assume|assuming|suppose|un|teilweise|nie|niemals|partiellement|parcialmente|jamais|nunca)\b"
+    r"(?: (?:have|been|be|it|was|is|were|an?|the|it's|under|war|est|sous|esta|bajo)){0,5}[\s-]*$"
+    r"|\b(?:claims?|claimed|rumou?rs?|supposedly|believed|behauptet|behaupten|pretend(?:ent)?|afirman?|dicen que)\b[^.!?\n]{0,40}$"
     r"|\b(?:angeblich|allegedly|supposedly|presuntamente|pretendument)\W*$"
     r"|(?:기존|당초|종전|이전)(?:의|에는|에)?\s*$|(?:정정 전|수정 전|오류|이전 공지|기존 공지|초안|잘못된|유효하지|해제|취소|무효)[^.!?\n:]{0,8}:[^.!?\n]{0,40}$"
 )

@@ -48,11 +48,11 @@ LEADING = BETWEEN | _words(
     "vence|vencera|vencimiento|termina|terminara|finaliza|finalizara|acaba|expira|expirara|levanta|levantara|levantamiento|fijado|"
     "fijada|proximo|este|esta|dia|fecha|hora|publicacion|difusion|prensa|medios|todos|estricto|estricta|total|se|su|y|e|"
     "prend|prendra|fin|leve|levee|expire|expirera|termine|fixe|fixee|prochain|ce|cette|date|heure|publication|diffusion|presse|"
-    "tous|strict|stricte|total|totale|a partir|partir|des|compter|sera|est|그|본|해제|해제일시|보도|게재|일시|시점|시각|오|는|올|이번|다음|오는|내|제|한|자료|보도자료|기사|내용|논문|연구|결과|본문|전문|오"
+    "tous|medias|strict|stricte|total|totale|a partir|partir|des|compter|sera|est|그|본|해제|해제일시|보도|게재|일시|시점|시각|오|는|올|이번|다음|오는|내|제|한|자료|보도자료|기사|내용|논문|연구|결과|본문|전문|오"
 )
 # Behind a complete time, in the same breath: "… and must not be shared".
 FOLLOWING = LEADING | _words(
-    "must|may|can|should|shall|passed|shared|share|published|publish|release|used|use|then|that|which|before|after|thanks|thank|"
+    "s|must|may|can|should|shall|passed|shared|share|published|publish|release|used|use|then|that|which|before|after|thanks|thank|"
     "you|pls|kindly|respected|respect|honoured|honored|observed|observe|kept|keep|confidential|available|copy|story|text|material|"
     "report|press|media|survey|study|outlets|newspapers|papers|website|websites|earliest|onwards|onward|forward|thereafter|"
     "morning|afternoon|evening|night|today|tomorrow|us|uk|eu|embargoed|attribution|required|worldwide|globally|everywhere|universal|"
@@ -63,7 +63,7 @@ FOLLOWING = LEADING | _words(
 
 # A short sentence with one of these and a figure corrects what stands elsewhere.
 CORRECTING = re.compile(
-    r"\b(?:correct(?:ion|ed)?|corrigend(?:um|a)|errat(?:um|a)|update|sorry|apologies|oops|should (?:be|read|have)|instead|amended|revised|changed|moved|"
+    r"\b(?:correct(?:ion|ed)?|corrigend(?:um|a)|errat(?:um|a)|update|sorry|apologies|oops|actually|make that|make it|meant|eigentlich|quise decir|je voulais dire|should (?:be|read|have)|instead|amended|revised|changed|moved|"
     r"korrektur|korrigiert|berichtig\w+|richtig\w*|sondern|statt|geandert|neue?r?s?|entschuldigung|verzeihung|gemeint|"
     r"correccion|corregid[oa]|rectific\w+|correct[oa]|nueva|nuevo|perdon|perdone|disculpen?|"
     r"rectificatif|corrigee?|lire|nouvelle|nouveau|pardon|desolee?|exacte?)\b"
@@ -74,11 +74,17 @@ NOW = re.compile(
     r"(?:\b(?:now|jetzt|nun|nunmehr|neu|ahora|desormais|maintenant)\b|이제|변경)\W{0,3}(?:(?:at|on|is|um|am|el|le|a las?|a|las|der|den) ){0,2}$"
 )
 
+# Behind a time these open a phrase of any words that are no times: "to mark the opening of the bridge".
+OCCASIONS = _words(
+    "for|in|at|to|as|during|across|via|ahead|alongside|throughout|zum|zur|anlasslich|fur|im|beim|uber|pour|lors|dans|sur|par|para|en|durante|por"
+)
+
 # These change a time, or doubt it, wherever in its clause they stand.
 DOUBTING = re.compile(
     r"\b(?:wrong|incorrect(?:ly)?|erroneous(?:ly)?|mistake|mistaken(?:ly)?|typo|misprint|misstated|in error|inaccurate|outdated|obsolete|"
-    r"other than|except|excepting|give or take|more or less|to be checked|unconfirmed|nearly|almost|roughly|at least|at most|"
-    r"possibly|maybe|perhaps|presumably|hopefully|we hope|(?:i|we) (?:think|believe|guess|expect|assume)|not sure|earlier for|sooner for|"
+    r"other than|except|excepting|give or take|more or less|to be checked|unconfirmed|nearly|almost|roughly|at least|at most|close of (?:play|business|trading)|(?:all|regions|countries|markets|media|everyone) but|for now|for the time being|in principle|in theory|as a guide|"
+    r"as things stand|at your discretion|vorerst|bis auf weiteres|im prinzip|en principe|pour l'instant|por ahora|de momento|en principio|"
+    r"possible embargo|posible|eventuel(?:le)?|moglich(?:es|e) embargo|possibly|maybe|perhaps|presumably|hopefully|we hope|(?:i|we) (?:think|believe|guess|expect|assume)|not sure|earlier for|sooner for|"
     r"vielleicht|moglicherweise|vermutlich|wir hoffen|hoffentlich|peut-etre|sans doute|quizas?|tal vez|posiblemente|esperamos|"
     r"isn'?t|aren'?t|wasn'?t|won'?t|doesn'?t|or longer|or sooner|at the very|latest|put back|put forward|pulled forward|set back|used to (?:be|apply|stand)|"
     r"falsch|fehlerhaft|irrtum|irrtumlich|versehentlich|tippfehler|ausser|mindestens|hochstens|spatestens|ungefahr|"
