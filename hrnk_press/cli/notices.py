@@ -123,11 +123,13 @@ def _done(outcome: T, screen: Callable[[T, Paper], Iterator[Line]], paper: Paper
 
 def count_lines(report: NoticeReport, paper: Paper) -> Iterator[Line]:
     """How many would be told what, and who not."""
-    if not report.recipients and not report.told:
-        yield ("Nobody holds a copy that has to be told of it.",)
-    else:
+    if report.recipients:
         people = _people(report.recipients)
         yield (Styled(f"Notices for {people}", "bold"), f": {SAID[report.notice]}")
+    elif report.told:
+        yield (f"Everybody who holds it was told before: {_people(report.told)}",)
+    else:
+        yield ("Nobody holds a copy that has to be told of it.",)
     yield from _others(report, paper)
 
 

@@ -80,7 +80,7 @@ def early_notice(
 
 def _written(audience: Audience, event: Event, now: datetime) -> NoticeReport:
     press, first = audience.press, audience.family[0]
-    withdraw_notices(press, audience.family, but=event.digest)
+    withdraw_notices(press, audience.family, event, NoticeKind.EARLY_LIFT)
     notice = Notice(
         NoticeKind.EARLY_LIFT,
         event.at,

@@ -118,7 +118,7 @@ def _change(
         press.workspace, moved[0], now
     )
     assert event is not None
-    withdraw_notices(press, moved, but=event.digest)
+    withdraw_notices(press, moved, event, NoticeKind.EMBARGO_CHANGE)
     notice = Notice(
         NoticeKind.EMBARGO_CHANGE,
         event.at,

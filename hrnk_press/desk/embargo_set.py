@@ -69,7 +69,8 @@ def embargo_set(press: PressOffice, slug: str, moment: Moment, now: datetime) ->
     with office_lock(press.workspace):
         release = editable(press, slug, now)
         if moves(release, moment):
-            _refuse_copies(press, release, f'hrnk-press embargo change {slug} "TEXT" --reason "…"')
+            command = f'hrnk-press embargo change {slug} "TEXT" --reason "…"'
+            _refuse_copies(press, release, f"To move it and write to each of them:  {command}")
         changed = write_moment(press, release, moment, now)
         withdrawn = withdrawn_exports(press, slug) if changed else ()
     return EmbargoSet(
@@ -129,9 +130,8 @@ def embargo_clear(press: PressOffice, slug: str, now: datetime) -> EmbargoCleare
         release = editable(press, slug, now)
         if release.embargo is None:
             return EmbargoCleared(slug, changed=False)
-        _refuse_copies(
-            press, release, f'hrnk-press embargo lift {slug} --early --reason "…" --notice'
-        )
+        command = f'hrnk-press embargo lift {slug} --early --reason "…" --notice'
+        _refuse_copies(press, release, f"To lift it now and write to each of them:  {command}")
         if release.embargo.hold:
             raise Refused(
                 f"{slug} is held: {release.embargo.hold}",
@@ -179,7 +179,7 @@ def _refuse_copies(press: PressOffice, release: Release, instead: str) -> None:
         people = "1 person holds" if found == 1 else f"{found:,} people hold"
         raise Refused(
             f"{people} copies of {release.slug} that name its embargo, and would not hear of another",
-            f"To change it and write to each of them:  {instead}",
+            instead,
             code="copies-out",
         )
 

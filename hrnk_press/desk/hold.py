@@ -154,7 +154,7 @@ def _told(audience: Audience, kind: NoticeKind, occasion: Occasion, now: datetim
         held=held,
         duty=duty_words(press, event.at),
     )
-    withdraw_notices(press, family, but=event.digest)
+    withdraw_notices(press, family, event, kind)
     return write_notice(
         replace(audience, family=family),
         event,

@@ -74,7 +74,7 @@ def kill(press: PressOffice, slug: str, reason: str, now: datetime, consent: Con
         withdrawn = tuple(name for it in family for name in take_down(press, it))
         event = _killed(press, family[0])
         assert event is not None
-        withdraw_notices(press, family, but=event.digest)
+        withdraw_notices(press, family, event, NoticeKind.KILL)
         notice = Notice(
             NoticeKind.KILL,
             event.at,

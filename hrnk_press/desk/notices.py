@@ -6,9 +6,9 @@ there. Done again, it writes the same messages under the same names, and nobody 
 """
 
 import hashlib
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -191,7 +191,7 @@ def write_notice(
     already, only those for people who have not been told are added. Raises Refused and DiskFault.
     """
     press, first, by = audience.press, audience.family[0], acting(audience.press.workspace)
-    folder = folder_of(press, first, event, audience.kind)
+    folder = folder_of(press, audience.family, event, audience.kind)
     refuse_link_out(press.workspace, folder)
     whole = (folder / STEPS).is_file()
     addressed = audience.people if whole else (*audience.again, *audience.people)
@@ -222,25 +222,34 @@ def write_notice(
     return report
 
 
-def folder_of(press: PressOffice, release: Release, event: Event, kind: NoticeKind) -> Path:
-    """Where the messages that tell of that event stand."""
-    name = f"{event.at.astimezone(UTC):%Y-%m-%d}-{kind.value}-{event.digest[:8]}"
-    return out_folder(press.workspace, release.slug) / FOLDER / name
+def folder_of(
+    press: PressOffice, family: Sequence[Release], event: Event, kind: NoticeKind
+) -> Path:
+    """Where the messages that tell of that event stand: `out/notices/kill`, a second one under a number."""
+    mine = next((it for it in family if it.id == event.release), family[0])
+    like = [
+        it.digest
+        for it in history_of(press.workspace, mine).events
+        if it.occasion is event.occasion and ("reason" in it.details) == ("reason" in event.details)
+    ]
+    number = like.index(event.digest) + 1
+    name = f"{kind.value}-{number}" if number > 1 else kind.value
+    return out_folder(press.workspace, family[0].slug) / FOLDER / name
 
 
-def withdraw_notices(press: PressOffice, family: Iterable[Release], *, but: str = "") -> None:
-    """Delete messages about the time or the state that a release had before; corrections stay true.
+def withdraw_notices(
+    press: PressOffice, family: Sequence[Release], event: Event, kind: NoticeKind
+) -> None:
+    """Delete messages about the time or the state that a release had before that event; corrections stay true.
 
-    `but`: the digest of the event whose messages stay. Raises DiskFault.
+    Raises DiskFault.
     """
+    stays = folder_of(press, family, event, kind)
     for release in family:
         for folder in (out_folder(press.workspace, release.slug) / FOLDER).glob("*/"):
-            if NoticeKind.CORRECTION.value in folder.name or (
-                but and folder.name.endswith(but[:8])
-            ):
-                continue
-            refuse_link_out(press.workspace, folder)
-            remove_files(folder, [it.name for it in folder.iterdir() if it.is_file()])
+            if folder != stays and not folder.name.startswith(NoticeKind.CORRECTION.value):
+                refuse_link_out(press.workspace, folder)
+                remove_files(folder, [it.name for it in folder.iterdir() if it.is_file()])
 
 
 def told_of(holder: Holder, about: str) -> Told:

@@ -59,8 +59,8 @@ def _screen(broken: Broken, paper: Paper) -> Iterator[Line]:
     if broken.people:
         one = broken.people == 1
         who = "1 person of it is" if one else f"{broken.people:,} people of it are"
-        yield (f"  {who} left out of what is shared under embargo, until they accept one",)
-        yield ("  anew:  hrnk-press lists accept ADDRESS --standing",)
+        yield (f"  {who} left out of later shares, until they accept one anew:",)
+        yield ("  hrnk-press lists accept ADDRESS --standing",)
 
 
 def _notes(broken: Broken, paper: Paper) -> Iterator[Line]:

@@ -1,0 +1,241 @@
+"""The verbs that write notices, as people see them and as programs read them."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from hrnk_press.cli import ask, clock, output
+from hrnk_press.cli.terminal import Paper
+from hrnk_press.workspace.locate import Workspace
+from hrnk_press.workspace.machine import make_desk, unmake_desk
+from tests.cli.conftest import NOW, Outcome, Run
+from tests.cli.test_screens import assert_golden
+from tests.desk.conftest import MINUTE, SLUG, edit
+from tests.desk.holding import LENA, MAX, MIN, OLD, four_holders, give, press_list, recorded
+from tests.desk.test_correct import copied, written
+
+LATER = "12:01 a.m. EST Thursday, Dec. 3, 2026"
+CHANGE = ("embargo", "change", SLUG, LATER, "--reason", "a partner asks")
+HOLD = ("hold", SLUG, "--reason", "a witness asks for time")
+END = ("hold", SLUG, "--end")
+KILL = ("kill", SLUG, "--reason", "forged")
+BREAK = ("embargo", "break", SLUG, "--outlet", "Kurier", "--reason", "online since 9 p.m.")
+EARLY = ("embargo", "lift", SLUG, "--early", "--reason", "a partner was early", "--notice")
+CORRECT = ("correct", SLUG, "--for", "holders")
+VERBS = {"change": CHANGE, "hold": HOLD, "kill": KILL, "lift": EARLY, "correct": CORRECT}
+
+
+@pytest.fixture
+def ws(office_folder: Path) -> Workspace:
+    make_desk(Workspace(office_folder))
+    return Workspace(office_folder)
+
+
+@pytest.fixture
+def terminal(run: Run, monkeypatch: pytest.MonkeyPatch) -> Run:
+    """Runs a command as at a terminal of 80 columns without colour."""
+    monkeypatch.setenv("COLUMNS", "80")
+    monkeypatch.setattr(output, "paper", lambda _: Paper(width=80, terminal=True))
+    return run
+
+
+def seen(name: str, outcome: Outcome, ws: Workspace) -> None:
+    """The screen is the one kept."""
+    assert_golden(f"notice-{name}", outcome, ws.root)
+
+
+def two_holders(ws: Workspace) -> None:
+    press_list(ws)
+    for it in (LENA, MAX, OLD):
+        give(ws, it)
+
+
+@pytest.mark.parametrize("verb", ["change", "hold", "kill", "lift"])
+def test_screens_of_a_notice(terminal: Run, ws: Workspace, verb: str) -> None:
+    two_holders(ws)
+    seen(f"{verb}-planned", terminal(*VERBS[verb]), ws)
+    seen(f"{verb}-written", terminal(*VERBS[verb], "--yes"), ws)
+    seen(f"{verb}-again", terminal(*VERBS[verb], "--yes"), ws)
+
+
+def test_screens_of_the_end_of_a_hold(terminal: Run, ws: Workspace) -> None:
+    two_holders(ws)
+    seen("end-refused", terminal(*END), ws)
+    terminal(*HOLD, "--yes")
+    seen("end-planned", terminal(*END), ws)
+    seen("end-written", terminal(*END, "--yes"), ws)
+
+
+def test_screens_of_a_correction(terminal: Run, ws: Workspace) -> None:
+    copied(ws, LENA, OLD)
+    edit(ws, "61 interviews and", "16 interviews and")
+    seen("correct-none", terminal(*CORRECT), ws)
+    seen("correct-begun", terminal("correct", SLUG), ws)
+    seen("correct-refused", terminal(*CORRECT, "--yes"), ws)
+    written(ws)
+    seen("correct-planned", terminal(*CORRECT), ws)
+    seen("correct-written", terminal(*CORRECT, "--yes"), ws)
+    seen("correct-page-refused", terminal("correct", SLUG, "--for", "page"), ws)
+
+
+def test_screens_of_what_nobody_holds(terminal: Run, ws: Workspace) -> None:
+    seen("change-nobody", terminal(*CHANGE), ws)
+    seen("kill-nobody", terminal(*KILL), ws)
+    seen("hold-nobody", terminal(*HOLD), ws)
+    terminal(*END)
+    seen("lift-nobody", terminal(*EARLY), ws)
+    seen("change-public", terminal(*CHANGE), ws)
+    seen("hold-public", terminal(*HOLD), ws)
+
+
+def test_screens_of_a_break(terminal: Run, ws: Workspace) -> None:
+    two_holders(ws)
+    seen("break", terminal(*BREAK), ws)
+    seen("break-again", terminal(*BREAK), ws)
+    seen("break-unknown", terminal(*BREAK[:4], "Kurir", *BREAK[5:]), ws)
+    seen("break-today", terminal("today"), ws)
+
+
+def test_an_early_lift_says_who_is_still_to_be_told(terminal: Run, ws: Workspace) -> None:
+    four_holders(ws)
+    seen("lift-without", terminal(*EARLY[:-1]), ws)
+    seen("lift-later", terminal("embargo", "lift", SLUG, "--notice", "--yes"), ws)
+
+
+def test_a_set_embargo_cannot_be_set_anew_once_copies_are_out(terminal: Run, ws: Workspace) -> None:
+    two_holders(ws)
+    seen("set-refused", terminal("embargo", "set", SLUG, LATER), ws)
+    seen("clear-refused", terminal("embargo", "clear", SLUG), ws)
+
+
+@pytest.mark.parametrize("verb", ["change", "hold", "kill", "correct"])
+def test_programs_are_told_what_the_contract_says(run: Run, ws: Workspace, verb: str) -> None:
+    copied(ws, LENA, OLD)
+    written(ws)
+    planned = run(*VERBS[verb], "--json")
+    assert planned.envelope["status"] == "waiting"
+    assert (planned.code, planned.data["recipients"], planned.data["done"]) == (6, 2, False)
+    done = run(*VERBS[verb], "--yes", "--json")
+    assert (done.code, done.err) == (0, "")
+    assert (done.data["slug"], done.data["recipients"], done.data["done"]) == (SLUG, 2, True)
+    assert done.data["notice"] == {"change": "embargo-change", "correct": "correction"}.get(
+        verb, verb
+    )
+    assert Path(done.data["folder"], "STEPS.txt").is_file()
+    if verb == "change":
+        assert done.data["utc"] == "2026-12-03T05:01:00Z"
+        assert {"wall", "zone", "lines", "before"} <= done.data.keys()
+
+
+def test_programs_are_told_of_the_notices_of_a_lift(run: Run, ws: Workspace) -> None:
+    two_holders(ws)
+    waiting = run(*EARLY, "--json")
+    assert (waiting.code, len(waiting.data["lifted"])) == (6, 1)
+    (notice,) = waiting.data["notices"]
+    assert (notice["notice"], notice["recipients"], notice["done"]) == ("early-lift", 2, False)
+    done = run("embargo", "lift", SLUG, "--notice", "--yes", "--json")
+    assert (done.code, done.data["notices"][0]["done"]) == (0, True)
+    assert run("embargo", "lift", SLUG, "--json").data["notices"] == []
+
+
+@pytest.mark.parametrize("answer", ["no", "yes"])
+@pytest.mark.parametrize("verb", ["change", "hold", "kill"])
+def test_a_person_is_asked(
+    terminal: Run, ws: Workspace, monkeypatch: pytest.MonkeyPatch, verb: str, answer: str
+) -> None:
+    two_holders(ws)
+    asked: list[str] = []
+
+    def choice(question: str, options: object) -> str:
+        del options
+        asked.append(question)
+        return answer
+
+    monkeypatch.setattr(ask, "may_ask", lambda _: True)
+    monkeypatch.setattr(ask, "choice", choice)
+    outcome = terminal(*VERBS[verb])
+    assert len(asked) == 1
+    assert "Notices for " in outcome.out
+    assert (outcome.code, bool(recorded(ws))) == ((0, True) if answer == "yes" else (6, False))
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        (("hold", SLUG), 2),
+        (("hold", SLUG, "--reason", " "), 2),
+        (("hold", SLUG, "--end", "--reason", "why"), 2),
+        (("kill", SLUG), 2),
+        (("kill", SLUG, "--reason", " "), 2),
+        (("kill", "nothing", "--reason", "why"), 4),
+        (("embargo", "change", SLUG, LATER), 2),
+        (("embargo", "change", SLUG, "midnight on Friday", "--reason", "why"), 1),
+        (("embargo", "change", SLUG, "12:01 a.m. EST Dec. 2, 2020", "--reason", "why"), 5),
+        (("embargo", "change", "nothing", LATER, "--reason", "why"), 4),
+        (("embargo", "break", SLUG, "--reason", "why"), 2),
+        (("embargo", "break", SLUG, "--outlet", " ", "--reason", "why"), 2),
+        (("embargo", "lift", "--notice"), 2),
+        (("embargo", "lift", SLUG, "--yes"), 2),
+        (("correct", SLUG, "--for", "everybody"), 2),
+        (("correct", "nothing"), 4),
+    ],
+)
+def test_what_makes_no_sense_is_refused_and_changes_nothing(
+    run: Run, ws: Workspace, arguments: tuple[str, ...], code: int
+) -> None:
+    two_holders(ws)
+    before = {it: it.read_bytes() for it in ws.root.rglob("*") if it.is_file()}
+    outcome = run(*arguments)
+    assert outcome.code == code, outcome
+    assert outcome.err
+    assert "Traceback" not in outcome.err
+    after = {it: it.read_bytes() for it in ws.root.rglob("*") if it.is_file()}
+    assert {
+        it for it in after if before.get(it) != after[it] and ws.local not in it.parents
+    } == set()
+
+
+@pytest.mark.parametrize("verb", ["change", "hold", "kill", "correct"])
+def test_another_machine_is_refused(run: Run, ws: Workspace, verb: str) -> None:
+    two_holders(ws)
+    unmake_desk(ws)
+    outcome = run(*VERBS[verb], "--yes")
+    assert outcome.code == 5
+    assert "not-the-desk" in outcome.err
+
+
+@pytest.mark.parametrize("verb", ["change", "hold", "kill", "lift", "correct"])
+def test_a_damaged_record_tells_where_it_is(run: Run, ws: Workspace, verb: str) -> None:
+    written(ws)
+    (ws.release_folder(SLUG) / "deliveries.jsonl").write_text("{\n")
+    outcome = run(*VERBS[verb], "--yes")
+    assert outcome.code == 3, outcome
+    assert f"releases/{SLUG}/deliveries.jsonl:1" in outcome.err
+
+
+def test_a_kill_goes_on_where_the_registry_is_being_edited(run: Run, ws: Workspace) -> None:
+    two_holders(ws)
+    run("today")  # the registry was read on this machine once
+    run("check", SLUG)
+    ws.contacts_file.write_text("[people\n")
+    outcome = run(*KILL, "--yes")
+    assert outcome.code in (0, 3), outcome
+
+
+def test_a_name_that_would_break_a_header_changes_nothing(run: Run, ws: Workspace) -> None:
+    two_holders(ws)
+    press = ws.press_file.read_text()
+    ws.press_file.write_text(press.replace('from_address = "press@riverwatch.example.org"\n', ""))
+    outcome = run(*CHANGE, "--yes")
+    assert outcome.code == 5, outcome
+    assert recorded(ws) == []
+
+
+def test_the_clock_of_a_second_notice_is_its_own(run: Run, ws: Workspace, monkeypatch: Any) -> None:
+    four_holders(ws)
+    run(*HOLD, "--yes")
+    monkeypatch.setattr(clock, "now", lambda: NOW + MINUTE)
+    run(*END, "--yes")
+    assert [it["notice"] for it in recorded(ws)].count("hold-ended") == 3
+    assert MIN in {it["email"] for it in recorded(ws)}
