@@ -94,6 +94,7 @@ def test_screens_of_a_break(terminal: Run, ws: Workspace) -> None:
     seen("break", terminal(*BREAK), ws)
     seen("break-again", terminal(*BREAK), ws)
     seen("break-unknown", terminal(*BREAK[:4], "Kurir", *BREAK[5:]), ws)
+    terminal("me", "mara-ilves")
     seen("break-today", terminal("today"), ws)
 
 
