@@ -6,6 +6,7 @@ from functools import cache
 from hrnk_press.frozen import frozen
 from hrnk_press.patterns import pattern
 from hrnk_press.rendering.labels import primary_language
+from hrnk_press.rendering.quoting.clauses import is_joined, subject_of_clause
 from hrnk_press.rendering.quoting.people import Mention
 from hrnk_press.rendering.quoting.speech import (
     KOREAN_ACCORDING,
@@ -28,6 +29,8 @@ _GOVERNED = pattern(
     r"|mit|von|gegen|nach|avec|par|contre|con|por|contra)\s+(?:the\s+)?(?:[A-ZÀ-Þ][\w.’'-]*\s+){0,4}\Z"
 )
 _TOGETHER = pattern(r"(?:\s*,[^,]*,?)?\s*(?:and|und|et|y|e|&|sowie)\s+(?:[\w’'.-]+\s+){0,5}\Z")
+# A sentence that goes on with what somebody does: "And asked".
+_CONTINUED = pattern(r"\s*(?:And|But|Then|Und|Et|Puis|Y|Luego)\s+(?:then\s+)?")
 _SUBORDINATE = pattern(
     r"\b(?:after|when|while|because|since|before|if|that|who|whom|which|nachdem|weil|dass|qui|que|quien)\b"
 )
@@ -134,6 +137,13 @@ def is_korean(language: str) -> bool:
 def _subject(stretch: Stretch, verb: re.Match[str], language: str) -> Voice | None:
     """Who is the subject of that verb: a pronoun or a name right before it, but for an apposition."""
     lead = stretch.text[: verb.start()]
+    if _CONTINUED.fullmatch(lead):
+        return Voice(pronoun=True)
+    if is_joined(lead, language):
+        found = subject_of_clause(lead, stretch.mentions, language)
+        if found is None:
+            return NOBODY
+        return voice_of(found) if isinstance(found, Mention) else Voice(name=found[0], pronoun=True)
     pronoun = next(
         (
             match
