@@ -75,7 +75,7 @@ def _without_local(slot: Slot) -> Slot:
     """A slot without "local time", where it names the zone as well: "16:00 local time (CET)"."""
     named_too = any(word.options for word in slot.zones)
     zones = tuple(it for it in slot.zones if it.options or not (named_too and it.local))
-    return replace(slot, zones=zones)
+    return slot if len(zones) == len(slot.zones) else replace(slot, zones=zones)
 
 
 def _structural(slots: tuple[Slot, ...], dates: list[Dates]) -> tuple[str, ...]:
@@ -125,8 +125,13 @@ def _agreed(slots: tuple[Slot, ...], context: Context) -> list[Candidate]:
             first = candidate if slots[0].dated else views[0]
             assert first is not None
             sure = candidate.settles and all(view.settles for view in views if view)
-            agreed.append(replace(first, settles=sure))
+            agreed.append(_settling(first, sure))
     return agreed
+
+
+def _settling(candidate: Candidate, sure: bool) -> Candidate:
+    """The candidate, as one that is certain or not."""
+    return candidate if candidate.settles == sure else replace(candidate, settles=sure)
 
 
 def _of_slot(slot: Slot, days: tuple[date, ...], context: Context) -> dict[datetime, Candidate]:
@@ -147,9 +152,9 @@ def _unquestioned(
 ) -> dict[datetime, Candidate]:
     """What the words of one time share; an offset settles an abbreviation out of season, a place does not."""
     return {
-        instant: replace(
+        instant: _settling(
             it,
-            settles=it.settles
+            it.settles
             and (
                 not any(own[instant].corrected for own in words)
                 or any(not own[instant].option.zone for own in words)
@@ -172,7 +177,7 @@ def _both(
                 if candidate.code and not other.code and not candidate.option.zone
                 else candidate
             )
-            common[instant] = replace(better, settles=candidate.settles and other.settles)
+            common[instant] = _settling(better, candidate.settles and other.settles)
     return common
 
 

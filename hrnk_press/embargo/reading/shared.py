@@ -40,7 +40,7 @@ def _with_months(items: list[Item]) -> list[Item]:
     if len(dates) != 1:
         return items
     ((year, month, _),) = dates
-    if year is None:
+    if year is None or not any(isinstance(it.value, Day) and it.value.number for it in items):
         return items
     return [
         replace(it, value=_in_months(it.value, year, month)) if isinstance(it.value, Day) else it
