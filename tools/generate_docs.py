@@ -73,6 +73,7 @@ TOURS = (
     "docs/approvals.md",
     "docs/signatories.md",
     "docs/lists.md",
+    "docs/mailing-tools.md",
     "docs/importing.md",
 )
 

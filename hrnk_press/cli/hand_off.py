@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def hand_off_lines(report: "ListHandOff", paper: Paper) -> Iterator[Line]:
-    """The count, what they get, and the first of those who have not accepted."""
+    """The count, what they get, and before it is written the first of those who do not get it."""
     people = f"{report.recipients:,} {'person' if report.recipients == 1 else 'people'}"
     if report.copy == "embargoed" and report.utc:
         what = f"embargoed copies, held until {utc_text(report.utc)}"
@@ -22,6 +22,8 @@ def hand_off_lines(report: "ListHandOff", paper: Paper) -> Iterator[Line]:
         what = "public"
     verb = "handed over to" if report.written else "for"
     yield (Styled(f"{report.name}: {verb} {people}", "bold"), f" ({what})")
+    if report.written:
+        return
     if report.left_out:
         names = ", ".join(report.not_accepted) + (
             ", …" if report.left_out > len(report.not_accepted) else ""

@@ -10,6 +10,7 @@ from hrnk_press.workspace.locate import Workspace
 from hrnk_press.workspace.store import read_bytes, sync_folder, write_atomically
 
 MARKS = ".exports.json"
+PUBLIC, NOT_PUBLIC = "public", "not public"
 ENDINGS = (
     ".txt",
     ".html",
@@ -29,7 +30,7 @@ def out_folder(workspace: Workspace, slug: str) -> Path:
 
 def mark(digest: str, signatories: str, *, public: bool) -> str:
     """What an export was made of: words and embargo, and signatories, by their digests; and its status."""
-    return f"{digest} {signatories} {'public' if public else 'not public'}"
+    return f"{digest} {signatories} {PUBLIC if public else NOT_PUBLIC}"
 
 
 def marks_with(folder: Path, names: Iterable[str], mark: str) -> bytes:
@@ -37,10 +38,14 @@ def marks_with(folder: Path, names: Iterable[str], mark: str) -> bytes:
     return json.dumps(_marks(folder) | dict.fromkeys(names, mark), indent=2).encode()
 
 
-def stale_exports(folder: Path, slug: str, mark: str) -> tuple[str, ...]:
-    """The exports there that bear another mark, or none."""
+def stale_exports(folder: Path, slug: str, mark: str, *, lifted: bool) -> tuple[str, ...]:
+    """The exports there that are of other words than this mark's, and of a release that is `lifted` those that
+    are not public. What is scheduled for the lift is public before it.
+    """
+    words = " ".join(mark.split(" ")[:2])
+    fitting = {f"{words} {it}" for it in (PUBLIC, NOT_PUBLIC) if it == PUBLIC or not lifted}
     marks = _marks(folder)
-    return tuple(it for it in _names(folder, slug) if marks.get(it) != mark)
+    return tuple(it for it in _names(folder, slug) if marks.get(it) not in fitting)
 
 
 def withdraw(folder: Path, slug: str, *, but_of: str = "") -> tuple[str, ...]:

@@ -121,7 +121,7 @@ def export(
         slug,
         going.version,
         tuple(written(folder, it) for it in artifacts),
-        stale=stale_exports(own, slug, made_of),
+        stale=stale_exports(own, slug, made_of, lifted=order.public),
         warnings=len(going.findings),
     )
 

@@ -101,7 +101,7 @@ def mark_files(going: Outgoing, order: ExportOrder, files: Iterable[str]) -> tup
     own, made_of = out_folder(going.press.workspace, slug), mark_of(going.resolved, order)
     if going.folder == own:
         replace_files(own, {MARKS: marks_with(own, files, made_of)})
-    return stale_exports(own, slug, made_of)
+    return stale_exports(own, slug, made_of, lifted=going.state is State.PUBLIC)
 
 
 def require_confirmed(recipients: int, confirmed: int) -> None:

@@ -11,6 +11,7 @@ from hrnk_press.exporters.pasted import (
     pasted,
     pasted_files,
     steps_file,
+    unsubscribe_link,
     unsubscribe_word,
 )
 from hrnk_press.exporters.recipients import CsvFile, divided_name
@@ -28,13 +29,13 @@ _TOKEN = re.compile(r"\{(?=\w+\.)")
 
 def export(resolved: ResolvedRelease, order: ExportOrder) -> tuple[Artifact, ...]:
     """The mailing. Refused where a setting is longer than CiviMail takes."""
-    word = unsubscribe_word(resolved)
+    word, link = unsubscribe_word(resolved), unsubscribe_link(resolved, "{action.unsubscribeUrl}")
     words = pasted(
         resolved,
         order,
         escape_html=lambda it: _TOKEN.sub("&#123;", it),
         escape_text=lambda it: _TOKEN.sub(f"{{{WORD_JOINER}", it),
-        footer_html=f'<p>{{domain.address}}<br><a href="{{action.unsubscribeUrl}}">{word}</a></p>',
+        footer_html=f"<p>{{domain.address}}<br>{link}</p>",
         footer_text=f"{{domain.address}}\n{word}: {{action.unsubscribeUrl}}",
     )
     return (

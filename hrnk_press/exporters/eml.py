@@ -28,7 +28,7 @@ def export(resolved: ResolvedRelease, order: ExportOrder) -> tuple[Artifact, ...
         return (eml_list.steps(resolved, order),)
     draft = _message(resolved, order)
     return (
-        Artifact(f"{eml_list.FOLDER}/{draft.name}", draft.media_type, draft.content),
+        Artifact(f"{eml_list.DRAFT_FOLDER}/{draft.name}", draft.media_type, draft.content),
         eml_list.draft_steps(resolved, order, draft.name),
     )
 

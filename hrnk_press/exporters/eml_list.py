@@ -12,6 +12,8 @@ from hrnk_press.model.media_list import Member
 from hrnk_press.model.resolved import ResolvedRelease
 
 FOLDER = "eml"
+# Apart from the messages, so that who sends everything in their folder does not send the draft.
+DRAFT_FOLDER = "draft"
 MOST_FILES = 5_000
 """Messages that are written as a file each: more belong into one mailbox."""
 
@@ -39,7 +41,7 @@ def draft_steps(resolved: ResolvedRelease, order: ExportOrder, draft: str) -> Ar
         "Read it, then send it. Some servers take no more than 100 recipients at a time; to more people send one "
         "message each instead, without --draft.",
     ]
-    return steps_file(FOLDER, "A draft and its list", resolved, order, told, carried_along=True)
+    return steps_file(DRAFT_FOLDER, "A draft and its list", resolved, order, told, carried_along=True)
 
 
 class MessageFiles:
@@ -85,7 +87,7 @@ class MessageFiles:
 class AddressFile:
     """The addresses that a draft goes to, one a line, as a mail program takes them into Bcc."""
 
-    name = f"{FOLDER}/recipients.txt"
+    name = f"{DRAFT_FOLDER}/recipients.txt"
     media_type = "text/plain; charset=utf-8"
 
     def __init__(self) -> None:

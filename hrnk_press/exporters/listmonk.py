@@ -13,6 +13,7 @@ from hrnk_press.exporters.pasted import (
     pasted_files,
     steps_file,
     text_file,
+    unsubscribe_link,
     unsubscribe_word,
 )
 from hrnk_press.exporters.recipients import CsvFile
@@ -28,13 +29,13 @@ _ATTRIBUTES = ("outlet", "beat", "language", "zone")
 
 def export(resolved: ResolvedRelease, order: ExportOrder) -> tuple[Artifact, ...]:
     """The campaign."""
-    word = unsubscribe_word(resolved)
+    word, link = unsubscribe_word(resolved), unsubscribe_link(resolved, "{{ UnsubscribeURL }}")
     words = pasted(
         resolved,
         order,
         escape_html=_escaped,
         escape_text=_escaped,
-        footer_html=f'<p><a href="{{{{ UnsubscribeURL }}}}">{word}</a></p>',
+        footer_html=f"<p>{link}</p>",
         footer_text=f"{word}: {{{{ UnsubscribeURL }}}}",
     )
     campaign: dict[str, Any] = {

@@ -13,6 +13,7 @@ from hrnk_press.exporters.pasted import (
     pasted,
     pasted_files,
     steps_file,
+    unsubscribe_link,
     unsubscribe_word,
 )
 from hrnk_press.exporters.recipients import CsvFile, divided_name
@@ -34,13 +35,13 @@ def export(resolved: ResolvedRelease, order: ExportOrder) -> tuple[Artifact, ...
             "Hand it over after the lift, or scheduled for it:  --after-lift",
             code="public-page",
         )
-    word = unsubscribe_word(resolved)
+    word, link = unsubscribe_word(resolved), unsubscribe_link(resolved, "*|UNSUB|*")
     words = pasted(
         resolved,
         order,
         escape_html=lambda it: it.replace("*|", "&#42;|"),
         escape_text=lambda it: it.replace("*|", f"*{WORD_JOINER}|"),
-        footer_html=f'<p>*|LIST:ADDRESS|*<br><a href="*|UNSUB|*">{word}</a></p>',
+        footer_html=f"<p>*|LIST:ADDRESS|*<br>{link}</p>",
         footer_text=f"*|LIST:ADDRESS|*\n{word}: *|UNSUB|*",
     )
     settings = {

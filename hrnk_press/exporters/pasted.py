@@ -24,9 +24,11 @@ UNSUBSCRIBE = {
     "es": "Darse de baja",
     "fr": "Se désinscrire",
 }
+# In the look of the page above it, light and dark: `sheet` is what its style for dark mode knows.
 FOOTER = (
-    '<div role="contentinfo" style="max-width:600px;margin:0 auto;padding:0 16px 24px;'
-    'font-size:14px;line-height:20px">{}</div>'
+    '<div class="sheet" role="contentinfo" style="box-sizing:border-box;width:600px;max-width:100%;margin:0 auto;'
+    "padding:0 16px 24px;background:#fff;color:#1b1b1b;font:14px/20px -apple-system, 'Segoe UI', Roboto, "
+    "'Noto Sans KR', 'Malgun Gothic', Arial, sans-serif\">{}</div>"
 )
 Escape = Callable[[str], str]
 
@@ -75,6 +77,11 @@ def pasted(
 def unsubscribe_word(resolved: ResolvedRelease) -> str:
     """What a link to unsubscribe is called in the release's language."""
     return UNSUBSCRIBE.get(resolved.release.language.partition("-")[0], UNSUBSCRIBE["en"])
+
+
+def unsubscribe_link(resolved: ResolvedRelease, address: str) -> str:
+    """The link to unsubscribe, in HTML; the address is a tool's tag."""
+    return f'<a href="{address}" style="color:#1a4480">{unsubscribe_word(resolved)}</a>'
 
 
 def pasted_files(folder: str, words: Pasted) -> tuple[Artifact, ...]:

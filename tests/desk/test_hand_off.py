@@ -175,7 +175,7 @@ def test_F21_a_file_each_has_one_recipient_and_takes_the_place_of_earlier_ones(
 def test_a_draft_for_a_list_has_the_addresses_beside_it(ws: Workspace, europe: Path) -> None:
     lists_accept(ws, [MIN], NOW, slug=SLUG)
     handed(ws, "eml", draft=True)
-    folder = out(ws, "eml")
+    folder = out(ws, "draft")
     assert (folder / "recipients.txt").read_text() == f"{LENA}\n{MIN}\n"
     draft = message_from_bytes((folder / f"{SLUG}.draft.eml").read_bytes())
     assert draft["X-Unsent"] == "1"
@@ -242,6 +242,17 @@ def test_the_public_is_scheduled_at_the_instant_and_never_before(
         with pytest.raises(Refused) as refused:
             handed(ws, name, "listmonk", after_lift=True)
         assert refused.value.code == "no-schedule"
+
+
+def test_copies_under_embargo_and_what_is_scheduled_stand_beside_one_another(
+    ws: Workspace, europe: Path
+) -> None:
+    assert handed(ws, "csv").stale == ()
+    assert handed(ws, "mailchimp", after_lift=True).stale == ()
+    assert handed(ws, "csv").stale == ()
+    lift_at(ws, INSTANT)
+    after = handed(ws, "civimail", now=INSTANT + MINUTE)
+    assert {it.partition("/")[0] for it in after.stale} == {"csv"}
 
 
 def test_what_is_public_goes_to_everybody_but_the_suppressed(ws: Workspace, europe: Path) -> None:

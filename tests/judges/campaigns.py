@@ -1,9 +1,10 @@
 """What Go's engines make of campaigns for listmonk, and what the tags of CiviMail and Mailchimp stand for:
 
-    python campaigns.py CAMPAIGN EMBARGOED PUBLIC EXPECTED
+    python campaigns.py CAMPAIGN EMBARGOED PUBLIC EXPECTED PAGES
 
 CAMPAIGN is the program of `campaign/`; EMBARGOED and PUBLIC hold a folder for each tool. EXPECTED is JSON:
-`members` (email, name, outlet, language), `subject` and `text`, what each of them has to read.
+`members` (email, name, outlet, language), `subject` and `text`, what each of them has to read. The HTML that arrives is written into the folder
+PAGES, for those who judge pages.
 """
 
 import csv
@@ -112,12 +113,19 @@ def faults(program: str, embargoed: Path, public: Path, expected: dict[str, Any]
         yield f"scheduled for {times}, not for {expected['utc']}"
 
 
-def main(program: str, embargoed: Path, public: Path, expected: dict[str, Any]) -> None:
+def main(
+    program: str, embargoed: Path, public: Path, expected: dict[str, Any], pages: Path
+) -> None:
     found = list(faults(program, embargoed, public, expected))
     if found:
         sys.exit("\n".join(found))
+    for folder in (embargoed, public):
+        for tool, made in (("listmonk", listmonk(program, folder)), ("civimail", civimail(folder))):
+            page = pages / f"{str(folder).replace('/', '-')}-{tool}.html"
+            page.write_text(made["html"], encoding="utf-8")
     print("campaigns of three tools, compiled, filled in, and read as they were written")
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3]), json.loads(read(Path(sys.argv[4]))))
+    folders = Path(sys.argv[2]), Path(sys.argv[3])
+    main(sys.argv[1], *folders, json.loads(read(Path(sys.argv[4]))), Path(sys.argv[5]))

@@ -18,8 +18,7 @@ work=$(cd "$work" && pwd)
 (cd "$root" && "$python" -m tests.judges.samples "$work")
 cd "$work"
 messages=(messages/*.eml)
-all=(messages/*.eml drafts/*.eml hard/*.eml hand-offs/eml/*.eml drafted/eml/*.eml)
-pages=(pages/*.html)
+all=(messages/*.eml drafts/*.eml hard/*.eml hand-offs/eml/*.eml drafted/draft/*.eml)
 
 failed=0
 # judge NAME COMMAND...: one line of verdict, and everything the judge said where it failed.
@@ -54,18 +53,19 @@ judge postfix "$python" "$here/postfix.py" "${messages[@]}" hand-offs/eml/0002-*
 judge calendars read_calendars
 judge addressbooks /usr/bin/python3 "$here/addressbooks.py" cards
 judge mailmerge "$cache/venv/bin/python" "$here/mailing.py" hand-offs/mailmerge hand-offs/expected.json
-judge campaigns "$cache/venv/bin/python" "$here/campaigns.py" "$cache/campaign" hand-offs scheduled hand-offs/expected.json
-judge tags "$cache/venv/bin/python" "$here/campaigns.py" "$cache/campaign" tagged/{embargoed,scheduled,embargoed/expected.json}
+judge campaigns "$cache/venv/bin/python" "$here/campaigns.py" "$cache/campaign" hand-offs scheduled hand-offs/expected.json pages
+judge tags "$cache/venv/bin/python" "$here/campaigns.py" "$cache/campaign" tagged/{embargoed,scheduled,embargoed/expected.json} pages
 judge tags-sent "$cache/venv/bin/python" "$here/mailing.py" tagged/embargoed/mailmerge tagged/embargoed/expected.json
 judge mailchimp "$here/mailchimp.sh" "$cache" {scheduled,tagged/scheduled}/mailchimp
 judge kits "$cache/venv/bin/python" "$here/kits.py" kits/*.zip
 judge ninjs "$cache/venv/bin/python" "$here/ninjs.py" "$root/../shared/schemas" items/*/ninjs
 judge spreadsheet "$cache/venv/bin/python" "$here/spreadsheet.py" hand-offs/expected.json hand-offs/*/*.{csv,xlsx} scheduled/*/*.csv cards/contacts.csv
 judge wordprocessor env --chdir="$root" "$python" -m tests.judges.wordprocessor
+pages=(pages/*.html)
 judge nu-checker check_html "${pages[@]}"
 judge axe node "$cache/accessible.mjs" "${pages[@]}"
 judge caniemail node "$cache/supported.mjs" "${pages[@]}"
 if [ -n "${SLOW:-}" ]; then
-  judge thunderbird "$cache/venv/bin/python" "$here/thunderbird.py" pictures messages/*.eml drafts/*.eml drafted/eml/*.eml
+  judge thunderbird "$cache/venv/bin/python" "$here/thunderbird.py" pictures messages/*.eml drafts/*.eml drafted/draft/*.eml
 fi
 exit $failed

@@ -185,7 +185,7 @@ def expected_messages(target: Path) -> dict[str, Any]:
             "to": [{"name": member["name"], "address": email}],
         }
     assert len(found) == len(expected["members"])
-    found[f"drafted/eml/{HARD_SLUG}.draft.eml"] = {"subject": expected["subject"]}
+    found[f"drafted/draft/{HARD_SLUG}.draft.eml"] = {"subject": expected["subject"]}
     return found
 
 
