@@ -74,6 +74,7 @@ TOURS = (
     "docs/signatories.md",
     "docs/lists.md",
     "docs/mailing-tools.md",
+    "docs/sharing.md",
     "docs/importing.md",
 )
 

@@ -77,7 +77,8 @@ def notes(shared: Shared, paper: Paper) -> Iterator[Line]:
     if shared.stale:
         folders = dict.fromkeys(str(Path(it).parent) for it in shared.stale)
         names = ", ".join("files" if it == "." else it for it in folders)
-        yield from in_lines(f"Of an older text or embargo, not to be sent now: {names}", paper)
+        line = f"Of an older text or embargo, not to be sent now, in out/: {names}"
+        yield from in_lines(line, paper)
 
 
 def _what(shared: Shared) -> str:
@@ -87,8 +88,9 @@ def _what(shared: Shared) -> str:
 def _head(shared: Shared, paper: Paper) -> Iterator[Line]:
     """How many get what."""
     one, until = shared.copies == 1, utc_text(shared.utc) if shared.utc else ""
+    size = _size(shared.size) + " each" * (not one)
     if shared.copy == "embargoed":
-        what = f"embargoed {'copy' if one else 'copies'} ({_size(shared.size)} each), held until {until}"
+        what = f"embargoed {'copy' if one else 'copies'} ({size}), held until {until}"
     else:
         what = (
             f"{'letter that asks' if one else 'letters that ask'} to hold an embargo until {until}"
