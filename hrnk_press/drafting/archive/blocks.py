@@ -35,7 +35,8 @@ class Block:
     then it is `broken` off the paragraph before. `depth` is how many lists it stands in, of an item or of what follows in one; `number` that of an ordered
     item; `level` that of a heading, and of a paragraph that looks like one;
     of a cell, `number` is that of its row and `level` its place in it. `styled` is the text as Markdown where it is more than its words.
-    An item is `tight` that stands close below what is before it in its list.
+    An item is `tight` that stands close below what is before it in its list. `mails` are addresses that its
+    words are linked to.
     """
 
     text: str
@@ -51,6 +52,7 @@ class Block:
     region: Region = Region.MAIN
     broken: bool = False
     tight: bool = False
+    mails: tuple[str, ...] = ()
 
     @property
     def markdown(self) -> str:

@@ -19,7 +19,7 @@ _NAVIGATION = re.compile(
 )
 _BAR = re.compile(r"[^|›»•]{1,30}(?: [|›»•] [^|›»•]{1,30}){2,}")
 _OF_THE_PAGE = re.compile(
-    r"(?:copyright\b|©|\(c\) ?\d{4}|source: |affiliate: |by(?: the)? [A-Z][\w. ]{2,40}$|author: |/?pr ?newswire/?$|/?business ?wire/?$|globe ?newswire$|from: |to: |cc: |attn"
+    r"(?:copyright\b|©|\(c\) ?\d{4}|source: |affiliate: |by (?-i:[A-Z][\w.’-]+(?: [A-Z][\w.’-]+){1,3})$|author: |/?pr ?newswire/?$|/?business ?wire/?$|globe ?newswire$|from: |to: |cc: |attn"
     r"|(?:수 ?신|발 ?신|참 ?조) ?:|(?:조회수?|첨부(?:파일)?|붙임(?:파일)?|작성자|부서명) ?:?)",
     re.IGNORECASE,
 )

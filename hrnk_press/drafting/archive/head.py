@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from hrnk_press.drafting.archive.blocks import Block, Shape
-from hrnk_press.drafting.archive.contacts import LABEL, reaches
 from hrnk_press.drafting.archive.datelines import opening_of, place_above, place_and_date
 from hrnk_press.drafting.archive.dates import told_date, whole_date
 from hrnk_press.drafting.archive.furniture import (
@@ -25,6 +24,7 @@ from hrnk_press.drafting.archive.lines import (
     is_status,
     kind_label,
 )
+from hrnk_press.drafting.archive.reaching import LABEL, reaches
 from hrnk_press.drafting.archive.titles import headline_label, title_of
 from hrnk_press.drafting.archive.wording import fact_of, statement_by
 from hrnk_press.model.release import Kind
@@ -257,6 +257,7 @@ def _read_subheadline(head: Head, waiting: list[Block]) -> None:
         or statement_by(first.text)
         or whole_date(first.text)
         or told_date(first.text)
+        or dated_label(first.text)
         or place_and_date(first.text)
         or is_of_the_page(first.text)
         or is_navigation(first.text)

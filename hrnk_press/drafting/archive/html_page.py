@@ -91,6 +91,7 @@ _NAMED = re.compile(
     re.IGNORECASE,
 )
 _LOGO = re.compile(r"(?:^|[\s_-])(?:logo|site-?(?:title|name)|brand)(?:$|[\s_-])", re.IGNORECASE)
+_MAILTO = re.compile(r"mailto:(?P<address>[^\s?<>]+@[\w.-]+)", re.IGNORECASE)
 _LONGEST_LOGO = 8
 _NEVER_NAMED = frozenset(
     ("html", "body", "main", "article", "h1", "p", "a", "span", "em", "strong")
@@ -169,6 +170,7 @@ class _Walk:
         self.cell = 0
         self.begun = False
         self.done: list[Block] = []
+        self.mails: list[str] = []
 
     def blocks(self) -> list[Block]:
         from lxml import etree
@@ -211,6 +213,7 @@ class _Walk:
             self.gap = 0 if said else 1
         elif tag == "a":
             self.runs.open_link(element.get("href", ""))
+            self._take_mail(element.get("href", ""))
         elif tag in _EMPHASIS:
             self.runs.open_mark(_EMPHASIS[tag])
         elif tag == "q":
@@ -290,6 +293,11 @@ class _Walk:
         if words and not self.places[-1].silent:
             self.runs.say(words)
 
+    def _take_mail(self, href: str) -> None:
+        found = _MAILTO.match(href.strip())
+        if found and not self.places[-1].silent:
+            self.mails.append(found["address"])
+
     def _flush(self) -> bool:
         """End the block that was begun; whether there were words in it."""
         text, styled = self.runs.taken()
@@ -312,10 +320,12 @@ class _Walk:
                 region=place.region,
                 broken=self.gap == 0,
                 tight=shape is Shape.ITEM and self.tight,
+                mails=tuple(self.mails),
             )
         )
         self.begun = False
         self.gap = 1
+        self.mails.clear()
         return True
 
     def _column(self, text: str) -> int:

@@ -30,7 +30,7 @@ def parted(blocks: list[Block]) -> Parts:
     within = blocks[:end]
     found = contact_blocks(within)
     mark = next((i for i, it in enumerate(within) if is_end(it.text)), len(within))
-    closes = max(found.stop, mark + 1 if mark < len(within) else 0)
+    closes = max(max(found, default=-1) + 1, mark + 1 if mark < len(within) else 0)
     tail = _tail_start(within, closes, listed=end < len(blocks))
     body = within[:tail]
     marks = [it for it in body if is_end(it.text)]
@@ -38,7 +38,7 @@ def parted(blocks: list[Block]) -> Parts:
     aside = {id(it) for it in (*marks, *trailing)}
     return Parts(
         tuple(it for it in body if id(it) not in aside),
-        tuple(body[it] for it in found if id(body[it]) not in aside),
+        tuple(body[it] for it in found if it < tail and id(body[it]) not in aside),
         blocks[tail:],
         (*marks, *trailing),
         marks[0].text if marks else "",

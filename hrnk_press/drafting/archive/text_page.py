@@ -203,6 +203,8 @@ class _Reader:
         """Whether the line is the rest of a paragraph that was wrapped by hand."""
         if not self.width or line.gap or last.shape is Shape.RULE or is_end(line.text):
             return False
+        if _REACHES.search(line.text) and _REACHES.search(before.text):
+            return False
         if _FACT.match(line.text) or fact_of(line.text) or stands_alone(line.text):
             return False
         if before.text == last.text and (

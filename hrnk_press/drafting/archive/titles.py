@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator, Sequence
 
 from hrnk_press.drafting.archive.blocks import Block, Shape
-from hrnk_press.drafting.archive.contacts import LABEL, reaches
 from hrnk_press.drafting.archive.datelines import opening_of, place_and_date
 from hrnk_press.drafting.archive.dates import told_date, whole_date
 from hrnk_press.drafting.archive.furniture import is_field, is_navigation, is_of_the_page
@@ -16,6 +15,7 @@ from hrnk_press.drafting.archive.lines import (
     is_status,
     kind_label,
 )
+from hrnk_press.drafting.archive.reaching import LABEL, reaches
 from hrnk_press.drafting.archive.wording import fact_of
 from hrnk_press.frozen import frozen
 from hrnk_press.model.release import Kind

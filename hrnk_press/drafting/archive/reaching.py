@@ -1,0 +1,90 @@
+"""How somebody is reached in a line of text: labels of contacts, addresses, telephone numbers."""
+
+import re
+
+from hrnk_press.drafting.archive.wording import CONTACTS
+
+_INQUIRIES = r"(?:inquir|enquir|quer)(?:y|ies)"
+_PRESS = r"(?:media|press|news|public|editorial|pr|communications|investor)"
+LABEL = re.compile(
+    rf"(?:for (?:(?:more|further|additional|any further) (?:information|details)|all (?:media|press) {_INQUIRIES}"
+    rf"|(?:media|press) (?:{_INQUIRIES}|information)|interviews?),? )?"
+    rf"(?:please )?(?:(?:for )?{_PRESS} )?contacts?(?: (?:information|details|persons?|us|for (?:{_PRESS})))?(?: ?[:：—–] ?| ?$)"
+    rf"|(?:for )?{_PRESS} (?:{_INQUIRIES}|office|officer|desk|relations|team|information)(?: contacts?)? ?(?:[:：] ?|$)"
+    rf"|(?:for (?:all )?)?(?:{_PRESS} )?(?:{_INQUIRIES}|questions)(?: to| please contact)? ?: ?|(?:media|press|editor|investors?) ?: ?"
+    r"|for [^.:@]{3,100}?,? (?:please )?contact ?: ?|(?:for )?(?:any )?(?:more|further|additional) (?:information|details)(?: from)? ?(?:: ?|$)"
+    r"|(?:presse|medien)?(?:kontakte?|anfragen|auskünfte|auskunft)(?: (?:für|der|zur|an) [^.:@]{3,40})? ?(?:[:：] ?|$)"
+    r"|(?:ihre? )?ansprechpartner(?:in|innen)?(?: (?:für|der|bei|in) [^.:@]{3,40})? ?(?:[:：] ?|$)"
+    r"|(?:adresse |kontakt )?(?:für )?(?:weitere )?(?:rückfragen|auskünfte|informationen)(?: (?:an|bei|erteilt|gibt|von|für [^.:@]{3,30}))? ?(?:[:：] ?|$)"
+    r"|contacts?(?: de)?(?: la)? (?:presse|m[eé]dias?|prensa|medios)(?: [^.:@]{3,40})? ?(?:[:：] ?|$)"
+    r"|(?:pour )?(?:plus d[’']informations?|plus de (?:détails|renseignements)|renseignements|tout renseignement|informations?)"
+    r"(?:,? (?:veuillez |merci de )?(?:contacter|communiquer avec|s[’']adresser à))? ?(?:[:：] ?|$)"
+    r"|(?:relations|service|bureau) (?:de )?presse ?(?:[:：] ?|$)"
+    r"|contactos?(?: (?:de|para)(?: la)? (?:prensa|medios|comunicación))? ?(?:[:：] ?|$)"
+    r"|(?:para )?(?:m[aá]s|mayor) informaci[oó]n(?:,? (?:contactar|contacte)(?: con)?)? ?(?:[:：] ?|$)"
+    r"|(?:gabinete|oficina|departamento) de (?:prensa|comunicación) ?(?:[:：] ?|$)"
+    r"|(?:언론 ?|취재 ?|보도 ?)?(?:문의(?:처)?|담당(?: ?부서|자)?|연락처) ?(?:[:：] ?|$)"
+    rf"|{CONTACTS} ?",
+    re.IGNORECASE,
+)
+"""What stands before contacts, at the beginning of a line."""
+_ASKS = re.compile(
+    r"(?:\d+[.)] )?(?:for|to|if you|media|journalists?|reporters?|editors?|members of the (?:media|press)|please|all|any)\b.{0,160}?"
+    r"\b(?:contact|call|phone|e-?mail|write to|reach)\b.*",
+    re.IGNORECASE,
+)
+_ASKS_ELSEWHERE = re.compile(
+    r".{0,120}?(?:wenden sie sich|steht ihnen|erreichen sie|contactez|veuillez contacter|merci de contacter|contactar (?:a|con)|póngase en contacto)\b.*"
+    r"|.*(?:연락|문의)(?:해|하|을|를|\s?주시)?.*",
+    re.IGNORECASE,
+)
+_PRESS_CUE = re.compile(
+    r"media|press|information|details|interview|question|quer|inquir|enquir|photo|editor|journalist|reporter|comment|register|rsvp|topic"
+    r"|presse|medien|rückfrage|informaci|renseignement|취재|보도|문의|자료",
+    re.IGNORECASE,
+)
+MAIL = re.compile(r"(?<![\w.])[\w.+%-]+@[\w-]+(?:\.[\w-]+)+")
+HIDDEN = re.compile(
+    r"\[email protected\](?:[\w-]+(?:\.[\w-]+)*)?"
+    r"|[\w.+-]+ ?(?:[\[({] ?(?:at|@|ät) ?[\])}]|\bat\b(?= [\w-]+ ?(?:[\[({] ?dot|dot\b))) ?[\w.-]+(?: ?(?:[\[({] ?dot ?[\])}]|\bdot\b) ?\w+)*"
+    r"|[\w*]{1,40}\*{2,}[\w*]*@[\w*]+(?:\.[\w*]+)+",
+    re.IGNORECASE,
+)
+"""An address that a web site has made unreadable for machines."""
+_PHONE = re.compile(r"(?<![\w@/.*-])(?:\(?\+ ?)?\(?\d(?:[ ().\-–/]{0,3}\d){6,14}(?![\w*/]|[-.]\d)")
+_NO_PHONE = re.compile(
+    r"\d{1,2}[./-] ?\d{1,2}[./-] ?\d{2,4}|\d{4}[./-] ?\d{1,2}[./-] ?\d{1,2}\.?|\d{4} ?[-–/] ?\d{4}|\d{1,3}(?:\.\d{3})+"
+)
+_NOT_VOICE = re.compile(
+    r"(?:fax|hot ?line|help ?line|toll.free|crisis)[^\w]*(?:\w+[^\w]*)?\Z", re.IGNORECASE
+)
+_LONGEST_PROSE = 400
+
+
+def reaches(text: str) -> bool:
+    """Whether the line holds an address or a telephone number."""
+    return bool(HIDDEN.search(text) or MAIL.search(text) or phone_in(text, voice=False))
+
+
+def phone_in(text: str, *, voice: bool = True) -> re.Match[str] | None:
+    """The first telephone number; none of a fax or a hotline where it must be answered by a voice."""
+    for found in _PHONE.finditer(text):
+        if _NO_PHONE.fullmatch(found.group().strip(" -–/")):
+            continue
+        if not voice or not _NOT_VOICE.search(text[: found.start()]):
+            return found
+    return None
+
+
+def phones_in(text: str) -> list[str]:
+    """Every telephone number, of machines too, as it stands there."""
+    found = (it.group() for it in _PHONE.finditer(text))
+    return [it for it in found if not _NO_PHONE.fullmatch(it.strip(" -–/"))]
+
+
+def asks_to_reach(text: str) -> bool:
+    """Whether it is a sentence that says whom the press may ask, and how."""
+    if len(text) > _LONGEST_PROSE:
+        return False
+    asked = _ASKS.match(text) or _ASKS_ELSEWHERE.fullmatch(text)
+    return bool(asked and _PRESS_CUE.search(text))

@@ -1,0 +1,171 @@
+"""Contacts as many newsrooms set them: in prose, in tables, in several languages, by links."""
+
+import pytest
+
+from tests.drafting.archive.reader import item_of, page_of, words_of
+
+TEXT = "Survey Published\n\nThe survey counts six sites, and names all of them one by one.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("lines", "name", "email", "phone"),
+    [
+        (
+            "Pressekontakt:\nElena Ost\nPressesprecherin\nTelefon: 0385 / 555-0120\nE-Mail: elena@example.org",
+            "Elena Ost",
+            "elena@example.org",
+            "0385 / 555-0120",
+        ),
+        (
+            "Ansprechpartner für die Medien:\nDr. Elena Ost (Pressesprecherin), Tel.: 0511 555-0188, Mobil: 0170 5550188\nE-Mail: elena@example.org",
+            "Dr. Elena Ost",
+            "elena@example.org",
+            "0511 555-0188",
+        ),
+        (
+            "Rückfragen: Elena Ost, Tel. 0221/5550-123, elena@example.org",
+            "Elena Ost",
+            "elena@example.org",
+            "0221/5550-123",
+        ),
+        (
+            "Contact presse : Elena Ost – 06 55 50 10 20 – elena@example.org",
+            "Elena Ost",
+            "elena@example.org",
+            "06 55 50 10 20",
+        ),
+        (
+            "Pour plus de détails, veuillez contacter :\n\nElena Ost\nAttachée de presse\nBureau du maire\n418 555-0121",
+            "Elena Ost",
+            "",
+            "418 555-0121",
+        ),
+        (
+            "Contacto de prensa: Elena Ost, 600 555 010, elena@example.org",
+            "Elena Ost",
+            "elena@example.org",
+            "600 555 010",
+        ),
+        (
+            "Para más información: Elena Ost, jefa de prensa, tel. +56 2 5550 123",
+            "Elena Ost",
+            "",
+            "+56 2 5550 123",
+        ),
+        (
+            "문의: 이수진 홍보팀장, 02-555-0123, sujin@example.org",
+            "이수진",
+            "sujin@example.org",
+            "02-555-0123",
+        ),
+        ("담당자: 김하늘 주무관 (02-555-0456)", "김하늘", "", "02-555-0456"),
+        (
+            "자세한 취재를 원하시면 박미경 사무관(☎ 02-555-0152)에게 연락 주시기 바랍니다.",
+            "박미경",
+            "",
+            "02-555-0152",
+        ),
+        (
+            "For further information and media requests, please contact Ms. Elena Ost (+41 22 555 0111 / elena@example.org).",
+            "Elena Ost",
+            "elena@example.org",
+            "+41 22 555 0111",
+        ),
+        (
+            "For further information, please contact Elena Ost, Public Information Officer, at\n(305) 555-0135\nor\nelena@example.org",
+            "Elena Ost",
+            "elena@example.org",
+            "(305) 555-0135",
+        ),
+        (
+            "If you would like more information about this topic, please contact Elena Ost at +1 202-555-0121 or email at elena@example.org.",
+            "Elena Ost",
+            "elena@example.org",
+            "+1 202-555-0121",
+        ),
+        (
+            "PRESS CONTACT\nElena Ost | Archivist | Hikers’ Union\nt: 0131 496 0144\ne: elena@example.org\nw: www.example.org",
+            "Elena Ost",
+            "elena@example.org",
+            "0131 496 0144",
+        ),
+        (
+            "Contact: Elena Ost, Policy Director, Clean Air Alliance, elena@example.org, +32 2 555 01 23, @cleanair",
+            "Elena Ost",
+            "elena@example.org",
+            "+32 2 555 01 23",
+        ),
+        (
+            "For more information contact:\n\nMs Elena Ost\nTelephone: (+41 22) 555 01 11\nFax: Fax (+41 22) 555 01 12",
+            "Elena Ost",
+            "",
+            "(+41 22) 555 01 11",
+        ),
+    ],
+)
+def test_one_contact(lines: str, name: str, email: str, phone: str) -> None:
+    (contact,) = item_of(f"{TEXT}{lines}\n").contacts
+    assert (contact.name, contact.email, contact.phone) == (name, email, phone)
+
+
+def test_several_contacts_with_their_cities_and_languages() -> None:
+    lines = (
+        "For more information, please contact:\n"
+        "In Seoul, River Alliance, Jun Seo (English, Korean): +82-2-555-0101; or jun@example.org\n"
+        "In Washington, DC, Institute for Rivers, Carl Moss (English): +1 202 555 0102; or cmoss@example.org\n"
+    )
+    one, other = item_of(TEXT + lines).contacts
+    assert (one.name, one.email, one.phone) == ("Jun Seo", "jun@example.org", "+82-2-555-0101")
+    assert (other.name, other.email, other.phone) == (
+        "Carl Moss",
+        "cmoss@example.org",
+        "+1 202 555 0102",
+    )
+
+
+def test_contacts_below_one_another_without_a_blank_line() -> None:
+    lines = "Media contacts:\nElena Ost\nDirector\n418 555-0121\n[email protected]\nNils Berg\nSecretary\n613 555-0122\n"
+    one, other = item_of(TEXT + lines).contacts
+    assert (one.name, one.phone, one.hidden) == ("Elena Ost", "418 555-0121", "[email protected]")
+    assert (other.name, other.phone) == ("Nils Berg", "613 555-0122")
+
+
+def test_an_office_that_nobody_is_named_for() -> None:
+    lines = "For more information please contact:\n\nDr Elena Ost, 01632 960555, elena@example.org\nPress Office, 01632 960500\n"
+    one, other = item_of(TEXT + lines).contacts
+    assert (one.name, other.name, other.phone) == ("Dr Elena Ost", "", "01632 960500")
+
+
+@pytest.mark.parametrize(
+    "line", ["Since 06/08/2010", "Adopted in 2014-2019", "Since 14.05.2019", "Budget: 1.200.000"]
+)
+def test_dates_and_sums_are_no_telephone_numbers(line: str) -> None:
+    assert item_of(f"{TEXT}Contact: the office\n{line}\n").contacts == ()
+
+
+def test_a_hotline_for_the_public_is_no_contact() -> None:
+    line = "Anyone who saw the boat is urged to call the River Watch hotline at 305-555-0133.\n"
+    assert item_of(TEXT + line).contacts == ()
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        '<p>Contact: <a href="mailto:elena@example.org?subject=Survey">Elena Ost</a></p>',
+        "<h4>Contact</h4><table><tr><th>Name</th><td>Elena Ost</td></tr><tr><th>E-mail</th><td>elena@example.org</td></tr></table>",
+        "<h2>Media enquiries</h2><p>Elena Ost, Press Officer<br>Email: elena@example.org</p>",
+    ],
+)
+def test_contacts_of_pages(page: str) -> None:
+    text = (
+        f"<h1>Survey Published</h1><p>The survey counts six sites, and names all of them.</p>{page}"
+    )
+    (contact,) = item_of(text, "page.html").contacts
+    assert (contact.name, contact.email) == ("Elena Ost", "elena@example.org")
+
+
+def test_every_word_of_contacts_is_counted() -> None:
+    lines = f"{TEXT}Contacts\n\nMedia:\nElena Ost, 412-555-0166\nelena@example.org\nor\nInvestors:\nNils Berg, 412-555-0167\n"
+    page = page_of(lines)
+    assert words_of(page) == len(lines.split())
+    assert [it.name for it in page.items[0].contacts] == ["Elena Ost", "Nils Berg"]
