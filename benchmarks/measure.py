@@ -101,6 +101,38 @@ def peak(*arguments: str | Path) -> float:
     return int(done.stdout) * 1024 / 1e6
 
 
+def peak_of_all(*arguments: str | Path) -> float:
+    """The most megabytes that the command and the processes it started took together, shared ones once."""
+    most = 0
+    with subprocess.Popen(
+        arguments, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True
+    ) as running:
+        while running.poll() is None:
+            most = max(most, sum(map(_proportional, _of_session(running.pid))))
+            time.sleep(0.02)
+    return most * 1024 / 1e6
+
+
+def _of_session(session: int) -> list[Path]:
+    found = []
+    for process in Path("/proc").glob("[0-9]*"):
+        try:
+            if int((process / "stat").read_text().rpartition(")")[2].split()[3]) == session:
+                found.append(process)
+        except OSError:
+            continue
+    return found
+
+
+def _proportional(process: Path) -> int:
+    """The KiB of memory that the process holds, its part of what it shares."""
+    try:
+        lines = (process / "smaps_rollup").read_text().splitlines()
+    except OSError:
+        return 0
+    return next((int(it.split()[1]) for it in lines if it.startswith("Pss:")), 0)
+
+
 def repeated(work: Callable[[], object], times: int) -> Callable[[], float]:
     """A function that does `work` that many times and returns the seconds of one."""
 

@@ -4,6 +4,8 @@ import datetime as dt
 import hashlib
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
+from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 from hrnk_press.desk.check import subject_of
@@ -27,6 +29,9 @@ from hrnk_press.model.release import Attachment, Release
 from hrnk_press.rendering.body import cleaned
 from hrnk_press.rendering.quotations import quotations
 from hrnk_press.workspace.release_file import parse_release
+
+if TYPE_CHECKING:
+    from hrnk_press.checks.rule import Rule
 
 UNNAMED = "unnamed"
 """The slug of a release that has none yet."""
@@ -174,12 +179,18 @@ def _findings(
     press: PressOffice, release: Release, item: Item, now: dt.datetime
 ) -> tuple[ImportedFinding, ...]:
     """What the rules about text, names and time find; those about mail wait until something is to be mailed."""
-    from hrnk_press.checks.catalogue import chosen
     from hrnk_press.checks.engine import run_rules
 
     subject = subject_of(press, press.resolved(release, now), (), neighbours=tuple)
     lines = release.source.split("\n")
-    return tuple(_placed(it, lines, item) for it in run_rules(subject, chosen(_RULES)))
+    return tuple(_placed(it, lines, item) for it in run_rules(subject, _rules()))
+
+
+@cache
+def _rules() -> "tuple[Rule[Any], ...]":
+    from hrnk_press.checks.catalogue import chosen
+
+    return chosen(_RULES)
 
 
 def _placed(finding: Finding, lines: list[str], item: Item) -> ImportedFinding:

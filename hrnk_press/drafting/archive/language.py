@@ -1,6 +1,7 @@
 """The language of a text, told by its commonest words and its script; unknown where these do not say."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 
 UNKNOWN = "und"
@@ -20,11 +21,11 @@ _COMMON = {
     "id": "yang dan di ke dari untuk dengan pada ini itu tidak dalam adalah oleh akan telah para",
 }
 _LISTS = {language: frozenset(words.split()) for language, words in _COMMON.items()}
-_WORD = re.compile(r"[^\W\d_]+")
-_HANGUL = re.compile(r"[가-힣]")
-_LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
+_LETTER = re.compile(r"[^\W\d_]+")
+_LATIN = re.compile(r"[A-Za-zÀ-ɏ]+")
+_HANGUL = re.compile(r"[가-힣]+")
 _TAG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
-_MOST_LETTERS = 4_000
+_MOST_LETTERS = 3_000
 _LEAST_COMMON = 3
 _LEAST_SHARE = 0.12
 _LEAST_AHEAD = 1.25
@@ -37,8 +38,7 @@ def language_of(texts: Iterable[str], declared: str = "") -> str:
     declared to be in another language is, unless the words say twice as clearly that it is not.
     """
     text = " ".join(texts)[:_MOST_LETTERS]
-    hangul, latin = len(_HANGUL.findall(text)), len(_LATIN.findall(text))
-    letters = sum(map(str.isalpha, text))
+    letters, latin, hangul = (_count(it, text) for it in (_LETTER, _LATIN, _HANGUL))
     tag = declared.strip().replace("_", "-")
     said = tag if _TAG.fullmatch(tag) else ""
     if hangul > 0.3 * letters:
@@ -50,14 +50,21 @@ def language_of(texts: Iterable[str], declared: str = "") -> str:
 
 
 def _by_common_words(text: str, said: str) -> str:
-    words = [it.lower() for it in _WORD.findall(text)]
-    counts = {language: sum(it in known for it in words) for language, known in _LISTS.items()}
+    words = Counter(_LETTER.findall(text.lower()))
+    counts = {
+        language: sum(words[it] for it in known if it in words)
+        for language, known in _LISTS.items()
+    }
     language, after = sorted(counts, key=lambda it: counts[it], reverse=True)[:2]
     most = counts[language]
     if said != "en" and counts.get(said, 0) * 2 >= most:
         return said if most else ""
-    clear = most >= _LEAST_COMMON and most >= _LEAST_SHARE * len(words)
+    clear = most >= _LEAST_COMMON and most >= _LEAST_SHARE * words.total()
     return language if clear and most >= _LEAST_AHEAD * counts[after] else ""
+
+
+def _count(letters: re.Pattern[str], text: str) -> int:
+    return len(text) - len(letters.sub("", text))
 
 
 def _variety(said: str, language: str) -> str:
