@@ -42,11 +42,11 @@ def write_copies(begun: Handing, people: Sequence[Taker], shared: Shared) -> Sha
         told = _told(begun, by, version)
         below = f"{FOLDER}/{made.target.name}"
         new = [it for it, taker in zip(receivers, people, strict=True) if not taker.again]
+        stale = mark_files(going, order, [f"{below}/{it}" for it in made.names])
         add_deliveries(workspace, slug, (_line(told, it, below) for it in new))
         made.recorded = True
         if new:
             tell_shared(going, by, version, told.digest, _details(told.said, len(new), below))
-        stale = mark_files(going, order, [f"{below}/{it}" for it in made.names])
         made.appear()
     return replace(
         shared, version=version, recipients=tuple(receivers), folder=made.target, stale=stale

@@ -4,7 +4,7 @@ import hashlib
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -42,10 +42,12 @@ def make_due(folder: Path) -> Workspace:
     return ws
 
 
-def start(ws: Workspace, **changes: str) -> subprocess.Popen[bytes]:
-    """The scheduler's command, started for real, in a session of its own."""
+def start(
+    ws: Workspace, command: Sequence[str] = ("embargo", "lift"), **changes: str
+) -> subprocess.Popen[bytes]:
+    """The scheduler's command, or another one, started for real, in a session of its own."""
     return subprocess.Popen(
-        [sys.executable, "-m", "hrnk_press", "embargo", "lift"],
+        [sys.executable, "-m", "hrnk_press", *command],
         cwd=ws.root,
         env=environment(ws.root, **changes),
         stdout=subprocess.PIPE,
