@@ -138,9 +138,9 @@ def written_lines(report: NoticeReport, paper: Paper) -> Iterator[Line]:
     if report.folder is None:
         yield ("Nobody holds a copy that has to be told of it.",)
     else:
-        what = "Notices for" if report.recipients else "Written before, for"
+        what = "Written for" if report.recipients else "Written before, for"
         people = _people(report.recipients or report.told)
-        yield (Styled(f"{what} {people}", "bold"), f": {SAID[report.notice]}")
+        yield (Styled(f"{what} {people}", "bold"), ", a message each:")
         yield (f"  {_shown(report.folder)}",)
         if report.recipients:
             yield ("  Nothing has been sent: STEPS.txt there says how.",)

@@ -24,6 +24,7 @@ from hrnk_press.desk.approval_turn import (
 from hrnk_press.desk.approval_words import Asked, named
 from hrnk_press.desk.check import errors_in
 from hrnk_press.desk.kept import kept_release, marks_in
+from hrnk_press.desk.lifted_text import but_changed
 from hrnk_press.desk.said_when import refuse_of_others
 from hrnk_press.desk.state import embargo_instant
 from hrnk_press.errors import NotFound, Refused
@@ -149,7 +150,7 @@ def _approved(
         recorded_by=turn.by,
         changed=changed,
         current=state.version == mark.number,
-        errors=len(errors_in(turn.press, resolved)),
+        errors=len(but_changed(errors_in(turn.press, resolved))),
         missing=after.missing(),
         complete=bool(state.asked) and not state.missing,
     )

@@ -12,10 +12,11 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from hrnk_press.desk.correct_page import publish_correction, refuse_page, text_to_publish
-from hrnk_press.desk.correction import Changes, Pair, but_changed, pair_of
+from hrnk_press.desk.correction import Changes, Pair, pair_of
 from hrnk_press.desk.duty import duty_words
 from hrnk_press.desk.handing import given_version
 from hrnk_press.desk.holders import Holder
+from hrnk_press.desk.lifted_text import but_changed
 from hrnk_press.desk.load import PressOffice, digest_of
 from hrnk_press.desk.notices import (
     Audience,

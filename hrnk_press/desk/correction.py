@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from contextlib import suppress
 from datetime import datetime
 
-from hrnk_press.checks.text.changed_after_lift import RULE as CHANGED
 from hrnk_press.desk.holders import Holder
 from hrnk_press.desk.load import PressOffice
 from hrnk_press.desk.outgoing import Outgoing, outgoing
@@ -16,7 +15,6 @@ from hrnk_press.embargo.state import State, standing_publication
 from hrnk_press.errors import NotFound, Refused, UnreadableData
 from hrnk_press.exporters.artifact import Revised
 from hrnk_press.frozen import frozen
-from hrnk_press.model.finding import Finding
 from hrnk_press.model.release import Release
 from hrnk_press.workspace.history import history_of
 from hrnk_press.workspace.release_file import read_release
@@ -110,8 +108,3 @@ class Changes:
                 until = embargo_instant(going.resolved.release) or self._now
                 return revision(going, version, until)
         return None
-
-
-def but_changed(findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    """The findings without those that a public release has other words: that is what a correction is about."""
-    return tuple(it for it in findings if it.code != CHANGED.code)

@@ -4,10 +4,12 @@ from collections.abc import Iterable
 from contextlib import suppress
 
 from hrnk_press.checks.subject import LiftedText
+from hrnk_press.checks.text.changed_after_lift import RULE as CHANGED
 from hrnk_press.embargo.state import standing, standing_publication
 from hrnk_press.errors import UnreadableData
 from hrnk_press.model.canonical import with_recorded_names
 from hrnk_press.model.event import Event
+from hrnk_press.model.finding import Finding
 from hrnk_press.model.release import Release
 from hrnk_press.model.resolved import ResolvedRelease
 from hrnk_press.workspace.history import history_of
@@ -48,3 +50,8 @@ def mark_of(lift: Event) -> Mark:
     """The version that a lift speaks of, which it does."""
     assert lift.version is not None
     return Mark(lift.version, lift.content_digest, str(lift.details.get("signatories", "")))
+
+
+def but_changed(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """The findings without those that a public release has other words: that is what a correction is about."""
+    return tuple(it for it in findings if it.code != CHANGED.code)

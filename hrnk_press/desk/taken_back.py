@@ -20,7 +20,8 @@ def take_back(press: PressOffice, release: Release) -> tuple[str, ...]:
     leads out of the office.
     """
     workspace, slug = press.workspace, release.slug
-    exports = withdraw(out_folder(workspace, slug), slug)
+    found = withdraw(out_folder(workspace, slug), slug)
+    exports = (it for it in found if not it.startswith(f"{COPIES}/"))
     return (*exports, *withdraw_requests(workspace, slug), *_without_copies(press, slug))
 
 

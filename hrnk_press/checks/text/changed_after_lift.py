@@ -19,7 +19,7 @@ that contradicts the first.
 *How to mend*
 
 Put the words back; `versions/N/release.md` has them. Where the public ones are
-wrong, write a correction: `hrnk-press new --template correction --corrects SLUG`.
+wrong, write a correction: `hrnk-press correct SLUG` begins it, and sends it out.
 """
 
 from collections.abc import Iterator

@@ -21,6 +21,7 @@ hrnk-press embargo change survey "9 a.m. EST Dec. 3, 2026" --reason "..."
 
 PHRASE = "text"
 SHOWN = 20
+COPIES = "copies/"
 
 
 def run(
@@ -74,4 +75,7 @@ def _notes(result: EmbargoChanged, paper: Paper) -> Iterator[Line]:
     if result.unapproved:
         yield ("Who approved the earlier time has this one still to approve:",)
         yield (f"  hrnk-press approve {result.slug} --request",)
-    yield from withdrawn_lines(result.slug, result.withdrawn)
+    exports = [it for it in result.withdrawn if it != COPIES]
+    yield from withdrawn_lines(result.slug, exports)
+    if COPIES in result.withdrawn:
+        yield ("Deleted, since they named the earlier time: the copies in out/copies/",)
