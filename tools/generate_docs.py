@@ -75,6 +75,7 @@ TOURS = (
     "docs/lists.md",
     "docs/mailing-tools.md",
     "docs/sharing.md",
+    "docs/notices.md",
     "docs/importing.md",
 )
 
