@@ -36,6 +36,7 @@ from hrnk_press.workspace.machine import unmake_desk
 from hrnk_press.workspace.release_file import read_release
 from hrnk_press.workspace.streamed import StagedFolder
 from tests.desk.conftest import INSTANT, MINUTE, SLUG, edit, lift_at, note, occasions
+from tests.workspace.disks import everything, fill, small_disk
 
 NOW = datetime(2026, 11, 22, 1, 0, tzinfo=UTC)
 HEADINGS = "email,name,outlet,beat,language,zone,standing_acceptance,notes"
@@ -377,6 +378,25 @@ def test_a_file_that_reads_back_otherwise_is_not_placed(
             handed(ws, name)
     assert recorded(ws) == []
     assert [it for it in out(ws, "").rglob("*") if it.is_file()] == []
+
+
+def test_a_full_disk_leaves_nothing_and_records_nothing(
+    ws: Workspace, europe: Path, tmp_path: Path
+) -> None:
+    people = (f"j{it}@paper.example.org,Name {it},Paper,,,,2026-01-01," for it in range(300))
+    europe.write_text("\n".join((HEADINGS, *people, "")), encoding="utf-8")
+    for name in EMBARGOED:
+        with small_disk(tmp_path / name, kibibytes=64) as disk:
+            (disk / name).mkdir()
+            (disk / f"{name}/notes.txt").write_text("mine")
+            fill(disk)
+            os.truncate(disk / "filler", (disk / "filler").stat().st_size - (8 << 10))
+            before = everything(disk)
+            with pytest.raises(DiskFault, match="No space left") as full:
+                handed(ws, name, out=disk)
+            assert "free some space" in full.value.hint
+            assert everything(disk) == before
+    assert recorded(ws) == []
 
 
 @pytest.mark.parametrize("steps", range(0, 100, 10))

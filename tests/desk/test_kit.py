@@ -105,3 +105,13 @@ def test_a_kit_beside_a_draft_waits_for_approvals_all_the_same(ws: Workspace) ->
     ws.press_file.write_text(press.replace("approvals = 0", "approvals = 1"))
     assert made(ws, "eml", draft=True).artifacts
     assert made(ws, "eml", "kit", draft=True).missing
+
+
+def test_files_that_no_message_can_carry_make_no_kit(ws: Workspace) -> None:
+    path = attach(ws, "film.mp4", b"")
+    with path.open("wb") as film:
+        film.truncate(21_000_000)
+    exported = made(ws)
+    (finding,) = (it for it in exported.refused if it.name == "message-too-large")
+    assert "film.mp4 21.0 MB" in finding.message
+    assert "link to the largest" in finding.hint
