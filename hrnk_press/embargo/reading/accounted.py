@@ -35,6 +35,7 @@ _SIGNS = frozenset(" \n,.:;()[]/|-=·@'\"•\\!Ttu")
 _PARTING = frozenset(':,;([|-\n!.@=·•/"]【】「」『』〈〉《》※▶■●◆○')
 # Where what is said of a time ends, and a headline or another matter begins.
 _ENDS = re.compile(r"[:;|\n(\[\]-]|[.!?](?: |\n|$)|, | / ")
+_BRACKET = re.compile(r" ?(?:[(\[][^)\]\n]*|[-,/]+ ?[zZU])")
 _CLOSED = re.compile(r" ?[)\]]*")
 # "Until -10:00".
 _GLUED_MINUS = re.compile(r" -$")
@@ -158,6 +159,9 @@ def _follows(layout: Layout, start: int) -> bool:
     closed = _CLOSED.match(layout.shape, start)
     start = closed.end() if closed else start
     ends = _ENDS.search(layout.shape, start)
+    bracket = _BRACKET.match(layout.shape, start)
+    if bracket and any(_of_a_time(layout, at) for at in range(start, bracket.end())):
+        return False
     shouted, free = layout.terms.text.isupper(), False
     for at in range(start, ends.start() if ends else len(layout.shape)):
         term = layout.terms.terms[at]

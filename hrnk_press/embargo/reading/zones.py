@@ -235,6 +235,7 @@ _READERS = (
     (_WORD, _word),
     (_WEAK, _weak),
     (_BARE_PLACE, _bare),
+    (_WEAK, _weak),
     (_FURTHER_PLACE, _further),
     (_UNCLEAR, _unclear),
     (_UNKNOWN, _unknown),
