@@ -10,6 +10,9 @@ from hrnk_press.rendering.labels import IMMEDIATE
 from hrnk_press.rendering.listed_styles import Unlisted, addresses_in
 from hrnk_press.rendering.look import Look, look_of
 
+# Shorter texts, without their spaces, may stand in another by chance.
+_LEAST = 40
+
 
 def require_fit(page: str, context: Mapping[str, Any], inlined: Callable[[str], str]) -> None:
     """Refuses a layout's page that hides, cuts or changes words of `context`, loads anything, or acts.
@@ -68,6 +71,12 @@ def _require_words(reading: "_Reading", context: Mapping[str, Any]) -> None:
             f"the layout in templates/ does not show the headline and the whole body as they are written{why}",
             "Print `headline_html` and `body` with  | safe  and nothing else done to them.",
             code="words-not-shown",
+        )
+    if len(words) >= _LEAST and shown.count(words) > 1:
+        raise Refused(
+            "the layout in templates/ prints the body more than once",
+            "Print `body` once; `closing` and `attachments` have what stands below it.",
+            code="words-repeated",
         )
     if context["embargoed"]:
         _require_agreement(shown.replace(words, "") if words else shown, context)

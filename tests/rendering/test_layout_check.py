@@ -142,9 +142,18 @@ def test_words_of_the_release_itself_do_not_contradict_it():
 
     def layout(it):
         status = " ".join(it["status"])
-        return f"{status}<h1>{it['headline_html']}</h1>{it['body']}{it['body']}"
+        return f"{status}<h1>{it['headline_html']}</h1>{it['body']}"
 
     assert "immediate" in render_html(body, status_block(body), purpose=Purpose.MAIL, layout=layout)
+
+
+def test_a_layout_that_prints_the_body_twice_is_refused():
+    def layout(it):
+        return f"{' '.join(it['status'])}<h1>{it['headline_html']}</h1>{it['body']}<hr>{it['body']}"
+
+    with pytest.raises(Refused) as refused:
+        rendered(layout)
+    assert refused.value.code == "words-repeated"
 
 
 def test_the_refusal_says_what_hides_the_words():

@@ -2,8 +2,9 @@
 
 *What it finds*
 
-Two full stops, commas or semicolons in a row after a word. Three full stops are
-an ellipsis and pass.
+Two full stops, commas or semicolons in a row after a word, and a comma or a full
+stop on either side of a closing quotation mark. Three full stops are an ellipsis
+and pass.
 
 *Why it matters*
 
@@ -14,6 +15,7 @@ stop was lost: then something was left out on purpose.
 
 ```
 The survey was published by Han Institute Inc..
+“The two agree,”, she said.
 ```
 
 *How to mend*
@@ -33,6 +35,8 @@ from hrnk_press.checks.wording import quoted
 from hrnk_press.model.finding import Severity
 
 _TWICE = r"(?<=[\w)”’\"%])(?:\.\.|,,|;;)(?=[\s)”’\"]|\Z)"
+# A stop before the mark may be an abbreviation's.
+_AROUND = r"(?<=\w)(?:,[”»\"],|(?<=[a-z]{4})\.[”»\"]\.)(?=\s|\Z)"
 
 
 def find(subject: Subject) -> Iterator[Remark]:
@@ -48,6 +52,15 @@ def find(subject: Subject) -> Iterator[Remark]:
                     "delete one, or write an ellipsis where something was left out",
                     mend(subject, passage, *match.span(), match[0][0]),
                 )
+        for match in (
+            re.finditer(_AROUND, text) if "”" in text or '"' in text or "»" in text else ()
+        ):
+            yield Remark(
+                passage.locate(match.start()),
+                f"{quoted(text[max(0, match.start() - 20) : match.end()].split(chr(10))[-1])}: "
+                "the mark stands before and behind the quotation mark",
+                "delete one of them",
+            )
 
 
 RULE = ReleaseRule("TXT020", "stop-twice", Severity.WARNING, find)
