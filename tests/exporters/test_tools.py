@@ -259,6 +259,17 @@ def replace_email(member):
     return member._replace(email="other@example.org")
 
 
+@pytest.mark.parametrize(
+    ("name", "most", "instead"), [("eml", 5_000, "--to mbox"), ("xlsx", 1_048_575, "--to csv")]
+)
+def test_more_people_than_a_destination_has_room_for_are_refused(name, most, instead):
+    assert list_file(name, sample(), order(list="europe", recipients=most))
+    with pytest.raises(Refused) as refused:
+        list_file(name, sample(), order(list="europe", recipients=most + 1))
+    assert f"{most + 1:,}" in refused.value.message
+    assert instead in refused.value.hint
+
+
 def test_a_name_longer_than_civicrm_takes_is_refused():
     with pytest.raises(Refused) as refused:
         written("civimail", Member("a@example.org", f"{'é' * 65} Vogt"))
