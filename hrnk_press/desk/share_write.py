@@ -22,6 +22,7 @@ from hrnk_press.workspace.batches import Batch, batch, finish_batches
 from hrnk_press.workspace.deliveries import HandOff, add_deliveries, read_deliveries
 from hrnk_press.workspace.links import refuse_link_out
 from hrnk_press.workspace.machine import acting
+from hrnk_press.workspace.store import remove_abandoned
 
 TO = ("share",)
 """What the record calls the destination of these copies."""
@@ -59,6 +60,7 @@ def finish_copies(begun: Handing) -> tuple[Path, ...]:
     workspace, slug = going.press.workspace, going.resolved.release.slug
     parent = out_folder(workspace, slug) / FOLDER
     refuse_link_out(workspace, parent)
+    remove_abandoned(parent.parent)
     lines = {str(it["file"]): it for it in read_deliveries(workspace, slug) if it.get("file")}
     finished = finish_batches(parent, lines.__contains__)
     for folder in finished:
