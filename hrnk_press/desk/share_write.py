@@ -20,9 +20,9 @@ from hrnk_press.exporters.recipients import require_same
 from hrnk_press.model.copy_reference import copy_reference
 from hrnk_press.workspace.batches import Batch, batch, finish_batches
 from hrnk_press.workspace.deliveries import HandOff, add_deliveries, read_deliveries
+from hrnk_press.workspace.leftovers import remove_abandoned
 from hrnk_press.workspace.links import refuse_link_out
 from hrnk_press.workspace.machine import acting
-from hrnk_press.workspace.store import remove_abandoned
 
 TO = ("share",)
 """What the record calls the destination of these copies."""
