@@ -26,7 +26,7 @@ UNSUBSCRIBE = {
 }
 # In the look of the page above it, light and dark: `sheet` is what its style for dark mode knows.
 FOOTER = (
-    '<div class="sheet" role="contentinfo" style="box-sizing:border-box;width:600px;max-width:100%;margin:0 auto;'
+    '<div class="sheet" role="contentinfo" style="max-width:568px;margin:0 auto;'
     "padding:0 16px 24px;background:#fff;color:#1b1b1b;font:14px/20px -apple-system, 'Segoe UI', Roboto, "
     "'Noto Sans KR', 'Malgun Gothic', Arial, sans-serif\">{}</div>"
 )

@@ -343,16 +343,18 @@ def test_a_list_changed_meanwhile_leaves_nothing(
 ) -> None:
     from hrnk_press.desk import hand_off as module
 
-    fill = module._fill
+    fill, before = module._fill, europe.read_text()
 
     def changed_meanwhile(made: object, recording: object, members: Iterator[object]) -> None:
         first = next(members)
-        europe.write_text(europe.read_text() + f"x{ALI},,,,,,2026-01-01,\n")
+        europe.write_text(before + f"x{ALI},,,,,,2026-01-01,\n")
         fill(made, recording, chain([first], members))  # type: ignore[arg-type]
 
     monkeypatch.setattr(module, "_fill", changed_meanwhile)
-    with pytest.raises(DiskFault):
-        handed(ws, "csv")
+    for name in EMBARGOED:
+        europe.write_text(before)
+        with pytest.raises(DiskFault):
+            handed(ws, name)
     assert recorded(ws) == []
     assert [it for it in out(ws, "").rglob("*") if it.is_file()] == []
 
