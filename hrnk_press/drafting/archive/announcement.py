@@ -286,9 +286,13 @@ def _dated(
 
 
 def _without_opening(block: Block, said: str, words: str) -> Block:
-    """The paragraph without its dateline; its links and emphasis go where they began inside that."""
-    at = block.styled.find(words.split()[0]) if block.styled else -1
-    styled = block.styled[at:] if at > 0 and block.styled[:at].split() == said.split() else ""
+    """The paragraph without its dateline, and without the stress that was on that alone."""
+    size = len(said.split())
+    *before, styled = block.styled.split(" ", size)
+    plain = [it.strip("*") for it in before]
+    closed = "".join(before).count("*") % 2 == 0 and "".join(before).count("**") % 2 == 0
+    if plain != [it.strip("*") for it in said.split()] or not closed:
+        styled = ""
     return replace(block, text=words, styled=styled)
 
 

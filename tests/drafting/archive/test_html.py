@@ -75,3 +75,12 @@ def test_an_address_that_runs_a_script_is_no_link() -> None:
         '<h1>Survey</h1><p>See <a href="javascript:steal()">this</a> now.</p><p>More.</p>', "x.html"
     )
     assert "steal" not in release_of(item).source
+
+
+def test_a_dateline_in_bold_leaves_the_links_of_its_paragraph() -> None:
+    page = (
+        "<h1>Survey Published</h1><p><strong>GENEVA, May 6, 2015 —</strong> A survey of"
+        ' <a href="https://example.org/camps">six camps</a> is out.</p><p>It counts boats.</p>'
+    )
+    body = release_of(item_of(page, "page.html")).body
+    assert body.startswith("\nA survey of [six camps](https://example.org/camps) is out.\n")
