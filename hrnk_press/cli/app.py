@@ -1,7 +1,6 @@
 """The command `hrnk-press`: runs one command line and turns whatever happens into an exit code."""
 
 import os
-import traceback
 from contextlib import suppress
 from pathlib import Path
 from typing import Annotated
@@ -87,6 +86,8 @@ def run(arguments: list[str]) -> int:
     except (Exception, KeyboardInterrupt) as raised:
         error = as_press_error(raised)
         if error.exit_code is ExitCode.BUG and os.environ.get("HRNK_PRESS_DEBUG"):
+            import traceback
+
             traceback.print_exc()
         with suppress(OSError):  # nowhere left to say it
             output.deliver_error(command, error, as_json=as_json)

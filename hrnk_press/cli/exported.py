@@ -6,11 +6,9 @@ from functools import partial
 from pathlib import Path
 
 from hrnk_press.cli.data import as_data
-from hrnk_press.cli.hand_off import hand_off_lines
 from hrnk_press.cli.reply import Line, Reply, in_lines
 from hrnk_press.cli.table import Row, table
 from hrnk_press.cli.terminal import Paper
-from hrnk_press.cli.withheld import withheld_reply
 from hrnk_press.desk.export import Exported, WrittenArtifact
 
 MOST_ROWS = 8
@@ -20,10 +18,13 @@ MOST_ROWS = 8
 def exported_reply(exported: Exported) -> Reply:
     """What was written, or why nothing was."""
     data = exported_data(exported)
-    return withheld_reply(exported, data, "exported") or Reply(
-        data=data,
-        screen=partial(_screen, exported),
-        notes=partial(_notes, exported),
+    withheld: Reply | None = None
+    if exported.refused or exported.missing:
+        from hrnk_press.cli.withheld import withheld_reply
+
+        withheld = withheld_reply(exported, data, "exported")
+    return withheld or Reply(
+        data=data, screen=partial(_screen, exported), notes=partial(_notes, exported)
     )
 
 
@@ -65,6 +66,8 @@ def _cells(name: str, artifact: WrittenArtifact) -> tuple[str, ...]:
 
 def _notes(exported: Exported, paper: Paper) -> Iterable[Line]:
     if exported.list:
+        from hrnk_press.cli.hand_off import hand_off_lines
+
         yield from hand_off_lines(exported.list, paper)
     if exported.warnings:
         stand = (

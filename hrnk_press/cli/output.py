@@ -6,7 +6,6 @@ import sys
 from collections.abc import Iterable
 from typing import IO
 
-from hrnk_press.cli.faults import error_entries, error_lines
 from hrnk_press.cli.reply import Line, Reply, Screen, Styled
 from hrnk_press.cli.terminal import Paper, visible, visible_lines
 from hrnk_press.errors import ExitCode, PressError
@@ -54,6 +53,8 @@ def note_now(screen: Screen) -> None:
 
 def deliver_error(command: str, error: PressError, *, as_json: bool) -> None:
     """Print what is wrong, where, and what to do: to standard error, or as the JSON object."""
+    from hrnk_press.cli.faults import error_entries, error_lines
+
     if as_json:
         reply = Reply(data={}, exit_code=error.exit_code, errors=error_entries(error))
         _write(sys.stdout, envelope(command, reply))

@@ -11,13 +11,11 @@ from hrnk_press.checks.catalogue import chosen
 from hrnk_press.checks.engine import in_order, run_office, run_rules
 from hrnk_press.checks.place import CONTACTS_FILE, PRESS_FILE, KeyPath, Locate, TomlFile
 from hrnk_press.checks.subject import OfficeSubject, Subject
-from hrnk_press.desk.layout_trial import LayoutTrial, PageOf, page_in
 from hrnk_press.desk.lifted_text import lifted_text
 from hrnk_press.desk.load import PressOffice, open_office
 from hrnk_press.desk.neighbours import Neighbours, neighbours_in
 from hrnk_press.desk.relatives import relatives_of
 from hrnk_press.desk.track import Track, untracked
-from hrnk_press.desk.unfilled import unfilled
 from hrnk_press.desk.voided import voided_approvals
 from hrnk_press.errors import DiskFault, Fault, UnreadableData
 from hrnk_press.frozen import frozen
@@ -34,6 +32,7 @@ from hrnk_press.workspace.store import read_text
 from hrnk_press.workspace.twins import twins_of
 
 if TYPE_CHECKING:
+    from hrnk_press.desk.layout_trial import PageOf
     from hrnk_press.rendering.html import Layout
 
 
@@ -72,6 +71,9 @@ def check(
     pages are asked for. What cannot be read is a fault beside the findings of the rest. Raises NotFound, UsageFault for an unknown
     rule, and UnreadableData where the office's own files cannot be read.
     """
+    from hrnk_press.desk.layout_trial import LayoutTrial
+    from hrnk_press.desk.unfilled import unfilled
+
     rules = chosen(select, ignore)
     releases, faults = _read(workspace, slugs, track)
     press = open_office(workspace, beside=faults)
@@ -109,7 +111,11 @@ def findings_in(
     press: PressOffice, resolved: ResolvedRelease, layout: "Layout | None" = None
 ) -> tuple[Finding, ...]:
     """Everything that is found in that release, which goes out in that layout."""
-    page_of = partial(page_in, layout) if layout else None
+    if layout is None:
+        return run_rules(subject_of(press, resolved), chosen())
+    from hrnk_press.desk.layout_trial import page_in
+
+    page_of = partial(page_in, layout)
     return run_rules(subject_of(press, resolved, page_of=page_of), chosen())
 
 
@@ -127,7 +133,7 @@ def subject_of(
     press: PressOffice,
     resolved: ResolvedRelease,
     known: Iterable[Release] | None = None,
-    page_of: PageOf | None = None,
+    page_of: "PageOf | None" = None,
     neighbours: Neighbours | None = None,
 ) -> Subject:
     """The release as the rules look at it; `known` are the office's where they were read already.

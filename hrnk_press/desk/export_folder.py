@@ -7,7 +7,6 @@ from hrnk_press.desk.earlier_exports import out_folder
 from hrnk_press.errors import Refused, UsageFault
 from hrnk_press.workspace.links import refuse_link_out
 from hrnk_press.workspace.locate import Workspace
-from hrnk_press.workspace.scaffold import FOLDERS
 
 
 def export_folder(workspace: Workspace, slug: str, out: Path | None) -> Path:
@@ -32,6 +31,8 @@ def export_folder(workspace: Workspace, slug: str, out: Path | None) -> Path:
 
 
 def _refuse_office_s_own(workspace: Workspace, folder: Path, named: Path) -> None:
+    from hrnk_press.workspace.scaffold import FOLDERS
+
     root = Path(os.path.realpath(workspace.root))
     inside = folder.relative_to(root).parts if folder.is_relative_to(root) else ()
     if (inside and inside[0] in FOLDERS) or ".git" in folder.parts:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
 from hrnk_press.checks.subject import LiftedText
 from hrnk_press.checks.text.changed_after_lift import RULE as CHANGED
@@ -14,7 +15,11 @@ from hrnk_press.model.release import Release
 from hrnk_press.model.resolved import ResolvedRelease
 from hrnk_press.workspace.history import history_of
 from hrnk_press.workspace.locate import Workspace
-from hrnk_press.workspace.versions import Mark, read_version
+
+if TYPE_CHECKING:
+    from hrnk_press.workspace.versions import Mark, Version
+
+# What reads a version is loaded where there is one: most releases are not public yet.
 
 
 def lifted_text(workspace: Workspace, release: Release) -> LiftedText | None:
@@ -27,7 +32,7 @@ def lifted_text(workspace: Workspace, release: Release) -> LiftedText | None:
     if lift is None or lift.version is None or stands.killed or held or release.archived:
         return None
     with suppress(UnreadableData):  # what became of it, `history --verify` tells
-        version = read_version(workspace, release.slug, mark_of(lift))
+        version = _read(workspace, release.slug, lift)
         return LiftedText(lift.version, version.release, tuple(it.sha256 for it in version.files))
     return None
 
@@ -42,12 +47,20 @@ def as_lifted(
     lift = standing_publication(tuple(events))
     if lift is None or lift.version is None:
         return resolved
-    version = read_version(workspace, resolved.release.slug, mark_of(lift))
+    version = _read(workspace, resolved.release.slug, lift)
     return with_recorded_names(resolved, version.canonical, version.signatories)
 
 
-def mark_of(lift: Event) -> Mark:
+def _read(workspace: Workspace, slug: str, lift: Event) -> "Version":
+    from hrnk_press.workspace.versions import read_version
+
+    return read_version(workspace, slug, mark_of(lift))
+
+
+def mark_of(lift: Event) -> "Mark":
     """The version that a lift speaks of, which it does."""
+    from hrnk_press.workspace.versions import Mark
+
     assert lift.version is not None
     return Mark(lift.version, lift.content_digest, str(lift.details.get("signatories", "")))
 

@@ -1,15 +1,17 @@
 """The approvals that a change has voided, as the rules look at them."""
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from hrnk_press.checks.subject import VoidedApproval
 from hrnk_press.desk.load import PressOffice
-from hrnk_press.model.approval import Approval
-from hrnk_press.model.difference import Difference
 from hrnk_press.model.event import Occasion
 from hrnk_press.model.resolved import ResolvedRelease
-from hrnk_press.model.scopes import Scope
 from hrnk_press.workspace.history import history_folder, history_of
+
+if TYPE_CHECKING:
+    from hrnk_press.model.approval import Approval
+    from hrnk_press.model.difference import Difference
 
 # What more changed than this is counted.
 MOST_TOLD = 2
@@ -27,6 +29,7 @@ def voided_approvals(press: PressOffice, resolved: ResolvedRelease) -> tuple[Voi
     # Loaded here: most releases were never approved, or are public.
     from hrnk_press.desk.approval_words import SCOPES, named
     from hrnk_press.desk.approvals import approval_state, since
+    from hrnk_press.model.scopes import Scope
 
     moment = history.events[-1].at
     state = approval_state(press, resolved, history.events, moment)
@@ -51,7 +54,7 @@ def voided_approvals(press: PressOffice, resolved: ResolvedRelease) -> tuple[Voi
     )
 
 
-def _order(it: Approval) -> tuple[str, str]:
+def _order(it: "Approval") -> tuple[str, str]:
     return (it.scope.value, it.person)
 
 
@@ -63,7 +66,7 @@ def _first_quotations(resolved: ResolvedRelease) -> Iterator[tuple[str, tuple[in
         yield it.speaker, (it.line, it.column)
 
 
-def _told(changes: tuple[Difference, ...]) -> str:
+def _told(changes: "tuple[Difference, ...]") -> str:
     """The changes in a line: where, what it was, what it is."""
     told = [f"{it.part}: was “{it.was}”, now “{it.now}”" for it in changes[:MOST_TOLD]]
     more = len(changes) - len(told)

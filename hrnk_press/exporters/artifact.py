@@ -1,10 +1,13 @@
 """What an export makes, and what it is asked for."""
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from hrnk_press.frozen import frozen
-from hrnk_press.model.difference import Difference
 from hrnk_press.rendering.html import Layout
+
+if TYPE_CHECKING:
+    from hrnk_press.model.difference import Difference
 
 
 @frozen
@@ -25,7 +28,7 @@ class Revised:
 
     version: int
     until: datetime
-    changes: tuple[Difference, ...] = ()
+    changes: "tuple[Difference, ...]" = ()
     files_changed: tuple[str, ...] = ()
     files_added: tuple[str, ...] = ()
     files_removed: tuple[str, ...] = ()

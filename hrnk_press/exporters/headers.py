@@ -6,7 +6,7 @@ not used: on 3.11 it loses spaces in long subjects of several scripts and decode
 CRLF that ends them.
 """
 
-import base64
+import binascii
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 
@@ -188,4 +188,4 @@ def _q(text: str) -> str:
 
 
 def _b(text: str) -> str:
-    return base64.b64encode(text.encode()).decode("ascii")
+    return binascii.b2a_base64(text.encode(), newline=False).decode("ascii")

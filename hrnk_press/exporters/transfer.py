@@ -1,6 +1,6 @@
 """Bytes in 7-bit: quoted-printable and base64 (RFC 2045, section 6)."""
 
-import base64
+import binascii
 import hashlib
 import re
 from collections.abc import Sequence
@@ -34,7 +34,7 @@ def quoted_printable(content: bytes) -> str:
 
 def base64_lines(content: bytes) -> str:
     """The bytes in base64, every line ended by CRLF."""
-    encoded = base64.b64encode(content).decode("ascii")
+    encoded = binascii.b2a_base64(content, newline=False).decode("ascii")
     starts = range(0, len(encoded), LINE_LENGTH)
     return "".join(f"{encoded[start : start + LINE_LENGTH]}\r\n" for start in starts)
 

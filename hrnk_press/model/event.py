@@ -4,7 +4,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import field
 from datetime import datetime
 from enum import StrEnum
-from graphlib import TopologicalSorter
 from typing import Any
 
 from hrnk_press.frozen import frozen
@@ -91,6 +90,10 @@ def in_order(events: Iterable[Event]) -> tuple[Event, ...]:
     Raises `graphlib.CycleError` where events name each other in a circle, which digests rule out.
     """
     by_digest = {event.digest: event for event in events}
+    if not by_digest:
+        return ()
+    from graphlib import TopologicalSorter
+
     sorter = TopologicalSorter(
         {digest: by_digest.keys() & event.parents for digest, event in by_digest.items()}
     )

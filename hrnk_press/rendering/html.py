@@ -100,7 +100,7 @@ def layout_context(
     branding = resolved.office.branding
     organizations = [cleaned(it.name) for it in resolved.organizations or (resolved.issuer,)]
     return {
-        "language": release.language if _LANGUAGE_TAG.fullmatch(release.language) else "en",
+        "language": release.language if _is_tag(release.language) else "en",
         "direction": "rtl" if primary_language(release.language) in RIGHT_TO_LEFT else "ltr",
         "purpose": purpose.value,
         "policy": LOADS_NOTHING if purpose is Purpose.PREVIEW else "",
@@ -124,6 +124,12 @@ def layout_context(
         "signature": html_of(document.signature),
         "closing": [_closing(part) for part in document.closing],
     }
+
+
+def _is_tag(language: str) -> bool:
+    """Whether a page can say that it is in that language."""
+    known = len(language) == 2 and language.isascii() and language.isalpha()
+    return known or _LANGUAGE_TAG.fullmatch(language) is not None
 
 
 def subject(resolved: ResolvedRelease, status: StatusBlock) -> str:

@@ -6,14 +6,16 @@ quote is one.
 """
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from hrnk_press.frozen import frozen
 from hrnk_press.model.release import Origin
 from hrnk_press.model.resolved import ResolvedRelease
 from hrnk_press.rendering.body import Passage, paragraphs
 from hrnk_press.rendering.quoting.marks import MARKS
-from hrnk_press.rendering.quoting.people import cast_of
-from hrnk_press.rendering.quoting.voices import Spoken, spoken
+
+if TYPE_CHECKING:
+    from hrnk_press.rendering.quoting.voices import Spoken
 
 _STRICTEST = (Origin.APPROVED, Origin.ON_RECORD, Origin.DOCUMENT)
 
@@ -43,6 +45,10 @@ def quotations(resolved: ResolvedRelease) -> tuple[Quotation, ...]:
     release = resolved.release
     if not MARKS.intersection(release.body) and ">" not in release.body:
         return ()
+    # Loaded here: many releases quote nobody.
+    from hrnk_press.rendering.quoting.people import cast_of
+    from hrnk_press.rendering.quoting.voices import spoken
+
     passages = paragraphs(release.body)
     lines = release.body.split("\n")
     found = spoken(passages, cast_of(resolved), release.language, titles=(release.report_title,))
@@ -52,7 +58,7 @@ def quotations(resolved: ResolvedRelease) -> tuple[Quotation, ...]:
     )
 
 
-def _quotation(it: Spoken, resolved: ResolvedRelease, place: tuple[int, int]) -> Quotation:
+def _quotation(it: "Spoken", resolved: ResolvedRelease, place: tuple[int, int]) -> Quotation:
     return Quotation(
         speaker=it.voice.person,
         name=it.voice.name,
@@ -73,8 +79,8 @@ def _origin(resolved: ResolvedRelease, person: str) -> str:
 
 
 def _placed(
-    found: tuple[Spoken, ...], passages: tuple[Passage, ...], lines: list[str]
-) -> Iterator[tuple[Spoken, tuple[int, int]]]:
+    found: tuple["Spoken", ...], passages: tuple[Passage, ...], lines: list[str]
+) -> Iterator[tuple["Spoken", tuple[int, int]]]:
     """Each with its line from 0 in the body, and its column from 1."""
     for it in found:
         passage = passages[it.paragraph]

@@ -9,10 +9,9 @@ from re import Match
 
 from hrnk_press.patterns import pattern
 
-# Attributes as this program writes them: the class first, the style last, all in double quotes.
-_TAG = pattern(
-    r'<([a-z][a-z0-9]*)(?: class="([^"]*)")?((?: [a-z-]+="[^"]*")*?)(?: style="([^"]*)")?>'
-)
+# Attributes stand in double quotes as this program writes them, a class before all others, a style behind.
+_TAG = pattern(r'<([a-z][a-z0-9]*)((?: [a-z-]+="[^"]*")*)>')
+_CLASS, _STYLE = ' class="', ' style="'
 _CELLS = frozenset(("th", "td"))
 
 
@@ -34,10 +33,12 @@ class Styles:
         """
 
         def styled(tag: Match[str]) -> str:
-            name, kind, others, own = tag.groups("")
+            name, (attributes, _, own) = tag[1], tag[2].partition(_STYLE)
+            named = attributes.startswith(_CLASS)
+            kind = attributes.removeprefix(_CLASS).partition('"')[0] if named else ""
             around = "data" if name in _CELLS and not kind else within
-            named = f' class="{kind}"' if kind else ""
-            return f"<{name}{named}{others}{self._style(name, kind, around, own)}>"
+            style = self._style(name, kind, around, own.removesuffix('"'))
+            return f"<{name}{attributes}{style}>"
 
         return _TAG.sub(styled, html)
 

@@ -48,13 +48,19 @@ def is_printed_so(number: str) -> bool:
 
 def dialled(printed: str) -> str:
     """What follows `tel:` for a printed number: "+12025550143;ext=12"; empty for one of no known country."""
+    if printed and is_printed_so(printed):
+        return f"+{_digits(printed)}"
     known = _GLOBAL.fullmatch(printed.strip())
     if known is None:
         return ""
     extension = f";ext={known[2]}" if known[2] else ""
-    return f"+{''.join(re.findall('[0-9]', known[1]))}{extension}"
+    return f"+{_digits(known[1])}{extension}"
 
 
 def same_number(one: str, other: str) -> bool:
     """Whether both are written with the same digits."""
-    return re.findall("[0-9]", one) == re.findall("[0-9]", other)
+    return _digits(one) == _digits(other)
+
+
+def _digits(text: str) -> str:
+    return "".join(it for it in text if it in "0123456789")

@@ -7,11 +7,11 @@ something to point at, so that reading a sound file costs nothing.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
 from hrnk_press.errors import Fault
+from hrnk_press.frozen import frozen
 from hrnk_press.workspace import front_matter
 
 if TYPE_CHECKING:
@@ -98,7 +98,7 @@ def _parser() -> Parser:
     return Parser(Language(tree_sitter_toml.language()))
 
 
-@dataclass(slots=True)
+@frozen
 class _Table:
     """A table header and the pairs below it; the root has no header."""
 

@@ -44,6 +44,7 @@ _WORD = pattern(r"[^\W_]+")
 _MARKS = pattern(
     r"(?:`{3,}|~{3,})[ \t]*(?:text|txt|plain|markdown|md|json|toml|yaml|xml|html|csv|sh|bash|python)?\b|(?<!\w)\d{1,9}[.)](?=\s|\Z)|&#?\w{1,32};"
 )
+_LONGEST_NUMBER = len("123456789.")
 _TIMES = pattern(r"\d\*+(?=\d)")
 
 
@@ -79,9 +80,10 @@ def find(subject: Subject) -> Iterator[Remark]:
 def _lost_words(body: Passage, form: Printed) -> Iterator[Remark]:
     line_end = 0
     for start, end in _unprinted(form, len(body.text)):
-        if body.text[start:end].isspace():
+        gap = body.text[start:end]
+        if _is_number_of_list(gap.strip()) or not any(map(str.isalnum, gap)):
             continue
-        gap = _MARKS.sub(lambda it: " " * len(it[0]), body.text[start:end])
+        gap = _MARKS.sub(lambda it: " " * len(it[0]), gap)
         for word in _WORD.finditer(gap):
             at = start + word.start()
             if at >= line_end:
@@ -91,6 +93,10 @@ def _lost_words(body: Passage, form: Printed) -> Iterator[Remark]:
                     "a table's row has no more cells than its header, and lists are not very deep",
                 )
                 line_end = body.text.find("\n", at) % (len(body.text) + 1)
+
+
+def _is_number_of_list(mark: str) -> bool:
+    return mark[:-1].isdecimal() and len(mark) <= _LONGEST_NUMBER and mark.endswith((".", ")"))
 
 
 def _unprinted(form: Printed, length: int) -> Iterator[tuple[int, int]]:

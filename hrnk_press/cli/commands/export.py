@@ -9,9 +9,7 @@ from typing import Annotated
 import typer
 
 from hrnk_press.cli import clock, completion
-from hrnk_press.cli.consent import with_consent
 from hrnk_press.cli.exported import exported_reply
-from hrnk_press.cli.hand_off import hand_off_lines
 from hrnk_press.cli.options import SLUG_HELP, WorkspaceOption, office_at
 from hrnk_press.cli.reply import Line, Reply, Screen, blank
 from hrnk_press.cli.table import Row, labelled, table
@@ -147,6 +145,7 @@ def run(
             code="unknown-destination",
         )
     if name:
+        from hrnk_press.cli.consent import with_consent
         from hrnk_press.desk.hand_off import hand_off
 
         turn = partial(
@@ -183,6 +182,8 @@ def _question(exported: Exported) -> str:
 
 
 def _plan(exported: Exported) -> Screen:
+    from hrnk_press.cli.hand_off import hand_off_lines
+
     return partial(hand_off_lines, exported.list) if exported.list else blank
 
 
