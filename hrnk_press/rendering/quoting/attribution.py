@@ -25,10 +25,13 @@ _CAPITALS = (
 )
 _OF = r"(?:of|at|from|for|in|on|with|von|vom|bei|aus|de|du|des|del|para|chez)"
 _GOVERNED = pattern(
-    r"\b(?:with|by|to|from|of|about|against|than|like|near|after|before|for|told|tells|asked|quoting"
-    r"|mit|von|gegen|nach|avec|par|contre|con|por|contra)\s+(?:the\s+)?(?:[A-ZÀ-Þ][\w.’'-]*\s+){0,4}\Z"
+    r"\b(?:(?:with|by|to|from|about|against|than|like|near|after|before|told|tells|asked|quoting"
+    r"|mit|von|gegen|nach|avec|par|contre|con|por|contra)\s+(?:the\s+)?(?:[A-ZÀ-Þ][\w.’'-]*\s+){0,4}"
+    r"|(?:of|for)\s+(?:the\s+)?)\Z"
 )
-_TOGETHER = pattern(r"(?:\s*,[^,]*,?)?\s*(?:and|und|et|y|e|&|sowie)\s+(?:[\w’'.-]+\s+){0,5}\Z")
+_TOGETHER = pattern(
+    r"(?:\s*,[^,]*,?)?(?<!\w)\s*(?<!\w)(?:and|und|et|y|e|&|sowie)\s+(?:[\w’'.-]+\s+){0,5}\Z"
+)
 # A sentence that goes on with what somebody does: "And asked".
 _CONTINUED = pattern(r"\s*(?:And|But|Then|Und|Et|Puis|Y|Luego)\s+(?:then\s+)?")
 _SUBORDINATE = pattern(
@@ -94,7 +97,9 @@ def said_before(stretch: Stretch, language: str) -> Voice | None:
     verbs = list(verbs_in(text, language))
     if sources and (not verbs or sources[-1].start() > verbs[-1].start()):
         return _first_named(stretch, sources[-1].end(), language)
-    if not verbs or len(text[verbs[-1].end() :].split()) > _MOST_WORDS_BETWEEN:
+    if not verbs:
+        return _introduced(stretch)
+    if len(text[verbs[-1].end() :].split()) > _MOST_WORDS_BETWEEN:
         return None
     verb = verbs[-1]
     if not text[: verb.start()].strip(f" ,\n{MASK}"):
@@ -102,6 +107,24 @@ def said_before(stretch: Stretch, language: str) -> Voice | None:
             stretch, verb.end(), language
         )
     return _subject(stretch, verb, language)
+
+
+def _introduced(stretch: Stretch) -> Voice | None:
+    """Who is named before a mere colon, with a title or without: "Elena Ost, director:"."""
+    if (
+        not stretch.text.rstrip().endswith((":", "："))
+        or len(stretch.text.split()) > _MOST_WORDS_BETWEEN
+    ):
+        return None
+    named = [it for it in stretch.mentions if not it.possessive]
+    first = named[0] if named else None
+    if first is None or len({it.key for it in named}) > 1:
+        return None
+    if len(stretch.text[: first.start].split()) > _MOST_WORDS_LEADING or _GOVERNED.search(
+        stretch.text[: first.start]
+    ):
+        return None
+    return voice_of(first)
 
 
 def said_in_korean(before: Stretch, after: Stretch, language: str) -> Voice | None:
@@ -171,7 +194,7 @@ def _first_named(stretch: Stretch, start: int, language: str) -> Voice:
         if mention.possessive:
             continue
         between = stretch.text[start : mention.start]
-        if _SUBORDINATE.search(between) or re.search(r"[.;:]\s", between):
+        if _SUBORDINATE.search(between) or re.search(r"[;:]\s|[a-z]{4}\.\s", between):
             break
         return NOBODY if _joined_after(stretch, mention, language) else voice_of(mention)
     return NOBODY

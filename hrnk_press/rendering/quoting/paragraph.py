@@ -11,7 +11,8 @@ from hrnk_press.rendering.quoting.marks import Quoted, quoted
 from hrnk_press.rendering.quoting.people import Cast, Mention
 
 SENTENCE_END = pattern(
-    r"(?<!\b[A-Z])(?<!\b(?:Mr|Ms|Dr|St|Sr|No))(?<!\b(?:Mrs|Amb|Sen|Rep|Gen|Rev|Mme|Sra))(?<!\bProf)"
+    r"(?<!\b[A-Z])(?<!\b(?:Mr|Ms|Dr|St|Sr|No|Lt|Co|Jr))"
+    r"(?<!\b(?:Mrs|Amb|Sen|Rep|Gen|Rev|Mme|Sra|Maj|Col|Sgt|Gov|Adm|Hon|Det))(?<!\b(?:Prof|Sens|Reps|Capt|Supt|Cllr|Atty))"
     r"[.!?…。][”’»)\]]*\s+(?=[^\Wa-zß-ÿ]|[“\"„«‘「\0])"
 )
 _SENTENCE_START = pattern(r"\s*[^\Wa-zß-ÿ]")

@@ -10,6 +10,7 @@ from hrnk_press.model.resolved import NamedPerson, ResolvedRelease
 from hrnk_press.patterns import pattern
 
 HONORIFIC = r"(?:Ms|Mr|Mrs|Mx|Dr|Prof|Amb|Sen|Rep|Gen|Rev|Sir|Dame|Herr|Frau|Mme|Madame|Monsieur|Sra|Sr|Señora?|M)"
+_HONORED = pattern(HONORIFIC + r"\.?")
 _PARTICLE_WORDS = "von van de da del della di du la le den der ter bin al el y und dos"
 _PARTICLES = frozenset(_PARTICLE_WORDS.split())
 _LATIN = "A-Za-zÀ-ɏ"
@@ -24,6 +25,8 @@ _TITLES = """Chair Chairman Chairwoman Chairperson President Director Executive 
     Researcher Spokesperson Spokesman Spokeswoman Adviser Advisor Head Board Member Commissioner High Special
     Rapporteur Envoy Chief Officer Manager Founder Author Analyst Counsel Lawyer Attorney Reverend Father
     Sister Bishop Pastor Captain Colonel Major Lieutenant King Queen Prince Princess Lady Former Acting
+    Mayor Governor Leader Speaker Sheriff Agent Charge District Detective Inspector Superintendent Principal Dean
+    Provost Chancellor Councillor Councilmember Commander Cardinal Archbishop Rabbi Imam Warden Administrator Regional
     Interim Senior Junior Assistant Honorable Honourable Direktor Direktorin Leiter Leiterin Präsident
     Präsidentin Ministerin Sprecher Sprecherin Vorsitzende Vorsitzender Professorin Forscher Forscherin
     Directeur Directrice Président Présidente Ministre Director Directora Presidenta Presidente Portavoz
@@ -43,9 +46,17 @@ _NO_PERSONS = """Committee Institute Watch Ministry Agency Council Government Un
     Centre Network Alliance Association Society Organisation Organization Coalition Assembly Congress
     Parliament Senate Bank Police Army Church School Archive Museum Street River Border Camp Site Report
     Survey Convention Act Treaty Korea Korean China Chinese American Republic Democratic Security General
+    Affairs Veteran Guard National Health Service Division Unit Force Federation Trust Fund Company Program Programme
+    Project Initiative College Hospital Authority Academy Laboratory Forum League Club Team Day Act Field
     Department Bureau Institut Ministerium Regierung Universität Ministère Comité Conseil Ministerio
     Gobierno Consejo"""
 _NO_PERSON_WORDS = frozenset(_NO_PERSONS.split())
+# A Korean name is told by the title behind it.
+_KOREAN_STRANGER = pattern(
+    r"(?<![가-힣])(?P<name>[김이박최정강조윤장임한오서신권황안송류유홍전고문양손배백허남심노하곽성차주우구민진나지엄원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모국탁봉사부가복태목형계][가-힣]{1,2})"
+    r"(?=\s(?:[가-힣]{0,6}(?:대표|총장|장관|차관|위원장|이사장|회장|원장|국장|실장|팀장|소장|교수|의원|시장|지사|군수|청장|대통령|총리"
+    r"|대변인|변호사|목사|신부|연구원|연구위원|활동가|간사|센터장|본부장|단장|처장|대사|특사|보고관|과장|부장|총무|의장|총재)|씨)(?:은|는|이|가|도|께서|의|,|\s|\Z))"
+)
 # Letters of scripts in which a name or a sentence takes fewer of them.
 WIDE = pattern("[가-힣一-鿿ぁ-ヿ]")
 
@@ -113,18 +124,31 @@ class Cast:
             words = list(re.finditer(r"\S+", match["name"]))
             start = match.start("honorific") if match["honorific"] else -1
             if start < 0:
-                while words and self._is_no_name(words[0][0]):
-                    words.pop(0)
+                words = self._behind_titles(words)
                 if len(words) < 2:
                     continue
                 start = match.start("name") + words[0].start()
-            if not any(_is_no_person(it[0]) for it in words):
+            if not self._is_title(words[-1][0]) and not any(_is_no_person(it[0]) for it in words):
                 name = " ".join(it[0] for it in words)
                 yield _mention(text, start, match.end("name"), "", name)
+        for match in _KOREAN_STRANGER.finditer(text) if WIDE.search(text) else ():
+            yield _mention(text, match.start("name"), match.end("name"), "", match["name"])
+
+    def _behind_titles(self, words: list[re.Match[str]]) -> list[re.Match[str]]:
+        """The words of a name, behind titles and the offices that these are held in: "State Attorney General Ada Lind"."""
+        last = max((at for at, it in enumerate(words) if self._is_title(it[0])), default=-1)
+        if last + 2 < len(words):
+            words = words[last + 1 :]
+        while words and self._is_no_name(words[0][0]):
+            words = words[1:]
+        return words
+
+    def _is_title(self, word: str) -> bool:
+        return word in self._title_words or _is_title(word) or bool(_HONORED.fullmatch(word))
 
     def _is_no_name(self, word: str) -> bool:
         """Whether a capital letter has another reason there: a sentence's start, a title, a group."""
-        return word in _OPENING_WORDS or word in self._title_words or _is_title(word)
+        return word in _OPENING_WORDS or self._is_title(word)
 
     @cached_property
     def _full_names(self) -> frozenset[str]:

@@ -33,7 +33,7 @@ ENGLISH = Speech(
         r"|acknowledg(?:es|ed)|admit(?:s|ted)|claim(?:s|ed)|confirm(?:s|ed)|describ(?:es|ed)"
         r"|suggest(?:s|ed)|respond(?:s|ed)|complain(?:s|ed)|demand(?:s|ed)|promis(?:es|ed)|maintain(?:s|ed)"
         r"|agree[sd]|reiterat(?:es|ed)|thinks|thought|hope[sd]|believe[sd]|pledge[sd]|vow(?:s|ed)"
-        r"|lament(?:s|ed)|quip(?:s|ped)|joke[sd]|recount(?:s|ed)|relate[sd]|whisper(?:s|ed)|shout(?:s|ed)|exclaim(?:s|ed)|report(?:s|ed)"
+        r"|lament(?:s|ed)|quip(?:s|ped)|joke[sd]|advis(?:es|ed)|recommend(?:s|ed)|encourag(?:es|ed)|predict(?:s|ed)|recount(?:s|ed)|relate[sd]|whisper(?:s|ed)|shout(?:s|ed)|exclaim(?:s|ed)|report(?:s|ed)"
     ),
     pronouns="she|he|they",
     according="according to|in the words of|quoting|to quote",

@@ -63,11 +63,22 @@ class _Reader:
                 end = at
                 while end < len(self.passages) and self.passages[end].quoted:
                     end += 1
-                yield from self._block(at, end)
+                if all(map(self._tells, range(at, end))):
+                    for index in range(at, end):
+                        yield from self._running(index)
+                else:
+                    yield from self._block(at, end)
                 at = end
             else:
                 yield from self._running(at)
                 at += 1
+
+    def _tells(self, at: int) -> bool:
+        """Whether a paragraph of a block quote has quotation marks of its own, and says who speaks."""
+        paragraph = self.paragraphs[at]
+        return any(
+            self._said(at, it, at, it).voice is not None for it in paragraph.spans if it.closed
+        )
 
     def _running(self, at: int) -> Iterator[Spoken]:
         """The quotations that begin in that paragraph."""
@@ -140,7 +151,15 @@ class _Reader:
                 return _only_known(named)
         elif at and self.passages[at - 1].text.rstrip().endswith((":", "：")):
             return self._announced(at - 1)
+        elif at and not paragraph.mentions and span.end == len(paragraph.text.rstrip()):
+            return self._spoke_last(at - 1)
         return _only_known(paragraph.mentions)
+
+    def _spoke_last(self, at: int) -> Voice:
+        """Who goes on in a paragraph that is nothing but quoted: who spoke at the end of the one before."""
+        voices = self.paragraphs[at].voices
+        voice = voices[-1][1] if voices else NOBODY
+        return voice if voice.name else NOBODY
 
     def _announced(self, at: int) -> Voice:
         """Who the last sentence of that paragraph says will speak."""
