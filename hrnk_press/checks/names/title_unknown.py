@@ -4,9 +4,11 @@
 
 Behind the whole name of a registered person, a title in capitals at an
 organization where this person has a role, when no role of theirs has it and it
-is no former office: "Ana Roos, Chief Archivist at River Watch". A title of
-another date, or of another person, is found as `title-of-another-date`.
-Quotations are left alone.
+is no former office: "Ana Roos, Chief Archivist at River Watch". The same where
+no organization is named: "Ana Roos, Chief Archivist," and "Chief Archivist Ana
+Roos". A shorter form of a title passes, but not one that leaves out "Vice" or
+"Deputy". A title of another date, or of another person, is found as
+`title-of-another-date`. Quotations are left alone.
 
 *Why it matters*
 
@@ -28,6 +30,7 @@ Write the title as the registry has it, or give the person this role in
 import re
 from collections.abc import Iterator
 
+from hrnk_press.checks.loose_titles import is_like, loose_titles
 from hrnk_press.checks.named_people import Named, named_people
 from hrnk_press.checks.passage import Passage
 from hrnk_press.checks.rule import ReleaseRule, Remark
@@ -35,6 +38,7 @@ from hrnk_press.checks.subject import Subject
 from hrnk_press.checks.titles import titles_of
 from hrnk_press.checks.wording import quoted
 from hrnk_press.model.finding import Severity
+from hrnk_press.model.person import Person
 
 _TITLE = (
     r"\s*,\s*(?:(?:the|its|our|their)\s+)?"
@@ -56,17 +60,37 @@ def _remarks(subject: Subject, passage: Passage, named: Named) -> Iterator[Remar
     organizations = {it.organization for it in person.roles}
     words = "|".join(map(re.escape, _names(subject, organizations)))
     found = words and re.compile(rf"{_TITLE}(?:{words})(?!\w)").match(passage.text, named.end)
-    if not found:
-        return
-    title = " ".join(found["title"].split())
     known = (*_titles_at(subject, organizations), *person.former)
-    if title.casefold() in (it.casefold() for it in known):
-        return
+    if found:
+        title = " ".join(found["title"].split())
+        if title.casefold() not in (it.casefold() for it in known):
+            yield _remark(subject, passage, named, found.start("title"), title)
+    elif organizations:
+        anywhere = _names(subject, {*subject.registry.organizations})
+        for it in loose_titles(passage.text, named, anywhere):
+            if not is_like(it.text, _told_elsewhere(subject, person), person.honorific):
+                yield _remark(subject, passage, named, it.start, " ".join(it.text.split()))
+
+
+def _told_elsewhere(subject: Subject, person: Person) -> Iterator[str]:
+    """The person's own titles of any day, and those of the people of the release: title-of-another-date has them."""
+    resolved, people = subject.resolved, subject.registry.people
+    named = (*resolved.contacts, *(it.person for it in resolved.speakers))
+    others = (known for it in named if (known := people.get(it.id)))
+    for it in (person, *others):
+        for role in it.roles:
+            yield from titles_of(role)
+    yield from person.former
+
+
+def _remark(subject: Subject, passage: Passage, named: Named, start: int, title: str) -> Remark:
+    person = named.person
     role = person.role_on(subject.resolved.on, subject.release.organizations)
     has = role.title if role else "holding no title on that day"
-    yield Remark(
-        passage.locate(found.start("title")),
-        f"{quoted(f'{person.name}, {title}')}: the registry has {person.name} as {has}",
+    words = f"{title} {person.name}" if start < named.start else f"{person.name}, {title}"
+    return Remark(
+        passage.locate(start),
+        f"{quoted(words)}: the registry has {person.name} as {has}",
         "write that title, or add the role to contacts.toml with its date",
     )
 
