@@ -5,10 +5,12 @@ of an hour only: the instant is rounded up.
 """
 
 from datetime import datetime, timedelta
+from typing import Any
 
 from hrnk_press.errors import Refused
 from hrnk_press.exporters.artifact import Artifact, ExportOrder
 from hrnk_press.exporters.pasted import (
+    Pasted,
     json_file,
     pasted,
     pasted_files,
@@ -44,6 +46,24 @@ def export(resolved: ResolvedRelease, order: ExportOrder) -> tuple[Artifact, ...
         footer_html=f"<p>*|LIST:ADDRESS|*<br>{link}</p>",
         footer_text=f"*|LIST:ADDRESS|*\n{word}: *|UNSUB|*",
     )
+    at = _quarter(order.schedule) if order.schedule else None
+    scheduled = (
+        (json_file(f"{FOLDER}/schedule.json", {"schedule_time": f"{at:%Y-%m-%dT%H:%M:%S}+00:00"}),)
+        if at
+        else ()
+    )
+    content = {"html": words.html, "plain_text": words.text}
+    return (
+        *pasted_files(FOLDER, words),
+        json_file(f"{FOLDER}/content.json", content),
+        json_file(f"{FOLDER}/campaign.json", _campaign(resolved, words)),
+        *scheduled,
+        steps_file(FOLDER, "A campaign for Mailchimp", resolved, order, _steps(order, at)),
+    )
+
+
+def _campaign(resolved: ResolvedRelease, words: Pasted) -> dict[str, Any]:
+    """What its API is given of the campaign."""
     settings = {
         "subject_line": words.subject,
         "preview_text": words.preheader,
@@ -57,26 +77,12 @@ def export(resolved: ResolvedRelease, order: ExportOrder) -> tuple[Artifact, ...
     for key, value in settings.items():
         if isinstance(value, str):
             _fits(value, key)
-    campaign = {
+    return {
         "type": "regular",
         "recipients": {"list_id": AUDIENCE},
         "settings": settings,
         "tracking": {"opens": False, "html_clicks": False, "text_clicks": False},
     }
-    at = _quarter(order.schedule) if order.schedule else None
-    scheduled = (
-        (json_file(f"{FOLDER}/schedule.json", {"schedule_time": f"{at:%Y-%m-%dT%H:%M:%S}+00:00"}),)
-        if at
-        else ()
-    )
-    content = {"html": words.html, "plain_text": words.text}
-    return (
-        *pasted_files(FOLDER, words),
-        json_file(f"{FOLDER}/content.json", content),
-        json_file(f"{FOLDER}/campaign.json", campaign),
-        *scheduled,
-        steps_file(FOLDER, "A campaign for Mailchimp", resolved, order, _steps(order, at)),
-    )
 
 
 def recipients(resolved: ResolvedRelease, order: ExportOrder) -> CsvFile:
