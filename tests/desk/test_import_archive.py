@@ -161,6 +161,13 @@ def test_nothing_is_said_twice_in_a_json_event(office_folder: Path, source: Path
         (b"<html><script>x</script></html>", "no-words"),
         (b"<div>" * 5000 + b"word", "nested-too-deep"),
         (b"word " * 2_000_000, "too-long"),
+        (b"<h1>A</h1><p>" + b"word " * 2_000_000 + b"</p>", "too-long"),
+        (b"---\ntitle: A\n---\n\n" + b"> " * 3_000 + b"word\n", "nested-too-deep"),
+        (
+            b"From: a@example.org\nSubject: x\nContent-Type: message/rfc822\n\n" * 3_000
+            + b"From: b\n\nword\n",
+            "nested-too-deep",
+        ),
     ],
 )
 def test_what_holds_no_announcement_is_refused(

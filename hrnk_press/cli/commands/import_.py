@@ -17,11 +17,16 @@ from hrnk_press.cli.reply import Line, Reply, Styled, in_lines
 from hrnk_press.cli.terminal import Paper, clipped, fitted, visible
 from hrnk_press.desk.import_archive import import_archive
 from hrnk_press.desk.import_sheet import require_sheet, write_sheet
-from hrnk_press.desk.imported import Imported, ImportedRelease
+from hrnk_press.desk.imported import Imported, ImportedRelease, ImportedSource
 from hrnk_press.desk.load import open_office
+from hrnk_press.drafting.archive.proposals import Proposal
 from hrnk_press.drafting.archive.source import FORMATS
 from hrnk_press.errors import ExitCode, NotFound, UnreadableData, UsageFault
 from hrnk_press.model.release import Kind
+
+MOST_FILES = 20
+MOST_NOTES = 40
+MOST_SLUGS = 3
 
 EXAMPLES = """
 hrnk-press import announcement.html --dry-run
@@ -186,35 +191,63 @@ def _plural(word: str, count: int) -> str:
 
 
 def _notes(imported: Imported, dry_run: bool, paper: Paper) -> Iterator[Line]:
-    for source in imported.sources:
-        if source.had:
-            yield from in_lines(
-                f"{source.file}: imported before, as {', '.join(source.had)}", paper
-            )
-            continue
-        words = source.words
-        yield from in_lines(
-            f"{source.file}: {source.format} in {source.encoding}; words: {words.release:,} in releases,"
-            f" {words.notices:,} in notices, {words.furniture:,} of furniture, {words.rest:,} of the rest",
-            paper,
-        )
-        if source.again:
-            yield from in_lines(f"  there already, word for word: {', '.join(source.again)}", paper)
-        for note in source.notes:
-            yield from in_lines(f"  {note.message}; {note.hint}", paper)
-        for left in source.rest[:3]:
-            yield (clipped(f"  rest, line {left.line}: {visible(left.text)}", paper.width),)
-    for it in imported.imported:
-        for note in it.notes:
-            hint = f"; {note.hint}" if note.hint else ""
-            yield from in_lines(f"{it.source}, line {note.line}: {note.message}{hint}", paper)
-    for person in imported.proposals:
-        likes = f"; is it {' or '.join(person.like)}?" if person.like else ""
-        what = ", ".join(filter(None, (person.name, person.title, person.email, person.phone)))
-        yield from in_lines(f"not in contacts.toml: {what} ({person.appears_as}){likes}", paper)
+    for source in imported.sources[:MOST_FILES]:
+        yield from _source(source, paper)
+    yield from _left_out(len(imported.sources) - MOST_FILES, "files", paper)
+    notes = [
+        f"{it.source}, line {note.line}: {note.message}{f'; {note.hint}' if note.hint else ''}"
+        for it in imported.imported
+        for note in it.notes
+    ]
+    for said in notes[:MOST_NOTES]:
+        yield from in_lines(said, paper)
+    yield from _left_out(len(notes) - MOST_NOTES, "things to look at", paper)
+    for proposal in imported.proposals[:MOST_NOTES]:
+        yield from in_lines(_proposed(proposal), paper)
+    yield from _left_out(len(imported.proposals) - MOST_NOTES, "names and paragraphs", paper)
     for fault in imported.faults:
         yield from in_lines(f"{fault.file}: {fault.message}. {fault.hint}", paper)
     if dry_run:
         yield ("Nothing was written.",)
     elif imported.written:
-        yield (f"{len(imported.imported)} made. Next:  hrnk-press check",)
+        yield (f"{len(imported.imported):,} made. Next:  hrnk-press check",)
+
+
+def _source(source: ImportedSource, paper: Paper) -> Iterator[Line]:
+    if source.had:
+        yield from in_lines(f"{source.file}: imported before, as {_few(source.had)}", paper)
+        return
+    words = source.words
+    yield from in_lines(
+        f"{source.file}: {source.format} in {source.encoding}; words: {words.release:,} in releases,"
+        f" {words.notices:,} in notices, {words.furniture:,} of furniture, {words.rest:,} of the rest",
+        paper,
+    )
+    if source.again:
+        yield from in_lines(f"  there already, word for word: {_few(source.again)}", paper)
+    for note in source.notes:
+        yield from in_lines(f"  {note.message}; {note.hint}", paper)
+    for left in source.rest[:3]:
+        yield (clipped(f"  rest, line {left.line}: {visible(left.text)}", paper.width),)
+
+
+def _few(slugs: tuple[str, ...]) -> str:
+    more = f" and {len(slugs) - MOST_SLUGS} more" if len(slugs) > MOST_SLUGS else ""
+    return ", ".join(slugs[:MOST_SLUGS]) + more
+
+
+def _proposed(it: Proposal) -> str:
+    """Whom or what contacts.toml lacks."""
+    likes = f"; is it {' or '.join(it.like)}?" if it.like else ""
+    if it.files:
+        begins = " ".join(it.text.split()[:12])
+        whose = f" ({it.name})" if it.name and not it.like else ""
+        return f"stands in {it.files} files and in no boilerplate{whose}: {begins} …{likes}"
+    what = ", ".join(filter(None, (it.name, it.title, it.email, it.phone)))
+    return f"not in contacts.toml: {what} ({it.appears_as}){likes}"
+
+
+def _left_out(count: int, what: str, paper: Paper) -> Iterator[Line]:
+    """That more could be said than a screen holds, and where it stands."""
+    if count > 0:
+        yield from in_lines(f"… and {count:,} {what} more: --sheet and --json have all", paper)

@@ -157,7 +157,7 @@ class _Walk:
         self.root = root
         self.lines = source.split("\n")
         self.main = _main(root)
-        self.length = len(" ".join(root.itertext()).split())
+        self.length = _length(root)
         self.places: list[_Place] = [_Place(Region.MAIN if self.main is None else Region.OUTSIDE)]
         self.counters: list[int | None] = []
         self.close: list[bool] = []
@@ -287,7 +287,7 @@ class _Walk:
         return element.find(".//h1") is None and not self._is_most(element)
 
     def _is_most(self, element: "_Element") -> bool:
-        return len(" ".join(element.itertext()).split()) > self.length * _MOST
+        return _length(element) > self.length * _MOST
 
     def _say(self, words: str | None) -> None:
         if words and not self.places[-1].silent:
@@ -337,6 +337,11 @@ class _Walk:
 def _is_unseen(element: "_Element") -> bool:
     """Whether a browser shows nothing of it until a script does."""
     return element.get("hidden") is not None or bool(_UNSEEN.search(element.get("style", "")))
+
+
+def _length(element: Any) -> int:
+    """How many letters its words have, the space between them aside."""
+    return sum(len(it) for it in element.itertext() if not it.isspace())
 
 
 def _main(root: Any) -> Any:

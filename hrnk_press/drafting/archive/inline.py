@@ -9,6 +9,14 @@ _OPEN_BEFORE = re.compile(r"(?:\A|[\s(“‘\"'])\Z")
 _CLOSED_AFTER = re.compile(r"\Z|[\s).,;:!?”’\"']")
 
 
+LONGEST_PARAGRAPH = 1_000_000
+"""Letters of a paragraph that are read; no announcement has as many in all."""
+
+
+class TooLong(ValueError):
+    """A paragraph has more letters than any announcement."""
+
+
 class Runs:
     """Collects words until a block ends. Marks that are not closed by then go on in the next block."""
 
@@ -42,10 +50,12 @@ class Runs:
             self.marks.remove(mark)
 
     def taken(self) -> tuple[str, str]:
-        """The words so far with single spaces, and their Markdown; empty where that says no more."""
+        """The words so far with single spaces, and their Markdown; empty where that says no more. Raises TooLong."""
         if not self.parts:
             return "", ""
         parts, self.parts = self.parts, []
+        if sum(len(words) for words, _, _ in parts) > LONGEST_PARAGRAPH:
+            raise TooLong
         text = " ".join("".join(words for words, _, _ in parts).split())
         if not text or not any(mark or link for _, mark, link in parts):
             return text, ""

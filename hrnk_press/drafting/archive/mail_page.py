@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from email.message import EmailMessage, MIMEPart
+from email.message import EmailMessage, Message, MIMEPart
 
 from hrnk_press.drafting.archive.blocks import Block, Region
-from hrnk_press.drafting.archive.html_page import HtmlPage, html_page
+from hrnk_press.drafting.archive.html_page import HtmlPage, NestedTooDeep, html_page
 from hrnk_press.frozen import frozen
 
 
@@ -39,14 +39,20 @@ def is_mail(data: bytes) -> bool:
 
 
 def read_mail(data: bytes) -> Mail:
-    """The blocks of a message. Attachments are carried along, not read; nothing it refers to is loaded."""
+    """The blocks of a message. Attachments are carried along, not read; nothing it refers to is loaded.
+
+    Raises NestedTooDeep for messages within messages without end.
+    """
     import email
     import email.policy
 
-    message = email.message_from_bytes(data, policy=email.policy.default)
-    assert isinstance(message, EmailMessage)
-    part = message.get_body(("html", "plain"))
-    files = tuple(_carried(message))
+    try:
+        message = email.message_from_bytes(data, policy=email.policy.default)
+        assert isinstance(message, EmailMessage)
+        part = message.get_body(("html", "plain"))
+        files = tuple(_carried(message))
+    except RecursionError:
+        raise NestedTooDeep from None
     headers = [
         Block(f"{name}: {' '.join(str(value).split())}", 1, region=Region.FURNITURE)
         for name in _HEADERS
@@ -63,9 +69,10 @@ def _carried(message: EmailMessage) -> Iterator[CarriedFile]:
     """The files of a message, one that was forwarded in it among them; pictures within the text are not."""
     for part in message.iter_attachments():
         inner = part.get_payload()
-        if part.get_content_type() == "message/rfc822" and isinstance(inner, list) and inner:
-            content = inner[0].as_bytes()
-            name = part.get_filename() or f"{inner[0].get('Subject', 'message')}.eml"
+        forwarded = inner[0] if isinstance(inner, list) and inner else None
+        if part.get_content_type() == "message/rfc822" and isinstance(forwarded, Message):
+            content = forwarded.as_bytes()
+            name = part.get_filename() or f"{forwarded.get('Subject', 'message')}.eml"
         else:
             data = part.get_payload(decode=True)
             content = data if isinstance(data, bytes) else b""

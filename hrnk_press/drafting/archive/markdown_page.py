@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from hrnk_press.drafting.archive.blocks import Block, Region, Shape
+from hrnk_press.drafting.archive.html_page import NestedTooDeep
 
 if TYPE_CHECKING:
     from hrnk_press.rendering.body import Token
@@ -51,9 +52,12 @@ def _front_matter(lines: list[str]) -> Iterator[Block]:
 
 def _blocks(markdown: str) -> Iterator[Block]:
     from hrnk_press.rendering.body import markdown_tokens
+    from hrnk_press.rendering.parser import DEEPEST_NESTING
 
     reader = _Reader()
     for token in markdown_tokens(markdown):
+        if token.nesting > 0 and token.level >= DEEPEST_NESTING - 1:
+            raise NestedTooDeep  # what stands deeper is in no token
         yield from reader.take(token)
 
 

@@ -1,11 +1,13 @@
 """A page of plain text, as blocks: hard-wrapped or one line per paragraph, any line ending."""
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise, zip_longest
 
-from hrnk_press.drafting.archive.blocks import Block, Shape
+from hrnk_press.drafting.archive.blocks import Block, Region, Shape
 from hrnk_press.drafting.archive.datelines import place_above
+from hrnk_press.drafting.archive.inline import LONGEST_PARAGRAPH, TooLong
 from hrnk_press.drafting.archive.lines import is_end, stands_alone
 from hrnk_press.drafting.archive.text_table import is_ruled, table_rows
 from hrnk_press.drafting.archive.wording import fact_of, is_section_title
@@ -19,6 +21,9 @@ _WIDEST_WRAP = 120
 _FULL = 0.6
 # Of a text wrapped by a program so much ends early all the same, such as lines of a list.
 _ODD_ONES = 0.1
+# Of so many lines of a wrapped paragraph, so wide, one begins in small letters.
+_MANY = 0.4
+_PROSE = 30
 _TAB = 8
 _LONGEST_TITLE = 60
 _LONGEST_WORD = 15
@@ -27,6 +32,8 @@ _COLUMNS = re.compile(r"\S(?P<space>\s{4,}|\t)\S")
 _HEAD_LINES = 12
 _NUMBER = re.compile(r"(?P<marker>\(?(?P<number>\d{1,3})[.)])\s+(?=\S)")
 _BULLET = re.compile(r"(?P<marker>[•▪◦‣●○■·∙]|[-*–](?=\s+\w))\s*(?=\S)")
+_QUOTE_MARKS = re.compile(r"(?P<marks>>(?: ?>)*)(?: |$)")
+_QUOTED = 0.8
 _RULE = re.compile(r"[=\-_~—–]{3,}")
 _REACHES = re.compile(
     r"\S+@\S+\.\w|(?:tel|e-?mail|phone|mobile|cell|fax)\b.?:|\+?\(?\d[\d ().-]{6,}\d", re.I
@@ -43,8 +50,22 @@ _FACT = re.compile(r"[A-Z]{2}[A-Z ]{0,18}: +\S")
 
 
 def text_blocks(text: str) -> list[Block]:
-    """The blocks of a text; every word of it is in exactly one."""
-    return _Reader(_lines(text)).blocks()
+    """The blocks of a text; every word of it is in exactly one. Raises TooLong."""
+    said, marks = _without_quote_marks(text)
+    return [*marks, *_Reader(_lines(said)).blocks()]
+
+
+def _without_quote_marks(text: str) -> tuple[str, list[Block]]:
+    """A text that a mail quotes as a whole, without the marks of that, and these as furniture."""
+    lines = text.splitlines()
+    if sum(it.startswith(">") for it in lines) < _QUOTED * sum(bool(it.strip()) for it in lines):
+        return text, []
+    found = [_QUOTE_MARKS.match(it) for it in lines]
+    marks = " ".join(it["marks"] for it in found if it)
+    bare = [line[it.end() :] if it else line for line, it in zip(lines, found, strict=True)]
+    return "\n".join(bare), [
+        Block(" ".join(marks.split()), 1, region=Region.FURNITURE)
+    ] if marks else []
 
 
 @frozen
@@ -77,6 +98,8 @@ def _lines(text: str) -> list[_Line]:
 
 
 def _line(number: int, raw: str, gap: int) -> _Line:
+    if len(raw) > LONGEST_PARAGRAPH:
+        raise TooLong
     before = raw[: len(raw) - len(raw.lstrip())]
     indent, words = len(before.expandtabs(_TAB)), " ".join(raw.split())
     width = display_width(raw.rstrip().expandtabs(_TAB))
@@ -92,6 +115,7 @@ class _Reader:
         self.width = widest if widest <= _WIDEST_WRAP else 0
         self.margin = min((line.indent for line in lines), default=0)
         self.filled = self._is_filled()
+        self.wrapped = frozenset(_wrapped(lines))
         self.open: list[int] = []
         self.done: list[Block] = []
 
@@ -201,7 +225,11 @@ class _Reader:
 
     def _runs_on(self, line: _Line, before: _Line, last: Block) -> bool:
         """Whether the line is the rest of a paragraph that was wrapped by hand."""
-        if not self.width or line.gap or last.shape is Shape.RULE or is_end(line.text):
+        if line.gap or last.shape is Shape.RULE or is_end(line.text):
+            return False
+        if _goes_on(line, before):
+            return True
+        if not self.width and line.number not in self.wrapped:
             return False
         if _REACHES.search(line.text) and _REACHES.search(before.text):
             return False
@@ -220,7 +248,7 @@ class _Reader:
             return not told and not self._has_room(before, line)
         if _is_shouted(before.text) and not _is_shouted(line.text):
             return False
-        wrapped = before.width >= self.width * _FULL
+        wrapped = before.width >= self.width * _FULL or line.number in self.wrapped
         return (wrapped or hanging) and not _REACHES.match(line.text)
 
     def _item(self, line: _Line, last: Block | None) -> Block | None:
@@ -272,3 +300,28 @@ def _is_shouted(text: str) -> bool:
     return (
         len(text) > _LONGEST_WORD and text.isupper() and capitals * 2 > sum(map(str.isalpha, text))
     )
+
+
+def _goes_on(line: _Line, before: _Line) -> bool:
+    """Whether a line can only be the rest of a sentence that the line before it began."""
+    if _REACHES.match(line.text) or _REACHES.search(before.text) or stands_alone(before.text):
+        return False
+    first = line.text[0]
+    ended = before.text.endswith((".", ":", ";", "?", "!", "”", '."'))
+    begun = len(before.text.split()) > 1 and len(line.text.split()) > 1
+    return begun and not ended and (first.islower() or first in ",)")
+
+
+def _wrapped(lines: Sequence[_Line]) -> Iterator[int]:
+    """The numbers of lines in paragraphs of three and more, of which many go on in the midst of a sentence."""
+    start = 0
+    while start < len(lines):
+        end = start + 1
+        while end < len(lines) and not lines[end].gap:
+            end += 1
+        following = [it for it in lines[start + 1 : end] if it.text[0].isalpha()]
+        going = sum(it.text[0].islower() for it in following)
+        said = sum(it.width for it in lines[start:end]) / (end - start)
+        if len(following) > 1 and going >= len(following) * _MANY and said >= _PROSE:
+            yield from (it.number for it in lines[start + 1 : end])
+        start = end
