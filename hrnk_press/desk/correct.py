@@ -23,6 +23,7 @@ from hrnk_press.desk.notices import (
     Consent,
     NoticeReport,
     audience_for,
+    clear_abandoned,
     require_desk,
     told_of,
     write_notice,
@@ -117,6 +118,7 @@ def correct(
     with office_lock(press.workspace):
         # Read again: somebody else may have sent it meanwhile.
         sending = _begun(press, planned.correction, whom, now)
+        clear_abandoned(press, (*sending.audience.family, sending.going.resolved.release))
         event = _recorded(sending, whom)
         if whom is Whom.PAGE:
             return replace(planned, done=True)

@@ -12,6 +12,7 @@ from hrnk_press.desk.notices import (
     Consent,
     NoticeReport,
     audience_for,
+    clear_abandoned,
     told_of,
     withdraw_notices,
     write_notice,
@@ -80,6 +81,7 @@ def early_notice(
 
 def _written(audience: Audience, event: Event, now: datetime) -> NoticeReport:
     press, first = audience.press, audience.family[0]
+    clear_abandoned(press, audience.family)
     withdraw_notices(press, audience.family, event, NoticeKind.EARLY_LIFT)
     notice = Notice(
         NoticeKind.EARLY_LIFT,

@@ -25,6 +25,7 @@ from hrnk_press.desk.notices import (
     Consent,
     NoticeReport,
     audience_for,
+    clear_abandoned,
     require_desk,
     told_before,
     told_of,
@@ -110,6 +111,7 @@ def _change(
     press, family = audience.press, audience.family
     unapproved = any(moves(it, moment) and was_approved(press, it) for it in family)
     withdrawn: list[str] = []
+    clear_abandoned(press, family)
     for release in family:
         if write_moment(press, release, moment, now, reason=reason):
             withdrawn += take_back(press, release)

@@ -17,6 +17,7 @@ from hrnk_press.desk.notices import (
     Consent,
     NoticeReport,
     audience_for,
+    clear_abandoned,
     require_desk,
     told_of,
     withdraw_notices,
@@ -73,6 +74,7 @@ def hold(press: PressOffice, slug: str, reason: str, now: datetime, consent: Con
         planned = Held(slug, audience.report, tuple(it.slug for it in family), was_public=public)
         if not consent.agreed(planned):
             return planned
+        clear_abandoned(press, family)
         for release in family:
             _hold(press, release, reason, now)
         withdrawn = tuple(name for it in family for name in take_down(press, it))
@@ -93,6 +95,7 @@ def end_hold(press: PressOffice, slug: str, now: datetime, consent: Consent) -> 
         planned = Held(slug, audience.report, tuple(it.slug for it in family), passed=passed)
         if not consent.agreed(planned):
             return planned
+        clear_abandoned(press, family)
         for release in held:
             _end(press, release, now)
         done = _told(audience, NoticeKind.HOLD_ENDED, Occasion.HOLD_ENDED, now)

@@ -9,6 +9,7 @@ from hrnk_press.desk.notices import (
     Consent,
     NoticeReport,
     audience_for,
+    clear_abandoned,
     require_desk,
     told_of,
     withdraw_notices,
@@ -68,6 +69,7 @@ def kill(press: PressOffice, slug: str, reason: str, now: datetime, consent: Con
         planned = Killed(slug, audience.report, names, already=already)
         if not consent.agreed(planned, always=not already):
             return planned
+        clear_abandoned(press, family)
         for each in family:
             if _killed(press, each) is None:
                 _record(press, each, reason, now)

@@ -6,7 +6,7 @@ there. Done again, it writes the same messages under the same names, and nobody 
 """
 
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -147,6 +147,12 @@ def require_desk(press: PressOffice, slug: str) -> None:
         )
 
 
+def clear_abandoned(press: PressOffice, releases: Iterable[Release]) -> None:
+    """Take away what runs that were killed had not finished writing. The office's lock is held."""
+    for release in releases:
+        remove_abandoned(press.workspace.release_folder(release.slug))
+
+
 def audience_for(
     press: PressOffice,
     family: Sequence[Release],
@@ -198,7 +204,6 @@ def write_notice(
     report = replace(audience.report, folder=folder if whole or addressed else None)
     if not addressed:
         return report
-    remove_abandoned(out_folder(press.workspace, first.slug))
     orders = {
         it.slug: _order(press, it, event, stopped=stopped, public=public) for it in audience.family
     }
