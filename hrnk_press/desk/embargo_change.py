@@ -32,8 +32,8 @@ from hrnk_press.desk.notices import (
     withdraw_notices,
     write_notice,
 )
-from hrnk_press.desk.relatives import family_of
-from hrnk_press.desk.state import embargo_instant
+from hrnk_press.desk.relatives import corrections_of, family_of
+from hrnk_press.desk.state import State, embargo_instant, state_of
 from hrnk_press.desk.taken_back import take_back
 from hrnk_press.embargo.lines import EmbargoLines
 from hrnk_press.errors import Refused
@@ -115,6 +115,8 @@ def _change(
     for release in family:
         if write_moment(press, release, moment, now, reason=reason):
             withdrawn += take_back(press, release)
+    for release in family:
+        _with_corrections(press, release, moment, reason, now)
     moved = tuple(editable(press, it.slug, now) for it in family)
     event = _event(press, moved[0], planned.utc) or record_first_embargo(
         press.workspace, moved[0], now
@@ -140,6 +142,19 @@ def _change(
     return replace(
         planned, report=report, withdrawn=tuple(withdrawn), unapproved=unapproved, done=True
     )
+
+
+def _with_corrections(
+    press: PressOffice, release: Release, moment: Moment, reason: str, now: datetime
+) -> None:
+    """Move the corrections of that release that wait for its time, too: they share its embargo."""
+    for correction in corrections_of(press.workspace, release):
+        waits = correction.embargo is not None and embargo_instant(release) == embargo_instant(
+            correction
+        )
+        if waits and state_of(press.workspace, correction, now) is not State.PUBLIC:
+            write_moment(press, correction, moment, now, reason=reason)
+            take_back(press, correction)
 
 
 def _audience(press: PressOffice, family: tuple[Release, ...], utc: datetime) -> Audience:

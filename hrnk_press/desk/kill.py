@@ -26,14 +26,15 @@ from hrnk_press.workspace.history import history_of, record
 from hrnk_press.workspace.lock import office_lock
 from hrnk_press.workspace.machine import acting
 from hrnk_press.workspace.release_file import read_release
-from hrnk_press.workspace.releases import existing_release
+from hrnk_press.workspace.releases import existing_release, read_all, slugs
 
 
 @frozen
 class Killed:
     """A release that is withdrawn, or would be: `done` tells which.
 
-    `releases` are those of every language; `withdrawn` are the files that were deleted. `already`: it had been
+    `releases` are those of every language; `unread` are releases of which nobody can tell whether they are
+    one of these, for they cannot be read. `withdrawn` are the files that were deleted. `already`: it had been
     killed before.
     """
 
@@ -41,6 +42,7 @@ class Killed:
     report: NoticeReport
     releases: tuple[str, ...]
     withdrawn: tuple[str, ...] = ()
+    unread: tuple[str, ...] = ()
     already: bool = False
     done: bool = False
 
@@ -66,7 +68,7 @@ def kill(press: PressOffice, slug: str, reason: str, now: datetime, consent: Con
         audience = audience_for(press, family, NoticeKind.KILL, event.digest if event else "")
         names = tuple(it.slug for it in family)
         already = all(_killed(press, it) for it in family)
-        planned = Killed(slug, audience.report, names, already=already)
+        planned = Killed(slug, audience.report, names, unread=_unread(press), already=already)
         if not consent.agreed(planned, always=not already):
             return planned
         clear_abandoned(press, family)
@@ -87,6 +89,13 @@ def kill(press: PressOffice, slug: str, reason: str, now: datetime, consent: Con
             audience, event, notice, lambda it, _: told_of(it, event.digest), now, stopped="killed"
         )
         return replace(planned, report=report, withdrawn=withdrawn, done=True)
+
+
+def _unread(press: PressOffice) -> tuple[str, ...]:
+    """The releases that cannot be read."""
+    _, faults = read_all(press.workspace)
+    known = slugs(press.workspace)
+    return tuple(dict.fromkeys(it for fault in faults for it in known if f"/{it}/" in fault.file))
 
 
 def _killed(press: PressOffice, release: Release) -> Event | None:

@@ -81,7 +81,7 @@ def _calendar(resolved: ResolvedRelease, order: ExportOrder) -> tuple[Part, ...]
     if resolved.release.embargo is None:
         return ()
     (entry,) = embargo_ics.export(resolved, order)
-    return (file_part(entry.content, "text/calendar", "embargo.ics"),)
+    return (file_part(entry.content, "text/calendar", "embargo.ics", charset="utf-8"),)
 
 
 def _heading(notice: Notice, words: NoticeWords) -> str:

@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from hrnk_press.desk.correct_begin import begin_correction
 from hrnk_press.desk.embargo_change import EmbargoChanged, embargo_change
 from hrnk_press.desk.embargo_set import embargo_clear, embargo_set
 from hrnk_press.desk.lists_accept import lists_accept
@@ -219,6 +220,13 @@ def test_a_time_put_into_the_file_by_hand_is_told_too(ws: Workspace) -> None:
     wall = moment(LATER)
     edit_release(ws, SLUG, {("embargo", "until"): wall.until, ("embargo", "utc"): LATER})
     assert len(messages(change(ws).report.folder)) == 1
+
+
+def test_a_correction_that_waits_with_it_moves_with_it(ws: Workspace) -> None:
+    four_holders(ws)
+    begun = begin_correction(open_office(ws), SLUG, NOW)
+    change(ws)
+    assert embargo_instant(read_release(ws, begun.correction)) == LATER
 
 
 def test_approvals_of_the_earlier_time_are_asked_for_anew(ws: Workspace) -> None:

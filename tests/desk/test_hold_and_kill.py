@@ -21,7 +21,7 @@ from hrnk_press.model.release import Moment
 from hrnk_press.workspace.locate import Workspace
 from hrnk_press.workspace.machine import unmake_desk
 from hrnk_press.workspace.release_file import read_release
-from tests.desk.conftest import INSTANT, MINUTE, SLUG, add, lift_at, occasions, public_files
+from tests.desk.conftest import INSTANT, MINUTE, SLUG, add, edit, lift_at, occasions, public_files
 from tests.desk.holding import (
     KOREAN,
     LENA,
@@ -271,6 +271,13 @@ def test_F23_a_kill_completes_what_an_interrupted_one_left(ws: Workspace) -> Non
     result = killed(ws, now=NOW + MINUTE)
     assert states(ws) == [State.KILLED] * 2
     assert len(messages(result.report.folder)) == 4
+
+
+def test_F23_what_cannot_be_read_may_be_a_version_and_is_named(ws: Workspace) -> None:
+    four_holders(ws)
+    edit(ws, 'kind = "press-release"', "kind = 3", KOREAN)
+    result = killed(ws)
+    assert (result.releases, result.unread) == ((SLUG,), (KOREAN,))
 
 
 def test_a_kill_is_confirmed_also_where_nobody_is_told(ws: Workspace) -> None:

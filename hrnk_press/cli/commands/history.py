@@ -97,7 +97,7 @@ def _how(event: Event) -> str:
     words.append(", ".join(_asked(told.get("asked"))))
     if event.occasion is Occasion.REVIEW_WRITTEN:
         words.append(str(told.get("file", "")))
-    words += [str(told[key]) for key in ("until", "zone", "reason") if told.get(key)]
+    words += [str(told[key]) for key in ("until", "zone", "outlet", "reason") if told.get(key)]
     if told.get("early"):
         words.append(f"early: {told['early']}")
     elif told.get("asked") == "by hand":

@@ -52,6 +52,10 @@ def _screen(result: Killed, paper: Paper) -> Iterator[Line]:
 
 
 def _notes(result: Killed, paper: Paper) -> Iterator[Line]:
+    if result.unread:
+        names = ", ".join(result.unread)
+        words = f"Cannot be read, and may be a version of it too: {names}. Mend, then kill them."
+        yield from in_lines(words, paper, "yellow")
     if result.withdrawn:
         yield from in_lines(f"Deleted: {', '.join(result.withdrawn)}", paper)
         if any(it.startswith("public/") for it in result.withdrawn):
