@@ -162,7 +162,6 @@ def test_nothing_is_said_twice_in_a_json_event(office_folder: Path, source: Path
         (b"<div>" * 5000 + b"word", "nested-too-deep"),
         (b"word " * 2_000_000, "too-long"),
         (b"<h1>A</h1><p>" + b"word " * 2_000_000 + b"</p>", "too-long"),
-        (b"---\ntitle: A\n---\n\n" + b"> " * 3_000 + b"word\n", "nested-too-deep"),
         (
             b"From: a@example.org\nSubject: x\nContent-Type: message/rfc822\n\n" * 3_000
             + b"From: b\n\nword\n",
@@ -179,6 +178,15 @@ def test_what_holds_no_announcement_is_refused(
     (fault,) = imported(office_folder, file).faults
     assert (fault.code, bool(fault.hint)) == (code, True)
     assert slugs(Workspace(office_folder)) == before
+
+
+def test_markdown_nested_too_deep_to_be_read_is_refused(
+    office_folder: Path, tmp_path: Path
+) -> None:
+    file = tmp_path / "page.md"
+    file.write_text("# A\n\n" + "> " * 3_000 + "word\n", encoding="utf-8")
+    (fault,) = imported(office_folder, file).faults
+    assert fault.code == "nested-too-deep"
 
 
 def test_a_file_of_200_megabytes_is_refused_unread(office_folder: Path, tmp_path: Path) -> None:
