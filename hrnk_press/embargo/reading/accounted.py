@@ -7,7 +7,7 @@ words is ever complete. So only words that are known to change nothing may stand
 import re
 from itertools import pairwise
 
-from hrnk_press.embargo.reading.items import Clock, Item
+from hrnk_press.embargo.reading.items import Clock, Day, Item
 from hrnk_press.embargo.reading.lexicon.beside import MEDIA, PUBLISHING, USING
 from hrnk_press.embargo.reading.lexicon.stray import (
     AT,
@@ -111,7 +111,12 @@ def _between(layout: Layout, one: Item, other: Item, read: frozenset[int]) -> bo
         named = layout.terms.terms[at].text in _IN or (named and _is_name(layout, at))
         if named:
             continue
-        if not known.issuperset(words) and not (timed and JOINING_TIMES.issuperset(words)):
+        if known.issuperset(words) or (timed and JOINING_TIMES.issuperset(words)):
+            continue
+        # "Embargo today until 18:30".
+        if not (
+            timed and isinstance(one.value, Day) and layout.terms.terms[at].text in UNTIL_WORDS
+        ):
             return False
     return True
 

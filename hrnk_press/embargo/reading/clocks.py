@@ -29,6 +29,8 @@ _CLOCK = re.compile(
 # What makes four digits a time and not a year; and "10 heures" a time and not a duration.
 _BEFORE_TIME = re.compile(r"(?:@|t) ?$")
 _AFTER_TIME = re.compile(r" ?\(?[ZU]| ?,? ?\(?(?:L )?P")
+# "1300 EST"; in small letters "est" is a word.
+_AFTER_WORD_LIKE = re.compile(r" ?\(?z")
 # "2026, Chicago" is a year and a town.
 _AFTER_YEAR = re.compile(r" ?,")
 _YEARS = range(2000, 2060)
@@ -139,8 +141,15 @@ def _is_time(terms: Terms, shape: str, match: re.Match[str]) -> bool:
         or match["after"]
         or match["before"]
         or _AFTER_TIME.match(shape, match.end())
+        or _before_capitals(terms, shape, match.end())
         or _BEFORE_TIME.search(shape[: match.start()])
     )
+
+
+def _before_capitals(terms: Terms, shape: str, end: int) -> bool:
+    """Whether a zone follows that is also a word, in capitals."""
+    zone = _AFTER_WORD_LIKE.match(shape, end)
+    return zone is not None and terms.original(zone.end() - 1, zone.end()).isupper()
 
 
 def _is_hour(terms: Terms, shape: str, match: re.Match[str]) -> bool:

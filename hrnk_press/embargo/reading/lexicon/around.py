@@ -160,14 +160,14 @@ _A_LINE = (
     r"of|this|the|our|is|under|strict|strictly|said|read|was|were|stated|gave|sperrfrist|fassung|meldung|zeile|lautete|nota|linea|decia|era|ligne|disait|etait)){0,7}"
 )
 FORMERLY = re.compile(
-    rf"\b(?:old|earlier|previous|prior|former|outdated|obsolete|wrong|incorrect|false|mistaken|last (?:year|week|month)'?s?|draft|first version|"
+    rf"\b(?:old|earlier|previous|prior|former|outdated|obsolete|wrong|incorrect|false|mistaken|last (?:year|week|month)'?s?|draft (?:embargo|line|notice|wording|date|time)|first version|"
     rf"original (?:line|notice|embargo|time|wording|version)|alte|fruhere|bisherige|falsche|vorherige|vorlaufige|entwurf|anterior|antigua?|"
     rf"antiguo|equivocad[oa]|borrador|ancienne?|precedente?|fausse|brouillon){_A_LINE}\W*$"
     r"|(?:^|[.\n(:;] ?)(?:was|were|before|vorher|bisher|alt|avant|antes|기존|당초|종전)\W+$"
     r"|\b(?:before the (?:correction|change|update)|vor der (?:korrektur|anderung)|antes de la correccion|avant (?:la )?correction|정정 전|수정 전)\W*$"
     r"|\b(?:not true|untrue|contrary to|by mistake|in error|mistakenly|wrongly|erroneously|irrtumlich|falschlich|por error|par erreur|잘못)\b[^.!?\n]{0,60}$"
     r"|\b(?:we|they|i)(?: had| have)? (?:considered|discussed|proposed|planned|wanted|thought of|asked for)\b[^.!?\n]{0,30}$"
-    r"|\b(?:old|wrong|false|incorrect|outdated|superseded|draft|alt|alte[rs]?|falsch\w*|entwurf|fruhere\w*|bisherige\w*|ungultig|angeblich|aufgehoben|"
+    r"|\b(?:old|wrong|false|incorrect|outdated|superseded|alt|alte[rs]?|falsch\w*|entwurf|fruhere\w*|bisherige\w*|ungultig|angeblich|aufgehoben|"
     r"faux|fausse|ancien\w*|projet|brouillon|falso|falsa|inicialmente|initialement|borrador|antigu[oa]|levantado|anulado|leve|annule)\b[^.!?\n:]{0,25}:[^.!?\n]{0,60}$"
     r"|\b(?:another|a different|an unrelated|our rival'?s?|competitors?'?s?|someone else'?s|eine andere|otra?|un autre|une autre|다른)\b[^.!?\n:;]{0,40}$"
     r"|\b(?:delete|remove|strike|streichen|entfernen|borrar|eliminar|supprimer|retirer|삭제)\b[^.!?\n]{0,30}$"
@@ -175,6 +175,7 @@ FORMERLY = re.compile(
     r"(?: (?:have|been|be|it|was|is|were|an?|the|it's|under|war|est|sous|esta|bajo)){0,5}[\s-]*$"
     r"|\b(?:claims?|claimed|rumou?rs?|supposedly|believed|behauptet|behaupten|pretend(?:ent)?|afirman?|dicen que)\b[^.!?\n]{0,40}$"
     r"|\b(?:angeblich|allegedly|supposedly|presuntamente|pretendument)\W*$"
+    r"|\b(?:draft|proposed)[ -]*$"
     r"|(?:기존|당초|종전|이전)(?:의|에는|에)?\s*$|(?:정정 전|수정 전|오류|이전 공지|기존 공지|초안|잘못된|유효하지|해제|취소|무효)[^.!?\n:]{0,8}:[^.!?\n]{0,40}$"
 )
 # A sentence that opens so makes what follows depend on something.

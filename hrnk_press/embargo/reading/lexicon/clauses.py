@@ -1,6 +1,14 @@
 """Clauses about an embargo, in all languages: what it waits for, what somebody did to it."""
 
 PHRASES: dict[str, dict[object, str]] = {
+    "F": {
+        "": (
+            "the following is|the following are|the following will be|the following remains|the following remain|"
+            "the following information|the following story|the following text|the following report|the following paper|"
+            "the following release|the following news release|the following press release|the following material|"
+            "the following study|the following announcement|the following statement"
+        ),
+    },
     "C": {
         "moved": (
             "embargo was moved|embargo was changed|embargo was extended|"
@@ -15,7 +23,15 @@ PHRASES: dict[str, dict[object, str]] = {
         "then": (
             "are embargoed until then|are embargoed until that time|is embargoed until then|"
             "is embargoed until that time|are under embargo until then|are under embargo until that time|"
-            "is under embargo until then|is under embargo until that time"
+            "is under embargo until then|is under embargo until that time|"
+            "bis dahin gilt die sperrfrist|bis dahin gilt sperrfrist|bis dahin gilt eine sperrfrist|bis dahin gilt ein embargo|"
+            "bis dahin gilt das embargo|bis dahin gesperrt|sperrfrist bis dahin|embargo bis dahin|bis dahin sperrfrist|"
+            "bis dahin unter embargo|bis dahin bitte nicht veroffentlichen|solange gilt die sperrfrist|"
+            "embargo jusque la|embargo jusqu a cette heure|embargo jusqu a ce moment|sous embargo jusque la|"
+            "sous embargo jusqu a cette heure|sous embargo jusqu a ce moment|d ici la sous embargo|jusque la sous embargo|"
+            "embargo hasta entonces|embargo hasta ese momento|embargo hasta esa hora|hasta entonces bajo embargo|"
+            "bajo embargo hasta entonces|bajo embargo hasta ese momento|hasta entonces rige el embargo|"
+            "embargado hasta entonces|embargada hasta entonces|그때까지 엠바고|그때 까지 엠바고|그 때까지 엠바고|그 때 까지 엠바고"
         ),
         "embargoed": (
             "subject to embargo|subject to strict embargo|subject to an embargo|subject to embargo until|"

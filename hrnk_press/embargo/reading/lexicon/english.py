@@ -67,7 +67,11 @@ PHRASES: dict[str, dict[object, str]] = {
         ),
         "then": (
             "embargoed until then|embargo until then|under embargo until then|embargoed until this time|"
-            "embargoed until that time|embargoed until this date and time|embargoed till then"
+            "embargoed until that time|embargoed until this date and time|embargoed till then|"
+            "embargo holds until then|embargo stands until then|embargo applies until then|embargo remains until then|"
+            "embargo stays until then|until then embargoed|until then under embargo|until then it is embargoed|"
+            "until then it is under embargo|until then it remains embargoed|until then it remains under embargo|"
+            "until then the embargo applies|until then the embargo holds|embargo till then|embargo holds till then"
         ),
         "bare": "lifts at|lift at|lifts on|lifts",
         "embargoed": (
@@ -118,7 +122,7 @@ PHRASES: dict[str, dict[object, str]] = {
             "should not be published before|should not be published until|"
             "may be published from|may be published after|may be published at|may be used after|"
             "may be used from|free to publish from|free for publication from|"
-            "to be released at|to be released on|to be published at|not until|"
+            "to be released :|to be released at|to be released on|to be published :|to be published at|to be published on|not until|"
             "release date|release time|release date and time|publication embargo|time of release|"
             "public disclosure date|proposed public disclosure date|proposed public disclosure|"
             "proposed disclosure date|planned public disclosure date|planned disclosure date|"
