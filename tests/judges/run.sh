@@ -17,8 +17,8 @@ mkdir -p "$work"
 work=$(cd "$work" && pwd)
 (cd "$root" && "$python" -m tests.judges.samples "$work")
 cd "$work"
-messages=(messages/*.eml)
-all=(messages/*.eml drafts/*.eml hard/*.eml hand-offs/eml/*.eml drafted/draft/*.eml)
+messages=(messages/*.eml copies/*.eml invitations/*/*.eml)
+all=("${messages[@]}" drafts/*.eml hard/*.eml hand-offs/eml/*.eml drafted/draft/*.eml)
 
 failed=0
 # judge NAME COMMAND...: one line of verdict, and everything the judge said where it failed.

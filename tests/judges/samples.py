@@ -6,8 +6,8 @@ writes `messages/` and `drafts/` (every release of the sample press office, thro
 itself, from a copy of the office), `hard/` (names and headlines that break mail programs),
 `hand-offs/` (one for the people of a list, in every tool), `scheduled/` (the same for everybody at the
 instant), `drafted/` (as a draft), `tagged/` (words that look like tags), `items/` and `kits/` (each for newsrooms'
-systems and as a press kit), `pages/` (every HTML, those inside messages too), `calendars/`, `cards/` (the registry for address books
-and spreadsheets) and `expected.json` (what a reader has to find).
+systems and as a press kit), `copies/` and `invitations/` (what `share` writes), `pages/`
+(every HTML, those inside messages too), `calendars/`, `cards/` (the registry for address books and spreadsheets) and `expected.json` (what a reader has to find).
 """
 
 import email
@@ -24,6 +24,7 @@ from typing import Any
 from tests.judges.handed import expected_messages, write_campaigns, write_hand_offs
 from tests.judges.hard import hard_calendar, hard_messages
 from tests.judges.program import ROOT, run_program
+from tests.judges.shared import expected_copies, write_copies
 from tools.demo import approve
 
 OFFICE = ("press.toml", "contacts.toml", "releases", "templates")
@@ -150,7 +151,9 @@ def main(target: Path) -> None:
         write_calendars(office, target)
         write_cards(office, target)
         write_hand_offs(office, target)
+        write_copies(office, target)
     expected |= write_hard_messages(target / "hard") | expected_messages(target)
+    expected |= expected_copies(target)
     write_campaigns(target)
     write_pages(target)
     (target / "expected.json").write_text(json.dumps(expected, indent=1, ensure_ascii=False))
