@@ -41,7 +41,9 @@ def draft_steps(resolved: ResolvedRelease, order: ExportOrder, draft: str) -> Ar
         "Read it, then send it. Some servers take no more than 100 recipients at a time; to more people send one "
         "message each instead, without --draft.",
     ]
-    return steps_file(DRAFT_FOLDER, "A draft and its list", resolved, order, told, carried_along=True)
+    return steps_file(
+        DRAFT_FOLDER, "A draft and its list", resolved, order, told, carried_along=True
+    )
 
 
 class MessageFiles:

@@ -52,8 +52,8 @@ def fill(text: str, width: int, *, hanging: int = 0) -> list[str]:
 
 def _filled(text: str, width: int, hanging: int) -> Iterator[str]:
     words = _BREAKABLE_SPACES.split(text.strip(f" \t\xa0{GLUE}"))
-    if _ONE_COLUMN.issuperset(text):
-        yield from _filled_with_letters(words, width, " " * hanging)
+    if (text.isascii() and text.isprintable()) or _ONE_COLUMN.issuperset(text):
+        yield from _filled_with_letters(" ".join(words), width, " " * hanging)
         return
     line = ""
     used = 0
@@ -70,16 +70,18 @@ def _filled(text: str, width: int, hanging: int) -> Iterator[str]:
     yield line.rstrip()
 
 
-def _filled_with_letters(words: list[str], width: int, hanging: str) -> Iterator[str]:
-    """The same for words without a glued space in which every character takes one column."""
-    line, *others = words
-    for word in others:
-        if len(line) + 1 + len(word) > width:
-            yield line
-            line = hanging + word
-        else:
-            line += f" {word}"
-    yield line
+def _filled_with_letters(text: str, width: int, hanging: str) -> Iterator[str]:
+    """The same for words with one space between them in which every character takes one column."""
+    start, room, indent = 0, width, ""
+    while len(text) - start > room:
+        end = text.rfind(" ", start, start + max(room, 0) + 1)
+        if end < 0:
+            end = text.find(" ", start)
+        if end < 0:
+            break
+        yield indent + text[start:end]
+        start, room, indent = end + 1, width - len(hanging), hanging
+    yield indent + text[start:]
 
 
 def _pieces(word: str, width: int) -> Iterator[tuple[str, str, int]]:
