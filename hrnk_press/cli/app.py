@@ -1,6 +1,7 @@
 """The command `hrnk-press`: runs one command line and turns whatever happens into an exit code."""
 
 import os
+import sys
 from contextlib import suppress
 from pathlib import Path
 from typing import Annotated
@@ -98,7 +99,16 @@ def run(arguments: list[str]) -> int:
 def _reply(arguments: list[str], *, as_json: bool) -> Reply | None:
     """What the command has to say; None where help or the version were printed."""
     menu = typer.main.get_command(app)
-    reply = menu(arguments, "hrnk-press", standalone_mode=False, obj=as_json)
+    streams = sys.stdout, sys.stderr
+    try:
+        reply = menu(arguments, "hrnk-press", standalone_mode=False, obj=as_json)
+    except SystemExit as ended:  # what Typer makes of a pipe that nobody reads any more
+        sys.stdout, sys.stderr = streams
+        if not isinstance(ended.__context__, BrokenPipeError):
+            raise
+        if not output.is_unread(sys.stdout):
+            raise ended.__context__ from None
+        return None
     if isinstance(reply, Reply):
         return reply
     if reply == ExitCode.INTERRUPTED:  # what Typer makes of Ctrl-C

@@ -97,7 +97,21 @@ def _write(stream: IO[str], text: str) -> None:
         stream.write(text)
         stream.flush()
     except OSError as error:
-        # What is still buffered must not be tried again, and fail again, when the process ends.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+        _drop(stream)
         if not isinstance(error, BrokenPipeError):
             raise
+
+
+def is_unread(stream: IO[str]) -> bool:
+    """Whether its reader went away before it had everything; the rest is dropped."""
+    try:
+        stream.flush()
+    except BrokenPipeError:
+        _drop(stream)
+        return True
+    return False
+
+
+def _drop(stream: IO[str]) -> None:
+    """What is still buffered must not be tried again, and fail again, when the process ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())

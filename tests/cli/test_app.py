@@ -150,12 +150,15 @@ def test_ctrl_c_ends_a_real_command_with_130(office_folder: Path) -> None:
     assert not (office_folder / "releases").joinpath("release").exists()
 
 
-def test_a_reader_that_goes_away_is_no_error(office_folder: Path) -> None:
+@pytest.mark.parametrize(
+    "words", [["list"], ["--help"], ["export", "--help"], ["--version"], ["embargo"]], ids=" ".join
+)
+def test_a_reader_that_goes_away_is_no_error(office_folder: Path, words: list[str]) -> None:
     reading, writing = os.pipe()
     os.close(reading)
     with os.fdopen(writing, "wb") as closed_pipe:
         done = subprocess.run(
-            [sys.executable, "-m", "hrnk_press", "list"],
+            [sys.executable, "-m", "hrnk_press", *words],
             env=environment(office_folder),
             stdout=closed_pipe,
             stderr=subprocess.PIPE,
@@ -164,6 +167,15 @@ def test_a_reader_that_goes_away_is_no_error(office_folder: Path) -> None:
         )
     assert done.returncode == 0
     assert done.stderr == b""
+
+
+def test_a_pipe_that_breaks_elsewhere_is_an_error(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(list_command, "list_releases", _raise(BrokenPipeError(32, "Broken pipe")))
+    outcome = run("list")
+    assert outcome.code == 74
+    assert "Broken pipe" in outcome.err
 
 
 def test_a_full_disk_behind_standard_output_is_told(office_folder: Path) -> None:
