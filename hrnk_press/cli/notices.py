@@ -100,6 +100,7 @@ def notice_data(outcome: Planned) -> dict[str, Any]:
         "recipients": report.recipients,
         "told": report.told,
         "suppressed": report.suppressed,
+        "scheduled": report.scheduled,
         "folder": str(report.folder) if report.folder else None,
         "done": outcome.done,
     }
@@ -153,6 +154,12 @@ def _others(report: NoticeReport, paper: Paper) -> Iterator[Line]:
     if report.suppressed:
         words = f"left out, for they are suppressed: {report.suppressed:,}"
         yield from in_lines(words, paper)
+    if report.scheduled:
+        words = (
+            f"Told of nothing: {_people(report.scheduled)} to whom a mailing tool is to send it; stop or move "
+            "that in the tool"
+        )
+        yield from in_lines(words, paper, "yellow")
     if report.erased:
         words = f"left out, for their addresses were erased: {report.erased:,}"
         yield from in_lines(words, paper)

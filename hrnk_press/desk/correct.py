@@ -151,6 +151,7 @@ def _begun(press: PressOffice, slug: str, whom: Whom, now: datetime) -> _Sending
         press,
         family,
         NoticeKind.CORRECTION,
+        now,
         event.digest if event else "",
         knows=lambda _: whom is Whom.PAGE,
     )

@@ -55,7 +55,7 @@ def begin_correction(press: PressOffice, slug: str, now: datetime) -> Begun:
         )
         correction = draft(workspace, wish, now).slug
     family = family_of(workspace, wrong)
-    audience = audience_for(press, family, NoticeKind.CORRECTION)
+    audience = audience_for(press, family, NoticeKind.CORRECTION, now)
     return Begun(
         wrong.slug,
         correction,

@@ -70,7 +70,7 @@ def early_notice(
         event = max((lifts[it.slug] for it in lifted), key=lambda it: it.at)
         at = utc_stamp(event.at)
         audience = audience_for(
-            press, lifted, NoticeKind.EARLY_LIFT, event.digest, knows=lambda it: it.utc <= at
+            press, lifted, NoticeKind.EARLY_LIFT, now, event.digest, knows=lambda it: it.utc <= at
         )
         back = tuple(it.slug for it in family if it.slug not in lifts and not it.archived)
         planned = EarlyNotice(slugs[0], audience.report, tuple(it.slug for it in lifted), back)

@@ -84,7 +84,7 @@ def embargo_change(
         family = tuple(it for it in family_of(press.workspace, release) if not it.archived)
         for other in family:
             editable(press, other.slug, now)
-        audience = _audience(press, family, moment.utc)
+        audience = _audience(press, family, moment.utc, now)
         _refuse(slug, audience, moment.utc, now)
         waiting = tuple(_not_accepted(press, audience, moment.utc))
         before = embargo_instant(release)
@@ -157,7 +157,9 @@ def _with_corrections(
             take_back(press, correction)
 
 
-def _audience(press: PressOffice, family: tuple[Release, ...], utc: datetime) -> Audience:
+def _audience(
+    press: PressOffice, family: tuple[Release, ...], utc: datetime, now: datetime
+) -> Audience:
     """Who is told of that time; where it stands already, those who have not heard of it."""
     event = None if _moves(family[0], utc) else _event(press, family[0], utc)
     stamp = utc_stamp(utc)
@@ -165,6 +167,7 @@ def _audience(press: PressOffice, family: tuple[Release, ...], utc: datetime) ->
         press,
         family,
         NoticeKind.EMBARGO_CHANGE,
+        now,
         event.digest if event else "",
         knows=lambda it: it.utc == stamp,
     )

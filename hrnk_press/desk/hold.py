@@ -69,7 +69,7 @@ def hold(press: PressOffice, slug: str, reason: str, now: datetime, consent: Con
         event = _newest(press, family, Occasion.HELD)
         again = event is not None and event.details.get("reason") == reason
         same = event if again and any(_is_held(press, it) for it in family) else None
-        audience = audience_for(press, family, NoticeKind.HOLD, same.digest if same else "")
+        audience = audience_for(press, family, NoticeKind.HOLD, now, same.digest if same else "")
         public = any(state_of(press.workspace, it, now) is State.PUBLIC for it in family)
         planned = Held(slug, audience.report, tuple(it.slug for it in family), was_public=public)
         if not consent.agreed(planned):
@@ -90,7 +90,9 @@ def end_hold(press: PressOffice, slug: str, now: datetime, consent: Consent) -> 
         event = None if held else _newest(press, family, Occasion.HOLD_ENDED)
         if not held and event is None:
             raise Refused(f"{slug} is not held", "Nothing was changed.", code="not-held")
-        audience = audience_for(press, family, NoticeKind.HOLD_ENDED, event.digest if event else "")
+        audience = audience_for(
+            press, family, NoticeKind.HOLD_ENDED, now, event.digest if event else ""
+        )
         passed = any(_has_passed(it, now) for it in family)
         planned = Held(slug, audience.report, tuple(it.slug for it in family), passed=passed)
         if not consent.agreed(planned):

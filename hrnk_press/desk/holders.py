@@ -18,7 +18,8 @@ from hrnk_press.workspace.medialists.files import list_names
 from hrnk_press.workspace.press_file import read_office
 
 # A copy of a release, as a record has it; invitations and notices are none.
-COPIES = frozenset(("embargoed", "public"))
+PUBLIC = "public"
+COPIES = frozenset(("embargoed", PUBLIC))
 NOTICE = "notice"
 
 
@@ -32,7 +33,8 @@ class Holder:
     "public"; `told` are the instants (2026-12-02T05:01:00Z) that they were told, each with the event that a
     notice of it was about, "" for a copy; `notices` are the events (by digest) they were told of; `releases` the slugs of what they hold, the one
     they got last at the end; `references` the marks of their copies; `standing` the day since when they hold
-    every embargo. `erased`: nobody knows the address any more, and `email` is its digest.
+    every embargo. `since`: the instant at which a mailing tool sends what they were scheduled for, empty for
+    whoever was given a copy at once. `erased`: nobody knows the address any more, and `email` is its digest.
     """
 
     email: str
@@ -49,6 +51,7 @@ class Holder:
     notices: frozenset[str] = frozenset()
     references: tuple[str, ...] = ()
     standing: str = ""
+    since: str = ""
 
     @property
     def key(self) -> str:
@@ -114,6 +117,7 @@ class _Gathered:
                 dict.fromkeys(str(it["reference"]) for it in copies if it.get("reference"))
             ),
             standing=member.standing_acceptance,
+            since=min(str(it.get("utc", "")) if it["copy"] == PUBLIC else "" for it in copies),
         )
 
 

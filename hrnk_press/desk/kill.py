@@ -65,7 +65,7 @@ def kill(press: PressOffice, slug: str, reason: str, now: datetime, consent: Con
             )
         family = tuple(it for it in family_of(press.workspace, release) if not it.archived)
         event = _killed(press, family[0])
-        audience = audience_for(press, family, NoticeKind.KILL, event.digest if event else "")
+        audience = audience_for(press, family, NoticeKind.KILL, now, event.digest if event else "")
         names = tuple(it.slug for it in family)
         already = all(_killed(press, it) for it in family)
         planned = Killed(slug, audience.report, names, unread=_unread(press), already=already)

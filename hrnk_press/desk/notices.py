@@ -44,7 +44,7 @@ class NoticeReport:
     """Who is told, or would be.
 
     `recipients` get a message; `told` have been told before and are not counted; `suppressed` must not be
-    written to and `erased` can not be. `folder` is where the messages stand, None before they are written.
+    written to and `erased` can not be; `scheduled` are to get it from a mailing tool and know nothing yet. `folder` is where the messages stand, None before they are written.
     """
 
     slug: str
@@ -53,6 +53,7 @@ class NoticeReport:
     told: int = 0
     suppressed: int = 0
     erased: int = 0
+    scheduled: int = 0
     folder: Path | None = None
 
 
@@ -118,11 +119,13 @@ class Audience:
     known: int = 0
     suppressed: int = 0
     erased: int = 0
+    scheduled: int = 0
 
     @property
     def everybody(self) -> int:
         """How many hold it, whoever of them is told."""
-        return len(self.people) + len(self.again) + self.known + self.suppressed + self.erased
+        left = self.known + self.suppressed + self.erased + self.scheduled
+        return len(self.people) + len(self.again) + left
 
     @property
     def report(self) -> NoticeReport:
@@ -134,6 +137,7 @@ class Audience:
             len(self.again),
             self.suppressed,
             self.erased,
+            self.scheduled,
         )
 
 
@@ -157,18 +161,25 @@ def audience_for(
     press: PressOffice,
     family: Sequence[Release],
     kind: NoticeKind,
+    now: datetime,
     about: str = "",
     *,
     knows: Callable[[Holder], bool] = lambda _: False,
 ) -> Audience:
-    """Whom to tell. `about` is the event's digest where it is recorded already; `knows` whoever needs no notice."""
+    """Whom to tell. `about` is the event's digest where it is recorded already; `knows` whoever needs no notice.
+
+    Who waits for a mailing tool to send what is public has nothing yet, and must not hear of it from a notice.
+    """
     suppression = read_suppression(press.workspace)
     people: list[Holder] = []
     again: list[Holder] = []
-    known = suppressed = erased = 0
+    known = suppressed = erased = scheduled = 0
+    stamp = utc_stamp(now)
     for it in holders(press.workspace, family):
         if about and about in it.notices:
             again.append(it)
+        elif it.since > stamp:
+            scheduled += 1
         elif knows(it):
             known += 1
         elif it.erased:
@@ -177,7 +188,7 @@ def audience_for(
             suppressed += 1
         else:
             people.append(it)
-    told = (tuple(people), tuple(again), known, suppressed, erased)
+    told = (tuple(people), tuple(again), known, suppressed, erased, scheduled)
     return Audience(press, tuple(family), kind, about, *told)
 
 

@@ -9,6 +9,7 @@ import pytest
 from hrnk_press.desk.correct_begin import begin_correction
 from hrnk_press.desk.embargo_change import EmbargoChanged, embargo_change
 from hrnk_press.desk.embargo_set import embargo_clear, embargo_set
+from hrnk_press.desk.kill import kill
 from hrnk_press.desk.lists_accept import lists_accept
 from hrnk_press.desk.load import open_office
 from hrnk_press.desk.notices import Consent
@@ -220,6 +221,23 @@ def test_a_time_put_into_the_file_by_hand_is_told_too(ws: Workspace) -> None:
     wall = moment(LATER)
     edit_release(ws, SLUG, {("embargo", "until"): wall.until, ("embargo", "utc"): LATER})
     assert len(messages(change(ws).report.folder)) == 1
+
+
+@pytest.mark.parametrize("act", ["change", "kill"])
+def test_who_is_only_scheduled_hears_nothing_before_the_instant(ws: Workspace, act: str) -> None:
+    press_list(ws)
+    give(ws, OLD, copy="public")  # to be sent by a mailing tool at the instant
+    give(ws, LENA, copy="public")
+    give(ws, LENA)
+    result = change(ws) if act == "change" else kill(open_office(ws), SLUG, "forged", NOW, YES)
+    assert set(messages(result.report.folder)) == {LENA}
+    assert result.report.scheduled == 1
+
+
+def test_who_was_scheduled_is_told_of_a_kill_after_the_instant(ws: Workspace) -> None:
+    give(ws, OLD, copy="public")
+    result = kill(open_office(ws), SLUG, "forged", INSTANT + MINUTE, YES)
+    assert set(messages(result.report.folder)) == {OLD}
 
 
 def test_a_correction_that_waits_with_it_moves_with_it(ws: Workspace) -> None:
