@@ -24,6 +24,7 @@ _ODD_ONES = 0.1
 # Of so many lines of a wrapped paragraph, so wide, one begins in small letters.
 _MANY = 0.4
 _PROSE = 30
+_FEW_WORDS = 4
 _TAB = 8
 _LONGEST_TITLE = 60
 _LONGEST_WORD = 15
@@ -227,7 +228,7 @@ class _Reader:
         """Whether the line is the rest of a paragraph that was wrapped by hand."""
         if line.gap or last.shape is Shape.RULE or is_end(line.text):
             return False
-        if _goes_on(line, before):
+        if not self.filled and _goes_on(line, before):
             return True
         if not self.width and line.number not in self.wrapped:
             return False
@@ -308,7 +309,7 @@ def _goes_on(line: _Line, before: _Line) -> bool:
         return False
     first = line.text[0]
     ended = before.text.endswith((".", ":", ";", "?", "!", "”", '."'))
-    begun = len(before.text.split()) > 1 and len(line.text.split()) > 1
+    begun = len(before.text.split()) > _FEW_WORDS and len(line.text.split()) > 1
     return begun and not ended and (first.islower() or first in ",)")
 
 

@@ -1,0 +1,37 @@
+"""Paragraphs that were broken into lines in other ways than at a margin."""
+
+from tests.drafting.archive.reader import item_of, page_of, words_of
+
+LONG = "A Headline That Is Much Wider Than Every Line of the Text That Stands Below It on the Page"
+
+
+def test_lines_that_go_on_in_the_midst_of_a_sentence_are_one_paragraph() -> None:
+    text = (
+        f"{LONG}\n\nGENEVA – The River Watch and the\nHan Institute sued the ministry today for the\n"
+        "release of documents about the border,\nwhich are closed.\n\n"
+        '"The files are old," said Nils Berg. "We won\nour first case in May\n, and we now go on."\n'
+    )
+    item = item_of(text)
+    assert [it.text for it in item.body] == [
+        "The River Watch and the Han Institute sued the ministry today for the release of documents"
+        " about the border, which are closed.",
+        '"The files are old," said Nils Berg. "We won our first case in May , and we now go on."',
+    ]
+    assert words_of(page_of(text)) == len(text.split())
+
+
+def test_lines_of_names_and_posts_stay_lines() -> None:
+    text = "An Open Letter\n\nWe write to ask you.\n\nSincerely,\n\nElena Ost\nformer judge of the court\n"
+    assert [it.text for it in item_of(text).body][-2:] == ["Elena Ost", "former judge of the court"]
+
+
+def test_a_text_that_a_mail_quotes_is_read_without_the_marks() -> None:
+    text = (
+        "> Survey Published\n>\n> GENEVA, May 14, 2019 — The survey counts six sites, and it names\n> all of them.\n"
+        ">\n> ENDS\n>\n> Contact: Elena Ost, elena@example.org\n"
+    )
+    page = page_of(text)
+    (item,) = page.items
+    assert (item.headline, item.place, item.end_mark) == ("Survey Published", "Geneva", "ENDS")
+    assert item.body[0].text == "The survey counts six sites, and it names all of them."
+    assert words_of(page) == len(text.split())
