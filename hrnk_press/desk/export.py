@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +17,7 @@ from hrnk_press.exporters import destinations
 from hrnk_press.exporters.artifact import Artifact, ExportOrder
 from hrnk_press.frozen import frozen
 from hrnk_press.model.canonical import canonical_signatories
+from hrnk_press.model.event import Occasion
 from hrnk_press.model.finding import Finding
 from hrnk_press.model.resolved import ResolvedRelease
 from hrnk_press.workspace.digest import digest as digest_of_list
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from hrnk_press.desk.hand_off import ListHandOff
 
 # What was approved when it was lifted, went out long before anybody was asked, or says only that it is withdrawn.
+# What went out longer ago than this needs no approval any more, whoever says that it did.
+OLD = timedelta(days=31)
 NEVER_ASKED = (State.PUBLIC, State.ARCHIVED, State.KILLED)
 
 LAID_OUT = frozenset(("html", "eml", "kit"))
@@ -101,6 +104,8 @@ def export(
     forbidding = () if going.state is State.KILLED else going.forbidding(to)
     if forbidding:
         return Exported(slug, None, (), refused=forbidding)
+    if destinations.is_finished(to, draft=draft):
+        _refuse_new_as_archived(going)
     if destinations.is_finished(to, draft=draft) and going.state not in NEVER_ASKED:
         missing = going.missing()
         if missing:
@@ -141,6 +146,22 @@ def _refuse_stopped(going: Outgoing, stopped: str, to: Sequence[str]) -> None:
             f"{release.slug} is held, and has no embargo that {unsaid[0]} could name",
             f"When the hold is over:  hrnk-press hold {release.slug} --end",
             code=stopped,
+        )
+
+
+def _refuse_new_as_archived(going: Outgoing) -> None:
+    """Refuses what its file alone calls archived, and is not old: nobody would be asked to approve it."""
+    release, today = going.resolved.release, going.press.day(going.now)
+    imported = any(it.occasion is Occasion.IMPORTED for it in going.history.events)
+    if going.state is not State.ARCHIVED or imported:
+        return
+    if release.date is None or today - release.date < OLD:
+        raise Refused(
+            f"{release.slug} is called archived by its file, was not imported, and is of "
+            f"{release.date or 'no day'}",
+            "If it is to go out, delete archived = true, and have it approved like any other.\n"
+            "If it went out long ago, give it the date of that day.",
+            code="archived-by-hand",
         )
 
 

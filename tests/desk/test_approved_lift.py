@@ -133,6 +133,7 @@ def test_what_an_archive_or_a_lift_made_public_is_asked_no_more(ws: Workspace) -
     assert export(ws, SLUG, ("eml",), INSTANT + MINUTE).missing == ()
     add(ws, "old-news", 9, None)
     edit(ws, 'kind = "press-release"', 'kind = "press-release"\narchived = true', "old-news")
+    edit(ws, "date = 2026-12-02", "date = 2013-06-04", "old-news")
     assert export(ws, "old-news", ("eml",), EARLIER).missing == ()
 
 
@@ -333,3 +334,19 @@ def test_the_duty_officer_hears_of_missing_approvals_before_the_lift(ws: Workspa
     assert told() == ["approval-missing"]
     approve_as(ws, now=now)
     assert told() == []
+
+
+def test_what_only_its_file_calls_archived_waits_for_approvals_like_any_other(
+    ws: Workspace,
+) -> None:
+    strict(ws)
+    edit(ws, 'kind = "press-release"', 'kind = "press-release"\narchived = true')
+    text = ws.release_file(SLUG).read_text(encoding="utf-8")
+    before, _, after = text.partition("[embargo]")
+    ws.release_file(SLUG).write_text(before + "+++" + after.partition("+++")[2], encoding="utf-8")
+    with pytest.raises(Refused) as caught:
+        export(ws, SLUG, ["eml"], EARLIER)
+    assert caught.value.code == "archived-by-hand"
+    assert export(ws, SLUG, ["eml"], EARLIER, draft=True).artifacts
+    edit(ws, "date = 2026-12-02", "date = 2025-12-02")
+    assert export(ws, SLUG, ["eml"], EARLIER).artifacts

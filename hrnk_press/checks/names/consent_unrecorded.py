@@ -5,7 +5,7 @@
 An entry of `signatories` with `status = "confirmed"`, typed into the file, where
 the release's history has no consent of theirs, and no approval of the letter. A
 release from an archive, and those who signed what is public already, are left
-alone.
+alone. No `[[allow]]` accepts it.
 
 *Why it matters*
 
@@ -56,4 +56,4 @@ def find(subject: Subject) -> Iterator[Remark]:
             )
 
 
-RULE = ReleaseRule("NAM026", "consent-unrecorded", Severity.ERROR, find)
+RULE = ReleaseRule("NAM026", "consent-unrecorded", Severity.ERROR, find, may_be_allowed=False)

@@ -3,8 +3,9 @@
 *What it finds*
 
 An `[[allow]]` of a rule that guards the embargo (embargo-contradicted,
-embargo-unsettled, embargo-missing, embargo-not-shared), of placeholder-left
-or control-character, or of this one. The findings of those rules stay.
+embargo-unsettled, embargo-missing, embargo-not-shared), of placeholder-left,
+control-character or consent-unrecorded, or of this one. The findings of those
+rules stay.
 
 *Why it matters*
 
