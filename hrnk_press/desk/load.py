@@ -84,8 +84,8 @@ def open_all_the_same(workspace: Workspace, *, beside: tuple[Fault, ...] = ()) -
     try:
         press = open_office(workspace, beside=beside)
     except UnreadableData as error:
-        office, registry = read_office(workspace), kept_registry(workspace)
-        if registry is None:
+        office, registry = _read(lambda: read_office(workspace), []), kept_registry(workspace)
+        if office is None or registry is None:
             raise
         stale = tuple(it for it in error.faults if it not in beside)
         return PressOffice(workspace, office, registry, stale)

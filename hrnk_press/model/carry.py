@@ -200,7 +200,7 @@ def _once(words: Sequence[str]) -> list[str]:
 
 def _signs(words: Sequence[str]) -> Counter[str]:
     """The signs that are no mere punctuation: question marks, brackets, stress, marks of lists."""
-    lone = [it for it in words if it == "-"]
+    lone = [it for it in words if not it.strip("-")]
     signs = (it for word in words for it in word if not (it.isalnum() or it in _PAUSES))
     return Counter([*lone, *signs])
 

@@ -115,3 +115,13 @@ def test_the_command_names_file_and_line_beside_what_it_did(ws: Workspace) -> No
     told = real(ws.root, "embargo", "list")
     assert (told.code, SLUG in told.out) == (ExitCode.UNREADABLE, True)
     assert real(ws.root, "list").code == ExitCode.DONE
+
+
+def test_settings_that_cannot_be_read_stop_the_run_and_every_fault_is_told(ws: Workspace) -> None:
+    assert not lift_at(ws, EARLIER).lifted
+    spoil(ws, UNKNOWN_KEY)
+    press = ws.press_file.read_text("utf-8")
+    ws.press_file.write_text(press.replace("style =", "stile ="), encoding="utf-8")
+    with pytest.raises(UnreadableData) as caught:
+        lift_at(ws, INSTANT)
+    assert {it.file for it in caught.value.faults} == {"press.toml", "contacts.toml"}

@@ -82,6 +82,8 @@ def test_a_slip_with_one_right_answer_may_be_carried_over(old: str, new: str) ->
         ("the sites", "*the sites*", "a sign"),
         ("may write", "(may write)", "a sign"),
         ("its", "it's", "a word"),
+        ("resign, receive", "resign,\n---\nreceive", "a sign"),
+        ("resign, receive", "resign,\n- receive", "a sign"),
         ("guards and families", "families and guards", "a word"),
     ],
 )
