@@ -13,7 +13,6 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from hrnk_press.desk.earlier_exports import out_folder
 from hrnk_press.desk.embargo_words import utc_stamp
 from hrnk_press.desk.export import Exported, written
 from hrnk_press.desk.handing import (
@@ -34,7 +33,6 @@ from hrnk_press.frozen import frozen
 from hrnk_press.model.copy_reference import copy_reference
 from hrnk_press.model.media_list import Member
 from hrnk_press.workspace.deliveries import HandOff, Recording
-from hrnk_press.workspace.leftovers import remove_abandoned
 from hrnk_press.workspace.locate import Workspace
 from hrnk_press.workspace.lock import office_lock
 from hrnk_press.workspace.machine import acting
@@ -161,7 +159,6 @@ def _write(hand: _Hand, exported: Exported, report: ListHandOff) -> Exported:
     going, audience = hand.begun.going, hand.begun.audience
     workspace, folder = going.press.workspace, going.folder
     by = acting(workspace)
-    remove_abandoned(out_folder(workspace, exported.slug))
     told = _told(hand, report, by, given_version(going, by))
     order = hand.begun.order(
         told.version,

@@ -22,6 +22,7 @@ from hrnk_press.model.event import Occasion
 from hrnk_press.model.finding import Finding
 from hrnk_press.model.media_list import Member
 from hrnk_press.workspace.history import record
+from hrnk_press.workspace.leftovers import remove_abandoned
 from hrnk_press.workspace.locate import Workspace
 from hrnk_press.workspace.store import replace_files
 
@@ -85,6 +86,7 @@ def handing(
     Raises NotFound, UsageFault, Refused where it may go to nobody, UnreadableData and DiskFault.
     """
     going = outgoing(workspace, slug, now, out, office_layout(workspace))
+    clear_abandoned(workspace, slug)
     if forbidding := going.forbidding(to):
         return Stopped(refused=forbidding)
     press, release = going.press, going.resolved.release
@@ -102,6 +104,12 @@ def mark_files(going: Outgoing, order: ExportOrder, files: Iterable[str]) -> tup
     if going.folder == own:
         replace_files(own, {MARKS: marks_with(own, files, made_of)})
     return stale_exports(own, slug, made_of, lifted=going.state is State.PUBLIC)
+
+
+def clear_abandoned(workspace: Workspace, slug: str) -> None:
+    """Take away what runs that were killed had not finished writing. Callers hold the lock. Raises DiskFault."""
+    for folder in (workspace.local, workspace.release_folder(slug)):
+        remove_abandoned(folder)
 
 
 def require_confirmed(recipients: int, confirmed: int) -> None:

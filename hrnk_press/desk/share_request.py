@@ -9,7 +9,7 @@ from hrnk_press.desk.duty import duty_words
 from hrnk_press.desk.earlier_exports import out_folder
 from hrnk_press.desk.embargo_changes import changes_in
 from hrnk_press.desk.embargo_words import utc_stamp
-from hrnk_press.desk.handing import require_confirmed
+from hrnk_press.desk.handing import clear_abandoned, require_confirmed
 from hrnk_press.desk.list_rows import examined_address
 from hrnk_press.desk.lists import SoundList, members_of, sound_list
 from hrnk_press.desk.load import PressOffice, load_release
@@ -68,6 +68,7 @@ def request_acceptance(
     address = examined_address(to) if to else ""
     with office_lock(workspace):
         asking = _asking(workspace, slug, name, now)
+        clear_abandoned(workspace, slug)
         parent = out_folder(workspace, slug) / FOLDER
         refuse_link_out(workspace, parent)
         lines = [it for it in read_deliveries(workspace, slug) if it.get("copy") == INVITATION]

@@ -20,7 +20,6 @@ from hrnk_press.exporters.recipients import require_same
 from hrnk_press.model.copy_reference import copy_reference
 from hrnk_press.workspace.batches import Batch, batch, finish_batches
 from hrnk_press.workspace.deliveries import HandOff, add_deliveries, read_deliveries
-from hrnk_press.workspace.leftovers import remove_abandoned
 from hrnk_press.workspace.links import refuse_link_out
 from hrnk_press.workspace.machine import acting
 
@@ -60,7 +59,6 @@ def finish_copies(begun: Handing) -> tuple[Path, ...]:
     workspace, slug = going.press.workspace, going.resolved.release.slug
     parent = out_folder(workspace, slug) / FOLDER
     refuse_link_out(workspace, parent)
-    remove_abandoned(parent.parent)
     lines = {str(it["file"]): it for it in read_deliveries(workspace, slug) if it.get("file")}
     finished = finish_batches(parent, lines.__contains__)
     for folder in finished:
