@@ -129,6 +129,7 @@ def _write(
                     "encoding": source.encoding,
                     "line": it.line,
                     "words_sha256": it.digest,
+                    "made": len(made),
                 },
             )
 

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from hrnk_press.model.event import Occasion
 from hrnk_press.workspace.history import history_folder, is_event_file
@@ -14,17 +15,24 @@ _MARK = f'"{Occasion.IMPORTED.value}"'.encode()
 
 def imported_sources(ws: Workspace) -> dict[str, tuple[str, ...]]:
     """The SHA-256 of every source that was imported, and of the words of each item in it, with the slugs
-    of what was made of it.
+    of what was made of it. A source of which releases are missing, since an import was killed, is left out.
     """
     found: dict[str, tuple[str, ...]] = {}
+    wanted: dict[str, int] = {}
     for slug in slugs(ws):
-        for digest in _digests(history_folder(ws, slug)):
-            found[digest] = (*found.get(digest, ()), slug)
-    return found
+        for details in _imports(history_folder(ws, slug)):
+            for key in ("sha256", "words_sha256"):
+                if key in details:
+                    digest = str(details[key])
+                    found[digest] = (*found.get(digest, ()), slug)
+            # Entries that stood there before the source was read have events of their own sources.
+            source, made = str(details.get("sha256")), details.get("made")
+            wanted[source] = max(wanted.get(source, 0), made if isinstance(made, int) else 0)
+    return {digest: those for digest, those in found.items() if len(those) >= wanted.get(digest, 0)}
 
 
-def _digests(folder: Path) -> Iterator[str]:
-    """The digests named in a folder of events; what is no event is left to `history --verify`."""
+def _imports(folder: Path) -> Iterator[dict[str, Any]]:
+    """What the imports among a folder of events say; what is no event is left to `history --verify`."""
     try:
         files = [it for it in folder.iterdir() if is_event_file(it.name)]
     except OSError:
@@ -36,5 +44,4 @@ def _digests(folder: Path) -> Iterator[str]:
         except (OSError, ValueError):
             continue
         if entry.get("event") == Occasion.IMPORTED.value:
-            details = entry.get("details", {})
-            yield from (str(details[it]) for it in ("sha256", "words_sha256") if it in details)
+            yield entry.get("details", {})

@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from email.message import EmailMessage
@@ -90,6 +91,17 @@ def test_a_file_is_imported_once(office_folder: Path, source: Path) -> None:
     assert set(again.sources[0].had) == {it.slug for it in first.imported}
 
 
+def test_a_file_whose_import_was_killed_half_way_is_finished(
+    office_folder: Path, source: Path
+) -> None:
+    first, second = imported(office_folder, source).imported
+    shutil.rmtree(office_folder / "releases" / second.slug)
+    again = imported(office_folder, source)
+    assert [it.slug for it in again.imported] == [second.slug]
+    assert again.sources[0].again == (first.slug,)
+    assert imported(office_folder, source).imported == ()
+
+
 def test_an_entry_that_stands_below_several_pages_is_imported_once(
     office_folder: Path, source: Path
 ) -> None:
@@ -145,7 +157,8 @@ def test_nothing_is_said_twice_in_a_json_event(office_folder: Path, source: Path
     release = imported(office_folder, source).imported[0]
     (file,) = (office_folder / "releases" / release.slug / "history").iterdir()
     details = json.loads(file.read_text(encoding="utf-8"))["details"]
-    assert set(details) == {"source", "sha256", "words_sha256", "format", "encoding", "line"}
+    keys = {"source", "sha256", "words_sha256", "format", "encoding", "line", "made"}
+    assert set(details) == keys
 
 
 @pytest.mark.parametrize(
