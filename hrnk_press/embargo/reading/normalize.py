@@ -95,6 +95,10 @@ _CONTACT = re.compile(
     r"(?P<who>\b(?:contacts?|enquiries|press office|media office|kontakt|contacto|presse|ruckfragen|rückfragen|문의|담당)\b[^\n]*?)\b0\d{1,4}[ -]\d{3,4}[ -]?\d{3,4}\b",
     re.IGNORECASE,
 )
+# The field of a Korean heading that says when it may be reported, behind the one that says when it was sent.
+_FIELD = re.compile(r"(?:(?<=\n)|(?<=\|)|(?<=/)|(?<=\A)) ?보도 ?(?=:? ?(?:20)?\d\d[.년-])")
+# "19-ago-2020"; in English "ago" is a word.
+_AUGUST = re.compile(r"(?<=\d)(?P<before>[-./ ]| de )ago(?=\.?(?:[-./ ]| de )\d{4})", re.IGNORECASE)
 # A word with its letters set apart: "E M B A R G O E D".
 _SPACED = re.compile(r"(?<!\S)(?:[^\W\d_](?: [^\W\d_]){4,}|[가-힣](?: [가-힣]){2,})(?!\w)")
 
@@ -117,6 +121,9 @@ def normalize(text: str) -> str:
         text = _PAST_TWELVE.sub(_past_twelve, text)
     if "(+1" in text and text.count(":") > 1:
         text = _NEXT_DAY.sub("", text)
+    if "보도" in text:
+        text = _FIELD.sub(" 보도시점 ", text)
+    text = _AUGUST.sub("\\g<before>agosto", text)
     text = _GLUED.sub(" ", text)
     text = _SPACED.sub(lambda word: word[0].replace(" ", ""), text)
     return _once(_BLANKS.sub(" ", text).strip())

@@ -162,9 +162,8 @@ def _filled(layout: Layout, runs: list[Run], before: list[Item]) -> list[Run]:
     if not timed:
         return filled  # a date alone before the cue is the day of issue
     first = filled[0]
-    if not first.has(Clock) and not any(
-        isinstance(it.value, Day) and it.value.dates for it in beside
-    ):
+    dated = any(isinstance(it.value, Day) and it.value.dates for it in beside)
+    if not first.has(Clock) and not (dated and first.has(Day)):
         first.items = [*beside, *first.items]
         return filled
     return [Run(cue, beside, cue), *filled]
@@ -204,7 +203,7 @@ def _labelled_otherwise(layout: Layout, items: list[Item], cue: int) -> bool:
 def _standing(layout: Layout, runs: list[Run], filled: list[Run]) -> Reading | None:
     """Immediate release, an event or a hold, where the text says so."""
     if "G" in layout.shape:
-        if filled:
+        if any(run.has(Clock) or layout.shape[run.cue] == "C" for run in filled):
             return ask(("immediate-and-embargo",))
         return Reading(Verdict.IMMEDIATE)
     near = {layout.sentence(run.cue) for run in runs}

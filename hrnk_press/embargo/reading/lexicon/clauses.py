@@ -1,14 +1,6 @@
 """Clauses about an embargo, in all languages: what it waits for, what somebody did to it."""
 
 PHRASES: dict[str, dict[object, str]] = {
-    "F": {
-        "": (
-            "the following is|the following are|the following will be|the following remains|the following remain|"
-            "the following information|the following story|the following text|the following report|the following paper|"
-            "the following release|the following news release|the following press release|the following material|"
-            "the following study|the following announcement|the following statement"
-        ),
-    },
     "C": {
         "moved": (
             "embargo was moved|embargo was changed|embargo was extended|"
@@ -31,7 +23,9 @@ PHRASES: dict[str, dict[object, str]] = {
             "sous embargo jusqu a cette heure|sous embargo jusqu a ce moment|d ici la sous embargo|jusque la sous embargo|"
             "embargo hasta entonces|embargo hasta ese momento|embargo hasta esa hora|hasta entonces bajo embargo|"
             "bajo embargo hasta entonces|bajo embargo hasta ese momento|hasta entonces rige el embargo|"
-            "embargado hasta entonces|embargada hasta entonces|그때까지 엠바고|그때 까지 엠바고|그 때까지 엠바고|그 때 까지 엠바고"
+            "embargado hasta entonces|embargada hasta entonces|hasta entonces esta embargado|hasta entonces esta embargada|hasta entonces sigue embargado|hasta entonces estara embargado|hasta entonces estara embargada|hasta entonces esta bajo embargo|hasta entonces estara bajo embargo|hasta entonces permanece bajo embargo|"
+            "jusque la il est sous embargo|jusque la elle est sous embargo|d ici la il est sous embargo|d ici la elle reste sous embargo|bis dahin ist sie gesperrt|bis dahin ist er gesperrt|bis dahin ist der text gesperrt|bis dahin steht sie unter sperrfrist|"
+            "그때까지 엠바고|그때 까지 엠바고|그 때까지 엠바고|그 때 까지 엠바고"
         ),
         "embargoed": (
             "subject to embargo|subject to strict embargo|subject to an embargo|subject to embargo until|"
@@ -56,6 +50,8 @@ PHRASES: dict[str, dict[object, str]] = {
             "hold this until|hold this story until|hold the story until|hold this release until|hold it until|"
             "hold this back until|keep this until|please hold this until|restricted until|public from|"
             "publishable|publish from|publish after|usable from|advance for use|advance for use on|advance for release|planned disclosure|planned public disclosure|"
+            "keep this private until|keep private until|keep it private until|keep this confidential until|keep it confidential until|keep this information private until|proposed crd|agreed crd|planned crd|proposed coordinated release date|"
+            "for editorial use from|for editorial use only from|for editorial use after|for editorial use only after|for use only from|for use only after|"
             "disclosure planned for|not to be used until|보도 를 금지|보도 를 유예|까지 보도 를 금지|까지 보도 를 유예|보도 불가|까지 보도 불가|보도 를 삼가|보도 를 자제|보도 를 하지 말|이전에는 보도|전에는 보도|"
             "이전 에는 보도"
         ),
@@ -149,6 +145,12 @@ PHRASES: dict[str, dict[object, str]] = {
     },
     "f": {"": "day of"},
     "F": {
-        "": "new time|revised time|updated time|new date|revised date|moved in advance|and thereafter|sent in advance|in advance"
+        "": (
+            "new time|revised time|updated time|new date|revised date|moved in advance|and thereafter|sent in advance|in advance|"
+            "the following is|the following are|the following will be|the following remains|the following remain|"
+            "the following information|the following story|the following text|the following report|the following paper|"
+            "the following release|the following news release|the following press release|the following material|"
+            "the following study|the following announcement|the following statement"
+        )
     },
 }

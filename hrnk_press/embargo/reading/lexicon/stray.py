@@ -15,7 +15,9 @@ BETWEEN = _words(
     "이후|기준|정|각|정각|같|날|같은|즉|현지|부터|에|의|일|자|으로|로|은|는|이|가|까지|입니다|sorry|embargo"
 )
 # These join a further time to the one before.
-JOINING_TIMES = _words("and|und|et|y|or|oder|ou|o|e|bzw|resp|i e|that is|also|equals|aka|및")
+JOINING_TIMES = _words(
+    "and|und|et|y|or|oder|ou|o|e|bzw|resp|i e|that is|also|equals|aka|soit|das heisst|d h|entspricht|es decir|equivale|및"
+)
 
 # Before these anything may be told, and the time follows: "until the session opens at 8:00".
 AT = _words("at|um|a las|a la|ab")
@@ -48,7 +50,7 @@ LEADING = BETWEEN | _words(
     "vence|vencera|vencimiento|termina|terminara|finaliza|finalizara|acaba|expira|expirara|levanta|levantara|levantamiento|fijado|"
     "fijada|proximo|este|esta|dia|fecha|hora|publicacion|difusion|prensa|medios|todos|estricto|estricta|total|se|su|y|e|"
     "prend|prendra|fin|leve|levee|expire|expirera|termine|fixe|fixee|prochain|ce|cette|date|heure|publication|diffusion|presse|"
-    "tous|medias|strict|stricte|total|totale|a partir|partir|des|compter|sera|est|그|본|해제|해제일시|보도|게재|일시|시점|시각|오|는|올|이번|다음|오는|내|제|한|자료|보도자료|기사|내용|논문|연구|결과|본문|전문|오"
+    "tous|medias|strict|stricte|total|totale|a partir|partir|des|compter|sera|est|그|본|해제|해제일시|보도|요청|협조|게재|일시|시점|시각|오|는|올|이번|다음|오는|내|제|한|자료|보도자료|기사|내용|논문|연구|결과|본문|전문|오"
 )
 # Behind a complete time, in the same breath: "… and must not be shared".
 FOLLOWING = LEADING | _words(
