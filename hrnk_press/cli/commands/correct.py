@@ -22,9 +22,9 @@ from hrnk_press.exporters.artifact import Revised
 from hrnk_press.model.notice import NoticeKind
 
 EXAMPLES = """
-hrnk-press correct border-survey                    begins it, shows the change
-hrnk-press correct border-survey --for all          the page, and who holds it
-hrnk-press correct border-survey --for holders --yes
+hrnk-press correct survey                begins it, shows the change
+hrnk-press correct survey --for all      the page, and whoever holds it
+hrnk-press correct survey --for holders --yes
 """
 
 
