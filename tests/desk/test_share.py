@@ -530,3 +530,17 @@ def test_who_was_asked_is_asked_again_only_when_the_embargo_moved(ws: Workspace)
     edit(ws, "2026-12-02T00:01:00", "2026-12-03T00:01:00")
     edit(ws, "2026-12-02T05:01:00Z", "2026-12-03T05:01:00Z")
     assert asked(ws, NOW + timedelta(days=1)).copies == 1
+
+
+@pytest.mark.parametrize(("size", "warned"), [(11_000_000, True), (16_000_000, False)])
+def test_attachments_too_large_for_mail_are_refused_and_heavy_ones_warned_of(
+    ws: Workspace, size: int, warned: bool
+) -> None:
+    folder = ws.release_folder(SLUG) / "attachments"
+    folder.mkdir(exist_ok=True)
+    (folder / "film.csv").write_bytes(b"a,1\n" * (size // 4))
+    edit(ws, "\n+++\n", '\n[[attachments]]\nfile = "film.csv"\ntitle = "T"\n\n+++\n')
+    planned = share(ws, SLUG, "europe", NOW)
+    assert (planned.copies, planned.warnings > 0) == ((2, True) if warned else (0, False))
+    assert [it.name for it in planned.refused] == ([] if warned else ["message-too-large"])
+    assert planned.size > size if warned else planned.size == 0
