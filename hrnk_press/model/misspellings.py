@@ -2,7 +2,6 @@
 
 _PAIRS = """
 abscence absence
-accidently accidentally
 accomodate accommodate
 accomodation accommodation
 acheive achieve
@@ -45,7 +44,6 @@ critisism criticism
 decieve deceive
 definately definitely
 definitly definitely
-dependance dependence
 descriminate discriminate
 dilemna dilemma
 disapear disappear
@@ -118,8 +116,6 @@ privelege privilege
 probaly probably
 proceedure procedure
 prominant prominent
-publically publicly
-publicaly publicly
 reccommend recommend
 recieve receive
 recieved received

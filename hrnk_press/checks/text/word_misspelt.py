@@ -1,0 +1,53 @@
+"""A word is misspelt that has one right spelling.
+
+*What it finds*
+
+Some hundred frequent misspellings in English releases, in small letters and
+outside quotations: "teh", "recieve", "goverment". It is no spelling checker: what
+may be a word, a name or a spelling of another country is left alone.
+
+*Why it matters*
+
+It is the first thing that readers write in about.
+
+*Example*
+
+```
+The goverment did not answer.
+```
+
+*How to mend*
+
+`--fix` does.
+"""
+
+import re
+from collections.abc import Iterator
+
+from hrnk_press.checks.mends import mend
+from hrnk_press.checks.prose import is_english, is_quoted, own_prose
+from hrnk_press.checks.rule import ReleaseRule, Remark
+from hrnk_press.checks.subject import Subject
+from hrnk_press.checks.wording import quoted
+from hrnk_press.model.finding import Severity
+from hrnk_press.model.misspellings import SPELT
+
+
+def find(subject: Subject) -> Iterator[Remark]:
+    """Every such word."""
+    if not is_english(subject):
+        return
+    for passage in own_prose(subject):
+        for wrong in sorted(SPELT.keys() & set(passage.letters)):
+            for match in re.finditer(rf"(?<![\w@./-]){wrong}(?![\w@/-]|\.\w)", passage.text):
+                if is_quoted(passage, match.start()):
+                    continue
+                yield Remark(
+                    passage.locate(match.start()),
+                    f"{quoted(wrong)} is spelt {SPELT[wrong]}",
+                    f"write {SPELT[wrong]}",
+                    mend(subject, passage, *match.span(), SPELT[wrong]),
+                )
+
+
+RULE = ReleaseRule("TXT047", "word-misspelt", Severity.WARNING, find)
