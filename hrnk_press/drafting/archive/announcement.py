@@ -32,6 +32,8 @@ _DECLARATION = re.compile(
 )
 _LETTER = re.compile(r"\bopen letter\b", re.IGNORECASE)
 _WEB = re.compile(r"https?://\S+")
+_MOST_LINES = 12
+_SHORT = 12
 _NOTICE_KEYS = frozenset(("report_title", "authors", "date", "report_page"))
 
 
@@ -44,9 +46,11 @@ def announcement(
     declared: str = "",
     *,
     plain: bool = False,
+    published: dt.date | None = None,
 ) -> Item:
     """The item that head and parts make. `kind` overrides what it seems to be, `declared` is the page's language.
 
+    `published` is the day that the page's data name; it counts where the words name none.
     With `plain`, only what every release has becomes data.
     """
     blocks = (*head.blocks, *parts.body)
@@ -60,6 +64,7 @@ def announcement(
         made.take_statement()
         made.take_facts()
     made.take_dateline()
+    made.take_published(published)
     if not plain:
         made.take_signed()
         made.take_attachments()
@@ -201,30 +206,57 @@ class _Making:
             self.place, self.date = alone
             self.put_away("dateline", (block,))
             return
-        opening = opening_of(block)
-        if first:
-            return
-        if opening is None:
-            self._take_place_above(block)
-            return
-        self.date, place, notes = _dated(opening.date, opening.month, opening.day, head, block.line)
-        self.place = opening.place or place
-        self.notes += notes
-        self.kept.append(Kept("dateline", opening.said, block.line))
-        self.body[first] = _without_opening(block, opening.said, opening.words)
+        if not first:
+            self._take_opening()
 
-    def _take_place_above(self, block: Block) -> None:
-        """The place of a dateline that a page has set in a line of its own."""
-        following = next((it for it in self.body[1:2] if it.shape is Shape.PARAGRAPH), None)
-        found = place_above(block.text, following.text) if following else None
-        if found is None or following is None:
-            return
+    def take_published(self, day: dt.date | None) -> None:
+        """The day that a page names in its data, where its words name none."""
+        if day is not None and self.date is None:
+            self.date = day
+            said = f"the page names the day, {day}, in its data alone"
+            self.notes.append(Note(self.head.headline_line, said, "compare it with the text"))
+
+    def _take_opening(self) -> None:
+        """The dateline of the first paragraph, which short lines may stand above."""
+        for index, block in enumerate(self.body[:_MOST_LINES]):
+            opening = opening_of(block) if block.shape is Shape.PARAGRAPH else None
+            if opening is not None:
+                self.date, place, notes = _dated(
+                    opening.date, opening.month, opening.day, self.head, block.line
+                )
+                self.place = opening.place or place
+                self.notes += notes
+                self.kept.append(Kept("dateline", opening.said, block.line))
+                self.body[index] = _without_opening(block, opening.said, opening.words)
+                return
+            if self._take_place_above(index) or len(block.text.split()) > _SHORT:
+                return
+            if block.text.endswith((".", ":", "?", "!", "”")) or block.shape is not Shape.PARAGRAPH:
+                return
+
+    def _take_place_above(self, index: int) -> bool:
+        """The place of a dateline that a page has set in a line of its own, with its date below it or none."""
+        block = self.body[index]
+        following = next(
+            (it for it in self.body[index + 1 :][:1] if it.shape is Shape.PARAGRAPH), None
+        )
+        if following is None:
+            return False
+        both = place_and_date(f"{block.text}, {following.text}") if not following.gap else None
+        if both and self.head.date is None:
+            self.place, self.date = both
+            self.put_away("dateline", (block, following))
+            return True
+        found = place_above(block.text, following.text)
+        if found is None:
+            return False
         self.place, words = found
         said = following.text[: len(following.text) - len(words)].strip()
         self.put_away("dateline", (block,))
         if said:
             self.kept.append(Kept("dateline", said, following.line))
-            self.body[0] = _without_opening(following, said, words)
+            self.body[index] = _without_opening(following, said, words)
+        return True
 
     def take_signed(self) -> None:
         """A letter's parts; of other texts those who signed below a title of their own."""

@@ -16,7 +16,7 @@ _PARTING = re.compile(
 )
 _FIELD = re.compile(
     r"\b(?:tel(?:ephone|efon|éfono)?|tél(?:éphone)?|phone|mobile|mobil|móvil|handy|cell(?:phone)?|office|büro|direct|direkt|fax|e-?mails?|mail|correo(?: electrónico)?|courriel"
-    r"|name|title|position|role|organi[sz]ation|twitter|web(?:site)?|[ptmcefw])\b ?[.:：]+\)?"
+    r"|name|title|position|role|organi[sz]ation|twitter|web(?:site)?)\b ?[.:：]+\)?|\b[ptmcefw]\b ?(?:[:：]|\.(?= ?[+(\d]))"
     r"|\b(?:tel|tél|e-?mail|mail|phone|fax|mobile|cell|telefon|teléfono|téléphone)\b[.:]*|☎|✆|전화|이메일|메일|휴대폰",
     re.IGNORECASE,
 )
@@ -48,7 +48,7 @@ _NO_PERSONS = re.compile(
     r"|pressesprecher\w*|sprecher\w*|referent\w*|leiter\w*|vorsitzende\w*|präsident\w*|geschäftsführer\w*|bundeshaus|straße|platz|directeur|directrice|attaché\w*"
     r"|bureau|président\w*|responsable|chargée?|jefe|jefa|directora?|portavoz|oficina|gabinete|english|korean|german|french|spanish|in|the|for|of"
     r"|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december"
-    r"|\w*(?:kanzlei|amt|verband|bund|werk|gesellschaft|stelle|zentrum|verwaltung|dienst|kammer)|counsel|lawyer|attorney|professor|researcher|editor|founder|owner|partner|contact|name|title)\b",
+    r"|\w*(?:kanzlei|amt|verband|bund|werk|gesellschaft|stelle|zentrum|verwaltung|dienst|kammer)|richter\w*|\w*gericht|professor\w*|counsel|lawyer|attorney|professor|researcher|editor|founder|owner|partner|contact|name|title)\b",
     re.IGNORECASE,
 )
 _MAY_BE_NAMES = re.compile(r"\b(?:april|june|august|may|march)\b", re.IGNORECASE)
@@ -203,6 +203,8 @@ def _person(text: str) -> tuple[str, str]:
         left = f"{text[: korean.start()]} {korean['role'] or ''}".split()
         return korean["name"], " ".join(left)
     courtesy = _COURTESY.match(text)
+    if courtesy and " " not in text[courtesy.end() :]:
+        courtesy = None  # an initial
     said = text[courtesy.end() :] if courtesy else text
     found = _PERSON.fullmatch(said)
     if found is None and courtesy:

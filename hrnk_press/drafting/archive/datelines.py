@@ -46,6 +46,7 @@ _GOES_ON = re.compile(rf"(?:—|–|−|--+|-)\s*{_WORDS}")
 _NO_PLACES = frozenset(
     [
         "as",
+        "for",
         "of",
         "by",
         "from",

@@ -33,6 +33,7 @@ _FACT = re.compile(r"[A-Z]{2}[A-Z ]{0,18}: +\S")
 _LONGEST_HEADLINE = 300
 _LONGEST_SUBHEADLINE = 250
 _LONGEST_SUMMARY = 450
+_FEWEST_WORDS = 3
 _LOOSE_END = re.compile(
     r"(?:[,:;–—-]|\b(?:of|and|or|to|in|on|for|the|a|an|with|from|by|at|as|its|their))\Z",
     re.IGNORECASE,
@@ -105,7 +106,7 @@ def _takes(head: Head, waiting: list[Block]) -> bool:
     """Take the first block up where it is part of a head; whether it was."""
     block = waiting[0]
     text = block.text
-    if block.shape is Shape.ITEM and not is_navigation(text):
+    if block.shape in (Shape.ITEM, Shape.ROW) and not is_navigation(text):
         return _takes_field(head, waiting)
     if _takes_date(head, waiting):
         return True
@@ -229,6 +230,8 @@ def _continues(headline: str, waiting: list[Block]) -> bool:
         or reaches(block.text)
     ):
         return False
+    if headline.isupper() and block.text.isupper() and len(headline.split()) < _FEWEST_WORDS:
+        return True
     if headline.endswith((".", "?", "!")):
         return block.text[0].islower()
     return bool(_LOOSE_END.search(headline) or _JOINS.match(block.text)) or block.text[0].islower()

@@ -1,10 +1,12 @@
 """An HTML page or fragment, as blocks. Nothing it refers to is loaded, nothing in it is run."""
 
+import datetime as dt
 import re
 from typing import TYPE_CHECKING, Any
 
 from hrnk_press.drafting.archive.blocks import Block, Region, Shape
 from hrnk_press.drafting.archive.inline import Runs
+from hrnk_press.drafting.archive.page_date import published
 from hrnk_press.frozen import frozen
 
 if TYPE_CHECKING:
@@ -111,10 +113,11 @@ class NestedTooDeep(ValueError):
 
 @frozen
 class HtmlPage:
-    """A page's blocks, and the language that it says it is in; empty where it says none."""
+    """A page's blocks, the language that it says it is in (empty where it says none), and the day that its data name."""
 
     blocks: tuple[Block, ...] = ()
     language: str = ""
+    published: dt.date | None = None
 
 
 def html_page(source: str) -> HtmlPage:
@@ -136,7 +139,8 @@ def html_page(source: str) -> HtmlPage:
         raise NestedTooDeep
     if root is None:
         return HtmlPage()
-    return HtmlPage(tuple(_Walk(root, source).blocks()), root.get("lang", ""))
+    blocks = tuple(_Walk(root, source).blocks())
+    return HtmlPage(blocks, root.get("lang", ""), published(root))
 
 
 @frozen

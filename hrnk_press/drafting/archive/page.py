@@ -37,7 +37,16 @@ def read_page(
     items: list[Item] = []
     if head.blocks or parts.body or parts.contacts:
         items.append(
-            announcement(head, parts, registry, office, kind, source.language, plain=plain)
+            announcement(
+                head,
+                parts,
+                registry,
+                office,
+                kind,
+                source.language,
+                plain=plain,
+                published=source.published,
+            )
         )
     items += read_listing(parts.listing, office, source.language)
     return Page(tuple(items), _in_order(furniture), _in_order(rest))

@@ -1,5 +1,6 @@
 """A file of any kind that announcements come in, to blocks. What it cannot be is said with what to do."""
 
+import datetime as dt
 import hashlib
 import re
 
@@ -51,7 +52,7 @@ _MOST_CONTROL = 0.01
 class Source:
     """A file read: its blocks, what it is, its encoding, and the SHA-256 of its bytes.
 
-    `language` is what it says it is written in, empty where it says nothing. `notes` tell what else it
+    `language` is what it says it is written in, empty where it says nothing; `published` the day that its data name. `notes` tell what else it
     holds that is no words of it, such as tracked changes; `files` are those that it carries.
     """
 
@@ -63,6 +64,7 @@ class Source:
     notes: tuple[Note, ...] = ()
     language: str = ""
     files: tuple[CarriedFile, ...] = ()
+    published: dt.date | None = None
 
 
 @frozen
@@ -75,6 +77,7 @@ class _Read:
     notes: tuple[Note, ...] = ()
     language: str = ""
     files: tuple[CarriedFile, ...] = ()
+    published: dt.date | None = None
 
 
 def read_source(data: bytes, name: str) -> Source:
@@ -100,7 +103,15 @@ def read_source(data: bytes, name: str) -> Source:
         raise _unreadable("no-words", "it holds no words", name, hint)
     digest = hashlib.sha256(data).hexdigest()
     return Source(
-        name, read.format, read.encoding, digest, read.blocks, read.notes, read.language, read.files
+        name,
+        read.format,
+        read.encoding,
+        digest,
+        read.blocks,
+        read.notes,
+        read.language,
+        read.files,
+        read.published,
     )
 
 
@@ -116,7 +127,9 @@ def _read(data: bytes, name: str) -> _Read:
         raise _unreadable("not-text", "this is no text", name, hint)
     if _HTML.match(text) or by_name == "HTML":
         page = html_page(text)
-        return _Read("HTML", encoding, page.blocks, language=page.language)
+        return _Read(
+            "HTML", encoding, page.blocks, language=page.language, published=page.published
+        )
     if by_name == "Markdown" or has_front_matter(text):
         return _Read("Markdown", encoding, tuple(markdown_blocks(text)))
     return _Read("text", encoding, tuple(text_blocks(text)))

@@ -220,7 +220,9 @@ class _Reader:
         if item is not None:
             self.done.append(item)
         elif last is not None and before is not None and self._runs_on(line, before, last):
-            self.done[-1] = replace(last, text=f"{last.text} {line.text}")
+            indented = last.shape is Shape.QUOTE and line.indent < before.indent
+            shape = Shape.PARAGRAPH if indented else last.shape
+            self.done[-1] = replace(last, text=f"{last.text} {line.text}", shape=shape)
         else:
             self.done.append(self._other(line, last))
 

@@ -26,6 +26,10 @@ TITLE_LABEL = re.compile(
 )
 """What stands before a headline in a form."""
 _IMMEDIATE = re.compile(r"(?:for )?immediate release ?[:–—-] ?(?=\S)", re.IGNORECASE)
+_OF_RANK = re.compile(
+    r"(?:\w+ ){0,2}(?:envoy|director|secretary|minister|ambassador|spokes\w+|president|chair\w*|commissioner|officer|rapporteur|advis[eo]r|attorney|judge|professor|representative)\b",
+    re.IGNORECASE,
+)
 _OFFERS = re.compile(
     r"\b(?:search|menu|click|cookies?|javascript|browser|subscribe|newsletter|log ?in)\b|^(?:select|skip|enter|download|view|follow|close|open) ",
     re.IGNORECASE,
@@ -41,11 +45,14 @@ _BY_WHOM = re.compile(
     re.IGNORECASE,
 )
 _PARTING = re.compile(r"\s*(?:[-–—|:»›·]|::)\s")
+_ABBREVIATED = re.compile(r"\b(?:Jr|Sr|Inc|Co|Ltd|Corp|Bros|D\.C|U\.S|e\. ?V)\.\Z")
+_NAME = re.compile(r"[A-Z][\w’'-]+(?: [A-Z]\.)?(?: [A-Z][\w’'-]+){1,2}")
 _PROSE_END = (".", ".”", '."', ":", "?”", "!”", ".’")
 _WIDE = re.compile("[가-힣一-鿿ぁ-ヿ]")
 _MOST_LINES = 40
 _LONGEST = 45
 _SENTENCE = 3
+_FEWEST = 3
 _LONG_SENTENCE = 14
 
 
@@ -53,6 +60,7 @@ _LONG_SENTENCE = 14
 class _Candidate:
     block: Block
     behind_label: bool
+    below_name: bool = False
 
 
 def title_of(blocks: Sequence[Block], titles: Sequence[str] = ()) -> Block | None:
@@ -66,7 +74,10 @@ def title_of(blocks: Sequence[Block], titles: Sequence[str] = ()) -> Block | Non
     said = [*titles, *(it.text for it in blocks[:_MOST_LINES])]
     last = any(it.behind_label for it in found)
     scores = [_score(it, said, last) for it in found]
-    return found[scores.index(max(scores))].block
+    best = scores.index(max(scores))
+    while best and _is_one(found[best - 1].block, found[best].block):
+        best -= 1
+    return found[best].block
 
 
 def headline_label(text: str) -> tuple[str, str, Kind | None]:
@@ -98,7 +109,15 @@ def _candidates(blocks: Sequence[Block]) -> Iterator[_Candidate]:
         if block.shape is Shape.ITEM:
             continue
         begun = True
-        yield _Candidate(block, behind)
+        above = blocks[index - 1] if index and not block.gap else None
+        named = above is not None and _NAME.fullmatch(above.text) is not None
+        yield _Candidate(block, behind, named)
+
+
+def _is_one(above: Block, below: Block) -> bool:
+    """Whether a title in capitals was broken behind its first word or two."""
+    few = len(above.text.split()) < _FEWEST
+    return few and not below.gap and above.text.isupper() and below.text.isupper()
 
 
 def _is_meta(text: str) -> bool:
@@ -136,7 +155,7 @@ def _is_prose(blocks: Sequence[Block], index: int, *, first: bool) -> bool:
         return False
     if words > _LONGEST:
         return True
-    ends = block.text.endswith(_PROSE_END)
+    ends = block.text.endswith(_PROSE_END) and not _ABBREVIATED.search(block.text)
     return ends and words > (_LONG_SENTENCE if first else _SENTENCE) and not block.text.isupper()
 
 
@@ -158,6 +177,8 @@ def _score(candidate: _Candidate, said: Sequence[str], parted: bool) -> float:
     if _OFFERS.search(text):
         score -= 3
     if _BY_WHOM.fullmatch(text) or (_OFFICE.fullmatch(text) and words < 10):
+        score -= 3
+    if candidate.below_name and _OF_RANK.match(text):
         score -= 3
     if text.endswith((":", ",")):
         score -= 2

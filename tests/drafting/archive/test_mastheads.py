@@ -91,3 +91,36 @@ def test_a_date_that_stands_twice_is_data_twice() -> None:
 def test_the_name_of_a_site_is_no_headline_though_it_is_marked_as_one() -> None:
     text = f'<body><h1 id="logo">The River Club</h1><h2>{HEADLINE}</h2><p>{TEXT}</p></body>'
     assert item_of(text, "page.html").headline == HEADLINE
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        '<meta property="article:published_time" content="2019-05-14T08:00:00+02:00">',
+        '<script type="application/ld+json">{"headline": "x", "datePublished": "2019-05-14"}</script>',
+        '<meta name="date" content="2019-05-14"><meta name="DC.date" content="2019-05-14">',
+    ],
+)
+def test_a_page_that_names_its_day_in_its_data_alone(data: str) -> None:
+    text = f"<html><head>{data}</head><body><h1>{HEADLINE}</h1><p>{TEXT}</p></body></html>"
+    item = item_of(text, "page.html")
+    assert item.date == date(2019, 5, 14)
+    assert any("in its data alone" in it.message for it in item.notes)
+
+
+def test_the_words_of_a_page_count_before_its_data() -> None:
+    data = '<meta name="date" content="2021-01-01">'
+    text = f"<html><head>{data}</head><body><h1>{HEADLINE}</h1><p>14 May 2019</p><p>{TEXT}</p></body></html>"
+    assert item_of(text, "page.html").date == date(2019, 5, 14)
+
+
+def test_a_dateline_below_lines_of_an_office() -> None:
+    text = f"{HEADLINE}\n\nMay 14, 2019\n\nThe River Club of Geneva\nMill Street\n\n{TEXT}"
+    item = item_of(text)
+    assert (item.place, item.date) == ("Geneva", date(2019, 5, 14))
+
+
+def test_place_and_date_in_two_lines() -> None:
+    text = f"{HEADLINE}\n\nPress Statement\nAda L. Lind\nSpecial Envoy for Rivers\nBern, BE\nMay 14, 2019\n\nThe envoy thanks the club for its work, and for the forty beds.\n"
+    item = item_of(text)
+    assert (item.headline, item.place, item.date) == (HEADLINE, "Bern, BE", date(2019, 5, 14))

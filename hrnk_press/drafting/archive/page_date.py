@@ -1,0 +1,59 @@
+"""The day on which a page says, in its own data and not in its words, that it was published."""
+
+import datetime as dt
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+_NAMES = frozenset(
+    [
+        "article:published_time",
+        "og:article:published_time",
+        "datepublished",
+        "date",
+        "dc.date",
+        "dc.date.issued",
+        "dcterms.issued",
+        "dcterms.date",
+        "publish-date",
+        "pubdate",
+    ]
+)
+_IN_DATA = re.compile(r'"datePublished"\s*:\s*"(?P<day>\d{4}-\d\d-\d\d)')
+_DAY = re.compile(r"(?P<day>\d{4}-\d\d-\d\d)(?:\b|T)")
+_LONGEST_DATA = 100_000
+_FIRST = 1980
+
+
+def published(root: "_Element") -> dt.date | None:
+    """The day that the page's metadata name; None where they name none, or several."""
+    days = {day for it in _said(root) if (day := _day(it)) is not None}
+    return days.pop() if len(days) == 1 else None
+
+
+def _said(root: "_Element") -> list[str]:
+    """Every mention of the day in the metadata, as it stands there."""
+    found: list[str] = []
+    for element in root.iter("meta"):
+        names = (element.get("property"), element.get("name"), element.get("itemprop"))
+        if any(it and it.lower() in _NAMES for it in names):
+            found.append(element.get("content", ""))
+    for element in root.iter("script"):
+        if element.get("type", "").lower() == "application/ld+json":
+            found += (it["day"] for it in _IN_DATA.finditer((element.text or "")[:_LONGEST_DATA]))
+    if not found:
+        times = [it.get("datetime", "") for it in root.iter("time")]
+        found += times if len(times) == 1 else []
+    return found
+
+
+def _day(said: str) -> dt.date | None:
+    """The local day of a time stamp; computers print a day of 1970 for none."""
+    found = _DAY.match(said.strip())
+    try:
+        day = dt.date.fromisoformat(found["day"]) if found else None
+    except ValueError:
+        return None
+    return day if day and day.year >= _FIRST else None
