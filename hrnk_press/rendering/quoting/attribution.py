@@ -34,6 +34,12 @@ _TOGETHER = pattern(
 )
 # A sentence that goes on with what somebody does: "And asked".
 _CONTINUED = pattern(r"\s*(?:And|But|Then|Und|Et|Puis|Y|Luego)\s+(?:then\s+)?")
+_ANNOUNCED = pattern(
+    r"\b(?:releases?d?|issue[sd]?|made|makes|offer(?:s|ed)|gave|gives|published)\s+(?:the following|this|a)\s+(?:joint\s+)?(?:statement|remarks|comments?)\b[^\n]*:\s*\Z"
+)
+_ATTRIBUTED = pattern(
+    r"\b(?:statement|remarks|comments?)\s+(?:from|by|of|attributable to)\b(?=[^\n]*:\s*\Z)"
+)
 _SUBORDINATE = pattern(
     r"\b(?:after|when|while|because|since|before|if|that|who|whom|which|nachdem|weil|dass|qui|que|quien)\b"
 )
@@ -97,6 +103,12 @@ def said_before(stretch: Stretch, language: str) -> Voice | None:
     verbs = list(verbs_in(text, language))
     if sources and (not verbs or sources[-1].start() > verbs[-1].start()):
         return _first_named(stretch, sources[-1].end(), language)
+    announced = _ANNOUNCED.search(text)
+    if announced:
+        return _subject(stretch, announced, language)
+    attributed = _ATTRIBUTED.search(text)
+    if attributed:
+        return _first_named(stretch, attributed.end(), language)
     if not verbs:
         return _introduced(stretch)
     if len(text[verbs[-1].end() :].split()) > _MOST_WORDS_BETWEEN:
@@ -106,7 +118,18 @@ def said_before(stretch: Stretch, language: str) -> Voice | None:
         return _pronoun_at(text, verb.end() + 1, language) or _first_named(
             stretch, verb.end(), language
         )
-    return _subject(stretch, verb, language)
+    voice = _subject(stretch, verb, language)
+    if (voice is None or not voice.name) and text.rstrip().endswith(":"):
+        return _behind(stretch, verb) or voice
+    return voice
+
+
+def _behind(stretch: Stretch, verb: re.Match[str]) -> Voice | None:
+    """Whoever is named last before a colon, behind the verb: "To the vote declares its director Ada Lind:"."""
+    named = [it for it in stretch.mentions if it.start >= verb.end() and not it.possessive]
+    if len(named) != 1 or re.search(r"[\w)]", stretch.text[named[0].end :]):
+        return None
+    return voice_of(named[0])
 
 
 def _introduced(stretch: Stretch) -> Voice | None:

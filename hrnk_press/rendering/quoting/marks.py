@@ -75,6 +75,9 @@ def _closing(text: str, start: int) -> int | None:
         return _closing_single(text, start)
     ends = _CLOSING[mark]
     paired = _paired(text, start, ends)
+    curly = text.find("”", start + 1, paired) if mark == '"' else -1
+    if curly > 0 and "“" not in text[start:curly]:
+        return curly
     if paired is not None:
         return paired
     for end in (*ends, _OTHER_CLOSING.get(mark, "")):

@@ -21,6 +21,7 @@ from hrnk_press.rendering.quoting.people import Cast, Mention
 from hrnk_press.rendering.quoting.terms import STOPPED, Said, is_quotation
 
 _FARTHEST_ANTECEDENT = 3
+_NEAR = 30
 _DASHED = pattern(r"\s*[—–]\s*(?=\S)|\s*--?\s+(?=\S)")
 
 
@@ -136,9 +137,19 @@ class _Reader:
             return self._by_context(at, span)
         return self._antecedent(at, span.start, beside) if beside.pronoun else beside
 
+    def _signed(self, at: int) -> Voice:
+        """Who is named behind a dash in a line of its own, below a paragraph that is nothing but quoted."""
+        if at >= len(self.paragraphs) or not _DASHED.match(self.paragraphs[at].text):
+            return NOBODY
+        named = self.paragraphs[at].mentions
+        return voice_of(named[0]) if named and named[0].start < _NEAR else NOBODY
+
     def _by_context(self, at: int, span: Quoted) -> Voice:
         """Who says what nothing right beside it attributes: who spoke last, or was named last."""
         paragraph = self.paragraphs[at]
+        whole = not span.start and span.end == len(paragraph.text.rstrip())
+        if whole and (signed := self._signed(at + 1)).name:
+            return signed
         if paragraph.voices:
             previous, voice = paragraph.voices[-1]
             since = paragraph.stretch(previous.end, span.start)
