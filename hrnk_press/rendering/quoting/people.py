@@ -36,6 +36,7 @@ _BEFORE_TITLE = ("Co", "Vice", "Ex", "Under")
 _OPENINGS = """The A An In On At By For From To With Of And But Or When While After Before As If Since That This
     These Those It He She They We I You His Her Their Our Its One Two Three Today Yesterday Then There
     Here Now Also Not No Yes So What Who How Why Where Asked Said Der Die Das Ein Eine Im In Am Auf Nach
+    Zu Zum Zur Bei Mit Für Von Vor Über Wegen
     Le La Les Un Une Au Aux Dans En El Los Las Una Selon Según Laut Two Both All Every Each Only Last
     Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July
     August September October November December"""
