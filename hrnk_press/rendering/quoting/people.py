@@ -32,6 +32,7 @@ _TITLES = """Chair Chairman Chairwoman Chairperson President Director Executive 
     Directeur Directrice Président Présidente Ministre Director Directora Presidenta Presidente Portavoz
     Ministra Profesor Profesora"""
 _TITLE_WORDS = frozenset(_TITLES.split())
+_ARTICLES = ("der", "den", "la", "le", "el")
 _BEFORE_TITLE = ("Co", "Vice", "Ex", "Under")
 _OPENINGS = """The A An In On At By For From To With Of And But Or When While After Before As If Since That This
     These Those It He She They We I You His Her Their Our Its One Two Three Today Yesterday Then There
@@ -140,8 +141,9 @@ class Cast:
         last = max((at for at, it in enumerate(words) if self._is_title(it[0])), default=-1)
         if last + 2 < len(words):
             words = words[last + 1 :]
-        while words and self._is_no_name(words[0][0]):
-            words = words[1:]
+        led = False
+        while words and (self._is_no_name(words[0][0]) or (led and words[0][0] in _ARTICLES)):
+            words, led = words[1:], True
         return words
 
     def _is_title(self, word: str) -> bool:
