@@ -141,6 +141,8 @@ class Cast:
         last = max((at for at, it in enumerate(words) if self._is_title(it[0])), default=-1)
         if last + 2 < len(words):
             words = words[last + 1 :]
+            if words[0][0] in _ARTICLES:  # "Sprecher der Gruppe Ada Lind"
+                words = words[-2:] if len(words) > 3 else words[1:]
         led = False
         while words and (self._is_no_name(words[0][0]) or (led and words[0][0] in _ARTICLES)):
             words, led = words[1:], True
