@@ -31,7 +31,7 @@ def newsroom(office_folder: Path) -> Path:
 @pytest.mark.parametrize(
     ("line", "words"),
     [
-        ("hrnk-press sh", ["show"]),
+        ("hrnk-press sho", ["show"]),
         ("hrnk-press embargo se", ["set"]),
         ("hrnk-press show ", ["border-survey", "open-letter"]),
         ("hrnk-press show b", ["border-survey"]),
