@@ -2,9 +2,16 @@
 
 import datetime as dt
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from hrnk_press.drafting.archive.blocks import Block, Region, Shape
+from hrnk_press.drafting.archive.html_tags import (
+    BLOCKS,
+    SILENT,
+    is_furniture,
+    length_of,
+    main_part,
+)
 from hrnk_press.drafting.archive.inline import Runs
 from hrnk_press.drafting.archive.page_date import published
 from hrnk_press.frozen import frozen
@@ -12,99 +19,11 @@ from hrnk_press.frozen import frozen
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_SILENT = frozenset(
-    [
-        "script",
-        "style",
-        "template",
-        "noscript",
-        "object",
-        "embed",
-        "svg",
-        "math",
-        "iframe",
-        "canvas",
-        "audio",
-        "video",
-        "map",
-    ]
-)
-_FURNITURE = frozenset(
-    ["nav", "footer", "aside", "form", "button", "select", "menu", "dialog", "head"]
-)
-_BLOCKS = frozenset(
-    [
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "body",
-        "caption",
-        "center",
-        "dd",
-        "details",
-        "dialog",
-        "dir",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figcaption",
-        "figure",
-        "footer",
-        "form",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "hgroup",
-        "hr",
-        "html",
-        "legend",
-        "li",
-        "main",
-        "menu",
-        "nav",
-        "ol",
-        "option",
-        "p",
-        "pre",
-        "section",
-        "select",
-        "summary",
-        "table",
-        "tbody",
-        "td",
-        "tfoot",
-        "th",
-        "thead",
-        "title",
-        "tr",
-        "ul",
-        "head",
-    ]
-)
-_NAMED = re.compile(
-    r"(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|footer|sidebar|cookies?|share|sharing|social"
-    r"|newsletter|subscribe|pagination|pager|skip-?link|banner|related|advert|comments?)(?:$|[\s_-])",
-    re.IGNORECASE,
-)
-_LOGO = re.compile(r"(?:^|[\s_-])(?:logo|site-?(?:title|name)|brand)(?:$|[\s_-])", re.IGNORECASE)
 _MAILTO = re.compile(r"mailto:(?P<address>[^\s?<>]+@[\w.-]+)", re.IGNORECASE)
-_LONGEST_LOGO = 8
-_NEVER_NAMED = frozenset(
-    ("html", "body", "main", "article", "h1", "p", "a", "span", "em", "strong")
-)
 _SUBTITLE = re.compile(
     r"(?:^|[\s_-])(?:sub-?(?:title|head(?:line|ing)?)|deck|standfirst)(?:$|[\s_-])", re.IGNORECASE
 )
-_UNSEEN = re.compile(r"display\s*:\s*none", re.IGNORECASE)
 _EMPHASIS = {"b": "**", "strong": "**", "i": "*", "em": "*", "cite": "*"}
-# Where a page's own words are at least this much of the whole, a name such as "menu" says nothing.
-_MOST = 0.5
 
 
 class NestedTooDeep(ValueError):
@@ -160,8 +79,8 @@ class _Walk:
     def __init__(self, root: "_Element", source: str) -> None:
         self.root = root
         self.lines = source.split("\n")
-        self.main = _main(root)
-        self.length = _length(root)
+        self.main = main_part(root)
+        self.length = length_of(root)
         self.places: list[_Place] = [_Place(Region.MAIN if self.main is None else Region.OUTSIDE)]
         self.counters: list[int | None] = []
         self.close: list[bool] = []
@@ -192,7 +111,7 @@ class _Walk:
 
     def _start(self, element: "_Element") -> None:
         tag = str(element.tag)
-        if tag in _BLOCKS:
+        if tag in BLOCKS:
             self._flush()
             self.gap = 1
             self.line = element.sourceline or self.line
@@ -235,7 +154,7 @@ class _Walk:
         elif tag in ("ul", "ol", "dir", "menu"):
             self._flush()
             self.counters.pop()
-        if tag in _BLOCKS:
+        if tag in BLOCKS:
             self._flush()
             self.gap = 1
         if tag == "li":
@@ -256,7 +175,7 @@ class _Walk:
         region = around.region
         if element is self.main:
             region = Region.MAIN
-        elif region is not Region.FURNITURE and self._is_furniture(element, tag, region):
+        elif region is not Region.FURNITURE and is_furniture(element, tag, region, self.length):
             region = Region.FURNITURE
         shape, level = around.shape, around.level
         if tag in ("h1", "h2", "h3", "h4", "h5", "h6"):
@@ -270,28 +189,7 @@ class _Walk:
         elif tag in ("p", "div", "section", "article", "li") and shape is Shape.ROW:
             shape = Shape.PARAGRAPH  # a table that only lays the page out
         listed = tag in ("ul", "ol", "dir")
-        return _Place(region, around.depth + listed, shape, level, around.silent or tag in _SILENT)
-
-    def _is_furniture(self, element: "_Element", tag: str, region: Region) -> bool:
-        if tag in _FURNITURE:
-            return not (tag == "form" and self._is_most(element)) and not (
-                tag in ("footer", "aside") and self._is_most(element)
-            )
-        if tag == "header":
-            return region is Region.OUTSIDE or element.find(".//h1") is None
-        if _is_unseen(element) and not self._is_most(element):
-            return True
-        if element.get("class") == "masthead":
-            return tag != "h1"
-        names = f"{element.get('class', '')} {element.get('id', '')} {element.get('role', '')}"
-        if _LOGO.search(names) and len(" ".join(element.itertext()).split()) <= _LONGEST_LOGO:
-            return True
-        if tag in _NEVER_NAMED or not names.strip() or not _NAMED.search(names):
-            return False
-        return element.find(".//h1") is None and not self._is_most(element)
-
-    def _is_most(self, element: "_Element") -> bool:
-        return _length(element) > self.length * _MOST
+        return _Place(region, around.depth + listed, shape, level, around.silent or tag in SILENT)
 
     def _say(self, words: str | None) -> None:
         if words and not self.places[-1].silent:
@@ -336,22 +234,3 @@ class _Walk:
         """Where the first word stands in its line of the source; 1 where the page writes it otherwise."""
         source = self.lines[self.line - 1] if self.line <= len(self.lines) else ""
         return source.find(text.split()[0]) + 1 or 1
-
-
-def _is_unseen(element: "_Element") -> bool:
-    """Whether a browser shows nothing of it until a script does."""
-    return element.get("hidden") is not None or bool(_UNSEEN.search(element.get("style", "")))
-
-
-def _length(element: Any) -> int:
-    """How many letters its words have, the space between them aside."""
-    return sum(len(it) for it in element.itertext() if not it.isspace())
-
-
-def _main(root: Any) -> Any:
-    """The one element that the page calls its main part; None where it names none, or several."""
-    for path in (".//main", ".//*[@role='main']", ".//article"):
-        found = root.findall(path)
-        if len(found) == 1:
-            return found[0]
-    return None

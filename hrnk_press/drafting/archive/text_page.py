@@ -5,14 +5,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise, zip_longest
 
-from hrnk_press.drafting.archive.blocks import Block, Region, Shape
+from hrnk_press.drafting.archive.blocks import Block, Shape
 from hrnk_press.drafting.archive.datelines import place_above
-from hrnk_press.drafting.archive.inline import LONGEST_PARAGRAPH, TooLong
 from hrnk_press.drafting.archive.lines import is_end, stands_alone
+from hrnk_press.drafting.archive.text_lines import COLUMNS, Line, lines_of, without_quote_marks
 from hrnk_press.drafting.archive.text_table import is_ruled, table_rows
 from hrnk_press.drafting.archive.wording import fact_of, is_section_title
 from hrnk_press.drafting.markdown import as_markdown
-from hrnk_press.frozen import frozen
 from hrnk_press.rendering.wrapping import display_width
 
 # Nobody wraps by hand at more: in a text with a longer line, every line is a paragraph.
@@ -25,16 +24,10 @@ _ODD_ONES = 0.1
 _MANY = 0.4
 _PROSE = 30
 _FEW_WORDS = 4
-_TAB = 8
 _LONGEST_TITLE = 60
 _LONGEST_WORD = 15
-# Above a text, a second column begins behind as much space.
-_COLUMNS = re.compile(r"\S(?P<space>\s{4,}|\t)\S")
-_HEAD_LINES = 12
 _NUMBER = re.compile(r"(?P<marker>\(?(?P<number>\d{1,3})[.)])\s+(?=\S)")
 _BULLET = re.compile(r"(?P<marker>[•▪◦‣●○■·∙]|[-*–](?=\s+\w))\s*(?=\S)")
-_QUOTE_MARKS = re.compile(r"(?P<marks>>(?: ?>)*)(?: |$)")
-_QUOTED = 0.8
 _RULE = re.compile(r"[=\-_~—–]{3,}")
 _REACHES = re.compile(
     r"\S+@\S+\.\w|(?:tel|e-?mail|phone|mobile|cell|fax)\b.?:|\+?\(?\d[\d ().-]{6,}\d", re.I
@@ -52,65 +45,14 @@ _FACT = re.compile(r"[A-Z]{2}[A-Z ]{0,18}: +\S")
 
 def text_blocks(text: str) -> list[Block]:
     """The blocks of a text; every word of it is in exactly one. Raises TooLong."""
-    said, marks = _without_quote_marks(text)
-    return [*marks, *_Reader(_lines(said)).blocks()]
-
-
-def _without_quote_marks(text: str) -> tuple[str, list[Block]]:
-    """A text that a mail quotes as a whole, without the marks of that, and these as furniture."""
-    lines = text.splitlines()
-    if sum(it.startswith(">") for it in lines) < _QUOTED * sum(bool(it.strip()) for it in lines):
-        return text, []
-    found = [_QUOTE_MARKS.match(it) for it in lines]
-    marks = " ".join(it["marks"] for it in found if it)
-    bare = [line[it.end() :] if it else line for line, it in zip(lines, found, strict=True)]
-    return "\n".join(bare), [
-        Block(" ".join(marks.split()), 1, region=Region.FURNITURE)
-    ] if marks else []
-
-
-@frozen
-class _Line:
-    number: int
-    indent: int
-    column: int
-    text: str
-    gap: int
-    raw: str
-    width: int
-
-
-def _lines(text: str) -> list[_Line]:
-    """The lines that say something. Form feeds and their kin end lines too, as Python has it."""
-    lines: list[_Line] = []
-    gap = 0
-    for number, raw in enumerate(text.removeprefix("\ufeff").splitlines(), start=1):
-        words = " ".join(raw.split())
-        if not words:
-            gap += 1
-            continue
-        column = _COLUMNS.search(raw) if len(lines) < _HEAD_LINES else None
-        if column and stands_alone(" ".join(raw[: column.start("space")].split())):
-            lines.append(_line(number, raw[: column.start("space")], gap))
-            raw, gap = raw[column.end("space") :], 0
-        lines.append(_line(number, raw, gap))
-        gap = 0
-    return lines
-
-
-def _line(number: int, raw: str, gap: int) -> _Line:
-    if len(raw) > LONGEST_PARAGRAPH:
-        raise TooLong
-    before = raw[: len(raw) - len(raw.lstrip())]
-    indent, words = len(before.expandtabs(_TAB)), " ".join(raw.split())
-    width = display_width(raw.rstrip().expandtabs(_TAB))
-    return _Line(number, indent, len(before) + 1, words, gap, raw, width)
+    said, marks = without_quote_marks(text)
+    return [*marks, *_Reader(lines_of(said)).blocks()]
 
 
 class _Reader:
     """Goes through the lines once; keeps the lists that are open, outermost first."""
 
-    def __init__(self, lines: list[_Line]) -> None:
+    def __init__(self, lines: list[Line]) -> None:
         self.lines = lines
         widest = max((line.width for line in lines), default=0)
         self.width = widest if widest <= _WIDEST_WRAP else 0
@@ -121,7 +63,7 @@ class _Reader:
         self.done: list[Block] = []
 
     def blocks(self) -> list[Block]:
-        before: _Line | None = None
+        before: Line | None = None
         index = 0
         while index < len(self.lines):
             rows = self._table(index)
@@ -149,13 +91,13 @@ class _Reader:
             and one.width >= self.width * _FULL
             and other.text[0].isalpha()
             and not other.text[0].isupper()
-            and not _COLUMNS.search(other.raw)
+            and not COLUMNS.search(other.raw)
             and not fact_of(other.text)
             and not one.text.endswith("·")  # the clocks of an embargo line are kept whole
         ]
         return bool(self.width and wrapped) and sum(wrapped) <= len(wrapped) * _ODD_ONES
 
-    def _has_room(self, before: _Line, line: _Line) -> bool:
+    def _has_room(self, before: Line, line: Line) -> bool:
         return before.width + 1 + display_width(line.text.split()[0]) <= self.width
 
     def _table(self, index: int) -> list[Block]:
@@ -210,7 +152,7 @@ class _Reader:
             and not _REACHES.search(block.text)
         )
 
-    def _take(self, line: _Line, before: _Line | None) -> None:
+    def _take(self, line: Line, before: Line | None) -> None:
         last = self.done[-1] if self.done else None
         if _RULE.fullmatch(line.text) or is_ruled(line.raw):
             self.done.append(self._block(line, Shape.RULE))
@@ -226,7 +168,7 @@ class _Reader:
         else:
             self.done.append(self._other(line, last))
 
-    def _runs_on(self, line: _Line, before: _Line, last: Block) -> bool:
+    def _runs_on(self, line: Line, before: Line, last: Block) -> bool:
         """Whether the line is the rest of a paragraph that was wrapped by hand."""
         if line.gap or last.shape is Shape.RULE or is_end(line.text):
             return False
@@ -254,7 +196,7 @@ class _Reader:
         wrapped = before.width >= self.width * _FULL or line.number in self.wrapped
         return (wrapped or hanging) and not _REACHES.match(line.text)
 
-    def _item(self, line: _Line, last: Block | None) -> Block | None:
+    def _item(self, line: Line, last: Block | None) -> Block | None:
         found = _NUMBER.match(line.text) or _BULLET.match(line.text)
         if found is None:
             return None
@@ -275,7 +217,7 @@ class _Reader:
             tight=line.gap == 0,
         )
 
-    def _may_count(self, number: int, line: _Line, last: Block | None) -> bool:
+    def _may_count(self, number: int, line: Line, last: Block | None) -> bool:
         """A number begins an item where it is the next of its list, or the first; "12. May" does not."""
         if number == 1 and (line.gap or last is None or last.text.endswith(":") or line.indent):
             return True
@@ -283,7 +225,7 @@ class _Reader:
             return line.gap > 0 or bool(self.open)
         return line.gap > 0 and line.indent > self.margin
 
-    def _other(self, line: _Line, last: Block | None) -> Block:
+    def _other(self, line: Line, last: Block | None) -> Block:
         while self.open and line.indent <= self.open[-1]:
             self.open.pop()
         if self.open and last is not None:
@@ -293,7 +235,7 @@ class _Reader:
         quoted = self.width and begins and 2 < line.indent - self.margin <= 8
         return self._block(line, Shape.QUOTE if quoted else Shape.PARAGRAPH)
 
-    def _block(self, line: _Line, shape: Shape) -> Block:
+    def _block(self, line: Line, shape: Shape) -> Block:
         return Block(line.text, line.number, line.column, shape, line.gap)
 
 
@@ -305,7 +247,7 @@ def _is_shouted(text: str) -> bool:
     )
 
 
-def _goes_on(line: _Line, before: _Line) -> bool:
+def _goes_on(line: Line, before: Line) -> bool:
     """Whether a line can only be the rest of a sentence that the line before it began."""
     if _REACHES.match(line.text) or _REACHES.search(before.text) or stands_alone(before.text):
         return False
@@ -315,7 +257,7 @@ def _goes_on(line: _Line, before: _Line) -> bool:
     return begun and not ended and (first.islower() or first in ",)")
 
 
-def _wrapped(lines: Sequence[_Line]) -> Iterator[int]:
+def _wrapped(lines: Sequence[Line]) -> Iterator[int]:
     """The numbers of lines in paragraphs of three and more, of which many go on in the midst of a sentence."""
     start = 0
     while start < len(lines):

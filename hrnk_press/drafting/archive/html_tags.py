@@ -1,0 +1,141 @@
+"""What the elements of an HTML page are: blocks, furniture, nothing that is read; and where its main part is."""
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from hrnk_press.drafting.archive.blocks import Region
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+SILENT = frozenset(
+    [
+        "script",
+        "style",
+        "template",
+        "noscript",
+        "object",
+        "embed",
+        "svg",
+        "math",
+        "iframe",
+        "canvas",
+        "audio",
+        "video",
+        "map",
+    ]
+)
+_FURNITURE = frozenset(
+    ["nav", "footer", "aside", "form", "button", "select", "menu", "dialog", "head"]
+)
+BLOCKS = frozenset(
+    [
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "caption",
+        "center",
+        "dd",
+        "details",
+        "dialog",
+        "dir",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hgroup",
+        "hr",
+        "html",
+        "legend",
+        "li",
+        "main",
+        "menu",
+        "nav",
+        "ol",
+        "option",
+        "p",
+        "pre",
+        "section",
+        "select",
+        "summary",
+        "table",
+        "tbody",
+        "td",
+        "tfoot",
+        "th",
+        "thead",
+        "title",
+        "tr",
+        "ul",
+        "head",
+    ]
+)
+_NAMED = re.compile(
+    r"(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|footer|sidebar|cookies?|share|sharing|social"
+    r"|newsletter|subscribe|pagination|pager|skip-?link|banner|related|advert|comments?)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+_LOGO = re.compile(r"(?:^|[\s_-])(?:logo|site-?(?:title|name)|brand)(?:$|[\s_-])", re.IGNORECASE)
+_LONGEST_LOGO = 8
+_NEVER_NAMED = frozenset(
+    ("html", "body", "main", "article", "h1", "p", "a", "span", "em", "strong")
+)
+_UNSEEN = re.compile(r"display\s*:\s*none", re.IGNORECASE)
+# Where a page's own words are at least this much of the whole, a name such as "menu" says nothing.
+_MOST = 0.5
+
+
+def is_furniture(element: "_Element", tag: str, region: Region, length: int) -> bool:
+    """Whether it surrounds the text of a page whose words have that length."""
+    if tag in _FURNITURE:
+        return not (tag == "form" and _is_most(element, length)) and not (
+            tag in ("footer", "aside") and _is_most(element, length)
+        )
+    if tag == "header":
+        return region is Region.OUTSIDE or element.find(".//h1") is None
+    if _is_unseen(element) and not _is_most(element, length):
+        return True
+    if element.get("class") == "masthead":
+        return tag != "h1"
+    names = f"{element.get('class', '')} {element.get('id', '')} {element.get('role', '')}"
+    if _LOGO.search(names) and len(" ".join(element.itertext()).split()) <= _LONGEST_LOGO:
+        return True
+    if tag in _NEVER_NAMED or not names.strip() or not _NAMED.search(names):
+        return False
+    return element.find(".//h1") is None and not _is_most(element, length)
+
+
+def _is_most(element: "_Element", length: int) -> bool:
+    return length_of(element) > length * _MOST
+
+
+def _is_unseen(element: "_Element") -> bool:
+    """Whether a browser shows nothing of it until a script does."""
+    return element.get("hidden") is not None or bool(_UNSEEN.search(element.get("style", "")))
+
+
+def length_of(element: Any) -> int:
+    """How many letters its words have, the space between them aside."""
+    return sum(len(it) for it in element.itertext() if not it.isspace())
+
+
+def main_part(root: Any) -> Any:
+    """The one element that the page calls its main part; None where it names none, or several."""
+    for path in (".//main", ".//*[@role='main']", ".//article"):
+        found = root.findall(path)
+        if len(found) == 1:
+            return found[0]
+    return None

@@ -1,0 +1,69 @@
+"""The lines of a plain text, with what is to be known of each before they are joined."""
+
+import re
+
+from hrnk_press.drafting.archive.blocks import Block, Region
+from hrnk_press.drafting.archive.inline import LONGEST_PARAGRAPH, TooLong
+from hrnk_press.drafting.archive.lines import stands_alone
+from hrnk_press.frozen import frozen
+from hrnk_press.rendering.wrapping import display_width
+
+_TAB = 8
+# Above a text, a second column begins behind as much space.
+COLUMNS = re.compile(r"\S(?P<space>\s{4,}|\t)\S")
+_HEAD_LINES = 12
+_QUOTE_MARKS = re.compile(r"(?P<marks>>(?: ?>)*)(?: |$)")
+_QUOTED = 0.8
+
+
+def without_quote_marks(text: str) -> tuple[str, list[Block]]:
+    """A text that a mail quotes as a whole, without the marks of that, and these as furniture."""
+    lines = text.splitlines()
+    if sum(it.startswith(">") for it in lines) < _QUOTED * sum(bool(it.strip()) for it in lines):
+        return text, []
+    found = [_QUOTE_MARKS.match(it) for it in lines]
+    marks = " ".join(it["marks"] for it in found if it)
+    bare = [line[it.end() :] if it else line for line, it in zip(lines, found, strict=True)]
+    return "\n".join(bare), [
+        Block(" ".join(marks.split()), 1, region=Region.FURNITURE)
+    ] if marks else []
+
+
+@frozen
+class Line:
+    """A line that says something: its words, the blank lines before it, the line as it is written, and how wide."""
+
+    number: int
+    indent: int
+    column: int
+    text: str
+    gap: int
+    raw: str
+    width: int
+
+
+def lines_of(text: str) -> list[Line]:
+    """The lines that say something. Form feeds and their kin end lines too, as Python has it."""
+    lines: list[Line] = []
+    gap = 0
+    for number, raw in enumerate(text.removeprefix("\ufeff").splitlines(), start=1):
+        words = " ".join(raw.split())
+        if not words:
+            gap += 1
+            continue
+        column = COLUMNS.search(raw) if len(lines) < _HEAD_LINES else None
+        if column and stands_alone(" ".join(raw[: column.start("space")].split())):
+            lines.append(_line(number, raw[: column.start("space")], gap))
+            raw, gap = raw[column.end("space") :], 0
+        lines.append(_line(number, raw, gap))
+        gap = 0
+    return lines
+
+
+def _line(number: int, raw: str, gap: int) -> Line:
+    if len(raw) > LONGEST_PARAGRAPH:
+        raise TooLong
+    before = raw[: len(raw) - len(raw.lstrip())]
+    indent, words = len(before.expandtabs(_TAB)), " ".join(raw.split())
+    width = display_width(raw.rstrip().expandtabs(_TAB))
+    return Line(number, indent, len(before) + 1, words, gap, raw, width)
