@@ -70,14 +70,26 @@ NEEDED = {
 }
 NEEDED["export"] |= NEEDED["render"]
 RARE = HEAVY | {
+    "base64",
     "csv",
     "email.utils",
-    "html.parser",
+    "graphlib",
+    "hrnk_press.cli.consent",
+    "hrnk_press.cli.faults",
+    "hrnk_press.cli.withheld",
+    "hrnk_press.desk.hand_off",
+    "hrnk_press.desk.layout_trial",
     "hrnk_press.embargo.reading.read",
     "hrnk_press.exporters.pasted",
     "hrnk_press.exporters.recipients",
+    "hrnk_press.model.approval",
+    "hrnk_press.rendering.quoting.people",
+    "hrnk_press.workspace.scaffold",
+    "hrnk_press.workspace.versions",
+    "html.parser",
     "idna",
     "importlib.resources",
+    "pkgutil",
     "wcwidth",
 }
 
