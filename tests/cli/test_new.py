@@ -104,6 +104,50 @@ def test_from_an_older_announcement(run: Run, office_folder: Path, tmp_path: Pat
     assert "There are six of them." in text
 
 
+PAGE = """<html lang="en"><body><nav><a href="/">Home</a></nav><h1>River Watch Counts the Camps</h1>
+<p class="subtitle">Six of them along a river</p>
+<p>GENEVA, October 29, 2014 - River Watch has counted <a href="https://example.org/camps">the camps</a>.</p>
+<p>Contact: Elena Ost, elena@example.org</p></body></html>
+"""
+
+
+def test_from_a_page(run: Run, office_folder: Path, tmp_path: Path) -> None:
+    source = tmp_path / "old.html"
+    source.write_text(PAGE)
+    made = run("new", "--from", str(source))
+    text = release(office_folder, "river-watch-counts-the-camps")
+    assert 'subheadline = "Six of them along a river"' in text
+    assert "[the camps](https://example.org/camps)" in text
+    assert "Contact: Elena Ost, elena@example.org" in text
+    assert "archived" not in text
+    assert "nobody in contacts.toml is named Elena Ost" in made.err
+    assert "Left out of what surrounds the announcement: 1 word" in made.err
+
+
+def test_an_embargo_in_the_text_is_not_that_of_the_draft(
+    run: Run, office_folder: Path, tmp_path: Path
+) -> None:
+    source = tmp_path / "old.txt"
+    source.write_text("EMBARGOED UNTIL 12:01 a.m. EST Wednesday, Dec. 19, 2018\n\n" + ANNOUNCEMENT)
+    made = run("new", "--from", str(source))
+    assert made.code == 0
+    assert "\n[embargo]" not in release(office_folder, "river-watch-counts-the-camps")
+    assert "the text names an embargo, and the draft has none" in made.err
+
+
+def test_what_a_letter_or_an_advisory_says_in_parts_stays_in_the_text_of_a_draft(
+    run: Run, office_folder: Path, tmp_path: Path
+) -> None:
+    source = tmp_path / "old.txt"
+    source.write_text(
+        "Briefing on Camps\n\nWHAT: A briefing\nWHERE: Room 4, Geneva\n\nIt is open to all.\n"
+    )
+    run("new", "--from", str(source))
+    text = release(office_folder, "briefing-on-camps")
+    assert "WHAT: A briefing" in text
+    assert "WHERE: Room 4, Geneva" in text
+
+
 def test_from_standard_input(office_folder: Path) -> None:
     outcome = real(office_folder, "new", "--from", "-", stdin=ANNOUNCEMENT)
     assert outcome.code == 0

@@ -218,5 +218,7 @@ def _notes(drafted: Drafted, wish: Wish, office: Office, paper: Paper) -> Iterat
         hint = f"; {note.hint}" if note.hint else ""
         yield from in_lines(f"line {note.line}: {note.message}{hint}", paper)
     if drafted.words_left_out:
-        yield (f"{drafted.words_left_out} words around the announcement were left out",)
+        left = drafted.words_left_out
+        said = "1 word" if left == 1 else f"{left:,} words"
+        yield (f"Left out of what surrounds the announcement: {said}",)
     yield (f"Next: write it, then  hrnk-press check {drafted.slug}",)
