@@ -25,7 +25,7 @@ from hrnk_press.drafting.archive.lines import (
     kind_label,
 )
 from hrnk_press.drafting.archive.reaching import LABEL, reaches
-from hrnk_press.drafting.archive.titles import headline_label, title_of
+from hrnk_press.drafting.archive.titles import headline_label, marked_title, title_of
 from hrnk_press.drafting.archive.wording import fact_of, statement_by
 from hrnk_press.model.release import Kind
 
@@ -69,7 +69,7 @@ def read_head(blocks: list[Block], titles: Sequence[str] = ()) -> Head:
     """
     head = Head()
     waiting = list(blocks)
-    title = _title(waiting) or title_of(waiting, titles)
+    title = marked_title(waiting) or title_of(waiting, titles)
     while waiting:
         block = waiting[0]
         if title is not None and block is title:
@@ -91,15 +91,6 @@ def read_head(blocks: list[Block], titles: Sequence[str] = ()) -> Head:
         replace(it, shape=Shape.PARAGRAPH) if it.shape is Shape.SUBTITLE else it for it in waiting
     ]
     return head
-
-
-def _title(blocks: list[Block]) -> Block | None:
-    """The page's own first heading, where it marks one."""
-    headings = [it for it in blocks if it.shape is Shape.HEADING]
-    named = [it for it in headings if kind_label(it.text)[1] and not is_status(it.text)]
-    if not headings or headings[0].level != 1 or not named:
-        return next((it for it in named if it.level == 1), None)
-    return named[0] if named[0].level == 1 or headings[0] is not named[0] else None
 
 
 def _takes(head: Head, waiting: list[Block]) -> bool:

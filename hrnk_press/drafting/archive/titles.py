@@ -63,6 +63,15 @@ class _Candidate:
     below_name: bool = False
 
 
+def marked_title(blocks: Sequence[Block]) -> Block | None:
+    """The page's own first heading, where it marks one."""
+    headings = [it for it in blocks if it.shape is Shape.HEADING]
+    named = [it for it in headings if kind_label(it.text)[1] and not is_status(it.text)]
+    if not headings or headings[0].level != 1 or not named:
+        return next((it for it in named if it.level == 1), None)
+    return named[0] if named[0].level == 1 or headings[0] is not named[0] else None
+
+
 def title_of(blocks: Sequence[Block], titles: Sequence[str] = ()) -> Block | None:
     """The line that is the headline, by its looks and its place; None where a page begins with its text.
 
