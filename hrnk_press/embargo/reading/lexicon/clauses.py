@@ -50,6 +50,7 @@ PHRASES: dict[str, dict[object, str]] = {
             "hold this until|hold this story until|hold the story until|hold this release until|hold it until|"
             "hold this back until|keep this until|please hold this until|restricted until|public from|"
             "publishable|publish from|publish after|usable from|advance for use|advance for use on|advance for release|planned disclosure|planned public disclosure|"
+            "no use before|no use until|no publication before|no publication until|no broadcast before|no broadcast until|no release before|no release until|"
             "keep this private until|keep private until|keep it private until|keep this confidential until|keep it confidential until|keep this information private until|proposed crd|agreed crd|planned crd|proposed coordinated release date|"
             "for editorial use from|for editorial use only from|for editorial use after|for editorial use only after|for use only from|for use only after|"
             "disclosure planned for|not to be used until|보도 를 금지|보도 를 유예|까지 보도 를 금지|까지 보도 를 유예|보도 불가|까지 보도 불가|보도 를 삼가|보도 를 자제|보도 를 하지 말|이전에는 보도|전에는 보도|"

@@ -35,7 +35,7 @@ PHRASES: dict[str, dict[object, str]] = {
     "N": {"noon": "mittag|mittags"},
     "X": {"midnight": "mitternacht"},
     "H": {"hours": "uhr"},
-    "T": {"time": "zeit"},
+    "T": {"time": "zeit|uhrzeit"},
     "K": {"time": "ortszeit|ortszeit in|zeitzone|uhrzeit in|lokalzeit|lokalzeit in"},
     "L": {"local": "ortszeit der|lokaler|ortlicher"},
     "f": {"": "den|dem|der|des|des jahres"},
