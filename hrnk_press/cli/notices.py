@@ -11,7 +11,7 @@ import typer
 from hrnk_press.cli.consent import with_consent
 from hrnk_press.cli.reply import Line, Reply, Screen, Styled, in_lines
 from hrnk_press.cli.terminal import Paper
-from hrnk_press.desk.notices import Consent, NoticeReport, Planned
+from hrnk_press.desk.consent import Consent, NoticeReport, Planned
 from hrnk_press.errors import UsageFault
 from hrnk_press.model.notice import NoticeKind
 

@@ -11,6 +11,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from hrnk_press.desk.consent import Consent, NoticeReport
 from hrnk_press.desk.correct_page import publish_correction, refuse_page, text_to_publish
 from hrnk_press.desk.correction import Changes, Pair, pair_of
 from hrnk_press.desk.duty import duty_words
@@ -20,8 +21,6 @@ from hrnk_press.desk.lifted_text import but_changed
 from hrnk_press.desk.load import PressOffice, digest_of
 from hrnk_press.desk.notices import (
     Audience,
-    Consent,
-    NoticeReport,
     audience_for,
     clear_abandoned,
     require_desk,

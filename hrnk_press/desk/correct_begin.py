@@ -3,11 +3,12 @@
 from datetime import datetime
 from pathlib import Path
 
+from hrnk_press.desk.consent import NoticeReport
 from hrnk_press.desk.correct import last_changes
 from hrnk_press.desk.correction import Changes, pair_of
 from hrnk_press.desk.draft import Wish, draft
 from hrnk_press.desk.load import PressOffice
-from hrnk_press.desk.notices import NoticeReport, audience_for
+from hrnk_press.desk.notices import audience_for
 from hrnk_press.desk.relatives import family_of
 from hrnk_press.desk.state import state_of
 from hrnk_press.drafting.slug import slug_for

@@ -4,13 +4,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from hrnk_press.desk.consent import Consent, NoticeReport
 from hrnk_press.desk.duty import duty_words
 from hrnk_press.desk.embargo_words import utc_stamp
 from hrnk_press.desk.load import PressOffice
 from hrnk_press.desk.notices import (
     Audience,
-    Consent,
-    NoticeReport,
     audience_for,
     clear_abandoned,
     told_of,

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 
+from hrnk_press.desk.consent import Consent, NoticeReport
 from hrnk_press.desk.duty import duty_words
 from hrnk_press.desk.embargo_read import moment_lines
 from hrnk_press.desk.embargo_set import (
@@ -22,8 +23,6 @@ from hrnk_press.desk.holders import Holder
 from hrnk_press.desk.load import PressOffice
 from hrnk_press.desk.notices import (
     Audience,
-    Consent,
-    NoticeReport,
     audience_for,
     clear_abandoned,
     require_desk,

@@ -3,11 +3,10 @@
 from dataclasses import replace
 from datetime import datetime
 
+from hrnk_press.desk.consent import Consent, NoticeReport
 from hrnk_press.desk.duty import duty_words
 from hrnk_press.desk.load import PressOffice
 from hrnk_press.desk.notices import (
-    Consent,
-    NoticeReport,
     audience_for,
     clear_abandoned,
     require_desk,

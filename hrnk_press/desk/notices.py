@@ -10,8 +10,8 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
-from typing import Any, Protocol
 
+from hrnk_press.desk.consent import NoticeReport
 from hrnk_press.desk.earlier_exports import out_folder
 from hrnk_press.desk.embargo_changes import changes_in
 from hrnk_press.desk.embargo_words import utc_stamp
@@ -37,69 +37,6 @@ from hrnk_press.workspace.streamed import staged_folder
 
 FOLDER = "notices"
 STEPS = "STEPS.txt"
-
-
-@frozen
-class NoticeReport:
-    """Who is told, or would be.
-
-    `recipients` get a message; `told` have been told before and are not counted; `suppressed` must not be
-    written to and `erased` can not be; `scheduled` are to get it from a mailing tool and know nothing yet. `folder` is where the messages stand, None before they are written.
-    """
-
-    slug: str
-    notice: NoticeKind
-    recipients: int
-    told: int = 0
-    suppressed: int = 0
-    erased: int = 0
-    scheduled: int = 0
-    folder: Path | None = None
-
-
-class Planned(Protocol):
-    """What a verb that writes notices comes to."""
-
-    @property
-    def report(self) -> NoticeReport:
-        """Who is told, or would be."""
-        ...
-
-    @property
-    def done(self) -> bool:
-        """Whether it was agreed to and done."""
-        ...
-
-
-@frozen
-class Consent:
-    """How somebody agrees to the number of messages, which is said before anything is written.
-
-    `confirmed` is the number that was agreed to; `told` is given what is planned in place of a number. With
-    neither, what nobody is told of is done and everything else is only planned.
-    """
-
-    confirmed: int | None = None
-    told: Callable[[Any], None] | None = None
-
-    def agreed(self, planned: Planned, *, always: bool = False) -> bool:
-        """Whether it may be done; `always`: not even what nobody is told of without being asked.
-
-        Raises Refused where another number was agreed to.
-        """
-        recipients = planned.report.recipients
-        if self.told is not None:
-            self.told(planned)
-            return True
-        if self.confirmed is None:
-            return not (recipients or always)
-        if self.confirmed != recipients:
-            raise Refused(
-                f"{recipients:,} people would be told, not the {self.confirmed:,} that were confirmed",
-                "Copies were shared or people suppressed meanwhile; look again and confirm anew.",
-                code="recipients-changed",
-            )
-        return True
 
 
 @frozen

@@ -10,12 +10,12 @@ import pytest
 
 from hrnk_press.desk.approve import approve
 from hrnk_press.desk.check import check
+from hrnk_press.desk.consent import Consent
 from hrnk_press.desk.correct import Corrected, Whom, correct
 from hrnk_press.desk.correct_begin import begin_correction
 from hrnk_press.desk.kept import keep_release
 from hrnk_press.desk.kill import kill
 from hrnk_press.desk.load import load_release, open_office
-from hrnk_press.desk.notices import Consent
 from hrnk_press.desk.state import is_public
 from hrnk_press.errors import Refused
 from hrnk_press.model.event import Occasion

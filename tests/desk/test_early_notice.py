@@ -2,9 +2,9 @@
 
 from datetime import UTC, datetime
 
+from hrnk_press.desk.consent import Consent
 from hrnk_press.desk.early_notice import EarlyNotice, by_text, early_notice
 from hrnk_press.desk.load import open_office
-from hrnk_press.desk.notices import Consent
 from hrnk_press.workspace.locate import Workspace
 from tests.desk.conftest import INSTANT, MINUTE, SLUG, edit, lift_at
 from tests.desk.holding import (

@@ -6,12 +6,12 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from hrnk_press.desk.audience import audience_of
+from hrnk_press.desk.consent import Consent
 from hrnk_press.desk.embargo_break import Broken, embargo_break
 from hrnk_press.desk.hand_off import ListHandOff, hand_off
 from hrnk_press.desk.kill import kill
 from hrnk_press.desk.lists_accept import lists_accept
 from hrnk_press.desk.load import open_office
-from hrnk_press.desk.notices import Consent
 from hrnk_press.desk.share_plan import reason_against
 from hrnk_press.desk.shared import Reason
 from hrnk_press.desk.state import State

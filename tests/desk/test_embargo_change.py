@@ -6,13 +6,13 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from hrnk_press.desk.consent import Consent
 from hrnk_press.desk.correct_begin import begin_correction
 from hrnk_press.desk.embargo_change import EmbargoChanged, embargo_change
 from hrnk_press.desk.embargo_set import embargo_clear, embargo_set
 from hrnk_press.desk.kill import kill
 from hrnk_press.desk.lists_accept import lists_accept
 from hrnk_press.desk.load import open_office
-from hrnk_press.desk.notices import Consent
 from hrnk_press.desk.state import embargo_instant
 from hrnk_press.errors import Refused
 from hrnk_press.exporters.notice import notice_message

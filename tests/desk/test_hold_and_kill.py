@@ -7,12 +7,12 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from hrnk_press.desk.calendar import embargo_calendar
+from hrnk_press.desk.consent import Consent
 from hrnk_press.desk.embargo_change import embargo_change
 from hrnk_press.desk.export import export
 from hrnk_press.desk.hold import Held, end_hold, hold
 from hrnk_press.desk.kill import Killed, kill
 from hrnk_press.desk.load import open_office
-from hrnk_press.desk.notices import Consent
 from hrnk_press.desk.state import state_of
 from hrnk_press.embargo.state import State
 from hrnk_press.errors import Refused
