@@ -4,6 +4,7 @@ import os
 import shutil
 import sys
 from collections.abc import Iterable
+from contextlib import suppress
 from typing import IO
 
 from hrnk_press.cli.reply import Line, Reply, Screen, Styled
@@ -104,12 +105,15 @@ def _write(stream: IO[str], text: str) -> None:
 
 def is_unread(stream: IO[str]) -> bool:
     """Whether its reader went away before it had everything; the rest is dropped."""
-    try:
-        stream.flush()
-    except BrokenPipeError:
+    import select
+
+    poll = select.poll()
+    with suppress(OSError):  # a stream that is no file
+        poll.register(stream.fileno(), 0)
+    gone = bool(poll.poll(0))
+    if gone:
         _drop(stream)
-        return True
-    return False
+    return gone
 
 
 def _drop(stream: IO[str]) -> None:

@@ -153,13 +153,16 @@ def test_ctrl_c_ends_a_real_command_with_130(office_folder: Path) -> None:
 @pytest.mark.parametrize(
     "words", [["list"], ["--help"], ["export", "--help"], ["--version"], ["embargo"]], ids=" ".join
 )
-def test_a_reader_that_goes_away_is_no_error(office_folder: Path, words: list[str]) -> None:
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+def test_a_reader_that_goes_away_is_no_error(
+    office_folder: Path, words: list[str], unbuffered: str
+) -> None:
     reading, writing = os.pipe()
     os.close(reading)
     with os.fdopen(writing, "wb") as closed_pipe:
         done = subprocess.run(
             [sys.executable, "-m", "hrnk_press", *words],
-            env=environment(office_folder),
+            env=environment(office_folder) | {"PYTHONUNBUFFERED": unbuffered},
             stdout=closed_pipe,
             stderr=subprocess.PIPE,
             timeout=60,
