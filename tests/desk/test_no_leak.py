@@ -117,7 +117,7 @@ class Newsroom(RuleBasedStateMachine):
             r'(?m)^subheadline = ".*"', f'subheadline = "{planted.word("subheadline")}"', text
         )
         if planted.archived:
-            text = f"archived = true\n{text}"
+            text = f"archived = true\n{text}".replace("date = 2026-12-02", "date = 2013-06-04")
         for number, when in enumerate(attached):
             text += self.attach(planted, f"{when}{number}", when)
         body = (
