@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from hrnk_press.desk.embargo_words import PROBLEMS, span, utc_text
+from hrnk_press.desk.blocker import Blocker, damaged, unsettled
+from hrnk_press.desk.embargo_words import span, utc_text
 from hrnk_press.embargo.instants import Settled, settle
 from hrnk_press.embargo.state import Standing, State, is_open, standing, state_at
 from hrnk_press.frozen import frozen
@@ -15,22 +16,13 @@ from hrnk_press.model.event import HistoryProblem, Occasion
 from hrnk_press.model.release import Release
 from hrnk_press.workspace.history import History
 
+__all__ = ["Asked", "Blocker", "Decision", "Facts", "Verdict", "decide", "facts_of"]
+
 # An instant that passed longer ago than this waits for a person (failure mode F13).
 GRACE = timedelta(minutes=60)
 
 # Two machines' clocks are never quite equal, and are set right in small steps.
 CLOCKS_DIFFER = timedelta(seconds=5)
-
-# What to do about a damaged history, by the code of the damage.
-FROM_GIT = "Bring the file back from git"
-MENDING = {
-    "no-event": "Put the file elsewhere, or delete it where it is a copy",
-    "renamed-event": "Give the file its name back",
-    "unknown-event": "Bring the file back from git, or update hrnk-press",
-    "unreadable-history": "Bring the folder back from git",
-    "foreign-event": "If this folder is a copy, delete its history and versions; if its id was changed, "
-    "put the old one back",
-}
 
 NO_EMBARGO = Settled(None)
 NOTHING_DONE = Standing()
@@ -56,15 +48,6 @@ class Asked(StrEnum):
     UNATTENDED = "unattended"
     BY_HAND = "by hand"
     EARLY = "early"
-
-
-@frozen
-class Blocker:
-    """What stands in the way of a lift: a code of a rule or of this module, and what to do about it."""
-
-    code: str
-    message: str
-    hint: str = ""
 
 
 @frozen
@@ -183,7 +166,7 @@ def decide(
 
 def _completion(facts: Facts, state: State, *, by_hand: bool) -> Decision:
     """A release that is public already: its files are completed, where it was not done yet or a person asks."""
-    damage = tuple(_damage(facts))
+    damage = tuple(damaged(facts.slug, facts.damage))
     if not by_hand and not facts.standing.unfinished:
         return Decision(Verdict.NOTHING, state, damage)
     return Decision(Verdict.WAIT if damage else Verdict.COMPLETE, state, damage)
@@ -239,8 +222,8 @@ def _blockers(
     if held:
         yield _held(facts)
     if facts.embargo.problem:
-        yield _unsettled(facts)
-    yield from _damage(facts)
+        yield unsettled(facts.slug, facts.embargo)
+    yield from damaged(facts.slug, facts.damage)
     if facts.archived_by_hand:
         yield Blocker(
             "archived-by-hand",
@@ -269,26 +252,6 @@ def _held(facts: Facts) -> Blocker:
     return Blocker(
         "held", f"it is held: {reason}", f"To end it:  hrnk-press hold {facts.slug} --end"
     )
-
-
-def _unsettled(facts: Facts) -> Blocker:
-    readings = " or ".join(utc_text(it) for it in facts.embargo.readings)
-    return Blocker(
-        f"embargo-{facts.embargo.problem}",
-        f"its embargo is unclear: {PROBLEMS[facts.embargo.problem]}"
-        + (f"; it could be {readings}" if readings else ""),
-        f'Say which:  hrnk-press embargo set {facts.slug} "TIME, ZONE AND DATE"',
-    )
-
-
-def _damage(facts: Facts) -> Iterator[Blocker]:
-    for problem in facts.damage:
-        yield Blocker(
-            problem.code,
-            f"its history is damaged: {problem.message}",
-            f"{MENDING.get(problem.code, FROM_GIT)}, then look:  "
-            f"hrnk-press history {facts.slug} --verify",
-        )
 
 
 def _clock(now: datetime, newest: datetime, facts: Facts) -> Blocker:

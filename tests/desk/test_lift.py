@@ -213,7 +213,8 @@ def test_a_hold_that_is_recorded_holds(ws: Workspace) -> None:
     with pytest.raises(Refused, match="waiting for a witness"):
         lift_at(ws, INSTANT, SLUG, early="in a hurry")
     note(ws, Occasion.HOLD_ENDED, INSTANT + MINUTE)
-    assert [it.slug for it in lift_at(ws, INSTANT + MINUTE).lifted] == [SLUG]
+    assert codes(lift_at(ws, INSTANT + MINUTE)) == {SLUG: ["overdue"]}  # its time came meanwhile
+    assert [it.slug for it in lift_at(ws, INSTANT + MINUTE, SLUG).lifted] == [SLUG]
 
 
 def test_what_was_held_after_its_lift_is_lifted_again_as_a_new_version(ws: Workspace) -> None:
@@ -221,7 +222,7 @@ def test_what_was_held_after_its_lift_is_lifted_again_as_a_new_version(ws: Works
     note(ws, Occasion.HELD, INSTANT + MINUTE, reason="a figure is wrong")
     edit(ws, "61 interviews", "62 interviews")
     note(ws, Occasion.HOLD_ENDED, INSTANT + 2 * MINUTE)
-    (lifted,) = lift_at(ws, INSTANT + 3 * MINUTE).lifted
+    (lifted,) = lift_at(ws, INSTANT + 3 * MINUTE, SLUG).lifted
     assert lifted.version == 2
     assert b"62 interviews" in public_files(ws)[f"{SLUG}.txt"]
     assert history(ws, SLUG, INSTANT, verify=True).intact
@@ -231,7 +232,7 @@ def test_the_same_words_lifted_again_are_the_same_version(ws: Workspace) -> None
     lift_at(ws, INSTANT)
     note(ws, Occasion.HELD, INSTANT + MINUTE)
     note(ws, Occasion.HOLD_ENDED, INSTANT + 2 * MINUTE)
-    assert lift_at(ws, INSTANT + 3 * MINUTE).lifted[0].version == 1
+    assert lift_at(ws, INSTANT + 3 * MINUTE, SLUG).lifted[0].version == 1
     assert occasions(ws).count(Occasion.VERSION) == 1
 
 
@@ -241,7 +242,7 @@ def test_files_of_an_earlier_name_are_taken_away_and_others_stay(ws: Workspace) 
     note(ws, Occasion.HOLD_ENDED, INSTANT + 2 * MINUTE)
     ws.release_folder(SLUG).rename(ws.releases / "survey")
     (ws.release_folder("survey") / "out/public/notes.txt").write_text("ours")
-    lift_at(ws, INSTANT + 3 * MINUTE)
+    lift_at(ws, INSTANT + 3 * MINUTE, "survey")
     assert sorted(public_files(ws, "survey")) == [
         "notes.txt",
         "survey.eml",
