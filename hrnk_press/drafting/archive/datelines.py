@@ -255,6 +255,8 @@ def _is_text(words: str) -> bool:
 def _city(place: str) -> str:
     """The place as it is named within a sentence, where the dateline has it in capitals."""
     city, comma, country = place.partition(",")
+    if not comma and "." not in city[:-1]:
+        city = city.removesuffix(".")
     if city.isupper() and len(city) > _LONGEST_STATE:
         city = "".join(_capitalized(it) for it in re.split(r"([ /-])", city))
     long = country.strip().isupper() and len(country.strip()) > _LONGEST_STATE

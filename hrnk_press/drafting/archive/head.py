@@ -282,6 +282,7 @@ def _is_summary(first: Block, after: Block) -> bool:
     """Whether a paragraph sums up the text that begins with a dateline below it."""
     return (
         first.shape is Shape.PARAGRAPH
+        and whole_date(first.text) is None
         and len(first.text) <= _LONGEST_SUMMARY
         and first.text.endswith((".", "?", "!"))
         and opening_of(first) is None

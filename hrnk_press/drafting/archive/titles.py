@@ -30,13 +30,14 @@ _OF_RANK = re.compile(
     r"(?:\w+ ){0,2}(?:envoy|director|secretary|minister|ambassador|spokes\w+|president|chair\w*|commissioner|officer|rapporteur|advis[eo]r|attorney|judge|professor|representative)\b",
     re.IGNORECASE,
 )
+_BRACKETED = re.compile(r"[\[(【<](?P<label>[^\[\]()【】<>]{2,25})[\])】>] ?(?=\S)")
 _OFFERS = re.compile(
     r"\b(?:search|menu|click|cookies?|javascript|browser|subscribe|newsletter|log ?in)\b|^(?:select|skip|enter|download|view|follow|close|open) ",
     re.IGNORECASE,
 )
 _OFFICE = re.compile(
-    r"(?:the |us |u\.s\. |united states |\w+ )?(?:office|department|dept\.?|ministry|bureau|division|state|city|county|town|village"
-    r"|university|institute|committee|council|court|superior court|commission|agency|embassy|government|republic|board)\b"
+    r"(?i:(?:the |us |u\.s\. |united states |\w+ )?(?:office|department|dept\.?|ministry|bureau|division|state|city|county|town|village"
+    r"|university|institute|committee|council|court|superior court|commission|agency|embassy|government|republic|board))\b"
     r"(?: (?:of|for|the|and|&|,|[A-Z][\w.’'-]*))*",
 )
 _BY_WHOM = re.compile(
@@ -92,6 +93,9 @@ def title_of(blocks: Sequence[Block], titles: Sequence[str] = ()) -> Block | Non
 def headline_label(text: str) -> tuple[str, str, Kind | None]:
     """What stands before a headline in its line ("PRESS RELEASE:", "Subject:"), the headline, and the kind that it names."""
     first = _IMMEDIATE.match(text) or TITLE_LABEL.match(text)
+    bracketed = _BRACKETED.match(text)
+    if bracketed and is_label(bracketed["label"]):
+        return bracketed[0].strip(), text[bracketed.end() :], kind_label(bracketed["label"])[2]
     if first is None:
         return kind_label(text)
     label, after, kind = kind_label(text[first.end() :])
@@ -185,7 +189,9 @@ def _score(candidate: _Candidate, said: Sequence[str], parted: bool) -> float:
         score -= 3
     if _OFFERS.search(text):
         score -= 3
-    if _BY_WHOM.fullmatch(text) or (_OFFICE.fullmatch(text) and words < 10):
+    if _BY_WHOM.fullmatch(text) or (
+        _OFFICE.fullmatch(text.title() if text.isupper() else text) and words < 10
+    ):
         score -= 3
     if candidate.below_name and _OF_RANK.match(text):
         score -= 3

@@ -57,7 +57,7 @@ FRENCH = Speech(
     verbs=(
         r"dit|disait|déclar(?:e|ait|é|ée)|affirm(?:e|é|ée)|expliqu(?:e|é)|ajout(?:e|é)|soulign(?:e|é)"
         r"|not(?:e|é)|rappel(?:le|é)|estim(?:e|é)|précis(?:e|é)|écri(?:t|vait)|demand(?:e|é)|répond(?:u)?"
-        r"|conclu[t]?|insist(?:e|é)|racont(?:e|é)|prévien[t]|prévenu|observ(?:e|é)|commen(?:te|té)|témoign(?:e|é)"
+        r"|conclu[t]?|insist(?:e|é)|racont(?:e|é)|prévien[t]|prévenu|observ(?:e|é)|commen(?:te|té)|témoign(?:e|é)|résum(?:e|é)|confi(?:e|é)|regrett(?:e|é)"
     ),
     pronouns="elle|il|elles|ils",
     according="selon|d[’']après|pour",

@@ -23,7 +23,7 @@ TEXT = "Survey Published\n\nThe survey counts six sites, and names all of them o
             "0511 555-0188",
         ),
         (
-            "Rückfragen: Elena Ost, Tel. 0221/5550-123, elena@example.org",
+            "Rückfragen von Medien: Elena Ost, Tel. 0221/5550-123, elena@example.org",
             "Elena Ost",
             "elena@example.org",
             "0221/5550-123",

@@ -32,6 +32,7 @@ DAY = date(2019, 5, 14)
         ("Tbilisi, Tuesday: ", "Tbilisi", None),
         ("(서울=2019년 5월 14일) ", "서울", DAY),
         ("St. John’s, N.L. – ", "St. John’s, N.L.", None),
+        ("TBILISI.- ", "Tbilisi", None),
         ("KING’S LYNN - ", "King’s Lynn", None),
     ],
 )

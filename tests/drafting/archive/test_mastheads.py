@@ -28,6 +28,8 @@ HEADLINE = "Club Opens Second Shelter"
         f"{HEADLINE}\n\nCopyright © The River Club 2019\n\nMay 14, 2019\n\n",
         f"{HEADLINE}\nLast edited 14 May 2019 at 9:00am\nSource: The River Club\n\n",
         f"Pressemitteilung des Bündnisses am Fluss\nGenf, den 14. Mai 2019\n\n{HEADLINE}\n\n",
+        f"[보도자료] {HEADLINE}\n\n2019. 5. 14.\n\n",
+        f"OFFICE OF THE RIVER WARDEN\n\n14 May 2019\n\n{HEADLINE}\n\n",
         f"Select this icon to access the search form\n\nMain menu\n\n{HEADLINE}\n\nMay 14, 2019\n\n",
     ],
 )
