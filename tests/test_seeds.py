@@ -184,9 +184,18 @@ def list_speakers(desk: Desk, slug: str, *people: str) -> None:
     desk.replace(f"releases/{slug}/release.md", ("\norganizations = [", listed))
 
 
+def strike_contacts(desk: Desk, slug: str, label: str) -> None:
+    """Take out the contacts typed below the text, whose addresses the site had hidden: the registry's are printed."""
+    path = desk.office / "releases" / slug / "release.md"
+    kept, found, _ = path.read_text(encoding="utf-8").rpartition(f"\n{label}")
+    assert found
+    path.write_text(kept, encoding="utf-8")
+
+
 def test_a_release_with_quotations(desk: Desk) -> None:
     slug = new_from(desk, 1)
-    assert desk.errors(slug) == {"placeholder-left", "speaker-unlisted"}
+    assert desk.errors(slug) == {"address-obfuscated", "placeholder-left", "speaker-unlisted"}
+    strike_contacts(desk, slug, "Contact: ")
     list_speakers(desk, slug, "winston-lord", "roberta-cohen", "greg-scarlatoiu")
     desk.replace(f"releases/{slug}/release.md", ("[CITY]", "Washington"), ('refug"', 'refugees"'))
     text = seed(1)
@@ -200,7 +209,8 @@ def test_a_release_with_quotations(desk: Desk) -> None:
 
 def test_a_joint_release(desk: Desk) -> None:
     slug = new_from(desk, 2)
-    assert desk.errors(slug) == {"contact-unreachable", "speaker-unlisted"}
+    assert desk.errors(slug) == {"address-obfuscated", "contact-unreachable", "speaker-unlisted"}
+    strike_contacts(desk, slug, "For media inquiries, contact:")
     list_speakers(desk, slug, "roberta-cohen", "felice-gaer", "greg-scarlatoiu")
     desk.replace(
         "contacts.toml",
