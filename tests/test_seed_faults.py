@@ -53,7 +53,6 @@ FAULTS = (
     # Document 2.
     ("seed-2-0", "NAM019", "speaker-unregistered", "18:120", "“will"),
     ("seed-2-0", "TXT020", "stop-twice", "18:286", ".."),
-    ("seed-2-0", "NAM025", "title-unknown", "16:61", "JBI"),
     ("seed-2-0", "TXT045", "contacts-typed", "24:1", "For"),
     ("seed-2-0", "NAM014", "address-obfuscated", "25:70", "[email"),
     ("seed-2-0", "NAM014", "address-obfuscated", "26:55", "[email"),

@@ -56,7 +56,9 @@ def loose_titles(text: str, named: Named, organizations: Iterable[str]) -> Itera
     """
     found = _BEHIND.match(text, named.end)
     if found and not _is_followed_by_place(text, found.end()):
-        yield LooseTitle(found.start("title"), found["title"])
+        title = _without(found["title"], organizations)
+        if title:
+            yield LooseTitle(found.end("title") - len(title), title)
     start = max(named.start - 120, 0)
     before = _BEFORE.search(text[start : named.start])
     if before and not _PAST_BEFORE.search(text[start : start + before.start("title")]):
