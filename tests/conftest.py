@@ -1,8 +1,12 @@
 """A small press office of invented organizations, for every room's tests."""
 
+import signal
 from pathlib import Path
 
 import pytest
+
+# A shell that starts the suite in the background lets it ignore Ctrl-C, and all that it starts with it.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 PRESS = """\
 schema_version = 1
