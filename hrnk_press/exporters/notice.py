@@ -62,7 +62,7 @@ def notice_steps(release: Release, notice: Notice, number: int) -> bytes:
     ]
     lines = [
         f"{_heading(notice, notice_words('en'))}: {release.slug}",
-        f"  {number:,} messages",
+        f"  {number:,} message{'s' * (number != 1)}",
         "",
     ]
     for index, step in enumerate(steps, 1):
