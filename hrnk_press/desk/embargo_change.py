@@ -110,7 +110,8 @@ def _change(
     press, family = audience.press, audience.family
     unapproved = any(moves(it, moment) and was_approved(press, it) for it in family)
     withdrawn: list[str] = []
-    clear_abandoned(press, family)
+    waiting = (it for release in family for it in corrections_of(press.workspace, release))
+    clear_abandoned(press, (*family, *waiting))
     for release in family:
         if write_moment(press, release, moment, now, reason=reason):
             withdrawn += take_back(press, release)

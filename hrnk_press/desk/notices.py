@@ -90,6 +90,7 @@ def require_desk(press: PressOffice, slug: str) -> None:
 
 def clear_abandoned(press: PressOffice, releases: Iterable[Release]) -> None:
     """Take away what runs that were killed had not finished writing. The office's lock is held."""
+    remove_abandoned(press.workspace.local)
     for release in releases:
         remove_abandoned(press.workspace.release_folder(release.slug))
 
