@@ -10,7 +10,7 @@ import typer
 from hrnk_press.cli import clock
 from hrnk_press.cli.reply import Line, Reply, Screen, in_lines
 from hrnk_press.cli.terminal import Paper
-from hrnk_press.desk.lift import Lifting
+from hrnk_press.desk.lifting import Lifting
 from hrnk_press.workspace.locate import Workspace
 
 if TYPE_CHECKING:

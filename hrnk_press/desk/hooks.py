@@ -15,7 +15,7 @@ from typing import Any
 
 from hrnk_press.desk.due import GRACE
 from hrnk_press.desk.duty import duty_officers
-from hrnk_press.desk.lift import Lifting
+from hrnk_press.desk.lifting import Lifting
 from hrnk_press.desk.load import open_all_the_same
 from hrnk_press.desk.occasions import Details, Moment, Telling, next_instant, occasions
 from hrnk_press.desk.survey import survey

@@ -12,8 +12,9 @@ from hrnk_press.checks.text.changed_after_lift import find as find_changes
 from hrnk_press.desk.blockers import examined
 from hrnk_press.desk.check import subject_of
 from hrnk_press.desk.due import GRACE, Asked, Blocker, Decision, Facts, Verdict, decide, facts_of
+from hrnk_press.desk.lifting import FailedRelease, LiftedRelease, Lifting, Outcome, WaitingRelease
 from hrnk_press.desk.load import open_all_the_same
-from hrnk_press.desk.publish import PublicFile, Published, Turn, complete, publish
+from hrnk_press.desk.publish import Published, Turn, complete, publish
 from hrnk_press.desk.publishable import MISSING, publishable
 from hrnk_press.desk.survey import Survey, survey
 from hrnk_press.embargo.state import is_open
@@ -27,67 +28,6 @@ from hrnk_press.workspace.lock import office_lock
 from hrnk_press.workspace.machine import acting, is_desk
 from hrnk_press.workspace.release_file import read_release
 from hrnk_press.workspace.releases import existing_release
-
-
-@frozen
-class LiftedRelease:
-    """A release that is public now.
-
-    `utc` is the instant of its embargo, None without one; `at` when it was lifted; `event` the digest
-    of the event that did it, the same however often its files had to be completed. `completed` where
-    an earlier run had lifted it; `edited` where its text has other words by now, which stay a draft.
-    """
-
-    slug: str
-    id: str
-    headline: str
-    version: int | None
-    digest: str
-    utc: datetime | None
-    at: datetime
-    event: str
-    completed: bool
-    edited: bool
-    artifacts: tuple[PublicFile, ...]
-
-
-@frozen
-class WaitingRelease:
-    """A release whose time has come and that a person must look at."""
-
-    slug: str
-    id: str
-    utc: datetime | None
-    overdue: bool
-    blockers: tuple[Blocker, ...]
-
-
-@frozen
-class FailedRelease:
-    """A release that should have been lifted and could not be; the next run tries again."""
-
-    slug: str
-    id: str
-    utc: datetime | None
-    code: str
-    message: str
-    hint: str
-
-
-@frozen
-class Lifting:
-    """What one run did. Hooks run after it, when the lock is free again.
-
-    `faults`: what is wrong with contacts.toml, which kept nothing back that is named here as lifted.
-    """
-
-    lifted: tuple[LiftedRelease, ...] = ()
-    waiting: tuple[WaitingRelease, ...] = ()
-    failed: tuple[FailedRelease, ...] = ()
-    faults: tuple[Fault, ...] = ()
-
-
-Outcome = LiftedRelease | WaitingRelease | FailedRelease
 
 
 @frozen
@@ -121,17 +61,26 @@ def lift(
     _require_desk(workspace)
     with office_lock(workspace):
         remove_abandoned(workspace.local)
-        press = open_all_the_same(workspace)
-        run = _Run(
-            Turn(press, clock(), acting(workspace)),
-            grace,
-            _asked(slugs, early),
-            early,
-            survey(workspace),
-        )
-        if slugs:
-            return _gathered(_by_hand(run, slugs), press.stale)
-        return _gathered(_unattended(run), press.stale)
+        run = _run(workspace, clock(), slugs, grace, early)
+        outcomes = _by_hand(run, slugs) if slugs else _unattended(run)
+        return _gathered(outcomes, run.turn.press.stale)
+
+
+def require_liftable(
+    workspace: Workspace, now: datetime, slugs: Sequence[str], *, early: str = ""
+) -> None:
+    """Refuses what `lift` would refuse for those releases by hand, and does nothing. Raises as `lift` does."""
+    _require_desk(workspace)
+    with office_lock(workspace):
+        _allowed(_run(workspace, now, slugs, GRACE, early), slugs)
+
+
+def _run(
+    workspace: Workspace, now: datetime, slugs: Sequence[str], grace: timedelta, early: str
+) -> _Run:
+    press = open_all_the_same(workspace)
+    turn = Turn(press, now, acting(workspace))
+    return _Run(turn, grace, _asked(slugs, early), early, survey(workspace))
 
 
 def _gathered(outcomes: Sequence[Outcome], faults: tuple[Fault, ...]) -> Lifting:
@@ -171,13 +120,18 @@ def _unattended(run: _Run) -> list[Outcome]:
 
 def _by_hand(run: _Run, slugs: Sequence[str]) -> list[Outcome]:
     """What was asked for, all of it or, where a rule forbids one, nothing."""
+    outcomes = [_attempted(run, facts) for facts in _allowed(run, slugs)]
+    return [it for it in outcomes if it is not None]
+
+
+def _allowed(run: _Run, slugs: Sequence[str]) -> list[Facts]:
+    """The facts of those releases, where no rule forbids one of them."""
     workspace = run.turn.press.workspace
     asked = [_read(run, existing_release(workspace, slug)) for slug in dict.fromkeys(slugs)]
     for release, facts in asked:
         if refused := _refusal(run, release, facts):
             raise refused
-    outcomes = [_attempted(run, facts) for _, facts in asked]
-    return [it for it in outcomes if it is not None]
+    return [facts for _, facts in asked]
 
 
 def _refusal(run: _Run, release: Release, facts: Facts) -> Refused | None:

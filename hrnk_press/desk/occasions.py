@@ -12,7 +12,7 @@ from typing import Any
 from hrnk_press.desk.blockers import examined
 from hrnk_press.desk.due import CLOCKS_DIFFER, Blocker, Facts, decide, facts_of
 from hrnk_press.desk.embargo_view import view_embargo
-from hrnk_press.desk.lift import FailedRelease, Lifting, WaitingRelease
+from hrnk_press.desk.lifting import FailedRelease, Lifting, WaitingRelease
 from hrnk_press.desk.load import PressOffice
 from hrnk_press.desk.survey import Survey
 from hrnk_press.embargo.public import may_be_public

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from hrnk_press.desk.lift import Lifting, lift
+from hrnk_press.desk.lift import lift
+from hrnk_press.desk.lifting import Lifting
 from hrnk_press.model.event import Event, Occasion
 from hrnk_press.workspace.history import read_history, record
 from hrnk_press.workspace.locate import Workspace

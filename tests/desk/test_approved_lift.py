@@ -13,7 +13,7 @@ from hrnk_press.desk.embargo_check import embargo_check
 from hrnk_press.desk.embargo_list import embargo_list
 from hrnk_press.desk.embargo_set import embargo_clear, embargo_set
 from hrnk_press.desk.export import export
-from hrnk_press.desk.lift import Lifting
+from hrnk_press.desk.lifting import Lifting
 from hrnk_press.desk.load import open_office
 from hrnk_press.desk.occasions import Moment as At
 from hrnk_press.desk.occasions import occasions as occasions_at

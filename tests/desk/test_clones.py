@@ -11,7 +11,7 @@ from hrnk_press.desk.embargo_check import embargo_check
 from hrnk_press.desk.embargo_set import embargo_set
 from hrnk_press.desk.history import history
 from hrnk_press.desk.init_office import NewOffice, init_office
-from hrnk_press.desk.lift import Lifting
+from hrnk_press.desk.lifting import Lifting
 from hrnk_press.desk.load import open_office
 from hrnk_press.desk.state import state_of
 from hrnk_press.embargo.state import State

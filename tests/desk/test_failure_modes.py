@@ -17,7 +17,7 @@ from hrnk_press.desk.embargo_list import embargo_list
 from hrnk_press.desk.embargo_set import embargo_clear, embargo_set
 from hrnk_press.desk.export import export
 from hrnk_press.desk.kept import keep_release
-from hrnk_press.desk.lift import Lifting
+from hrnk_press.desk.lifting import Lifting
 from hrnk_press.desk.load import load_release, open_office
 from hrnk_press.desk.show import show
 from hrnk_press.embargo.instants import settle

@@ -18,7 +18,8 @@ import pytest
 from hrnk_press.desk import hooks
 from hrnk_press.desk.due import GRACE
 from hrnk_press.desk.hooks import TRIES, HookCalls, allow, call_hooks, list_hooks
-from hrnk_press.desk.lift import Lifting, lift
+from hrnk_press.desk.lift import lift
+from hrnk_press.desk.lifting import Lifting
 from hrnk_press.model.event import Event, Occasion
 from hrnk_press.outside.hooks import run_hook
 from hrnk_press.outside.trust import Trust

@@ -15,7 +15,7 @@ from hrnk_press.desk.due import GRACE
 from hrnk_press.desk.embargo_check import embargo_check
 from hrnk_press.desk.export import export
 from hrnk_press.desk.history import history
-from hrnk_press.desk.lift import Lifting
+from hrnk_press.desk.lifting import Lifting
 from hrnk_press.desk.render import Format, render
 from hrnk_press.errors import DiskFault, Locked, NotFound, Refused, UnreadableData
 from hrnk_press.model.event import Occasion

@@ -36,7 +36,7 @@ from hrnk_press.desk.calendar import embargo_calendar
 from hrnk_press.desk.due import GRACE
 from hrnk_press.desk.embargo_set import embargo_set
 from hrnk_press.desk.export import export
-from hrnk_press.desk.lift import Lifting
+from hrnk_press.desk.lifting import Lifting
 from hrnk_press.desk.load import open_office
 from hrnk_press.desk.occasions import Moment as HookMoment
 from hrnk_press.desk.occasions import occasions

@@ -22,7 +22,8 @@ from hrnk_press.cli.terminal import Paper
 from hrnk_press.desk.due import GRACE
 from hrnk_press.desk.embargo_words import utc_text
 from hrnk_press.desk.hooks import HookCalls, call_hooks
-from hrnk_press.desk.lift import LiftedRelease, Lifting, WaitingRelease, lift
+from hrnk_press.desk.lift import lift
+from hrnk_press.desk.lifting import LiftedRelease, Lifting, WaitingRelease
 from hrnk_press.errors import ExitCode, PressError, UsageFault
 from hrnk_press.workspace.last_lift import note_lift
 
