@@ -1,67 +1,135 @@
-"""What `embargo lift` says of those who were told a later time than the lift: written to, or still to be told."""
+"""Lifting by hand what people hold: who was told a later time is counted first, and written to once it is lifted."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from datetime import datetime
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import typer
 
 from hrnk_press.cli import clock
-from hrnk_press.cli.reply import Line, Reply, Screen, in_lines
+from hrnk_press.cli.consent import with_consent
+from hrnk_press.cli.notices import count_lines, notice_data, written_lines
+from hrnk_press.cli.reply import Line, Reply, Screen, Styled, in_lines
 from hrnk_press.cli.terminal import Paper
+from hrnk_press.desk.consent import Consent, require_same_number
+from hrnk_press.desk.early_notice import EarlyNotice, by_text, early_notice, planned_notice
+from hrnk_press.desk.lift import require_liftable
 from hrnk_press.desk.lifting import Lifting
+from hrnk_press.desk.load import PressOffice, open_all_the_same
+from hrnk_press.errors import ExitCode, Refused
+from hrnk_press.frozen import frozen
 from hrnk_press.workspace.locate import Workspace
 
-if TYPE_CHECKING:
-    from hrnk_press.desk.early_notice import EarlyNotice
+Lift = Callable[[], tuple[Lifting, Reply]]
+"""Lifts, and says what came of it."""
 
 
-def with_notices(
-    ctx: typer.Context, office: Workspace, result: Lifting, reply: Reply, *, yes: bool, wanted: bool
+@frozen
+class _Lift:
+    """Who is told, a text each; `reply` is what the lift and its notices came to, None before it."""
+
+    notices: tuple[EarlyNotice, ...]
+    reply: Reply | None = None
+
+    @property
+    def recipients(self) -> int:
+        return sum(it.report.recipients for it in self.notices)
+
+
+def lift_with_notices(
+    ctx: typer.Context,
+    office: Workspace,
+    slugs: Sequence[str],
+    early: str,
+    lift: Lift,
+    *,
+    yes: bool,
 ) -> Reply:
-    """The reply of a lift by hand, with the notices that were `wanted`, or with how many there are to write."""
-    slugs = [it.slug for it in result.lifted]
-    if not slugs:
-        return reply
-    # Loaded here: a scheduler's run needs none of it.
-    from hrnk_press.cli.notices import noticed
-    from hrnk_press.desk.early_notice import by_text, early_notice
-    from hrnk_press.desk.load import open_all_the_same
+    """Lift those releases and write to whoever was told a later time, once the number is confirmed.
 
+    Before that nothing is lifted. Raises Refused where a rule forbids the lift, before anybody is asked.
+    """
     press = open_all_the_same(office)
-    groups = by_text(press, slugs)
-    if not wanted:
-        counted = tuple(early_notice(press, it, clock.now(), None) for it in groups)
-        return replace(reply, notes=partial(_both, reply.notes, partial(_still, counted)))
-    for group in groups:
-        written = noticed(
-            ctx,
-            partial(early_notice, press, group),
-            "Write the notices?",
-            yes=yes,
-            data=_data,
-            screen=_nothing,
-            notes=_left,
-        )
+
+    def turn(
+        now: datetime, confirmed: int | None = None, told: Callable[[_Lift], None] | None = None
+    ) -> _Lift:
+        require_liftable(office, now, slugs, early=early)
+        planned = _Lift(tuple(planned_notice(press, it, now) for it in by_text(press, slugs)))
+        if told is not None:
+            told(planned)
+        elif confirmed is not None:
+            require_same_number(confirmed, planned.recipients)
+        elif planned.recipients:
+            return planned
+        lifting, reply = lift()
+        return _Lift(planned.notices, _with_written(press, planned.notices, lifting, reply))
+
+    return with_consent(
+        ctx,
+        turn,
+        yes=yes,
+        question=lambda it: "" if it.reply else "Lift it and write the notices?",
+        count=lambda it: it.recipients,
+        screen=lambda it: partial(_plan, it, lifts=not yes),
+        reply=lambda it: it.reply or Reply(data=_planned_data(it)),
+    )
+
+
+def with_count(office: Workspace, lifting: Lifting, reply: Reply) -> Reply:
+    """The reply of a lift by hand, with how many were told a later time and have still to be written to."""
+    press = open_all_the_same(office)
+    groups = by_text(press, [it.slug for it in lifting.lifted])
+    counted = tuple(early_notice(press, it, clock.now(), None) for it in groups)
+    return replace(reply, notes=partial(_both, reply.notes, partial(_still, counted)))
+
+
+def _with_written(
+    press: PressOffice, planned: Sequence[EarlyNotice], lifting: Lifting, reply: Reply
+) -> Reply:
+    """The reply, with the notices of what was lifted."""
+    number = {slug: it.report.recipients for it in planned for slug in it.releases}
+    for group in by_text(press, [it.slug for it in lifting.lifted]):
+        written = _written(press, group, number[group[0]])
         reply = replace(
             reply,
-            data={**reply.data, "notices": [*reply.data["notices"], written.data]},
-            screen=partial(_both, reply.screen, written.screen),
-            notes=partial(_both, reply.notes, written.notes),
-            exit_code=reply.exit_code or written.exit_code,
+            data={**reply.data, "notices": [*reply.data["notices"], _data(written)]},
+            screen=partial(_both, reply.screen, partial(_done, written)),
+            notes=partial(_both, reply.notes, partial(_left, written)),
+            exit_code=reply.exit_code or (ExitCode.DONE if written.done else ExitCode.WAITING),
         )
     return reply
 
 
-def _data(notice: "EarlyNotice") -> dict[str, Any]:
-    return {"slug": notice.slug}
+def _written(press: PressOffice, group: Sequence[str], number: int) -> EarlyNotice:
+    """The notices of a lift; only counted where they are no longer as many as were confirmed."""
+    now = clock.now()
+    try:
+        return early_notice(press, group, now, Consent(confirmed=number))
+    except Refused:
+        return early_notice(press, group, now, None)
 
 
-def _nothing(notice: "EarlyNotice", paper: Paper) -> Iterator[Line]:
-    """The lift has been told already."""
-    del notice, paper
-    return iter(())
+def _data(notice: EarlyNotice) -> dict[str, Any]:
+    return {"slug": notice.slug, **notice_data(notice)}
+
+
+def _planned_data(planned: _Lift) -> dict[str, Any]:
+    nothing: dict[str, Any] = {"lifted": [], "waiting": [], "failed": [], "hooks": []}
+    return {**nothing, "notices": [_data(it) for it in planned.notices]}
+
+
+def _plan(planned: _Lift, paper: Paper, *, lifts: bool) -> Iterator[Line]:
+    for it in planned.notices:
+        if lifts:
+            yield (Styled(", ".join(it.releases), "bold"), " would be public from now on")
+        yield from count_lines(it.report, paper)
+
+
+def _done(notice: EarlyNotice, paper: Paper) -> Iterator[Line]:
+    yield from (written_lines if notice.done else count_lines)(notice.report, paper)
 
 
 def _both(first: Screen, second: Screen, paper: Paper) -> Iterator[Line]:
@@ -69,7 +137,7 @@ def _both(first: Screen, second: Screen, paper: Paper) -> Iterator[Line]:
     yield from second(paper)
 
 
-def _still(counted: "tuple[EarlyNotice, ...]", paper: Paper) -> Iterator[Line]:
+def _still(counted: tuple[EarlyNotice, ...], paper: Paper) -> Iterator[Line]:
     """How many were told a later time and have not been written to."""
     for it in counted:
         if it.report.recipients:
@@ -79,10 +147,10 @@ def _still(counted: "tuple[EarlyNotice, ...]", paper: Paper) -> Iterator[Line]:
             yield (f"  hrnk-press embargo lift {' '.join(it.releases)} --notice",)
 
 
-def _left(notice: "EarlyNotice", paper: Paper) -> Iterator[Line]:
-    """What is still to be done: notices that nobody confirmed, languages that are not lifted."""
+def _left(notice: EarlyNotice, paper: Paper) -> Iterator[Line]:
+    """What is still to be done: notices whose number changed meanwhile, languages that are not lifted."""
     if not notice.done:
-        yield ("The lift stands; its notices wait:",)
+        yield ("The lift stands; its notices wait, for another number of people now:",)
         yield (f"  hrnk-press embargo lift {' '.join(notice.releases)} --notice",)
     for slug in notice.held_back:
         words = f"{slug} is still under embargo, in another language. To lift it too:"

@@ -63,10 +63,15 @@ class Consent:
             return True
         if self.confirmed is None:
             return not (recipients or always)
-        if self.confirmed != recipients:
-            raise Refused(
-                f"{recipients:,} people would be told, not the {self.confirmed:,} that were confirmed",
-                "Copies were shared or people suppressed meanwhile; look again and confirm anew.",
-                code="recipients-changed",
-            )
+        require_same_number(self.confirmed, recipients)
         return True
+
+
+def require_same_number(confirmed: int, recipients: int) -> None:
+    """Refuses where another number of people was agreed to than would be told."""
+    if confirmed != recipients:
+        raise Refused(
+            f"{recipients:,} people would be told, not the {confirmed:,} that were confirmed",
+            "Copies were shared or people suppressed meanwhile; look again and confirm anew.",
+            code="recipients-changed",
+        )

@@ -54,6 +54,12 @@ def by_text(press: PressOffice, slugs: Iterable[str]) -> tuple[tuple[str, ...], 
     return tuple(groups)
 
 
+def planned_notice(press: PressOffice, slugs: Sequence[str], now: datetime) -> EarlyNotice:
+    """Who would be told if these releases, of one text, were lifted now, as far as they are not public yet."""
+    with office_lock(press.workspace):
+        return _counted(press, slugs, now, ahead=True)[0]
+
+
 def early_notice(
     press: PressOffice, slugs: Sequence[str], now: datetime, consent: Consent | None
 ) -> EarlyNotice:
@@ -63,19 +69,34 @@ def early_notice(
     UnreadableData and DiskFault.
     """
     with office_lock(press.workspace):
-        family = family_of(press.workspace, read_release(press.workspace, slugs[0]))
-        lifts = {it.slug: event for it in family if (event := _lift(press, it)) is not None}
-        lifted = tuple(it for it in family if it.slug in lifts and it.slug in slugs)
-        event = max((lifts[it.slug] for it in lifted), key=lambda it: it.at)
-        at = utc_stamp(event.at)
-        audience = audience_for(
-            press, lifted, NoticeKind.EARLY_LIFT, now, event.digest, knows=lambda it: it.utc <= at
-        )
-        back = tuple(it.slug for it in family if it.slug not in lifts and not it.archived)
-        planned = EarlyNotice(slugs[0], audience.report, tuple(it.slug for it in lifted), back)
-        if consent is None or not consent.agreed(planned):
+        planned, audience, event = _counted(press, slugs, now)
+        if event is None or consent is None or not consent.agreed(planned):
             return planned
         return replace(planned, report=_written(audience, event, now), done=True)
+
+
+def _counted(
+    press: PressOffice, slugs: Sequence[str], now: datetime, *, ahead: bool = False
+) -> tuple[EarlyNotice, Audience, Event | None]:
+    """Who is told of the newest lift of these releases; with `ahead`, of one that would be now."""
+    family = family_of(press.workspace, read_release(press.workspace, slugs[0]))
+    lifts = {it.slug: event for it in family if (event := _lift(press, it)) is not None}
+    meant = tuple(it for it in family if it.slug in slugs and (ahead or it.slug in lifts))
+    event = None
+    if all(it.slug in lifts for it in meant):
+        event = max((lifts[it.slug] for it in meant), key=lambda it: it.at)
+    at = utc_stamp(event.at if event else now)
+    audience = audience_for(
+        press,
+        meant,
+        NoticeKind.EARLY_LIFT,
+        now,
+        event.digest if event else "",
+        knows=lambda it: it.utc <= at,
+    )
+    told = tuple(it.slug for it in meant)
+    back = tuple(it.slug for it in family if it.slug not in (*lifts, *told) and not it.archived)
+    return EarlyNotice(slugs[0], audience.report, told, back), audience, event
 
 
 def _written(audience: Audience, event: Event, now: datetime) -> NoticeReport:

@@ -132,16 +132,40 @@ def test_programs_are_told_what_the_contract_says(run: Run, ws: Workspace, verb:
 def test_programs_are_told_of_the_notices_of_a_lift(run: Run, ws: Workspace) -> None:
     two_holders(ws)
     waiting = run(*EARLY, "--json")
-    assert (waiting.code, len(waiting.data["lifted"])) == (6, 1)
+    assert (waiting.code, waiting.data["lifted"]) == (6, [])
     (notice,) = waiting.data["notices"]
     assert (notice["notice"], notice["recipients"], notice["done"]) == ("early-lift", 2, False)
-    done = run("embargo", "lift", SLUG, "--notice", "--yes", "--json")
-    assert (done.code, done.data["notices"][0]["done"]) == (0, True)
+    done = run(*EARLY, "--yes", "--json")
+    assert (done.code, len(done.data["lifted"])) == (0, 1)
+    assert (done.data["notices"][0]["recipients"], done.data["notices"][0]["done"]) == (2, True)
     assert run("embargo", "lift", SLUG, "--json").data["notices"] == []
 
 
+def everything(ws: Workspace) -> dict[Path, bytes]:
+    """Every file of the office but its machine's own."""
+    files = (it for it in ws.root.rglob("*") if it.is_file() and ws.local not in it.parents)
+    return {it: it.read_bytes() for it in files}
+
+
+@pytest.mark.parametrize("verb", VERBS)
+def test_what_nobody_confirmed_changes_no_file(run: Run, ws: Workspace, verb: str) -> None:
+    copied(ws, LENA, OLD)
+    written(ws)
+    before = everything(ws)
+    assert run(*VERBS[verb]).code == 6
+    assert everything(ws) == before
+
+
+def test_an_early_lift_that_is_refused_asks_nobody(run: Run, ws: Workspace) -> None:
+    two_holders(ws)
+    run(*HOLD, "--yes")
+    refused = run(*EARLY)
+    assert refused.code == 5
+    assert "held" in refused.err
+
+
 @pytest.mark.parametrize("answer", ["no", "yes"])
-@pytest.mark.parametrize("verb", ["change", "hold", "kill"])
+@pytest.mark.parametrize("verb", ["change", "hold", "kill", "lift"])
 def test_a_person_is_asked(
     terminal: Run, ws: Workspace, monkeypatch: pytest.MonkeyPatch, verb: str, answer: str
 ) -> None:

@@ -1,7 +1,7 @@
 """`hrnk-press embargo lift`."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from datetime import timedelta
 from functools import partial
@@ -12,7 +12,6 @@ import typer
 from hrnk_press.cli import clock, completion
 from hrnk_press.cli.blockers import blocker_lines
 from hrnk_press.cli.data import as_data
-from hrnk_press.cli.early_notices import with_notices
 from hrnk_press.cli.faults import entry_lines, fault_entries, fault_lines
 from hrnk_press.cli.hooks import hook_lines, hooks_data
 from hrnk_press.cli.options import GraceOption, WorkspaceOption, office_at
@@ -26,6 +25,7 @@ from hrnk_press.desk.lift import lift
 from hrnk_press.desk.lifting import LiftedRelease, Lifting, WaitingRelease
 from hrnk_press.errors import ExitCode, PressError, UsageFault
 from hrnk_press.workspace.last_lift import note_lift
+from hrnk_press.workspace.locate import Workspace
 
 EXAMPLES = """
 hrnk-press embargo lift                  what is due; for the scheduler
@@ -57,7 +57,8 @@ def run(
         typer.Option("--notice", help="Write to everybody who was told a later time."),
     ] = False,
     yes: Annotated[
-        bool, typer.Option("--yes", help="Write the notices without asking; needed in a pipe.")
+        bool,
+        typer.Option("--yes", help="Lift and write the notices without asking; needed in a pipe."),
     ] = False,
     workspace: WorkspaceOption = None,
 ) -> Reply:
@@ -69,7 +70,7 @@ def run(
     next. Only the desk lifts (see `hrnk-press me`).
 
     Whoever holds a copy and was told a later time is told with --notice that they may publish: with the early
-    lift or after it. How many are told is said and confirmed before the messages are written.
+    lift or after it. How many are told is said and confirmed first; until then nothing is lifted or written.
     """
     if early and not (slugs and reason.strip()):
         raise UsageFault(
@@ -83,20 +84,34 @@ def run(
             "--notice needs the names of the releases" if notice else "--yes goes with --notice"
         )
         raise UsageFault(missing, "For example:  hrnk-press embargo lift border-survey --notice")
-    office, allowed = office_at(workspace), timedelta(minutes=grace)
-    result = lift(office, clock.now, slugs or (), grace=allowed, early=reason.strip())
+    office = office_at(workspace)
+    act = partial(_lift, office, slugs or (), timedelta(minutes=grace), reason.strip())
+    if not slugs:
+        return act()[1]
+    # Loaded here: a scheduler's run needs none of it.
+    from hrnk_press.cli.early_notices import lift_with_notices, with_count
+
+    if notice:
+        return lift_with_notices(ctx, office, slugs, reason.strip(), act, yes=yes)
+    return with_count(office, *act())
+
+
+def _lift(
+    office: Workspace, slugs: Sequence[str], grace: timedelta, early: str
+) -> tuple[Lifting, Reply]:
+    """Lift, call the hooks, and say what came of it."""
+    result = lift(office, clock.now, slugs, grace=grace, early=early)
     if not slugs and not sys.stdin.isatty():  # schedulers have none
         with suppress(PressError):  # `embargo check` says that the last run is long ago
             note_lift(office, clock.now())
-    hooks = call_hooks(office, result, clock.now, grace=allowed, by_hand=bool(slugs))
-    reply = Reply(
+    hooks = call_hooks(office, result, clock.now, grace=grace, by_hand=bool(slugs))
+    return result, Reply(
         data={**as_data(result, without=("faults",)), "hooks": hooks_data(hooks), "notices": []},
         screen=partial(_screen, result, bool(slugs)),
         notes=partial(_notes, result, hooks),
         exit_code=_exit_code(result, hooks),
         errors=fault_entries(result.faults),
     )
-    return with_notices(ctx, office, result, reply, yes=yes, wanted=notice) if slugs else reply
 
 
 def _exit_code(result: Lifting, hooks: HookCalls) -> ExitCode:
