@@ -26,7 +26,9 @@ def asked_moment(ctx: typer.Context, press: PressOffice, text: str, say: str) ->
     try:
         return moment_of(text, press.office, press.day(clock.now()))
     except Unclear as unclear:
-        readings = {utc: words for doubt in unclear.doubts for words, utc in doubt.readings}
+        readings: dict[datetime, str] = {}
+        for words, utc in (it for doubt in unclear.doubts for it in doubt.readings):
+            readings.setdefault(utc, words)
         if not readings:
             raise
         if not ask.may_ask(ctx):

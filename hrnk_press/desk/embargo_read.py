@@ -56,17 +56,26 @@ def embargo_read(
     issued: date | None = None,
     zone: str | None = None,
     day_first: bool | None = None,
+    today: date | None = None,
 ) -> ReadLine:
     """What the line means. `issued` and `zone` supply what it leaves out and never override it.
 
-    `office` gives the style and the zones of the lines that are printed of the instant. Raises
+    `office` gives the style and the zones of the lines that are printed of the instant, and of the readings
+    where none is named; `today` the year of those where none is named, and nothing else. Raises
     UsageFault for a `zone` that is none and for a text longer than `LONGEST_LINE`.
     """
     _refuse_long(text)
     from hrnk_press.embargo.reading.read import read
 
     try:
-        reading = read(text, issued=issued, zone=zone, day_first=day_first)
+        reading = read(
+            text,
+            issued=issued,
+            zone=zone,
+            day_first=day_first,
+            today=today,
+            at_home=_at_home(office),
+        )
     except UnknownZone as unknown:
         from hrnk_press.embargo.nearest_zones import zone_hint
 
@@ -89,7 +98,7 @@ def moment_of(text: str, office: Office, today: date) -> Moment:
     _refuse_long(text)
     from hrnk_press.embargo.reading.read import read
 
-    reading = read(text)
+    reading = read(text, at_home=_at_home(office))
     if reading.verdict is Verdict.INSTANT:
         return _moment(text, reading.utc, reading.zone, office)
     if reading.verdict is not Verdict.ASK:
@@ -114,6 +123,13 @@ def moment_lines(moment: Moment, office: Office, language: str = "en") -> Embarg
     """What a settled moment is in its zone, in the office's, in UTC and for the readers."""
     assert moment.utc is not None
     return echo_lines(moment.utc, moment.zone, office, language)
+
+
+def _at_home(office: Office | None) -> tuple[str, ...]:
+    """The zones of the office and of its readers, its own first."""
+    if office is None:
+        return ()
+    return tuple(dict.fromkeys((office.zone, *(it.zone for it in office.reader_zones))))
 
 
 def _refuse_long(text: str) -> None:
@@ -156,10 +172,7 @@ def _with_what_is_missing(
 
     for year in range(today.year, today.year + YEARS_AHEAD):
         issued = max(today, date(year, 1, 1))
-        read_in = {
-            name: read(text, issued=issued, zone=name)
-            for name in dict.fromkeys((office.zone, *(it.zone for it in office.reader_zones)))
-        }
+        read_in = {name: read(text, issued=issued, zone=name) for name in _at_home(office)}
         found = {name: it.utc for name, it in read_in.items() if it.utc is not None}
         if found:
             return tuple(

@@ -1,13 +1,14 @@
 """`hrnk-press embargo read`."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import UTC, date
 from functools import partial
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from hrnk_press.cli import clock
 from hrnk_press.cli.data import as_data
 from hrnk_press.cli.embargo_text import echo, problem_lines
 from hrnk_press.cli.options import WorkspaceOption, day, office_at, read_source
@@ -78,6 +79,7 @@ def run(
         issued=issued,
         zone=zone,
         day_first=day_first,
+        today=clock.now().astimezone(UTC).date(),
     )
     return Reply(
         data=as_data(line),

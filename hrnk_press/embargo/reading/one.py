@@ -32,7 +32,7 @@ MOST_SPARE = 3
 def settled(layout: Layout, run: Run, context: Context) -> Outcome:
     """One run to its instant; anything in it that raises a doubt makes it a question."""
     near = places_near(layout, run)
-    offered = tuple(dict.fromkeys((*near, *context.offered)))[:MOST_ZONES]
+    offered = tuple(dict.fromkeys((*near, *context.at_home, *context.offered)))[:MOST_ZONES]
     context = replace(context, near=near, offered=offered)
     items, years = completed(layout, run)
     found = doubts(layout, run, years)

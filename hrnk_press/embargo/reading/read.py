@@ -47,18 +47,20 @@ def read(
     zone: str | None = None,
     day_first: bool | None = None,
     today: date | None = None,
+    at_home: tuple[str, ...] = (),
 ) -> Reading:
     """What a text sets: an instant, a question, an event, a hold, immediate release, or nothing.
 
     `issued` supplies a missing year and what "today" is, `zone` (IANA, raises `UnknownZone`) a missing
     zone, `day_first` the order of 02/03/2026; none of them overrides what the text states. `today`
-    never decides: it only lets a question about a missing year show readings.
+    never decides: it only lets a question about a missing year show readings. Nor does `at_home`: where a
+    zone is missing, readings in these zones (IANA) are among those shown, those in the first before all others.
     """
     if zone is not None:
         zone_named(zone)
     context = Context(_usual(issued), zone, _usual(today))
     layout = _layout(text, day_first)
-    context = replace(context, offered=likely_zones(layout.terms))
+    context = replace(context, at_home=at_home, offered=likely_zones(layout.terms))
     runs, before = runs_of(layout)
     if not runs:
         reading = _without_cue(layout, before, context)

@@ -20,11 +20,13 @@ class Context:
     """What the caller knows: day of issue, the office's zone, today (for offered readings only).
 
     `near` are the zones of places named beside the line: they may give an abbreviation another meaning.
+    `at_home` are those of the office and its readers, `offered` the likely ones for the language of the line.
     """
 
     issued: date | None = None
     zone: str | None = None
     today: date | None = None
+    at_home: tuple[str, ...] = ()
     offered: tuple[str, ...] = OFFERED_ZONES
     near: tuple[str, ...] = ()
 
@@ -271,7 +273,8 @@ def _offered(
                 for seconds in slot.clock.seconds or slot.clock.offered:
                     for it in candidates(day, seconds, word, context.zone, context.near):
                         found.setdefault((it.instant, it.option), it)
-    return tuple(sorted(found.values(), key=lambda it: it.instant))
+    first = context.at_home[:1]
+    return tuple(sorted(found.values(), key=lambda it: (it.option.zone not in first, it.instant)))
 
 
 def missing_clock(days: tuple[Day, ...], zones: tuple[ZoneWord, ...], context: Context) -> Outcome:
