@@ -76,10 +76,17 @@ def echo(lines: EmbargoLines, paper: Paper) -> Iterator[Line]:
 
 def withdrawn_lines(slug: str, withdrawn: Iterable[str]) -> Iterator[Line]:
     """What became of exports that named an earlier time."""
-    names = ", ".join(withdrawn)
+    known = [*withdrawn]
+    names = ", ".join(it for it in known if not it.endswith("/"))
+    deleted = "Deleted, since they named the earlier time:"
     if names:
-        yield (f"Deleted, since they named the earlier time: {names}",)
+        yield (f"{deleted} {names}",)
         yield (f"Export again:  hrnk-press export {slug} --to text html eml",)
+    if "copies/" in known:
+        yield (f"{deleted} the copies in out/copies/",)
+    if "invitations/" in known:
+        yield (f"{deleted} the invitations in out/invitations/",)
+        yield (f"Ask again:  hrnk-press share {slug} --list LIST --request",)
 
 
 def unbroken(zones: str) -> str:

@@ -5,13 +5,12 @@ from contextlib import AbstractContextManager
 from datetime import UTC, datetime
 from typing import Any
 
-from hrnk_press.desk.approval_request import withdraw_requests
-from hrnk_press.desk.earlier_exports import out_folder, withdraw
 from hrnk_press.desk.embargo_read import moment_lines
 from hrnk_press.desk.holders import holders
 from hrnk_press.desk.load import PressOffice
 from hrnk_press.desk.relatives import family_of
 from hrnk_press.desk.state import State, state_of
+from hrnk_press.desk.taken_back import take_back, withdrawn_exports
 from hrnk_press.drafting.front_matter import embargo_example
 from hrnk_press.embargo.instants import settle
 from hrnk_press.embargo.lines import EmbargoLines
@@ -33,7 +32,7 @@ from hrnk_press.workspace.toml_edit import Changes
 class EmbargoSet:
     """An embargo as it now stands; `changed` is False where it stood there already, to the letter.
 
-    `withdrawn`: the exports and requests that named the earlier time, now deleted. `unapproved`: somebody had approved
+    `withdrawn`: what named the earlier time and is deleted now, a folder of letters with "/" at its end. `unapproved`: somebody had approved
     the release, and has the new time still to approve.
     """
 
@@ -72,7 +71,10 @@ def embargo_set(press: PressOffice, slug: str, moment: Moment, now: datetime) ->
             command = f'hrnk-press embargo change {slug} "TEXT" --reason "…"'
             _refuse_copies(press, release, f"To move it and write to each of them:  {command}")
         changed = write_moment(press, release, moment, now)
-        withdrawn = withdrawn_exports(press, slug) if changed else ()
+        withdrawn: tuple[str, ...] = ()
+        if changed:
+            moved = moves(release, moment)
+            withdrawn = (take_back if moved else withdrawn_exports)(press, release)
     return EmbargoSet(
         slug,
         moment.utc,
@@ -141,7 +143,7 @@ def embargo_clear(press: PressOffice, slug: str, now: datetime) -> EmbargoCleare
         told = {"before": _told(release.embargo)}
         with _recorded(press, release, Occasion.EMBARGO_CLEARED, now, told):
             edit_release(press.workspace, slug, {"embargo": None}, unless_changed_since=release)
-        withdrawn = withdrawn_exports(press, slug)
+        withdrawn = take_back(press, release)
     return EmbargoCleared(slug, changed=True, withdrawn=withdrawn)
 
 
@@ -164,12 +166,6 @@ def was_approved(press: PressOffice, release: Release) -> bool:
     """Whether anybody ever approved it."""
     events = history_of(press.workspace, release).events
     return any(it.occasion is Occasion.APPROVED for it in events)
-
-
-def withdrawn_exports(press: PressOffice, slug: str) -> tuple[str, ...]:
-    """Delete what names the earlier time: exports, and drafts that ask for approval of it."""
-    exports = withdraw(out_folder(press.workspace, slug), slug)
-    return (*exports, *withdraw_requests(press.workspace, slug))
 
 
 def _refuse_copies(press: PressOffice, release: Release, instead: str) -> None:

@@ -1,4 +1,4 @@
-"""What was made of a release and must not be used any more: exports, copies, requests, public files."""
+"""What was made of a release and must not be used any more: exports, copies, invitations, requests, public files."""
 
 import shutil
 
@@ -6,11 +6,14 @@ from hrnk_press.desk.approval_request import withdraw_requests
 from hrnk_press.desk.earlier_exports import out_folder, withdraw
 from hrnk_press.desk.load import PressOffice
 from hrnk_press.desk.publish import unpublish
+from hrnk_press.exporters.invitation import FOLDER as INVITATIONS
 from hrnk_press.model.release import Release
 from hrnk_press.workspace.links import refuse_link_out
 from hrnk_press.workspace.store import disk_fault
 
 COPIES = "copies"
+# Written to people one by one, and perhaps not sent yet.
+PERSONAL = (COPIES, INVITATIONS)
 
 
 def take_back(press: PressOffice, release: Release) -> tuple[str, ...]:
@@ -19,10 +22,18 @@ def take_back(press: PressOffice, release: Release) -> tuple[str, ...]:
     What is public stays. The office's lock is held. Raises DiskFault, and UnreadableData for a folder that
     leads out of the office.
     """
-    workspace, slug = press.workspace, release.slug
-    found = withdraw(out_folder(workspace, slug), slug)
-    exports = (it for it in found if not it.startswith(f"{COPIES}/"))
-    return (*exports, *withdraw_requests(workspace, slug), *_without_copies(press, slug))
+    found = withdrawn_exports(press, release)
+    others = (it for it in found if not it.startswith(tuple(f"{name}/" for name in PERSONAL)))
+    return (*others, *(f"{it}/" for it in PERSONAL if _deleted(press, release.slug, it)))
+
+
+def withdrawn_exports(press: PressOffice, release: Release) -> tuple[str, ...]:
+    """Delete exports, and drafts that ask for approval, of which another wording is to be made; their names.
+
+    Invitations stay: they name an instant, in whatever words. The office's lock is held.
+    """
+    exports = withdraw(out_folder(press.workspace, release.slug), release.slug)
+    return (*exports, *withdraw_requests(press.workspace, release.slug))
 
 
 def take_down(press: PressOffice, release: Release) -> tuple[str, ...]:
@@ -31,14 +42,14 @@ def take_down(press: PressOffice, release: Release) -> tuple[str, ...]:
     return (*(f"public/{it}" for it in public), *take_back(press, release))
 
 
-def _without_copies(press: PressOffice, slug: str) -> tuple[str, ...]:
-    """Delete the embargoed copies that were written: they may not have been sent yet."""
-    folder = out_folder(press.workspace, slug) / COPIES
+def _deleted(press: PressOffice, slug: str, name: str) -> bool:
+    """Delete that folder of `out/`; whether it was there."""
+    folder = out_folder(press.workspace, slug) / name
     refuse_link_out(press.workspace, folder)
     if not folder.is_dir():
-        return ()
+        return False
     try:
         shutil.rmtree(folder)
     except OSError as error:
-        raise disk_fault(error, f"out/{COPIES} cannot be cleared") from error
-    return (f"{COPIES}/",)
+        raise disk_fault(error, f"out/{name} cannot be cleared") from error
+    return True

@@ -17,7 +17,9 @@ from pathlib import Path
 
 import pytest
 
-from hrnk_press.desk.embargo_set import embargo_clear
+from hrnk_press.desk.consent import Consent
+from hrnk_press.desk.embargo_change import embargo_change
+from hrnk_press.desk.embargo_set import embargo_clear, embargo_set
 from hrnk_press.desk.hand_off import hand_off
 from hrnk_press.desk.lists_accept import lists_accept
 from hrnk_press.desk.load import open_office
@@ -28,6 +30,7 @@ from hrnk_press.desk.state import state_of
 from hrnk_press.embargo.state import State
 from hrnk_press.errors import DiskFault, Refused, UnreadableData
 from hrnk_press.model.event import Occasion
+from hrnk_press.model.release import Moment
 from hrnk_press.workspace import batches
 from hrnk_press.workspace.locate import Workspace
 from hrnk_press.workspace.machine import unmake_desk
@@ -530,6 +533,34 @@ def test_who_was_asked_is_asked_again_only_when_the_embargo_moved(ws: Workspace)
     edit(ws, "2026-12-02T00:01:00", "2026-12-03T00:01:00")
     edit(ws, "2026-12-02T05:01:00Z", "2026-12-03T05:01:00Z")
     assert asked(ws, NOW + timedelta(days=1)).copies == 1
+
+
+def moved(ws: Workspace, verb: str, hours: int) -> tuple[str, ...]:
+    """Move the embargo by as many hours, or say the same instant in another zone; what was deleted."""
+    instant, press = INSTANT + timedelta(hours=hours), open_office(ws)
+    moment = Moment(instant.replace(tzinfo=None), "UTC", instant)
+    if verb == "change":
+        yes = Consent(told=lambda _: None)
+        return embargo_change(press, SLUG, moment, "a partner asks", NOW, yes).withdrawn
+    if verb == "clear":
+        return embargo_clear(press, SLUG, NOW).withdrawn
+    return embargo_set(press, SLUG, moment, NOW).withdrawn
+
+
+@pytest.mark.parametrize("verb", ["set", "clear", "change"])
+def test_an_invitation_to_hold_another_time_cannot_go_out(ws: Workspace, verb: str) -> None:
+    asked(ws)
+    if verb == "change":
+        shared(ws)
+    assert "invitations/" in moved(ws, verb, 24)
+    assert not out(ws, "invitations").exists()
+    assert verb == "clear" or asked(ws, NOW + MINUTE).copies == 1
+
+
+def test_an_invitation_to_hold_the_same_instant_stays(ws: Workspace) -> None:
+    asked(ws)
+    moved(ws, "set", 0)
+    assert list(out(ws, "invitations").rglob("*.eml"))
 
 
 @pytest.mark.parametrize(("size", "warned"), [(11_000_000, True), (16_000_000, False)])

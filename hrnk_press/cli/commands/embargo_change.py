@@ -21,7 +21,6 @@ hrnk-press embargo change survey "9 a.m. EST Dec. 3, 2026" --reason "..."
 
 PHRASE = "text"
 SHOWN = 20
-COPIES = "copies/"
 
 
 def run(
@@ -75,7 +74,4 @@ def _notes(result: EmbargoChanged, paper: Paper) -> Iterator[Line]:
     if result.unapproved:
         yield ("Who approved the earlier time has this one still to approve:",)
         yield (f"  hrnk-press approve {result.slug} --request",)
-    exports = [it for it in result.withdrawn if it != COPIES]
-    yield from withdrawn_lines(result.slug, exports)
-    if COPIES in result.withdrawn:
-        yield ("Deleted, since they named the earlier time: the copies in out/copies/",)
+    yield from withdrawn_lines(result.slug, result.withdrawn)
