@@ -73,7 +73,7 @@ def _asked(slug: str, it: Missing, registry: Registry, me: str) -> Asked:
         scopes=it.scopes,
         again=_again(it),
         message=_message(it, registry),
-        command=_command(slug, it, me),
+        command=_command(slug, it, registry, me),
         nobody=it.nobody,
     )
 
@@ -118,11 +118,14 @@ def _message(it: Missing, registry: Registry) -> str:
     return f"{who} approved version {again}; {what} {'have' if plural else 'has'} changed since"
 
 
-def _command(slug: str, it: Missing, me: str) -> str:
-    """What to do: type it oneself, record what somebody said, or give somebody the role."""
+def _command(slug: str, it: Missing, registry: Registry, me: str) -> str:
+    """What to do: type it oneself, record what somebody said, or give somebody the role.
+
+    Whoever approved under a name that contacts.toml does not have is nobody to telephone.
+    """
     base = f"hrnk-press approve {slug}"
     if it.nobody:
         return "Give somebody that role in contacts.toml"
-    if me in it.people or not it.people:
+    if me in it.people or not any(registry.people.get(one) for one in it.people):
         return base
     return f"{base} --as {it.people[0]} --via phone --said-at TIME"

@@ -69,6 +69,17 @@ def test_without_me_the_user_of_the_machine_approves(ws: Workspace) -> None:
     assert report(ws).missing == ()
 
 
+def test_whoever_approved_under_a_login_name_is_not_to_be_telephoned(ws: Workspace) -> None:
+    strict(ws)
+    set_person(ws, "root")
+    approve(ws, SLUG, EARLIER)
+    set_person(ws, ME)
+    edit(ws, *PROSE)
+    (item,) = report(ws).missing
+    assert item.again == 1
+    assert item.command == f"hrnk-press approve {SLUG}"
+
+
 def test_approving_again_records_nothing(ws: Workspace) -> None:
     strict(ws)
     approve_as(ws)
