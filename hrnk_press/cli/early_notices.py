@@ -126,6 +126,15 @@ def _plan(planned: _Lift, paper: Paper, *, lifts: bool) -> Iterator[Line]:
         if lifts:
             yield (Styled(", ".join(it.releases), "bold"), " would be public from now on")
         yield from count_lines(it.report, paper)
+        if lifts:
+            yield from _dated_ahead(it, paper)
+
+
+def _dated_ahead(notice: EarlyNotice, paper: Paper) -> Iterator[Line]:
+    """Texts that say a day that has not come."""
+    for slug, day in notice.dated_ahead:
+        words = f"{slug} is dated {day}, which has not come: its dateline says so in public"
+        yield from in_lines(words, paper, "yellow")
 
 
 def _done(notice: EarlyNotice, paper: Paper) -> Iterator[Line]:
@@ -140,6 +149,7 @@ def _both(first: Screen, second: Screen, paper: Paper) -> Iterator[Line]:
 def _still(counted: tuple[EarlyNotice, ...], paper: Paper) -> Iterator[Line]:
     """How many were told a later time and have not been written to."""
     for it in counted:
+        yield from _dated_ahead(it, paper)
         if it.report.recipients:
             number = it.report.recipients
             people = "1 person was" if number == 1 else f"{number:,} people were"
@@ -152,6 +162,7 @@ def _left(notice: EarlyNotice, paper: Paper) -> Iterator[Line]:
     if not notice.done:
         yield ("The lift stands; its notices wait, for another number of people now:",)
         yield (f"  hrnk-press embargo lift {' '.join(notice.releases)} --notice",)
+    yield from _dated_ahead(notice, paper)
     for slug in notice.held_back:
         words = f"{slug} is still under embargo, in another language. To lift it too:"
         yield from in_lines(words, paper)

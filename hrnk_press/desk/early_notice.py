@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 from hrnk_press.desk.consent import Consent, NoticeReport
 from hrnk_press.desk.duty import duty_words
@@ -29,14 +29,17 @@ from hrnk_press.workspace.release_file import read_release
 
 @frozen
 class EarlyNotice:
-    """Who is told, or would be, that these releases are public; `held_back` are those in other languages that
-    are not.
+    """Who is told, or would be, that these releases are public.
+
+    `held_back` are those in other languages that are not, `dated_ahead` the days of those whose dateline is
+    a day that has not come.
     """
 
     slug: str
     report: NoticeReport
     releases: tuple[str, ...]
     held_back: tuple[str, ...] = ()
+    dated_ahead: tuple[tuple[str, date], ...] = ()
     done: bool = False
 
 
@@ -96,7 +99,9 @@ def _counted(
     )
     told = tuple(it.slug for it in meant)
     back = tuple(it.slug for it in family if it.slug not in (*lifts, *told) and not it.archived)
-    return EarlyNotice(slugs[0], audience.report, told, back), audience, event
+    day = press.day(event.at if event else now)
+    ahead_of = tuple((it.slug, it.date) for it in meant if it.date is not None and it.date > day)
+    return EarlyNotice(slugs[0], audience.report, told, back, ahead_of), audience, event
 
 
 def _written(audience: Audience, event: Event, now: datetime) -> NoticeReport:
