@@ -1,13 +1,11 @@
 """Setting the embargo of a release, and taking it off."""
 
-from collections.abc import Mapping
-from contextlib import AbstractContextManager
 from datetime import UTC, datetime
-from typing import Any
 
 from hrnk_press.desk.embargo_read import moment_lines
 from hrnk_press.desk.holders import holders
 from hrnk_press.desk.load import PressOffice
+from hrnk_press.desk.recorded_here import recorded_here
 from hrnk_press.desk.relatives import family_of
 from hrnk_press.desk.state import State, state_of
 from hrnk_press.desk.taken_back import take_back, withdrawn_exports
@@ -19,7 +17,7 @@ from hrnk_press.frozen import frozen
 from hrnk_press.model.event import Event, Occasion
 from hrnk_press.model.release import Moment, Release
 from hrnk_press.workspace.edit import edit_release
-from hrnk_press.workspace.history import history_of, record, recorded
+from hrnk_press.workspace.history import history_of, record
 from hrnk_press.workspace.locate import Workspace
 from hrnk_press.workspace.lock import office_lock
 from hrnk_press.workspace.machine import acting
@@ -107,7 +105,7 @@ def write_moment(
     told = {**_told(moment), "before": _told(before) if before else None}
     if reason:
         told["reason"] = reason
-    with _recorded(press, release, Occasion.EMBARGO_SET, now, told):
+    with recorded_here(press, release, Occasion.EMBARGO_SET, now, told):
         edit_release(
             press.workspace,
             release.slug,
@@ -141,7 +139,7 @@ def embargo_clear(press: PressOffice, slug: str, now: datetime) -> EmbargoCleare
                 code="held",
             )
         told = {"before": _told(release.embargo)}
-        with _recorded(press, release, Occasion.EMBARGO_CLEARED, now, told):
+        with recorded_here(press, release, Occasion.EMBARGO_CLEARED, now, told):
             edit_release(press.workspace, slug, {"embargo": None}, unless_changed_since=release)
         withdrawn = take_back(press, release)
     return EmbargoCleared(slug, changed=True, withdrawn=withdrawn)
@@ -193,24 +191,6 @@ def editable(press: PressOffice, slug: str, now: datetime) -> Release:
         case _:
             return release
     raise Refused(f"{slug} {reason}", "An embargo can be set on a draft.", code="not-a-draft")
-
-
-def _recorded(
-    press: PressOffice,
-    release: Release,
-    occasion: Occasion,
-    now: datetime,
-    told: Mapping[str, Any],
-) -> AbstractContextManager[Event]:
-    return recorded(
-        press.workspace,
-        release.slug,
-        occasion,
-        release=release.id,
-        at=now,
-        by=acting(press.workspace),
-        details=told,
-    )
 
 
 def _told(moment: Moment) -> dict[str, str | None]:

@@ -5,7 +5,6 @@ by a scheduler when the hold ends: it waits for a person.
 """
 
 from collections.abc import Sequence
-from contextlib import AbstractContextManager
 from dataclasses import replace
 from datetime import datetime
 
@@ -22,6 +21,7 @@ from hrnk_press.desk.notices import (
     withdraw_notices,
     write_notice,
 )
+from hrnk_press.desk.recorded_here import recorded_here
 from hrnk_press.desk.relatives import family_of
 from hrnk_press.desk.state import embargo_instant, state_of
 from hrnk_press.desk.taken_back import take_down
@@ -32,9 +32,8 @@ from hrnk_press.model.event import Event, Occasion
 from hrnk_press.model.notice import Notice, NoticeKind
 from hrnk_press.model.release import Release
 from hrnk_press.workspace.edit import edit_release
-from hrnk_press.workspace.history import history_of, recorded
+from hrnk_press.workspace.history import history_of
 from hrnk_press.workspace.lock import office_lock
-from hrnk_press.workspace.machine import acting
 from hrnk_press.workspace.release_file import read_release
 from hrnk_press.workspace.releases import existing_release
 from hrnk_press.workspace.toml_edit import Changes
@@ -128,14 +127,14 @@ def _hold(press: PressOffice, release: Release, reason: str, now: datetime) -> N
         if not in_file:
             _write(press, release, reason)
         return
-    with _recorded(press, release, Occasion.HELD, now, {"reason": reason}):
+    with recorded_here(press, release, Occasion.HELD, now, {"reason": reason}):
         if not in_file:
             _write(press, release, reason)
 
 
 def _end(press: PressOffice, release: Release, now: datetime) -> None:
     """Record that it is over, and take it out of the file."""
-    with _recorded(press, release, Occasion.HOLD_ENDED, now, {}):
+    with recorded_here(press, release, Occasion.HOLD_ENDED, now, {}):
         if release.embargo is not None and release.embargo.hold:
             _write(press, release, None)
 
@@ -193,17 +192,3 @@ def _last(press: PressOffice, release: Release, occasion: Occasion) -> Event | N
 def _write(press: PressOffice, release: Release, reason: str | None) -> None:
     changes: Changes = {("embargo", "hold"): reason}
     edit_release(press.workspace, release.slug, changes, unless_changed_since=release)
-
-
-def _recorded(
-    press: PressOffice, release: Release, occasion: Occasion, now: datetime, told: dict[str, str]
-) -> AbstractContextManager[Event]:
-    return recorded(
-        press.workspace,
-        release.slug,
-        occasion,
-        release=release.id,
-        at=now,
-        by=acting(press.workspace),
-        details=told,
-    )
