@@ -172,7 +172,7 @@ def _refuse_copies(press: PressOffice, release: Release, instead: str) -> None:
     if found:
         people = "1 person holds" if found == 1 else f"{found:,} people hold"
         raise Refused(
-            f"{people} copies of {release.slug} that name its embargo, and would not hear of another",
+            f"{people} copies of {release.slug} that name its embargo: nothing would tell them of another",
             instead,
             code="copies-out",
         )

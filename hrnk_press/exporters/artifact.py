@@ -63,3 +63,10 @@ class ExportOrder:
     duty: tuple[str, ...] = ()
     duty_at_lift: tuple[str, ...] = ()
     revised: Revised | None = None
+
+    @property
+    def whom(self) -> str:
+        """To how many of which list it goes: "38 recipients of the list europe"."""
+        return (
+            f"{self.recipients:,} recipient{'s' * (self.recipients != 1)} of the list {self.list}"
+        )

@@ -55,8 +55,7 @@ def invitation_steps(order: ExportOrder, slug: str) -> bytes:
         f"Record whoever accepts:\nhrnk-press lists accept ADDRESS --release {slug}",
         f"Then share:\nhrnk-press share {slug} --list {order.list}",
     )
-    of_list = f"  {order.recipients:,} recipients of the list {order.list}"
-    lines = ("Invitations to accept an embargo", "", of_list, "", *numbered(steps))
+    lines = ("Invitations to accept an embargo", "", f"  {order.whom}", "", *numbered(steps))
     return ("\n".join(lines) + "\n").encode()
 
 

@@ -123,7 +123,7 @@ def steps_file(
     lines = [f"{title}: {resolved.release.slug}", ""]
     lines += [f"  {it}" for it in status.lines]
     if order.list:
-        lines.append(f"  {order.recipients:,} recipients of the list {order.list}")
+        lines.append(f"  {order.whom}")
     if order.schedule:
         lines += ["", f"Not to be sent before {order.schedule:%Y-%m-%d %H:%M:%S} UTC."]
     lines += ["", *numbered(steps)]
