@@ -4,6 +4,7 @@ import datetime as dt
 import re
 
 from hrnk_press.drafting.archive.blocks import Block
+from hrnk_press.drafting.archive.capitals import in_capitals
 from hrnk_press.drafting.archive.dates import DATE, WEEKDAY, date_in_full, month_named
 from hrnk_press.frozen import frozen
 
@@ -211,7 +212,7 @@ def place_above(text: str, following: str) -> tuple[str, str] | None:
         return None
     goes_on = _GOES_ON.fullmatch(following)
     wired = len(text) > len(found["place"])
-    if goes_on is None and not (wired or (text.isupper() and len(text) > _LONGEST_STATE)):
+    if goes_on is None and not (wired or (in_capitals(text) and len(text) > _LONGEST_STATE)):
         return None
     return _city(found["place"]), goes_on["words"] if goes_on else following
 
@@ -257,9 +258,9 @@ def _city(place: str) -> str:
     city, comma, country = place.partition(",")
     if not comma and "." not in city[:-1]:
         city = city.removesuffix(".")
-    if city.isupper() and len(city) > _LONGEST_STATE:
+    if in_capitals(city) and len(city) > _LONGEST_STATE:
         city = "".join(_capitalized(it) for it in re.split(r"([ /-])", city))
-    long = country.strip().isupper() and len(country.strip()) > _LONGEST_STATE
+    long = in_capitals(country) and len(country.strip()) > _LONGEST_STATE
     if long and "." not in country:
         country = "".join(_capitalized(it) for it in re.split(r"([ /-])", country))
     return city + comma + country

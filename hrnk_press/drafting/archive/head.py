@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from hrnk_press.drafting.archive.blocks import Block, Shape
+from hrnk_press.drafting.archive.capitals import in_capitals
 from hrnk_press.drafting.archive.datelines import opening_of, place_above, place_and_date
 from hrnk_press.drafting.archive.dates import told_date, whole_date
 from hrnk_press.drafting.archive.furniture import (
@@ -221,7 +222,7 @@ def _continues(headline: str, waiting: list[Block]) -> bool:
         or reaches(block.text)
     ):
         return False
-    if headline.isupper() and block.text.isupper() and len(headline.split()) < _FEWEST_WORDS:
+    if in_capitals(headline) and in_capitals(block.text) and len(headline.split()) < _FEWEST_WORDS:
         return True
     if headline.endswith((".", "?", "!")):
         return block.text[0].islower()

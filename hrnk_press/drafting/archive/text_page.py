@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import pairwise, zip_longest
 
 from hrnk_press.drafting.archive.blocks import Block, Shape
+from hrnk_press.drafting.archive.capitals import in_capitals
 from hrnk_press.drafting.archive.datelines import place_above
 from hrnk_press.drafting.archive.lines import is_end, stands_alone
 from hrnk_press.drafting.archive.text_lines import COLUMNS, Line, lines_of, without_quote_marks
@@ -157,7 +158,12 @@ class _Reader:
         if _RULE.fullmatch(line.text) or is_ruled(line.raw):
             self.done.append(self._block(line, Shape.RULE))
             return
-        goes_on = last is not None and not line.gap and place_above(last.text, line.text)
+        goes_on = (
+            last is not None
+            and last.shape is Shape.PARAGRAPH
+            and not line.gap
+            and place_above(last.text, line.text)
+        )
         item = None if goes_on or is_end(line.text) else self._item(line, last)
         if item is not None:
             self.done.append(item)
@@ -240,11 +246,8 @@ class _Reader:
 
 
 def _is_shouted(text: str) -> bool:
-    """Whether a line of some length is in capitals, as far as its script has any."""
-    capitals = sum(map(str.isupper, text))
-    return (
-        len(text) > _LONGEST_WORD and text.isupper() and capitals * 2 > sum(map(str.isalpha, text))
-    )
+    """Whether a line of some length is in capitals."""
+    return len(text) > _LONGEST_WORD and in_capitals(text)
 
 
 def _goes_on(line: Line, before: Line) -> bool:

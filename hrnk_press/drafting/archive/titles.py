@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from hrnk_press.drafting.archive.blocks import Block, Shape
+from hrnk_press.drafting.archive.capitals import in_capitals
 from hrnk_press.drafting.archive.datelines import opening_of, place_and_date
 from hrnk_press.drafting.archive.dates import told_date, whole_date
 from hrnk_press.drafting.archive.furniture import is_field, is_navigation, is_of_the_page
@@ -130,7 +131,7 @@ def _candidates(blocks: Sequence[Block]) -> Iterator[_Candidate]:
 def _is_one(above: Block, below: Block) -> bool:
     """Whether a title in capitals was broken behind its first word or two."""
     few = len(above.text.split()) < _FEWEST
-    return few and not below.gap and above.text.isupper() and below.text.isupper()
+    return few and not below.gap and in_capitals(above.text) and in_capitals(below.text)
 
 
 def _is_meta(text: str) -> bool:
@@ -169,7 +170,7 @@ def _is_prose(blocks: Sequence[Block], index: int, *, first: bool) -> bool:
     if words > _LONGEST:
         return True
     ends = block.text.endswith(_PROSE_END) and not _ABBREVIATED.search(block.text)
-    return ends and words > (_LONG_SENTENCE if first else _SENTENCE) and not block.text.isupper()
+    return ends and words > (_LONG_SENTENCE if first else _SENTENCE) and not in_capitals(block.text)
 
 
 def _score(candidate: _Candidate, said: Sequence[str], parted: bool) -> float:
@@ -190,7 +191,7 @@ def _score(candidate: _Candidate, said: Sequence[str], parted: bool) -> float:
     if _OFFERS.search(text):
         score -= 3
     if _BY_WHOM.fullmatch(text) or (
-        _OFFICE.fullmatch(text.title() if text.isupper() else text) and words < 10
+        _OFFICE.fullmatch(text.title() if in_capitals(text) else text) and words < 10
     ):
         score -= 3
     if candidate.below_name and _OF_RANK.match(text):
@@ -199,7 +200,7 @@ def _score(candidate: _Candidate, said: Sequence[str], parted: bool) -> float:
         score -= 2
     if text.endswith("."):
         score -= 1
-    return score - (text[:1].islower() and not text.isupper())
+    return score - (text[:1].islower())
 
 
 def _begins(longer: str, text: str) -> bool:

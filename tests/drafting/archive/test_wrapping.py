@@ -1,5 +1,6 @@
 """Paragraphs that were broken into lines in other ways than at a margin."""
 
+from hrnk_press.drafting.archive.blocks import Shape
 from tests.drafting.archive.reader import item_of, page_of, words_of
 
 LONG = "A Headline That Is Much Wider Than Every Line of the Text That Stands Below It on the Page"
@@ -35,3 +36,21 @@ def test_a_text_that_a_mail_quotes_is_read_without_the_marks() -> None:
     assert (item.headline, item.place, item.end_mark) == ("Survey Published", "Geneva", "ENDS")
     assert item.body[0].text == "The survey counts six sites, and it names all of them."
     assert words_of(page) == len(text.split())
+
+
+def test_items_with_one_abbreviation_in_a_script_without_capitals_stay_items() -> None:
+    text = (
+        "강을 따라 여섯 곳\n\nGENEVA, 2020년 1월 2일 — 조사는 강을 따라 여섯 곳을 확인했다.\n\n"
+        "조사가 권하는 것은 다음과 같다:\n\n  • 강을 따라 UN 조사를 한다.\n  • 그 결과를 모두 발표한다.\n"
+    )
+    body = item_of(text).body
+    assert [(it.shape, it.text) for it in body[2:]] == [
+        (Shape.ITEM, "강을 따라 UN 조사를 한다."),
+        (Shape.ITEM, "그 결과를 모두 발표한다."),
+    ]
+
+
+def test_an_item_in_capitals_is_no_place_above_the_next() -> None:
+    text = "Sites\n\nThe survey names:\n\n- GENEVA\n- SEOUL\n- NEW YORK\n\nIt counts them all.\n"
+    body = item_of(text).body
+    assert [it.text for it in body if it.shape is Shape.ITEM] == ["GENEVA", "SEOUL", "NEW YORK"]
