@@ -158,3 +158,25 @@ def test_what_stands_elsewhere_in_the_text_is_not_called_missing(text: str, code
 def test_what_is_nowhere_in_the_text_is_called_missing() -> None:
     (problem,) = read("Embargoed until 11:00 UTC. The survey is attached.").problems
     assert problem.message == "The line names no date."
+
+
+@pytest.mark.parametrize(
+    ("home", "shown"),
+    [
+        ((), "Europe/Berlin"),
+        (("Europe/Zurich",), "Europe/Zurich"),
+        (("Asia/Seoul", "Europe/Paris"), "Europe/Paris"),
+        (("Africa/Algiers",), "Europe/Berlin"),  # CET all year: in May it shows no CEST
+    ],
+)
+def test_letters_that_the_office_shows_too_are_its_own(home: tuple[str, ...], shown: str) -> None:
+    line = "Sperrfrist: Dienstag, 5. Mai 2027, 10 Uhr MESZ"
+    (question,) = read(line, at_home=home).problems
+    assert question.code == "weekday-mismatch"
+    assert {it.text.rpartition(" ")[2] for it in question.readings} == {f"({shown})"}
+
+
+def test_a_place_in_the_line_keeps_its_own_zone() -> None:
+    line = "Sperrfrist: Dienstag, 5. Mai 2027, 10 Uhr Berliner Zeit"
+    (question,) = read(line, at_home=("Europe/Zurich",)).problems
+    assert all("(Europe/Berlin)" in it.text for it in question.readings)

@@ -12,6 +12,7 @@ from hrnk_press.embargo.reading.beside_place import (
 )
 from hrnk_press.embargo.reading.candidates import Candidate
 from hrnk_press.embargo.reading.doubts import doubts
+from hrnk_press.embargo.reading.home import at_home
 from hrnk_press.embargo.reading.items import Clock, Day, Item, ZoneWord
 from hrnk_press.embargo.reading.scope import Layout, Run
 from hrnk_press.embargo.reading.settle import Context, Outcome, missing_clock, settle_slots, shows
@@ -31,6 +32,10 @@ MOST_SPARE = 3
 
 def settled(layout: Layout, run: Run, context: Context) -> Outcome:
     """One run to its instant; anything in it that raises a doubt makes it a question."""
+    return at_home(_settled(layout, run, context), context)
+
+
+def _settled(layout: Layout, run: Run, context: Context) -> Outcome:
     near = places_near(layout, run)
     offered = tuple(dict.fromkeys((*near, *context.at_home, *context.offered)))[:MOST_ZONES]
     context = replace(context, near=near, offered=offered)
@@ -77,10 +82,10 @@ def _said(item: Item) -> object:
     return value.options
 
 
-def as_question(outcome: Outcome) -> Outcome:
+def as_question(outcome: Outcome, context: Context) -> Outcome:
     """An outcome of which everything is only a possible reading."""
     readings = (outcome.settled,) if outcome.settled else outcome.readings
-    return Outcome(None, outcome.codes, readings, outcome.skipped)
+    return at_home(Outcome(None, outcome.codes, readings, outcome.skipped), context)
 
 
 def elsewhere(layout: Layout, run: Run) -> frozenset[str]:

@@ -86,7 +86,7 @@ def _unless_moved(reading: Reading, layout: Layout, context: Context) -> Reading
     """A question where a text sets nothing but tells what its embargo was and is now."""
     if reading.verdict is not Verdict.NONE or not now_another(layout.terms.folded):
         return reading
-    return ask(("changed",), as_question(settled(layout, _everything(layout), context)))
+    return ask(("changed",), as_question(settled(layout, _everything(layout), context), context))
 
 
 def _everything(layout: Layout) -> Run:
@@ -146,7 +146,7 @@ def _immediate(layout: Layout, items: list[Item], context: Context) -> Reading:
     if not any(isinstance(it.value, Clock) for it in beside):
         return Reading(Verdict.IMMEDIATE)
     outcome = settled(layout, Run(-1, beside, len(layout.shape)), context)
-    return ask(("immediate-and-embargo",), as_question(outcome))
+    return ask(("immediate-and-embargo",), as_question(outcome, context))
 
 
 def _filled(layout: Layout, runs: list[Run], before: list[Item]) -> list[Run]:
@@ -257,7 +257,7 @@ def _empty(layout: Layout, runs: list[Run], context: Context) -> Reading:
     codes = (*codes, "placeholder") if blank else codes
     apart = _everything(layout)
     outcome = settled(layout, apart, context) if apart.has(Clock) else None
-    return ask(codes, outcome and as_question(outcome), apart=elsewhere(layout, runs[0]))
+    return ask(codes, outcome and as_question(outcome, context), apart=elsewhere(layout, runs[0]))
 
 
 def _combined(layout: Layout, runs: list[Run], context: Context) -> Reading:

@@ -8,6 +8,7 @@ from hrnk_press.embargo.reading.candidates import Candidate, candidates, gap_rea
 from hrnk_press.embargo.reading.items import DAY_SECONDS, Day, ZoneOption, ZoneWord
 from hrnk_press.embargo.reading.lexicon import named
 from hrnk_press.embargo.reading.slots import Slot
+from hrnk_press.embargo.reading.weekdays import weekdays_apart
 
 # Where a line names no zone, readings are offered in these.
 OFFERED_ZONES = ("America/New_York", "Europe/London", "Etc/UTC")
@@ -44,6 +45,9 @@ class Outcome:
 def settle_slots(slots: tuple[Slot, ...], context: Context) -> Outcome:
     """The one instant all slots agree on, or why there is none."""
     slots = tuple(_without_local(slot) for slot in _with_zone(slots, context.zone))
+    apart = [settle_slots(spread, context) for spread in weekdays_apart(slots, context.issued)]
+    if len({it.settled and it.settled.instant for it in apart if it.settled}) == 1:
+        return next(it for it in apart if it.settled)
     dates = [dates_of(slot.days, context.issued, context.today) for slot in slots]
     codes = _structural(slots, dates)
     if codes:

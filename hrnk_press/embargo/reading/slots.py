@@ -55,6 +55,10 @@ def _sections(items: list[Item], shape: str) -> list[_Section]:
     depth = 0
     end = items[0].start
     for item in items:
+        if sections and _its_weekday(sections[-1].items[-1], item, shape):
+            sections[-1].items.append(item)
+            end = item.end + 1
+            continue
         gap = shape[end : item.start]
         opened = depth
         for sign in gap:
@@ -64,6 +68,14 @@ def _sections(items: list[Item], shape: str) -> list[_Section]:
         sections[-1].items.append(item)
         end = item.end
     return sections
+
+
+def _its_weekday(day: Item, item: Item, shape: str) -> bool:
+    """Whether an item is the weekday of the date before it, alone in brackets: "16일(목)"."""
+    if not isinstance(day.value, Day) or not isinstance(item.value, Day):
+        return False
+    bracketed = shape[day.end : item.start].strip(" .") == "(" and shape[item.end :][:1] == ")"
+    return bracketed and item.value.weekday is not None and not item.value.dates
 
 
 def _joined(sections: list[_Section]) -> list[_Section]:
