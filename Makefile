@@ -13,7 +13,7 @@ demo: ready ## draft, check and export in a copy of the sample press office
 test: ready ## run the tests; some of them:  make test ARGS="tests/checks -k weekday"
 	$(BIN)/python -m pytest $(ARGS)
 
-soak: ready ## kill lifts, sharings and exports 1,200 times, and let a real cron lift one (half an hour)
+soak: ready ## kill lifts, sharings, imports and exports 1,200 times, and let a real cron lift one (half an hour)
 	$(BIN)/python -m pytest -m soak $(ARGS)
 
 lint: ready ## formatting, types, import layers

@@ -17,8 +17,8 @@ from hrnk_press.drafting.slug import slug_for
 from hrnk_press.errors import Fault
 from hrnk_press.model.event import Occasion
 from hrnk_press.model.release import Kind
-from hrnk_press.workspace.creation import created
-from hrnk_press.workspace.history import record
+from hrnk_press.workspace.creation import ATTACHMENTS, created
+from hrnk_press.workspace.history import first_event
 from hrnk_press.workspace.imports import imported_sources
 from hrnk_press.workspace.lock import office_lock
 from hrnk_press.workspace.machine import acting
@@ -112,16 +112,13 @@ def _write(
     """Every release of a file with the event that tells where it came from; all of them or none."""
     workspace = press.workspace
     with office_lock(workspace), ExitStack() as undo:
+        by = acting(workspace)
         for it in made:
-            files = {file.name: file.content for file in it.files}
-            undo.enter_context(created(workspace, it.slug, it.text, files))
-            record(
-                workspace,
-                it.slug,
+            path, event = first_event(
                 Occasion.IMPORTED,
                 release=parse_release(it.text, it.slug).id,
                 at=now,
-                by=acting(workspace),
+                by=by,
                 details={
                     "source": Path(source.file).name,
                     "sha256": source.sha256,
@@ -132,6 +129,8 @@ def _write(
                     "made": len(made),
                 },
             )
+            files = {f"{ATTACHMENTS}/{file.name}": file.content for file in it.files}
+            undo.enter_context(created(workspace, it.slug, it.text, {**files, path: event}))
 
 
 def _total(all_words: Iterable[Words]) -> Words:

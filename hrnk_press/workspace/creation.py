@@ -13,9 +13,12 @@ from hrnk_press.workspace.links import refuse_link_out
 from hrnk_press.workspace.locate import RELEASE_FILE, Workspace
 from hrnk_press.workspace.release_file import parse_release
 from hrnk_press.workspace.schema import printable
-from hrnk_press.workspace.store import disk_fault, make_folder, sync_folder, write_atomically
+from hrnk_press.workspace.store import disk_fault, make_folder, replace_files, sync_folder
 from hrnk_press.workspace.twins import like
 
+ATTACHMENTS = "attachments"
+"""The folder of a release that holds its files."""
+_STAGED = "new-"
 NO_FILES: Mapping[str, bytes] = MappingProxyType({})
 
 
@@ -35,9 +38,10 @@ def created(
 def create_release(
     ws: Workspace, slug: str, text: str, files: Mapping[str, bytes] = NO_FILES
 ) -> Path:
-    """Make `releases/SLUG/` with `text` as its release.md and `files` in its attachments/; the path of release.md.
+    """Make `releases/SLUG/` with `text` as its release.md and those files; the path of release.md.
 
-    `files` are by plain names, without folders.
+    `files` are by their paths in that folder, such as "attachments/map.png". What a run left that was killed
+    before its folder was whole is cleared away.
     UnreadableData where the text is no release or `releases/` a link out of the office, Refused where the folder is there already. Callers hold the lock.
     """
     folder = ws.release_folder(slug)
@@ -55,13 +59,13 @@ def create_release(
             "Give the new release another name",
             code="release-exists",
         )
-    staged = ws.local / f"new-{os.urandom(8).hex()}"
+    staged = ws.local / f"{_STAGED}{os.urandom(8).hex()}"
     try:
+        for left in ws.local.glob(f"{_STAGED}*"):
+            shutil.rmtree(left, ignore_errors=True)
         make_folder(ws.releases)
-        make_folder(staged / "attachments")
-        for name, content in files.items():
-            write_atomically(staged / "attachments" / name, content)
-        write_atomically(staged / RELEASE_FILE, text.encode())
+        make_folder(staged / ATTACHMENTS)
+        replace_files(staged, {RELEASE_FILE: text.encode(), **files}, shown=f"releases/{slug}")
         staged.rename(folder)
         sync_folder(ws.releases)
     except OSError as error:

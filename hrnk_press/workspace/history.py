@@ -6,7 +6,7 @@ wrote merge without a conflict: their files have different names.
 """
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -123,31 +123,25 @@ def record(
     `release` is the id; `at` is aware; `details` must be JSON values. Callers hold the office's lock. Raises DiskFault
     and UnreadableData, and writes nothing, where it cannot.
     """
-    import hashlib
-    import json
-
-    entry = {
-        "event": occasion.value,
-        "at": at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ"),
-        "by": by,
-        "release": release,
-        "version": version,
-        "digest": content_digest,
-        "parents": list(heads(read_history(ws, slug, release=release).events)),
-        "details": dict(details or {}),
-        "program": f"hrnk-press {__version__}",
-        "tzdata": tzdata_version(),
-    }
-    data = (json.dumps(entry, ensure_ascii=False, indent=1, sort_keys=True) + "\n").encode()
-    digest = hashlib.sha256(data).hexdigest()
+    known = heads(read_history(ws, slug, release=release).events)
+    entry = _entry(occasion, release, at, by, details, known, version, content_digest)
+    name, data = _file(entry, at)
     folder = history_folder(ws, slug)
     refuse_link_out(ws, folder)
     try:
         store.make_folder(folder)
     except OSError as error:
         raise store.disk_fault(error, "the history cannot be made") from error
-    store.write_atomically(folder / _file_name(at, digest), data)
-    return _event(entry, digest)
+    store.write_atomically(folder / name, data)
+    return _event(entry, _digest(data))
+
+
+def first_event(
+    occasion: Occasion, *, release: str, at: datetime, by: str, details: Mapping[str, Any]
+) -> tuple[str, bytes]:
+    """The event that a history begins with, for a folder that is not there yet: its path below that, its bytes."""
+    name, data = _file(_entry(occasion, release, at, by, details), at)
+    return f"{HISTORY_FOLDER}/{name}", data
 
 
 @contextmanager
@@ -184,13 +178,50 @@ def is_event_file(name: str) -> bool:
     return name.endswith(".json") and not name.startswith(".")
 
 
+def _entry(
+    occasion: Occasion,
+    release: str,
+    at: datetime,
+    by: str,
+    details: Mapping[str, Any] | None,
+    parents: Iterable[str] = (),
+    version: int | None = None,
+    content_digest: str = "",
+) -> dict[str, Any]:
+    """What the file of an event says."""
+    return {
+        "event": occasion.value,
+        "at": at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ"),
+        "by": by,
+        "release": release,
+        "version": version,
+        "digest": content_digest,
+        "parents": list(parents),
+        "details": dict(details or {}),
+        "program": f"hrnk-press {__version__}",
+        "tzdata": tzdata_version(),
+    }
+
+
+def _file(entry: Mapping[str, Any], at: datetime) -> tuple[str, bytes]:
+    """The name of an event's file, and its bytes."""
+    import json
+
+    data = (json.dumps(entry, ensure_ascii=False, indent=1, sort_keys=True) + "\n").encode()
+    return _file_name(at, _digest(data)), data
+
+
+def _digest(data: bytes) -> str:
+    import hashlib
+
+    return hashlib.sha256(data).hexdigest()
+
+
 def _file_name(at: datetime, digest: str) -> str:
     return f"{at.astimezone(UTC).strftime(_TIME)}-{digest}.json"
 
 
 def _read_event(path: Path) -> Event | HistoryProblem:
-    import hashlib
-
     named = _NAME.fullmatch(path.name)
     if named is None:
         return HistoryProblem("no-event", path.name, f"{path.name} is not the name of an event")
@@ -200,7 +231,7 @@ def _read_event(path: Path) -> Event | HistoryProblem:
         return HistoryProblem(
             "unreadable-event", named["digest"], f"{path.name} cannot be read: {error}"
         )
-    digest = hashlib.sha256(data).hexdigest()
+    digest = _digest(data)
     if digest != named["digest"]:
         return HistoryProblem(
             "edited-event", named["digest"], f"{path.name} was edited after it was written"

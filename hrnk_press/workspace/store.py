@@ -130,14 +130,17 @@ def write_atomically(
         sync_folder(target.parent)
 
 
-def replace_files(folder: Path, files: Mapping[str, bytes], *, mode: int = _NEW_FILE_MODE) -> None:
+def replace_files(
+    folder: Path, files: Mapping[str, bytes], *, mode: int = _NEW_FILE_MODE, shown: str = ""
+) -> None:
     """Write all of `files` (path below `folder` to content), every one staged before the first takes its place.
 
     Missing folders are made, 0700. Where one file cannot be staged none is written. A file that has that
-    content already keeps its place, for to free the old one takes the disk a millisecond.
+    content already keeps its place, for to free the old one takes the disk a millisecond. `shown` is what the
+    folder is called in messages.
     """
     staged: dict[Path, Path | None] = {}
-    with disk_faults(f"{folder.name} cannot be written"), ExitStack() as undo:
+    with disk_faults(f"{shown or folder.name} cannot be written"), ExitStack() as undo:
         for name, data in files.items():
             target = folder / _inside(name)
             make_folder(target.parent, undo)

@@ -58,6 +58,6 @@ def test_on_a_full_disk_nothing_is_left(tmp_path: Path) -> None:
         ws.local.mkdir()
         fill(disk)
         before = everything(disk)
-        with pytest.raises(DiskFault, match="No space left"):
+        with pytest.raises(DiskFault, match="releases/x cannot be written: No space left"):
             create_release(ws, "x", TEXT)
         assert everything(disk) == before
