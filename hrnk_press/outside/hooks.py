@@ -1,11 +1,10 @@
 """Starting a hook: an argument list, no shell, an empty environment, a time limit, bounded output."""
 
+import json
 import os
-import selectors
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -13,9 +12,8 @@ from tempfile import TemporaryFile
 
 from hrnk_press.frozen import frozen
 
-LARGEST_OUTPUT = 65_536
-_LOOK_EVERY = 0.2  # seconds; how soon the end of a program that left its output open is seen
-_PIPE = 65_536  # what a pipe holds (pipe(7)): one read takes all that an ended program left in it
+_KEEPER_SECONDS = 10  # for the keeper to start and to answer, beyond the time of the hook itself
+_PACKAGE_PARENT = Path(__file__).resolve().parents[2]
 
 
 @frozen
@@ -23,7 +21,7 @@ class HookRun:
     """How a hook ended: `failure` is empty where it exited with 0, else what went wrong.
 
     `output` is the beginning of what it printed, standard output and errors together, at most
-    LARGEST_OUTPUT bytes; `cut` says that there was more.
+    LARGEST_OUTPUT bytes of the keeper; `cut` says that there was more.
     """
 
     failure: str
@@ -41,36 +39,51 @@ def run_hook(
 ) -> HookRun:
     """Start the program in the user's home with `data` on its standard input, and wait for its end.
 
-    It has the descriptor `claim`, too. After `seconds` it is stopped. Whatever it started in its own process group ends with it, in
-    time or not, so that a hook leaves nothing running under any scheduler.
+    After `seconds` it is stopped, also where this process is killed meanwhile: a process of its own
+    keeps it, which has the descriptor `claim` as long as the program runs. Whatever it started in its
+    process group ends with it, in time or not, so that a hook leaves nothing running under any scheduler.
     """
     try:
         with TemporaryFile() as given:
             given.write(data)
             given.seek(0)
-            process = subprocess.Popen(
-                command,
-                cwd=home(),
-                env=environment,
-                stdin=given,
+            keeper = subprocess.Popen(
+                [sys.executable, "-s", "-P", "-m", "hrnk_press.outside.hook_keeper"],
+                env={"PYTHONPATH": str(_PACKAGE_PARENT)},
+                stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
-                stderr=subprocess.STDOUT,
+                stderr=subprocess.DEVNULL,
                 start_new_session=True,
-                bufsize=0,
-                pass_fds=() if claim is None else (claim,),
+                pass_fds=[it for it in (given.fileno(), claim) if it is not None],
             )
+            request = {
+                "command": list(command),
+                "environment": dict(environment),
+                "folder": str(home()),
+                "given": given.fileno(),
+                "seconds": seconds,
+            }
+            return _kept(keeper, json.dumps(request).encode(), seconds)
     except OSError as error:
         return HookRun(f"it cannot be started: {error.strerror}")
+
+
+def _kept(keeper: subprocess.Popen[bytes], request: bytes, seconds: float) -> HookRun:
+    """What the keeper of a hook says of it; whatever happens here, both end, with their group."""
+    with keeper:
+        try:
+            answer, _ = keeper.communicate(request, timeout=seconds + _KEEPER_SECONDS)
+        except subprocess.TimeoutExpired:
+            return HookRun(f"it was stopped after {seconds:g} s")
+        finally:
+            with suppress(ProcessLookupError, PermissionError):  # nothing left of the group
+                os.killpg(keeper.pid, signal.SIGKILL)
+            keeper.wait()
     try:
-        output, in_time = _followed(process, seconds)
-    finally:
-        with suppress(ProcessLookupError, PermissionError):  # nothing left of the group
-            os.killpg(process.pid, signal.SIGKILL)
-        process.wait()
-        assert process.stdout is not None
-        process.stdout.close()
-    failure = _failure(process.returncode) if in_time else f"it was stopped after {seconds:g} s"
-    return HookRun(failure, output[:LARGEST_OUTPUT], cut=len(output) > LARGEST_OUTPUT)
+        told = json.loads(answer)
+    except ValueError:
+        return HookRun("the process that kept its time was ended, and it with that")
+    return HookRun(told["failure"], told["output"].encode("latin-1"), cut=told["cut"])
 
 
 def hook_environment(release: str, key: str) -> dict[str, str]:
@@ -100,33 +113,3 @@ def home() -> Path:
         if (folder := Path.home()).is_dir():
             return folder
     return Path("/")
-
-
-def _followed(process: subprocess.Popen[bytes], seconds: float) -> tuple[bytes, bool]:
-    """What the program printed until it ended, a little more than is kept, and whether it ended in time."""
-    assert process.stdout is not None
-    until = time.monotonic() + seconds
-    kept = bytearray()
-    with selectors.DefaultSelector() as selector:
-        selector.register(process.stdout, selectors.EVENT_READ)
-        while (left := until - time.monotonic()) > 0:
-            ended = process.poll() is not None
-            ready = selector.select(0 if ended else min(left, _LOOK_EVERY))
-            chunk = os.read(process.stdout.fileno(), _PIPE) if ready else b""
-            kept += chunk[: LARGEST_OUTPUT + 1 - len(kept)]
-            if ended:
-                return bytes(kept), True
-            if ready and not chunk:  # it closed its output and goes on
-                with suppress(subprocess.TimeoutExpired):
-                    process.wait(left)
-    return bytes(kept), process.poll() is not None
-
-
-def _failure(status: int) -> str:
-    if status == 0:
-        return ""
-    if status > 0:
-        return f"it ended with exit status {status}"
-    with suppress(ValueError):
-        return f"it was ended by {signal.Signals(-status).name}"
-    return f"it was ended by signal {-status}"

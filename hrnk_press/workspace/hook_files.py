@@ -18,8 +18,8 @@ FORGOTTEN = 30 * 24 * 3600  # seconds; no occasion is told of for so long, whate
 def claimed(ws: Workspace, key: str) -> Iterator[int | None]:
     """A claim to run the hook of that key while the block lasts; None where somebody has it already.
 
-    It is a locked file: a hook that is handed the descriptor has the claim, too, and keeps it where this
-    process is killed. The system gives the claim up with the last process that has it (flock(2)).
+    It is a locked file: a process that is handed the descriptor has the claim, too, and keeps it where this
+    one is killed. The system gives the claim up with the last process that has it (flock(2)).
     Raises DiskFault, and UnreadableData for a link out of the office.
     """
     refuse_link_out(ws, _folder(ws))
@@ -30,14 +30,7 @@ def claimed(ws: Workspace, key: str) -> Iterator[int | None]:
     except OSError as error:
         raise disk_fault(error, "the folder of hooks cannot be written") from error
     try:
-        if not _locked(claim):
-            yield None
-            return
-        try:
-            yield claim
-        finally:
-            # Said aloud: a daemon that the hook left has the descriptor, too.
-            fcntl.flock(claim, fcntl.LOCK_UN)
+        yield claim if _locked(claim) else None
     finally:
         os.close(claim)
 

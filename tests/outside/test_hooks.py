@@ -11,8 +11,8 @@ from typing import NoReturn
 import pytest
 
 from hrnk_press.outside import hooks as module
+from hrnk_press.outside.hook_keeper import LARGEST_OUTPUT
 from hrnk_press.outside.hooks import (
-    LARGEST_OUTPUT,
     HookRun,
     hook_environment,
     program_of,
@@ -43,6 +43,14 @@ def is_running(pid: int) -> bool:
         return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
     except FileNotFoundError:
         return False
+
+
+def has_ended(*pids: int) -> bool:
+    """Whether these processes end within five seconds."""
+    deadline = time.monotonic() + 5
+    while any(map(is_running, pids)) and time.monotonic() < deadline:
+        time.sleep(0.02)
+    return not any(map(is_running, pids))
 
 
 def test_it_reads_the_data_and_its_output_is_kept() -> None:
@@ -117,10 +125,7 @@ def test_the_time_limit_ends_it_and_everything_it_started(tmp_path: Path) -> Non
     assert ran == HookRun("it was stopped after 1 s", b"said\n")
     started = [int(pid) for pid in pids.read_text().split()]
     assert len(started) == 2
-    deadline = time.monotonic() + 5
-    while any(map(is_running, started)) and time.monotonic() < deadline:
-        time.sleep(0.02)
-    assert not any(map(is_running, started))
+    assert has_ended(*started)
 
 
 def test_what_it_leaves_running_ends_with_it_and_keeps_nobody_waiting(tmp_path: Path) -> None:
@@ -128,11 +133,23 @@ def test_what_it_leaves_running_ends_with_it_and_keeps_nobody_waiting(tmp_path: 
     ran = shell(f"sleep 60 & echo $! >{tmp_path}/pid; echo done")
     assert time.monotonic() - began < 10
     assert ran == HookRun("", b"done\n")
-    deadline = time.monotonic() + 5
-    left = int((tmp_path / "pid").read_text())
-    while is_running(left) and time.monotonic() < deadline:
-        time.sleep(0.02)
-    assert not is_running(left)
+    assert has_ended(int((tmp_path / "pid").read_text()))
+
+
+def test_a_program_in_a_session_of_its_own_is_stopped_too(tmp_path: Path) -> None:
+    script = f"echo $$ >{tmp_path}/pid; exec sleep 60"
+    assert run("setsid", "sh", "-c", script, seconds=1).failure == "it was stopped after 1 s"
+    assert has_ended(int((tmp_path / "pid").read_text()))
+
+
+def test_a_program_that_ends_its_whole_group_by_a_signal_is_told_of() -> None:
+    assert shell("kill 0; sleep 60").failure == "it was ended by SIGTERM"
+
+
+def test_a_program_that_kills_what_keeps_its_time_ends_with_it(tmp_path: Path) -> None:
+    ran = shell(f"echo $$ >{tmp_path}/pid; kill -9 $PPID; sleep 60")
+    assert ran.failure == "the process that kept its time was ended, and it with that"
+    assert has_ended(int((tmp_path / "pid").read_text()))
 
 
 def test_a_child_that_prints_for_ever_keeps_nobody_waiting() -> None:
@@ -167,7 +184,7 @@ def test_ctrl_c_at_the_desk_does_not_leave_it_running(tmp_path: Path) -> None:
             shell(f"echo $$ >{tmp_path}/pid; sleep 60")
     finally:
         signal.signal(signal.SIGALRM, before)
-    assert not is_running(int((tmp_path / "pid").read_text()))
+    assert has_ended(int((tmp_path / "pid").read_text()))
 
 
 def test_a_program_by_a_relative_path_is_the_offices(tmp_path: Path) -> None:
