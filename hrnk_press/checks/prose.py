@@ -7,7 +7,7 @@ from functools import lru_cache
 from hrnk_press.checks.passage import Passage
 from hrnk_press.checks.subject import Subject
 
-_LIST_ITEM = r"(?:[-*+•]|\d{1,9}[.)])[ \t]"
+LIST_ITEM = r"(?:[-*+•]|\d{1,9}[.)])[ \t]"
 
 
 def is_english(subject: Subject) -> bool:
@@ -39,7 +39,7 @@ def is_heading(passage: Passage, start: int) -> bool:
 
 def is_list_item(passage: Passage, start: int) -> bool:
     """Whether the line of the character at `start` begins a list's item."""
-    return bool(re.match(_LIST_ITEM, line_start(passage, start)))
+    return bool(re.match(LIST_ITEM, line_start(passage, start)))
 
 
 def line_start(passage: Passage, offset: int) -> str:

@@ -25,8 +25,9 @@ class Quotation:
     """Words that a body quotes.
 
     `speaker` is an id, empty where the release knows nobody of that name; `name` is as written (of somebody unknown in
-    full, where the text has that), empty where the text names nobody, a pronoun where it could be more than one. `words` are without the
-    outer marks, paragraphs parted by a blank line. `origin` is the speaker's, empty for one who is
+    full, where the text has that), empty where the text names nobody, a pronoun where it could be more than one
+    (`pronoun`). `told` is False where nothing in the text says whose words they are, "a guard" as little as a name.
+    `words` are without the outer marks, paragraphs parted by a blank line. `origin` is the speaker's, empty for one who is
     not among the release's speakers; of one listed twice, the origin that asks for more. `line` and
     `column` count from 1 in the release's file, `paragraph` from 1 in the body.
     """
@@ -38,6 +39,8 @@ class Quotation:
     line: int
     column: int
     paragraph: int
+    pronoun: bool = False
+    told: bool = True
 
 
 def quotations(resolved: ResolvedRelease) -> tuple[Quotation, ...]:
@@ -67,6 +70,8 @@ def _quotation(it: "Spoken", resolved: ResolvedRelease, place: tuple[int, int]) 
         line=place[0],
         column=place[1],
         paragraph=it.paragraph + 1,
+        pronoun=it.voice.pronoun,
+        told=it.voice.told,
     )
 
 

@@ -35,7 +35,7 @@ def find(subject: Subject) -> Iterator[Remark]:
     speakers = [it.person for it in release.speakers]
     if not speakers or not release.body.strip():
         return
-    if any(not it.speaker and not it.name[:1].isupper() for it in subject.quotations):
+    if any(not it.speaker and (not it.name or it.pronoun) for it in subject.quotations):
         return
     quoted = {it.speaker for it in subject.quotations} | {release.attributed_to}
     for index, speaker in enumerate(speakers):

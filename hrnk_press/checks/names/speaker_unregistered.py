@@ -39,7 +39,7 @@ def find(subject: Subject) -> Iterator[Remark]:
     told: set[str] = set()
     for quotation in subject.quotations:
         name = quotation.name
-        if quotation.speaker or name in told or not name[:1].isupper():
+        if quotation.speaker or name in told or not name or quotation.pronoun:
             continue
         told.add(name)
         if not registered(name, subject.registry):

@@ -47,14 +47,19 @@ _SUBORDINATE = pattern(
 
 @frozen
 class Voice:
-    """Who speaks: an id and the name as written. Both are empty where the text names nobody."""
+    """Who speaks: an id and the name as written. Both are empty where the text names nobody.
+
+    `told` is False where it attributes the words to nobody at all, not even to "the ministry" or "a guard".
+    """
 
     person: str = ""
     name: str = ""
     pronoun: bool = False
+    told: bool = True
 
 
 NOBODY = Voice()
+UNTOLD = Voice(told=False)
 
 
 @frozen

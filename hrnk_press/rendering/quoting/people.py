@@ -32,6 +32,11 @@ _TITLES = """Chair Chairman Chairwoman Chairperson President Director Executive 
     Directeur Directrice Président Présidente Ministre Director Directora Presidenta Presidente Portavoz
     Ministra Profesor Profesora"""
 _TITLE_WORDS = frozenset(_TITLES.split())
+# Titles with which a last name alone is enough.
+_ADDRESSES = """Mayor Governor Sheriff Senator Congressman Congresswoman President Ambassador Judge Captain Colonel
+    Lieutenant Professor Bishop Archbishop Cardinal Pastor Reverend Rabbi Commissioner Councillor Councilmember
+    Minister Superintendent Detective Inspector"""
+_ADDRESS_WORDS = frozenset(_ADDRESSES.split())
 _ARTICLES = ("der", "den", "la", "le", "el")
 _BEFORE_TITLE = ("Co", "Vice", "Ex", "Under")
 _OPENINGS = """The A An In On At By For From To With Of And But Or When While After Before As If Since That This
@@ -126,8 +131,8 @@ class Cast:
             words = list(re.finditer(r"\S+", match["name"]))
             start = match.start("honorific") if match["honorific"] else -1
             if start < 0:
-                words = self._behind_titles(words)
-                if len(words) < 2:
+                before, words = words, self._behind_titles(words)
+                if len(words) < 2 and not _is_addressed(before, words):
                     continue
                 start = match.start("name") + words[0].start()
             if not self._is_title(words[-1][0]) and not any(_is_no_person(it[0]) for it in words):
@@ -198,6 +203,11 @@ def _is_title(word: str) -> bool:
         *(word[len(it) :].removeprefix("-") for it in _BEFORE_TITLE if word.startswith(it)),
     )
     return not _TITLE_WORDS.isdisjoint(parts)
+
+
+def _is_addressed(before: list[re.Match[str]], words: list[re.Match[str]]) -> bool:
+    """Whether a last name stands right behind a title: "Sheriff Lind"."""
+    return len(words) == 1 and len(before) > 1 and before[-2][0] in _ADDRESS_WORDS
 
 
 def _is_no_person(word: str) -> bool:

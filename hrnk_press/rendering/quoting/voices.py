@@ -8,6 +8,7 @@ from hrnk_press.patterns import pattern
 from hrnk_press.rendering.body import Passage
 from hrnk_press.rendering.quoting.attribution import (
     NOBODY,
+    UNTOLD,
     Voice,
     is_korean,
     said_after,
@@ -22,6 +23,8 @@ from hrnk_press.rendering.quoting.terms import STOPPED, Said, is_quotation
 
 _FARTHEST_ANTECEDENT = 3
 _NEAR = 30
+_LONGEST_SIGNATURE = 120
+_CLOSED = pattern(r"[.,;!?…。—–]|[’”\"»“)\]」』]\Z")
 _DASHED = pattern(r"\s*[—–]\s*(?=\S)|\s*--?\s+(?=\S)")
 
 
@@ -93,6 +96,8 @@ class _Reader:
                 paragraph.text, span, words, said, self.language
             ):
                 voice = self._voice(at, span, said.voice)
+                if not voice.told and not self._alone(at, span, last, closing):
+                    voice = NOBODY
                 paragraph.voices.append((span, voice))
                 if last != at:
                     self.paragraphs[last].voices.append((closing, voice))
@@ -137,18 +142,45 @@ class _Reader:
             return self._by_context(at, span)
         return self._antecedent(at, span.start, beside) if beside.pronoun else beside
 
-    def _signed(self, at: int) -> Voice:
-        """Who is named behind a dash in a line of its own, below a paragraph that is nothing but quoted."""
-        if at >= len(self.paragraphs) or not _DASHED.match(self.paragraphs[at].text):
-            return NOBODY
-        named = self.paragraphs[at].mentions
-        return voice_of(named[0]) if named and named[0].start < _NEAR else NOBODY
+    def _alone(self, at: int, span: Quoted, last: int, closing: Quoted) -> bool:
+        """Whether they are whole sentences of their own, which no colon, word beside them or signature attributes."""
+        before, after = self.paragraphs[at].before(span.start), self.paragraphs[last].after(closing)
+        if any(map(str.isalnum, before.text + after.text)) or not STOPPED.search(closing.words):
+            return False
+        if span.start == _first(self.paragraphs[at].text):
+            return not self._introduced(at) and self._signed(last + 1) is None
+        return True
+
+    def _introduced(self, at: int) -> bool:
+        """Whether the paragraph before ends in a colon, or is no sentence, as a heading is not."""
+        if not at:
+            return False
+        lead = self.passages[at - 1].text.rstrip()
+        return lead.endswith((":", "：")) or (
+            len(lead) < _LONGEST_SIGNATURE and not _CLOSED.search(lead[-2:])
+        )
+
+    def _signed(self, at: int) -> Voice | None:
+        """Who is named in a line of its own below a paragraph that is nothing but quoted: behind a dash, or alone.
+
+        None where that is no signature.
+        """
+        if at >= len(self.paragraphs):
+            return None
+        text, named = self.paragraphs[at].text, self.paragraphs[at].mentions
+        dash = _DASHED.match(text)
+        short = len(text) < _LONGEST_SIGNATURE and text.rstrip()[-1:] not in ".:!?"
+        if not dash and not (short and named and not named[0].start):
+            return None
+        if named and named[0].start < _NEAR:
+            return voice_of(named[0])
+        return NOBODY if short else None
 
     def _by_context(self, at: int, span: Quoted) -> Voice:
         """Who says what nothing right beside it attributes: who spoke last, or was named last."""
         paragraph = self.paragraphs[at]
         whole = not span.start and span.end == len(paragraph.text.rstrip())
-        if whole and (signed := self._signed(at + 1)).name:
+        if whole and (signed := self._signed(at + 1)):
             return signed
         if paragraph.voices:
             previous, voice = paragraph.voices[-1]
@@ -160,7 +192,7 @@ class _Reader:
             named = paragraph.stretch(0, span.start).mentions
             if named:
                 return _only_known(named)
-        elif at and self.passages[at - 1].text.rstrip().endswith((":", "：")):
+        elif self._introduced(at):
             return self._announced(at - 1)
         elif at and not paragraph.mentions and span.end == len(paragraph.text.rstrip()):
             return self._spoke_last(at - 1)
@@ -169,8 +201,8 @@ class _Reader:
     def _spoke_last(self, at: int) -> Voice:
         """Who goes on in a paragraph that is nothing but quoted: who spoke at the end of the one before."""
         voices = self.paragraphs[at].voices
-        voice = voices[-1][1] if voices else NOBODY
-        return voice if voice.name else NOBODY
+        voice = voices[-1][1] if voices else UNTOLD
+        return NOBODY if voice.pronoun and not voice.name else voice
 
     def _announced(self, at: int) -> Voice:
         """Who the last sentence of that paragraph says will speak."""
@@ -185,26 +217,29 @@ class _Reader:
         return voice
 
     def _antecedent(self, at: int, end: int, pronoun: Voice) -> Voice:
-        """Whom the pronoun stands for: the only one named in the paragraph so far, else just before."""
+        """Whom the pronoun stands for: the only one named in the paragraph so far, else just before.
+
+        The pronoun itself where that may be more than one.
+        """
         named = [it for it in self.paragraphs[at].mentions if it.end <= end]
         if not named:
             earlier = range(at - 1, max(at - 1 - _FARTHEST_ANTECEDENT, -1), -1)
             named = next(
                 (list(people) for it in earlier if (people := self.paragraphs[it].mentions)), []
             )
-        return _only(named, pronoun)
+        return _only(named, pronoun) if named else NOBODY
 
     def _block(self, start: int, end: int) -> Iterator[Spoken]:
         """A block quote: one quotation, said by whom its last line or the paragraph before it names."""
         texts = [it.text for it in self.passages[start:end]]
-        voice = NOBODY
+        voice = self._announced(start - 1) if start else UNTOLD
         signed = _DASHED.match(texts[-1])
         if signed and len(texts) > 1:
             named = self.paragraphs[end - 1].mentions
             voice = voice_of(named[0]) if named else NOBODY
             texts.pop()
-        elif start:
-            voice = self._announced(start - 1)
+        elif not voice.told:
+            voice = self._signed(end) or (NOBODY if self._introduced(start) else UNTOLD)
         words = "\n\n".join(" ".join(it.split()) for it in texts)
         inner = quoted(words)
         if len(inner) == 1 and inner[0].end - inner[0].start == len(words):
@@ -226,5 +261,5 @@ def _only(mentions: Sequence[Mention], otherwise: Voice) -> Voice:
 
 def _only_known(mentions: Sequence[Mention]) -> Voice:
     """The one who is named there, if the release knows that one: two capitals make no person yet."""
-    voice = _only(mentions, NOBODY)
-    return voice if voice.person else NOBODY
+    voice = _only(mentions, UNTOLD)
+    return voice if voice.person else UNTOLD
