@@ -36,7 +36,6 @@ from hrnk_press.errors import Refused
 from hrnk_press.exporters.artifact import Revised
 from hrnk_press.exporters.copy_words import copy_words
 from hrnk_press.exporters.embargoed_copy import change_lines
-from hrnk_press.exporters.notice import correction_words
 from hrnk_press.frozen import frozen
 from hrnk_press.model.event import Event, Occasion
 from hrnk_press.model.finding import Finding
@@ -236,12 +235,12 @@ def _write(sending: _Sending, event: Event) -> NoticeReport:
         until=instant if stands else None,
         zone=wrong.embargo.zone if wrong.embargo else press.office.zone,
         duty=duty_words(press, event.at),
+        correction=sending.going.resolved,
     )
-    words = correction_words(sending.going.resolved)
 
     def told(it: Holder, release: Release) -> Told:
         changes = sending.changes.of(it)
         lines = change_lines(changes, copy_words(release.language)) if changes else ()
-        return replace(told_of(it, event.digest), words=words, changes=tuple(lines))
+        return replace(told_of(it, event.digest), changes=tuple(lines))
 
     return write_notice(sending.audience, event, notice, told, sending.now, public=public)

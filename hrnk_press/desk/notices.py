@@ -157,12 +157,16 @@ def write_notice(
         it.slug: _order(press, it, event, stopped=stopped, public=public) for it in audience.family
     }
     held = {it.slug: it for it in audience.family}
+    resolved = {it.slug: press.resolved(it, event.at) for it in audience.family}
     with staged_folder(folder) as made:
         for person in addressed:
             release = held[person.releases[-1]]
-            resolved = press.resolved(release, event.at)
             content = notice_message(
-                resolved, notice, told(person, release), orders[release.slug], event.digest
+                resolved[release.slug],
+                notice,
+                told(person, release),
+                orders[release.slug],
+                event.digest,
             )
             name = _name(person)
             made.add(name, content)

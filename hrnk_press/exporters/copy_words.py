@@ -49,8 +49,8 @@ ENGLISH = CopyWords(
     file_removed="file taken out: {}",
     more="{} more changes: please read the whole text.",
     invite_title="A release under embargo from {}: will you hold it?",
-    invite="{} will publish a press release, which is under embargo until then. You can have a copy before, "
-    "if you accept the embargo:",
+    invite="{} will publish a press release at the time above; it is under embargo until then. You can have "
+    "a copy before, if you accept the embargo.",
     invite_reply="To accept it, answer this message with these words:",
     accept="I accept the embargo until {}.",
     invite_means="Whoever accepts it publishes nothing of the release before that time, and passes nothing "
@@ -73,7 +73,7 @@ KOREAN = CopyWords(
     file_removed="삭제된 파일: {}",
     more="그 밖의 변경 {}건: 전문을 읽어 주십시오.",
     invite_title="{}의 엠바고 보도자료: 엠바고를 지켜 주시겠습니까?",
-    invite="{}에서 보도자료를 발표합니다. 그때까지 엠바고가 적용되며, 엠바고에 동의하시면 미리 사본을 "
+    invite="{}에서 위 시각에 보도자료를 발표합니다. 그때까지 엠바고가 적용되며, 엠바고에 동의하시면 미리 사본을 "
     "보내 드립니다.",
     invite_reply="동의하시면 다음 문장으로 회신해 주십시오.",
     accept="다음 시각까지 엠바고를 지키겠습니다: {}",
@@ -97,8 +97,8 @@ GERMAN = CopyWords(
     file_removed="entfernte Datei: {}",
     more="{} weitere Änderungen: Bitte lesen Sie den ganzen Text.",
     invite_title="Eine Mitteilung mit Sperrfrist von {}: Halten Sie sie ein?",
-    invite="{} wird eine Pressemitteilung veröffentlichen, die bis dahin einer Sperrfrist unterliegt. Sie "
-    "können sie vorher bekommen, wenn Sie die Sperrfrist anerkennen:",
+    invite="{} wird zum oben genannten Zeitpunkt eine Pressemitteilung veröffentlichen, die bis dahin einer "
+    "Sperrfrist unterliegt. Sie können sie vorher bekommen, wenn Sie die Sperrfrist anerkennen.",
     invite_reply="Um sie anzuerkennen, antworten Sie auf diese Nachricht mit den Worten:",
     accept="Ich halte die Sperrfrist ein: {}.",
     invite_means="Wer sie anerkennt, veröffentlicht vor diesem Zeitpunkt nichts aus der Mitteilung und gibt "
@@ -121,8 +121,8 @@ SPANISH = CopyWords(
     file_removed="archivo suprimido: {}",
     more="{} cambios más: lea, por favor, el texto entero.",
     invite_title="Un comunicado bajo embargo de {}: ¿lo respetará?",
-    invite="{} publicará un comunicado de prensa, que hasta entonces está bajo embargo. Puede recibir una "
-    "copia antes si acepta el embargo:",
+    invite="{} publicará a la hora indicada arriba un comunicado de prensa, que hasta entonces está bajo "
+    "embargo. Puede recibir una copia antes si acepta el embargo.",
     invite_reply="Para aceptarlo, responda a este mensaje con estas palabras:",
     accept="Acepto el embargo hasta el {}.",
     invite_means="Quien lo acepta no publica nada del comunicado antes de esa hora ni lo transmite a nadie. "
@@ -145,8 +145,8 @@ FRENCH = CopyWords(
     file_removed="fichier retiré : {}",
     more="{} autres changements : merci de relire tout le texte.",
     invite_title="Un communiqué sous embargo de {} : le respecterez-vous ?",
-    invite="{} va publier un communiqué de presse, sous embargo jusque-là. Vous pouvez en recevoir un "
-    "exemplaire avant, si vous acceptez l’embargo :",
+    invite="{} va publier à l’heure ci-dessus un communiqué de presse, sous embargo jusque-là. Vous pouvez en "
+    "recevoir un exemplaire avant, si vous acceptez l’embargo.",
     invite_reply="Pour l’accepter, répondez à ce message par ces mots :",
     accept="J’accepte l’embargo jusqu’au {}.",
     invite_means="Qui l’accepte ne publie rien du communiqué avant cette heure et ne transmet rien. Sans "

@@ -4,7 +4,7 @@ It tells that something is coming, from whom and when, and how to accept; nothin
 word of it, no partner, no name of a folder.
 """
 
-from collections.abc import Iterator
+from dataclasses import replace
 
 from hrnk_press.embargo.dates import known_language
 from hrnk_press.embargo.instants import settle
@@ -12,16 +12,15 @@ from hrnk_press.embargo.lines import embargo_lines, own_line
 from hrnk_press.errors import PressError
 from hrnk_press.exporters.artifact import ExportOrder
 from hrnk_press.exporters.copy_words import copy_words
-from hrnk_press.exporters.message import build_letter, message_id
+from hrnk_press.exporters.letter import Letter, letter_message, said
+from hrnk_press.exporters.message import message_id
 from hrnk_press.exporters.pasted import numbered
 from hrnk_press.model.media_list import Member
 from hrnk_press.model.resolved import ResolvedRelease
-from hrnk_press.rendering.text import status_lines
-from hrnk_press.rendering.wrapping import fill
+from hrnk_press.rendering.document import Document, one_line
+from hrnk_press.rendering.markup import BlockQuote
 
 FOLDER = "invitations"
-WIDTH = 72
-INDENT = "  "
 
 
 def invitation(resolved: ResolvedRelease, order: ExportOrder, member: Member) -> bytes:
@@ -34,11 +33,10 @@ def invitation(resolved: ResolvedRelease, order: ExportOrder, member: Member) ->
     if known_language(language) != language.partition("-")[0].lower():
         language = resolved.release.language
     named = f"{FOLDER}\n{resolved.embargo.utc if resolved.embargo else ''}\n{member.key}"
-    return build_letter(
-        resolved,
+    return letter_message(
+        replace(resolved, release=replace(resolved.release, language=language), organizations=()),
         (member.name, member.email),
-        copy_words(language).invite_title.format(resolved.issuer.name),
-        "\n".join(_lines(resolved, order, member.zone, language)) + "\n",
+        _letter(resolved, order, member.zone, language),
         sent=order.now,
         message_id=message_id(resolved, named, order.changed or order.now),
     )
@@ -59,9 +57,7 @@ def invitation_steps(order: ExportOrder, slug: str) -> bytes:
     return ("\n".join(lines) + "\n").encode()
 
 
-def _lines(
-    resolved: ResolvedRelease, order: ExportOrder, zone: str, language: str
-) -> Iterator[str]:
+def _letter(resolved: ResolvedRelease, order: ExportOrder, zone: str, language: str) -> Letter:
     embargo = resolved.embargo
     instant = settle(embargo).instant if embargo else None
     if embargo is None or instant is None:
@@ -69,20 +65,24 @@ def _lines(
     office, words = resolved.office, copy_words(language)
     beside = tuple(it for it in office.zones_beside if it.zone != zone)
     lines = embargo_lines(instant, embargo.zone, beside, office.style, language)
-    yield from fill(words.invite.format(resolved.issuer.name), WIDTH)
-    yield ""
     own = words.yours.format(own_line(instant, zone, office.style, language)) if zone else ""
-    until = (lines.block[0], *([own] if own and zone != embargo.zone else ()), *lines.block[1:])
-    for line in until:
-        yield from (f"{INDENT}{it}" for it in status_lines(line, WIDTH - len(INDENT)))
-    yield ""
-    yield from fill(words.invite_reply, WIDTH)
-    yield ""
-    accept = words.accept.format(lines.until)
-    yield from (f"{INDENT}{it}" for it in fill(accept, WIDTH - len(INDENT)))
-    yield ""
-    yield from fill(words.invite_means, WIDTH)
-    for title, officers in ((words.duty, order.duty), (words.duty_at_lift, order.duty_at_lift)):
-        if officers:
-            yield ""
-            yield from fill(title.format(", ".join(officers)), WIDTH)
+    title = one_line(words.invite_title.format(resolved.issuer.name))
+    invite = one_line(words.invite.format(resolved.issuer.name))
+    on_duty = ((words.duty, order.duty), (words.duty_at_lift, order.duty_at_lift))
+    document = Document(
+        status=(lines.block[0], *([own] if own and zone != embargo.zone else ()), *lines.block[1:]),
+        kind_label="",
+        headline=title,
+        subheadline="",
+        opening=(),
+        main=(
+            said(invite),
+            said(words.invite_reply),
+            BlockQuote((said(words.accept.format(lines.until)),)),
+            said(words.invite_means),
+            *(said(duty.format(", ".join(officers))) for duty, officers in on_duty if officers),
+        ),
+        signature=(),
+        closing=(),
+    )
+    return Letter(title, f"{lines.block[0]}. {invite}", document)

@@ -101,15 +101,18 @@ def build_letter(
     text: str,
     parts: Iterable[Part] = (),
     *,
+    html: str = "",
     sent: datetime | None = None,
     message_id: str = "",
 ) -> bytes:
     """A letter to one person (name and address) about the release, in ASCII with CRLF: plain text (LF) and files.
 
-    A draft, or where `sent` is given (aware) a finished message with that date and `message_id`. Refused
-    where a name or the title would break a header.
+    Where there is `html` beside it, the text is flowed. A draft, or where `sent` is given (aware) a finished
+    message with that date and `message_id`. Refused where a name or the title would break a header.
     """
-    content = multipart("mixed", (text_part("text/plain", _crlf(text)), *parts))
+    words = text_part("text/plain", _crlf(text), **({"format": "flowed"} if html else {}))
+    pages = (_with_images(resolved, html, _page(html)),) if html else ()
+    content = multipart("mixed", (multipart("alternative", (words, *pages)), *parts))
     reply_to = resolved.office.mail.reply_to
     identified = (f"Date: {_date(sent)}", fold("Message-ID", [message_id])) if sent else ()
     fields = (

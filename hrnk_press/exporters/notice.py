@@ -1,4 +1,4 @@
-"""A notice to one person who holds a release: a finished message of plain text, with the calendar's new entry."""
+"""A notice to one person who holds a release: a finished message, with the calendar's new entry."""
 
 from collections.abc import Iterable, Iterator
 from datetime import datetime
@@ -7,22 +7,20 @@ from hrnk_press.embargo.lines import EmbargoLines, embargo_lines, own_line
 from hrnk_press.exporters import embargo_ics
 from hrnk_press.exporters.artifact import ExportOrder
 from hrnk_press.exporters.copy_words import copy_words
-from hrnk_press.exporters.message import build_letter, message_id
+from hrnk_press.exporters.letter import Letter, letter_message, said, said_in_lines
+from hrnk_press.exporters.message import message_id
 from hrnk_press.exporters.mime import Part, file_part
 from hrnk_press.exporters.notice_words import NoticeWords, notice_words
+from hrnk_press.exporters.pasted import numbered
 from hrnk_press.model.notice import Notice, NoticeKind, Told
 from hrnk_press.model.office import Block
 from hrnk_press.model.release import Release
 from hrnk_press.model.resolved import ResolvedRelease
 from hrnk_press.rendering.closing import closing_blocks
-from hrnk_press.rendering.document import compose, one_line
+from hrnk_press.rendering.document import Document, compose, one_line
 from hrnk_press.rendering.labels import labels_in
+from hrnk_press.rendering.markup import Blocks, Heading, ItemList, Words
 from hrnk_press.rendering.status import status_block
-from hrnk_press.rendering.text import status_lines, text_of
-from hrnk_press.rendering.wrapping import fill
-
-WIDTH = 72
-SEND = 'for it in *.eml; do sendmail -oi -t < "$it"; done'
 
 
 def notice_message(
@@ -33,47 +31,32 @@ def notice_message(
 
     Raises Refused where a name or the headline would break a header.
     """
-    return build_letter(
+    return letter_message(
         resolved,
         (told.name, told.email),
-        _subject(resolved, notice),
-        "\n".join(_lines(resolved, notice, told)) + "\n",
+        _letter(resolved, notice, told),
         _calendar(resolved, order),
         sent=notice.at,
         message_id=message_id(resolved, f"{about}\n{told.email.casefold()}", notice.at),
     )
 
 
-def correction_words(correction: ResolvedRelease) -> tuple[str, ...]:
-    """What a person wrote about the error, as lines of text: the headline of the correction, and its words."""
-    document = compose(correction, status_block(correction, public=True))
-    words = text_of(document.main, width=WIDTH).rstrip("\n")
-    return (*fill(document.headline, WIDTH), "", *words.split("\n"))
-
-
 def notice_steps(release: Release, notice: Notice, number: int) -> bytes:
     """STEPS.txt: what to do with the messages, at 72 columns."""
-    steps = [
+    steps = (
         "Each .eml file is one finished message to one person: nobody sees anybody else's address.",
         "Open one by a double click and read it.",
-        f"Send them with a mail server of yours, in this folder:\n{SEND}",
+        'Send them with a mail server of yours, in this folder:\nfor it in *.eml; do sendmail -oi -t < "$it"; done',
         "Or in Thunderbird: drag the files into Outbox under Local Folders, then File > Send Unsent Messages.",
         "Made again, each message is the same and keeps its Message-ID: send nobody theirs twice.",
-    ]
-    lines = [
+    )
+    lines = (
         f"{_heading(notice, notice_words('en'))}: {release.slug}",
         f"  {number:,} message{'s' * (number != 1)}",
         "",
-    ]
-    for index, step in enumerate(steps, 1):
-        first, *more = (part for it in step.split("\n") for part in _step(it))
-        lines += [f"{index:>2}. {first}", *(f"    {it}" for it in more)]
+        *numbered(steps),
+    )
     return ("\n".join(lines) + "\n").encode()
-
-
-def _step(words: str) -> list[str]:
-    """The lines of it; a command is copied, and stays one line."""
-    return [words] if words == SEND else fill(words, WIDTH - 4)
 
 
 def _calendar(resolved: ResolvedRelease, order: ExportOrder) -> tuple[Part, ...]:
@@ -125,50 +108,52 @@ def _in_full(
     return embargo_lines(instant, notice.zone, beside, office.style, resolved.release.language)
 
 
-def _lines(resolved: ResolvedRelease, notice: Notice, told: Told) -> Iterator[str]:
-    words = notice_words(resolved.release.language)
-    yield from _top(resolved, notice, told, words)
-    yield ""
-    yield from fill(one_line(resolved.release.headline), WIDTH)
-    for paragraph in _paragraphs(resolved, notice, told, words):
-        yield from ("", *fill(paragraph, WIDTH))
-    if told.words:
-        yield from ("", *told.words)
-    if told.changes:
-        yield from ("", words.differs)
-        for change in told.changes:
-            yield from (f"  {it}" for it in fill(change, WIDTH - 2, hanging=2))
-    for closing in closing_blocks(resolved, (), embargoed=notice.until is not None):
-        if closing.block is Block.CONTACTS:
-            yield from ("", closing.heading, *text_of(closing.blocks, width=WIDTH).splitlines())
-    if notice.duty:
-        duty = copy_words(resolved.release.language).duty
-        yield from ("", *fill(duty.format(", ".join(notice.duty)), WIDTH))
+def _letter(resolved: ResolvedRelease, notice: Notice, told: Told) -> Letter:
+    release = resolved.release
+    words = notice_words(release.language)
+    heading = _heading(notice, words)
+    standing = tuple(_standing(resolved, notice, told, words))
+    times = tuple(_times(resolved, notice, told, words))
+    paragraphs = tuple(_paragraphs(resolved, notice, told, words))
+    closing = closing_blocks(resolved, (), embargoed=notice.until is not None)
+    document = Document(
+        status=standing or (heading, *times),
+        kind_label=heading if standing else "",
+        headline=one_line(release.headline),
+        subheadline="",
+        opening=(said_in_lines(times),) if standing and times else (),
+        main=(*map(said, paragraphs), *_told(resolved, notice, told, words)),
+        signature=(),
+        closing=tuple(it for it in closing if it.block is Block.CONTACTS),
+    )
+    return Letter(_subject(resolved, notice), f"{document.status[0]}. {paragraphs[0]}", document)
 
 
-def _top(
+def _standing(
     resolved: ResolvedRelease, notice: Notice, told: Told, words: NoticeWords
 ) -> Iterator[str]:
-    """The first lines: until when, on the issuer's clock and on the reader's own, and what this is."""
+    """What stands whatever the notice is about: a hold, or until when, on the issuer's clock and the reader's."""
     if notice.held and notice.kind is not NoticeKind.HOLD:
-        yield from fill(words.hold, WIDTH)
+        yield words.hold
     if instant := _until(notice):
         lead, *zones = _in_full(resolved, notice, instant, told.zone).block
-        yield from fill(lead, WIDTH)
+        yield lead
         yield from _own(resolved, notice, told, instant)
-        for line in zones:
-            yield from status_lines(line, WIDTH)
-        yield ""
-    yield from fill(_heading(notice, words), WIDTH)
+        yield from zones
+
+
+def _times(
+    resolved: ResolvedRelease, notice: Notice, told: Told, words: NoticeWords
+) -> Iterator[str]:
+    """The times that the notice is about, beside the one that stands."""
     if notice.kind is NoticeKind.EMBARGO_CHANGE and notice.held and notice.until:
-        yield from fill(_in_full(resolved, notice, notice.until).until, WIDTH)
+        yield _in_full(resolved, notice, notice.until).until
+        yield from _own(resolved, notice, told, notice.until)
     if notice.kind is NoticeKind.EARLY_LIFT:
-        at = _in_full(resolved, notice, notice.at).until
-        yield from fill(words.lifted_at.format(at), WIDTH)
+        yield words.lifted_at.format(_in_full(resolved, notice, notice.at).until)
         yield from _own(resolved, notice, told, notice.at)
     if notice.kind in (NoticeKind.EMBARGO_CHANGE, NoticeKind.EARLY_LIFT) and told.before:
-        before = _in_full(resolved, notice, told.before).until
-        yield from fill(words.before.format(before), WIDTH)
+        yield words.before.format(_in_full(resolved, notice, told.before).until)
         yield from _own(resolved, notice, told, told.before)
 
 
@@ -178,7 +163,7 @@ def _own(resolved: ResolvedRelease, notice: Notice, told: Told, instant: datetim
         return ()
     language = resolved.release.language
     own = own_line(instant, told.zone, resolved.office.style, language)
-    return fill(copy_words(language).yours.format(own), WIDTH)
+    return (copy_words(language).yours.format(own),)
 
 
 def _paragraphs(
@@ -207,3 +192,18 @@ def _paragraphs(
         yield reference.format(", ".join(told.references))
     if notice.kind is NoticeKind.EARLY_LIFT and resolved.release.public_url:
         yield resolved.release.public_url
+
+
+def _told(resolved: ResolvedRelease, notice: Notice, told: Told, words: NoticeWords) -> Blocks:
+    """What was wrong, in the words of a person; what differs from the copy; whom to call."""
+    blocks: Blocks = ()
+    if notice.correction is not None:
+        wrong = compose(notice.correction, status_block(notice.correction, public=True))
+        blocks += (Heading(2, (Words(wrong.headline),)), *wrong.main)
+    if told.changes:
+        items = tuple((said(it),) for it in told.changes)
+        blocks += (Heading(2, (Words(words.differs),)), ItemList(items))
+    if notice.duty:
+        duty = copy_words(resolved.release.language).duty
+        blocks += (said(duty.format(", ".join(notice.duty))),)
+    return blocks

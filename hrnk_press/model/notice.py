@@ -4,6 +4,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from hrnk_press.frozen import frozen
+from hrnk_press.model.resolved import ResolvedRelease
 
 
 class NoticeKind(StrEnum):
@@ -27,7 +28,8 @@ class Notice:
 
     `at` (aware) is when it happened; why, stands in the history alone. `until` (aware) is the instant of
     the embargo that stands now and `zone` that of the office's clock for it, None and "" where none stands;
-    `passed`: that instant is over. `held`: a hold stands. `duty` names whom to call.
+    `passed`: that instant is over. `held`: a hold stands. `duty` names whom to call. `correction` is the release
+    in which a person wrote what was wrong.
     """
 
     kind: NoticeKind
@@ -37,6 +39,7 @@ class Notice:
     passed: bool = False
     held: bool = False
     duty: tuple[str, ...] = ()
+    correction: ResolvedRelease | None = None
 
 
 @frozen
@@ -44,8 +47,7 @@ class Told:
     """What one holder is told beside that.
 
     `before` (aware) is the instant that the person was told last, None where none was; `accept`: they are
-    asked to accept the new one. `words` are what a person wrote of an error, and `changes` what differs from
-    the copy they hold, a line each.
+    asked to accept the new one. `changes` are what differs from the copy they hold, a line each.
     """
 
     name: str
@@ -55,4 +57,3 @@ class Told:
     before: datetime | None = None
     accept: bool = False
     changes: tuple[str, ...] = ()
-    words: tuple[str, ...] = ()

@@ -10,7 +10,7 @@ from hrnk_press.patterns import pattern
 from hrnk_press.rendering.body import cleaned, plain_text_of
 from hrnk_press.rendering.closing import Closing
 from hrnk_press.rendering.contrast import readable_on_white
-from hrnk_press.rendering.document import compose, one_line
+from hrnk_press.rendering.document import Document, compose, one_line
 from hrnk_press.rendering.fragments import html_of, html_status, html_title
 from hrnk_press.rendering.labels import primary_language
 from hrnk_press.rendering.page import builtin_page, style_sheet
@@ -95,7 +95,44 @@ def layout_context(
     """What a layout is given: plain JSON data, all words but `body`, `signature`, each closing part's
     `html` and the names in `_html`, which are HTML.
     """
-    document = compose(resolved, status)
+    return _context(
+        resolved,
+        compose(resolved, status),
+        title=subject(resolved, status),
+        preheader="" if purpose is Purpose.PAGE else preheader(resolved, status),
+        embargoed=status.embargoed,
+        purpose=purpose,
+        logo_src=logo_src,
+    )
+
+
+def letter_page(resolved: ResolvedRelease, letter: Document, *, title: str, preheader: str) -> str:
+    """A letter about that release as HTML for mail, in the built-in page: an office's own layout is for releases.
+
+    Its status stands in the border of an embargo; a long `preheader` is shortened.
+    """
+    return builtin_page(
+        _context(
+            resolved,
+            letter,
+            title=title,
+            preheader=_shortened(preheader),
+            embargoed=True,
+            purpose=Purpose.MAIL,
+        )
+    )
+
+
+def _context(
+    resolved: ResolvedRelease,
+    document: Document,
+    *,
+    title: str,
+    preheader: str,
+    embargoed: bool,
+    purpose: Purpose,
+    logo_src: str = "",
+) -> dict[str, Any]:
     release = resolved.release
     branding = resolved.office.branding
     organizations = [cleaned(it.name) for it in resolved.organizations or (resolved.issuer,)]
@@ -104,9 +141,9 @@ def layout_context(
         "direction": "rtl" if primary_language(release.language) in RIGHT_TO_LEFT else "ltr",
         "purpose": purpose.value,
         "policy": LOADS_NOTHING if purpose is Purpose.PREVIEW else "",
-        "title": subject(resolved, status),
-        "preheader": "" if purpose is Purpose.PAGE else preheader(resolved, status),
-        "embargoed": status.embargoed,
+        "title": title,
+        "preheader": preheader,
+        "embargoed": embargoed,
         "status": list(document.status),
         "status_html": [html_status(line) for line in document.status],
         "organizations": organizations,

@@ -45,7 +45,11 @@ RULE = "* * *"
 
 def render_text(resolved: ResolvedRelease, status: StatusBlock, *, width: int = WIDTH) -> str:
     """The whole release as text with LF, wrapped at `width` columns; it ends with a newline."""
-    document = compose(resolved, status)
+    return document_text(compose(resolved, status), width=width)
+
+
+def document_text(document: Document, *, width: int = WIDTH) -> str:
+    """A composed document in the same way."""
     groups = [group for group in _groups(document, width) if group]
     return "\n\n".join("\n".join(lines) for lines in groups) + "\n"
 

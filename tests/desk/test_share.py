@@ -36,6 +36,8 @@ from hrnk_press.workspace.locate import Workspace
 from hrnk_press.workspace.machine import unmake_desk
 from hrnk_press.workspace.release_file import read_release
 from tests.desk.conftest import INSTANT, MINUTE, SLUG, edit, lift_at, note, occasions
+from tests.rendering.reader import read as read_page
+from tests.rendering.reader import words_of
 
 NOW = datetime(2026, 11, 22, 1, 0, tzinfo=UTC)
 HEADINGS = "email,name,outlet,beat,language,zone,standing_acceptance,notes"
@@ -502,12 +504,13 @@ def test_an_invitation_asks_who_has_not_accepted_and_leaks_nothing(
     (path,) = out(ws, "invitations/2026-11-21").glob("*.eml")  # the office's day
     content = path.read_bytes()
     message = read(content)
-    text = str(message.get_content())
-    assert "EMBARGOED UNTIL 12:01 a.m. EST Wednesday, Dec. 2, 2026" in text
+    text, page = (str(it.get_content()) for it in message.iter_parts())
+    assert text.startswith("EMBARGOED UNTIL 12:01 a.m. EST Wednesday, Dec. 2, 2026\r\n")
+    assert "".join(words_of(text)) == "".join(read_page(page).words)
     assert "Your time: 9:01 p.m. PST Tuesday, Dec. 1, 2026" in text
     assert "I accept the embargo until 12:01 a.m. EST Wednesday, Dec. 2, 2026." in text
     release = read_release(ws, SLUG)
-    told = re.sub(r"\s+", " ", f"{message['Subject']} {text} {content.decode()}")
+    told = re.sub(r"\s+", " ", f"{message['Subject']} {text} {page} {content.decode()}")
     words = {*release.headline.split(), *release.subheadline.split()}
     secret = {it for it in words if len(it) > 5} - {"Watch"}
     assert not [it for it in (*secret, "Han Institute", SLUG, release.id) if it in told]
@@ -524,7 +527,9 @@ def test_a_release_that_is_not_ready_can_be_announced_to_who_must_accept(ws: Wor
     edit(ws, "The survey draws", "[QUOTE] The survey draws")
     assert asked(ws).copies == 1
     korean = read(next(out(ws, "invitations").rglob("*.eml")).read_bytes())
-    assert "다음 시각까지 엠바고를 지키겠습니다: 2026년 12월 2일" in korean.get_content()
+    text, page = (str(it.get_content()) for it in korean.iter_parts())
+    assert "다음 시각까지 엠바고를 지키겠습니다: 2026년 12월 2일" in text
+    assert '<html lang="ko"' in page
 
 
 def test_who_was_asked_is_asked_again_only_when_the_embargo_moved(ws: Workspace) -> None:

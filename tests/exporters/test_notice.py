@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 from email import message_from_bytes, policy
+from email.message import EmailMessage
 
 import pytest
 
@@ -9,24 +10,35 @@ from hrnk_press.errors import Refused
 from hrnk_press.exporters.artifact import ExportOrder
 from hrnk_press.exporters.notice import notice_message
 from hrnk_press.model.notice import Notice, NoticeKind, Told
-from tests.exporters.samples import sample
+from hrnk_press.model.resolved import AttachedFile
+from tests.exporters.samples import LOGO, sample
+from tests.rendering.reader import read, words_of
 
 UNTIL = datetime(2026, 12, 3, 5, 1, tzinfo=UTC)
 AT = datetime(2026, 11, 22, 1, 0, tzinfo=UTC)
 NAMES = ("", 'Vögt, Lena "L"', "김민", "علي 🕊️", "=?utf-8?q?x?=", "x" * 300)
 
 
-def made(kind: NoticeKind, name: str = "", language: str = "en") -> bytes:
-    resolved = sample(language=language)
+def made(
+    kind: NoticeKind, name: str = "", language: str = "en", logo: AttachedFile | None = None
+) -> bytes:
+    resolved = sample(language=language, logo=logo)
     until = UNTIL if kind in (NoticeKind.EMBARGO_CHANGE, NoticeKind.CORRECTION) else None
-    notice = Notice(kind, AT, until, "America/New_York", duty=("Ana Roos +1 202-555-0119",))
+    correction = sample(headline="Correction: 16 Interviews", body="Correct is: 16 interviews.")
+    notice = Notice(
+        kind,
+        AT,
+        until,
+        "America/New_York",
+        duty=("Ana Roos +1 202-555-0119",),
+        correction=correction if kind is NoticeKind.CORRECTION else None,
+    )
     told = Told(
         name,
         "lena@kurier.example.org",
         "Asia/Seoul",
         ("V1-A8D6",),
         UNTIL - timedelta(days=1),
-        words=("Correct is: 16 interviews.",),
         changes=("was “61 interviews”, is now “16 interviews”",),
     )
     order = ExportOrder(now=AT, digest="d", revision=1, changed=AT)
@@ -61,6 +73,27 @@ def test_every_notice_is_a_whole_message(kind: NoticeKind, language: str, name: 
         assert message["Subject"].startswith("WITHDRAWN: DO NOT PUBLISH")
     assert "V1-A8D6" in text
     assert "Ana Roos +1 202-555-0119" in text
+    assert body.get_param("format") == "flowed"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("kind", NoticeKind)
+def test_text_and_html_of_a_notice_say_the_same(kind: NoticeKind, language: str) -> None:
+    message = message_from_bytes(made(kind, language=language), policy=policy.default)
+    alternative = next(message.iter_parts())
+    assert isinstance(alternative, EmailMessage)
+    text, page = (str(it.get_content()) for it in alternative.iter_parts())
+    assert "".join(words_of(text)) == "".join(read(page).words)
+    assert f'<html lang="{language}"' in page
+    assert page.count("<h1") == 1
+
+
+def test_a_notice_names_the_office_in_words() -> None:
+    message = message_from_bytes(made(NoticeKind.KILL, logo=LOGO), policy=policy.default)
+    assert [it for it in message.walk() if it.get_content_maintype() == "image"] == []
+    page = message.get_body(("html",))
+    assert page is not None
+    assert "River Watch · Han Institute</p>" in page.get_content()
 
 
 def test_made_again_it_is_the_same_and_of_another_event_another() -> None:

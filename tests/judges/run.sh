@@ -17,7 +17,7 @@ mkdir -p "$work"
 work=$(cd "$work" && pwd)
 (cd "$root" && "$python" -m tests.judges.samples "$work")
 cd "$work"
-messages=(messages/*.eml copies/*.eml invitations/*/*.eml)
+messages=(messages/*.eml copies/*.eml invitations/*.eml notices/*.eml)
 all=("${messages[@]}" drafts/*.eml hard/*.eml hand-offs/eml/*.eml drafted/draft/*.eml)
 
 failed=0
@@ -66,6 +66,6 @@ judge nu-checker check_html "${pages[@]}"
 judge axe node "$cache/accessible.mjs" "${pages[@]}"
 judge caniemail node "$cache/supported.mjs" "${pages[@]}"
 if [ -n "${SLOW:-}" ]; then
-  judge thunderbird "$cache/venv/bin/python" "$here/thunderbird.py" pictures messages/*.eml drafts/*.eml drafted/draft/*.eml
+  judge thunderbird "$cache/venv/bin/python" "$here/thunderbird.py" pictures messages/*.eml notices/kill-*.eml drafts/*.eml drafted/draft/*.eml
 fi
 exit $failed

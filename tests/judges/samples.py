@@ -6,7 +6,7 @@ writes `messages/` and `drafts/` (every release of the sample press office, thro
 itself, from a copy of the office), `hard/` (names and headlines that break mail programs),
 `hand-offs/` (one for the people of a list, in every tool), `scheduled/` (the same for everybody at the
 instant), `drafted/` (as a draft), `tagged/` (words that look like tags), `items/` and `kits/` (each for newsrooms'
-systems and as a press kit), `copies/` and `invitations/` (what `share` writes), `pages/`
+systems and as a press kit), `copies/` and `invitations/` (what `share` writes), `notices/` (one of every kind), `pages/`
 (every HTML, those inside messages too), `calendars/`, `cards/` (the registry for address books and spreadsheets) and `expected.json` (what a reader has to find).
 """
 
@@ -23,6 +23,7 @@ from typing import Any
 
 from tests.judges.handed import expected_messages, write_campaigns, write_hand_offs
 from tests.judges.hard import hard_calendar, hard_messages
+from tests.judges.noticed import expected_notices, write_notices
 from tests.judges.program import ROOT, run_program
 from tests.judges.shared import expected_copies, write_copies
 from tools.demo import approve
@@ -152,8 +153,9 @@ def main(target: Path) -> None:
         write_cards(office, target)
         write_hand_offs(office, target)
         write_copies(office, target)
+        write_notices(office, target)
     expected |= write_hard_messages(target / "hard") | expected_messages(target)
-    expected |= expected_copies(target)
+    expected |= expected_copies(target) | expected_notices(target)
     write_campaigns(target)
     write_pages(target)
     (target / "expected.json").write_text(json.dumps(expected, indent=1, ensure_ascii=False))

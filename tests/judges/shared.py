@@ -41,12 +41,9 @@ def write_copies(office: Path, target: Path) -> None:
     source.write_text(source.read_text("utf-8").replace("61", "62"), encoding="utf-8")
     run_program(*share, office=office)
     out = office / f"releases/{SLUG}/out"
-    for folder, pattern in (
-        ("copies", "copies/*/*.eml"),
-        ("invitations/all", "invitations/*/*.eml"),
-    ):
-        (target / folder).mkdir(parents=True)
-        for path in out.glob(pattern):
+    for folder in ("copies", "invitations"):
+        (target / folder).mkdir()
+        for path in out.glob(f"{folder}/*/*.eml"):
             shutil.copy2(path, target / folder / path.name)
     one = email.message_from_bytes(next((target / "copies").glob("*.eml")).read_bytes())
     (entry,) = (it for it in one.walk() if it.get_content_type() == "text/calendar")
@@ -58,7 +55,7 @@ def write_copies(office: Path, target: Path) -> None:
 def expected_copies(target: Path) -> dict[str, Any]:
     """What readers have to find in embargoed copies, and in the letters."""
     found: dict[str, Any] = {}
-    for path in sorted((*target.glob("copies/*.eml"), *target.glob("invitations/*/*.eml"))):
+    for path in sorted((*target.glob("copies/*.eml"), *target.glob("invitations/*.eml"))):
         (member,) = (
             it for it in csv.DictReader(COPIES_LIST.splitlines()) if it["email"] in path.name
         )
