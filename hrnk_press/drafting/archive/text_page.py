@@ -10,6 +10,7 @@ from hrnk_press.drafting.archive.capitals import in_capitals
 from hrnk_press.drafting.archive.datelines import place_above
 from hrnk_press.drafting.archive.lines import is_end, stands_alone
 from hrnk_press.drafting.archive.text_lines import COLUMNS, Line, lines_of, without_quote_marks
+from hrnk_press.drafting.archive.text_marks import BULLET, NUMBER, broken_at_dashes
 from hrnk_press.drafting.archive.text_table import is_ruled, table_rows
 from hrnk_press.drafting.archive.wording import fact_of, is_section_title
 from hrnk_press.drafting.markdown import as_markdown
@@ -27,8 +28,6 @@ _PROSE = 30
 _FEW_WORDS = 4
 _LONGEST_TITLE = 60
 _LONGEST_WORD = 15
-_NUMBER = re.compile(r"(?P<marker>\(?(?P<number>\d{1,3})[.)])\s+(?=\S)")
-_BULLET = re.compile(r"(?P<marker>[•▪◦‣●○■·∙]|[-*–](?=\s+\w))\s*(?=\S)")
 _RULE = re.compile(r"[=\-_~—–]{3,}")
 _REACHES = re.compile(
     r"\S+@\S+\.\w|(?:tel|e-?mail|phone|mobile|cell|fax)\b.?:|\+?\(?\d[\d ().-]{6,}\d", re.I
@@ -60,6 +59,7 @@ class _Reader:
         self.margin = min((line.indent for line in lines), default=0)
         self.filled = self._is_filled()
         self.wrapped = frozenset(_wrapped(lines))
+        self.dashed = frozenset(broken_at_dashes(lines, self.width))
         self.open: list[int] = []
         self.done: list[Block] = []
 
@@ -164,7 +164,8 @@ class _Reader:
             and not line.gap
             and place_above(last.text, line.text)
         )
-        item = None if goes_on or is_end(line.text) else self._item(line, last)
+        no_item = goes_on or is_end(line.text) or line.number in self.dashed
+        item = None if no_item else self._item(line, last)
         if item is not None:
             self.done.append(item)
         elif last is not None and before is not None and self._runs_on(line, before, last):
@@ -178,6 +179,8 @@ class _Reader:
         """Whether the line is the rest of a paragraph that was wrapped by hand."""
         if line.gap or last.shape is Shape.RULE or is_end(line.text):
             return False
+        if line.number in self.dashed:
+            return True
         if not self.filled and _goes_on(line, before):
             return True
         if not self.width and line.number not in self.wrapped:
@@ -203,7 +206,7 @@ class _Reader:
         return (wrapped or hanging) and not _REACHES.match(line.text)
 
     def _item(self, line: Line, last: Block | None) -> Block | None:
-        found = _NUMBER.match(line.text) or _BULLET.match(line.text)
+        found = NUMBER.match(line.text) or BULLET.match(line.text)
         if found is None:
             return None
         number = int(found["number"]) if "number" in found.re.groupindex else None

@@ -122,11 +122,17 @@ def sentences(language: str) -> st.SearchStrategy[str]:
 
 @st.composite
 def styled(draw: st.DrawFn, language: str, rich: bool) -> str:
-    """A paragraph; a rich one may stress words, link them, or break off a line."""
+    """A paragraph, with a dash in it or none; a rich one may stress words, link them, or break off a line."""
     text = draw(sentences(language))
-    how = draw(st.sampled_from(["plain", "strong", "em", "link", "break"] if rich else ["plain"]))
+    how = draw(
+        st.sampled_from(["plain", "dash", *(("strong", "em", "link", "break") if rich else ())])
+    )
     if how == "plain":
         return text
+    if how == "dash":
+        return (
+            f"{text} {draw(words(language))} {draw(st.sampled_from('–—'))} {draw(words(language))}."
+        )
     more = draw(words(language, 2, 5))
     made = {
         "strong": f"**{more}**",
@@ -138,10 +144,13 @@ def styled(draw: st.DrawFn, language: str, rich: bool) -> str:
 
 
 @st.composite
-def lists(draw: st.DrawFn, language: str, rich: bool, depth: int = 0) -> str:
-    """A list, ordered or not, close or loose, with paragraphs and lists inside."""
+def lists(draw: st.DrawFn, language: str, rich: bool, depth: int = 0, parted: bool = True) -> str:
+    """A list, ordered or not, close or loose, with paragraphs and lists inside.
+
+    One that is not `parted` from the paragraph above it begins with 1, or is none.
+    """
     loose = draw(st.booleans())
-    start = draw(st.sampled_from([None, 1, 1, 3]))
+    start = draw(st.sampled_from([None, 1, 1, 3] if parted else [None, 1]))
     lines: list[str] = []
     for number in range(draw(st.integers(2, 3))):
         mark = "- " if start is None else f"{start + number}. "
@@ -150,7 +159,7 @@ def lists(draw: st.DrawFn, language: str, rich: bool, depth: int = 0) -> str:
             item.append(draw(styled(language, rich)))
         if depth < 2 and draw(st.integers(0, 3)) == 0:
             item[-1] = draw(words(language)) + ":"
-            item.append(draw(lists(language, rich, depth + 1)))
+            item.append(draw(lists(language, rich, depth + 1, loose)))
         space = "\n\n" if loose else "\n"
         inside = space.join(item).replace("\n", f"\n{' ' * len(mark)}")
         lines.append(f"{mark}{inside}")

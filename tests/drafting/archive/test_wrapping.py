@@ -54,3 +54,32 @@ def test_an_item_in_capitals_is_no_place_above_the_next() -> None:
     text = "Sites\n\nThe survey names:\n\n- GENEVA\n- SEOUL\n- NEW YORK\n\nIt counts them all.\n"
     body = item_of(text).body
     assert [it.text for it in body if it.shape is Shape.ITEM] == ["GENEVA", "SEOUL", "NEW YORK"]
+
+
+def test_a_dash_at_which_a_line_was_broken_lists_nothing() -> None:
+    text = (
+        "Survey Published\n\nGENEVA, May 14, 2019 — The survey counts six sites along the river\n"
+        "– more than any before it – and names the people who are held in\neach of them.\n\n"
+        "The survey asks for two things of the ministry:\n\n"
+        "  • The names of everybody who is held there in summer and in winter\n"
+        "    – and of the children.\n  • A visit.\n"
+    )
+    assert [it.text for it in item_of(text).body] == [
+        "The survey counts six sites along the river – more than any before it – and names the people who are"
+        " held in each of them.",
+        "The survey asks for two things of the ministry:",
+        "The names of everybody who is held there in summer and in winter – and of the children.",
+        "A visit.",
+    ]
+
+
+def test_dashes_below_one_another_are_a_list() -> None:
+    text = (
+        "Survey Published\n\nThe survey, which counts six sites along the river, asks the ministry\n"
+        "- for the names of everybody who is held there\n- for a visit\n\nIt asks today.\n"
+    )
+    body = item_of(text).body
+    assert [it.text for it in body if it.shape is Shape.ITEM] == [
+        "for the names of everybody who is held there",
+        "for a visit",
+    ]
