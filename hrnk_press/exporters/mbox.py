@@ -3,12 +3,11 @@
 from array import array
 from datetime import UTC
 from typing import BinaryIO
-from zlib import crc32
 
 from hrnk_press.exporters.artifact import Artifact, ExportOrder
 from hrnk_press.exporters.message import MONTHS, WEEKDAYS
 from hrnk_press.exporters.pasted import steps_file
-from hrnk_press.exporters.personal import PersonalMessages, recipient_in
+from hrnk_press.exporters.personal import PersonalMessages, recipient_in, recipient_of
 from hrnk_press.exporters.recipients import Batch, Take, require_same
 from hrnk_press.model.resolved import ResolvedRelease
 
@@ -42,32 +41,41 @@ class MailboxFile:
         utc = order.now.astimezone(UTC)
         day = f"{WEEKDAYS[utc.weekday()]} {MONTHS[utc.month - 1]} {utc.day:2}"
         self._separator = f"From MAILER-DAEMON {day} {utc:%H:%M:%S %Y}\n".encode()
-        self._lengths = array("L")
-        self._meant = array("q")  # a hash of each address
-        self._checks = array("L")
+        self._lengths = array("L")  # of each piece that is somebody's own
+        self._meant = array("q")  # a hash of each address, and of these pieces
 
     def write(self, file: BinaryIO) -> Take:
         """What writes the messages."""
 
         def take(batch: Batch) -> None:
             for member in batch:
-                message = self._messages.message(member)
-                self._lengths.append(len(message))
-                self._meant.append(hash(member.email))
-                self._checks.append(crc32(message))
-                file.writelines((self._separator, message, b"\n"))
+                pieces = self._messages.pieces(member)
+                own = pieces[1::2]
+                self._lengths.extend(map(len, own))
+                self._meant.append(hash((member.email, *own)))
+                file.writelines((self._separator, *pieces, b"\n"))
             if not batch:
                 file.flush()
 
         return take
 
     def compare(self, file: BinaryIO) -> None:
-        """Read the messages back: every header of every recipient, and every body."""
-        known = zip(self._lengths, self._meant, self._checks, strict=True)
-        for length, meant, check in known:
-            require_same(file.readline(), self._separator, self.name)
-            message = file.read(length)
-            require_same(hash(recipient_in(message, self.name)), meant, self.name)
-            require_same(crc32(message), check, self.name)
-            require_same(file.read(1), b"\n", self.name)
+        """Read the messages back: every header of every recipient, and every body.
+
+        The header of the first is examined whole; every other one is the same but for its own fields.
+        """
+        first, second, *_ = self._messages.around
+        around = (self._separator + first, *self._messages.around[1:-1])
+        end = self._messages.around[-1] + b"\n"
+        lengths = iter(self._lengths)
+        for number, meant in enumerate(self._meant):
+            own: list[bytes] = []
+            for piece, length in zip(around, lengths, strict=False):
+                require_same(file.read(len(piece)), piece, self.name)
+                own.append(file.read(length))
+            require_same(file.read(len(end)), end, self.name)
+            if not number:
+                recipient_in(first + own[0] + second, self.name)
+            address = recipient_of(own[0], self.name)
+            require_same(hash((address, *own)), meant, self.name)
         require_same(file.read(1), b"", self.name)

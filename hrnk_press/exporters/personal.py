@@ -2,6 +2,7 @@
 
 import hashlib
 import re
+from collections.abc import Sequence
 
 from hrnk_press.exporters import embargo_ics
 from hrnk_press.exporters.artifact import ExportOrder
@@ -24,9 +25,10 @@ from hrnk_press.rendering.text import render_text
 _FIELD = pattern(r"^(From|Date|Message-ID|To|Cc|Bcc):", re.MULTILINE | re.IGNORECASE)
 _FOLD = pattern(r"\r?\n(?=[ \t])")
 _TO = pattern(r"^To: (.*?)\r?$", re.MULTILINE)
-_ONE_MAILBOX = pattern(
-    r'(?:(?:"(?:[^"\\]|\\.)*"|[^<>",;:]+) <(?=.*>$))?([^\s<>",;:]+@[^\s<>",;:]+)>?'
-)
+_ADDRESS = r'([^\s<>",;:]+@[^\s<>",;:]+)'
+_MAILBOX = rf'(?:(?:"(?:[^"\\\r\n]|\\.)*"|[^<>",;:\r\n]+) <{_ADDRESS}>|{_ADDRESS})'
+_ONE_MAILBOX = pattern(_MAILBOX)
+_OWN_FIELDS = pattern(rf"To: {_MAILBOX}\r?\nMessage-ID: <[0-9a-f]+@[^\s<>@]+>\r?\n")
 _FIELDS = ["bcc", "cc", "date", "from", "message-id", "to"]
 
 
@@ -35,6 +37,9 @@ class PersonalMessages:
 
     An embargoed copy has lines of its receiver's own, and the end of the embargo as a calendar entry. Made
     again of the same words, the message to a person keeps its Message-ID and its reference.
+
+    A message is `around`, which is the same in all of them, with a piece of `own` between each two of these;
+    the first piece of `own` are the fields To and Message-ID.
     """
 
     def __init__(
@@ -47,7 +52,7 @@ class PersonalMessages:
         page = mail_page(resolved, status, order, logo_src=logo_source(resolved))
         self._text = self._slotted(self._copy.text_pieces(text) if self._copy else [_crlf(text)])
         self._page = self._slotted(self._copy.html_pieces(page) if self._copy else [_crlf(page)])
-        pieces = copies_of(
+        before, head, middle, tail = copies_of(
             resolved,
             status,
             self._text,
@@ -57,7 +62,8 @@ class PersonalMessages:
             now=order.now,
             more=_calendar(resolved, order, status),
         )
-        self._pieces = tuple(map(self._lines, pieces))
+        words = ([self._lines(head)], self._text.around, [self._lines(middle)], self._page.around)
+        self.around = (self._lines(before), *_run_on(*words, [self._lines(tail)]))
         _, address = sender_of(resolved)
         domain = resolved.office.mail.domain or address.rpartition("@")[2]
         self._domain = ascii_domain(domain, "press.toml: mail.domain").encode()
@@ -66,21 +72,30 @@ class PersonalMessages:
 
     def message(self, member: Member) -> bytes:
         """The whole message to that person. Raises Refused where the name would break a header."""
+        return b"".join(self.pieces(member))
+
+    def pieces(self, member: Member) -> list[bytes]:
+        """The message in pieces: `around` and `own` by turns. Raises as `message`."""
+        pieces = [b""] * (2 * len(self.around) - 1)
+        pieces[::2] = self.around
+        pieces[1::2] = self._own(member)
+        return pieces
+
+    def _own(self, member: Member) -> list[bytes]:
         named = self._named.copy()
         named.update(member.key.encode())
         unique = named.hexdigest()[:32].encode()
         to = self._lines(address_field("To", ((member.name, member.email),)))
-        text, page = self._copy.own_lines(member) if self._copy else ((), ())
-        before, head, middle, tail = self._pieces
-        return b"".join(
-            (
-                *(before, to, self._newline),
-                *(b"Message-ID: <", unique, b"@", self._domain, b">", self._newline),
-                *(head, self._text.encoded(*text)),
-                *(middle, self._page.encoded(*page)),
-                tail,
-            )
+        fields = b"%b%bMessage-ID: <%b@%b>%b" % (
+            *(to, self._newline),
+            *(unique, self._domain, self._newline),
         )
+        if self._copy is None:
+            return [fields]
+        text, page = self._copy.own_lines(member)
+        in_text = [self._text.between(*text)] * (len(self._text.around) - 1)
+        in_page = [self._page.between(*page)] * (len(self._page.around) - 1)
+        return [fields, *in_text, *in_page]
 
     def _slotted(self, pieces: list[bytes]) -> Slotted:
         return Slotted(pieces, newline=self._newline)
@@ -102,8 +117,26 @@ def recipient_in(message: bytes, name: str) -> str:
     require_same(fields, _FIELDS[2:], name)
     to = _TO.search(header)
     found = _ONE_MAILBOX.fullmatch(to[1]) if to else None
+    return _address(found, name)
+
+
+def recipient_of(own: bytes, name: str) -> str:
+    """To whom a message goes, from the first piece of its `own`; else as `recipient_in`."""
+    return _address(_OWN_FIELDS.fullmatch(_FOLD.sub("", own.decode("ascii"))), name)
+
+
+def _address(found: re.Match[str] | None, name: str) -> str:
     require_same(found is not None, True, name)
-    return found[1] if found else ""
+    return (found[1] or found[2]) if found else ""
+
+
+def _run_on(*runs: Sequence[bytes]) -> list[bytes]:
+    """The pieces of all runs in one: the last piece of a run goes on as the first of the next."""
+    pieces = [b""]
+    for first, *others in runs:
+        pieces[-1] += first
+        pieces += others
+    return pieces
 
 
 def _calendar(

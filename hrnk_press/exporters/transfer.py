@@ -70,8 +70,9 @@ class Slotted:
     """A text (CRLF) for many people: everything but a few lines of each person's own is encoded once.
 
     `pieces` are what stands before, between and after the places of those lines; all but the last end with
-    CRLF, as the lines do. What is encoded has the line ends that `newline` names. `token` stands for it where
-    a message is put together.
+    CRLF, as the lines do. What is encoded has the line ends that `newline` names. `around` is of everybody's
+    text the same; between each two of these stands what `between` makes. `token` stands for the text where a
+    message is put together.
     """
 
     def __init__(self, pieces: Sequence[bytes], *, newline: bytes = b"\r\n") -> None:
@@ -81,20 +82,26 @@ class Slotted:
         self._pieces = tuple(pieces)
         self._newline = newline
         self._as_itself = re.compile(_QUOTES_AS_ITSELF)
-        self._quoted = tuple(map(self._quote, pieces))
         self._lines: dict[bytes, bytes] = {}
         self._tails: dict[tuple[int, int], tuple[bytes, bytes]] = {}
+        if self.encoding == "quoted-printable":
+            self.around = tuple(map(self._quote, pieces))
+        elif len(pieces) == 1:
+            self.around = (self._base64(whole),)
+        else:  # base64 knows no lines: what is one's own moves all that follows it
+            self.around = (b"", b"")
 
-    def encoded(self, shared: bytes = b"", own: bytes = b"") -> bytes:
-        """The text with these lines in every one of its places; `shared` are those that many people have."""
+    def between(self, shared: bytes, own: bytes) -> bytes:
+        """These lines, as they stand in each of their places; `shared` are those that many people have.
+
+        In base64, the whole text with these lines in it.
+        """
         if self.encoding == "base64":
             return self._in_base64(shared + own)
-        if len(self._quoted) == 1:
-            return self._quoted[0]
         known = self._lines.get(shared)
         if known is None:
             known = self._lines[shared] = self._quote(shared)
-        return (known + self._quote(own)).join(self._quoted)
+        return known + self._quote(own)
 
     def _quote(self, lines: bytes) -> bytes:
         if self._as_itself.fullmatch(lines):

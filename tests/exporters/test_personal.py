@@ -4,13 +4,16 @@ import email
 import email.policy
 from datetime import UTC, datetime
 from email.message import EmailMessage
+from io import BytesIO
 
 import pytest
 
 from hrnk_press.errors import PressError, Refused
 from hrnk_press.exporters.artifact import ExportOrder, Revised
 from hrnk_press.exporters.embargoed_copy import MOST_CHANGES
-from hrnk_press.exporters.personal import PersonalMessages, recipient_in
+from hrnk_press.exporters.mbox import MailboxFile
+from hrnk_press.exporters.personal import PersonalMessages, recipient_in, recipient_of
+from hrnk_press.exporters.recipients import batches
 from hrnk_press.model.difference import SPACES, Difference
 from hrnk_press.model.media_list import Member
 from tests.exporters.samples import LETTER, LOGO, order, sample
@@ -99,6 +102,47 @@ def test_a_second_address_is_found_when_a_message_is_read_back(field: str) -> No
         with pytest.raises(PressError) as error:
             recipient_in(wrong, "x")
         assert error.value.code == "read-back-differs"
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        b"To: Ali <ali@nahar.example.org>, x@y.example.org\nMessage-ID: <0a@example.org>\n",
+        b"To: Ali <ali@nahar.example.org>\nBcc: x@y.example.org\nMessage-ID: <0a@example.org>\n",
+        b"To: Ali\n <ali@nahar.example.org>\nMessage-ID: <0a@example.org>\nCc: x@y.example.org\n",
+        b"Message-ID: <0a@example.org>\n",
+        b"To: ali@nahar.example.org\n\nMessage-ID: <0a@example.org>\n",
+    ],
+)
+def test_fields_of_one_s_own_name_one_person_and_nothing_else(wrong: bytes) -> None:
+    for person in PEOPLE:
+        own = PersonalMessages(sample(), copies(), newline=b"\n").pieces(person)[1]
+        assert recipient_of(own, "x") == person.email
+    with pytest.raises(PressError) as error:
+        recipient_of(wrong, "x")
+    assert error.value.code == "read-back-differs"
+
+
+@pytest.mark.parametrize("body", ["The survey draws on 61 interviews.\n", KOREAN])
+@pytest.mark.parametrize("public", [False, True])
+def test_a_mailbox_that_holds_something_else_is_found_out(body: str, public: bool) -> None:
+    made, file = MailboxFile(sample(body=body), copies(public=public)), BytesIO()
+    take = made.write(file)
+    for some in batches(PEOPLE):
+        take(some)
+    file.seek(0)
+    made.compare(file)
+    whole = file.getvalue()
+    separator = whole[: whole.index(b"\n") + 1]
+    assert whole.count(b"\n" + separator) == len(PEOPLE) - 1
+    first, second, *rest = whole.split(separator)[1:]
+    swapped = separator.join((b"", second, first, *rest))
+    flipped = (whole[:at] + b"#" + whole[at + 1 :] for at in range(0, len(whole), 41))
+    for content in (whole[:-1], whole + b"\n", b"", swapped, *flipped):
+        if content != whole:
+            with pytest.raises(PressError) as error:
+                made.compare(BytesIO(content))
+            assert error.value.code == "read-back-differs"
 
 
 def test_a_revised_copy_counts_what_it_does_not_tell() -> None:
