@@ -42,7 +42,7 @@ SAYS_STOPPED = frozenset(("ninjs", "ics"))
 
 @frozen
 class WrittenArtifact:
-    """A file that was written."""
+    """A file that was written. `sha256` is empty where nobody asked for it."""
 
     path: Path
     media_type: str

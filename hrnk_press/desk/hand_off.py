@@ -67,6 +67,7 @@ class _Hand:
     begun: Handing
     to: tuple[str, ...]
     draft: bool
+    digests: bool
 
 
 def hand_off(
@@ -78,13 +79,15 @@ def hand_off(
     *,
     after_lift: bool = False,
     draft: bool = False,
+    digests: bool = True,
     out: Path | None = None,
     confirmed: int | None = None,
     told: Callable[[Exported], None] | None = None,
 ) -> Exported:
     """What would go to the people of that list; where `confirmed` is their number, write and record it.
 
-    `draft`: mail as one draft that a person sends to all of them, their addresses beside it. In place of a number, `told` is given what will go to whom, whatever it is, before anything is written.
+    `draft`: mail as one draft that a person sends to all of them, their addresses beside it. `digests`: tell the
+    SHA-256 of each file. In place of a number, `told` is given what will go to whom, whatever it is, before anything is written.
 
     Raises NotFound, UsageFault, Refused, UnreadableData and DiskFault, then nothing is to be found: also
     where the list is changed meanwhile, or its recipients are no longer as many as were confirmed.
@@ -110,7 +113,7 @@ def hand_off(
             return exported
         else:
             require_confirmed(report.recipients, confirmed)
-        return _write(_Hand(begun, names, draft), exported, report)
+        return _write(_Hand(begun, names, draft, digests), exported, report)
 
 
 def _counted(begun: Handing) -> ListHandOff:
@@ -185,7 +188,7 @@ def _write(hand: _Hand, exported: Exported, report: ListHandOff) -> Exported:
             file.place()
         for it in made:
             it.place()
-        listed = [file for it in made for file in it.written()]
+        listed = [file for it in made for file in it.written(digests=hand.digests)]
     everything = (*(written(folder, it) for it in artifacts), *listed)
     names = [it.path.relative_to(folder).as_posix() for it in everything]
     return replace(

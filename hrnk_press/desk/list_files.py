@@ -26,8 +26,8 @@ class Making(Protocol):
         """Put it where it belongs. Raises DiskFault."""
         ...
 
-    def written(self) -> tuple[WrittenArtifact, ...]:
-        """What then stands there."""
+    def written(self, *, digests: bool) -> tuple[WrittenArtifact, ...]:
+        """What then stands there; with `digests`, which takes as long as writing it, its SHA-256."""
         ...
 
 
@@ -60,9 +60,9 @@ class MakingFile:
         """Put the file there."""
         self.target.place()
 
-    def written(self) -> tuple[WrittenArtifact, ...]:
+    def written(self, *, digests: bool) -> tuple[WrittenArtifact, ...]:
         """The file."""
-        return (_written(self._path, self._made.media_type),)
+        return (_written(self._path, self._made.media_type, digests),)
 
 
 class _MakingFolder:
@@ -86,9 +86,10 @@ class _MakingFolder:
         """Put the files there, in place of earlier ones."""
         self._target.place(self._made.pattern)
 
-    def written(self) -> tuple[WrittenArtifact, ...]:
+    def written(self, *, digests: bool) -> tuple[WrittenArtifact, ...]:
         """The files."""
-        return tuple(_written(self._path / it, self._made.media_type) for it in self._target.names)
+        paths = [self._path / it for it in self._target.names]
+        return tuple(_written(it, self._made.media_type, digests) for it in paths)
 
 
 def staged_artifact(stack: ExitStack, folder: Path, artifact: Artifact) -> Staged:
@@ -101,7 +102,9 @@ def staged_artifact(stack: ExitStack, folder: Path, artifact: Artifact) -> Stage
     return target
 
 
-def _written(path: Path, media_type: str) -> WrittenArtifact:
-    with path.open("rb") as made:
-        sha256 = hashlib.file_digest(made, "sha256").hexdigest()
+def _written(path: Path, media_type: str, digests: bool) -> WrittenArtifact:
+    sha256 = ""
+    if digests:
+        with path.open("rb") as made:
+            sha256 = hashlib.file_digest(made, "sha256").hexdigest()
     return WrittenArtifact(path, media_type, path.stat().st_size, sha256)

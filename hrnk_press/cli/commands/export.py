@@ -156,6 +156,7 @@ def run(
             name,
             after_lift=after_lift,
             draft=draft,
+            digests=ctx.find_root().obj,
             out=out,
         )
         return with_consent(
