@@ -49,7 +49,7 @@ EXAMPLES: dict[str, tuple[str, ...]] = {
     "approve": ("ten-measures", *BY_PHONE, "greg-scarlatoiu", "--evidence", "press.toml"),
     "today": ("--now", "2026-11-30T05:01:00Z"),
     "signatories add": ("open-letter-un-assembly", "mara-ilves"),
-    "signatories confirm": ("open-letter-un-assembly", "nils-berg"),
+    "signatories confirm": ("open-letter-un-assembly", *BY_PHONE[:-1], "nils-berg"),
     "signatories decline": ("open-letter-un-assembly", "mara-ilves"),
     "signatories withdraw": ("open-letter-un-assembly", "hana-ryu"),
     "signatories import": ("open-letter-un-assembly", "answers.csv"),

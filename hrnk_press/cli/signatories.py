@@ -1,6 +1,7 @@
 """What the commands about signatories share: how consent was given, and what is shown of a change."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Annotated
@@ -16,7 +17,8 @@ from hrnk_press.cli.said import How, refuse_half_said, settled
 from hrnk_press.cli.terminal import Paper, fitted
 from hrnk_press.desk.embargo_read import moment_lines
 from hrnk_press.desk.load import open_office
-from hrnk_press.desk.signatory_change import SignatoriesChanged, Wanted, change_signatories
+from hrnk_press.desk.signatory_change import SignatoriesChanged, change_signatories
+from hrnk_press.desk.signatory_wanted import Wanted
 from hrnk_press.embargo.lines import EmbargoLines
 from hrnk_press.errors import UsageFault
 from hrnk_press.frozen import frozen
@@ -71,9 +73,8 @@ def changed(
     press = open_office(office_at(workspace))
     refuse_half_said(how)
     said = settled(ctx, press, how, f"{ctx.command_path} {slug} …")
-    result = change_signatories(
-        press, slug, wanted, clock.now(), said=said, only_listed=only_listed
-    )
+    told = [replace(it, said=said) for it in wanted]
+    result = change_signatories(press, slug, told, clock.now(), only_listed=only_listed)
     return Answered(result, moment_lines(said.at, press.office) if said else None)
 
 

@@ -1,6 +1,6 @@
 """What every verb about approvals begins with: the release, whose turn it is, and the version it is about."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -37,6 +37,24 @@ class Said:
     via: Via
     at: Moment
     evidence: Path | None = None
+
+
+class Unsaid(UsageFault):
+    """What somebody else said was to be recorded without how and when; `ids` says whose."""
+
+    code = "not-the-person"
+
+    def __init__(self, by: str, others: Mapping[str, str], command: str, *, me: str = "") -> None:
+        """`others`: their names by id; `command`: what records it, but for how and when; `me`: a person it may be."""
+        self.ids = tuple(others)
+        ids, names = " and ".join(others), " and ".join(others.values())
+        verb = "is" if len(others) == 1 else "are"
+        super().__init__(
+            f"{by} acts on this machine, and {ids} {verb} somebody else",
+            f"If {names} said so, tell how and when:\n"
+            f'  {command} --via phone --said-at "TIME, ZONE AND DATE"'
+            + (f"\nIf you are {me}:  hrnk-press me {me}" if me else ""),
+        )
 
 
 @frozen
@@ -101,13 +119,8 @@ def approver(turn: Turn, person: str, said: Said | None) -> str:
             code="who-acts",
         )
     if said is None and whom != turn.by:
-        raise UsageFault(
-            f"{turn.by} acts on this machine, and {person} is somebody else",
-            f"If {named(person, turn.press.registry)} said so, tell how and when:\n"
-            f'  hrnk-press approve {slug} --as {person} --via phone --said-at "TIME, ZONE AND DATE"\n'
-            f"If you are {person}:  hrnk-press me {person}",
-            code="not-the-person",
-        )
+        name = named(person, turn.press.registry)
+        raise Unsaid(turn.by, {person: name}, f"hrnk-press approve {slug} --as {person}", me=person)
     if said is not None and whom == turn.by:
         raise UsageFault(
             "--via records what somebody else said" + (f", and you are {person}" if person else ""),

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
-from difflib import get_close_matches
 from typing import Any
 
 from hrnk_press.desk.approval_request import withdraw_requests
@@ -22,8 +21,8 @@ from hrnk_press.desk.signatory_update import (
     unrecorded_in,
     with_list,
 )
+from hrnk_press.desk.signatory_wanted import Wanted, refuse_unknown, refuse_unsaid
 from hrnk_press.desk.state import State
-from hrnk_press.errors import NotFound, UsageFault
 from hrnk_press.frozen import frozen
 from hrnk_press.model.canonical import canonical_signatories
 from hrnk_press.model.event import Occasion
@@ -41,17 +40,6 @@ from hrnk_press.workspace.signatory_edit import edit_signatories
 
 LEFT = (Consent.WITHDRAWN, Consent.DECLINED)
 PUBLIC = "public"
-
-
-@frozen
-class Wanted:
-    """Where a signatory is to stand. What is empty or None stays as the release has it; who is new is invited."""
-
-    id: str
-    status: Consent | None = None
-    printed_as: str = ""
-    capacity: str = ""
-    role: str = ""
 
 
 @frozen
@@ -93,48 +81,61 @@ def change_signatories(
     wanted: Sequence[Wanted],
     now: datetime,
     *,
-    said: Said | None = None,
     only_listed: bool = False,
 ) -> SignatoriesChanged:
     """Write where these stand into the release, record it, and take the earlier list out of every output.
 
     The letter stays what the others consented to. Of a public release the list is published anew, with
     the words that are public, whatever its file says by now. Who leaves the list leaves it in every language.
-    `only_listed`: whoever was never asked is NotFound. Raises Refused for what was killed or came from an
-    archive; UnreadableData and DiskFault.
+    `only_listed`: whoever was never asked is NotFound. Raises Unsaid where somebody else signs and nothing
+    tells how they said so, Refused for what was killed or came from an archive; UnreadableData and DiskFault.
     """
-    data = read_proof(said)
+    proofs = {it.said: read_proof(it.said) for it in wanted}
     with office_lock(press.workspace):
         turn = Turn(press, now, acting(press.workspace))
         text = open_text(turn, slug)
-        if said:
-            events = history_of(press.workspace, text.release).events
-            refuse_impossible(said.at, text.release, events, now)
         for it in wanted:
-            _refuse_unknown(press, text, it, only_listed=only_listed)
+            refuse_unknown(press, text, it, only_listed=only_listed)
+        _refuse_unsaid(turn, text, wanted)
         left = [it for it in wanted if it.status in LEFT]
         others = [it for it in translations_of(turn, text) if _of(left, it)] if left else []
-        result = _change(turn, text, wanted, said, data)
-        more = (_change(turn, it, _of(left, it), said, data) for it in others)
+        result = _change(turn, text, wanted, proofs)
+        more = (_change(turn, it, _of(left, it), proofs) for it in others)
         return replace(result, translations=tuple(more))
+
+
+def _refuse_unsaid(turn: Turn, text: SignedText, wanted: Sequence[Wanted]) -> None:
+    """Raises UsageFault where nothing tells how a consent was given, or something that cannot be."""
+    press = turn.press
+    events = history_of(press.workspace, text.release).events
+    for said in dict.fromkeys(it.said for it in wanted):
+        if said is not None:
+            refuse_impossible(said.at, text.release, events, turn.now)
+    names = {it.id: it.name for it in _all_changed(press, text, wanted)}
+    refuse_unsaid(text.release.slug, wanted, names, turn.by, press.registry, press.day(turn.now))
 
 
 def _of(left: Sequence[Wanted], text: SignedText) -> list[Wanted]:
     """Those of them who are on that text's list; the form of their name is another one there."""
     listed = text.listed()
-    return [Wanted(it.id, it.status) for it in left if it.id in listed]
+    return [Wanted(it.id, it.status, said=it.said) for it in left if it.id in listed]
 
 
 def _change(
-    turn: Turn, text: SignedText, wanted: Sequence[Wanted], said: Said | None, data: bytes | None
+    turn: Turn,
+    text: SignedText,
+    wanted: Sequence[Wanted],
+    proofs: Mapping[Said | None, bytes | None],
 ) -> SignatoriesChanged:
-    """The same for one text, whose list may change."""
+    """The same for one text, whose list may change: an event for all who said so at once."""
     press, release = turn.press, text.release
     workspace, slug = press.workspace, release.slug
     entries = _changed_entries(release, wanted)
-    changed = (*_changed(press, text, entries), *_consenting(press, text, wanted, entries))
-    if changed:
-        proof = keep_proof(workspace, slug, said, data)
+    changed = _all_changed(press, text, wanted)
+    how = {it.id: it.said for it in wanted}
+    for said in dict.fromkeys(how[it.id] for it in changed):
+        together = [it for it in changed if how[it.id] == said]
+        proof = keep_proof(workspace, slug, said, proofs[said])
         with recorded(
             workspace,
             slug,
@@ -142,10 +143,12 @@ def _change(
             release=release.id,
             at=turn.now,
             by=turn.by,
-            details=_told(text.words, changed, said, proof),
+            details=_told(text.words, together, said, proof),
         ):
-            if entries:
-                edit_signatories(workspace, release, entries, press.registry.organizations)
+            those = [it for it in entries if how[it.signatory] == said]
+            if those:
+                known = press.registry.organizations
+                release = edit_signatories(workspace, release, those, known)
     return _settled(turn, text, press.resolved(read_release(workspace, slug), turn.now), changed)
 
 
@@ -194,31 +197,6 @@ def _taken_out(
     return found
 
 
-def _refuse_unknown(
-    press: PressOffice, text: SignedText, wanted: Wanted, *, only_listed: bool
-) -> None:
-    known = (*press.registry.people, *press.registry.organizations)
-    release, asked = text.release, text.listed()
-    if wanted.id not in known and wanted.id not in asked:
-        near = get_close_matches(wanted.id, known)
-        hint = f"Did you mean {' or '.join(near)}? " if near else ""
-        raise NotFound(
-            f"contacts.toml has no person or organization {wanted.id!r}",
-            f"{hint}Add whoever it is with:  hrnk-press contacts add",
-            code="unknown-signatory",
-        )
-    if only_listed and wanted.id not in asked:
-        raise NotFound(
-            f"{wanted.id} was never asked to sign {release.slug}",
-            f"Asked were: {', '.join(asked) or 'nobody yet'}",
-            code="not-asked",
-        )
-    if wanted.capacity and wanted.id in press.registry.organizations:
-        raise UsageFault(
-            f"{wanted.id} is an organization, and signs in no capacity", "Leave --capacity out."
-        )
-
-
 def _changed_entries(release: Release, wanted: Sequence[Wanted]) -> tuple[Signatory, ...]:
     """The entries that become others, or are new."""
     listed = {it.signatory: it for it in release.signatories}
@@ -233,6 +211,14 @@ def _changed_entries(release: Release, wanted: Sequence[Wanted]) -> tuple[Signat
         for it in wanted
     }
     return tuple(it for it in entries.values() if listed.get(it.signatory) != it)
+
+
+def _all_changed(
+    press: PressOffice, text: SignedText, wanted: Sequence[Wanted]
+) -> tuple[ChangedSignatory, ...]:
+    """Everybody who is written or recorded anew."""
+    entries = _changed_entries(text.release, wanted)
+    return (*_changed(press, text, entries), *_consenting(press, text, wanted, entries))
 
 
 def _changed(

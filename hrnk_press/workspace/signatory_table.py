@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from hrnk_press.errors import Fault, UnreadableData
 from hrnk_press.frozen import frozen
+from hrnk_press.model.approval import Via
 from hrnk_press.model.release import Consent
 from hrnk_press.workspace.addressbook.encodings import decoded
 
@@ -18,6 +19,8 @@ _HEADINGS = {
     "capacity": "capacity eigenschaft qualité calidad 자격",
     "role": "role title titel rolle titre cargo título 직함",
     "status": "status state consent antwort réponse estado 상태",
+    "via": "via how channel wie comment cómo 방법",
+    "said_at": "said_at said when wann quand cuándo 시각",
 }
 _KEYS = {word: key for key, words in _HEADINGS.items() for word in words.split()}
 _STATUSES = {
@@ -29,9 +32,20 @@ _STATUSES = {
 _CONSENTS = {word: status for status, words in _STATUSES.items() for word in words.split()}
 
 
+_WAYS = {
+    Via.PHONE: "phone telephone tel call telefon telefonisch téléphone teléfono 전화",
+    Via.MAIL: "mail e-mail email post letter brief courriel correo 메일 이메일",
+    Via.MEETING: "meeting person sitzung treffen réunion reunión 회의",
+}
+_VIAS = {word: via for via, words in _WAYS.items() for word in words.split()}
+
+
 @frozen
 class SignatoryRow:
-    """One row: how it names the signatory, and what it says. What is empty says nothing."""
+    """One row: how it names the signatory, and what it says. What is empty says nothing.
+
+    `via` and `said_at` (as written) tell how and when they answered; a row has both or neither.
+    """
 
     line: int
     who: str
@@ -39,6 +53,8 @@ class SignatoryRow:
     capacity: str = ""
     role: str = ""
     status: Consent | None = None
+    via: Via | None = None
+    said_at: str = ""
 
 
 def read_signatories(data: bytes, file: str, encoding: str = "") -> tuple[SignatoryRow, ...]:
@@ -98,15 +114,19 @@ def _row(
         value = " ".join(cell.split())
         if key and value and key not in said:
             said[key] = value
-    who, status = said.pop("who", ""), said.pop("status", "")
-    consent = _CONSENTS.get(status.casefold())
-    if not who:
-        faults.append(Fault("nobody", "this row names nobody", file, line=line))
-    elif status and consent is None:
+    who, status, via = said.pop("who", ""), said.pop("status", ""), said.pop("via", "")
+    consent, way = _CONSENTS.get(status.casefold()), _VIAS.get(via.casefold())
+    fault = Fault("nobody", "this row names nobody", file, line=line) if not who else None
+    if status and consent is None:
         hint = "Write invited, confirmed, declined or withdrawn"
-        faults.append(
-            Fault("no-such-status", f'"{status}" is no status', file, line=line, hint=hint)
-        )
-    else:
-        return SignatoryRow(line, who, status=consent, **said)
+        fault = Fault("no-such-status", f'"{status}" is no status', file, line=line, hint=hint)
+    elif via and way is None:
+        hint = "Write phone, mail or meeting"
+        fault = Fault("no-such-way", f'"{via}" is no way to answer', file, line=line, hint=hint)
+    elif (way is None) != ("said_at" not in said):
+        message = "how somebody answered and when go together, and one of them is empty"
+        fault = Fault("half-said", message, file, line=line, hint="Fill both via and said_at")
+    if fault is None:
+        return SignatoryRow(line, who, status=consent, via=way, **said)
+    faults.append(fault)
     return None

@@ -9,6 +9,8 @@ from tests.cli.conftest import Run
 from tests.conftest import write_release
 from tests.desk.test_signatories import BODY, FRONT, SLUG
 
+BY_MAIL = ("--via", "mail", "--said-at", "9:40 a.m. EST Friday, Nov. 20, 2026")
+
 
 @pytest.fixture
 def letter(office_folder: Path) -> Path:
@@ -38,7 +40,7 @@ def test_the_list_in_a_pipe_has_one_line_for_each(letter: Path, run: Run) -> Non
 
 
 def test_a_withdrawal_as_data(letter: Path, run: Run) -> None:
-    run("signatories", "confirm", SLUG, "mara-ilves", "jun-seo")
+    run("signatories", "confirm", SLUG, "mara-ilves", "jun-seo", *BY_MAIL)
     run("export", SLUG, "--to", "text")
     told = run("signatories", "withdraw", SLUG, "jun-seo", "--json")
     assert told.data["changed"] == [
@@ -56,6 +58,7 @@ def test_a_withdrawal_as_data(letter: Path, run: Run) -> None:
         (("decline", SLUG, "river-watch"), ExitCode.NOT_FOUND, "never asked"),
         (("add", SLUG, "jun-seo", "mara-ilves", "--as", "X"), ExitCode.USAGE, "one name"),
         (("add", SLUG, "han-institute", "--capacity", "personal"), ExitCode.USAGE, "capacity"),
+        (("confirm", SLUG, "jun-seo"), ExitCode.USAGE, "jun-seo is somebody else"),
         (("confirm", SLUG, "jun-seo", "--via", "phone"), ExitCode.USAGE, "--said-at is missing"),
         (
             ("confirm", SLUG, "jun-seo", "--via", "mail", "--said-at", "2027-01-01 09:00 UTC"),

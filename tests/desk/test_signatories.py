@@ -1,10 +1,12 @@
 """Who signs: recorded, printed once confirmed, and gone from every output once withdrawn."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from hrnk_press.desk.approval_turn import Said, Unsaid
 from hrnk_press.desk.check import check
 from hrnk_press.desk.export import export
 from hrnk_press.desk.history import history
@@ -13,15 +15,17 @@ from hrnk_press.desk.load import open_office
 from hrnk_press.desk.review import write_review
 from hrnk_press.desk.signatories import letter_digest, signatories
 from hrnk_press.desk.signatory_announce import announce_withdrawal, refuse_to_announce
-from hrnk_press.desk.signatory_change import SignatoriesChanged, Wanted, change_signatories
+from hrnk_press.desk.signatory_change import SignatoriesChanged, change_signatories
 from hrnk_press.desk.signatory_import import import_signatories
+from hrnk_press.desk.signatory_wanted import Wanted
 from hrnk_press.errors import NotFound, UnreadableData, UsageFault
+from hrnk_press.model.approval import Via
 from hrnk_press.model.event import Occasion
-from hrnk_press.model.release import Consent
+from hrnk_press.model.release import Consent, Moment
 from hrnk_press.workspace.edit import edit_release
 from hrnk_press.workspace.history import read_history, record
 from hrnk_press.workspace.locate import Workspace
-from hrnk_press.workspace.machine import make_desk
+from hrnk_press.workspace.machine import make_desk, set_person
 from hrnk_press.workspace.release_file import parse_release, read_release
 from tests.conftest import write_release
 
@@ -47,6 +51,7 @@ signatories = [
 ]
 """
 EMBARGO = {"until": datetime(2026, 11, 22, 0, 30), "zone": "UTC"}  # noqa: DTZ001
+SAID = Said(Via.PHONE, Moment(datetime(2026, 11, 21, 9), "UTC", NOW - timedelta(hours=16)))  # noqa: DTZ001
 BODY = "\nWe ask that six witnesses be heard.\n"
 
 
@@ -71,8 +76,8 @@ def change(office: Workspace, *wanted: Wanted, only_listed: bool = False) -> Sig
     return change_signatories(open_office(office), SLUG, wanted, now, only_listed=only_listed)
 
 
-def confirmed(id: str) -> Wanted:
-    return Wanted(id, Consent.CONFIRMED)
+def confirmed(id: str, said: Said | None = SAID) -> Wanted:
+    return Wanted(id, Consent.CONFIRMED, said=said)
 
 
 def withdrawn(id: str) -> Wanted:
@@ -459,6 +464,53 @@ def test_nobody_unknown_signs(
     assert len(read_history(office, SLUG).events) == 1
 
 
+@pytest.mark.parametrize(
+    ("person", "wanted"),
+    [
+        ("mara-ilves", confirmed("jun-seo", None)),
+        ("mara-ilves", confirmed("han-institute", None)),
+        ("", confirmed("mara-ilves", None)),
+    ],
+)
+def test_F17_nobody_consents_for_somebody_else_without_saying_how(  # noqa: N802
+    typed: Workspace, person: str, wanted: Wanted
+) -> None:
+    if person:
+        set_person(typed, person)
+    before = typed.release_file(SLUG).read_bytes()
+    with pytest.raises(Unsaid) as caught:
+        change(typed, wanted)
+    assert caught.value.ids == (wanted.id,)
+    assert f"signatories confirm {SLUG} {wanted.id} --via phone --said-at" in caught.value.hint
+    assert typed.release_file(SLUG).read_bytes() == before
+    assert read_history(typed, SLUG).events == ()
+
+
+@pytest.mark.parametrize("signatory", ["jun-seo", "han-institute"])
+def test_who_acts_signs_alone_and_for_an_organization_with_a_role_there(
+    typed: Workspace, signatory: str
+) -> None:
+    set_person(typed, "jun-seo")
+    result = change(typed, confirmed(signatory, None))
+    assert [it.id for it in result.changed] == [signatory]
+    (event,) = read_history(typed, SLUG).events
+    assert (event.by, "via" in event.details) == ("jun-seo", False)
+
+
+def test_what_stands_can_be_confirmed_again_without_saying_how(office: Workspace) -> None:
+    assert change(office, confirmed("jun-seo", None)).changed == ()
+
+
+def test_nobody_leaves_a_list_less_easily_for_not_having_said_how(office: Workspace) -> None:
+    assert change(office, withdrawn("jun-seo")).changed[0].status == "withdrawn"
+
+
+def test_who_signs_does_not_say_it_by_telephone_to_themselves(typed: Workspace) -> None:
+    set_person(typed, "jun-seo")
+    with pytest.raises(UsageFault, match="you are jun-seo"):
+        change(typed, confirmed("jun-seo"))
+
+
 TABLE = """\
 Name;Printed as;Capacity;Status
 Han Institute;;;ja
@@ -470,7 +522,7 @@ press@riverwatch.example.org;;;declined
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "euc-kr"])
 def test_a_table_is_taken_over(office: Workspace, encoding: str) -> None:
     data = TABLE.encode(encoding)
-    result = import_signatories(open_office(office), SLUG, data, "answers.csv", NOW)
+    result = import_signatories(open_office(office), SLUG, data, "answers.csv", NOW, said=SAID)
     assert [(it.id, it.before, it.status) for it in result.changed] == [
         ("han-institute", "invited", "confirmed"),
         ("jun-seo", "confirmed", "confirmed"),
@@ -494,6 +546,18 @@ def test_a_table_is_taken_over(office: Workspace, encoding: str) -> None:
             [(2, "unknown-signatory"), (4, "listed-twice")],
         ),
         ('name\n"Mara Ilves\n', [(2, "damaged-table")]),
+        (
+            "name,status,capacity,via\nJun Seo,yes,personal,\nHan Institute,yes,,\n",
+            [(2, "how-unsaid"), (3, "how-unsaid")],
+        ),
+        (
+            "name,status,via,said_at\nJun Seo,yes,pigeon,\nHan Institute,yes,phone,\nMara Ilves,yes,,noon\n",
+            [(2, "no-such-way"), (3, "half-said"), (4, "half-said")],
+        ),
+        (
+            "name,status,via,said_at\nJun Seo,yes,phone,at noon\nHan Institute,yes,mail,2027-01-01 09:00 UTC\n",
+            [(2, "unclear"), (3, "said-in-future")],
+        ),
     ],
 )
 def test_a_table_with_faults_is_told_whole_and_nothing_is_written(
@@ -504,3 +568,38 @@ def test_a_table_with_faults_is_told_whole_and_nothing_is_written(
         import_signatories(open_office(office), SLUG, table.encode(), "answers.csv", NOW)
     assert [(it.line, it.code) for it in caught.value.faults] == faults
     assert office.release_file(SLUG).read_bytes() == before
+
+
+def test_a_table_tells_how_each_of_them_answered(typed: Workspace) -> None:
+    table = (
+        "name,status,via,said_at\n"
+        "Mara Ilves,yes,meeting,2026-11-20 10:00 CET\n"
+        "Jun Seo,yes,,\n"
+        "Han Institute,yes,phone,2026-11-20 18:30 KST\n"
+    )
+    set_person(typed, "jun-seo")
+    result = import_signatories(open_office(typed), SLUG, table.encode(), "answers.csv", NOW)
+    assert len(result.changed) == 3
+    told = {
+        it.details["changes"][0]["id"]: (it.details.get("via"), it.details.get("said_at"))
+        for it in read_history(typed, SLUG).events
+    }
+    assert told == {
+        "mara-ilves": ("meeting", "2026-11-20T09:00:00+00:00"),
+        "jun-seo": (None, None),
+        "han-institute": ("phone", "2026-11-20T09:30:00+00:00"),
+    }
+
+
+def test_one_letter_with_the_answers_is_the_evidence_of_all(
+    typed: Workspace, tmp_path: Path
+) -> None:
+    mail = tmp_path / "reply.eml"
+    mail.write_bytes(b"We sign.")
+    said = replace(SAID, evidence=mail)
+    table = b"name,status\nJun Seo,yes\nHan Institute,yes\n"
+    import_signatories(open_office(typed), SLUG, table, "answers.csv", NOW, said=said)
+    (event,) = read_history(typed, SLUG).events
+    assert [it["id"] for it in event.details["changes"]] == ["han-institute", "jun-seo"]
+    kept = typed.release_folder(SLUG) / event.details["evidence"]["file"]
+    assert kept.read_bytes() == b"We sign."

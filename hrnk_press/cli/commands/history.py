@@ -93,7 +93,7 @@ def _below(event: Event) -> tuple[Styled, ...]:
 def _how(event: Event) -> str:
     """What the event tells in a few words: who approved what, the embargo set, the reason given."""
     told = event.details
-    words = [", ".join(_signatories(told.get("changes"))), _approval(told)]
+    words = [_signatories(told), _approval(told)]
     words.append(", ".join(_asked(told.get("asked"))))
     if event.occasion is Occasion.REVIEW_WRITTEN:
         words.append(str(told.get("file", "")))
@@ -109,8 +109,12 @@ def _approval(told: Mapping[str, Any]) -> str:
     """Whose approval of what it was: "jun-seo: text, by phone"; empty for any other event."""
     if not told.get("person") or not told.get("scope"):
         return ""
-    via = f", by {told['via']}" if told.get("via") else ""
-    return f"{told['person']}: {told['scope']}{via}"
+    return f"{told['person']}: {told['scope']}{_via(told)}"
+
+
+def _via(told: Mapping[str, Any]) -> str:
+    """How it was said by somebody who did not type it."""
+    return f", by {told['via']}" if told.get("via") else ""
 
 
 def _asked(people: Any) -> Iterator[str]:
@@ -120,11 +124,12 @@ def _asked(people: Any) -> Iterator[str]:
             yield f"{it.get('person', '')} for {', '.join(map(str, it.get('scopes', ())))}"
 
 
-def _signatories(changes: Any) -> Iterator[str]:
-    """Who stands where since then: "nils-berg confirmed"."""
-    for it in changes if isinstance(changes, list) else ():
-        if isinstance(it, Mapping):
-            yield f"{it.get('id', '')} {it.get('status', '')}"
+def _signatories(told: Mapping[str, Any]) -> str:
+    """Who stands where since then: "nils-berg confirmed, by mail"; empty for any other event."""
+    changes = told.get("changes")
+    known = [it for it in changes if isinstance(it, Mapping)] if isinstance(changes, list) else ()
+    changed = [f"{it.get('id', '')} {it.get('status', '')}" for it in known]
+    return f"{', '.join(changed)}{_via(told)}" if changed else ""
 
 
 def _notes(told: ToldHistory, verify: bool, paper: Paper) -> Iterator[Line]:

@@ -6,7 +6,7 @@ from hrnk_press.cli.options import SlugArgument, WorkspaceOption
 from hrnk_press.cli.reply import Reply
 from hrnk_press.cli.said import How
 from hrnk_press.cli.signatories import Capacity, Ids, PrintedAs, changed, reply
-from hrnk_press.desk.signatory_change import Wanted
+from hrnk_press.desk.signatory_wanted import Wanted
 
 EXAMPLES = """
 hrnk-press signatories add open-letter nils-berg han-institute

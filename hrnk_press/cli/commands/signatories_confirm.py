@@ -13,14 +13,15 @@ from hrnk_press.cli.signatories import (
     changed,
     reply,
 )
-from hrnk_press.desk.signatory_change import Wanted
+from hrnk_press.desk.signatory_wanted import Wanted
 from hrnk_press.model.release import Consent
 
 EXAMPLES = """
-hrnk-press signatories confirm open-letter nils-berg
+hrnk-press signatories confirm open-letter mara-ilves      you sign
 hrnk-press signatories confirm open-letter jun-seo --as "Seo Jun (서준)" \\
     --via mail --said-at "9:40 a.m. KST Monday, Nov. 23, 2026"
-hrnk-press signatories confirm open-letter hana-ryu --capacity personal
+hrnk-press signatories confirm open-letter hana-ryu --capacity personal \\
+    --via phone --said-at "6 p.m. KST Monday, Nov. 23, 2026"
 """
 
 
@@ -37,7 +38,8 @@ def run(
 ) -> Reply:
     """Record that somebody signs: from now on they are printed and counted.
 
-    They consent to the words as they are now, and the history says so. A late signature changes the list
+    They consent to the words as they are now, and the history says so. For anybody but yourself, and the
+    organizations in which you have a role, say how and when they consented. A late signature changes the list
     and not the letter that the others consented to. Whoever was never asked is added. Of a public release
     the files in out/public are made anew.
     """

@@ -11,7 +11,7 @@ from hrnk_press.cli.signatories import (
     changed,
     reply,
 )
-from hrnk_press.desk.signatory_change import Wanted
+from hrnk_press.desk.signatory_wanted import Wanted
 from hrnk_press.model.release import Consent
 
 EXAMPLES = """

@@ -19,7 +19,7 @@ from hrnk_press.cli.signatories import (
 )
 from hrnk_press.cli.terminal import Paper
 from hrnk_press.desk.signatory_announce import announce_withdrawal, refuse_to_announce
-from hrnk_press.desk.signatory_change import Wanted
+from hrnk_press.desk.signatory_wanted import Wanted
 from hrnk_press.model.release import Consent
 
 EXAMPLES = """

@@ -1,0 +1,94 @@
+"""Where signatories are to stand: who is known, and that whoever records a consent of somebody else says how it was given."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from difflib import get_close_matches
+
+from hrnk_press.desk.approval_turn import Said, Unsaid
+from hrnk_press.desk.load import PressOffice
+from hrnk_press.desk.signatory_text import SignedText
+from hrnk_press.errors import NotFound, UsageFault
+from hrnk_press.frozen import frozen
+from hrnk_press.model.policy import Because, Demand
+from hrnk_press.model.registry import Registry
+from hrnk_press.model.release import Consent
+from hrnk_press.model.scopes import Scope
+
+
+@frozen
+class Wanted:
+    """Where a signatory is to stand. What is empty or None stays as the release has it; who is new is invited.
+
+    `said` tells how they said so, None where they typed it.
+    """
+
+    id: str
+    status: Consent | None = None
+    printed_as: str = ""
+    capacity: str = ""
+    role: str = ""
+    said: Said | None = None
+
+
+def refuse_unknown(
+    press: PressOffice, text: SignedText, wanted: Wanted, *, only_listed: bool
+) -> None:
+    """Raises NotFound for somebody neither registered nor asked; `only_listed`: nor for one never asked."""
+    known = (*press.registry.people, *press.registry.organizations)
+    release, asked = text.release, text.listed()
+    if wanted.id not in known and wanted.id not in asked:
+        near = get_close_matches(wanted.id, known)
+        hint = f"Did you mean {' or '.join(near)}? " if near else ""
+        raise NotFound(
+            f"contacts.toml has no person or organization {wanted.id!r}",
+            f"{hint}Add whoever it is with:  hrnk-press contacts add",
+            code="unknown-signatory",
+        )
+    if only_listed and wanted.id not in asked:
+        raise NotFound(
+            f"{wanted.id} was never asked to sign {release.slug}",
+            f"Asked were: {', '.join(asked) or 'nobody yet'}",
+            code="not-asked",
+        )
+    if wanted.capacity and wanted.id in press.registry.organizations:
+        raise UsageFault(
+            f"{wanted.id} is an organization, and signs in no capacity", "Leave --capacity out."
+        )
+
+
+def refuse_unsaid(
+    slug: str,
+    wanted: Sequence[Wanted],
+    names: Mapping[str, str],
+    by: str,
+    registry: Registry,
+    day: date,
+) -> None:
+    """Raises Unsaid where `by` would record a consent that only somebody else can give; `names` by id.
+
+    For an organization whoever has a role there that day can speak.
+    """
+    confirming = [it for it in wanted if it.status is Consent.CONFIRMED and it.id in names]
+    others = {
+        it.id: names[it.id]
+        for it in confirming
+        if it.said is None and not may_sign_for(it.id, by, registry, day)
+    }
+    if others:
+        people = [it for it in others if it in registry.people]
+        command = f"hrnk-press signatories confirm {slug} {' '.join(others)}"
+        raise Unsaid(by, others, command, me=people[0] if len(others) == len(people) == 1 else "")
+    for it in confirming:
+        if it.said is not None and it.id == by:
+            raise UsageFault(
+                f"--via records what somebody else said, and you are {by}",
+                f"To sign it yourself:  hrnk-press signatories confirm {slug} {by}",
+            )
+
+
+def may_sign_for(signatory: str, person: str, registry: Registry, day: date) -> bool:
+    """Whether that is the signatory, or somebody with a role that day at the organization that signs."""
+    if signatory not in registry.organizations:
+        return signatory == person
+    demand = Demand(Because.SIGNATORY, (Scope.LETTER,), organization=signatory)
+    return demand.admits(person, registry, day)
