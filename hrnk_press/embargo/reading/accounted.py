@@ -105,6 +105,8 @@ def _between(layout: Layout, one: Item, other: Item, read: frozenset[int]) -> bo
             continue
         if shown in _SIGNS or at in read or shown in "KLCEPY":
             continue
+        if shown == "H" and layout.shape[at - 1] == "\n":
+            continue  # "Heure : 9h00"
         words = _words_of(layout, at)
         if not words:
             return False

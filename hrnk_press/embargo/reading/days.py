@@ -41,9 +41,9 @@ _DOTTED = re.compile(
     r"(?<![0-9./-])(?<![0-9]:)(?P<a>[12])\. ?(?P<b>[12])(?:\.(?=,| ?\(|(?: [0-9A-Za-z]))(?! ?[12]?[0-9](?![.:]2| ?H))|(?=\(W))"
 )
 _DAYLESS = re.compile(r"(?P<m>M)\.?,? ?(?:f )*(?P<y>4)(?! ?[HA:])")
-# "19일", "the 19th": a day of some month.
+# "19일", "the 19th", "(Wednesday 13)": a day of some month.
 _MONTHLESS = re.compile(
-    r"(?<![0-9V/-])(?<!V )(?P<d>[12]) ?D(?! ?[0-9]*u)|(?<=f )(?P<nth>[12])O(?=$|[,.;)\n]| [F@] ?[12])"
+    r"(?<![0-9V/-])(?<!V )(?P<d>[12]) ?D(?! ?[0-9]*u)|(?<=\(W )(?P<beside>[12])(?=\))|(?<=f )(?P<nth>[12])O(?=$|[,.;)\n]| [F@] ?[12])"
 )
 _WEEKDAY = re.compile(r"W\.?")
 _EDITION = re.compile(r"(?:'x)? [xF]")
@@ -180,7 +180,8 @@ def _dayless(terms: Terms, match: Match, _: bool | None) -> Day | None:
 
 
 def _monthless(terms: Terms, match: Match, _: bool | None) -> Day | None:
-    number = terms.terms[match.start("d" if match["d"] else "nth")].value
+    assert match.lastgroup is not None
+    number = terms.terms[match.start(match.lastgroup)].value
     if not 1 <= number <= 31:
         return None
     text = terms.original(match.start(), match.end())

@@ -3,7 +3,7 @@
 import re
 
 from hrnk_press.embargo.reading.items import Clock, Item
-from hrnk_press.embargo.reading.lexicon.beside import FORMER, JOINING, LATE, LATER
+from hrnk_press.embargo.reading.lexicon.beside import FORMER, HOWEVER, JOINING, LATE, LATER
 from hrnk_press.embargo.reading.scope import Layout, Run
 from hrnk_press.embargo.reading.topic import of_something_else
 
@@ -100,6 +100,8 @@ def _marked(layout: Layout, run: Run, home: int, end: int) -> list[str]:
         if code == "relative" and " " not in term.text and not _beside(run.items, at, _NEAR):
             continue
         if code == "not-press" and at > min(it.start for it in run.items):
+            continue
+        if term.text in HOWEVER and at < min(it.start for it in layout.items):
             continue
         if code == "other-day" and _of_another_time(run, at):
             continue

@@ -67,7 +67,9 @@ def echoes(layout: Layout, run: Run, other: Run, outcome: Outcome, context: Cont
     said = {_said(item) for item in other.items}
     if all(_said(item) in said for item in run.items):
         return True
-    if run.has(Day) or not run.has(Clock) or outcome.settled is None:
+    days = [it.value for it in run.items if isinstance(it.value, Day)]
+    dated = any(it.dates or it.offset is not None or it.code not in ("", "no-month") for it in days)
+    if dated or not run.has(Clock) or outcome.settled is None:
         return False
     slots = slots_of(run.items, layout.shape)
     return all(slot.zones and shows(slot, outcome.settled.instant, context) for slot in slots)

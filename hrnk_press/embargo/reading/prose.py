@@ -23,9 +23,31 @@ _ENDS = frozenset(("lifts", "ends", "expires", "endet", "expire", "termina", "fi
 _EDITIONS = ("ausgabe", "ausgaben")
 
 
+# "Do not publish before the embargo lifts" only reminds of one.
+_REMINDS = re.compile(
+    r"\b(?:before|until|after|once|when|as soon as) (?:the |this |our |any )?(?:\w+ )?embargo (?:lifts|ends|expires|is over|is lifted|has (?:been )?(?:lifted|expired|ended))\b"
+    r"|\b(?:vor|bis zum|nach) (?:dem )?(?:ablauf|ende) (?:der sperrfrist|des embargos)|\b(?:avant|jusqu'a|apres) la (?:levee|fin) de l'embargo"
+    r"|\b(?:antes|despues|hasta) (?:de[l ]+|el )(?:fin|levantamiento|final) del embargo|엠바고 ?(?:해제|종료) ?(?:전|후|이후|까지)"
+)
+
+
+def without_reminders(layout: Layout, runs: list[Run]) -> list[Run]:
+    """The runs but those that only tell to wait for the end of an embargo set elsewhere."""
+    terms = layout.terms.terms
+    found = [(it.start(), it.end()) for it in _REMINDS.finditer(layout.terms.folded)]
+    return [
+        run
+        for run in runs
+        if not any(
+            terms[run.cue].start < end and start < terms[run.cue].end for start, end in found
+        )
+    ]
+
+
 def of_the_past(cue: Term) -> bool:
     """Whether a cue without a time only mentions an embargo, or says that it is lifted."""
-    return cue.value in ("mentioned", "when") or cue.text.endswith("est leve")
+    past = cue.text.endswith(("est leve", "se levanta el embargo"))
+    return past or cue.value in ("mentioned", "when")
 
 
 def says_until(layout: Layout, run: Run) -> bool:
@@ -37,6 +59,13 @@ def says_until(layout: Layout, run: Run) -> bool:
     )
 
 
+def _names_a_date(layout: Layout, run: Run) -> bool:
+    """Whether the cue is but the name of a date, in a sentence: "a disclosure date is negotiated"."""
+    words = layout.terms.terms[run.cue].text.split()
+    follows = layout.shape[run.cue + 1 :].lstrip()
+    return words[-1] == "date" and follows[:1] in ("F", "x", "f") and "until" not in words
+
+
 def _around(layout: Layout, cue: int, end: int) -> tuple[int, int]:
     """Where in the text the cue's last words begin, and where its sentence ends."""
     terms = layout.terms.terms
@@ -45,7 +74,7 @@ def _around(layout: Layout, cue: int, end: int) -> tuple[int, int]:
 
 def waits_for(layout: Layout, run: Run) -> bool:
     """Whether something that happens stands where the time should: "until the Chancellor sits down"."""
-    if not says_until(layout, run):
+    if not says_until(layout, run) or _names_a_date(layout, run):
         return False
     _, end = layout.span(layout.sentence(run.cue))
     told = [at for at in range(run.cue + 1, end) if layout.shape[at] in "xePEC"]
@@ -59,7 +88,7 @@ def waits_for(layout: Layout, run: Run) -> bool:
 
 def sets_embargo(layout: Layout, run: Run) -> bool:
     """Whether a cue without any time still sets an embargo: in capitals, or with little around it."""
-    if says_until(layout, run):
+    if says_until(layout, run) and not _names_a_date(layout, run):
         return True
     start, end = layout.span(layout.sentence(run.cue))
     if "P" in layout.shape[start:end]:
@@ -82,6 +111,8 @@ def is_prose(layout: Layout, run: Run) -> bool:
     if run.has(Clock) or says_until(layout, run) or (ends and run.has(Day)):
         return False
     start, end = layout.span(layout.sentence(run.cue))
+    if layout.terms.terms[run.cue].text.startswith("이후 보도") and run.has(Day):
+        return False
     if any(it.text.endswith(_EDITIONS) for it in layout.terms.terms[run.cue : end]):
         return False
     written = layout.terms.original(run.cue, run.cue + 1)

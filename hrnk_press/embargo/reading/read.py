@@ -15,7 +15,9 @@ from hrnk_press.embargo.reading.days import find_days
 from hrnk_press.embargo.reading.doubts import placeholder_in
 from hrnk_press.embargo.reading.guards import Guard, guard_of, now_another
 from hrnk_press.embargo.reading.home import likely_zones
+from hrnk_press.embargo.reading.immediate import lift_notice, of_no_text, of_the_embargo
 from hrnk_press.embargo.reading.items import YEARS, Clock, Day, Item, ZoneWord
+from hrnk_press.embargo.reading.lexicon.beside import RELEASING
 from hrnk_press.embargo.reading.normalize import normalize
 from hrnk_press.embargo.reading.one import as_question, echoes, elsewhere, settled
 from hrnk_press.embargo.reading.problems import problem
@@ -26,17 +28,18 @@ from hrnk_press.embargo.reading.prose import (
     says_until,
     sets_embargo,
     waits_for,
+    without_reminders,
 )
 from hrnk_press.embargo.reading.result import Reading, Verdict
 from hrnk_press.embargo.reading.scope import CUES, Layout, Run, lay_out, runs_of
 from hrnk_press.embargo.reading.settle import Context, Outcome, missing_clock
+from hrnk_press.embargo.reading.standing import said_otherwise, values_of
 from hrnk_press.embargo.reading.terms import cut
 from hrnk_press.embargo.reading.topic import has_ended, of_goods
 from hrnk_press.embargo.reading.zones import find_offsets, find_zones
 from hrnk_press.embargo.zones import zone as zone_named
 
 # "Not for publication in South Korea" is about a territory.
-_UNTIL = re.compile(r"\W{0,3}(?:un)?till? ", re.IGNORECASE)
 _ABROAD = re.compile(r"J [FfKT ]*P")
 
 
@@ -69,9 +72,9 @@ def read(
     filled = [run for run in found if not of_goods(layout, run) and not has_ended(layout, run)]
     if found and not filled:
         return _unless_moved(Reading(Verdict.NONE), layout, context)
-    standing = _standing(layout, filled or runs, filled)
-    if standing is not None:
-        return standing
+    otherwise = said_otherwise(layout, filled or runs, filled)
+    if otherwise is not None:
+        return otherwise
     if not filled:
         return _empty(layout, runs, context)
     if all(is_prose(layout, run) for run in filled):
@@ -107,29 +110,19 @@ def _layout(text: str, day_first: bool | None) -> Layout:
     return lay_out(terms, shape, [*days, *offsets, *clocks, *zones])
 
 
-def _values(layout: Layout, kind: str, near: set[int] | None = None) -> set[str]:
-    """The values of all terms of a kind, or of those in or next to the sentences `near`."""
-    return {
-        str(layout.terms.terms[at].value)
-        for at, shown in enumerate(layout.shape)
-        if shown == kind
-        and (near is None or any(abs(layout.sentence(at) - it) <= 1 for it in near))
-    }
-
-
 def _without_cue(layout: Layout, items: list[Item], context: Context) -> Reading:
     """A text without a word for embargo: a bare time, as typed after `embargo set`, or a status."""
     if "G" in layout.shape:
         return _immediate(layout, items, context)
-    if _values(layout, "V") - {"clause"}:
+    if values_of(layout, "V") - {"clause"} and "l" not in layout.shape:
         return Reading(Verdict.EVENT)
-    holds = _values(layout, "J")
+    holds = values_of(layout, "J")
     words = layout.words(0, len(layout.shape))
     if placeholder_in(layout) and items:
         return _combined(layout, [Run(-1, items, len(layout.shape))], context)
     if _ABROAD.search(layout.shape) and not items:
         return Reading(Verdict.NONE)
-    if "notice" in holds or (holds and words <= PROSE and not items):
+    if "notice" in holds or (holds and words <= PROSE and not items and not of_no_text(layout)):
         return Reading(Verdict.HOLD)
     stated = [item for item in items if not isinstance(item.value, ZoneWord)]
     if any(isinstance(it.value, Clock) for it in stated):
@@ -141,8 +134,11 @@ def _without_cue(layout: Layout, items: list[Item], context: Context) -> Reading
 
 def _immediate(layout: Layout, items: list[Item], context: Context) -> Reading:
     """Immediate release, unless the same line gives a time of day: "for immediate use after 10:00"."""
+    if lift_notice(layout):
+        return Reading(Verdict.NONE)
     home = layout.sentence(layout.shape.index("G"))
     beside = [it for it in items if layout.sentence(it.start) == home]
+    beside = of_the_embargo(layout, beside)
     if not any(isinstance(it.value, Clock) for it in beside):
         return Reading(Verdict.IMMEDIATE)
     outcome = settled(layout, Run(-1, beside, len(layout.shape)), context)
@@ -154,8 +150,7 @@ def _filled(layout: Layout, runs: list[Run], before: list[Item]) -> list[Run]:
     filled = _completed([run for run in runs if any(map(_tells, run.items))])
     cue = runs[0].cue
     if not filled:
-        home = layout.sentence(cue)
-        near = [it for it in before if home - layout.sentence(it.start) <= 1]
+        near = _right_before(layout, before, cue)
         if near and not _labelled_otherwise(layout, near, cue):
             return [Run(cue, near, cue)]
         return []
@@ -169,6 +164,15 @@ def _filled(layout: Layout, runs: list[Run], before: list[Item]) -> list[Run]:
         first.items = [*beside, *first.items]
         return filled
     return [Run(cue, beside, cue), *filled]
+
+
+def _right_before(layout: Layout, before: list[Item], cue: int) -> list[Item]:
+    """What stands in the cue's sentence or the one before; where it points back, in a table above it."""
+    reach = layout.sentence(cue) - 1
+    if layout.terms.terms[cue].value == "then":
+        while reach > 0 and not layout.words(*layout.span(reach - 1)):
+            reach -= 1
+    return [it for it in before if layout.sentence(it.start) >= reach]
 
 
 def _tells(item: Item) -> bool:
@@ -199,49 +203,18 @@ def _labelled_otherwise(layout: Layout, items: list[Item], cue: int) -> bool:
         return False
     if opened.text >= "가" and not layout.shape[items[-1].end : cue].strip(" )"):
         return False  # "22:00 (한국시간) 엠바고", but not "22:00에 엠바고를 해제했다"
-    return bool(layout.words(layout.span(layout.sentence(items[0].start))[0], cue))
-
-
-def _standing(layout: Layout, runs: list[Run], filled: list[Run]) -> Reading | None:
-    """Immediate release, an event or a hold, where the text says so."""
-    if "G" in layout.shape:
-        if any(run.has(Clock) or layout.shape[run.cue] == "C" for run in filled):
-            return ask(("immediate-and-embargo",))
-        return Reading(Verdict.IMMEDIATE)
-    near = {layout.sentence(run.cue) for run in runs}
-    events = _values(layout, "V", near)
-    if "event" in events or any(_until_event(layout, run) for run in runs):
-        return Reading(Verdict.EVENT)
-    if "rider" in events and not filled:
-        return Reading(Verdict.EVENT)
-    if "notice" in _values(layout, "J", near):
-        timed = any(run.has(Clock) for run in filled)
-        return ask(("hold-and-time",)) if timed else Reading(Verdict.HOLD)
-    return None
-
-
-def _until_event(layout: Layout, run: Run) -> bool:
-    """An event where the time should stand: "Embargoed until the press conference", "until she has spoken"."""
-    follows = layout.terms.text[layout.terms.terms[run.cue].end :]
-    if says_until(layout, run) or _UNTIL.match(follows):
-        _, end = layout.span(layout.sentence(run.cue))
-        first = min((it.start for it in run.items if it.start > run.cue), default=end)
-        terms = layout.terms.terms
-        if any(terms[at].value == "clause" for at in range(run.cue, min(first, end))):
-            return True
-    adjective = layout.terms.terms[run.cue].value == "embargoed" and not says_until(layout, run)
-    if adjective and ":" not in layout.shape[run.cue : run.cue + 3]:
-        return False  # "an embargoed briefing will be held"
-    follows = layout.shape[run.cue + 1 :].lstrip(" Ff:(")
-    if not follows.startswith("e") or layout.shape.startswith(" e", run.cue + 1):
-        return False  # "embargo briefing"
-    at = len(layout.shape) - len(follows)
-    return bool(layout.terms.terms[at].value == "event")
+    start, end = layout.span(layout.sentence(items[0].start))
+    heading = layout.terms.terms[start : start + 2]
+    if cue >= end and [it.text for it in heading[1:]] == [":"] and heading[0].text in RELEASING:
+        start = items[0].start  # "Release: 5 March 2026, 10:00 GMT. EMBARGOED."
+    return bool(layout.words(start, cue))
 
 
 def _empty(layout: Layout, runs: list[Run], context: Context) -> Reading:
     """Cues, but no time: an embargo that leaves it out, or talk of embargoes."""
     runs = [run for run in runs if not of_the_past(layout.terms.terms[run.cue])]
+    if not layout.items:
+        runs = without_reminders(layout, runs)
     runs = [run for run in runs if not run.items or layout.shape[run.cue] in CUES]
     until = any(says_until(layout, run) for run in runs)
     if not runs or (set("ln") & set(layout.shape) and not until):
@@ -263,7 +236,7 @@ def _empty(layout: Layout, runs: list[Run], context: Context) -> Reading:
 def _combined(layout: Layout, runs: list[Run], context: Context) -> Reading:
     """All runs of the text, which must come to one instant."""
     outcomes = [settled(layout, run, context) for run in runs]
-    if "habit" in _values(layout, "l") and not any(it.settled for it in outcomes):
+    if "habit" in values_of(layout, "l") and not any(it.settled for it in outcomes):
         return Reading(Verdict.NONE)  # "the embargo lifts at 16:00 London time each Wednesday"
     sure = [(run, it) for run, it in zip(runs, outcomes, strict=True) if it.settled is not None]
     instants = {it.settled.instant for _, it in sure if it.settled is not None}
@@ -273,7 +246,7 @@ def _combined(layout: Layout, runs: list[Run], context: Context) -> Reading:
     for run, outcome in zip(runs, outcomes, strict=True):
         if outcome.settled is None and not (sure and echoes(layout, run, *sure[0], context)):
             return ask(outcome.codes, outcome, tuple(run.items), elsewhere(layout, run))
-    if "lifted" in _values(layout, "l") or all(corrected(layout, run) for run in runs):
+    if "lifted" in values_of(layout, "l") or all(corrected(layout, run) for run in runs):
         return ask(("changed",), sure[0][1])
     only = sure[0][1].settled
     assert only is not None

@@ -203,7 +203,8 @@ def _named_event(layout: Layout, at: int) -> bool:
 def _labelled(layout: Layout, item: Item, openers: list[int]) -> bool:
     """Whether a label of another time ("issued", "interviews") stands before it in its sentence.
 
-    "Date:" labels the day of issue, but not right under a line that says EMBARGO and no more.
+    "Date:" labels the day of issue, but not right under a line that says EMBARGO and no more, and not
+    where the embargo points back to it.
     """
     start, _ = layout.span(layout.sentence(item.start))
     cue = max((at for at in openers if at < item.start), default=-1)
@@ -212,8 +213,20 @@ def _labelled(layout: Layout, item: Item, openers: list[int]) -> bool:
         for at in range(max(start, cue + 1), item.start)
         if layout.shape[at] == "e"
     }
-    headed = cue >= 0 and not any(cue < it.start < start for it in layout.items)
-    return bool(labels - {"date"} if headed else labels)
+    headed = cue >= 0 and _in_table(layout, cue, start)
+    following = min((at for at in openers if at > item.start), default=-1)
+    dated = headed or (cue < 0 and following >= 0 and layout.terms.terms[following].value == "then")
+    return bool(labels - {"date"} if dated else labels)
+
+
+def _in_table(layout: Layout, cue: int, start: int) -> bool:
+    """Whether only labelled times and weekdays stand between a line that is the cue alone and `start`."""
+    between = [it for it in layout.items if cue < it.start < start]
+    if not between:
+        return True
+    alone = layout.sentence(between[0].start) != layout.sentence(cue)
+    dated = any(isinstance(it.value, Day) and _dated(it.value) for it in between)
+    return alone and not dated and not layout.words(cue + 1, start)
 
 
 def _run(layout: Layout, cue: int, following: list[Item], limit: int) -> Run:

@@ -190,7 +190,8 @@ def _both(
 def shows(slot: Slot, instant: datetime, context: Context) -> bool:
     """Whether the slot's clock time, in each of its zones, is what a clock there shows then."""
     view = _view(slot, instant, context)
-    return view is not None and view.settles
+    days = {day.number for day in slot.days if day.number is not None}
+    return view is not None and view.settles and days <= {view.wall.day}
 
 
 def _view(slot: Slot, instant: datetime, context: Context) -> Candidate | None:

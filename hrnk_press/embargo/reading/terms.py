@@ -33,6 +33,18 @@ _DROPPED = "\u241f"
 _RESERVED = _DROPPED + "_#$µ"
 # These open a line of their own and end no phrase of the line above.
 _LABELS = frozenset(("date", "time", "datum", "zeit", "fecha", "hora", "heure"))
+# Names of months long enough to be known when misspelt.
+MONTHS = (
+    "january",
+    "february",
+    "september",
+    "october",
+    "november",
+    "december",
+    "februar",
+    "oktober",
+    "dezember",
+)
 # One letter off a weekday, and something else.
 _OTHER_WORDS = frozenset(("mates", "mares", "sontag"))
 # Words run into the zone behind them: "9amest", "1800hrsgmt".
@@ -97,7 +109,7 @@ def _corrected(token: Token) -> Token:
 @cache
 def _misspelt() -> dict[str, str]:
     found = {}
-    for word in ("embargo", "embargoed", *weekdays()):
+    for word in ("embargo", "embargoed", *weekdays(), *MONTHS):
         for at in range(1, len(word)):
             if at + 1 < len(word):
                 found[word[:at] + word[at + 1 :]] = word

@@ -46,6 +46,10 @@ MEDIA = _words(
     "agencies|agency|wire|wires|social|press|journalists|dailies|weeklies|zeitungen|rundfunk|agenturen|"
     "presse|radios|prensa|medios|신문|방송|인터넷|통신|온라인"
 )
+# Labels of the time at which a text comes out, where it is called embargoed beside them.
+RELEASING = _words(
+    "release|publication|veroffentlichung|freigabe|publicacion|difusion|parution|diffusion"
+)
 # Behind a weekday these are papers, not a day of the embargo.
 EDITIONS = _words(
     "newspapers|newspaper|papers|paper|editions|edition|press|titles|nationals|supplements"
@@ -73,3 +77,5 @@ LATE = _words(
 
 # What may be said of photos as well as of a time: only that it comes later.
 LATER = _words("to follow|to come|folgt|a venir")
+# At the head of a text this says nothing of a time; behind one it takes part of it back.
+HOWEVER = _words("다만")

@@ -13,6 +13,11 @@ PHRASES: dict[str, dict[object, str]] = {
             "and the embargo lifts then|the embargo lifts then"
         ),
         "then": (
+            "embargoed until the above date and time|embargoed until the above time and date|embargoed until the above time|"
+            "embargoed until the date and time above|embargoed until the time above|embargo until the above date and time|"
+            "under embargo until the above date and time|under embargo until the date and time above|"
+            "gesperrt bis zum obigen zeitpunkt|sperrfrist bis zum obigen zeitpunkt|sous embargo jusqu a la date et l heure ci dessus|"
+            "bajo embargo hasta la fecha y hora indicadas arriba|embargado hasta la fecha y hora indicadas arriba|"
             "are embargoed until then|are embargoed until that time|is embargoed until then|"
             "is embargoed until that time|are under embargo until then|are under embargo until that time|"
             "is under embargo until then|is under embargo until that time|"
@@ -58,6 +63,10 @@ PHRASES: dict[str, dict[object, str]] = {
         ),
     },
     "V": {
+        "rider": (
+            "until time of presentation|until the time of presentation|until time of the presentation|at time of presentation|"
+            "until time of broadcast|until the time of broadcast|time of presentation|time of the presentation"
+        ),
         "clause": (
             "begins speaking|begins to speak|starts speaking|starts to speak|rises to speak|rises to speak at|"
             "has spoken|have spoken|has finished speaking|finishes speaking|speech begins|speech starts|"

@@ -42,7 +42,9 @@ PHRASES: dict[str, dict[object, str]] = {
     "X": {"midnight": "midnight|mid night"},
     "H": {"hours": "hrs|hr|hours|hour", "h": "h", "o'clock": "o clock|oclock"},
     "T": {"time": "time|times"},
-    "K": {"time": "time zone|timezone|zone :|zona :|zeitzone|zona horaria|zone horaire|fuseau"},
+    "K": {
+        "time": "time zone|timezone|zone :|zona :|zeitzone|zona horaria|zone horaire|fuseau|day :|tag :|dia :|jour :|요일 :"
+    },
     "L": {"local": "local"},
     "f": {"": "of|the"},
     "F": {

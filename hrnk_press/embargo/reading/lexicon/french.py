@@ -136,7 +136,8 @@ PHRASES: dict[str, dict[object, str]] = {
         "trade": (
             "embargo sur les armes|embargo contre|embargo petrolier|embargo commercial|"
             "embargo economique|embargo americain|embargo russe|embargo europeen|embargo alimentaire|"
-            "embargo militaire|embargo total|embargo financier"
+            "levee de l embargo commercial|levee de l embargo petrolier|levee de l embargo economique|"
+            "levee de l embargo sur les armes|embargo militaire|embargo total|embargo financier"
         ),
         "embargo on": "embargo sur",
     },

@@ -110,6 +110,7 @@ PHRASES: dict[str, dict[object, str]] = {
     },
     "G": {
         "immediate": (
+            "publicar desde este momento|publicar desde ya|publicar desde ahora|difundir desde este momento|"
             "para publicacion inmediata|publicacion inmediata|para su publicacion inmediata|"
             "para difusion inmediata|difusion inmediata|para su difusion inmediata|sin embargo informativo|"
             "no esta embargada|no estan embargados|no estan embargadas|no esta bajo embargo|no estan bajo embargo|no esta sujeta a embargo|"

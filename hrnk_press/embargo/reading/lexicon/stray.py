@@ -39,7 +39,7 @@ REASONS = _words(
 # Right before a time: "embargo drops 10:00 GMT".
 LEADING = BETWEEN | _words(
     "until|till|til|bis|hasta|jusqu|from|ab|erst|off|by|for|fur|para|pour|in|per|as|please|note|strictly|be|will|and|or|"
-    "end|ends|ending|expire|expires|expiring|expiry|expiration|lift|lifts|lifted|lifting|break|breaks|drop|drops|come|comes|goes|go|"
+    "end|ends|ending|expire|expires|expiring|expiry|expiration|lift|lifts|lifted|lifting|break|breaks|drop|drops|come|comes|goes|go|becomes|become|advisory|"
     "set|fixed|scheduled|place|through|thru|next|coming|following|reminder|info|details|to|"
     "arrival|receipt|via|against|upon|transmission|broadcasting|broadcast|web|print|wire|online|posting|post|both|newswire|"
     "journal|journals|publisher|publishers|editors|everyone|all|any|each|only|new|revised|updated|confirmed|date|time|times|day|"

@@ -54,7 +54,7 @@ SEIZED = _words(
     "smuggler|smugglers|smuggling|troops|blockade|sanction|sanctions|sanctioned|warship|warships|"
     "docks|freighter|freighters|shipment|shipments|consignment|sanktionen|schiffe|schiff|hafen|zoll|"
     "vivienda|viviendas|bienes|inmueble|inmuebles|finca|fincas|salario|salarios|nomina|nominas|hipoteca|"
-    "cuentas|coche|vehiculo|vehiculos|piso|pisos|pension|herencia|juez|jueza|juzgado|navires|bateaux|douane|douanes|barcos|puerto|aduana|aduanas|sanciones|선박|제재|수출|수입"
+    "cuenta|cuentas|coche|vehiculo|vehiculos|piso|pisos|pension|herencia|juez|jueza|juzgado|navires|bateaux|douane|douanes|barcos|puerto|aduana|aduanas|sanciones|선박|제재|수출|수입"
 )
 # Of these it may be either.
 TRADED = _words(
