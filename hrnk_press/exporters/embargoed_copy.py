@@ -18,8 +18,6 @@ from hrnk_press.rendering.html import subject
 from hrnk_press.rendering.status import StatusBlock, status_in_a_line
 from hrnk_press.rendering.text import status_lines
 
-OwnLines = tuple[bytes, bytes]
-"""Those that everybody in a zone has, and those of one person."""
 MOST_CHANGES = 12
 """Changes that a revised copy tells: whoever sees more reads the text."""
 
@@ -28,7 +26,8 @@ class EmbargoedCopy:
     """The first lines of every copy of that release.
 
     `status` are those that all copies have in common, under the canonical line the `mark`, a line of its own
-    in whose place each person's lines are put. Raises PressError for a release without a settled embargo.
+    in whose place each person's lines are put. In these the `stand_in` is where the reference of one's own
+    belongs, which is as long. Raises PressError for a release without a settled embargo.
     """
 
     def __init__(self, resolved: ResolvedRelease, order: ExportOrder) -> None:
@@ -39,12 +38,7 @@ class EmbargoedCopy:
         self._resolved, self._order, self._instant = resolved, order, instant
         self._zone = embargo.zone
         self._words = copy_words(resolved.release.language)
-        around = self._words.reference.partition("{}")[::2]
-        self._around = (around[0].encode(), f"{around[1]}\r\n".encode())
-        self._around_in_html = (
-            html_status(around[0]).encode(),
-            f"{html_status(around[1])}\r\n".encode(),
-        )
+        self.stand_in = self.reference(Member(""))
         self._known: dict[str, tuple[bytes, bytes]] = {}
         lines = self._lines_for("")
         self.mark = f"own{resolved.release.id.replace('-', '')}lines"
@@ -60,16 +54,11 @@ class EmbargoedCopy:
         until = status_in_a_line(self.status, self._resolved.release.language)
         return title.replace(until, f"{until} ({self._words.revised})", 1)
 
-    def reference(self, member: Member) -> str:
+    def reference(self, member: Member) -> bytes:
         """The reference of that person's copy."""
         order = self._order
-        return copy_reference(self._resolved.release.id, order.digest, order.version, member.email)
-
-    def own_lines(self, member: Member) -> tuple[OwnLines, OwnLines]:
-        """The person's lines (CRLF) in the text and in the HTML."""
-        reference = self.reference(member).encode()
-        text, page = self._shared(member.zone)
-        return (text, reference.join(self._around)), (page, reference.join(self._around_in_html))
+        named = (self._resolved.release.id, order.digest, order.version)
+        return copy_reference(*named, member.email).encode()
 
     def text_pieces(self, text: str) -> list[bytes]:
         """What stands around a person's lines in the text (LF)."""
@@ -86,8 +75,11 @@ class EmbargoedCopy:
             )
         return pieces
 
-    def _shared(self, zone: str) -> tuple[bytes, bytes]:
-        """Text and HTML that everybody in that zone has: their own hour, and that of the others."""
+    def lines(self, zone: str) -> tuple[bytes, bytes]:
+        """The lines (CRLF) of everybody in that zone, in the text and in the HTML.
+
+        Their own hour, that of the others, and the reference, for which the stand-in stands.
+        """
         known = self._known.get(zone)
         if known is None:
             lines = [*self._own_hour(zone), *self._lines_for(zone).block[1:]]
@@ -95,6 +87,10 @@ class EmbargoedCopy:
             whole = "\n".join(part for it in lines for part in status_lines(it, UNWRAPPED))
             text = "".join(f"{it}\n" for it in flowed(wrapped, whole).split("\n") if it)
             page = "".join(f"{html_status(it)}<br>\n" for it in lines)
+            before, after = self._words.reference.split("{}")
+            mark = self.stand_in.decode()
+            text += f"{before}{mark}{after}\n"
+            page += f"{html_status(before)}{mark}{html_status(after)}\n"
             known = self._known[zone] = (_crlf(text), _crlf(page))
         return known
 

@@ -92,13 +92,15 @@ class PersonalMessages:
         )
         if self._copy is None:
             return [fields]
-        text, page = self._copy.own_lines(member)
-        in_text = [self._text.between(*text)] * (len(self._text.around) - 1)
-        in_page = [self._page.between(*page)] * (len(self._page.around) - 1)
+        reference = self._copy.reference(member)
+        text, page = self._copy.lines(member.zone)
+        in_text = [self._text.between(text, reference)] * (len(self._text.around) - 1)
+        in_page = [self._page.between(page, reference)] * (len(self._page.around) - 1)
         return [fields, *in_text, *in_page]
 
     def _slotted(self, pieces: list[bytes]) -> Slotted:
-        return Slotted(pieces, newline=self._newline)
+        stand_in = self._copy.stand_in if self._copy else b""
+        return Slotted(pieces, stand_in=stand_in, newline=self._newline)
 
     def _lines(self, text: str) -> bytes:
         return text.encode("ascii").replace(b"\r\n", self._newline)

@@ -2,15 +2,12 @@
 
 import binascii
 import hashlib
-import re
 from collections.abc import Sequence
 
 LINE_LENGTH = 76
 # Bytes that a line of base64 holds.
 LINE_CONTENT = 57
 
-# A line that quoted-printable leaves as it is.
-_QUOTES_AS_ITSELF = rb"(?!\.|From )[!-<>-~](?:[ -<>-~]{0,74}[!-<>-~])?\r\n"
 _PRINTABLE = bytes((0x09, *range(0x20, 0x7F)))
 _PLAIN = frozenset(_PRINTABLE) - frozenset(b"=")
 _WRITTEN = tuple(chr(byte) if byte in _PLAIN else f"={byte:02X}" for byte in range(256))
@@ -71,17 +68,19 @@ class Slotted:
 
     `pieces` are what stands before, between and after the places of those lines; all but the last end with
     CRLF, as the lines do. What is encoded has the line ends that `newline` names. `around` is of everybody's
-    text the same; between each two of these stands what `between` makes. `token` stands for the text where a
-    message is put together.
+    text the same; between each two of these stands what `between` makes. In the lines, `stand_in` is where a word
+    of one's own belongs. `token` stands for the text where a message is put together.
     """
 
-    def __init__(self, pieces: Sequence[bytes], *, newline: bytes = b"\r\n") -> None:
+    def __init__(
+        self, pieces: Sequence[bytes], *, stand_in: bytes = b"", newline: bytes = b"\r\n"
+    ) -> None:
         whole = b"".join(pieces)
         self.encoding, _ = shorter_encoding(whole)
         self.token = f"\0{hashlib.sha256(whole).hexdigest()}\0"
         self._pieces = tuple(pieces)
+        self._stand_in = stand_in
         self._newline = newline
-        self._as_itself = re.compile(_QUOTES_AS_ITSELF)
         self._lines: dict[bytes, bytes] = {}
         self._tails: dict[tuple[int, int], tuple[bytes, bytes]] = {}
         if self.encoding == "quoted-printable":
@@ -91,21 +90,28 @@ class Slotted:
         else:  # base64 knows no lines: what is one's own moves all that follows it
             self.around = (b"", b"")
 
-    def between(self, shared: bytes, own: bytes) -> bytes:
-        """These lines, as they stand in each of their places; `shared` are those that many people have.
+    def between(self, lines: bytes, own: bytes) -> bytes:
+        """These lines with that word, as they stand in each of their places; in base64, the whole text.
 
-        In base64, the whole text with these lines in it.
+        Many people have the same lines. The word is letters, digits and hyphens, as many as the stand-in, and
+        begins neither a header nor a line of dots.
         """
         if self.encoding == "base64":
-            return self._in_base64(shared + own)
-        known = self._lines.get(shared)
-        if known is None:
-            known = self._lines[shared] = self._quote(shared)
-        return known + self._quote(own)
+            return self._in_base64(lines.replace(self._stand_in, own))
+        quoted = self._lines.get(lines)
+        if quoted is None:
+            quoted = self._lines[lines] = self._quoted_once(lines)
+        return quoted.replace(self._stand_in, own) or self._quote(
+            lines.replace(self._stand_in, own)
+        )
+
+    def _quoted_once(self, lines: bytes) -> bytes:
+        """The lines in quoted-printable; empty where a line is broken within the stand-in."""
+        quoted = self._quote(lines)
+        whole = quoted.count(self._stand_in) == lines.count(self._stand_in)
+        return quoted if whole else b""
 
     def _quote(self, lines: bytes) -> bytes:
-        if self._as_itself.fullmatch(lines):
-            return lines.replace(b"\r\n", self._newline)
         return quoted_printable(lines).encode().replace(b"\r\n", self._newline)
 
     def _in_base64(self, own: bytes) -> bytes:

@@ -1,8 +1,10 @@
 """The visible reference of an embargoed copy, by which a copy that is passed on is known."""
 
 import hashlib
+from functools import lru_cache
 
 
+@lru_cache(maxsize=2048)  # of one person it is asked for the message, and for the record
 def copy_reference(release: str, digest: str, version: int, email: str) -> str:
     """The reference of the copy of that version for that address: "V3-7F30-A9D2-35FA".
 

@@ -55,11 +55,24 @@ def test_a_line_of_exactly_76_needs_no_soft_break():
 LINES = st.lists(TEXTS, max_size=3).map(lambda texts: b"".join(it + b"\r\n" for it in texts))
 
 
-@given(st.lists(LINES, max_size=3), TEXTS, st.lists(st.tuples(LINES, LINES), min_size=1))
-def test_lines_of_one_s_own_are_encoded_as_if_the_text_were_written_for_each(pieces, last, people):
-    text, mailbox = Slotted([*pieces, last]), Slotted([*pieces, last], newline=b"\n")
-    for own in people:
-        whole = b"".join(own).join([*pieces, last])
+STAND_IN = b"V3-0A1B-2C3D-4E5F"
+REFERENCES = st.from_regex(rb"V3(-[0-9A-F]{4}){3}", fullmatch=True)
+WITH_REFERENCES = st.lists(TEXTS, max_size=4).map(lambda texts: STAND_IN.join(texts) + b"\r\n")
+
+
+@given(
+    st.lists(LINES, max_size=3),
+    TEXTS,
+    st.lists(WITH_REFERENCES, min_size=1),
+    st.lists(REFERENCES, min_size=1),
+)
+def test_lines_of_one_s_own_are_encoded_as_if_the_text_were_written_for_each(
+    pieces, last, lines, references
+):
+    text = Slotted([*pieces, last], stand_in=STAND_IN)
+    mailbox = Slotted([*pieces, last], stand_in=STAND_IN, newline=b"\n")
+    for own in zip(lines, references, strict=False):
+        whole = own[0].replace(STAND_IN, own[1]).join([*pieces, last])
         encode = {"quoted-printable": quoted_printable, "base64": base64_lines}[text.encoding]
         assert printed(text, own) == encode(whole).encode()
         assert printed(mailbox, own) == encode(whole).encode().replace(b"\r\n", b"\n")
