@@ -146,6 +146,12 @@ def written_lines(report: NoticeReport, paper: Paper) -> Iterator[Line]:
         if report.recipients:
             yield ("  Nothing has been sent: STEPS.txt there says how.",)
     yield from _others(report, paper)
+    if report.outdated:
+        names = ", ".join(report.outdated)
+        yield from in_lines(f"Deleted, for what they say is true no more: {names}", paper)
+        if report.notice is not NoticeKind.KILL:
+            yield ("Where they were not sent yet, write them again:",)
+            yield (f"  hrnk-press correct {report.slug} --for holders",)
 
 
 def _others(report: NoticeReport, paper: Paper) -> Iterator[Line]:

@@ -13,7 +13,6 @@ from hrnk_press.desk.notices import (
     audience_for,
     clear_abandoned,
     told_of,
-    withdraw_notices,
     write_notice,
 )
 from hrnk_press.desk.relatives import family_of
@@ -107,7 +106,6 @@ def _counted(
 def _written(audience: Audience, event: Event, now: datetime) -> NoticeReport:
     press, first = audience.press, audience.family[0]
     clear_abandoned(press, audience.family)
-    withdraw_notices(press, audience.family, event, NoticeKind.EARLY_LIFT)
     notice = Notice(
         NoticeKind.EARLY_LIFT,
         event.at,

@@ -28,7 +28,6 @@ from hrnk_press.desk.notices import (
     require_desk,
     told_before,
     told_of,
-    withdraw_notices,
     write_notice,
 )
 from hrnk_press.desk.relatives import corrections_of, family_of
@@ -122,7 +121,6 @@ def _change(
         press.workspace, moved[0], now
     )
     assert event is not None
-    withdraw_notices(press, moved, event, NoticeKind.EMBARGO_CHANGE)
     notice = Notice(
         NoticeKind.EMBARGO_CHANGE,
         event.at,

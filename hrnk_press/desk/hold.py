@@ -18,7 +18,6 @@ from hrnk_press.desk.notices import (
     clear_abandoned,
     require_desk,
     told_of,
-    withdraw_notices,
     write_notice,
 )
 from hrnk_press.desk.recorded_here import recorded_here
@@ -157,14 +156,12 @@ def _told(audience: Audience, kind: NoticeKind, occasion: Occasion, now: datetim
         held=held,
         duty=duty_words(press, event.at),
     )
-    withdraw_notices(press, family, event, kind)
     return write_notice(
         replace(audience, family=family),
         event,
         notice,
         lambda it, _: told_of(it, event.digest),
         now,
-        stopped="held" if held else "",
     )
 
 

@@ -11,7 +11,6 @@ from hrnk_press.desk.notices import (
     clear_abandoned,
     require_desk,
     told_of,
-    withdraw_notices,
     write_notice,
 )
 from hrnk_press.desk.relatives import family_of
@@ -77,16 +76,13 @@ def kill(press: PressOffice, slug: str, reason: str, now: datetime, consent: Con
         withdrawn = tuple(name for it in family for name in take_down(press, it))
         event = _killed(press, family[0])
         assert event is not None
-        withdraw_notices(press, family, event, NoticeKind.KILL)
         notice = Notice(
             NoticeKind.KILL,
             event.at,
             zone=release.embargo.zone if release.embargo else press.office.zone,
             duty=duty_words(press, event.at),
         )
-        report = write_notice(
-            audience, event, notice, lambda it, _: told_of(it, event.digest), now, stopped="killed"
-        )
+        report = write_notice(audience, event, notice, lambda it, _: told_of(it, event.digest), now)
         return replace(planned, report=report, withdrawn=withdrawn, done=True)
 
 

@@ -7,6 +7,7 @@ there. Done again, it writes the same messages under the same names, and nobody 
 
 import hashlib
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -37,6 +38,7 @@ from hrnk_press.workspace.streamed import staged_folder
 
 FOLDER = "notices"
 STEPS = "STEPS.txt"
+HOLDS = (NoticeKind.HOLD, NoticeKind.HOLD_ENDED)
 
 
 @frozen
@@ -137,25 +139,26 @@ def write_notice(
     told: Callable[[Holder, Release], Told],
     now: datetime,
     *,
-    stopped: str = "",
     public: bool = False,
 ) -> NoticeReport:
     """Write a message to each of them, and record it first. The office's lock is held.
 
     `told` is what one person is told of the release that they hold. Where the messages of this event stand
-    already, only those for people who have not been told are added. Raises Refused and DiskFault.
+    already, only those for people who have not been told are added; earlier ones that name a time or a state
+    that is no more are deleted. Raises Refused and DiskFault.
     """
     press, first, by = audience.press, audience.family[0], acting(audience.press.workspace)
     folder = folder_of(press, audience.family, event, audience.kind)
     refuse_link_out(press.workspace, folder)
+    outdated = _withdrawn(audience, folder)
     whole = (folder / STEPS).is_file()
     addressed = audience.people if whole else (*audience.again, *audience.people)
-    report = replace(audience.report, folder=folder if whole or addressed else None)
+    report = replace(
+        audience.report, folder=folder if whole or addressed else None, outdated=outdated
+    )
     if not addressed:
         return report
-    orders = {
-        it.slug: _order(press, it, event, stopped=stopped, public=public) for it in audience.family
-    }
+    orders = {it.slug: _order(press, it, event, notice, public=public) for it in audience.family}
     held = {it.slug: it for it in audience.family}
     resolved = {it.slug: press.resolved(it, event.at) for it in audience.family}
     with staged_folder(folder) as made:
@@ -195,19 +198,27 @@ def folder_of(
     return out_folder(press.workspace, family[0].slug) / FOLDER / name
 
 
-def withdraw_notices(
-    press: PressOffice, family: Sequence[Release], event: Event, kind: NoticeKind
-) -> None:
-    """Delete messages about the time or the state that a release had before that event; corrections stay true.
+def _withdrawn(audience: Audience, stays: Path) -> tuple[str, ...]:
+    """Delete messages that name a time or a state that is no more; which of them told of corrections.
 
-    Raises DiskFault.
+    A correction makes nothing untrue, and a hold that ends none of a correction. Raises DiskFault.
     """
-    stays = folder_of(press, family, event, kind)
-    for release in family:
-        for folder in (out_folder(press.workspace, release.slug) / FOLDER).glob("*/"):
-            if folder != stays and not folder.name.startswith(NoticeKind.CORRECTION.value):
-                refuse_link_out(press.workspace, folder)
-                remove_files(folder, [it.name for it in folder.iterdir() if it.is_file()])
+    press, corrections = audience.press, []
+    if audience.kind is NoticeKind.CORRECTION:
+        return ()
+    for release in audience.family:
+        for folder in sorted((out_folder(press.workspace, release.slug) / FOLDER).glob("*/")):
+            correction = folder.name.startswith(NoticeKind.CORRECTION.value)
+            if folder == stays or (correction and audience.kind in HOLDS):
+                continue
+            refuse_link_out(press.workspace, folder)
+            names = [it.name for it in folder.iterdir() if it.is_file()]
+            remove_files(folder, names)
+            with suppress(OSError):  # what somebody else put there stays
+                folder.rmdir()
+            if names and correction:
+                corrections.append(f"{FOLDER}/{folder.name}/")
+    return tuple(corrections)
 
 
 def told_of(holder: Holder, about: str) -> Told:
@@ -229,8 +240,9 @@ def _name(person: Holder) -> str:
 
 
 def _order(
-    press: PressOffice, release: Release, event: Event, *, stopped: str, public: bool
+    press: PressOffice, release: Release, event: Event, notice: Notice, *, public: bool
 ) -> ExportOrder:
+    stopped = "killed" if notice.kind is NoticeKind.KILL else "held" if notice.held else ""
     changes = changes_in(history_of(press.workspace, release).events)
     return ExportOrder(
         now=event.at,

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 
+from hrnk_press.embargo.instants import settle
 from hrnk_press.embargo.lines import EmbargoLines, embargo_lines, own_line
 from hrnk_press.exporters import embargo_ics
 from hrnk_press.exporters.artifact import ExportOrder
@@ -60,8 +61,9 @@ def notice_steps(release: Release, notice: Notice, number: int) -> bytes:
 
 
 def _calendar(resolved: ResolvedRelease, order: ExportOrder) -> tuple[Part, ...]:
-    """The entry that takes the place of the one the person's calendar may have; none without an embargo."""
-    if resolved.release.embargo is None:
+    """The entry that takes the place of the one the person's calendar may have; none without a known time."""
+    embargo = resolved.embargo
+    if embargo is None or settle(embargo).instant is None:
         return ()
     (entry,) = embargo_ics.export(resolved, order)
     return (file_part(entry.content, "text/calendar", "embargo.ics", charset="utf-8"),)

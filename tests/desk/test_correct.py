@@ -13,12 +13,16 @@ from hrnk_press.desk.check import check
 from hrnk_press.desk.consent import Consent
 from hrnk_press.desk.correct import Corrected, Whom, correct
 from hrnk_press.desk.correct_begin import begin_correction
+from hrnk_press.desk.early_notice import early_notice
+from hrnk_press.desk.embargo_change import embargo_change
+from hrnk_press.desk.hold import hold
 from hrnk_press.desk.kept import keep_release
 from hrnk_press.desk.kill import kill
 from hrnk_press.desk.load import load_release, open_office
 from hrnk_press.desk.state import is_public
 from hrnk_press.errors import Refused
 from hrnk_press.model.event import Occasion
+from hrnk_press.model.release import Moment
 from hrnk_press.workspace.history import record
 from hrnk_press.workspace.locate import Workspace
 from hrnk_press.workspace.machine import unmake_desk
@@ -133,6 +137,38 @@ def test_F15_due_and_not_lifted_it_is_told_all_the_same(ws: Workspace) -> None:
     written(ws)
     result = corrected(ws, Whom.HOLDERS, INSTANT + MINUTE)
     assert words(messages(result.report.folder)[LENA]).startswith("CORRECTION\n")
+
+
+@pytest.mark.parametrize("verb", ["change", "lift", "kill"])
+def test_a_correction_that_names_another_time_does_not_stay(ws: Workspace, verb: str) -> None:
+    copied(ws, LENA, OLD)
+    written(ws)
+    folder = corrected(ws, Whom.HOLDERS).report.folder
+    assert folder is not None
+    press, later, now = open_office(ws), INSTANT + timedelta(days=1), NOW + MINUTE
+    match verb:
+        case "change":
+            moment = Moment(later.replace(tzinfo=None), "UTC", later)
+            report = embargo_change(press, SLUG, moment, "again", now, YES).report
+        case "lift":
+            lift_at(ws, now, SLUG, early="a partner was early")
+            report = early_notice(press, [SLUG], now, YES).report
+        case _:
+            report = kill(press, SLUG, "forged", now, YES).report
+    assert report.outdated == ("notices/correction/",)
+    assert not folder.exists()
+    if verb != "kill":
+        again = corrected(ws, Whom.HOLDERS, NOW + 2 * MINUTE).report.folder
+        assert "Dec. 2, 2026" not in words(messages(again)[LENA]).splitlines()[0]
+
+
+def test_a_correction_outlives_a_hold(ws: Workspace) -> None:
+    copied(ws, LENA)
+    written(ws)
+    folder = corrected(ws, Whom.HOLDERS).report.folder
+    assert folder is not None
+    assert hold(open_office(ws), SLUG, "a witness asks", NOW + MINUTE, YES).report.outdated == ()
+    assert set(messages(folder)) == {LENA}
 
 
 def test_F15_the_corrected_text_takes_the_place_of_the_public_one(ws: Workspace) -> None:

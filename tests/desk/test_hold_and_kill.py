@@ -123,7 +123,27 @@ def test_an_embargo_moved_while_it_is_held_says_that_it_is_held(ws: Workspace) -
     result = embargo_change(open_office(ws), SLUG, wall, "again", NOW + MINUTE, YES)
     text = words(messages(result.report.folder)[LENA])
     assert text.startswith("ON HOLD: DO NOT PUBLISH\n")
+    calendar = entry(messages(result.report.folder)[LENA])
+    assert "SUMMARY:ON HOLD" in calendar
+    assert "BEGIN:VALARM" not in calendar
     assert states(ws) == [State.HELD] * 2
+
+
+def test_what_is_told_anew_leaves_no_earlier_notice_behind(ws: Workspace) -> None:
+    four_holders(ws)
+    folder = held(ws).report.folder
+    assert folder is not None
+    ended(ws)
+    killed(ws, now=NOW + 2 * MINUTE)
+    assert [it.name for it in folder.parent.iterdir()] == ["kill"]
+
+
+def test_a_kill_is_told_whatever_the_file_says_of_the_time(ws: Workspace) -> None:
+    four_holders(ws)
+    edit(ws, "utc = 2026-12-02T05:01:00Z", "utc = 2026-12-02T09:09:00Z")
+    told = messages(killed(ws).report.folder)
+    assert set(told) == {LENA, MIN, MAX, OLD}
+    assert not list(told[LENA].iter_attachments())
 
 
 def test_the_end_of_a_hold_names_the_time_that_stands(ws: Workspace) -> None:
