@@ -5,13 +5,16 @@ from datetime import date, datetime
 from pathlib import Path
 
 from hrnk_press.desk.embargo_words import utc_stamp
+from hrnk_press.desk.holders import Holder, holders
 from hrnk_press.desk.list_rows import examined_address
 from hrnk_press.desk.lists import SoundList, members_of, sound_list, write_list
 from hrnk_press.desk.load import PressOffice, load_release, open_office
+from hrnk_press.desk.relatives import family_of
 from hrnk_press.desk.state import State, embargo_instant, state_of
 from hrnk_press.errors import NotFound, Refused, UsageFault
 from hrnk_press.frozen import frozen
 from hrnk_press.model.media_list import Acceptance, Member
+from hrnk_press.model.release import Release
 from hrnk_press.workspace.evidence import read_evidence
 from hrnk_press.workspace.locate import Workspace
 from hrnk_press.workspace.lock import office_lock
@@ -49,7 +52,7 @@ def lists_accept(
 ) -> Accepted:
     """Record that these people hold the embargo of that release, or every embargo where none is named.
 
-    Raises NotFound for somebody who is on no list, UsageFault, Refused, UnreadableData and DiskFault; then
+    Raises NotFound for somebody who is on no list and holds no copy of that release, UsageFault, Refused, UnreadableData and DiskFault; then
     nothing is recorded.
     """
     press = open_office(workspace)
@@ -58,9 +61,10 @@ def lists_accept(
         raise UsageFault(f"{day} is in the future", "Say on which day they said so:  --on DAY")
     proof = read_evidence(evidence) if evidence else None
     wanted = tuple(dict.fromkeys(examined_address(it) for it in emails))
-    release, until = _release(workspace, slug, now) if slug else ("", None)
+    release, until = _release(workspace, slug, now) if slug else (None, None)
     with office_lock(workspace):
-        on_lists = _lists_of(press, wanted)
+        family = family_of(workspace, release) if release else ()
+        on_lists = _lists_of(press, wanted, holders(workspace, family))
         kept = ""
         if evidence and proof is not None:
             kept = keep_evidence(workspace, evidence.name, proof)
@@ -70,7 +74,7 @@ def lists_accept(
             (
                 Acceptance(
                     it,
-                    release,
+                    release.id if release else "",
                     stamp,
                     day.isoformat(),
                     kept,
@@ -89,8 +93,8 @@ def lists_accept(
     return Accepted(wanted, slug, until, day, kept, withdraw, changed)
 
 
-def _release(workspace: Workspace, slug: str, now: datetime) -> tuple[str, datetime]:
-    """The release's id and the instant of its embargo, where there is one to accept."""
+def _release(workspace: Workspace, slug: str, now: datetime) -> tuple[Release, datetime]:
+    """The release and the instant of its embargo, where there is one to accept."""
     _, resolved = load_release(workspace, slug, now)
     instant = embargo_instant(resolved.release)
     state = state_of(workspace, resolved.release, now)
@@ -100,11 +104,13 @@ def _release(workspace: Workspace, slug: str, now: datetime) -> tuple[str, datet
             "Leave --release out for somebody who holds every embargo.",
             code="no-embargo",
         )
-    return resolved.release.id, instant
+    return resolved.release, instant
 
 
-def _lists_of(press: PressOffice, wanted: Iterable[str]) -> tuple[str, ...]:
-    """The lists on which any of them stands; NotFound for whoever stands on none."""
+def _lists_of(
+    press: PressOffice, wanted: Iterable[str], known_too: Iterable[Holder]
+) -> tuple[str, ...]:
+    """The lists on which any of them stands; NotFound for whoever stands on none, and is not known beside."""
     missing = {it.casefold(): it for it in wanted}
     keys = frozenset(missing)
     found: list[str] = []
@@ -115,6 +121,8 @@ def _lists_of(press: PressOffice, wanted: Iterable[str]) -> tuple[str, ...]:
         found += [name] * bool(here)
         for key in here:
             missing.pop(key, None)
+    for holder in known_too:
+        missing.pop(holder.key, None)
     if missing:
         raise NotFound(
             f"on no media list: {', '.join(missing.values())}",

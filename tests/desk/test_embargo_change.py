@@ -14,7 +14,7 @@ from hrnk_press.desk.kill import kill
 from hrnk_press.desk.lists_accept import lists_accept
 from hrnk_press.desk.load import open_office
 from hrnk_press.desk.state import embargo_instant
-from hrnk_press.errors import Refused
+from hrnk_press.errors import NotFound, Refused
 from hrnk_press.exporters.notice import notice_message
 from hrnk_press.model.event import Occasion
 from hrnk_press.model.release import Moment
@@ -127,6 +127,17 @@ def test_F26_a_later_time_is_accepted_anew_and_names_who_has_not(ws: Workspace) 
     assert "You accepted to hold it" in words(told[OLD])
     lists_accept(ws, [MIN], NOW, slug=SLUG)
     assert change(ws, now=NOW + MINUTE).not_accepted == (MAX, OLD)
+
+
+def test_F26_who_has_left_every_list_can_accept_the_new_time(ws: Workspace) -> None:
+    four_holders(ws)
+    change(ws)
+    lists_accept(ws, [OLD], NOW, slug=SLUG)
+    assert change(ws, now=NOW + MINUTE).not_accepted == (MAX, MIN)
+    with pytest.raises(NotFound):
+        lists_accept(ws, ["nobody@gone.example.org"], NOW, slug=SLUG)
+    with pytest.raises(NotFound):
+        lists_accept(ws, [OLD], NOW)
 
 
 def test_F26_an_earlier_time_is_accepted_already(ws: Workspace) -> None:
