@@ -11,16 +11,17 @@ import typer
 from hrnk_press.cli import clock, completion
 from hrnk_press.cli.data import as_data
 from hrnk_press.cli.embargo_text import unbroken
+from hrnk_press.cli.faults import fault_entries, fault_lines
 from hrnk_press.cli.options import office_at
 from hrnk_press.cli.reply import Line, Reply, Styled, in_lines
 from hrnk_press.cli.said import How, refuse_half_said, settled
 from hrnk_press.cli.terminal import Paper, fitted
 from hrnk_press.desk.embargo_read import moment_lines
-from hrnk_press.desk.load import open_office
+from hrnk_press.desk.load import open_office, open_to_take_back
 from hrnk_press.desk.signatory_change import SignatoriesChanged, change_signatories
 from hrnk_press.desk.signatory_wanted import Wanted
 from hrnk_press.embargo.lines import EmbargoLines
-from hrnk_press.errors import UsageFault
+from hrnk_press.errors import ExitCode, Fault, UsageFault
 from hrnk_press.frozen import frozen
 from hrnk_press.model.approval import Via
 
@@ -52,10 +53,14 @@ ViaOption = Annotated[
 
 @frozen
 class Answered:
-    """What was changed, and when they said it, as an embargo line tells a time; None where it was typed."""
+    """What was changed, and when they said it, as an embargo line tells a time; None where it was typed.
+
+    `faults`: what is wrong with contacts.toml, where a name was taken off all the same.
+    """
 
     result: SignatoriesChanged
     said: EmbargoLines | None = None
+    faults: tuple[Fault, ...] = ()
 
 
 def changed(
@@ -67,22 +72,31 @@ def changed(
     *,
     only_listed: bool = False,
 ) -> Answered:
-    """Change where these stand. Raises UsageFault where options do not go together."""
+    """Change where these stand. Raises UsageFault where options do not go together.
+
+    `only_listed`: they come off the list, which does not wait for a contacts.toml that can be read.
+    """
     if len(wanted) > 1 and any(it.printed_as for it in wanted):
         raise UsageFault("--as is the form of one name", "Name one signatory at a time.")
-    press = open_office(office_at(workspace))
+    office = office_at(workspace)
+    press = open_to_take_back(office) if only_listed else open_office(office)
     refuse_half_said(how)
     said = settled(ctx, press, how, f"{ctx.command_path} {slug} …")
     told = [replace(it, said=said) for it in wanted]
     result = change_signatories(press, slug, told, clock.now(), only_listed=only_listed)
-    return Answered(result, moment_lines(said.at, press.office) if said else None)
+    lines = moment_lines(said.at, press.office) if said else None
+    return Answered(result, lines, press.stale)
 
 
 def reply(answered: Answered) -> Reply:
     """What became of it, and when it was said, on every clock that matters."""
     result = answered.result
     return Reply(
-        data=as_data(result), screen=partial(_screen, answered), notes=partial(_notes, result)
+        data=as_data(result),
+        screen=partial(_screen, answered),
+        notes=partial(_notes, answered),
+        exit_code=ExitCode.UNREADABLE if answered.faults else ExitCode.DONE,
+        errors=fault_entries(answered.faults),
     )
 
 
@@ -100,7 +114,8 @@ def _screen(answered: Answered, paper: Paper) -> Iterator[Line]:
     yield (Styled(f"{count} printed and counted", "bold"),)
 
 
-def _notes(result: SignatoriesChanged, paper: Paper) -> Iterator[Line]:
+def _notes(answered: Answered, paper: Paper) -> Iterator[Line]:
+    result = answered.result
     if not result.changed:
         yield ("They stood so already; nothing was changed.",)
     yield from _what_went(result, paper)
@@ -110,6 +125,10 @@ def _notes(result: SignatoriesChanged, paper: Paper) -> Iterator[Line]:
             f"{it.slug}, a translation or its original, lost {names} as well.", paper
         )
         yield from _what_went(it, paper)
+    if answered.faults:
+        told = "This was done all the same, for contacts.toml cannot be read. Mend it next:"
+        yield from in_lines(told, paper)
+        yield from fault_lines(answered.faults, paper)
 
 
 def _what_went(result: SignatoriesChanged, paper: Paper) -> Iterator[Line]:

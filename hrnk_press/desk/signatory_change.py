@@ -189,7 +189,7 @@ def _taken_out(
     for it in (folder, folder / PUBLIC):
         refuse_link_out(workspace, it)
     found = withdraw(folder, slug, but_of=digest(canonical_signatories(after.release, after)))
-    if not found and before.signatories == after.signatories:
+    if not found and _printed(before) == _printed(after):
         return ()
     found += withdraw_requests(workspace, slug)
     if state is not State.PUBLIC:
@@ -227,8 +227,14 @@ def _changed(
     before = {it.signatory: it.status.value for it in text.listed().values()}
     for it in entries:
         yield ChangedSignatory(
-            it.signatory, _name(press, it), before.get(it.signatory, ""), it.status.value
+            it.signatory, _name(press, text, it), before.get(it.signatory, ""), it.status.value
         )
+
+
+def _printed(resolved: ResolvedRelease) -> tuple[object, ...]:
+    """Who signs, as printed; and as listed, for whom the registry does not know."""
+    listed = (it for it in resolved.release.signatories if it.status is Consent.CONFIRMED)
+    return (*listed, *resolved.signatories)
 
 
 def _consenting(
@@ -240,14 +246,16 @@ def _consenting(
         asked = any(one.id == it.signatory and one.status is Consent.CONFIRMED for one in wanted)
         if asked and it.signatory not in changed and known.get(it.signatory) != THESE:
             status = it.status.value
-            yield ChangedSignatory(it.signatory, _name(press, it), status, status)
+            yield ChangedSignatory(it.signatory, _name(press, text, it), status, status)
 
 
-def _name(press: PressOffice, entry: Signatory) -> str:
+def _name(press: PressOffice, text: SignedText, entry: Signatory) -> str:
     known = press.registry.people.get(entry.signatory) or press.registry.organizations.get(
         entry.signatory
     )
-    return entry.printed_as or (known.name if known else entry.signatory)
+    printed = {it.id: it.name for it in text.words.signatories}
+    name = known.name if known else printed.get(entry.signatory, entry.signatory)
+    return entry.printed_as or name
 
 
 def _told(

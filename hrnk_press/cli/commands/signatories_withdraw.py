@@ -46,7 +46,8 @@ def run(
     """Take somebody off the list who no longer signs, silently, and out of every file in out/.
 
     Exports with the name are deleted. Of a public release the files in out/public are made anew without
-    it; the letter keeps its words. Copies that others hold stay with them.
+    it; the letter keeps its words. Copies that others hold stay with them. It does not wait for a contacts.toml
+    that cannot be read.
     """
     office = office_at(workspace)
     if announce:
@@ -55,16 +56,20 @@ def run(
     how = How(via, said_at, evidence)
     answered = changed(ctx, workspace, slug, wanted, how, only_listed=True)
     answer = reply(answered)
-    started = announce_withdrawal(office, answered.result, clock.now()) if announce else ""
+    begins = announce and not answered.faults
+    started = announce_withdrawal(office, answered.result, clock.now()) if begins else ""
     return replace(
         answer,
         data={**answer.data, "correction": started or None},
-        notes=partial(_notes, answer, started),
+        notes=partial(_notes, answer, started, slug if announce and not begins else ""),
     )
 
 
-def _notes(answer: Reply, started: str, paper: Paper) -> Iterator[Line]:
+def _notes(answer: Reply, started: str, unannounced: str, paper: Paper) -> Iterator[Line]:
     yield from answer.notes(paper)
+    if unannounced:
+        yield ("The correction was not begun. After that:",)
+        yield (f"  hrnk-press correct {unannounced}",)
     if started:
         yield ("Now write the correction that says so:",)
         yield (f"  releases/{started}/release.md",)
