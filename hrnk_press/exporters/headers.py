@@ -7,7 +7,7 @@ CRLF that ends them.
 """
 
 import binascii
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from hrnk_press.errors import Refused
@@ -41,9 +41,12 @@ def text_field(name: str, text: str) -> str:
 def address_field(name: str, mailboxes: Iterable[tuple[str, str]]) -> str:
     """A field of mailboxes, such as To; each is a display name (or an empty one) and an address."""
     room = LINE_LENGTH - len(f"{name}: ") - len(",")
-    listed = [_mailbox(display, address, name, room) for display, address in mailboxes]
-    separated = [[*tokens[:-1], tokens[-1] + ","] for tokens in listed[:-1]] + listed[-1:]
-    return fold(name, [token for tokens in separated for token in tokens])
+    tokens: list[str] = []
+    for display, address in mailboxes:
+        if tokens:
+            tokens[-1] += ","
+        tokens += _mailbox(display, address, name, room)
+    return fold(name, tokens)
 
 
 def parameter_field(name: str, value: str, **parameters: str) -> str:
@@ -53,8 +56,11 @@ def parameter_field(name: str, value: str, **parameters: str) -> str:
     return fold(name, [f"{token};" for token in tokens[:-1]] + tokens[-1:])
 
 
-def fold(name: str, tokens: Iterable[str]) -> str:
+def fold(name: str, tokens: Sequence[str]) -> str:
     """The field of these tokens with one space between them, broken before a token that would not fit."""
+    whole = " ".join((f"{name}:", *tokens))
+    if len(whole) <= LINE_LENGTH:
+        return whole
     lines = [f"{name}:"]
     for number, token in enumerate(tokens):
         if number and len(lines[-1]) + 1 + len(token) > LINE_LENGTH:
@@ -138,8 +144,8 @@ def _reads_as_itself(text: str) -> bool:
     return printable and "=?" not in text
 
 
-def _are_atoms(words: Iterable[str]) -> bool:
-    return all(word and _IN_ATOM.issuperset(word) for word in words)
+def _are_atoms(words: Sequence[str]) -> bool:
+    return all(words) and _IN_ATOM.issuperset("".join(words))
 
 
 def _is_label(word: str) -> bool:
