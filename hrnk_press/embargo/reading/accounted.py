@@ -15,6 +15,7 @@ from hrnk_press.embargo.reading.lexicon.stray import (
     DOUBTING,
     FOLLOWING,
     JOINING_TIMES,
+    LATER,
     LEADING,
     OCCASIONS,
     REASONS,
@@ -158,6 +159,10 @@ def _leads(layout: Layout, run: Run, start: int, end: int) -> bool:
                 return False
         if layout.shape[run.cue] == "C" and not STARTING.isdisjoint(words):
             return False
+        if layout.terms.terms[run.cue].value == "embargoed" and not (
+            LATER.isdisjoint(words) or says_until(layout, run)
+        ):
+            return False  # "embargoed after 10:00" may begin then
     return harmless or says_until(layout, run)
 
 

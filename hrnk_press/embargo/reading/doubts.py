@@ -27,6 +27,9 @@ _UNREAD = re.compile(r"[1-60]|8|M(?!\.?_)|[P$] ?/ ?P|P ?/ ?\$")
 _OTHER_OFFSET = re.compile(r"\$ [FQx] ?[+-](?=\d)")
 # A further date or year joined to the one before: "2025 or 2026", "12 & 13 March".
 _JOINED = re.compile(r" ?[(,]? ?(?P<word>[Ffx]|[&~+]) ?(?=[124MZzUL])")
+# "10:00 London or in Paris", "hora de Madrid o de Canarias".
+_OR_PLACE = re.compile(r" (?P<word>[Ffx]) [FfK] ?P")
+_OR = frozenset(("or", "oder", "ou", "o", "u"))
 # "… on 3 March 2026, right?"
 _QUESTION = re.compile(r"[()\[\] ,]*(?:x? ?)?(?:x ?)?\?")
 # A number that opens a headline behind the line: "… 2026 - 5 things".
@@ -175,6 +178,9 @@ def _unread(layout: Layout, start: int, last: int, read: frozenset[int]) -> bool
         return True
     joined = _JOINED.match(layout.shape, last)
     if joined and layout.terms.terms[joined.start("word")].text in JOINING:
+        return True
+    either = _OR_PLACE.match(layout.shape, last)
+    if either and layout.terms.terms[either.start("word")].text in _OR:
         return True
     return any(
         match.start() not in read and match.end() <= last + touching + 1

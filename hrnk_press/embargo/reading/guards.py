@@ -19,6 +19,7 @@ from hrnk_press.embargo.reading.lexicon.around import (
     LIFTS,
     MAIL_QUOTE,
     MISTAKEN,
+    MOVED,
     NAMED,
     NOT_YET,
     NOW_ANOTHER,
@@ -70,7 +71,7 @@ def guard_of(layout: Layout, run: Run) -> Guard | None:
         or _quoted(before, behind)
     ):
         return Guard.INSTRUCTION
-    if over is None and MISTAKEN.search(behind):
+    if over is None and (MISTAKEN.search(behind) or MOVED.search(behind)):
         return Guard.CHANGED
     if over is None and (UNSURE.search(behind) or (led and SUPPOSED.search(before))):
         return Guard.OPEN

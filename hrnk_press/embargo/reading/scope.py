@@ -17,7 +17,9 @@ from hrnk_press.embargo.reading.lexicon.beside import (
     LOCKED,
     MEDIA,
     PAST,
+    POINTING,
     PUBLISHING,
+    RELEASING,
     UNTIL,
     USING,
 )
@@ -214,9 +216,20 @@ def _labelled(layout: Layout, item: Item, openers: list[int]) -> bool:
         if layout.shape[at] == "e"
     }
     headed = cue >= 0 and _in_table(layout, cue, start)
-    following = min((at for at in openers if at > item.start), default=-1)
-    dated = headed or (cue < 0 and following >= 0 and layout.terms.terms[following].value == "then")
+    dated = headed or (cue < 0 and _pointed_at(layout, start, item.start, openers))
     return bool(labels - {"date"} if dated else labels)
+
+
+def _pointed_at(layout: Layout, start: int, item: int, openers: list[int]) -> bool:
+    """Whether the cue behind an item points back to it as to the date above, or of publication."""
+    terms = layout.terms.terms
+    cue = min((at for at in openers if at > item), default=-1)
+    if cue < 0 or terms[cue].value != "then":
+        return False
+    return bool(
+        POINTING.intersection(terms[cue].text.split())
+        or RELEASING.intersection(it.text for it in terms[start:item])
+    )
 
 
 def _in_table(layout: Layout, cue: int, start: int) -> bool:

@@ -176,6 +176,7 @@ FORMERLY = re.compile(
     r"|\b(?:claims?|claimed|rumou?rs?|supposedly|believed|behauptet|behaupten|pretend(?:ent)?|afirman?|dicen que)\b[^.!?\n]{0,40}$"
     r"|\b(?:angeblich|allegedly|supposedly|presuntamente|pretendument)\W*$"
     r"|\b(?:draft|proposed)[ -]*$"
+    r"|\b(?:not|n't|never) (?:be )?(?:treat|treated|consider|considered|regard|regarded|mark|marked)(?: it| this| them)?(?: as)?\s*$"
     r"|(?:기존|당초|종전|이전)(?:의|에는|에)?\s*$|(?:정정 전|수정 전|오류|이전 공지|기존 공지|초안|잘못된|유효하지|해제|취소|무효)[^.!?\n:]{0,8}:[^.!?\n]{0,40}$"
 )
 # A sentence that opens so makes what follows depend on something.
@@ -192,6 +193,7 @@ UNSURE = re.compile(
     r"|\b(?:exact |final |embargo |release |the |this )?(?:times?|dates?|embargo|zone|zeit|uhrzeit|datum|termin|hora|fecha|heure|date)\b(?: (?:and|or|of|the|embargo|date|time|is|are|still|yet|not|und|y|et))*"
     r" (?:to be|tbc|tbd|tba|to come|to follow|(?:not yet|still to be|yet to be|un) ?(?:confirmed|decided|set|announced|fixed|agreed)|subject to|provisional|tentative|"
     r"wird (?:noch )?(?:bestatigt|bekannt)|folgt|vorlaufig|unter vorbehalt|por confirmar|pendiente|a confirmer|sous reserve|provisoire)"
+    r"|\A ?[(\[](?:our |a |ein |una? |une )?(?:proposal|proposed|suggestion|suggested|vorschlag|propuesta|propuesto|sugerencia|proposition|propose|suggestion|제안)[)\]]"
     r"|\A[\W\d]{0,8}(?:subject to|pending|to be confirmed|tbc|unter vorbehalt|vorbehaltlich|pendiente de|a confirmar|por confirmar|sous reserve|a confirmer)\b(?! (?:embargo|copyright))"
     r"|(?:시간|일시|시점|시각)[은는이가]? ?(?:변경될|바뀔|조정될|변동될|추후|미정)"
 )
@@ -204,4 +206,13 @@ MISTAKEN = re.compile(
     r"|(?:시각|시간|일시|날짜|시점)[은는이가]? ?(?:틀|잘못|오류)"
     r"|\b(?:la fecha|la hora|die zeit|die uhrzeit|das datum|l'heure|la date) (?:es|ist|est|fue|war) (?:erronea?|errone[eo]|falsch|fausse|falsa)"
     r"|(?:위|해당|이) ?(?:시각|시간|일시|날짜|시점)?[은는이가]? ?(?:오류|잘못|착오|오기)"
+)
+# Behind a line: its embargo was moved, to a time not told or told elsewhere.
+MOVED = re.compile(
+    r"\b(?:embargo|time|date|deadline|this|it|line)\b(?: (?:date|time|lift|above|itself|shown|given)){0,2} (?:has|have|had|was|were|is|are)(?: now| since| been| just| today| being)*"
+    r" (?:extended|prolonged|postponed|delayed|deferred|brought forward|moved|shifted|put back|put forward|pushed|shortened|changed|amended|revised|advanced|rescheduled)\b"
+    r"|\b(?:sperrfrist|embargo|zeitpunkt|termin)\b(?: (?:wurde|wird|ist|um|einen|eine|zwei|tag|tage|stunde|stunden|nun|jetzt|noch|\d+)){1,6} (?:verlangert|verschoben|vorverlegt|verkurzt|geandert|vorgezogen)\b"
+    r"|\bembargo\b(?: (?:a|est|ete|d'|un|une|deux|jour|heure|desormais|maintenant)){1,5} (?:prolonge|reporte|avance|repousse|modifie|decale)\b"
+    r"|\bembargo\b(?: (?:se|ha|han|fue|sido|queda|un|una|dia|hora)){1,5} (?:ampliado|prorrogado|aplazado|adelantado|retrasado|modificado|pospuesto|extendido)\b"
+    r"|(?:엠바고|보도 ?유예|보도 ?시점|해제 ?시점)[은는이가을를]?[^.!?\n]{0,12}(?:연장|연기|앞당|변경|조정)(?:되|됐|했|하였|합|함|된)"
 )

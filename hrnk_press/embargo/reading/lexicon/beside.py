@@ -50,6 +50,8 @@ MEDIA = _words(
 RELEASING = _words(
     "release|publication|veroffentlichung|freigabe|publicacion|difusion|parution|diffusion"
 )
+# Words by which a cue points back to a table over it.
+POINTING = _words("above|obigen|dessus|arriba")
 # Behind a weekday these are papers, not a day of the embargo.
 EDITIONS = _words(
     "newspapers|newspaper|papers|paper|editions|edition|press|titles|nationals|supplements"

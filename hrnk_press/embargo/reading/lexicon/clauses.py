@@ -13,6 +13,7 @@ PHRASES: dict[str, dict[object, str]] = {
             "and the embargo lifts then|the embargo lifts then"
         ),
         "then": (
+            "until then strictly embargoed|until then under strict embargo|until then it is strictly embargoed|"
             "embargoed until the above date and time|embargoed until the above time and date|embargoed until the above time|"
             "embargoed until the date and time above|embargoed until the time above|embargo until the above date and time|"
             "under embargo until the above date and time|under embargo until the date and time above|"
@@ -48,6 +49,7 @@ PHRASES: dict[str, dict[object, str]] = {
     },
     "E": {
         "release": (
+            "ne publier qu a partir du|ne publier qu a partir de|ne diffuser qu a partir du|ne diffuser qu a partir de|"
             "you can run this from|you may run this from|may be run from|can be run from|can be used from|can run from|can be used after|"
             "publication autorisee|diffusion autorisee|parution autorisee|publication autorisee a compter|publication autorisee a partir|diffusion autorisee a compter|diffusion autorisee a partir|"
             "keep under wraps until|under wraps until|safe to publish after|safe to publish from|safe to publish on|"
@@ -67,6 +69,7 @@ PHRASES: dict[str, dict[object, str]] = {
             "until time of presentation|until the time of presentation|until time of the presentation|at time of presentation|"
             "until time of broadcast|until the time of broadcast|time of presentation|time of the presentation"
         ),
+        "event": "freigegeben mit beginn|freigegeben bei beginn|frei mit beginn|frei bei beginn|frei bei redebeginn|frei mit redebeginn",
         "clause": (
             "begins speaking|begins to speak|starts speaking|starts to speak|rises to speak|rises to speak at|"
             "has spoken|have spoken|has finished speaking|finishes speaking|speech begins|speech starts|"
@@ -127,6 +130,7 @@ PHRASES: dict[str, dict[object, str]] = {
         ),
     },
     "Q": {
+        "edition": "first edition|first editions|final edition|final editions|morning edition|morning editions|evening edition|evening editions",
         "changed": (
             "does not apply|doesn't apply|do not apply|not valid|no longer valid|invalid|void|was a test|is a test|"
             "not in force|not binding|only a test|ne s applique pas|n est plus valable|no se aplica|"

@@ -10,7 +10,7 @@ def _words(listed: str) -> frozenset[str]:
 # Between two pieces of one time: "10:00 GMT sharp on 5 March".
 BETWEEN = _words(
     "on|at|a|las|la|los|in|um|del|de|den|dem|der|le|les|the|das|el|en|of|du|des|d|l|o|am|an|im|au|aux|zur|zum|um|h|t|"
-    "to be|both|sharp|exactly|precisely|prompt|promptly|same|day|this|local|genau|punktlich|exakt|selben|gleichen|tags|"
+    "to be|both|sharp|exactly|precisely|prompt|promptly|note|nb|same|day|this|local|genau|punktlich|exakt|selben|gleichen|tags|"
     "precises|precise|pile|meme|jour|en punto|punto|mismo|dia|exactas|exactamente|clock|is|ist|est|es|it|that|"
     "이후|기준|정|각|정각|같|날|같은|즉|현지|부터|에|의|일|자|으로|로|은|는|이|가|까지|입니다|sorry|embargo"
 )
@@ -31,6 +31,8 @@ STATING = _words(
 STARTING = _words(
     "from|start|starts|starting|begin|begins|beginning|effect|effective|force|beginn|beginnt|gilt|desde|empieza|comienza|commence|debute"
 )
+# What is called embargoed with these before a time may be so from then on.
+LATER = _words("after|since|nach|apres|depuis|desde|despues|tras|seit")
 # Behind a time these open a reason or an occasion, in any words.
 REASONS = _words(
     "with|request|because|due|owing|when|behalf|order|accordance|coincide|line|wegen|anlasslich|aufgrund|wenn|con|debido|coincidiendo|"
@@ -39,7 +41,7 @@ REASONS = _words(
 # Right before a time: "embargo drops 10:00 GMT".
 LEADING = BETWEEN | _words(
     "until|till|til|bis|hasta|jusqu|from|ab|erst|off|by|for|fur|para|pour|in|per|as|please|note|strictly|be|will|and|or|"
-    "end|ends|ending|expire|expires|expiring|expiry|expiration|lift|lifts|lifted|lifting|break|breaks|drop|drops|come|comes|goes|go|becomes|become|advisory|"
+    "end|ends|ending|expire|expires|expiring|expiry|expiration|lift|lifts|lifted|lifting|break|breaks|drop|drops|come|comes|goes|go|becomes|become|advisory|stays|remains|stands|holds|"
     "set|fixed|scheduled|place|through|thru|next|coming|following|reminder|info|details|to|"
     "arrival|receipt|via|against|upon|transmission|broadcasting|broadcast|web|print|wire|online|posting|post|both|newswire|"
     "journal|journals|publisher|publishers|editors|everyone|all|any|each|only|new|revised|updated|confirmed|date|time|times|day|"
