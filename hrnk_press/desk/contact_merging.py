@@ -6,12 +6,15 @@ from typing import Any
 from hrnk_press.checks.addresses import address_fault, is_masked, phone_fault
 from hrnk_press.desk.contact_matching import Matcher
 from hrnk_press.errors import Fault
+from hrnk_press.patterns import pattern
 from hrnk_press.rendering.telephone import printed_phone
 from hrnk_press.workspace.addressbook.record import LeftOut, Record
 from hrnk_press.workspace.contacts_data import Contact, contact_of, data_of
 from hrnk_press.workspace.schema import Misfits, Unfit, dotted, printable
 
 _PHONES = ("phone", "out_of_hours")
+# Characters that make a name be read otherwise than it is written.
+_TURNING = pattern("[\u202a-\u202e\u2066-\u2069]")
 _DAYS = frozenset({"from", "through"})
 
 
@@ -114,7 +117,14 @@ def _kept_title(record: Record, role: Mapping[str, Any]) -> LeftOut:
 
 
 def _unusable(record: Record, data: Mapping[str, Any], region: str, file: str) -> Iterator[Fault]:
-    """The addresses and numbers of the file that are none."""
+    """The addresses and numbers of the file that are none, and text that would be read backwards."""
+    for key, text in record.data.items():
+        found = _TURNING.search(text) if isinstance(text, str) and not text.isascii() else None
+        if found:
+            what = f"holds the control character U+{ord(found[0]):04X}, which turns the words behind it round"
+            yield _fault(
+                Unfit(what, "Delete it", code="control-character", path=(key,)), record, file
+            )
     address = record.data.get("email")
     if isinstance(address, str) and data.get("email") == address:
         fault = "a web site has masked it" if is_masked(address) else address_fault(address)

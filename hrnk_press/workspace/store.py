@@ -58,7 +58,9 @@ def read_bytes(path: Path, *, shown: str = "", limit: int = LARGEST_TEXT) -> tup
             "too-large",
             f"{name} is larger than {limit / 1e6:g} MB, the most that is read",
             name,
-            "A release is text: move pictures and documents to its attachments/ folder",
+            "A release is text: move pictures and documents to its attachments/ folder"
+            if limit == LARGEST_TEXT
+            else "",
         )
     return data, Stamp(data)
 

@@ -275,6 +275,22 @@ def test_one_faulty_row_keeps_the_registry_as_it_is(
     ]
 
 
+def test_no_name_is_taken_over_that_reads_otherwise_than_it_is_written(
+    run: Run, contacts: Path, tmp_path: Path
+) -> None:
+    before = contacts.read_bytes()
+    for name, text in {
+        "a.csv": "name,email\nJun \u202eoeS,oes@han.example.org\n",
+        "a.vcf": "BEGIN:VCARD\nVERSION:3.0\nFN:Jun \u202eoeS\nEND:VCARD\n",
+    }.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+        told = run("contacts", "import", str(tmp_path / name), "--apply")
+        assert told.code == 3
+        assert "error control-character: column" in told.err
+        assert "U+202E" in told.err
+    assert contacts.read_bytes() == before
+
+
 @pytest.mark.parametrize("name", ["a.csv", "a.vcf"])
 @pytest.mark.parametrize("to", ["csv", "vcard", "vcard4"])
 def test_what_is_exported_is_imported_as_it_is(

@@ -17,6 +17,8 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16", "UTF-16"),
 )
 _PIECE = 1 << 20
+# One byte of so many, or more, is empty in what is written in two bytes; fewer are damage.
+_EMPTY = 10
 _HANGUL = re.compile("[\uac00-\ud7a3]")
 
 
@@ -41,7 +43,9 @@ def codec_of(file: BinaryIO) -> tuple[str, str]:
     for mark, codec, name in _MARKS:
         if start.startswith(mark):
             return codec, name
-    if b"\0" in start:  # ASCII in two bytes: the empty one stands first, or second
+    if (
+        start.count(0) * _EMPTY >= len(start) > 0
+    ):  # ASCII in two bytes: the empty one stands first, or second
         first_empty = start[::2].count(0) > start[1::2].count(0)
         return "utf-16-be" if first_empty else "utf-16-le", "UTF-16"
     if _fits(file, "utf-8"):

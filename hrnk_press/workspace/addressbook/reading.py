@@ -1,5 +1,7 @@
 """A file of contacts, whatever it is: CSV or vCards, in whatever encoding."""
 
+from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import PurePath
 
 from hrnk_press.errors import Fault
@@ -33,6 +35,23 @@ def read_book(data: bytes, file: str, encoding: str = "") -> Book:
         return Book("", "", (), (fault,))
     text, name = decoded(data, encoding)
     text = text.removeprefix("\ufeff")
+    if "\0" in text:
+        book = _read(text.replace("\0", ""), name, file)
+        return replace(book, faults=(*_empty_characters(text, file), *book.faults))
+    return _read(text, name, file)
+
+
+def _empty_characters(text: str, file: str) -> Iterator[Fault]:
+    """A fault for each line that holds U+0000, which no program that keeps contacts writes."""
+    for number, line in enumerate(text.split("\n"), 1):
+        if "\0" in line:
+            what = "this line holds the control character U+0000"
+            hint = "Delete it, or export the file anew: it is damaged"
+            yield Fault("control-character", what, file, number, hint=hint)
+
+
+def _read(text: str, name: str, file: str) -> Book:
+    """Every contact in that text, whose encoding is called `name`."""
     start = text.lstrip()[:11].upper()
     if start == "BEGIN:VCARD" or PurePath(file).suffix.lower() in (".vcf", ".vcard"):
         return read_vcards(text, name, file)

@@ -59,5 +59,11 @@ def _rows(
                 yield line, cells
             line = skipped + reader.line_num + 1
     except csv.Error as error:
+        if "field limit" in str(error):
+            most = f"{csv.field_size_limit():,}"
+            what = f"a cell is longer than {most} characters: more than any contact has"
+            hint = "As a rule a quotation mark is opened above and never closed"
+            faults.append(Fault("cell-too-long", what, file, line, hint=hint))
+            return
         hint = 'Text that holds " is written in quotes, each " in it doubled; every quote is closed'
         faults.append(Fault("broken-csv", f"broken row: {error}", file, line, hint=hint))

@@ -25,6 +25,7 @@ _BEGIN = re.compile(r"begin:vcard\s*", re.IGNORECASE)
 _END = re.compile(r"end:vcard\s*", re.IGNORECASE)
 # Properties whose value is a file: a card is read without them.
 _FILES = re.compile(r"(?:[\w-]+\.)?(PHOTO|LOGO|SOUND|KEY)[;:]", re.IGNORECASE)
+_VERSIONS = ("2.1", "3.0", "4.0", "")
 LARGEST_CARD = 100_000
 _SINGLE = {
     "NICKNAME": "short_name",
@@ -58,7 +59,7 @@ def read_vcards(text: str, encoding: str, file: str) -> Book:
     records: list[Record] = []
     faults: list[Fault] = []
     left_out: list[LeftOut] = []
-    for line, card_text in _cards(text.replace("\r\n", "\n"), file, faults):
+    for line, card_text in _cards(_unified(text), file, faults):
         if len(records) >= MOST_RECORDS:
             return Book("vCard", encoding, (), (too_many(file),))
         lines = _lines(line, card_text, file, faults)
@@ -74,6 +75,11 @@ def read_vcards(text: str, encoding: str, file: str) -> Book:
         left_out += card.left_out
         records += [record] if record else []
     return Book("vCard", encoding, tuple(records), tuple(faults), tuple(left_out))
+
+
+def _unified(text: str) -> str:
+    """The text with lines that end in LF, whichever computer it comes from."""
+    return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def _cards(text: str, file: str, faults: list[Fault]) -> Iterator[tuple[int, str]]:
@@ -111,7 +117,7 @@ def _lines(begin: int, text: str, file: str, faults: list[Fault]) -> dict[str, l
     import vobject
 
     try:
-        card = vobject.readOne(text)
+        card = vobject.readOne(text, allowQP="QUOTED-PRINTABLE" in text.upper())
         return {name.upper(): lines for name, lines in card.contents.items()}
     except (
         Exception
@@ -147,6 +153,8 @@ def _record(card: Card) -> Record | None:
     data |= {key: value for key, value in ours.items() if key not in data or key == "languages"}
     if roles and table == "people":
         data["roles"] = roles
+    if card.value("VERSION") not in _VERSIONS:
+        card.leave_out(f"VERSION {printable(card.value('VERSION'))}, read as 4.0")
     _name_what_is_left(card)
     return Record(card.line, table, known_as, data, _COLUMNS)
 
@@ -193,8 +201,10 @@ def _roles(card: Card, title: str, organization: str, dated: Any) -> Any:
         if title and all(it.get("title") != title for it in dated):
             card.leave_out(f"TITLE {printable(title)}, for the card notes other, dated titles")
         return dated
-    if title:
+    if title and organization:
         return [{"title": title, "organization": organization}]
+    if title:
+        card.leave_out(f"TITLE {printable(title)}, for the card has no ORG")
     if organization:
         card.leave_out(f"ORG {printable(organization)}, for the card has no TITLE")
     return []

@@ -277,3 +277,46 @@ def test_of_very_many_unknown_columns_some_are_named() -> None:
     table = "name," + ",".join(f"c{it}" for it in range(1_000)) + "\nMara" + "," * 1_000
     (left,) = read_book(table.encode(), "a.csv").left_out
     assert left.what.endswith("c19 and 980 more")
+
+
+BRIEF = "BEGIN:VCARD\nVERSION:3.0\nFN:Jun Seo\n{}\nEND:VCARD\n"
+
+
+@pytest.mark.parametrize("file", ["a.csv", "a.vcf"])
+def test_a_byte_of_nothing_makes_no_other_encoding_of_a_text(file: str) -> None:
+    text = "name,email\nJun\0 Seo,j@han.org\n" if file == "a.csv" else BRIEF.format("NOTE:a\0b")
+    book = read_book(text.encode(), file)
+    assert book.encoding == "UTF-8"
+    (fault,) = book.faults
+    assert (fault.code, fault.line) == ("control-character", 2 if file == "a.csv" else 4)
+    assert "U+0000" in fault.message
+
+
+def test_a_soft_line_break_of_an_old_telephone_is_none() -> None:
+    card = BRIEF.replace("FN:", "FN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:J=C3=BCrg=\n=20von=20")
+    book = read_book(card.format("EMAIL:j@han.org").encode(), "a.vcf")
+    assert (faults(book), [it.data["name"] for it in book.records]) == ([], ["Jürg von Jun Seo"])
+
+
+def test_lines_may_end_as_on_an_old_computer() -> None:
+    book = read_book(BRIEF.format("EMAIL:j@han.org").replace("\n", "\r").encode(), "a.vcf")
+    assert (faults(book), [it.data["email"] for it in book.records]) == ([], ["j@han.org"])
+
+
+def test_a_title_at_nobody_is_left_out_and_named() -> None:
+    book = read_book(BRIEF.format("TITLE:Director\nEMAIL:j@han.org").encode(), "a.vcf")
+    assert faults(book) == []
+    assert "roles" not in book.records[0].data
+    assert [it.what for it in book.left_out] == ["TITLE Director, for the card has no ORG"]
+
+
+def test_a_version_that_nobody_knows_is_named() -> None:
+    book = read_book(BRIEF.replace("3.0", "5.7").format("X-A:1").encode(), "a.vcf")
+    assert [it.what for it in book.left_out] == ["VERSION 5.7, read as 4.0", "X-A"]
+
+
+def test_a_cell_longer_than_any_text_is_told_as_that() -> None:
+    book = read_book(f"name,email\nMara,m@river.org\n{'x' * 140_000},j@han.org\n".encode(), "a.csv")
+    (fault,) = book.faults
+    assert (fault.code, fault.line) == ("cell-too-long", 3)
+    assert "131,072" in fault.message
