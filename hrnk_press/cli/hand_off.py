@@ -24,6 +24,11 @@ def hand_off_lines(report: "ListHandOff", paper: Paper) -> Iterator[Line]:
     yield (Styled(f"{report.name}: {verb} {people}", "bold"), f" ({what})")
     if report.written:
         return
+    if report.revised:
+        gets = "gets a revised copy" if report.revised == 1 else "get revised copies"
+        yield (
+            f"of them {report.revised:,} {gets}, which say what changed since the one they have",
+        )
     if report.left_out:
         names = ", ".join(report.not_accepted) + (
             ", …" if report.left_out > len(report.not_accepted) else ""

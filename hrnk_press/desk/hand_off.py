@@ -6,7 +6,7 @@ recorded, and only then put where somebody finds it: whoever kills the program h
 or a record of everything that is there. Doing it again records nobody twice.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import replace
 from datetime import datetime
@@ -15,6 +15,7 @@ from pathlib import Path
 
 from hrnk_press.desk.embargo_words import utc_stamp
 from hrnk_press.desk.export import Exported, written
+from hrnk_press.desk.given import Given, earlier_copies, given_before
 from hrnk_press.desk.handing import (
     Handing,
     Stopped,
@@ -46,7 +47,9 @@ class ListHandOff:
 
     `copy` is "embargoed" or "public"; `utc` the instant until which they hold it or before which it is not
     sent, None where there is none. `left_out` have not accepted the embargo, the first of them named in
-    `not_accepted`; `broke_embargo` are those whose outlet broke one, each with the day; `suppressed` must not be written to. `written`: whether it was confirmed and is there.
+    `not_accepted`; `broke_embargo` are those whose outlet broke one, each with the day; `suppressed` must not be
+    written to. `revised` get a message that says what changed since the version they hold. `written`: whether it was
+    confirmed and is there.
     """
 
     name: str
@@ -58,6 +61,7 @@ class ListHandOff:
     suppressed: int
     written: bool = False
     broke_embargo: tuple[str, ...] = ()
+    revised: int = 0
 
 
 @frozen
@@ -102,7 +106,9 @@ def hand_off(
         begun = handing(workspace, slug, name, now, names, after_lift=after_lift, out=out)
         if isinstance(begun, Stopped):
             return Exported(slug, None, (), refused=begun.refused, missing=begun.missing)
-        report = _counted(begun)
+        hand = _Hand(begun, names, draft, digests)
+        given = given_before(begun) if _is_personal(hand) else {}
+        report = _counted(begun, given)
         warnings = len(begun.going.findings)
         exported = Exported(slug, begun.going.version, (), warnings=warnings, list=report)
         if not report.recipients:
@@ -113,12 +119,13 @@ def hand_off(
             return exported
         else:
             require_confirmed(report.recipients, confirmed)
-        return _write(_Hand(begun, names, draft, digests), exported, report)
+        return _write(hand, exported, report, given)
 
 
-def _counted(begun: Handing) -> ListHandOff:
+def _counted(begun: Handing, given: Mapping[str, Given]) -> ListHandOff:
     audience, known = begun.audience, begun.known
-    recipients = left_out = suppressed = 0
+    digest = digest_of(begun.going.resolved)
+    recipients = left_out = suppressed = revised = 0
     named: list[str] = []
     broke: list[str] = []
     with begun.everybody() as everybody:
@@ -129,6 +136,7 @@ def _counted(begun: Handing) -> ListHandOff:
                 suppressed += 1
             elif audience.accepted(member):
                 recipients += 1
+                revised += bool(given.get(member.key, Given()).replaced(digest)[0])
             elif (broken := audience.broke(member)) is not None:
                 broke.append(f"{member.email}, {broken.at[:10]}")
             else:
@@ -144,6 +152,7 @@ def _counted(begun: Handing) -> ListHandOff:
         tuple(named),
         suppressed,
         broke_embargo=tuple(broke),
+        revised=revised,
     )
 
 
@@ -157,7 +166,9 @@ def _nobody(slug: str, report: ListHandOff) -> Refused:
     return Refused(f"there is nobody on {report.name} to write to", "", code="nobody")
 
 
-def _write(hand: _Hand, exported: Exported, report: ListHandOff) -> Exported:
+def _write(
+    hand: _Hand, exported: Exported, report: ListHandOff, given: Mapping[str, Given]
+) -> Exported:
     """Make everything, compare it, record it, put it there."""
     going, audience = hand.begun.going, hand.begun.audience
     workspace, folder = going.press.workspace, going.folder
@@ -165,6 +176,7 @@ def _write(hand: _Hand, exported: Exported, report: ListHandOff) -> Exported:
     told = _told(hand, report, by, given_version(going, by))
     order = hand.begun.order(
         told.version,
+        earlier=earlier_copies(hand.begun, given),
         recipients=report.recipients,
         draft=hand.draft,
         schedule=audience.utc if audience.public else None,
@@ -215,9 +227,15 @@ def _told(hand: _Hand, report: ListHandOff, by: str, version: int) -> HandOff:
     )
 
 
+def _is_personal(hand: _Hand) -> bool:
+    """Whether there are copies that say whose they are, and what they take the place of."""
+    public, personal = hand.begun.audience.public, destinations.WITH_REFERENCE & {*hand.to}
+    return bool(personal) and not (public or hand.draft)
+
+
 def _reference(hand: _Hand, told: HandOff) -> Callable[[str], str] | None:
     """The reference that the copy for an address bears, where copies bear one."""
-    if hand.begun.audience.public or hand.draft or not destinations.WITH_REFERENCE & {*hand.to}:
+    if not _is_personal(hand):
         return None
     return partial(copy_reference, told.release, told.digest, told.version)
 

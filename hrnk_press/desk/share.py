@@ -56,7 +56,7 @@ def share(
             return shared
         else:
             require_confirmed(len(planned.people), confirmed)
-        return write_copies(begun, planned.people, shared)
+        return write_copies(begun, planned, shared)
 
 
 def _begun(workspace: Workspace, slug: str, name: str, now: datetime) -> Handing | Stopped:

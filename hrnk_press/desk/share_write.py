@@ -1,22 +1,22 @@
 """Writing the copies of one sharing: made, read back, recorded, and then put there all at once."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from hrnk_press.desk.earlier_exports import out_folder
 from hrnk_press.desk.embargo_words import utc_stamp
+from hrnk_press.desk.given import earlier_copies
 from hrnk_press.desk.handing import Handing, given_version, mark_files, tell_shared
 from hrnk_press.desk.load import digest_of
-from hrnk_press.desk.revision import revision
-from hrnk_press.desk.share_plan import Taker
+from hrnk_press.desk.share_plan import Plan, Taker
 from hrnk_press.desk.shared import Receiver, Shared
 from hrnk_press.exporters.artifact import ExportOrder
 from hrnk_press.exporters.copies import FOLDER, STEPS, copy_name, copy_steps
-from hrnk_press.exporters.personal import PersonalMessages, recipient_in
+from hrnk_press.exporters.personal import recipient_in
 from hrnk_press.exporters.recipients import require_same
+from hrnk_press.exporters.revised_messages import RevisedMessages
 from hrnk_press.model.copy_reference import copy_reference
 from hrnk_press.workspace.batches import Batch, batch, finish_batches
 from hrnk_press.workspace.deliveries import HandOff, add_deliveries, read_deliveries
@@ -27,7 +27,7 @@ TO = ("share",)
 """What the record calls the destination of these copies."""
 
 
-def write_copies(begun: Handing, people: Sequence[Taker], shared: Shared) -> Shared:
+def write_copies(begun: Handing, planned: Plan, shared: Shared) -> Shared:
     """Make every copy, compare it, record it, and put all of them there. Callers hold the lock.
 
     Raises Refused and DiskFault; then nothing is there, or what the next sharing finishes.
@@ -36,7 +36,9 @@ def write_copies(begun: Handing, people: Sequence[Taker], shared: Shared) -> Sha
     workspace, slug = going.press.workspace, going.resolved.release.slug
     by, out = acting(workspace), out_folder(workspace, slug)
     version = given_version(going, by)
-    order = begun.order(version, recipients=len(people))
+    people = planned.people
+    earlier = earlier_copies(begun, planned.given)
+    order = begun.order(version, recipients=len(people), earlier=earlier)
     with batch(out / FOLDER, f"v{version}") as made:
         receivers = _make(begun, order, people, made)
         told = _told(begun, by, version)
@@ -75,13 +77,13 @@ def _make(
 ) -> list[Receiver]:
     """Write the messages and what to do with them, and read them back."""
     going = begun.going
-    written = {it: PersonalMessages(going.resolved, of) for it, of in _orders(begun, order, people)}
+    messages = RevisedMessages(going.resolved, order)
     receivers = []
     for taker in people:
         member = taker.member
         release, digest = going.resolved.release.id, order.digest
         reference = copy_reference(release, digest, order.version, member.email)
-        name, content = copy_name(member.email, reference), written[taker.replaces].message(member)
+        name, content = copy_name(member.email, reference), messages.message(member)
         made.add(name, content)
         require_same(made.read(name), content, name)
         require_same(recipient_in(content, name), member.email, name)
@@ -92,18 +94,6 @@ def _make(
     with begun.everybody():  # the list is still the one that was read
         pass
     return receivers
-
-
-def _orders(
-    begun: Handing, order: ExportOrder, people: Sequence[Taker]
-) -> Iterator[tuple[int, ExportOrder]]:
-    """The order for each version that copies take the place of."""
-    for number, taker in {it.replaces: it for it in people}.items():
-        if not number:
-            yield number, order
-            continue
-        until = datetime.fromisoformat(taker.given.utc)
-        yield number, replace(order, revised=revision(begun.going, number, until))
 
 
 def _told(begun: Handing, by: str, version: int) -> HandOff:

@@ -1,5 +1,7 @@
 """What an export makes, and what it is asked for."""
 
+from collections.abc import Mapping
+from dataclasses import field
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -45,7 +47,8 @@ class ExportOrder:
     `schedule` (aware) the instant before which nobody may be sent it, None where it may be sent at once;
     `revision` how often its embargo was changed, and `changed` (aware) when last; `stopped` is
     "held" or "killed" where the release is. Embargoed copies name their `version`, who is on `duty` now and
-    `duty_at_lift` where these are others, each with a telephone number, and what they have `revised`.
+    `duty_at_lift` where these are others, each with a telephone number, and what they have `revised`; of copies
+    for people who hold different versions, `earlier` has that by address in small letters.
     """
 
     now: datetime
@@ -63,6 +66,7 @@ class ExportOrder:
     duty: tuple[str, ...] = ()
     duty_at_lift: tuple[str, ...] = ()
     revised: Revised | None = None
+    earlier: Mapping[str, Revised] = field(default_factory=dict)
 
     @property
     def whom(self) -> str:

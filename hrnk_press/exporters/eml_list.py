@@ -6,8 +6,9 @@ from hrnk_press.errors import Refused
 from hrnk_press.exporters.artifact import Artifact, ExportOrder
 from hrnk_press.exporters.filenames import attachment_names
 from hrnk_press.exporters.pasted import steps_file
-from hrnk_press.exporters.personal import PersonalMessages, recipient_in
+from hrnk_press.exporters.personal import recipient_in
 from hrnk_press.exporters.recipients import Batch, Folder, Take, require_same
+from hrnk_press.exporters.revised_messages import RevisedMessages
 from hrnk_press.model.media_list import Member
 from hrnk_press.model.resolved import ResolvedRelease
 
@@ -60,7 +61,7 @@ class MessageFiles:
                 f"Up to {MOST_FILES:,} are; put them into one mailbox:  --to mbox",
                 code="too-many-files",
             )
-        self._messages = PersonalMessages(resolved, order)
+        self._messages = RevisedMessages(resolved, order)
         self._meant: list[tuple[str, Member]] = []
 
     def write(self, folder: Folder) -> Take:

@@ -9,6 +9,7 @@ from hrnk_press.exporters.message import MONTHS, WEEKDAYS
 from hrnk_press.exporters.pasted import steps_file
 from hrnk_press.exporters.personal import PersonalMessages, recipient_in, recipient_of
 from hrnk_press.exporters.recipients import Batch, Take, require_same
+from hrnk_press.exporters.revised_messages import RevisedMessages
 from hrnk_press.model.resolved import ResolvedRelease
 
 FOLDER = "mbox"
@@ -37,10 +38,12 @@ class MailboxFile:
     media_type = "application/mbox"
 
     def __init__(self, resolved: ResolvedRelease, order: ExportOrder) -> None:
-        self._messages = PersonalMessages(resolved, order, newline=b"\n")
+        self._messages = RevisedMessages(resolved, order, newline=b"\n")
         utc = order.now.astimezone(UTC)
         day = f"{WEEKDAYS[utc.weekday()]} {MONTHS[utc.month - 1]} {utc.day:2}"
         self._separator = f"From MAILER-DAEMON {day} {utc:%H:%M:%S %Y}\n".encode()
+        self._kinds: list[PersonalMessages] = []  # each once
+        self._kind = array("L")  # of each message, which of them
         self._lengths = array("L")  # of each piece that is somebody's own
         self._meant = array("q")  # a hash of each address, and of these pieces
 
@@ -49,7 +52,11 @@ class MailboxFile:
 
         def take(batch: Batch) -> None:
             for member in batch:
-                pieces = self._messages.pieces(member)
+                messages = self._messages.to(member)
+                if messages not in self._kinds:
+                    self._kinds.append(messages)
+                self._kind.append(self._kinds.index(messages))
+                pieces = messages.pieces(member)
                 own = pieces[1::2]
                 self._lengths.extend(map(len, own))
                 self._meant.append(hash((member.email, *own)))
@@ -62,20 +69,27 @@ class MailboxFile:
     def compare(self, file: BinaryIO) -> None:
         """Read the messages back: every header of every recipient, and every body.
 
-        The header of the first is examined whole; every other one is the same but for its own fields.
+        The header of the first of those that are the same but for their own fields is examined whole.
         """
-        first, second, *_ = self._messages.around
-        around = (self._separator + first, *self._messages.around[1:-1])
-        end = self._messages.around[-1] + b"\n"
+        around = [self._around(it) for it in self._kinds]
+        examined: set[int] = set()
         lengths = iter(self._lengths)
-        for number, meant in enumerate(self._meant):
+        for kind, meant in zip(self._kind, self._meant, strict=True):
+            *pieces, end = around[kind]
             own: list[bytes] = []
-            for piece, length in zip(around, lengths, strict=False):
+            for piece, length in zip(pieces, lengths, strict=False):
                 require_same(file.read(len(piece)), piece, self.name)
                 own.append(file.read(length))
             require_same(file.read(len(end)), end, self.name)
-            if not number:
+            if kind not in examined:
+                first, second, *_ = self._kinds[kind].around
                 recipient_in(first + own[0] + second, self.name)
+                examined.add(kind)
             address = recipient_of(own[0], self.name)
             require_same(hash((address, *own)), meant, self.name)
         require_same(file.read(1), b"", self.name)
+
+    def _around(self, messages: PersonalMessages) -> tuple[bytes, ...]:
+        """What is the same in all of these, with what parts two messages."""
+        first, *others, last = messages.around
+        return (self._separator + first, *others, last + b"\n")

@@ -12,6 +12,7 @@ import stat
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from email import message_from_bytes
 from email.header import decode_header
@@ -171,6 +172,29 @@ def test_F21_a_file_each_has_one_recipient_and_takes_the_place_of_earlier_ones(
         "STEPS.txt",
         "notes.txt",
     ]
+
+
+def test_F22_a_new_version_says_what_changed_to_who_holds_an_earlier_one(
+    ws: Workspace, europe: Path
+) -> None:
+    handed(ws, "mbox")
+    edit(ws, "61 interviews", "60 interviews")
+    lists_accept(ws, [ALI], NOW, slug=SLUG)
+    for _ in ("first", "again"):
+        done = handed(ws, "eml", "mbox", now=NOW + MINUTE)
+        assert (done.list.recipients, done.list.revised) == (2, 1)
+        with closing(mailbox.mbox(out(ws, "mbox/messages.mbox"))) as opened:
+            box = {it["To"]: it for it in opened}
+        files = [message_from_bytes(it.read_bytes()) for it in out(ws, "eml").glob("*.eml")]
+        for message in (*box.values(), *files):
+            revised = LENA in message["To"]
+            assert ("(revised copy)" in " ".join(message["Subject"].split())) is revised
+            text = next(it for it in message.walk() if it.get_content_type() == "text/plain")
+            words = text.get_payload(decode=True).decode()  # type: ignore[union-attr]
+            assert ("REVISED EMBARGOED COPY: it takes the place of version 1" in words) is revised
+            assert ("61 interviews and 14" in words) is revised
+            assert "60 interviews and 14" in " ".join(words.split())
+        assert (len(box), len(files)) == (2, 2)
 
 
 def test_a_draft_for_a_list_has_the_addresses_beside_it(ws: Workspace, europe: Path) -> None:

@@ -289,6 +289,30 @@ def test_a_new_version_is_a_revised_copy_that_says_what_changed(ws: Workspace) -
     assert any(it.startswith("copies/v1/") for it in done.stale)
 
 
+def test_a_revised_copy_that_is_lost_is_made_again_as_it_was(ws: Workspace) -> None:
+    shared(ws)
+    edit(ws, "61 interviews", "60 interviews")
+    done = shared(ws, NOW + MINUTE)
+    before = copies(ws, "v2")[LENA]
+    assert done.recipients[0].path
+    done.recipients[0].path.unlink()
+    assert shared(ws, NOW + MINUTE, to=LENA).recipients[0].replaces == 1
+    assert copies(ws, "v2-2")[LENA] == before
+
+
+def test_words_that_are_taken_back_are_a_revision_too(ws: Workspace) -> None:
+    shared(ws)
+    edit(ws, "61 interviews", "60 interviews")
+    shared(ws, NOW + MINUTE)
+    edit(ws, "60 interviews", "61 interviews")
+    back = shared(ws, NOW + 2 * MINUTE)
+    assert {it.email: it.replaces for it in back.recipients} == {LENA: 2, ALI: 2}
+    assert back.folder is not None
+    (words,) = (text_of(it.read_bytes()) for it in back.folder.glob(f"{LENA}*"))
+    assert "takes the place of version 2" in words
+    assert shared(ws, NOW + 2 * MINUTE).copies == 0
+
+
 def test_a_revised_copy_tells_of_files_by_name_and_not_of_those_for_afterwards(
     ws: Workspace,
 ) -> None:
