@@ -48,6 +48,8 @@ _MONTHLESS = re.compile(
 _WEEKDAY = re.compile(r"W\.?")
 _EDITION = re.compile(r"(?:'x)? [xF]")
 _RELATIVE = re.compile(r"R")
+# "Sept.", "juil.": longer names of months are in full and take no stop.
+LONGEST_SHORT = 4
 # What follows a time such as 1800, and never a year.
 _AFTER_TIME = re.compile(r" ?\(?[ZUzPHA]| ?-? ?[12]:")
 _HANGUL = re.compile("[가-힣]")
@@ -79,11 +81,22 @@ def _year_follows(terms: Terms, match: Match) -> bool:
     """
     if not match.groupdict().get("gap") or match["y"] is None:
         return True
+    if _opens_a_headline(terms, match):
+        return False
     if match["y"] == "2":  # "12-Feb-26", but not "Feb. 12-13"
         return terms.shape[min(match.end("d"), match.end("m"))] == match["gap"]
     if match["y"] != "4" or 1900 <= _number(terms, match, "y") <= 2100:
         return True
     return _AFTER_TIME.match(terms.shape, match.end("y")) is None
+
+
+def _opens_a_headline(terms: Terms, match: Match) -> bool:
+    """Whether a year behind a full stop begins what follows: "10 March. 2027 Rivers Report"."""
+    month = terms.terms[match.start("m")]
+    if len(month.text) <= LONGEST_SHORT or terms.shape[match.end("m")] != ".":
+        return False
+    after = terms.terms[match.end("y") : match.end("y") + 2]
+    return "".join(it.kind for it in after) == " x" and terms.text[after[1].start].isupper()
 
 
 def _number(terms: Terms, match: Match, group: str) -> int:

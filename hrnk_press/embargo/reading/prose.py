@@ -35,13 +35,15 @@ def without_reminders(layout: Layout, runs: list[Run]) -> list[Run]:
     """The runs but those that only tell to wait for the end of an embargo set elsewhere."""
     terms = layout.terms.terms
     found = [(it.start(), it.end()) for it in _REMINDS.finditer(layout.terms.folded)]
-    return [
-        run
-        for run in runs
-        if not any(
-            terms[run.cue].start < end and start < terms[run.cue].end for start, end in found
+
+    def reminds(cue: int) -> bool:
+        start, end = layout.span(layout.sentence(cue))
+        inside = (
+            (terms[start].start, terms[end - 1].end) if layout.shape[cue] == "E" else terms[cue][3:]
         )
-    ]
+        return any(inside[0] < last and first < inside[1] for first, last in found)
+
+    return [run for run in runs if not reminds(run.cue)]
 
 
 def of_the_past(cue: Term) -> bool:

@@ -155,6 +155,8 @@ AMBIGUOUS = {
     "guadalajara": ("America/Mexico_City", "Europe/Madrid"),
     "newcastle": ("Europe/London", "Australia/Sydney"),
     "st petersburg": ("Europe/Moscow", "America/New_York"),
+    "hyderabad": ("Asia/Kolkata", "Asia/Karachi"),
+    "congo": ("Africa/Brazzaville", "Africa/Kinshasa", "Africa/Lubumbashi"),
     "kingston": ("America/Jamaica", "America/Toronto"),
     "hamilton": ("Atlantic/Bermuda", "America/Toronto", "Pacific/Auckland"),
     "tripoli": ("Africa/Tripoli", "Asia/Beirut"),

@@ -96,6 +96,8 @@ DOUBTING = re.compile(
     r"par erreur|faux|fausse|incorrecte?|sauf|hormis|au moins|au plus tard|au plus tot|presque|environ)\b"
     r"|\b(?:peu (?:avant|apres)|poco (?:antes|despues)|kurz (?:vor|nach)|well (?:before|after)|just past|unter vorbehalt|vorbehaltlich|vorlaufig|"
     r"sujet[oa] a|sous reserve|provisional|provisoire|provisori[oa]|a confirmar|por confirmar|a confirmer|pending|zu bestatigen)\b"
+    r"|\bfor (?:the )?(?:uk|u\.k\.|us|u\.s\.|eu|european|american|british|german|french|spanish|korean|japanese|asian|local|national|domestic|foreign) "
+    r"(?:media|outlets|press|newspapers|papers|broadcasters|journalists|use|readers) only\b"
     r"|[\[(](?:old|alt|veraltet|ancien|antiguo|antigua|superseded|withdrawn|void|draft|test|구)[\])]"
     r"|\b(?:embargo|header|line) (?:test|check|sample|demo)\b|아마|혹은"
     r"|아님|아닙|아니다|잠정|미정|승인 ?(?:시|후|되면)|전후|조건부|변경 가능|(?:한|두|세|\d) ?시간 ?(?:전|후|뒤)|\d분 ?(?:전|뒤)|하루|이틀|사흘|일주일|대략|이르면|(?<![가-힣])약(?= ?\d)|경우"

@@ -43,7 +43,7 @@ TEXTS = _words(
     "research|file|files|video|videos|image|images|photo|photos|picture|pictures|letter|publication|"
     "publications|interview|announcement|announcements|brief|briefing|speech|remarks|figures|statistics|"
     "bulletin|journal|journalists|reporters|newspaper|newspapers|extract|extracts|excerpt|excerpts|book|"
-    "advisory|advisories|footage|trailer|listing|list|honours|abstract|abstracts|manuscript|"
+    "vulnerability|vulnerabilities|cve|exploit|patch|patches|advisory|advisories|footage|trailer|listing|list|honours|abstract|abstracts|manuscript|"
     "bericht|studie|meldung|nachricht|beitrag|unterlagen|redetext|manuskript|artikel|medieninformation|mitteilung|pressemitteilung|inhalt|inhalte|daten|zahlen|text|texte|"
     "pressemeldung|ergebnisse|rapport|etude|communique|informations|donnees|resultats|article|"
     "documento|estudio|informe|comunicado|nota|informacion|datos|resultados|contenido"
