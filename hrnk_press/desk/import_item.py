@@ -26,8 +26,9 @@ from hrnk_press.errors import UnreadableData
 from hrnk_press.exporters.filenames import attachment_names
 from hrnk_press.model.finding import Finding
 from hrnk_press.model.release import Attachment, Release
+from hrnk_press.model.resolved import ResolvedRelease
 from hrnk_press.rendering.body import cleaned
-from hrnk_press.rendering.quotations import quotations
+from hrnk_press.rendering.quotations import Quotation, quotations
 from hrnk_press.workspace.release_file import parse_release
 
 if TYPE_CHECKING:
@@ -63,11 +64,11 @@ def release_of(
     """
     item, files = _with_files(item, carried)
     try:
-        release = _with_speakers(press, item, str(uuid4()), source, now)
+        resolved, quotes = _with_speakers(press, item, str(uuid4()), source, now)
     except UnreadableData as unreadable:
         faults = (replace(it, file=source, line=item.line, column=None) for it in unreadable.faults)
         raise UnreadableData(tuple(faults)) from None
-    resolved = press.resolved(release, now)
+    release = resolved.release
     return ImportedRelease(
         slug=release.slug,
         path=release.file,
@@ -82,7 +83,7 @@ def release_of(
         language=item.language,
         organizations=item.organizations,
         contacts=item.contacts,
-        quotes=tuple(ImportedQuote(it.speaker, it.name, it.words) for it in quotations(resolved)),
+        quotes=tuple(ImportedQuote(it.speaker, it.name, it.words) for it in quotes),
         signatories=item.signatories,
         boilerplates=item.boilerplates,
         attachments=item.attachments,
@@ -94,7 +95,7 @@ def release_of(
         words=item.words,
         digest=digest_of(item),
         notes=(*item.notes, *_missing(item, files)),
-        findings=_findings(press, release, item, now),
+        findings=_findings(press, resolved, item),
         text=release.source,
         files=files,
         closing=tuple(_closing(item)),
@@ -140,22 +141,27 @@ def _missing(item: Item, files: tuple[ImportedFile, ...]) -> Iterator[Note]:
 
 def _with_speakers(
     press: PressOffice, item: Item, id: str, source: str, now: dt.datetime
-) -> Release:
-    """The release with everybody listed who is quoted; one who is known by the whole name makes another known by part of it."""
+) -> tuple[ResolvedRelease, tuple[Quotation, ...]]:
+    """The release with everybody listed who is quoted, and the quotations; one who is known by the whole name
+    makes another known by part of it.
+    """
     speakers: tuple[str, ...] = ()
     while True:
         text = release_text(item, id=id, speakers=speakers, source=source)
-        release = parse_release(text, UNNAMED)
-        found = _speakers(press, release, now)
+        resolved = press.resolved(parse_release(text, UNNAMED), now)
+        quotes = quotations(resolved)
+        found = _speakers(press, resolved.release, quotes)
         if set(found) <= set(speakers):
-            return release
+            return resolved, quotes
         speakers = tuple(dict.fromkeys((*found, *speakers)))
 
 
-def _speakers(press: PressOffice, release: Release, now: dt.datetime) -> tuple[str, ...]:
+def _speakers(
+    press: PressOffice, release: Release, quotes: tuple[Quotation, ...]
+) -> tuple[str, ...]:
     """The ids of everybody quoted whose whole name the registry has."""
     found: list[str] = []
-    for quote in quotations(press.resolved(release, now)):
+    for quote in quotes:
         known = quote.speaker or _known_as(quote.name, release.body, press)
         if known and known not in found:
             found.append(known)
@@ -176,14 +182,18 @@ def _known_as(name: str, text: str, press: PressOffice) -> str:
 
 
 def _findings(
-    press: PressOffice, release: Release, item: Item, now: dt.datetime
+    press: PressOffice, resolved: ResolvedRelease, item: Item
 ) -> tuple[ImportedFinding, ...]:
-    """What the rules about text, names and time find; those about mail wait until something is to be mailed."""
+    """What the rules about text, names and time find in it; those about mail wait until something is to be mailed.
+
+    Faults of the office's own files are for `check` to tell, once.
+    """
     from hrnk_press.checks.engine import run_rules
 
-    subject = subject_of(press, press.resolved(release, now), (), neighbours=tuple)
-    lines = release.source.split("\n")
-    return tuple(_placed(it, lines, item) for it in run_rules(subject, _rules()))
+    subject = subject_of(press, resolved, (), neighbours=tuple)
+    lines = resolved.release.source.split("\n")
+    found = (it for it in run_rules(subject, _rules()) if it.file == resolved.release.file)
+    return tuple(_placed(it, lines, item) for it in found)
 
 
 @cache

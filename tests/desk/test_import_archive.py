@@ -77,6 +77,17 @@ def test_findings_name_their_place_in_the_source(office_folder: Path, source: Pa
     assert {it.finding.name: it.source_line for it in notice.findings}["hyphen-loose"] == 15
 
 
+def test_faults_of_contacts_are_not_told_of_each_page(office_folder: Path, source: Path) -> None:
+    contacts = office_folder / "contacts.toml"
+    written = contacts.read_text(encoding="utf-8")
+    contacts.write_text(
+        written.replace('title = "Researcher"', 'title = "[TITLE]"'), encoding="utf-8"
+    )
+    release, _ = imported(office_folder, source).imported
+    assert release.findings
+    assert "placeholder-left" not in {it.finding.name for it in release.findings}
+
+
 def test_who_is_unknown_is_proposed_and_not_added(office_folder: Path, source: Path) -> None:
     before = (office_folder / "contacts.toml").read_bytes()
     (proposal,) = imported(office_folder, source).proposals
