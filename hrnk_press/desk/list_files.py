@@ -51,10 +51,14 @@ class MakingFile:
         return self._made.write(self.target.file)
 
     def finish(self) -> None:
-        """Sync and compare."""
-        self.target.sync()
+        """Sync, and compare meanwhile: reading what was just written waits for no disk."""
+        from concurrent.futures import ThreadPoolExecutor
+
         self.target.file.seek(0)
-        self._made.compare(self.target.file)
+        with ThreadPoolExecutor(max_workers=1) as disk:
+            synced = disk.submit(self.target.sync)
+            self._made.compare(self.target.file)
+            synced.result()
 
     def place(self) -> None:
         """Put the file there."""

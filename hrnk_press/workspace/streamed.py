@@ -48,7 +48,7 @@ def staged(target: Path, *, mode: int = 0o600) -> Iterator[Staged]:
             flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC
             descriptor = os.open(path, flags, mode)
             undo.callback(path.unlink, missing_ok=True)
-            with os.fdopen(descriptor, "w+b", buffering=1 << 18) as file:
+            with os.fdopen(descriptor, "w+b", buffering=1 << 20) as file:
                 os.fchmod(descriptor, mode)
                 yield Staged(target, file, path)
     except OSError as error:
