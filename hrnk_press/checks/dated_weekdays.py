@@ -82,7 +82,9 @@ def dated_weekdays(passage: Passage, language: str, near: date) -> Iterator[Date
 
 
 def _weekdays_first(passage: Passage, words: _Words, near: date) -> Iterator[DatedWeekday]:
-    if not any((it if it.isascii() else _plain(it)) in words.weekdays for it in passage.letters):
+    if words.weekdays.keys().isdisjoint(passage.letters) and not any(
+        _plain(it) in words.weekdays for it in passage.other_letters
+    ):
         return
     for match in words.weekday_first.finditer(passage.folded):
         weekday = _weekday(match, passage, words)

@@ -1,7 +1,7 @@
 """Whom of the registry a text names, in any language of the registry."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
 from hrnk_press.frozen import frozen
@@ -10,6 +10,7 @@ from hrnk_press.model.registry import Registry
 from hrnk_press.patterns import pattern
 
 _WORD = pattern(r"[^\W\d_][\w-]*")
+_FEW = 100
 _HONORIFICS = pattern(
     r"(?:Ms|Mr|Mrs|Mx|Dr|Prof|Amb|Sen|Rep|Gen|Rev|Sir|Dame|Herr|Frau|Mme|Madame|Monsieur|Sra?|M)\.?\s+"
 )
@@ -37,6 +38,12 @@ class _Names:
                     self.hangul.append((name, person))
                 for word in name.split():
                     self.by_word.setdefault(word, {})[person.id] = person
+
+    def in_text(self, text: str) -> Iterable[str]:
+        """The words of names that may be in that text: few are looked for one by one."""
+        if len(self.by_word) < _FEW:
+            return (it for it in self.by_word if it in text)
+        return self.by_word.keys() & _WORD.findall(text)
 
 
 class _Key:
@@ -79,7 +86,13 @@ def named_people(text: str, registry: Registry) -> tuple[Named, ...]:
 
     The last part alone counts where only one person has it.
     """
-    found = sorted(_occurrences(text, registry), key=lambda it: (it.start, -it.end))
+    return _named_people(text, _Key(registry))
+
+
+@lru_cache(maxsize=16)
+def _named_people(text: str, key: _Key) -> tuple[Named, ...]:
+    """The same, kept for the rules that ask one after another."""
+    found = sorted(_occurrences(text, key.registry), key=lambda it: (it.start, -it.end))
     kept: list[Named] = []
     for it in found:
         if not kept or it.start >= kept[-1].end:
@@ -90,7 +103,7 @@ def named_people(text: str, registry: Registry) -> tuple[Named, ...]:
 def _occurrences(text: str, registry: Registry) -> Iterator[Named]:
     names = _names(_Key(registry))
     candidates: dict[str, Person] = {}
-    for word in set(_WORD.findall(text)):
+    for word in names.in_text(text):
         candidates |= names.by_word.get(word, {})
     for person in candidates.values():
         for name in names_of(person):

@@ -6,7 +6,7 @@ of Markdown. Both point at the source all the same, and keep it for rules about 
 
 import re
 from bisect import bisect
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cached_property
 from unicodedata import normalize
 
@@ -16,12 +16,15 @@ from hrnk_press.patterns import pattern
 from hrnk_press.rendering.printed import Printed, printed, printed_line
 
 _MARKS = (("“", "”"), ("„", "“”"), ("«", "»"), ("「", "」"), ("『", "』"), (r'(?<!\w)"', '"'))
-_QUOTATION = "|".join(
-    rf"{opening}(?:[^{closing}\n]|\n(?![ \t]*\n))*[{closing}]?" for opening, closing in _MARKS
+_QUOTATION = pattern(
+    "|".join(
+        rf"{opening}(?:[^{closing}\n]|\n(?![ \t]*\n))*[{closing}]?" for opening, closing in _MARKS
+    )
 )
-
+_OPENING = pattern('[“„«「『"]')
 
 _LETTERS = pattern(r"[^\W\d_]+")
+_NO_LETTERS = {point: " " for point in range(128) if not chr(point).isalpha()}
 # Letters and digits of other shapes that stand for those of ASCII: full width, and the mathematical ones.
 _SHAPED = "[\uff01-\uff5e\U0001d400-\U0001d7ff]"
 
@@ -60,12 +63,30 @@ class Passage:
         """Start and end of every quotation; one that is not closed runs to the end of its
         paragraph.
         """
-        return tuple(match.span() for match in re.finditer(_QUOTATION, self.text))
+        return tuple(self._quotations())
+
+    def _quotations(self) -> Iterator[tuple[int, int]]:
+        """The opening marks are looked for by themselves, which takes a tenth of the time."""
+        opening = _OPENING.search(self.text)
+        while opening:
+            found = _QUOTATION.match(self.text, opening.start())
+            if found:
+                yield found.span()
+            opening = _OPENING.search(self.text, found.end() if found else opening.end())
 
     @cached_property
     def letters(self) -> tuple[str, ...]:
         """Its words in lower case, in their order: runs of letters, whatever stands between them."""
+        if self.text.isascii():
+            return tuple(self.folded.translate(_NO_LETTERS).split())
         return tuple(_LETTERS.findall(self.folded))
+
+    @cached_property
+    def other_letters(self) -> tuple[str, ...]:
+        """Those of its words that have other letters than ASCII's."""
+        if "".join(self.letters).isascii():
+            return ()
+        return tuple(it for it in self.letters if not it.isascii())
 
     def quoted(self, offset: int) -> bool:
         """Whether the character at `offset` stands inside a quotation."""

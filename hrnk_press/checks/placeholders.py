@@ -60,7 +60,7 @@ _MARKS = (
     ("$X", pattern(r"\$X+\b")),
     ("N.", pattern(r"(?<!\w)N\. ?N\.(?!\w|\s+[A-Z])")),
     (" HERE", pattern(rf"\b{_NAMED} HERE\b")),
-    (" come", pattern(rf"\b(?i:{_NAMED}) to come\b(?=[\s.;,)]*$)", re.MULTILINE)),
+    (" to come", pattern(rf"\b(?i:{_NAMED}) to come\b(?=[\s.;,)]*$)", re.MULTILINE)),
     (" COME", pattern(rf"\b{_NAMED} TO COME\b")),
     (
         "(",

@@ -24,7 +24,7 @@ def own_prose(subject: Subject) -> Iterator[Passage]:
 @lru_cache(maxsize=32)
 def paragraphs(text: str) -> tuple[tuple[int, int], ...]:
     """Start and end of everything that a blank line parts in a passage's text."""
-    return tuple(match.span() for match in re.finditer(r"[^\n](?:[^\n]|\n(?!\n))*", text))
+    return tuple(match.span() for match in re.finditer(r"[^\n]+(?:\n[^\n]+)*(?:\n\Z)?", text))
 
 
 def is_quoted(passage: Passage, start: int) -> bool:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from concurrent.futures import Executor
 
 PROCESSES = 2
+# So many new objects are there before those in circles are looked for: some pages' worth.
+_OBJECTS = 50_000
 _SAFE = "PYTHONSAFEPATH"
 
 
@@ -73,7 +75,12 @@ class _Worker:
 
 
 def _begin(workspace: Workspace, now: dt.datetime, kind: Kind | None, had: frozenset[str]) -> None:
-    """Open the office once; leave an interruption to the process that waits, and end where that has ended."""
+    """Open the office once; leave an interruption to the process that waits, and end where that has ended.
+
+    What is there by then stays, and a page leaves next to nothing in circles: what can be thrown away is
+    looked for less often.
+    """
+    import gc
     import signal
     from threading import Thread
 
@@ -81,6 +88,8 @@ def _begin(workspace: Workspace, now: dt.datetime, kind: Kind | None, had: froze
     Thread(target=_end_with_parent, daemon=True).start()
     _Worker.press, _Worker.now = open_office(workspace), now
     _Worker.kind, _Worker.had = kind, had
+    gc.freeze()
+    gc.set_threshold(_OBJECTS)
 
 
 def _end_with_parent() -> None:

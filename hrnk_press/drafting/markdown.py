@@ -9,6 +9,8 @@ _ADDRESS = re.compile(r"(?<![A-Za-z0-9.+-])https?://[A-Za-z0-9\[][!-;=?-~]*")
 # What CommonMark interprets inside a line. An underscore between letters or digits is left alone
 # (it makes no emphasis there); a bracket matters only where the target of a link could follow.
 _INLINE = re.compile(r"[\\`*<]|(?<![^\W_])_|_(?![^\W_])|\](?=[(\[:])|&(?=#?\w+;)")
+# One of these is in all that; most lines have none.
+_MARK = re.compile(r"[\\`*<_\]&]")
 # What it interprets at the beginning of a line: headings, quotes, lists, rules, fences.
 _LINE_START = re.compile(r"#{1,6}(?=\s|$)|>|[-+](?=[\s-]|$)|~~~")
 _NUMBERED = re.compile(r"(\d{1,9})([.)])(?=\s|$)")
@@ -20,6 +22,8 @@ def as_markdown(words: str) -> str:
     Line breaks and runs of space become one space.
     """
     line = " ".join(cleaned(words).split())
+    if not _MARK.search(line):
+        return _guard_start(line)
     escaped: list[str] = []
     end = 0
     for address in _ADDRESS.finditer(line):

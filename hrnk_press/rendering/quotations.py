@@ -46,7 +46,7 @@ class Quotation:
 def quotations(resolved: ResolvedRelease) -> tuple[Quotation, ...]:
     """Every quotation in the body, in order."""
     release = resolved.release
-    if not MARKS.intersection(release.body) and ">" not in release.body:
+    if not any(it in release.body for it in (*MARKS, ">")):
         return ()
     # Loaded here: many releases quote nobody.
     from hrnk_press.rendering.quoting.people import cast_of

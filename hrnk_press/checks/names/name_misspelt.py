@@ -35,8 +35,12 @@ from hrnk_press.model.organization import Organization
 from hrnk_press.patterns import pattern
 
 _SHORTEST = 4
-_WORD = r"[A-ZÀ-ÖØ-Þ][^\W\d_]*(?:[-’'][^\W\d_]{2,})*"
-_NAME = pattern(rf"(?<![\w-]){_WORD}(?:\s+(?:(?:of|for|and|the|in|de|von|van)\s+)*{_WORD})+")
+_REST = r"[^\W\d_]*(?:[-’'][^\W\d_]{2,})*"
+_WORD = rf"[A-ZÀ-ÖØ-Þ]{_REST}"
+# The search stops at capitals only, and looks back from there.
+_NAME = pattern(
+    rf"[A-ZÀ-ÖØ-Þ](?<![\w-].){_REST}(?:\s+(?:(?:of|for|and|the|in|de|von|van)\s+)*{_WORD})+"
+)
 
 
 def find(subject: Subject) -> Iterator[Remark]:

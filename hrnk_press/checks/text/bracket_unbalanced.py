@@ -33,14 +33,14 @@ from hrnk_press.model.finding import Severity
 
 _CLOSES = {")": "(", "]": "[", "）": "（", "］": "［"}
 _BRACKET = r"[()\[\]（）［］]"
-_BRACKETS = frozenset("()[]（）［］")
+_BRACKETS = "()[]（）［］"
 _LABEL = r"(?:^|(?<=[\s;,:(]))(?:\d{1,3}|[A-Za-z]|[ivx]{1,5})\)"
 
 
 def find(subject: Subject) -> Iterator[Remark]:
     """Every bracket without a partner."""
     for passage in own_prose(subject):
-        if not _BRACKETS.isdisjoint(passage.text):
+        if any(it in passage.text for it in _BRACKETS):
             for at in _alone(passage):
                 yield Remark(
                     passage.locate(at),
@@ -54,7 +54,7 @@ def _alone(passage: Passage) -> Iterator[int]:
     text = passage.text
     for start, end in paragraphs(text):
         part = text[start:end]
-        if _BRACKETS.isdisjoint(part):
+        if not any(it in part for it in _BRACKETS):
             continue
         labels = {it.end() - 1 for it in re.finditer(_LABEL, part, re.MULTILINE)}
         opened: list[int] = []

@@ -39,7 +39,7 @@ _KINDS = (
 def find(subject: Subject) -> Iterator[Remark]:
     """The first of the rarer marks of each kind."""
     for what, straight, one, other in _KINDS:
-        if straight not in subject.release.source:
+        if not any(straight in passage.text for passage in own_prose(subject)):
             continue
         found = {
             pattern: [

@@ -32,17 +32,21 @@ from hrnk_press.checks.rule import ReleaseRule, Remark
 from hrnk_press.checks.subject import Subject
 from hrnk_press.checks.wording import quoted
 from hrnk_press.model.finding import Severity
+from hrnk_press.patterns import pattern
 
 _SPACED = r"(?<![\w+.,/$€£:-])(\d{4}|\d{1,3}) --? (\d{4}|\d{1,3})(?![\w/:]|[.,]\d| ?-)"
+_APART = pattern(r"\d --? \d")
+_RANGE = pattern(r"\d{4}[-–]\d")
 _AFTER_WORD = r"\b(from|between) (\d{4})[-–](\d{4}|\d{2})(?![\w-])"
 
 
 def find(subject: Subject) -> Iterator[Remark]:
     """Every such range."""
     for passage in own_prose(subject):
-        if " -" in passage.text:
+        if " -" in passage.text and _APART.search(passage.text):
             yield from _spaced(passage)
-        if is_english(subject) and ("from " in passage.folded or "between " in passage.folded):
+        ranged = "-" in passage.text or "–" in passage.text
+        if ranged and is_english(subject) and _RANGE.search(passage.text):
             yield from _after_word(passage)
 
 

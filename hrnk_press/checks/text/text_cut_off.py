@@ -61,10 +61,10 @@ def find(subject: Subject) -> Iterator[Remark]:
         if passage is body or passage.written.text == release.abstract:
             yield from _paragraphs(passage)
         elif is_english(subject) and passage.text not in signs_off:
-            yield from _field(passage, body.folded)
+            yield from _field(passage, body)
 
 
-def _field(passage: Passage, body: str) -> Iterator[Remark]:
+def _field(passage: Passage, body: Passage) -> Iterator[Remark]:
     text = passage.folded.rstrip()
     last = re.compile(r"[^\W\d_]+(?:['’]s)?\Z").search(text, max(0, len(text) - 40))
     if text.endswith((",", " -", " –", " —", " &")):
@@ -81,11 +81,11 @@ def _field(passage: Passage, body: str) -> Iterator[Remark]:
     yield Remark(passage.locate(at), f"{shown} {why}: the rest seems to be cut off", _HINT)
 
 
-def _whole_word(beginning: str, body: str) -> str:
+def _whole_word(beginning: str, body: Passage) -> str:
     """A word of the text that begins so; empty where the beginning is a word of its own."""
     if len(beginning) < 4:
         return ""
-    words = set(re.findall(rf"\b{beginning}[^\W\d_]*", body))
+    words = {it for it in body.letters if it.startswith(beginning)}
     longer = sorted(it for it in words if it[len(beginning) :] not in _ENDINGS)
     return longer[0] if longer and beginning not in words else ""
 

@@ -25,7 +25,7 @@ of which two are never right.
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from operator import eq
 
 from hrnk_press.checks.mends import mend
 from hrnk_press.checks.prose import is_english, is_quoted, own_prose, shown
@@ -51,7 +51,7 @@ def find(subject: Subject) -> Iterator[Remark]:
     if not is_english(subject):
         return
     for passage in own_prose(subject):
-        if not any(one == other for one, other in pairwise(passage.letters)):
+        if not any(map(eq, passage.letters, passage.letters[1:])):
             continue
         for match in re.finditer(_TWICE, passage.folded):
             word = match[1]

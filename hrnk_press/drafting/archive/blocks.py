@@ -1,6 +1,7 @@
 """What a page is read into, whatever it was written in: blocks of words with their places."""
 
 from enum import StrEnum
+from functools import cached_property
 
 from hrnk_press.drafting.markdown import as_markdown
 from hrnk_press.frozen import frozen
@@ -54,7 +55,7 @@ class Block:
     tight: bool = False
     mails: tuple[str, ...] = ()
 
-    @property
+    @cached_property
     def markdown(self) -> str:
         """The text as Markdown that prints exactly these words."""
         return self.styled or as_markdown(self.text)
