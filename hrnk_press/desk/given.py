@@ -33,6 +33,9 @@ class Given:
         return self.before if digest == self.digest else (self.version, self.utc)
 
 
+NOTHING_GIVEN = Given()
+
+
 def given_before(begun: Handing) -> Mapping[str, Given]:
     """By address in small letters, what embargoed copies of this release were given."""
     release = begun.going.resolved.release

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from hrnk_press.desk.embargo_words import utc_stamp
 from hrnk_press.desk.export import Exported, written
-from hrnk_press.desk.given import Given, earlier_copies, given_before
+from hrnk_press.desk.given import NOTHING_GIVEN, Given, earlier_copies, given_before
 from hrnk_press.desk.handing import (
     Handing,
     Stopped,
@@ -136,7 +136,7 @@ def _counted(begun: Handing, given: Mapping[str, Given]) -> ListHandOff:
                 suppressed += 1
             elif audience.accepted(member):
                 recipients += 1
-                revised += bool(given.get(member.key, Given()).replaced(digest)[0])
+                revised += bool(given.get(member.key, NOTHING_GIVEN).replaced(digest)[0])
             elif (broken := audience.broke(member)) is not None:
                 broke.append(f"{member.email}, {broken.at[:10]}")
             else:

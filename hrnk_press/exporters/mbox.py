@@ -42,7 +42,7 @@ class MailboxFile:
         utc = order.now.astimezone(UTC)
         day = f"{WEEKDAYS[utc.weekday()]} {MONTHS[utc.month - 1]} {utc.day:2}"
         self._separator = f"From MAILER-DAEMON {day} {utc:%H:%M:%S %Y}\n".encode()
-        self._kinds: list[PersonalMessages] = []  # each once
+        self._kinds: dict[PersonalMessages, int] = {}  # each once, numbered
         self._kind = array("L")  # of each message, which of them
         self._lengths = array("L")  # of each piece that is somebody's own
         self._meant = array("q")  # a hash of each address, and of these pieces
@@ -53,9 +53,7 @@ class MailboxFile:
         def take(batch: Batch) -> None:
             for member in batch:
                 messages = self._messages.to(member)
-                if messages not in self._kinds:
-                    self._kinds.append(messages)
-                self._kind.append(self._kinds.index(messages))
+                self._kind.append(self._kinds.setdefault(messages, len(self._kinds)))
                 pieces = messages.pieces(member)
                 own = pieces[1::2]
                 self._lengths.extend(map(len, own))
@@ -71,7 +69,8 @@ class MailboxFile:
 
         The header of the first of those that are the same but for their own fields is examined whole.
         """
-        around = [self._around(it) for it in self._kinds]
+        kinds = [*self._kinds]
+        around = [self._around(it) for it in kinds]
         examined: set[int] = set()
         lengths = iter(self._lengths)
         for kind, meant in zip(self._kind, self._meant, strict=True):
@@ -82,7 +81,7 @@ class MailboxFile:
                 own.append(file.read(length))
             require_same(file.read(len(end)), end, self.name)
             if kind not in examined:
-                first, second, *_ = self._kinds[kind].around
+                first, second, *_ = kinds[kind].around
                 recipient_in(first + own[0] + second, self.name)
                 examined.add(kind)
             address = recipient_of(own[0], self.name)

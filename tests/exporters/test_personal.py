@@ -14,6 +14,7 @@ from hrnk_press.exporters.embargoed_copy import MOST_CHANGES
 from hrnk_press.exporters.mbox import MailboxFile
 from hrnk_press.exporters.personal import PersonalMessages, recipient_in, recipient_of
 from hrnk_press.exporters.recipients import batches
+from hrnk_press.exporters.revised_messages import RevisedMessages
 from hrnk_press.model.difference import SPACES, Difference
 from hrnk_press.model.media_list import Member
 from tests.exporters.samples import LETTER, LOGO, order, sample
@@ -160,6 +161,20 @@ def test_a_revised_copy_counts_what_it_does_not_tell() -> None:
         assert "was “was 0”, is now “is 0”" in words(message, kind)
         assert "4 more changes: please read the whole text." in words(message, kind)
         assert SPACES not in words(message, kind)
+
+
+def test_who_held_the_same_version_until_another_time_is_told_of_that_time() -> None:
+    days = (1, 1, 2)
+    earlier = {
+        person.key: Revised(2, datetime(2026, 12, day, 4, tzinfo=UTC))
+        for person, day in zip(PEOPLE, days, strict=False)
+    }
+    messages = RevisedMessages(sample(), copies(earlier=earlier))
+    texts = [words(read(messages.message(it)), "plain") for it in PEOPLE]
+    dated = ("Monday, Nov. 30, 2026", "Monday, Nov. 30, 2026", "Tuesday, Dec. 1, 2026")
+    for text, date in zip(texts, dated, strict=False):
+        assert f"The embargo ended before: 11 p.m. EST {date}" in text
+    assert not any("The embargo ended before" in it for it in texts[len(days) :])
 
 
 def test_a_layout_that_puts_the_status_into_an_attribute_is_refused() -> None:
