@@ -45,12 +45,18 @@ def with_consent(
         show_now(screen(planned))
         if ask.choice(asked, {"no": "no", "yes": "yes"}) == "yes":
             return reply(turn(clock.now(), confirmed=count(planned)))
+        return Reply(data={}, notes=_declined, exit_code=ExitCode.WAITING)
     return Reply(
         data=reply(planned).data,
         screen=screen(planned),
         notes=_unconfirmed,
         exit_code=ExitCode.WAITING,
     )
+
+
+def _declined(paper: Paper) -> Iterable[Line]:
+    del paper
+    yield ("Nothing was written.",)
 
 
 def _unconfirmed(paper: Paper) -> Iterable[Line]:

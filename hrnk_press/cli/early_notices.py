@@ -1,4 +1,4 @@
-"""Lifting by hand what people hold: who was told a later time is counted first, and written to once it is lifted."""
+"""Lifting by hand what people hold: who was told a later time, or to wait, is counted first and written to after it."""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
@@ -10,7 +10,8 @@ import typer
 
 from hrnk_press.cli import clock
 from hrnk_press.cli.consent import with_consent
-from hrnk_press.cli.notices import count_lines, notice_data, written_lines
+from hrnk_press.cli.faults import error_entries, error_lines
+from hrnk_press.cli.notices import count_lines, notice_data, told_beforehand, written_lines
 from hrnk_press.cli.reply import Line, Reply, Screen, Styled, in_lines
 from hrnk_press.cli.terminal import Paper
 from hrnk_press.desk.consent import Consent, require_same_number
@@ -18,7 +19,7 @@ from hrnk_press.desk.early_notice import EarlyNotice, by_text, early_notice, pla
 from hrnk_press.desk.lift import require_liftable
 from hrnk_press.desk.lifting import Lifting
 from hrnk_press.desk.load import PressOffice, open_all_the_same
-from hrnk_press.errors import ExitCode, Refused
+from hrnk_press.errors import ExitCode, PressError, Refused
 from hrnk_press.frozen import frozen
 from hrnk_press.workspace.locate import Workspace
 
@@ -71,11 +72,18 @@ def lift_with_notices(
         ctx,
         turn,
         yes=yes,
-        question=lambda it: "" if it.reply else "Lift it and write the notices?",
+        question=_question,
         count=lambda it: it.recipients,
         screen=lambda it: partial(_plan, it, lifts=not yes),
         reply=lambda it: it.reply or Reply(data=_planned_data(it)),
     )
+
+
+def _question(planned: _Lift) -> str:
+    if planned.reply:
+        return ""
+    public = all(it.public for it in planned.notices)
+    return "Write the notices?" if public else "Lift it and write the notices?"
 
 
 def with_count(office: Workspace, lifting: Lifting, reply: Reply) -> Reply:
@@ -92,7 +100,11 @@ def _with_written(
     """The reply, with the notices of what was lifted."""
     number = {slug: it.report.recipients for it in planned for slug in it.releases}
     for group in by_text(press, [it.slug for it in lifting.lifted]):
-        written = _written(press, group, number[group[0]])
+        try:
+            written = _written(press, group, number[group[0]])
+        except PressError as error:
+            reply = _unwritten(reply, group, error)
+            continue
         reply = replace(
             reply,
             data={**reply.data, "notices": [*reply.data["notices"], _data(written)]},
@@ -112,6 +124,22 @@ def _written(press: PressOffice, group: Sequence[str], number: int) -> EarlyNoti
         return early_notice(press, group, now, None)
 
 
+def _unwritten(reply: Reply, group: Sequence[str], error: PressError) -> Reply:
+    """The reply, with what kept the notices of a lift from being written."""
+
+    def notes(paper: Paper) -> Iterator[Line]:
+        yield ("The lift stands; its notices could not be written:",)
+        yield from error_lines(error, paper)
+        yield (f"  hrnk-press embargo lift {' '.join(group)} --notice",)
+
+    return replace(
+        reply,
+        notes=partial(_both, reply.notes, notes),
+        errors=(*reply.errors, *error_entries(error)),
+        exit_code=ExitCode.WAITING,
+    )
+
+
 def _data(notice: EarlyNotice) -> dict[str, Any]:
     return {"slug": notice.slug, **notice_data(notice)}
 
@@ -123,10 +151,13 @@ def _planned_data(planned: _Lift) -> dict[str, Any]:
 
 def _plan(planned: _Lift, paper: Paper, *, lifts: bool) -> Iterator[Line]:
     for it in planned.notices:
-        if lifts:
-            yield (Styled(", ".join(it.releases), "bold"), " would be public from now on")
+        if not lifts:
+            yield from told_beforehand(it.report, paper)
+            continue
+        told = "is public already" if it.public else "would be public from now on"
+        yield (Styled(", ".join(it.releases), "bold"), f" {told}")
         yield from count_lines(it.report, paper)
-        if lifts:
+        if not it.public:
             yield from _dated_ahead(it, paper)
 
 
@@ -153,7 +184,8 @@ def _still(counted: tuple[EarlyNotice, ...], paper: Paper) -> Iterator[Line]:
         if it.report.recipients:
             number = it.report.recipients
             people = "1 person was" if number == 1 else f"{number:,} people were"
-            yield from in_lines(f"{people} told a later time; to write to each of them:", paper)
+            words = f"{people} told a later time, or to wait; to write to each of them:"
+            yield from in_lines(words, paper)
             yield (f"  hrnk-press embargo lift {' '.join(it.releases)} --notice",)
 
 

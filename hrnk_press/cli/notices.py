@@ -72,7 +72,7 @@ def noticed(
         return act(now, Consent(confirmed, told))
 
     def planned(it: T) -> Screen:
-        return partial(count_lines, it.report) if yes else partial(_plan, it, screen, notes)
+        return partial(told_beforehand, it.report) if yes else partial(_plan, it, screen, notes)
 
     def reply(it: T) -> Reply:
         return instead(it) or Reply(
@@ -132,6 +132,12 @@ def count_lines(report: NoticeReport, paper: Paper) -> Iterator[Line]:
     else:
         yield ("Nobody holds a copy that has to be told of it.",)
     yield from _others(report, paper)
+
+
+def told_beforehand(report: NoticeReport, paper: Paper) -> Iterator[Line]:
+    """The count before it is done; nothing where nobody is told, which is said of what was done."""
+    if report.recipients:
+        yield from count_lines(report, paper)
 
 
 def written_lines(report: NoticeReport, paper: Paper) -> Iterator[Line]:

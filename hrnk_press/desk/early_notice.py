@@ -1,4 +1,4 @@
-"""Telling everybody who holds a release that its embargo was lifted before the time that they were told."""
+"""Telling everybody who holds a release that it is free, before the time that they were told or after a hold."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -30,7 +30,7 @@ from hrnk_press.workspace.release_file import read_release
 class EarlyNotice:
     """Who is told, or would be, that these releases are public.
 
-    `held_back` are those in other languages that are not, `dated_ahead` the days of those whose dateline is
+    `public`: they were before; `held_back` are those in other languages that are not, `dated_ahead` the days of those whose dateline is
     a day that has not come.
     """
 
@@ -39,6 +39,7 @@ class EarlyNotice:
     releases: tuple[str, ...]
     held_back: tuple[str, ...] = ()
     dated_ahead: tuple[tuple[str, date], ...] = ()
+    public: bool = False
     done: bool = False
 
 
@@ -65,7 +66,7 @@ def planned_notice(press: PressOffice, slugs: Sequence[str], now: datetime) -> E
 def early_notice(
     press: PressOffice, slugs: Sequence[str], now: datetime, consent: Consent | None
 ) -> EarlyNotice:
-    """A notice to whoever holds one of these lifted releases, of one text, and was told a later time.
+    """A notice to whoever holds one of these lifted releases, of one text, and was told a later time or to wait.
 
     Without consent they are only counted. Raises Refused where another number was confirmed,
     UnreadableData and DiskFault.
@@ -94,13 +95,14 @@ def _counted(
         NoticeKind.EARLY_LIFT,
         now,
         event.digest if event else "",
-        knows=lambda it: it.utc <= at,
+        knows=lambda it: it.utc <= at and not it.waiting,
     )
     told = tuple(it.slug for it in meant)
     back = tuple(it.slug for it in family if it.slug not in (*lifts, *told) and not it.archived)
     day = press.day(event.at if event else now)
     ahead_of = tuple((it.slug, it.date) for it in meant if it.date is not None and it.date > day)
-    return EarlyNotice(slugs[0], audience.report, told, back, ahead_of), audience, event
+    public = event is not None
+    return EarlyNotice(slugs[0], audience.report, told, back, ahead_of, public), audience, event
 
 
 def _written(audience: Audience, event: Event, now: datetime) -> NoticeReport:

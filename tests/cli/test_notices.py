@@ -7,6 +7,8 @@ import pytest
 
 from hrnk_press.cli import ask, clock, output
 from hrnk_press.cli.terminal import Paper
+from hrnk_press.desk import early_notice
+from hrnk_press.errors import DiskFault
 from hrnk_press.workspace.locate import Workspace
 from hrnk_press.workspace.machine import make_desk, unmake_desk
 from tests.cli.conftest import NOW, Outcome, Run
@@ -156,6 +158,63 @@ def test_what_nobody_confirmed_changes_no_file(run: Run, ws: Workspace, verb: st
     assert everything(ws) == before
 
 
+def test_what_nobody_is_told_of_is_said_once(run: Run, ws: Workspace) -> None:
+    outcome = run(*KILL, "--yes")
+    assert (outcome.out + outcome.err).count("Nobody holds a copy") == 1
+
+
+def test_an_embargo_that_stands_already_is_called_so(run: Run, ws: Workspace) -> None:
+    two_holders(ws)
+    same = run(*CHANGE[:3], "12:01 a.m. EST Wednesday, Dec. 2, 2026", *CHANGE[4:])
+    assert same.code == 0
+    assert f"{SLUG} has this embargo already." in same.out
+
+
+def test_notices_of_what_is_public_lift_nothing(
+    terminal: Run, ws: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    two_holders(ws)
+    terminal(*EARLY[:-1])
+    asked: list[str] = []
+
+    def choice(question: str, options: object) -> str:
+        del options
+        asked.append(question)
+        return "no"
+
+    monkeypatch.setattr(ask, "may_ask", lambda _: True)
+    monkeypatch.setattr(ask, "choice", choice)
+    outcome = terminal("embargo", "lift", SLUG, "--notice")
+    assert asked == ["Write the notices?"]
+    assert f"{SLUG} is public already" in outcome.out
+    assert "would be public" not in outcome.out
+
+
+def test_an_early_lift_stands_where_its_notices_cannot_be_written(
+    run: Run, ws: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    two_holders(ws)
+
+    def full(*_: object, **__: object) -> None:
+        raise DiskFault("early-lift cannot be written: No space left on device", "Free some space")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(early_notice, "write_notice", full)
+        outcome = run(*EARLY, "--yes")
+    assert (outcome.code, outcome.out.split("\t")[0]) == (6, SLUG)
+    assert "The lift stands; its notices could not be written:\nerror disk: early" in outcome.err
+    assert run("embargo", "lift", SLUG, "--notice", "--yes").code == 0
+    assert len(recorded(ws)) == 2
+
+
+def test_a_lift_that_waits_before_its_time_says_that_its_time_is_to_come(
+    run: Run, ws: Workspace
+) -> None:
+    edit(ws, "61 interviews", "TK interviews")
+    outcome = run(*EARLY[:-1])
+    assert "waits for a person; its time is 2026-12-02 05:01 UTC" in outcome.err
+
+
 def test_an_early_lift_that_is_refused_asks_nobody(run: Run, ws: Workspace) -> None:
     two_holders(ws)
     run(*HOLD, "--yes")
@@ -183,6 +242,9 @@ def test_a_person_is_asked(
     assert len(asked) == 1
     assert "Notices for " in outcome.out
     assert (outcome.code, bool(recorded(ws))) == ((0, True) if answer == "yes" else (6, False))
+    if answer == "no":
+        assert outcome.out.count("Notices for ") == 1
+        assert outcome.err == "Nothing was written.\n"
 
 
 @pytest.mark.parametrize(

@@ -61,6 +61,8 @@ def _screen(result: EmbargoChanged, paper: Paper) -> Iterator[Line]:
         yield from in_lines(f"In every language: {', '.join(result.moved)}", paper)
     if result.before:
         yield (f"Before: {result.before.until}",)
+    else:
+        yield (f"{result.slug} has this embargo already.",)
     yield from echo(result.lines, paper)
 
 

@@ -23,6 +23,7 @@ from hrnk_press.desk.embargo_words import utc_text
 from hrnk_press.desk.hooks import HookCalls, call_hooks
 from hrnk_press.desk.lift import lift
 from hrnk_press.desk.lifting import LiftedRelease, Lifting, WaitingRelease
+from hrnk_press.embargo.state import is_open
 from hrnk_press.errors import ExitCode, PressError, UsageFault
 from hrnk_press.workspace.last_lift import note_lift
 from hrnk_press.workspace.locate import Workspace
@@ -154,4 +155,8 @@ def _edited(lifted: LiftedRelease) -> Iterator[Line]:
 
 
 def _since(waiting: WaitingRelease) -> str:
-    return f"; its time was {utc_text(waiting.utc)}" if waiting.utc else ""
+    if waiting.utc is None:
+        return ""
+    return (
+        f"; its time {'was' if is_open(clock.now(), waiting.utc) else 'is'} {utc_text(waiting.utc)}"
+    )
