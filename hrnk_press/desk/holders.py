@@ -11,6 +11,7 @@ from hrnk_press.desk.lists import members_of, sound_list
 from hrnk_press.errors import UnreadableData
 from hrnk_press.frozen import frozen
 from hrnk_press.model.media_list import Member
+from hrnk_press.model.notice import NoticeKind
 from hrnk_press.model.release import Release
 from hrnk_press.workspace.deliveries import read_deliveries
 from hrnk_press.workspace.locate import Workspace
@@ -34,7 +35,8 @@ class Holder:
     notice of it was about, "" for a copy; `notices` are the events (by digest) they were told of; `releases` the slugs of what they hold, the one
     they got last at the end; `references` the marks of their copies; `standing` the day since when they hold
     every embargo. `since`: the instant at which a mailing tool sends what they were scheduled for, empty for
-    whoever was given a copy at once. `erased`: nobody knows the address any more, and `email` is its digest.
+    whoever was given a copy at once. `waiting`: they were told to publish nothing until they hear from the
+    office, and have heard nothing since. `erased`: nobody knows the address any more, and `email` is its digest.
     """
 
     email: str
@@ -52,6 +54,7 @@ class Holder:
     references: tuple[str, ...] = ()
     standing: str = ""
     since: str = ""
+    waiting: bool = False
 
     @property
     def key(self) -> str:
@@ -82,18 +85,20 @@ class _Gathered:
         self.copies: list[tuple[str, str, dict[str, Any]]] = []
         self.notices: set[str] = set()
         self.told: list[tuple[str, str, str]] = []
+        self.heard: list[tuple[str, str, str]] = []
 
     def add(self, line: dict[str, Any], slug: str) -> None:
         """Another record."""
-        at, copy = str(line.get("at", "")), line.get("copy")
+        at, copy, utc = str(line.get("at", "")), line.get("copy"), str(line.get("utc", ""))
         if copy == NOTICE:
             self.notices.add(str(line.get("about", "")))
         elif copy in COPIES:
             self.copies.append((at, slug, line))
         else:
             return
-        if line.get("utc"):
-            self.told.append((at, str(line.get("about", "")), str(line["utc"])))
+        self.heard.append((at, str(line.get("notice", "")), utc))
+        if utc:
+            self.told.append((at, str(line.get("about", "")), utc))
 
     def holder(self, member: Member) -> Holder:
         """The person, as `member` of a list names them."""
@@ -117,8 +122,30 @@ class _Gathered:
                 dict.fromkeys(str(it["reference"]) for it in copies if it.get("reference"))
             ),
             standing=member.standing_acceptance,
+            waiting=_is_waiting(it[1:] for it in sorted(self.heard, key=lambda it: it[0])),
             since=min(str(it.get("utc", "")) if it["copy"] == PUBLIC else "" for it in copies),
         )
+
+
+def _is_waiting(heard: Iterable[tuple[str, str]]) -> bool:
+    """Whether somebody waits for word who was told these notices ("" for a copy) with these instants, in order.
+
+    A hold names none, nor does the end of one after its time; another time while it stands ends no hold.
+    """
+    held = waiting = False
+    for notice, utc in heard:
+        match notice:
+            case NoticeKind.HOLD:
+                held = waiting = True
+            case NoticeKind.HOLD_ENDED:
+                held, waiting = False, not utc
+            case NoticeKind.EMBARGO_CHANGE:
+                waiting = held
+            case NoticeKind.CORRECTION:
+                pass
+            case _:
+                held = waiting = False
+    return waiting
 
 
 def holders(workspace: Workspace, releases: Iterable[Release]) -> tuple[Holder, ...]:

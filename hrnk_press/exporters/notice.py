@@ -154,7 +154,8 @@ def _times(
     if notice.kind is NoticeKind.EARLY_LIFT:
         yield words.lifted_at.format(_in_full(resolved, notice, notice.at).until)
         yield from _own(resolved, notice, told, notice.at)
-    if notice.kind in (NoticeKind.EMBARGO_CHANGE, NoticeKind.EARLY_LIFT) and told.before:
+    early = notice.kind is NoticeKind.EARLY_LIFT and told.before and told.before > notice.at
+    if told.before and (early or notice.kind is NoticeKind.EMBARGO_CHANGE):
         yield words.before.format(_in_full(resolved, notice, told.before).until)
         yield from _own(resolved, notice, told, told.before)
 
@@ -180,11 +181,13 @@ def _paragraphs(
             if told.accept:
                 yield words.tell_accept
         case NoticeKind.EARLY_LIFT:
-            yield words.tell_lifted
+            early = told.before is not None and told.before > notice.at
+            yield words.tell_lifted if early else words.tell_free
         case NoticeKind.HOLD:
-            yield words.tell_hold
+            yield words.tell_hold if told.before else words.tell_hold_untimed
         case NoticeKind.HOLD_ENDED:
-            yield words.tell_passed if notice.passed else words.tell_ended
+            passed = words.tell_passed if told.before else words.tell_passed_untimed
+            yield passed if notice.passed else words.tell_ended
         case NoticeKind.KILL:
             yield words.tell_killed
         case NoticeKind.CORRECTION:

@@ -8,8 +8,8 @@ from hrnk_press.rendering.labels import primary_language
 class NoticeWords:
     """Printed words of one language; `{}` is filled in.
 
-    The first six head a notice; those with `tell` say what the holder is to do. What a kill prints is the
-    same in every language, with the language's own words beside it.
+    The first six head a notice; those with `tell` say what the holder is to do, with `untimed` to whoever was
+    told no time. What a kill prints is the same in every language, with the language's own words beside it.
     """
 
     changed: str
@@ -25,9 +25,12 @@ class NoticeWords:
     tell_earlier: str
     tell_still_held: str
     tell_lifted: str
+    tell_free: str
     tell_hold: str
+    tell_hold_untimed: str
     tell_ended: str
     tell_passed: str
+    tell_passed_untimed: str
     tell_killed: str
     tell_correction: str
     differs: str
@@ -50,11 +53,14 @@ ENGLISH = NoticeWords(
     "the later one. You may publish from the new time on, and not before.",
     tell_still_held="It is on hold all the same: publish nothing until you hear from us.",
     tell_lifted="The embargo of this release was lifted before its time. You may publish from now on.",
+    tell_free="The hold on this release is over, and it is lifted. You may publish from now on.",
     tell_hold="This release is on hold, without an end. The time in your copy no longer counts: please "
     "publish nothing of it until you hear from us.",
+    tell_hold_untimed="This release is on hold, without an end. Please publish nothing of it until you hear from us.",
     tell_ended="The hold is over. The embargo stands until the time above; please publish nothing before it.",
     tell_passed="The hold is over, and the time in your copy has passed meanwhile. Please publish nothing "
     "until you hear from us that it is lifted.",
+    tell_passed_untimed="The hold is over. Please publish nothing until you hear from us that the release is lifted again.",
     tell_killed="This release is withdrawn, in every version and language. Please publish nothing of it. "
     "If you have published it, take it down. Delete the copies that you hold.",
     tell_correction="You hold a copy of this release. It was wrong on what follows.",
@@ -77,11 +83,14 @@ KOREAN = NoticeWords(
     "있습니다. 새 시각부터 보도하실 수 있으며, 그 전에는 보도하실 수 없습니다.",
     tell_still_held="다만 보류 상태는 그대로입니다. 다시 알려 드릴 때까지 보도하지 말아 주십시오.",
     tell_lifted="이 보도자료의 엠바고가 예정보다 일찍 해제되었습니다. 지금부터 보도하실 수 있습니다.",
+    tell_free="이 보도자료의 보류와 엠바고가 모두 해제되었습니다. 지금부터 보도하실 수 있습니다.",
     tell_hold="이 보도자료는 기한 없이 보류되었습니다. 사본에 적힌 시각은 더 이상 유효하지 않습니다. 다시 알려 "
     "드릴 때까지 보도하지 말아 주십시오.",
+    tell_hold_untimed="이 보도자료는 기한 없이 보류되었습니다. 다시 알려 드릴 때까지 보도하지 말아 주십시오.",
     tell_ended="보류가 해제되었습니다. 엠바고는 위에 적힌 시각까지 유효합니다. 그 전에는 보도하지 말아 주십시오.",
     tell_passed="보류가 해제되었으나 사본에 적힌 시각은 이미 지났습니다. 엠바고가 해제되었다고 알려 드릴 때까지 "
     "보도하지 말아 주십시오.",
+    tell_passed_untimed="보류가 해제되었습니다. 다시 공개되었다고 알려 드릴 때까지 보도하지 말아 주십시오.",
     tell_killed="이 보도자료는 모든 판본과 언어에서 철회되었습니다. 보도하지 말아 주십시오. 이미 보도하셨다면 "
     "내려 주시고, 보유하신 사본을 삭제해 주십시오.",
     tell_correction="이 보도자료의 사본을 보유하고 계십니다. 다음 내용이 잘못되었습니다.",
@@ -106,13 +115,18 @@ GERMAN = NoticeWords(
     tell_still_held="Sie bleibt zurückgestellt: Bitte veröffentlichen Sie nichts, bis Sie von uns hören.",
     tell_lifted="Die Sperrfrist dieser Mitteilung wurde vorzeitig aufgehoben. Sie dürfen ab jetzt "
     "veröffentlichen.",
+    tell_free="Die Mitteilung ist nicht mehr zurückgestellt und freigegeben. Sie dürfen ab jetzt veröffentlichen.",
     tell_hold="Diese Mitteilung ist bis auf Weiteres zurückgestellt. Der Zeitpunkt in Ihrem Exemplar gilt "
     "nicht mehr: Bitte veröffentlichen Sie nichts, bis Sie von uns hören.",
+    tell_hold_untimed="Diese Mitteilung ist bis auf Weiteres zurückgestellt. Bitte veröffentlichen Sie nichts davon, bis Sie von "
+    "uns hören.",
     tell_ended="Die Mitteilung ist nicht mehr zurückgestellt. Die Sperrfrist gilt bis zu dem Zeitpunkt oben; "
     "bitte veröffentlichen Sie nichts vorher.",
     tell_passed="Die Mitteilung ist nicht mehr zurückgestellt, und der Zeitpunkt in Ihrem Exemplar ist "
     "inzwischen vorbei. Bitte veröffentlichen Sie nichts, bis Sie von uns hören, dass die Sperrfrist "
     "aufgehoben ist.",
+    tell_passed_untimed="Die Mitteilung ist nicht mehr zurückgestellt. Bitte veröffentlichen Sie nichts, bis Sie von uns "
+    "hören, dass sie wieder freigegeben ist.",
     tell_killed="Diese Mitteilung ist zurückgezogen, in jeder Fassung und Sprache. Bitte veröffentlichen Sie "
     "nichts davon. Falls Sie sie veröffentlicht haben, nehmen Sie sie vom Netz. Löschen Sie Ihre Exemplare.",
     tell_correction="Sie haben ein Exemplar dieser Mitteilung. Darin war falsch, was hier folgt.",
@@ -136,12 +150,16 @@ SPANISH = NoticeWords(
     "Puede publicar a partir de la nueva hora, no antes.",
     tell_still_held="Sigue en espera: no publique nada hasta que le avisemos.",
     tell_lifted="El embargo de este comunicado se levantó antes de su hora. Puede publicar desde ahora.",
+    tell_free="La espera terminó y el comunicado está levantado. Puede publicar desde ahora.",
     tell_hold="Este comunicado queda en espera, sin fecha. La hora de su copia ya no vale: por favor, no "
     "publique nada hasta que le avisemos.",
+    tell_hold_untimed="Este comunicado queda en espera, sin fecha. Por favor, no publique nada de él hasta que le avisemos.",
     tell_ended="La espera terminó. El embargo rige hasta la hora indicada arriba; por favor, no publique nada "
     "antes.",
     tell_passed="La espera terminó y la hora de su copia ya pasó. Por favor, no publique nada hasta que le "
     "avisemos de que el embargo se levantó.",
+    tell_passed_untimed="La espera terminó. Por favor, no publique nada hasta que le avisemos de que el comunicado vuelve a ser "
+    "público.",
     tell_killed="Este comunicado queda retirado, en todas sus versiones e idiomas. Por favor, no publique nada "
     "de él. Si ya lo publicó, retírelo. Borre las copias que tenga.",
     tell_correction="Usted tiene una copia de este comunicado. Contenía el error que se indica a continuación.",
@@ -165,12 +183,16 @@ FRENCH = NoticeWords(
     "pouvez publier à partir de la nouvelle heure, pas avant.",
     tell_still_held="Il reste en attente : ne publiez rien avant d’avoir de nos nouvelles.",
     tell_lifted="L’embargo de ce communiqué a été levé avant l’heure. Vous pouvez publier dès maintenant.",
+    tell_free="L’attente est terminée et l’embargo est levé. Vous pouvez publier dès maintenant.",
     tell_hold="Ce communiqué est en attente, sans date. L’heure de votre exemplaire ne vaut plus : merci de ne "
     "rien publier avant d’avoir de nos nouvelles.",
+    tell_hold_untimed="Ce communiqué est en attente, sans date. Merci de n’en rien publier avant d’avoir de nos nouvelles.",
     tell_ended="L’attente est terminée. L’embargo court jusqu’à l’heure ci-dessus ; merci de ne rien publier "
     "avant.",
     tell_passed="L’attente est terminée et l’heure de votre exemplaire est passée. Merci de ne rien publier "
     "avant que nous vous disions que l’embargo est levé.",
+    tell_passed_untimed="L’attente est terminée. Merci de ne rien publier avant que nous vous disions que le communiqué est de "
+    "nouveau public.",
     tell_killed="Ce communiqué est retiré, dans toutes ses versions et toutes ses langues. Merci de n’en rien "
     "publier. Si vous l’avez publié, retirez-le. Supprimez vos exemplaires.",
     tell_correction="Vous avez un exemplaire de ce communiqué. Il contenait l’erreur que voici.",

@@ -1,9 +1,12 @@
 """Telling holders that an embargo was lifted before the time they were told."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+
+import pytest
 
 from hrnk_press.desk.consent import Consent
 from hrnk_press.desk.early_notice import EarlyNotice, by_text, early_notice
+from hrnk_press.desk.hold import end_hold, hold
 from hrnk_press.desk.load import open_office
 from hrnk_press.workspace.locate import Workspace
 from tests.desk.conftest import INSTANT, MINUTE, SLUG, edit, lift_at
@@ -54,6 +57,39 @@ def test_whoever_was_told_a_later_time_is_told_that_it_is_free(ws: Workspace) ->
     assert "partner" not in text
     assert "SUMMARY:Lifted" in entry(found[LENA])
     assert {it["notice"] for it in recorded(ws)} == {"early-lift"}
+
+
+@pytest.mark.parametrize("public", [False, True])
+def test_whoever_was_told_to_wait_is_told_that_it_is_free(ws: Workspace, public: bool) -> None:
+    """A hold outlasted its time, or took back what was public: holders wait for word (F16)."""
+    four_holders(ws)
+    if public:
+        lift_at(ws, INSTANT, SLUG)
+        give(ws, MIN, copy="public", utc="", at="2026-12-02T05:30:00Z")
+    hold(open_office(ws), SLUG, "a witness asks", INSTANT + timedelta(hours=1), YES)
+    ended = end_hold(open_office(ws), SLUG, INSTANT + timedelta(hours=2), YES)
+    waits = words(messages(ended.report.folder)[LENA])
+    assert "until you hear from us" in " ".join(waits.split())
+    now = INSTANT + timedelta(hours=3)
+    lift_at(ws, now, SLUG)
+    result = told(ws, now=now)
+    found = messages(result.report.folder)
+    assert set(found) == {LENA, OLD, *([MIN] if public else [])}
+    free = " ".join(words(found[LENA]).split())
+    assert free.startswith("EMBARGO LIFTED, FREE TO PUBLISH Lifted: 3:01 a.m. EST Wednesday")
+    assert "You may publish from now on." in free
+    assert "before its time" not in free
+    assert "Before:" not in free
+    assert told(ws, now=now + MINUTE).report.recipients == 0
+
+
+def test_a_hold_names_no_time_to_who_knows_none(ws: Workspace) -> None:
+    give(ws, LENA, copy="public", utc="")
+    lift_at(ws, INSTANT, SLUG)
+    held = hold(open_office(ws), SLUG, "a witness asks", INSTANT + timedelta(hours=1), YES)
+    assert "time in your copy" not in words(messages(held.report.folder)[LENA])
+    ended = end_hold(open_office(ws), SLUG, INSTANT + timedelta(hours=2), YES)
+    assert "time in your copy" not in words(messages(ended.report.folder)[LENA])
 
 
 def test_done_again_it_tells_nobody_twice(ws: Workspace) -> None:
