@@ -1,6 +1,6 @@
 """Review in Word: a document for the people who approve, and their words read back out of it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -9,7 +9,7 @@ from hrnk_press.desk.earlier_exports import MARKS, mark, marks_with, out_folder
 from hrnk_press.desk.kept import kept_release, marks_in
 from hrnk_press.drafting.review.answer import Answer, Change, Question, read_answer
 from hrnk_press.drafting.word import Unsettled, WordText, read_word
-from hrnk_press.drafting.word_asides import Aside
+from hrnk_press.drafting.word_asides import INSERTED, Aside
 from hrnk_press.errors import NotFound
 from hrnk_press.exporters.review_document import MEDIA_TYPE, Origin, review_document
 from hrnk_press.frozen import frozen
@@ -24,6 +24,8 @@ from hrnk_press.workspace.store import read_bytes, replace_files
 from hrnk_press.workspace.toml_edit import Changes
 
 LARGEST_FILE = 32 << 20
+MOST_NAMED = 1_000
+LONGEST_SHOWN = 300
 MARKED = {"struck-through": "struck through", "hidden": "hidden in the document"}
 
 
@@ -133,35 +135,53 @@ def _write(workspace: Workspace, release: Release, answer: Answer) -> None:
     )
 
 
-def _unsettled(found: Iterable[Unsettled]) -> Iterable[Question]:
-    for it in found:
+def _unsettled(found: Sequence[Unsettled]) -> Iterator[Question]:
+    """A question about each; about what is beyond `MOST_NAMED`, one."""
+    for it in found[:MOST_NAMED]:
         who = it.author or "somebody"
-        place = f", in “{it.paragraph}”" if it.paragraph.strip() else ""
+        place = f", in “{_short(it.paragraph)}”" if it.paragraph.strip() else ""
         if it.what == "commented":
             yield Question(
                 "comment",
-                f"{who} commented “{it.words}”{place}",
+                f"{who} commented “{_short(it.words)}”{place}",
                 "Answer it, and delete the comment",
             )
         else:
-            words = f"{it.what} “{it.words}”" if it.words else f"a paragraph's end was {it.what}"
+            words = (
+                f"{it.what} “{_short(it.words)}”"
+                if it.words
+                else f"a paragraph's end was {it.what}"
+            )
             yield Question(
                 "tracked-change", f"{who}: {words}{place}", "Accept or reject it in Word"
             )
+    if len(found) > MOST_NAMED:
+        more = len(found) - MOST_NAMED
+        said = f"and {more:,} more tracked changes and comments"
+        yield Question("tracked-change", said, "Settle all of them in Word")
 
 
 def _beside(it: Aside) -> Question:
     if it.where in MARKED:
         return Question(
             it.where,
-            f"“{it.words}” is {MARKED[it.where]}, and stands all the same",
+            f"“{_short(it.words)}” is {MARKED[it.where]}, and stands all the same",
             "Delete it in Word",
         )
+    if it.where == INSERTED:
+        said = (
+            f"another document stands inside it, and was not read: {it.words or 'without a name'}"
+        )
+        return Question("beside-the-text", said, "Copy its words into the text in Word")
     return Question(
         "beside-the-text",
-        f"{it.where} says “{it.words}”",
+        f"{it.where} says “{_short(it.words)}”",
         "A release has no such place: write it into the text yourself",
     )
+
+
+def _short(words: str) -> str:
+    return words if len(words) <= LONGEST_SHOWN else f"{words[: LONGEST_SHOWN - 1].rstrip()}…"
 
 
 def _origin_questions(text: WordText, release: Release, unknown: bool) -> Iterable[Question]:

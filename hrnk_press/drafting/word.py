@@ -3,6 +3,7 @@
 import zipfile
 from collections.abc import Iterator
 from io import BytesIO
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from hrnk_press.drafting.review.leads import stands_there
@@ -17,9 +18,16 @@ if TYPE_CHECKING:
 MOST_PARTS = 2_000
 LARGEST_UNPACKED = 64 << 20
 LARGEST_XML = 16 << 20
+MOST_PARAGRAPHS = 10_000
 _OLD_WORD = b"\xd0\xcf\x11\xe0"
+_KINDS = "[Content_Types].xml"
+_LONGEST_KINDS = 1 << 20
 _BREAKS = ("tab", "br", "cr")
 _TRACKED = {"ins": "added", "del": "deleted", "moveFrom": "moved away", "moveTo": "moved here"}
+# Tracked changes of a table's rows and cells.
+_TABLES = {"trPr": _TRACKED, "tcPr": {"cellIns": "added", "cellDel": "deleted"}}
+# What Word calls a file that is none of those that are read here.
+_OTHER_KINDS = {b"macroEnabled": "holds macros", b"template.main": "is a template"}
 
 
 @frozen
@@ -68,6 +76,8 @@ def read_word(data: bytes, shown: str) -> WordText:
 
     try:
         document = Document(BytesIO(data))
+        if len(list(islice(elements(document), MOST_PARAGRAPHS + 1))) > MOST_PARAGRAPHS:
+            raise _unreadable(shown, "has more paragraphs than any release")
         body = tuple(_paragraphs(document))
         return WordText(
             tuple(it for it in body if it.text.strip()),
@@ -75,6 +85,8 @@ def read_word(data: bytes, shown: str) -> WordText:
             tuple(asides(document)),
             document.core_properties.identifier,
         )
+    except UnreadableData:
+        raise
     except Exception as error:  # a damaged file fails in as many ways as there are parts in it
         raise _unreadable(shown, f"is damaged ({type(error).__name__})") from error
 
@@ -86,9 +98,10 @@ def require_plausible(data: bytes, shown: str) -> None:
     try:
         with zipfile.ZipFile(BytesIO(data)) as packed:
             entries = packed.infolist()
+            kinds = _kinds_in(packed)
     except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError) as error:
         raise _unreadable(shown, "is no Word file") from error
-    if "[Content_Types].xml" not in (it.filename for it in entries):
+    if _KINDS not in (it.filename for it in entries):
         raise _unreadable(shown, "is no Word file")
     xml = [it.file_size for it in entries if it.filename.endswith((".xml", ".rels"))]
     too_large = max(xml, default=0) > LARGEST_XML
@@ -98,6 +111,17 @@ def require_plausible(data: bytes, shown: str) -> None:
         or sum(it.file_size for it in entries) > LARGEST_UNPACKED
     ):
         raise _unreadable(shown, "would unpack to more than any release is")
+    for sign, what in _OTHER_KINDS.items():
+        if sign in kinds:
+            raise _unreadable(shown, what)
+
+
+def _kinds_in(packed: zipfile.ZipFile) -> bytes:
+    """What the file says that its parts are; no more of it than any file needs to say so."""
+    if _KINDS not in packed.namelist():
+        return b""
+    with packed.open(_KINDS) as part:
+        return part.read(_LONGEST_KINDS)
 
 
 def _unreadable(shown: str, how: str) -> UnreadableData:
@@ -130,6 +154,8 @@ def _text(paragraph: Any) -> str:
             words.append(" ")
         elif element.tag == qn("w:noBreakHyphen"):
             words.append("-")
+        elif element.tag == qn("w:sym"):  # a sign that only its font tells: seen, and not guessed
+            words.append("\N{REPLACEMENT CHARACTER}")
     return "".join(words)
 
 
@@ -156,7 +182,7 @@ def _is_listed(paragraph: Any) -> bool:
 
 
 def _tracked(document: "Document") -> Iterator[Unsettled]:
-    """Every tracked change, those of paragraph marks too."""
+    """Every tracked change, those of paragraph marks and of tables too."""
     from docx.oxml.ns import qn
 
     for paragraph in elements(document):
@@ -165,6 +191,14 @@ def _tracked(document: "Document") -> Iterator[Unsettled]:
             for change in paragraph.iter(qn(f"w:{name}")):
                 words = "".join(it.text or "" for it in change.iter(qn("w:t"), qn("w:delText")))
                 yield Unsettled(what, change.get(qn("w:author"), ""), words, around)
+    for name, kinds in _TABLES.items():
+        for properties in document.element.body.iter(qn(f"w:{name}")):
+            inside = map(_text, properties.getparent().iter(qn("w:p")))
+            around = " ".join(" ".join(inside).split())
+            for kind, what in kinds.items():
+                for change in properties.iterchildren(qn(f"w:{kind}")):
+                    row = "a row" if name == "trPr" else "a cell"
+                    yield Unsettled(f"{row} {what}", change.get(qn("w:author"), ""), around, "")
 
 
 def _comments(document: "Document") -> Iterator[Unsettled]:

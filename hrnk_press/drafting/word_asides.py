@@ -17,6 +17,7 @@ _PARTS = {
 }
 # Ways in which words that stand in the text are marked as not to be read.
 _MARKS = {"strike": "struck-through", "dstrike": "struck-through", "vanish": "hidden"}
+INSERTED = "another document"
 _OFF = ("0", "false", "off")
 
 
@@ -30,7 +31,12 @@ class Aside:
 
 def asides(document: "Document") -> Iterator[Aside]:
     """All of them, each once."""
-    found = (*_in_parts(document), *_in_boxes(document), *_marked(document))
+    found = (
+        *_in_parts(document),
+        *_in_boxes(document),
+        *_inserted(document),
+        *_marked(document),
+    )
     yield from dict.fromkeys(found)
 
 
@@ -51,6 +57,16 @@ def _in_boxes(document: "Document") -> Iterator[Aside]:
     for box in document.element.body.iter(qn("w:txbxContent")):
         if words := _words(box):
             yield Aside("a text box", words)
+
+
+def _inserted(document: "Document") -> Iterator[Aside]:
+    """Whole documents that Word shows in the place where they are named."""
+    from docx.oxml.ns import qn
+
+    for name in ("altChunk", "subDoc"):
+        for it in document.element.body.iter(qn(f"w:{name}")):
+            known = document.part.rels.get(it.get(qn("r:id"), ""))
+            yield Aside(INSERTED, known.target_ref if known else "")
 
 
 def _marked(document: "Document") -> Iterator[Aside]:

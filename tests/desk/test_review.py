@@ -235,6 +235,65 @@ def test_tracked_changes_are_named_and_nothing_is_made(office: Workspace, kind: 
     assert text(office) == before
 
 
+def table(document: Any) -> Any:
+    made = document.add_table(2, 2)
+    made.cell(1, 0).text = "Camp 12"
+    return made
+
+
+def row_gone(document: Any) -> None:
+    change = OxmlElement("w:del")
+    change.set(qn("w:author"), "Jun Seo")
+    table(document).rows[1]._tr.get_or_add_trPr().append(change)
+
+
+def cell_new(document: Any) -> None:
+    change = OxmlElement("w:cellIns")
+    change.set(qn("w:author"), "Jun Seo")
+    table(document).cell(1, 0)._tc.get_or_add_tcPr().append(change)
+
+
+@pytest.mark.parametrize(("do", "says"), [(row_gone, "a row deleted"), (cell_new, "a cell added")])
+def test_tracked_changes_of_a_table_are_named(office: Workspace, do: Edit, says: str) -> None:
+    reviewed = back(office, do)
+    assert asked(reviewed)[0] == "tracked-change"
+    assert reviewed.questions[0].message == f"Jun Seo: {says} “Camp 12”"
+    assert not reviewed.applied
+
+
+def test_of_very_many_tracked_changes_the_first_are_named_in_few_words(office: Workspace) -> None:
+    def do(document: Any) -> None:
+        place = paragraph(document, "Let families")
+        for _ in range(3_000):
+            change = OxmlElement("w:ins")
+            change.append(place.add_run("words " * 20)._r)
+            place._p.append(change)
+
+    reviewed = back(office, do)
+    assert "and 2,000 more" in reviewed.questions[1_000].message
+    assert sum(len(it.message) for it in reviewed.questions) < 1_000_000
+
+
+def inserted(document: Any) -> None:
+    document.element.body.insert(1, OxmlElement("w:altChunk"))
+
+
+def test_another_document_inside_is_asked_about(office: Workspace) -> None:
+    reviewed = back(office, inserted)
+    assert asked(reviewed) == ["beside-the-text"]
+    assert "was not read" in reviewed.questions[0].message
+
+
+def test_a_sign_of_another_font_is_not_lost(office: Workspace) -> None:
+    def do(document: Any) -> None:
+        sign = OxmlElement("w:sym")
+        sign.set(qn("w:char"), "F0E0")
+        paragraph(document, "Let families").runs[0]._r.append(sign)
+
+    (changed,) = back(office, do, apply=False).changes
+    assert changed.now.endswith("\N{REPLACEMENT CHARACTER}")
+
+
 def test_comments_are_named_with_author_and_place(office: Workspace) -> None:
     before = text(office)
 
@@ -430,6 +489,43 @@ ENTITIES = (
     b'<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">'
     b"<w:body><w:p><w:r><w:t>&b;</w:t></w:r></w:p></w:body></w:document>"
 )
+
+
+def called(kind: bytes) -> Callable[[bytes], bytes]:
+    """The same file, its text called another kind."""
+
+    def recall(data: bytes) -> bytes:
+        with zipfile.ZipFile(BytesIO(data)) as packed:
+            kinds = packed.read("[Content_Types].xml")
+        usual = b"openxmlformats-officedocument.wordprocessingml.document.main"
+        return with_part("[Content_Types].xml", kinds.replace(usual, kind))(data)
+
+    return recall
+
+
+PARAGRAPHS = (
+    b'<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>'
+    + b"<w:p/>" * 11_000
+    + b"</w:body></w:document>"
+)
+
+
+@pytest.mark.parametrize(
+    ("spoil", "says"),
+    [
+        (called(b"ms-word.document.macroEnabled.main"), "holds macros"),
+        (called(b"openxmlformats-officedocument.wordprocessingml.template.main"), "is a template"),
+        (with_part("word/document.xml", PARAGRAPHS), "more paragraphs than any release"),
+    ],
+)
+def test_another_kind_of_file_is_called_what_it_is(
+    office: Workspace, spoil: Callable[[bytes], bytes], says: str
+) -> None:
+    file = sent(office)
+    file.write_bytes(spoil(file.read_bytes()))
+    with pytest.raises(UnreadableData) as raised:
+        read_review(office, SLUG, file, NOW)
+    assert says in raised.value.faults[0].message
 
 
 @pytest.mark.parametrize(
