@@ -1,6 +1,6 @@
 """Notices to holders on the command line: how many are told, confirmed, written; and who is not."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -158,6 +158,14 @@ def written_lines(report: NoticeReport, paper: Paper) -> Iterator[Line]:
         if report.notice is not NoticeKind.KILL:
             yield ("Where they were not sent yet, write them again:",)
             yield (f"  hrnk-press correct {report.slug} --for holders",)
+
+
+def unread_lines(unread: Sequence[str], verb: str, paper: Paper) -> Iterator[Line]:
+    """The releases that cannot be read, and may be of the same text as those that this was done to."""
+    if unread:
+        names = ", ".join(unread)
+        words = f"Cannot be read, and may be a version of it too: {names}. Mend, then {verb} them."
+        yield from in_lines(words, paper, "yellow")
 
 
 def _others(report: NoticeReport, paper: Paper) -> Iterator[Line]:

@@ -267,7 +267,7 @@ def _late(now: datetime, grace: timedelta, facts: Facts) -> Blocker:
     assert facts.embargo.instant is not None
     late, allowed = span(now - facts.embargo.instant), grace // timedelta(minutes=1)
     held = _passed_on_hold(facts, facts.embargo.instant)
-    why = "while it was held, and" if held else f"and after {allowed} minutes"
+    why = "before its hold ended, and" if held else f"and after {allowed} minutes"
     return Blocker(
         "overdue",
         f"its time passed {late} ago, {why} a person decides",

@@ -21,7 +21,7 @@ from hrnk_press.desk.notices import (
     write_notice,
 )
 from hrnk_press.desk.recorded_here import recorded_here
-from hrnk_press.desk.relatives import family_of
+from hrnk_press.desk.relatives import family_of, unread_releases
 from hrnk_press.desk.state import embargo_instant, state_of
 from hrnk_press.desk.taken_back import take_down
 from hrnk_press.embargo.state import State, is_open, standing_hold
@@ -43,13 +43,15 @@ class Held:
     """A release that is held, or would be, or is no longer: `done` tells whether it was confirmed.
 
     `releases` are those of every language. `was_public`: it has been lifted, and is public no more. `passed`:
-    its time came while it was held. `withdrawn` are the files that were deleted.
+    its time has come by the end of the hold. `withdrawn` are the files that were deleted; `unread` releases of
+    which nobody can tell whether they are one of these, for they cannot be read.
     """
 
     slug: str
     report: NoticeReport
     releases: tuple[str, ...]
     withdrawn: tuple[str, ...] = ()
+    unread: tuple[str, ...] = ()
     was_public: bool = False
     passed: bool = False
     done: bool = False
@@ -68,7 +70,13 @@ def hold(press: PressOffice, slug: str, reason: str, now: datetime, consent: Con
         same = event if again and any(_is_held(press, it) for it in family) else None
         audience = audience_for(press, family, NoticeKind.HOLD, now, same.digest if same else "")
         public = any(state_of(press.workspace, it, now) is State.PUBLIC for it in family)
-        planned = Held(slug, audience.report, tuple(it.slug for it in family), was_public=public)
+        planned = Held(
+            slug,
+            audience.report,
+            tuple(it.slug for it in family),
+            unread=unread_releases(press.workspace),
+            was_public=public,
+        )
         if not consent.agreed(planned):
             return planned
         clear_abandoned(press, family)

@@ -13,7 +13,7 @@ from hrnk_press.desk.notices import (
     told_of,
     write_notice,
 )
-from hrnk_press.desk.relatives import family_of
+from hrnk_press.desk.relatives import family_of, unread_releases
 from hrnk_press.desk.taken_back import take_down
 from hrnk_press.errors import Refused
 from hrnk_press.frozen import frozen
@@ -24,7 +24,7 @@ from hrnk_press.workspace.history import history_of, record
 from hrnk_press.workspace.lock import office_lock
 from hrnk_press.workspace.machine import acting
 from hrnk_press.workspace.release_file import read_release
-from hrnk_press.workspace.releases import existing_release, read_all, slugs
+from hrnk_press.workspace.releases import existing_release
 
 
 @frozen
@@ -66,7 +66,8 @@ def kill(press: PressOffice, slug: str, reason: str, now: datetime, consent: Con
         audience = audience_for(press, family, NoticeKind.KILL, now, event.digest if event else "")
         names = tuple(it.slug for it in family)
         already = all(_killed(press, it) for it in family)
-        planned = Killed(slug, audience.report, names, unread=_unread(press), already=already)
+        unread = unread_releases(press.workspace)
+        planned = Killed(slug, audience.report, names, unread=unread, already=already)
         if not consent.agreed(planned, always=not already):
             return planned
         clear_abandoned(press, family)
@@ -84,13 +85,6 @@ def kill(press: PressOffice, slug: str, reason: str, now: datetime, consent: Con
         )
         report = write_notice(audience, event, notice, lambda it, _: told_of(it, event.digest), now)
         return replace(planned, report=report, withdrawn=withdrawn, done=True)
-
-
-def _unread(press: PressOffice) -> tuple[str, ...]:
-    """The releases that cannot be read."""
-    _, faults = read_all(press.workspace)
-    known = slugs(press.workspace)
-    return tuple(dict.fromkeys(it for fault in faults for it in known if f"/{it}/" in fault.file))
 
 
 def _killed(press: PressOffice, release: Release) -> Event | None:

@@ -7,7 +7,7 @@ from hrnk_press.embargo.state import standing
 from hrnk_press.model.release import Release
 from hrnk_press.workspace.history import history_of
 from hrnk_press.workspace.locate import Workspace
-from hrnk_press.workspace.releases import read_all
+from hrnk_press.workspace.releases import read_all, slugs
 
 
 def relatives_of(
@@ -35,6 +35,13 @@ def family_of(workspace: Workspace, release: Release) -> tuple[Release, ...]:
     others = (it for it in read_all(workspace)[0] if it.slug != release.slug)
     family = [release, *(it for it in others if first in (it.id, it.translation_of))]
     return tuple(sorted(family, key=lambda it: (bool(it.translation_of), it.slug)))
+
+
+def unread_releases(workspace: Workspace) -> tuple[str, ...]:
+    """The releases that cannot be read: nobody can tell whose family they are of."""
+    _, faults = read_all(workspace)
+    known = slugs(workspace)
+    return tuple(dict.fromkeys(it for fault in faults for it in known if f"/{it}/" in fault.file))
 
 
 def corrections_of(workspace: Workspace, release: Release) -> tuple[Release, ...]:

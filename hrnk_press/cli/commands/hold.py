@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from hrnk_press.cli.data import as_data
-from hrnk_press.cli.notices import YesOption, noticed
+from hrnk_press.cli.notices import YesOption, noticed, unread_lines
 from hrnk_press.cli.options import SlugArgument, WorkspaceOption, office_at
 from hrnk_press.cli.reply import Line, Reply, Styled, in_lines
 from hrnk_press.cli.terminal import Paper
@@ -71,11 +71,14 @@ def _screen(end: bool, result: Held, paper: Paper) -> Iterator[Line]:
 
 
 def _notes(end: bool, result: Held, paper: Paper) -> Iterator[Line]:
+    yield from unread_lines(result.unread, "hold", paper)
     if result.was_public and result.done:
         yield ("It was public: take the page down where you put it yourself.",)
     if result.withdrawn:
         yield from in_lines(f"Deleted: {', '.join(result.withdrawn)}", paper)
     if end and result.passed:
-        yield ("Its time passed while it was held; nothing lifts by itself. A person does:",)
+        yield ("Its time has passed; nothing lifts by itself. A person does, or moves it:",)
         yield (f"  hrnk-press embargo lift {result.slug}",)
-        yield (f'  hrnk-press embargo change {result.slug} "TIME, ZONE AND DATE" --reason "…"',)
+        told = result.report.recipients or result.report.told
+        verb, reason = ("change", ' --reason "…"') if told else ("set", "")
+        yield (f'  hrnk-press embargo {verb} {result.slug} "TIME, ZONE AND DATE"{reason}',)

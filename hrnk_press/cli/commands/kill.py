@@ -6,7 +6,7 @@ from functools import partial
 import typer
 
 from hrnk_press.cli.data import as_data
-from hrnk_press.cli.notices import ReasonOption, YesOption, noticed
+from hrnk_press.cli.notices import ReasonOption, YesOption, noticed, unread_lines
 from hrnk_press.cli.options import SlugArgument, WorkspaceOption, office_at
 from hrnk_press.cli.reply import Line, Reply, Styled, in_lines
 from hrnk_press.cli.terminal import Paper
@@ -52,10 +52,7 @@ def _screen(result: Killed, paper: Paper) -> Iterator[Line]:
 
 
 def _notes(result: Killed, paper: Paper) -> Iterator[Line]:
-    if result.unread:
-        names = ", ".join(result.unread)
-        words = f"Cannot be read, and may be a version of it too: {names}. Mend, then kill them."
-        yield from in_lines(words, paper, "yellow")
+    yield from unread_lines(result.unread, "kill", paper)
     if result.withdrawn:
         yield from in_lines(f"Deleted: {', '.join(result.withdrawn)}", paper)
         if any(it.startswith("public/") for it in result.withdrawn):
