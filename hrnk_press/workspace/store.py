@@ -277,7 +277,7 @@ def _mode_of(path: Path) -> int:
 
 def _refuse_changed(path: Path, stamp: Stamp) -> None:
     try:
-        unchanged = read_bytes(path)[1] == stamp
+        unchanged = read_bytes(path, limit=len(stamp.content))[1] == stamp
     except (FileNotFoundError, UnreadableData):
         unchanged = False
     if not unchanged:

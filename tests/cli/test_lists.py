@@ -177,6 +177,16 @@ def test_a_suppression_list_that_cannot_be_read_stops_every_export(
     assert run("lists", "export", "europe").code == 3
 
 
+def test_a_suppression_list_of_many_megabytes_is_added_to(run: Run, office_folder: Path) -> None:
+    row = "reader{}@example.org,unsubscribed a long time ago,2026-01-01,subscribers.csv\n"
+    rows = "".join(map(row.format, range(75_000)))
+    path = office_folder / "lists/suppressed.csv"
+    path.write_text(f"address,reason,since,source\n{rows}")
+    assert path.stat().st_size > 5_000_000
+    noted = run("lists", "suppress", "one.more@example.org", "--json")
+    assert (noted.code, noted.data["total"]) == (0, 75_001)
+
+
 def test_an_acceptance_is_recorded_with_day_and_evidence(run: Run, office_folder: Path) -> None:
     listed(office_folder, "europe", LENA)
     reply = office_folder / "reply.eml"
