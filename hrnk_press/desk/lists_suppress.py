@@ -86,8 +86,8 @@ def lists_suppress(
             typed += gone
     with office_lock(workspace):
         before = read_suppression(workspace)
-        new = {it: why for it, why in typed if it not in before}
-        entries = tuple(Suppressed(it, why, since, file) for it, why in new.items())
+        new = {it.casefold(): (it, why) for it, why in typed if it not in before}
+        entries = tuple(Suppressed(*said, since, file) for said in new.values())
         if entries:
             write_suppression(workspace, before, (*before.entries, *entries))
     known = len({it.casefold() for it, _ in typed}) - len(new)

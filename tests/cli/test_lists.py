@@ -187,6 +187,11 @@ def test_a_suppression_list_of_many_megabytes_is_added_to(run: Run, office_folde
     assert (noted.code, noted.data["total"]) == (0, 75_001)
 
 
+def test_one_address_in_large_and_small_letters_is_noted_once(run: Run) -> None:
+    noted = run("lists", "suppress", "Nils@tagblatt.example.org", "nils@tagblatt.example.org")
+    assert noted.out == "1 noted; 1 in all are not written to\n"
+
+
 def test_an_acceptance_is_recorded_with_day_and_evidence(run: Run, office_folder: Path) -> None:
     listed(office_folder, "europe", LENA)
     reply = office_folder / "reply.eml"
