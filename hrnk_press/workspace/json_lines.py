@@ -7,20 +7,45 @@ it, and the next writer takes it away.
 import json
 import os
 from collections.abc import Iterable, Iterator
+from dataclasses import fields
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from hrnk_press.errors import Fault, UnreadableData
 from hrnk_press.workspace.store import disk_fault, make_folder, sync_folder
 
+Kind = TypeVar("Kind")
+
 
 def read_lines(path: Path, shown: str) -> Iterator[dict[str, Any]]:
     """Each record, oldest first; none where there is no file. UnreadableData names a line that is none."""
+    for number, line in _whole_lines(path, shown):
+        yield _record(line, shown, number)
+
+
+def read_records(path: Path, shown: str, kind: type[Kind]) -> Iterator[Kind]:
+    """The same, each as that data class, whose fields are texts and truths.
+
+    A line with other keys, or with values of another type, is no record.
+    """
+    types = {it.name: it.type for it in fields(kind)}  # type: ignore[arg-type]  # `frozen` made it one
+    for number, line in _whole_lines(path, shown):
+        record = _record(line, shown, number)
+        try:
+            if any(type(value) is not types[key] for key, value in record.items()):
+                raise TypeError
+            yield kind(**record)
+        except (KeyError, TypeError):
+            raise _no_record(shown, number) from None
+
+
+def _whole_lines(path: Path, shown: str) -> Iterator[tuple[int, bytes]]:
+    """Each line with its number, but for one that was cut short."""
     try:
         with path.open("rb", buffering=1 << 18) as file:
             for number, line in enumerate(file, 1):
                 if line.endswith(b"\n"):
-                    yield _record(line, shown, number)
+                    yield number, line
     except FileNotFoundError:
         return
     except OSError as error:
@@ -69,6 +94,11 @@ def _record(line: bytes, shown: str, number: int) -> dict[str, Any]:
             return record
     except (ValueError, RecursionError):
         pass
-    hint = "Bring the file back from a backup: it says who was given what"
-    fault = Fault("bad-record", "this line is no record", shown, number, hint=hint)
-    raise UnreadableData((fault,))
+    raise _no_record(shown, number)
+
+
+def _no_record(shown: str, number: int) -> UnreadableData:
+    hint = "Bring the file back from a backup: it says who was given what, or holds an embargo"
+    return UnreadableData(
+        (Fault("bad-record", "this line is no record", shown, number, hint=hint),)
+    )

@@ -192,6 +192,21 @@ def test_one_address_in_large_and_small_letters_is_noted_once(run: Run) -> None:
     assert noted.out == "1 noted; 1 in all are not written to\n"
 
 
+@pytest.mark.parametrize("line", ["{}", '{"email": 5}', '{"outlet": "Kurier", "since": 1}'])
+@pytest.mark.parametrize("name", ["acceptances", "breaks"])
+def test_a_record_of_other_keys_is_named_with_its_line(
+    run: Run, office_folder: Path, name: str, line: str
+) -> None:
+    listed(office_folder, "europe", LENA)
+    (office_folder / ".hrnk-press/desk").touch()
+    (office_folder / f"lists/{name}.jsonl").write_text(f"{line}\n")
+    refused = run("share", "border-survey", "--list", "europe", "--json")
+    assert refused.code == 3
+    assert [(it["code"], it["file"], it["line"]) for it in refused.envelope["errors"]] == [
+        ("bad-record", f"lists/{name}.jsonl", 1)
+    ]
+
+
 def test_an_acceptance_is_recorded_with_day_and_evidence(run: Run, office_folder: Path) -> None:
     listed(office_folder, "europe", LENA)
     reply = office_folder / "reply.eml"

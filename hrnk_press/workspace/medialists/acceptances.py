@@ -12,7 +12,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from hrnk_press.model.media_list import Acceptance
-from hrnk_press.workspace.json_lines import append_lines, read_lines
+from hrnk_press.workspace.json_lines import append_lines, read_records
 from hrnk_press.workspace.links import refuse_link_out
 from hrnk_press.workspace.locate import Workspace
 from hrnk_press.workspace.store import disk_fault, replace_files, write_atomically
@@ -24,7 +24,7 @@ _UNSAFE = re.compile(r"[^A-Za-z0-9._-]+")
 
 def read_acceptances(ws: Workspace) -> tuple[Acceptance, ...]:
     """Everything that was recorded, oldest first. Raises UnreadableData and DiskFault."""
-    return tuple(Acceptance(**it) for it in read_lines(_path(ws), FILE))
+    return tuple(read_records(_path(ws), FILE, Acceptance))
 
 
 def holders_of(

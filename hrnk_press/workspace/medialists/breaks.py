@@ -9,7 +9,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from hrnk_press.model.media_list import Break
-from hrnk_press.workspace.json_lines import append_lines, read_lines
+from hrnk_press.workspace.json_lines import append_lines, read_records
 from hrnk_press.workspace.links import refuse_link_out
 from hrnk_press.workspace.locate import Workspace
 
@@ -18,7 +18,7 @@ FILE = "lists/breaks.jsonl"
 
 def read_breaks(ws: Workspace) -> tuple[Break, ...]:
     """Everything that was recorded, oldest first. Raises UnreadableData and DiskFault."""
-    return tuple(Break(**it) for it in read_lines(_path(ws), FILE))
+    return tuple(read_records(_path(ws), FILE, Break))
 
 
 def last_breaks(ws: Workspace) -> Mapping[str, Break]:
