@@ -275,6 +275,24 @@ def test_an_erasure_takes_everything_but_what_it_names(run: Run, office_folder: 
     assert "1 left out" in again.out
 
 
+def test_an_erasure_that_was_stopped_takes_the_evidence_when_it_is_done_again(
+    run: Run, office_folder: Path
+) -> None:
+    who = "lena.vogt@kurier.example.org"
+    listed(office_folder, "europe", LENA)
+    reply = office_folder / "reply.eml"
+    reply.write_text("Yes.")
+    run("lists", "accept", who, "--release", "border-survey", "--evidence", str(reply))
+    (kept,) = (office_folder / "lists/evidence").iterdir()
+    elsewhere = kept.rename(office_folder / "elsewhere")
+    kept.mkdir()  # what cannot be deleted like a file
+    assert run("lists", "erase", who, "--apply").code == 74
+    kept.rmdir()
+    elsewhere.rename(kept)
+    assert run("lists", "erase", who, "--apply").code == 0
+    assert not kept.exists()
+
+
 @pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="asks Linux for its peak")
 def test_two_hundred_thousand_rows_take_no_more_memory_than_two_thousand(
     office_folder: Path,

@@ -62,7 +62,7 @@ def forget_acceptances(ws: Workspace, is_forgotten: Callable[[Acceptance], bool]
     kept = [it for it in known if not is_forgotten(it)]
     if len(kept) == len(known):
         return 0
-    write_atomically(_path(ws), "".join(f"{_line(it)}\n" for it in kept).encode(), mode=0o600)
+    # The evidence first: who is stopped here finds the lines again, and by them what is still to go.
     still = {it.evidence for it in kept}
     for evidence in {it.evidence for it in known if it.evidence} - still:
         if Path(evidence).name == evidence:
@@ -70,6 +70,7 @@ def forget_acceptances(ws: Workspace, is_forgotten: Callable[[Acceptance], bool]
                 (ws.root / EVIDENCE / evidence).unlink(missing_ok=True)
             except OSError as error:
                 raise disk_fault(error, f"{evidence} cannot be removed") from error
+    write_atomically(_path(ws), "".join(f"{_line(it)}\n" for it in kept).encode(), mode=0o600)
     return len(known) - len(kept)
 
 
