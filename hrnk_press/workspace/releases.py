@@ -75,6 +75,8 @@ def existing_release(ws: Workspace, slug: str) -> str:
     """The slug itself where such a release exists; else NotFound with the nearest names."""
     if is_there(ws.release_file(slug)):
         return slug
+    for gone in _removed(ws, slug):
+        raise NotFound(gone.message, gone.hint)
     known = slugs(ws)
     near = nearest_word(slug, known)
     raise NotFound(

@@ -66,6 +66,17 @@ def test_a_release_is_asked_for_by_its_slug(office_folder: Path) -> None:
     assert existing_release(Workspace(office_folder), "border-survey") == "border-survey"
 
 
+def test_a_folder_that_lost_its_release_is_not_proposed_in_its_own_place(
+    office_folder: Path,
+) -> None:
+    (office_folder / "releases/border-survey/history").mkdir()
+    (office_folder / "releases/border-survey/release.md").unlink()
+    with pytest.raises(NotFound) as caught:
+        existing_release(Workspace(office_folder), "border-survey")
+    assert "release.md is gone" in caught.value.message
+    assert "Bring it back" in caught.value.hint
+
+
 def test_the_nearest_name_is_proposed(office_folder: Path) -> None:
     with pytest.raises(NotFound, match="no release border-survy") as caught:
         existing_release(Workspace(office_folder), "border-survy")
