@@ -22,7 +22,6 @@ from hrnk_press.workspace.history import first_event
 from hrnk_press.workspace.imports import imported_sources
 from hrnk_press.workspace.lock import office_lock
 from hrnk_press.workspace.machine import acting
-from hrnk_press.workspace.release_file import parse_release
 from hrnk_press.workspace.releases import slugs
 
 
@@ -42,7 +41,8 @@ def import_archive(
     and Locked.
     """
     had = imported_sources(press.workspace)
-    taken = list(slugs(press.workspace))
+    taken = set(slugs(press.workspace))
+    by = "" if dry_run else acting(press.workspace)
     releases: list[ImportedRelease] = []
     sources: list[ImportedSource] = []
     faults: list[Fault] = []
@@ -53,11 +53,11 @@ def import_archive(
             continue
         made, source = _settled(read, read.source, had, taken)
         if made and not dry_run:
-            _write(press, source, made, now)
+            _write(press, source, made, now, by)
         for it in made:
             had[it.digest] = (it.slug,)
             repeated.add(it)
-        taken += [it.slug for it in made]
+        taken |= {it.slug for it in made}
         had.setdefault(source.sha256, tuple(it.slug for it in made))
         releases += made
         sources.append(source)
@@ -81,7 +81,7 @@ def import_archive(
 
 
 def _settled(
-    read: FileRead, source: ImportedSource, had: dict[str, tuple[str, ...]], taken: list[str]
+    read: FileRead, source: ImportedSource, had: dict[str, tuple[str, ...]], taken: set[str]
 ) -> tuple[list[ImportedRelease], ImportedSource]:
     """The releases of a file that were not there before it, with their slugs; and what is told of the file."""
     if source.sha256 in had:
@@ -90,7 +90,7 @@ def _settled(
     names: list[str] = []
     for it in new:
         title = it.headline or it.begins
-        names.append(slug_for(title, [*taken, *names], otherwise="announcement"))
+        names.append(slug_for(title, taken.union(names), otherwise="announcement"))
     digests = (*read.had, *(it.digest for it in read.made if it not in new))
     again = tuple(slug for it in digests for slug in had[it][:1])
     made = [named(it, slug) for it, slug in zip(new, names, strict=True)]
@@ -107,16 +107,19 @@ def _strangers(made: ImportedRelease) -> tuple[tuple[str, int], ...]:
 
 
 def _write(
-    press: PressOffice, source: ImportedSource, made: list[ImportedRelease], now: dt.datetime
+    press: PressOffice,
+    source: ImportedSource,
+    made: list[ImportedRelease],
+    now: dt.datetime,
+    by: str,
 ) -> None:
     """Every release of a file with the event that tells where it came from; all of them or none."""
     workspace = press.workspace
     with office_lock(workspace), ExitStack() as undo:
-        by = acting(workspace)
         for it in made:
             path, event = first_event(
                 Occasion.IMPORTED,
-                release=parse_release(it.text, it.slug).id,
+                release=it.id,
                 at=now,
                 by=by,
                 details={

@@ -71,6 +71,7 @@ def release_of(
     release = resolved.release
     return ImportedRelease(
         slug=release.slug,
+        id=release.id,
         path=release.file,
         source=source,
         line=item.line,

@@ -51,6 +51,7 @@ class ImportedRelease:
     """
 
     slug: str
+    id: str
     path: str
     source: str
     line: int

@@ -16,9 +16,13 @@ def slug_for(headline: str, taken: Collection[str] = (), *, otherwise: str = WIT
     first = _romanized(headline, LONGEST) or otherwise
     if first not in taken:
         return first
+    begin, room = first, LONGEST
     for number in count(2):
         ending = f"-{number}"
-        candidate = _romanized(first, LONGEST - len(ending)) + ending
+        if room != LONGEST - len(ending):
+            room = LONGEST - len(ending)
+            begin = _romanized(first, room)
+        candidate = begin + ending
         if candidate not in taken:
             return candidate
     raise AssertionError("numbers do not end")

@@ -64,7 +64,9 @@ def create_release(
         for left in ws.local.glob(f"{_STAGED}*"):
             shutil.rmtree(left, ignore_errors=True)
         make_folder(ws.releases)
-        make_folder(staged / ATTACHMENTS)
+        make_folder(ws.local)
+        for inside in ("", *sorted({ATTACHMENTS, *(str(Path(it).parent) for it in files)})):
+            (staged / inside).mkdir(mode=0o700)
         replace_files(staged, {RELEASE_FILE: text.encode(), **files}, shown=f"releases/{slug}")
         staged.rename(folder)
         sync_folder(ws.releases)

@@ -32,8 +32,9 @@ def twins_of(ws: Workspace, release: Release) -> tuple[Fault, ...]:
 
 def like(slug: str, names: Iterable[str]) -> Iterator[str]:
     """The other names that a Mac or Windows disk takes for that one."""
-    folded = _folded(slug)
-    return (it for it in names if it != slug and _folded(it) == folded)
+    folded, letters, plain = _folded(slug), len(slug), slug.isascii()
+    may_be = (it for it in names if len(it) == letters or not (plain and it.isascii()))
+    return (it for it in may_be if it != slug and _folded(it) == folded)
 
 
 def shared_names(names: Iterable[str]) -> Iterator[Fault]:
