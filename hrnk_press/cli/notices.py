@@ -41,7 +41,7 @@ ReasonOption = Annotated[
 
 SAID = {
     NoticeKind.EMBARGO_CHANGE: "the embargo was changed",
-    NoticeKind.EARLY_LIFT: "the embargo was lifted early",
+    NoticeKind.EARLY_LIFT: "it is lifted and free to publish",
     NoticeKind.HOLD: "it is on hold",
     NoticeKind.HOLD_ENDED: "the hold is over",
     NoticeKind.KILL: "it is withdrawn",

@@ -13,7 +13,7 @@ from hrnk_press.desk.notices import (
     told_of,
     write_notice,
 )
-from hrnk_press.desk.relatives import family_of, unread_releases
+from hrnk_press.desk.relatives import corrections_of, family_of, unread_releases
 from hrnk_press.desk.taken_back import take_down
 from hrnk_press.errors import Refused
 from hrnk_press.frozen import frozen
@@ -32,7 +32,8 @@ class Killed:
     """A release that is withdrawn, or would be: `done` tells which.
 
     `releases` are those of every language; `unread` are releases of which nobody can tell whether they are
-    one of these, for they cannot be read. `withdrawn` are the files that were deleted. `already`: it had been
+    one of these, for they cannot be read; `corrections` correct it and are not withdrawn. `withdrawn` are the
+    files that were deleted. `already`: it had been
     killed before.
     """
 
@@ -41,6 +42,7 @@ class Killed:
     releases: tuple[str, ...]
     withdrawn: tuple[str, ...] = ()
     unread: tuple[str, ...] = ()
+    corrections: tuple[str, ...] = ()
     already: bool = False
     done: bool = False
 
@@ -67,7 +69,17 @@ def kill(press: PressOffice, slug: str, reason: str, now: datetime, consent: Con
         names = tuple(it.slug for it in family)
         already = all(_killed(press, it) for it in family)
         unread = unread_releases(press.workspace)
-        planned = Killed(slug, audience.report, names, unread=unread, already=already)
+        corrections = tuple(
+            it.slug for each in family for it in corrections_of(press.workspace, each)
+        )
+        planned = Killed(
+            slug,
+            audience.report,
+            names,
+            unread=unread,
+            corrections=corrections,
+            already=already,
+        )
         if not consent.agreed(planned, always=not already):
             return planned
         clear_abandoned(press, family)

@@ -7,7 +7,7 @@ from hrnk_press.embargo.instants import settle
 from hrnk_press.embargo.zones import zone
 from hrnk_press.exporters.artifact import Artifact, ExportOrder
 from hrnk_press.exporters.page import mail_page
-from hrnk_press.exporters.pasted import json_file, steps_file
+from hrnk_press.exporters.pasted import STOPPED, json_file, steps_file
 from hrnk_press.model.resolved import ResolvedRelease
 from hrnk_press.rendering.document import one_line
 from hrnk_press.rendering.html import preheader
@@ -22,15 +22,19 @@ SCHEMAS = {
 }
 # What becomes of an item that its office stopped; one under embargo stays usable (ninjs, pubStatus).
 STATUSES = {"": "usable", "held": "withheld", "killed": "canceled"}
-STOPPED = {"held": "ON HOLD: DO NOT PUBLISH", "killed": "WITHDRAWN: DO NOT PUBLISH"}
 
 
 def export(resolved: ResolvedRelease, order: ExportOrder) -> tuple[Artifact, ...]:
     """The item in three forms. It says until when it is held wherever a system might look for it."""
     item = _item(resolved, order)
+    whom = (
+        "to every system that was given the item"
+        if order.stopped
+        else "to those alone who accepted the embargo while it stands"
+    )
     steps = [
         "ninjs-3.1.json is for systems that read ninjs 3; ninjs-2.2.json and ninjs-1.6.json say the same to "
-        "older ones. Send one of them, to those alone who accepted the embargo while it stands.",
+        f"older ones. Send one of them, {whom}.",
         "An item made again has the same uri and a later version (the time it was made), and takes the place of "
         "the one before. After a hold it is withheld, after a kill canceled.",
     ]
@@ -38,7 +42,14 @@ def export(resolved: ResolvedRelease, order: ExportOrder) -> tuple[Artifact, ...
         json_file(f"{FOLDER}/ninjs-3.1.json", item | _standard("3.1")),
         json_file(f"{FOLDER}/ninjs-2.2.json", _in_small_letters(item) | _standard("2.2")),
         json_file(f"{FOLDER}/ninjs-1.6.json", _of_1_6(item)),
-        steps_file(FOLDER, "An item for newsrooms' systems", resolved, order, steps),
+        steps_file(
+            FOLDER,
+            "An item for newsrooms' systems",
+            resolved,
+            order,
+            steps,
+            carried_along=bool(order.stopped),
+        ),
     )
 
 

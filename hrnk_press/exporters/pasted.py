@@ -30,6 +30,8 @@ FOOTER = (
     "padding:0 16px 24px;background:#fff;color:#1b1b1b;font:14px/20px -apple-system, 'Segoe UI', Roboto, "
     "'Noto Sans KR', 'Malgun Gothic', Arial, sans-serif\">{}</div>"
 )
+# What is said of a release that its office stopped.
+STOPPED = {"held": "ON HOLD: DO NOT PUBLISH", "killed": "WITHDRAWN: DO NOT PUBLISH"}
 Escape = Callable[[str], str]
 
 
@@ -117,11 +119,11 @@ def steps_file(
 ) -> Artifact:
     """STEPS.txt: what this is, and what to do with it, a step at a time, at 72 columns.
 
-    `carried_along`: the attachments are in what is sent.
+    `carried_along`: the attachments are in what is sent, or nothing of the release is.
     """
     status = status_block(resolved, public=order.public)
     lines = [f"{title}: {resolved.release.slug}", ""]
-    lines += [f"  {it}" for it in status.lines]
+    lines += [f"  {it}" for it in ((STOPPED[order.stopped],) if order.stopped else status.lines)]
     if order.list:
         lines.append(f"  {order.whom}")
     if order.schedule:

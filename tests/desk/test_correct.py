@@ -295,6 +295,18 @@ def _id(number: int) -> str:
     return f"{number:08x}-8d8b-4f53-9a37-0c1f1e1d2b3a"
 
 
+def test_a_kill_names_the_corrections_that_it_leaves(ws: Workspace) -> None:
+    copied(ws, LENA)
+    lift_at(ws, INSTANT)
+    slug = written(ws, AFTER)
+    corrected(ws, Whom.ALL, AFTER)
+    done = kill(open_office(ws), SLUG, "forged", AFTER + MINUTE, YES)
+    assert done.corrections == (slug,)
+    assert public_files(ws, slug)
+    kill(open_office(ws), slug, "forged", AFTER + MINUTE, YES)
+    assert kill(open_office(ws), SLUG, "forged", AFTER + MINUTE, YES).corrections == ()
+
+
 def test_what_was_killed_is_not_corrected(ws: Workspace) -> None:
     copied(ws, LENA)
     kill(open_office(ws), SLUG, "forged", NOW, YES)

@@ -6,7 +6,7 @@ from datetime import datetime
 import pytest
 
 from hrnk_press.exporters.destinations import export
-from tests.exporters.samples import order, sample
+from tests.exporters.samples import LETTER, order, sample
 
 
 def items(**changes):
@@ -35,6 +35,15 @@ def test_a_public_item_says_nothing_of_an_embargo():
 def test_a_hold_withholds_and_a_kill_cancels(stopped, status):
     three, two, one = items(stopped=stopped).values()
     assert [three["pubStatus"], two["pubstatus"], one["pubstatus"]] == [status] * 3
+    (steps,) = (
+        it.content.decode()
+        for it in export("ninjs", sample(LETTER), order(stopped=stopped))
+        if it.name.endswith("STEPS.txt")
+    )
+    assert f"\n  {three['edNote']}\n" in steps
+    assert "EMBARGO" not in steps
+    assert "accepted" not in steps
+    assert "letter.pdf" not in steps
 
 
 def test_the_same_release_is_the_same_item():

@@ -53,6 +53,9 @@ def _screen(result: Killed, paper: Paper) -> Iterator[Line]:
 
 def _notes(result: Killed, paper: Paper) -> Iterator[Line]:
     yield from unread_lines(result.unread, "kill", paper)
+    for slug in result.corrections:
+        yield from in_lines(f"{slug} corrects it and is not withdrawn with it. To do so:", paper)
+        yield (f'  hrnk-press kill {slug} --reason "…"',)
     if result.withdrawn:
         yield from in_lines(f"Deleted: {', '.join(result.withdrawn)}", paper)
         if any(it.startswith("public/") for it in result.withdrawn):
