@@ -80,12 +80,13 @@ class StagedFolder:
         return (self._staged / name).read_bytes()
 
     def sync(self) -> None:
-        """Bring what was written to disk, many files at a time: each waits for the disk alone."""
+        """Bring the files to disk, many at a time since each waits for the disk alone, then their names."""
         from concurrent.futures import ThreadPoolExecutor
 
         with ThreadPoolExecutor(max_workers=16) as pool:
             for _ in pool.map(self._sync, self._names):
                 pass
+        sync_folder(self._staged)
 
     def _sync(self, name: str) -> None:
         with (self._staged / name).open("rb") as file:
