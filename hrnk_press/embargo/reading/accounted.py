@@ -147,6 +147,8 @@ def _leads(layout: Layout, run: Run, start: int, end: int) -> bool:
         shown, text = layout.shape[at], layout.terms.terms[at].text
         if text in UNTIL_WORDS:
             return True
+        if shown == ">" and layout.shape[run.cue - 1 : run.cue] == "<":
+            return harmless  # "<Embargo> 10:00"
         if not _PARTING.isdisjoint((shown, text)) or text in STATING:
             return harmless or says_until(layout, run)
         apart = apart or text in AT

@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 from hrnk_press.embargo.reading.items import ZoneOption, ZoneWord
 from hrnk_press.embargo.reading.lexicon import (
     clauses,
+    cues,
     english,
     french,
     german,
@@ -26,7 +27,7 @@ from hrnk_press.embargo.reading.lexicon import (
 # Where one spelling has several kinds, the kind named first wins.
 PRECEDENCE = "µZUzGlnVJECeQRNXMmWwABHIhTKLPfF"
 
-LANGUAGES = (english, korean, german, spanish, french, clauses)
+LANGUAGES = (english, korean, german, spanish, french, clauses, cues)
 
 # "mar" is March, and Tuesday in French and Spanish; which one shows by what follows.
 MARCH_OR_TUESDAY = "mar"

@@ -28,7 +28,7 @@ FORBIDDING = _words(
     "pas|interdit|interdite|confidentiel|ni|prohibida|prohibido|prohibe|confidencial"
 )
 # German says so at the end: "Dieser Text ist bis zum 14. Juli, 14.30 Uhr gesperrt".
-LOCKED = _words("gesperrt|zuruckzuhalten|zuruckgehalten|embargo|sperrfrist")
+LOCKED = _words("gesperrt|vertraulich|zuruckzuhalten|zuruckgehalten|embargo|sperrfrist")
 # Words between these that change nothing; and those that make it a tale of what was.
 AUXILIARY = _words(
     "do|debe|deben|puede|podra|darf|durfen|doit|doivent|peut|t|to|be|for|the|this|it|or|and|zur|zu|etre|ser|se|su|la|est|ist|is|a|please|ou|y|oder"

@@ -1,0 +1,95 @@
+"""Cues that are put together: what is forbidden or allowed, of what, and the word before the time."""
+
+from itertools import product
+
+
+def _joined(*parts: str) -> str:
+    """All phrases of one choice from each part; an empty choice leaves its part out."""
+    choices = (part.split("|") for part in parts)
+    return "|".join(" ".join(word for word in it if word) for it in product(*choices))
+
+
+_UNTIL = "until|till|before|prior to"
+_TEXT = "this story|the story|this report|this release|this article|this information|the news|this material"
+_THIS = f"|it|this|anything|{_TEXT}"
+_COVERAGE = "coverage|stories|story|reporting|publication|reports|articles|posts|content"
+
+PHRASES: dict[str, dict[object, str]] = {
+    "C": {
+        "embargo": (
+            "nda :|medienembargo|presseembargo|nachrichtenembargo|sendesperrfrist|medienembargo bis|presseembargo bis|"
+            "엠바고 종료 :|엠바고 종료 시점|엠바고 종료 일시|해제 시점|해제 일시"
+        ),
+    },
+    "E": {
+        "release": "|".join(
+            (
+                _joined("hold|withhold", "|all|any|your|the|our|media", _COVERAGE, "until|till"),
+                _joined(
+                    "refrain from",
+                    "publishing|reporting|posting|sharing|broadcasting|disclosing|publishing or broadcasting",
+                    _THIS,
+                    _UNTIL,
+                ),
+                _joined(
+                    "do not|don t",
+                    "publish|broadcast|post|tweet|air|disclose|quote|forward or publish",
+                    _THIS,
+                    _UNTIL,
+                ),
+                _joined(
+                    "do not|don t",
+                    "run",
+                    "this story|the story|this release|this article|the news",
+                    _UNTIL,
+                ),
+                _joined("do not|don t", "report|print", f"this|anything|{_TEXT}", _UNTIL),
+                _joined(
+                    "no",
+                    "reporting|media coverage|press coverage|tweets|social media|social media posts|disclosure",
+                    _UNTIL,
+                ),
+                _joined(
+                    "not for",
+                    "onward distribution|onward transmission|quotation|disclosure|public release|reporting|social media",
+                    _UNTIL,
+                ),
+                _joined(
+                    "not to be", "aired|posted|tweeted|reported|quoted|disclosed|printed", _UNTIL
+                ),
+                _joined(
+                    "publication|broadcast",
+                    "permitted|allowed|authorised|authorized",
+                    "from|after|at|on",
+                ),
+                "can be published any time after|may be published any time after|not public until|not public before|"
+                "strictly private until|disclosure scheduled for|public disclosure scheduled for|disclosure set for",
+                "zu veroffentlichen ab",
+                _joined(
+                    "interdit de publication|interdite de publication|aucune diffusion|aucune publication",
+                    "avant le|avant",
+                ),
+                _joined(
+                    "utilisation libre|reprise possible|reprise autorisee|utilisation autorisee",
+                    "a partir du|a partir de",
+                ),
+                _joined(
+                    "publicacion|difusion",
+                    "permitida|autorizada",
+                    "desde el|desde las|desde|a partir",
+                ),
+                "이후부터 사용|이후부터 게재|이후부터 공개|이후부터 기사화|부터 사용 가능|부터 게재|부터 기사화|까지 대외비",
+            )
+        )
+    },
+    "R": {
+        0: "heute abend|heute vormittag|heute nachmittag|esta tarde|esta noche|cet apres midi",
+        1: "morgen abend|morgen vormittag|morgen nachmittag|morgen fruh|demain soir|demain matin",
+    },
+    "V": {
+        "event": (
+            "jusqu a l annonce|jusqu a l annonce officielle|hasta el anuncio|hasta el anuncio oficial|"
+            "bis zur bekanntgabe|bis zur offiziellen bekanntgabe|bis zur verkundung"
+        ),
+    },
+}
