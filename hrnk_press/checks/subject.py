@@ -7,6 +7,7 @@ from functools import cached_property, partial
 
 from hrnk_press.checks.addresses import phone_fault
 from hrnk_press.checks.html_size import html_size
+from hrnk_press.checks.near_names import NearName, near_names
 from hrnk_press.checks.office_words import press_words, registry_words
 from hrnk_press.checks.passage import Passage, words_of, words_of_markdown
 from hrnk_press.checks.place import (
@@ -192,6 +193,11 @@ class Subject:
     def quotations(self) -> tuple[Quotation, ...]:
         """Every quotation in the body."""
         return quotations(self.resolved)
+
+    @cached_property
+    def near_names(self) -> tuple[NearName, ...]:
+        """Every name in its own texts that is nearly a registered one."""
+        return near_names(self.own_passages, self.registry)
 
     @cached_property
     def html_size(self) -> int:

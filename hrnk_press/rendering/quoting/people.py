@@ -38,6 +38,20 @@ _ADDRESSES = """Mayor Governor Sheriff Senator Congressman Congresswoman Preside
     Minister Superintendent Detective Inspector"""
 _ADDRESS_WORDS = frozenset(_ADDRESSES.split())
 _ARTICLES = ("der", "den", "la", "le", "el")
+# What a German title ends in that has another word before it: "Oberbürgermeister".
+_COMPOUNDS = tuple(
+    f"{it}{end}"
+    for it in (
+        "sprecher",
+        "minister",
+        "präsident",
+        "direktor",
+        "bürgermeister",
+        "beauftragte",
+        "vorsitzende",
+    )
+    for end in ("", "in", "r")
+)
 _BEFORE_TITLE = ("Co", "Vice", "Ex", "Under")
 _OPENINGS = """The A An In On At By For From To With Of And But Or When While After Before As If Since That This
     These Those It He She They We I You His Her Their Our Its One Two Three Today Yesterday Then There
@@ -202,7 +216,7 @@ def _is_title(word: str) -> bool:
         word,
         *(word[len(it) :].removeprefix("-") for it in _BEFORE_TITLE if word.startswith(it)),
     )
-    return not _TITLE_WORDS.isdisjoint(parts)
+    return not _TITLE_WORDS.isdisjoint(parts) or word.endswith(_COMPOUNDS)
 
 
 def _is_addressed(before: list[re.Match[str]], words: list[re.Match[str]]) -> bool:
