@@ -6,12 +6,11 @@ from hrnk_press.desk.due import facts_of
 from hrnk_press.embargo.instants import settle
 from hrnk_press.embargo.public import may_be_public
 from hrnk_press.embargo.state import State
-from hrnk_press.model.event import Occasion
 from hrnk_press.model.release import Release
 from hrnk_press.workspace.history import history_of
 from hrnk_press.workspace.locate import Workspace
 
-__all__ = ["State", "embargo_instant", "is_public", "state_of", "version_of"]
+__all__ = ["State", "embargo_instant", "is_public", "state_of"]
 
 
 def embargo_instant(release: Release) -> datetime | None:
@@ -27,15 +26,3 @@ def state_of(workspace: Workspace, release: Release, now: datetime) -> State:
 def is_public(workspace: Workspace, release: Release, now: datetime) -> bool:
     """Whether its copies may say that it is free to use: once it was lifted, never by time alone."""
     return may_be_public(state_of(workspace, release, now))
-
-
-def version_of(workspace: Workspace, release: Release, digest: str) -> int | None:
-    """The number of the version that has exactly these words; None where they are no version yet."""
-    return next(
-        (
-            event.version
-            for event in reversed(history_of(workspace, release).events)
-            if event.occasion is Occasion.VERSION and event.content_digest == digest
-        ),
-        None,
-    )
