@@ -28,9 +28,9 @@ if TYPE_CHECKING:
     from hrnk_press.desk.approval_words import Asked
     from hrnk_press.desk.hand_off import ListHandOff
 
-# What was approved when it was lifted, went out long before anybody was asked, or says only that it is withdrawn.
 # What went out longer ago than this needs no approval any more, whoever says that it did.
 OLD = timedelta(days=31)
+# What was approved when it was lifted, went out long before anybody was asked, or says only that it is withdrawn.
 NEVER_ASKED = (State.PUBLIC, State.ARCHIVED, State.KILLED)
 
 LAID_OUT = frozenset(("html", "eml", "kit"))
