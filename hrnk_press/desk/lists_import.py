@@ -27,7 +27,7 @@ from hrnk_press.workspace.streamed import staged
 
 @frozen
 class ListImport:
-    """What an import does, or would do. `suppressed` were left out; `columns` have no place in a list.
+    """What an import does, or would do. `suppressed` were left out; `unused_columns` have no place in a list.
 
     `applied`: whether it was written to the list.
     """
