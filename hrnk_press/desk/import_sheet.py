@@ -8,7 +8,7 @@ from pathlib import Path
 from hrnk_press.desk.imported import Imported, ImportedRelease, ImportedSource
 from hrnk_press.errors import Refused, UsageFault
 from hrnk_press.model.finding import Severity
-from hrnk_press.workspace.store import disk_fault, write_atomically
+from hrnk_press.workspace.store import write_atomically
 
 COLUMNS = (
     "source",
@@ -45,10 +45,7 @@ def require_sheet(path: Path) -> None:
 def write_sheet(imported: Imported, path: Path) -> None:
     """Write the sheet to that file. Raises DiskFault."""
     text = csv_sheet(imported) if path.suffix == ".csv" else html_sheet(imported)
-    try:
-        write_atomically(path, text.encode())
-    except OSError as error:
-        raise disk_fault(error, f"{path} cannot be written") from error
+    write_atomically(path, text.encode())
 
 
 def csv_sheet(imported: Imported) -> str:
