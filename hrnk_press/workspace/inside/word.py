@@ -17,7 +17,9 @@ _LONGEST_TEXT = 200_000
 _PROPERTIES = ("docProps/core.xml", "docProps/app.xml")
 _TEXT = "word/document.xml"
 _CHANGES = frozenset({"ins", "del", "moveFrom", "moveTo", "rPrChange", "pPrChange"})
-_PARTS = ("document", "header", "footer", "footnotes", "endnotes", "comments")
+_PARTS = tuple(
+    f"word/{it}" for it in ("document", "header", "footer", "footnotes", "endnotes", "comments")
+)
 _MEANS = Vocabulary(
     changes=_CHANGES,
     comments=frozenset({"comment"}),
@@ -40,8 +42,7 @@ def look_into_word(data: bytes) -> FileFacts:
 
 
 def _is_wanted(name: str) -> bool:
-    stem = name.removeprefix("word/").rstrip("0123456789.xml")
-    in_text = name.startswith("word/") and stem.startswith(_PARTS) and name.endswith(".xml")
+    in_text = name.startswith(_PARTS) and name.endswith(".xml")
     return name in _PROPERTIES or in_text
 
 
