@@ -1,6 +1,6 @@
 """Whom a release may go to now: those who hold its embargo, or everybody, or nobody."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import field
 from datetime import datetime
 
@@ -63,12 +63,6 @@ class Audience:
     def everybody(self) -> bool:
         """Whether it goes to all of any list."""
         return self.public and not self.suppression
-
-    def chosen(self, members: Iterator[Member]) -> Iterator[Member]:
-        """Those of them who get it."""
-        if self.everybody:
-            return members
-        return (it for it in members if self.accepted(it) and it.email not in self.suppression)
 
 
 def audience_of(

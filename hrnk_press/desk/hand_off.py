@@ -11,6 +11,7 @@ from contextlib import ExitStack
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
+from itertools import chain, compress, repeat
 from pathlib import Path
 
 from hrnk_press.desk.embargo_words import utc_stamp
@@ -108,7 +109,7 @@ def hand_off(
             return Exported(slug, None, (), refused=begun.refused, missing=begun.missing)
         hand = _Hand(begun, names, draft, digests)
         given = given_before(begun) if _is_personal(hand) else {}
-        report = _counted(begun, given)
+        report, chosen = _counted(begun, given)
         warnings = len(begun.going.findings)
         exported = Exported(slug, begun.going.version, (), warnings=warnings, list=report)
         if not report.recipients:
@@ -119,31 +120,36 @@ def hand_off(
             return exported
         else:
             require_confirmed(report.recipients, confirmed)
-        return _write(hand, exported, report, given)
+        return _write(hand, exported, report, given, _people(begun, chosen))
 
 
-def _counted(begun: Handing, given: Mapping[str, Given]) -> ListHandOff:
+def _counted(begun: Handing, given: Mapping[str, Given]) -> tuple[ListHandOff, bytes]:
+    """How many get it; and of each row of the list in turn whether it is one of them, `b""` for all."""
     audience, known = begun.audience, begun.known
     digest = digest_of(begun.going.resolved)
     recipients = left_out = suppressed = revised = 0
+    chosen = bytearray()
     named: list[str] = []
     broke: list[str] = []
     with begun.everybody() as everybody:
         if audience.everybody:
             recipients, everybody = known.rows, iter(())
         for member in everybody:
+            before = recipients
             if member.email in audience.suppression:
                 suppressed += 1
             elif audience.accepted(member):
                 recipients += 1
-                revised += bool(given.get(member.key, NOTHING_GIVEN).replaced(digest)[0])
+                if given:
+                    revised += bool(given.get(member.key, NOTHING_GIVEN).replaced(digest)[0])
             elif (broken := audience.broke(member)) is not None:
                 broke.append(f"{member.email}, {broken.at[:10]}")
             else:
                 left_out += 1
                 named += [member.email] if len(named) < SHOWN else []
+            chosen.append(recipients - before)
     copy = "public" if audience.public else "embargoed"
-    return ListHandOff(
+    report = ListHandOff(
         known.name,
         copy,
         audience.utc,
@@ -154,6 +160,13 @@ def _counted(begun: Handing, given: Mapping[str, Given]) -> ListHandOff:
         broke_embargo=tuple(broke),
         revised=revised,
     )
+    return report, bytes(chosen)
+
+
+def _people(begun: Handing, chosen: bytes) -> Iterator[Member]:
+    """Those who were counted; the list is read to its end, whatever was added to it meanwhile."""
+    with begun.everybody() as everybody:
+        yield from compress(everybody, chain(chosen, repeat(False))) if chosen else everybody
 
 
 def _nobody(slug: str, report: ListHandOff) -> Refused:
@@ -167,7 +180,11 @@ def _nobody(slug: str, report: ListHandOff) -> Refused:
 
 
 def _write(
-    hand: _Hand, exported: Exported, report: ListHandOff, given: Mapping[str, Given]
+    hand: _Hand,
+    exported: Exported,
+    report: ListHandOff,
+    given: Mapping[str, Given],
+    people: Iterator[Member],
 ) -> Exported:
     """Make everything, compare it, record it, put it there."""
     going, audience = hand.begun.going, hand.begun.audience
@@ -191,7 +208,7 @@ def _write(
         ]
         recording = Recording(workspace, exported.slug, told, _reference(hand, told))
         stack.enter_context(recording)
-        _fill(made, recording, hand.begun.chosen())
+        _fill(made, recording, people)
         recording.record()
         if not audience.public:
             details = {"list": told.list, "to": [*told.to], "copies": report.recipients}

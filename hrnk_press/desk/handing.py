@@ -51,11 +51,6 @@ class Handing:
         press = self.going.press
         return members_of(press.workspace, press.office.mail, self.known)
 
-    def chosen(self) -> Iterator[Member]:
-        """Those who get it."""
-        with self.everybody() as everybody:
-            yield from self.audience.chosen(everybody)
-
     def order(self, version: int, **more: Any) -> ExportOrder:
         """What the exporters are told; `more` are other keys of an order."""
         going = self.going

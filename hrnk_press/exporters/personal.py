@@ -124,7 +124,10 @@ def recipient_in(message: bytes, name: str) -> str:
 
 def recipient_of(own: bytes, name: str) -> str:
     """To whom a message goes, from the first piece of its `own`; else as `recipient_in`."""
-    return _address(_OWN_FIELDS.fullmatch(_FOLD.sub("", own.decode("ascii"))), name)
+    fields = own.decode("ascii")
+    if "\n " in fields:
+        fields = _FOLD.sub("", fields)
+    return _address(_OWN_FIELDS.fullmatch(fields), name)
 
 
 def _address(found: re.Match[str] | None, name: str) -> str:
