@@ -39,7 +39,7 @@ def moment(text: str) -> datetime:
 
 
 def rehearsal_lines(text: str, office: Workspace) -> Iterator[Line]:
-    """Which moment is rehearsed, as the office and its readers know it; nothing where none is (F11)."""
+    """Which moment is rehearsed, as the office and its readers know it; nothing where none is."""
     if not text:
         return
     from hrnk_press.desk.embargo_view import echo_lines

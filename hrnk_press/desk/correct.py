@@ -1,4 +1,4 @@
-"""Correcting a release that went out: for the page, for those who hold it, or for both (failure mode F15).
+"""Correcting a release that went out: for the page, for those who hold it, or for both.
 
 A correction is a release of its own, written and approved like any other. Whoever holds the release that was
 wrong is told what was wrong, what is right, and what differs from the copy that they hold. It works before

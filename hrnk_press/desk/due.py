@@ -18,7 +18,7 @@ from hrnk_press.workspace.history import History
 
 __all__ = ["Asked", "Blocker", "Decision", "Facts", "Verdict", "decide", "facts_of"]
 
-# An instant that passed longer ago than this waits for a person (failure mode F13).
+# An instant that passed longer ago than this waits for a person.
 GRACE = timedelta(minutes=60)
 
 # Two machines' clocks are never quite equal, and are set right in small steps.

@@ -1,4 +1,4 @@
-"""Moving an embargo after copies are out: everybody who holds one is told both times (failure mode F26).
+"""Moving an embargo after copies are out: everybody who holds one is told both times.
 
 A later time has to be accepted anew by whoever did not accept every embargo; who has not is named.
 """

@@ -142,7 +142,7 @@ def _refuse_long(text: str) -> None:
 
 
 def _moment(text: str, instant: datetime | None, zone: str | None, office: Office) -> Moment:
-    """The moment in its zone; in the office's where the line gave an offset alone (contract), or UTC.
+    """The moment in its zone; in the office's where the line gave an offset alone, or UTC.
 
     Letters that the office's own clocks show too, CET in Zurich, mean the office's zone.
     """

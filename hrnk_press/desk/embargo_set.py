@@ -58,7 +58,7 @@ def embargo_set(press: PressOffice, slug: str, moment: Moment, now: datetime) ->
     """Write that settled moment into the release, and record it. Everything else in the file stays, but
     for a draft's comment that there is no embargo.
 
-    Setting the same embargo again changes nothing and records nothing (failure mode F8). Raises NotFound,
+    Setting the same embargo again changes nothing and records nothing. Raises NotFound,
     Refused for what is public, killed or from an archive and where people hold copies that name another
     time, UnreadableData, and DiskFault where the file was changed meanwhile; then nothing was changed.
     """

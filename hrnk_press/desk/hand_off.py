@@ -1,6 +1,6 @@
 """Handing a release over to the people of a media list: who gets it, confirmed by count, recorded, then written.
 
-Before the instant it goes to those alone who accepted the embargo (failure mode F22); to everybody only once
+Before the instant it goes to those alone who accepted the embargo; to everybody only once
 it is public, or scheduled by the mailing tool for the instant. What is made is read back and compared, then
 recorded, and only then put where somebody finds it: whoever kills the program half way finds either nothing,
 or a record of everything that is there. Doing it again records nobody twice.

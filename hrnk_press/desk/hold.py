@@ -1,6 +1,6 @@
 """Holding a release back with no end in sight, and ending that: both are said, neither ever happens by itself.
 
-Whoever holds a copy is told (failure mode F16). A release whose time passed while it was held is not lifted
+Whoever holds a copy is told. A release whose time passed while it was held is not lifted
 by a scheduler when the hold ends: it waits for a person.
 """
 

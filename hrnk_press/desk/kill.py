@@ -1,4 +1,4 @@
-"""Withdrawing a release for good, in every version and language (failure mode F23)."""
+"""Withdrawing a release for good, in every version and language."""
 
 from dataclasses import replace
 from datetime import datetime

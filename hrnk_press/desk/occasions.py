@@ -63,7 +63,7 @@ class Moment:
 def occasions(moment: Moment, lifting: Lifting) -> Iterator[Telling]:
     """Everything there is to tell after a run of the scheduler that did `lifting`, most urgent first.
 
-    What waits or failed longer than the grace is left to people (failure mode F13), and so is a lift
+    What waits or failed longer than the grace is left to people, and so is a lift
     that was recorded later than the clock says it is: nobody knows how long ago it was.
     """
     yield from (it for failed in lifting.failed if (it := _failed(moment, failed)))

@@ -1,7 +1,7 @@
 """Sharing a release under embargo: a copy for each person of a list who accepted to hold it.
 
-Who gets one is said and confirmed by number before anything is written (failure mode F22). Every copy is a
-message to one person (F21) with a reference of its own; it is recorded before it is put where somebody finds
+Who gets one is said and confirmed by number before anything is written. Every copy is a
+message to one person with a reference of its own; it is recorded before it is put where somebody finds
 it, and all copies of one sharing appear at once. Whoever holds these words gets no second copy, whoever holds
 earlier ones a revised copy that says what changed.
 """

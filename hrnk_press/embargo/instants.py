@@ -1,7 +1,7 @@
 """Wall-clock time and zone to UTC instants.
 
 A clock change skips some wall times and repeats others. A skipped time has no instant, a repeated
-one two; nothing here chooses among them (failure mode F10).
+one two; nothing here chooses among them.
 """
 
 from datetime import UTC, datetime

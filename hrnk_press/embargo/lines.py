@@ -2,7 +2,7 @@
 
 Nothing else in the program formats an embargo, so no two places can disagree. The issuer's zone
 comes first, then UTC, then the readers' zones, each with its own weekday where its date differs
-from the issuer's (failure mode F28).
+from the issuer's.
 """
 
 from datetime import UTC, date, datetime, timedelta
@@ -183,7 +183,7 @@ def _clock(local: datetime, language: str, *, twelve_hour: bool) -> str:
     """The time of day in a form that cannot be taken for the other half of the day.
 
     Twenty-four hours everywhere but in AP style; where a language has no mark for that, the
-    hour after noon gets one, since "12:01" alone is read both ways (failure mode F4).
+    hour after noon gets one, since "12:01" alone is read both ways.
     """
     seconds = f":{local:%S}" if local.second else ""
     if language == "de":

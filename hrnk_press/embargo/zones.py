@@ -1,7 +1,7 @@
 """Time zones by IANA name, from one source: PyPI's `tzdata`.
 
 A machine's own zone files are never read: two machines with different files would print different
-minutes (failure mode F27). `zoneinfo` is pointed away from them before it is first asked.
+minutes. `zoneinfo` is pointed away from them before it is first asked.
 """
 
 from functools import cache
