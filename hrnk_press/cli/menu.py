@@ -177,15 +177,20 @@ class Command(_Manual, TyperCommand):
     """A command whose list options take several words: `--to text html eml`, `--org hrnk jbi`.
 
     `lists` maps such an option to what tells whether a word belongs to it. `phrase` is the argument
-    that takes several words between quotation marks, empty where there is none.
+    that takes several words between quotation marks, empty where there is none. `empties`: an empty value
+    of an option means something here; elsewhere it is refused, as what a script says whose variable is not
+    set, and would be done as if the option had not been given.
     """
 
     lists: Mapping[str, Callable[[str], bool]] = {}
     phrase = ""
+    empties = False
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
         """The arguments, each word of a list under an option of its own."""
         ctx.allow_extra_args = bool(self.phrase)
+        if not (self.empties or ctx.resilient_parsing):
+            self._refuse_empty(args)
         more = super().parse_args(ctx, spread(args, self.lists))
         if more and not ctx.resilient_parsing:
             words = " ".join((ctx.params[self.phrase], *more))
@@ -193,6 +198,21 @@ class Command(_Manual, TyperCommand):
                 f"the {self.phrase} must be one argument", f'Put it in quotation marks:  "{words}"'
             )
         return more
+
+    def _refuse_empty(self, args: list[str]) -> None:
+        values = {
+            name for it in self.params if not getattr(it, "is_flag", True) for name in it.opts
+        }
+        before = ""
+        for argument in args:
+            option, equals, value = argument.partition("=")
+            if before in values and not argument:
+                option, equals = before, "="
+            if option in values and equals and not value:
+                raise UsageFault(f"{option} is empty", "Give it a value, or leave it out.")
+            if argument == "--":
+                return
+            before = argument
 
 
 def spread(arguments: list[str], lists: Mapping[str, Callable[[str], bool]]) -> list[str]:
@@ -228,6 +248,7 @@ def load(name: str) -> Command:
     assert isinstance(command, Command)
     command.lists = getattr(module, "LISTS", {})
     command.phrase = getattr(module, "PHRASE", "")
+    command.empties = getattr(module, "EMPTIES", False)
     if getattr(module, "ANSWERS_PROGRAMS", True):
         command.params.append(_json_option())
     return command

@@ -334,6 +334,27 @@ def test_an_unknown_destination_writes_nothing(run: Run, office_folder: Path) ->
     assert not (office_folder / "releases/border-survey/out").exists()
 
 
+@pytest.mark.parametrize(
+    ("line", "option"),
+    [
+        (("share", "border-survey", "--list", "europe", "--to", "", "--yes"), "--to"),
+        (("share", "border-survey", "--list", "europe", "--to=", "--yes"), "--to"),
+        (("export", "border-survey", "--to", "text", "--list", ""), "--list"),
+        (("export", "border-survey", "--to", "text", "html", "--out", ""), "--out"),
+        (("approve", "border-survey", "--as", ""), "--as"),
+        (("list", "--workspace", ""), "--workspace"),
+    ],
+)
+def test_a_value_that_a_script_left_empty_is_refused_and_nothing_is_done(
+    run: Run, office_folder: Path, line: tuple[str, ...], option: str
+) -> None:
+    before = {it: it.read_bytes() for it in office_folder.rglob("*") if it.is_file()}
+    outcome = run(*line)
+    assert (outcome.code, outcome.out) == (2, "")
+    assert outcome.err.startswith(f"error usage: {option} is empty")
+    assert {it: it.read_bytes() for it in office_folder.rglob("*") if it.is_file()} == before
+
+
 def test_export_says_what_is_missing(run: Run) -> None:
     assert "SLUG is missing" in run("export").err
     assert "--to NAME is missing" in run("export", "border-survey").err

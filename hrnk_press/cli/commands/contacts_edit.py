@@ -26,6 +26,7 @@ hrnk-press contacts edit ana-roos --title Chair --from 2026-05-01
 hrnk-press contacts edit river-watch --boilerplate about.txt --from 2027-01-01
 """
 LISTS = said.LISTS
+EMPTIES = True
 
 NewName = Annotated[
     str | None,
