@@ -1,12 +1,11 @@
 """What `approve` shows: what was recorded, how it was said, who is still missing."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 from hrnk_press.cli.approvals import asked_lines, difference_lines
 from hrnk_press.cli.embargo_text import unbroken
 from hrnk_press.cli.reply import Line, Styled, in_lines
-from hrnk_press.cli.terminal import Paper, fitted, visible
+from hrnk_press.cli.terminal import Paper, fitted, from_here, visible
 from hrnk_press.desk.approval_carry import Carried
 from hrnk_press.desk.approval_request import Requested
 from hrnk_press.desk.approval_turn import Said
@@ -133,9 +132,7 @@ def requested_lines(requested: Requested, paper: Paper) -> Iterator[Line]:
     if not requested.requests:
         yield (f"There is nobody to write to about version {requested.version}.",)
         return
-    here = Path.cwd()
-    folder = requested.requests[0].path.parent
-    shown = folder.relative_to(here) if folder.is_relative_to(here) else folder
+    shown = from_here(requested.requests[0].path.parent)
     yield (f"In {shown}, to be opened in your mail program:",)
     for it in requested.requests:
         yield (f"  {it.path.name}",)

@@ -8,7 +8,7 @@ from pathlib import Path
 from hrnk_press.cli.data import as_data
 from hrnk_press.cli.reply import Line, Reply, in_lines
 from hrnk_press.cli.table import Row, table
-from hrnk_press.cli.terminal import Paper
+from hrnk_press.cli.terminal import Paper, from_here
 from hrnk_press.desk.export import Exported, WrittenArtifact
 
 MOST_ROWS = 8
@@ -40,8 +40,7 @@ def _screen(exported: Exported, paper: Paper) -> Iterable[Line]:
         return
     paths = [it.path for it in exported.artifacts]
     folder = Path(os.path.commonpath([it.parent for it in paths]))
-    here = Path.cwd()
-    yield (f"In {folder.relative_to(here) if folder.is_relative_to(here) else folder}:",)
+    yield (f"In {from_here(folder)}:",)
     rows = [Row(it) for it in _gathered(exported.artifacts, folder)]
     yield from table(("File", "Type", "Bytes"), rows, paper)
 

@@ -3,14 +3,13 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime
 from functools import partial
-from pathlib import Path
 from typing import Annotated, Any, TypeVar
 
 import typer
 
 from hrnk_press.cli.consent import with_consent
 from hrnk_press.cli.reply import Line, Reply, Screen, Styled, in_lines
-from hrnk_press.cli.terminal import Paper
+from hrnk_press.cli.terminal import Paper, from_here
 from hrnk_press.desk.consent import Consent, NoticeReport, Planned
 from hrnk_press.errors import UsageFault
 from hrnk_press.model.notice import NoticeKind
@@ -148,7 +147,7 @@ def written_lines(report: NoticeReport, paper: Paper) -> Iterator[Line]:
         what = "Written for" if report.recipients else "Written before, for"
         people = _people(report.recipients or report.told)
         yield (Styled(f"{what} {people}", "bold"), ", a message each:")
-        yield (f"  {_shown(report.folder)}",)
+        yield (f"  {from_here(report.folder)}",)
         if report.recipients:
             yield ("  Nothing has been sent: STEPS.txt there says how.",)
     yield from _others(report, paper)
@@ -187,8 +186,3 @@ def _others(report: NoticeReport, paper: Paper) -> Iterator[Line]:
 
 def _people(number: int) -> str:
     return f"{number:,} {'person' if number == 1 else 'people'}"
-
-
-def _shown(folder: Path) -> str:
-    here = Path.cwd()
-    return str(folder.relative_to(here) if folder.is_relative_to(here) else folder)

@@ -6,7 +6,7 @@ from pathlib import Path
 from hrnk_press.cli.data import as_data
 from hrnk_press.cli.reply import Line, Styled, in_lines
 from hrnk_press.cli.table import Row, table
-from hrnk_press.cli.terminal import Paper
+from hrnk_press.cli.terminal import Paper, from_here
 from hrnk_press.desk.embargo_words import utc_text
 from hrnk_press.desk.shared import Reason, Receiver, Shared
 
@@ -49,7 +49,7 @@ def written_lines(shared: Shared, paper: Paper) -> Iterator[Line]:
     """Where the copies stand, each with its reference."""
     if shared.folder is None:
         return
-    yield (f"In {_shown(shared.folder)}:",)
+    yield (f"In {from_here(shared.folder)}:",)
     rows = [
         Row((it.email, it.name, it.reference) if paper.terminal else _in_pipe(it))
         for it in shared.recipients[: MOST_NAMED if paper.terminal else None]
@@ -69,7 +69,9 @@ def notes(shared: Shared, paper: Paper) -> Iterator[Line]:
     else:
         yield ("Nothing has been sent: STEPS.txt there says how.",)
     for folder in shared.finished:
-        yield from in_lines(f"Finished what an earlier run had recorded: {_shown(folder)}", paper)
+        yield from in_lines(
+            f"Finished what an earlier run had recorded: {from_here(folder)}", paper
+        )
     if shared.warnings:
         count = shared.warnings
         stand = "1 warning stands" if count == 1 else f"{count} warnings stand"
@@ -130,8 +132,3 @@ def _duty(shared: Shared, paper: Paper) -> Iterable[Line]:
     else:
         words = "Nobody is on duty, and no telephone number is named: see [[duty]] in press.toml"
         yield from in_lines(words, paper, "yellow")
-
-
-def _shown(folder: Path) -> str:
-    here = Path.cwd()
-    return str(folder.relative_to(here) if folder.is_relative_to(here) else folder)

@@ -1,6 +1,7 @@
 """What is safe and what fits at a terminal: control characters made visible, display width."""
 
 import re
+from pathlib import Path
 
 from hrnk_press.frozen import frozen
 
@@ -66,6 +67,12 @@ def wrapped(text: str, columns: int) -> tuple[str, ...]:
 def fitted(text: str, paper: Paper) -> tuple[str, ...]:
     """The text made visible, in lines that fit a terminal; in a pipe one line."""
     return wrapped(visible(text), paper.width) if paper.terminal else (visible(text),)
+
+
+def from_here(path: Path) -> str:
+    """The path as it is typed in the current folder: relative where it lies below that."""
+    here = Path.cwd()
+    return str(path.relative_to(here) if path.is_relative_to(here) else path)
 
 
 def _escape(match: re.Match[str]) -> str:
