@@ -7,7 +7,7 @@ from typing import BinaryIO
 from hrnk_press.exporters.artifact import Artifact, ExportOrder
 from hrnk_press.exporters.message import MONTHS, WEEKDAYS
 from hrnk_press.exporters.pasted import steps_file
-from hrnk_press.exporters.personal import PersonalMessages, recipient_in, recipient_of
+from hrnk_press.exporters.personal import PersonalMessages, by_turns, recipient_in, recipient_of
 from hrnk_press.exporters.recipients import Batch, Take, require_same
 from hrnk_press.exporters.revised_messages import RevisedMessages
 from hrnk_press.model.resolved import ResolvedRelease
@@ -43,6 +43,7 @@ class MailboxFile:
         day = f"{WEEKDAYS[utc.weekday()]} {MONTHS[utc.month - 1]} {utc.day:2}"
         self._separator = f"From MAILER-DAEMON {day} {utc:%H:%M:%S %Y}\n".encode()
         self._kinds: dict[PersonalMessages, int] = {}  # each once, numbered
+        self._around: list[tuple[bytes, ...]] = []  # of each kind, with what parts two messages
         self._kind = array("L")  # of each message, which of them
         self._lengths = array("L")  # of each piece that is somebody's own
         self._meant = array("q")  # a hash of each address, and of these pieces
@@ -53,12 +54,14 @@ class MailboxFile:
         def take(batch: Batch) -> None:
             for member in batch:
                 messages = self._messages.to(member)
-                self._kind.append(self._kinds.setdefault(messages, len(self._kinds)))
-                pieces = messages.pieces(member)
-                own = pieces[1::2]
+                kind = self._kinds.get(messages)
+                if kind is None:
+                    kind = self._numbered(messages)
+                own = messages.own(member)
+                self._kind.append(kind)
                 self._lengths.extend(map(len, own))
                 self._meant.append(hash((member.email, *own)))
-                file.writelines((self._separator, *pieces, b"\n"))
+                file.writelines(by_turns(self._around[kind], own))
             if not batch:
                 file.flush()
 
@@ -70,11 +73,10 @@ class MailboxFile:
         The header of the first of those that are the same but for their own fields is examined whole.
         """
         kinds = [*self._kinds]
-        around = [self._around(it) for it in kinds]
         examined: set[int] = set()
         lengths = iter(self._lengths)
         for kind, meant in zip(self._kind, self._meant, strict=True):
-            *pieces, end = around[kind]
+            *pieces, end = self._around[kind]
             own: list[bytes] = []
             for piece, length in zip(pieces, lengths, strict=False):
                 require_same(file.read(len(piece)), piece, self.name)
@@ -88,7 +90,9 @@ class MailboxFile:
             require_same(hash((address, *own)), meant, self.name)
         require_same(file.read(1), b"", self.name)
 
-    def _around(self, messages: PersonalMessages) -> tuple[bytes, ...]:
-        """What is the same in all of these, with what parts two messages."""
+    def _numbered(self, messages: PersonalMessages) -> int:
+        """The number of a kind that was not there yet."""
         first, *others, last = messages.around
-        return (self._separator + first, *others, last + b"\n")
+        self._around.append((self._separator + first, *others, last + b"\n"))
+        self._kinds[messages] = number = len(self._kinds)
+        return number

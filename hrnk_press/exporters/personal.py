@@ -66,36 +66,28 @@ class PersonalMessages:
         self.around = (self._lines(before), *_run_on(*words, [self._lines(tail)]))
         _, address = sender_of(resolved)
         domain = resolved.office.mail.domain or address.rpartition("@")[2]
-        self._domain = ascii_domain(domain, "press.toml: mail.domain").encode()
+        domain = ascii_domain(domain, "press.toml: mail.domain")
+        self._id_around = (self._lines("\r\nMessage-ID: <"), self._lines(f"@{domain}>\r\n"))
         named = f"{resolved.release.id}\n{order.digest}\n{order.public}\n"
         self._named = hashlib.sha256(named.encode())
 
     def message(self, member: Member) -> bytes:
         """The whole message to that person. Raises Refused where the name would break a header."""
-        return b"".join(self.pieces(member))
+        return b"".join(by_turns(self.around, self.own(member)))
 
-    def pieces(self, member: Member) -> list[bytes]:
-        """The message in pieces: `around` and `own` by turns. Raises as `message`."""
-        pieces = [b""] * (2 * len(self.around) - 1)
-        pieces[::2] = self.around
-        pieces[1::2] = self._own(member)
-        return pieces
-
-    def _own(self, member: Member) -> list[bytes]:
+    def own(self, member: Member) -> list[bytes]:
+        """The pieces of the message that are that person's own. Raises as `message`."""
         named = self._named.copy()
         named.update(member.key.encode())
         unique = named.hexdigest()[:32].encode()
         to = self._lines(address_field("To", ((member.name, member.email),)))
-        fields = b"%b%bMessage-ID: <%b@%b>%b" % (
-            *(to, self._newline),
-            *(unique, self._domain, self._newline),
-        )
+        fields = to + unique.join(self._id_around)
         if self._copy is None:
             return [fields]
         reference = self._copy.reference(member)
         text, page = self._copy.lines(member.zone)
-        in_text = [self._text.between(text, reference)] * (len(self._text.around) - 1)
-        in_page = [self._page.between(page, reference)] * (len(self._page.around) - 1)
+        in_text = [self._text.between(text, reference)] * self._text.places
+        in_page = [self._page.between(page, reference)] * self._page.places
         return [fields, *in_text, *in_page]
 
     def _slotted(self, pieces: list[bytes]) -> Slotted:
@@ -104,6 +96,14 @@ class PersonalMessages:
 
     def _lines(self, text: str) -> bytes:
         return text.encode("ascii").replace(b"\r\n", self._newline)
+
+
+def by_turns(around: Sequence[bytes], own: Sequence[bytes]) -> list[bytes]:
+    """The pieces of a message: what is the same in all, and between each two of these what is one's own."""
+    pieces = [b""] * (len(around) + len(own))
+    pieces[::2] = around
+    pieces[1::2] = own
+    return pieces
 
 
 def recipient_in(message: bytes, name: str) -> str:

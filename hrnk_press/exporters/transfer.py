@@ -68,7 +68,7 @@ class Slotted:
 
     `pieces` are what stands before, between and after the places of those lines; all but the last end with
     CRLF, as the lines do. What is encoded has the line ends that `newline` names. `around` is of everybody's
-    text the same; between each two of these stands what `between` makes. In the lines, `stand_in` is where a word
+    text the same; between each two of these, in so many `places`, stands what `between` makes. In the lines, `stand_in` is where a word
     of one's own belongs. `token` stands for the text where a message is put together.
     """
 
@@ -89,6 +89,7 @@ class Slotted:
             self.around = (self._base64(whole),)
         else:  # base64 knows no lines: what is one's own moves all that follows it
             self.around = (b"", b"")
+        self.places = len(self.around) - 1
 
     def between(self, lines: bytes, own: bytes) -> bytes:
         """These lines with that word, as they stand in each of their places; in base64, the whole text.

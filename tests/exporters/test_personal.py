@@ -117,7 +117,7 @@ def test_a_second_address_is_found_when_a_message_is_read_back(field: str) -> No
 )
 def test_fields_of_one_s_own_name_one_person_and_nothing_else(wrong: bytes) -> None:
     for person in PEOPLE:
-        own = PersonalMessages(sample(), copies(), newline=b"\n").pieces(person)[1]
+        own = PersonalMessages(sample(), copies(), newline=b"\n").own(person)[0]
         assert recipient_of(own, "x") == person.email
     with pytest.raises(PressError) as error:
         recipient_of(wrong, "x")
