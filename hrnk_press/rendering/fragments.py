@@ -53,7 +53,10 @@ def html_status(line: str) -> str:
     if SEPARATOR not in line:
         return escaped(line)
     dotted = line.replace(SEPARATOR, f"{SEPARATOR.rstrip()}\n").split("\n")
-    return " ".join(f'<span class="whole">{escaped(place)}</span>' for place in dotted)
+    # The style on the element: embargoed copies get lines of their own after all sheets were moved onto theirs.
+    return " ".join(
+        f'<span style="display:inline-block">{escaped(place)}</span>' for place in dotted
+    )
 
 
 def _block(block: Block) -> str:

@@ -231,6 +231,13 @@ def test_a_copy_names_who_is_on_duty_its_reference_and_the_calendar_s_entry(ws: 
     ]
 
 
+def test_no_time_of_a_copy_is_parted_from_its_place_on_a_page(ws: Workspace) -> None:
+    shared(ws)
+    page = html_of(copies(ws)[LENA])
+    own = page[page.index("Your time:") : page.index("Your copy:")]
+    assert own.count('<span style="display:inline-block">') == own.count("<span") == 4
+
+
 def test_nobody_on_duty_is_said_and_nothing_is_printed_of_it(ws: Workspace) -> None:
     press = ws.root / "press.toml"
     press.write_text(press.read_text().replace(DUTY, ""))
