@@ -40,12 +40,17 @@ def keep_evidence(ws: Workspace, slug: str, name: str, data: bytes) -> Evidence:
     Raises DiskFault, and Refused where the folder leads out of the office.
     """
     sha256 = hashlib.sha256(data).hexdigest()
-    file = f"{sha256[:16]}-{_UNSAFE.sub('-', name).strip('.-')[-60:] or 'evidence'}"
+    file = evidence_name(name, sha256)
     folder = evidence_folder(ws, slug)
     refuse_link_out(ws, folder / file)
     if not is_kept(ws, slug, Evidence(f"{FOLDER}/{file}", sha256)):
         replace_files(folder, {file: data})
     return Evidence(f"{FOLDER}/{file}", sha256)
+
+
+def evidence_name(name: str, sha256: str) -> str:
+    """What a file of that name and digest is called where it is kept: safe on any disk, and no other's name."""
+    return f"{sha256[:16]}-{_UNSAFE.sub('-', name).strip('.-')[-60:] or 'evidence'}"
 
 
 def is_kept(ws: Workspace, slug: str, evidence: Evidence) -> bool:

@@ -6,12 +6,12 @@ takes lines away.
 
 import hashlib
 import json
-import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict
 from pathlib import Path
 
 from hrnk_press.model.media_list import Acceptance
+from hrnk_press.workspace.evidence import evidence_name
 from hrnk_press.workspace.json_lines import append_lines, read_records
 from hrnk_press.workspace.links import refuse_link_out
 from hrnk_press.workspace.locate import Workspace
@@ -19,7 +19,6 @@ from hrnk_press.workspace.store import disk_fault, replace_files, write_atomical
 
 FILE = "lists/acceptances.jsonl"
 EVIDENCE = "lists/evidence"
-_UNSAFE = re.compile(r"[^A-Za-z0-9._-]+")
 
 
 def read_acceptances(ws: Workspace) -> tuple[Acceptance, ...]:
@@ -76,8 +75,7 @@ def forget_acceptances(ws: Workspace, is_forgotten: Callable[[Acceptance], bool]
 
 def keep_evidence(ws: Workspace, name: str, data: bytes) -> str:
     """Keep that evidence, and return what it is called there. Callers hold the lock. Raises DiskFault."""
-    sha256 = hashlib.sha256(data).hexdigest()
-    file = f"{sha256[:16]}-{_UNSAFE.sub('-', name).strip('.-')[-60:] or 'evidence'}"
+    file = evidence_name(name, hashlib.sha256(data).hexdigest())
     folder = ws.root / EVIDENCE
     refuse_link_out(ws, folder / file)
     replace_files(folder, {file: data})
