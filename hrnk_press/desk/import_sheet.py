@@ -8,6 +8,7 @@ from pathlib import Path
 from hrnk_press.desk.imported import Imported, ImportedRelease, ImportedSource
 from hrnk_press.errors import Refused, UsageFault
 from hrnk_press.model.finding import Severity
+from hrnk_press.workspace.addressbook.cells import RUN
 from hrnk_press.workspace.store import write_atomically
 
 COLUMNS = (
@@ -26,7 +27,6 @@ COLUMNS = (
     "to look at",
 )
 FORMATS = (".csv", ".html")
-_RUN = ("=", "+", "-", "@", "\t", "\r")
 
 
 def require_sheet(path: Path) -> None:
@@ -54,7 +54,7 @@ def csv_sheet(imported: Imported) -> str:
     writer = csv.writer(text, lineterminator="\r\n")
     writer.writerow(COLUMNS)
     for it in imported.imported:
-        writer.writerow([f"'{cell}" if cell.startswith(_RUN) else cell for cell in _row(it)])
+        writer.writerow([f"'{cell}" if cell.startswith(RUN) else cell for cell in _row(it)])
     return text.getvalue()
 
 

@@ -7,7 +7,8 @@ from typing import Any
 from hrnk_press.workspace.schema import Unfit, shown
 
 PHONES = ("phone", "out_of_hours")
-_RUN = ("=", "@", "+", "-", "\t", "\r")
+RUN = ("=", "@", "+", "-", "\t", "\r")
+"""What a cell begins with that a spreadsheet runs."""
 _NUMBER_LIKE = re.compile(r"[+-]?[\d\s()./-]+(?:(?:ext\.?|x|#)\s*\d+)?", re.IGNORECASE)
 _AS_TEXT = re.compile(r'="([^"]*)"')
 _SHORTENED = re.compile(r"\d[.,]\d+E\+?\d+", re.IGNORECASE)
@@ -27,7 +28,7 @@ _TABLES = {word: table for table, words in _KINDS.items() for word in words.spli
 
 def may_run(text: str, key: str) -> bool:
     """Whether a spreadsheet would take that cell for a formula; a telephone number with + is none."""
-    if not text.startswith(_RUN):
+    if not text.startswith(RUN):
         return False
     return key not in PHONES or text[0] not in "+-" or not _NUMBER_LIKE.fullmatch(text)
 
@@ -41,7 +42,7 @@ def cell(text: str, key: str) -> str:
     as_text = _AS_TEXT.fullmatch(text)
     if as_text:
         text = as_text[1]
-    elif text[:1] == "'" and text[1:2] in _RUN:
+    elif text[:1] == "'" and text[1:2] in RUN:
         text = text[1:]
     if may_run(text, key):
         raise Unfit(
