@@ -113,7 +113,7 @@ def complete(turn: Turn, release: Release) -> Published:
     kept = kept_release(turn.press, slug, mark, lift.at)
     told = _placed(turn.press, kept, mark, lift)
     public = _out(workspace, slug) / "public"
-    remove_files(public, _names_of_earlier(history) - {it["name"] for it in told})
+    remove_files(public, _names_of_earlier(slug, history) - {it["name"] for it in told})
     remove_leftovers(_out(workspace, slug), STAGED)
     if facts.standing.unfinished:
         _record(turn, release, Occasion.PUBLISHED, mark, {"files": told})
@@ -188,10 +188,10 @@ def _plain_name(slug: str, name: str) -> str:
     raise damaged(f"releases/{slug}/history", f"was lifted with a file named {name!r}")
 
 
-def _names_of_earlier(history: History) -> set[str]:
+def _names_of_earlier(slug: str, history: History) -> set[str]:
     """The files that were ever published for that release."""
     return {
-        _plain_name(event.release, it["name"])
+        _plain_name(slug, it["name"])
         for event in history.events
         if event.occasion is Occasion.PUBLISHED
         for it in event.details.get("files", ())
