@@ -5,9 +5,12 @@ from datetime import datetime, timedelta
 from hrnk_press.desk.due import GRACE, Blocker, Decision, Facts, Verdict, decide
 from hrnk_press.desk.survey import survey
 from hrnk_press.embargo.state import State
-from hrnk_press.errors import Fault
+from hrnk_press.errors import Fault, UnreadableData
 from hrnk_press.frozen import frozen
 from hrnk_press.workspace.locate import Workspace
+
+# How long before an instant the office's own files are read: most runs find nothing near, and are quick.
+NEAR = timedelta(hours=24)
 
 
 @frozen
@@ -46,7 +49,7 @@ class EmbargoCheck:
 def embargo_check(workspace: Workspace, now: datetime, *, grace: timedelta = GRACE) -> EmbargoCheck:
     """What is due at `now`; the text is read and checked only of those whose time has come.
 
-    Raises UnreadableData where the office's own files are needed and cannot be read.
+    From a day before the next instant on it tells, too, what is wrong with the office's own files. Raises UnreadableData where the office's own files are needed and cannot be read.
     """
     office = survey(workspace)
     decided = [
@@ -58,6 +61,8 @@ def embargo_check(workspace: Workspace, now: datetime, *, grace: timedelta = GRA
     if any(map(_has_come, decided)):
         decided, stale = _with_text_checked(workspace, decided, now)
         faults += stale
+    elif any(_is_near(facts, now) for facts, _ in decided):
+        faults += _faults_of_office(workspace)
     decided.sort(key=lambda it: soonest_first(it[0], now))
     return EmbargoCheck(
         tuple(_item(facts, decision, now) for facts, decision in decided),
@@ -70,6 +75,21 @@ def embargo_check(workspace: Workspace, now: datetime, *, grace: timedelta = GRA
 
 def _has_come(decided: tuple[Facts, Decision]) -> bool:
     return decided[1].verdict in (Verdict.LIFT, Verdict.WAIT)
+
+
+def _is_near(facts: Facts, now: datetime) -> bool:
+    left = seconds_left(facts, now)
+    return left is not None and left <= NEAR.total_seconds()
+
+
+def _faults_of_office(workspace: Workspace) -> tuple[Fault, ...]:
+    """What is wrong with press.toml, without which nothing lifts, and with contacts.toml."""
+    from hrnk_press.desk.load import open_all_the_same
+
+    try:
+        return open_all_the_same(workspace).stale
+    except UnreadableData as error:
+        return error.faults
 
 
 def _with_text_checked(

@@ -1,5 +1,7 @@
 """A lift that is due does not wait for whoever is editing contacts.toml, and says what is wrong there."""
 
+from datetime import timedelta
+
 import pytest
 
 from hrnk_press.desk.embargo_check import embargo_check
@@ -125,3 +127,14 @@ def test_settings_that_cannot_be_read_stop_the_run_and_every_fault_is_told(ws: W
     with pytest.raises(UnreadableData) as caught:
         lift_at(ws, INSTANT)
     assert {it.file for it in caught.value.faults} == {"press.toml", "contacts.toml"}
+
+
+@pytest.mark.parametrize("file", ["press.toml", "contacts.toml"])
+def test_a_monitor_hears_of_it_a_day_ahead_and_not_at_the_instant(ws: Workspace, file: str) -> None:
+    assert not lift_at(ws, EARLIER).lifted
+    path = ws.root / file
+    path.write_text(path.read_text("utf-8") + "stile = 5\n[", encoding="utf-8")
+    found = embargo_check(ws, INSTANT - timedelta(hours=24))
+    assert {it.file for it in found.faults} == {file}
+    assert [it.slug for it in found.items] == [SLUG]
+    assert not embargo_check(ws, INSTANT - timedelta(hours=24, seconds=1)).faults
