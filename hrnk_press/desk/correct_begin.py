@@ -44,6 +44,10 @@ def begin_correction(press: PressOffice, slug: str, now: datetime) -> Begun:
     pair = pair_of(press, slug, now)
     wrong, known = pair.wrong, pair.correction
     begun = known is not None and state_of(workspace, known, now) is not State.PUBLIC
+    # What cannot be read is found before anything is written.
+    audience = audience_for(press, family_of(workspace, wrong), NoticeKind.CORRECTION, now)
+    changes = last_changes(press, wrong, audience, Changes(press, now))
+    public = state_of(workspace, wrong, now) in (State.PUBLIC, State.ARCHIVED)
     if known is not None and begun:
         correction = known.slug
     else:
@@ -55,14 +59,12 @@ def begin_correction(press: PressOffice, slug: str, now: datetime) -> Begun:
             organizations=wrong.organizations,
         )
         correction = draft(workspace, wish, now).slug
-    family = family_of(workspace, wrong)
-    audience = audience_for(press, family, NoticeKind.CORRECTION, now)
     return Begun(
         wrong.slug,
         correction,
         workspace.release_file(correction),
         not begun,
         audience.report,
-        state_of(workspace, wrong, now) in (State.PUBLIC, State.ARCHIVED),
-        last_changes(press, wrong, audience, Changes(press, now)),
+        public,
+        changes,
     )

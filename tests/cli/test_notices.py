@@ -301,6 +301,13 @@ def test_a_damaged_record_tells_where_it_is(run: Run, ws: Workspace, verb: str) 
     assert f"releases/{SLUG}/deliveries.jsonl:1" in outcome.err
 
 
+def test_a_correction_is_not_begun_where_the_record_is_damaged(run: Run, ws: Workspace) -> None:
+    (ws.release_folder(SLUG) / "deliveries.jsonl").write_text("{\n")
+    before = everything(ws)
+    assert run("correct", SLUG).code == 3
+    assert everything(ws) == before
+
+
 def test_a_kill_goes_on_while_the_registry_is_being_edited(run: Run, ws: Workspace) -> None:
     two_holders(ws)
     run("embargo", "lift")  # the registry was read on this machine once
