@@ -4,8 +4,8 @@ They are read from the records of what was handed over, so that people who have 
 among them; the lists tell no more than their names, outlets and zones.
 """
 
-from collections.abc import Iterable, Iterator
-from typing import Any
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, NamedTuple
 
 from hrnk_press.desk.lists import members_of, sound_list
 from hrnk_press.errors import UnreadableData
@@ -22,6 +22,7 @@ from hrnk_press.workspace.press_file import read_office
 PUBLIC = "public"
 COPIES = frozenset(("embargoed", PUBLIC))
 NOTICE = "notice"
+TOLD = COPIES | {NOTICE}
 
 
 @frozen
@@ -77,68 +78,79 @@ class Holder:
         return "@" not in self.email
 
 
-class _Gathered:
-    """What the records tell of one person."""
+class _Line(NamedTuple):
+    """A record of a copy or a notice, of the release in the folder `slug`."""
 
-    def __init__(self, email: str) -> None:
-        self.email = email
-        self.copies: list[tuple[str, str, dict[str, Any]]] = []
-        self.notices: set[str] = set()
-        self.told: list[tuple[str, str, str]] = []
-        self.heard: list[tuple[str, str, str]] = []
-
-    def add(self, line: dict[str, Any], slug: str) -> None:
-        """Another record."""
-        at, copy, utc = str(line.get("at", "")), line.get("copy"), str(line.get("utc", ""))
-        if copy == NOTICE:
-            self.notices.add(str(line.get("about", "")))
-        elif copy in COPIES:
-            self.copies.append((at, slug, line))
-        else:
-            return
-        self.heard.append((at, str(line.get("notice", "")), utc))
-        if utc:
-            self.told.append((at, str(line.get("about", "")), utc))
-
-    def holder(self, member: Member) -> Holder:
-        """The person, as `member` of a list names them."""
-        in_order = sorted(self.copies, key=lambda it: it[0])
-        copies = [line for _, _, line in in_order]
-        last = copies[-1]
-        return Holder(
-            email=self.email,
-            lists=tuple(dict.fromkeys(str(it.get("list", "")) for it in copies)),
-            version=int(last.get("version") or 0),
-            digest=str(last.get("digest", "")),
-            copy=str(last["copy"]),
-            releases=tuple(reversed(dict.fromkeys(slug for _, slug, _ in reversed(in_order)))),
-            told=tuple(it[1:] for it in sorted(self.told, key=lambda it: it[0])),
-            name=member.name,
-            outlet=member.outlet,
-            zone=member.zone,
-            language=member.language,
-            notices=frozenset(self.notices),
-            references=tuple(
-                dict.fromkeys(str(it["reference"]) for it in copies if it.get("reference"))
-            ),
-            standing=member.standing_acceptance,
-            waiting=_is_waiting(it[1:] for it in sorted(self.heard, key=lambda it: it[0])),
-            since=min(str(it.get("utc", "")) if it["copy"] == PUBLIC else "" for it in copies),
-        )
+    at: str
+    slug: str
+    copy: str
+    notice: str
+    about: str
+    utc: str
+    version: int
+    digest: str
+    list: str
+    reference: str
 
 
-def _is_waiting(heard: Iterable[tuple[str, str]]) -> bool:
-    """Whether somebody waits for word who was told these notices ("" for a copy) with these instants, in order.
+def _line(line: Mapping[str, Any], slug: str, known: dict[str, str]) -> _Line:
+    """That record; what many of them say, is there once, in `known`: a list can have 200,000 people."""
+
+    def told(key: str) -> str:
+        value = str(line.get(key, ""))
+        return known.setdefault(value, value)
+
+    return _Line(
+        at=told("at"),
+        slug=slug,
+        copy=told("copy"),
+        notice=told("notice"),
+        about=told("about"),
+        utc=told("utc"),
+        version=int(line.get("version") or 0),
+        digest=told("digest"),
+        list=told("list"),
+        reference=str(line.get("reference", "")),
+    )
+
+
+def _holder(email: str, lines: Iterable[_Line], member: Member) -> Holder:
+    """The person of whom these records tell, as `member` of a list names them."""
+    in_order = sorted(lines, key=lambda it: it.at)
+    copies = [it for it in in_order if it.copy in COPIES]
+    last = copies[-1]
+    return Holder(
+        email=email,
+        lists=tuple(dict.fromkeys(it.list for it in copies)),
+        version=last.version,
+        digest=last.digest,
+        copy=last.copy,
+        releases=tuple(reversed(dict.fromkeys(it.slug for it in reversed(copies)))),
+        told=tuple((it.about, it.utc) for it in in_order if it.utc),
+        name=member.name,
+        outlet=member.outlet,
+        zone=member.zone,
+        language=member.language,
+        notices=frozenset(it.about for it in in_order if it.copy == NOTICE),
+        references=tuple(dict.fromkeys(it.reference for it in copies if it.reference)),
+        standing=member.standing_acceptance,
+        waiting=_is_waiting(in_order),
+        since=min(it.utc if it.copy == PUBLIC else "" for it in copies),
+    )
+
+
+def _is_waiting(lines: Iterable[_Line]) -> bool:
+    """Whether somebody waits for word who was given these copies and told these notices, in order.
 
     A hold names none, nor does the end of one after its time; another time while it stands ends no hold.
     """
     held = waiting = False
-    for notice, utc in heard:
-        match notice:
+    for it in lines:
+        match it.notice:
             case NoticeKind.HOLD:
                 held = waiting = True
             case NoticeKind.HOLD_ENDED:
-                held, waiting = False, not utc
+                held, waiting = False, not it.utc
             case NoticeKind.EMBARGO_CHANGE:
                 waiting = held
             case NoticeKind.CORRECTION:
@@ -154,15 +166,17 @@ def holders(workspace: Workspace, releases: Iterable[Release]) -> tuple[Holder, 
     A record that names another release than the one in whose folder it stands counts for nothing. A list
     that cannot be read names nobody. Raises UnreadableData and DiskFault where a record cannot be read.
     """
-    found: dict[str, _Gathered] = {}
+    found: dict[str, tuple[str, list[_Line]]] = {}
+    words: dict[str, str] = {}
     for release in releases:
         for line in read_deliveries(workspace, release.slug):
             email = str(line.get("email", ""))
-            if email and line.get("release") == release.id:
-                found.setdefault(email.casefold(), _Gathered(email)).add(line, release.slug)
-    hold = {key: it for key, it in found.items() if it.copies}
+            if email and line.get("release") == release.id and line.get("copy") in TOLD:
+                _, lines = found.setdefault(email.casefold(), (email, []))
+                lines.append(_line(line, release.slug, words))
+    hold = {key: it for key, it in found.items() if any(line.copy in COPIES for line in it[1])}
     known = _known(workspace, frozenset(hold)) if hold else {}
-    return tuple(hold[key].holder(known.get(key) or Member(key)) for key in sorted(hold))
+    return tuple(_holder(*hold[key], known.get(key) or Member(key)) for key in sorted(hold))
 
 
 def _known(workspace: Workspace, keys: frozenset[str]) -> dict[str, Member]:

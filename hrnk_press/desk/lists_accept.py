@@ -5,7 +5,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from hrnk_press.desk.embargo_words import utc_stamp
-from hrnk_press.desk.holders import Holder, holders
+from hrnk_press.desk.holders import holders
 from hrnk_press.desk.list_rows import examined_address
 from hrnk_press.desk.lists import SoundList, members_of, sound_list, write_list
 from hrnk_press.desk.load import PressOffice, load_release, open_office
@@ -63,8 +63,7 @@ def lists_accept(
     wanted = tuple(dict.fromkeys(examined_address(it) for it in emails))
     release, until = _release(workspace, slug, now) if slug else (None, None)
     with office_lock(workspace):
-        family = family_of(workspace, release) if release else ()
-        on_lists = _lists_of(press, wanted, holders(workspace, family))
+        on_lists = _lists_of(press, wanted, release)
         kept = ""
         if evidence and proof is not None:
             kept = keep_evidence(workspace, evidence.name, proof)
@@ -108,9 +107,9 @@ def _release(workspace: Workspace, slug: str, now: datetime) -> tuple[Release, d
 
 
 def _lists_of(
-    press: PressOffice, wanted: Iterable[str], known_too: Iterable[Holder]
+    press: PressOffice, wanted: Iterable[str], release: Release | None
 ) -> tuple[str, ...]:
-    """The lists on which any of them stands; NotFound for whoever stands on none, and is not known beside."""
+    """The lists on which any of them stands; NotFound for whoever stands on none, and holds no copy of that release."""
     missing = {it.casefold(): it for it in wanted}
     keys = frozenset(missing)
     found: list[str] = []
@@ -121,8 +120,9 @@ def _lists_of(
         found += [name] * bool(here)
         for key in here:
             missing.pop(key, None)
-    for holder in known_too:
-        missing.pop(holder.key, None)
+    if missing and release:
+        for holder in holders(press.workspace, family_of(press.workspace, release)):
+            missing.pop(holder.key, None)
     if missing:
         raise NotFound(
             f"on no media list: {', '.join(missing.values())}",
