@@ -36,7 +36,7 @@ def test_the_documents_page_shows_what_is_printed(run: Run) -> None:
     path = Path(run("review", SLUG, "--to", "docx").out.strip())
     assert path.name == f"{SLUG}.review.docx"
     back = edited(path, {"they saw": "they had seen", "media@han": "office@han"})
-    outcome = run("review", SLUG, "--from", back)
+    outcome = run("review", SLUG, "--from", str(back))
     assert outcome.code == 1
     page = (ROOT / "docs/review.md").read_text(encoding="utf-8")
     assert outcome.out in page
@@ -56,9 +56,9 @@ def test_every_question_is_documented() -> None:
 def test_what_to_do_next_can_be_pasted_into_a_shell(run: Run) -> None:
     path = Path(run("review", SLUG, "--to", "docx").out.strip())
     back = edited(path, {"they saw": "they had seen"}).rename("survey (1).docx")
-    shown = run("review", SLUG, "--from", back).err
+    shown = run("review", SLUG, "--from", str(back)).err
     assert f"hrnk-press review {SLUG} --from 'survey (1).docx' --apply" in shown
-    applied = run("review", SLUG, "--from", back, "--apply").err
+    applied = run("review", SLUG, "--from", str(back), "--apply").err
     assert "Nobody has approved these words yet" in applied
     assert f"hrnk-press check {SLUG}" in applied
 
@@ -66,7 +66,7 @@ def test_what_to_do_next_can_be_pasted_into_a_shell(run: Run) -> None:
 def test_json_tells_changes_and_questions(run: Run) -> None:
     path = run("review", SLUG, "--to", "docx", "--json").data["path"]
     back = edited(Path(path), {"they saw": "they had seen"})
-    outcome = run("review", SLUG, "--from", back, "--apply", "--json")
+    outcome = run("review", SLUG, "--from", str(back), "--apply", "--json")
     assert outcome.code == 0
     assert outcome.data["applied"] is True
     assert outcome.data["version"] == 1
@@ -82,6 +82,6 @@ def test_one_way_must_be_said(run: Run) -> None:
 def test_words_of_a_document_cannot_steer_the_terminal(run: Run) -> None:
     path = Path(run("review", SLUG, "--to", "docx").out.strip())
     back = edited(path, {"they saw": "they [red]saw[/red] \u202etxt"})
-    outcome = run("review", SLUG, "--from", back)
+    outcome = run("review", SLUG, "--from", str(back))
     assert "\u202e" not in outcome.out
     assert "[red]" in outcome.out
