@@ -141,7 +141,7 @@ def _unwritten(reply: Reply, group: Sequence[str], error: PressError) -> Reply:
 
 
 def _data(notice: EarlyNotice) -> dict[str, Any]:
-    return {"slug": notice.slug, **notice_data(notice)}
+    return {"slug": notice.slug, "withdrawn": notice.withdrawn, **notice_data(notice)}
 
 
 def _planned_data(planned: _Lift) -> dict[str, Any]:
@@ -194,6 +194,9 @@ def _left(notice: EarlyNotice, paper: Paper) -> Iterator[Line]:
     if not notice.done:
         yield ("The lift stands; its notices wait, for another number of people now:",)
         yield (f"  hrnk-press embargo lift {' '.join(notice.releases)} --notice",)
+    if notice.withdrawn:
+        words = f"Deleted, since they name the embargo: {', '.join(notice.withdrawn)}"
+        yield from in_lines(words, paper)
     yield from _dated_ahead(notice, paper)
     for slug in notice.held_back:
         words = f"{slug} is still under embargo, in another language. To lift it too:"

@@ -48,15 +48,21 @@ def stale_exports(folder: Path, slug: str, mark: str, *, lifted: bool) -> tuple[
     return tuple(it for it in _names(folder, slug) if marks.get(it) not in fitting)
 
 
-def withdraw(folder: Path, slug: str, *, but_of: str = "") -> tuple[str, ...]:
+def withdraw(
+    folder: Path, slug: str, *, but_of: str = "", but_public: bool = False
+) -> tuple[str, ...]:
     """Delete the exports there; what somebody else put beside them stays. Raises OSError.
 
-    `but_of`: the digest of a list of signatories; what was made of that one stays.
+    `but_of`: the digest of a list of signatories; what was made of that one stays. So does, with `but_public`,
+    what is for everybody.
     """
     marks = _marks(folder)
-    names = tuple(
-        it for it in _names(folder, slug) if not (but_of and but_of in marks.get(it, "").split())
-    )
+
+    def stays(made_of: str) -> bool:
+        public = not made_of.endswith(NOT_PUBLIC)
+        return bool(but_of and but_of in made_of.split()) or (but_public and public)
+
+    names = tuple(it for it in _names(folder, slug) if not stays(marks.get(it, "")))
     for name in names:
         (folder / name).unlink(missing_ok=True)
     for emptied in {(folder / it).parent for it in names} - {folder}:

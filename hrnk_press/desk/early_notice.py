@@ -16,6 +16,7 @@ from hrnk_press.desk.notices import (
     write_notice,
 )
 from hrnk_press.desk.relatives import family_of
+from hrnk_press.desk.taken_back import take_back_embargoed
 from hrnk_press.embargo.state import standing_lift
 from hrnk_press.frozen import frozen
 from hrnk_press.model.event import Event
@@ -31,7 +32,7 @@ class EarlyNotice:
     """Who is told, or would be, that these releases are public.
 
     `public`: they were before; `held_back` are those in other languages that are not, `dated_ahead` the days of those whose dateline is
-    a day that has not come.
+    a day that has not come. `withdrawn` are the files that were deleted, since they name the embargo.
     """
 
     slug: str
@@ -40,6 +41,7 @@ class EarlyNotice:
     held_back: tuple[str, ...] = ()
     dated_ahead: tuple[tuple[str, date], ...] = ()
     public: bool = False
+    withdrawn: tuple[str, ...] = ()
     done: bool = False
 
 
@@ -75,7 +77,9 @@ def early_notice(
         planned, audience, event = _counted(press, slugs, now)
         if event is None or consent is None or not consent.agreed(planned):
             return planned
-        return replace(planned, report=_written(audience, event, now), done=True)
+        report = _written(audience, event, now)
+        withdrawn = [name for it in audience.family for name in take_back_embargoed(press, it)]
+        return replace(planned, report=report, withdrawn=tuple(withdrawn), done=True)
 
 
 def _counted(

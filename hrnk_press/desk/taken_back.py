@@ -22,8 +22,20 @@ def take_back(press: PressOffice, release: Release) -> tuple[str, ...]:
     What is public stays. The office's lock is held. Raises DiskFault, and UnreadableData for a folder that
     leads out of the office.
     """
-    found = withdrawn_exports(press, release)
-    others = (it for it in found if not it.startswith(tuple(f"{name}/" for name in PERSONAL)))
+    return _with_personal(press, release, withdrawn_exports(press, release))
+
+
+def take_back_embargoed(press: PressOffice, release: Release) -> tuple[str, ...]:
+    """The same for what says that a public release is under embargo: what is for everybody stays."""
+    folder = out_folder(press.workspace, release.slug)
+    return _with_personal(press, release, withdraw(folder, release.slug, but_public=True))
+
+
+def _with_personal(
+    press: PressOffice, release: Release, exports: tuple[str, ...]
+) -> tuple[str, ...]:
+    """These exports that were deleted, and the folders of copies and invitations, which are deleted now."""
+    others = (it for it in exports if not it.startswith(tuple(f"{name}/" for name in PERSONAL)))
     return (*others, *(f"{it}/" for it in PERSONAL if _deleted(press, release.slug, it)))
 
 

@@ -6,6 +6,7 @@ import pytest
 
 from hrnk_press.desk.consent import Consent
 from hrnk_press.desk.early_notice import EarlyNotice, by_text, early_notice
+from hrnk_press.desk.export import export
 from hrnk_press.desk.hold import end_hold, hold
 from hrnk_press.desk.load import open_office
 from hrnk_press.workspace.locate import Workspace
@@ -28,12 +29,38 @@ NOW = datetime(2026, 11, 22, 1, 0, tzinfo=UTC)
 YES = Consent(told=lambda _: None)
 
 
+def out_files(ws: Workspace, slug: str) -> set[str]:
+    """The files in `out/` of that release, in whatever folder."""
+    found = (ws.release_folder(slug) / "out").rglob("*.*")
+    return {it.name for it in found if it.is_file() and it.name != ".exports.json"}
+
+
 def lifted_early(ws: Workspace, now: datetime = NOW) -> None:
     lift_at(ws, now, SLUG, early="a partner was early")
 
 
 def told(ws: Workspace, consent: Consent | None = YES, now: datetime = NOW) -> EarlyNotice:
     return early_notice(open_office(ws), [SLUG], now, consent)
+
+
+def test_what_names_the_embargo_is_deleted_and_what_is_for_everybody_stays(ws: Workspace) -> None:
+    four_holders(ws)
+    for slug in (SLUG, KOREAN):
+        for folder in ("copies/v1", "invitations/2026-11-20"):
+            made = ws.release_folder(slug) / "out" / folder
+            made.mkdir(parents=True)
+            (made / f"{LENA}.eml").touch()
+    export(ws, SLUG, ["html"], NOW)
+    lifted_early(ws)
+    export(ws, SLUG, ["text"], NOW)
+    result = told(ws)
+    assert result.withdrawn == (f"{SLUG}.html", "copies/", "invitations/")
+    kept = {f"{SLUG}.txt", f"{SLUG}.html", f"{SLUG}.eml"}  # in out/public
+    assert not {f"{LENA}.eml"} & out_files(ws, SLUG)
+    assert kept <= out_files(ws, SLUG)
+    assert (ws.release_folder(SLUG) / "out" / f"{SLUG}.txt").exists()
+    assert not (ws.release_folder(SLUG) / "out" / f"{SLUG}.html").exists()
+    assert out_files(ws, KOREAN) == {f"{LENA}.eml"}  # still under embargo
 
 
 def test_whoever_was_told_a_later_time_is_told_that_it_is_free(ws: Workspace) -> None:
