@@ -11,7 +11,7 @@ from hrnk_press.drafting.archive.reaching import HIDDEN, LABEL, MAIL, phone_in, 
 _PARTING = re.compile(
     r"\s*(?:;|\||·|•|\s/+\s|\s[–—-]\s|,(?!\s*(?:Jr|Sr|MD|PhD|Ph\.D)\b))\s*|\s*[:：]\s+|(?<=[\w)])\. (?=Tel|Phone|E-?mail|Fax|Mobil)"
     r"|\s+(?=(?:Name|Title|Phone|Tel|Mobile|Cell|E-?mail|Organi[sz]ation) ?:)"
-    r"|\s(?:at|or|on|via|by|unter|au|al|bei|oder|et|y|und|o)\s(?=[\d+(\[\0]|\S+@|e-?mail|tel|phone|\(?[\w.]+ ?[(\[])",
+    r"|\s(?:@|at|or|on|via|by|unter|au|al|bei|oder|et|y|und|o)\s(?=[\d+(\[\0]|\S+@|e-?mail|tel|phone|\(?[\w.]+ ?[(\[])",
     re.IGNORECASE,
 )
 _FIELD = re.compile(
@@ -34,9 +34,13 @@ _PERSON = re.compile(
     rf"(?P<title>(?:(?:Dr|Prof|Amb|Rev|Sen|Rep|Gen|Col|Capt|Sgt|Lt|Dr\. (?:med|jur|phil))\.? )*)"
     rf"(?P<name>{_CAPITAL}\.?(?: (?:{_CAPITAL}\.?|de|la|van|von|der|den|bin|al|el|del|di|da|dos|ter|y|“[^”]+”|\"[^\"]+\")){{1,4}})"
 )
+_SURNAME = "[김이박최정강조윤장임한오서신권황안송류유홍전고문양손배백허남심노하곽성차주우구민진나지엄원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모국]"
+_ROLE = "(?:팀장|주무관|사무관|서기관|과장|국장|대표|간사|팀원|대리|실장|활동가|연구원|부장|차장|위원|매니저|담당관?|대변인|처장|이사)"
 _KOREAN = re.compile(
-    r"(?P<name>[김이박최정강조윤장임한오서신권황안송류유홍전고문양손배백허남심노하곽성차주우구민진나지엄원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모국][가-힣]{1,3}?)"
-    r"(?: ?(?P<role>[가-힣]*(?:팀장|주무관|사무관|서기관|과장|국장|대표|간사|팀원|대리|실장|활동가|연구원|부장|차장|위원|매니저|담당관?|처장|이사)))?(?![가-힣])"
+    rf"(?<![가-힣])(?P<name>{_SURNAME}[가-힣]{{1,3}}?)(?: ?(?P<role>[가-힣]*{_ROLE}))?(?![가-힣])"
+)
+_KOREAN_BEHIND = re.compile(
+    rf"(?P<role>(?:.* )?[가-힣]*{_ROLE}) (?P<name>{_SURNAME}[가-힣]{{1,2}})(?![가-힣])"
 )
 _NO_PERSONS = re.compile(
     r"\b(?:committee|institute?|office|officer|director|manager|media|press|presse|relations|department|foundation|alliance|union|bureau|society"
@@ -198,7 +202,9 @@ def _number(said: str) -> str:
 
 def _person(text: str) -> tuple[str, str]:
     """The person that a field names and what is left of it; no name where it names none."""
-    korean = next((it for it in _KOREAN.finditer(text) if it["role"]), _KOREAN.fullmatch(text))
+    korean = _KOREAN_BEHIND.match(text) or next(
+        (it for it in _KOREAN.finditer(text) if it["role"]), _KOREAN.fullmatch(text)
+    )
     if korean:
         left = f"{text[: korean.start()]} {korean['role'] or ''}".split()
         return korean["name"], " ".join(left)

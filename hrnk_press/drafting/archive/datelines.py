@@ -30,6 +30,9 @@ _PARTED = re.compile(
 _SOON = re.compile(
     rf"(?P<place>{_PLACE}),? (?:(?i:{WEEKDAY})|(?:(?i:{WEEKDAY}),? )?(?:{_DAY})): {_SENTENCE}"
 )
+_AGENCY = re.compile(
+    rf"(?P<place>{_PLACE}),? \((?i:ots|apa|dpa|epd|kna|rk|sda)(?:/\w{{2,5}})*\)(?:{_DASH}| ){_WORDS}"
+)
 _BRACKETED = re.compile(
     rf"[(\[](?P<inside>[^()\[\]]{{2,70}})[)\]](?P<dash>{_DASH}|[.:] | )(?P<words>\S.*)"
 )
@@ -178,7 +181,10 @@ def opening_of(block: Block) -> Opening | None:
     if bracketed:
         inside = _INSIDE.fullmatch(bracketed["inside"].strip())
         day = date_in_full(inside["date"]) if inside and inside["date"] else None
-        dashed = bracketed["dash"].strip() not in ("", ".", ":")
+        begins = bracketed["dash"] == " " and not bracketed["words"][0].islower()
+        dashed = bracketed["dash"].strip() not in ("", ".", ":") or (
+            begins and _is_named(bracketed["inside"])
+        )
         if inside and _is_place(inside["place"]) and (dashed or day):
             return _opening(text, bracketed, inside["place"], day)
     for pattern in (_PARTED, _SOON):
@@ -187,6 +193,9 @@ def opening_of(block: Block) -> Opening | None:
             continue
         if (partial := _partial(found)) is not None:
             return _opening(text, found, found["place"], None, *partial)
+    found = _AGENCY.match(text)
+    if found and _is_place(found["place"]):
+        return _opening(text, found, found["place"], None)
     found = _DAY_ALONE.match(text)
     if found and (day := date_in_full(found["date"])):
         return _opening(text, found, "", day)
@@ -246,6 +255,11 @@ def _partial(found: re.Match[str]) -> tuple[int, int] | None:
 def _is_place(place: str) -> bool:
     words = place.casefold().strip(" .").split()
     return bool(words) and len(place) <= _LONGEST_PLACE and words[0].strip(",:") not in _NO_PLACES
+
+
+def _is_named(inside: str) -> bool:
+    """Whether it is written as a name is, and no acronym, in a script that has capitals."""
+    return inside[:1].isupper() and not in_capitals(inside)
 
 
 def _is_text(words: str) -> bool:

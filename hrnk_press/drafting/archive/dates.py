@@ -54,6 +54,10 @@ _POSTED = re.compile(
     re.IGNORECASE,
 )
 _STAMPED = re.compile(rf"(?P<date>{DATE}){TIME}?[ |/·•–-]*", re.IGNORECASE)
+_FIELDS = re.compile(
+    rf"(?:[^\d:]{{2,12}} ?: ?(?:[^\d:]{{1,15}} )?)?(?:등록일자?|작성일|게시일|배포일) ?: ?(?P<date>{DATE})(?: [^\d:]{{2,10}} ?: ?[\d,]*)*",
+    re.IGNORECASE,
+)
 _NUMBERED = re.compile(rf"[^()]{{0,40}}\d[^()]{{0,20}}\((?P<date>{DATE})\)", re.IGNORECASE)
 _BAR = re.compile(r" ?[|•·] ?| / | // ")
 _LONGEST_ALONE = 100
@@ -89,6 +93,9 @@ def told_date(text: str) -> date | None:
         days = [day for it in parts if (day := whole_date(it) or told_date(it))]
         beside = all(len(it.split()) <= _MOST_WORDS_BESIDE for it in parts)
         return days[0] if len(days) == 1 and beside else None
+    registered = _FIELDS.fullmatch(text)
+    if registered:
+        return date_in_full(registered["date"])
     posted = _POSTED.fullmatch(text)
     return whole_date(posted["day"]) if posted else None
 

@@ -17,9 +17,11 @@ _NAVIGATION = re.compile(
     r"|(?:select|use) this .{0,60}|본문 바로가기|메뉴 건너뛰기|목록|인쇄)[.:»›→]*",
     re.IGNORECASE,
 )
+_CODE = r"(?:ar|de|en|es|fa|fr|it|ja|ko|nl|pt|ru|zh|tr|pl|uk)"
+_LANGUAGES = re.compile(rf"{_CODE}(?:[ |/·,]+{_CODE})+", re.IGNORECASE)
 _BAR = re.compile(r"[^|›»•]{1,30}(?: [|›»•] [^|›»•]{1,30}){2,}")
 _OF_THE_PAGE = re.compile(
-    r"(?:copyright\b|©|\(c\) ?\d{4}|source: |affiliate: |by (?-i:[A-Z][\w.’-]+(?: [A-Z][\w.’-]+){1,3})$|author: |/?pr ?newswire/?$|/?business ?wire/?$|globe ?newswire$|from: |to: |cc: |attn"
+    r"(?:copyright\b|©|\(c\) ?\d{4}|source: |affiliate: |by (?-i:[A-Z][\w.’-]+(?: [A-Z][\w.’-]+){1,3})$|author: |/?pr ?newswire/?$|/?business ?wire/?$|globe ?newswire$|from: |to: |for: |cc: |attn|\((?:symbol|ticker|nyse|nasdaq|otc)\b[^()]*\)$|뉴스 ?제공"
     r"|(?:수 ?신|발 ?신|참 ?조) ?:|(?:조회수?|첨부(?:파일)?|붙임(?:파일)?|작성자|부서명) ?:?)",
     re.IGNORECASE,
 )
@@ -33,7 +35,10 @@ _LONGEST = 120
 def is_navigation(text: str) -> bool:
     """Whether a line leads through a site and says nothing."""
     return len(text) <= 300 and bool(
-        CRUMBS.fullmatch(text) or _NAVIGATION.fullmatch(text) or _BAR.fullmatch(text)
+        CRUMBS.fullmatch(text)
+        or _NAVIGATION.fullmatch(text)
+        or _BAR.fullmatch(text)
+        or _LANGUAGES.fullmatch(text)
     )
 
 

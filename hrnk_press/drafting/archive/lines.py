@@ -47,7 +47,8 @@ _KINDS = {
 }
 _LABEL = re.compile(rf"(?P<kind>{any_of(_KINDS)})(?P<end> ?[:—–-] ?|$)", re.IGNORECASE)
 _IMMEDIATE = re.compile(
-    rf"(?:for )?immediate (?:release|use|publication)[:.]?|{any_of(IMMEDIATE)}", re.IGNORECASE
+    rf"(?:for )?immediate (?:release|use|publication)[:.]?|release ?: ?immediate|{any_of(IMMEDIATE)}",
+    re.IGNORECASE,
 )
 _STATUS = re.compile(
     r"(?:strictly |under )?embargo(?:ed)?\b.{0,200}|sous embargo\b.{0,200}|엠바고.{0,200}"
@@ -57,9 +58,9 @@ _STATUS = re.compile(
     re.IGNORECASE,
 )
 _NAMES = rf"(?:{any_of((*_KINDS, *IMMEDIATE))}|(?:for )?immediate (?:release|use|publication)|news|boletín|(?:언론 ?)?보도 ?설명(?:[·/] ?정정)?(?: ?자료)?|(?:해명|참고|설명) ?자료)"
-_NUMBER = r"(?: ?(?:no|nr|n°|nº|núm|number|nummer)\.?)?:? ?#?\d[\w./-]*"
+_NUMBER = r"(?: ?(?:no|nr|n°|nº|núm|number|nummer)\.?)?:? ?#?[A-Z]{0,3}\d[\w./-]*"
 _LINE_LABEL = re.compile(
-    rf"[*~=#_ ]*(?:{_NAMES}[.:]?(?:{_NUMBER})?|(?:press |news |media )?release(?: number)?:?{_NUMBER}"
+    rf"[*~=#_ ]*(?:(?:\d{{1,4}}[.)] )?{_NAMES}[.:]?(?:{_NUMBER})?|(?:press |news |media )?release(?: number)?:?{_NUMBER}"
     r"|news ?room|press (?:office|room|cent(?:er|re))|media (?:room|cent(?:er|re))|latest news|newsroom|press|aktuelles|actualités|actualidad)[*~=#_: ]*",
     re.IGNORECASE,
 )

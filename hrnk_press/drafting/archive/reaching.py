@@ -15,7 +15,7 @@ LABEL = re.compile(
     r"|for [^.:@]{3,100}?,? (?:please )?contact ?: ?|(?:for )?(?:any )?(?:more|further|additional) (?:information|details)(?: from)? ?(?:: ?|$)"
     r"|(?:presse|medien)?(?:kontakte?|anfragen|auskünfte|auskunft)(?: (?:für|der|zur|an) [^.:@]{3,40})? ?(?:[:：] ?|$)"
     r"|(?:ihre? )?ansprechpartner(?:in|innen)?(?: (?:für|der|bei|in) [^.:@]{3,40})? ?(?:[:：] ?|$)"
-    r"|(?:adresse |kontakt )?(?:für )?(?:weitere )?(?:rückfragen|auskünfte|informationen)(?: (?:an|bei|erteilt|gibt|(?:von|für|der) [^.:@]{3,30}))? ?(?:[:：] ?|$)"
+    r"|(?:adresse |kontakt )?(?:für )?(?:weitere )?(?:rückfragen|rückfragehinweis|auskünfte|informationen)(?: (?:&|und) kontakt)?(?: (?:an|bei|erteilt|gibt|(?:von|für|der) [^.:@]{3,30}))? ?(?:[:：] ?|$)"
     r"|contacts?(?: de)?(?: la)? (?:presse|m[eé]dias?|prensa|medios)(?: [^.:@]{3,40})? ?(?:[:：] ?|$)"
     r"|(?:pour )?(?:plus d[’']informations?|plus de (?:détails|renseignements)|renseignements|tout renseignement|informations?)"
     r"(?:,? (?:veuillez |merci de )?(?:contacter|communiquer avec|s[’']adresser à))? ?(?:[:：] ?|$)"

@@ -51,6 +51,10 @@ _ABBREVIATED = re.compile(r"\b(?:Jr|Sr|Inc|Co|Ltd|Corp|Bros|D\.C|U\.S|e\. ?V)\.\
 _NAME = re.compile(r"[A-Z][\w’'-]+(?: [A-Z]\.)?(?: [A-Z][\w’'-]+){1,2}")
 _PROSE_END = (".", ".”", '."', ":", "?”", "!”", ".’")
 _WIDE = re.compile("[가-힣一-鿿ぁ-ヿ]")
+_SMALL = frozenset(
+    ("of", "for", "the", "and", "in", "on", "to", "de", "für", "der", "des", "du", "y")
+)
+_LONGEST_NAME = 7
 _MOST_LINES = 40
 _LONGEST = 45
 _SENTENCE = 3
@@ -62,7 +66,7 @@ _LONG_SENTENCE = 14
 class _Candidate:
     block: Block
     behind_label: bool
-    below_name: bool = False
+    above: Block | None = None
 
 
 def marked_title(blocks: Sequence[Block]) -> Block | None:
@@ -124,8 +128,7 @@ def _candidates(blocks: Sequence[Block]) -> Iterator[_Candidate]:
             continue
         begun = True
         above = blocks[index - 1] if index and not block.gap else None
-        named = above is not None and _NAME.fullmatch(above.text) is not None
-        yield _Candidate(block, behind, named)
+        yield _Candidate(block, behind, above)
 
 
 def _is_one(above: Block, below: Block) -> bool:
@@ -194,13 +197,31 @@ def _score(candidate: _Candidate, said: Sequence[str], parted: bool) -> float:
         _OFFICE.fullmatch(text.title() if in_capitals(text) else text) and words < 10
     ):
         score -= 3
-    if candidate.below_name and _OF_RANK.match(text):
+    above = candidate.above
+    if above is not None and _NAME.fullmatch(above.text) and _OF_RANK.match(text):
+        score -= 3
+    if in_capitals(text) and any(
+        _is_issuer(it, said) for it in (text, above.text if above else "")
+    ):
         score -= 3
     if text.endswith((":", ",")):
         score -= 2
     if text.endswith("."):
         score -= 1
     return score - (text[:1].islower())
+
+
+def _is_issuer(text: str, said: Sequence[str]) -> bool:
+    """Whether a line in capitals is the name of somebody whom the text below it names."""
+    if not in_capitals(text) or len(text.split()) > _LONGEST_NAME:
+        return False
+    named = re.compile(rf"\b{re.escape(text)}\b", re.IGNORECASE)
+    found = (named.search(it) for it in said if len(it) > 2 * len(text))
+    return any(
+        all(word[0].isupper() or word in _SMALL for word in it[0].split()) and it[0] != text
+        for it in found
+        if it
+    )
 
 
 def _begins(longer: str, text: str) -> bool:

@@ -11,6 +11,30 @@ TEXT = "Survey Published\n\nThe survey counts six sites, and names all of them o
     ("lines", "name", "email", "phone"),
     [
         (
+            "For more information contact Elena Ost @ 555-0143 or cell 0825550143",
+            "Elena Ost",
+            "",
+            "555-0143",
+        ),
+        (
+            "연락처\n\n국가강위원회 언론홍보담당 윤설아 02-555-0177 F.02-555-0178",
+            "윤설아",
+            "",
+            "02-555-0177",
+        ),
+        (
+            "Rückfragen & Kontakt:\n\nPID-Fluss\nPresse- und Informationsdienst (MA 53)\n01 555-81081\npress@example.org",
+            "",
+            "press@example.org",
+            "01 555-81081",
+        ),
+        (
+            "Rückfragen & Kontakt:\n\nwww.example.org/x/\nElena Ost\nTel.: 5550/81 845\ne-mail: elena@example.org",
+            "Elena Ost",
+            "elena@example.org",
+            "5550/81 845",
+        ),
+        (
             "Pressekontakt:\nElena Ost\nPressesprecherin\nTelefon: 0385 / 555-0120\nE-Mail: elena@example.org",
             "Elena Ost",
             "elena@example.org",

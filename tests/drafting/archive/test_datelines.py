@@ -33,6 +33,10 @@ DAY = date(2019, 5, 14)
         ("(서울=2019년 5월 14일) ", "서울", DAY),
         ("St. John’s, N.L. – ", "St. John’s, N.L.", None),
         ("TBILISI.- ", "Tbilisi", None),
+        ("(Tbilisi) ", "Tbilisi", None),
+        ("Tbilisi (OTS/RK) ", "Tbilisi", None),
+        ("Tbilisi, (OTS) ", "Tbilisi", None),
+        ("Tbilisi (ots) - ", "Tbilisi", None),
         ("KING’S LYNN - ", "King’s Lynn", None),
     ],
 )
@@ -53,6 +57,7 @@ def test_a_dateline_before_the_text(before: str, place: str, day: date | None) -
         "In May 2019 - a dry month - the river fell.",
         "About the River – A Survey, the paper, is out.",
         "(Six) sites are counted.",
+        "(Video) The paper counts six sites.",
     ],
 )
 def test_what_is_no_dateline(text: str) -> None:

@@ -30,6 +30,11 @@ HEADLINE = "Club Opens Second Shelter"
         f"Pressemitteilung des Bündnisses am Fluss\nGenf, den 14. Mai 2019\n\n{HEADLINE}\n\n",
         f"[보도자료] {HEADLINE}\n\n2019. 5. 14.\n\n",
         f"OFFICE OF THE RIVER WARDEN\n\n14 May 2019\n\n{HEADLINE}\n\n",
+        f"25. COMUNICADO DE PRENSA R69/11\n14 May 2019\n\n{HEADLINE}\n\n",
+        f"{HEADLINE}\n\n14/05/2019\nCommuniqué\nen es fa fr\n\n",
+        f"Release: IMMEDIATE\nFor: The River Club\n(Symbol: RVC)\nContact: Ada Lind\nada@example.org\n\nMay 14, 2019\n\n{HEADLINE}\n\n",
+        f"{HEADLINE}\n\n뉴스 제공\n강 모임\n2019-05-14 10:41\n",
+        f"{HEADLINE}\n담당부서 : 등록일 : 2019-05-14 조회 : 2134\n\n",
         f"Select this icon to access the search form\n\nMain menu\n\n{HEADLINE}\n\nMay 14, 2019\n\n",
     ],
 )
@@ -126,3 +131,24 @@ def test_place_and_date_in_two_lines() -> None:
     text = f"{HEADLINE}\n\nPress Statement\nAda L. Lind\nSpecial Envoy for Rivers\nBern, BE\nMay 14, 2019\n\nThe envoy thanks the club for its work, and for the forty beds.\n"
     item = item_of(text)
     assert (item.headline, item.place, item.date) == (HEADLINE, "Bern, BE", date(2019, 5, 14))
+
+
+def test_a_name_and_its_motto_in_capitals_are_no_headline() -> None:
+    text = (
+        f"THE RIVER CLUB\nSHELTER FOR ALL SINCE 1987\n\nMay 14, 2019\n{HEADLINE}\n\nForty Beds in the Old Mill\n\n"
+        "GENEVA — The River Club opens a second shelter in the old mill by the river.\n\nIt is warm.\n"
+    )
+    item = item_of(text)
+    assert (item.headline, item.subheadline) == (HEADLINE, "Forty Beds in the Old Mill")
+
+
+def test_a_headline_in_capitals_above_a_date_stays_one() -> None:
+    text = (
+        "RIVER CLUB OPENS SHELTER\n\nMay 14, 2019\n\nForty Beds in the Old Mill\n\n"
+        "GENEVA — River Club opens shelter after shelter in the old mills by the river.\n\nIt is warm.\n"
+    )
+    item = item_of(text)
+    assert (item.headline, item.subheadline) == (
+        "RIVER CLUB OPENS SHELTER",
+        "Forty Beds in the Old Mill",
+    )
