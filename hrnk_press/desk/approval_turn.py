@@ -102,9 +102,10 @@ def open_turn(workspace: Workspace, slug: str, now: datetime, *, with_content: b
     raise Refused(f"{slug} {reason}", "Nothing was recorded.", code="not-a-draft")
 
 
-def approver(turn: Turn, person: str, said: Said | None) -> str:
-    """Whose approval it is. Raises UsageFault where nobody says how it was given, and NotFound."""
-    slug, people = turn.slug, turn.press.registry.people
+def approver(turn: Turn, person: str, said: Said | None, *, taking_back: bool = False) -> str:
+    """Whose approval it is, given or taken back. Raises UsageFault where nobody says how, and NotFound."""
+    people = turn.press.registry.people
+    command = f"hrnk-press approve {turn.slug}{' --withdraw' if taking_back else ''}"
     whom = person or turn.by
     if person and person not in people:
         raise NotFound(
@@ -120,12 +121,12 @@ def approver(turn: Turn, person: str, said: Said | None) -> str:
         )
     if said is None and whom != turn.by:
         name = named(person, turn.press.registry)
-        raise Unsaid(turn.by, {person: name}, f"hrnk-press approve {slug} --as {person}", me=person)
+        raise Unsaid(turn.by, {person: name}, f"{command} --as {person}", me=person)
     if said is not None and whom == turn.by:
         raise UsageFault(
             "--via records what somebody else said" + (f", and you are {person}" if person else ""),
-            f"Name them:  hrnk-press approve {slug} --as ID --via {said.via.value} …\n"
-            f"To approve it yourself:  hrnk-press approve {slug}",
+            f"Name them:  {command} --as ID --via {said.via.value} …\n"
+            f"To {'take yours back' if taking_back else 'approve it yourself'}:  {command}",
         )
     if said is not None:
         refuse_impossible(said.at, turn.resolved.release, turn.events, turn.now)

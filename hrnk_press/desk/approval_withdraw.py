@@ -58,7 +58,7 @@ def withdraw_approval(
     proof = read_proof(said)
     with office_lock(workspace):
         turn = open_turn(workspace, slug, now, with_content=False)
-        whom = approver(turn, person, said)
+        whom = approver(turn, person, said, taking_back=True)
         given = [
             it
             for it in approvals_in(turn.events, turn.press.day)

@@ -197,6 +197,18 @@ def test_whoever_has_no_address_is_named_instead(ws: Workspace, run: Run) -> Non
 
 
 @pytest.mark.usefixtures("terminal")
+@pytest.mark.parametrize(
+    "how", [("--as", "jun-seo"), ("--via", "phone", "--said-at", "2026-11-21 09:00 UTC")]
+)
+def test_who_takes_back_for_somebody_else_is_told_how_to_take_back(
+    ws: Workspace, run: Run, how: tuple[str, ...]
+) -> None:
+    outcome = run("approve", SLUG, "--withdraw", *how)
+    assert outcome.code == 2
+    assert f"approve {SLUG} --withdraw --as" in outcome.err
+    assert f"approve {SLUG} --as" not in outcome.err
+
+
 def test_hostile_words_reach_no_terminal(ws: Workspace, run: Run) -> None:
     run("approve", SLUG)
     edit(ws, "61 interviews", "61\x1b[2J interviews \u202e")

@@ -105,14 +105,15 @@ def run(
         slug=slug,
     )
     how = How(via, said_at, evidence)
-    refuse_half_said(how, f"hrnk-press approve {slug} --as ID ")
+    refuse_half_said(how, f"hrnk-press approve {slug}{' --withdraw' if withdraw else ''} --as ID ")
     office = office_at(workspace)
     if carry:
         return _carried(carry_approvals(office, slug, clock.now(), reason=reason.strip()))
     if request:
         return _requested(request_approvals(office, slug, clock.now()))
     press = open_office(office)
-    said = settled(ctx, press, how, f"hrnk-press approve {slug} --as {person or 'ID'}")
+    command = f"hrnk-press approve {slug}{' --withdraw' if withdraw else ''} --as {person or 'ID'}"
+    said = settled(ctx, press, how, command)
     if withdraw:
         taken = withdraw_approval(
             office, slug, clock.now(), person=person, version=version, scope=scope, said=said
