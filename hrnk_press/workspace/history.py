@@ -25,6 +25,15 @@ from hrnk_press.workspace.locate import HISTORY_FOLDER, Workspace
 
 _NAME = pattern(r"(?P<time>\d{8}T\d{6}\.\d{6}Z)-(?P<digest>[0-9a-f]{64})\.json")
 _TIME = "%Y%m%dT%H%M%S.%fZ"
+# What an event lists one by one, and what is said of each.
+_FILE = {"name": str, "media_type": str, "bytes": int, "sha256": str}
+_LISTS: Mapping[Occasion, tuple[str, Mapping[str, type]]] = {
+    Occasion.SIGNATORIES: ("changes", {"id": str, "status": str}),
+    Occasion.APPROVAL_REQUESTED: ("asked", {"person": str}),
+    Occasion.LIFTED: ("files", _FILE),
+    Occasion.UPDATED: ("files", _FILE),
+    Occasion.PUBLISHED: ("files", _FILE),
+}
 _Kind = TypeVar("_Kind")
 
 
@@ -261,8 +270,9 @@ def _json(data: bytes) -> Any:
 
 def _event(entry: Mapping[str, Any], digest: str) -> Event:
     """The event of that JSON. Raises KeyError, TypeError and ValueError where it is none of ours."""
+    occasion = Occasion(entry["event"])
     return Event(
-        occasion=Occasion(entry["event"]),
+        occasion=occasion,
         at=datetime.strptime(entry["at"], "%Y-%m-%dT%H:%M:%S.%fZ").replace(tzinfo=UTC),
         by=_of(str, entry["by"]),
         release=_of(str, entry["release"]),
@@ -270,8 +280,17 @@ def _event(entry: Mapping[str, Any], digest: str) -> Event:
         parents=tuple(_of(str, it) for it in _of(list, entry["parents"])),
         version=None if entry["version"] is None else _of(int, entry["version"]),
         content_digest=_of(str, entry["digest"]),
-        details=_of(dict, entry["details"]),
+        details=_details(occasion, _of(dict, entry["details"])),
     )
+
+
+def _details(occasion: Occasion, details: dict[str, Any]) -> dict[str, Any]:
+    """The details, in which whatever is listed is what such an event lists. Raises as `_event`."""
+    key, said = _LISTS.get(occasion, ("", {}))
+    for it in _of(list, details.get(key, [])):
+        for name, kind in said.items():
+            _of(kind, _of(dict, it)[name])
+    return details
 
 
 def _of(kind: type[_Kind], value: Any) -> _Kind:

@@ -159,6 +159,11 @@ def test_what_is_no_event_is_a_problem_and_never_an_error(
         {"details": {"reason": "\udfff"}},
         {"release": ["id"]},
         {"at": 20261202},
+        {"event": "signatories", "details": {"changes": 5}},
+        {"event": "signatories", "details": {"changes": ["jun-seo"]}},
+        {"event": "approval-requested", "details": {"asked": "jun-seo"}},
+        {"event": "lifted", "details": {"files": [{"name": "border-survey.txt"}]}},
+        {"event": "published", "details": {"files": {"name": "border-survey.txt"}}},
     ],
     ids=str,
 )
