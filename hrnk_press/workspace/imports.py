@@ -41,7 +41,8 @@ def _imports(folder: Path) -> Iterator[dict[str, Any]]:
         try:
             data = file.read_bytes()
             entry = json.loads(data) if _MARK in data else {}
-        except (OSError, ValueError):
+        except (OSError, ValueError, RecursionError):
             continue
-        if entry.get("event") == Occasion.IMPORTED.value:
-            yield entry.get("details", {})
+        match entry:
+            case {"event": Occasion.IMPORTED.value, "details": {"sha256": str()} as details}:
+                yield details
