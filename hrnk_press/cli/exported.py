@@ -74,7 +74,14 @@ def _notes(exported: Exported, paper: Paper) -> Iterable[Line]:
         )
         yield (f"{stand}; see  hrnk-press check {exported.slug}",)
     if exported.stale:
-        more = len(exported.stale) - MOST_ROWS
-        names = ", ".join(exported.stale[:MOST_ROWS]) + (f" and {more:,} more" if more > 0 else "")
+        places = [*dict.fromkeys(_place(it) for it in exported.stale)]
+        more = len(places) - MOST_ROWS
+        names = ", ".join(places[:MOST_ROWS]) + (f" and {more:,} more" if more > 0 else "")
         line = f"Of an older text or embargo, export again or delete in out/: {names}"
         yield from in_lines(line, paper)
+
+
+def _place(name: str) -> str:
+    """The folder of a file among the exports, with its slash; the name of one that stands in none."""
+    folder, _, file = name.rpartition("/")
+    return f"{folder}/" if folder else file
