@@ -110,5 +110,6 @@ def _instant_before(cleared: Event) -> datetime | None:
     """When the embargo that was cleared would have lifted, as the event tells it."""
     before: Any = cleared.details.get("before")
     with suppress(TypeError, ValueError, KeyError):
-        return datetime.fromisoformat(before["utc"])
+        instant = datetime.fromisoformat(before["utc"])
+        return instant if instant.tzinfo else None
     return None

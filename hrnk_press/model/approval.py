@@ -100,7 +100,7 @@ def _approval(event: Event, day: Callable[[datetime], date]) -> Approval | None:
     carried: Mapping[str, Any] = told.get("carried") or {}
     try:
         said_at = datetime.fromisoformat(told["said_at"]) if told.get("said_at") else None
-        if not isinstance(told["person"], str):
+        if not isinstance(told["person"], str) or (said_at and said_at.tzinfo is None):
             return None
         return Approval(
             person=told["person"],

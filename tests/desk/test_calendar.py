@@ -110,3 +110,9 @@ def test_what_cannot_be_read_is_told_beside_the_rest(ws: Workspace) -> None:
     found = embargo_calendar(ws, NOW)
     assert found.events == 1
     assert found.faults
+
+
+def test_an_embargo_that_was_cleared_without_a_known_instant_is_left_out(ws: Workspace) -> None:
+    add(ws, "other", 7, None)
+    note(ws, Occasion.EMBARGO_CLEARED, NOW, "other", before={"utc": "2026-12-02T05:01:00"})
+    assert the(ws)["summary"].startswith("Embargo lifts: ")

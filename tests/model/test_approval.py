@@ -5,7 +5,8 @@ from datetime import UTC, date, datetime
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from hrnk_press.model.approval import Approval, KnownVersion
+from hrnk_press.model.approval import Approval, KnownVersion, approvals_in
+from hrnk_press.model.event import Event, Occasion
 from hrnk_press.model.office import ApprovalPolicy
 from hrnk_press.model.organization import Organization
 from hrnk_press.model.person import Person, Role
@@ -121,3 +122,12 @@ def test_whoever_is_not_asked_by_name_approves_everything() -> None:
     words = Approvable("a", "a", {"text": "a", "embargo": "a", "letter": "a"}, ("river-watch",))
     asked = demands(ApprovalPolicy(1, ("Director",)), OFFICE, words, REGISTRY)
     assert scopes_for("jun", asked, REGISTRY, DAY) == list(EVERYTHING)
+
+
+def test_a_time_of_no_zone_is_no_time_at_which_anybody_approved() -> None:
+    said = {"person": "jun", "scope": "text", "scope_digest": "a", "via": "phone"}
+    events = [
+        Event(Occasion.APPROVED, NOW, "ana", "id", str(number), details={**said, "said_at": at})
+        for number, at in enumerate(("2026-12-01T10:00:00+00:00", "2026-12-01T10:00:00"))
+    ]
+    assert [it.event for it in approvals_in(events, datetime.date)] == ["0"]
