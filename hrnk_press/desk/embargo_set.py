@@ -12,6 +12,7 @@ from hrnk_press.desk.taken_back import take_back, withdrawn_exports
 from hrnk_press.drafting.front_matter import embargo_example
 from hrnk_press.embargo.instants import settle
 from hrnk_press.embargo.lines import EmbargoLines
+from hrnk_press.embargo.state import standing
 from hrnk_press.errors import Refused
 from hrnk_press.frozen import frozen
 from hrnk_press.model.event import Event, Occasion
@@ -20,7 +21,7 @@ from hrnk_press.workspace.edit import edit_release
 from hrnk_press.workspace.history import history_of, record
 from hrnk_press.workspace.locate import Workspace
 from hrnk_press.workspace.lock import office_lock
-from hrnk_press.workspace.machine import acting
+from hrnk_press.workspace.machine import acting, is_desk
 from hrnk_press.workspace.release_file import read_release
 from hrnk_press.workspace.releases import existing_release
 from hrnk_press.workspace.toml_edit import Changes
@@ -167,15 +168,26 @@ def was_approved(press: PressOffice, release: Release) -> bool:
 
 
 def _refuse_copies(press: PressOffice, release: Release, instead: str) -> None:
-    """Refuses where people hold copies that name the time: each of them has to be told."""
-    found = len(holders(press.workspace, family_of(press.workspace, release)))
-    if found:
-        people = "1 person holds" if found == 1 else f"{found:,} people hold"
-        raise Refused(
-            f"{people} copies of {release.slug} that name its embargo: nothing would tell them of another",
-            instead,
-            code="copies-out",
-        )
+    """Refuses where people hold copies that name the time: each of them has to be told.
+
+    Who they are is recorded on the desk alone; other machines know from the history that there are some.
+    """
+    family = family_of(press.workspace, release)
+    found = len(holders(press.workspace, family))
+    elsewhere = not is_desk(press.workspace) and any(_is_shared(press, it) for it in family)
+    if not found and not elsewhere:
+        return
+    people = "1 person holds" if found == 1 else f"{found:,} people hold"
+    raise Refused(
+        f"{people if found else 'people hold'} copies of {release.slug} that name its embargo: "
+        "nothing would tell them of another",
+        instead if found else f"On the desk, which knows who they are. {instead}",
+        code="copies-out",
+    )
+
+
+def _is_shared(press: PressOffice, release: Release) -> bool:
+    return standing(history_of(press.workspace, release).events).shared
 
 
 def editable(press: PressOffice, slug: str, now: datetime) -> Release:

@@ -37,6 +37,7 @@ from tests.desk.holding import (
     messages,
     press_list,
     recorded,
+    translated,
     words,
 )
 
@@ -189,6 +190,18 @@ def test_before_copies_are_out_it_is_set_and_after_it_is_changed(ws: Workspace) 
             embargo_clear(open_office(ws), slug, NOW)
     utc = Moment(INSTANT.replace(tzinfo=None), "UTC", INSTANT)
     assert embargo_set(open_office(ws), SLUG, utc, NOW).changed  # the same instant
+
+
+def test_F26_a_machine_that_does_not_know_the_holders_moves_nothing_either(ws: Workspace) -> None:
+    translated(ws)
+    note(ws, Occasion.SHARED, NOW, KOREAN)  # pulled with the history; deliveries are never in git
+    unmake_desk(ws)
+    for slug in (SLUG, KOREAN):
+        with pytest.raises(Refused) as out:
+            embargo_set(open_office(ws), slug, moment(LATER), NOW)
+        assert (out.value.code, out.value.hint[:12]) == ("copies-out", "On the desk,")
+        with pytest.raises(Refused):
+            embargo_clear(open_office(ws), slug, NOW)
 
 
 def test_a_time_that_has_passed_is_refused(ws: Workspace) -> None:
