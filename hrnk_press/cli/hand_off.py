@@ -4,8 +4,10 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from hrnk_press.cli.reply import Line, Styled, in_lines
+from hrnk_press.cli.share_screen import left_out_lines
 from hrnk_press.cli.terminal import Paper
 from hrnk_press.desk.embargo_words import utc_text
+from hrnk_press.desk.shared import Reason
 
 if TYPE_CHECKING:
     from hrnk_press.desk.hand_off import ListHandOff
@@ -25,19 +27,16 @@ def hand_off_lines(report: "ListHandOff", paper: Paper) -> Iterator[Line]:
     if report.written:
         return
     if report.revised:
-        gets = "gets a revised copy" if report.revised == 1 else "get revised copies"
-        yield (
-            f"of them {report.revised:,} {gets}, which say what changed since the one they have",
+        gets = (
+            "1 gets a revised copy, which says"
+            if report.revised == 1
+            else f"{report.revised:,} get revised copies, which say"
         )
-    if report.left_out:
-        names = ", ".join(report.not_accepted) + (
-            ", …" if report.left_out > len(report.not_accepted) else ""
-        )
-        words = f"left out, for they have not accepted the embargo: {report.left_out:,} ({names})"
-        yield from in_lines(words, paper)
-    if report.broke_embargo:
-        names = ", ".join(report.broke_embargo)
-        words = f"left out, for their outlet broke an embargo and they accepted none since: {names}"
-        yield from in_lines(words, paper)
-    if report.suppressed:
-        yield (f"left out, for they are suppressed: {report.suppressed:,}",)
+        yield from in_lines(f"of them {gets} what changed since the one they have", paper)
+    broke = report.broke_embargo
+    for reason, number, emails in (
+        (Reason.NOT_ACCEPTED, report.left_out, report.not_accepted),
+        (Reason.BROKE_EMBARGO, len(broke), broke),
+        (Reason.SUPPRESSED, report.suppressed, ()),
+    ):
+        yield from left_out_lines(reason, number, emails, paper)

@@ -1,6 +1,6 @@
 """Sharing on a screen: who gets a copy, who is left out and why, and where the copies stand."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from hrnk_press.cli.data import as_data
@@ -115,15 +115,24 @@ def _in_pipe(receiver: Receiver) -> tuple[str, ...]:
 
 
 def _left_out(shared: Shared, paper: Paper) -> Iterator[Line]:
-    for reason, why in WHY.items():
+    for reason in WHY:
         emails = [
             f"{it.email}, {it.since}" if it.since else it.email
             for it in shared.left_out
             if it.reason is reason
         ]
-        if emails:
-            names = ", ".join(emails[:MOST_NAMED]) + (", …" if len(emails) > MOST_NAMED else "")
-            yield from in_lines(f"left out, for they {why}: {len(emails):,} ({names})", paper)
+        yield from left_out_lines(reason, len(emails), emails, paper)
+
+
+def left_out_lines(
+    reason: Reason, number: int, emails: Sequence[str], paper: Paper
+) -> Iterator[Line]:
+    """How many are left out for that reason, and who the first of them are, where they are known."""
+    named = emails[:MOST_NAMED]
+    names = ", ".join(named) + (", …" if number > len(named) else "")
+    if number:
+        told = f" ({names})" if named else ""
+        yield from in_lines(f"left out, for they {WHY[reason]}: {number:,}{told}", paper)
 
 
 def _duty(shared: Shared, paper: Paper) -> Iterable[Line]:

@@ -53,6 +53,23 @@ def test_after_it_was_confirmed(terminal: Run, office_folder: Path) -> None:
     assert_golden("share-again", terminal(*SHARE, "--yes"), office_folder)
 
 
+def test_an_export_says_who_is_left_out_in_the_words_of_a_share(
+    run: Run, office_folder: Path
+) -> None:
+    run(*SHARE, "--yes")
+    source = office_folder / "releases/border-survey/release.md"
+    source.write_text(source.read_text().replace("61 interviews", "60 interviews"))
+    shared = run(*SHARE).out.splitlines()
+    handed = run("export", *SHARE[1:], "--to", "mbox").out.splitlines()
+    assert "of them 2 get revised copies, which say what changed since the one they have" in handed
+    left_out = [
+        [it.partition(" (")[0] for it in told if it.startswith("left out")]
+        for told in (shared, handed)
+    ]
+    assert len(left_out[0]) == 2
+    assert left_out[0] == left_out[1]
+
+
 def test_a_revised_copy(terminal: Run, office_folder: Path) -> None:
     terminal(*SHARE, "--yes")
     path = office_folder / "releases/border-survey/release.md"
