@@ -16,7 +16,7 @@ from hrnk_press.desk.imported import (
     ImportedRelease,
 )
 from hrnk_press.desk.load import PressOffice
-from hrnk_press.drafting.archive.blocks import Shape
+from hrnk_press.drafting.archive.blocks import Block, Shape
 from hrnk_press.drafting.archive.compose import release_text
 from hrnk_press.drafting.archive.contacts import person_named
 from hrnk_press.drafting.archive.items import Item
@@ -194,7 +194,8 @@ def _findings(
     subject = subject_of(press, resolved, (), neighbours=tuple)
     lines = resolved.release.source.split("\n")
     found = (it for it in run_rules(subject, _rules()) if it.file == resolved.release.file)
-    return tuple(_placed(it, lines, item) for it in found)
+    blocks: dict[int, list[tuple[Block, int]]] = {}
+    return tuple(_placed(it, lines, blocks, item) for it in found)
 
 
 @cache
@@ -204,14 +205,18 @@ def _rules() -> "tuple[Rule[Any], ...]":
     return chosen(_RULES)
 
 
-def _placed(finding: Finding, lines: list[str], item: Item) -> ImportedFinding:
-    """The finding with the place in the source of the block that it is in."""
-    written = lines[finding.line - 1] if finding.line and finding.line <= len(lines) else ""
-    for block in (*item.body, *item.abstract):
-        at = written.find(block.markdown)
-        if at >= 0:
-            inside = max((finding.column or 1) - 1 - at, 0)
-            return ImportedFinding(finding, block.line, block.column + inside)
+def _placed(
+    finding: Finding, lines: list[str], blocks: dict[int, list[tuple[Block, int]]], item: Item
+) -> ImportedFinding:
+    """The finding with the place in the source of the block that it is in. `blocks` keeps what stands in each line."""
+    line = finding.line or 0
+    if line not in blocks:
+        written = lines[line - 1] if 0 < line <= len(lines) else ""
+        found = ((it, written.find(it.markdown)) for it in (*item.body, *item.abstract))
+        blocks[line] = [(it, at) for it, at in found if at >= 0][:1]
+    for block, at in blocks[line]:
+        inside = max((finding.column or 1) - 1 - at, 0)
+        return ImportedFinding(finding, block.line, block.column + inside)
     return ImportedFinding(finding, item.line, 1)
 
 

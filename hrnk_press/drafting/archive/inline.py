@@ -1,6 +1,7 @@
 """The words inside a paragraph with links and emphasis, as plain text and as Markdown of the same words."""
 
 import re
+from collections.abc import Iterator
 
 from hrnk_press.drafting.markdown import as_markdown
 
@@ -24,9 +25,13 @@ class Runs:
         self.parts: list[tuple[str, str, str]] = []
         self.marks: list[str] = []
         self.links: list[str] = []
+        self.letters = 0
 
     def say(self, words: str) -> None:
-        """Take words up, as they stand in the source."""
+        """Take words up, as they stand in the source. Raises TooLong."""
+        self.letters += len(words)
+        if self.letters > LONGEST_PARAGRAPH:
+            raise TooLong
         mark = self.marks[-1] if self.marks else ""
         self.parts.append((words, mark, self.links[-1] if self.links else ""))
 
@@ -50,12 +55,10 @@ class Runs:
             self.marks.remove(mark)
 
     def taken(self) -> tuple[str, str]:
-        """The words so far with single spaces, and their Markdown; empty where that says no more. Raises TooLong."""
+        """The words so far with single spaces, and their Markdown; empty where that says no more."""
         if not self.parts:
             return "", ""
-        parts, self.parts = self.parts, []
-        if sum(len(words) for words, _, _ in parts) > LONGEST_PARAGRAPH:
-            raise TooLong
+        parts, self.parts, self.letters = self.parts, [], 0
         text = " ".join("".join(words for words, _, _ in parts).split())
         if not text or not any(mark or link for _, mark, link in parts):
             return text, ""
@@ -75,29 +78,35 @@ def _merged(parts: list[tuple[str, str, str]]) -> list[tuple[str, str, str]]:
 
 def _styled(parts: list[tuple[str, str, str]]) -> str:
     out: list[str] = []
-    for index, (words, mark, link) in enumerate(parts):
+    said = [words for words, _, _ in parts]
+    for (words, mark, link), before, after in zip(parts, _last(said), _next(said), strict=True):
         inner = " ".join(words.split())
         if not inner:
             out.append(" " if words else "")
             continue
-        before = (
-            "".join(it for it, _, _ in parts[:index]) + words[: len(words) - len(words.lstrip())]
-        )
-        after = words[len(words.rstrip()) :] + "".join(it for it, _, _ in parts[index + 1 :])
-        marked = _escaped(inner)
+        marked = as_markdown(inner)
         if link and inner.rstrip("/") != link.rstrip("/"):
             target = link.replace("(", "%28").replace(")", "%29")
             marked = f"[{marked}]({target})"
-        if mark and _OPEN_BEFORE.search(before[-1:]) and _CLOSED_AFTER.match(after[:1]):
-            marked = f"{mark}{marked}{mark}"
         lead = " " if words[0].isspace() else ""
         tail = " " if words[-1].isspace() else ""
+        if mark and _OPEN_BEFORE.search(lead or before) and _CLOSED_AFTER.match(tail or after):
+            marked = f"{mark}{marked}{mark}"
         out.append(f"{lead}{marked}{tail}")
     return " ".join("".join(out).split())
 
 
-def _escaped(words: str) -> str:
-    return as_markdown(words)
+def _last(said: list[str]) -> Iterator[str]:
+    """The letter before each part; none before the first."""
+    letter = ""
+    for words in said:
+        yield letter
+        letter = words[-1:] or letter
+
+
+def _next(said: list[str]) -> list[str]:
+    """The letter behind each part; none behind the last."""
+    return [*_last([it[:1] for it in reversed(said)])][::-1]
 
 
 def _prints(markdown: str, text: str) -> bool:

@@ -43,10 +43,12 @@ class Line:
 
 
 def lines_of(text: str) -> list[Line]:
-    """The lines that say something. Form feeds and their kin end lines too, as Python has it."""
+    """The lines that say something. Form feeds and their kin end lines too, as Python has it. Raises TooLong."""
     lines: list[Line] = []
     gap = 0
     for number, raw in enumerate(text.removeprefix("\ufeff").splitlines(), start=1):
+        if len(raw) > LONGEST_PARAGRAPH:
+            raise TooLong
         words = " ".join(raw.split())
         if not words:
             gap += 1
@@ -61,8 +63,6 @@ def lines_of(text: str) -> list[Line]:
 
 
 def _line(number: int, raw: str, gap: int) -> Line:
-    if len(raw) > LONGEST_PARAGRAPH:
-        raise TooLong
     before = raw[: len(raw) - len(raw.lstrip())]
     indent, words = len(before.expandtabs(_TAB)), " ".join(raw.split())
     width = display_width(raw.rstrip().expandtabs(_TAB))

@@ -1,5 +1,6 @@
 """Pages and fragments of HTML."""
 
+import time
 from datetime import date
 
 import pytest
@@ -84,3 +85,11 @@ def test_a_dateline_in_bold_leaves_the_links_of_its_paragraph() -> None:
     )
     body = release_of(item_of(page, "page.html")).body
     assert body.startswith("\nA survey of [six camps](https://example.org/camps) is out.\n")
+
+
+def test_a_paragraph_of_very_many_marks_and_links_is_read_at_once() -> None:
+    words = '<b>w</b> <a href="https://example.org/a">v</a> ' * 6_000
+    begun = time.process_time()
+    page = page_of(f"<h1>Headline of the Page</h1><p>{words}</p>", "page.html")
+    assert time.process_time() - begun < 4
+    assert page.items[0].body[0].text == " ".join(["w", "v"] * 6_000)
