@@ -26,6 +26,7 @@ FAULTS = (
     ("seed-0-0", "TXT031", "link-says-nothing", "12:1", "Click"),
     ("seed-0-0", "TXT032", "initials-apart", "18:65", "U. S."),
     ("seed-0-0", "TXT022", "quotes-mixed", "19:881", '"the'),
+    ("seed-0-0", "MAI016", "announced-attachment-missing", "23:49", "attached"),
     ("seed-0-0", "TXT045", "contacts-typed", "25:1", "Contact:"),
     ("seed-0-1", "TIM006", "embargo-missing", "9:27", "EMBARGOED"),
     ("seed-0-1", "TXT033", "text-cut-off", "9:486", "beyon"),
@@ -47,10 +48,12 @@ FAULTS = (
     ("seed-1-0", "NAM014", "address-obfuscated", "24:27", "[email"),
     ("seed-1-1", "TIM003", "time-without-zone", "9:27", "EMBARGOED"),
     ("seed-1-1", "TXT035", "space-missing", "9:76", "THE"),
+    ("seed-1-1", "TXT048", "sentence-twice", "9:76", "THE REPORT"),
     ("seed-1-1", "TXT023", "quotation-unclosed", "9:386", "“state"),
     ("seed-1-1", "TXT033", "text-cut-off", "9:476", "dis"),
     ("seed-1-2", "TXT033", "text-cut-off", "8:75", "an"),
     # Document 2.
+    ("seed-2-0", "TXT036", "dateline-typed", "12:1", "New York"),
     ("seed-2-0", "NAM019", "speaker-unregistered", "18:120", "“will"),
     ("seed-2-0", "TXT020", "stop-twice", "18:286", ".."),
     ("seed-2-0", "TXT045", "contacts-typed", "24:1", "For"),
@@ -58,6 +61,7 @@ FAULTS = (
     ("seed-2-0", "NAM014", "address-obfuscated", "26:55", "[email"),
     ("seed-2-1", "TIM003", "time-without-zone", "9:27", "EMBARGOED"),
     ("seed-2-1", "TXT035", "space-missing", "9:76", "THE"),
+    ("seed-2-1", "TXT048", "sentence-twice", "9:76", "THE REPORT"),
     ("seed-2-1", "TXT023", "quotation-unclosed", "9:386", "“state"),
     ("seed-2-1", "TXT033", "text-cut-off", "9:476", "dis"),
     ("seed-2-2", "TXT033", "text-cut-off", "8:75", "an"),
@@ -65,8 +69,11 @@ FAULTS = (
     ("seed-3-1", "TXT033", "text-cut-off", "9:447", "Kwan-li-so&nbs"),
     ("seed-3-1", "TXT017", "entity-left", "9:457", "&nbs"),
     ("seed-3-2", "TXT033", "text-cut-off", "9:456", "for"),
+    ("seed-3-3", "TXT031", "link-says-nothing", "9:202", "Please view"),
+    ("seed-3-5", "TXT033", "text-cut-off", "9:498", "in:"),
     ("seed-3-6", "TXT024", "hyphen-loose", "9:54", "HRNK- DigitalGlobe"),
     ("seed-3-6", "TXT033", "text-cut-off", "9:465", "The"),
+    ("seed-3-10", "TXT047", "word-misspelt", "9:412", "placs"),
     ("seed-3-10", "NAM023", "capital-i-for-l", "9:266", "Kim"),
     ("seed-3-11", "TXT033", "text-cut-off", "9:510", "ent"),
     ("seed-3-12", "TXT025", "epoch-date", "3:1", "date"),
@@ -83,6 +90,7 @@ FAULTS = (
     ("seed-3-16", "TXT033", "text-cut-off", "9:508", "“resp"),
     ("seed-3-17", "TXT025", "epoch-date", "3:1", "date"),
     ("seed-3-17", "TXT033", "text-cut-off", "9:501", "Mason,"),
+    ("seed-3-17", "NAM022", "name-misspelt", "9:430", "Stephen"),
     # Document 4.
     ("seed-4-0", "TXT032", "initials-apart", "18:1", "U. S."),
     ("seed-4-0", "TXT032", "initials-apart", "18:339", "U. S."),
@@ -93,8 +101,11 @@ FAULTS = (
     ("seed-4-2", "TXT033", "text-cut-off", "9:447", "Kwan-li-so&nbs"),
     ("seed-4-2", "TXT017", "entity-left", "9:457", "&nbs"),
     ("seed-4-3", "TXT033", "text-cut-off", "9:456", "for"),
+    ("seed-4-4", "TXT031", "link-says-nothing", "9:202", "Please view"),
+    ("seed-4-6", "TXT033", "text-cut-off", "9:498", "in:"),
     ("seed-4-7", "TXT024", "hyphen-loose", "9:54", "HRNK- DigitalGlobe"),
     ("seed-4-7", "TXT033", "text-cut-off", "9:465", "The"),
+    ("seed-4-11", "TXT047", "word-misspelt", "9:412", "placs"),
     ("seed-4-11", "NAM023", "capital-i-for-l", "9:266", "Kim"),
     ("seed-4-12", "TXT033", "text-cut-off", "9:510", "ent"),
     ("seed-4-13", "TXT025", "epoch-date", "3:1", "date"),
@@ -111,6 +122,7 @@ FAULTS = (
     ("seed-4-17", "TXT033", "text-cut-off", "9:508", "“resp"),
     ("seed-4-18", "TXT025", "epoch-date", "3:1", "date"),
     ("seed-4-18", "TXT033", "text-cut-off", "9:501", "Mason,"),
+    ("seed-4-18", "NAM022", "name-misspelt", "9:430", "Stephen"),
 )
 
 pytestmark = [
@@ -162,6 +174,7 @@ def test_an_error_is_what_nobody_would_send_out(findings: tuple[Finding, ...]) -
     errors = {it.name for it in findings if it.severity is Severity.ERROR}
     assert errors == {
         "address-obfuscated",
+        "dateline-typed",
         "embargo-missing",
         "entity-left",
         "epoch-date",

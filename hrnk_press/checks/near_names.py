@@ -18,9 +18,13 @@ _NAME = pattern(
 )
 
 
+# Of the authors of a report, whom the registry need not have, whole names without initials.
+_AUTHOR = pattern(rf"(?<![\w.] )(?<![\w-]){_WORD}\s{_WORD}(?:\s{_WORD})?(?!\s[A-Z])")
+
+
 @frozen
 class NearName:
-    """What stands at `start` of a passage, the registered name it nearly is, and whose: ids of the registry."""
+    """What stands at `start` of a passage, the known name it nearly is, and whose: ids of the registry."""
 
     passage: Passage
     start: int
@@ -29,14 +33,18 @@ class NearName:
     ids: frozenset[str]
 
 
-def near_names(passages: Iterable[Passage], registry: Registry) -> tuple[NearName, ...]:
-    """Every such name, in order."""
-    organizations = dict(_organizations(registry))
+def near_names(
+    passages: Iterable[Passage], registry: Registry, authors: Iterable[str] = ()
+) -> tuple[NearName, ...]:
+    """Every such name, in order; `authors` are compared too, and have no id."""
+    others = dict(_organizations(registry)) | {
+        name[0]: "" for it in authors for name in _AUTHOR.finditer(" ".join(it.split()))
+    }
     found = []
     for passage in passages:
         for match in _NAME.finditer(passage.text):
             words = list(re.finditer(r"\S+", match[0]))
-            for at, length, right in _near(registry, [it[0] for it in words], organizations):
+            for at, length, right in _near(registry, [it[0] for it in words], others):
                 start = match.start() + words[at].start()
                 end = match.start() + words[at + length - 1].end()
                 written = " ".join(passage.text[start:end].split())
@@ -53,7 +61,7 @@ def _organizations(registry: Registry) -> Iterator[tuple[str, str]]:
 
 
 def _near(
-    registry: Registry, words: list[str], organizations: dict[str, str]
+    registry: Registry, words: list[str], others: dict[str, str]
 ) -> Iterator[tuple[int, int, tuple[str, frozenset[str]]]]:
     """Where in `words` a name begins that is nearly a registered one, its length, that name and whose it is."""
     whose: dict[str, set[str]] = {}
@@ -65,15 +73,17 @@ def _near(
             for name in names_of(person):
                 whose.setdefault(name, set()).add(person.id)
     written = {it.casefold() for it in words}
-    for name, organization in organizations.items():
+    for name, known_as in others.items():
         if not written.isdisjoint(name.casefold().split()):
-            whose.setdefault(name, set()).add(organization)
-    right = {tuple(it.casefold().split()) for it in whose}
+            whose.setdefault(name, set()).update({known_as} - {""})
+    right = {tuple(it.casefold().split()) for it, ids in whose.items() if ids}
+    named = {tuple(it.casefold().split()) for it in whose}
     for name in sorted(whose):
         parts = tuple(name.split())
         for at in range(len(words) - len(parts) + 1):
             stretch = tuple(words[at : at + len(parts)])
-            if len(parts) > 1 and not _is_one(stretch, right) and _one_letter_off(stretch, parts):
+            known = right if whose[name] else named
+            if len(parts) > 1 and not _is_one(stretch, known) and _one_letter_off(stretch, parts):
                 yield at, len(parts), (name, frozenset(whose[name]))
 
 

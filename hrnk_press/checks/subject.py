@@ -196,8 +196,8 @@ class Subject:
 
     @cached_property
     def near_names(self) -> tuple[NearName, ...]:
-        """Every name in its own texts that is nearly a registered one."""
-        return near_names(self.own_passages, self.registry)
+        """Every name in its own texts that is nearly a registered one, or an author's."""
+        return near_names(self.own_passages, self.registry, self.release.authors)
 
     @cached_property
     def html_size(self) -> int:

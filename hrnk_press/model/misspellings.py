@@ -103,6 +103,7 @@ parliment parliament
 particularily particularly
 peice piece
 persue pursue
+placs places
 poeple people
 politican politician
 posession possession

@@ -3,7 +3,7 @@
 *What it finds*
 
 Two or more capitalized words that equal the name of a registered person or
-organization but for one letter of one word: one too many, one missing, one
+organization, or of one of the report's authors, but for one letter of one word: one too many, one missing, one
 wrong, or two in the wrong order. The name of somebody else who is registered
 is never one, nor is a plural or genitive "s". Quotations are read too. Where it is
 nearly certain that one of the release's own is meant, it is found as
@@ -27,6 +27,7 @@ Correct the name. If it is another person's, add that person to
 
 from collections.abc import Iterator
 
+from hrnk_press.checks.near_names import NearName
 from hrnk_press.checks.own_names import is_own
 from hrnk_press.checks.rule import ReleaseRule, Remark
 from hrnk_press.checks.subject import Subject
@@ -40,9 +41,13 @@ def find(subject: Subject) -> Iterator[Remark]:
         if not is_own(subject, near):
             yield Remark(
                 near.passage.locate(near.start),
-                f"{quoted(near.written)}: the registry has {near.right}",
+                f"{quoted(near.written)}: {_where(near)} {near.right}",
                 "correct the name, or add whoever else is meant to contacts.toml",
             )
+
+
+def _where(near: NearName) -> str:
+    return "the registry has" if near.ids else "among the authors is"
 
 
 RULE = ReleaseRule("NAM022", "name-misspelt", Severity.WARNING, find)

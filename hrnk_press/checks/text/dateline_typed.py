@@ -35,6 +35,11 @@ from hrnk_press.patterns import pattern
 _LONGEST = 80
 _DASH = pattern(r"[—–:]|--|\s-\s")
 _PLACE = pattern(r"[^\W\d][^\d,(:]*")
+# A city, and no day of the week or beginning of a sentence.
+_CITY = pattern(
+    r"(?!(?:On|In|At|By|From|Since|Until|After|Before|For|This|Last|The|Am|Im|Ab|Le|En|El|Le)\b|[A-Z]\w+day\b|\w+tag\b)"
+    r"[A-ZÀ-Þ][\w’'.-]*(?:\s[A-ZÀ-Þ][\w’'.-]*){0,3}"
+)
 _MONTH = r"\b(?:jan|ene|f[eé][bv]|m[aä]r|a[pbv]r|ma[iy]|ju[inl]|a[ug][go]|ao[uû]|sep|o[ck]t|nov|d[eéi][czt])|\d월"
 _DATE = pattern(
     rf"(?=.*(?:\b(?:19|20)\d\d|{_MONTH}))(?=.*(?<!\d)\d{{1,2}}(?!\d))"
@@ -77,7 +82,7 @@ def _dateline(opening: str, place: str) -> str:
     own = city[0].strip().casefold() == place.partition(",")[0].strip().casefold()
     capitals = city[0].isupper()
     if _DATE.fullmatch(opening, city.end(), dash.start()):
-        is_one = own or capitals
+        is_one = own or capitals or bool(_CITY.fullmatch(city[0].strip(" ,")))
     else:
         is_one = own and capitals and not opening[city.end() : dash.start()].strip()
     return opening[: dash.end()] if is_one else ""

@@ -25,6 +25,7 @@ Make what it leads to the words of the link: `[the letter](https://example.org/l
 import re
 from collections.abc import Iterator
 
+from hrnk_press.checks.passage import Passage
 from hrnk_press.checks.prose import is_english, is_quoted, shown
 from hrnk_press.checks.rule import ReleaseRule, Remark
 from hrnk_press.checks.subject import Subject
@@ -42,25 +43,32 @@ _HINT = "let the link’s words say what it leads to: [the letter](https://…)"
 
 def find(subject: Subject) -> Iterator[Remark]:
     """Every link of such words, and every invitation to click where there is no link."""
-    body = subject.body_words
-    if not is_english(subject) or body.form is None:
+    if not is_english(subject):
         return
-    links = [(it.start, it.end) for it in body.form.targets]
-    for it in body.form.targets:
+    for passage in subject.own_passages:
+        if passage is subject.body_words or passage.written.text == subject.release.abstract:
+            yield from _in(passage)
+
+
+def _in(passage: Passage) -> Iterator[Remark]:
+    if passage.form is None:
+        return
+    links = [(it.start, it.end) for it in passage.form.targets]
+    for it in passage.form.targets:
         if re.fullmatch(_EMPTY, it.words.strip().lower()):
             yield Remark(
-                subject.body.locate(it.start),
+                passage.written.locate(it.start),
                 f"the link {quoted(it.words)} does not say where it leads",
                 _HINT,
             )
-    invites = "here" in body.folded or "click" in body.folded
-    for match in re.finditer(_LOST, body.folded) if invites else ():
-        first, last = body.origin(match.start()), body.origin(match.end() - 1)
+    invites = "here" in passage.folded or "click" in passage.folded
+    for match in re.finditer(_LOST, passage.folded) if invites else ():
+        first, last = passage.origin(match.start()), passage.origin(match.end() - 1)
         linked = any(start <= last and first < end for start, end in links)
-        if not linked and not is_quoted(body, match.start()):
+        if not linked and not is_quoted(passage, match.start()):
             yield Remark(
-                body.locate(match.start()),
-                f"{quoted(shown(body, *match.span()))}: there is no link",
+                passage.locate(match.start()),
+                f"{quoted(shown(passage, *match.span()))}: there is no link",
                 "write the address, or link the words that name what is there",
             )
 

@@ -2,7 +2,7 @@
 
 *What it finds*
 
-A paragraph of prose that ends without an end mark; a headline, a title or
+A paragraph of prose that ends without an end mark, a text that ends with a colon; a headline, a title or
 another field that ends with a comma, an article, a conjunction or a possessive,
 or with the beginning of a word that the text has in full.
 
@@ -94,6 +94,13 @@ def _paragraphs(passage: Passage) -> Iterator[Remark]:
     spans = paragraphs(passage.text)
     for (start, end), following in zip_longest(spans, spans[1:]):
         words = passage.text[start:end]
+        if following is None and len(words) >= _PROSE and words.endswith(":"):
+            yield Remark(
+                passage.locate(start + words.rfind(" ") + 1),
+                "the text ends with a colon: what it announces seems to be cut off",
+                _HINT,
+            )
+            continue
         if not _is_unfinished(words) or is_heading(passage, start) or is_list_item(passage, start):
             continue
         if is_quoted(passage, start) or (following and is_list_item(passage, following[0])):

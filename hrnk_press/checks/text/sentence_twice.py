@@ -1,0 +1,63 @@
+"""A sentence is printed twice in a row.
+
+*What it finds*
+
+The same sentence, of four words or more, twice in a row in one paragraph, with or
+without a space between. Quotations and headings are left alone.
+
+*Why it matters*
+
+It is what pasting twice leaves behind, and the reader stumbles over it.
+
+*Example*
+
+```
+The survey draws on 61 interviews. The survey draws on 61 interviews. It asks for three steps.
+```
+
+*How to mend*
+
+Delete one of the two. Where they were meant, accept the finding with that reason.
+"""
+
+import re
+from collections.abc import Iterator
+
+from hrnk_press.checks.passage import Passage
+from hrnk_press.checks.prose import is_heading, is_quoted, paragraphs
+from hrnk_press.checks.rule import ReleaseRule, Remark
+from hrnk_press.checks.subject import Subject
+from hrnk_press.checks.wording import quoted
+from hrnk_press.model.finding import Severity
+
+_FEWEST = 4
+_SHORTEST = 20
+# What parts sentences: an end mark, or a capital right behind a figure, where a space was lost.
+_PARTED = r"[.!?。](?:\s+|(?=[A-Z][a-z]))|(?<=\d)(?=[A-Z])|[.!?。]?\Z"
+
+
+def find(subject: Subject) -> Iterator[Remark]:
+    """Every sentence that stood right before."""
+    for passage in subject.own_passages:
+        if passage.form is not None:
+            for start, end in paragraphs(passage.text):
+                if end - start > 2 * _SHORTEST and not is_heading(passage, start):
+                    yield from _twice(passage, start, end)
+
+
+def _twice(passage: Passage, start: int, end: int) -> Iterator[Remark]:
+    text, before = passage.text[start:end], ""
+    at = 0
+    for match in re.finditer(_PARTED, text):
+        words = " ".join(text[at : match.start()].casefold().split())
+        long = len(words) >= _SHORTEST and len(words.split()) >= _FEWEST
+        if long and words == before and not is_quoted(passage, start + at):
+            yield Remark(
+                passage.locate(start + at),
+                f"{quoted(' '.join(text[at : match.start()].split()))} stands twice in a row",
+                "delete one of the two",
+            )
+        before, at = words, match.end()
+
+
+RULE = ReleaseRule("TXT048", "sentence-twice", Severity.WARNING, find)
