@@ -139,6 +139,9 @@ def _what_went(result: SignatoriesChanged, paper: Paper) -> Iterator[Line]:
     if result.published:
         told = "The release is public: its files in out/public were made anew with this list."
         yield from in_lines(told, paper)
+    if result.desk_behind:
+        told = "Those of the desk are made anew by its next lift, once it has this from git: commit and push it now."
+        yield from in_lines(told, paper, "yellow")
     if result.published and result.edited:
         told = "Its words are those that were public. What was edited since stays a draft, and has the list as well."
         yield from in_lines(told, paper)

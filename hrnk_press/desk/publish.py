@@ -6,7 +6,8 @@
 4. The staged files take their places, and the event `published` is recorded.
 
 Whoever finds `lifted` without `published` does step 4 again, from what was staged or, where that is
-gone, from the version.
+gone, from the version. Only the desk says `published`: what another machine changed in a public release
+(who signs it) it finds when it has the history, and brings its own files up to date.
 """
 
 import hashlib
@@ -33,6 +34,7 @@ from hrnk_press.workspace.history import History, history_folder, history_of, re
 from hrnk_press.workspace.leftovers import remove_leftovers
 from hrnk_press.workspace.links import refuse_link_out
 from hrnk_press.workspace.locate import Workspace
+from hrnk_press.workspace.machine import is_desk
 from hrnk_press.workspace.staging import move_into, remove_files
 from hrnk_press.workspace.store import disk_fault, make_folder, replace_files
 from hrnk_press.workspace.versions import Mark, damaged, versions_folder
@@ -115,7 +117,7 @@ def complete(turn: Turn, release: Release) -> Published:
     public = _out(workspace, slug) / "public"
     remove_files(public, _names_of_earlier(slug, history) - {it["name"] for it in told})
     remove_leftovers(_out(workspace, slug), STAGED)
-    if facts.standing.unfinished:
+    if facts.standing.unfinished and is_desk(workspace):
         _record(turn, release, Occasion.PUBLISHED, mark, {"files": told})
     files = tuple(_public_file(public, it) for it in told)
     return Published(lift, kept.release.headline, files)

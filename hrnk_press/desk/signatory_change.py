@@ -34,7 +34,7 @@ from hrnk_press.workspace.history import history_of, recorded
 from hrnk_press.workspace.links import refuse_link_out
 from hrnk_press.workspace.locate import Workspace
 from hrnk_press.workspace.lock import office_lock
-from hrnk_press.workspace.machine import acting
+from hrnk_press.workspace.machine import acting, is_desk
 from hrnk_press.workspace.release_file import read_release
 from hrnk_press.workspace.signatory_edit import edit_signatories
 
@@ -57,7 +57,8 @@ class SignatoriesChanged:
     """What was changed, and what became of what was printed before.
 
     `confirmed` counts those who are printed now. `withdrawn`: exports in out/ that had the earlier list,
-    now deleted; `published`: the public files, made anew; `edited`: whether the release's file has other words
+    now deleted; `published`: the public files, made anew, `desk_behind` where those of the desk are not yet;
+    `edited`: whether the release's file has other words
     than these, which stay a draft. `still_named`: who left the list and is named in the text itself.
     `unrecorded`: the ids of those who were not added to a public list, since only the file calls them confirmed.
     `recorded_by` is who acted. `translations`: what was changed alike in the other languages of the release.
@@ -69,6 +70,7 @@ class SignatoriesChanged:
     recorded_by: str
     withdrawn: tuple[str, ...] = ()
     published: tuple[PublicFile, ...] = ()
+    desk_behind: bool = False
     edited: bool = False
     still_named: tuple[str, ...] = ()
     unrecorded: tuple[str, ...] = ()
@@ -173,6 +175,7 @@ def _settled(
         recorded_by=turn.by,
         withdrawn=withdrawn,
         published=published,
+        desk_behind=bool(published) and not is_desk(press.workspace),
         edited=version is not None and has_other_words(after, version),
         still_named=tuple(_still_named(text.words, listed)),
         unrecorded=unrecorded,

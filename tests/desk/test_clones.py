@@ -2,10 +2,12 @@
 
 import os
 import subprocess
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 
+from hrnk_press.desk.approval_turn import Said
 from hrnk_press.desk.due import GRACE
 from hrnk_press.desk.embargo_check import embargo_check
 from hrnk_press.desk.embargo_set import embargo_set
@@ -13,11 +15,14 @@ from hrnk_press.desk.history import history
 from hrnk_press.desk.init_office import NewOffice, init_office
 from hrnk_press.desk.lifting import Lifting
 from hrnk_press.desk.load import open_office
+from hrnk_press.desk.signatory_change import change_signatories
+from hrnk_press.desk.signatory_wanted import Wanted
 from hrnk_press.desk.state import state_of
 from hrnk_press.embargo.state import State
 from hrnk_press.errors import Refused
+from hrnk_press.model.approval import Via
 from hrnk_press.model.event import Occasion
-from hrnk_press.model.release import Moment
+from hrnk_press.model.release import Consent, Moment
 from hrnk_press.workspace.history import read_history
 from hrnk_press.workspace.locate import Workspace
 from hrnk_press.workspace.machine import make_desk
@@ -34,6 +39,7 @@ from tests.desk.conftest import (
     occasions,
     public_files,
 )
+from tests.desk.test_signatories import BODY, FRONT
 
 
 def git(ws: Workspace, *arguments: str) -> str:
@@ -207,3 +213,23 @@ def test_words_changed_on_a_clone_after_the_lift_change_nothing_that_is_public(
     assert lift_at(desk, INSTANT + 2 * GRACE, SLUG).lifted[0].edited
     assert public_files(desk) == before
     assert occasions(desk).count(Occasion.LIFTED) == 1
+
+
+def test_F17_who_withdraws_in_a_clone_leaves_the_public_files_of_the_desk(  # noqa: N802
+    desk: Workspace, clone: Workspace
+) -> None:
+    write_release(desk.root, "letter", FRONT, BODY)
+    said = Said(Via.PHONE, Moment(datetime(2026, 11, 21, 9), "UTC", INSTANT - 1200 * MINUTE))  # noqa: DTZ001
+    ids = [Wanted(it, Consent.CONFIRMED, said=said) for it in ("mara-ilves", "jun-seo")]
+    change_signatories(open_office(desk), "letter", ids, INSTANT - 60 * MINUTE)
+    assert lift_at(desk, INSTANT, "letter").lifted
+    merge(clone, desk)
+    gone = [Wanted("jun-seo", Consent.WITHDRAWN)]
+    changed = change_signatories(open_office(clone), "letter", gone, INSTANT + MINUTE)
+    assert changed.desk_behind
+    merge(desk, clone)
+    assert b"Seo Jun" in public_files(desk, "letter")["letter.txt"]
+    assert "letter" in [it.slug for it in lift_at(desk, INSTANT + 5 * MINUTE).lifted]
+    assert not any(b"Seo Jun" in it for it in public_files(desk, "letter").values())
+    assert not lift_at(desk, INSTANT + 6 * MINUTE).lifted
+    assert history(desk, "letter", INSTANT, verify=True).intact
