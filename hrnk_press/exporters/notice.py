@@ -124,7 +124,7 @@ def _letter(resolved: ResolvedRelease, notice: Notice, told: Told) -> Letter:
         headline=one_line(release.headline),
         subheadline="",
         opening=(said_in_lines(times),) if standing and times else (),
-        main=(*map(said, paragraphs), *_told(resolved, notice, told, words)),
+        main=(*map(said, paragraphs), *_told(notice, told, words)),
         signature=(),
         closing=tuple(it for it in closing if it.block is Block.CONTACTS),
     )
@@ -199,7 +199,7 @@ def _paragraphs(
         yield resolved.release.public_url
 
 
-def _told(resolved: ResolvedRelease, notice: Notice, told: Told, words: NoticeWords) -> Blocks:
+def _told(notice: Notice, told: Told, words: NoticeWords) -> Blocks:
     """What was wrong, in the words of a person; what differs from the copy; whom to call."""
     blocks: Blocks = ()
     if notice.correction is not None:
@@ -209,6 +209,5 @@ def _told(resolved: ResolvedRelease, notice: Notice, told: Told, words: NoticeWo
         items = tuple((said(it),) for it in told.changes)
         blocks += (Heading(2, (Words(words.differs),)), ItemList(items))
     if notice.duty:
-        duty = copy_words(resolved.release.language).duty
-        blocks += (said(duty.format(", ".join(notice.duty))),)
+        blocks += (said(words.questions.format(", ".join(notice.duty))),)
     return blocks

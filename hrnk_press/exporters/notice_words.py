@@ -34,6 +34,7 @@ class NoticeWords:
     tell_killed: str
     tell_correction: str
     differs: str
+    questions: str
 
 
 ENGLISH = NoticeWords(
@@ -65,6 +66,7 @@ ENGLISH = NoticeWords(
     "If you have published it, take it down. Delete the copies that you hold.",
     tell_correction="You hold a copy of this release. It was wrong on what follows.",
     differs="WHAT DIFFERS FROM THE COPY YOU HOLD",
+    questions="Questions, at any hour: {}",
 )
 
 KOREAN = NoticeWords(
@@ -95,6 +97,7 @@ KOREAN = NoticeWords(
     "내려 주시고, 보유하신 사본을 삭제해 주십시오.",
     tell_correction="이 보도자료의 사본을 보유하고 계십니다. 다음 내용이 잘못되었습니다.",
     differs="보유하신 사본과 다른 부분",
+    questions="문의(24시간): {}",
 )
 
 GERMAN = NoticeWords(
@@ -131,6 +134,7 @@ GERMAN = NoticeWords(
     "nichts davon. Falls Sie sie veröffentlicht haben, nehmen Sie sie vom Netz. Löschen Sie Ihre Exemplare.",
     tell_correction="Sie haben ein Exemplar dieser Mitteilung. Darin war falsch, was hier folgt.",
     differs="WAS SICH GEGENÜBER IHREM EXEMPLAR UNTERSCHEIDET",
+    questions="Fragen, zu jeder Stunde: {}",
 )
 
 SPANISH = NoticeWords(
@@ -164,6 +168,7 @@ SPANISH = NoticeWords(
     "de él. Si ya lo publicó, retírelo. Borre las copias que tenga.",
     tell_correction="Usted tiene una copia de este comunicado. Contenía el error que se indica a continuación.",
     differs="DIFERENCIAS CON SU COPIA",
+    questions="Preguntas, a cualquier hora: {}",
 )
 
 FRENCH = NoticeWords(
@@ -197,6 +202,7 @@ FRENCH = NoticeWords(
     "publier. Si vous l’avez publié, retirez-le. Supprimez vos exemplaires.",
     tell_correction="Vous avez un exemplaire de ce communiqué. Il contenait l’erreur que voici.",
     differs="CE QUI DIFFÈRE DE VOTRE EXEMPLAIRE",
+    questions="Questions, à toute heure : {}",
 )
 
 _WORDS = {"en": ENGLISH, "ko": KOREAN, "de": GERMAN, "es": SPANISH, "fr": FRENCH}
