@@ -21,12 +21,11 @@ A headline that counts 61 interviews above a text that speaks of sixty.
 Find out which figure is right, and write it in both places.
 """
 
-import re
 from collections.abc import Iterator
 
 from hrnk_press.checks.figures import figures, stated
 from hrnk_press.checks.passage import Passage
-from hrnk_press.checks.prose import is_english
+from hrnk_press.checks.prose import in_report_title, is_english
 from hrnk_press.checks.rule import ReleaseRule, Remark
 from hrnk_press.checks.subject import Subject
 from hrnk_press.checks.wording import quoted
@@ -39,10 +38,14 @@ _OFTEN_IN_WORDS = 12
 
 def find(subject: Subject) -> Iterator[Remark]:
     """Every figure that the text does not have."""
-    above = [it for it in subject.key_passages if it.text in _above(subject)]
+    headlines = (subject.release.headline, subject.release.subheadline)
+    above = [it for it in subject.key_passages if it.written.text in headlines]
     words = is_english(subject)
     wanted = [
-        (passage, figure) for passage in above for figure in figures(passage.text, words=words)
+        (passage, figure)
+        for passage in above
+        for figure in figures(passage.text, words=words)
+        if not in_report_title(subject, passage, figure.start)
     ]
     stand_there = set(subject.body_words.folded.split()) if wanted else set()
     wanted = [it for it in wanted if it[1].shown.lower() not in stand_there]
@@ -58,13 +61,6 @@ def find(subject: Subject) -> Iterator[Remark]:
                 f"{quoted(figure.shown)} of the headline stands nowhere in the text",
                 "find out which figure is right, and write it in both places",
             )
-
-
-def _above(subject: Subject) -> tuple[str, ...]:
-    headline = re.sub(
-        re.escape(subject.release.report_title) or "(?!)", "", subject.release.headline
-    )
-    return (headline, subject.release.subheadline)
 
 
 def _known(subject: Subject, above: list[Passage], *, words: bool) -> frozenset[float]:
