@@ -19,6 +19,7 @@ An invitation to a briefing that gives the address of the survey's page.
 Take the address out, or give this release the same embargo.
 """
 
+import re
 from collections.abc import Iterator
 
 from hrnk_press.checks.rule import ReleaseRule, Remark
@@ -40,13 +41,10 @@ def find(subject: Subject) -> Iterator[Remark]:
         if not address or neighbour.public_url == own:
             continue
         for passage in texts:
-            at = passage.text.find(address)
-            if at >= 0 and passage.text[at + len(address) : at + len(address) + 1] not in (
-                "-",
-                "_",
-            ):
+            there = re.search(rf"{re.escape(address)}(?![\w-])", passage.text, re.ASCII)
+            if there:
                 yield Remark(
-                    passage.locate(at),
+                    passage.locate(there.start()),
                     f"{quoted(address)} is the address of {neighbour.slug}, {until(neighbour)}",
                     "take the address out, or give this release the same embargo",
                 )
