@@ -126,7 +126,7 @@ def _holder(email: str, lines: Iterable[_Line], member: Member) -> Holder:
         digest=last.digest,
         copy=last.copy,
         releases=tuple(reversed(dict.fromkeys(it.slug for it in reversed(copies)))),
-        told=tuple((it.about, it.utc) for it in in_order if it.utc),
+        told=tuple((it.about, it.utc) for it in in_order if it.utc and it.copy != PUBLIC),
         name=member.name,
         outlet=member.outlet,
         zone=member.zone,

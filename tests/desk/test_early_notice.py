@@ -43,6 +43,17 @@ def told(ws: Workspace, consent: Consent | None = YES, now: datetime = NOW) -> E
     return early_notice(open_office(ws), [SLUG], now, consent)
 
 
+def test_who_was_scheduled_and_then_given_the_public_text_was_told_no_later_time(
+    ws: Workspace,
+) -> None:
+    give(ws, LENA, copy="public")  # a mailing tool was to send it at the instant
+    lifted_early(ws)
+    assert told(ws, None).report.scheduled == 1
+    give(ws, LENA, copy="public", utc="")
+    report = told(ws, None).report
+    assert (report.recipients, report.scheduled) == (0, 0)
+
+
 def test_what_names_the_embargo_is_deleted_and_what_is_for_everybody_stays(ws: Workspace) -> None:
     four_holders(ws)
     for slug in (SLUG, KOREAN):
