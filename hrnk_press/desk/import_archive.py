@@ -86,14 +86,17 @@ def _settled(
     """The releases of a file that were not there before it, with their slugs; and what is told of the file."""
     if source.sha256 in had:
         return [], replace(source, words=Words(), had=had[source.sha256])
-    new = [it for it in read.made if it.digest not in had]
+    new: dict[str, ImportedRelease] = {}
+    for it in read.made:
+        if it.digest not in had:
+            new.setdefault(it.digest, it)
     names: list[str] = []
-    for it in new:
+    for it in new.values():
         title = it.headline or it.begins
         names.append(slug_for(title, taken.union(names), otherwise="announcement"))
-    digests = (*read.had, *(it.digest for it in read.made if it not in new))
+    digests = (*read.had, *(it.digest for it in read.made if it.digest in had))
     again = tuple(slug for it in digests for slug in had[it][:1])
-    made = [named(it, slug) for it, slug in zip(new, names, strict=True)]
+    made = [named(it, slug) for it, slug in zip(new.values(), names, strict=True)]
     return made, replace(source, made=tuple(names), again=again)
 
 

@@ -124,6 +124,17 @@ def test_an_entry_that_stands_below_several_pages_is_imported_once(
     assert result.sources[1].words == result.sources[0].words
 
 
+def test_an_entry_that_stands_twice_in_a_page_is_imported_once(
+    office_folder: Path, source: Path
+) -> None:
+    entry = TEXT[TEXT.index("Paper on Boats") :]
+    source.write_text(f"{TEXT}\n{entry}", encoding="utf-8")
+    result = imported(office_folder, source)
+    assert [it.slug for it in result.imported][1:] == ["paper-on-boats"]
+    assert result.words.notices == 2 * len(entry.split())
+    assert imported(office_folder, source).sources[0].had
+
+
 def test_a_dry_run_writes_nothing(office_folder: Path, source: Path) -> None:
     before = slugs(Workspace(office_folder))
     result = imported(office_folder, source, dry_run=True)
