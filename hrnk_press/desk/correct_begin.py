@@ -16,6 +16,7 @@ from hrnk_press.embargo.state import State
 from hrnk_press.exporters.artifact import Revised
 from hrnk_press.frozen import frozen
 from hrnk_press.model.notice import NoticeKind
+from hrnk_press.workspace.machine import is_desk
 from hrnk_press.workspace.releases import slugs
 
 
@@ -23,7 +24,8 @@ from hrnk_press.workspace.releases import slugs
 class Begun:
     """A correction that is being written: its slug and file. `started`: it was made now.
 
-    `report` says how many hold the release that was wrong; `changes` is as in `Corrected`.
+    `report` says how many hold the release that was wrong, as far as this machine knows: `desk` tells whether
+    it is the one that does; `changes` is as in `Corrected`.
     """
 
     slug: str
@@ -33,6 +35,7 @@ class Begun:
     report: NoticeReport
     public: bool
     changes: Revised | None
+    desk: bool
 
 
 def begin_correction(press: PressOffice, slug: str, now: datetime) -> Begun:
@@ -67,4 +70,5 @@ def begin_correction(press: PressOffice, slug: str, now: datetime) -> Begun:
         audience.report,
         public,
         changes,
+        is_desk(workspace),
     )

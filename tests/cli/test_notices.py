@@ -301,6 +301,16 @@ def test_a_damaged_record_tells_where_it_is(run: Run, ws: Workspace, verb: str) 
     assert f"releases/{SLUG}/deliveries.jsonl:1" in outcome.err
 
 
+def test_a_correction_begun_elsewhere_says_nothing_of_who_holds_copies(
+    run: Run, ws: Workspace
+) -> None:
+    unmake_desk(ws)
+    begun = run("correct", SLUG)
+    assert begun.code == 0
+    assert "Nobody holds" not in begun.err
+    assert f"Who holds copies of {SLUG} the desk knows" in begun.err
+
+
 def test_a_correction_is_not_begun_where_the_record_is_damaged(run: Run, ws: Workspace) -> None:
     (ws.release_folder(SLUG) / "deliveries.jsonl").write_text("{\n")
     before = everything(ws)

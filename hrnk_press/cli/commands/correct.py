@@ -91,7 +91,10 @@ def _begun(begun: Begun, paper: Paper) -> Iterator[Line]:
     yield from _differences(begun.changes, paper)
     number = begun.report.recipients
     people = "1 person holds" if number == 1 else f"{number:,} people hold"
-    yield (f"{people if number else 'Nobody holds'} copies of {begun.slug}.",)
+    if begun.desk:
+        yield (f"{people if number else 'Nobody holds'} copies of {begun.slug}.",)
+    else:
+        yield (f"Who holds copies of {begun.slug} the desk knows, and sends it out.",)
     yield ("Next: write it, then",)
     yield (f"  hrnk-press check {begun.correction}",)
     yield (f"  hrnk-press approve {begun.correction}",)
