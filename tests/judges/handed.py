@@ -4,6 +4,7 @@ import csv
 import json
 import shutil
 import tomllib
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,13 @@ tags@paper.example.org,"{{ .Name }} {contact.name}, *|FNAME|* {% x %}","{{ 1 }} 
 """
 HARD_HEADLINE = 'Survey, "61" Voices, 14 Images: 김민, علي 🕊️'
 SLUG, HARD_SLUG = "river-watch-border-survey", "hard-words"
+
+
+def embargo_of(office: Path, slug: str) -> datetime:
+    """The instant until which that release is held."""
+    source = (office / "releases" / slug / "release.md").read_text("utf-8")
+    utc: datetime = tomllib.loads(source.split("+++")[1])["embargo"]["utc"]
+    return utc
 
 
 def write_hard_release(office: Path) -> None:
@@ -58,7 +66,7 @@ def write_hand_offs(office: Path, target: Path) -> None:
         "members": list(csv.DictReader(HARD_LIST.splitlines())),
         "subject": (target / "hand-offs/csv/subject.txt").read_text("utf-8").strip(),
         "text": text,
-        "utc": "2026-12-02T05:01:00",
+        "utc": f"{embargo_of(office, HARD_SLUG):%Y-%m-%dT%H:%M:%S}",
     }
     assert HARD_HEADLINE in expected["subject"]
     (target / "hand-offs/expected.json").write_text(json.dumps(expected, ensure_ascii=False))

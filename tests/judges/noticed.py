@@ -2,10 +2,11 @@
 
 import csv
 import shutil
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
-from tests.judges.handed import SLUG
+from tests.judges.handed import SLUG, embargo_of
 from tests.judges.program import run_program
 from tests.judges.shared import COPIES_LIST
 
@@ -20,7 +21,6 @@ It said: the survey counts six sites. Correct is: it counts **five**.
 - See https://example.org/a_long_address_that_is_wrapped_nowhere/and/goes/on?for=ever&more=1
 - Or write to press@riverwatch.example.org.
 """
-LATER = "12:01 a.m. EST Friday, Dec. 4, 2026"
 
 
 def write_notices(office: Path, target: Path) -> None:
@@ -31,8 +31,9 @@ def write_notices(office: Path, target: Path) -> None:
     run_program("correct", SLUG, office=office)
     _write_correction(office)
     because = ("--reason", "a witness asks", "--yes")
+    later = f"{embargo_of(office, SLUG) + timedelta(days=2):%Y-%m-%d %H:%M} UTC"
     for kind, verb in {
-        "embargo-change": ("embargo", "change", SLUG, LATER, *because),
+        "embargo-change": ("embargo", "change", SLUG, later, *because),
         "hold": ("hold", SLUG, *because),
         "hold-ended": ("hold", SLUG, "--end", "--yes"),
         "correction": ("correct", SLUG, "--for", "holders", "--yes"),

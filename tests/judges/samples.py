@@ -17,6 +17,7 @@ import shutil
 import sys
 import tempfile
 import tomllib
+from datetime import UTC, datetime, timedelta
 from email.message import Message
 from pathlib import Path
 from typing import Any
@@ -26,7 +27,7 @@ from tests.judges.hard import hard_calendar, hard_messages
 from tests.judges.noticed import expected_notices, write_notices
 from tests.judges.program import ROOT, run_program
 from tests.judges.shared import expected_copies, write_copies
-from tools.demo import approve
+from tools.demo import approve, move_embargo
 
 OFFICE = ("press.toml", "contacts.toml", "releases", "templates")
 
@@ -89,13 +90,21 @@ def write_cards(office: Path, target: Path) -> None:
 
 
 def copied_office(folder: Path) -> Path:
-    """A copy of the sample press office, so that nothing is written into the checkout."""
+    """A copy of the sample press office, so that nothing is written into the checkout.
+
+    Embargoes that are over are moved by weeks, into the future.
+    """
     for name in OFFICE:
         source = ROOT / name
         if source.is_dir():
             shutil.copytree(source, folder / name, ignore=shutil.ignore_patterns("out"))
         elif source.exists():
             shutil.copy2(source, folder / name)
+    now = datetime.now(UTC)
+    for source in sorted(folder.glob("releases/*/release.md")):
+        embargo = tomllib.loads(source.read_text("utf-8").split("+++")[1]).get("embargo")
+        if embargo and embargo["utc"] <= now + timedelta(days=1):
+            move_embargo(source, now + timedelta(days=1))
     return folder
 
 
