@@ -13,6 +13,8 @@ from hrnk_press.model.policy import Because, Demand
 from hrnk_press.model.registry import Registry
 from hrnk_press.model.release import Consent
 from hrnk_press.model.scopes import Scope
+from hrnk_press.workspace.schema import Unfit
+from hrnk_press.workspace.values import one_line
 
 
 @frozen
@@ -50,6 +52,11 @@ def refuse_unknown(
             f"Asked were: {', '.join(asked) or 'nobody yet'}",
             code="not-asked",
         )
+    for option, text in (("--as", wanted.printed_as), ("--capacity", wanted.capacity)):
+        try:
+            one_line(text)
+        except Unfit as unfit:
+            raise UsageFault(f"{option} {unfit.message}", unfit.hint) from None
     if wanted.capacity and wanted.id in press.registry.organizations:
         raise UsageFault(
             f"{wanted.id} is an organization, and signs in no capacity", "Leave --capacity out."

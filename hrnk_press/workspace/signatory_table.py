@@ -1,6 +1,5 @@
 """Signatories from a CSV table, as partners send it: any order of columns, comma, semicolon or tab."""
 
-import csv
 import io
 from collections.abc import Iterator
 
@@ -8,10 +7,15 @@ from hrnk_press.errors import Fault, UnreadableData
 from hrnk_press.frozen import frozen
 from hrnk_press.model.approval import Via
 from hrnk_press.model.release import Consent
+from hrnk_press.workspace.addressbook.cells import cell
 from hrnk_press.workspace.addressbook.encodings import decoded
+from hrnk_press.workspace.addressbook.reading import empty_characters, not_text
+from hrnk_press.workspace.addressbook.table import read_table, row_too_long
+from hrnk_press.workspace.schema import Unfit, printable
+from hrnk_press.workspace.values import one_line
 
 MOST_ROWS = 10_000
-_DELIMITERS = ",;\t"
+MOST_FAULTS = 200
 _HEADINGS = {
     "who": "id person organization organisation signatory name who email e-mail mail organización nombre"
     " institution unterzeichner nom signataire firmante 이름 서명자 성명 단체 이메일",
@@ -59,74 +63,84 @@ class SignatoryRow:
 
 def read_signatories(data: bytes, file: str, encoding: str = "") -> tuple[SignatoryRow, ...]:
     """The rows of that table. UnreadableData with every fault, each with its line."""
+    if fault := not_text(data, file):
+        raise UnreadableData((fault,))
     text, _ = decoded(data, encoding)
-    faults: list[Fault] = []
-    rows = tuple(_rows(text.removeprefix("\ufeff"), file, faults))
+    faults = list(empty_characters(text, file))
+    text = text.removeprefix("\ufeff").replace("\0", "")
+    rows = tuple(_rows(text.replace("\r\n", "\n").replace("\r", "\n"), file, faults))
     if faults:
-        raise UnreadableData(tuple(faults))
+        ordered = sorted(faults, key=lambda it: it.line or 0)
+        more = len(ordered) - MOST_FAULTS
+        rest = (Fault("more-faults", f"and {more:,} more", file),) if more > 0 else ()
+        raise UnreadableData((*ordered[:MOST_FAULTS], *rest))
     return rows
 
 
 def _rows(text: str, file: str, faults: list[Fault]) -> Iterator[SignatoryRow]:
-    first = text.partition("\n")[0]
-    delimiter = max(_DELIMITERS, key=first.count)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
-    keys: list[str] = []
-    line = 1
-    try:
-        for cells in reader:
-            start, line = line, reader.line_num + 1
-            if not any(cell.strip() for cell in cells):
-                continue
-            if not keys:
-                keys = _columns(cells, start, file, faults)
-                if "who" not in keys:
-                    return
-            elif start > MOST_ROWS:
-                faults.append(Fault("too-many", f"more than {MOST_ROWS} rows", file, line=start))
-                return
-            elif row := _row(keys, cells, start, file, faults):
-                yield row
-    except csv.Error as error:
-        hint = "Save it anew as CSV; each quotation mark that opens a cell also closes it"
-        faults.append(Fault("damaged-table", f"no CSV: {error}", file, line=line, hint=hint))
-    if not keys:
+    headings, rows = read_table(io.StringIO(text), file, faults)
+    if not headings:
         faults.append(Fault("empty-table", "the table is empty", file, line=1, hint=_EXAMPLE))
+        return
+    keys = [_KEYS.get(it.strip().casefold().replace(" ", "_"), "") for it in headings]
+    faults += _heading_faults(headings, keys, file)
+    if "who" not in keys:
+        return
+    for number, (line, cells) in enumerate(rows, 1):
+        if number > MOST_ROWS:
+            faults.append(Fault("too-many", f"more than {MOST_ROWS:,} rows", file, line=line))
+            return
+        fault = row_too_long(line, cells, len(keys), file)
+        row = _row(keys, cells, line, file) if fault is None else fault
+        if isinstance(row, Fault):
+            faults.append(row)
+        else:
+            yield row
+
+
+def _heading_faults(headings: list[str], keys: list[str], file: str) -> Iterator[Fault]:
+    """What is wrong with the first row; who it is may be said in several columns of different names."""
+    if "who" not in keys:
+        message = "no column says who signs"
+        yield Fault("no-such-column", message, file, line=1, column=1, hint=_EXAMPLE)
+    known = [it.strip().casefold() for it, key in zip(headings, keys, strict=True) if key]
+    for name in dict.fromkeys(known):
+        if known.count(name) > 1:
+            message = f"the column {printable(name)} stands there twice"
+            hint = "Delete or rename one of them"
+            yield Fault("column-twice", message, file, line=1, hint=hint)
 
 
 _EXAMPLE = "The first row names the columns: name, printed_as, capacity, status"
 
 
-def _columns(cells: list[str], line: int, file: str, faults: list[Fault]) -> list[str]:
-    keys = [_KEYS.get(cell.strip().casefold().replace(" ", "_"), "") for cell in cells]
-    if "who" not in keys:
-        message = "no column says who signs"
-        faults.append(Fault("no-such-column", message, file, line=line, column=1, hint=_EXAMPLE))
-    return keys
-
-
-def _row(
-    keys: list[str], cells: list[str], line: int, file: str, faults: list[Fault]
-) -> SignatoryRow | None:
+def _row(keys: list[str], cells: list[str], line: int, file: str) -> SignatoryRow | Fault:
     """The row; of several columns that say who, the first that is filled."""
     said: dict[str, str] = {}
-    for key, cell in zip(keys, cells, strict=False):
-        value = " ".join(cell.split())
+    for key, written in zip(keys, cells, strict=False):
+        value = " ".join(written.split())
         if key and value and key not in said:
             said[key] = value
+
+    def fault(code: str, message: str, hint: str = "") -> Fault:
+        return Fault(code, message, file, line=line, hint=hint)
+
     who, status, via = said.pop("who", ""), said.pop("status", ""), said.pop("via", "")
     consent, way = _CONSENTS.get(status.casefold()), _VIAS.get(via.casefold())
-    fault = Fault("nobody", "this row names nobody", file, line=line) if not who else None
+    for key in ("printed_as", "capacity", "role"):
+        try:
+            one_line(cell(said.get(key, ""), key))
+        except Unfit as unfit:
+            return fault(unfit.code, f"column {key}: {unfit.message}", unfit.hint)
+    if not who:
+        return fault("nobody", "this row names nobody")
     if status and consent is None:
         hint = "Write invited, confirmed, declined or withdrawn"
-        fault = Fault("no-such-status", f'"{status}" is no status', file, line=line, hint=hint)
-    elif via and way is None:
+        return fault("no-such-status", f'"{printable(status)}" is no status', hint)
+    if via and way is None:
         hint = "Write phone, mail or meeting"
-        fault = Fault("no-such-way", f'"{via}" is no way to answer', file, line=line, hint=hint)
-    elif (way is None) != ("said_at" not in said):
+        return fault("no-such-way", f'"{printable(via)}" is no way to answer', hint)
+    if (way is None) != ("said_at" not in said):
         message = "how somebody answered and when go together, and one of them is empty"
-        fault = Fault("half-said", message, file, line=line, hint="Fill both via and said_at")
-    if fault is None:
-        return SignatoryRow(line, who, status=consent, via=way, **said)
-    faults.append(fault)
-    return None
+        return fault("half-said", message, "Fill both via and said_at")
+    return SignatoryRow(line, who, status=consent, via=way, **said)

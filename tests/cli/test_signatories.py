@@ -59,6 +59,7 @@ def test_a_withdrawal_as_data(letter: Path, run: Run) -> None:
         (("add", SLUG, "jun-seo", "mara-ilves", "--as", "X"), ExitCode.USAGE, "one name"),
         (("add", SLUG, "han-institute", "--capacity", "personal"), ExitCode.USAGE, "capacity"),
         (("confirm", SLUG, "jun-seo"), ExitCode.USAGE, "jun-seo is somebody else"),
+        (("add", SLUG, "jun-seo", "--as", "Jun\x1b Seo"), ExitCode.USAGE, "--as holds the control"),
         (("confirm", SLUG, "jun-seo", "--via", "phone"), ExitCode.USAGE, "--said-at is missing"),
         (
             ("confirm", SLUG, "jun-seo", "--via", "mail", "--said-at", "2027-01-01 09:00 UTC"),

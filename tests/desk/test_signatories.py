@@ -512,6 +512,7 @@ def test_who_signs_does_not_say_it_by_telephone_to_themselves(typed: Workspace) 
 
 
 TABLE = """\
+sep=;
 Name;Printed as;Capacity;Status
 Han Institute;;;ja
 서준;"Seo, Jun";personal;
@@ -545,7 +546,17 @@ def test_a_table_is_taken_over(office: Workspace, encoding: str) -> None:
             "name\nNobody Here\nJun Seo\njun-seo\n",
             [(2, "unknown-signatory"), (4, "listed-twice")],
         ),
-        ('name\n"Mara Ilves\n', [(2, "damaged-table")]),
+        ('name\n"Mara Ilves\n', [(2, "broken-csv")]),
+        ("PK\x03\x04 a workbook", [(None, "not-text")]),
+        ("name,Name,status\nJun Seo,,yes\n", [(1, "column-twice")]),
+        (
+            "name,status\nJun Seo,yes,more\nJun\0 Seo,no\n",
+            [(2, "row-too-long"), (3, "control-character")],
+        ),
+        (
+            "name,printed_as,capacity\nJun Seo,Jun\x1b Seo,\nMara Ilves,,=1+1\n",
+            [(2, "control-character"), (3, "formula-cell")],
+        ),
         (
             "name,status,capacity,via\nJun Seo,yes,personal,\nHan Institute,yes,,\n",
             [(2, "how-unsaid"), (3, "how-unsaid")],

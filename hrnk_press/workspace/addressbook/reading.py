@@ -37,11 +37,11 @@ def read_book(data: bytes, file: str, encoding: str = "") -> Book:
     text = text.removeprefix("\ufeff")
     if "\0" in text:
         book = _read(text.replace("\0", ""), name, file)
-        return replace(book, faults=(*_empty_characters(text, file), *book.faults))
+        return replace(book, faults=(*empty_characters(text, file), *book.faults))
     return _read(text, name, file)
 
 
-def _empty_characters(text: str, file: str) -> Iterator[Fault]:
+def empty_characters(text: str, file: str) -> Iterator[Fault]:
     """A fault for each line that holds U+0000, which no program that keeps contacts writes."""
     for number, line in enumerate(text.split("\n"), 1):
         if "\0" in line:
