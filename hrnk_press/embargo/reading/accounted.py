@@ -8,6 +8,7 @@ import re
 from itertools import pairwise
 
 from hrnk_press.embargo.reading.items import Clock, Day, Item
+from hrnk_press.embargo.reading.layout import Layout
 from hrnk_press.embargo.reading.lexicon.beside import MEDIA, PUBLISHING, USING
 from hrnk_press.embargo.reading.lexicon.stray import (
     AT,
@@ -24,8 +25,9 @@ from hrnk_press.embargo.reading.lexicon.stray import (
     UNTIL_WORDS,
 )
 from hrnk_press.embargo.reading.lexicon.topics import TEXTS
+from hrnk_press.embargo.reading.pointing import behind
 from hrnk_press.embargo.reading.prose import says_until
-from hrnk_press.embargo.reading.scope import CUES, Layout, Run
+from hrnk_press.embargo.reading.scope import CUES, Run
 
 _OF_NEWS = TEXTS | MEDIA | PUBLISHING | USING
 _LEADING = LEADING | _OF_NEWS
@@ -71,7 +73,7 @@ def strays(layout: Layout, run: Run, read: frozenset[int]) -> bool:
         return True  # "not to be used 3 hours ahead of 10:00"
     if start < items[0].start and not _leads(layout, run, start, items[0].start):
         return True
-    if run.cue >= items[-1].end and not _told(layout, run.cue + 1):
+    if run.cue >= items[-1].end and not _told(layout, behind(layout.terms, run.cue)):
         return True
     if _GLUED_MINUS.search(layout.shape[: items[0].start]):
         return True

@@ -11,8 +11,9 @@ from functools import cache
 from hrnk_press.embargo.instants import instants_of
 from hrnk_press.embargo.reading.candidates import Candidate
 from hrnk_press.embargo.reading.items import ZoneOption, ZoneWord
+from hrnk_press.embargo.reading.layout import Layout
 from hrnk_press.embargo.reading.lexicon.places import country_zones
-from hrnk_press.embargo.reading.scope import Layout, Run
+from hrnk_press.embargo.reading.scope import Run
 from hrnk_press.embargo.zones import zone
 
 # Countries whose clocks everybody calls by the letters that the line uses.

@@ -55,7 +55,11 @@ _WITHIN = {
 _AFTER_NOON = frozenset(("pm", "afternoon", "evening"))
 # What neither noon nor midnight can be called.
 _NOT_NOON = frozenset(("am", "morning", "evening", "night", "small-hours", "midnight"))
-_NOT_MIDNIGHT = frozenset(("morning", "afternoon", "noon"))
+# Beside an hour the middle of the day, from eleven to four: "13 Uhr mittags".
+_AT_NOON = frozenset(("mittags", "del mediodia"))
+_MIDDAY = range(11, 17)
+_HANGUL = re.compile("[가-힣]")
+_NOT_MIDNIGHT = frozenset(("morning", "afternoon", "noon", "noonish"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,6 +196,13 @@ def _written(terms: Terms, shape: str, match: re.Match[str], text: str) -> _Writ
         bool(COUNTS_24.intersection(marks))
         or figures == "figures"
         or (len(digits) == 2 and digits[0] == "0")
+        # Korean counts to 24 where it names no half of the day; 12:00 alone is noon.
+        or (
+            match["minute"] is not None
+            and digits == "12"
+            and number("minute") == 0
+            and _korean(terms)
+        )
         # Whoever writes 2026-12-02 writes the time by the same standard.
         or "4-2-2" in terms.shape
         # Seconds are written by machines, which count to 24.
@@ -209,13 +220,14 @@ def _written(terms: Terms, shape: str, match: re.Match[str], text: str) -> _Writ
     return _Written(hour, minute, second, marks, counts_24, text, figures == "naked")
 
 
+def _korean(terms: Terms) -> bool:
+    return _HANGUL.search(terms.text) is not None
+
+
 def _marks(terms: Terms, shape: str, match: re.Match[str]) -> tuple[str, ...]:
     """What stands around the digits: "am", "pm", "hours", "noon", …, in order."""
-    return tuple(
-        str(terms.terms[at].value)
-        for at in range(match.start(), match.end())
-        if shape[at] in "ABHNX"
-    )
+    around = [terms.terms[at] for at in range(match.start(), match.end()) if shape[at] in "ABHNX"]
+    return tuple("noonish" if it.text in _AT_NOON else str(it.value) for it in around)
 
 
 def _meant(written: _Written) -> Clock:
@@ -257,7 +269,11 @@ def _in_half(written: _Written, halves: list[str]) -> Clock:
     later = half in _AFTER_NOON or (
         6 <= hour <= 11 if half == "night" else half == "noonish" and hour in (12, 1, 2, 3, 4)
     )
-    if (later and hour == 0) or (not later and half != "night" and hour > 12):
+    if half == "noonish" and hour in _MIDDAY:
+        return written.clock(hour * 3600 + written.rest)
+    if (hour == 0 and (later or half == "noonish")) or (
+        not later and half != "night" and hour > 12
+    ):
         return written.impossible()
     base = hour if hour > 12 else hour % 12 + (12 if later else 0)
     return written.clock(base * 3600 + written.rest)

@@ -3,8 +3,9 @@
 import re
 
 from hrnk_press.embargo.reading.items import Day
+from hrnk_press.embargo.reading.layout import Layout
 from hrnk_press.embargo.reading.lexicon.stray import CORRECTING, NOW
-from hrnk_press.embargo.reading.scope import Layout, Run
+from hrnk_press.embargo.reading.scope import Run
 
 # With more words than these a sentence tells of something else.
 MOST_WORDS = 4

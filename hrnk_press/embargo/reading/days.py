@@ -27,6 +27,8 @@ _YEAR = r"(?P<gap>,? ?(?:f )*| , ?|; ?|[-/])(?P<y>4|'2|(?<=[-/])2)"
 _SHORT_YEAR = re.compile(
     r"(?<![0-9])(?<![0-9][:/.])(?<!U[+-])(?P<d>[12])(?P<gaps> ?)(?P<m>M)(?P=gaps)(?P<y>2)(?:(?<=M2)(?![0-9:.])|(?=$|[,;)\n]))"
 )
+# Where these give the time, a last number as low as 24 is no hour either.
+_ANOTHER_TIME = re.compile(r"[12][:.]2 ?[AHZzU]|[40] ?H? ?\(?[zZU]|[12] ?A")
 _DAY_MONTH = re.compile(
     rf"(?<![0-9])(?<![0-9][:/.])(?<!U[+-])(?P<d>[12])(?: ?O)?\.?(?: f)*[ /.-]?(?:f )*(?P<m>M)\.?(?:{_YEAR})?(?![0-9])"
 )
@@ -142,7 +144,7 @@ def _worded(terms: Terms, match: Match, _: bool | None) -> Day | None:
 
 def _short_year(terms: Terms, match: Match, _: bool | None) -> Day | None:
     year = _number(terms, match, "y")
-    if year not in range(25, 60):
+    if year not in range(25 if not _ANOTHER_TIME.search(terms.shape) else 20, 60):
         return None
     month = terms.terms[match.start("m")].value
     return _stated(terms, match, [(2000 + year, int(month or 3), _number(terms, match, "d"))])

@@ -3,8 +3,9 @@
 import re
 
 from hrnk_press.embargo.reading.items import Clock, Item
-from hrnk_press.embargo.reading.lexicon.beside import FORMER, HOWEVER, JOINING, LATE, LATER
-from hrnk_press.embargo.reading.scope import Layout, Run
+from hrnk_press.embargo.reading.layout import Layout
+from hrnk_press.embargo.reading.lexicon.beside import EARLY, FORMER, HOWEVER, JOINING, LATE, LATER
+from hrnk_press.embargo.reading.scope import Run
 from hrnk_press.embargo.reading.topic import of_something_else
 
 # "[DATE]", "{{ time }}", "____", "??:??", "X:XX", "00/00/2025", "9.xx".
@@ -138,7 +139,7 @@ def _withdrawn(layout: Layout, run: Run) -> bool:
 
 
 def _late(layout: Layout, run: Run, home: int, end: int) -> bool:
-    """Whether "tonight" or "evening" stands beside a time that by its figures is before noon."""
+    """Whether a part of the day stands beside a time that by its figures is in the other half of it."""
     early = [
         it
         for it in run.items
@@ -147,11 +148,21 @@ def _late(layout: Layout, run: Run, home: int, end: int) -> bool:
         and max(it.value.seconds) < NOON
         and (max(it.value.seconds) < SMALL_HOURS or not _HALF.search(it.value.text))
     ]
-    return bool(early) and any(
-        any(word in LATE or word.endswith(("abend", "nacht")) for word in _words_at(layout, at))
+    late = [
+        it
+        for it in run.items
+        if isinstance(it.value, Clock) and it.value.seconds and min(it.value.seconds) > NOON
+    ]
+    clocks = sum(isinstance(it.value, Clock) for it in run.items)
+    told = {
+        word
         for at in range(home, end)
         if layout.shape[at] in "xABR_" and _beside(run.items, at, _NEAR)
-    )
+        for word in _words_at(layout, at)
+    }
+    if len(late) == clocks and not EARLY.isdisjoint(told):
+        return True
+    return bool(early) and any(word in LATE or word.endswith(("abend", "nacht")) for word in told)
 
 
 def _words_at(layout: Layout, at: int) -> list[str]:

@@ -6,6 +6,7 @@ since been lifted". Both are read from the folded text before and behind the lin
 
 from enum import Enum
 
+from hrnk_press.embargo.reading.layout import Layout
 from hrnk_press.embargo.reading.lexicon.around import (
     ANEW,
     CALLED_EXAMPLE,
@@ -24,6 +25,9 @@ from hrnk_press.embargo.reading.lexicon.around import (
     NOT_YET,
     NOW_ANOTHER,
     OPENING,
+    OUT,
+    PERHAPS_OUT,
+    POLITE,
     QUOTED_FROM,
     QUOTED_TO,
     STAMPED,
@@ -34,7 +38,7 @@ from hrnk_press.embargo.reading.lexicon.around import (
     WRITTEN_SO,
     WROTE,
 )
-from hrnk_press.embargo.reading.scope import Layout, Run
+from hrnk_press.embargo.reading.scope import Run
 
 # How many letters before a line may lead to it, and behind it may take it back.
 REACH_BEFORE = 160
@@ -58,10 +62,12 @@ def guard_of(layout: Layout, run: Run) -> Guard | None:
     last = terms[max(it.end - 1 for it in run.items)].end
     folded = layout.terms.folded
     before, behind = folded[max(0, first - REACH_BEFORE) : first], folded[last:][:REACH_BEHIND]
+    if "f you" in before or " you " in before or "we would" in before or "wenn sie" in before:
+        before = POLITE.sub(" ", before)
     led = bool(before.strip())
     if led and EXAMPLE.search(before):
         return Guard.EXAMPLE
-    over = _over(behind)
+    over = Guard.LIFTED if OUT.match(behind) else _over(behind)
     if over is None and led and any(it.search(before) for it in (STAMPED, LIFTS, FORMERLY)):
         over = Guard.CHANGED
     if over is None and (
@@ -71,7 +77,9 @@ def guard_of(layout: Layout, run: Run) -> Guard | None:
         or _quoted(before, behind)
     ):
         return Guard.INSTRUCTION
-    if over is None and (MISTAKEN.search(behind) or MOVED.search(behind)):
+    if over is None and (
+        PERHAPS_OUT.match(behind) or MISTAKEN.search(behind) or MOVED.search(behind)
+    ):
         return Guard.CHANGED
     if over is None and (UNSURE.search(behind) or (led and SUPPOSED.search(before))):
         return Guard.OPEN

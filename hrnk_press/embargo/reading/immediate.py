@@ -1,9 +1,9 @@
 """What "for immediate release" says, by what stands beside it."""
 
 from hrnk_press.embargo.reading.items import Clock, Item
+from hrnk_press.embargo.reading.layout import Layout
 from hrnk_press.embargo.reading.lexicon.beside import MEDIA, PUBLISHING, USING
 from hrnk_press.embargo.reading.lexicon.topics import TEXTS
-from hrnk_press.embargo.reading.scope import Layout
 
 # Behind these a headline follows.
 _OPENS = frozenset(":-|")

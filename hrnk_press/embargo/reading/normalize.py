@@ -7,6 +7,8 @@ one of each. Addresses and telephone numbers go: their digits are no times.
 import html
 import re
 
+from hrnk_press.embargo.reading.misprints import mended
+
 _SPACES = "\t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 _DROPPED = "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\ufeff"
 _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63"
@@ -116,6 +118,7 @@ def normalize(text: str) -> str:
     text = _NOISE.sub(" \u241f ", text)
     if " 0" in text:
         text = _CONTACT.sub("\\g<who> \u241f ", text)
+    text = mended(text)
     text = _SHORT_HALF.sub(r"\1m", text)
     if "min" in text or "MIN" in text or "Min" in text:
         text = _PAST_TWELVE.sub(_past_twelve, text)

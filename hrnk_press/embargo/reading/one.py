@@ -14,7 +14,8 @@ from hrnk_press.embargo.reading.candidates import Candidate
 from hrnk_press.embargo.reading.doubts import doubts
 from hrnk_press.embargo.reading.home import at_home
 from hrnk_press.embargo.reading.items import Clock, Day, Item, ZoneWord
-from hrnk_press.embargo.reading.scope import Layout, Run
+from hrnk_press.embargo.reading.layout import Layout
+from hrnk_press.embargo.reading.scope import Run
 from hrnk_press.embargo.reading.settle import Context, Outcome, missing_clock, settle_slots, shows
 from hrnk_press.embargo.reading.shared import completed
 from hrnk_press.embargo.reading.slots import slots_of

@@ -3,8 +3,9 @@
 import re
 
 from hrnk_press.embargo.reading.items import Clock, Day
+from hrnk_press.embargo.reading.layout import Layout
 from hrnk_press.embargo.reading.lexicon.beside import CALENDAR
-from hrnk_press.embargo.reading.scope import Layout, Run
+from hrnk_press.embargo.reading.scope import Run
 from hrnk_press.embargo.reading.term import Term
 
 # In a sentence with more other words than this an embargo is talked about, not set.

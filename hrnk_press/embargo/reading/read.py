@@ -17,9 +17,11 @@ from hrnk_press.embargo.reading.guards import Guard, guard_of, now_another
 from hrnk_press.embargo.reading.home import likely_zones
 from hrnk_press.embargo.reading.immediate import lift_notice, of_no_text, of_the_embargo
 from hrnk_press.embargo.reading.items import YEARS, Clock, Day, Item, ZoneWord
+from hrnk_press.embargo.reading.layout import Layout, lay_out
 from hrnk_press.embargo.reading.lexicon.beside import RELEASING
 from hrnk_press.embargo.reading.normalize import normalize
 from hrnk_press.embargo.reading.one import as_question, echoes, elsewhere, settled
+from hrnk_press.embargo.reading.pointing import points_back
 from hrnk_press.embargo.reading.problems import problem
 from hrnk_press.embargo.reading.prose import (
     PROSE,
@@ -31,7 +33,7 @@ from hrnk_press.embargo.reading.prose import (
     without_reminders,
 )
 from hrnk_press.embargo.reading.result import Reading, Verdict
-from hrnk_press.embargo.reading.scope import CUES, Layout, Run, lay_out, runs_of
+from hrnk_press.embargo.reading.scope import CUES, Run, runs_of
 from hrnk_press.embargo.reading.settle import Context, Outcome, missing_clock
 from hrnk_press.embargo.reading.standing import said_otherwise, values_of
 from hrnk_press.embargo.reading.terms import cut
@@ -150,7 +152,13 @@ def _filled(layout: Layout, runs: list[Run], before: list[Item]) -> list[Run]:
     filled = _completed([run for run in runs if any(map(_tells, run.items))])
     cue = runs[0].cue
     if not filled:
+        cue = next((run.cue for run in runs if points_back(layout.terms, run.cue)), cue)
         near = _right_before(layout, before, cue)
+        if (
+            points_back(layout.terms, cue)
+            and Run(cue, [it for it in before if it not in near]).complete
+        ):
+            near = before  # which of them it points back to is not sure
         if near and not _labelled_otherwise(layout, near, cue):
             return [Run(cue, near, cue)]
         return []
@@ -169,10 +177,16 @@ def _filled(layout: Layout, runs: list[Run], before: list[Item]) -> list[Run]:
 def _right_before(layout: Layout, before: list[Item], cue: int) -> list[Item]:
     """What stands in the cue's sentence or the one before; where it points back, in a table above it."""
     reach = layout.sentence(cue) - 1
-    if layout.terms.terms[cue].value == "then":
+    if points_back(layout.terms, cue):
         while reach > 0 and not layout.words(*layout.span(reach - 1)):
             reach -= 1
-    return [it for it in before if layout.sentence(it.start) >= reach]
+    near = [it for it in before if layout.sentence(it.start) >= reach]
+    clauses = [layout.shape.rfind(";", 0, it.start) for it in near]
+    for start in sorted({layout.span(layout.sentence(it.start))[0] for it in near} | {*clauses}):
+        later = Run(cue, [it for it in near if it.start >= start])
+        if later.complete and not Run(cue, [it for it in near if it.start < start]).has(Clock):
+            near = later.items
+    return near
 
 
 def _tells(item: Item) -> bool:
@@ -199,7 +213,9 @@ def _labelled_otherwise(layout: Layout, items: list[Item], cue: int) -> bool:
     Not in Korean, where "보도 금지" always follows its time.
     """
     opened = layout.terms.terms[cue]
-    if opened.value in ("then", "when") or (opened.text >= "가" and opened.kind == "E"):
+    if opened.value == "when" or points_back(layout.terms, cue):
+        return False
+    if opened.text >= "가" and "E" in (opened.kind, layout.shape[cue]):
         return False
     if opened.text >= "가" and not layout.shape[items[-1].end : cue].strip(" )"):
         return False  # "22:00 (한국시간) 엠바고", but not "22:00에 엠바고를 해제했다"

@@ -13,6 +13,10 @@ from hrnk_press.embargo.reading.terms import Terms
 # "US embargo: 10:00 ET" is for media there; "US embargo on" goods is not.
 _OF_MEDIA = re.compile(r"n(?= ?: ?[#_]| [#_])")
 _KEPT = re.compile(r"l(?= ?(?:[Ff:] ?)*[#_])")
+_REQUESTED = re.compile(
+    r"(?:보도|게재|기사화|공개|송출|방송)(?:는|은|를|을|시점은|일시는)? [^.!?\n]{0,60}?(?P<after>이후)(?:로|에|부터)? ?"
+    r"(?:부탁|요청|바랍|해 ?주|하여 ?주|가능|협조|허용)"
+)
 _ITEM = re.compile(r"[#_$\n]")
 
 
@@ -22,6 +26,8 @@ def recast(terms: Terms, shape: str) -> str:
         shape = _on_texts(terms, _OF_MEDIA.sub("C", shape))
     if "l" in shape:
         shape = _accepted(terms, shape)
+    if "보도" in terms.folded or "게재" in terms.folded:
+        shape = _requested(terms, shape)
     if "G" in shape:
         shape = _denied(terms, shape)
     return shape
@@ -32,6 +38,15 @@ def _accepted(terms: Terms, shape: str) -> str:
     for match in _KEPT.finditer(shape):
         if terms.terms[match.start()].text.startswith(("agree", "accept")):
             shape = f"{shape[: match.start()]}C{shape[match.start() + 1 :]}"
+    return shape
+
+
+def _requested(terms: Terms, shape: str) -> str:
+    """The shape, where Korean asks to report only after a time: "보도는 … 이후로 부탁드립니다"."""
+    for match in _REQUESTED.finditer(terms.folded):
+        at = next(at for at, it in enumerate(terms.terms) if it.end > match.start("after"))
+        if _ITEM.search(shape[:at]) and shape[at] in "Fx":
+            shape = f"{shape[:at]}E{shape[at + 1 :]}"
     return shape
 
 

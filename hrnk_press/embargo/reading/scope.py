@@ -6,11 +6,11 @@ dates of prose further on are left alone.
 """
 
 import re
-from bisect import bisect_right
 from dataclasses import dataclass, field
 from itertools import pairwise
 
 from hrnk_press.embargo.reading.items import Clock, Day, Item, ZoneWord
+from hrnk_press.embargo.reading.layout import Layout
 from hrnk_press.embargo.reading.lexicon.beside import (
     AUXILIARY,
     FORBIDDING,
@@ -24,12 +24,17 @@ from hrnk_press.embargo.reading.lexicon.beside import (
     USING,
 )
 from hrnk_press.embargo.reading.lexicon.topics import TEXTS
-from hrnk_press.embargo.reading.recast import recast
-from hrnk_press.embargo.reading.terms import Terms
+from hrnk_press.embargo.reading.pointing import points_back
 
 CUES = "CE"
 # Runs of these are no embargo of this text: it was lifted, or concerns goods.
 OTHER = {"l": frozenset({"lifted", "over"}), "n": frozenset({"trade"})}
+
+# What is a cue only where it opens a line and a time follows: "press release: 5 March".
+OPENING_A_LINE = frozenset(("release :",))
+
+# What is shared, used or posted is a text where one of these stands beside it.
+_OF_NEWS = TEXTS | PUBLISHING | {"publicly"}
 
 # A further line of a notice has few words beside its times; with more it is prose. One more may
 # say for whom another time is.
@@ -41,7 +46,6 @@ MOST_EMPTY_LINES = 4
 _OFFICE_HOURS = re.compile(r"u|[Ww]\.? ?- ?[Ww]|[12] ?A? ?- ?[12] ?[HA]")
 # A small word, and nothing but others between it and a time, date or zone.
 _BEFORE_ITEM = re.compile(r"F(?=[ Ff:]{1,9}[#_$])")
-_SENTENCE_END = re.compile(r"[.!?]+[)\"']?(?: |\n|$)|\n")
 
 
 @dataclass(slots=True)
@@ -69,56 +73,11 @@ def _dated(day: Day) -> bool:
     return bool(day.dates or day.code or day.offset is not None)
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
-    """A text's terms, its shape with items taken out, its items, and the sentences' ends."""
-
-    terms: Terms
-    shape: str
-    items: tuple[Item, ...]
-    ends: tuple[int, ...]
-
-    def sentence(self, at: int) -> int:
-        """The number of the sentence or line that holds the term at `at`."""
-        return bisect_right(self.ends, at)
-
-    def span(self, sentence: int) -> tuple[int, int]:
-        """First term and end of a sentence."""
-        start = self.ends[sentence - 1] if sentence else 0
-        return start, self.ends[sentence] if sentence < len(self.ends) else len(self.shape)
-
-    def words(self, start: int, end: int) -> int:
-        """How many words between two terms say nothing about time."""
-        return self.shape.count("x", start, end) + self.shape.count("P", start, end)
-
-    @property
-    def sentences(self) -> int:
-        """How many sentences and lines there are."""
-        return len(self.ends) + 1
-
-
-def lay_out(terms: Terms, shape: str, items: list[Item]) -> Layout:
-    """The text's items in order, and where its sentences and lines end."""
-    ends = [
-        match.end()
-        for match in _SENTENCE_END.finditer(shape)
-        if shape[match.start()] == "\n" or _starts_sentence(terms, match.end())
-    ]
-    return Layout(
-        terms, recast(terms, shape), tuple(sorted(items, key=lambda it: it.start)), tuple(ends)
-    )
-
-
-def _starts_sentence(terms: Terms, at: int) -> bool:
-    """Whether a capital, or a script without capitals, follows."""
-    if at >= len(terms.terms):
-        return True
-    first = terms.text[terms.terms[at].start]
-    return first.isalpha() and not first.islower()
-
-
 def runs_of(layout: Layout) -> tuple[list[Run], list[Item]]:
-    """The runs that cues open, and the items before the first cue."""
+    """The runs that cues open, and the items before the first cue.
+
+    Where no run has items, those before the first cue that points back.
+    """
     spread = _spread_cues(layout)
     openers = [
         at for at, kind in enumerate(layout.shape) if at in spread or _opens(layout, at, kind)
@@ -132,17 +91,23 @@ def runs_of(layout: Layout) -> tuple[list[Run], list[Item]]:
         if layout.shape[cue] in CUES or cue in spread:
             following = [item for item in unlabelled if cue < item.start < limit]
             runs.append(_run(layout, cue, following, limit))
-    before = [item for item in unlabelled if item.start < openers[0]]
+    pointing = [run.cue for run in runs if points_back(layout.terms, run.cue)]
+    opened = openers[0] if any(run.items for run in runs) else (pointing or openers)[0]
+    before = [item for item in unlabelled if item.start < opened]
     return runs, before
 
 
 def _spread_cues(layout: Layout) -> frozenset[int]:
-    """Every "before" right before a time in a sentence that forbids to publish: "must not be quoted … before"."""
+    """Every "before" right before a time, or "then", in a sentence that forbids to publish: "must not be quoted … before"."""
+    pointing = [
+        at
+        for at, it in enumerate(layout.terms.terms)
+        if it.text in UNTIL and points_back(layout.terms, at)
+    ]
     return frozenset(
-        match.start()
-        for match in _BEFORE_ITEM.finditer(layout.shape)
-        if layout.terms.terms[match.start()].text in UNTIL
-        and (_forbidden(layout, match.start()) or _locked(layout, match.start()))
+        at
+        for at in (*(match.start() for match in _BEFORE_ITEM.finditer(layout.shape)), *pointing)
+        if layout.terms.terms[at].text in UNTIL and (_forbidden(layout, at) or _locked(layout, at))
     )
 
 
@@ -165,9 +130,11 @@ def _forbidden(layout: Layout, at: int) -> bool:
     words = [word for term in terms for word in term.text.split() if word.isalpha()]
     if PAST.intersection(words) or _abroad(layout, start, at):
         return False
-    verbs = PUBLISHING | (USING if (TEXTS | PUBLISHING).intersection(words) else frozenset())
+    pointing = points_back(layout.terms, at)
+    around = {it.text for it in layout.terms.terms} if pointing else {*words}
+    verbs = PUBLISHING | (USING if _OF_NEWS & around else frozenset())
     told = [word for word in words if word not in AUXILIARY]
-    if any(word in FORBIDDING and word in verbs for word in told):
+    if not pointing and any(word in FORBIDDING and word in verbs for word in told):
         return True  # "confidential"
     return any(
         (one in FORBIDDING and other in verbs) or (one in verbs and other in FORBIDDING)
@@ -189,7 +156,14 @@ def _opens(layout: Layout, at: int, kind: str) -> bool:
     if kind == "E" and _named_event(layout, at):
         return False  # "interviews not before 10:00"
     if kind == "C" and layout.terms.terms[at].value == "bare":
-        return not layout.words(layout.span(layout.sentence(at))[0], at)  # "the curfew lifts at"
+        start, _ = layout.span(layout.sentence(at))
+        return (
+            not layout.words(start, at) and "n" not in layout.shape[start:at]
+        )  # "the curfew lifts at"
+    if kind == "E" and layout.terms.terms[at].text in OPENING_A_LINE:
+        start, end = layout.span(layout.sentence(at))
+        timed = any(isinstance(it.value, Clock) and at < it.start < end for it in layout.items)
+        return timed and not layout.shape[start:at].strip(" -*(+")
     return kind in CUES or (kind in OTHER and layout.terms.terms[at].value in OTHER[kind])
 
 
@@ -224,7 +198,7 @@ def _pointed_at(layout: Layout, start: int, item: int, openers: list[int]) -> bo
     """Whether the cue behind an item points back to it as to the date above, or of publication."""
     terms = layout.terms.terms
     cue = min((at for at in openers if at > item), default=-1)
-    if cue < 0 or terms[cue].value != "then":
+    if cue < 0 or not points_back(layout.terms, cue):
         return False
     return bool(
         POINTING.intersection(terms[cue].text.split())
@@ -278,4 +252,12 @@ def _continues(layout: Layout, run: Run, items: list[Item], start: int) -> bool:
             term.text in MEDIA for term in layout.terms.terms[start:end] if term.kind == "x"
         )
         return words <= most and any(isinstance(item.value, Clock) for item in items)
-    return words <= MOST_WORDS_COMPLETING and not layout.words(start, items[-1].start)
+    first = start + 1 if _names_release(layout, start) else start
+    return words <= MOST_WORDS_COMPLETING and not layout.words(first, items[-1].start)
+
+
+def _names_release(layout: Layout, start: int) -> bool:
+    """Whether a sentence opens with the name of the time at which a text comes out: "Publication: …"."""
+    return layout.terms.terms[start].text in RELEASING and layout.terms.shape[
+        start + 1 : start + 3
+    ].strip().startswith(":")

@@ -4,7 +4,8 @@ import re
 from dataclasses import replace
 
 from hrnk_press.embargo.reading.items import Day, Item, valid_date
-from hrnk_press.embargo.reading.scope import Layout, Run
+from hrnk_press.embargo.reading.layout import Layout
+from hrnk_press.embargo.reading.scope import Run
 
 YEARS = range(1990, 2101)
 

@@ -63,11 +63,22 @@ def _sections(items: list[Item], shape: str) -> list[_Section]:
         opened = depth
         for sign in gap:
             depth += (sign in "([") - (sign in ")]" and depth > 0)
-        if not sections or depth != opened or ")" in gap or _SEPARATOR.search(gap):
+        if not sections or depth != opened or ")" in gap or _parts(gap, items, shape, item.start):
             sections.append(_Section(depth > 0, []))
         sections[-1].items.append(item)
         end = item.end
     return sections
+
+
+def _parts(gap: str, items: list[Item], shape: str, at: int) -> bool:
+    """Whether what stands before an item parts it from the one before: not the column of a table, a time to a line."""
+    if not _SEPARATOR.search(gap):
+        return False
+    if _SEPARATOR.search(gap.replace("|", "")):
+        return True
+    start, end = shape.rfind("\n", 0, at) + 1, shape.find("\n", at)
+    timed = [it for it in items if isinstance(it.value, Clock) and start <= it.start]
+    return sum(it.start < end or end < 0 for it in timed) > 1
 
 
 def _its_weekday(day: Item, item: Item, shape: str) -> bool:

@@ -4,9 +4,10 @@ import re
 
 from hrnk_press.embargo.reading.asking import ask
 from hrnk_press.embargo.reading.items import Clock, Day
+from hrnk_press.embargo.reading.layout import Layout
 from hrnk_press.embargo.reading.prose import says_until
 from hrnk_press.embargo.reading.result import Reading, Verdict
-from hrnk_press.embargo.reading.scope import Layout, Run
+from hrnk_press.embargo.reading.scope import Run
 
 # Right behind a cue that does not say so itself.
 _UNTIL = re.compile(r"\W{0,3}(?:un)?till? ", re.IGNORECASE)

@@ -96,8 +96,24 @@ def cut(text: str) -> Terms:
         end = _shortened(tokens, at, end, meant, root)
         terms.append(_phrase(tokens, at, end, meant))
         at = end
+    if any(it.text >= "가" for it in terms):
+        terms = _whole_names(terms)
     terms = with_regions(text, terms)
     return Terms(text, folded, tuple(terms), _promoted("".join(term.kind for term in terms)))
+
+
+def _whole_names(terms: list[Term]) -> list[Term]:
+    """The terms, where a Korean place is none inside a longer word: "태평양" is not Pyongyang."""
+    return [
+        it._replace(kind="x")
+        if it.kind in "PZ"
+        and it.text >= "가"
+        and before.kind == "x"
+        and before.text >= "가"
+        and before.end == it.start
+        else it
+        for before, it in zip([terms[0], *terms], terms, strict=False)
+    ]
 
 
 def _corrected(token: Token) -> Token:

@@ -3,7 +3,8 @@
 import re
 
 from hrnk_press.embargo.reading.items import Day
-from hrnk_press.embargo.reading.lexicon.beside import FORMER
+from hrnk_press.embargo.reading.layout import Layout
+from hrnk_press.embargo.reading.lexicon.beside import FORMER, PUBLISHING, USING
 from hrnk_press.embargo.reading.lexicon.topics import (
     AVAILABLE,
     COMING,
@@ -25,7 +26,7 @@ from hrnk_press.embargo.reading.lexicon.topics import (
     YET_TO_COME,
 )
 from hrnk_press.embargo.reading.prose import says_until
-from hrnk_press.embargo.reading.scope import Layout, Run
+from hrnk_press.embargo.reading.scope import Run
 
 # What parts a heading from the line it stands over; a semicolon parts only clauses.
 _HEADING_ENDS = "-:|/("
@@ -212,7 +213,7 @@ def _of_a_thing(layout: Layout, run: Run) -> bool:
     if layout.terms.original(run.cue, run.cue + 1).isupper() or cue.text not in RELEASED:
         return False
     words = _words(layout, _clause_start(layout, run), run.cue) - OFFICIAL
-    if (words and not words & TEXTS) or _under_heading(layout, run):
+    if (words - PUBLISHING - USING and not words & TEXTS) or _under_heading(layout, run):
         return True
     if not USED.intersection(cue.text.split()):
         return False

@@ -33,7 +33,7 @@ _WORD = re.compile(r"[ZU](?: T)?")
 _WEAK = re.compile(r"z(?: T)?")
 _BARE_PLACE = re.compile(
     r"(?<=#)\.?(?: ?[(,\[] ?| [Ff] | )?(?P<after>P)(?!-| x)|(?:(?<=_)|(?<=_\))) ?\((?P<bracketed>P)(?=\))"
-    r"|(?P<before>P)(?:: ?| - | )(?=#)|(?<=# _ )(?P<dated>P)(?=$|[\n|/;,)])|(?<=_, )(?P<after_date>P)(?=\.?(?:$|\n)|[|/;)])"
+    r"|(?P<before>P)(?:: ?| - | )(?=#)|(?:(?<=\n)|(?<=\A)|(?<=\n[-x·•] ))(?P<labelled>P)(?: ?[:|] ?| - )(?=_[_ ,]{1,40}[,|-]? ?#)|(?<=# _ )(?P<dated>P)(?=$|[\n|/;,)])|(?<=_),? [Ff] (?P<inside>P)(?=\))|(?<=_, )(?P<after_date>P)(?=\.?(?:$|\n)|[|/;)])"
 )
 # A place further from the time, behind a zone or date: "EST (Sydney)", "EST, 5 March 2026, Manila".
 _FURTHER_PLACE = re.compile(
@@ -73,7 +73,7 @@ _UNCLEAR = re.compile(
     r"(?<=[#_])(?: ?[(,] ?| )x(?: x)? T|x ?T(?= #)|K'? ?(?:[Ff] ?'?)*x|L ?T|(?<=#) ?\(?L(?: ?T)?|K ?L"
     r"|(?<=#)(?: ?[(,\[] ?| )P(?= x)"
 )
-_BESIDE = re.compile(r"(?:[#_$][).]?(?:,? ?[(\[/]? ?)|# x |T |T: )$")
+_BESIDE = re.compile(r"(?:[#_$][).]?(?:,? ?[(\[/]? ?| - )|# x |T |T: )$")
 _NEXT = re.compile(r"(?:: ?| )(?=#)| T")
 _ALONE = re.compile(r" ?(?:$|[\n,;.()/|0-9_-]|[Ff]? ?_)")
 _UNKNOWN = re.compile(r"(?<=#)(?: ?[(,] ?| )(?P<name>x)(?=$|[ ),.;/\n])")

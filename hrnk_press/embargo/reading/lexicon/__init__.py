@@ -20,6 +20,7 @@ from hrnk_press.embargo.reading.lexicon import (
     peoples,
     places,
     regions,
+    releases,
     spanish,
     zone_words,
 )
@@ -27,7 +28,7 @@ from hrnk_press.embargo.reading.lexicon import (
 # Where one spelling has several kinds, the kind named first wins.
 PRECEDENCE = "µZUzGlnVJECeQRNXMmWwABHIhTKLPfF"
 
-LANGUAGES = (english, korean, german, spanish, french, clauses, cues)
+LANGUAGES = (english, releases, korean, german, spanish, french, clauses, cues)
 
 # "mar" is March, and Tuesday in French and Spanish; which one shows by what follows.
 MARCH_OR_TUESDAY = "mar"

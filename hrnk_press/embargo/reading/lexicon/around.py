@@ -55,6 +55,28 @@ INSTRUCTION = re.compile(
     r"[^.!?\n]{0,6}" + _OPENS
 )
 
+# "If you could hold your story until …" is a request, and no condition.
+POLITE = re.compile(
+    r"\bif you (?:could|would|can|might)(?: please| kindly)?|\b(?:could|would|can|may) (?:you|we ask you to|i ask you to|we ask that you)(?: please| kindly)?"
+    r"|\b(?:we|i) would (?:ask|like to ask|kindly ask|be grateful|appreciate)(?: you| it)?(?: to)?|\bwenn sie\b(?= [^.!?\n]{0,40}(?:konnten|wurden))"
+)
+# Behind a line: what it was on is out; "now available" it may also be under embargo.
+_NOW = (
+    r"\A[\s,;)\]\"'-]{0,6}(?:(?:which|that|and|und|y|et) )?(?:is|are|was|were|has|have|ist|sind|wurde|esta|estan|es|est|sont|ha|a)?(?: been| ete| sido)?"
+    r" ?(?:now|already|since|jetzt|nun|inzwischen|bereits|mittlerweile|ya|ahora|desormais|maintenant|deja)(?: been| ete| sido| ist| est| esta| es| ha sido| a ete)?"
+    r"(?: freely| publicly| free| fully| officially)? "
+)
+OUT = re.compile(
+    _NOW
+    + r"(?:public|published|released|out|veroffentlicht|erschienen|publico|publica|publicad[oa]|publiee?|publique|"
+    r"(?:available|accessible|verfugbar|disponible|accesible) (?:to|for|fur|para|a|pour) (?:all|everyone|everybody|anyone|alle|todos|tous))\b"
+    r"|\A ?(?:였던|이던|이었던)? ?[^.!?\n]{0,20}(?:현재|이미|이제|지금은) ?(?:공개|게재|발표|보도)(?:되었|됐|된|되어)"
+)
+PERHAPS_OUT = re.compile(
+    _NOW
+    + r"(?:available|online|live|accessible|verfugbar|abrufbar|disponible|accesible|en ligne|en linea)\b"
+)
+
 # Right behind a line: what it was.
 CALLED_EXAMPLE = re.compile(
     r"[\s\"'”“»’.,;:–-]{0,6}[(\[]?\s*(?:(?:this|that|the above|the line above|which|it|dies|das|die zeile|esto|eso|ceci|c'|위|이는|이것은)"

@@ -12,7 +12,7 @@ FORMER = _words(
 
 # "Must not be published … before 10:00": these three together are a cue, whatever stands between.
 PUBLISHING = _words(
-    "publish|published|publication|publishing|broadcast|broadcasting|quote|quoted|disseminate|"
+    "tweet|tweeted|publish|published|publication|publishing|broadcast|broadcasting|quote|quoted|disseminate|"
     "disseminated|disclose|disclosed|disclosure|confidential|veroffentlicht|veroffentlichen|"
     "veroffentlichung|publiziert|vertraulich|publier|publie|publiee|publication|diffuser|diffuse|diffusee|"
     "divulguer|confidentiel|publicar|publicarse|publicado|publicada|publicacion|difundir|difundirse|"
@@ -21,7 +21,7 @@ PUBLISHING = _words(
 # These as well, where the sentence names a text or has another such word.
 USING = _words(
     "post|posted|share|shared|release|released|report|reported|use|used|distribute|distributed|"
-    "distribution|circulate|circulated|print|printed|aired|verbreitet|verbreiten|verwendet|gesendet|emitir"
+    "distribution|circulate|circulated|print|printed|air|aired|verbreitet|verbreiten|verwendet|gesendet|emitir"
 )
 FORBIDDING = _words(
     "not|don|never|no|cannot|prohibited|forbidden|confidential|nicht|keine|untersagt|verboten|vertraulich|"
@@ -57,7 +57,7 @@ EDITIONS = _words(
     "newspapers|newspaper|papers|paper|editions|edition|press|titles|nationals|supplements"
 )
 UNTIL = _words(
-    "before|until|till|prior to|ahead of|vor|bis|bis zum|avant|jusqu a|jusqu au|jusqu|antes|hasta"
+    "earlier than|sooner than|fruher als|before|until|till|prior to|ahead of|vor|bis|bis zum|avant|jusqu a|jusqu au|jusqu|antes|hasta"
 )
 
 # What "until …" may name without telling of anything that happens; and who may give the word.
@@ -76,6 +76,9 @@ JOINING = _words("or|and|to|through|thru|till|oder|und|bis|auf|ou|et|au|o|y|al|a
 LATE = _words(
     "tonight|night|evening|afternoon|abend|nacht|nachmittag|abends|nachts|soir|nuit|noche|tarde|밤|저녁"
 )
+
+# The same of the forenoon, and a time behind noon.
+EARLY = _words("morning|forenoon|vormittag|vormittags|matin|matinee|아침|새벽|오전")
 
 # What may be said of photos as well as of a time: only that it comes later.
 LATER = _words("to follow|to come|folgt|a venir")

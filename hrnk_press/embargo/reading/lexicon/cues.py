@@ -9,6 +9,9 @@ def _joined(*parts: str) -> str:
     return "|".join(" ".join(word for word in it if word) for it in product(*choices))
 
 
+# What an embargo does when it is over, and whose it is.
+_ENDS = "lifts|is lifted|ends|expires|is over|has lifted|has been lifted|has expired|has ended|has passed|is up|breaks|comes off"
+_ANY = "the|our|this|your"
 _UNTIL = "until|till|before|prior to"
 _TEXT = "this story|the story|this report|this release|this article|this information|the news|this material"
 _THIS = f"|it|this|anything|{_TEXT}"
@@ -19,6 +22,69 @@ PHRASES: dict[str, dict[object, str]] = {
         "embargo": (
             "nda :|medienembargo|presseembargo|nachrichtenembargo|sendesperrfrist|medienembargo bis|presseembargo bis|"
             "엠바고 종료 :|엠바고 종료 시점|엠바고 종료 일시|해제 시점|해제 일시"
+        ),
+        "when": "|".join(
+            (
+                _joined("when", f"|{_ANY}", "embargo", _ENDS),
+                _joined("wenn", "die sperrfrist|das embargo", "endet|ablauft|fallt|abgelaufen ist"),
+                _joined(
+                    "quand|lorsque", "l embargo", "est leve|prend fin|prendra fin|expire|se termine"
+                ),
+                _joined(
+                    "cuando",
+                    "termine|finalice|acabe|venza|expire|concluya|se levante",
+                    "el embargo|este embargo",
+                ),
+            )
+        ),
+        "mentioned": "|".join(
+            (
+                _joined(
+                    "once|after|as soon as|the moment|the minute|before|until",
+                    f"|{_ANY}",
+                    "embargo",
+                    _ENDS,
+                ),
+                _joined(
+                    "sobald|nachdem",
+                    "die sperrfrist|das embargo",
+                    "endet|ablauft|fallt|abgelaufen ist|aufgehoben ist|vorbei ist|beendet ist|verstrichen ist|"
+                    "abgelaufen sein wird|gefallen ist",
+                ),
+                _joined("mit|bei|nach|zum", "ablauf|ende", "der sperrfrist|des embargos"),
+                "nach fristablauf|nach dem embargo|nach sperrfristende|nach sperrfristablauf",
+                _joined(
+                    "des que|une fois que|apres que|aussitot que",
+                    "l embargo",
+                    "est leve|sera leve|aura ete leve|prend fin|prendra fin|aura pris fin|expire|aura expire|"
+                    "est termine|sera termine",
+                ),
+                _joined(
+                    "a|des|apres|avant|jusqu a",
+                    "la|l",
+                    "fin|levee|expiration|issue",
+                    "de l embargo",
+                ),
+                "une fois l embargo expire|une fois l embargo termine",
+                _joined(
+                    "una vez que|una vez|en cuanto|tan pronto como|apenas",
+                    "termine|finalice|acabe|venza|expire|concluya|se levante|levantado|finalizado|terminado|vencido",
+                    "el embargo|este embargo",
+                ),
+                _joined(
+                    "al",
+                    "terminar|finalizar|acabar|vencer|expirar|concluir|levantarse",
+                    "el embargo",
+                ),
+                _joined(
+                    "tras|despues de|despues del|antes de|antes del|hasta",
+                    "el|la|",
+                    "fin|final|levantamiento|vencimiento|finalizacion|expiracion",
+                    "del embargo",
+                ),
+                "엠바고 가 끝나면|엠바고 끝나면|엠바고 가 끝난|엠바고 종료 후|엠바고 종료 이후|엠바고 해제 뒤|"
+                "엠바고 종료되면|엠바고 가 종료되면|엠바고 해제와 함께|엠바고 해제와 동시에",
+            )
         ),
     },
     "E": {

@@ -49,7 +49,7 @@ PHRASES: dict[str, dict[object, str]] = {
     "f": {"": "of|the"},
     "F": {
         "": (
-            "at|on|the|of|from|until|till|til|before|after|by|is|in|and|this|that|for|to|as|per|be|or|"
+            "earlier than|sooner than|at|on|the|of|from|until|till|til|before|after|by|is|in|and|this|that|for|to|as|per|be|or|"
             "will|not|a|an|or later|it|its|all|our|your|please|note|strictly|under|strict|"
             "until after|up to|prior to|ahead of|until start of business|until the start of business|"
             "until opening of business|until the opening of business|effective|for release of|for the release of|hold for the release of|for release on bail|"
@@ -101,56 +101,6 @@ PHRASES: dict[str, dict[object, str]] = {
             "after embargo is lifted|once embargo expires|after embargo expires|once embargo has lifted"
         ),
     },
-    "E": {
-        "release": (
-            "for release|for release at|for release on|for release after|for release until|release at|release on|"
-            "hold for release|hold for release until|hold until|hold till|hold release until|hold for|"
-            "hold for publication until|hold publication until|release after|"
-            "not for release until|not for release before|not for release prior to|"
-            "not for publication until|not for publication before|not for publication prior to|"
-            "not for publication or broadcast until|not for publication or broadcast before|"
-            "not for publication broadcast or use on social media before|"
-            "not for broadcast before|not for broadcast until|not for distribution before|"
-            "not for use before|not for use until|not to be used before|not to be published before|"
-            "not to be published until|not to be published or broadcast before|"
-            "not to be released before|not to be released until|not before|no earlier than|"
-            "do not publish before|do not publish until|do not release before|do not release until|"
-            "do not use before|do not use until|do not share before|do not share until|"
-            "do not broadcast before|do not post before|do not post until|do not distribute before|"
-            "please do not publish before|please do not publish until|please hold until|"
-            "must not be published before|must not be published until|must not be used before|"
-            "may not be published before|may not be published until|may not be used before|"
-            "may not be released before|cannot be published before|cannot be published until|"
-            "should not be published before|should not be published until|"
-            "may be published from|may be published after|may be published at|may be used after|"
-            "may be used from|free to publish from|free for publication from|"
-            "to be released :|to be released at|to be released on|to be published :|to be published at|to be published on|not until|"
-            "release date|release time|release date and time|publication embargo|time of release|"
-            "public disclosure date|proposed public disclosure date|proposed public disclosure|"
-            "proposed disclosure date|planned public disclosure date|planned disclosure date|"
-            "agreed public disclosure date|disclosure date|public disclosure|public date|"
-            "coordinated release date|coordinated disclosure date|coordinated disclosure|coordinated release|crd|"
-            "to be made public on|to be made public at|will be made public on|will be made public at|"
-            "will go public on|will go public at|goes public on|goes public at|disclosure deadline|"
-            "for publication|for publication at|for publication on|for publication after|"
-            "for broadcast at|for use after|for use from|web posting not before|for use at|for use on|for use|for wire transmission|for wire transmission at|for transmission at|"
-            "for transmission after|not for transmission before|not for distribution until|not for distribution prior to|"
-            "for distribution at|for distribution after|for distribution on|not for circulation before|not for circulation until|"
-            "not for release or publication before|not for release or publication until|for release or publication at|"
-            "for release to the media at|for media use from|for press use from|do not report before|do not report until|"
-            "not to be reported before|not to be broadcast before|not for onward transmission before|"
-            "for online use from|for online publication from|for print and online use from|for simultaneous release at|"
-            "for simultaneous release on|for use not before|media use permitted from|reporting permitted from|release not before|"
-            "publication not before|may be reported from|may be broadcast from|may be reported after|"
-            "may be made public after|may be made public from|to be kept confidential until|keep confidential until|confidential until|"
-            "strictly confidential until|"
-            "free to use from|free to use after|free for use from|free from|free for use after|may go live on|may go live at|"
-            "can go live on|can go live at|goes live on|goes live at|may be published on|can be published on|"
-            "can be published from|can be published at|can be published after|may be posted from|may run from|"
-            "earliest publication|earliest release|earliest use|publishable from|cleared for release at|"
-            "cleared for publication at|cleared for publication from"
-        ),
-    },
     "V": {
         "event": (
             "until delivery|until delivered|upon delivery|on delivery|time of delivery|until time of delivery|until time of publication|until the time of publication|"
@@ -168,7 +118,7 @@ PHRASES: dict[str, dict[object, str]] = {
             "until the ceremony begins|until the launch event|until the market closes|until market close|"
             "until close of trading|until markets open|start of the speech|start of speech"
         ),
-        "rider": "check against delivery|please check against delivery|checked against delivery",
+        "rider": "embargoed against delivery|embargo against delivery|under embargo against delivery|embargo : against delivery|check against delivery|please check against delivery|checked against delivery",
     },
     "J": {
         "notice": (
@@ -180,7 +130,7 @@ PHRASES: dict[str, dict[object, str]] = {
             "not yet for release|not yet for publication|hold for clearance|hold for approval|hold pending|"
             "until we give the go ahead|until instructed|until given the go ahead|until the all clear|"
             "awaiting clearance|awaiting approval|until authorized|until authorised|until released|until clearance|"
-            "until approval|embargoed pending|until signed off|until sign off|until otherwise notified|until told otherwise"
+            "until approval|embargoed pending|until signed off|until confirmation|until you receive confirmation|until you receive our confirmation|until you have our confirmation|until sign off|until otherwise notified|until told otherwise"
         ),
         "soft": (
             "hold|on hold|hold all copy|not for release|not for publication|not for broadcast|do not publish|"
@@ -220,12 +170,12 @@ PHRASES: dict[str, dict[object, str]] = {
             "has been lifted|have been lifted|has now been lifted|was lifted|were lifted|is lifted as of|"
             "has since been lifted|has expired"
         ),
-        "habit": "each|every|usually|typically|normally|traditionally|always|mondays|tuesdays|wednesdays|thursdays|fridays",
+        "habit": "embargo policy|embargo policies|each|every|usually|typically|normally|traditionally|always|mondays|tuesdays|wednesdays|thursdays|fridays",
         "mention": (
             "embargo broken|broke the embargo|broke its embargo|breaking the embargo|breaking embargo|"
             "embargo breach|breach of embargo|breach of the embargo|breached the embargo|break the embargo|"
             "breaks the embargo|break embargo|violated the embargo|embargo violation|violating the embargo|"
-            "violate the embargo|embargo policy|embargo policies|embargo rules|embargo system|"
+            "violate the embargo|embargo rules|embargo system|"
             "agreed to the embargo|agree to the embargo|agreed to an embargo|accept the embargo|"
             "accepted the embargo|embargo agreement|embargo agreements|embargo request|lift the embargo|"
             "lifting the embargo|embargo terms|embargo conditions|embargo access|"

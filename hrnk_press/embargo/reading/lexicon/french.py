@@ -24,7 +24,11 @@ PHRASES: dict[str, dict[object, str]] = {
         6: "dimanche",
     },
     "w": {0: "lun", 2: "mer", 3: "jeu", 4: "ven", 5: "sam", 6: "dim"},
-    "R": {0: "aujourd hui|aujourdhui|ce soir|ce matin", 1: "demain", 2: "apres demain"},
+    "R": {
+        0: "ce jour|ce jour meme|aujourd hui|aujourdhui|ce soir|ce matin",
+        1: "demain",
+        2: "apres demain",
+    },
     "A": {
         "morning": "du matin",
         "afternoon": "de l apres midi",
@@ -45,7 +49,7 @@ PHRASES: dict[str, dict[object, str]] = {
     "f": {"": "de|du|d|le|des"},
     "F": {
         "": (
-            "a|au|le|la|les|l|de|du|des|d|jusqu|jusqu au|jusqu a|avant|apres|ne|pas|et|en|des le|"
+            "sera publie le|sera publiee le|seront publies le|seront publiees le|sera diffuse le|sera diffusee le|est publie le|doit etre publie le|a|au|le|la|les|l|de|du|des|d|jusqu|jusqu au|jusqu a|avant|apres|ne|pas|et|en|des le|"
             "compter|partir|pour|est|sur|ce|cette|ou|sera|strictement|strict|publication|diffusion|communique|"
             "presse|levee|aux|un|une|fin"
         ),
@@ -73,7 +77,7 @@ PHRASES: dict[str, dict[object, str]] = {
     "E": {
         "release": (
             "peut etre publie a partir|peut etre diffuse a partir|publiable a partir|diffusable a partir|"
-            "ne pas diffuser avant|ne pas publier avant|a ne pas diffuser avant|a ne pas publier avant|"
+            "pas avant|pas avant le|ne pas diffuser avant|ne pas publier avant|a ne pas diffuser avant|a ne pas publier avant|"
             "ne pas communiquer avant|diffusion a partir de|diffusion a partir du|publication a partir de|"
             "publication a partir du|pour diffusion le|pour publication le|diffusion interdite avant|"
             "publication interdite avant|non diffusable avant|non publiable avant|"
@@ -156,7 +160,7 @@ PHRASES: dict[str, dict[object, str]] = {
         "changed": "annule|annulee|ignorer|ignorez|caduc|ne pas tenir compte|remplace|reporte|reportee|avance|au lieu de|initialement|prolonge|decale|modifie",
         "placeholder": "a confirmer|a definir|a preciser|a determiner|jj|aaaa|a venir",
         "relative": (
-            "veille|lendemain|surlendemain|avant veille|semaine|semaines|plus tard|plus tot|suivant|precedent|"
+            "ce jour la|veille|lendemain|surlendemain|avant veille|semaine|semaines|plus tard|plus tot|suivant|precedent|"
             "moins|plus|jour avant|jour apres|jours avant|jours apres|heure avant|heure apres|"
             "heures avant|heures apres|minutes avant|minutes apres|jours plus tard|jour plus tard|"
             "heure plus tard|heures plus tard"

@@ -41,7 +41,7 @@ PHRASES: dict[str, dict[object, str]] = {
     "f": {"": "den|dem|der|des|des jahres"},
     "F": {
         "": (
-            "um|am|den|dem|der|die|das|des|im|in|von|vom|bis|ab|zum|zur|nicht|vor|nach|ist|und|gilt|"
+            "fruher als|um|am|den|dem|der|die|das|des|im|in|von|vom|bis|ab|zum|zur|nicht|vor|nach|ist|und|gilt|"
             "bis zum|fur|bitte|beachten|streng|erst|veroffentlichen|veroffentlichung|frei|mit|jahres|"
             "freigabe|verwendung|berichterstattung|redaktionsschluss"
         ),
@@ -68,7 +68,7 @@ PHRASES: dict[str, dict[object, str]] = {
             "zur veroffentlichung freigegeben ab|veroffentlichung ab|veroffentlichung erst ab|"
             "veroffentlichung nicht vor|nicht vor|nicht veroffentlichen vor|bitte nicht vor|"
             "nicht zur veroffentlichung vor|freigabe ab|freigabe|freigabe am|frei zur veroffentlichung ab|"
-            "frei fur|nicht zu veroffentlichen vor|veroffentlichung fruhestens|fruhestens|"
+            "nicht fruher als|frei fur|nicht zu veroffentlichen vor|veroffentlichung fruhestens|fruhestens|"
             "fruheste veroffentlichung|fruhester veroffentlichungstermin|darf nicht vor|darf erst ab|darf erst am|erscheinen nicht vor|verwendung erst ab|verwendung ab|"
             "zur veroffentlichung ab dem|zur veroffentlichung am|zur verwendung ab dem|zur veroffentlichung nicht vor|zur veroffentlichung erst ab|"
             "frei zur verwendung ab|zur publikation ab|publikation ab|freigegeben fur|vertraulich bis|vertraulich bis zum|"

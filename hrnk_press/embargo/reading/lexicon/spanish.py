@@ -25,7 +25,7 @@ PHRASES: dict[str, dict[object, str]] = {
         6: "domingo",
     },
     "w": {0: "lun", 2: "mie", 3: "jue", 4: "vie", 5: "sab", 6: "dom"},
-    "R": {0: "hoy", 1: "manana", 2: "pasado manana"},
+    "R": {0: "hoy|el dia de hoy", 1: "manana", 2: "pasado manana"},
     "A": {
         "morning": "de la manana|por la manana",
         "small-hours": "de la madrugada",
@@ -70,7 +70,7 @@ PHRASES: dict[str, dict[object, str]] = {
     "E": {
         "release": (
             "puede publicarse a partir|puede publicarse desde|puede difundirse a partir|puede difundirse desde|se puede publicar a partir|se puede difundir a partir|"
-            "no publicar antes de|no publicar antes del|no publicar hasta|no difundir antes de|"
+            "no antes de|no antes del|no antes de las|no publicar antes de|no publicar antes del|no publicar hasta|no difundir antes de|"
             "no difundir antes del|no difundir hasta|no divulgar antes de|no divulgar hasta|"
             "para publicar a partir de|para publicar a partir del|publicar a partir de|publicar a partir del|"
             "para su publicacion a partir de|para su publicacion a partir del|para difusion a partir de|"

@@ -16,7 +16,7 @@ BETWEEN = _words(
 )
 # These join a further time to the one before.
 JOINING_TIMES = _words(
-    "and|und|et|y|or|oder|ou|o|e|bzw|resp|i e|that is|also|equals|aka|soit|das heisst|d h|entspricht|es decir|equivale|및"
+    "s|which|this|equivalent|corresponds|corresponding|that|and|und|et|y|or|oder|ou|o|e|bzw|resp|i e|that is|also|equals|aka|soit|das heisst|d h|entspricht|es decir|equivale|및"
 )
 
 # Before these anything may be told, and the time follows: "until the session opens at 8:00".
@@ -40,6 +40,7 @@ REASONS = _words(
 )
 # Right before a time: "embargo drops 10:00 GMT".
 LEADING = BETWEEN | _words(
+    "morning|matin|matinee|vormittag|"
     "until|till|til|bis|hasta|jusqu|from|ab|erst|off|by|for|fur|para|pour|in|per|as|please|note|strictly|be|will|and|or|"
     "end|ends|ending|expire|expires|expiring|expiry|expiration|lift|lifts|lifted|lifting|break|breaks|drop|drops|come|comes|goes|go|becomes|become|advisory|stays|remains|stands|holds|"
     "set|fixed|scheduled|place|through|thru|next|coming|following|reminder|info|details|to|"
@@ -56,6 +57,7 @@ LEADING = BETWEEN | _words(
 )
 # Behind a complete time, in the same breath: "… and must not be shared".
 FOLLOWING = LEADING | _words(
+    "diesem|dahin|ese|esa|momento|moment|point|instant|instante|entonces|dicho|dicha|ladite|"
     "s|must|may|can|should|shall|passed|shared|share|published|publish|release|used|use|then|that|which|before|after|thanks|thank|"
     "you|pls|kindly|respected|respect|honoured|honored|observed|observe|kept|keep|confidential|available|copy|story|text|material|"
     "report|press|media|survey|study|outlets|newspapers|papers|website|websites|earliest|onwards|onward|forward|thereafter|"

@@ -11,7 +11,7 @@ RELEASED = _words(
     "for use at|for use on|for use|for distribution at|for distribution on|for distribution after|for transmission at|"
     "for transmission after|release on|release after|to be released at|to be released on|hold until|hold till|hold for|"
     "free from|not to be used before|may be used from|may be used after|not until|not before|"
-    "no earlier than|goes public at|goes public on|will go public at|will go public on|"
+    "no earlier than|not earlier than|no sooner than|nicht fruher als|no antes de|no antes del|no antes de las|pas avant|pas avant le|goes public at|goes public on|will go public at|will go public on|"
     "not for use before|not for use until|not to be used until|do not use before|do not use until|"
     "free to use from|free to use after|free for use from|free for use after|for use after|for use from|"
     "may go live on|may go live at|can go live on|can go live at|goes live on|goes live at|"
@@ -20,7 +20,8 @@ RELEASED = _words(
 # Before "release date" these name no thing.
 OFFICIAL = _words(
     "public|official|earliest|coordinated|general|new|revised|agreed|set|scheduled|exact|actual|strict|"
-    "first|full|final|global|proposed|planned|worldwide|please|kindly|note|thanks|media|embargo"
+    "first|full|final|global|proposed|planned|worldwide|please|kindly|note|thanks|media|embargo|"
+    "you|outlets|reviewers|reporters|journalists|partners|creators|editors|bloggers|channels|sites|press"
 )
 # Before "embargo" these still speak of one on news; any other noun there is what is under embargo.
 ON_NEWS = _words(

@@ -22,6 +22,7 @@ GENERIC = {
     ),
     "America/Los_Angeles": (
         "pt|pacific time|us pacific|u s pacific|us pacific time|u s pacific time|pst / pdt|pdt / pst|us pt|"
+        "태평양 시간|태평양시간|태평양 표준 시|태평양 표준시|미국 태평양 시간|미 태평양 시간|미 태평양시간|태평양 서머타임|"
         "west coast time|us west coast time|hora del pacifico|heure du pacifique|"
         "미국 서부 시간|미 서부 시간|california time"
     ),
@@ -40,7 +41,7 @@ GENERIC = {
     ),
     "Europe/Paris": "heure francaise|heure de france|hora francesa|heure metropolitaine|french time",
     "Europe/Madrid": (
-        "hora peninsular|hora peninsular espanola|hora espanola|hora de espana|hora de la peninsula|"
+        "peninsulares|peninsular|hora peninsular|hora peninsular espanola|hora espanola|hora de espana|hora de la peninsula|"
         "spanish time|hora peninsular de espana"
     ),
     "Atlantic/Canary": "hora canaria|hora insular canaria|hora de canarias",
@@ -159,6 +160,7 @@ SEVERAL = {
     "canadian time|canada time": ("America/Toronto", "America/Vancouver", "America/Halifax"),
     "russian time|russia time": ("Europe/Moscow", "Asia/Vladivostok"),
     "brazil time|brazilian time": ("America/Sao_Paulo", "America/Manaus"),
+    "nt": ("America/St_Johns", "Australia/Darwin"),
     "mexico time|mexican time": ("America/Mexico_City", "America/Tijuana"),
     "indonesia time|indonesian time": ("Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura"),
     "asian time|asia time": ("Asia/Shanghai", "Asia/Tokyo"),
@@ -203,6 +205,7 @@ WORD_LIKE = frozenset(
         "ict",
         "ny time",
         "nyt",
+        "nt",
         "ndt",
         "nst",
         "mmt",

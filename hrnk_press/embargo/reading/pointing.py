@@ -1,0 +1,28 @@
+"""Cues that give no time but point back to one: "do not publish before then", "bis dahin gesperrt"."""
+
+import re
+
+from hrnk_press.embargo.reading.terms import Terms
+
+_THEN = re.compile(
+    r"(?:[\s,:]{0,3}(?:until|till|til|before|prior to|bis|vor|jusqu' ?a|avant|hasta|antes de))?(?: zu| zum| a| al)?[\s']{1,2}"
+    r"(?:then|(?:that|this|the above|the stated|the said) (?:time|date|moment|point|day|hour|instant)(?: and (?:time|date))?"
+    r"|dahin|diesem (?:zeitpunkt|termin)|dieser (?:zeit|uhrzeit)"
+    r"|(?:cette|ladite) (?:heure|date)|ce moment|la"
+    r"|entonces|(?:ese|este|dicho) (?:momento|dia|instante)|(?:esa|esta|dicha) (?:hora|fecha))"
+    r"(?! ?[\d:])\b(?!-)"
+)
+
+
+def points_back(terms: Terms, cue: int) -> bool:
+    """Whether the cue at that term, with the words right behind it, speaks of a time already given."""
+    return behind(terms, cue) > cue + 1 or terms.terms[cue].value == "then"
+
+
+def behind(terms: Terms, cue: int) -> int:
+    """The first term behind a cue and the words with which it points back, if it does."""
+    said = _THEN.match(terms.folded, terms.terms[cue].end)
+    if said is None:
+        return cue + 1
+    inside = (at for at in range(cue + 1, len(terms.terms)) if terms.terms[at].start >= said.end())
+    return next(inside, len(terms.terms))
