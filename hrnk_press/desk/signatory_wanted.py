@@ -52,9 +52,9 @@ def refuse_unknown(
             f"Asked were: {', '.join(asked) or 'nobody yet'}",
             code="not-asked",
         )
-    for option, text in (("--as", wanted.printed_as), ("--capacity", wanted.capacity)):
+    for option, words in (("--as", wanted.printed_as), ("--capacity", wanted.capacity)):
         try:
-            one_line(text)
+            one_line(words)
         except Unfit as unfit:
             raise UsageFault(f"{option} {unfit.message}", unfit.hint) from None
     if wanted.capacity and wanted.id in press.registry.organizations:
