@@ -1,8 +1,9 @@
 """Asking people of a list to accept an embargo: a letter to each who has not, which tells nothing of the release."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
 from hrnk_press.desk.audience import Audience, audience_of
 from hrnk_press.desk.duty import duty_words
@@ -27,6 +28,7 @@ from hrnk_press.exporters.personal import recipient_in
 from hrnk_press.exporters.recipients import require_same
 from hrnk_press.frozen import frozen
 from hrnk_press.model.media_list import Member
+from hrnk_press.model.notice import NoticeKind
 from hrnk_press.model.resolved import ResolvedRelease
 from hrnk_press.workspace.batches import Batch, batch, finish_batches
 from hrnk_press.workspace.deliveries import add_deliveries, read_deliveries
@@ -71,7 +73,7 @@ def request_acceptance(
         clear_abandoned(workspace, slug)
         parent = out_folder(workspace, slug) / FOLDER
         refuse_link_out(workspace, parent)
-        lines = [it for it in read_deliveries(workspace, slug) if it.get("copy") == INVITATION]
+        lines = [it for it in read_deliveries(workspace, slug) if _asks(it)]
         finished = finish_batches(parent, {str(it.get("file", "")) for it in lines}.__contains__)
         until = utc_stamp(asking.audience.utc) if asking.audience.utc else ""
         asked = {str(it["email"]).casefold() for it in lines if it.get("utc") == until}
@@ -93,6 +95,11 @@ def request_acceptance(
         else:
             require_confirmed(len(people), confirmed)
         return _write(asking, people, shared)
+
+
+def _asks(line: Mapping[str, Any]) -> bool:
+    """Whether that record is of a letter that asks to accept an embargo, as a notice of a later one does."""
+    return line.get("copy") == INVITATION or line.get("notice") == NoticeKind.EMBARGO_CHANGE
 
 
 def _asking(workspace: Workspace, slug: str, name: str, now: datetime) -> _Asking:

@@ -593,6 +593,13 @@ def test_an_invitation_to_hold_another_time_cannot_go_out(ws: Workspace, verb: s
     assert verb == "clear" or asked(ws, NOW + MINUTE).copies == 1
 
 
+def test_who_was_asked_by_a_notice_is_not_asked_by_letter(ws: Workspace) -> None:
+    lists_accept(ws, [MIN], NOW, slug=SLUG)
+    shared(ws)
+    moved(ws, "change", 24)
+    assert left_out(asked(ws, NOW + MINUTE))[MIN] is Reason.INVITED
+
+
 def test_an_invitation_to_hold_the_same_instant_stays(ws: Workspace) -> None:
     asked(ws)
     moved(ws, "set", 0)
