@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from hrnk_press.drafting.markdown import as_markdown
 
 _ADDRESS = re.compile(r"https?://[^\s<>]+", re.IGNORECASE)
+_MAIL = re.compile(r"mailto:[\w.+%-]+@[\w-]+(?:\.[\w-]+)+")
 _OPEN_BEFORE = re.compile(r"(?:\A|[\s(“‘\"'])\Z")
 _CLOSED_AFTER = re.compile(r"\Z|[\s).,;:!?”’\"']")
 
@@ -36,9 +37,10 @@ class Runs:
         self.parts.append((words, mark, self.links[-1] if self.links else ""))
 
     def open_link(self, href: str) -> None:
-        """What follows is linked, where the address is one of the web."""
+        """What follows is linked, where the address is one of the web or of mail."""
         address = href.strip()
-        self.links.append(address if _ADDRESS.fullmatch(address) else "")
+        mail = _MAIL.match(address)
+        self.links.append(mail[0] if mail else address if _ADDRESS.fullmatch(address) else "")
 
     def close_link(self) -> None:
         """The link ends."""
@@ -85,7 +87,7 @@ def _styled(parts: list[tuple[str, str, str]]) -> str:
             out.append(" " if words else "")
             continue
         marked = as_markdown(inner)
-        if link and inner.rstrip("/") != link.rstrip("/"):
+        if link and inner.rstrip("/") != link.removeprefix("mailto:").rstrip("/"):
             target = link.replace("(", "%28").replace(")", "%29")
             marked = f"[{marked}]({target})"
         lead = " " if words[0].isspace() else ""

@@ -19,6 +19,7 @@ class CarriedFile:
 
 _HEADERS = ("From", "To", "Cc", "Reply-To", "Date", "Subject")
 _FIRST_LINES = re.compile(rb"(?:[A-Za-z][A-Za-z0-9-]*:[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*\r?\n){2,}")
+_SENT = re.compile(rb"^(?:from|mime-version|message-id|received):", re.I | re.M)
 _NAMED = re.compile(rb"^(?:from|subject|mime-version|message-id|received|date):", re.I | re.M)
 
 
@@ -35,7 +36,8 @@ class Mail:
 def is_mail(data: bytes) -> bool:
     """Whether the bytes begin with the headers of a message."""
     found = _FIRST_LINES.match(data[:20_000])
-    return found is not None and len(_NAMED.findall(found.group())) >= 2
+    head = found.group() if found else b""
+    return len(_NAMED.findall(head)) >= 2 and _SENT.search(head) is not None
 
 
 def read_mail(data: bytes) -> Mail:

@@ -2,14 +2,17 @@
 
 from hrnk_press.drafting.archive.announcement import announcement
 from hrnk_press.drafting.archive.blocks import Block, Region, Shape
-from hrnk_press.drafting.archive.head import read_head
-from hrnk_press.drafting.archive.items import Item, Page
+from hrnk_press.drafting.archive.head import Head, read_head
+from hrnk_press.drafting.archive.items import Item, Kept, Page
 from hrnk_press.drafting.archive.listing import read_listing
 from hrnk_press.drafting.archive.parts import parted
 from hrnk_press.drafting.archive.source import Source
+from hrnk_press.drafting.archive.titles import headline_label
 from hrnk_press.model.office import Office
 from hrnk_press.model.registry import Registry
 from hrnk_press.model.release import Kind
+
+_SUBJECT = "Subject: "
 
 
 def read_page(
@@ -31,6 +34,8 @@ def read_page(
     if not content:
         content, rest = rest, []
     head = read_head(content, [it.text for it in furniture])
+    if source.format == "mail" and not head.headline:
+        _take_subject(head, furniture)
     parts = parted(head.following)
     furniture += [*head.furniture, *parts.furniture]
     rest += head.rest
@@ -50,6 +55,18 @@ def read_page(
         )
     items += read_listing(parts.listing, office, source.language)
     return Page(tuple(items), _in_order(furniture), _in_order(rest))
+
+
+def _take_subject(head: Head, furniture: list[Block]) -> None:
+    """Take the subject of a mail for the headline that its text does not have."""
+    subject = next((it for it in furniture if it.text.startswith(_SUBJECT)), None)
+    if subject is None:
+        return
+    label, headline, kind = headline_label(subject.text)
+    furniture.remove(subject)
+    head.blocks.insert(0, subject)
+    head.kept.append(Kept("label", label, subject.line))
+    head.headline, head.headline_line, head.kind = headline, subject.line, head.kind or kind
 
 
 def _in_order(blocks: list[Block]) -> tuple[Block, ...]:

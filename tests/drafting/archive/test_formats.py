@@ -131,3 +131,29 @@ def test_a_zip_bomb_is_not_unpacked() -> None:
     with pytest.raises(UnreadableData) as refused:
         page_of(stream.getvalue(), "bomb.docx")
     assert "unpack" in refused.value.faults[0].message
+
+
+MAIL = "From: press@example.org\nSubject: Club Opens Shelter\nDate: Tue, 14 May 2019 09:00:00 +0200\n\n"
+
+
+def test_a_mail_without_a_headline_has_its_subject() -> None:
+    text = f"{MAIL}GENEVA — The club opens a shelter in the old mill by the river.\n"
+    page = page_of(text, "post.eml")
+    (item,) = page.items
+    assert (item.headline, item.date) == ("Club Opens Shelter", None)
+    assert [it.text for it in page.furniture] == [
+        "From: press@example.org",
+        "Date: Tue, 14 May 2019 09:00:00 +0200",
+    ]
+
+
+def test_a_text_that_begins_with_its_subject_is_no_mail() -> None:
+    text = "Subject: Club Opens Shelter\nDate: May 14, 2019\n\nThe club opens a shelter in the old mill by the river.\n"
+    item = item_of(text)
+    assert (item.headline, item.date) == ("Club Opens Shelter", date(2019, 5, 14))
+
+
+def test_an_address_behind_a_name_is_kept() -> None:
+    page = '<h1>Club Opens Shelter</h1><p>It is warm.</p><p>Write to <a href="mailto:ada@example.org?subject=x">Ada Lind</a> or <a href="mailto:ost@example.org">ost@example.org</a>.</p>'
+    body = item_of(page, "page.html").body
+    assert body[-1].markdown == "Write to [Ada Lind](mailto:ada@example.org) or ost@example.org."
