@@ -4,8 +4,8 @@ Beside each peer in two ways, the same for both sides: a message's share of the 
 in; and what each further message takes, which is the difference between a long list and a tenth of it. Our start
 reads and checks the office and the release, which neither peer does; on 1,000 people it is most of the time.
 
-mailmerge gets a plain message with as many characters as ours have in text and HTML together, and prints it into
-a pipe. Ours have a calendar entry besides, and are on disk, read back and recorded, when the command ends.
+`mailmerge --dry-run` gets a plain message with as many characters as ours have in text and HTML together, and
+prints it into a pipe. Ours have a calendar entry besides, and are on disk, read back and recorded, when the command ends.
 """
 
 import re
@@ -51,7 +51,7 @@ def rows(folder: Path) -> Iterator[Row]:
     name = f"hrnk-press export of {PEOPLE:,} copies, {size / 1e3:.0f} kB each"
     for peer, run, most in (
         ("email", _email(office), FOR_EMAIL),
-        ("mailmerge --dry-run", _merge(office), PEOPLE),
+        ("mailmerge", _merge(office), PEOPLE),
     ):
         for share, unit in ((_whole, "message"), (_further, "further message")):
             ours, theirs = side_by_side(share(first_time, PEOPLE), share(run, most), rounds=3)
