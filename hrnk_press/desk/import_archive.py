@@ -58,7 +58,7 @@ def import_archive(
             had[it.digest] = (it.slug,)
             repeated.add(it)
         taken |= {it.slug for it in made}
-        had.setdefault(source.sha256, tuple(it.slug for it in made))
+        had.setdefault(source.sha256, (*(it.slug for it in made), *source.again))
         releases += made
         sources.append(source)
     return Imported(

@@ -124,6 +124,17 @@ def test_an_entry_that_stands_below_several_pages_is_imported_once(
     assert result.sources[1].words == result.sources[0].words
 
 
+def test_a_file_of_which_everything_is_there_is_had_when_it_comes_again(
+    office_folder: Path, source: Path
+) -> None:
+    copies = [source.with_name(f"copy-{it}.txt") for it in range(2)]
+    for it in copies:
+        it.write_text(f"{TEXT}\n", encoding="utf-8")
+    result = imported(office_folder, source, *copies)
+    slugs_made = tuple(it.slug for it in result.imported)
+    assert (result.sources[1].again, result.sources[2].had) == (slugs_made, slugs_made)
+
+
 def test_an_entry_that_stands_twice_in_a_page_is_imported_once(
     office_folder: Path, source: Path
 ) -> None:
