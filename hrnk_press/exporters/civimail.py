@@ -128,7 +128,7 @@ def _steps(order: ExportOrder) -> list[str]:
         )
     )
     steps.append(
-        "Afterwards export who opted out there, and let this office know:  "
+        "Afterwards export who opted out there, and let this office know:\n"
         "hrnk-press lists suppress --from FILE"
     )
     return steps

@@ -117,7 +117,7 @@ def _steps(order: ExportOrder) -> list[str]:
         + '"} to /api/campaigns/ID/status.'
     )
     steps.append(
-        "Afterwards export the subscribers, and let this office know who left:  "
+        "Afterwards export the subscribers, and let this office know who left:\n"
         "hrnk-press lists suppress --from FILE"
     )
     return steps

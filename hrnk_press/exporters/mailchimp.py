@@ -149,7 +149,7 @@ def _steps(order: ExportOrder, at: datetime | None) -> list[str]:
         )
     )
     steps.append(
-        "Afterwards export who unsubscribed there, and let this office know:  "
+        "Afterwards export who unsubscribed there, and let this office know:\n"
         "hrnk-press lists suppress --from FILE"
     )
     return steps

@@ -20,7 +20,7 @@ def export(resolved: ResolvedRelease, order: ExportOrder) -> tuple[Artifact, ...
     steps = [
         "messages.mbox holds one finished message for each recipient: nobody sees anybody else's address.",
         "Open it in a mail program that reads mbox (Thunderbird, Apple Mail, mutt) and read some of them.",
-        "Send them with a mail server of yours:      formail -s sendmail -oi -t < messages.mbox",
+        "Send them with a mail server of yours, in this folder:\nformail -s sendmail -oi -t < messages.mbox",
         "Made again of the same words, each message keeps its Message-ID.",
     ]
     return (steps_file(FOLDER, "One message each", resolved, order, steps, carried_along=True),)

@@ -87,8 +87,7 @@ def export(resolved: ResolvedRelease, order: ExportOrder) -> tuple[Artifact, ...
         "their plus and their zeros, and nothing is computed.",
         "For a mailing tool take the CSV that is made for it; a table saved as CSV from a spreadsheet may have "
         "changed cells.",
-        "To take changes over:      hrnk-press lists import FILE.csv --into "
-        f"{order.list or 'LIST'}",
+        f"To take changes over:\nhrnk-press lists import FILE.csv --into {order.list or 'LIST'}",
     ]
     return (steps_file(FOLDER, "The list as a spreadsheet", resolved, order, steps),)
 

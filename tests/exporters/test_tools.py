@@ -15,7 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hrnk_press.errors import PressError, Refused
-from hrnk_press.exporters.destinations import FOR_LISTS, export, list_file
+from hrnk_press.exporters.destinations import FOR_LISTS, WITH_SCHEDULE, export, list_file
 from hrnk_press.exporters.recipients import batches
 from hrnk_press.model.media_list import Member
 from hrnk_press.rendering.html import subject
@@ -42,6 +42,19 @@ def test_every_folder_says_what_to_do(name):
     assert "recipients of the list europe" in steps
     assert "d1" * 32 in steps
     assert max(len(line) for line in steps.splitlines()) <= 74
+
+
+@pytest.mark.parametrize(
+    ("name", "command"),
+    [
+        ("mbox", "formail -s sendmail -oi -t < messages.mbox"),
+        ("eml", 'for it in *.eml; do sendmail -oi -t < "$it"; done'),
+        ("xlsx", "hrnk-press lists import FILE.csv --into europe"),
+        *((it, "hrnk-press lists suppress --from FILE") for it in sorted(WITH_SCHEDULE)),
+    ],
+)
+def test_a_command_stands_on_a_line_of_its_own_to_be_copied(name, command):
+    assert command in [it.strip() for it in files(name)["STEPS.txt"].splitlines()]
 
 
 def test_what_looks_like_a_tag_of_listmonk_is_escaped():
