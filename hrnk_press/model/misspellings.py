@@ -174,3 +174,11 @@ writting writing
 """
 
 SPELT: dict[str, str] = dict(pair.split() for pair in _PAIRS.strip().split("\n"))
+
+# With a capital they may be a family's name; these are none, and stand in names of offices and prizes.
+_OFFICES = "commitee comittee goverment governement labratory libary parliment"
+CAPITALIZED: dict[str, str] = {
+    "Laurate": "Laureate",
+    **{it.capitalize(): SPELT[it].capitalize() for it in _OFFICES.split()},
+}
+"""The same for words with a capital, in names: the right spelling of each."""

@@ -2,9 +2,10 @@
 
 *What it finds*
 
-Some hundred frequent misspellings in English releases, in small letters and
-outside quotations: "teh", "recieve", "goverment". It is no spelling checker: what
-may be a word, a name or a spelling of another country is left alone.
+Some hundred frequent misspellings in English releases, outside quotations: "teh",
+"recieve", "goverment". With a capital those alone that are nobody's name:
+"Commitee", "Parliment", "Prize Laurate". It is no spelling checker: what may be a
+word, a name or a spelling of another country is left alone.
 
 *Why it matters*
 
@@ -30,7 +31,7 @@ from hrnk_press.checks.rule import ReleaseRule, Remark
 from hrnk_press.checks.subject import Subject
 from hrnk_press.checks.wording import quoted
 from hrnk_press.model.finding import Severity
-from hrnk_press.model.misspellings import SPELT
+from hrnk_press.model.misspellings import CAPITALIZED, SPELT
 
 
 def find(subject: Subject) -> Iterator[Remark]:
@@ -38,15 +39,18 @@ def find(subject: Subject) -> Iterator[Remark]:
     if not is_english(subject):
         return
     for passage in own_prose(subject):
-        for wrong in sorted(SPELT.keys() & set(passage.letters)):
+        known = set(passage.letters)
+        found = [(it, SPELT[it]) for it in sorted(SPELT.keys() & known)]
+        found += [it for it in CAPITALIZED.items() if it[0].lower() in known]
+        for wrong, right in found:
             for match in re.finditer(rf"(?<![\w@./-]){wrong}(?![\w@/-]|\.\w)", passage.text):
                 if is_quoted(passage, match.start()):
                     continue
                 yield Remark(
                     passage.locate(match.start()),
-                    f"{quoted(wrong)} is spelt {SPELT[wrong]}",
-                    f"write {SPELT[wrong]}",
-                    mend(subject, passage, *match.span(), SPELT[wrong]),
+                    f"{quoted(wrong)} is spelt {right}",
+                    f"write {right}",
+                    mend(subject, passage, *match.span(), right),
                 )
 
 
