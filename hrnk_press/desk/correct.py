@@ -12,7 +12,12 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from hrnk_press.desk.consent import Consent, NoticeReport
-from hrnk_press.desk.correct_page import publish_correction, refuse_page, text_to_publish
+from hrnk_press.desk.correct_page import (
+    publish_correction,
+    refuse_page,
+    text_to_publish,
+    version_to_lift,
+)
 from hrnk_press.desk.correction import Changes, Pair, pair_of
 from hrnk_press.desk.duty import duty_words
 from hrnk_press.desk.handing import given_version
@@ -62,9 +67,10 @@ class Corrected:
     """A correction that went out, or would: `done` tells which.
 
     `correction` is its slug; `refused` and `missing` are the errors and the approvals that keep it back, also
-    those of the corrected text of a public release. `changes` are what differs from the version that was
+    those of the corrected text of a public release, and `kept_back` the slug of which of the two has them. `changes` are what differs from the version that was
     sent last, None where nobody can tell. `lifted`: the correction was made public; `updated`: so was the
-    corrected text. `public`: the release is public, and its file has other words than its page.
+    corrected text. `public`: the release is public, and its file has other words than its page. `earlier`:
+    the version, of other words than its file, that is lifted when its time comes, None where that is as its file.
     """
 
     slug: str
@@ -73,9 +79,11 @@ class Corrected:
     changes: Revised | None = None
     refused: tuple[Finding, ...] = ()
     missing: "tuple[Asked, ...]" = ()
+    kept_back: str = ""
     lifted: bool = False
     updated: bool = False
     public: bool = False
+    earlier: int | None = None
     done: bool = False
 
 
@@ -166,15 +174,19 @@ def _planned(sending: _Sending, whom: Whom) -> Corrected:
         changes=last_changes(sending.press, wrong, sending.audience, sending.changes),
         refused=going.errors,
         missing=() if going.state is State.PUBLIC or going.errors else going.missing(),
+        kept_back=going.resolved.release.slug,
+        earlier=version_to_lift(sending.press, wrong, sending.now),
     )
     text = text_to_publish(sending.press, wrong, sending.now)
     if text is None or whom is Whom.HOLDERS:
         return replace(planned, public=text is not None)
     refused = but_changed(text.errors)
+    kept_back = planned.kept_back if planned.refused or planned.missing else wrong.slug
     return replace(
         planned,
         refused=(*planned.refused, *refused),
         missing=(*planned.missing, *(() if refused else text.missing())),
+        kept_back=kept_back,
     )
 
 

@@ -13,11 +13,13 @@ from hrnk_press.desk.load import PressOffice
 from hrnk_press.desk.outgoing import Outgoing, outgoing
 from hrnk_press.desk.overrides import office_layout
 from hrnk_press.desk.publish import Turn, publish
+from hrnk_press.desk.publishable import publishable
 from hrnk_press.desk.state import embargo_instant, state_of
-from hrnk_press.embargo.state import State
+from hrnk_press.embargo.state import State, is_open
 from hrnk_press.errors import Refused
 from hrnk_press.model.event import Occasion
 from hrnk_press.model.release import Release
+from hrnk_press.workspace.history import history_of
 from hrnk_press.workspace.lock import office_lock
 from hrnk_press.workspace.machine import acting
 from hrnk_press.workspace.release_file import read_release
@@ -31,8 +33,15 @@ def refuse_page(press: PressOffice, wrong: Release, now: datetime) -> None:
     state = state_of(press.workspace, wrong, now)
     if state in (State.PUBLIC, State.ARCHIVED):
         return
+    if state is State.HELD:
+        raise Refused(
+            f"{wrong.slug} is held: nothing of it goes on the page",
+            f"To end that:  hrnk-press hold {wrong.slug} --end",
+            code="held",
+        )
     instant = embargo_instant(wrong)
-    when = f"; both go there at {utc_text(instant)}" if instant else ""
+    ahead = instant is not None and not is_open(now, instant)
+    when = f"; both go there at {utc_text(instant)}" if instant and ahead else ""
     raise Refused(
         f"{wrong.slug} is not public, and its correction shares its embargo{when}",
         f"For those who hold it:  hrnk-press correct {wrong.slug} --for holders",
@@ -47,6 +56,17 @@ def text_to_publish(press: PressOffice, wrong: Release, now: datetime) -> Outgoi
     going = outgoing(press.workspace, wrong.slug, now, None, office_layout(press.workspace))
     changed = any(find_changes(subject_of(press, press.resolved(wrong, now))))
     return going if changed else None
+
+
+def version_to_lift(press: PressOffice, wrong: Release, now: datetime) -> int | None:
+    """The number of the earlier version that goes out at the instant, as the mended text is not approved.
+
+    None where the text goes out as its file has it, or what was lifted is public already.
+    """
+    if state_of(press.workspace, wrong, now) in (State.PUBLIC, State.ARCHIVED):
+        return None
+    found = publishable(press, wrong, history_of(press.workspace, wrong).events, now)
+    return found.version if found.newer else None
 
 
 def publish_correction(

@@ -13,6 +13,7 @@ from hrnk_press.workspace.locate import Workspace
 from hrnk_press.workspace.machine import make_desk, unmake_desk
 from tests.cli.conftest import NOW, Outcome, Run
 from tests.cli.test_screens import assert_golden
+from tests.desk.approvals import approve_as, strict
 from tests.desk.conftest import MINUTE, SLUG, edit
 from tests.desk.holding import LENA, MAX, MIN, OLD, four_holders, give, press_list, recorded
 from tests.desk.test_correct import copied, written
@@ -309,6 +310,32 @@ def test_a_correction_begun_elsewhere_says_nothing_of_who_holds_copies(
     assert begun.code == 0
     assert "Nobody holds" not in begun.err
     assert f"Who holds copies of {SLUG} the desk knows" in begun.err
+
+
+def test_a_mended_text_that_is_not_approved_yet_is_named(run: Run, ws: Workspace) -> None:
+    strict(ws, "approvals = 1")
+    approve_as(ws)
+    copied(ws, LENA, OLD)
+    edit(ws, "61 interviews and", "16 interviews and")
+    correction = written(ws)
+    approve_as(ws, slug=correction)
+    sent = run(*CORRECT, "--yes")
+    assert sent.code == 0, sent
+    assert f"At its time version 1 of {SLUG} goes out" in sent.err
+    assert f"  hrnk-press approve {SLUG}\n" in sent.err
+    assert run("embargo", "lift", SLUG, correction, "--early", "--reason", "x").code == 0
+    lacking = run("correct", SLUG, "--for", "page", "--yes")
+    assert lacking.code == 5
+    assert lacking.err.startswith(f"{SLUG} lacks approvals")
+    assert f"approve {correction} --request" not in lacking.err
+
+
+def test_the_page_of_what_is_held_is_refused_as_held(run: Run, ws: Workspace) -> None:
+    copied(ws, LENA, OLD)
+    written(ws)
+    run(*HOLD, "--yes")
+    refused = run("correct", SLUG, "--for", "page", "--yes")
+    assert (refused.code, refused.err.split(":")[0]) == (5, "error held")
 
 
 def test_a_correction_is_not_begun_where_the_record_is_damaged(run: Run, ws: Workspace) -> None:

@@ -12,7 +12,7 @@ from hrnk_press.cli.approvals import difference_lines
 from hrnk_press.cli.data import as_data
 from hrnk_press.cli.notices import YesOption, noticed
 from hrnk_press.cli.options import SlugArgument, WorkspaceOption, office_at
-from hrnk_press.cli.reply import Line, Reply, Styled
+from hrnk_press.cli.reply import Line, Reply, Styled, in_lines
 from hrnk_press.cli.terminal import Paper
 from hrnk_press.cli.withheld import withheld_reply
 from hrnk_press.desk.correct import Corrected, Whom, correct
@@ -112,7 +112,10 @@ def _screen(result: Corrected, paper: Paper) -> Iterator[Line]:
 
 def _left(result: Corrected, paper: Paper) -> Iterator[Line]:
     """What is still to be done where the text was mended and its page was not."""
-    del paper
+    if result.earlier is not None and result.changes and result.changes.changes:
+        words = f"At its time version {result.earlier} of {result.slug} goes out, unless the mended text is approved:"
+        yield from in_lines(words, paper, "yellow")
+        yield (f"  hrnk-press approve {result.slug}",)
     if result.done and result.public and result.changes and result.changes.changes:
         yield ("The mended text is in the file alone; to put it on the page:",)
         yield (f"  hrnk-press correct {result.slug} --for page",)
@@ -120,7 +123,7 @@ def _left(result: Corrected, paper: Paper) -> Iterator[Line]:
 
 def _withheld(result: Corrected) -> Reply | None:
     """Why it may not go out."""
-    return withheld_reply(replace(result, slug=result.correction), _data(result), "sent out")
+    return withheld_reply(replace(result, slug=result.kept_back), _data(result), "sent out")
 
 
 def _differences(changes: Revised | None, paper: Paper) -> Iterable[Line]:
@@ -133,7 +136,7 @@ def _differences(changes: Revised | None, paper: Paper) -> Iterable[Line]:
 
 def _data(result: Corrected) -> dict[str, Any]:
     data: dict[str, Any] = as_data(
-        result, without=("report", "changes", "refused", "missing", "done")
+        result, without=("report", "changes", "refused", "missing", "kept_back", "done")
     )
     return {**data, "changes": _changes(result.changes)}
 
