@@ -21,7 +21,7 @@ from hrnk_press.desk.load import PressOffice
 from hrnk_press.errors import Refused
 from hrnk_press.exporters.artifact import ExportOrder
 from hrnk_press.exporters.filenames import attachment_names
-from hrnk_press.exporters.notice import notice_message, notice_steps
+from hrnk_press.exporters.notice import calendar_entry, notice_message, notice_steps
 from hrnk_press.exporters.recipients import require_same
 from hrnk_press.frozen import frozen
 from hrnk_press.model.event import Event
@@ -158,9 +158,12 @@ def write_notice(
     )
     if not addressed:
         return report
-    orders = {it.slug: _order(press, it, event, notice, public=public) for it in audience.family}
     held = {it.slug: it for it in audience.family}
     resolved = {it.slug: press.resolved(it, event.at) for it in audience.family}
+    entries = {
+        slug: calendar_entry(resolved[slug], _order(press, it, event, notice, public=public))
+        for slug, it in held.items()
+    }
     with staged_folder(folder) as made:
         for person in addressed:
             release = held[person.releases[-1]]
@@ -168,13 +171,14 @@ def write_notice(
                 resolved[release.slug],
                 notice,
                 told(person, release),
-                orders[release.slug],
+                entries[release.slug],
                 event.digest,
             )
             name = _name(person)
             made.add(name, content)
             require_same(made.read(name), content, name)
-        made.add(STEPS, notice_steps(first, notice, len(addressed)))
+        everybody = len(audience.people) + len(audience.again)
+        made.add(STEPS, notice_steps(first, notice, everybody))
         made.sync()
         head = {"at": utc_stamp(now), "by": by, "release": first.id}
         lines = (head | _line(it, event, notice) for it in audience.people)

@@ -1,6 +1,6 @@
 """A notice to one person who holds a release: a finished message, with the calendar's new entry."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 
 from hrnk_press.embargo.instants import settle
@@ -25,10 +25,10 @@ from hrnk_press.rendering.status import status_block
 
 
 def notice_message(
-    resolved: ResolvedRelease, notice: Notice, told: Told, order: ExportOrder, about: str
+    resolved: ResolvedRelease, notice: Notice, told: Told, entry: Sequence[Part], about: str
 ) -> bytes:
-    """The message. `resolved` is the release in the language that the person holds, `about` the digest of the
-    event it tells of: made again of that, it keeps its Message-ID.
+    """The message. `resolved` is the release in the language that the person holds, `entry` that of its calendar;
+    `about` is the digest of the event it tells of: made again of that, it keeps its Message-ID.
 
     Raises Refused where a name or the headline would break a header.
     """
@@ -36,7 +36,7 @@ def notice_message(
         resolved,
         (told.name, told.email),
         _letter(resolved, notice, told),
-        _calendar(resolved, order),
+        entry,
         sent=notice.at,
         message_id=message_id(resolved, f"{about}\n{told.email.casefold()}", notice.at),
     )
@@ -60,7 +60,7 @@ def notice_steps(release: Release, notice: Notice, number: int) -> bytes:
     return ("\n".join(lines) + "\n").encode()
 
 
-def _calendar(resolved: ResolvedRelease, order: ExportOrder) -> tuple[Part, ...]:
+def calendar_entry(resolved: ResolvedRelease, order: ExportOrder) -> tuple[Part, ...]:
     """The entry that takes the place of the one the person's calendar may have; none without a known time."""
     embargo = resolved.embargo
     if embargo is None or settle(embargo).instant is None:

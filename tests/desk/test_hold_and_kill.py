@@ -30,6 +30,7 @@ from tests.desk.holding import (
     OLD,
     entry,
     four_holders,
+    give,
     messages,
     recorded,
     translated,
@@ -170,6 +171,17 @@ def test_a_hold_done_again_is_one_hold_and_one_notice(ws: Workspace) -> None:
     ended(ws)
     held(ws, now=NOW + 5 * MINUTE)
     assert len(recorded(ws)) == 9  # a second hold is told anew
+
+
+def test_a_message_that_is_added_is_counted_with_those_that_are_there(ws: Workspace) -> None:
+    four_holders(ws)
+    held(ws)
+    give(ws, "late@kurier.example.org")
+    again = held(ws, now=NOW + MINUTE).report
+    assert (again.recipients, again.told) == (1, 3)
+    assert again.folder is not None
+    assert len(messages(again.folder)) == 4
+    assert "\n  4 messages\n" in (again.folder / "STEPS.txt").read_text()
 
 
 def test_what_is_public_is_public_no_more_while_it_is_held(ws: Workspace) -> None:

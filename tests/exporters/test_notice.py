@@ -8,7 +8,7 @@ import pytest
 
 from hrnk_press.errors import Refused
 from hrnk_press.exporters.artifact import ExportOrder
-from hrnk_press.exporters.notice import notice_message
+from hrnk_press.exporters.notice import calendar_entry, notice_message
 from hrnk_press.model.notice import Notice, NoticeKind, Told
 from hrnk_press.model.resolved import AttachedFile
 from tests.exporters.samples import LOGO, sample
@@ -42,7 +42,7 @@ def made(
         changes=("was “61 interviews”, is now “16 interviews”",),
     )
     order = ExportOrder(now=AT, digest="d", revision=1, changed=AT)
-    return notice_message(resolved, notice, told, order, "e1")
+    return notice_message(resolved, notice, told, calendar_entry(resolved, order), "e1")
 
 
 LANGUAGES = ("en", "ko", "de", "es", "fr", "et")
