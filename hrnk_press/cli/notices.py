@@ -167,6 +167,14 @@ def unread_lines(unread: Sequence[str], verb: str, paper: Paper) -> Iterator[Lin
         yield from in_lines(words, paper, "yellow")
 
 
+def public_lines(*, was_public: bool, done: bool) -> Iterator[Line]:
+    """What becomes of a page: it is asked about beforehand, and was put up by somebody."""
+    if was_public and done:
+        yield ("It was public: take the page down where you put it yourself.",)
+    elif was_public:
+        yield (Styled("It is public now: its files in out/public would be deleted.", "yellow"),)
+
+
 def _others(report: NoticeReport, paper: Paper) -> Iterator[Line]:
     if report.told and report.recipients:
         yield (f"told before: {_people(report.told)}",)

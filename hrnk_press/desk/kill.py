@@ -14,6 +14,7 @@ from hrnk_press.desk.notices import (
     write_notice,
 )
 from hrnk_press.desk.relatives import corrections_of, family_of, unread_releases
+from hrnk_press.desk.state import State, state_of
 from hrnk_press.desk.taken_back import take_down
 from hrnk_press.errors import Refused
 from hrnk_press.frozen import frozen
@@ -33,7 +34,7 @@ class Killed:
 
     `releases` are those of every language; `unread` are releases of which nobody can tell whether they are
     one of these, for they cannot be read; `corrections` correct it and are not withdrawn. `withdrawn` are the
-    files that were deleted. `already`: it had been
+    files that were deleted. `was_public`: it had been lifted, and is public no more; `already`: it had been
     killed before.
     """
 
@@ -43,6 +44,7 @@ class Killed:
     withdrawn: tuple[str, ...] = ()
     unread: tuple[str, ...] = ()
     corrections: tuple[str, ...] = ()
+    was_public: bool = False
     already: bool = False
     done: bool = False
 
@@ -78,6 +80,7 @@ def kill(press: PressOffice, slug: str, reason: str, now: datetime, consent: Con
             names,
             unread=unread,
             corrections=corrections,
+            was_public=any(state_of(press.workspace, it, now) is State.PUBLIC for it in family),
             already=already,
         )
         if not consent.agreed(planned, always=not already):

@@ -312,6 +312,17 @@ def test_a_correction_begun_elsewhere_says_nothing_of_who_holds_copies(
     assert f"Who holds copies of {SLUG} the desk knows" in begun.err
 
 
+@pytest.mark.parametrize("verb", [HOLD, KILL])
+def test_of_what_is_public_it_is_said_before_it_is_taken_down(
+    run: Run, ws: Workspace, verb: tuple[str, ...]
+) -> None:
+    two_holders(ws)
+    assert "It is public now" not in run(*verb).out
+    run(*EARLY[:-1])
+    assert "It is public now: its files in out/public would be deleted." in run(*verb).out
+    assert "It was public" in run(*verb, "--yes").err
+
+
 def test_a_mended_text_that_is_not_approved_yet_is_named(run: Run, ws: Workspace) -> None:
     strict(ws, "approvals = 1")
     approve_as(ws)

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from hrnk_press.cli.data import as_data
-from hrnk_press.cli.notices import YesOption, noticed, unread_lines
+from hrnk_press.cli.notices import YesOption, noticed, public_lines, unread_lines
 from hrnk_press.cli.options import SlugArgument, WorkspaceOption, office_at
 from hrnk_press.cli.reply import Line, Reply, Styled, in_lines
 from hrnk_press.cli.terminal import Paper
@@ -72,8 +72,7 @@ def _screen(end: bool, result: Held, paper: Paper) -> Iterator[Line]:
 
 def _notes(end: bool, result: Held, paper: Paper) -> Iterator[Line]:
     yield from unread_lines(result.unread, "hold", paper)
-    if result.was_public and result.done:
-        yield ("It was public: take the page down where you put it yourself.",)
+    yield from public_lines(was_public=result.was_public, done=result.done)
     if result.withdrawn:
         yield from in_lines(f"Deleted: {', '.join(result.withdrawn)}", paper)
     if end and result.passed:

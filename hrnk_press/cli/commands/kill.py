@@ -6,7 +6,13 @@ from functools import partial
 import typer
 
 from hrnk_press.cli.data import as_data
-from hrnk_press.cli.notices import ReasonOption, YesOption, noticed, unread_lines
+from hrnk_press.cli.notices import (
+    ReasonOption,
+    YesOption,
+    noticed,
+    public_lines,
+    unread_lines,
+)
 from hrnk_press.cli.options import SlugArgument, WorkspaceOption, office_at
 from hrnk_press.cli.reply import Line, Reply, Styled, in_lines
 from hrnk_press.cli.terminal import Paper
@@ -58,5 +64,5 @@ def _notes(result: Killed, paper: Paper) -> Iterator[Line]:
         yield (f'  hrnk-press kill {slug} --reason "…"',)
     if result.withdrawn:
         yield from in_lines(f"Deleted: {', '.join(result.withdrawn)}", paper)
-        if any(it.startswith("public/") for it in result.withdrawn):
-            yield ("It was public: take the page down where you put it yourself.",)
+    taken_down = any(it.startswith("public/") for it in result.withdrawn)
+    yield from public_lines(was_public=result.was_public or taken_down, done=result.done)
