@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from hrnk_press.embargo.reading.items import Day, Item, valid_date
 from hrnk_press.embargo.reading.lexicon.beside import EDITIONS
+from hrnk_press.embargo.reading.lexicon.topics import TEXTS
 from hrnk_press.embargo.reading.terms import Terms
 
 Match = re.Match[str]
@@ -50,6 +51,7 @@ _MONTHLESS = re.compile(
 _WEEKDAY = re.compile(r"W\.?")
 _EDITION = re.compile(r"(?:'x)? [xF]")
 _RELATIVE = re.compile(r"R")
+_OWNED = re.compile(r"'x (?:x )?x")
 # "Sept.", "juil.": longer names of months are in full and take no stop.
 LONGEST_SHORT = 4
 # What follows a time such as 1800, and never a year.
@@ -214,6 +216,9 @@ def _weekday(terms: Terms, match: Match, _: bool | None) -> Day | None:
 
 def _relative(terms: Terms, match: Match, _: bool | None) -> Day | None:
     term = terms.terms[match.start()]
+    owned = _OWNED.match(terms.shape, match.end())
+    if owned and terms.terms[owned.end() - 1].text in TEXTS:
+        return None  # "the embargo on tomorrow's report"
     return Day((), offset=int(term.value), text=terms.original(match.start(), match.end()))
 
 

@@ -38,6 +38,12 @@ _DASHED = re.compile(
 )
 # "Five p.m."; behind another word of number it is only part of one.
 _SPELLED = re.compile(rf"(?<![\w-])(?P<hour>{'|'.join(_NUMBERS)})(?= ?[ap]\.?m\b)", re.IGNORECASE)
+# The date and time of a military message: "141400Z JAN 27".
+_GROUP = re.compile(
+    r"\b(?P<day>[0-3]\d)(?P<time>[0-2]\d[0-5]\d) ?Z (?P<month>JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC) (?:20)?(?P<year>[2-5]\d)\b"
+)
+# "14thJanuary".
+_ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th)(?=[A-Z][a-z]{2})")
 # What only the clocks of Spain's mainland are: an hour ahead of those of the Canary Islands.
 _CANARIES = re.compile(
     r"[(\[,-]? ?\b(?:una|1) h(?:ora)?\.? menos en (?:las )?(?:islas )?canarias\b[)\]]?",
@@ -55,6 +61,9 @@ def mended(text: str) -> str:
         text = _DASHED.sub(" ", text)
     if "canarias" in text.lower():
         text = _CANARIES.sub(" (hora peninsular)", text)
+    if "Z" in text:
+        text = _GROUP.sub(r"\g<day> \g<month> 20\g<year> \g<time>Z", text)
+    text = _ORDINAL.sub(" ", text)
     return _SPELLED.sub(lambda spelled: str(_NUMBERS[spelled["hour"].lower()]), text)
 
 

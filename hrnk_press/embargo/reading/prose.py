@@ -91,9 +91,11 @@ def waits_for(layout: Layout, run: Run) -> bool:
 
 def sets_embargo(layout: Layout, run: Run) -> bool:
     """Whether a cue without any time still sets an embargo: in capitals, or with little around it."""
+    start, end = layout.span(layout.sentence(run.cue))
+    if "?" in layout.shape[start:end] and layout.words(start, end) > 1:
+        return False  # "what does “embargoed until” mean?"
     if says_until(layout, run) and not _names_a_date(layout, run):
         return True
-    start, end = layout.span(layout.sentence(run.cue))
     if "P" in layout.shape[start:end]:
         return False  # "embargoed for Japan"
     if "?" in layout.shape[start:end] and layout.words(start, end):

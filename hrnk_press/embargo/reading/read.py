@@ -18,7 +18,7 @@ from hrnk_press.embargo.reading.home import likely_zones
 from hrnk_press.embargo.reading.immediate import lift_notice, of_no_text, of_the_embargo
 from hrnk_press.embargo.reading.items import YEARS, Clock, Day, Item, ZoneWord
 from hrnk_press.embargo.reading.layout import Layout, lay_out
-from hrnk_press.embargo.reading.lexicon.beside import RELEASING
+from hrnk_press.embargo.reading.lexicon.beside import AUXILIARY, PUBLISHING, RELEASING
 from hrnk_press.embargo.reading.normalize import normalize
 from hrnk_press.embargo.reading.one import as_question, echoes, elsewhere, settled
 from hrnk_press.embargo.reading.pointing import points_back
@@ -41,6 +41,10 @@ from hrnk_press.embargo.reading.topic import has_ended, of_goods
 from hrnk_press.embargo.reading.zones import find_offsets, find_zones
 from hrnk_press.embargo.zones import zone as zone_named
 
+# Words of a label for the time at which a text comes out: "To be published: …", "Going live: …".
+_COMING_OUT = (RELEASING | PUBLISHING | {"going", "live", "released", "out", "will", "time"}) - {
+    "tweet"
+}
 # "Not for publication in South Korea" is about a territory.
 _ABROAD = re.compile(r"J [FfKT ]*P")
 
@@ -220,8 +224,9 @@ def _labelled_otherwise(layout: Layout, items: list[Item], cue: int) -> bool:
     if opened.text >= "가" and not layout.shape[items[-1].end : cue].strip(" )"):
         return False  # "22:00 (한국시간) 엠바고", but not "22:00에 엠바고를 해제했다"
     start, end = layout.span(layout.sentence(items[0].start))
-    heading = layout.terms.terms[start : start + 2]
-    if cue >= end and [it.text for it in heading[1:]] == [":"] and heading[0].text in RELEASING:
+    colon = layout.shape.find(":", start, items[0].start)
+    heading = {it.text for it in layout.terms.terms[start : max(colon, start)] if it.kind in "xF"}
+    if _COMING_OUT & heading and not heading - _COMING_OUT - AUXILIARY:
         start = items[0].start  # "Release: 5 March 2026, 10:00 GMT. EMBARGOED."
     return bool(layout.words(start, cue))
 

@@ -16,6 +16,7 @@ from hrnk_press.embargo.reading.lexicon.beside import (
     FORBIDDING,
     LOCKED,
     MEDIA,
+    NOTHING,
     PAST,
     POINTING,
     PUBLISHING,
@@ -133,6 +134,8 @@ def _forbidden(layout: Layout, at: int) -> bool:
     pointing = points_back(layout.terms, at)
     around = {it.text for it in layout.terms.terms} if pointing else {*words}
     verbs = PUBLISHING | (USING if _OF_NEWS & around else frozenset())
+    if words and words[0] in FORBIDDING | NOTHING and NOTHING & {*words[:2]} and verbs & {*words}:
+        return True  # "no part of this report may be published before"
     told = [word for word in words if word not in AUXILIARY]
     if not pointing and any(word in FORBIDDING and word in verbs for word in told):
         return True  # "confidential"

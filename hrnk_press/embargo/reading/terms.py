@@ -37,6 +37,7 @@ _LABELS = frozenset(("date", "time", "datum", "zeit", "fecha", "hora", "heure"))
 MONTHS = (
     "january",
     "february",
+    "august",
     "september",
     "october",
     "november",
@@ -125,12 +126,18 @@ def _corrected(token: Token) -> Token:
 @cache
 def _misspelt() -> dict[str, str]:
     found = {}
-    for word in ("embargo", "embargoed", *weekdays(), *MONTHS):
+    for word in ("embargo", "embargoed", "until", *weekdays(), *MONTHS):
         for at in range(1, len(word)):
             if at + 1 < len(word):
                 found[word[:at] + word[at + 1 :]] = word
             found[word[:at] + word[at : at + 2][::-1] + word[at + 2 :]] = word
             found[word[:at] + word[at] + word[at:]] = word
+    found |= {
+        "janurary": "january",
+        "febuary": "february",
+        "feburary": "february",
+        "novemeber": "november",
+    }
     found |= {"embargoe": "embargo", "embargod": "embargoed", "embargeod": "embargoed"}
     return {
         word: meant

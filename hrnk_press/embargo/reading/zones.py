@@ -32,7 +32,7 @@ _PLACE = re.compile(
 _WORD = re.compile(r"[ZU](?: T)?")
 _WEAK = re.compile(r"z(?: T)?")
 _BARE_PLACE = re.compile(
-    r"(?<=#)\.?(?: ?[(,\[] ?| [Ff] | )?(?P<after>P)(?!-| x)|(?:(?<=_)|(?<=_\))) ?\((?P<bracketed>P)(?=\))"
+    r"(?<=#)\.?(?: ?[(,\[] ?| [Ff] | )?(?P<after>P)(?!-| [xn])|(?:(?<=_)|(?<=_\))) ?\((?P<bracketed>P)(?=\))"
     r"|(?P<before>P)(?:: ?| - | )(?=#)|(?:(?<=\n)|(?<=\A)|(?<=\n[-x·•] ))(?P<labelled>P)(?: ?[:|] ?| - )(?=_[_ ,]{1,40}[,|-]? ?#)|(?<=# _ )(?P<dated>P)(?=$|[\n|/;,)])|(?<=_),? [Ff] (?P<inside>P)(?=\))|(?<=_, )(?P<after_date>P)(?=\.?(?:$|\n)|[|/;)])"
 )
 # A place further from the time, behind a zone or date: "EST (Sydney)", "EST, 5 March 2026, Manila".
@@ -71,7 +71,7 @@ _NAME_GOES_ON = re.compile(
 _WORDS_TOO = frozenset(("center", "wake", "nome", "troll", "knox", "easter", "midway"))
 _UNCLEAR = re.compile(
     r"(?<=[#_])(?: ?[(,] ?| )x(?: x)? T|x ?T(?= #)|K'? ?(?:[Ff] ?'?)*x|L ?T|(?<=#) ?\(?L(?: ?T)?|K ?L"
-    r"|(?<=#)(?: ?[(,\[] ?| )P(?= x)"
+    r"|(?<=#)(?: ?[(,\[] ?| )P(?= [xn])"
 )
 _BESIDE = re.compile(r"(?:[#_$][).]?(?:,? ?[(\[/]? ?| - )|# x |T |T: )$")
 _NEXT = re.compile(r"(?:: ?| )(?=#)| T")

@@ -27,6 +27,8 @@ FORBIDDING = _words(
     "not|don|never|no|cannot|prohibited|forbidden|confidential|nicht|keine|untersagt|verboten|vertraulich|"
     "pas|interdit|interdite|confidentiel|ni|prohibida|prohibido|prohibe|confidencial"
 )
+# With "no" at the head of a sentence: "no part of this report may be published".
+NOTHING = _words("part|parts|nothing|none|teil|teile|nichts|aucune|rien|partie|ninguna|parte|nada")
 # German says so at the end: "Dieser Text ist bis zum 14. Juli, 14.30 Uhr gesperrt".
 LOCKED = _words("gesperrt|vertraulich|zuruckzuhalten|zuruckgehalten|embargo|sperrfrist")
 # Words between these that change nothing; and those that make it a tale of what was.

@@ -160,7 +160,7 @@ PHRASES: dict[str, dict[object, str]] = {
     "f": {"": "day of"},
     "F": {
         "": (
-            "new time|revised time|updated time|new date|revised date|moved in advance|and thereafter|sent in advance|in advance|"
+            "the following time|the following date|the following date and time|the following time and date|the following day and time|new time|revised time|updated time|new date|revised date|moved in advance|and thereafter|sent in advance|in advance|"
             "the following is|the following are|the following will be|the following remains|the following remain|"
             "the following information|the following story|the following text|the following report|the following paper|"
             "the following release|the following news release|the following press release|the following material|"

@@ -90,6 +90,17 @@ PHRASES: dict[str, dict[object, str]] = {
     "E": {
         "release": "|".join(
             (
+                _joined(
+                    "can|may",
+                    "be",
+                    "published|posted|broadcast|reported",
+                    "starting|beginning|starting at|starting on|as of|from|only from|only after|after|at|on",
+                ),
+                _joined(
+                    "veroffentlichung|publikation|verwendung|verbreitung|berichterstattung|nutzung",
+                    "erst|fruhestens|nur",
+                    "nach|nach dem|ab|ab dem|am|zum",
+                ),
                 _joined("hold|withhold", "|all|any|your|the|our|media", _COVERAGE, "until|till"),
                 _joined(
                     "refrain from",
@@ -145,6 +156,20 @@ PHRASES: dict[str, dict[object, str]] = {
                     "desde el|desde las|desde|a partir",
                 ),
                 "이후부터 사용|이후부터 게재|이후부터 공개|이후부터 기사화|부터 사용 가능|부터 게재|부터 기사화|까지 대외비",
+            )
+        )
+    },
+    "K": {
+        "time": "|".join(
+            (
+                _joined("all|", "times", "are|in|given in|are in|are given in|stated in"),
+                "all times|all times :",
+                _joined("alle", "zeiten|uhrzeiten|zeitangaben|angaben", "|in|nach|sind"),
+                _joined(
+                    "toutes les", "heures", "|en|sont|sont en|sont donnees en|sont exprimees en"
+                ),
+                _joined("todas las", "horas", "|en|son|son en|son de"),
+                "모든 시간은|모든 시각은|시각은 모두|시간은 모두",
             )
         )
     },
