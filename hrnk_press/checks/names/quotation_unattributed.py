@@ -5,8 +5,9 @@
 A quotation of one sentence or more that stands by itself: no word beside it, no
 colon before it and no name below it says who speaks, and the sentences around
 it name nobody or more than one. And a quotation by "she", "he" or "they" where
-more than one has been named. Lists, tables, headings, titles, single words and
-what somebody without a name says ("a former guard said") are left alone.
+more than one has been named. Lists, tables, headings, titles, single words, what
+somebody without a name says ("a former guard said"), and what follows a sentence
+about witnesses, a letter, a law or a slogan are left alone.
 
 *Why it matters*
 

@@ -87,6 +87,9 @@ def said_after(stretch: Stretch, language: str) -> Voice | None:
     dash = re.match(r"\s*[—–]\s*", text)
     if dash and not any(verbs_in(text, language)):
         return _first_named(stretch, dash.end(), language) if stretch.mentions else None
+    bracket = re.match(r"\s*\(\s*", text)
+    if bracket and any(it.start == bracket.end() and not it.possessive for it in stretch.mentions):
+        return _first_named(stretch, bracket.end(), language)
     verb = next(verbs_in(text, language), None)
     if verb is None:
         return None

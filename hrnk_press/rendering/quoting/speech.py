@@ -98,6 +98,19 @@ _NAMING = (
 NAMED = pattern(rf"(?:^|(?<=\W)){_NAMING}(?:\s+(?:of|on|is|was|lautet|:))?\s*[:,(]?\s*\Z", re.I)
 CALLED_SOMETHING = pattern(r"\b(?:call(?:s|ed)|named|nannte|headed)\s+\w+\s*\Z", re.I)
 
+# What words of nobody in particular come from: a document, a saying, somebody without a name.
+SOURCED = pattern(
+    r"\b(?:declaration|convention|covenant|constitution|charter|treaty|act|article|paragraph|law|resolution|ruling"
+    r"|judgment|letter|poem|song|prayer|book|diary|banner|poster|plaque|sign|motto|slogan"
+    r"|proverb|saying|sentence|line|word|phrase|demand|promise|question|answer|message"
+    r"|witness|survivor|prisoner|detainee|refugee|escapee|defector|guard|soldier|official|villager|resident"
+    r"|neighbou?r|mother|father|parent|daughter|son|sister|brother|wife|husband|wom[ae]n|m[ae]n|girl|boy|child(?:ren)?"
+    r"|famil(?:y|ies)|teacher|doctor|nurse|farmer|fisherm[ae]n|student|worker|visitor|reader|protester"
+    r"|Erklärung|Gesetz|Artikel|Brief|Zeug(?:e|in)|Überlebende|déclaration|loi|lettre|témoin"
+    r"|declaración|ley|carta|testigo)(?:e?s|n)?\b",
+    re.IGNORECASE,
+)
+
 # Korean: what joins a quotation to the verb of saying, and what marks the subject.
 KOREAN_QUOTING = pattern(
     r"\s*[,，]?\s*(?:이?라고|이?라며|이?라면서|고|며|면서|이?라는|하고)(?=[\s,，.]|\Z)"

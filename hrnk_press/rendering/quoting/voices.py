@@ -7,6 +7,7 @@ from hrnk_press.frozen import frozen
 from hrnk_press.patterns import pattern
 from hrnk_press.rendering.body import Passage
 from hrnk_press.rendering.quoting.attribution import (
+    MASK,
     NOBODY,
     UNTOLD,
     Voice,
@@ -19,6 +20,7 @@ from hrnk_press.rendering.quoting.attribution import (
 from hrnk_press.rendering.quoting.marks import Quoted, quoted
 from hrnk_press.rendering.quoting.paragraph import SENTENCE_END, Paragraph, masked_text
 from hrnk_press.rendering.quoting.people import Cast, Mention
+from hrnk_press.rendering.quoting.speech import SOURCED
 from hrnk_press.rendering.quoting.terms import STOPPED, Said, is_quotation
 
 _FARTHEST_ANTECEDENT = 3
@@ -147,18 +149,27 @@ class _Reader:
         before, after = self.paragraphs[at].before(span.start), self.paragraphs[last].after(closing)
         if any(map(str.isalnum, before.text + after.text)) or not STOPPED.search(closing.words):
             return False
+        if SOURCED.search(self._lead(at, span.start)):
+            return False
         if span.start == _first(self.paragraphs[at].text):
-            return not self._introduced(at) and self._signed(last + 1) is None
+            headed = self._introduced(at) or self._headed(at)
+            return not headed and self._signed(last + 1) is None
         return True
 
+    def _lead(self, at: int, start: int) -> str:
+        """The last sentence of that paragraph before what stands at `start`, and before what is quoted there."""
+        text = self.paragraphs[at].masked[:start].rstrip(f"{MASK} \n")
+        ends = [it.end() for it in SENTENCE_END.finditer(text)]
+        return text[ends[-1] if ends else 0 :]
+
     def _introduced(self, at: int) -> bool:
-        """Whether the paragraph before ends in a colon, or is no sentence, as a heading is not."""
-        if not at:
-            return False
-        lead = self.passages[at - 1].text.rstrip()
-        return lead.endswith((":", "：")) or (
-            len(lead) < _LONGEST_SIGNATURE and not _CLOSED.search(lead[-2:])
-        )
+        """Whether the paragraph before ends in a colon."""
+        return at > 0 and self.passages[at - 1].text.rstrip().endswith((":", "："))
+
+    def _headed(self, at: int) -> bool:
+        """Whether the paragraph before is no sentence, as a heading is none."""
+        lead = self.passages[at - 1].text.rstrip() if at else ""
+        return 0 < len(lead) < _LONGEST_SIGNATURE and not _CLOSED.search(lead[-2:])
 
     def _signed(self, at: int) -> Voice | None:
         """Who is named in a line of its own below a paragraph that is nothing but quoted: behind a dash, or alone.
@@ -192,7 +203,7 @@ class _Reader:
             named = paragraph.stretch(0, span.start).mentions
             if named:
                 return _only_known(named)
-        elif self._introduced(at):
+        elif self._introduced(at) or (self._headed(at) and not paragraph.mentions):
             return self._announced(at - 1)
         elif at and not paragraph.mentions and span.end == len(paragraph.text.rstrip()):
             return self._spoke_last(at - 1)
@@ -239,7 +250,9 @@ class _Reader:
             voice = voice_of(named[0]) if named else NOBODY
             texts.pop()
         elif not voice.told:
-            voice = self._signed(end) or (NOBODY if self._introduced(start) else UNTOLD)
+            voice = self._signed(end) or (
+                NOBODY if self._introduced(start) or self._headed(start) else UNTOLD
+            )
         words = "\n\n".join(" ".join(it.split()) for it in texts)
         inner = quoted(words)
         if len(inner) == 1 and inner[0].end - inner[0].start == len(words):
