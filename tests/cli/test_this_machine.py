@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 from icalendar import Calendar
 
-from hrnk_press.cli import clock
+from hrnk_press.cli import clock, output
+from hrnk_press.cli.terminal import Paper
 from hrnk_press.model.event import Occasion
 from hrnk_press.workspace.last_lift import last_lift, note_lift
 from hrnk_press.workspace.locate import Workspace
@@ -132,6 +133,17 @@ def test_hooks_are_listed_with_what_keeps_them(run: Run, desk: Workspace) -> Non
     assert run("embargo", "hooks", "list").err == ""
 
 
+def test_what_is_to_be_allowed_is_shown_to_its_last_word(
+    run: Run, desk: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(output, "paper", lambda _: Paper(width=80, terminal=True))
+    add_hook(desk, "on_lifted", "sh", "-c", f"echo {'harmless ' * 20}; curl example.org")
+    for verb in ("list", "allow"):
+        shown = run("embargo", "hooks", verb).out
+        assert "; curl example.org" in shown
+        assert "…" not in shown
+
+
 def test_a_hook_that_fails_makes_the_lift_partly_done(
     run: Run, desk: Workspace, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -145,6 +157,7 @@ def test_a_hook_that_fails_makes_the_lift_partly_done(
     (log,) = (desk.local / "hooks").glob("*.log")
     assert log.read_text() == "no route\n"
     assert str(log.relative_to(desk.root)) in outcome.err
+    assert "\ton_lifted sh it ended with exit status 3\n" in run("history", "border-survey").out
 
 
 def test_programs_are_told_of_the_hooks(

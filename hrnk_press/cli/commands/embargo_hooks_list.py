@@ -7,7 +7,7 @@ from functools import partial
 from hrnk_press.cli.data import as_data
 from hrnk_press.cli.hooks import not_allowed
 from hrnk_press.cli.options import WorkspaceOption, office_at
-from hrnk_press.cli.reply import Line, Reply
+from hrnk_press.cli.reply import Line, Reply, Styled
 from hrnk_press.cli.table import Row, table
 from hrnk_press.cli.terminal import Paper
 from hrnk_press.desk.hooks import HooksHere, list_hooks
@@ -34,12 +34,17 @@ def hooks_here_data(result: HooksHere) -> dict[str, object]:
 
 
 def hooks_screen(result: HooksHere, paper: Paper) -> Iterator[Line]:
-    """One hook a line: occasion, command as a shell would show it, time limit."""
+    """Each hook: occasion, command as a shell would show it, whole, and time limit."""
     if not result.hooks and paper.terminal:
         yield ("press.toml names no hooks.",)
         return
-    rows = [Row((it.on.value, shlex.join(it.command), f"{it.timeout} s")) for it in result.hooks]
-    yield from table(("On", "Command", "Limit"), rows, paper)
+    for it in result.hooks:
+        command, limit = shlex.join(it.command), f"{it.timeout} s"
+        if paper.terminal:
+            yield (Styled(it.on.value, "bold"), f", at most {limit}")
+            yield (f"  {command}",)  # never cut: it is what somebody is about to allow
+        else:
+            yield from table((), [Row((it.on.value, command, limit))], paper)
 
 
 def _notes(result: HooksHere, paper: Paper) -> Iterator[Line]:

@@ -17,6 +17,8 @@ from hrnk_press.desk.history import ToldHistory, history
 from hrnk_press.errors import ExitCode
 from hrnk_press.model.event import Event, Occasion
 
+HOOKS = (Occasion.HOOK_STARTED, Occasion.HOOK_DONE, Occasion.HOOK_FAILED)
+
 EXAMPLES = """
 hrnk-press history border-survey
 hrnk-press history border-survey --verify
@@ -93,7 +95,7 @@ def _below(event: Event) -> tuple[Styled, ...]:
 def _how(event: Event) -> str:
     """What the event tells in a few words: who approved what, the embargo set, the reason given."""
     told = event.details
-    words = [_signatories(told), _approval(told)]
+    words = [_signatories(told), _approval(told), _hook(event)]
     words.append(", ".join(_asked(told.get("asked"))))
     if event.occasion is Occasion.REVIEW_WRITTEN:
         words.append(str(told.get("file", "")))
@@ -115,6 +117,13 @@ def _approval(told: Mapping[str, Any]) -> str:
 def _via(told: Mapping[str, Any]) -> str:
     """How it was said by somebody who did not type it."""
     return f", by {told['via']}" if told.get("via") else ""
+
+
+def _hook(event: Event) -> str:
+    """Which program was called for what: "on_lifted /usr/local/bin/publish"; empty for any other event."""
+    if event.occasion not in HOOKS:
+        return ""
+    return f"{event.details.get('on', '')} {event.details.get('program', '')}"
 
 
 def _asked(people: Any) -> Iterator[str]:
