@@ -365,6 +365,18 @@ def test_a_kill_goes_on_while_the_registry_is_being_edited(run: Run, ws: Workspa
     assert {it["email"] for it in recorded(ws)} == {LENA, MAX, OLD}
 
 
+def test_a_kill_goes_out_whatever_is_wrong_with_the_layout_and_the_logo(
+    run: Run, ws: Workspace
+) -> None:
+    two_holders(ws)
+    (ws.root / "templates").mkdir(exist_ok=True)
+    (ws.root / "templates/release.html.j2").write_text("{% if %}")
+    press = ws.press_file.read_text()
+    ws.press_file.write_text(f'{press}\n[branding]\nlogo = "gone.png"\n')
+    assert run(*KILL, "--yes").code == 0
+    assert {it["email"] for it in recorded(ws)} == {LENA, MAX, OLD}
+
+
 def test_a_name_that_would_break_a_header_changes_nothing(run: Run, ws: Workspace) -> None:
     two_holders(ws)
     press = ws.press_file.read_text()
