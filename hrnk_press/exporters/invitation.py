@@ -66,8 +66,8 @@ def _letter(resolved: ResolvedRelease, order: ExportOrder, zone: str, language: 
     beside = tuple(it for it in office.zones_beside if it.zone != zone)
     lines = embargo_lines(instant, embargo.zone, beside, office.style, language)
     own = words.yours.format(own_line(instant, zone, office.style, language)) if zone else ""
-    title = one_line(words.invite_title.format(resolved.issuer.name))
-    invite = one_line(words.invite.format(resolved.issuer.name))
+    issuer = one_line(resolved.issuer.name)
+    title, invite = words.invite_title.format(issuer), words.invite.format(issuer)
     on_duty = ((words.duty, order.duty), (words.duty_at_lift, order.duty_at_lift))
     document = Document(
         status=(lines.block[0], *([own] if own and zone != embargo.zone else ()), *lines.block[1:]),

@@ -174,22 +174,22 @@ SPANISH = NoticeWords(
 FRENCH = NoticeWords(
     changed="EMBARGO MODIFIÉ",
     lifted="EMBARGO LEVÉ, PUBLICATION LIBRE",
-    hold="EN ATTENTE : NE PAS PUBLIER",
+    hold="EN ATTENTE\u00a0: NE PAS PUBLIER",
     ended="FIN DE L’ATTENTE",
-    killed="WITHDRAWN: DO NOT PUBLISH (RETIRÉ : NE PAS PUBLIER)",
+    killed="WITHDRAWN: DO NOT PUBLISH (RETIRÉ\u00a0: NE PAS PUBLIER)",
     correction="RECTIFICATIF",
-    before="Auparavant : {}",
-    lifted_at="Levé : {}",
+    before="Auparavant\u00a0: {}",
+    lifted_at="Levé\u00a0: {}",
     tell_later="L’embargo de ce communiqué est repoussé. Votre exemplaire indique l’heure précédente. Merci de "
     "ne rien publier avant la nouvelle heure.",
     tell_accept="Vous avez accepté de le respecter jusqu’à l’heure précédente. Merci de répondre à ce message "
     "que vous acceptez la nouvelle.",
     tell_earlier="L’embargo de ce communiqué est avancé. Votre exemplaire indique une heure plus tardive. Vous "
     "pouvez publier à partir de la nouvelle heure, pas avant.",
-    tell_still_held="Il reste en attente : ne publiez rien avant d’avoir de nos nouvelles.",
+    tell_still_held="Il reste en attente\u00a0: ne publiez rien avant d’avoir de nos nouvelles.",
     tell_lifted="L’embargo de ce communiqué a été levé avant l’heure. Vous pouvez publier dès maintenant.",
     tell_free="L’attente est terminée et l’embargo est levé. Vous pouvez publier dès maintenant.",
-    tell_hold="Ce communiqué est en attente, sans date. L’heure de votre exemplaire ne vaut plus : merci de ne "
+    tell_hold="Ce communiqué est en attente, sans date. L’heure de votre exemplaire ne vaut plus\u00a0: merci de ne "
     "rien publier avant d’avoir de nos nouvelles.",
     tell_hold_untimed="Ce communiqué est en attente, sans date. Merci de n’en rien publier avant d’avoir de nos nouvelles.",
     tell_ended="L’attente est terminée. L’embargo court jusqu’à l’heure ci-dessus ; merci de ne rien publier "
@@ -202,7 +202,7 @@ FRENCH = NoticeWords(
     "publier. Si vous l’avez publié, retirez-le. Supprimez vos exemplaires.",
     tell_correction="Vous avez un exemplaire de ce communiqué. Il contenait l’erreur que voici.",
     differs="CE QUI DIFFÈRE DE VOTRE EXEMPLAIRE",
-    questions="Questions, à toute heure : {}",
+    questions="Questions, à toute heure\u00a0: {}",
 )
 
 _WORDS = {"en": ENGLISH, "ko": KOREAN, "de": GERMAN, "es": SPANISH, "fr": FRENCH}
