@@ -2,8 +2,9 @@
 
 *What it finds*
 
-Word and PDF files that are damaged, empty, locked with a password or no such file at all,
-and pictures whose camera data is damaged.
+Files of Word, spreadsheets, slides, OpenDocument and PDF that are damaged, empty, locked
+with a password or no such file at all, files too large to be looked into (32 MiB), and
+pictures whose camera data is damaged.
 
 *Why it matters*
 

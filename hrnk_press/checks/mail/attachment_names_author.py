@@ -2,8 +2,9 @@
 
 *What it finds*
 
-Names in the hidden fields of attached Word files, PDF files and pictures: author, last
-editor, photographer. Names that the release prints pass, and those of its organizations.
+Names in the hidden fields of attached Word files, spreadsheets, slides, OpenDocument and
+PDF files, and pictures: author, last editor, photographer. Names that the release prints
+pass, and those of its organizations.
 
 *Why it matters*
 

@@ -2,8 +2,8 @@
 
 *What it finds*
 
-Comments and tracked changes in attached Word files, and remarks in the margin of PDF
-files.
+Comments and tracked changes in attached Word and OpenDocument files, comments in
+spreadsheets and slides, and remarks in the margin of PDF files.
 
 *Why it matters*
 

@@ -2,7 +2,7 @@
 
 *What it finds*
 
-Latitude and longitude in the camera data of attached pictures.
+Latitude and longitude in the camera data of attached pictures and films.
 
 *Why it matters*
 

@@ -12,7 +12,7 @@ It is what pasting twice leaves behind, and the reader stumbles over it.
 *Example*
 
 ```
-The survey draws on 61 interviews. The survey draws on 61 interviews. It asks for three steps.
+The survey draws on 61 interviews. The survey draws on 61 interviews.
 ```
 
 *How to mend*
