@@ -231,7 +231,7 @@ def test_a_full_disk(office_folder: Path) -> None:
     assert_clear(limited(office_folder, *export, most=4000), 74, "File too large")
     assert files(office_folder) == before, "one file is of the new words, another of the old"
     new = ("new", "Another", "--template", "press-release")
-    assert_clear(limited(office_folder, *new, most=300), 74, "release.md")
+    assert_clear(limited(office_folder, *new, most=300), 74, "releases/another")
     assert files(office_folder) == before
     assert not (office_folder / "releases/another").exists()
 
