@@ -223,7 +223,7 @@ def _labelled_otherwise(layout: Layout, items: list[Item], cue: int) -> bool:
         return False
     if opened.text >= "가" and not layout.shape[items[-1].end : cue].strip(" )"):
         return False  # "22:00 (한국시간) 엠바고", but not "22:00에 엠바고를 해제했다"
-    start, end = layout.span(layout.sentence(items[0].start))
+    start, _ = layout.span(layout.sentence(items[0].start))
     colon = layout.shape.find(":", start, items[0].start)
     heading = {it.text for it in layout.terms.terms[start : max(colon, start)] if it.kind in "xF"}
     if _COMING_OUT & heading and not heading - _COMING_OUT - AUXILIARY:

@@ -121,7 +121,8 @@ def _locked(layout: Layout, at: int) -> bool:
         return False
     last = max((it.end for it in layout.items if at < it.start < end), default=end)
     behind = [word for it in terms[last:end] for word in it.text.split() if word.isalpha()][:4]
-    return bool(LOCKED & set(behind)) or "nicht veroffentlich" in " ".join(behind)
+    held = "zuruck" in behind and not {"halten", "halte", "haltet"}.isdisjoint(told)
+    return held or bool(LOCKED & set(behind)) or "nicht veroffentlich" in " ".join(behind)
 
 
 def _forbidden(layout: Layout, at: int) -> bool:
@@ -224,6 +225,11 @@ def _run(layout: Layout, cue: int, following: list[Item], limit: int) -> Run:
     home = layout.sentence(cue)
     run = Run(cue, end=min(limit, layout.span(home)[1]))
     run.items = [item for item in following if layout.sentence(item.start) == home]
+    closed = _closed(layout, cue, run.end)
+    inside = Run(cue, [item for item in run.items if item.end <= closed], closed)
+    dateline = layout.terms.shape.startswith(" P", closed + 1)
+    if closed < run.end and (inside.complete or (inside.has(Clock) and dateline)):
+        return inside
     empty = 0
     for sentence in range(home + 1, layout.sentences):
         start, end = layout.span(sentence)
@@ -239,6 +245,16 @@ def _run(layout: Layout, cue: int, following: list[Item], limit: int) -> Run:
         run.end = min(end, limit)
         empty = 0
     return run
+
+
+def _closed(layout: Layout, cue: int, end: int) -> int:
+    """Where the bracket closes that a cue stands in: "(Embargo …) LONDON, 12 January"; else `end`."""
+    start, _ = layout.span(layout.sentence(cue))
+    before = layout.shape[start:cue].rstrip()
+    opened = before.endswith(("(", "["))
+    inside = re.search(r"[)\]]", layout.shape[cue:end]) if opened else None
+    nested = inside is not None and layout.shape[cue : cue + inside.start()].count("(")
+    return cue + inside.start() if inside and not nested else end
 
 
 def _continues(layout: Layout, run: Run, items: list[Item], start: int) -> bool:

@@ -16,7 +16,7 @@ PUBLISHING = _words(
     "disseminated|disclose|disclosed|disclosure|confidential|veroffentlicht|veroffentlichen|"
     "veroffentlichung|publiziert|vertraulich|publier|publie|publiee|publication|diffuser|diffuse|diffusee|"
     "divulguer|confidentiel|publicar|publicarse|publicado|publicada|publicacion|difundir|difundirse|"
-    "difundido|difusion|divulgar|divulgarse|confidencial"
+    "difundido|publiquen|publique|difundan|difunda|divulguen|divulgue|reproduzcan|reproduzca|publiez|diffusez|difusion|divulgar|divulgarse|confidencial"
 )
 # These as well, where the sentence names a text or has another such word.
 USING = _words(
@@ -24,7 +24,7 @@ USING = _words(
     "distribution|circulate|circulated|print|printed|air|aired|verbreitet|verbreiten|verwendet|gesendet|emitir"
 )
 FORBIDDING = _words(
-    "not|don|never|no|cannot|prohibited|forbidden|confidential|nicht|keine|untersagt|verboten|vertraulich|"
+    "nothing|nichts|rien|nada|not|don|never|no|cannot|prohibited|forbidden|confidential|nicht|keine|untersagt|verboten|vertraulich|"
     "pas|interdit|interdite|confidentiel|ni|prohibida|prohibido|prohibe|confidencial"
 )
 # With "no" at the head of a sentence: "no part of this report may be published".

@@ -101,6 +101,22 @@ PHRASES: dict[str, dict[object, str]] = {
                     "erst|fruhestens|nur",
                     "nach|nach dem|ab|ab dem|am|zum",
                 ),
+                _joined(
+                    "keep|please keep",
+                    "this|it|the news|this information|this news",
+                    "to yourself|to yourselves|secret|quiet|between us|off the record|to itself",
+                    _UNTIL,
+                ),
+                _joined(
+                    "not to be|must not be|may not be|should not be|cannot be",
+                    "made public",
+                    _UNTIL,
+                ),
+                _joined(
+                    "publication|diffusion|parution|reprise",
+                    "possible|autorisee|permise|libre",
+                    "des le|des|a compter du|a compter de|a partir du|a partir de|le",
+                ),
                 _joined("hold|withhold", "|all|any|your|the|our|media", _COVERAGE, "until|till"),
                 _joined(
                     "refrain from",
@@ -128,7 +144,7 @@ PHRASES: dict[str, dict[object, str]] = {
                 ),
                 _joined(
                     "not for",
-                    "onward distribution|onward transmission|quotation|disclosure|public release|reporting|social media",
+                    "onward sharing|onward use|sharing|posting|circulation|onward distribution|onward transmission|quotation|disclosure|public release|reporting|social media",
                     _UNTIL,
                 ),
                 _joined(
@@ -169,7 +185,7 @@ PHRASES: dict[str, dict[object, str]] = {
                     "toutes les", "heures", "|en|sont|sont en|sont donnees en|sont exprimees en"
                 ),
                 _joined("todas las", "horas", "|en|son|son en|son de"),
-                "모든 시간은|모든 시각은|시각은 모두|시간은 모두",
+                "모든 시간 은|모든 시각 은",
             )
         )
     },

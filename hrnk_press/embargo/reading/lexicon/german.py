@@ -69,7 +69,7 @@ PHRASES: dict[str, dict[object, str]] = {
             "veroffentlichung nicht vor|nicht vor|nicht veroffentlichen vor|bitte nicht vor|"
             "nicht zur veroffentlichung vor|freigabe ab|freigabe|freigabe am|frei zur veroffentlichung ab|"
             "nicht fruher als|frei fur|nicht zu veroffentlichen vor|veroffentlichung fruhestens|fruhestens|"
-            "fruheste veroffentlichung|fruhester veroffentlichungstermin|darf nicht vor|darf erst ab|darf erst am|erscheinen nicht vor|verwendung erst ab|verwendung ab|"
+            "fruheste veroffentlichung|fruhester veroffentlichungstermin|darf nicht vor|darf nicht vor dem|durfen nicht vor|durfen nicht vor dem|durfen erst ab|durfen erst ab dem|durfen erst am|darf erst ab dem|darf erst ab|darf erst am|erscheinen nicht vor|verwendung erst ab|verwendung ab|"
             "zur veroffentlichung ab dem|zur veroffentlichung am|zur verwendung ab dem|zur veroffentlichung nicht vor|zur veroffentlichung erst ab|"
             "frei zur verwendung ab|zur publikation ab|publikation ab|freigegeben fur|vertraulich bis|vertraulich bis zum|"
             "nicht verwenden vor|nicht publizieren vor|nicht vor dem|nicht verbreiten vor|nicht verwendbar vor|verwendbar ab|"

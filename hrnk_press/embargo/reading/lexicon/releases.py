@@ -14,7 +14,7 @@ PHRASES: dict[str, dict[object, str]] = {
             "not for use before|not for use until|not to be used before|not to be published before|"
             "not to be published until|not to be published or broadcast before|"
             "not to be released before|not to be released until|not before|no earlier than|not earlier than|no sooner than|"
-            "delayed release :|release :|hfr until|hfr till|hfr at|hfr for|hfr :|unembargoed :|unembargoed at|unembargoed from|unembargoed on|"
+            "date of release|date and time of release|time and date of release|delayed release :|release :|hfr until|hfr till|hfr at|hfr for|hfr :|unembargoed :|unembargoed at|unembargoed from|unembargoed on|"
             "do not publish before|do not publish until|do not release before|do not release until|"
             "do not use before|do not use until|do not share before|do not share until|"
             "do not broadcast before|do not post before|do not post until|do not distribute before|"

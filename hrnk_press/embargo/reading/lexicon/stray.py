@@ -9,7 +9,7 @@ def _words(listed: str) -> frozenset[str]:
 
 # Between two pieces of one time: "10:00 GMT sharp on 5 March".
 BETWEEN = _words(
-    "on|at|a|las|la|los|in|um|del|de|den|dem|der|le|les|the|das|el|en|of|du|des|d|l|o|am|an|im|au|aux|zur|zum|um|h|t|"
+    "kl|on|at|a|las|la|los|in|um|del|de|den|dem|der|le|les|the|das|el|en|of|du|des|d|l|o|am|an|im|au|aux|zur|zum|um|h|t|"
     "to be|both|sharp|exactly|precisely|prompt|promptly|note|nb|same|day|this|local|genau|punktlich|exakt|selben|gleichen|tags|"
     "precises|precise|pile|meme|jour|en punto|punto|mismo|dia|exactas|exactamente|clock|is|ist|est|es|it|that|"
     "이후|기준|정|각|정각|같|날|같은|즉|현지|부터|에|의|일|자|으로|로|은|는|이|가|까지|입니다|sorry|embargo"
@@ -22,7 +22,7 @@ JOINING_TIMES = _words(
 # Before these anything may be told, and the time follows: "until the session opens at 8:00".
 AT = _words("at|um|a las|a la|ab")
 UNTIL_WORDS = _words(
-    "until|till|til|bis|bis zum|hasta|hasta el|hasta las|jusqu|jusqu a|jusqu au|까지"
+    "up to|until|till|til|bis|bis zum|hasta|hasta el|hasta las|jusqu|jusqu a|jusqu au|까지"
 )
 STATING = _words(
     "is|ist|est|es|는|은|ends|expires|lifts|lifts at|lifts on|breaks|endet|lauft|vence|termina|finaliza|expira|expire|termine"
@@ -40,7 +40,7 @@ REASONS = _words(
 )
 # Right before a time: "embargo drops 10:00 GMT".
 LEADING = BETWEEN | _words(
-    "morning|matin|matinee|vormittag|"
+    "applies|applicable|runs|continues|morning|matin|matinee|vormittag|"
     "until|till|til|bis|hasta|jusqu|from|ab|erst|off|by|for|fur|para|pour|in|per|as|please|note|strictly|be|will|and|or|"
     "end|ends|ending|expire|expires|expiring|expiry|expiration|lift|lifts|lifted|lifting|break|breaks|drop|drops|come|comes|goes|go|becomes|become|advisory|stays|remains|stands|holds|"
     "set|fixed|scheduled|place|through|thru|next|coming|following|reminder|info|details|to|"
@@ -57,7 +57,7 @@ LEADING = BETWEEN | _words(
 )
 # Behind a complete time, in the same breath: "… and must not be shared".
 FOLLOWING = LEADING | _words(
-    "diesem|dahin|ese|esa|momento|moment|point|instant|instante|entonces|dicho|dicha|ladite|"
+    "zuruck|diesem|dahin|ese|esa|momento|moment|point|instant|instante|entonces|dicho|dicha|ladite|"
     "s|must|may|can|should|shall|passed|shared|share|published|publish|release|used|use|then|that|which|before|after|thanks|thank|"
     "you|pls|kindly|respected|respect|honoured|honored|observed|observe|kept|keep|confidential|available|copy|story|text|material|"
     "report|press|media|survey|study|outlets|newspapers|papers|website|websites|earliest|onwards|onward|forward|thereafter|"

@@ -7,7 +7,7 @@ def _words(listed: str) -> frozenset[str]:
 
 # Cues that people and goods share with texts.
 RELEASED = _words(
-    "for release|for release at|for release on|for release after|for release until|release at|"
+    "darf nicht vor|darf nicht vor dem|darf erst ab|darf erst ab dem|darf erst am|durfen ab|darf ab|durfen erst ab|durfen erst ab dem|durfen erst am|durfen nicht vor|durfen nicht vor dem|date of release|for release|for release at|for release on|for release after|for release until|release at|"
     "for use at|for use on|for use|for distribution at|for distribution on|for distribution after|for transmission at|"
     "for transmission after|release on|release after|to be released at|to be released on|hold until|hold till|hold for|"
     "free from|not to be used before|may be used from|may be used after|not until|not before|"
