@@ -23,7 +23,7 @@ from hrnk_press.rendering.wrapping import fill
 
 BEGAN = (1980, 1, 1, 0, 0, 0)
 PLAIN_FILE = 0o100644
-MANIFEST = "SHA256SUMS.txt"
+EMBARGO, CAPTIONS, MANIFEST = "EMBARGO.txt", "CAPTIONS.txt", "SHA256SUMS.txt"
 
 
 def export(resolved: ResolvedRelease, order: ExportOrder) -> tuple[Artifact, ...]:
@@ -48,16 +48,16 @@ def _files(
     resolved: ResolvedRelease, order: ExportOrder, status: StatusBlock
 ) -> Iterator[tuple[str, bytes]]:
     """What is in it, in the order in which people see it."""
-    slug = resolved.release.slug
+    words = _name_of_words(resolved.release.slug)
     if status.embargoed:
-        yield "EMBARGO.txt", _text(_embargo(resolved, status))
-    yield f"{slug}.txt", render_text(resolved, status).encode()
-    yield f"{slug}.html", mail_page(resolved, status, order).encode()
+        yield EMBARGO, _text(_embargo(resolved, status))
+    yield f"{words}.txt", render_text(resolved, status).encode()
+    yield f"{words}.html", mail_page(resolved, status, order).encode()
     listed = carried(resolved, embargoed=status.embargoed)
     attached = [it for it in resolved.attachments if it.attachment in listed]
     names = attachment_names(it.attachment.file for it in attached)
     if attached:
-        yield "CAPTIONS.txt", _text(_captions(attached, names, status))
+        yield CAPTIONS, _text(_captions(attached, names, status))
     for file, name in zip(attached, names, strict=True):
         if file.content is None:
             raise Refused(
@@ -66,6 +66,12 @@ def _files(
                 code="attachment-unreadable",
             )
         yield f"attachments/{name}", file.content
+
+
+def _name_of_words(slug: str) -> str:
+    """The slug, unless another file is called so on some disk."""
+    taken = f"{slug}.txt".upper() in (EMBARGO.upper(), CAPTIONS.upper(), MANIFEST.upper())
+    return f"{slug}-release" if taken else slug
 
 
 def _embargo(resolved: ResolvedRelease, status: StatusBlock) -> Iterator[str]:

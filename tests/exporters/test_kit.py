@@ -72,6 +72,17 @@ def test_F20_a_public_kit_holds_nothing_of_the_embargo() -> None:
     assert b"poster" not in before["CAPTIONS.txt"]
 
 
+@pytest.mark.parametrize("slug", ["EMBARGO", "captions"])
+def test_no_release_is_called_as_another_file_of_its_kit(slug: str) -> None:
+    named = sample(LETTER)
+    named = replace(named, release=replace(named.release, slug=slug))
+    _, files = kit(named)
+    assert files["EMBARGO.txt"].startswith(b"EMBARGOED UNTIL")
+    assert files["CAPTIONS.txt"].startswith(b"EMBARGOED UNTIL")
+    assert files[f"{slug}-release.txt"].decode() == render_text(named, status_block(named))
+    assert len({it.casefold() for it in files}) == len(files)
+
+
 def test_it_holds_the_words_and_the_approved_bytes_with_their_sums() -> None:
     release = sample(LETTER)
     _, files = kit(release, public=True)
