@@ -116,7 +116,7 @@ def audience_for(
     known = suppressed = erased = scheduled = 0
     stamp = utc_stamp(now)
     for it in holders(press.workspace, family):
-        if about and about in it.notices:
+        if about and about in it.notices and not it.erased:
             again.append(it)
         elif it.since > stamp:
             scheduled += 1

@@ -12,6 +12,7 @@ from hrnk_press.desk.embargo_change import embargo_change
 from hrnk_press.desk.export import export
 from hrnk_press.desk.hold import Held, end_hold, hold
 from hrnk_press.desk.kill import Killed, kill
+from hrnk_press.desk.lists_erase import lists_erase
 from hrnk_press.desk.load import open_office
 from hrnk_press.desk.state import state_of
 from hrnk_press.embargo.state import State
@@ -293,6 +294,18 @@ def test_F23_a_kill_is_final_and_done_again_tells_nobody_twice(ws: Workspace) ->
         held(ws, now=NOW + MINUTE)
     with pytest.raises(Refused):
         ended(ws)
+
+
+def test_F23_notices_are_written_again_without_who_was_erased_since(ws: Workspace) -> None:
+    four_holders(ws)
+    folder = killed(ws).report.folder
+    assert folder is not None
+    lists_erase(ws, LENA, NOW + MINUTE, apply=True)
+    for it in folder.iterdir():
+        it.unlink()
+    again = killed(ws, now=NOW + 2 * MINUTE).report
+    assert (again.recipients, again.told, again.erased) == (0, 3, 1)
+    assert set(messages(folder)) == {MIN, MAX, OLD}
 
 
 def test_F23_a_kill_completes_what_an_interrupted_one_left(ws: Workspace) -> None:
