@@ -36,11 +36,16 @@ _PERSON = re.compile(
 )
 _SURNAME = "[김이박최정강조윤장임한오서신권황안송류유홍전고문양손배백허남심노하곽성차주우구민진나지엄원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모국]"
 _ROLE = "(?:팀장|주무관|사무관|서기관|과장|국장|대표|간사|팀원|대리|실장|활동가|연구원|부장|차장|위원|매니저|담당관?|대변인|처장|이사)"
+_SPACED_ROLE = re.compile(r"(?<![가-힣])([과국팀실부처청]) +(장)(?![가-힣])")
 _KOREAN = re.compile(
-    rf"(?<![가-힣])(?P<name>{_SURNAME}[가-힣]{{1,3}}?)(?: ?(?P<role>[가-힣]*{_ROLE}))?(?![가-힣])"
+    rf"(?<![가-힣])(?P<name>{_SURNAME}[가-힣]{{1,3}}?)(?P<role> [가-힣]*{_ROLE}|{_ROLE})?(?![가-힣])"
 )
 _KOREAN_BEHIND = re.compile(
     rf"(?P<role>(?:.* )?[가-힣]*{_ROLE}) (?P<name>{_SURNAME}[가-힣]{{1,2}})(?![가-힣])"
+)
+# Words of offices that begin as names do.
+_NO_KOREANS = re.compile(
+    "공동|국제|국제협력|국장|과장|팀장|부장|실장|조사|정보|기획|전략|정책|주소|전화|전자|지원|안내|문의|홍보|연구|위원|이메일"
 )
 _NO_PERSONS = re.compile(
     r"\b(?:committee|institute?|office|officer|director|manager|media|press|presse|relations|department|foundation|alliance|union|bureau|society"
@@ -49,14 +54,22 @@ _NO_PERSONS = re.compile(
     r"|organi[sz]ation|secretary|secretariat|coordinator|spokes\w+|speaker|advis\w+|president|chair\w*|head|human|rights|news|newsroom|city|county|state"
     r"|police|chief|deputy|senior|assistant|vice|executive|program|project|policy|public|affairs|information|street|avenue|road|suite|floor|box|building"
     r"|house|hall|room|square|lane|drive|museum|bank|church|republic|commission|federation|coalition|institution|kommunikation|pressestelle|presseamt"
-    r"|pressesprecher\w*|sprecher\w*|referent\w*|leiter\w*|vorsitzende\w*|präsident\w*|geschäftsführer\w*|bundeshaus|straße|platz|directeur|directrice|attaché\w*"
+    r"|tip line|hot ?line|dispatch|\w*präsidium|polizei\w*|canada|gouvernement|government|pressesprecher\w*|sprecher\w*|referent\w*|leiter\w*|vorsitzende\w*|präsident\w*|geschäftsführer\w*|bundeshaus|straße|platz|directeur|directrice|attaché\w*"
     r"|bureau|président\w*|responsable|chargée?|jefe|jefa|directora?|portavoz|oficina|gabinete|english|korean|german|french|spanish|in|the|for|of"
     r"|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december"
     r"|\w*(?:kanzlei|amt|verband|bund|werk|gesellschaft|stelle|zentrum|verwaltung|dienst|kammer)|richter\w*|\w*gericht|professor\w*|counsel|lawyer|attorney|professor|researcher|editor|founder|owner|partner|contact|name|title)\b",
     re.IGNORECASE,
 )
 _MAY_BE_NAMES = re.compile(r"\b(?:april|june|august|may|march)\b", re.IGNORECASE)
-_MUTED = re.compile(r"\b(?:fax|hot ?line|help ?line)\W*\Z", re.IGNORECASE)
+_PRESS_OFFICE = re.compile(
+    r"(?:relations avec les médias|media relations|(?:press|media) (?:office|team)|pressestelle|(?:service|bureau) de presse|gabinete de prensa)\b",
+    re.IGNORECASE,
+)
+# An address with the name of the next one behind it.
+_AFTER_MAIL = re.compile(rf"{MAIL.pattern}(?= {_CAPITAL} {_CAPITAL},)")
+_MUTED = re.compile(
+    r"\b(?:fax|hot ?line|help ?line|(?:\w+ )?tip ?line|dispatch)\W*\Z", re.IGNORECASE
+)
 _LANGUAGES = re.compile(
     r"[(\[](?:[^()]*\b(?:english|korean|french|german|spanish|arabic|chinese|thai|japanese|russian)\b[^()]*)[)\]]",
     re.IGNORECASE,
@@ -94,10 +107,12 @@ def _without_label(text: str) -> tuple[str, bool]:
 
 
 _FEW = 5
+_WHOLE_NUMBER = 8
 
 
 def _fields(text: str) -> Iterator[str]:
     """The parts of a line, what stands in brackets with the part before it."""
+    text = _AFTER_MAIL.sub(r"\g<0>;", text)
     masked = _ASIDE.sub(lambda it: it[0] if reaches(it[0]) else "\0" * len(it[0]), text)
     for number in phones_in(masked):
         masked = masked.replace(number, "\0" * len(number))
@@ -138,6 +153,8 @@ class _Reading:
         left = _ASIDE.sub(" ", _FIELD.sub(" ", _WEB.sub(" ", left)))
         left = " ".join(left.strip(' .:()[]/-–—,<>“”"').split())
         name, title = _person(left)
+        if _PRESS_OFFICE.match(left) and self._reached():
+            yield from self.finished()
         if (
             name
             and self._reached()
@@ -195,17 +212,21 @@ def _adds(now: FoundContact, text: str) -> bool:
 
 
 def _number(said: str) -> str:
-    """A telephone number without what stands around it."""
+    """A telephone number without what stands around it, and without a second one behind a stroke."""
+    first, stroke, _ = said.partition(" / ")
+    if stroke and sum(map(str.isdigit, first)) >= _WHOLE_NUMBER:
+        said = first
     number = said.strip(" -–/")
     return number if ")" in number else number.lstrip("( ")
 
 
 def _person(text: str) -> tuple[str, str]:
     """The person that a field names and what is left of it; no name where it names none."""
+    text = _SPACED_ROLE.sub(r"\1\2", text)
     korean = _KOREAN_BEHIND.match(text) or next(
         (it for it in _KOREAN.finditer(text) if it["role"]), _KOREAN.fullmatch(text)
     )
-    if korean:
+    if korean and not _NO_KOREANS.fullmatch(korean["name"]):
         left = f"{text[: korean.start()]} {korean['role'] or ''}".split()
         return korean["name"], " ".join(left)
     courtesy = _COURTESY.match(text)

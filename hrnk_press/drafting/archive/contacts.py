@@ -20,6 +20,8 @@ from hrnk_press.model.registry import Registry
 _ASIDE = re.compile(rf"{ASIDE}|(?<=\d)\)", re.IGNORECASE)
 _CONNECTS = re.compile(r"or|oder|ou|o|and|und|et|y", re.IGNORECASE)
 _LONGEST_LINE = 200
+# Behind a label, contacts may stand in one line.
+_LONGEST_LIST = 500
 _FEWEST_WORDS = 8
 _FAR = 4
 _FARTHEST = 6
@@ -42,7 +44,7 @@ def _run(blocks: list[Block], index: int) -> int:
     label = LABEL.match(block.text)
     if label is None and not asks_to_reach(block.text):
         return index
-    if label is not None and len(block.text) > _LONGEST_LINE:
+    if label is not None and len(block.text) > _LONGEST_LIST:
         return index
     alone = label is not None and label.end() == len(block.text)
     end = index + 1

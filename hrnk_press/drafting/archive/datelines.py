@@ -10,11 +10,11 @@ from hrnk_press.frozen import frozen
 
 _WORD = r"[^\W\d_a-zß-ÿ](?:[\w.’']|-(?=\w))*"
 _NAME = rf"{_WORD}(?: (?:{_WORD}|de|del|la|le|los|das|do|am|an der|im|upon|sur)){{0,4}}"
-_PLACE = rf"{_NAME}(?: ?[/&] ?{_NAME}){{0,3}}(?:, {_WORD}(?: {_WORD}){{0,2}}){{0,2}}"
+_PLACE = rf"{_NAME}(?:(?: ?[/&] ?| (?:and|und|et|y) ){_NAME}){{0,3}}(?:, {_WORD}(?: {_WORD}){{0,2}}){{0,2}}"
 _DAY = r"(?P<month>[^\W\d_]{3,10})\.? (?P<number>\d{1,2})(?:st|nd|rd|th)?|(?P<number2>\d{1,2})(?:st|nd|rd|th|\.)? (?:de )?(?P<month2>[^\W\d_]{3,10})"
 _LONG = r" ?(?:—|–|−|--+) ?"
 _DASH = rf"(?:{_LONG}| - |(?<=\S)- (?=\S))"
-_WIRE = rf"(?:(?:{_DASH})? ?(?:/[A-Z][^/]{{2,40}}/(?:[^/]{{2,40}}/)?|\((?:[A-Z][A-Z .-]{{3,30}}|ots)\)))"
+_WIRE = rf"(?:(?:{_DASH})? ?(?:/[A-Z0-9][^/]{{2,40}}/(?:[^/]{{2,40}}/)?|\((?:[A-Z][A-Z .-]{{3,30}}|ots)\)))"
 _BEFORE_DAY = rf"(?:,? \(?|,? ?\(|{_DASH}\(?|,)(?:le |den |el |the |a )?"
 _WORDS = r"(?P<words>\S.*)"
 # A sentence begins behind a dash that parts a place from it, and does not go on.
@@ -38,7 +38,7 @@ _BRACKETED = re.compile(
 )
 _INSIDE = re.compile(rf"(?P<place>{_PLACE})(?:(?:, ?| ?= ?| |{_DASH})(?P<date>(?i:{DATE})))?")
 _DAY_FIRST = re.compile(
-    rf"(?P<date>(?i:{DATE})),? ?(?:\((?P<within>[^()]{{2,50}})\)[.:]?|(?:{_DASH}|, )(?P<place>{_PLACE}))(?: |{_DASH}){_WORDS}"
+    rf"(?P<date>(?i:{DATE})),? ?(?:\((?P<within>[^()]{{2,50}})\)[.:]?|(?:{_DASH}|, | (?=[^()]{{2,30}} \())(?P<place>{_PLACE}(?: \({_NAME}\))?))(?:{_DASH}| ){_WORDS}"
 )
 _DAY_ALONE = re.compile(rf"(?P<date>(?i:{DATE})){_LONG}{_WORDS}")
 _GERMAN = re.compile(
@@ -49,6 +49,9 @@ _SHOUTED = re.compile(rf"(?P<place>{_PLACE}){_WIRE}?")
 _GOES_ON = re.compile(rf"(?:—|–|−|--+|-)\s*{_WORDS}")
 _NO_PLACES = frozenset(
     [
+        "le",
+        "el",
+        "den",
         "as",
         "for",
         "of",
@@ -150,6 +153,8 @@ _SMALL = frozenset(
     ]
 )
 _LONGEST_PLACE = 60
+_LONGEST_HANGUL = 2
+_HANGUL = re.compile("[가-힣]")
 _LONGEST_ALONE = 100
 _LONGEST_STATE = 3
 _FEWEST_WORDS = 8
@@ -254,6 +259,8 @@ def _partial(found: re.Match[str]) -> tuple[int, int] | None:
 
 def _is_place(place: str) -> bool:
     words = place.casefold().strip(" .").split()
+    if _HANGUL.search(place) and len(words) > _LONGEST_HANGUL:
+        return False
     return bool(words) and len(place) <= _LONGEST_PLACE and words[0].strip(",:") not in _NO_PLACES
 
 

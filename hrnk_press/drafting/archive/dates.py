@@ -53,9 +53,10 @@ _POSTED = re.compile(
     r"(?:,? (?:at |- |\| )?\d{1,2}[:.]\d\d.*|[ ,|·-]+(?:by|in) .*)?",
     re.IGNORECASE,
 )
-_STAMPED = re.compile(rf"(?P<date>{DATE}){TIME}?[ |/·•–-]*", re.IGNORECASE)
+_STAMPED = re.compile(rf"(?P<date>{DATE}){TIME}?(?: [조석]간)?[ |/·•–-]*", re.IGNORECASE)
 _FIELDS = re.compile(
-    rf"(?:[^\d:]{{2,12}} ?: ?(?:[^\d:]{{1,15}} )?)?(?:등록일자?|작성일|게시일|배포일) ?: ?(?P<date>{DATE})(?: [^\d:]{{2,10}} ?: ?[\d,]*)*",
+    rf"(?:(?:[^\d:]{{2,12}} ?: ?(?:[^\d:]{{1,15}} )?)?(?:등록일자?|작성일|게시일|배포일) ?: ?|보도시점 .{{0,40}}?배포 )(?P<date>{DATE})"
+    rf"(?:{TIME}| [^\d:]{{2,10}} ?: ?[\d,]*)*",
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(rf"[^()]{{0,40}}\d[^()]{{0,20}}\((?P<date>{DATE})\)", re.IGNORECASE)

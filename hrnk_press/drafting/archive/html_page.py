@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from hrnk_press.drafting.archive.blocks import Block, Region, Shape
@@ -58,8 +59,23 @@ def html_page(source: str) -> HtmlPage:
         raise NestedTooDeep
     if root is None:
         return HtmlPage()
-    blocks = tuple(_Walk(root, source).blocks())
+    written = _written_text(root)
+    blocks = tuple(written if written is not None else _Walk(root, source).blocks())
     return HtmlPage(blocks, root.get("lang", ""), published(root))
+
+
+def _written_text(root: "_Element") -> list[Block] | None:
+    """The blocks of a page that is one text, shown as it was typed; None for any other."""
+    from hrnk_press.drafting.archive.text_page import text_blocks
+
+    shown = list(root.iter("pre"))
+    if len(shown) != 1 or any(True for _ in shown[0].iter("p", "div", "a", "b", "strong")):
+        return None
+    text = "".join(map(str, shown[0].itertext()))
+    if len(text.split()) != len("".join(map(str, root.itertext())).split()):
+        return None
+    before = (shown[0].sourceline or 1) - 1
+    return [replace(it, line=it.line + before) for it in text_blocks(text)]
 
 
 @frozen

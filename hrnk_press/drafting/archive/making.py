@@ -25,6 +25,8 @@ _LETTER = re.compile(r"\bopen letter\b", re.IGNORECASE)
 _WEB = re.compile(r"https?://\S+")
 _MOST_LINES = 12
 _SHORT = 12
+_MOST_POINTS = 5
+_LONGEST_POINT = 30
 _NOTICE_KEYS = frozenset(("report_title", "authors", "date", "report_page"))
 
 
@@ -109,7 +111,8 @@ class Making:
             (i for i, it in enumerate(self.body) if it.shape is Shape.PARAGRAPH and not it.depth),
             None,
         )
-        if first is None or (first and not self.told):
+        above = self.body[:first] if first is not None else []
+        if first is None or (above and not self.told and not _are_points(above)):
             return
         block = self.body[first]
         day = whole_date(block.text)
@@ -118,8 +121,8 @@ class Making:
             self.place, self.date = alone
             self.put_away("dateline", (block,))
             return
-        if not first:
-            self._take_opening()
+        if not first or _are_points(above):
+            self._take_opening(first)
 
     def take_published(self, day: dt.date | None) -> None:
         """The day that a page names in its data, where its words name none."""
@@ -128,9 +131,9 @@ class Making:
             said = f"the page names the day, {day}, in its data alone"
             self.notes.append(Note(self.head.headline_line, said, "compare it with the text"))
 
-    def _take_opening(self) -> None:
+    def _take_opening(self, first: int) -> None:
         """The dateline of the first paragraph, which short lines may stand above."""
-        for index, block in enumerate(self.body[:_MOST_LINES]):
+        for index, block in list(enumerate(self.body[:_MOST_LINES]))[first:]:
             opening = opening_of(block) if block.shape is Shape.PARAGRAPH else None
             if opening is not None:
                 self.date, place, notes = _dated(
@@ -212,6 +215,13 @@ class Making:
             Kept("status", it.text, it.line) for it in self.head.status if it not in self.unsettled
         ]
         return embargo
+
+
+def _are_points(blocks: list[Block]) -> bool:
+    """Whether they are a few points in a list, as some set them between headline and text."""
+    return 0 < len(blocks) <= _MOST_POINTS and all(
+        it.shape is Shape.ITEM and len(it.text.split()) <= _LONGEST_POINT for it in blocks
+    )
 
 
 def _dated(

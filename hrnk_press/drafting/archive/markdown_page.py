@@ -2,16 +2,22 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from hrnk_press.drafting.archive.blocks import Block, Region, Shape
-from hrnk_press.drafting.archive.html_page import NestedTooDeep
+from hrnk_press.drafting.archive.html_page import NestedTooDeep, html_page
 
 if TYPE_CHECKING:
     from hrnk_press.rendering.body import Token
 
 _FENCES = ("---", "+++")
 _KEY = re.compile(r"(?P<key>[A-Za-z][\w -]{0,30}?)\s*[:=]\s*(?P<value>.*\S)\s*")
+_HTML_BLOCK = re.compile(
+    r"</?(?:div|h[1-6]|p|nav|section|article|header|footer|aside|table|ul|ol|figure|center|img|details|hr)\b[^<>]*>",
+    re.IGNORECASE,
+)
+_FOLDED = re.compile(r"[>|][+-]?")
 _HEADLINES = ("title", "headline")
 _DATES = ("date", "published", "pubdate")
 _STAMP = re.compile(r"(\d{4}-\d\d-\d\d)[T ]\d\d:\S*")
@@ -26,28 +32,46 @@ def has_front_matter(text: str) -> bool:
 
 def markdown_blocks(text: str) -> list[Block]:
     """The blocks of a page; every word that it prints, and every one of its front matter, is in exactly one."""
+    front, below = parted_front(text)
+    return [*front, *_blocks(below)]
+
+
+def parted_front(text: str) -> tuple[list[Block], str]:
+    """The blocks of the front matter, none where there is none; and the text with blank lines in its place."""
+    if not has_front_matter(text):
+        return [], text.removeprefix("\ufeff")
     lines = text.removeprefix("\ufeff").splitlines()
-    front: list[Block] = []
-    if has_front_matter(text):
-        end = next(i for i, it in enumerate(lines[1:], 1) if it.rstrip() == lines[0].rstrip())
-        front = list(_front_matter(lines[: end + 1]))
-        lines = [""] * (end + 1) + lines[end + 1 :]
-    return [*front, *_blocks("\n".join(lines))]
+    end = next(i for i, it in enumerate(lines[1:], 1) if it.rstrip() == lines[0].rstrip())
+    front = list(_front_matter(lines[: end + 1]))
+    return front, "\n".join([""] * (end + 1) + lines[end + 1 :])
 
 
 def _front_matter(lines: list[str]) -> Iterator[Block]:
     """The headline and the date as such, other lines as furniture; a key is the mark of its value."""
+    below = 0
     for number, line in enumerate(lines, start=1):
         found = _KEY.fullmatch(line)
         key = found["key"].casefold() if found else ""
+        if number <= below:
+            continue
         if found and key in (*_HEADLINES, *_DATES):
             mark, value = line[: found.start("value")].strip(), found["value"].strip("\"'")
+            if _FOLDED.fullmatch(value):
+                mark, value, below = f"{mark} {value}", *_folded(lines, number)
             headed = key in _HEADLINES
             shape, level = (Shape.HEADING, 1) if headed else (Shape.PARAGRAPH, 0)
             said = value if headed else _STAMP.sub(r"\1", value)
             yield Block(said, number, shape=shape, level=level, marker=mark)
         elif line.split():
             yield Block(" ".join(line.split()), number, region=Region.FURNITURE)
+
+
+def _folded(lines: list[str], number: int) -> tuple[str, int]:
+    """The value that stands indented below the line of that number, and the number of its last line."""
+    end = number
+    while end < len(lines) and lines[end].startswith((" ", "\t")):
+        end += 1
+    return " ".join(" ".join(lines[number:end]).split()), end
 
 
 def _blocks(markdown: str) -> Iterator[Block]:
@@ -73,6 +97,7 @@ class _Reader:
         self.first = False
         self.row = 0
         self.cell = 0
+        self.mark = ""
 
     def take(self, token: "Token") -> Iterator[Block]:
         """The blocks that the token holds."""
@@ -94,6 +119,7 @@ class _Reader:
                 self.close[-1] = token.hidden
             case "heading_open":
                 self.around.append((Shape.HEADING, int(token.tag[1])))
+                self.mark = token.markup
             case "blockquote_open":
                 self.around.append((Shape.QUOTE, 0))
             case "th_open" | "td_open":
@@ -118,12 +144,18 @@ class _Reader:
     def _words(self, token: "Token") -> Iterator[Block]:
         from hrnk_press.rendering.body import plain_text_of
 
+        if _HTML_BLOCK.match(token.content) and token.content.rstrip().endswith(">"):
+            page = html_page(token.content)
+            yield from (replace(it, line=it.line + _line(token) - 1) for it in page.blocks)
+            return
         text = " ".join(plain_text_of(token.content).split())
         shape, level = self.around[-1]
         first = self.opened and shape is not Shape.HEADING
         self.opened, begins = False, self.first
         self.first = self.first and not first
         if not text:
+            if shape is Shape.HEADING:  # "####" by itself, which ends a text
+                yield Block(self.mark, _line(token))
             return
         styled = " ".join(token.content.split())
         yield Block(

@@ -21,6 +21,7 @@ _NAMES = frozenset(
         "pubdate",
     ]
 )
+_ATTRIBUTES = ("newsdate", "data-date", "data-published")
 _IN_DATA = re.compile(r'"datePublished"\s*:\s*"(?P<day>\d{4}-\d\d-\d\d)')
 _DAY = re.compile(r"(?P<day>\d{4}-\d\d-\d\d)(?:\b|T)")
 _LONGEST_DATA = 100_000
@@ -35,7 +36,7 @@ def published(root: "_Element") -> dt.date | None:
 
 def _said(root: "_Element") -> list[str]:
     """Every mention of the day in the metadata, as it stands there."""
-    found: list[str] = []
+    found = [root.get(it, "") for it in _ATTRIBUTES if root.get(it)]
     for element in root.iter("meta"):
         names = (element.get("property"), element.get("name"), element.get("itemprop"))
         if any(it and it.lower() in _NAMES for it in names):

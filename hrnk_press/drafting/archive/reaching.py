@@ -15,13 +15,14 @@ LABEL = re.compile(
     r"|for [^.:@]{3,100}?,? (?:please )?contact ?: ?|(?:for )?(?:any )?(?:more|further|additional) (?:information|details)(?: from)? ?(?:: ?|$)"
     r"|(?:presse|medien)?(?:kontakte?|anfragen|auskünfte|auskunft)(?: (?:für|der|zur|an) [^.:@]{3,40})? ?(?:[:：] ?|$)"
     r"|(?:ihre? )?ansprechpartner(?:in|innen)?(?: (?:für|der|bei|in) [^.:@]{3,40})? ?(?:[:：] ?|$)"
-    r"|(?:adresse |kontakt )?(?:für )?(?:weitere )?(?:rückfragen|rückfragehinweis|auskünfte|informationen)(?: (?:&|und) kontakt)?(?: (?:an|bei|erteilt|gibt|(?:von|für|der) [^.:@]{3,30}))? ?(?:[:：] ?|$)"
+    r"|(?:adresse |kontakt )?(?:für )?(?:weitere )?(?:(?:medien|presse)?rückfragen|rückfragehinweis|auskünfte|informationen)(?: (?:&|und) kontakt)?(?: bitte)?(?: (?:an|bei|erteilt|gibt|(?:von|für|der) [^.:@]{3,30}))? ?(?:[:：] ?|$)"
     r"|contacts?(?: de)?(?: la)? (?:presse|m[eé]dias?|prensa|medios)(?: [^.:@]{3,40})? ?(?:[:：] ?|$)"
     r"|(?:pour )?(?:plus d[’']informations?|plus de (?:détails|renseignements)|renseignements|tout renseignement|informations?)"
     r"(?:,? (?:veuillez |merci de )?(?:contacter|communiquer avec|s[’']adresser à))? ?(?:[:：] ?|$)"
     r"|(?:relations|service|bureau) (?:de )?presse ?(?:[:：] ?|$)"
     r"|contactos?(?: (?:de|para)(?: la)? (?:prensa|medios|comunicación))? ?(?:[:：] ?|$)"
-    r"|(?:para )?(?:m[aá]s|mayor) informaci[oó]n(?:,? (?:contactar|contacte)(?: con)?)? ?(?:[:：] ?|$)"
+    r"|personnes?[- ]ressources? ?(?:[:：] ?|$)"
+    r"|(?:para )?(?:m[aá]s|mayor) informaci[oó]n(?: para (?:los )?medios)?(?:,? (?:contactar|contacte)(?: con)?)? ?(?:[:：] ?|$)"
     r"|(?:gabinete|oficina|departamento) de (?:prensa|comunicación) ?(?:[:：] ?|$)"
     r"|(?:언론 ?|취재 ?|보도 ?)?(?:문의(?:처)?|담당(?: ?부서|자)?|연락처) ?(?:[:：] ?|$)"
     rf"|{CONTACTS} ?",
@@ -29,7 +30,7 @@ LABEL = re.compile(
 )
 """What stands before contacts, at the beginning of a line."""
 _ASKS = re.compile(
-    r"(?:\d+[.)] )?(?:for|to|if you|media|journalists?|reporters?|editors?|members of the (?:media|press)|please|all|any)\b.{0,160}?"
+    r"(?:\d+[.)] )?(?:[\[(]?note(?: to [\w ]{3,20})?: )?(?:for|to|if you|media|journalists?|reporters?|editors?|members of the (?:media|press)|please|all|any)\b.{0,160}?"
     r"\b(?:contact|call|phone|e-?mail|write to|reach)\b.*",
     re.IGNORECASE,
 )
@@ -53,10 +54,11 @@ HIDDEN = re.compile(
 """An address that a web site has made unreadable for machines."""
 _PHONE = re.compile(r"(?<![\w@/.*-])(?:\(?\+ ?)?\(?\d(?:[ ().\-–/]{0,3}\d){6,14}(?![\w*/]|[-.]\d)")
 _NO_PHONE = re.compile(
-    r"\d{1,2}[./-] ?\d{1,2}[./-] ?\d{2,4}|\d{4}[./-] ?\d{1,2}[./-] ?\d{1,2}\.?|\d{4} ?[-–/] ?\d{4}|\d{1,3}(?:\.\d{3})+"
+    r"\d{1,2}[./-] ?\d{1,2}[./-] ?\d{2,4}|\d{4}[./-] ?\d{1,2}[./-] ?\d{1,2}\.?|\d{4} ?[-–/] ?\d{4}|[1-9]\d{5} [-–] \d{1,4}|\d{1,3}(?:\.\d{3})+"
 )
 _NOT_VOICE = re.compile(
-    r"(?:fax|hot ?line|help ?line|toll.free|crisis)[^\w]*(?:\w+[^\w]*)?\Z", re.IGNORECASE
+    r"(?:fax|hot ?line|help ?line|tip ?line|dispatch|toll.free|crisis)[^\w]*(?:\w+[^\w]*)?\Z",
+    re.IGNORECASE,
 )
 _LONGEST_PROSE = 400
 

@@ -9,7 +9,11 @@ from hrnk_press.drafting.archive.encoding import decoded
 from hrnk_press.drafting.archive.html_page import NestedTooDeep, html_page
 from hrnk_press.drafting.archive.inline import LONGEST_PARAGRAPH, TooLong
 from hrnk_press.drafting.archive.mail_page import CarriedFile, is_mail, read_mail
-from hrnk_press.drafting.archive.markdown_page import has_front_matter, markdown_blocks
+from hrnk_press.drafting.archive.markdown_page import (
+    has_front_matter,
+    markdown_blocks,
+    parted_front,
+)
 from hrnk_press.drafting.archive.text_page import text_blocks
 from hrnk_press.drafting.notes import Note
 from hrnk_press.errors import Fault, UnreadableData
@@ -126,10 +130,10 @@ def _read(data: bytes, name: str) -> _Read:
         hint = "save the announcement as plain text, HTML or .docx"
         raise _unreadable("not-text", "this is no text", name, hint)
     if _HTML.match(text) or by_name == "HTML":
-        page = html_page(text)
-        return _Read(
-            "HTML", encoding, page.blocks, language=page.language, published=page.published
-        )
+        front, below = parted_front(text)
+        page = html_page(below)
+        blocks = (*front, *page.blocks)
+        return _Read("HTML", encoding, blocks, language=page.language, published=page.published)
     if by_name == "Markdown" or has_front_matter(text):
         return _Read("Markdown", encoding, tuple(markdown_blocks(text)))
     return _Read("text", encoding, tuple(text_blocks(text)))

@@ -28,7 +28,7 @@ _PROSE = 30
 _FEW_WORDS = 4
 _LONGEST_TITLE = 60
 _LONGEST_WORD = 15
-_RULE = re.compile(r"[=\-_~—–]{3,}")
+_RULE = re.compile(r"[=\-_~—–]{3,}|\|+")
 _REACHES = re.compile(
     r"\S+@\S+\.\w|(?:tel|e-?mail|phone|mobile|cell|fax)\b.?:|\+?\(?\d[\d ().-]{6,}\d", re.I
 )

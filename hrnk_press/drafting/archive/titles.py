@@ -132,7 +132,9 @@ def _candidates(blocks: Sequence[Block]) -> Iterator[_Candidate]:
 
 
 def _is_one(above: Block, below: Block) -> bool:
-    """Whether a title in capitals was broken behind its first word or two."""
+    """Whether a title in capitals was broken behind its first word or two, or any title at a comma."""
+    if not below.gap and above.text.endswith(",") and len(above.text.split()) > 1:
+        return True
     few = len(above.text.split()) < _FEWEST
     return few and not below.gap and in_capitals(above.text) and in_capitals(below.text)
 

@@ -11,6 +11,31 @@ TEXT = "Survey Published\n\nThe survey counts six sites, and names all of them o
     ("lines", "name", "email", "phone"),
     [
         (
+            "Medienrückfragen bitte an:\n\nElena Ost\nPolizeipräsidium Bern\nPressestelle\nTelefon: 0761 555 1018\nelena@example.org",
+            "Elena Ost",
+            "elena@example.org",
+            "0761 555 1018",
+        ),
+        (
+            "Rückfragen bitte an:\n\nPolizei Bern\nElena Ost\nTelefon: +49 (0)5361 555 104",
+            "Elena Ost",
+            "",
+            "+49 (0)5361 555 104",
+        ),
+        (
+            "Más información para medios:\nElena Ost – Gabinete de Prensa\nTel. 955 55 02 03 / 600 55 02 04\nelena@example.org",
+            "Elena Ost",
+            "elena@example.org",
+            "955 55 02 03",
+        ),
+        (
+            "[NOTE: For interviews with the club, CONTACT: Elena Ost, 206-555-0155, elena@example.org]",
+            "Elena Ost",
+            "elena@example.org",
+            "206-555-0155",
+        ),
+        ("문의\n책임자\n과 장\n김하늘\n(02-555-0456)", "김하늘", "", "02-555-0456"),
+        (
             "For more information contact Elena Ost @ 555-0143 or cell 0825550143",
             "Elena Ost",
             "",
@@ -193,3 +218,32 @@ def test_every_word_of_contacts_is_counted() -> None:
     page = page_of(lines)
     assert words_of(page) == len(lines.split())
     assert [it.name for it in page.items[0].contacts] == ["Elena Ost", "Nils Berg"]
+
+
+def test_a_list_in_one_long_line() -> None:
+    line = (
+        "For more information, please contact: Elena Ost, Communication Specialist of the River Club in Geneva, "
+        "+254 20 555 0142, elena@example.org Nils Berg, the River Club in the north of the valley, +977 1 555 0190, nils@example.org"
+    )
+    found = [(it.name, it.email, it.phone) for it in item_of(f"{TEXT}{line}\n").contacts]
+    assert found == [
+        ("Elena Ost", "elena@example.org", "+254 20 555 0142"),
+        ("Nils Berg", "nils@example.org", "+977 1 555 0190"),
+    ]
+
+
+def test_a_press_office_below_somebody_is_reached_by_itself() -> None:
+    lines = (
+        "Personnes-ressources\nElena Ost\nAttachée de presse\nCourriel : elena@example.org\n"
+        "Relations avec les médias\nMinistère du fleuve\nTéléphone : 613-555-0133\nCourriel : media@example.org\n"
+    )
+    found = [(it.name, it.email, it.phone) for it in item_of(TEXT + lines).contacts]
+    assert found == [
+        ("Elena Ost", "elena@example.org", ""),
+        ("", "media@example.org", "613-555-0133"),
+    ]
+
+
+def test_the_number_of_a_dispatcher_or_a_tip_line_is_no_contact() -> None:
+    above = "RIVER POLICE\n212 Mill Street\nNon-emergency dispatch: 555-0100   Fax: 555-0119   Crime Tip Line: 555-0177\n\n"
+    assert item_of(above + TEXT).contacts == ()

@@ -33,6 +33,10 @@ DAY = date(2019, 5, 14)
         ("(서울=2019년 5월 14일) ", "서울", DAY),
         ("St. John’s, N.L. – ", "St. John’s, N.L.", None),
         ("TBILISI.- ", "Tbilisi", None),
+        ("TBILISI, GA, May 14, 2019 /24-7PressRelease/ -- ", "Tbilisi, GA", DAY),
+        ("TBILISI and BERN, May 14, 2019 – ", "TBILISI and BERN", DAY),
+        ("Le 14 mai 2019 – Tbilissi (Ontario) – ", "Tbilissi (Ontario)", DAY),
+        ("Le 14 mai 2019 Tbilissi (Ontario) ", "Tbilissi (Ontario)", DAY),
         ("(Tbilisi) ", "Tbilisi", None),
         ("Tbilisi (OTS/RK) ", "Tbilisi", None),
         ("Tbilisi, (OTS) ", "Tbilisi", None),
@@ -105,3 +109,23 @@ def test_what_is_no_date(line: str) -> None:
 )
 def test_a_line_that_tells_the_date_of_a_page(line: str) -> None:
     assert (whole_date(line) or told_date(line)) == DAY
+
+
+def test_a_dateline_below_points_that_sum_the_text_up() -> None:
+    item = item_of(
+        "Six Sites on the River\n\n• The survey took two years\n• It names all of them\n\n"
+        "TBILISI, May 14, 2019 – The paper counts six sites.\n\nIt is long.\n"
+    )
+    assert (item.place, item.date) == ("Tbilisi", DAY)
+    assert [it.text for it in item.body][:3] == [
+        "The survey took two years",
+        "It names all of them",
+        "The paper counts six sites.",
+    ]
+
+
+def test_a_line_of_many_words_in_hangul_is_no_place() -> None:
+    item = item_of(
+        "강 조사\n\n첫 배출, 강의 여섯 곳\n- 제1차 조사를 끝냈다고 모임은 밝혔다.\n\n조사는 길다.\n"
+    )
+    assert item.place == ""

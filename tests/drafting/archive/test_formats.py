@@ -157,3 +157,28 @@ def test_an_address_behind_a_name_is_kept() -> None:
     page = '<h1>Club Opens Shelter</h1><p>It is warm.</p><p>Write to <a href="mailto:ada@example.org?subject=x">Ada Lind</a> or <a href="mailto:ost@example.org">ost@example.org</a>.</p>'
     body = item_of(page, "page.html").body
     assert body[-1].markdown == "Write to [Ada Lind](mailto:ada@example.org) or ost@example.org."
+
+
+def test_a_title_that_is_folded_in_front_matter() -> None:
+    text = "---\nlayout: post\ntitle: >-\n  Club Opens\n  Shelter\ndate: '2019-05-14'\n---\n\nThe club opens a shelter.\n\n####\n"
+    page = page_of(text, "post.md")
+    (item,) = page.items
+    assert (item.headline, item.date, item.end_mark) == (
+        "Club Opens Shelter",
+        date(2019, 5, 14),
+        "####",
+    )
+    assert words_of(page) == len(text.split())
+
+
+def test_front_matter_above_a_page() -> None:
+    text = "---\nlayout: global\n---\n<p><strong>Club Opens Shelter</strong></p>\n<p>GENEVA — The club opens a shelter.</p>\n"
+    item = item_of(text, "page.html")
+    assert (item.headline, item.place) == ("Club Opens Shelter", "Geneva")
+
+
+def test_tags_within_markdown() -> None:
+    text = '<nav><a href="/">Home</a></nav>\n\n<h2>Club Opens Shelter</h2>\n\nGENEVA — The club opens a shelter.\n\n<center>###</center>\n'
+    item = item_of(text, "page.md")
+    assert (item.headline, item.end_mark) == ("Club Opens Shelter", "###")
+    assert [it.text for it in item.body] == ["The club opens a shelter."]

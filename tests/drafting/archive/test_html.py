@@ -93,3 +93,23 @@ def test_a_paragraph_of_very_many_marks_and_links_is_read_at_once() -> None:
     page = page_of(f"<h1>Headline of the Page</h1><p>{words}</p>", "page.html")
     assert time.process_time() - begun < 4
     assert page.items[0].body[0].text == " ".join(["w", "v"] * 6_000)
+
+
+def test_a_page_that_shows_a_text_as_it_was_typed() -> None:
+    text = (
+        "<pre>\nClub Opens a Second Shelter in the Old Mill by the River, and Opens It\nfor Everybody\n\n"
+        "GENEVA — The club opens a shelter in the old mill by the river,\nwith forty beds for the winter.\n</pre>"
+    )
+    item = item_of(text, "page.html")
+    assert item.place == "Geneva"
+    assert [(it.text, it.line) for it in item.body] == [
+        (
+            "The club opens a shelter in the old mill by the river, with forty beds for the winter.",
+            5,
+        )
+    ]
+
+
+def test_the_day_that_a_page_bears_as_an_attribute() -> None:
+    text = '<html newsdate="2019-05-14"><body><h1>Club Opens Shelter</h1><p>The club opens a shelter.</p></body></html>'
+    assert item_of(text, "page.html").date == date(2019, 5, 14)

@@ -34,6 +34,7 @@ HEADLINE = "Club Opens Second Shelter"
         f"{HEADLINE}\n\n14/05/2019\nCommuniqué\nen es fa fr\n\n",
         f"Release: IMMEDIATE\nFor: The River Club\n(Symbol: RVC)\nContact: Ada Lind\nada@example.org\n\nMay 14, 2019\n\n{HEADLINE}\n\n",
         f"{HEADLINE}\n\n뉴스 제공\n강 모임\n2019-05-14 10:41\n",
+        f"보도참고자료\n보도시점 즉 시 배포 2019. 5. 14.(화) 13:30\n{HEADLINE}\n",
         f"{HEADLINE}\n담당부서 : 등록일 : 2019-05-14 조회 : 2134\n\n",
         f"Select this icon to access the search form\n\nMain menu\n\n{HEADLINE}\n\nMay 14, 2019\n\n",
     ],
@@ -152,3 +153,13 @@ def test_a_headline_in_capitals_above_a_date_stays_one() -> None:
         "RIVER CLUB OPENS SHELTER",
         "Forty Beds in the Old Mill",
     )
+
+
+def test_a_headline_that_was_broken_at_a_comma() -> None:
+    text = f"PRESS RELEASE\n\nOn the River,\nClub Opens Second Shelter\n\n{TEXT}"
+    assert item_of(text).headline == "On the River, Club Opens Second Shelter"
+
+
+def test_the_number_of_a_release_is_no_telephone_number() -> None:
+    text = f"POL-G: 190423 - 458 Genf-Mitte: Zweite Unterkunft\n\n{TEXT}"
+    assert item_of(text).headline == "POL-G: 190423 - 458 Genf-Mitte: Zweite Unterkunft"
