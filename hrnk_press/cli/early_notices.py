@@ -13,7 +13,7 @@ from hrnk_press.cli.consent import with_consent
 from hrnk_press.cli.faults import error_entries, error_lines
 from hrnk_press.cli.notices import count_lines, notice_data, told_beforehand, written_lines
 from hrnk_press.cli.reply import Line, Reply, Screen, Styled, in_lines
-from hrnk_press.cli.terminal import Paper
+from hrnk_press.cli.terminal import Paper, in_folders
 from hrnk_press.desk.consent import Consent, require_same_number
 from hrnk_press.desk.early_notice import EarlyNotice, by_text, early_notice, planned_notice
 from hrnk_press.desk.lift import require_liftable
@@ -195,7 +195,7 @@ def _left(notice: EarlyNotice, paper: Paper) -> Iterator[Line]:
         yield ("The lift stands; its notices wait, for another number of people now:",)
         yield (f"  hrnk-press embargo lift {' '.join(notice.releases)} --notice",)
     if notice.withdrawn:
-        words = f"Deleted, since they name the embargo: {', '.join(notice.withdrawn)}"
+        words = f"Deleted, since they name the embargo: {in_folders(notice.withdrawn)}"
         yield from in_lines(words, paper)
     yield from _dated_ahead(notice, paper)
     for slug in notice.held_back:

@@ -7,7 +7,7 @@ import typer
 
 from hrnk_press.cli import ask, clock
 from hrnk_press.cli.reply import Line, Styled
-from hrnk_press.cli.terminal import Paper, fitted
+from hrnk_press.cli.terminal import Paper, fitted, in_folders
 from hrnk_press.desk.embargo_read import moment_at, moment_lines, moment_of
 from hrnk_press.desk.load import PressOffice
 from hrnk_press.embargo.lines import SEPARATOR, EmbargoLines
@@ -77,7 +77,7 @@ def echo(lines: EmbargoLines, paper: Paper) -> Iterator[Line]:
 def withdrawn_lines(slug: str, withdrawn: Iterable[str]) -> Iterator[Line]:
     """What became of exports that named an earlier time."""
     known = [*withdrawn]
-    names = ", ".join(it for it in known if not it.endswith("/"))
+    names = in_folders(it for it in known if not it.endswith("/"))
     deleted = "Deleted, since they named the earlier time:"
     if names:
         yield (f"{deleted} {names}",)

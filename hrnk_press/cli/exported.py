@@ -8,7 +8,7 @@ from pathlib import Path
 from hrnk_press.cli.data import as_data
 from hrnk_press.cli.reply import Line, Reply, in_lines
 from hrnk_press.cli.table import Row, table
-from hrnk_press.cli.terminal import Paper, from_here
+from hrnk_press.cli.terminal import Paper, from_here, in_folders
 from hrnk_press.desk.export import Exported, WrittenArtifact
 
 MOST_ROWS = 8
@@ -74,14 +74,6 @@ def _notes(exported: Exported, paper: Paper) -> Iterable[Line]:
         )
         yield (f"{stand}; see  hrnk-press check {exported.slug}",)
     if exported.stale:
-        places = [*dict.fromkeys(_place(it) for it in exported.stale)]
-        more = len(places) - MOST_ROWS
-        names = ", ".join(places[:MOST_ROWS]) + (f" and {more:,} more" if more > 0 else "")
+        names = in_folders(exported.stale)
         line = f"Of an older text or embargo, export again or delete in out/: {names}"
         yield from in_lines(line, paper)
-
-
-def _place(name: str) -> str:
-    """The folder of a file among the exports, with its slash; the name of one that stands in none."""
-    folder, _, file = name.rpartition("/")
-    return f"{folder}/" if folder else file

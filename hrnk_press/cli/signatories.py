@@ -15,7 +15,7 @@ from hrnk_press.cli.faults import fault_entries, fault_lines
 from hrnk_press.cli.options import office_at
 from hrnk_press.cli.reply import Line, Reply, Styled, in_lines
 from hrnk_press.cli.said import How, refuse_half_said, settled
-from hrnk_press.cli.terminal import Paper, fitted
+from hrnk_press.cli.terminal import Paper, fitted, in_folders
 from hrnk_press.desk.embargo_read import moment_lines
 from hrnk_press.desk.load import open_office, open_to_take_back
 from hrnk_press.desk.signatory_change import SignatoriesChanged, change_signatories
@@ -133,7 +133,7 @@ def _notes(answered: Answered, paper: Paper) -> Iterator[Line]:
 
 def _what_went(result: SignatoriesChanged, paper: Paper) -> Iterator[Line]:
     if result.withdrawn:
-        told = f"Deleted from out/, since they had the earlier list: {', '.join(result.withdrawn)}"
+        told = f"Deleted from out/, since they had the earlier list: {in_folders(result.withdrawn)}"
         yield from in_lines(told, paper)
         yield (f"Export again:  hrnk-press export {result.slug} --to NAME",)
     if result.published:

@@ -1,6 +1,7 @@
 """What is safe and what fits at a terminal: control characters made visible, display width."""
 
 import re
+from collections.abc import Iterable
 from pathlib import Path
 
 from hrnk_press.frozen import frozen
@@ -8,6 +9,9 @@ from hrnk_press.frozen import frozen
 # C0 and C1 controls, DEL, line and paragraph separators, and the characters that reorder a line
 # (Unicode TR 36, "bidirectional text spoofing"): a headline must not drive the terminal or lie.
 _UNSAFE = "[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
+
+MOST_PLACES = 8
+"""Files or folders that are named one by one."""
 
 
 @frozen
@@ -67,6 +71,13 @@ def wrapped(text: str, columns: int) -> tuple[str, ...]:
 def fitted(text: str, paper: Paper) -> tuple[str, ...]:
     """The text made visible, in lines that fit a terminal; in a pipe one line."""
     return wrapped(visible(text), paper.width) if paper.terminal else (visible(text),)
+
+
+def in_folders(names: Iterable[str]) -> str:
+    """The files of a release's `out/`, each folder of them once, with a slash at its end; of many the first."""
+    places = [*dict.fromkeys(it[: it.rfind("/") + 1] or it for it in names)]
+    more = len(places) - MOST_PLACES
+    return ", ".join(places[:MOST_PLACES]) + (f" and {more:,} more" if more > 0 else "")
 
 
 def from_here(path: Path) -> str:

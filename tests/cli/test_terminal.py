@@ -2,7 +2,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hrnk_press.cli.terminal import clipped, display_width, padded, visible, visible_lines, wrapped
+from hrnk_press.cli.terminal import (
+    clipped,
+    display_width,
+    in_folders,
+    padded,
+    visible,
+    visible_lines,
+    wrapped,
+)
 
 
 @pytest.mark.parametrize(
@@ -45,3 +53,12 @@ def test_hangul_counts_two_columns() -> None:
 @given(st.text(alphabet="ab한 "), st.integers(min_value=4, max_value=20))
 def test_wrapping_keeps_every_word(text: str, columns: int) -> None:
     assert " ".join(wrapped(text, columns)) == text
+
+
+def test_many_files_are_told_by_their_folders() -> None:
+    files = [f"eml/{number:04}.eml" for number in range(300)]
+    assert (
+        in_folders([*files, "public/a.txt", "a.html", "copies/"])
+        == "eml/, public/, a.html, copies/"
+    )
+    assert in_folders(f"{number}.txt" for number in range(10)).endswith("7.txt and 2 more")

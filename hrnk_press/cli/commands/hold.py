@@ -10,7 +10,7 @@ from hrnk_press.cli.data import as_data
 from hrnk_press.cli.notices import YesOption, noticed, public_lines, unread_lines
 from hrnk_press.cli.options import SlugArgument, WorkspaceOption, office_at
 from hrnk_press.cli.reply import Line, Reply, Styled, in_lines
-from hrnk_press.cli.terminal import Paper
+from hrnk_press.cli.terminal import Paper, in_folders
 from hrnk_press.desk.hold import Held, end_hold, hold
 from hrnk_press.desk.load import open_all_the_same
 from hrnk_press.errors import UsageFault
@@ -74,7 +74,7 @@ def _notes(end: bool, result: Held, paper: Paper) -> Iterator[Line]:
     yield from unread_lines(result.unread, "hold", paper)
     yield from public_lines(was_public=result.was_public, done=result.done)
     if result.withdrawn:
-        yield from in_lines(f"Deleted: {', '.join(result.withdrawn)}", paper)
+        yield from in_lines(f"Deleted: {in_folders(result.withdrawn)}", paper)
     if end and result.passed:
         yield ("Its time has passed; nothing lifts by itself. A person does, or moves it:",)
         yield (f"  hrnk-press embargo lift {result.slug}",)

@@ -15,7 +15,7 @@ from hrnk_press.cli.notices import (
 )
 from hrnk_press.cli.options import SlugArgument, WorkspaceOption, office_at
 from hrnk_press.cli.reply import Line, Reply, Styled, in_lines
-from hrnk_press.cli.terminal import Paper
+from hrnk_press.cli.terminal import Paper, in_folders
 from hrnk_press.desk.kill import Killed, kill
 from hrnk_press.desk.load import open_all_the_same
 
@@ -63,6 +63,6 @@ def _notes(result: Killed, paper: Paper) -> Iterator[Line]:
         yield from in_lines(f"{slug} corrects it and is not withdrawn with it. To do so:", paper)
         yield (f'  hrnk-press kill {slug} --reason "…"',)
     if result.withdrawn:
-        yield from in_lines(f"Deleted: {', '.join(result.withdrawn)}", paper)
+        yield from in_lines(f"Deleted: {in_folders(result.withdrawn)}", paper)
     taken_down = any(it.startswith("public/") for it in result.withdrawn)
     yield from public_lines(was_public=result.was_public or taken_down, done=result.done)
