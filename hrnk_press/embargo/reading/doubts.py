@@ -5,6 +5,7 @@ import re
 from hrnk_press.embargo.reading.items import Clock, Item
 from hrnk_press.embargo.reading.layout import Layout
 from hrnk_press.embargo.reading.lexicon.beside import EARLY, FORMER, HOWEVER, JOINING, LATE, LATER
+from hrnk_press.embargo.reading.pointing import points_back
 from hrnk_press.embargo.reading.scope import Run
 from hrnk_press.embargo.reading.topic import of_something_else
 
@@ -98,7 +99,9 @@ def _marked(layout: Layout, run: Run, home: int, end: int) -> list[str]:
             continue
         if term.text == "statt" and layout.shape[at + 1 : at + 2] in set(",;."):
             continue  # "findet um 11 Uhr statt; …"
-        about_cue = run.cue >= 0 and abs(at - run.cue) == _NEXT
+        about_cue = run.cue >= 0 and (
+            abs(at - run.cue) == _NEXT or points_back(layout.terms, run.cue)
+        )
         if code == "vague" and not about_cue and not _beside(run.items, at, _BESIDE):
             continue
         if code == "relative" and " " not in term.text and not _beside(run.items, at, _NEAR):

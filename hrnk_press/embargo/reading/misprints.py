@@ -42,6 +42,8 @@ _SPELLED = re.compile(rf"(?<![\w-])(?P<hour>{'|'.join(_NUMBERS)})(?= ?[ap]\.?m\b
 _GROUP = re.compile(
     r"\b(?P<day>[0-3]\d)(?P<time>[0-2]\d[0-5]\d) ?Z (?P<month>JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC) (?:20)?(?P<year>[2-5]\d)\b"
 )
+# A letter for a zero: it is no sign of an ordinal either.
+_LETTER = re.compile(r"(?<=\d)O\b")
 # "14thJanuary".
 _ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th)(?=[A-Z][a-z]{2})")
 # What only the clocks of Spain's mainland are: an hour ahead of those of the Canary Islands.
@@ -63,7 +65,7 @@ def mended(text: str) -> str:
         text = _CANARIES.sub(" (hora peninsular)", text)
     if "Z" in text:
         text = _GROUP.sub(r"\g<day> \g<month> 20\g<year> \g<time>Z", text)
-    text = _ORDINAL.sub(" ", text)
+    text = _LETTER.sub(" O", _ORDINAL.sub(" ", text))
     return _SPELLED.sub(lambda spelled: str(_NUMBERS[spelled["hour"].lower()]), text)
 
 

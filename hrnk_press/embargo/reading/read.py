@@ -181,7 +181,8 @@ def _filled(layout: Layout, runs: list[Run], before: list[Item]) -> list[Run]:
 def _right_before(layout: Layout, before: list[Item], cue: int) -> list[Item]:
     """What stands in the cue's sentence or the one before; where it points back, in a table above it."""
     reach = layout.sentence(cue) - 1
-    if points_back(layout.terms, cue):
+    timed = {layout.sentence(it.start) for it in before if isinstance(it.value, Clock)}
+    if points_back(layout.terms, cue) or {reach, reach - 1} <= timed:
         while reach > 0 and not layout.words(*layout.span(reach - 1)):
             reach -= 1
     near = [it for it in before if layout.sentence(it.start) >= reach]

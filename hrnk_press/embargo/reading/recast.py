@@ -14,7 +14,7 @@ from hrnk_press.embargo.reading.terms import Terms
 _OF_MEDIA = re.compile(r"n(?= ?: ?[#_]| [#_])")
 _KEPT = re.compile(r"l(?= ?(?:[Ff:] ?)*[#_])")
 _REQUESTED = re.compile(
-    r"(?:보도|게재|기사화|공개|송출|방송)(?:는|은|를|을|시점은|일시는)? [^.!?\n]{0,60}?(?P<after>이후)(?:로|에|부터)? ?"
+    r"(?:보도|게재|기사화|공개|송출|방송)(?:는|은|를|을|시점은|일시는) [^.!?\n]{0,60}?(?P<after>이후)(?:로|에|부터)? ?"
     r"(?:부탁|요청|바랍|해 ?주|하여 ?주|가능|협조|허용)"
 )
 _ITEM = re.compile(r"[#_$\n]")

@@ -13,6 +13,7 @@ from hrnk_press.embargo.reading.items import Clock, Day, Item, ZoneWord
 from hrnk_press.embargo.reading.layout import Layout
 from hrnk_press.embargo.reading.lexicon.beside import (
     AUXILIARY,
+    DONE,
     FORBIDDING,
     LOCKED,
     MEDIA,
@@ -135,13 +136,16 @@ def _forbidden(layout: Layout, at: int) -> bool:
     pointing = points_back(layout.terms, at)
     around = {it.text for it in layout.terms.terms} if pointing else {*words}
     verbs = PUBLISHING | (USING if _OF_NEWS & around else frozenset())
-    if words and words[0] in FORBIDDING | NOTHING and NOTHING & {*words[:2]} and verbs & {*words}:
+    none = bool(words) and words[0] in FORBIDDING | NOTHING and bool(NOTHING & {*words[:2]})
+    if none and DONE & {*words}:
         return True  # "no part of this report may be published before"
     told = [word for word in words if word not in AUXILIARY]
     if not pointing and any(word in FORBIDDING and word in verbs for word in told):
         return True  # "confidential"
     return any(
-        (one in FORBIDDING and other in verbs) or (one in verbs and other in FORBIDDING)
+        (one in FORBIDDING and other in verbs)
+        or (one in verbs and other in FORBIDDING)
+        or (one in NOTHING and other in DONE)
         for one, other in pairwise(told)
     )
 

@@ -4,7 +4,7 @@ import re
 
 from hrnk_press.embargo.reading.items import Day
 from hrnk_press.embargo.reading.layout import Layout
-from hrnk_press.embargo.reading.lexicon.beside import FORMER, PUBLISHING, USING
+from hrnk_press.embargo.reading.lexicon.beside import FORMER, PUBLISHING, RELEASING, USING
 from hrnk_press.embargo.reading.lexicon.topics import (
     AVAILABLE,
     COMING,
@@ -25,6 +25,7 @@ from hrnk_press.embargo.reading.lexicon.topics import (
     USED,
     YET_TO_COME,
 )
+from hrnk_press.embargo.reading.pointing import points_back
 from hrnk_press.embargo.reading.prose import says_until
 from hrnk_press.embargo.reading.scope import Run
 
@@ -212,6 +213,9 @@ def _of_a_thing(layout: Layout, run: Run) -> bool:
     cue = layout.terms.terms[run.cue]
     if layout.terms.original(run.cue, run.cue + 1).isupper() or cue.text not in RELEASED:
         return False
+    if points_back(layout.terms, run.cue):
+        start, _ = layout.span(layout.sentence(min(it.start for it in run.items)))
+        return not _words(layout, start, run.cue) & (TEXTS | PUBLISHING | RELEASING)
     words = _words(layout, _clause_start(layout, run), run.cue) - OFFICIAL
     if (words - PUBLISHING - USING and not words & TEXTS) or _under_heading(layout, run):
         return True

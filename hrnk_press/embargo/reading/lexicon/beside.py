@@ -24,11 +24,16 @@ USING = _words(
     "distribution|circulate|circulated|print|printed|air|aired|verbreitet|verbreiten|verwendet|gesendet|emitir"
 )
 FORBIDDING = _words(
-    "nothing|nichts|rien|nada|not|don|never|no|cannot|prohibited|forbidden|confidential|nicht|keine|untersagt|verboten|vertraulich|"
+    "not|don|never|no|cannot|prohibited|forbidden|confidential|nicht|keine|untersagt|verboten|vertraulich|"
     "pas|interdit|interdite|confidentiel|ni|prohibida|prohibido|prohibe|confidencial"
 )
 # With "no" at the head of a sentence: "no part of this report may be published".
 NOTHING = _words("part|parts|nothing|none|teil|teile|nichts|aucune|rien|partie|ninguna|parte|nada")
+# Done to a text, so that "nothing" before them forbids it.
+DONE = _words(
+    "used|reproduced|printed|published|released|reported|shared|disclosed|posted|broadcast|quoted|veroffentlicht|berichtet|publie|diffuse|"
+    "publicarse|publicado|difundirse|publicar|publier"
+)
 # German says so at the end: "Dieser Text ist bis zum 14. Juli, 14.30 Uhr gesperrt".
 LOCKED = _words("gesperrt|vertraulich|zuruckzuhalten|zuruckgehalten|embargo|sperrfrist")
 # Words between these that change nothing; and those that make it a tale of what was.
