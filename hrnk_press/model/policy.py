@@ -46,17 +46,15 @@ class Demand:
         if self.person:
             return person == self.person
         known = registry.people.get(person)
-        if not self.organization:
-            return self.number == 1 or (known is not None and not known.pseudonym)
-        return (
-            known is not None
-            and not known.pseudonym
-            and any(
-                role.organization == self.organization
-                and self.title in ("", role.title)
-                and role.held_on(day)
-                for role in known.roles
-            )
+        if known is None:
+            return not self.organization and self.number == 1
+        if known.pseudonym:
+            return False
+        return not self.organization or any(
+            role.organization == self.organization
+            and self.title in ("", role.title)
+            and role.held_on(day)
+            for role in known.roles
         )
 
     def people(self, registry: Registry, day: date) -> tuple[str, ...]:

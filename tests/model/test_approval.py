@@ -2,6 +2,7 @@
 
 from datetime import UTC, date, datetime
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -122,6 +123,25 @@ def test_whoever_is_not_asked_by_name_approves_everything() -> None:
     words = Approvable("a", "a", {"text": "a", "embargo": "a", "letter": "a"}, ("river-watch",))
     asked = demands(ApprovalPolicy(1, ("Director",)), OFFICE, words, REGISTRY)
     assert scopes_for("jun", asked, REGISTRY, DAY) == list(EVERYTHING)
+
+
+@pytest.mark.parametrize("number", [1, 2])
+def test_a_protected_witness_speaks_for_nobody_else(number: int) -> None:
+    witness = Person("witness", "Witness A", roles=PEOPLE["ana"], pseudonym=True)
+    registry = Registry({**REGISTRY.people, "witness": witness}, REGISTRY.organizations)
+    words = Approvable("a", "a", {it.value: "a" for it in Scope}, ("river-watch", "han"))
+    policy = ApprovalPolicy(number, ("Director",), partners=True)
+    given_by = {
+        person: [Approval(person, it, "a", 1, "a", NOW, "ana", "e", DAY, seen=1) for it in Scope]
+        for person in ("witness", "ana", "mara")
+    }
+    asked = demands(policy, OFFICE, words, registry)
+    whole = missing(asked, words, (), registry, DAY)
+    assert missing(asked, words, given_by["witness"], registry, DAY) == whole
+    alone = demands(ApprovalPolicy(number), OFFICE, words, registry)
+    assert missing(alone, words, given_by["witness"], registry, DAY)
+    both = [*given_by["ana"], *given_by["mara"]]
+    assert not missing(alone, words, both, registry, DAY)
 
 
 def test_a_time_of_no_zone_is_no_time_at_which_anybody_approved() -> None:
