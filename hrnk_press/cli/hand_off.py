@@ -27,12 +27,11 @@ def hand_off_lines(report: "ListHandOff", paper: Paper) -> Iterator[Line]:
     if report.written:
         return
     if report.revised:
-        gets = (
-            "1 gets a revised copy, which says"
-            if report.revised == 1
-            else f"{report.revised:,} get revised copies, which say"
-        )
-        yield from in_lines(f"of them {gets} what changed since the one they have", paper)
+        hold = "1 holds" if report.revised == 1 else f"{report.revised:,} hold"
+        told = "their messages say what changed"
+        if report.silent:
+            told = f"a share tells what changed, and {', '.join(report.silent)} here not"
+        yield from in_lines(f"of them {hold} an earlier version: {told}", paper)
     broke = report.broke_embargo
     for reason, number, emails in (
         (Reason.NOT_ACCEPTED, report.left_out, report.not_accepted),

@@ -49,8 +49,8 @@ class ListHandOff:
     `copy` is "embargoed" or "public"; `utc` the instant until which they hold it or before which it is not
     sent, None where there is none. `left_out` have not accepted the embargo, the first of them named in
     `not_accepted`; `broke_embargo` are those whose outlet broke one, each with the day; `suppressed` must not be
-    written to. `revised` get a message that says what changed since the version they hold. `written`: whether it was
-    confirmed and is there.
+    written to. `revised` hold an earlier version: what is made for them says what changed, but for what is made for
+    the destinations in `silent`. `written`: whether it was confirmed and is there.
     """
 
     name: str
@@ -63,6 +63,7 @@ class ListHandOff:
     written: bool = False
     broke_embargo: tuple[str, ...] = ()
     revised: int = 0
+    silent: tuple[str, ...] = ()
 
 
 @frozen
@@ -108,8 +109,9 @@ def hand_off(
         if isinstance(begun, Stopped):
             return Exported(slug, None, (), refused=begun.refused, missing=begun.missing)
         hand = _Hand(begun, names, draft, digests)
-        given = given_before(begun) if _is_personal(hand) else {}
+        given = {} if begun.audience.public else given_before(begun)
         report, chosen = _counted(begun, given)
+        report = replace(report, silent=_silent(hand) if report.revised else ())
         warnings = len(begun.going.findings)
         exported = Exported(slug, begun.going.version, (), warnings=warnings, list=report)
         if not report.recipients:
@@ -193,7 +195,7 @@ def _write(
     told = _told(hand, report, by, given_version(going, by))
     order = hand.begun.order(
         told.version,
-        earlier=earlier_copies(hand.begun, given),
+        earlier=earlier_copies(hand.begun, given) if _is_personal(hand) else {},
         recipients=report.recipients,
         draft=hand.draft,
         schedule=audience.utc if audience.public else None,
@@ -248,6 +250,12 @@ def _is_personal(hand: _Hand) -> bool:
     """Whether there are copies that say whose they are, and what they take the place of."""
     public, personal = hand.begun.audience.public, destinations.WITH_REFERENCE & {*hand.to}
     return bool(personal) and not (public or hand.draft)
+
+
+def _silent(hand: _Hand) -> tuple[str, ...]:
+    """Of what is made for the people of a list, what says to none of them what changed."""
+    told = destinations.WITH_REFERENCE if _is_personal(hand) else frozenset()
+    return tuple(it for it in hand.to if it in destinations.FOR_LISTS - told)
 
 
 def _reference(hand: _Hand, told: HandOff) -> Callable[[str], str] | None:

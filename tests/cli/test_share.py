@@ -61,7 +61,9 @@ def test_an_export_says_who_is_left_out_in_the_words_of_a_share(
     source.write_text(source.read_text().replace("61 interviews", "60 interviews"))
     shared = run(*SHARE).out.splitlines()
     handed = run("export", *SHARE[1:], "--to", "mbox").out.splitlines()
-    assert "of them 2 get revised copies, which say what changed since the one they have" in handed
+    assert "of them 2 hold an earlier version: their messages say what changed" in handed
+    table = run("export", *SHARE[1:], "--to", "csv", "mbox").out.splitlines()
+    assert any(it.endswith("a share tells what changed, and csv here not") for it in table)
     left_out = [
         [it.partition(" (")[0] for it in told if it.startswith("left out")]
         for told in (shared, handed)
