@@ -33,6 +33,7 @@ _SOON = re.compile(
 _AGENCY = re.compile(
     rf"(?P<place>{_PLACE}),? \((?i:ots|apa|dpa|epd|kna|rk|sda)(?:/\w{{2,5}})*\)(?:{_DASH}| ){_WORDS}"
 )
+_STRESSED = re.compile(rf"\*\*(?P<place>{_PLACE})\*\* (?=[A-Z])")
 _BRACKETED = re.compile(
     rf"[(\[](?P<inside>[^()\[\]]{{2,70}})[)\]](?P<dash>{_DASH}|[.:] | )(?P<words>\S.*)"
 )
@@ -198,6 +199,10 @@ def opening_of(block: Block) -> Opening | None:
             continue
         if (partial := _partial(found)) is not None:
             return _opening(text, found, found["place"], None, *partial)
+    stressed = _STRESSED.match(block.styled)
+    if stressed and in_capitals(stressed["place"]) and _is_place(stressed["place"]):
+        words = text[len(stressed["place"]) :].strip()
+        return Opening(stressed["place"], _city(stressed["place"]), words)
     found = _AGENCY.match(text)
     if found and _is_place(found["place"]):
         return _opening(text, found, found["place"], None)

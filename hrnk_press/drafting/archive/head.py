@@ -26,20 +26,26 @@ from hrnk_press.drafting.archive.lines import (
     kind_label,
 )
 from hrnk_press.drafting.archive.reaching import LABEL, reaches
-from hrnk_press.drafting.archive.titles import headline_label, marked_title, title_of
+from hrnk_press.drafting.archive.titles import (
+    headline_label,
+    is_summary,
+    marked_title,
+    title_of,
+)
 from hrnk_press.drafting.archive.wording import fact_of, statement_by
 from hrnk_press.model.release import Kind
 
 _FACT = re.compile(r"[A-Z]{2}[A-Z ]{0,18}: +\S")
 _LONGEST_HEADLINE = 300
 _LONGEST_SUBHEADLINE = 250
-_LONGEST_SUMMARY = 450
 _FEWEST_WORDS = 3
 _LOOSE_END = re.compile(
     r"(?:[,:;–—-]|\b(?:of|and|or|to|in|on|for|the|a|an|with|from|by|at|as|its|their))\Z",
     re.IGNORECASE,
 )
 _JOINS = re.compile(r"(?:And|Or|Of|With|To|But|As|By) \S")
+# The link to the other language, that a page has glued to its headline.
+_TRANSLATED = re.compile(r"(?P<headline>\S.{20,}\w) (?P<language>Français|Español|Deutsch|한국어)")
 _SENTENCE_END = (".", ";", ":", "?”", ".”", '."')
 
 
@@ -196,6 +202,10 @@ def _read_headline(head: Head, waiting: list[Block]) -> None:
     head.kind = kind or head.kind
     if label:
         head.kept.append(Kept("label", label, first.line))
+    translated = _TRANSLATED.fullmatch(text)
+    if translated:
+        text = translated["headline"]
+        head.kept.append(Kept("translation", translated["language"], first.line))
     head.headline, head.headline_line = text, first.line
     while waiting and _continues(head.headline, waiting):
         block = waiting.pop(0)
@@ -233,7 +243,7 @@ def _read_subheadline(head: Head, waiting: list[Block]) -> None:
     if not head.headline or len(waiting) < 2:
         return
     first, after = waiting[0], waiting[1]
-    if _is_summary(first, after):
+    if is_summary(first, after):
         head.subheadline = first.text
         head.blocks.append(waiting.pop(0))
         return
@@ -277,21 +287,6 @@ def _read_subheadline(head: Head, waiting: list[Block]) -> None:
         return
     head.subheadline = first.text
     head.blocks.append(waiting.pop(0))
-
-
-def _is_summary(first: Block, after: Block) -> bool:
-    """Whether a paragraph sums up the text that begins with a dateline below it."""
-    return (
-        first.shape is Shape.PARAGRAPH
-        and whole_date(first.text) is None
-        and len(first.text) <= _LONGEST_SUMMARY
-        and first.text.endswith((".", "?", "!"))
-        and opening_of(first) is None
-        and not reaches(first.text)
-        and after.shape is Shape.PARAGRAPH
-        and (opening := opening_of(after)) is not None
-        and bool(opening.place)
-    )
 
 
 def _only_heading(first: Block, waiting: list[Block]) -> bool:

@@ -17,6 +17,8 @@ _HTML_BLOCK = re.compile(
     r"</?(?:div|h[1-6]|p|nav|section|article|header|footer|aside|table|ul|ol|figure|center|img|details|hr)\b[^<>]*>",
     re.IGNORECASE,
 )
+# A link within its site leads nowhere from here; a heading that is one is the site's name.
+_RELATIVE = re.compile(r"(?<!!)\[([^\[\]]*)\]\((?![a-z]+:|#)[^()\s]*\)", re.IGNORECASE)
 _FOLDED = re.compile(r"[>|][+-]?")
 _HEADLINES = ("title", "headline")
 _DATES = ("date", "published", "pubdate")
@@ -148,7 +150,8 @@ class _Reader:
             page = html_page(token.content)
             yield from (replace(it, line=it.line + _line(token) - 1) for it in page.blocks)
             return
-        text = " ".join(plain_text_of(token.content).split())
+        content = _RELATIVE.sub(r"\1", token.content)
+        text = " ".join(plain_text_of(content).split())
         shape, level = self.around[-1]
         first = self.opened and shape is not Shape.HEADING
         self.opened, begins = False, self.first
@@ -157,7 +160,7 @@ class _Reader:
             if shape is Shape.HEADING:  # "####" by itself, which ends a text
                 yield Block(self.mark, _line(token))
             return
-        styled = " ".join(token.content.split())
+        styled = " ".join(content.split())
         yield Block(
             text,
             _line(token),
@@ -167,6 +170,9 @@ class _Reader:
             number=self.row if shape is Shape.ROW else self.item if first else None,
             tight=first and self.close[-1] and (not begins or all(self.close[-2:-1])),
             styled=styled if plain_text_of(styled).split() == text.split() else "",
+            region=Region.FURNITURE
+            if shape is Shape.HEADING and _RELATIVE.fullmatch(token.content.strip())
+            else Region.MAIN,
         )
 
 

@@ -47,6 +47,7 @@ _BY_WHOM = re.compile(
     re.IGNORECASE,
 )
 _PARTING = re.compile(r"\s*(?:[-–—|:»›·]|::)\s")
+_LABELLED = re.compile(r".{2,40} [—–|-] (.{4,40})")
 _ABBREVIATED = re.compile(r"\b(?:Jr|Sr|Inc|Co|Ltd|Corp|Bros|D\.C|U\.S|e\. ?V)\.\Z")
 _NAME = re.compile(r"[A-Z][\w’'-]+(?: [A-Z]\.)?(?: [A-Z][\w’'-]+){1,2}")
 _PROSE_END = (".", ".”", '."', ":", "?”", "!”", ".’")
@@ -60,6 +61,7 @@ _LONGEST = 45
 _SENTENCE = 3
 _FEWEST = 3
 _LONG_SENTENCE = 14
+_LONGEST_SUMMARY = 450
 
 
 @frozen
@@ -72,10 +74,18 @@ class _Candidate:
 def marked_title(blocks: Sequence[Block]) -> Block | None:
     """The page's own first heading, where it marks one."""
     headings = [it for it in blocks if it.shape is Shape.HEADING]
-    named = [it for it in headings if kind_label(it.text)[1] and not is_status(it.text)]
+    named = [it for it in headings if _is_named(it.text)]
     if not headings or headings[0].level != 1 or not named:
         return next((it for it in named if it.level == 1), None)
     return named[0] if named[0].level == 1 or headings[0] is not named[0] else None
+
+
+def _is_named(text: str) -> bool:
+    """Whether a heading is no mere label: "Press Release", "The River Club — Press Release"."""
+    behind = _LABELLED.fullmatch(text)
+    return (
+        bool(kind_label(text)[1]) and not is_status(text) and not (behind and is_label(behind[1]))
+    )
 
 
 def title_of(blocks: Sequence[Block], titles: Sequence[str] = ()) -> Block | None:
@@ -105,6 +115,21 @@ def headline_label(text: str) -> tuple[str, str, Kind | None]:
         return kind_label(text)
     label, after, kind = kind_label(text[first.end() :])
     return f"{text[: first.end()].strip()} {label}".strip(), after, kind
+
+
+def is_summary(first: Block, after: Block) -> bool:
+    """Whether a paragraph sums up the text that begins with a dateline below it."""
+    return (
+        first.shape is Shape.PARAGRAPH
+        and whole_date(first.text) is None
+        and len(first.text) <= _LONGEST_SUMMARY
+        and first.text.endswith((".", "?", "!"))
+        and opening_of(first) is None
+        and not reaches(first.text)
+        and after.shape is Shape.PARAGRAPH
+        and (opening := opening_of(after)) is not None
+        and bool(opening.place)
+    )
 
 
 def _candidates(blocks: Sequence[Block]) -> Iterator[_Candidate]:

@@ -182,3 +182,13 @@ def test_tags_within_markdown() -> None:
     item = item_of(text, "page.md")
     assert (item.headline, item.end_mark) == ("Club Opens Shelter", "###")
     assert [it.text for it in item.body] == ["The club opens a shelter."]
+
+
+def test_links_within_a_site_are_words_alone() -> None:
+    text = (
+        "# [River Club](../index.html)\n\n  * [Home](../index.html)\n  * [About](../about.html)\n\n## FOR IMMEDIATE RELEASE\n\n"
+        "## **CLUB OPENS SHELTER**\n\n**WALPOLE, MA** The club opens a [shelter](shelter.html) in the mill.\n"
+    )
+    item = item_of(text, "page.md")
+    assert (item.headline, item.place) == ("CLUB OPENS SHELTER", "Walpole, MA")
+    assert [it.markdown for it in item.body] == ["The club opens a shelter in the mill."]

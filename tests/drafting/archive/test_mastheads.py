@@ -163,3 +163,15 @@ def test_a_headline_that_was_broken_at_a_comma() -> None:
 def test_the_number_of_a_release_is_no_telephone_number() -> None:
     text = f"POL-G: 190423 - 458 Genf-Mitte: Zweite Unterkunft\n\n{TEXT}"
     assert item_of(text).headline == "POL-G: 190423 - 458 Genf-Mitte: Zweite Unterkunft"
+
+
+def test_a_name_with_a_label_is_no_headline_where_another_heading_is() -> None:
+    text = f"# River Club — Press Release\n\n## {HEADLINE}\n\n{TEXT}"
+    assert item_of(text, "page.md").headline == HEADLINE
+
+
+def test_the_link_to_another_language_is_no_part_of_a_headline() -> None:
+    text = f"Media advisory - Club Opens a Second Shelter Français\nMay 14, 2019\n\n{TEXT}"
+    page = page_of(text)
+    assert page.items[0].headline == "Club Opens a Second Shelter"
+    assert words_of(page) == len(text.split())
