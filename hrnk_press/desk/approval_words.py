@@ -113,7 +113,7 @@ def _message(it: Missing, registry: Registry) -> str:
     if not it.people:
         return f"{_who(it, registry)} must still approve {what}"
     if again is None:
-        return f"{who} {'has' if len(it.people) == 1 else 'have'} not approved {what}"
+        return f"{who} has not approved {what}"
     plural = len(it.scopes) > 1 or Scope.QUOTE in it.scopes
     return f"{who} approved version {again}; {what} {'have' if plural else 'has'} changed since"
 

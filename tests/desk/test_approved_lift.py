@@ -62,6 +62,20 @@ def codes(ws: Workspace) -> list[str]:
     return sorted({it.code for it in waiting.blockers})
 
 
+def test_of_two_who_hold_a_role_one_has_to_approve(ws: Workspace) -> None:
+    second = '\n[people.hana]\nname = "Hana Ryu"\n[[people.hana.roles]]\ntitle = "Director"\n'
+    contacts = ws.contacts_file.read_text(encoding="utf-8")
+    ws.contacts_file.write_text(
+        f'{contacts}{second}organization = "han-institute"\n', encoding="utf-8"
+    )
+    strict(ws, "approvals = 0\npartners = true")
+    approve_as(ws)
+    messages = [it.message for it in lift_at(ws, INSTANT).waiting[0].blockers]
+    assert "Jun Seo or Hana Ryu (for Han Institute) has not approved the text and the embargo" in (
+        messages
+    )
+
+
 def test_what_nobody_approved_waits_and_says_who_is_missing(ws: Workspace) -> None:
     strict(ws, ALL)
     approve_as(ws)
