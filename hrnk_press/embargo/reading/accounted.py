@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from hrnk_press.embargo.reading.items import Clock, Day, Item
 from hrnk_press.embargo.reading.layout import Layout
-from hrnk_press.embargo.reading.lexicon.beside import MEDIA, PUBLISHING, USING
+from hrnk_press.embargo.reading.lexicon.beside import EARLY, LATE, MEDIA, PUBLISHING, USING
 from hrnk_press.embargo.reading.lexicon.stray import (
     AT,
     BETWEEN,
@@ -113,6 +113,8 @@ def _between(layout: Layout, one: Item, other: Item, read: frozenset[int]) -> bo
         words = _words_of(layout, at)
         if not words:
             return False
+        if shown == "A" and timed and not (LATE | EARLY).isdisjoint(words):
+            continue  # "am 14. Januar, abends 18:00 Uhr"; what does not go together is doubted
         named = layout.terms.terms[at].text in _IN or (named and _is_name(layout, at))
         if named:
             continue

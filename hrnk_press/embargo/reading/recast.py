@@ -6,7 +6,13 @@
 
 import re
 
-from hrnk_press.embargo.reading.lexicon.beside import DENYING, DENYING_BEHIND, YET
+from hrnk_press.embargo.reading.lexicon.beside import (
+    DENYING,
+    DENYING_BEHIND,
+    PUBLISHING,
+    USING,
+    YET,
+)
 from hrnk_press.embargo.reading.lexicon.topics import SEIZED, TEXTS, TRADED
 from hrnk_press.embargo.reading.terms import Terms
 
@@ -29,7 +35,7 @@ def recast(terms: Terms, shape: str) -> str:
     if "보도" in terms.folded or "게재" in terms.folded:
         shape = _requested(terms, shape)
     if "G" in shape:
-        shape = _denied(terms, shape)
+        shape = _denied(terms, _forbids(terms, shape))
     return shape
 
 
@@ -47,6 +53,15 @@ def _requested(terms: Terms, shape: str) -> str:
         at = next(at for at, it in enumerate(terms.terms) if it.end > match.start("after"))
         if _ITEM.search(shape[:at]) and shape[at] in "Fx":
             shape = f"{shape[:at]}E{shape[at + 1 :]}"
+    return shape
+
+
+def _forbids(terms: Terms, shape: str) -> str:
+    """The shape, where "Embargo: no" goes on, as a cue: "Embargo: no publicar antes de las 20:00"."""
+    for at, kind in enumerate(shape):
+        verbs = {it.text for it in terms.terms[at + 2 : at + 3]} & (PUBLISHING | USING)
+        if kind == "G" and terms.terms[at].text.endswith(" : no") and verbs:
+            shape = f"{shape[:at]}C{shape[at + 1 :]}"
     return shape
 
 

@@ -33,7 +33,7 @@ _WORD = re.compile(r"[ZU](?: T)?")
 _WEAK = re.compile(r"z(?: T)?")
 _BARE_PLACE = re.compile(
     r"(?<=#)\.?(?: ?[(,\[] ?| [Ff] | )?(?P<after>P)(?!-| [xn]| \(n)|(?:(?<=_)|(?<=_\))) ?\((?P<bracketed>P)(?=\))"
-    r"|(?P<before>P)(?:: ?| - | )(?=#)|(?:(?<=\n)|(?<=\A)|(?<=\n[-x·•] ))(?P<labelled>P)(?: ?[:|] ?| - )(?=_[_ ,]{1,40}[,|-]? ?#)|(?<=# _ )(?P<dated>P)(?=$|[\n|/;,)])|(?<=_),? [Ff] (?P<inside>P)(?=\))|(?<=_, )(?P<after_date>P)(?=\.?(?:$|\n)|[|/;)])"
+    r"|(?P<before>P)(?:: ?| - | )(?=#)|(?:(?<=\n)|(?<=\A)|(?<=\n[-x·•] ))(?P<labelled>P)(?: ?[:|] ?| - )(?=_[_ ,]{1,40}[,|-]? ?#)|(?<=# _ )(?P<dated>P)(?=$|[\n|/;,)])|(?<=#) / (?P<slashed>P)(?=$|[\n)])|(?<=_),? [Ff] (?P<inside>P)(?=\))|(?<=_, )(?P<after_date>P)(?=\.?(?:$|\n)|[|/;)])"
 )
 # A place further from the time, behind a zone or date: "EST (Sydney)", "EST, 5 March 2026, Manila".
 _FURTHER_PLACE = re.compile(

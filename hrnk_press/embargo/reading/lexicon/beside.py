@@ -85,7 +85,7 @@ LATE = _words(
 )
 
 # The same of the forenoon, and a time behind noon.
-EARLY = _words("morning|forenoon|vormittag|vormittags|matin|matinee|아침|새벽|오전")
+EARLY = _words("morgens|morning|forenoon|vormittag|vormittags|matin|matinee|아침|새벽|오전")
 
 # What may be said of photos as well as of a time: only that it comes later.
 LATER = _words("to follow|to come|folgt|a venir")

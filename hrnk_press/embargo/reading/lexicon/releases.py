@@ -45,7 +45,7 @@ PHRASES: dict[str, dict[object, str]] = {
             "publication not before|may be reported from|may be broadcast from|may be reported after|"
             "may be made public after|may be made public from|to be kept confidential until|keep confidential until|confidential until|"
             "strictly confidential until|"
-            "free to use from|free to use after|free for use from|free from|free for use after|may go live on|may go live at|"
+            "free to use from|free to use after|free for use from|free for use at|free for use on|free to use at|free from|free for use after|may go live on|may go live at|"
             "can go live on|can go live at|goes live on|goes live at|may be published on|can be published on|"
             "can be published from|can be published at|can be published after|may be posted from|may run from|"
             "earliest publication|earliest release|earliest use|publishable from|cleared for release at|"

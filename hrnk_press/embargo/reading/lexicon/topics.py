@@ -13,7 +13,7 @@ RELEASED = _words(
     "free from|not to be used before|may be used from|may be used after|not until|not before|"
     "no earlier than|not earlier than|no sooner than|nicht fruher als|no antes de|no antes del|no antes de las|pas avant|pas avant le|goes public at|goes public on|will go public at|will go public on|"
     "not for use before|not for use until|not to be used until|do not use before|do not use until|"
-    "free to use from|free to use after|free for use from|free for use after|for use after|for use from|"
+    "free to use from|free to use after|free for use from|free for use at|free for use on|free to use at|free for use after|for use after|for use from|"
     "may go live on|may go live at|can go live on|can go live at|goes live on|goes live at|"
     "release date|release time|release date and time|restricted until"
 )
