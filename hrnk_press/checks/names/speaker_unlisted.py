@@ -24,11 +24,12 @@ a source where the words need no approval.
 
 from collections.abc import Iterator
 
-from hrnk_press.checks.named_people import registered
+from hrnk_press.checks.named_people import names_of, registered
 from hrnk_press.checks.place import Place
 from hrnk_press.checks.rule import ReleaseRule, Remark
 from hrnk_press.checks.subject import Subject
 from hrnk_press.model.finding import Severity
+from hrnk_press.model.person import Person
 
 
 def find(subject: Subject) -> Iterator[Remark]:
@@ -37,7 +38,8 @@ def find(subject: Subject) -> Iterator[Remark]:
     told = {it.person for it in release.speakers} | {release.attributed_to}
     for quotation in subject.quotations:
         known = registered(quotation.name, subject.registry) if quotation.name else ()
-        ids = [quotation.speaker] if quotation.speaker else [it.id for it in known]
+        ids = [it.id for it in known if _is_named(it, quotation.name, subject)]
+        ids = [quotation.speaker] if quotation.speaker else ids
         if len(ids) != 1 or ids[0] in told:
             continue
         told.add(ids[0])
@@ -47,6 +49,15 @@ def find(subject: Subject) -> Iterator[Remark]:
             f"{name} is quoted and not listed as a speaker",
             f'add "{ids[0]}" to speakers, with origin and source where the words need no approval',
         )
+
+
+def _is_named(person: Person, name: str, subject: Subject) -> bool:
+    """Whether that one is meant: a last name alone is many people's, where the whole name stands nowhere."""
+    return " " in name or any(
+        whole in " ".join(passage.text.split())
+        for whole in names_of(person)
+        for passage in subject.own_passages
+    )
 
 
 RULE = ReleaseRule("NAM018", "speaker-unlisted", Severity.ERROR, find)
