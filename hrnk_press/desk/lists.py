@@ -1,7 +1,7 @@
 """The media lists of an office: which there are, whether they are sound, and who is on them."""
 
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 
 from hrnk_press.desk.load import open_office
 from hrnk_press.errors import Fault, UnreadableData
@@ -99,7 +99,8 @@ def members_of(workspace: Workspace, mail: Mail, known: SoundList) -> Iterator[I
         if digest_of_file(file) != known.sha256:
             raise changed_meanwhile(shown_path(known.name))
         if known.tidy:
-            yield plain_members(file)
+            with closing(plain_members(file)) as members:
+                yield members
         else:
             from hrnk_press.desk.list_rows import Faults, ListRows
             from hrnk_press.workspace.medialists.seen import Seen

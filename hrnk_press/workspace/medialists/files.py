@@ -10,7 +10,7 @@ import io
 import json
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager, suppress
 from itertools import starmap
 from pathlib import Path
@@ -118,8 +118,8 @@ def list_digest(ws: Workspace, name: str) -> str:
         return digest_of_file(file)
 
 
-def plain_members(file: BinaryIO) -> Iterator[Member]:
-    """The rows of a list that was found sound, from a file at its start. Not to be used of any other."""
+def plain_members(file: BinaryIO) -> Generator[Member, None, None]:
+    """The rows of a list that was found sound, from a file at its start; closed before the file is. Of no other list."""
     text = io.TextIOWrapper(file, encoding="utf-8", newline="")
     try:
         rows = csv.reader(text)
