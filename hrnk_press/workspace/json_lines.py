@@ -7,12 +7,13 @@ it, and the next writer takes it away.
 import json
 import os
 from collections.abc import Iterable, Iterator
+from contextlib import ExitStack
 from dataclasses import fields
 from pathlib import Path
 from typing import Any, TypeVar
 
 from hrnk_press.errors import Fault, UnreadableData
-from hrnk_press.workspace.store import disk_fault, make_folder, sync_folder
+from hrnk_press.workspace.store import disk_fault, disk_faults, make_folder, sync_folder
 
 Kind = TypeVar("Kind")
 
@@ -55,24 +56,22 @@ def _whole_lines(path: Path, shown: str) -> Iterator[tuple[int, bytes]]:
 def append_lines(path: Path, pieces: Iterable[bytes]) -> None:
     """Add these pieces of whole lines, 0600 and on disk when this returns. Callers hold the lock.
 
-    Raises DiskFault; then none of them is there.
+    Where it stops before, for want of room or for what `pieces` raise, none of them is there. Raises DiskFault.
     """
-    whole = None
-    try:
+    with disk_faults(f"{path.name} cannot be written"), ExitStack() as undo:
         make_folder(path.parent)
         descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
         with os.fdopen(descriptor, "r+b", buffering=1 << 18) as file:
             os.fchmod(descriptor, 0o600)
             whole = file.seek(_whole_length(descriptor))
             file.truncate()
+            # Done when the file is closed: nothing of it is still to be written then.
+            undo.callback(os.truncate, path, whole)
             file.writelines(pieces)
             file.flush()
             os.fsync(descriptor)
         sync_folder(path.parent)
-    except OSError as error:
-        if whole is not None:
-            os.truncate(path, whole)  # closed by now: nothing of it is still to be written
-        raise disk_fault(error, f"{path.name} cannot be written") from error
+        undo.pop_all()
 
 
 def _whole_length(descriptor: int) -> int:
