@@ -4,10 +4,11 @@ import re
 
 from hrnk_press.embargo.reading.items import Day
 from hrnk_press.embargo.reading.layout import Layout
-from hrnk_press.embargo.reading.lexicon.beside import FORMER, PUBLISHING, RELEASING, USING
+from hrnk_press.embargo.reading.lexicon.beside import FORMER, PUBLISHING, RELEASING, UNTIL, USING
 from hrnk_press.embargo.reading.lexicon.topics import (
     AVAILABLE,
     COMING,
+    DECIDED,
     ENDED,
     GOODS,
     OF,
@@ -127,6 +128,7 @@ def of_something_else(layout: Layout, run: Run) -> bool:
         or _of_a_noun(layout, run)
         or _of_a_country(layout, run)
         or _in_a_tale(layout, run)
+        or _decided(layout, run)
         or REPORTING & _told_after(layout, run)
     )
 
@@ -248,6 +250,14 @@ def _in_a_tale(layout: Layout, run: Run) -> bool:
     """Whether much is told before "the embargo": "lawmakers urged the president to keep the embargo until"."""
     told = _words(layout, _clause_start(layout, run), run.cue)
     return len(told) > MOST_BEFORE and _after_article(layout, run)
+
+
+def _decided(layout: Layout, run: Run) -> bool:
+    """Whether it is told when somebody decided on an embargo: "the council adopted the embargo on 5 March"."""
+    terms = layout.terms.terms
+    led = {it.text for it in terms[_clause_start(layout, run) : run.cue]}
+    until = {it.text for it in terms[run.cue : _first_item(run)]} & UNTIL
+    return bool(led & DECIDED) and not until and not says_until(layout, run)
 
 
 def _of_a_power(layout: Layout, run: Run) -> bool:

@@ -95,6 +95,12 @@ ENDED = _words(
     "expired|ended|lapsed|lifted|passed|endete|ablief|termino|finalizo|vencio|levanto|"
     "broke|broken|breached"
 )
+# What councils and ministers did with one.
+DECIDED = _words(
+    "adopted|imposed|approved|decided|announced|ordered|declared|proclaimed|voted|backed|signed|introduced|beschloss|beschlossen|"
+    "verhangte|verhangt|verkundete|billigte|decide|decida|adopte|adopta|impose|imposa|decrete|vote|aprobo|impuso|decidio|"
+    "anuncio|decreto|adopto|voto|결정했|의결했|발표했"
+)
 # Before these it is still to come: "the embargo will be lifted".
 COMING = _words("will|be|to|wird|sera|se levantara|until|is")
 # What is said of copies and files under embargo: when they can be had, not when they may be used.
