@@ -254,3 +254,6 @@ def test_what_is_written_reaches_the_disk_before_it_takes_its_place(
     monkeypatch.setattr(Path, "replace", noted_replace)
     write_atomically(tmp_path / "a", b"1")
     assert done == ["file", "rename", "folder"]
+    done.clear()
+    replace_files(tmp_path, {"b": b"2", "c": b"3"})
+    assert done == ["file", "file", "rename", "rename", "folder"]
