@@ -285,4 +285,4 @@ def _unknown(name: str, known: list[str]) -> str:
 
 
 def _indented(text: str) -> str:
-    return "\n".join(f"  {line}" for line in text.strip().splitlines())
+    return "\n".join(f"  {line}".rstrip() for line in text.strip().splitlines())
