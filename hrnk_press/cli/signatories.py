@@ -104,7 +104,10 @@ def _screen(answered: Answered, paper: Paper) -> Iterator[Line]:
     result = answered.result
     for it in result.changed:
         was = f", was {it.before}" if it.before and it.before != it.status else ""
-        yield from in_lines(f"{it.name} ({it.id}): {it.status}{was}", paper)
+        stands = f"in this form, {it.status} as before" if it.form else f"{it.status}{was}"
+        if it.id in result.unrecorded:
+            stands = "in this form; no consent is recorded"
+        yield from in_lines(f"{it.name} ({it.id}): {stands}", paper)
     if answered.said:
         yield (f"  Said at {answered.said.until}",)
         zones = fitted(unbroken(answered.said.zones), Paper(paper.width - 4, paper.terminal))
@@ -146,7 +149,7 @@ def _what_went(result: SignatoriesChanged, paper: Paper) -> Iterator[Line]:
         told = "Its words are those that were public. What was edited since stays a draft, and has the list as well."
         yield from in_lines(told, paper)
     for name in result.unrecorded:
-        told = f"The file calls {name} confirmed, and nothing records it: not printed."
+        told = f"Only the file calls {name} confirmed: not counted until it is recorded."
         yield from in_lines(told, paper, "yellow")
         yield (f"  hrnk-press signatories confirm {result.slug} {name} --via mail --said-at TIME",)
     for name in result.still_named:

@@ -15,16 +15,8 @@ _SIGNS = (Scope.LETTER, Scope.TEXT)
 
 
 def last_consent(events: Iterable[Event], signatory: str) -> Event | None:
-    """The last event that tells where this one stands."""
-    return next(
-        (
-            event
-            for event in reversed(tuple(events))
-            if event.occasion is Occasion.SIGNATORIES
-            and any(it.get("id") == signatory for it in event.details.get("changes", ()))
-        ),
-        None,
-    )
+    """The last event that tells what this one answered; another form of name or capacity is no answer."""
+    return next((it for it in reversed(tuple(events)) if _says(it, signatory)), None)
 
 
 def consents_to(
@@ -52,8 +44,11 @@ def consents_to(
 
 
 def _says(event: Event, signatory: str) -> str:
-    changes = event.details.get("changes", ())
-    return next((str(it.get("status")) for it in changes if it.get("id") == signatory), "")
+    """What that signatory answered there, empty where the event tells nothing of it."""
+    if event.occasion is not Occasion.SIGNATORIES:
+        return ""
+    answers = (it for it in event.details.get("changes", ()) if not it.get("form"))
+    return next((str(it.get("status")) for it in answers if it.get("id") == signatory), "")
 
 
 def _approved(signatory: str, given: Iterable[Approval], registry: Registry) -> bool:

@@ -17,13 +17,15 @@ from hrnk_press.model.scopes import Scope
 from hrnk_press.workspace.history import history_of
 from hrnk_press.workspace.locate import Workspace
 
+UNRECORDED = "unrecorded"
+
 
 @frozen
 class ShownSignatory:
     """Somebody who was asked to sign: as printed, once confirmed.
 
-    `consented` tells to which words: "these", "earlier" ones of this release, or empty where nothing
-    was recorded. `since` is when it was.
+    `consented` tells to which words: "these" or "earlier" ones of this release, "unrecorded" where only the
+    file says so; empty for who has not confirmed and in what came from an archive. `since` is when it was.
     """
 
     id: str
@@ -90,12 +92,13 @@ def _shown(
         entry, on=resolved.on, issuers=issuers, release=resolved.release, registry=registry
     )
     confirmed = entry.status is Consent.CONFIRMED
+    missing = "" if resolved.release.archived else UNRECORDED
     return ShownSignatory(
         entry.signatory,
         named.name if named else entry.signatory,
         named.detail if named else "",
         entry.status.value,
         printed=confirmed and named is not None,
-        consented=consents.get(entry.signatory, "") if confirmed else "",
+        consented=consents.get(entry.signatory, missing) if confirmed else "",
         since=event.at if event else None,
     )

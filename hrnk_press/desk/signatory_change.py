@@ -1,6 +1,6 @@
 """Where signatories stand, changed: in release.md, in the history, and in everything that prints them."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -44,23 +44,27 @@ PUBLIC = "public"
 
 @frozen
 class ChangedSignatory:
-    """One that was changed; `before` is the status until then, empty for one who is new."""
+    """One that was changed; `before` is the status until then, empty for one who is new.
+
+    `form`: only the form of name, capacity or title was changed, which is no answer: consent is what it was.
+    """
 
     id: str
     name: str
     before: str
     status: str
+    form: bool = False
 
 
 @frozen
 class SignatoriesChanged:
     """What was changed, and what became of what was printed before.
 
-    `confirmed` counts those who are printed now. `withdrawn`: exports in out/ that had the earlier list,
+    `confirmed` counts those who are printed now and of whom a consent is recorded. `withdrawn`: exports in out/ that had the earlier list,
     now deleted; `published`: the public files, made anew, `desk_behind` where those of the desk are not yet;
     `edited`: whether the release's file has other words
     than these, which stay a draft. `still_named`: who left the list and is named in the text itself.
-    `unrecorded`: the ids of those who were not added to a public list, since only the file calls them confirmed.
+    `unrecorded`: the ids of those whom only the file calls confirmed; no public list has them.
     `recorded_by` is who acted. `translations`: what was changed alike in the other languages of the release.
     """
 
@@ -161,17 +165,16 @@ def _settled(
     press, version = turn.press, text.version
     published: tuple[PublicFile, ...] = ()
     withdrawn = _taken_out(press.workspace, text.state, text.before, after)
+    unrecorded = unrecorded_in(press, after.release, version, text.words)
     listed = after
-    unrecorded: tuple[str, ...] = ()
     if version:
-        unrecorded = unrecorded_in(press, after.release, version, text.words)
         listed = with_list(press, version, after.release, turn.now, but=unrecorded)
     if version and is_behind(listed, version):
         published = publish_list(turn, listed, version).files
     return SignatoriesChanged(
         after.release.slug,
         changed,
-        confirmed=len(listed.signatories),
+        confirmed=sum(it.id not in unrecorded for it in listed.signatories),
         recorded_by=turn.by,
         withdrawn=withdrawn,
         published=published,
@@ -221,17 +224,18 @@ def _all_changed(
 ) -> tuple[ChangedSignatory, ...]:
     """Everybody who is written or recorded anew."""
     entries = _changed_entries(text.release, wanted)
-    return (*_changed(press, text, entries), *_consenting(press, text, wanted, entries))
+    answered = {it.id for it in wanted if it.status is not None}
+    return (*_changed(press, text, entries, answered), *_consenting(press, text, wanted, entries))
 
 
 def _changed(
-    press: PressOffice, text: SignedText, entries: Iterable[Signatory]
+    press: PressOffice, text: SignedText, entries: Iterable[Signatory], answered: Collection[str]
 ) -> Iterator[ChangedSignatory]:
     before = {it.signatory: it.status.value for it in text.listed().values()}
     for it in entries:
-        yield ChangedSignatory(
-            it.signatory, _name(press, text, it), before.get(it.signatory, ""), it.status.value
-        )
+        was, status = before.get(it.signatory, ""), it.status.value
+        form = it.signatory not in answered and was == status
+        yield ChangedSignatory(it.signatory, _name(press, text, it), was, status, form)
 
 
 def _printed(resolved: ResolvedRelease) -> tuple[object, ...]:
@@ -269,7 +273,15 @@ def _told(
 ) -> Mapping[str, Any]:
     """What the event tells: who stands where, to which words it was said, how, and who recorded it."""
     return {
-        "changes": [{"id": it.id, "before": it.before, "status": it.status} for it in changed],
+        "changes": [
+            {
+                "id": it.id,
+                "before": it.before,
+                "status": it.status,
+                **({"form": True} if it.form else {}),
+            }
+            for it in changed
+        ],
         "letter": letter_digest(resolved),
         **told_of(said, proof),
     }

@@ -56,10 +56,13 @@ def with_list(
 
 
 def unrecorded_in(
-    press: PressOffice, release: Release, version: Version, words: ResolvedRelease
+    press: PressOffice, release: Release, version: Version | None, words: ResolvedRelease
 ) -> tuple[str, ...]:
-    """The ids of those whom the file calls confirmed, that version does not print, and nothing records."""
-    printed = {it["id"] for it in version.signatories["signatories"]}
+    """The ids of those whom the file calls confirmed, that version does not print, and nothing records.
+
+    `version` is the one that is public, None where none is.
+    """
+    printed = {it["id"] for it in version.signatories["signatories"]} if version else ()
     new = [
         it.signatory
         for it in release.signatories

@@ -26,16 +26,29 @@ def test_a_signature_by_telephone_says_when_on_every_clock(letter: Path, run: Ru
     assert told.out.startswith("Han Institute (han-institute): confirmed, was invited\n")
     plain = told.out.replace("\xa0", " ")
     assert "Said at 9:40 a.m. EST Friday, Nov. 20, 2026\n    14:40 UTC" in plain
-    assert told.out.endswith("3 signatories printed and counted\n")
+    assert told.out.endswith("1 signatory printed and counted\n")
+    assert "Only the file calls jun-seo confirmed" in told.err
     assert 'organization = "han-institute", status = "confirmed"' in letter.read_text("utf-8")
 
 
 def test_the_list_in_a_pipe_has_one_line_for_each(letter: Path, run: Run) -> None:
+    run("signatories", "confirm", SLUG, "mara-ilves", *BY_MAIL)
     assert run("signatories", "list", SLUG).out == (
-        "han-institute\tinvited\tHan Institute\t\n"
-        "mara-ilves\tconfirmed\tMara Ilves\tDirector of Research, River Watch\n"
-        "jun-seo\tconfirmed\tSeo Jun\tSpokesperson, Han Institute\n"
+        "han-institute\tinvited\tHan Institute\t\t\n"
+        "mara-ilves\tconfirmed\tMara Ilves\tDirector of Research, River Watch\tthese\n"
+        "jun-seo\tconfirmed\tSeo Jun\tSpokesperson, Han Institute\tunrecorded\n"
     )
+    assert letter.is_file()
+
+
+def test_F17_another_form_of_name_says_that_no_consent_is_recorded(letter: Path, run: Run) -> None:  # noqa: N802
+    told = run("signatories", "add", SLUG, "jun-seo", "--as", "Jun A. Seo")
+    assert told.out == (
+        "Jun A. Seo (jun-seo): in this form; no consent is recorded\n"
+        "0 signatories printed and counted\n"
+    )
+    assert "Only the file calls jun-seo confirmed" in told.err
+    assert "confirmed" not in run("history", SLUG).out
     assert letter.is_file()
 
 
@@ -44,7 +57,13 @@ def test_a_withdrawal_as_data(letter: Path, run: Run) -> None:
     run("export", SLUG, "--to", "text")
     told = run("signatories", "withdraw", SLUG, "jun-seo", "--json")
     assert told.data["changed"] == [
-        {"id": "jun-seo", "name": "Seo Jun", "before": "confirmed", "status": "withdrawn"}
+        {
+            "id": "jun-seo",
+            "name": "Seo Jun",
+            "before": "confirmed",
+            "status": "withdrawn",
+            "form": False,
+        }
     ]
     assert told.data["withdrawn"] == ["letter.txt"]
     assert told.data["correction"] is None

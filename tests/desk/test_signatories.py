@@ -185,6 +185,38 @@ def test_who_consented_to_other_words_is_told(office: Workspace) -> None:
     assert codes(office) == ["NAM027"]
 
 
+@pytest.mark.parametrize(
+    "form", [{"printed_as": "Seo Jun A."}, {"capacity": "personal"}, {"role": "Envoy"}]
+)
+def test_F17_a_form_of_name_or_capacity_is_no_consent(  # noqa: N802
+    typed: Workspace, form: dict[str, str]
+) -> None:
+    result = change(typed, Wanted("jun-seo", **form))
+    (told,) = result.changed
+    assert (told.id, told.form, result.confirmed) == ("jun-seo", True, 0)
+    assert result.unrecorded == ("mara-ilves", "jun-seo")
+    assert codes(typed) == ["NAM026", "NAM026"]
+    (waiting,) = lift(typed, lambda: NOW + timedelta(hours=2), slugs=[SLUG]).waiting
+    assert {it.code for it in waiting.blockers} >= {"NAM026"}
+
+
+def test_F17_a_table_without_a_status_is_no_consent(typed: Workspace) -> None:  # noqa: N802
+    table = b"name,capacity\nJun Seo,personal\n"
+    result = import_signatories(open_office(typed), SLUG, table, "a.csv", NOW, said=SAID)
+    assert (result.confirmed, result.changed[0].form) == (0, True)
+    assert codes(typed) == ["NAM026", "NAM026"]
+
+
+def test_F17_another_form_of_name_renews_no_consent_and_takes_none_back(office: Workspace) -> None:  # noqa: N802
+    change(office, Wanted("jun-seo", printed_as="Jun Seo"))
+    assert codes(office) == []
+    edit_release(office, SLUG, body="\nWe demand that they be heard.\n")
+    change(
+        office, Wanted("jun-seo", printed_as="Seo Jun"), Wanted("mara-ilves", capacity="personal")
+    )
+    assert codes(office) == ["NAM027", "NAM027"]
+
+
 def codes(office: Workspace) -> list[str]:
     """The findings about consent."""
     findings = check(office, NOW + timedelta(hours=2), [SLUG], select=["NAM026", "NAM027"]).findings

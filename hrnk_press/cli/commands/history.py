@@ -137,7 +137,10 @@ def _signatories(told: Mapping[str, Any]) -> str:
     """Who stands where since then: "nils-berg confirmed, by mail"; empty for any other event."""
     changes = told.get("changes")
     known = [it for it in changes if isinstance(it, Mapping)] if isinstance(changes, list) else ()
-    changed = [f"{it.get('id', '')} {it.get('status', '')}" for it in known]
+    changed = [
+        f"{it.get('id', '')} {'in another form' if it.get('form') else it.get('status', '')}"
+        for it in known
+    ]
     return f"{', '.join(changed)}{_via(told)}" if changed else ""
 
 

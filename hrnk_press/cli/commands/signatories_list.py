@@ -9,7 +9,8 @@ from hrnk_press.cli.options import SlugArgument, WorkspaceOption, office_at
 from hrnk_press.cli.reply import Line, Reply, in_lines
 from hrnk_press.cli.table import labelled
 from hrnk_press.cli.terminal import Paper
-from hrnk_press.desk.signatories import ShownSignatory, Signatories, signatories
+from hrnk_press.desk.consents import EARLIER
+from hrnk_press.desk.signatories import UNRECORDED, ShownSignatory, Signatories, signatories
 from hrnk_press.model.release import Consent
 
 EXAMPLES = """
@@ -23,7 +24,8 @@ MARGIN = 12
 def run(slug: SlugArgument, workspace: WorkspaceOption = None) -> Reply:
     """Show who was asked to sign a release, who does, and who has yet to answer.
 
-    Only the confirmed are printed and counted, in this order.
+    Only the confirmed are printed and counted, in this order. In a pipe there is one a line: id, status,
+    name, title, and of the confirmed whether they consented to "these" words, "earlier" ones, or it is "unrecorded".
     """
     shown = signatories(office_at(workspace), slug, clock.now())
     return Reply(data=as_data(shown), screen=partial(_screen, shown))
@@ -31,7 +33,10 @@ def run(slug: SlugArgument, workspace: WorkspaceOption = None) -> Reply:
 
 def _screen(shown: Signatories, paper: Paper) -> Iterator[Line]:
     if not paper.terminal:
-        yield from ((f"{it.id}\t{it.status}\t{it.name}\t{it.detail}",) for it in shown.signatories)
+        yield from (
+            (f"{it.id}\t{it.status}\t{it.name}\t{it.detail}\t{it.consented}",)
+            for it in shown.signatories
+        )
         return
     if not shown.signatories:
         yield (f"Nobody was asked to sign {shown.slug}.",)
@@ -49,5 +54,10 @@ _ORDERS = {"listed": "as listed", "alphabetical": "alphabetically"}
 
 
 def _line(it: ShownSignatory) -> str:
-    consented = "; consented to earlier words" if it.consented == "earlier" else ""
-    return f"{', '.join(filter(None, (it.name, it.detail)))} ({it.id}){consented}"
+    return f"{', '.join(filter(None, (it.name, it.detail)))} ({it.id}){_CONSENTED.get(it.consented, '')}"
+
+
+_CONSENTED = {
+    EARLIER: "; consented to earlier words",
+    UNRECORDED: "; only the file says so, and no consent is recorded",
+}
