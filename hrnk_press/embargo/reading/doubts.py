@@ -2,7 +2,7 @@
 
 import re
 
-from hrnk_press.embargo.reading.items import Clock, Item
+from hrnk_press.embargo.reading.items import Clock, Day, Item
 from hrnk_press.embargo.reading.layout import Layout
 from hrnk_press.embargo.reading.lexicon.beside import EARLY, FORMER, HOWEVER, JOINING, LATE, LATER
 from hrnk_press.embargo.reading.pointing import points_back
@@ -173,11 +173,11 @@ def _words_at(layout: Layout, at: int) -> list[str]:
 
 
 def _letter_for_digit(layout: Layout, run: Run) -> bool:
-    """Whether a letter is glued before a time's digits, as in "O0:01" for "00:01"."""
+    """Whether a letter is glued before a time's or date's digits, as in "O0:01" for "00:01"."""
     before = [
         layout.terms.terms[it.start - 1].text
         for it in run.items
-        if isinstance(it.value, Clock) and it.start and it.value.text[:1].isdigit()
+        if isinstance(it.value, (Clock, Day)) and it.start and it.value.text[:1].isdigit()
     ]
     return any(len(text) == 1 and text.isascii() and text in _LETTERS for text in before)
 

@@ -41,6 +41,8 @@ from hrnk_press.embargo.reading.topic import has_ended, of_goods
 from hrnk_press.embargo.reading.zones import find_offsets, find_zones
 from hrnk_press.embargo.zones import zone as zone_named
 
+# In Korean a time is one "before" which to report, or only planned.
+_NOT_AFTER = re.compile("이전에|(?<!이)전에|예정")
 # Words of a label for the time at which a text comes out: "To be published: …", "Going live: …".
 _COMING_OUT = (RELEASING | PUBLISHING | {"going", "live", "released", "out", "will", "time"}) - {
     "tweet"
@@ -133,9 +135,12 @@ def _without_cue(layout: Layout, items: list[Item], context: Context) -> Reading
     stated = [item for item in items if not isinstance(item.value, ZoneWord)]
     if any(isinstance(it.value, Clock) for it in stated):
         words = layout.shape.count("x")  # "Sydney, 8 a.m. EST"
-    if not stated or words or set("lneV") & set(layout.shape):
+    if not stated or words or set("lneVE") & set(layout.shape):
         return Reading(Verdict.NONE)
-    return _combined(layout, [Run(-1, items, len(layout.shape))], context)
+    bare = Run(-1, items, len(layout.shape))
+    if _NOT_AFTER.search(layout.terms.folded):
+        return ask(("vague",), as_question(settled(layout, bare, context), context))
+    return _combined(layout, [bare], context)
 
 
 def _immediate(layout: Layout, items: list[Item], context: Context) -> Reading:

@@ -137,7 +137,7 @@ def _forbidden(layout: Layout, at: int) -> bool:
     around = {it.text for it in layout.terms.terms} if pointing else {*words}
     verbs = PUBLISHING | (USING if _OF_NEWS & around else frozenset())
     none = bool(words) and words[0] in FORBIDDING | NOTHING and bool(NOTHING & {*words[:2]})
-    if none and DONE & {*words}:
+    if none and DONE & {*words} and _OF_NEWS & {*words[:-1]} - DONE:
         return True  # "no part of this report may be published before"
     told = [word for word in words if word not in AUXILIARY]
     if not pointing and any(word in FORBIDDING and word in verbs for word in told):
@@ -171,7 +171,11 @@ def _opens(layout: Layout, at: int, kind: str) -> bool:
     if kind == "E" and layout.terms.terms[at].text in OPENING_A_LINE:
         start, end = layout.span(layout.sentence(at))
         timed = any(isinstance(it.value, Clock) and at < it.start < end for it in layout.items)
-        return timed and not layout.shape[start:at].strip(" -*(+")
+        return (
+            timed
+            and not set("xPu") & set(layout.shape[at + 1 : end])
+            and not layout.shape[start:at].strip(" -*(+")
+        )
     return kind in CUES or (kind in OTHER and layout.terms.terms[at].value in OTHER[kind])
 
 
