@@ -46,6 +46,20 @@ def choice(question: str, options: Mapping[str, str]) -> str:
     )
 
 
+def agrees(question: str, *, no: str = "no", first: bool = False) -> bool:
+    """Whether it is agreed to, by y or n and Enter; `first`: Enter alone says yes."""
+    import questionary
+    from questionary import Choice
+
+    answers = [
+        Choice(no, value=False, shortcut_key="n"),
+        Choice("yes", value=True, shortcut_key="y"),
+    ]
+    if first:
+        answers.reverse()
+    return bool(_answer(questionary.select(question, choices=answers, use_shortcuts=True)))
+
+
 def choices(question: str, options: Mapping[str, str], *, fewest: int = 0) -> tuple[str, ...]:
     """Some of the options, at least `fewest`, in the order listed."""
     import questionary

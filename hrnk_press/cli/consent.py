@@ -43,7 +43,7 @@ def with_consent(
         return reply(planned)
     if ask.may_ask(ctx):
         show_now(screen(planned))
-        if ask.choice(asked, {"no": "no", "yes": "yes"}) == "yes":
+        if ask.agrees(asked):
             return reply(turn(clock.now(), confirmed=count(planned)))
         return Reply(data={}, notes=_declined, exit_code=ExitCode.WAITING)
     return Reply(
@@ -56,9 +56,9 @@ def with_consent(
 
 def _declined(paper: Paper) -> Iterable[Line]:
     del paper
-    yield ("Nothing was written.",)
+    yield ("Nothing was done.",)
 
 
 def _unconfirmed(paper: Paper) -> Iterable[Line]:
     del paper
-    yield ("Nothing was written; --yes confirms the number and writes it.",)
+    yield ("Nothing was done; --yes confirms it.",)

@@ -35,7 +35,7 @@ def fix_releases(
         show_now(diffs)
         number = sum(it.number for it in fixes)
         question = f"Make {'this change' if number == 1 else f'these {number} changes'}?"
-        if ask.choice(question, {"yes": "yes", "no": "no, leave the text as it is"}) == "yes":
+        if ask.agrees(question, no="no, leave the text as it is", first=True):
             make_fixes(office, fixes)
         return blank
     make_fixes(office, fixes)

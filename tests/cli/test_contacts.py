@@ -231,9 +231,9 @@ def test_a_terminal_asks_who_is_meant_and_whether_to_write(
 ) -> None:
     table = tmp_path / "a.csv"
     table.write_text("name,phone\nMara Ilwes,+1 202-555-0199\n")
-    answers = iter(["mara-ilves", "yes"])
     monkeypatch.setattr(ask, "may_ask", lambda _: True)
-    monkeypatch.setattr(ask, "choice", lambda *_: next(answers))
+    monkeypatch.setattr(ask, "choice", lambda *_: "mara-ilves")
+    monkeypatch.setattr(ask, "agrees", lambda _: True)
     assert run("contacts", "import", str(table)).code == 0
     assert "+1 202-555-0199" in contacts.read_text()
 

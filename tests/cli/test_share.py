@@ -138,7 +138,7 @@ def test_at_a_terminal_it_asks_and_no_writes_nothing(office_folder: Path) -> Non
     later = office_folder / "releases/border-survey/release.md"
     far = later.read_text().replace("2026-12-02T0", "2090-12-02T0")
     later.write_text(far)
-    for answer, code in (("1", 6), ("2", 0)):
+    for answer, code in (("n", 6), ("y", 0)):
         child = pexpect.spawn(
             sys.executable,
             ["-m", "hrnk_press", *SHARE],

@@ -76,7 +76,7 @@ def run(
     asked = ask.may_ask(ctx) and not apply and bool(plan.added or plan.changed)
     if asked:
         show_now(partial(_screen, plan))
-        apply = ask.choice("Write this to contacts.toml?", {"no": "no", "yes": "yes"}) == "yes"
+        apply = ask.agrees("Write this to contacts.toml?")
     if apply and not plan.questions:
         plan = apply_import(known, plan)
     return Reply(

@@ -39,7 +39,7 @@ def run(
     asked = not apply and ask.may_ask(ctx)
     if asked:
         show_now(partial(_screen, erased))
-        if ask.choice("Erase it?", {"no": "no", "yes": "yes"}) == "yes":
+        if ask.agrees("Erase it?"):
             erased = lists_erase(office, email, now, apply=True)
     return Reply(
         data=as_data(erased),

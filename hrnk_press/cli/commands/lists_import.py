@@ -66,7 +66,7 @@ def run(
         if asked:
             show_now(partial(_screen, plan))
             question = f"Write this to lists/{plan.list}.csv?"
-            apply = ask.choice(question, {"no": "no", "yes": "yes"}) == "yes"
+            apply = ask.agrees(question)
         if apply:
             plan = incoming.apply()
     return Reply(
