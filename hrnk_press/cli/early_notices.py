@@ -8,7 +8,7 @@ from typing import Any
 
 import typer
 
-from hrnk_press.cli import clock
+from hrnk_press.cli import ask, clock
 from hrnk_press.cli.consent import with_consent
 from hrnk_press.cli.faults import error_entries, error_lines
 from hrnk_press.cli.notices import count_lines, notice_data, told_beforehand, written_lines
@@ -50,7 +50,8 @@ def lift_with_notices(
 ) -> Reply:
     """Lift those releases and write to whoever was told a later time, once the number is confirmed.
 
-    Before that nothing is lifted. Raises Refused where a rule forbids the lift, before anybody is asked.
+    Before that nothing is lifted. A person at a terminal is asked about an early lift of which nobody is told, too.
+    Raises Refused where a rule forbids the lift, before anybody is asked.
     """
     press = open_all_the_same(office)
 
@@ -63,7 +64,7 @@ def lift_with_notices(
             told(planned)
         elif confirmed is not None:
             require_same_number(confirmed, planned.recipients)
-        elif planned.recipients:
+        elif planned.recipients or (early and ask.may_ask(ctx)):
             return planned
         lifting, reply = lift()
         return _Lift(planned.notices, _with_written(press, planned.notices, lifting, reply))
@@ -83,7 +84,9 @@ def _question(planned: _Lift) -> str:
     if planned.reply:
         return ""
     public = all(it.public for it in planned.notices)
-    return "Write the notices?" if public else "Lift it and write the notices?"
+    if public:
+        return "Write the notices?"
+    return "Lift it and write the notices?" if planned.recipients else "Lift it now?"
 
 
 def with_count(office: Workspace, lifting: Lifting, reply: Reply) -> Reply:
@@ -201,4 +204,4 @@ def _left(notice: EarlyNotice, paper: Paper) -> Iterator[Line]:
     for slug in notice.held_back:
         words = f"{slug} is still under embargo, in another language. To lift it too:"
         yield from in_lines(words, paper)
-        yield (f'  hrnk-press embargo lift {slug} --early --reason "…" --notice',)
+        yield (f'  hrnk-press embargo lift {slug} --early --reason "…"',)

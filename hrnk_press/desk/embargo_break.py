@@ -110,7 +110,7 @@ def break_questions(workspace: Workspace, office: Survey) -> Iterator[tuple[str,
             continue
         events = history_of(workspace, read_release(workspace, facts.slug)).events
         told = ", ".join(dict.fromkeys(_told(it) for it in breaks_in(events)))
-        lift = f'hrnk-press embargo lift {facts.slug} --early --reason "…" --notice'
+        lift = f'hrnk-press embargo lift {facts.slug} --early --reason "…"'
         yield (f"The embargo of {facts.slug} is broken ({told}). Lift it for everybody?", lift)
 
 

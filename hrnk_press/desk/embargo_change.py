@@ -181,7 +181,7 @@ def _refuse(slug: str, audience: Audience, utc: datetime, now: datetime) -> None
     if utc <= now:
         raise Refused(
             "that time has passed: nobody could be told of it before",
-            f'To lift it now:  hrnk-press embargo lift {slug} --early --reason "…" --notice',
+            f'To lift it now:  hrnk-press embargo lift {slug} --early --reason "…"',
             code="time-passed",
         )
 

@@ -131,7 +131,7 @@ def embargo_clear(press: PressOffice, slug: str, now: datetime) -> EmbargoCleare
         release = editable(press, slug, now)
         if release.embargo is None:
             return EmbargoCleared(slug, changed=False)
-        command = f'hrnk-press embargo lift {slug} --early --reason "…" --notice'
+        command = f'hrnk-press embargo lift {slug} --early --reason "…"'
         _refuse_copies(press, release, f"To lift it now and write to each of them:  {command}")
         if release.embargo.hold:
             raise Refused(

@@ -24,7 +24,7 @@ HOLD = ("hold", SLUG, "--reason", "a witness asks for time")
 END = ("hold", SLUG, "--end")
 KILL = ("kill", SLUG, "--reason", "forged")
 BREAK = ("embargo", "break", SLUG, "--outlet", "Kurier", "--reason", "online since 9 p.m.")
-EARLY = ("embargo", "lift", SLUG, "--early", "--reason", "a partner was early", "--notice")
+EARLY = ("embargo", "lift", SLUG, "--early", "--reason", "a partner was early")
 CORRECT = ("correct", SLUG, "--for", "holders")
 VERBS = {"change": CHANGE, "hold": HOLD, "kill": KILL, "lift": EARLY, "correct": CORRECT}
 
@@ -101,12 +101,6 @@ def test_screens_of_a_break(terminal: Run, ws: Workspace) -> None:
     seen("break-today", terminal("today"), ws)
 
 
-def test_an_early_lift_says_who_is_still_to_be_told(terminal: Run, ws: Workspace) -> None:
-    four_holders(ws)
-    seen("lift-without", terminal(*EARLY[:-1]), ws)
-    seen("lift-later", terminal("embargo", "lift", SLUG, "--notice", "--yes"), ws)
-
-
 def test_a_set_embargo_cannot_be_set_anew_once_copies_are_out(terminal: Run, ws: Workspace) -> None:
     two_holders(ws)
     seen("set-refused", terminal("embargo", "set", SLUG, LATER), ws)
@@ -171,20 +165,50 @@ def test_an_embargo_that_stands_already_is_called_so(run: Run, ws: Workspace) ->
     assert f"{SLUG} has this embargo already." in same.out
 
 
+def full_disk(*_: object, **__: object) -> None:
+    raise DiskFault("early-lift cannot be written: No space left on device", "Free some space")
+
+
+def test_a_person_is_asked_before_an_early_lift_of_which_nobody_is_told(
+    terminal: Run, ws: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def agrees(question: str) -> bool:
+        asked.append(question)
+        return False
+
+    monkeypatch.setattr(ask, "may_ask", lambda _: True)
+    monkeypatch.setattr(ask, "agrees", agrees)
+    before = everything(ws)
+    outcome = terminal(*EARLY)
+    assert (asked, outcome.code) == (["Lift it now?"], 6)
+    assert "its dateline says so in" in outcome.out
+    assert everything(ws) == before
+
+
+def test_a_lift_by_hand_counts_who_was_told_a_later_time(terminal: Run, ws: Workspace) -> None:
+    four_holders(ws)
+    edit(ws, "2026-12-02T0", "2026-11-20T0")
+    seen("lift-without", terminal("embargo", "lift", SLUG), ws)
+    seen("lift-later", terminal("embargo", "lift", SLUG, "--notice", "--yes"), ws)
+
+
 def test_notices_of_what_is_public_lift_nothing(
     terminal: Run, ws: Workspace, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     two_holders(ws)
-    terminal(*EARLY[:-1])
+    with monkeypatch.context() as patch:
+        patch.setattr(early_notice, "write_notice", full_disk)
+        terminal(*EARLY, "--yes")
     asked: list[str] = []
 
-    def choice(question: str, options: object) -> str:
-        del options
+    def agrees(question: str) -> bool:
         asked.append(question)
-        return "no"
+        return False
 
     monkeypatch.setattr(ask, "may_ask", lambda _: True)
-    monkeypatch.setattr(ask, "choice", choice)
+    monkeypatch.setattr(ask, "agrees", agrees)
     outcome = terminal("embargo", "lift", SLUG, "--notice")
     assert asked == ["Write the notices?"]
     assert f"{SLUG} is public already" in outcome.out
@@ -195,12 +219,8 @@ def test_an_early_lift_stands_where_its_notices_cannot_be_written(
     run: Run, ws: Workspace, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     two_holders(ws)
-
-    def full(*_: object, **__: object) -> None:
-        raise DiskFault("early-lift cannot be written: No space left on device", "Free some space")
-
     with monkeypatch.context() as patch:
-        patch.setattr(early_notice, "write_notice", full)
+        patch.setattr(early_notice, "write_notice", full_disk)
         outcome = run(*EARLY, "--yes")
     assert (outcome.code, outcome.out.split("\t")[0]) == (6, SLUG)
     assert "The lift stands; its notices could not be written:\nerror disk: early" in outcome.err
@@ -212,7 +232,7 @@ def test_a_lift_that_waits_before_its_time_says_that_its_time_is_to_come(
     run: Run, ws: Workspace
 ) -> None:
     edit(ws, "61 interviews", "TK interviews")
-    outcome = run(*EARLY[:-1])
+    outcome = run(*EARLY, "--yes")
     assert "waits for a person; its time is 2026-12-02 05:01 UTC" in outcome.err
 
 
@@ -232,20 +252,19 @@ def test_a_person_is_asked(
     two_holders(ws)
     asked: list[str] = []
 
-    def choice(question: str, options: object) -> str:
-        del options
+    def agrees(question: str) -> bool:
         asked.append(question)
-        return answer
+        return answer == "yes"
 
     monkeypatch.setattr(ask, "may_ask", lambda _: True)
-    monkeypatch.setattr(ask, "choice", choice)
+    monkeypatch.setattr(ask, "agrees", agrees)
     outcome = terminal(*VERBS[verb])
     assert len(asked) == 1
     assert "Notices for " in outcome.out
     assert (outcome.code, bool(recorded(ws))) == ((0, True) if answer == "yes" else (6, False))
     if answer == "no":
         assert outcome.out.count("Notices for ") == 1
-        assert outcome.err == "Nothing was written.\n"
+        assert outcome.err == "Nothing was done.\n"
 
 
 @pytest.mark.parametrize(
@@ -318,7 +337,7 @@ def test_of_what_is_public_it_is_said_before_it_is_taken_down(
 ) -> None:
     two_holders(ws)
     assert "It is public now" not in run(*verb).out
-    run(*EARLY[:-1])
+    run(*EARLY, "--yes")
     assert "It is public now: its files in out/public would be deleted." in run(*verb).out
     assert "It was public" in run(*verb, "--yes").err
 
@@ -334,7 +353,7 @@ def test_a_mended_text_that_is_not_approved_yet_is_named(run: Run, ws: Workspace
     assert sent.code == 0, sent
     assert f"At its time version 1 of {SLUG} goes out" in sent.err
     assert f"  hrnk-press approve {SLUG}\n" in sent.err
-    assert run("embargo", "lift", SLUG, correction, "--early", "--reason", "x").code == 0
+    assert run("embargo", "lift", SLUG, correction, "--early", "--reason", "x", "--yes").code == 0
     lacking = run("correct", SLUG, "--for", "page", "--yes")
     assert lacking.code == 5
     assert lacking.err.startswith(f"{SLUG} lacks approvals")

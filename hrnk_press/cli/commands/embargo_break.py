@@ -70,4 +70,4 @@ def _notes(broken: Broken, paper: Paper) -> Iterator[Line]:
         yield from in_lines(words, paper, "yellow")
     if not broken.public:
         yield ("To lift it for everybody, and tell whoever holds a copy:",)
-        yield (f'  hrnk-press embargo lift {broken.slug} --early --reason "…" --notice',)
+        yield (f'  hrnk-press embargo lift {broken.slug} --early --reason "…"',)

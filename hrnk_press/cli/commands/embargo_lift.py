@@ -31,7 +31,7 @@ from hrnk_press.workspace.locate import Workspace
 EXAMPLES = """
 hrnk-press embargo lift                  what is due; for the scheduler
 hrnk-press embargo lift ten-measures     an immediate one, or one that waited
-hrnk-press embargo lift border-survey --early --reason "..." --notice
+hrnk-press embargo lift border-survey --early --reason "..."
 """
 
 
@@ -55,7 +55,10 @@ def run(
     ] = "",
     notice: Annotated[
         bool,
-        typer.Option("--notice", help="Write to everybody who was told a later time."),
+        typer.Option(
+            "--notice",
+            help="Write to everybody who was told a later time; --early does so, too.",
+        ),
     ] = False,
     yes: Annotated[
         bool,
@@ -70,8 +73,8 @@ def run(
     lift by hand: an immediate release, or one that waited. A run that was killed is completed by the
     next. Only the desk lifts (see `hrnk-press me`).
 
-    Whoever holds a copy and was told a later time is told with --notice that they may publish: with the early
-    lift or after it. How many are told is said and confirmed first; until then nothing is lifted or written.
+    Whoever holds a copy and was told a later time is told that they may publish: by an early lift, or by
+    --notice after one. How many are told is said and confirmed first; until then nothing is lifted or written.
     """
     if early and not (slugs and reason.strip()):
         raise UsageFault(
@@ -80,9 +83,11 @@ def run(
         )
     if reason and not early:
         raise UsageFault("--reason goes with --early", "Leave it out, or say --early too.")
-    if (notice and not slugs) or (yes and not notice):
+    if (notice and not slugs) or (yes and not (early or notice)):
         missing = (
-            "--notice needs the names of the releases" if notice else "--yes goes with --notice"
+            "--notice needs the names of the releases"
+            if notice
+            else "--yes goes with --early or --notice"
         )
         raise UsageFault(missing, "For example:  hrnk-press embargo lift border-survey --notice")
     office = office_at(workspace)
@@ -92,7 +97,7 @@ def run(
     # Loaded here: a scheduler's run needs none of it.
     from hrnk_press.cli.early_notices import lift_with_notices, with_count
 
-    if notice:
+    if early or notice:
         return lift_with_notices(ctx, office, slugs, reason.strip(), act, yes=yes)
     return with_count(office, *act())
 
