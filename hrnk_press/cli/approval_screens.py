@@ -12,7 +12,7 @@ from hrnk_press.desk.approval_turn import Said
 from hrnk_press.desk.approval_withdraw import Withdrawn
 from hrnk_press.desk.approval_words import Asked, listed, scope_words
 from hrnk_press.desk.approve import Approved
-from hrnk_press.desk.embargo_read import moment_at, moment_lines
+from hrnk_press.desk.embargo_read import moment_lines
 from hrnk_press.desk.load import PressOffice
 from hrnk_press.model.release import Moment
 from hrnk_press.model.scopes import Scope
@@ -26,7 +26,7 @@ def approved_lines(
     verb = "has approved" if approved.changed else "had already approved"
     said_so = f"{approved.name} {verb} version {approved.version} of {approved.slug}: {what}"
     yield from _bold_name(approved.name, said_so, paper)
-    yield from _embargo(press, approved, paper)
+    yield from _embargo(approved, paper)
     yield from _how(press, approved.recorded_by, said, paper)
     if approved.evidence:
         yield ("  Evidence, kept with the release:",)
@@ -44,12 +44,12 @@ def _bold_name(name: str, sentence: str, paper: Paper) -> Iterator[Line]:
     yield from ((f"  {line}",) for line in more)
 
 
-def _embargo(press: PressOffice, approved: Approved, paper: Paper) -> Iterator[Line]:
-    """The instant that is approved with it, in every zone that matters."""
-    if approved.embargo_utc is None:
+def _embargo(approved: Approved, paper: Paper) -> Iterator[Line]:
+    """The instant that is approved with it, as the release prints it."""
+    lines = approved.embargo_lines
+    if lines is None:
         yield ("  No embargo: for immediate release",)
         return
-    lines = moment_lines(moment_at(approved.embargo_utc, press.office), press.office)
     yield (f"  Embargoed until {lines.until}",)
     yield from _zones(lines.zones, paper)
 
@@ -84,6 +84,11 @@ def approved_notes(approved: Approved, paper: Paper) -> Iterator[Line]:
     if approved.errors:
         stand = "1 error stands" if approved.errors == 1 else f"{approved.errors} errors stand"
         yield (f"{stand} in it and must be mended, which voids approvals:",)
+        yield (f"  hrnk-press check {approved.slug}",)
+    if approved.unconsenting:
+        names = listed(approved.unconsenting)
+        told = f"It goes out with no name whose owner has not consented to these words: {names}"
+        yield from in_lines(told, paper, "yellow")
         yield (f"  hrnk-press check {approved.slug}",)
     yield from _left(approved.slug, approved.missing, approved.complete, paper)
 

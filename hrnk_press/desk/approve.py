@@ -7,6 +7,7 @@ process killed at any moment leaves an approval that stands or none.
 from collections.abc import Sequence
 from datetime import datetime
 
+from hrnk_press.checks.names import consent_to_earlier_words, consent_unrecorded
 from hrnk_press.desk.approvable import approvable_of, content_of
 from hrnk_press.desk.approval_turn import (
     Said,
@@ -23,10 +24,12 @@ from hrnk_press.desk.approval_turn import (
 )
 from hrnk_press.desk.approval_words import Asked, named
 from hrnk_press.desk.check import errors_in
+from hrnk_press.desk.embargo_view import view_embargo
 from hrnk_press.desk.kept import kept_release, marks_in
 from hrnk_press.desk.lifted_text import but_changed
 from hrnk_press.desk.said_when import refuse_of_others
-from hrnk_press.desk.state import embargo_instant
+from hrnk_press.desk.signatories import unconsenting_in
+from hrnk_press.embargo.lines import EmbargoLines
 from hrnk_press.errors import NotFound, Refused
 from hrnk_press.frozen import frozen
 from hrnk_press.model.approval import Approval, approvals_in
@@ -38,6 +41,8 @@ from hrnk_press.workspace.evidence import Evidence
 from hrnk_press.workspace.locate import Workspace
 from hrnk_press.workspace.lock import office_lock
 from hrnk_press.workspace.versions import Mark
+
+CONSENTS = (consent_unrecorded.RULE.code, consent_to_earlier_words.RULE.code)
 
 
 @frozen
@@ -52,9 +57,10 @@ class ScopeDone:
 class Approved:
     """What was recorded. `changed` is False where all of it stood already.
 
-    `digest` is that of the version's canonical text, `embargo_utc` its instant, None without one;
+    `digest` is that of the version's canonical text, `embargo_utc` its instant and `embargo_lines` what the
+    release prints of it, both None without one;
     `current` whether the release's file still has these words, and `errors` how many keep them from going
-    out; `missing` is what it then lacks, and
+    out; `unconsenting` are the signatories among them who have not consented to these words; `missing` is what it then lacks, and
     `complete` whether policy asked for something and has it.
     """
 
@@ -67,6 +73,7 @@ class Approved:
     scopes: tuple[ScopeDone, ...]
     digest: str
     embargo_utc: datetime | None
+    embargo_lines: EmbargoLines | None
     via: str
     said_at: datetime | None
     evidence: Evidence | None
@@ -74,6 +81,7 @@ class Approved:
     changed: bool
     current: bool
     errors: int
+    unconsenting: tuple[str, ...]
     missing: tuple[Asked, ...]
     complete: bool
 
@@ -134,23 +142,29 @@ def _approved(
     """What was recorded, and what it comes to."""
     after = open_turn(turn.press.workspace, turn.slug, turn.now, with_content=False)
     state, known = after.state(), approvable_of(content_of(resolved))
+    errors = but_changed(errors_in(turn.press, resolved))
+    unconsented = [it for it in errors if it.code in CONSENTS]
+    release = resolved.release
+    embargo = view_embargo(release.embargo, turn.press.office, release.language)
     return Approved(
         slug=turn.slug,
-        headline=resolved.release.headline,
+        headline=release.headline,
         version=mark.number,
         person=whom,
         name=named(whom, turn.press.registry),
         scope=scopes[0],
         scopes=tuple(ScopeDone(it, known.digest_of(it, whom)) for it in scopes),
         digest=mark.digest,
-        embargo_utc=embargo_instant(resolved.release),
+        embargo_utc=embargo.utc if embargo else None,
+        embargo_lines=embargo.lines if embargo else None,
         via=said.via.value if said else "",
         said_at=said.at.utc if said else None,
         evidence=kept,
         recorded_by=turn.by,
         changed=changed,
         current=state.version == mark.number,
-        errors=len(but_changed(errors_in(turn.press, resolved))),
+        errors=len(errors) - len(unconsented),
+        unconsenting=unconsenting_in(turn.press, resolved) if unconsented else (),
         missing=after.missing(),
         complete=bool(state.asked) and not state.missing,
     )

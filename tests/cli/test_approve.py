@@ -75,6 +75,16 @@ def test_F11_the_time_of_a_call_is_echoed_in_every_zone(ws: Workspace, run: Run)
     assert "Embargoed until 12:01 a.m. EST Wednesday, Dec. 2, 2026" in said
 
 
+@pytest.mark.parametrize("language", ["en", "ko"])
+def test_the_embargo_is_read_back_as_the_release_prints_it(
+    ws: Workspace, run: Run, language: str
+) -> None:
+    edit(ws, 'place = "Geneva"', f'place = "Geneva"\nlanguage = "{language}"')
+    assert run("embargo", "set", SLUG, "2:01 p.m. KST Wednesday, Dec. 2, 2026").code == 0
+    printed = run("show", SLUG, "--json").data["embargo"]["lines"]["until"]
+    assert f"  Embargoed until {printed}\n" in run("approve", SLUG).out
+
+
 @pytest.mark.parametrize("time", ["2:10 p.m.", "2:10 p.m. Nov. 20", "midnight", "yesterday", ""])
 def test_a_time_that_is_not_one_is_asked_about(ws: Workspace, run: Run, time: str) -> None:
     outcome = run("approve", SLUG, "--as", "jun-seo", "--via", "phone", "--said-at", time)
