@@ -1,9 +1,10 @@
 """Who consented to sign a release, and to which words, by its history."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date, datetime
+from itertools import takewhile
 
-from hrnk_press.model.approval import Approval, approvals_in
+from hrnk_press.model.approval import Approval, approvals_in, versions_in
 from hrnk_press.model.event import Event, Occasion
 from hrnk_press.model.policy import Because, Demand
 from hrnk_press.model.registry import Registry
@@ -28,19 +29,29 @@ def consents_to(
 ) -> Mapping[str, str]:
     """Which of the signatories consented, by id: to "these" words, or to "earlier" ones.
 
-    `letter` is the digest of what they sign. Whoever approved the letter, or the text, consented too: what a
-    change makes of that, the approval tells.
+    `letter` is the digest of what they sign. Whoever approved the letter, or the text, consented too, to the
+    letter of that version. A consent to other words since takes none back: of several, each stands.
     """
     history = tuple(events)
     given = [it for it in approvals_in(history, day) if it.scope in _SIGNS]
+    versions = versions_in(history)
+    letters = {it.known.digest: it.known.digest_of(Scope.LETTER, "") for it in versions}
     found: dict[str, str] = {}
     for it in release.signatories:
-        event = last_consent(history, it.signatory)
-        if event and _says(event, it.signatory) == Consent.CONFIRMED.value:
-            found[it.signatory] = THESE if event.details.get("letter") == letter else EARLIER
-        if found.get(it.signatory) != THESE and _approved(it.signatory, given, registry):
-            found[it.signatory] = THESE
+        approved = (one for one in given if _is_of(one, it.signatory, registry))
+        seen = {
+            *(str(one.details.get("letter")) for one in _confirmations(history, it.signatory)),
+            *(letters.get(one.content_digest, "") for one in approved),
+        }
+        if seen:
+            found[it.signatory] = THESE if letter in seen else EARLIER
     return found
+
+
+def _confirmations(events: Iterable[Event], signatory: str) -> Iterator[Event]:
+    """What tells that this one signs, since the last that told anything else."""
+    answers = (it for it in reversed(tuple(events)) if _says(it, signatory))
+    return takewhile(lambda it: _says(it, signatory) == Consent.CONFIRMED.value, answers)
 
 
 def _says(event: Event, signatory: str) -> str:
@@ -51,8 +62,9 @@ def _says(event: Event, signatory: str) -> str:
     return next((str(it.get("status")) for it in answers if it.get("id") == signatory), "")
 
 
-def _approved(signatory: str, given: Iterable[Approval], registry: Registry) -> bool:
+def _is_of(approval: Approval, signatory: str, registry: Registry) -> bool:
+    """Whether that signatory gave it, or somebody who can speak for the organization that signs."""
     organization = signatory if signatory in registry.organizations else ""
     person = "" if organization else signatory
     demand = Demand(Because.SIGNATORY, (Scope.LETTER,), person=person, organization=organization)
-    return any(demand.admits(it.person, registry, it.day) for it in given)
+    return demand.admits(approval.person, registry, approval.day)

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from hrnk_press.desk.approvable import approvable_of, content_of
-from hrnk_press.desk.consents import consents_to, last_consent
+from hrnk_press.desk.consents import THESE, consents_to, last_consent
 from hrnk_press.desk.load import PressOffice, load_release
 from hrnk_press.frozen import frozen
 from hrnk_press.model.event import Event
@@ -78,6 +78,13 @@ def consents_of(press: PressOffice, resolved: ResolvedRelease) -> Mapping[str, s
     if not events:
         return {}
     return consents_to(release, events, press.registry, press.day, letter_digest(resolved))
+
+
+def unconsenting_in(press: PressOffice, resolved: ResolvedRelease) -> tuple[str, ...]:
+    """The ids of those whom it calls confirmed, and who have not consented to these words."""
+    known = consents_of(press, resolved)
+    confirmed = (it for it in resolved.release.signatories if it.status is Consent.CONFIRMED)
+    return tuple(it.signatory for it in confirmed if known.get(it.signatory) != THESE)
 
 
 def _shown(

@@ -284,6 +284,17 @@ def test_F17_nobody_signs_a_letter_that_they_have_not_approved(ws: Workspace) ->
     assert len(lift_at(ws, INSTANT + MINUTE).lifted) == 1
 
 
+def test_F17_an_approval_of_earlier_words_is_no_consent_to_these(ws: Workspace) -> None:
+    strict(ws, "approvals = 1")
+    edit(ws, 'kind = "press-release"', f'kind = "open-letter"{LETTER}')
+    for person in (MARA, JUN):
+        approve_as(ws, person)
+    edit(ws, "three steps", "four steps")
+    assert approve_as(ws).unconsenting == (MARA, JUN)
+    assert codes(ws) == ["NAM027"]
+    assert approve_as(ws, MARA).unconsenting == (JUN,)
+
+
 def test_a_late_signature_does_not_change_the_letter_the_others_approved(ws: Workspace) -> None:
     strict(ws, "approvals = 1\nsignatories = true")
     edit(ws, 'kind = "press-release"', f'kind = "open-letter"{LETTER}')

@@ -185,6 +185,34 @@ def test_who_consented_to_other_words_is_told(office: Workspace) -> None:
     assert codes(office) == ["NAM027"]
 
 
+def test_F17_no_letter_goes_out_with_a_name_that_consented_to_other_words(  # noqa: N802
+    office: Workspace,
+) -> None:
+    edit_release(office, SLUG, body="\nWe demand that they be heard.\n")
+    (waiting,) = lift(office, lambda: NOW, slugs=[SLUG]).waiting
+    assert {it.code for it in waiting.blockers} == {"NAM027"}
+    assert {it.code for it in export(office, SLUG, ["eml"], NOW).refused} == {"NAM027"}
+    change(office, confirmed("jun-seo"), confirmed("mara-ilves"))
+    make_public(office)
+
+
+def test_F17_words_may_differ_from_those_consented_to_with_a_reason(office: Workspace) -> None:  # noqa: N802
+    edit_release(office, SLUG, body="\nWe ask that six witnesses be heard!\n")
+    allow = {"code": "NAM027", "reason": "all of them left the pauses to us"}
+    edit_release(office, SLUG, {"allow": [allow]})
+    make_public(office)
+
+
+def test_who_consented_to_new_words_still_signs_the_earlier_ones(office: Workspace) -> None:
+    edit_release(office, SLUG, body="\nWe demand that they be heard.\n")
+    change(office, confirmed("jun-seo"), confirmed("mara-ilves"))
+    edit_release(office, SLUG, body=BODY)
+    assert codes(office) == []
+    change(office, withdrawn("jun-seo"))
+    edit_release(office, SLUG, {("signatories", 2, "status"): "confirmed"})
+    assert codes(office) == ["NAM026"]
+
+
 @pytest.mark.parametrize(
     "form", [{"printed_as": "Seo Jun A."}, {"capacity": "personal"}, {"role": "Envoy"}]
 )

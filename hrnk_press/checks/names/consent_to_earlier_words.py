@@ -9,7 +9,8 @@ none, and neither is one of a letter that is public.
 *Why it matters*
 
 People sign words. Whoever agreed to "we ask" has not agreed to "we demand", and
-reads it first in print.
+reads it first in print. The letter goes nowhere with their name until they have
+been asked again.
 
 *Example*
 
@@ -18,9 +19,9 @@ reads it first in print.
 *How to mend*
 
 Send them the letter as it is now, and record what they say:
-`hrnk-press signatories confirm SLUG ID --via mail --said-at "…"`. Where the policy
-asks signatories for their approval (`signatories = true` under `[approval]`), a lift
-waits for it.
+`hrnk-press signatories confirm SLUG ID --via mail --said-at "…"`. Where they left
+such changes to the office, accept it with its reason, as
+`[[allow]]` `code = "NAM027"`, for all who sign.
 """
 
 from collections.abc import Iterator
@@ -45,4 +46,4 @@ def find(subject: Subject) -> Iterator[Remark]:
             )
 
 
-RULE = ReleaseRule("NAM027", "consent-to-earlier-words", Severity.WARNING, find)
+RULE = ReleaseRule("NAM027", "consent-to-earlier-words", Severity.ERROR, find)
