@@ -18,6 +18,8 @@ from hrnk_press.workspace.locate import Workspace
 from hrnk_press.workspace.streamed import staged
 
 NAME = "deliveries.jsonl"
+_OF_ANY = (("release", str), ("copy", str), ("email", str))
+_OF_A_COPY = (*_OF_ANY, ("version", int), ("digest", str), ("utc", str))
 
 
 @frozen
@@ -57,7 +59,7 @@ class HandOff:
 
 def read_deliveries(ws: Workspace, slug: str) -> Iterator[dict[str, Any]]:
     """What was recorded, oldest first: the keys of a hand-off, and `email`. Raises UnreadableData, DiskFault."""
-    return read_lines(_path(ws, slug), _shown(slug))
+    return read_lines(_path(ws, slug), _shown(slug), _tells_who_has_what)
 
 
 class Recording:
@@ -129,6 +131,12 @@ def replace_emails(ws: Workspace, slug: str, replaced: Callable[[str], str]) -> 
             target.sync()
             target.place()
     return changed
+
+
+def _tells_who_has_what(line: Mapping[str, Any]) -> bool:
+    """Whether it has what everybody reads of a line, and of an embargoed copy which words it holds until when."""
+    kinds = _OF_A_COPY if line.get("copy") == "embargoed" else _OF_ANY
+    return all(isinstance(line.get(key), kind) for key, kind in kinds)
 
 
 def _known(ws: Workspace, slug: str, hand_off: HandOff) -> frozenset[int]:

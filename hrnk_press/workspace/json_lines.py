@@ -6,7 +6,7 @@ it, and the next writer takes it away.
 
 import json
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack
 from dataclasses import fields
 from pathlib import Path
@@ -18,10 +18,15 @@ from hrnk_press.workspace.store import disk_fault, disk_faults, make_folder, syn
 Kind = TypeVar("Kind")
 
 
-def read_lines(path: Path, shown: str) -> Iterator[dict[str, Any]]:
+def read_lines(
+    path: Path, shown: str, is_record: Callable[[dict[str, Any]], bool]
+) -> Iterator[dict[str, Any]]:
     """Each record, oldest first; none where there is no file. UnreadableData names a line that is none."""
     for number, line in _whole_lines(path, shown):
-        yield _record(line, shown, number)
+        record = _record(line, shown, number)
+        if not is_record(record):
+            raise _no_record(shown, number)
+        yield record
 
 
 def read_records(path: Path, shown: str, kind: type[Kind]) -> Iterator[Kind]:

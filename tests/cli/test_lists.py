@@ -255,7 +255,7 @@ def test_an_erasure_takes_everything_but_what_it_names(run: Run, office_folder: 
     reply = office_folder / "reply.eml"
     reply.write_text("Yes.")
     run("lists", "accept", who, "--release", "border-survey", "--evidence", str(reply))
-    line = {"email": who, "release": "x"}
+    line = {"email": who, "release": "x", "copy": "notice"}
     record = office_folder / "releases/border-survey/deliveries.jsonl"
     record.write_text(json.dumps(line) + "\n")
     assert not run("lists", "erase", who, "--json").data["applied"]

@@ -108,6 +108,18 @@ def test_an_unsound_list_keeps_nobody_from_being_told(ws: Workspace) -> None:
     assert [it.key for it in of(ws)] == [LENA]
 
 
+@pytest.mark.parametrize("key", ["email", "release", "copy", "version", "digest", "utc"])
+def test_a_line_that_does_not_tell_who_holds_what_is_an_error(ws: Workspace, key: str) -> None:
+    """It may be of somebody who must hear of a change."""
+    given(ws, LENA, 1)
+    path = ws.release_folder(SLUG) / "deliveries.jsonl"
+    line = json.loads(path.read_text())
+    for wrong in ({it: line[it] for it in line if it != key}, line | {key: ["a"]}):
+        path.write_text(json.dumps(wrong) + "\n")
+        with pytest.raises(UnreadableData, match="1 fault in"):
+            of(ws)
+
+
 def test_a_damaged_record_is_an_error(ws: Workspace) -> None:
     (ws.release_folder(SLUG) / "deliveries.jsonl").write_text("{\n")
     with pytest.raises(UnreadableData):

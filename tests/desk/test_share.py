@@ -482,7 +482,8 @@ def test_a_disk_that_is_full_leaves_nothing_half_written(ws: Workspace, size: in
 
 def test_a_record_that_does_not_fit_takes_everything_back(ws: Workspace) -> None:
     record = ws.release_folder(SLUG) / "deliveries.jsonl"
-    other = json.dumps({"email": "x@kurier.example.org", "copy": "notice", "pad": "x" * 40_000})
+    line = {"release": "x", "email": "x@kurier.example.org", "copy": "notice", "pad": "x" * 40_000}
+    other = json.dumps(line)
     record.write_text(f"{other}\n")
     planned = share(ws, SLUG, "europe", NOW)
     with largest_file(40_500), pytest.raises(DiskFault):
