@@ -11,6 +11,7 @@ from hrnk_press.desk.check import check
 from hrnk_press.desk.export import described_destinations, export, known_destinations
 from hrnk_press.errors import DiskFault
 from hrnk_press.workspace.locate import Workspace
+from tests.desk.approvals import strict
 from tests.workspace.disks import everything, fill, small_disk, unwritable
 
 NOW = datetime(2026, 11, 22, 1, 0, tzinfo=UTC)
@@ -38,6 +39,14 @@ def test_what_was_checked_is_what_is_written(
     text = written.artifacts[0].path.read_text()
     assert "61 interviews" in text
     assert "[NUMBER]" in release.read_text()
+
+
+def test_a_held_release_tells_no_machine_of_words_that_nobody_approved(office_folder: Path) -> None:
+    workspace = strict(Workspace(office_folder))
+    release = workspace.release_file("border-survey")
+    release.write_text(release.read_text().replace("[embargo]", '[embargo]\nhold = "a witness"'))
+    refused = export(workspace, "border-survey", ("ninjs",), NOW)
+    assert (refused.artifacts, len(refused.missing)) == ((), 1)
 
 
 def test_the_same_release_at_the_same_moment_gives_the_same_bytes(office_folder: Path) -> None:
