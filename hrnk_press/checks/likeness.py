@@ -60,6 +60,11 @@ def folded_name(name: str) -> str:
     return " ".join(sorted(spaced.split())) or name.strip()
 
 
+def nearly_same(one: str, other: str) -> bool:
+    """Whether these names are the same, or one letter, an accent, or the order of words apart."""
+    return _one_apart(folded_name(one), folded_name(other))
+
+
 def _traces(folded: str) -> Iterator[str]:
     """What two names that are a letter apart have in common: the name, and the name less any one letter."""
     yield folded

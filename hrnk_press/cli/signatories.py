@@ -121,6 +121,10 @@ def _notes(answered: Answered, paper: Paper) -> Iterator[Line]:
     result = answered.result
     if not result.changed:
         yield ("They stood so already; nothing was changed.",)
+    for near in (it for it in result.changed if it.registered):
+        told = f"{near.name} is printed so; contacts.toml has {near.registered}. If it is a slip:"
+        yield from in_lines(told, paper, "yellow")
+        yield (f'  hrnk-press signatories add {result.slug} {near.id} --as "{near.registered}"',)
     yield from _what_went(result, paper)
     for it in result.translations:
         names = ", ".join(each.name for each in it.changed) or "nobody more"

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Mapping
 from datetime import datetime
 
+from hrnk_press.checks.signed_forms import nearly_registered
 from hrnk_press.desk.approvable import approvable_of, content_of
 from hrnk_press.desk.consents import THESE, consents_to, last_consent
 from hrnk_press.desk.load import PressOffice, load_release
@@ -26,6 +27,7 @@ class ShownSignatory:
 
     `consented` tells to which words: "these" or "earlier" ones of this release, "unrecorded" where only the
     file says so; empty for who has not confirmed and in what came from an archive. `since` is when it was.
+    `registered` is the name in contacts.toml, where `name` is a letter or an accent apart from it.
     """
 
     id: str
@@ -35,6 +37,7 @@ class ShownSignatory:
     printed: bool
     consented: str = ""
     since: datetime | None = None
+    registered: str = ""
 
 
 @frozen
@@ -108,4 +111,5 @@ def _shown(
         printed=confirmed and named is not None,
         consented=consents.get(entry.signatory, missing) if confirmed else "",
         since=event.at if event else None,
+        registered=nearly_registered(entry, registry),
     )

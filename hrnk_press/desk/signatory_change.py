@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
+from hrnk_press.checks.signed_forms import nearly_registered
 from hrnk_press.desk.approval_request import withdraw_requests
 from hrnk_press.desk.approval_turn import Said, keep_proof, read_proof, told_of
 from hrnk_press.desk.consents import THESE
@@ -47,6 +48,7 @@ class ChangedSignatory:
     """One that was changed; `before` is the status until then, empty for one who is new.
 
     `form`: only the form of name, capacity or title was changed, which is no answer: consent is what it was.
+    `registered`: the name in contacts.toml, where what is printed is a letter or an accent apart from it.
     """
 
     id: str
@@ -54,6 +56,7 @@ class ChangedSignatory:
     before: str
     status: str
     form: bool = False
+    registered: str = ""
 
 
 @frozen
@@ -235,7 +238,9 @@ def _changed(
     for it in entries:
         was, status = before.get(it.signatory, ""), it.status.value
         form = it.signatory not in answered and was == status
-        yield ChangedSignatory(it.signatory, _name(press, text, it), was, status, form)
+        near = nearly_registered(it, press.registry)
+        name = text.name_of(it, press.registry)
+        yield ChangedSignatory(it.signatory, name, was, status, form, near)
 
 
 def _printed(resolved: ResolvedRelease) -> tuple[object, ...]:
@@ -253,16 +258,7 @@ def _consenting(
         asked = any(one.id == it.signatory and one.status is Consent.CONFIRMED for one in wanted)
         if asked and it.signatory not in changed and known.get(it.signatory) != THESE:
             status = it.status.value
-            yield ChangedSignatory(it.signatory, _name(press, text, it), status, status)
-
-
-def _name(press: PressOffice, text: SignedText, entry: Signatory) -> str:
-    known = press.registry.people.get(entry.signatory) or press.registry.organizations.get(
-        entry.signatory
-    )
-    printed = {it.id: it.name for it in text.words.signatories}
-    name = known.name if known else printed.get(entry.signatory, entry.signatory)
-    return entry.printed_as or name
+            yield ChangedSignatory(it.signatory, text.name_of(it, press.registry), status, status)
 
 
 def _told(

@@ -8,6 +8,7 @@ from hrnk_press.desk.signatory_update import public_version, public_words
 from hrnk_press.desk.state import State, state_of
 from hrnk_press.errors import Refused
 from hrnk_press.frozen import frozen
+from hrnk_press.model.registry import Registry
 from hrnk_press.model.release import Release, Signatory
 from hrnk_press.model.resolved import ResolvedRelease
 from hrnk_press.workspace.release_file import read_release
@@ -39,6 +40,13 @@ class SignedText:
         """Everybody who was asked, by id; those too who are public and no longer in the file."""
         public = self.public.release.signatories if self.public else ()
         return {it.signatory: it for it in (*public, *self.release.signatories)}
+
+    def name_of(self, entry: Signatory, registry: Registry) -> str:
+        """How that signatory is called: in the form they want, as registered, or as printed."""
+        known = registry.people.get(entry.signatory) or registry.organizations.get(entry.signatory)
+        printed = {it.id: it.name for it in self.words.signatories}
+        name = known.name if known else printed.get(entry.signatory, entry.signatory)
+        return entry.printed_as or name
 
 
 def open_text(turn: Turn, slug: str) -> SignedText:

@@ -52,6 +52,18 @@ def test_F17_another_form_of_name_says_that_no_consent_is_recorded(letter: Path,
     assert letter.is_file()
 
 
+def test_a_slip_in_the_form_of_a_name_is_told_wherever_it_is_seen(letter: Path, run: Run) -> None:
+    told = run("signatories", "confirm", SLUG, "jun-seo", "--as", "Jun Soe", *BY_MAIL)
+    assert "Jun Soe is printed so; contacts.toml has Jun Seo" in told.err
+    assert '--as "Jun Seo"' in told.err
+    shown = run("signatories", "list", SLUG, "--json").data["signatories"]
+    assert [it["registered"] for it in shown] == ["", "", "Jun Seo"]
+    assert "jun-seo signs so, the registry has Jun Seo" in run("check", SLUG).out
+    for form in ("Seo Jun", "Jun Seo", "J. Seo", "서준"):
+        assert "is printed so" not in run("signatories", "add", SLUG, "jun-seo", "--as", form).err
+    assert letter.is_file()
+
+
 def test_a_withdrawal_as_data(letter: Path, run: Run) -> None:
     run("signatories", "confirm", SLUG, "mara-ilves", "jun-seo", *BY_MAIL)
     run("export", SLUG, "--to", "text")
@@ -63,6 +75,7 @@ def test_a_withdrawal_as_data(letter: Path, run: Run) -> None:
             "before": "confirmed",
             "status": "withdrawn",
             "form": False,
+            "registered": "",
         }
     ]
     assert told.data["withdrawn"] == ["letter.txt"]

@@ -7,7 +7,8 @@ organization, or of one of the report's authors, but for one letter of one word:
 wrong, or two in the wrong order. The name of somebody else who is registered
 is never one, nor is a plural or genitive "s". Quotations are read too. Where it is
 nearly certain that one of the release's own is meant, it is found as
-`own-name-misspelt`.
+`own-name-misspelt`. The form in which somebody signs (`printed_as`) is found where
+it is a letter or an accent apart from their registered name.
 
 *Why it matters*
 
@@ -30,6 +31,7 @@ from collections.abc import Iterator
 from hrnk_press.checks.near_names import NearName
 from hrnk_press.checks.own_names import is_own
 from hrnk_press.checks.rule import ReleaseRule, Remark
+from hrnk_press.checks.signed_forms import nearly_registered
 from hrnk_press.checks.subject import Subject
 from hrnk_press.checks.wording import quoted
 from hrnk_press.model.finding import Severity
@@ -43,6 +45,13 @@ def find(subject: Subject) -> Iterator[Remark]:
                 near.passage.locate(near.start),
                 f"{quoted(near.written)}: {_where(near)} {near.right}",
                 "correct the name, or add whoever else is meant to contacts.toml",
+            )
+    for index, it in enumerate(subject.release.signatories):
+        if right := nearly_registered(it, subject.registry):
+            yield Remark(
+                subject.at_key("signatories", index),
+                f"{quoted(it.printed_as)}: {it.signatory} signs so, the registry has {right}",
+                f'if it is a slip:  hrnk-press signatories add {subject.slug} {it.signatory} --as "{right}"',
             )
 
 

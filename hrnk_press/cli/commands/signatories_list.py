@@ -54,7 +54,10 @@ _ORDERS = {"listed": "as listed", "alphabetical": "alphabetically"}
 
 
 def _line(it: ShownSignatory) -> str:
-    return f"{', '.join(filter(None, (it.name, it.detail)))} ({it.id}){_CONSENTED.get(it.consented, '')}"
+    remark = _CONSENTED.get(it.consented, "")
+    if it.registered:
+        remark += f"; contacts.toml has {it.registered}"
+    return f"{', '.join(filter(None, (it.name, it.detail)))} ({it.id}){remark}"
 
 
 _CONSENTED = {
