@@ -81,6 +81,10 @@ def approved_notes(approved: Approved, paper: Paper) -> Iterator[Line]:
     if not approved.current:
         line = f"The draft has other words than version {approved.version} by now."
         yield (line,)
+    if approved.passed:
+        yield (Styled("warning", "yellow"), ": its embargo has passed, and it was not lifted.")
+        yield ("Give it another time:",)
+        yield (f'  hrnk-press embargo set {approved.slug} "TIME, ZONE AND DATE"',)
     if approved.errors:
         stand = "1 error stands" if approved.errors == 1 else f"{approved.errors} errors stand"
         yield (f"{stand} in it and must be mended, which voids approvals:",)

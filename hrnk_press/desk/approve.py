@@ -29,6 +29,7 @@ from hrnk_press.desk.kept import kept_release, marks_in
 from hrnk_press.desk.lifted_text import but_changed
 from hrnk_press.desk.said_when import refuse_of_others
 from hrnk_press.desk.signatories import unconsenting_in
+from hrnk_press.desk.state import is_public
 from hrnk_press.embargo.lines import EmbargoLines
 from hrnk_press.errors import NotFound, Refused
 from hrnk_press.frozen import frozen
@@ -58,7 +59,7 @@ class Approved:
     """What was recorded. `changed` is False where all of it stood already.
 
     `digest` is that of the version's canonical text, `embargo_utc` its instant and `embargo_lines` what the
-    release prints of it, both None without one;
+    release prints of it, both None without one, and `passed` that it is over and nothing lifted the release;
     `current` whether the release's file still has these words, and `errors` how many keep them from going
     out; `unconsenting` are the signatories among them who have not consented to these words; `missing` is what it then lacks, and
     `complete` whether policy asked for something and has it.
@@ -74,6 +75,7 @@ class Approved:
     digest: str
     embargo_utc: datetime | None
     embargo_lines: EmbargoLines | None
+    passed: bool
     via: str
     said_at: datetime | None
     evidence: Evidence | None
@@ -157,6 +159,10 @@ def _approved(
         digest=mark.digest,
         embargo_utc=embargo.utc if embargo else None,
         embargo_lines=embargo.lines if embargo else None,
+        passed=embargo is not None
+        and embargo.utc is not None
+        and embargo.utc <= turn.now
+        and not is_public(turn.press.workspace, release, turn.now),
         via=said.via.value if said else "",
         said_at=said.at.utc if said else None,
         evidence=kept,

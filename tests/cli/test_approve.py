@@ -85,6 +85,12 @@ def test_the_embargo_is_read_back_as_the_release_prints_it(
     assert f"  Embargoed until {printed}\n" in run("approve", SLUG).out
 
 
+def test_whoever_approves_what_is_overdue_is_told(ws: Workspace, run: Run) -> None:
+    assert "passed" not in run("approve", SLUG).err
+    run("embargo", "set", SLUG, "2:01 p.m. KST Friday, Nov. 20, 2026")
+    assert "warning: its embargo has passed, and it was not lifted" in run("approve", SLUG).err
+
+
 @pytest.mark.parametrize("time", ["2:10 p.m.", "2:10 p.m. Nov. 20", "midnight", "yesterday", ""])
 def test_a_time_that_is_not_one_is_asked_about(ws: Workspace, run: Run, time: str) -> None:
     outcome = run("approve", SLUG, "--as", "jun-seo", "--via", "phone", "--said-at", time)

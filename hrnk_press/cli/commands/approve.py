@@ -123,7 +123,7 @@ def run(
         office, slug, clock.now(), person=person, version=version, scope=scope, said=said
     )
     return Reply(
-        data=as_data(approved, without=("headline", "embargo_lines", "complete")),
+        data=as_data(approved, without=("headline", "embargo_lines", "passed", "complete")),
         screen=partial(approved_lines, press, approved, said),
         notes=partial(approved_notes, approved),
     )
