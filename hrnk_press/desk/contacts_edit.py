@@ -1,10 +1,11 @@
 """Adding a contact and changing one: what was said is checked, written into `contacts.toml`, and told back."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
 from hrnk_press.checks.addresses import address_fault, is_masked, phone_fault
+from hrnk_press.checks.likeness import folded_name, nearly_same
 from hrnk_press.desk.contact_changes import Details, Path, changes
 from hrnk_press.desk.contacts import Contacts, fitted, read_contacts
 from hrnk_press.desk.contacts_show import ShownContact, shown
@@ -56,7 +57,7 @@ def contacts_add(
     """Add a person or an organization at the end of its kind.
 
     Without `id` it is made from the name. Raises UsageFault where something that was said fits nowhere,
-    Refused where the id is taken, DiskFault where `contacts.toml` was changed since it was read.
+    Refused where the id is taken or, without `id`, the name; DiskFault where `contacts.toml` was changed since it was read.
     """
     registry = known.press.registry
     taken = {*registry.people, *registry.organizations}
@@ -70,11 +71,21 @@ def contacts_add(
         raise Refused(
             f"{id} is there already", f"Change it:  hrnk-press contacts edit {id}", code="id-taken"
         )
+    same, near = _alike(known, KINDS[kind], name)
+    if same and not id:
+        new = slug_for(name, taken, otherwise=kind)
+        raise Refused(
+            f"contacts.toml has {_named(same)} already",
+            f"Change what it says:  hrnk-press contacts edit {same[0].id}\n"
+            f"If it is somebody else of that name, say so:  --id {new}",
+            code="name-taken",
+        )
     new_id = id or slug_for(name, taken, otherwise=kind)
     bare = Person(new_id, name) if KINDS[kind] == PEOPLE else Organization(new_id, name)
     changed = changes(bare, said, known.today, known.press.office.organization)
     contact = _after(bare, changed)
-    remarks = tuple(_remarks(known, contact, said))
+    likes = [f"contacts.toml has {_named(near)}, nearly the same name"] if near else []
+    remarks = (*likes, *_remarks(known, contact, said))
     _refuse_unknown_organizations(known, contact)
     _write(known, {}, {(table_of(contact), new_id): data_of(contact)})
     return Edited(
@@ -82,6 +93,23 @@ def contacts_add(
         compared({}, data_of(contact)),
         remarks,
     )
+
+
+def _alike(known: Contacts, table: str, name: str) -> tuple[list[Contact], list[Contact]]:
+    """Who is there under that name, and who under nearly the same."""
+    likes = [
+        it
+        for it in everybody(known.press.registry)
+        if table_of(it) == table
+        and any(nearly_same(name, one) for one in (it.name, *it.names.values()))
+    ]
+    folded = folded_name(name)
+    same = [it for it in likes if folded in map(folded_name, (it.name, *it.names.values()))]
+    return same, [it for it in likes if it not in same]
+
+
+def _named(contacts: Sequence[Contact]) -> str:
+    return " and ".join(f"{it.name} ({it.id})" for it in contacts)
 
 
 def contacts_edit(known: Contacts, id: str, said: Details, now: datetime) -> Edited:

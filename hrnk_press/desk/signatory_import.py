@@ -8,7 +8,7 @@ from hrnk_press.desk.embargo_read import moment_of
 from hrnk_press.desk.load import PressOffice
 from hrnk_press.desk.said_when import refuse_impossible
 from hrnk_press.desk.signatory_change import SignatoriesChanged, change_signatories
-from hrnk_press.desk.signatory_wanted import Wanted
+from hrnk_press.desk.signatory_wanted import Wanted, add_hint
 from hrnk_press.errors import Fault, Unclear, UnreadableData, UsageFault
 from hrnk_press.model.organization import Organization
 from hrnk_press.model.person import Person
@@ -41,7 +41,7 @@ def import_signatories(
     for row in rows:
         ids = _ids_of(row.who, press.registry)
         if len(ids) != 1 or ids[0] in wanted:
-            faults.append(_fault(row, ids, file))
+            faults.append(_fault(row, ids, file, press.registry))
             continue
         how = _said(row, said, press, slug, now, file, faults)
         lines[ids[0]] = row.line
@@ -104,9 +104,9 @@ def _ids_of(who: str, registry: Registry) -> tuple[str, ...]:
     )
 
 
-def _fault(row: SignatoryRow, ids: tuple[str, ...], file: str) -> Fault:
+def _fault(row: SignatoryRow, ids: tuple[str, ...], file: str, registry: Registry) -> Fault:
     if not ids:
-        hint = "Add whoever it is with:  hrnk-press contacts add"
+        hint = add_hint(row.who, registry)
         message = f'contacts.toml has nobody of the id, name or address "{row.who}"'
         return Fault("unknown-signatory", message, file, line=row.line, hint=hint)
     if len(ids) > 1:

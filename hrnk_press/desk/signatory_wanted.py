@@ -4,11 +4,15 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from difflib import get_close_matches
 
+from hrnk_press.checks.likeness import nearly_same
 from hrnk_press.desk.approval_turn import Said, Unsaid
 from hrnk_press.desk.load import PressOffice
 from hrnk_press.desk.signatory_text import SignedText
+from hrnk_press.drafting.slug import slug_for
 from hrnk_press.errors import NotFound, UsageFault
 from hrnk_press.frozen import frozen
+from hrnk_press.model.organization import Organization
+from hrnk_press.model.person import Person
 from hrnk_press.model.policy import Because, Demand
 from hrnk_press.model.registry import Registry
 from hrnk_press.model.release import Consent
@@ -39,11 +43,9 @@ def refuse_unknown(
     known = (*press.registry.people, *press.registry.organizations)
     release, asked = text.release, text.listed()
     if wanted.id not in known and wanted.id not in asked:
-        near = get_close_matches(wanted.id, known)
-        hint = f"Did you mean {' or '.join(near)}? " if near else ""
         raise NotFound(
             f"contacts.toml has no person or organization {wanted.id!r}",
-            f"{hint}Add whoever it is with:  hrnk-press contacts add",
+            add_hint(wanted.id, press.registry),
             code="unknown-signatory",
         )
     if only_listed and wanted.id not in asked:
@@ -61,6 +63,20 @@ def refuse_unknown(
         raise UsageFault(
             f"{wanted.id} is an organization, and signs in no capacity", "Leave --capacity out."
         )
+
+
+def add_hint(who: str, registry: Registry) -> str:
+    """What to do about somebody whom the registry does not have: who may be meant, or else added."""
+    known: tuple[Person | Organization, ...] = (
+        *registry.people.values(),
+        *registry.organizations.values(),
+    )
+    named = [
+        it.id for it in known if any(nearly_same(who, one) for one in (it.name, *it.names.values()))
+    ]
+    near = named or get_close_matches(slug_for(who, otherwise="nobody"), [it.id for it in known])
+    hint = f"Did you mean {' or '.join(near)}? " if near else ""
+    return f"{hint}Add whoever it is with:  hrnk-press contacts add"
 
 
 def refuse_unsaid(

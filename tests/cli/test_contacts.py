@@ -312,6 +312,19 @@ def test_what_is_exported_is_imported_as_it_is(
     assert data.get("unchanged", 4) == 4
 
 
+def test_a_name_that_is_there_is_added_only_as_somebody_else(office_folder: Path, run: Run) -> None:
+    before = (office_folder / "contacts.toml").read_bytes()
+    refused = run("contacts", "add", "Jun Seo", "--email", "jun2@river.org")
+    assert refused.code == 5
+    assert "contacts.toml has Jun Seo (jun-seo) already" in refused.err
+    assert "--id jun-seo-2" in refused.err
+    assert (office_folder / "contacts.toml").read_bytes() == before
+    assert run("contacts", "add", "Jun Seo", "--id", "jun-seo-2").code == 0
+    near = run("contacts", "add", "Mara Ilvse")
+    assert near.code == 0
+    assert "Mara Ilves (mara-ilves), nearly the same name" in near.err
+
+
 def test_a_protected_witness_is_exported_only_by_name(run: Run, contacts: Path) -> None:
     assert run("contacts", "add", "Pine", "--pseudonym", "--consent", "file 3").code == 0
     everybody = run("contacts", "export", "--to", "csv")

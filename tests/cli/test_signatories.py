@@ -87,6 +87,8 @@ def test_a_withdrawal_as_data(letter: Path, run: Run) -> None:
     ("arguments", "code", "says"),
     [
         (("confirm", SLUG, "nobody"), ExitCode.NOT_FOUND, "no person or organization"),
+        (("confirm", SLUG, "Jun Seo"), ExitCode.NOT_FOUND, "Did you mean jun-seo?"),
+        (("withdraw", SLUG, "Jun Soe"), ExitCode.NOT_FOUND, "Did you mean jun-seo?"),
         (("decline", SLUG, "river-watch"), ExitCode.NOT_FOUND, "never asked"),
         (("add", SLUG, "jun-seo", "mara-ilves", "--as", "X"), ExitCode.USAGE, "one name"),
         (("add", SLUG, "han-institute", "--capacity", "personal"), ExitCode.USAGE, "capacity"),

@@ -641,6 +641,12 @@ def test_a_table_with_faults_is_told_whole_and_nothing_is_written(
     assert office.release_file(SLUG).read_bytes() == before
 
 
+def test_a_name_in_a_table_that_is_nearly_a_registered_one_says_whose(office: Workspace) -> None:
+    with pytest.raises(UnreadableData) as caught:
+        import_signatories(open_office(office), SLUG, b"name\nMara Ilvse\n", "a.csv", NOW)
+    assert "Did you mean mara-ilves?" in caught.value.faults[0].hint
+
+
 def test_a_table_tells_how_each_of_them_answered(typed: Workspace) -> None:
     table = (
         "name,status,via,said_at\n"

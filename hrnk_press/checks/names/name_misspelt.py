@@ -46,8 +46,10 @@ def find(subject: Subject) -> Iterator[Remark]:
                 f"{quoted(near.written)}: {_where(near)} {near.right}",
                 "correct the name, or add whoever else is meant to contacts.toml",
             )
+    found = {near.written for near in subject.near_names}
     for index, it in enumerate(subject.release.signatories):
-        if right := nearly_registered(it, subject.registry):
+        right = nearly_registered(it, subject.registry)
+        if right and it.printed_as not in found:
             yield Remark(
                 subject.at_key("signatories", index),
                 f"{quoted(it.printed_as)}: {it.signatory} signs so, the registry has {right}",
