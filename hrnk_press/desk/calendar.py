@@ -70,9 +70,10 @@ def _entries(press: PressOffice, chosen: list[Facts], now: datetime) -> Iterator
         changes = changes_in(events)
         lines = echo_lines(instant, release.embargo.zone, press.office, press.office.languages[0])
         state = facts.state(now)
+        lifted = max(changes, default=instant) if state is State.PUBLIC else instant
         yield CalendarEntry(
             uid=facts.id,
-            utc=instant,
+            utc=min(instant, lifted),
             sequence=len(changes),
             changed=max(changes, default=now),
             summary=f"{WORDS.get(state, 'Embargo lifts')}: {release.headline or facts.slug}",

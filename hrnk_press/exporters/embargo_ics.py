@@ -6,13 +6,19 @@ from hrnk_press.errors import Refused
 from hrnk_press.exporters.artifact import Artifact, ExportOrder
 from hrnk_press.exporters.ics import CalendarEntry, EntryStatus, calendar
 from hrnk_press.model.resolved import ResolvedRelease
+from hrnk_press.rendering.html import subject
+from hrnk_press.rendering.status import status_block
 
 STATUS = {"held": EntryStatus.TENTATIVE, "killed": EntryStatus.CANCELLED}
+LIFTED_EARLY = "Lifted early. The embargo was until"
 WORDS = {"held": "ON HOLD, DO NOT PUBLISH", "killed": "WITHDRAWN: DO NOT PUBLISH"}
 
 
 def export(resolved: ResolvedRelease, order: ExportOrder) -> tuple[Artifact, ...]:
-    """The entry as `SLUG.ics`: the same event of the release whatever changes, its SEQUENCE raised by changes."""
+    """The entry as `SLUG.ics`: the same event of the release whatever changes, its SEQUENCE raised by changes.
+
+    What was lifted early stands at the time at which it was.
+    """
     embargo = resolved.release.embargo
     instant = settle(embargo).instant if embargo else None
     if embargo is None or instant is None:
@@ -25,17 +31,26 @@ def export(resolved: ResolvedRelease, order: ExportOrder) -> tuple[Artifact, ...
     lines = embargo_lines(
         instant, embargo.zone, office.zones_beside, office.style, resolved.release.language
     )
-    headline = resolved.release.headline
-    lead = WORDS.get(order.stopped, "Lifted" if order.public else "EMBARGOED until now")
+    changed = order.changed or order.now
+    early = order.public and not order.schedule and changed < instant
+    until = f"{lines.until}\n{lines.zones}"
     entry = CalendarEntry(
         uid=resolved.release.id,
-        utc=instant,
+        utc=changed if early else instant,
         sequence=order.revision,
-        changed=order.changed or order.now,
-        summary=f"{lead}: {headline}",
-        description=f"{lines.until}\n{lines.zones}",
+        changed=changed,
+        summary=_summary(resolved, order),
+        description=f"{LIFTED_EARLY} {until}" if early else until,
         status=STATUS.get(order.stopped, EntryStatus.CONFIRMED),
         alarms=not (order.public or order.stopped),
     )
     name = f"{resolved.release.slug}.ics"
     return (Artifact(name, "text/calendar; charset=utf-8", calendar((entry,))),)
+
+
+def _summary(resolved: ResolvedRelease, order: ExportOrder) -> str:
+    """What it says, and what its alarms say before the time: until when, as a mail's subject does."""
+    lead = WORDS.get(order.stopped, "Lifted" if order.public else "")
+    if lead:
+        return f"{lead}: {resolved.release.headline}"
+    return subject(resolved, status_block(resolved))

@@ -64,6 +64,7 @@ def test_what_was_lifted_early_reminds_no_more(ws: Workspace) -> None:
     lift(ws, lambda: NOW, ("border-survey",), early="a partner was early")
     assert the(ws)["sequence"] == before["sequence"] + 1
     assert the(ws).decoded("dtstamp") == NOW
+    assert the(ws).decoded("dtstart") == NOW
     assert the(ws)["summary"].startswith("Lifted: ")
     assert the(ws).walk("VALARM") == []
 

@@ -7,7 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from icalendar import Calendar
 
+from hrnk_press.exporters import embargo_ics
 from hrnk_press.exporters.ics import PRIVATE_SUMMARY, CalendarEntry, EntryStatus, calendar
+from tests.exporters.samples import order, sample
 
 INSTANT = datetime(2026, 12, 2, 5, 1, tzinfo=UTC)
 CHANGED = datetime(2026, 11, 22, 1, 0, tzinfo=UTC)
@@ -92,3 +94,25 @@ def test_the_same_entries_are_the_same_bytes() -> None:
 
 def test_no_embargo_is_a_calendar_all_the_same() -> None:
     assert read(calendar([])).walk("VEVENT") == []
+
+
+def test_a_reader_s_alarms_say_until_when_in_the_language_of_the_release() -> None:
+    for language, until in (
+        ("en", "EMBARGOED until 12:01 a.m. EST Wednesday, Dec. 2, 2026: "),
+        ("de", "SPERRFRIST Mittwoch, 2. Dezember 2026, 00:01 Uhr EST: "),
+    ):
+        (made,) = embargo_ics.export(sample(language=language), order())
+        (event,) = read(made.content).walk("VEVENT")
+        words = [event["summary"], *(it["description"] for it in event.walk("VALARM"))]
+        assert len(words) == 4
+        assert all(it.startswith(until) for it in words), words
+
+
+def test_what_was_lifted_early_stands_when_it_was_lifted() -> None:
+    (made,) = embargo_ics.export(sample(), order(public=True, changed=CHANGED))
+    (event,) = read(made.content).walk("VEVENT")
+    assert event.decoded("dtstart") == CHANGED
+    assert event["summary"].startswith("Lifted: ")
+    assert event["description"].startswith("Lifted early. The embargo was until 12:01 a.m. EST")
+    (made,) = embargo_ics.export(sample(), order(public=True, changed=INSTANT))
+    assert read(made.content).walk("VEVENT")[0].decoded("dtstart") == INSTANT
