@@ -76,14 +76,23 @@ class UnreadableData(PressError):
 
 
 @frozen
-class Doubt:
-    """Why something that was typed has no one meaning; `readings` are what it may mean: in words,
-    and as an aware instant.
+class Meaning:
+    """What something that was typed may mean: in words, as an aware instant, and in which zone (an IANA
+    name, or an offset such as "UTC+9").
     """
+
+    text: str
+    utc: datetime
+    zone: str
+
+
+@frozen
+class Doubt:
+    """Why something that was typed has no one meaning; `readings` are what it may mean."""
 
     code: str
     message: str
-    readings: tuple[tuple[str, datetime], ...] = ()
+    readings: tuple[Meaning, ...] = ()
 
 
 class Unclear(PressError):

@@ -25,7 +25,7 @@ def error_entries(error: PressError) -> tuple[Entry, ...]:
                 "code": doubt.code,
                 "message": doubt.message,
                 "hint": error.hint,
-                "readings": [as_data({"text": it[0], "utc": it[1]}) for it in doubt.readings],
+                "readings": [as_data(it) for it in doubt.readings],
             }
             for doubt in error.doubts
         )
@@ -45,6 +45,11 @@ def fault_entries(faults: Iterable[Fault]) -> tuple[Entry, ...]:
         }
         for fault in faults
     )
+
+
+def unread_among(faults: Iterable[Fault]) -> bool:
+    """Whether a release is among what cannot be read."""
+    return any(it.file.startswith("releases/") for it in faults)
 
 
 def error_lines(error: PressError, paper: Paper) -> Iterator[Line]:

@@ -60,4 +60,4 @@ def settled(ctx: typer.Context, press: PressOffice, how: How, command: str) -> S
     if how.via is None:
         return None
     say = f'{command} --via {how.via.value} --said-at "{{}}"'
-    return Said(how.via, asked_moment(ctx, press, how.said_at, say), how.evidence)
+    return Said(how.via, asked_moment(ctx, press, how.said_at, say, ahead=False), how.evidence)

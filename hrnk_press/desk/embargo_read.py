@@ -7,7 +7,7 @@ from hrnk_press.embargo.abbreviations import abbreviation_at
 from hrnk_press.embargo.lines import EmbargoLines
 from hrnk_press.embargo.reading.result import Possible, Problem, Verdict
 from hrnk_press.embargo.zones import UnknownZone, city, zone_names
-from hrnk_press.errors import Doubt, Unclear, UsageFault
+from hrnk_press.errors import Doubt, Meaning, Unclear, UsageFault
 from hrnk_press.frozen import frozen
 from hrnk_press.model.office import Office
 from hrnk_press.model.release import Moment
@@ -105,7 +105,9 @@ def moment_of(text: str, office: Office, today: date) -> Moment:
         said = f'"{text}": {SETS_NONE[reading.verdict]}'
         raise Unclear(said, IN_FULL, (Doubt("sets-no-embargo", said),))
     doubts = tuple(
-        Doubt(it.code, it.message, tuple((one.text, one.utc) for one in it.readings))
+        Doubt(
+            it.code, it.message, tuple(Meaning(one.text, one.utc, one.zone) for one in it.readings)
+        )
         for it in reading.problems
     )
     if {it.code for it in doubts} <= LEFT_OUT:
@@ -114,9 +116,10 @@ def moment_of(text: str, office: Office, today: date) -> Moment:
     raise Unclear(f'"{text}": {" ".join(it.message for it in doubts)}', IN_FULL, doubts)
 
 
-def moment_at(instant: datetime, office: Office) -> Moment:
-    """That instant as the office's clocks show it."""
-    return Moment(wall_in(instant, office.zone), office.zone, instant)
+def moment_in(instant: datetime, zone: str, office: Office) -> Moment:
+    """That instant as clocks in the zone show it; as the office's do where it is an offset alone, or UTC."""
+    name = zone if zone in zone_names() and zone not in UTC_NAMES else office.zone
+    return Moment(wall_in(instant, name), name, instant)
 
 
 def moment_lines(moment: Moment, office: Office, language: str = "en") -> EmbargoLines:
@@ -147,13 +150,10 @@ def _moment(text: str, instant: datetime | None, zone: str | None, office: Offic
     Letters that the office's own clocks show too, CET in Zurich, mean the office's zone.
     """
     assert instant is not None
-    if (
-        zone in zone_names()
-        and zone not in UTC_NAMES
-        and not _is_the_offices(text, instant, str(zone), office)
-    ):
-        return Moment(wall_in(instant, str(zone)), str(zone), instant)
-    return moment_at(instant, office)
+    named = moment_in(instant, zone or "", office)
+    if _is_the_offices(text, instant, named.zone, office):
+        return moment_in(instant, office.zone, office)
+    return named
 
 
 def _is_the_offices(text: str, instant: datetime, zone: str, office: Office) -> bool:
@@ -164,9 +164,7 @@ def _is_the_offices(text: str, instant: datetime, zone: str, office: Office) -> 
     return not city(zone) or city(zone).casefold() not in text.casefold()
 
 
-def _with_what_is_missing(
-    text: str, office: Office, today: date
-) -> tuple[tuple[str, datetime], ...]:
+def _with_what_is_missing(text: str, office: Office, today: date) -> tuple[Meaning, ...]:
     """What the text means in the office's zone and its readers', in the next year that fits it."""
     from hrnk_press.embargo.reading.read import read
 
@@ -176,7 +174,7 @@ def _with_what_is_missing(
         found = {name: it.utc for name, it in read_in.items() if it.utc is not None}
         if found:
             return tuple(
-                (f"{echo_lines(utc, name, office, 'en').until} ({name})", utc)
+                Meaning(f"{echo_lines(utc, name, office, 'en').until} ({name})", utc, name)
                 for name, utc in found.items()
             )
     return ()

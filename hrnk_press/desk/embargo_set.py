@@ -41,7 +41,6 @@ class EmbargoSet:
     zone: str
     lines: EmbargoLines
     changed: bool
-    passed: bool
     withdrawn: tuple[str, ...] = ()
     unapproved: bool = False
 
@@ -81,7 +80,6 @@ def embargo_set(press: PressOffice, slug: str, moment: Moment, now: datetime) ->
         moment.zone,
         moment_lines(moment, press.office, release.language),
         changed=changed,
-        passed=moment.utc <= now,
         withdrawn=withdrawn,
         unapproved=moves(release, moment) and was_approved(press, release),
     )

@@ -377,7 +377,7 @@ def test_embargo_read_asks_with_exit_1(run: Run) -> None:
     assert outcome.data["verdict"] == "ask"
     problem = outcome.data["problems"][0]
     assert set(problem) == {"code", "message", "readings"}
-    assert set(problem["readings"][0]) == {"text", "utc"}
+    assert set(problem["readings"][0]) == {"text", "utc", "zone"}
 
 
 def test_embargo_read_needs_no_office(

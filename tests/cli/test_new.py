@@ -325,3 +325,52 @@ def test_a_question_can_be_left(office_folder: Path, key: str) -> None:
     assert "nterrupted" not in said
     assert "Cancelled" not in said
     assert [it.name for it in (office_folder / "releases").iterdir()] == ["border-survey"]
+
+
+PICKED = ("embargo", "set", "border-survey", "Embargo: 03/12/2026 10:00 CET")
+AHEAD, PASSED = "Thursday, Dec. 3, 2026", "Thursday, March 12, 2026"
+
+
+def test_at_a_terminal_a_picked_reading_keeps_its_zone(office_folder: Path) -> None:
+    command = at_terminal(office_folder, *PICKED[:3], PICKED[3].replace("2026", "2030"))
+    command.expect("2\\) 10 a.m. CET Tuesday, Dec. 3, 2030")
+    command.send("2" + ENTER)
+    assert "Embargoed until 10 a.m. CET Tuesday, Dec. 3, 2030" in finished(command)
+    text = release(office_folder, "border-survey")
+    assert "until = 2030-12-03T10:00:00" in text
+    assert 'zone = "Europe/' in text
+    assert "utc = 2030-12-03T09:00:00Z" in text
+
+
+def test_readings_that_lie_ahead_come_first_and_alone_are_proposed(run: Run) -> None:
+    outcome = run(*PICKED)
+    assert outcome.code == 1
+    assert outcome.err.index(AHEAD) < outcome.err.index(PASSED)
+    assert [it.strip() for it in outcome.err.splitlines() if "embargo set" in it] == [
+        f'Say it in full:  hrnk-press embargo set border-survey "10 a.m. CET {AHEAD}"'
+    ]
+    readings = run(*PICKED, "--json").envelope["errors"][0]["readings"]
+    assert [it["utc"] for it in readings] == ["2026-12-03T09:00:00Z", "2026-03-12T09:00:00Z"]
+
+
+PAST = "9 a.m. CET Friday, Nov. 20, 2026"
+
+
+def test_a_time_that_has_passed_is_warned_of(run: Run) -> None:
+    warning = "warning: That time has passed: it was 1 d 17 h ago."
+    assert warning in run("embargo", "set", "border-survey", PAST).err
+    made = run("new", "Late", "--template", "statement", "--embargo", PAST)
+    assert warning in made.err
+
+
+def test_at_a_terminal_a_time_that_has_passed_is_asked_about(office_folder: Path) -> None:
+    before = release(office_folder, "border-survey")
+    command = at_terminal(
+        office_folder, "embargo", "set", "border-survey", PAST.replace("2026", "2020")
+    )
+    command.expect("Is it meant")
+    command.send(ENTER)
+    command.expect(pexpect.EOF)
+    command.close()
+    assert command.exitstatus == 5
+    assert release(office_folder, "border-survey") == before

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from hrnk_press.desk.earlier_exports import MARKS
-from hrnk_press.desk.embargo_read import moment_at
+from hrnk_press.desk.embargo_read import moment_in
 from hrnk_press.desk.embargo_set import embargo_clear, embargo_set
 from hrnk_press.desk.export import export
 from hrnk_press.desk.load import open_office
@@ -57,7 +57,8 @@ def test_exports_from_before_the_lift_are_stale_after_it(ws: Workspace) -> None:
 
 
 def test_a_new_time_withdraws_what_names_the_old_one(ws: Workspace) -> None:
-    press, later = open_office(ws), moment_at(INSTANT + MINUTE, open_office(ws).office)
+    press = open_office(ws)
+    later = moment_in(INSTANT + MINUTE, press.office.zone, press.office)
     exported(ws)
     public = ws.release_folder(SLUG) / "out/public"
     public.mkdir()

@@ -50,7 +50,7 @@ def test_where_no_zone_is_named_the_offices_own_is_offered_first() -> None:
 def test_what_is_set_is_asked_about_with_the_same_readings() -> None:
     with pytest.raises(Unclear) as unclear:
         moment_of(NO_ZONE, ZURICH, INSTANT.date())
-    offered = [utc for _, utc in unclear.value.doubts[0].readings]
+    offered = [it.utc for it in unclear.value.doubts[0].readings]
     assert offered == [it.utc for it in embargo_read(NO_ZONE, ZURICH).problems[0].readings]
 
 

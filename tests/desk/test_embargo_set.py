@@ -6,7 +6,7 @@ import pytest
 
 from hrnk_press.desk.approval_request import request_approvals
 from hrnk_press.desk.draft import TEMPLATES, Wish, draft
-from hrnk_press.desk.embargo_read import moment_at
+from hrnk_press.desk.embargo_read import moment_in
 from hrnk_press.desk.embargo_set import embargo_set
 from hrnk_press.desk.load import open_office
 from hrnk_press.model.release import Moment
@@ -19,7 +19,7 @@ NOW = INSTANT - timedelta(days=10)
 
 def with_embargo(ws: Workspace, slug: str) -> str:
     press = open_office(ws)
-    embargo_set(press, slug, moment_at(INSTANT, press.office), NOW)
+    embargo_set(press, slug, moment_in(INSTANT, press.office.zone, press.office), NOW)
     return ws.release_file(slug).read_text(encoding="utf-8")
 
 
@@ -64,7 +64,7 @@ def test_a_moved_embargo_withdraws_the_drafts_that_ask_for_approval_of_the_earli
     (request,) = request_approvals(ws, SLUG, NOW).requests
     assert request.path.is_file()
     press = open_office(ws)
-    later = moment_at(INSTANT + timedelta(hours=1), press.office)
+    later = moment_in(INSTANT + timedelta(hours=1), press.office.zone, press.office)
     assert f"requests/{request.path.name}" in embargo_set(press, SLUG, later, NOW).withdrawn
     assert not request.path.exists()
 
@@ -76,5 +76,5 @@ def test_the_same_instant_in_another_zone_is_nothing_to_approve_anew(ws: Workspa
     utc = Moment(INSTANT.replace(tzinfo=None), "UTC", INSTANT)
     again = embargo_set(press, SLUG, utc, NOW)
     assert (again.changed, again.unapproved) == (True, False)
-    later = moment_at(INSTANT + timedelta(hours=1), press.office)
+    later = moment_in(INSTANT + timedelta(hours=1), press.office.zone, press.office)
     assert embargo_set(press, SLUG, later, NOW).unapproved

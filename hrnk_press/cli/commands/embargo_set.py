@@ -8,7 +8,13 @@ import typer
 
 from hrnk_press.cli import clock
 from hrnk_press.cli.data import as_data
-from hrnk_press.cli.embargo_text import asked_moment, echo, withdrawn_lines
+from hrnk_press.cli.embargo_text import (
+    agreed_if_passed,
+    asked_moment,
+    echo,
+    passed_lines,
+    withdrawn_lines,
+)
 from hrnk_press.cli.options import SlugArgument, WorkspaceOption, office_at
 from hrnk_press.cli.reply import Line, Reply
 from hrnk_press.cli.terminal import Paper
@@ -38,16 +44,17 @@ def run(
 
     What was understood is echoed in its own zone, in UTC, in the office's zone and in the zones of your
     readers. A text that can mean two instants is refused with its readings; at a terminal one of
-    them can be picked. Setting the same embargo again changes nothing; another time deletes the exports
+    them can be picked. A time that has passed is asked about there, and warned of elsewhere. Setting the same embargo again changes nothing; another time deletes the exports
     in out/ that name the earlier one.
     """
     press = open_office(office_at(workspace))
     moment = asked_moment(ctx, press, text, f'hrnk-press embargo set {slug} "{{}}"')
+    agreed_if_passed(ctx, moment)
     result = embargo_set(press, slug, moment, clock.now())
     return Reply(
-        data=as_data(result, without=("passed", "unapproved")),
+        data=as_data(result, without=("unapproved",)),
         screen=partial(_screen, result),
-        notes=partial(_notes, result),
+        notes=partial(_notes, result, passed_lines(moment)),
     )
 
 
@@ -55,12 +62,11 @@ def _screen(result: EmbargoSet, paper: Paper) -> Iterator[Line]:
     yield from echo(result.lines, paper)
 
 
-def _notes(result: EmbargoSet, paper: Paper) -> Iterator[Line]:
+def _notes(result: EmbargoSet, passed: tuple[Line, ...], paper: Paper) -> Iterator[Line]:
     del paper
     if not result.changed:
         yield ("It stood there already; nothing was changed.",)
-    if result.passed:
-        yield ("That time has passed.",)
+    yield from passed
     if result.unapproved:
         yield ("Who approved the earlier time has this one still to approve:",)
         yield (f"  hrnk-press approve {result.slug} --request",)

@@ -11,7 +11,7 @@ import typer
 
 from hrnk_press.cli import ask, clock, completion
 from hrnk_press.cli.data import as_data
-from hrnk_press.cli.embargo_text import asked_moment, echo
+from hrnk_press.cli.embargo_text import agreed_if_passed, asked_moment, echo, passed_lines
 from hrnk_press.cli.new_questions import asked, missing, nothing_asked
 from hrnk_press.cli.options import WorkspaceOption, day, is_id, office_at, read_bytes_of
 from hrnk_press.cli.reply import Line, Reply, in_lines
@@ -184,7 +184,9 @@ def run(
             raise nothing_asked(wish)
         wish, embargo = asked(press, wish, embargo)
     if embargo is not None:  # an empty one, from a script, is no leave to go without
-        wish = replace(wish, embargo=asked_moment(ctx, press, embargo, SAY))
+        moment = asked_moment(ctx, press, embargo, SAY)
+        agreed_if_passed(ctx, moment)
+        wish = replace(wish, embargo=moment)
     drafted = draft(press.workspace, wish, clock.now())
     return Reply(
         data=as_data(drafted, without=("embargo",)),
@@ -210,6 +212,7 @@ def _announcement(source: str) -> "Announcement":
 def _notes(drafted: Drafted, wish: Wish, office: Office, paper: Paper) -> Iterator[Line]:
     if drafted.embargo and drafted.embargo.utc and not settle(drafted.embargo).problem:
         yield from echo(moment_lines(drafted.embargo, office), paper)
+    yield from passed_lines(drafted.embargo)
     if drafted.embargo and not wish.embargo:
         yield (
             f"This is the embargo of {wish.corrects or wish.like}, whose words the draft holds.",

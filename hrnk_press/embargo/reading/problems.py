@@ -95,15 +95,15 @@ def readings_of(
 ) -> tuple[Possible, ...]:
     """The readings as they are shown, each once, at most eight."""
     shown = {possible(it): None for it in found}
-    shown |= {Possible(embargo_lines(it, "Etc/UTC").until, it): None for it in skipped}
+    shown |= {Possible(embargo_lines(it, "Etc/UTC").until, it, "Etc/UTC"): None for it in skipped}
     return tuple(shown)[:MOST_READINGS]
 
 
 def as_written(instant: datetime, wall: datetime, zone: str) -> Possible:
     """A settled line as one possible reading."""
     if zone in zone_names():
-        return Possible(f"{embargo_lines(instant, zone).until} ({zone})", instant)
-    return Possible(f"{wall:%Y-%m-%d %H:%M} {zone}", instant.astimezone(UTC))
+        return Possible(f"{embargo_lines(instant, zone).until} ({zone})", instant, zone)
+    return Possible(f"{wall:%Y-%m-%d %H:%M} {zone}", instant.astimezone(UTC), zone)
 
 
 def possible(candidate: Candidate) -> Possible:

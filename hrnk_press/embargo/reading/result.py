@@ -19,10 +19,13 @@ class Verdict(StrEnum):
 
 @frozen
 class Possible:
-    """One way to read the line: in words with its zone, and the aware UTC instant."""
+    """One way to read the line: in words with its zone, the aware UTC instant, and the zone's name (IANA, or
+    an offset such as "UTC+9").
+    """
 
     text: str
     utc: datetime
+    zone: str
 
 
 @frozen
