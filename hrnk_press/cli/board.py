@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from hrnk_press.cli.embargo_text import unbroken
+from hrnk_press.cli.faults import unread_among
 from hrnk_press.cli.moments import how_long
 from hrnk_press.cli.reply import Line, Styled
 from hrnk_press.cli.table import Row, table
@@ -15,7 +16,8 @@ def board_lines(board: Board, paper: Paper) -> Iterator[Line]:
     """Every embargo, the next to lift first; in a pipe one on each line."""
     if not board.items:
         if paper.terminal:
-            yield ("No release is under embargo.",)
+            which = "No release that can be read" if unread_among(board.faults) else "No release"
+            yield (f"{which} is under embargo.",)
         return
     if not paper.terminal:
         yield from table((), [Row(_plain(it)) for it in board.items], paper)

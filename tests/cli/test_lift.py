@@ -285,3 +285,15 @@ def test_a_lift_typed_at_a_terminal_is_no_run_of_the_scheduler(
     monkeypatch.setattr("sys.stdin.isatty", lambda: typed)
     assert at(INSTANT, "embargo", "lift").code == 0
     assert last_lift(ws) == noted
+
+
+@pytest.mark.usefixtures("terminal")
+@pytest.mark.parametrize("command", ["list", "check"])
+def test_an_embargo_that_cannot_be_read_is_not_said_to_be_none(
+    run: Run, office_folder: Path, command: str
+) -> None:
+    path = office_folder / "releases/border-survey/release.md"
+    path.write_text(path.read_text().replace("[embargo]", "[embargo"))
+    outcome = run("embargo", command)
+    assert outcome.code == 3
+    assert "that can be read is" in outcome.out

@@ -6,7 +6,7 @@ from functools import partial
 
 from hrnk_press.cli.blockers import blocker_lines
 from hrnk_press.cli.data import as_data
-from hrnk_press.cli.faults import fault_entries, fault_lines
+from hrnk_press.cli.faults import fault_entries, fault_lines, unread_among
 from hrnk_press.cli.moments import NowOption, how_long, moment, rehearsal_lines
 from hrnk_press.cli.options import GraceOption, WorkspaceOption, office_at
 from hrnk_press.cli.reply import Line, Reply, Styled
@@ -87,7 +87,8 @@ def _screen(found: EmbargoCheck, paper: Paper) -> Iterator[Line]:
 
 def _quiet(found: EmbargoCheck) -> Iterator[Line]:
     ahead = [it for it in found.items if it.utc is not None]
-    yield ("Nothing is due.",)
+    which = "Nothing that can be read" if unread_among(found.faults) else "Nothing"
+    yield (f"{which} is due.",)
     if ahead and ahead[0].utc is not None:
         when = f"{utc_text(ahead[0].utc)}, in {how_long(ahead[0].seconds_left)}"
         yield (f"The next is {ahead[0].slug}: {when}",)
