@@ -155,7 +155,11 @@ def since(
     before = seen_content(press, slug, events, approval, now)
     if before is None:
         return None
-    documents = (scope_document(it, approval.scope, approval.person) for it in (before, content))
+    documents = [scope_document(it, approval.scope, approval.person) for it in (before, content)]
+    if approval.scope is Scope.QUOTE and not all("body" in it for it in documents):
+        # The whole text stands for quotations of which none is found: that is no change of words.
+        for it in documents:
+            it.pop("body", None)
     return tuple(in_file(it, content.body_line) for it in differences(*documents))
 
 

@@ -66,8 +66,12 @@ def _first_quotations(resolved: ResolvedRelease) -> Iterator[tuple[str, tuple[in
         yield it.speaker, (it.line, it.column)
 
 
+def _words(words: str) -> str:
+    return f"“{words}”" if words else "nothing"
+
+
 def _told(changes: "tuple[Difference, ...]") -> str:
     """The changes in a line: where, what it was, what it is."""
-    told = [f"{it.part}: was “{it.was}”, now “{it.now}”" for it in changes[:MOST_TOLD]]
+    told = [f"{it.part}: was {_words(it.was)}, now {_words(it.now)}" for it in changes[:MOST_TOLD]]
     more = len(changes) - len(told)
     return "; ".join(told) + (f"; and {more} more" if more else "") or "it was changed"

@@ -145,7 +145,7 @@ def _with_context(words: Sequence[str], part: slice) -> str:
 def _shown(value: Any) -> str:
     """A value whole, on one line; empty where there is none."""
     if isinstance(value, Mapping):
-        return ", ".join(filter(None, map(_shown, value.values())))
+        return ", ".join(filter(None, (_shown(it).rstrip(",") for it in value.values())))
     if isinstance(value, list):
         return ", ".join(filter(None, map(_shown, value)))
     return "" if value is None else " ".join(str(value).split())

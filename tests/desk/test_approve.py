@@ -606,3 +606,13 @@ def test_a_change_is_named_by_the_line_of_the_file_where_check_would_name_it(ws:
     assert change.part == f"release.md:{line}"
     (finding,) = check(ws, EARLIER, [SLUG], select=["TXT019"]).findings
     assert finding.line == line
+
+
+def test_a_quotation_that_is_nobodys_any_more_is_told_and_not_the_whole_text(ws: Workspace) -> None:
+    strict(ws, "approvals = 0\nspeakers = true")
+    approve_as(ws, MARA)
+    edit(ws, "said Mara Ilves", "said Peter Falk")
+    found = [it for it in check(ws, EARLIER, [SLUG]).findings if it.code == "TXT040"]
+    assert ["body:" in it.message for it in found] == [False]
+    assert "now nothing" in found[0].message
+    assert ",," not in found[0].message

@@ -26,6 +26,7 @@ correct it.
 
 from collections.abc import Iterator
 
+from hrnk_press.checks.likeness import nearly_same
 from hrnk_press.checks.named_people import registered
 from hrnk_press.checks.place import Place
 from hrnk_press.checks.rule import ReleaseRule, Remark
@@ -43,9 +44,13 @@ def find(subject: Subject) -> Iterator[Remark]:
             continue
         told.add(name)
         if not registered(name, subject.registry):
+            near = [
+                it.name for it in subject.registry.people.values() if nearly_same(name, it.name)
+            ]
+            meant = f"; did you mean {' or '.join(near)}?" if near else ""
             yield Remark(
                 Place(subject.release.file, quotation.line, quotation.column),
-                f"{quoted(name)} is quoted and not in contacts.toml",
+                f"{quoted(name)} is quoted and not in contacts.toml{meant}",
                 "add the person to contacts.toml and to speakers, with the origin of the words",
             )
 
