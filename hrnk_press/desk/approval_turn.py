@@ -1,6 +1,6 @@
 """What every verb about approvals begins with: the release, whose turn it is, and the version it is about."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -8,7 +8,7 @@ from typing import Any
 from hrnk_press.desk.approval_report import missing_approvals
 from hrnk_press.desk.approval_words import Asked, named
 from hrnk_press.desk.approvals import ApprovalState, approval_state
-from hrnk_press.desk.kept import keep_release
+from hrnk_press.desk.kept import keep_release, versions_told
 from hrnk_press.desk.load import PressOffice, load_release
 from hrnk_press.desk.relatives import corrections_of
 from hrnk_press.desk.said_when import refuse_impossible
@@ -162,7 +162,7 @@ def keep_words(turn: Turn) -> tuple[Mark, Approvable, ResolvedRelease]:
 
 def tell_version(turn: Turn, mark: Mark, known: Approvable) -> None:
     """Record once that there is this version, and what can be approved of it."""
-    if _untold(turn.events, mark):
+    if not any("approvable" in it.details for it in versions_told(turn.events, mark)):
         told = {"signatories": mark.signatories, "approvable": as_details(known)}
         record_for(turn, Occasion.VERSION, mark, told)
 
@@ -224,14 +224,3 @@ def clear_unfinished(workspace: Workspace, slug: str) -> None:
     ):
         refuse_link_out(workspace, folder)
         remove_leftovers(folder)
-
-
-def _untold(events: Iterable[Event], mark: Mark) -> bool:
-    """Whether no event tells what can be approved of that version."""
-    return not any(
-        it.occasion is Occasion.VERSION
-        and it.content_digest == mark.digest
-        and it.details.get("signatories") == mark.signatories
-        and "approvable" in it.details
-        for it in events
-    )

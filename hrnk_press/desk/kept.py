@@ -60,3 +60,14 @@ def marks_in(events: Iterable[Event]) -> tuple[Mark, ...]:
             if it.occasion is Occasion.VERSION and it.version is not None
         )
     )
+
+
+def versions_told(events: Iterable[Event], mark: Mark) -> tuple[Event, ...]:
+    """The events that say that there is that version: of its number, and of the same words and names."""
+    return tuple(
+        it
+        for it in events
+        if it.occasion is Occasion.VERSION
+        and (it.version, it.content_digest) == (mark.number, mark.digest)
+        and it.details.get("signatories") == mark.signatories
+    )

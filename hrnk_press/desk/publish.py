@@ -17,7 +17,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from hrnk_press.desk.due import facts_of
-from hrnk_press.desk.kept import keep_release, kept_release
+from hrnk_press.desk.kept import keep_release, kept_release, versions_told
 from hrnk_press.desk.lifted_text import mark_of
 from hrnk_press.desk.load import PressOffice
 from hrnk_press.desk.overrides import office_layout
@@ -203,9 +203,8 @@ def _names_of_earlier(slug: str, history: History) -> set[str]:
 def _record_version(turn: Turn, release: Release, mark: Mark) -> None:
     """Say once that there is this version."""
     events = history_of(turn.press.workspace, release).events
-    if any(it.occasion is Occasion.VERSION and it.version == mark.number for it in events):
-        return
-    _record(turn, release, Occasion.VERSION, mark, {"signatories": mark.signatories})
+    if not versions_told(events, mark):
+        _record(turn, release, Occasion.VERSION, mark, {"signatories": mark.signatories})
 
 
 def _record(

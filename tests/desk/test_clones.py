@@ -23,7 +23,7 @@ from hrnk_press.errors import Refused
 from hrnk_press.model.approval import Via
 from hrnk_press.model.event import Occasion
 from hrnk_press.model.release import Consent, Moment
-from hrnk_press.workspace.history import read_history
+from hrnk_press.workspace.history import read_history, record
 from hrnk_press.workspace.locate import Workspace
 from hrnk_press.workspace.machine import make_desk
 from hrnk_press.workspace.release_file import read_release
@@ -233,3 +233,27 @@ def test_F17_who_withdraws_in_a_clone_leaves_the_public_files_of_the_desk(  # no
     assert not any(b"Seo Jun" in it for it in public_files(desk, "letter").values())
     assert not lift_at(desk, INSTANT + 6 * MINUTE).lifted
     assert history(desk, "letter", INSTANT, verify=True).intact
+
+
+@pytest.mark.parametrize("digest", ["of other words", ""])
+def test_a_version_of_a_clone_with_the_same_number_is_not_taken_for_the_one_that_goes_out(
+    desk: Workspace, clone: Workspace, digest: str
+) -> None:
+    release = read_release(clone, SLUG).id
+    at = INSTANT - 60 * MINUTE
+    record(
+        clone,
+        SLUG,
+        Occasion.VERSION,
+        release=release,
+        at=at,
+        by="jun-seo",
+        version=1,
+        content_digest=digest,
+    )
+    merge(desk, clone)
+    (lifted,) = lift_at(desk, INSTANT).lifted
+    told = read_history(desk, SLUG).events
+    lift = next(it for it in told if it.occasion is Occasion.LIFTED)
+    versions = [it.content_digest for it in told if it.occasion is Occasion.VERSION]
+    assert (lifted.version, versions) == (1, [digest, lift.content_digest])
