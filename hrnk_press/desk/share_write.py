@@ -61,7 +61,8 @@ def finish_copies(begun: Handing) -> tuple[Path, ...]:
     workspace, slug = going.press.workspace, going.resolved.release.slug
     parent = out_folder(workspace, slug) / FOLDER
     refuse_link_out(workspace, parent)
-    lines = {str(it["file"]): it for it in read_deliveries(workspace, slug) if it.get("file")}
+    copies = (it for it in read_deliveries(workspace, slug) if it["copy"] == "embargoed")
+    lines = {it["file"]: it for it in copies if "file" in it}
     finished = finish_batches(parent, lines.__contains__)
     for folder in finished:
         below = f"{FOLDER}/{folder.name}"

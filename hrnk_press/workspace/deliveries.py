@@ -20,6 +20,7 @@ from hrnk_press.workspace.streamed import staged
 NAME = "deliveries.jsonl"
 _OF_ANY = (("release", str), ("copy", str), ("email", str))
 _OF_A_COPY = (*_OF_ANY, ("version", int), ("digest", str), ("utc", str))
+_OF_A_FILE = (("by", str), ("list", str), ("to", list), ("file", str))
 
 
 @frozen
@@ -60,6 +61,11 @@ class HandOff:
 def read_deliveries(ws: Workspace, slug: str) -> Iterator[dict[str, Any]]:
     """What was recorded, oldest first: the keys of a hand-off, and `email`. Raises UnreadableData, DiskFault."""
     return read_lines(_path(ws, slug), _shown(slug), _tells_who_has_what)
+
+
+def has_deliveries(ws: Workspace, slug: str) -> bool:
+    """Whether anything was recorded."""
+    return (ws.release_folder(slug) / NAME).is_file()
 
 
 class Recording:
@@ -134,9 +140,14 @@ def replace_emails(ws: Workspace, slug: str, replaced: Callable[[str], str]) -> 
 
 
 def _tells_who_has_what(line: Mapping[str, Any]) -> bool:
-    """Whether it has what everybody reads of a line, and of an embargoed copy which words it holds until when."""
+    """Whether it has what everybody reads of a line.
+
+    Of an embargoed copy that is also which words it holds until when; of a message that stands in a file,
+    what is told once that file is in its place.
+    """
     kinds = _OF_A_COPY if line.get("copy") == "embargoed" else _OF_ANY
-    return all(isinstance(line.get(key), kind) for key, kind in kinds)
+    message = _OF_A_FILE if "file" in line else ()
+    return all(isinstance(line.get(key), kind) for key, kind in (*kinds, *message))
 
 
 def _known(ws: Workspace, slug: str, hand_off: HandOff) -> frozenset[int]:

@@ -515,6 +515,29 @@ def test_what_was_recorded_before_a_kill_is_finished_by_the_next_sharing(
     assert occasions(ws) == [Occasion.VERSION, Occasion.SHARED]
 
 
+@pytest.mark.parametrize("key", ["by", "list", "to", "version"])
+def test_a_damaged_line_of_what_is_to_be_finished_is_an_error_and_names_the_line(
+    ws: Workspace, monkeypatch: pytest.MonkeyPatch, key: str
+) -> None:
+    with monkeypatch.context() as patched:
+        patched.setattr(batches.Batch, "appear", _stopped)
+        with pytest.raises(KeyboardInterrupt):
+            shared(ws)
+    record = ws.release_folder(SLUG) / "deliveries.jsonl"
+    first, second = record.read_text().splitlines()
+    damaged = json.dumps({it: value for it, value in json.loads(first).items() if it != key})
+    record.write_text(f"{damaged}\n{second}\n")
+    with pytest.raises(UnreadableData) as raised:
+        share(ws, SLUG, "europe", NOW + MINUTE)
+    (fault,) = raised.value.faults
+    assert (fault.file, fault.line) == (f"releases/{SLUG}/deliveries.jsonl", 1)
+    assert not out(ws, "copies/v1").exists()
+
+
+def _stopped(*_: object) -> None:
+    raise KeyboardInterrupt
+
+
 def asked(ws: Workspace, now: datetime = NOW) -> Shared:
     planned = request_acceptance(ws, SLUG, "europe", now)
     if not planned.copies:
