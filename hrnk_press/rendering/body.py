@@ -52,12 +52,13 @@ class Passage:
 
     `line` counts from 0 at the first line of the body; `text` has a newline
     wherever the source's line ends: the line of a word is `line` and the newlines before the word.
-    `quoted`: it stands in a block quote.
+    `quoted`: it stands in a block quote; `listed`: in an item of a list.
     """
 
     text: str
     line: int
     quoted: bool = False
+    listed: bool = False
 
 
 @frozen
@@ -97,12 +98,13 @@ def split_sections(body: str) -> Sections:
 def paragraphs(body: str) -> tuple[Passage, ...]:
     """Every passage of the body, in order, with the line on which it begins."""
     passages: list[Passage] = []
-    depth = 0
+    depth = items = 0
     for token in markdown_tokens(body):
         depth += (token.type == "blockquote_open") - (token.type == "blockquote_close")
+        items += (token.type == "list_item_open") - (token.type == "list_item_close")
         if token.type == "inline" and token.map is not None:
             text = plain(_inlines(_children(token)))
-            passages.append(Passage(text, token.map[0], depth > 0))
+            passages.append(Passage(text, token.map[0], depth > 0, items > 0))
         elif token.type == "fence" and token.map is not None:
             passages.append(Passage(token.content.rstrip("\n"), token.map[0] + 1))
     return tuple(passage for passage in passages if passage.text.strip())

@@ -54,7 +54,12 @@ def quotations(resolved: ResolvedRelease) -> tuple[Quotation, ...]:
 
     passages = paragraphs(release.body)
     lines = release.body.split("\n")
-    found = spoken(passages, cast_of(resolved), release.language, titles=(release.report_title,))
+    found = spoken(
+        passages,
+        cast_of(resolved),
+        release.language,
+        titles=(release.report_title, release.headline),
+    )
     return tuple(
         _quotation(it, resolved, (release.body_line + line, column))
         for it, (line, column) in _placed(found, passages, lines)

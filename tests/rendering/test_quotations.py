@@ -51,6 +51,15 @@ def test_a_body_without_marks_has_none() -> None:
     assert found_in("The survey draws on 61 interviews, says Mara Ilves.") == ()
 
 
+def test_the_headline_in_marks_is_no_quotation() -> None:
+    front = TWO.replace(
+        "River Watch and Han Institute Publish First Survey of Border Camps",
+        "Two groups publish the survey of camps",
+    )
+    body = "The council’s release “Two groups publish the survey of camps” may be printed."
+    assert found_in(body, front=front) == ()
+
+
 def test_origin_place_and_paragraph() -> None:
     (quotation,) = found_in(
         "The survey is out.\n\nIt is *new*. “We asked them all,” said Jun Seo.\n"

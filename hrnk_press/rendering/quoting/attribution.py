@@ -5,13 +5,10 @@ from functools import cache
 
 from hrnk_press.frozen import frozen
 from hrnk_press.patterns import pattern
-from hrnk_press.rendering.labels import primary_language
 from hrnk_press.rendering.quoting.clauses import is_joined, subject_of_clause
 from hrnk_press.rendering.quoting.people import Mention
 from hrnk_press.rendering.quoting.speech import (
-    KOREAN_ACCORDING,
-    KOREAN_QUOTING,
-    KOREAN_SUBJECT,
+    SOURCED,
     pronoun_pattern,
     speech_of,
     verbs_in,
@@ -38,8 +35,12 @@ _ANNOUNCED = pattern(
     r"\b(?:releases?d?|issue[sd]?|made|makes|offer(?:s|ed)|gave|gives|published)\s+(?:the following|this|a)\s+(?:joint\s+)?(?:statement|remarks|comments?)\b[^\n]*:\s*\Z"
 )
 _ATTRIBUTED = pattern(
-    r"\b(?:statement|remarks|comments?)\s+(?:from|by|of|attributable to)\b(?=[^\n]*:\s*\Z)"
+    r"\b(?:[Ss]tatement|[Rr]emarks|[Cc]omments?)\s+(?:from|by|of|attributable to)\b(?=[^\n]*:\s*\Z)"
 )
+_PARTICIPLES = ("saying", "stating")
+_APPOSED = pattern(r"\s*,\s+[^,;:.\0]+")
+_COLON = pattern(r"\s*:\s*\Z")
+_NO_SUBJECT = pattern(r"\s*(?:[.;,]|\Z|que\b)")
 _SUBORDINATE = pattern(
     r"\b(?:after|when|while|because|since|before|if|that|who|whom|which|nachdem|weil|dass|qui|que|quien)\b"
 )
@@ -97,6 +98,8 @@ def said_after(stretch: Stretch, language: str) -> Voice | None:
     if re.fullmatch(rf"(?:(?:{speech_of(language).between})\s*)*", lead, re.IGNORECASE):
         pronoun = re.match(r"[\s-]*(?:t-)?", text[verb.end() :])
         at = verb.end() + (pronoun.end() if pronoun else 0)
+        if speech_of(language).unnamed and _NO_SUBJECT.match(text, verb.end()):
+            return Voice(pronoun=True)
         return _pronoun_at(text, at, language) or _first_named(stretch, verb.end(), language)
     voice = _subject(stretch, verb, language)
     if voice is None or (not voice.name and len(lead.split()) > _MOST_WORDS_LEADING):
@@ -127,9 +130,25 @@ def said_before(stretch: Stretch, language: str) -> Voice | None:
             stretch, verb.end(), language
         )
     voice = _subject(stretch, verb, language)
-    if (voice is None or not voice.name) and text.rstrip().endswith(":"):
-        return _behind(stretch, verb) or voice
-    return voice
+    if voice is not None and (voice.name or voice.pronoun):
+        return voice
+    behind = _behind(stretch, verb) if text.rstrip().endswith(":") else None
+    return behind or _opening(stretch, verb) or voice
+
+
+def _opening(stretch: Stretch, verb: re.Match[str]) -> Voice | None:
+    """Whoever a sentence begins with, apart from its verb: "Ada Lind, director of it says:", "Ada Lind is glad, saying:"."""
+    text = stretch.text
+    named = [it for it in stretch.mentions if it.end <= verb.start() and not it.possessive]
+    if len(named) != 1 or text[: named[0].start].strip():
+        return None
+    between = text[named[0].end : verb.start()]
+    if verb[0] in _PARTICIPLES:
+        said = not SOURCED.search(between) and ":" not in between
+    else:
+        short = len(between.split()) <= _MOST_WORDS_LEADING
+        said = bool(short and _APPOSED.fullmatch(between) and _COLON.match(text, verb.end()))
+    return voice_of(named[0]) if said else None
 
 
 def _behind(stretch: Stretch, verb: re.Match[str]) -> Voice | None:
@@ -156,36 +175,6 @@ def _introduced(stretch: Stretch) -> Voice | None:
     ):
         return None
     return voice_of(first)
-
-
-def said_in_korean(before: Stretch, after: Stretch, language: str) -> Voice | None:
-    """The same for Korean, where the particle behind a quotation makes it one."""
-    quoting = KOREAN_QUOTING.match(after.text)
-    sourced = KOREAN_ACCORDING.search(before.text)
-    if not (quoting or sourced):
-        return None
-    verb = next(verbs_in(after.text, language, quoting.end() if quoting else 0), None)
-    end = verb.start() if verb else len(after.text)
-    behind = [it for it in after.mentions if it.end <= end]
-    for named in (behind, list(before.mentions)):
-        subjects = [it for it in named if len({other.key for other in named}) == 1]
-        if (
-            not subjects
-            and named is not behind
-            and KOREAN_SUBJECT.search(before.text.rstrip()[-1:])
-        ):
-            subjects = named[-1:]
-        if subjects:
-            return voice_of(subjects[-1])
-        if named:
-            return NOBODY
-    pronoun = pronoun_pattern(language).search(before.text + after.text[:end])
-    return Voice(name=pronoun[0], pronoun=True) if pronoun else NOBODY
-
-
-def is_korean(language: str) -> bool:
-    """Whether the language's sentences are read by `said_in_korean`."""
-    return primary_language(language) == "ko"
 
 
 def _subject(stretch: Stretch, verb: re.Match[str], language: str) -> Voice | None:

@@ -7,6 +7,7 @@ pair counts: what is quoted within a quotation is part of it. An apostrophe is n
 import re
 
 from hrnk_press.frozen import frozen
+from hrnk_press.patterns import pattern
 
 _CLOSING = {
     "“": "”",
@@ -26,6 +27,9 @@ _DOUBTFUL = "»\"'‘"
 _OTHER_CLOSING = {"“": '"', '"': "”"}
 _BEFORE_OPENING = ' \n\t\xa0\u202f([{—–-/“"‘„«'
 _MOST_NESTED = 8
+_REOPENED = '“"'
+_STOPPED = pattern(r"[.!?]\s+\Z")
+_BEHIND_COMMA = pattern(r'(?<=\w[,:])"(?=[^\W\d_a-zß-ÿ])')
 MARKS = frozenset(_CLOSING)
 
 
@@ -34,7 +38,7 @@ class Quoted:
     """Where a quotation stands: from its opening mark to behind its closing one.
 
     `words` are without the marks, each run of white space one space. `closed` is False where no
-    mark ends it before the paragraph does.
+    mark ends it before the paragraph does, or before the next quotation opens.
     """
 
     start: int
@@ -50,13 +54,14 @@ def quoted(text: str) -> tuple[Quoted, ...]:
     at = 0
     for match in re.finditer(f"[{''.join(_CLOSING)}]", text):
         start = match.start()
-        if start < at or not _opens(text, start):
+        if start < at or not (_opens(text, start) or _BEHIND_COMMA.match(text, start)):
             continue
-        closing = _closing(text, start)
+        again = _opened_again(text, start)
+        closing = None if again else _closing(text, start)
         if closing is None and text[start] in _SINGLE:
             continue
-        at = len(text) if closing is None else closing + 1
-        words = " ".join(text[start + 1 : closing].split())
+        at = again or (len(text) if closing is None else closing + 1)
+        words = " ".join(text[start + 1 : again or closing].split())
         found.append(Quoted(start, at, words, text[start], closing is not None))
     return tuple(found)
 
@@ -67,6 +72,17 @@ def _opens(text: str, at: int) -> bool:
         return True
     after = text[at + 1 : at + 2]
     return (at == 0 or text[at - 1] in _BEFORE_OPENING) and bool(after.strip())
+
+
+def _opened_again(text: str, start: int) -> int | None:
+    """Where another quotation opens behind a whole sentence of this one, which nothing closes."""
+    mark = text[start]
+    if mark not in _REOPENED or _paired(text, start, _CLOSING[mark]) is not None:
+        return None
+    either = re.compile(f"[{mark}{_CLOSING[mark]}]").search(text, start + 1)
+    if either is None or either[0] != mark or not _opens(text, either.start()):
+        return None
+    return either.start() if _STOPPED.search(text, start, either.start()) else None
 
 
 def _closing(text: str, start: int) -> int | None:

@@ -72,11 +72,19 @@ _NO_PERSONS = """Committee Institute Watch Ministry Agency Council Government Un
     Department Bureau Institut Ministerium Regierung Universität Ministère Comité Conseil Ministerio
     Gobierno Consejo"""
 _NO_PERSON_WORDS = frozenset(_NO_PERSONS.split())
-# A Korean name is told by the title behind it.
+# A Korean name is told by the title behind it, and the words of a group between them, which no particle ends.
+_NO_KOREAN_NAMES = (
+    "이번|이날|지난|전직|현직|전임|고위|원내|국내|국제|국가|국립|정부|정책|기획|공동|공공|연구|안전|문화|방송|조사|소방|우리|주요|담당|선임|수석|한국|한은|한전|국정원|금감원|민주당|진보당|강"
+    "원도|제주도|전라도|황해도|함경도|서울|남북|북한|남한|조선|여성|인권|안보|통일|신임|임시|전국|정당|유엔|주한|주미|주일|양국|양측|이사|노조"
+)
+_KOREAN_GROUP = (
+    r"(?<![은는을를의에]\s)[가-힣A-Z0-9·]{1,15}(?<![은는이가을를의에로와과도며고한된인여])\s"
+)
 _KOREAN_STRANGER = pattern(
-    r"(?<![가-힣])(?P<name>[김이박최정강조윤장임한오서신권황안송류유홍전고문양손배백허남심노하곽성차주우구민진나지엄원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모국탁봉사부가복태목형계][가-힣]{1,2})"
-    r"(?=\s(?:[가-힣]{0,6}(?:대표|총장|장관|차관|위원장|이사장|회장|원장|국장|실장|팀장|소장|교수|의원|시장|지사|군수|청장|대통령|총리"
-    r"|대변인|변호사|목사|신부|연구원|연구위원|활동가|간사|센터장|본부장|단장|처장|대사|특사|보고관|과장|부장|총무|의장|총재)|씨)(?:은|는|이|가|도|께서|의|,|\s|\Z))"
+    rf"(?<![가-힣])(?!(?:{_NO_KOREAN_NAMES})\s|[가-힣]{{1,2}}[부청처시군회당]\s|[가-힣]+구\s(?:[가-힣]+\s)?구청장)(?P<name>[김이박최정강조윤장임한오서신권황안송류유홍전고문양손배백허남심노하곽성차주우구민진나지엄원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모국탁봉사부가복태목형계][가-힣]{{1,2}})"
+    rf"(?=\s(?:(?:{_KOREAN_GROUP}){{0,3}}[가-힣]{{0,10}}(?:대표|총장|장관|차관|위원장|이사장|회장|원장|국장|실장|팀장|소장|교수|의원|시장|지사|군수|청장|대통령|총리"
+    r"|대변인|변호사|목사|신부|연구원|연구위원|활동가|간사|센터장|본부장|단장|처장|대사|특사|보고관|과장|부장|총무|의장|총재|정책관|기획관"
+    r"|조정관|심의관|담당관|비서관|조사관|사무관|서기관|사장|차장|수석|회원|주임)|씨)(?:은|는|이|가|도|께서|의|,|\s|\Z))"
 )
 # Letters of scripts in which a name or a sentence takes fewer of them.
 WIDE = pattern("[가-힣一-鿿ぁ-ヿ]")

@@ -14,18 +14,20 @@ class Speech:
     """Patterns of one language.
 
     `verbs`: forms of saying; `pronouns`: who is meant is told by the sentence before; `according`: what
-    stands before the name of a source; `between`: what may stand between a subject and its verb.
+    stands before the name of a source; `between`: what may stand between a subject and its verb; `unnamed`:
+    a verb needs no pronoun.
     """
 
     verbs: str
     pronouns: str
     according: str
     between: str = r"\w+ly"
+    unnamed: bool = False
 
 
 ENGLISH = Speech(
     verbs=(
-        r"say|says|said|saying|tells?|told|asks?|asked|adds?|added|states|stated|remark(?:s|ed)|notes|noted"
+        r"say|says|said|saying|stating|tells?|told|asks?|asked|adds?|added|states|stated|remark(?:s|ed)|notes|noted"
         r"|wr(?:ites|ote)|written|explain(?:s|ed)|warn(?:s|ed)|argu(?:es|ed)|comment(?:s|ed)|conclud(?:es|ed)"
         r"|insist(?:s|ed)|observ(?:es|ed)|recall(?:s|ed)|repl(?:ies|ied)|answered|emphasi[sz](?:es|ed)"
         r"|stress(?:es|ed)|urg(?:es|ed)|testif(?:ies|ied)|declar(?:es|ed)|announc(?:es|ed)"
@@ -73,6 +75,7 @@ SPANISH = Speech(
     pronouns="ella|él|ellas|ellos",
     according="según|de acuerdo con|en palabras de|a juicio de",
     between=r"ha|han|había|también|además|hoy|ayer|luego|\w+mente|le|les",
+    unnamed=True,
 )
 KOREAN = Speech(
     verbs=(

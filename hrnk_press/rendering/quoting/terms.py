@@ -49,7 +49,7 @@ def is_quotation(text: str, span: Quoted, words: str, said: Said, language: str)
 def _length(words: str) -> int:
     """Words; of a script without spaces, two characters count as one."""
     wide = 0 if words.isascii() else len(WIDE.findall(words))
-    return max(len(words.split()), wide // 2)
+    return max(sum(any(map(str.isalnum, it)) for it in words.split()), wide // 2)
 
 
 def _like_a_title(words: str, language: str) -> bool:

@@ -11,22 +11,27 @@ from hrnk_press.rendering.quoting.attribution import (
     NOBODY,
     UNTOLD,
     Voice,
-    is_korean,
     said_after,
     said_before,
-    said_in_korean,
     voice_of,
 )
+from hrnk_press.rendering.quoting.korean import is_korean, said_in_korean
 from hrnk_press.rendering.quoting.marks import Quoted, quoted
 from hrnk_press.rendering.quoting.paragraph import SENTENCE_END, Paragraph, masked_text
 from hrnk_press.rendering.quoting.people import Cast, Mention
 from hrnk_press.rendering.quoting.speech import SOURCED
+from hrnk_press.rendering.quoting.surroundings import (
+    is_answer,
+    is_headed,
+    is_introduced,
+    is_lecture,
+)
 from hrnk_press.rendering.quoting.terms import STOPPED, Said, is_quotation
 
 _FARTHEST_ANTECEDENT = 3
 _NEAR = 30
 _LONGEST_SIGNATURE = 120
-_CLOSED = pattern(r"[.,;!?…。—–]|[’”\"»“)\]」』]\Z")
+_STRAY = pattern(r"(?<=[,.!?])[\"”](?=\s)")
 _DASHED = pattern(r"\s*[—–]\s*(?=\S)|\s*--?\s+(?=\S)")
 
 
@@ -94,8 +99,11 @@ class _Reader:
                 continue
             words, last, closing = self._whole(at, span)
             said = self._said(at, span, last, closing)
-            if self._may_be_said(words) and is_quotation(
-                paragraph.text, span, words, said, self.language
+            listed = self.passages[at].listed
+            if (
+                self._may_be_said(words)
+                and not (listed and is_lecture(paragraph, span, closing, self.language))
+                and is_quotation(paragraph.text, span, words, said, self.language)
             ):
                 voice = self._voice(at, span, said.voice)
                 if not voice.told and not self._alone(at, span, last, closing):
@@ -121,7 +129,7 @@ class _Reader:
     def _whole(self, at: int, span: Quoted) -> tuple[str, int, Quoted]:
         """The words over all paragraphs it runs through, the last of them, and its part in that."""
         words = [span.words]
-        while not span.closed and self._continues(at):
+        while span is self.paragraphs[at].spans[-1] and self._continues(at):
             at += 1
             span = self.paragraphs[at].spans[0]
             words.append(span.words)
@@ -152,7 +160,7 @@ class _Reader:
         if SOURCED.search(self._lead(at, span.start)):
             return False
         if span.start == _first(self.paragraphs[at].text):
-            headed = self._introduced(at) or self._headed(at)
+            headed = is_introduced(self.paragraphs, at) or is_headed(self.paragraphs, at)
             return not headed and self._signed(last + 1) is None
         return True
 
@@ -161,15 +169,6 @@ class _Reader:
         text = self.paragraphs[at].masked[:start].rstrip(f"{MASK} \n")
         ends = [it.end() for it in SENTENCE_END.finditer(text)]
         return text[ends[-1] if ends else 0 :]
-
-    def _introduced(self, at: int) -> bool:
-        """Whether the paragraph before ends in a colon."""
-        return at > 0 and self.passages[at - 1].text.rstrip().endswith((":", "："))
-
-    def _headed(self, at: int) -> bool:
-        """Whether the paragraph before is no sentence, as a heading is none."""
-        lead = self.passages[at - 1].text.rstrip() if at else ""
-        return 0 < len(lead) < _LONGEST_SIGNATURE and not _CLOSED.search(lead[-2:])
 
     def _signed(self, at: int) -> Voice | None:
         """Who is named in a line of its own below a paragraph that is nothing but quoted: behind a dash, or alone.
@@ -203,7 +202,11 @@ class _Reader:
             named = paragraph.stretch(0, span.start).mentions
             if named:
                 return _only_known(named)
-        elif self._introduced(at) or (self._headed(at) and not paragraph.mentions):
+        elif whole and is_answer(self.paragraphs, at):
+            return self._spoke_last(at - 2)
+        elif is_introduced(self.paragraphs, at) or (
+            is_headed(self.paragraphs, at) and not paragraph.mentions
+        ):
             return self._announced(at - 1)
         elif at and not paragraph.mentions and span.end == len(paragraph.text.rstrip()):
             return self._spoke_last(at - 1)
@@ -233,12 +236,28 @@ class _Reader:
         The pronoun itself where that may be more than one.
         """
         named = [it for it in self.paragraphs[at].mentions if it.end <= end]
+        if behind := self._behind_stray_mark(at, end):
+            return behind
         if not named:
             earlier = range(at - 1, max(at - 1 - _FARTHEST_ANTECEDENT, -1), -1)
             named = next(
                 (list(people) for it in earlier if (people := self.paragraphs[it].mentions)), []
             )
         return _only(named, pronoun) if named else NOBODY
+
+    def _behind_stray_mark(self, at: int, end: int) -> Voice | None:
+        """Who just spoke words whose opening mark is missing: "…," said Ada Lind. "…," she said."""
+        paragraph = self.paragraphs[at]
+        marks = list(_STRAY.finditer(paragraph.masked, 0, end))
+        stretch = paragraph.stretch(marks[-1].end(), end) if marks else None
+        if (
+            stretch is None
+            or MASK in stretch.text
+            or SENTENCE_END.search(stretch.text[:-1].rstrip())
+        ):
+            return None
+        voice = said_after(stretch, self.language)
+        return voice if voice and voice.name and not voice.pronoun else None
 
     def _block(self, start: int, end: int) -> Iterator[Spoken]:
         """A block quote: one quotation, said by whom its last line or the paragraph before it names."""
@@ -251,7 +270,9 @@ class _Reader:
             texts.pop()
         elif not voice.told:
             voice = self._signed(end) or (
-                NOBODY if self._introduced(start) or self._headed(start) else UNTOLD
+                NOBODY
+                if is_introduced(self.paragraphs, start) or is_headed(self.paragraphs, start)
+                else UNTOLD
             )
         words = "\n\n".join(" ".join(it.split()) for it in texts)
         inner = quoted(words)

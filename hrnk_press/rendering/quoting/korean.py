@@ -1,0 +1,51 @@
+"""Who says a quotation in Korean, where a particle behind it makes it one."""
+
+from hrnk_press.patterns import pattern
+from hrnk_press.rendering.labels import primary_language
+from hrnk_press.rendering.quoting.attribution import NOBODY, Stretch, Voice, voice_of
+from hrnk_press.rendering.quoting.people import WIDE, Mention
+from hrnk_press.rendering.quoting.speech import (
+    KOREAN_ACCORDING,
+    KOREAN_QUOTING,
+    KOREAN_SUBJECT,
+    pronoun_pattern,
+    verbs_in,
+)
+
+_LATIN_SUBJECT = pattern(r"\s?(?:[가-힣]+\s){0,4}?[가-힣]*(?:은|는|이|가|도|께서)(?=[\s,]|\Z)")
+
+
+def said_in_korean(before: Stretch, after: Stretch, language: str) -> Voice | None:
+    """Who says what stands between these words of one sentence; None where they attribute nothing."""
+    quoting = KOREAN_QUOTING.match(after.text)
+    sourced = KOREAN_ACCORDING.search(before.text)
+    if not (quoting or sourced):
+        return None
+    verb = next(verbs_in(after.text, language, quoting.end() if quoting else 0), None)
+    end = verb.start() if verb else len(after.text)
+    behind = [it for it in after.mentions if it.end <= end]
+    ahead = [it for it in before.mentions if it.person or _may_speak(it, before.text)]
+    for named in (behind, ahead):
+        subjects = [it for it in named if len({other.key for other in named}) == 1]
+        if (
+            not subjects
+            and named is not behind
+            and KOREAN_SUBJECT.search(before.text.rstrip()[-1:])
+        ):
+            subjects = named[-1:]
+        if subjects:
+            return voice_of(subjects[-1])
+        if named:
+            return NOBODY
+    pronoun = pronoun_pattern(language).search(before.text + after.text[:end])
+    return Voice(name=pronoun[0], pronoun=True) if pronoun else NOBODY
+
+
+def _may_speak(stranger: Mention, text: str) -> bool:
+    """Whether a name that Korean people have, or a particle behind it makes the subject: "River Policy" alone is a term."""
+    return bool(WIDE.search(stranger.name) or _LATIN_SUBJECT.match(text, stranger.end))
+
+
+def is_korean(language: str) -> bool:
+    """Whether the language's sentences are read by `said_in_korean`."""
+    return primary_language(language) == "ko"
