@@ -8,8 +8,10 @@ from typing import Annotated, Any, TypeVar
 import typer
 
 from hrnk_press.cli.consent import with_consent
+from hrnk_press.cli.data import as_data
 from hrnk_press.cli.reply import Line, Reply, Screen, Styled, in_lines
 from hrnk_press.cli.terminal import Paper, from_here
+from hrnk_press.desk.campaigns import campaign_words
 from hrnk_press.desk.consent import Consent, NoticeReport, Planned
 from hrnk_press.errors import UsageFault
 from hrnk_press.model.notice import NoticeKind
@@ -100,6 +102,7 @@ def notice_data(outcome: Planned) -> dict[str, Any]:
         "told": report.told,
         "suppressed": report.suppressed,
         "scheduled": report.scheduled,
+        "campaigns": [as_data(it) for it in report.campaigns],
         "folder": str(report.folder) if report.folder else None,
         "done": outcome.done,
     }
@@ -182,11 +185,10 @@ def _others(report: NoticeReport, paper: Paper) -> Iterator[Line]:
         words = f"left out, for they are suppressed: {report.suppressed:,}"
         yield from in_lines(words, paper)
     if report.scheduled:
-        words = (
-            f"Told of nothing: {_people(report.scheduled)} to whom a mailing tool is to send it; stop or move "
-            "that in the tool"
-        )
-        yield from in_lines(words, paper, "yellow")
+        words = f"Told of nothing: {_people(report.scheduled)} to whom a mailing tool is to send it"
+        yield from in_lines(words, paper)
+    for it in report.campaigns:
+        yield from in_lines(campaign_words(it, report.notice), paper, "yellow")
     if report.erased:
         words = f"left out, for their addresses were erased: {report.erased:,}"
         yield from in_lines(words, paper)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Protocol
 
+from hrnk_press.desk.campaigns import Campaign
 from hrnk_press.errors import Refused
 from hrnk_press.frozen import frozen
 from hrnk_press.model.notice import NoticeKind
@@ -14,7 +15,7 @@ class NoticeReport:
     """Who is told, or would be.
 
     `recipients` get a message; `told` have been told before and are not counted; `suppressed` must not be
-    written to and `erased` can not be; `scheduled` are to get it from a mailing tool and know nothing yet. `folder` is where the messages
+    written to and `erased` can not be; `scheduled` are to get it from a mailing tool and know nothing yet: `campaigns` say from which, and when. `folder` is where the messages
     stand, None before they are written; `outdated` are the folders of messages about corrections that were
     deleted, since they name the time or the state that the release had.
     """
@@ -26,6 +27,7 @@ class NoticeReport:
     suppressed: int = 0
     erased: int = 0
     scheduled: int = 0
+    campaigns: tuple[Campaign, ...] = ()
     folder: Path | None = None
     outdated: tuple[str, ...] = ()
 

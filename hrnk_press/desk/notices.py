@@ -12,6 +12,7 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
+from hrnk_press.desk.campaigns import Campaign, campaign_words, campaigns
 from hrnk_press.desk.consent import NoticeReport
 from hrnk_press.desk.earlier_exports import out_folder
 from hrnk_press.desk.embargo_changes import changes_in
@@ -59,6 +60,7 @@ class Audience:
     suppressed: int = 0
     erased: int = 0
     scheduled: int = 0
+    campaigns: tuple[Campaign, ...] = ()
 
     @property
     def everybody(self) -> int:
@@ -77,6 +79,7 @@ class Audience:
             self.suppressed,
             self.erased,
             self.scheduled,
+            self.campaigns,
         )
 
 
@@ -129,7 +132,8 @@ def audience_for(
         else:
             people.append(it)
     told = (tuple(people), tuple(again), known, suppressed, erased, scheduled)
-    return Audience(press, tuple(family), kind, about, *told)
+    waiting = campaigns(press.workspace, family, now)
+    return Audience(press, tuple(family), kind, about, *told, waiting)
 
 
 def write_notice(
@@ -178,7 +182,8 @@ def write_notice(
             made.add(name, content)
             require_same(made.read(name), content, name)
         everybody = len(audience.people) + len(audience.again)
-        made.add(STEPS, notice_steps(first, notice, everybody))
+        waiting = [campaign_words(it, audience.kind) for it in audience.campaigns]
+        made.add(STEPS, notice_steps(first, notice, everybody, waiting))
         made.sync()
         head = {"at": utc_stamp(now), "by": by, "release": first.id}
         lines = (head | _line(it, event, notice) for it in audience.people)

@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 from hrnk_press.desk.approval_request import requested_of
 from hrnk_press.desk.approval_words import Asked, named
 from hrnk_press.desk.blockers import checked
+from hrnk_press.desk.campaigns import campaign_questions
 from hrnk_press.desk.due import GRACE, Blocker, Facts, decide
 from hrnk_press.desk.duty import duty_officers, duty_words
 from hrnk_press.desk.embargo_break import break_questions
@@ -182,6 +183,7 @@ def _questions(
 ) -> Iterator[Question]:
     workspace = press.workspace
     yield from (Question(*it) for it in break_questions(workspace, office))
+    yield from (Question(*it) for it in campaign_questions(press, office, now))
     if not person_here(workspace):
         yield Question(
             "Who acts on this machine? Events name the user of the machine until you say so.",

@@ -42,9 +42,10 @@ def notice_message(
     )
 
 
-def notice_steps(release: Release, notice: Notice, number: int) -> bytes:
-    """STEPS.txt: what to do with the messages, at 72 columns."""
+def notice_steps(release: Release, notice: Notice, number: int, campaigns: Sequence[str]) -> bytes:
+    """STEPS.txt: what to do about campaigns that wait in a tool, then with the messages, at 72 columns."""
     steps = (
+        *(f"{it}." for it in campaigns),
         "Each .eml file is one finished message to one person: nobody sees anybody else's address.",
         "Open one by a double click and read it.",
         'Send them with a mail server of yours, in this folder:\nfor it in *.eml; do sendmail -oi -t < "$it"; done',

@@ -71,7 +71,7 @@ def test_today_proposes_the_early_lift_until_it_is_lifted_or_killed(ws: Workspac
         broken(ws, slug=slug)
     for _ in range(2):  # read, and remembered
         assert asked(ws) == [
-            f'hrnk-press embargo lift {it} --early --reason "…" --notice' for it in (SLUG, "other")
+            f'hrnk-press embargo lift {it} --early --reason "…"' for it in (SLUG, "other")
         ]
     lift_at(ws, NOW + MINUTE, SLUG, early="broken")
     kill(open_office(ws), "other", "forged", NOW + MINUTE, YES)

@@ -1,0 +1,112 @@
+"""Campaigns that mailing tools were told to send at an instant, by the record: stopped or moved there, by a person."""
+
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+
+from hrnk_press.desk.embargo_words import utc_stamp, utc_text
+from hrnk_press.desk.load import PressOffice
+from hrnk_press.desk.state import embargo_instant, state_of
+from hrnk_press.desk.survey import Survey
+from hrnk_press.embargo.state import State
+from hrnk_press.errors import UnreadableData
+from hrnk_press.exporters.destinations import WITH_SCHEDULE
+from hrnk_press.frozen import frozen
+from hrnk_press.model.notice import NoticeKind
+from hrnk_press.model.release import Release
+from hrnk_press.workspace.deliveries import NAME as DELIVERIES
+from hrnk_press.workspace.deliveries import has_deliveries, read_deliveries
+from hrnk_press.workspace.locate import Workspace
+from hrnk_press.workspace.release_file import read_release
+
+
+@frozen
+class Campaign:
+    """What mailing tools are to send of a release to a list at `utc` (aware), which is ahead."""
+
+    slug: str
+    list: str
+    tools: tuple[str, ...]
+    utc: datetime
+
+    @property
+    def words(self) -> str:
+        """What stands where, and when it goes out."""
+        tools = " and ".join(self.tools)
+        when = utc_text(self.utc)
+        return f"A campaign of {self.slug} for list {self.list} is scheduled in {tools} for {when}"
+
+
+WHAT_TO_DO = {
+    NoticeKind.EMBARGO_CHANGE: "move it there, or stop it",
+    NoticeKind.EARLY_LIFT: "send it there now, or let it stand",
+    NoticeKind.HOLD: "stop it there at once",
+    NoticeKind.HOLD_ENDED: "stop it there, unless it is to go out then",
+    NoticeKind.KILL: "stop it there at once",
+    NoticeKind.CORRECTION: "stop it there, unless it has the right words",
+}
+
+
+def campaign_words(campaign: Campaign, kind: NoticeKind) -> str:
+    """The campaign, and what a person has to do about it after that happened."""
+    return f"{campaign.words}: {WHAT_TO_DO[kind]}"
+
+
+def campaigns(
+    workspace: Workspace, releases: Iterable[Release], now: datetime
+) -> tuple[Campaign, ...]:
+    """What is scheduled of these releases after `now`; of one tool and list what it was told last.
+
+    Raises UnreadableData and DiskFault where a record cannot be read.
+    """
+    last: dict[tuple[str, str, str], str] = {}
+    for release in releases:
+        for line in read_deliveries(workspace, release.slug):
+            if line.get("copy") == "public" and line.get("release") == release.id:
+                for tool in WITH_SCHEDULE.intersection(line.get("to") or ()):
+                    last[release.slug, str(line.get("list")), tool] = str(line.get("utc") or "")
+    return tuple(_together(last, utc_stamp(now)))
+
+
+def _together(last: dict[tuple[str, str, str], str], after: str) -> Iterator[Campaign]:
+    """What goes out after that stamp, the tools of one list and instant together."""
+    tools: dict[tuple[str, str, str], list[str]] = {}
+    for (slug, name, tool), utc in last.items():
+        if utc > after:
+            tools.setdefault((utc, slug, name), []).append(tool)
+    for (utc, slug, name), names in sorted(tools.items()):
+        yield Campaign(slug, name, tuple(sorted(names)), datetime.fromisoformat(utc))
+
+
+def campaign_questions(
+    press: PressOffice, office: Survey, now: datetime
+) -> Iterator[tuple[str, str]]:
+    """What to ask about each campaign whose release must not go out, or not at that time, and where to do it."""
+    workspace = press.workspace
+    for slug in sorted((*office.kept, *(it.slug for it in office.read))):
+        if not has_deliveries(workspace, slug):
+            continue
+        release = read_release(workspace, slug)
+        try:
+            waiting = campaigns(workspace, [release], now)
+        except UnreadableData:
+            file = f"releases/{slug}/{DELIVERIES}"
+            yield (f"Is a campaign of {slug} scheduled? {file} cannot be read.", f"see {file}")
+            continue
+        for it in waiting:
+            if ask := _asked(press, release, it, now):
+                yield (f"{it.words}, {ask}", f"in {' and '.join(it.tools)}; asked until then")
+
+
+def _asked(press: PressOffice, release: Release, campaign: Campaign, now: datetime) -> str:
+    """What is wrong with that campaign; empty where it goes out with its release."""
+    match state_of(press.workspace, release, now):
+        case State.KILLED:
+            return "and it is withdrawn. Is that stopped?"
+        case State.HELD:
+            return "and it is on hold. Is that stopped?"
+    instant = embargo_instant(release)
+    if instant is None:
+        return "and it has no embargo now. Is that meant?"
+    if instant != campaign.utc:
+        return f"and its embargo is {utc_text(instant)}. Is that moved?"
+    return ""
