@@ -245,7 +245,23 @@ def _merged(entries: Sequence[Missing]) -> tuple[Missing, ...]:
             merged[it.people] = joined(merged[it.people], it)
         else:
             merged[it.people] = it
-    return (*merged.values(), *rest)
+    return (*_without_met_alike(tuple(merged.values())), *rest)
+
+
+def _without_met_alike(entries: Sequence[Missing]) -> Iterator[Missing]:
+    """The entries without those that are met with another, whose people are some of theirs and give it all."""
+    with_others: dict[int, list[Demand]] = {at: [] for at in range(len(entries))}
+    for at, it in enumerate(entries):
+        narrower = [
+            other
+            for other, one in enumerate(entries)
+            if {*one.people} < {*it.people} and {*it.scopes} <= {*one.scopes}
+        ]
+        if narrower:
+            del with_others[at]
+            with_others[min(narrower, key=lambda other: len(entries[other].people))] += it.demands
+    for at, more in with_others.items():
+        yield replace(entries[at], demands=(*entries[at].demands, *more))
 
 
 def joined(one: Missing, other: Missing) -> Missing:
