@@ -7,13 +7,14 @@ from hrnk_press.desk.approval_request import requested_of
 from hrnk_press.desk.approval_words import Asked, named
 from hrnk_press.desk.blockers import checked
 from hrnk_press.desk.campaigns import campaign_questions
+from hrnk_press.desk.check import errors_in
 from hrnk_press.desk.due import GRACE, Blocker, Facts, decide
 from hrnk_press.desk.duty import duty_officers, duty_words
 from hrnk_press.desk.embargo_break import break_questions
 from hrnk_press.desk.embargo_check import seconds_left, soonest_first
 from hrnk_press.desk.embargo_view import view_embargo
 from hrnk_press.desk.load import PressOffice, open_all_the_same
-from hrnk_press.desk.publishable import Publishable, publishable
+from hrnk_press.desk.publishable import NOBODY, Publishable, publishable
 from hrnk_press.desk.survey import Survey, survey
 from hrnk_press.desk.track import Track, untracked
 from hrnk_press.desk.unfilled import unfilled
@@ -99,7 +100,8 @@ class Today:
 
 
 def today(workspace: Workspace, now: datetime, *, track: Track = untracked) -> Today:
-    """What needs them at `now`; the words are read only of what lifts soon or is being approved.
+    """What needs them at `now`; the words are read of what lifts soon, is being approved, or could be: what
+    lifts later, under a policy that asks for approvals, counts once its text has no errors.
 
     Raises UnreadableData where the office's own files cannot be read.
     """
@@ -110,7 +112,12 @@ def today(workspace: Workspace, now: datetime, *, track: Track = untracked) -> T
     )
     known = {it.slug for it in near}
     others = [it for it in office.in_approval if it.slug not in known]
-    looked_at = [*near, *others][:MOST]
+    begun = known | {it.slug for it in others}
+    ahead = sorted(
+        (it for it in _ahead(press, office, now) if it.slug not in begun),
+        key=lambda it: soonest_first(it, now),
+    )
+    looked_at = [*near, *others, *ahead][:MOST]
     person = acting(workspace)
     approvals: list[ToApprove] = []
     lifts: list[NearLift] = []
@@ -118,6 +125,8 @@ def today(workspace: Workspace, now: datetime, *, track: Track = untracked) -> T
         release = read_release(workspace, facts.slug)
         events = history_of(workspace, release).events
         words = publishable(press, release, events, now)
+        if facts in ahead and errors_in(press, press.resolved(release, now)):
+            continue
         approvals += (_to_approve(facts, it, person, events) for it in words.missing)
         if facts.slug in known:
             lifts.append(_lift(press, office, facts, words, now))
@@ -134,9 +143,18 @@ def today(workspace: Workspace, now: datetime, *, track: Track = untracked) -> T
             it.slug for it in lifts if any(each.code == "overdue" for each in it.blockers)
         ),
         questions=tuple(_questions(press, office, lifts, now)),
-        more=len(near) + len(others) - len(looked_at),
+        more=len(near) + len(others) + len(ahead) - len(looked_at),
         faults=(*press.stale, *office.faults),
     )
+
+
+def _ahead(press: PressOffice, office: Survey, now: datetime) -> Iterator[Facts]:
+    """What lifts later than in the next days, of which approvals can be asked for once it is written."""
+    if press.office.approval == NOBODY:
+        return
+    for it in office.pending:
+        if not _is_near(it, now) and it.state(now) is not State.ARCHIVED:
+            yield it
 
 
 def _is_near(facts: Facts, now: datetime) -> bool:

@@ -264,7 +264,18 @@ def test_today_data(ws: Workspace, run: Run) -> None:
     assert any("on duty" in it["text"] for it in data["questions"])
 
 
+def test_today_asks_for_approvals_of_what_is_written_though_its_lift_is_far(
+    ws: Workspace, run: Run
+) -> None:
+    asked = run("today", "--json").data["approvals"]
+    assert {it["asked"]["who"] for it in asked} == {"Ana Roos", "Jun Seo", "Mara Ilves"}
+    edit(ws, "61 interviews", "[NUMBER] interviews")
+    assert run("today", "--json").data["approvals"] == []
+
+
 def test_today_is_quiet_where_nothing_is_near(ws: Workspace, run: Run, terminal: Any) -> None:
+    press = ws.press_file.read_text(encoding="utf-8")
+    ws.press_file.write_text(press.replace(ALL, "approvals = 0"), encoding="utf-8")
     outcome = run("today")
     assert outcome.code == 0
     assert "Nothing needs you today." in outcome.out
@@ -277,7 +288,6 @@ def test_today_names_what_is_overdue(ws: Workspace, run: Run) -> None:
 
 
 def test_today_shows_what_is_being_approved_though_its_lift_is_far(ws: Workspace, run: Run) -> None:
-    assert run("today", "--json").data["approvals"] == []
     run("approve", SLUG)
     assert {it["asked"]["who"] for it in run("today", "--json").data["approvals"]} == {
         "Jun Seo",
