@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from uuid import uuid4
 
-from hrnk_press.desk.embargo_set import record_first_embargo
+from hrnk_press.desk.embargo_set import first_embargo
 from hrnk_press.desk.load import PressOffice, open_office
 from hrnk_press.desk.overrides import draft_template
 from hrnk_press.desk.relatives import is_out
@@ -23,10 +23,10 @@ from hrnk_press.drafting.slug import slug_for
 from hrnk_press.errors import Fault, NotFound, UnreadableData, UsageFault
 from hrnk_press.frozen import frozen
 from hrnk_press.model.release import Moment, Release
-from hrnk_press.workspace.creation import created
+from hrnk_press.workspace.creation import create_release
 from hrnk_press.workspace.locate import Workspace, checked_slug
 from hrnk_press.workspace.lock import office_lock
-from hrnk_press.workspace.release_file import LARGEST_BODY, read_release
+from hrnk_press.workspace.release_file import LARGEST_BODY, parse_release, read_release
 from hrnk_press.workspace.releases import existing_release, slugs
 
 __all__ = ["TEMPLATES", "Drafted", "Wish", "draft"]
@@ -84,8 +84,8 @@ def draft(workspace: Workspace, wish: Wish, now: dt.datetime) -> Drafted:
     with office_lock(workspace):
         slug = checked_slug(wish.slug) if wish.slug else _free_slug(workspace, answers)
         try:
-            with created(workspace, slug, text) as path:
-                record_first_embargo(workspace, read_release(workspace, slug), now)
+            embargo = first_embargo(workspace, parse_release(text, slug), now)
+            path = create_release(workspace, slug, text, embargo)
         except UnreadableData as unreadable:
             raise UnreadableData(tuple(map(_of_the_draft, unreadable.faults))) from None
     return Drafted(

@@ -1,6 +1,7 @@
 """Setting the embargo of a release, and taking it off."""
 
 from datetime import UTC, datetime
+from typing import Any
 
 from hrnk_press.desk.embargo_read import moment_lines
 from hrnk_press.desk.holders import holders
@@ -18,7 +19,7 @@ from hrnk_press.frozen import frozen
 from hrnk_press.model.event import Event, Occasion
 from hrnk_press.model.release import Moment, Release
 from hrnk_press.workspace.edit import edit_release
-from hrnk_press.workspace.history import history_of, record
+from hrnk_press.workspace.history import first_event, history_of, record
 from hrnk_press.workspace.locate import Workspace
 from hrnk_press.workspace.lock import office_lock
 from hrnk_press.workspace.machine import acting, is_desk
@@ -155,8 +156,22 @@ def record_first_embargo(workspace: Workspace, release: Release, now: datetime) 
         release=release.id,
         at=now,
         by=acting(workspace),
-        details={**_told(release.embargo), "before": None},
+        details=_first(release.embargo),
     )
+
+
+def first_embargo(workspace: Workspace, release: Release, now: datetime) -> dict[str, bytes]:
+    """The same event for a release whose folder is not there yet: its path below that, and its bytes."""
+    if release.embargo is None:
+        return {}
+    path, event = first_event(
+        Occasion.EMBARGO_SET,
+        release=release.id,
+        at=now,
+        by=acting(workspace),
+        details=_first(release.embargo),
+    )
+    return {path: event}
 
 
 def was_approved(press: PressOffice, release: Release) -> bool:
@@ -201,6 +216,11 @@ def editable(press: PressOffice, slug: str, now: datetime) -> Release:
         case _:
             return release
     raise Refused(f"{slug} {reason}", "An embargo can be set on a draft.", code="not-a-draft")
+
+
+def _first(moment: Moment) -> dict[str, Any]:
+    """What the event of an embargo tells that nothing was before."""
+    return {**_told(moment), "before": None}
 
 
 def _told(moment: Moment) -> dict[str, str | None]:

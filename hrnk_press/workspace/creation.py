@@ -1,4 +1,4 @@
-"""A new release's folder: there whole, or not at all."""
+"""A new release's folder: there whole, or not at all. It is made under a hidden name beside its place."""
 
 import os
 import shutil
@@ -9,16 +9,22 @@ from types import MappingProxyType
 
 from hrnk_press.errors import Refused
 from hrnk_press.workspace.folders import folder_names
+from hrnk_press.workspace.leftovers import remove_leftovers
 from hrnk_press.workspace.links import refuse_link_out
 from hrnk_press.workspace.locate import RELEASE_FILE, Workspace
 from hrnk_press.workspace.release_file import parse_release
 from hrnk_press.workspace.schema import printable
-from hrnk_press.workspace.store import disk_fault, make_folder, replace_files, sync_folder
+from hrnk_press.workspace.store import (
+    disk_fault,
+    make_folder,
+    replace_files,
+    sync_folder,
+    temporary_name,
+)
 from hrnk_press.workspace.twins import like
 
 ATTACHMENTS = "attachments"
 """The folder of a release that holds its files."""
-_STAGED = "new-"
 NO_FILES: Mapping[str, bytes] = MappingProxyType({})
 
 
@@ -59,12 +65,10 @@ def create_release(
             "Give the new release another name",
             code="release-exists",
         )
-    staged = ws.local / f"{_STAGED}{os.urandom(8).hex()}"
+    remove_leftovers(ws.releases)
+    staged = ws.releases / temporary_name()
     try:
-        for left in ws.local.glob(f"{_STAGED}*"):
-            shutil.rmtree(left, ignore_errors=True)
         make_folder(ws.releases)
-        make_folder(ws.local)
         for inside in ("", *sorted({ATTACHMENTS, *(str(Path(it).parent) for it in files)})):
             (staged / inside).mkdir(mode=0o700)
         replace_files(staged, {RELEASE_FILE: text.encode(), **files}, shown=f"releases/{slug}")

@@ -5,11 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from hrnk_press.desk import embargo_set as embargo_set_module
 from hrnk_press.desk.draft import Wish, draft
 from hrnk_press.desk.embargo_set import embargo_set
 from hrnk_press.desk.load import open_office
-from hrnk_press.errors import DiskFault, Locked, NotFound
+from hrnk_press.errors import Locked, NotFound
 from hrnk_press.model.event import Occasion
 from hrnk_press.model.release import Moment
 from hrnk_press.workspace import lock
@@ -17,7 +16,6 @@ from hrnk_press.workspace.history import read_history
 from hrnk_press.workspace.locate import Workspace
 from hrnk_press.workspace.lock import office_lock
 from hrnk_press.workspace.release_file import read_release
-from tests.workspace.disks import everything
 
 NOW = datetime(2026, 11, 22, 4, 30, tzinfo=UTC)
 
@@ -92,20 +90,19 @@ def test_an_embargo_that_is_shared_is_recorded_too_and_none_is_not(office_folder
     assert read_history(workspace, without.slug).events == ()
 
 
-def test_what_cannot_be_recorded_is_not_made(
+def test_a_draft_is_never_there_without_the_record_of_its_embargo(
     office_folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def full(*_: object, **__: object) -> None:
-        raise DiskFault("the disk is full")
+    """A kill stops everything after the step that makes the folder seen."""
+    rename, found = Path.rename, []
 
-    monkeypatch.setattr(embargo_set_module, "record", full)
-    before = everything(office_folder)
-    with pytest.raises(DiskFault):
-        draft(
-            Workspace(office_folder),
-            Wish(template="statement", headline="A Survey", embargo=EMBARGO),
-            NOW,
-        )
-    assert everything(office_folder / "releases").keys() == {
-        it.removeprefix("releases/") for it in before if it.startswith("releases/")
-    }
+    def seen(self: Path, target: Path) -> Path:
+        made = rename(self, target)
+        if target.parent.name == "releases":
+            found.append(len(read_history(Workspace(office_folder), target.name).events))
+        return made
+
+    monkeypatch.setattr(Path, "rename", seen)
+    make = Wish(template="statement", headline="A Survey", embargo=EMBARGO)
+    draft(Workspace(office_folder), make, NOW)
+    assert found == [1]

@@ -173,7 +173,7 @@ def test_a_file_is_imported_whole_or_not_at_all(
     rename, done = Path.rename, []
 
     def full(self: Path, target: Path) -> Path:
-        if self.name.startswith("new-"):
+        if target.parent.name == "releases":
             done.append(target)
             if len(done) == 2:
                 raise OSError(28, os.strerror(28), str(target))

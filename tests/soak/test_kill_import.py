@@ -88,7 +88,7 @@ def require_once(ws: Workspace) -> None:
         assert (len(history.events), history.problems) == (1, ())
         files = sorted(it.name for it in (ws.release_folder(slug) / "attachments").iterdir())
         assert files == [it.file for it in release.attachments]
-    assert not list(ws.local.glob("new-*"))
+    assert not list(ws.releases.glob(".*"))
 
 
 @pytest.mark.parametrize("part", range(PARTS))

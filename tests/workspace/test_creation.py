@@ -1,5 +1,6 @@
 """A new release is there whole or not at all."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -22,7 +23,23 @@ def test_a_release_is_made_with_its_folders(office_folder: Path) -> None:
     assert (path.parent / "attachments").is_dir()
     assert path.parent.stat().st_mode & 0o777 == 0o700
     assert path.stat().st_mode & 0o777 == 0o600
-    assert list(ws.local.iterdir()) == []
+    assert sorted(it.name for it in ws.releases.iterdir()) == ["border-survey", "open-letter"]
+
+
+def test_the_local_folder_may_be_on_another_disk(office_folder: Path) -> None:
+    ws = Workspace(office_folder)
+    shutil.rmtree(ws.local)
+    with small_disk(ws.local):
+        path = create_release(ws, "open-letter", TEXT)
+    assert path.is_file()
+
+
+def test_what_a_killed_run_left_is_cleared_away(office_folder: Path) -> None:
+    ws = Workspace(office_folder)
+    (ws.releases / ".hrnk-press-1-ab").mkdir()
+    (ws.releases / ".hrnk-press-1-ab/release.md").write_text(TEXT)
+    create_release(ws, "open-letter", TEXT)
+    assert sorted(it.name for it in ws.releases.iterdir()) == ["border-survey", "open-letter"]
 
 
 @pytest.mark.parametrize("taken", ["border-survey", "left-over"])
