@@ -35,8 +35,9 @@ _PERSON = re.compile(
     rf"(?P<name>{_CAPITAL}\.?(?: (?:{_CAPITAL}\.?|de|la|van|von|der|den|bin|al|el|del|di|da|dos|ter|y|“[^”]+”|\"[^\"]+\")){{1,4}})"
 )
 _SURNAME = "[김이박최정강조윤장임한오서신권황안송류유홍전고문양손배백허남심노하곽성차주우구민진나지엄원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모국]"
-_ROLE = "(?:팀장|주무관|사무관|서기관|과장|국장|대표|간사|팀원|대리|실장|활동가|연구원|부장|차장|위원|매니저|담당관?|대변인|처장|이사)"
+_ROLE = "(?:팀장|주무관|사무관|서기관|과장|국장|대표|간사|팀원|대리|실장|활동가|연구원|부장|차장|위원|매니저|담당관?|대변인|처장|이사|조사관|심의관|정책관)"
 _SPACED_ROLE = re.compile(r"(?<![가-힣])([과국팀실부처청]) +(장)(?![가-힣])")
+_SPACED_NAME = re.compile(rf"({_SURNAME}) +([가-힣])")
 _KOREAN = re.compile(
     rf"(?<![가-힣])(?P<name>{_SURNAME}[가-힣]{{1,3}}?)(?P<role> [가-힣]*{_ROLE}|{_ROLE})?(?![가-힣])"
 )
@@ -68,11 +69,19 @@ _PRESS_OFFICE = re.compile(
 # An address with the name of the next one behind it.
 _AFTER_MAIL = re.compile(rf"{MAIL.pattern}(?= {_CAPITAL} {_CAPITAL},)")
 _MUTED = re.compile(
-    r"\b(?:fax|hot ?line|help ?line|(?:\w+ )?tip ?line|dispatch)\W*\Z", re.IGNORECASE
+    r"\b(?:fax|sans frais|toll.free|numéro vert|gebührenfrei|hot ?line|help ?line|(?:\w+ )?tip ?line|dispatch)\W*\Z",
+    re.IGNORECASE,
 )
 _LANGUAGES = re.compile(
     r"[(\[](?:[^()]*\b(?:english|korean|french|german|spanish|arabic|chinese|thai|japanese|russian)\b[^()]*)[)\]]",
     re.IGNORECASE,
+)
+_RANK = re.compile(
+    r"(?:(?:Gen|Maj|Col|Capt|Cpt|Lt|Sgt|Cpl|Det|Insp|Chief|Officer|Captain|Lieutenant|Sergeant|Detective)\.? )+(?=\S+ \S)"
+)
+_BEFORE_ROLE = re.compile(
+    rf"(?P<name>{_CAPITAL} {_CAPITAL}) (?=(?:Président|Direct(?:eur|rice|or)|Attaché|Responsable|Porte-parole|Presse?sprecher"
+    r"|Leiter|Geschäftsführer|Vorsitzende|Presidente|Portavoz|Jefe|Jefa|Coordinador)\w*\b)"
 )
 _TRAILING_ROLE = re.compile(rf"(?:.*\W)?(?P<name>{_CAPITAL} {_CAPITAL})\Z")
 
@@ -223,6 +232,8 @@ def _number(said: str) -> str:
 def _person(text: str) -> tuple[str, str]:
     """The person that a field names and what is left of it; no name where it names none."""
     text = _SPACED_ROLE.sub(r"\1\2", text)
+    if spaced := _SPACED_NAME.fullmatch(text):
+        return "".join(spaced.groups()), ""
     korean = _KOREAN_BEHIND.match(text) or next(
         (it for it in _KOREAN.finditer(text) if it["role"]), _KOREAN.fullmatch(text)
     )
@@ -241,7 +252,13 @@ def _person(text: str) -> tuple[str, str]:
         and not re.search(r"\d", said)
         and not _NO_PERSONS.search(_MAY_BE_NAMES.sub(" ", found["name"]))
     ):
-        return said[: found.end()], said[found.end() :].strip(" ,.")
+        rank = _RANK.match(said)
+        name = said[rank.end() if rank else 0 : found.end()]
+        rest = (rank[0] if rank else "", said[found.end() :].strip(" ,."))
+        return name, ", ".join(filter(None, (it.strip() for it in rest)))
+    named = _BEFORE_ROLE.match(said)
+    if named and not _NO_PERSONS.search(named["name"]):
+        return named["name"], said[named.end() :].strip(" ,")
     behind = _TRAILING_ROLE.fullmatch(said)
     if (
         behind

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from hrnk_press.drafting.archive.blocks import Block, Region, Shape
 from hrnk_press.drafting.archive.html_page import NestedTooDeep, html_page
+from hrnk_press.drafting.archive.reaching import LABEL
 
 if TYPE_CHECKING:
     from hrnk_press.rendering.body import Token
@@ -23,6 +24,7 @@ _FOLDED = re.compile(r"[>|][+-]?")
 _HEADLINES = ("title", "headline")
 _DATES = ("date", "published", "pubdate")
 _STAMP = re.compile(r"(\d{4}-\d\d-\d\d)[T ]\d\d:\S*")
+_BOLD_LABEL = re.compile(r"\*\*[^*]{1,40}(?::\*\*|\*\* ?:)")
 
 
 def has_front_matter(text: str) -> bool:
@@ -135,7 +137,21 @@ class _Reader:
             case "fence" | "code_block" | "html_block":
                 yield from _lines(token)
             case "inline":
-                yield from self._words(token)
+                for part in self._facts(token):
+                    yield from self._words(part)
+
+    def _facts(self, token: "Token") -> Iterator["Token"]:
+        """A paragraph of labelled lines in two, where its contacts begin; else the token itself."""
+        lines = token.content.splitlines()
+        plain = self.around[-1][0] is Shape.PARAGRAPH and not self.lists
+        labelled = plain and all(map(_BOLD_LABEL.match, lines))
+        at = next((n for n, it in enumerate(lines) if LABEL.match(it.replace("*", ""))), 0)
+        if not labelled or not at:
+            yield token
+            return
+        first = _line(token) - 1
+        yield token.copy(content="\n".join(lines[:at]), map=[first, first + at])
+        yield token.copy(content="\n".join(lines[at:]), map=[first + at, first + len(lines)])
 
     def _open_item(self) -> None:
         self.close.append(False)

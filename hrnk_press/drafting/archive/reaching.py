@@ -24,6 +24,7 @@ LABEL = re.compile(
     r"|personnes?[- ]ressources? ?(?:[:：] ?|$)"
     r"|(?:para )?(?:m[aá]s|mayor) informaci[oó]n(?: para (?:los )?medios)?(?:,? (?:contactar|contacte)(?: con)?)? ?(?:[:：] ?|$)"
     r"|(?:gabinete|oficina|departamento) de (?:prensa|comunicación) ?(?:[:：] ?|$)"
+    r"|담당 ?부서 (?=.*\(0\d)"
     r"|(?:언론 ?|취재 ?|보도 ?)?(?:문의(?:처)?|담당(?: ?부서|자)?|연락처) ?(?:[:：] ?|$)"
     rf"|{CONTACTS} ?",
     re.IGNORECASE,
@@ -36,12 +37,13 @@ _ASKS = re.compile(
 )
 _ASKS_ELSEWHERE = re.compile(
     r".{0,120}?(?:wenden sie sich|steht ihnen|erreichen sie|contactez|veuillez contacter|merci de contacter|contactar (?:a|con)|póngase en contacto)\b.*"
+    r"|(?:para|pour) .{0,120}?(?:solicitud|solicitar|escribir|llamar|écrire|appeler|enviar|envoyer)\b.*"
     r"|.*(?:연락|문의)(?:해|하|을|를|\s?주시)?.*",
     re.IGNORECASE,
 )
 _PRESS_CUE = re.compile(
     r"media|press|information|details|interview|question|quer|inquir|enquir|photo|editor|journalist|reporter|comment|register|rsvp|topic"
-    r"|presse|medien|rückfrage|informaci|renseignement|취재|보도|문의|자료",
+    r"|presse|medien|rückfrage|informaci|renseignement|entrevista|entretien|취재|보도|문의|자료",
     re.IGNORECASE,
 )
 MAIL = re.compile(r"(?<![\w.])[\w.+%-]+@[\w-]+(?:\.[\w-]+)+")
@@ -57,7 +59,7 @@ _NO_PHONE = re.compile(
     r"\d{1,2}[./-] ?\d{1,2}[./-] ?\d{2,4}|\d{4}[./-] ?\d{1,2}[./-] ?\d{1,2}\.?|\d{4} ?[-–/] ?\d{4}|[1-9]\d{5} [-–] \d{1,4}|\d{1,3}(?:\.\d{3})+"
 )
 _NOT_VOICE = re.compile(
-    r"(?:fax|hot ?line|help ?line|tip ?line|dispatch|toll.free|crisis)[^\w]*(?:\w+[^\w]*)?\Z",
+    r"(?:fax|hot ?line|help ?line|tip ?line|dispatch|toll.free|crisis|sans frais|numéro vert|gebührenfrei|gratuit[oa]?)[^\w]*(?:\w+[^\w]*)?\Z",
     re.IGNORECASE,
 )
 _LONGEST_PROSE = 400

@@ -34,6 +34,39 @@ TEXT = "Survey Published\n\nThe survey counts six sites, and names all of them o
             "elena@example.org",
             "206-555-0155",
         ),
+        (
+            "Para entrevistas con los ponentes, enviar solicitud a elena@example.org o llamar a 600555010.",
+            "",
+            "elena@example.org",
+            "600555010",
+        ),
+        (
+            "Pour les entretiens, écrire à elena@example.org ou appeler le 06 55 50 10 20.",
+            "",
+            "elena@example.org",
+            "06 55 50 10 20",
+        ),
+        (
+            "Contact: Sgt. Elena Ost, PIO\n         Office 555-0143 / elena@example.org",
+            "Elena Ost",
+            "elena@example.org",
+            "555-0143",
+        ),
+        (
+            "CONTACT PRESSE : Elena Ost Présidente de l'Association des Rivières +41 22 555 01 11 | elena@example.org",
+            "Elena Ost",
+            "elena@example.org",
+            "+41 22 555 01 11",
+        ),
+        (
+            "Personnes-ressources\n\nRelations avec les médias\nRivières du Nord\nTél. : 613 555-0151\n"
+            "Sans frais : 1 800 555-0154\nAdresse courriel : presse@example.org",
+            "",
+            "presse@example.org",
+            "613 555-0151",
+        ),
+        ("담당 부서 강위원회 책임자 과 장 김하늘 (02-555-0456)", "김하늘", "", "02-555-0456"),
+        ("담당 부서\n하천위원회\n책임자\n국 장\n이  진\n(02-555-0457)", "이진", "", "02-555-0457"),
         ("문의\n책임자\n과 장\n김하늘\n(02-555-0456)", "김하늘", "", "02-555-0456"),
         (
             "For more information contact Elena Ost @ 555-0143 or cell 0825550143",
@@ -247,3 +280,21 @@ def test_a_press_office_below_somebody_is_reached_by_itself() -> None:
 def test_the_number_of_a_dispatcher_or_a_tip_line_is_no_contact() -> None:
     above = "RIVER POLICE\n212 Mill Street\nNon-emergency dispatch: 555-0100   Fax: 555-0119   Crime Tip Line: 555-0177\n\n"
     assert item_of(above + TEXT).contacts == ()
+
+
+def test_three_officers_of_a_ministry_one_a_line() -> None:
+    lines = (
+        "담당 부서 강위원회 책임자 과 장 김하늘 (02-555-0456)\n 조사1과 담당자 조사관 윤설아 (02-555-0457)\n"
+        "담당자 조사관 박미경 (02-555-0458)\n"
+    )
+    found = [(it.name, it.phone) for it in item_of(TEXT + lines).contacts]
+    assert found == [
+        ("김하늘", "02-555-0456"),
+        ("윤설아", "02-555-0457"),
+        ("박미경", "02-555-0458"),
+    ]
+
+
+def test_labelled_lines_of_one_markdown_paragraph() -> None:
+    page = "# Survey Published\n\nThe survey counts six sites.\n\n---\n\n**Website:** example.org\n**Contact:** elena@example.org\n"
+    assert [it.email for it in item_of(page, "page.md").contacts] == ["elena@example.org"]
