@@ -40,6 +40,8 @@ _LEADS_IN = re.compile(
     re.IGNORECASE,
 )
 _OPEN_ENDED = (".", ":", ";", "?", "!", ",", "”", '"')
+# A stop that a link or bold words before it left alone.
+_STOP = re.compile(r"[.,;:]\s+\S")
 _FACT = re.compile(r"[A-Z]{2}[A-Z ]{0,18}: +\S")
 
 
@@ -258,7 +260,10 @@ def _goes_on(line: Line, before: Line) -> bool:
     if _REACHES.match(line.text) or _REACHES.search(before.text) or stands_alone(before.text):
         return False
     first = line.text[0]
+    if _STOP.match(line.text):
+        return True
     ended = before.text.endswith((".", ":", ";", "?", "!", "”", '."'))
+    ended = ended and not before.text.endswith((",”", ',"'))
     begun = len(before.text.split()) > _FEW_WORDS and len(line.text.split()) > 1
     return begun and not ended and (first.islower() or first in ",)")
 

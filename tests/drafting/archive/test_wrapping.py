@@ -83,3 +83,15 @@ def test_dashes_below_one_another_are_a_list() -> None:
         "for the names of everybody who is held there",
         "for a visit",
     ]
+
+
+def test_who_said_it_in_lines_of_their_own_belongs_to_the_paragraph() -> None:
+    text = (
+        f"{LONG}\n\nThe survey counts six sites along the border, and it names all of them one by one for the first time.\n"
+        "“Crossing the river is a danger every day, and we are glad that somebody counts the sites at last,”\n"
+        "said Ana Roos\n. “We go on counting in May, with the people who live there and who know the banks.”\n"
+    )
+    assert item_of(text).body[-1].text == (
+        "“Crossing the river is a danger every day, and we are glad that somebody counts the sites at last,” said"
+        " Ana Roos . “We go on counting in May, with the people who live there and who know the banks.”"
+    )
