@@ -100,7 +100,8 @@ def approve(
 ) -> Approved:
     """Keep the release as it is now as a version, or name a kept one, and bind somebody to it.
 
-    Without `scope` it is what policy asks of that person; everything, where it asks nothing of them by name.
+    Without `scope` it is what policy asks of that person; everything, where it asks nothing of them by name. Of a
+    protected witness whom it does not ask it is quotations alone.
     Approving again what stands records nothing. Raises NotFound, UsageFault, Refused, UnreadableData and
     DiskFault; then nothing was recorded.
     """
@@ -213,10 +214,12 @@ def _refuse_of_others(
 
 def _scopes(turn: Turn, person: str, known: Approvable, scope: Scope | None) -> list[Scope]:
     """What that person approves."""
-    office, registry = turn.press.office, turn.press.registry
+    office, registry, day = turn.press.office, turn.press.registry, turn.press.day(turn.now)
+    asked = demands(office.approval, office.organization, known, registry)
+    if scope is not Scope.QUOTE and not any(it.admits(person, registry, day) for it in asked):
+        _refuse_a_witness(turn, person)
     if scope is None:
-        asked = demands(office.approval, office.organization, known, registry)
-        return scopes_for(person, asked, registry, turn.press.day(turn.now))
+        return scopes_for(person, asked, registry, day)
     if not known.digest_of(scope, person):
         raise Refused(
             f"{person} is not among the speakers of {turn.slug} whose words need their approval",
@@ -224,6 +227,18 @@ def _scopes(turn: Turn, person: str, known: Approvable, scope: Scope | None) -> 
             code="no-such-speaker",
         )
     return [scope]
+
+
+def _refuse_a_witness(turn: Turn, person: str) -> None:
+    """Raises Refused for a protected witness, whom nobody asks: they would approve nothing that counts."""
+    known = turn.press.registry.people.get(person)
+    if known is not None and known.pseudonym:
+        raise Refused(
+            f"{person} is a protected witness, whom policy asks for nothing of {turn.slug}: "
+            "their approval would count for nobody",
+            "A witness approves their own quotations, with --scope quote; somebody else approves the rest.",
+            code="witness-not-asked",
+        )
 
 
 def _stands(

@@ -267,6 +267,34 @@ def test_only_speakers_approve_quotations(ws: Workspace) -> None:
         approve_as(ws, JUN, QUOTE)
 
 
+@pytest.mark.parametrize("scope", [None, TEXT, EMBARGO])
+def test_a_protected_witness_whom_nobody_asks_approves_nothing_that_counts(
+    ws: Workspace, scope: Scope | None
+) -> None:
+    strict(ws)
+    hide(ws, MARA)
+    with pytest.raises(
+        Refused, match="mara-ilves is a protected witness, whom policy asks for nothing"
+    ):
+        approve_as(ws, MARA, scope)
+    assert (read_history(ws, SLUG).events, numbers(ws, SLUG)) == ((), ())
+    assert [it.scope for it in approve_as(ws, MARA, QUOTE).scopes] == [QUOTE]
+
+
+def test_a_protected_witness_who_is_asked_approves_their_own_quotations(ws: Workspace) -> None:
+    strict(ws, "speakers = true")
+    hide(ws, MARA)
+    assert [it.scope for it in approve_as(ws, MARA).scopes] == [QUOTE]
+
+
+def hide(ws: Workspace, person: str) -> None:
+    """Let that person be a protected witness from now on."""
+    table = f"[people.{person}]\n"
+    contacts = ws.contacts_file.read_text(encoding="utf-8")
+    assert table in contacts
+    ws.contacts_file.write_text(contacts.replace(table, f"{table}pseudonym = true\n"))
+
+
 def test_an_earlier_version_can_be_approved_while_the_draft_goes_on(ws: Workspace) -> None:
     strict(ws)
     approve_as(ws, JUN)
