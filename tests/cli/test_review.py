@@ -63,6 +63,16 @@ def test_what_to_do_next_can_be_pasted_into_a_shell(run: Run) -> None:
     assert f"hrnk-press check {SLUG}" in applied
 
 
+def test_a_change_is_on_the_line_on_which_its_words_stand(run: Run, office_folder: Path) -> None:
+    path = Path(run("review", SLUG, "--to", "docx").out.strip())
+    back = edited(path, {"The two agree": "The two differ"})
+    file = office_folder / "releases" / SLUG / "release.md"
+    lines = file.read_text(encoding="utf-8").split("\n")
+    number = 1 + next(at for at, it in enumerate(lines) if "The two agree" in it)
+    (change,) = run("review", SLUG, "--from", str(back), "--json").data["changes"]
+    assert change["part"] == f"release.md:{number}"
+
+
 def test_json_tells_changes_and_questions(run: Run) -> None:
     path = run("review", SLUG, "--to", "docx", "--json").data["path"]
     back = edited(Path(path), {"they saw": "they had seen"})

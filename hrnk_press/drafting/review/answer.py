@@ -232,6 +232,7 @@ class _Reading:
             wanted = texts[: edit.passage] + texts[edit.passage + 1 :]
         else:
             candidate = with_words(self._body, passages[edit.passage], edit.after)
+            line = self._now.body_line + _first_other_line(self._body, candidate)
             wanted = [*texts[: edit.passage], edit.after, *texts[edit.passage + 1 :]]
         if candidate is None or not self._says(candidate, wanted, whole=bool(edit.after)):
             was, now = edit.before or "nothing", edit.after or "nothing"
@@ -248,6 +249,12 @@ class _Reading:
         """Whether that text has these passages and, where none was taken away, its links."""
         same_links = not whole or links(body) == links(self._body)
         return same_links and [flat(it.text) for it in editable_passages(body)] == wanted
+
+
+def _first_other_line(before: str, after: str) -> int:
+    """How many lines of `before` stand above the first that `after` has otherwise."""
+    pairs = zip(before.split("\n"), after.split("\n"), strict=False)
+    return next((at for at, (one, other) in enumerate(pairs) if one != other), 0)
 
 
 def _told(before: str, after: str) -> str:
