@@ -47,7 +47,8 @@ Capacity = Annotated[
     ),
 ]
 ViaOption = Annotated[
-    Via | None, typer.Option("--via", show_default=False, help="How they said it.")
+    Via | None,
+    typer.Option("--via", show_default=False, help="How they said it; in person is a meeting."),
 ]
 
 
@@ -108,7 +109,7 @@ def _screen(answered: Answered, paper: Paper) -> Iterator[Line]:
         if it.id in result.unrecorded:
             stands = "in this form; no consent is recorded"
         yield from in_lines(f"{it.name} ({it.id}): {stands}", paper)
-    if answered.said:
+    if answered.said and result.changed:
         yield (f"  Said at {answered.said.until}",)
         zones = fitted(unbroken(answered.said.zones), Paper(paper.width - 4, paper.terminal))
         yield from ((f"    {line}",) for line in zones)

@@ -20,7 +20,9 @@ def refuse_impossible(at: Moment, release: Release, events: Iterable[Event], now
         return
     if at.utc - now > CLOCKS_DIFFER:
         raise UsageFault(
-            "--said-at is in the future", "Say when it was said.", code="said-in-future"
+            f"--said-at is in the future: it was read as {utc_text(at.utc)}, and it is {utc_text(now)} now",
+            "Say when it was said.",
+            code="said-in-future",
         )
     first = _begin(release, events, now)
     if at.utc < first:

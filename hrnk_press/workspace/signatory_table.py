@@ -69,6 +69,8 @@ def read_signatories(data: bytes, file: str, encoding: str = "") -> tuple[Signat
     faults = list(empty_characters(text, file))
     text = text.removeprefix("\ufeff").replace("\0", "")
     rows = tuple(_rows(text.replace("\r\n", "\n").replace("\r", "\n"), file, faults))
+    if not rows and not faults:
+        faults.append(Fault("no-rows", "the table has headings and names nobody", file, line=1))
     if faults:
         ordered = sorted(faults, key=lambda it: it.line or 0)
         more = len(ordered) - MOST_FAULTS

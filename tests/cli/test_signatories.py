@@ -98,7 +98,7 @@ def test_a_withdrawal_as_data(letter: Path, run: Run) -> None:
         (
             ("confirm", SLUG, "jun-seo", "--via", "mail", "--said-at", "2027-01-01 09:00 UTC"),
             ExitCode.USAGE,
-            "in the future",
+            "in the future: it was read as 2027-01-01 09:00 UTC, and it is 20",
         ),
         (
             ("confirm", SLUG, "jun-seo", "--via", "mail", "--said-at", "2019-01-01 09:00 UTC"),

@@ -597,6 +597,7 @@ def test_a_table_is_taken_over(office: Workspace, encoding: str) -> None:
     ("table", "faults"),
     [
         ("", [(1, "empty-table")]),
+        ("name,status\n", [(1, "no-rows")]),
         ("town,status\nGeneva,yes\n", [(1, "no-such-column")]),
         (
             "name,status\nMara Ilves,maybe\nNobody Here,yes\n,yes\nJun Seo,yes\njun-seo,no\n",
