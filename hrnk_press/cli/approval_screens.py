@@ -10,7 +10,7 @@ from hrnk_press.desk.approval_carry import Carried
 from hrnk_press.desk.approval_request import Requested
 from hrnk_press.desk.approval_turn import Said
 from hrnk_press.desk.approval_withdraw import Withdrawn
-from hrnk_press.desk.approval_words import Asked, listed, scope_words
+from hrnk_press.desk.approval_words import Asked, listed, scope_words, via_words
 from hrnk_press.desk.approve import Approved
 from hrnk_press.desk.embargo_read import moment_lines
 from hrnk_press.desk.load import PressOffice
@@ -59,7 +59,7 @@ def _how(press: PressOffice, by: str, said: Said | None, paper: Paper) -> Iterat
     if said is None:
         return
     lines = _lines(said.at, press)
-    yield (f"  Said by {said.via.value} at {lines[0]}",)
+    yield (f"  Said {via_words(said.via.value)} at {lines[0]}",)
     yield from _zones(lines[1], paper)
     yield (f"  Recorded by {by}",)
 

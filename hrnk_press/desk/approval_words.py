@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from hrnk_press.frozen import frozen
+from hrnk_press.model.approval import Via
 from hrnk_press.model.difference import Difference
 from hrnk_press.model.policy import Because, Demand, Missing
 from hrnk_press.model.registry import Registry
@@ -61,6 +62,11 @@ def listed(words: Iterable[str], last: str = "and") -> str:
 def scope_words(scopes: Iterable[Scope]) -> str:
     """The text and the embargo."""
     return listed(SCOPES[it] for it in scopes)
+
+
+def via_words(via: str) -> str:
+    """By phone, by mail, in a meeting."""
+    return "in a meeting" if via == Via.MEETING.value else f"by {via}"
 
 
 def _asked(slug: str, it: Missing, registry: Registry, me: str) -> Asked:

@@ -348,3 +348,12 @@ def test_today_tells_of_many_blockers_the_first_and_how_many_more(ws: Workspace,
     assert '"[THREE]" is a placeholder' in shown
     assert "[FOUR]" not in shown
     assert "and 2 more; see  hrnk-press embargo list" in shown
+
+
+def test_what_was_said_in_person_was_said_in_a_meeting(ws: Workspace, run: Run) -> None:
+    said = ("--via", "meeting", *PHONE[2:])
+    shown = run("approve", SLUG, "--as", "jun-seo", *said).out
+    assert "Said in a meeting at 2:10" in shown.replace("\xa0", " ")
+    assert "jun-seo: text, in a meeting" in run("history", SLUG).out
+    assert "in a meeting, recorded by ana-roos" in run("show", SLUG).out
+    assert "in person is a meeting" in " ".join(run("approve", "--help").out.split())

@@ -59,7 +59,10 @@ ScopeOption = Annotated[
     ),
 ]
 ViaOption = Annotated[
-    Via | None, typer.Option("--via", show_default=False, help="How somebody else said it.")
+    Via | None,
+    typer.Option(
+        "--via", show_default=False, help="How somebody else said it; in person is a meeting."
+    ),
 ]
 Reason = Annotated[
     str, typer.Option(metavar="TEXT", show_default=False, help="Why carried; it is recorded.")

@@ -12,6 +12,7 @@ from hrnk_press.cli.options import SlugArgument, WorkspaceOption, office_at
 from hrnk_press.cli.reply import Line, Reply, Styled
 from hrnk_press.cli.table import Row, table
 from hrnk_press.cli.terminal import Paper, fitted
+from hrnk_press.desk.approval_words import via_words
 from hrnk_press.desk.embargo_words import utc_text
 from hrnk_press.desk.history import ToldHistory, history
 from hrnk_press.errors import ExitCode
@@ -116,7 +117,7 @@ def _approval(told: Mapping[str, Any]) -> str:
 
 def _via(told: Mapping[str, Any]) -> str:
     """How it was said by somebody who did not type it."""
-    return f", by {told['via']}" if told.get("via") else ""
+    return f", {via_words(str(told['via']))}" if told.get("via") else ""
 
 
 def _hook(event: Event) -> str:

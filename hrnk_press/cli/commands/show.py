@@ -12,7 +12,7 @@ from hrnk_press.cli.reply import Line, Reply, Styled, in_lines
 from hrnk_press.cli.table import labelled
 from hrnk_press.cli.terminal import Paper
 from hrnk_press.desk.approval_report import ShownApproval
-from hrnk_press.desk.approval_words import SCOPES
+from hrnk_press.desk.approval_words import SCOPES, via_words
 from hrnk_press.desk.embargo_view import EmbargoView
 from hrnk_press.desk.embargo_words import utc_text
 from hrnk_press.desk.show import ShownAttachment, ShownBoilerplate, ShownQuote, ShownRelease, show
@@ -87,7 +87,7 @@ def _version(shown: ShownRelease) -> str:
 
 
 def _approval(it: ShownApproval) -> str:
-    how = f", by {it.via}, recorded by {it.recorded_by}" if it.via else ""
+    how = f", {via_words(it.via)}, recorded by {it.recorded_by}" if it.via else ""
     carried = f", carried from version {it.seen}: {it.reason}" if it.reason else ""
     mark = "✓" if it.stands else "✗ changed since:"
     return f"{mark} {it.name}: {SCOPES[Scope(it.scope)]} of version {it.version}{how}{carried}"
