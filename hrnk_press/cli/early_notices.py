@@ -144,7 +144,12 @@ def _unwritten(reply: Reply, group: Sequence[str], error: PressError) -> Reply:
 
 
 def _data(notice: EarlyNotice) -> dict[str, Any]:
-    return {"slug": notice.slug, "withdrawn": notice.withdrawn, **notice_data(notice)}
+    return {
+        "slug": notice.slug,
+        "differing": notice.differing,
+        "withdrawn": notice.withdrawn,
+        **notice_data(notice),
+    }
 
 
 def _planned_data(planned: _Lift) -> dict[str, Any]:
@@ -160,8 +165,28 @@ def _plan(planned: _Lift, paper: Paper, *, lifts: bool) -> Iterator[Line]:
         told = "is public already" if it.public else "would be public from now on"
         yield (Styled(", ".join(it.releases), "bold"), f" {told}")
         yield from count_lines(it.report, paper)
+        yield from _differing(it, paper)
         if not it.public:
             yield from _dated_ahead(it, paper)
+            yield from _redated(it, paper)
+
+
+def _differing(notice: EarlyNotice, paper: Paper) -> Iterator[Line]:
+    """How many hold other words than those that are public."""
+    if number := notice.differing:
+        people = "1 person holds" if number == 1 else f"{number:,} people hold"
+        words = f"{people} another text than the public one: their notices say what differs"
+        yield from in_lines(words, paper, "yellow")
+
+
+def _redated(notice: EarlyNotice, paper: Paper) -> Iterator[Line]:
+    """How to give a text that is dated ahead another day, which has to be done before it is public."""
+    for slug, _ in notice.dated_ahead:
+        words = (
+            f"To redate it, do so before the lift: another date in releases/{slug}/release.md, approved and "
+            "shared anew. Afterwards that changes what is public."
+        )
+        yield from in_lines(words, paper)
 
 
 def _dated_ahead(notice: EarlyNotice, paper: Paper) -> Iterator[Line]:
@@ -173,6 +198,7 @@ def _dated_ahead(notice: EarlyNotice, paper: Paper) -> Iterator[Line]:
 
 def _done(notice: EarlyNotice, paper: Paper) -> Iterator[Line]:
     yield from (written_lines if notice.done else count_lines)(notice.report, paper)
+    yield from _differing(notice, paper)
 
 
 def _both(first: Screen, second: Screen, paper: Paper) -> Iterator[Line]:

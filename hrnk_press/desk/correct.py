@@ -39,8 +39,7 @@ from hrnk_press.desk.state import embargo_instant, state_of
 from hrnk_press.embargo.state import State, is_open, standing_publication
 from hrnk_press.errors import Refused
 from hrnk_press.exporters.artifact import Revised
-from hrnk_press.exporters.copy_words import copy_words
-from hrnk_press.exporters.embargoed_copy import change_lines
+from hrnk_press.exporters.embargoed_copy import change_list
 from hrnk_press.frozen import frozen
 from hrnk_press.model.event import Event, Occasion
 from hrnk_press.model.finding import Finding
@@ -251,8 +250,7 @@ def _write(sending: _Sending, event: Event) -> NoticeReport:
     )
 
     def told(it: Holder, release: Release) -> Told:
-        changes = sending.changes.of(it)
-        lines = change_lines(changes, copy_words(release.language)) if changes else ()
-        return replace(told_of(it, event.digest), changes=tuple(lines))
+        lines = change_list(sending.changes.of(it), release.language)
+        return replace(told_of(it, event.digest), changes=lines)
 
     return write_notice(sending.audience, event, notice, told, sending.now, public=public)

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from hrnk_press.desk.consent import Consent, NoticeReport
 from hrnk_press.desk.duty import duty_words
 from hrnk_press.desk.embargo_words import utc_stamp
+from hrnk_press.desk.holders import Holder
 from hrnk_press.desk.load import PressOffice
 from hrnk_press.desk.notices import (
     Audience,
@@ -15,12 +16,14 @@ from hrnk_press.desk.notices import (
     told_of,
     write_notice,
 )
+from hrnk_press.desk.public_changes import PublicChanges
 from hrnk_press.desk.relatives import family_of
 from hrnk_press.desk.taken_back import take_back_embargoed
 from hrnk_press.embargo.state import standing_lift
+from hrnk_press.exporters.embargoed_copy import change_list
 from hrnk_press.frozen import frozen
 from hrnk_press.model.event import Event
-from hrnk_press.model.notice import Notice, NoticeKind
+from hrnk_press.model.notice import Notice, NoticeKind, Told
 from hrnk_press.model.release import Release
 from hrnk_press.workspace.history import history_of
 from hrnk_press.workspace.lock import office_lock
@@ -32,7 +35,7 @@ class EarlyNotice:
     """Who is told, or would be, that these releases are public.
 
     `public`: they were before; `held_back` are those in other languages that are not, `dated_ahead` the days of those whose dateline is
-    a day that has not come. `withdrawn` are the files that were deleted, since they name the embargo.
+    a day that has not come. `differing` many of those who are told hold other words than these. `withdrawn` are the files that were deleted, since they name the embargo.
     """
 
     slug: str
@@ -41,6 +44,7 @@ class EarlyNotice:
     held_back: tuple[str, ...] = ()
     dated_ahead: tuple[tuple[str, date], ...] = ()
     public: bool = False
+    differing: int = 0
     withdrawn: tuple[str, ...] = ()
     done: bool = False
 
@@ -105,8 +109,12 @@ def _counted(
     back = tuple(it.slug for it in family if it.slug not in (*lifts, *told) and not it.archived)
     day = press.day(event.at if event else now)
     ahead_of = tuple((it.slug, it.date) for it in meant if it.date is not None and it.date > day)
-    public = event is not None
-    return EarlyNotice(slugs[0], audience.report, told, back, ahead_of, public), audience, event
+    changes = PublicChanges(press, now)
+    differing = sum(bool(change_list(changes.of(it))) for it in audience.people)
+    planned = EarlyNotice(
+        slugs[0], audience.report, told, back, ahead_of, event is not None, differing
+    )
+    return planned, audience, event
 
 
 def _written(audience: Audience, event: Event, now: datetime) -> NoticeReport:
@@ -118,9 +126,13 @@ def _written(audience: Audience, event: Event, now: datetime) -> NoticeReport:
         zone=first.embargo.zone if first.embargo else press.office.zone,
         duty=duty_words(press, event.at),
     )
-    return write_notice(
-        audience, event, notice, lambda it, _: told_of(it, event.digest), now, public=True
-    )
+    changes = PublicChanges(press, now)
+
+    def told(it: Holder, release: Release) -> Told:
+        lines = change_list(changes.of(it), release.language)
+        return replace(told_of(it, event.digest), changes=lines)
+
+    return write_notice(audience, event, notice, told, now, public=True)
 
 
 def _lift(press: PressOffice, release: Release) -> Event | None:

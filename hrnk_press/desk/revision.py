@@ -11,7 +11,7 @@ from hrnk_press.exporters.artifact import Revised
 from hrnk_press.model.canonical import canonical_document, canonical_signatories
 from hrnk_press.model.difference import differences
 from hrnk_press.model.release import AttachedWhen
-from hrnk_press.workspace.versions import read_version
+from hrnk_press.workspace.versions import Version, read_version
 
 # What is told in words of its own, or prints nothing.
 _APART = frozenset(
@@ -29,12 +29,18 @@ def revision(going: Outgoing, number: int, until: datetime) -> Revised:
     if mark is None:
         return Revised(number, until)
     version = read_version(going.press.workspace, release.slug, mark)
-    before = version.canonical
     after = canonical_document(going.resolved, embargo_instant(release))
-    signatories = canonical_signatories(release, going.resolved)
+    return differing(version, after, canonical_signatories(release, going.resolved), until)
+
+
+def differing(
+    version: Version, after: Mapping[str, Any], signatories: Mapping[str, Any], until: datetime
+) -> Revised:
+    """What differs in these words and signatories from that version; `until` as in `revision`."""
+    before = version.canonical
     was, now = _files(before), _files(after)
     return Revised(
-        number,
+        version.mark.number,
         datetime.fromisoformat(before["embargo"]) if before["embargo"] else until,
         differences(_words(before, version.signatories), _words(after, signatories)),
         files_changed=tuple(it for it in now if it in was and was[it] != now[it]),

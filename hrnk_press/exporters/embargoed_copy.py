@@ -141,6 +141,11 @@ def change_lines(revised: Revised, words: CopyWords) -> Iterator[str]:
         yield from (line.format(it) for it in name)
 
 
+def change_list(revised: Revised | None, language: str = "en") -> tuple[str, ...]:
+    """The same, each once, in that language; none where nobody can tell what changed."""
+    return tuple(dict.fromkeys(change_lines(revised, copy_words(language)))) if revised else ()
+
+
 def _pieces(text: str, mark: str, end: str = "") -> list[bytes]:
     """What stands around the mark, in CRLF; `end` ends every piece but the last."""
     *pieces, last = text.split(mark)

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from hrnk_press.desk.consent import Consent
-from hrnk_press.desk.early_notice import EarlyNotice, by_text, early_notice
+from hrnk_press.desk.early_notice import EarlyNotice, by_text, early_notice, planned_notice
 from hrnk_press.desk.export import export
 from hrnk_press.desk.hold import end_hold, hold
 from hrnk_press.desk.load import open_office
@@ -24,6 +24,7 @@ from tests.desk.holding import (
     recorded,
     words,
 )
+from tests.desk.test_correct import copied
 
 NOW = datetime(2026, 11, 22, 1, 0, tzinfo=UTC)
 YES = Consent(told=lambda _: None)
@@ -161,3 +162,24 @@ def test_of_one_text_in_two_languages_everybody_is_told_once(ws: Workspace) -> N
     assert by_text(open_office(ws), [KOREAN, SLUG]) == ((SLUG, KOREAN),)
     assert MAX
     assert MIN
+
+
+def test_who_holds_other_words_than_the_public_ones_is_told_what_differs(ws: Workspace) -> None:
+    copied(ws, LENA, OLD)
+    edit(ws, "61 interviews and", "57 interviews and")
+    before = planned_notice(open_office(ws), [SLUG], NOW)
+    assert (before.report.recipients, before.differing) == (2, 2)
+    lifted_early(ws)
+    result = told(ws)
+    assert result.differing == 2
+    text = " ".join(words(messages(result.report.folder)[LENA]).split())
+    assert "57 interviews and" in text.partition("WHAT DIFFERS FROM THE COPY YOU HOLD")[2]
+
+
+def test_words_that_nobody_approved_differ_from_no_copy(ws: Workspace) -> None:
+    copied(ws, LENA)
+    lifted_early(ws)
+    edit(ws, "61 interviews and", "57 interviews and")
+    result = told(ws)
+    assert result.differing == 0
+    assert "57 interviews" not in words(messages(result.report.folder)[LENA])
