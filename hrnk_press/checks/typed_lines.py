@@ -59,6 +59,8 @@ _BEFORE, _AFTER = 200, 400
 INTO_EMBARGO = "delete the line, and write until and zone into [embargo]: it is printed from there"
 """How to mend a line that types what an embargo prints."""
 
+# A sentence of a text in a language that is not read may only speak of an embargo.
+_UNREAD = frozenset({"unread-language"})
 _NOTHING_STATED = frozenset({"no-time", "no-date"})
 
 
@@ -125,9 +127,11 @@ def typed_lines(passage: Passage, issued: date | None) -> Iterator[TypedLine]:
         reading = read(
             text[max(gaps[paragraph - 1], cue.start() - _BEFORE) : read_to], issued=issued
         )
-        if reading.verdict is not Verdict.NONE:
-            line = " ".join(text[cue.start() : read_to].split())
-            yield TypedLine(passage.locate(cue.start()), line, reading, _is_notice(text, cue))
+        line = " ".join(text[cue.start() : read_to].split())
+        typed = TypedLine(passage.locate(cue.start()), line, reading, _is_notice(text, cue))
+        prose = typed.codes == _UNREAD and not typed.is_notice
+        if reading.verdict is not Verdict.NONE and not prose:
+            yield typed
 
 
 def _last_beside(cues: list[re.Match[str]], index: int) -> int:

@@ -62,9 +62,9 @@ def embargo_read(
 
     `office` gives the style and the zones of the lines that are printed of the instant, and of the readings
     where none is named; `today` the year of those where none is named, and nothing else. Raises
-    UsageFault for a `zone` that is none and for a text longer than `LONGEST_LINE`.
+    UsageFault for a `zone` that is none, and for a text that is empty or longer than `LONGEST_LINE`.
     """
-    _refuse_long(text)
+    _refuse(text)
     from hrnk_press.embargo.reading.read import read
 
     try:
@@ -93,9 +93,9 @@ def moment_of(text: str, office: Office, today: date) -> Moment:
     """The moment that the text sets; no year or zone is ever supplied for it.
 
     Raises Unclear where it is not one instant, with what it may mean; `today` serves to find that.
-    Raises UsageFault for a text longer than `LONGEST_LINE`.
+    Raises UsageFault for a text that is empty or longer than `LONGEST_LINE`.
     """
-    _refuse_long(text)
+    _refuse(text)
     from hrnk_press.embargo.reading.read import read
 
     reading = read(text, at_home=_at_home(office))
@@ -135,8 +135,10 @@ def _at_home(office: Office | None) -> tuple[str, ...]:
     return tuple(dict.fromkeys((office.zone, *(it.zone for it in office.reader_zones))))
 
 
-def _refuse_long(text: str) -> None:
-    """The reader weighs every word against the others: what is no line costs it minutes."""
+def _refuse(text: str) -> None:
+    """Nothing is no line; and the reader weighs every word against the others: what is none costs it minutes."""
+    if not text.strip():
+        raise UsageFault("the text is empty", IN_FULL)
     if len(text) > LONGEST_LINE:
         raise UsageFault(
             f"the text has {len(text):,} characters; at most {LONGEST_LINE:,} are read",

@@ -380,6 +380,36 @@ def test_embargo_read_asks_with_exit_1(run: Run) -> None:
     assert set(problem["readings"][0]) == {"text", "utc", "zone"}
 
 
+LANGUAGES = "English, Korean, German, Spanish and French"
+
+
+@pytest.mark.parametrize("command", [("read",), ("set", "border-survey")])
+def test_a_line_in_another_language_is_no_line_that_sets_nothing(
+    run: Run, command: tuple[str, ...]
+) -> None:
+    outcome = run("embargo", *command, "Embargo do 2 grudnia 2026, godz. 10:00 CET")
+    assert outcome.code == 1
+    assert LANGUAGES in " ".join(f"{outcome.out} {outcome.err}".split())
+    assert "Thursday" not in f"{outcome.out}{outcome.err}"
+    assert LANGUAGES in " ".join(run("embargo", command[0], "--help").out.split())
+
+
+@pytest.mark.parametrize("text", ["", " \n"])
+def test_an_empty_line_is_not_read(run: Run, text: str) -> None:
+    for outcome in (run("embargo", "read", text), run("embargo", "set", "border-survey", text)):
+        assert outcome.code == 2
+        assert "the text is empty" in outcome.err
+
+
+def test_prose_in_another_language_is_no_embargo_line(run: Run, office_folder: Path) -> None:
+    path = office_folder / RELEASE
+    prose = "L'Italia discute della fine di un embargo fino al 2027 con il Sudan."
+    path.write_text(
+        path.read_text().replace("The survey recommends", f"{prose}\n\nThe survey recommends")
+    )
+    assert "TIM005" not in run("check", "border-survey").out
+
+
 def test_embargo_read_needs_no_office(
     run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

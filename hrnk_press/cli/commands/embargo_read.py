@@ -70,6 +70,7 @@ def run(
 ) -> Reply:
     """Say what an embargo line means. No file is touched.
 
+    Lines are read in English, Korean, German, Spanish and French; one in another language is asked about.
     A line that can mean two instants, or leaves something out, is answered with every reading, never
     with a guess (exit 1).
     """

@@ -42,7 +42,7 @@ def run(
 ) -> Reply:
     """Put a release under embargo until that time.
 
-    What was understood is echoed in its own zone, in UTC, in the office's zone and in the zones of your
+    Read are English, Korean, German, Spanish and French. What was understood is echoed in its own zone, in UTC, in the office's zone and in the zones of your
     readers. A text that can mean two instants is refused with its readings; at a terminal one of
     them can be picked. A time that has passed is asked about there, and warned of elsewhere. Setting the same embargo again changes nothing; another time deletes the exports
     in out/ that name the earlier one.

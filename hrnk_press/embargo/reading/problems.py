@@ -42,6 +42,8 @@ MESSAGES = {
     "time-in-words": "The time is written in words that are not read: give it in figures.",
     "not-press": "This may be about something else than an embargo on news.",
     "relative": "The time is counted from another one: give the time itself.",
+    "unread-language": "This seems to be in a language that is not read. "
+    "English, Korean, German, Spanish and French are.",
     "unread": "Part of what looks like a time or date was not understood.",
     "stray-words": "Words among the times were not understood: give time, date and zone alone.",
     "immediate-and-embargo": "The text is for immediate release and under embargo at once.",

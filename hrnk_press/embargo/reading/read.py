@@ -17,6 +17,7 @@ from hrnk_press.embargo.reading.guards import Guard, guard_of, now_another
 from hrnk_press.embargo.reading.home import likely_zones
 from hrnk_press.embargo.reading.immediate import lift_notice, of_no_text, of_the_embargo
 from hrnk_press.embargo.reading.items import YEARS, Clock, Day, Item, ZoneWord
+from hrnk_press.embargo.reading.languages import in_another_language
 from hrnk_press.embargo.reading.layout import Layout, lay_out
 from hrnk_press.embargo.reading.lexicon.beside import AUXILIARY, PUBLISHING, RELEASING
 from hrnk_press.embargo.reading.normalize import normalize
@@ -72,6 +73,14 @@ def read(
     context = Context(_usual(issued), zone, _usual(today))
     layout = _layout(text, day_first)
     context = replace(context, at_home=at_home, offered=likely_zones(layout.terms))
+    reading = _read(layout, context)
+    if reading.verdict in (Verdict.NONE, Verdict.ASK) and in_another_language(text):
+        return ask(("unread-language",))
+    return reading
+
+
+def _read(layout: Layout, context: Context) -> Reading:
+    """What a text sets that is in a language that is read."""
     runs, before = runs_of(layout)
     if not runs:
         reading = _without_cue(layout, before, context)
