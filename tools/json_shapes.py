@@ -68,7 +68,7 @@ EXAMPLES: dict[str, tuple[str, ...]] = {
     "lists list": (),
     "lists check": (),
     "lists accept": ("lena@kurier.example.org", "--standing"),
-    "lists suppress": ("--from", "gone.csv"),
+    "lists suppress": ("--from", "gone.csv", "--apply"),
     "lists export": ("europe",),
     "share": (HELD, "--list", "world", "--request", "--yes"),
     "lists erase": ("lena@kurier.example.org",),

@@ -4,6 +4,7 @@ import json
 import stat
 import subprocess
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -109,7 +110,7 @@ def test_what_is_known_is_completed_and_empty_cells_change_nothing(
     done = run(
         "lists", "import", incoming(office_folder, table), "--into", "europe", "--apply", "--json"
     )
-    assert [done.data[it] for it in ("added", "changed", "unchanged")] == [0, 1, 1]
+    assert [done.data[it] for it in ("added", "changed", "unchanged")] == [0, 1, 0]
     rows = (office_folder / "lists/europe.csv").read_text(encoding="utf-8").splitlines()
     assert rows[1:] == [LENA.replace("Lena Vogt", "Lena Vogt-Ost"), MIN]
 
@@ -123,7 +124,7 @@ def test_a_list_that_is_changed_meanwhile_is_left_alone(
     with Path(file).open("rb") as source, list_import(ws, source, "f.csv", "europe") as plan:
         changed = listed(office_folder, "europe", LENA.replace("rights", "courts"))
         with pytest.raises(DiskFault) as raised:
-            plan.apply()
+            plan.apply(datetime(2026, 11, 22, tzinfo=UTC))
     assert raised.value.code == "changed-meanwhile"
     assert "courts" in changed.read_text()
     assert [it.name for it in (office_folder / "lists").iterdir()] == ["europe.csv"]
@@ -152,7 +153,7 @@ def test_who_unsubscribed_is_left_out_of_export_and_import(run: Run, office_fold
         "1,MIN@hangang.example.org,Kim,blocklisted\n"
         "2,lena.vogt@kurier.example.org,Lena,enabled\n"
     )
-    noted = run("lists", "suppress", "--from", incoming(office_folder, table), "--json")
+    noted = run("lists", "suppress", "--from", incoming(office_folder, table), "--apply", "--json")
     assert [noted.data[it] for it in ("added", "known", "subscribed", "total")] == [1, 0, 1, 1]
     assert run("lists", "export", "europe").out == f"{HEADINGS}\n{LENA}\n"
     file = incoming(office_folder, f"{HEADINGS}\n{MIN}\n")
@@ -160,6 +161,80 @@ def test_who_unsubscribed_is_left_out_of_export_and_import(run: Run, office_fold
         run("lists", "import", file, "--into", "new", "--apply", "--json").data["suppressed"] == 1
     )
     assert stat.S_IMODE((office_folder / "lists/suppressed.csv").stat().st_mode) == 0o600
+
+
+OPT_OUTS = (
+    "Contact ID,First Name,Email,No Bulk Emails (User Opt Out),Do Not Email,On Hold\n"
+    "1,Lena,lena.vogt@kurier.example.org,No,,No\n"
+    "2,Min,min@hangang.example.org,Yes,,No\n"
+    "3,Nils,nils.ost@tagblatt.example.org,No,,On Hold Bounce\n"
+)
+
+
+def test_a_column_that_is_ticked_says_who_opted_out(run: Run, office_folder: Path) -> None:
+    file = incoming(office_folder, OPT_OUTS)
+    path = office_folder / "lists/suppressed.csv"
+    waiting = run("lists", "suppress", "--from", file)
+    assert (waiting.code, path.exists()) == (6, False)
+    assert "2 to be noted, 1 still subscribed, left as they are of 3" in waiting.out
+    noted = run("lists", "suppress", "--from", file, "--apply", "--json")
+    assert [noted.data[it] for it in ("added", "subscribed", "applied")] == [2, 1, True]
+    assert noted.data["unused_columns"] == ["Contact ID"]
+    assert "lena" not in path.read_text()
+    assert "min@hangang.example.org,No Bulk Emails (User Opt Out)," in path.read_text()
+
+
+def test_a_tick_that_is_neither_yes_nor_no_is_a_fault(run: Run, office_folder: Path) -> None:
+    file = incoming(office_folder, "email,Unsubscribed\na@one.example.org,perhaps\n")
+    for command in (("suppress", "--from", file), ("import", file, "--into", "fresh")):
+        refused = run("lists", *command, "--apply", "--json")
+        assert [it["code"] for it in refused.envelope["errors"]] == ["unknown-state"]
+    assert not (office_folder / "lists/suppressed.csv").exists()
+    assert not (office_folder / "lists/fresh.csv").exists()
+
+
+def test_a_file_that_does_not_say_who_is_meant_is_counted_before_all_are_noted(
+    run: Run, office_folder: Path
+) -> None:
+    file = incoming(office_folder, "email,phone\na@one.example.org,1\nb@one.example.org,2\n")
+    waiting = run("lists", "suppress", "--from", file)
+    assert waiting.code == 6
+    assert "2 to be noted of 2 in incoming.csv; 2 in all" in waiting.out
+    assert "everybody in it is meant" in waiting.out
+    assert not (office_folder / "lists/suppressed.csv").exists()
+
+
+@pytest.mark.parametrize("state", ["status", "Member status", "Unsubscribed"])
+def test_who_unsubscribed_comes_onto_no_list_by_an_import(
+    run: Run, office_folder: Path, state: str
+) -> None:
+    listed(office_folder, "europe", MIN)
+    gone = "Yes" if state == "Unsubscribed" else "Cleaned"
+    here = "" if state == "Unsubscribed" else "subscribed"
+    file = incoming(
+        office_folder,
+        f"email,name,{state}\nMin@hangang.example.org,,{gone}\nz@one.example.org,Zoe,{gone}\n"
+        f"{LENA.split(',')[0]},Lena Vogt,{here}\n",
+    )
+    waiting = run("lists", "import", file, "--into", "fresh")
+    assert (waiting.code, waiting.out) == (
+        6,
+        "fresh: 1 new, 2 left out, for the file says they are not to be written to\n",
+    )
+    assert not (office_folder / "lists/suppressed.csv").exists()
+    done = run("lists", "import", file, "--into", "fresh", "--apply", "--json")
+    assert (done.code, done.data["unsubscribed"], done.data["unused_columns"]) == (0, 2, [])
+    assert "z@" not in (office_folder / "lists/fresh.csv").read_text()
+    assert run("lists", "export", "europe").out == f"{HEADINGS}\n"
+
+
+def test_an_import_counts_the_people_of_its_file_alone(run: Run, office_folder: Path) -> None:
+    listed(office_folder, "europe", LENA, MIN)
+    file = incoming(
+        office_folder, f"email,name\n{LENA.split(',')[0]},Lena Vogt\nn@one.example.org,N\n"
+    )
+    counted = run("lists", "import", file, "--into", "europe", "--apply")
+    assert counted.out == "europe: 1 new, 1 as they are\n"
 
 
 def test_an_unknown_state_of_a_subscriber_is_a_fault(run: Run, office_folder: Path) -> None:

@@ -25,9 +25,37 @@ _OWN = {
     "standing_acceptance": "standing acceptance|holds embargoes since|accepts embargoes since"
     "|sperrfrist anerkannt seit|embargos acceptés depuis|embargos aceptados desde|엠바고 동의일",
     "notes": "notes|note|comment|comments|remarks|notizen|bemerkungen|remarques|notas|메모|비고",
-    "status": "status|subscriber status|subscription status|email marketing status"
+    "status": "status|member status|subscriber status|subscription status|email marketing status"
     "|état|estado|상태",
 }
+# Columns that are ticked for whoever is not to be written to, as tools and press lists call them.
+_REFUSALS = frozenset(
+    [
+        "no bulk emails",
+        "no bulk emails (user opt out)",
+        "user opt out",
+        "opt out",
+        "opt-out",
+        "opted out",
+        "optout",
+        "is opt out",
+        "unsubscribed",
+        "do not email",
+        "do not mail",
+        "do not contact",
+        "email on hold",
+        "on hold",
+        "blocklisted",
+        "blacklisted",
+        "abgemeldet",
+        "nicht anschreiben",
+        "désabonné",
+        "désinscrit",
+        "dado de baja",
+        "수신 거부",
+        "수신거부",
+    ]
+)
 _KEYS = {
     folded(word): key
     for key, words in (
@@ -45,12 +73,21 @@ _KEYS = {
 
 @frozen
 class Columns:
-    """Which cell of a row holds what: for each key the place of its column, and how the file calls it."""
+    """Which cell of a row holds what: for each key the place of its column, and how the file calls it.
+
+    `refusals` are the columns, by place and name, that are ticked for whoever is not to be written to.
+    """
 
     places: dict[str, int]
     named: dict[str, str]
     width: int
     unused: tuple[str, ...]
+    refusals: tuple[tuple[int, str], ...] = ()
+
+    @property
+    def tells_states(self) -> bool:
+        """Whether any column says who is not to be written to."""
+        return "status" in self.places or bool(self.refusals)
 
     @property
     def plain(self) -> bool:
@@ -62,15 +99,17 @@ def columns_of(row: Sequence[str]) -> Columns:
     """The columns that a row of headings names; the first of two that say the same."""
     places: dict[str, int] = {}
     unused: list[str] = []
+    refusals: list[tuple[int, str]] = []
     for place, heading in enumerate(row):
         key = _KEYS.get(folded(heading))
-        if key is None or key in places:
+        if folded(heading) in _REFUSALS:
+            refusals.append((place, printable(heading.strip())))
+        elif key is None or key in places:
             unused += [printable(heading)] if heading.strip() else []
         else:
             places[key] = place
-    return Columns(
-        places, {key: row[it].strip() for key, it in places.items()}, len(row), tuple(unused)
-    )
+    named = {key: row[it].strip() for key, it in places.items()}
+    return Columns(places, named, len(row), tuple(unused), tuple(refusals))
 
 
 def heading_faults(row: Sequence[str], file: str) -> Iterator[Fault]:
