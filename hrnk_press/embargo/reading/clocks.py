@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from hrnk_press.embargo.reading.items import DAY_SECONDS, Clock, Item
+from hrnk_press.embargo.reading.term import Term
 from hrnk_press.embargo.reading.terms import Terms
 
 TAKEN = "#"
@@ -36,6 +37,8 @@ _AFTER_YEAR = re.compile(r" ?,")
 _YEARS = range(2000, 2060)
 _GERMAN_DAY = re.compile(r" (?:W,? )?[12]\. ?[M12]")
 _BEFORE_HOURS = re.compile(r"(?:[CE_$]|[CE] f),?:? ?$")
+_BEFORE_FIGURES = re.compile(r"[CE] ?:? $|[CE] [Ff] $")
+_AFTER_FIGURES = re.compile(r",? (?:[Ff] )?(?P<day>_[_ ,]*_)")
 _AFTER_HOURS = re.compile(r",? ?\(?[KZUzP]")
 
 ENGLISH_HOURS = frozenset(("hours", "hrs", "hr", "hour"))
@@ -146,6 +149,7 @@ def _is_time(terms: Terms, shape: str, match: re.Match[str]) -> bool:
         or match["before"]
         or _AFTER_TIME.match(shape, match.end())
         or _before_capitals(terms, shape, match.end())
+        or _before_whole_date(terms, shape, match)
         or _BEFORE_TIME.search(shape[: match.start()])
     )
 
@@ -154,6 +158,13 @@ def _before_capitals(terms: Terms, shape: str, end: int) -> bool:
     """Whether a zone follows that is also a word, in capitals."""
     zone = _AFTER_WORD_LIKE.match(shape, end)
     return zone is not None and terms.original(zone.end() - 1, zone.end()).isupper()
+
+
+def _before_whole_date(terms: Terms, shape: str, match: re.Match[str]) -> bool:
+    """Whether they stand between a cue and a date that has its own year: "Embargo: 2230 Tuesday 19 November 2024"."""
+    day = _AFTER_FIGURES.match(shape, match.end())
+    led = _BEFORE_FIGURES.search(shape[: match.start()])
+    return bool(led and day and "4" in terms.shape[day.start("day") : day.end("day")])
 
 
 def _is_hour(terms: Terms, shape: str, match: re.Match[str]) -> bool:
@@ -227,7 +238,15 @@ def _korean(terms: Terms) -> bool:
 def _marks(terms: Terms, shape: str, match: re.Match[str]) -> tuple[str, ...]:
     """What stands around the digits: "am", "pm", "hours", "noon", …, in order."""
     around = [terms.terms[at] for at in range(match.start(), match.end()) if shape[at] in "ABHNX"]
+    if any(it.text == "uhr" for it in around):
+        around = [it for it in around if not _on_the(terms, it)]
     return tuple("noonish" if it.text in _AT_NOON else str(it.value) for it in around)
+
+
+def _on_the(terms: Terms, mark: Term) -> bool:
+    """Whether "am" behind "Uhr" is German for "on the": "frei ab 12 Uhr am 14. Juli"."""
+    written = terms.text[mark.start : mark.end]
+    return written == "am" or (written == "AM" and terms.text.isupper())
 
 
 def _meant(written: _Written) -> Clock:

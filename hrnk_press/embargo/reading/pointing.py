@@ -6,7 +6,7 @@ from hrnk_press.embargo.reading.terms import Terms
 
 _THEN = re.compile(
     r"(?:[\s,:]{0,3}(?:until|till|til|before|prior to|bis|vor|jusqu' ?a|avant|hasta|antes de))?(?: zu| zum| a| al)?[\s']{1,2}"
-    r"(?:then|(?:that|this|the above|the stated|the said) (?:time|date|moment|point|day|hour|instant)(?: and (?:time|date))?"
+    r"(?:then|(?:that|this|the above|above|the stated|the said) (?:time|date|moment|point|day|hour|instant)(?: and (?:the )?(?:time|date))?"
     r"|dahin|diesem (?:zeitpunkt|termin)|dieser (?:zeit|uhrzeit)"
     r"|(?:cette|ladite) (?:heure|date)|ce moment|la"
     r"|entonces|(?:ese|este|dicho) (?:momento|dia|instante)|(?:esa|esta|dicha) (?:hora|fecha))"

@@ -40,7 +40,7 @@ _FURTHER_PLACE = re.compile(
     r"(?:(?<=\$)\)?(?: ?[(,\[/-] ?| - | F | )|(?<=_)(?: \(|, | F ))(?P<place>P)(?=$|[)\],;.\n]| ?[#_(-])"
 )
 _AT_A_PLACE = frozenset(("in", "en", "a", "im"))
-# "15:00 horas de Lima", "15 h de París".
+# "15:00 horas de Lima", "10 a.m. de Nueva York".
 _OF_A_PLACE = frozenset(("de", "du", "d"))
 # Before a place these make the name of another one: "New London", "East London".
 _NAME_STARTS = frozenset(
@@ -172,7 +172,7 @@ def _bare(terms: Terms, shape: str, match: re.Match[str]) -> ZoneWord | None:
     if _of_another_name(terms, start):
         return ZoneWord(terms.original(start, start + 1))
     between = {it.text for it in terms.terms[match.start() : start] if it.kind in "Ff"}
-    hours = terms.terms[match.start() - 1].kind == "H" if match.start() else False
+    hours = terms.terms[match.start() - 1].kind in "HA" if match.start() else False
     if not between <= (_AT_A_PLACE | _OF_A_PLACE if hours else _AT_A_PLACE):
         return None
     if match["after_date"] and "," not in terms.terms[start].text:

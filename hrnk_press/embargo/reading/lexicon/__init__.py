@@ -132,6 +132,9 @@ def _zone_entries() -> Iterator[tuple[str, Meant]]:
         word = UTC_WORD if name == "UTC" else _spelled(name)
         for phrase in listed.split("|"):
             yield phrase, _zone(phrase, word)
+    for name, phrase in zone_words.in_north_america():
+        generic = name not in zone_words.ABBREVIATIONS
+        yield phrase, _zone(phrase, named(name) if generic else _spelled(name))
     for zone_name, listed in zone_words.GENERIC.items():
         for phrase in listed.split("|"):
             yield phrase, _zone(phrase, named(zone_name))

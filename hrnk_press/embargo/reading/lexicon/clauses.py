@@ -14,6 +14,8 @@ PHRASES: dict[str, dict[object, str]] = {
         ),
         "then": (
             "until then strictly embargoed|until then under strict embargo|until then it is strictly embargoed|"
+            "embargoed until above date and time|embargoed until above time and date|embargoed until above time|embargoed till above date and time|"
+            "under embargo until above date and time|gesperrt bis zum oben genannten zeitpunkt|sperrfrist bis zum oben genannten zeitpunkt|"
             "embargoed until the above date and time|embargoed until the above time and date|embargoed until the above time|"
             "embargoed until the date and time above|embargoed until the time above|embargo until the above date and time|"
             "under embargo until the above date and time|under embargo until the date and time above|"

@@ -84,7 +84,7 @@ CITIES = {
     "America/Argentina/Buenos_Aires": "아르헨티나|argentina|부에노스아이레스",
     "America/Bogota": "콜롬비아|보고타|colombia|medellin",
     "America/Guayaquil": "quito",
-    "America/Santiago": "santiago de chile|chile|칠레",
+    "America/Santiago": "chile continental|santiago de chile|chile|칠레",
     "America/Puerto_Rico": "puerto rico",
     "Europe/London": (
         "londres|london , uk|london uk|londoner|uk|u k|united kingdom|great britain|britain|england|scotland|wales|northern ireland|"

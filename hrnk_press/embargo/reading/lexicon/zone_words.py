@@ -1,5 +1,7 @@
 """Words and abbreviations for zones, beside the places of `places`."""
 
+from collections.abc import Iterator
+
 from hrnk_press.embargo.abbreviations import ALSO_READ, AMBIGUOUS, UNDERSTOOD, Meaning
 
 # Generic names: whatever clocks there show on that day.
@@ -84,7 +86,8 @@ GENERIC = {
     "Europe/Budapest": "hungarian time",
     "Europe/Prague": "czech time",
     "Africa/Cairo": "egyptian time|egypt time|cairo time",
-    "America/Argentina/Buenos_Aires": "argentine time|argentinian time|argentina time|hora argentina",
+    "Asia/Riyadh": "arabia standard time|arabian standard time",
+    "America/Argentina/Buenos_Aires": "argentina standard time|argentine time|argentinian time|argentina time|hora argentina",
     "America/Mexico_City": "hora del centro de mexico|hora del centro mexico|tiempo del centro de mexico",
     "America/Bogota": "colombian time|colombia time|hora colombiana",
     "America/Lima": "peruvian time|peru time|hora peruana",
@@ -95,7 +98,7 @@ GENERIC = {
 SPELLED = {
     "EST": "eastern standard time|us eastern standard time|u s eastern standard time|hne|heure normale de l est",
     "EDT": (
-        "eastern daylight time|eastern daylight savings time|eastern daylight saving time|"
+        "미국 동부 서머타임|미 동부 서머타임|미국 동부 하계 시간|eastern daylight time|eastern daylight savings time|eastern daylight saving time|"
         "us eastern daylight time|u s eastern daylight time|hae|heure avancee de l est|eastern summer time"
     ),
     "PST": "pacific standard time|us pacific standard time",
@@ -104,18 +107,24 @@ SPELLED = {
     "CDT": "central daylight time|us central daylight time",
     "MST": "mountain standard time",
     "MDT": "mountain daylight time",
-    "AKST": "alaska standard time",
-    "AKDT": "alaska daylight time",
-    "ADT": "atlantic daylight time",
-    "GMT": "greenwich mean time|greenwich time|heure de greenwich|hora de greenwich|그리니치 표준시|그리니치 표준 시|그리니치 시간",
-    "BST": "british summer time",
+    "HST": "hawaii aleutian standard time",
+    "GMT": "greenwich mean time|greenwich time|heure de greenwich|hora de greenwich|hora media de greenwich|temps moyen de greenwich|heure moyenne de greenwich|mittlere greenwich zeit|그리니치 표준시|그리니치 표준 시|그리니치 시간",
+    "BST": "british summer time|uk summer time|u k summer time|irish summer time|heure d ete britannique|britische sommerzeit|britischer sommerzeit|hora de verano britanica",
     "CET": "central european time|mez|hnec|heure normale d europe centrale|central european standard time|mitteleuropaischer winterzeit",
-    "CEST": "central european summer time|mesz|haec|heure avancee d europe centrale|mitteleuropaischer sommerzeit|mitteleuropaische sommerzeit",
+    "CEST": "central european summer time|central european daylight time|heure d ete de paris|heure d ete d europe centrale|heure d ete en europe centrale|heure d ete francaise|hora de verano de europa central|hora de verano central europea|hora de verano centroeuropea|mesz|haec|heure avancee d europe centrale|mitteleuropaischer sommerzeit|mitteleuropaische sommerzeit",
     "WEST": "western european summer time",
-    "WET": "western european time",
-    "EET": "eastern european time|oez",
+    "WET": "western european time|western european standard time",
+    "EET": "eastern european time|eastern european standard time|oez|osteuropaische zeit|osteuropaischer zeit",
     "EEST": "eastern european summer time|oesz",
     "JST": "일본표준시",
+    "MSK": "moscow standard time",
+    "BRT": "brasilia time|brasilia standard time|hora de brasilia",
+    "CLT": "chile standard time",
+    "IDT": "israel daylight time|israel summer time",
+    "ICT": "indochina time",
+    "WITA": "central indonesia time|central indonesian time",
+    "ACST": "australian central standard time",
+    "ACDT": "australian central daylight time",
     "AEST": "australian eastern standard time|aus eastern standard time",
     "AEDT": "australian eastern daylight time|aus eastern daylight time|australian eastern summer time",
     "AWST": "australian western standard time",
@@ -125,17 +134,38 @@ SPELLED = {
     "UTC": (
         "universal time|coordinated universal time|universal time coordinated|utc time|z time|"
         "협정 세계시|세계시|세계 표준시|세계 협정시|세계협정시|협정세계시|temps universel|tiempo universal|weltzeit|ut|tu|zulu|zulu time|"
-        "temps universel coordonne|tiempo universal coordinado|koordinierter weltzeit"
+        "temps universel coordonne|tuc|tiempo universal coordinado|koordinierter weltzeit"
     ),
     "GST": "gulf standard time|gulf time",
     "SGT": "singapore time|singapore standard time",
-    "EAT": "east africa time|east african time",
-    "CAT": "central africa time|central african time",
-    "WAT": "west africa time|west african time",
+    "EAT": "east africa time|eastern africa time|eastern african time|east africa standard time|east african time",
+    "CAT": "central africa time|central africa standard time|central african time",
+    "WAT": "west africa time|west africa standard time|west african time",
     "SAST": "south africa standard time|south african standard time|south african time|south africa time",
     "PKT": "pakistan standard time|pakistan time",
-    "WIB": "western indonesia time",
+    "WIB": "western indonesia time|western indonesian time|western indonesia standard time",
 }
+
+# The clocks of North America by name: whatever they show, in winter, in summer.
+_AMERICAN = {
+    "eastern": ("America/New_York", "EST", "EDT"),
+    "central": ("America/Chicago", "CST", "CDT"),
+    "mountain": ("America/Denver", "MST", "MDT"),
+    "pacific": ("America/Los_Angeles", "PST", "PDT"),
+    "alaska": ("America/Anchorage", "AKST", "AKDT"),
+    "alaskan": ("America/Anchorage", "AKST", "AKDT"),
+    "atlantic": ("America/Halifax", "AST", "ADT"),
+    "newfoundland": ("America/St_Johns", "NST", "NDT"),
+}
+# French and Spanish name four of them by these.
+_ROMANCE = {
+    "EST": "de l est|del este",
+    "CST": "du centre|del centro",
+    "MST": "des rocheuses|de la montana",
+    "PST": "du pacifique|del pacifico",
+    "AST": "de l atlantique|del atlantico",
+}
+_OF_AMERICA = ("", "us ", "u s ", "american ", "north american ", "canadian ")
 
 # Names of several zones at once, by the places they may mean.
 SEVERAL = {
@@ -222,6 +252,24 @@ def meanings(abbreviation: str) -> tuple[Meaning, ...]:
         return AMBIGUOUS[abbreviation]
     known = UNDERSTOOD.get(abbreviation) or ALSO_READ[abbreviation]
     return (known,)
+
+
+def in_north_america() -> Iterator[tuple[str, str]]:
+    """The zone or abbreviation each full name means: "EDT" by "us eastern daylight time"."""
+    for name, (place, winter, summer) in _AMERICAN.items():
+        for land in _OF_AMERICA:
+            yield place, f"{land}{name} time"
+            yield winter, f"{land}{name} standard time"
+            for season in ("daylight", "daylight saving", "daylight savings", "summer"):
+                yield summer, f"{land}{name} {season} time"
+    for winter, listed in _ROMANCE.items():
+        french, spanish = listed.split("|")
+        summer = winter.replace("ST", "DT")
+        yield winter, f"heure normale {french}"
+        yield winter, f"hora estandar {spanish}"
+        yield summer, f"heure avancee {french}"
+        yield summer, f"heure d ete {french}"
+        yield summer, f"hora de verano {spanish}"
 
 
 ABBREVIATIONS = frozenset(UNDERSTOOD) | frozenset(AMBIGUOUS) | frozenset(ALSO_READ)
