@@ -10,6 +10,11 @@ from hrnk_press.frozen import frozen
 # (Unicode TR 36, "bidirectional text spoofing"): a headline must not drive the terminal or lie.
 _UNSAFE = "[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
 
+# Marks of direction belong in a text with letters that are written from right to left; in any other they
+# can only turn figures round.
+_MARKS = f"{_UNSAFE[:-1]}\u061c\u200e\u200f]"
+_RIGHT_TO_LEFT = "[\u05d0-\u061b\u061d-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]"
+
 MOST_PLACES = 8
 """Files or folders that are named one by one."""
 
@@ -25,7 +30,9 @@ class Paper:
 
 def visible(text: str) -> str:
     r"""The text on one line, unsafe characters written as `\x1b`, `\u202e`, `\n`."""
-    return text if text.replace("\t", "").isprintable() else re.sub(_UNSAFE, _escape, text)
+    if text.replace("\t", "").isprintable():
+        return text
+    return re.sub(_UNSAFE if re.search(_RIGHT_TO_LEFT, text) else _MARKS, _escape, text)
 
 
 def visible_lines(text: str) -> str:

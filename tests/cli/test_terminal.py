@@ -26,6 +26,8 @@ from hrnk_press.cli.terminal import (
         ("[bold]markup[/bold] :smile:", "[bold]markup[/bold] :smile:"),
         ("북한인권위원회 “quoted” — é", "북한인권위원회 “quoted” — é"),
         ("\u0627\u0644\u200f", "\u0627\u0644\u200f"),
+        ("until \u200f5 \u200f12", r"until \u200f5 \u200f12"),
+        ("5\u061c12\u200e", r"5\u061c12\u200e"),
     ],
 )
 def test_what_drives_a_terminal_is_shown_instead(text: str, shown: str) -> None:
