@@ -7,9 +7,10 @@ from typing import Any
 from hrnk_press.workspace.schema import Unfit, shown
 
 PHONES = ("phone", "out_of_hours")
-RUN = ("=", "@", "+", "-", "\t", "\r")
-"""What a cell begins with that a spreadsheet runs."""
-_NUMBER_LIKE = re.compile(r"[+-]?[\d\s()./-]+(?:(?:ext\.?|x|#)\s*\d+)?", re.IGNORECASE)
+RUN = ("=", "@", "+", "-", "\t", "\r", "\uff1d", "\uff20", "\uff0b", "\uff0d")
+"""What a cell begins with that a spreadsheet runs; some in East Asia run the full-width signs, too."""
+_SIGNS = ("+", "-", "\uff0b", "\uff0d")
+_NUMBER_LIKE = re.compile(r"[+\-\uff0b\uff0d]?[\d\s()./-]+(?:(?:ext\.?|x|#)\s*\d+)?", re.IGNORECASE)
 _AS_TEXT = re.compile(r'="([^"]*)"')
 _SHORTENED = re.compile(r"\d[.,]\d+E\+?\d+", re.IGNORECASE)
 _YES = frozenset(
@@ -30,7 +31,7 @@ def may_run(text: str, key: str) -> bool:
     """Whether a spreadsheet would take that cell for a formula; a telephone number with + is none."""
     if not text.startswith(RUN):
         return False
-    return key not in PHONES or text[0] not in "+-" or not _NUMBER_LIKE.fullmatch(text)
+    return key not in PHONES or text[0] not in _SIGNS or not _NUMBER_LIKE.fullmatch(text)
 
 
 def cell(text: str, key: str) -> str:

@@ -320,3 +320,16 @@ def test_a_cell_longer_than_any_text_is_told_as_that() -> None:
     (fault,) = book.faults
     assert (fault.code, fault.line) == ("cell-too-long", 3)
     assert "131,072" in fault.message
+
+
+@pytest.mark.parametrize("sign", "=@+-＝＠＋－")
+def test_what_any_spreadsheet_would_run_is_refused(sign: str) -> None:
+    assert [it.code for it in read_book(f"name\n{sign}SUM(1)\n".encode(), "a.csv").faults] == [
+        "formula-cell"
+    ]
+    assert read_book(f"name\n'{sign}SUM\n".encode(), "a.csv").faults[0].code == "formula-cell"
+
+
+def test_a_telephone_number_with_a_full_width_sign_is_none() -> None:
+    book = read_book("name,phone\nMara,＋82 2-555-0178\n".encode(), "a.csv")
+    assert book.faults == ()
