@@ -90,8 +90,9 @@ def approved_notes(approved: Approved, paper: Paper) -> Iterator[Line]:
         yield (f"{stand} in it and must be mended, which voids approvals:",)
         yield (f"  hrnk-press check {approved.slug}",)
     if approved.unconsenting:
+        have = "has" if len(approved.unconsenting) == 1 else "have"
         names = listed(approved.unconsenting)
-        told = f"It goes out with no name whose owner has not consented to these words: {names}"
+        told = f"It goes nowhere yet: {names} {have} not consented to these words."
         yield from in_lines(told, paper, "yellow")
         yield (f"  hrnk-press check {approved.slug}",)
     yield from _left(approved.slug, approved.missing, approved.complete, paper)

@@ -64,6 +64,21 @@ def test_a_slip_in_the_form_of_a_name_is_told_wherever_it_is_seen(letter: Path, 
     assert letter.is_file()
 
 
+def test_F17_approve_and_today_name_who_has_not_consented_to_these_words(  # noqa: N802
+    letter: Path, run: Run
+) -> None:
+    run("signatories", "confirm", SLUG, "mara-ilves", "jun-seo", *BY_MAIL)
+    assert "goes nowhere" not in run("approve", SLUG).err
+    text = letter.read_text(encoding="utf-8").replace("six witnesses", "seven witnesses")
+    embargo = '[embargo]\nuntil = 2030-12-02T00:01:00\nzone = "UTC"\n+++\n\nWe ask'
+    letter.write_text(text.replace("+++\n\nWe ask", embargo), encoding="utf-8")
+    told = " ".join(run("approve", SLUG).err.split())
+    assert "mara-ilves and jun-seo have not consented to these words." in told
+    lifts = run("today", "--now", "2030-12-01T00:00Z", "--json").data["lifts"]
+    (near,) = (it for it in lifts if it["slug"] == SLUG)
+    assert [it["code"] for it in near["blockers"]].count("NAM027") == 2
+
+
 def test_a_withdrawal_as_data(letter: Path, run: Run) -> None:
     run("signatories", "confirm", SLUG, "mara-ilves", "jun-seo", *BY_MAIL)
     run("export", SLUG, "--to", "text")
