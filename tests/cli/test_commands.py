@@ -146,6 +146,8 @@ def test_check_can_be_told_which_rules(run: Run, office_folder: Path) -> None:
     assert run("check", "--select", "TIM", "TXT", "unready").code == 1
     assert run("check", "--ignore", "TXT002").code == 0
     assert run("check", "--ignore", "placeholder-left").code == 0
+    assert run("check", "--ignore", "NAM", "placeholder-left").code == 0
+    assert run("check", "--select", "TIM", "placeholder-left", "unready").code == 1
     unknown = run("check", "--select", "TXT999")
     assert unknown.code == 2
     assert "TXT999" in unknown.err

@@ -30,8 +30,17 @@ hrnk-press check --online                 ask for the pages planned
 hrnk-press check --json | jq '.data.counts'
 """
 
-RULE = pattern(r"[A-Z]{3}\d{0,3}")
-LISTS = {"--select": RULE.fullmatch, "--ignore": RULE.fullmatch}
+CODE = pattern(r"[A-Z]{3}\d{0,3}")
+
+
+def _is_rule(word: str) -> bool:
+    """Whether it is a code, the beginning of one, or the name of a rule, and so no release."""
+    from hrnk_press.checks.catalogue import rules
+
+    return bool(CODE.fullmatch(word)) or any(word == rule.name for rule in rules())
+
+
+LISTS = {"--select": _is_rule, "--ignore": _is_rule}
 
 
 Strict = Annotated[bool, typer.Option("--strict", help="Warnings count as errors do.")]
