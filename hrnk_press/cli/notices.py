@@ -102,6 +102,7 @@ def notice_data(outcome: Planned) -> dict[str, Any]:
         "told": report.told,
         "suppressed": report.suppressed,
         "scheduled": report.scheduled,
+        "untold": report.untold,
         "campaigns": [as_data(it) for it in report.campaigns],
         "folder": str(report.folder) if report.folder else None,
         "done": outcome.done,
@@ -131,7 +132,7 @@ def count_lines(report: NoticeReport, paper: Paper) -> Iterator[Line]:
         yield (Styled(f"Notices for {people}", "bold"), f": {SAID[report.notice]}")
     elif report.told:
         yield (f"Everybody who holds it was told before: {_people(report.told)}",)
-    else:
+    elif not report.untold:
         yield ("Nobody holds a copy that has to be told of it.",)
     yield from _others(report, paper)
 
@@ -145,7 +146,8 @@ def told_beforehand(report: NoticeReport, paper: Paper) -> Iterator[Line]:
 def written_lines(report: NoticeReport, paper: Paper) -> Iterator[Line]:
     """Where the messages are, and who was not written to."""
     if report.folder is None:
-        yield ("Nobody holds a copy that has to be told of it.",)
+        if not (report.untold or report.told):
+            yield ("Nobody holds a copy that has to be told of it.",)
     else:
         what = "Written for" if report.recipients else "Written before, for"
         people = _people(report.recipients or report.told)
@@ -181,6 +183,9 @@ def public_lines(*, was_public: bool, done: bool) -> Iterator[Line]:
 def _others(report: NoticeReport, paper: Paper) -> Iterator[Line]:
     if report.told and report.recipients:
         yield (f"told before: {_people(report.told)}",)
+    if report.untold:
+        holds = "holds" if report.untold == 1 else "hold"
+        yield (Styled(f"{_people(report.untold)} {holds} a copy and are told nothing", "yellow"),)
     if report.suppressed:
         words = f"left out, for they are suppressed: {report.suppressed:,}"
         yield from in_lines(words, paper)

@@ -66,10 +66,11 @@ class Corrected:
     """A correction that went out, or would: `done` tells which.
 
     `correction` is its slug; `refused` and `missing` are the errors and the approvals that keep it back, also
-    those of the corrected text of a public release, and `kept_back` the slug of which of the two has them. `changes` are what differs from the version that was
-    sent last, None where nobody can tell. `lifted`: the correction was made public; `updated`: so was the
+    those of the corrected text of a public release, and `kept_back` the slug of which of the two has them. `changes` are what differs from the version that went
+    out last, None where nobody can tell. `lifted`: the correction was made public; `updated`: so was the
     corrected text. `public`: the release is public, and its file has other words than its page. `earlier`:
     the version, of other words than its file, that is lifted when its time comes, None where that is as its file.
+    `to_publish` are the slugs of what was to be put on the page, or would be.
     """
 
     slug: str
@@ -83,6 +84,7 @@ class Corrected:
     updated: bool = False
     public: bool = False
     earlier: int | None = None
+    to_publish: tuple[str, ...] = ()
     done: bool = False
 
 
@@ -116,7 +118,8 @@ def correct(
         if whom is not Whom.HOLDERS:
             refuse_page(press, sending.wrong, now)
         planned = _planned(sending, whom)
-        if planned.refused or planned.missing or not consent.agreed(planned):
+        publishes = bool(planned.to_publish)
+        if planned.refused or planned.missing or not consent.agreed(planned, always=publishes):
             return planned
     if whom is not Whom.HOLDERS:
         planned = publish_correction(press, planned, sending.going.resolved.release, clock)
@@ -151,15 +154,12 @@ def _begun(press: PressOffice, slug: str, whom: Whom, now: datetime) -> _Sending
         )
     family = tuple(it for it in family_of(press.workspace, pair.wrong) if not it.archived)
     family = tuple(sorted(family, key=lambda it: it.slug != pair.wrong.slug)) or (pair.wrong,)
-    event = None if whom is Whom.PAGE else _event(pair, press, going)
-    audience = audience_for(
-        press,
-        family,
-        NoticeKind.CORRECTION,
-        now,
-        event.digest if event else "",
-        knows=lambda _: whom is Whom.PAGE,
-    )
+    event = _event(pair, press, going)
+    about = event.digest if event else ""
+    audience = audience_for(press, family, NoticeKind.CORRECTION, now, about)
+    if whom is Whom.PAGE:
+        untold = len(audience.people)
+        audience = replace(audience, people=(), known=untold, suppressed=0, erased=0)
     return _Sending(press, pair.wrong, going, audience, Changes(press, now), now)
 
 
@@ -169,7 +169,7 @@ def _planned(sending: _Sending, whom: Whom) -> Corrected:
     planned = Corrected(
         wrong.slug,
         going.resolved.release.slug,
-        sending.audience.report,
+        replace(sending.audience.report, untold=sending.audience.known),
         changes=last_changes(sending.press, wrong, sending.audience, sending.changes),
         refused=going.errors,
         missing=() if going.state is State.PUBLIC or going.errors else going.missing(),
@@ -177,8 +177,11 @@ def _planned(sending: _Sending, whom: Whom) -> Corrected:
         earlier=version_to_lift(sending.press, wrong, sending.now),
     )
     text = text_to_publish(sending.press, wrong, sending.now)
-    if text is None or whom is Whom.HOLDERS:
+    if whom is Whom.HOLDERS:
         return replace(planned, public=text is not None)
+    lifts = () if going.state is State.PUBLIC else (planned.correction,)
+    if text is None:
+        return replace(planned, to_publish=lifts)
     refused = but_changed(text.errors)
     kept_back = planned.kept_back if planned.refused or planned.missing else wrong.slug
     return replace(
@@ -186,6 +189,7 @@ def _planned(sending: _Sending, whom: Whom) -> Corrected:
         refused=(*planned.refused, *refused),
         missing=(*planned.missing, *(() if refused else text.missing())),
         kept_back=kept_back,
+        to_publish=(*lifts, wrong.slug),
     )
 
 

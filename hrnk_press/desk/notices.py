@@ -200,7 +200,9 @@ def folder_of(
     like = [
         it.digest
         for it in history_of(press.workspace, mine).events
-        if it.occasion is event.occasion and ("reason" in it.details) == ("reason" in event.details)
+        if it.occasion is event.occasion
+        and ("reason" in it.details) == ("reason" in event.details)
+        and it.details.get("for") != "page"  # of which nobody was told
     ]
     number = like.index(event.digest) + 1
     name = f"{kind.value}-{number}" if number > 1 else kind.value

@@ -82,6 +82,22 @@ def test_screens_of_a_correction(terminal: Run, ws: Workspace) -> None:
     seen("correct-page-refused", terminal("correct", SLUG, "--for", "page"), ws)
 
 
+def test_a_page_is_asked_about_and_says_who_is_told_nothing(terminal: Run, ws: Workspace) -> None:
+    copied(ws, LENA, OLD)
+    edit(ws, "2026-12-02T0", "2026-11-20T0")
+    terminal("embargo", "lift", SLUG)
+    edit(ws, "61 interviews and", "16 interviews and")
+    written(ws)
+    before = everything(ws)
+    seen("correct-page-planned", terminal("correct", SLUG, "--for", "page"), ws)
+    assert everything(ws) == before
+    seen("correct-page-written", terminal("correct", SLUG, "--for", "page", "--yes"), ws)
+    assert terminal("correct", SLUG, "--for", "holders", "--yes").code == 0
+    again = terminal("correct", SLUG, "--for", "page", "--yes")
+    assert "Everybody who holds it was told before" not in again.err
+    assert "told nothing" not in again.out + again.err
+
+
 def test_screens_of_what_nobody_holds(terminal: Run, ws: Workspace) -> None:
     seen("change-nobody", terminal(*CHANGE), ws)
     seen("kill-nobody", terminal(*KILL), ws)

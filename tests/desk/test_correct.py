@@ -185,6 +185,8 @@ def test_F15_the_corrected_text_takes_the_place_of_the_public_one(ws: Workspace)
     assert recorded(ws) == []
     later = corrected(ws, Whom.HOLDERS, AFTER + MINUTE)
     assert set(messages(later.report.folder)) == {LENA}
+    assert later.report.folder is not None
+    assert later.report.folder.name == "correction"  # the first of which anybody is told
     assert "16 interviews and 14" in " ".join(words(messages(later.report.folder)[LENA]).split())
 
 
@@ -338,6 +340,10 @@ def test_only_the_desk_corrects(ws: Workspace) -> None:
 def test_nobody_holds_it(ws: Workspace) -> None:
     lift_at(ws, INSTANT)
     written(ws, AFTER)
-    result = corrected(ws, Whom.ALL, AFTER, Consent())
+    assert not corrected(
+        ws, Whom.ALL, AFTER, Consent()
+    ).done  # a page is published by nobody unasked
+    assert not is_public(ws, read_release(ws, CORRECTION), AFTER)
+    result = corrected(ws, Whom.ALL, AFTER)
     assert (result.done, result.report.folder) == (True, None)
     assert Path(ws.release_folder(CORRECTION) / "out/public").is_dir()

@@ -47,7 +47,7 @@ def run(
 
     Without --for its draft is begun, as `new --template correction --corrects SLUG` does. Write it, let it be
     checked and approved; if the text itself is to be mended, mend it in the release that was wrong. What
-    differs from the version that was sent last is shown.
+    differs from the version that went out last is shown.
 
     With --for page the correction is lifted, and the corrected text takes the place of the public one; with
     --for holders everybody who was given a copy gets a notice, with what differs from the copy they hold; with
@@ -60,7 +60,7 @@ def run(
     return noticed(
         ctx,
         lambda _, consent: correct(press, slug, whom, clock.now, consent),
-        "Send it out and write the notices?",
+        "Put it on the page?" if whom is Whom.PAGE else "Send it out and write the notices?",
         yes=yes,
         data=_data,
         screen=_screen,
@@ -103,6 +103,8 @@ def _begun(begun: Begun, paper: Paper) -> Iterator[Line]:
 
 def _screen(result: Corrected, paper: Paper) -> Iterator[Line]:
     yield (Styled(result.correction, "bold"), f" corrects {result.slug}")
+    if result.to_publish and not result.done:
+        yield from in_lines(f"  It would be public: {', '.join(result.to_publish)}", paper)
     if result.lifted:
         yield (f"  It is public: releases/{result.correction}/out/public/",)
     if result.updated:
@@ -111,7 +113,10 @@ def _screen(result: Corrected, paper: Paper) -> Iterator[Line]:
 
 
 def _left(result: Corrected, paper: Paper) -> Iterator[Line]:
-    """What is still to be done where the text was mended and its page was not."""
+    """What is still to be done: for those who hold a copy, and where the text was mended and its page was not."""
+    if result.report.untold:
+        yield ("To tell them:",)
+        yield (f"  hrnk-press correct {result.slug} --for holders",)
     if result.earlier is not None and result.changes and result.changes.changes:
         words = f"At its time version {result.earlier} of {result.slug} goes out, unless the mended text is approved:"
         yield from in_lines(words, paper, "yellow")
@@ -127,16 +132,17 @@ def _withheld(result: Corrected) -> Reply | None:
 
 
 def _differences(changes: Revised | None, paper: Paper) -> Iterable[Line]:
-    """What differs from the version that was sent last; nothing where the text was not mended."""
+    """What differs from the version that went out last; nothing where the text was not mended."""
     if changes is None or not changes.changes:
         return ()
-    lead = (f"What differs from version {changes.version}, which was sent last:",)
+    lead = (f"What differs from version {changes.version}, which went out last:",)
     return (lead, *difference_lines(changes.changes, paper))
 
 
 def _data(result: Corrected) -> dict[str, Any]:
     data: dict[str, Any] = as_data(
-        result, without=("report", "changes", "refused", "missing", "kept_back", "done")
+        result,
+        without=("report", "changes", "refused", "missing", "kept_back", "to_publish", "done"),
     )
     return {**data, "changes": _changes(result.changes)}
 
