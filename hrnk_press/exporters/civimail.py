@@ -8,6 +8,8 @@ from hrnk_press.exporters.artifact import Artifact, ExportOrder
 from hrnk_press.exporters.pasted import (
     Pasted,
     json_file,
+    moment,
+    own_group,
     pasted,
     pasted_files,
     steps_file,
@@ -41,7 +43,7 @@ def export(resolved: ResolvedRelease, order: ExportOrder) -> tuple[Artifact, ...
     return (
         *pasted_files(FOLDER, words),
         json_file(f"{FOLDER}/mailing.json", _mailing(resolved, order, words)),
-        steps_file(FOLDER, "A mailing for CiviMail", resolved, order, _steps(order)),
+        steps_file(FOLDER, "A mailing for CiviMail", resolved, order, _steps(resolved, order)),
     )
 
 
@@ -92,10 +94,11 @@ def _fits(value: str, longest: int, place: str) -> None:
         )
 
 
-def _steps(order: ExportOrder) -> list[str]:
+def _steps(resolved: ResolvedRelease, order: ExportOrder) -> list[str]:
     """In the order of CiviCRM's own screens."""
     steps = [
-        "Contacts > New Group, once: a mailing list of its own, visibility User and User Admin Only.",
+        f"Contacts > New Group: a mailing list, {own_group(resolved, order)}, visibility User and User Admin Only, "
+        "for this copy alone. Never take one that was used before: others stand in it, and would get it too.",
         "Contacts > Import Contacts: contacts.csv, delimiter comma, first row has headings; duplicates: Update, "
         "found by mail address; put all of them into that group. Who opted out there stays out.",
         "Mailings > New Mailing (traditional): that group. Subject: subject.txt. From: the office's address, "
@@ -112,7 +115,7 @@ def _steps(order: ExportOrder) -> list[str]:
     ]
     if order.schedule:
         steps.append(
-            f"Schedule for {order.schedule:%Y-%m-%d %H:%M:%S} UTC, when the embargo ends, never earlier. CiviCRM "
+            f"Schedule for {moment(resolved, order.schedule)}, when the embargo ends, never earlier. CiviCRM "
             "takes the time of its own server's zone (Administer > Localization): work it out. Its mails leave "
             "with the next run of its scheduled jobs. If the embargo is moved or the release held, cancel it there."
         )

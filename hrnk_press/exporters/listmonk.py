@@ -9,6 +9,8 @@ from typing import Any
 from hrnk_press.exporters.artifact import Artifact, ExportOrder
 from hrnk_press.exporters.pasted import (
     json_file,
+    moment,
+    own_group,
     pasted,
     pasted_files,
     steps_file,
@@ -57,7 +59,7 @@ def export(resolved: ResolvedRelease, order: ExportOrder) -> tuple[Artifact, ...
         *pasted_files(FOLDER, words),
         text_file(f"{FOLDER}/template.html", TEMPLATE, "text/html"),
         json_file(f"{FOLDER}/campaign.json", campaign),
-        steps_file(FOLDER, "A campaign for listmonk", resolved, order, _steps(order)),
+        steps_file(FOLDER, "A campaign for listmonk", resolved, order, _steps(resolved, order)),
     )
 
 
@@ -93,9 +95,10 @@ def _escaped(text: str) -> str:
     return text.replace("{{", LITERAL)
 
 
-def _steps(order: ExportOrder) -> list[str]:
+def _steps(resolved: ResolvedRelease, order: ExportOrder) -> list[str]:
     steps = [
-        "Lists > New: a private list of its own, single opt-in. Subscribers > Import, mode Subscribe, that list, "
+        f"Lists > New: a private list, {own_group(resolved, order)}, single opt-in, for this copy alone; never take "
+        "one that was used before, for others stand on it. Subscribers > Import, mode Subscribe, that list, "
         "delimiter comma: subscribers.csv. Leave Overwrite off, so that who is blocklisted stays so.",
         "Campaigns > Templates > New, once: template.html, one line. The page is whole and needs no frame.",
         "Campaigns > New: that list and that template, format Raw HTML. Subject: subject.txt. "
@@ -105,7 +108,7 @@ def _steps(order: ExportOrder) -> list[str]:
     ]
     if order.schedule:
         steps.append(
-            f"Schedule for {order.schedule:%Y-%m-%d %H:%M:%S} UTC, when the embargo ends; mind that the form "
+            f"Schedule for {moment(resolved, order.schedule)}, when the embargo ends; mind that the form "
             "takes the time of your own computer's zone. If the embargo is moved, pause it at once."
         )
     else:

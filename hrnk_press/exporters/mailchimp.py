@@ -12,6 +12,7 @@ from hrnk_press.exporters.artifact import Artifact, ExportOrder
 from hrnk_press.exporters.pasted import (
     Pasted,
     json_file,
+    moment,
     pasted,
     pasted_files,
     steps_file,
@@ -58,7 +59,9 @@ def export(resolved: ResolvedRelease, order: ExportOrder) -> tuple[Artifact, ...
         json_file(f"{FOLDER}/content.json", content),
         json_file(f"{FOLDER}/campaign.json", _campaign(resolved, words)),
         *scheduled,
-        steps_file(FOLDER, "A campaign for Mailchimp", resolved, order, _steps(order, at)),
+        steps_file(
+            FOLDER, "A campaign for Mailchimp", resolved, order, _steps(resolved, order, at)
+        ),
     )
 
 
@@ -116,7 +119,7 @@ def _quarter(instant: datetime) -> datetime:
     return instant if not past else instant - past + QUARTER
 
 
-def _steps(order: ExportOrder, at: datetime | None) -> list[str]:
+def _steps(resolved: ResolvedRelease, order: ExportOrder, at: datetime | None) -> list[str]:
     steps = [
         "Audience > Add contacts > Import contacts > Upload a file: audience.csv, into an audience of its "
         "own, status Subscribed. Who unsubscribed there stays unsubscribed.",
@@ -129,7 +132,8 @@ def _steps(order: ExportOrder, at: datetime | None) -> list[str]:
     if at and order.schedule:
         late = int((at - order.schedule).total_seconds() // 60)
         steps.append(
-            f"Schedule for {at:%Y-%m-%d %H:%M} UTC. Mailchimp knows quarters of an hour only: "
+            f"Schedule for {moment(resolved, at)}; mind that the form takes the time of your account's own "
+            "zone: work it out, and read it again once it is scheduled. Mailchimp knows quarters of an hour only: "
             + (
                 f"that is {late} minutes after the embargo ends, and never before it."
                 if late

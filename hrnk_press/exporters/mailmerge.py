@@ -79,6 +79,8 @@ def _steps(order: ExportOrder) -> list[str]:
         "Once: pip install mailmerge, and beside these files write mailmerge_server.conf with your mail server "
         "(mailmerge --sample shows one; delete its other samples).",
         "In this folder: mailmerge      shows the first message and sends nothing.",
-        "mailmerge --no-dry-run --limit 1      sends the first alone; put your own address there to read it.",
+        "To read it as it arrives: beside these files write own.csv of two lines, email and below it your own address.\n"
+        "mailmerge --no-dry-run --database own.csv\nsends it to you alone. Without own.csv its first message goes to "
+        "the first journalist.",
         f"mailmerge --no-dry-run --no-limit      sends {everybody}, one message each.",
     ]

@@ -2,8 +2,10 @@
 
 import json
 from collections.abc import Callable, Iterable, Iterator
+from datetime import UTC, datetime
 from typing import Any
 
+from hrnk_press.embargo.lines import own_line
 from hrnk_press.errors import PressError
 from hrnk_press.exporters.artifact import Artifact, ExportOrder
 from hrnk_press.exporters.headers import require_header_text
@@ -127,7 +129,7 @@ def steps_file(
     if order.list:
         lines.append(f"  {order.whom}")
     if order.schedule:
-        lines += ["", f"Not to be sent before {order.schedule:%Y-%m-%d %H:%M:%S} UTC."]
+        lines += ["", *fill(f"Not to be sent before {moment(resolved, order.schedule)}.", 72)]
     lines += ["", *numbered(steps)]
     left = carried(resolved, embargoed=status.embargoed)
     if left and not carried_along:
@@ -135,6 +137,20 @@ def steps_file(
         lines += ["", *fill(f"Not in these files, for you to attach or to link: {names}", 72)]
     lines += ["", "SHA-256 of the words:", f"  {order.digest}"]
     return text_file(f"{folder}/STEPS.txt", "\n".join(lines) + "\n")
+
+
+def moment(resolved: ResolvedRelease, instant: datetime) -> str:
+    """An instant (aware) in UTC, and as the office's own clocks show it."""
+    own = own_line(instant, resolved.office.zone, resolved.office.style)
+    utc = f"{instant.astimezone(UTC):%Y-%m-%d %H:%M:%S} UTC"
+    return utc if " UTC " in own else f"{utc} ({own} at this office)"
+
+
+def own_group(resolved: ResolvedRelease, order: ExportOrder) -> str:
+    """What a list in a tool is called that is made for this copy of the release, and used for nothing else."""
+    copy = "public" if order.public else "embargoed"
+    number = f"-v{order.version}" if order.version else ""
+    return f"{resolved.release.slug}{number}-{copy}-{order.now.astimezone(UTC):%Y-%m-%d-%H%M}"
 
 
 def numbered(steps: Iterable[str]) -> Iterator[str]:

@@ -50,11 +50,35 @@ def test_every_folder_says_what_to_do(name):
         ("mbox", "formail -s sendmail -oi -t < messages.mbox"),
         ("eml", 'for it in *.eml; do sendmail -oi -t < "$it"; done'),
         ("xlsx", "hrnk-press lists import FILE.csv --into europe"),
+        ("mailmerge", "mailmerge --no-dry-run --database own.csv"),
         *((it, "hrnk-press lists suppress --from FILE") for it in sorted(WITH_SCHEDULE)),
     ],
 )
 def test_a_command_stands_on_a_line_of_its_own_to_be_copied(name, command):
     assert command in [it.strip() for it in files(name)["STEPS.txt"].splitlines()]
+
+
+@pytest.mark.parametrize("name", sorted(WITH_SCHEDULE))
+def test_a_schedule_stands_in_the_office_s_own_time_with_a_warning_of_the_tool_s_zone(name):
+    steps = " ".join(
+        files(name, schedule=datetime(2026, 12, 2, 5, 1, tzinfo=UTC))["STEPS.txt"].split()
+    )
+    assert "(12:01 a.m. EST Wednesday, Dec. 2, 2026 at this office)" in steps
+    assert re.search(
+        r"take[s]? the time of (your account's own|your own computer's|its own server's) zone",
+        steps,
+    )
+
+
+@pytest.mark.parametrize("name", ["listmonk", "civimail"])
+def test_a_copy_goes_to_a_group_that_was_never_used_before(name):
+    steps = " ".join(files(name, public=False, version=2)["STEPS.txt"].split())
+    assert "border-survey-v2-embargoed-2026-11-21-1730" in steps
+    assert re.search("[Nn]ever take one that was used before", steps)
+
+
+def test_no_step_of_mailmerge_sends_a_journalist_s_copy_to_try_it():
+    assert "--limit 1" not in files("mailmerge", public=False)["STEPS.txt"]
 
 
 def test_what_looks_like_a_tag_of_listmonk_is_escaped():
