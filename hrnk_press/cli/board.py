@@ -6,7 +6,7 @@ from hrnk_press.cli.embargo_text import unbroken
 from hrnk_press.cli.faults import unread_among
 from hrnk_press.cli.moments import how_long
 from hrnk_press.cli.reply import Line, Styled
-from hrnk_press.cli.table import Row, table
+from hrnk_press.cli.table import MARK, Row, table
 from hrnk_press.cli.terminal import Paper
 from hrnk_press.desk.embargo_list import Board, BoardItem
 from hrnk_press.embargo.state import State
@@ -63,4 +63,4 @@ def _details(item: BoardItem) -> Iterator[Styled]:
     if item.newer:
         draft = f"v{item.draft_version}" if item.draft_version else "the draft"
         yield Styled(f"v{item.approved} will be lifted; {draft} is not approved", "yellow")
-    yield from (Styled(f"✗ {it.message}", "red") for it in item.blockers)
+    yield from (Styled(f"{MARK}{it.message}", "red") for it in item.blockers)

@@ -7,6 +7,8 @@ from hrnk_press.cli.terminal import Paper, clipped, display_width, fitted, padde
 from hrnk_press.frozen import frozen
 
 GAP = "  "
+MARK = "✗ "
+"""What a text begins with that says what stands in the way."""
 
 
 @frozen
@@ -31,8 +33,7 @@ def table(headings: Sequence[str], rows: Sequence[Row], paper: Paper) -> Iterato
     for row, shown in zip(rows, cells, strict=True):
         yield (_aligned(shown, widths),)
         for detail in row.details:
-            for line in wrapped(visible(detail.text), paper.width - len(GAP)):
-                yield (GAP, Styled(line, detail.style))
+            yield from _below(detail, paper)
 
 
 def labelled(label: str, values: Sequence[str], paper: Paper, *, margin: int) -> Iterator[Line]:
@@ -42,6 +43,15 @@ def labelled(label: str, values: Sequence[str], paper: Paper, *, margin: int) ->
         for line in fitted(value, beside):
             yield (Styled(padded(label, margin), "dim"), line)
             label = ""
+
+
+def _below(detail: Styled, paper: Paper) -> Iterator[Line]:
+    """A text under a row, indented; of one that begins with the mark, every line stands beside that."""
+    mark = MARK if detail.text.startswith(MARK) else ""
+    text = visible(detail.text.removeprefix(mark))
+    for line in wrapped(text, paper.width - len(GAP) - len(mark)):
+        yield (GAP, Styled(f"{mark}{line}", detail.style))
+        mark = " " * len(mark)
 
 
 def _fitted(rows: Sequence[Sequence[str]], columns: int) -> list[int]:

@@ -38,3 +38,14 @@ def test_a_pipe_gets_whole_cells_between_tabs() -> None:
 
 def test_columns_narrower_than_one_are_not_asked_for() -> None:
     assert all(display_width(line) <= 12 for line in _text(Paper(width=12, terminal=True))[1:2])
+
+
+def test_what_stands_in_the_way_is_wrapped_beside_its_mark() -> None:
+    rows = [
+        Row(("a", "b"), (Styled("✗ nobody has said so", "red"), Styled("no mark at all", "dim")))
+    ]
+    lines = [
+        "".join(part if isinstance(part, str) else part.text for part in line)
+        for line in table(("Release", "State"), rows, Paper(width=14, terminal=True))
+    ]
+    assert lines[2:] == ["  ✗ nobody has", "    said so", "  no mark at", "  all"]
