@@ -87,5 +87,5 @@ def _nearest(wanted: str) -> str:
     near = [same] if same in known else get_close_matches(wanted.lower(), known)
     near = [it.upper() if "-" not in it else it for it in near]
     if near:
-        return f"did you mean {' or '.join(near)}?"
+        return f"Did you mean {' or '.join(near)}?"
     return f"codes begin with {', '.join(GROUPS.values())}; docs/rules.md lists them all"

@@ -46,5 +46,5 @@ def nearest(id: str, known: list[str], what: str) -> str:
     """A hint: the known ids that look like this one, or where to add it."""
     near = get_close_matches(id, known)
     if near:
-        return f"did you mean {' or '.join(near)}? Otherwise add the {what} to contacts.toml"
+        return f"Did you mean {' or '.join(near)}? Otherwise add the {what} to contacts.toml"
     return f"add the {what} to contacts.toml, or name one that is there"

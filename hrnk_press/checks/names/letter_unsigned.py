@@ -37,11 +37,16 @@ def find(subject: Subject) -> Iterator[Remark]:
     if release.kind is not Kind.OPEN_LETTER:
         return
     if not any(it.status is Consent.CONFIRMED for it in release.signatories):
-        asked = len(release.signatories)
+        match len(release.signatories):
+            case 0:
+                named = ""
+            case 1:
+                named = ": its one signatory is not confirmed"
+            case asked:
+                named = f": none of its {asked} signatories is confirmed"
         yield Remark(
             subject.at_key("signatories"),
-            "nobody has signed this letter"
-            + (f": none of its {asked} signatories is confirmed" if asked else ""),
+            f"nobody has signed this letter{named}",
             f"record who consented:  hrnk-press signatories confirm {subject.slug} ID",
         )
 
