@@ -21,7 +21,7 @@ _WORDS = r"(?P<words>\S.*)"
 _SENTENCE = r"(?P<words>[“\"‘'«„(\[]*[^\Wa-zß-ÿ_].*)"
 
 _FULL = re.compile(
-    rf"(?P<place>{_PLACE}){_WIRE}?{_BEFORE_DAY}(?P<date>(?i:{DATE}))\)?{_WIRE}?(?:\.?{_DASH}|\.- ?|[.:] ){_WORDS}"
+    rf"(?P<place>{_PLACE}(?: \({_NAME}\))?){_WIRE}?{_BEFORE_DAY}(?P<date>(?i:{DATE}))\)?{_WIRE}?(?:\.?{_DASH}|\.- ?|[.:] ){_WORDS}"
 )
 _ABBREVIATED = re.compile(rf"(?P<place>{_PLACE}) ?\((?P<date>(?i:{DATE}))\)[:.]? (?P<words>\S.*)")
 _PARTED = re.compile(
@@ -45,91 +45,18 @@ _DAY_ALONE = re.compile(rf"(?P<date>(?i:{DATE})){_LONG}{_WORDS}")
 _GERMAN = re.compile(
     r"(?P<place>[A-ZÄÖÜ][a-zäöüß]{2,20}(?:/[A-ZÄÖÜ][a-zäöüß]{2,20})?)\. (?P<words>(?:Der|Die|Das|Ein|Eine|Im|In|Am|Bei|Mit|Nach|Für|Auf|Zum|Zur|Als|Wie|Vor|Seit)\b.*)"
 )
-_ALONE = re.compile(rf"(?P<place>{_PLACE})(?:{_BEFORE_DAY})(?P<date>(?i:{DATE}))[).]*")
+_ALONE = re.compile(
+    rf"(?P<place>{_PLACE}) ?(?:{_BEFORE_DAY})(?P<date>(?i:{DATE}))[).]*{_WIRE}?(?: ?[—–-]+)?"
+)
 _SHOUTED = re.compile(rf"(?P<place>{_PLACE}){_WIRE}?")
 _GOES_ON = re.compile(rf"(?:—|–|−|--+|-)\s*{_WORDS}")
-_NO_PLACES = frozenset(
-    [
-        "le",
-        "el",
-        "den",
-        "as",
-        "for",
-        "of",
-        "by",
-        "from",
-        "in",
-        "on",
-        "since",
-        "until",
-        "am",
-        "seit",
-        "desde",
-        "depuis",
-        "note",
-        "notes",
-        "update",
-        "updated",
-        "media",
-        "press",
-        "news",
-        "contact",
-        "contacts",
-        "what",
-        "who",
-        "when",
-        "where",
-        "why",
-        "how",
-        "source",
-        "photo",
-        "video",
-        "read",
-        "background",
-        "summary",
-        "ends",
-        "end",
-        "date",
-        "dated",
-        "posted",
-        "published",
-        "question",
-        "overview",
-        "introduction",
-        "abstract",
-        "highlights",
-        "key",
-        "facts",
-        "correction",
-        "answer",
-        "q",
-        "a",
-        "about",
-        "title",
-        "phone",
-        "tel",
-        "fax",
-        "email",
-        "release",
-        "statement",
-        "advisory",
-        "embargoed",
-        "tags",
-        "topic",
-        "topics",
-        "issued",
-        "released",
-        "admin",
-        "medienmitteilung",
-        "pressemitteilung",
-        "communiqué",
-        "comunicado",
-        "boletín",
-        "stand",
-        "datum",
-        "fecha",
-    ]
-)
+_NO_PLACE_WORDS = """le el den as for of by from in on since until am seit desde depuis note notes update updated media
+    press news contact contacts what who when where why how source photo video read background summary
+    ends end date dated posted published question overview introduction abstract highlights key facts
+    correction answer q a about title phone tel fax email release statement advisory embargoed tags
+    topic topics issued released admin medienmitteilung pressemitteilung communiqué comunicado boletín
+    stand datum fecha"""
+_NO_PLACES = frozenset(_NO_PLACE_WORDS.split())
 _SMALL = frozenset(
     [
         "de",
@@ -181,12 +108,17 @@ def opening_of(block: Block) -> Opening | None:
     text = block.text
     for pattern in (_FULL, _ABBREVIATED, _DAY_FIRST):
         found = pattern.match(text)
-        if found and (day := date_in_full(found["date"])) and _is_place(_place_of(found)):
+        if (
+            found
+            and (day := date_in_full(found["date"], _place_of(found)))
+            and _is_place(_place_of(found))
+        ):
             return _opening(text, found, _place_of(found), day)
     bracketed = _BRACKETED.match(text)
     if bracketed:
         inside = _INSIDE.fullmatch(bracketed["inside"].strip())
-        day = date_in_full(inside["date"]) if inside and inside["date"] else None
+        dated = inside and inside["date"]
+        day = date_in_full(dated, inside["place"]) if inside and dated else None
         begins = bracketed["dash"] == " " and not bracketed["words"][0].islower()
         dashed = bracketed["dash"].strip() not in ("", ".", ":") or (
             begins and _is_named(bracketed["inside"])

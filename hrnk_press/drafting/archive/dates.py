@@ -64,14 +64,24 @@ _BAR = re.compile(r" ?[|•·] ?| / | // ")
 _LONGEST_ALONE = 100
 _MOST_WORDS_BESIDE = 6
 _CENTURY = 2000
+_STATE_CODES = """AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH
+    OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC D.C."""
+_STATES = frozenset(_STATE_CODES.split())
 
 
-def date_in_full(text: str) -> date | None:
+def date_in_full(text: str, place: str = "") -> date | None:
     """The date that `text` is, with or without its weekday; None for anything else.
 
-    One in figures that could be of two months ("06/08/2010") is none.
+    One in figures that could be of two months ("06/08/2010") is none, but beside a `place` in one of the
+    United States, where the month stands first.
     """
-    return _date(_WHOLE_DATE.fullmatch(text))
+    found = _WHOLE_DATE.fullmatch(text)
+    if found and found["mark"] and place.rpartition(",")[2].strip() in _STATES:
+        try:
+            return date(int(found["year5"]), int(found["one"]), int(found["other"]))
+        except ValueError:
+            return None
+    return _date(found)
 
 
 def whole_date(text: str) -> date | None:

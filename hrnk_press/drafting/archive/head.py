@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from hrnk_press.drafting.archive.blocks import Block, Shape
-from hrnk_press.drafting.archive.capitals import in_capitals
 from hrnk_press.drafting.archive.datelines import opening_of, place_above, place_and_date
 from hrnk_press.drafting.archive.dates import told_date, whole_date
 from hrnk_press.drafting.archive.furniture import (
@@ -16,6 +15,7 @@ from hrnk_press.drafting.archive.furniture import (
     is_navigation,
     is_of_the_page,
 )
+from hrnk_press.drafting.archive.headline_lines import headline_goes_on
 from hrnk_press.drafting.archive.items import Kept
 from hrnk_press.drafting.archive.lines import (
     continues_status,
@@ -38,14 +38,9 @@ from hrnk_press.model.release import Kind
 _FACT = re.compile(r"[A-Z]{2}[A-Z ]{0,18}: +\S")
 _LONGEST_HEADLINE = 300
 _LONGEST_SUBHEADLINE = 250
-_FEWEST_WORDS = 3
-_LOOSE_END = re.compile(
-    r"(?:[,:;–—-]|\b(?:of|and|or|to|in|on|for|the|a|an|with|from|by|at|as|its|their))\Z",
-    re.IGNORECASE,
-)
-_JOINS = re.compile(r"(?:And|Or|Of|With|To|But|As|By) \S")
 # The link to the other language, that a page has glued to its headline.
 _TRANSLATED = re.compile(r"(?P<headline>\S.{20,}\w) (?P<language>Français|Español|Deutsch|한국어)")
+_HANDED_OUT = re.compile(r"배포 ?(?:일시?)? ?:?")
 _SENTENCE_END = (".", ";", ":", "?”", ".”", '."')
 
 
@@ -155,7 +150,11 @@ def _takes_date(head: Head, waiting: list[Block]) -> bool:
     day, place = whole_date(block.text) or told_date(block.text) or dated_label(block.text), ""
     if day is None and (alone := place_and_date(block.text)):
         place, day = alone
-    if day is None or (head.date not in (None, day) and not (place and not head.place)):
+    handed_out = bool(head.furniture) and _HANDED_OUT.fullmatch(head.furniture[-1].text)
+    follows = handed_out and head.furniture[-1].line == block.line - 1
+    if day is None or (
+        head.date not in (None, day) and not (place and not head.place) and not follows
+    ):
         return False
     head.date, head.place = day, place or head.place
     head.kept.append(Kept("dateline" if place else "date", block.text, block.line))
@@ -207,36 +206,10 @@ def _read_headline(head: Head, waiting: list[Block]) -> None:
         text = translated["headline"]
         head.kept.append(Kept("translation", translated["language"], first.line))
     head.headline, head.headline_line = text, first.line
-    while waiting and _continues(head.headline, waiting):
+    while waiting and headline_goes_on(head.headline, waiting):
         block = waiting.pop(0)
         head.blocks.append(block)
         head.headline = f"{head.headline} {block.text}"
-
-
-def _continues(headline: str, waiting: list[Block]) -> bool:
-    """Whether a headline that was wrapped goes on in the next line."""
-    block = waiting[0]
-    if block.broken and block.shape is Shape.HEADING:
-        return True
-    if (
-        block.gap
-        or block.shape is not Shape.PARAGRAPH
-        or len(block.text) > 120
-        or len(headline) > 200
-    ):
-        return False
-    if (
-        whole_date(block.text)
-        or is_status(block.text)
-        or place_and_date(block.text)
-        or reaches(block.text)
-    ):
-        return False
-    if in_capitals(headline) and in_capitals(block.text) and len(headline.split()) < _FEWEST_WORDS:
-        return True
-    if headline.endswith((".", "?", "!")):
-        return block.text[0].islower()
-    return bool(_LOOSE_END.search(headline) or _JOINS.match(block.text)) or block.text[0].islower()
 
 
 def _read_subheadline(head: Head, waiting: list[Block]) -> None:

@@ -15,6 +15,9 @@ DAY = date(2019, 5, 14)
     [
         ("(Tbilisi, May 14, 2019) - ", "Tbilisi", DAY),
         ("(Tbilisi) – ", "Tbilisi", None),
+        ("(TBILISI, GA, 5/6/2019) - ", "Tbilisi, GA", date(2019, 5, 6)),
+        ("(Tbilisi, 5/6/2019) - ", "Tbilisi", None),
+        ("Tbilissi (Ontario), le 14 mai 2019 — ", "Tbilissi (Ontario)", DAY),
         ("TBILISI/NEW YORK (14 May 2019) – ", "Tbilisi/New York", DAY),
         ("Tbilisi- May 14, 2019- ", "Tbilisi", DAY),
         ("TBILISI - May 14, 2019 - ", "Tbilisi", DAY),
@@ -129,3 +132,29 @@ def test_a_line_of_many_words_in_hangul_is_no_place() -> None:
         "강 조사\n\n첫 배출, 강의 여섯 곳\n- 제1차 조사를 끝냈다고 모임은 밝혔다.\n\n조사는 길다.\n"
     )
     assert item.place == ""
+
+
+def test_a_dateline_of_a_wire_in_a_line_of_its_own() -> None:
+    text = (
+        "There were 1,804 press releases posted in the last 24 hours and 400,345 in the last 365 days.\n\n"
+        "Media Advisory - Six Sites on the River\n\nTBILISI, ON , May 14, 2019 /CNW/ -\n\nNote: All times local\n\n"
+        "The paper counts six sites.\n"
+    )
+    item = item_of(text)
+    assert (item.headline, item.place, item.date) == (
+        "Six Sites on the River",
+        "Tbilisi, ON",
+        DAY,
+    )
+
+
+def test_the_day_of_handing_out_before_the_hour_of_printing() -> None:
+    text = (
+        "보도자료\n\n보도시점\n2019. 5. 16.(목) 석간\n배포\n2019. 5. 14.(화) 17:00\n\n강가의 여섯 곳을 처음으로 조사한\n"
+        "연구원의 보고서를 공개\n- 내년에도 같은 조사를 할 예정\n\n연구원은 강가의 여섯 곳을 조사한 보고서를 공개한다고 밝혔다.\n"
+    )
+    item = item_of(text)
+    assert (item.headline, item.date) == (
+        "강가의 여섯 곳을 처음으로 조사한 연구원의 보고서를 공개",
+        DAY,
+    )

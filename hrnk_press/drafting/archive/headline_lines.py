@@ -1,0 +1,48 @@
+"""Whether a headline that a page broke goes on in its next line."""
+
+import re
+from collections.abc import Sequence
+
+from hrnk_press.drafting.archive.blocks import Block, Shape
+from hrnk_press.drafting.archive.capitals import in_capitals
+from hrnk_press.drafting.archive.datelines import place_and_date
+from hrnk_press.drafting.archive.dates import whole_date
+from hrnk_press.drafting.archive.lines import is_status
+from hrnk_press.drafting.archive.reaching import reaches
+
+_LOOSE_END = re.compile(
+    r"(?:[,:;–—-]|\b(?:of|and|or|to|in|on|for|the|a|an|with|from|by|at|as|its|their))\Z",
+    re.IGNORECASE,
+)
+_JOINS = re.compile(r"(?:And|Or|Of|With|To|But|As|By) \S")
+_HANGUL = re.compile("[가-힣]")
+_LONGEST_LINE = 60
+_FEWEST_WORDS = 3
+
+
+def headline_goes_on(headline: str, waiting: Sequence[Block]) -> bool:
+    """Whether the first of these blocks is the rest of the headline above it."""
+    block = waiting[0]
+    if block.broken and block.shape is Shape.HEADING:
+        return True
+    if (
+        block.gap
+        or block.shape is not Shape.PARAGRAPH
+        or len(block.text) > 120
+        or len(headline) > 200
+    ):
+        return False
+    if (
+        whole_date(block.text)
+        or is_status(block.text)
+        or place_and_date(block.text)
+        or reaches(block.text)
+    ):
+        return False
+    if in_capitals(headline) and in_capitals(block.text) and len(headline.split()) < _FEWEST_WORDS:
+        return True
+    if _HANGUL.search(headline) and len(waiting) > 1 and waiting[1].shape is Shape.ITEM:
+        return len(block.text) < _LONGEST_LINE and not waiting[1].gap
+    if headline.endswith((".", "?", "!")):
+        return block.text[0].islower()
+    return bool(_LOOSE_END.search(headline) or _JOINS.match(block.text)) or block.text[0].islower()
