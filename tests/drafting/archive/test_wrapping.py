@@ -87,7 +87,7 @@ def test_dashes_below_one_another_are_a_list() -> None:
 
 def test_who_said_it_in_lines_of_their_own_belongs_to_the_paragraph() -> None:
     text = (
-        f"{LONG}\n\nThe survey counts six sites along the border, and it names all of them one by one for the first time.\n"
+        f"{LONG}\n\nThe survey counts six sites along the border, and it names all of them one by one for the first time since the border was closed.\n"
         "“Crossing the river is a danger every day, and we are glad that somebody counts the sites at last,”\n"
         "said Ana Roos\n. “We go on counting in May, with the people who live there and who know the banks.”\n"
     )
