@@ -39,6 +39,7 @@ _ATTRIBUTED = pattern(
 )
 _PARTICIPLES = ("saying", "stating")
 _APPOSED = pattern(r"\s*,\s+[^,;:.\0]+")
+_OF_IT = pattern(r"\b(?:of|at|from|for|de|von|bei)\s+\Z")
 _COLON = pattern(r"\s*:\s*\Z")
 _NO_SUBJECT = pattern(r"\s*(?:[.;,]|\Z|que\b)")
 _SUBORDINATE = pattern(
@@ -139,7 +140,11 @@ def said_before(stretch: Stretch, language: str) -> Voice | None:
 def _opening(stretch: Stretch, verb: re.Match[str]) -> Voice | None:
     """Whoever a sentence begins with, apart from its verb: "Ada Lind, director of it says:", "Ada Lind is glad, saying:"."""
     text = stretch.text
-    named = [it for it in stretch.mentions if it.end <= verb.start() and not it.possessive]
+    named = [
+        it
+        for it in stretch.mentions
+        if it.end <= verb.start() and not it.possessive and not _OF_IT.search(text, 0, it.start)
+    ]
     if len(named) != 1 or text[: named[0].start].strip():
         return None
     between = text[named[0].end : verb.start()]
