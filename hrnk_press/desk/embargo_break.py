@@ -1,6 +1,7 @@
 """An outlet that published a release before its time: on record, for today and for later shares."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import datetime
 
 from hrnk_press.desk.embargo_words import utc_stamp, utc_text
@@ -16,6 +17,7 @@ from hrnk_press.errors import Refused, UnreadableData
 from hrnk_press.frozen import frozen
 from hrnk_press.model.event import Event, Occasion
 from hrnk_press.model.media_list import Break
+from hrnk_press.model.release import Release
 from hrnk_press.workspace.history import history_of, record
 from hrnk_press.workspace.locate import Workspace
 from hrnk_press.workspace.lock import office_lock
@@ -30,7 +32,8 @@ MOST_NEAR = 3
 
 @frozen
 class Broken:
-    """A break that is on record. `people` of the outlet stand on a list, `holders` of them hold the release.
+    """A break that is on record, or would be: `done` tells. `people` of the outlet stand on a list, `holders` of them
+    hold the release.
 
     `recorded` is False where it was on record already; `near` are outlets on the lists whose names are like
     that one, where nobody is of it; `public`: the release has been lifted since.
@@ -45,12 +48,20 @@ class Broken:
     recorded: bool
     near: tuple[str, ...]
     public: bool
+    done: bool = True
 
 
 def embargo_break(
-    press: PressOffice, slug: str, outlet: str, reason: str, now: datetime, url: str = ""
+    press: PressOffice,
+    slug: str,
+    outlet: str,
+    reason: str,
+    now: datetime,
+    url: str = "",
+    *,
+    known_only: bool = False,
 ) -> Broken:
-    """Record that this outlet published the release before its time.
+    """Record that this outlet published the release before its time; `known_only`: not where nobody on the lists is of it.
 
     Raises NotFound, Refused for a release without an embargo and away from the desk, UnreadableData and
     DiskFault.
@@ -69,31 +80,37 @@ def embargo_break(
             ),
             None,
         )
-        recorded = event is None
-        if event is None:
-            event = record(
-                press.workspace,
-                slug,
-                Occasion.EMBARGO_BROKEN,
-                release=release.id,
-                at=now,
-                by=acting(press.workspace),
-                details={"outlet": outlet, "url": url, "reason": reason},
-            )
-        add_break(press.workspace, Break(outlet, release.id, utc_stamp(event.at), url))
+        outlets = list(_outlets(press))
+        people = sum(it.casefold() == outlet.casefold() for it in outlets)
         held = holders(press.workspace, family_of(press.workspace, release))
-    outlets = list(_outlets(press))
-    people = sum(it.casefold() == outlet.casefold() for it in outlets)
-    return Broken(
-        slug,
-        outlet,
-        url,
-        event.at,
-        people,
-        sum(it.outlet.casefold() == outlet.casefold() for it in held),
-        recorded,
-        () if people else _near(outlet, outlets),
-        state is State.PUBLIC,
+        broken = Broken(
+            slug,
+            outlet,
+            url,
+            event.at if event else now,
+            people,
+            sum(it.outlet.casefold() == outlet.casefold() for it in held),
+            event is None,
+            () if people else _near(outlet, outlets),
+            state is State.PUBLIC,
+        )
+        if event is None and known_only and not people:
+            return replace(broken, recorded=False, done=False)
+        if event is None:
+            _record(press, release, broken, reason)
+        add_break(press.workspace, Break(outlet, release.id, utc_stamp(broken.at), url))
+        return broken
+
+
+def _record(press: PressOffice, release: Release, broken: Broken, reason: str) -> None:
+    record(
+        press.workspace,
+        release.slug,
+        Occasion.EMBARGO_BROKEN,
+        release=release.id,
+        at=broken.at,
+        by=acting(press.workspace),
+        details={"outlet": broken.outlet, "url": broken.url, "reason": reason},
     )
 
 

@@ -112,7 +112,10 @@ def test_screens_of_a_break(terminal: Run, ws: Workspace) -> None:
     two_holders(ws)
     seen("break", terminal(*BREAK), ws)
     seen("break-again", terminal(*BREAK), ws)
+    before = everything(ws)
     seen("break-unknown", terminal(*BREAK[:4], "Kurir", *BREAK[5:]), ws)
+    assert everything(ws) == before
+    seen("break-unknown-yes", terminal(*BREAK[:4], "Gazette", *BREAK[5:], "--yes"), ws)
     terminal("me", "mara-ilves")
     seen("break-today", terminal("today"), ws)
 
