@@ -49,7 +49,7 @@ def run(
             "intact": told.intact,
             "problems": as_data(told.problems),
         },
-        screen=partial(_screen, told, verify),
+        screen=partial(_screen, told),
         notes=partial(_notes, told, verify),
         exit_code=ExitCode.FINDINGS if verify and not told.intact else ExitCode.DONE,
     )
@@ -69,7 +69,7 @@ def _entry(event: Event) -> dict[str, Any]:
     }
 
 
-def _screen(told: ToldHistory, verify: bool, paper: Paper) -> Iterator[Line]:
+def _screen(told: ToldHistory, paper: Paper) -> Iterator[Line]:
     if not told.events:
         if paper.terminal:
             yield ("Nothing is recorded yet.",)
@@ -79,8 +79,6 @@ def _screen(told: ToldHistory, verify: bool, paper: Paper) -> Iterator[Line]:
         yield from table(("When", "What", "Who", "Version"), rows, paper)
     else:
         yield from table((), [Row((*_cells(it), _how(it))) for it in told.events], paper)
-    if verify and told.intact and paper.terminal:
-        yield (Styled("whole", "green"), ": nothing was edited, nothing is missing between")
 
 
 def _cells(event: Event) -> tuple[str, ...]:
@@ -148,6 +146,8 @@ def _signatories(told: Mapping[str, Any]) -> str:
 def _notes(told: ToldHistory, verify: bool, paper: Paper) -> Iterator[Line]:
     if told.problems and not verify:
         yield (f"This record is not whole. See:  hrnk-press history {told.slug} --verify",)
+    if verify and told.intact and told.events:
+        yield (Styled("whole", "green"), ": nothing was edited, nothing is missing between")
     if verify:
         for problem in told.problems:
             first, *more = fitted(f"{problem.code}: {problem.message}", paper)
