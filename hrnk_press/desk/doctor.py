@@ -1,7 +1,6 @@
 """Whether this machine will lift in time: clock, zones, desk, scheduler, hooks, duty, git."""
 
 import os
-import shutil
 import sys
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
@@ -21,7 +20,7 @@ from hrnk_press.model.office import Hook, Office, on_duty
 from hrnk_press.outside import sendmail
 from hrnk_press.outside.clock import kept_right
 from hrnk_press.outside.git import remotes, tracked_files
-from hrnk_press.outside.hooks import program_of, search_path
+from hrnk_press.outside.hooks import is_found, search_path
 from hrnk_press.outside.scheduler import installed_entries
 from hrnk_press.outside.trust import Trust, trust_in
 from hrnk_press.workspace.last_lift import is_stale, last_lift, silence
@@ -207,14 +206,14 @@ def _programs(workspace: Workspace, hooks: tuple[Hook, ...]) -> Iterator[Diagnos
     """What hooks would start and nobody, or no scheduler, would find."""
     for hook in hooks:
         program = hook.command[0]
-        if not _found(workspace, hook, search_path()):
+        if not is_found(workspace.root, hook.command, search_path()):
             yield Diagnosis(
                 "hooks",
                 Verdict.FAIL,
                 f"{hook.on.value}: there is no program {program}",
                 "Install it, or name it by its whole path: a scheduler searches few folders",
             )
-        elif not _found(workspace, hook, SCHEDULERS_PATH):
+        elif not is_found(workspace.root, hook.command, SCHEDULERS_PATH):
             yield Diagnosis(
                 "hooks",
                 Verdict.WARN,
@@ -241,11 +240,6 @@ def _trust(workspace: Workspace, hooks: tuple[Hook, ...]) -> Iterator[Diagnosis]
             f"none starts here: {changed if trust is Trust.CHANGED else 'nobody has allowed them'}",
             "Look at them, then:  hrnk-press embargo hooks allow",
         )
-
-
-def _found(workspace: Workspace, hook: Hook, path: str) -> bool:
-    program, *_ = program_of(workspace.root, hook.command)
-    return shutil.which(program, path=path) is not None
 
 
 def _duty(office: Office, releases: Survey, now: datetime) -> Iterator[Diagnosis]:

@@ -23,7 +23,14 @@ from hrnk_press.errors import PressError, Refused
 from hrnk_press.frozen import frozen
 from hrnk_press.model.event import Event, Occasion
 from hrnk_press.model.office import Hook, HookOccasion
-from hrnk_press.outside.hooks import HookRun, hook_environment, program_of, run_hook
+from hrnk_press.outside.hooks import (
+    HookRun,
+    hook_environment,
+    is_found,
+    program_of,
+    run_hook,
+    search_path,
+)
 from hrnk_press.outside.trust import Trust, allow_hooks, trust_in
 from hrnk_press.workspace.history import read_history, record
 from hrnk_press.workspace.hook_files import claimed, keep_output
@@ -79,10 +86,14 @@ class HookCalls:
 
 @frozen
 class HooksHere:
-    """The hooks of an office and whether they may start on this machine; `kept` where that is noted."""
+    """The hooks of an office and whether they may start on this machine; `kept` where that is noted.
+
+    `missing` are those of the hooks whose program is not there.
+    """
 
     hooks: tuple[Hook, ...]
     trust: Trust
+    missing: tuple[Hook, ...]
     kept: Path | None = None
 
 
@@ -98,14 +109,19 @@ class _Call:
 def list_hooks(workspace: Workspace) -> HooksHere:
     """The hooks, and whether they may start here. Raises UnreadableData."""
     hooks = read_office(workspace).hooks
-    return HooksHere(hooks, trust_in(workspace.root, hooks))
+    return HooksHere(hooks, trust_in(workspace.root, hooks), _missing(workspace, hooks))
 
 
 def allow(workspace: Workspace) -> HooksHere:
     """Let exactly these hooks start on this machine. Raises UnreadableData and DiskFault."""
     hooks = read_office(workspace).hooks
     kept = allow_hooks(workspace.root, hooks)
-    return HooksHere(hooks, Trust.ALLOWED, kept)
+    return HooksHere(hooks, Trust.ALLOWED, _missing(workspace, hooks), kept)
+
+
+def _missing(workspace: Workspace, hooks: tuple[Hook, ...]) -> tuple[Hook, ...]:
+    path = search_path()
+    return tuple(it for it in hooks if not is_found(workspace.root, it.command, path))
 
 
 def call_hooks(

@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -105,6 +106,11 @@ def program_of(root: Path, command: Sequence[str]) -> tuple[str, ...]:
 def search_path() -> str:
     """Where programs are looked for: where the caller finds them, and where this one is installed."""
     return os.pathsep.join((os.environ.get("PATH") or os.defpath, str(Path(sys.executable).parent)))
+
+
+def is_found(root: Path, command: Sequence[str], path: str) -> bool:
+    """Whether the command's program is there, looked for in the folders of `path` where it names none."""
+    return shutil.which(program_of(root, command)[0], path=path) is not None
 
 
 def home() -> Path:

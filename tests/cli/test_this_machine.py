@@ -133,6 +133,13 @@ def test_hooks_are_listed_with_what_keeps_them(run: Run, desk: Workspace) -> Non
     assert run("embargo", "hooks", "list").err == ""
 
 
+def test_a_hook_whose_program_is_not_there_is_not_said_to_start(run: Run, desk: Workspace) -> None:
+    add_hook(desk, "on_lifted", "no-such-program")
+    told = run("embargo", "hooks", "allow").err
+    assert "on_lifted: there is no program no-such-program" in told
+    assert "may start" not in told
+
+
 def test_what_is_to_be_allowed_is_shown_to_its_last_word(
     run: Run, desk: Workspace, monkeypatch: pytest.MonkeyPatch
 ) -> None:

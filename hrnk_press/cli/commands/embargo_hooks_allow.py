@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from functools import partial
 
-from hrnk_press.cli.commands.embargo_hooks_list import hooks_here_data, hooks_screen
+from hrnk_press.cli.commands.embargo_hooks_list import hooks_here_data, hooks_screen, missing_lines
 from hrnk_press.cli.options import WorkspaceOption, office_at
-from hrnk_press.cli.reply import Line, Reply
+from hrnk_press.cli.reply import Line, Reply, in_lines
 from hrnk_press.cli.terminal import Paper
 from hrnk_press.desk.hooks import HooksHere, allow
 
@@ -30,6 +30,10 @@ def run(workspace: WorkspaceOption = None) -> Reply:
 
 
 def _notes(result: HooksHere, paper: Paper) -> Iterator[Line]:
-    del paper
-    which = "These may" if result.hooks else "Nothing may"
-    yield (f"{which} start on this machine from now on; noted in {result.kept}",)
+    yield from missing_lines(result, paper)
+    if len(result.missing) < len(result.hooks):
+        which = "The others may" if result.missing else "These may"
+        yield (f"{which} start on this machine from now on.",)
+    elif not result.hooks:
+        yield ("Nothing may start on this machine from now on.",)
+    yield from in_lines(f"Noted in {result.kept}", paper)

@@ -7,7 +7,7 @@ from functools import partial
 from hrnk_press.cli.data import as_data
 from hrnk_press.cli.hooks import not_allowed
 from hrnk_press.cli.options import WorkspaceOption, office_at
-from hrnk_press.cli.reply import Line, Reply, Styled
+from hrnk_press.cli.reply import Line, Reply, Styled, in_lines
 from hrnk_press.cli.table import Row, table
 from hrnk_press.cli.terminal import Paper
 from hrnk_press.desk.hooks import HooksHere, list_hooks
@@ -47,9 +47,17 @@ def hooks_screen(result: HooksHere, paper: Paper) -> Iterator[Line]:
             yield from table((), [Row((it.on.value, command, limit))], paper)
 
 
+def missing_lines(result: HooksHere, paper: Paper) -> Iterator[Line]:
+    """The hooks that cannot start, for their program is not there."""
+    for hook in result.missing:
+        words = f"warning: {hook.on.value}: there is no program {hook.command[0]}"
+        yield from in_lines(words, paper, "yellow")
+
+
 def _notes(result: HooksHere, paper: Paper) -> Iterator[Line]:
     if not result.hooks:
         return
     yield from not_allowed(result.trust)
-    if result.trust is Trust.ALLOWED and paper.terminal:
+    yield from missing_lines(result, paper)
+    if result.trust is Trust.ALLOWED and paper.terminal and not result.missing:
         yield ("They may start on this machine.",)
