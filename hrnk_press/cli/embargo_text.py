@@ -106,13 +106,23 @@ def _reading(words: str, instant: datetime) -> str:
     return f"{words} = {utc:%H:%M} UTC{day}"
 
 
-def problem_lines(problems: Iterable[Problem]) -> Iterator[Line]:
+def problem_lines(problems: Iterable[Problem], paper: Paper) -> Iterator[Line]:
     """What is unclear about a line, and what it could mean."""
     for problem in problems:
-        yield (Styled(problem.code, "bold"), f": {problem.message}")
+        first, *more = fitted(f"{problem.code}: {problem.message}", paper)
+        yield (Styled(problem.code, "bold"), first.removeprefix(problem.code))
+        yield from ((f"  {line}",) for line in more)
         if problem.readings:
             yield ("  It could be",)
-            yield from ((f"    {_reading(it.text, it.utc)}",) for it in problem.readings)
+        for it in problem.readings:
+            yield from _under(_reading(it.text, it.utc), paper)
+
+
+def _under(reading: str, paper: Paper) -> Iterator[Line]:
+    """A reading below what is asked, its later lines further in."""
+    first, *more = fitted(reading, Paper(paper.width - 6, paper.terminal))
+    yield (f"    {first}",)
+    yield from ((f"      {line}",) for line in more)
 
 
 def echo(lines: EmbargoLines, paper: Paper) -> Iterator[Line]:

@@ -20,7 +20,7 @@ NowOption = Annotated[
         "--now",
         metavar="TIME",
         show_default=False,
-        help="Rehearse another moment, 2026-12-02T05:00:00Z; nothing else changes.",
+        help="Rehearse another moment, as 2026-12-02T05:00:00Z or with its zone; nothing else changes.",
     ),
 ]
 
@@ -29,13 +29,22 @@ def moment(text: str) -> datetime:
     """The moment a rehearsal names, the clock's where it names none. Raises UsageFault."""
     if not text:
         return clock.now()
+    named: datetime | None
     try:
         named = datetime.fromisoformat(text)
     except ValueError:
-        named = None
+        named = _in_words(text)
     if named is None or named.tzinfo is None or named.year not in YEARS:
-        raise UsageFault(f'"{text}" is no time with its offset', "Write it as 2026-12-02T05:00:00Z")
+        hint = 'Write it as 2026-12-02T05:00:00Z, or with its zone: "6:01 a.m. CET Dec. 2, 2026"'
+        raise UsageFault(f'"{text}" is no time with its offset or zone', hint)
     return named
+
+
+def _in_words(text: str) -> datetime | None:
+    """The instant that a line in words names, as after `embargo set`; None where it names no one."""
+    from hrnk_press.desk.embargo_read import embargo_read
+
+    return embargo_read(text).utc if text.strip() else None
 
 
 def rehearsal_lines(text: str, office: Workspace) -> Iterator[Line]:

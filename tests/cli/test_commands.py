@@ -412,6 +412,33 @@ def test_prose_in_another_language_is_no_embargo_line(run: Run, office_folder: P
     assert "TIM005" not in run("check", "border-survey").out
 
 
+@pytest.mark.parametrize(
+    ("text", "option", "value"),
+    [
+        ("9 a.m. Dec. 2, 2026", "--zone ZONE", ("--zone", "Europe/Zurich")),
+        ("9 a.m. CET Dec. 2", "--issued DATE", ("--issued", "2026-11-22")),
+        ("9 a.m. CET 03/12/2026", "--day-first or --month-first", ("--day-first",)),
+    ],
+)
+def test_the_option_that_would_settle_a_line_is_named(
+    run: Run, text: str, option: str, value: tuple[str, ...]
+) -> None:
+    assert f"What would settle it:  {option}" in run("embargo", "read", text).out
+    settled = run("embargo", "read", text, *value)
+    assert settled.code == 0
+    assert "settle it" not in settled.out
+    assert "settle it" not in run("embargo", "read", "midnight EST Dec. 2, 2026").out
+
+
+def test_a_rehearsed_moment_may_have_a_zone(run: Run) -> None:
+    for now in ("2026-12-02 06:01 Europe/Zurich", "6:01 a.m. CET Dec. 2, 2026"):
+        assert (
+            "As it will be at 12:01 a.m. EST Wednesday" in run("embargo", "list", "--now", now).err
+        )
+    for now in ("2026-12-02 06:01", "tomorrow", " "):
+        assert run("embargo", "list", "--now", now).code == 2
+
+
 def test_embargo_read_needs_no_office(
     run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

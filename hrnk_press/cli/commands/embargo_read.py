@@ -12,7 +12,7 @@ from hrnk_press.cli import clock
 from hrnk_press.cli.data import as_data
 from hrnk_press.cli.embargo_text import echo, problem_lines
 from hrnk_press.cli.options import WorkspaceOption, day, office_at, read_source
-from hrnk_press.cli.reply import Line, Reply
+from hrnk_press.cli.reply import Line, Reply, in_lines
 from hrnk_press.cli.terminal import Paper
 from hrnk_press.desk.embargo_read import SETS_NONE, ReadLine, Verdict, embargo_read
 from hrnk_press.desk.load import open_office
@@ -82,9 +82,11 @@ def run(
         day_first=day_first,
         today=clock.now().astimezone(UTC).date(),
     )
+    options = (("no-zone", zone), ("no-year", issued), ("ambiguous-date", day_first))
+    given = {OPTIONS[code] for code, value in options if value is not None}
     return Reply(
         data=as_data(line),
-        screen=partial(_screen, line),
+        screen=partial(_screen, line, _supplied(line, frozenset(given))),
         exit_code=ExitCode.FINDINGS if line.verdict is Verdict.ASK else ExitCode.DONE,
     )
 
@@ -99,9 +101,27 @@ def _office(workspace: Path | None) -> Office | None:
         return None
 
 
-def _screen(line: ReadLine, paper: Paper) -> Iterator[Line]:
+def _screen(line: ReadLine, supplied: tuple[str, ...], paper: Paper) -> Iterator[Line]:
     if line.lines is not None:
         yield from echo(line.lines, paper)
     elif line.verdict is not Verdict.ASK:
         yield (f"{line.verdict.value}: {SETS_NONE[line.verdict]}",)
-    yield from problem_lines(line.problems)
+    yield from problem_lines(line.problems, paper)
+    if supplied:
+        yield from in_lines(f"What would settle it:  {', '.join(supplied)}", paper)
+
+
+# The options that supply what a line leaves open, by what is asked.
+OPTIONS = {
+    "no-zone": "--zone ZONE",
+    "ambiguous-zone": "--zone ZONE",
+    "no-year": "--issued DATE",
+    "ambiguous-date": "--day-first or --month-first",
+}
+
+
+def _supplied(line: ReadLine, given: frozenset[str]) -> tuple[str, ...]:
+    """The options with which the line would have one meaning; none where something else is asked as well."""
+    asked = [OPTIONS.get(it.code, "") for it in line.problems]
+    known = line.verdict is Verdict.ASK and all(asked) and not given.intersection(asked)
+    return tuple(dict.fromkeys(asked)) if known else ()
