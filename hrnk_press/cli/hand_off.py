@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from hrnk_press.cli import counted
 from hrnk_press.cli.reply import Line, Styled, in_lines
 from hrnk_press.cli.share_screen import left_out_lines
 from hrnk_press.cli.terminal import Paper
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
 def hand_off_lines(report: "ListHandOff", paper: Paper) -> Iterator[Line]:
     """The count, what they get, and before it is written the first of those who do not get it."""
-    people = f"{report.recipients:,} {'person' if report.recipients == 1 else 'people'}"
+    people = counted.people(report.recipients)
     if report.copy == "embargoed" and report.utc:
         what = f"embargoed copies, held until {utc_text(report.utc)}"
     elif report.utc:

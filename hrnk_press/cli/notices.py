@@ -7,6 +7,7 @@ from typing import Annotated, Any, TypeVar
 
 import typer
 
+from hrnk_press.cli import counted
 from hrnk_press.cli.consent import with_consent
 from hrnk_press.cli.data import as_data
 from hrnk_press.cli.reply import Line, Reply, Screen, Styled, in_lines
@@ -128,10 +129,10 @@ def _done(outcome: T, screen: Callable[[T, Paper], Iterator[Line]], paper: Paper
 def count_lines(report: NoticeReport, paper: Paper) -> Iterator[Line]:
     """How many would be told what, and who not."""
     if report.recipients:
-        people = _people(report.recipients)
+        people = counted.people(report.recipients)
         yield (Styled(f"Notices for {people}", "bold"), f": {SAID[report.notice]}")
     elif report.told:
-        yield (f"Everybody who holds it was told before: {_people(report.told)}",)
+        yield (f"Everybody who holds it was told before: {counted.people(report.told)}",)
     elif not report.untold:
         yield ("Nobody holds a copy that has to be told of it.",)
     yield from _others(report, paper)
@@ -150,7 +151,7 @@ def written_lines(report: NoticeReport, paper: Paper) -> Iterator[Line]:
             yield ("Nobody holds a copy that has to be told of it.",)
     else:
         what = "Written for" if report.recipients else "Written before, for"
-        people = _people(report.recipients or report.told)
+        people = counted.people(report.recipients or report.told)
         yield (Styled(f"{what} {people}", "bold"), ", a message each:")
         yield (f"  {from_here(report.folder)}",)
         if report.recipients:
@@ -182,22 +183,22 @@ def public_lines(*, was_public: bool, done: bool) -> Iterator[Line]:
 
 def _others(report: NoticeReport, paper: Paper) -> Iterator[Line]:
     if report.told and report.recipients:
-        yield (f"told before: {_people(report.told)}",)
+        yield (f"told before: {counted.people(report.told)}",)
     if report.untold:
         holds = "holds" if report.untold == 1 else "hold"
-        yield (Styled(f"{_people(report.untold)} {holds} a copy and are told nothing", "yellow"),)
+        yield (
+            Styled(
+                f"{counted.people(report.untold)} {holds} a copy and are told nothing", "yellow"
+            ),
+        )
     if report.suppressed:
         words = f"left out, for they are suppressed: {report.suppressed:,}"
         yield from in_lines(words, paper)
     if report.scheduled:
-        words = f"Told of nothing: {_people(report.scheduled)} to whom a mailing tool is to send it"
+        words = f"Told of nothing: {counted.people(report.scheduled)} to whom a mailing tool is to send it"
         yield from in_lines(words, paper)
     for it in report.campaigns:
         yield from in_lines(campaign_words(it, report.notice), paper, "yellow")
     if report.erased:
         words = f"left out, for their addresses were erased: {report.erased:,}"
         yield from in_lines(words, paper)
-
-
-def _people(number: int) -> str:
-    return f"{number:,} {'person' if number == 1 else 'people'}"

@@ -18,7 +18,6 @@ from hrnk_press.exporters.destinations import FORBIDDING
 from hrnk_press.frozen import frozen
 from hrnk_press.model.event import Occasion
 from hrnk_press.model.finding import Finding
-from hrnk_press.model.office import ApprovalPolicy
 from hrnk_press.model.release import Release
 from hrnk_press.model.resolved import ResolvedRelease
 from hrnk_press.workspace.history import History, history_of
@@ -28,8 +27,6 @@ from hrnk_press.workspace.twins import twins_of
 if TYPE_CHECKING:
     from hrnk_press.desk.approval_words import Asked
     from hrnk_press.rendering.html import Layout
-
-NOBODY = ApprovalPolicy(approvals=0)
 
 
 @frozen
@@ -78,7 +75,7 @@ class Outgoing:
 
     def missing(self) -> "tuple[Asked, ...]":
         """Who must approve what before it goes out in these words."""
-        if self.press.office.approval == NOBODY:
+        if self.press.office.approval.asks_nobody:
             return ()
         # Loaded here: what is for review needs none of it.
         from hrnk_press.desk.approval_report import missing_approvals

@@ -9,7 +9,6 @@ from hrnk_press.desk.load import PressOffice
 from hrnk_press.errors import UnreadableData
 from hrnk_press.frozen import frozen
 from hrnk_press.model.event import Event
-from hrnk_press.model.office import ApprovalPolicy
 from hrnk_press.model.release import Release
 from hrnk_press.model.resolved import ResolvedRelease
 from hrnk_press.workspace.registry_copy import is_unchanged
@@ -18,7 +17,6 @@ if TYPE_CHECKING:
     from hrnk_press.desk.approval_words import Asked
     from hrnk_press.workspace.versions import Mark
 
-NOBODY = ApprovalPolicy(approvals=0)
 MISSING = "approval-missing"
 
 
@@ -53,7 +51,7 @@ def publishable(
     read `with_content` where they are to be published.
     """
     draft = press.resolved(release, now, with_content=with_content)
-    if press.office.approval == NOBODY:
+    if press.office.approval.asks_nobody:
         unread = tuple(_unread(press, release))
         return Publishable(None if unread else draft, unread)
     # Loaded here: an office that asks nobody needs none of it.

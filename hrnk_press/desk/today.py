@@ -14,7 +14,7 @@ from hrnk_press.desk.embargo_break import break_questions
 from hrnk_press.desk.embargo_check import seconds_left, soonest_first
 from hrnk_press.desk.embargo_view import view_embargo
 from hrnk_press.desk.load import PressOffice, open_all_the_same
-from hrnk_press.desk.publishable import NOBODY, Publishable, publishable
+from hrnk_press.desk.publishable import Publishable, publishable
 from hrnk_press.desk.survey import Survey, survey
 from hrnk_press.desk.track import Track, untracked
 from hrnk_press.desk.unfilled import unfilled
@@ -150,7 +150,7 @@ def today(workspace: Workspace, now: datetime, *, track: Track = untracked) -> T
 
 def _ahead(press: PressOffice, office: Survey, now: datetime) -> Iterator[Facts]:
     """What lifts later than in the next days, of which approvals can be asked for once it is written."""
-    if press.office.approval == NOBODY:
+    if press.office.approval.asks_nobody:
         return
     for it in office.pending:
         if not _is_near(it, now) and it.state(now) is not State.ARCHIVED:

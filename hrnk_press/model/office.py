@@ -104,6 +104,13 @@ class ApprovalPolicy:
     speakers: bool = False
     signatories: bool = False
 
+    @property
+    def asks_nobody(self) -> bool:
+        """Whether nothing waits for an approval."""
+        return not (
+            self.approvals or self.roles or self.partners or self.speakers or self.signatories
+        )
+
 
 @frozen
 class Office:

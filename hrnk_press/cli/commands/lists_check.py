@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from hrnk_press.cli import completion
+from hrnk_press.cli import completion, counted
 from hrnk_press.cli.data import as_data
 from hrnk_press.cli.faults import fault_lines
 from hrnk_press.cli.options import WorkspaceOption, office_at
@@ -51,8 +51,7 @@ def _screen(checked: Sequence[CheckedList], paper: Paper) -> Iterator[Line]:
         yield from fault_lines(each.faults, paper)
         if each.faults or not paper.terminal:
             continue
-        people = f"{each.rows:,} {'person' if each.rows == 1 else 'people'}"
-        yield (f"{each.name}: {people}, no fault found",)
+        yield (f"{each.name}: {counted.people(each.rows)}, no fault found",)
         if each.placeholders:
             yield (
                 f"  {each.placeholders:,} of the addresses are placeholders nobody reads mail to",

@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from hrnk_press.cli import counted
 from hrnk_press.cli.data import as_data
 from hrnk_press.cli.list_options import ListName
 from hrnk_press.cli.options import WorkspaceOption, office_at
@@ -57,4 +58,4 @@ def _notes(counts: ListExported, out: str, paper: Paper) -> Iterator[Line]:
     del paper
     where = counts.list if out == "-" else out
     left = f"; {counts.suppressed:,} left out, for they are suppressed" if counts.suppressed else ""
-    yield (f"{where}: {counts.rows:,} {'person' if counts.rows == 1 else 'people'}{left}",)
+    yield (f"{where}: {counted.people(counts.rows)}{left}",)
