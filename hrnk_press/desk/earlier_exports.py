@@ -1,7 +1,7 @@
 """What earlier exports left in a release's own `out/` folder, and what they were made of."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from pathlib import Path, PurePosixPath
 
@@ -11,6 +11,8 @@ from hrnk_press.workspace.store import read_bytes, sync_folder, write_atomically
 
 MARKS = ".exports.json"
 PUBLIC, NOT_PUBLIC = "public", "not public"
+HELD = "held"
+STOPPED = (HELD, "killed")
 ENDINGS = (
     ".txt",
     ".html",
@@ -28,9 +30,12 @@ def out_folder(workspace: Workspace, slug: str) -> Path:
     return (workspace.release_folder(slug) / "out").absolute()
 
 
-def mark(digest: str, signatories: str, *, public: bool) -> str:
-    """What an export was made of: words and embargo, and signatories, by their digests; and its status."""
-    return f"{digest} {signatories} {PUBLIC if public else NOT_PUBLIC}"
+def mark(digest: str, signatories: str, *, public: bool, stopped: str = "") -> str:
+    """What an export was made of: words and embargo, and signatories, by their digests; and its status.
+
+    `stopped`: "held" or "killed", where it says so.
+    """
+    return f"{digest} {signatories} {stopped or (PUBLIC if public else NOT_PUBLIC)}"
 
 
 def marks_with(folder: Path, names: Iterable[str], mark: str) -> bytes:
@@ -44,25 +49,38 @@ def stale_exports(folder: Path, slug: str, mark: str, *, lifted: bool) -> tuple[
     """
     words = " ".join(mark.split(" ")[:2])
     fitting = {f"{words} {it}" for it in (PUBLIC, NOT_PUBLIC) if it == PUBLIC or not lifted}
+    if mark.endswith(STOPPED):
+        fitting = {mark}
     marks = _marks(folder)
     return tuple(it for it in _names(folder, slug) if marks.get(it) not in fitting)
 
 
 def withdraw(
-    folder: Path, slug: str, *, but_of: str = "", but_public: bool = False
+    folder: Path, slug: str, *, but_of: str = "", but_public: bool = False, but_stopped: str = ""
 ) -> tuple[str, ...]:
     """Delete the exports there; what somebody else put beside them stays. Raises OSError.
 
     `but_of`: the digest of a list of signatories; what was made of that one stays. So does, with `but_public`,
-    what is for everybody.
+    what is for everybody, and what says that the release is `but_stopped`.
     """
+
+    def goes(made_of: str) -> bool:
+        public = not made_of.endswith((NOT_PUBLIC, *STOPPED))
+        stopped = bool(but_stopped) and made_of.endswith(but_stopped)
+        return not (stopped or (but_of and but_of in made_of.split()) or (but_public and public))
+
+    return _deleted(folder, slug, goes)
+
+
+def withdraw_held(folder: Path, slug: str) -> tuple[str, ...]:
+    """Delete the exports there that say that the release is held. Raises OSError."""
+    return _deleted(folder, slug, lambda made_of: made_of.endswith(HELD))
+
+
+def _deleted(folder: Path, slug: str, goes: Callable[[str], bool]) -> tuple[str, ...]:
+    """Delete the exports there of whose mark that is so."""
     marks = _marks(folder)
-
-    def stays(made_of: str) -> bool:
-        public = not made_of.endswith(NOT_PUBLIC)
-        return bool(but_of and but_of in made_of.split()) or (but_public and public)
-
-    names = tuple(it for it in _names(folder, slug) if not stays(marks.get(it, "")))
+    names = tuple(it for it in _names(folder, slug) if goes(marks.get(it, "")))
     for name in names:
         (folder / name).unlink(missing_ok=True)
     for emptied in {(folder / it).parent for it in names} - {folder}:

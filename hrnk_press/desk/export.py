@@ -179,7 +179,7 @@ def _refuse_without_list(slug: str, to: Sequence[str]) -> None:
 def mark_of(resolved: ResolvedRelease, order: ExportOrder) -> str:
     """What exports of these words are made of, as the file of marks has it."""
     signatories = digest_of_list(canonical_signatories(resolved.release, resolved))
-    return mark(order.digest, signatories, public=order.public)
+    return mark(order.digest, signatories, public=order.public, stopped=order.stopped)
 
 
 def written(folder: Path, artifact: Artifact) -> WrittenArtifact:

@@ -23,7 +23,7 @@ from hrnk_press.desk.notices import (
 from hrnk_press.desk.recorded_here import recorded_here
 from hrnk_press.desk.relatives import family_of, unread_releases
 from hrnk_press.desk.state import embargo_instant, state_of
-from hrnk_press.desk.taken_back import take_down
+from hrnk_press.desk.taken_back import take_back_held, take_down
 from hrnk_press.embargo.state import State, is_open, standing_hold
 from hrnk_press.errors import Refused
 from hrnk_press.frozen import frozen
@@ -82,7 +82,7 @@ def hold(press: PressOffice, slug: str, reason: str, now: datetime, consent: Con
         clear_abandoned(press, family)
         for release in family:
             _hold(press, release, reason, now)
-        withdrawn = tuple(name for it in family for name in take_down(press, it))
+        withdrawn = tuple(name for it in family for name in take_down(press, it, "held"))
         done = _told(audience, NoticeKind.HOLD, Occasion.HELD, now)
         return replace(planned, report=done, withdrawn=withdrawn, done=True)
 
@@ -105,8 +105,9 @@ def end_hold(press: PressOffice, slug: str, now: datetime, consent: Consent) -> 
         clear_abandoned(press, family)
         for release in held:
             _end(press, release, now)
+        withdrawn = tuple(name for it in family for name in take_back_held(press, it))
         done = _told(audience, NoticeKind.HOLD_ENDED, Occasion.HOLD_ENDED, now)
-        return replace(planned, report=done, done=True)
+        return replace(planned, report=done, withdrawn=withdrawn, done=True)
 
 
 def _family(press: PressOffice, slug: str, now: datetime) -> tuple[Release, ...]:

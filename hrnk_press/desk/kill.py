@@ -89,7 +89,7 @@ def kill(press: PressOffice, slug: str, reason: str, now: datetime, consent: Con
         for each in family:
             if _killed(press, each) is None:
                 _record(press, each, reason, now)
-        withdrawn = tuple(name for it in family for name in take_down(press, it))
+        withdrawn = tuple(name for it in family for name in take_down(press, it, "killed"))
         event = _killed(press, family[0])
         assert event is not None
         notice = Notice(

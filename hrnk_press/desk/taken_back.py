@@ -3,7 +3,7 @@
 import shutil
 
 from hrnk_press.desk.approval_request import withdraw_requests
-from hrnk_press.desk.earlier_exports import out_folder, withdraw
+from hrnk_press.desk.earlier_exports import out_folder, withdraw, withdraw_held
 from hrnk_press.desk.load import PressOffice
 from hrnk_press.desk.publish import unpublish
 from hrnk_press.exporters.invitation import FOLDER as INVITATIONS
@@ -39,19 +39,29 @@ def _with_personal(
     return (*others, *(f"{it}/" for it in PERSONAL if _deleted(press, release.slug, it)))
 
 
-def withdrawn_exports(press: PressOffice, release: Release) -> tuple[str, ...]:
+def withdrawn_exports(
+    press: PressOffice, release: Release, *, but_stopped: str = ""
+) -> tuple[str, ...]:
     """Delete exports, and drafts that ask for approval, of which another wording is to be made; their names.
 
-    Invitations stay: they name an instant, in whatever words. The office's lock is held.
+    Invitations stay: they name an instant, in whatever words. `but_stopped` as in `withdraw`. The office's lock
+    is held.
     """
-    exports = withdraw(out_folder(press.workspace, release.slug), release.slug)
+    folder = out_folder(press.workspace, release.slug)
+    exports = withdraw(folder, release.slug, but_stopped=but_stopped)
     return (*exports, *withdraw_requests(press.workspace, release.slug))
 
 
-def take_down(press: PressOffice, release: Release) -> tuple[str, ...]:
-    """The same, and nothing of it stays public."""
+def take_down(press: PressOffice, release: Release, stopped: str) -> tuple[str, ...]:
+    """The same, and nothing of it stays public; what says that it is `stopped`, "held" or "killed", stays."""
     public = unpublish(press.workspace, release.slug)
-    return (*(f"public/{it}" for it in public), *take_back(press, release))
+    exports = withdrawn_exports(press, release, but_stopped=stopped)
+    return (*(f"public/{it}" for it in public), *_with_personal(press, release, exports))
+
+
+def take_back_held(press: PressOffice, release: Release) -> tuple[str, ...]:
+    """Delete the exports that say that it is held; their names."""
+    return withdraw_held(out_folder(press.workspace, release.slug), release.slug)
 
 
 def _deleted(press: PressOffice, slug: str, name: str) -> bool:

@@ -339,3 +339,36 @@ def test_only_the_desk_stops_it(ws: Workspace, stop: object) -> None:
     with pytest.raises(Refused) as refused:
         stop(ws)  # type: ignore[operator]
     assert refused.value.code == "not-the-desk"
+
+
+def made(ws: Workspace, now: datetime) -> set[str]:
+    """The exports for newsrooms' systems and calendars, in the state of that moment."""
+    return {it.path.name for it in export(ws, SLUG, ["ninjs", "ics"], now).artifacts}
+
+
+def left(ws: Workspace) -> set[str]:
+    folder = ws.release_folder(SLUG) / "out"
+    return {it.name for it in folder.rglob("*") if it.is_file() and "notices" not in it.parts}
+
+
+def test_F23_a_kill_done_again_keeps_what_says_that_it_is_withdrawn(ws: Workspace) -> None:
+    made(ws, NOW)
+    killed(ws)
+    assert not left(ws)
+    names = made(ws, NOW + MINUTE)
+    again = killed(ws, now=NOW + 2 * MINUTE, consent=Consent())
+    assert (again.done, again.withdrawn) == (True, ())
+    assert names <= left(ws)
+
+
+def test_what_says_that_it_is_held_goes_with_the_hold(ws: Workspace) -> None:
+    held(ws)
+    names = made(ws, NOW + MINUTE)
+    assert held(ws, now=NOW + 2 * MINUTE).withdrawn == ()
+    assert names <= left(ws)
+    gone = ended(ws, now=NOW + 3 * MINUTE).withdrawn
+    assert {it.split("/")[-1] for it in gone} == names
+    assert not left(ws) & names
+    made(ws, NOW + 4 * MINUTE)
+    killed(ws, now=NOW + 5 * MINUTE)
+    assert not left(ws) & names
