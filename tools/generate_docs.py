@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from tools.json_shapes import json_page
+from tools.rules_page import rules_page
 from tools.tour import refreshed
 
 ROOT = Path(__file__).parents[1]
@@ -50,13 +51,6 @@ def _contexts(command: Any, name: str, parent: Any) -> Iterator[tuple[str, Any]]
     yield name, context
     for each in getattr(command, "list_commands", lambda _: ())(context):
         yield from _contexts(command.get_command(context, each), f"{name} {each}".strip(), context)
-
-
-def rules_page() -> str:
-    """Every rule in words, as Markdown."""
-    from hrnk_press.checks.page import rules_page as page
-
-    return page()
 
 
 PAGES: Mapping[str, Callable[[], str]] = {

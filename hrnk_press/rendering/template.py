@@ -5,7 +5,6 @@ A name that ends in `.html.j2` is HTML: what is printed is escaped unless it say
 
 from collections.abc import Mapping
 from functools import lru_cache
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from hrnk_press.errors import Fault, UnreadableData
@@ -37,11 +36,6 @@ def render_template(source: str, context: Mapping[str, Any], *, name: str) -> st
         return template.render(context)
     except Exception as error:
         raise TemplateFault(_reason(error), _line_of(error, name), name=name) from None
-
-
-def builtin_layout() -> str:
-    """The source of a layout that prints the same page as the program does without one."""
-    return (Path(__file__).parent / "layouts" / LAYOUT_NAME).read_text(encoding="utf-8")
 
 
 @lru_cache(maxsize=16)

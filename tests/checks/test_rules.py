@@ -9,10 +9,10 @@ import pytest
 
 from hrnk_press.checks.catalogue import GROUPS, chosen, rule_modules, rule_named, rules
 from hrnk_press.checks.engine import explanation
-from hrnk_press.checks.page import rules_page
 from hrnk_press.checks.rule import Rule
 from hrnk_press.errors import NotFound, UsageFault
 from tests.checks.cases import CASES, read_cases
+from tools.rules_page import rules_page
 
 ROOT = Path(__file__).parents[2]
 RULES = rules()

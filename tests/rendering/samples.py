@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from pathlib import Path
 
 from hrnk_press.model.office import Office, ReaderZone
 from hrnk_press.model.release import Attachment, Embargo, Kind, Moment, Release
@@ -12,6 +13,8 @@ from hrnk_press.model.resolved import (
     NamedSignatory,
     ResolvedRelease,
 )
+from hrnk_press.rendering import page
+from hrnk_press.rendering.template import LAYOUT_NAME
 
 RIVER_WATCH = NamedOrganization(
     id="river-watch",
@@ -273,3 +276,8 @@ SAMPLES = {
     "report-notice": report_notice,
     "korean": korean,
 }
+
+
+def example_layout() -> str:
+    """The source of the layout for offices to begin from, which prints the page that there is without one."""
+    return (Path(page.__file__).parent / "layouts" / LAYOUT_NAME).read_text(encoding="utf-8")

@@ -13,7 +13,6 @@ from hrnk_press.rendering.status import status_block
 from hrnk_press.rendering.template import (
     LAYOUT_NAME,
     TemplateFault,
-    builtin_layout,
     render_template,
 )
 from tests.exporters.strategies import HEADER_TEXT
@@ -23,6 +22,7 @@ from tests.rendering.samples import (
     OFFICE,
     RIVER_WATCH,
     SAMPLES,
+    example_layout,
     joint_release,
     open_letter,
     release,
@@ -225,7 +225,7 @@ def test_a_layout_of_the_office_is_given_plain_data():
 
     def layout(context):
         seen.update(json.loads(json.dumps(context)))
-        return render_template(builtin_layout(), seen, name=LAYOUT_NAME)
+        return render_template(example_layout(), seen, name=LAYOUT_NAME)
 
     sample = joint_release()
     html(sample, layout=layout)
@@ -260,7 +260,7 @@ def test_styles_stand_on_the_built_in_page_as_css_inline_would_put_them(body, wo
 
 
 def as_offices_begin(context):
-    return render_template(builtin_layout(), context, name=LAYOUT_NAME)
+    return render_template(example_layout(), context, name=LAYOUT_NAME)
 
 
 def test_the_style_sheet_of_an_office_s_layout_goes_onto_its_elements():

@@ -7,8 +7,8 @@ import pytest
 from hrnk_press.errors import Refused
 from hrnk_press.rendering.html import Purpose, render_html
 from hrnk_press.rendering.status import status_block
-from hrnk_press.rendering.template import LAYOUT_NAME, builtin_layout, render_template
-from tests.rendering.samples import joint_release
+from hrnk_press.rendering.template import LAYOUT_NAME, render_template
+from tests.rendering.samples import example_layout, joint_release
 
 SAMPLE = joint_release()
 
@@ -321,4 +321,4 @@ def test_an_honest_layout_passes(parts):
 
 
 def test_the_layout_that_offices_begin_from_passes():
-    assert rendered(lambda it: render_template(builtin_layout(), it, name=LAYOUT_NAME))
+    assert rendered(lambda it: render_template(example_layout(), it, name=LAYOUT_NAME))

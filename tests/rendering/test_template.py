@@ -1,7 +1,7 @@
 import pytest
 
 from hrnk_press.errors import ExitCode
-from hrnk_press.rendering.template import TemplateFault, builtin_layout, render_template
+from hrnk_press.rendering.template import TemplateFault, render_template
 
 NAME = "templates/press-release.md.j2"
 
@@ -53,7 +53,3 @@ def test_the_same_source_under_two_names_is_two_templates():
     with pytest.raises(TemplateFault) as second:
         render_template("{{ x }}", {}, name="b.j2")
     assert [it.value.faults[0].file for it in (first, second)] == ["a.j2", "b.j2"]
-
-
-def test_the_built_in_layout_is_there():
-    assert builtin_layout().startswith("<!doctype html>")
