@@ -20,13 +20,13 @@ def with_consent(
     *,
     yes: bool,
     question: Callable[[T], str],
-    count: Callable[[T], int],
+    count: Callable[[T], int | str],
     screen: Callable[[T], Screen],
     reply: Callable[[T], Reply],
 ) -> Reply:
     """Do it at the word `yes`, or after a `question` at a terminal; else say what would be done, and wait.
 
-    `turn` is called with the moment; with `confirmed`, the number that was agreed to, or `told`, what to say
+    `turn` is called with the moment; with `confirmed`, the `count` that was agreed to or a mark of the people, or `told`, what to say
     it to, it does it. An empty question: there is nothing to ask, and the `reply` says why.
     """
     if yes:

@@ -28,6 +28,7 @@ from hrnk_press.desk.handing import (
 )
 from hrnk_press.desk.list_files import Making, making, staged_artifact
 from hrnk_press.desk.load import digest_of
+from hrnk_press.desk.shared import people_mark
 from hrnk_press.errors import Refused, UsageFault
 from hrnk_press.exporters import destinations
 from hrnk_press.exporters.recipients import batches
@@ -50,7 +51,8 @@ class ListHandOff:
     sent, None where there is none. `left_out` have not accepted the embargo, the first of them named in
     `not_accepted`; `broke_embargo` are those whose outlet broke one, each with the day; `suppressed` must not be
     written to. `revised` hold an earlier version: what is made for them says what changed, but for what is made for
-    the destinations in `silent`. `written`: whether it was confirmed and is there.
+    the destinations in `silent`. `written`: whether it was confirmed and is there. `people` is a mark that tells
+    those who get it from any others.
     """
 
     name: str
@@ -64,6 +66,7 @@ class ListHandOff:
     broke_embargo: tuple[str, ...] = ()
     revised: int = 0
     silent: tuple[str, ...] = ()
+    people: str = ""
 
 
 @frozen
@@ -87,16 +90,16 @@ def hand_off(
     draft: bool = False,
     digests: bool = True,
     out: Path | None = None,
-    confirmed: int | None = None,
+    confirmed: int | str | None = None,
     told: Callable[[Exported], None] | None = None,
 ) -> Exported:
-    """What would go to the people of that list; where `confirmed` is their number, write and record it.
+    """What would go to the people of that list; where `confirmed` is their number or mark, write and record it.
 
     `draft`: mail as one draft that a person sends to all of them, their addresses beside it. `digests`: tell the
     SHA-256 of each file. In place of a number, `told` is given what will go to whom, whatever it is, before anything is written.
 
     Raises NotFound, UsageFault, Refused, UnreadableData and DiskFault, then nothing is to be found: also
-    where the list is changed meanwhile, or its recipients are no longer as many as were confirmed.
+    where the list is changed meanwhile, or its recipients are no longer those that were confirmed.
     """
     names = tuple(dict.fromkeys(to))
     if not set(names) & destinations.FOR_LISTS:
@@ -121,7 +124,7 @@ def hand_off(
         elif confirmed is None:
             return exported
         else:
-            require_confirmed(report.recipients, confirmed)
+            require_confirmed(report.recipients, report.people, confirmed)
         return _write(hand, exported, report, given, _people(begun, chosen))
 
 
@@ -161,6 +164,7 @@ def _counted(begun: Handing, given: Mapping[str, Given]) -> tuple[ListHandOff, b
         suppressed,
         broke_embargo=tuple(broke),
         revised=revised,
+        people=people_mark((known.sha256, chosen.hex())),
     )
     return report, bytes(chosen)
 

@@ -29,10 +29,10 @@ def share(
     now: datetime,
     *,
     to: str = "",
-    confirmed: int | None = None,
+    confirmed: int | str | None = None,
     told: Callable[[Shared], None] | None = None,
 ) -> Shared:
-    """Who on that list would get a copy; where `confirmed` is their number, write and record the copies.
+    """Who on that list would get a copy; where `confirmed` is their number or mark, write and record the copies.
 
     `to` is the address of the one person of the list who gets one; in place of a number, `told` is given what
     will go to whom before anything is written. Raises NotFound, UsageFault, Refused, UnreadableData and
@@ -55,7 +55,7 @@ def share(
         elif confirmed is None:
             return shared
         else:
-            require_confirmed(len(planned.people), confirmed)
+            require_confirmed(len(planned.people), shared.people, confirmed)
         return write_copies(begun, planned, shared)
 
 

@@ -59,10 +59,10 @@ def request_acceptance(
     now: datetime,
     *,
     to: str = "",
-    confirmed: int | None = None,
+    confirmed: int | str | None = None,
     told: Callable[[Shared], None] | None = None,
 ) -> Shared:
-    """Who on that list would be asked; where `confirmed` is their number, write and record the letters.
+    """Who on that list would be asked; where `confirmed` is their number or mark, write and record the letters.
 
     Nobody is asked twice until the embargo changes. The words need be neither finished nor approved. Arguments
     and faults are those of `share`.
@@ -93,7 +93,7 @@ def request_acceptance(
         elif confirmed is None:
             return shared
         else:
-            require_confirmed(len(people), confirmed)
+            require_confirmed(len(people), shared.people, confirmed)
         return _write(asking, people, shared)
 
 

@@ -1,5 +1,7 @@
 """What came of sharing: who gets a copy or an invitation, who is left out and why, and where it stands."""
 
+import hashlib
+from collections.abc import Iterable
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
@@ -75,6 +77,16 @@ class Shared:
     missing: "tuple[Asked, ...]" = ()
 
     @property
+    def people(self) -> str:
+        """What tells those who get it, and what they get in place of what, from any others."""
+        return people_mark(f"{it.email} {it.replaces}" for it in self.recipients)
+
+    @property
     def written(self) -> bool:
         """Whether it was confirmed, and is there."""
         return self.folder is not None
+
+
+def people_mark(people: Iterable[str]) -> str:
+    """What tells these people, in this order, from any others."""
+    return hashlib.sha256("\n".join(people).encode()).hexdigest()

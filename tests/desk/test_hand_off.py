@@ -112,6 +112,24 @@ def test_F22_a_count_that_is_not_the_one_confirmed_writes_nothing(
     assert recorded(ws) == []
 
 
+def test_other_people_than_were_confirmed_get_nothing_though_they_are_as_many(
+    ws: Workspace, europe: Path
+) -> None:
+    lists_accept(ws, [MIN], NOW, slug=SLUG)
+    planned = hand_off(ws, SLUG, ["csv"], "europe", NOW).list
+    assert planned is not None
+    lists_accept(ws, [MIN], NOW + MINUTE, slug=SLUG, withdraw=True)
+    lists_accept(ws, [ALI], NOW + MINUTE, slug=SLUG)
+    with pytest.raises(Refused) as refused:
+        hand_off(ws, SLUG, ["csv"], "europe", NOW + MINUTE, confirmed=planned.people)
+    assert refused.value.code == "recipients-changed"
+    assert recorded(ws) == []
+    again = hand_off(ws, SLUG, ["csv"], "europe", NOW + MINUTE).list
+    assert again is not None
+    hand_off(ws, SLUG, ["csv"], "europe", NOW + MINUTE, confirmed=again.people)
+    assert [it["email"] for it in recorded(ws)] == [LENA, ALI]
+
+
 def test_F21_every_recipient_has_a_message_of_their_own(ws: Workspace, europe: Path) -> None:
     lists_accept(ws, [MIN, ALI], NOW, slug=SLUG)
     handed(ws, "mbox")

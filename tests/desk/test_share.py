@@ -202,6 +202,22 @@ def test_F28_the_issuer_s_line_comes_first_then_the_reader_s_own_with_its_weekda
         )
 
 
+def test_other_people_than_were_confirmed_get_no_copy_though_they_are_as_many(
+    ws: Workspace,
+) -> None:
+    planned = share(ws, SLUG, "europe", NOW)
+    later = NOW + MINUTE
+    lists_accept(ws, [ALI], later, slug=SLUG, withdraw=True)
+    lists_accept(ws, [MIN], later, slug=SLUG)
+    with pytest.raises(Refused) as refused:
+        share(ws, SLUG, "europe", later, confirmed=planned.people)
+    assert refused.value.code == "recipients-changed"
+    assert not out(ws, "copies").exists()
+    again = share(ws, SLUG, "europe", later)
+    assert share(ws, SLUG, "europe", later, confirmed=again.people).written
+    assert set(copies(ws)) == {LENA, MIN}
+
+
 def test_F20_nothing_of_it_is_in_what_is_public(ws: Workspace) -> None:
     shared(ws)
     assert not out(ws, "public").exists()

@@ -164,7 +164,7 @@ def run(
             turn,
             yes=yes,
             question=_question,
-            count=_count,
+            count=_people,
             screen=_plan,
             reply=exported_reply,
         )
@@ -176,6 +176,10 @@ def run(
 
 def _count(exported: Exported) -> int:
     return exported.list.recipients if exported.list else 0
+
+
+def _people(exported: Exported) -> str:
+    return exported.list.people if exported.list else ""
 
 
 def _question(exported: Exported) -> str:

@@ -82,12 +82,12 @@ def run(
 
         turn = partial(share, office, slug, name, to=to)
     return with_consent(
-        ctx, turn, yes=yes, question=_question, count=_count, screen=_plan, reply=_reply
+        ctx, turn, yes=yes, question=_question, count=_people, screen=_plan, reply=_reply
     )
 
 
-def _count(shared: Shared) -> int:
-    return shared.copies
+def _people(shared: Shared) -> str:
+    return shared.people
 
 
 def _question(shared: Shared) -> str:
