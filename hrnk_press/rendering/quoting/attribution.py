@@ -24,7 +24,7 @@ _OF = r"(?:of|at|from|for|in|on|with|von|vom|bei|aus|de|du|des|del|para|chez)"
 _GOVERNED = pattern(
     r"\b(?:(?:with|by|to|from|about|against|than|like|near|after|before|told|tells|asked|quoting"
     r"|mit|von|gegen|nach|avec|par|contre|con|por|contra)\s+(?:the\s+)?(?:[A-ZÀ-Þ][\w.’'-]*\s+){0,4}"
-    r"|(?:of|for)\s+(?:the\s+)?)\Z"
+    r"|(?:of|for|at|bei|chez|de|del|du)\s+(?:the\s+)?)\Z"
 )
 _TOGETHER = pattern(
     r"(?:\s*,[^,]*,?)?(?<!\w)\s*(?<!\w)(?:and|und|et|y|e|&|sowie)\s+(?:[\w’'.-]+\s+){0,5}\Z"
@@ -39,6 +39,7 @@ _ATTRIBUTED = pattern(
 )
 _PARTICIPLES = ("saying", "stating")
 _APPOSED = pattern(r"\s*,\s+[^,;:.\0]+")
+_BEFORE_COLON = pattern(r"[^\w)]*|\s*,[^,;:.()\0]+:\s*")
 _OF_IT = pattern(r"\b(?:of|at|from|for|de|von|bei)\s+\Z")
 _COLON = pattern(r"\s*:\s*\Z")
 _NO_SUBJECT = pattern(r"\s*(?:[.;,]|\Z|que\b)")
@@ -159,7 +160,7 @@ def _opening(stretch: Stretch, verb: re.Match[str]) -> Voice | None:
 def _behind(stretch: Stretch, verb: re.Match[str]) -> Voice | None:
     """Whoever is named last before a colon, behind the verb: "To the vote declares its director Ada Lind:"."""
     named = [it for it in stretch.mentions if it.start >= verb.end() and not it.possessive]
-    if len(named) != 1 or re.search(r"[\w)]", stretch.text[named[0].end :]):
+    if len(named) != 1 or not _BEFORE_COLON.fullmatch(stretch.text, named[0].end):
         return None
     return voice_of(named[0])
 

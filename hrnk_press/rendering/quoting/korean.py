@@ -12,6 +12,10 @@ from hrnk_press.rendering.quoting.speech import (
     verbs_in,
 )
 
+# "대표가 이끄는 연구소는": the one who is named is in a clause of its own, and another is the topic.
+_OTHER_TOPIC = pattern(
+    r"(?:\s[가-힣A-Z0-9·]+(?<![은는도서])){0,4}?(?<=[이가의])\s[^\0]*[가-힣][은는][\s,]*\Z"
+)
 _LATIN_SUBJECT = pattern(r"\s?(?:[가-힣]+\s){0,4}?[가-힣]*(?:은|는|이|가|도|께서)(?=[\s,]|\Z)")
 
 
@@ -33,7 +37,7 @@ def said_in_korean(before: Stretch, after: Stretch, language: str) -> Voice | No
             and KOREAN_SUBJECT.search(before.text.rstrip()[-1:])
         ):
             subjects = named[-1:]
-        if subjects:
+        if subjects and (named is behind or not _OTHER_TOPIC.match(before.text, subjects[-1].end)):
             return voice_of(subjects[-1])
         if named:
             return NOBODY

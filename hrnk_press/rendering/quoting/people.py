@@ -49,6 +49,9 @@ _COMPOUNDS = tuple(
         "bürgermeister",
         "beauftragte",
         "vorsitzende",
+        "leiter",
+        "führer",
+        "sekretär",
     )
     for end in ("", "in", "r")
 )
@@ -57,7 +60,7 @@ _OPENINGS = """The A An In On At By For From To With Of And But Or When While Af
     These Those It He She They We I You His Her Their Our Its One Two Three Today Yesterday Then There
     Here Now Also Not No Yes So What Who How Why Where Asked Said Der Die Das Ein Eine Im In Am Auf Nach
     Zu Zum Zur Bei Mit Für Von Vor Über Wegen
-    Le La Les Un Une Au Aux Dans En El Los Las Una Selon Según Laut Two Both All Every Each Only Last
+    Le La Les Un Une Au Aux Pour Avec Sans Chez Après Avant Dans En El Los Las Una Para Con Sin Tras Dazu Hierzu Selon Según Laut Two Both All Every Each Only Last
     Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July
     August September October November December"""
 _OPENING_WORDS = frozenset(_OPENINGS.split())
@@ -70,12 +73,14 @@ _NO_PERSONS = """Committee Institute Watch Ministry Agency Council Government Un
     Affairs Veteran Guard National Health Service Division Unit Force Federation Trust Fund Company Program Programme
     Project Initiative College Hospital Authority Academy Laboratory Forum League Club Team Day Act Field
     Department Bureau Institut Ministerium Regierung Universität Ministère Comité Conseil Ministerio
-    Gobierno Consejo"""
+    Gobierno Consejo Ltd Inc Corp Holdings"""
 _NO_PERSON_WORDS = frozenset(_NO_PERSONS.split())
 # A Korean name is told by the title behind it, and the words of a group between them, which no particle ends.
 _NO_KOREAN_NAMES = (
     "이번|이날|지난|전직|현직|전임|고위|원내|국내|국제|국가|국립|정부|정책|기획|공동|공공|연구|안전|문화|방송|조사|소방|우리|주요|담당|선임|수석|한국|한은|한전|국정원|금감원|민주당|진보당|강"
     "원도|제주도|전라도|황해도|함경도|서울|남북|북한|남한|조선|여성|인권|안보|통일|신임|임시|전국|정당|유엔|주한|주미|주일|양국|양측|이사|노조"
+    "|전남도|전북도|경기도|연구원|조사단|조합원|공무원|지원단|국회|기관|민간|의원|변호인|노동자|이사회|전문가|유가족|유족|제작진|지역|지방"
+    "|현지|현장|주민|주최측|한국인|신문|선수|공군|육군|안내|장관|차관|원장|위원|소장|국장|실장|단장"
 )
 _KOREAN_GROUP = (
     r"(?<![은는을를의에]\s)[가-힣A-Z0-9·]{1,15}(?<![은는이가을를의에로와과도며고한된인여])\s"
@@ -224,7 +229,7 @@ def _is_title(word: str) -> bool:
         word,
         *(word[len(it) :].removeprefix("-") for it in _BEFORE_TITLE if word.startswith(it)),
     )
-    return not _TITLE_WORDS.isdisjoint(parts) or word.endswith(_COMPOUNDS)
+    return not _TITLE_WORDS.isdisjoint(parts) or word.casefold().endswith(_COMPOUNDS)
 
 
 def _is_addressed(before: list[re.Match[str]], words: list[re.Match[str]]) -> bool:

@@ -36,6 +36,7 @@ ENGLISH = Speech(
         r"|suggest(?:s|ed)|respond(?:s|ed)|complain(?:s|ed)|demand(?:s|ed)|promis(?:es|ed)|maintain(?:s|ed)"
         r"|agree[sd]|reiterat(?:es|ed)|thinks|thought|hope[sd]|believe[sd]|pledge[sd]|vow(?:s|ed)"
         r"|lament(?:s|ed)|quip(?:s|ped)|joke[sd]|advis(?:es|ed)|recommend(?:s|ed)|encourag(?:es|ed)|predict(?:s|ed)|recount(?:s|ed)|relate[sd]|whisper(?:s|ed)|shout(?:s|ed)|exclaim(?:s|ed)|report(?:s|ed)"
+        r"|shared|enthuse[sd]|boast(?:s|ed)|reflect(?:s|ed)|affirm(?:s|ed)|assert(?:s|ed)"
     ),
     pronouns="she|he|they",
     according="according to|in the words of|quoting|to quote",
@@ -50,6 +51,8 @@ GERMAN = Speech(
         r"|fügte?n?|fügt|ergänzte?n?|ergänzt|warnte?n?|warnt|erzählte?n?|erzählt|berichtete?n?|berichtet"
         r"|antwortete?n?|antwortet|meinte?n?|meint|forderte?n?|fordert|unterstrich(?:en)?|kritisierte?n?"
         r"|bemerkte?n?|kommentierte?n?|hieß|nannte?n?"
+        r"|erläuterte?n?|erläutert|führte?n?|führt|zeigte?n?|zeigt|freute?n?|freut|lobte?n?|lobt|mahnte?n?|mahnt|resümierte?n?|resümiert|bilanzierte?n?|bilanziert"
+        r"|appellierte?n?|appelliert|unterstreicht|kritisiert|kommentiert|bestätigte?n?|bestätigt|bekräftigte?n?|bekräftigt|schilderte?n?|schildert|bedauerte?n?|bedauert|erinnerte?n?|erinnert"
     ),
     pronouns="sie|er",
     according="laut|so|nach den Worten von|nach Angaben von",
@@ -60,10 +63,12 @@ FRENCH = Speech(
         r"dit|disait|déclar(?:e|ait|é|ée)|affirm(?:e|é|ée)|expliqu(?:e|é)|ajout(?:e|é)|soulign(?:e|é)"
         r"|not(?:e|é)|rappel(?:le|é)|estim(?:e|é)|précis(?:e|é)|écri(?:t|vait)|demand(?:e|é)|répond(?:u)?"
         r"|conclu[t]?|insist(?:e|é)|racont(?:e|é)|prévien[t]|prévenu|observ(?:e|é)|commen(?:te|té)|témoign(?:e|é)|résum(?:e|é)|confi(?:e|é)|regrett(?:e|é)"
+        r"|indiqu(?:e|é)|assur(?:e|é)|réjouit|réjouie?|félicit(?:e|é)e?|poursuit|poursuivi|confirm(?:e|é)|annonc(?:e|é)|détaill(?:e|é)|martel(?:é)|martèle"
+        r"|lanc(?:e|é)|analys(?:e|é)|complèt(?:e)|complété|reconnaît|reconnu|promet|promis|salu(?:e|é)|exclam(?:e|ée?)|plaid(?:e|é)|jug(?:e|é)"
     ),
     pronouns="elle|il|elles|ils",
     according="selon|d[’']après|pour",
-    between=r"a|ont|avait|l[’']a|lui|aussi|encore|ensuite|aujourd[’']hui|\w+ment|a-t",
+    between=r"se|s[’']est|a|ont|avait|l[’']a|lui|aussi|encore|ensuite|aujourd[’']hui|\w+ment|a-t",
 )
 SPANISH = Speech(
     verbs=(
@@ -71,9 +76,11 @@ SPANISH = Speech(
         r"|subray(?:ó|a|ado)|indic(?:ó|a|ado)|apunt(?:ó|a|ado)|escrib(?:ió|e)|escrito|pregunt(?:ó|a|ado)"
         r"|respond(?:ió|e|ido)|advirtió|advierte|agreg(?:ó|a|ado)|record(?:ó|ado)|recuerda|insist(?:ió|e|ido)"
         r"|concluy(?:ó|e)|cont(?:ó|ado)|cuenta|coment(?:ó|a|ado)|destac(?:ó|a|ado)|sostuvo|sostiene|manifest(?:ó|ado)"
+        r"|asegur(?:ó|a|ado)|aclar(?:ó|a|ado)|reconoc(?:ió|e|ido)|celebr(?:ó|ado)|remarc(?:ó|a|ado)|puntualiz(?:ó|a|ado)|confirm(?:ó|a|ado)|detall(?:ó|a|ado)"
+        r"|enfatiz(?:ó|a|ado)|resalt(?:ó|a|ado)|argument(?:ó|a|ado)|reiter(?:ó|a|ado)|denunci(?:ó|ado)|lament(?:ó|a|ado)|reclam(?:ó|ado)|expres(?:ó|a|ado)|precis(?:ó|ado)"
     ),
     pronouns="ella|él|ellas|ellos",
-    according="según|de acuerdo con|en palabras de|a juicio de",
+    according=r"según|de acuerdo con|en palabras de|a juicio de|\Apara",
     between=r"ha|han|había|también|además|hoy|ayer|luego|\w+mente|le|les",
     unnamed=True,
 )

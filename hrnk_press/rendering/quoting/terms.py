@@ -43,7 +43,8 @@ def is_quotation(text: str, span: Quoted, words: str, said: Said, language: str)
     )
     if _like_a_title(words, language):
         return named and bool(ends) and not _INTRODUCED.search(lead)
-    return _length(words) >= FEWEST_WORDS or (named and bool(ends or _LEADS.search(lead)))
+    told = ends or _LEADS.search(lead) or language.startswith("ko")
+    return _length(words) >= FEWEST_WORDS or (named and bool(told))
 
 
 def _length(words: str) -> int:
