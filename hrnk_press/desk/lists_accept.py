@@ -21,6 +21,7 @@ from hrnk_press.workspace.lock import office_lock
 from hrnk_press.workspace.machine import acting
 from hrnk_press.workspace.medialists.acceptances import add_acceptances, keep_evidence
 from hrnk_press.workspace.medialists.files import list_names, list_path
+from hrnk_press.workspace.medialists.suppression import read_suppression
 from hrnk_press.workspace.streamed import staged
 
 
@@ -28,7 +29,8 @@ from hrnk_press.workspace.streamed import staged
 class Accepted:
     """What was recorded: of whom, for which release ("" for every embargo), until when, and the evidence.
 
-    `lists` are those whose rows were changed, for an acceptance of every embargo.
+    `lists` are those whose rows were changed, for an acceptance of every embargo; the `suppressed` among them
+    are written to by no export all the same.
     """
 
     emails: tuple[str, ...]
@@ -38,6 +40,7 @@ class Accepted:
     evidence: str
     withdrawn: bool
     lists: tuple[str, ...]
+    suppressed: tuple[str, ...] = ()
 
 
 def lists_accept(
@@ -89,7 +92,9 @@ def lists_accept(
             if slug
             else _note_standing(press, on_lists, wanted, "" if withdraw else day.isoformat())
         )
-    return Accepted(wanted, slug, until, day, kept, withdraw, changed)
+    gone = read_suppression(workspace)
+    suppressed = tuple(it for it in wanted if it in gone)
+    return Accepted(wanted, slug, until, day, kept, withdraw, changed, suppressed)
 
 
 def _release(workspace: Workspace, slug: str, now: datetime) -> tuple[Release, datetime]:

@@ -111,8 +111,18 @@ def _require_one(begun: Handing, planned: Plan, address: str) -> None:
             f"Import them first:  hrnk-press lists import FILE --into {name}",
             code="not-on-the-list",
         )
-    reason = planned.left_out[0].reason
+    left_out = planned.left_out[0]
+    reason = left_out.reason
+    accept = f"hrnk-press lists accept {address} --release {slug}"
     why, what = {
+        Reason.WITHDRAWN: (
+            f"took back that they hold the embargo of {slug}",
+            f"When they hold it again:  {accept}",
+        ),
+        Reason.BROKE_EMBARGO: (
+            f"works for an outlet that broke an embargo on {left_out.since}, and accepted none since",
+            f"Talk to them; when they hold this one:  {accept}",
+        ),
         Reason.SUPPRESSED: ("asked not to be written to", ""),
         Reason.HOLDS_IT: (
             "holds a copy of these words",
@@ -122,7 +132,7 @@ def _require_one(begun: Handing, planned: Plan, address: str) -> None:
         reason,
         (
             f"has not accepted the embargo of {slug}",
-            f"When they have:  hrnk-press lists accept {address} --release {slug}",
+            f"When they have:  {accept}",
         ),
     )
     raise Refused(f"{address} {why}", what, code=reason.value)

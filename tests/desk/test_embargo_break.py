@@ -12,6 +12,7 @@ from hrnk_press.desk.hand_off import ListHandOff, hand_off
 from hrnk_press.desk.kill import kill
 from hrnk_press.desk.lists_accept import lists_accept
 from hrnk_press.desk.load import open_office
+from hrnk_press.desk.share import share
 from hrnk_press.desk.share_plan import reason_against
 from hrnk_press.desk.shared import Reason
 from hrnk_press.desk.state import State
@@ -109,6 +110,15 @@ def test_a_share_says_why(ws: Workspace) -> None:
     assert reason_against(audience, lena) is Reason.BROKE_EMBARGO
     assert reason_against(audience, lena._replace(outlet="")) is None
     assert reason_against(audience, lena._replace(standing_acceptance="2026-11-23")) is None
+
+
+def test_whoever_is_named_for_a_copy_is_told_of_the_break(ws: Workspace) -> None:
+    press_list(ws)
+    broken(ws)
+    with pytest.raises(Refused) as refused:
+        share(ws, SLUG, "europe", NOW + MINUTE, to=LENA)
+    assert refused.value.code == Reason.BROKE_EMBARGO
+    assert "works for an outlet that broke an embargo on 2026-11-22" in refused.value.message
 
 
 def test_everybody_gets_what_is_public(ws: Workspace) -> None:

@@ -78,7 +78,9 @@ def run(
         evidence=evidence,
         withdraw=withdraw,
     )
-    return Reply(data=as_data(accepted), screen=partial(_screen, accepted))
+    return Reply(
+        data=as_data(accepted), screen=partial(_screen, accepted), notes=partial(_notes, accepted)
+    )
 
 
 def _screen(accepted: Accepted, paper: Paper) -> Iterator[Line]:
@@ -93,3 +95,10 @@ def _screen(accepted: Accepted, paper: Paper) -> Iterator[Line]:
         yield (f"Evidence kept: lists/evidence/{accepted.evidence}",)
     if accepted.lists:
         yield (f"Noted in: {', '.join(accepted.lists)}",)
+
+
+def _notes(accepted: Accepted, paper: Paper) -> Iterator[Line]:
+    if accepted.suppressed and not accepted.withdrawn:
+        names = ", ".join(accepted.suppressed)
+        words = f"{names}: suppressed, so that no copy goes there. Who asks to be written to again is deleted in "
+        yield from in_lines(f"{words}lists/suppressed.csv by hand.", paper)
