@@ -6,12 +6,13 @@ alone; and copies of releases that are not public, whose holders must hear of a 
 
 from collections.abc import Iterator
 from datetime import datetime
+from difflib import get_close_matches
 
 from hrnk_press.desk.list_rows import examined_address
 from hrnk_press.desk.lists import SoundList, members_of, sound_list, write_list
 from hrnk_press.desk.load import PressOffice, open_office
 from hrnk_press.desk.state import State, state_of
-from hrnk_press.errors import PressError
+from hrnk_press.errors import NotFound, PressError
 from hrnk_press.frozen import frozen
 from hrnk_press.model.media_list import Member, Suppressed
 from hrnk_press.workspace.contacts_data import everybody
@@ -59,7 +60,7 @@ class Erased:
 def lists_erase(workspace: Workspace, email: str, now: datetime, *, apply: bool = False) -> Erased:
     """What erasing that address comes to; with `apply` it is done.
 
-    Done again after a failure it completes. Raises UsageFault, UnreadableData and DiskFault.
+    Done again after a failure it completes. Raises NotFound where nothing knows that address, UsageFault, UnreadableData and DiskFault.
     """
     press = open_office(workspace)
     address = examined_address(email)
@@ -68,6 +69,9 @@ def lists_erase(workspace: Workspace, email: str, now: datetime, *, apply: bool 
         lists = tuple(_lists_with(press, key))
         over, still = _recorded(workspace, key, now)
         acceptances = sum(it.email.casefold() == key for it in read_acceptances(workspace))
+        kept = tuple(_kept(press, address, still))
+        if not (lists or acceptances or over or kept[1:] or address in read_suppression(workspace)):
+            raise _unknown(press, address)
         if apply:
             _suppress(press, address, now)
             for known in lists:
@@ -81,7 +85,7 @@ def lists_erase(workspace: Workspace, email: str, now: datetime, *, apply: bool 
                     slug,
                     lambda it: digest_of_address(it) if it.casefold() == key else it,
                 )
-        kept = tuple(_kept(press, address, still))
+            kept = tuple(_kept(press, address, still))
     return Erased(
         address, tuple(it.name for it in lists), acceptances, sum(over.values()), kept, apply
     )
@@ -94,6 +98,28 @@ def _lists_with(press: PressOffice, key: str) -> Iterator[SoundList]:
             here = sum(it.key == key for it in members)
         if here:
             yield known
+
+
+def _unknown(press: PressOffice, address: str) -> NotFound:
+    """Nobody has that address; perhaps somebody has one much like it."""
+    near: set[str] = set()
+    name, _, domain = address.casefold().partition("@")
+    for it in list_names(press.workspace):
+        known = sound_list(press.workspace, press.office.mail, it)
+        with members_of(press.workspace, press.office.mail, known) as members:
+            near.update(
+                member.key
+                for member in members
+                if member.key.startswith(f"{name}@") or member.key.endswith(f"@{domain}")
+            )
+    like = get_close_matches(address.casefold(), sorted(near), n=1, cutoff=0.8)
+    hint = f"Is it {like[0]}?" if like else ""
+    suppress = f"Only to keep them from being written to:  hrnk-press lists suppress {address}"
+    return NotFound(
+        f"nobody of the address {address} is on a list or in a record",
+        f"{hint}\n{suppress}".strip(),
+        code="unknown-recipient",
+    )
 
 
 def _others(press: PressOffice, known: SoundList, key: str) -> Iterator[Member]:

@@ -120,7 +120,8 @@ def add_deliveries(ws: Workspace, slug: str, lines: Iterable[Mapping[str, Any]])
 
 
 def replace_emails(ws: Workspace, slug: str, replaced: Callable[[str], str]) -> int:
-    """Put what `replaced` gives in place of every address; how many lines changed.
+    """Put what `replaced` gives in place of every address; how many lines changed. These lose the name of the
+    message's file, which is called after the address.
 
     Callers hold the lock. Raises UnreadableData and DiskFault; then nothing is changed.
     """
@@ -129,9 +130,13 @@ def replace_emails(ws: Workspace, slug: str, replaced: Callable[[str], str]) -> 
         return 0
     with staged(path) as target:
         for line in read_deliveries(ws, slug):
-            email = replaced(str(line.get("email", "")))
-            changed += email != line.get("email")
-            said = json.dumps({**line, "email": email}, ensure_ascii=False)
+            before = str(line.get("email", ""))
+            email = replaced(before)
+            told = {**line, "email": email}
+            if email != before:
+                changed += 1
+                told.pop("file", None)
+            said = json.dumps(told, ensure_ascii=False)
             target.file.write(f"{said}\n".encode())
         if changed:
             target.sync()

@@ -303,6 +303,17 @@ def test_an_acceptance_is_recorded_with_day_and_evidence(run: Run, office_folder
     assert [json.loads(it)["withdrawn"] for it in lines] == [False, False, True]
 
 
+def test_an_acceptance_of_somebody_suppressed_says_that_no_copy_goes_there(
+    run: Run, office_folder: Path
+) -> None:
+    listed(office_folder, "europe", LENA)
+    who = LENA.split(",")[0]
+    run("lists", "suppress", who)
+    told = run("lists", "accept", who, "--standing")
+    assert f"{who}: suppressed, so that no copy goes there." in " ".join(told.err.split())
+    assert run("lists", "accept", who, "--standing", "--json").data["suppressed"] == [who]
+
+
 def test_nobody_unknown_accepts_anything(run: Run, office_folder: Path) -> None:
     listed(office_folder, "europe", LENA)
     refused = run("lists", "accept", "lena@kurier.example.org", "--standing")
@@ -348,6 +359,41 @@ def test_an_erasure_takes_everything_but_what_it_names(run: Run, office_folder: 
         "lists", "import", incoming(office_folder, f"{HEADINGS}\n{LENA}\n"), "--into", "new"
     )
     assert "1 left out" in again.out
+
+
+def test_an_erasure_leaves_the_address_in_no_file_name_of_a_record(
+    run: Run, office_folder: Path
+) -> None:
+    who = LENA.split(",")[0]
+    listed(office_folder, "europe", LENA)
+    release = office_folder / "releases/border-survey"
+    (release / "deliveries.jsonl").write_text(
+        json.dumps(
+            {
+                "by": "mara-ilves",
+                "list": "europe",
+                "to": ["eml"],
+                "email": who,
+                "release": "x",
+                "copy": "notice",
+                "file": f"copies/v2/{who}-V2-89AB.eml",
+            }
+        )
+        + "\n"
+    )
+    (office_folder / ".hrnk-press/desk").touch()
+    assert run("kill", "border-survey", "--reason", "withdrawn", "--yes").code == 0
+    erased = run("lists", "erase", who, "--apply", "--json").data
+    assert erased["deliveries"] == 1
+    assert who not in (release / "deliveries.jsonl").read_text()
+
+
+def test_nobody_of_an_address_is_erased(run: Run, office_folder: Path) -> None:
+    listed(office_folder, "europe", LENA)
+    mistyped = run("lists", "erase", "lena.vogd@kurier.example.org", "--apply")
+    assert mistyped.code == 4
+    assert "Is it lena.vogt@kurier.example.org?" in mistyped.err
+    assert not (office_folder / "lists/suppressed.csv").exists()
 
 
 def test_an_erasure_that_was_stopped_takes_the_evidence_when_it_is_done_again(
