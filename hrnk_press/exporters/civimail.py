@@ -99,8 +99,8 @@ def _steps(resolved: ResolvedRelease, order: ExportOrder) -> list[str]:
     steps = [
         f"Contacts > New Group: a mailing list, {own_group(resolved, order)}, visibility User and User Admin Only, "
         "for this copy alone. Never take one that was used before: others stand in it, and would get it too.",
-        "Contacts > Import Contacts: contacts.csv, delimiter comma, first row has headings; duplicates: Update, "
-        "found by mail address; put all of them into that group. Who opted out there stays out.",
+        "Contacts > Import Contacts: contacts.csv, delimiter comma, first row has headings; duplicates: Fill, "
+        "found by mail address, so that no name that is known there is overwritten; put all of them into that group. Who opted out there stays out.",
         "Mailings > New Mailing (traditional): that group. Subject: subject.txt. From: the office's address, "
         "which has to stand under Administer > Communications > From Email Addresses.",
         "HTML: paste page.html as source. Plain text: text.txt. Both hold the tokens for your postal address "

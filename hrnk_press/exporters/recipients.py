@@ -154,10 +154,25 @@ def require_same(found: object, wanted: object, name: str) -> None:
         )
 
 
+# What stands behind a comma and is no first name.
+_BEHIND_A_NAME = frozenset(("jr", "sr", "ii", "iii", "iv", "md", "phd", "esq", "mp"))
+
+
 def divided_name(name: str) -> tuple[str, str]:
-    """A name before its last word, and that; tools greet by the first part, so one word is the first."""
-    given, _, family = name.rpartition(" ")
-    return (given, family) if given else (family, "")
+    """First and last name, as far as they are known: "Vogt, Lena" tells them, "Lena Vogt" does not.
+
+    Which word of a name is the family's differs from country to country, and newsrooms have none: such a name
+    is whole the first one, and the last is empty.
+    """
+    family, _, given = (it.strip() for it in name.partition(","))
+    if (
+        not family
+        or not given
+        or "," in given
+        or given.casefold().replace(".", "") in _BEHIND_A_NAME
+    ):
+        return name, ""
+    return given, family
 
 
 def batches(members: Iterable[Member], size: int = 1000) -> Iterable[Batch]:

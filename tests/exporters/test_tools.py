@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from hrnk_press.errors import PressError, Refused
 from hrnk_press.exporters.destinations import FOR_LISTS, WITH_SCHEDULE, export, list_file
-from hrnk_press.exporters.recipients import batches
+from hrnk_press.exporters.recipients import batches, divided_name
 from hrnk_press.model.media_list import Member
 from hrnk_press.rendering.html import subject
 from hrnk_press.rendering.status import status_block
@@ -75,6 +75,29 @@ def test_a_copy_goes_to_a_group_that_was_never_used_before(name):
     steps = " ".join(files(name, public=False, version=2)["STEPS.txt"].split())
     assert "border-survey-v2-embargoed-2026-11-21-1730" in steps
     assert re.search("[Nn]ever take one that was used before", steps)
+
+
+@pytest.mark.parametrize(
+    ("name", "parts"),
+    [
+        ("Vogt, Lena", ("Lena", "Vogt")),
+        ("박, 서준", ("서준", "박")),
+        ("김 민지", ("김 민지", "")),
+        ("Nguyễn Thị Lan", ("Nguyễn Thị Lan", "")),
+        ("Redaktion Kurier", ("Redaktion Kurier", "")),
+        ("Lena Vogt", ("Lena Vogt", "")),
+        ("Samuel Reed, Jr.", ("Samuel Reed, Jr.", "")),
+        ("Kurier, Redaktion, Ausland", ("Kurier, Redaktion, Ausland", "")),
+        ("Lena,", ("Lena,", "")),
+    ],
+)
+def test_which_of_a_name_is_the_family_s_is_not_guessed(name, parts):
+    assert divided_name(name) == parts
+
+
+def test_civicrm_keeps_the_names_it_knows():
+    steps = " ".join(files("civimail")["STEPS.txt"].split())
+    assert "duplicates: Fill, found by mail address" in steps
 
 
 def test_no_step_of_mailmerge_sends_a_journalist_s_copy_to_try_it():
@@ -239,7 +262,7 @@ HARD = Member("a@example.org", 'Vögt, "Lena"', "النهار", "", "ar", "", ""
 def test_rows_are_what_the_tools_read():
     assert written("mailchimp", HARD, Member("b@example.org", "민")).splitlines() == [
         "Email Address,First Name,Last Name",
-        'a@example.org,"Vögt,","""Lena"""',
+        'a@example.org,"""Lena""",Vögt',
         "b@example.org,민,",
     ]
     assert written("listmonk", HARD, Member("b@example.org")).splitlines() == [
@@ -249,7 +272,7 @@ def test_rows_are_what_the_tools_read():
     ]
     assert written("civimail", HARD, Member("b@example.org", "민")).splitlines() == [
         "Email,First Name,Last Name",
-        'a@example.org,"Vögt,","""Lena"""',
+        'a@example.org,"""Lena""",Vögt',
         "b@example.org,민,",
     ]
     assert written("mailmerge", HARD).splitlines() == ["email", "a@example.org"]
@@ -309,7 +332,7 @@ def test_more_people_than_a_destination_has_room_for_are_refused(name, most, ins
 
 def test_a_name_longer_than_civicrm_takes_is_refused():
     with pytest.raises(Refused) as refused:
-        written("civimail", Member("a@example.org", f"{'é' * 65} Vogt"))
+        written("civimail", Member("a@example.org", f"Vogt, {'é' * 65}"))
     assert "the first name of a@example.org has 65 characters" in refused.value.message
 
 
