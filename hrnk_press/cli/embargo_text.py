@@ -133,10 +133,10 @@ def echo(lines: EmbargoLines, paper: Paper) -> Iterator[Line]:
 
 
 def withdrawn_lines(slug: str, withdrawn: Iterable[str]) -> Iterator[Line]:
-    """What became of exports that named an earlier time."""
+    """What became of exports that named the former time."""
     known = [*withdrawn]
     names = in_folders(it for it in known if not it.endswith("/"))
-    deleted = "Deleted, since they named the earlier time:"
+    deleted = "Deleted, since they named the former time:"
     if names:
         yield (f"{deleted} {names}",)
         yield (f"Export again:  hrnk-press export {slug} --to text html eml",)

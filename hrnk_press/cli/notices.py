@@ -160,8 +160,9 @@ def written_lines(report: NoticeReport, paper: Paper) -> Iterator[Line]:
     if report.outdated:
         names = ", ".join(report.outdated)
         yield from in_lines(f"Deleted, for what they say is true no more: {names}", paper)
-        if report.notice is not NoticeKind.KILL:
-            yield ("Where they were not sent yet, write them again:",)
+        corrected = any(it.startswith("notices/correction") for it in report.outdated)
+        if corrected and report.notice is not NoticeKind.KILL:
+            yield ("Where the correction was not sent yet, write it again:",)
             yield (f"  hrnk-press correct {report.slug} --for holders",)
 
 

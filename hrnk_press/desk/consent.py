@@ -16,7 +16,7 @@ class NoticeReport:
 
     `recipients` get a message; `told` have been told before and are not counted; `suppressed` must not be
     written to and `erased` can not be; `scheduled` are to get it from a mailing tool and know nothing yet: `campaigns` say from which, and when. `untold` hold a copy and are told nothing, as that was not asked for. `folder` is where the messages
-    stand, None before they are written; `outdated` are the folders of messages about corrections that were
+    stand, None before they are written; `outdated` are the folders of earlier messages that were
     deleted, since they name the time or the state that the release had.
     """
 

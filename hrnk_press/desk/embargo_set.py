@@ -32,7 +32,7 @@ from hrnk_press.workspace.toml_edit import Changes
 class EmbargoSet:
     """An embargo as it now stands; `changed` is False where it stood there already, to the letter.
 
-    `withdrawn`: what named the earlier time and is deleted now, a folder of letters with "/" at its end. `unapproved`: somebody had approved
+    `withdrawn`: what named the former time and is deleted now, a folder of letters with "/" at its end. `unapproved`: somebody had approved
     the release, and has the new time still to approve.
     """
 

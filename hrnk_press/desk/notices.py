@@ -210,11 +210,11 @@ def folder_of(
 
 
 def _withdrawn(audience: Audience, stays: Path) -> tuple[str, ...]:
-    """Delete messages that name a time or a state that is no more; which of them told of corrections.
+    """Delete messages that name a time or a state that is no more; the folders in which they stood.
 
     A correction makes nothing untrue, and a hold that ends none of a correction. Raises DiskFault.
     """
-    press, corrections = audience.press, []
+    press, deleted = audience.press, []
     if audience.kind is NoticeKind.CORRECTION:
         return ()
     for release in audience.family:
@@ -227,9 +227,9 @@ def _withdrawn(audience: Audience, stays: Path) -> tuple[str, ...]:
             remove_files(folder, names)
             with suppress(OSError):  # what somebody else put there stays
                 folder.rmdir()
-            if names and correction:
-                corrections.append(f"{FOLDER}/{folder.name}/")
-    return tuple(corrections)
+            if names:
+                deleted.append(f"{FOLDER}/{folder.name}/")
+    return tuple(dict.fromkeys(deleted))
 
 
 def told_of(holder: Holder, about: str) -> Told:

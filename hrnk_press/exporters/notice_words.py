@@ -46,12 +46,12 @@ ENGLISH = NoticeWords(
     correction="CORRECTION",
     before="Before: {}",
     lifted_at="Lifted: {}",
-    tell_later="The embargo of this release was moved to a later time. You hold a copy that names the "
-    "earlier one. Please publish nothing of it before the new time.",
+    tell_later="The embargo of this release was moved to a later time. The new time counts, "
+    "whatever your copy says. Please publish nothing of it before.",
     tell_accept="You accepted to hold it until the earlier time. Please answer this message that you "
     "accept the new one.",
-    tell_earlier="The embargo of this release was moved to an earlier time. You hold a copy that names "
-    "the later one. You may publish from the new time on, and not before.",
+    tell_earlier="The embargo of this release was moved to an earlier time. The new time counts, "
+    "whatever your copy says. You may publish from then on, and not before.",
     tell_still_held="It is on hold all the same: publish nothing until you hear from us.",
     tell_lifted="The embargo of this release was lifted before its time. You may publish from now on.",
     tell_free="The hold on this release is over, and it is lifted. You may publish from now on.",
@@ -78,11 +78,11 @@ KOREAN = NoticeWords(
     correction="정정",
     before="이전: {}",
     lifted_at="해제 시각: {}",
-    tell_later="이 보도자료의 엠바고가 더 늦은 시각으로 변경되었습니다. 보유하신 사본에는 이전 시각이 적혀 "
-    "있습니다. 새 시각 전에는 보도하지 말아 주십시오.",
+    tell_later="이 보도자료의 엠바고가 더 늦은 시각으로 변경되었습니다. 보유하신 사본에 적힌 시각과 관계없이 "
+    "새 시각이 적용됩니다. 그 전에는 보도하지 말아 주십시오.",
     tell_accept="이전 시각까지의 엠바고에 동의하셨습니다. 새 시각에도 동의하시는지 이 메일에 회신해 주십시오.",
-    tell_earlier="이 보도자료의 엠바고가 더 이른 시각으로 변경되었습니다. 보유하신 사본에는 늦은 시각이 적혀 "
-    "있습니다. 새 시각부터 보도하실 수 있으며, 그 전에는 보도하실 수 없습니다.",
+    tell_earlier="이 보도자료의 엠바고가 더 이른 시각으로 변경되었습니다. 보유하신 사본에 적힌 시각과 관계없이 "
+    "새 시각이 적용됩니다. 그때부터 보도하실 수 있으며, 그 전에는 보도하실 수 없습니다.",
     tell_still_held="다만 보류 상태는 그대로입니다. 다시 알려 드릴 때까지 보도하지 말아 주십시오.",
     tell_lifted="이 보도자료의 엠바고가 예정보다 일찍 해제되었습니다. 지금부터 보도하실 수 있습니다.",
     tell_free="이 보도자료의 보류와 엠바고가 모두 해제되었습니다. 지금부터 보도하실 수 있습니다.",
@@ -109,12 +109,12 @@ GERMAN = NoticeWords(
     correction="BERICHTIGUNG",
     before="Bisher: {}",
     lifted_at="Aufgehoben: {}",
-    tell_later="Die Sperrfrist dieser Mitteilung wurde auf einen späteren Zeitpunkt verlegt. Ihr Exemplar "
-    "nennt noch den früheren. Bitte veröffentlichen Sie nichts vor dem neuen Zeitpunkt.",
+    tell_later="Die Sperrfrist dieser Mitteilung wurde auf einen späteren Zeitpunkt verlegt. Der neue "
+    "gilt, gleich welchen Ihr Exemplar nennt. Bitte veröffentlichen Sie vorher nichts.",
     tell_accept="Sie haben die Sperrfrist bis zum früheren Zeitpunkt angenommen. Bitte antworten Sie auf diese "
     "Nachricht, dass Sie den neuen annehmen.",
-    tell_earlier="Die Sperrfrist dieser Mitteilung wurde auf einen früheren Zeitpunkt verlegt. Ihr Exemplar "
-    "nennt noch den späteren. Sie dürfen ab dem neuen Zeitpunkt veröffentlichen, nicht vorher.",
+    tell_earlier="Die Sperrfrist dieser Mitteilung wurde auf einen früheren Zeitpunkt verlegt. Der neue "
+    "gilt, gleich welchen Ihr Exemplar nennt. Sie dürfen von da an veröffentlichen, nicht vorher.",
     tell_still_held="Sie bleibt zurückgestellt: Bitte veröffentlichen Sie nichts, bis Sie von uns hören.",
     tell_lifted="Die Sperrfrist dieser Mitteilung wurde vorzeitig aufgehoben. Sie dürfen ab jetzt "
     "veröffentlichen.",
@@ -146,12 +146,12 @@ SPANISH = NoticeWords(
     correction="CORRECCIÓN",
     before="Antes: {}",
     lifted_at="Levantado: {}",
-    tell_later="El embargo de este comunicado pasa a una hora posterior. Su copia indica la anterior. Por "
-    "favor, no publique nada antes de la nueva hora.",
+    tell_later="El embargo de este comunicado pasa a una hora posterior. Vale la nueva, diga lo que diga "
+    "su copia. Por favor, no publique nada antes.",
     tell_accept="Usted aceptó respetarlo hasta la hora anterior. Por favor, responda a este mensaje si acepta "
     "la nueva.",
-    tell_earlier="El embargo de este comunicado pasa a una hora más temprana. Su copia indica la posterior. "
-    "Puede publicar a partir de la nueva hora, no antes.",
+    tell_earlier="El embargo de este comunicado pasa a una hora más temprana. Vale la nueva, diga lo que "
+    "diga su copia. Puede publicar a partir de entonces, no antes.",
     tell_still_held="Sigue en espera: no publique nada hasta que le avisemos.",
     tell_lifted="El embargo de este comunicado se levantó antes de su hora. Puede publicar desde ahora.",
     tell_free="La espera terminó y el comunicado está levantado. Puede publicar desde ahora.",
@@ -180,12 +180,12 @@ FRENCH = NoticeWords(
     correction="RECTIFICATIF",
     before="Auparavant\u00a0: {}",
     lifted_at="Levé\u00a0: {}",
-    tell_later="L’embargo de ce communiqué est repoussé. Votre exemplaire indique l’heure précédente. Merci de "
-    "ne rien publier avant la nouvelle heure.",
+    tell_later="L’embargo de ce communiqué est repoussé. La nouvelle heure fait foi, quelle que soit celle de "
+    "votre exemplaire. Merci de ne rien publier avant.",
     tell_accept="Vous avez accepté de le respecter jusqu’à l’heure précédente. Merci de répondre à ce message "
     "que vous acceptez la nouvelle.",
-    tell_earlier="L’embargo de ce communiqué est avancé. Votre exemplaire indique une heure plus tardive. Vous "
-    "pouvez publier à partir de la nouvelle heure, pas avant.",
+    tell_earlier="L’embargo de ce communiqué est avancé. La nouvelle heure fait foi, quelle que soit celle de votre "
+    "exemplaire. Vous pouvez publier à partir de cette heure, pas avant.",
     tell_still_held="Il reste en attente\u00a0: ne publiez rien avant d’avoir de nos nouvelles.",
     tell_lifted="L’embargo de ce communiqué a été levé avant l’heure. Vous pouvez publier dès maintenant.",
     tell_free="L’attente est terminée et l’embargo est levé. Vous pouvez publier dès maintenant.",

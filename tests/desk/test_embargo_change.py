@@ -150,6 +150,17 @@ def test_F26_an_earlier_time_is_accepted_already(ws: Workspace) -> None:
     )
 
 
+def test_a_notice_says_nothing_of_which_time_the_copy_names_and_takes_the_place_of_the_last(
+    ws: Workspace,
+) -> None:
+    four_holders(ws)
+    assert change(ws).report.outdated == ()
+    result = change(ws, EARLIER, now=NOW + MINUTE)  # copies name a time between the two
+    assert result.report.outdated == ("notices/embargo-change/",)
+    text = " ".join(words(messages(result.report.folder)[OLD]).split())
+    assert "The new time counts, whatever your copy says." in text
+
+
 def test_the_count_is_said_and_confirmed_before_anything_is_written(ws: Workspace) -> None:
     four_holders(ws)
     planned = change(ws, consent=Consent())

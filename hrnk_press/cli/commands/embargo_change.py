@@ -41,7 +41,7 @@ def run(
     It moves in every language. Everybody who was given a copy is told, also who has left the list or asked not
     to be written to; a later time has to be accepted anew, and who has not is named. How many are told is
     said and confirmed before anything is changed. The messages stand in out/notices/, one for each person;
-    exports that name the earlier time are deleted. Only the desk does it (see `hrnk-press me`).
+    what names the former time is deleted. Only the desk does it (see `hrnk-press me`).
     """
     press = open_all_the_same(office_at(workspace))
     moment = asked_moment(ctx, press, text, f'hrnk-press embargo change {slug} "{{}}" --reason "…"')
@@ -74,6 +74,6 @@ def _notes(result: EmbargoChanged, paper: Paper) -> Iterator[Line]:
         yield from in_lines(words, paper)
         yield (f"  As they answer:  hrnk-press lists accept ADDRESS --release {result.slug}",)
     if result.unapproved:
-        yield ("Who approved the earlier time has this one still to approve:",)
+        yield ("Who approved the former time has this one still to approve:",)
         yield (f"  hrnk-press approve {result.slug} --request",)
     yield from withdrawn_lines(result.slug, result.withdrawn)

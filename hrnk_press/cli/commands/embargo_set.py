@@ -45,7 +45,7 @@ def run(
     Read are English, Korean, German, Spanish and French. What was understood is echoed in its own zone, in UTC, in the office's zone and in the zones of your
     readers. A text that can mean two instants is refused with its readings; at a terminal one of
     them can be picked. A time that has passed is asked about there, and warned of elsewhere. Setting the same embargo again changes nothing; another time deletes the exports
-    in out/ that name the earlier one.
+    in out/ that name the former one.
     """
     press = open_office(office_at(workspace))
     moment = asked_moment(ctx, press, text, f'hrnk-press embargo set {slug} "{{}}"')
@@ -68,6 +68,6 @@ def _notes(result: EmbargoSet, passed: tuple[Line, ...], paper: Paper) -> Iterat
         yield ("It stood there already; nothing was changed.",)
     yield from passed
     if result.unapproved:
-        yield ("Who approved the earlier time has this one still to approve:",)
+        yield ("Who approved the former time has this one still to approve:",)
         yield (f"  hrnk-press approve {result.slug} --request",)
     yield from withdrawn_lines(result.slug, result.withdrawn)
