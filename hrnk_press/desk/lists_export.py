@@ -3,6 +3,7 @@
 import csv
 import io
 from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
 
 from hrnk_press.desk.lists import members_of, sound_list
 from hrnk_press.desk.load import open_office
@@ -42,6 +43,16 @@ class ListExport:
                     yield _csv(batch)
                     batch.clear()
         yield _csv(batch)
+
+    def write(self, path: Path) -> None:
+        """Put the lines into that file, all of them or none. Raises DiskFault."""
+        from hrnk_press.workspace.streamed import staged
+
+        with staged(path) as target:
+            for piece in self.lines():
+                target.file.write(piece.encode())
+            target.sync()
+            target.place()
 
 
 @frozen

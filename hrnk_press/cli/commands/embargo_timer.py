@@ -12,8 +12,7 @@ from hrnk_press.cli import completion
 from hrnk_press.cli.options import WorkspaceOption, office_at
 from hrnk_press.cli.reply import Line, Reply
 from hrnk_press.cli.terminal import Paper
-from hrnk_press.desk.timer import AWAKE, Timer, timer
-from hrnk_press.workspace.store import replace_files
+from hrnk_press.desk.timer import AWAKE, Timer, timer, write_entry
 
 EXAMPLES = """
 hrnk-press embargo timer --for cron
@@ -68,10 +67,7 @@ def run(
     """
     result = timer(office_at(workspace), scheduler, this_program())
     if out is not None:
-        replace_files(
-            out.expanduser().absolute(),
-            {name: content.encode() for name, content in result.files.items()},
-        )
+        write_entry(result, out.expanduser().absolute())
     return Reply(
         data={
             "scheduler": result.scheduler,

@@ -34,13 +34,7 @@ def run(
     """
     export = ListExport(office_at(workspace), name)
     if out != "-":
-        from hrnk_press.workspace.streamed import staged
-
-        with staged(Path(out).absolute()) as target:
-            for piece in export.lines():
-                target.file.write(piece.encode())
-            target.sync()
-            target.place()
+        export.write(Path(out).absolute())
     elif not ctx.find_root().obj:
         for piece in export.lines():
             sys.stdout.write(piece)
