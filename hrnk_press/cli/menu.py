@@ -9,6 +9,9 @@ from typer.core import TyperCommand, TyperGroup, TyperOption
 
 from hrnk_press.errors import UsageFault
 
+# Of so many letters the beginning of a name may be meant for it.
+LEAST_BEGINNING = 3
+
 # Name as typed → module in `commands/` and what it does. The order is the order of a release's life.
 COMMANDS: Mapping[str, tuple[str, str]] = {
     "init": ("init", "Make a press office in a folder."),
@@ -154,7 +157,7 @@ class Menu(_Manual, TyperGroup):
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         """The command to run; a name that is none is answered with the nearest."""
         if args[0] not in self._entries() and not ctx.resilient_parsing:
-            ctx.fail(_unknown(f"{self.prefix}{args[0]}", [*self._entries()]))
+            ctx.fail(_unknown(args[0], self.prefix, [*self._entries()]))
         return super().resolve_command(ctx, args)
 
     def format_commands(self, ctx: Any, formatter: Any) -> None:
@@ -277,11 +280,19 @@ def _json_option() -> TyperOption:
     )
 
 
-def _unknown(name: str, known: list[str]) -> str:
+def _unknown(word: str, prefix: str, known: list[str]) -> str:
+    """That there is no such command, and which may be meant: of this group, or, at the top, of any."""
     from difflib import get_close_matches
 
-    near = get_close_matches(name, known, 1)
-    return f"There is no command {name!r}." + (f" Did you mean {near[0]!r}?" if near else "")
+    tails: dict[str, list[str]] = {}
+    for name in () if prefix else COMMANDS:
+        tails.setdefault(name.rpartition(" ")[2], []).append(name)
+    near = tails.get(word) or [f"{prefix}{it}" for it in get_close_matches(word, known, 1)]
+    if not near and len(word) >= LEAST_BEGINNING:
+        near = [f"{prefix}{it}" for it in known if it.startswith(word)]
+    near = near or [name for it in get_close_matches(word, tails, 1) for name in tails[it]]
+    meant = f" Did you mean {' or '.join(map(repr, near))}?" if near else ""
+    return f"There is no command {prefix + word!r}.{meant}"
 
 
 def _indented(text: str) -> str:

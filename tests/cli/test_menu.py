@@ -103,6 +103,22 @@ def test_a_name_that_is_no_command_is_answered_with_the_nearest(run: Run) -> Non
     assert "embargo lits" in run("embargo", "lits").err
 
 
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("lift soon", "'embargo lift'?"),
+        ("lft", "'embargo lift'?"),
+        ("embargo lists", "'embargo list'?"),
+        ("embargo lits", "'embargo list'?"),
+        ("embargo hooks alow", "'embargo hooks allow'?"),
+        ("sign", "'signatories'?"),
+        ("add", "'contacts add' or 'signatories add'?"),
+    ],
+)
+def test_a_command_of_a_group_is_proposed_with_its_group(run: Run, typed: str, meant: str) -> None:
+    assert f"Did you mean {meant}" in " ".join(run(*typed.split()).err.split())
+
+
 def test_no_command_is_loaded_before_it_is_asked_for() -> None:
     outcome = real(None, "--version", PYTHONVERBOSE="1")
     assert outcome.code == 0
