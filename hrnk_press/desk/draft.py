@@ -28,6 +28,7 @@ from hrnk_press.workspace.locate import Workspace, checked_slug
 from hrnk_press.workspace.lock import office_lock
 from hrnk_press.workspace.release_file import LARGEST_BODY, parse_release, read_release
 from hrnk_press.workspace.releases import existing_release, slugs
+from hrnk_press.workspace.schema import nearest_word
 
 __all__ = ["TEMPLATES", "Drafted", "Wish", "draft"]
 
@@ -189,8 +190,10 @@ def _refuse_unknown(press: PressOffice, wish: Wish) -> None:
     ):
         for name in asked:
             if name not in known:
+                near = nearest_word(name, known)
+                has = f"It has: {', '.join(sorted(known)) or 'none yet'}"
                 raise NotFound(
                     f"contacts.toml has no {kind} {name!r}",
-                    f"It has: {', '.join(sorted(known)) or 'none yet'}",
+                    f"Did you mean {near}? {has}" if near else has,
                     code=f"unknown-{kind}",
                 )

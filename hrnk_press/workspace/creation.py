@@ -41,6 +41,22 @@ def created(
         raise
 
 
+def refuse_taken(ws: Workspace, slug: str) -> None:
+    """Raises Refused where that is, or on another system would be, the folder of a release already."""
+    if os.path.lexists(ws.release_folder(slug)):
+        raise Refused(
+            f"releases/{slug} is there already; nothing was written",
+            "Give the new release another name",
+            code="release-exists",
+        )
+    for other in like(slug, folder_names(ws)):
+        raise Refused(
+            f"releases/{slug} and {printable(other)} are one folder on a Mac or on Windows; nothing was written",
+            "Give the new release another name",
+            code="release-exists",
+        )
+
+
 def create_release(
     ws: Workspace, slug: str, text: str, files: Mapping[str, bytes] = NO_FILES
 ) -> Path:
@@ -53,18 +69,7 @@ def create_release(
     folder = ws.release_folder(slug)
     parse_release(text, slug)
     refuse_link_out(ws, ws.releases)
-    if os.path.lexists(folder):
-        raise Refused(
-            f"releases/{slug} is there already; nothing was written",
-            "Give the new release another name",
-            code="release-exists",
-        )
-    for other in like(slug, folder_names(ws)):
-        raise Refused(
-            f"releases/{slug} and {printable(other)} are one folder on a Mac or on Windows; nothing was written",
-            "Give the new release another name",
-            code="release-exists",
-        )
+    refuse_taken(ws, slug)
     remove_leftovers(ws.releases)
     staged = ws.releases / temporary_name()
     try:

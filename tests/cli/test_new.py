@@ -374,3 +374,19 @@ def test_at_a_terminal_a_time_that_has_passed_is_asked_about(office_folder: Path
     command.close()
     assert command.exitstatus == 5
     assert release(office_folder, "border-survey") == before
+
+
+def test_at_a_terminal_a_name_that_is_taken_is_told_before_anything_is_asked(
+    office_folder: Path,
+) -> None:
+    command = at_terminal(office_folder, "new", "Late", "--slug", "border-survey")
+    command.expect("releases/border-survey is there already")
+    command.expect(pexpect.EOF)
+    command.close()
+    assert command.exitstatus == 5
+
+
+def test_an_organization_that_is_not_known_is_answered_with_the_nearest(run: Run) -> None:
+    made = run("new", "Late", "--template", "statement", "--org", "han-institut")
+    assert made.code == 4
+    assert "Did you mean han-institute?" in made.err

@@ -23,7 +23,8 @@ from hrnk_press.drafting.front_matter import FENCE
 from hrnk_press.embargo.instants import settle
 from hrnk_press.errors import Fault, UnreadableData
 from hrnk_press.model.office import Office
-from hrnk_press.workspace.locate import RELEASE_FILE
+from hrnk_press.workspace.creation import refuse_taken
+from hrnk_press.workspace.locate import RELEASE_FILE, checked_slug
 
 if TYPE_CHECKING:
     from hrnk_press.drafting.archive.source import Source as Announcement
@@ -182,6 +183,8 @@ def run(
     if missing(wish):
         if not ask.may_ask(ctx):
             raise nothing_asked(wish)
+        if wish.slug:
+            refuse_taken(press.workspace, checked_slug(wish.slug))
         wish, embargo = asked(press, wish, embargo)
     if embargo is not None:  # an empty one, from a script, is no leave to go without
         moment = asked_moment(ctx, press, embargo, SAY)
