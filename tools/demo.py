@@ -53,6 +53,7 @@ def main() -> int:
     for slug in slugs(office):
         if slug != DRAFT:
             approve(office, slug)
+    say("Everybody else who is asked approves in the same way, and it goes out:")
     show(office, "export", SHOWN, "--to", "text", "html", "eml")
     others = [slug for slug in slugs(office) if slug not in (SHOWN, DRAFT)]
     files = sum(len(export(office, slug)) for slug in others)

@@ -42,7 +42,7 @@ def cron_entry(program: Sequence[str], office: Path) -> Files:
     # In a crontab `%` ends the command, even between quotes, unless a backslash stands before it.
     line = " ".join([*kept, *map(shlex.quote, words)]).replace("%", r"\%")
     return {
-        f"hrnk-press-{_label(office)}.cron": f"# hrnk-press lifts what is due. {AWAKE}\n* * * * * {line}\n"
+        f"hrnk-press-{_label(office)}.cron": f"# hrnk-press lifts what is due.\n# {AWAKE}\n* * * * * {line}\n"
     }
 
 
