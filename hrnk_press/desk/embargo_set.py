@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from hrnk_press.desk.embargo_read import moment_lines
+from hrnk_press.desk.embargo_words import utc_stamp
 from hrnk_press.desk.holders import holders
 from hrnk_press.desk.load import PressOffice
 from hrnk_press.desk.recorded_here import recorded_here
@@ -68,7 +69,7 @@ def embargo_set(press: PressOffice, slug: str, moment: Moment, now: datetime) ->
         release = editable(press, slug, now)
         if moves(release, moment):
             command = f'hrnk-press embargo change {slug} "TEXT" --reason "…"'
-            _refuse_copies(press, release, f"To move it and write to each of them:  {command}")
+            _refuse_copies(press, release, now, f"To move it and write to each of them:  {command}")
         changed = write_moment(press, release, moment, now)
         withdrawn: tuple[str, ...] = ()
         if changed:
@@ -131,7 +132,7 @@ def embargo_clear(press: PressOffice, slug: str, now: datetime) -> EmbargoCleare
         if release.embargo is None:
             return EmbargoCleared(slug, changed=False)
         command = f'hrnk-press embargo lift {slug} --early --reason "…"'
-        _refuse_copies(press, release, f"To lift it now and write to each of them:  {command}")
+        _refuse_copies(press, release, now, f"To lift it now and write to each of them:  {command}")
         if release.embargo.hold:
             raise Refused(
                 f"{slug} is held: {release.embargo.hold}",
@@ -180,20 +181,28 @@ def was_approved(press: PressOffice, release: Release) -> bool:
     return any(it.occasion is Occasion.APPROVED for it in events)
 
 
-def _refuse_copies(press: PressOffice, release: Release, instead: str) -> None:
-    """Refuses where people hold copies that name the time: each of them has to be told.
+def _refuse_copies(press: PressOffice, release: Release, now: datetime, instead: str) -> None:
+    """Refuses where people hold copies that name the time, or a mailing tool is to send it then: they have to be told.
 
     Who they are is recorded on the desk alone; other machines know from the history that there are some.
     """
     family = family_of(press.workspace, release)
-    found = len(holders(press.workspace, family))
+    found = holders(press.workspace, family)
     elsewhere = not is_desk(press.workspace) and any(_is_shared(press, it) for it in family)
     if not found and not elsewhere:
         return
-    people = "1 person holds" if found == 1 else f"{found:,} people hold"
+    scheduled = sum(it.since > utc_stamp(now) for it in found)
+    held = len(found) - scheduled
+    people = "1 person holds" if held == 1 else f"{held:,} people hold" if held else "people hold"
+    reasons = (
+        [f"{people} copies of {release.slug} that name its embargo"] if held or elsewhere else []
+    )
+    if scheduled:
+        whom = "1 person is" if scheduled == 1 else f"{scheduled:,} people are"
+        what = "it" if reasons else release.slug
+        reasons.append(f"{whom} to be sent {what} at its time by a mailing tool")
     raise Refused(
-        f"{people if found else 'people hold'} copies of {release.slug} that name its embargo: "
-        "nothing would tell them of another",
+        f"{', and '.join(reasons)}: nothing would tell them of another",
         instead if found else f"On the desk, which knows who they are. {instead}",
         code="copies-out",
     )

@@ -269,6 +269,16 @@ def test_who_is_only_scheduled_hears_nothing_before_the_instant(ws: Workspace, a
     assert result.report.scheduled == 1
 
 
+def test_who_is_only_scheduled_holds_no_copy_that_names_the_time(ws: Workspace) -> None:
+    give(ws, OLD, copy="public")
+    for expected in ("1 person is to be sent", "1 person holds copies"):
+        with pytest.raises(Refused) as out:
+            embargo_set(open_office(ws), SLUG, moment(LATER), NOW)
+        assert out.value.message.startswith(expected)
+        give(ws, LENA)
+    assert "and 1 person is to be sent it at its time by a mailing tool" in out.value.message
+
+
 def test_who_was_scheduled_is_told_of_a_kill_after_the_instant(ws: Workspace) -> None:
     give(ws, OLD, copy="public")
     result = kill(open_office(ws), SLUG, "forged", INSTANT + MINUTE, YES)
