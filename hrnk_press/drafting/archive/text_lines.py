@@ -11,6 +11,8 @@ from hrnk_press.rendering.wrapping import display_width
 _TAB = 8
 # Above a text, a second column begins behind as much space.
 COLUMNS = re.compile(r"\S(?P<space>\s{4,}|\t)\S")
+# An end mark that the last sentence of a text has behind it in its line.
+_END_BEHIND = re.compile(r"(?<=[.!?”\"])\s+(?P<mark>-+ ?30 ?-+|#{3,5}|# # #|끝\.)\s*\Z")
 _HEAD_LINES = 12
 _QUOTE_MARKS = re.compile(r"(?P<marks>>(?: ?>)*)(?: |$)")
 _QUOTED = 0.8
@@ -57,7 +59,10 @@ def lines_of(text: str) -> list[Line]:
         if column and stands_alone(" ".join(raw[: column.start("space")].split())):
             lines.append(_line(number, raw[: column.start("space")], gap))
             raw, gap = raw[column.end("space") :], 0
-        lines.append(_line(number, raw, gap))
+        mark = _END_BEHIND.search(raw)
+        lines.append(_line(number, raw[: mark.start()] if mark else raw, gap))
+        if mark:
+            lines.append(_line(number, mark["mark"], 0))
         gap = 0
     return lines
 

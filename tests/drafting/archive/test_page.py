@@ -5,7 +5,7 @@ from datetime import date, datetime
 import pytest
 
 from hrnk_press.model.release import Kind
-from tests.drafting.archive.reader import item_of, page_of, release_of
+from tests.drafting.archive.reader import item_of, page_of, release_of, words_of
 
 PLAIN = """\
 Home > News
@@ -264,3 +264,18 @@ def test_a_wrapped_headline_and_a_subheadline() -> None:
     assert item.headline == "River Watch and Han Institute Publish the First Survey of Border Camps"
     assert item.subheadline == "Testimony from 61 former residents"
     assert item.body[0].text.endswith("the first survey of camps along the border.")
+
+
+@pytest.mark.parametrize(
+    ("said", "mark"),
+    [
+        ("It is long. --30--", "--30--"),
+        ("It is long. # # #", "# # #"),
+        ("붙임. 보고서 한 부.  끝.", "끝."),
+    ],
+)
+def test_an_end_mark_behind_the_last_sentence(said: str, mark: str) -> None:
+    text = f"Survey Published\n\nThe survey counts six sites, and it names all of them.\n\n{said}\n"
+    page = page_of(text)
+    assert page.items[0].end_mark == mark
+    assert words_of(page) == len(text.split())
