@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from hrnk_press.embargo.reading.items import Clock, Day, Item
 from hrnk_press.embargo.reading.layout import Layout
-from hrnk_press.embargo.reading.lexicon.beside import EARLY, LATE, MEDIA, PUBLISHING, USING
+from hrnk_press.embargo.reading.lexicon.beside import DENYING, EARLY, LATE, MEDIA, PUBLISHING, USING
 from hrnk_press.embargo.reading.lexicon.stray import (
     AT,
     BETWEEN,
@@ -34,6 +34,28 @@ _LEADING = LEADING | _OF_NEWS
 _FOLLOWING = FOLLOWING | _OF_NEWS
 # Signs that part pieces of a time, and letters of shapes that say nothing about it.
 _SIGNS = frozenset(" \n,.:;()[]/|-=·@'\"•\\!Ttu")
+# "Not … until" forbids what "not … after" allows till then.
+_UNTIL = frozenset(
+    [
+        "until",
+        "till",
+        "before",
+        "prior",
+        "ahead",
+        "earlier",
+        "sooner",
+        "fruher",
+        "vor",
+        "bis",
+        "avant",
+        "jusqu",
+        "antes",
+        "hasta",
+    ]
+)
+_BY = re.compile(r"(?:까지|전에|이전|전까지)(?: ?\([^()]{1,12}\))? ?$")
+_NOT_ALLOWED = re.compile(r" ?(?:는 |를 )?(?:금지|불가|하지|안 ?됩|안 ?돼|삼가)")
+_HOLDING = re.compile("금지|유예|자제|보류|하지|삼가|불가|제한")
 # What parts the words of a notice from its time: "until the session opens at 8:00".
 _PARTING = frozenset(':,;([|-\n!.@=·•/"]【】「」『』〈〉《》※▶■●◆○')
 # Where what is said of a time ends, and a headline or another matter begins.
@@ -75,9 +97,33 @@ def strays(layout: Layout, run: Run, read: frozenset[int]) -> bool:
         return True
     if run.cue >= items[-1].end and not _told(layout, behind(layout.terms, run.cue)):
         return True
+    if _denied(layout, run, items[0].start):
+        return True
     if _GLUED_MINUS.search(layout.shape[: items[0].start]):
         return True
     return not _follows(layout, items[-1].end) or _doubted(layout, items)
+
+
+def _denied(layout: Layout, run: Run, first: int) -> bool:
+    """Whether a cue is denied: "not for use after", "no podrá publicarse desde", "10시 이후 보도 금지".
+
+    Before what says "until" or "before" it is not.
+    """
+    if run.cue < 0:
+        return False
+    terms = layout.terms.terms
+    cue = terms[run.cue].text
+    if cue >= "가":
+        after = layout.terms.folded[terms[run.cue].end :]
+        led = _BY.search(layout.terms.folded, 0, terms[run.cue].start)
+        return ("이후" in cue and bool(_NOT_ALLOWED.match(after))) or (
+            led is not None and cue.startswith("보도") and not _HOLDING.search(cue + after[:12])
+        )
+    before = [it.text for it in terms[max(0, run.cue - 4) : run.cue] if it.text not in " '"]
+    if not before or DENYING.isdisjoint(before[-1].split()):
+        return False
+    told = {word for it in terms[run.cue : first] for word in it.text.split()}
+    return layout.shape[run.cue] == "C" or not _UNTIL & told
 
 
 def _opened(layout: Layout, run: Run, items: list[Item]) -> int:

@@ -1,14 +1,33 @@
 """What "for immediate release" says, by what stands beside it."""
 
+import re
+
+from hrnk_press.embargo.reading.asking import ask
 from hrnk_press.embargo.reading.items import Clock, Item
 from hrnk_press.embargo.reading.layout import Layout
 from hrnk_press.embargo.reading.lexicon.beside import MEDIA, PUBLISHING, USING
 from hrnk_press.embargo.reading.lexicon.topics import TEXTS
+from hrnk_press.embargo.reading.result import Reading, Verdict
 
+# "Not embargoed until …" is neither.
+_UNTIL = re.compile(
+    r"\b(?:not|nicht|no|pas) (?:under embargo|embargoed|gesperrt|embargad[oa]|sous embargo) (?:until|till|before|bis|hasta|jusqu)"
+)
 # Behind these a headline follows.
 _OPENS = frozenset(":-|")
 # A headline has so many words at least before a time that it tells of.
 HEADLINE = 3
+
+
+def at_once(layout: Layout) -> Reading:
+    """Immediate release; nothing where a text only tells that it is not under embargo."""
+    said = any(
+        kind == "G" and term.value == "immediate"
+        for kind, term in zip(layout.shape, layout.terms.terms, strict=True)
+    )
+    if _UNTIL.search(layout.terms.folded):
+        return ask(("immediate-and-embargo",))
+    return Reading(Verdict.IMMEDIATE if said else Verdict.NONE)
 
 
 def lift_notice(layout: Layout) -> bool:

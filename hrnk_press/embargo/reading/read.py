@@ -15,14 +15,15 @@ from hrnk_press.embargo.reading.days import find_days
 from hrnk_press.embargo.reading.doubts import placeholder_in
 from hrnk_press.embargo.reading.guards import Guard, guard_of, now_another
 from hrnk_press.embargo.reading.home import likely_zones
-from hrnk_press.embargo.reading.immediate import lift_notice, of_no_text, of_the_embargo
+from hrnk_press.embargo.reading.immediate import at_once, lift_notice, of_no_text, of_the_embargo
 from hrnk_press.embargo.reading.items import YEARS, Clock, Day, Item, ZoneWord
 from hrnk_press.embargo.reading.languages import in_another_language
 from hrnk_press.embargo.reading.layout import Layout, lay_out
 from hrnk_press.embargo.reading.lexicon.beside import AUXILIARY, PUBLISHING, RELEASING
+from hrnk_press.embargo.reading.lexicon.korean import EVENT as KOREAN_EVENT
 from hrnk_press.embargo.reading.normalize import normalize
 from hrnk_press.embargo.reading.one import as_question, echoes, elsewhere, settled
-from hrnk_press.embargo.reading.pointing import points_back
+from hrnk_press.embargo.reading.pointing import led_by_until, points_back
 from hrnk_press.embargo.reading.problems import problem
 from hrnk_press.embargo.reading.prose import (
     PROSE,
@@ -81,6 +82,8 @@ def read(
 
 def _read(layout: Layout, context: Context) -> Reading:
     """What a text sets that is in a language that is read."""
+    if not layout.items and KOREAN_EVENT.search(layout.terms.folded):
+        return Reading(Verdict.EVENT)
     runs, before = runs_of(layout)
     if not runs:
         reading = _without_cue(layout, before, context)
@@ -147,7 +150,7 @@ def _without_cue(layout: Layout, items: list[Item], context: Context) -> Reading
     if not stated or words or set("lneVE") & set(layout.shape):
         return Reading(Verdict.NONE)
     bare = Run(-1, items, len(layout.shape))
-    if _NOT_AFTER.search(layout.terms.folded):
+    if holds or _NOT_AFTER.search(layout.terms.folded):
         return ask(("vague",), as_question(settled(layout, bare, context), context))
     return _combined(layout, [bare], context)
 
@@ -160,7 +163,7 @@ def _immediate(layout: Layout, items: list[Item], context: Context) -> Reading:
     beside = [it for it in items if layout.sentence(it.start) == home]
     beside = of_the_embargo(layout, beside)
     if not any(isinstance(it.value, Clock) for it in beside):
-        return Reading(Verdict.IMMEDIATE)
+        return at_once(layout)
     outcome = settled(layout, Run(-1, beside, len(layout.shape)), context)
     return ask(("immediate-and-embargo",), as_question(outcome, context))
 
@@ -239,6 +242,10 @@ def _labelled_otherwise(layout: Layout, items: list[Item], cue: int) -> bool:
     if opened.text >= "가" and not layout.shape[items[-1].end : cue].strip(" )"):
         return False  # "22:00 (한국시간) 엠바고", but not "22:00에 엠바고를 해제했다"
     start, _ = layout.span(layout.sentence(items[0].start))
+    if led_by_until(layout, start, items[0].start) and not (
+        set(layout.shape[items[-1].end : cue]) - set(" ,:()")
+    ):
+        return False  # "Attention: until 10:00 GMT on 5 March 2026 under embargo"
     colon = layout.shape.find(":", start, items[0].start)
     heading = {it.text for it in layout.terms.terms[start : max(colon, start)] if it.kind in "xF"}
     if _COMING_OUT & heading and not heading - _COMING_OUT - AUXILIARY:

@@ -12,6 +12,7 @@ from itertools import pairwise
 from hrnk_press.embargo.reading.items import Clock, Day, Item, ZoneWord
 from hrnk_press.embargo.reading.layout import Layout
 from hrnk_press.embargo.reading.lexicon.beside import (
+    AIRED,
     AUXILIARY,
     DONE,
     FORBIDDING,
@@ -135,7 +136,8 @@ def _forbidden(layout: Layout, at: int) -> bool:
         return False
     pointing = points_back(layout.terms, at)
     around = {it.text for it in layout.terms.terms} if pointing else {*words}
-    verbs = PUBLISHING | (USING if _OF_NEWS & around else frozenset())
+    aired = "airing" in words or (AIRED & {*words} and len((PUBLISHING | USING) & {*words}) > 1)
+    verbs = PUBLISHING | (USING if aired or _OF_NEWS & around else frozenset())
     none = bool(words) and words[0] in FORBIDDING | NOTHING and bool(NOTHING & {*words[:2]})
     if none and DONE & {*words} and _OF_NEWS & {*words[:-1]} - DONE:
         return True  # "no part of this report may be published before"

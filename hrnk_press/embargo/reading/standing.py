@@ -3,6 +3,7 @@
 import re
 
 from hrnk_press.embargo.reading.asking import ask
+from hrnk_press.embargo.reading.immediate import at_once
 from hrnk_press.embargo.reading.items import Clock, Day
 from hrnk_press.embargo.reading.layout import Layout
 from hrnk_press.embargo.reading.prose import says_until
@@ -28,7 +29,7 @@ def said_otherwise(layout: Layout, runs: list[Run], filled: list[Run]) -> Readin
     if "G" in layout.shape:
         if any(run.has(Clock) or layout.shape[run.cue] == "C" for run in filled):
             return ask(("immediate-and-embargo",))
-        return Reading(Verdict.IMMEDIATE)
+        return at_once(layout)
     near = {layout.sentence(run.cue) for run in runs}
     events = _events(layout, near, filled)
     if "event" in events or any(_until_event(layout, run) for run in runs):

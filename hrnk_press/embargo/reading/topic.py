@@ -15,6 +15,7 @@ from hrnk_press.embargo.reading.lexicon.topics import (
     OFFICES,
     OFFICIAL,
     ON_NEWS,
+    POLITE,
     POWERS,
     RELEASED,
     REPORTING,
@@ -248,7 +249,7 @@ def _of_a_country(layout: Layout, run: Run) -> bool:
 
 def _in_a_tale(layout: Layout, run: Run) -> bool:
     """Whether much is told before "the embargo": "lawmakers urged the president to keep the embargo until"."""
-    told = _words(layout, _clause_start(layout, run), run.cue)
+    told = _words(layout, _clause_start(layout, run), run.cue) - POLITE
     return len(told) > MOST_BEFORE and _after_article(layout, run)
 
 

@@ -21,7 +21,7 @@ PUBLISHING = _words(
 # These as well, where the sentence names a text or has another such word.
 USING = _words(
     "post|posted|share|shared|release|released|report|reported|use|used|distribute|distributed|"
-    "distribution|circulate|circulated|print|printed|air|aired|verbreitet|verbreiten|verwendet|gesendet|emitir"
+    "distribution|circulate|circulated|print|printed|air|aired|airing|transmission|transmitted|verbreitet|verbreiten|verwendet|gesendet|emitir"
 )
 FORBIDDING = _words(
     "not|don|never|no|cannot|prohibited|forbidden|confidential|nicht|keine|untersagt|verboten|vertraulich|"
@@ -36,9 +36,12 @@ DONE = _words(
 )
 # German says so at the end: "Dieser Text ist bis zum 14. Juli, 14.30 Uhr gesperrt".
 LOCKED = _words("gesperrt|vertraulich|zuruckzuhalten|zuruckgehalten|embargo|sperrfrist")
+# What only a text or a recording is.
+AIRED = _words("air|aired|airing")
 # Words between these that change nothing; and those that make it a tale of what was.
 AUXILIARY = _words(
-    "do|debe|deben|puede|podra|darf|durfen|doit|doivent|peut|t|to|be|for|the|this|it|or|and|zur|zu|etre|ser|se|su|la|est|ist|is|a|please|ou|y|oder"
+    "do|debe|deben|puede|podra|darf|durfen|doit|doivent|peut|t|to|be|for|the|this|it|or|and|zur|zu|etre|ser|se|su|la|est|ist|is|a|please|ou|y|oder|in|any|form|strictly|absolutely|kindly|"
+    "bitte|unbedingt"
 )
 PAST = _words("was|were|had|did|has|have|wurde|wurden|fue|fueron|ete|avait|war")
 # Before or behind "for immediate release" these say the opposite.

@@ -1,5 +1,27 @@
 """Clauses about an embargo, in all languages: what it waits for, what somebody did to it."""
 
+# How an embargo is said to hold no longer.
+_NO_LONGER = "|".join(
+    f"{embargo} {ends}"
+    for names, listed in (
+        (
+            "embargo",
+            "no longer applies|no longer holds|no longer stands|is no longer in force|is no longer valid|"
+            "is no longer in place|is no longer in effect|does not apply any more|does not apply any longer|"
+            "does not apply anymore|ya no se aplica|ya no aplica|ya no rige|ya no esta vigente|ya no es valido|"
+            "anterior ya no se aplica|anterior ya no rige|anterior ya no esta vigente|ne s applique plus|"
+            "n est plus en vigueur|n est plus valable|precedent ne s applique plus|"
+            "precedent n est plus en vigueur|는 더 이상 적용되지|는 더 이상 유효하지|가 더 이상 적용되지",
+        ),
+        (
+            "sperrfrist|embargo",
+            "gilt nicht mehr|ist hinfallig|ist nicht mehr gultig|besteht nicht mehr|ist gegenstandslos",
+        ),
+    )
+    for embargo in names.split("|")
+    for ends in listed.split("|")
+)
+
 PHRASES: dict[str, dict[object, str]] = {
     "C": {
         "moved": (
@@ -14,6 +36,8 @@ PHRASES: dict[str, dict[object, str]] = {
         ),
         "then": (
             "until then strictly embargoed|until then under strict embargo|until then it is strictly embargoed|"
+            "그 전까지 엠바고|그 전까지 는 엠바고|그 전 까지 엠바고|그때까지 는 엠바고|이때까지 엠바고|그 시점까지 엠바고|그 시각까지 엠바고|"
+            "그 전까지 보도 금지|그때까지 보도 금지|그 전까지 보도 유예|그때까지 보도 유예|"
             "embargoed until above date and time|embargoed until above time and date|embargoed until above time|embargoed till above date and time|"
             "under embargo until above date and time|gesperrt bis zum oben genannten zeitpunkt|sperrfrist bis zum oben genannten zeitpunkt|"
             "embargoed until the above date and time|embargoed until the above time and date|embargoed until the above time|"
@@ -105,7 +129,7 @@ PHRASES: dict[str, dict[object, str]] = {
         "immediate": "free for publication|for publication immediately|for use immediately|publish immediately|release date : immediate|release date : immediately|release time : immediate"
     },
     "l": {
-        "lifted": "after the embargo lifted|when the embargo lifted|once the embargo lifted|since the embargo lifted|after the embargo expired|after the embargo ended|when the embargo expired|when the embargo ended|lifted the embargo|lifted our embargo|lifted its embargo|we have lifted the embargo",
+        "lifted": f"{_NO_LONGER}|after the embargo lifted|when the embargo lifted|once the embargo lifted|since the embargo lifted|after the embargo expired|after the embargo ended|when the embargo expired|when the embargo ended|lifted the embargo|lifted our embargo|lifted its embargo|we have lifted the embargo",
         "over": (
             "may now be published|can now be published|may now be used|can now be used|may now publish|"
             "can now publish|is now free to|embargo ist aufgehoben|ist aufgehoben|wurde aufgehoben|"

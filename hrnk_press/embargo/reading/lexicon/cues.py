@@ -155,6 +155,24 @@ PHRASES: dict[str, dict[object, str]] = {
                     "permitted|allowed|authorised|authorized",
                     "from|after|at|on",
                 ),
+                _joined(
+                    "podra|podran|puede|pueden|se podra|se podran|se puede|se pueden",
+                    "publicarse|difundirse|divulgarse|emitirse|ser publicado|ser publicada|ser difundido|ser difundida",
+                    "a partir|a partir de|a partir del|solo a partir|desde|desde el",
+                ),
+                _joined(
+                    "pourra|pourront|peut|peuvent",
+                    "etre",
+                    "publie|publiee|publies|publiees|diffuse|diffusee|diffuses|diffusees|divulgue|divulguee|divulguees",
+                    "a partir|a partir de|a partir du|a compter|a compter du|des",
+                ),
+                _joined(
+                    "public|coordinated|",
+                    "disclosure|coordinated release",
+                    "is planned for|is planned on|planned for",
+                ),
+                "reporting is permitted from|reporting permitted from|for simultaneous release|"
+                "공개 예정 일시|공개 예정일시|"
                 "can be published any time after|may be published any time after|not public until|not public before|"
                 "strictly private until|disclosure scheduled for|public disclosure scheduled for|disclosure set for",
                 "zu veroffentlichen ab",

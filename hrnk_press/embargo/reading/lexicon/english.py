@@ -138,6 +138,11 @@ PHRASES: dict[str, dict[object, str]] = {
         ),
     },
     "G": {
+        "none": (
+            "is not under embargo|are not under embargo|is not under an embargo|is not under any embargo|is not embargoed|"
+            "are not embargoed|isn t embargoed|isn t under embargo|aren t embargoed|is not subject to embargo|"
+            "is not subject to an embargo|is not subject to any embargo|are not subject to any embargo"
+        ),
         "immediate": (
             "for immediate release|for immediate publication|for immediate use|for immediate distribution|"
             "immediate release|release immediately|for release immediately|for release upon receipt|"
@@ -145,9 +150,9 @@ PHRASES: dict[str, dict[object, str]] = {
             "for use upon receipt|release at will|for release at will|at will|release : immediate|release : immediately|"
             "publication : immediate|use : immediate|"
             "release : upon receipt|for release : upon receipt|for release : on receipt|embargoed : no|embargo none|no embargo|no embargo applies|not subject to embargo|not subject to any embargo|not subject to an embargo|under no embargo|"
-            "not embargoed|never under embargo|not under an embargo|not under any embargo|isn t embargoed|isn t under embargo|aren t embargoed|"
+            "not embargoed|never under embargo|not under an embargo|not under any embargo|"
             "not under embargo|without embargo|"
-            "is not embargoed|embargo immediate|embargo immediate release|embargo n / a|embargo not applicable|"
+            "embargo immediate|embargo immediate release|embargo n / a|embargo not applicable|"
             "embargo : none|embargo : immediate|embargo : immediate release|embargo : n / a|embargo : not applicable|"
             "embargo : no|free for immediate use|for release now|for release : immediate|for release : immediately|"
             "for release : now|for instant release|release immediate|free to use|free to publish immediately|embargo : nil|embargo nil"

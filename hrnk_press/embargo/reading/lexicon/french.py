@@ -116,11 +116,14 @@ PHRASES: dict[str, dict[object, str]] = {
         "soft": "ne pas diffuser|ne pas publier|a ne pas diffuser|a ne pas publier|ne pas divulguer",
     },
     "G": {
+        "none": (
+            "n est pas sous embargo|ne sont pas sous embargo|n est soumis a aucun embargo|n est soumise a aucun embargo|"
+            "n est pas soumis a embargo|n est pas soumise a embargo|n est pas soumis a un embargo|n est pas soumise a un embargo"
+        ),
         "immediate": (
             "pour diffusion immediate|diffusion immediate|pour publication immediate|publication immediate|"
             "a diffuser immediatement|pour parution immediate|embargo : aucun|embargo aucun|sans embargo|"
-            "n est pas sous embargo|ne sont pas sous embargo|n est soumis a aucun embargo|n est soumise a aucun embargo|n est pas soumis a embargo|"
-            "n est pas soumise a embargo|pas sous embargo|n est pas soumis a un embargo|n est pas soumise a un embargo|hors embargo|"
+            "pas sous embargo|hors embargo|"
             "aucun embargo|pas d embargo|libre de diffusion|a publier immediatement|embargo : non|"
             "diffusion : immediate|publication : immediate|parution : immediate|diffusion libre|embargo : neant|embargo : sans"
         ),

@@ -50,6 +50,8 @@ PHRASES: dict[str, dict[object, str]] = {
         "embargo": (
             "sperrfrist|sperrfrist bis|sperrfrist endet|sperrfrist ende|sperrfristende|sperrfristablauf|embargofrist|pressesperre|sendesperre|embargoende|"
             "veroffentlichungssperre|ende der sperrfrist|"
+            "gilt eine sperrfrist|gilt sperrfrist|gilt die sperrfrist|gilt ein embargo|gilt eine strikte sperrfrist|einer sperrfrist|einem embargo|"
+            "strikt unter embargo|streng unter embargo|strikt unter sperrfrist|unter striktem embargo|unter strengem embargo|"
             "ablauf der sperrfrist|sperrvermerk|nachrichtensperre|sperrzeit"
         ),
         "embargoed": (
@@ -98,10 +100,15 @@ PHRASES: dict[str, dict[object, str]] = {
         "soft": "nicht veroffentlichen|nicht zur veroffentlichung|nicht zur veroffentlichung bestimmt",
     },
     "G": {
+        "none": (
+            "steht nicht unter embargo|stehen nicht unter embargo|unterliegt keinem embargo|unterliegt keiner sperrfrist|"
+            "unterliegen keiner sperrfrist|unterliegen keinem embargo|nicht mit sperrfrist versehen|ist nicht gesperrt|"
+            "hat keine sperrfrist|haben keine sperrfrist"
+        ),
         "immediate": (
             "zur sofortigen veroffentlichung|zur sofortigen verwendung|sofort frei|ab sofort frei|"
-            "nicht unter embargo|unterliegt keinem embargo|unterliegt keiner sperrfrist|unterliegen keiner sperrfrist|ohne embargo|"
-            "kein embargo|nicht gesperrt|nicht mit sperrfrist versehen|keinerlei sperrfrist|"
+            "nicht unter embargo|ohne embargo|"
+            "kein embargo|nicht gesperrt|keinerlei sperrfrist|"
             "sperrfrist keine|sperrfrist : keine|keine sperrfrist|ohne sperrfrist|sperrfrist : sofort|"
             "sperrfrist sofort|sofortfreigabe|frei ab sofort|sofort zur veroffentlichung|"
             "freigabe : sofort|freigabe sofort|freigabe : ab sofort|freigabe ab sofort|veroffentlichung : sofort|veroffentlichung : ab sofort|"

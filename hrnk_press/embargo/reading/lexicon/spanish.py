@@ -109,13 +109,16 @@ PHRASES: dict[str, dict[object, str]] = {
         "soft": "no publicar|no difundir|no divulgar|prohibida su difusion",
     },
     "G": {
+        "none": (
+            "no esta embargado|no esta embargada|no estan embargados|no estan embargadas|no esta bajo embargo|"
+            "no estan bajo embargo|no esta sujeta a embargo|no esta sujeto a embargo"
+        ),
         "immediate": (
             "publicar desde este momento|publicar desde ya|publicar desde ahora|difundir desde este momento|"
             "para publicacion inmediata|publicacion inmediata|para su publicacion inmediata|"
             "para difusion inmediata|difusion inmediata|para su difusion inmediata|sin embargo informativo|"
-            "no esta embargada|no estan embargados|no estan embargadas|no esta bajo embargo|no estan bajo embargo|no esta sujeta a embargo|"
-            "no esta sujeto a embargo|sin embargo alguno|no hay embargo|no existe embargo|sin ningun embargo|no tiene embargo|"
-            "embargo : ninguno|embargo ninguno|embargo : no|no embargado|no esta embargado|"
+            "sin embargo alguno|no hay embargo|no existe embargo|sin ningun embargo|no tiene embargo|"
+            "embargo : ninguno|embargo ninguno|embargo : no|no embargado|"
             "para entrega inmediata|para divulgacion inmediata|de publicacion inmediata|"
             "publicacion : inmediata|difusion : inmediata|embargo : sin embargo|para distribucion inmediata"
         ),

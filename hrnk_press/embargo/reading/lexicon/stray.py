@@ -40,7 +40,8 @@ REASONS = _words(
 )
 # Right before a time: "embargo drops 10:00 GMT".
 LEADING = BETWEEN | _words(
-    "applies|applicable|runs|continues|morning|matin|matinee|vormittag|"
+    "outlet|outlets|blog|blogs|bloggers|wires|agency|agencies|channels|platforms|broadcasters|reporters|newsrooms|desks|"
+    "redaktion|redaktionen|beachten|einzuhalten|unbedingt|zu|redactions|redacciones|applies|applicable|runs|continues|morning|matin|matinee|vormittag|"
     "until|till|til|bis|hasta|jusqu|from|ab|erst|off|by|for|fur|para|pour|in|per|as|please|note|strictly|be|will|and|or|"
     "end|ends|ending|expire|expires|expiring|expiry|expiration|lift|lifts|lifted|lifting|break|breaks|drop|drops|come|comes|goes|go|becomes|become|advisory|stays|remains|stands|holds|"
     "set|fixed|scheduled|place|through|thru|next|coming|following|reminder|info|details|to|"
@@ -57,6 +58,7 @@ LEADING = BETWEEN | _words(
 )
 # Behind a complete time, in the same breath: "… and must not be shared".
 FOLLOWING = LEADING | _words(
+    "주시기|바랍니다|부탁드립니다|부탁|드립니다|주십시오|주세요|해|해주|하여|유예|자제|삼가|가능|합니다|협조|를|을|준수|유지|모든|매체|수|"
     "zuruck|diesem|dahin|ese|esa|momento|moment|point|instant|instante|entonces|dicho|dicha|ladite|"
     "s|must|may|can|should|shall|passed|shared|share|published|publish|release|used|use|then|that|which|before|after|thanks|thank|"
     "you|pls|kindly|respected|respect|honoured|honored|observed|observe|kept|keep|confidential|available|copy|story|text|material|"
@@ -65,6 +67,14 @@ FOLLOWING = LEADING | _words(
     "gesperrt|veroffentlicht|veroffentlichen|werden|verwenden|verwendet|vorab|verbreitet|publiziert|freigegeben|gestattet|erlaubt|moglich|"
     "zulassig|untersagt|verboten|einzuhalten|darf|durfen|danke|presse|zeit|publier|publie|diffuser|diffuse|merci|prescrit|avant|"
     "apres|publicar|publicarse|publicado|difundir|difundirse|gracias|antes|despues|embargado|embargada"
+)
+
+# Before "until" these only say whom a line concerns: "Attention, newsrooms: until …".
+ADDRESSING = _words(
+    "attention|note|nb|important|urgent|reminder|please|kindly|all|the|this|these|to|for|is|are|editors|newsrooms|"
+    "achtung|bitte|beachten|wichtig|hinweis|an|alle|die|der|das|diese|dieser|dieses|ist|sind|steht|stehen|unterliegt|"
+    "unterliegen|redaktionen|redaktion|kollegen|kolleginnen|und|zum|au|a|l|la|le|les|ce|cette|ces|est|sont|importante|rappel|"
+    "redactions|el|los|las|este|esta|estos|estas|esta|estan|atencion|aviso|redacciones|nota|importante"
 )
 
 # A short sentence with one of these and a figure corrects what stands elsewhere.
@@ -93,7 +103,7 @@ DOUBTING = re.compile(
     r"possible embargo|posible|eventuel(?:le)?|moglich(?:es|e) embargo|possibly|maybe|perhaps|presumably|hopefully|we hope|(?:i|we) (?:think|believe|guess|expect|assume)|not sure|earlier for|sooner for|"
     r"vielleicht|moglicherweise|vermutlich|wir hoffen|hoffentlich|peut-etre|sans doute|quizas?|tal vez|posiblemente|esperamos|"
     r"isn'?t|aren'?t|wasn'?t|won'?t|doesn'?t|or longer|or sooner|at the very|latest|put back|put forward|pulled forward|set back|used to (?:be|apply|stand)|"
-    r"falsch|fehlerhaft|irrtum|irrtumlich|versehentlich|tippfehler|ausser|mindestens|hochstens|spatestens|ungefahr|"
+    r"falsch|fehlerhaft|irrtum|irrtumlich|versehentlich|tippfehler|ausser|auser|mindestens|hochstens|spatestens|ungefahr|"
     r"equivocad[oa]|erron(?:e[oa]|ee?)|errata|incorrect[oa]|por error|salvo|excepto|al menos|como minimo|como maximo|a mas tardar|casi|"
     r"par erreur|faux|fausse|incorrecte?|sauf|hormis|au moins|au plus tard|au plus tot|presque|environ)\b"
     r"|\b(?:peu (?:avant|apres)|poco (?:antes|despues)|kurz (?:vor|nach)|well (?:before|after)|just past|unter vorbehalt|vorbehaltlich|vorlaufig|"

@@ -7,7 +7,7 @@ def _words(listed: str) -> frozenset[str]:
 
 # Cues that people and goods share with texts.
 RELEASED = _words(
-    "darf nicht vor|darf nicht vor dem|darf erst ab|darf erst ab dem|darf erst am|durfen ab|darf ab|durfen erst ab|durfen erst ab dem|durfen erst am|durfen nicht vor|durfen nicht vor dem|date of release|for release|for release at|for release on|for release after|for release until|release at|"
+    "공개 예정 일시|공개 예정일시|darf nicht vor|darf nicht vor dem|darf erst ab|darf erst ab dem|darf erst am|durfen ab|darf ab|durfen erst ab|durfen erst ab dem|durfen erst am|durfen nicht vor|durfen nicht vor dem|date of release|for release|for release at|for release on|for release after|for release until|release at|"
     "for use at|for use on|for use|for distribution at|for distribution on|for distribution after|for transmission at|"
     "for transmission after|release on|release after|to be released at|to be released on|hold until|hold till|hold for|"
     "free from|not to be used before|may be used from|may be used after|not until|not before|"
@@ -46,8 +46,15 @@ TEXTS = _words(
     "bulletin|journal|journalists|reporters|newspaper|newspapers|extract|extracts|excerpt|excerpts|book|"
     "vulnerability|vulnerabilities|cve|exploit|patch|patches|advisory|advisories|footage|trailer|listing|list|honours|abstract|abstracts|manuscript|"
     "bericht|studie|meldung|nachricht|beitrag|unterlagen|redetext|manuskript|artikel|medieninformation|mitteilung|pressemitteilung|inhalt|inhalte|daten|zahlen|text|texte|"
+    "pressemappe|presseinformation|pressetext|medienmitteilung|pressemitteilungen|studien|dokument|dokumente|fotos|bilder|grafiken|dossier|documents|images|photos|"
     "pressemeldung|ergebnisse|rapport|etude|communique|informations|donnees|resultats|article|"
     "documento|estudio|informe|comunicado|nota|informacion|datos|resultados|contenido"
+)
+# Whoever asks for an embargo to be kept says these, and tells no tale.
+POLITE = _words(
+    "we|you|i|kindly|please|ask|asks|asked|request|requested|remind|reminded|thank|thanks|members|media|press|strictly|nous|vous|"
+    "remercions|remercie|prions|demandons|merci|bien|vouloir|respecter|respectez|strictement|scrupuleusement|wir|sie|bitten|danken|"
+    "unbedingt|alle|rogamos|agradecemos|pedimos|les|respeten|respetar|estrictamente|medios|comunicacion|favor"
 )
 # Of these an embargo is never one on news, unless a text is named beside them.
 SEIZED = _words(
