@@ -20,6 +20,7 @@ class CopyWords:
     replaces: str
     embargo_was: str
     changed: str
+    dated: str
     added: str
     removed: str
     file_changed: str
@@ -42,6 +43,7 @@ ENGLISH = CopyWords(
     replaces="REVISED EMBARGOED COPY: it takes the place of version {}, which you have. What changed:",
     embargo_was="The embargo ended before: {}",
     changed="was “{}”, is now “{}”",
+    dated="Date: {}",
     added="new: “{}”",
     removed="taken out: “{}”",
     file_changed="another file: {}",
@@ -66,6 +68,7 @@ KOREAN = CopyWords(
     replaces="수정된 엠바고 사본: 보내 드린 버전 {}을(를) 대신합니다. 달라진 점:",
     embargo_was="이전 엠바고 시각: {}",
     changed="“{}” → “{}”",
+    dated="날짜: {}",
     added="추가: “{}”",
     removed="삭제: “{}”",
     file_changed="바뀐 파일: {}",
@@ -90,6 +93,7 @@ GERMAN = CopyWords(
     replaces="GEÄNDERTES EXEMPLAR UNTER SPERRFRIST: Es ersetzt Fassung {}, die Sie haben. Geändert ist:",
     embargo_was="Die Sperrfrist endete bisher: {}",
     changed="bisher „{}“, jetzt „{}“",
+    dated="Datum: {}",
     added="neu: „{}“",
     removed="gestrichen: „{}“",
     file_changed="andere Datei: {}",
@@ -114,6 +118,7 @@ SPANISH = CopyWords(
     replaces="COPIA EMBARGADA REVISADA: sustituye a la versión {}, que usted tiene. Cambios:",
     embargo_was="El embargo terminaba antes: {}",
     changed="decía «{}», dice ahora «{}»",
+    dated="Fecha: {}",
     added="nuevo: «{}»",
     removed="suprimido: «{}»",
     file_changed="otro archivo: {}",
@@ -138,6 +143,7 @@ FRENCH = CopyWords(
     replaces="EXEMPLAIRE SOUS EMBARGO RÉVISÉ\u00a0: il remplace la version {}, que vous avez. Ce qui a changé\u00a0:",
     embargo_was="L’embargo prenait fin auparavant\u00a0: {}",
     changed="«\u00a0{}\u00a0» devient «\u00a0{}\u00a0»",
+    dated="Date\u00a0: {}",
     added="nouveau\u00a0: «\u00a0{}\u00a0»",
     removed="supprimé\u00a0: «\u00a0{}\u00a0»",
     file_changed="autre fichier\u00a0: {}",

@@ -125,12 +125,13 @@ class EmbargoedCopy:
 
 
 def change_lines(revised: Revised, words: CopyWords) -> Iterator[str]:
-    """Every change in a line of its own, as the text has it; files by their names."""
+    """Every change in a line of its own, as the text has it; a date and files by their names."""
     for it in revised.changes:
         if it.was == SPACES:
             continue
         if it.was and it.now:
-            yield words.changed.format(it.was, it.now)
+            line = words.changed.format(it.was, it.now)
+            yield words.dated.format(line) if it.part == "date" else line
         elif it.was or it.now:
             yield (words.removed if it.was else words.added).format(it.was or it.now)
     for name, line in (

@@ -183,3 +183,11 @@ def test_words_that_nobody_approved_differ_from_no_copy(ws: Workspace) -> None:
     result = told(ws)
     assert result.differing == 0
     assert "57 interviews" not in words(messages(result.report.folder)[LENA])
+
+
+def test_another_date_of_the_release_is_called_so(ws: Workspace) -> None:
+    copied(ws, LENA)
+    edit(ws, "date = 2026-12-02", "date = 2026-11-21")
+    lifted_early(ws)
+    text = " ".join(words(messages(told(ws).report.folder)[LENA]).split())
+    assert "Date: was “2026-12-02”, is now “2026-11-21”" in text
