@@ -33,6 +33,9 @@ def hand_off_lines(report: "ListHandOff", paper: Paper) -> Iterator[Line]:
         if report.silent:
             told = f"a share tells what changed, and {', '.join(report.silent)} here not"
         yield from in_lines(f"of them {hold} an earlier version: {told}", paper)
+    if report.holding:
+        hold = "1 holds" if report.holding == 1 else f"{report.holding:,} hold"
+        yield from in_lines(f"of them {hold} a copy of these very words already", paper)
     broke = report.broke_embargo
     for reason, number, emails in (
         (Reason.NOT_ACCEPTED, report.left_out, report.not_accepted),

@@ -31,6 +31,7 @@ from hrnk_press.desk.load import digest_of
 from hrnk_press.desk.shared import people_mark
 from hrnk_press.errors import Refused, UsageFault
 from hrnk_press.exporters import destinations
+from hrnk_press.exporters.artifact import Artifact, ExportOrder
 from hrnk_press.exporters.recipients import batches
 from hrnk_press.frozen import frozen
 from hrnk_press.model.copy_reference import copy_reference
@@ -51,7 +52,7 @@ class ListHandOff:
     sent, None where there is none. `left_out` have not accepted the embargo, the first of them named in
     `not_accepted`; `broke_embargo` are those whose outlet broke one, each with the day; `suppressed` must not be
     written to. `revised` hold an earlier version: what is made for them says what changed, but for what is made for
-    the destinations in `silent`. `written`: whether it was confirmed and is there. `people` is a mark that tells
+    the destinations in `silent`; `holding` hold these very words already. `written`: whether it was confirmed and is there. `people` is a mark that tells
     those who get it from any others.
     """
 
@@ -67,6 +68,7 @@ class ListHandOff:
     revised: int = 0
     silent: tuple[str, ...] = ()
     people: str = ""
+    holding: int = 0
 
 
 @frozen
@@ -132,7 +134,7 @@ def _counted(begun: Handing, given: Mapping[str, Given]) -> tuple[ListHandOff, b
     """How many get it; and of each row of the list in turn whether it is one of them, `b""` for all."""
     audience, known = begun.audience, begun.known
     digest = digest_of(begun.going.resolved)
-    recipients = left_out = suppressed = revised = 0
+    recipients = left_out = suppressed = revised = holding = 0
     chosen = bytearray()
     named: list[str] = []
     broke: list[str] = []
@@ -146,7 +148,9 @@ def _counted(begun: Handing, given: Mapping[str, Given]) -> tuple[ListHandOff, b
             elif audience.accepted(member):
                 recipients += 1
                 if given:
-                    revised += bool(given.get(member.key, NOTHING_GIVEN).replaced(digest)[0])
+                    has = given.get(member.key, NOTHING_GIVEN)
+                    revised += bool(has.replaced(digest)[0])
+                    holding += has.digest == digest
             elif (broken := audience.broke(member)) is not None:
                 broke.append(f"{member.email}, {broken.at[:10]}")
             else:
@@ -164,6 +168,7 @@ def _counted(begun: Handing, given: Mapping[str, Given]) -> tuple[ListHandOff, b
         suppressed,
         broke_embargo=tuple(broke),
         revised=revised,
+        holding=holding,
         people=people_mark((known.sha256, chosen.hex())),
     )
     return report, bytes(chosen)
@@ -204,7 +209,7 @@ def _write(
         draft=hand.draft,
         schedule=audience.utc if audience.public else None,
     )
-    artifacts = [it for name in hand.to for it in destinations.export(name, going.resolved, order)]
+    artifacts = _artifacts(hand, report, order)
     with ExitStack() as stack:
         files = [staged_artifact(stack, folder, it) for it in artifacts]
         made = [
@@ -233,6 +238,18 @@ def _write(
         stale=mark_files(going, order, names),
         list=replace(report, written=True),
     )
+
+
+def _artifacts(hand: _Hand, report: ListHandOff, order: ExportOrder) -> list[Artifact]:
+    """What is the same for everybody; it says where it does not tell who holds an earlier version that it is new."""
+    untold = replace(order, replacing=report.revised)
+    return [
+        it
+        for name in hand.to
+        for it in destinations.export(
+            name, hand.begun.going.resolved, untold if name in report.silent else order
+        )
+    ]
 
 
 def _told(hand: _Hand, report: ListHandOff, by: str, version: int) -> HandOff:

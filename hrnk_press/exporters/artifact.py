@@ -48,7 +48,8 @@ class ExportOrder:
     `revision` how often its embargo was changed, and `changed` (aware) when last; `stopped` is
     "held" or "killed" where the release is. Embargoed copies name their `version`, who is on `duty` now and
     `duty_at_lift` where these are others, each with a telephone number, and what they have `revised`; of copies
-    for people who hold different versions, `earlier` has that by address in small letters.
+    for people who hold different versions, `earlier` has that by address in small letters. `replacing`: how many of
+    the recipients hold an earlier version, where what is made for them does not say that it takes its place.
     """
 
     now: datetime
@@ -67,6 +68,7 @@ class ExportOrder:
     duty_at_lift: tuple[str, ...] = ()
     revised: Revised | None = None
     earlier: Mapping[str, Revised] = field(default_factory=dict)
+    replacing: int = 0
 
     @property
     def whom(self) -> str:

@@ -130,6 +130,10 @@ def steps_file(
         lines.append(f"  {order.whom}")
     if order.schedule:
         lines += ["", *fill(f"Not to be sent before {moment(resolved, order.schedule)}.", 72)]
+    if order.replacing:
+        hold = "1 of them holds" if order.replacing == 1 else f"{order.replacing:,} of them hold"
+        words = f"{hold} an earlier version. Nothing here says that this takes its place: write so above the words."
+        lines += ["", *fill(words, 72)]
     lines += ["", *numbered(steps)]
     left = carried(resolved, embargoed=status.embargoed)
     if left and not carried_along:

@@ -215,6 +215,23 @@ def test_F22_a_new_version_says_what_changed_to_who_holds_an_earlier_one(
         assert (len(box), len(files)) == (2, 2)
 
 
+def test_a_tool_s_files_say_who_holds_an_earlier_version_and_are_not_told(
+    ws: Workspace, europe: Path
+) -> None:
+    lists_accept(ws, [MIN], NOW, slug=SLUG)
+    handed(ws, "csv")
+    same = hand_off(ws, SLUG, ["csv"], "europe", NOW + MINUTE).list
+    assert same is not None
+    assert (same.holding, same.revised) == (2, 0)
+    assert "earlier version" not in out(ws, "csv/STEPS.txt").read_text()
+    edit(ws, "61 interviews", "60 interviews")
+    lists_accept(ws, [ALI], NOW, slug=SLUG)
+    handed(ws, "csv", "eml", now=NOW + MINUTE)
+    steps = " ".join(out(ws, "csv/STEPS.txt").read_text().split())
+    assert "2 of them hold an earlier version. Nothing here says that this takes its place" in steps
+    assert "Nothing here says" not in out(ws, "eml/STEPS.txt").read_text()
+
+
 def test_a_draft_for_a_list_has_the_addresses_beside_it(ws: Workspace, europe: Path) -> None:
     lists_accept(ws, [MIN], NOW, slug=SLUG)
     handed(ws, "eml", draft=True)
