@@ -178,7 +178,7 @@ def test_from_standard_input(office_folder: Path) -> None:
         (("A", "--template", "statement", "--embargo", "10 am"), 1, "no time zone"),
         (("A", "--template", "statement", "--embargo", "until delivery"), 1, "event"),
         (("A", "--template", "statement", "--embargo", ""), 2, "--embargo is empty"),
-        (("A", "--template", "statement", "--embargo", " "), 1, "it sets no embargo"),
+        (("A", "--template", "statement", "--embargo", " "), 2, "the text is empty"),
         (("\udcff", "--template", "statement"), 2, "not UTF-8"),
         (("A", "--template", "statement", "--place", "caf\udce9"), 2, "not UTF-8"),
         (("A", "--from", "-"), 3, "standard input: error empty"),
