@@ -41,6 +41,9 @@ ReasonOption = Annotated[
     ),
 ]
 
+# More people than these are counted.
+SHOWN = 20
+
 SAID = {
     NoticeKind.EMBARGO_CHANGE: "the embargo was changed",
     NoticeKind.EARLY_LIFT: "it is lifted and free to publish",
@@ -102,6 +105,7 @@ def notice_data(outcome: Planned) -> dict[str, Any]:
         "recipients": report.recipients,
         "told": report.told,
         "suppressed": report.suppressed,
+        "to_call": [*report.to_call],
         "scheduled": report.scheduled,
         "untold": report.untold,
         "campaigns": [as_data(it) for it in report.campaigns],
@@ -186,15 +190,13 @@ def _others(report: NoticeReport, paper: Paper) -> Iterator[Line]:
     if report.told and report.recipients:
         yield (f"told before: {counted.people(report.told)}",)
     if report.untold:
-        holds = "holds" if report.untold == 1 else "hold"
-        yield (
-            Styled(
-                f"{counted.people(report.untold)} {holds} a copy and are told nothing", "yellow"
-            ),
-        )
+        what = "holds a copy and is told nothing"
+        what = what if report.untold == 1 else "hold a copy and are told nothing"
+        yield (Styled(f"{counted.people(report.untold)} {what}", "yellow"),)
     if report.suppressed:
-        words = f"left out, for they are suppressed: {report.suppressed:,}"
-        yield from in_lines(words, paper)
+        words = f"left out, for they are suppressed: {report.suppressed:,}; call them: "
+        more = ", …" if len(report.to_call) > SHOWN else ""
+        yield from in_lines(words + ", ".join(report.to_call[:SHOWN]) + more, paper, "yellow")
     if report.scheduled:
         words = f"Told of nothing: {counted.people(report.scheduled)} to whom a mailing tool is to send it"
         yield from in_lines(words, paper)

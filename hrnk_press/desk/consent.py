@@ -15,9 +15,10 @@ class NoticeReport:
     """Who is told, or would be.
 
     `recipients` get a message; `told` have been told before and are not counted; `suppressed` must not be
-    written to and `erased` can not be; `scheduled` are to get it from a mailing tool and know nothing yet: `campaigns` say from which, and when. `untold` hold a copy and are told nothing, as that was not asked for. `folder` is where the messages
-    stand, None before they are written; `outdated` are the folders of earlier messages that were
-    deleted, since they name the time or the state that the release had.
+    written to (`to_call` are their addresses) and `erased` can not be; `scheduled` are to get it from a mailing
+    tool and know nothing yet: `campaigns` say from which, and when. `untold` hold a copy and are told nothing, as
+    that was not asked for. `folder` is where the messages stand, None before they are written; `outdated` are the
+    folders of earlier messages that were deleted, since they name the time or the state that the release had.
     """
 
     slug: str
@@ -28,6 +29,7 @@ class NoticeReport:
     erased: int = 0
     scheduled: int = 0
     campaigns: tuple[Campaign, ...] = ()
+    to_call: tuple[str, ...] = ()
     untold: int = 0
     folder: Path | None = None
     outdated: tuple[str, ...] = ()

@@ -159,7 +159,7 @@ def _begun(press: PressOffice, slug: str, whom: Whom, now: datetime) -> _Sending
     audience = audience_for(press, family, NoticeKind.CORRECTION, now, about)
     if whom is Whom.PAGE:
         untold = len(audience.people)
-        audience = replace(audience, people=(), known=untold, suppressed=0, erased=0)
+        audience = replace(audience, people=(), known=untold, suppressed=0, erased=0, to_call=())
     return _Sending(press, pair.wrong, going, audience, Changes(press, now), now)
 
 

@@ -46,7 +46,7 @@ HOLDS = (NoticeKind.HOLD, NoticeKind.HOLD_ENDED)
 class Audience:
     """Everybody who holds a release, in every version and language: its `family`, and who of them is told.
 
-    `people` are to be told, `again` were told before and `known` many need no notice; `about` is the digest
+    `people` are to be told, `to_call` the addresses of the suppressed, `again` were told before and `known` many need no notice; `about` is the digest
     of the event, empty where it is not recorded yet.
     """
 
@@ -61,6 +61,7 @@ class Audience:
     erased: int = 0
     scheduled: int = 0
     campaigns: tuple[Campaign, ...] = ()
+    to_call: tuple[str, ...] = ()
 
     @property
     def everybody(self) -> int:
@@ -80,6 +81,7 @@ class Audience:
             self.erased,
             self.scheduled,
             self.campaigns,
+            self.to_call,
         )
 
 
@@ -116,7 +118,8 @@ def audience_for(
     suppression = read_suppression(press.workspace)
     people: list[Holder] = []
     again: list[Holder] = []
-    known = suppressed = erased = scheduled = 0
+    to_call: list[str] = []
+    known = erased = scheduled = 0
     stamp = utc_stamp(now)
     for it in holders(press.workspace, family):
         if about and about in it.notices and not it.erased:
@@ -128,12 +131,12 @@ def audience_for(
         elif it.erased:
             erased += 1
         elif kind not in DESPITE_SUPPRESSION and it.email in suppression:
-            suppressed += 1
+            to_call.append(it.email)
         else:
             people.append(it)
-    told = (tuple(people), tuple(again), known, suppressed, erased, scheduled)
+    told = (tuple(people), tuple(again), known, len(to_call), erased, scheduled)
     waiting = campaigns(press.workspace, family, now)
-    return Audience(press, tuple(family), kind, about, *told, waiting)
+    return Audience(press, tuple(family), kind, about, *told, waiting, tuple(to_call))
 
 
 def write_notice(
