@@ -186,7 +186,8 @@ PHRASES: dict[str, dict[object, str]] = {
     "f": {"": "day of"},
     "F": {
         "": (
-            "the following time|the following date|the following date and time|the following time and date|the following day and time|new time|revised time|updated time|new date|revised date|moved in advance|and thereafter|sent in advance|in advance|"
+            "the following time|the following date|the following date and time|the following time and date|the following day and time|new time|revised time|updated time|new date|revised date|moved in advance|and thereafter|for immediate use thereafter|for immediate release thereafter|for immediate publication thereafter|free to use thereafter|free to publish thereafter|"
+            "not a minute earlier|not a moment earlier|not a second earlier|not a minute before|and not earlier|not earlier|no earlier|no sooner|sent in advance|in advance|"
             "the following is|the following are|the following will be|the following remains|the following remain|"
             "the following information|the following story|the following text|the following report|the following paper|"
             "the following release|the following news release|the following press release|the following material|"

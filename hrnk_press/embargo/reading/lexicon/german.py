@@ -43,7 +43,7 @@ PHRASES: dict[str, dict[object, str]] = {
         "": (
             "fruher als|um|am|den|dem|der|die|das|des|im|in|von|vom|bis|ab|zum|zur|nicht|vor|nach|ist|und|gilt|"
             "bis zum|fur|bitte|beachten|streng|erst|veroffentlichen|veroffentlichung|frei|mit|jahres|"
-            "freigabe|verwendung|berichterstattung|redaktionsschluss"
+            "freigabe|verwendung|berichterstattung|redaktionsschluss|nicht fruher|keinesfalls fruher|keine minute fruher|danach frei|anschliessend frei"
         ),
     },
     "C": {

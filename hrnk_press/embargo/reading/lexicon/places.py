@@ -82,8 +82,8 @@ CITIES = {
     "America/Mexico_City": "mexico city|ciudad de mexico|cdmx|mexico|mexico d f|mexico df|멕시코시티|멕시코",
     "America/Sao_Paulo": "rio de janeiro|brasilia|sao paulo|상파울루",
     "America/Argentina/Buenos_Aires": "아르헨티나|argentina|부에노스아이레스",
-    "America/Bogota": "콜롬비아|보고타|colombia|medellin",
-    "America/Guayaquil": "quito",
+    "America/Bogota": "콜롬비아|보고타|colombia|colombia continental|medellin",
+    "America/Guayaquil": "quito|ecuador continental",
     "America/Santiago": "chile continental|santiago de chile|chile|칠레",
     "America/Puerto_Rico": "puerto rico",
     "Europe/London": (

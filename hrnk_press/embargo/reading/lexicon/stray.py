@@ -58,6 +58,7 @@ LEADING = BETWEEN | _words(
 )
 # Behind a complete time, in the same breath: "… and must not be shared".
 FOLLOWING = LEADING | _words(
+    "no|exceptions|exception|without|enforced|adhere|dot|details|below|see|notes|attached|photos|images|follows|contact|questions|interviews|ausnahme|ausnahmen|ohne|keine|fotos|anbei|sin|excepcion|excepciones|adjuntas|sans|jointes|"
     "주시기|바랍니다|부탁드립니다|부탁|드립니다|주십시오|주세요|해|해주|하여|유예|자제|삼가|가능|합니다|협조|를|을|준수|유지|모든|매체|수|"
     "zuruck|diesem|dahin|ese|esa|momento|moment|point|instant|instante|entonces|dicho|dicha|ladite|"
     "s|must|may|can|should|shall|passed|shared|share|published|publish|release|used|use|then|that|which|before|after|thanks|thank|"
@@ -98,7 +99,7 @@ OCCASIONS = _words(
 # These change a time, or doubt it, wherever in its clause they stand.
 DOUBTING = re.compile(
     r"\b(?:wrong|incorrect(?:ly)?|erroneous(?:ly)?|mistake|mistaken(?:ly)?|typo|misprint|misstated|in error|inaccurate|outdated|obsolete|"
-    r"other than|except|excepting|give or take|more or less|to be checked|unconfirmed|nearly|almost|roughly|at least|at most|close of (?:play|business|trading)|(?:all|regions|countries|markets|media|everyone) but|for now|for the time being|in principle|in theory|as a guide|"
+    r"other than|except|excepting|(?:with (?:the|an|some|few|one|two|certain|limited)? ?|subject to |apart from )exceptions?|(?:some|see) exceptions?|exceptions? (?:below|apply|for|in|on|at)|mit ausnahmen?|mit einer ausnahme|ausgenommen|con (?:la |una |algunas )?excepcion(?:es)?|a excepcion|a l'exception|avec (?:une |des )?exceptions?|give or take|more or less|to be checked|unconfirmed|nearly|almost|roughly|at least|at most|close of (?:play|business|trading)|(?:all|regions|countries|markets|media|everyone) but|for now|for the time being|in principle|in theory|as a guide|"
     r"as things stand|at your discretion|vorerst|bis auf weiteres|im prinzip|en principe|pour l'instant|por ahora|de momento|en principio|"
     r"possible embargo|posible|eventuel(?:le)?|moglich(?:es|e) embargo|possibly|maybe|perhaps|presumably|hopefully|we hope|(?:i|we) (?:think|believe|guess|expect|assume)|not sure|earlier for|sooner for|"
     r"vielleicht|moglicherweise|vermutlich|wir hoffen|hoffentlich|peut-etre|sans doute|quizas?|tal vez|posiblemente|esperamos|"

@@ -52,7 +52,7 @@ TEXTS = _words(
 )
 # Whoever asks for an embargo to be kept says these, and tells no tale.
 POLITE = _words(
-    "we|you|i|kindly|please|ask|asks|asked|request|requested|remind|reminded|thank|thanks|members|media|press|strictly|nous|vous|"
+    "honour|honor|observe|journalists|editors|reporters|outlets|colleagues|redaktionen|we|you|i|kindly|please|ask|asks|asked|request|requested|remind|reminded|thank|thanks|members|media|press|strictly|nous|vous|"
     "remercions|remercie|prions|demandons|merci|bien|vouloir|respecter|respectez|strictement|scrupuleusement|wir|sie|bitten|danken|"
     "unbedingt|alle|rogamos|agradecemos|pedimos|les|respeten|respetar|estrictamente|medios|comunicacion|favor"
 )
