@@ -64,7 +64,7 @@ EXAMPLES: dict[str, tuple[str, ...]] = {
     "contacts import": ("partners.csv",),
     "contacts export": ("jun-seo", "--to", "csv"),
     "lists import": ("journalists.csv", "--into", "europe", "--apply"),
-    "lists merge": ("asia", "africa", "--into", "both"),
+    "lists merge": ("asia", "africa", "--into", "both", "--apply"),
     "lists list": (),
     "lists check": (),
     "lists accept": ("lena@kurier.example.org", "--standing"),

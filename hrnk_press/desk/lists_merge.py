@@ -32,9 +32,11 @@ class ListMerge:
 
 
 def lists_merge(
-    workspace: Workspace, names: Sequence[str], into: str, *, prefer: str = ""
+    workspace: Workspace, names: Sequence[str], into: str, *, prefer: str = "", apply: bool = False
 ) -> ListMerge:
-    """Put everybody on these lists on the list `into`, which is new or one of them; the others stay.
+    """How many people of these lists would be on the list `into`, which is new or one of them.
+
+    With `apply` they are put there. The other lists stay.
 
     What one list leaves empty another may fill. Where two say something else of one person, `prefer` names
     the list that is right. Raises NotFound, UsageFault, UnreadableData, DiskFault; then nothing is written.
@@ -64,6 +66,8 @@ def lists_merge(
                         _fill(seen, member, shown_path(each.name), line, differing, prefer)
         if differing.found:
             return ListMerge(into, tuple(known), 0, both, differing.all)
+        if not apply:
+            return ListMerge(into, tuple(known), sum(1 for _ in _all(seen)), both)
         with staged(path) as target:
             rows = write_list(workspace, into, target, _all(seen), since=since)
     return ListMerge(into, tuple(known), rows, both, applied=True)

@@ -13,6 +13,7 @@ from hrnk_press.cli.output import show_now
 from hrnk_press.cli.reply import Line, Reply, blank, in_lines
 from hrnk_press.cli.terminal import Paper
 from hrnk_press.desk.lists_erase import Erased, lists_erase
+from hrnk_press.errors import ExitCode
 
 EXAMPLES = """
 hrnk-press lists erase nils@tagblatt.example.org          shows it, then asks
@@ -32,7 +33,8 @@ def run(
 
     Rows of lists, acceptances with their evidence, and the address in the records of releases that are
     public go. What stays is named with its reason: the digest of the address, so that they are not written
-    to again, and copies of releases under embargo, whose holders must hear of a change.
+    to again, and copies of releases under embargo, whose holders must hear of a change. It is done once you
+    say so, at the terminal or with --apply (exit 6 till then).
     """
     office, now = office_at(workspace), clock.now()
     erased = lists_erase(office, email, now, apply=apply)
@@ -45,6 +47,7 @@ def run(
         data=as_data(erased),
         screen=blank if asked else partial(_screen, erased),
         notes=partial(_notes, erased),
+        exit_code=ExitCode.DONE if erased.applied else ExitCode.WAITING,
     )
 
 
