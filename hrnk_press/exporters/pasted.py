@@ -154,7 +154,7 @@ def own_group(resolved: ResolvedRelease, order: ExportOrder) -> str:
     """What a list in a tool is called that is made for this copy of the release, and used for nothing else."""
     copy = "public" if order.public else "embargoed"
     number = f"-v{order.version}" if order.version else ""
-    return f"{resolved.release.slug}{number}-{copy}-{order.now.astimezone(UTC):%Y-%m-%d-%H%M}"
+    return f"{resolved.release.slug}{number}-{copy}-{order.list}"
 
 
 def numbered(steps: Iterable[str]) -> Iterator[str]:
