@@ -113,6 +113,9 @@ DOUBTING = re.compile(
     r"(?:media|outlets|press|newspapers|papers|broadcasters|journalists|use|readers) only\b"
     r"|[\[(](?:old|alt|veraltet|ancien|antiguo|antigua|superseded|withdrawn|void|draft|test|구)[\])]"
     r"|\b(?:embargo|header|line) (?:test|check|sample|demo)\b|아마|혹은"
+    r"|(?<!not )(?<!hold )\bfor (?:release|publication|use|broadcast) (?:before|by) (?=\d)|\bfrei bis\b"
+    r"|\bprohibid[oa]s? (?:la |su )?(?:difusion|publicacion) (?:a partir|desde|despues)|\b(?:interdite?|verboten|untersagt) (?:a partir|a compter|des|apres|ab|nach)\b"
+    r"|까지 ?(?:(?:보도|게재|사용|공개) ?가능|공개(?! ?(?:금지|하지|유예|를|보류|자제|제한|불가)))|부터 ?(?:보도 ?(?:금지|유예|자제|제한)|비공개|엠바고(?! ?(?:해제|종료)))"
     r"|아님|아닙|아니다|잠정|미정|승인 ?(?:시|후|되면)|전후|조건부|변경 가능|(?:한|두|세|\d) ?시간 ?(?:전|후|뒤)|\d분 ?(?:전|뒤)|하루|이틀|사흘|일주일|대략|이르면|(?<![가-힣])약(?= ?\d)|경우"
     r"|아닌|아니라|아니고|잘못|오기|오류|말고|제외|최소|최대|늦어도|가량|쯤|무렵|경(?![가-힣])"
 )
