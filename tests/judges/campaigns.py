@@ -76,6 +76,12 @@ def plain(text: str) -> str:
     return text.replace(JOINER, "").rpartition("\n\n")[0].rstrip()
 
 
+def first_and_last(name: str) -> tuple[str, str]:
+    """Only a name written with one comma, "Last, First", tells which is which."""
+    parts = name.split(", ")
+    return (parts[1], parts[0]) if len(parts) == 2 else (name, "")
+
+
 def faults(program: str, embargoed: Path, public: Path, expected: dict[str, Any]) -> Iterator[str]:
     """Everything that is not as it was written."""
     sent = listmonk(program, embargoed)
@@ -100,8 +106,8 @@ def faults(program: str, embargoed: Path, public: Path, expected: dict[str, Any]
         yield "listmonk: other attributes than the list's"
     tables = (embargoed / "civimail/contacts.csv", public / "mailchimp/audience.csv")
     for table in tables:
-        people = [(email, " ".join(filter(None, names))) for email, *names in rows(table)[1:]]
-        if people != [(it["email"], it["name"]) for it in members]:
+        people = [(email, *names) for email, *names in rows(table)[1:]]
+        if people != [(it["email"], *first_and_last(it["name"])) for it in members]:
             yield f"{table}: other people than the list's"
     later = [listmonk(program, public), civimail(public), mailchimp(public)]
     if len({plain(it["text"]) for it in later}) != 1:
