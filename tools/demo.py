@@ -32,10 +32,9 @@ def main() -> int:
     for release in sorted(office.glob("releases/*/release.md")):
         move_embargo(release, datetime.now(UTC))
     say(
-        f"The sample press office, copied to\n  {office}\nIts embargoes are moved to the coming days."
+        f"The sample press office, copied to\n  {office}\nIts embargoes are moved to the coming days.\n\n"
+        "A joint release is drafted. What the office knows is filled in:"
     )
-
-    say("A joint release is drafted. What the office knows is filled in:")
     show(office, "new", "Two Groups Ask for Visits to Six Camps", "--template", "joint-release",
          "--org", "hrnk", "river-watch", "--slug", DRAFT)  # fmt: skip
     say("What is left to write keeps it from going out:")
