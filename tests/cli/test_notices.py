@@ -48,6 +48,19 @@ def seen(name: str, outcome: Outcome, ws: Workspace) -> None:
     assert_golden(f"notice-{name}", outcome, ws.root)
 
 
+def answering(monkeypatch: pytest.MonkeyPatch, *, yes: bool) -> list[str]:
+    """A person at the terminal who gives that answer; the questions, as they are asked."""
+    asked: list[str] = []
+
+    def agrees(question: str) -> bool:
+        asked.append(question)
+        return yes
+
+    monkeypatch.setattr(ask, "may_ask", lambda _: True)
+    monkeypatch.setattr(ask, "agrees", agrees)
+    return asked
+
+
 def two_holders(ws: Workspace) -> None:
     press_list(ws)
     for it in (LENA, MAX, OLD):
@@ -191,14 +204,7 @@ def full_disk(*_: object, **__: object) -> None:
 def test_a_person_is_asked_before_an_early_lift_of_which_nobody_is_told(
     terminal: Run, ws: Workspace, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    asked: list[str] = []
-
-    def agrees(question: str) -> bool:
-        asked.append(question)
-        return False
-
-    monkeypatch.setattr(ask, "may_ask", lambda _: True)
-    monkeypatch.setattr(ask, "agrees", agrees)
+    asked = answering(monkeypatch, yes=False)
     before = everything(ws)
     outcome = terminal(*EARLY)
     assert (asked, outcome.code) == (["Lift it now?"], 6)
@@ -220,14 +226,7 @@ def test_notices_of_what_is_public_lift_nothing(
     with monkeypatch.context() as patch:
         patch.setattr(early_notice, "write_notice", full_disk)
         terminal(*EARLY, "--yes")
-    asked: list[str] = []
-
-    def agrees(question: str) -> bool:
-        asked.append(question)
-        return False
-
-    monkeypatch.setattr(ask, "may_ask", lambda _: True)
-    monkeypatch.setattr(ask, "agrees", agrees)
+    asked = answering(monkeypatch, yes=False)
     outcome = terminal("embargo", "lift", SLUG, "--notice")
     assert asked == ["Write the notices?"]
     assert f"{SLUG} is public already" in outcome.out
@@ -269,14 +268,7 @@ def test_a_person_is_asked(
     terminal: Run, ws: Workspace, monkeypatch: pytest.MonkeyPatch, verb: str, answer: str
 ) -> None:
     two_holders(ws)
-    asked: list[str] = []
-
-    def agrees(question: str) -> bool:
-        asked.append(question)
-        return answer == "yes"
-
-    monkeypatch.setattr(ask, "may_ask", lambda _: True)
-    monkeypatch.setattr(ask, "agrees", agrees)
+    asked = answering(monkeypatch, yes=answer == "yes")
     outcome = terminal(*VERBS[verb])
     assert len(asked) == 1
     assert "Notices for " in outcome.out

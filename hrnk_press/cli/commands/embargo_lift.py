@@ -76,6 +76,23 @@ def run(
     Whoever holds a copy and was told a later time is told that they may publish: by an early lift, or by
     --notice after one. How many are told is said and confirmed first; until then nothing is lifted or written.
     """
+    _refuse_half_said(slugs or (), early=early, reason=reason, notice=notice, yes=yes)
+    office = office_at(workspace)
+    act = partial(_lift, office, slugs or (), timedelta(minutes=grace), reason.strip())
+    if not slugs:
+        return act()[1]
+    # Loaded here: a scheduler's run needs none of it.
+    from hrnk_press.cli.early_notices import lift_with_notices, with_count
+
+    if early or notice:
+        return lift_with_notices(ctx, office, slugs, reason.strip(), act, yes=yes)
+    return with_count(office, *act())
+
+
+def _refuse_half_said(
+    slugs: Sequence[str], *, early: bool, reason: str, notice: bool, yes: bool
+) -> None:
+    """Raises UsageFault where an option lacks what it goes with."""
     if early and not (slugs and reason.strip()):
         raise UsageFault(
             "--early needs the names of the releases and a --reason",
@@ -90,16 +107,6 @@ def run(
             else "--yes goes with --early or --notice"
         )
         raise UsageFault(missing, "For example:  hrnk-press embargo lift border-survey --notice")
-    office = office_at(workspace)
-    act = partial(_lift, office, slugs or (), timedelta(minutes=grace), reason.strip())
-    if not slugs:
-        return act()[1]
-    # Loaded here: a scheduler's run needs none of it.
-    from hrnk_press.cli.early_notices import lift_with_notices, with_count
-
-    if early or notice:
-        return lift_with_notices(ctx, office, slugs, reason.strip(), act, yes=yes)
-    return with_count(office, *act())
 
 
 def _lift(
