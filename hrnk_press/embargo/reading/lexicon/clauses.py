@@ -164,7 +164,7 @@ PHRASES: dict[str, dict[object, str]] = {
         ),
         "vague": "or so|proposed|provisoire|provisoria|provisorio|vorlaufig|vorlaufige|voraussichtliche|잠정|oder so|mas o menos|a peu pres|정도|즈음|c|just after|just before|shortly before|some minutes past",
         "conditional": (
-            "considering|are considering|consider an|propose an|proposing|thinking of|would like an|might impose|may impose|erwagen|envisageons|proponemos|estudiamos|검토 중|검토중|or later that|or later in|or later on|oder spater|ou plus tard|o mas tarde|if the embargo is|if the embargo|whether the embargo|assuming the embargo|if not confirmed|hold if|"
+            "considering|are considering|consider an|propose an|proposing|thinking of|would like an|might impose|may impose|erwagen|envisageons|proponemos|estudiamos|검토 중|검토중|or later that|or later in|or later on|or after the speech|or after the press conference|or after the event|or after the vote|or after the meeting|or after delivery|or when|or once|or as soon as|oder nach|ou apres|o despues|oder spater|ou plus tard|o mas tarde|if the embargo is|if the embargo|whether the embargo|assuming the embargo|if not confirmed|hold if|"
             "in each country|in each market|in every country|in each territory|in each region|in all countries|in jedem land|dans chaque pays|en cada pais|각국|국가별|if not cancelled|if not lifted|if no|only if|in each time zone|in every time zone|in each zone|in all time zones|all local times|"
             "in your own time zone|your local time|in their own time zone"
         ),
