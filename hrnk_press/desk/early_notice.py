@@ -104,6 +104,7 @@ def _counted(
         now,
         event.digest if event else "",
         knows=lambda it: it.utc <= at and not it.waiting,
+        relatives=family,
     )
     told = tuple(it.slug for it in meant)
     back = tuple(it.slug for it in family if it.slug not in (*lifts, *told) and not it.archived)

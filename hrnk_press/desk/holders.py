@@ -23,6 +23,10 @@ PUBLIC = "public"
 COPIES = frozenset(("embargoed", PUBLIC))
 NOTICE = "notice"
 TOLD = COPIES | {NOTICE}
+# What is told of a text in every language at once, and recorded with one of them.
+IN_EVERY_LANGUAGE = frozenset(
+    (NoticeKind.EMBARGO_CHANGE, NoticeKind.HOLD, NoticeKind.HOLD_ENDED, NoticeKind.KILL)
+)
 
 
 @frozen
@@ -160,17 +164,27 @@ def _is_waiting(lines: Iterable[_Line]) -> bool:
     return waiting
 
 
-def holders(workspace: Workspace, releases: Iterable[Release]) -> tuple[Holder, ...]:
+def holders(
+    workspace: Workspace, releases: Iterable[Release], relatives: Iterable[Release] = ()
+) -> tuple[Holder, ...]:
     """Everybody who holds one of these releases, by address; one person for all of them.
 
-    A record that names another release than the one in whose folder it stands counts for nothing. A list
-    that cannot be read names nobody. Raises UnreadableData and DiskFault where a record cannot be read.
+    `relatives` are the same text in other languages: whoever holds one of these alone is nobody here, but what
+    was told of all languages at once may be recorded there. A record that names another release than the one in
+    whose folder it stands counts for nothing. A list that cannot be read names nobody. Raises UnreadableData and
+    DiskFault where a record cannot be read.
     """
     found: dict[str, tuple[str, list[_Line]]] = {}
     words: dict[str, str] = {}
-    for release in releases:
+    asked = tuple(releases)
+    mine = {it.slug for it in asked}
+    others = (it for it in relatives if it.slug not in mine)
+    for release in (*asked, *others):
+        theirs = release.slug not in mine
         for line in read_deliveries(workspace, release.slug):
             email = str(line.get("email", ""))
+            if theirs and line.get("notice") not in IN_EVERY_LANGUAGE:
+                continue
             if email and line.get("release") == release.id and line.get("copy") in TOLD:
                 _, lines = found.setdefault(email.casefold(), (email, []))
                 lines.append(_line(line, release.slug, words))

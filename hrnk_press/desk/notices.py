@@ -110,8 +110,10 @@ def audience_for(
     about: str = "",
     *,
     knows: Callable[[Holder], bool] = lambda _: False,
+    relatives: Sequence[Release] = (),
 ) -> Audience:
-    """Whom to tell. `about` is the event's digest where it is recorded already; `knows` whoever needs no notice.
+    """Whom to tell. `about` is the event's digest where it is recorded already; `knows` whoever needs no notice;
+    `relatives` are those languages of the text that it does not tell of.
 
     Who waits for a mailing tool to send what is public has nothing yet, and must not hear of it from a notice.
     """
@@ -121,7 +123,7 @@ def audience_for(
     to_call: list[str] = []
     known = erased = scheduled = 0
     stamp = utc_stamp(now)
-    for it in holders(press.workspace, family):
+    for it in holders(press.workspace, family, relatives):
         if about and about in it.notices and not it.erased:
             again.append(it)
         elif it.since > stamp:

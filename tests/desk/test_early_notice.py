@@ -25,6 +25,7 @@ from tests.desk.holding import (
     words,
 )
 from tests.desk.test_correct import copied
+from tests.desk.test_embargo_change import LATER, change
 
 NOW = datetime(2026, 11, 22, 1, 0, tzinfo=UTC)
 YES = Consent(told=lambda _: None)
@@ -34,6 +35,14 @@ def out_files(ws: Workspace, slug: str) -> set[str]:
     """The files in `out/` of that release, in whatever folder."""
     found = (ws.release_folder(slug) / "out").rglob("*.*")
     return {it.name for it in found if it.is_file() and it.name != ".exports.json"}
+
+
+def in_korean(ws: Workspace) -> None:
+    """What a Korean text needs before it can be lifted."""
+    with (ws.root / "contacts.toml").open("a", encoding="utf-8") as file:
+        for name in ("river-watch", "han-institute"):
+            keys = 'language = "ko"\ntext = "소개."'
+            file.write(f"\n[[organizations.{name}.boilerplates]]\n{keys}\n")
 
 
 def lifted_early(ws: Workspace, now: datetime = NOW) -> None:
@@ -191,3 +200,40 @@ def test_another_date_of_the_release_is_called_so(ws: Workspace) -> None:
     lifted_early(ws)
     text = " ".join(words(messages(told(ws).report.folder)[LENA]).split())
     assert "Date: was “2026-12-02”, is now “2026-11-21”" in text
+
+
+def test_who_holds_a_translation_is_told_the_time_that_all_languages_were_moved_to(
+    ws: Workspace,
+) -> None:
+    four_holders(ws)
+    in_korean(ws)
+    change(ws, LATER)
+    lift_at(ws, NOW + MINUTE, KOREAN, early="a partner was early")
+    result = early_notice(open_office(ws), [KOREAN], NOW + MINUTE, YES)
+    korean = words(messages(result.report.folder)[MIN])
+    assert "이전: 2026년 12월 3일" in korean
+    assert "12월 2일" not in korean
+
+
+def test_who_holds_a_translation_waits_for_word_that_was_asked_for_in_all_languages(
+    ws: Workspace,
+) -> None:
+    four_holders(ws)
+    in_korean(ws)
+    hold(open_office(ws), SLUG, "a witness asks", INSTANT - MINUTE, YES)
+    end_hold(open_office(ws), SLUG, INSTANT + MINUTE, YES)
+    now = INSTANT + timedelta(hours=1)
+    lift_at(ws, now, KOREAN)
+    result = early_notice(open_office(ws), [KOREAN], now, YES)
+    assert set(messages(result.report.folder)) == {MIN}
+
+
+def test_what_one_language_was_told_of_its_lift_is_no_word_of_another(ws: Workspace) -> None:
+    four_holders(ws)
+    in_korean(ws)
+    give(ws, LENA, KOREAN)
+    lifted_early(ws)
+    told(ws)
+    lift_at(ws, NOW + MINUTE, KOREAN, early="a partner was early")
+    result = early_notice(open_office(ws), [KOREAN], NOW + MINUTE, YES)
+    assert set(messages(result.report.folder)) == {LENA, MIN}
