@@ -57,8 +57,8 @@ class EmbargoedCopy:
     def reference(self, member: Member) -> bytes:
         """The reference of that person's copy."""
         order = self._order
-        named = (self._resolved.release.id, order.digest, order.version)
-        return copy_reference(*named, member.email).encode()
+        release = self._resolved.release.id
+        return copy_reference(release, order.digest, order.version, member.email).encode()
 
     def text_pieces(self, text: str) -> list[bytes]:
         """What stands around a person's lines in the text (LF)."""

@@ -125,17 +125,17 @@ def encoded_words(text: str, room: int = ENCODED_WORD_LENGTH) -> list[str]:
 def _mailbox(display: str, address: str, field: str, room: int) -> list[str]:
     """The tokens of one mailbox; a display name that is not printable ASCII is encoded."""
     address = ascii_address(address, field)
-    require_header_text(display, field)
     if not display:
         return [address]
+    words = display.split(" ")
+    if _are_atoms(words) and "=?" not in display and len(display) + 2 <= room:
+        return [*words, f"<{address}>"]
+    require_header_text(display, field)
     escaped = display.replace("\\", "\\\\").replace('"', '\\"')
     quoted = f'"{escaped}"'
     if _reads_as_itself(display) and len(quoted) <= room:
-        words = display.split(" ")
-        name = words if _are_atoms(words) else [quoted]
-    else:
-        name = encoded_words(display, room)
-    return [*name, f"<{address}>"]
+        return [quoted, f"<{address}>"]
+    return [*encoded_words(display, room), f"<{address}>"]
 
 
 def _reads_as_itself(text: str) -> bool:

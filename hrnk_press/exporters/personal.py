@@ -67,7 +67,7 @@ class PersonalMessages:
         _, address = sender_of(resolved)
         domain = resolved.office.mail.domain or address.rpartition("@")[2]
         domain = ascii_domain(domain, "press.toml: mail.domain")
-        self._id_around = (self._lines("\r\nMessage-ID: <"), self._lines(f"@{domain}>\r\n"))
+        self._id_end = f"@{domain}>\r\n"
         named = f"{resolved.release.id}\n{order.digest}\n{order.public}\n"
         self._named = hashlib.sha256(named.encode())
 
@@ -79,9 +79,8 @@ class PersonalMessages:
         """The pieces of the message that are that person's own. Raises as `message`."""
         named = self._named.copy()
         named.update(member.key.encode())
-        unique = named.hexdigest()[:32].encode()
-        to = self._lines(address_field("To", ((member.name, member.email),)))
-        fields = to + unique.join(self._id_around)
+        to = address_field("To", ((member.name, member.email),))
+        fields = self._lines(f"{to}\r\nMessage-ID: <{named.hexdigest()[:32]}{self._id_end}")
         if self._copy is None:
             return [fields]
         reference = self._copy.reference(member)
