@@ -14,7 +14,8 @@ from hrnk_press.cli.faults import error_entries, error_lines
 from hrnk_press.cli.notices import count_lines, notice_data, told_beforehand, written_lines
 from hrnk_press.cli.reply import Line, Reply, Screen, Styled, in_lines
 from hrnk_press.cli.terminal import Paper, in_folders
-from hrnk_press.desk.consent import Consent, require_same_number
+from hrnk_press.desk.confirmed import people_mark, require_confirmed
+from hrnk_press.desk.consent import Consent
 from hrnk_press.desk.early_notice import EarlyNotice, by_text, early_notice, planned_notice
 from hrnk_press.desk.lift import require_liftable
 from hrnk_press.desk.lifting import Lifting
@@ -38,6 +39,11 @@ class _Lift:
     def recipients(self) -> int:
         return sum(it.report.recipients for it in self.notices)
 
+    @property
+    def people(self) -> str:
+        """What tells those who are told from any others."""
+        return people_mark(it.report.people for it in self.notices)
+
 
 def lift_with_notices(
     ctx: typer.Context,
@@ -48,7 +54,7 @@ def lift_with_notices(
     *,
     yes: bool,
 ) -> Reply:
-    """Lift those releases and write to whoever was told a later time, once the number is confirmed.
+    """Lift those releases and write to whoever was told a later time, once they are confirmed.
 
     Before that nothing is lifted. A person at a terminal is asked about an early lift of which nobody is told, too.
     Raises Refused where a rule forbids the lift, before anybody is asked.
@@ -56,14 +62,16 @@ def lift_with_notices(
     press = open_all_the_same(office)
 
     def turn(
-        now: datetime, confirmed: int | None = None, told: Callable[[_Lift], None] | None = None
+        now: datetime,
+        confirmed: int | str | None = None,
+        told: Callable[[_Lift], None] | None = None,
     ) -> _Lift:
         require_liftable(office, now, slugs, early=early)
         planned = _Lift(tuple(planned_notice(press, it, now) for it in by_text(press, slugs)))
         if told is not None:
             told(planned)
         elif confirmed is not None:
-            require_same_number(confirmed, planned.recipients)
+            require_confirmed(planned.recipients, planned.people, confirmed, "be told")
         elif planned.recipients or (early and ask.may_ask(ctx)):
             return planned
         lifting, reply = lift()
@@ -74,7 +82,7 @@ def lift_with_notices(
         turn,
         yes=yes,
         question=_question,
-        count=lambda it: it.recipients,
+        count=lambda it: it.people,
         screen=lambda it: partial(_plan, it, lifts=not yes),
         reply=lambda it: it.reply or Reply(data=_planned_data(it)),
     )
@@ -101,10 +109,10 @@ def _with_written(
     press: PressOffice, planned: Sequence[EarlyNotice], lifting: Lifting, reply: Reply
 ) -> Reply:
     """The reply, with the notices of what was lifted."""
-    number = {slug: it.report.recipients for it in planned for slug in it.releases}
+    people = {slug: it.report.people for it in planned for slug in it.releases}
     for group in by_text(press, [it.slug for it in lifting.lifted]):
         try:
-            written = _written(press, group, number[group[0]])
+            written = _written(press, group, people[group[0]])
         except PressError as error:
             reply = _unwritten(reply, group, error)
             continue
@@ -118,11 +126,11 @@ def _with_written(
     return reply
 
 
-def _written(press: PressOffice, group: Sequence[str], number: int) -> EarlyNotice:
-    """The notices of a lift; only counted where they are no longer as many as were confirmed."""
+def _written(press: PressOffice, group: Sequence[str], people: str) -> EarlyNotice:
+    """The notices of a lift; only counted where they are others than were confirmed."""
     now = clock.now()
     try:
-        return early_notice(press, group, now, Consent(confirmed=number))
+        return early_notice(press, group, now, Consent(confirmed=people))
     except Refused:
         return early_notice(press, group, now, None)
 
@@ -221,7 +229,7 @@ def _still(counted: tuple[EarlyNotice, ...], paper: Paper) -> Iterator[Line]:
 def _left(notice: EarlyNotice, paper: Paper) -> Iterator[Line]:
     """What is still to be done: notices whose number changed meanwhile, languages that are not lifted."""
     if not notice.done:
-        yield ("The lift stands; its notices wait, for another number of people now:",)
+        yield ("The lift stands; its notices wait, for they would go to others now:",)
         yield (f"  hrnk-press embargo lift {' '.join(notice.releases)} --notice",)
     if notice.withdrawn:
         words = f"Deleted, since they name the embargo: {in_folders(notice.withdrawn)}"

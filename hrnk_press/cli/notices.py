@@ -73,7 +73,7 @@ def noticed(
     the reply where nothing may be done.
     """
 
-    def turn(now: datetime, confirmed: int | None = None, told: Any = None) -> T:
+    def turn(now: datetime, confirmed: int | str | None = None, told: Any = None) -> T:
         return act(now, Consent(confirmed, told))
 
     def planned(it: T) -> Screen:
@@ -91,7 +91,7 @@ def noticed(
         turn,
         yes=yes,
         question=lambda it: "" if it.done or instead(it) else question,
-        count=lambda it: it.report.recipients,
+        count=lambda it: it.report.people,
         screen=planned,
         reply=reply,
     )

@@ -1,11 +1,11 @@
-"""Agreeing to how many people are told something, before anything is done or written."""
+"""Agreeing to who is told something, before anything is done or written."""
 
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Protocol
 
 from hrnk_press.desk.campaigns import Campaign
-from hrnk_press.errors import Refused
+from hrnk_press.desk.confirmed import require_confirmed
 from hrnk_press.frozen import frozen
 from hrnk_press.model.notice import NoticeKind
 
@@ -19,6 +19,7 @@ class NoticeReport:
     tool and know nothing yet: `campaigns` say from which, and when. `untold` hold a copy and are told nothing, as
     that was not asked for. `folder` is where the messages stand, None before they are written; `outdated` are the
     folders of earlier messages that were deleted, since they name the time or the state that the release had.
+    `people` is a mark that tells those who get a message from any others.
     """
 
     slug: str
@@ -33,6 +34,7 @@ class NoticeReport:
     untold: int = 0
     folder: Path | None = None
     outdated: tuple[str, ...] = ()
+    people: str = ""
 
 
 class Planned(Protocol):
@@ -51,35 +53,25 @@ class Planned(Protocol):
 
 @frozen
 class Consent:
-    """How somebody agrees to the number of messages, which is said before anything is written.
+    """How somebody agrees to who is told, which is said before anything is written.
 
-    `confirmed` is the number that was agreed to; `told` is given what is planned in place of a number. With
-    neither, what nobody is told of is done and everything else is only planned.
+    `confirmed` is the mark of the people who were agreed to, or their number; `told` is given what is planned in place of
+    it. With neither, what nobody is told of is done and everything else is only planned.
     """
 
-    confirmed: int | None = None
+    confirmed: int | str | None = None
     told: Callable[[Any], None] | None = None
 
     def agreed(self, planned: Planned, *, always: bool = False) -> bool:
         """Whether it may be done; `always`: not even what nobody is told of without being asked.
 
-        Raises Refused where another number was agreed to.
+        Raises Refused where others were agreed to.
         """
-        recipients = planned.report.recipients
+        report = planned.report
         if self.told is not None:
             self.told(planned)
             return True
         if self.confirmed is None:
-            return not (recipients or always)
-        require_same_number(self.confirmed, recipients)
+            return not (report.recipients or always)
+        require_confirmed(report.recipients, report.people, self.confirmed, "be told")
         return True
-
-
-def require_same_number(confirmed: int, recipients: int) -> None:
-    """Refuses where another number of people was agreed to than would be told."""
-    if confirmed != recipients:
-        raise Refused(
-            f"{recipients:,} people would be told, not the {confirmed:,} that were confirmed",
-            "Copies were shared or people suppressed meanwhile; look again and confirm anew.",
-            code="recipients-changed",
-        )

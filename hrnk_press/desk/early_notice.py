@@ -74,7 +74,7 @@ def early_notice(
 ) -> EarlyNotice:
     """A notice to whoever holds one of these lifted releases, of one text, and was told a later time or to wait.
 
-    Without consent they are only counted. Raises Refused where another number was confirmed,
+    Without consent they are only counted. Raises Refused where others were confirmed,
     UnreadableData and DiskFault.
     """
     with office_lock(press.workspace):

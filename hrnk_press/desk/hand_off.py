@@ -14,6 +14,7 @@ from functools import partial
 from itertools import chain, compress, repeat
 from pathlib import Path
 
+from hrnk_press.desk.confirmed import people_mark, require_confirmed
 from hrnk_press.desk.embargo_words import utc_stamp
 from hrnk_press.desk.export import Exported, written
 from hrnk_press.desk.given import NOTHING_GIVEN, Given, earlier_copies, given_before
@@ -23,12 +24,10 @@ from hrnk_press.desk.handing import (
     given_version,
     handing,
     mark_files,
-    require_confirmed,
     tell_shared,
 )
 from hrnk_press.desk.list_files import Making, making, staged_artifact
 from hrnk_press.desk.load import digest_of
-from hrnk_press.desk.shared import people_mark
 from hrnk_press.errors import Refused, UsageFault
 from hrnk_press.exporters import destinations
 from hrnk_press.exporters.artifact import Artifact, ExportOrder

@@ -107,22 +107,6 @@ def clear_abandoned(workspace: Workspace, slug: str) -> None:
         remove_abandoned(folder)
 
 
-def require_confirmed(recipients: int, mark: str, confirmed: int | str) -> None:
-    """Raises Refused where another number of people was confirmed than would get it, or others by their mark."""
-    if isinstance(confirmed, str) and confirmed != mark:
-        raise Refused(
-            "the people who would get it are others than those that were confirmed",
-            "The list, the acceptances or the suppressions changed; look again and confirm anew.",
-            code="recipients-changed",
-        )
-    if isinstance(confirmed, int) and confirmed != recipients:
-        raise Refused(
-            f"{recipients:,} people would get it, not the {confirmed:,} that were confirmed",
-            "The list, the acceptances or the suppressions changed; look again and confirm anew.",
-            code="recipients-changed",
-        )
-
-
 def given_version(going: Outgoing, by: str) -> int:
     """The version that is handed over: these words, kept now, or of what is public those that were lifted."""
     if going.state is not State.PUBLIC:

@@ -13,6 +13,7 @@ from datetime import datetime
 from pathlib import Path
 
 from hrnk_press.desk.campaigns import Campaign, campaign_words, campaigns
+from hrnk_press.desk.confirmed import people_mark
 from hrnk_press.desk.consent import NoticeReport
 from hrnk_press.desk.earlier_exports import out_folder
 from hrnk_press.desk.embargo_changes import changes_in
@@ -82,6 +83,7 @@ class Audience:
             self.scheduled,
             self.campaigns,
             self.to_call,
+            people=people_mark(it.key for it in self.people),
         )
 
 

@@ -10,7 +10,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
-from hrnk_press.desk.handing import Handing, Stopped, handing, require_confirmed
+from hrnk_press.desk.confirmed import require_confirmed
+from hrnk_press.desk.handing import Handing, Stopped, handing
 from hrnk_press.desk.list_rows import examined_address
 from hrnk_press.desk.share_plan import Plan, plan
 from hrnk_press.desk.share_write import TO, finish_copies, write_copies

@@ -6,11 +6,12 @@ from datetime import datetime
 from typing import Any
 
 from hrnk_press.desk.audience import Audience, audience_of
+from hrnk_press.desk.confirmed import require_confirmed
 from hrnk_press.desk.duty import duty_words
 from hrnk_press.desk.earlier_exports import out_folder
 from hrnk_press.desk.embargo_changes import changes_in
 from hrnk_press.desk.embargo_words import utc_stamp
-from hrnk_press.desk.handing import clear_abandoned, require_confirmed
+from hrnk_press.desk.handing import clear_abandoned
 from hrnk_press.desk.list_rows import examined_address
 from hrnk_press.desk.lists import SoundList, members_of, sound_list
 from hrnk_press.desk.load import PressOffice, load_release

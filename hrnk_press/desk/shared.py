@@ -1,12 +1,11 @@
 """What came of sharing: who gets a copy or an invitation, who is left out and why, and where it stands."""
 
-import hashlib
-from collections.abc import Iterable
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from hrnk_press.desk.confirmed import people_mark
 from hrnk_press.frozen import frozen
 from hrnk_press.model.finding import Finding
 
@@ -85,8 +84,3 @@ class Shared:
     def written(self) -> bool:
         """Whether it was confirmed, and is there."""
         return self.folder is not None
-
-
-def people_mark(people: Iterable[str]) -> str:
-    """What tells these people, in this order, from any others."""
-    return hashlib.sha256("\n".join(people).encode()).hexdigest()

@@ -278,6 +278,27 @@ def test_a_person_is_asked(
         assert outcome.err == "Nothing was done.\n"
 
 
+@pytest.mark.parametrize("verb", ["change", "hold", "kill", "lift"])
+def test_others_than_a_person_was_asked_about_are_told_nothing(
+    terminal: Run, ws: Workspace, monkeypatch: pytest.MonkeyPatch, verb: str
+) -> None:
+    """While somebody reads the question, somebody else shares, and another copy is taken back."""
+    give(ws, LENA)
+    answering(monkeypatch, yes=True)
+
+    def agrees(_: str) -> bool:
+        (ws.release_folder(SLUG) / "deliveries.jsonl").unlink()
+        give(ws, OLD)
+        return True
+
+    monkeypatch.setattr(ask, "agrees", agrees)
+    outcome = terminal(*VERBS[verb])
+    assert outcome.code == 5
+    assert outcome.err.startswith("error recipients-changed: the people who would be told are")
+    assert recorded(ws) == []
+    assert not [*ws.release_folder(SLUG).rglob("*.eml")]
+
+
 @pytest.mark.parametrize(
     ("arguments", "code"),
     [
