@@ -10,6 +10,7 @@ from hrnk_press.drafting.archive.html_tags import (
     BLOCKS,
     SILENT,
     is_furniture,
+    is_typed,
     length_of,
     main_part,
 )
@@ -24,6 +25,7 @@ _MAILTO = re.compile(r"mailto:(?P<address>[^\s?<>]+@[\w.-]+)", re.IGNORECASE)
 _SUBTITLE = re.compile(
     r"(?:^|[\s_-])(?:sub-?(?:title|head(?:line|ing)?)|deck|standfirst)(?:$|[\s_-])", re.IGNORECASE
 )
+_MOST_DIGITS = 9
 _EMPHASIS = {"b": "**", "strong": "**", "i": "*", "em": "*", "cite": "*"}
 
 
@@ -59,23 +61,20 @@ def html_page(source: str) -> HtmlPage:
         raise NestedTooDeep
     if root is None:
         return HtmlPage()
-    written = _written_text(root)
-    blocks = tuple(written if written is not None else _Walk(root, source).blocks())
-    return HtmlPage(blocks, root.get("lang", ""), published(root))
+    for after in list(root.itersiblings()):
+        root.append(after)  # a browser shows as well what stands behind the end of a page
+    return HtmlPage(tuple(_Walk(root, source).blocks()), root.get("lang", ""), published(root))
 
 
-def _written_text(root: "_Element") -> list[Block] | None:
-    """The blocks of a page that is one text, shown as it was typed; None for any other."""
+def _as_typed(element: "_Element", region: Region) -> list[Block]:
+    """The blocks of a text that is shown as it was typed."""
     from hrnk_press.drafting.archive.text_page import text_blocks
 
-    shown = list(root.iter("pre"))
-    if len(shown) != 1 or any(True for _ in shown[0].iter("p", "div", "a", "b", "strong")):
-        return None
-    text = "".join(map(str, shown[0].itertext()))
-    if len(text.split()) != len("".join(map(str, root.itertext())).split()):
-        return None
-    before = (shown[0].sourceline or 1) - 1
-    return [replace(it, line=it.line + before) for it in text_blocks(text)]
+    before = (element.sourceline or 1) - 1
+    return [
+        replace(it, line=it.line + before, region=region if it.region is Region.MAIN else it.region)
+        for it in text_blocks("".join(map(str, element.itertext())))
+    ]
 
 
 @frozen
@@ -132,16 +131,17 @@ class _Walk:
             self.gap = 1
             self.line = element.sourceline or self.line
         self.places.append(self._inside(element, tag))
-        if tag in ("ul", "ol", "dir", "menu"):
-            start = element.get("start", "1")
-            self.counters.append(
-                int(start) if tag == "ol" and start.isdecimal() else (1 if tag == "ol" else None)
-            )
+        if tag == "pre" and is_typed(element) and not self.places[-1].silent and not self.counters:
+            self.done += _as_typed(element, self.places[-1].region)
+            self.places[-1] = replace(self.places[-1], silent=True)
+        elif tag in ("ul", "ol", "dir", "menu"):
+            first = _number(element.get("start", ""), 1)
+            self.counters.append(first if tag == "ol" else None)
         elif tag == "li":
-            self._begin_item()
+            self._begin_item(element.get("value", ""))
             self.close.append(element.find("p") is None)
-            first = element.getprevious() is None
-            self.tight = self.close[-1] and (not first or all(self.close[-2:-1]))
+            begins = element.getprevious() is None
+            self.tight = self.close[-1] and (not begins or all(self.close[-2:-1]))
         elif tag == "tr":
             self.row += 1
             self.cell = 0
@@ -179,12 +179,12 @@ class _Walk:
         self.places.pop()
         self._say(element.tail)
 
-    def _begin_item(self) -> None:
+    def _begin_item(self, number: str) -> None:
         self.begun = True
         self.item = None
         if self.counters and self.counters[-1] is not None:
-            self.item = self.counters[-1]
-            self.counters[-1] += 1
+            self.item = _number(number, self.counters[-1])
+            self.counters[-1] = self.item + 1
 
     def _inside(self, element: "_Element", tag: str) -> _Place:
         around = self.places[-1]
@@ -250,3 +250,8 @@ class _Walk:
         """Where the first word stands in its line of the source; 1 where the page writes it otherwise."""
         source = self.lines[self.line - 1] if self.line <= len(self.lines) else ""
         return source.find(text.split()[0]) + 1 or 1
+
+
+def _number(said: str, otherwise: int) -> int:
+    """The number that an element gives a list or an item; Markdown has none of more digits."""
+    return int(said) if said.isdecimal() and len(said) <= _MOST_DIGITS else otherwise

@@ -35,6 +35,7 @@ BLOCKS = frozenset(
         "aside",
         "blockquote",
         "body",
+        "button",
         "caption",
         "center",
         "dd",
@@ -74,6 +75,7 @@ BLOCKS = frozenset(
         "table",
         "tbody",
         "td",
+        "textarea",
         "tfoot",
         "th",
         "thead",
@@ -83,6 +85,7 @@ BLOCKS = frozenset(
         "head",
     ]
 )
+_INLINE = frozenset(("a", "b", "big", "em", "font", "i", "small", "span", "strong", "tt", "u"))
 _NAMED = re.compile(
     r"(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|footer|sidebar|cookies?|share|sharing|social"
     r"|newsletter|subscribe|pagination|pager|skip-?link|banner|related|advert|comments?)(?:$|[\s_-])",
@@ -100,6 +103,8 @@ _MOST = 0.5
 
 def is_furniture(element: "_Element", tag: str, region: Region, length: int) -> bool:
     """Whether it surrounds the text of a page whose words have that length."""
+    if tag == "footer" and next(element.iterancestors("blockquote"), None) is not None:
+        return False  # whose words they are
     if tag in _FURNITURE:
         return not (tag == "form" and _is_most(element, length)) and not (
             tag in ("footer", "aside") and _is_most(element, length)
@@ -116,6 +121,13 @@ def is_furniture(element: "_Element", tag: str, region: Region, length: int) -> 
     if tag in _NEVER_NAMED or not names.strip() or not _NAMED.search(names):
         return False
     return element.find(".//h1") is None and not _is_most(element, length)
+
+
+def is_typed(element: "_Element") -> bool:
+    """Whether it holds lines as somebody typed them, with words stressed or linked and nothing else in them."""
+    if any(it.tag not in _INLINE for it in element.iterdescendants()):
+        return False
+    return len("".join(map(str, element.itertext())).strip().splitlines()) > 1
 
 
 def _is_most(element: "_Element", length: int) -> bool:

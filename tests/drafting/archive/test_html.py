@@ -113,3 +113,50 @@ def test_a_page_that_shows_a_text_as_it_was_typed() -> None:
 def test_the_day_that_a_page_bears_as_an_attribute() -> None:
     text = '<html newsdate="2019-05-14"><body><h1>Club Opens Shelter</h1><p>The club opens a shelter.</p></body></html>'
     assert item_of(text, "page.html").date == date(2019, 5, 14)
+
+
+@pytest.mark.parametrize("after", ["</body></html>", "</body>", "</html>"])
+def test_what_stands_behind_the_end_of_a_page_is_read(after: str) -> None:
+    item = item_of(f"<h1>Survey</h1><p>One.</p>{after}\n<p>Two.</p> three", "x.html")
+    assert [it.text for it in item.body] == ["One.", "Two.", "three"]
+
+
+def test_who_said_it_below_a_quote_is_no_furniture() -> None:
+    page = page_of(
+        "<h1>Survey</h1><p>One.</p><blockquote><p>We counted.</p><footer>— Ada Lind</footer></blockquote>"
+        "<footer>Imprint</footer>",
+        "x.html",
+    )
+    assert [it.text for it in page.items[0].body] == ["One.", "We counted.", "— Ada Lind"]
+    assert [it.text for it in page.furniture] == ["Imprint"]
+
+
+def test_a_button_is_no_word_of_the_paragraph_that_it_stands_in() -> None:
+    page = page_of("<h1>Survey</h1><p>It counts<button>Share</button></p><p>More.</p>", "x.html")
+    assert [it.text for it in page.items[0].body] == ["It counts", "More."]
+    assert [it.text for it in page.furniture] == ["Share"]
+
+
+def test_an_item_that_names_its_number_has_it() -> None:
+    page = "<h1>Survey</h1><p>One.</p><ol><li>a<li value=5>b<li>c</ol>"
+    assert [it.number for it in item_of(page, "x.html").body[1:]] == [1, 5, 6]
+
+
+def test_a_text_that_stands_as_typed_within_a_page() -> None:
+    page = page_of(
+        "<p><a href='/'>Home</a></p><h1>Survey Published</h1>\n<pre>\nGENEVA — The club counts camps along the river,\n"
+        "and names everybody who is held.\n\n  1. Open them\n  2. <b>Name</b> everybody\n\nIt ends.\n</pre>\n<p>Last.</p>",
+        "x.html",
+    )
+    (item,) = page.items
+    assert release_of(item).body == (
+        "\nThe club counts camps along the river, and names everybody who is held.\n\n"
+        "1. Open them\n2. Name everybody\n\nIt ends.\n\nLast.\n"
+    )
+    assert [it.line for it in item.body] == [3, 6, 7, 9, 11]
+
+
+@pytest.mark.parametrize("number", ["9" * 5_000, "99999999999", "-3", "x", "²"])
+def test_a_number_that_no_list_has_is_none(number: str) -> None:
+    page = f"<h1>Survey</h1><p>One.</p><ol start={number}><li>a<li value={number}>b</ol>"
+    assert release_of(item_of(page, "x.html")).body == "\nOne.\n\n1. a\n2. b\n"
