@@ -1,11 +1,12 @@
 """Whom a release may go to now: those who hold its embargo, or everybody, or nobody."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import field
 from datetime import datetime
 
 from hrnk_press.desk.embargo_words import utc_stamp, utc_text
 from hrnk_press.desk.load import PressOffice
+from hrnk_press.desk.relatives import family_of
 from hrnk_press.desk.state import State, embargo_instant
 from hrnk_press.embargo.state import is_open
 from hrnk_press.errors import Refused
@@ -15,6 +16,7 @@ from hrnk_press.model.media_list import Acceptance, Break, Member
 from hrnk_press.model.release import Release
 from hrnk_press.workspace.machine import is_desk
 from hrnk_press.workspace.medialists.acceptances import (
+    EVERY_EMBARGO,
     holders_of,
     read_acceptances,
     standing_of,
@@ -98,16 +100,29 @@ def audience_of(
         return Audience(True, instant, {}, suppression)
     assert instant is not None
     acceptances = read_acceptances(workspace)
-    holders = holders_of(acceptances, release.id, utc_stamp(instant))
+    ids = _in_every_language(press, release, acceptances)
+    holders = holders_of(acceptances, ids, utc_stamp(instant))
     return Audience(
         False,
         instant,
         holders,
         suppression,
-        withdrawn(acceptances, release.id),
+        withdrawn(acceptances, ids),
         last_breaks(workspace),
         standing_of(acceptances),
     )
+
+
+def _in_every_language(
+    press: PressOffice, release: Release, acceptances: Iterable[Acceptance]
+) -> frozenset[str]:
+    """The ids of that release in every language: it has one embargo, which is accepted for all of them.
+
+    The other releases are read where any of them was accepted.
+    """
+    if {it.release for it in acceptances} <= {EVERY_EMBARGO, release.id}:
+        return frozenset((release.id,))
+    return frozenset(it.id for it in family_of(press.workspace, release))
 
 
 def _refuse(slug: str, state: State, instant: datetime | None, now: datetime) -> None:

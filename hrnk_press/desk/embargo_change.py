@@ -189,7 +189,7 @@ def _refuse(slug: str, audience: Audience, utc: datetime, now: datetime) -> None
 def _not_accepted(press: PressOffice, audience: Audience, utc: datetime) -> Iterator[Holder]:
     """Those who were told an earlier time, and have accepted none as late as this."""
     acceptances, stamp = read_acceptances(press.workspace), utc_stamp(utc)
-    accepted = {key for it in audience.family for key in holders_of(acceptances, it.id, stamp)}
+    accepted = holders_of(acceptances, [it.id for it in audience.family], stamp)
     for it in (*audience.people, *audience.again):
         before = told_before(it, audience.about)
         if (before is None or before < utc) and not it.standing and it.key not in accepted:

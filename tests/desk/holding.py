@@ -61,6 +61,14 @@ def translated(ws: Workspace) -> None:
     write_release(ws.root, KOREAN, of + own)
 
 
+def in_korean(ws: Workspace) -> None:
+    """What a Korean text needs before it can go out."""
+    with (ws.root / "contacts.toml").open("a", encoding="utf-8") as file:
+        for name in ("river-watch", "han-institute"):
+            keys = 'language = "ko"\ntext = "소개."'
+            file.write(f"\n[[organizations.{name}.boilerplates]]\n{keys}\n")
+
+
 def four_holders(ws: Workspace) -> None:
     """Lena, Min (the Korean text), Max, and somebody who stands on no list any more."""
     press_list(ws)

@@ -20,6 +20,7 @@ from tests.desk.holding import (
     entry,
     four_holders,
     give,
+    in_korean,
     messages,
     recorded,
     words,
@@ -35,14 +36,6 @@ def out_files(ws: Workspace, slug: str) -> set[str]:
     """The files in `out/` of that release, in whatever folder."""
     found = (ws.release_folder(slug) / "out").rglob("*.*")
     return {it.name for it in found if it.is_file() and it.name != ".exports.json"}
-
-
-def in_korean(ws: Workspace) -> None:
-    """What a Korean text needs before it can be lifted."""
-    with (ws.root / "contacts.toml").open("a", encoding="utf-8") as file:
-        for name in ("river-watch", "han-institute"):
-            keys = 'language = "ko"\ntext = "소개."'
-            file.write(f"\n[[organizations.{name}.boilerplates]]\n{keys}\n")
 
 
 def lifted_early(ws: Workspace, now: datetime = NOW) -> None:

@@ -36,6 +36,7 @@ from hrnk_press.workspace.locate import Workspace
 from hrnk_press.workspace.machine import unmake_desk
 from hrnk_press.workspace.release_file import read_release
 from tests.desk.conftest import INSTANT, MINUTE, SLUG, edit, lift_at, note, occasions
+from tests.desk.holding import KOREAN, in_korean, translated
 from tests.rendering.reader import read as read_page
 from tests.rendering.reader import words_of
 
@@ -61,6 +62,11 @@ from = 2026-12-01T00:00:00Z
 until = 2026-12-05T00:00:00Z
 phone = "+82 2-555-0179"
 """
+
+
+def receivers(shared: Shared) -> list[str]:
+    """The addresses of those who get it."""
+    return [it.email for it in shared.recipients]
 
 
 @pytest.fixture(autouse=True)
@@ -658,3 +664,15 @@ def test_attachments_too_large_for_mail_are_refused_and_heavy_ones_warned_of(
     assert (planned.copies, planned.warnings > 0) == ((2, True) if warned else (0, False))
     assert [it.name for it in planned.refused] == ([] if warned else ["message-too-large"])
     assert planned.size > size if warned else planned.size == 0
+
+
+def test_an_embargo_is_accepted_in_every_language_at_once(ws: Workspace) -> None:
+    translated(ws)
+    in_korean(ws)
+    assert MIN not in receivers(share(ws, KOREAN, "europe", NOW))
+    lists_accept(ws, [MIN], NOW, slug=SLUG)
+    assert MIN in receivers(share(ws, KOREAN, "europe", NOW))
+    assert MIN not in receivers(request_acceptance(ws, KOREAN, "europe", NOW))
+    lists_accept(ws, [MIN, LENA], NOW + MINUTE, slug=KOREAN, withdraw=True)
+    for slug in (SLUG, KOREAN):
+        assert receivers(share(ws, slug, "europe", NOW + MINUTE)) == [ALI]

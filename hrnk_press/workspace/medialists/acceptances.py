@@ -6,7 +6,7 @@ takes lines away.
 
 import hashlib
 import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import asdict
 from pathlib import Path
 
@@ -19,6 +19,7 @@ from hrnk_press.workspace.store import disk_fault, replace_files, write_atomical
 
 FILE = "lists/acceptances.jsonl"
 EVIDENCE = "lists/evidence"
+EVERY_EMBARGO = ""
 
 
 def read_acceptances(ws: Workspace) -> tuple[Acceptance, ...]:
@@ -27,24 +28,25 @@ def read_acceptances(ws: Workspace) -> tuple[Acceptance, ...]:
 
 
 def holders_of(
-    acceptances: Iterable[Acceptance], release: str, utc: str
+    acceptances: Iterable[Acceptance], releases: Collection[str], utc: str
 ) -> Mapping[str, Acceptance]:
-    """By address in small letters, who accepted to hold that release (id) until that instant.
+    """By address in small letters, who accepted to hold that release until that instant.
 
-    Who accepted an earlier end must be asked again; who accepted a later one need not.
+    `releases` are its ids, one for each language: they have one embargo. Who accepted an earlier end must be asked
+    again; who accepted a later one need not.
     """
-    last = _last(acceptances, release)
+    last = _last(acceptances, releases)
     return {key: it for key, it in last.items() if not it.withdrawn and it.utc >= utc}
 
 
-def withdrawn(acceptances: Iterable[Acceptance], release: str) -> frozenset[str]:
-    """By address in small letters, who took back that they hold that release (id)."""
-    return frozenset(key for key, it in _last(acceptances, release).items() if it.withdrawn)
+def withdrawn(acceptances: Iterable[Acceptance], releases: Collection[str]) -> frozenset[str]:
+    """By address in small letters, who took back that they hold that release, in whatever language (ids)."""
+    return frozenset(key for key, it in _last(acceptances, releases).items() if it.withdrawn)
 
 
 def standing_of(acceptances: Iterable[Acceptance]) -> Mapping[str, Acceptance]:
     """By address in small letters, who accepted every embargo."""
-    return {key: it for key, it in _last(acceptances, "").items() if not it.withdrawn}
+    return {key: it for key, it in _last(acceptances, [EVERY_EMBARGO]).items() if not it.withdrawn}
 
 
 def add_acceptances(ws: Workspace, acceptances: Iterable[Acceptance]) -> None:
@@ -82,8 +84,8 @@ def keep_evidence(ws: Workspace, name: str, data: bytes) -> str:
     return file
 
 
-def _last(acceptances: Iterable[Acceptance], release: str) -> dict[str, Acceptance]:
-    return {it.email.casefold(): it for it in acceptances if it.release == release}
+def _last(acceptances: Iterable[Acceptance], releases: Collection[str]) -> dict[str, Acceptance]:
+    return {it.email.casefold(): it for it in acceptances if it.release in releases}
 
 
 def _line(acceptance: Acceptance) -> str:
