@@ -1,4 +1,4 @@
-"""A message as it was sent, as blocks: its HTML where it has some, else its text."""
+"""A message as it was sent, as blocks: its HTML where it has some, else its text, and what is shown below it."""
 
 import re
 from collections.abc import Iterator
@@ -18,6 +18,7 @@ class CarriedFile:
 
 
 _HEADERS = ("From", "To", "Cc", "Reply-To", "Date", "Subject")
+_SHOWN = ("text/html", "text/plain")
 _FIRST_LINES = re.compile(rb"(?:[A-Za-z][A-Za-z0-9-]*:[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*\r?\n){2,}")
 _SENT = re.compile(rb"^(?:from|mime-version|message-id|received):", re.I | re.M)
 _NAMED = re.compile(rb"^(?:from|subject|mime-version|message-id|received|date):", re.I | re.M)
@@ -51,36 +52,60 @@ def read_mail(data: bytes) -> Mail:
     try:
         message = email.message_from_bytes(data, policy=email.policy.default)
         assert isinstance(message, EmailMessage)
-        part = message.get_body(("html", "plain"))
-        files = tuple(_carried(message))
+        body = message.get_body(("html", "plain"))
+        parts = tuple(_parts(message, body))
+        files = tuple(it for part in parts for it in _carried(part) if not _is_shown(part))
     except RecursionError:
         raise NestedTooDeep from None
-    headers = [
+    blocks = [
         Block(f"{name}: {' '.join(str(value).split())}", 1, region=Region.FURNITURE)
         for name in _HEADERS
         for value in message.get_all(name, ())
     ]
-    if part is None:
-        return Mail(tuple(headers), "", files)
-    text, encoding = _text(part)
-    page = _body(part, text)
-    return Mail((*headers, *page.blocks), encoding, files, page.language)
+    found_encoding, language = "", ""
+    for part in filter(_is_shown, parts):
+        text, encoding = _text(part)
+        page = _body(part, text)
+        blocks += page.blocks
+        if part is body or not found_encoding:
+            found_encoding, language = encoding, page.language
+    return Mail(tuple(blocks), found_encoding, files, language)
 
 
-def _carried(message: EmailMessage) -> Iterator[CarriedFile]:
-    """The files of a message, one that was forwarded in it among them; pictures within the text are not."""
-    for part in message.iter_attachments():
-        inner = part.get_payload()
-        forwarded = inner[0] if isinstance(inner, list) and inner else None
-        if part.get_content_type() == "message/rfc822" and isinstance(forwarded, Message):
-            content = forwarded.as_bytes()
-            name = part.get_filename() or f"{forwarded.get('Subject', 'message')}.eml"
-        else:
-            data = part.get_payload(decode=True)
-            content = data if isinstance(data, bytes) else b""
-            name = part.get_filename() or ""
-        if content and (name or part.get_content_disposition() == "attachment"):
-            yield CarriedFile(" ".join(name.split()) or "attachment", content)
+def _parts(part: MIMEPart, body: MIMEPart | None) -> Iterator[MIMEPart]:
+    """The parts that a mail program shows or offers, in order; of alternatives the one that holds the body."""
+    if not part.is_multipart() or part.get_content_maintype() == "message":
+        yield part
+        return
+    inner = [it for it in part.iter_parts() if isinstance(it, MIMEPart)]
+    if part.get_content_subtype() == "alternative":
+        having = [it for it in inner if any(one is body for one in it.walk())]
+        shown = [it for it in inner if any(map(_is_shown, it.walk()))]
+        inner = (having or shown or inner)[-1:]
+    for it in inner:
+        yield from _parts(it, body)
+
+
+def _is_shown(part: MIMEPart) -> bool:
+    """Whether a mail program shows it as text."""
+    return (
+        part.get_content_type() in _SHOWN and not part.is_attachment() and not part.get_filename()
+    )
+
+
+def _carried(part: MIMEPart) -> Iterator[CarriedFile]:
+    """The part as a file, a message that was forwarded too; not a picture within the text, nor what is empty."""
+    inner = part.get_payload()
+    forwarded = inner[0] if isinstance(inner, list) and inner else None
+    if isinstance(forwarded, Message):
+        content = forwarded.as_bytes()
+        name = part.get_filename() or f"{forwarded.get('Subject', 'message')}.eml"
+    else:
+        data = part.get_payload(decode=True)
+        content = data if isinstance(data, bytes) else b""
+        name = part.get_filename() or ""
+    if content and (part.is_attachment() or not part["Content-ID"]):
+        yield CarriedFile(" ".join(name.split()) or "attachment", content)
 
 
 def _text(part: MIMEPart) -> tuple[str, str]:

@@ -3,7 +3,7 @@
 import io
 import zipfile
 from datetime import date
-from email.message import EmailMessage
+from email.message import EmailMessage, MIMEPart
 
 import pytest
 from docx import Document
@@ -192,3 +192,78 @@ def test_links_within_a_site_are_words_alone() -> None:
     item = item_of(text, "page.md")
     assert (item.headline, item.place) == ("CLUB OPENS SHELTER", "Walpole, MA")
     assert [it.markdown for it in item.body] == ["The club opens a shelter in the mill."]
+
+
+def parts_of(kind: str, *parts: MIMEPart) -> MIMEPart:
+    """A part of that kind with parts in it."""
+    whole = MIMEPart()
+    whole["Content-Type"] = f"multipart/{kind}"
+    for it in parts:
+        whole.attach(it)
+    return whole
+
+
+def text_part(text: str, subtype: str = "plain") -> MIMEPart:
+    part = MIMEPart()
+    part.set_content(text, subtype=subtype)
+    return part
+
+
+def file_part(name: str) -> MIMEPart:
+    part = MIMEPart()
+    part.set_content(b"%PDF", "application", "pdf", filename=name)
+    return part
+
+
+SHELTER = "GENEVA, May 14, 2019 — The club opens a shelter."
+PLAIN = text_part(f"Club Opens Shelter\n\n{SHELTER}\n")
+HTML = text_part(f"<h1>Club Opens Shelter</h1><p>{SHELTER}</p>", "html")
+BELOW = text_part("It has forty beds.\n")
+
+
+@pytest.mark.parametrize(
+    ("message", "said", "names"),
+    [
+        (parts_of("mixed", PLAIN, BELOW), True, []),
+        (parts_of("mixed", PLAIN, file_part("a.pdf"), BELOW), True, ["a.pdf"]),
+        (
+            parts_of("alternative", PLAIN, parts_of("mixed", HTML, file_part("a.pdf"), BELOW)),
+            True,
+            ["a.pdf"],
+        ),
+        (
+            parts_of(
+                "mixed", parts_of("mixed", parts_of("alternative", PLAIN, HTML), file_part("a.pdf"))
+            ),
+            False,
+            ["a.pdf"],
+        ),
+        (
+            parts_of(
+                "mixed", parts_of("related", HTML, file_part("picture.png")), file_part("a.pdf")
+            ),
+            False,
+            ["picture.png", "a.pdf"],
+        ),
+    ],
+)
+def test_every_text_and_every_file_of_a_mail_is_read(
+    message: MIMEPart, said: bool, names: list[str]
+) -> None:
+    data = b"From: press@example.org\nMIME-Version: 1.0\n" + message.as_bytes()
+    source = read_source(data, "post.eml")
+    (item,) = page_of(data, "post.eml").items
+    assert item.headline == "Club Opens Shelter"
+    texts = [it.text for it in item.body]
+    assert texts == ["The club opens a shelter.", *(["It has forty beds."] if said else [])]
+    assert [it.name for it in source.files] == names
+
+
+def test_a_picture_within_the_text_of_a_mail_is_no_file_of_it() -> None:
+    picture = MIMEPart()
+    picture.set_content(b"x", "image", "png", disposition="inline", filename="logo.png", cid="<x>")
+    data = (
+        b"From: press@example.org\nMIME-Version: 1.0\n"
+        + parts_of("related", HTML, picture).as_bytes()
+    )
+    assert read_source(data, "post.eml").files == ()
