@@ -19,7 +19,6 @@ from hrnk_press.desk.correct_page import (
     version_to_lift,
 )
 from hrnk_press.desk.correction import Changes, Pair, pair_of
-from hrnk_press.desk.duty import duty_words
 from hrnk_press.desk.handing import given_version
 from hrnk_press.desk.holders import Holder
 from hrnk_press.desk.lifted_text import but_changed
@@ -249,7 +248,6 @@ def _write(sending: _Sending, event: Event) -> NoticeReport:
         event.at,
         until=instant if stands else None,
         zone=wrong.embargo.zone if wrong.embargo else press.office.zone,
-        duty=duty_words(press, event.at),
         correction=sending.going.resolved,
     )
 

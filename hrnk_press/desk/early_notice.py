@@ -5,7 +5,6 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from hrnk_press.desk.consent import Consent, NoticeReport
-from hrnk_press.desk.duty import duty_words
 from hrnk_press.desk.embargo_words import utc_stamp
 from hrnk_press.desk.holders import Holder
 from hrnk_press.desk.load import PressOffice
@@ -125,7 +124,6 @@ def _written(audience: Audience, event: Event, now: datetime) -> NoticeReport:
         NoticeKind.EARLY_LIFT,
         event.at,
         zone=first.embargo.zone if first.embargo else press.office.zone,
-        duty=duty_words(press, event.at),
     )
     changes = PublicChanges(press, now)
 

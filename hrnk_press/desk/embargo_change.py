@@ -8,7 +8,6 @@ from dataclasses import replace
 from datetime import datetime
 
 from hrnk_press.desk.consent import Consent, NoticeReport
-from hrnk_press.desk.duty import duty_words
 from hrnk_press.desk.embargo_read import moment_lines
 from hrnk_press.desk.embargo_set import (
     editable,
@@ -127,7 +126,6 @@ def _change(
         until=planned.utc,
         zone=moment.zone,
         held=any(it.embargo is not None and bool(it.embargo.hold) for it in moved),
-        duty=duty_words(press, event.at),
     )
     asked = frozenset(planned.not_accepted)
     report = write_notice(

@@ -10,7 +10,6 @@ from datetime import datetime
 
 from hrnk_press.desk.consent import Consent, NoticeReport
 from hrnk_press.desk.due import facts_of
-from hrnk_press.desk.duty import duty_words
 from hrnk_press.desk.load import PressOffice
 from hrnk_press.desk.notices import (
     Audience,
@@ -163,7 +162,6 @@ def _told(audience: Audience, kind: NoticeKind, occasion: Occasion, now: datetim
         zone=family[0].embargo.zone if family[0].embargo else press.office.zone,
         passed=over,
         held=held,
-        duty=duty_words(press, event.at),
     )
     return write_notice(
         replace(audience, family=family),

@@ -4,7 +4,6 @@ from dataclasses import replace
 from datetime import datetime
 
 from hrnk_press.desk.consent import Consent, NoticeReport
-from hrnk_press.desk.duty import duty_words
 from hrnk_press.desk.load import PressOffice
 from hrnk_press.desk.notices import (
     audience_for,
@@ -96,7 +95,6 @@ def kill(press: PressOffice, slug: str, reason: str, now: datetime, consent: Con
             NoticeKind.KILL,
             event.at,
             zone=release.embargo.zone if release.embargo else press.office.zone,
-            duty=duty_words(press, event.at),
         )
         report = write_notice(audience, event, notice, lambda it, _: told_of(it, event.digest), now)
         return replace(planned, report=report, withdrawn=withdrawn, done=True)

@@ -15,6 +15,7 @@ from pathlib import Path
 from hrnk_press.desk.campaigns import Campaign, campaign_words, campaigns
 from hrnk_press.desk.confirmed import people_mark
 from hrnk_press.desk.consent import NoticeReport
+from hrnk_press.desk.duty import duty_words
 from hrnk_press.desk.earlier_exports import out_folder
 from hrnk_press.desk.embargo_changes import changes_in
 from hrnk_press.desk.embargo_words import utc_stamp
@@ -169,6 +170,7 @@ def write_notice(
     )
     if not addressed:
         return report
+    notice = _with_duty(press, notice)
     held = {it.slug: it for it in audience.family}
     resolved = {it.slug: press.resolved(it, event.at) for it in audience.family}
     entries = {
@@ -182,7 +184,7 @@ def write_notice(
                 resolved[release.slug],
                 notice,
                 told(person, release),
-                entries[release.slug],
+                [it for slug in reversed(person.releases) if (it := entries[slug])],
                 event.digest,
             )
             name = _name(person)
@@ -197,6 +199,13 @@ def write_notice(
         add_deliveries(press.workspace, first.slug, lines)
         made.place(STEPS if whole else "*.eml")
     return report
+
+
+def _with_duty(press: PressOffice, notice: Notice) -> Notice:
+    """The notice, with whom to call now and at the end of the embargo."""
+    now = duty_words(press, notice.at)
+    then = duty_words(press, notice.until) if notice.until else ()
+    return replace(notice, duty=now, duty_at_lift=then if then != now else ())
 
 
 def folder_of(

@@ -25,10 +25,10 @@ from hrnk_press.rendering.status import status_block
 
 
 def notice_message(
-    resolved: ResolvedRelease, notice: Notice, told: Told, entry: Sequence[Part], about: str
+    resolved: ResolvedRelease, notice: Notice, told: Told, entries: Sequence[bytes], about: str
 ) -> bytes:
-    """The message. `resolved` is the release in the language that the person holds, `entry` that of its calendar;
-    `about` is the digest of the event it tells of: made again of that, it keeps its Message-ID.
+    """The message. `resolved` is the release in the language that the person got last, `entries` those for the
+    calendar, of that language first, then of every other one that they hold; `about` is the digest of the event it tells of: made again of that, it keeps its Message-ID.
 
     Raises Refused where a name or the headline would break a header.
     """
@@ -36,7 +36,7 @@ def notice_message(
         resolved,
         (told.name, told.email),
         _letter(resolved, notice, told),
-        entry,
+        tuple(_calendar(it, number) for number, it in enumerate(entries, 1)),
         sent=notice.at,
         message_id=message_id(resolved, f"{about}\n{told.email.casefold()}", notice.at),
     )
@@ -61,13 +61,19 @@ def notice_steps(release: Release, notice: Notice, number: int, campaigns: Seque
     return ("\n".join(lines) + "\n").encode()
 
 
-def calendar_entry(resolved: ResolvedRelease, order: ExportOrder) -> tuple[Part, ...]:
+def calendar_entry(resolved: ResolvedRelease, order: ExportOrder) -> bytes:
     """The entry that takes the place of the one the person's calendar may have; none without a known time."""
     embargo = resolved.embargo
     if embargo is None or settle(embargo).instant is None:
-        return ()
+        return b""
     (entry,) = embargo_ics.export(resolved, order)
-    return (file_part(entry.content, "text/calendar", "embargo.ics", charset="utf-8"),)
+    return entry.content
+
+
+def _calendar(entry: bytes, number: int) -> Part:
+    """A file of its own: some calendars take a file of several entries for a new calendar."""
+    name = f"embargo-{number}.ics" if number > 1 else "embargo.ics"
+    return file_part(entry, "text/calendar", name, charset="utf-8")
 
 
 def _heading(notice: Notice, words: NoticeWords) -> str:
@@ -125,7 +131,7 @@ def _letter(resolved: ResolvedRelease, notice: Notice, told: Told) -> Letter:
         headline=one_line(release.headline),
         subheadline="",
         opening=(said_in_lines(times),) if standing and times else (),
-        main=(*map(said, paragraphs), *_told(notice, told, words)),
+        main=(*map(said, paragraphs), *_told(notice, told, release.language)),
         signature=(),
         closing=tuple(it for it in closing if it.block is Block.CONTACTS),
     )
@@ -200,9 +206,10 @@ def _paragraphs(
         yield resolved.release.public_url
 
 
-def _told(notice: Notice, told: Told, words: NoticeWords) -> Blocks:
+def _told(notice: Notice, told: Told, language: str) -> Blocks:
     """What was wrong, in the words of a person; what differs from the copy; whom to call."""
     blocks: Blocks = ()
+    words = notice_words(language)
     if notice.correction is not None:
         wrong = compose(notice.correction, status_block(notice.correction, public=True))
         blocks += (Heading(2, (Words(wrong.headline),)), *wrong.main)
@@ -211,4 +218,7 @@ def _told(notice: Notice, told: Told, words: NoticeWords) -> Blocks:
         blocks += (Heading(2, (Words(words.differs),)), ItemList(items))
     if notice.duty:
         blocks += (said(words.questions.format(", ".join(notice.duty))),)
+    if notice.duty_at_lift and _until(notice):
+        at_lift = copy_words(language).duty_at_lift
+        blocks += (said(at_lift.format(", ".join(notice.duty_at_lift))),)
     return blocks

@@ -28,7 +28,8 @@ class Notice:
 
     `at` (aware) is when it happened; why, stands in the history alone. `until` (aware) is the instant of
     the embargo that stands now and `zone` that of the office's clock for it, None and "" where none stands;
-    `passed`: that instant is over. `held`: a hold stands. `duty` names whom to call. `correction` is the release
+    `passed`: that instant is over. `held`: a hold stands. `duty` names whom to call, `duty_at_lift` who
+    is on duty at `until` where that is somebody else. `correction` is the release
     in which a person wrote what was wrong.
     """
 
@@ -39,6 +40,7 @@ class Notice:
     passed: bool = False
     held: bool = False
     duty: tuple[str, ...] = ()
+    duty_at_lift: tuple[str, ...] = ()
     correction: ResolvedRelease | None = None
 
 

@@ -106,9 +106,17 @@ def words(message: EmailMessage) -> str:
     return str(body.get_content()).replace("\r\n", "\n")
 
 
+def entries_of(message: EmailMessage) -> Mapping[str, str]:
+    """The calendars that come with it, by the names of their files."""
+    found: dict[str, str] = {}
+    for part in message.iter_attachments():
+        content = part.get_content()
+        text = content.decode() if isinstance(content, bytes) else str(content)
+        found[str(part.get_filename())] = text.replace("\r\n", "\n").replace("\n ", "")
+    return found
+
+
 def entry(message: EmailMessage) -> str:
-    """The calendar that comes with it."""
-    (part,) = message.iter_attachments()
-    content = part.get_content()
-    text = content.decode() if isinstance(content, bytes) else str(content)
-    return text.replace("\r\n", "\n").replace("\n ", "")
+    """The one calendar that comes with it."""
+    (calendar,) = entries_of(message).values()
+    return calendar

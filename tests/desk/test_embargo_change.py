@@ -31,6 +31,7 @@ from tests.desk.holding import (
     MAX,
     MIN,
     OLD,
+    entries_of,
     entry,
     four_holders,
     give,
@@ -201,6 +202,36 @@ def test_who_holds_the_old_calendar_entry_gets_one_that_takes_its_place(ws: Work
     assert "DTSTART:20261203T050100Z" in calendar
     assert "SEQUENCE:1" in calendar
     assert f"UID:{read_release(ws, KOREAN).id}" in entry(messages(result.report.folder)[MIN])
+
+
+def test_who_holds_two_languages_gets_an_entry_in_the_place_of_each(ws: Workspace) -> None:
+    translated(ws)
+    give(ws, LENA)
+    give(ws, LENA, KOREAN)
+    give(ws, MIN)
+    told = messages(change(ws).report.folder)
+    entries = entries_of(told[LENA])
+    assert [*entries] == ["embargo.ics", "embargo-2.ics"]
+    ids = [read_release(ws, it).id for it in (KOREAN, SLUG)]
+    for it, calendar in zip(ids, entries.values(), strict=True):
+        assert f"UID:{it}" in calendar
+        assert "DTSTART:20261203T050100Z" in calendar
+    assert [*entries_of(told[MIN])] == ["embargo.ics"]
+
+
+def test_who_is_on_duty_at_the_new_time_is_named_too(ws: Workspace) -> None:
+    give(ws, LENA)
+    with (ws.root / "press.toml").open("a") as file:
+        for person, days in (("mara-ilves", ("11-20", "12-02")), ("jun-seo", ("12-02", "12-05"))):
+            first, last = (f"2026-{it}T12:00:00Z" for it in days)
+            duty = f'person = "{person}"\nfrom = {first}\nuntil = {last}\nphone = "+1 202-555-0119"'
+            file.write(f"\n[[duty]]\n{duty}\n")
+    lines = words(messages(change(ws).report.folder)[LENA]).splitlines()
+    assert "Questions, at any hour: Mara Ilves +1 202-555-0119" in lines
+    assert "On duty when it ends: Jun Seo +1 202-555-0119" in lines
+    lines = words(messages(change(ws, INSTANT, now=NOW + MINUTE).report.folder)[LENA]).splitlines()
+    assert "Questions, at any hour: Mara Ilves +1 202-555-0119" in lines
+    assert not [it for it in lines if it.startswith("On duty when it ends")]
 
 
 def test_before_copies_are_out_it_is_set_and_after_it_is_changed(ws: Workspace) -> None:

@@ -42,7 +42,7 @@ def made(
         changes=("was “61 interviews”, is now “16 interviews”",),
     )
     order = ExportOrder(now=AT, digest="d", revision=1, changed=AT)
-    return notice_message(resolved, notice, told, calendar_entry(resolved, order), "e1")
+    return notice_message(resolved, notice, told, [calendar_entry(resolved, order)], "e1")
 
 
 LANGUAGES = ("en", "ko", "de", "es", "fr", "et")
