@@ -143,11 +143,23 @@ def elements(document: "Document") -> Iterator[Any]:
             yield element
 
 
+def own_elements(paragraph: Any) -> Iterator[Any]:
+    """What a paragraph is made of, in order, without what is in text boxes or was moved away."""
+    from docx.oxml.ns import qn
+
+    apart = (qn("w:txbxContent"), qn("w:moveFrom"))
+    waiting = [paragraph]
+    while waiting:
+        element = waiting.pop()
+        yield element
+        waiting += [it for it in reversed(element) if it.tag not in apart]
+
+
 def _text(paragraph: Any) -> str:
     from docx.oxml.ns import qn
 
     words: list[str] = []
-    for element in paragraph.iter():
+    for element in own_elements(paragraph):
         if element.tag == qn("w:t"):
             words.append(element.text or "")
         elif element.tag in (qn(f"w:{it}") for it in _BREAKS):

@@ -9,14 +9,10 @@ if TYPE_CHECKING:
     from docx.document import Document
 
 # Parts of the file with words of their own, by the end of their relationship's type.
-_PARTS = {
-    "footnotes": "a footnote",
-    "endnotes": "an endnote",
-    "header": "the top of the page",
-    "footer": "the foot of the page",
-}
+OF_THE_PAGE = {"header": "the top of the page", "footer": "the foot of the page"}
+_PARTS = {"footnotes": "a footnote", "endnotes": "an endnote", **OF_THE_PAGE}
 # Ways in which words that stand in the text are marked as not to be read.
-_MARKS = {"strike": "struck-through", "dstrike": "struck-through", "vanish": "hidden"}
+MARKS = {"strike": "struck-through", "dstrike": "struck-through", "vanish": "hidden"}
 INSERTED = "another document"
 _OFF = ("0", "false", "off")
 
@@ -88,7 +84,7 @@ def _marked(document: "Document") -> Iterator[Aside]:
 def _mark_of(run: Any) -> str:
     from docx.oxml.ns import qn
 
-    for name, how in _MARKS.items():
+    for name, how in MARKS.items():
         for it in () if run.rPr is None else run.rPr.iterchildren(qn(f"w:{name}")):
             if it.get(qn("w:val")) not in _OFF:
                 return how

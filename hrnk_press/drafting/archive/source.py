@@ -143,13 +143,7 @@ def _word(data: bytes, name: str) -> _Read:
     from hrnk_press.drafting.archive.word_page import word_page
 
     page = word_page(data, name)
-    notes: tuple[Note, ...] = ()
-    if page.unsettled:
-        what = (
-            f"the file holds tracked changes and remarks that nobody has settled: {page.unsettled}"
-        )
-        notes = (Note(1, what, "what was added was taken, what was struck was not"),)
-    return _Read("Word", "UTF-8", page.blocks, notes)
+    return _Read("Word", "UTF-8", page.blocks, page.notes)
 
 
 def _mail(data: bytes) -> _Read:

@@ -4,34 +4,67 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from hrnk_press.drafting.archive.blocks import Block, Shape
+from hrnk_press.drafting.archive.blocks import Block, Region, Shape
 from hrnk_press.drafting.archive.inline import Runs
+from hrnk_press.drafting.notes import Note
+from hrnk_press.drafting.word_asides import INSERTED, MARKS, OF_THE_PAGE
 from hrnk_press.frozen import frozen
 
 if TYPE_CHECKING:
     from docx.document import Document
+
+    from hrnk_press.drafting.word import WordText
+    from hrnk_press.drafting.word_asides import Aside
 
 _BREAKS = ("br", "cr")
 
 
 @frozen
 class WordPage:
-    """A Word file's blocks, and how many tracked changes and remarks nobody has settled in it."""
+    """A Word file's blocks, and notes of what nobody has settled in it."""
 
     blocks: tuple[Block, ...]
-    unsettled: int
+    notes: tuple[Note, ...]
 
 
 def word_page(data: bytes, shown: str) -> WordPage:
-    """The blocks of a .docx, tracked deletions left out. Raises UnreadableData, as `read_word` does."""
+    """The blocks of a .docx, tracked deletions left out; what stands beside its text is outside of the main part.
+
+    Raises UnreadableData, as `read_word` does.
+    """
     from hrnk_press.drafting.word import read_word
 
-    unsettled = len(read_word(data, shown).unsettled)
+    read = read_word(data, shown)
     from io import BytesIO
 
     from docx import Document
 
-    return WordPage(tuple(_Reader(Document(BytesIO(data))).blocks()), unsettled)
+    blocks = _Reader(Document(BytesIO(data))).blocks()
+    last = max((it.line for it in blocks), default=1)
+    beside = [Block(it.words, last, region=_region(it)) for it in read.aside if _is_beside(it)]
+    return WordPage((*blocks, *beside), tuple(_notes(read)))
+
+
+def _is_beside(aside: "Aside") -> bool:
+    return aside.where not in (INSERTED, *MARKS.values())
+
+
+def _region(aside: "Aside") -> Region:
+    of_the_page = aside.where in OF_THE_PAGE.values()
+    return Region.FURNITURE if of_the_page else Region.OUTSIDE
+
+
+def _notes(read: "WordText") -> Iterator[Note]:
+    if read.unsettled:
+        said = f"the file holds tracked changes and remarks that nobody has settled: {len(read.unsettled)}"
+        yield Note(1, said, "what was added was taken, what was struck was not")
+    for it in read.aside:
+        if it.where == INSERTED:
+            said = f"the file shows {INSERTED}, which is not read: {it.words}"
+            yield Note(1, said, "open it in Word or LibreOffice and save it as .docx")
+        elif not _is_beside(it):
+            said = f"the file holds {it.where} words: {it.words}"
+            yield Note(1, said, "they were taken: look whether they are of the text")
 
 
 class _Reader:
@@ -87,7 +120,7 @@ class _Reader:
             digit = style[-1]
             return Block(text, number, depth=int(digit) if digit.isdigit() else 1, styled=styled)
         return Block(
-            text, number, shape=Shape.QUOTE if "Quote" in style else Shape.PARAGRAPH, styled=styled
+            text, number, shape=Shape.QUOTE if "Quot" in style else Shape.PARAGRAPH, styled=styled
         )
 
     def _style(self, paragraph: Any) -> str:
@@ -152,8 +185,10 @@ class _Reader:
 
     def _lines(self, paragraph: Any) -> Iterator[tuple[str, str]]:
         """The lines of a paragraph that say something, as words and as Markdown."""
+        from hrnk_press.drafting.word import own_elements
+
         runs = Runs()
-        for element in paragraph.iter():
+        for element in own_elements(paragraph):
             if element.tag == _qn("w:t"):
                 self._say(runs, element, element.text or "")
             elif element.tag in (_qn(f"w:{it}") for it in _BREAKS):
@@ -162,6 +197,8 @@ class _Reader:
                 runs.say(" ")
             elif element.tag == _qn("w:noBreakHyphen"):
                 runs.say("-")
+            elif element.tag == _qn("w:sym"):
+                runs.say("\N{REPLACEMENT CHARACTER}")
         yield runs.taken()
 
     def _say(self, runs: Runs, element: Any, words: str) -> None:
