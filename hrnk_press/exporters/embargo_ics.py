@@ -5,13 +5,12 @@ from hrnk_press.embargo.lines import embargo_lines
 from hrnk_press.errors import Refused
 from hrnk_press.exporters.artifact import Artifact, ExportOrder
 from hrnk_press.exporters.ics import CalendarEntry, EntryStatus, calendar
+from hrnk_press.exporters.notice_words import notice_words, stopped_words
 from hrnk_press.model.resolved import ResolvedRelease
 from hrnk_press.rendering.html import subject
 from hrnk_press.rendering.status import status_block
 
 STATUS = {"held": EntryStatus.TENTATIVE, "killed": EntryStatus.CANCELLED}
-LIFTED_EARLY = "Lifted early. The embargo was until"
-WORDS = {"held": "ON HOLD, DO NOT PUBLISH", "killed": "WITHDRAWN: DO NOT PUBLISH"}
 
 
 def export(resolved: ResolvedRelease, order: ExportOrder) -> tuple[Artifact, ...]:
@@ -34,13 +33,14 @@ def export(resolved: ResolvedRelease, order: ExportOrder) -> tuple[Artifact, ...
     changed = order.changed or order.now
     early = order.public and not order.schedule and changed < instant
     until = f"{lines.until}\n{lines.zones}"
+    words = notice_words(resolved.release.language)
     entry = CalendarEntry(
         uid=resolved.release.id,
         utc=changed if early else instant,
         sequence=order.revision,
         changed=changed,
         summary=_summary(resolved, order),
-        description=f"{LIFTED_EARLY} {until}" if early else until,
+        description=f"{words.tell_lifted}\n{words.before.format(until)}" if early else until,
         status=STATUS.get(order.stopped, EntryStatus.CONFIRMED),
         alarms=not (order.public or order.stopped),
     )
@@ -50,7 +50,8 @@ def export(resolved: ResolvedRelease, order: ExportOrder) -> tuple[Artifact, ...
 
 def _summary(resolved: ResolvedRelease, order: ExportOrder) -> str:
     """What it says, and what its alarms say before the time: until when, as a mail's subject does."""
-    lead = WORDS.get(order.stopped, "Lifted" if order.public else "")
+    words = notice_words(resolved.release.language)
+    lead = stopped_words(order.stopped, words) or (words.lifted if order.public else "")
     if lead:
         return f"{lead}: {resolved.release.headline}"
     return subject(resolved, status_block(resolved))

@@ -6,8 +6,9 @@ from typing import Any
 from hrnk_press.embargo.instants import settle
 from hrnk_press.embargo.zones import zone
 from hrnk_press.exporters.artifact import Artifact, ExportOrder
+from hrnk_press.exporters.notice_words import notice_words, stopped_words
 from hrnk_press.exporters.page import mail_page
-from hrnk_press.exporters.pasted import STOPPED, json_file, steps_file
+from hrnk_press.exporters.pasted import json_file, steps_file
 from hrnk_press.model.resolved import ResolvedRelease
 from hrnk_press.rendering.document import one_line
 from hrnk_press.rendering.html import preheader
@@ -59,7 +60,10 @@ def _item(resolved: ResolvedRelease, order: ExportOrder) -> dict[str, Any]:
     status = status_block(resolved, public=order.public)
     killed = order.stopped == "killed"
     until = _until(resolved) if status.embargoed and not order.stopped else None
-    held = STOPPED.get(order.stopped, "\n".join(status.lines) if status.embargoed else "")
+    stopped = stopped_words(order.stopped, notice_words(release.language))
+    if stopped:
+        status = StatusBlock((stopped,), embargoed=True)
+    held = "\n".join(status.lines) if status.embargoed else ""
     item: dict[str, Any] = {
         "uri": f"urn:uuid:{release.id}",
         "type": "text",
@@ -80,7 +84,7 @@ def _item(resolved: ResolvedRelease, order: ExportOrder) -> dict[str, Any]:
                 "value": held if killed else preheader(resolved),
             }
         ],
-        "bodies": _withdrawn() if killed else _bodies(resolved, order, status),
+        "bodies": _withdrawn(held) if killed else _bodies(resolved, order, status),
         "organisations": [{"name": it.name} for it in resolved.organizations],
         "slugline": release.slug,
         "located": release.place,
@@ -98,9 +102,8 @@ def _bodies(
     return [{"role": "main", "contentType": kind, "value": text} for kind, text in texts]
 
 
-def _withdrawn() -> list[dict[str, Any]]:
-    """What stands in place of the words of an item that is withdrawn."""
-    text = STOPPED["killed"]
+def _withdrawn(text: str) -> list[dict[str, Any]]:
+    """What stands in place of the words of an item that is withdrawn: that it is."""
     texts = (("text/plain", text), ("text/html", f"<p>{text}</p>"))
     return [{"role": "main", "contentType": kind, "value": value} for kind, value in texts]
 

@@ -208,6 +208,11 @@ FRENCH = NoticeWords(
 _WORDS = {"en": ENGLISH, "ko": KOREAN, "de": GERMAN, "es": SPANISH, "fr": FRENCH}
 
 
+def stopped_words(stopped: str, words: NoticeWords) -> str:
+    """What those words say of a release that is "held" or "killed"; empty for any other."""
+    return {"held": words.hold, "killed": words.killed}.get(stopped, "")
+
+
 def notice_words(language: str) -> NoticeWords:
     """The words of that language, English ones for a language that has none."""
     return _WORDS.get(primary_language(language), ENGLISH)

@@ -10,6 +10,7 @@ from hrnk_press.errors import PressError
 from hrnk_press.exporters.artifact import Artifact, ExportOrder
 from hrnk_press.exporters.headers import require_header_text
 from hrnk_press.exporters.message import sender_of
+from hrnk_press.exporters.notice_words import ENGLISH, stopped_words
 from hrnk_press.exporters.page import mail_page
 from hrnk_press.frozen import frozen
 from hrnk_press.model.resolved import ResolvedRelease
@@ -32,8 +33,6 @@ FOOTER = (
     "padding:0 16px 24px;background:#fff;color:#1b1b1b;font:14px/20px -apple-system, 'Segoe UI', Roboto, "
     "'Noto Sans KR', 'Malgun Gothic', Arial, sans-serif\">{}</div>"
 )
-# What is said of a release that its office stopped.
-STOPPED = {"held": "ON HOLD: DO NOT PUBLISH", "killed": "WITHDRAWN: DO NOT PUBLISH"}
 Escape = Callable[[str], str]
 
 
@@ -125,7 +124,8 @@ def steps_file(
     """
     status = status_block(resolved, public=order.public)
     lines = [f"{title}: {resolved.release.slug}", ""]
-    lines += [f"  {it}" for it in ((STOPPED[order.stopped],) if order.stopped else status.lines)]
+    stopped = stopped_words(order.stopped, ENGLISH)
+    lines += [f"  {it}" for it in ((stopped,) if stopped else status.lines)]
     if order.list:
         lines.append(f"  {order.whom}")
     if order.schedule:

@@ -96,7 +96,7 @@ def test_whoever_was_told_a_later_time_is_told_that_it_is_free(ws: Workspace) ->
     assert "Before: 12:01 a.m. EST Wednesday, Dec. 2, 2026" in lines
     assert "https://example.org/survey" in lines
     assert "partner" not in text
-    assert "SUMMARY:Lifted" in entry(found[LENA])
+    assert "SUMMARY:EMBARGO LIFTED\\, FREE TO PUBLISH" in entry(found[LENA])
     assert {it["notice"] for it in recorded(ws)} == {"early-lift"}
 
 

@@ -1,6 +1,7 @@
 """The calendar, read back by the library's own parser."""
 
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -112,7 +113,25 @@ def test_what_was_lifted_early_stands_when_it_was_lifted() -> None:
     (made,) = embargo_ics.export(sample(), order(public=True, changed=CHANGED))
     (event,) = read(made.content).walk("VEVENT")
     assert event.decoded("dtstart") == CHANGED
-    assert event["summary"].startswith("Lifted: ")
-    assert event["description"].startswith("Lifted early. The embargo was until 12:01 a.m. EST")
+    assert event["summary"].startswith("EMBARGO LIFTED, FREE TO PUBLISH: ")
+    assert "lifted before its time" in event["description"]
+    assert "\nBefore: 12:01 a.m. EST Wednesday, Dec. 2, 2026\n" in event["description"]
     (made,) = embargo_ics.export(sample(), order(public=True, changed=INSTANT))
     assert read(made.content).walk("VEVENT")[0].decoded("dtstart") == INSTANT
+
+
+@pytest.mark.parametrize(
+    ("keys", "korean"),
+    [
+        ({"stopped": "held"}, "보류: 보도 금지: "),
+        ({"stopped": "killed"}, "WITHDRAWN: DO NOT PUBLISH (철회: 보도 금지): "),
+        ({"public": True}, "엠바고 해제, 보도 가능: "),
+    ],
+)
+def test_what_became_of_it_is_said_in_the_language_of_the_release(
+    keys: dict[str, Any], korean: str
+) -> None:
+    (made,) = embargo_ics.export(sample(language="ko"), order(changed=CHANGED, **keys))
+    (event,) = read(made.content).walk("VEVENT")
+    assert event["summary"].startswith(korean)
+    assert "Lifted" not in event["description"]

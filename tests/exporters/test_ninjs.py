@@ -46,6 +46,18 @@ def test_a_hold_withholds_and_a_kill_cancels(stopped, status):
     assert "letter.pdf" not in steps
 
 
+@pytest.mark.parametrize("embargoed", [True, False])
+def test_what_is_held_says_so_above_its_text_in_its_own_language(embargoed):
+    held = sample(embargoed=embargoed, language="ko")
+    made, *_ = export("ninjs", held, order(stopped="held"))
+    item = json.loads(made.content)
+    assert item["edNote"] == item["usageTerms"] == "보류: 보도 금지"
+    text, page = (it["value"] for it in item["bodies"])
+    assert text.startswith("보류: 보도 금지\n\n")
+    assert ">보류: 보도 금지<" in page
+    assert "2026년 12월 2일 수요일 00:01" not in text
+
+
 def test_the_same_release_is_the_same_item():
     uris = {it["uri"] for it in (*items().values(), *items(public=True).values())}
     assert len(uris) == 1
