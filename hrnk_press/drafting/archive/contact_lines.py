@@ -58,7 +58,16 @@ _NO_PERSONS = re.compile(
     r"|tip line|hot ?line|dispatch|\w*präsidium|polizei\w*|canada|gouvernement|government|pressesprecher\w*|sprecher\w*|referent\w*|leiter\w*|vorsitzende\w*|präsident\w*|geschäftsführer\w*|bundeshaus|straße|platz|directeur|directrice|attaché\w*"
     r"|bureau|président\w*|responsable|chargée?|jefe|jefa|directora?|portavoz|oficina|gabinete|english|korean|german|french|spanish|in|the|for|of"
     r"|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december"
-    r"|\w*(?:kanzlei|amt|verband|bund|werk|gesellschaft|stelle|zentrum|verwaltung|dienst|kammer)|richter\w*|\w*gericht|professor\w*|counsel|lawyer|attorney|professor|researcher|editor|founder|owner|partner|contact|name|title)\b",
+    r"|\w*(?:meister|minister|präsident|direktor|sekretär)(?:in)?|\w*(?:kanzlei|amt|verband|bund|werk|gesellschaft|stelle|zentrum|verwaltung|dienst|kammer)|richter\w*|\w*gericht|professor\w*|counsel|lawyer|attorney|professor|researcher|editor|founder|owner|partner|contact|name|title)\b",
+    re.IGNORECASE,
+)
+# Words that begin the name of a body, and words that end one, and no name of a person.
+_NO_NAME = re.compile(
+    r"(?:der|die|das|the|les|el|los|our|your|ressort|referat|abteilung|redaktion|national|federal|canadian|american|british|european|african|asian"
+    r"|international|global|world|united|royal|general|central|regional|public|social) .*"
+    r"|.* (?:heritage|energy|environment|control|studies|sciences?|technology|technologies|solutions|systems|partners|holdings"
+    r"|industries|ventures|capital|labs?|arts|culture|prevention|development|health|safety|trade|finance|treasury|works|consulting"
+    r"|marketing|strategies|research|resources|departments?|productions|records|studios?|magazine|entertainment)",
     re.IGNORECASE,
 )
 _MAY_BE_NAMES = re.compile(r"\b(?:april|june|august|may|march)\b", re.IGNORECASE)
@@ -83,7 +92,9 @@ _BEFORE_ROLE = re.compile(
     rf"(?P<name>{_CAPITAL} {_CAPITAL}) (?=(?:Président|Direct(?:eur|rice|or)|Attaché|Responsable|Porte-parole|Presse?sprecher"
     r"|Leiter|Geschäftsführer|Vorsitzende|Presidente|Portavoz|Jefe|Jefa|Coordinador)\w*\b)"
 )
-_TRAILING_ROLE = re.compile(rf"(?:.*\W)?(?P<name>{_CAPITAL} {_CAPITAL})\Z")
+_TRAILING_ROLE = re.compile(
+    rf"(?:.*\W)?(?P<name>{_CAPITAL}(?: [A-Z]\.| van| von| de| del| der| den)* {_CAPITAL})\Z"
+)
 
 
 def contacts_in(blocks: Sequence[Block]) -> tuple[FoundContact, ...]:
@@ -110,6 +121,8 @@ def _without_label(text: str) -> tuple[str, bool]:
     label = LABEL.match(text)
     rest = text[label.end() :] if label else text
     asked = _IN_PROSE.search(rest) if len(rest.split()) > _FEW else None
+    if asked is not None and reaches(rest[: asked.start()]):
+        asked = None
     if asked is not None and (asked.end() < len(rest) - 3) and not MAIL.match(rest):
         return rest[asked.end() :], True
     return rest, label is not None
@@ -247,23 +260,24 @@ def _person(text: str) -> tuple[str, str]:
     found = _PERSON.fullmatch(said)
     if found is None and courtesy:
         found = _PERSON.match(said)
-    if (
-        found
-        and not re.search(r"\d", said)
-        and not _NO_PERSONS.search(_MAY_BE_NAMES.sub(" ", found["name"]))
-    ):
+    if found and not re.search(r"\d", said) and _may_be_person(found["name"]):
         rank = _RANK.match(said)
         name = said[rank.end() if rank else 0 : found.end()]
         rest = (rank[0] if rank else "", said[found.end() :].strip(" ,."))
         return name, ", ".join(filter(None, (it.strip() for it in rest)))
     named = _BEFORE_ROLE.match(said)
-    if named and not _NO_PERSONS.search(named["name"]):
+    if named and _may_be_person(named["name"]):
         return named["name"], said[named.end() :].strip(" ,")
     behind = _TRAILING_ROLE.fullmatch(said)
     if (
         behind
         and _NO_PERSONS.search(said[: behind.start("name")])
-        and not _NO_PERSONS.search(behind["name"])
+        and _may_be_person(behind["name"])
     ):
         return behind["name"], said[: behind.start("name")].strip(" ,")
     return "", text if re.search(r"[^\W\d_]{2}", text) else ""
+
+
+def _may_be_person(name: str) -> bool:
+    """Whether no word of a name is one of an office, a body or a place of work."""
+    return not _NO_PERSONS.search(_MAY_BE_NAMES.sub(" ", name)) and not _NO_NAME.fullmatch(name)

@@ -9,7 +9,7 @@ from hrnk_press.drafting.archive.datelines import opening_of
 from hrnk_press.drafting.archive.items import FoundContact
 from hrnk_press.drafting.archive.known_contacts import Line, read_contacts
 from hrnk_press.drafting.archive.lines import is_end
-from hrnk_press.drafting.archive.reaching import LABEL, asks_to_reach, reaches
+from hrnk_press.drafting.archive.reaching import LABEL, asks_to_reach, is_of_the_press, reaches
 from hrnk_press.drafting.archive.wording import ASIDE, is_about, is_attachments, is_notes
 from hrnk_press.drafting.notes import Note
 from hrnk_press.frozen import frozen
@@ -32,17 +32,17 @@ def contact_blocks(blocks: list[Block], start: int = 0) -> tuple[int, ...]:
     found: list[int] = []
     index = start
     while index < len(blocks):
-        end = _run(blocks, index)
+        end = contact_run(blocks, index)
         found += range(index, end)
         index = max(end, index + 1)
     return tuple(found)
 
 
-def _run(blocks: list[Block], index: int) -> int:
+def contact_run(blocks: list[Block], index: int) -> int:
     """Where contacts that begin there end; that place itself where none do."""
     block = blocks[index]
     label = LABEL.match(block.text)
-    if label is None and not asks_to_reach(block.text):
+    if label is None and not (asks_to_reach(block.text) and _is_asked_of_the_press(block)):
         return index
     if label is not None and len(block.text) > _LONGEST_LIST:
         return index
@@ -53,6 +53,13 @@ def _run(blocks: list[Block], index: int) -> int:
     whole = reaches(block.text) or bool(block.mails)
     reached = whole or any(reaches(it.text) or it.mails for it in blocks[index + 1 : end])
     return end if reached else index
+
+
+def _is_asked_of_the_press(block: Block) -> bool:
+    """Whether a sentence names a person to ask or an address, or speaks to the press: no hotline for everybody."""
+    if is_of_the_press(block.text):
+        return True
+    return any(it.name or it.email or it.hidden for it in contacts_in([block]))
 
 
 def _goes_on(blocks: list[Block], at: int, first: int, *, alone: bool) -> bool:

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from dataclasses import replace
 
 from hrnk_press.drafting.archive.blocks import Block
 from hrnk_press.drafting.archive.capitals import in_capitals
@@ -37,6 +38,8 @@ _STRESSED = re.compile(rf"\*\*(?P<place>{_PLACE})\*\* (?=[A-Z])")
 _BRACKETED = re.compile(
     rf"[(\[](?P<inside>[^()\[\]]{{2,70}})[)\]](?P<dash>{_DASH}|[.:] | )(?P<words>\S.*)"
 )
+# What a service that hands texts on sets before a dateline in brackets.
+_MARKED = re.compile(r"\([A-Za-z]{2,15}\) ?(?=\()")
 _INSIDE = re.compile(rf"(?P<place>{_PLACE})(?:(?:, ?| ?= ?| |{_DASH})(?P<date>(?i:{DATE})))?")
 _DAY_FIRST = re.compile(
     rf"(?P<date>(?i:{DATE})),? ?(?:\((?P<within>[^()]{{2,50}})\)[.:]?|(?:{_DASH}|, | (?=[^()]{{2,30}} \())(?P<place>{_PLACE}(?: \({_NAME}\))?))(?:{_DASH}| ){_WORDS}"
@@ -49,6 +52,12 @@ _ALONE = re.compile(
     rf"(?P<place>{_PLACE}) ?(?:{_BEFORE_DAY})(?P<date>(?i:{DATE}))[).]*{_WIRE}?(?: ?[—–-]+)?"
 )
 _SHOUTED = re.compile(rf"(?P<place>{_PLACE}){_WIRE}?")
+_WIRED = re.compile(r"/[A-Za-z -]{3,40}/|\((?:[A-Z][A-Z .-]{3,30}|ots)\)")
+# A town and its region, neither of them a person or what somebody does.
+_REGIONAL = re.compile(
+    rf"{_WORD}(?:[ -]{_WORD}){{0,2}}, (?!(?:Jr|Sr|Inc|LLC|Ltd|PhD|MD|MP|Esq)\b)(?!.*(?:Director|President|Manager|Officer|Editor|Secretary|Minister|Chair|Professor|Reporter|Writer|Author|Senator|Mayor|Staff|News|Press|Media))"
+    rf"{_WORD}(?: {_WORD}){{0,2}}"
+)
 _GOES_ON = re.compile(rf"(?:—|–|−|--+|-)\s*{_WORDS}")
 _NO_PLACE_WORDS = """le el den as for of by from in on since until am seit desde depuis note notes update updated media
     press news contact contacts what who when where why how source photo video read background summary
@@ -86,6 +95,10 @@ _HANGUL = re.compile("[가-힣]")
 _LONGEST_ALONE = 100
 _LONGEST_STATE = 3
 _FEWEST_WORDS = 8
+_LONGEST_HEADLINE = 30
+_LONGEST_CITY = 3
+_FEWEST_OF_TEXT = 20
+_ENDS = (".", ":", ";", "!", "?", "”", '"', "“", "’", "'", "»", ")", "]", "…")
 
 
 @frozen
@@ -106,12 +119,16 @@ class Opening:
 def opening_of(block: Block) -> Opening | None:
     """The dateline of a first paragraph; None where it has none."""
     text = block.text
+    if mark := _MARKED.match(text):
+        opening = opening_of(replace(block, text=text[mark.end() :], styled=""))
+        return replace(opening, said=f"{mark[0].strip()} {opening.said}") if opening else None
     for pattern in (_FULL, _ABBREVIATED, _DAY_FIRST):
         found = pattern.match(text)
         if (
             found
             and (day := date_in_full(found["date"], _place_of(found)))
             and _is_place(_place_of(found))
+            and (pattern is not _DAY_FIRST or _is_parted(found))
         ):
             return _opening(text, found, _place_of(found), day)
     bracketed = _BRACKETED.match(text)
@@ -129,7 +146,10 @@ def opening_of(block: Block) -> Opening | None:
         found = pattern.match(text)
         if found is None or not _is_place(found["place"]) or not _is_text(found["words"]):
             continue
-        if (partial := _partial(found)) is not None:
+        partial = _partial(found)
+        if partial == (0, 0) and not (is_wired(found[0]) or _is_said(found["words"])):
+            continue
+        if partial is not None:
             return _opening(text, found, found["place"], None, *partial)
     stressed = _STRESSED.match(block.styled)
     if stressed and in_capitals(stressed["place"]) and _is_place(stressed["place"]):
@@ -145,6 +165,21 @@ def opening_of(block: Block) -> Opening | None:
     return _opening(text, found, found["place"], None) if found else None
 
 
+def is_plain(opening: Opening | None) -> bool:
+    """Whether it is a dateline and cannot be anything else: it names a day, or a wire."""
+    if opening is None or not opening.place:
+        return False
+    if opening.date or opening.month or is_wired(opening.said):
+        return True
+    shouted = opening.said.rstrip(" -–—−")
+    return in_capitals(shouted) and len(shouted) > _LONGEST_STATE
+
+
+def is_wired(said: str) -> bool:
+    """Whether a dateline names the wire that sends it: "(ots)", "/PRNewswire/"."""
+    return _WIRED.search(said) is not None
+
+
 def place_and_date(text: str) -> tuple[str, dt.date] | None:
     """A dateline that stands alone: "Geneva, Nov. 23, 2026"."""
     if len(text) > _LONGEST_ALONE:
@@ -152,6 +187,9 @@ def place_and_date(text: str) -> tuple[str, dt.date] | None:
     found = _ALONE.fullmatch(text)
     day = date_in_full(found["date"]) if found else None
     if found is None or day is None or not _is_place(found["place"]):
+        return None
+    named = re.split("[,/&(]", found["place"])[0].split()
+    if sum(it.casefold() not in _SMALL for it in named) > _LONGEST_CITY:
         return None
     return _city(found["place"]), day
 
@@ -162,6 +200,8 @@ def place_above(text: str, following: str) -> tuple[str, str] | None:
     if found is None or not _is_place(found["place"]):
         return None
     goes_on = _GOES_ON.fullmatch(following)
+    if goes_on is None and _REGIONAL.fullmatch(text) and len(following.split()) > _FEWEST_OF_TEXT:
+        return (text, following) if following.endswith(_ENDS) else None
     wired = len(text) > len(found["place"])
     if goes_on is None and not (wired or (in_capitals(text) and len(text) > _LONGEST_STATE)):
         return None
@@ -204,6 +244,17 @@ def _is_place(place: str) -> bool:
 def _is_named(inside: str) -> bool:
     """Whether it is written as a name is, and no acronym, in a script that has capitals."""
     return inside[:1].isupper() and not in_capitals(inside)
+
+
+def _is_parted(found: re.Match[str]) -> bool:
+    """Whether a dash or a region in brackets stands before the words, or they are so many that they are the text."""
+    before = found.string[: found.start("words")].rstrip()
+    return before.endswith(("-", "–", "—", ")")) or _is_text(found["words"])
+
+
+def _is_said(words: str) -> bool:
+    """Whether it ends as a sentence does, or is too long for a headline."""
+    return words.endswith(_ENDS) or len(words.split()) > _LONGEST_HEADLINE
 
 
 def _is_text(words: str) -> bool:

@@ -60,6 +60,10 @@ _FIELDS = re.compile(
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(rf"[^()]{{0,40}}\d[^()]{{0,20}}\((?P<date>{DATE})\)", re.IGNORECASE)
+_TITLED = re.compile(
+    rf"(?P<date>{DATE}) ?(?: [-–—|]|:) .+|.+ (?:[-–—|] |\((?=.*\)))(?P<last>{DATE})\)?",
+    re.IGNORECASE,
+)
 _BAR = re.compile(r" ?[|•·] ?| / | // ")
 _LONGEST_ALONE = 100
 _MOST_WORDS_BESIDE = 6
@@ -109,6 +113,12 @@ def told_date(text: str) -> date | None:
         return date_in_full(registered["date"])
     posted = _POSTED.fullmatch(text)
     return whole_date(posted["day"]) if posted else None
+
+
+def dated_title(text: str) -> date | None:
+    """The date with which a headline begins or ends, parted from it: "March 3, 2021 - Statement on the River"."""
+    found = _TITLED.fullmatch(text) if any(map(str.isdecimal, text)) else None
+    return date_in_full(found["date"] or found["last"]) if found else None
 
 
 def month_named(name: str) -> int:

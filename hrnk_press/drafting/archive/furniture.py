@@ -30,6 +30,10 @@ _FIELD = re.compile(
     r"(?:datum|date|fecha|number|nummer|no|nr|게시일|작성일|등록일자?|배포일|조회수?|담당부서|담당자|붙임파일|첨부파일)\.? ?:?|[\d,. ]{1,12}",
     re.IGNORECASE,
 )
+_BARE = re.compile(
+    r"(?:https?://|www\.)\S+|[\w-]+(?:\.[a-z-]{2,})+(?:/\S*)?|\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?|Uhr)?(?: [A-Z]{2,4})?|\d{1,2} ?[ap]\.?m\.?",
+    re.IGNORECASE,
+)
 _LONGEST = 120
 
 
@@ -46,6 +50,11 @@ def is_navigation(text: str) -> bool:
 def is_of_the_page(text: str) -> bool:
     """Whether a line above a text tells of the page, or of who hands it on: copyright, source, byline."""
     return len(text) <= _LONGEST and _OF_THE_PAGE.match(text) is not None
+
+
+def is_bare(text: str) -> bool:
+    """Whether it is a web address or an hour and nothing else."""
+    return _BARE.fullmatch(text) is not None
 
 
 def is_field(text: str) -> bool:

@@ -6,15 +6,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from hrnk_press.drafting.archive.blocks import Block, Shape
+from hrnk_press.drafting.archive.contacts import contact_run
 from hrnk_press.drafting.archive.datelines import opening_of, place_above, place_and_date
 from hrnk_press.drafting.archive.dates import told_date, whole_date
 from hrnk_press.drafting.archive.furniture import (
     CRUMB,
     CRUMBS,
+    is_bare,
     is_field,
     is_navigation,
     is_of_the_page,
 )
+from hrnk_press.drafting.archive.headline_labels import headline_label
 from hrnk_press.drafting.archive.headline_lines import headline_goes_on
 from hrnk_press.drafting.archive.items import Kept
 from hrnk_press.drafting.archive.lines import (
@@ -24,14 +27,10 @@ from hrnk_press.drafting.archive.lines import (
     is_label,
     is_status,
     kind_label,
+    stands_alone,
 )
 from hrnk_press.drafting.archive.reaching import LABEL, reaches
-from hrnk_press.drafting.archive.titles import (
-    headline_label,
-    is_summary,
-    marked_title,
-    title_of,
-)
+from hrnk_press.drafting.archive.titles import is_summary, marked_title, title_of
 from hrnk_press.drafting.archive.wording import fact_of, statement_by
 from hrnk_press.model.release import Kind
 
@@ -103,7 +102,7 @@ def _takes(head: Head, waiting: list[Block]) -> bool:
         return _takes_field(head, waiting)
     if _takes_date(head, waiting):
         return True
-    if not head.headline and _is_crumb(head, waiting):
+    if not head.headline and (is_bare(text) or _is_crumb(head, waiting)):
         head.furniture.append(waiting.pop(0))
         return True
     if is_label(text):
@@ -177,9 +176,20 @@ def _takes_contacts(head: Head, waiting: list[Block]) -> bool:
     )
     if not (label or reaches(text) or named):
         return False
-    head.contacts.append(waiting[0])
-    head.blocks.append(waiting.pop(0))
+    end = max(contact_run(waiting, 0), 1)
+    for index, block in enumerate(waiting[:end]):
+        if index and (block.shape is Shape.HEADING or _is_told(block.text)):
+            end = index
+            break
+    head.contacts += waiting[:end]
+    head.blocks += waiting[:end]
+    del waiting[:end]
     return True
+
+
+def _is_told(text: str) -> bool:
+    """Whether a line is of the head by itself, whatever stands around it."""
+    return stands_alone(text) or told_date(text) is not None or dated_label(text) is not None
 
 
 def _read_headline(head: Head, waiting: list[Block]) -> None:

@@ -58,9 +58,9 @@ _STATUS = re.compile(
     re.IGNORECASE,
 )
 _NAMES = rf"(?:{any_of((*_KINDS, *IMMEDIATE))}|(?:for )?immediate (?:release|use|publication)|news|boletín|(?:언론 ?)?보도 ?설명(?:[·/] ?정정)?(?: ?자료)?|(?:해명|참고|설명) ?자료)"
-_NUMBER = r"(?: ?(?:no|nr|n°|nº|núm|number|nummer)\.?)?:? ?#?[A-Z]{0,3}\d[\w./-]*"
+_NUMBER = r"(?: ?(?:no|nr|n°|nº|núm|number|nummer)\.?)?:? ?#?[A-Z]{0,3}\d[\w./-]*(?!\w)"
 _LINE_LABEL = re.compile(
-    rf"[*~=#_ ]*(?:(?:\d{{1,4}}[.)] )?{_NAMES}[.:]?(?:{_NUMBER})?|(?:press |news |media )?release(?: number)?:?{_NUMBER}"
+    rf"[*~=#_ ]*(?:(?:\d{{1,4}}[.)] )?{_NAMES}[.:]?(?:{_NUMBER}| \w{{0,6}}ID ?:? ?\d+)?(?: \([^()]{{3,60}}\))?|(?:press |news |media )?release(?: number)?:?{_NUMBER}"
     r"|news ?room|press (?:office|room|cent(?:er|re))|media (?:room|cent(?:er|re))|latest news|newsroom|press|aktuelles|actualités|actualidad)[*~=#_: ]*",
     re.IGNORECASE,
 )

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field, replace
 from hrnk_press.drafting.archive.attachments import attachment_list
 from hrnk_press.drafting.archive.blocks import Block, Shape
 from hrnk_press.drafting.archive.contacts import person_named
-from hrnk_press.drafting.archive.datelines import opening_of, place_above, place_and_date
-from hrnk_press.drafting.archive.dates import whole_date
+from hrnk_press.drafting.archive.datelines import is_plain, opening_of, place_above, place_and_date
+from hrnk_press.drafting.archive.dates import dated_title, whole_date
 from hrnk_press.drafting.archive.embargoes import read_event, read_notice
 from hrnk_press.drafting.archive.facts import Fact, closing_facts, facts_at, is_advisory
 from hrnk_press.drafting.archive.head import Head
@@ -25,6 +25,7 @@ _LETTER = re.compile(r"\bopen letter\b", re.IGNORECASE)
 _WEB = re.compile(r"https?://\S+")
 _MOST_LINES = 12
 _SHORT = 12
+_MOST_ABOVE = 90
 _MOST_POINTS = 5
 _LONGEST_POINT = 30
 _NOTICE_KEYS = frozenset(("report_title", "authors", "date", "report_page"))
@@ -107,6 +108,9 @@ class Making:
         """Place and date, from the first paragraph or from a line of their own."""
         head = self.head
         self.date, self.place = self.date or head.date, head.place
+        if (at := self._plain_opening()) is not None:
+            self._take_opening(at)
+            return
         first = next(
             (i for i, it in enumerate(self.body) if it.shape is Shape.PARAGRAPH and not it.depth),
             None,
@@ -124,8 +128,20 @@ class Making:
         if not first or _are_points(above):
             self._take_opening(first)
 
+    def _plain_opening(self) -> int | None:
+        """Where a paragraph begins with a dateline that is nothing else, below what a page sets above it."""
+        words = 0
+        for index, block in enumerate(self.body[:_MOST_LINES]):
+            if block.shape is Shape.PARAGRAPH and is_plain(opening_of(block)):
+                return index
+            words += len(block.text.split())
+            if words > _MOST_ABOVE:
+                break
+        return None
+
     def take_published(self, day: dt.date | None) -> None:
-        """The day that a page names in its data, where its words name none."""
+        """The day that its headline names, or the page in its data, where its other words name none."""
+        self.date = self.date or dated_title(self.head.headline)
         if day is not None and self.date is None:
             self.date = day
             said = f"the page names the day, {day}, in its data alone"

@@ -31,7 +31,10 @@ def has_front_matter(text: str) -> bool:
     """Whether the text begins with lines of front matter, as pages of site generators do."""
     lines = text.removeprefix("\ufeff").splitlines()
     first = lines[0].rstrip() if lines else ""
-    return first in _FENCES and first in (it.rstrip() for it in lines[1:200])
+    if first not in _FENCES:
+        return False
+    end = next((at for at, it in enumerate(lines[1:200], 1) if it.rstrip() == first), 0)
+    return any(map(str.strip, lines[1:end]))
 
 
 def markdown_blocks(text: str) -> list[Block]:

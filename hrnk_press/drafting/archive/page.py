@@ -3,11 +3,11 @@
 from hrnk_press.drafting.archive.announcement import announcement
 from hrnk_press.drafting.archive.blocks import Block, Region, Shape
 from hrnk_press.drafting.archive.head import Head, read_head
+from hrnk_press.drafting.archive.headline_labels import headline_label
 from hrnk_press.drafting.archive.items import Item, Kept, Page
 from hrnk_press.drafting.archive.listing import read_listing
 from hrnk_press.drafting.archive.parts import parted
 from hrnk_press.drafting.archive.source import Source
-from hrnk_press.drafting.archive.titles import headline_label
 from hrnk_press.model.office import Office
 from hrnk_press.model.registry import Registry
 from hrnk_press.model.release import Kind

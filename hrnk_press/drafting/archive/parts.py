@@ -7,6 +7,7 @@ from hrnk_press.drafting.archive.contacts import contact_blocks
 from hrnk_press.drafting.archive.furniture import is_navigation
 from hrnk_press.drafting.archive.lines import is_end
 from hrnk_press.drafting.archive.listing import listing_start
+from hrnk_press.drafting.archive.unlabelled import unlabelled
 from hrnk_press.drafting.archive.wording import is_about, is_notes, is_section_title
 from hrnk_press.frozen import frozen
 
@@ -28,7 +29,7 @@ def parted(blocks: list[Block]) -> Parts:
     """The blocks after a head, each in exactly one of body, listing and furniture."""
     end = listing_start(blocks, 0)
     within = blocks[:end]
-    found = contact_blocks(within)
+    found = contact_blocks(within) or unlabelled(within)
     mark = next((i for i, it in enumerate(within) if is_end(it.text)), len(within))
     closes = max(max(found, default=-1) + 1, mark + 1 if mark < len(within) else 0)
     tail = _tail_start(within, closes, listed=end < len(blocks))

@@ -50,16 +50,24 @@ MAIL = re.compile(r"(?<![\w.])[\w.+%-]+@[\w-]+(?:\.[\w-]+)+")
 HIDDEN = re.compile(
     r"\[email protected\](?:[\w-]+(?:\.[\w-]+)*)?"
     r"|[\w.+-]+ ?(?:[\[({] ?(?:at|@|ät) ?[\])}]|\bat\b(?= [\w-]+ ?(?:[\[({] ?dot|dot\b))) ?[\w.-]+(?: ?(?:[\[({] ?dot ?[\])}]|\bdot\b) ?\w+)*"
+    r"|(?:this e-?mail address is being protected from spambots\.?(?: you need javascript enabled to view it\.?)?"
+    r"|diese e-mail-adresse ist vor spambots geschützt[!.]?(?: zur anzeige muss javascript eingeschaltet sein[!.]?)?"
+    r"|cette adresse e-?mail est protégée contre les robots spammeurs\.?(?: vous devez activer le javascript pour la visualiser\.?)?"
+    r"|esta dirección de correo electrónico está (?:siendo )?protegida contra (?:los )?robots de spam\.?(?: necesita tener javascript habilitado para poder verla?o?\.?)?)"
     r"|[\w*]{1,40}\*{2,}[\w*]*@[\w*]+(?:\.[\w*]+)+",
     re.IGNORECASE,
 )
 """An address that a web site has made unreadable for machines."""
 _PHONE = re.compile(r"(?<![\w@/.*-])(?:\(?\+ ?)?\(?\d(?:[ ().\-–/]{0,3}\d){6,14}(?![\w*/]|[-.]\d)")
 _NO_PHONE = re.compile(
-    r"\d{1,2}[./-] ?\d{1,2}[./-] ?\d{2,4}|\d{4}[./-] ?\d{1,2}[./-] ?\d{1,2}\.?|\d{4} ?[-–/] ?\d{4}|[1-9]\d{5} [-–] \d{1,4}|\d{1,3}(?:\.\d{3})+"
+    r"\d{1,2}[./-] ?\d{1,2}[./-] ?\d{2,4}|\d{4}[./-] ?\d{1,2}[./-] ?\d{1,2}\.?|(?:1[5-9]|20)\d\d ?[-–/] ?(?:1[5-9]|20)\d\d|[1-9]\d{5} [-–] \d{1,4}|\d{1,3}(?:\.\d{3})+"
 )
 _NOT_VOICE = re.compile(
     r"(?:fax|hot ?line|help ?line|tip ?line|dispatch|toll.free|crisis|sans frais|numéro vert|gebührenfrei|gratuit[oa]?)[^\w]*(?:\w+[^\w]*)?\Z",
+    re.IGNORECASE,
+)
+_OF_THE_PRESS = re.compile(
+    r"\b(?:media|press|interview|journalist|reporter|editor|spokes)|presse|medien|journalist|entretien|prensa|entrevista|periodista|취재|보도|언론",
     re.IGNORECASE,
 )
 _LONGEST_PROSE = 400
@@ -92,3 +100,8 @@ def asks_to_reach(text: str) -> bool:
         return False
     asked = _ASKS.match(text) or _ASKS_ELSEWHERE.fullmatch(text)
     return bool(asked and _PRESS_CUE.search(text))
+
+
+def is_of_the_press(text: str) -> bool:
+    """Whether a line speaks of the press, and not of anybody who wants to know more."""
+    return _OF_THE_PRESS.search(text) is not None

@@ -13,6 +13,8 @@ _TAB = 8
 COLUMNS = re.compile(r"\S(?P<space>\s{4,}|\t)\S")
 # An end mark that the last sentence of a text has behind it in its line.
 _END_BEHIND = re.compile(r"(?<=[.!?”\"])\s+(?P<mark>-+ ?30 ?-+|#{3,5}|# # #|끝\.)\s*\Z")
+# The day on which a page was stored, before its first words.
+_STAMP = re.compile(r"\s*date:? \d{4}-\d\d(?:-\d\d)? (?=\S)", re.IGNORECASE)
 _HEAD_LINES = 12
 _QUOTE_MARKS = re.compile(r"(?P<marks>>(?: ?>)*)(?: |$)")
 _QUOTED = 0.8
@@ -55,6 +57,10 @@ def lines_of(text: str) -> list[Line]:
         if not words:
             gap += 1
             continue
+        stamp = _STAMP.match(raw) if number == 1 else None
+        if stamp:
+            lines.append(_line(number, raw[: stamp.end()], gap))
+            raw, gap = raw[stamp.end() :], 0
         column = COLUMNS.search(raw) if len(lines) < _HEAD_LINES else None
         if column and stands_alone(" ".join(raw[: column.start("space")].split())):
             lines.append(_line(number, raw[: column.start("space")], gap))

@@ -2,12 +2,19 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from hrnk_press.drafting.archive.blocks import Block, Shape
 from hrnk_press.drafting.archive.capitals import in_capitals
-from hrnk_press.drafting.archive.datelines import opening_of, place_and_date
+from hrnk_press.drafting.archive.datelines import (
+    is_plain,
+    is_wired,
+    opening_of,
+    place_above,
+    place_and_date,
+)
 from hrnk_press.drafting.archive.dates import told_date, whole_date
-from hrnk_press.drafting.archive.furniture import is_field, is_navigation, is_of_the_page
+from hrnk_press.drafting.archive.furniture import is_bare, is_field, is_navigation, is_of_the_page
 from hrnk_press.drafting.archive.letter import SALUTATION
 from hrnk_press.drafting.archive.lines import (
     continues_status,
@@ -17,58 +24,23 @@ from hrnk_press.drafting.archive.lines import (
     kind_label,
 )
 from hrnk_press.drafting.archive.reaching import LABEL, reaches
+from hrnk_press.drafting.archive.title_scores import Candidate, length, score
 from hrnk_press.drafting.archive.wording import fact_of
-from hrnk_press.frozen import frozen
-from hrnk_press.model.release import Kind
 
-TITLE_LABEL = re.compile(
-    r"(?:제 ?목|subject|headline|title|betreff|titel|objet|titre|asunto|título) ?: ?(?=\S)",
-    re.IGNORECASE,
-)
-"""What stands before a headline in a form."""
-_IMMEDIATE = re.compile(r"(?:for )?immediate release ?[:–—-] ?(?=\S)", re.IGNORECASE)
-_OF_RANK = re.compile(
-    r"(?:\w+ ){0,2}(?:envoy|director|secretary|minister|ambassador|spokes\w+|president|chair\w*|commissioner|officer|rapporteur|advis[eo]r|attorney|judge|professor|representative)\b",
-    re.IGNORECASE,
-)
-_BRACKETED = re.compile(r"[\[(【<](?P<label>[^\[\]()【】<>]{2,25})[\])】>] ?(?=\S)")
-_OFFERS = re.compile(
-    r"\b(?:search|menu|click|cookies?|javascript|browser|subscribe|newsletter|log ?in)\b|^(?:select|skip|enter|download|view|follow|close|open) ",
-    re.IGNORECASE,
-)
-_OFFICE = re.compile(
-    r"(?i:(?:the |us |u\.s\. |united states |\w+ )?(?:office|department|dept\.?|ministry|bureau|division|state|city|county|town|village"
-    r"|university|institute|committee|council|court|superior court|commission|agency|embassy|government|republic|board))\b"
-    r"(?: (?:of|for|the|and|&|,|[A-Z][\w.’'-]*))*",
-)
-_BY_WHOM = re.compile(
-    r"(?:gemeinsame )?(?:press release|news release|media release|pressemitteilung|medienmitteilung|presseinformation|nota de prensa|comunicado(?: de prensa)?|communiqué(?: de presse)?)"
-    r" (?:by|of|from|des|der|vom|von|de la|del|de|du) .{3,80}",
-    re.IGNORECASE,
-)
-_PARTING = re.compile(r"\s*(?:[-–—|:»›·]|::)\s")
 _LABELLED = re.compile(r".{2,40} [—–|-] (.{4,40})")
 _ABBREVIATED = re.compile(r"\b(?:Jr|Sr|Inc|Co|Ltd|Corp|Bros|D\.C|U\.S|e\. ?V)\.\Z")
-_NAME = re.compile(r"[A-Z][\w’'-]+(?: [A-Z]\.)?(?: [A-Z][\w’'-]+){1,2}")
 _PROSE_END = (".", ".”", '."', ":", "?”", "!”", ".’")
-_WIDE = re.compile("[가-힣一-鿿ぁ-ヿ]")
-_SMALL = frozenset(
-    ("of", "for", "the", "and", "in", "on", "to", "de", "für", "der", "des", "du", "y")
-)
-_LONGEST_NAME = 7
 _MOST_LINES = 40
+# Of so many blocks it is asked whether they name the issuer.
+_MOST_NAMING = 300
 _LONGEST = 45
 _SENTENCE = 3
 _FEWEST = 3
 _LONG_SENTENCE = 14
+_LONGEST_NOTICE = 40
+_FARTHEST = 9
+_FEWEST_OF_TITLE = 4
 _LONGEST_SUMMARY = 450
-
-
-@frozen
-class _Candidate:
-    block: Block
-    behind_label: bool
-    above: Block | None = None
 
 
 def marked_title(blocks: Sequence[Block]) -> Block | None:
@@ -93,28 +65,18 @@ def title_of(blocks: Sequence[Block], titles: Sequence[str] = ()) -> Block | Non
 
     `titles` are lines that a page has elsewhere, such as in its title bar: a headline is often there again.
     """
-    found = list(_candidates(blocks))
+    found = _candidates(blocks)
     if not found:
         return None
     said = [*titles, *(it.text for it in blocks[:_MOST_LINES])]
+    lines = {id(it.block) for it in found}
+    named = [it.text for it in blocks[:_MOST_NAMING] if id(it) not in lines]
     last = any(it.behind_label for it in found)
-    scores = [_score(it, said, last) for it in found]
+    scores = [score(it, said, named, parted=last) for it in found]
     best = scores.index(max(scores))
     while best and _is_one(found[best - 1].block, found[best].block):
         best -= 1
     return found[best].block
-
-
-def headline_label(text: str) -> tuple[str, str, Kind | None]:
-    """What stands before a headline in its line ("PRESS RELEASE:", "Subject:"), the headline, and the kind that it names."""
-    first = _IMMEDIATE.match(text) or TITLE_LABEL.match(text)
-    bracketed = _BRACKETED.match(text)
-    if bracketed and is_label(bracketed["label"]):
-        return bracketed[0].strip(), text[bracketed.end() :], kind_label(bracketed["label"])[2]
-    if first is None:
-        return kind_label(text)
-    label, after, kind = kind_label(text[first.end() :])
-    return f"{text[: first.end()].strip()} {label}".strip(), after, kind
 
 
 def is_summary(first: Block, after: Block) -> bool:
@@ -132,28 +94,61 @@ def is_summary(first: Block, after: Block) -> bool:
     )
 
 
-def _candidates(blocks: Sequence[Block]) -> Iterator[_Candidate]:
+def _candidates(blocks: Sequence[Block]) -> list[Candidate]:
     """Every line above the text that could be its headline."""
-    behind = reached = begun = clocks = False
+    found = list(_lines(blocks))
+    short = [length(it.block.text) < _FEWEST_OF_TITLE for it in found]
+    return [replace(it, short=sum(short[index + 1 :])) for index, it in enumerate(found)]
+
+
+def _lines(blocks: Sequence[Block]) -> Iterator[Candidate]:
+    behind = reached = begun = clocks = dated = False
     for index, block in enumerate(blocks[:_MOST_LINES]):
         clocks = is_status(block.text) or (clocks and continues_status(block.text))
         if clocks or is_label(block.text) or dated_label(block.text):
             behind, reached = True, False
             continue
         if _is_meta(block.text) or (block.shape is Shape.ITEM and is_field(block.text)):
-            reached = False
+            reached, dated = False, dated or told_date(block.text) is not None
             continue
         if _reaches(blocks, index, reached):
             reached = True
             continue
         reached = False
         if _is_prose(blocks, index, first=not begun):
-            return
+            if behind or dated or not _is_above_head(blocks, index):
+                return
+            continue
         if block.shape is Shape.ITEM:
             continue
         begun = True
         above = blocks[index - 1] if index and not block.gap else None
-        yield _Candidate(block, behind, above)
+        yield Candidate(block, behind, above, listed=_is_of_menu(blocks[index + 1 : index + 3]))
+
+
+def _is_above_head(blocks: Sequence[Block], index: int) -> bool:
+    """Whether a sentence is one that a site shows on every page: the head of a release stands below it."""
+    if length(blocks[index].text) > _LONGEST_NOTICE or is_plain(opening_of(blocks[index])):
+        return False
+    for at, block in enumerate(blocks[index + 1 : index + _FARTHEST], start=index + 1):
+        text = block.text
+        if is_label(text) or is_status(text) or dated_label(text) or is_plain(opening_of(block)):
+            return True
+        if whole_date(text) or told_date(text) or place_and_date(text):
+            return not fact_of(text)
+        after = blocks[at + 1].text if at + 1 < len(blocks) else ""
+        if place_above(text, after) and (is_wired(text) or length(after) > _LONG_SENTENCE):
+            return True
+        if length(text) > _LONG_SENTENCE and text.endswith(_PROSE_END):
+            return False
+    return False
+
+
+def _is_of_menu(blocks: Sequence[Block]) -> bool:
+    """Whether that are short entries of a list, as menus have them."""
+    return len(blocks) > 1 and all(
+        it.shape is Shape.ITEM and len(it.text.split()) < _FEWEST for it in blocks
+    )
 
 
 def _is_one(above: Block, below: Block) -> bool:
@@ -171,6 +166,7 @@ def _is_meta(text: str) -> bool:
         or place_and_date(text) is not None
         or is_navigation(text)
         or is_of_the_page(text)
+        or is_bare(text)
     )
 
 
@@ -190,7 +186,7 @@ def _reaches(blocks: Sequence[Block], index: int, reached: bool) -> bool:
 def _is_prose(blocks: Sequence[Block], index: int, *, first: bool) -> bool:
     """Whether the text begins there."""
     block = blocks[index]
-    words = _length(block.text)
+    words = length(block.text)
     if block.shape is Shape.HEADING:
         return False
     if opening_of(block) is not None or fact_of(block.text) or SALUTATION.fullmatch(block.text):
@@ -201,61 +197,3 @@ def _is_prose(blocks: Sequence[Block], index: int, *, first: bool) -> bool:
         return True
     ends = block.text.endswith(_PROSE_END) and not _ABBREVIATED.search(block.text)
     return ends and words > (_LONG_SENTENCE if first else _SENTENCE) and not in_capitals(block.text)
-
-
-def _score(candidate: _Candidate, said: Sequence[str], parted: bool) -> float:
-    text = candidate.block.text
-    words = _length(headline_label(text)[1])
-    score = 1.0 if words > 3 else words - 4.0
-    if candidate.block.shape is Shape.HEADING:
-        score += 4 - candidate.block.level / 2
-    if parted and candidate.behind_label:
-        score += 2
-    if TITLE_LABEL.match(text):
-        score += 4
-    others = [it for it in said if it != text]
-    if words > 2 and any(_begins(it, text) for it in others):
-        score += 3
-    if any(len(it.split()) > 2 and _begins(text, it) for it in others):
-        score -= 3
-    if _OFFERS.search(text):
-        score -= 3
-    if _BY_WHOM.fullmatch(text) or (
-        _OFFICE.fullmatch(text.title() if in_capitals(text) else text) and words < 10
-    ):
-        score -= 3
-    above = candidate.above
-    if above is not None and _NAME.fullmatch(above.text) and _OF_RANK.match(text):
-        score -= 3
-    if in_capitals(text) and any(
-        _is_issuer(it, said) for it in (text, above.text if above else "")
-    ):
-        score -= 3
-    if text.endswith((":", ",")):
-        score -= 2
-    if text.endswith("."):
-        score -= 1
-    return score - (text[:1].islower())
-
-
-def _is_issuer(text: str, said: Sequence[str]) -> bool:
-    """Whether a line in capitals is the name of somebody whom the text below it names."""
-    if not in_capitals(text) or len(text.split()) > _LONGEST_NAME:
-        return False
-    named = re.compile(rf"\b{re.escape(text)}\b", re.IGNORECASE)
-    found = (named.search(it) for it in said if len(it) > 2 * len(text))
-    return any(
-        all(word[0].isupper() or word in _SMALL for word in it[0].split()) and it[0] != text
-        for it in found
-        if it
-    )
-
-
-def _begins(longer: str, text: str) -> bool:
-    """Whether a line is that text and the name of the site."""
-    return longer.startswith(text) and _PARTING.match(longer, len(text)) is not None
-
-
-def _length(text: str) -> int:
-    """Words; of a script that needs fewer, two characters count as one."""
-    return max(len(text.split()), len(_WIDE.findall(text)) // 2)

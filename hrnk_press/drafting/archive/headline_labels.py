@@ -1,0 +1,26 @@
+"""What stands before a headline in its own line: the label of a form, a kind of release, a status."""
+
+import re
+
+from hrnk_press.drafting.archive.lines import is_label, kind_label
+from hrnk_press.model.release import Kind
+
+TITLE_LABEL = re.compile(
+    r"(?:제 ?목|subject|headline|title|betreff|titel|objet|titre|asunto|título) ?: ?(?=\S)",
+    re.IGNORECASE,
+)
+"""What stands before a headline in a form."""
+_IMMEDIATE = re.compile(r"(?:for )?immediate release ?[:–—-] ?(?=\S)", re.IGNORECASE)
+_BRACKETED = re.compile(r"[\[(【<](?P<label>[^\[\]()【】<>]{2,25})[\])】>] ?(?=\S)")
+
+
+def headline_label(text: str) -> tuple[str, str, Kind | None]:
+    """What stands before a headline in its line ("PRESS RELEASE:", "Subject:"), the headline, and the kind that it names."""
+    first = _IMMEDIATE.match(text) or TITLE_LABEL.match(text)
+    bracketed = _BRACKETED.match(text)
+    if bracketed and is_label(bracketed["label"]):
+        return bracketed[0].strip(), text[bracketed.end() :], kind_label(bracketed["label"])[2]
+    if first is None:
+        return kind_label(text)
+    label, after, kind = kind_label(text[first.end() :])
+    return f"{text[: first.end()].strip()} {label}".strip(), after, kind

@@ -1,0 +1,65 @@
+"""Contacts that no label announces: a name, an office of the press, and how it is reached."""
+
+import re
+
+from hrnk_press.drafting.archive.blocks import Block, Shape
+from hrnk_press.drafting.archive.contact_lines import contacts_in
+from hrnk_press.drafting.archive.datelines import opening_of
+from hrnk_press.drafting.archive.lines import is_end
+from hrnk_press.drafting.archive.reaching import reaches
+from hrnk_press.drafting.archive.wording import is_about, is_notes
+
+_OFFICE = re.compile(
+    r"\b(?:press (?:secretary|officer?|manager|attaché)|media (?:relations|officer?|manager|contact|specialist|coordinator)|communications? (?:director|manager|officer|specialist|coordinator|associate|lead)"
+    r"|(?:director|head|vice president|vp|manager) of (?:corporate |strategic |global )?communications|spokes(?:man|woman|person)|public (?:affairs|information) (?:officer|specialist|director|manager)"
+    r"|pressesprecher(?:in)?|pressestelle|pressereferent(?:in)?|attachée? de presse|relations (?:de )?(?:presse|médias)|service de presse|(?:gabinete|jefe|jefa|responsable) de (?:prensa|comunicación))\b"
+    r"|홍보(?:팀|실|담당|부)|대변인실",
+    re.IGNORECASE,
+)
+_LONGEST = 160
+_MOST_WORDS = 14
+
+
+def unlabelled(blocks: list[Block]) -> tuple[int, ...]:
+    """The places of the last run of short lines that tell who speaks to the press, and how to reach them."""
+    end = len(blocks)
+    while end > 0:
+        start = end
+        while start > 0 and _is_short(blocks[start - 1]):
+            start -= 1
+        found = _contacts(blocks, start, end)
+        if found:
+            return found
+        end = min(start, end - 1)
+    return ()
+
+
+def _contacts(blocks: list[Block], start: int, end: int) -> tuple[int, ...]:
+    run = blocks[start:end]
+    last = next((at for at in range(end - 1, start - 1, -1) if _reached(blocks[at])), None)
+    if last is None or not any(_OFFICE.search(it.text) for it in run):
+        return ()
+    first = next((at for at in range(start, last + 1) if _begins(blocks[at])), None)
+    within = range(first, last + 1) if first is not None else range(0)
+    return tuple(within) if any(_OFFICE.search(blocks[at].text) for at in within) else ()
+
+
+def _is_short(block: Block) -> bool:
+    return (
+        len(block.text) <= _LONGEST
+        and len(block.text.split()) <= _MOST_WORDS
+        and block.shape is not Shape.HEADING
+        and not is_end(block.text)
+        and not is_about(block.text)
+        and not is_notes(block.text)
+        and opening_of(block) is None
+    )
+
+
+def _reached(block: Block) -> bool:
+    return reaches(block.text) or bool(block.mails)
+
+
+def _begins(block: Block) -> bool:
+    """Whether a line names a person, or the office itself."""
+    return _OFFICE.search(block.text) is not None or any(it.name for it in contacts_in([block]))

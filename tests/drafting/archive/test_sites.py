@@ -1,0 +1,120 @@
+"""Releases as they are copied from the sites of others: what a page sets around them, and between their parts."""
+
+from datetime import date
+
+import pytest
+
+from tests.drafting.archive.reader import item_of, page_of, words_of
+
+HEADLINE = "Club Opens Second Shelter"
+PROSE = (
+    "The club opens a second shelter in the old mill by the river, with forty beds for the winter."
+)
+DATELINE = f"GENEVA, May 14, 2019 — {PROSE}"
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "Flood in Geneva\n\nAll that the city knows of the flood stands on one page:\n\nexample.org/flood\n\n{h}\n\nPress release 14 May 2019\n\nThe river office tells the press:\n\n",
+        "River Club\n\nNews, Dates, Experts\n\nThe logo\nThe logo\n\nVideos\n\nThe app\n\nStore\n\nShare:\n14.05.2019 17:49\n\n{h}\n\nAda Lind\n\n",
+        "National Club of River Wardens\n\nNational Club of River Wardens National Club of River Wardens\n\n{h}\n\nFor Immediate Release: May 14, 2019\n\n",
+        "About our river and its mills\n\n  • Office\n  • 2019.05.14\n  • 568\n\n{h}\n\n",
+        "date 2019-05-14 {h}\n\n",
+        "Press Release ID: 791675 (The River Club)\n\n{h}\n\nMay 14, 2019\n\n",
+        "Set Up Your Account And Submit\n\nMay 14, 2019\n\n{h}\n\n",
+    ],
+)
+def test_a_headline_below_the_lines_of_a_site(above: str) -> None:
+    text = (
+        above.format(h=HEADLINE)
+        + f"{PROSE}\n\nThe River Club and the National Club of River Wardens share it.\n"
+    )
+    text += f"\nYou just read:\n\n{HEADLINE}\n"
+    page = page_of(text)
+    assert (page.items[0].headline, page.items[0].date) == (HEADLINE, date(2019, 5, 14))
+    assert words_of(page) == len(text.split())
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        "NEWS PROVIDED BY\n\nThe River Club\n\nMay 14, 2019, 10:30 ET\n\nSHARE THIS ARTICLE\n\nThe mayor of the town speaks of a winter without a night in the cold for anybody\n\n",
+        "Picture of the seal\n\nThe office of the warden\n\n202 River Street\n\nFor media inquiries only, contact: Ada Lind, Press Secretary Phone: (202)555-0143 Mobile: (202) 555-0144\n\n",
+        "- Forty beds for the winter in the old mill\n- A kitchen for sixty\n\nThe mayor speaks of a good day for the whole town and its river.\n\n",
+    ],
+)
+def test_a_dateline_below_what_a_site_sets_between(between: str) -> None:
+    text = f"{HEADLINE}\n\n{between}{DATELINE}\n\nIt is warm.\n"
+    item = item_of(text)
+    assert (item.headline, item.place, item.date) == (HEADLINE, "Geneva", date(2019, 5, 14))
+
+
+@pytest.mark.parametrize(
+    ("head", "place", "day"),
+    [
+        (f"{HEADLINE}\n\n(riverPR) (Geneva, 14.05.2019) {PROSE}", "Geneva", date(2019, 5, 14)),
+        (
+            f"{HEADLINE}\n\nGeneva, Vaud\n\n{PROSE} It will stay open until spring.",
+            "Geneva, Vaud",
+            None,
+        ),
+        (f"May 14, 2019 - {HEADLINE}\n\n{PROSE}", "", date(2019, 5, 14)),
+        (f"{HEADLINE} (14 May 2019)\n\n{PROSE}", "", date(2019, 5, 14)),
+        (f"Geneva – Club and town to announce a second shelter by the river\n\n{PROSE}", "", None),
+        (f"8:00am\n\n{HEADLINE}\n\n{PROSE}", "", None),
+    ],
+)
+def test_places_and_dates_of_other_houses(head: str, place: str, day: date | None) -> None:
+    item = item_of(f"{head}\n\nIt is warm.\n")
+    assert (item.place, item.date) == (place, day)
+    assert "8:00" not in item.headline
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "found"),
+    [
+        (
+            "For more information contact:\n\nAda Lind, Media Coordinator\nOffice of Communications\nThe Club of Rivers and Mills\nPhone: 202-555-0143\n\nFor immediate release\n\n",
+            "For more information contact your local office at 1-202-555-0199.\n",
+            [("Ada Lind", "", "202-555-0143")],
+        ),
+        ("", "If you have questions about the mill, call the River Office at 555-2621.\n", []),
+        (
+            "",
+            "Ada Lind\n\nPress Secretary\n\nOffice of the Mayor\n\n202-555-0143\nada@example.org\n",
+            [("Ada Lind", "ada@example.org", "202-555-0143")],
+        ),
+        (
+            "",
+            "Rückfragen:\nChef vom Dienst\nTelefon: 9026-2411\nE-Mail: p@example.org\n",
+            [("", "p@example.org", "9026-2411")],
+        ),
+        (
+            "",
+            "Medienkontakt:\n\nStadt, Bezirksbürgermeister Emil von Ost, Tel.: 030 – 555-32200\n",
+            [("Emil von Ost", "", "030 – 555-32200")],
+        ),
+        (
+            "",
+            "Rückfragen bitte an:\nDer Flussbote\nRessort Politik\nTelefon: 030 / 555 09 389\n",
+            [("", "", "030 / 555 09 389")],
+        ),
+        (
+            "",
+            "Media contacts: Ada Lind, Press Secretary, 202-555-0143; Media Relations, Canadian Heritage, 202-555-0144, [email protected]\n",
+            [("Ada Lind", "", "202-555-0143"), ("", "", "202-555-0144")],
+        ),
+        (
+            "",
+            "Contact: Ana de la Cruz, 202-555-0143 Email: This email address is being protected from spambots. You need JavaScript enabled to view it.\n",
+            [("Ana de la Cruz", "", "202-555-0143")],
+        ),
+    ],
+)
+def test_contacts_of_other_houses(
+    above: str, below: str, found: list[tuple[str, str, str]]
+) -> None:
+    item = item_of(f"{above}{HEADLINE}\n\n{PROSE}\n\nIt is warm.\n\n{below}")
+    assert [(it.name, it.email, it.phone) for it in item.contacts] == found
+    assert item.headline == HEADLINE
