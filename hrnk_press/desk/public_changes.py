@@ -32,10 +32,14 @@ class PublicChanges:
 
     def of(self, holder: Holder) -> Revised | None:
         """What differs from the copy that the person holds; None where nobody can tell any more."""
-        key = (holder.releases[-1], holder.version)
+        return self.since(holder.releases[-1], holder.version)
+
+    def since(self, slug: str, number: int) -> Revised | None:
+        """What differs from that version of that release; None where nobody can tell any more."""
+        key = (slug, number)
         if key not in self._known:
             try:
-                self._known[key] = self._compared(*key)
+                self._known[key] = self._compared(slug, number)
             except UnreadableData:  # `history --verify` tells of it
                 self._known[key] = None
         return self._known[key]

@@ -13,7 +13,8 @@ from hrnk_press.desk.kill import kill
 from hrnk_press.desk.load import open_office
 from hrnk_press.desk.today import today
 from hrnk_press.workspace.locate import Workspace
-from tests.desk.conftest import INSTANT, MINUTE, SLUG
+from tests.desk.approvals import approve_as, strict
+from tests.desk.conftest import INSTANT, MINUTE, SLUG, edit, lift_at
 from tests.desk.holding import LENA, MIN, give, press_list
 
 NOW = datetime(2026, 11, 22, 1, 0, tzinfo=UTC)
@@ -84,6 +85,42 @@ def test_what_a_tool_was_told_last_counts(scheduled: Workspace) -> None:
         ("europe", ("listmonk",), INSTANT),
         ("europe", ("mailchimp",), LATER),
     ]
+
+
+def test_who_lifts_early_is_asked_about_no_time(scheduled: Workspace) -> None:
+    moved(scheduled)
+    lift_at(scheduled, NOW + MINUTE, SLUG, early="a partner was early")
+    assert asked(scheduled, NOW + 2 * MINUTE) == []
+
+
+def test_other_words_than_a_tool_was_given_are_asked_about(scheduled: Workspace) -> None:
+    edit(scheduled, "61 interviews and", "57 interviews and")
+    (question,) = asked(scheduled)
+    assert question.endswith(
+        "has the words of version 1, not those that would be lifted. Is it made anew?"
+    )
+    lift_at(scheduled, NOW + 2 * MINUTE, SLUG, early="a partner was early")
+    (question,) = asked(scheduled, NOW + 3 * MINUTE)
+    assert "not those that are public" in question
+
+
+def test_an_edit_that_nobody_approved_makes_no_campaign_wrong(ws: Workspace) -> None:
+    strict(ws)
+    approve_as(ws, now=NOW)
+    press_list(ws)
+    hand_off(ws, SLUG, ["listmonk"], "europe", NOW, after_lift=True, told=lambda _: None)
+    edit(ws, "61 interviews and", "57 interviews and")
+    assert asked(ws) == []
+    approve_as(ws, now=NOW + MINUTE)
+    (question,) = asked(ws, NOW + 2 * MINUTE)
+    assert "has the words of version 1" in question
+
+
+def test_the_tools_of_a_campaign_are_listed(scheduled: Workspace) -> None:
+    hand_off(scheduled, SLUG, ["civimail"], "europe", NOW, after_lift=True, told=lambda _: None)
+    hold(open_office(scheduled), SLUG, "a witness", NOW, YES)
+    (question,) = asked(scheduled)
+    assert " is scheduled in civimail, listmonk and mailchimp for " in question
 
 
 def test_a_record_that_cannot_be_read_is_asked_about(ws: Workspace) -> None:
