@@ -96,6 +96,19 @@ def test_a_list_option_takes_several_words(given: str, taken: str) -> None:
     assert spread(given.split(), lists) == taken.split()
 
 
+@pytest.mark.parametrize(
+    ("typed", "meant"), [("xslx", "xlsx"), ("cvs", "csv"), ("mailchip", "mailchimp"), ("pdf", "")]
+)
+def test_a_destination_misspelt_is_answered_with_the_nearest(
+    run: Run, typed: str, meant: str
+) -> None:
+    for words in ([typed], [typed, "eml"], *([["eml", typed]] if meant else [])):
+        outcome = run("export", "border-survey", "--to", *words)
+        assert outcome.code == 4
+        assert f"error unknown-destination: no destination is called '{typed}'" in outcome.err
+        assert f"  {f'Did you mean {meant}? ' if meant else ''}There are: text" in outcome.err
+
+
 def test_a_name_that_is_no_command_is_answered_with_the_nearest(run: Run) -> None:
     outcome = run("chekc")
     assert outcome.code == 2

@@ -36,7 +36,16 @@ def _is_destination(word: str) -> bool:
     return word in known_destinations()
 
 
-LISTS = {"--to": _is_destination}
+def _near(word: str) -> list[str]:
+    """The destination that is meant by a slip of the pen: its letters in another order, or nearly it."""
+    from difflib import get_close_matches
+
+    known = known_destinations()
+    turned = [it for it in known if sorted(it) == sorted(word)]
+    return turned or get_close_matches(word, known, 1, 0.8)
+
+
+LISTS = {"--to": lambda word: _is_destination(word) or bool(_near(word))}
 
 
 Slug = Annotated[
@@ -139,9 +148,10 @@ def run(
         )
     unknown = [name for name in to if not _is_destination(name)]
     if unknown:
+        near = "".join(f"Did you mean {it}? " for it in _near(unknown[0]))
         raise NotFound(
             f"no destination is called {unknown[0]!r}",
-            f"There are: {', '.join(known_destinations())}",
+            f"{near}There are: {', '.join(known_destinations())}",
             code="unknown-destination",
         )
     if name:
