@@ -37,6 +37,7 @@ def two_classes(decorate):
 OURS = two_classes(frozen)
 THEIRS = two_classes(dataclass(frozen=True, slots=True))
 DAY = dt.date(2026, 12, 2)
+WRONG = [((), {}), ((DAY, "UTC", 1), {}), ((DAY,), {"city": "Seoul"}), ((DAY,), {"at": DAY})]
 SAMPLES = [
     lambda moment, meeting: moment(DAY),
     lambda moment, meeting: moment(DAY, "Asia/Seoul"),
@@ -59,6 +60,45 @@ def test_values_look_and_are_told_apart_as_those_of_a_data_class(make):
     ]
 
 
+@pytest.mark.parametrize("make", SAMPLES)
+def test_of_a_class_of_which_many_are_made_the_values_are_the_same(make):
+    few, many = two_classes(frozen), two_classes(frozen)
+    for _ in range(200):
+        many[0](DAY), many[1](DAY)
+    assert many[0].__init__ is not few[0].__init__
+    assert repr(make(*many)) == repr(make(*few))
+    assert many[1](DAY).notes is not many[1](DAY).notes
+    for values, named in WRONG:
+        with pytest.raises(TypeError):
+            many[0](*values, **named)
+    with pytest.raises(FrozenInstanceError):
+        make(*many).zone = "Asia/Seoul"
+
+
+def test_many_may_be_made_of_a_class_with_cached_properties_and_of_one_that_lacks_a_default():
+    @frozen
+    class Text:
+        """Words."""
+
+        words: str = ""
+
+        @cached_property
+        def folded(self) -> str:
+            return self.words.lower()
+
+    @frozen
+    class Signed(Text):
+        """Words of somebody."""
+
+        by: str
+
+    for number in range(200):
+        assert Text(f"A{number}").folded == f"a{number}"
+        assert Signed("A", by=str(number)).by == str(number)
+    with pytest.raises(TypeError):
+        Signed("A")
+
+
 def test_equal_values_have_one_hash():
     moment, meeting = OURS
     assert len({moment(DAY), moment(DAY, "UTC"), moment(DAY, "Asia/Seoul")}) == 2
@@ -77,10 +117,7 @@ def test_each_value_gets_a_default_of_its_own():
     assert first.size == 0
 
 
-@pytest.mark.parametrize(
-    ("values", "named"),
-    [((), {}), ((DAY, "UTC", 1), {}), ((DAY,), {"city": "Seoul"}), ((DAY,), {"at": DAY})],
-)
+@pytest.mark.parametrize(("values", "named"), WRONG)
 def test_wrong_arguments_are_refused(values, named):
     for moment, _ in (OURS, THEIRS):
         with pytest.raises(TypeError):
