@@ -28,6 +28,7 @@ def parser() -> "MarkdownIt":
     made = MarkdownIt("commonmark", options)
     made.enable("table").disable(["code", "html_block", "html_inline"])
     made.block.ruler.at("reference", _reference)
+    made.block.ruler.before("table", "plain_paragraph", _plain_paragraph)
     made.inline.ruler.at("link", _telling_its_end(link))
     made.inline.ruler.at("image", _telling_its_end(image))
     made.inline.ruler.before("escape", "bare_web_address", bare_web_address)
@@ -49,6 +50,18 @@ def _telling_its_end(
         return found
 
     return told
+
+
+def _plain_paragraph(state: "StateBlock", start: int, end: int, silent: bool) -> bool:
+    """A paragraph of one line that begins with a letter, as most are: no other rule needs to be asked.
+
+    What else begins with a letter, a table or an underlined heading, goes on in the line below.
+    """
+    from markdown_it.rules_block import paragraph
+
+    begin, below = state.bMarks[start] + state.tShift[start], start + 1
+    is_one = state.src[begin].isalpha() and (below >= state.lineMax or state.isEmpty(below))
+    return is_one and paragraph(state, start, end, silent)
 
 
 def _reference(state: "StateBlock", start: int, end: int, silent: bool) -> bool:
