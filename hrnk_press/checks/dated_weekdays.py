@@ -82,7 +82,7 @@ def dated_weekdays(passage: Passage, language: str, near: date) -> Iterator[Date
 
 
 def _weekdays_first(passage: Passage, words: _Words, near: date) -> Iterator[DatedWeekday]:
-    if words.weekdays.keys().isdisjoint(passage.letters) and not any(
+    if words.weekdays.keys().isdisjoint(passage.known_letters) and not any(
         _plain(it) in words.weekdays for it in passage.other_letters
     ):
         return
@@ -98,7 +98,7 @@ def _weekdays_first(passage: Passage, words: _Words, near: date) -> Iterator[Dat
 
 
 def _weekdays_in_brackets(passage: Passage, words: _Words, near: date) -> Iterator[DatedWeekday]:
-    if "(" not in passage.folded:
+    if passage.marks.isdisjoint("(（"):
         return
     for match in words.weekday_in_brackets.finditer(passage.folded):
         weekday = words.weekdays.get(_plain(match["weekday"]))

@@ -76,9 +76,11 @@ def registered(name: str, registry: Registry) -> tuple[Person, ...]:
     return tuple(found.values()) if found else ()
 
 
-def people_with(word: str, registry: Registry) -> tuple[Person, ...]:
-    """Everybody with that word in the name."""
-    return tuple(_names(_Key(registry)).by_word.get(word, {}).values())
+def people_with(words: Iterable[str], registry: Registry) -> Iterator[Person]:
+    """Everybody with one of those words in the name."""
+    by_word = _names(_Key(registry)).by_word
+    for word in by_word.keys() & words:
+        yield from by_word[word].values()
 
 
 def named_people(text: str, registry: Registry) -> tuple[Named, ...]:

@@ -1,7 +1,7 @@
 """Names in a text that differ by one letter from a registered one."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from hrnk_press.checks.named_people import names_of, people_with
 from hrnk_press.checks.passage import Passage
@@ -18,6 +18,8 @@ _NAME = pattern(
 )
 
 
+# Whose a name is, and its words in small letters.
+_Other = tuple[str, list[str]]
 # Of the authors of a report, whom the registry need not have, whole names without initials.
 _AUTHOR = pattern(rf"(?<![\w.] )(?<![\w-]){_WORD}\s{_WORD}(?:\s{_WORD})?(?!\s[A-Z])")
 
@@ -37,14 +39,15 @@ def near_names(
     passages: Iterable[Passage], registry: Registry, authors: Iterable[str] = ()
 ) -> tuple[NearName, ...]:
     """Every such name, in order; `authors` are compared too, and have no id."""
-    others = dict(_organizations(registry)) | {
+    named = dict(_organizations(registry)) | {
         name[0]: "" for it in authors for name in _AUTHOR.finditer(" ".join(it.split()))
     }
+    others = {name: (whose, name.casefold().split()) for name, whose in named.items()}
     found = []
     for passage in passages:
         for match in _NAME.finditer(passage.text):
-            words = list(re.finditer(r"\S+", match[0]))
-            for at, length, right in _near(registry, [it[0] for it in words], others):
+            for at, length, right in _near(registry, match[0].split(), others):
+                words = list(re.finditer(r"\S+", match[0]))
                 start = match.start() + words[at].start()
                 end = match.start() + words[at + length - 1].end()
                 written = " ".join(passage.text[start:end].split())
@@ -61,21 +64,19 @@ def _organizations(registry: Registry) -> Iterator[tuple[str, str]]:
 
 
 def _near(
-    registry: Registry, words: list[str], others: dict[str, str]
+    registry: Registry, words: list[str], others: Mapping[str, _Other]
 ) -> Iterator[tuple[int, int, tuple[str, frozenset[str]]]]:
     """Where in `words` a name begins that is nearly a registered one, its length, that name and whose it is."""
     whose: dict[str, set[str]] = {}
-    for word in words:
-        for person in (
-            *people_with(word, registry),
-            *people_with(word.capitalize(), registry),
-        ):
-            for name in names_of(person):
-                whose.setdefault(name, set()).add(person.id)
+    for person in people_with({*words, *map(str.capitalize, words)}, registry):
+        for name in names_of(person):
+            whose.setdefault(name, set()).add(person.id)
     written = {it.casefold() for it in words}
-    for name, known_as in others.items():
-        if not written.isdisjoint(name.casefold().split()):
+    for name, (known_as, folded) in others.items():
+        if not written.isdisjoint(folded):
             whose.setdefault(name, set()).update({known_as} - {""})
+    if not whose:
+        return
     right = {tuple(it.casefold().split()) for it, ids in whose.items() if ids}
     named = {tuple(it.casefold().split()) for it in whose}
     for name in sorted(whose):

@@ -7,7 +7,7 @@ of Markdown. Both point at the source all the same, and keep it for rules about 
 import re
 from bisect import bisect
 from collections.abc import Callable, Iterator
-from functools import cached_property
+from functools import cache, cached_property
 from unicodedata import normalize
 
 from hrnk_press.checks.place import Place
@@ -25,6 +25,13 @@ _OPENING = pattern('[“„«「『"]')
 
 _LETTERS = pattern(r"[^\W\d_]+")
 _NO_LETTERS = {point: " " for point in range(128) if not chr(point).isalpha()}
+# What nearly every text has, and no rule looks for by itself.
+_COMMON = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz ,.\n"
+_SHAPES = bytes.maketrans(
+    b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.!?;",
+    b"A" * 26 + b"a" * 26 + b"0" * 10 + b"." * 4,
+)
+_UTF8 = "utf-8", "surrogatepass"
 # Letters and digits of other shapes that stand for those of ASCII: full width, and the mathematical ones.
 _SHAPED = "[\uff01-\uff5e\U0001d400-\U0001d7ff]"
 
@@ -82,6 +89,49 @@ class Passage:
         return tuple(_LETTERS.findall(self.folded))
 
     @cached_property
+    def known_letters(self) -> frozenset[str]:
+        """The same words, each once and in no order."""
+        return frozenset(self.letters)
+
+    @cached_property
+    def vocabulary(self) -> str:
+        """The same in one text, with a space before and behind each: letters that stand nowhere here stand
+        nowhere in the passage.
+        """
+        return f" {' '.join(self.known_letters)} "
+
+    def may_say(self, phrase: str) -> bool:
+        """Whether it holds that phrase, of letters in lower case and of spaces between them and behind them.
+
+        Asked of the vocabulary first, which is the quicker the longer the passage is.
+        """
+        vocabulary = self.vocabulary
+        for letters in _letters_of(phrase):
+            if letters not in vocabulary:
+                return False
+        return phrase in self.folded
+
+    @cached_property
+    def marks(self) -> frozenset[str]:
+        """Its characters but for unaccented letters, spaces, line breaks, commas and full stops.
+
+        They are few in most texts, and the search for a thing that holds one of them need not begin.
+        """
+        return frozenset(self.text.encode(*_UTF8).translate(None, _COMMON).decode(*_UTF8))
+
+    @cached_property
+    def shape(self) -> bytes:
+        """The text in UTF-8 with A for each capital of ASCII, a for each small letter, 0 for each digit,
+        and a full stop for each mark that may end a sentence or a part of one.
+        """
+        return self.text.encode(*_UTF8).translate(_SHAPES)
+
+    @cached_property
+    def has_digits(self) -> bool:
+        """Whether there is a digit, of whatever script."""
+        return any(map(str.isdecimal, self.marks))
+
+    @cached_property
     def other_letters(self) -> tuple[str, ...]:
         """Those of its words that have other letters than ASCII's."""
         if "".join(self.letters).isascii():
@@ -92,6 +142,16 @@ class Passage:
         """Whether the character at `offset` stands inside a quotation."""
         before = bisect(self.quotations, offset, key=lambda span: span[0])
         return before > 0 and offset < self.quotations[before - 1][1]
+
+
+@cache
+def _letters_of(phrase: str) -> tuple[str, ...]:
+    """What a vocabulary has of the phrase: its first letters may end a word, its last begin one."""
+    first, *others = phrase.split(" ")
+    if not others:
+        return (first,)
+    *inner, last = others
+    return (f"{first} ", *(f" {it} " for it in inner), f" {last}")
 
 
 def words_of(written: Passage) -> Passage:

@@ -11,7 +11,6 @@ from hrnk_press.rendering.addresses import may_be_linked
 Span = tuple[int, int]
 
 _BRACKETS = pattern(r"\[([^\[\]]{2,300})\]")
-_OTHER_BRACKET = pattern("[［【〔]")
 _OTHER_BRACKETS = pattern(r"［([^［］\n]{1,80})］|【([^【】\n]{1,80})】|〔([^〔〕\n]{1,80})〕")
 _FORM = pattern(r"\[(?: |●|•|_+|to come|name here|이름|직함|날짜)\]", re.IGNORECASE)
 _SOURCE = pattern(r"(?=.*\d)[A-Z0-9]+(?:/[A-Z0-9.()]+)+")
@@ -47,29 +46,31 @@ _KOREAN_FIELDS = frozenset({"이름", "직함", "날짜"})
 
 _NAMED = r"(?:(?:FULL|FIRST|LAST|JOB) )?(?:NAME|TITLE|CITY|DATE|QUOTE|SPEAKER|ORGANI[SZ]ATION|PLACEHOLDER)"
 
-# Each with a text that must be there, so that most passages are never searched.
+# Each with what its search is worth where it is there: a character, or letters among the words in lower
+# case, and then a text. Most passages are never searched.
 _MARKS = (
-    ("TK", pattern(r"(?<![\w/.@-])(?:TK)+(?:[ ]TK)*(?![\w/@-])")),
-    ("TODO", pattern(r"(?<!\w)TODO(?!\w)")),
-    ("FIXME", pattern(r"(?<!\w)FIXME(?!\w)")),
-    ("TB", pattern(r"(?<![\w/.-])TB[ACD](?![\w/-])")),
-    ("XX", pattern(r"(?<![A-Za-z])X{2,}(?:[-–./:, ]?X{2,})*(?![A-Za-z])")),
-    ("xx", pattern(r"(?:(?<!\w)20|(?<![\w/.@-]))x{2,}(?:[-–./:, ]?x{2,})*(?![\w@])")),
-    ("tb", pattern(r"(?<![\w/.@-])tb[acd](?![\w/@-])")),
-    ("??", pattern(r"(?<![^\s($€£])\?{2,}(?!\w)")),
-    ("$X", pattern(r"\$X+\b")),
-    ("N.", pattern(r"(?<!\w)N\. ?N\.(?!\w|\s+[A-Z])")),
-    (" HERE", pattern(rf"\b{_NAMED} HERE\b")),
-    (" to come", pattern(rf"\b(?i:{_NAMED}) to come\b(?=[\s.;,)]*$)", re.MULTILINE)),
-    (" COME", pattern(rf"\b{_NAMED} TO COME\b")),
+    (" tk", "TK", pattern(r"(?<![\w/.@-])(?:TK)+(?:[ ]TK)*(?![\w/@-])")),
+    (" todo ", "TODO", pattern(r"(?<!\w)TODO(?!\w)")),
+    (" fixme ", "FIXME", pattern(r"(?<!\w)FIXME(?!\w)")),
+    (" tb", "TB", pattern(r"(?<![\w/.-])TB[ACD](?![\w/-])")),
+    ("xx", "XX", pattern(r"(?<![A-Za-z])X{2,}(?:[-–./:, ]?X{2,})*(?![A-Za-z])")),
+    ("xx", "xx", pattern(r"(?:(?<!\w)20|(?<![\w/.@-]))x{2,}(?:[-–./:, ]?x{2,})*(?![\w@])")),
+    (" tb", "tb", pattern(r"(?<![\w/.@-])tb[acd](?![\w/@-])")),
+    ("?", "??", pattern(r"(?<![^\s($€£])\?{2,}(?!\w)")),
+    ("$", "$X", pattern(r"\$X+\b")),
+    (" n ", "N.", pattern(r"(?<!\w)N\. ?N\.(?!\w|\s+[A-Z])")),
+    (" here ", " HERE", pattern(rf"\b{_NAMED} HERE\b")),
+    (" come ", " to come", pattern(rf"\b(?i:{_NAMED}) to come\b(?=[\s.;,)]*$)", re.MULTILINE)),
+    (" come ", " COME", pattern(rf"\b{_NAMED} TO COME\b")),
     (
+        "(",
         "(",
         pattern(
             rf"\((?:{_NAMED}|(?i:(?:please )?(?:insert|fill in) [^()\n]{{1,60}}|to be confirmed))\)"
         ),
     ),
-    ("«", pattern(r"«(?:first|last|full|given|family)?[_ ]?name»", re.IGNORECASE)),
-    ("<!--", pattern(r"<!--.*?(?:-->|\Z)", re.DOTALL)),
+    ("«", "«", pattern(r"«(?:first|last|full|given|family)?[_ ]?name»", re.IGNORECASE)),
+    ("<", "<!--", pattern(r"<!--.*?(?:-->|\Z)", re.DOTALL)),
 )
 # Some of these Markdown takes for its own marks, so that they are not printed as they stand.
 _MERGE_FIELDS = (
@@ -82,6 +83,7 @@ _MERGE_FIELDS = (
     ("%%", pattern(r"%%[A-Za-z_]\w*%%")),
     ("%", pattern(r"(?<![\w%])%[A-Z][A-Z_]{3,}%(?![\w%])")),
 )
+_IN_FIELDS = "_{}*%"
 _LOREM = pattern(r"lorem\s+ipsum")
 _NUMERAL_BEFORE = pattern(
     r"(?:article|chapter|part|section|title|annex|appendix|volume|vol\.|no\.|session|bowl|siglo|louis"
@@ -95,21 +97,26 @@ _NUMERAL_AFTER = pattern(
 
 def placeholders(passage: Passage) -> Iterator[Span]:
     """Start and end of every placeholder among the printed words."""
-    text = passage.text
-    if "[" in text:
+    text, marks = passage.text, passage.marks
+    if "[" in marks:
         yield from _in_brackets(passage)
         yield from (it.span() for it in _FORM.finditer(text))
-    if not text.isascii() and _OTHER_BRACKET.search(text):
+    if not marks.isdisjoint("［【〔"):
         for it in _OTHER_BRACKETS.finditer(text):
             words = next(filter(None, it.groups()))
             if _is_capitals(words) or _is_field(words) or words in _KOREAN_FIELDS:
                 yield it.span()
-    if "<" in text:
+    if "<" in marks:
         yield from (it.span() for it in _ANGLES.finditer(text) if _is_angled_field(it[1]))
-    yield from _marks(text)
-    yield from merge_fields(text)
-    if "lorem" in passage.folded:
+    yield from _marks(passage)
+    yield from fields_in(passage)
+    if "lorem" in passage.vocabulary:
         yield from (match.span() for match in _LOREM.finditer(passage.folded))
+
+
+def fields_in(passage: Passage) -> Iterator[Span]:
+    """The same as `merge_fields` of its text."""
+    return iter(()) if passage.marks.isdisjoint(_IN_FIELDS) else merge_fields(passage.text)
 
 
 def merge_fields(text: str) -> Iterator[Span]:
@@ -138,9 +145,10 @@ def is_address_placeholder(address: str) -> bool:
     return bool(_IN_ADDRESS.search(plain)) or any(merge_fields(plain))
 
 
-def _marks(text: str) -> Iterator[Span]:
-    for mark, left in _MARKS:
-        if mark in text:
+def _marks(passage: Passage) -> Iterator[Span]:
+    text, marks, vocabulary = passage.text, passage.marks, passage.vocabulary
+    for cue, mark, left in _MARKS:
+        if (cue in marks or cue in vocabulary) and mark in text:
             for match in left.finditer(text):
                 if mark != "XX" or not _is_numeral(text, match):
                     yield match.span()

@@ -30,29 +30,13 @@ _CUE = pattern(
 )
 # One of these is in every cue; most texts have none and need no search.
 _IN_EVERY_CUE = (
-    *(
-        "embargo",
-        "e m b",
-        "sperrfrist",
-        "엠바고",
-        "보도",
-        "not for ",
-        "not to be ",
-        "hold for ",
-        "held for ",
-    ),
-    *(
-        "do not ",
-        "no publicar",
-        "no difundir",
-        "ne pas ",
-        "for release",
-        "for immediate",
-        "for publication",
-    ),
+    *("embargo", "e m b", "sperrfrist", "엠바고", "보도"),
+    *("not for ", "not to be ", "hold for ", "held for ", "do not "),
+    *("no publicar", "no difundir", "ne pas "),
+    *("for release", "for immediate", "for publication"),
     *("zur sofort", "frei ab", "freigegeben ab", "pour diffusion", "pour publication"),
     *("para publ", "para difu", "para su "),
-)
+)  # fmt: skip
 _WORD = pattern(r"\w+")
 _BLANK_LINE = pattern(r"\n[ \t>]*\n")
 _BEFORE, _AFTER = 200, 400
@@ -110,8 +94,7 @@ class TypedLine:
 
 def typed_lines(passage: Passage, issued: date | None) -> Iterator[TypedLine]:
     """Every line that sets an embargo or releases the text; `issued` supplies a missing year."""
-    folded = passage.folded
-    cues = list(_CUE.finditer(folded)) if any(it in folded for it in _IN_EVERY_CUE) else []
+    cues = list(_CUE.finditer(passage.folded)) if any(map(passage.may_say, _IN_EVERY_CUE)) else []
     if not cues:
         return
     from hrnk_press.embargo.reading.read import read

@@ -41,8 +41,9 @@ _FEWEST_DIGITS = 7
 
 def find(subject: Subject) -> Iterator[Remark]:
     """The first paragraph of each contact who was typed."""
-    text = subject.body_words.text
-    if "@" not in text and not re.search(r"\d{3}", text):
+    body = subject.body_words
+    text = body.text
+    if "@" not in body.marks and not (body.has_digits and re.search(r"\d{3}", text)):
         return
     spans = paragraphs(text)[-_LAST:]
     for person in subject.resolved.contacts:

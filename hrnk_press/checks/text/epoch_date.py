@@ -44,7 +44,7 @@ def find(subject: Subject) -> Iterator[Remark]:
         message = f"{subject.release.date} is what programs print for a date that was never entered"
         yield Remark(subject.at_key("date"), message, _HINT)
     for passage in subject.own_passages:
-        if "1969" in passage.text or "1970" in passage.text:
+        if passage.has_digits and ("1969" in passage.text or "1970" in passage.text):
             for match in re.finditer(_LINE, passage.folded, re.MULTILINE):
                 at = match.start() + len(match[0]) - len(match[0].lstrip())
                 text = passage.text[match.start() : match.end()].strip()

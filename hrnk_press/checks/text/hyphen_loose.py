@@ -43,7 +43,7 @@ _JOINTS = tuple(_JOINTS_WORDS.split())
 def find(subject: Subject) -> Iterator[Remark]:
     """Every such hyphen."""
     for passage in own_prose(subject):
-        if re.search(r"[-–—]\s", passage.text):
+        if not passage.marks.isdisjoint("-–—") and re.search(r"[-–—]\s", passage.text):
             for match in re.finditer(_LOOSE, passage.text):
                 if match[3].lower() in _JOINTS or is_quoted(passage, match.start()):
                     continue

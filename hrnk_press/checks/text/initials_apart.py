@@ -33,12 +33,15 @@ from hrnk_press.model.finding import Severity
 _APART = r"(?<![\w.])(?:U\.(?P<space>[ \n])[SNK]\.|D\.(?P<other>[ \n])C\.)(?!\w)"
 
 
+_ALONE = frozenset("ud")
+
+
 def find(subject: Subject) -> Iterator[Remark]:
     """Every abbreviation with a space."""
     if not is_english(subject):
         return
     for passage in own_prose(subject):
-        if "U." not in passage.text and "D." not in passage.text:
+        if not _ALONE & passage.known_letters:
             continue
         for match in re.finditer(_APART, passage.text):
             if not is_quoted(passage, match.start()):

@@ -61,7 +61,7 @@ def _in(passage: Passage) -> Iterator[Remark]:
                 f"the link {quoted(it.words)} does not say where it leads",
                 _HINT,
             )
-    invites = "here" in passage.folded or "click" in passage.folded
+    invites = "here" in passage.vocabulary or "click" in passage.vocabulary
     for match in re.finditer(_LOST, passage.folded) if invites else ():
         first, last = passage.origin(match.start()), passage.origin(match.end() - 1)
         linked = any(start <= last and first < end for start, end in links)

@@ -43,11 +43,14 @@ _MARKUP = pattern(
 # Single asterisks are stress in Markdown; elsewhere they are printed.
 _STRESS = pattern(r"(?<![\w*])\*(?=[^\W_])[^*\n]+(?<=[\w.!?])\*(?![\w*])")
 _MARKS = ("[", "**", "~~")
+_IN_MARKS = "[*~"
 
 
 def find(subject: Subject) -> Iterator[Remark]:
     """Every mark that is left."""
     for passage in subject.passages:
+        if passage.marks.isdisjoint(_IN_MARKS):
+            continue
         if any(mark in passage.text for mark in _MARKS):
             yield from _remarks(passage, _MARKUP)
         if "*" in passage.text and not (passage.form and passage.form.tokens):

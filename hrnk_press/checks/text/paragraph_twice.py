@@ -30,31 +30,44 @@ from hrnk_press.checks.wording import quoted
 from hrnk_press.model.finding import Severity
 
 _SHORTEST = 60
+# Paragraphs that begin with other words are not the same.
+_FIRST = 8
 
 
 def find(subject: Subject) -> Iterator[Remark]:
     """Every paragraph that was printed before; of a typed boilerplate, the typed one."""
+    long = list(_long_paragraphs(subject))
+    beginnings = {
+        tuple(it.folded[start:end].split(None, _FIRST)[:_FIRST]) for it, start, end in long
+    }
+    if len(beginnings) == len(long):
+        return
     seen: dict[str, tuple[Passage, int]] = {}
-    for passage in subject.passages:
-        if passage.form is None or passage.text in _titles(subject):
+    for passage, start, end in long:
+        words = " ".join(passage.folded[start:end].split())
+        first = seen.setdefault(words, (passage, start))
+        if first == (passage, start):
             continue
-        for start, end in paragraphs(passage.text):
-            if end - start < _SHORTEST:
-                continue
-            words = " ".join(passage.folded[start:end].split())
-            first = seen.setdefault(words, (passage, start))
-            if first == (passage, start):
-                continue
-            places = (first[0].locate(first[1]), passage.locate(start))
-            typed, printed = sorted(places, key=lambda it: it.file != subject.release.file)
-            if typed.file == printed.file:
-                printed, typed = typed, printed
-            if typed != printed:
-                yield Remark(
-                    typed,
-                    f"{quoted(passage.text[start:end])} is printed twice: also {_where(printed)}",
-                    "delete one of the two",
-                )
+        places = (first[0].locate(first[1]), passage.locate(start))
+        typed, printed = sorted(places, key=lambda it: it.file != subject.release.file)
+        if typed.file == printed.file:
+            printed, typed = typed, printed
+        if typed != printed:
+            yield Remark(
+                typed,
+                f"{quoted(passage.text[start:end])} is printed twice: also {_where(printed)}",
+                "delete one of the two",
+            )
+
+
+def _long_paragraphs(subject: Subject) -> Iterator[tuple[Passage, int, int]]:
+    """Every paragraph that is long enough, with its start and end."""
+    titles = _titles(subject)
+    for passage in subject.passages:
+        if passage.form is not None and passage.text not in titles:
+            for start, end in paragraphs(passage.text):
+                if end - start >= _SHORTEST:
+                    yield passage, start, end
 
 
 def _titles(subject: Subject) -> tuple[str, ...]:

@@ -34,9 +34,9 @@ from collections.abc import Iterator
 
 from hrnk_press.checks.passage import Passage
 from hrnk_press.checks.placeholders import (
+    fields_in,
     is_address_placeholder,
     is_link_placeholder,
-    merge_fields,
     placeholders,
 )
 from hrnk_press.checks.rule import ReleaseRule, Remark
@@ -65,7 +65,7 @@ def _found(passage: Passage) -> Iterator[Found]:
         yield passage.origin(start), passage.origin(end - 1) + 1, passage.text[start:end]
     if passage.form:
         written = passage.written.text
-        for start, end in merge_fields(written):
+        for start, end in fields_in(passage.written):
             yield start, end, written[start:end]
         yield from _in_links(passage.form, written)
 

@@ -43,6 +43,8 @@ _AFTER_WORD = r"\b(from|between) (\d{4})[-–](\d{4}|\d{2})(?![\w-])"
 def find(subject: Subject) -> Iterator[Remark]:
     """Every such range."""
     for passage in own_prose(subject):
+        if not passage.has_digits:
+            continue
         if " -" in passage.text and _APART.search(passage.text):
             yield from _spaced(passage)
         ranged = "-" in passage.text or "–" in passage.text

@@ -22,6 +22,7 @@ Delete one of the two. Where they were meant, accept the finding with that reaso
 
 import re
 from collections.abc import Iterator
+from operator import eq
 
 from hrnk_press.checks.passage import Passage
 from hrnk_press.checks.prose import is_heading, is_quoted, paragraphs
@@ -36,13 +37,39 @@ _SHORTEST = 20
 _PARTED = r"[.!?。](?:\s+|(?=[A-Z][a-z]))|(?<=\d)(?=[A-Z])|[.!?。]?\Z"
 
 
+_OTHER_STOPS = frozenset("!?")
+# Shapes of what parts sentences without a space.
+_GLUED = (b".Aa", b"0A")
+
+
 def find(subject: Subject) -> Iterator[Remark]:
     """Every sentence that stood right before."""
     for passage in subject.own_passages:
-        if passage.form is not None:
+        if passage.form is not None and not _is_free(passage):
             for start, end in paragraphs(passage.text):
                 if end - start > 2 * _SHORTEST and not is_heading(passage, start):
                     yield from _twice(passage, start, end)
+
+
+def _is_free(passage: Passage) -> bool:
+    """Whether certainly no sentence stands twice in a row: asked where a stop, a space and nothing else parts them."""
+    text = passage.text.casefold()
+    if len(text) != len(passage.text) or any(map(_parts_otherwise, passage.marks)):
+        return False
+    for mark in _OTHER_STOPS & passage.marks:
+        text = text.replace(mark, ".")
+    if "  " in text or " ." in text or any(it in passage.shape for it in _GLUED):
+        return False
+    for start, end in paragraphs(passage.text):
+        words = text[start:end].strip(" ")
+        sentences = words.removesuffix(".").split(". ")
+        if "\n" in words or any(map(eq, sentences, sentences[1:])):
+            return False
+    return True
+
+
+def _parts_otherwise(mark: str) -> bool:
+    return mark == "。" or mark.isspace() or (mark.isdecimal() and not mark.isascii())
 
 
 def _twice(passage: Passage, start: int, end: int) -> Iterator[Remark]:

@@ -43,7 +43,7 @@ def find(subject: Subject) -> Iterator[Remark]:
     """Every mark that is there once too often."""
     for passage in own_prose(subject):
         text = passage.text
-        if ".." in text or ",," in text or ";;" in text:
+        if ".." in text or ",," in text or (";" in passage.marks and ";;" in text):
             for match in re.finditer(_TWICE, text):
                 around = text[max(0, match.start() - 20) : match.end()]
                 yield Remark(
@@ -52,9 +52,7 @@ def find(subject: Subject) -> Iterator[Remark]:
                     "delete one, or write an ellipsis where something was left out",
                     mend(subject, passage, *match.span(), match[0][0]),
                 )
-        for match in (
-            re.finditer(_AROUND, text) if "”" in text or '"' in text or "»" in text else ()
-        ):
+        for match in () if passage.marks.isdisjoint('”"»') else re.finditer(_AROUND, text):
             yield Remark(
                 passage.locate(match.start()),
                 f"{quoted(text[max(0, match.start() - 20) : match.end()].split(chr(10))[-1])}: "

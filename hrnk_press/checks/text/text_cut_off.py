@@ -83,11 +83,10 @@ def _field(passage: Passage, body: Passage) -> Iterator[Remark]:
 
 def _whole_word(beginning: str, body: Passage) -> str:
     """A word of the text that begins so; empty where the beginning is a word of its own."""
-    if len(beginning) < 4:
+    if len(beginning) < 4 or beginning in body.known_letters:
         return ""
-    words = {it for it in body.letters if it.startswith(beginning)}
-    longer = sorted(it for it in words if it[len(beginning) :] not in _ENDINGS)
-    return longer[0] if longer and beginning not in words else ""
+    words = (it for it in body.known_letters if it.startswith(beginning))
+    return min((it for it in words if it[len(beginning) :] not in _ENDINGS), default="")
 
 
 def _paragraphs(passage: Passage) -> Iterator[Remark]:

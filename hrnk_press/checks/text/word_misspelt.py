@@ -39,7 +39,7 @@ def find(subject: Subject) -> Iterator[Remark]:
     if not is_english(subject):
         return
     for passage in own_prose(subject):
-        known = set(passage.letters)
+        known = passage.known_letters
         found = [(it, SPELT[it]) for it in sorted(SPELT.keys() & known)]
         found += [it for it in CAPITALIZED.items() if it[0].lower() in known]
         for wrong, right in found:

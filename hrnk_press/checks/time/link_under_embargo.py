@@ -32,7 +32,7 @@ from hrnk_press.model.finding import Severity
 def find(subject: Subject) -> Iterator[Remark]:
     """Every such address, once for each text."""
     texts = [it.written for it in (*subject.key_passages, subject.body_words)]
-    texts = [it for it in texts if "://" in it.text or "www." in it.text]
+    texts = [it for it in texts if (":" in it.marks and "://" in it.text) or "www." in it.text]
     if not texts or not (subject.release.body or subject.release.abstract):
         return
     own = subject.release.public_url

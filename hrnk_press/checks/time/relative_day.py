@@ -58,12 +58,11 @@ def find(subject: Subject) -> Iterator[Remark]:
     if not is_english(subject):
         return
     for passage in own_prose(subject):
-        folded = passage.folded
-        if any(word in folded for word in _AWAY):
-            for match in re.finditer(_RELATIVE, folded):
+        if not _AWAY.keys().isdisjoint(passage.known_letters):
+            for match in re.finditer(_RELATIVE, passage.folded):
                 if not is_quoted(passage, match.start()):
                     yield from _relative(subject, passage, match)
-    if subject.release.embargo is not None and "day" in subject.body_words.folded:
+    if subject.release.embargo is not None and "day" in subject.body_words.vocabulary:
         yield from _published(subject)
 
 
