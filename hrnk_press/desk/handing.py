@@ -125,10 +125,13 @@ def given_version(going: Outgoing, by: str) -> int:
 def tell_shared(
     going: Outgoing, by: str, version: int, digest: str, details: Mapping[str, Any]
 ) -> None:
-    """Record that embargoed copies are out; the same, done again, is one event."""
-    for it in going.history.events:
-        same = it.occasion is Occasion.SHARED and it.content_digest == digest
-        if same and {key: it.details.get(key) for key in details} == details:
+    """Record that embargoed copies are out; the same, done again before other words are, is one event."""
+    for it in reversed(going.history.events):
+        if it.occasion is not Occasion.SHARED:
+            continue
+        if it.content_digest != digest:
+            break
+        if {key: it.details.get(key) for key in details} == details:
             return
     record(
         going.press.workspace,

@@ -13,14 +13,13 @@ from hrnk_press.frozen import frozen
 from hrnk_press.model.media_list import Member
 from hrnk_press.model.notice import NoticeKind
 from hrnk_press.model.release import Release
-from hrnk_press.workspace.deliveries import read_deliveries
+from hrnk_press.workspace.deliveries import COPIES, read_deliveries
 from hrnk_press.workspace.locate import Workspace
 from hrnk_press.workspace.medialists.files import list_names
 from hrnk_press.workspace.press_file import read_office
 
 # A copy of a release, as a record has it; invitations and notices are none.
 PUBLIC = "public"
-COPIES = frozenset(("embargoed", PUBLIC))
 NOTICE = "notice"
 TOLD = COPIES | {NOTICE}
 # What is told of a text in every language at once, and recorded with one of them.

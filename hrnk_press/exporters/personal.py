@@ -36,7 +36,8 @@ class PersonalMessages:
     """The messages, with the line ends that `newline` names. No other recipient stands in any of them.
 
     An embargoed copy has lines of its receiver's own, and the end of the embargo as a calendar entry. Made
-    again of the same words, the message to a person keeps its Message-ID and its reference.
+    again of the same words, in the place of the same copy, the message to a person keeps its Message-ID and its
+    reference.
 
     A message is `around`, which is the same in all of them, with a piece of `own` between each two of these;
     the first piece of `own` are the fields To and Message-ID.
@@ -69,6 +70,10 @@ class PersonalMessages:
         domain = ascii_domain(domain, "press.toml: mail.domain")
         self._id_end = f"@{domain}>\r\n"
         named = f"{resolved.release.id}\n{order.digest}\n{order.public}\n"
+        if (
+            revised := order.revised
+        ):  # another message than the first one of words that were gone back to
+            named += f"{revised.version} {revised.until.isoformat()}\n"
         self._named = hashlib.sha256(named.encode())
 
     def message(self, member: Member) -> bytes:

@@ -18,6 +18,8 @@ from hrnk_press.workspace.locate import Workspace
 from hrnk_press.workspace.streamed import staged
 
 NAME = "deliveries.jsonl"
+# What makes its receiver a holder.
+COPIES = frozenset(("embargoed", "public"))
 _OF_ANY = (("release", str), ("copy", str), ("email", str))
 _OF_A_COPY = (*_OF_ANY, ("version", int), ("digest", str), ("utc", str))
 _OF_A_FILE = (("by", str), ("list", str), ("to", list), ("file", str))
@@ -156,14 +158,16 @@ def _tells_who_has_what(line: Mapping[str, Any]) -> bool:
 
 
 def _known(ws: Workspace, slug: str, hand_off: HandOff) -> frozenset[int]:
-    """Hashes of the addresses to which exactly this was handed over before, most often of none."""
+    """Hashes of the addresses to which exactly this was handed over before, and no other words since: most often of none."""
     what = ("release", "digest", "list", "to", "copy", "utc")
     said = [hand_off.said[it] for it in what]
-    return frozenset(
-        hash(str(line["email"]).casefold())
-        for line in read_deliveries(ws, slug)
-        if [line.get(it) for it in what] == said
-    )
+    known: set[int] = set()
+    for line in read_deliveries(ws, slug):
+        if [line.get(it) for it in what] == said:
+            known.add(hash(str(line["email"]).casefold()))
+        elif known and line.get("copy") in COPIES and line.get("digest") != hand_off.digest:
+            known.discard(hash(str(line["email"]).casefold()))
+    return frozenset(known)
 
 
 def _path(ws: Workspace, slug: str) -> Path:

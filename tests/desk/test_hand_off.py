@@ -24,6 +24,7 @@ import pytest
 
 from hrnk_press.desk.embargo_set import embargo_clear
 from hrnk_press.desk.hand_off import hand_off
+from hrnk_press.desk.holders import holders
 from hrnk_press.desk.list_files import MakingFile
 from hrnk_press.desk.lists_accept import lists_accept
 from hrnk_press.desk.load import open_office
@@ -213,6 +214,29 @@ def test_F22_a_new_version_says_what_changed_to_who_holds_an_earlier_one(
             assert ("61 interviews and 14" in words) is revised
             assert "60 interviews and 14" in " ".join(words.split())
         assert (len(box), len(files)) == (2, 2)
+
+
+def test_words_that_are_gone_back_to_are_handed_over_and_recorded_anew(
+    ws: Workspace, europe: Path
+) -> None:
+    ids = []
+    words = ("61 interviews", "60 interviews", "61 interviews")
+    for number, (was, now) in enumerate(zip((words[0], *words), words, strict=False)):
+        edit(ws, was, now)
+        for _ in ("first", "again"):
+            handed(ws, "eml", now=NOW + number * MINUTE)
+        (file,) = out(ws, "eml").glob("*.eml")
+        message = message_from_bytes(file.read_bytes())
+        assert ("revised copy" in " ".join(message["Subject"].split())) is bool(number)
+        ids.append(message["Message-ID"])
+    assert [it["version"] for it in recorded(ws)] == [1, 2, 1]
+    assert len(set(ids)) == 3
+    assert occasions(ws).count(Occasion.SHARED) == 3
+    again = hand_off(ws, SLUG, ["eml"], "europe", NOW + 3 * MINUTE).list
+    assert again is not None
+    assert (again.revised, again.holding) == (1, 1)
+    (holder,) = holders(ws, [read_release(ws, SLUG)])
+    assert holder.version == 1
 
 
 def test_a_tool_s_files_say_who_holds_an_earlier_version_and_are_not_told(
