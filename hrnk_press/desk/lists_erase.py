@@ -16,7 +16,7 @@ from hrnk_press.errors import NotFound, PressError
 from hrnk_press.frozen import frozen
 from hrnk_press.model.media_list import Member, Suppressed
 from hrnk_press.workspace.contacts_data import everybody
-from hrnk_press.workspace.deliveries import read_deliveries, replace_emails
+from hrnk_press.workspace.deliveries import INVITATION, read_deliveries, replace_emails
 from hrnk_press.workspace.folders import release_folders
 from hrnk_press.workspace.locate import Workspace
 from hrnk_press.workspace.lock import office_lock
@@ -144,14 +144,18 @@ def _suppress(press: PressOffice, address: str, now: datetime) -> None:
 def _recorded(
     workspace: Workspace, key: str, now: datetime
 ) -> tuple[dict[str, int], dict[str, int]]:
-    """How often each release's record names the person: of releases that are over, and of others."""
+    """How often each release's record names the person: where nothing will have to be told them, and elsewhere.
+
+    Who was asked to accept an embargo and was given no copy hears of no change.
+    """
     over: dict[str, int] = {}
     still: dict[str, int] = {}
     for slug in release_folders(workspace):
-        named = sum(
-            str(it.get("email", "")).casefold() == key for it in read_deliveries(workspace, slug)
-        )
-        if not named:
+        lines = read_deliveries(workspace, slug)
+        copies = [it.get("copy") for it in lines if str(it.get("email", "")).casefold() == key]
+        named = len(copies)
+        if {*copies} <= {INVITATION}:
+            over |= {slug: named} if named else {}
             continue
         try:
             state = state_of(workspace, read_release(workspace, slug), now)

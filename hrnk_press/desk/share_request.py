@@ -32,14 +32,12 @@ from hrnk_press.model.media_list import Member
 from hrnk_press.model.notice import NoticeKind
 from hrnk_press.model.resolved import ResolvedRelease
 from hrnk_press.workspace.batches import Batch, batch, finish_batches
-from hrnk_press.workspace.deliveries import add_deliveries, read_deliveries
+from hrnk_press.workspace.deliveries import INVITATION, add_deliveries, read_deliveries
 from hrnk_press.workspace.history import history_of
 from hrnk_press.workspace.links import refuse_link_out
 from hrnk_press.workspace.locate import Workspace
 from hrnk_press.workspace.lock import office_lock
 from hrnk_press.workspace.machine import acting
-
-INVITATION = "invitation"
 
 
 @frozen

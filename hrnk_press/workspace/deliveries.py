@@ -20,6 +20,7 @@ from hrnk_press.workspace.streamed import staged
 NAME = "deliveries.jsonl"
 # What makes its receiver a holder.
 COPIES = frozenset(("embargoed", "public"))
+INVITATION = "invitation"
 _OF_ANY = (("release", str), ("copy", str), ("email", str))
 _OF_A_COPY = (*_OF_ANY, ("version", int), ("digest", str), ("utc", str))
 _OF_A_FILE = (("by", str), ("list", str), ("to", list), ("file", str))

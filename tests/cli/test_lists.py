@@ -366,6 +366,22 @@ def test_an_erasure_takes_everything_but_what_it_names(run: Run, office_folder: 
     assert "1 left out" in again.out
 
 
+def test_an_erasure_takes_who_was_asked_and_given_nothing(run: Run, office_folder: Path) -> None:
+    who = LENA.split(",")[0]
+    listed(office_folder, "europe", LENA, MIN)
+    (office_folder / ".hrnk-press/desk").touch()
+    asking = ("share", "border-survey", "--list", "europe", "--request")
+    assert run(*asking, "--yes").code == 0
+    erased = run("lists", "erase", who, "--apply", "--json").data
+    assert erased["deliveries"] == 1
+    record = office_folder / "releases/border-survey/deliveries.jsonl"
+    assert who not in record.read_text()
+    assert [it["where"] for it in erased["kept"]][1:] == [
+        str(it.relative_to(office_folder))
+        for it in (office_folder / "releases/border-survey/out").rglob(f"*{who}*")
+    ]
+
+
 def test_an_erasure_leaves_the_address_in_no_file_name_of_a_record(
     run: Run, office_folder: Path
 ) -> None:
