@@ -16,6 +16,7 @@ from hrnk_press.desk.list_rows import examined_address
 from hrnk_press.desk.lists import SoundList, members_of, sound_list
 from hrnk_press.desk.load import PressOffice, load_release
 from hrnk_press.desk.outgoing import refuse_twins
+from hrnk_press.desk.relatives import family_of
 from hrnk_press.desk.share_plan import left_out_for, reason_against
 from hrnk_press.desk.share_write import TO
 from hrnk_press.desk.shared import LeftOut, Reason, Receiver, Shared
@@ -75,8 +76,7 @@ def request_acceptance(
         lines = [it for it in read_deliveries(workspace, slug) if _asks(it)]
         finished = finish_batches(parent, {str(it.get("file", "")) for it in lines}.__contains__)
         until = utc_stamp(asking.audience.utc) if asking.audience.utc else ""
-        asked = {str(it["email"]).casefold() for it in lines if it.get("utc") == until}
-        people, left_out = _sorted_out(asking, address, frozenset(asked))
+        people, left_out = _sorted_out(asking, address, _asked(asking, until))
         shared = _described(asking, people, left_out)
         shared = replace(shared, finished=finished)
         if address and not (people or left_out):
@@ -94,6 +94,17 @@ def request_acceptance(
         else:
             require_confirmed(len(people), shared.people, confirmed)
         return _write(asking, people, shared)
+
+
+def _asked(asking: _Asking, until: str) -> frozenset[str]:
+    """By address in small letters, who was asked to accept it until then, for the release in any language."""
+    workspace = asking.press.workspace
+    return frozenset(
+        str(it["email"]).casefold()
+        for release in family_of(workspace, asking.resolved.release)
+        for it in read_deliveries(workspace, release.slug)
+        if _asks(it) and it.get("release") == release.id and it.get("utc") == until
+    )
 
 
 def _asks(line: Mapping[str, Any]) -> bool:

@@ -676,3 +676,11 @@ def test_an_embargo_is_accepted_in_every_language_at_once(ws: Workspace) -> None
     lists_accept(ws, [MIN, LENA], NOW + MINUTE, slug=KOREAN, withdraw=True)
     for slug in (SLUG, KOREAN):
         assert receivers(share(ws, slug, "europe", NOW + MINUTE)) == [ALI]
+
+
+def test_nobody_is_asked_for_each_language_anew(ws: Workspace) -> None:
+    translated(ws)
+    request_acceptance(ws, SLUG, "europe", NOW, told=lambda _: None)
+    again = request_acceptance(ws, KOREAN, "europe", NOW + MINUTE)
+    assert receivers(again) == []
+    assert Reason.INVITED in {it.reason for it in again.left_out if it.email == MIN}
