@@ -33,7 +33,7 @@ from hrnk_press.desk.notices import (
 )
 from hrnk_press.desk.outgoing import Outgoing, outgoing
 from hrnk_press.desk.overrides import office_layout
-from hrnk_press.desk.relatives import family_of
+from hrnk_press.desk.relatives import corrected_with
 from hrnk_press.desk.state import embargo_instant, state_of
 from hrnk_press.embargo.state import State, is_open, standing_publication
 from hrnk_press.errors import Refused
@@ -151,8 +151,8 @@ def _begun(press: PressOffice, slug: str, whom: Whom, now: datetime) -> _Sending
             f"To end it:  hrnk-press hold {pair.correction.slug} --end",
             code="held",
         )
-    family = tuple(it for it in family_of(press.workspace, pair.wrong) if not it.archived)
-    family = tuple(sorted(family, key=lambda it: it.slug != pair.wrong.slug)) or (pair.wrong,)
+    family = tuple(it for it in corrected_with(press.workspace, pair.wrong) if not it.archived)
+    family = family or (pair.wrong,)
     event = _event(pair, press, going)
     about = event.digest if event else ""
     audience = audience_for(press, family, NoticeKind.CORRECTION, now, about)

@@ -9,7 +9,7 @@ from hrnk_press.desk.correction import Changes, pair_of
 from hrnk_press.desk.draft import Wish, draft
 from hrnk_press.desk.load import PressOffice
 from hrnk_press.desk.notices import audience_for
-from hrnk_press.desk.relatives import family_of
+from hrnk_press.desk.relatives import corrected_with
 from hrnk_press.desk.state import state_of
 from hrnk_press.drafting.slug import slug_for
 from hrnk_press.embargo.state import State
@@ -48,7 +48,7 @@ def begin_correction(press: PressOffice, slug: str, now: datetime) -> Begun:
     wrong, known = pair.wrong, pair.correction
     begun = known is not None and state_of(workspace, known, now) is not State.PUBLIC
     # What cannot be read is found before anything is written.
-    audience = audience_for(press, family_of(workspace, wrong), NoticeKind.CORRECTION, now)
+    audience = audience_for(press, corrected_with(workspace, wrong), NoticeKind.CORRECTION, now)
     changes = last_changes(press, wrong, audience, Changes(press, now))
     public = state_of(workspace, wrong, now) in (State.PUBLIC, State.ARCHIVED)
     if known is not None and begun:

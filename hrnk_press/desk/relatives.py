@@ -37,6 +37,11 @@ def family_of(workspace: Workspace, release: Release) -> tuple[Release, ...]:
     return tuple(sorted(family, key=lambda it: (bool(it.translation_of), it.slug)))
 
 
+def corrected_with(workspace: Workspace, wrong: Release) -> tuple[Release, ...]:
+    """What is wrong where that release is: the original in every language, a translation in its own alone."""
+    return (wrong,) if wrong.translation_of else family_of(workspace, wrong)
+
+
 def unread_releases(workspace: Workspace) -> tuple[str, ...]:
     """The releases that cannot be read: nobody can tell whose family they are of."""
     _, faults = read_all(workspace)

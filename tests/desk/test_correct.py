@@ -30,14 +30,17 @@ from hrnk_press.workspace.release_file import read_release
 from tests.desk.approvals import approve_as, strict
 from tests.desk.conftest import INSTANT, MINUTE, SLUG, edit, lift_at, occasions, public_files
 from tests.desk.holding import (
+    KOREAN,
     LENA,
     MAX,
     MIN,
     OLD,
     give,
+    in_korean,
     messages,
     press_list,
     recorded,
+    translated,
     words,
 )
 
@@ -347,3 +350,22 @@ def test_nobody_holds_it(ws: Workspace) -> None:
     result = corrected(ws, Whom.ALL, AFTER)
     assert (result.done, result.report.folder) == (True, None)
     assert Path(ws.release_folder(CORRECTION) / "out/public").is_dir()
+
+
+def test_what_is_wrong_in_a_translation_is_told_to_its_own_holders(ws: Workspace) -> None:
+    copied(ws, LENA)
+    translated(ws)
+    in_korean(ws)
+    give(ws, MIN, KOREAN)
+    begun = begin_correction(open_office(ws), KOREAN, NOW)
+    assert begun.report.recipients == 1
+    source = (
+        begun.path.read_text().replace("[HEADLINE]", "정정: 면담은 16건").replace("[CITY]", "서울")
+    )
+    begun.path.write_text(source.rpartition("+++\n")[0] + "+++\n\n면담은 61건이 아니라 16건이다.\n")
+    result = corrected(ws, Whom.HOLDERS, slug=KOREAN)
+    assert (result.refused, result.missing) == ((), ())
+    assert set(messages(result.report.folder)) == {MIN}
+    assert recorded(ws) == []
+    written(ws)
+    assert set(messages(corrected(ws, Whom.HOLDERS).report.folder)) == {LENA, MIN}
