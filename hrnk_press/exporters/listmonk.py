@@ -109,7 +109,8 @@ def _steps(resolved: ResolvedRelease, order: ExportOrder) -> list[str]:
     if order.schedule:
         steps.append(
             f"Schedule for {moment(resolved, order.schedule)}, when the embargo ends; mind that the form "
-            "takes the time of your own computer's zone. If the embargo is moved, pause it at once."
+            "takes the time of your own computer's zone. If the embargo is moved or the "
+            "release held, pause it at once."
         )
     else:
         steps.append("Start it.")

@@ -68,6 +68,7 @@ def test_a_schedule_stands_in_the_office_s_own_time_with_a_warning_of_the_tool_s
         r"take[s]? the time of (your account's own|your own computer's|its own server's) zone",
         steps,
     )
+    assert "If the embargo is moved or the release held, " in steps
 
 
 @pytest.mark.parametrize("name", ["listmonk", "civimail"])
