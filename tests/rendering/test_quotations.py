@@ -91,6 +91,16 @@ def test_whoever_is_listed_twice_is_held_to_the_stricter_origin(speakers: str, o
     assert (quotation.speaker, quotation.origin) == ("mara-ilves", origin)
 
 
+def test_a_body_that_is_nothing_but_quoted_is_by_whom_the_headline_names() -> None:
+    front = TWO.replace(
+        "River Watch and Han Institute Publish First Survey of Border Camps",
+        "Statement by Senator Ellen Marsh on the survey",
+    )
+    body = "“The survey is a step forward.\n\n“I will keep fighting.”\n"
+    assert [it.name for it in found_in(body, front=front)] == ["Ellen Marsh"]
+    assert [it.name for it in found_in(body)] == [""]
+
+
 def test_the_report_s_own_title_is_no_quotation() -> None:
     front = TWO.replace("press-release", "report-launch")
     front = front.replace("[embargo]", 'report_title = "What we saw along the river"\n[embargo]', 1)

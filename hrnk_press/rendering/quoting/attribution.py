@@ -7,6 +7,7 @@ from hrnk_press.frozen import frozen
 from hrnk_press.patterns import pattern
 from hrnk_press.rendering.quoting.clauses import is_joined, subject_of_clause
 from hrnk_press.rendering.quoting.people import Mention
+from hrnk_press.rendering.quoting.spans import MASK
 from hrnk_press.rendering.quoting.speech import (
     SOURCED,
     pronoun_pattern,
@@ -14,7 +15,6 @@ from hrnk_press.rendering.quoting.speech import (
     verbs_in,
 )
 
-MASK = "\0"
 _MOST_WORDS_BETWEEN = 20
 _MOST_WORDS_LEADING = 8
 _CAPITALS = (
@@ -40,6 +40,18 @@ _ATTRIBUTED = pattern(
 _PARTICIPLES = ("saying", "stating")
 _APPOSED = pattern(r"\s*,\s+[^,;:.\0]+")
 _BEFORE_COLON = pattern(r"[^\w)]*|\s*,[^,;:.()\0]+:\s*")
+_TITLES_BEFORE = pattern(r"(?:(?:[Tt]he|[A-ZÀ-Þ][\w.’'&/-]*)\s+){0,5}")
+_ANY_VERB = pattern(
+    r"(?:\s*,[^,]{1,120},)?\s+(?:\w+ly\s+)?(?!need|indeed|hundred|this|his|its|as|is|was|has|plus)[a-zà-ÿ]{2,}(?:ed|s)\b"
+)
+_VERB_AND_TITLES = pattern(r"(?:[a-zà-ÿ’'-]+\s+){1,4}(?:[A-ZÀ-Þ][\w.’'&/-]*\s+){0,4}")
+_NO_VERB = pattern(
+    r"\b(?:and|or|but|while|with|as|for|from|of|to|by|at|in|on|when|which|that|who|where|than|like|und|oder|aber|mit"
+    r"|von|wie|dass|für|bei|et|ou|mais|avec|pour|par|que|qui|chez|dans|y|con|por|para|pero|del?|en)\b"
+)
+_NAME_LINE = pattern(
+    r"\s*(?:[A-ZÀ-Þ][\w.’'&/-]*\s+){0,5}\0{2,}(?:\s*\([^()\n]*\))?(?:\s*[,|–—-][^\n\0.]{1,140})?\s*\n\s*\Z"
+)
 _OF_IT = pattern(r"\b(?:of|at|from|for|de|von|bei)\s+\Z")
 _COLON = pattern(r"\s*:\s*\Z")
 _NO_SUBJECT = pattern(r"\s*(?:[.;,]|\Z|que\b)")
@@ -78,10 +90,11 @@ def voice_of(mention: Mention) -> Voice:
     return Voice(mention.person, mention.name if mention.person else mention.key)
 
 
-def said_after(stretch: Stretch, language: str) -> Voice | None:
+def said_after(stretch: Stretch, language: str, *, behind_comma: bool = False) -> Voice | None:
     """Who says the quotation before `stretch`; None where these words attribute nothing.
 
-    `NOBODY` where they attribute it to somebody who is not named: "the ministry said".
+    `NOBODY` where they attribute it to somebody who is not named: "the ministry said". `behind_comma`: a comma stands
+    between them, so that a verb of any kind says that somebody speaks: "Ada Lind laughed".
     """
     text = stretch.text
     sourced = re.match(rf"[\s,]*(?:{_according(language)})\s", text, re.IGNORECASE)
@@ -95,7 +108,7 @@ def said_after(stretch: Stretch, language: str) -> Voice | None:
         return _first_named(stretch, bracket.end(), language)
     verb = next(verbs_in(text, language), None)
     if verb is None:
-        return None
+        return _beside_comma(stretch, language) if behind_comma else None
     lead = text[: verb.start()].strip(" ,–—\n")
     if re.fullmatch(rf"(?:(?:{speech_of(language).between})\s*)*", lead, re.IGNORECASE):
         pronoun = re.match(r"[\s-]*(?:t-)?", text[verb.end() :])
@@ -107,6 +120,20 @@ def said_after(stretch: Stretch, language: str) -> Voice | None:
     if voice is None or (not voice.name and len(lead.split()) > _MOST_WORDS_LEADING):
         return None
     return voice
+
+
+def _beside_comma(stretch: Stretch, language: str) -> Voice | None:
+    """Who laughs, or is glad, right behind the comma that ends a quotation, whatever the verb."""
+    first = next((it for it in stretch.mentions if it.sure and not it.possessive), None)
+    if first is None:
+        return None
+    before = stretch.text[: first.start].lstrip(" ,\n")
+    if _TITLES_BEFORE.fullmatch(before):
+        any_verb = _ANY_VERB.match(stretch.text, first.end)
+        return voice_of(first) if any_verb else None
+    if _VERB_AND_TITLES.fullmatch(before) and not _NO_VERB.search(before):
+        return NOBODY if _joined_after(stretch, first, language) else voice_of(first)
+    return None
 
 
 def said_before(stretch: Stretch, language: str) -> Voice | None:
@@ -127,7 +154,7 @@ def said_before(stretch: Stretch, language: str) -> Voice | None:
     if len(text[verbs[-1].end() :].split()) > _MOST_WORDS_BETWEEN:
         return None
     verb = verbs[-1]
-    if not text[: verb.start()].strip(f" ,\n{MASK}"):
+    if not text[: verb.start()].strip(f" ,—–\n{MASK}"):
         return _pronoun_at(text, verb.end() + 1, language) or _first_named(
             stretch, verb.end(), language
         )
@@ -166,15 +193,19 @@ def _behind(stretch: Stretch, verb: re.Match[str]) -> Voice | None:
 
 
 def _introduced(stretch: Stretch) -> Voice | None:
-    """Who is named before a mere colon, with a title or without: "Elena Ost, director:"."""
+    """Who is named before a mere colon, or in the line above, with a title or without: "Elena Ost, director:"."""
+    if stretch.text.rstrip(" ").endswith("\n") and stretch.mentions:
+        named = stretch.mentions[0]
+        line = f"{stretch.text[: named.start]}{MASK * (named.end - named.start)}{stretch.text[named.end :]}"
+        return voice_of(named) if MASK not in stretch.text and _NAME_LINE.fullmatch(line) else None
     if (
         not stretch.text.rstrip().endswith((":", "："))
         or len(stretch.text.split()) > _MOST_WORDS_BETWEEN
     ):
         return None
-    named = [it for it in stretch.mentions if not it.possessive]
-    first = named[0] if named else None
-    if first is None or len({it.key for it in named}) > 1:
+    all_named = [it for it in stretch.mentions if not it.possessive]
+    first = all_named[0] if all_named else None
+    if first is None or len({it.key for it in all_named}) > 1:
         return None
     if len(stretch.text[: first.start].split()) > _MOST_WORDS_LEADING or _GOVERNED.search(
         stretch.text[: first.start]

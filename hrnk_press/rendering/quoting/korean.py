@@ -3,7 +3,8 @@
 from hrnk_press.patterns import pattern
 from hrnk_press.rendering.labels import primary_language
 from hrnk_press.rendering.quoting.attribution import NOBODY, Stretch, Voice, voice_of
-from hrnk_press.rendering.quoting.people import WIDE, Mention
+from hrnk_press.rendering.quoting.korean_names import WIDE
+from hrnk_press.rendering.quoting.people import Mention
 from hrnk_press.rendering.quoting.speech import (
     KOREAN_ACCORDING,
     KOREAN_QUOTING,

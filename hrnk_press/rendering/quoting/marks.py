@@ -31,6 +31,7 @@ _REOPENED = '“"'
 _STOPPED = pattern(r"[.!?]\s+\Z")
 _BEHIND_COMMA = pattern(r'(?<=\w[,:])"(?=[^\W\d_a-zß-ÿ])')
 MARKS = frozenset(_CLOSING)
+ALL_CLOSING = frozenset("".join(_CLOSING.values()))
 
 
 @frozen
@@ -46,6 +47,11 @@ class Quoted:
     words: str
     mark: str
     closed: bool = True
+
+
+def closing_marks(mark: str) -> str:
+    """The marks that close what `mark` opens."""
+    return _CLOSING.get(mark, "")
 
 
 def quoted(text: str) -> tuple[Quoted, ...]:

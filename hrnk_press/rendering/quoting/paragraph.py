@@ -6,9 +6,10 @@ from dataclasses import replace
 from functools import cached_property
 
 from hrnk_press.patterns import pattern
-from hrnk_press.rendering.quoting.attribution import MASK, Stretch, Voice
-from hrnk_press.rendering.quoting.marks import Quoted, quoted
+from hrnk_press.rendering.quoting.attribution import Stretch, Voice
+from hrnk_press.rendering.quoting.marks import Quoted
 from hrnk_press.rendering.quoting.people import Cast, Mention
+from hrnk_press.rendering.quoting.spans import MASK, masked
 
 SENTENCE_END = pattern(
     r"(?<!\b[A-Z])(?<!\b(?:Mr|Ms|Dr|St|Sr|No|Lt|Co|Jr))"
@@ -23,12 +24,16 @@ _FARTHEST = 500
 
 
 class Paragraph:
-    """A passage with what is quoted in it, and who is named outside of the quotations."""
+    """A passage with what is quoted in it, and who is named outside of the quotations.
 
-    def __init__(self, text: str, masked: str, cast: Cast) -> None:
+    `carried`: how many characters at its start belong to a quotation that an earlier one opened.
+    """
+
+    def __init__(self, text: str, spans: tuple[Quoted, ...], carried: int, cast: Cast) -> None:
         self.text = text
-        self.masked = masked
-        self.spans = quoted(text)
+        self.spans = spans
+        self.carried = carried
+        self.masked = masked(text, spans)
         self.voices: list[tuple[Quoted, Voice]] = []
         self._cast = cast
 
@@ -73,13 +78,3 @@ class Paragraph:
             ends = _MAY_END_SENTENCE.search(span.words[-2:])
             if ends and _SENTENCE_START.match(self.text, span.end):
                 yield span.end
-
-
-def masked_text(text: str) -> str:
-    """The text with its quotations blotted out, as long as before."""
-    parts: list[str] = []
-    end = 0
-    for it in quoted(text):
-        parts += (text[end : it.start], MASK * (it.end - it.start))
-        end = it.end
-    return "".join(parts) + text[end:]

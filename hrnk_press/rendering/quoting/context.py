@@ -1,0 +1,181 @@
+"""Who says what nothing right beside it attributes: by the sentences, lines and paragraphs around it."""
+
+from collections.abc import Sequence
+
+from hrnk_press.patterns import pattern
+from hrnk_press.rendering.quoting.attribution import (
+    NOBODY,
+    UNTOLD,
+    Voice,
+    said_after,
+    said_before,
+    voice_of,
+)
+from hrnk_press.rendering.quoting.marks import Quoted
+from hrnk_press.rendering.quoting.paragraph import SENTENCE_END, Paragraph
+from hrnk_press.rendering.quoting.people import Mention
+from hrnk_press.rendering.quoting.signatures import is_name_line, signature
+from hrnk_press.rendering.quoting.spans import MASK
+from hrnk_press.rendering.quoting.surroundings import is_answer, is_headed, is_introduced
+
+_FARTHEST_ANTECEDENT = 3
+# What stands before the subject of a sentence: nothing, titles, or words that tell when.
+_BEGINS = pattern(r"\s*(?:[A-ZÀ-Þ][\w.’'&/-]*,?\s+){0,5}")
+_STRAY = pattern(r"(?<=[,.!?])[\"”](?=\s)")
+
+
+class Context:
+    """The paragraphs of a body, read up to a place: what was read before tells who "she" is."""
+
+    def __init__(self, paragraphs: Sequence[Paragraph], language: str) -> None:
+        self.paragraphs = paragraphs
+        self.language = language
+
+    def lead(self, at: int, start: int) -> str:
+        """The last sentence of that paragraph before what stands at `start`, and before what is quoted there."""
+        text = self.paragraphs[at].masked[:start].rstrip(f"{MASK} \n")
+        ends = [it.end() for it in SENTENCE_END.finditer(text)]
+        return text[ends[-1] if ends else 0 :]
+
+    def signed(self, at: int) -> Voice | None:
+        """Who is named in the line below a paragraph `at` that is nothing but quoted; None where nobody is, or where
+        such lines stand above what is quoted.
+        """
+        signed = signature(self.paragraphs, at + 1)
+        return None if signed is None or self._named_above(at) else signed
+
+    def _named_above(self, at: int) -> bool:
+        """Whether the line above that paragraph names who speaks: it is not the signature of the one before."""
+        while at and is_name_line(self.paragraphs[at - 1]):
+            if at < 2 or not _is_quoted_whole(self.paragraphs[at - 2]):
+                return True
+            at -= 2
+        return False
+
+    def by_context(self, at: int, span: Quoted) -> Voice:
+        """Who says what nothing right beside it attributes: who spoke last, or was named last."""
+        paragraph = self.paragraphs[at]
+        whole = not span.start and span.end == len(paragraph.text.rstrip())
+        if whole and (beside := self._beside_whole(at)):
+            return beside
+        if paragraph.voices:
+            previous, voice = paragraph.voices[-1]
+            since = paragraph.stretch(previous.end, span.start)
+            first = SENTENCE_END.search(since.text)
+            others = [it for it in since.mentions if first and it.start >= first.end()]
+            return _only_known(others) if others else voice
+        if span.start:
+            named = paragraph.stretch(0, span.start).mentions
+            if named:
+                return self._subject_before(at, span.start) or _only_known(named)
+        elif whole and is_answer(self.paragraphs, at):
+            return self._spoke_last(at - 2)
+        elif is_introduced(self.paragraphs, at) or (
+            is_headed(self.paragraphs, at) and not paragraph.mentions
+        ):
+            return self.announced(at - 1)
+        elif at and not paragraph.mentions and span.end == len(paragraph.text.rstrip()):
+            return self._spoke_last(at - 1)
+        return _only_known(paragraph.mentions)
+
+    def _subject_before(self, at: int, start: int) -> Voice | None:
+        """Whose sentence stands before what is quoted at `start`, where nobody else is named in it."""
+        stretch = self.paragraphs[at].before(max(start - 1, 0))
+        named = stretch.mentions
+        if not named or not named[0].sure or named[0].possessive or MASK in stretch.text:
+            return None
+        begins = _BEGINS.fullmatch(stretch.text[: named[0].start])
+        voice = only(named, NOBODY) if begins else NOBODY
+        return voice if voice.name else None
+
+    def _beside_whole(self, at: int) -> Voice | None:
+        """Who is named in the line above a paragraph that is nothing but quoted, or in the line below it."""
+        if is_introduced(self.paragraphs, at) and (announced := self.announced(at - 1)).name:
+            return announced
+        if self._named_above(at):
+            return voice_of(self.paragraphs[at - 1].mentions[0])
+        return self.signed(at)
+
+    def _spoke_last(self, at: int) -> Voice:
+        """Who goes on in a paragraph that is nothing but quoted: who spoke at the end of the one before."""
+        voices = self.paragraphs[at].voices
+        voice = voices[-1][1] if voices else UNTOLD
+        return NOBODY if voice.pronoun and not voice.name else voice
+
+    def announced(self, at: int) -> Voice:
+        """Who the last sentence of that paragraph says will speak."""
+        paragraph = self.paragraphs[at]
+        end = len(paragraph.text)
+        stretch = paragraph.before(end)
+        voice = said_before(stretch, self.language)
+        if voice is None:
+            return _only_known(stretch.mentions)
+        if voice.pronoun:
+            return self.antecedent(at, end, voice)
+        return voice
+
+    def antecedent(self, at: int, end: int, pronoun: Voice) -> Voice:
+        """Whom the pronoun stands for: the only one named in the paragraph so far, else just before.
+
+        The pronoun itself where that may be more than one.
+        """
+        named = [it for it in self.paragraphs[at].mentions if it.end <= end]
+        if behind := self._behind_stray_mark(at, end) or self._spoke_before(at, end):
+            return behind
+        if not named:
+            earlier = range(at - 1, max(at - 1 - _FARTHEST_ANTECEDENT, -1), -1)
+            named = next(
+                (list(people) for it in earlier if (people := self.paragraphs[it].mentions)), []
+            )
+        return only(named, pronoun) if named else NOBODY
+
+    def _spoke_before(self, at: int, end: int) -> Voice | None:
+        """Who spoke last, in this paragraph or the one before, where nobody else was named since that sentence."""
+        for index in range(at, max(at - 2, -1), -1):
+            paragraph = self.paragraphs[index]
+            stop = end if index == at else len(paragraph.text)
+            spoken = [it for it in paragraph.voices if it[0].start < stop]
+            if spoken:
+                last, voice = spoken[-1]
+                since = paragraph.stretch(last.end, stop)
+                sentence = SENTENCE_END.search(since.text)
+                others = {
+                    it.key for it in since.mentions if sentence and it.start >= sentence.end()
+                }
+                others -= {voice.person, voice.name}
+                return voice if voice.name and not voice.pronoun and not others else None
+            if any(it.end <= stop for it in paragraph.mentions):
+                return None
+        return None
+
+    def _behind_stray_mark(self, at: int, end: int) -> Voice | None:
+        """Who just spoke words whose opening mark is missing: "…," said Ada Lind. "…," she said."""
+        paragraph = self.paragraphs[at]
+        marks = list(_STRAY.finditer(paragraph.masked, 0, end))
+        stretch = paragraph.stretch(marks[-1].end(), end) if marks else None
+        if (
+            stretch is None
+            or MASK in stretch.text
+            or SENTENCE_END.search(stretch.text[:-1].rstrip())
+        ):
+            return None
+        voice = said_after(stretch, self.language)
+        return voice if voice and voice.name and not voice.pronoun else None
+
+
+def _is_quoted_whole(paragraph: Paragraph) -> bool:
+    spans = paragraph.spans
+    return bool(spans) and not paragraph.masked.strip(f"{MASK} \n")
+
+
+def only(mentions: Sequence[Mention], otherwise: Voice) -> Voice:
+    """The one who is named there, `otherwise` where several are, or nobody is."""
+    if len({it.key for it in mentions}) != 1:
+        return otherwise
+    return voice_of(mentions[0])
+
+
+def _only_known(mentions: Sequence[Mention]) -> Voice:
+    """The one who is named there, if the release knows that one: two capitals make no person yet."""
+    voice = only(mentions, UNTOLD)
+    return voice if voice.person else UNTOLD

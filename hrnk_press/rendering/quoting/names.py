@@ -1,0 +1,143 @@
+"""Names of people whom a release does not know: words with capitals, apart from the titles and groups before them."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+
+from hrnk_press.frozen import frozen
+from hrnk_press.patterns import pattern
+from hrnk_press.rendering.quoting.given_names import is_given
+from hrnk_press.rendering.quoting.titles import (
+    HONORIFIC,
+    is_address,
+    is_no_person,
+    is_opening,
+    is_suffix,
+    is_title,
+)
+
+_PARTICLES = "von van de da del della di du la le den der ter bin al el y und dos das do e zu"
+PARTICLES = frozenset(_PARTICLES.split())
+LATIN = "A-Za-zÀ-ɏ"
+_CAPITAL = rf"[A-ZÀ-ÖØ-ÞĀ-Ž](?:[{LATIN}-]|[’'](?=[A-Z]))*[a-zß-öø-ÿĀ-ɏ]"
+_SHOUTED = r"(?:CEO|CFO|CTO|COO|CIO|CMO|EVP|SVP|VP|MP|MEP|II|III|IV)"
+_RUN = pattern(
+    rf"(?<![\w-])(?P<honorific>(?:{HONORIFIC}\.?\s+)+)?"
+    rf"(?P<name>(?:{_CAPITAL}|{_SHOUTED}(?=\s)|[A-Z]\.(?:\s?[A-Z]\.)*(?=\s+{_CAPITAL}))"
+    rf"(?:\s+(?:{_CAPITAL}|{_SHOUTED}(?![{LATIN}])|[A-Z]\."
+    rf"|(?:{'|'.join(sorted(PARTICLES))})(?=(?:\s+(?:{'|'.join(sorted(PARTICLES))}))?\s+{_CAPITAL})))*)"
+    rf"(?![{LATIN}])"
+)
+_INITIAL = pattern(r"[A-Z]\.")
+_ARTICLES = ("der", "den", "la", "le", "el")
+
+
+@frozen
+class Found:
+    """A name in a text, from `start` to `end`. `sure`: a title or a frequent given name tells that it is a person's."""
+
+    start: int
+    end: int
+    name: str
+    sure: bool
+
+
+def names_in(text: str, own_titles: Callable[[str], bool], language: str) -> Iterator[Found]:
+    """Every name in `text`, in full or behind a title. `own_titles` tells further words that are in titles and groups."""
+    for match in _RUN.finditer(text):
+        words = list(re.finditer(r"\S+", match["name"]))
+        plain = [it[0] for it in words]
+        titled = [is_title(it) or own_titles(it) for it in plain]
+        found = _person(plain, titled, bool(match["honorific"]), language.startswith("de"))
+        if found is None:
+            continue
+        first, last = found
+        offset = match.start("name")
+        start = offset + words[first].start()
+        if match["honorific"] and not first:
+            start = match.start("honorific")
+        end = offset + words[last - 1].end()
+        if text[end : end + 1] == "." and is_suffix(plain[last - 1]):
+            end += 1
+        name = " ".join(text[offset + words[first].start() : end].split())
+        sure = (
+            bool(match["honorific"]) or is_given(plain[first]) or (first > 0 and titled[first - 1])
+        )
+        yield Found(start, end, name, sure)
+
+
+def _person(
+    words: Sequence[str], titled: Sequence[bool], honored: bool, german: bool
+) -> tuple[int, int] | None:
+    """From which of the words to which a person's name reaches; None where none is there."""
+    given = next((at for at in range(len(words) - 1) if _is_begun(words, titled, at)), None)
+    if given is not None:
+        return _given(words, titled, given, german)
+    first = _behind_titles(words, titled)
+    rest = words[first:]
+    if any(map(is_no_person, rest)) or not rest or titled[-1]:
+        return None
+    if len(rest) > 1 or honored:
+        return first, len(words)
+    return (first, len(words)) if first and is_address(words[first - 1]) else None
+
+
+def _is_begun(words: Sequence[str], titled: Sequence[bool], at: int) -> bool:
+    """Whether a given name stands there, and a word that can be a last name behind it."""
+    if not is_given(words[at]) or is_no_person(words[at]):
+        return False
+    following = words[at + 1]
+    if titled[at + 1]:  # "Martin King"
+        return at + 2 == len(words) and not titled[at]
+    return not is_no_person(following) and not is_suffix(following)
+
+
+def _given(
+    words: Sequence[str], titled: Sequence[bool], given: int, german: bool
+) -> tuple[int, int] | None:
+    """As `_person` does, around the given name at `given`."""
+    first = given
+    while first and _INITIAL.fullmatch(words[first - 1]):
+        first -= 1
+    before = words[first - 1] if first else ""
+    strange = not (is_opening(before) or is_no_person(before) or before in PARTICLES)
+    if before and strange and not german and not titled[first - 1]:
+        first -= 1
+    last = given + 2
+    while last < len(words) and not titled[last] and not is_opening(words[last]):
+        if is_no_person(words[last]):
+            return None
+        last += 1
+    while last > first and words[last - 1] in PARTICLES:
+        last -= 1
+    return first, last
+
+
+def _behind_titles(words: Sequence[str], titled: Sequence[bool]) -> int:
+    """Where the words of a name begin, behind titles and the offices that these are held in: "State Attorney General Ada Lind"."""
+    first = 0
+    last_title = max((at for at, it in enumerate(titled) if it), default=-1)
+    if last_title + 2 < len(words) or (last_title >= 0 and last_title + 2 == len(words)):
+        first = last_title + 1
+        if words[first] in _ARTICLES:  # "Sprecher der Gruppe Ada Lind"
+            first = len(words) - 2 if len(words) - first > 3 else first + 1
+    led = False
+    while first < len(words) and (
+        is_opening(words[first]) or titled[first] or (led and words[first] in _ARTICLES)
+    ):
+        first, led = first + 1, True
+    return first
+
+
+def in_headline(headline: str) -> str:
+    """The people named in a headline, each by a frequent given name and the word behind it: most words have capitals there."""
+    found = (it["name"].split() for it in _RUN.finditer(headline))
+    names = (_short(words) for words in found)
+    return "; ".join(it for it in names if it)
+
+
+def _short(words: Sequence[str]) -> str:
+    for at, word in enumerate(words[:-1]):
+        last = at + 2 if _INITIAL.fullmatch(words[at + 1]) else at + 1
+        if is_given(word) and last < len(words) and not is_title(words[last]):
+            return " ".join(words[at : last + 1])
+    return ""

@@ -1,0 +1,117 @@
+"""Words with a capital that are no part of somebody's name: titles, openings of sentences, groups and offices."""
+
+import re
+
+from hrnk_press.patterns import pattern
+
+HONORIFIC = (
+    r"(?:Ms|Mr|Mrs|Mx|Dr|Dra|Prof|Amb|Sen|Rep|Gen|Rev|Hon|Cllr|Lt|Sgt|Capt|Col|Supt|Mag|Ing|Dipl\.-Ing"
+    r"|Sir|Dame|Herr|Frau|Mme|Mmes|Madame|Monsieur|Sra|Sr|Señora?|Dña|M)"
+)
+_HONORED = pattern(HONORIFIC + r"\.?")
+_TITLES = """Chair Chairman Chairwoman Chairperson President Director Executive Deputy Vice Secretary General Minister
+    Prime Foreign Ambassador Judge Justice Senator Representative Congressman Congresswoman Professor Doctor
+    Researcher Spokesperson Spokesman Spokeswoman Adviser Advisor Head Board Member Commissioner High Special
+    Rapporteur Envoy Chief Officer Manager Founder Author Analyst Counsel Lawyer Attorney Reverend Father
+    Sister Bishop Pastor Captain Colonel Major Lieutenant King Queen Prince Princess Lady Former Acting
+    Mayor Governor Leader Speaker Sheriff Agent Charge District Detective Inspector Superintendent Principal Dean
+    Provost Chancellor Councillor Councilor Councilman Councilwoman Councilmember Commander Cardinal Archbishop Rabbi
+    Imam Warden Administrator Regional State County City Co-Founder Cofounder CEO CFO CTO COO CIO CMO EVP SVP VP MP MEP
+    MdB MdL MdEP Premier Prosecutor Treasurer Comptroller Auditor Clerk Assemblymember Assemblyman Assemblywoman
+    Delegate Alderman Trustee Supervisor Solicitor Editor Editor-in-Chief Coordinator Sergeant Constable Trooper
+    Democrat Republican Independent Right Hon Honourable Honorable Excellency Majesty Baroness Baron Lord Scientist
+    Engineer Curator Producer Coach Investigator Economist Trainer Architect Organizer Organiser Campaigner
+    Undersecretary Parliamentary Permanent Managing Partner Artistic Creative Marketing Sales Operating Financial
+    Interim Senior Junior Assistant Associate Lead Direktor Direktorin Leiter Leiterin Präsident
+    Präsidentin Ministerin Sprecher Sprecherin Vorsitzende Vorsitzender Professorin Forscher Forscherin
+    Geschäftsführer Geschäftsführerin Kämmerer Kämmerin Landrat Landrätin Stadtrat Stadträtin Senatorin Dezernent
+    Dezernentin Rektor Rektorin Dekan Dekanin Autor Autorin Vorstand Vorständin Chef Chefin Intendant Intendantin
+    Kurator Kuratorin Staatsrat Staatsrätin Dipl Diplom Klubobmann Klubobfrau Obmann Obfrau
+    Directeur Directrice Président Présidente Ministre Maire Sénateur Sénatrice Député Députée Préfet Préfète
+    Director Directora Presidenta Presidente Portavoz Alcalde Alcaldesa Consejero Consejera Concejal Concejala
+    Secretario Secretaria Coordinador Coordinadora Ministro Gobernador Gobernadora Rector Rectora Diputado Diputada
+    Ministra Profesor Profesora"""
+_TITLE_WORDS = frozenset(_TITLES.split())
+# Titles with which a last name alone is enough.
+_ADDRESSES = """Mayor Governor Sheriff Senator Congressman Congresswoman President Ambassador Judge Captain Colonel
+    Lieutenant Professor Bishop Archbishop Cardinal Pastor Reverend Rabbi Commissioner Councillor Councilmember
+    Minister Superintendent Detective Inspector Chairman Chairwoman Premier Councilor Councilman Councilwoman
+    Assemblymember Assemblyman Assemblywoman Alderman Comptroller Sergeant Lord Baroness Justice Representative"""
+_ADDRESS_WORDS = frozenset(_ADDRESSES.split())
+# What a German title ends in that has another word before it: "Oberbürgermeister".
+_COMPOUNDS = tuple(
+    f"{it}{end}"
+    for it in (
+        "sprecher",
+        "minister",
+        "präsident",
+        "direktor",
+        "bürgermeister",
+        "beauftragte",
+        "vorsitzende",
+        "leiter",
+        "führer",
+        "sekretär",
+        "obmann",
+        "dezernent",
+        "senator",
+        "experte",
+        "chef",
+        "forscher",
+    )
+    for end in ("", "in", "r")
+)
+_BEFORE_TITLE = ("Co", "Vice", "Ex", "Under")
+_OPENINGS = """The A An In On At By For From To With Of And But Or When While After Before As If Since That This
+    These Those It He She They We I You His Her Their Our Its One Two Three Today Yesterday Then There
+    Here Now Also Not No Yes So What Who How Why Where Asked Said Der Die Das Ein Eine Im In Am Auf Nach
+    Zu Zum Zur Bei Mit Für Von Vor Über Wegen Ohne Aber Wir Auch Dies Diese Dieser Es Sie Er Doch Wenn Als
+    Le La Les Un Une Au Aux Pour Avec Sans Chez Après Avant Dans En El Los Las Una Para Con Sin Tras Dazu Hierzu Selon Según Laut Two Both All Every Each Only Last
+    Welcoming Commenting Speaking Joining Responding Announcing Joined Alongside Meanwhile However Another Other
+    Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July
+    August September October November December"""
+_OPENING_WORDS = frozenset(_OPENINGS.split())
+_NO_PERSONS = """Committee Institute Watch Ministry Agency Council Government University Foundation Office Party
+    International Nation United States North South East West Northern Southern New Radio
+    Times Post News Press House Court Commission Union Cross Human World Group Center
+    Centre Network Alliance Association Society Organisation Organization Coalition Assembly Congress
+    Parliament Senate Bank Police Army Church School Archive Museum Street River Border Camp Site Report
+    Survey Convention Act Treaty Korea Korean China Chinese American Republic Democratic Security
+    Affairs Veteran Guard National Health Service Division Unit Force Federation Trust Fund Company Program Programme
+    Project Initiative College Hospital Authority Academy Laboratory Forum League Club Team Day Act Field
+    Department Bureau Institut Ministerium Regierung Universität Ministère Comité Conseil Ministerio
+    Gobierno Consejo Ltd Inc Corp Holdings LLC GmbH AG"""
+_NO_PERSON_WORDS = frozenset(_NO_PERSONS.split())
+_SUFFIX = pattern(r"(?:Jr|Sr|II|III|IV|MD|PhD|MP|MEP|MSP|MdB|MdL)\.?")
+
+
+def is_title(word: str) -> bool:
+    """Whether that word with a capital is a title or a part of one, also in the plural: "Senators"."""
+    parts = (
+        word,
+        word.removesuffix("s"),
+        *(word[len(it) :].removeprefix("-") for it in _BEFORE_TITLE if word.startswith(it)),
+        *(re.split("[-/]", word)[-1:] if "-" in word or "/" in word else ()),
+    )
+    titled = not _TITLE_WORDS.isdisjoint(parts) or word.casefold().endswith(_COMPOUNDS)
+    return titled or bool(_HONORED.fullmatch(word))
+
+
+def is_address(word: str) -> bool:
+    """Whether a last name alone may stand behind that title."""
+    return word in _ADDRESS_WORDS
+
+
+def is_opening(word: str) -> bool:
+    """Whether a sentence begins with that word, or it is a month or a weekday."""
+    return word in _OPENING_WORDS
+
+
+def is_no_person(word: str) -> bool:
+    """Whether whatever has that word in its name is a group, an office or a place."""
+    return not _NO_PERSON_WORDS.isdisjoint((word, word.removesuffix("s"), word.rpartition("-")[2]))
+
+
+def is_suffix(word: str) -> bool:
+    """Whether that word follows a last name: "Jr."."""
+    return bool(_SUFFIX.fullmatch(word))
