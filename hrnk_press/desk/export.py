@@ -39,6 +39,9 @@ LAID_OUT = frozenset(("html", "eml", "kit"))
 SAYS_STOPPED = frozenset(("ninjs", "ics"))
 """The destinations that tell whoever reads them that a release is held or withdrawn."""
 
+READ_BY_SYSTEMS = frozenset(("ninjs",))
+"""The destinations that programs act on, whatever stands in them for people."""
+
 
 @frozen
 class WrittenArtifact:
@@ -101,6 +104,7 @@ def export(
     going.press.telephones.keep()
     stopped = going.state.value if going.state in (State.HELD, State.KILLED) else ""
     _refuse_stopped(going, stopped, to)
+    _refuse_due(going, to)
     forbidding = () if going.state is State.KILLED else going.forbidding(to)
     if forbidding:
         return Exported(slug, None, (), refused=forbidding)
@@ -146,6 +150,19 @@ def _refuse_stopped(going: Outgoing, stopped: str, to: Sequence[str]) -> None:
             f"{release.slug} is held, and has no embargo that {unsaid[0]} could name",
             f"When the hold is over:  hrnk-press hold {release.slug} --end",
             code=stopped,
+        )
+
+
+def _refuse_due(going: Outgoing, to: Sequence[str]) -> None:
+    """Refuses what a system would take for free: its embargo is over by the clock, and nobody has lifted it."""
+    read = [it for it in dict.fromkeys(to) if it in READ_BY_SYSTEMS]
+    if going.state is State.DUE and read:
+        slug = going.resolved.release.slug
+        raise Refused(
+            f"the embargo of {slug} is over by the clock, and it was not lifted: a system that reads "
+            f"{read[0]} would publish it",
+            f"Lift it first:  hrnk-press embargo lift {slug}",
+            code="not-lifted",
         )
 
 

@@ -269,7 +269,9 @@ def _name(person: Holder) -> str:
 def _order(
     press: PressOffice, release: Release, event: Event, notice: Notice, *, public: bool
 ) -> ExportOrder:
-    stopped = "killed" if notice.kind is NoticeKind.KILL else "held" if notice.held else ""
+    # Who is to wait for word after a hold is told no time, which is over, by the calendar either.
+    waits = notice.held or notice.passed
+    stopped = "killed" if notice.kind is NoticeKind.KILL else "held" if waits else ""
     changes = changes_in(history_of(press.workspace, release).events)
     return ExportOrder(
         now=event.at,

@@ -9,9 +9,10 @@ from hrnk_press.desk import export as export_module
 from hrnk_press.desk import outgoing as outgoing_module
 from hrnk_press.desk.check import check
 from hrnk_press.desk.export import described_destinations, export, known_destinations
-from hrnk_press.errors import DiskFault
+from hrnk_press.errors import DiskFault, Refused
 from hrnk_press.workspace.locate import Workspace
 from tests.desk.approvals import strict
+from tests.desk.conftest import INSTANT, SECOND
 from tests.workspace.disks import everything, fill, small_disk, unwritable
 
 NOW = datetime(2026, 11, 22, 1, 0, tzinfo=UTC)
@@ -47,6 +48,16 @@ def test_a_held_release_tells_no_machine_of_words_that_nobody_approved(office_fo
     release.write_text(release.read_text().replace("[embargo]", '[embargo]\nhold = "a witness"'))
     refused = export(workspace, "border-survey", ("ninjs",), NOW)
     assert (refused.artifacts, len(refused.missing)) == ((), 1)
+
+
+def test_no_system_is_given_what_the_clock_alone_has_freed(office_folder: Path) -> None:
+    workspace = Workspace(office_folder)
+    with pytest.raises(Refused) as refused:
+        export(workspace, "border-survey", ("text", "ninjs"), INSTANT)
+    assert refused.value.code == "not-lifted"
+    assert not (workspace.release_folder("border-survey") / "out").exists()
+    assert export(workspace, "border-survey", ("ninjs",), INSTANT - SECOND).artifacts
+    assert export(workspace, "border-survey", ("text", "kit"), INSTANT).artifacts
 
 
 def test_the_same_release_at_the_same_moment_gives_the_same_bytes(office_folder: Path) -> None:

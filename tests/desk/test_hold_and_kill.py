@@ -99,6 +99,9 @@ def test_F16_what_passed_while_it_was_held_waits_for_a_person(ws: Workspace, min
     assert result.passed
     text = " ".join(words(messages(result.report.folder)[LENA]).split())
     assert "has passed meanwhile" in text
+    calendar = entry(messages(result.report.folder)[LENA])
+    assert "SUMMARY:ON HOLD: DO NOT PUBLISH" in calendar
+    assert "STATUS:TENTATIVE" in calendar
     run = lift_at(ws, late)
     assert run.lifted == ()
     assert [it.blockers[0].code for it in run.waiting] == ["overdue"] * 2
