@@ -11,6 +11,7 @@ from hrnk_press.drafting.archive.reaching import HIDDEN, LABEL, MAIL, phone_in, 
 _PARTING = re.compile(
     r"\s*(?:;|\||·|•|\s/+\s|\s[–—-]\s|,(?!\s*(?:Jr|Sr|MD|PhD|Ph\.D)\b))\s*|\s*[:：]\s+|(?<=[\w)])\. (?=Tel|Phone|E-?mail|Fax|Mobil)"
     r"|\s+(?=(?:Name|Title|Phone|Tel|Mobile|Cell|E-?mail|Organi[sz]ation) ?:)"
+    r"|(?<=\))\s(?:and|or|und|oder|et|ou|y|o)\s+(?=[^\W\d_])"
     r"|\s(?:@|at|or|on|via|by|unter|au|al|bei|oder|et|y|und|o)\s(?=[\d+(\[\0]|\S+@|e-?mail|tel|phone|\(?[\w.]+ ?[(\[])",
     re.IGNORECASE,
 )
@@ -70,6 +71,7 @@ _NO_NAME = re.compile(
     r"|marketing|strategies|research|resources|departments?|productions|records|studios?|magazine|entertainment)",
     re.IGNORECASE,
 )
+_BODY = re.compile(r"(?P<body>[^:：@\d,;|]{2,60}) ?[:：] (?P<name>[^:：@\d,;|(]{4,60})(?=[,;|(])")
 _MAY_BE_NAMES = re.compile(r"\b(?:april|june|august|may|march)\b", re.IGNORECASE)
 _PRESS_OFFICE = re.compile(
     r"(?:relations avec les médias|media relations|(?:press|media) (?:office|team)|pressestelle|(?:service|bureau) de presse|gabinete de prensa)\b",
@@ -109,7 +111,7 @@ def _contacts(blocks: Sequence[Block]) -> Iterator[FoundContact]:
     for block in blocks:
         text, fresh = _without_label(block.text)
         yield from reading.begin_line(fresh=fresh or block.gap > 0, text=text)
-        for field in _fields(text):
+        for field in _fields(_without_body(text)):
             yield from reading.take(field, block.line)
         for address in block.mails if not MAIL.search(block.text) else ():
             yield from reading.take(address, block.line)
@@ -126,6 +128,14 @@ def _without_label(text: str) -> tuple[str, bool]:
     if asked is not None and (asked.end() < len(rest) - 3) and not MAIL.match(rest):
         return rest[asked.end() :], True
     return rest, label is not None
+
+
+def _without_body(text: str) -> str:
+    """The line without the body that a person speaks for: "The Bridge: Ada Lind, 202-555-0143"."""
+    found = _BODY.match(text)
+    if found is None or not _person(found["name"].strip())[0]:
+        return text
+    return text[found.end("body") :].lstrip(" :：")
 
 
 _FEW = 5

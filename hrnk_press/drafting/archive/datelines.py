@@ -46,7 +46,8 @@ _DAY_FIRST = re.compile(
 )
 _DAY_ALONE = re.compile(rf"(?P<date>(?i:{DATE})){_LONG}{_WORDS}")
 _GERMAN = re.compile(
-    r"(?P<place>[A-ZÄÖÜ][a-zäöüß]{2,20}(?:/[A-ZÄÖÜ][a-zäöüß]{2,20})?)\. (?P<words>(?:Der|Die|Das|Ein|Eine|Im|In|Am|Bei|Mit|Nach|Für|Auf|Zum|Zur|Als|Wie|Vor|Seit)\b.*)"
+    r"(?P<place>(?!(?:Ja|Nein|Doch|Gut|Stimmt|Schluss|Fazit|Hintergrund|Hinweis)\b)[A-ZÄÖÜ][a-zäöüß]{2,20}(?:/[A-ZÄÖÜ][a-zäöüß]{2,20})?)\. "
+    r"(?P<words>[„»\"]?[A-ZÄÖÜ](?=.{10,}\b(?:der|die|das|den|dem|des|und|ein|eine|im|in|am|hat|haben|ist|sind|mit|für|auf|zum|zur|werden)\b).{40,})"
 )
 _ALONE = re.compile(
     rf"(?P<place>{_PLACE}) ?(?:{_BEFORE_DAY})(?P<date>(?i:{DATE}))[).]*{_WIRE}?(?: ?[—–-]+)?"

@@ -25,6 +25,7 @@ _BEHIND = rf"(?:,? ?\(?(?:{WEEKDAY}|[월화수목금토일](?:요일)?)\)?)?"
 _IN_WORDS = (
     rf"(?P<month>{_MONTH_WORD})\.? ?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? ?(?P<year>\d{{4}})"
     rf"|(?P<day2>\d{{1,2}})(?:\.|er|st|nd|rd|th)? ?(?:de |of )?(?P<month2>{_MONTH_WORD})\.?,?(?: del?)? (?P<year2>\d{{4}})"
+    rf"|(?P<day6>\d{{1,2}})-(?P<month6>{_MONTH_WORD})-(?P<year6>\d{{4}})"
 )
 _YEAR_FIRST = r"(?P<year3>\d{4})(?:-|\. ?|/|년 ?)(?P<month3>\d{1,2})(?:-|\. ?|/|월 ?)(?P<day3>\d{1,2})(?:일|\.)?"
 _DOTTED = r"(?P<day4>\d{1,2})\. ?(?P<month4>\d{1,2})\. ?(?P<year4>\d{4}|\d\d)"
@@ -40,12 +41,13 @@ _PLAIN = re.sub(
 DATE = rf"(?:{_LEAD}(?:{_PLAIN}){_BEHIND})"
 """A date with its year, without groups, as a part of a pattern that ignores case."""
 _CLOCK = r"\d{1,2}(?:[:.h]\d\d){1,2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,5})?|\d{1,2} ?[ap]\.?m\.?"
-TIME = rf"(?:(?: ?[,–-] ?| )(?:at )?(?:{_CLOCK})(?: Uhr)?)"
+_ZONE = r"(?: (?:(?:central )?(?:eastern|central|mountain|pacific|greenwich|european|korea|japan)(?: (?:standard|daylight|summer|mean))? time|[+-]\d\d:?\d\d))"
+TIME = rf"(?:(?: ?[,–-] ?| )(?:at )?(?:{_CLOCK})(?: Uhr)?{_ZONE}?)"
 """The hour that a page shows behind its date."""
 _ISSUED = re.compile(
     r"(?:date|dated|dateline|issued|released|published|posted|updated|last (?:edited|updated)|release date|for release"
     r"|publication date|datum|stand|veröffentlicht|fecha|publicado|publié|mis en ligne"
-    rf"|배포 ?일시?|작성일|게시일|등록일자?|보도일시?|날짜)(?: (?:on|am|el|le|as of))? ?:? +(?P<date>{DATE}){TIME}?",
+    rf"|배포 ?일시?|작성일|게시일|등록일자?|보도일시?|날짜)(?: (?:on|am|el|le|as of))? ?:? +(?P<date>{DATE}){TIME}?(?: ?[\[(][^\[\]()]{{3,40}}[\])])?",
     re.IGNORECASE,
 )
 _POSTED = re.compile(
@@ -53,12 +55,20 @@ _POSTED = re.compile(
     r"(?:,? (?:at |- |\| )?\d{1,2}[:.]\d\d.*|[ ,|·-]+(?:by|in) .*)?",
     re.IGNORECASE,
 )
-_STAMPED = re.compile(rf"(?P<date>{DATE}){TIME}?(?: [조석]간)?[ |/·•–-]*", re.IGNORECASE)
+_STAMPED = re.compile(
+    rf"(?P<date>{DATE}){TIME}?(?: [조석]간)?(?: [가-힣]{{2,15}})?[ |/·•–-]*", re.IGNORECASE
+)
 _FIELDS = re.compile(
     rf"(?:(?:[^\d:]{{2,12}} ?: ?(?:[^\d:]{{1,15}} )?)?(?:등록일자?|작성일|게시일|배포일) ?: ?|보도시점 .{{0,40}}?배포 )(?P<date>{DATE})"
     rf"(?:{TIME}| [^\d:]{{2,10}} ?: ?[\d,]*)*",
     re.IGNORECASE,
 )
+_EVENT = re.compile(
+    r"(?:date|when|termin|wann|fecha|cuándo|quand|일시|일자|장소) ?:|\b(?:deadline|until|register|rsvp|bis|event|effective|due|expires?|valid|from|starts?|begins?|opens?"
+    r"|updated?|edited|modified|revised|änderung|geändert|stand|actualizado|mise à jour|since|seit|depuis)\b|수정|까지|부터|오는",
+    re.IGNORECASE,
+)
+_WITHIN = re.compile(DATE, re.IGNORECASE)
 _NUMBERED = re.compile(rf"[^()]{{0,40}}\d[^()]{{0,20}}\((?P<date>{DATE})\)", re.IGNORECASE)
 _TITLED = re.compile(
     rf"(?P<date>{DATE}) ?(?: [-–—|]|:) .+|.+ (?:[-–—|] |\((?=.*\)))(?P<last>{DATE})\)?",
@@ -67,6 +77,7 @@ _TITLED = re.compile(
 _BAR = re.compile(r" ?[|•·] ?| / | // ")
 _LONGEST_ALONE = 100
 _MOST_WORDS_BESIDE = 6
+_MOST_WORDS_AROUND = 7
 _CENTURY = 2000
 _STATE_CODES = """AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH
     OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC D.C."""
@@ -121,6 +132,16 @@ def dated_title(text: str) -> date | None:
     return date_in_full(found["date"] or found["last"]) if found else None
 
 
+def date_beside(text: str) -> date | None:
+    """The one date of a short line that tells of no event: "News | 3 March 2021 | The River Club"."""
+    if len(text) > _LONGEST_ALONE or not any(map(str.isdecimal, text)) or _EVENT.search(text):
+        return None
+    if len(_WITHIN.sub(" ", text).split()) > _MOST_WORDS_AROUND:
+        return None
+    found = {date_in_full(it.group().strip(" ,.()")) for it in _WITHIN.finditer(text)} - {None}
+    return found.pop() if len(found) == 1 else None
+
+
 def month_named(name: str) -> int:
     """January is 1; 0 where no month, or more than one, begins like that (at least three letters)."""
     begun = name.casefold()
@@ -138,8 +159,9 @@ def _date(found: re.Match[str] | None) -> date | None:
     elif found["year4"]:
         year, month, day = (int(found[it]) for it in ("year4", "month4", "day4"))
     else:
-        month = month_named(found["month"] or found["month2"])
-        day, year = int(found["day"] or found["day2"]), int(found["year"] or found["year2"])
+        month = month_named(found["month"] or found["month2"] or found["month6"])
+        day = int(found["day"] or found["day2"] or found["day6"])
+        year = int(found["year"] or found["year2"] or found["year6"])
     try:
         return date(year if year > 99 else _CENTURY + year, month, day)
     except ValueError:

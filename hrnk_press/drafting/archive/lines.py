@@ -61,6 +61,7 @@ _NAMES = rf"(?:{any_of((*_KINDS, *IMMEDIATE))}|(?:for )?immediate (?:release|use
 _NUMBER = r"(?: ?(?:no|nr|n°|nº|núm|number|nummer)\.?)?:? ?#?[A-Z]{0,3}\d[\w./-]*(?!\w)"
 _LINE_LABEL = re.compile(
     rf"[*~=#_ ]*(?:(?:\d{{1,4}}[.)] )?{_NAMES}[.:]?(?:{_NUMBER}| \w{{0,6}}ID ?:? ?\d+)?(?: \([^()]{{3,60}}\))?|(?:press |news |media )?release(?: number)?:?{_NUMBER}"
+    rf"|(?:press|news|media) (?:releases|statements|advisories)(?: [|/»>·–-] [^|]{{2,40}})*|(?:presse|medien)mitteilungen|(?:press|news|media) (?:releases?|statements?) [|/»>·] (?:[A-Z]+ ?){{1,4}}|communiqués(?: de presse)?|notas de prensa|comunicados"
     r"|news ?room|press (?:office|room|cent(?:er|re))|media (?:room|cent(?:er|re))|latest news|newsroom|press|aktuelles|actualités|actualidad)[*~=#_: ]*",
     re.IGNORECASE,
 )

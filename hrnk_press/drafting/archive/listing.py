@@ -8,6 +8,7 @@ from hrnk_press.drafting.archive.dates import whole_date
 from hrnk_press.drafting.archive.embargoes import first_notice, read_notice
 from hrnk_press.drafting.archive.items import Item, Kept
 from hrnk_press.drafting.archive.language import language_of
+from hrnk_press.drafting.archive.lines import is_label, is_status
 from hrnk_press.drafting.archive.wording import fact_of
 from hrnk_press.drafting.notes import Note
 from hrnk_press.model.office import Office
@@ -18,6 +19,7 @@ _NAME = re.compile(
     r"(?:[^\W\d_a-z][\w.’'-]*|[a-z]{1,3}|Jr\.|Sr\.)(?: (?:[^\W\d_a-z][\w.’'-]*|[a-z]{1,3}|Jr\.))*"
 )
 _LONGEST_HEAD = 200
+_FEWEST_WORDS = 4
 _EPOCH = 1970
 _ARTICLES = ("the", "a", "an")
 
@@ -44,8 +46,18 @@ def heads(blocks: list[Block]) -> dict[int, range]:
 
 def listing_start(blocks: list[Block], body_begins: int) -> int:
     """Where a listing begins behind a body that begins there; the end where there is none."""
-    starts = [it for it in heads(blocks) if it > body_begins]
+    starts = [at for at, head in heads(blocks).items() if at > body_begins and _lists(blocks, head)]
     return min(starts, default=len(blocks))
+
+
+def _lists(blocks: list[Block], head: range) -> bool:
+    """Whether a text stands before that entry, and words of its own stand below it."""
+    below = blocks[head.stop].text if head.stop < len(blocks) else ""
+    return _is_said(below) and any(_is_said(it.text) for it in blocks[: head.start])
+
+
+def _is_said(text: str) -> bool:
+    return len(text.split()) >= _FEWEST_WORDS and text.endswith((".", "!", "?", "”", '"', "…"))
 
 
 def read_listing(blocks: list[Block], office: Office, declared: str = "") -> list[Item]:
@@ -74,7 +86,9 @@ def read_listing(blocks: list[Block], office: Office, declared: str = "") -> lis
 
 
 def _may_head(block: Block) -> bool:
-    return len(block.text) <= _LONGEST_HEAD and block.shape in (Shape.PARAGRAPH, Shape.HEADING)
+    told = is_label(block.text) or is_status(block.text)
+    kind = block.shape in (Shape.PARAGRAPH, Shape.HEADING)
+    return len(block.text) <= _LONGEST_HEAD and kind and not told
 
 
 def _notice(head: list[Block], abstract: list[Block], office: Office) -> Item:

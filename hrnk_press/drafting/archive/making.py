@@ -15,6 +15,7 @@ from hrnk_press.drafting.archive.head import Head
 from hrnk_press.drafting.archive.items import FoundSignatory, Kept
 from hrnk_press.drafting.archive.letter import Letter, letter_of, signed_below
 from hrnk_press.drafting.archive.lines import is_immediate
+from hrnk_press.drafting.archive.stray_lines import stray_date, stray_place
 from hrnk_press.drafting.archive.wording import is_notes, statement_by
 from hrnk_press.drafting.notes import Note
 from hrnk_press.model.office import Office
@@ -139,9 +140,20 @@ class Making:
                 break
         return None
 
+    def take_place(self) -> None:
+        """A town beside the date, where nothing else names a place."""
+        dated = next((it.line for it in self.kept if it.key == "date"), 0)
+        if dated and not self.place:
+            self.place = stray_place([*self.head.furniture, *self.head.rest], dated)
+
     def take_published(self, day: dt.date | None) -> None:
         """The day that its headline names, or the page in its data, where its other words name none."""
         self.date = self.date or dated_title(self.head.headline)
+        above = [*self.head.furniture, *self.head.rest]
+        if self.date is None and (stray := stray_date(above, self.body)):
+            self.date, line = stray
+            if any(it is line for it in self.body):
+                self.put_away("date", (line,))
         if day is not None and self.date is None:
             self.date = day
             said = f"the page names the day, {day}, in its data alone"

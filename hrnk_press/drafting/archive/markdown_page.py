@@ -23,7 +23,7 @@ _RELATIVE = re.compile(r"(?<!!)\[([^\[\]]*)\]\((?![a-z]+:|#)[^()\s]*\)", re.IGNO
 _FOLDED = re.compile(r"[>|][+-]?")
 _HEADLINES = ("title", "headline")
 _DATES = ("date", "published", "pubdate")
-_STAMP = re.compile(r"(\d{4}-\d\d-\d\d)[T ]\d\d:\S*")
+_STAMP = re.compile(r"(\d{4}-\d\d-\d\d)[T ]\d\d:\S*(?: [+-]\d{4}| [A-Z]{2,5})?")
 _BOLD_LABEL = re.compile(r"\*\*[^*]{1,40}(?::\*\*|\*\* ?:)")
 
 

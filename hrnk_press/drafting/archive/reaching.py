@@ -14,7 +14,7 @@ LABEL = re.compile(
     rf"|(?:for (?:all )?)?(?:{_PRESS} )?(?:{_INQUIRIES}|questions)(?: to| please contact)? ?: ?|(?:media|press|editor|investors?) ?: ?"
     r"|for [^.:@]{3,100}?,? (?:please )?contact ?: ?|(?:for )?(?:any )?(?:more|further|additional) (?:information|details)(?: from)? ?(?:: ?|$)"
     r"|(?:presse|medien)?(?:kontakte?|anfragen|auskünfte|auskunft)(?: (?:für|der|zur|an) [^.:@]{3,40})? ?(?:[:：] ?|$)"
-    r"|(?:ihre? )?ansprechpartner(?:in|innen)?(?: (?:für|der|bei|in) [^.:@]{3,40})? ?(?:[:：] ?|$)"
+    r"|(?:ihre? |\w+ )?ansprechpartner(?:in|innen)?(?: (?:für|der|bei|in) [^.:@]{3,40})? ?(?:[:：] ?|$)"
     r"|(?:adresse |kontakt )?(?:für )?(?:weitere )?(?:(?:medien|presse)?rückfragen|rückfragehinweis|auskünfte|informationen)(?: (?:&|und) kontakt)?(?: bitte)?(?: (?:an|bei|erteilt|gibt|(?:von|für|der) [^.:@]{3,30}))? ?(?:[:：] ?|$)"
     r"|contacts?(?: de)?(?: la)? (?:presse|m[eé]dias?|prensa|medios)(?: [^.:@]{3,40})? ?(?:[:：] ?|$)"
     r"|(?:pour )?(?:plus d[’']informations?|plus de (?:détails|renseignements)|renseignements|tout renseignement|informations?)"

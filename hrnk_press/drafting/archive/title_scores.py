@@ -35,6 +35,10 @@ _SMALL = frozenset(
 _LONGEST_NAME = 7
 _LONG_NAME = 10
 _MANY_SHORT = 4
+_APPEARED = re.compile(r"\bappeared first on\b|\boriginally (?:published|posted)\b")
+_LONG_TITLE = 20
+SENTENCES = re.compile(r"[a-zß-ÿ]{2}[.!?]\W? [A-ZÄÖÜ]")
+"""Where one sentence ends and another begins."""
 
 
 @frozen
@@ -70,11 +74,13 @@ def score(
         points += 3
     if any(len(it.split()) > 2 and _begins(text, it) for it in others):
         points -= 3
-    if words > 3 and text in named:
+    if words > 3 and (text in named or any(_hands_on(it, text) for it in named)):
         points += 1
     if _OFFERS.search(text):
         points -= 3
     if _is_whose(candidate, said, named):
+        points -= 3
+    if words > _LONG_TITLE and SENTENCES.search(text):
         points -= 3
     if candidate.short >= _MANY_SHORT or candidate.listed:
         points -= 2
@@ -122,9 +128,18 @@ def _is_named_as_printed(text: str, named: Sequence[str]) -> bool:
     ):
         return False
     return any(
-        len(it) > 2 * len(text) and text in it and not _begins(it, text) and not it.endswith(text)
+        len(it) > 2 * len(text)
+        and text in it
+        and not _begins(it, text)
+        and not it.endswith(text)
+        and not _hands_on(it, text)
         for it in named
     )
+
+
+def _hands_on(line: str, text: str) -> bool:
+    """Whether a line says where a text of that title was first: "The post … appeared first on …"."""
+    return text in line and _APPEARED.search(line) is not None
 
 
 def _begins(longer: str, text: str) -> bool:

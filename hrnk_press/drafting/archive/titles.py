@@ -24,7 +24,7 @@ from hrnk_press.drafting.archive.lines import (
     kind_label,
 )
 from hrnk_press.drafting.archive.reaching import LABEL, reaches
-from hrnk_press.drafting.archive.title_scores import Candidate, length, score
+from hrnk_press.drafting.archive.title_scores import SENTENCES, Candidate, length, score
 from hrnk_press.drafting.archive.wording import fact_of
 
 _LABELLED = re.compile(r".{2,40} [—–|-] (.{4,40})")
@@ -40,6 +40,7 @@ _LONG_SENTENCE = 14
 _LONGEST_NOTICE = 40
 _FARTHEST = 9
 _FEWEST_OF_TITLE = 4
+_LONGEST_TITLE = 20
 _LONGEST_SUMMARY = 450
 
 
@@ -194,6 +195,8 @@ def _is_prose(blocks: Sequence[Block], index: int, *, first: bool) -> bool:
     if any(is_label(it.text) or is_status(it.text) for it in blocks[index + 1 : index + 3]):
         return False
     if words > _LONGEST:
+        return True
+    if words > _LONGEST_TITLE and SENTENCES.search(block.text):
         return True
     ends = block.text.endswith(_PROSE_END) and not _ABBREVIATED.search(block.text)
     return ends and words > (_LONG_SENTENCE if first else _SENTENCE) and not in_capitals(block.text)

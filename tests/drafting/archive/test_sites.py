@@ -118,3 +118,85 @@ def test_contacts_of_other_houses(
     item = item_of(f"{above}{HEADLINE}\n\n{PROSE}\n\nIt is warm.\n\n{below}")
     assert [(it.name, it.email, it.phone) for it in item.contacts] == found
     assert item.headline == HEADLINE
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "News Release 14-May-2019\n{h}\nPeer-Reviewed Publication\nThe River Club\n\n{p}",
+        "{h}\nMay 14, 2019 08:00 AM Eastern Standard Time\n\n{p}",
+        "{h}\n\n  • 등록일 : 2019-05-14[최종수정일 : 2019-05-15]\n  • 조회수 : 9567\n\n{p}",
+        "본문 바로가기 메인메뉴 바로가기\n\n이 누리집은 공식 누리집입니다.\n\n{h}\n\n2019.05.14 강환경부\n목록\n\n{p}",
+        "{h}\n\nA new house will help the people of the river through the cold.\n\nFrom:\nThe River Club and Ada Lind\nPublished\n14 May 2019\n\n{p}",
+        "{h}\n\n{p}\n\nIt is warm.\n\n2019년 5월 14일\n\n강 모임",
+        "{h}\n\nRiver Office\n\nNews Release\n\nFor Immediate Release\n2019HLTH0143\nMay 14, 2019\n\nRiver Office\n\n{p}",
+        "---\ntitle: {h}\ndate: 2019-05-14 09:00:00 -0500\n---\n\n{p}",
+    ],
+)
+def test_days_as_sites_print_them(lines: str) -> None:
+    page = page_of(f"{lines.format(h=HEADLINE, p=PROSE)}\n")
+    assert (page.items[0].headline, page.items[0].date) == (HEADLINE, date(2019, 5, 14))
+    assert [it.phone for it in page.items[0].contacts] == []
+
+
+@pytest.mark.parametrize(
+    "event",
+    [
+        "Date: Monday, May 20, 2019",
+        "When:\n\nMay 20, 2019",
+        "Deadline: May 20, 2019",
+        "Letzte Änderung 05.01.2019",
+    ],
+)
+def test_the_day_of_something_else_is_not_that_of_the_release(event: str) -> None:
+    assert item_of(f"{HEADLINE}\n\n{PROSE}\n\n{event}\n").date is None
+
+
+@pytest.mark.parametrize(
+    ("lines", "place"),
+    [
+        (f"14 November 2025\nBrussels\n{HEADLINE}\n\n{PROSE}", "Brussels"),
+        (f"14 November 2025\nEnvironment Agency\n{HEADLINE}\n\n{PROSE}", ""),
+        (
+            f"{HEADLINE}\n\nWendburg. Vier Jahre lang haben Forschende im Fluss alle zehn Minuten die Temperatur gemessen.",
+            "Wendburg",
+        ),
+        (
+            "POL-WB: Kabel von Baustelle am Fluss gestohlen\n\n14.11.2025 – 11:05\n\nPolizei\n\nWendburg-Ost (ots)\n\n"
+            "In der Nacht haben Unbekannte von einer Baustelle am Fluss Kabel gestohlen. Der Schaden beträgt mehrere Tausend Euro. (mq)",
+            "Wendburg-Ost",
+        ),
+    ],
+)
+def test_towns_apart_from_the_text(lines: str, place: str) -> None:
+    item = item_of(f"{lines}\n\nRückfragen bitte an:\n\nElena Ost\nTelefon: 0351 555-1430\n")
+    assert item.place == place
+    assert item.headline in (HEADLINE, "POL-WB: Kabel von Baustelle am Fluss gestohlen")
+
+
+@pytest.mark.parametrize(
+    ("lines", "names"),
+    [
+        ("Contacts presse\nLe Pont : Ada Lind, 06 55 50 10 44, p@example.org", ["Ada Lind"]),
+        (
+            "For media enquiries regarding the experts, please contact Ada Lind (a@example.org) and Elena Ost (e@example.org).",
+            ["Ada Lind", "Elena Ost"],
+        ),
+        (
+            "Wissenschaftliche Ansprechpartner:\nElena Ost\nInstitut für Flüsse\nTel.: +49 351 555-143",
+            ["Elena Ost"],
+        ),
+        (
+            "Article Publication Date\n3-Mar-2023\n\nMedia Contact\nAda Lind\nRiver Club\na@example.org",
+            ["Ada Lind"],
+        ),
+    ],
+)
+def test_people_behind_bodies_and_after_lists_of_fields(lines: str, names: list[str]) -> None:
+    page = page_of(f"{HEADLINE}\n\n{PROSE}\n\nIt is warm.\n\n{lines}\n")
+    assert [[it.name for it in item.contacts] for item in page.items] == [names]
+
+
+def test_a_feed_names_its_headline_once_more() -> None:
+    text = f"{HEADLINE}\n{PROSE}\nThe post {HEADLINE} appeared first on River Club.\n"
+    assert item_of(text).headline == HEADLINE

@@ -1,0 +1,80 @@
+"""Day and place of a release in lines that stand apart from its dateline: among the site's own, or at the end."""
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Sequence
+
+from hrnk_press.drafting.archive.blocks import Block, Shape
+from hrnk_press.drafting.archive.datelines import place_and_date
+from hrnk_press.drafting.archive.dates import date_beside, told_date, whole_date
+from hrnk_press.drafting.archive.wording import fact_of
+
+_EVENT = re.compile(r"(?:date|when|termin|wann|fecha|quand|일시|일자)\b", re.IGNORECASE)
+_LATER = re.compile(
+    r"updat|modif|edited|revis|änder|stand\b|actualiz|mise à jour|수정", re.IGNORECASE
+)
+_PROSE_END = (".", "!", "?", "”", '"', ".)")
+_MOST_WORDS = 120
+_MOST_LINES = 16
+_LAST_LINES = 8
+_PROSE = 12
+_LONG_PLACE = 40
+
+
+def stray_date(above: Sequence[Block], body: Sequence[Block]) -> tuple[dt.date, Block] | None:
+    """The day that a line above the text names, or one of its first lines or its last, and that line."""
+    for block in above:
+        if (day := date_beside(block.text)) is not None:
+            return day, block
+    for block in (*_first(body), *_last(body)):
+        if (day := _day(block.text)) is not None:
+            return day, block
+    return None
+
+
+def stray_place(above: Sequence[Block], dated: int) -> str:
+    """A town that stands by itself right above or below the line of the date; empty where none does."""
+    near = [
+        it.text
+        for it in above
+        if 0 < abs(it.line - dated) <= 2 and len(it.text) <= _LONG_PLACE and it.text.istitle()
+    ]
+    if not near:
+        return ""
+    from hrnk_press.embargo.reading.lexicon.places import places, plain_name
+
+    return next((it for it in near if places().get(plain_name(it))), "")
+
+
+def _first(body: Sequence[Block]) -> Iterator[Block]:
+    words = 0
+    for index, block in enumerate(body[:_MOST_LINES]):
+        if not _is_event(body, index):
+            yield block
+        words += len(block.text.split())
+        if words > _MOST_WORDS:
+            return
+
+
+def _last(body: Sequence[Block]) -> Iterator[Block]:
+    """The lines below the last sentence."""
+    for index in reversed(range(max(len(body) - _LAST_LINES, 0), len(body))):
+        block = body[index]
+        if len(block.text.split()) > _PROSE and block.text.endswith(_PROSE_END):
+            return
+        if not _is_event(body, index) and block.shape is Shape.PARAGRAPH:
+            yield block
+
+
+def _is_event(body: Sequence[Block], index: int) -> bool:
+    """Whether a line, or the one above it, says that something takes place on that day."""
+    before = body[index - 1].text if index else ""
+    asked = fact_of(before) or (_EVENT.match(before) and before.endswith(":"))
+    return bool(asked or _EVENT.match(body[index].text))
+
+
+def _day(text: str) -> dt.date | None:
+    if _LATER.search(text):
+        return None
+    alone = place_and_date(text)
+    return alone[1] if alone else whole_date(text) or told_date(text)
