@@ -57,7 +57,6 @@ def import_archive(
         for it in made:
             had[it.digest] = (it.slug,)
             repeated.add(it)
-        taken |= {it.slug for it in made}
         had.setdefault(source.sha256, (*(it.slug for it in made), *source.again))
         releases += made
         sources.append(source)
@@ -83,7 +82,9 @@ def import_archive(
 def _settled(
     read: FileRead, source: ImportedSource, had: dict[str, tuple[str, ...]], taken: set[str]
 ) -> tuple[list[ImportedRelease], ImportedSource]:
-    """The releases of a file that were not there before it, with their slugs; and what is told of the file."""
+    """The releases of a file that were not there before it, with their slugs, which are taken from then on; and
+    what is told of the file.
+    """
     if source.sha256 in had:
         return [], replace(source, words=Words(), had=had[source.sha256])
     new: dict[str, ImportedRelease] = {}
@@ -92,8 +93,8 @@ def _settled(
             new.setdefault(it.digest, it)
     names: list[str] = []
     for it in new.values():
-        title = it.headline or it.begins
-        names.append(slug_for(title, taken.union(names), otherwise="announcement"))
+        names.append(slug_for(it.headline or it.begins, taken, otherwise="announcement"))
+        taken.add(names[-1])
     digests = (*read.had, *(it.digest for it in read.made if it.digest in had))
     again = tuple(slug for it in digests for slug in had[it][:1])
     made = [named(it, slug) for it, slug in zip(new.values(), names, strict=True)]

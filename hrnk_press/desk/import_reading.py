@@ -87,10 +87,11 @@ def _read(
         hint = "Name the file that holds the announcement"
         what = "it holds navigation and other furniture of a page, and no announcement"
         raise UnreadableData((Fault("no-announcement", what, str(file), hint=hint),))
-    new = [it for it in page.items if digest_of(it) not in had]
+    digests = tuple(map(digest_of, page.items))
     made = tuple(
         release_of(press, it, file.name, now, source.files if it is page.items[0] else ())
-        for it in new
+        for it, digest in zip(page.items, digests, strict=True)
+        if digest not in had
     )
     told = replace(
         told,
@@ -99,8 +100,7 @@ def _read(
         furniture=tuple(map(_left_over, page.furniture)),
         rest=tuple(map(_left_over, page.rest)),
     )
-    before = tuple(digest_of(it) for it in page.items if it not in new)
-    return FileRead(str(file), told, made, before)
+    return FileRead(str(file), told, made, tuple(it for it in digests if it in had))
 
 
 def _data(file: Path) -> bytes:

@@ -1,6 +1,7 @@
 """A Word file read as words: its paragraphs, and what nobody has settled in it yet."""
 
 import zipfile
+import zlib
 from collections.abc import Iterator
 from io import BytesIO
 from itertools import islice
@@ -18,7 +19,11 @@ if TYPE_CHECKING:
 MOST_PARTS = 2_000
 LARGEST_UNPACKED = 64 << 20
 LARGEST_XML = 16 << 20
+MOST_TAGS = 300_000
 MOST_PARAGRAPHS = 10_000
+_XML = (".xml", ".rels")
+# In how many ways a zip can be none: damaged, locked, packed in a way of its own.
+_BROKEN = (zipfile.BadZipFile, zlib.error, RuntimeError, ValueError, OSError, EOFError)
 _OLD_WORD = b"\xd0\xcf\x11\xe0"
 _KINDS = "[Content_Types].xml"
 _LONGEST_KINDS = 1 << 20
@@ -99,21 +104,39 @@ def require_plausible(data: bytes, shown: str) -> None:
         with zipfile.ZipFile(BytesIO(data)) as packed:
             entries = packed.infolist()
             kinds = _kinds_in(packed)
-    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError) as error:
+            small = _would_be_small(entries)
+            tags = _tags_in(packed) if small else 0
+    except _BROKEN as error:
         raise _unreadable(shown, "is no Word file") from error
     if _KINDS not in (it.filename for it in entries):
         raise _unreadable(shown, "is no Word file")
-    xml = [it.file_size for it in entries if it.filename.endswith((".xml", ".rels"))]
-    too_large = max(xml, default=0) > LARGEST_XML
-    if (
-        too_large
-        or len(entries) > MOST_PARTS
-        or sum(it.file_size for it in entries) > LARGEST_UNPACKED
-    ):
+    if not small:
         raise _unreadable(shown, "would unpack to more than any release is")
+    if tags > MOST_TAGS:
+        raise _unreadable(shown, "has more tags than any release")
     for sign, what in _OTHER_KINDS.items():
         if sign in kinds:
             raise _unreadable(shown, what)
+
+
+def _would_be_small(entries: list[zipfile.ZipInfo]) -> bool:
+    xml = [it.file_size for it in entries if it.filename.endswith(_XML)]
+    return (
+        max(xml, default=0) <= LARGEST_XML
+        and len(entries) <= MOST_PARTS
+        and sum(it.file_size for it in entries) <= LARGEST_UNPACKED
+    )
+
+
+def _tags_in(packed: zipfile.ZipFile) -> int:
+    """How many tags the parts have that are parsed: each takes much more room in memory than in the file."""
+    tags = 0
+    for name in packed.namelist():
+        if name.endswith(_XML):
+            with packed.open(name) as part:
+                while chunk := part.read(1 << 16):
+                    tags += chunk.count(b"<")
+    return tags
 
 
 def _kinds_in(packed: zipfile.ZipFile) -> bytes:

@@ -208,6 +208,16 @@ def test_nothing_is_said_twice_in_a_json_event(office_folder: Path, source: Path
         (b"<div>" * 5000 + b"word", "nested-too-deep"),
         (b"word " * 2_000_000, "too-long"),
         (b"<h1>A</h1><p>" + b"word " * 2_000_000 + b"</p>", "too-long"),
+        (b"<h1>A</h1>" + b"<p>x" * 100_000, "too-long"),
+        (b"<h1>A</h1>" + b"<p>x" * 20_000, "too-long"),
+        (b"<h1>A</h1><p " + b"a=b " * 20_000 + b">x", "too-long"),
+        (b"<h1>A</h1><pre>" + b"word\n\n" * 20_001 + b"</pre>", "too-long"),
+        (b"From: a@example.org\nSubject: x\n" + b"A: b\n" * 10_000 + b"\nword\n", "too-long"),
+        (
+            b"From: a@example.org\nSubject: x\nContent-Type: multipart/mixed; boundary=b\n\n"
+            + b"--b\n\nx\n" * 10_001,
+            "too-long",
+        ),
         (
             b"From: a@example.org\nSubject: x\nContent-Type: message/rfc822\n\n" * 3_000
             + b"From: b\n\nword\n",

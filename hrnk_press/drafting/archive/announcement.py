@@ -58,14 +58,14 @@ def announcement(
         made.take_signed()
         made.take_attachments()
     embargo = made.take_status()
-    contact_lines = [*head.contacts, *(it for it in parts.contacts if it in made.body)]
+    there = set(map(id, made.body))
+    contact_lines = [*head.contacts, *(it for it in parts.contacts if id(it) in there)]
     contacts = read_contact_blocks(contact_lines, registry)
     made.put_away("contacts", contacts.printed)
-    made.body[:0] = [it for it in head.contacts if it not in contacts.printed]
+    printed = set(map(id, contacts.printed))
+    made.body[:0] = [it for it in head.contacts if id(it) not in printed]
     made.body[:0] = made.unsettled
-    standing = boilerplates(
-        tuple(it for it in made.body if it not in contact_lines), registry, made.date, language
-    )
+    standing = boilerplates(_without(made.body, contact_lines), registry, made.date, language)
     organizations = _issuers(contacts.people, standing, registry, office, blocks, made.date)
     for it in standing:
         if it.found.known and it.found.organization in organizations:
@@ -103,6 +103,12 @@ def announcement(
             *defects(head, body, made.date, made.place, language, contacts.contacts),
         ),
     )
+
+
+def _without(body: list[Block], lines: list[Block]) -> tuple[Block, ...]:
+    """The blocks that are none of those; by which they are, since comparing all with all takes long."""
+    those = set(map(id, lines))
+    return tuple(it for it in body if id(it) not in those)
 
 
 def _titled(body: list[Block]) -> list[Block]:

@@ -15,6 +15,7 @@ from hrnk_press.drafting.archive.html_tags import (
     main_part,
 )
 from hrnk_press.drafting.archive.inline import Runs
+from hrnk_press.drafting.archive.limits import require_few_tags
 from hrnk_press.drafting.archive.page_date import published
 from hrnk_press.frozen import frozen
 
@@ -43,11 +44,12 @@ class HtmlPage:
 
 
 def html_page(source: str) -> HtmlPage:
-    """A page; every word that a browser would show is in exactly one block. Raises NestedTooDeep."""
+    """A page; every word that a browser would show is in exactly one block. Raises NestedTooDeep and TooLong."""
     from lxml import etree
 
     if not source.strip():
         return HtmlPage()
+    require_few_tags(source)
     # A null ends the text for the parser; a browser shows none either.
     data = source.replace("\0", "").encode("utf-8", "replace")
     parser = etree.HTMLParser(

@@ -3,20 +3,13 @@
 import re
 from collections.abc import Iterator
 
+from hrnk_press.drafting.archive.limits import require_short_paragraph
 from hrnk_press.drafting.markdown import as_markdown
 
 _ADDRESS = re.compile(r"https?://[^\s<>]+", re.IGNORECASE)
 _MAIL = re.compile(r"mailto:[\w.+%-]+@[\w-]+(?:\.[\w-]+)+")
 _OPEN_BEFORE = re.compile(r"(?:\A|[\s(“‘\"'])\Z")
 _CLOSED_AFTER = re.compile(r"\Z|[\s).,;:!?”’\"']")
-
-
-LONGEST_PARAGRAPH = 1_000_000
-"""Letters of a paragraph that are read; no announcement has as many in all."""
-
-
-class TooLong(ValueError):
-    """A paragraph has more letters than any announcement."""
 
 
 class Runs:
@@ -31,8 +24,7 @@ class Runs:
     def say(self, words: str) -> None:
         """Take words up, as they stand in the source. Raises TooLong."""
         self.letters += len(words)
-        if self.letters > LONGEST_PARAGRAPH:
-            raise TooLong
+        require_short_paragraph(self.letters)
         mark = self.marks[-1] if self.marks else ""
         self.parts.append((words, mark, self.links[-1] if self.links else ""))
 

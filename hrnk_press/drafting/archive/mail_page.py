@@ -6,6 +6,7 @@ from email.message import EmailMessage, Message, MIMEPart
 
 from hrnk_press.drafting.archive.blocks import Block, Region
 from hrnk_press.drafting.archive.html_page import HtmlPage, NestedTooDeep, html_page
+from hrnk_press.drafting.archive.limits import require_few_headers
 from hrnk_press.frozen import frozen
 
 
@@ -44,8 +45,9 @@ def is_mail(data: bytes) -> bool:
 def read_mail(data: bytes) -> Mail:
     """The blocks of a message. Attachments are carried along, not read; nothing it refers to is loaded.
 
-    Raises NestedTooDeep for messages within messages without end.
+    Raises NestedTooDeep for messages within messages without end, and TooLong.
     """
+    require_few_headers(data)
     import email
     import email.policy
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from hrnk_press.drafting.archive.blocks import Block, Region, Shape
 from hrnk_press.drafting.archive.html_page import NestedTooDeep, html_page
+from hrnk_press.drafting.archive.limits import require_few_lines
 from hrnk_press.drafting.archive.reaching import LABEL
 
 if TYPE_CHECKING:
@@ -38,7 +39,11 @@ def has_front_matter(text: str) -> bool:
 
 
 def markdown_blocks(text: str) -> list[Block]:
-    """The blocks of a page; every word that it prints, and every one of its front matter, is in exactly one."""
+    """The blocks of a page; every word that it prints, and every one of its front matter, is in exactly one.
+
+    Raises NestedTooDeep and TooLong.
+    """
+    require_few_lines(text)
     front, below = parted_front(text)
     return [*front, *_blocks(below)]
 

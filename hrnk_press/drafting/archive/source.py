@@ -7,7 +7,7 @@ import re
 from hrnk_press.drafting.archive.blocks import Block
 from hrnk_press.drafting.archive.encoding import decoded
 from hrnk_press.drafting.archive.html_page import NestedTooDeep, html_page
-from hrnk_press.drafting.archive.inline import LONGEST_PARAGRAPH, TooLong
+from hrnk_press.drafting.archive.limits import TooLong, require_few_blocks
 from hrnk_press.drafting.archive.mail_page import CarriedFile, is_mail, read_mail
 from hrnk_press.drafting.archive.markdown_page import (
     has_front_matter,
@@ -94,14 +94,14 @@ def read_source(data: bytes, name: str) -> Source:
         raise _unreadable("empty", "there is nothing in it", name, hint)
     try:
         read = _read(data, name)
+        require_few_blocks(len(read.blocks))
     except NestedTooDeep:
         what = "what is in it stands inside one another, deeper than can be read"
         hint = "open it, copy its text into a file, and give that"
         raise _unreadable("nested-too-deep", what, name, hint) from None
-    except TooLong:
-        what = f"a paragraph of it has more than {LONGEST_PARAGRAPH:,} letters"
+    except TooLong as too_long:
         hint = "give the page or the document of one announcement"
-        raise _unreadable("too-long", what, name, hint) from None
+        raise _unreadable("too-long", str(too_long), name, hint) from None
     if not read.blocks:
         hint = "name the file that holds the announcement"
         raise _unreadable("no-words", "it holds no words", name, hint)

@@ -3,7 +3,7 @@
 import re
 
 from hrnk_press.drafting.archive.blocks import Block, Region
-from hrnk_press.drafting.archive.inline import LONGEST_PARAGRAPH, TooLong
+from hrnk_press.drafting.archive.limits import require_few_lines, require_short_paragraph
 from hrnk_press.drafting.archive.lines import stands_alone
 from hrnk_press.frozen import frozen
 from hrnk_press.rendering.wrapping import display_width
@@ -48,11 +48,11 @@ class Line:
 
 def lines_of(text: str) -> list[Line]:
     """The lines that say something. Form feeds and their kin end lines too, as Python has it. Raises TooLong."""
+    require_few_lines(text)
     lines: list[Line] = []
     gap = 0
     for number, raw in enumerate(text.removeprefix("\ufeff").splitlines(), start=1):
-        if len(raw) > LONGEST_PARAGRAPH:
-            raise TooLong
+        require_short_paragraph(len(raw))
         words = " ".join(raw.split())
         if not words:
             gap += 1

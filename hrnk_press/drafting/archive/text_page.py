@@ -30,7 +30,7 @@ _LONGEST_TITLE = 60
 _LONGEST_WORD = 15
 _RULE = re.compile(r"[=\-_~—–]{3,}|\|+")
 _REACHES = re.compile(
-    r"\S+@\S+\.\w|(?:tel|e-?mail|phone|mobile|cell|fax)\b.?:|\+?\(?\d[\d ().-]{6,}\d", re.I
+    r"\S@[^\s@]{1,255}\.\w|(?:tel|e-?mail|phone|mobile|cell|fax)\b.?:|\+?\(?\d[\d ().-]{6,}\d", re.I
 )
 _SECTION = re.compile(r"(?:media |press )?contacts?:?|attachments?:?", re.IGNORECASE)
 # What leads in a list, and is no title of it.

@@ -73,7 +73,8 @@ class _Reader:
     def __init__(self, document: "Document") -> None:
         self.document = document
         self.counts: dict[tuple[str, int], int] = {}
-        self.rows: dict[str, int] = {}
+        self.rows: dict[Any, int] = {}
+        self.cells: dict[Any, int] = {}
 
     def blocks(self) -> list[Block]:
         from hrnk_press.drafting.word import elements
@@ -85,20 +86,14 @@ class _Reader:
                 done.append(self._block(paragraph, number, text, styled))
             for text, styled in lines[1:]:
                 done.append(_broken(done[-1], text, styled))
-        return [replace(it, depth=_depth_of(done, at)) for at, it in enumerate(done)]
+        return _with_depths(done)
 
     def _block(self, paragraph: Any, number: int, text: str, styled: str) -> Block:
         style = self._style(paragraph)
         row = next(paragraph.iterancestors(_qn("w:tr")), None)
         if row is not None:
-            return Block(
-                text,
-                number,
-                shape=Shape.ROW,
-                number=self.rows.setdefault(row.getroottree().getpath(row), len(self.rows)),
-                level=_place_in(row, paragraph),
-                styled=styled,
-            )
+            of_row, level = self._cell(row, paragraph)
+            return Block(text, number, shape=Shape.ROW, number=of_row, level=level, styled=styled)
         if style == "Subtitle":
             return Block(text, number, shape=Shape.SUBTITLE, styled=styled)
         if style == "Title" or style.startswith("Heading"):
@@ -122,6 +117,14 @@ class _Reader:
         return Block(
             text, number, shape=Shape.QUOTE if "Quot" in style else Shape.PARAGRAPH, styled=styled
         )
+
+    def _cell(self, row: Any, paragraph: Any) -> tuple[int, int]:
+        """The number of the row, and which cell of it the paragraph stands in, from 1."""
+        if row not in self.rows:
+            self.rows[row] = len(self.rows)
+            self.cells |= {it: at for at, it in enumerate(row.iterchildren(_qn("w:tc")), start=1)}
+        around = (it for it in paragraph.iterancestors(_qn("w:tc")) if it.getparent() is row)
+        return self.rows[row], self.cells.get(next(around, None), 0)
 
     def _style(self, paragraph: Any) -> str:
         from docx.text.paragraph import Paragraph
@@ -218,21 +221,16 @@ class _Reader:
         return str(known.target_ref) if known is not None and known.is_external else ""
 
 
-def _place_in(row: Any, paragraph: Any) -> int:
-    """Which cell of the row the paragraph stands in, from 1."""
-    cells = list(row.iterchildren(_qn("w:tc")))
-    cell = next((it for it in paragraph.iterancestors(_qn("w:tc")) if it in cells), None)
-    return cells.index(cell) + 1 if cell is not None else 0
-
-
-def _depth_of(blocks: list[Block], at: int) -> int:
-    """How deep a block stands in lists; of a cell, as deep as the text goes on after its table."""
-    block = blocks[at]
-    if block.shape is not Shape.ROW:
-        return block.depth
-    after = next((it for it in blocks[at:] if it.shape is not Shape.ROW), block)
-    begins = after.shape is Shape.ITEM and after.number in (None, 1)
-    return 0 if begins else after.depth
+def _with_depths(blocks: list[Block]) -> list[Block]:
+    """The blocks, each cell as deep in lists as the text goes on after its table."""
+    deep: list[Block] = []
+    depth = 0
+    for it in reversed(blocks):
+        if it.shape is not Shape.ROW:
+            begins = it.shape is Shape.ITEM and it.number in (None, 1)
+            depth = 0 if begins else it.depth
+        deep.append(replace(it, depth=depth) if it.shape is Shape.ROW else it)
+    return deep[::-1]
 
 
 def _broken(before: Block, text: str, styled: str) -> Block:

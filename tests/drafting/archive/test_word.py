@@ -1,6 +1,8 @@
 """Word files as newsrooms have them: boxes, notes below the page, letterheads, moved and hidden words."""
 
 import io
+import time
+import zipfile
 from typing import Any
 
 import pytest
@@ -12,6 +14,7 @@ from docx.oxml import parse_xml
 
 from hrnk_press.drafting.archive.items import Page
 from hrnk_press.drafting.archive.source import read_source
+from hrnk_press.errors import UnreadableData
 from tests.drafting.archive.reader import page_of, words_of
 
 _NAMES = (
@@ -97,3 +100,39 @@ def test_a_quotation_of_another_office_suite_is_one() -> None:
     made.add_paragraph("We counted.", style="Quotations")
     assert read(made).items[0].body[-1].markdown == "We counted."
     assert read(made).items[0].body[-1].shape == "quote"
+
+
+def test_a_table_of_very_many_cells_is_read_at_once() -> None:
+    made = document()
+    cells = "<w:tc><w:p><w:r><w:t>x</w:t></w:r></w:p></w:tc>" * 4_000
+    made.element.body.insert(-1, parse_xml(f"<w:tbl {_NAMES}><w:tr>{cells}</w:tr></w:tbl>"))
+    begun = time.process_time()
+    assert len(read(made).items[0].body) == 4_001
+    assert time.process_time() - begun < 2
+
+
+def packed(parts: dict[str, bytes]) -> bytes:
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as file:
+        for name, content in parts.items():
+            file.writestr(name, content)
+    return stream.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        (
+            packed({"[Content_Types].xml": b"<Types/>", "word/document.xml": b"<w:p/>" * 400_000}),
+            "the file has more tags than any release",
+        ),
+        (
+            packed({"[Content_Types].xml": b"<Types/>" * 99}).replace(b"\xb3\x09", b"\xff\x09"),
+            "the file is no Word file",
+        ),
+    ],
+)
+def test_a_file_that_would_take_much_or_is_broken_is_refused(data: bytes, said: str) -> None:
+    with pytest.raises(UnreadableData) as refused:
+        page_of(data, "page.docx")
+    assert [it.message for it in refused.value.faults] == [said]
