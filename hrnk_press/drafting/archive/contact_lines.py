@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from hrnk_press.drafting.archive.blocks import Block
 from hrnk_press.drafting.archive.items import FoundContact
+from hrnk_press.drafting.archive.person_names import CAPITAL, has_rank, is_korean, person_in
 from hrnk_press.drafting.archive.reaching import HIDDEN, LABEL, MAIL, phone_in, phones_in, reaches
 
 _PARTING = re.compile(
@@ -27,58 +28,13 @@ _IN_PROSE = re.compile(
     re.IGNORECASE,
 )
 _ASIDE = re.compile(r"[(\[][^()\[\]]*[)\]]?")
-_COURTESY = re.compile(
-    r"(?:(?:Mr|Ms|Mrs|Miss|Mx|Mme|Mlle|Sr|Sra|Srta|Hr|Fr)\.?|M\.|Herrn?|Frau|Madame|Monsieur|Señora?) (?=\S)"
-)
-_CAPITAL = r"[^\W\d_a-zß-ÿ](?:[\w’']|-(?=\w))*"
-_PERSON = re.compile(
-    rf"(?P<title>(?:(?:Dr|Prof|Amb|Rev|Sen|Rep|Gen|Col|Capt|Sgt|Lt|Dr\. (?:med|jur|phil))\.? )*)"
-    rf"(?P<name>{_CAPITAL}\.?(?: (?:{_CAPITAL}\.?|de|la|van|von|der|den|bin|al|el|del|di|da|dos|ter|y|“[^”]+”|\"[^\"]+\")){{1,4}})"
-)
-_SURNAME = "[김이박최정강조윤장임한오서신권황안송류유홍전고문양손배백허남심노하곽성차주우구민진나지엄원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모국]"
-_ROLE = "(?:팀장|주무관|사무관|서기관|과장|국장|대표|간사|팀원|대리|실장|활동가|연구원|부장|차장|위원|매니저|담당관?|대변인|처장|이사|조사관|심의관|정책관)"
-_SPACED_ROLE = re.compile(r"(?<![가-힣])([과국팀실부처청]) +(장)(?![가-힣])")
-_SPACED_NAME = re.compile(rf"({_SURNAME}) +([가-힣])")
-_KOREAN = re.compile(
-    rf"(?<![가-힣])(?P<name>{_SURNAME}[가-힣]{{1,3}}?)(?P<role> [가-힣]*{_ROLE}|{_ROLE})?(?![가-힣])"
-)
-_KOREAN_BEHIND = re.compile(
-    rf"(?P<role>(?:.* )?[가-힣]*{_ROLE}) (?P<name>{_SURNAME}[가-힣]{{1,2}})(?![가-힣])"
-)
-# Words of offices that begin as names do.
-_NO_KOREANS = re.compile(
-    "공동|국제|국제협력|국장|과장|팀장|부장|실장|조사|정보|기획|전략|정책|주소|전화|전자|지원|안내|문의|홍보|연구|위원|이메일"
-)
-_NO_PERSONS = re.compile(
-    r"\b(?:committee|institute?|office|officer|director|manager|media|press|presse|relations|department|foundation|alliance|union|bureau|society"
-    r"|trust|fund|board|company|corp|inc|ltd|llc|gmbh|verein|ministry|ministerium|ministère|ministerio|universit\w+|college|school|stadt|desk"
-    r"|watch|association|communications?|team|international|council|center|centre|group|network|agency|authority|service|services|court"
-    r"|organi[sz]ation|secretary|secretariat|coordinator|spokes\w+|speaker|advis\w+|president|chair\w*|head|human|rights|news|newsroom|city|county|state"
-    r"|police|chief|deputy|senior|assistant|vice|executive|program|project|policy|public|affairs|information|street|avenue|road|suite|floor|box|building"
-    r"|house|hall|room|square|lane|drive|museum|bank|church|republic|commission|federation|coalition|institution|kommunikation|pressestelle|presseamt"
-    r"|tip line|hot ?line|dispatch|\w*präsidium|polizei\w*|canada|gouvernement|government|pressesprecher\w*|sprecher\w*|referent\w*|leiter\w*|vorsitzende\w*|präsident\w*|geschäftsführer\w*|bundeshaus|straße|platz|directeur|directrice|attaché\w*"
-    r"|bureau|président\w*|responsable|chargée?|jefe|jefa|directora?|portavoz|oficina|gabinete|english|korean|german|french|spanish|in|the|for|of"
-    r"|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december"
-    r"|\w*(?:meister|minister|präsident|direktor|sekretär)(?:in)?|\w*(?:kanzlei|amt|verband|bund|werk|gesellschaft|stelle|zentrum|verwaltung|dienst|kammer)|richter\w*|\w*gericht|professor\w*|counsel|lawyer|attorney|professor|researcher|editor|founder|owner|partner|contact|name|title)\b",
-    re.IGNORECASE,
-)
-# Words that begin the name of a body, and words that end one, and no name of a person.
-_NO_NAME = re.compile(
-    r"(?:der|die|das|the|les|el|los|our|your|ressort|referat|abteilung|redaktion|national|federal|canadian|american|british|european|african|asian"
-    r"|international|global|world|united|royal|general|central|regional|public|social) .*"
-    r"|.* (?:heritage|energy|environment|control|studies|sciences?|technology|technologies|solutions|systems|partners|holdings"
-    r"|industries|ventures|capital|labs?|arts|culture|prevention|development|health|safety|trade|finance|treasury|works|consulting"
-    r"|marketing|strategies|research|resources|departments?|productions|records|studios?|magazine|entertainment)",
-    re.IGNORECASE,
-)
 _BODY = re.compile(r"(?P<body>[^:：@\d,;|]{2,60}) ?[:：] (?P<name>[^:：@\d,;|(]{4,60})(?=[,;|(])")
-_MAY_BE_NAMES = re.compile(r"\b(?:april|june|august|may|march)\b", re.IGNORECASE)
 _PRESS_OFFICE = re.compile(
     r"(?:relations avec les médias|media relations|(?:press|media) (?:office|team)|pressestelle|(?:service|bureau) de presse|gabinete de prensa)\b",
     re.IGNORECASE,
 )
 # An address with the name of the next one behind it.
-_AFTER_MAIL = re.compile(rf"{MAIL.pattern}(?= {_CAPITAL} {_CAPITAL},)")
+_AFTER_MAIL = re.compile(rf"{MAIL.pattern}(?= {CAPITAL} {CAPITAL},)")
 _MUTED = re.compile(
     r"\b(?:fax|sans frais|toll.free|numéro vert|gebührenfrei|hot ?line|help ?line|(?:\w+ )?tip ?line|dispatch)\W*\Z",
     re.IGNORECASE,
@@ -86,16 +42,6 @@ _MUTED = re.compile(
 _LANGUAGES = re.compile(
     r"[(\[](?:[^()]*\b(?:english|korean|french|german|spanish|arabic|chinese|thai|japanese|russian)\b[^()]*)[)\]]",
     re.IGNORECASE,
-)
-_RANK = re.compile(
-    r"(?:(?:Gen|Maj|Col|Capt|Cpt|Lt|Sgt|Cpl|Det|Insp|Chief|Officer|Captain|Lieutenant|Sergeant|Detective)\.? )+(?=\S+ \S)"
-)
-_BEFORE_ROLE = re.compile(
-    rf"(?P<name>{_CAPITAL} {_CAPITAL}) (?=(?:Président|Direct(?:eur|rice|or)|Attaché|Responsable|Porte-parole|Presse?sprecher"
-    r"|Leiter|Geschäftsführer|Vorsitzende|Presidente|Portavoz|Jefe|Jefa|Coordinador)\w*\b)"
-)
-_TRAILING_ROLE = re.compile(
-    rf"(?:.*\W)?(?P<name>{_CAPITAL}(?: [A-Z]\.| van| von| de| del| der| den)* {_CAPITAL})\Z"
 )
 
 
@@ -133,7 +79,7 @@ def _without_label(text: str) -> tuple[str, bool]:
 def _without_body(text: str) -> str:
     """The line without the body that a person speaks for: "The Bridge: Ada Lind, 202-555-0143"."""
     found = _BODY.match(text)
-    if found is None or not _person(found["name"].strip())[0]:
+    if found is None or not person_in(found["name"].strip())[0]:
         return text
     return text[found.end("body") :].lstrip(" :：")
 
@@ -184,7 +130,7 @@ class _Reading:
         languages = _LANGUAGES.search(left) is not None
         left = _ASIDE.sub(" ", _FIELD.sub(" ", _WEB.sub(" ", left)))
         left = " ".join(left.strip(' .:()[]/-–—,<>“”"').split())
-        name, title = _person(left)
+        name, title = person_in(left)
         if _PRESS_OFFICE.match(left) and self._reached():
             yield from self.finished()
         if (
@@ -196,7 +142,9 @@ class _Reading:
         if not (name or title or mail or hidden or phone):
             return
         now = self.now or FoundContact("", line)
-        if name and (not now.name or languages):
+        if name and (
+            not now.name or languages or (title and is_korean(now.name) and not has_rank(now.title))
+        ):
             now = replace(now, name=name, title=", ".join(filter(None, (now.title, title))))
         elif name or title:
             now = replace(now, title=", ".join(filter(None, (now.title, left))))
@@ -250,44 +198,3 @@ def _number(said: str) -> str:
         said = first
     number = said.strip(" -–/")
     return number if ")" in number else number.lstrip("( ")
-
-
-def _person(text: str) -> tuple[str, str]:
-    """The person that a field names and what is left of it; no name where it names none."""
-    text = _SPACED_ROLE.sub(r"\1\2", text)
-    if spaced := _SPACED_NAME.fullmatch(text):
-        return "".join(spaced.groups()), ""
-    korean = _KOREAN_BEHIND.match(text) or next(
-        (it for it in _KOREAN.finditer(text) if it["role"]), _KOREAN.fullmatch(text)
-    )
-    if korean and not _NO_KOREANS.fullmatch(korean["name"]):
-        left = f"{text[: korean.start()]} {korean['role'] or ''}".split()
-        return korean["name"], " ".join(left)
-    courtesy = _COURTESY.match(text)
-    if courtesy and " " not in text[courtesy.end() :]:
-        courtesy = None  # an initial
-    said = text[courtesy.end() :] if courtesy else text
-    found = _PERSON.fullmatch(said)
-    if found is None and courtesy:
-        found = _PERSON.match(said)
-    if found and not re.search(r"\d", said) and _may_be_person(found["name"]):
-        rank = _RANK.match(said)
-        name = said[rank.end() if rank else 0 : found.end()]
-        rest = (rank[0] if rank else "", said[found.end() :].strip(" ,."))
-        return name, ", ".join(filter(None, (it.strip() for it in rest)))
-    named = _BEFORE_ROLE.match(said)
-    if named and _may_be_person(named["name"]):
-        return named["name"], said[named.end() :].strip(" ,")
-    behind = _TRAILING_ROLE.fullmatch(said)
-    if (
-        behind
-        and _NO_PERSONS.search(said[: behind.start("name")])
-        and _may_be_person(behind["name"])
-    ):
-        return behind["name"], said[: behind.start("name")].strip(" ,")
-    return "", text if re.search(r"[^\W\d_]{2}", text) else ""
-
-
-def _may_be_person(name: str) -> bool:
-    """Whether no word of a name is one of an office, a body or a place of work."""
-    return not _NO_PERSONS.search(_MAY_BE_NAMES.sub(" ", name)) and not _NO_NAME.fullmatch(name)

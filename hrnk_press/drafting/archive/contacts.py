@@ -82,8 +82,10 @@ def _goes_on(blocks: list[Block], at: int, first: int, *, alone: bool) -> bool:
     if _CONNECTS.fullmatch(text):
         return True
     following = []
+    spaced = alone and _is_spaced(blocks, first)
     for it in blocks[at + 1 : at + (_FARTHEST if alone else _FAR)]:
-        if it.gap and not (it.shape is block.shape and it.shape in (Shape.ITEM, Shape.ROW)):
+        listed = it.shape is block.shape and it.shape in (Shape.ITEM, Shape.ROW)
+        if it.gap > spaced and not listed:
             break
         following.append(it)
     if any((reaches(it.text) or it.mails) and len(it.text) < _LONGEST_LINE for it in following):
@@ -92,6 +94,18 @@ def _goes_on(blocks: list[Block], at: int, first: int, *, alone: bool) -> bool:
         after = blocks[at + 1] if at + 1 < len(blocks) else None
         return after is not None and reaches(after.text)
     return block.gap == 0 and at > first and text.startswith("(")
+
+
+def _is_spaced(blocks: list[Block], first: int) -> bool:
+    """Whether what stands below a label are short lines, each a paragraph of its own, up to one that reaches somebody."""
+    for block in blocks[first : first + _FARTHEST]:
+        if block.gap > 1 or block.shape is Shape.HEADING or len(block.text.split()) > _FEWEST_WORDS:
+            return False
+        if reaches(block.text) or block.mails:
+            return block.gap == 1
+        if block.gap != 1 or is_end(block.text) or is_about(block.text):
+            return False
+    return False
 
 
 @frozen

@@ -45,9 +45,10 @@ _DAY_FIRST = re.compile(
     rf"(?P<date>(?i:{DATE})),? ?(?:\((?P<within>[^()]{{2,50}})\)[.:]?|(?:{_DASH}|, | (?=[^()]{{2,30}} \())(?P<place>{_PLACE}(?: \({_NAME}\))?))(?:{_DASH}| ){_WORDS}"
 )
 _DAY_ALONE = re.compile(rf"(?P<date>(?i:{DATE})){_LONG}{_WORDS}")
+_OF_GERMAN = r"\b(?:der|das|dem|und|eine|im|haben|ist|mit|für|auf|zum|zur|werden|wurde)\b"
 _GERMAN = re.compile(
     r"(?P<place>(?!(?:Ja|Nein|Doch|Gut|Stimmt|Schluss|Fazit|Hintergrund|Hinweis)\b)[A-ZÄÖÜ][a-zäöüß]{2,20}(?:/[A-ZÄÖÜ][a-zäöüß]{2,20})?)\. "
-    r"(?P<words>[„»\"]?[A-ZÄÖÜ](?=.{10,}\b(?:der|die|das|den|dem|des|und|ein|eine|im|in|am|hat|haben|ist|sind|mit|für|auf|zum|zur|werden)\b).{40,})"
+    rf"(?P<words>[„»\"]?[A-ZÄÖÜ](?=.{{2,300}}?{_OF_GERMAN}.{{1,300}}?{_OF_GERMAN}).{{40,}})"
 )
 _ALONE = re.compile(
     rf"(?P<place>{_PLACE}) ?(?:{_BEFORE_DAY})(?P<date>(?i:{DATE}))[).]*{_WIRE}?(?: ?[—–-]+)?"

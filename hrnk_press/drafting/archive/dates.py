@@ -55,6 +55,10 @@ _POSTED = re.compile(
     r"(?:,? (?:at |- |\| )?\d{1,2}[:.]\d\d.*|[ ,|·-]+(?:by|in) .*)?",
     re.IGNORECASE,
 )
+_TOLD = re.compile(
+    rf"(?:(?:the|this) )?(?:(?:press |news |media )?(?:release|statement) )?(?:was )?(?:issued|released|published|posted) .{{0,60}}?\bon (?P<date>{DATE})\.?",
+    re.IGNORECASE,
+)
 _STAMPED = re.compile(
     rf"(?P<date>{DATE}){TIME}?(?: [조석]간)?(?: [가-힣]{{2,15}})?[ |/·•–-]*", re.IGNORECASE
 )
@@ -111,7 +115,7 @@ def told_date(text: str) -> date | None:
     """The date in a line about the page: "Posted on 3 March 2021 by admin", "Staff | March 3, 2021", with its hour, "No. 61 (2017. 4. 25)"."""
     if len(text) > _LONGEST_ALONE:
         return None
-    stamped = _STAMPED.fullmatch(text) or _NUMBERED.fullmatch(text)
+    stamped = _STAMPED.fullmatch(text) or _NUMBERED.fullmatch(text) or _TOLD.fullmatch(text)
     if stamped:
         return date_in_full(stamped["date"])
     parts = [it.strip() for it in _BAR.split(text) if it.strip()]

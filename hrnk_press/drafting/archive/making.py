@@ -142,9 +142,10 @@ class Making:
 
     def take_place(self) -> None:
         """A town beside the date, where nothing else names a place."""
-        dated = next((it.line for it in self.kept if it.key == "date"), 0)
-        if dated and not self.place:
-            self.place = stray_place([*self.head.furniture, *self.head.rest], dated)
+        dated = next((it for it in self.kept if it.key == "date"), None)
+        if dated is not None and not self.place:
+            above = [*self.head.furniture, *self.head.rest]
+            self.place = stray_place(above, dated.line, dated.words)
 
     def take_published(self, day: dt.date | None) -> None:
         """The day that its headline names, or the page in its data, where its other words name none."""

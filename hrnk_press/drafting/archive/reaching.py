@@ -24,7 +24,7 @@ LABEL = re.compile(
     r"|personnes?[- ]ressources? ?(?:[:：] ?|$)"
     r"|(?:para )?(?:m[aá]s|mayor) informaci[oó]n(?: para (?:los )?medios)?(?:,? (?:contactar|contacte)(?: con)?)? ?(?:[:：] ?|$)"
     r"|(?:gabinete|oficina|departamento) de (?:prensa|comunicación) ?(?:[:：] ?|$)"
-    r"|담당 ?부서 (?=.*\(0\d)"
+    r"|(?:담당 ?부서|담당자|책임자|문의처?) (?=.*\(?0\d)"
     r"|(?:언론 ?|취재 ?|보도 ?)?(?:문의(?:처)?|담당(?: ?부서|자)?|연락처) ?(?:[:：] ?|$)"
     rf"|{CONTACTS} ?",
     re.IGNORECASE,

@@ -13,6 +13,7 @@ _EVENT = re.compile(r"(?:date|when|termin|wann|fecha|quand|일시|일자)\b", re
 _LATER = re.compile(
     r"updat|modif|edited|revis|änder|stand\b|actualiz|mise à jour|수정", re.IGNORECASE
 )
+_BAR = re.compile(r" ?[|•·/] ?")
 _PROSE_END = (".", "!", "?", "”", '"', ".)")
 _MOST_WORDS = 120
 _MOST_LINES = 16
@@ -32,13 +33,13 @@ def stray_date(above: Sequence[Block], body: Sequence[Block]) -> tuple[dt.date, 
     return None
 
 
-def stray_place(above: Sequence[Block], dated: int) -> str:
-    """A town that stands by itself right above or below the line of the date; empty where none does."""
-    near = [
-        it.text
-        for it in above
-        if 0 < abs(it.line - dated) <= 2 and len(it.text) <= _LONG_PLACE and it.text.istitle()
-    ]
+def stray_place(above: Sequence[Block], dated: int, said: str) -> str:
+    """A town in the line of the date behind a stroke, or by itself right above or below; empty for none.
+
+    `said` are the words of the line of the date, and `dated` its number.
+    """
+    lines = [it.text for it in above if 0 < abs(it.line - dated) <= 2]
+    near = [it for it in (*_BAR.split(said), *lines) if len(it) <= _LONG_PLACE and it.istitle()]
     if not near:
         return ""
     from hrnk_press.embargo.reading.lexicon.places import places, plain_name

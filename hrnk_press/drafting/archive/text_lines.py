@@ -12,7 +12,9 @@ _TAB = 8
 # Above a text, a second column begins behind as much space.
 COLUMNS = re.compile(r"\S(?P<space>\s{4,}|\t)\S")
 # An end mark that the last sentence of a text has behind it in its line.
-_END_BEHIND = re.compile(r"(?<=[.!?”\"])\s+(?P<mark>-+ ?30 ?-+|#{3,5}|# # #|끝\.)\s*\Z")
+_END_BEHIND = re.compile(
+    r"(?<=[.!?”\"」’])\s+(?P<mark>-+ ?(?:30|ENDS?|end|끝) ?-+|#{3,5}|# # #|[\[(<](?:ENDS?|끝)[\])>]|ENDS|끝\.)\s*\Z"
+)
 # The day on which a page was stored, before its first words.
 _STAMP = re.compile(r"\s*date:? \d{4}-\d\d(?:-\d\d)? (?=\S)", re.IGNORECASE)
 _HEAD_LINES = 12

@@ -35,6 +35,11 @@ _SMALL = frozenset(
 _LONGEST_NAME = 7
 _LONG_NAME = 10
 _MANY_SHORT = 4
+_ADDRESS = re.compile(
+    r"(?:P\.? ?O\.? Box )?\d{1,5}[a-z]?,? (?:\S+ ){0,4}(?:street|st\.|avenue|ave\.?|road|rd\.?|boulevard|blvd\.?|drive|lane|suite|floor|plaza|square|way|place)\b"
+    r"|.{3,40}, [A-Z]{2} \d{5}\b|.{3,30}(?:straße|strasse|platz|weg|allee) \d+",
+    re.IGNORECASE,
+)
 _APPEARED = re.compile(r"\bappeared first on\b|\boriginally (?:published|posted)\b")
 _LONG_TITLE = 20
 SENTENCES = re.compile(r"[a-zß-ÿ]{2}[.!?]\W? [A-ZÄÖÜ]")
@@ -99,8 +104,13 @@ def _is_whose(candidate: Candidate, said: Sequence[str], named: Sequence[str]) -
         return True
     if above is not None and _NAME.fullmatch(above.text) and _OF_RANK.match(text):
         return True
+    name, comma, rank = text.partition(", ")
+    if comma and _NAME.fullmatch(name) and _OF_RANK.match(rank) and len(text.split()) < _LONG_NAME:
+        return True
     if any(_is_issuer(it, said) for it in (text, above.text if above else "")):
         return in_capitals(text)
+    if _ADDRESS.match(text):
+        return True
     words = text.split()
     if len(words) % 2 == 0 and words[: len(words) // 2] == words[len(words) // 2 :]:
         return True  # a logo and its description

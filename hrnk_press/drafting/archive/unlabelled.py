@@ -12,7 +12,7 @@ from hrnk_press.drafting.archive.wording import is_about, is_notes
 _OFFICE = re.compile(
     r"\b(?:press (?:secretary|officer?|manager|attaché)|media (?:relations|officer?|manager|contact|specialist|coordinator)|communications? (?:director|manager|officer|specialist|coordinator|associate|lead)"
     r"|(?:director|head|vice president|vp|manager) of (?:corporate |strategic |global )?communications|spokes(?:man|woman|person)|public (?:affairs|information) (?:officer|specialist|director|manager)"
-    r"|pressesprecher(?:in)?|pressestelle|pressereferent(?:in)?|attachée? de presse|relations (?:de )?(?:presse|médias)|service de presse|(?:gabinete|jefe|jefa|responsable) de (?:prensa|comunicación))\b"
+    r"|pressesprecher(?:in)?|pressestelle|(?:presse- und )?öffentlichkeitsarbeit|medienstelle|pressereferent(?:in)?|attachée? de presse|relations (?:de )?(?:presse|médias)|service de presse|(?:gabinete|jefe|jefa|responsable) de (?:prensa|comunicación))\b"
     r"|홍보(?:팀|실|담당|부)|대변인실",
     re.IGNORECASE,
 )
@@ -36,11 +36,14 @@ def unlabelled(blocks: list[Block]) -> tuple[int, ...]:
 
 def _contacts(blocks: list[Block], start: int, end: int) -> tuple[int, ...]:
     run = blocks[start:end]
+    closed = start > 0 and is_end(blocks[start - 1].text)
     last = next((at for at in range(end - 1, start - 1, -1) if _reached(blocks[at])), None)
-    if last is None or not any(_OFFICE.search(it.text) for it in run):
+    if last is None or not (closed or any(_OFFICE.search(it.text) for it in run)):
         return ()
     first = next((at for at in range(start, last + 1) if _begins(blocks[at])), None)
     within = range(first, last + 1) if first is not None else range(0)
+    if closed and first is not None and contacts_in([blocks[first]])[:1]:
+        return tuple(within)
     return tuple(within) if any(_OFFICE.search(blocks[at].text) for at in within) else ()
 
 

@@ -200,3 +200,63 @@ def test_people_behind_bodies_and_after_lists_of_fields(lines: str, names: list[
 def test_a_feed_names_its_headline_once_more() -> None:
     text = f"{HEADLINE}\n{PROSE}\nThe post {HEADLINE} appeared first on River Club.\n"
     assert item_of(text).headline == HEADLINE
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "OFFICE OF THE RIVER WARDEN\nMILL COUNTY\n\nNEWS RELEASE\n\nAda Lind, District Attorney\n400 River Street, Wendbridge\n\nDate: May 14, 2019\n\n{h}\n\n",
+        "{h}\n\nThe press release issued by the River Club on 14 May 2019.\n\n",
+    ],
+)
+def test_lines_of_an_office_are_no_headline(above: str) -> None:
+    item = item_of(f"{above.format(h=HEADLINE)}{PROSE}\n\nIt is warm.\n")
+    assert (item.headline, item.date) == (HEADLINE, date(2019, 5, 14))
+
+
+@pytest.mark.parametrize("mark", ["<끝>", "ENDS", "(끝)", "-end-", "###"])
+def test_an_end_mark_behind_the_last_sentence(mark: str) -> None:
+    item = item_of(f"{HEADLINE}\n\n{PROSE}\n\nIt is warm. {mark}\n")
+    assert item.end_mark == mark
+    assert item.body[-1].text == "It is warm."
+
+
+@pytest.mark.parametrize(
+    ("page", "found"),
+    [
+        (
+            "<h3>Media Contacts</h3><p>Ada Lind</p><p>Communications Officer</p><p>River Club</p><p>Telephone: +41 22 555 0143</p>",
+            [("Ada Lind", "+41 22 555 0143")],
+        ),
+        (
+            "<p>-end-</p><p>Ada Lind<br>Headquarters, Geneva<br>202-555-0143</p>",
+            [("Ada Lind", "202-555-0143")],
+        ),
+        (
+            "<p>Herausgeber:<br>Stadt Wendburg<br>Presse- und Öffentlichkeitsarbeit<br>Leitung: Ada Lind<br>Telefon 0351 555-1430</p>",
+            [("Ada Lind", "0351 555-1430")],
+        ),
+        ("<p>담당자 이서윤 비서관 (02-784-0143)</p>", [("이서윤", "02-784-0143")]),
+        (
+            "<p>연락처</p><p>강전자<br>홍보팀<br>박도현 과장<br>02-555-0143</p>",
+            [("박도현", "02-555-0143")],
+        ),
+    ],
+)
+def test_contacts_of_pages(page: str, found: list[tuple[str, str]]) -> None:
+    item = item_of(f"<h1>{HEADLINE}</h1><p>{PROSE}</p><p>It is warm.</p>{page}", "page.html")
+    assert [(it.name, it.phone) for it in item.contacts] == found
+
+
+def test_a_town_behind_a_stroke() -> None:
+    item = item_of(f"{HEADLINE}\n\n14 November 2025|Geneva\n\n{PROSE}\n")
+    assert (item.place, item.date) == ("Geneva", date(2025, 11, 14))
+
+
+def test_a_rank_before_a_name_is_no_town() -> None:
+    assert (
+        item_of(
+            f"{HEADLINE}\n\nSen. Ada Lind spoke in the town at the river and said that it is time to act for the people.\n"
+        ).place
+        == ""
+    )

@@ -1,0 +1,114 @@
+"""Whom a part of a contact line names: people and no offices, in several languages."""
+
+import re
+
+_COURTESY = re.compile(
+    r"(?:(?:Mr|Ms|Mrs|Miss|Mx|Mme|Mlle|Sr|Sra|Srta|Hr|Fr)\.?|M\.|Herrn?|Frau|Madame|Monsieur|Señora?) (?=\S)"
+)
+CAPITAL = r"[^\W\d_a-zß-ÿ](?:[\w’']|-(?=\w))*"
+_PERSON = re.compile(
+    rf"(?P<title>(?:(?:Dr|Prof|Amb|Rev|Sen|Rep|Gen|Col|Capt|Sgt|Lt|Dr\. (?:med|jur|phil))\.? )*)"
+    rf"(?P<name>{CAPITAL}\.?(?: (?:{CAPITAL}\.?|de|la|van|von|der|den|bin|al|el|del|di|da|dos|ter|y|“[^”]+”|\"[^\"]+\")){{1,4}})"
+)
+_SURNAME = "[김이박최정강조윤장임한오서신권황안송류유홍전고문양손배백허남심노하곽성차주우구민진나지엄원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모국]"
+_ROLE = "(?:팀장|주무관|사무관|서기관|과장|국장|대표|간사|팀원|대리|실장|활동가|연구원|부장|차장|위원|매니저|담당관?|대변인|처장|이사|조사관|심의관|정책관|비서관|보좌관|행정관|연구관|본부장|센터장|소장|원장|주임|수석|선임|책임|교수|변호사|PD)"
+_KOREAN_RANK = re.compile(_ROLE)
+_SPACED_ROLE = re.compile(r"(?<![가-힣])([과국팀실부처청]) +(장)(?![가-힣])")
+_SPACED_NAME = re.compile(rf"({_SURNAME}) +([가-힣])")
+_KOREAN = re.compile(
+    rf"(?<![가-힣])(?P<name>{_SURNAME}[가-힣]{{1,3}}?)(?P<role> [가-힣]*{_ROLE}|{_ROLE})?(?![가-힣])"
+)
+_KOREAN_BEHIND = re.compile(
+    rf"(?P<role>(?:.* )?[가-힣]*{_ROLE}) (?P<name>{_SURNAME}[가-힣]{{1,2}})(?![가-힣])"
+)
+# Words of offices that begin as names do.
+_NO_KOREANS = re.compile(
+    "공동|국제|국제협력|국장|과장|팀장|부장|실장|조사|정보|기획|전략|정책|주소|전화|전자|지원|안내|문의|홍보|연구|위원|이메일"
+)
+_NO_PERSONS = re.compile(
+    r"\b(?:committee|institute?|office|officer|director|manager|media|press|presse|relations|department|foundation|alliance|union|bureau|society"
+    r"|trust|fund|board|company|corp|inc|ltd|llc|gmbh|verein|ministry|ministerium|ministère|ministerio|universit\w+|college|school|stadt|desk"
+    r"|watch|association|communications?|team|international|council|center|centre|group|network|agency|authority|service|services|court"
+    r"|organi[sz]ation|secretary|secretariat|coordinator|spokes\w+|speaker|advis\w+|president|chair\w*|head|human|rights|news|newsroom|city|county|state"
+    r"|police|chief|deputy|senior|assistant|vice|executive|program|project|policy|public|affairs|information|street|avenue|road|suite|floor|box|building"
+    r"|house|hall|room|square|lane|drive|museum|bank|church|republic|commission|federation|coalition|institution|kommunikation|pressestelle|presseamt"
+    r"|tip line|hot ?line|dispatch|\w*präsidium|polizei\w*|canada|gouvernement|government|pressesprecher\w*|sprecher\w*|referent\w*|leiter\w*|vorsitzende\w*|präsident\w*|geschäftsführer\w*|bundeshaus|straße|platz|directeur|directrice|attaché\w*"
+    r"|bureau|président\w*|responsable|chargée?|jefe|jefa|directora?|portavoz|oficina|gabinete|english|korean|german|french|spanish|in|the|for|of"
+    r"|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december"
+    r"|\w*(?:meister|minister|präsident|direktor|sekretär)(?:in)?|\w*(?:kanzlei|amt|verband|bund|werk|gesellschaft|stelle|zentrum|verwaltung|dienst|kammer)|richter\w*|\w*gericht|professor\w*|counsel|lawyer|attorney|professor|researcher|editor|founder|owner|partner|contact|name|title)\b",
+    re.IGNORECASE,
+)
+# Words that begin the name of a body, and words that end one, and no name of a person.
+_NO_NAME = re.compile(
+    r"(?:der|die|das|the|les|el|los|our|your|ressort|referat|abteilung|redaktion|national|federal|canadian|american|british|european|african|asian"
+    r"|international|global|world|united|royal|general|central|regional|public|social) .*"
+    r"|.* (?:heritage|energy|environment|control|studies|sciences?|technology|technologies|solutions|systems|partners|holdings"
+    r"|industries|ventures|capital|labs?|arts|culture|prevention|development|health|safety|trade|finance|treasury|works|consulting"
+    r"|marketing|strategies|research|resources|departments?|productions|records|studios?|magazine|entertainment)",
+    re.IGNORECASE,
+)
+_CHARGED = re.compile(r"(?:담당자?|책임자|문의처?|연락처|Leitung|Leiterin|Leiter)(?: |(?=:)):? ?")
+_MAY_BE_NAMES = re.compile(r"\b(?:april|june|august|may|march)\b", re.IGNORECASE)
+_RANK = re.compile(
+    r"(?:(?:Gen|Maj|Col|Capt|Cpt|Lt|Sgt|Cpl|Det|Insp|Chief|Officer|Captain|Lieutenant|Sergeant|Detective)\.? )+(?=\S+ \S)"
+)
+_BEFORE_ROLE = re.compile(
+    rf"(?P<name>{CAPITAL} {CAPITAL}) (?=(?:Président|Direct(?:eur|rice|or)|Attaché|Responsable|Porte-parole|Presse?sprecher"
+    r"|Leiter|Geschäftsführer|Vorsitzende|Presidente|Portavoz|Jefe|Jefa|Coordinador)\w*\b)"
+)
+_TRAILING_ROLE = re.compile(
+    rf"(?:.*\W)?(?P<name>{CAPITAL}(?: [A-Z]\.| van| von| de| del| der| den)* {CAPITAL})\Z"
+)
+
+
+def person_in(text: str) -> tuple[str, str]:
+    """The person that a field names and what is left of it; no name where it names none."""
+    text = _SPACED_ROLE.sub(r"\1\2", text)
+    if (charged := _CHARGED.match(text)) and charged.end() < len(text):
+        text = text[charged.end() :]
+    if spaced := _SPACED_NAME.fullmatch(text):
+        return "".join(spaced.groups()), ""
+    korean = _KOREAN_BEHIND.match(text) or next(
+        (it for it in _KOREAN.finditer(text) if it["role"]), _KOREAN.fullmatch(text)
+    )
+    if korean and not _NO_KOREANS.fullmatch(korean["name"]):
+        left = f"{text[: korean.start()]} {korean['role'] or ''}".split()
+        return korean["name"], " ".join(left)
+    courtesy = _COURTESY.match(text)
+    if courtesy and " " not in text[courtesy.end() :]:
+        courtesy = None  # an initial
+    said = text[courtesy.end() :] if courtesy else text
+    found = _PERSON.fullmatch(said)
+    if found is None and courtesy:
+        found = _PERSON.match(said)
+    if found and not re.search(r"\d", said) and _may_be_person(found["name"]):
+        rank = _RANK.match(said)
+        name = said[rank.end() if rank else 0 : found.end()]
+        rest = (rank[0] if rank else "", said[found.end() :].strip(" ,."))
+        return name, ", ".join(filter(None, (it.strip() for it in rest)))
+    named = _BEFORE_ROLE.match(said)
+    if named and _may_be_person(named["name"]):
+        return named["name"], said[named.end() :].strip(" ,")
+    behind = _TRAILING_ROLE.fullmatch(said)
+    if (
+        behind
+        and _NO_PERSONS.search(said[: behind.start("name")])
+        and _may_be_person(behind["name"])
+    ):
+        return behind["name"], said[: behind.start("name")].strip(" ,")
+    return "", text if re.search(r"[^\W\d_]{2}", text) else ""
+
+
+def _may_be_person(name: str) -> bool:
+    """Whether no word of a name is one of an office, a body or a place of work."""
+    return not _NO_PERSONS.search(_MAY_BE_NAMES.sub(" ", name)) and not _NO_NAME.fullmatch(name)
+
+
+def has_rank(title: str) -> bool:
+    """Whether a title is one that Korean offices give."""
+    return _KOREAN_RANK.search(title) is not None
+
+
+def is_korean(name: str) -> bool:
+    """Whether it is a name as Koreans have them, which a firm's may look like."""
+    return _KOREAN.fullmatch(name) is not None
