@@ -200,14 +200,15 @@ def _introduced(stretch: Stretch) -> Voice | None:
         return voice_of(named) if MASK not in stretch.text and _NAME_LINE.fullmatch(line) else None
     if (
         not stretch.text.rstrip().endswith((":", "："))
-        or len(stretch.text.split()) > _MOST_WORDS_BETWEEN
+        or len(stretch.text.split()) > 2 * _MOST_WORDS_BETWEEN
     ):
         return None
     all_named = [it for it in stretch.mentions if not it.possessive]
     first = all_named[0] if all_named else None
     if first is None or len({it.key for it in all_named}) > 1:
         return None
-    if len(stretch.text[: first.start].split()) > _MOST_WORDS_LEADING or _GOVERNED.search(
+    most = 2 * _MOST_WORDS_LEADING if first.sure else _MOST_WORDS_LEADING
+    if len(stretch.text[: first.start].split()) > most or _GOVERNED.search(
         stretch.text[: first.start]
     ):
         return None

@@ -19,8 +19,14 @@ from hrnk_press.rendering.quoting.spans import MASK
 from hrnk_press.rendering.quoting.surroundings import is_answer, is_headed, is_introduced
 
 _FARTHEST_ANTECEDENT = 3
-# What stands before the subject of a sentence: nothing, titles, or words that tell when.
-_BEGINS = pattern(r"\s*(?:[A-ZÀ-Þ][\w.’'&/-]*,?\s+){0,5}")
+# What stands before the subject of a sentence: nothing, titles, or words that tell when or what that one is; and behind it.
+_BEGINS = pattern(
+    r"(?:(?!(?:that|which|who|when|while|by|with|to|from|about|after|before|said|dass|que|qui|par|avec|von|mit)\b)"
+    r"[\w.’'&/-]+,?\s+){0,10}"
+)
+_GOES_ON = pattern(
+    r"(?:\s*\([^()]*\))?(?:\s*,[^,]*,)?\s+(?!of|for|and|in|at|on|from|with|to|und|et|y|de|von)[a-zà-ÿ]{2,}"
+)
 _STRAY = pattern(r"(?<=[,.!?])[\"”](?=\s)")
 
 
@@ -84,7 +90,9 @@ class Context:
         named = stretch.mentions
         if not named or not named[0].sure or named[0].possessive or MASK in stretch.text:
             return None
-        begins = _BEGINS.fullmatch(stretch.text[: named[0].start])
+        lead = stretch.text[: named[0].start].lstrip()
+        behind = stretch.text[named[0].end :].removeprefix("," if "," in lead else "")
+        begins = _BEGINS.fullmatch(lead) and _GOES_ON.match(behind)
         voice = only(named, NOBODY) if begins else NOBODY
         return voice if voice.name else None
 

@@ -100,7 +100,7 @@ def _given(
         first -= 1
     before = words[first - 1] if first else ""
     strange = not (is_opening(before) or is_no_person(before) or before in PARTICLES)
-    if before and strange and not german and not titled[first - 1]:
+    if first == 1 and strange and not german and not titled[0]:
         first -= 1
     last = given + 2
     while last < len(words) and not titled[last] and not is_opening(words[last]):

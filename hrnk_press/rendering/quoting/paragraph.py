@@ -12,8 +12,8 @@ from hrnk_press.rendering.quoting.people import Cast, Mention
 from hrnk_press.rendering.quoting.spans import MASK, masked
 
 SENTENCE_END = pattern(
-    r"(?<!\b[A-Z])(?<!\b(?:Mr|Ms|Dr|St|Sr|No|Lt|Co|Jr))"
-    r"(?<!\b(?:Mrs|Amb|Sen|Rep|Gen|Rev|Mme|Sra|Maj|Col|Sgt|Gov|Adm|Hon|Det))(?<!\b(?:Prof|Sens|Reps|Capt|Supt|Cllr|Atty))"
+    r"(?<!\b[A-Z])(?<!\b(?:Mr|Ms|Dr|St|Sr|No|Lt|Co|Jr|Fr|Ft|Mt|Hr|ca))"
+    r"(?<!\b(?:Mrs|Amb|Sen|Rep|Gen|Rev|Mme|Sra|Maj|Col|Sgt|Gov|Adm|Hon|Det|Del|Cpl|Mag|Ing|Sec|Lic|Rev|bzw))(?<!\b(?:Prof|Sens|Reps|Capt|Supt|Cllr|Atty|Insp|Pres|Brig))"
     r"[.!?…。][”’»)\]]*\s+(?=[^\Wa-zß-ÿ]|[“\"„«‘「\0])"
 )
 _SENTENCE_START = pattern(r"\s*[^\Wa-zß-ÿ]")

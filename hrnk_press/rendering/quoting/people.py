@@ -9,7 +9,7 @@ from hrnk_press.frozen import frozen
 from hrnk_press.model.resolved import NamedPerson, ResolvedRelease
 from hrnk_press.rendering.quoting.korean_names import FAMILY_NAME, WIDE, korean_names_in
 from hrnk_press.rendering.quoting.names import LATIN, PARTICLES, Found, names_in
-from hrnk_press.rendering.quoting.roles import role_held, roles_in
+from hrnk_press.rendering.quoting.roles import named_by_role, roles_held, spelt_role
 from hrnk_press.rendering.quoting.titles import HONORIFIC, is_opening, is_suffix
 
 _FAMILY_FIRST = re.compile(r"-[a-z]")
@@ -76,20 +76,17 @@ class Cast:
         """The titles that one person alone has, and that one."""
         held: dict[str, Mention | None] = {}
         for text in texts:
-            for it in self.mentions(text):
-                role = role_held(text, it.start, it.end)
-                if role:
+            for it in filter(_is_sure, self.mentions(text)):
+                for role in roles_held(text, it.start, it.end):
                     other = held.setdefault(role, it)
                     held[role] = other if other and other.key == it.key else None
         yield from ((role, it) for role, it in held.items() if it)
 
     def _titled(self, text: str) -> Iterator[Mention]:
-        roles = dict(self.roles)
-        for start, end, role in roles_in(text) if roles else ():
-            if role in roles:
-                yield replace(
-                    roles[role], start=start, end=end, possessive=_is_possessive(text, end)
-                )
+        for it in self._by_role.finditer(text) if self.roles else ():
+            whose = self._having[spelt_role(it["role"])]
+            possessive = _is_possessive(text, it.end())
+            yield replace(whose, start=it.start(), end=it.end(), possessive=possessive)
 
     def _known(self, text: str) -> Iterator[Mention]:
         last: Mention | None = None
@@ -119,6 +116,14 @@ class Cast:
     def _found(self, text: str) -> Iterator[Found]:
         yield from names_in(text, self._title_words.__contains__, self.language)
         yield from korean_names_in(text)
+
+    @cached_property
+    def _having(self) -> dict[str, Mention]:
+        return dict(self.roles)
+
+    @cached_property
+    def _by_role(self) -> re.Pattern[str]:
+        return named_by_role(self._having)
 
     @cached_property
     def _full_names(self) -> frozenset[str]:
@@ -220,6 +225,10 @@ def _is_fuller(name: str, than: str) -> bool:
 
 def _bare(name: str) -> list[str]:
     return [it for it in _without_initials(name).split() if not is_suffix(it)]
+
+
+def _is_sure(it: Mention) -> bool:
+    return it.sure
 
 
 def _within(inner: Mention, outer: Mention) -> bool:

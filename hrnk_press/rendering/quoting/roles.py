@@ -1,6 +1,7 @@
 """Titles that stand for whoever has them: "the minister" after "Minister Ada Lind"."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 
 from hrnk_press.patterns import pattern
 
@@ -19,30 +20,38 @@ ROLES = (
     r"|sprecher(?:in)?|professor(?:in)?|senator(?:in)?|leiter(?:in)?|forscher(?:in)?|sekretär(?:in)?|abgeordneter?"
     r"|beauftragter?)"
 )
-_OF = r"(?:of|for|at|de|del|du|des|der|für|von)"
-_BEFORE = pattern(rf"(?<!\w)(?P<role>(?i:{ROLES}))(?:\s+{_OF}\s[^,.;:\0]{{1,60}})?,?\s+\Z")
-_BEHIND = pattern(
-    rf"\s*(?:\([^()]*\))?\s*,\s+(?:[^,.;:\0]{{0,40}}\s)??(?P<role>(?i:{ROLES}))(?!\w)"
+_OF = r"(?:of|for|at|in|from|with|and|de|del|du|des|d[’']|der|für|von|who|who[’']s|whose|und|et|y|[^\w\s])"
+_BEFORE = pattern(
+    rf"(?<!\w)(?P<role>(?i:{ROLES})|[\w’-]{{4,}})(?:\s+{_OF}\s[^,.;:\0]{{1,60}})?,?\s+\Z"
 )
-_NAMED = pattern(
-    rf"(?<!\w)(?:[Tt]he|[Dd]er|[Dd]ie|[Ll]e|[Ll]a|[Ee]l)\s+(?:UN\s+)?(?P<role>(?i:{ROLES}))"
-    rf"(?!\w|[’'-]\w|\s+{_OF}\b|,?\s+[A-ZÀ-Þ])"
+_BEHIND = pattern(
+    rf"\s*(?:\([^()]*\))?\s*,\s+(?:[^,.;:\0]{{0,40}}\s)??"
+    rf"(?:(?P<role>(?i:{ROLES}))(?!\w)|(?P<noun>[\w-]{{4,}})(?=\s+{_OF}|,))"
 )
 _NEAR = 80
 
 
-def role_held(text: str, start: int, end: int) -> str:
-    """The title in small letters right beside the name from `start` to `end`; empty where none is."""
+def roles_held(text: str, start: int, end: int) -> Iterator[str]:
+    """The words in small letters right beside the name from `start` to `end` that may be titles."""
     before = _BEFORE.search(text[max(start - _NEAR, 0) : start])
-    found = before or _BEHIND.match(text[end : end + _NEAR])
-    return _spelt(found["role"]) if found else ""
+    if before:
+        yield spelt_role(before["role"])
+    behind = _BEHIND.match(text[end : end + _NEAR])
+    if behind:
+        yield spelt_role(behind["role"] or behind["noun"])
 
 
-def roles_in(text: str) -> Iterator[tuple[int, int, str]]:
-    """Where a title stands for a person, and that title in small letters."""
-    for it in _NAMED.finditer(text):
-        yield it.start(), it.end(), _spelt(it["role"])
+def named_by_role(roles: Iterable[str]) -> re.Pattern[str]:
+    """Where one of these titles stands for a person: with an article, and without a name or a group behind it."""
+    either = "|".join(
+        re.escape(it).replace(r"\ ", "[ -]") for it in sorted(roles, key=len, reverse=True)
+    )
+    return re.compile(
+        rf"(?<!\w)(?:[Tt]he|[Dd]er|[Dd]ie|[Ll]e|[Ll]a|[Ee]l|[Ll][’'])\s?(?:UN\s+)?(?P<role>(?i:{either}))"
+        rf"(?!\w|[’'-]\w|\s+(?:of|for|at|de|del|du|des|der|für|von)\b|,?\s+[A-ZÀ-Þ])"
+    )
 
 
-def _spelt(role: str) -> str:
+def spelt_role(role: str) -> str:
+    """A title in small letters, its words parted by spaces."""
     return " ".join(role.casefold().replace("-", " ").split())

@@ -36,7 +36,7 @@ ENGLISH = Speech(
         r"|suggest(?:s|ed)|respond(?:s|ed)|complain(?:s|ed)|demand(?:s|ed)|promis(?:es|ed)|maintain(?:s|ed)"
         r"|agree[sd]|reiterat(?:es|ed)|thinks|thought|hope[sd]|believe[sd]|pledge[sd]|vow(?:s|ed)"
         r"|lament(?:s|ed)|quip(?:s|ped)|joke[sd]|advis(?:es|ed)|recommend(?:s|ed)|encourag(?:es|ed)|predict(?:s|ed)|recount(?:s|ed)|relate[sd]|whisper(?:s|ed)|shout(?:s|ed)|exclaim(?:s|ed)|report(?:s|ed)"
-        r"|shared|enthuse[sd]|boast(?:s|ed)|reflect(?:s|ed)|affirm(?:s|ed)|assert(?:s|ed)"
+        r"|shar(?:es|ed)|enthuse[sd]|boast(?:s|ed)|reflect(?:s|ed)|affirm(?:s|ed)|assert(?:s|ed)|opin(?:es|ed)|contend(?:s|ed)|interject(?:s|ed)|proclaim(?:s|ed)|professe[sd]|relay(?:s|ed)|express(?:es|ed)|proposed|highlight(?:s|ed)|underscor(?:es|ed)|underlin(?:es|ed)|prais(?:es|ed)|applaud(?:s|ed)|elaborat(?:es|ed)|clarif(?:ies|ied)|echo(?:es|ed)|credit(?:s|ed)|label(?:s|ed|led)|rejoice[sd]|counter(?:s|ed)|retort(?:s|ed)|surmise[sd]|reasoned|vent(?:s|ed)|summari[sz](?:es|ed)|put it"
     ),
     pronouns="she|he|they",
     according="according to|in the words of|quoting|to quote",
@@ -52,7 +52,7 @@ GERMAN = Speech(
         r"|antwortete?n?|antwortet|meinte?n?|meint|forderte?n?|fordert|unterstrich(?:en)?|kritisierte?n?"
         r"|bemerkte?n?|kommentierte?n?|hieß|nannte?n?"
         r"|erläuterte?n?|erläutert|führte?n?|führt|zeigte?n?|zeigt|freute?n?|freut|lobte?n?|lobt|mahnte?n?|mahnt|resümierte?n?|resümiert|bilanzierte?n?|bilanziert"
-        r"|appellierte?n?|appelliert|unterstreicht|kritisiert|kommentiert|bestätigte?n?|bestätigt|bekräftigte?n?|bekräftigt|schilderte?n?|schildert|bedauerte?n?|bedauert|erinnerte?n?|erinnert"
+        r"|appellierte?n?|appelliert|unterstreicht|kritisiert|kommentiert|bestätigte?n?|bestätigt|bekräftigte?n?|bekräftigt|schilderte?n?|schildert|verdeutlichte?n?|verdeutlicht|hob(?:en)?|hebt|stellte?n?|stellt|wies(?:en)?|weist|sprach(?:en)?|spricht|gab(?:en)?|gibt|begrüßte?n?|begrüßt|dankte?n?|dankt|würdigte?n?|würdigt|verwies(?:en)?|verweist|ermutigte?n?|ermutigt|bittet|bat|versprach|verspricht|kündigte?n?|kündigt|konstatierte?n?|konstatiert|urteilte?n?|urteilt|verlangte?n?|verlangt|plädierte?n?|plädiert|lädt|ließ(?:en)?|lässt|äußerte?n?|äußert|berichten|bemängelte?n?|bemängelt|beklagte?n?|beklagt|vermutete?n?|vermutet|präzisierte?n?|präzisiert|argumentierte?n?|argumentiert|rief(?:en)?|ruft|macht|machte|zitierte?n?|zitiert|bedauerte?n?|bedauert|erinnerte?n?|erinnert"
     ),
     pronouns="sie|er",
     according="laut|so|nach den Worten von|nach Angaben von",
@@ -60,11 +60,16 @@ GERMAN = Speech(
 )
 FRENCH = Speech(
     verbs=(
-        r"dit|disait|déclar(?:e|ait|é|ée)|affirm(?:e|é|ée)|expliqu(?:e|é)|ajout(?:e|é)|soulign(?:e|é)"
-        r"|not(?:e|é)|rappel(?:le|é)|estim(?:e|é)|précis(?:e|é)|écri(?:t|vait)|demand(?:e|é)|répond(?:u)?"
-        r"|conclu[t]?|insist(?:e|é)|racont(?:e|é)|prévien[t]|prévenu|observ(?:e|é)|commen(?:te|té)|témoign(?:e|é)|résum(?:e|é)|confi(?:e|é)|regrett(?:e|é)"
-        r"|indiqu(?:e|é)|assur(?:e|é)|réjouit|réjouie?|félicit(?:e|é)e?|poursuit|poursuivi|confirm(?:e|é)|annonc(?:e|é)|détaill(?:e|é)|martel(?:é)|martèle"
-        r"|lanc(?:e|é)|analys(?:e|é)|complèt(?:e)|complété|reconnaît|reconnu|promet|promis|salu(?:e|é)|exclam(?:e|ée?)|plaid(?:e|é)|jug(?:e|é)"
+        r"(?:déclar|affirm|expliqu|ajout|soulign|not|rappel|rappell|estim|précis|demand|insist|racont|observ|coment|comment"
+        r"|témoign|résum|confi|regrett|indiqu|assur|félicit|confirm|annonc|annonç|détaill|martel|martèl|lanc|lanç|analys|compl[éè]t"
+        r"|salu|exclam|plaid|jug|lou|relev|constat|répliqu|évoqu|signal|argument|dénonc|dénonç|considèr|considér|espèr|espér|glisse"
+        r"|gliss|concèd|concéd|remerci|alert|préconis|s[’']enthousiasm|enthousiasm|s[’']inquièt|déplor|nuanc|nuanç|tranch|renchér"
+        r"|clam|assèn|assén|témoigne|reconn|reconnaiss|rapport|proclam|mentionn|formul|défend|avanc|ironis|interrog|invit|milit"
+        r"|exhort|observ|énonc|énumèr|revendiqu|appell|articul|célèbr|encourag|appréci|illustr|révèl|révél)"
+        r"(?:e|é|ée|és|ait|aient|ent|a|èrent)"
+        r"|dit|disait|disent|dis(?:ai)?ent|écri(?:t|vait)|répond(?:ait|u)?|conclu(?:t|ait|é)?|prévien[t]|prévenait|prévenu|réjouit"
+        r"|réjouissait|réjouie?|poursui(?:t|vait|vi)|reconnaît|reconnaissait|reconnu|promet|promettait|promis|sourit|soutient"
+        r"|soutenait|maintient|avertit|averti|renchérit|défend|admet|admettait|ressort|relativise|fait savoir|a fait valoir|fait valoir"
     ),
     pronouns="elle|il|elles|ils",
     according="selon|d[’']après|pour",
@@ -72,12 +77,15 @@ FRENCH = Speech(
 )
 SPANISH = Speech(
     verbs=(
-        r"dijo|dice|decía|dicho|declar(?:ó|a|ado)|afirm(?:ó|a|ado)|explic(?:ó|a|ado)|añad(?:ió|e|ido)|señal(?:ó|a|ado)"
-        r"|subray(?:ó|a|ado)|indic(?:ó|a|ado)|apunt(?:ó|a|ado)|escrib(?:ió|e)|escrito|pregunt(?:ó|a|ado)"
-        r"|respond(?:ió|e|ido)|advirtió|advierte|agreg(?:ó|a|ado)|record(?:ó|ado)|recuerda|insist(?:ió|e|ido)"
-        r"|concluy(?:ó|e)|cont(?:ó|ado)|cuenta|coment(?:ó|a|ado)|destac(?:ó|a|ado)|sostuvo|sostiene|manifest(?:ó|ado)"
-        r"|asegur(?:ó|a|ado)|aclar(?:ó|a|ado)|reconoc(?:ió|e|ido)|celebr(?:ó|ado)|remarc(?:ó|a|ado)|puntualiz(?:ó|a|ado)|confirm(?:ó|a|ado)|detall(?:ó|a|ado)"
-        r"|enfatiz(?:ó|a|ado)|resalt(?:ó|a|ado)|argument(?:ó|a|ado)|reiter(?:ó|a|ado)|denunci(?:ó|ado)|lament(?:ó|a|ado)|reclam(?:ó|ado)|expres(?:ó|a|ado)|precis(?:ó|ado)"
+        r"(?:declar|afirm|explic|señal|subray|indic|apunt|pregunt|agreg|record|coment|destac|manifest|asegur|aclar|celebr"
+        r"|remarc|puntualiz|confirm|detall|enfatiz|resalt|argument|reiter|denunci|lament|reclam|expres|precis|cont|valor"
+        r"|anunci|inform|mostr|critic|felicit|agradec|recalc|avanz|calific|relat|recomend|plante|consider|opin|pens"
+        r"|relev|vaticin|pronostic|avis|alert|justific|recordar|narr|alab|elogi|adelant|present|rechaz|acus|invit|matiz|incid)"
+        r"(?:ó|a|ado|aba|aban|aron|an|io)"
+        r"|dijo|dice|decía|dijeron|dicen|dicho|añad(?:ió|e|ido|ía|en)|escrib(?:ió|e|ía)|escrito|respond(?:ió|e|ido|ía)|advirtió|advierte"
+        r"|advertido|recuerda|cuenta|muestra|insist(?:ió|e|ido|ía)|concluy(?:ó|e)|concluido|sostuvo|sostiene|sostenido|reconoc(?:ió|e|ido|ía)"
+        r"|expuso|expone|expuesto|defend(?:ió|ido)|defiende|pidió|pide|pedido|exigió|exige|exigido|agradeció|agradece|agradecido|incidido|incidió"
+        r"|refirió|refiere|referido|apuesta|prosigue|prosiguió|admite|admitió|admitido|promete|prometió|sugiere|sugirió|transmitió|transmitido"
     ),
     pronouns="ella|él|ellas|ellos",
     according=r"según|de acuerdo con|en palabras de|a juicio de|\Apara",
