@@ -25,8 +25,7 @@ def decoded(data: bytes, declared: str = "") -> tuple[str, str]:
         return data.decode("utf-8"), "UTF-8"
     except UnicodeDecodeError:
         pass
-    named = declared or _declared(data)
-    for name in filter(None, (named, _detected(data))):
+    for name in filter(None, (_text_encoding(declared), _declared(data), _detected(data))):
         try:
             return data.decode(name), codecs.lookup(name).name
         except (LookupError, ValueError):
@@ -36,17 +35,30 @@ def decoded(data: bytes, declared: str = "") -> tuple[str, str]:
 
 def _declared(data: bytes) -> str:
     found = _DECLARED.search(data[:_HEAD])
-    name = found[1].decode("ascii", "replace").lower() if found else ""
-    # What the web calls Latin-1 is Windows-1252; what pages call UTF-8 was tried already.
-    return "cp1252" if name in ("iso-8859-1", "latin-1", "latin1", "us-ascii", "ascii") else name
+    name = _text_encoding(found[1].decode("ascii", "replace")) if found else ""
+    # Bytes that say so in ASCII are in none of these; what pages call UTF-8 was tried already.
+    return "" if name.startswith(("utf-16", "utf-32")) else name
+
+
+def _text_encoding(name: str) -> str:
+    """What Python calls that encoding of texts; what the web calls Latin-1 or ASCII is Windows-1252."""
+    try:
+        known = codecs.lookup(name).name if name else ""
+    except (LookupError, ValueError):
+        return ""
+    if known in ("unicode-escape", "raw-unicode-escape"):
+        return ""  # ways to write Python, and none to write a page
+    return "cp1252" if known in ("iso8859-1", "ascii") else known
 
 
 def _detected(data: bytes) -> str:
     from charset_normalizer import from_bytes
 
     sample = data[:_LEGIBLE]
-    best = from_bytes(sample).best()
+    matches = from_bytes(sample)
+    best = matches.best()
     if best is None:
         return ""
     western = sample.decode("cp1252", "replace")
-    return "cp1252" if western == str(best) else best.encoding
+    likely = any(it.encoding == "cp1252" and it.chaos <= best.chaos for it in matches)
+    return "cp1252" if western == str(best) or (likely and not best.coherence) else best.encoding

@@ -104,11 +104,11 @@ def test_a_quotation_of_another_office_suite_is_one() -> None:
 
 def test_a_table_of_very_many_cells_is_read_at_once() -> None:
     made = document()
-    cells = "<w:tc><w:p><w:r><w:t>x</w:t></w:r></w:p></w:tc>" * 4_000
+    cells = "<w:tc><w:p><w:r><w:t>x</w:t></w:r></w:p></w:tc>" * 6_000
     made.element.body.insert(-1, parse_xml(f"<w:tbl {_NAMES}><w:tr>{cells}</w:tr></w:tbl>"))
     begun = time.process_time()
-    assert len(read(made).items[0].body) == 4_001
-    assert time.process_time() - begun < 2
+    assert len(read(made).items[0].body) == 6_001
+    assert time.process_time() - begun < 6
 
 
 def packed(parts: dict[str, bytes]) -> bytes:
