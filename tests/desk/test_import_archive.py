@@ -397,6 +397,10 @@ def test_an_attachment_that_is_only_listed_is_said_to_be_missing(
             "es",
         ),
         ("<h1>Отчёт</h1><p>Шесть лагерей у реки были исследованы в этом году.</p>", "und"),
+        (
+            "<h1>Club Opens a Shelter</h1><p>It has a school, a café and a bed in the mill.</p>",
+            "en",
+        ),
         ("<h1>Tuo Mara</h1><p>Ilves Roos Berg.</p>", "und"),
     ],
 )

@@ -11,11 +11,11 @@ UNKNOWN = "und"
 # The commonest short words of each; of languages that nothing is printed in, so that they are not
 # taken for their neighbours.
 _COMMON = {
-    "en": "the of and to in that is was for on with by his her are this from which have been who has were their not will",
+    "en": "the of and to a in that is was for on with by his her are this from which have been who has were their not will",
     "de": "der die das und den von zu mit des auf für ist im dem nicht ein eine als auch es an werden aus hat dass sie nach wird bei",
-    "es": "de la que el en y los del se las por un para con una su al lo como más pero sus ha fue entre esta son también",
-    "fr": "de la le et les des en un du une que est pour qui dans par sur plus au avec ce pas il sont aux ont été cette leur",
-    "it": "di e il la che per un del in non sono della con dei si alla le da una nel anche gli più dal delle ha",
+    "es": "de la que el en y a los del se las por un para con una su al lo como más pero sus ha fue entre esta son también",
+    "fr": "de la le a et les des en un du une que est pour qui dans par sur plus au avec ce pas il sont aux ont été cette leur",
+    "it": "di e il a la che per un del in non sono della con dei si alla le da una nel anche gli più dal delle ha",
     "pt": "de a o que e do da em um para com não uma os no se na por mais as dos como foi ao das à pelo são",
     "nl": "de van een het en in is dat op te zijn met voor niet aan er om door ook als bij naar hebben uit worden",
     "pl": "w i na z się do nie jest że o od przez dla za są po oraz jak który to",
