@@ -18,14 +18,16 @@ _OFFICE = re.compile(
 )
 _LONGEST = 160
 _MOST_WORDS = 14
+_LAST_LINES = 60
 
 
 def unlabelled(blocks: list[Block]) -> tuple[int, ...]:
     """The places of the last run of short lines that tell who speaks to the press, and how to reach them."""
     end = len(blocks)
-    while end > 0:
+    top = max(end - _LAST_LINES, 0)
+    while end > top:
         start = end
-        while start > 0 and _is_short(blocks[start - 1]):
+        while start > top and _is_short(blocks[start - 1]):
             start -= 1
         found = _contacts(blocks, start, end)
         if found:
