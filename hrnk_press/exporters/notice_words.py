@@ -192,7 +192,7 @@ FRENCH = NoticeWords(
     tell_hold="Ce communiqué est en attente, sans date. L’heure de votre exemplaire ne vaut plus\u00a0: merci de ne "
     "rien publier avant d’avoir de nos nouvelles.",
     tell_hold_untimed="Ce communiqué est en attente, sans date. Merci de n’en rien publier avant d’avoir de nos nouvelles.",
-    tell_ended="L’attente est terminée. L’embargo court jusqu’à l’heure ci-dessus ; merci de ne rien publier "
+    tell_ended="L’attente est terminée. L’embargo court jusqu’à l’heure ci-dessus\u00a0; merci de ne rien publier "
     "avant.",
     tell_passed="L’attente est terminée et l’heure de votre exemplaire est passée. Merci de ne rien publier "
     "avant que nous vous disions que l’embargo est levé.",

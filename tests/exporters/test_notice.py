@@ -1,5 +1,7 @@
 """The message of a notice: what mail programs need, whoever it goes to."""
 
+import re
+from dataclasses import asdict
 from datetime import UTC, datetime, timedelta
 from email import message_from_bytes, policy
 from email.message import EmailMessage
@@ -8,7 +10,9 @@ import pytest
 
 from hrnk_press.errors import Refused
 from hrnk_press.exporters.artifact import ExportOrder
+from hrnk_press.exporters.copy_words import CopyWords, copy_words
 from hrnk_press.exporters.notice import calendar_entry, notice_message
+from hrnk_press.exporters.notice_words import NoticeWords, notice_words
 from hrnk_press.model.notice import Notice, NoticeKind, Told
 from hrnk_press.model.resolved import AttachedFile
 from tests.exporters.samples import LOGO, sample
@@ -103,3 +107,8 @@ def test_made_again_it_is_the_same_and_of_another_event_another() -> None:
 def test_a_name_that_would_break_a_header_is_refused() -> None:
     with pytest.raises(Refused):
         made(NoticeKind.KILL, "Lena\r\nBcc: all@example.org")
+
+
+@pytest.mark.parametrize("words", [notice_words("fr"), copy_words("fr")])
+def test_no_french_mark_is_torn_from_its_word(words: NoticeWords | CopyWords) -> None:
+    assert not [it for it in asdict(words).values() if re.search(r" [;:!?»]|« ", it)]
