@@ -53,6 +53,9 @@ _GERMAN = re.compile(
 _ALONE = re.compile(
     rf"(?P<place>{_PLACE}) ?(?:{_BEFORE_DAY})(?P<date>(?i:{DATE}))[).]*{_WIRE}?(?: ?[—–-]+)?"
 )
+_ALONE_BEHIND = re.compile(
+    rf"(?P<date>(?i:{DATE}))(?:{_DASH}|, )(?P<place>{_PLACE}(?: \({_NAME}\))?)"
+)
 _SHOUTED = re.compile(rf"(?P<place>{_PLACE}){_WIRE}?")
 _WIRED = re.compile(r"/[A-Za-z -]{3,40}/|\((?:[A-Z][A-Z .-]{3,30}|ots)\)")
 # A town and its region, neither of them a person or what somebody does.
@@ -186,7 +189,7 @@ def place_and_date(text: str) -> tuple[str, dt.date] | None:
     """A dateline that stands alone: "Geneva, Nov. 23, 2026"."""
     if len(text) > _LONGEST_ALONE:
         return None
-    found = _ALONE.fullmatch(text)
+    found = _ALONE.fullmatch(text) or _ALONE_BEHIND.fullmatch(text)
     day = date_in_full(found["date"]) if found else None
     if found is None or day is None or not _is_place(found["place"]):
         return None

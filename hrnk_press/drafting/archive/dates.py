@@ -45,9 +45,9 @@ _ZONE = r"(?: (?:(?:central )?(?:eastern|central|mountain|pacific|greenwich|euro
 TIME = rf"(?:(?: ?[,–-] ?| )(?:at )?(?:{_CLOCK})(?: Uhr)?{_ZONE}?)"
 """The hour that a page shows behind its date."""
 _ISSUED = re.compile(
-    r"(?:date|dated|dateline|issued|released|published|posted|updated|last (?:edited|updated)|release date|for release"
+    r"(?:date(?: of (?:release|issue|publication))?|dated|dateline|issued|released|published|posted|updated|last (?:edited|updated)|release date|for release"
     r"|publication date|datum|stand|veröffentlicht|fecha|publicado|publié|mis en ligne"
-    rf"|배포 ?일시?|작성일|게시일|등록일자?|보도일시?|날짜)(?: (?:on|am|el|le|as of))? ?:? +(?P<date>{DATE}){TIME}?(?: ?[\[(][^\[\]()]{{3,40}}[\])])?",
+    rf"|배포 ?일시?|작성일|게시일|등록일자?|보도일시?|날 ?짜|일 ?자|시행일|발송일)(?: (?:on|am|el|le|as of))? ?:? +(?P<date>{DATE}){TIME}?(?: ?[\[(][^\[\]()]{{3,40}}[\])])?",
     re.IGNORECASE,
 )
 _POSTED = re.compile(

@@ -109,6 +109,8 @@ def _takes(head: Head, waiting: list[Block]) -> bool:
         head.kind = head.kind or kind_label(text)[2]
         head.furniture.append(waiting.pop(0))
         return True
+    if is_of_the_page(text) and LABEL.match(text) and reaches(text):
+        return _takes_contacts(head, waiting)
     again = head.headline and text.casefold() == head.headline.casefold()
     if again or (head.headline and is_navigation(text)) or is_of_the_page(text):
         head.furniture.append(waiting.pop(0))

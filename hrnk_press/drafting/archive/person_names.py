@@ -32,6 +32,8 @@ _NO_PERSONS = re.compile(
     r"|organi[sz]ation|secretary|secretariat|coordinator|spokes\w+|speaker|advis\w+|president|chair\w*|head|human|rights|news|newsroom|city|county|state"
     r"|police|chief|deputy|senior|assistant|vice|executive|program|project|policy|public|affairs|information|street|avenue|road|suite|floor|box|building"
     r"|house|hall|room|square|lane|drive|museum|bank|church|republic|commission|federation|coalition|institution|kommunikation|pressestelle|presseamt"
+    r"|programme|unit|mission|campaign|initiative|forum|academy|club|orchestra|theat(?:er|re)|festival|library|zoo|clinic|hospital|parliament|assembly|league"
+    r"|guild|chamber|consulate|delegation|division"
     r"|tip line|hot ?line|dispatch|\w*präsidium|polizei\w*|canada|gouvernement|government|pressesprecher\w*|sprecher\w*|referent\w*|leiter\w*|vorsitzende\w*|präsident\w*|geschäftsführer\w*|bundeshaus|straße|platz|directeur|directrice|attaché\w*"
     r"|bureau|président\w*|responsable|chargée?|jefe|jefa|directora?|portavoz|oficina|gabinete|english|korean|german|french|spanish|in|the|for|of"
     r"|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december"
@@ -55,6 +57,9 @@ _RANK = re.compile(
 _BEFORE_ROLE = re.compile(
     rf"(?P<name>{CAPITAL} {CAPITAL}) (?=(?:Président|Direct(?:eur|rice|or)|Attaché|Responsable|Porte-parole|Presse?sprecher"
     r"|Leiter|Geschäftsführer|Vorsitzende|Presidente|Portavoz|Jefe|Jefa|Coordinador)\w*\b)"
+)
+_BESIDE = re.compile(
+    rf"(?P<name>{CAPITAL}(?: [A-Z]\.)? {CAPITAL}) (?:in|at|of|from|with|bei|von|vom|du|del) (?=\S)"
 )
 _TRAILING_ROLE = re.compile(
     rf"(?:.*\W)?(?P<name>{CAPITAL}(?: [A-Z]\.| van| von| de| del| der| den)* {CAPITAL})\Z"
@@ -89,6 +94,9 @@ def person_in(text: str) -> tuple[str, str]:
     named = _BEFORE_ROLE.match(said)
     if named and _may_be_person(named["name"]):
         return named["name"], said[named.end() :].strip(" ,")
+    beside = _BESIDE.match(said)
+    if beside and _may_be_person(beside["name"]):
+        return beside["name"], said[beside.end("name") :].strip(" ,")
     behind = _TRAILING_ROLE.fullmatch(said)
     if (
         behind

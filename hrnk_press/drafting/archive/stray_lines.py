@@ -9,7 +9,9 @@ from hrnk_press.drafting.archive.datelines import place_and_date
 from hrnk_press.drafting.archive.dates import date_beside, told_date, whole_date
 from hrnk_press.drafting.archive.wording import fact_of
 
-_EVENT = re.compile(r"(?:date|when|termin|wann|fecha|quand|일시|일자)\b", re.IGNORECASE)
+_EVENT = re.compile(
+    r"(?:date(?: ?[/&] ?time)?|when|termin|wann|fecha|quand|일시|일자) ?(?:[:：]|$)", re.IGNORECASE
+)
 _LATER = re.compile(
     r"updat|modif|edited|revis|änder|stand\b|actualiz|mise à jour|수정", re.IGNORECASE
 )

@@ -33,8 +33,13 @@ _SMALL = frozenset(
     ("of", "for", "the", "and", "in", "on", "to", "de", "für", "der", "des", "du", "y")
 )
 _LONGEST_NAME = 7
+_FEWEST_CAPITALS = 2
 _LONG_NAME = 10
 _MANY_SHORT = 4
+_BODY = re.compile(
+    r"(?:[A-ZÄÖÜÉ][\w’'&.-]* (?:of |de |für )?){0,3}(?:Department|Office|Authority|Agency|Commission|Council|University|College|Ministry|Institute|Association|Society|Foundation"
+    r"|Board|Bureau|Center|Centre|Federation|Coalition|Alliance|Universität|Hochschule|Verband|Verein|Stiftung|Ministerium|Inc\.?|LLC|Ltd\.?|GmbH|AG|e\. ?V\.|DEPARTMENT|OFFICE|AGENCY|COMMISSION|COUNCIL|UNIVERSITY|COURT)"
+)
 _ADDRESS = re.compile(
     r"(?:P\.? ?O\.? Box )?\d{1,5}[a-z]?,? (?:\S+ ){0,4}(?:street|st\.|avenue|ave\.?|road|rd\.?|boulevard|blvd\.?|drive|lane|suite|floor|plaza|square|way|place)\b"
     r"|.{3,40}, [A-Z]{2} \d{5}\b|.{3,30}(?:straße|strasse|platz|weg|allee) \d+",
@@ -109,7 +114,7 @@ def _is_whose(candidate: Candidate, said: Sequence[str], named: Sequence[str]) -
         return True
     if any(_is_issuer(it, said) for it in (text, above.text if above else "")):
         return in_capitals(text)
-    if _ADDRESS.match(text):
+    if _ADDRESS.match(text) or _BODY.fullmatch(text):
         return True
     words = text.split()
     if len(words) % 2 == 0 and words[: len(words) // 2] == words[len(words) // 2 :]:
@@ -133,9 +138,9 @@ def _is_issuer(text: str, said: Sequence[str]) -> bool:
 def _is_named_as_printed(text: str, named: Sequence[str]) -> bool:
     """Whether a line, written as names are, stands within a sentence of the page just so."""
     words = text.split()
-    if not 1 < len(words) <= _LONGEST_NAME or not all(
-        it[0].isupper() or it in _SMALL for it in words
-    ):
+    capitals = sum(it[0].isupper() for it in words)
+    small = sum(it in _SMALL for it in words)
+    if len(words) > _LONGEST_NAME or capitals < _FEWEST_CAPITALS or capitals + small < len(words):
         return False
     return any(
         len(it) > 2 * len(text)

@@ -29,6 +29,7 @@ from hrnk_press.drafting.archive.wording import fact_of
 
 _LABELLED = re.compile(r".{2,40} [—–|-] (.{4,40})")
 _ABBREVIATED = re.compile(r"\b(?:Jr|Sr|Inc|Co|Ltd|Corp|Bros|D\.C|U\.S|e\. ?V)\.\Z")
+_FIELD = re.compile(r"[A-Z][\w/#.’' -]{1,20}: \S")
 _PROSE_END = (".", ".”", '."', ":", "?”", "!”", ".’")
 _MOST_LINES = 40
 # Of so many blocks it is asked whether they name the issuer.
@@ -120,7 +121,7 @@ def _lines(blocks: Sequence[Block]) -> Iterator[Candidate]:
             if behind or dated or not _is_above_head(blocks, index):
                 return
             continue
-        if block.shape is Shape.ITEM:
+        if block.shape is Shape.ITEM or _is_of_form(blocks, index):
             continue
         begun = True
         above = blocks[index - 1] if index and not block.gap else None
@@ -143,6 +144,12 @@ def _is_above_head(blocks: Sequence[Block], index: int) -> bool:
         if length(text) > _LONG_SENTENCE and text.endswith(_PROSE_END):
             return False
     return False
+
+
+def _is_of_form(blocks: Sequence[Block], index: int) -> bool:
+    """Whether a line is one of several below one another that tell of something each: "Location: River Street"."""
+    near = [it for it in blocks[max(index - 2, 0) : index + 3] if _FIELD.match(it.text)]
+    return _FIELD.match(blocks[index].text) is not None and len(near) >= _FEWEST
 
 
 def _is_of_menu(blocks: Sequence[Block]) -> bool:

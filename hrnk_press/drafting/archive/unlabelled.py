@@ -11,13 +11,14 @@ from hrnk_press.drafting.archive.wording import is_about, is_notes
 
 _OFFICE = re.compile(
     r"\b(?:press (?:secretary|officer?|manager|attaché)|media (?:relations|officer?|manager|contact|specialist|coordinator)|communications? (?:director|manager|officer|specialist|coordinator|associate|lead)"
-    r"|(?:director|head|vice president|vp|manager) of (?:corporate |strategic |global )?communications|spokes(?:man|woman|person)|public (?:affairs|information) (?:officer|specialist|director|manager)"
+    r"|(?:director|head|vice president|vp|manager) of (?:corporate |strategic |global )?communications|spokes(?:man|woman|person)|(?:public )?(?:affairs|information) (?:officer|specialist|director|manager|department)|press (?:service|department|team)"
     r"|pressesprecher(?:in)?|pressestelle|(?:presse- und )?öffentlichkeitsarbeit|medienstelle|pressereferent(?:in)?|attachée? de presse|relations (?:de )?(?:presse|médias)|service de presse|(?:gabinete|jefe|jefa|responsable) de (?:prensa|comunicación))\b"
     r"|홍보(?:팀|실|담당|부)|대변인실",
     re.IGNORECASE,
 )
 _LONGEST = 160
 _MOST_WORDS = 14
+_MOST_BESIDE = 20
 _LAST_LINES = 60
 
 
@@ -52,7 +53,7 @@ def _contacts(blocks: list[Block], start: int, end: int) -> tuple[int, ...]:
 def _is_short(block: Block) -> bool:
     return (
         len(block.text) <= _LONGEST
-        and len(block.text.split()) <= _MOST_WORDS
+        and len(block.text.split()) <= (_MOST_BESIDE if _reached(block) else _MOST_WORDS)
         and block.shape is not Shape.HEADING
         and not is_end(block.text)
         and not is_about(block.text)

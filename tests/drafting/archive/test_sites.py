@@ -260,3 +260,55 @@ def test_a_rank_before_a_name_is_no_town() -> None:
         ).place
         == ""
     )
+
+
+def test_a_form_of_the_police() -> None:
+    item = item_of(
+        "Mill Police Department\nMedia Release\n\nIncident: Robbery\nLocation: 400 block of River Street\nCase #: 25-10433\n"
+        f"Released by: Sgt. Ada Lind, 503-555-0143\nDate of release: May 14, 2019\n\n{PROSE} Anyone who knows more is asked to come to the mill.\n"
+    )
+    assert "Robbery" not in item.headline
+    assert "River Street" not in item.headline
+    assert item.date == date(2019, 5, 14)
+    assert [(it.name, it.phone) for it in item.contacts] == [("Ada Lind", "503-555-0143")]
+
+
+@pytest.mark.parametrize(
+    "line", ["14 May 2019 - Geneva", "May 14, 2019, Geneva", "14 May 2019 – Geneva"]
+)
+def test_a_town_behind_its_day(line: str) -> None:
+    item = item_of(f"{line}\n\n{HEADLINE}\n\n{PROSE}\n\nIt is warm.\n")
+    assert (item.headline, item.place, item.date) == (HEADLINE, "Geneva", date(2019, 5, 14))
+
+
+@pytest.mark.parametrize(
+    ("lines", "found"),
+    [
+        (
+            "For further information contact Ada Lind in the Press Office on 01632 960143.",
+            [("Ada Lind", "01632 960143")],
+        ),
+        (
+            "For more information, please contact:\nNews Unit, River Programme\nTel: 020 7946 0143\n\nAda Lind, Head of News, 020 7946 0144",
+            [("", "020 7946 0143"), ("Ada Lind", "020 7946 0144")],
+        ),
+        (
+            "Information Department:\n\nMs Ada Lind, First Secretary of the Court, Head of Department: +31 (0)70 555 2343\nMr Emil Ost, Information Officer: +31 (0)70 555 2337",
+            [("Ada Lind", "+31 (0)70 555 2343"), ("Emil Ost", "+31 (0)70 555 2337")],
+        ),
+    ],
+)
+def test_press_offices_of_other_houses(lines: str, found: list[tuple[str, str]]) -> None:
+    item = item_of(f"{HEADLINE}\n\n{PROSE}\n\nIt is warm.\n\n{lines}\n")
+    assert [(it.name, it.phone) for it in item.contacts] == found
+
+
+def test_a_letter_to_the_press_in_korean() -> None:
+    item = item_of(
+        "보 도 자 료\n\n수 신 : 각 언론사 사회부\n발 신 : 강변시민연대 (담당 : 박도현 활동가 02-555-0143 / press@example.org)\n"
+        "일 자 : 2025년 11월 14일\n제 목 : 강변 쉼터 폐쇄 철회 촉구 기자회견\n\n1. 안녕하세요. 귀 언론사의 노고에 감사드립니다.\n\n2. 많은 취재와 보도를 부탁드립니다. 끝.\n"
+    )
+    assert (item.headline, item.date) == ("강변 쉼터 폐쇄 철회 촉구 기자회견", date(2025, 11, 14))
+    assert [(it.name, it.email, it.phone) for it in item.contacts] == [
+        ("박도현", "press@example.org", "02-555-0143")
+    ]
