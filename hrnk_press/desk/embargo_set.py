@@ -4,8 +4,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from hrnk_press.desk.embargo_read import moment_lines
-from hrnk_press.desk.embargo_words import utc_stamp
-from hrnk_press.desk.holders import holders
+from hrnk_press.desk.holders import holders, nothing_yet
 from hrnk_press.desk.load import PressOffice
 from hrnk_press.desk.recorded_here import recorded_here
 from hrnk_press.desk.relatives import family_of
@@ -18,6 +17,7 @@ from hrnk_press.embargo.state import standing
 from hrnk_press.errors import Refused
 from hrnk_press.frozen import frozen
 from hrnk_press.model.event import Event, Occasion
+from hrnk_press.model.notice import NoticeKind
 from hrnk_press.model.release import Moment, Release
 from hrnk_press.workspace.edit import edit_release
 from hrnk_press.workspace.history import first_event, history_of, record
@@ -191,7 +191,7 @@ def _refuse_copies(press: PressOffice, release: Release, now: datetime, instead:
     elsewhere = not is_desk(press.workspace) and any(_is_shared(press, it) for it in family)
     if not found and not elsewhere:
         return
-    scheduled = sum(it.since > utc_stamp(now) for it in found)
+    scheduled = sum(map(nothing_yet(release, NoticeKind.EMBARGO_CHANGE, now), found))
     held = len(found) - scheduled
     people = "1 person holds" if held == 1 else f"{held:,} people hold" if held else "people hold"
     reasons = (

@@ -4,10 +4,13 @@ They are read from the records of what was handed over, so that people who have 
 among them; the lists tell no more than their names, outlets and zones.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import datetime
 from typing import Any, NamedTuple
 
+from hrnk_press.desk.embargo_words import utc_stamp
 from hrnk_press.desk.lists import members_of, sound_list
+from hrnk_press.desk.state import embargo_instant
 from hrnk_press.errors import UnreadableData
 from hrnk_press.frozen import frozen
 from hrnk_press.model.media_list import Member
@@ -94,6 +97,7 @@ class _Line(NamedTuple):
     digest: str
     list: str
     reference: str
+    to: tuple[str, ...]
 
 
 def _line(line: Mapping[str, Any], slug: str, known: dict[str, str]) -> _Line:
@@ -114,6 +118,7 @@ def _line(line: Mapping[str, Any], slug: str, known: dict[str, str]) -> _Line:
         digest=told("digest"),
         list=told("list"),
         reference=str(line.get("reference", "")),
+        to=tuple(map(str, line.get("to") or ())),
     )
 
 
@@ -138,8 +143,38 @@ def _holder(email: str, lines: Iterable[_Line], member: Member) -> Holder:
         references=tuple(dict.fromkeys(it.reference for it in copies if it.reference)),
         standing=member.standing_acceptance,
         waiting=_is_waiting(in_order),
-        since=min(it.utc if it.copy == PUBLIC else "" for it in copies),
+        since=_since(copies),
     )
+
+
+def _since(copies: Iterable[_Line]) -> str:
+    """The first instant at which a mailing tool sends one of these copies, in order; empty where one was given at once.
+
+    What a tool is told anew of the same release and list takes the place of what it has not sent yet.
+    """
+    waiting: dict[tuple[str, str, str], str] = {}
+    sent: list[str] = []
+    for it in copies:
+        if it.copy != PUBLIC or not it.utc:
+            return ""
+        for tool in it.to or ("",):
+            before = waiting.get((it.slug, it.list, tool), "")
+            if before and before <= it.at:
+                sent.append(before)
+            waiting[it.slug, it.list, tool] = it.utc
+    return min((*waiting.values(), *sent))
+
+
+def nothing_yet(release: Release, kind: NoticeKind, now: datetime) -> Callable[[Holder], bool]:
+    """What tells whether a mailing tool has still to send somebody that release, who knows of nothing until then.
+
+    A campaign of an earlier time than that of the embargo, which was moved after it, was stopped or moved with it; of a kill
+    they hear all the same, once its time is over: somebody may have forgotten it.
+    """
+    stamp, instant = utc_stamp(now), embargo_instant(release)
+    moved = instant is not None and instant > now and kind is not NoticeKind.KILL
+    ends = utc_stamp(instant) if instant is not None and moved else ""
+    return lambda it: it.since > stamp or "" < it.since < ends
 
 
 def _is_waiting(lines: Iterable[_Line]) -> bool:

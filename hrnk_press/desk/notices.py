@@ -19,7 +19,7 @@ from hrnk_press.desk.duty import duty_words
 from hrnk_press.desk.earlier_exports import out_folder
 from hrnk_press.desk.embargo_changes import changes_in
 from hrnk_press.desk.embargo_words import utc_stamp
-from hrnk_press.desk.holders import Holder, holders
+from hrnk_press.desk.holders import Holder, holders, nothing_yet
 from hrnk_press.desk.load import PressOffice
 from hrnk_press.errors import Refused
 from hrnk_press.exporters.artifact import ExportOrder
@@ -125,11 +125,11 @@ def audience_for(
     again: list[Holder] = []
     to_call: list[str] = []
     known = erased = scheduled = 0
-    stamp = utc_stamp(now)
+    is_unsent = nothing_yet(family[0], kind, now)
     for it in holders(press.workspace, family, relatives):
         if about and about in it.notices and not it.erased:
             again.append(it)
-        elif it.since > stamp:
+        elif is_unsent(it):
             scheduled += 1
         elif knows(it):
             known += 1

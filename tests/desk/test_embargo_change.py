@@ -10,6 +10,7 @@ from hrnk_press.desk.consent import Consent
 from hrnk_press.desk.correct_begin import begin_correction
 from hrnk_press.desk.embargo_change import EmbargoChanged, embargo_change
 from hrnk_press.desk.embargo_set import embargo_clear, embargo_set
+from hrnk_press.desk.hold import hold
 from hrnk_press.desk.kill import kill
 from hrnk_press.desk.lists_accept import lists_accept
 from hrnk_press.desk.load import open_office
@@ -325,6 +326,31 @@ def test_who_is_only_scheduled_holds_no_copy_that_names_the_time(ws: Workspace) 
         assert out.value.message.startswith(expected)
         give(ws, LENA)
     assert "and 1 person is to be sent it at its time by a mailing tool" in out.value.message
+
+
+def test_who_was_to_be_sent_it_at_a_time_that_was_moved_has_nothing_after_it(
+    ws: Workspace,
+) -> None:
+    """The campaign was moved in its tool, or there anew; the first time passes under the later embargo."""
+    give(ws, LENA)
+    give(ws, MIN, copy="public", to=["listmonk"])
+    give(ws, OLD, copy="public", to=["listmonk"])
+    change(ws)
+    give(
+        ws,
+        OLD,
+        copy="public",
+        to=["listmonk"],
+        utc="2026-12-03T05:01:00Z",
+        at="2026-11-23T08:00:00Z",
+    )
+    between = INSTANT + timedelta(hours=1)
+    report = change(ws, LATER + timedelta(days=1), now=between).report
+    assert (report.recipients, report.scheduled) == (1, 2)
+    report = hold(open_office(ws), SLUG, "a witness", between + MINUTE, YES).report
+    assert (report.recipients, report.scheduled) == (1, 2)
+    report = kill(open_office(ws), SLUG, "forged", between + 2 * MINUTE, YES).report
+    assert (set(messages(report.folder)), report.scheduled) == ({LENA, MIN}, 1)
 
 
 def test_who_was_scheduled_is_told_of_a_kill_after_the_instant(ws: Workspace) -> None:
