@@ -97,7 +97,7 @@ class _Line(NamedTuple):
     digest: str
     list: str
     reference: str
-    to: tuple[str, ...]
+    to: str
 
 
 def _line(line: Mapping[str, Any], slug: str, known: dict[str, str]) -> _Line:
@@ -107,6 +107,7 @@ def _line(line: Mapping[str, Any], slug: str, known: dict[str, str]) -> _Line:
         value = str(line.get(key, ""))
         return known.setdefault(value, value)
 
+    tools = " ".join(map(str, line.get("to") or ()))
     return _Line(
         at=told("at"),
         slug=slug,
@@ -118,7 +119,7 @@ def _line(line: Mapping[str, Any], slug: str, known: dict[str, str]) -> _Line:
         digest=told("digest"),
         list=told("list"),
         reference=str(line.get("reference", "")),
-        to=tuple(map(str, line.get("to") or ())),
+        to=known.setdefault(tools, tools),
     )
 
 
@@ -157,7 +158,7 @@ def _since(copies: Iterable[_Line]) -> str:
     for it in copies:
         if it.copy != PUBLIC or not it.utc:
             return ""
-        for tool in it.to or ("",):
+        for tool in it.to.split() or ("",):
             before = waiting.get((it.slug, it.list, tool), "")
             if before and before <= it.at:
                 sent.append(before)
