@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from hrnk_press.checks.engine import run
@@ -34,6 +34,7 @@ RELEASE = subject_of(SOURCE).release
 
 @settings(deadline=None)
 @given(headline=TEXTS, body=TEXTS, kind=st.sampled_from(Kind), language=LANGUAGES)
+@example(headline="", body="\r « [NAME] noon", kind=Kind.PRESS_RELEASE, language="en")
 def test_no_text_crashes_a_rule(headline: str, body: str, kind: Kind, language: str) -> None:
     subject = subject_for(
         replace(

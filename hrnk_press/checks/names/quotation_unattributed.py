@@ -47,7 +47,8 @@ def find(subject: Subject) -> Iterator[Remark]:
     told = 0
     for quotation in subject.quotations:
         fault = _fault(quotation)
-        line = lines[quotation.line - release.body_line]
+        at = quotation.line - release.body_line
+        line = lines[at] if at < len(lines) else ""
         if fault and quotation.paragraph != told and not _NO_PROSE.match(line):
             told = quotation.paragraph
             yield Remark(
