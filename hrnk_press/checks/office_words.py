@@ -6,6 +6,7 @@ placeholder in any of them goes out with every release.
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from functools import lru_cache
 
 from hrnk_press.checks.passage import Passage, words_of, words_of_markdown
 from hrnk_press.checks.place import KeyPath, TomlFile
@@ -26,11 +27,11 @@ def registry_words(
 ) -> Iterator[Passage]:
     """What it prints from the registry, every entry once."""
     for key, text in dict(_registry_texts(resolved, registry)).items():
-        yield words_of(_passage(file, key, text))
+        yield _words(file, key, text)
     for issuer in resolved.organizations:
         if issuer.boilerplate:
             key = _boilerplate_key(resolved, registry, issuer.id)
-            yield words_of_markdown(_passage(file, key, issuer.boilerplate))
+            yield _words_of_markdown(file, key, issuer.boilerplate)
 
 
 def press_words(office: Office, file: TomlFile) -> Iterator[Passage]:
@@ -44,7 +45,18 @@ def press_words(office: Office, file: TomlFile) -> Iterator[Passage]:
     texts += ((("reader_zones", at, "city"), it.city) for at, it in enumerate(office.reader_zones))
     for key, text in texts:
         if text:
-            yield words_of(_passage(file, key, text))
+            yield _words(file, key, text)
+
+
+# Kept for the releases that print them too: so much of an office's own words is read once.
+@lru_cache(maxsize=1024)
+def _words(file: TomlFile, key: KeyPath, text: str) -> Passage:
+    return words_of(_passage(file, key, text))
+
+
+@lru_cache(maxsize=256)
+def _words_of_markdown(file: TomlFile, key: KeyPath, text: str) -> Passage:
+    return words_of_markdown(_passage(file, key, text))
 
 
 def _passage(file: TomlFile, key: KeyPath, text: str) -> Passage:

@@ -4,12 +4,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from functools import cache, partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hrnk_press.checks.catalogue import chosen
 from hrnk_press.checks.engine import in_order, run_office, run_rules
-from hrnk_press.checks.place import CONTACTS_FILE, PRESS_FILE, KeyPath, Locate, TomlFile
 from hrnk_press.checks.subject import OfficeSubject, Subject
 from hrnk_press.desk.lifted_text import lifted_text
 from hrnk_press.desk.load import PressOffice, open_office
@@ -25,10 +23,9 @@ from hrnk_press.model.release import Release
 from hrnk_press.model.resolved import ResolvedRelease
 from hrnk_press.outside.git import tracked_files
 from hrnk_press.workspace.locate import Workspace
-from hrnk_press.workspace.places import release_places, toml_places
+from hrnk_press.workspace.places import release_places
 from hrnk_press.workspace.release_file import read_release
 from hrnk_press.workspace.releases import existing_release, read_all
-from hrnk_press.workspace.store import read_text
 from hrnk_press.workspace.twins import twins_of
 
 if TYPE_CHECKING:
@@ -142,20 +139,27 @@ def subject_of(
     """
     slug = resolved.release.slug
     embargoed = neighbours or neighbours_in(press.workspace, known)
+    return replace(
+        subject_without_history(press, resolved),
+        relatives=relatives_of(press.workspace, resolved.release, known),
+        lifted=lifted_text(press.workspace, resolved.release),
+        voided=voided_approvals(press, resolved),
+        page=page_of(resolved) if page_of else None,
+        neighbours=lambda: tuple(it for it in embargoed() if it.slug != slug),
+        consents=cache(partial(_consents, press, resolved)),
+    )
+
+
+def subject_without_history(press: PressOffice, resolved: ResolvedRelease) -> Subject:
+    """A release that is not in the office yet, as the rules look at it."""
     return Subject(
         resolved,
         press.registry,
         place=release_places(resolved.release.source),
-        contacts=_toml_file(CONTACTS_FILE, press.workspace.contacts_file),
-        press=_toml_file(PRESS_FILE, press.workspace.press_file),
-        relatives=relatives_of(press.workspace, resolved.release, known),
-        lifted=lifted_text(press.workspace, resolved.release),
-        voided=voided_approvals(press, resolved),
+        contacts=press.contacts_places,
+        press=press.press_places,
         phone_fault=press.telephones.fault,
-        page=page_of(resolved) if page_of else None,
         inside=cache(partial(_inside, press.workspace, resolved)),
-        neighbours=lambda: tuple(it for it in embargoed() if it.slug != slug),
-        consents=cache(partial(_consents, press, resolved)),
     )
 
 
@@ -180,23 +184,6 @@ def _inside(workspace: Workspace, resolved: ResolvedRelease) -> tuple[FileFacts,
     from hrnk_press.workspace.inside.facts import file_facts
 
     return file_facts(workspace, resolved.release, resolved.attachments)
-
-
-def _toml_file(name: str, path: Path) -> TomlFile:
-    """A file of the office that is read when something in it is to be pointed at."""
-
-    @cache
-    def source() -> str:
-        return read_text(path)[0]
-
-    @cache
-    def places() -> Locate:
-        return toml_places(source())
-
-    def place(key: KeyPath) -> tuple[int, int]:
-        return places()(key)
-
-    return TomlFile(name, place, source)
 
 
 def _read(

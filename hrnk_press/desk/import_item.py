@@ -8,7 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
-from hrnk_press.desk.check import subject_of
+from hrnk_press.desk.check import subject_without_history
 from hrnk_press.desk.imported import (
     ImportedFile,
     ImportedFinding,
@@ -191,7 +191,7 @@ def _findings(
     """
     from hrnk_press.checks.engine import run_rules
 
-    subject = subject_of(press, resolved, (), neighbours=tuple)
+    subject = subject_without_history(press, resolved)
     lines = resolved.release.source.split("\n")
     found = (it for it in run_rules(subject, _rules()) if it.file == resolved.release.file)
     blocks: dict[int, list[tuple[Block, int]]] = {}

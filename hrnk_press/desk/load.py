@@ -2,9 +2,11 @@
 
 from collections.abc import Callable
 from datetime import date, datetime
-from functools import cached_property
+from functools import cache, cached_property
+from pathlib import Path
 from typing import TypeVar
 
+from hrnk_press.checks.place import CONTACTS_FILE, PRESS_FILE, KeyPath, Locate, TomlFile
 from hrnk_press.desk.telephones import Telephones
 from hrnk_press.embargo.instants import settle
 from hrnk_press.embargo.zones import zone
@@ -20,10 +22,12 @@ from hrnk_press.workspace.attachments import attached_files, logo_file
 from hrnk_press.workspace.contacts_file import read_registry
 from hrnk_press.workspace.digest import digest
 from hrnk_press.workspace.locate import Workspace
+from hrnk_press.workspace.places import toml_places
 from hrnk_press.workspace.press_file import read_office
 from hrnk_press.workspace.registry_copy import keep_copy, kept_registry
 from hrnk_press.workspace.release_file import read_release
 from hrnk_press.workspace.releases import existing_release
+from hrnk_press.workspace.store import read_text
 
 T = TypeVar("T")
 
@@ -42,6 +46,16 @@ class PressOffice:
     def telephones(self) -> Telephones:
         """How its telephone numbers are read, remembered from earlier commands."""
         return Telephones(self.workspace)
+
+    @cached_property
+    def contacts_places(self) -> TomlFile:
+        """Where things stand in contacts.toml."""
+        return _places_in(CONTACTS_FILE, self.workspace.contacts_file)
+
+    @cached_property
+    def press_places(self) -> TomlFile:
+        """Where things stand in press.toml."""
+        return _places_in(PRESS_FILE, self.workspace.press_file)
 
     def day(self, now: datetime) -> date:
         """The date at that moment where the office is."""
@@ -120,6 +134,23 @@ def digest_of(resolved: ResolvedRelease) -> str:
     embargo = resolved.release.embargo
     instant = settle(embargo).instant if embargo else None
     return digest(canonical_document(resolved, instant))
+
+
+def _places_in(name: str, path: Path) -> TomlFile:
+    """A file of the office that is read when something in it is to be pointed at."""
+
+    @cache
+    def source() -> str:
+        return read_text(path)[0]
+
+    @cache
+    def places() -> Locate:
+        return toml_places(source())
+
+    def place(key: KeyPath) -> tuple[int, int]:
+        return places()(key)
+
+    return TomlFile(name, place, source)
 
 
 def _read(reading: Callable[[], T], faults: list[Fault]) -> T | None:

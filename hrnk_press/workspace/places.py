@@ -39,9 +39,14 @@ def release_place(source: str, key_path: KeyPath) -> Place:
 
 def release_places(source: str) -> Callable[[KeyPath], Place]:
     """`release_place` for one text asked many times: parsed on the first question, and then only once."""
-    parts = front_matter.split(source, "")
-    toml = "" if isinstance(parts, Fault) else source[parts.toml]
-    return toml_places(toml, first_line=front_matter.TOML_LINE)
+
+    @cache
+    def places() -> Callable[[KeyPath], Place]:
+        parts = front_matter.split(source, "")
+        toml = "" if isinstance(parts, Fault) else source[parts.toml]
+        return toml_places(toml, first_line=front_matter.TOML_LINE)
+
+    return lambda key_path: places()(key_path)
 
 
 def toml_places(toml: str, *, first_line: int = 1) -> Callable[[KeyPath], Place]:
