@@ -15,7 +15,7 @@ from hrnk_press.drafting.archive.blocks import Block
 from hrnk_press.drafting.archive.items import Words
 from hrnk_press.drafting.archive.page import read_page
 from hrnk_press.drafting.archive.source import LARGEST_SOURCE, read_source
-from hrnk_press.errors import DiskFault, Fault, NotFound, UnreadableData
+from hrnk_press.errors import DiskFault, Fault, NotFound, PressError, UnreadableData
 from hrnk_press.frozen import frozen
 from hrnk_press.model.release import Kind
 from hrnk_press.workspace.locate import Workspace
@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 
 # So many files are read in this process before others are started: they take a moment to begin.
 _FEW = 24
-# How far reading may be ahead of writing.
-_AHEAD = 32
+# So many are handed to a process at once, and so often reading may be ahead of writing.
+_TOGETHER, _AHEAD = 8, 4
 
 
 @frozen
@@ -133,15 +133,23 @@ def _by_processes(
 
     from hrnk_press.desk.import_workers import read_there, workers
 
-    waiting: deque[Future[FileRead]] = deque()
+    waiting: deque[Future[list[FileRead | PressError]]] = deque()
+    remaining = iter(files)
     with workers(workspace, now, kind, had) as pool:
         try:
-            for file in files:
-                waiting.append(pool.submit(read_there, file))
+            while some := list(islice(remaining, _TOGETHER)):
+                waiting.append(pool.submit(read_there, some))
                 if len(waiting) >= _AHEAD:
-                    yield waiting.popleft().result()
+                    yield from _read_or_raised(waiting.popleft().result())
             while waiting:
-                yield waiting.popleft().result()
+                yield from _read_or_raised(waiting.popleft().result())
         except BrokenProcessPool:
             said = "a process that reads files was ended from outside"
             raise DiskFault(said, "Run it again: it goes on where it was") from None
+
+
+def _read_or_raised(read: Iterable[FileRead | PressError]) -> Iterator[FileRead]:
+    for it in read:
+        if isinstance(it, PressError):
+            raise it
+        yield it

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import Run
+from tests.cli.conftest import Run, real
 
 PAGE = """\
 Home > News
@@ -160,3 +160,23 @@ def test_a_sheet_replaces_nothing(run: Run, folder: Path, tmp_path: Path) -> Non
 def test_a_folder_without_announcements(run: Run, tmp_path: Path) -> None:
     (tmp_path / "nothing").mkdir()
     assert run("import", str(tmp_path / "nothing")).code == 4
+
+
+def test_many_pages_are_read_by_other_processes_in_their_order(
+    office_folder: Path, tmp_path: Path
+) -> None:
+    folder = tmp_path / "pages"
+    folder.mkdir()
+    for number in range(30):
+        (folder / f"{number:02}.txt").write_text(PAGE.replace("Six", f"{number} Old"))
+    (folder / "11.txt").write_bytes(b"%PDF-1.7")
+    told = real(office_folder, "import", str(folder), "--dry-run", "--json")
+    assert told.code == 6
+    names = [f"{number:02}.txt" for number in range(30) if number != 11]
+    assert [Path(it["file"]).name for it in told.data["sources"]] == names
+    assert told.data["imported"][-1]["headline"] == "Survey of 29 Old Camps Published"
+    assert [Path(it["file"]).name for it in told.envelope["errors"]] == ["11.txt"]
+    (alone,) = real(office_folder, "import", str(folder / "29.txt"), "--dry-run", "--json").data[
+        "imported"
+    ]
+    assert {**told.data["imported"][-1], "id": ""} == {**alone, "id": ""}
