@@ -1,11 +1,35 @@
 """Results as JSON data."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import fields, is_dataclass
 from datetime import UTC, date, datetime
 from enum import Enum
+from functools import cached_property
 from pathlib import Path
 from typing import Any
+
+
+class Later(Mapping[str, Any]):
+    """A JSON object that is made when somebody looks into it: most commands are read by people."""
+
+    def __init__(self, make: Callable[[], Mapping[str, Any]]) -> None:
+        self._make = make
+
+    def __getitem__(self, key: str) -> Any:
+        return self._made[key]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._made)
+
+    def __len__(self) -> int:
+        return len(self._made)
+
+    @cached_property
+    def _made(self) -> Mapping[str, Any]:
+        return self._make()
+
+
+_PLAIN = frozenset((str, int, bool, float, type(None)))
 
 
 def as_data(value: Any, *, without: tuple[str, ...] = ()) -> Any:
@@ -13,6 +37,8 @@ def as_data(value: Any, *, without: tuple[str, ...] = ()) -> Any:
 
     Aware times become UTC, `2026-12-02T05:01:00Z`; wall clock times stay without a zone.
     """
+    if type(value) in _PLAIN:
+        return value
     if is_dataclass(value) and not isinstance(value, type):
         return {
             field.name: as_data(getattr(value, field.name))

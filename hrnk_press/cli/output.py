@@ -72,7 +72,7 @@ def envelope(command: str, reply: Reply) -> str:
         "command": command,
         "status": STATUSES.get(reply.exit_code, "error"),
         "exit_code": int(reply.exit_code),
-        "data": reply.data,
+        "data": dict(reply.data),
         "errors": list(reply.errors),
     }
     return json.dumps(document, indent=2) + "\n"

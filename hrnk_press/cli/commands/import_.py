@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from hrnk_press.cli import clock
-from hrnk_press.cli.data import as_data
+from hrnk_press.cli.data import Later, as_data
 from hrnk_press.cli.faults import fault_entries
 from hrnk_press.cli.options import WorkspaceOption, office_at
 from hrnk_press.cli.progress import tracked
@@ -94,7 +94,7 @@ def run(
     if sheet is not None:
         write_sheet(imported, sheet)
     return Reply(
-        data=_data(imported),
+        data=Later(partial(_data, imported)),
         screen=partial(_screen, imported),
         notes=partial(_notes, imported, dry_run),
         exit_code=ExitCode.WAITING if imported.faults else ExitCode.DONE,
