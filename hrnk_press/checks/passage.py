@@ -12,6 +12,7 @@ from unicodedata import normalize
 
 from hrnk_press.checks.place import Place
 from hrnk_press.frozen import frozen
+from hrnk_press.letters import runs_of_letters
 from hrnk_press.patterns import pattern
 from hrnk_press.rendering.printed import Printed, printed, printed_line
 
@@ -23,8 +24,6 @@ _QUOTATION = pattern(
 )
 _OPENING = pattern('[“„«「『"]')
 
-_LETTERS = pattern(r"[^\W\d_]+")
-_NO_LETTERS = {point: " " for point in range(128) if not chr(point).isalpha()}
 # What nearly every text has, and no rule looks for by itself.
 _COMMON = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz ,.\n"
 _SHAPES = bytes.maketrans(
@@ -84,9 +83,7 @@ class Passage:
     @cached_property
     def letters(self) -> tuple[str, ...]:
         """Its words in lower case, in their order: runs of letters, whatever stands between them."""
-        if self.text.isascii():
-            return tuple(self.folded.translate(_NO_LETTERS).split())
-        return tuple(_LETTERS.findall(self.folded))
+        return tuple(runs_of_letters(self.folded))
 
     @cached_property
     def known_letters(self) -> frozenset[str]:

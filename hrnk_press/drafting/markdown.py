@@ -10,7 +10,7 @@ _ADDRESS = re.compile(r"(?<![A-Za-z0-9.+-])https?://[A-Za-z0-9\[][!-;=?-~]*")
 # (it makes no emphasis there); a bracket matters only where the target of a link could follow.
 _INLINE = re.compile(r"[\\`*<]|(?<![^\W_])_|_(?![^\W_])|\](?=[(\[:])|&(?=#?\w+;)")
 # One of these is in all that; most lines have none.
-_MARK = re.compile(r"[\\`*<_\]&]")
+_MARKS = r"\`*<_]&"
 # What it interprets at the beginning of a line: headings, quotes, lists, rules, fences.
 _LINE_START = re.compile(r"#{1,6}(?=\s|$)|>|[-+](?=[\s-]|$)|~~~")
 _NUMBERED = re.compile(r"(\d{1,9})([.)])(?=\s|$)")
@@ -21,8 +21,8 @@ def as_markdown(words: str) -> str:
 
     Line breaks and runs of space become one space.
     """
-    line = " ".join(cleaned(words).split())
-    if not _MARK.search(line):
+    line = single_spaced(words if words.isprintable() else cleaned(words))
+    if not any(map(line.__contains__, _MARKS)):
         return _guard_start(line)
     escaped: list[str] = []
     end = 0
@@ -30,6 +30,12 @@ def as_markdown(words: str) -> str:
         escaped += (_escape(line[end : address.start()]), _address(address))
         end = address.end()
     return _guard_start("".join(escaped) + _escape(line[end:]))
+
+
+def single_spaced(words: str) -> str:
+    """The words with one space between them, as they are where they have no other; none is looked for twice."""
+    plain = words.isprintable() and "  " not in words and words[:1] != " " != words[-1:]
+    return words if plain else " ".join(words.split())
 
 
 def _address(found: re.Match[str]) -> str:

@@ -21,6 +21,7 @@ A headline that counts 61 interviews above a text that speaks of sixty.
 Find out which figure is right, and write it in both places.
 """
 
+import re
 from collections.abc import Iterator
 
 from hrnk_press.checks.figures import figures, stated
@@ -47,8 +48,8 @@ def find(subject: Subject) -> Iterator[Remark]:
         for figure in figures(passage.text, words=words)
         if not in_report_title(subject, passage, figure.start)
     ]
-    stand_there = set(subject.body_words.folded.split()) if wanted else set()
-    wanted = [it for it in wanted if it[1].shown.lower() not in stand_there]
+    text = subject.body_words.folded
+    wanted = [it for it in wanted if not _is_word(it[1].shown.lower(), text)]
     if not words:
         wanted = [it for it in wanted if it[1].value > _OFTEN_IN_WORDS]
     if not wanted or not subject.release.body.strip():
@@ -61,6 +62,11 @@ def find(subject: Subject) -> Iterator[Remark]:
                 f"{quoted(figure.shown)} of the headline stands nowhere in the text",
                 "find out which figure is right, and write it in both places",
             )
+
+
+def _is_word(word: str, text: str) -> bool:
+    """Whether it stands there between spaces."""
+    return word in text and re.search(rf"(?<!\S){re.escape(word)}(?!\S)", text) is not None
 
 
 def _known(subject: Subject, above: list[Passage], *, words: bool) -> frozenset[float]:

@@ -62,7 +62,7 @@ def find(subject: Subject) -> Iterator[Remark]:
                 " and is not printed",
                 "use its label in the text, [words][label], or delete the line",
             )
-    times = list(_TIMES.finditer(body.text))
+    times = list(_TIMES.finditer(body.text)) if "*" in body.marks else []
     if times and len(times) > len(_TIMES.findall(form.text)):
         yield Remark(
             body.locate(times[0].start() + 1),

@@ -60,7 +60,7 @@ class Block:
         """The text as Markdown that prints exactly these words."""
         return self.styled or as_markdown(self.text)
 
-    @property
+    @cached_property
     def words(self) -> int:
         """How many words of the source it holds."""
         return len(self.marker.split()) + len(self.text.split())

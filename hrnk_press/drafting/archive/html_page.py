@@ -3,7 +3,7 @@
 import datetime as dt
 import re
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from hrnk_press.drafting.archive.blocks import Block, Region, Shape
 from hrnk_press.drafting.archive.html_tags import (
@@ -79,8 +79,7 @@ def _as_typed(element: "_Element", region: Region) -> list[Block]:
     ]
 
 
-@frozen
-class _Place:
+class _Place(NamedTuple):
     """Where the walk is: what surrounds it, as far as it matters to words."""
 
     region: Region
@@ -135,7 +134,7 @@ class _Walk:
         self.places.append(self._inside(element, tag))
         if tag == "pre" and is_typed(element) and not self.places[-1].silent and not self.counters:
             self.done += _as_typed(element, self.places[-1].region)
-            self.places[-1] = replace(self.places[-1], silent=True)
+            self.places[-1] = self.places[-1]._replace(silent=True)
         elif tag in ("ul", "ol", "dir", "menu"):
             first = _number(element.get("start", ""), 1)
             self.counters.append(first if tag == "ol" else None)
@@ -206,8 +205,10 @@ class _Walk:
             shape = Shape.ROW
         elif tag in ("p", "div", "section", "article", "li") and shape is Shape.ROW:
             shape = Shape.PARAGRAPH  # a table that only lays the page out
-        listed = tag in ("ul", "ol", "dir")
-        return _Place(region, around.depth + listed, shape, level, around.silent or tag in SILENT)
+        depth = around.depth + (tag in ("ul", "ol", "dir"))
+        silent = around.silent or tag in SILENT
+        place = (region, depth, shape, level, silent)
+        return around if place == around else _Place(*place)
 
     def _say(self, words: str | None) -> None:
         if words and not self.places[-1].silent:
@@ -220,6 +221,8 @@ class _Walk:
 
     def _flush(self) -> bool:
         """End the block that was begun; whether there were words in it."""
+        if not self.runs.parts:
+            return False
         text, styled = self.runs.taken()
         if not text:
             return False
@@ -251,7 +254,7 @@ class _Walk:
     def _column(self, text: str) -> int:
         """Where the first word stands in its line of the source; 1 where the page writes it otherwise."""
         source = self.lines[self.line - 1] if self.line <= len(self.lines) else ""
-        return source.find(text.split()[0]) + 1 or 1
+        return source.find(text.split(None, 1)[0]) + 1 or 1
 
 
 def _number(said: str, otherwise: int) -> int:

@@ -1,6 +1,7 @@
 """What the elements of an HTML page are: blocks, furniture, nothing that is read; and where its main part is."""
 
 import re
+from itertools import filterfalse
 from typing import TYPE_CHECKING, Any
 
 from hrnk_press.drafting.archive.blocks import Region
@@ -111,6 +112,8 @@ def is_furniture(element: "_Element", tag: str, region: Region, length: int) -> 
         )
     if tag == "header":
         return region is Region.OUTSIDE or element.find(".//h1") is None
+    if not element.attrib:
+        return False
     if _is_unseen(element) and not _is_most(element, length):
         return True
     if element.get("class") == "masthead":
@@ -141,7 +144,7 @@ def _is_unseen(element: "_Element") -> bool:
 
 def length_of(element: Any) -> int:
     """How many letters its words have, the space between them aside."""
-    return sum(len(it) for it in element.itertext() if not it.isspace())
+    return sum(map(len, filterfalse(str.isspace, element.itertext())))
 
 
 def main_part(root: Any) -> Any:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from hrnk_press.drafting.archive.limits import require_short_paragraph
-from hrnk_press.drafting.markdown import as_markdown
+from hrnk_press.drafting.markdown import as_markdown, single_spaced
 
 _ADDRESS = re.compile(r"https?://[^\s<>]+", re.IGNORECASE)
 _MAIL = re.compile(r"mailto:[\w.+%-]+@[\w-]+(?:\.[\w-]+)+")
@@ -53,7 +53,7 @@ class Runs:
         if not self.parts:
             return "", ""
         parts, self.parts, self.letters = self.parts, [], 0
-        text = " ".join("".join(words for words, _, _ in parts).split())
+        text = single_spaced("".join([words for words, _, _ in parts]))
         if not text or not any(mark or link for _, mark, link in parts):
             return text, ""
         styled = _styled(_merged(parts))

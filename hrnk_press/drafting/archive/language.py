@@ -5,6 +5,8 @@ import string
 from collections import Counter
 from collections.abc import Iterable
 
+from hrnk_press.letters import not_ascii, runs_of_letters
+
 UNKNOWN = "und"
 """What BCP 47 calls a language that is not determined; rules about prose leave such a text alone."""
 
@@ -22,9 +24,7 @@ _COMMON = {
     "id": "yang dan di ke dari untuk dengan pada ini itu tidak dalam adalah oleh akan telah para",
 }
 _LISTS = {language: frozenset(words.split()) for language, words in _COMMON.items()}
-_LETTER = re.compile(r"[^\W\d_]+")
 _ASCII_LETTERS = string.ascii_letters.encode()
-_OTHERS = re.compile(r"[^\x00-\x7f]+")
 _LATIN = re.compile(r"[À-ɏ]+")
 _HANGUL = re.compile(r"[가-힣]+")
 _TAG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
@@ -53,9 +53,9 @@ def language_of(texts: Iterable[str], declared: str = "") -> str:
 
 
 def _by_common_words(text: str, said: str) -> str:
-    words = Counter(_LETTER.findall(text.lower()))
+    words = Counter(runs_of_letters(text.lower()))
     counts = {
-        language: sum(words[it] for it in known if it in words)
+        language: sum(words[it] for it in known & words.keys())
         for language, known in _LISTS.items()
     }
     language, after = sorted(counts, key=lambda it: counts[it], reverse=True)[:2]
@@ -70,7 +70,7 @@ def _counts(text: str) -> tuple[int, int, int]:
     """How many letters there are, how many of them Latin and of Hangul; most are ASCII's, which count quickly."""
     plain = text.encode("ascii", "ignore")
     latin = len(plain) - len(plain.translate(None, _ASCII_LETTERS))
-    others = "".join(_OTHERS.findall(text))
+    others = not_ascii(text)
     letters = latin + sum(map(str.isalpha, others))
     latin += sum(map(len, _LATIN.findall(others)))
     return letters, latin, sum(map(len, _HANGUL.findall(others)))

@@ -30,6 +30,8 @@ _BOLD_LABEL = re.compile(r"\*\*[^*]{1,40}(?::\*\*|\*\* ?:)")
 
 def has_front_matter(text: str) -> bool:
     """Whether the text begins with lines of front matter, as pages of site generators do."""
+    if not text.removeprefix("\ufeff").startswith(_FENCES):
+        return False
     lines = text.removeprefix("\ufeff").splitlines()
     first = lines[0].rstrip() if lines else ""
     if first not in _FENCES:

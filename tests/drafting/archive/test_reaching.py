@@ -1,0 +1,37 @@
+"""Lines that reach somebody: what is looked at first hides none of them."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hrnk_press.drafting.archive import reaching
+from hrnk_press.drafting.archive.reaching import HIDDEN, MAIL, reaches
+
+BESIDE = st.sampled_from(["", "Write to ", " today.", "("])
+
+
+@given(st.one_of(st.from_regex(HIDDEN), st.from_regex(MAIL)))
+def test_a_line_with_an_address_reaches_somebody(text: str) -> None:
+    assert reaches(text)
+
+
+@given(before=BESIDE, text=st.from_regex(reaching._PHONE), after=BESIDE)
+def test_a_line_that_may_hold_a_number_is_looked_at(before: str, text: str, after: str) -> None:
+    line = f"{before}{text}{after}"
+    assert reaches(line) == bool(
+        HIDDEN.search(line) or MAIL.search(line) or reaching.phone_in(line, voice=False)
+    )
+
+
+@pytest.mark.parametrize(
+    ("line", "reached"),
+    [
+        ("The survey draws on words alone.", False),
+        ("Write to press at riverwatch dot example dot org", True),
+        ("This email address is being protected from spambots.", True),
+        ("Call ٣٣٣-٤٤٤-٥٥٥٥", True),
+        ("press (at) riverwatch.example.org", True),
+    ],
+)
+def test_lines_that_reach_somebody_and_one_that_does_not(line: str, reached: bool) -> None:
+    assert reaches(line) is reached
