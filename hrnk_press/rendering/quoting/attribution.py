@@ -3,7 +3,6 @@
 import re
 from functools import cache
 
-from hrnk_press.frozen import frozen
 from hrnk_press.patterns import pattern
 from hrnk_press.rendering.quoting.clauses import is_joined, subject_of_clause
 from hrnk_press.rendering.quoting.people import Mention
@@ -14,6 +13,7 @@ from hrnk_press.rendering.quoting.speech import (
     speech_of,
     verbs_in,
 )
+from hrnk_press.rendering.quoting.voice import NOBODY, Stretch, Voice, voice_of
 
 _MOST_WORDS_BETWEEN = 20
 _MOST_WORDS_LEADING = 8
@@ -32,7 +32,7 @@ _TOGETHER = pattern(
 # A sentence that goes on with what somebody does: "And asked".
 _CONTINUED = pattern(r"\s*(?:And|But|Then|Und|Et|Puis|Y|Luego)\s+(?:then\s+)?")
 _ANNOUNCED = pattern(
-    r"\b(?:releases?d?|issue[sd]?|made|makes|offer(?:s|ed)|gave|gives|published)\s+(?:the following|this|a)\s+(?:joint\s+)?(?:statement|remarks|comments?)\b[^\n]*:\s*\Z"
+    r"\b(?:releases?d?|issue[sd]?|made|makes|offer(?:s|ed)|gave|gives|published|deliver(?:s|ed)|provided|shared|posted|sent|had)\s+(?:the following|this|a)\s+(?:joint\s+|brief\s+|short\s+)?(?:statement|remarks|comments?|message|reaction|response)\b[^\n]*:\s*\Z"
 )
 _ATTRIBUTED = pattern(
     r"\b(?:[Ss]tatement|[Rr]emarks|[Cc]omments?)\s+(?:from|by|of|attributable to)\b(?=[^\n]*:\s*\Z)"
@@ -49,6 +49,7 @@ _NO_VERB = pattern(
     r"\b(?:and|or|but|while|with|as|for|from|of|to|by|at|in|on|when|which|that|who|where|than|like|und|oder|aber|mit"
     r"|von|wie|dass|für|bei|et|ou|mais|avec|pour|par|que|qui|chez|dans|y|con|por|para|pero|del?|en)\b"
 )
+_WHAT_THEY_ARE = pattern(r"(?:\s[a-zà-ÿ]+){1,3},")
 _NAME_LINE = pattern(
     r"\s*(?:[A-ZÀ-Þ][\w.’'&/-]*\s+){0,5}\0{2,}(?:\s*\([^()\n]*\))?(?:\s*[,|–—-][^\n\0.]{1,140})?\s*\n\s*\Z"
 )
@@ -58,36 +59,6 @@ _NO_SUBJECT = pattern(r"\s*(?:[.;,]|\Z|que\b)")
 _SUBORDINATE = pattern(
     r"\b(?:after|when|while|because|since|before|if|that|who|whom|which|nachdem|weil|dass|qui|que|quien)\b"
 )
-
-
-@frozen
-class Voice:
-    """Who speaks: an id and the name as written. Both are empty where the text names nobody.
-
-    `told` is False where it attributes the words to nobody at all, not even to "the ministry" or "a guard".
-    """
-
-    person: str = ""
-    name: str = ""
-    pronoun: bool = False
-    told: bool = True
-
-
-NOBODY = Voice()
-UNTOLD = Voice(told=False)
-
-
-@frozen
-class Stretch:
-    """Text beside a quotation and those mentioned in it, their places counted from its start."""
-
-    text: str
-    mentions: tuple[Mention, ...]
-
-
-def voice_of(mention: Mention) -> Voice:
-    """The one who is mentioned: by the name as written, a stranger by the full name."""
-    return Voice(mention.person, mention.name if mention.person else mention.key)
 
 
 def said_after(stretch: Stretch, language: str, *, behind_comma: bool = False) -> Voice | None:
@@ -124,8 +95,8 @@ def said_after(stretch: Stretch, language: str, *, behind_comma: bool = False) -
 
 def _beside_comma(stretch: Stretch, language: str) -> Voice | None:
     """Who laughs, or is glad, right behind the comma that ends a quotation, whatever the verb."""
-    first = next((it for it in stretch.mentions if it.sure and not it.possessive), None)
-    if first is None:
+    first = next((it for it in stretch.mentions if not it.possessive), None)
+    if first is None or not (first.sure or " " in first.key):
         return None
     before = stretch.text[: first.start].lstrip(" ,\n")
     if _TITLES_BEFORE.fullmatch(before):
@@ -161,7 +132,7 @@ def said_before(stretch: Stretch, language: str) -> Voice | None:
     voice = _subject(stretch, verb, language)
     if voice is not None and (voice.name or voice.pronoun):
         return voice
-    behind = _behind(stretch, verb) if text.rstrip().endswith(":") else None
+    behind = _behind(stretch, verb) if text.rstrip().endswith(":") else _right_behind(stretch, verb)
     return behind or _opening(stretch, verb) or voice
 
 
@@ -190,6 +161,17 @@ def _behind(stretch: Stretch, verb: re.Match[str]) -> Voice | None:
     if len(named) != 1 or not _BEFORE_COLON.fullmatch(stretch.text, named[0].end):
         return None
     return voice_of(named[0])
+
+
+def _right_behind(stretch: Stretch, verb: re.Match[str]) -> Voice | None:
+    """Whoever is named right behind the verb, and a comma: "Esto, ha dicho la ministra,"."""
+    named = next((it for it in stretch.mentions if it.start >= verb.end()), None)
+    if named is None or named.possessive or not stretch.text.startswith(",", named.end):
+        between = stretch.text[named.end :] if named else ""
+        if named is None or named.possessive or not _WHAT_THEY_ARE.match(between):
+            return None
+    titles = stretch.text[verb.end() : named.start]
+    return voice_of(named) if _TITLES_BEFORE.fullmatch(titles.lstrip()) else None
 
 
 def _introduced(stretch: Stretch) -> Voice | None:
@@ -294,6 +276,6 @@ def _gap(language: str) -> re.Pattern[str]:
     between = speech_of(language).between
     return re.compile(
         rf"(?:\s*\([^()]*\))?(?:\s*,.*[,\0]|\s*,\s*(?:{_CAPITALS})?|\s+{_OF}\s+{_CAPITALS})?"
-        rf"\s*(?:(?:{between}),?\s+)*",
+        rf"\s*(?:,?\s*(?:who|qui|quien)\s+(?:[^\W\d_]+\s+){{0,4}}?)?(?:(?:{between}),?\s+)*",
         re.DOTALL,
     )

@@ -3,20 +3,15 @@
 from collections.abc import Sequence
 
 from hrnk_press.patterns import pattern
-from hrnk_press.rendering.quoting.attribution import (
-    NOBODY,
-    UNTOLD,
-    Voice,
-    said_after,
-    said_before,
-    voice_of,
-)
+from hrnk_press.rendering.quoting.attribution import said_after, said_before
 from hrnk_press.rendering.quoting.marks import Quoted
 from hrnk_press.rendering.quoting.paragraph import SENTENCE_END, Paragraph
 from hrnk_press.rendering.quoting.people import Mention
+from hrnk_press.rendering.quoting.roles import names_a_role
 from hrnk_press.rendering.quoting.signatures import is_name_line, signature
 from hrnk_press.rendering.quoting.spans import MASK
 from hrnk_press.rendering.quoting.surroundings import is_answer, is_headed, is_introduced
+from hrnk_press.rendering.quoting.voice import NOBODY, UNTOLD, Voice, voice_of
 
 _FARTHEST_ANTECEDENT = 3
 # What stands before the subject of a sentence: nothing, titles, or words that tell when or what that one is; and behind it.
@@ -94,6 +89,16 @@ class Context:
         behind = stretch.text[named[0].end :].removeprefix("," if "," in lead else "")
         begins = _BEGINS.fullmatch(lead) and _GOES_ON.match(behind)
         voice = only(named, NOBODY) if begins else NOBODY
+        return voice if voice.name else None
+
+    def by_role(self, at: int, span: Quoted) -> Voice | None:
+        """The only one named so far in that paragraph, where the words beside what is quoted name a title alone."""
+        paragraph = self.paragraphs[at]
+        before, after = paragraph.before(span.start), paragraph.after(span)
+        beside = after if after.text.strip() else before
+        if beside.mentions or not names_a_role(beside.text):
+            return None
+        voice = only([it for it in paragraph.mentions if it.end <= span.start and it.sure], NOBODY)
         return voice if voice.name else None
 
     def _beside_whole(self, at: int) -> Voice | None:

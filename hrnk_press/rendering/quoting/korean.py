@@ -2,7 +2,6 @@
 
 from hrnk_press.patterns import pattern
 from hrnk_press.rendering.labels import primary_language
-from hrnk_press.rendering.quoting.attribution import NOBODY, Stretch, Voice, voice_of
 from hrnk_press.rendering.quoting.korean_names import WIDE
 from hrnk_press.rendering.quoting.people import Mention
 from hrnk_press.rendering.quoting.speech import (
@@ -12,6 +11,7 @@ from hrnk_press.rendering.quoting.speech import (
     pronoun_pattern,
     verbs_in,
 )
+from hrnk_press.rendering.quoting.voice import NOBODY, Stretch, Voice, voice_of
 
 # "대표가 이끄는 연구소는": the one who is named is in a clause of its own, and another is the topic.
 _OTHER_TOPIC = pattern(

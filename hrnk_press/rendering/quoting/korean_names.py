@@ -29,7 +29,7 @@ _TITLES = (
 _ENDED = r"(?:팀|님)?(?:은|는|이|가|도|께서|의|,|\s|\Z)"
 _KOREAN_STRANGER = pattern(
     rf"(?<![가-힣])(?!(?:{_NO_KOREAN_NAMES})\s|[가-힣]{{1,2}}[부청처시군회당]\s|[가-힣]+구\s(?:[가-힣]+\s)?구청장)(?P<name>{_NAME})"
-    rf"(?=\s(?:(?:{_KOREAN_GROUP}){{0,3}}[가-힣]{{0,10}}{_TITLES}|씨){_ENDED})"
+    rf"(?=(?:\([0-9가-힣, ]{{1,12}}\))?\s(?:(?:{_KOREAN_GROUP}){{0,3}}[가-힣]{{0,10}}{_TITLES}|씨|양|군){_ENDED})"
 )
 _IN_BRACKETS = pattern(rf"\([가-힣·]{{0,12}}{_TITLES},?\s?(?P<name>{_NAME})(?=[),])")
 # A family name before a title.

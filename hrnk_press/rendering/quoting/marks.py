@@ -30,6 +30,8 @@ _MOST_NESTED = 8
 _REOPENED = '“"'
 _STOPPED = pattern(r"[.!?]\s+\Z")
 _BEHIND_COMMA = pattern(r'(?<=\w[,:])"(?=[^\W\d_a-zß-ÿ])')
+# A straight mark behind a stop, where another opens later on.
+_STRAIGHT_STOPPED = pattern(r"(?<=[,.!?])\"(?=\s[^\"”]*[^\"”\s][^\"”]*(?:\s[\"“]|\Z))")
 MARKS = frozenset(_CLOSING)
 ALL_CLOSING = frozenset("".join(_CLOSING.values()))
 
@@ -100,6 +102,9 @@ def _closing(text: str, start: int) -> int | None:
     curly = text.find("”", start + 1, paired) if mark == '"' else -1
     if curly > 0 and "“" not in text[start:curly]:
         return curly
+    straight = _STRAIGHT_STOPPED.search(text, start + 1, paired) if mark == "“" and paired else None
+    if straight and '"' not in text[start : straight.start()]:
+        return straight.start()
     if paired is not None:
         return paired
     for end in (*ends, _OTHER_CLOSING.get(mark, "")):

@@ -104,6 +104,8 @@ def _given(
         first -= 1
     last = given + 2
     while last < len(words) and not titled[last] and not is_opening(words[last]):
+        if german and words[last] in PARTICLES:  # "Ada Lind von der Gruppe"
+            break
         if is_no_person(words[last]):
             return None
         last += 1

@@ -6,10 +6,10 @@ from dataclasses import replace
 from functools import cached_property
 
 from hrnk_press.patterns import pattern
-from hrnk_press.rendering.quoting.attribution import Stretch, Voice
 from hrnk_press.rendering.quoting.marks import Quoted
 from hrnk_press.rendering.quoting.people import Cast, Mention
 from hrnk_press.rendering.quoting.spans import MASK, masked
+from hrnk_press.rendering.quoting.voice import Stretch, Voice
 
 SENTENCE_END = pattern(
     r"(?<!\b[A-Z])(?<!\b(?:Mr|Ms|Dr|St|Sr|No|Lt|Co|Jr|Fr|Ft|Mt|Hr|ca))"

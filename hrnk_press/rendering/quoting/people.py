@@ -12,6 +12,8 @@ from hrnk_press.rendering.quoting.names import LATIN, PARTICLES, Found, names_in
 from hrnk_press.rendering.quoting.roles import named_by_role, roles_held, spelt_role
 from hrnk_press.rendering.quoting.titles import HONORIFIC, is_opening, is_suffix
 
+# With a capital they begin what somebody is called: "De la Cruz said".
+_PARTICLE = "(?:Von|Van|De|Da|Del|Della|Di|Du|La|Le|Den|Ter|Bin|Al|El|Dos|Das)"
 _FAMILY_FIRST = re.compile(r"-[a-z]")
 
 
@@ -176,7 +178,7 @@ class Cast:
         named += [(name, "", name) for name in sorted(set(self._canonical.values()))]
         having: dict[str, list[tuple[str, str]]] = {}
         for name, person, key in named:
-            if len(name) == 3 and WIDE.search(name):
+            if 1 < len(name) < 4 and WIDE.search(name):
                 having.setdefault(name[0], []).append((person, key))
         return {name: found[0] for name, found in having.items() if len(found) == 1}
 
@@ -189,9 +191,9 @@ class Cast:
     @cached_property
     def _names(self) -> re.Pattern[str]:
         ways = "|".join(map(_call_pattern, sorted(self._calls, key=len, reverse=True)))
-        particles = "|".join(sorted(PARTICLES))
         return re.compile(
-            rf"(?:(?<![\w-]){HONORIFIC}\.?\s+)?(?:(?<![\w-])(?i:{particles})\s+)*(?P<called>{ways})"
+            rf"(?:(?<![\w-]){HONORIFIC}\.?\s+)?(?:(?<![\w-]){_PARTICLE}\s+(?:(?:la|las|los|den|der)\s+)?)?"
+            rf"(?P<called>{ways})"
         )
 
 

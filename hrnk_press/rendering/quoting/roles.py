@@ -28,7 +28,21 @@ _BEHIND = pattern(
     rf"\s*(?:\([^()]*\))?\s*,\s+(?:[^,.;:\0]{{0,40}}\s)??"
     rf"(?:(?P<role>(?i:{ROLES}))(?!\w)|(?P<noun>[\w-]{{4,}})(?=\s+{_OF}|,))"
 )
+_HELD_BEFORE = pattern(rf"(?<!\w)(?i:{ROLES})(?:\s+{_OF}\s[^,.;:\0]{{1,60}})?,?\s+\Z")
+_ANYBODY = pattern(
+    rf"(?<!\w)(?:[Tt]he|[Dd]er|[Dd]ie|[Ll]e|[Ll]a|[Ee]l|[Ll][’'])\s?(?:\w+\s)?(?i:{ROLES})(?!\w)"
+)
 _NEAR = 80
+
+
+def has_role(text: str, start: int) -> bool:
+    """Whether a title stands right before what begins at `start`: "la alcaldesa de Lind, …"."""
+    return _HELD_BEFORE.search(text[max(start - _NEAR, 0) : start]) is not None
+
+
+def names_a_role(text: str) -> bool:
+    """Whether somebody is named there by a title alone, whoever that is."""
+    return _ANYBODY.search(text) is not None
 
 
 def roles_held(text: str, start: int, end: int) -> Iterator[str]:

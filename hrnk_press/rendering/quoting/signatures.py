@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from hrnk_press.patterns import pattern
-from hrnk_press.rendering.quoting.attribution import NOBODY, Voice, voice_of
 from hrnk_press.rendering.quoting.paragraph import Paragraph
+from hrnk_press.rendering.quoting.voice import NOBODY, Voice, voice_of
 
 _LONGEST_SIGNATURE = 160
 _NEAR = 40

@@ -49,7 +49,7 @@ GERMAN = Speech(
     verbs=(
         r"sagte?n?|sagt|erklärte?n?|erklärt|betonte?n?|betont|fragte?n?|fragt|schrieb(?:en)?|schreibt"
         r"|fügte?n?|fügt|ergänzte?n?|ergänzt|warnte?n?|warnt|erzählte?n?|erzählt|berichtete?n?|berichtet"
-        r"|antwortete?n?|antwortet|meinte?n?|meint|forderte?n?|fordert|unterstrich(?:en)?|kritisierte?n?"
+        r"|heißt es|antwortete?n?|antwortet|meinte?n?|meint|forderte?n?|fordert|unterstrich(?:en)?|kritisierte?n?"
         r"|bemerkte?n?|kommentierte?n?|hieß|nannte?n?"
         r"|erläuterte?n?|erläutert|führte?n?|führt|zeigte?n?|zeigt|freute?n?|freut|lobte?n?|lobt|mahnte?n?|mahnt|resümierte?n?|resümiert|bilanzierte?n?|bilanziert"
         r"|appellierte?n?|appelliert|unterstreicht|kritisiert|kommentiert|bestätigte?n?|bestätigt|bekräftigte?n?|bekräftigt|schilderte?n?|schildert|verdeutlichte?n?|verdeutlicht|hob(?:en)?|hebt|stellte?n?|stellt|wies(?:en)?|weist|sprach(?:en)?|spricht|gab(?:en)?|gibt|begrüßte?n?|begrüßt|dankte?n?|dankt|würdigte?n?|würdigt|verwies(?:en)?|verweist|ermutigte?n?|ermutigt|bittet|bat|versprach|verspricht|kündigte?n?|kündigt|konstatierte?n?|konstatiert|urteilte?n?|urteilt|verlangte?n?|verlangt|plädierte?n?|plädiert|lädt|ließ(?:en)?|lässt|äußerte?n?|äußert|berichten|bemängelte?n?|bemängelt|beklagte?n?|beklagt|vermutete?n?|vermutet|präzisierte?n?|präzisiert|argumentierte?n?|argumentiert|rief(?:en)?|ruft|macht|machte|zitierte?n?|zitiert|bedauerte?n?|bedauert|erinnerte?n?|erinnert"
@@ -62,7 +62,7 @@ FRENCH = Speech(
     verbs=(
         r"(?:déclar|affirm|expliqu|ajout|soulign|not|rappel|rappell|estim|précis|demand|insist|racont|observ|coment|comment"
         r"|témoign|résum|confi|regrett|indiqu|assur|félicit|confirm|annonc|annonç|détaill|martel|martèl|lanc|lanç|analys|compl[éè]t"
-        r"|salu|exclam|plaid|jug|lou|relev|constat|répliqu|évoqu|signal|argument|dénonc|dénonç|considèr|considér|espèr|espér|glisse"
+        r"|salu|exclam|plaid|jug|lou|relev|relèv|suggèr|suggér|répèt|répét|célébr|protest|accus|réclam|exig|craign|craint|regrett|approuv|constat|répliqu|évoqu|signal|argument|dénonc|dénonç|considèr|considér|espèr|espér|glisse"
         r"|gliss|concèd|concéd|remerci|alert|préconis|s[’']enthousiasm|enthousiasm|s[’']inquièt|déplor|nuanc|nuanç|tranch|renchér"
         r"|clam|assèn|assén|témoigne|reconn|reconnaiss|rapport|proclam|mentionn|formul|défend|avanc|ironis|interrog|invit|milit"
         r"|exhort|observ|énonc|énumèr|revendiqu|appell|articul|célèbr|encourag|appréci|illustr|révèl|révél)"
@@ -148,10 +148,30 @@ def verbs_in(text: str, language: str, start: int = 0) -> Iterator[re.Match[str]
     return _verb_pattern(language).finditer(uncapped if len(uncapped) == len(text) else text, start)
 
 
+# Behind these "remarks" or "claims" are no verbs.
+_NO_NOUN = "".join(
+    rf"(?<!\b{it} )"
+    for it in (
+        "the",
+        "following",
+        "these",
+        "those",
+        "his",
+        "her",
+        "their",
+        "opening",
+        "such",
+        "some",
+        "any",
+        "brief",
+    )
+)
+
+
 @cache
 def _verb_pattern(language: str) -> re.Pattern[str]:
     inverted = r"(?!-(?!(?:t-)?(?:elle|il)s?\b))"
-    return re.compile(rf"(?<![\w-])(?:{speech_of(language).verbs})(?!\w){inverted}")
+    return re.compile(rf"(?<![\w-]){_NO_NOUN}(?:{speech_of(language).verbs})(?!\w){inverted}")
 
 
 @cache

@@ -80,8 +80,42 @@ _NO_PERSONS = """Committee Institute Watch Ministry Agency Council Government Un
     Affairs Veteran Guard National Health Service Division Unit Force Federation Trust Fund Company Program Programme
     Project Initiative College Hospital Authority Academy Laboratory Forum League Club Team Day Act Field
     Department Bureau Institut Ministerium Regierung Universität Ministère Comité Conseil Ministerio
+    Consejería Conselleria Universidad Ayuntamiento Junta Comunidad Diputación Instituto Fundación Asociación Centro
+    Partido Congreso Senado Comisión Unión Virgen Costa Calle Plaza Parque Campus Empresa Grupo Consorcio Federación
+    Sociedad Colegio Escuela Museo Teatro Palacio Plan Área Sistema Servicio Mairie Département Région Communauté Université
+    Assemblée Association Fédération Hôpital Musée École Préfecture Agence Société Groupe Syndicat Parti Chambre Maison
+    Ville Place Rue Rassemblement Landkreis Stadt Land Gesellschaft Verein Verband Stiftung Hochschule Amt Landtag
+    Bundestag Fraktion Straße Platz Kirche Krankenhaus Klinik Schule Verlag Große Erste Neue Deutsche Deutscher
     Gobierno Consejo Ltd Inc Corp Holdings LLC GmbH AG"""
 _NO_PERSON_WORDS = frozenset(_NO_PERSONS.split())
+_GERMAN_NOUNS = (
+    *(
+        "ung",
+        "ungen",
+        "keit",
+        "heit",
+        "schaft",
+        "schaften",
+        "tion",
+        "tionen",
+        "tät",
+        "ismus",
+        "ministerium",
+        "verband",
+    ),
+    *(
+        "verein",
+        "stiftung",
+        "straße",
+        "schule",
+        "institut",
+        "zentrum",
+        "kammer",
+        "amt",
+        "klinik",
+        "minster",
+    ),
+)
 _SUFFIX = pattern(r"(?:Jr|Sr|II|III|IV|MD|PhD|MP|MEP|MSP|MdB|MdL)\.?")
 
 
@@ -108,7 +142,9 @@ def is_opening(word: str) -> bool:
 
 
 def is_no_person(word: str) -> bool:
-    """Whether whatever has that word in its name is a group, an office or a place."""
+    """Whether whatever has that word in its name is a group, an office, a place or, in German, a thing."""
+    if word.endswith(_GERMAN_NOUNS):
+        return True
     return not _NO_PERSON_WORDS.isdisjoint((word, word.removesuffix("s"), word.rpartition("-")[2]))
 
 

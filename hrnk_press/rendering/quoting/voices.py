@@ -7,14 +7,7 @@ from dataclasses import replace
 from hrnk_press.frozen import frozen
 from hrnk_press.patterns import pattern
 from hrnk_press.rendering.body import Passage
-from hrnk_press.rendering.quoting.attribution import (
-    NOBODY,
-    UNTOLD,
-    Voice,
-    said_after,
-    said_before,
-    voice_of,
-)
+from hrnk_press.rendering.quoting.attribution import said_after, said_before
 from hrnk_press.rendering.quoting.context import Context, only
 from hrnk_press.rendering.quoting.korean import is_korean, said_in_korean
 from hrnk_press.rendering.quoting.marks import Quoted, quoted
@@ -30,6 +23,7 @@ from hrnk_press.rendering.quoting.surroundings import (
     is_lecture,
 )
 from hrnk_press.rendering.quoting.terms import STOPPED, Said, is_quotation
+from hrnk_press.rendering.quoting.voice import NOBODY, UNTOLD, Voice, voice_of
 
 _STATEMENT = pattern(
     r"\b(?:statement|remarks|comments?|reaction|responds?|erklärung|déclaration|declaraci[óo]n|stellungnahme)\b",
@@ -71,7 +65,9 @@ class _Reader:
         counts = carried(texts)
         spans = [spans_of(text, count, language) for text, count in zip(texts, counts, strict=True)]
         named = [masked(text, found) for text, found in zip(texts, spans, strict=True)]
-        cast = cast.with_strangers([*named, *map(in_headline, titles)])
+        cast = cast.with_strangers(
+            [*named, *map(in_headline, titles), *(titles if is_korean(language) else ())]
+        )
         self.cast = cast
         self.heading = titles[-1] if titles else ""
         self.paragraphs = [
@@ -175,6 +171,8 @@ class _Reader:
     def _voice(self, at: int, span: Quoted, beside: Voice | None) -> Voice:
         if beside is None:
             return self.context.by_context(at, span)
+        if not beside.name and not beside.pronoun and (one := self.context.by_role(at, span)):
+            return one
         return self.context.antecedent(at, span.start, beside) if beside.pronoun else beside
 
     def _alone(self, at: int, span: Quoted, last: int, closing: Quoted) -> bool:
