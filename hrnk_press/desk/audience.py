@@ -32,7 +32,8 @@ class Audience:
 
     `withdrawn` are those of whom it is recorded that they hold the embargo of this release no longer, whatever
     they accepted before; `breaks` are by outlet the last embargoes that were broken, and `standing` by address
-    the acceptances of every embargo. `utc`: until when it is held, or the instant before which a scheduled one is not sent.
+    the acceptances of every embargo. `day` is today's (2026-11-22): who is to hold every embargo from a later one on,
+    holds none yet. `utc`: until when it is held, or the instant before which a scheduled one is not sent.
     """
 
     public: bool
@@ -42,6 +43,7 @@ class Audience:
     withdrawn: frozenset[str] = frozenset()
     breaks: Mapping[str, Break] = field(default_factory=dict)
     standing: Mapping[str, Acceptance] = field(default_factory=dict)
+    day: str = ""
 
     def accepted(self, member: Member) -> bool:
         """Whether nothing but suppression keeps it from that person."""
@@ -51,15 +53,20 @@ class Audience:
             return False
         if member.key in self.holders:
             return True
-        return bool(member.standing_acceptance) and member.key not in self.withdrawn
+        return self._holds_every(member) and member.key not in self.withdrawn
 
     def broke(self, member: Member) -> Break | None:
         """The break of an embargo by that person's outlet, where they have accepted none since."""
         broken = self.breaks.get(member.outlet.casefold()) if member.outlet else None
-        if broken is None or member.standing_acceptance > broken.at[:10]:
+        if broken is None:
+            return None
+        if self._holds_every(member) and member.standing_acceptance > broken.at[:10]:
             return None
         since = (it.get(member.key) for it in (self.holders, self.standing))
         return None if any(it and it.recorded_at > broken.at for it in since) else broken
+
+    def _holds_every(self, member: Member) -> bool:
+        return "" < member.standing_acceptance <= self.day
 
     @property
     def everybody(self) -> bool:
@@ -110,6 +117,7 @@ def audience_of(
         withdrawn(acceptances, ids),
         last_breaks(workspace),
         standing_of(acceptances),
+        press.day(now).isoformat(),
     )
 
 

@@ -83,7 +83,7 @@ def embargo_change(
             editable(press, other.slug, now)
         audience = _audience(press, family, moment.utc, now)
         _refuse(slug, audience, moment.utc, now)
-        waiting = tuple(_not_accepted(press, audience, moment.utc))
+        waiting = tuple(_not_accepted(press, audience, moment.utc, now))
         before = embargo_instant(release)
         changed = EmbargoChanged(
             slug,
@@ -184,13 +184,17 @@ def _refuse(slug: str, audience: Audience, utc: datetime, now: datetime) -> None
         )
 
 
-def _not_accepted(press: PressOffice, audience: Audience, utc: datetime) -> Iterator[Holder]:
+def _not_accepted(
+    press: PressOffice, audience: Audience, utc: datetime, now: datetime
+) -> Iterator[Holder]:
     """Those who were told an earlier time, and have accepted none as late as this."""
+    today = press.day(now).isoformat()
     acceptances, stamp = read_acceptances(press.workspace), utc_stamp(utc)
     accepted = holders_of(acceptances, [it.id for it in audience.family], stamp)
     for it in (*audience.people, *audience.again):
         before = told_before(it, audience.about)
-        if (before is None or before < utc) and not it.standing and it.key not in accepted:
+        standing = "" < it.standing <= today
+        if (before is None or before < utc) and not standing and it.key not in accepted:
             yield it
 
 

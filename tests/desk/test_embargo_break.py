@@ -104,7 +104,7 @@ def test_a_share_says_why(ws: Workspace) -> None:
     broken(ws)
     release = read_release(ws, SLUG)
     audience = audience_of(
-        open_office(ws), release, State.DRAFT, NOW + MINUTE, ["eml"], after_lift=False
+        open_office(ws), release, State.DRAFT, NOW + timedelta(days=2), ["eml"], after_lift=False
     )
     lena = Member(LENA, outlet="Kurier", standing_acceptance="2026-01-01")
     assert reason_against(audience, lena) is Reason.BROKE_EMBARGO

@@ -414,6 +414,16 @@ def test_nothing_of_a_list_is_asked_of_what_takes_none(ws: Workspace, europe: Pa
         hand_off(ws, SLUG, ["text", "ics"], "europe", NOW)
 
 
+def test_who_holds_every_embargo_from_a_day_to_come_holds_none_today(
+    ws: Workspace, europe: Path
+) -> None:
+    lists_accept(ws, [MIN], NOW, slug=SLUG)
+    europe.write_text(europe.read_text(encoding="utf-8").replace("2026-01-01", "2062-01-01"))
+    planned = hand_off(ws, SLUG, ["eml"], "europe", NOW).list
+    assert planned is not None
+    assert (planned.recipients, planned.not_accepted) == (1, (LENA, ALI))
+
+
 def test_nobody_who_accepted_is_a_refusal(ws: Workspace, europe: Path) -> None:
     europe.write_text(f"{HEADINGS}\n{MIN},,,,,,,\n")
     with pytest.raises(Refused) as refused:
