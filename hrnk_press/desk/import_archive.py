@@ -13,8 +13,9 @@ from hrnk_press.desk.imported import Imported, ImportedRelease, ImportedSource
 from hrnk_press.desk.load import PressOffice
 from hrnk_press.drafting.archive.items import Words
 from hrnk_press.drafting.archive.proposals import proposals_of
+from hrnk_press.drafting.notes import Note
 from hrnk_press.drafting.slug import slug_for
-from hrnk_press.errors import Fault
+from hrnk_press.errors import Fault, Refused
 from hrnk_press.model.event import Occasion
 from hrnk_press.model.release import Kind
 from hrnk_press.workspace.creation import ATTACHMENTS, created
@@ -54,9 +55,8 @@ def import_archive(
         made, source = _settled(read, read.source, had, taken)
         if made and not dry_run:
             _write(press, source, made, now, by)
-        for it in made:
-            had[it.digest] = (it.slug,)
-            repeated.add(it)
+        had |= {it.digest: (it.slug,) for it in made}
+        repeated.add(made)
         had.setdefault(source.sha256, (*(it.slug for it in made), *source.again))
         releases += made
         sources.append(source)
@@ -91,14 +91,23 @@ def _settled(
     for it in read.made:
         if it.digest not in had:
             new.setdefault(it.digest, it)
-    names: list[str] = []
+    made: list[ImportedRelease] = []
     for it in new.values():
-        names.append(slug_for(it.headline or it.begins, taken, otherwise="announcement"))
-        taken.add(names[-1])
+        title = it.headline or it.begins
+        usual = slug_for(title, otherwise="announcement")
+        slug = slug_for(title, taken, otherwise="announcement")
+        made.append(named(it, slug) if slug == usual else _second(named(it, slug), usual))
+        taken.add(slug)
     digests = (*read.had, *(it.digest for it in read.made if it.digest in had))
     again = tuple(slug for it in digests for slug in had[it][:1])
-    made = [named(it, slug) for it, slug in zip(new.values(), names, strict=True)]
-    return made, replace(source, made=tuple(names), again=again)
+    return made, replace(source, made=tuple(it.slug for it in made), again=again)
+
+
+def _second(made: ImportedRelease, first: str) -> ImportedRelease:
+    """The release with a note of the other one whose name it would have."""
+    said = f"there is a release called {first} already"
+    note = Note(made.line, said, "compare the two: it may be the same announcement")
+    return replace(made, notes=(*made.notes, note))
 
 
 def _strangers(made: ImportedRelease) -> tuple[tuple[str, int], ...]:
@@ -137,7 +146,13 @@ def _write(
                 },
             )
             files = {f"{ATTACHMENTS}/{file.name}": file.content for file in it.files}
-            undo.enter_context(created(workspace, it.slug, it.text, {**files, path: event}))
+            try:
+                undo.enter_context(created(workspace, it.slug, it.text, {**files, path: event}))
+            except Refused as taken:
+                said = f"releases/{it.slug} was made by somebody else meanwhile"
+                raise Refused(
+                    said, "Run it again: it goes on where it was", code=taken.code
+                ) from None
 
 
 def _total(all_words: Iterable[Words]) -> Words:

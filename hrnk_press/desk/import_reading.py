@@ -8,6 +8,7 @@ from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from hrnk_press.desk.import_files import shown
 from hrnk_press.desk.import_item import digest_of, release_of
 from hrnk_press.desk.imported import ImportedRelease, ImportedSource, LeftOver
 from hrnk_press.desk.load import PressOffice
@@ -15,7 +16,7 @@ from hrnk_press.drafting.archive.blocks import Block
 from hrnk_press.drafting.archive.items import Words
 from hrnk_press.drafting.archive.page import read_page
 from hrnk_press.drafting.archive.source import LARGEST_SOURCE, read_source
-from hrnk_press.errors import DiskFault, Fault, NotFound, PressError, UnreadableData
+from hrnk_press.errors import DiskFault, Fault, PressError, UnreadableData
 from hrnk_press.frozen import frozen
 from hrnk_press.model.release import Kind
 from hrnk_press.workspace.locate import Workspace
@@ -54,7 +55,7 @@ def read_files(
 ) -> Iterator[FileRead]:
     """Every file, in order, the same whether one process reads them or several.
 
-    `had` are digests of files and of items that were imported before. Raises NotFound and DiskFault.
+    `had` are digests of files and of items that were imported before. Raises DiskFault where a process ends.
     """
     remaining = iter(files)
     first = list(islice(remaining, _FEW))
@@ -68,28 +69,29 @@ def read_files(
 def read_file(
     press: PressOffice, file: Path, now: dt.datetime, kind: Kind | None, had: frozenset[str]
 ) -> FileRead:
-    """One file. Raises NotFound where it is gone, and DiskFault."""
+    """One file; what keeps it from being read is told and leaves the others."""
     try:
         return _read(press, file, now, kind, had)
     except UnreadableData as unreadable:
-        return FileRead(str(file), faults=unreadable.faults)
+        return FileRead(shown(file), faults=unreadable.faults)
 
 
 def _read(
     press: PressOffice, file: Path, now: dt.datetime, kind: Kind | None, had: frozenset[str]
 ) -> FileRead:
-    source = read_source(_data(file), str(file))
-    told = ImportedSource(str(file), source.format, source.encoding, source.sha256, Words())
+    name = shown(file)
+    source = read_source(_data(file), name)
+    told = ImportedSource(name, source.format, source.encoding, source.sha256, Words())
     if source.sha256 in had:
-        return FileRead(str(file), told)
+        return FileRead(name, told)
     page = read_page(source, press.registry, press.office, kind)
     if not page.items:
         hint = "Name the file that holds the announcement"
         what = "it holds navigation and other furniture of a page, and no announcement"
-        raise UnreadableData((Fault("no-announcement", what, str(file), hint=hint),))
+        raise UnreadableData((Fault("no-announcement", what, name, hint=hint),))
     digests = tuple(map(digest_of, page.items))
     made = tuple(
-        release_of(press, it, file.name, now, source.files if it is page.items[0] else ())
+        release_of(press, it, Path(name).name, now, source.files if it is page.items[0] else ())
         for it, digest in zip(page.items, digests, strict=True)
         if digest not in had
     )
@@ -100,14 +102,18 @@ def _read(
         furniture=tuple(map(_left_over, page.furniture)),
         rest=tuple(map(_left_over, page.rest)),
     )
-    return FileRead(str(file), told, made, tuple(it for it in digests if it in had))
+    return FileRead(name, told, made, tuple(it for it in digests if it in had))
 
 
 def _data(file: Path) -> bytes:
     try:
-        return read_bytes(file, shown=str(file), limit=LARGEST_SOURCE)[0]
+        return read_bytes(file, shown=shown(file), limit=LARGEST_SOURCE)[0]
     except FileNotFoundError:
-        raise NotFound(f"no file {file}", "Check the path.") from None
+        raise _unreadable(
+            file, "not-found", "it is not there any more", "Look who moved it"
+        ) from None
+    except DiskFault as fault:
+        raise _unreadable(file, "disk", fault.message, fault.hint) from None
     except UnreadableData as unreadable:
         hint = "Give the page or the document of one announcement"
         raise UnreadableData(
@@ -115,6 +121,10 @@ def _data(file: Path) -> bytes:
                 replace(it, hint=hint) if it.code == "too-large" else it for it in unreadable.faults
             )
         ) from None
+
+
+def _unreadable(file: Path, code: str, said: str, hint: str) -> UnreadableData:
+    return UnreadableData((Fault(code, said, shown(file), hint=hint),))
 
 
 def _left_over(block: Block) -> LeftOver:

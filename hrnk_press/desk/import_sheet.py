@@ -1,12 +1,15 @@
-"""The triage sheet of an import: a row for each release that was made, as CSV or as a page."""
+"""The triage sheet of an import: a row for each release that was made and each file that could not be read, as CSV or
+as a page, which also has whom and what contacts.toml lacks.
+"""
 
 import csv
 import io
 from collections import Counter
 from pathlib import Path
 
+from hrnk_press.desk.import_standing import proposed
 from hrnk_press.desk.imported import Imported, ImportedRelease, ImportedSource
-from hrnk_press.errors import Refused, UsageFault
+from hrnk_press.errors import Fault, Refused, UsageFault
 from hrnk_press.model.finding import Severity
 from hrnk_press.workspace.addressbook.cells import RUN
 from hrnk_press.workspace.store import write_atomically
@@ -53,8 +56,8 @@ def csv_sheet(imported: Imported) -> str:
     text = io.StringIO(newline="")
     writer = csv.writer(text, lineterminator="\r\n")
     writer.writerow(COLUMNS)
-    for it in imported.imported:
-        writer.writerow([f"'{cell}" if cell.startswith(RUN) else cell for cell in _row(it)])
+    rows = (*map(_row, imported.imported), *map(_unread, imported.faults))
+    writer.writerows([f"'{cell}" if cell.startswith(RUN) else cell for cell in it] for it in rows)
     return text.getvalue()
 
 
@@ -73,7 +76,14 @@ def html_sheet(imported: Imported) -> str:
         for it in imported.sources
         if it.made
     ]
-    return triage_page(groups, sources=len(imported.sources), words=words)
+    return triage_page(
+        groups,
+        sources=len(imported.sources),
+        words=words,
+        had=sum(bool(it.had) for it in imported.sources),
+        unread=[{"file": it.file, "why": f"{it.message}. {it.hint}"} for it in imported.faults],
+        lacking=[proposed(it) for it in imported.proposals],
+    )
 
 
 def _told(source: ImportedSource) -> str:
@@ -99,6 +109,11 @@ def _shown(it: ImportedRelease) -> dict[str, object]:
             ),
         ],
     }
+
+
+def _unread(fault: Fault) -> tuple[str, ...]:
+    said = {"source": fault.file, "to look at": f"{fault.message}. {fault.hint}"}
+    return tuple(said.get(column, "") for column in COLUMNS)
 
 
 def _row(it: ImportedRelease) -> tuple[str, ...]:

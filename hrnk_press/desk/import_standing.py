@@ -2,7 +2,7 @@
 
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from hrnk_press.desk.imported import ImportedRelease
 from hrnk_press.drafting.archive.proposals import Proposal
@@ -11,7 +11,7 @@ from hrnk_press.model.registry import Registry
 
 _LEAST_FILES = 2
 _CALLED = re.compile(
-    r"(?:The )?(?P<name>[^\W\d_a-z][\w’'&-]*(?: (?:of|for|in|and|the|on|de|du|für|der|y|et|[^\W\d_a-z][\w’'&-]*)){0,9})"
+    r"(?!(?:It|This|That|These|Those|They|We|He|She|There|Its|Their|In|On|At)\b)(?:The )?(?P<name>[^\W\d_a-z][\w’'&-]*(?: (?:of|for|in|and|the|on|de|du|für|der|y|et|[^\W\d_a-z][\w’'&-]*)){0,9})"
     r"(?= \(|,| (?:is|was|are|works?|has|serves?|monitors?|documents?|ist|wurde|es|est)\b)"
 )
 
@@ -23,10 +23,14 @@ class Repeated:
         self._counts: dict[bytes, int] = {}
         self._standing: dict[bytes, tuple[str, int, ImportedRelease]] = {}
 
-    def add(self, release: ImportedRelease) -> None:
-        """Take up what closes that release."""
-        for text, line in release.closing:
-            key = hashlib.sha256(" ".join(text.split()).encode()).digest()
+    def add(self, releases: Sequence[ImportedRelease]) -> None:
+        """Take up what closes the releases of one file; what closes several of them counts once."""
+        closing = {
+            hashlib.sha256(" ".join(text.split()).encode()).digest(): (text, line, release)
+            for release in releases
+            for text, line in release.closing
+        }
+        for key, (text, line, release) in closing.items():
             self._counts[key] = self._counts.get(key, 0) + 1
             if self._counts[key] == _LEAST_FILES:
                 self._standing[key] = (text, line, release)
@@ -56,3 +60,14 @@ class Repeated:
 def _names(organization: Organization) -> Iterator[str]:
     names = (organization.name, organization.short_name, *organization.names.values())
     return filter(None, names)
+
+
+def proposed(it: Proposal) -> str:
+    """Whom or what contacts.toml lacks."""
+    likes = f"; is it {' or '.join(it.like)}?" if it.like else ""
+    if it.files:
+        begins = " ".join(it.text.split()[:12])
+        whose = f" ({it.name})" if it.name and not it.like else ""
+        return f"stands in {it.files} files and in no boilerplate{whose}: {begins} …{likes}"
+    what = ", ".join(filter(None, (it.name, it.title, it.email, it.phone)))
+    return f"not in contacts.toml: {what} ({it.appears_as}){likes}"

@@ -113,7 +113,10 @@ class ImportedSource:
 
 @frozen
 class Imported:
-    """What came of a run: releases, sources, who might be added to contacts.toml, what could not be read."""
+    """What came of a run: releases, sources, who might be added to contacts.toml, what could not be read.
+
+    `others` are files of folders that no announcement comes in, and that were left alone.
+    """
 
     imported: tuple[ImportedRelease, ...]
     sources: tuple[ImportedSource, ...]
@@ -121,3 +124,4 @@ class Imported:
     proposals: tuple[Proposal, ...]
     faults: tuple[Fault, ...]
     written: bool
+    others: tuple[str, ...] = ()

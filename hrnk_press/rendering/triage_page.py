@@ -9,12 +9,24 @@ from hrnk_press.rendering.template import render_template
 _NAME = "triage.html.j2"
 
 
-def triage_page(groups: Sequence[Mapping[str, Any]], *, sources: int, words: str) -> str:
+def triage_page(
+    groups: Sequence[Mapping[str, Any]],
+    *,
+    sources: int,
+    words: str,
+    had: int = 0,
+    unread: Sequence[Mapping[str, str]] = (),
+    lacking: Sequence[str] = (),
+) -> str:
     """The page: for each `source` what is `told` of it and its `rows`, every word escaped; it loads nothing.
+
+    `had` is how many files were imported before; `unread` are those that could not be, each with file and why;
+    `lacking` says whom and what contacts.toml does not have.
 
     A row has title, slug, line, kind, date, words, contacts (names), quotes (how many) and look (sentences).
     """
     source = (files("hrnk_press.rendering") / "pages" / _NAME).read_text(encoding="utf-8")
     count = sum(len(it["rows"]) for it in groups)
     context = {"groups": groups, "count": count, "sources": sources, "words": words}
+    context |= {"had": had, "unread": unread, "lacking": lacking}
     return render_template(source, context, name=_NAME)

@@ -1,6 +1,7 @@
 """`import`: what is told of pages, for people and for programs."""
 
 import csv
+import os
 from pathlib import Path
 
 import pytest
@@ -180,3 +181,87 @@ def test_many_pages_are_read_by_other_processes_in_their_order(
         "imported"
     ]
     assert {**told.data["imported"][-1], "id": ""} == {**alone, "id": ""}
+
+
+def test_what_a_folder_holds_besides_is_told(run: Run, folder: Path) -> None:
+    (folder / "report.PDF").write_bytes(b"%PDF")
+    (folder / "old.doc").write_bytes(b"x")
+    (folder / "seal.png").write_bytes(b"x")
+    told = run("import", str(folder), "--dry-run")
+    assert "left alone, as no announcements: 2 .png, 1 .doc, 1 .pdf" in told.err
+    others = run("import", str(folder), "--dry-run", "--json").data["others"]
+    assert [Path(it).name for it in others] == ["logo.png", "old.doc", "report.PDF", "seal.png"]
+
+
+def test_a_name_in_another_encoding_is_read_and_shown(
+    run: Run, folder: Path, office_folder: Path
+) -> None:
+    (folder / os.fsdecode(b"caf\xe9.txt")).write_text("A Fourth Survey\n\nIt counts six.\n")
+    told = run("import", str(folder), "--json")
+    assert told.code == 0
+    assert [Path(it["file"]).name for it in told.data["sources"]][
+        1
+    ] == "caf\N{REPLACEMENT CHARACTER}.txt"
+
+
+@pytest.mark.parametrize("name", ["", "releases", "releases/border-survey/release.md"])
+def test_the_offices_own_releases_are_no_older_announcements(
+    run: Run, office_folder: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    monkeypatch.chdir(office_folder)
+    before = sorted(it.name for it in (office_folder / "releases").iterdir())
+    assert run("import", name).code in (4, 5)
+    assert run("import", ".").code == 4
+    assert sorted(it.name for it in (office_folder / "releases").iterdir()) == before
+
+
+def test_many_files_that_were_imported_before_are_counted(run: Run, tmp_path: Path) -> None:
+    pages = []
+    for number in "123456":
+        pages.append(tmp_path / f"{number}.txt")
+        pages[-1].write_text(f"Survey {number} Published\n\nIt counts {number} camps.\n")
+    run("import", *map(str, pages[:4]))
+    told = run("import", *map(str, pages))
+    assert "4 files were imported before" in told.err
+    assert "1.txt" not in told.err
+    assert "5.txt: text in UTF-8" in told.err
+
+
+def test_a_page_that_was_changed_since_is_told_to_be_a_second_one(run: Run, page: str) -> None:
+    run("import", page)
+    Path(page).write_text(PAGE.replace("six camps.", "seven camps."), encoding="utf-8")
+    told = run("import", page)
+    assert told.out.startswith("survey-of-six-camps-published-2\t")
+    assert "there is a release called survey-of-six-camps-published already" in told.err
+
+
+def test_a_paragraph_that_stands_twice_in_a_file_stands_in_one(run: Run, tmp_path: Path) -> None:
+    said = "The Mill Club keeps forty beds for families by the river in summer and in winter."
+    for number in (1, 2):
+        page = tmp_path / f"{number}.txt"
+        page.write_text(f"Survey {number} Published\n\nIt counts {number}.\n\n{said}\n\n{said}\n")
+        told = run("import", str(page)).err
+        assert "stands in" not in told
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="nothing is closed to the superuser")
+def test_a_folder_that_cannot_be_opened_is_named(run: Run, folder: Path) -> None:
+    (folder / "2014").chmod(0)
+    told = run("import", str(folder))
+    (folder / "2014").chmod(0o755)
+    assert told.code == 6
+    assert "2014: the folder cannot be opened" in told.err
+
+
+@pytest.mark.parametrize("form", ["csv", "html"])
+def test_the_sheet_names_what_could_not_be_read_and_who_is_unknown(
+    run: Run, folder: Path, tmp_path: Path, form: str
+) -> None:
+    (folder / "empty.txt").touch()
+    sheet = tmp_path / f"triage.{form}"
+    assert run("import", str(folder), "--sheet", str(sheet)).code == 6
+    text = sheet.read_text(encoding="utf-8")
+    assert "empty.txt" in text
+    assert "there is nothing in it" in text
+    if form == "html":
+        assert "not in contacts.toml: Elena Ost, Director, elena@example.org" in text

@@ -412,3 +412,14 @@ def test_the_language_of_a_page_is_told(
     (made,) = imported(office_folder, file).imported
     assert made.language == language
     assert any("language" in it.message for it in made.notes) == (language == "und")
+
+
+@pytest.mark.parametrize("gone", ["vanished.txt", "/proc/self/mem"])
+def test_a_file_that_cannot_be_read_leaves_the_others(
+    office_folder: Path, tmp_path: Path, gone: str
+) -> None:
+    page = tmp_path / "page.txt"
+    page.write_text(TEXT, encoding="utf-8")
+    result = imported(office_folder, tmp_path / gone, page)
+    assert [it.file for it in result.faults] == [str(tmp_path / gone)]
+    assert len(result.imported) > 0

@@ -2,8 +2,9 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Annotated
 
 import typer
@@ -16,12 +17,12 @@ from hrnk_press.cli.progress import tracked
 from hrnk_press.cli.reply import Line, Reply, Styled, in_lines
 from hrnk_press.cli.terminal import Paper, clipped, fitted, visible
 from hrnk_press.desk.import_archive import import_archive
+from hrnk_press.desk.import_files import files_to_import, shown
 from hrnk_press.desk.import_sheet import require_sheet, write_sheet
+from hrnk_press.desk.import_standing import proposed
 from hrnk_press.desk.imported import Imported, ImportedRelease, ImportedSource
 from hrnk_press.desk.load import open_office
-from hrnk_press.drafting.archive.proposals import Proposal
-from hrnk_press.drafting.archive.source import FORMATS
-from hrnk_press.errors import ExitCode, NotFound, UnreadableData, UsageFault
+from hrnk_press.errors import ExitCode, UnreadableData, UsageFault
 from hrnk_press.model.release import Kind
 
 MOST_FILES = 20
@@ -85,9 +86,14 @@ def run(
     press = open_office(office_at(workspace))
     if sheet is not None:
         require_sheet(sheet)
-    paths = _files(files)
+    found = files_to_import(press.workspace, files)
     imported = import_archive(
-        press, tracked("Importing", paths), clock.now(), kind=_kind(kind), dry_run=dry_run
+        press, tracked("Importing", found.files), clock.now(), kind=_kind(kind), dry_run=dry_run
+    )
+    imported = replace(
+        imported,
+        faults=(*found.faults, *imported.faults),
+        others=tuple(map(shown, found.others)),
     )
     if imported.faults and not imported.sources:
         raise UnreadableData(imported.faults)
@@ -100,31 +106,6 @@ def run(
         exit_code=ExitCode.WAITING if imported.faults else ExitCode.DONE,
         errors=fault_entries(imported.faults),
     )
-
-
-def _files(named: list[str]) -> list[Path]:
-    """The files named, and in the folders named those that announcements come in, by path."""
-    found: list[Path] = []
-    for path in map(Path, named):
-        if not path.exists():
-            raise NotFound(f"no file {path}", "Check the path.")
-        inside = _announcements_in(path) if path.is_dir() else [path]
-        if not inside:
-            hint = f"Announcements are files that end in {', '.join(FORMATS)}"
-            raise NotFound(f"no announcements in {path}", hint)
-        found += inside
-    return list(dict.fromkeys(found))
-
-
-def _announcements_in(folder: Path) -> list[Path]:
-    """Those files in a folder and the folders in it; what is hidden is left alone."""
-    return [
-        it
-        for it in sorted(folder.rglob("*"))
-        if it.suffix.lower() in FORMATS
-        and it.is_file()
-        and not any(part.startswith(".") for part in it.relative_to(folder).parts)
-    ]
 
 
 def _kind(name: str) -> Kind | None:
@@ -191,9 +172,17 @@ def _plural(word: str, count: int) -> str:
 
 
 def _notes(imported: Imported, dry_run: bool, paper: Paper) -> Iterator[Line]:
-    for source in imported.sources[:MOST_FILES]:
+    had = [it for it in imported.sources if it.had]
+    new = [it for it in imported.sources if not it.had]
+    for source in had if len(had) <= MOST_SLUGS else []:
+        yield from in_lines(f"{source.file}: imported before, as {_few(source.had)}", paper)
+    if len(had) > MOST_SLUGS:
+        yield from in_lines(f"{len(had):,} files were imported before", paper)
+    for source in new[:MOST_FILES]:
         yield from _source(source, paper)
-    yield from _left_out(len(imported.sources) - MOST_FILES, "files", paper)
+    yield from _left_out(len(new) - MOST_FILES, "files", paper)
+    if imported.others:
+        yield from in_lines(f"left alone, as no announcements: {_by_ending(imported)}", paper)
     notes = [
         f"{it.source}, line {note.line}: {note.message}{f'; {note.hint}' if note.hint else ''}"
         for it in imported.imported
@@ -203,7 +192,7 @@ def _notes(imported: Imported, dry_run: bool, paper: Paper) -> Iterator[Line]:
         yield from in_lines(said, paper)
     yield from _left_out(len(notes) - MOST_NOTES, "things to look at", paper)
     for proposal in imported.proposals[:MOST_NOTES]:
-        yield from in_lines(_proposed(proposal), paper)
+        yield from in_lines(proposed(proposal), paper)
     yield from _left_out(len(imported.proposals) - MOST_NOTES, "names and paragraphs", paper)
     for fault in imported.faults:
         yield from in_lines(f"{fault.file}: {fault.message}. {fault.hint}", paper)
@@ -214,9 +203,6 @@ def _notes(imported: Imported, dry_run: bool, paper: Paper) -> Iterator[Line]:
 
 
 def _source(source: ImportedSource, paper: Paper) -> Iterator[Line]:
-    if source.had:
-        yield from in_lines(f"{source.file}: imported before, as {_few(source.had)}", paper)
-        return
     words = source.words
     yield from in_lines(
         f"{source.file}: {source.format} in {source.encoding}; words: {words.release:,} in releases,"
@@ -231,20 +217,15 @@ def _source(source: ImportedSource, paper: Paper) -> Iterator[Line]:
         yield (clipped(f"  rest, line {left.line}: {visible(left.text)}", paper.width),)
 
 
+def _by_ending(imported: Imported) -> str:
+    """How many files of each kind were left alone."""
+    endings = Counter(PurePath(it).suffix.lower() or "others" for it in imported.others)
+    return ", ".join(f"{count:,} {ending}" for ending, count in endings.most_common())
+
+
 def _few(slugs: tuple[str, ...]) -> str:
     more = f" and {len(slugs) - MOST_SLUGS} more" if len(slugs) > MOST_SLUGS else ""
     return ", ".join(slugs[:MOST_SLUGS]) + more
-
-
-def _proposed(it: Proposal) -> str:
-    """Whom or what contacts.toml lacks."""
-    likes = f"; is it {' or '.join(it.like)}?" if it.like else ""
-    if it.files:
-        begins = " ".join(it.text.split()[:12])
-        whose = f" ({it.name})" if it.name and not it.like else ""
-        return f"stands in {it.files} files and in no boilerplate{whose}: {begins} …{likes}"
-    what = ", ".join(filter(None, (it.name, it.title, it.email, it.phone)))
-    return f"not in contacts.toml: {what} ({it.appears_as}){likes}"
 
 
 def _left_out(count: int, what: str, paper: Paper) -> Iterator[Line]:

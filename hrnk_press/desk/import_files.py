@@ -1,0 +1,87 @@
+"""Which files an import reads: those named, and in folders those that announcements come in."""
+
+import os
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from hrnk_press.drafting.archive.source import FORMATS
+from hrnk_press.errors import Fault, NotFound, Refused
+from hrnk_press.frozen import frozen
+from hrnk_press.workspace.locate import Workspace
+
+
+@frozen
+class FilesFound:
+    """The files to read, in order; `others` in those folders, which no announcement comes in; and the folders
+    that cannot be opened.
+    """
+
+    files: tuple[Path, ...]
+    others: tuple[Path, ...] = ()
+    faults: tuple[Fault, ...] = ()
+
+
+def shown(path: Path) -> str:
+    """The path as messages and files have it; of a name in another encoding, what is legible."""
+    return os.fsencode(path).decode("utf-8", "replace")
+
+
+def files_to_import(workspace: Workspace, named: Iterable[str]) -> FilesFound:
+    """The files of these names, each once; in folders by path, what is hidden or the office's own left aside.
+
+    Raises NotFound for what is not there, and Refused for a release of the office.
+    """
+    files: list[Path] = []
+    others: list[Path] = []
+    faults: list[Fault] = []
+    for name in named:
+        path = Path(name)
+        if not name or not path.exists():
+            raise NotFound(f"no file {shown(path) if name else name!r}", "Check the path.")
+        if not path.is_dir():
+            _refuse_own(workspace, path)
+            files.append(path)
+            continue
+        inside = sorted(_files_in(path, workspace, faults))
+        fitting = [it for it in inside if it.suffix.lower() in FORMATS]
+        if not fitting and not faults:
+            hint = f"Announcements are files that end in {', '.join(FORMATS)}"
+            raise NotFound(f"no announcements in {shown(path)}", hint)
+        files += fitting
+        others += [it for it in inside if it.suffix.lower() not in FORMATS]
+    return FilesFound(
+        tuple(dict.fromkeys(files)), tuple(dict.fromkeys(others)), tuple(dict.fromkeys(faults))
+    )
+
+
+def _files_in(folder: Path, workspace: Workspace, faults: list[Fault]) -> Iterator[Path]:
+    def unreadable(error: OSError) -> None:
+        where = shown(Path(error.filename))
+        said = f"the folder cannot be opened: {error.strerror}"
+        faults.append(Fault("folder-unreadable", said, where, hint="Ask who owns it"))
+
+    for at, folders, files in os.walk(folder, onerror=unreadable):
+        here = Path(at)
+        folders[:] = [it for it in folders if not it.startswith(".")]
+        if _is_own(workspace, here):
+            folders.clear()
+            continue
+        yield from (
+            it for it in (here / name for name in files if not name.startswith(".")) if it.is_file()
+        )
+
+
+def _is_own(workspace: Workspace, path: Path) -> bool:
+    own = (workspace.releases.resolve(), workspace.templates.resolve())
+    where = path.resolve()
+    return any(where.is_relative_to(it) for it in own)
+
+
+def _refuse_own(workspace: Workspace, path: Path) -> None:
+    """Raise Refused for a release of the office: archived, its embargo and its approval would bind nobody."""
+    if _is_own(workspace, path):
+        raise Refused(
+            f"{shown(path)} is of this office: it is no older announcement; nothing was written",
+            "For a draft like another release  hrnk-press new --like SLUG",
+            code="own-release",
+        )
