@@ -1,0 +1,29 @@
+"""Who says whole sentences by a sentence of its own behind them, or by a name and an office without a verb."""
+
+from hrnk_press.patterns import pattern
+from hrnk_press.rendering.quoting.attribution import TITLES_BEFORE, gap_in
+from hrnk_press.rendering.quoting.speech import verbs_in
+from hrnk_press.rendering.quoting.titles import is_title
+from hrnk_press.rendering.quoting.voice import Stretch, Voice, voice_of
+
+_AND_NO_MORE = pattern(r"\s*(?:today|yesterday|on \w+day)?\.\s*\Z")
+_IN_NO_SENTENCE = pattern(
+    r"\s*,\s+(?P<what>[\w’'/-]+)(?:[\s,&]+(?:[A-ZÀ-Þ][\w.’'&/-]*|of|the|for|and|at|in|de|du|des|del|la|der|die|für|von|und|et|y))*\s*"
+)
+
+
+def said_apart(stretch: Stretch, language: str) -> Voice | None:
+    """Who says the whole sentences before `stretch`, where that is a sentence of its own: "Ada Lind said.", or a name
+    with what that one is, and no sentence at all: "Ada Lind, Director of the Club".
+    """
+    named = next((it for it in stretch.mentions if not it.possessive), None)
+    text = stretch.text
+    if named is None or not TITLES_BEFORE.fullmatch(text[: named.start].lstrip()):
+        return None
+    what = _IN_NO_SENTENCE.fullmatch(text, named.end)
+    if what and is_title(what["what"].title()):
+        return voice_of(named)
+    verb = next(verbs_in(text, language, named.end), None)
+    if verb is None or not _AND_NO_MORE.match(text, verb.end()):
+        return None
+    return voice_of(named) if gap_in(language).fullmatch(text, named.end, verb.start()) else None

@@ -1,0 +1,19 @@
+"""Who holds an office in a body that is called as people are: "River Hall Executive Director Ada Lind"."""
+
+from collections.abc import Sequence
+
+from hrnk_press.patterns import pattern
+from hrnk_press.rendering.quoting.people import Mention
+from hrnk_press.rendering.quoting.titles import is_title
+
+_OFFICE = pattern(r"\s+(?:[\w&/’'-]+\s+){0,10}?(?P<office>[\w/-]+)\s+")
+
+
+def holder(text: str, mentions: Sequence[Mention], body: Mention) -> Mention:
+    """Whoever holds an office in what seemed to be somebody; that one itself where nobody does."""
+    for other in mentions:
+        if other.start <= body.end or other.key == body.key or not other.sure:
+            continue
+        office = _OFFICE.fullmatch(text, body.end, other.start)
+        return other if office and is_title(office["office"].title()) else body
+    return body
