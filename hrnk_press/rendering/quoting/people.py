@@ -14,6 +14,7 @@ from hrnk_press.rendering.quoting.titles import HONORIFIC, is_opening, is_suffix
 
 # With a capital they begin what somebody is called: "De la Cruz said".
 _PARTICLE = "(?:Von|Van|De|Da|Del|Della|Di|Du|La|Le|Den|Ter|Bin|Al|El|Dos|Das)"
+_SMALL = re.compile(r"(?<![\w'’-])[a-zà-ÿ]{4,}(?![\w'’-])")
 _FAMILY_FIRST = re.compile(r"-[a-z]")
 
 
@@ -39,7 +40,8 @@ class Cast:
     """The people a release knows, and by which of their names each may be called.
 
     `strangers` are the full names of others that its text gives, then a part of it is enough; `sure` those of them that
-    are people for certain; `roles` says who is meant by "the minister".
+    are people for certain; `roles` says who is meant by "the minister"; `common` are the words that its text has in
+    small letters too.
     """
 
     people: tuple[NamedPerson, ...]
@@ -48,6 +50,7 @@ class Cast:
     strangers: tuple[str, ...] = ()
     sure: frozenset[str] = frozenset()
     roles: tuple[tuple[str, Mention], ...] = ()
+    common: frozenset[str] = frozenset()
 
     def mentions(self, text: str) -> tuple[Mention, ...]:
         """Everybody named in `text`, in order. Strangers are named in full, with a title or by it alone."""
@@ -67,6 +70,10 @@ class Cast:
     def with_strangers(self, texts: Iterable[str]) -> "Cast":
         """The same, with everybody else whom `texts` name in full, and the titles they give people."""
         texts = [it for it in texts if it]
+        common = frozenset(word for text in texts for word in _SMALL.findall(text))
+        return replace(self, common=common)._named_in(texts)
+
+    def _named_in(self, texts: list[str]) -> "Cast":
         found = [it for text in texts for it in self.mentions(text) if not it.person]
         found = [it for it in found if " " in it.key or WIDE.search(it.key)]
         names = tuple(dict.fromkeys(it.key for it in found))
@@ -116,7 +123,9 @@ class Cast:
         return Mention(it.start, it.end, it.name, "", key, _is_possessive(text, it.end), sure)
 
     def _found(self, text: str) -> Iterator[Found]:
-        yield from names_in(text, self._title_words.__contains__, self.language)
+        for it in names_in(text, self._title_words.__contains__, self.language):
+            if it.sure or self.common.isdisjoint(it.name.casefold().split()):
+                yield it
         yield from korean_names_in(text)
 
     @cached_property

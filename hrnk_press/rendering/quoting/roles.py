@@ -26,18 +26,30 @@ _BEFORE = pattern(
 )
 _BEHIND = pattern(
     rf"\s*(?:\([^()]*\))?\s*,\s+(?:[^,.;:\0]{{0,40}}\s)??"
-    rf"(?:(?P<role>(?i:{ROLES}))(?!\w)|(?P<noun>[\w-]{{4,}})(?=\s+{_OF}|,))"
+    rf"(?:(?P<role>(?i:{ROLES}))(?!\w|\s+[A-ZÀ-Þ])|(?P<noun>[\w-]{{4,}})(?=\s+{_OF}|,))"
 )
 _HELD_BEFORE = pattern(rf"(?<!\w)(?i:{ROLES})(?:\s+{_OF}\s[^,.;:\0]{{1,60}})?,?\s+\Z")
+_HELD_BEHIND = pattern(
+    rf"\s*(?:\([^()]*\))?\s*,\s+(?:[^,.;:\0]{{0,40}}\s)??(?i:{ROLES})(?!\w|\s+[A-ZÀ-Þ])"
+)
+_OFFICE = pattern(
+    rf"(?<!\w)(?i:{ROLES}|state)\s+(?:of|for)\s(?:[^.;:\0]{{1,60}}\s)??(?:(?:and|&|of|for)\s)?(?:the\s)?\Z"
+)
 _ANYBODY = pattern(
     rf"(?<!\w)(?:[Tt]he|[Dd]er|[Dd]ie|[Ll]e|[Ll]a|[Ee]l|[Ll][’'])\s?(?:\w+\s)?(?i:{ROLES})(?!\w)"
 )
 _NEAR = 80
 
 
-def has_role(text: str, start: int) -> bool:
-    """Whether a title stands right before what begins at `start`: "la alcaldesa de Lind, …"."""
-    return _HELD_BEFORE.search(text[max(start - _NEAR, 0) : start]) is not None
+def has_role(text: str, start: int, end: int) -> bool:
+    """Whether a title stands right before what begins at `start`, or behind its end: "la alcaldesa de Lind, …"."""
+    before = _HELD_BEFORE.search(text[max(start - _NEAR, 0) : start])
+    return bool(before or _HELD_BEHIND.match(text[end : end + _NEAR]))
+
+
+def is_of_office(text: str, start: int) -> bool:
+    """Whether what begins at `start` goes on with the name of an office: "Secretary of State for |Wales Alun Roos"."""
+    return _OFFICE.search(text[max(start - _NEAR, 0) : start]) is not None
 
 
 def names_a_role(text: str) -> bool:
