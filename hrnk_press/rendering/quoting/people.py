@@ -14,7 +14,7 @@ from hrnk_press.rendering.quoting.titles import HONORIFIC, is_opening, is_suffix
 
 # With a capital they begin what somebody is called: "De la Cruz said".
 _PARTICLE = "(?:Von|Van|De|Da|Del|Della|Di|Du|La|Le|Den|Ter|Bin|Al|El|Dos|Das)"
-_SMALL = re.compile(r"(?<![\w'’-])[a-zà-ÿ]{4,}(?![\w'’-])")
+_SMALL = re.compile(r"(?<![\w'’./@-])[a-zà-ÿ]{4,}(?![\w'’@/-]|\.\w)")
 _FAMILY_FIRST = re.compile(r"-[a-z]")
 
 
