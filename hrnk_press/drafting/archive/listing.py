@@ -20,6 +20,7 @@ _NAME = re.compile(
 )
 _LONGEST_HEAD = 200
 _FEWEST_WORDS = 4
+_MANY_WORDS = 12
 _EPOCH = 1970
 _ARTICLES = ("the", "a", "an")
 
@@ -53,7 +54,8 @@ def listing_start(blocks: list[Block], body_begins: int) -> int:
 def _lists(blocks: list[Block], head: range) -> bool:
     """Whether a text stands before that entry, and words of its own stand below it."""
     below = blocks[head.stop].text if head.stop < len(blocks) else ""
-    return _is_said(below) and any(_is_said(it.text) for it in blocks[: head.start])
+    told = _is_said(below) or len(below.split()) >= _MANY_WORDS  # such as one that was cut off
+    return told and any(_is_said(it.text) for it in blocks[: head.start])
 
 
 def _is_said(text: str) -> bool:
