@@ -165,9 +165,11 @@ def _representation(names: tuple[str, ...]) -> Callable[[object], str]:
 
 def _reduction(names: tuple[str, ...]) -> Callable[[object], tuple[Any, ...]]:
     """How a copy is made, in another process too: from the values, which cannot be set one by one."""
+    contents = attrgetter(*names)
 
     def reduced(self: object) -> tuple[Any, ...]:
-        return self.__class__, tuple(getattr(self, name) for name in names)
+        values = contents(self)
+        return self.__class__, values if len(names) > 1 else (values,)
 
     return reduced
 

@@ -7,6 +7,12 @@ _UTF8 = "utf-8", "surrogatepass"
 _ASCII = bytes(range(128))
 # Every byte that is no letter of ASCII as a space.
 _NO_OTHERS = bytes(it if it < 128 and chr(it).isalpha() else 32 for it in range(256))
+_PRINTED = bytes((10, *range(32, 127)))
+
+
+def is_plain(text: str) -> bool:
+    """Whether it is of ASCII without control characters, line breaks aside; quickly told of a long text."""
+    return text.isascii() and not text.encode().translate(None, _PRINTED)
 
 
 def not_ascii(text: str) -> str:

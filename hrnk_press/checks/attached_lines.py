@@ -11,7 +11,7 @@ from hrnk_press.model.release import Attachment
 
 def attached_lines(subject: Subject) -> Iterator[tuple[Attachment, TypedLine]]:
     """Every line with the attachment in which it stands; its place is the attachment's key."""
-    for index, facts in enumerate(subject.inside()):
+    for index, facts in enumerate(subject.inside() if subject.release.attachments else ()):
         if facts.text:
             place = subject.at_key("attachments", index, "file")
             for line in typed_lines(_passage(facts.text, place), subject.release.date):

@@ -26,10 +26,10 @@ def run_rules(subject: Subject, which: Iterable[Rule[Any]]) -> tuple[Finding, ..
     """What those rules find in a release; who checks many releases chooses the rules once."""
     which = tuple(which)
     findings = [
-        finding
+        rule.finding(subject, remark)
         for rule in which
         if isinstance(rule, ReleaseRule)
-        for finding in rule.check(subject)
+        for remark in rule.find(subject)
     ]
     outcome = Outcome(
         subject,

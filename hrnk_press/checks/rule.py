@@ -47,19 +47,22 @@ class Rule(Generic[S]):
 
     def check(self, subject: S) -> Iterator[Finding]:
         """Every occurrence of the fault in `subject`."""
-        for remark in self.find(subject):
-            yield Finding(
-                code=self.code,
-                name=self.name,
-                severity=self.severity,
-                message=remark.message,
-                slug=subject.slug,
-                file=remark.place.file,
-                line=remark.place.line,
-                column=remark.place.column,
-                hint=remark.hint,
-                fixable=remark.mend is not None,
-            )
+        return (self.finding(subject, remark) for remark in self.find(subject))
+
+    def finding(self, subject: S, remark: Remark) -> Finding:
+        """That occurrence, as it is told."""
+        return Finding(
+            code=self.code,
+            name=self.name,
+            severity=self.severity,
+            message=remark.message,
+            slug=subject.slug,
+            file=remark.place.file,
+            line=remark.place.line,
+            column=remark.place.column,
+            hint=remark.hint,
+            fixable=remark.mend is not None,
+        )
 
 
 class ReleaseRule(Rule[Subject]):

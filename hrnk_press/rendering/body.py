@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from hrnk_press.frozen import frozen
+from hrnk_press.letters import is_plain
 from hrnk_press.patterns import pattern
 from hrnk_press.rendering.addresses import literal, may_be_linked
 from hrnk_press.rendering.labels import NOTES_TITLES
@@ -126,7 +127,7 @@ def markdown_tokens(markdown: str) -> list["Token"]:
 def cleaned(text: str) -> str:
     """`text` with LF line ends and without control characters, which could steer a terminal."""
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    if text.replace("\n", "").isprintable() or not _UNCLEAN.search(text):
+    if is_plain(text) or text.replace("\n", "").isprintable() or not _UNCLEAN.search(text):
         return text
     return text.translate(_CLEANED)
 

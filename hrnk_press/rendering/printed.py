@@ -17,6 +17,7 @@ from hrnk_press.rendering.parser import parser
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
+_IN_MARKUP = "\\`*_[&<"
 _MARKUP = pattern(r"[\\`*_\[&<]")
 # Soft hyphens, spaces and joints without width, marks of direction that print nothing themselves.
 _VISIBLE = pattern("[^\u00ad\u200b-\u200f\u2060-\u2064\ufeff]+")
@@ -162,6 +163,7 @@ class _Blocks:
         self.lines = [0, *accumulate(len(line) + 1 for line in source.split("\n"))]
         self._in_cell = False
         self._read_to = 0
+        self._has_markup = any(it in source for it in _IN_MARKUP)
 
     def add(self, token: "Token") -> None:
         """Print what is in that block."""
@@ -202,7 +204,7 @@ class _Blocks:
         if self._in_cell:
             content = content.replace("|", "\\|")
         starts = self._starts(content, line)
-        if _MARKUP.search(content):
+        if self._has_markup and _MARKUP.search(content):
             from hrnk_press.rendering.printed_inline import Walk
 
             self.targets += Walk(self.writer, content, starts, self._env).targets

@@ -3,6 +3,7 @@
 import re
 
 from hrnk_press.errors import Fault, NotFound, PressError, UnreadableData
+from hrnk_press.letters import is_plain
 from hrnk_press.model.release import Release
 from hrnk_press.rendering.crowding import crowded_at
 from hrnk_press.workspace import front_matter, store
@@ -124,7 +125,7 @@ def _measured(text: str, parts: front_matter.Parts, file: str) -> tuple[Fault, .
 def _body_faults(body: str, first_line: int, file: str) -> list[Fault]:
     """The first control character of the text, and the first line that a merge in git left."""
     faults = []
-    found = re.search(NOT_TEXT, body)
+    found = None if is_plain(body) else re.search(NOT_TEXT, body)
     if found is not None:
         line, column = _place(body, found.start(), first_line)
         faults.append(

@@ -48,7 +48,9 @@ def read_bytes(path: Path, *, shown: str = "", limit: int = LARGEST_TEXT) -> tup
                 raise _unreadable("not-a-file", f"{name} is not a regular file", name)
             if status.st_size <= limit:
                 with os.fdopen(descriptor, "rb", closefd=False) as file:
-                    data = file.read(limit + 1)
+                    data = file.read(status.st_size + 1)
+                    if len(data) > status.st_size:  # it has grown since
+                        data += file.read(limit + 1 - len(data))
     except FileNotFoundError:
         raise
     except OSError as error:

@@ -43,8 +43,9 @@ def find(subject: Subject) -> Iterator[Remark]:
     names = {name for it in subject.registry.people.values() for name in names_of(it)}
     names = {it for it in names if " " in it and _ALIKE.search(it)} | set(_KNOWN)
     for passage in subject.own_passages:
-        folded = _folded(passage.text)
-        for name in sorted(names):
+        wanted = [it for it in sorted(names) if passage.known_letters.issuperset(_unlike(it))]
+        folded = _folded(passage.text) if wanted else ""
+        for name in wanted:
             if _folded(name) not in folded:
                 continue
             for match in _pattern(name).finditer(passage.text):
@@ -54,6 +55,13 @@ def find(subject: Subject) -> Iterator[Remark]:
                         f"{quoted(match[0])}: type {name} with {_spelled(match[0], name)}",
                         f"type {name} anew",
                     )
+
+
+@lru_cache(maxsize=1024)
+def _unlike(name: str) -> tuple[str, ...]:
+    """The words of ASCII's letters in it that none of the others can stand for: "kim", which must be there."""
+    words = (it for it in name.split() if it.isascii() and it.isalpha() and not _ALIKE.search(it))
+    return tuple(map(str.lower, words))
 
 
 def _folded(text: str) -> str:

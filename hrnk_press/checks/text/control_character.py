@@ -30,13 +30,13 @@ from hrnk_press.checks.passage import Passage
 from hrnk_press.checks.rule import ReleaseRule, Remark
 from hrnk_press.checks.subject import Subject
 from hrnk_press.checks.wording import quoted
+from hrnk_press.letters import is_plain
 from hrnk_press.model.finding import Severity
 from hrnk_press.patterns import pattern
 
 _UNPRINTABLE = pattern(
     r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ue000-\uf8ff\ufff9-\ufffd]+"
 )
-_PRINTABLE = bytes((10, *range(32, 127)))
 _ENTITY = pattern(r"&#?\w{1,32};")
 
 
@@ -51,9 +51,8 @@ def find(subject: Subject) -> Iterator[Remark]:
 
 def _is_printable(text: str) -> bool:
     """Whether there is certainly nothing; most texts need no search."""
-    if text.isascii():
-        return not text.encode().translate(None, _PRINTABLE)
-    return text.replace("\n", "").isprintable() and "\ufffd" not in text
+    printed = is_plain(text) or text.replace("\n", "").isprintable()
+    return printed and "\ufffd" not in text
 
 
 def _found(passage: Passage) -> Iterator[tuple[int, str]]:

@@ -33,6 +33,8 @@ from hrnk_press.checks.wording import quoted
 from hrnk_press.model.finding import Severity
 from hrnk_press.model.misspellings import CAPITALIZED, SPELT
 
+_IN_SMALL_LETTERS = frozenset(map(str.lower, CAPITALIZED))
+
 
 def find(subject: Subject) -> Iterator[Remark]:
     """Every such word."""
@@ -41,7 +43,8 @@ def find(subject: Subject) -> Iterator[Remark]:
     for passage in own_prose(subject):
         known = passage.known_letters
         found = [(it, SPELT[it]) for it in sorted(SPELT.keys() & known)]
-        found += [it for it in CAPITALIZED.items() if it[0].lower() in known]
+        if not _IN_SMALL_LETTERS.isdisjoint(known):
+            found += [it for it in CAPITALIZED.items() if it[0].lower() in known]
         for wrong, right in found:
             for match in re.finditer(rf"(?<![\w@./-]){wrong}(?![\w@/-]|\.\w)", passage.text):
                 if is_quoted(passage, match.start()):

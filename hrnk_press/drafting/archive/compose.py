@@ -101,6 +101,8 @@ def _kept(item: Item) -> Iterator[str]:
 
 def _comment(text: str) -> str:
     """One line without control characters, which a TOML comment may not hold."""
+    if text.isprintable():
+        return text
     return "".join(it for it in text if unicodedata.category(it) != "Cc")
 
 

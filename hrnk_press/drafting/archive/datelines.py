@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from hrnk_press.drafting.archive.blocks import Block
 from hrnk_press.drafting.archive.capitals import in_capitals
@@ -123,9 +124,14 @@ class Opening:
 
 def opening_of(block: Block) -> Opening | None:
     """The dateline of a first paragraph; None where it has none."""
-    text = block.text
+    return _opening_in(block.text, block.styled)
+
+
+# Head and text ask about the same few paragraphs.
+@lru_cache(maxsize=32)
+def _opening_in(text: str, styled: str) -> Opening | None:
     if mark := _MARKED.match(text):
-        opening = opening_of(replace(block, text=text[mark.end() :], styled=""))
+        opening = _opening_in(text[mark.end() :], "")
         return replace(opening, said=f"{mark[0].strip()} {opening.said}") if opening else None
     for pattern in (_FULL, _ABBREVIATED, _DAY_FIRST):
         found = pattern.match(text)
@@ -156,7 +162,7 @@ def opening_of(block: Block) -> Opening | None:
             continue
         if partial is not None:
             return _opening(text, found, found["place"], None, *partial)
-    stressed = _STRESSED.match(block.styled)
+    stressed = _STRESSED.match(styled)
     if stressed and in_capitals(stressed["place"]) and _is_place(stressed["place"]):
         words = text[len(stressed["place"]) :].strip()
         return Opening(stressed["place"], _city(stressed["place"]), words)

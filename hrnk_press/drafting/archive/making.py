@@ -83,7 +83,9 @@ class Making:
         """What a launch tells of its report below the text, above notes to editors or below them."""
         notes = next((i for i, it in enumerate(self.body) if is_notes(it.text)), len(self.body))
         if self.kind in (None, Kind.REPORT_LAUNCH):
-            for fact in closing_facts(self.body[:notes]) or closing_facts(self.body):
+            for fact in closing_facts(self.body[:notes]) or (
+                closing_facts(self.body) if notes < len(self.body) else ()
+            ):
                 self.kind = Kind.REPORT_LAUNCH
                 self._take_fact(fact)
 
