@@ -24,7 +24,7 @@ from hrnk_press.workspace.history import history_of, record
 from hrnk_press.workspace.lock import office_lock
 from hrnk_press.workspace.machine import acting
 from hrnk_press.workspace.release_file import read_release
-from hrnk_press.workspace.releases import existing_release
+from hrnk_press.workspace.releases import existing_release, read_all
 
 
 @frozen
@@ -32,7 +32,8 @@ class Killed:
     """A release that is withdrawn, or would be: `done` tells which.
 
     `releases` are those of every language; `unread` are releases of which nobody can tell whether they are
-    one of these, for they cannot be read; `corrections` correct it and are not withdrawn. `withdrawn` are the
+    one of these, for they cannot be read; `corrections` correct it and are not withdrawn; `told_of` is the release whose holders
+    were told of it where it is itself a correction: of its end they are not. `withdrawn` are the
     files that were deleted. `was_public`: it had been lifted, and is public no more; `already`: it had been
     killed before.
     """
@@ -43,6 +44,7 @@ class Killed:
     withdrawn: tuple[str, ...] = ()
     unread: tuple[str, ...] = ()
     corrections: tuple[str, ...] = ()
+    told_of: str = ""
     was_public: bool = False
     already: bool = False
     done: bool = False
@@ -79,6 +81,7 @@ def kill(press: PressOffice, slug: str, reason: str, now: datetime, consent: Con
             names,
             unread=unread,
             corrections=corrections,
+            told_of=_told_of(press, release),
             was_public=any(state_of(press.workspace, it, now) is State.PUBLIC for it in family),
             already=already,
         )
@@ -98,6 +101,18 @@ def kill(press: PressOffice, slug: str, reason: str, now: datetime, consent: Con
         )
         report = write_notice(audience, event, notice, lambda it, _: told_of(it, event.digest), now)
         return replace(planned, report=report, withdrawn=withdrawn, done=True)
+
+
+def _told_of(press: PressOffice, correction: Release) -> str:
+    """The release to whose holders that correction was sent; empty where it is none, or was sent to nobody."""
+    if not correction.corrects:
+        return ""
+    for wrong in (it for it in read_all(press.workspace)[0] if it.id == correction.corrects):
+        for it in history_of(press.workspace, wrong).events:
+            sent = it.details.get("correction") == correction.id and it.details.get("for") != "page"
+            if it.occasion is Occasion.CORRECTED and sent:
+                return wrong.slug
+    return ""
 
 
 def _killed(press: PressOffice, release: Release) -> Event | None:

@@ -95,6 +95,20 @@ def test_screens_of_a_correction(terminal: Run, ws: Workspace) -> None:
     seen("correct-page-refused", terminal("correct", SLUG, "--for", "page"), ws)
 
 
+def test_who_was_told_of_a_correction_hears_nothing_of_its_end_and_that_is_said(
+    run: Run, ws: Workspace
+) -> None:
+    copied(ws, LENA)
+    slug = written(ws)
+    killing = ("kill", slug, "--reason", "wrong, too")
+    assert run(*killing, "--json").data["told_of"] == ""
+    assert run(*CORRECT, "--yes").code == 0
+    assert run(*killing, "--json").data["told_of"] == SLUG
+    killed = run(*killing, "--yes")
+    assert f"Whoever holds {SLUG} was told of it" in killed.err
+    assert f"  hrnk-press correct {SLUG}\n" in killed.err
+
+
 def test_a_page_is_asked_about_and_says_who_is_told_nothing(terminal: Run, ws: Workspace) -> None:
     copied(ws, LENA, OLD)
     edit(ws, "2026-12-02T0", "2026-11-20T0")

@@ -62,6 +62,10 @@ def _notes(result: Killed, paper: Paper) -> Iterator[Line]:
     for slug in result.corrections:
         yield from in_lines(f"{slug} corrects it and is not withdrawn with it. To do so:", paper)
         yield (f'  hrnk-press kill {slug} --reason "…"',)
+    if result.told_of:
+        words = f"Whoever holds {result.told_of} was told of it, and is not told of this. To tell them what is right:"
+        yield from in_lines(words, paper, "yellow")
+        yield (f"  hrnk-press correct {result.told_of}",)
     if result.withdrawn:
         yield from in_lines(f"Deleted: {in_folders(result.withdrawn)}", paper)
     taken_down = any(it.startswith("public/") for it in result.withdrawn)
