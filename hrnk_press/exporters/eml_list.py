@@ -36,7 +36,8 @@ def steps(resolved: ResolvedRelease, order: ExportOrder) -> Artifact:
 def draft_steps(resolved: ResolvedRelease, order: ExportOrder, draft: str) -> Artifact:
     """What to do with the draft of that name and its addresses."""
     told = [
-        f"Open {draft} by a double click: it opens for writing (Thunderbird, Outlook, Apple Mail).",
+        f"Open {draft} by a double click: it opens for writing (Thunderbird, Outlook). Where it is only shown "
+        "(Apple Mail), choose Message > Send Again.",
         "Open recipients.txt, copy all of it and paste it into Bcc. Leave To as it is: it is your own office. "
         "In To or Cc everybody would see everybody's address.",
         "Read it, then send it. Some servers take no more than 100 recipients at a time; to more people send one "

@@ -263,6 +263,8 @@ def test_a_draft_for_a_list_has_the_addresses_beside_it(ws: Workspace, europe: P
     assert (folder / "recipients.txt").read_text() == f"{LENA}\n{MIN}\n"
     draft = message_from_bytes((folder / f"{SLUG}.draft.eml").read_bytes())
     assert draft["X-Unsent"] == "1"
+    steps = " ".join((folder / "STEPS.txt").read_text().split())
+    assert "Where it is only shown (Apple Mail), choose Message > Send Again." in steps
     assert not {"Date", "Message-ID", "Bcc", "Cc"} & {*draft}
     assert not any(it in draft.as_string() for it in (LENA, MIN))
     assert "Bcc" in (folder / "STEPS.txt").read_text()
