@@ -1,9 +1,9 @@
 """A page of Markdown, with or without front matter, as blocks."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from hrnk_press.drafting.archive.blocks import Block, Region, Shape
 from hrnk_press.drafting.archive.html_page import NestedTooDeep, html_page
@@ -16,9 +16,16 @@ if TYPE_CHECKING:
 _FENCES = ("---", "+++")
 _KEY = re.compile(r"(?P<key>[A-Za-z][\w -]{0,30}?)\s*[:=]\s*(?P<value>.*\S)\s*")
 _HTML_BLOCK = re.compile(
-    r"</?(?:div|h[1-6]|p|nav|section|article|header|footer|aside|table|ul|ol|figure|center|img|details|hr)\b[^<>]*>",
+    r"</?(?:div|h[1-6]|p|nav|section|article|header|footer|aside|table|ul|ol|figure|center|img|details|hr|script|style)\b[^<>]*>",
     re.IGNORECASE,
 )
+# What only HTML says, or ends a line within a paragraph.
+_AS_HTML = re.compile(
+    r"</?(?:a|abbr|b|big|br|cite|code|del|em|font|i|ins|kbd|mark|q|s|script|small|span|strong|style|sub|sup|u)\b[^<>]*>"
+    r"|<!--.*?-->|&(?:[a-z]{2,8}|#\d{2,6}|#x[\da-f]{2,6});|(?: {2,}|\\)\n",
+    re.IGNORECASE | re.DOTALL,
+)
+_REFERENCE = re.compile(r"\[(?P<words>[^\[\]]+)\](?:\[(?P<label>[^\[\]]*)\])?(?![\[(:])")
 # A link within its site leads nowhere from here; a heading that is one is the site's name.
 _RELATIVE = re.compile(r"(?<!!)\[([^\[\]]*)\]\((?![a-z]+:|#)[^()\s]*\)", re.IGNORECASE)
 _FOLDED = re.compile(r"[>|][+-]?")
@@ -89,11 +96,13 @@ def _folded(lines: list[str], number: int) -> tuple[str, int]:
 
 
 def _blocks(markdown: str) -> Iterator[Block]:
-    from hrnk_press.rendering.body import markdown_tokens
-    from hrnk_press.rendering.parser import DEEPEST_NESTING
+    from hrnk_press.rendering.body import cleaned
+    from hrnk_press.rendering.parser import DEEPEST_NESTING, parser
 
-    reader = _Reader()
-    for token in markdown_tokens(markdown):
+    known: dict[str, Any] = {}
+    tokens = parser().parse(cleaned(markdown), known)
+    reader = _Reader(known.get("references", {}))
+    for token in tokens:
         if token.nesting > 0 and token.level >= DEEPEST_NESTING - 1:
             raise NestedTooDeep  # what stands deeper is in no token
         yield from reader.take(token)
@@ -102,7 +111,8 @@ def _blocks(markdown: str) -> Iterator[Block]:
 class _Reader:
     """Goes through the tokens once; knows the lists, quotes, titles and cells it is in."""
 
-    def __init__(self) -> None:
+    def __init__(self, references: Mapping[str, Mapping[str, str]]) -> None:
+        self.references = references
         self.lists: list[int | None] = []
         self.around: list[tuple[Shape, int]] = [(Shape.PARAGRAPH, 0)]
         self.item: int | None = None
@@ -176,8 +186,15 @@ class _Reader:
             page = html_page(token.content)
             yield from (replace(it, line=it.line + _line(token) - 1) for it in page.blocks)
             return
-        content = _RELATIVE.sub(r"\1", token.content)
-        text = " ".join(plain_text_of(content).split())
+        content = _RELATIVE.sub(r"\1", self._linked(token.content))
+        if _AS_HTML.search(content):
+            (text, styled), *more = _shown(content) or [("", "")]
+        else:
+            text, styled, more = (
+                " ".join(plain_text_of(content).split()),
+                " ".join(content.split()),
+                [],
+            )
         shape, level = self.around[-1]
         first = self.opened and shape is not Shape.HEADING
         self.opened, begins = False, self.first
@@ -186,8 +203,7 @@ class _Reader:
             if shape is Shape.HEADING:  # "####" by itself, which ends a text
                 yield Block(self.mark, _line(token))
             return
-        styled = " ".join(content.split())
-        yield Block(
+        block = Block(
             text,
             _line(token),
             shape=Shape.ITEM if first else shape,
@@ -200,6 +216,34 @@ class _Reader:
             if shape is Shape.HEADING and _RELATIVE.fullmatch(token.content.strip())
             else Region.MAIN,
         )
+        yield block
+        below = replace(
+            block,
+            shape=Shape.PARAGRAPH if first else shape,
+            number=None if first else block.number,
+            gap=0,
+            broken=True,
+            tight=False,
+        )
+        yield from (replace(below, text=words, styled=said) for words, said in more)
+
+    def _linked(self, content: str) -> str:
+        """The words with the addresses that stand below them in the text."""
+
+        def linked(found: re.Match[str]) -> str:
+            label = " ".join((found["label"] or found["words"]).split()).upper()
+            known = self.references.get(label)
+            return f"[{found['words']}]({known['href']})" if known else found[0]
+
+        return _REFERENCE.sub(linked, content) if self.references else content
+
+
+def _shown(content: str) -> list[tuple[str, str]]:
+    """The lines of a paragraph as a site shows them, each as words and as Markdown."""
+    from markdown_it import MarkdownIt
+
+    page = html_page(f"<p>{MarkdownIt('commonmark').renderInline(content)}</p>")
+    return [(it.text, it.styled) for it in page.blocks]
 
 
 def _line(token: "Token") -> int:

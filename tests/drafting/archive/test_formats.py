@@ -267,3 +267,28 @@ def test_a_picture_within_the_text_of_a_mail_is_no_file_of_it() -> None:
         + parts_of("related", HTML, picture).as_bytes()
     )
     assert read_source(data, "post.eml").files == ()
+
+
+@pytest.mark.parametrize(
+    ("written", "printed"),
+    [
+        ("1 Quay Street  \nGeneva\\\nSwitzerland", "1 Quay Street\\\nGeneva\\\nSwitzerland"),
+        ("It is <b>warm</b> &amp; dry,<br>and&nbsp;open.", "It is **warm** & dry,\\\nand open."),
+        ("<!-- more -->\n\nIt is warm.", "It is warm."),
+        (
+            '<a name="beds"></a>\nIt is `<b>`, and \\<i> is no tag.',
+            "It is \\<b>, and \\<i> is no tag.",
+        ),
+        (
+            "See [the survey][1], [maps] and [no such][x].\n\n[1]: https://example.org/survey\n[maps]: https://example.org/maps",
+            "See [the survey](https://example.org/survey), [maps](https://example.org/maps) and [no such][x].",
+        ),
+        ("- one  \n  two\n- three", "- one\\\n  two\n- three"),
+        ("Warm <script>beds</script> only.", "Warm only."),
+        ("- **a  \n  b** c", "- **a**\\\n  **b** c"),
+    ],
+)
+def test_markdown_as_other_programs_write_it(written: str, printed: str) -> None:
+    text = f"# Club Opens Shelter\n\nGENEVA — The club opens a shelter.\n\n{written}\n\nIt ends.\n"
+    body = release_of(item_of(text, "page.md")).body
+    assert body == f"\nThe club opens a shelter.\n\n{printed}\n\nIt ends.\n"
