@@ -5,6 +5,8 @@ from functools import cache
 
 from hrnk_press.patterns import pattern
 from hrnk_press.rendering.quoting.clauses import is_joined, subject_of_clause
+from hrnk_press.rendering.quoting.given_names import is_given
+from hrnk_press.rendering.quoting.offices import holder
 from hrnk_press.rendering.quoting.people import Mention
 from hrnk_press.rendering.quoting.spans import MASK
 from hrnk_press.rendering.quoting.speech import (
@@ -27,7 +29,7 @@ _GOVERNED = pattern(
     r"|(?:of|for|at|bei|chez|de|del|du)\s+(?:the\s+)?)\Z"
 )
 _TOGETHER = pattern(
-    r"(?:\s*,[^,]*,?)?(?<!\w)\s*(?<!\w)(?:and|und|et|y|e|&|sowie)\s+(?:[\w’'.-]+\s+){0,5}\Z"
+    r"(?P<apposed>\s*,[^,]*(?P<parted>,)?)?(?<!\w)\s*(?<!\w)(?:and|und|et|y|e|&|sowie)\s+(?:[\w’'.-]+\s+){0,5}\Z"
 )
 # A sentence that goes on with what somebody does: "And asked".
 _CONTINUED = pattern(r"\s*(?:And|But|Then|Und|Et|Puis|Y|Luego)\s+(?:then\s+)?")
@@ -40,7 +42,7 @@ _ATTRIBUTED = pattern(
 _PARTICIPLES = ("saying", "stating")
 _APPOSED = pattern(r"\s*,\s+[^,;:.\0]+")
 _BEFORE_COLON = pattern(r"[^\w)]*|\s*,[^,;:.()\0]+:\s*")
-_TITLES_BEFORE = pattern(r"(?:(?:[Tt]he|[A-ZÀ-Þ][\w.’'&/-]*)\s+){0,5}")
+TITLES_BEFORE = pattern(r"(?:(?:[Tt]he|[A-ZÀ-Þ][\w.’'&/-]*)\s+){0,5}")
 _ANY_VERB = pattern(
     r"(?:\s*,[^,]{1,120},)?\s+(?:\w+ly\s+)?(?!need|indeed|hundred|this|his|its|as|is|was|has|plus)[a-zà-ÿ]{2,}(?:ed|s)\b"
 )
@@ -99,7 +101,7 @@ def _beside_comma(stretch: Stretch, language: str) -> Voice | None:
     if first is None or not (first.sure or " " in first.key):
         return None
     before = stretch.text[: first.start].lstrip(" ,\n")
-    if _TITLES_BEFORE.fullmatch(before):
+    if TITLES_BEFORE.fullmatch(before):
         any_verb = _ANY_VERB.match(stretch.text, first.end)
         return voice_of(first) if any_verb else None
     if _VERB_AND_TITLES.fullmatch(before) and not _NO_VERB.search(before):
@@ -122,6 +124,10 @@ def said_before(stretch: Stretch, language: str) -> Voice | None:
         return _first_named(stretch, attributed.end(), language)
     if not verbs:
         return _introduced(stretch)
+    if _COLON.search(text) and not text[: verbs[0].start()].strip(f" ,—–\n{MASK}"):
+        return _pronoun_at(text, verbs[0].end() + 1, language) or _first_named(
+            stretch, verbs[0].end(), language
+        )
     if len(text[verbs[-1].end() :].split()) > _MOST_WORDS_BETWEEN:
         return None
     verb = verbs[-1]
@@ -171,7 +177,7 @@ def _right_behind(stretch: Stretch, verb: re.Match[str]) -> Voice | None:
         if named is None or named.possessive or not _WHAT_THEY_ARE.match(between):
             return None
     titles = stretch.text[verb.end() : named.start]
-    return voice_of(named) if _TITLES_BEFORE.fullmatch(titles.lstrip()) else None
+    return voice_of(named) if TITLES_BEFORE.fullmatch(titles.lstrip()) else None
 
 
 def _introduced(stretch: Stretch) -> Voice | None:
@@ -211,14 +217,14 @@ def _subject(stretch: Stretch, verb: re.Match[str], language: str) -> Voice | No
         (
             match
             for match in reversed(list(pronoun_pattern(language).finditer(lead)))
-            if _gap(language).fullmatch(lead[match.end() :])
+            if gap_in(language).fullmatch(lead[match.end() :])
         ),
         None,
     )
     if pronoun:
         return Voice(name=pronoun[0], pronoun=True)
     for mention in reversed([it for it in stretch.mentions if it.end <= verb.start()]):
-        if mention.possessive or not _gap(language).fullmatch(lead[mention.end :]):
+        if mention.possessive or not gap_in(language).fullmatch(lead[mention.end :]):
             continue
         if _GOVERNED.search(lead[: mention.start]):
             continue
@@ -236,7 +242,8 @@ def _first_named(stretch: Stretch, start: int, language: str) -> Voice:
         between = stretch.text[start : mention.start]
         if _SUBORDINATE.search(between) or re.search(r"[;:]\s|[a-z]{4}\.\s", between):
             break
-        return NOBODY if _joined_after(stretch, mention, language) else voice_of(mention)
+        speaker = holder(stretch.text, stretch.mentions, mention)
+        return NOBODY if _joined_after(stretch, speaker, language) else voice_of(speaker)
     return NOBODY
 
 
@@ -245,9 +252,16 @@ def _joined_after(stretch: Stretch, mention: Mention, language: str) -> bool:
     for other in stretch.mentions:
         if other.start <= mention.end or other.key == mention.key:
             continue
-        if _TOGETHER.fullmatch(stretch.text[mention.end : other.start]):
+        together = _TOGETHER.fullmatch(stretch.text[mention.end : other.start])
+        if (
+            together
+            and together["apposed"]
+            and not (together["parted"] or is_given(other.name.split()[0]))
+        ):
+            continue  # "Ada Lind, chair of Energy and Natural Resources"
+        if together:
             verb = next(verbs_in(stretch.text, language, other.end), None)
-            return not (verb and _gap(language).fullmatch(stretch.text[other.end : verb.start()]))
+            return not (verb and gap_in(language).fullmatch(stretch.text[other.end : verb.start()]))
     return False
 
 
@@ -271,7 +285,7 @@ def _according(language: str) -> str:
 
 
 @cache
-def _gap(language: str) -> re.Pattern[str]:
+def gap_in(language: str) -> re.Pattern[str]:
     """What may stand between a subject and its verb: an apposition, "of" a group, adverbs."""
     between = speech_of(language).between
     return re.compile(

@@ -4,13 +4,14 @@ from collections.abc import Sequence
 
 from hrnk_press.patterns import pattern
 from hrnk_press.rendering.quoting.attribution import said_after, said_before
+from hrnk_press.rendering.quoting.korean import is_korean
 from hrnk_press.rendering.quoting.marks import Quoted
 from hrnk_press.rendering.quoting.paragraph import SENTENCE_END, Paragraph
 from hrnk_press.rendering.quoting.people import Mention
 from hrnk_press.rendering.quoting.roles import names_a_role
 from hrnk_press.rendering.quoting.signatures import is_name_line, signature
 from hrnk_press.rendering.quoting.spans import MASK
-from hrnk_press.rendering.quoting.surroundings import is_answer, is_headed, is_introduced
+from hrnk_press.rendering.quoting.surroundings import announces, is_answer, is_headed, is_introduced
 from hrnk_press.rendering.quoting.voice import NOBODY, UNTOLD, Voice, voice_of
 
 _FARTHEST_ANTECEDENT = 3
@@ -121,6 +122,8 @@ class Context:
         end = len(paragraph.text)
         stretch = paragraph.before(end)
         voice = said_before(stretch, self.language)
+        if (voice is None or is_korean(self.language)) and announces(stretch.text):
+            voice = only([it for it in stretch.mentions if not it.possessive], NOBODY)
         if voice is None:
             return _only_known(stretch.mentions)
         if voice.pronoun:

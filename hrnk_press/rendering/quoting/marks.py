@@ -28,6 +28,8 @@ _OTHER_CLOSING = {"“": '"', '"': "”"}
 _BEFORE_OPENING = ' \n\t\xa0\u202f([{—–-/“"‘„«'
 _MOST_NESTED = 8
 _REOPENED = '“"'
+# An opening mark in the place of a closing one.
+_CLOSES_AS_OPENED = pattern(r"(?<=[\w.,!?…])“(?=[\s.,;)]|\Z)")
 _STOPPED = pattern(r"[.!?]\s+\Z")
 _BEHIND_COMMA = pattern(r'(?<=\w[,:])"(?=[^\W\d_a-zß-ÿ])')
 # A straight mark behind a stop, where another opens later on.
@@ -87,6 +89,8 @@ def _opened_again(text: str, start: int) -> int | None:
     mark = text[start]
     if mark not in _REOPENED or _paired(text, start, _CLOSING[mark]) is not None:
         return None
+    if mark == "“" and _CLOSES_AS_OPENED.search(text, start + 1):
+        return None
     either = re.compile(f"[{mark}{_CLOSING[mark]}]").search(text, start + 1)
     if either is None or either[0] != mark or not _opens(text, either.start()):
         return None
@@ -107,6 +111,8 @@ def _closing(text: str, start: int) -> int | None:
         return straight.start()
     if paired is not None:
         return paired
+    if mark == "“" and (same := _CLOSES_AS_OPENED.search(text, start + 1)):
+        return same.start()
     for end in (*ends, _OTHER_CLOSING.get(mark, "")):
         at = text.find(end, start + 1) if end else -1
         if at > 0:

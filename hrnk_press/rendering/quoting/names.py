@@ -9,6 +9,7 @@ from hrnk_press.rendering.quoting.given_names import is_given
 from hrnk_press.rendering.quoting.roles import has_role, is_of_office
 from hrnk_press.rendering.quoting.titles import (
     HONORIFIC,
+    is_abbreviated,
     is_address,
     is_no_person,
     is_opening,
@@ -31,6 +32,11 @@ _RUN = pattern(
 _INITIAL = pattern(r"[A-Z]\.")
 # Behind a number: "Local 174".
 _NUMBERED = pattern(r"\s+(?:[Nn]o\.?\s*)?#?\d")
+_OF_STATEMENTS = pattern(
+    r"(?:Issues?|Makes?|Releases?|Gives?|Offers?|Statements?|Remarks?|Comments?|Responds?|Response|Reacts?|Reaction|On|To|For|In|About|After|Regarding)"
+)
+_HONORIFIC = pattern(HONORIFIC + r"\.?")
+_LONGEST_NAME = 3
 _ARTICLES = ("der", "den", "la", "le", "el")
 
 
@@ -63,7 +69,7 @@ def names_in(text: str, own_titles: Callable[[str], bool], language: str) -> Ite
         if match["honorific"] and not first:
             start = match.start("honorific")
         end = offset + words[last - 1].end()
-        if text[end : end + 1] == "." and is_suffix(plain[last - 1]):
+        if text[end : end + 1] == "." and is_abbreviated(plain[last - 1]):
             end += 1
         name = " ".join(text[offset + words[first].start() : end].split())
         sure = bool(match["honorific"]) or is_given(plain[first])
@@ -76,6 +82,9 @@ def _person(
     words: Sequence[str], titled: Sequence[bool], honored: bool, german: bool
 ) -> tuple[int, int] | None:
     """From which of the words to which a person's name reaches; None where none is there."""
+    body = next((at for at in range(2, len(words) - 1) if _begins_body(words, at)), None)
+    if body is not None:
+        return _person(words[:body], titled[:body], honored, german)
     given = next((at for at in range(len(words) - 1) if _is_begun(words, titled, at)), None)
     if given is not None:
         return _given(words, titled, given, german)
@@ -86,6 +95,11 @@ def _person(
     if len(rest) > 1 or honored:
         return first, len(words)
     return (first, len(words)) if first and is_address(words[first - 1]) else None
+
+
+def _begins_body(words: Sequence[str], at: int) -> bool:
+    """Whether a particle stands there with what is no person: "Ada Lind del Proyecto"."""
+    return words[at] in PARTICLES and is_no_person(words[at + 1])
 
 
 def _is_begun(words: Sequence[str], titled: Sequence[bool], at: int) -> bool:
@@ -139,9 +153,33 @@ def _behind_titles(words: Sequence[str], titled: Sequence[bool]) -> int:
 
 def in_headline(headline: str) -> str:
     """The people named in a headline, each by a frequent given name and the word behind it: most words have capitals there."""
-    found = (it["name"].split() for it in _RUN.finditer(headline))
+    found = (it["name"].split() for it in _RUN.finditer(_in_small_letters(headline)))
     names = (_short(words) for words in found)
     return "; ".join(it for it in names if it)
+
+
+def speaker_in_headline(headline: str) -> str:
+    """Whose statement a headline says that follows: "SEN. LIND ISSUES STATEMENT ON …", "Statement of Mayor Roos"."""
+    for it in _RUN.finditer(_in_small_letters(headline)):
+        words = it["name"].split()
+        addressed = (is_address(word) or _HONORIFIC.fullmatch(word) for word in words)
+        office = next((at for at, it in enumerate(addressed, start=1) if it), 0)
+        if not (office or it["honorific"]):
+            continue
+        ends = (at for at in range(office, len(words)) if _OF_STATEMENTS.fullmatch(words[at]))
+        name = words[office : next(ends, len(words))]
+        if 0 < len(name) <= _LONGEST_NAME and not any(
+            is_title(it) or is_no_person(it) for it in name
+        ):
+            return f"{words[office - 1] if office else it['honorific'].strip()} {' '.join(name)}"
+    return in_headline(headline)
+
+
+def _in_small_letters(headline: str) -> str:
+    """A headline in capitals with one at the beginning of each word alone."""
+    if not headline.isupper():
+        return headline
+    return re.sub(r"(?<=[’'])S\b", "s", headline.title())
 
 
 def _short(words: Sequence[str]) -> str:

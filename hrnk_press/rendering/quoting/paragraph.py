@@ -72,6 +72,14 @@ class Paragraph:
         sentence = SENTENCE_END.search(self.masked, span.end, end)
         return self.stretch(span.end, sentence.start() if sentence else end)
 
+    def apart(self, span: Quoted) -> Stretch:
+        """The first sentence behind a quotation that ends one itself, up to the next one."""
+        end = min(span.end + _FARTHEST, len(self.text))
+        following = self.masked.find(MASK, span.end, end)
+        end = following if following > 0 else end
+        sentence = SENTENCE_END.search(self.masked, span.end, end)
+        return self.stretch(span.end, sentence.end() if sentence else end)
+
     def _sentence_starts(self) -> Iterator[int]:
         yield from (match.end() for match in SENTENCE_END.finditer(self.masked))
         for span in self.spans:

@@ -1,5 +1,6 @@
 """What the paragraph before a quotation, or the list it stands in, makes of it."""
 
+import re
 from collections.abc import Sequence
 
 from hrnk_press.patterns import pattern
@@ -9,17 +10,45 @@ from hrnk_press.rendering.quoting.speech import verbs_in
 from hrnk_press.rendering.quoting.terms import STOPPED
 
 _LONGEST_LINE = 120
+_LONGEST_LEAD = 160
+_HEADS_WORDS = pattern(
+    r"\b(?:statements?|comments?|remarks|quotes?|quotations?|zitate?|stellungnahmen?|déclarations?|citations?|citas?|declaraci[óo]n(?:es)?)\b"
+    r"|코멘트|인용|발언|논평|한마디",
+    re.IGNORECASE,
+)
+_NO_END = r"[^.:;!?\n“”\"«»]"
+_ANNOUNCING = pattern(
+    rf"(?:\b(?:the following|this) (?:\w+ )?(?:statement|remarks?|comments?|response|reaction)\b"
+    rf"|\bfolgende[nrs]? (?:\w+ )?(?:Erklärung|Stellungnahme|Statement|Worte)\b|\b(?:déclaration|réaction|mots) suivante?s?\b"
+    rf"|\bsiguientes? (?:declaraci[óo]n(?:es)?|comunicado|palabras)\b|다음과 같(?:이|은)\s){_NO_END}{{0,80}}[.:]\Z"
+)
 _CLOSED = pattern(r"[.,;!?…。—–]|[’”\"»“)\]」』]\Z")
 
 
 def is_introduced(paragraphs: Sequence[Paragraph], at: int) -> bool:
-    """Whether the paragraph before ends in a colon."""
-    return at > 0 and paragraphs[at - 1].text.rstrip().endswith((":", "："))
+    """Whether the paragraph before ends in a colon, or says that a statement follows."""
+    if not at:
+        return False
+    text = paragraphs[at - 1].text.rstrip()
+    return text.endswith((":", "：")) or _ANNOUNCING.search(text[-_LONGEST_LEAD:]) is not None
+
+
+def announces(text: str) -> bool:
+    """Whether the last sentence says that what follows is said: "Lind made the following comment on it."; or a heading does."""
+    return _ANNOUNCING.search(text[-_LONGEST_LEAD:]) is not None or _heads_words(text.rstrip())
+
+
+def _heads_words(line: str) -> bool:
+    """Whether a line without a stop says that what stands below it is quoted: "Comment (Ada Lind)"."""
+    heads = len(line) < _LONGEST_LINE and not _CLOSED.search(line.rstrip(")")[-2:])
+    return heads and _HEADS_WORDS.search(line) is not None
 
 
 def is_headed(paragraphs: Sequence[Paragraph], at: int) -> bool:
     """Whether the paragraph before is no sentence, as a heading is none."""
     lead = paragraphs[at - 1].text.rstrip() if at else ""
+    if _heads_words(lead):
+        return True
     return 0 < len(lead) < _LONGEST_LINE and not _CLOSED.search(lead[-2:])
 
 

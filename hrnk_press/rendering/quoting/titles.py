@@ -64,7 +64,8 @@ _COMPOUNDS = tuple(
 _BEFORE_TITLE = ("Co", "Vice", "Ex", "Under")
 _OPENINGS = """The A An In On At By For From To With Of And But Or When While After Before As If Since That This
     These Those It He She They We I You His Her Their Our Its One Two Three Today Yesterday Then There
-    Here Now Also Not No Yes So What Who How Why Where Asked Said Der Die Das Ein Eine Im In Am Auf Nach
+    Here Now Also Not No Yes So What Who How Why Where Asked Said Says Stated States Added Adds Noted Notes Commented
+    Explained Declared Concluded Continued Remarked Observed Der Die Das Ein Eine Im In Am Auf Nach
     Zu Zum Zur Bei Mit Für Von Vor Über Wegen Ohne Aber Wir Auch Dies Diese Dieser Es Sie Er Doch Wenn Als
     Le La Les Un Une Au Aux Pour Avec Sans Chez Après Avant Dans En El Los Las Una Para Con Sin Tras Dazu Hierzu Selon Según Laut Two Both All Every Each Only Last
     Welcoming Commenting Speaking Joining Responding Announcing Joined Alongside Meanwhile However Another Other
@@ -79,7 +80,11 @@ _NO_PERSONS = """Committee Institute Watch Ministry Agency Council Government Un
     Survey Convention Act Treaty Korea Korean China Chinese American Republic Democratic Security
     Affairs Veteran Guard National Health Service Division Unit Force Federation Trust Fund Company Program Programme
     Project Initiative College Hospital Authority Academy Laboratory Forum League Club Team Day Act Field
-    Department Bureau Institut Ministerium Regierung Universität Ministère Comité Conseil Ministerio
+    Department Bureau Research Systems Solutions Technologies Technology Energy Resources Partners Advisors Services
+    Studios Labs Ventures Investments Industries Entertainment Communications Consulting Logistics
+    Airlines Airport Library Gallery Theatre Theater Orchestra Festival Commerce Proyecto Confederación Sindicato
+    Projet Fondation Syndicat Gemeinde Projekt
+    Institut Ministerium Regierung Universität Ministère Comité Conseil Ministerio
     Consejería Conselleria Universidad Ayuntamiento Junta Comunidad Diputación Instituto Fundación Asociación Centro
     Partido Congreso Senado Comisión Unión Virgen Costa Calle Plaza Parque Campus Empresa Grupo Consorcio Federación
     Sociedad Colegio Escuela Museo Teatro Palacio Plan Área Sistema Servicio Mairie Département Région Communauté Université
@@ -151,3 +156,8 @@ def is_no_person(word: str) -> bool:
 def is_suffix(word: str) -> bool:
     """Whether that word follows a last name: "Jr."."""
     return bool(_SUFFIX.fullmatch(word))
+
+
+def is_abbreviated(word: str) -> bool:
+    """Whether a stop behind that suffix belongs to it, and ends no sentence."""
+    return word in ("Jr", "Sr")

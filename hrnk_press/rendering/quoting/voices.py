@@ -7,11 +7,12 @@ from dataclasses import replace
 from hrnk_press.frozen import frozen
 from hrnk_press.patterns import pattern
 from hrnk_press.rendering.body import Passage
+from hrnk_press.rendering.quoting.apart import said_apart
 from hrnk_press.rendering.quoting.attribution import said_after, said_before
 from hrnk_press.rendering.quoting.context import Context, only
 from hrnk_press.rendering.quoting.korean import is_korean, said_in_korean
 from hrnk_press.rendering.quoting.marks import Quoted, quoted
-from hrnk_press.rendering.quoting.names import in_headline
+from hrnk_press.rendering.quoting.names import in_headline, speaker_in_headline
 from hrnk_press.rendering.quoting.paragraph import Paragraph
 from hrnk_press.rendering.quoting.people import Cast
 from hrnk_press.rendering.quoting.signatures import dash_of, signature
@@ -99,7 +100,8 @@ class _Reader:
             return None
         if any(not it.spans and len(it.text.split()) > _LONGEST_LINE for it in self.paragraphs):
             return None
-        voice = only(self.cast.mentions(self.heading), NOBODY)
+        named = speaker_in_headline(self.heading) or self.heading
+        voice = only(self.cast.mentions(named), NOBODY)
         return voice if voice.name else None
 
     def _tells(self, at: int) -> bool:
@@ -166,7 +168,10 @@ class _Reader:
         led = STOPPED.search(closing.words) or re.match(r"\s*[,—–]", after.text)
         if follows is not None and (follows.name or led):
             return Said(follows, behind=True)
-        return Said(said_before(before, self.language))
+        ahead = said_before(before, self.language)
+        if ahead is None and not after.text:
+            return Said(said_apart(self.paragraphs[last].apart(closing), self.language))
+        return Said(ahead)
 
     def _voice(self, at: int, span: Quoted, beside: Voice | None) -> Voice:
         if beside is None:
