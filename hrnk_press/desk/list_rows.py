@@ -6,6 +6,7 @@ Addresses are judged by what judges those of contacts, cells by what judges the 
 import io
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 from typing import BinaryIO
@@ -72,12 +73,13 @@ class ListRows:
     """A list, or a file to be made one, read row by row from its start.
 
     `columns` and `encoding` are known at once; faults of the headings are in `faults` then, and there are
-    no rows. After the last row, `tidy` tells whether every cell is as this program writes it, and
+    no rows. `seen` finds addresses that come twice; None where a file is read for addresses and states alone:
+    its other cells are not looked at, and an address may come twice. After the last row, `tidy` tells whether every cell is as this program writes it, and
     `placeholders` how many addresses nobody reads mail to.
     """
 
     def __init__(
-        self, source: BinaryIO, faults: Faults, mail: Mail, *, encoding: str = "", seen: Seen
+        self, source: BinaryIO, faults: Faults, mail: Mail, *, encoding: str = "", seen: Seen | None
     ) -> None:
         self.faults = faults
         self.tidy = True
@@ -106,7 +108,11 @@ class ListRows:
             self.faults.put(fault)
         self._broken.clear()
         self._text = text  # closed with its file, not before
-        return columns_of(headings), rows
+        columns = columns_of(headings)
+        if self._seen is None:
+            places = {key: it for key, it in columns.places.items() if key in ("email", "status")}
+            columns = replace(columns, places=places)
+        return columns, rows
 
     def __iter__(self) -> Iterator[tuple[int, Member, list[str]]]:
         """Each sound row with its line and its cells as they are; addresses that come twice are faults."""
@@ -117,7 +123,7 @@ class ListRows:
             if read is None:
                 continue
             member, sound = read
-            if first := self._seen.add(line, member):
+            if self._seen and (first := self._seen.add(line, member)):
                 what = f"{shown(member.email)} stands in line {first} already"
                 self.faults.add("address-twice", what, line, "Delete one of the two rows")
             elif sound:

@@ -1,7 +1,6 @@
 """Noting who unsubscribed or asked never to be written to, as a mailing tool reports it or somebody says it."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import closing
 from datetime import datetime
 from typing import BinaryIO
 
@@ -13,7 +12,6 @@ from hrnk_press.frozen import frozen
 from hrnk_press.model.media_list import Suppressed
 from hrnk_press.workspace.locate import Workspace
 from hrnk_press.workspace.lock import office_lock
-from hrnk_press.workspace.medialists.seen import Seen
 from hrnk_press.workspace.medialists.suppression import (
     Suppression,
     read_suppression,
@@ -66,16 +64,15 @@ def lists_suppress(
     there = 0
     unused: tuple[str, ...] = ()
     everybody = False
-    with closing(Seen()) as seen:
-        if source is not None:
-            faults = Faults(file)
-            rows = ListRows(source[0], faults, press.office.mail, encoding=encoding, seen=seen)
-            read = list(_gone(rows, faults, reason))
-            faults.raise_any()
-            gone = [(email, why) for email, why in read if why]
-            there, unused = len(read) - len(gone), rows.columns.unused
-            everybody = not rows.columns.tells_states
-            typed += gone
+    if source is not None:
+        faults = Faults(file)
+        rows = ListRows(source[0], faults, press.office.mail, encoding=encoding, seen=None)
+        read = list(_gone(rows, faults, reason))
+        faults.raise_any()
+        gone = {email.casefold(): (email, why) for email, why in read if why}
+        there = len({email.casefold() for email, _ in read} - {*gone})
+        unused, everybody = rows.columns.unused, not rows.columns.tells_states
+        typed += gone.values()
     with office_lock(workspace):
         before = read_suppression(workspace)
         new = noted_among(before, typed, since, file)

@@ -244,6 +244,25 @@ def test_an_unknown_state_of_a_subscriber_is_a_fault(run: Run, office_folder: Pa
     assert not (office_folder / "lists/suppressed.csv").exists()
 
 
+def test_who_unsubscribed_is_noted_whatever_else_a_tool_s_file_says(
+    run: Run, office_folder: Path
+) -> None:
+    """A name of a dash, a language in words, one person in two of the tool's lists: no reason to go on writing."""
+    table = (
+        "email,name,language,timezone,status\n"
+        "lena.vogt@kurier.example.org,-,German,Berlin,enabled\n"
+        'LENA.VOGT@kurier.example.org,"=x",de_DE,,blocklisted\n'
+        "min@hangang.example.org,@min,,,enabled\n"
+        "min@hangang.example.org,Min,,,enabled\n"
+    )
+    file = incoming(office_folder, table)
+    noted = run("lists", "suppress", "--from", file, "--apply", "--json")
+    assert (noted.code, noted.data["added"], noted.data["subscribed"]) == (0, 1, 1)
+    listed(office_folder, "europe", LENA, MIN)
+    assert run("lists", "export", "europe").out.count("@") == 1
+    assert run("lists", "suppress", "--from", incoming(office_folder, "email\nnobody\n")).code == 3
+
+
 def test_a_suppression_list_that_cannot_be_read_stops_every_export(
     run: Run, office_folder: Path
 ) -> None:
