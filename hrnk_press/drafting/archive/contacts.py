@@ -9,7 +9,13 @@ from hrnk_press.drafting.archive.datelines import opening_of
 from hrnk_press.drafting.archive.items import FoundContact
 from hrnk_press.drafting.archive.known_contacts import Line, read_contacts
 from hrnk_press.drafting.archive.lines import is_end
-from hrnk_press.drafting.archive.reaching import LABEL, asks_to_reach, is_of_the_press, reaches
+from hrnk_press.drafting.archive.reaching import (
+    LABEL,
+    asks_to_reach,
+    is_of_the_press,
+    is_of_the_public,
+    reaches,
+)
 from hrnk_press.drafting.archive.wording import ASIDE, is_about, is_attachments, is_notes
 from hrnk_press.drafting.notes import Note
 from hrnk_press.frozen import frozen
@@ -42,6 +48,8 @@ def contact_run(blocks: list[Block], index: int) -> int:
     """Where contacts that begin there end; that place itself where none do."""
     block = blocks[index]
     label = LABEL.match(block.text)
+    if is_of_the_public(block.text):
+        return index
     if label is None and not (asks_to_reach(block.text) and _is_asked_of_the_press(block)):
         return index
     if label is not None and len(block.text) > _LONGEST_LIST:
@@ -72,6 +80,7 @@ def _goes_on(blocks: list[Block], at: int, first: int, *, alone: bool) -> bool:
         or is_notes(text)
         or is_attachments(text)
         or is_about(text)
+        or is_of_the_public(text)
         or opening_of(block) is not None
     ):
         return False

@@ -74,6 +74,10 @@ _OF_THE_PRESS = re.compile(
 # A line of these alone reaches nobody, but by a hidden address that says one of the words below.
 _IN_WORDS = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz .,:;!?'\"-"
 _IN_HIDDEN = ("dot", "protected")
+_OF_THE_PUBLIC = re.compile(
+    r"\b(?:general|customers?|consumers?|public|members(?:hip)?|sales|tickets?|reservations?|donations?|volunteers?|patients?|visitors?)(?: \w+)? (?:enquir|inquir|quer|question|information|support|services?\b)",
+    re.IGNORECASE,
+)
 _LONGEST_PROSE = 400
 
 
@@ -113,3 +117,8 @@ def asks_to_reach(text: str) -> bool:
 def is_of_the_press(text: str) -> bool:
     """Whether a line speaks of the press, and not of anybody who wants to know more."""
     return _OF_THE_PRESS.search(text) is not None
+
+
+def is_of_the_public(text: str) -> bool:
+    """Whether a line tells where everybody may ask, such as visitors and customers."""
+    return _OF_THE_PUBLIC.search(text) is not None and not is_of_the_press(text)

@@ -16,6 +16,11 @@ _OFFERS = re.compile(
     r"\b(?:search|menu|click|cookies?|javascript|browser|subscribe|newsletter|log ?in)\b|^(?:select|skip|enter|download|view|follow|close|open) ",
     re.IGNORECASE,
 )
+# What is said of a picture or a film, the name of a file, an address in the web.
+_OF_PICTURES = re.compile(
+    r"^(?:(?:photo|video|image|picture|foto|bild|vidéo|imagen|logo)(?: \w+)?|credits?|caption|legende|crédit|fotografía) ?:|https?://|\.(?:jpe?g|png|pdf|mov|mp4|docx?|zip)\b|^@\w",
+    re.IGNORECASE,
+)
 _OFFICE = re.compile(
     r"(?i:(?:the |us |u\.s\. |united states |\w+ )?(?:office|department|dept\.?|ministry|bureau|division|state|city|county|town|village"
     r"|university|institute|committee|council|court|superior court|commission|agency|embassy|government|republic|board))\b"
@@ -86,7 +91,7 @@ def score(
         points -= 3
     if words > 3 and (text in named or any(_hands_on(it, text) for it in named)):
         points += 1
-    if _OFFERS.search(text):
+    if _OFFERS.search(text) or _OF_PICTURES.search(text):
         points -= 3
     if _is_whose(candidate, said, named):
         points -= 3

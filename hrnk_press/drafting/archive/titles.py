@@ -99,7 +99,9 @@ def is_summary(first: Block, after: Block) -> bool:
 def _candidates(blocks: Sequence[Block]) -> list[Candidate]:
     """Every line above the text that could be its headline."""
     found = list(_lines(blocks))
-    short = [length(it.block.text) < _FEWEST_OF_TITLE for it in found]
+    short = [
+        length(it.block.text) < _FEWEST_OF_TITLE and not it.block.text.endswith(":") for it in found
+    ]
     return [replace(it, short=sum(short[index + 1 :])) for index, it in enumerate(found)]
 
 
