@@ -13,10 +13,12 @@ from hrnk_press.desk.lists import members_of, sound_list
 from hrnk_press.desk.state import embargo_instant
 from hrnk_press.errors import UnreadableData
 from hrnk_press.frozen import frozen
+from hrnk_press.model.event import Occasion
 from hrnk_press.model.media_list import Member
 from hrnk_press.model.notice import NoticeKind
 from hrnk_press.model.release import Release
 from hrnk_press.workspace.deliveries import COPIES, read_deliveries
+from hrnk_press.workspace.history import history_of
 from hrnk_press.workspace.locate import Workspace
 from hrnk_press.workspace.medialists.files import list_names
 from hrnk_press.workspace.press_file import read_office
@@ -166,16 +168,23 @@ def _since(copies: Iterable[_Line]) -> str:
     return min((*waiting.values(), *sent))
 
 
-def nothing_yet(release: Release, kind: NoticeKind, now: datetime) -> Callable[[Holder], bool]:
+def nothing_yet(
+    workspace: Workspace, release: Release, kind: NoticeKind, now: datetime
+) -> Callable[[Holder], bool]:
     """What tells whether a mailing tool has still to send somebody that release, who knows of nothing until then.
 
     A campaign of an earlier time than that of the embargo, which was moved after it, was stopped or moved with it; of a kill
-    they hear all the same, once its time is over: somebody may have forgotten it.
+    they hear all the same, once its time is over: somebody may have forgotten it. Once it was public, a campaign may
+    have been sent before its time, and nobody is left out who must publish nothing.
     """
     stamp, instant = utc_stamp(now), embargo_instant(release)
     moved = instant is not None and instant > now and kind is not NoticeKind.KILL
     ends = utc_stamp(instant) if instant is not None and moved else ""
-    return lambda it: it.since > stamp or "" < it.since < ends
+    if kind in (NoticeKind.KILL, NoticeKind.HOLD):
+        events = history_of(workspace, release).events
+        if any(it.occasion is Occasion.LIFTED for it in events):
+            return lambda _: False
+    return lambda it: not it.notices and (it.since > stamp or "" < it.since < ends)
 
 
 def _is_waiting(lines: Iterable[_Line]) -> bool:

@@ -8,6 +8,7 @@ from hrnk_press.desk.consent import Consent
 from hrnk_press.desk.early_notice import EarlyNotice, by_text, early_notice, planned_notice
 from hrnk_press.desk.export import export
 from hrnk_press.desk.hold import end_hold, hold
+from hrnk_press.desk.kill import kill
 from hrnk_press.desk.load import open_office
 from hrnk_press.workspace.locate import Workspace
 from tests.desk.conftest import INSTANT, MINUTE, SLUG, edit, lift_at
@@ -230,3 +231,20 @@ def test_what_one_language_was_told_of_its_lift_is_no_word_of_another(ws: Worksp
     lift_at(ws, NOW + MINUTE, KOREAN, early="a partner was early")
     result = early_notice(open_office(ws), [KOREAN], NOW + MINUTE, YES)
     assert set(messages(result.report.folder)) == {LENA, MIN}
+
+
+def test_who_may_have_been_sent_what_is_public_before_its_time_hears_that_it_must_not_be(
+    ws: Workspace,
+) -> None:
+    """A campaign was sent at an early lift, as it is said then, and is recorded for the instant."""
+    give(ws, LENA)
+    give(ws, MIN, copy="public", to=["listmonk"])
+    lifted_early(ws)
+    assert set(messages(told(ws).report.folder)) == {LENA}
+    press, later = open_office(ws), NOW + MINUTE
+    assert set(messages(hold(press, SLUG, "a witness", later, YES).report.folder)) == {LENA, MIN}
+    assert set(messages(end_hold(press, SLUG, later, YES).report.folder)) == {LENA, MIN}
+    lift_at(ws, later, SLUG, early="the witness agrees")
+    assert set(messages(told(ws, now=later).report.folder)) == {LENA, MIN}
+    killed = kill(press, SLUG, "forged", later + MINUTE, YES)
+    assert set(messages(killed.report.folder)) == {LENA, MIN}
