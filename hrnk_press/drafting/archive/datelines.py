@@ -7,13 +7,18 @@ from functools import lru_cache
 
 from hrnk_press.drafting.archive.blocks import Block
 from hrnk_press.drafting.archive.capitals import in_capitals
+from hrnk_press.drafting.archive.dateline_leads import leads
 from hrnk_press.drafting.archive.dates import DATE, WEEKDAY, date_in_full, month_named
 from hrnk_press.frozen import frozen
 
 _WORD = r"[^\W\d_a-zß-ÿ](?:[\w.’']|-(?=\w))*"
 _NAME = rf"{_WORD}(?: (?:{_WORD}|de|del|la|le|los|das|do|am|an der|im|upon|sur)){{0,4}}"
-_PLACE = rf"{_NAME}(?:(?: ?[/&] ?| (?:and|und|et|y) ){_NAME}){{0,3}}(?:, {_WORD}(?: {_WORD}){{0,2}}){{0,2}}"
+_REGION = rf"(?:, {_WORD}(?: {_WORD}){{0,2}}){{0,2}}"
+_PLACE = (
+    rf"{_NAME}{_REGION}(?:(?: ?[/&] ?|,? (?:and|und|et|y|AND|UND|ET|Y) ){_NAME}{_REGION}){{0,3}}"
+)
 _DAY = r"(?P<month>[^\W\d_]{3,10})\.? (?P<number>\d{1,2})(?:st|nd|rd|th)?|(?P<number2>\d{1,2})(?:st|nd|rd|th|\.)? (?:de )?(?P<month2>[^\W\d_]{3,10})"
+_JOINED = re.compile(r"( ?[/&] ?|,? (?:and|und|et|y|AND|UND|ET|Y) )")
 _LONG = r" ?(?:—|–|−|--+) ?"
 _DASH = rf"(?:{_LONG}| - |(?<=\S)- (?=\S))"
 _WIRE = rf"(?:(?:{_DASH})? ?(?:/[A-Z0-9][^/]{{2,40}}/(?:[^/]{{2,40}}/)?|\((?:[A-Z][A-Z .-]{{3,30}}|ots)\)))"
@@ -39,8 +44,6 @@ _STRESSED = re.compile(rf"\*\*(?P<place>{_PLACE})\*\* (?=[A-Z])")
 _BRACKETED = re.compile(
     rf"[(\[](?P<inside>[^()\[\]]{{2,70}})[)\]](?P<dash>{_DASH}|[.:] | )(?P<words>\S.*)"
 )
-# What a service that hands texts on sets before a dateline in brackets.
-_MARKED = re.compile(r"\([A-Za-z]{2,15}\) ?(?=\()")
 _INSIDE = re.compile(rf"(?P<place>{_PLACE})(?:(?:, ?| ?= ?| |{_DASH})(?P<date>(?i:{DATE})))?")
 _DAY_FIRST = re.compile(
     rf"(?P<date>(?i:{DATE})),? ?(?:\((?P<within>[^()]{{2,50}})\)[.:]?|(?:{_DASH}|, | (?=[^()]{{2,30}} \())(?P<place>{_PLACE}(?: \({_NAME}\))?))(?:{_DASH}| ){_WORDS}"
@@ -57,7 +60,7 @@ _ALONE = re.compile(
 _ALONE_BEHIND = re.compile(
     rf"(?P<date>(?i:{DATE}))(?:{_DASH}|, )(?P<place>{_PLACE}(?: \({_NAME}\))?)"
 )
-_SHOUTED = re.compile(rf"(?P<place>{_PLACE}){_WIRE}?")
+_SHOUTED = re.compile(rf"(?P<place>{_PLACE})(?:{_WIRE}| ?(?P<dash>—|–|--))?")
 _WIRED = re.compile(r"/[A-Za-z -]{3,40}/|\((?:[A-Z][A-Z .-]{3,30}|ots)\)")
 # A town and its region, neither of them a person or what somebody does.
 _REGIONAL = re.compile(
@@ -70,31 +73,10 @@ _NO_PLACE_WORDS = """le el den as for of by from in on since until am seit desde
     ends end date dated posted published question overview introduction abstract highlights key facts
     correction answer q a about title phone tel fax email release statement advisory embargoed tags
     topic topics issued released admin medienmitteilung pressemitteilung communiqué comunicado boletín
-    stand datum fecha"""
+    stand datum fecha today this our we"""
 _NO_PLACES = frozenset(_NO_PLACE_WORDS.split())
-_SMALL = frozenset(
-    [
-        "de",
-        "del",
-        "di",
-        "da",
-        "do",
-        "la",
-        "le",
-        "les",
-        "el",
-        "en",
-        "sur",
-        "am",
-        "an",
-        "der",
-        "im",
-        "of",
-        "upon",
-        "das",
-        "los",
-    ]
-)
+_SMALL_WORDS = "de del di da do la le les el en sur am an der im of upon das los"
+_SMALL = frozenset(_SMALL_WORDS.split())
 _LONGEST_PLACE = 60
 _LONGEST_HANGUL = 2
 _HANGUL = re.compile("[가-힣]")
@@ -130,9 +112,6 @@ def opening_of(block: Block) -> Opening | None:
 # Head and text ask about the same few paragraphs.
 @lru_cache(maxsize=32)
 def _opening_in(text: str, styled: str) -> Opening | None:
-    if mark := _MARKED.match(text):
-        opening = _opening_in(text[mark.end() :], "")
-        return replace(opening, said=f"{mark[0].strip()} {opening.said}") if opening else None
     for pattern in (_FULL, _ABBREVIATED, _DAY_FIRST):
         found = pattern.match(text)
         if (
@@ -142,6 +121,10 @@ def _opening_in(text: str, styled: str) -> Opening | None:
             and (pattern is not _DAY_FIRST or _is_parted(found))
         ):
             return _opening(text, found, _place_of(found), day)
+    for at in leads(text):
+        behind = _opening_in(text[at:], "")
+        if behind and behind.date:
+            return replace(behind, said=f"{text[:at].strip()} {behind.said}")
     bracketed = _BRACKETED.match(text)
     if bracketed:
         inside = _INSIDE.fullmatch(bracketed["inside"].strip())
@@ -210,6 +193,8 @@ def place_above(text: str, following: str) -> tuple[str, str] | None:
     found = _SHOUTED.fullmatch(text) if len(text) <= _LONGEST_PLACE else None
     if found is None or not _is_place(found["place"]):
         return None
+    if found["dash"]:
+        return (_city(found["place"]), following) if _is_text(following) else None
     goes_on = _GOES_ON.fullmatch(following)
     if goes_on is None and _REGIONAL.fullmatch(text) and len(following.split()) > _FEWEST_OF_TEXT:
         return (text, following) if following.endswith(_ENDS) else None
@@ -249,6 +234,8 @@ def _is_place(place: str) -> bool:
     words = place.casefold().strip(" .").split()
     if _HANGUL.search(place) and len(words) > _LONGEST_HANGUL:
         return False
+    if words == ["the"]:
+        return False
     return bool(words) and len(place) <= _LONGEST_PLACE and words[0].strip(",:") not in _NO_PLACES
 
 
@@ -274,7 +261,12 @@ def _is_text(words: str) -> bool:
 
 
 def _city(place: str) -> str:
-    """The place as it is named within a sentence, where the dateline has it in capitals."""
+    """The place as it is named within a sentence, where the dateline has it in capitals; each of several."""
+    towns = _JOINED.split(place) if place.count(",") > 1 else [place]
+    return "".join(it.lower() if _JOINED.fullmatch(it) else _town(it) for it in towns)
+
+
+def _town(place: str) -> str:
     city, comma, country = place.partition(",")
     if not comma and "." not in city[:-1]:
         city = city.removesuffix(".")

@@ -188,7 +188,8 @@ class Making:
         )
         if following is None:
             return False
-        both = place_and_date(f"{block.text}, {following.text}") if not following.gap else None
+        told = (following.text, f"{block.text}, {following.text}") if not following.gap else ()
+        both = next(filter(None, map(place_and_date, told)), None)
         if both and self.head.date is None:
             self.place, self.date = both
             self.put_away("dateline", (block, following))

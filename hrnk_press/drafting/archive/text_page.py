@@ -39,6 +39,11 @@ _LEADS_IN = re.compile(
     r"|shall|would|could|are|is|was|were|that|who|which|following|below|zu|dass|soll|sollen|que|de|à))\Z",
     re.IGNORECASE,
 )
+# What no line ends in but one that a page broke before a link, or before somebody's name in bold letters.
+_OPEN_END = re.compile(
+    r"\b(?:said|says|by|of|the|an?|to|with|from|and|for|at|in|per|sagte?|erklärte?|von|der|die|das|und|dit|déclare|explique|par|et|dijo|según)\Z"
+)
+_SENTENCE = 8
 _OPEN_ENDED = (".", ":", ";", "?", "!", ",", "”", '"')
 # A stop that a link or bold words before it left alone.
 _STOP = re.compile(r"[.,;:]\s+\S")
@@ -265,7 +270,12 @@ def _goes_on(line: Line, before: Line) -> bool:
     ended = before.text.endswith((".", ":", ";", "?", "!", "”", '."'))
     ended = ended and not before.text.endswith((",”", ',"'))
     begun = len(before.text.split()) > _FEW_WORDS and len(line.text.split()) > 1
-    return begun and not ended and (first.islower() or first in ",)")
+    if begun and not ended and (first.islower() or first in ",)"):
+        return True
+    if ended or before.text[-1] in ",-–—|·":
+        return False
+    prose = first.islower() and len(line.text.split()) > _SENTENCE and line.text.endswith(".")
+    return prose or (begun and _OPEN_END.search(before.text) is not None)
 
 
 def _wrapped(lines: Sequence[Line]) -> Iterator[int]:

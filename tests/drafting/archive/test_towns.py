@@ -1,0 +1,88 @@
+"""Datelines of several towns, and such as stand behind an event, a label or an address."""
+
+from datetime import date
+
+import pytest
+
+from tests.drafting.archive.reader import item_of, page_of, words_of
+
+HEADLINE = "Club Opens Second Shelter"
+PROSE = (
+    "The club opens a second shelter in the old mill by the river, with forty beds for the winter."
+)
+DAY = date(2019, 5, 14)
+
+
+@pytest.mark.parametrize(
+    ("before", "place"),
+    [
+        (
+            "GENEVA, NY & OSTER, TX, May 14, 2019 /24-7RiverRelease/ -- ",
+            "Geneva, NY & Oster, TX",
+        ),
+        (
+            "Ottawa, Canada, and Geneva, Switzerland - May 14, 2019 - ",
+            "Ottawa, Canada, and Geneva, Switzerland",
+        ),
+        (
+            "LYON, France et BERNE, Suisse, le 14 mai 2019 – ",
+            "Lyon, France et Berne, Suisse",
+        ),
+        ("Bern und Basel, 14. Mai 2019 - ", "Bern und Basel"),
+        (
+            "RIO DE JANEIRO, BRAZIL AND THE HAGUE, NETHERLANDS, May 14, 2019 — ",
+            "Rio de Janeiro, Brazil and The Hague, Netherlands",
+        ),
+        ("RIVERCON 2019, SANTA CLARA, Calif., May 14, 2019 - ", "Santa Clara, Calif."),
+        ("River Wireless & Mills - SAN DIEGO, Calif. - May 14, 2019 - ", "San Diego, Calif."),
+        ("FOR IMMEDIATE RELEASE — GENEVA, May 14, 2019 — ", "Geneva"),
+        ("Pressemitteilung: Wien, 14. Mai 2019 - ", "Wien"),
+        ("http://www.example.org/ -- May 14, 2019 -- ", ""),
+        ("May 14, 2019 — ", ""),
+    ],
+)
+def test_a_dateline_of_several_towns_or_behind_something_else(before: str, place: str) -> None:
+    text = f"{HEADLINE}\n\n{before}{PROSE}\n\nIt is warm.\n"
+    page = page_of(text)
+    assert (page.items[0].headline, page.items[0].place) == (HEADLINE, place)
+    assert (page.items[0].date, words_of(page)) == (DAY, len(text.split()))
+    stressed = item_of(f"# {HEADLINE}\n\n**{before.strip()}** {PROSE}\n\nIt is warm.\n", "page.md")
+    assert (stressed.place, stressed.date) == (place, DAY)
+
+
+@pytest.mark.parametrize(
+    ("lines", "place"),
+    [
+        (f"May 14, 2019\nGENEVA —\n{PROSE} It is warm there by day and by night.\n", "Geneva"),
+        (f"WIR FEIERN\nGeneva, NY 14 May 2019\n\n{PROSE}\n", "Geneva, NY"),
+    ],
+)
+def test_a_place_with_its_dash_alone_or_below_a_line_in_capitals(lines: str, place: str) -> None:
+    item = item_of(f"Press Release\n\n{HEADLINE}\n\n{lines}")
+    assert (item.headline, item.place, item.date) == (HEADLINE, place, DAY)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The club met at noon: Geneva, 14 May 2019 - a day of rain for all of them and their mills.",
+        "It is out. Geneva, 14 May 2019 - the second of the shelters was opened by the river.",
+    ],
+)
+def test_a_sentence_with_a_place_and_a_date_is_no_dateline(text: str) -> None:
+    assert item_of(f"{HEADLINE}\n\n{text}\n\nIt is warm.\n").place == ""
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("“We have waited for it for a long time,” said", "Ada Lind, who leads the club."),
+        ("The shelter stands in the old mill that was given by", "The River Club of Geneva."),
+        ("The club", "opens its second shelter in the old mill by the river for the winter."),
+        ("„Wir haben lange darauf gewartet“, sagte", "Ada Lind, die den Verein leitet."),
+    ],
+)
+def test_a_sentence_that_a_page_broke_before_a_link(first: str, second: str) -> None:
+    long = "It is warm in the old mill by the river, and it is dry, and there is room for forty in it, and for more of them on the floor above."
+    item = item_of(f"{HEADLINE}\n\n{long}\n{first}\n{second}\n{long}\n")
+    assert f"{first} {second}" in [it.text for it in item.blocks]
