@@ -154,9 +154,12 @@ class Cast:
             by_last.setdefault(_last(name), []).append(name)
         for names in by_last.values():
             for name in names:
-                same = [it for it in names if _is_fuller(it, name)]
+                same = [it for it in names if _is_fuller(it, name) and self._as_sure(it, name)]
                 fuller[name] = max(same, key=len, default=name)
         return fuller
+
+    def _as_sure(self, name: str, than: str) -> bool:
+        return name in self.sure or than not in self.sure
 
     @cached_property
     def _sure_keys(self) -> frozenset[str]:

@@ -21,12 +21,12 @@ ROLES = (
     r"|beauftragter?)"
 )
 _OF = r"(?:of|for|at|in|from|with|and|de|del|du|des|d[’']|der|für|von|who|who[’']s|whose|und|et|y|[^\w\s])"
-_BEFORE = pattern(
-    rf"(?<!\w)(?P<role>(?i:{ROLES})|[\w’-]{{4,}})(?:\s+{_OF}\s[^,.;:\0]{{1,60}})?,?\s+\Z"
-)
+# Any word that may be a title: in English in small letters, in German a noun of some length.
+_NOUN = r"(?:[a-zà-ÿ][\w’-]{3,}|[A-ZÄÖÜ][a-zäöüß]+(?:er|in|or|ist|ent|ant|mann|frau|chef|wart|rat|rätin))"
+_BEFORE = pattern(rf"(?<!\w)(?P<role>(?i:{ROLES})|{_NOUN})(?:\s+{_OF}\s[^,.;:\0]{{1,60}})?,?\s+\Z")
 _BEHIND = pattern(
-    rf"\s*(?:\([^()]*\))?\s*,\s+(?:[^,.;:\0]{{0,40}}\s)??"
-    rf"(?:(?P<role>(?i:{ROLES}))(?!\w|\s+[A-ZÀ-Þ])|(?P<noun>[\w-]{{4,}})(?=\s+{_OF}|,))"
+    rf"\s*(?:\([^()]*\))?\s*,\s+(?!(?:in|on|at|for|with|after|who|which|and|but|as|von|mit|en|dans|con)\b)"
+    rf"(?:[^,.;:\0]{{0,40}}\s)??(?:(?P<role>(?i:{ROLES}))(?!\w|\s+[A-ZÀ-Þ])|(?P<noun>{_NOUN})(?=\s+{_OF}|,))"
 )
 _HELD_BEFORE = pattern(rf"(?<!\w)(?i:{ROLES})(?:\s+{_OF}\s[^,.;:\0]{{1,60}})?,?\s+\Z")
 _HELD_BEHIND = pattern(

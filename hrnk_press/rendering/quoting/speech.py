@@ -42,7 +42,7 @@ ENGLISH = Speech(
     according="according to|in the words of|quoting|to quote",
     between=(
         r"\w+ly|also|further|furthermore|then|later|again|now|once|today|yesterday|recently|has|have"
-        r"|had|did|would|will|himself|herself|themselves|in turn|meanwhile|however|for (?:her|his) part"
+        r"|had|did|would|will|(?:had|has|have) (?:this )?to|himself|herself|themselves|in turn|meanwhile|however|for (?:her|his) part"
     ),
 )
 GERMAN = Speech(

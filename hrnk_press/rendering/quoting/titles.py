@@ -130,7 +130,7 @@ def is_title(word: str) -> bool:
         word,
         word.removesuffix("s"),
         *(word[len(it) :].removeprefix("-") for it in _BEFORE_TITLE if word.startswith(it)),
-        *(re.split("[-/]", word)[-1:] if "-" in word or "/" in word else ()),
+        *(it.capitalize() for it in re.split("[-/]", word)[-1:] if it != word),
     )
     titled = not _TITLE_WORDS.isdisjoint(parts) or word.casefold().endswith(_COMPOUNDS)
     return titled or bool(_HONORED.fullmatch(word))
