@@ -191,7 +191,7 @@ def _refuse_copies(press: PressOffice, release: Release, now: datetime, instead:
     elsewhere = not is_desk(press.workspace) and any(_is_shared(press, it) for it in family)
     if not found and not elsewhere:
         return
-    is_unsent = nothing_yet(press.workspace, release, NoticeKind.EMBARGO_CHANGE, now)
+    is_unsent = nothing_yet(press.workspace, family, NoticeKind.EMBARGO_CHANGE, now)
     scheduled = sum(map(is_unsent, found))
     held = len(found) - scheduled
     people = "1 person holds" if held == 1 else f"{held:,} people hold" if held else "people hold"

@@ -4,7 +4,7 @@ They are read from the records of what was handed over, so that people who have 
 among them; the lists tell no more than their names, outlets and zones.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 
@@ -169,19 +169,20 @@ def _since(copies: Iterable[_Line]) -> str:
 
 
 def nothing_yet(
-    workspace: Workspace, release: Release, kind: NoticeKind, now: datetime
+    workspace: Workspace, family: Sequence[Release], kind: NoticeKind, now: datetime
 ) -> Callable[[Holder], bool]:
     """What tells whether a mailing tool has still to send somebody that release, who knows of nothing until then.
 
-    A campaign of an earlier time than that of the embargo, which was moved after it, was stopped or moved with it; of a kill
-    they hear all the same, once its time is over: somebody may have forgotten it. Once it was public, a campaign may
-    have been sent before its time, and nobody is left out who must publish nothing.
+    `family` is it in every language. A campaign of an earlier time than that of the embargo, which was moved after
+    it, was stopped or moved with it; of a kill they hear all the same, once its time is over: somebody may have
+    forgotten it. Once it was public, a campaign may have been sent before its time, and nobody is left out who
+    must publish nothing.
     """
-    stamp, instant = utc_stamp(now), embargo_instant(release)
+    stamp, instant = utc_stamp(now), embargo_instant(family[0])
     moved = instant is not None and instant > now and kind is not NoticeKind.KILL
     ends = utc_stamp(instant) if instant is not None and moved else ""
     if kind in (NoticeKind.KILL, NoticeKind.HOLD):
-        events = history_of(workspace, release).events
+        events = (it for release in family for it in history_of(workspace, release).events)
         if any(it.occasion is Occasion.LIFTED for it in events):
             return lambda _: False
     return lambda it: not it.notices and (it.since > stamp or "" < it.since < ends)

@@ -125,7 +125,7 @@ def audience_for(
     again: list[Holder] = []
     to_call: list[str] = []
     known = erased = scheduled = 0
-    is_unsent = nothing_yet(press.workspace, family[0], kind, now)
+    is_unsent = nothing_yet(press.workspace, family, kind, now)
     for it in holders(press.workspace, family, relatives):
         if about and about in it.notices and not it.erased:
             again.append(it)
