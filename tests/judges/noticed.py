@@ -10,6 +10,7 @@ from tests.judges.handed import SLUG, embargo_of
 from tests.judges.program import run_program
 from tests.judges.shared import COPIES_LIST
 
+IN_BOTH_LANGUAGES = "min@hangang.example.org"
 TRANSLATION = "river-watch-border-survey-ko"
 CORRECTION = f"{SLUG}-correction"
 HEADLINE = "Correction: Interviews, “16” & Images"
@@ -26,7 +27,7 @@ It said: the survey counts six sites. Correct is: it counts **five**.
 def write_notices(office: Path, target: Path) -> None:
     """One of each kind, in the order in which things may go wrong; `write_copies` has given them their copies."""
     (target / "notices").mkdir()
-    korean = ("--list", "copies", "--to", "min@hangang.example.org", "--yes")
+    korean = ("--list", "copies", "--to", IN_BOTH_LANGUAGES, "--yes")
     run_program("share", TRANSLATION, *korean, office=office)
     run_program("correct", SLUG, office=office)
     _write_correction(office)
@@ -54,7 +55,7 @@ def expected_notices(target: Path) -> dict[str, Any]:
         found[str(path.relative_to(target))] = {
             "subject": "",
             "to": [{"name": member["name"], "address": member["email"]}],
-            "names": ["embargo.ics"],
+            "names": ["embargo.ics"] + ["embargo-2.ics"] * (member["email"] == IN_BOTH_LANGUAGES),
         }
     return found
 
