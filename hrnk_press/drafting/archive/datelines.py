@@ -245,9 +245,13 @@ def _is_named(inside: str) -> bool:
 
 
 def _is_parted(found: re.Match[str]) -> bool:
-    """Whether a dash or a region in brackets stands before the words, or they are so many that they are the text."""
+    """Whether a dash or a region in brackets stands before the words, or they are so many that they are the text.
+
+    Behind a dash, what begins with a capital is the text's own subject: "May 3, 2021 — The Club".
+    """
     before = found.string[: found.start("words")].rstrip()
-    return before.endswith(("-", "–", "—", ")")) or _is_text(found["words"])
+    beside = found.string[found.end("date") :].lstrip()[:1] not in ("-", "–", "—")
+    return before.endswith(("-", "–", "—", ")")) or (beside and _is_text(found["words"]))
 
 
 def _is_said(words: str) -> bool:

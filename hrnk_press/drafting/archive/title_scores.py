@@ -122,7 +122,8 @@ def _is_whose(candidate: Candidate, said: Sequence[str], named: Sequence[str]) -
     if _ADDRESS.match(text) or _BODY.fullmatch(text):
         return True
     words = text.split()
-    if len(words) % 2 == 0 and words[: len(words) // 2] == words[len(words) // 2 :]:
+    half = words[: len(words) // 2]
+    if len(words) % 2 == 0 and half == words[len(words) // 2 :] and len(set(half)) > 1:
         return True  # a logo and its description
     return _is_named_as_printed(text, named)
 

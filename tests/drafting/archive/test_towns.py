@@ -39,6 +39,7 @@ DAY = date(2019, 5, 14)
         ("Pressemitteilung: Wien, 14. Mai 2019 - ", "Wien"),
         ("http://www.example.org/ -- May 14, 2019 -- ", ""),
         ("May 14, 2019 — ", ""),
+        ("May 14, 2019 -- River Watch today says that ", ""),
     ],
 )
 def test_a_dateline_of_several_towns_or_behind_something_else(before: str, place: str) -> None:
