@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from hrnk_press.drafting.archive.blocks import Block, Shape
 from hrnk_press.drafting.archive.boilerplates import Standing, boilerplates
+from hrnk_press.drafting.archive.contact_lines import contacts_in
 from hrnk_press.drafting.archive.contacts import read_contact_blocks
 from hrnk_press.drafting.archive.defects import defects
 from hrnk_press.drafting.archive.head import Head
@@ -59,7 +60,7 @@ def announcement(
         made.take_attachments()
     embargo = made.take_status()
     there = set(map(id, made.body))
-    contact_lines = [*head.contacts, *(it for it in parts.contacts if id(it) in there)]
+    contact_lines = _reaching(head, [it for it in parts.contacts if id(it) in there])
     contacts = read_contact_blocks(contact_lines, registry)
     made.put_away("contacts", contacts.printed)
     printed = set(map(id, contacts.printed))
@@ -109,6 +110,17 @@ def _without(body: list[Block], lines: list[Block]) -> tuple[Block, ...]:
     """The blocks that are none of those; by which they are, since comparing all with all takes long."""
     those = set(map(id, lines))
     return tuple(it for it in body if id(it) not in those)
+
+
+def _reaching(head: Head, below: list[Block]) -> list[Block]:
+    """The lines of contacts, without what a letterhead says of nobody by name where others are announced."""
+    letterhead = set(map(id, head.letterhead))
+    lines = [*head.contacts, *below]
+    if len(lines) == len(letterhead):
+        return lines
+    return [
+        it for it in lines if id(it) not in letterhead or any(one.name for one in contacts_in([it]))
+    ]
 
 
 def _titled(body: list[Block]) -> list[Block]:

@@ -24,7 +24,7 @@ _FIELD = re.compile(
 )
 _WEB = re.compile(r"(?:https?://|www\.)\S+|@\w{2,}", re.IGNORECASE)
 _IN_PROSE = re.compile(
-    r"\b(?:contact(?:ez|er|ar|e)?\b:?|(?:call|phone|e-?mail|write to|reach|an|avec|con|à)\b) +(?!protected\])(?:a |con )?(?=\S)",
+    r"\b(?:contact(?:ez|er|ar|e)?\b:?|(?:call|phone|e-?mail|write to|reach|an(?= +(?:\S+@|(?-i:[A-ZÄÖÜ]|die |den |das |unser)))|avec|con|à)\b) +(?!protected\])(?:a |con )?(?=\S)",
     re.IGNORECASE,
 )
 _ASIDE = re.compile(r"[(\[][^()\[\]]*[)\]]?")
@@ -131,8 +131,12 @@ class _Reading:
         left = _ASIDE.sub(" ", _FIELD.sub(" ", _WEB.sub(" ", left)))
         left = " ".join(left.strip(' .:()[]/-–—,<>“”"').split())
         name, title = person_in(left)
-        if _PRESS_OFFICE.match(left) and self._reached():
-            yield from self.finished()
+        if _PRESS_OFFICE.match(left):
+            if self._reached():
+                yield from self.finished()
+            elif self.now and self.now.name.isupper():  # a body, and no person
+                self.now = replace(self.now, name="", title=self.now.name)
+                self.names.clear()
         if (
             name
             and self._reached()

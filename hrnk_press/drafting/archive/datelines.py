@@ -55,7 +55,7 @@ _GERMAN = re.compile(
     rf"(?P<words>[„»\"]?[A-ZÄÖÜ](?=.{{2,300}}?{_OF_GERMAN}.{{1,300}}?{_OF_GERMAN}).{{40,}})"
 )
 _ALONE = re.compile(
-    rf"(?P<place>{_PLACE}) ?(?:{_BEFORE_DAY})(?P<date>(?i:{DATE}))[).]*{_WIRE}?(?: ?[—–-]+)?"
+    rf"(?P<place>{_PLACE}) ?(?:{_DASH}[A-Z]{{4,15}}(?= ))?(?:{_BEFORE_DAY})(?P<date>(?i:{DATE}))[).]*{_WIRE}?(?: ?[—–-]+)?"
 )
 _ALONE_BEHIND = re.compile(
     rf"(?P<date>(?i:{DATE}))(?:{_DASH}|, )(?P<place>{_PLACE}(?: \({_NAME}\))?)"

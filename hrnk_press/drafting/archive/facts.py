@@ -1,11 +1,13 @@
 """Labelled facts: an advisory's what, who, when and where, a report's title, authors and page."""
 
 from hrnk_press.drafting.archive.blocks import Block, Shape
+from hrnk_press.drafting.archive.reaching import LABEL
 from hrnk_press.drafting.archive.wording import fact_of
 from hrnk_press.frozen import frozen
 
 # Several names, a line each; everything else that is told is one piece of text.
 _LISTED = ("who", "authors")
+_MOST_WORDS = 30
 _ADVISORY = frozenset(("what", "who", "when", "where"))
 _REPORT = frozenset(("report_title", "authors", "report_page", "interviews"))
 
@@ -70,4 +72,10 @@ def _fact(blocks: list[Block], start: int) -> Fact | None:
 
 def _goes_on(block: Block) -> bool:
     """Whether that is a further line of a fact."""
-    return block.shape is Shape.PARAGRAPH and not block.depth and fact_of(block.text) is None
+    return (
+        block.shape is Shape.PARAGRAPH
+        and not block.depth
+        and fact_of(block.text) is None
+        and LABEL.match(block.text) is None
+        and len(block.text.split()) <= _MOST_WORDS
+    )

@@ -37,15 +37,21 @@ from hrnk_press.model.release import Kind
 _FACT = re.compile(r"[A-Z]{2}[A-Z ]{0,18}: +\S")
 _LONGEST_HEADLINE = 300
 _LONGEST_SUBHEADLINE = 250
+_LONG_SENTENCE = 18
 # The link to the other language, that a page has glued to its headline.
 _TRANSLATED = re.compile(r"(?P<headline>\S.{20,}\w) (?P<language>Français|Español|Deutsch|한국어)")
 _HANDED_OUT = re.compile(r"배포 ?(?:일시?)? ?:?")
+# A field of a message that was copied with its value on the next line.
+_MAIL_FIELD = re.compile(r"(?:from|to|cc|bcc|reply-to|sent|von|an|de|para|à) ?:", re.IGNORECASE)
 _SENTENCE_END = (".", ";", ":", "?”", ".”", '."')
 
 
 @dataclass
 class Head:
-    """What was found above the first paragraph; every block of it is in exactly one of the lists."""
+    """What was found above the first paragraph; every block of it is in exactly one of the lists.
+
+    Those of `letterhead` are among the contacts: no label announces them.
+    """
 
     headline: str = ""
     headline_line: int = 1
@@ -56,6 +62,7 @@ class Head:
     place: str = ""
     status: list[Block] = field(default_factory=list)
     contacts: list[Block] = field(default_factory=list)
+    letterhead: list[Block] = field(default_factory=list)
     blocks: list[Block] = field(default_factory=list)
     furniture: list[Block] = field(default_factory=list)
     rest: list[Block] = field(default_factory=list)
@@ -104,6 +111,11 @@ def _takes(head: Head, waiting: list[Block]) -> bool:
         return True
     if not head.headline and (is_bare(text) or _is_crumb(head, waiting)):
         head.furniture.append(waiting.pop(0))
+        return True
+    if not head.headline and _MAIL_FIELD.fullmatch(text):
+        head.furniture.append(waiting.pop(0))
+        if waiting and not waiting[0].gap:
+            head.furniture.append(waiting.pop(0))
         return True
     if is_label(text):
         head.kind = head.kind or kind_label(text)[2]
@@ -184,6 +196,8 @@ def _takes_contacts(head: Head, waiting: list[Block]) -> bool:
             end = index
             break
     head.contacts += waiting[:end]
+    if not label and not (named or head.contacts[:-end]):
+        head.letterhead += waiting[:end]
     head.blocks += waiting[:end]
     del waiting[:end]
     return True
@@ -204,7 +218,7 @@ def _read_headline(head: Head, waiting: list[Block]) -> None:
         first.shape is Shape.PARAGRAPH
         and len(waiting) > 1
         and first.text.endswith((".", ":"))
-        and first.words > 25
+        and first.words > _LONG_SENTENCE
     ):
         return
     waiting.pop(0)

@@ -32,6 +32,8 @@ _KINDS = {
             "nota de prensa",
             "comunicado de prensa",
             "comunicado",
+            "boletín de prensa",
+            "boletín informativo",
             "communiqué de presse",
             "communiqué",
             "comunicato stampa",
@@ -58,9 +60,9 @@ _STATUS = re.compile(
     re.IGNORECASE,
 )
 _NAMES = rf"(?:{any_of((*_KINDS, *IMMEDIATE))}|(?:for )?immediate (?:release|use|publication)|news|boletín|(?:언론 ?)?보도 ?설명(?:[·/] ?정정)?(?: ?자료)?|(?:해명|참고|설명) ?자료)"
-_NUMBER = r"(?: ?(?:no|nr|n°|nº|núm|number|nummer)\.?)?:? ?#?[A-Z]{0,3}\d[\w./-]*(?!\w)"
+_NUMBER = r"(?: ?(?:no|nr|n°|nº|núm|number|nummer)\.?)?:? ?#?[A-Z]{0,3}\d[\w./-]*(?!\w)(?: (?:de|of|von) \d{4})?"
 _LINE_LABEL = re.compile(
-    rf"[*~=#_ ]*(?:(?:\d{{1,4}}[.)] )?{_NAMES}[.:]?(?:{_NUMBER}| \w{{0,6}}ID ?:? ?\d+)?(?: \([^()]{{3,60}}\))?|(?:press |news |media )?release(?: number)?:?{_NUMBER}"
+    rf"[*~=#_ ]*(?:(?:\d{{1,4}}[.)] )?{_NAMES}[.:]?(?:{_NUMBER}| \w{{0,6}}ID ?:? ?\d+)?(?: \([^()]{{3,60}}\))?|{_NAMES} (?:de l[ea’'] ?|der |des |of )?(?-i:[A-Z]{{2,8}})|(?:press |news |media )?release(?: number)?:?{_NUMBER}"
     rf"|(?:press|news|media) (?:releases|statements|advisories)(?: [|/»>·–-] [^|]{{2,40}})*|(?:presse|medien)mitteilungen|(?:press|news|media) (?:releases?|statements?) [|/»>·] (?:[A-Z]+ ?){{1,4}}|communiqués(?: de presse)?|notas de prensa|comunicados"
     r"|news ?room|press (?:office|room|cent(?:er|re))|media (?:room|cent(?:er|re))|latest news|newsroom|press|aktuelles|actualités|actualidad)[*~=#_: ]*",
     re.IGNORECASE,
@@ -75,7 +77,8 @@ _CITIES_LINE = re.compile(
     r"|.*\b\d{1,2}(?:[:.h]\d\d)?(?: [ap]\.m\.| h| Uhr)? [A-Z][\w ]+\)|.*\b\d{1,2}[:.h]\d\d\b.* ·"
 )
 _END_MARK = re.compile(
-    r"#{1,5}|(?:# ?){3,6}|\*(?: ?\*){2,}|[-–—~/=*<\[( ]*(?:30|xxx|ends?|fin|ende?|끝|end of (?:press |news )?(?:release|statement))[-–—~/=*>\]). ]*",
+    r"#{1,5}|(?:# ?){3,6}|\*(?: ?\*){2,}|[-–—~/=*<\[( ]*(?:30|xxx|ends?|fin|ende?|끝|end of (?:press |news )?(?:release|statement))[-–—~/=*>\]). ]*"
+    r"|-{1,3} ?(?-i:[A-Z]{2,6}) ?-{1,3}",
     re.IGNORECASE,
 )
 _LONGEST_ALONE = 100
@@ -103,7 +106,9 @@ def dated_label(text: str) -> dt.date | None:
 
 def is_status(text: str) -> bool:
     """Whether the line says when the text may be used, and nothing else."""
-    return is_immediate(text) or _STATUS.fullmatch(text) is not None
+    label, bar, rest = text.partition(" | ")
+    said = rest if bar and is_label(label) else text
+    return is_immediate(said) or _STATUS.fullmatch(said) is not None
 
 
 def is_immediate(text: str) -> bool:

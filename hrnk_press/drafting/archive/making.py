@@ -154,7 +154,8 @@ class Making:
         self.date = self.date or dated_title(self.head.headline)
         above = [*self.head.furniture, *self.head.rest]
         if self.date is None and (stray := stray_date(above, self.body)):
-            self.date, line = stray
+            self.date, place, line = stray
+            self.place = self.place or place
             if any(it is line for it in self.body):
                 self.put_away("date", (line,))
         if day is not None and self.date is None:

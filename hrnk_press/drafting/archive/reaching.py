@@ -59,10 +59,13 @@ HIDDEN = re.compile(
     re.IGNORECASE,
 )
 """An address that a web site has made unreadable for machines."""
-_PHONE = re.compile(r"(?<![\w@/.*-])(?:\(?\+ ?)?\(?\d(?:[ ().\-–/]{0,3}\d){6,14}(?![\w*/]|[-.]\d)")
+_PHONE = re.compile(
+    r"(?<![\w@/.*-])(?:\(?\+ ?)?\(?\d(?:(?:[ ).\-–/]{0,3}|[ .\-–/]{0,2}\((?=\d{1,5}\)))\d){6,14}(?![\w*/]|[-.]\d)"
+)
 _NO_PHONE = re.compile(
     r"\d{1,2}[./-] ?\d{1,2}[./-] ?\d{2,4}|\d{4}[./-] ?\d{1,2}[./-] ?\d{1,2}\.?|(?:1[5-9]|20)\d\d ?[-–/] ?(?:1[5-9]|20)\d\d|[1-9]\d{5} [-–] \d{1,4}|\d{1,3}(?:\.\d{3})+"
 )
+_DAY = re.compile(r"\d{1,2}([./-])\d{1,2}\1\d{4}\b|\d{4}([./-])\d{1,2}\2\d{1,2}\b")
 _NOT_VOICE = re.compile(
     r"(?:fax|hot ?line|help ?line|tip ?line|dispatch|toll.free|crisis|sans frais|numéro vert|gebührenfrei|gratuit[oa]?)[^\w]*(?:\w+[^\w]*)?\Z",
     re.IGNORECASE,
@@ -93,7 +96,7 @@ def reaches(text: str) -> bool:
 def phone_in(text: str, *, voice: bool = True) -> re.Match[str] | None:
     """The first telephone number; none of a fax or a hotline where it must be answered by a voice."""
     for found in _PHONE.finditer(text):
-        if _NO_PHONE.fullmatch(found.group().strip(" -–/")):
+        if _is_no_phone(found.group()):
             continue
         if not voice or not _NOT_VOICE.search(text[: found.start()]):
             return found
@@ -103,7 +106,12 @@ def phone_in(text: str, *, voice: bool = True) -> re.Match[str] | None:
 def phones_in(text: str) -> list[str]:
     """Every telephone number, of machines too, as it stands there."""
     found = (it.group() for it in _PHONE.finditer(text))
-    return [it for it in found if not _NO_PHONE.fullmatch(it.strip(" -–/"))]
+    return [it for it in found if not _is_no_phone(it)]
+
+
+def _is_no_phone(said: str) -> bool:
+    """Whether these figures are a date, with its hour or without, or years, or an amount."""
+    return _NO_PHONE.fullmatch(said.strip(" -–/")) is not None or _DAY.match(said) is not None
 
 
 def asks_to_reach(text: str) -> bool:

@@ -24,14 +24,14 @@ _PROSE = 12
 _LONG_PLACE = 40
 
 
-def stray_date(above: Sequence[Block], body: Sequence[Block]) -> tuple[dt.date, Block] | None:
-    """The day that a line above the text names, or one of its first lines or its last, and that line."""
+def stray_date(above: Sequence[Block], body: Sequence[Block]) -> tuple[dt.date, str, Block] | None:
+    """The day that a line above the text names, or one of its first lines or its last; its town; that line."""
     for block in above:
         if (day := date_beside(block.text)) is not None:
-            return day, block
+            return day, "", block
     for block in (*_first(body), *_last(body)):
-        if (day := _day(block.text)) is not None:
-            return day, block
+        if (told := _told(block.text)) is not None:
+            return told[1], told[0], block
     return None
 
 
@@ -76,8 +76,9 @@ def _is_event(body: Sequence[Block], index: int) -> bool:
     return bool(asked or _EVENT.match(body[index].text))
 
 
-def _day(text: str) -> dt.date | None:
+def _told(text: str) -> tuple[str, dt.date] | None:
+    """The town and the day of a line that is nothing else, the town empty where it names none."""
     if _LATER.search(text):
         return None
-    alone = place_and_date(text)
-    return alone[1] if alone else whole_date(text) or told_date(text)
+    day = whole_date(text) or told_date(text)
+    return place_and_date(text) or (("", day) if day else None)

@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 from tests.drafting.archive.reader import item_of
 
 HEADLINE = "Club Opens Second Shelter"
@@ -34,3 +36,79 @@ def test_an_offer_of_a_site_is_no_headline() -> None:
         f"Sign Up For Updates\nMenu\n\n{HEADLINE}\nMay 14, 2019 | Press Release\n\n{PROSE}\n\nIt is warm.\n"
     )
     assert (item.headline, item.date) == (HEADLINE, date(2019, 5, 14))
+
+
+def test_the_head_of_a_message_that_was_copied() -> None:
+    item = item_of(
+        f"From:\nAda Lind\nTo:\nnews@example.org\nSubject:\nA shelter\nDate:\nTue, May 14, 2019 4:15 pm\n\nNEWS RELEASE\n\n{HEADLINE}\n\n"
+        f"GENEVA (Tuesday, May 14, 2019)—{PROSE}\n\nFor more information:\n\nAda Lind, River Club\n(435) 555-0143\n"
+    )
+    assert (item.headline, item.date) == (HEADLINE, date(2019, 5, 14))
+    assert [(it.name, it.email) for it in item.contacts] == [("Ada Lind", "")]
+
+
+def test_facts_end_where_the_text_begins() -> None:
+    item = item_of(
+        f"{HEADLINE}\nWann: Mittwoch, 27. September 2017\n10:00 Uhr\nWo: Haus am Fluss\nWer: Ada Lind, Flussrat\n"
+        "Wer am Fluss wohnt, hat ein Recht auf einen warmen Platz, und die Stadt muss dafür sorgen, dass jeder einen findet, der im Winter keinen hat, auch in der Nacht.\n"
+        "Kontakt:\nFLUSSRAT GENF\nPressestelle\nT: +41 22 555 01 43\nmailto:presse@example.org\n"
+    )
+    assert [(it.name, it.email) for it in item.contacts] == [("", "presse@example.org")]
+
+
+@pytest.mark.parametrize(
+    ("text", "headline", "place", "day"),
+    [
+        (
+            f"Communiqué FLC\n{PROSE} Il est temps.\nParis, le 24 mai 2019\n",
+            "",
+            "Paris",
+            date(2019, 5, 24),
+        ),
+        (
+            f"{HEADLINE}\nGeneva – WEBWIRE – Friday, September 6, 2024\n{PROSE}\n",
+            HEADLINE,
+            "Geneva",
+            date(2024, 9, 6),
+        ),
+        (
+            f"Boletín de Prensa No 123 de 2025\n\n{HEADLINE}\n\nBogotá D.C., 02 de mayo de 2025. {PROSE}\n",
+            HEADLINE,
+            "Bogotá D.C.",
+            date(2025, 5, 2),
+        ),
+        (
+            f"PRESS RELEASE | For Release at 12:01 a.m. ET, May 14, 2019\n\n{HEADLINE}\n\n(Geneva, May 14, 2019) — {PROSE}\n",
+            HEADLINE,
+            "Geneva",
+            date(2019, 5, 14),
+        ),
+        (
+            f"{HEADLINE}\n\nPost Date: 05/14/2019 4:30 PM\n\n{PROSE}\n",
+            HEADLINE,
+            "",
+            date(2019, 5, 14),
+        ),
+    ],
+)
+def test_labels_and_days_of_more_houses(text: str, headline: str, place: str, day: date) -> None:
+    item = item_of(text)
+    assert (item.headline, item.place, item.date) == (headline, place, day)
+    assert item.contacts == ()
+
+
+def test_a_letterhead_reaches_no_press_office() -> None:
+    item = item_of(
+        f"The River Foundation\n1200 Mill Avenue\nTel. 216-555-0100 • Fax 216-555-0101\n\nNEWS\n\nContact: Ada Lind\n216-555-0143\n\n{HEADLINE}\n\n{PROSE}\n"
+    )
+    assert [(it.name, it.phone) for it in item.contacts] == [("Ada Lind", "216-555-0143")]
+
+
+def test_hours_behind_a_number_are_no_part_of_it() -> None:
+    item = item_of(
+        f"{HEADLINE}\n\n{PROSE}\n\n-RCG-\n\nFor more information or to request an interview, call Ada Lind on 0300 123 0143 (24 hours) or email a@example.org\n"
+    )
+    assert [(it.name, it.email, it.phone) for it in item.contacts] == [
+        ("Ada Lind", "a@example.org", "0300 123 0143")
+    ]
+    assert item.end_mark == "-RCG-"
