@@ -12,7 +12,7 @@ from unicodedata import normalize
 
 from hrnk_press.checks.place import Place
 from hrnk_press.frozen import frozen
-from hrnk_press.letters import runs_of_letters
+from hrnk_press.letters import not_ascii, runs_of_letters
 from hrnk_press.patterns import pattern
 from hrnk_press.rendering.printed import Printed, printed, printed_line
 
@@ -124,6 +124,11 @@ class Passage:
         return self.text.encode(*_UTF8).translate(_SHAPES)
 
     @cached_property
+    def has_glued_capital(self) -> bool:
+        """Whether a capital of ASCII stands right behind a mark that may end a sentence."""
+        return b".A" in self.shape
+
+    @cached_property
     def has_digits(self) -> bool:
         """Whether there is a digit, of whatever script."""
         return any(map(str.isdecimal, self.marks))
@@ -131,7 +136,7 @@ class Passage:
     @cached_property
     def other_letters(self) -> tuple[str, ...]:
         """Those of its words that have other letters than ASCII's."""
-        if "".join(self.letters).isascii():
+        if not any(map(str.isalnum, not_ascii(self.text))):
             return ()
         return tuple(it for it in self.letters if not it.isascii())
 

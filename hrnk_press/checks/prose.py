@@ -1,7 +1,6 @@
 """What rules about style ask of a text: its paragraphs, and where words are somebody else's."""
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 
 from hrnk_press.checks.passage import Passage
@@ -13,12 +12,6 @@ LIST_ITEM = r"(?:[-*+•]|\d{1,9}[.)])[ \t]"
 def is_english(subject: Subject) -> bool:
     """Whether rules about English words apply to the release."""
     return subject.release.language.startswith("en")
-
-
-def own_prose(subject: Subject) -> Iterator[Passage]:
-    """What the release's own file prints, without the title of the report, which stands as it is."""
-    title = subject.release.report_title
-    return (it for it in subject.own_passages if it.text != title)
 
 
 @lru_cache(maxsize=32)

@@ -135,7 +135,7 @@ class Subject:
     page_answer: Callable[[], PageAnswer | None] = lambda: None
     phone_fault: Callable[[str, str], str] = phone_fault
 
-    @property
+    @cached_property
     def release(self) -> Release:
         """The release as its file has it."""
         return self.resolved.release
@@ -172,6 +172,12 @@ class Subject:
     def own_passages(self) -> tuple[Passage, ...]:
         """What the release's own file prints: front matter and body."""
         return (*self.key_passages, self.body_words)
+
+    @cached_property
+    def own_prose(self) -> tuple[Passage, ...]:
+        """The same without the title of the report, which stands as it is."""
+        title = self.release.report_title
+        return tuple(it for it in self.own_passages if it.text != title)
 
     @cached_property
     def passages(self) -> tuple[Passage, ...]:

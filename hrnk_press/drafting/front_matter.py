@@ -6,6 +6,7 @@ from typing import Any
 
 from hrnk_press.drafting.facts import Facts
 from hrnk_press.embargo.dates import format_weekday
+from hrnk_press.letters import is_plain
 from hrnk_press.model.release import Embargo, Moment
 
 FENCE = "+++"
@@ -37,6 +38,8 @@ def _title_lines(facts: Facts) -> str:
 
 def toml_line(key: str, value: Any) -> str:
     """`key = value`, escaped."""
+    if isinstance(value, str) and is_plain(value) and not any(it in value for it in '"\\\n'):
+        return f'{key} = "{value}"'
     import tomli_w
 
     return tomli_w.dumps({key: value}).rstrip("\n")

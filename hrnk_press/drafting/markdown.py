@@ -2,6 +2,7 @@
 
 import re
 
+from hrnk_press.letters import is_printed
 from hrnk_press.rendering.body import cleaned
 
 # A web address is taken as it stands (rendering/addresses.py), so nothing in it is escaped.
@@ -21,7 +22,7 @@ def as_markdown(words: str) -> str:
 
     Line breaks and runs of space become one space.
     """
-    line = single_spaced(words if words.isprintable() else cleaned(words))
+    line = single_spaced(words if is_printed(words) else cleaned(words))
     if not any(map(line.__contains__, _MARKS)):
         return _guard_start(line)
     escaped: list[str] = []
@@ -34,7 +35,7 @@ def as_markdown(words: str) -> str:
 
 def single_spaced(words: str) -> str:
     """The words with one space between them, as they are where they have no other; none is looked for twice."""
-    plain = words.isprintable() and "  " not in words and words[:1] != " " != words[-1:]
+    plain = is_printed(words) and "  " not in words and words[:1] != " " != words[-1:]
     return words if plain else " ".join(words.split())
 
 

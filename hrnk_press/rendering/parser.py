@@ -57,11 +57,20 @@ def _plain_paragraph(state: "StateBlock", start: int, end: int, silent: bool) ->
 
     What else begins with a letter, a table or an underlined heading, goes on in the line below.
     """
-    from markdown_it.rules_block import paragraph
+    from markdown_it.common.utils import mdTrim
 
     begin, below = state.bMarks[start] + state.tShift[start], start + 1
-    is_one = state.src[begin].isalpha() and (below >= state.lineMax or state.isEmpty(below))
-    return is_one and paragraph(state, start, end, silent)
+    if not state.src[begin].isalpha() or (below < end and not state.isEmpty(below)):
+        return False
+    if silent:
+        return True
+    state.line = below
+    state.push("paragraph_open", "p", 1).map = [start, below]
+    words = state.push("inline", "", 0)
+    words.content, words.children = mdTrim(state.src[begin : state.eMarks[start]]), []
+    words.map = [start, below]
+    state.push("paragraph_close", "p", -1)
+    return True
 
 
 def _reference(state: "StateBlock", start: int, end: int, silent: bool) -> bool:

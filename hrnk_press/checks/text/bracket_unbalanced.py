@@ -25,7 +25,7 @@ import re
 from collections.abc import Iterator
 
 from hrnk_press.checks.passage import Passage
-from hrnk_press.checks.prose import own_prose, paragraphs
+from hrnk_press.checks.prose import paragraphs
 from hrnk_press.checks.rule import ReleaseRule, Remark
 from hrnk_press.checks.subject import Subject
 from hrnk_press.checks.wording import quoted
@@ -39,7 +39,7 @@ _LABEL = r"(?:^|(?<=[\s;,:(]))(?:\d{1,3}|[A-Za-z]|[ivx]{1,5})\)"
 
 def find(subject: Subject) -> Iterator[Remark]:
     """Every bracket without a partner."""
-    for passage in own_prose(subject):
+    for passage in subject.own_prose:
         if any(it in passage.text for it in _BRACKETS):
             for at in _alone(passage):
                 yield Remark(

@@ -25,7 +25,7 @@ right.
 import re
 from collections.abc import Iterator
 
-from hrnk_press.checks.prose import is_quoted, own_prose
+from hrnk_press.checks.prose import is_quoted
 from hrnk_press.checks.rule import ReleaseRule, Remark
 from hrnk_press.checks.subject import Subject
 from hrnk_press.checks.wording import quoted
@@ -42,7 +42,7 @@ def find(subject: Subject) -> Iterator[Remark]:
     """Each such word of a correction's own."""
     if not subject.release.corrects:
         return
-    for passage in own_prose(subject):
+    for passage in subject.own_prose:
         for match in _CLARIFIES.finditer(passage.text):
             if not is_quoted(passage, match.start()):
                 yield Remark(

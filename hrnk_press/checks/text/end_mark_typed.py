@@ -51,6 +51,8 @@ def find(subject: Subject) -> Iterator[Remark]:
 
 def _may_be_mark(line: str) -> bool:
     """Whether the line is so short that the pattern is worth asking."""
+    if line[:1].isalpha() and line[0] not in "eE":
+        return False
     core = line.strip(" \t#\\-–—.[]").lower()
     return core in ("30", "end", "ends") or (not core and line.count("#") > 2)
 

@@ -27,7 +27,7 @@ from collections.abc import Iterator
 
 from hrnk_press.checks.mends import Mend, mend
 from hrnk_press.checks.passage import Passage
-from hrnk_press.checks.prose import is_quoted, own_prose
+from hrnk_press.checks.prose import is_quoted
 from hrnk_press.checks.rule import ReleaseRule, Remark
 from hrnk_press.checks.subject import Subject
 from hrnk_press.checks.wording import quoted
@@ -42,7 +42,7 @@ _JOINTS = tuple(_JOINTS_WORDS.split())
 
 def find(subject: Subject) -> Iterator[Remark]:
     """Every such hyphen."""
-    for passage in own_prose(subject):
+    for passage in subject.own_prose:
         if not passage.marks.isdisjoint("-–—") and re.search(r"[-–—]\s", passage.text):
             for match in re.finditer(_LOOSE, passage.text):
                 if match[3].lower() in _JOINTS or is_quoted(passage, match.start()):

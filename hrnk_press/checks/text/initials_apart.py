@@ -24,7 +24,7 @@ import re
 from collections.abc import Iterator
 
 from hrnk_press.checks.mends import mend
-from hrnk_press.checks.prose import is_english, is_quoted, own_prose
+from hrnk_press.checks.prose import is_english, is_quoted
 from hrnk_press.checks.rule import ReleaseRule, Remark
 from hrnk_press.checks.subject import Subject
 from hrnk_press.checks.wording import quoted
@@ -40,7 +40,7 @@ def find(subject: Subject) -> Iterator[Remark]:
     """Every abbreviation with a space."""
     if not is_english(subject):
         return
-    for passage in own_prose(subject):
+    for passage in subject.own_prose:
         if not _ALONE & passage.known_letters:
             continue
         for match in re.finditer(_APART, passage.text):

@@ -24,7 +24,7 @@ import re
 from collections.abc import Iterator
 from itertools import zip_longest
 
-from hrnk_press.checks.prose import is_list_item, own_prose, paragraphs
+from hrnk_press.checks.prose import is_list_item, paragraphs
 from hrnk_press.checks.rule import ReleaseRule, Remark
 from hrnk_press.checks.subject import Subject
 from hrnk_press.checks.wording import quoted
@@ -35,7 +35,7 @@ _STRAIGHT = r'(?<![\d"])"'
 
 def find(subject: Subject) -> Iterator[Remark]:
     """Every mark that opens a quotation without an end."""
-    for passage in own_prose(subject):
+    for passage in subject.own_prose:
         if "“" not in passage.text and '"' not in passage.text:
             continue
         spans = paragraphs(passage.text)

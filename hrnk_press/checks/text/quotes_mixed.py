@@ -24,7 +24,6 @@ Write them alike throughout. Look first where the odd ones came from.
 import re
 from collections.abc import Iterator
 
-from hrnk_press.checks.prose import own_prose
 from hrnk_press.checks.rule import ReleaseRule, Remark
 from hrnk_press.checks.subject import Subject
 from hrnk_press.checks.wording import quoted
@@ -39,12 +38,12 @@ _KINDS = (
 def find(subject: Subject) -> Iterator[Remark]:
     """The first of the rarer marks of each kind."""
     for what, straight, one, other in _KINDS:
-        if not any(straight in passage.text for passage in own_prose(subject)):
+        if not any(straight in passage.text for passage in subject.own_prose):
             continue
         found = {
             pattern: [
                 (passage, match.start())
-                for passage in own_prose(subject)
+                for passage in subject.own_prose
                 for match in re.finditer(pattern, passage.text)
             ]
             for pattern in (one, other)

@@ -27,7 +27,7 @@ import re
 from collections.abc import Iterator
 
 from hrnk_press.checks.passage import Passage
-from hrnk_press.checks.prose import is_english, is_quoted, own_prose
+from hrnk_press.checks.prose import is_english, is_quoted
 from hrnk_press.checks.rule import ReleaseRule, Remark
 from hrnk_press.checks.subject import Subject
 from hrnk_press.checks.wording import quoted
@@ -42,7 +42,7 @@ _AFTER_WORD = r"\b(from|between) (\d{4})[-–](\d{4}|\d{2})(?![\w-])"
 
 def find(subject: Subject) -> Iterator[Remark]:
     """Every such range."""
-    for passage in own_prose(subject):
+    for passage in subject.own_prose:
         if not passage.has_digits:
             continue
         if " -" in passage.text and _APART.search(passage.text):

@@ -38,8 +38,6 @@ _PARTED = r"[.!?。](?:\s+|(?=[A-Z][a-z]))|(?<=\d)(?=[A-Z])|[.!?。]?\Z"
 
 
 _OTHER_STOPS = frozenset("!?")
-# Shapes of what parts sentences without a space.
-_GLUED = (b".Aa", b"0A")
 
 
 def find(subject: Subject) -> Iterator[Remark]:
@@ -58,7 +56,11 @@ def _is_free(passage: Passage) -> bool:
         return False
     for mark in _OTHER_STOPS & passage.marks:
         text = text.replace(mark, ".")
-    if "  " in text or " ." in text or any(it in passage.shape for it in _GLUED):
+    if "  " in text or " ." in text:
+        return False
+    if passage.has_glued_capital and b".Aa" in passage.shape:
+        return False
+    if passage.has_digits and b"0A" in passage.shape:
         return False
     for start, end in paragraphs(passage.text):
         words = text[start:end].strip(" ")

@@ -25,7 +25,7 @@ import re
 from collections.abc import Iterator
 
 from hrnk_press.checks.mends import mend
-from hrnk_press.checks.prose import is_quoted, own_prose
+from hrnk_press.checks.prose import is_quoted
 from hrnk_press.checks.rule import ReleaseRule, Remark
 from hrnk_press.checks.subject import Subject
 from hrnk_press.checks.wording import quoted
@@ -36,7 +36,7 @@ _SPACED = r"(?<=[\w)”’\"%]) +[,.](?=\s|\Z)(?!\s?\.)"
 
 def find(subject: Subject) -> Iterator[Remark]:
     """Every such space."""
-    for passage in own_prose(subject):
+    for passage in subject.own_prose:
         if " ," not in passage.text and " ." not in passage.text:
             continue
         for match in re.finditer(_SPACED, passage.text):

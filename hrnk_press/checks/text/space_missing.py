@@ -25,7 +25,6 @@ import re
 from collections.abc import Iterator
 
 from hrnk_press.checks.passage import Passage
-from hrnk_press.checks.prose import own_prose
 from hrnk_press.checks.rule import ReleaseRule, Remark
 from hrnk_press.checks.subject import Subject
 from hrnk_press.checks.wording import quoted
@@ -39,9 +38,11 @@ _ADDRESS = r"(?i:www\.|://|@|\.[a-z]{2,4}\b)"
 
 def find(subject: Subject) -> Iterator[Remark]:
     """Every sentence that is glued to the one before."""
-    for passage in own_prose(subject):
+    for passage in subject.own_prose:
         text = passage.text
-        if not any(it in passage.shape for it in _shapes(passage)):
+        if not passage.has_glued_capital and not any(
+            it in passage.shape for it in _shapes(passage)
+        ):
             continue
         for candidate in re.finditer(_BESIDE, text):
             at = candidate.end()
@@ -60,7 +61,6 @@ def find(subject: Subject) -> Iterator[Remark]:
 
 def _shapes(passage: Passage) -> Iterator[bytes]:
     """What the text's shape holds where a sentence may be glued."""
-    yield b".A"
     if passage.has_digits:
         yield b"0A"
     yield from (f"{it}A".encode() for it in '"”' if it in passage.marks)

@@ -28,7 +28,6 @@ import re
 from collections.abc import Iterator
 
 from hrnk_press.checks.mends import mend
-from hrnk_press.checks.prose import own_prose
 from hrnk_press.checks.rule import ReleaseRule, Remark
 from hrnk_press.checks.subject import Subject
 from hrnk_press.checks.wording import quoted
@@ -41,7 +40,7 @@ _AROUND = r"(?<=\w)(?:,[”»\"],|(?<=[a-z]{4})\.[”»\"]\.)(?=\s|\Z)"
 
 def find(subject: Subject) -> Iterator[Remark]:
     """Every mark that is there once too often."""
-    for passage in own_prose(subject):
+    for passage in subject.own_prose:
         text = passage.text
         if ".." in text or ",," in text or (";" in passage.marks and ";;" in text):
             for match in re.finditer(_TWICE, text):

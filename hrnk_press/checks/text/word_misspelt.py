@@ -26,7 +26,7 @@ import re
 from collections.abc import Iterator
 
 from hrnk_press.checks.mends import mend
-from hrnk_press.checks.prose import is_english, is_quoted, own_prose
+from hrnk_press.checks.prose import is_english, is_quoted
 from hrnk_press.checks.rule import ReleaseRule, Remark
 from hrnk_press.checks.subject import Subject
 from hrnk_press.checks.wording import quoted
@@ -40,7 +40,7 @@ def find(subject: Subject) -> Iterator[Remark]:
     """Every such word."""
     if not is_english(subject):
         return
-    for passage in own_prose(subject):
+    for passage in subject.own_prose:
         known = passage.known_letters
         found = [(it, SPELT[it]) for it in sorted(SPELT.keys() & known)]
         if not _IN_SMALL_LETTERS.isdisjoint(known):

@@ -28,7 +28,7 @@ from collections.abc import Iterator
 from operator import eq
 
 from hrnk_press.checks.mends import mend
-from hrnk_press.checks.prose import is_english, is_quoted, own_prose, shown
+from hrnk_press.checks.prose import is_english, is_quoted, shown
 from hrnk_press.checks.rule import ReleaseRule, Remark
 from hrnk_press.checks.subject import Subject
 from hrnk_press.checks.wording import quoted
@@ -50,7 +50,7 @@ def find(subject: Subject) -> Iterator[Remark]:
     """Every word that is there once too often."""
     if not is_english(subject):
         return
-    for passage in own_prose(subject):
+    for passage in subject.own_prose:
         if not any(map(eq, passage.letters, passage.letters[1:])):
             continue
         for match in re.finditer(_TWICE, passage.folded):

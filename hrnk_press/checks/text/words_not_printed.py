@@ -81,6 +81,8 @@ def _lost_words(body: Passage, form: Printed) -> Iterator[Remark]:
     line_end = 0
     for start, end in _unprinted(form, len(body.text)):
         gap = body.text[start:end]
+        if gap.isspace():
+            continue
         if _is_number_of_list(gap.strip()) or not any(map(str.isalnum, gap)):
             continue
         gap = _MARKS.sub(lambda it: " " * len(it[0]), gap)

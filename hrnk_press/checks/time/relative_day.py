@@ -30,7 +30,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from hrnk_press.checks.passage import Passage
-from hrnk_press.checks.prose import is_english, is_quoted, own_prose, paragraphs, shown
+from hrnk_press.checks.prose import is_english, is_quoted, paragraphs, shown
 from hrnk_press.checks.rule import ReleaseRule, Remark
 from hrnk_press.checks.subject import Subject
 from hrnk_press.checks.time.date_off_lift_day import find as date_is_off
@@ -57,7 +57,7 @@ def find(subject: Subject) -> Iterator[Remark]:
     """Every word for a day that means another one."""
     if not is_english(subject):
         return
-    for passage in own_prose(subject):
+    for passage in subject.own_prose:
         if not _AWAY.keys().isdisjoint(passage.known_letters):
             for match in re.finditer(_RELATIVE, passage.folded):
                 if not is_quoted(passage, match.start()):

@@ -48,9 +48,9 @@ def contact_run(blocks: list[Block], index: int) -> int:
     """Where contacts that begin there end; that place itself where none do."""
     block = blocks[index]
     label = LABEL.match(block.text)
-    if is_of_the_public(block.text):
-        return index
     if label is None and not (asks_to_reach(block.text) and _is_asked_of_the_press(block)):
+        return index
+    if is_of_the_public(block.text):
         return index
     if label is not None and len(block.text) > _LONGEST_LIST:
         return index

@@ -28,6 +28,10 @@ _SUBTITLE = re.compile(
 )
 _MOST_DIGITS = 9
 _EMPHASIS = {"b": "**", "strong": "**", "i": "*", "em": "*", "cite": "*"}
+# Most elements are a block of words, or nothing but words.
+_TOLD_APART = frozenset(
+    ("pre", "ul", "ol", "dir", "menu", "li", "tr", "td", "th", "br", "a", "q", *_EMPHASIS)
+)
 
 
 class NestedTooDeep(ValueError):
@@ -132,6 +136,11 @@ class _Walk:
             self.gap = 1
             self.line = element.sourceline or self.line
         self.places.append(self._inside(element, tag))
+        if tag in _TOLD_APART:
+            self._begin(element, tag)
+        self._say(element.text)
+
+    def _begin(self, element: "_Element", tag: str) -> None:
         if tag == "pre" and is_typed(element) and not self.places[-1].silent and not self.counters:
             self.done += _as_typed(element, self.places[-1].region)
             self.places[-1] = self.places[-1]._replace(silent=True)
@@ -158,10 +167,21 @@ class _Walk:
             self.runs.open_mark(_EMPHASIS[tag])
         elif tag == "q":
             self.runs.say("“")
-        self._say(element.text)
 
     def _end(self, element: "_Element") -> None:
         tag = str(element.tag)
+        if tag in _TOLD_APART:
+            self._close(tag)
+        if tag in BLOCKS:
+            self._flush()
+            self.gap = 1
+        if tag == "li":
+            self.begun = False
+            self.close.pop()
+        self.places.pop()
+        self._say(element.tail)
+
+    def _close(self, tag: str) -> None:
         if tag == "q":
             self.runs.say("”")
         elif tag == "a":
@@ -171,14 +191,6 @@ class _Walk:
         elif tag in ("ul", "ol", "dir", "menu"):
             self._flush()
             self.counters.pop()
-        if tag in BLOCKS:
-            self._flush()
-            self.gap = 1
-        if tag == "li":
-            self.begun = False
-            self.close.pop()
-        self.places.pop()
-        self._say(element.tail)
 
     def _begin_item(self, number: str) -> None:
         self.begun = True

@@ -1,6 +1,7 @@
 """What a page was found to hold: releases and notices, what surrounds them, and what is left."""
 
 import datetime as dt
+from functools import cached_property
 
 from hrnk_press.drafting.archive.blocks import Block, words_in
 from hrnk_press.drafting.notes import Note
@@ -95,7 +96,7 @@ class Item:
     kept: tuple[Kept, ...] = ()
     notes: tuple[Note, ...] = ()
 
-    @property
+    @cached_property
     def words(self) -> int:
         """How many words of the source it holds."""
         return words_in(self.blocks)

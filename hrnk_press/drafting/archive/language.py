@@ -24,6 +24,7 @@ _COMMON = {
     "id": "yang dan di ke dari untuk dengan pada ini itu tidak dalam adalah oleh akan telah para",
 }
 _LISTS = {language: frozenset(words.split()) for language, words in _COMMON.items()}
+_EVERY_COMMON = frozenset().union(*_LISTS.values())
 _ASCII_LETTERS = string.ascii_letters.encode()
 _LATIN = re.compile(r"[À-ɏ]+")
 _HANGUL = re.compile(r"[가-힣]+")
@@ -53,16 +54,17 @@ def language_of(texts: Iterable[str], declared: str = "") -> str:
 
 
 def _by_common_words(text: str, said: str) -> str:
-    words = Counter(runs_of_letters(text.lower()))
+    words = runs_of_letters(text.lower())
+    common = Counter(filter(_EVERY_COMMON.__contains__, words))
     counts = {
-        language: sum(words[it] for it in known & words.keys())
+        language: sum(map(common.__getitem__, known & common.keys()))
         for language, known in _LISTS.items()
     }
     language, after = sorted(counts, key=lambda it: counts[it], reverse=True)[:2]
     most = counts[language]
     if said != "en" and counts.get(said, 0) * 2 >= most:
         return said if most else ""
-    clear = most >= _LEAST_COMMON and most >= _LEAST_SHARE * words.total()
+    clear = most >= _LEAST_COMMON and most >= _LEAST_SHARE * len(words)
     return language if clear and most >= _LEAST_AHEAD * counts[after] else ""
 
 

@@ -47,7 +47,7 @@ _PRESS_CUE = re.compile(
     r"|presse|medien|rückfrage|informaci|renseignement|entrevista|entretien|취재|보도|문의|자료",
     re.IGNORECASE,
 )
-MAIL = re.compile(r"(?<![\w.])[\w.+%-]+@[\w-]+(?:\.[\w-]+)+")
+MAIL = re.compile(r"(?<![\w.])[\w.+%-]++@[\w-]+(?:\.[\w-]+)+")
 HIDDEN = re.compile(
     r"\[email protected\](?:[\w-]+(?:\.[\w-]+)*)?"
     r"|[\w.+-]+ ?(?:[\[({] ?(?:at|@|ät) ?[\])}]|\bat\b(?= [\w-]+ ?(?:[\[({] ?dot|dot\b))) ?[\w.-]+(?: ?(?:[\[({] ?dot ?[\])}]|\bdot\b) ?\w+)*"
@@ -90,7 +90,7 @@ def reaches(text: str) -> bool:
         folded = text.lower()
         if not any(it in folded for it in _IN_HIDDEN):
             return False
-    return bool(HIDDEN.search(text) or MAIL.search(text) or phone_in(text, voice=False))
+    return bool(MAIL.search(text) or phone_in(text, voice=False) or HIDDEN.search(text))
 
 
 def phone_in(text: str, *, voice: bool = True) -> re.Match[str] | None:

@@ -75,7 +75,7 @@ _STATEMENT_BY = tuple(
 
 def fact_of(text: str) -> tuple[str, str] | None:
     """The key that a labelled line names and what it says: "WHERE: Geneva"; None for any other."""
-    found = _FACT.fullmatch(text)
+    found = _FACT.fullmatch(text) if ":" in text else None
     return (FACTS[found["label"].casefold()], found["said"]) if found else None
 
 
