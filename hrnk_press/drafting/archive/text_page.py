@@ -26,6 +26,7 @@ _ODD_ONES = 0.1
 _MANY = 0.4
 _PROSE = 30
 _FEW_WORDS = 4
+_MANY_WORDS = 4
 _LONGEST_TITLE = 60
 _LONGEST_WORD = 15
 _RULE = re.compile(r"[=\-_~—–]{3,}|\|+")
@@ -192,7 +193,8 @@ class _Reader:
             return True
         if not self.width and line.number not in self.wrapped:
             return False
-        if _REACHES.search(line.text) and _REACHES.search(before.text):
+        prose = self.filled and _is_prose(line, before)
+        if _REACHES.search(line.text) and _REACHES.search(before.text) and not prose:
             return False
         if _FACT.match(line.text) or fact_of(line.text) or stands_alone(line.text):
             return False
@@ -205,7 +207,7 @@ class _Reader:
         # An item's words hang below one another, however short the line.
         hanging = last.shape is Shape.ITEM and before.indent < line.indent
         if self.filled and not hanging:
-            told = _REACHES.match(line.text) and not fact_of(last.text)
+            told = _REACHES.match(line.text) and not fact_of(last.text) and not prose
             return not told and not self._has_room(before, line)
         if _is_shouted(before.text) and not _is_shouted(line.text):
             return False
@@ -276,6 +278,13 @@ def _goes_on(line: Line, before: Line) -> bool:
         return False
     prose = first.islower() and len(line.text.split()) > _SENTENCE and line.text.endswith(".")
     return prose or (begun and _OPEN_END.search(before.text) is not None)
+
+
+def _is_prose(line: Line, before: Line) -> bool:
+    """Whether a line that may begin with a number or an address is prose, or ends what brackets hold."""
+    if before.text.count("(") > before.text.count(")") and ")" in line.text:
+        return True
+    return sum(map(str.islower, line.text.split())) >= _MANY_WORDS
 
 
 def _wrapped(lines: Sequence[Line]) -> Iterator[int]:

@@ -1,5 +1,9 @@
 """Paragraphs that were broken into lines in other ways than at a margin."""
 
+import textwrap
+
+import pytest
+
 from hrnk_press.drafting.archive.blocks import Shape
 from tests.drafting.archive.reader import item_of, page_of, words_of
 
@@ -95,3 +99,20 @@ def test_who_said_it_in_lines_of_their_own_belongs_to_the_paragraph() -> None:
         "“Crossing the river is a danger every day, and we are glad that somebody counts the sites at last,” said"
         " Ana Roos . “We go on counting in May, with the people who live there and who know the banks.”"
     )
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Families who were not at the meeting may write (info@example.org; +1 202-555-0199) until Friday.",
+        "Families who were not there may write to info@example.org or may call 202-555-0143 and ask for a bed until Friday.",
+    ],
+)
+def test_an_address_within_wrapped_prose_parts_it_nowhere(said: str) -> None:
+    paragraph = f"The club opens a shelter in the old mill by the river. {said} It has forty beds."
+    for width in range(50, 90):
+        text = "\n\n".join(
+            textwrap.fill(it, width, break_long_words=False)
+            for it in ("Club Opens Shelter", f"GENEVA — {paragraph}", paragraph, paragraph)
+        )
+        assert [it.text for it in item_of(text).body] == [paragraph] * 3
