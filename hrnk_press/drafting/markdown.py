@@ -3,18 +3,19 @@
 import re
 
 from hrnk_press.letters import is_printed
+from hrnk_press.patterns import pattern
 from hrnk_press.rendering.body import cleaned
 
 # A web address is taken as it stands (rendering/addresses.py), so nothing in it is escaped.
-_ADDRESS = re.compile(r"(?<![A-Za-z0-9.+-])https?://[A-Za-z0-9\[][!-;=?-~]*")
+_ADDRESS = pattern(r"(?<![A-Za-z0-9.+-])https?://[A-Za-z0-9\[][!-;=?-~]*")
 # What CommonMark interprets inside a line. An underscore between letters or digits is left alone
 # (it makes no emphasis there); a bracket matters only where the target of a link could follow.
-_INLINE = re.compile(r"[\\`*<]|(?<![^\W_])_|_(?![^\W_])|\](?=[(\[:])|&(?=#?\w+;)")
+_INLINE = pattern(r"[\\`*<]|(?<![^\W_])_|_(?![^\W_])|\](?=[(\[:])|&(?=#?\w+;)")
 # One of these is in all that; most lines have none.
 _MARKS = r"\`*<_]&"
 # What it interprets at the beginning of a line: headings, quotes, lists, rules, fences.
-_LINE_START = re.compile(r"#{1,6}(?=\s|$)|>|[-+](?=[\s-]|$)|~~~")
-_NUMBERED = re.compile(r"(\d{1,9})([.)])(?=\s|$)")
+_LINE_START = pattern(r"#{1,6}(?=\s|$)|>|[-+](?=[\s-]|$)|~~~")
+_NUMBERED = pattern(r"(\d{1,9})([.)])(?=\s|$)")
 
 
 def as_markdown(words: str) -> str:

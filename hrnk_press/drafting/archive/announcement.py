@@ -19,11 +19,10 @@ from hrnk_press.drafting.archive.wording import is_about, is_notes, labelled_in
 from hrnk_press.model.office import Office
 from hrnk_press.model.registry import Registry
 from hrnk_press.model.release import Kind
+from hrnk_press.patterns import pattern
 
-_RECOMMENDATIONS = re.compile(r"\b(?:recommendations|measures)\b", re.IGNORECASE)
-_DECLARATION = re.compile(
-    r"\b(?:founding document|declaration|statement|manifesto)\b", re.IGNORECASE
-)
+_RECOMMENDATIONS = pattern(r"\b(?:recommendations|measures)\b", re.IGNORECASE)
+_DECLARATION = pattern(r"\b(?:founding document|declaration|statement|manifesto)\b", re.IGNORECASE)
 
 
 def announcement(

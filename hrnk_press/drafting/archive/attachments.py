@@ -11,9 +11,10 @@ from hrnk_press.drafting.archive.wording import (
 )
 from hrnk_press.frozen import frozen
 from hrnk_press.model.release import Attachment
+from hrnk_press.patterns import pattern
 
 _FILE = r"[^\s()/\\][^()/\\]{0,120}\.[A-Za-z0-9]{2,5}"
-_NAMED = re.compile(rf"(?P<title>\S.*) \((?P<file>{_FILE})\)|(?P<alone>{_FILE})")
+_NAMED = pattern(rf"(?P<title>\S.*) \((?P<file>{_FILE})\)|(?P<alone>{_FILE})")
 
 
 @frozen

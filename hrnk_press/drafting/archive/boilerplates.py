@@ -11,8 +11,9 @@ from hrnk_press.frozen import frozen
 from hrnk_press.model.language import known_tag
 from hrnk_press.model.organization import Boilerplate, Organization
 from hrnk_press.model.registry import Registry
+from hrnk_press.patterns import pattern
 
-_SAYS_WHAT_IT_IS = re.compile(
+_SAYS_WHAT_IT_IS = pattern(
     r"(?:,? \([^()]{2,20}\))?,? (?:is|was|are|were|works?|has|have|aims?|seeks?|serves?|monitors?|documents?|conducts?)\b"
 )
 # A standing paragraph that no title announces is looked for in this many blocks before the contacts.

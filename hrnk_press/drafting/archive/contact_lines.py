@@ -8,38 +8,39 @@ from hrnk_press.drafting.archive.blocks import Block
 from hrnk_press.drafting.archive.items import FoundContact
 from hrnk_press.drafting.archive.person_names import CAPITAL, has_rank, is_korean, person_in
 from hrnk_press.drafting.archive.reaching import HIDDEN, LABEL, MAIL, phone_in, phones_in, reaches
+from hrnk_press.patterns import pattern
 
-_PARTING = re.compile(
+_PARTING = pattern(
     r"\s*(?:;|\||·|•|\s/+\s|\s[–—-]\s|,(?!\s*(?:Jr|Sr|MD|PhD|Ph\.D)\b))\s*|\s*[:：]\s+|(?<=[\w)])\. (?=Tel|Phone|E-?mail|Fax|Mobil)"
     r"|\s+(?=(?:Name|Title|Phone|Tel|Mobile|Cell|E-?mail|Organi[sz]ation) ?:)"
     r"|(?<=\))\s(?:and|or|und|oder|et|ou|y|o)\s+(?=[^\W\d_])"
     r"|\s(?:@|at|or|on|via|by|unter|au|al|bei|oder|et|y|und|o)\s(?=[\d+(\[\0]|\S+@|e-?mail|tel|phone|\(?[\w.]+ ?[(\[])",
     re.IGNORECASE,
 )
-_FIELD = re.compile(
+_FIELD = pattern(
     r"\b(?:tel(?:ephone|efon|éfono)?|tél(?:éphone)?|phone|mobile|mobil|móvil|handy|cell(?:phone)?|office|büro|direct|direkt|fax|e-?mails?|mail|correo(?: electrónico)?|courriel"
     r"|name|title|position|role|organi[sz]ation|twitter|web(?:site)?)\b ?[.:：]+\)?|\b[ptmcefw]\b ?(?:[:：]|\.(?= ?[+(\d]))"
     r"|\b(?:tel|tél|e-?mail|mail|phone|fax|mobile|cell|telefon|teléfono|téléphone)\b[.:]*|☎|✆|전화|이메일|메일|휴대폰",
     re.IGNORECASE,
 )
-_WEB = re.compile(r"(?:https?://|www\.)\S+|@\w{2,}", re.IGNORECASE)
-_IN_PROSE = re.compile(
+_WEB = pattern(r"(?:https?://|www\.)\S+|@\w{2,}", re.IGNORECASE)
+_IN_PROSE = pattern(
     r"\b(?:contact(?:ez|er|ar|e)?\b:?|(?:call|phone|e-?mail|write to|reach|an(?= +(?:\S+@|(?-i:[A-ZÄÖÜ]|die |den |das |unser)))|avec|con|à)\b) +(?!protected\])(?:a |con )?(?=\S)",
     re.IGNORECASE,
 )
-_ASIDE = re.compile(r"[(\[][^()\[\]]*[)\]]?")
-_BODY = re.compile(r"(?P<body>[^:：@\d,;|]{2,60}) ?[:：] (?P<name>[^:：@\d,;|(]{4,60})(?=[,;|(])")
-_PRESS_OFFICE = re.compile(
+_ASIDE = pattern(r"[(\[][^()\[\]]*[)\]]?")
+_BODY = pattern(r"(?P<body>[^:：@\d,;|]{2,60}) ?[:：] (?P<name>[^:：@\d,;|(]{4,60})(?=[,;|(])")
+_PRESS_OFFICE = pattern(
     r"(?:relations avec les médias|media relations|(?:press|media) (?:office|team)|pressestelle|(?:service|bureau) de presse|gabinete de prensa)\b",
     re.IGNORECASE,
 )
 # An address with the name of the next one behind it.
-_AFTER_MAIL = re.compile(rf"{MAIL.pattern}(?= {CAPITAL} {CAPITAL},)")
-_MUTED = re.compile(
+_AFTER_MAIL = pattern(rf"{MAIL.pattern}(?= {CAPITAL} {CAPITAL},)")
+_MUTED = pattern(
     r"\b(?:fax|sans frais|toll.free|numéro vert|gebührenfrei|hot ?line|help ?line|(?:\w+ )?tip ?line|dispatch)\W*\Z",
     re.IGNORECASE,
 )
-_LANGUAGES = re.compile(
+_LANGUAGES = pattern(
     r"[(\[](?:[^()]*\b(?:english|korean|french|german|spanish|arabic|chinese|thai|japanese|russian)\b[^()]*)[)\]]",
     re.IGNORECASE,
 )

@@ -21,10 +21,11 @@ from hrnk_press.drafting.notes import Note
 from hrnk_press.frozen import frozen
 from hrnk_press.model.person import Person
 from hrnk_press.model.registry import Registry
+from hrnk_press.patterns import pattern
 
 # What this program itself prints beside a contact, from the registry.
-_ASIDE = re.compile(rf"{ASIDE}|(?<=\d)\)", re.IGNORECASE)
-_CONNECTS = re.compile(r"or|oder|ou|o|and|und|et|y", re.IGNORECASE)
+_ASIDE = pattern(rf"{ASIDE}|(?<=\d)\)", re.IGNORECASE)
+_CONNECTS = pattern(r"or|oder|ou|o|and|und|et|y", re.IGNORECASE)
 _LONGEST_LINE = 200
 # Behind a label, contacts may stand in one line.
 _LONGEST_LIST = 500

@@ -2,14 +2,16 @@
 
 import re
 
+from hrnk_press.patterns import pattern
+
 _LONGEST = 80
 _FARTHEST = 170
 _MOST_WORDS = 9
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_SEPARATORS = re.compile(r" (?:—|–|−|--+|-) |(?<=[^\W\d_]): |(?<=\d), ")
-_SITE = re.compile(r"(?:https?://|www\.)\S+ *(?:—|–|--+|-) *(?=[^\Wa-zß-ÿ]|\d)")
+_YEAR = pattern(r"\b(?:19|20)\d\d\b")
+_SEPARATORS = pattern(r" (?:—|–|−|--+|-) |(?<=[^\W\d_]): |(?<=\d), ")
+_SITE = pattern(r"(?:https?://|www\.)\S+ *(?:—|–|--+|-) *(?=[^\Wa-zß-ÿ]|\d)")
 # What a service that hands texts on sets before a dateline in brackets.
-_MARKED = re.compile(r"\([A-Za-z]{2,15}\) ?(?=\()")
+_MARKED = pattern(r"\([A-Za-z]{2,15}\) ?(?=\()")
 
 
 def leads(text: str) -> tuple[int, ...]:

@@ -10,6 +10,7 @@ from hrnk_press.drafting.archive.capitals import in_capitals
 from hrnk_press.drafting.archive.dateline_leads import leads
 from hrnk_press.drafting.archive.dates import DATE, WEEKDAY, date_in_full, month_named
 from hrnk_press.frozen import frozen
+from hrnk_press.patterns import pattern
 
 _WORD = r"[^\W\d_a-zß-ÿ](?:[\w.’']|-(?=\w))*"
 _NAME = rf"{_WORD}(?: (?:{_WORD}|de|del|la|le|los|das|do|am|an der|im|upon|sur)){{0,4}}"
@@ -18,7 +19,7 @@ _PLACE = (
     rf"{_NAME}{_REGION}(?:(?: ?[/&] ?|,? (?:and|und|et|y|AND|UND|ET|Y) ){_NAME}{_REGION}){{0,3}}"
 )
 _DAY = r"(?P<month>[^\W\d_]{3,10})\.? (?P<number>\d{1,2})(?:st|nd|rd|th)?|(?P<number2>\d{1,2})(?:st|nd|rd|th|\.)? (?:de )?(?P<month2>[^\W\d_]{3,10})"
-_JOINED = re.compile(r"( ?[/&] ?|,? (?:and|und|et|y|AND|UND|ET|Y) )")
+_JOINED = pattern(r"( ?[/&] ?|,? (?:and|und|et|y|AND|UND|ET|Y) )")
 _LONG = r" ?(?:—|–|−|--+) ?"
 _DASH = rf"(?:{_LONG}| - |(?<=\S)- (?=\S))"
 _WIRE = rf"(?:(?:{_DASH})? ?(?:/[A-Z0-9][^/]{{2,40}}/(?:[^/]{{2,40}}/)?|\((?:[A-Z][A-Z .-]{{3,30}}|ots)\)))"
@@ -27,47 +28,45 @@ _WORDS = r"(?P<words>\S.*)"
 # A sentence begins behind a dash that parts a place from it, and does not go on.
 _SENTENCE = r"(?P<words>[“\"‘'«„(\[]*[^\Wa-zß-ÿ_].*)"
 
-_FULL = re.compile(
+_FULL = pattern(
     rf"(?P<place>{_PLACE}(?: \({_NAME}\))?){_WIRE}?{_BEFORE_DAY}(?P<date>(?i:{DATE}))\)?{_WIRE}?(?:\.?{_DASH}|\.- ?|[.:] ){_WORDS}"
 )
-_ABBREVIATED = re.compile(rf"(?P<place>{_PLACE}) ?\((?P<date>(?i:{DATE}))\)[:.]? (?P<words>\S.*)")
-_PARTED = re.compile(
+_ABBREVIATED = pattern(rf"(?P<place>{_PLACE}) ?\((?P<date>(?i:{DATE}))\)[:.]? (?P<words>\S.*)")
+_PARTED = pattern(
     rf"(?P<place>{_PLACE})(?:{_BEFORE_DAY}(?:(?i:{WEEKDAY}),? )?(?:{_DAY})\)?)?(?: ?\([^()]{{2,30}}\))?{_WIRE}?{_DASH}{_SENTENCE}"
 )
-_SOON = re.compile(
+_SOON = pattern(
     rf"(?P<place>{_PLACE}),? (?:(?i:{WEEKDAY})|(?:(?i:{WEEKDAY}),? )?(?:{_DAY})): {_SENTENCE}"
 )
-_AGENCY = re.compile(
+_AGENCY = pattern(
     rf"(?P<place>{_PLACE}),? \((?i:ots|apa|dpa|epd|kna|rk|sda)(?:/\w{{2,5}})*\)(?:{_DASH}| ){_WORDS}"
 )
-_STRESSED = re.compile(rf"\*\*(?P<place>{_PLACE})\*\* (?=[A-Z])")
-_BRACKETED = re.compile(
+_STRESSED = pattern(rf"\*\*(?P<place>{_PLACE})\*\* (?=[A-Z])")
+_BRACKETED = pattern(
     rf"[(\[](?P<inside>[^()\[\]]{{2,70}})[)\]](?P<dash>{_DASH}|[.:] | )(?P<words>\S.*)"
 )
-_INSIDE = re.compile(rf"(?P<place>{_PLACE})(?:(?:, ?| ?= ?| |{_DASH})(?P<date>(?i:{DATE})))?")
-_DAY_FIRST = re.compile(
+_INSIDE = pattern(rf"(?P<place>{_PLACE})(?:(?:, ?| ?= ?| |{_DASH})(?P<date>(?i:{DATE})))?")
+_DAY_FIRST = pattern(
     rf"(?P<date>(?i:{DATE})),? ?(?:\((?P<within>[^()]{{2,50}})\)[.:]?|(?:{_DASH}|, | (?=[^()]{{2,30}} \())(?P<place>{_PLACE}(?: \({_NAME}\))?))(?:{_DASH}| ){_WORDS}"
 )
-_DAY_ALONE = re.compile(rf"(?P<date>(?i:{DATE})){_LONG}{_WORDS}")
+_DAY_ALONE = pattern(rf"(?P<date>(?i:{DATE})){_LONG}{_WORDS}")
 _OF_GERMAN = r"\b(?:der|das|dem|und|eine|im|haben|ist|mit|für|auf|zum|zur|werden|wurde)\b"
-_GERMAN = re.compile(
+_GERMAN = pattern(
     r"(?P<place>(?!(?:Ja|Nein|Doch|Gut|Stimmt|Schluss|Fazit|Hintergrund|Hinweis)\b)[A-ZÄÖÜ][a-zäöüß]{2,20}(?:/[A-ZÄÖÜ][a-zäöüß]{2,20})?)\. "
     rf"(?P<words>[„»\"]?[A-ZÄÖÜ](?=.{{2,300}}?{_OF_GERMAN}.{{1,300}}?{_OF_GERMAN}).{{40,}})"
 )
-_ALONE = re.compile(
+_ALONE = pattern(
     rf"(?P<place>{_PLACE}) ?(?:{_DASH}[A-Z]{{4,15}}(?= ))?(?:{_BEFORE_DAY})(?P<date>(?i:{DATE}))[).]*{_WIRE}?(?: ?[—–-]+)?"
 )
-_ALONE_BEHIND = re.compile(
-    rf"(?P<date>(?i:{DATE}))(?:{_DASH}|, )(?P<place>{_PLACE}(?: \({_NAME}\))?)"
-)
-_SHOUTED = re.compile(rf"(?P<place>{_PLACE})(?:{_WIRE}| ?(?P<dash>—|–|--))?")
-_WIRED = re.compile(r"/[A-Za-z -]{3,40}/|\((?:[A-Z][A-Z .-]{3,30}|ots)\)")
+_ALONE_BEHIND = pattern(rf"(?P<date>(?i:{DATE}))(?:{_DASH}|, )(?P<place>{_PLACE}(?: \({_NAME}\))?)")
+_SHOUTED = pattern(rf"(?P<place>{_PLACE})(?:{_WIRE}| ?(?P<dash>—|–|--))?")
+_WIRED = pattern(r"/[A-Za-z -]{3,40}/|\((?:[A-Z][A-Z .-]{3,30}|ots)\)")
 # A town and its region, neither of them a person or what somebody does.
-_REGIONAL = re.compile(
+_REGIONAL = pattern(
     rf"{_WORD}(?:[ -]{_WORD}){{0,2}}, (?!(?:Jr|Sr|Inc|LLC|Ltd|PhD|MD|MP|Esq)\b)(?!.*(?:Director|President|Manager|Officer|Editor|Secretary|Minister|Chair|Professor|Reporter|Writer|Author|Senator|Mayor|Staff|News|Press|Media))"
     rf"{_WORD}(?: {_WORD}){{0,2}}"
 )
-_GOES_ON = re.compile(rf"(?:—|–|−|--+|-)\s*{_WORDS}")
+_GOES_ON = pattern(rf"(?:—|–|−|--+|-)\s*{_WORDS}")
 _NO_PLACE_WORDS = """le el den as for of by from in on since until am seit desde depuis note notes update updated media
     press news contact contacts what who when where why how source photo video read background summary
     ends end date dated posted published question overview introduction abstract highlights key facts
@@ -79,7 +78,7 @@ _SMALL_WORDS = "de del di da do la le les el en sur am an der im of upon das los
 _SMALL = frozenset(_SMALL_WORDS.split())
 _LONGEST_PLACE = 60
 _LONGEST_HANGUL = 2
-_HANGUL = re.compile("[가-힣]")
+_HANGUL = pattern("[가-힣]")
 _LONGEST_ALONE = 100
 _LONGEST_STATE = 3
 _FEWEST_WORDS = 8
@@ -112,13 +111,13 @@ def opening_of(block: Block) -> Opening | None:
 # Head and text ask about the same few paragraphs.
 @lru_cache(maxsize=32)
 def _opening_in(text: str, styled: str) -> Opening | None:
-    for pattern in (_FULL, _ABBREVIATED, _DAY_FIRST):
-        found = pattern.match(text)
+    for form in (_FULL, _ABBREVIATED, _DAY_FIRST):
+        found = form.match(text)
         if (
             found
             and (day := date_in_full(found["date"], _place_of(found)))
             and _is_place(_place_of(found))
-            and (pattern is not _DAY_FIRST or _is_parted(found))
+            and (form is not _DAY_FIRST or _is_parted(found))
         ):
             return _opening(text, found, _place_of(found), day)
     for at in leads(text):
@@ -136,8 +135,8 @@ def _opening_in(text: str, styled: str) -> Opening | None:
         )
         if inside and _is_place(inside["place"]) and (dashed or day):
             return _opening(text, bracketed, inside["place"], day)
-    for pattern in (_PARTED, _SOON):
-        found = pattern.match(text)
+    for form in (_PARTED, _SOON):
+        found = form.match(text)
         if found is None or not _is_place(found["place"]) or not _is_text(found["words"]):
             continue
         partial = _partial(found)

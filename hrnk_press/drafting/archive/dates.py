@@ -5,6 +5,7 @@ from datetime import date
 from functools import cache
 
 from hrnk_press.embargo.dates import MONTHS, WEEKDAYS
+from hrnk_press.patterns import pattern
 
 _WEEKDAY_FORMS = sorted(
     {
@@ -30,7 +31,7 @@ _IN_WORDS = (
 _YEAR_FIRST = r"(?P<year3>\d{4})(?:-|\. ?|/|년 ?)(?P<month3>\d{1,2})(?:-|\. ?|/|월 ?)(?P<day3>\d{1,2})(?:일|\.)?"
 _DOTTED = r"(?P<day4>\d{1,2})\. ?(?P<month4>\d{1,2})\. ?(?P<year4>\d{4}|\d\d)"
 _SLASHED = r"(?P<one>\d{1,2})(?P<mark>[/-])(?P<other>\d{1,2})(?P=mark)(?P<year5>\d{4})"
-_WHOLE_DATE = re.compile(
+_WHOLE_DATE = pattern(
     rf"{_LEAD}(?:{_IN_WORDS}|{_YEAR_FIRST}|{_DOTTED}|{_SLASHED}){_BEHIND}", re.IGNORECASE
 )
 _PLAIN = re.sub(
@@ -44,41 +45,41 @@ _CLOCK = r"\d{1,2}(?:[:.h]\d\d){1,2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,5})?|\d{1,2} ?
 _ZONE = r"(?: (?:(?:central )?(?:eastern|central|mountain|pacific|greenwich|european|korea|japan)(?: (?:standard|daylight|summer|mean))? time|[+-]\d\d:?\d\d))"
 TIME = rf"(?:(?: ?[,–-] ?| )(?:at )?(?:{_CLOCK})(?: Uhr)?{_ZONE}?)"
 """The hour that a page shows behind its date."""
-_ISSUED = re.compile(
+_ISSUED = pattern(
     r"(?:date(?: of (?:release|issue|publication)| posted| published| issued)?|(?:post|posting|publish(?:ed|ing)?|press|news|issue) date|dated|dateline|issued|released|published|posted|updated|last (?:edited|updated)|release date|for release"
     r"|publication date|datum|stand|veröffentlicht|fecha|publicado|publié|mis en ligne"
     rf"|배포 ?일시?|작성일|게시일|등록일자?|보도일시?|날 ?짜|일 ?자|시행일|발송일)(?: (?:on|am|el|le|as of))? ?:? +(?P<date>{DATE}){TIME}?(?: ?[\[(][^\[\]()]{{3,40}}[\])])?",
     re.IGNORECASE,
 )
-_POSTED = re.compile(
+_POSTED = pattern(
     r"(?:posted|published|updated|last updated|date)(?: on| by [^,|]{2,40}?,?)?:? (?P<day>[^|]*?\d{4}|\d{4}-\d\d-\d\d)"
     r"(?:,? (?:at |- |\| )?\d{1,2}[:.]\d\d.*|[ ,|·-]+(?:by|in) .*)?",
     re.IGNORECASE,
 )
-_TOLD = re.compile(
+_TOLD = pattern(
     rf"(?:(?:the|this) )?(?:(?:press |news |media )?(?:release|statement) )?(?:was )?(?:issued|released|published|posted) .{{0,60}}?\bon (?P<date>{DATE})\.?",
     re.IGNORECASE,
 )
-_STAMPED = re.compile(
+_STAMPED = pattern(
     rf"(?P<date>{DATE}){TIME}?(?: [조석]간)?(?: [가-힣]{{2,15}})?[ |/·•–-]*", re.IGNORECASE
 )
-_FIELDS = re.compile(
+_FIELDS = pattern(
     rf"(?:(?:[^\d:]{{2,12}} ?: ?(?:[^\d:]{{1,15}} )?)?(?:등록일자?|작성일|게시일|배포일) ?: ?|보도시점 .{{0,40}}?배포 )(?P<date>{DATE})"
     rf"(?:{TIME}| [^\d:]{{2,10}} ?: ?[\d,]*)*",
     re.IGNORECASE,
 )
-_EVENT = re.compile(
+_EVENT = pattern(
     r"(?:date|when|termin|wann|fecha|cuándo|quand|일시|일자|장소) ?:|\b(?:deadline|until|register|rsvp|bis|event|effective|due|expires?|valid|from|starts?|begins?|opens?"
     r"|updated?|edited|modified|revised|änderung|geändert|stand|actualizado|mise à jour|since|seit|depuis)\b|수정|까지|부터|오는",
     re.IGNORECASE,
 )
-_WITHIN = re.compile(DATE, re.IGNORECASE)
-_NUMBERED = re.compile(rf"[^()]{{0,40}}\d[^()]{{0,20}}\((?P<date>{DATE})\)", re.IGNORECASE)
-_TITLED = re.compile(
+_WITHIN = pattern(DATE, re.IGNORECASE)
+_NUMBERED = pattern(rf"[^()]{{0,40}}\d[^()]{{0,20}}\((?P<date>{DATE})\)", re.IGNORECASE)
+_TITLED = pattern(
     rf"(?P<date>{DATE}) ?(?: [-–—|]|:) .+|.+ (?:[-–—|] |\((?=.*\)))(?P<last>{DATE})\)?",
     re.IGNORECASE,
 )
-_BAR = re.compile(r" ?[|•·] ?| / | // ")
+_BAR = pattern(r" ?[|•·] ?| / | // ")
 _LONGEST_ALONE = 100
 _MOST_WORDS_BESIDE = 6
 _MOST_WORDS_AROUND = 7

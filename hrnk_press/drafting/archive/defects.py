@@ -9,9 +9,10 @@ from hrnk_press.drafting.archive.head import Head
 from hrnk_press.drafting.archive.items import FoundContact
 from hrnk_press.drafting.archive.language import UNKNOWN
 from hrnk_press.drafting.notes import Note
+from hrnk_press.patterns import pattern
 
-_CLICK = re.compile(r"(?:please )?click here\b", re.IGNORECASE)
-_ATTACHED = re.compile(r"\bis attached\b|\bplease find attached\b|\bsee attached\b", re.IGNORECASE)
+_CLICK = pattern(r"(?:please )?click here\b", re.IGNORECASE)
+_ATTACHED = pattern(r"\bis attached\b|\bplease find attached\b|\bsee attached\b", re.IGNORECASE)
 
 
 def defects(

@@ -6,10 +6,11 @@ import re
 from hrnk_press.drafting.notes import Note
 from hrnk_press.model.office import Office
 from hrnk_press.model.release import Embargo, Moment
+from hrnk_press.patterns import pattern
 
-_CUE = re.compile(r"\bembargo", re.IGNORECASE)
-_GLUED_CUE = re.compile(r"embargo", re.IGNORECASE)
-_SENTENCE = re.compile(r"(?<=[.!])\s+(?=[A-ZÀ-Þ“\"][a-zß-ÿ])|(?<=\d{4}\.)\s+")
+_CUE = pattern(r"\bembargo", re.IGNORECASE)
+_GLUED_CUE = pattern(r"embargo", re.IGNORECASE)
+_SENTENCE = pattern(r"(?<=[.!])\s+(?=[A-ZÀ-Þ“\"][a-zß-ÿ])|(?<=\d{4}\.)\s+")
 _NEAR_START = 60
 KEPT = "the embargo that the text names is kept as metadata"
 """What is noted of an embargo that could be read."""

@@ -2,13 +2,15 @@
 
 import re
 
-CRUMBS = re.compile(
+from hrnk_press.patterns import pattern
+
+CRUMBS = pattern(
     r"(?:you are here:? ?)?(?:home(?: ?page)?|start|startseite|accueil|inicio|홈)(?: ?[>»›/|] ?\S.*)*(?: ?[>»›])?",
     re.IGNORECASE,
 )
 """A trail from the first page of a site to this one."""
-CRUMB = re.compile(r" [>»›/|] ")
-_NAVIGATION = re.compile(
+CRUMB = pattern(r" [>»›/|] ")
+_NAVIGATION = pattern(
     r"(?:for review, not for release:.{0,100}|not for (?:release|publication)[.!]?"
     r"|(?:skip|jump|go|zum|zur|aller|ir) (?:to|au?|al|navigation|content|inhalt|anfang)\b.{0,40}|(?:main )?menu|menü|search|suche|home|inicio|accueil"
     r"|share(?: this| on \w+)*|print(?: this)?|drucken|imprimer|imprimir|e-?mail this|tweet|facebook|twitter|linkedin|read more|more|back to .{2,40}"
@@ -20,18 +22,18 @@ _NAVIGATION = re.compile(
     re.IGNORECASE,
 )
 _CODE = r"(?:ar|de|en|es|fa|fr|it|ja|ko|nl|pt|ru|zh|tr|pl|uk)"
-_LANGUAGES = re.compile(rf"{_CODE}(?:[ |/·,]+{_CODE})+", re.IGNORECASE)
-_BAR = re.compile(r"[^|›»•]{1,30}(?: [|›»•] [^|›»•]{1,30}){2,}")
-_OF_THE_PAGE = re.compile(
+_LANGUAGES = pattern(rf"{_CODE}(?:[ |/·,]+{_CODE})+", re.IGNORECASE)
+_BAR = pattern(r"[^|›»•]{1,30}(?: [|›»•] [^|›»•]{1,30}){2,}")
+_OF_THE_PAGE = pattern(
     r"(?:copyright\b|©|\(c\) ?\d{4}|source: |affiliate: |by (?-i:[A-Z][\w.’-]+(?: [A-Z][\w.’-]+){1,3})$|author: |/?pr ?newswire/?$|/?business ?wire/?$|globe ?newswire$|from: |to: |for: |cc: |attn|\((?:symbol|ticker|nyse|nasdaq|otc)\b[^()]*\)$|뉴스 ?제공"
     r"|(?:수 ?신|발 ?신|참 ?조) ?:|(?:조회수?|첨부(?:파일)?|붙임(?:파일)?|작성자|부서명) ?:?|보도시점(?: |$)|배포$)",
     re.IGNORECASE,
 )
-_FIELD = re.compile(
+_FIELD = pattern(
     r"(?:datum|date|fecha|number|nummer|no|nr|게시일|작성일|등록일자?|배포일|조회수?|담당부서|담당자|붙임파일|첨부파일)\.? ?:?|[\d,. ]{1,12}",
     re.IGNORECASE,
 )
-_BARE = re.compile(
+_BARE = pattern(
     r"(?:https?://|www\.)\S+|[\w-]+(?:\.[a-z-]{2,})+(?:/\S*)?|\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?|Uhr)?(?: [A-Z]{2,4})?|\d{1,2} ?[ap]\.?m\.?",
     re.IGNORECASE,
 )

@@ -33,16 +33,17 @@ from hrnk_press.drafting.archive.reaching import LABEL, reaches
 from hrnk_press.drafting.archive.titles import is_summary, marked_title, title_of
 from hrnk_press.drafting.archive.wording import fact_of, statement_by
 from hrnk_press.model.release import Kind
+from hrnk_press.patterns import pattern
 
-_FACT = re.compile(r"[A-Z]{2}[A-Z ]{0,18}: +\S")
+_FACT = pattern(r"[A-Z]{2}[A-Z ]{0,18}: +\S")
 _LONGEST_HEADLINE = 300
 _LONGEST_SUBHEADLINE = 250
 _LONG_SENTENCE = 18
 # The link to the other language, that a page has glued to its headline.
-_TRANSLATED = re.compile(r"(?P<headline>\S.{20,}\w) (?P<language>Français|Español|Deutsch|한국어)")
-_HANDED_OUT = re.compile(r"배포 ?(?:일시?)? ?:?")
+_TRANSLATED = pattern(r"(?P<headline>\S.{20,}\w) (?P<language>Français|Español|Deutsch|한국어)")
+_HANDED_OUT = pattern(r"배포 ?(?:일시?)? ?:?")
 # A field of a message that was copied with its value on the next line.
-_MAIL_FIELD = re.compile(r"(?:from|to|cc|bcc|reply-to|sent|von|an|de|para|à) ?:", re.IGNORECASE)
+_MAIL_FIELD = pattern(r"(?:from|to|cc|bcc|reply-to|sent|von|an|de|para|à) ?:", re.IGNORECASE)
 _SENTENCE_END = (".", ";", ":", "?”", ".”", '."')
 
 

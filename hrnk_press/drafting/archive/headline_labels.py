@@ -4,14 +4,15 @@ import re
 
 from hrnk_press.drafting.archive.lines import is_label, kind_label
 from hrnk_press.model.release import Kind
+from hrnk_press.patterns import pattern
 
-TITLE_LABEL = re.compile(
+TITLE_LABEL = pattern(
     r"(?:제 ?목|subject|headline|title|betreff|titel|objet|titre|asunto|título) ?: ?(?=\S)",
     re.IGNORECASE,
 )
 """What stands before a headline in a form."""
-_IMMEDIATE = re.compile(r"(?:for )?immediate release ?[:–—-] ?(?=\S)", re.IGNORECASE)
-_BRACKETED = re.compile(r"[\[(【<](?P<label>[^\[\]()【】<>]{2,25})[\])】>] ?(?=\S)")
+_IMMEDIATE = pattern(r"(?:for )?immediate release ?[:–—-] ?(?=\S)", re.IGNORECASE)
+_BRACKETED = pattern(r"[\[(【<](?P<label>[^\[\]()【】<>]{2,25})[\])】>] ?(?=\S)")
 
 
 def headline_label(text: str) -> tuple[str, str, Kind | None]:

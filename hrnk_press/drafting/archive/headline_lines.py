@@ -9,13 +9,14 @@ from hrnk_press.drafting.archive.datelines import place_and_date
 from hrnk_press.drafting.archive.dates import whole_date
 from hrnk_press.drafting.archive.lines import is_status
 from hrnk_press.drafting.archive.reaching import reaches
+from hrnk_press.patterns import pattern
 
-_LOOSE_END = re.compile(
+_LOOSE_END = pattern(
     r"(?:[,:;–—-]|\b(?:of|and|or|to|in|on|for|the|a|an|with|from|by|at|as|its|their))\Z",
     re.IGNORECASE,
 )
-_JOINS = re.compile(r"(?:And|Or|Of|With|To|But|As|By) \S")
-_HANGUL = re.compile("[가-힣]")
+_JOINS = pattern(r"(?:And|Or|Of|With|To|But|As|By) \S")
+_HANGUL = pattern("[가-힣]")
 _LONGEST_LINE = 60
 _FEWEST_WORDS = 3
 

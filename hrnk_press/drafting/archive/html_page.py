@@ -18,12 +18,13 @@ from hrnk_press.drafting.archive.inline import Runs
 from hrnk_press.drafting.archive.limits import require_few_tags
 from hrnk_press.drafting.archive.page_date import published
 from hrnk_press.frozen import frozen
+from hrnk_press.patterns import pattern
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_MAILTO = re.compile(r"mailto:(?P<address>[^\s?<>]+@[\w.-]+)", re.IGNORECASE)
-_SUBTITLE = re.compile(
+_MAILTO = pattern(r"mailto:(?P<address>[^\s?<>]+@[\w.-]+)", re.IGNORECASE)
+_SUBTITLE = pattern(
     r"(?:^|[\s_-])(?:sub-?(?:title|head(?:line|ing)?)|deck|standfirst)(?:$|[\s_-])", re.IGNORECASE
 )
 _MOST_DIGITS = 9

@@ -5,6 +5,7 @@ from itertools import filterfalse
 from typing import TYPE_CHECKING, Any
 
 from hrnk_press.drafting.archive.blocks import Region
+from hrnk_press.patterns import pattern
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -87,17 +88,17 @@ BLOCKS = frozenset(
     ]
 )
 _INLINE = frozenset(("a", "b", "big", "em", "font", "i", "small", "span", "strong", "tt", "u"))
-_NAMED = re.compile(
+_NAMED = pattern(
     r"(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|footer|sidebar|cookies?|share|sharing|social"
     r"|newsletter|subscribe|pagination|pager|skip-?link|banner|related|advert|comments?)(?:$|[\s_-])",
     re.IGNORECASE,
 )
-_LOGO = re.compile(r"(?:^|[\s_-])(?:logo|site-?(?:title|name)|brand)(?:$|[\s_-])", re.IGNORECASE)
+_LOGO = pattern(r"(?:^|[\s_-])(?:logo|site-?(?:title|name)|brand)(?:$|[\s_-])", re.IGNORECASE)
 _LONGEST_LOGO = 8
 _NEVER_NAMED = frozenset(
     ("html", "body", "main", "article", "h1", "p", "a", "span", "em", "strong")
 )
-_UNSEEN = re.compile(r"display\s*:\s*none", re.IGNORECASE)
+_UNSEEN = pattern(r"display\s*:\s*none", re.IGNORECASE)
 # Where a page's own words are at least this much of the whole, a name such as "menu" says nothing.
 _MOST = 0.5
 

@@ -5,11 +5,12 @@ from collections.abc import Iterator
 
 from hrnk_press.drafting.archive.limits import require_short_paragraph
 from hrnk_press.drafting.markdown import as_markdown, single_spaced
+from hrnk_press.patterns import pattern
 
-_ADDRESS = re.compile(r"https?://[^\s<>]+", re.IGNORECASE)
-_MAIL = re.compile(r"mailto:[\w.+%-]+@[\w-]+(?:\.[\w-]+)+")
-_OPEN_BEFORE = re.compile(r"(?:\A|[\s(“‘\"'])\Z")
-_CLOSED_AFTER = re.compile(r"\Z|[\s).,;:!?”’\"']")
+_ADDRESS = pattern(r"https?://[^\s<>]+", re.IGNORECASE)
+_MAIL = pattern(r"mailto:[\w.+%-]+@[\w-]+(?:\.[\w-]+)+")
+_OPEN_BEFORE = pattern(r"(?:\A|[\s(“‘\"'])\Z")
+_CLOSED_AFTER = pattern(r"\Z|[\s).,;:!?”’\"']")
 
 
 class Runs:

@@ -8,16 +8,17 @@ from hrnk_press.drafting.notes import Note
 from hrnk_press.frozen import frozen
 from hrnk_press.model.person import Person
 from hrnk_press.model.registry import Registry
+from hrnk_press.patterns import pattern
 
-_LABEL = re.compile(
+_LABEL = pattern(
     r"(?:for (?:(?:more|further) information|(?:media|press) inquir(?:ies|y)),? )?"
     rf"(?:please )?(?:media |press )?contacts?(?: information)? ?: ?|{CONTACTS} ?",
     re.IGNORECASE,
 )
-_HIDDEN = re.compile(r"\[email protected\][^\s;,]*")
-_MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
-_PHONE = re.compile(r"\+?\(?\d[\d ().-]{5,}\d")
-_FURNITURE = re.compile(r"\b(?:tel|telephone|phone|mobile|cell|e-?mail)\b|\W+", re.I)
+_HIDDEN = pattern(r"\[email protected\][^\s;,]*")
+_MAIL = pattern(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_PHONE = pattern(r"\+?\(?\d[\d ().-]{5,}\d")
+_FURNITURE = pattern(r"\b(?:tel|telephone|phone|mobile|cell|e-?mail)\b|\W+", re.I)
 
 
 @frozen
@@ -147,8 +148,8 @@ def _known_words(named: list[Person], registry: Registry) -> Iterator[str]:
 
 
 def _without(words: str, patterns: Iterable[re.Pattern[str]]) -> str:
-    for pattern in patterns:
-        words = pattern.sub(" ", words)
+    for it in patterns:
+        words = it.sub(" ", words)
     return words
 
 

@@ -1,11 +1,11 @@
 """The language of a text, told by its commonest words and its script; unknown where these do not say."""
 
-import re
 import string
 from collections import Counter
 from collections.abc import Iterable
 
 from hrnk_press.letters import not_ascii, runs_of_letters
+from hrnk_press.patterns import pattern
 
 UNKNOWN = "und"
 """What BCP 47 calls a language that is not determined; rules about prose leave such a text alone."""
@@ -26,9 +26,9 @@ _COMMON = {
 _LISTS = {language: frozenset(words.split()) for language, words in _COMMON.items()}
 _EVERY_COMMON = frozenset().union(*_LISTS.values())
 _ASCII_LETTERS = string.ascii_letters.encode()
-_LATIN = re.compile(r"[À-ɏ]+")
-_HANGUL = re.compile(r"[가-힣]+")
-_TAG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
+_LATIN = pattern(r"[À-ɏ]+")
+_HANGUL = pattern(r"[가-힣]+")
+_TAG = pattern(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 _MOST_LETTERS = 3_000
 _LEAST_COMMON = 3
 _LEAST_SHARE = 0.12

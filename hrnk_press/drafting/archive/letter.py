@@ -12,8 +12,9 @@ from hrnk_press.drafting.archive.wording import copies_of, is_section_title, is_
 from hrnk_press.frozen import frozen
 from hrnk_press.model.registry import Registry
 from hrnk_press.model.resolve import CAPACITIES
+from hrnk_press.patterns import pattern
 
-CLOSE = re.compile(
+CLOSE = pattern(
     r"(?:(?:yours )?(?:very )?(?:sincerely|truly|faithfully|respectfully)(?: yours| submitted)?"
     r"|with (?:best|kind|warm|great|deep) (?:regards|respect)|(?:best|kind) regards"
     r"|(?:mit )?(?:freundlichen|besten|vorzüglichen?) grüßen?|(?:mit vorzüglicher )?hochachtung(?:svoll)?"
@@ -22,14 +23,14 @@ CLOSE = re.compile(
     r"|(?:존경을 담아|삼가|감사합니다|경의를 표하며)(?: 드림| 올림)?)[,.]?",
     re.IGNORECASE,
 )
-SALUTATION = re.compile(
+SALUTATION = pattern(
     r"(?:Dear|To) [A-Z].{2,80}[,:]|(?:Mr\.|Madam|Your) [\w. ]{3,40}[,:]|Excellenc(?:y|ies)[,:]"
     r"|Sehr geehrte.{2,80}[,:!]|(?:Estimad|Distinguid|Excelentísim|Señor).{2,80}[,:]"
     r"|(?:Madame|Monsieur|Mesdames|Messieurs|Excellence).{0,80}[,:]|.{2,40}(?:께|귀하)[,:]?"
 )
 _LONGEST = 120
 _MOST_LINES = 10
-_BRACKETED = re.compile(r"(?P<name>[^()]+?) \((?P<other>[^()]+)\)")
+_BRACKETED = pattern(r"(?P<name>[^()]+?) \((?P<other>[^()]+)\)")
 
 
 @frozen

@@ -2,6 +2,8 @@
 
 import re
 
+from hrnk_press.patterns import pattern
+
 LONGEST_PARAGRAPH = 1_000_000
 """Letters of a paragraph; no announcement has as many in all."""
 MOST_BLOCKS = 20_000
@@ -13,8 +15,8 @@ MOST_ATTRIBUTES = 2_000
 MOST_HEADERS = 10_000
 """Header lines of a mail, and lines that may part it."""
 
-_LONG_TAG = re.compile(r"<[^<>]{20000,}")
-_VALUE = re.compile(r"\"[^\"]*\"|'[^']*'")
+_LONG_TAG = pattern(r"<[^<>]{20000,}")
+_VALUE = pattern(r"\"[^\"]*\"|'[^']*'")
 _MOST_BREAKS = 10 * MOST_BLOCKS
 
 

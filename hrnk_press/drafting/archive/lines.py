@@ -7,6 +7,7 @@ from hrnk_press.drafting.archive.datelines import place_and_date
 from hrnk_press.drafting.archive.dates import DATE, TIME, date_in_full, whole_date
 from hrnk_press.drafting.archive.wording import IMMEDIATE, KINDS, any_of
 from hrnk_press.model.release import Kind
+from hrnk_press.patterns import pattern
 
 _KINDS = {
     "press release": Kind.PRESS_RELEASE,
@@ -47,12 +48,12 @@ _KINDS = {
     "성명서": Kind.STATEMENT,
     **KINDS,
 }
-_LABEL = re.compile(rf"(?P<kind>{any_of(_KINDS)})(?P<end> ?[:—–-] ?|$)", re.IGNORECASE)
-_IMMEDIATE = re.compile(
+_LABEL = pattern(rf"(?P<kind>{any_of(_KINDS)})(?P<end> ?[:—–-] ?|$)", re.IGNORECASE)
+_IMMEDIATE = pattern(
     rf"(?:for )?immediate (?:release|use|publication)[:.]?|release ?: ?immediate|{any_of(IMMEDIATE)}",
     re.IGNORECASE,
 )
-_STATUS = re.compile(
+_STATUS = pattern(
     r"(?:strictly |under )?embargo(?:ed)?\b.{0,200}|sous embargo\b.{0,200}|엠바고.{0,200}"
     r"|sperrfrist\b.{0,200}|embargado\b.{0,200}"
     r"|not (?:for|to be) (?:release|publi)\S* (?:before|until|prior)\b.{0,150}|hold for release.{0,100}"
@@ -61,22 +62,22 @@ _STATUS = re.compile(
 )
 _NAMES = rf"(?:{any_of((*_KINDS, *IMMEDIATE))}|(?:for )?immediate (?:release|use|publication)|news|boletín|(?:언론 ?)?보도 ?설명(?:[·/] ?정정)?(?: ?자료)?|(?:해명|참고|설명) ?자료)"
 _NUMBER = r"(?: ?(?:no|nr|n°|nº|núm|number|nummer)\.?)?:? ?#?[A-Z]{0,3}\d[\w./-]*(?!\w)(?: (?:de|of|von) \d{4})?"
-_LINE_LABEL = re.compile(
+_LINE_LABEL = pattern(
     rf"[*~=#_ ]*(?:(?:\d{{1,4}}[.)] )?{_NAMES}[.:]?(?:{_NUMBER}| \w{{0,6}}ID ?:? ?\d+)?(?: \([^()]{{3,60}}\))?|{_NAMES} (?:de l[ea’'] ?|der |des |of )?(?-i:[A-Z]{{2,8}})|(?:press |news |media )?release(?: number)?:?{_NUMBER}"
     rf"|(?:press|news|media) (?:releases|statements|advisories)(?: [|/»>·–-] [^|]{{2,40}})*|(?:presse|medien)mitteilungen|(?:press|news|media) (?:releases?|statements?) [|/»>·] (?:[A-Z]+ ?){{1,4}}|communiqués(?: de presse)?|notas de prensa|comunicados"
     r"|news ?room|press (?:office|room|cent(?:er|re))|media (?:room|cent(?:er|re))|latest news|newsroom|press|aktuelles|actualités|actualidad)[*~=#_: ]*",
     re.IGNORECASE,
 )
-_DATED_LABEL = re.compile(
+_DATED_LABEL = pattern(
     rf"[*~=#_ ]*(?:{_NAMES}(?:{_NUMBER})?[ ,:|/*–—-]*(?:(?:vom|of|published on|released on|du|del?|am) )?(?P<date>{DATE}){TIME}?"
     rf"|(?P<before>{DATE}){TIME}?[ ,:|/*–—-]*{_NAMES}(?:{_NUMBER})?)[*~=#_:. ]*",
     re.IGNORECASE,
 )
-_CITIES_LINE = re.compile(
+_CITIES_LINE = pattern(
     r"\(?(?:[^\W\d]+ )?\d{1,2}[:.h]\d\d(?: Uhr| h)? (?:UTC|GMT)\b.*"
     r"|.*\b\d{1,2}(?:[:.h]\d\d)?(?: [ap]\.m\.| h| Uhr)? [A-Z][\w ]+\)|.*\b\d{1,2}[:.h]\d\d\b.* ·"
 )
-_END_MARK = re.compile(
+_END_MARK = pattern(
     r"#{1,5}|(?:# ?){3,6}|\*(?: ?\*){2,}|[-–—~/=*<\[( ]*(?:30|xxx|ends?|fin|ende?|끝|end of (?:press |news )?(?:release|statement))[-–—~/=*>\]). ]*"
     r"|-{1,3} ?(?-i:[A-Z]{2,6}) ?-{1,3}",
     re.IGNORECASE,

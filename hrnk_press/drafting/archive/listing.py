@@ -13,9 +13,10 @@ from hrnk_press.drafting.archive.wording import fact_of
 from hrnk_press.drafting.notes import Note
 from hrnk_press.model.office import Office
 from hrnk_press.model.release import Kind
+from hrnk_press.patterns import pattern
 
-_PART = re.compile(r", (?!(?:Jr|Sr|Inc|LLC|LLP|Ltd|Ph\.?D)\b)| and | with | & ")
-_NAME = re.compile(
+_PART = pattern(r", (?!(?:Jr|Sr|Inc|LLC|LLP|Ltd|Ph\.?D)\b)| and | with | & ")
+_NAME = pattern(
     r"(?:[^\W\d_a-z][\w.’'-]*|[a-z]{1,3}|Jr\.|Sr\.)(?: (?:[^\W\d_a-z][\w.’'-]*|[a-z]{1,3}|Jr\.))*"
 )
 _LONGEST_HEAD = 200

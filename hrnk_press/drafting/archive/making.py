@@ -21,9 +21,10 @@ from hrnk_press.drafting.notes import Note
 from hrnk_press.model.office import Office
 from hrnk_press.model.registry import Registry
 from hrnk_press.model.release import Attachment, Embargo, Kind, Moment
+from hrnk_press.patterns import pattern
 
-_LETTER = re.compile(r"\bopen letter\b", re.IGNORECASE)
-_WEB = re.compile(r"https?://\S+")
+_LETTER = pattern(r"\bopen letter\b", re.IGNORECASE)
+_WEB = pattern(r"https?://\S+")
 _MOST_LINES = 12
 _SHORT = 12
 _MOST_ABOVE = 90

@@ -9,30 +9,31 @@ from hrnk_press.drafting.archive.blocks import Block, Region, Shape
 from hrnk_press.drafting.archive.html_page import NestedTooDeep, html_page
 from hrnk_press.drafting.archive.limits import require_few_lines
 from hrnk_press.drafting.archive.reaching import LABEL
+from hrnk_press.patterns import pattern
 
 if TYPE_CHECKING:
     from hrnk_press.rendering.body import Token
 
 _FENCES = ("---", "+++")
-_KEY = re.compile(r"(?P<key>[A-Za-z][\w -]{0,30}?)\s*[:=]\s*(?P<value>.*\S)\s*")
-_HTML_BLOCK = re.compile(
+_KEY = pattern(r"(?P<key>[A-Za-z][\w -]{0,30}?)\s*[:=]\s*(?P<value>.*\S)\s*")
+_HTML_BLOCK = pattern(
     r"</?(?:div|h[1-6]|p|nav|section|article|header|footer|aside|table|ul|ol|figure|center|img|details|hr|script|style)\b[^<>]*>",
     re.IGNORECASE,
 )
 # What only HTML says, or ends a line within a paragraph.
-_AS_HTML = re.compile(
+_AS_HTML = pattern(
     r"</?(?:a|abbr|b|big|br|cite|code|del|em|font|i|ins|kbd|mark|q|s|script|small|span|strong|style|sub|sup|u)\b[^<>]*>"
     r"|<!--.*?-->|&(?:[a-z]{2,8}|#\d{2,6}|#x[\da-f]{2,6});|(?: {2,}|\\)\n",
     re.IGNORECASE | re.DOTALL,
 )
-_REFERENCE = re.compile(r"\[(?P<words>[^\[\]]+)\](?:\[(?P<label>[^\[\]]*)\])?(?![\[(:])")
+_REFERENCE = pattern(r"\[(?P<words>[^\[\]]+)\](?:\[(?P<label>[^\[\]]*)\])?(?![\[(:])")
 # A link within its site leads nowhere from here; a heading that is one is the site's name.
-_RELATIVE = re.compile(r"(?<!!)\[([^\[\]]*)\]\((?![a-z]+:|#)[^()\s]*\)", re.IGNORECASE)
-_FOLDED = re.compile(r"[>|][+-]?")
+_RELATIVE = pattern(r"(?<!!)\[([^\[\]]*)\]\((?![a-z]+:|#)[^()\s]*\)", re.IGNORECASE)
+_FOLDED = pattern(r"[>|][+-]?")
 _HEADLINES = ("title", "headline")
 _DATES = ("date", "published", "pubdate")
-_STAMP = re.compile(r"(\d{4}-\d\d-\d\d)[T ]\d\d:\S*(?: [+-]\d{4}| [A-Z]{2,5})?")
-_BOLD_LABEL = re.compile(r"\*\*[^*]{1,40}(?::\*\*|\*\* ?:)")
+_STAMP = pattern(r"(\d{4}-\d\d-\d\d)[T ]\d\d:\S*(?: [+-]\d{4}| [A-Z]{2,5})?")
+_BOLD_LABEL = pattern(r"\*\*[^*]{1,40}(?::\*\*|\*\* ?:)")
 
 
 def has_front_matter(text: str) -> bool:

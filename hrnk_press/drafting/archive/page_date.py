@@ -1,8 +1,9 @@
 """The day on which a page says, in its own data and not in its words, that it was published."""
 
 import datetime as dt
-import re
 from typing import TYPE_CHECKING
+
+from hrnk_press.patterns import pattern
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -22,8 +23,8 @@ _NAMES = frozenset(
     ]
 )
 _ATTRIBUTES = ("newsdate", "data-date", "data-published")
-_IN_DATA = re.compile(r'"datePublished"\s*:\s*"(?P<day>\d{4}-\d\d-\d\d)')
-_DAY = re.compile(r"(?P<day>\d{4}-\d\d-\d\d)(?:\b|T)")
+_IN_DATA = pattern(r'"datePublished"\s*:\s*"(?P<day>\d{4}-\d\d-\d\d)')
+_DAY = pattern(r"(?P<day>\d{4}-\d\d-\d\d)(?:\b|T)")
 _LONGEST_DATA = 100_000
 _FIRST = 1980
 

@@ -10,8 +10,9 @@ from hrnk_press.drafting.archive.listing import listing_start
 from hrnk_press.drafting.archive.unlabelled import unlabelled
 from hrnk_press.drafting.archive.wording import is_about, is_notes, is_section_title
 from hrnk_press.frozen import frozen
+from hrnk_press.patterns import pattern
 
-_EMBARGO_CUE = re.compile(r"(?:the report is )?(?:strictly |under )?embargo", re.IGNORECASE)
+_EMBARGO_CUE = pattern(r"(?:the report is )?(?:strictly |under )?embargo", re.IGNORECASE)
 
 
 @frozen

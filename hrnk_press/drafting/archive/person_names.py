@@ -2,30 +2,32 @@
 
 import re
 
-_COURTESY = re.compile(
+from hrnk_press.patterns import pattern
+
+_COURTESY = pattern(
     r"(?:(?:Mr|Ms|Mrs|Miss|Mx|Mme|Mlle|Sr|Sra|Srta|Hr|Fr)\.?|M\.|Herrn?|Frau|Madame|Monsieur|Señora?) (?=\S)"
 )
 CAPITAL = r"[^\W\d_a-zß-ÿ](?:[\w’']|-(?=\w))*"
-_PERSON = re.compile(
+_PERSON = pattern(
     rf"(?P<title>(?:(?:Dr|Prof|Amb|Rev|Sen|Rep|Gen|Col|Capt|Sgt|Lt|Dr\. (?:med|jur|phil))\.? )*)"
     rf"(?P<name>{CAPITAL}\.?(?: (?:{CAPITAL}\.?|de|la|van|von|der|den|bin|al|el|del|di|da|dos|ter|y|“[^”]+”|\"[^\"]+\")){{1,4}})"
 )
 _SURNAME = "[김이박최정강조윤장임한오서신권황안송류유홍전고문양손배백허남심노하곽성차주우구민진나지엄원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모국]"
 _ROLE = "(?:팀장|주무관|사무관|서기관|과장|국장|대표|간사|팀원|대리|실장|활동가|연구원|부장|차장|위원|매니저|담당관?|대변인|처장|이사|조사관|심의관|정책관|비서관|보좌관|행정관|연구관|본부장|센터장|소장|원장|주임|수석|선임|책임|교수|변호사|PD)"
-_KOREAN_RANK = re.compile(_ROLE)
-_SPACED_ROLE = re.compile(r"(?<![가-힣])([과국팀실부처청]) +(장)(?![가-힣])")
-_SPACED_NAME = re.compile(rf"({_SURNAME}) +([가-힣])")
-_KOREAN = re.compile(
+_KOREAN_RANK = pattern(_ROLE)
+_SPACED_ROLE = pattern(r"(?<![가-힣])([과국팀실부처청]) +(장)(?![가-힣])")
+_SPACED_NAME = pattern(rf"({_SURNAME}) +([가-힣])")
+_KOREAN = pattern(
     rf"(?<![가-힣])(?P<name>{_SURNAME}[가-힣]{{1,3}}?)(?P<role> [가-힣]*{_ROLE}|{_ROLE})?(?![가-힣])"
 )
-_KOREAN_BEHIND = re.compile(
+_KOREAN_BEHIND = pattern(
     rf"(?P<role>(?:.* )?[가-힣]*{_ROLE}) (?P<name>{_SURNAME}[가-힣]{{1,2}})(?![가-힣])"
 )
 # Words of offices that begin as names do.
-_NO_KOREANS = re.compile(
+_NO_KOREANS = pattern(
     "공동|국제|국제협력|국장|과장|팀장|부장|실장|조사|정보|기획|전략|정책|주소|전화|전자|지원|안내|문의|홍보|연구|위원|이메일"
 )
-_NO_PERSONS = re.compile(
+_NO_PERSONS = pattern(
     r"\b(?:committee|institute?|office|officer|director|manager|media|press|presse|relations|department|foundation|alliance|union|bureau|society"
     r"|trust|fund|board|company|corp|inc|ltd|llc|gmbh|verein|ministry|ministerium|ministère|ministerio|universit\w+|college|school|stadt|desk"
     r"|watch|association|communications?|team|international|council|center|centre|group|network|agency|authority|service|services|court"
@@ -41,7 +43,7 @@ _NO_PERSONS = re.compile(
     re.IGNORECASE,
 )
 # Words that begin the name of a body, and words that end one, and no name of a person.
-_NO_NAME = re.compile(
+_NO_NAME = pattern(
     r"(?:der|die|das|the|les|el|los|our|your|ressort|referat|abteilung|redaktion|national|federal|canadian|american|british|european|african|asian"
     r"|international|global|world|united|royal|general|central|regional|public|social) .*"
     r"|.* (?:heritage|energy|environment|control|studies|sciences?|technology|technologies|solutions|systems|partners|holdings"
@@ -49,19 +51,19 @@ _NO_NAME = re.compile(
     r"|marketing|strategies|research|resources|departments?|productions|records|studios?|magazine|entertainment)",
     re.IGNORECASE,
 )
-_CHARGED = re.compile(r"(?:담당자?|책임자|문의처?|연락처|Leitung|Leiterin|Leiter)(?: |(?=:)):? ?")
-_MAY_BE_NAMES = re.compile(r"\b(?:april|june|august|may|march)\b", re.IGNORECASE)
-_RANK = re.compile(
+_CHARGED = pattern(r"(?:담당자?|책임자|문의처?|연락처|Leitung|Leiterin|Leiter)(?: |(?=:)):? ?")
+_MAY_BE_NAMES = pattern(r"\b(?:april|june|august|may|march)\b", re.IGNORECASE)
+_RANK = pattern(
     r"(?:(?:Gen|Maj|Col|Capt|Cpt|Lt|Sgt|Cpl|Det|Insp|Chief|Officer|Captain|Lieutenant|Sergeant|Detective)\.? )+(?=\S+ \S)"
 )
-_BEFORE_ROLE = re.compile(
+_BEFORE_ROLE = pattern(
     rf"(?P<name>{CAPITAL} {CAPITAL}) (?=(?:Président|Direct(?:eur|rice|or)|Attaché|Responsable|Porte-parole|Presse?sprecher"
     r"|Leiter|Geschäftsführer|Vorsitzende|Presidente|Portavoz|Jefe|Jefa|Coordinador)\w*\b)"
 )
-_BESIDE = re.compile(
+_BESIDE = pattern(
     rf"(?P<name>{CAPITAL}(?: [A-Z]\.)? {CAPITAL}) (?:in|at|of|from|with|bei|von|vom|du|del) (?=\S)"
 )
-_TRAILING_ROLE = re.compile(
+_TRAILING_ROLE = pattern(
     rf"(?:.*\W)?(?P<name>{CAPITAL}(?: [A-Z]\.| van| von| de| del| der| den)* {CAPITAL})\Z"
 )
 

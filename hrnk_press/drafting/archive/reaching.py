@@ -3,10 +3,11 @@
 import re
 
 from hrnk_press.drafting.archive.wording import CONTACTS
+from hrnk_press.patterns import pattern
 
 _INQUIRIES = r"(?:inquir|enquir|quer)(?:y|ies)"
 _PRESS = r"(?:media|press|news|public|editorial|pr|communications|investor)"
-LABEL = re.compile(
+LABEL = pattern(
     rf"(?:for (?:(?:more|further|additional|any further) (?:information|details)|all (?:media|press) {_INQUIRIES}"
     rf"|(?:media|press) (?:{_INQUIRIES}|information)|interviews?),? )?"
     rf"(?:please )?(?:(?:for )?{_PRESS} )?contacts?(?: (?:information|details|persons?|us|for (?:{_PRESS})))?(?: ?[:：—–] ?| ?$)"
@@ -31,24 +32,24 @@ LABEL = re.compile(
     re.IGNORECASE,
 )
 """What stands before contacts, at the beginning of a line."""
-_ASKS = re.compile(
+_ASKS = pattern(
     r"(?:\d+[.)] )?(?:[\[(]?note(?: to [\w ]{3,20})?: )?(?:for|to|if you|media|journalists?|reporters?|editors?|members of the (?:media|press)|please|all|any)\b.{0,160}?"
     r"\b(?:contact|call|phone|e-?mail|write to|reach)\b.*",
     re.IGNORECASE,
 )
-_ASKS_ELSEWHERE = re.compile(
+_ASKS_ELSEWHERE = pattern(
     r".{0,120}?(?:wenden sie sich|steht ihnen|erreichen sie|contactez|veuillez contacter|merci de contacter|contactar (?:a|con)|póngase en contacto)\b.*"
     r"|(?:para|pour) .{0,120}?(?:solicitud|solicitar|escribir|llamar|écrire|appeler|enviar|envoyer)\b.*"
     r"|.*(?:연락|문의)(?:해|하|을|를|\s?주시)?.*",
     re.IGNORECASE,
 )
-_PRESS_CUE = re.compile(
+_PRESS_CUE = pattern(
     r"media|press|information|details|interview|question|quer|inquir|enquir|photo|editor|journalist|reporter|comment|register|rsvp|topic"
     r"|presse|medien|rückfrage|informaci|renseignement|entrevista|entretien|취재|보도|문의|자료",
     re.IGNORECASE,
 )
-MAIL = re.compile(r"(?<![\w.])[\w.+%-]++@[\w-]+(?:\.[\w-]+)+")
-HIDDEN = re.compile(
+MAIL = pattern(r"(?<![\w.])[\w.+%-]++@[\w-]+(?:\.[\w-]+)+")
+HIDDEN = pattern(
     r"\[email protected\](?:[\w-]+(?:\.[\w-]+)*)?"
     r"|[\w.+-]+ ?(?:[\[({] ?(?:at|@|ät) ?[\])}]|\bat\b(?= [\w-]+ ?(?:[\[({] ?dot|dot\b))) ?[\w.-]+(?: ?(?:[\[({] ?dot ?[\])}]|\bdot\b) ?\w+)*"
     r"|(?:this e-?mail address is being protected from spambots\.?(?: you need javascript enabled to view it\.?)?"
@@ -59,25 +60,25 @@ HIDDEN = re.compile(
     re.IGNORECASE,
 )
 """An address that a web site has made unreadable for machines."""
-_PHONE = re.compile(
+_PHONE = pattern(
     r"(?<![\w@/.*-])(?:\(?\+ ?)?\(?\d(?:(?:[ ).\-–/]{0,3}|[ .\-–/]{0,2}\((?=\d{1,5}\)))\d){6,14}(?![\w*/]|[-.]\d)"
 )
-_NO_PHONE = re.compile(
+_NO_PHONE = pattern(
     r"\d{1,2}[./-] ?\d{1,2}[./-] ?\d{2,4}|\d{4}[./-] ?\d{1,2}[./-] ?\d{1,2}\.?|(?:1[5-9]|20)\d\d ?[-–/] ?(?:1[5-9]|20)\d\d|[1-9]\d{5} [-–] \d{1,4}|\d{1,3}(?:\.\d{3})+"
 )
-_DAY = re.compile(r"\d{1,2}([./-])\d{1,2}\1\d{4}\b|\d{4}([./-])\d{1,2}\2\d{1,2}\b")
-_NOT_VOICE = re.compile(
+_DAY = pattern(r"\d{1,2}([./-])\d{1,2}\1\d{4}\b|\d{4}([./-])\d{1,2}\2\d{1,2}\b")
+_NOT_VOICE = pattern(
     r"(?:fax|hot ?line|help ?line|tip ?line|dispatch|toll.free|crisis|sans frais|numéro vert|gebührenfrei|gratuit[oa]?)[^\w]*(?:\w+[^\w]*)?\Z",
     re.IGNORECASE,
 )
-_OF_THE_PRESS = re.compile(
+_OF_THE_PRESS = pattern(
     r"\b(?:media|press|interview|journalist|reporter|editor|spokes)|presse|medien|journalist|entretien|prensa|entrevista|periodista|취재|보도|언론",
     re.IGNORECASE,
 )
 # A line of these alone reaches nobody, but by a hidden address that says one of the words below.
 _IN_WORDS = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz .,:;!?'\"-"
 _IN_HIDDEN = ("dot", "protected")
-_OF_THE_PUBLIC = re.compile(
+_OF_THE_PUBLIC = pattern(
     r"\b(?:general|customers?|consumers?|public|members(?:hip)?|sales|tickets?|reservations?|donations?|volunteers?|patients?|visitors?)(?: \w+)? (?:enquir|inquir|quer|question|information|support|services?\b)",
     re.IGNORECASE,
 )

@@ -8,17 +8,18 @@ from hrnk_press.drafting.archive.contacts import person_named
 from hrnk_press.drafting.archive.items import FoundSignatory
 from hrnk_press.drafting.archive.letter import CLOSE, SALUTATION
 from hrnk_press.model.registry import Registry
+from hrnk_press.patterns import pattern
 
-_SIGNED = re.compile(r"signed by (?=[A-Z])")
-_HONORIFIC = re.compile(
+_SIGNED = pattern(r"signed by (?=[A-Z])")
+_HONORIFIC = pattern(
     r"The (?:Honou?rable|Rev\.?|Reverend)|Amb(?:\.|assador)|Dr\.|Prof\.|Justice|Senator"
 )
-_NAME = re.compile(
+_NAME = pattern(
     rf"(?:(?P<honorific>{_HONORIFIC.pattern}) )?"
     r"(?P<name>[A-ZÀ-Þ][a-zß-ÿ’'-]+(?: (?:[A-ZÀ-Þ]\.|[A-ZÀ-Þ][a-zß-ÿ’'-]+)){1,3})"
     r"(?P<said> \((?P<within>[^()]{3,120})\)|, (?P<after>[^,().;]{3,60})(?=[,.;]|$))?"
 )
-_ORGANIZATIONS = re.compile(
+_ORGANIZATIONS = pattern(
     r"\b(?:Committee|Institute|Watch|Nations|Rights|Council|Korea|University|Board)\b"
 )
 

@@ -18,6 +18,7 @@ from hrnk_press.drafting.archive.text_page import text_blocks
 from hrnk_press.drafting.notes import Note
 from hrnk_press.errors import Fault, UnreadableData
 from hrnk_press.frozen import frozen
+from hrnk_press.patterns import pattern
 
 LARGEST_SOURCE = 16 << 20
 """Bytes of a file that are read; a page of that size is not one announcement."""
@@ -44,11 +45,11 @@ _OTHERS = {
     b"\xd0\xcf\x11\xe0": ("a document of an old Word", "open it and save it as .docx"),
     b"{\\rtf": ("a rich text document", "open it and save it as .docx"),
 }
-_HTML = re.compile(
+_HTML = pattern(
     r"\s*(?:<!--.*?-->\s*|<\?xml[^>]*>\s*)*<(?:!doctype html|html|head|body|div|p|h[1-6]|article|main|section|table|ul|ol|span|meta)\b",
     re.I | re.S,
 )
-_CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_CONTROL = pattern("[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _MOST_CONTROL = 0.01
 
 

@@ -8,14 +8,13 @@ from hrnk_press.drafting.archive.blocks import Block, Shape
 from hrnk_press.drafting.archive.datelines import place_and_date
 from hrnk_press.drafting.archive.dates import date_beside, told_date, whole_date
 from hrnk_press.drafting.archive.wording import fact_of
+from hrnk_press.patterns import pattern
 
-_EVENT = re.compile(
+_EVENT = pattern(
     r"(?:date(?: ?[/&] ?time)?|when|termin|wann|fecha|quand|일시|일자) ?(?:[:：]|$)", re.IGNORECASE
 )
-_LATER = re.compile(
-    r"updat|modif|edited|revis|änder|stand\b|actualiz|mise à jour|수정", re.IGNORECASE
-)
-_BAR = re.compile(r" ?[|•·/] ?")
+_LATER = pattern(r"updat|modif|edited|revis|änder|stand\b|actualiz|mise à jour|수정", re.IGNORECASE)
+_BAR = pattern(r" ?[|•·/] ?")
 _PROSE_END = (".", "!", "?", "”", '"', ".)")
 _MOST_WORDS = 120
 _MOST_LINES = 16

@@ -6,19 +6,20 @@ from hrnk_press.drafting.archive.blocks import Block, Region
 from hrnk_press.drafting.archive.limits import require_few_lines, require_short_paragraph
 from hrnk_press.drafting.archive.lines import stands_alone
 from hrnk_press.frozen import frozen
+from hrnk_press.patterns import pattern
 from hrnk_press.rendering.wrapping import display_width
 
 _TAB = 8
 # Above a text, a second column begins behind as much space.
-COLUMNS = re.compile(r"\S(?P<space>\s{4,}|\t)\S")
+COLUMNS = pattern(r"\S(?P<space>\s{4,}|\t)\S")
 # An end mark that the last sentence of a text has behind it in its line.
-_END_BEHIND = re.compile(
+_END_BEHIND = pattern(
     r"(?<=[.!?”\"」’])\s+(?P<mark>-+ ?(?:30|ENDS?|end|끝) ?-+|#{3,5}|# # #|[\[(<](?:ENDS?|끝)[\])>]|ENDS|끝\.)\s*\Z"
 )
 # The day on which a page was stored, before its first words.
-_STAMP = re.compile(r"\s*date:? \d{4}-\d\d(?:-\d\d)? (?=\S)", re.IGNORECASE)
+_STAMP = pattern(r"\s*date:? \d{4}-\d\d(?:-\d\d)? (?=\S)", re.IGNORECASE)
 _HEAD_LINES = 12
-_QUOTE_MARKS = re.compile(r"(?P<marks>>(?: ?>)*)(?: |$)")
+_QUOTE_MARKS = pattern(r"(?P<marks>>(?: ?>)*)(?: |$)")
 _QUOTED = 0.8
 
 

@@ -1,14 +1,14 @@
 """Marks of lists at the beginning of lines, and dashes that stand there by chance."""
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from hrnk_press.drafting.archive.text_lines import Line
+from hrnk_press.patterns import pattern
 
-NUMBER = re.compile(r"(?P<marker>\(?(?P<number>\d{1,3})[.)])\s+(?=\S)")
-BULLET = re.compile(r"(?P<marker>[•▪◦‣●○■·∙]|[-*–](?=\s+\w))\s*(?=\S)")
-_DASH = re.compile(r"(?P<marker>[-–—*•·]) (?=\S)")
+NUMBER = pattern(r"(?P<marker>\(?(?P<number>\d{1,3})[.)])\s+(?=\S)")
+BULLET = pattern(r"(?P<marker>[•▪◦‣●○■·∙]|[-*–](?=\s+\w))\s*(?=\S)")
+_DASH = pattern(r"(?P<marker>[-–—*•·]) (?=\S)")
 _ENDED = (".", ":", ";", "?", "!", "”", '."')
 _FULL = 0.6
 

@@ -14,6 +14,7 @@ from hrnk_press.drafting.archive.text_marks import BULLET, NUMBER, broken_at_das
 from hrnk_press.drafting.archive.text_table import is_ruled, table_rows
 from hrnk_press.drafting.archive.wording import fact_of, is_section_title
 from hrnk_press.drafting.markdown import as_markdown
+from hrnk_press.patterns import pattern
 from hrnk_press.rendering.wrapping import display_width
 
 # Nobody wraps by hand at more: in a text with a longer line, every line is a paragraph.
@@ -29,26 +30,26 @@ _FEW_WORDS = 4
 _MANY_WORDS = 4
 _LONGEST_TITLE = 60
 _LONGEST_WORD = 15
-_RULE = re.compile(r"[=\-_~—–]{3,}|\|+")
-_REACHES = re.compile(
+_RULE = pattern(r"[=\-_~—–]{3,}|\|+")
+_REACHES = pattern(
     r"\S@[^\s@]{1,255}\.\w|(?:tel|e-?mail|phone|mobile|cell|fax)\b.?:|\+?\(?\d[\d ().-]{6,}\d", re.I
 )
-_SECTION = re.compile(r"(?:media |press )?contacts?:?|attachments?:?", re.IGNORECASE)
+_SECTION = pattern(r"(?:media |press )?contacts?:?|attachments?:?", re.IGNORECASE)
 # What leads in a list, and is no title of it.
-_LEADS_IN = re.compile(
+_LEADS_IN = pattern(
     r"(?:[,:;–—-]|\b(?:of|and|or|to|in|on|for|the|a|an|with|from|by|at|as|its|their|should|must|will|can|may"
     r"|shall|would|could|are|is|was|were|that|who|which|following|below|zu|dass|soll|sollen|que|de|à))\Z",
     re.IGNORECASE,
 )
 # What no line ends in but one that a page broke before a link, or before somebody's name in bold letters.
-_OPEN_END = re.compile(
+_OPEN_END = pattern(
     r"\b(?:said|says|by|of|the|an?|to|with|from|and|for|at|in|per|sagte?|erklärte?|von|der|die|das|und|dit|déclare|explique|par|et|dijo|según)\Z"
 )
 _SENTENCE = 8
 _OPEN_ENDED = (".", ":", ";", "?", "!", ",", "”", '"')
 # A stop that a link or bold words before it left alone.
-_STOP = re.compile(r"[.,;:]\s+\S")
-_FACT = re.compile(r"[A-Z]{2}[A-Z ]{0,18}: +\S")
+_STOP = pattern(r"[.,;:]\s+\S")
+_FACT = pattern(r"[A-Z]{2}[A-Z ]{0,18}: +\S")
 
 
 def text_blocks(text: str) -> list[Block]:

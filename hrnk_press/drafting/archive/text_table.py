@@ -1,12 +1,11 @@
 """Tables in plain text, whose columns are ruled below the header: a line of dashes for each column."""
 
-import re
-
 from hrnk_press.drafting.archive.blocks import Block, Shape
+from hrnk_press.patterns import pattern
 from hrnk_press.rendering.wrapping import display_width
 
-_RULED = re.compile(r"\s*[-=]{2,}(?: {1,3}[-=]+)+\s*")
-_COLUMN = re.compile(r"[-=]+")
+_RULED = pattern(r"\s*[-=]{2,}(?: {1,3}[-=]+)+\s*")
+_COLUMN = pattern(r"[-=]+")
 
 
 def is_ruled(raw: str) -> bool:

@@ -7,33 +7,34 @@ from hrnk_press.drafting.archive.blocks import Block, Shape
 from hrnk_press.drafting.archive.capitals import in_capitals
 from hrnk_press.drafting.archive.headline_labels import TITLE_LABEL, headline_label
 from hrnk_press.frozen import frozen
+from hrnk_press.patterns import pattern
 
-_OF_RANK = re.compile(
+_OF_RANK = pattern(
     r"(?:\w+ ){0,2}(?:envoy|director|secretary|minister|ambassador|spokes\w+|president|chair\w*|commissioner|officer|rapporteur|advis[eo]r|attorney|judge|professor|representative)\b",
     re.IGNORECASE,
 )
-_OFFERS = re.compile(
+_OFFERS = pattern(
     r"\b(?:search|menu|click|cookies?|javascript|browser|subscribe|newsletter|log ?in)\b|^(?:select|skip|enter|download|view|follow|close|open) ",
     re.IGNORECASE,
 )
 # What is said of a picture or a film, the name of a file, an address in the web.
-_OF_PICTURES = re.compile(
+_OF_PICTURES = pattern(
     r"^(?:(?:photo|video|image|picture|foto|bild|vidéo|imagen|logo)(?: \w+)?|credits?|caption|legende|crédit|fotografía) ?:|https?://|\.(?:jpe?g|png|pdf|mov|mp4|docx?|zip)\b|^@\w",
     re.IGNORECASE,
 )
-_OFFICE = re.compile(
+_OFFICE = pattern(
     r"(?i:(?:the |us |u\.s\. |united states |\w+ )?(?:office|department|dept\.?|ministry|bureau|division|state|city|county|town|village"
     r"|university|institute|committee|council|court|superior court|commission|agency|embassy|government|republic|board))\b"
     r"(?: (?:of|for|the|and|&|,|[A-Z][\w.’'-]*))*",
 )
-_BY_WHOM = re.compile(
+_BY_WHOM = pattern(
     r"(?:gemeinsame )?(?:press release|news release|media release|pressemitteilung|medienmitteilung|presseinformation|nota de prensa|comunicado(?: de prensa)?|communiqué(?: de presse)?)"
     r" (?:by|of|from|des|der|vom|von|de la|del|de|du) .{3,80}",
     re.IGNORECASE,
 )
-_PARTING = re.compile(r"\s*(?:[-–—|:»›·]|::)\s")
-_NAME = re.compile(r"[A-Z][\w’'-]+(?: [A-Z]\.)?(?: [A-Z][\w’'-]+){1,2}")
-_WIDE = re.compile("[가-힣一-鿿ぁ-ヿ]")
+_PARTING = pattern(r"\s*(?:[-–—|:»›·]|::)\s")
+_NAME = pattern(r"[A-Z][\w’'-]+(?: [A-Z]\.)?(?: [A-Z][\w’'-]+){1,2}")
+_WIDE = pattern("[가-힣一-鿿ぁ-ヿ]")
 _SMALL = frozenset(
     ("of", "for", "the", "and", "in", "on", "to", "de", "für", "der", "des", "du", "y")
 )
@@ -41,18 +42,18 @@ _LONGEST_NAME = 7
 _FEWEST_CAPITALS = 2
 _LONG_NAME = 10
 _MANY_SHORT = 4
-_BODY = re.compile(
+_BODY = pattern(
     r"(?:[A-ZÄÖÜÉ][\w’'&.-]* (?:of |de |für )?){0,3}(?:Department|Office|Authority|Agency|Commission|Council|University|College|Ministry|Institute|Association|Society|Foundation"
     r"|Board|Bureau|Center|Centre|Federation|Coalition|Alliance|Universität|Hochschule|Verband|Verein|Stiftung|Ministerium|Inc\.?|LLC|Ltd\.?|GmbH|AG|e\. ?V\.|DEPARTMENT|OFFICE|AGENCY|COMMISSION|COUNCIL|UNIVERSITY|COURT)"
 )
-_ADDRESS = re.compile(
+_ADDRESS = pattern(
     r"(?:P\.? ?O\.? Box )?\d{1,5}[a-z]?,? (?:\S+ ){0,4}(?:street|st\.|avenue|ave\.?|road|rd\.?|boulevard|blvd\.?|drive|lane|suite|floor|plaza|square|way|place)\b"
     r"|.{3,40}, [A-Z]{2} \d{5}\b|.{3,30}(?:straße|strasse|platz|weg|allee) \d+",
     re.IGNORECASE,
 )
-_APPEARED = re.compile(r"\bappeared first on\b|\boriginally (?:published|posted)\b")
+_APPEARED = pattern(r"\bappeared first on\b|\boriginally (?:published|posted)\b")
 _LONG_TITLE = 20
-SENTENCES = re.compile(r"[a-zß-ÿ]{2}[.!?]\W? [A-ZÄÖÜ]")
+SENTENCES = pattern(r"[a-zß-ÿ]{2}[.!?]\W? [A-ZÄÖÜ]")
 """Where one sentence ends and another begins."""
 
 

@@ -1,6 +1,5 @@
 """Which line of a page is its headline, where mastheads and navigation stand above it."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -26,10 +25,11 @@ from hrnk_press.drafting.archive.lines import (
 from hrnk_press.drafting.archive.reaching import LABEL, reaches
 from hrnk_press.drafting.archive.title_scores import SENTENCES, Candidate, length, score
 from hrnk_press.drafting.archive.wording import fact_of
+from hrnk_press.patterns import pattern
 
-_LABELLED = re.compile(r".{2,40} [—–|-] (.{4,40})")
-_ABBREVIATED = re.compile(r"\b(?:Jr|Sr|Inc|Co|Ltd|Corp|Bros|D\.C|U\.S|e\. ?V)\.\Z")
-_FIELD = re.compile(r"[A-Z][\w/#.’' -]{1,20}: \S")
+_LABELLED = pattern(r".{2,40} [—–|-] (.{4,40})")
+_ABBREVIATED = pattern(r"\b(?:Jr|Sr|Inc|Co|Ltd|Corp|Bros|D\.C|U\.S|e\. ?V)\.\Z")
+_FIELD = pattern(r"[A-Z][\w/#.’' -]{1,20}: \S")
 _PROSE_END = (".", ".”", '."', ":", "?”", "!”", ".’")
 _MOST_LINES = 40
 # Of so many blocks it is asked whether they name the issuer.

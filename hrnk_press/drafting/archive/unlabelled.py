@@ -8,8 +8,9 @@ from hrnk_press.drafting.archive.datelines import opening_of
 from hrnk_press.drafting.archive.lines import is_end
 from hrnk_press.drafting.archive.reaching import reaches
 from hrnk_press.drafting.archive.wording import is_about, is_notes
+from hrnk_press.patterns import pattern
 
-_OFFICE = re.compile(
+_OFFICE = pattern(
     r"\b(?:press (?:secretary|officer?|manager|attaché)|media (?:relations|officer?|manager|contact|specialist|coordinator)|communications? (?:director|manager|officer|specialist|coordinator|associate|lead)"
     r"|(?:director|head|vice president|vp|manager) of (?:corporate |strategic |global )?communications|spokes(?:man|woman|person)|(?:public )?(?:affairs|information) (?:officer|specialist|director|manager|department)|press (?:service|department|team)"
     r"|pressesprecher(?:in)?|pressestelle|(?:presse- und )?öffentlichkeitsarbeit|medienstelle|pressereferent(?:in)?|attachée? de presse|relations (?:de )?(?:presse|médias)|service de presse|(?:gabinete|jefe|jefa|responsable) de (?:prensa|comunicación))\b"

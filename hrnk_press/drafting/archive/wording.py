@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable
 
+from hrnk_press.patterns import pattern
 from hrnk_press.rendering.labels import BY_LANGUAGE, NOTES_TITLES, Labels
 
 EVERY = tuple(BY_LANGUAGE.values())
@@ -45,20 +46,20 @@ _TITLES: dict[str, list[str]] = {}
 for _tag, _labels in BY_LANGUAGE.items():
     for _title in (*(getattr(_labels, it) for it in _TITLED), *_labels.kinds.values()):
         _TITLES.setdefault(_title.casefold(), []).append(_tag)
-_FACT = re.compile(rf"(?P<label>{any_of(FACTS)}) ?: *(?P<said>\S.*)", re.IGNORECASE)
-_ATTACHMENTS = re.compile(rf"(?:{any_of(_of(lambda it: it.attachments))}):?", re.IGNORECASE)
+_FACT = pattern(rf"(?P<label>{any_of(FACTS)}) ?: *(?P<said>\S.*)", re.IGNORECASE)
+_ATTACHMENTS = pattern(rf"(?:{any_of(_of(lambda it: it.attachments))}):?", re.IGNORECASE)
 _CONTACTS = any_of(_of(lambda it: it.contacts))
 CONTACTS = rf"(?:{_CONTACTS}) ?(?::|$)"
 """The title of the contacts, as a part of a pattern that ignores case."""
-_SIGNATORIES = re.compile(rf"(?:{any_of(_of(lambda it: it.signatories))}):?", re.IGNORECASE)
-_COPIES = re.compile(rf"(?:{any_of(_of(lambda it: it.copies))}|cc ?:) *(?P<said>\S.*)", re.I)
-_CREDIT = re.compile(rf"(?:{any_of(_of(lambda it: it.credit))}) *(?P<said>\S.*)", re.IGNORECASE)
-_RIGHTS = re.compile(rf"(?:{any_of(_of(lambda it: it.rights))}) *(?P<said>\S.*)", re.IGNORECASE)
+_SIGNATORIES = pattern(rf"(?:{any_of(_of(lambda it: it.signatories))}):?", re.IGNORECASE)
+_COPIES = pattern(rf"(?:{any_of(_of(lambda it: it.copies))}|cc ?:) *(?P<said>\S.*)", re.I)
+_CREDIT = pattern(rf"(?:{any_of(_of(lambda it: it.credit))}) *(?P<said>\S.*)", re.IGNORECASE)
+_RIGHTS = pattern(rf"(?:{any_of(_of(lambda it: it.rights))}) *(?P<said>\S.*)", re.IGNORECASE)
 _LANGUAGES = any_of(_of(lambda it: it.languages))
 _OUT_OF_HOURS = any_of(_of(lambda it: it.out_of_hours))
 ASIDE = rf"\(?(?:{_LANGUAGES})[^;()]*\)?|[;(] ?(?:{_OUT_OF_HOURS})(?: (?=\+?\d)|$)"
 """What stands beside a contact: languages, and the word before the number out of hours."""
-_NOTES = re.compile(
+_NOTES = pattern(
     rf"(?:{any_of(NOTES_TITLES)}"
     r"|editors?[’']?s? notes?|notes? (?:to|for) (?:the )?(?:editors?|journalists?|media|press)):?",
     re.IGNORECASE,
@@ -126,8 +127,8 @@ def copies_of(text: str) -> tuple[str, ...]:
 
 def credit_or_rights(text: str) -> tuple[str, str] | None:
     """The key ("credit", "rights") and the words of such a line below an attachment; None for any other."""
-    for key, pattern in (("credit", _CREDIT), ("rights", _RIGHTS)):
-        if found := pattern.fullmatch(text):
+    for key, line in (("credit", _CREDIT), ("rights", _RIGHTS)):
+        if found := line.fullmatch(text):
             return key, found["said"]
     return None
 
