@@ -8,6 +8,7 @@ from hrnk_press.rendering.quoting.clauses import is_joined, subject_of_clause
 from hrnk_press.rendering.quoting.given_names import is_given
 from hrnk_press.rendering.quoting.offices import holder
 from hrnk_press.rendering.quoting.people import Mention
+from hrnk_press.rendering.quoting.signatures import named_above, named_below
 from hrnk_press.rendering.quoting.spans import MASK
 from hrnk_press.rendering.quoting.speech import (
     SOURCED,
@@ -52,10 +53,7 @@ _NO_VERB = pattern(
     r"|von|wie|dass|für|bei|et|ou|mais|avec|pour|par|que|qui|chez|dans|y|con|por|para|pero|del?|en)\b"
 )
 _WHAT_THEY_ARE = pattern(r"(?:\s[a-zà-ÿ]+){1,3},")
-_NAME_LINE = pattern(
-    r"\s*(?:[A-ZÀ-Þ][\w.’'&/-]*\s+){0,5}\0{2,}(?:\s*\([^()\n]*\))?(?:\s*[,|–—-][^\n\0.]{1,140})?\s*\n\s*\Z"
-)
-_OF_IT = pattern(r"\b(?:of|at|from|for|de|von|bei)\s+\Z")
+_OF_IT = pattern(r"\b(?:of|at|from|for|del?|du|von|bei)\s+\Z")
 _COLON = pattern(r"\s*:\s*\Z")
 _NO_SUBJECT = pattern(r"\s*(?:[.;,]|\Z|que\b)")
 _SUBORDINATE = pattern(
@@ -73,9 +71,11 @@ def said_after(stretch: Stretch, language: str, *, behind_comma: bool = False) -
     sourced = re.match(rf"[\s,]*(?:{_according(language)})\s", text, re.IGNORECASE)
     if sourced:
         return _first_named(stretch, sourced.end(), language)
-    dash = re.match(r"\s*[—–]\s*", text)
+    dash = re.match(r"\s*[—–]\s*|\s+--?\s+", text)
     if dash and not any(verbs_in(text, language)):
         return _first_named(stretch, dash.end(), language) if stretch.mentions else None
+    if (below := named_below(stretch)) is not None:
+        return below
     bracket = re.match(r"\s*\(\s*", text)
     if bracket and any(it.start == bracket.end() and not it.possessive for it in stretch.mentions):
         return _first_named(stretch, bracket.end(), language)
@@ -183,9 +183,7 @@ def _right_behind(stretch: Stretch, verb: re.Match[str]) -> Voice | None:
 def _introduced(stretch: Stretch) -> Voice | None:
     """Who is named before a mere colon, or in the line above, with a title or without: "Elena Ost, director:"."""
     if stretch.text.rstrip(" ").endswith("\n") and stretch.mentions:
-        named = stretch.mentions[0]
-        line = f"{stretch.text[: named.start]}{MASK * (named.end - named.start)}{stretch.text[named.end :]}"
-        return voice_of(named) if MASK not in stretch.text and _NAME_LINE.fullmatch(line) else None
+        return named_above(stretch)
     if (
         not stretch.text.rstrip().endswith((":", "："))
         or len(stretch.text.split()) > 2 * _MOST_WORDS_BETWEEN
@@ -193,6 +191,9 @@ def _introduced(stretch: Stretch) -> Voice | None:
         return None
     all_named = [it for it in stretch.mentions if not it.possessive]
     first = all_named[0] if all_named else None
+    if first:
+        others = (it for it in all_named if it.sure or not first.sure)
+        all_named = [it for it in others if not _OF_IT.search(stretch.text, 0, it.start)] or [first]
     if first is None or len({it.key for it in all_named}) > 1:
         return None
     most = 2 * _MOST_WORDS_LEADING if first.sure else _MOST_WORDS_LEADING

@@ -17,10 +17,12 @@ from hrnk_press.rendering.quoting.titles import (
     is_title,
 )
 
-_PARTICLES = "von van de da del della di du la le den der ter bin al el y und dos das do e zu"
+_PARTICLES = (
+    "von van de da del della di du la le den der ter bin al el y und dos das do e zu binti bint ibn"
+)
 PARTICLES = frozenset(_PARTICLES.split())
-LATIN = "A-Za-zÀ-ɏ"
-_CAPITAL = rf"[A-ZÀ-ÖØ-ÞĀ-Ž](?:[{LATIN}-]|[’'](?=[A-Z]))*[a-zß-öø-ÿĀ-ɏ]"
+LATIN = "A-Za-zÀ-ɏḀ-ỿ"
+_CAPITAL = rf"[A-ZÀ-ÖØ-ÞĀ-ŽḀ-Ỹ](?:[{LATIN}-]|[’'](?=[A-Z]))*[a-zß-öø-ÿĀ-ɏḀ-ỿ]"
 _SHOUTED = r"(?:CEO|CFO|CTO|COO|CIO|CMO|EVP|SVP|VP|MP|MEP|II|III|IV)"
 _RUN = pattern(
     rf"(?<![\w-])(?P<honorific>(?:{HONORIFIC}\.?\s+)+)?"
@@ -29,6 +31,7 @@ _RUN = pattern(
     rf"|(?:{'|'.join(sorted(PARTICLES))})(?=(?:\s+(?:{'|'.join(sorted(PARTICLES))}))?\s+{_CAPITAL})))*)"
     rf"(?![{LATIN}])"
 )
+_AND = ("y", "e", "und")
 _INITIAL = pattern(r"[A-Z]\.")
 # Behind a number: "Local 174".
 _NUMBERED = pattern(r"\s+(?:[Nn]o\.?\s*)?#?\d")
@@ -126,6 +129,8 @@ def _given(
     last = given + 2
     while last < len(words) and not titled[last] and not is_opening(words[last]):
         if german and words[last] in PARTICLES:  # "Ada Lind von der Gruppe"
+            break
+        if words[last] in _AND and last + 1 < len(words) and is_given(words[last + 1]):
             break
         if is_no_person(words[last]):
             return None

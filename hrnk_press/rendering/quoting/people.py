@@ -124,7 +124,7 @@ class Cast:
 
     def _found(self, text: str) -> Iterator[Found]:
         for it in names_in(text, self._title_words.__contains__, self.language):
-            if it.sure or self.common.isdisjoint(it.name.casefold().split()):
+            if it.sure or self.common.isdisjoint(map(str.casefold, _capital_words(it.name))):
                 yield it
         yield from korean_names_in(text)
 
@@ -239,6 +239,10 @@ def _is_fuller(name: str, than: str) -> bool:
 
 def _bare(name: str) -> list[str]:
     return [it for it in _without_initials(name).split() if not is_suffix(it)]
+
+
+def _capital_words(name: str) -> Iterator[str]:
+    return (it for it in name.split() if it[0].isupper())
 
 
 def _is_sure(it: Mention) -> bool:

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from hrnk_press.patterns import pattern
 from hrnk_press.rendering.quoting.paragraph import Paragraph
-from hrnk_press.rendering.quoting.voice import NOBODY, Voice, voice_of
+from hrnk_press.rendering.quoting.spans import MASK
+from hrnk_press.rendering.quoting.voice import NOBODY, Stretch, Voice, voice_of
 
 _LONGEST_SIGNATURE = 160
 _NEAR = 40
@@ -14,6 +15,12 @@ _TITLED = pattern(
     r"(?:[\W_]*(?:[A-ZÀ-Þ][\w.’'&/-]*|the|of|for|and|du|de|la|le|der|des|für|von|y|et|und))*[\s,]*"
 )
 _BEHIND = pattern(r"\s*(?:\Z|[,;:|(/\n—–-])")
+
+_NEXT_LINE = pattern(r"[ \t]*\n")
+_ALONE = pattern(r"(?:\s*\([^()\n]*\))?[ \t]*(?:[,|–—-][^\n.:]{1,140})?(?:\n|\Z)")
+_NAME_LINE = pattern(
+    r"\s*(?:[A-ZÀ-Þ][\w.’'&/-]*\s+){0,5}\0{2,}(?:\s*\([^()\n]*\))?(?:\s*[,|–—-][^\n\0.]{1,140})?\s*\n\s*\Z"
+)
 
 
 def dash_of(text: str) -> int:
@@ -49,3 +56,21 @@ def _names_first(paragraph: Paragraph, start: int) -> bool:
         return False
     before = paragraph.text[start : named[0].start]
     return bool(_TITLED.fullmatch(before) and _BEHIND.match(paragraph.text, named[0].end))
+
+
+def named_below(stretch: Stretch) -> Voice | None:
+    """Whoever is named in the line right below, with a title or without, and no more than that."""
+    named = stretch.mentions[0] if stretch.mentions else None
+    if named is None or named.possessive or not _NEXT_LINE.match(stretch.text):
+        return None
+    before = stretch.text[: named.start].lstrip()
+    alone = _ALONE.match(stretch.text, named.end)
+    return voice_of(named) if alone and _TITLED.fullmatch(before) else None
+
+
+def named_above(stretch: Stretch) -> Voice | None:
+    """Whoever is named in the line right above, with a title or without, and no more than that."""
+    named = stretch.mentions[0]
+    name = MASK * (named.end - named.start)
+    line = f"{stretch.text[: named.start]}{name}{stretch.text[named.end :]}"
+    return voice_of(named) if MASK not in stretch.text and _NAME_LINE.fullmatch(line) else None

@@ -15,7 +15,7 @@ from hrnk_press.rendering.quoting.marks import Quoted, quoted
 from hrnk_press.rendering.quoting.names import in_headline, speaker_in_headline
 from hrnk_press.rendering.quoting.paragraph import Paragraph
 from hrnk_press.rendering.quoting.people import Cast
-from hrnk_press.rendering.quoting.signatures import dash_of, signature
+from hrnk_press.rendering.quoting.signatures import dash_of, named_below, signature
 from hrnk_press.rendering.quoting.spans import carried, masked, spans_of
 from hrnk_press.rendering.quoting.speech import SOURCED
 from hrnk_press.rendering.quoting.surroundings import (
@@ -163,6 +163,8 @@ class _Reader:
         after = self.paragraphs[last].after(closing)
         if is_korean(self.language):
             return Said(said_in_korean(before, after, self.language), behind=True)
+        if not after.text and (below := named_below(self.paragraphs[last].apart(closing))):
+            return Said(below, behind=True)
         comma = closing.words.endswith(",") or after.text.lstrip().startswith(",")
         follows = said_after(after, self.language, behind_comma=comma)
         led = STOPPED.search(closing.words) or re.match(r"\s*[,—–]", after.text)
@@ -211,13 +213,11 @@ class _Reader:
                 first, texts = at + 1, []
         if not texts:
             return
+        headed = is_introduced(self.paragraphs, start) or is_headed(self.paragraphs, start)
+        below = None if announced.name or headed else signature(self.paragraphs, end)
         if not announced.told:
-            announced = signature(self.paragraphs, end) or (
-                NOBODY
-                if is_introduced(self.paragraphs, start) or is_headed(self.paragraphs, start)
-                else UNTOLD
-            )
-        yield from self._one_block(first, texts, announced)
+            below = below or signature(self.paragraphs, end) or (NOBODY if headed else UNTOLD)
+        yield from self._one_block(first, texts, below or announced)
 
     def _tail(self, at: int) -> tuple[str, Voice | None]:
         """The text of a paragraph, without the line at its end that begins with a dash, and who that line names."""
