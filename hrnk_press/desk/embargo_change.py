@@ -48,8 +48,8 @@ class EmbargoChanged:
     """An embargo that was moved, or would be: `done` tells which.
 
     `lines` and `before` print the new time and the one it had; `moved` are the releases, in every language,
-    whose time it is. `not_accepted` hold a copy and have not accepted a time as late; `withdrawn` and
-    `unapproved` are as in `EmbargoSet`.
+    whose time it is. `not_accepted` hold a copy and have not accepted a time as late; `withdrawn` is as in
+    `EmbargoSet`; of the `unapproved` releases somebody had approved the former time.
     """
 
     slug: str
@@ -62,7 +62,7 @@ class EmbargoChanged:
     not_accepted: tuple[str, ...]
     moved: tuple[str, ...]
     withdrawn: tuple[str, ...] = ()
-    unapproved: bool = False
+    unapproved: tuple[str, ...] = ()
     done: bool = False
 
 
@@ -106,7 +106,7 @@ def _change(
 ) -> EmbargoChanged:
     """Write and record the new time everywhere, then the notices."""
     press, family = audience.press, audience.family
-    unapproved = any(moves(it, moment) and was_approved(press, it) for it in family)
+    unapproved = tuple(it.slug for it in family if moves(it, moment) and was_approved(press, it))
     withdrawn: list[str] = []
     waiting = (it for release in family for it in corrections_of(press.workspace, release))
     clear_abandoned(press, (*family, *waiting))

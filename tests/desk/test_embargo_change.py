@@ -36,6 +36,7 @@ from tests.desk.holding import (
     entry,
     four_holders,
     give,
+    in_korean,
     messages,
     press_list,
     recorded,
@@ -369,9 +370,15 @@ def test_a_correction_that_waits_with_it_moves_with_it(ws: Workspace) -> None:
 def test_approvals_of_the_earlier_time_are_asked_for_anew(ws: Workspace) -> None:
     strict(ws)
     press_list(ws)
-    approve_as(ws)
+    translated(ws)
+    in_korean(ws)
+    approve_as(ws, now=NOW)
     give(ws, LENA)
-    assert change(ws).unapproved
+    assert change(ws).unapproved == (SLUG,)
+    for slug in (SLUG, KOREAN):
+        approve_as(ws, slug=slug, now=NOW + MINUTE)
+    moved = change(ws, LATER + timedelta(days=1), now=NOW + 2 * MINUTE)
+    assert moved.unapproved == (SLUG, KOREAN)
 
 
 def test_a_release_that_cannot_be_named_in_a_header_moves_nothing(

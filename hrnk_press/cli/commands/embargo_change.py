@@ -75,5 +75,6 @@ def _notes(result: EmbargoChanged, paper: Paper) -> Iterator[Line]:
         yield (f"  As they answer:  hrnk-press lists accept ADDRESS --release {result.slug}",)
     if result.unapproved:
         yield ("Who approved the former time has this one still to approve:",)
-        yield (f"  hrnk-press approve {result.slug} --request",)
+    for slug in result.unapproved:
+        yield (f"  hrnk-press approve {slug} --request",)
     yield from withdrawn_lines(result.slug, result.withdrawn)
