@@ -3,6 +3,7 @@
 import re
 
 from hrnk_press.drafting.archive.blocks import Block, Region
+from hrnk_press.drafting.archive.capitals import in_capitals
 from hrnk_press.drafting.archive.limits import require_few_lines, require_short_paragraph
 from hrnk_press.drafting.archive.lines import stands_alone
 from hrnk_press.frozen import frozen
@@ -21,6 +22,8 @@ _STAMP = pattern(r"\s*date:? \d{4}-\d\d(?:-\d\d)? (?=\S)", re.IGNORECASE)
 _HEAD_LINES = 12
 _QUOTE_MARKS = pattern(r"(?P<marks>>(?: ?>)*)(?: |$)")
 _QUOTED = 0.8
+_MANY_WORDS = 4
+_LONGEST_WORD = 15
 
 
 def without_quote_marks(text: str) -> tuple[str, list[Block]]:
@@ -81,3 +84,15 @@ def _line(number: int, raw: str, gap: int) -> Line:
     indent, words = len(before.expandtabs(_TAB)), " ".join(raw.split())
     width = display_width(raw.rstrip().expandtabs(_TAB))
     return Line(number, indent, len(before) + 1, words, gap, raw, width)
+
+
+def is_prose(line: Line, before: Line) -> bool:
+    """Whether a line that may begin with a number or an address is prose, or ends what brackets hold."""
+    if before.text.count("(") > before.text.count(")") and ")" in line.text:
+        return True
+    return sum(map(str.islower, line.text.split())) >= _MANY_WORDS
+
+
+def is_shouted(text: str) -> bool:
+    """Whether a line of some length is in capitals."""
+    return len(text) > _LONGEST_WORD and in_capitals(text)

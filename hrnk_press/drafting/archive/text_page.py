@@ -6,10 +6,16 @@ from dataclasses import replace
 from itertools import pairwise, zip_longest
 
 from hrnk_press.drafting.archive.blocks import Block, Shape
-from hrnk_press.drafting.archive.capitals import in_capitals
 from hrnk_press.drafting.archive.datelines import place_above
 from hrnk_press.drafting.archive.lines import is_end, stands_alone
-from hrnk_press.drafting.archive.text_lines import COLUMNS, Line, lines_of, without_quote_marks
+from hrnk_press.drafting.archive.text_lines import (
+    COLUMNS,
+    Line,
+    is_prose,
+    is_shouted,
+    lines_of,
+    without_quote_marks,
+)
 from hrnk_press.drafting.archive.text_marks import BULLET, NUMBER, broken_at_dashes
 from hrnk_press.drafting.archive.text_table import is_ruled, table_rows
 from hrnk_press.drafting.archive.wording import fact_of, is_section_title
@@ -27,9 +33,7 @@ _ODD_ONES = 0.1
 _MANY = 0.4
 _PROSE = 30
 _FEW_WORDS = 4
-_MANY_WORDS = 4
 _LONGEST_TITLE = 60
-_LONGEST_WORD = 15
 _RULE = pattern(r"[=\-_~—–]{3,}|\|+")
 _REACHES = pattern(
     r"\S@[^\s@]{1,255}\.\w|(?:tel|e-?mail|phone|mobile|cell|fax)\b.?:|\+?\(?\d[\d ().-]{6,}\d", re.I
@@ -194,7 +198,7 @@ class _Reader:
             return True
         if not self.width and line.number not in self.wrapped:
             return False
-        prose = self.filled and _is_prose(line, before)
+        prose = self.filled and is_prose(line, before)
         if _REACHES.search(line.text) and _REACHES.search(before.text) and not prose:
             return False
         if _FACT.match(line.text) or fact_of(line.text) or stands_alone(line.text):
@@ -210,7 +214,7 @@ class _Reader:
         if self.filled and not hanging:
             told = _REACHES.match(line.text) and not fact_of(last.text) and not prose
             return not told and not self._has_room(before, line)
-        if _is_shouted(before.text) and not _is_shouted(line.text):
+        if is_shouted(before.text) and not is_shouted(line.text):
             return False
         wrapped = before.width >= self.width * _FULL or line.number in self.wrapped
         return (wrapped or hanging) and not _REACHES.match(line.text)
@@ -258,11 +262,6 @@ class _Reader:
         return Block(line.text, line.number, line.column, shape, line.gap)
 
 
-def _is_shouted(text: str) -> bool:
-    """Whether a line of some length is in capitals."""
-    return len(text) > _LONGEST_WORD and in_capitals(text)
-
-
 def _goes_on(line: Line, before: Line) -> bool:
     """Whether a line can only be the rest of a sentence that the line before it began."""
     if _REACHES.match(line.text) or _REACHES.search(before.text) or stands_alone(before.text):
@@ -279,13 +278,6 @@ def _goes_on(line: Line, before: Line) -> bool:
         return False
     prose = first.islower() and len(line.text.split()) > _SENTENCE and line.text.endswith(".")
     return prose or (begun and _OPEN_END.search(before.text) is not None)
-
-
-def _is_prose(line: Line, before: Line) -> bool:
-    """Whether a line that may begin with a number or an address is prose, or ends what brackets hold."""
-    if before.text.count("(") > before.text.count(")") and ")" in line.text:
-        return True
-    return sum(map(str.islower, line.text.split())) >= _MANY_WORDS
 
 
 def _wrapped(lines: Sequence[Line]) -> Iterator[int]:
