@@ -50,6 +50,7 @@ _DAY_FIRST = pattern(
     rf"(?P<date>(?i:{DATE})),? ?(?:\((?P<within>[^()]{{2,50}})\)[.:]?|(?:{_DASH}|, | (?=[^()]{{2,30}} \())(?P<place>{_PLACE}(?: \({_NAME}\))?))(?:{_DASH}| ){_WORDS}"
 )
 _DAY_ALONE = pattern(rf"(?P<date>(?i:{DATE})){_LONG}{_WORDS}")
+_DAY_TOLD = pattern(rf"(?P<date>(?i:{DATE}))(?::| -) {_SENTENCE}")
 _OF_GERMAN = r"\b(?:der|das|dem|und|eine|im|haben|ist|mit|für|auf|zum|zur|werden|wurde)\b"
 _GERMAN = pattern(
     r"(?P<place>(?!(?:Ja|Nein|Doch|Gut|Stimmt|Schluss|Fazit|Hintergrund|Hinweis)\b)[A-ZÄÖÜ][a-zäöüß]{2,20}(?:/[A-ZÄÖÜ][a-zäöüß]{2,20})?)\. "
@@ -78,6 +79,7 @@ _SMALL_WORDS = "de del di da do la le les el en sur am an der im of upon das los
 _SMALL = frozenset(_SMALL_WORDS.split())
 _LONGEST_PLACE = 60
 _LONGEST_HANGUL = 2
+_WEEKDAY = pattern(WEEKDAY, re.IGNORECASE)
 _HANGUL = pattern("[가-힣]")
 _LONGEST_ALONE = 100
 _LONGEST_STATE = 3
@@ -85,6 +87,7 @@ _FEWEST_WORDS = 8
 _LONGEST_HEADLINE = 30
 _LONGEST_CITY = 3
 _FEWEST_OF_TEXT = 20
+_FEWEST_OF_SENTENCE = 12
 _ENDS = (".", ":", ";", "!", "?", "”", '"', "“", "’", "'", "»", ")", "]", "…")
 
 
@@ -153,6 +156,9 @@ def _opening_in(text: str, styled: str) -> Opening | None:
         return _opening(text, found, found["place"], None)
     found = _DAY_ALONE.match(text)
     if found and (day := date_in_full(found["date"])):
+        return _opening(text, found, "", day)
+    found = _DAY_TOLD.match(text)
+    if found and _is_long(found["words"]) and (day := date_in_full(found["date"])):
         return _opening(text, found, "", day)
     found = _GERMAN.match(text)
     return _opening(text, found, found["place"], None) if found else None
@@ -233,7 +239,7 @@ def _is_place(place: str) -> bool:
     words = place.casefold().strip(" .").split()
     if _HANGUL.search(place) and len(words) > _LONGEST_HANGUL:
         return False
-    if words == ["the"]:
+    if words == ["the"] or (words and _WEEKDAY.fullmatch(words[0].strip(",:"))):
         return False
     return bool(words) and len(place) <= _LONGEST_PLACE and words[0].strip(",:") not in _NO_PLACES
 
@@ -256,6 +262,11 @@ def _is_parted(found: re.Match[str]) -> bool:
 def _is_said(words: str) -> bool:
     """Whether it ends as a sentence does, or is too long for a headline."""
     return words.endswith(_ENDS) or len(words.split()) > _LONGEST_HEADLINE
+
+
+def _is_long(words: str) -> bool:
+    """Whether that is a whole sentence, or several, and no headline with its date."""
+    return words.endswith(_ENDS) and len(words.split()) >= _FEWEST_OF_SENTENCE
 
 
 def _is_text(words: str) -> bool:

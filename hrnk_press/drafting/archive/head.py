@@ -20,6 +20,7 @@ from hrnk_press.drafting.archive.furniture import (
 from hrnk_press.drafting.archive.headline_labels import headline_label
 from hrnk_press.drafting.archive.headline_lines import headline_goes_on
 from hrnk_press.drafting.archive.items import Kept
+from hrnk_press.drafting.archive.letter import GREETING
 from hrnk_press.drafting.archive.lines import (
     continues_status,
     dated_label,
@@ -213,7 +214,9 @@ def _read_headline(head: Head, waiting: list[Block]) -> None:
     if not waiting or len(waiting[0].text) > _LONGEST_HEADLINE or waiting[0].shape is Shape.ITEM:
         return
     first = waiting[0]
-    if opening_of(first) is not None and first.shape is not Shape.HEADING:
+    if first.shape is not Shape.HEADING and (
+        opening_of(first) is not None or GREETING.fullmatch(first.text)
+    ):
         return
     if (
         first.shape is Shape.PARAGRAPH

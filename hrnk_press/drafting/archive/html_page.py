@@ -28,6 +28,7 @@ _SUBTITLE = pattern(
     r"(?:^|[\s_-])(?:sub-?(?:title|head(?:line|ing)?)|deck|standfirst)(?:$|[\s_-])", re.IGNORECASE
 )
 _MOST_DIGITS = 9
+_SERVED = pattern(r"<%|<\?(?!xml\b)")
 _EMPHASIS = {"b": "**", "strong": "**", "i": "*", "em": "*", "cite": "*"}
 # Most elements are a block of words, or nothing but words.
 _TOLD_APART = frozenset(
@@ -56,6 +57,7 @@ def html_page(source: str) -> HtmlPage:
         return HtmlPage()
     require_few_tags(source)
     # A null ends the text for the parser; a browser shows none either.
+    source = without_server_code(source)
     data = source.replace("\0", "").encode("utf-8", "replace")
     parser = etree.HTMLParser(
         huge_tree=True, remove_comments=True, remove_pis=True, encoding="utf-8"
@@ -71,6 +73,19 @@ def html_page(source: str) -> HtmlPage:
     for after in list(root.itersiblings()):
         root.append(after)  # a browser shows as well what stands behind the end of a page
     return HtmlPage(tuple(_Walk(root, source).blocks()), root.get("lang", ""), published(root))
+
+
+def without_server_code(source: str) -> str:
+    """The page as its server would send it: without what that runs in it, each line where it was."""
+    parts: list[str] = []
+    at = 0
+    while (found := _SERVED.search(source, at)) is not None:
+        end = source.find(f"{found[0][1]}>", found.end())
+        if end < 0:
+            break
+        parts += (source[at : found.start()], "\n" * source.count("\n", found.start(), end))
+        at = end + 2
+    return "".join((*parts, source[at:]))
 
 
 def _as_typed(element: "_Element", region: Region) -> list[Block]:
@@ -210,6 +225,8 @@ class _Walk:
         shape, level = around.shape, around.level
         if tag in ("h1", "h2", "h3", "h4", "h5", "h6"):
             shape, level = Shape.HEADING, int(tag[1])
+        elif tag == "title":
+            shape, level = Shape.HEADING, 0
         elif tag == "p" and _SUBTITLE.search(element.get("class", "")):
             shape = Shape.SUBTITLE
         elif tag == "blockquote":

@@ -95,6 +95,10 @@ _NAMED = pattern(
 )
 _LOGO = pattern(r"(?:^|[\s_-])(?:logo|site-?(?:title|name)|brand)(?:$|[\s_-])", re.IGNORECASE)
 _LONGEST_LOGO = 8
+_HEADINGS = frozenset(("h1", "h2", "h3"))
+_FIRST_PAGE = pattern(
+    r"(?:https?://[^/?#]+)?(?:/|\.?\.?/)?(?:(?:index|home|default)\.\w+)?", re.IGNORECASE
+)
 _NEVER_NAMED = frozenset(
     ("html", "body", "main", "article", "h1", "p", "a", "span", "em", "strong")
 )
@@ -111,6 +115,8 @@ def is_furniture(element: "_Element", tag: str, region: Region, length: int) -> 
         return not (tag == "form" and _is_most(element, length)) and not (
             tag in ("footer", "aside") and _is_most(element, length)
         )
+    if tag in _HEADINGS and _is_first_page(element):
+        return True
     if tag == "header":
         return region is Region.OUTSIDE or element.find(".//h1") is None
     if not element.attrib:
@@ -125,6 +131,17 @@ def is_furniture(element: "_Element", tag: str, region: Region, length: int) -> 
     if tag in _NEVER_NAMED or not names.strip() or not _NAMED.search(names):
         return False
     return element.find(".//h1") is None and not _is_most(element, length)
+
+
+def _is_first_page(element: "_Element") -> bool:
+    """Whether a heading is nothing but a few words that lead to the first page of its site."""
+    links = list(element.iter("a"))
+    if len(links) != 1 or not (href := links[0].get("href", "").strip()):
+        return False
+    words = " ".join(map(str, element.itertext())).split()
+    linked = " ".join(map(str, links[0].itertext())).split()
+    few = words == linked and len(words) <= _LONGEST_LOGO
+    return few and _FIRST_PAGE.fullmatch(href) is not None
 
 
 def is_typed(element: "_Element") -> bool:

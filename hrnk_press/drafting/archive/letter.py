@@ -28,6 +28,11 @@ SALUTATION = pattern(
     r"|Sehr geehrte.{2,80}[,:!]|(?:Estimad|Distinguid|Excelentísim|Señor).{2,80}[,:]"
     r"|(?:Madame|Monsieur|Mesdames|Messieurs|Excellence).{0,80}[,:]|.{2,40}(?:께|귀하)[,:]?"
 )
+GREETING = pattern(
+    r"(?:(?:dear|hi|hello|liebe[rs]?|sehr geehrte[rs]?|hallo|ch(?:er|ère)s?|bonjour|queri[dt][oa]s?|estimad[oa]s?|hola)\b[^.:;!?]{0,60}|all|everyone|(?:친애하는 |존경하는 )?[가-힣 ]{0,12}(?:여러분|께)),",
+    re.IGNORECASE,
+)
+"""A line that greets its readers, and no headline."""
 _LONGEST = 120
 _MOST_LINES = 10
 _BRACKETED = pattern(r"(?P<name>[^()]+?) \((?P<other>[^()]+)\)")

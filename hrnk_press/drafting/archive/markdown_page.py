@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from html import unescape
 from typing import TYPE_CHECKING, Any
 
 from hrnk_press.drafting.archive.blocks import Block, Region, Shape
@@ -82,7 +83,7 @@ def _front_matter(lines: list[str]) -> Iterator[Block]:
                 mark, value, below = f"{mark} {value}", *_folded(lines, number)
             headed = key in _HEADLINES
             shape, level = (Shape.HEADING, 1) if headed else (Shape.PARAGRAPH, 0)
-            said = value if headed else _STAMP.sub(r"\1", value)
+            said = " ".join(unescape(value).split()) if headed else _STAMP.sub(r"\1", value)
             yield Block(said, number, shape=shape, level=level, marker=mark)
         elif line.split():
             yield Block(" ".join(line.split()), number, region=Region.FURNITURE)

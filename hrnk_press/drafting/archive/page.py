@@ -11,8 +11,12 @@ from hrnk_press.drafting.archive.source import Source
 from hrnk_press.model.office import Office
 from hrnk_press.model.registry import Registry
 from hrnk_press.model.release import Kind
+from hrnk_press.patterns import pattern
 
 _SUBJECT = "Subject: "
+# The name of a site behind the title of a page.
+_SITE = pattern(r" (?:[|–—·»-]|::) (?P<name>[^|–—·»]{2,40})\Z")
+_FEWEST_WORDS = 2
 
 
 def read_page(
@@ -36,6 +40,8 @@ def read_page(
     head = read_head(content, [it.text for it in furniture])
     if source.format == "mail" and not head.headline:
         _take_subject(head, furniture)
+    if source.format == "HTML" and not head.headline:
+        _take_title(head, furniture)
     parts = parted(head.following)
     furniture += [*head.furniture, *parts.furniture]
     rest += head.rest
@@ -67,6 +73,20 @@ def _take_subject(head: Head, furniture: list[Block]) -> None:
     head.blocks.insert(0, subject)
     head.kept.append(Kept("label", label, subject.line))
     head.headline, head.headline_line, head.kind = headline, subject.line, head.kind or kind
+
+
+def _take_title(head: Head, furniture: list[Block]) -> None:
+    """Take the title of a page for the headline that its text does not have, without the name of the site."""
+    title = next((it for it in furniture if it.shape is Shape.HEADING and not it.level), None)
+    if title is None or title.words < _FEWEST_WORDS:
+        return
+    site = _SITE.search(title.text)
+    furniture.remove(title)
+    head.blocks.insert(0, title)
+    head.headline, head.headline_line = title.text, title.line
+    if site is not None and len(title.text[: site.start()].split()) >= len(site["name"].split()):
+        head.headline = title.text[: site.start()]
+        head.kept.append(Kept("site", site[0].strip(), title.line))
 
 
 def _in_order(blocks: list[Block]) -> tuple[Block, ...]:

@@ -6,7 +6,7 @@ import re
 
 from hrnk_press.drafting.archive.blocks import Block
 from hrnk_press.drafting.archive.encoding import decoded
-from hrnk_press.drafting.archive.html_page import NestedTooDeep, html_page
+from hrnk_press.drafting.archive.html_page import NestedTooDeep, html_page, without_server_code
 from hrnk_press.drafting.archive.limits import TooLong, require_few_blocks
 from hrnk_press.drafting.archive.mail_page import CarriedFile, is_mail, read_mail
 from hrnk_press.drafting.archive.markdown_page import (
@@ -130,7 +130,7 @@ def _read(data: bytes, name: str) -> _Read:
     if len(_CONTROL.findall(text[:100_000])) > len(text[:100_000]) * _MOST_CONTROL:
         hint = "save the announcement as plain text, HTML or .docx"
         raise _unreadable("not-text", "this is no text", name, hint)
-    if _HTML.match(text) or by_name == "HTML":
+    if _HTML.match(without_server_code(text)) or by_name == "HTML":
         front, below = parted_front(text)
         page = html_page(below)
         blocks = (*front, *page.blocks)

@@ -14,7 +14,7 @@ from hrnk_press.drafting.archive.datelines import (
 )
 from hrnk_press.drafting.archive.dates import told_date, whole_date
 from hrnk_press.drafting.archive.furniture import is_bare, is_field, is_navigation, is_of_the_page
-from hrnk_press.drafting.archive.letter import SALUTATION
+from hrnk_press.drafting.archive.letter import GREETING, SALUTATION
 from hrnk_press.drafting.archive.lines import (
     continues_status,
     dated_label,
@@ -200,6 +200,8 @@ def _is_prose(blocks: Sequence[Block], index: int, *, first: bool) -> bool:
     if block.shape is Shape.HEADING:
         return False
     if opening_of(block) is not None or fact_of(block.text) or SALUTATION.fullmatch(block.text):
+        return True
+    if GREETING.fullmatch(block.text):
         return True
     if any(is_label(it.text) or is_status(it.text) for it in blocks[index + 1 : index + 3]):
         return False

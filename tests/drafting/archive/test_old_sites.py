@@ -1,0 +1,70 @@
+"""Pages of older sites: what a server would have replaced, the site's name as a heading, titles in the bar alone."""
+
+from datetime import date
+
+import pytest
+
+from tests.drafting.archive.reader import item_of
+
+HEADLINE = "Club Opens Second Shelter"
+TEXT = "<p>GENEVA, May 14, 2019 — The club opens a second shelter in the old mill by the river.</p><p>It is warm.</p>"
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        '<%@ page language="java" %>\n',
+        '<%@page import="a.b"%>\n<% int one = 1 < 2 ? 1 : 0; %>\n<!DOCTYPE html>\n',
+        '<?php $title = "Shelter"; if ($a > 1) { show($title); } ?>\n',
+        '<?= $doctype ?>\n<!--#include virtual="/top.html" -->\n',
+    ],
+)
+@pytest.mark.parametrize("name", ["page.html", "page.txt"])
+def test_what_a_server_replaces_is_no_part_of_a_page(above: str, name: str) -> None:
+    page = f"<html><head><title>Club</title></head><body><p><span>{HEADLINE}</span><br /><em>In the old mill</em></p>{TEXT}<% end(); %></body></html>"
+    item = item_of(above + page, name)
+    assert (item.headline, item.subheadline) == (HEADLINE, "In the old mill")
+    assert (item.place, item.date) == ("Geneva", date(2019, 5, 14))
+
+
+@pytest.mark.parametrize("home", ["/", "./", "../", "/index.html", "https://www.example.org/"])
+@pytest.mark.parametrize("level", [2, 3])
+def test_a_heading_that_leads_to_the_first_page_is_the_name_of_the_site(
+    home: str, level: int
+) -> None:
+    page = (
+        f'<body><div id="header"><h1><a href="{home}" title="Home">River Club</a></h1><ul><li><a href="/about/">About</a></li></ul></div>'
+        f"<h{level}>{HEADLINE}</h{level}><h4>In the old mill</h4>{TEXT}</body>"
+    )
+    assert item_of(page, "page.html").headline == HEADLINE
+
+
+@pytest.mark.parametrize(
+    ("bar", "begins", "headline"),
+    [
+        (HEADLINE, "All,", HEADLINE),
+        (f"{HEADLINE} | River Club", "Dear friends,", HEADLINE),
+        (
+            "Zweites Obdach an der Mühle eröffnet - Flussklub",
+            "Liebe Freunde,",
+            "Zweites Obdach an der Mühle eröffnet",
+        ),
+        ("Le club ouvre un second abri", "Chers amis,", "Le club ouvre un second abri"),
+        ("강변 클럽 두 번째 쉼터를 열다", "여러분,", "강변 클럽 두 번째 쉼터를 열다"),
+    ],
+)
+def test_a_text_that_begins_with_a_greeting_has_its_headline_in_the_bar(
+    bar: str, begins: str, headline: str
+) -> None:
+    page = (
+        f"<html><head><title>{bar}</title></head><body><p>{begins}</p><p>1 May 2019: The club opens a second shelter in"
+        " the old mill by the river, with forty beds for the winter.</p><p>It is warm.</p></body></html>"
+    )
+    item = item_of(page, "page.html")
+    assert (item.headline, item.date) == (headline, date(2019, 5, 1))
+
+
+@pytest.mark.parametrize("mark", ["&#58", "&#58;", "&#x3a;", "&colon;"])
+def test_a_title_in_front_matter_is_read_as_a_site_shows_it(mark: str) -> None:
+    page = f"---\ntitle: River{mark} club &amp; town open shelter\n---\n\nIt is warm in the mill by the river.\n"
+    assert item_of(page, "page.md").headline == "River: club & town open shelter"
