@@ -7,6 +7,7 @@ from itertools import pairwise, zip_longest
 
 from hrnk_press.drafting.archive.blocks import Block, Shape
 from hrnk_press.drafting.archive.datelines import place_above
+from hrnk_press.drafting.archive.dates import whole_date
 from hrnk_press.drafting.archive.lines import is_end, stands_alone
 from hrnk_press.drafting.archive.text_lines import (
     COLUMNS,
@@ -264,7 +265,9 @@ class _Reader:
 
 def _goes_on(line: Line, before: Line) -> bool:
     """Whether a line can only be the rest of a sentence that the line before it began."""
-    if _REACHES.match(line.text) or _REACHES.search(before.text) or stands_alone(before.text):
+    if _REACHES.match(line.text) or _REACHES.search(before.text):
+        return False
+    if stands_alone(before.text) or whole_date(line.text):
         return False
     first = line.text[0]
     if _STOP.match(line.text):

@@ -116,3 +116,12 @@ def test_an_address_within_wrapped_prose_parts_it_nowhere(said: str) -> None:
             for it in ("Club Opens Shelter", f"GENEVA — {paragraph}", paragraph, paragraph)
         )
         assert [it.text for it in item_of(text).body] == [paragraph] * 3
+
+
+def test_a_date_stands_alone_below_authors_that_were_cut_short() -> None:
+    text = (
+        f"{LONG}\n\nGENEVA – The club opens a shelter.\n\n"
+        "Six Sites on the River\nElena Ost, Nils Berg, Ada Lind, an\nJun 20, 2019\n\nThe paper counts.\n"
+    )
+    notice = page_of(text).items[-1]
+    assert (notice.headline, str(notice.date)) == ("Six Sites on the River", "2019-06-20")
