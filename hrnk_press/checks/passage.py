@@ -7,11 +7,12 @@ of Markdown. Both point at the source all the same, and keep it for rules about 
 import re
 from bisect import bisect
 from collections.abc import Callable, Iterator
-from functools import cache, cached_property
+from functools import cache
 from unicodedata import normalize
 
 from hrnk_press.checks.place import Place
 from hrnk_press.frozen import frozen
+from hrnk_press.kept import cached_property
 from hrnk_press.letters import not_ascii, runs_of_letters
 from hrnk_press.patterns import pattern
 from hrnk_press.rendering.printed import Printed, printed, printed_line

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect
 from collections.abc import Callable, Iterator, Mapping
-from functools import cached_property, partial
+from functools import partial
 
 from hrnk_press.checks.addresses import phone_fault
 from hrnk_press.checks.html_size import html_size
@@ -21,6 +21,7 @@ from hrnk_press.checks.place import (
 )
 from hrnk_press.checks.typed_lines import TypedLine, typed_lines
 from hrnk_press.frozen import frozen
+from hrnk_press.kept import cached_property
 from hrnk_press.model.file_facts import FileFacts
 from hrnk_press.model.page_answer import PageAnswer
 from hrnk_press.model.registry import Registry

@@ -1,7 +1,6 @@
 """An announcement that was found, as a release: its text, who is quoted in it, what the rules find in it."""
 
 import datetime as dt
-import hashlib
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
@@ -42,12 +41,6 @@ _FIRST_WORDS = 8
 # Among the last paragraphs of a text stands what is said about an organization every time.
 _CLOSING = 6
 _LEAST_STANDING = 12
-
-
-def digest_of(item: Item) -> str:
-    """The SHA-256 of an item's words: the same entry stands below many a page."""
-    words = " ".join(f"{it.marker} {it.text}".strip() for it in item.blocks)
-    return hashlib.sha256(words.encode()).hexdigest()
 
 
 def release_of(
@@ -94,7 +87,7 @@ def release_of(
         end_mark=item.end_mark,
         letter=item.letter,
         words=item.words,
-        digest=digest_of(item),
+        digest=item.digest,
         notes=(*item.notes, *_missing(item, files)),
         findings=_findings(press, resolved, item),
         text=release.source,

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hrnk_press.desk.import_files import shown
-from hrnk_press.desk.import_item import digest_of, release_of
+from hrnk_press.desk.import_item import release_of
 from hrnk_press.desk.imported import ImportedRelease, ImportedSource, LeftOver
 from hrnk_press.desk.load import PressOffice
 from hrnk_press.drafting.archive.blocks import Block
@@ -89,7 +89,7 @@ def _read(
         hint = "Name the file that holds the announcement"
         what = "it holds navigation and other furniture of a page, and no announcement"
         raise UnreadableData((Fault("no-announcement", what, name, hint=hint),))
-    digests = tuple(map(digest_of, page.items))
+    digests = tuple(it.digest for it in page.items)
     made = tuple(
         release_of(press, it, Path(name).name, now, source.files if it is page.items[0] else ())
         for it, digest in zip(page.items, digests, strict=True)

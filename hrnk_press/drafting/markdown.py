@@ -13,6 +13,7 @@ _ADDRESS = pattern(r"(?<![A-Za-z0-9.+-])https?://[A-Za-z0-9\[][!-;=?-~]*")
 _INLINE = pattern(r"[\\`*<]|(?<![^\W_])_|_(?![^\W_])|\](?=[(\[:])|&(?=#?\w+;)")
 # One of these is in all that; most lines have none.
 _MARKS = r"\`*<_]&"
+_UNMARKED = bytes(it for it in range(32, 127) if chr(it) not in _MARKS)
 # What it interprets at the beginning of a line: headings, quotes, lists, rules, fences.
 _LINE_START = pattern(r"#{1,6}(?=\s|$)|>|[-+](?=[\s-]|$)|~~~")
 _NUMBERED = pattern(r"(\d{1,9})([.)])(?=\s|$)")
@@ -23,6 +24,8 @@ def as_markdown(words: str) -> str:
 
     Line breaks and runs of space become one space.
     """
+    if _is_plain(words):
+        return words
     line = single_spaced(words if is_printed(words) else cleaned(words))
     if not any(map(line.__contains__, _MARKS)):
         return _guard_start(line)
@@ -32,6 +35,13 @@ def as_markdown(words: str) -> str:
         escaped += (_escape(line[end : address.start()]), _address(address))
         end = address.end()
     return _guard_start("".join(escaped) + _escape(line[end:]))
+
+
+def _is_plain(words: str) -> bool:
+    """Whether it is a line of ASCII without a mark of Markdown that begins with a letter, as most are."""
+    if not (words.isascii() and words[:1].isalpha()):
+        return False
+    return not words.encode().translate(None, _UNMARKED) and "  " not in words and words[-1] != " "
 
 
 def single_spaced(words: str) -> str:

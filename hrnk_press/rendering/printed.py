@@ -17,6 +17,8 @@ from hrnk_press.rendering.parser import parser
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
+# Most tokens, which print nothing themselves.
+_BETWEEN = frozenset(("paragraph_open", "paragraph_close", "list_item_open", "list_item_close"))
 _IN_MARKUP = "\\`*_[&<"
 _MARKUP = pattern(r"[\\`*_\[&<]")
 # Soft hyphens, spaces and joints without width, marks of direction that print nothing themselves.
@@ -139,7 +141,8 @@ def printed(markdown: str) -> Printed:
     parser().block.parse(source, parser(), env, tokens)
     blocks = _Blocks(source, env)
     for token in tokens:
-        blocks.add(token)
+        if token.type not in _BETWEEN:
+            blocks.add(token)
     writer = blocks.writer
     whole = Printed(
         writer.text,

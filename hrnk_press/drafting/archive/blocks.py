@@ -1,10 +1,10 @@
 """What a page is read into, whatever it was written in: blocks of words with their places."""
 
 from enum import StrEnum
-from functools import cached_property
 
 from hrnk_press.drafting.markdown import as_markdown
 from hrnk_press.frozen import frozen
+from hrnk_press.kept import cached_property
 
 
 class Shape(StrEnum):

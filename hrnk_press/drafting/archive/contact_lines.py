@@ -123,9 +123,9 @@ class _Reading:
         """Take up one part of a line."""
         hidden = HIDDEN.search(field)
         mail = None if hidden else MAIL.search(field)
-        phone = None if self.muted else phone_in(HIDDEN.sub(" ", MAIL.sub(" ", field)))
-        self.muted = _MUTED.search(field) is not None
         left = HIDDEN.sub(" ", MAIL.sub(" ", field))
+        phone = None if self.muted else phone_in(left)
+        self.muted = _MUTED.search(field) is not None
         for number in phones_in(left):
             left = left.replace(number, " ")
         languages = _LANGUAGES.search(left) is not None

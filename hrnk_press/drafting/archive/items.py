@@ -1,11 +1,12 @@
 """What a page was found to hold: releases and notices, what surrounds them, and what is left."""
 
 import datetime as dt
-from functools import cached_property
+import hashlib
 
 from hrnk_press.drafting.archive.blocks import Block, words_in
 from hrnk_press.drafting.notes import Note
 from hrnk_press.frozen import frozen
+from hrnk_press.kept import cached_property
 from hrnk_press.model.release import Attachment, Embargo, Kind, Moment
 
 
@@ -95,6 +96,12 @@ class Item:
     letter: int = 0
     kept: tuple[Kept, ...] = ()
     notes: tuple[Note, ...] = ()
+
+    @cached_property
+    def digest(self) -> str:
+        """The SHA-256 of its words: the same entry stands below many a page."""
+        words = " ".join([f"{it.marker} {it.text}".strip() for it in self.blocks])
+        return hashlib.sha256(words.encode()).hexdigest()
 
     @cached_property
     def words(self) -> int:
