@@ -60,7 +60,7 @@ def announcement(
     embargo = made.take_status()
     there = set(map(id, made.body))
     contact_lines = _reaching(head, [it for it in parts.contacts if id(it) in there])
-    contacts = read_contact_blocks(contact_lines, registry)
+    contacts = read_contact_blocks(contact_lines, registry, made.body)
     made.put_away("contacts", contacts.printed)
     printed = set(map(id, contacts.printed))
     made.body[:0] = [it for it in head.contacts if id(it) not in printed]

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from hrnk_press.drafting.archive.blocks import Block
 from hrnk_press.drafting.archive.items import FoundContact
@@ -36,6 +37,11 @@ _PRESS_OFFICE = pattern(
 )
 # An address with the name of the next one behind it.
 _AFTER_MAIL = pattern(rf"{MAIL.pattern}(?= {CAPITAL} {CAPITAL},)")
+_AND = pattern(r"\s*,\s+|\s*/\s*|\s+(?:and|or|und|oder|et|ou|y|o|&)\s+")
+_NAMED = rf"{CAPITAL}(?: {CAPITAL}\.?){{1,2}}"
+_SEVERAL = pattern(
+    rf"(?:\A|(?<=; ))(?P<names>{_NAMED}(?:, {_NAMED}){{0,2}},?(?: ?/ ?| (?:and|or|und|oder|et|ou|y|o|&) ){_NAMED})(?=\s*(?:[,:;(|–-]|at\b|\Z))(?=.*\d|\Z)"
+)
 _MUTED = pattern(
     r"\b(?:fax|sans frais|toll.free|numéro vert|gebührenfrei|hot ?line|help ?line|(?:\w+ )?tip ?line|dispatch)\W*\Z",
     re.IGNORECASE,
@@ -54,15 +60,38 @@ def contacts_in(blocks: Sequence[Block]) -> tuple[FoundContact, ...]:
 
 
 def _contacts(blocks: Sequence[Block]) -> Iterator[FoundContact]:
+    beside: dict[str, str] = {}
+    for found in _read(blocks, beside):
+        yield found
+        name = found.name
+        while (name := beside.pop(name, "")) != "":
+            yield replace(found, name=name, title="")
+
+
+def _read(blocks: Sequence[Block], beside: dict[str, str]) -> Iterator[FoundContact]:
+    """The contacts, but for those whose names stand beside another's with "and": these are noted by that name."""
     reading = _Reading()
     for block in blocks:
         text, fresh = _without_label(block.text)
+        text, names = _without_others(text)
+        beside |= names
         yield from reading.begin_line(fresh=fresh or block.gap > 0, text=text)
         for field in _fields(_without_body(text)):
             yield from reading.take(field, block.line)
         for address in block.mails if not MAIL.search(block.text) else ():
             yield from reading.take(address, block.line)
     yield from reading.finished()
+
+
+def _without_others(text: str) -> tuple[str, dict[str, str]]:
+    """The line without the people named beside the first one: "Ada Lind and Udo Roos, 202-555-0143"; each by the one before."""
+    others: dict[str, str] = {}
+    for found in reversed(list(_SEVERAL.finditer(text))):
+        names = [it.strip() for it in _AND.split(found["names"])]
+        if all(person_in(it) == (it, "") for it in names):
+            text = text[: found.start("names")] + names[0] + text[found.end("names") :]
+            others |= pairwise(names)
+    return text, others
 
 
 def _without_label(text: str) -> tuple[str, bool]:

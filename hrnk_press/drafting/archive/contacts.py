@@ -1,6 +1,7 @@
 """Media contacts of older announcements, in whatever shape they stand, matched with the registry by name."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from hrnk_press.drafting.archive.blocks import Block, Shape
@@ -9,6 +10,7 @@ from hrnk_press.drafting.archive.datelines import opening_of
 from hrnk_press.drafting.archive.items import FoundContact
 from hrnk_press.drafting.archive.known_contacts import Line, read_contacts
 from hrnk_press.drafting.archive.lines import is_end
+from hrnk_press.drafting.archive.prose_contacts import prose_contacts
 from hrnk_press.drafting.archive.reaching import (
     LABEL,
     asks_to_reach,
@@ -130,13 +132,16 @@ class ContactsRead:
     notes: tuple[Note, ...] = ()
 
 
-def read_contact_blocks(blocks: list[Block], registry: Registry) -> ContactsRead:
-    """The contacts of these blocks. A block is `printed` where the registry says all that it says.
+def read_contact_blocks(
+    blocks: list[Block], registry: Registry, body: Sequence[Block] = ()
+) -> ContactsRead:
+    """The contacts of these blocks, else of a sentence of the body. A block is `printed` where the registry says all that it says.
 
     Nobody is matched but by the whole name; an address that was hidden stays hidden, and the registry's
     is offered beside it.
     """
-    contacts = tuple(_matched(it, registry) for it in contacts_in(blocks))
+    found = contacts_in(blocks) or prose_contacts(body)
+    contacts = tuple(_matched(it, registry) for it in found)
     labels = {index for index, it in enumerate(blocks) if _label_alone(it.text)}
     lines = [
         Line(index, _ASIDE.sub(" ", it.text))

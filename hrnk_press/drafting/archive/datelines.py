@@ -167,7 +167,7 @@ def _opening_in(text: str, styled: str) -> Opening | None:
 def is_plain(opening: Opening | None) -> bool:
     """Whether it is a dateline and cannot be anything else: it names a day, or a wire."""
     if opening is None or not opening.place:
-        return False
+        return opening is not None and opening.said.startswith(("http", "www."))
     if opening.date or opening.month or is_wired(opening.said):
         return True
     shouted = opening.said.rstrip(" -–—−")

@@ -50,7 +50,7 @@ _KINDS = {
 }
 _LABEL = pattern(rf"(?P<kind>{any_of(_KINDS)})(?P<end> ?[:—–-] ?|$)", re.IGNORECASE)
 _IMMEDIATE = pattern(
-    rf"(?:for )?immediate (?:release|use|publication)[:.]?|release ?: ?immediate|{any_of(IMMEDIATE)}",
+    rf"(?:for )?immediate (?:release|use|publication)(?:[:.]| ?[–—-]{{1,3}})?|release ?: ?immediate|{any_of(IMMEDIATE)}",
     re.IGNORECASE,
 )
 _STATUS = pattern(

@@ -3,6 +3,7 @@
 import re
 
 from hrnk_press.patterns import pattern
+from hrnk_press.rendering.quoting.given_names import is_given
 
 _COURTESY = pattern(
     r"(?:(?:Mr|Ms|Mrs|Miss|Mx|Mme|Mlle|Sr|Sra|Srta|Hr|Fr)\.?|M\.|Herrn?|Frau|Madame|Monsieur|Señora?) (?=\S)"
@@ -35,7 +36,7 @@ _NO_PERSONS = pattern(
     r"|police|chief|deputy|senior|assistant|vice|executive|program|project|policy|public|affairs|information|street|avenue|road|suite|floor|box|building"
     r"|house|hall|room|square|lane|drive|museum|bank|church|republic|commission|federation|coalition|institution|kommunikation|pressestelle|presseamt"
     r"|programme|unit|mission|campaign|initiative|forum|academy|club|orchestra|theat(?:er|re)|festival|library|zoo|clinic|hospital|parliament|assembly|league"
-    r"|guild|chamber|consulate|delegation|division"
+    r"|guild|chamber|consulate|delegation|division|toll|free"
     r"|tip line|hot ?line|dispatch|\w*präsidium|polizei\w*|canada|gouvernement|government|pressesprecher\w*|sprecher\w*|referent\w*|leiter\w*|vorsitzende\w*|präsident\w*|geschäftsführer\w*|bundeshaus|straße|platz|directeur|directrice|attaché\w*"
     r"|bureau|président\w*|responsable|chargée?|jefe|jefa|directora?|portavoz|oficina|gabinete|english|korean|german|french|spanish|in|the|for|of"
     r"|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december"
@@ -52,6 +53,11 @@ _NO_NAME = pattern(
     re.IGNORECASE,
 )
 _CHARGED = pattern(r"(?:담당자?|책임자|문의처?|연락처|Leitung|Leiterin|Leiter)(?: |(?=:)):? ?")
+# Korean words as they stand in a sentence: no name ends so.
+_IN_A_SENTENCE = pattern(
+    r"[가-힣](?:세요|십시오|시오|니다|바람|하거나|에게|으로)(?![가-힣])|(?<![가-힣])(?:로|를|을)(?![가-힣])"
+)
+_CARE_OF = pattern(r"(?:c/o|z\. ?Hd\.|attn\.?:?|à l[’']attention de|a/a) +", re.IGNORECASE)
 _MAY_BE_NAMES = pattern(r"\b(?:april|june|august|may|march)\b", re.IGNORECASE)
 _RANK = pattern(
     r"(?:(?:Gen|Maj|Col|Capt|Cpt|Lt|Sgt|Cpl|Det|Insp|Chief|Officer|Captain|Lieutenant|Sergeant|Detective)\.? )+(?=\S+ \S)"
@@ -81,6 +87,9 @@ def person_in(text: str) -> tuple[str, str]:
     if korean and not _NO_KOREANS.fullmatch(korean["name"]):
         left = f"{text[: korean.start()]} {korean['role'] or ''}".split()
         return korean["name"], " ".join(left)
+    if _IN_A_SENTENCE.search(text):
+        return "", ""
+    text = _CARE_OF.sub("", text)
     courtesy = _COURTESY.match(text)
     if courtesy and " " not in text[courtesy.end() :]:
         courtesy = None  # an initial
@@ -105,7 +114,10 @@ def person_in(text: str) -> tuple[str, str]:
         and _NO_PERSONS.search(said[: behind.start("name")])
         and _may_be_person(behind["name"])
     ):
-        return behind["name"], said[: behind.start("name")].strip(" ,")
+        before, name = said[: behind.start("name")].split(), behind["name"]
+        while before and is_given(before[-1]) and not _NO_PERSONS.fullmatch(before[-1]):
+            name = f"{before.pop()} {name}"
+        return name, " ".join(before).strip(" ,")
     return "", text if re.search(r"[^\W\d_]{2}", text) else ""
 
 

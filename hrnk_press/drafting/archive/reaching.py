@@ -23,11 +23,11 @@ LABEL = pattern(
     r"|(?:relations|service|bureau) (?:de )?presse ?(?:[:：] ?|$)"
     r"|contactos?(?: (?:de|para)(?: la)? (?:prensa|medios|comunicación))? ?(?:[:：] ?|$)"
     r"|personnes?[- ]ressources? ?(?:[:：] ?|$)"
-    r"|(?:para )?(?:m[aá]s|mayor) informaci[oó]n(?: para (?:los )?medios)?(?:,? (?:contactar|contacte)(?: con)?)? ?(?:[:：] ?|$)"
+    r"|(?:para )?(?:m[aá]s|mayor) informaci[oó]n(?: para (?:los )?medios)?(?:,? (?:por favor )?cont[a-z]{3,9}(?: con| a)?)? ?(?:[:：] ?|$)"
     r"|(?:gabinete|oficina|departamento) de (?:prensa|comunicación) ?(?:[:：] ?|$)"
     r"|발 ?신 ?[:：] ?[^():：]{2,40}\((?:담당자? ?[:：]? ?)?(?=[가-힣]{2,4} )|(?:released|issued|submitted|prepared) by ?: ?(?=\S)|(?:pio|public information officer|point of contact|poc) ?: ?"
     r"|(?:담당 ?부서|담당자|책임자|문의처?) (?=.*\(?0\d)"
-    r"|(?:언론 ?|취재 ?|보도 ?)?(?:문의(?:처)?|담당(?: ?부서|자)?|연락처) ?(?:[:：] ?|$)"
+    r"|(?:\d+\. ?)?(?:(?:저자|발행인|작성자) ?및 ?)?(?:언론 ?|취재 ?|보도 ?)?(?:문의(?:처)?|담당(?: ?부서|자)?|연락처)(?: 정보)? ?(?:[:：] ?|$)"
     rf"|{CONTACTS} ?",
     re.IGNORECASE,
 )
@@ -61,7 +61,8 @@ HIDDEN = pattern(
 )
 """An address that a web site has made unreadable for machines."""
 _PHONE = pattern(
-    r"(?<![\w@/.*-])(?:\(?\+ ?)?\(?\d(?:(?:[ ).\-–/]{0,3}|[ .\-–/]{0,2}\((?=\d{1,5}\)))\d){6,14}(?![\w*/]|[-.]\d)"
+    r"(?<![\w@/.*-])(?:\(?\+ ?)?\(?\d(?:(?:[ ).\-–/]{0,3}|[ .\-–/]{0,2}\((?=\d{1,5}\)))\d){6,14}"
+    r"(?:,? ?(?i:ext(?:ension)?\.?:?|x\.?|durchwahl|poste|내선) ?\d{1,5})?(?![\w*/]|[-.]\d)"
 )
 _NO_PHONE = pattern(
     r"\d{1,2}[./-] ?\d{1,2}[./-] ?\d{2,4}|\d{4}[./-] ?\d{1,2}[./-] ?\d{1,2}\.?|(?:1[5-9]|20)\d\d ?[-–/] ?(?:1[5-9]|20)\d\d|[1-9]\d{5} [-–] \d{1,4}|\d{1,3}(?:\.\d{3})+"

@@ -40,6 +40,19 @@ _OF_STATEMENTS = pattern(
 )
 _HONORIFIC = pattern(HONORIFIC + r"\.?")
 _LONGEST_NAME = 3
+# Titles that are last names too, behind "Dr." and the like.
+_LAST_NAMES = (
+    "King",
+    "Prince",
+    "Bishop",
+    "Major",
+    "Judge",
+    "Lord",
+    "Baron",
+    "Dean",
+    "Pastor",
+    "Head",
+)
 _ARTICLES = ("der", "den", "la", "le", "el")
 
 
@@ -93,7 +106,8 @@ def _person(
         return _given(words, titled, given, german)
     first = _behind_titles(words, titled)
     rest = words[first:]
-    if any(map(is_no_person, rest)) or not rest or titled[-1]:
+    called = honored and words[-1] in _LAST_NAMES
+    if any(map(is_no_person, rest)) or not rest or (titled[-1] and not called):
         return None
     if len(rest) > 1 or honored:
         return first, len(words)
