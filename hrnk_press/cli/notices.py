@@ -201,7 +201,7 @@ def _others(report: NoticeReport, paper: Paper) -> Iterator[Line]:
         words = f"Told of nothing: {counted.people(report.scheduled)} to whom a mailing tool is to send it"
         yield from in_lines(words, paper)
     for it in report.campaigns:
-        yield from in_lines(campaign_words(it, report.notice), paper, "yellow")
+        yield from in_lines(campaign_words(it, report.notice, report.until), paper, "yellow")
     if report.erased:
         words = f"left out, for their addresses were erased: {report.erased:,}"
         yield from in_lines(words, paper)

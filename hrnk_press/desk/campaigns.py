@@ -57,8 +57,10 @@ WHAT_TO_DO = {
 }
 
 
-def campaign_words(campaign: Campaign, kind: NoticeKind) -> str:
-    """The campaign, and what a person has to do about it after that happened."""
+def campaign_words(campaign: Campaign, kind: NoticeKind, until: datetime | None = None) -> str:
+    """The campaign, and what a person has to do about it after that happened; `until` is the instant that stands."""
+    if kind is NoticeKind.EMBARGO_CHANGE and campaign.utc == until:
+        return f"{campaign.words}, which is the time now: see that it stands there"
     return f"{campaign.words}: {WHAT_TO_DO[kind]}"
 
 

@@ -1,6 +1,7 @@
 """Agreeing to who is told something, before anything is done or written."""
 
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -19,7 +20,7 @@ class NoticeReport:
     tool and know nothing yet: `campaigns` say from which, and when. `untold` hold a copy and are told nothing, as
     that was not asked for. `folder` is where the messages stand, None before they are written; `outdated` are the
     folders of earlier messages that were deleted, since they name the time or the state that the release had.
-    `people` is a mark that tells those who get a message from any others.
+    `until` is the instant that stands then, where one does. `people` is a mark that tells those who get a message from any others.
     """
 
     slug: str
@@ -35,6 +36,7 @@ class NoticeReport:
     folder: Path | None = None
     outdated: tuple[str, ...] = ()
     people: str = ""
+    until: datetime | None = None
 
 
 class Planned(Protocol):

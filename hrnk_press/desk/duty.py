@@ -1,9 +1,11 @@
 """The duty officers: who is woken, and how they are reached."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from hrnk_press.desk.load import PressOffice
 from hrnk_press.frozen import frozen
+from hrnk_press.model.notice import Notice
 from hrnk_press.model.office import on_duty
 
 
@@ -33,3 +35,10 @@ def duty_officers(press: PressOffice, moment: datetime) -> tuple[DutyOfficer, ..
 def duty_words(press: PressOffice, moment: datetime) -> tuple[str, ...]:
     """Who is on duty at that moment, each with the number to call: "Ana Roos +1 202-555-0119"."""
     return tuple(f"{it.name} {it.phone}".rstrip() for it in duty_officers(press, moment))
+
+
+def with_duty(press: PressOffice, notice: Notice) -> Notice:
+    """The notice, with whom to call now and at the end of the embargo."""
+    now = duty_words(press, notice.at)
+    then = duty_words(press, notice.until) if notice.until else ()
+    return replace(notice, duty=now, duty_at_lift=then if then != now else ())

@@ -92,7 +92,7 @@ def embargo_change(
             moment.zone,
             moment_lines(moment, press.office, release.language),
             _lines_before(press, release, before, moment),
-            audience.report,
+            replace(audience.report, until=moment.utc),
             tuple(it.email for it in waiting),
             tuple(it.slug for it in family),
         )

@@ -15,7 +15,7 @@ from pathlib import Path
 from hrnk_press.desk.campaigns import Campaign, campaign_words, campaigns
 from hrnk_press.desk.confirmed import people_mark
 from hrnk_press.desk.consent import NoticeReport
-from hrnk_press.desk.duty import duty_words
+from hrnk_press.desk.duty import with_duty
 from hrnk_press.desk.earlier_exports import out_folder
 from hrnk_press.desk.embargo_changes import changes_in
 from hrnk_press.desk.embargo_words import utc_stamp
@@ -166,11 +166,14 @@ def write_notice(
     whole = (folder / STEPS).is_file()
     addressed = audience.people if whole else (*audience.again, *audience.people)
     report = replace(
-        audience.report, folder=folder if whole or addressed else None, outdated=outdated
+        audience.report,
+        folder=folder if whole or addressed else None,
+        outdated=outdated,
+        until=notice.until,
     )
     if not addressed:
         return report
-    notice = _with_duty(press, notice)
+    notice = with_duty(press, notice)
     held = {it.slug: it for it in audience.family}
     resolved = {it.slug: press.resolved(it, event.at) for it in audience.family}
     entries = {
@@ -191,7 +194,7 @@ def write_notice(
             made.add(name, content)
             require_same(made.read(name), content, name)
         everybody = len(audience.people) + len(audience.again)
-        waiting = [campaign_words(it, audience.kind) for it in audience.campaigns]
+        waiting = [campaign_words(it, audience.kind, notice.until) for it in audience.campaigns]
         made.add(STEPS, notice_steps(first, notice, everybody, waiting))
         made.sync()
         head = {"at": utc_stamp(now), "by": by, "release": first.id}
@@ -199,13 +202,6 @@ def write_notice(
         add_deliveries(press.workspace, first.slug, lines)
         made.place(STEPS if whole else "*.eml")
     return report
-
-
-def _with_duty(press: PressOffice, notice: Notice) -> Notice:
-    """The notice, with whom to call now and at the end of the embargo."""
-    now = duty_words(press, notice.at)
-    then = duty_words(press, notice.until) if notice.until else ()
-    return replace(notice, duty=now, duty_at_lift=then if then != now else ())
 
 
 def folder_of(

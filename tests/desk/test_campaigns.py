@@ -43,6 +43,11 @@ def asked(ws: Workspace, now: datetime = NOW + MINUTE) -> list[str]:
     return [it.text for it in today(ws, now).questions if "scheduled" in it.text]
 
 
+def steps_of(report: NoticeReport) -> str:
+    assert report.folder is not None
+    return " ".join((report.folder / "STEPS.txt").read_text().split())
+
+
 def named(report: NoticeReport) -> list[tuple[str, tuple[str, ...], datetime]]:
     return [(it.list, it.tools, it.utc) for it in report.campaigns]
 
@@ -60,8 +65,7 @@ def test_a_campaign_of_holders_is_named_with_its_tools_and_time(
     else:
         report = hold(press, SLUG, "a witness", NOW, YES).report
     assert named(report) == [("europe", ("listmonk", "mailchimp"), INSTANT)]
-    assert report.folder is not None
-    steps = " ".join((report.folder / "STEPS.txt").read_text().split())
+    steps = steps_of(report)
     assert (
         f"for list europe is scheduled in listmonk and mailchimp for {INSTANT:%F %R} UTC" in steps
     )
@@ -74,6 +78,16 @@ def test_nobody_is_asked_once_the_hold_is_over(scheduled: Workspace) -> None:
     hold(open_office(scheduled), SLUG, "a witness", NOW, YES)
     end_hold(open_office(scheduled), SLUG, NOW + MINUTE, YES)
     assert asked(scheduled, NOW + 2 * MINUTE) == []
+
+
+def test_a_campaign_whose_time_is_back_is_left(scheduled: Workspace) -> None:
+    assert "which is the time now" not in steps_of(moved(scheduled))
+    moment = moment_in(INSTANT, "America/New_York", open_office(scheduled).office)
+    press, later = open_office(scheduled), NOW + MINUTE
+    report = embargo_change(press, SLUG, moment, "back again", later, YES).report
+    words = "for 2026-12-02 05:01 UTC, which is the time now: see that it stands there."
+    assert words in steps_of(report)
+    assert report.until == INSTANT
 
 
 def test_what_a_tool_was_told_last_counts(scheduled: Workspace) -> None:
