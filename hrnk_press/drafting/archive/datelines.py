@@ -8,18 +8,21 @@ from functools import lru_cache
 from hrnk_press.drafting.archive.blocks import Block
 from hrnk_press.drafting.archive.capitals import in_capitals
 from hrnk_press.drafting.archive.dateline_leads import leads
+from hrnk_press.drafting.archive.dateline_places import (
+    LONGEST_PLACE,
+    LONGEST_STATE,
+    NAME,
+    PLACE,
+    SMALL_WORDS,
+    WORD,
+    is_place,
+    place_name,
+)
 from hrnk_press.drafting.archive.dates import DATE, WEEKDAY, date_in_full, month_named
 from hrnk_press.frozen import frozen
 from hrnk_press.patterns import pattern
 
-_WORD = r"[^\W\d_a-zß-ÿ](?:[\w.’']|-(?=\w))*"
-_NAME = rf"{_WORD}(?: (?:{_WORD}|de|del|la|le|los|das|do|am|an der|im|upon|sur)){{0,4}}"
-_REGION = rf"(?:, {_WORD}(?: {_WORD}){{0,2}}){{0,2}}"
-_PLACE = (
-    rf"{_NAME}{_REGION}(?:(?: ?[/&] ?|,? (?:and|und|et|y|AND|UND|ET|Y) ){_NAME}{_REGION}){{0,3}}"
-)
 _DAY = r"(?P<month>[^\W\d_]{3,10})\.? (?P<number>\d{1,2})(?:st|nd|rd|th)?|(?P<number2>\d{1,2})(?:st|nd|rd|th|\.)? (?:de )?(?P<month2>[^\W\d_]{3,10})"
-_JOINED = pattern(r"( ?[/&] ?|,? (?:and|und|et|y|AND|UND|ET|Y) )")
 _LONG = r" ?(?:—|–|−|--+) ?"
 _DASH = rf"(?:{_LONG}| - |(?<=\S)- (?=\S))"
 _WIRE = rf"(?:(?:{_DASH})? ?(?:/[A-Z0-9][^/]{{2,40}}/(?:[^/]{{2,40}}/)?|\((?:[A-Z][A-Z .-]{{3,30}}|ots)\)))"
@@ -29,25 +32,25 @@ _WORDS = r"(?P<words>\S.*)"
 _SENTENCE = r"(?P<words>[“\"‘'«„(\[]*[^\Wa-zß-ÿ_].*)"
 
 _FULL = pattern(
-    rf"(?P<place>{_PLACE}(?: \({_NAME}\))?){_WIRE}?{_BEFORE_DAY}(?P<date>(?i:{DATE}))\)?{_WIRE}?(?:\.?{_DASH}|\.- ?|[.:] ){_WORDS}"
+    rf"(?P<place>{PLACE}(?: \({NAME}\))?){_WIRE}?{_BEFORE_DAY}(?P<date>(?i:{DATE}))\)?{_WIRE}?(?:\.?{_DASH}|\.- ?|[.:] ){_WORDS}"
 )
-_ABBREVIATED = pattern(rf"(?P<place>{_PLACE}) ?\((?P<date>(?i:{DATE}))\)[:.]? (?P<words>\S.*)")
+_ABBREVIATED = pattern(rf"(?P<place>{PLACE}) ?\((?P<date>(?i:{DATE}))\)[:.]? (?P<words>\S.*)")
 _PARTED = pattern(
-    rf"(?P<place>{_PLACE})(?:{_BEFORE_DAY}(?:(?i:{WEEKDAY}),? )?(?:{_DAY})\)?)?(?: ?\([^()]{{2,30}}\))?{_WIRE}?{_DASH}{_SENTENCE}"
+    rf"(?P<place>{PLACE})(?:{_BEFORE_DAY}(?:(?i:{WEEKDAY}),? )?(?:{_DAY})\)?)?(?: ?\([^()]{{2,30}}\))?{_WIRE}?{_DASH}{_SENTENCE}"
 )
 _SOON = pattern(
-    rf"(?P<place>{_PLACE}),? (?:(?i:{WEEKDAY})|(?:(?i:{WEEKDAY}),? )?(?:{_DAY})): {_SENTENCE}"
+    rf"(?P<place>{PLACE}),? (?:(?i:{WEEKDAY})|(?:(?i:{WEEKDAY}),? )?(?:{_DAY})): {_SENTENCE}"
 )
 _AGENCY = pattern(
-    rf"(?P<place>{_PLACE}),? \((?i:ots|apa|dpa|epd|kna|rk|sda)(?:/\w{{2,5}})*\)(?:{_DASH}| ){_WORDS}"
+    rf"(?P<place>{PLACE}),? \((?i:ots|apa|dpa|epd|kna|rk|sda)(?:/\w{{2,5}})*\)(?:{_DASH}| ){_WORDS}"
 )
-_STRESSED = pattern(rf"\*\*(?P<place>{_PLACE})\*\* (?=[A-Z])")
+_STRESSED = pattern(rf"\*\*(?P<place>{PLACE})\*\* (?=[A-Z])")
 _BRACKETED = pattern(
     rf"[(\[](?P<inside>[^()\[\]]{{2,70}})[)\]](?P<dash>{_DASH}|[.:] | )(?P<words>\S.*)"
 )
-_INSIDE = pattern(rf"(?P<place>{_PLACE})(?:(?:, ?| ?= ?| |{_DASH})(?P<date>(?i:{DATE})))?")
+_INSIDE = pattern(rf"(?P<place>{PLACE})(?:(?:, ?| ?= ?| |{_DASH})(?P<date>(?i:{DATE})))?")
 _DAY_FIRST = pattern(
-    rf"(?P<date>(?i:{DATE})),? ?(?:\((?P<within>[^()]{{2,50}})\)[.:]?|(?:{_DASH}|, | (?=[^()]{{2,30}} \())(?P<place>{_PLACE}(?: \({_NAME}\))?))(?:{_DASH}| ){_WORDS}"
+    rf"(?P<date>(?i:{DATE})),? ?(?:\((?P<within>[^()]{{2,50}})\)[.:]?|(?:{_DASH}|, | (?=[^()]{{2,30}} \())(?P<place>{PLACE}(?: \({NAME}\))?))(?:{_DASH}| ){_WORDS}"
 )
 _DAY_ALONE = pattern(rf"(?P<date>(?i:{DATE})){_LONG}{_WORDS}")
 _DAY_TOLD = pattern(rf"(?P<date>(?i:{DATE}))(?::| -) {_SENTENCE}")
@@ -57,32 +60,18 @@ _GERMAN = pattern(
     rf"(?P<words>[„»\"]?[A-ZÄÖÜ](?=.{{2,300}}?{_OF_GERMAN}.{{1,300}}?{_OF_GERMAN}).{{40,}})"
 )
 _ALONE = pattern(
-    rf"(?P<place>{_PLACE}) ?(?:{_DASH}[A-Z]{{4,15}}(?= ))?(?:{_BEFORE_DAY})(?P<date>(?i:{DATE}))[).]*{_WIRE}?(?: ?[—–-]+)?"
+    rf"(?P<place>{PLACE}) ?(?:{_DASH}[A-Z]{{4,15}}(?= ))?(?:{_BEFORE_DAY})(?P<date>(?i:{DATE}))[).]*{_WIRE}?(?: ?[—–-]+)?"
 )
-_ALONE_BEHIND = pattern(rf"(?P<date>(?i:{DATE}))(?:{_DASH}|, )(?P<place>{_PLACE}(?: \({_NAME}\))?)")
-_SHOUTED = pattern(rf"(?P<place>{_PLACE})(?:{_WIRE}| ?(?P<dash>—|–|--))?")
+_ALONE_BEHIND = pattern(rf"(?P<date>(?i:{DATE}))(?:{_DASH}|, )(?P<place>{PLACE}(?: \({NAME}\))?)")
+_SHOUTED = pattern(rf"(?P<place>{PLACE})(?:{_WIRE}| ?(?P<dash>—|–|--))?")
 _WIRED = pattern(r"/[A-Za-z -]{3,40}/|\((?:[A-Z][A-Z .-]{3,30}|ots)\)")
 # A town and its region, neither of them a person or what somebody does.
 _REGIONAL = pattern(
-    rf"{_WORD}(?:[ -]{_WORD}){{0,2}}, (?!(?:Jr|Sr|Inc|LLC|Ltd|PhD|MD|MP|Esq)\b)(?!.*(?:Director|President|Manager|Officer|Editor|Secretary|Minister|Chair|Professor|Reporter|Writer|Author|Senator|Mayor|Staff|News|Press|Media))"
-    rf"{_WORD}(?: {_WORD}){{0,2}}"
+    rf"{WORD}(?:[ -]{WORD}){{0,2}}, (?!(?:Jr|Sr|Inc|LLC|Ltd|PhD|MD|MP|Esq)\b)(?!.*(?:Director|President|Manager|Officer|Editor|Secretary|Minister|Chair|Professor|Reporter|Writer|Author|Senator|Mayor|Staff|News|Press|Media))"
+    rf"{WORD}(?: {WORD}){{0,2}}"
 )
 _GOES_ON = pattern(rf"(?:—|–|−|--+|-)\s*{_WORDS}")
-_NO_PLACE_WORDS = """le el den as for of by from in on since until am seit desde depuis note notes update updated media
-    press news contact contacts what who when where why how source photo video read background summary
-    ends end date dated posted published question overview introduction abstract highlights key facts
-    correction answer q a about title phone tel fax email release statement advisory embargoed tags
-    topic topics issued released admin medienmitteilung pressemitteilung communiqué comunicado boletín
-    stand datum fecha today this our we"""
-_NO_PLACES = frozenset(_NO_PLACE_WORDS.split())
-_SMALL_WORDS = "de del di da do la le les el en sur am an der im of upon das los"
-_SMALL = frozenset(_SMALL_WORDS.split())
-_LONGEST_PLACE = 60
-_LONGEST_HANGUL = 2
-_WEEKDAY = pattern(WEEKDAY, re.IGNORECASE)
-_HANGUL = pattern("[가-힣]")
 _LONGEST_ALONE = 100
-_LONGEST_STATE = 3
 _FEWEST_WORDS = 8
 _LONGEST_HEADLINE = 30
 _LONGEST_CITY = 3
@@ -119,7 +108,7 @@ def _opening_in(text: str, styled: str) -> Opening | None:
         if (
             found
             and (day := date_in_full(found["date"], _place_of(found)))
-            and _is_place(_place_of(found))
+            and is_place(_place_of(found))
             and (form is not _DAY_FIRST or _is_parted(found))
         ):
             return _opening(text, found, _place_of(found), day)
@@ -136,11 +125,11 @@ def _opening_in(text: str, styled: str) -> Opening | None:
         dashed = bracketed["dash"].strip() not in ("", ".", ":") or (
             begins and _is_named(bracketed["inside"])
         )
-        if inside and _is_place(inside["place"]) and (dashed or day):
+        if inside and is_place(inside["place"]) and (dashed or day):
             return _opening(text, bracketed, inside["place"], day)
     for form in (_PARTED, _SOON):
         found = form.match(text)
-        if found is None or not _is_place(found["place"]) or not _is_text(found["words"]):
+        if found is None or not is_place(found["place"]) or not _is_text(found["words"]):
             continue
         partial = _partial(found)
         if partial == (0, 0) and not (is_wired(found[0]) or _is_said(found["words"])):
@@ -148,11 +137,11 @@ def _opening_in(text: str, styled: str) -> Opening | None:
         if partial is not None:
             return _opening(text, found, found["place"], None, *partial)
     stressed = _STRESSED.match(styled)
-    if stressed and in_capitals(stressed["place"]) and _is_place(stressed["place"]):
+    if stressed and in_capitals(stressed["place"]) and is_place(stressed["place"]):
         words = text[len(stressed["place"]) :].strip()
-        return Opening(stressed["place"], _city(stressed["place"]), words)
+        return Opening(stressed["place"], place_name(stressed["place"]), words)
     found = _AGENCY.match(text)
-    if found and _is_place(found["place"]):
+    if found and is_place(found["place"]):
         return _opening(text, found, found["place"], None)
     found = _DAY_ALONE.match(text)
     if found and (day := date_in_full(found["date"])):
@@ -171,7 +160,7 @@ def is_plain(opening: Opening | None) -> bool:
     if opening.date or opening.month or is_wired(opening.said):
         return True
     shouted = opening.said.rstrip(" -–—−")
-    return in_capitals(shouted) and len(shouted) > _LONGEST_STATE
+    return in_capitals(shouted) and len(shouted) > LONGEST_STATE
 
 
 def is_wired(said: str) -> bool:
@@ -185,28 +174,28 @@ def place_and_date(text: str) -> tuple[str, dt.date] | None:
         return None
     found = _ALONE.fullmatch(text) or _ALONE_BEHIND.fullmatch(text)
     day = date_in_full(found["date"]) if found else None
-    if found is None or day is None or not _is_place(found["place"]):
+    if found is None or day is None or not is_place(found["place"]):
         return None
     named = re.split("[,/&(]", found["place"])[0].split()
-    if sum(it.casefold() not in _SMALL for it in named) > _LONGEST_CITY:
+    if sum(it.casefold() not in SMALL_WORDS for it in named) > _LONGEST_CITY:
         return None
-    return _city(found["place"]), day
+    return place_name(found["place"]), day
 
 
 def place_above(text: str, following: str) -> tuple[str, str] | None:
     """The place of a dateline whose dash begins the next line, or that stands there in capitals, and the rest of that."""
-    found = _SHOUTED.fullmatch(text) if len(text) <= _LONGEST_PLACE else None
-    if found is None or not _is_place(found["place"]):
+    found = _SHOUTED.fullmatch(text) if len(text) <= LONGEST_PLACE else None
+    if found is None or not is_place(found["place"]):
         return None
     if found["dash"]:
-        return (_city(found["place"]), following) if _is_text(following) else None
+        return (place_name(found["place"]), following) if _is_text(following) else None
     goes_on = _GOES_ON.fullmatch(following)
     if goes_on is None and _REGIONAL.fullmatch(text) and len(following.split()) > _FEWEST_OF_TEXT:
         return (text, following) if following.endswith(_ENDS) else None
     wired = len(text) > len(found["place"])
-    if goes_on is None and not (wired or (in_capitals(text) and len(text) > _LONGEST_STATE)):
+    if goes_on is None and not (wired or (in_capitals(text) and len(text) > LONGEST_STATE)):
         return None
-    return _city(found["place"]), goes_on["words"] if goes_on else following
+    return place_name(found["place"]), goes_on["words"] if goes_on else following
 
 
 def _place_of(found: re.Match[str]) -> str:
@@ -223,7 +212,7 @@ def _opening(
     number: int = 0,
 ) -> Opening:
     said = text[: found.start("words")].strip()
-    return Opening(said, _city(place.strip(" ,")), found["words"], day, month, number)
+    return Opening(said, place_name(place.strip(" ,")), found["words"], day, month, number)
 
 
 def _partial(found: re.Match[str]) -> tuple[int, int] | None:
@@ -233,15 +222,6 @@ def _partial(found: re.Match[str]) -> tuple[int, int] | None:
         return 0, 0
     month = month_named(name)
     return (month, int(found["number"] or found["number2"])) if month else None
-
-
-def _is_place(place: str) -> bool:
-    words = place.casefold().strip(" .").split()
-    if _HANGUL.search(place) and len(words) > _LONGEST_HANGUL:
-        return False
-    if words == ["the"] or (words and _WEEKDAY.fullmatch(words[0].strip(",:"))):
-        return False
-    return bool(words) and len(place) <= _LONGEST_PLACE and words[0].strip(",:") not in _NO_PLACES
 
 
 def _is_named(inside: str) -> bool:
@@ -272,27 +252,3 @@ def _is_long(words: str) -> bool:
 def _is_text(words: str) -> bool:
     """Whether that is the beginning of a text, and not the name of a site behind a title."""
     return len(words.split()) >= _FEWEST_WORDS or words.endswith((".", ":", "!", "?", "”", '"'))
-
-
-def _city(place: str) -> str:
-    """The place as it is named within a sentence, where the dateline has it in capitals; each of several."""
-    towns = _JOINED.split(place) if place.count(",") > 1 else [place]
-    return "".join(it.lower() if _JOINED.fullmatch(it) else _town(it) for it in towns)
-
-
-def _town(place: str) -> str:
-    city, comma, country = place.partition(",")
-    if not comma and "." not in city[:-1]:
-        city = city.removesuffix(".")
-    if in_capitals(city) and len(city) > _LONGEST_STATE:
-        city = "".join(_capitalized(it) for it in re.split(r"([ /-])", city))
-    long = in_capitals(country) and len(country.strip()) > _LONGEST_STATE
-    if long and "." not in country:
-        country = "".join(_capitalized(it) for it in re.split(r"([ /-])", country))
-    return city + comma + country
-
-
-def _capitalized(word: str) -> str:
-    if re.fullmatch(r"(?:\w\.)+", word):  # D.C.
-        return word
-    return word.lower() if word.lower() in _SMALL else word.capitalize()

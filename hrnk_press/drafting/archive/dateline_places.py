@@ -1,0 +1,63 @@
+"""Places as datelines name them: towns with their regions, and how a sentence names them."""
+
+import re
+
+from hrnk_press.drafting.archive.capitals import in_capitals
+from hrnk_press.drafting.archive.dates import WEEKDAY
+from hrnk_press.patterns import pattern
+
+WORD = r"[^\W\d_a-zß-ÿ](?:[\w.’']|-(?=\w))*"
+NAME = rf"{WORD}(?: (?:{WORD}|de|del|la|le|los|das|do|am|an der|im|upon|sur)){{0,4}}"
+_REGION = rf"(?:, {WORD}(?: {WORD}){{0,2}}){{0,2}}"
+PLACE = rf"{NAME}{_REGION}(?:(?: ?[/&] ?|,? (?:and|und|et|y|AND|UND|ET|Y) ){NAME}{_REGION}){{0,3}}"
+_JOINED = pattern(r"( ?[/&] ?|,? (?:and|und|et|y|AND|UND|ET|Y) )")
+_NO_PLACE_WORDS = """le el den as for of by from in on since until am seit desde depuis note notes update updated media
+    press news contact contacts what who when where why how source photo video read background summary
+    ends end date dated posted published question overview introduction abstract highlights key facts
+    correction answer q a about title phone tel fax email release statement advisory embargoed tags
+    topic topics issued released admin medienmitteilung pressemitteilung communiqué comunicado boletín
+    stand datum fecha today this our we"""
+_NO_PLACES = frozenset(_NO_PLACE_WORDS.split())
+_SMALL_WORDS = "de del di da do la le les el en sur am an der im of upon das los"
+SMALL_WORDS = frozenset(_SMALL_WORDS.split())
+"""Words within names of places that are not written large."""
+LONGEST_PLACE = 60
+LONGEST_STATE = 3
+"""Letters of a state in capitals, as it is cut short."""
+_LONGEST_HANGUL = 2
+_WEEKDAY = pattern(WEEKDAY, re.IGNORECASE)
+_HANGUL = pattern("[가-힣]")
+
+
+def is_place(place: str) -> bool:
+    """Whether that may be a place, and is no word that stands before a dash or a date for another reason."""
+    words = place.casefold().strip(" .").split()
+    if _HANGUL.search(place) and len(words) > _LONGEST_HANGUL:
+        return False
+    if words == ["the"] or (words and _WEEKDAY.fullmatch(words[0].strip(",:"))):
+        return False
+    return bool(words) and len(place) <= LONGEST_PLACE and words[0].strip(",:") not in _NO_PLACES
+
+
+def place_name(place: str) -> str:
+    """The place as it is named within a sentence, where the dateline has it in capitals; each of several."""
+    towns = _JOINED.split(place) if place.count(",") > 1 else [place]
+    return "".join(it.lower() if _JOINED.fullmatch(it) else _town(it) for it in towns)
+
+
+def _town(place: str) -> str:
+    city, comma, country = place.partition(",")
+    if not comma and "." not in city[:-1]:
+        city = city.removesuffix(".")
+    if in_capitals(city) and len(city) > LONGEST_STATE:
+        city = "".join(_capitalized(it) for it in re.split(r"([ /-])", city))
+    long = in_capitals(country) and len(country.strip()) > LONGEST_STATE
+    if long and "." not in country:
+        country = "".join(_capitalized(it) for it in re.split(r"([ /-])", country))
+    return city + comma + country
+
+
+def _capitalized(word: str) -> str:
+    if re.fullmatch(r"(?:\w\.)+", word):  # D.C.
+        return word
+    return word.lower() if word.lower() in SMALL_WORDS else word.capitalize()
