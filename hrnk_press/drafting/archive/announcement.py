@@ -53,6 +53,7 @@ def announcement(
         made.take_facts()
     made.take_dateline()
     made.take_published(published)
+    made.leave_no_day()
     made.take_place()
     if not plain:
         made.take_signed()

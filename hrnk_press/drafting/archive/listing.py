@@ -9,6 +9,7 @@ from hrnk_press.drafting.archive.embargoes import first_notice, read_notice
 from hrnk_press.drafting.archive.items import Item, Kept
 from hrnk_press.drafting.archive.language import language_of
 from hrnk_press.drafting.archive.lines import is_label, is_status
+from hrnk_press.drafting.archive.no_day import NO_DAYS, no_day
 from hrnk_press.drafting.archive.wording import fact_of
 from hrnk_press.drafting.notes import Note
 from hrnk_press.model.office import Office
@@ -22,7 +23,6 @@ _NAME = pattern(
 _LONGEST_HEAD = 200
 _FEWEST_WORDS = 4
 _MANY_WORDS = 12
-_EPOCH = 1970
 _ARTICLES = ("the", "a", "an")
 
 
@@ -102,14 +102,8 @@ def _notice(head: list[Block], abstract: list[Block], office: Office) -> Item:
     date = whole_date(day.text) if day else None
     if day:
         kept.append(Kept("date", day.text, day.line))
-    if day and date and date.year <= _EPOCH:
-        notes.append(
-            Note(
-                day.line,
-                f'the date "{day.text}" is what computers print for none',
-                "set the date, if it is known",
-            )
-        )
+    if day and date in NO_DAYS:
+        notes.append(no_day(day.text, day.line))
         date = None
     if authors:
         kept.append(Kept("authors", authors.text, authors.line))

@@ -15,6 +15,7 @@ from hrnk_press.drafting.archive.head import Head
 from hrnk_press.drafting.archive.items import FoundSignatory, Kept
 from hrnk_press.drafting.archive.letter import Letter, letter_of, signed_below
 from hrnk_press.drafting.archive.lines import is_immediate
+from hrnk_press.drafting.archive.no_day import NO_DAYS, no_day
 from hrnk_press.drafting.archive.stray_lines import stray_date, stray_place
 from hrnk_press.drafting.archive.wording import is_notes, statement_by
 from hrnk_press.drafting.notes import Note
@@ -163,6 +164,15 @@ class Making:
             self.date = day
             said = f"the page names the day, {day}, in its data alone"
             self.notes.append(Note(self.head.headline_line, said, "compare it with the text"))
+
+    def leave_no_day(self) -> None:
+        """Take no date from what computers print where there is none."""
+        if self.date not in NO_DAYS:
+            return
+        told = next((it for it in self.kept if it.key in ("date", "dateline")), None)
+        line = told.line if told else self.head.headline_line
+        self.notes.append(no_day(told.words if told else str(self.date), line))
+        self.date = None
 
     def _take_opening(self, first: int) -> None:
         """The dateline of the first paragraph, which short lines may stand above."""

@@ -279,3 +279,23 @@ def test_an_end_mark_behind_the_last_sentence(said: str, mark: str) -> None:
     page = page_of(text)
     assert page.items[0].end_mark == mark
     assert words_of(page) == len(text.split())
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "Club Opens Shelter\nDec 31, 1969\n\nThe club opens a shelter.\n",
+        "Club Opens Shelter\n\nGENEVA, January 1, 1970 — The club opens a shelter.\n",
+        "---\ntitle: Club Opens Shelter\ndate: 1970-01-01\n---\n\nThe club opens a shelter.\n",
+    ],
+)
+def test_the_day_that_computers_print_for_none_is_no_date_of_a_release(page: str) -> None:
+    item = item_of(page)
+    assert item.date is None
+    assert any("is what computers print for none" in it.message for it in item.notes)
+    assert "1969" in str(item.kept) or "1970" in str(item.kept)
+
+
+def test_a_release_of_the_sixties_has_its_date() -> None:
+    item = item_of("Club Opens Shelter\nMay 28, 1961\n\nThe club opens a shelter.\n")
+    assert item.date == date(1961, 5, 28)

@@ -120,8 +120,8 @@ def test_an_address_within_wrapped_prose_parts_it_nowhere(said: str) -> None:
 
 def test_a_date_stands_alone_below_authors_that_were_cut_short() -> None:
     text = (
-        f"{LONG}\n\nGENEVA – The club opens a shelter.\n\n"
-        "Six Sites on the River\nElena Ost, Nils Berg, Ada Lind, an\nJun 20, 2019\n\nThe paper counts.\n"
+        f"{LONG}\n\nGENEVA – The club opens a shelter for families in the old mill by the river today.\n\n"
+        "Six Sites on the River\nElena Ost, Nils Berg, Ada Lind, an\nJun 20, 2019\n\nThe paper counts the camps along the river, and names whoever is held there for years.\n"
     )
     notice = page_of(text).items[-1]
     assert (notice.headline, str(notice.date)) == ("Six Sites on the River", "2019-06-20")

@@ -1,0 +1,14 @@
+"""The days that computers print where no day is known."""
+
+import datetime as dt
+
+from hrnk_press.drafting.notes import Note
+
+NO_DAYS = (dt.date(1969, 12, 31), dt.date(1970, 1, 1))
+"""That of the first instant that they count, west of Greenwich and east of it."""
+
+
+def no_day(said: str, line: int) -> Note:
+    """What is told of a date that stands for none, on that line."""
+    told = f'the date "{said}" is what computers print for none'
+    return Note(line, told, "set the date, if it is known")
