@@ -34,6 +34,13 @@ _STOPPED = pattern(r"[.!?]\s+\Z")
 _BEHIND_COMMA = pattern(r'(?<=\w[,:])"(?=[^\W\d_a-zß-ÿ])')
 # A straight mark behind a stop, where another opens later on.
 _STRAIGHT_STOPPED = pattern(r"(?<=[,.!?])\"(?=\s[^\"”]*[^\"”\s][^\"”]*(?:\s[\"“]|\Z))")
+# A mark of another kind that closes: it stands behind a word and before a space.
+_BEHIND_WORD = r"(?<=[\w.,!?…]){}(?=[\s.,;:)]|\Z)"
+_CLOSES_OTHERWISE = {
+    '"': pattern(_BEHIND_WORD.format("[“”]")),
+    "„": pattern(_BEHIND_WORD.format('"')),
+}
+_OPENED = pattern(r"(?:(?<=\s)|(?<=\())[\"“„](?=\w)")
 MARKS = frozenset(_CLOSING)
 ALL_CLOSING = frozenset("".join(_CLOSING.values()))
 
@@ -103,9 +110,12 @@ def _closing(text: str, start: int) -> int | None:
         return _closing_single(text, start)
     ends = _CLOSING[mark]
     paired = _paired(text, start, ends)
-    curly = text.find("”", start + 1, paired) if mark == '"' else -1
-    if curly > 0 and "“" not in text[start:curly]:
-        return curly
+    other = _CLOSES_OTHERWISE.get(mark)
+    found = (
+        other.search(text, start + 1, paired or len(text)) if other and paired != start else None
+    )
+    if found and found.start() != paired and not _OPENED.search(text, start + 1, found.start()):
+        return found.start()
     straight = _STRAIGHT_STOPPED.search(text, start + 1, paired) if mark == "“" and paired else None
     if straight and '"' not in text[start : straight.start()]:
         return straight.start()

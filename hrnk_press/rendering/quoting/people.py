@@ -8,6 +8,7 @@ from functools import cached_property
 from hrnk_press.frozen import frozen
 from hrnk_press.model.resolved import NamedPerson, ResolvedRelease
 from hrnk_press.rendering.quoting.korean_names import FAMILY_NAME, WIDE, korean_names_in
+from hrnk_press.rendering.quoting.lone_names import lone_names
 from hrnk_press.rendering.quoting.names import LATIN, PARTICLES, Found, names_in
 from hrnk_press.rendering.quoting.roles import named_by_role, roles_held, spelt_role
 from hrnk_press.rendering.quoting.titles import HONORIFIC, is_opening, is_suffix
@@ -74,11 +75,18 @@ class Cast:
         return replace(self, common=common)._named_in(texts)
 
     def _named_in(self, texts: list[str]) -> "Cast":
-        found = [it for text in texts for it in self.mentions(text) if not it.person]
-        found = [it for it in found if " " in it.key or WIDE.search(it.key)]
-        names = tuple(dict.fromkeys(it.key for it in found))
-        sure = frozenset(it.key for it in found if it.sure)
-        cast = replace(self, strangers=names, sure=sure)
+        everybody = [it for text in texts for it in self.mentions(text)]
+        others = (it for it in everybody if not it.person)
+        found = [it for it in others if " " in it.key or WIDE.search(it.key)]
+        sure = {it.key for it in found if it.sure}
+        known = any(it.person for it in everybody)
+        called = {part for it in sure for part in it.split()}
+        alone = (
+            lone_names(texts, others=bool(sure) or known) if self.language.startswith("en") else ()
+        )
+        sure |= {it for it in alone if it not in called}
+        names = tuple(dict.fromkeys((*(it.key for it in found), *sure)))
+        cast = replace(self, strangers=names, sure=frozenset(sure))
         return replace(cast, roles=tuple(cast._held(texts)))
 
     def _held(self, texts: Iterable[str]) -> Iterator[tuple[str, Mention]]:
@@ -153,8 +161,11 @@ class Cast:
         for name in self.strangers:
             by_last.setdefault(_last(name), []).append(name)
         for names in by_last.values():
+            people = [it for it in names if it in self.sure]
             for name in names:
                 same = [it for it in names if _is_fuller(it, name) and self._as_sure(it, name)]
+                if not same and name not in self.sure and len(people) == 1:
+                    same = people  # "Brandmeister Lind" after "Ada Lind"
                 fuller[name] = max(same, key=len, default=name)
         return fuller
 

@@ -18,7 +18,7 @@ ROLES = (
     r"|(?:vice)?consejer[oa]|concejala?|portavoz|secretari[oa]|rectora?|(?:sub)?delegad[oa]|diputad[oa]|coordinadora?"
     r"|gobernadora?|[a-zäöüß]*(?:minister(?:in)?|bürgermeister(?:in)?|präsident(?:in)?|vorsitzender?|direktor(?:in)?"
     r"|sprecher(?:in)?|professor(?:in)?|senator(?:in)?|leiter(?:in)?|forscher(?:in)?|sekretär(?:in)?|abgeordneter?"
-    r"|beauftragter?)"
+    r"|beauftragter?|chef(?:in)?)"
 )
 _OF = r"(?:of|for|at|in|from|with|and|de|del|du|des|d[’']|der|für|von|who|who[’']s|whose|und|et|y|[^\w\s])"
 # Any word that may be a title: in English in small letters, in German a noun of some length.

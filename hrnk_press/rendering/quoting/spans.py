@@ -13,7 +13,7 @@ MASK = "\0"
 # How many paragraphs without a mark of their own a quotation may run through.
 _MOST_CARRIED = 8
 _STRAIGHT_CLOSING = pattern(r"(?<=[\w.,!?…])\"(?=[\s.,;)]|\Z)")
-_BEHIND_ASIDE = pattern(r"\s?[—–]?,?\s*")
+_BEHIND_ASIDE = pattern(r"\s?[—–-]?,?\s*")
 
 
 def carried(texts: Sequence[str]) -> list[int]:
@@ -83,7 +83,7 @@ def _parts(text: str, span: Quoted, language: str) -> Iterator[Quoted]:
     """A quotation in the parts around an aside within its marks that says who speaks: "« Ce pont, dit Anne Roy, tient »"."""
     aside = _aside(language[:2])
     at = span.start
-    for it in aside.finditer(text, span.start + 1, span.end) if aside else ():
+    for it in aside.finditer(text, span.start + 1, span.end):
         if it.start() <= at + 1:
             continue
         words = " ".join(text[at : it.start("aside")].lstrip(span.mark).split())
@@ -97,10 +97,14 @@ def _parts(text: str, span: Quoted, language: str) -> Iterator[Quoted]:
 
 
 @cache
-def _aside(language: str) -> re.Pattern[str] | None:
-    if language not in ("fr", "es"):
-        return None
+def _aside(language: str) -> re.Pattern[str]:
     verbs = speech_of(language).verbs
+    if language not in ("fr", "es"):
+        who = r"(?:(?:[\w’.-]+\s){0,3}[A-ZÀ-Þ][\w’-]+|she|he|sie|er)"
+        return re.compile(
+            r"(?<=[\w,!?…])\s(?P<aside>[—–-]\s?)"
+            rf"(?P<whole>(?:{who}\s(?:{verbs})|(?:{verbs})\s{who})(?!\w))(?=\s?[—–-])"
+        )
     name = r"\s+(?:[\w’'.-]+\s+){0,7}?[A-ZÀ-Þ][\w’'-]+(?:\s+[A-ZÀ-Þ][\w’'-]+)*"
     held = rf",\s(?:[\w’'-]+\s){{0,3}}?(?i:{ROLES})[^«»“”\".;:,—–]{{0,90}}"
     what = r",?\s[^«»“”\".;:—–]{1,120}"

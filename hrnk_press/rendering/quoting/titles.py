@@ -121,11 +121,13 @@ _GERMAN_NOUNS = (
         "minster",
     ),
 )
+_WITHOUT_TAIL = pattern("-(?:elect|designate|emeritus|emerita|in)")
 _SUFFIX = pattern(r"(?:Jr|Sr|II|III|IV|MD|PhD|MP|MEP|MSP|MdB|MdL)\.?")
 
 
 def is_title(word: str) -> bool:
     """Whether that word with a capital is a title or a part of one, also in the plural: "Senators"."""
+    word = _WITHOUT_TAIL.sub("", word)
     parts = (
         word,
         word.removesuffix("s"),

@@ -1,0 +1,31 @@
+"""People whom an English text never names in full: "Roos said", and "she said" behind it."""
+
+from collections.abc import Iterable
+
+from hrnk_press.patterns import pattern
+from hrnk_press.rendering.quoting.given_names import is_given
+from hrnk_press.rendering.quoting.titles import is_no_person, is_opening, is_title
+
+_SAYS = r"(?:said|says|added|adds|explained|explains|recalled|continued|told)"
+_NAMED = pattern(
+    rf"(?:(?<=^)|(?<=[\0\s]))(?:{_SAYS}\s+(?P<behind>[A-Z][a-z]+)(?=[.,;]|\s+of\b)|(?P<before>[A-Z][a-z]+)\s+{_SAYS}\b)"
+)
+_PRONOUN = pattern(rf"\b(?:she|he)\s+{_SAYS}\b")
+_FEWEST = 2
+
+
+def lone_names(texts: Iterable[str], *, others: bool) -> list[str]:
+    """Single words that say something and are a frequent given name, or have "she said" behind them.
+
+    `others`: the texts name people in full; then "she" may be one of those.
+    """
+    counts: dict[str, int] = {}
+    pronoun = False
+    for text in texts:
+        for it in _NAMED.finditer(text):
+            name = it["behind"] or it["before"]
+            if not (is_title(name) or is_opening(name) or is_no_person(name)):
+                counts[name] = counts.get(name, 0) + 1
+        pronoun = pronoun or _PRONOUN.search(text) is not None
+    told = pronoun and not others and len(counts) == 1
+    return [it for it, count in counts.items() if is_given(it) or (told and count >= _FEWEST)]
