@@ -56,7 +56,13 @@ def contacts_in(blocks: Sequence[Block]) -> tuple[FoundContact, ...]:
     """Whom these lines name, in order, each with the first address and the first number that are given."""
     found = list(_contacts(blocks))
     of_people = {it.email or it.phone for it in found if it.name}
-    return tuple(it for it in found if it.name or (it.email or it.phone) not in of_people)
+    once = {(it.name, it.email, it.phone): it for it in reversed(found)}  # a page says it twice
+    return tuple(
+        it
+        for it in found
+        if (it.name or (it.email or it.phone) not in of_people)
+        and once[(it.name, it.email, it.phone)] is it
+    )
 
 
 def _contacts(blocks: Sequence[Block]) -> Iterator[FoundContact]:

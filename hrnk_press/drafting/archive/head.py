@@ -40,6 +40,10 @@ _FACT = pattern(r"[A-Z]{2}[A-Z ]{0,18}: +\S")
 _LONGEST_HEADLINE = 300
 _LONGEST_SUBHEADLINE = 250
 _LONG_SENTENCE = 18
+_FARTHEST = 40
+_NEAR = 4
+_FEW_WORDS = 6
+_LONG_TEXT = 40
 # The link to the other language, that a page has glued to its headline.
 _TRANSLATED = pattern(r"(?P<headline>\S.{20,}\w) (?P<language>Français|Español|Deutsch|한국어)")
 _HANDED_OUT = pattern(r"배포 ?(?:일시?)? ?:?")
@@ -90,6 +94,7 @@ def read_head(blocks: list[Block], titles: Sequence[str] = ()) -> Head:
             break
         (head.furniture if block.words < 8 else head.rest).append(waiting.pop(0))
     _read_headline(head, waiting)
+    _skip_to_last(head, waiting)
     _read_subheadline(head, waiting)
     while waiting and _takes(head, waiting):
         pass
@@ -240,6 +245,28 @@ def _read_headline(head: Head, waiting: list[Block]) -> None:
         block = waiting.pop(0)
         head.blocks.append(block)
         head.headline = f"{head.headline} {block.text}"
+
+
+def _skip_to_last(head: Head, waiting: list[Block]) -> None:
+    """Go on below the headline where it stands last: a page has it in its title bar, its trail and its text."""
+    wanted = head.headline.casefold()
+    last = -1
+    for index, block in enumerate(waiting[:_FARTHEST] if wanted else ()):
+        if block.words > _LONG_TEXT:
+            break
+        if block.text.casefold() == wanted:
+            last = index
+    while last >= 0:
+        before = len(waiting)
+        if not _takes(head, waiting):
+            reached = any(reaches(it.text) for it in waiting[1 : min(_NEAR, last + 1)])
+            block = waiting.pop(0)
+            if reached and block.words <= _FEW_WORDS:
+                head.contacts.append(block)
+                head.blocks.append(block)
+            else:
+                head.furniture.append(block)
+        last -= before - len(waiting)
 
 
 def _read_subheadline(head: Head, waiting: list[Block]) -> None:

@@ -2,6 +2,7 @@
 
 import re
 
+from hrnk_press.drafting.archive.dates import DATE
 from hrnk_press.drafting.archive.lines import is_label, kind_label
 from hrnk_press.model.release import Kind
 from hrnk_press.patterns import pattern
@@ -12,12 +13,13 @@ TITLE_LABEL = pattern(
 )
 """What stands before a headline in a form."""
 _IMMEDIATE = pattern(r"(?:for )?immediate release ?[:–—-] ?(?=\S)", re.IGNORECASE)
+_DATED = pattern(rf"{DATE}: (?=\S)", re.IGNORECASE)
 _BRACKETED = pattern(r"[\[(【<](?P<label>[^\[\]()【】<>]{2,25})[\])】>] ?(?=\S)")
 
 
 def headline_label(text: str) -> tuple[str, str, Kind | None]:
     """What stands before a headline in its line ("PRESS RELEASE:", "Subject:"), the headline, and the kind that it names."""
-    first = _IMMEDIATE.match(text) or TITLE_LABEL.match(text)
+    first = _IMMEDIATE.match(text) or TITLE_LABEL.match(text) or _DATED.match(text)
     bracketed = _BRACKETED.match(text)
     if bracketed and is_label(bracketed["label"]):
         return bracketed[0].strip(), text[bracketed.end() :], kind_label(bracketed["label"])[2]

@@ -21,7 +21,7 @@ _NAME = pattern(
     r"(?:[^\W\d_a-z][\w.’'-]*|[a-z]{1,3}|Jr\.|Sr\.)(?: (?:[^\W\d_a-z][\w.’'-]*|[a-z]{1,3}|Jr\.))*"
 )
 _LONGEST_HEAD = 200
-_FEWEST_WORDS = 4
+_FEWEST_WORDS = 3
 _MANY_WORDS = 12
 _ARTICLES = ("the", "a", "an")
 

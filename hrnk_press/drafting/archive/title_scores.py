@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from hrnk_press.drafting.archive.blocks import Block, Shape
 from hrnk_press.drafting.archive.capitals import in_capitals
+from hrnk_press.drafting.archive.dates import whole_date
 from hrnk_press.drafting.archive.headline_labels import TITLE_LABEL, headline_label
 from hrnk_press.frozen import frozen
 from hrnk_press.patterns import pattern
@@ -77,7 +78,8 @@ def score(
     lines of the whole page; `parted` where a label stands above one of the candidates.
     """
     text = candidate.block.text
-    words = length(headline_label(text)[1])
+    bare = headline_label(text)[1]
+    words = length(bare)
     points = 1.0 if words > 3 else words - 4.0
     if candidate.block.shape is Shape.HEADING:
         points += 4 - candidate.block.level / 2
@@ -85,10 +87,10 @@ def score(
         points += 2
     if TITLE_LABEL.match(text):
         points += 4
-    others = [it for it in said if it != text]
-    if words > 2 and any(_begins(it, text) for it in others):
+    others = [it for it in said if it != bare]
+    if words > 2 and any(_begins(it, bare) for it in others):
         points += 3
-    if any(len(it.split()) > 2 and _begins(text, it) for it in others):
+    if any(len(it.split()) > 2 and _begins(bare, it) and not whole_date(it) for it in others):
         points -= 3
     if words > 3 and (text in named or any(_hands_on(it, text) for it in named)):
         points += 1

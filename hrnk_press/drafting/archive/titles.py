@@ -14,6 +14,7 @@ from hrnk_press.drafting.archive.datelines import (
 )
 from hrnk_press.drafting.archive.dates import told_date, whole_date
 from hrnk_press.drafting.archive.furniture import is_bare, is_field, is_navigation, is_of_the_page
+from hrnk_press.drafting.archive.headline_labels import headline_label
 from hrnk_press.drafting.archive.letter import GREETING, SALUTATION
 from hrnk_press.drafting.archive.lines import (
     continues_status,
@@ -31,7 +32,7 @@ _LABELLED = pattern(r".{2,40} [—–|-] (.{4,40})")
 _ABBREVIATED = pattern(r"\b(?:Jr|Sr|Inc|Co|Ltd|Corp|Bros|D\.C|U\.S|e\. ?V)\.\Z")
 _FIELD = pattern(r"[A-Z][\w/#.’' -]{1,20}: \S")
 _PROSE_END = (".", ".”", '."', ":", "?”", "!”", ".’")
-_MOST_LINES = 40
+_MOST_LINES = 150
 # Of so many blocks it is asked whether they name the issuer.
 _MOST_NAMING = 300
 _LONGEST = 45
@@ -70,7 +71,7 @@ def title_of(blocks: Sequence[Block], titles: Sequence[str] = ()) -> Block | Non
     found = _candidates(blocks)
     if not found:
         return None
-    said = [*titles, *(it.text for it in blocks[:_MOST_LINES])]
+    said = [headline_label(it)[1] for it in (*titles, *(it.text for it in blocks[:_MOST_LINES]))]
     lines = {id(it.block) for it in found}
     named = [it.text for it in blocks[:_MOST_NAMING] if id(it) not in lines]
     last = any(it.behind_label for it in found)

@@ -112,3 +112,34 @@ def test_hours_behind_a_number_are_no_part_of_it() -> None:
         ("Ada Lind", "a@example.org", "0300 123 0143")
     ]
     assert item.end_mark == "-RCG-"
+
+
+def test_a_headline_that_a_page_has_in_its_bar_its_trail_and_its_text() -> None:
+    item = item_of(
+        f"{HEADLINE} Today - River County\nScroll to top\nSearch for\nPress\n8 min read\n{HEADLINE} Today\nAuthor\nNils Berg\nPublished\nMay 14, 2019\nHome\nPress\n"
+        f"{HEADLINE} Today\nFor Immediate Release\nCase # 11HF1337\nMay 14, 2019\nAda Lind\nChief of Staff\nOffice: 714-555-0143\nCell: 714-555-0144\n"
+        f"Elena Ost\nSpokesperson\nOffice: 714-555-0145\n{HEADLINE} Today\nGENEVA – {PROSE}\n\nIt is warm.\n###\nShare\nLatest Posts\nAnother Day\nJune 9, 2026\nPress\n"
+    )
+    assert (item.headline, item.place, item.date) == (
+        f"{HEADLINE} Today",
+        "Geneva",
+        date(2019, 5, 14),
+    )
+    assert [(it.name, it.phone) for it in item.contacts] == [
+        ("Ada Lind", "714-555-0143"),
+        ("Elena Ost", "714-555-0145"),
+    ]
+    assert item.end_mark == "###"
+
+
+def test_a_headline_far_below_the_menus_of_a_site() -> None:
+    menus = "".join(f"Page {number} of the Site\n" for number in range(70))
+    item = item_of(
+        f"{HEADLINE} | River County\nSkip to main content\n{menus}Search\nJune 5, 2026: {HEADLINE}\nContact:\nMedia Relations Division\n(213) 555-2000\n"
+        f"GENEVA, Ohio – {PROSE}\nIt is warm.\nJune 5, 2026\nLinks:\nMap\n"
+    )
+    assert (item.headline, item.place, item.date) == (
+        HEADLINE,
+        "Geneva, Ohio",
+        date(2026, 6, 5),
+    )
