@@ -29,7 +29,7 @@ from hrnk_press.desk.notices import (
     told_of,
     write_notice,
 )
-from hrnk_press.desk.relatives import corrections_of, family_of
+from hrnk_press.desk.relatives import corrections_of, family_of, unread_releases
 from hrnk_press.desk.state import State, embargo_instant, state_of
 from hrnk_press.desk.taken_back import take_back
 from hrnk_press.embargo.lines import EmbargoLines
@@ -49,7 +49,8 @@ class EmbargoChanged:
 
     `lines` and `before` print the new time and the one it had; `moved` are the releases, in every language,
     whose time it is. `not_accepted` hold a copy and have not accepted a time as late; `withdrawn` is as in
-    `EmbargoSet`; of the `unapproved` releases somebody had approved the former time.
+    `EmbargoSet`; of the `unapproved` releases somebody had approved the former time. Of the `unread` ones nobody can
+    tell whether they are one of these, for they cannot be read.
     """
 
     slug: str
@@ -63,6 +64,7 @@ class EmbargoChanged:
     moved: tuple[str, ...]
     withdrawn: tuple[str, ...] = ()
     unapproved: tuple[str, ...] = ()
+    unread: tuple[str, ...] = ()
     done: bool = False
 
 
@@ -95,6 +97,7 @@ def embargo_change(
             replace(audience.report, until=moment.utc),
             tuple(it.email for it in waiting),
             tuple(it.slug for it in family),
+            unread=unread_releases(press.workspace),
         )
         if not consent.agreed(changed):
             return changed

@@ -15,7 +15,7 @@ from tests.cli.conftest import NOW, Outcome, Run
 from tests.cli.test_screens import assert_golden
 from tests.desk.approvals import approve_as, strict
 from tests.desk.conftest import MINUTE, SLUG, edit
-from tests.desk.holding import LENA, MAX, MIN, OLD, four_holders, give, press_list, recorded
+from tests.desk.holding import KOREAN, LENA, MAX, MIN, OLD, four_holders, give, press_list, recorded
 from tests.desk.test_correct import copied, written
 
 LATER = "12:01 a.m. EST Thursday, Dec. 3, 2026"
@@ -107,6 +107,15 @@ def test_who_was_told_of_a_correction_hears_nothing_of_its_end_and_that_is_said(
     killed = run(*killing, "--yes")
     assert f"Whoever holds {SLUG} was told of it" in killed.err
     assert f"  hrnk-press correct {SLUG}\n" in killed.err
+
+
+@pytest.mark.parametrize("verb", ["change", "hold", "kill"])
+def test_a_language_that_cannot_be_read_is_told_of(run: Run, ws: Workspace, verb: str) -> None:
+    four_holders(ws)
+    edit(ws, 'kind = "press-release"', "kind = 3", KOREAN)
+    outcome = run(*VERBS[verb], "--yes")
+    assert outcome.code == 0
+    assert f"Cannot be read, and may be a version of it too: {KOREAN}." in outcome.err
 
 
 def test_a_page_is_asked_about_and_says_who_is_told_nothing(terminal: Run, ws: Workspace) -> None:

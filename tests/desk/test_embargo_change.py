@@ -24,7 +24,7 @@ from hrnk_press.workspace.locate import Workspace
 from hrnk_press.workspace.machine import unmake_desk
 from hrnk_press.workspace.release_file import read_release
 from tests.desk.approvals import approve_as, strict
-from tests.desk.conftest import INSTANT, MINUTE, SLUG, lift_at, note, occasions
+from tests.desk.conftest import INSTANT, MINUTE, SLUG, edit, lift_at, note, occasions
 from tests.desk.holding import (
     FIRST,
     KOREAN,
@@ -109,6 +109,20 @@ def test_F26_done_again_it_tells_nobody_twice(ws: Workspace) -> None:
     change(ws, now=NOW + MINUTE)
     assert {it.name: it.read_bytes() for it in first.report.folder.iterdir()} == files  # type: ignore[union-attr]
     assert len(recorded(ws)) == 4
+
+
+def test_F26_a_language_that_cannot_be_read_is_named_and_moved_once_it_can(ws: Workspace) -> None:
+    four_holders(ws)
+    edit(ws, 'kind = "press-release"', "kind = 3", KOREAN)
+    first = change(ws)
+    assert (first.moved, first.unread) == ((SLUG,), (KOREAN,))
+    assert set(messages(first.report.folder)) == {LENA, MAX, OLD}
+    edit(ws, "kind = 3", 'kind = "press-release"', KOREAN)
+    again = change(ws, now=NOW + MINUTE)
+    assert (again.moved, again.unread, again.report.recipients) == ((SLUG, KOREAN), (), 1)
+    assert instants(ws) == [LATER, LATER]
+    text = words(messages(again.report.folder)[MIN])
+    assert "이전: 2026년 12월 2일" in text
 
 
 def test_F26_moved_twice_each_notice_names_the_time_told_last(ws: Workspace) -> None:

@@ -8,7 +8,7 @@ import typer
 
 from hrnk_press.cli.data import as_data
 from hrnk_press.cli.embargo_text import asked_moment, echo, withdrawn_lines
-from hrnk_press.cli.notices import ReasonOption, YesOption, noticed
+from hrnk_press.cli.notices import ReasonOption, YesOption, noticed, unread_lines
 from hrnk_press.cli.options import SlugArgument, WorkspaceOption, office_at
 from hrnk_press.cli.reply import Line, Reply, in_lines
 from hrnk_press.cli.terminal import Paper
@@ -67,6 +67,7 @@ def _screen(result: EmbargoChanged, paper: Paper) -> Iterator[Line]:
 
 
 def _notes(result: EmbargoChanged, paper: Paper) -> Iterator[Line]:
+    yield from unread_lines(result.unread, "move", paper)
     if result.not_accepted:
         names = ", ".join(result.not_accepted[:SHOWN])
         more = ", …" if len(result.not_accepted) > SHOWN else ""
