@@ -204,6 +204,10 @@ class _Blocks:
         )
 
     def _inline(self, content: str, line: int) -> None:
+        plain = not self._has_markup and not self._in_cell and "\n" not in content
+        if plain and content == content.strip(" \t"):
+            self._line(content, line)
+            return
         if self._in_cell:
             content = content.replace("|", "\\|")
         starts = self._starts(content, line)
@@ -215,6 +219,14 @@ class _Blocks:
             self._plain(content, starts)
         if not self._in_cell:
             self.writer.gap = "\n\n"
+
+    def _line(self, content: str, line: int) -> None:
+        """A passage of one line in a text without markup: the end of its line, behind the marks of lists."""
+        begin, end = self.lines[line], self.lines[line + 1]
+        start = max(self._source.rfind(content, begin, end), begin)
+        self._read_to = start + len(content)
+        self.writer.put(content, start, start + len(content))
+        self.writer.gap = "\n\n"
 
     def _verbatim(self, content: str, line: int) -> None:
         if content:

@@ -77,6 +77,8 @@ def html_page(source: str) -> HtmlPage:
 
 def without_server_code(source: str) -> str:
     """The page as its server would send it: without what that runs in it, each line where it was."""
+    if "<%" not in source and "<?" not in source:
+        return source
     parts: list[str] = []
     at = 0
     while (found := _SERVED.search(source, at)) is not None:
@@ -252,6 +254,7 @@ class _Walk:
     def _flush(self) -> bool:
         """End the block that was begun; whether there were words in it."""
         if not self.runs.parts:
+            self.runs.letters = 0
             return False
         text, styled = self.runs.taken()
         if not text:

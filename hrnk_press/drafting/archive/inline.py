@@ -26,6 +26,8 @@ class Runs:
         """Take words up, as they stand in the source. Raises TooLong."""
         self.letters += len(words)
         require_short_paragraph(self.letters)
+        if not self.parts and words.isspace():
+            return
         mark = self.marks[-1] if self.marks else ""
         self.parts.append((words, mark, self.links[-1] if self.links else ""))
 
@@ -51,9 +53,9 @@ class Runs:
 
     def taken(self) -> tuple[str, str]:
         """The words so far with single spaces, and their Markdown; empty where that says no more."""
-        if not self.parts:
-            return "", ""
         parts, self.parts, self.letters = self.parts, [], 0
+        if not parts:
+            return "", ""
         text = single_spaced("".join([words for words, _, _ in parts]))
         if not text or not any(mark or link for _, mark, link in parts):
             return text, ""

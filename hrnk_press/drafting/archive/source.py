@@ -49,7 +49,7 @@ _HTML = pattern(
     r"\s*(?:<!--.*?-->\s*|<\?xml[^>]*>\s*)*<(?:!doctype html|html|head|body|div|p|h[1-6]|article|main|section|table|ul|ol|span|meta)\b",
     re.I | re.S,
 )
-_CONTROL = pattern("[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_CONTROL = bytes((*range(0x09), *range(0x0E, 0x1B), *range(0x1C, 0x20)))
 _MOST_CONTROL = 0.01
 
 
@@ -127,7 +127,8 @@ def _read(data: bytes, name: str) -> _Read:
     if by_name == "mail" or is_mail(data):
         return _mail(data)
     text, encoding = decoded(data)
-    if len(_CONTROL.findall(text[:100_000])) > len(text[:100_000]) * _MOST_CONTROL:
+    start = text[:100_000].encode(errors="replace")
+    if len(start) - len(start.translate(None, _CONTROL)) > len(text[:100_000]) * _MOST_CONTROL:
         hint = "save the announcement as plain text, HTML or .docx"
         raise _unreadable("not-text", "this is no text", name, hint)
     if _HTML.match(without_server_code(text)) or by_name == "HTML":
