@@ -33,7 +33,7 @@ from hrnk_press.desk.notices import (
 )
 from hrnk_press.desk.outgoing import Outgoing, outgoing
 from hrnk_press.desk.overrides import office_layout
-from hrnk_press.desk.relatives import corrected_with
+from hrnk_press.desk.relatives import corrected_with, unread_releases
 from hrnk_press.desk.state import embargo_instant, state_of
 from hrnk_press.embargo.state import State, is_open, standing_publication
 from hrnk_press.errors import Refused
@@ -69,7 +69,8 @@ class Corrected:
     out last, None where nobody can tell. `lifted`: the correction was made public; `updated`: so was the
     corrected text. `public`: the release is public, and its file has other words than its page. `earlier`:
     the version, of other words than its file, that is lifted when its time comes, None where that is as its file.
-    `to_publish` are the slugs of what was to be put on the page, or would be.
+    `to_publish` are the slugs of what was to be put on the page, or would be. `unread` cannot be read, and may be
+    translations whose holders are not told.
     """
 
     slug: str
@@ -84,6 +85,7 @@ class Corrected:
     public: bool = False
     earlier: int | None = None
     to_publish: tuple[str, ...] = ()
+    unread: tuple[str, ...] = ()
     done: bool = False
 
 
@@ -174,6 +176,7 @@ def _planned(sending: _Sending, whom: Whom) -> Corrected:
         missing=() if going.state is State.PUBLIC or going.errors else going.missing(),
         kept_back=going.resolved.release.slug,
         earlier=version_to_lift(sending.press, wrong, sending.now),
+        unread=() if wrong.translation_of else unread_releases(sending.press.workspace),
     )
     text = text_to_publish(sending.press, wrong, sending.now)
     if whom is Whom.HOLDERS:

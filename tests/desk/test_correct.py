@@ -369,3 +369,19 @@ def test_what_is_wrong_in_a_translation_is_told_to_its_own_holders(ws: Workspace
     assert recorded(ws) == []
     written(ws)
     assert set(messages(corrected(ws, Whom.HOLDERS).report.folder)) == {LENA, MIN}
+
+
+def test_a_translation_that_cannot_be_read_is_named_and_its_holders_told_once_it_can(
+    ws: Workspace,
+) -> None:
+    copied(ws, LENA)
+    translated(ws)
+    give(ws, MIN, KOREAN)
+    written(ws)
+    edit(ws, 'kind = "press-release"', "kind = 3", KOREAN)
+    result = corrected(ws, Whom.HOLDERS)
+    assert (set(messages(result.report.folder)), result.unread) == ({LENA}, (KOREAN,))
+    edit(ws, "kind = 3", 'kind = "press-release"', KOREAN)
+    again = corrected(ws, Whom.HOLDERS, NOW + MINUTE)
+    assert (again.report.recipients, again.report.told, again.unread) == (1, 1, ())
+    assert set(messages(again.report.folder)) == {LENA, MIN}

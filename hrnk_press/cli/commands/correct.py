@@ -10,7 +10,7 @@ import typer
 from hrnk_press.cli import clock
 from hrnk_press.cli.approvals import difference_lines
 from hrnk_press.cli.data import as_data
-from hrnk_press.cli.notices import YesOption, noticed
+from hrnk_press.cli.notices import YesOption, noticed, unread_lines
 from hrnk_press.cli.options import SlugArgument, WorkspaceOption, office_at
 from hrnk_press.cli.reply import Line, Reply, Styled, in_lines
 from hrnk_press.cli.terminal import Paper
@@ -114,6 +114,7 @@ def _screen(result: Corrected, paper: Paper) -> Iterator[Line]:
 
 def _left(result: Corrected, paper: Paper) -> Iterator[Line]:
     """What is still to be done: for those who hold a copy, and where the text was mended and its page was not."""
+    yield from unread_lines(result.unread, "do this again for", paper)
     if result.report.untold:
         yield ("To tell them:",)
         yield (f"  hrnk-press correct {result.slug} --for holders",)
