@@ -18,6 +18,8 @@ _LOOSE_END = pattern(
 _JOINS = pattern(r"(?:And|Or|Of|With|To|But|As|By) \S")
 _HANGUL = pattern("[가-힣]")
 _LONGEST_LINE = 60
+# Columns at which texts are wrapped by hand.
+_NARROWEST, _WIDEST = 72, 80
 _FEWEST_WORDS = 3
 
 
@@ -44,6 +46,18 @@ def headline_goes_on(headline: str, waiting: Sequence[Block]) -> bool:
         return True
     if _HANGUL.search(headline) and len(waiting) > 1 and waiting[1].shape is Shape.ITEM:
         return len(block.text) < _LONGEST_LINE and not waiting[1].gap
+    if _is_wrapped(headline, waiting):
+        return True
     if headline.endswith((".", "?", "!")):
         return block.text[0].islower()
     return bool(_LOOSE_END.search(headline) or _JOINS.match(block.text)) or block.text[0].islower()
+
+
+def _is_wrapped(headline: str, waiting: Sequence[Block]) -> bool:
+    """Whether the first of these lines stands right below a line that is full, and above a blank one."""
+    line, after = waiting[0].text, waiting[1] if len(waiting) > 1 else None
+    full = len(headline) <= _WIDEST and len(headline) + len(line.split()[0]) >= _NARROWEST
+    parted = after is not None and after.gap > 0
+    return (
+        full and parted and len(line) <= _WIDEST and line[-1].isalnum() and headline[-1].isalnum()
+    )

@@ -32,6 +32,11 @@ _REFERENCE = pattern(r"\[(?P<words>[^\[\]]+)\](?:\[(?P<label>[^\[\]]*)\])?(?![\[
 _RELATIVE = pattern(r"(?<!!)\[([^\[\]]*)\]\((?![a-z]+:|#)[^()\s]*\)", re.IGNORECASE)
 _FOLDED = pattern(r"[>|][+-]?")
 _HEADLINES = ("title", "headline")
+_GENERATOR_KEYS = """title headline date published modified license slug tags category categories author authors layout
+    permalink status summary template lang language url notice keywords description series image type"""
+_GENERATORS = frozenset(_GENERATOR_KEYS.split())
+_MOST_KEYS = 20
+_ALIKE = 0.6
 _DATES = ("date", "published", "pubdate")
 _STAMP = pattern(r"(\d{4}-\d\d-\d\d)[T ]\d\d:\S*(?: [+-]\d{4}| [A-Z]{2,5})?")
 _BOLD_LABEL = pattern(r"\*\*[^*]{1,40}(?::\*\*|\*\* ?:)")
@@ -56,7 +61,32 @@ def markdown_blocks(text: str) -> list[Block]:
     """
     require_few_lines(text)
     front, below = parted_front(text)
-    return [*front, *_blocks(below)]
+    front, below = (front, below) if front else _parted_keys(below)
+    return _printed_once([*front, *_blocks(below)])
+
+
+def _parted_keys(text: str) -> tuple[list[Block], str]:
+    """The same of lines with keys that no fence encloses, up to the first blank one; of a site generator's own alone."""
+    lines = text.splitlines()
+    end = next((at for at, it in enumerate(lines[:_MOST_KEYS]) if not it.strip()), 0)
+    found = [_KEY.fullmatch(it) for it in lines[:end]]
+    keys = [it["key"].casefold() for it in found if it and ":" in it[0]]
+    if len(keys) < max(end, 2) or "title" not in keys or not _GENERATORS.issuperset(keys):
+        return [], text
+    return list(_front_matter(lines[:end])), "\n".join([""] * end + lines[end:])
+
+
+def _printed_once(blocks: list[Block]) -> list[Block]:
+    """The blocks, in which a title in the front matter is furniture where the page prints it in other words."""
+    headings = [it for it in blocks if it.shape is Shape.HEADING][:2]
+    if len(headings) < 2 or not headings[0].marker or headings[1].level != 1:
+        return blocks
+    title, printed = (set(it.text.casefold().split()) for it in headings)
+    alike = len(title & printed) > _ALIKE * len(title | printed)
+    if not alike or title == printed:
+        return blocks
+    put_away = replace(headings[0], shape=Shape.PARAGRAPH, level=0, region=Region.FURNITURE)
+    return [put_away if it is headings[0] else it for it in blocks]
 
 
 def parted_front(text: str) -> tuple[list[Block], str]:

@@ -171,6 +171,59 @@ def test_a_title_that_is_folded_in_front_matter() -> None:
     assert words_of(page) == len(text.split())
 
 
+@pytest.mark.parametrize(
+    "keys",
+    [
+        "Title: {h}\nlicense: https://example.org/LICENSE-2.0\n",
+        "title: {h}\ndate: 2019-05-14\ncategory: News\nslug: shelter\n",
+    ],
+)
+def test_keys_above_a_page_that_nothing_encloses(keys: str) -> None:
+    text = f"{keys.format(h='Club Opens Shelter')}\n**GENEVA — 14 May, 2019 —** The club opens a second shelter in the old mill.\n"
+    page = page_of(text, "page.md")
+    (item,) = page.items
+    assert (item.headline, item.date, item.place) == (
+        "Club Opens Shelter",
+        date(2019, 5, 14),
+        "Geneva",
+    )
+
+
+def test_a_form_is_no_front_matter() -> None:
+    text = "Title: Club Opens Shelter\nContact: Ada Lind, ada@example.org\n\nThe club opens a second shelter in the mill.\n"
+    (item,) = page_of(text, "page.md").items
+    assert [it.name for it in item.contacts] == ["Ada Lind"]
+
+
+@pytest.mark.parametrize(
+    ("title", "printed", "headline"),
+    [
+        (
+            "[보도자료] 강의 구조적 결함과 새 다리에 관한 독립 보고서 공개",
+            "[보도자료] 강 구조적 결함과 새 다리에 관한 독립 보고서 공개",
+            "강 구조적 결함과 새 다리에 관한 독립 보고서 공개",
+        ),
+        (
+            "Club opens a second shelter in the mill",
+            "Press Release: Club opens second shelter in the old mill",
+            "Club opens second shelter in the old mill",
+        ),
+        (
+            "Club opens a second shelter in the mill",
+            "Winter by the river",
+            "Club opens a second shelter in the mill",
+        ),
+        ("Club opens a second shelter", "Press Release", "Club opens a second shelter"),
+    ],
+)
+def test_a_headline_that_front_matter_has_in_other_words(
+    title: str, printed: str, headline: str
+) -> None:
+    text = f'---\ntitle: "{title}"\ndate: "2019-05-14"\n---\n\n# {printed}\n\nThe club opens a second shelter in the old mill by the river.\n'
+    page = page_of(text, "page.md")
+    assert page.items[0].headline == headline
+
+
 def test_front_matter_above_a_page() -> None:
     text = "---\nlayout: global\n---\n<p><strong>Club Opens Shelter</strong></p>\n<p>GENEVA — The club opens a shelter.</p>\n"
     item = item_of(text, "page.html")
