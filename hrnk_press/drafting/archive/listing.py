@@ -20,18 +20,24 @@ _PART = pattern(r", (?!(?:Jr|Sr|Inc|LLC|LLP|Ltd|Ph\.?D)\b)| and | with | & ")
 _NAME = pattern(
     r"(?:[^\W\d_a-z][\w.’'-]*|[a-z]{1,3}|Jr\.|Sr\.)(?: (?:[^\W\d_a-z][\w.’'-]*|[a-z]{1,3}|Jr\.))*"
 )
+_SHORT = pattern(r"\b(?:Inc|Jr|Sr|Ltd|Co|Corp|LLC|LLP|Ph\.? ?D|al)\.\Z")
 _LONGEST_HEAD = 200
+_FEWEST_PARTED = 2
 _FEWEST_WORDS = 3
 _MANY_WORDS = 12
 _ARTICLES = ("the", "a", "an")
 
 
-def heads(blocks: list[Block]) -> dict[int, range]:
-    """Where entries begin: the place of each first line, and the lines up to and with its date."""
+def heads(blocks: list[Block], fewest_parted: int = 1) -> dict[int, range]:
+    """Where entries begin: the place of each first line, and the lines up to and with its date.
+
+    Lines that are parted from one another, as pages have them, are heads where there are so many.
+    """
     found: dict[int, range] = {}
+    parted: dict[int, range] = {}
     for index, block in enumerate(blocks):
         dated = whole_date(block.text) is not None and not fact_of(block.text)
-        if index == 0 or not dated or block.shape is Shape.ITEM:
+        if index == 0 or not dated or block.shape in (Shape.ITEM, Shape.ROW):
             continue
         start = index
         while (
@@ -41,14 +47,44 @@ def heads(blocks: list[Block]) -> dict[int, range]:
             and _may_head(blocks[start - 1])
         ):
             start -= 1
-        if start < index and blocks[start].gap > 0:
+        if start < index and blocks[start].gap > 0 and not _lacks_title(blocks, start, index):
             found[start] = range(start, index + 1)
-    return found
+            continue
+        begin = _parted_head(blocks, index)
+        if begin < index:
+            parted[begin] = range(begin, index + 1)
+        elif start < index and blocks[start].gap > 0:
+            found[start] = range(start, index + 1)
+    return found | parted if len(parted) >= fewest_parted else found
+
+
+def _lacks_title(blocks: list[Block], start: int, index: int) -> bool:
+    """Whether the one line above a date seems to be authors, whose title stands apart."""
+    headed = start > 0 and blocks[start - 1].shape is Shape.HEADING
+    return start == index - 1 and (headed or _are_people(blocks[start].text))
+
+
+def _parted_head(blocks: list[Block], index: int) -> int:
+    """Where the head of an entry with that date begins: at its title, which authors may stand below."""
+    start = index
+    while start > 0 and index - start < 2 and _may_title(blocks[start - 1]):
+        start -= 1
+        if blocks[start].shape is Shape.HEADING:
+            break
+    return start
+
+
+def _may_title(block: Block) -> bool:
+    """Whether a line may be a title or the names of authors: it is short, and no sentence."""
+    said = _is_said(block.text) and not block.text.endswith("?") and not _SHORT.search(block.text)
+    ended = said or block.text.endswith((":", ";", ","))
+    return _may_head(block) and not block.depth and not ended and whole_date(block.text) is None
 
 
 def listing_start(blocks: list[Block], body_begins: int) -> int:
     """Where a listing begins behind a body that begins there; the end where there is none."""
-    starts = [at for at, head in heads(blocks).items() if at > body_begins and _lists(blocks, head)]
+    entries = heads(blocks, _FEWEST_PARTED)
+    starts = [at for at, head in entries.items() if at > body_begins and _lists(blocks, head)]
     return min(starts, default=len(blocks))
 
 

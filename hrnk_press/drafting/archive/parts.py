@@ -37,12 +37,14 @@ def parted(blocks: list[Block]) -> Parts:
     body = within[:tail]
     marks = [it for it in body if is_end(it.text)]
     trailing = [it for it in body[closes:] if closes and is_navigation(it.text)]
+    leading_on = [it for it in blocks[tail:] if is_navigation(it.text)]  # such as "Read more"
+    listing = [it for it in blocks[tail:] if not is_navigation(it.text)]
     aside = {id(it) for it in (*marks, *trailing)}
     return Parts(
         tuple(it for it in body if id(it) not in aside),
         tuple(body[it] for it in found if it < tail and id(body[it]) not in aside),
-        blocks[tail:],
-        (*marks, *trailing),
+        listing,
+        (*marks, *trailing, *leading_on),
         marks[0].text if marks else "",
     )
 

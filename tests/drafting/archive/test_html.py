@@ -160,3 +160,46 @@ def test_a_text_that_stands_as_typed_within_a_page() -> None:
 def test_a_number_that_no_list_has_is_none(number: str) -> None:
     page = f"<h1>Survey</h1><p>One.</p><ol start={number}><li>a<li value={number}>b</ol>"
     assert release_of(item_of(page, "x.html")).body == "\nOne.\n\n1. a\n2. b\n"
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "<h3>{}</h3><p>{}</p><p>{}</p><p>{}</p><p><a href='/x'>Read more</a></p>",
+        "<div><p>{}</p><p>{}</p><p>{}</p></div><p>{}</p>",
+        "<h3><a href='/x'>{}</a></h3><p>{}<br>{}</p><p>{}</p>",
+        "<p>{}<br>{}<br>{}</p><p>{}</p>",
+    ],
+)
+def test_a_listing_whose_lines_are_paragraphs(entry: str) -> None:
+    listed = [
+        ("Six Sites on the River", "Elena Ost and Nils Berg", "Nov 13, 2017"),
+        ("Who Is Held Where?", "The Survey Company, Inc.", "Dec 31, 1969"),
+        ("Boats", "Ada Lind, Elena Ost, and Nils Berg Jr.", "Oct 2, 2012"),
+    ]
+    said = "The paper counts the camps along the river, and names whoever is held there for ye"
+    entries = "".join(entry.format(*it, said) for it in listed)
+    page = page_of(
+        "<h1>Club Opens Shelter</h1><p>GENEVA, May 14, 2019 — The club opens a shelter for families in the old mill"
+        f" by the river today.</p><p>It has forty beds.</p>{entries}",
+        "page.html",
+    )
+    release, *notices = page.items
+    assert (release.date, release.words) == (date(2019, 5, 14), 27)
+    assert [(it.headline, it.date) for it in notices] == [
+        ("Six Sites on the River", date(2017, 11, 13)),
+        ("Who Is Held Where?", None),
+        ("Boats", date(2012, 10, 2)),
+    ]
+    assert [len(it.authors) for it in notices] == [2, 1, 3]
+    assert {it.text for it in page.furniture} <= {"Read more"}
+
+
+def test_days_within_a_text_list_nothing() -> None:
+    item = item_of(
+        "<h1>Club Opens Shelter</h1><p>GENEVA, May 14, 2019 — The club tells of its year by the river today.</p>"
+        "<h3>How it came</h3><p>May 3, 2018</p><p>The club finds an old mill.</p>"
+        "<p>May 9, 2018</p><p>The club buys it, and begins to build it with volunteers from six countries.</p>",
+        "page.html",
+    )
+    assert len(item.body) == 6
