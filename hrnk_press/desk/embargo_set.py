@@ -7,7 +7,7 @@ from hrnk_press.desk.embargo_read import moment_lines
 from hrnk_press.desk.holders import holders, nothing_yet
 from hrnk_press.desk.load import PressOffice
 from hrnk_press.desk.recorded_here import recorded_here
-from hrnk_press.desk.relatives import family_of
+from hrnk_press.desk.relatives import family_of, unread_releases
 from hrnk_press.desk.state import State, state_of
 from hrnk_press.desk.taken_back import take_back, withdrawn_exports
 from hrnk_press.drafting.front_matter import embargo_example
@@ -19,6 +19,7 @@ from hrnk_press.frozen import frozen
 from hrnk_press.model.event import Event, Occasion
 from hrnk_press.model.notice import NoticeKind
 from hrnk_press.model.release import Moment, Release
+from hrnk_press.workspace.deliveries import has_deliveries
 from hrnk_press.workspace.edit import edit_release
 from hrnk_press.workspace.history import first_event, history_of, record
 from hrnk_press.workspace.locate import Workspace
@@ -190,6 +191,7 @@ def _refuse_copies(press: PressOffice, release: Release, now: datetime, instead:
     found = holders(press.workspace, family)
     elsewhere = not is_desk(press.workspace) and any(_is_shared(press, it) for it in family)
     if not found and not elsewhere:
+        _refuse_unread(press, release)
         return
     is_unsent = nothing_yet(press.workspace, family, NoticeKind.EMBARGO_CHANGE, now)
     scheduled = sum(map(is_unsent, found))
@@ -207,6 +209,17 @@ def _refuse_copies(press: PressOffice, release: Release, now: datetime, instead:
         instead if found else f"On the desk, which knows who they are. {instead}",
         code="copies-out",
     )
+
+
+def _refuse_unread(press: PressOffice, release: Release) -> None:
+    """Refuses while a release that people hold cannot be read: it may be that one in another language."""
+    for slug in unread_releases(press.workspace):
+        if has_deliveries(press.workspace, slug):
+            raise Refused(
+                f"{slug} cannot be read, and people were given it: it may be {release.slug} in another language",
+                f"Mend it first:  hrnk-press check {slug}",
+                code="copies-out",
+            )
 
 
 def _is_shared(press: PressOffice, release: Release) -> bool:

@@ -267,6 +267,25 @@ def test_before_copies_are_out_it_is_set_and_after_it_is_changed(ws: Workspace) 
     assert embargo_set(open_office(ws), SLUG, utc, NOW).changed  # the same instant
 
 
+def test_F26_nothing_is_set_past_the_holders_of_a_language_that_cannot_be_read(
+    ws: Workspace,
+) -> None:
+    press_list(ws)
+    translated(ws)
+    edit(ws, 'kind = "press-release"', "kind = 3", KOREAN)
+    assert embargo_set(open_office(ws), SLUG, moment(LATER), NOW).changed  # nobody was given that
+    edit(ws, "kind = 3", 'kind = "press-release"', KOREAN)
+    give(ws, MIN, KOREAN)
+    edit(ws, 'kind = "press-release"', "kind = 3", KOREAN)
+    for move in (
+        lambda press: embargo_set(press, SLUG, moment(INSTANT), NOW),
+        lambda press: embargo_clear(press, SLUG, NOW),
+    ):
+        with pytest.raises(Refused) as refused:
+            move(open_office(ws))
+        assert (refused.value.code, KOREAN in refused.value.message) == ("copies-out", True)
+
+
 def test_F26_a_machine_that_does_not_know_the_holders_moves_nothing_either(ws: Workspace) -> None:
     translated(ws)
     note(ws, Occasion.SHARED, NOW, KOREAN)  # pulled with the history; deliveries are never in git
