@@ -3,12 +3,21 @@
 from hrnk_press.patterns import pattern
 
 _LETTERS = pattern(r"[^\W\d_]+")
+_DIGIT = pattern(r"\d")
+_NO_DIGITS = bytes(it for it in range(128) if not chr(it).isdecimal())
 _UTF8 = "utf-8", "surrogatepass"
 _ASCII = bytes(range(128))
 # Every byte that is no letter of ASCII as a space.
 _NO_OTHERS = bytes(it if it < 128 and chr(it).isalpha() else 32 for it in range(256))
 _IN_LINE = bytes(range(32, 127))
 _PRINTED = b"\n" + _IN_LINE
+
+
+def has_digits(text: str) -> bool:
+    """Whether there is a digit, of whatever script."""
+    if text.isascii():
+        return bool(text.encode().translate(None, _NO_DIGITS))
+    return _DIGIT.search(text) is not None
 
 
 def is_plain(text: str) -> bool:

@@ -20,6 +20,7 @@ from hrnk_press.drafting.archive.dateline_places import (
 )
 from hrnk_press.drafting.archive.dates import DATE, WEEKDAY, date_in_full, month_named
 from hrnk_press.frozen import frozen
+from hrnk_press.letters import has_digits
 from hrnk_press.patterns import pattern
 
 _DAY = r"(?P<month>[^\W\d_]{3,10})\.? (?P<number>\d{1,2})(?:st|nd|rd|th)?|(?P<number2>\d{1,2})(?:st|nd|rd|th|\.)? (?:de )?(?P<month2>[^\W\d_]{3,10})"
@@ -103,7 +104,8 @@ def opening_of(block: Block) -> Opening | None:
 # Head and text ask about the same few paragraphs.
 @lru_cache(maxsize=32)
 def _opening_in(text: str, styled: str) -> Opening | None:
-    for form in (_FULL, _ABBREVIATED, _DAY_FIRST):
+    may_be_dated = has_digits(text)
+    for form in (_FULL, _ABBREVIATED, _DAY_FIRST) if may_be_dated else ():
         found = form.match(text)
         if (
             found
@@ -143,10 +145,10 @@ def _opening_in(text: str, styled: str) -> Opening | None:
     found = _AGENCY.match(text)
     if found and is_place(found["place"]):
         return _opening(text, found, found["place"], None)
-    found = _DAY_ALONE.match(text)
+    found = _DAY_ALONE.match(text) if may_be_dated else None
     if found and (day := date_in_full(found["date"])):
         return _opening(text, found, "", day)
-    found = _DAY_TOLD.match(text)
+    found = _DAY_TOLD.match(text) if may_be_dated else None
     if found and _is_long(found["words"]) and (day := date_in_full(found["date"])):
         return _opening(text, found, "", day)
     found = _GERMAN.match(text)
@@ -170,7 +172,7 @@ def is_wired(said: str) -> bool:
 
 def place_and_date(text: str) -> tuple[str, dt.date] | None:
     """A dateline that stands alone: "Geneva, Nov. 23, 2026"."""
-    if len(text) > _LONGEST_ALONE:
+    if len(text) > _LONGEST_ALONE or not has_digits(text):
         return None
     found = _ALONE.fullmatch(text) or _ALONE_BEHIND.fullmatch(text)
     day = date_in_full(found["date"]) if found else None

@@ -5,6 +5,7 @@ from datetime import date
 from functools import cache
 
 from hrnk_press.embargo.dates import MONTHS, WEEKDAYS
+from hrnk_press.letters import has_digits
 from hrnk_press.patterns import pattern
 
 _WEEKDAY_FORMS = sorted(
@@ -95,7 +96,7 @@ def date_in_full(text: str, place: str = "") -> date | None:
     One in figures that could be of two months ("06/08/2010") is none, but beside a `place` in one of the
     United States, where the month stands first.
     """
-    found = _WHOLE_DATE.fullmatch(text)
+    found = _WHOLE_DATE.fullmatch(text) if has_digits(text) else None
     if found and found["mark"] and place.rpartition(",")[2].strip() in _STATES:
         try:
             return date(int(found["year5"]), int(found["one"]), int(found["other"]))
@@ -106,7 +107,7 @@ def date_in_full(text: str, place: str = "") -> date | None:
 
 def whole_date(text: str) -> date | None:
     """The date that the line is, its label ("Released:") and its weekday put aside."""
-    if len(text) > _LONGEST_ALONE:
+    if len(text) > _LONGEST_ALONE or not has_digits(text):
         return None
     found = _ISSUED.fullmatch(text)
     return date_in_full((found["date"] if found else text).strip(" .()"))
@@ -114,7 +115,7 @@ def whole_date(text: str) -> date | None:
 
 def told_date(text: str) -> date | None:
     """The date in a line about the page: "Posted on 3 March 2021 by admin", "Staff | March 3, 2021", with its hour, "No. 61 (2017. 4. 25)"."""
-    if len(text) > _LONGEST_ALONE:
+    if len(text) > _LONGEST_ALONE or not has_digits(text):
         return None
     stamped = _STAMPED.fullmatch(text) or _NUMBERED.fullmatch(text) or _TOLD.fullmatch(text)
     if stamped:
@@ -139,7 +140,7 @@ def dated_title(text: str) -> date | None:
 
 def date_beside(text: str) -> date | None:
     """The one date of a short line that tells of no event: "News | 3 March 2021 | The River Club"."""
-    if len(text) > _LONGEST_ALONE or not any(map(str.isdecimal, text)) or _EVENT.search(text):
+    if len(text) > _LONGEST_ALONE or not has_digits(text) or _EVENT.search(text):
         return None
     if len(_WITHIN.sub(" ", text).split()) > _MOST_WORDS_AROUND:
         return None

@@ -6,6 +6,7 @@ import re
 from hrnk_press.drafting.archive.datelines import place_and_date
 from hrnk_press.drafting.archive.dates import DATE, TIME, date_in_full, whole_date
 from hrnk_press.drafting.archive.wording import IMMEDIATE, KINDS, any_of
+from hrnk_press.letters import has_digits
 from hrnk_press.model.release import Kind
 from hrnk_press.patterns import pattern
 
@@ -101,7 +102,8 @@ def is_label(text: str) -> bool:
 
 def dated_label(text: str) -> dt.date | None:
     """The date that stands beside a label or a status: "For immediate release: May 3, 2021"."""
-    found = _DATED_LABEL.fullmatch(text) if len(text) <= _LONGEST_ALONE else None
+    short = len(text) <= _LONGEST_ALONE and has_digits(text)
+    found = _DATED_LABEL.fullmatch(text) if short else None
     return date_in_full(found["date"] or found["before"]) if found else None
 
 
