@@ -1,7 +1,7 @@
 """The lines of contacts, field by field: who, what, and how reached."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -54,7 +54,7 @@ _LANGUAGES = pattern(
 
 def contacts_in(blocks: Sequence[Block]) -> tuple[FoundContact, ...]:
     """Whom these lines name, in order, each with the first address and the first number that are given."""
-    found = list(_contacts(blocks))
+    found = _joined(_contacts(blocks))
     of_people = {it.email or it.phone for it in found if it.name}
     once = {(it.name, it.email, it.phone): it for it in reversed(found)}  # a page says it twice
     return tuple(
@@ -63,6 +63,20 @@ def contacts_in(blocks: Sequence[Block]) -> tuple[FoundContact, ...]:
         if (it.name or (it.email or it.phone) not in of_people)
         and once[(it.name, it.email, it.phone)] is it
     )
+
+
+def _joined(contacts: Iterable[FoundContact]) -> list[FoundContact]:
+    """The contacts, an office's address and its number in the next paragraph as one."""
+    found: list[FoundContact] = []
+    for it in contacts:
+        last = found[-1] if found else None
+        office = last is not None and not last.name and not last.phone and not last.hidden
+        if last is not None and office and not it.name and not it.email and not it.hidden:
+            title = ", ".join(filter(None, (last.title, it.title)))
+            found[-1] = replace(last, phone=it.phone, title=title)
+        else:
+            found.append(it)
+    return found
 
 
 def _contacts(blocks: Sequence[Block]) -> Iterator[FoundContact]:

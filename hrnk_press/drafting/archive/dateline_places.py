@@ -16,7 +16,8 @@ _NO_PLACE_WORDS = """le el den as for of by from in on since until am seit desde
     ends end date dated posted published question overview introduction abstract highlights key facts
     correction answer q a about title phone tel fax email release statement advisory embargoed tags
     topic topics issued released admin medienmitteilung pressemitteilung communiqué comunicado boletín
-    stand datum fecha today this our we"""
+    stand datum fecha publié publiée publicado publicada
+    veröffentlicht erstellt mis mise aktualisiert actualizado today this our we"""
 _NO_PLACES = frozenset(_NO_PLACE_WORDS.split())
 _SMALL_WORDS = "de del di da do la le les el en sur am an der im of upon das los"
 SMALL_WORDS = frozenset(_SMALL_WORDS.split())

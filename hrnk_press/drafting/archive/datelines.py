@@ -61,7 +61,7 @@ _GERMAN = pattern(
     rf"(?P<words>[„»\"]?[A-ZÄÖÜ](?=.{{2,300}}?{_OF_GERMAN}.{{1,300}}?{_OF_GERMAN}).{{40,}})"
 )
 _ALONE = pattern(
-    rf"(?P<place>{PLACE}) ?(?:{_DASH}[A-Z]{{4,15}}(?= ))?(?:{_BEFORE_DAY})(?P<date>(?i:{DATE}))[).]*{_WIRE}?(?: ?[—–-]+)?"
+    rf"(?P<place>{PLACE}) ?(?:{_DASH}[A-Z]{{4,15}}(?= ))?(?:{_BEFORE_DAY})(?P<date>(?i:{DATE}))[).]*(?:{_WIRE}| \([^()]{{3,40}}\))?(?: ?[—–-]+)?"
 )
 _ALONE_BEHIND = pattern(rf"(?P<date>(?i:{DATE}))(?:{_DASH}|, )(?P<place>{PLACE}(?: \({NAME}\))?)")
 _SHOUTED = pattern(rf"(?P<place>{PLACE})(?:{_WIRE}| ?(?P<dash>—|–|--))?")

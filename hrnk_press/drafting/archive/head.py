@@ -113,7 +113,8 @@ def _takes(head: Head, waiting: list[Block]) -> bool:
     block = waiting[0]
     text = block.text
     if block.shape in (Shape.ITEM, Shape.ROW) and not is_navigation(text):
-        return _takes_field(head, waiting)
+        labelled = LABEL.match(text) and reaches(text)
+        return _takes_contacts(head, waiting) if labelled else _takes_field(head, waiting)
     if _takes_date(head, waiting):
         return True
     if not head.headline and (is_bare(text) or _is_crumb(head, waiting)):

@@ -64,14 +64,14 @@ _STATUS = pattern(
 _NAMES = rf"(?:{any_of((*_KINDS, *IMMEDIATE))}|(?:for )?immediate (?:release|use|publication)|news|boletín|(?:언론 ?)?보도 ?설명(?:[·/] ?정정)?(?: ?자료)?|(?:해명|참고|설명) ?자료)"
 _NUMBER = r"(?: ?(?:no|nr|n°|nº|núm|number|nummer)\.?)?:? ?#?[A-Z]{0,3}\d[\w./-]*(?!\w)(?: (?:de|of|von) \d{4})?"
 _LINE_LABEL = pattern(
-    rf"[*~=#_ ]*(?:(?:\d{{1,4}}[.)] )?{_NAMES}[.:]?(?:{_NUMBER}| \w{{0,6}}ID ?:? ?\d+)?(?: \([^()]{{3,60}}\))?|{_NAMES} (?:de l[ea’'] ?|der |des |of )?(?-i:[A-Z]{{2,8}})|(?:press |news |media )?release(?: number)?:?{_NUMBER}"
+    rf"[*~=#_+ ]*(?:(?:\d{{1,4}}[.)] )?{_NAMES}[.:]?(?:{_NUMBER}| \w{{0,6}}ID ?:? ?\d+)?(?: \([^()]{{3,60}}\))?|{_NAMES} (?:de l[ea’'] ?|der |des |of )?(?-i:[A-Z]{{2,8}})|(?:press |news |media )?release(?: number)?:?{_NUMBER}"
     rf"|(?:press|news|media) (?:releases|statements|advisories)(?: [|/»>·–-] [^|]{{2,40}})*|(?:presse|medien)mitteilungen|(?:press|news|media) (?:releases?|statements?) [|/»>·] (?:[A-Z]+ ?){{1,4}}|communiqués(?: de presse)?|notas de prensa|comunicados"
-    r"|news ?room|press (?:office|room|cent(?:er|re))|media (?:room|cent(?:er|re))|latest news|newsroom|press|aktuelles|actualités|actualidad)[*~=#_: ]*",
+    r"|news ?room|press (?:office|room|cent(?:er|re))|media (?:room|cent(?:er|re))|latest news|newsroom|press|aktuelles|actualités|actualidad)[*~=#_+: ]*",
     re.IGNORECASE,
 )
 _DATED_LABEL = pattern(
-    rf"[*~=#_ ]*(?:{_NAMES}(?:{_NUMBER})?[ ,:|/*–—-]*(?:(?:vom|of|published on|released on|du|del?|am) )?(?P<date>{DATE}){TIME}?"
-    rf"|(?P<before>{DATE}){TIME}?[ ,:|/*–—-]*{_NAMES}(?:{_NUMBER})?)[*~=#_:. ]*",
+    rf"[*~=#_+ ]*(?:{_NAMES}(?:{_NUMBER})?[ ,:|/*–—-]*(?:(?:vom|of|published on|released on|du|del?|am) )?(?P<date>{DATE}){TIME}?"
+    rf"|(?P<before>{DATE}){TIME}?[ ,:|/*–—-]*{_NAMES}(?:{_NUMBER})?)[*~=#_+:. ]*",
     re.IGNORECASE,
 )
 _CITIES_LINE = pattern(
@@ -79,7 +79,7 @@ _CITIES_LINE = pattern(
     r"|.*\b\d{1,2}(?:[:.h]\d\d)?(?: [ap]\.m\.| h| Uhr)? [A-Z][\w ]+\)|.*\b\d{1,2}[:.h]\d\d\b.* ·"
 )
 _END_MARK = pattern(
-    r"#{1,5}|(?:# ?){3,6}|\*(?: ?\*){2,}|[-–—~/=*<\[( ]*(?:30|xxx|ends?|fin|ende?|끝|end of (?:press |news )?(?:release|statement))[-–—~/=*>\]). ]*"
+    r"#{1,5}|(?:# ?){3,6}|\*(?: ?\*){2,}|[-–—~/=*<\[( ]*(?:30|xxx|ends?|fin|ende?|끝|end of (?:press |news |media )?(?:release|statement)|fin du communiqué|fin del? comunicado|ende der (?:presse|medien)?mitteilung)[-–—~/=*>\]). ]*"
     r"|-{1,3} ?(?-i:[A-Z]{2,6}) ?-{1,3}",
     re.IGNORECASE,
 )

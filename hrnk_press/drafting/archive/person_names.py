@@ -33,7 +33,7 @@ _NO_PERSONS = pattern(
     r"|trust|fund|board|company|corp|inc|ltd|llc|gmbh|verein|ministry|ministerium|ministère|ministerio|universit\w+|college|school|stadt|desk"
     r"|watch|association|communications?|team|international|council|center|centre|group|network|agency|authority|service|services|court"
     r"|organi[sz]ation|secretary|secretariat|coordinator|spokes\w+|speaker|advis\w+|president|chair\w*|head|human|rights|news|newsroom|city|county|state"
-    r"|police|chief|deputy|senior|assistant|vice|executive|program|project|policy|public|affairs|information|street|avenue|road|suite|floor|box|building"
+    r"|police|chief|deputy|senior|assistant|vice|executive|program|project|policy|public|affairs|information|street|avenue|road|suite|floor|correo|electr[oó]nico|adresse|address|box|building"
     r"|house|hall|room|square|lane|drive|museum|bank|church|republic|commission|federation|coalition|institution|kommunikation|pressestelle|presseamt"
     r"|programme|unit|mission|campaign|initiative|forum|academy|club|orchestra|theat(?:er|re)|festival|library|zoo|clinic|hospital|parliament|assembly|league"
     r"|guild|chamber|consulate|delegation|division|toll|free"
@@ -49,7 +49,8 @@ _NO_NAME = pattern(
     r"|international|global|world|united|royal|general|central|regional|public|social) .*"
     r"|.* (?:heritage|energy|environment|control|studies|sciences?|technology|technologies|solutions|systems|partners|holdings"
     r"|industries|ventures|capital|labs?|arts|culture|prevention|development|health|safety|trade|finance|treasury|works|consulting"
-    r"|marketing|strategies|research|resources|departments?|productions|records|studios?|magazine|entertainment)",
+    r"|marketing|strategies|research|resources|departments?|productions|records|studios?|magazine|entertainment"
+    r"|hotels?|hospitality|airlines|airways|insurance|logistics|robotics|motors|foods|pictures|(?-i:[B-DF-HJ-NP-TV-XZ]{2,3}))",
     re.IGNORECASE,
 )
 _CHARGED = pattern(r"(?:담당자?|책임자|문의처?|연락처|Leitung|Leiterin|Leiter)(?: |(?=:)):? ?")
@@ -58,6 +59,7 @@ _IN_A_SENTENCE = pattern(
     r"[가-힣](?:세요|십시오|시오|니다|바람|하거나|에게|으로)(?![가-힣])|(?<![가-힣])(?:로|를|을)(?![가-힣])"
 )
 _CARE_OF = pattern(r"(?:c/o|z\. ?Hd\.|attn\.?:?|à l[’']attention de|a/a) +", re.IGNORECASE)
+_STREET = pattern(r"(?:plaza|calle|avenida|paseo|rue|boulevard|quai|place) (?=\S)", re.IGNORECASE)
 _MAY_BE_NAMES = pattern(r"\b(?:april|june|august|may|march)\b", re.IGNORECASE)
 _RANK = pattern(
     r"(?:(?:Gen|Maj|Col|Capt|Cpt|Lt|Sgt|Cpl|Det|Insp|Chief|Officer|Captain|Lieutenant|Sergeant|Detective)\.? )+(?=\S+ \S)"
@@ -90,6 +92,8 @@ def person_in(text: str) -> tuple[str, str]:
     if _IN_A_SENTENCE.search(text):
         return "", ""
     text = _CARE_OF.sub("", text)
+    if _STREET.match(text):
+        return "", text
     courtesy = _COURTESY.match(text)
     if courtesy and " " not in text[courtesy.end() :]:
         courtesy = None  # an initial

@@ -14,9 +14,12 @@ _OFFICE = pattern(
     r"\b(?:press (?:secretary|officer?|manager|attaché)|media (?:relations|officer?|manager|contact|specialist|coordinator)|communications? (?:director|manager|officer|specialist|coordinator|associate|lead)"
     r"|(?:director|head|vice president|vp|manager) of (?:corporate |strategic |global )?communications|spokes(?:man|woman|person)|(?:public )?(?:affairs|information) (?:officer|specialist|director|manager|department)|press (?:service|department|team)"
     r"|pressesprecher(?:in)?|pressestelle|(?:presse- und )?öffentlichkeitsarbeit|medienstelle|pressereferent(?:in)?|attachée? de presse|relations (?:de )?(?:presse|médias)|service de presse|(?:gabinete|jefe|jefa|responsable) de (?:prensa|comunicación))\b"
+    r"|\b(?:press|presse|prensa|media|medien|medios|comunicaci[oó]n|communications?|newsroom)[\w.-]*@|\w\.(?:press|presse|prensa|media)@"
     r"|홍보(?:팀|실|담당|부)|대변인실",
     re.IGNORECASE,
 )
+# A sentence, or words that somebody said.
+_SAID = pattern(r"(?:\S+ ){4,}\S+[.!?…]\Z|[“„«\"].*[”“»\"]")
 _LONGEST = 160
 _MOST_WORDS = 14
 _MOST_BESIDE = 20
@@ -56,6 +59,7 @@ def _is_short(block: Block) -> bool:
         len(block.text) <= _LONGEST
         and len(block.text.split()) <= (_MOST_BESIDE if _reached(block) else _MOST_WORDS)
         and block.shape is not Shape.HEADING
+        and not (_SAID.search(block.text) and not _reached(block))
         and not is_end(block.text)
         and not is_about(block.text)
         and not is_notes(block.text)

@@ -143,3 +143,51 @@ def test_a_headline_far_below_the_menus_of_a_site() -> None:
         "Geneva, Ohio",
         date(2026, 6, 5),
     )
+
+
+@pytest.mark.parametrize(
+    ("below", "found"),
+    [
+        (
+            "<p>Presse: Ada Lind, Tel. 040 555 01 43</p>",
+            [("Ada Lind", "", "040 555 01 43")],
+        ),
+        (
+            "<p>Bei Rückfragen:<br>Ada Lind<br>0151 555 01 430</p>",
+            [("Ada Lind", "", "0151 555 01 430")],
+        ),
+        (
+            "<p>CORREO ELECTRÓNICO<br>gabinete.prensa@example.org</p><p>PLAZA DEL RÍO, 1<br>28071 - MADRID<br>TELÉFONO: 91 555 01 43</p>",
+            [("", "gabinete.prensa@example.org", "91 555 01 43")],
+        ),
+    ],
+)
+def test_press_offices_of_more_languages(below: str, found: list[tuple[str, str, str]]) -> None:
+    item = item_of(
+        f"<h1>{HEADLINE}</h1><p>{PROSE}</p><p>“It is warm,” said Elena Ost.</p>{below}", "page.html"
+    )
+    assert [(it.name, it.email, it.phone) for it in item.contacts] == found
+
+
+def test_contacts_in_a_page_laid_out_in_tables() -> None:
+    item = item_of(
+        f"<table><tr><td><b>FOR IMMEDIATE RELEASE</b><br>May 14, 2019</td></tr><tr><td>CONTACT: Ada Lind, 202-555-0143</td></tr>"
+        f"<tr><td><h2>{HEADLINE}</h2></td></tr><tr><td><p>{PROSE}</p></td></tr></table>",
+        "page.html",
+    )
+    assert [(it.name, it.phone) for it in item.contacts] == [("Ada Lind", "202-555-0143")]
+    assert item.date == date(2019, 5, 14)
+
+
+@pytest.mark.parametrize(
+    ("line", "place", "day"),
+    [
+        ("Publié le 14/05/2019 - Mis à jour le 15/05/2019", "", date(2019, 5, 14)),
+        ("++ Pressemitteilung vom 14. Mai 2019 ++", "", date(2019, 5, 14)),
+        ("Geneva, 14 May 2019 (River News Agency)", "Geneva", date(2019, 5, 14)),
+    ],
+)
+def test_lines_of_days_with_more_in_them(line: str, place: str, day: date) -> None:
+    item = item_of(f"{line}\n\n{HEADLINE}\n\n{PROSE}\n\nIt is warm.\n\nFin du communiqué\n")
+    assert (item.headline, item.place, item.date) == (HEADLINE, place, day)
+    assert item.end_mark == "Fin du communiqué"
