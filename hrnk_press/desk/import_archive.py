@@ -67,7 +67,14 @@ def import_archive(
         (
             *proposals_of(
                 [
-                    (it.date, it.contacts, it.signatories, it.boilerplates, _strangers(it))
+                    (
+                        it.source,
+                        it.date,
+                        it.contacts,
+                        it.signatories,
+                        it.boilerplates,
+                        _strangers(it),
+                    )
                     for it in releases
                 ],
                 press.registry,

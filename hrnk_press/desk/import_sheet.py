@@ -47,8 +47,10 @@ def require_sheet(path: Path) -> None:
 
 def write_sheet(imported: Imported, path: Path) -> None:
     """Write the sheet to that file. Raises DiskFault."""
-    text = csv_sheet(imported) if path.suffix == ".csv" else html_sheet(imported)
-    write_atomically(path, text.encode())
+    if path.suffix == ".csv":
+        write_atomically(path, csv_sheet(imported).encode("utf-8-sig"))  # as spreadsheets want it
+    else:
+        write_atomically(path, html_sheet(imported).encode())
 
 
 def csv_sheet(imported: Imported) -> str:

@@ -53,6 +53,7 @@ class Repeated:
                 text=text,
                 date=release.date,
                 like=known,
+                source=release.source,
                 files=self._counts[key],
             )
 
@@ -70,4 +71,4 @@ def proposed(it: Proposal) -> str:
         whose = f" ({it.name})" if it.name and not it.like else ""
         return f"stands in {it.files} files and in no boilerplate{whose}: {begins} …{likes}"
     what = ", ".join(filter(None, (it.name, it.title, it.email, it.phone)))
-    return f"not in contacts.toml: {what} ({it.appears_as}){likes}"
+    return f"not in contacts.toml: {what} ({it.appears_as}, {it.source}){likes}"

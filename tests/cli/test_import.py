@@ -55,7 +55,10 @@ def test_people_read_what_was_made_and_what_to_do(run: Run, page: str) -> None:
     )
     assert "text in UTF-8" in told.err
     assert "4 of furniture" in told.err
-    assert "not in contacts.toml: Elena Ost, Director, elena@example.org (contact)" in told.err
+    assert (
+        "not in contacts.toml: Elena Ost, Director, elena@example.org (contact, page.txt)"
+        in told.err
+    )
 
 
 def test_a_second_time_it_is_there_already(run: Run, page: str) -> None:
@@ -135,10 +138,12 @@ def test_one_bad_page_of_a_folder_leaves_the_others(run: Run, folder: Path) -> N
 def test_the_sheet_as_a_table(run: Run, folder: Path, tmp_path: Path) -> None:
     sheet = tmp_path / "triage.csv"
     assert run("import", str(folder), "--sheet", str(sheet)).code == 0
-    with sheet.open(encoding="utf-8", newline="") as file:
+    with sheet.open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.DictReader(file))
     assert [it["headline"] for it in rows] == ["Survey of Six Camps Published", "'=Second Survey"]
     assert rows[0]["contacts"] == "Elena Ost"
+    assert rows[0]["source"] == "survey.txt"
+    assert sheet.read_bytes().startswith(b"\xef\xbb\xbf")  # without, a spreadsheet garbles Korean
 
 
 def test_the_sheet_as_a_page(run: Run, folder: Path, tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from hrnk_press.frozen import frozen
 from hrnk_press.model.registry import Registry
 
 Found = tuple[
+    str,
     dt.date | None,
     tuple[FoundContact, ...],
     tuple[FoundSignatory, ...],
@@ -21,7 +22,7 @@ Found = tuple[
 class Proposal:
     """Somebody to add: what the source says of them, as what they appear, and on which date it was so.
 
-    `kind` is "person" or "organization"; `line` is that of the source; `files` how many sources say it, where
+    `kind` is "person" or "organization"; `source` is the file's name, and `line` that in it; `files` how many sources say it, where
     that is counted. `like` are ids of the registry whose
     names are near: they may be the same, which only a person can say.
     """
@@ -37,12 +38,13 @@ class Proposal:
     date: dt.date | None = None
     like: tuple[str, ...] = ()
     files: int = 0
+    source: str = ""
 
 
 def proposals_of(found: Iterable[Found], registry: Registry) -> tuple[Proposal, ...]:
     """One proposal for each name, of its first appearance that says most."""
     all_of: dict[tuple[str, str], Proposal] = {}
-    for day, contacts, signatories, boilerplates, strangers in found:
+    for source, day, contacts, signatories, boilerplates, strangers in found:
         proposed = [
             *(
                 Proposal(
@@ -64,7 +66,7 @@ def proposals_of(found: Iterable[Found], registry: Registry) -> tuple[Proposal, 
             ),
         ]
         for it in proposed:
-            all_of.setdefault((it.kind, it.name), it)
+            all_of.setdefault((it.kind, it.name), replace(it, source=source))
     return tuple(replace(it, like=_like(it.name, registry)) for it in all_of.values())
 
 
