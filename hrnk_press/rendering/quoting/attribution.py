@@ -238,7 +238,9 @@ def _first_named(stretch: Stretch, start: int, language: str) -> Voice:
     for mention in stretch.mentions:
         if mention.start < start:
             continue
-        if mention.possessive:
+        if mention.possessive or not (
+            mention.sure or not _OF_IT.search(stretch.text, 0, mention.start)
+        ):
             continue
         between = stretch.text[start : mention.start]
         if _SUBORDINATE.search(between) or re.search(r"[;:]\s|[a-z]{4}\.\s", between):

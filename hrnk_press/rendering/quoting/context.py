@@ -62,10 +62,10 @@ class Context:
             return beside
         if paragraph.voices:
             previous, voice = paragraph.voices[-1]
-            since = paragraph.stretch(previous.end, span.start)
-            first = SENTENCE_END.search(since.text)
-            others = [it for it in since.mentions if first and it.start >= first.end()]
-            return _only_known(others) if others else voice
+            others = paragraph.named_since(previous.end, span.start)
+            if not others:
+                return voice
+            return self._subject_before(at, span.start) or _only_known(others)
         if span.start:
             named = paragraph.stretch(0, span.start).mentions
             if named:
@@ -153,13 +153,12 @@ class Context:
             spoken = [it for it in paragraph.voices if it[0].start < stop]
             if spoken:
                 last, voice = spoken[-1]
-                since = paragraph.stretch(last.end, stop)
-                sentence = SENTENCE_END.search(since.text)
-                others = {
-                    it.key for it in since.mentions if sentence and it.start >= sentence.end()
-                }
-                others -= {voice.person, voice.name}
-                return voice if voice.name and not voice.pronoun and not others else None
+                since = paragraph.named_since(last.end, stop)
+                others = [it for it in since if it.key not in (voice.person, voice.name)]
+                if others:
+                    found = only([it for it in since if it.sure], NOBODY)
+                    return found if found.name else None
+                return voice if voice.name and not voice.pronoun else None
             if any(it.end <= stop for it in paragraph.mentions):
                 return None
         return None

@@ -11,6 +11,7 @@ from hrnk_press.rendering.quoting.titles import (
     HONORIFIC,
     is_abbreviated,
     is_address,
+    is_firm,
     is_no_person,
     is_opening,
     is_suffix,
@@ -39,6 +40,7 @@ _OF_STATEMENTS = pattern(
     r"(?:Issues?|Makes?|Releases?|Gives?|Offers?|Statements?|Remarks?|Comments?|Responds?|Response|Reacts?|Reaction|On|To|For|In|About|After|Regarding)"
 )
 _HONORIFIC = pattern(HONORIFIC + r"\.?")
+_LONGEST_ARTICLE = 6
 _LONGEST_NAME = 3
 # Titles that are last names too, behind "Dr." and the like.
 _LAST_NAMES = (
@@ -53,6 +55,11 @@ _LAST_NAMES = (
     "Pastor",
     "Head",
 )
+# What somebody does, before a given name: "Choirmaster Ada Lind".
+_TRADE = pattern(
+    r"(?:master|man|woman|person|keeper|maker|ologist|ician|eer|itor|turer|cher|ner|der|yer|list|mist)\Z"
+)
+_AFTER_ARTICLE = pattern(r"(?<!\w)(?:[Tt]he|[Dd]er|[Dd]ie|[Dd]as|[Ll]es?|[Ll]a|[Ee]l|[Ll]os)\s+\Z")
 _ARTICLES = ("der", "den", "la", "le", "el")
 
 
@@ -91,7 +98,8 @@ def names_in(text: str, own_titles: Callable[[str], bool], language: str) -> Ite
         sure = bool(match["honorific"]) or is_given(plain[first])
         sure = sure or (first > 0 and titled[first - 1])
         sure = sure or (last - first > 1 and has_role(text, start, end))
-        yield Found(start, end, name, sure)
+        if sure or not _AFTER_ARTICLE.search(text, max(start - _LONGEST_ARTICLE, 0), start):
+            yield Found(start, end, name, sure)
 
 
 def _person(
@@ -108,6 +116,8 @@ def _person(
     rest = words[first:]
     called = honored and words[-1] in _LAST_NAMES
     if any(map(is_no_person, rest)) or not rest or (titled[-1] and not called):
+        return None
+    if is_firm(rest[-1]) and not (honored or first):
         return None
     if len(rest) > 1 or honored:
         return first, len(words)
@@ -138,7 +148,7 @@ def _given(
         first -= 1
     before = words[first - 1] if first else ""
     strange = not (is_opening(before) or is_no_person(before) or before in PARTICLES)
-    if first == 1 and strange and not german and not titled[0]:
+    if first == 1 and strange and not german and not titled[0] and not _TRADE.search(before):
         first -= 1
     last = given + 2
     while last < len(words) and not titled[last] and not is_opening(words[last]):
@@ -175,6 +185,12 @@ def in_headline(headline: str) -> str:
     found = (it["name"].split() for it in _RUN.finditer(_in_small_letters(headline)))
     names = (_short(words) for words in found)
     return "; ".join(it for it in names if it)
+
+
+def named_for_certain(words: str, language: str) -> str:
+    """The people named in what is quoted, in full and with a frequent given name."""
+    found = (it.name for it in names_in(words, is_title, language) if it.sure)
+    return "; ".join(it for it in found if " " in it and is_given(it.split()[0]))
 
 
 def speaker_in_headline(headline: str) -> str:

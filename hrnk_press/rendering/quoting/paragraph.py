@@ -80,6 +80,12 @@ class Paragraph:
         sentence = SENTENCE_END.search(self.masked, span.end, end)
         return self.stretch(span.end, sentence.end() if sentence else end)
 
+    def named_since(self, start: int, end: int) -> list[Mention]:
+        """Everybody named up to `end` in the sentences that begin at `start` or behind it."""
+        index = bisect_left(self._sentences, start)
+        begin = self._sentences[index] if index < len(self._sentences) else end
+        return [it for it in self.mentions if begin <= it.start and it.end <= end]
+
     def _sentence_starts(self) -> Iterator[int]:
         yield from (match.end() for match in SENTENCE_END.finditer(self.masked))
         for span in self.spans:

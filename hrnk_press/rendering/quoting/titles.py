@@ -92,6 +92,16 @@ _NO_PERSONS = """Committee Institute Watch Ministry Agency Council Government Un
     Ville Place Rue Rassemblement Landkreis Stadt Land Gesellschaft Verein Verband Stiftung Hochschule Amt Landtag
     Bundestag Fraktion Straße Platz Kirche Krankenhaus Klinik Schule Verlag Große Erste Neue Deutsche Deutscher
     Gobierno Consejo Ltd Inc Corp Holdings LLC GmbH AG"""
+# Ends of the names of firms, papers and places, which are last names as well.
+_FIRMS = """Foods Food Industries Motors Systems Technologies Technology Energy Solutions Partners Capital Ventures Media
+    Herald Tribune Gazette Chronicle Journal Daily Labs Studios Brands Airlines Airways Records Pictures Entertainment
+    Insurance Pharma Care Services Consulting Logistics Resources Works Products Stores Markets Farms Hotels Resorts
+    Rail Railways Trains Transit Water Power Gas Electric Oil Steel Aid Relief Rescue Action Mission Ministries Commerce
+    Library Theatre Theater Orchestra Choir Festival Gallery Zoo Park Island Lake Valley Bay Beach Hills Mountain
+    Mountains Square Avenue Road Boulevard Airport Station Stadium Arena Tower Building Bridge Plaza Garden Gardens
+    Forest Coast Ocean Sea Islands Teamsters Democrats Republicans Conservatives Greens Labour Liberals Nations
+    Technologies Networks Software Robotics Analytics Therapeutics Biosciences Dynamics Aerospace Automotive Yards"""
+_FIRM_WORDS = frozenset(_FIRMS.split())
 _NO_PERSON_WORDS = frozenset(_NO_PERSONS.split())
 _GERMAN_NOUNS = (
     *(
@@ -153,6 +163,11 @@ def is_no_person(word: str) -> bool:
     if word.endswith(_GERMAN_NOUNS):
         return True
     return not _NO_PERSON_WORDS.isdisjoint((word, word.removesuffix("s"), word.rpartition("-")[2]))
+
+
+def is_firm(word: str) -> bool:
+    """Whether a firm, a paper or a place is likely, where no given name stands before that word."""
+    return word in _FIRM_WORDS
 
 
 def is_suffix(word: str) -> bool:

@@ -12,7 +12,7 @@ from hrnk_press.rendering.quoting.attribution import said_after, said_before
 from hrnk_press.rendering.quoting.context import Context, only
 from hrnk_press.rendering.quoting.korean import is_korean, said_in_korean
 from hrnk_press.rendering.quoting.marks import Quoted, quoted
-from hrnk_press.rendering.quoting.names import in_headline, speaker_in_headline
+from hrnk_press.rendering.quoting.names import in_headline, named_for_certain, speaker_in_headline
 from hrnk_press.rendering.quoting.paragraph import Paragraph
 from hrnk_press.rendering.quoting.people import Cast
 from hrnk_press.rendering.quoting.signatures import dash_of, named_below, signature
@@ -66,8 +66,15 @@ class _Reader:
         counts = carried(texts)
         spans = [spans_of(text, count, language) for text, count in zip(texts, counts, strict=True)]
         named = [masked(text, found) for text, found in zip(texts, spans, strict=True)]
+        korean = titles if is_korean(language) else ()
+        said = (it.words for found in spans for it in found)
         cast = cast.with_strangers(
-            [*named, *map(in_headline, titles), *(titles if is_korean(language) else ())]
+            [
+                *named,
+                *map(in_headline, titles),
+                *(named_for_certain(it, language) for it in said),
+                *korean,
+            ]
         )
         self.cast = cast
         self.heading = titles[-1] if titles else ""
