@@ -10,6 +10,8 @@ WORD = r"[^\W\d_a-zß-ÿ](?:[\w.’']|-(?=\w))*"
 NAME = rf"{WORD}(?: (?:{WORD}|de|del|la|le|los|das|do|am|an der|im|upon|sur)){{0,4}}"
 _REGION = rf"(?:, {WORD}(?: {WORD}){{0,2}}){{0,2}}"
 PLACE = rf"{NAME}{_REGION}(?:(?: ?[/&] ?|,? (?:and|und|et|y|AND|UND|ET|Y) ){NAME}{_REGION}){{0,3}}"
+TOWN = rf"{WORD}(?: {WORD}){{0,2}}, {WORD}(?: {WORD}){{0,1}}"
+"""A town and its region."""
 _JOINED = pattern(r"( ?[/&] ?|,? (?:and|und|et|y|AND|UND|ET|Y) )")
 _NO_PLACE_WORDS = """le el den as for of by from in on since until am seit desde depuis note notes update updated media
     press news contact contacts what who when where why how source photo video read background summary
@@ -22,6 +24,19 @@ _NO_PLACES = frozenset(_NO_PLACE_WORDS.split())
 _SMALL_WORDS = "de del di da do la le les el en sur am an der im of upon das los"
 SMALL_WORDS = frozenset(_SMALL_WORDS.split())
 """Words within names of places that are not written large."""
+_REGIONS = """alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois|indiana
+|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada
+|new hampshire|new jersey|new mexico|new york|north carolina|north dakota|ohio|oklahoma|oregon|pennsylvania|rhode island
+|south carolina|south dakota|tennessee|texas|utah|vermont|virginia|washington|west virginia|wisconsin|wyoming|ontario|quebec
+|québec|alberta|manitoba|saskatchewan|nova scotia|new brunswick|british columbia|newfoundland|yukon|nunavut
+|new south wales|queensland|victoria|tasmania|scotland|wales|england|northern ireland"""
+_KNOWN_REGIONS = frozenset("".join(_REGIONS.split("\n")).split("|"))
+_WEEKDAY_BEHIND = pattern(rf",? (?=\w{{5}}){WEEKDAY}\Z", re.IGNORECASE)
+# Four small letters and a capital within one word: no town is written so, but fairs are.
+_EVENT = pattern(r"\w*[a-zß-ÿ]{4}[A-Z]\w*, (?=\S)")
+_LABELLED = pattern(
+    rf"(?i:location|place|city|dateline|ort|lieu|lugar|ubicación|지역|장소) ?: (?P<place>{NAME}(?:, {NAME})?)"
+)
 LONGEST_PLACE = 60
 LONGEST_STATE = 3
 """Letters of a state in capitals, as it is cut short."""
@@ -38,6 +53,29 @@ def is_place(place: str) -> bool:
     if words == ["the"] or (words and _WEEKDAY.fullmatch(words[0].strip(",:"))):
         return False
     return bool(words) and len(place) <= LONGEST_PLACE and words[0].strip(",:") not in _NO_PLACES
+
+
+def is_in_region(place: str) -> bool:
+    """Whether a town stands there with a country, a state or a province that everybody knows."""
+    region = place.rpartition(", ")[2].strip()
+    if region.casefold() in _KNOWN_REGIONS:
+        return True
+    from hrnk_press.embargo.reading.lexicon.places import places, plain_name
+
+    return plain_name(region) in places()
+
+
+def labelled_place(text: str) -> str:
+    """The place of a line such as "Location: Geneva"; empty for any other line."""
+    found = _LABELLED.fullmatch(text) if len(text) <= LONGEST_PLACE else None
+    return found["place"] if found and is_place(found["place"]) else ""
+
+
+def bare_place(place: str) -> str:
+    """The place without the weekday behind it, and without the fair before it."""
+    place = _WEEKDAY_BEHIND.sub("", place.strip(" ,"))
+    event = _EVENT.match(place)
+    return place[event.end() :] if event else place
 
 
 def place_name(place: str) -> str:

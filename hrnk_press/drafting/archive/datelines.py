@@ -14,11 +14,14 @@ from hrnk_press.drafting.archive.dateline_places import (
     NAME,
     PLACE,
     SMALL_WORDS,
+    TOWN,
     WORD,
+    bare_place,
+    is_in_region,
     is_place,
     place_name,
 )
-from hrnk_press.drafting.archive.dates import DATE, WEEKDAY, date_in_full, month_named
+from hrnk_press.drafting.archive.dates import DATE, TIME, WEEKDAY, date_in_full, month_named
 from hrnk_press.frozen import frozen
 from hrnk_press.letters import has_digits
 from hrnk_press.patterns import pattern
@@ -45,11 +48,19 @@ _SOON = pattern(
 _AGENCY = pattern(
     rf"(?P<place>{PLACE}),? \((?i:ots|apa|dpa|epd|kna|rk|sda)(?:/\w{{2,5}})*\)(?:{_DASH}| ){_WORDS}"
 )
+_TOLD = pattern(rf"(?P<place>{TOWN}): {_SENTENCE}")
+# What a service prints between headline and text: day, hour, whose text it is, place, wire.
+_SENT = pattern(
+    rf"(?P<date>(?i:{DATE})){TIME}?, [^,]{{2,60}}, (?P<place>{PLACE}) ?\((?i:ots|apa|dpa|epd|kna)\)"
+)
+_EMPTY = pattern(rf"(?:\([A-Za-z]{{2,15}}\) ?)\((?P<place>{PLACE})[, ]*\)")
 _STRESSED = pattern(rf"\*\*(?P<place>{PLACE})\*\* (?=[A-Z])")
 _BRACKETED = pattern(
     rf"[(\[](?P<inside>[^()\[\]]{{2,70}})[)\]](?P<dash>{_DASH}|[.:] | )(?P<words>\S.*)"
 )
-_INSIDE = pattern(rf"(?P<place>{PLACE})(?:(?:, ?| ?= ?| |{_DASH})(?P<date>(?i:{DATE})))?")
+_INSIDE = pattern(
+    rf"(?P<place>{PLACE})(?:(?:, ?| ?= ?| |{_DASH})(?P<date>(?i:{DATE}))|, (?:{_DAY}))?"
+)
 _DAY_FIRST = pattern(
     rf"(?P<date>(?i:{DATE})),? ?(?:\((?P<within>[^()]{{2,50}})\)[.:]?|(?:{_DASH}|, | (?=[^()]{{2,30}} \())(?P<place>{PLACE}(?: \({NAME}\))?))(?:{_DASH}| ){_WORDS}"
 )
@@ -116,19 +127,20 @@ def _opening_in(text: str, styled: str) -> Opening | None:
             return _opening(text, found, _place_of(found), day)
     for at in leads(text):
         behind = _opening_in(text[at:], "")
-        if behind and behind.date:
+        if behind and (behind.date or is_plain(behind) or text[at] == "("):
             return replace(behind, said=f"{text[:at].strip()} {behind.said}")
     bracketed = _BRACKETED.match(text)
     if bracketed:
-        inside = _INSIDE.fullmatch(bracketed["inside"].strip())
+        inside = _INSIDE.fullmatch(bracketed["inside"].strip(" ,"))
         dated = inside and inside["date"]
         day = date_in_full(dated, inside["place"]) if inside and dated else None
         begins = bracketed["dash"] == " " and not bracketed["words"][0].islower()
         dashed = bracketed["dash"].strip() not in ("", ".", ":") or (
             begins and _is_named(bracketed["inside"])
         )
-        if inside and is_place(inside["place"]) and (dashed or day):
-            return _opening(text, bracketed, inside["place"], day)
+        partial = _partial(inside) if inside else None
+        if inside and partial and is_place(inside["place"]) and (dashed or day):
+            return _opening(text, bracketed, inside["place"], day, *partial)
     for form in (_PARTED, _SOON):
         found = form.match(text)
         if found is None or not is_place(found["place"]) or not _is_text(found["words"]):
@@ -145,6 +157,9 @@ def _opening_in(text: str, styled: str) -> Opening | None:
     found = _AGENCY.match(text)
     if found and is_place(found["place"]):
         return _opening(text, found, found["place"], None)
+    found = _TOLD.match(text)
+    if found and _is_long(found["words"]) and is_place(found["place"]):
+        return _opening(text, found, found["place"], None) if is_in_region(found["place"]) else None
     found = _DAY_ALONE.match(text) if may_be_dated else None
     if found and (day := date_in_full(found["date"])):
         return _opening(text, found, "", day)
@@ -174,7 +189,7 @@ def place_and_date(text: str) -> tuple[str, dt.date] | None:
     """A dateline that stands alone: "Geneva, Nov. 23, 2026"."""
     if len(text) > _LONGEST_ALONE or not has_digits(text):
         return None
-    found = _ALONE.fullmatch(text) or _ALONE_BEHIND.fullmatch(text)
+    found = _ALONE.fullmatch(text) or _ALONE_BEHIND.fullmatch(text) or _SENT.fullmatch(text)
     day = date_in_full(found["date"]) if found else None
     if found is None or day is None or not is_place(found["place"]):
         return None
@@ -186,6 +201,8 @@ def place_and_date(text: str) -> tuple[str, dt.date] | None:
 
 def place_above(text: str, following: str) -> tuple[str, str] | None:
     """The place of a dateline whose dash begins the next line, or that stands there in capitals, and the rest of that."""
+    if (empty := _EMPTY.fullmatch(text)) and len(following.split()) > _FEWEST_OF_SENTENCE:
+        return place_name(empty["place"]), following
     found = _SHOUTED.fullmatch(text) if len(text) <= LONGEST_PLACE else None
     if found is None or not is_place(found["place"]):
         return None
@@ -214,7 +231,7 @@ def _opening(
     number: int = 0,
 ) -> Opening:
     said = text[: found.start("words")].strip()
-    return Opening(said, place_name(place.strip(" ,")), found["words"], day, month, number)
+    return Opening(said, place_name(bare_place(place)), found["words"], day, month, number)
 
 
 def _partial(found: re.Match[str]) -> tuple[int, int] | None:

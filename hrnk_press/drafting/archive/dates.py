@@ -31,7 +31,9 @@ _IN_WORDS = (
 )
 _YEAR_FIRST = r"(?P<year3>\d{4})(?:-|\. ?|/|년 ?)(?P<month3>\d{1,2})(?:-|\. ?|/|월 ?)(?P<day3>\d{1,2})(?:일|\.)?"
 _DOTTED = r"(?P<day4>\d{1,2})\. ?(?P<month4>\d{1,2})\. ?(?P<year4>\d{4}|\d\d)"
-_SLASHED = r"(?P<one>\d{1,2})(?P<mark>[/-])(?P<other>\d{1,2})(?P=mark)(?P<year5>\d{4})"
+_SLASHED = (
+    r"(?P<one>\d{1,2})(?P<mark>[/-])(?P<other>\d{1,2})(?P=mark)(?P<year5>\d{4}|(?<=/)\d\d(?!\d))"
+)
 _WHOLE_DATE = pattern(
     rf"{_LEAD}(?:{_IN_WORDS}|{_YEAR_FIRST}|{_DOTTED}|{_SLASHED}){_BEHIND}", re.IGNORECASE
 )
@@ -42,12 +44,15 @@ _PLAIN = re.sub(
 )
 DATE = rf"(?:{_LEAD}(?:{_PLAIN}){_BEHIND})"
 """A date with its year, without groups, as a part of a pattern that ignores case."""
-_CLOCK = r"\d{1,2}(?:[:.h]\d\d){1,2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,5})?|\d{1,2} ?[ap]\.?m\.?"
+_CLOCK = r"\d{1,2}(?:[:.h]\d\d){1,2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,5})?|\d{1,2} ?[ap]\.?m\.?|(?:[01]\d|2[0-3])[0-5]\d (?:UTC|GMT|hrs|hours|h|[A-Z]{2,3}T)"
+_INSTANT = r"T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?"
 _ZONE = r"(?: (?:(?:central )?(?:eastern|central|mountain|pacific|greenwich|european|korea|japan)(?: (?:standard|daylight|summer|mean))? time|[+-]\d\d:?\d\d))"
-TIME = rf"(?:(?: ?[,–-] ?| )(?:at )?(?:{_CLOCK})(?: Uhr)?{_ZONE}?)"
+TIME = (
+    rf"(?:(?: ?[,–-] ?| )(?:at )?(?:{_CLOCK}|[0-2]\d[0-5]\d(?= Uhr))(?: Uhr)?{_ZONE}?|{_INSTANT})"
+)
 """The hour that a page shows behind its date."""
 _ISSUED = pattern(
-    r"(?:(?:da|dt)(?=:)|date(?: of (?:release|issue|publication)| posted| published| issued)?|(?:post|posting|publish(?:ed|ing)?|press|news|issue) date|dated|dateline|issued|released|published|posted|updated|last (?:edited|updated)|release date|for release"
+    r"(?:(?:da|dt)(?=:)|date(?: of (?:release|issue|publication)| posted| published| issued)?|(?:post|posting|publish(?:ed|ing)?|press|news|issue) date|dated|dateline|issued|released|published|posted|updated|last (?:edited|updated)|(?:(?:press|news|media) )?release date|published time|for release"
     r"|publication date|datum|stand|veröffentlicht|fecha|publicado|publié|mis en ligne"
     rf"|배포 ?일시?|작성일|게시일|등록일자?|보도일시?|날 ?짜|일 ?자|시행일|발송일)(?: (?:on|am|el|le|as of))? ?:? +(?P<date>{DATE}){TIME}?(?: ?[\[(][^\[\]()]{{3,40}}[\])])?(?:,? ?[-–—|·/]? ?(?:mis à jour|last (?:updated|modified|edited)|updated|aktualisiert|zuletzt|modifi\w+|actualizado)\b.{{0,40}})?",
     re.IGNORECASE,
@@ -59,6 +64,10 @@ _POSTED = pattern(
 )
 _TOLD = pattern(
     rf"(?:(?:the|this) )?(?:(?:press |news |media )?(?:release|statement) )?(?:was )?(?:issued|released|published|posted) .{{0,60}}?\bon (?P<date>{DATE})\.?",
+    re.IGNORECASE,
+)
+_WRITTEN = pattern(
+    rf"\b(?:written|posted|filed|added|rédigée?|postée?|mise? en ligne|escrit[oa]|subid[oa]|eingestellt|geschrieben|verfasst)(?: on| le| el| am)? (?P<date>{DATE})\Z",
     re.IGNORECASE,
 )
 _STAMPED = pattern(
@@ -74,6 +83,10 @@ _EVENT = pattern(
     r"|updated?|edited|modified|revised|änderung|geändert|stand|actualizado|mise à jour|since|seit|depuis)\b|수정|까지|부터|오는",
     re.IGNORECASE,
 )
+_OF_RELEASE = pattern(
+    r"release|publi|posted|issued|veröffentlich|presse|prensa|배포|보도|게시", re.IGNORECASE
+)
+_FROM_WHERE = pattern(r"\A(?:from|source|quelle|fuente) ?: ", re.IGNORECASE)
 _WITHIN = pattern(DATE, re.IGNORECASE)
 _NUMBERED = pattern(rf"[^()]{{0,40}}\d[^()]{{0,20}}\((?P<date>{DATE})\)", re.IGNORECASE)
 _TITLED = pattern(
@@ -82,9 +95,14 @@ _TITLED = pattern(
 )
 _BAR = pattern(r" ?[|•·] ?| / | // ")
 _LONGEST_ALONE = 100
+# Of the names of sections before the date.
+_LONGEST_LIST = 160
 _MOST_WORDS_BESIDE = 6
 _MOST_WORDS_AROUND = 7
 _CENTURY = 2000
+_LAST_CENTURY = 70
+_SHORT = 2
+_MONTHS_OF_YEAR = 12
 _STATE_CODES = """AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH
     OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC D.C."""
 _STATES = frozenset(_STATE_CODES.split())
@@ -99,7 +117,7 @@ def date_in_full(text: str, place: str = "") -> date | None:
     found = _WHOLE_DATE.fullmatch(text) if has_digits(text) else None
     if found and found["mark"] and place.rpartition(",")[2].strip() in _STATES:
         try:
-            return date(int(found["year5"]), int(found["one"]), int(found["other"]))
+            return date(_year(found["year5"]), int(found["one"]), int(found["other"]))
         except ValueError:
             return None
     return _date(found)
@@ -115,9 +133,13 @@ def whole_date(text: str) -> date | None:
 
 def told_date(text: str) -> date | None:
     """The date in a line about the page: "Posted on 3 March 2021 by admin", "Staff | March 3, 2021", with its hour, "No. 61 (2017. 4. 25)"."""
-    if len(text) > _LONGEST_ALONE or not has_digits(text):
+    if not has_digits(text):
         return None
+    if len(text) > _LONGEST_ALONE:
+        written = _WRITTEN.search(text) if len(text) <= _LONGEST_LIST else None
+        return date_in_full(written["date"]) if written else None
     stamped = _STAMPED.fullmatch(text) or _NUMBERED.fullmatch(text) or _TOLD.fullmatch(text)
+    stamped = stamped or _WRITTEN.search(text)
     if stamped:
         return date_in_full(stamped["date"])
     parts = [it.strip() for it in _BAR.split(text) if it.strip()]
@@ -132,6 +154,11 @@ def told_date(text: str) -> date | None:
     return whole_date(posted["day"]) if posted else None
 
 
+def of_release(text: str) -> bool:
+    """Whether a line of a date says that it is the day of a release, and no event's."""
+    return _OF_RELEASE.search(text) is not None
+
+
 def dated_title(text: str) -> date | None:
     """The date with which a headline begins or ends, parted from it: "March 3, 2021 - Statement on the River"."""
     found = _TITLED.fullmatch(text) if any(map(str.isdecimal, text)) else None
@@ -140,7 +167,10 @@ def dated_title(text: str) -> date | None:
 
 def date_beside(text: str) -> date | None:
     """The one date of a short line that tells of no event: "News | 3 March 2021 | The River Club"."""
-    if len(text) > _LONGEST_ALONE or not has_digits(text) or _EVENT.search(text):
+    if len(text) > _LONGEST_ALONE or not has_digits(text):
+        return None
+    text = _FROM_WHERE.sub("", text)
+    if _EVENT.search(text):
         return None
     if len(_WITHIN.sub(" ", text).split()) > _MOST_WORDS_AROUND:
         return None
@@ -159,19 +189,30 @@ def _date(found: re.Match[str] | None) -> date | None:
     if found is None:
         return None
     if found["mark"]:
-        return _in_figures(int(found["one"]), int(found["other"]), int(found["year5"]))
+        short = len(found["year5"]) == _SHORT
+        if short and int(found["one"]) > _MONTHS_OF_YEAR:
+            return None  # which of the three is the year?
+        return _in_figures(int(found["one"]), int(found["other"]), _year(found["year5"]))
     if found["year3"]:
         year, month, day = (int(found[it]) for it in ("year3", "month3", "day3"))
     elif found["year4"]:
-        year, month, day = (int(found[it]) for it in ("year4", "month4", "day4"))
+        year, month, day = _year(found["year4"]), int(found["month4"]), int(found["day4"])
     else:
         month = month_named(found["month"] or found["month2"] or found["month6"])
         day = int(found["day"] or found["day2"] or found["day6"])
         year = int(found["year"] or found["year2"] or found["year6"])
     try:
-        return date(year if year > 99 else _CENTURY + year, month, day)
+        return date(year, month, day)
     except ValueError:
         return None
+
+
+def _year(said: str) -> int:
+    """The year, of two figures too: nobody sent out releases of 2070 or of 1969."""
+    year = int(said)
+    if len(said) > _SHORT:
+        return year
+    return year + (_CENTURY if year < _LAST_CENTURY else _CENTURY - 100)
 
 
 def _in_figures(one: int, other: int, year: int) -> date | None:

@@ -31,7 +31,7 @@ from hrnk_press.drafting.archive.lines import (
     stands_alone,
 )
 from hrnk_press.drafting.archive.reaching import LABEL, reaches
-from hrnk_press.drafting.archive.titles import is_summary, marked_title, title_of
+from hrnk_press.drafting.archive.titles import heads_dateline, is_summary, marked_title, title_of
 from hrnk_press.drafting.archive.wording import fact_of, statement_by
 from hrnk_press.model.release import Kind
 from hrnk_press.patterns import pattern
@@ -229,6 +229,7 @@ def _read_headline(head: Head, waiting: list[Block]) -> None:
         and len(waiting) > 1
         and first.text.endswith((".", ":"))
         and first.words > _LONG_SENTENCE
+        and not heads_dateline(waiting, 0)
     ):
         return
     waiting.pop(0)

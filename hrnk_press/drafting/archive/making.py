@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from hrnk_press.drafting.archive.attachments import attachment_list
 from hrnk_press.drafting.archive.blocks import Block, Shape
 from hrnk_press.drafting.archive.contacts import person_named
+from hrnk_press.drafting.archive.dateline_places import labelled_place
 from hrnk_press.drafting.archive.datelines import is_plain, opening_of, place_above, place_and_date
 from hrnk_press.drafting.archive.dates import dated_title, whole_date
 from hrnk_press.drafting.archive.embargoes import read_event, read_notice
@@ -16,7 +17,7 @@ from hrnk_press.drafting.archive.items import FoundSignatory, Kept
 from hrnk_press.drafting.archive.letter import Letter, letter_of, signed_below
 from hrnk_press.drafting.archive.lines import is_immediate
 from hrnk_press.drafting.archive.no_day import NO_DAYS, no_day
-from hrnk_press.drafting.archive.stray_lines import stray_date, stray_place
+from hrnk_press.drafting.archive.stray_lines import place_line, stray_date, stray_place
 from hrnk_press.drafting.archive.wording import is_notes, statement_by
 from hrnk_press.drafting.notes import Note
 from hrnk_press.model.office import Office
@@ -147,6 +148,10 @@ class Making:
     def take_place(self) -> None:
         """A town beside the date, where nothing else names a place."""
         dated = next((it for it in self.kept if it.key == "date"), None)
+        if dated is not None and not self.place:
+            for line in place_line(self.body, dated.line, dated.words):
+                self.place = labelled_place(line.text)
+                self.put_away("place", (line,))
         if dated is not None and not self.place:
             above = [*self.head.furniture, *self.head.rest]
             self.place = stray_place(above, dated.line, dated.words)

@@ -5,8 +5,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from hrnk_press.drafting.archive.blocks import Block, Shape
+from hrnk_press.drafting.archive.dateline_places import labelled_place
 from hrnk_press.drafting.archive.datelines import place_and_date
-from hrnk_press.drafting.archive.dates import date_beside, told_date, whole_date
+from hrnk_press.drafting.archive.dates import date_beside, of_release, told_date, whole_date
 from hrnk_press.drafting.archive.wording import fact_of
 from hrnk_press.patterns import pattern
 
@@ -18,6 +19,7 @@ _BAR = pattern(r" ?[|•·/] ?")
 _PROSE_END = (".", "!", "?", "”", '"', ".)")
 _MOST_WORDS = 120
 _MOST_LINES = 16
+_FEW_LINES = 4
 _LAST_LINES = 8
 _PROSE = 12
 _LONG_PLACE = 40
@@ -46,6 +48,15 @@ def stray_place(above: Sequence[Block], dated: int, said: str) -> str:
     from hrnk_press.embargo.reading.lexicon.places import places, plain_name
 
     return next((it for it in near if places().get(plain_name(it))), "")
+
+
+def place_line(body: Sequence[Block], dated: int, said: str) -> Sequence[Block]:
+    """The line that names the place of a release right below the line of its date; none where that is an event's.
+
+    `said` are the words of the line of the date, and `dated` its number.
+    """
+    near = [it for it in body[:_FEW_LINES] if it.line - dated <= _FEW_LINES]
+    return [it for it in near if labelled_place(it.text)][:1] if of_release(said) else ()
 
 
 def _first(body: Sequence[Block]) -> Iterator[Block]:

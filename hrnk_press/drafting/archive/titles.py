@@ -44,6 +44,7 @@ _FARTHEST = 9
 _FEWEST_OF_TITLE = 4
 _LONGEST_TITLE = 20
 _LONGEST_SUMMARY = 450
+_LONGEST_HEADLINE = 300
 
 
 def marked_title(blocks: Sequence[Block]) -> Block | None:
@@ -70,7 +71,7 @@ def title_of(blocks: Sequence[Block], titles: Sequence[str] = ()) -> Block | Non
     """
     found = _candidates(blocks)
     if not found:
-        return None
+        return _dated_heading(blocks)
     said = [headline_label(it)[1] for it in (*titles, *(it.text for it in blocks[:_MOST_LINES]))]
     lines = {id(it.block) for it in found}
     named = [it.text for it in blocks[:_MOST_NAMING] if id(it) not in lines]
@@ -80,6 +81,27 @@ def title_of(blocks: Sequence[Block], titles: Sequence[str] = ()) -> Block | Non
     while best and _is_one(found[best - 1].block, found[best].block):
         best -= 1
     return found[best].block
+
+
+def _dated_heading(blocks: Sequence[Block]) -> Block | None:
+    """The heading right above a dateline, below all that a site sets before it."""
+    first: Block | None = None
+    for block in blocks[:_MOST_NAMING]:
+        if block.shape is Shape.HEADING:
+            first = first or block
+            continue
+        if first is not None and block.shape is Shape.PARAGRAPH and is_plain(opening_of(block)):
+            return first
+        first = None
+    return None
+
+
+def heads_dateline(blocks: Sequence[Block], index: int) -> bool:
+    """Whether a line, however long, can only be the headline: the dateline begins right below it."""
+    if len(blocks[index].text) > _LONGEST_HEADLINE:
+        return False
+    below = blocks[index + 1] if index + 1 < len(blocks) else None
+    return below is not None and below.gap > 0 and is_plain(opening_of(below))
 
 
 def is_summary(first: Block, after: Block) -> bool:
@@ -205,6 +227,8 @@ def _is_prose(blocks: Sequence[Block], index: int, *, first: bool) -> bool:
     if GREETING.fullmatch(block.text):
         return True
     if any(is_label(it.text) or is_status(it.text) for it in blocks[index + 1 : index + 3]):
+        return False
+    if first and heads_dateline(blocks, index):
         return False
     if words > _LONGEST:
         return True

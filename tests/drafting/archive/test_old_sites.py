@@ -68,3 +68,15 @@ def test_a_text_that_begins_with_a_greeting_has_its_headline_in_the_bar(
 def test_a_title_in_front_matter_is_read_as_a_site_shows_it(mark: str) -> None:
     page = f"---\ntitle: River{mark} club &amp; town open shelter\n---\n\nIt is warm in the mill by the river.\n"
     assert item_of(page, "page.md").headline == "River: club & town open shelter"
+
+
+@pytest.mark.parametrize("level", [2, 3, 4])
+def test_a_heading_above_the_dateline_below_menus_and_notices_of_a_site(level: int) -> None:
+    menu = "".join(f'<li><a href="/{it}/">River {it}</a></li>' for it in "abcdefghij")
+    notice = "You are looking at a copy of the pages of the River Club as they were in spring 2008. Most of this is long out of date, and is kept here so that everybody may read what was said in those years. Tell the club what is missing."
+    page = (
+        f"<html><head><title>Shelter Announcement</title></head><body><p>{notice}</p><ul>{menu}</ul><ul>{menu}</ul>"
+        f"<h{level}>{HEADLINE}</h{level}><h{level + 1}>In the old mill</h{level + 1}>{TEXT}</body></html>"
+    )
+    item = item_of(page, "page.html")
+    assert (item.headline, item.place, item.date) == (HEADLINE, "Geneva", date(2019, 5, 14))
