@@ -39,6 +39,8 @@ class _Names:
                 for word in name.split():
                     self.by_word.setdefault(word, {})[person.id] = person
 
+        self.spelt = frozenset(map(str.casefold, self.by_word))
+
     def in_text(self, text: str) -> Iterable[str]:
         """The words of names that may be in that text: few are looked for one by one."""
         if len(self.by_word) < _FEW:
@@ -74,6 +76,11 @@ def registered(name: str, registry: Registry) -> tuple[Person, ...]:
         people = _names(_Key(registry)).by_word.get(word, {})
         found = {key: it for key, it in people.items() if found is None or key in found}
     return tuple(found.values()) if found else ()
+
+
+def spelt_in(registry: Registry) -> frozenset[str]:
+    """The words of everybody's names, in small letters."""
+    return _names(_Key(registry)).spelt
 
 
 def people_with(words: Iterable[str], registry: Registry) -> Iterator[Person]:

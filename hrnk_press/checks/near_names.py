@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from hrnk_press.checks.named_people import names_of, people_with
+from hrnk_press.checks.named_people import names_of, people_with, spelt_in
 from hrnk_press.checks.passage import Passage
 from hrnk_press.frozen import frozen
 from hrnk_press.model.registry import Registry
@@ -45,9 +45,12 @@ def near_names(
         name[0]: "" for it in authors for name in _AUTHOR.finditer(" ".join(it.split()))
     }
     others = {name: (whose, name.casefold().split()) for name, whose in named.items()}
+    known = spelt_in(registry).union(*(parts for _, parts in others.values()))
     found = []
     for passage in passages:
         for match in _NAME.finditer(passage.text):
+            if known.isdisjoint(match[0].casefold().split()):
+                continue
             for at, length, right in _near(registry, match[0].split(), others):
                 words = list(re.finditer(r"\S+", match[0]))
                 start = match.start() + words[at].start()
