@@ -9,7 +9,7 @@ from hrnk_press.drafting.archive.boilerplates import Standing, boilerplates
 from hrnk_press.drafting.archive.contact_lines import contacts_in
 from hrnk_press.drafting.archive.contacts import read_contact_blocks
 from hrnk_press.drafting.archive.defects import defects
-from hrnk_press.drafting.archive.head import Head
+from hrnk_press.drafting.archive.head_found import Head
 from hrnk_press.drafting.archive.items import Item
 from hrnk_press.drafting.archive.language import language_of
 from hrnk_press.drafting.archive.making import Making

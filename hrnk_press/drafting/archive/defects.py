@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 
 from hrnk_press.drafting.archive.blocks import Block
-from hrnk_press.drafting.archive.head import Head
+from hrnk_press.drafting.archive.head_found import Head
 from hrnk_press.drafting.archive.items import FoundContact
 from hrnk_press.drafting.archive.language import UNKNOWN
 from hrnk_press.drafting.notes import Note

@@ -12,7 +12,7 @@ from hrnk_press.drafting.archive.datelines import is_plain, opening_of, place_ab
 from hrnk_press.drafting.archive.dates import dated_title, whole_date
 from hrnk_press.drafting.archive.embargoes import read_event, read_notice
 from hrnk_press.drafting.archive.facts import Fact, closing_facts, facts_at, is_advisory
-from hrnk_press.drafting.archive.head import Head
+from hrnk_press.drafting.archive.head_found import Head
 from hrnk_press.drafting.archive.items import FoundSignatory, Kept
 from hrnk_press.drafting.archive.letter import Letter, letter_of, signed_below
 from hrnk_press.drafting.archive.lines import is_immediate

@@ -2,7 +2,8 @@
 
 from hrnk_press.drafting.archive.announcement import announcement
 from hrnk_press.drafting.archive.blocks import Block, Region, Shape
-from hrnk_press.drafting.archive.head import Head, read_head
+from hrnk_press.drafting.archive.head import read_head
+from hrnk_press.drafting.archive.head_found import Head
 from hrnk_press.drafting.archive.headline_labels import headline_label
 from hrnk_press.drafting.archive.items import Item, Kept, Page
 from hrnk_press.drafting.archive.listing import read_listing

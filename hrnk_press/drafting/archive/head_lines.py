@@ -1,0 +1,141 @@
+"""Lines of a head that are told by themselves: dates, labels, statuses, contacts, and those of the page."""
+
+import re
+
+from hrnk_press.drafting.archive.blocks import Block, Shape
+from hrnk_press.drafting.archive.contacts import contact_run
+from hrnk_press.drafting.archive.datelines import opening_of, place_and_date
+from hrnk_press.drafting.archive.dates import told_date, whole_date
+from hrnk_press.drafting.archive.furniture import (
+    CRUMB,
+    CRUMBS,
+    is_bare,
+    is_field,
+    is_navigation,
+    is_of_the_page,
+)
+from hrnk_press.drafting.archive.head_found import Head
+from hrnk_press.drafting.archive.items import Kept
+from hrnk_press.drafting.archive.lines import (
+    continues_status,
+    dated_label,
+    is_label,
+    is_status,
+    kind_label,
+    stands_alone,
+)
+from hrnk_press.drafting.archive.reaching import LABEL, reaches
+from hrnk_press.patterns import pattern
+
+_LONGEST_HEADLINE = 300
+_HANDED_OUT = pattern(r"배포 ?(?:일시?)? ?:?")
+# A field of a message that was copied with its value on the next line.
+_MAIL_FIELD = pattern(r"(?:from|to|cc|bcc|reply-to|sent|von|an|de|para|à) ?:", re.IGNORECASE)
+
+
+def takes(head: Head, waiting: list[Block]) -> bool:
+    """Take the first block up where it is part of a head; whether it was."""
+    block = waiting[0]
+    text = block.text
+    if block.shape in (Shape.ITEM, Shape.ROW) and not is_navigation(text):
+        labelled = LABEL.match(text) and reaches(text)
+        return _takes_contacts(head, waiting) if labelled else _takes_field(head, waiting)
+    if _takes_date(head, waiting):
+        return True
+    if not head.headline and (is_bare(text) or _is_crumb(head, waiting)):
+        head.furniture.append(waiting.pop(0))
+        return True
+    if not head.headline and _MAIL_FIELD.fullmatch(text):
+        head.furniture.append(waiting.pop(0))
+        if waiting and not waiting[0].gap:
+            head.furniture.append(waiting.pop(0))
+        return True
+    if is_label(text):
+        head.kind = head.kind or kind_label(text)[2]
+        head.furniture.append(waiting.pop(0))
+        return True
+    if is_of_the_page(text) and LABEL.match(text) and reaches(text):
+        return _takes_contacts(head, waiting)
+    again = head.headline and text.casefold() == head.headline.casefold()
+    if again or (head.headline and is_navigation(text)) or is_of_the_page(text):
+        head.furniture.append(waiting.pop(0))
+        return True
+    beside = block.gap == 0 or text.startswith("(")
+    if is_status(text) or (head.status and beside and continues_status(text)):
+        head.status.append(block)
+        head.blocks.append(waiting.pop(0))
+        return True
+    return _takes_contacts(head, waiting)
+
+
+def _takes_field(head: Head, waiting: list[Block]) -> bool:
+    """Take up what a page tells of itself in a list: names of fields, numbers, and its date."""
+    if whole_date(waiting[0].text) is not None:
+        return _takes_date(head, waiting)
+    if not is_field(waiting[0].text):
+        return False
+    head.furniture.append(waiting.pop(0))
+    return True
+
+
+def _is_crumb(head: Head, waiting: list[Block]) -> bool:
+    """A line that leads through the site; or the last crumb once more, where the headline still follows."""
+    text = waiting[0].text
+    if is_navigation(text):
+        return True
+    crumbs = [it.text for it in head.furniture if CRUMBS.fullmatch(it.text)]
+    if not crumbs or CRUMB.split(crumbs[-1])[-1] != text or len(waiting) < 2:
+        return False
+    after = waiting[1]
+    return after.gap == 0 and len(after.text) < _LONGEST_HEADLINE and whole_date(after.text) is None
+
+
+def _takes_date(head: Head, waiting: list[Block]) -> bool:
+    """Take up a date; of several the first, and of a dateline its place too. One that differs is left."""
+    block = waiting[0]
+    day, place = whole_date(block.text) or told_date(block.text) or dated_label(block.text), ""
+    if day is None and (alone := place_and_date(block.text)):
+        place, day = alone
+    handed_out = bool(head.furniture) and _HANDED_OUT.fullmatch(head.furniture[-1].text)
+    follows = handed_out and head.furniture[-1].line == block.line - 1
+    if day is None or (
+        head.date not in (None, day) and not (place and not head.place) and not follows
+    ):
+        return False
+    head.date, head.place = day, place or head.place
+    head.kept.append(Kept("dateline" if place else "date", block.text, block.line))
+    head.blocks.append(waiting.pop(0))
+    return True
+
+
+def _takes_contacts(head: Head, waiting: list[Block]) -> bool:
+    """Contacts that stand above the text: a label, or lines that reach somebody."""
+    text = waiting[0].text
+    if len(text) > 200 or opening_of(waiting[0]) is not None:
+        return False
+    label = LABEL.match(text)
+    named = (
+        not head.headline
+        and len(waiting) > 2
+        and any(reaches(it.text) and it.gap == 0 and len(it.text) < 200 for it in waiting[1:3])
+        and waiting[0].shape is not Shape.HEADING
+        and bool(head.contacts)
+    )
+    if not (label or reaches(text) or named):
+        return False
+    end = max(contact_run(waiting, 0), 1)
+    for index, block in enumerate(waiting[:end]):
+        if index and (block.shape is Shape.HEADING or _is_told(block.text)):
+            end = index
+            break
+    head.contacts += waiting[:end]
+    if not label and not (named or head.contacts[:-end]):
+        head.letterhead += waiting[:end]
+    head.blocks += waiting[:end]
+    del waiting[:end]
+    return True
+
+
+def _is_told(text: str) -> bool:
+    """Whether a line is of the head by itself, whatever stands around it."""
+    return stands_alone(text) or told_date(text) is not None or dated_label(text) is not None
