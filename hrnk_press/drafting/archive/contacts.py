@@ -28,6 +28,11 @@ from hrnk_press.patterns import pattern
 # What this program itself prints beside a contact, from the registry.
 _ASIDE = pattern(rf"{ASIDE}|(?<=\d)\)", re.IGNORECASE)
 _CONNECTS = pattern(r"or|oder|ou|o|and|und|et|y", re.IGNORECASE)
+_SITE = pattern(r"(?:web(?:site)?: ?)?(?:https?://|www\.)\S+", re.IGNORECASE)
+_POSTAL = pattern(
+    r"^\d{1,5}[a-z]? [A-Z][\w.]* |\b[A-Z]{2}\.? \d{5}\b|^(?:[A-Z]{1,2}-)?\d{4,5} [A-Z]\w+$|\bP\.? ?O\.? Box\b"
+    r"|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b|straße \d|str\. \d|^(?:rue|calle|avenida|avenue) "
+)
 _LONGEST_LINE = 200
 # Behind a label, contacts may stand in one line.
 _LONGEST_LIST = 500
@@ -91,11 +96,12 @@ def _goes_on(blocks: list[Block], at: int, first: int, *, alone: bool) -> bool:
         return False
     if reaches(text) or block.mails:
         return True
-    if _CONNECTS.fullmatch(text):
+    if _CONNECTS.fullmatch(text) or (not block.gap and _SITE.fullmatch(text)):
         return True
     following = []
     spaced = alone and _is_spaced(blocks, first)
-    for it in blocks[at + 1 : at + (_FARTHEST if alone else _FAR)]:
+    near = _FARTHEST if alone or any(map(_is_postal, blocks[at : at + _FARTHEST])) else _FAR
+    for it in blocks[at + 1 : at + near]:
         listed = it.shape is block.shape and it.shape in (Shape.ITEM, Shape.ROW)
         if it.gap > spaced and not listed:
             break
@@ -106,6 +112,11 @@ def _goes_on(blocks: list[Block], at: int, first: int, *, alone: bool) -> bool:
         after = blocks[at + 1] if at + 1 < len(blocks) else None
         return after is not None and reaches(after.text)
     return block.gap == 0 and at > first and text.startswith("(")
+
+
+def _is_postal(block: Block) -> bool:
+    """Whether a line is of a postal address: it ends with a code, or begins with a house's number."""
+    return len(block.text) < _LONGEST_LINE and _POSTAL.search(block.text) is not None
 
 
 def _is_spaced(blocks: list[Block], first: int) -> bool:

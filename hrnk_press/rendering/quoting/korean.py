@@ -17,6 +17,10 @@ from hrnk_press.rendering.quoting.voice import NOBODY, Stretch, Voice, voice_of
 _OTHER_TOPIC = pattern(
     r"(?:\s[가-힣A-Z0-9·]+(?<![은는도서])){0,4}?(?<=[이가의])\s[^\0]*[가-힣][은는][\s,]*\Z"
 )
+# Behind a name: a title, and that this is what that one said.
+_SAID_SO = pattern(
+    r"(?:\s[가-힣]+){0,4}?(?<=[은는이가])\s(?:[가-힣]+\s)?(?:이같이|이렇게|그렇게|이와 같이|이처럼)\s(?:말했다|밝혔다|전했다|강조했다|설명했다|덧붙였다)\.\s*\Z"
+)
 _LATIN_SUBJECT = pattern(r"\s?(?:[가-힣]+\s){0,4}?[가-힣]*(?:은|는|이|가|도|께서)(?=[\s,]|\Z)")
 
 
@@ -44,6 +48,14 @@ def said_in_korean(before: Stretch, after: Stretch, language: str) -> Voice | No
             return NOBODY
     pronoun = pronoun_pattern(language).search(before.text + after.text[:end])
     return Voice(name=pronoun[0], pronoun=True) if pronoun else NOBODY
+
+
+def said_apart_in_korean(apart: Stretch) -> Voice | None:
+    """Who says the whole sentences before `apart`, where that only says so: "김하늘 대표는 이렇게 말했다."."""
+    named = [it for it in apart.mentions if it.person or _may_speak(it, apart.text)]
+    if len({it.key for it in named}) != 1 or not _SAID_SO.match(apart.text, named[0].end):
+        return None
+    return voice_of(named[0])
 
 
 def _may_speak(stranger: Mention, text: str) -> bool:

@@ -10,7 +10,11 @@ from hrnk_press.rendering.body import Passage
 from hrnk_press.rendering.quoting.apart import said_apart
 from hrnk_press.rendering.quoting.attribution import said_after, said_before
 from hrnk_press.rendering.quoting.context import Context, only
-from hrnk_press.rendering.quoting.korean import is_korean, said_in_korean
+from hrnk_press.rendering.quoting.korean import (
+    is_korean,
+    said_apart_in_korean,
+    said_in_korean,
+)
 from hrnk_press.rendering.quoting.marks import Quoted, quoted
 from hrnk_press.rendering.quoting.names import in_headline, named_for_certain, speaker_in_headline
 from hrnk_press.rendering.quoting.paragraph import Paragraph
@@ -169,7 +173,10 @@ class _Reader:
         before = self.paragraphs[at].before(span.start)
         after = self.paragraphs[last].after(closing)
         if is_korean(self.language):
-            return Said(said_in_korean(before, after, self.language), behind=True)
+            said = said_in_korean(before, after, self.language)
+            if said is None and not after.text:
+                said = said_apart_in_korean(self.paragraphs[last].apart(closing))
+            return Said(said, behind=True)
         if not after.text and (below := named_below(self.paragraphs[last].apart(closing))):
             return Said(below, behind=True)
         comma = closing.words.endswith(",") or after.text.lstrip().startswith(",")

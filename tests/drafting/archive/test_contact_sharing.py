@@ -104,3 +104,11 @@ def test_a_paragraph_that_names_an_address_for_everybody_gives_no_contact() -> N
     said = "To join the club, write to join@example.org. It is warm."
     item = item_of(f"Club Opens Second Shelter\n\nGENEVA, May 14, 2019 — {PROSE * 5} {said}\n")
     assert item.contacts == ()
+
+
+def test_a_second_contact_below_a_site_and_with_a_postal_address() -> None:
+    lines = "Press contact:\n\nThe River Project\nOster, California\n202-555-0143\nriver@example.org\nhttp://www.example.org\n\nThe Mill Project\nC/O Carlos M. Lind\n81 River Rd, #2\nOster, MA 02144\nmill@example.org"
+    assert contacts_of(lines) == [
+        ("", "river@example.org", NUMBER),
+        ("Carlos M. Lind", "mill@example.org", ""),
+    ]

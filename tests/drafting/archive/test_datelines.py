@@ -85,6 +85,7 @@ def test_what_is_no_dateline(text: str) -> None:
         "veröffentlicht am 14.05.2019",
         "배포일: 2019년 5월 14일",
         "Release Date: May 14, 2019",
+        "Da: Tuesday, May 14, 2019",
     ],
 )
 def test_a_line_that_is_a_date(line: str) -> None:

@@ -175,3 +175,31 @@ def test_the_link_to_another_language_is_no_part_of_a_headline() -> None:
     page = page_of(text)
     assert page.items[0].headline == "Club Opens a Second Shelter"
     assert words_of(page) == len(text.split())
+
+
+def test_a_headline_that_was_wrapped_at_a_full_line() -> None:
+    first = "The River Club of Geneva and Its Friends Open a Shelter in the Oldest"
+    text = f"{first}\nOpen Mill of the Town\n\nThe River Club Opens a Shelter\n\nFOR IMMEDIATE RELEASE\nMay 14, 2019\n\nGeneva – The club opens a second shelter in the old mill by the river, with forty beds for the winter, and it is glad of it.\n"
+    assert item_of(text).headline == f"{first} Open Mill of the Town"
+
+
+@pytest.mark.parametrize("level", ["h2", "h3"])
+def test_the_heading_of_another_page_above_the_label(level: str) -> None:
+    text = (
+        "<h1>Prizes of the Mill Society Are Announced</h1><h2>Press Release</h2>"
+        f"<{level}>River Club Opens Second Shelter</{level}>"
+        "<p>GENEVA, May 14, 2019 - The River Club today opens a second shelter in the old mill, with forty beds for the winter and for all.</p><p>It is warm.</p>"
+    )
+    assert (
+        page_of(text.encode(), "page.html").items[0].headline == "River Club Opens Second Shelter"
+    )
+
+
+def test_a_heading_that_the_text_is_about_stays_the_headline() -> None:
+    text = (
+        "<h1>River Club Opens Second Shelter</h1><h2>Press Release</h2><h2>Forty beds in all</h2>"
+        "<p>GENEVA, May 14, 2019 - The River Club today opens a second shelter in the old mill, with forty beds for the winter and for all.</p><p>It is warm.</p>"
+    )
+    assert (
+        page_of(text.encode(), "page.html").items[0].headline == "River Club Opens Second Shelter"
+    )
