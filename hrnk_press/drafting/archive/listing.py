@@ -21,6 +21,13 @@ _NAME = pattern(
     r"(?:[^\W\d_a-z][\w.’'-]*|[a-z]{1,3}|Jr\.|Sr\.)(?: (?:[^\W\d_a-z][\w.’'-]*|[a-z]{1,3}|Jr\.))*"
 )
 _SHORT = pattern(r"\b(?:Inc|Jr|Sr|Ltd|Co|Corp|LLC|LLP|Ph\.? ?D|al)\.\Z")
+# What a site sets above other news that it offers below a release.
+_OFFERED = pattern(
+    r"(?:(?:recent|latest|related|more|other|further) (?:news|posts?|articles?|stories|(?:press |news )?releases?)|you (?:may|might) also like"
+    r"|(?:weitere|ähnliche|neueste|aktuelle) (?:meldungen|nachrichten|beiträge|artikel|pressemitteilungen)|(?:à lire aussi|articles similaires|autres actualités)"
+    r"|(?:otras noticias|noticias relacionadas|últimas noticias)|(?:관련|최신|다른) ?(?:기사|뉴스|소식|글))[ :：]*",
+    re.IGNORECASE,
+)
 _LONGEST_HEAD = 200
 _FEWEST_PARTED = 2
 _FEWEST_WORDS = 3
@@ -84,7 +91,10 @@ def _may_title(block: Block) -> bool:
 def listing_start(blocks: list[Block], body_begins: int) -> int:
     """Where a listing begins behind a body that begins there; the end where there is none."""
     entries = heads(blocks, _FEWEST_PARTED)
-    starts = [at for at, head in entries.items() if at > body_begins and _lists(blocks, head)]
+    offered = next((at for at, it in enumerate(blocks) if _OFFERED.fullmatch(it.text)), len(blocks))
+    starts = [
+        at for at, head in entries.items() if body_begins < at < offered and _lists(blocks, head)
+    ]
     return min(starts, default=len(blocks))
 
 

@@ -214,3 +214,15 @@ def test_a_letter_to_the_press_in_korean() -> None:
     assert [(it.name, it.email, it.phone) for it in item.contacts] == [
         ("박도현", "press@example.org", "02-555-0143")
     ]
+
+
+@pytest.mark.parametrize("title", ["Recent News", "Weitere Meldungen", "관련 기사"])
+def test_news_that_a_site_offers_below_a_release_are_none_of_its_own(title: str) -> None:
+    offered = "".join(
+        f"\n{it} Opened by the River Club\nJune {at}, 2019\nThe club of the river today opened another one of them for all the town and …\n"
+        for at, it in enumerate(("A Mill", "A Bridge", "A Bath"), start=3)
+    )
+    text = f"{HEADLINE}\n\n{DATELINE}\n\nIt is warm there.\n\n{title}\n{offered}"
+    page = page_of(text)
+    assert [it.headline for it in page.items] == [HEADLINE]
+    assert words_of(page) == len(text.split())
