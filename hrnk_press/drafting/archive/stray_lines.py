@@ -22,6 +22,7 @@ _MOST_LINES = 16
 _FEW_LINES = 4
 _LAST_LINES = 8
 _PROSE = 12
+_SHORT = 4
 _LONG_PLACE = 40
 
 
@@ -30,9 +31,13 @@ def stray_date(above: Sequence[Block], body: Sequence[Block]) -> tuple[dt.date, 
     for block in above:
         if (day := date_beside(block.text)) is not None:
             return day, "", block
-    for block in (*_first(body), *_last(body)):
+    for block in _first(body):
         if (told := _told(block.text)) is not None:
             return told[1], told[0], block
+    below = [(told, it) for it in _last(body) if (told := _told(it.text)) is not None]
+    if below:  # a page that was changed has the day of its release first
+        told, block = min(below, key=lambda it: it[0][1])
+        return told[1], told[0], block
     return None
 
 
@@ -75,7 +80,9 @@ def _last(body: Sequence[Block]) -> Iterator[Block]:
         block = body[index]
         if len(block.text.split()) > _PROSE and block.text.endswith(_PROSE_END):
             return
-        if not _is_event(body, index) and block.shape is Shape.PARAGRAPH:
+        above = body[index - 1].text if index else ""
+        titled = len(above.split()) > _SHORT and not above.endswith(_PROSE_END)  # a list of news
+        if not titled and not _is_event(body, index) and block.shape is Shape.PARAGRAPH:
             yield block
 
 

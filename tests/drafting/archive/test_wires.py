@@ -191,3 +191,14 @@ def test_lines_of_days_with_more_in_them(line: str, place: str, day: date) -> No
     item = item_of(f"{line}\n\n{HEADLINE}\n\n{PROSE}\n\nIt is warm.\n\nFin du communiqué\n")
     assert (item.headline, item.place, item.date) == (HEADLINE, place, day)
     assert item.end_mark == "Fin du communiqué"
+
+
+def test_of_two_stamps_of_a_page_the_first_is_the_day_of_the_release() -> None:
+    stamps = "2019-12-11 00:00:00\n2021-06-25 16:20:41"
+    item = item_of(f"{HEADLINE}\n\n{PROSE}\n\nIt is warm and dry.\n\n{stamps}\n{HEADLINE}\n")
+    assert item.date == date(2019, 12, 11)
+
+
+def test_the_day_below_another_title_is_not_that_of_the_release() -> None:
+    news = "Another Title of Other News Today\nJune 3, 2026\nRead more"
+    assert item_of(f"{HEADLINE}\n\n{PROSE}\n\nIt is warm and dry.\n\n{news}\n").date is None
