@@ -10,6 +10,10 @@ _AND_NO_MORE = pattern(r"\s*(?:today|yesterday|on \w+day)?\.\s*\Z")
 _IN_NO_SENTENCE = pattern(
     r"\s*,\s+(?P<what>[\w’'/-]+)(?:[\s,&]+(?:[A-ZÀ-Þ][\w.’'&/-]*|of|the|for|and|at|in|de|du|des|del|la|der|die|für|von|und|et|y))*\s*"
 )
+_SO_SAYS = pattern(
+    r"\s*(?:So|Thus) (?:says|said|writes|wrote)\s+(?:[\w’'-]+\s+){0,6}|\s*So (?:sagt|sagte|lautet)\s+(?:[\w-]+\s+){0,4}"
+    r"|\s*(?:These are|Those were|Such are) the words of\s+(?:[\w’'-]+\s+){0,5}"
+)
 
 
 def said_apart(stretch: Stretch, language: str) -> Voice | None:
@@ -18,6 +22,8 @@ def said_apart(stretch: Stretch, language: str) -> Voice | None:
     """
     named = next((it for it in stretch.mentions if not it.possessive), None)
     text = stretch.text
+    if named and _SO_SAYS.fullmatch(text[: named.start]):
+        return voice_of(named)
     if named is None or not TITLES_BEFORE.fullmatch(text[: named.start].lstrip()):
         return None
     what = _IN_NO_SENTENCE.fullmatch(text, named.end)

@@ -97,6 +97,9 @@ def said_after(stretch: Stretch, language: str, *, behind_comma: bool = False) -
 
 def _beside_comma(stretch: Stretch, language: str) -> Voice | None:
     """Who laughs, or is glad, right behind the comma that ends a quotation, whatever the verb."""
+    pronoun = pronoun_pattern(language).match(stretch.text.lstrip(" ,\n"))
+    if pronoun and _ANY_VERB.match(stretch.text.lstrip(" ,\n"), pronoun.end()):
+        return Voice(name=pronoun[0], pronoun=True)
     first = next((it for it in stretch.mentions if not it.possessive), None)
     if first is None or not (first.sure or " " in first.key):
         return None
@@ -125,9 +128,11 @@ def said_before(stretch: Stretch, language: str) -> Voice | None:
     if not verbs:
         return _introduced(stretch)
     if _COLON.search(text) and not text[: verbs[0].start()].strip(f" ,—–\n{MASK}"):
-        return _pronoun_at(text, verbs[0].end() + 1, language) or _first_named(
+        opened = _pronoun_at(text, verbs[0].end() + 1, language) or _first_named(
             stretch, verbs[0].end(), language
         )
+        if opened.name or len(verbs) == 1:
+            return opened
     if len(text[verbs[-1].end() :].split()) > _MOST_WORDS_BETWEEN:
         return None
     verb = verbs[-1]

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from hrnk_press.patterns import pattern
-from hrnk_press.rendering.quoting.attribution import said_after, said_before
+from hrnk_press.rendering.quoting.attribution import gap_in, said_after, said_before
 from hrnk_press.rendering.quoting.korean import is_korean
 from hrnk_press.rendering.quoting.marks import Quoted
 from hrnk_press.rendering.quoting.paragraph import SENTENCE_END, Paragraph
@@ -11,6 +11,7 @@ from hrnk_press.rendering.quoting.people import Mention
 from hrnk_press.rendering.quoting.roles import names_a_role
 from hrnk_press.rendering.quoting.signatures import is_name_line, signature
 from hrnk_press.rendering.quoting.spans import MASK
+from hrnk_press.rendering.quoting.speech import verbs_in
 from hrnk_press.rendering.quoting.surroundings import announces, is_answer, is_headed, is_introduced
 from hrnk_press.rendering.quoting.voice import NOBODY, UNTOLD, Voice, voice_of
 
@@ -113,8 +114,23 @@ class Context:
     def _spoke_last(self, at: int) -> Voice:
         """Who goes on in a paragraph that is nothing but quoted: who spoke at the end of the one before."""
         voices = self.paragraphs[at].voices
-        voice = voices[-1][1] if voices else UNTOLD
+        voice = voices[-1][1] if voices else self._told_of(at)
         return NOBODY if voice.pronoun and not voice.name else voice
+
+    def _told_of(self, at: int) -> Voice:
+        """Of whom the last sentence of that paragraph says that something was said: "Ada Lind commented on it."."""
+        paragraph = self.paragraphs[at]
+        stretch = paragraph.before(len(paragraph.text.rstrip()) - 1)
+        named = [it for it in stretch.mentions if it.sure]
+        verb = next(verbs_in(stretch.text, self.language, named[0].end), None) if named else None
+        if (
+            verb is None
+            or MASK in stretch.text
+            or not _BEGINS.fullmatch(stretch.text[: named[0].start])
+        ):
+            return UNTOLD
+        subject = gap_in(self.language).fullmatch(stretch.text, named[0].end, verb.start())
+        return voice_of(named[0]) if subject else UNTOLD
 
     def announced(self, at: int) -> Voice:
         """Who the last sentence of that paragraph says will speak."""
@@ -156,7 +172,8 @@ class Context:
                 since = paragraph.named_since(last.end, stop)
                 others = [it for it in since if it.key not in (voice.person, voice.name)]
                 if others:
-                    found = only([it for it in since if it.sure], NOBODY)
+                    subject = self._subject_before(at, end) if index == at else None
+                    found = subject or only([it for it in since if it.sure], NOBODY)
                     return found if found.name else None
                 return voice if voice.name and not voice.pronoun else None
             if any(it.end <= stop for it in paragraph.mentions):

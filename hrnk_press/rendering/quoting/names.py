@@ -57,7 +57,7 @@ _LAST_NAMES = (
 )
 # What somebody does, before a given name: "Choirmaster Ada Lind".
 _TRADE = pattern(
-    r"(?:master|man|woman|person|keeper|maker|ologist|ician|eer|itor|turer|cher|ner|der|yer|list|mist)\Z"
+    r"(?:master|man|woman|person|keeper|maker|ologist|ician|orian|eer|itor|turer|cher|ner|der|yer|list|mist)\Z"
 )
 _AFTER_ARTICLE = pattern(r"(?<!\w)(?:[Tt]he|[Dd]er|[Dd]ie|[Dd]as|[Ll]es?|[Ll]a|[Ee]l|[Ll]os)\s+\Z")
 _ARTICLES = ("der", "den", "la", "le", "el")

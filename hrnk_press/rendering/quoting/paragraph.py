@@ -12,7 +12,7 @@ from hrnk_press.rendering.quoting.spans import MASK, masked
 from hrnk_press.rendering.quoting.voice import Stretch, Voice
 
 SENTENCE_END = pattern(
-    r"(?<!\b[A-Z])(?<!\b(?:Mr|Ms|Dr|St|Sr|No|Lt|Co|Jr|Fr|Ft|Mt|Hr|ca))"
+    r"(?<!\b[A-Z])(?<!\b\d)(?<!\b\d\d)(?<!\b(?:Mr|Ms|Dr|St|Sr|No|Lt|Co|Jr|Fr|Ft|Mt|Hr|ca))"
     r"(?<!\b(?:Mrs|Amb|Sen|Rep|Gen|Rev|Mme|Sra|Maj|Col|Sgt|Gov|Adm|Hon|Det|Del|Cpl|Mag|Ing|Sec|Lic|Rev|bzw))(?<!\b(?:Prof|Sens|Reps|Capt|Supt|Cllr|Atty|Insp|Pres|Brig))"
     r"[.!?…。][”’»)\]]*\s+(?=[^\Wa-zß-ÿ]|[“\"„«‘「\0])"
 )
