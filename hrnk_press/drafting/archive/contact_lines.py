@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from hrnk_press.drafting.archive.blocks import Block
+from hrnk_press.drafting.archive.blocks import Block, Shape
 from hrnk_press.drafting.archive.items import FoundContact
 from hrnk_press.drafting.archive.person_names import CAPITAL, has_rank, is_korean, person_in
 from hrnk_press.drafting.archive.reaching import HIDDEN, LABEL, MAIL, phone_in, phones_in, reaches
@@ -46,6 +46,11 @@ _MUTED = pattern(
     r"\b(?:fax|sans frais|toll.free|numéro vert|gebührenfrei|hot ?line|help ?line|(?:\w+ )?tip ?line|dispatch)\W*\Z",
     re.IGNORECASE,
 )
+# The address of an office, as a point of a list by itself.
+_MAILBOX = pattern(
+    r"(?:press|presse|prensa|media|medien|medios|news|info|contact|kontakt|contacto|pr|office|communications?|comunicacion)[\w.+-]*@\S+",
+    re.IGNORECASE,
+)
 _LANGUAGES = pattern(
     r"[(\[](?:[^()]*\b(?:english|korean|french|german|spanish|arabic|chinese|thai|japanese|russian)\b[^()]*)[)\]]",
     re.IGNORECASE,
@@ -57,10 +62,12 @@ def contacts_in(blocks: Sequence[Block]) -> tuple[FoundContact, ...]:
     found = _joined(_contacts(blocks))
     of_people = {it.email or it.phone for it in found if it.name}
     once = {(it.name, it.email, it.phone): it for it in reversed(found)}  # a page says it twice
+    reached = {it.name for it in found if it.email or it.phone or it.hidden}
     return tuple(
         it
         for it in found
-        if (it.name or (it.email or it.phone) not in of_people)
+        if (it.email or it.phone or it.hidden or it.name not in reached)
+        and (it.name or (it.email or it.phone) not in of_people)
         and once[(it.name, it.email, it.phone)] is it
     )
 
@@ -95,6 +102,8 @@ def _read(blocks: Sequence[Block], beside: dict[str, str]) -> Iterator[FoundCont
         text, fresh = _without_label(block.text)
         text, names = _without_others(text)
         beside |= names
+        if block.shape is Shape.ITEM and _MAILBOX.fullmatch(text):
+            yield from reading.finished()
         yield from reading.begin_line(fresh=fresh or block.gap > 0, text=text)
         for field in _fields(_without_body(text)):
             yield from reading.take(field, block.line)

@@ -1,12 +1,12 @@
 """A page of Markdown, with or without front matter, as blocks."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from html import unescape
 from typing import TYPE_CHECKING, Any
 
 from hrnk_press.drafting.archive.blocks import Block, Region, Shape
+from hrnk_press.drafting.archive.front_matter import parted_front, parted_keys
 from hrnk_press.drafting.archive.html_page import NestedTooDeep, html_page
 from hrnk_press.drafting.archive.limits import require_few_lines
 from hrnk_press.drafting.archive.reaching import LABEL
@@ -15,8 +15,7 @@ from hrnk_press.patterns import pattern
 if TYPE_CHECKING:
     from hrnk_press.rendering.body import Token
 
-_FENCES = ("---", "+++")
-_KEY = pattern(r"(?P<key>[A-Za-z][\w -]{0,30}?)\s*[:=]\s*(?P<value>.*\S)\s*")
+_ALIKE = 0.6
 _HTML_BLOCK = pattern(
     r"</?(?:div|h[1-6]|p|nav|section|article|header|footer|aside|table|ul|ol|figure|center|img|details|hr|script|style)\b[^<>]*>",
     re.IGNORECASE,
@@ -30,28 +29,14 @@ _AS_HTML = pattern(
 _REFERENCE = pattern(r"\[(?P<words>[^\[\]]+)\](?:\[(?P<label>[^\[\]]*)\])?(?![\[(:])")
 # A link within its site leads nowhere from here; a heading that is one is the site's name.
 _RELATIVE = pattern(r"(?<!!)\[([^\[\]]*)\]\((?![a-z]+:|#)[^()\s]*\)", re.IGNORECASE)
-_FOLDED = pattern(r"[>|][+-]?")
-_HEADLINES = ("title", "headline")
-_GENERATOR_KEYS = """title headline date published modified license slug tags category categories author authors layout
-    permalink status summary template lang language url notice keywords description series image type"""
-_GENERATORS = frozenset(_GENERATOR_KEYS.split())
-_MOST_KEYS = 20
-_ALIKE = 0.6
-_DATES = ("date", "published", "pubdate")
-_STAMP = pattern(r"(\d{4}-\d\d-\d\d)[T ]\d\d:\S*(?: [+-]\d{4}| [A-Z]{2,5})?")
+# A line that is an address or a telephone number and nothing else.
+_REACHED = pattern(
+    r"(?:(?:tel|phone|mobile|e-?mail|mail)\w*[.:]* *)?(?:<?[\w.+-]+@[\w-]+(?:\.[\w-]+)+>?|\[[^\[\]]+\]\(mailto:[^()]+\)|\+?[\d(][\d ().-]{6,20}\d)",
+    re.IGNORECASE,
+)
+_LONGEST_LINE = 80
+_MOST_WORDS = 8
 _BOLD_LABEL = pattern(r"\*\*[^*]{1,40}(?::\*\*|\*\* ?:)")
-
-
-def has_front_matter(text: str) -> bool:
-    """Whether the text begins with lines of front matter, as pages of site generators do."""
-    if not text.removeprefix("\ufeff").startswith(_FENCES):
-        return False
-    lines = text.removeprefix("\ufeff").splitlines()
-    first = lines[0].rstrip() if lines else ""
-    if first not in _FENCES:
-        return False
-    end = next((at for at, it in enumerate(lines[1:200], 1) if it.rstrip() == first), 0)
-    return any(map(str.strip, lines[1:end]))
 
 
 def markdown_blocks(text: str) -> list[Block]:
@@ -61,19 +46,8 @@ def markdown_blocks(text: str) -> list[Block]:
     """
     require_few_lines(text)
     front, below = parted_front(text)
-    front, below = (front, below) if front else _parted_keys(below)
+    front, below = (front, below) if front else parted_keys(below)
     return _printed_once([*front, *_blocks(below)])
-
-
-def _parted_keys(text: str) -> tuple[list[Block], str]:
-    """The same of lines with keys that no fence encloses, up to the first blank one; of a site generator's own alone."""
-    lines = text.splitlines()
-    end = next((at for at, it in enumerate(lines[:_MOST_KEYS]) if not it.strip()), 0)
-    found = [_KEY.fullmatch(it) for it in lines[:end]]
-    keys = [it["key"].casefold() for it in found if it and ":" in it[0]]
-    if len(keys) < max(end, 2) or "title" not in keys or not _GENERATORS.issuperset(keys):
-        return [], text
-    return list(_front_matter(lines[:end])), "\n".join([""] * end + lines[end:])
 
 
 def _printed_once(blocks: list[Block]) -> list[Block]:
@@ -87,44 +61,6 @@ def _printed_once(blocks: list[Block]) -> list[Block]:
         return blocks
     put_away = replace(headings[0], shape=Shape.PARAGRAPH, level=0, region=Region.FURNITURE)
     return [put_away if it is headings[0] else it for it in blocks]
-
-
-def parted_front(text: str) -> tuple[list[Block], str]:
-    """The blocks of the front matter, none where there is none; and the text with blank lines in its place."""
-    if not has_front_matter(text):
-        return [], text.removeprefix("\ufeff")
-    lines = text.removeprefix("\ufeff").splitlines()
-    end = next(i for i, it in enumerate(lines[1:], 1) if it.rstrip() == lines[0].rstrip())
-    front = list(_front_matter(lines[: end + 1]))
-    return front, "\n".join([""] * (end + 1) + lines[end + 1 :])
-
-
-def _front_matter(lines: list[str]) -> Iterator[Block]:
-    """The headline and the date as such, other lines as furniture; a key is the mark of its value."""
-    below = 0
-    for number, line in enumerate(lines, start=1):
-        found = _KEY.fullmatch(line)
-        key = found["key"].casefold() if found else ""
-        if number <= below:
-            continue
-        if found and key in (*_HEADLINES, *_DATES):
-            mark, value = line[: found.start("value")].strip(), found["value"].strip("\"'")
-            if _FOLDED.fullmatch(value):
-                mark, value, below = f"{mark} {value}", *_folded(lines, number)
-            headed = key in _HEADLINES
-            shape, level = (Shape.HEADING, 1) if headed else (Shape.PARAGRAPH, 0)
-            said = " ".join(unescape(value).split()) if headed else _STAMP.sub(r"\1", value)
-            yield Block(said, number, shape=shape, level=level, marker=mark)
-        elif line.split():
-            yield Block(" ".join(line.split()), number, region=Region.FURNITURE)
-
-
-def _folded(lines: list[str], number: int) -> tuple[str, int]:
-    """The value that stands indented below the line of that number, and the number of its last line."""
-    end = number
-    while end < len(lines) and lines[end].startswith((" ", "\t")):
-        end += 1
-    return " ".join(" ".join(lines[number:end]).split()), end
 
 
 def _blocks(markdown: str) -> Iterator[Block]:
@@ -189,19 +125,28 @@ class _Reader:
             case "fence" | "code_block" | "html_block":
                 yield from _lines(token)
             case "inline":
-                for part in self._facts(token):
-                    yield from self._words(part)
+                for number, part in enumerate(self._facts(token)):
+                    found = self._words(part)
+                    yield from (
+                        (replace(it, gap=0, broken=True) for it in found)
+                        if (number and part.hidden)
+                        else found
+                    )
 
     def _facts(self, token: "Token") -> Iterator["Token"]:
         """A paragraph of labelled lines in two, where its contacts begin; else the token itself."""
         lines = token.content.splitlines()
+        first = _line(token) - 1
+        if len(lines) > 1 and not self.lists and _tell_who(lines):
+            for number, line in enumerate(lines, first):
+                yield token.copy(content=line, map=[number, number + 1], hidden=True)
+            return
         plain = self.around[-1][0] is Shape.PARAGRAPH and not self.lists
         labelled = plain and all(map(_BOLD_LABEL.match, lines))
         at = next((n for n, it in enumerate(lines) if LABEL.match(it.replace("*", ""))), 0)
         if not labelled or not at:
             yield token
             return
-        first = _line(token) - 1
         yield token.copy(content="\n".join(lines[:at]), map=[first, first + at])
         yield token.copy(content="\n".join(lines[at:]), map=[first + at, first + len(lines)])
 
@@ -268,6 +213,12 @@ class _Reader:
             return f"[{found['words']}]({known['href']})" if known else found[0]
 
         return _REFERENCE.sub(linked, content) if self.references else content
+
+
+def _tell_who(lines: Sequence[str]) -> bool:
+    """Whether these lines of a paragraph are a name and how somebody is reached, each by itself."""
+    short = all(len(it) <= _LONGEST_LINE and len(it.split()) <= _MOST_WORDS for it in lines)
+    return short and any(_REACHED.fullmatch(it.strip("*_ ")) for it in lines[1:])
 
 
 def _shown(content: str) -> list[tuple[str, str]]:

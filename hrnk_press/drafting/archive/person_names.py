@@ -24,9 +24,13 @@ _KOREAN = pattern(
 _KOREAN_BEHIND = pattern(
     rf"(?P<role>(?:.* )?[가-힣]*{_ROLE}) (?P<name>{_SURNAME}[가-힣]{{1,2}})(?![가-힣])"
 )
+# An office, and nobody's name: what speaks for it, or the end of its name.
+_KOREAN_OFFICE = pattern(
+    r"(?:.*[\s·ㆍ/])?[가-힣]*(?:(?:홍보|공보|언론|대변인|보도|고객|사무|대외협력)(?:[가-힣]{0,6}| (?:담당관?|담당자|팀|실|부))|[가-힣]{2,}(?:팀|센터|본부|재단|협회|위원회|연대|부서|담당관?|담당자))"
+)
 # Words of offices that begin as names do.
 _NO_KOREANS = pattern(
-    "공동|국제|국제협력|국장|과장|팀장|부장|실장|조사|정보|기획|전략|정책|주소|전화|전자|지원|안내|문의|홍보|연구|위원|이메일"
+    "공보|공동|국제|국제협력|국장|과장|팀장|부장|실장|조사|정보|기획|전략|정책|주소|전화|전자|지원|안내|문의|홍보|연구|위원|이메일"
 )
 _NO_PERSONS = pattern(
     r"\b(?:committee|institute?|office|officer|director|manager|media|press|presse|relations|department|foundation|alliance|union|bureau|society"
@@ -76,6 +80,19 @@ _TRAILING_ROLE = pattern(
 )
 
 
+_NAME = 3
+_HANGUL = pattern("[가-힣]")
+
+
+def has_hangul(text: str) -> bool:
+    """Whether any of it is written in Korean letters."""
+    return not text.isascii() and _HANGUL.search(text) is not None
+
+
+def _is_korean_office(text: str) -> bool:
+    return has_hangul(text) and _KOREAN_OFFICE.fullmatch(text) is not None
+
+
 def person_in(text: str) -> tuple[str, str]:
     """The person that a field names and what is left of it; no name where it names none."""
     text = _SPACED_ROLE.sub(r"\1\2", text)
@@ -83,10 +100,17 @@ def person_in(text: str) -> tuple[str, str]:
         text = text[charged.end() :]
     if spaced := _SPACED_NAME.fullmatch(text):
         return "".join(spaced.groups()), ""
+    if has_hangul(text):
+        office, _, last = text.rpartition(" ")
+        if _KOREAN_OFFICE.fullmatch(office) and _KOREAN.fullmatch(last) and len(last) == _NAME:
+            return last, office
     korean = _KOREAN_BEHIND.match(text) or next(
         (it for it in _KOREAN.finditer(text) if it["role"]), _KOREAN.fullmatch(text)
     )
-    if korean and not _NO_KOREANS.fullmatch(korean["name"]):
+    is_name = korean is not None and not _NO_KOREANS.fullmatch(korean["name"])
+    if not (is_name and korean and korean["role"]) and _is_korean_office(text):
+        return "", text
+    if korean and is_name:
         left = f"{text[: korean.start()]} {korean['role'] or ''}".split()
         return korean["name"], " ".join(left)
     if _IN_A_SENTENCE.search(text):

@@ -11,6 +11,7 @@ LABEL = pattern(
     rf"(?:for (?:(?:more|further|additional|any further) (?:information|details)|all (?:media|press) {_INQUIRIES}"
     rf"|(?:media|press) (?:{_INQUIRIES}|information)|interviews?),? )?"
     rf"(?:please )?(?:(?:for )?{_PRESS} )?contacts?(?: (?:information|details|persons?|us|for (?:{_PRESS})))?(?: ?[:：—–] ?| ?$)"
+    rf"|(?:[\w&]+ ){{0,2}}(?:marketing|corporate|company|agency|editorial|team|office|department|project|campaign|event) contacts? ?(?:[:：] ?|$)"
     rf"|(?:for )?{_PRESS} (?:{_INQUIRIES}|office|officer|desk|relations|team|information)(?: contacts?)? ?(?:[:：] ?|$)"
     rf"|(?:for (?:all )?)?(?:{_PRESS} )?(?:{_INQUIRIES}|questions)(?: to| please contact)? ?: ?|(?:media|press|editor|investors?|presse|medien|médias?|prensa|medios) ?: ?"
     r"|for [^.:@]{3,100}?,? (?:please )?contact ?: ?|(?:for )?(?:any )?(?:more|further|additional) (?:information|details)(?: from)? ?(?:: ?|$)"

@@ -6,14 +6,11 @@ import re
 
 from hrnk_press.drafting.archive.blocks import Block
 from hrnk_press.drafting.archive.encoding import decoded
+from hrnk_press.drafting.archive.front_matter import has_front_matter, parted_front
 from hrnk_press.drafting.archive.html_page import NestedTooDeep, html_page, without_server_code
 from hrnk_press.drafting.archive.limits import TooLong, require_few_blocks
 from hrnk_press.drafting.archive.mail_page import CarriedFile, is_mail, read_mail
-from hrnk_press.drafting.archive.markdown_page import (
-    has_front_matter,
-    markdown_blocks,
-    parted_front,
-)
+from hrnk_press.drafting.archive.markdown_page import markdown_blocks
 from hrnk_press.drafting.archive.text_page import text_blocks
 from hrnk_press.drafting.notes import Note
 from hrnk_press.errors import Fault, UnreadableData
