@@ -26,7 +26,7 @@ _KOREAN_BEHIND = pattern(
 )
 # An office, and nobody's name: what speaks for it, or the end of its name.
 _KOREAN_OFFICE = pattern(
-    r"(?:.*[\s·ㆍ/])?[가-힣]*(?:(?:홍보|공보|언론|대변인|보도|고객|사무|대외협력)(?:[가-힣]{0,6}| (?:담당관?|담당자|팀|실|부))|[가-힣]{2,}(?:팀|센터|본부|재단|협회|위원회|연대|부서|담당관?|담당자))"
+    r"(?:.*[\s·ㆍ/])?[가-힣]*(?:(?:홍보|공보|언론|대변인|보도|고객|사무|대외협력)(?:[가-힣]{0,6}| (?:담당관?|담당자|팀|실|부))|[가-힣]{2,}(?:팀|과|처|청|센터|본부|재단|협회|위원회|연대|부서|담당관?|담당자))"
 )
 # Words of offices that begin as names do.
 _NO_KOREANS = pattern(
