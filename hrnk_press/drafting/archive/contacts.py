@@ -55,12 +55,12 @@ def contact_blocks(blocks: list[Block], start: int = 0) -> tuple[int, ...]:
 def contact_run(blocks: list[Block], index: int) -> int:
     """Where contacts that begin there end; that place itself where none do."""
     block = blocks[index]
+    if len(block.text) > _LONGEST_LIST:
+        return index
     label = LABEL.match(block.text)
     if label is None and not (asks_to_reach(block.text) and _is_asked_of_the_press(block)):
         return index
     if is_of_the_public(block.text):
-        return index
-    if label is not None and len(block.text) > _LONGEST_LIST:
         return index
     alone = label is not None and label.end() == len(block.text)
     end = index + 1
