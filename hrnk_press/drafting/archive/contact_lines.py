@@ -26,7 +26,7 @@ _FIELD = pattern(
 )
 _WEB = pattern(r"(?:https?://|www\.)\S+|@\w{2,}", re.IGNORECASE)
 _IN_PROSE = pattern(
-    r"\b(?:contact(?:ez|er|ar|e)?\b:?|(?:call|phone|e-?mail|write to|reach|an(?= +(?:\S+@|(?-i:[A-ZÄÖÜ]|die |den |das |unser)))|avec|con|à)\b) +(?!protected\])(?:a |con )?(?=\S)",
+    r"\b(?:contact(?:ez|er|ar|e)?\b:?|(?:call|phone|e-?mail|write to|reach|(?:directed|addressed|sent) to|an(?= +(?:\S+@|(?-i:[A-ZÄÖÜ]|die |den |das |unser)))|avec|con|à)\b) +(?!protected\])(?:a |con )?(?=\S)",
     re.IGNORECASE,
 )
 _ASIDE = pattern(r"[(\[][^()\[\]]*[)\]]?")
@@ -143,6 +143,8 @@ def _without_body(text: str) -> str:
     return text[found.end("body") :].lstrip(" :：")
 
 
+_LEADING = pattern(r"\A(?:or|and|oder|und|ou|et|o|y) (?=\S+ \S)")
+_LATE = pattern(r"\bout[ -]of[ -]hours\b|\bafter hours\b|\bweekends?\b|außerhalb", re.IGNORECASE)
 _FEW = 5
 _WHOLE_NUMBER = 8
 
@@ -187,9 +189,13 @@ class _Reading:
         for number in phones_in(left):
             left = left.replace(number, " ")
         languages = _LANGUAGES.search(left) is not None
+        aside = _ASIDE.search(left) if mail else None
         left = _ASIDE.sub(" ", _FIELD.sub(" ", _WEB.sub(" ", left)))
         left = " ".join(left.strip(' .:()[]/-–—,<>“”"').split())
+        left = _LEADING.sub("", left)
         name, title = person_in(left)
+        if not name and aside is not None:  # the one whose address it is
+            name, title = person_in(aside.group().strip("()[] "))
         if _PRESS_OFFICE.match(left):
             if self._reached():
                 yield from self.finished()
@@ -242,6 +248,8 @@ def _another(now: FoundContact, text: str) -> bool:
     """Whether a line is of somebody else, who is not named: "Press office, 202-555-0143" below another's number."""
     left = _FIELD.sub(" ", _WEB.sub(" ", HIDDEN.sub(" ", MAIL.sub(" ", text))))
     again = (MAIL.search(text) and now.email) or (phone_in(text) and now.phone)
+    if not now.name and _LATE.search(text):
+        return False
     return bool(again) and len(re.findall(r"[^\W\d_]{3,}", left)) > 1
 
 

@@ -37,7 +37,7 @@ _NO_PERSONS = pattern(
     r"|trust|fund|board|company|corp|inc|ltd|llc|gmbh|verein|ministry|ministerium|ministère|ministerio|universit\w+|college|school|stadt|desk"
     r"|watch|association|communications?|team|international|council|center|centre|group|network|agency|authority|service|services|court"
     r"|organi[sz]ation|secretary|secretariat|coordinator|spokes\w+|speaker|advis\w+|president|chair\w*|head|human|rights|news|newsroom|city|county|state"
-    r"|police|chief|deputy|senior|assistant|vice|executive|program|project|policy|public|affairs|information|street|avenue|road|suite|floor|correo|electr[oó]nico|adresse|address|box|building"
+    r"|police|chief|deputy|senior|assistant|vice|executive|program|project|policy|public|affairs|information|street|avenue|road|suite|floor|erreichbarkeit|original-content|correo|electr[oó]nico|adresse|address|box|building"
     r"|house|hall|room|square|lane|drive|museum|bank|church|republic|commission|federation|coalition|institution|kommunikation|pressestelle|presseamt"
     r"|programme|unit|mission|campaign|initiative|forum|academy|club|orchestra|theat(?:er|re)|festival|library|zoo|clinic|hospital|parliament|assembly|league"
     r"|guild|chamber|consulate|delegation|division|toll|free"

@@ -10,7 +10,8 @@ _PRESS = r"(?:media|press|news|public|editorial|pr|communications|investor)"
 LABEL = pattern(
     rf"(?:for (?:(?:more|further|additional|any further) (?:information|details)|all (?:media|press) {_INQUIRIES}"
     rf"|(?:media|press) (?:{_INQUIRIES}|information)|interviews?),? )?"
-    rf"(?:please )?(?:(?:for )?{_PRESS} )?contacts?(?: (?:information|details|persons?|us|for (?:{_PRESS})))?(?: ?[:：—–] ?| ?$)"
+    rf"(?:please )?(?:(?:for )?{_PRESS} )?contacts?(?: (?:information|details|persons?|us|for (?:the )?(?:{_PRESS})))?(?: ?[:：—–] ?| ?$)"
+    r"|contact (?=(?-i:[A-Z][\w’'-]+ (?:[A-Z]\.? )?[A-Z])[^.]{3,120}(?:@|\d{3}))|(?:contact )?name ?: ?(?=\S)"
     rf"|(?:[\w&]+ ){{0,2}}(?:marketing|corporate|company|agency|editorial|team|office|department|project|campaign|event) contacts? ?(?:[:：] ?|$)"
     rf"|(?:for )?{_PRESS} (?:{_INQUIRIES}|office|officer|desk|relations|team|information)(?: contacts?)? ?(?:[:：] ?|$)"
     rf"|(?:for (?:all )?)?(?:{_PRESS} )?(?:{_INQUIRIES}|questions)(?: to| please contact)? ?: ?|(?:media|press|editor|investors?|presse|medien|médias?|prensa|medios) ?: ?"
@@ -27,7 +28,7 @@ LABEL = pattern(
     r"|(?:para )?(?:m[aá]s|mayor) informaci[oó]n(?: para (?:los )?medios)?(?:,? (?:por favor )?cont[a-z]{3,9}(?: con| a)?)? ?(?:[:：] ?|$)"
     r"|(?:gabinete|oficina|departamento) de (?:prensa|comunicación) ?(?:[:：] ?|$)"
     r"|발 ?신 ?[:：] ?[^():：]{2,40}\((?:담당자? ?[:：]? ?)?(?=[가-힣]{2,4} )|(?:released|issued|submitted|prepared) by ?: ?(?=\S)|(?:pio|public information officer|point of contact|poc) ?: ?"
-    r"|(?:담당 ?부서|담당자|책임자|문의처?) (?=.*\(?0\d)"
+    r"|(?:담당 ?부서|담당자|책임자|문의처?|연락처) (?=.*\(?0\d)|(?:담당 ?부서|담당자|책임자) (?=[가-힣]{2,12}(?: [가-힣]{2,6})?$)"
     r"|(?:\d+\. ?)?(?:(?:저자|발행인|작성자) ?및 ?)?(?:언론 ?|취재 ?|보도 ?)?(?:문의(?:처)?|담당(?: ?부서|자)?|연락처)(?: 정보)? ?(?:[:：] ?|$)"
     rf"|{CONTACTS} ?",
     re.IGNORECASE,
@@ -35,7 +36,7 @@ LABEL = pattern(
 """What stands before contacts, at the beginning of a line."""
 _ASKS = pattern(
     r"(?:\d+[.)] )?(?:[\[(]?note(?: to [\w ]{3,20})?: )?(?:for|to|if you|media|journalists?|reporters?|editors?|members of the (?:media|press)|please|all|any)\b.{0,160}?"
-    r"\b(?:contact|call|phone|e-?mail|write to|reach)\b.*",
+    r"\b(?:contact|call|phone|e-?mail|write to|reach|(?:directed|addressed|sent) to)\b.*",
     re.IGNORECASE,
 )
 _ASKS_ELSEWHERE = pattern(

@@ -65,10 +65,11 @@ def place_line(body: Sequence[Block], dated: int, said: str) -> Sequence[Block]:
 
 
 def _first(body: Sequence[Block]) -> Iterator[Block]:
-    words = 0
+    words, said = 0, False
     for index, block in enumerate(body[:_MOST_LINES]):
-        if not _is_event(body, index):
+        if not _is_event(body, index) and not (said and _is_of_news(body, index)):
             yield block
+        said = said or (len(block.text.split()) > _PROSE and block.text.endswith(_PROSE_END))
         words += len(block.text.split())
         if words > _MOST_WORDS:
             return
@@ -80,9 +81,8 @@ def _last(body: Sequence[Block]) -> Iterator[Block]:
         block = body[index]
         if len(block.text.split()) > _PROSE and block.text.endswith(_PROSE_END):
             return
-        above = body[index - 1].text if index else ""
-        titled = len(above.split()) > _SHORT and not above.endswith(_PROSE_END)  # a list of news
-        if not titled and not _is_event(body, index) and block.shape is Shape.PARAGRAPH:
+        other = _is_event(body, index) or _is_of_news(body, index)
+        if not other and block.shape is Shape.PARAGRAPH:
             yield block
 
 
@@ -91,6 +91,14 @@ def _is_event(body: Sequence[Block], index: int) -> bool:
     before = body[index - 1].text if index else ""
     asked = fact_of(before) or (_EVENT.match(before) and before.endswith(":"))
     return bool(asked or _EVENT.match(body[index].text))
+
+
+def _is_of_news(body: Sequence[Block], index: int) -> bool:
+    """Whether a title stands above a day without a town, as in a list of other news."""
+    if place_and_date(body[index].text):
+        return False
+    above = body[index - 1].text if index else ""
+    return len(above.split()) > _SHORT and not above.endswith(_PROSE_END)
 
 
 def _told(text: str) -> tuple[str, dt.date] | None:

@@ -6,6 +6,7 @@ from hrnk_press.drafting.archive.blocks import Block, Shape
 from hrnk_press.drafting.archive.contact_lines import contacts_in
 from hrnk_press.drafting.archive.datelines import opening_of
 from hrnk_press.drafting.archive.lines import is_end
+from hrnk_press.drafting.archive.person_names import person_in
 from hrnk_press.drafting.archive.reaching import reaches
 from hrnk_press.drafting.archive.wording import is_about, is_notes
 from hrnk_press.patterns import pattern
@@ -25,6 +26,7 @@ _LONGEST = 160
 _MOST_WORDS = 14
 _MOST_BESIDE = 20
 _LAST_LINES = 60
+_NEAR = 4
 
 
 def unlabelled(blocks: list[Block]) -> tuple[int, ...]:
@@ -46,13 +48,27 @@ def _contacts(blocks: list[Block], start: int, end: int) -> tuple[int, ...]:
     run = blocks[start:end]
     closed = start > 0 and is_end(blocks[start - 1].text)
     last = next((at for at in range(end - 1, start - 1, -1) if _reached(blocks[at])), None)
-    if last is None or not (closed or any(_OFFICE.search(it.text) for it in run)):
+    if last is None:
         return ()
+    if not closed and not any(_OFFICE.search(it.text) for it in run):
+        return _person(run, start)
     first = next((at for at in range(start, last + 1) if _begins(blocks[at])), None)
     within = range(first, last + 1) if first is not None else range(0)
     if closed and first is not None and contacts_in([blocks[first]])[:1]:
         return tuple(within)
     return tuple(within) if any(_OFFICE.search(blocks[at].text) for at in within) else ()
+
+
+def _person(run: list[Block], start: int) -> tuple[int, ...]:
+    """A line that is a name and nothing else, and below it, in one piece with it, how the person is reached."""
+    for at, block in enumerate(run):
+        end = at + 1
+        while end < len(run) and not run[end].gap:
+            end += 1
+        near = run[at + 1 : min(end, at + _NEAR)]
+        if person_in(block.text) == (block.text, "") and any(map(_reached, near)):
+            return tuple(range(start + at, start + end))
+    return ()
 
 
 def _is_short(block: Block) -> bool:

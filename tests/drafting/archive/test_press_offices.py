@@ -107,3 +107,42 @@ def test_contacts_of_pages(page: str, found: list[tuple[str, str]]) -> None:
 def test_press_offices_of_other_houses(lines: str, found: list[tuple[str, str]]) -> None:
     item = item_of(f"{HEADLINE}\n\n{PROSE}\n\nIt is warm.\n\n{lines}\n")
     assert [(it.name, it.phone) for it in item.contacts] == found
+
+
+@pytest.mark.parametrize(
+    ("lines", "found"),
+    [
+        (
+            "Contact Ada Lind | a@example.org | 202-555-0143",
+            [("Ada Lind", "a@example.org", "202-555-0143")],
+        ),
+        (
+            "Press Office\nTel: 020 7946 0143\nEmail: p@example.org\nOut of hours: 07700 900143",
+            [("", "p@example.org", "020 7946 0143")],
+        ),
+        (
+            "Name: Ada Lind\nOrganization: River Club\nEmail: a@example.org\nPhone: 202-555-0143",
+            [("Ada Lind", "a@example.org", "202-555-0143")],
+        ),
+        (
+            "Ada Lind\nRiver Club\n+1 202-555-0143\nemail us here\nVisit us on social media:\nFacebook",
+            [("Ada Lind", "", "+1 202-555-0143")],
+        ),
+        (
+            "CONTACT: Ada Lind, +1-202-555-0143, or Elena Ost, +1-202-555-0144, both of River Club",
+            [("Ada Lind", "", "+1-202-555-0143"), ("Elena Ost", "", "+1-202-555-0144")],
+        ),
+        ("담당부서 하천과\n담당자 이서윤\n연락처 02-555-0143", [("이서윤", "", "02-555-0143")]),
+        (
+            "Media inquiries should be directed to Ada Lind, a@example.org.",
+            [("Ada Lind", "a@example.org", "")],
+        ),
+        ("PRESS CONTACT:\na@example.org (Ada Lind)", [("Ada Lind", "a@example.org", "")]),
+        ("Contact for the media:\nAda Lind, ph: 0491 570 143", [("Ada Lind", "", "0491 570 143")]),
+        ("For more information, visit www.example.org or call 1-800-555-0199.", []),
+        ("Tickets are available at the box office, 212-555-0100.", []),
+    ],
+)
+def test_contacts_of_wires_and_forms(lines: str, found: list[tuple[str, str, str]]) -> None:
+    item = item_of(f"{HEADLINE}\n\n{PROSE}\n\nIt is warm in the mill, and it is dry.\n\n{lines}\n")
+    assert [(it.name, it.email, it.phone) for it in item.contacts] == found

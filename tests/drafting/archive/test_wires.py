@@ -200,5 +200,5 @@ def test_of_two_stamps_of_a_page_the_first_is_the_day_of_the_release() -> None:
 
 
 def test_the_day_below_another_title_is_not_that_of_the_release() -> None:
-    news = "Another Title of Other News Today\nJune 3, 2026\nRead more"
+    news = "Another Title of Other News Today\nJune 3, 2026"
     assert item_of(f"{HEADLINE}\n\n{PROSE}\n\nIt is warm and dry.\n\n{news}\n").date is None
