@@ -121,12 +121,13 @@ def _is_postal(block: Block) -> bool:
 
 def _is_spaced(blocks: list[Block], first: int) -> bool:
     """Whether what stands below a label are short lines, each a paragraph of its own, up to one that reaches somebody."""
-    for block in blocks[first : first + _FARTHEST]:
-        if block.gap > 1 or block.shape is Shape.HEADING or len(block.text.split()) > _FEWEST_WORDS:
+    for index, block in enumerate(blocks[first : first + _FARTHEST]):
+        far = index > 0 and block.gap > 1
+        if far or block.shape is Shape.HEADING or len(block.text.split()) > _FEWEST_WORDS:
             return False
         if reaches(block.text) or block.mails:
-            return block.gap == 1
-        if block.gap != 1 or is_end(block.text) or is_about(block.text):
+            return block.gap > 0
+        if not block.gap or is_end(block.text) or is_about(block.text):
             return False
     return False
 

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
@@ -215,6 +216,15 @@ def place_above(text: str, following: str) -> tuple[str, str] | None:
     if goes_on is None and not (wired or (in_capitals(text) and len(text) > LONGEST_STATE)):
         return None
     return place_name(found["place"]), goes_on["words"] if goes_on else following
+
+
+def is_dateline(lines: Sequence[Block]) -> bool:
+    """Whether the first of two lines begins with a plain dateline, or is the place that a wire prints above a text: "Geneva (ots)"."""
+    if is_plain(opening_of(lines[0])):
+        return True
+    if len(lines) < 2 or not (is_wired(lines[0].text) or _EMPTY.fullmatch(lines[0].text)):
+        return False
+    return place_above(lines[0].text, lines[1].text) is not None
 
 
 def _place_of(found: re.Match[str]) -> str:

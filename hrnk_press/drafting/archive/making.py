@@ -8,7 +8,12 @@ from hrnk_press.drafting.archive.attachments import attachment_list
 from hrnk_press.drafting.archive.blocks import Block, Shape
 from hrnk_press.drafting.archive.contacts import person_named
 from hrnk_press.drafting.archive.dateline_places import labelled_place
-from hrnk_press.drafting.archive.datelines import is_plain, opening_of, place_above, place_and_date
+from hrnk_press.drafting.archive.datelines import (
+    is_dateline,
+    opening_of,
+    place_above,
+    place_and_date,
+)
 from hrnk_press.drafting.archive.dates import dated_title, whole_date
 from hrnk_press.drafting.archive.embargoes import read_event, read_notice
 from hrnk_press.drafting.archive.facts import Fact, closing_facts, facts_at, is_advisory
@@ -138,7 +143,7 @@ class Making:
         """Where a paragraph begins with a dateline that is nothing else, below what a page sets above it."""
         words = 0
         for index, block in enumerate(self.body[:_MOST_LINES]):
-            if block.shape is Shape.PARAGRAPH and is_plain(opening_of(block)):
+            if block.shape is Shape.PARAGRAPH and is_dateline(self.body[index : index + 2]):
                 return index
             words += len(block.text.split())
             if words > _MOST_ABOVE:

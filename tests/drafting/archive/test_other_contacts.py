@@ -84,9 +84,9 @@ def test_unlabelled_contacts_below_the_name_of_a_press_centre(office: str) -> No
 )
 def test_contacts_far_below_their_label(label: str) -> None:
     lines = (
-        f"{label}\n\n\n\nRiver Club\n\nAda Lind\n\nTel.: 040 4286-0143\n\nE-Mail: press@example.org"
+        f"{label}\n\n\n\nRiver Club\n\nAda Lind\n\nTel.: 040 4286-0143\n\nE-Mail: river@example.org"
     )
-    assert contacts(f"{TEXT}\n{lines}\n") == [("Ada Lind", "press@example.org", "040 4286-0143")]
+    assert contacts(f"{TEXT}\n{lines}\n") == [("Ada Lind", "river@example.org", "040 4286-0143")]
 
 
 def test_a_mailbox_in_a_point_of_its_own_is_of_none_of_the_people_above() -> None:

@@ -102,3 +102,12 @@ def test_a_place_with_its_label_below_the_date(label: str) -> None:
 def test_a_long_headline_between_date_and_dateline(headline: str) -> None:
     item = item_of(f"14 May 2019\n\n{headline}\n\nGENEVA, May 14, 2019 - {PROSE}\n\nIt is warm.\n")
     assert (item.headline, item.place, item.date) == (headline, "Geneva", DAY)
+
+
+@pytest.mark.parametrize("line", ["Genf (ots)", "(riverPR) (Genf, )", "GENF /PRNewswire/"])
+def test_the_place_of_a_wire_below_a_summary(line: str) -> None:
+    summary = "Der Klub legt seinen Bericht vor. Die Zahl der Betten wächst erneut."
+    item = item_of(
+        f"Flussklub\n\nDie Flut braucht jedes Bett\n\n{summary}\n\n{line}\n{PROSE}\n\nEs ist warm.\n"
+    )
+    assert (item.headline, item.place) == ("Die Flut braucht jedes Bett", "Genf")
