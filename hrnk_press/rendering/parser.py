@@ -35,6 +35,22 @@ def parser() -> "MarkdownIt":
     return made
 
 
+def html_of_a_site(words: str) -> str:
+    """What any site makes of the words of a paragraph in CommonMark; HTML in them stays as it was typed.
+
+    For reading what others published, never for printing.
+    """
+    made: str = _site_parser().renderInline(words)
+    return made
+
+
+@lru_cache(maxsize=1)
+def _site_parser() -> "MarkdownIt":
+    from markdown_it import MarkdownIt
+
+    return MarkdownIt("commonmark")
+
+
 def _telling_its_end(
     rule: "Callable[[StateInline, bool], bool]",
 ) -> "Callable[[StateInline, bool], bool]":

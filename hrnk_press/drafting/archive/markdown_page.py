@@ -223,9 +223,9 @@ def _tell_who(lines: Sequence[str]) -> bool:
 
 def _shown(content: str) -> list[tuple[str, str]]:
     """The lines of a paragraph as a site shows them, each as words and as Markdown."""
-    from markdown_it import MarkdownIt
+    from hrnk_press.rendering.parser import html_of_a_site
 
-    page = html_page(f"<p>{MarkdownIt('commonmark').renderInline(content)}</p>")
+    page = html_page(f"<p>{html_of_a_site(content)}</p>")
     return [(it.text, it.styled) for it in page.blocks]
 
 
