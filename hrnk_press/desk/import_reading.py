@@ -63,7 +63,10 @@ def read_files(
     if more is None:
         yield from (read_file(press, it, now, kind, had) for it in first)
         return
-    yield from _by_processes(press.workspace, chain(first, (more,), remaining), now, kind, had)
+    # What this one loads and compiles is there for the processes too, where they begin as its copies.
+    yield read_file(press, first[0], now, kind, had)
+    others = chain(first[1:], (more,), remaining)
+    yield from _by_processes(press.workspace, others, now, kind, had)
 
 
 def read_file(
