@@ -1,5 +1,6 @@
 """What a page is read into, whatever it was written in: blocks of words with their places."""
 
+from dataclasses import replace
 from enum import StrEnum
 
 from hrnk_press.drafting.markdown import as_markdown
@@ -69,3 +70,14 @@ class Block:
 def words_in(blocks: "tuple[Block, ...] | list[Block]") -> int:
     """How many words of the source these blocks hold."""
     return sum(block.words for block in blocks)
+
+
+def without_opening(block: Block, said: str, words: str) -> Block:
+    """The paragraph without its dateline, and without the stress that was on that alone."""
+    size = len(said.split())
+    *before, styled = block.styled.split(" ", size)
+    plain = [it.strip("*") for it in before]
+    closed = "".join(before).count("*") % 2 == 0 and "".join(before).count("**") % 2 == 0
+    if plain != [it.strip("*") for it in said.split()] or not closed:
+        styled = ""
+    return replace(block, text=words, styled=styled)

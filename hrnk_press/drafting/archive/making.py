@@ -2,10 +2,10 @@
 
 import datetime as dt
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from hrnk_press.drafting.archive.attachments import attachment_list
-from hrnk_press.drafting.archive.blocks import Block, Shape
+from hrnk_press.drafting.archive.blocks import Block, Shape, without_opening
 from hrnk_press.drafting.archive.contacts import person_named
 from hrnk_press.drafting.archive.dateline_places import labelled_place
 from hrnk_press.drafting.archive.datelines import (
@@ -195,7 +195,7 @@ class Making:
                 self.place = opening.place or place
                 self.notes += notes
                 self.kept.append(Kept("dateline", opening.said, block.line))
-                self.body[index] = _without_opening(block, opening.said, opening.words)
+                self.body[index] = without_opening(block, opening.said, opening.words)
                 return
             if self._take_place_above(index) or len(block.text.split()) > _SHORT:
                 return
@@ -224,7 +224,7 @@ class Making:
         self.put_away("dateline", (block,))
         if said:
             self.kept.append(Kept("dateline", said, following.line))
-            self.body[index] = _without_opening(following, said, words)
+            self.body[index] = without_opening(following, said, words)
         return True
 
     def take_signed(self) -> None:
@@ -291,14 +291,3 @@ def _dated(
         said = f"the dateline says the {day}. of month {month}, the head {head.date}"
         return head.date, head.place, [Note(line, said, "the head's was taken; compare them")]
     return head.date, head.place, []
-
-
-def _without_opening(block: Block, said: str, words: str) -> Block:
-    """The paragraph without its dateline, and without the stress that was on that alone."""
-    size = len(said.split())
-    *before, styled = block.styled.split(" ", size)
-    plain = [it.strip("*") for it in before]
-    closed = "".join(before).count("*") % 2 == 0 and "".join(before).count("**") % 2 == 0
-    if plain != [it.strip("*") for it in said.split()] or not closed:
-        styled = ""
-    return replace(block, text=words, styled=styled)
