@@ -130,7 +130,11 @@ def test_any_text_is_read_and_every_quotation_stands_in_the_file(body: str, lang
 
 
 @pytest.mark.parametrize(
-    "piece", ["“", '"', "‘a ", "“a” ", "Mara Ilves, ", "A b C D e, ", "said of The "]
+    "piece",
+    [
+        *("“", '"', "‘a ", "“a” ", "Mara Ilves, ", "A b C D e, ", "said of The "),
+        "Ada Lind met Peter Falk. ",
+    ],
 )
 def test_a_long_paragraph_is_read_in_time_that_grows_with_it(piece: str) -> None:
     release = resolved("“We asked,” Mara Ilves, " + piece * 4000 + "said so.")

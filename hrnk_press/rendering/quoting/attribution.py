@@ -6,8 +6,8 @@ from functools import cache
 from hrnk_press.patterns import pattern
 from hrnk_press.rendering.quoting.clauses import is_joined, subject_of_clause
 from hrnk_press.rendering.quoting.given_names import is_given
+from hrnk_press.rendering.quoting.mentions import Mention
 from hrnk_press.rendering.quoting.offices import holder
-from hrnk_press.rendering.quoting.people import Mention
 from hrnk_press.rendering.quoting.signatures import named_above, named_below
 from hrnk_press.rendering.quoting.spans import MASK
 from hrnk_press.rendering.quoting.speech import (

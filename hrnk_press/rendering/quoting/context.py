@@ -6,8 +6,8 @@ from hrnk_press.patterns import pattern
 from hrnk_press.rendering.quoting.attribution import gap_in, said_after, said_before
 from hrnk_press.rendering.quoting.korean import is_korean
 from hrnk_press.rendering.quoting.marks import Quoted
+from hrnk_press.rendering.quoting.mentions import Mention
 from hrnk_press.rendering.quoting.paragraph import SENTENCE_END, Paragraph
-from hrnk_press.rendering.quoting.people import Mention
 from hrnk_press.rendering.quoting.roles import names_a_role
 from hrnk_press.rendering.quoting.signatures import is_name_line, signature
 from hrnk_press.rendering.quoting.spans import MASK
@@ -33,6 +33,7 @@ class Context:
     def __init__(self, paragraphs: Sequence[Paragraph], language: str) -> None:
         self.paragraphs = paragraphs
         self.language = language
+        self._above: dict[int, bool] = {}
 
     def lead(self, at: int, start: int) -> str:
         """The last sentence of that paragraph before what stands at `start`, and before what is quoted there."""
@@ -49,11 +50,16 @@ class Context:
 
     def _named_above(self, at: int) -> bool:
         """Whether the line above that paragraph names who speaks: it is not the signature of the one before."""
-        while at and is_name_line(self.paragraphs[at - 1]):
-            if at < 2 or not _is_quoted_whole(self.paragraphs[at - 2]):
-                return True
-            at -= 2
-        return False
+        passed: list[int] = []
+        while at not in self._above:
+            named = at > 0 and is_name_line(self.paragraphs[at - 1])
+            if named and at > 1 and _is_quoted_whole(self.paragraphs[at - 2]):
+                passed.append(at)
+                at -= 2
+            else:
+                self._above[at] = named
+        self._above.update(dict.fromkeys(passed, self._above[at]))
+        return self._above[at]
 
     def by_context(self, at: int, span: Quoted) -> Voice:
         """Who says what nothing right beside it attributes: who spoke last, or was named last."""

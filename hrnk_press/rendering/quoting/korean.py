@@ -3,7 +3,7 @@
 from hrnk_press.patterns import pattern
 from hrnk_press.rendering.labels import primary_language
 from hrnk_press.rendering.quoting.korean_names import WIDE
-from hrnk_press.rendering.quoting.people import Mention
+from hrnk_press.rendering.quoting.mentions import Mention
 from hrnk_press.rendering.quoting.speech import (
     KOREAN_ACCORDING,
     KOREAN_QUOTING,

@@ -27,6 +27,8 @@ _DOUBTFUL = "»\"'‘"
 _OTHER_CLOSING = {"“": '"', '"': "”"}
 _BEFORE_OPENING = ' \n\t\xa0\u202f([{—–-/“"‘„«'
 _MOST_NESTED = 8
+# How far, in characters, a mark of another kind is looked for that closes.
+_LONGEST = 2000
 _REOPENED = '“"'
 # An opening mark in the place of a closing one.
 _CLOSES_AS_OPENED = pattern(r"(?<=[\w.,!?…])“(?=[\s.,;)]|\Z)")
@@ -96,7 +98,7 @@ def _opened_again(text: str, start: int) -> int | None:
     mark = text[start]
     if mark not in _REOPENED or _paired(text, start, _CLOSING[mark]) is not None:
         return None
-    if mark == "“" and _CLOSES_AS_OPENED.search(text, start + 1):
+    if mark == "“" and _CLOSES_AS_OPENED.search(text, start + 1, start + _LONGEST):
         return None
     either = re.compile(f"[{mark}{_CLOSING[mark]}]").search(text, start + 1)
     if either is None or either[0] != mark or not _opens(text, either.start()):
@@ -111,9 +113,8 @@ def _closing(text: str, start: int) -> int | None:
     ends = _CLOSING[mark]
     paired = _paired(text, start, ends)
     other = _CLOSES_OTHERWISE.get(mark)
-    found = (
-        other.search(text, start + 1, paired or len(text)) if other and paired != start else None
-    )
+    farthest = min(paired or len(text), start + _LONGEST)
+    found = other.search(text, start + 1, farthest) if other else None
     if found and found.start() != paired and not _OPENED.search(text, start + 1, found.start()):
         return found.start()
     straight = _STRAIGHT_STOPPED.search(text, start + 1, paired) if mark == "“" and paired else None
@@ -121,7 +122,7 @@ def _closing(text: str, start: int) -> int | None:
         return straight.start()
     if paired is not None:
         return paired
-    if mark == "“" and (same := _CLOSES_AS_OPENED.search(text, start + 1)):
+    if mark == "“" and (same := _CLOSES_AS_OPENED.search(text, start + 1, start + _LONGEST)):
         return same.start()
     for end in (*ends, _OTHER_CLOSING.get(mark, "")):
         at = text.find(end, start + 1) if end else -1

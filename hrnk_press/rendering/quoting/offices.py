@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from hrnk_press.patterns import pattern
-from hrnk_press.rendering.quoting.people import Mention
+from hrnk_press.rendering.quoting.mentions import Mention
 from hrnk_press.rendering.quoting.titles import is_title
 
 _OFFICE = pattern(r"\s+(?:[\w&/’'-]+\s+){0,10}?(?P<office>[\w/-]+)\s+")

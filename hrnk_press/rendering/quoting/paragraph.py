@@ -7,7 +7,8 @@ from functools import cached_property
 
 from hrnk_press.patterns import pattern
 from hrnk_press.rendering.quoting.marks import Quoted
-from hrnk_press.rendering.quoting.people import Cast, Mention
+from hrnk_press.rendering.quoting.mentions import Mention
+from hrnk_press.rendering.quoting.people import Cast
 from hrnk_press.rendering.quoting.spans import MASK, masked
 from hrnk_press.rendering.quoting.voice import Stretch, Voice
 

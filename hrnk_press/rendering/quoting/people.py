@@ -9,6 +9,7 @@ from hrnk_press.frozen import frozen
 from hrnk_press.model.resolved import NamedPerson, ResolvedRelease
 from hrnk_press.rendering.quoting.korean_names import FAMILY_NAME, WIDE, korean_names_in
 from hrnk_press.rendering.quoting.lone_names import lone_names
+from hrnk_press.rendering.quoting.mentions import Mention, Places, start_of
 from hrnk_press.rendering.quoting.names import LATIN, PARTICLES, Found, names_in
 from hrnk_press.rendering.quoting.roles import named_by_role, roles_held, spelt_role
 from hrnk_press.rendering.quoting.titles import HONORIFIC, is_opening, is_suffix
@@ -17,23 +18,6 @@ from hrnk_press.rendering.quoting.titles import HONORIFIC, is_opening, is_suffix
 _PARTICLE = "(?:Von|Van|De|Da|Del|Della|Di|Du|La|Le|Den|Ter|Bin|Al|El|Dos|Das)"
 _SMALL = re.compile(r"(?<![\w'’./@-])[a-zà-ÿ]{4,}(?![\w'’@/-]|\.\w)")
 _FAMILY_FIRST = re.compile(r"-[a-z]")
-
-
-@frozen
-class Mention:
-    """Somebody named in a text, from `start` to `end`.
-
-    `person` is the id, empty for a stranger and for a name that two share; `key` tells people apart;
-    `possessive` where the name only says whose something is; `sure` where it is a person's name for certain.
-    """
-
-    start: int
-    end: int
-    name: str
-    person: str
-    key: str
-    possessive: bool = False
-    sure: bool = True
 
 
 @frozen
@@ -55,18 +39,12 @@ class Cast:
 
     def mentions(self, text: str) -> tuple[Mention, ...]:
         """Everybody named in `text`, in order. Strangers are named in full, with a title or by it alone."""
-        strangers = [self._stranger(text, it) for it in self._found(text)]
-        known = [
-            it
-            for it in self._known(text)
-            if it.name in self._full_names or not any(_within(it, other) for other in strangers)
-        ]
-        others = [it for it in strangers if not any(_overlap(it, other) for other in known)]
-        named = (*known, *others)
-        titled = [
-            it for it in self._titled(text) if not any(_overlap(it, other) for other in named)
-        ]
-        return tuple(sorted((*named, *titled), key=lambda it: it.start))
+        strangers = Places(self._stranger(text, it) for it in self._found(text))
+        whole = self._full_names
+        known = Places(it for it in self._known(text) if it.name in whole or not strangers.hold(it))
+        named = Places((*known.all, *(it for it in strangers.all if not known.touch(it))))
+        titled = (it for it in self._titled(text) if not named.touch(it))
+        return tuple(sorted((*named.all, *titled), key=start_of))
 
     def with_strangers(self, texts: Iterable[str]) -> "Cast":
         """The same, with everybody else whom `texts` name in full, and the titles they give people."""
@@ -258,15 +236,6 @@ def _capital_words(name: str) -> Iterator[str]:
 
 def _is_sure(it: Mention) -> bool:
     return it.sure
-
-
-def _within(inner: Mention, outer: Mention) -> bool:
-    longer = outer.end - outer.start > inner.end - inner.start
-    return longer and outer.start <= inner.start and inner.end <= outer.end
-
-
-def _overlap(one: Mention, other: Mention) -> bool:
-    return one.start < other.end and other.start < one.end
 
 
 def _is_possessive(text: str, end: int) -> bool:

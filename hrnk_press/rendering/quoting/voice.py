@@ -1,7 +1,7 @@
 """Who speaks, and the words beside a quotation in which that is looked for."""
 
 from hrnk_press.frozen import frozen
-from hrnk_press.rendering.quoting.people import Mention
+from hrnk_press.rendering.quoting.mentions import Mention
 
 
 @frozen
