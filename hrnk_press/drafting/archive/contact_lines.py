@@ -26,7 +26,7 @@ _FIELD = pattern(
 )
 _WEB = pattern(r"(?:https?://|www\.)\S+|@\w{2,}", re.IGNORECASE)
 _IN_PROSE = pattern(
-    r"\b(?:contact(?:ez|er|ar|e)?\b:?|(?:call|phone|e-?mail|write to|reach|(?:directed|addressed|sent) to|an(?= +(?:\S+@|(?-i:[A-ZÄÖÜ]|die |den |das |unser)))|avec|con|à)\b) +(?!protected\])(?:a |con )?(?=\S)",
+    r"\b(?:contact(?:ez|er|ar|e)?\b:?|(?:call|phone|e-?mail|write to|reach|ste(?:ht|hen) ihnen|erreichen sie|(?:directed|addressed|sent) to|an(?= +(?:\S+@|(?-i:[A-ZÄÖÜ]|die |den |das |unser)))|avec|con|à(?= +(?:\S+@|(?-i:[A-Z]))))\b) +(?!protected\])(?:a |con )?(?=\S)",
     re.IGNORECASE,
 )
 _ASIDE = pattern(r"[(\[][^()\[\]]*[)\]]?")
@@ -98,15 +98,24 @@ def _contacts(blocks: Sequence[Block]) -> Iterator[FoundContact]:
 def _read(blocks: Sequence[Block], beside: dict[str, str]) -> Iterator[FoundContact]:
     """The contacts, but for those whose names stand beside another's with "and": these are noted by that name."""
     reading = _Reading()
+    listed = False
     for block in blocks:
         text, fresh = _without_label(block.text)
         text, names = _without_others(text)
         beside |= names
-        if block.shape is Shape.ITEM and _MAILBOX.fullmatch(text):
+        awaited = (
+            reading.now is not None
+            and reading.now.name
+            and not (reading.now.email or reading.now.phone)
+        )
+        if block.shape is Shape.ITEM and _MAILBOX.fullmatch(text) and not awaited:
             yield from reading.finished()
-        yield from reading.begin_line(fresh=fresh or block.gap > 0, text=text)
+        yield from reading.begin_line(
+            fresh=fresh or (block.gap > 0 and not (listed and block.shape is Shape.ITEM)), text=text
+        )
         for field in _fields(_without_body(text)):
             yield from reading.take(field, block.line)
+        listed = block.shape is Shape.ITEM
         for address in block.mails if not MAIL.search(block.text) else ():
             yield from reading.take(address, block.line)
     yield from reading.finished()

@@ -71,7 +71,8 @@ _WRITTEN = pattern(
     re.IGNORECASE,
 )
 _STAMPED = pattern(
-    rf"(?P<date>{DATE}){TIME}?(?: [조석]간)?(?: [가-힣]{{2,15}})?[ |/·•–-]*", re.IGNORECASE
+    rf"(?:(?:{_CLOCK}),? (?:on )?)?(?P<date>{DATE}){TIME}?(?: [조석]간)?(?: [가-힣]{{2,15}})?[ |/·•–-]*",
+    re.IGNORECASE,
 )
 _FIELDS = pattern(
     rf"(?:(?:[^\d:]{{2,12}} ?: ?(?:[^\d:]{{1,15}} )?)?(?:등록일자?|작성일|게시일|배포일) ?: ?|보도시점 .{{0,40}}?배포 )(?P<date>{DATE})"

@@ -51,7 +51,7 @@ _KINDS = {
 }
 _LABEL = pattern(rf"(?P<kind>{any_of(_KINDS)})(?P<end> ?[:—–-] ?|$)", re.IGNORECASE)
 _IMMEDIATE = pattern(
-    rf"(?:for )?immediate (?:release|use|publication)(?:[:.]| ?[–—-]{{1,3}})?|release ?: ?immediate|{any_of(IMMEDIATE)}",
+    rf"(?:for )?immediate (?:release|use|publication|distribution)(?:[:.]| ?[–—-]{{1,3}})?|release ?: ?immediate|para (?:su )?(?:publicación|difusión) inmediata|pour (?:diffusion|publication) immédiate|zur sofortigen veröffentlichung|즉시 ?보도|{any_of(IMMEDIATE)}",
     re.IGNORECASE,
 )
 _STATUS = pattern(

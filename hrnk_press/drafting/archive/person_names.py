@@ -63,6 +63,9 @@ _IN_A_SENTENCE = pattern(
     r"[가-힣](?:세요|십시오|시오|니다|바람|하거나|에게|으로)(?![가-힣])|(?<![가-힣])(?:로|를|을)(?![가-힣])"
 )
 _CARE_OF = pattern(r"(?:c/o|z\. ?Hd\.|attn\.?:?|à l[’']attention de|a/a) +", re.IGNORECASE)
+# What stands behind the names of members of a parliament and of others who are honored.
+_ELECTED = pattern(r",? (?:MP|MPP|TD|MEP|MSP|MLA|MdB|MdL|OBE|MBE|CBE|QC|KC|Esq)\.?\Z")
+_JOINS = pattern(r"(?:\b(?:of|for|and|the|de|du|des|der|für|und|et|y|la)|&) ?\Z", re.IGNORECASE)
 _STREET = pattern(r"(?:plaza|calle|avenida|paseo|rue|boulevard|quai|place) (?=\S)", re.IGNORECASE)
 _MAY_BE_NAMES = pattern(r"\b(?:april|june|august|may|march)\b", re.IGNORECASE)
 _RANK = pattern(
@@ -121,7 +124,7 @@ def person_in(text: str) -> tuple[str, str]:
     courtesy = _COURTESY.match(text)
     if courtesy and " " not in text[courtesy.end() :]:
         courtesy = None  # an initial
-    said = text[courtesy.end() :] if courtesy else text
+    said = _ELECTED.sub("", text[courtesy.end() :] if courtesy else text)
     found = _PERSON.fullmatch(said)
     if found is None and courtesy:
         found = _PERSON.match(said)
@@ -140,6 +143,7 @@ def person_in(text: str) -> tuple[str, str]:
     if (
         behind
         and _NO_PERSONS.search(said[: behind.start("name")])
+        and not _JOINS.search(said[: behind.start("name")])
         and _may_be_person(behind["name"])
     ):
         before, name = said[: behind.start("name")].split(), behind["name"]

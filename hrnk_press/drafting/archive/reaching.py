@@ -27,8 +27,8 @@ LABEL = pattern(
     r"|personnes?[- ]ressources? ?(?:[:：] ?|$)"
     r"|(?:para )?(?:m[aá]s|mayor) informaci[oó]n(?: para (?:los )?medios)?(?:,? (?:por favor )?cont[a-z]{3,9}(?: con| a)?)? ?(?:[:：] ?|$)"
     r"|(?:gabinete|oficina|departamento) de (?:prensa|comunicación) ?(?:[:：] ?|$)"
-    r"|발 ?신 ?[:：] ?[^():：]{2,40}\((?:담당자? ?[:：]? ?)?(?=[가-힣]{2,4} )|(?:released|issued|submitted|prepared) by ?: ?(?=\S)|(?:pio|public information officer|point of contact|poc) ?: ?"
-    r"|(?:담당 ?부서|담당자|책임자|문의처?|연락처) (?=.*\(?0\d)|(?:담당 ?부서|담당자|책임자) (?=[가-힣]{2,12}(?: [가-힣]{2,6})?$)"
+    r"|발 ?신 ?[:：] ?[^():：]{2,40}\((?:담당자? ?[:：]? ?)?(?=[가-힣]{2,4} )|(?:released|issued|submitted|prepared) by(?: ?: ?(?=\S)| (?=(?-i:[A-Z][\w’'-]+ [A-Z])))|[^.:@]{3,80} à (?:votre )?disposition ?: ?$|(?:pio|public information officer|point of contact|poc) ?: ?"
+    r"|[<(\[※*▶■□○] ?(?:담당자?|문의처?|연락처) ?[:：] ?|(?:담당 ?부서|담당자|책임자|문의처?|연락처) (?=.*\(?0\d)|(?:담당 ?부서|담당자|책임자) (?=[가-힣]{2,12}(?: [가-힣]{2,6})?$)"
     r"|(?:\d+\. ?)?(?:(?:저자|발행인|작성자) ?및 ?)?(?:언론 ?|취재 ?|보도 ?)?(?:문의(?:처)?|담당(?: ?부서|자)?|연락처)(?: 정보)? ?(?:[:：] ?|$)"
     rf"|{CONTACTS} ?",
     re.IGNORECASE,
@@ -70,6 +70,7 @@ _NO_PHONE = pattern(
     r"\d{1,2}[./-] ?\d{1,2}[./-] ?\d{2,4}|\d{4}[./-] ?\d{1,2}[./-] ?\d{1,2}\.?|(?:1[5-9]|20)\d\d ?[-–/] ?(?:1[5-9]|20)\d\d|[1-9]\d{5} [-–] \d{1,4}|\d{1,3}(?:\.\d{3})+"
 )
 _DAY = pattern(r"\d{1,2}([./-])\d{1,2}\1\d{4}\b|\d{4}([./-])\d{1,2}\2\d{1,2}\b")
+_NUMBERED = pattern(r"\b(?:id|ref|reference|isbn|issn|docket|doi|counter)\b\W*\Z", re.IGNORECASE)
 _NOT_VOICE = pattern(
     r"(?:fax|hot ?line|help ?line|tip ?line|dispatch|toll.free|crisis|sans frais|numéro vert|gebührenfrei|gratuit[oa]?)[^\w]*(?:\w+[^\w]*)?\Z",
     re.IGNORECASE,
@@ -100,7 +101,7 @@ def reaches(text: str) -> bool:
 def phone_in(text: str, *, voice: bool = True) -> re.Match[str] | None:
     """The first telephone number; none of a fax or a hotline where it must be answered by a voice."""
     for found in _PHONE.finditer(text):
-        if _is_no_phone(found.group()):
+        if _is_no_phone(found.group()) or _NUMBERED.search(text[: found.start()]):
             continue
         if not voice or not _NOT_VOICE.search(text[: found.start()]):
             return found

@@ -68,7 +68,7 @@ def lines_of(text: str) -> list[Line]:
             lines.append(_line(number, raw[: stamp.end()], gap))
             raw, gap = raw[stamp.end() :], 0
         column = COLUMNS.search(raw) if len(lines) < _HEAD_LINES else None
-        if column and stands_alone(" ".join(raw[: column.start("space")].split())):
+        if column and _are_columns(raw[: column.start("space")], raw[column.end("space") :]):
             lines.append(_line(number, raw[: column.start("space")], gap))
             raw, gap = raw[column.end("space") :], 0
         mark = _END_BEHIND.search(raw)
@@ -77,6 +77,14 @@ def lines_of(text: str) -> list[Line]:
             lines.append(_line(number, mark["mark"], 0))
         gap = 0
     return lines
+
+
+def _are_columns(left: str, right: str) -> bool:
+    """Whether one of two pieces of a line is whole by itself, and the first no label of the second."""
+    labelled = left.rstrip().endswith(":")
+    return stands_alone(" ".join(left.split())) or (
+        not labelled and stands_alone(" ".join(right.split()))
+    )
 
 
 def _line(number: int, raw: str, gap: int) -> Line:

@@ -139,6 +139,28 @@ def test_press_offices_of_other_houses(lines: str, found: list[tuple[str, str]])
         ),
         ("PRESS CONTACT:\na@example.org (Ada Lind)", [("Ada Lind", "a@example.org", "")]),
         ("Contact for the media:\nAda Lind, ph: 0491 570 143", [("Ada Lind", "", "0491 570 143")]),
+        ("(Release ID: 1234567) Visitor Counter : 412", []),
+        (
+            "Media contact: Press Office, Department of Rural Waterways, 01 555 0143",
+            [("", "", "01 555 0143")],
+        ),
+        (
+            "Issued by Ada Lind MP – River Party\n+27 82 555 0143",
+            [("Ada Lind", "", "+27 82 555 0143")],
+        ),
+        (
+            "Press contact:\n\n* Ada Lind\n* p@example.org\n* +1 541 555 0143",
+            [("Ada Lind", "p@example.org", "+1 541 555 0143")],
+        ),
+        (
+            "Für Rückfragen steht Ihnen Ada Lind unter 0431 555-143 gerne zur Verfügung.",
+            [("Ada Lind", "", "0431 555-143")],
+        ),
+        (
+            "La direction reste à disposition :\n• Ada Lind, directrice, +41 21 555 01 43\n• Elena Ost, déléguée à la mobilité, +41 21 555 01 44",
+            [("Ada Lind", "", "+41 21 555 01 43"), ("Elena Ost", "", "+41 21 555 01 44")],
+        ),
+        ("<담당자: 자료팀 이서윤 주무관, ☎ 02-555-0143>", [("이서윤", "", "02-555-0143")]),
         ("For more information, visit www.example.org or call 1-800-555-0199.", []),
         ("Tickets are available at the box office, 212-555-0100.", []),
     ],

@@ -202,3 +202,18 @@ def test_of_two_stamps_of_a_page_the_first_is_the_day_of_the_release() -> None:
 def test_the_day_below_another_title_is_not_that_of_the_release() -> None:
     news = "Another Title of Other News Today\nJune 3, 2026"
     assert item_of(f"{HEADLINE}\n\n{PROSE}\n\nIt is warm and dry.\n\n{news}\n").date is None
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "8:15 am 14/05/2019\n\n{h}\n\n",
+        "Geneva, 14 de mayo de 2019\n\nNOTA DE PRENSA\nPara su publicación inmediata\n\n{h}\n\n",
+        "To: All media\nAttention: News editors, Political reporters\nFor immediate distribution\n14 May 2019\n\n{h}\n\n",
+        "For Immediate Release\n\n{h}\n\nMedia Contact:                         Date:\nAda Lind                               May 14, 2019\na@example.org\n\n",
+    ],
+)
+def test_more_heads(above: str) -> None:
+    item = item_of(f"{above.format(h=HEADLINE)}{PROSE}\n\nIt is warm and dry.\n")
+    assert (item.headline, item.date) == (HEADLINE, date(2019, 5, 14))
+    assert item.place in ("", "Geneva")
