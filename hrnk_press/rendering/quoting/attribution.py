@@ -71,7 +71,7 @@ def said_after(stretch: Stretch, language: str, *, behind_comma: bool = False) -
     sourced = re.match(rf"[\s,]*(?:{_according(language)})\s", text, re.IGNORECASE)
     if sourced:
         return _first_named(stretch, sourced.end(), language)
-    dash = re.match(r"\s*[—–]\s*|\s+--?\s+", text)
+    dash = re.match(r"\s*[—–]\s*|\s+--?(?:\s+|(?=[A-ZÀ-Þ]))", text)
     if dash and not any(verbs_in(text, language)):
         return _first_named(stretch, dash.end(), language) if stretch.mentions else None
     if (below := named_below(stretch)) is not None:

@@ -4,14 +4,14 @@ from collections.abc import Sequence
 
 from hrnk_press.patterns import pattern
 from hrnk_press.rendering.quoting.attribution import gap_in, said_after, said_before
-from hrnk_press.rendering.quoting.korean import is_korean
+from hrnk_press.rendering.quoting.korean import LED, is_korean
 from hrnk_press.rendering.quoting.marks import Quoted
 from hrnk_press.rendering.quoting.mentions import Mention
 from hrnk_press.rendering.quoting.paragraph import SENTENCE_END, Paragraph
 from hrnk_press.rendering.quoting.roles import names_a_role
 from hrnk_press.rendering.quoting.signatures import is_name_line, signature
 from hrnk_press.rendering.quoting.spans import MASK
-from hrnk_press.rendering.quoting.speech import verbs_in
+from hrnk_press.rendering.quoting.speech import KOREAN_QUOTING, verbs_in
 from hrnk_press.rendering.quoting.surroundings import announces, is_answer, is_headed, is_introduced
 from hrnk_press.rendering.quoting.voice import NOBODY, UNTOLD, Voice, voice_of
 
@@ -98,6 +98,21 @@ class Context:
         begins = _BEGINS.fullmatch(lead) and _GOES_ON.match(behind)
         voice = only(named, NOBODY) if begins else NOBODY
         return voice if voice.name else None
+
+    def led_to(self, at: int, start: int) -> Voice | None:
+        """Who is the subject of a Korean sentence that goes on in points, where what is quoted opens one of them."""
+        before, text = self.paragraphs[at - 1] if at else None, self.paragraphs[at].text
+        if self.paragraphs[at].voices:  # of words that began in the paragraph before
+            last, voice = self.paragraphs[at].voices[-1]
+            joined = KOREAN_QUOTING.match(text, last.end)
+            return voice if joined and not text[joined.end() : start].strip(" ,\n") else None
+        if before is None or any(map(str.isalnum, text[:start])):
+            return None
+        above = before.text.rstrip()
+        if before.voices and above.endswith(","):
+            return before.voices[-1][1]
+        named = before.before(len(above)).mentions
+        return voice_of(named[-1]) if named and LED.fullmatch(above, named[-1].end) else None
 
     def by_role(self, at: int, span: Quoted) -> Voice | None:
         """The only one named so far in that paragraph, where the words beside what is quoted name a title alone."""

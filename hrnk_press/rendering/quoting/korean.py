@@ -21,6 +21,12 @@ _OTHER_TOPIC = pattern(
 _SAID_SO = pattern(
     r"(?:\s[가-힣]+){0,4}?(?<=[은는이가])\s(?:[가-힣]+\s)?(?:이같이|이렇게|그렇게|이와 같이|이처럼)\s(?:말했다|밝혔다|전했다|강조했다|설명했다|덧붙였다)\.\s*\Z"
 )
+LED = pattern(r"(?:\s[가-힣A-Z0-9·]+){0,4}?(?<=[은는])(?:\s[가-힣]+){0,3}")
+"""What stands behind the name of a subject whose sentence goes on elsewhere: a title with its particle, "at the opening"."""
+# A sentence in which somebody goes on: "and further".
+_GOES_ON = pattern(
+    r"\s*(?:이어|이어서|또|또한|아울러|그러면서|그는|더불어|나아가),?\s*(?:그는\s*)?"
+)
 _LATIN_SUBJECT = pattern(r"\s?(?:[가-힣]+\s){0,4}?[가-힣]*(?:은|는|이|가|도|께서)(?=[\s,]|\Z)")
 
 
@@ -46,6 +52,8 @@ def said_in_korean(before: Stretch, after: Stretch, language: str) -> Voice | No
             return voice_of(subjects[-1])
         if named:
             return NOBODY
+    if _GOES_ON.fullmatch(before.text):
+        return Voice(pronoun=True)
     pronoun = pronoun_pattern(language).search(before.text + after.text[:end])
     return Voice(name=pronoun[0], pronoun=True) if pronoun else NOBODY
 

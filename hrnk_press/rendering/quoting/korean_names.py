@@ -28,10 +28,17 @@ _TITLES = (
 )
 _ENDED = r"(?:팀|님)?(?:\([^()]{1,12}\))?(?:은|는|이|가|도|께서|의|,|\s|\Z)"
 _KOREAN_STRANGER = pattern(
-    rf"(?<![가-힣])(?!(?:{_NO_KOREAN_NAMES})\s|[가-힣]{{1,2}}[부청처시군회당]\s|[가-힣]+구\s(?:[가-힣]+\s)?구청장)(?P<name>{_NAME})"
+    rf"(?<![가-힣])(?!(?:{_NO_KOREAN_NAMES})\s|[가-힣]{{1,2}}[부청처시군회당위]\s|[가-힣]+구\s(?:[가-힣]+\s)?구청장)(?P<name>{_NAME})"
     rf"(?=(?:\([0-9가-힣, ]{{1,12}}\))?\s(?:(?:{_KOREAN_GROUP}){{0,3}}[가-힣]{{0,10}}{_TITLES}|씨|양|군){_ENDED})"
 )
+_ENDS_TITLED = pattern(rf"{_TITLES}\Z")
+_NAMED = pattern(_NAME)
 _IN_BRACKETS = pattern(rf"\([가-힣·]{{0,12}}{_TITLES},?\s?(?P<name>{_NAME})(?=[),])")
+# A foreign name, which a title stands before and a particle behind, right before words that are quoted.
+_FOREIGN = pattern(
+    rf"(?<![가-힣])(?P<before>[가-힣]+)\s{_TITLES}\s(?P<name>(?!(?:{_NO_KOREAN_NAMES}|이하|모두|어제|오늘|최근)\s)[가-힣]{{2,5}}"
+    rf"(?<![은는을를의에로와과])\s[가-힣]{{2,6}}?(?<!에서)(?<!등))(?=[은는]\s[\0“\"])"
+)
 # A family name before a title.
 FAMILY_NAME = rf"(?=\s[가-힣]{{0,8}}{_TITLES}{_ENDED})"
 
@@ -43,4 +50,8 @@ def korean_names_in(text: str) -> Iterator[Found]:
     """Every name in `text` that a title makes one."""
     for found in (_KOREAN_STRANGER, _IN_BRACKETS) if WIDE.search(text) else ():
         for match in found.finditer(text):
+            yield Found(match.start("name"), match.end("name"), match["name"], sure=True)
+    for match in _FOREIGN.finditer(text) if "\0" in text and WIDE.search(text) else ():
+        titled = _ENDS_TITLED.search(match["name"]) or _NAMED.fullmatch(match["before"])
+        if not titled:
             yield Found(match.start("name"), match.end("name"), match["name"], sure=True)

@@ -26,7 +26,7 @@ LATIN = "A-Za-zÀ-ɏḀ-ỿ"
 _CAPITAL = rf"[A-ZÀ-ÖØ-ÞĀ-ŽḀ-Ỹ](?:[{LATIN}-]|[’'](?=[A-Z]))*[a-zß-öø-ÿĀ-ɏḀ-ỿ]"
 _SHOUTED = r"(?:CEO|CFO|CTO|COO|CIO|CMO|EVP|SVP|VP|MP|MEP|II|III|IV)"
 _RUN = pattern(
-    rf"(?<![\w-])(?P<honorific>(?:{HONORIFIC}\.?\s+)+)?"
+    rf"(?<!\w)(?<!\w-)(?P<honorific>(?:{HONORIFIC}\.?\s+)+)?"
     rf"(?P<name>(?:{_CAPITAL}|{_SHOUTED}(?=\s)|[A-Z]\.(?:\s?[A-Z]\.)*(?=\s+{_CAPITAL}))"
     rf"(?:\s+(?:{_CAPITAL}|{_SHOUTED}(?![{LATIN}])|[A-Z]\."
     rf"|(?:{'|'.join(sorted(PARTICLES))})(?=(?:\s+(?:{'|'.join(sorted(PARTICLES))}))?\s+{_CAPITAL})))*)"

@@ -17,7 +17,10 @@ SENTENCE_END = pattern(
     r"(?<!\b(?:Mrs|Amb|Sen|Rep|Gen|Rev|Mme|Sra|Maj|Col|Sgt|Gov|Adm|Hon|Det|Del|Cpl|Mag|Ing|Sec|Lic|Rev|bzw))(?<!\b(?:Prof|Sens|Reps|Capt|Supt|Cllr|Atty|Insp|Pres|Brig))"
     r"[.!?…。][”’»)\]]*\s+(?=[^\Wa-zß-ÿ]|[“\"„«‘「\0])"
 )
-_SENTENCE_START = pattern(r"\s*[^\Wa-zß-ÿ]")
+# A Korean particle right behind a mark, or broken off, goes on with the sentence.
+_SENTENCE_START = pattern(
+    r"(?![가-힣]|\s*(?:이\s*)?(?:라고|라며|라면서|라는|하고)(?![가-힣]))\s*[^\Wa-zß-ÿ]"
+)
 _ENDS_SENTENCE = pattern(r"[.。][’'”\"]?\Z")
 _MAY_END_SENTENCE = pattern(r"[.!?。][’'”\"]?\Z")
 # How far from a quotation, in characters, its speaker may be named.

@@ -257,7 +257,7 @@ def _call_pattern(called: str) -> str:
     words = initial.join(re.escape(it) for it in called.split())
     if not called.isascii() and WIDE.search(called):
         return rf"(?<![가-힣]){words}{FAMILY_NAME if len(called) == 1 else ''}"
-    return rf"(?<![\w-]){words}(?!-?[{LATIN}])"
+    return rf"(?<!\w)(?<!\w-){words}(?!-?[{LATIN}])"
 
 
 def _without_initials(name: str) -> str:

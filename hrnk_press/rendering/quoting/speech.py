@@ -56,7 +56,7 @@ GERMAN = Speech(
     ),
     pronouns="sie|er",
     according="laut|so|nach den Worten von|nach Angaben von",
-    between=r"auch|dann|weiter|dazu|heute|gestern|am \w+tag|hat|habe|hatte|in \w+",
+    between=r"auch|das|dies|dann|weiter|dazu|heute|gestern|am \w+tag|hat|habe|hatte|in \w+",
 )
 FRENCH = Speech(
     verbs=(
@@ -131,7 +131,7 @@ SOURCED = pattern(
 
 # Korean: what joins a quotation to the verb of saying, and what marks the subject.
 KOREAN_QUOTING = pattern(
-    r"\s*[,，]?\s*(?:이?라고|이?라며|이?라면서|고|며|면서|이?라는|하고)(?=[\s,，.]|\Z)"
+    r"\s*[,，]?\s*(?:(?:이\s*)?(?:라고|라며|라면서|라는)|고|며|면서|하고)(?=[\s,，.]|\Z)"
 )
 KOREAN_SUBJECT = pattern(r"(?:은|는|이|가|도|께서)(?=\s|\Z)")
 KOREAN_ACCORDING = pattern(r"에\s?(?:따르면|의하면)")
