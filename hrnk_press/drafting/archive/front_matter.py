@@ -27,7 +27,7 @@ def has_front_matter(text: str) -> bool:
     if first not in _FENCES:
         return False
     end = next((at for at, it in enumerate(lines[1:200], 1) if it.rstrip() == first), 0)
-    return any(map(str.strip, lines[1:end]))
+    return any(map(_KEY.fullmatch, lines[1:end]))
 
 
 def parted_front(text: str) -> tuple[list[Block], str]:
