@@ -19,6 +19,7 @@ from tests.drafting.archive.reader import ID, page_of, words_of
 from tests.drafting.registry import OFFICE, REGISTRY
 from tests.seed_releases import SEEDS
 
+_MARKS = frozenset("*_`[]<>&\\")  # of Markdown
 WORDS = st.sampled_from(
     [
         "River",
@@ -162,7 +163,9 @@ def test_of_any_text(text: str) -> None:
         assert words_of(page) == len(text.split())
         assert len(set(identities(page))) == len(identities(page))
         missing = Counter(text.split()) - printed(page) - marks(page)
-        assert not missing or has_front_matter(text)  # below it, "_x_" is stress in Markdown
+        if has_front_matter(text):  # below it, "_x_" is stress in Markdown
+            missing = Counter(it for it in missing if not _MARKS & set(it))
+        assert not missing
 
 
 @settings(max_examples=300, deadline=None)
