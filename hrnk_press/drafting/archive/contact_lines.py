@@ -10,6 +10,7 @@ from hrnk_press.drafting.archive.items import FoundContact
 from hrnk_press.drafting.archive.person_names import CAPITAL, has_rank, is_korean, person_in
 from hrnk_press.drafting.archive.reaching import HIDDEN, LABEL, MAIL, phone_in, phones_in, reaches
 from hrnk_press.patterns import pattern
+from hrnk_press.rendering.quoting.given_names import is_given
 
 _PARTING = pattern(
     r"\s*(?:;|\||·|•|\s/+\s|\s[–—-]\s|,(?!\s*(?:Jr|Sr|MD|PhD|Ph\.D)\b))\s*|\s*[:：]\s+|(?<=[\w)])\. (?=Tel|Phone|E-?mail|Fax|Mobil)"
@@ -248,6 +249,9 @@ class _Reading:
         fitting = [
             it for it in names if any(len(p) > 2 and p.casefold() in local for p in it.split())
         ]
+        named = now.name.partition(" ")[0]
+        if fitting and is_given(named) and not any(is_given(it.split()[0]) for it in fitting):
+            fitting = []  # a body's, whose address it is
         if fitting and now.name not in fitting:
             now = replace(now, name=fitting[0])
         yield now

@@ -39,6 +39,9 @@ _LONGEST_LIST = 500
 _FEWEST_WORDS = 8
 _FAR = 4
 _FARTHEST = 6
+# A table of Korean offices has so many lines up to a number.
+_OFFICES = pattern(r"담당 ?부서$")
+_FARTHEST_OF_OFFICES = 9
 
 
 def contact_blocks(blocks: list[Block], start: int = 0) -> tuple[int, ...]:
@@ -100,7 +103,14 @@ def _goes_on(blocks: list[Block], at: int, first: int, *, alone: bool) -> bool:
         return True
     following = []
     spaced = alone and _is_spaced(blocks, first)
-    near = _FARTHEST if alone or any(map(_is_postal, blocks[at : at + _FARTHEST])) else _FAR
+    offices = any(_OFFICES.match(it.text) for it in blocks[first - 1 : at + 1])
+    near = (
+        _FARTHEST_OF_OFFICES
+        if offices
+        else _FARTHEST
+        if alone or any(map(_is_postal, blocks[at : at + _FARTHEST]))
+        else _FAR
+    )
     for it in blocks[at + 1 : at + near]:
         listed = it.shape is block.shape and it.shape in (Shape.ITEM, Shape.ROW)
         if it.gap > spaced and not listed:

@@ -30,6 +30,8 @@ from hrnk_press.patterns import pattern
 
 _LONGEST_HEADLINE = 300
 _HANDED_OUT = pattern(r"배포 ?(?:일시?)? ?:?")
+# The hour from which the press may print: its day is the release's, and not that of handing out.
+_CLOCK = pattern(r"\d:\d\d")
 # A field of a message that was copied with its value on the next line.
 _MAIL_FIELD = pattern(r"(?:from|to|cc|bcc|reply-to|sent|von|an|de|para|à) ?:", re.IGNORECASE)
 
@@ -99,6 +101,7 @@ def _takes_date(head: Head, waiting: list[Block]) -> bool:
         place, day = alone
     handed_out = bool(head.furniture) and _HANDED_OUT.fullmatch(head.furniture[-1].text)
     follows = handed_out and head.furniture[-1].line == block.line - 1
+    follows = follows and not any(it.key == "date" and _CLOCK.search(it.words) for it in head.kept)
     if day is None or (
         head.date not in (None, day) and not (place and not head.place) and not follows
     ):

@@ -9,6 +9,7 @@ from hrnk_press.drafting.archive.datelines import place_and_date
 from hrnk_press.drafting.archive.dates import whole_date
 from hrnk_press.drafting.archive.lines import is_status
 from hrnk_press.drafting.archive.reaching import reaches
+from hrnk_press.drafting.archive.wording import statement_by
 from hrnk_press.patterns import pattern
 
 _LOOSE_END = pattern(
@@ -17,6 +18,11 @@ _LOOSE_END = pattern(
 )
 _JOINS = pattern(r"(?:And|Or|Of|With|To|But|As|By) \S")
 _HANGUL = pattern("[가-힣]")
+# What no Korean headline ends in.
+_LOOSE_KOREAN = pattern(
+    r"(?:[,·]|[찾방문통위]해|하여|하고|하며|찾아|위한|및|등|(?<=[가-힣])[과와의에을를로]|에서)\Z"
+)
+_MOST_GAP = 3
 _LONGEST_LINE = 60
 # Columns at which texts are wrapped by hand.
 _NARROWEST, _WIDEST = 72, 80
@@ -28,8 +34,9 @@ def headline_goes_on(headline: str, waiting: Sequence[Block]) -> bool:
     block = waiting[0]
     if block.broken and block.shape is Shape.HEADING:
         return True
+    loose = _HANGUL.search(headline) is not None and _LOOSE_KOREAN.search(headline) is not None
     if (
-        block.gap
+        (block.gap and not (loose and 1 < block.gap <= _MOST_GAP))
         or block.shape is not Shape.PARAGRAPH
         or len(block.text) > 120
         or len(headline) > 200
@@ -40,8 +47,11 @@ def headline_goes_on(headline: str, waiting: Sequence[Block]) -> bool:
         or is_status(block.text)
         or place_and_date(block.text)
         or reaches(block.text)
+        or statement_by(block.text)
     ):
         return False
+    if loose and len(block.text) < _LONGEST_LINE and not block.text.endswith("."):
+        return True
     if in_capitals(headline) and in_capitals(block.text) and len(headline.split()) < _FEWEST_WORDS:
         return True
     if _HANGUL.search(headline) and len(waiting) > 1 and waiting[1].shape is Shape.ITEM:

@@ -61,7 +61,7 @@ _STATUS = pattern(
     r"|(?:for )?release (?:on|at|after)\b.{0,100}|the report is embargoed until.{0,100}",
     re.IGNORECASE,
 )
-_NAMES = rf"(?:{any_of((*_KINDS, *IMMEDIATE))}|(?:for )?immediate (?:release|use|publication)|news|boletín|(?:언론 ?)?보도 ?설명(?:[·/] ?정정)?(?: ?자료)?|(?:해명|참고|설명) ?자료)"
+_NAMES = rf"(?:{any_of((*_KINDS, *IMMEDIATE))}|(?:for )?immediate (?:release|use|publication)|news|boletín|(?:언론 ?)?보도 ?설명(?:[·/] ?정정)?(?: ?자료)?|(?:해명|참고|설명) ?자료|(?:[가-힣·]{{2,20}} )?보 ?도 ?(?:참 ?고 ?)?자 ?료)"
 _NUMBER = r"(?: ?(?:no|nr|n°|nº|núm|number|nummer)\.?)?:? ?#?[A-Z]{0,3}\d[\w./-]*(?!\w)(?: (?:de|of|von) \d{4})?"
 _LINE_LABEL = pattern(
     rf"[*~=#_+ ]*(?:(?:\d{{1,4}}[.)] )?{_NAMES}[.:]?(?:{_NUMBER}| \w{{0,6}}ID ?:? ?\d+)?(?: \([^()]{{3,60}}\))?|{_NAMES} (?:de l[ea’'] ?|der |des |of )?(?-i:[A-Z]{{2,8}})|(?:press |news |media )?release(?: number)?:?{_NUMBER}"

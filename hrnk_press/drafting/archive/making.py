@@ -22,7 +22,7 @@ from hrnk_press.drafting.archive.items import FoundSignatory, Kept
 from hrnk_press.drafting.archive.letter import Letter, letter_of, signed_below
 from hrnk_press.drafting.archive.lines import is_immediate
 from hrnk_press.drafting.archive.no_day import NO_DAYS, no_day
-from hrnk_press.drafting.archive.stray_lines import place_line, stray_date, stray_place
+from hrnk_press.drafting.archive.stray_lines import day_told, place_line, stray_date, stray_place
 from hrnk_press.drafting.archive.wording import is_notes, statement_by
 from hrnk_press.drafting.notes import Note
 from hrnk_press.model.office import Office
@@ -170,6 +170,8 @@ class Making:
             self.place = self.place or place
             if any(it is line for it in self.body):
                 self.put_away("date", (line,))
+        if self.date is None and day is None and self.body:
+            self.date = day_told(self.body[0].text)
         if day is not None and self.date is None:
             self.date = day
             said = f"the page names the day, {day}, in its data alone"

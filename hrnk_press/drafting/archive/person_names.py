@@ -16,7 +16,9 @@ _PERSON = pattern(
 _SURNAME = "[김이박최정강조윤장임한오서신권황안송류유홍전고문양손배백허남심노하곽성차주우구민진나지엄원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모국]"
 _ROLE = "(?:팀장|주무관|사무관|서기관|과장|국장|대표|간사|팀원|대리|실장|활동가|연구원|부장|차장|위원|매니저|담당관?|대변인|처장|이사|조사관|심의관|정책관|비서관|보좌관|행정관|연구관|본부장|센터장|소장|원장|주임|수석|선임|책임|교수|변호사|PD)"
 _KOREAN_RANK = pattern(_ROLE)
-_SPACED_ROLE = pattern(r"(?<![가-힣])([과국팀실부처청]) +(장)(?![가-힣])")
+_SPACED_ROLE = pattern(
+    r"(?<![가-힣])(?:(?P<one>[과국팀실부처청]) +(?P<head>장)|(?P<two>[선책주]) +(?P<charged>임)|(?P<three>수) +(?P<seat>석))(?![가-힣])"
+)
 _SPACED_NAME = pattern(rf"({_SURNAME}) +([가-힣])")
 _KOREAN = pattern(
     rf"(?<![가-힣])(?P<name>{_SURNAME}[가-힣]{{1,3}}?)(?P<role> [가-힣]*{_ROLE}|{_ROLE})?(?![가-힣])"
@@ -98,7 +100,7 @@ def _is_korean_office(text: str) -> bool:
 
 def person_in(text: str) -> tuple[str, str]:
     """The person that a field names and what is left of it; no name where it names none."""
-    text = _SPACED_ROLE.sub(r"\1\2", text)
+    text = _SPACED_ROLE.sub(lambda it: "".join(filter(None, it.groups())), text)
     if (charged := _CHARGED.match(text)) and charged.end() < len(text):
         text = text[charged.end() :]
     if spaced := _SPACED_NAME.fullmatch(text):
@@ -110,7 +112,11 @@ def person_in(text: str) -> tuple[str, str]:
     korean = _KOREAN_BEHIND.match(text) or next(
         (it for it in _KOREAN.finditer(text) if it["role"]), _KOREAN.fullmatch(text)
     )
-    is_name = korean is not None and not _NO_KOREANS.fullmatch(korean["name"])
+    is_name = (
+        korean is not None
+        and not _NO_KOREANS.fullmatch(korean["name"])
+        and not _KOREAN_RANK.fullmatch(korean["name"])
+    )
     if not (is_name and korean and korean["role"]) and _is_korean_office(text):
         return "", text
     if korean and is_name:
@@ -130,8 +136,9 @@ def person_in(text: str) -> tuple[str, str]:
         found = _PERSON.match(said)
     if found and not re.search(r"\d", said) and _may_be_person(found["name"]):
         rank = _RANK.match(said)
-        name = said[rank.end() if rank else 0 : found.end()]
-        rest = (rank[0] if rank else "", said[found.end() :].strip(" ,."))
+        lead = max(found.start("name"), rank.end() if rank else 0)
+        name = said[lead : found.end()]
+        rest = (said[:lead], said[found.end() :].strip(" ,."))
         return name, ", ".join(filter(None, (it.strip() for it in rest)))
     named = _BEFORE_ROLE.match(said)
     if named and _may_be_person(named["name"]):

@@ -69,7 +69,7 @@ _PHONE = pattern(
 _NO_PHONE = pattern(
     r"\d{1,2}[./-] ?\d{1,2}[./-] ?\d{2,4}|\d{4}[./-] ?\d{1,2}[./-] ?\d{1,2}\.?|(?:1[5-9]|20)\d\d ?[-–/] ?(?:1[5-9]|20)\d\d|[1-9]\d{5} [-–] \d{1,4}|\d{1,3}(?:\.\d{3})+"
 )
-_DAY = pattern(r"\d{1,2}([./-])\d{1,2}\1\d{4}\b|\d{4}([./-])\d{1,2}\2\d{1,2}\b")
+_DAY = pattern(r"\(?(?:\d{1,2}([./-])\d{1,2}\1\d{4}\b|\d{4}([./-]) ?\d{1,2}\2 ?\d{1,2}\b)")
 _NUMBERED = pattern(r"\b(?:id|ref|reference|isbn|issn|docket|doi|counter)\b\W*\Z", re.IGNORECASE)
 _NOT_VOICE = pattern(
     r"(?:fax|hot ?line|help ?line|tip ?line|dispatch|toll.free|crisis|sans frais|numéro vert|gebührenfrei|gratuit[oa]?)[^\w]*(?:\w+[^\w]*)?\Z",

@@ -7,7 +7,14 @@ from collections.abc import Iterator, Sequence
 from hrnk_press.drafting.archive.blocks import Block, Shape
 from hrnk_press.drafting.archive.dateline_places import labelled_place
 from hrnk_press.drafting.archive.datelines import place_and_date
-from hrnk_press.drafting.archive.dates import date_beside, of_release, told_date, whole_date
+from hrnk_press.drafting.archive.dates import (
+    DATE,
+    date_beside,
+    date_in_full,
+    of_release,
+    told_date,
+    whole_date,
+)
 from hrnk_press.drafting.archive.wording import fact_of
 from hrnk_press.patterns import pattern
 
@@ -15,6 +22,8 @@ _EVENT = pattern(
     r"(?:date(?: ?[/&] ?time)?|when|termin|wann|fecha|quand|일시|일자) ?(?:[:：]|$)", re.IGNORECASE
 )
 _LATER = pattern(r"updat|modif|edited|revis|änder|stand\b|actualiz|mise à jour|수정", re.IGNORECASE)
+_TOLD_ON = pattern(rf"(?P<date>{DATE}) 밝혔다", re.IGNORECASE)
+_FARTHEST = 600
 _BAR = pattern(r" ?[|•·/] ?")
 _PROSE_END = (".", "!", "?", "”", '"', ".)")
 _MOST_WORDS = 120
@@ -39,6 +48,12 @@ def stray_date(above: Sequence[Block], body: Sequence[Block]) -> tuple[dt.date, 
         told, block = min(below, key=lambda it: it[0][1])
         return told[1], told[0], block
     return None
+
+
+def day_told(text: str) -> dt.date | None:
+    """The day on which the first sentence of a text in Korean says that its issuer told it."""
+    found = _TOLD_ON.search(text, 0, _FARTHEST) if "밝혔다" in text else None
+    return date_in_full(found["date"]) if found else None
 
 
 def stray_place(above: Sequence[Block], dated: int, said: str) -> str:

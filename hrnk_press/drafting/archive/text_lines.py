@@ -17,8 +17,13 @@ COLUMNS = pattern(r"\S(?P<space>\s{4,}|\t)\S")
 _END_BEHIND = pattern(
     r"(?<=[.!?”\"」’])\s+(?P<mark>-+ ?(?:30|ENDS?|end|끝) ?-+|#{3,5}|# # #|[\[(<](?:ENDS?|끝)[\])>]|ENDS|끝\.)\s*\Z"
 )
+# Contacts that a table below a text has glued to its last sentence.
+_OFFICES_BEHIND = pattern(r"(?<=[.])\s+(?=담당 ?부서 .*\d{3})")
 # The day on which a page was stored, before its first words.
 _STAMP = pattern(r"\s*date:? \d{4}-\d\d(?:-\d\d)? (?=\S)", re.IGNORECASE)
+# The mark of a point, which a page has parted from its words.
+_MARK_ALONE = pattern(r"\s*[-–•▪◦□○●■✔➊-➓]\s*")
+_LONGEST_MARK = 8
 _HEAD_LINES = 12
 _QUOTE_MARKS = pattern(r"(?P<marks>>(?: ?>)*)(?: |$)")
 _QUOTED = 0.8
@@ -56,9 +61,16 @@ def lines_of(text: str) -> list[Line]:
     """The lines that say something. Form feeds and their kin end lines too, as Python has it. Raises TooLong."""
     require_few_lines(text)
     lines: list[Line] = []
-    gap = 0
-    for number, raw in enumerate(text.removeprefix("\ufeff").splitlines(), start=1):
+    gap, mark_alone = 0, ""
+    written = text.removeprefix("\ufeff").splitlines()
+    for number, raw in enumerate(written, start=1):
         require_short_paragraph(len(raw))
+        if len(raw) < _LONGEST_MARK and _MARK_ALONE.fullmatch(raw) and any(written[number:][:1]):
+            below = written[number]
+            if below.strip() and len(lines) < _HEAD_LINES:
+                mark_alone += f"{raw.strip()} "
+                continue
+        raw, mark_alone = f"{mark_alone}{raw.lstrip()}" if mark_alone else raw, ""
         words = " ".join(raw.split())
         if not words:
             gap += 1
@@ -71,6 +83,10 @@ def lines_of(text: str) -> list[Line]:
         if column and _are_columns(raw[: column.start("space")], raw[column.end("space") :]):
             lines.append(_line(number, raw[: column.start("space")], gap))
             raw, gap = raw[column.end("space") :], 0
+        offices = _OFFICES_BEHIND.search(raw) if "담당" in raw else None
+        if offices:
+            lines.append(_line(number, raw[: offices.start()], gap))
+            raw, gap = raw[offices.end() :], 1
         mark = _END_BEHIND.search(raw)
         lines.append(_line(number, raw[: mark.start()] if mark else raw, gap))
         if mark:

@@ -171,6 +171,11 @@ def _begins(longer: str, text: str) -> bool:
     return longer.startswith(text) and _PARTING.match(longer, len(text)) is not None
 
 
+def is_wide(text: str) -> bool:
+    """Whether any of it is written in a script that needs fewer characters."""
+    return _WIDE.search(text) is not None
+
+
 def length(text: str) -> int:
     """Words; of a script that needs fewer, two characters count as one."""
     return max(len(text.split()), len(_WIDE.findall(text)) // 2)

@@ -24,7 +24,13 @@ from hrnk_press.drafting.archive.lines import (
     kind_label,
 )
 from hrnk_press.drafting.archive.reaching import LABEL, reaches
-from hrnk_press.drafting.archive.title_scores import SENTENCES, Candidate, length, score
+from hrnk_press.drafting.archive.title_scores import (
+    SENTENCES,
+    Candidate,
+    is_wide,
+    length,
+    score,
+)
 from hrnk_press.drafting.archive.wording import fact_of
 from hrnk_press.patterns import pattern
 
@@ -171,6 +177,8 @@ def _lines(blocks: Sequence[Block]) -> Iterator[Candidate]:
                 return
             continue
         if block.shape is Shape.ITEM or _is_of_form(blocks, index):
+            if behind and begun and is_wide(block.text) and length(block.text) > _FEWEST:
+                return  # points that sum up a text, below its headline
             continue
         begun = True
         above = blocks[index - 1] if index and not block.gap else None
@@ -210,7 +218,8 @@ def _is_of_menu(blocks: Sequence[Block]) -> bool:
 
 def _is_one(above: Block, below: Block) -> bool:
     """Whether a title in capitals was broken behind its first word or two, or any title at a comma."""
-    if not below.gap and above.text.endswith(",") and len(above.text.split()) > 1:
+    korean = is_wide(above.text)
+    if above.text.endswith(",") and (korean or (not below.gap and len(above.text.split()) > 1)):
         return True
     few = len(above.text.split()) < _FEWEST
     return few and not below.gap and in_capitals(above.text) and in_capitals(below.text)

@@ -100,7 +100,7 @@ TEXT = "Survey Published\n\nThe survey counts six sites, and names all of them o
         ),
         (
             "Ansprechpartner für die Medien:\nDr. Elena Ost (Pressesprecherin), Tel.: 0511 555-0188, Mobil: 0170 5550188\nE-Mail: elena@example.org",
-            "Dr. Elena Ost",
+            "Elena Ost",
             "elena@example.org",
             "0511 555-0188",
         ),
@@ -215,7 +215,7 @@ def test_contacts_below_one_another_without_a_blank_line() -> None:
 def test_an_office_that_nobody_is_named_for() -> None:
     lines = "For more information please contact:\n\nDr Elena Ost, 01632 960555, elena@example.org\nPress Office, 01632 960500\n"
     one, other = item_of(TEXT + lines).contacts
-    assert (one.name, other.name, other.phone) == ("Dr Elena Ost", "", "01632 960500")
+    assert (one.name, other.name, other.phone) == ("Elena Ost", "", "01632 960500")
 
 
 @pytest.mark.parametrize(
