@@ -7,7 +7,13 @@ from itertools import pairwise
 
 from hrnk_press.drafting.archive.blocks import Block, Shape
 from hrnk_press.drafting.archive.items import FoundContact
-from hrnk_press.drafting.archive.person_names import CAPITAL, has_rank, is_korean, person_in
+from hrnk_press.drafting.archive.person_names import (
+    CAPITAL,
+    ends_in_rank,
+    has_rank,
+    is_korean,
+    person_in,
+)
 from hrnk_press.drafting.archive.reaching import HIDDEN, LABEL, MAIL, phone_in, phones_in, reaches
 from hrnk_press.patterns import pattern
 from hrnk_press.rendering.quoting.given_names import is_given
@@ -52,6 +58,12 @@ _MAILBOX = pattern(
     r"(?:press|presse|prensa|media|medien|medios|news|info|contact|kontakt|contacto|pr|office|communications?|comunicacion)[\w.+-]*@\S+",
     re.IGNORECASE,
 )
+_BELOW_RANK = pattern("[가-힣]{2}(?![팀과국실])[가-힣]")
+# Groups of contacts below one title.
+_FOR_INVESTORS = pattern(r"investors?(?: (?:relations|contacts?|inquiries))? ?:?", re.IGNORECASE)
+_FOR_PRESS = pattern(r"(?:media|press)(?: (?:relations|contacts?|inquiries))? ?:?", re.IGNORECASE)
+# One more number of the same one, in another country.
+_ABROAD = pattern(r"[A-Z][\w. ]{0,20}, ?\+ ?\d[\d ()-]{6,20}")
 _LANGUAGES = pattern(
     r"[(\[](?:[^()]*\b(?:english|korean|french|german|spanish|arabic|chinese|thai|japanese|russian)\b[^()]*)[)\]]",
     re.IGNORECASE,
@@ -60,7 +72,7 @@ _LANGUAGES = pattern(
 
 def contacts_in(blocks: Sequence[Block]) -> tuple[FoundContact, ...]:
     """Whom these lines name, in order, each with the first address and the first number that are given."""
-    found = _joined(_contacts(blocks))
+    found = _joined(_contacts(_without_investors(blocks)))
     of_people = {it.email or it.phone for it in found if it.name}
     once = {(it.name, it.email, it.phone): it for it in reversed(found)}  # a page says it twice
     reached = {it.name for it in found if it.email or it.phone or it.hidden}
@@ -71,6 +83,21 @@ def contacts_in(blocks: Sequence[Block]) -> tuple[FoundContact, ...]:
         and (it.name or (it.email or it.phone) not in of_people)
         and once[(it.name, it.email, it.phone)] is it
     )
+
+
+def _without_investors(blocks: Sequence[Block]) -> Sequence[Block]:
+    """The lines without those for investors, where others are for the press."""
+    if not any(_FOR_PRESS.fullmatch(it.text) for it in blocks):
+        return blocks
+    kept: list[Block] = []
+    away = False
+    for block in blocks:
+        away = _FOR_INVESTORS.fullmatch(block.text) is not None or (
+            away and not _FOR_PRESS.fullmatch(block.text)
+        )
+        if not away:
+            kept.append(block)
+    return kept
 
 
 def _joined(contacts: Iterable[FoundContact]) -> list[FoundContact]:
@@ -206,6 +233,9 @@ class _Reading:
         name, title = person_in(left)
         if not name and aside is not None:  # the one whose address it is
             name, title = person_in(aside.group().strip("()[] "))
+        below = self.now is not None and not self.now.name and ends_in_rank(self.now.title)
+        if not name and below and _BELOW_RANK.fullmatch(left):
+            name, title = left, ""  # of a family whose name is a word too
         if _PRESS_OFFICE.match(left):
             if self._reached():
                 yield from self.finished()
@@ -268,6 +298,8 @@ def _another(now: FoundContact, text: str) -> bool:
 
 def _adds(now: FoundContact, text: str) -> bool:
     """Whether a line by itself only says how else the same one is reached."""
+    if now.phone and _ABROAD.fullmatch(text):
+        return True
     left = _FIELD.sub(" ", _WEB.sub(" ", HIDDEN.sub(" ", MAIL.sub(" ", text))))
     for number in phones_in(left):
         left = left.replace(number, " ")

@@ -84,6 +84,8 @@ _EVENT = pattern(
     r"|updated?|edited|modified|revised|änderung|geändert|stand|actualizado|mise à jour|since|seit|depuis)\b|수정|까지|부터|오는",
     re.IGNORECASE,
 )
+# Several days, as an event has them.
+_DAYS = pattern(rf"\d(?:st|nd|rd|th)? ?(?:to|through|till|bis|au|al|[–—]) ?{DATE}", re.IGNORECASE)
 _OF_RELEASE = pattern(
     r"release|publi|posted|issued|veröffentlich|presse|prensa|배포|보도|게시", re.IGNORECASE
 )
@@ -171,7 +173,7 @@ def date_beside(text: str) -> date | None:
     if len(text) > _LONGEST_ALONE or not has_digits(text):
         return None
     text = _FROM_WHERE.sub("", text)
-    if _EVENT.search(text):
+    if _EVENT.search(text) or _DAYS.search(text):
         return None
     if len(_WITHIN.sub(" ", text).split()) > _MOST_WORDS_AROUND:
         return None

@@ -170,6 +170,11 @@ def has_rank(title: str) -> bool:
     return _KOREAN_RANK.search(title) is not None
 
 
+def ends_in_rank(title: str) -> bool:
+    """Whether the last line of a title is a rank alone, as a table has it above a name."""
+    return _KOREAN_RANK.fullmatch(title.rpartition(", ")[2].replace(" ", "")) is not None
+
+
 def is_korean(name: str) -> bool:
     """Whether it is a name as Koreans have them, which a firm's may look like."""
     return _KOREAN.fullmatch(name) is not None

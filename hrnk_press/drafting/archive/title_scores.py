@@ -53,6 +53,7 @@ _ADDRESS = pattern(
     re.IGNORECASE,
 )
 _APPEARED = pattern(r"\bappeared first on\b|\boriginally (?:published|posted)\b")
+_FIRM = pattern(r"\b(?:inc|ltd|co|corp)\.\Z", re.IGNORECASE)
 _LONG_TITLE = 20
 SENTENCES = pattern(r"[a-zß-ÿ]{2}[.!?]\W? [A-ZÄÖÜ]")
 """Where one sentence ends and another begins."""
@@ -104,7 +105,7 @@ def score(
         points -= 2
     if text.endswith((":", ",")):
         points -= 2
-    if text.endswith("."):
+    if text.endswith(".") and not _FIRM.search(text):
         points -= 1
     return points - (text[:1].islower())
 

@@ -190,12 +190,13 @@ class _Reader:
         return Said(ahead)
 
     def _voice(self, at: int, span: Quoted, beside: Voice | None) -> Voice:
+        told = beside is not None and (beside.name or beside.pronoun)
+        if is_korean(self.language) and not told and (led := self.context.led_to(at, span.start)):
+            return led
         if beside is None:
             return self.context.by_context(at, span)
         if not beside.name and not beside.pronoun and (one := self.context.by_role(at, span)):
             return one
-        if not beside.name and is_korean(self.language):
-            beside = self.context.led_to(at, span.start) or beside
         return self.context.antecedent(at, span.start, beside) if beside.pronoun else beside
 
     def _alone(self, at: int, span: Quoted, last: int, closing: Quoted) -> bool:

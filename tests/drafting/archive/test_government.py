@@ -68,6 +68,10 @@ def test_the_day_on_which_it_was_told() -> None:
 @pytest.mark.parametrize(
     ("below", "found"),
     [
+        (
+            f"\n\n{TABLE.replace('한서윤', '상은하')}",
+            [("상은하", "02-555-0143"), ("노아람", "02-555-0144")],
+        ),
         (f"\n\n{TABLE}", [("한서윤", "02-555-0143"), ("노아람", "02-555-0144")]),
         (
             " 담당 부서 운영과 책임자 과 장 한서윤 (02-555-0143)\n담당자 서기관 노아람 (02-555-0144)\n주무관 류하나 (02-555-0145)\n",
@@ -114,3 +118,31 @@ def test_a_stamp_with_a_zone_in_front_matter() -> None:
 def test_names_of_people_alone(contacts: str, name: str) -> None:
     text = f"Club Opens Second Shelter\n\nGENEVA, May 14, 2019 — The club opens a second shelter in the old mill.\n\n{contacts}\n"
     assert [it.name for it in item_of(text).contacts] == [name]
+
+
+def test_contacts_for_investors_and_for_the_press() -> None:
+    lines = (
+        "Contact Information\n\nInvestors\n\nUdo Roos\n\nVice President, Investor Relations\n\nRiver Mills plc\n\nIreland, + 353 1 555 0143\n\nU.S., + 1 202 555 0143"
+        "\n\nMedia\n\nAda Lind\n\nVice President, Corporate Affairs\n\nRiver Mills plc\n\nIreland, + 353 1 555 0144\n\nU.S., + 1 202 555 0144\n"
+    )
+    text = f"Club Opens Second Shelter\n\nGENEVA, May 14, 2019 — The club opens a second shelter in the old mill.\n\n{lines}"
+    found = [(it.name, it.phone) for it in item_of(text).contacts]
+    assert found == [("Ada Lind", "+ 353 1 555 0144")]
+
+
+def test_the_days_of_an_event_are_no_day_of_a_release() -> None:
+    page = (
+        "<h1>RiverCon</h1><p>June 30 to July 1, 2012, Manila, Philippines</p><h3>Press Release</h3>"
+        "<p>The first RiverCon takes place in the old mill by the river, and it has six speakers.</p>"
+    )
+    assert item_of(page, "page.html").date is None
+
+
+def test_a_headline_that_ends_with_a_firm() -> None:
+    text = (
+        "<html><body><p><b>RIVER MILLS ANNOUNCES AGREEMENT TO BUY THE MILL FROM HILL MILLS, INC.</b></p>"
+        "<p><i>River Mills to own all mills on the river at closing</i></p>"
+        "<p>DUBLIN, May 14, 2019 — River Mills plc today announced that it buys the old mill by the river.</p></body></html>"
+    )
+    item = item_of(text, "page.html")
+    assert item.headline == "RIVER MILLS ANNOUNCES AGREEMENT TO BUY THE MILL FROM HILL MILLS, INC."
