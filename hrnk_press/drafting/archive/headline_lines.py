@@ -22,6 +22,8 @@ _HANGUL = pattern("[가-힣]")
 _LOOSE_KOREAN = pattern(
     r"(?:[,·]|[찾방문통위]해|하여|하고|하며|찾아|위한|및|등|(?<=[가-힣])[과와의에을를로]|에서)\Z"
 )
+# The marks of points in Korean texts, which begin no line of a headline.
+_POINT = pattern(r"[□○◦▪■●▶※☞◇◆✔➊-➓①-⑳]")
 _MOST_GAP = 3
 _LONGEST_LINE = 60
 # Columns at which texts are wrapped by hand.
@@ -48,6 +50,7 @@ def headline_goes_on(headline: str, waiting: Sequence[Block]) -> bool:
         or place_and_date(block.text)
         or reaches(block.text)
         or statement_by(block.text)
+        or _POINT.match(block.text)
     ):
         return False
     if loose and len(block.text) < _LONGEST_LINE and not block.text.endswith("."):

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from hrnk_press.patterns import pattern
 from hrnk_press.rendering.quoting.attribution import gap_in, said_after, said_before
-from hrnk_press.rendering.quoting.korean import LED, is_korean
+from hrnk_press.rendering.quoting.korean import GOES_ON, LED, is_korean
 from hrnk_press.rendering.quoting.marks import Quoted
 from hrnk_press.rendering.quoting.mentions import Mention
 from hrnk_press.rendering.quoting.paragraph import SENTENCE_END, Paragraph
@@ -105,6 +105,8 @@ class Context:
         if self.paragraphs[at].voices:  # of words that began in the paragraph before
             last, voice = self.paragraphs[at].voices[-1]
             joined = KOREAN_QUOTING.match(text, last.end)
+            if GOES_ON.fullmatch(self.paragraphs[at].before(start).text):
+                return voice
             return voice if joined and not text[joined.end() : start].strip(" ,\n") else None
         if before is None or any(map(str.isalnum, text[:start])):
             return None
@@ -112,7 +114,8 @@ class Context:
         if before.voices and above.endswith(","):
             return before.voices[-1][1]
         named = before.before(len(above)).mentions
-        return voice_of(named[-1]) if named and LED.fullmatch(above, named[-1].end) else None
+        led = bool(named) and LED.fullmatch(above, named[-1].end)
+        return only(named, NOBODY) if led else None
 
     def by_role(self, at: int, span: Quoted) -> Voice | None:
         """The only one named so far in that paragraph, where the words beside what is quoted name a title alone."""

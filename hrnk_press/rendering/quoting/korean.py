@@ -23,10 +23,8 @@ _SAID_SO = pattern(
 )
 LED = pattern(r"(?:\s[가-힣A-Z0-9·]+){0,4}?(?<=[은는])(?:\s[가-힣]+){0,3}")
 """What stands behind the name of a subject whose sentence goes on elsewhere: a title with its particle, "at the opening"."""
-# A sentence in which somebody goes on: "and further".
-_GOES_ON = pattern(
-    r"\s*(?:이어|이어서|또|또한|아울러|그러면서|그는|더불어|나아가),?\s*(?:그는\s*)?"
-)
+GOES_ON = pattern(r"\s*(?:이어|이어서|또|또한|아울러|그러면서|그는|더불어|나아가),?\s*(?:그는\s*)?")
+"""How a sentence begins in which whoever spoke last goes on: "and further"."""
 _LATIN_SUBJECT = pattern(r"\s?(?:[가-힣]+\s){0,4}?[가-힣]*(?:은|는|이|가|도|께서)(?=[\s,]|\Z)")
 
 
@@ -52,8 +50,6 @@ def said_in_korean(before: Stretch, after: Stretch, language: str) -> Voice | No
             return voice_of(subjects[-1])
         if named:
             return NOBODY
-    if _GOES_ON.fullmatch(before.text):
-        return Voice(pronoun=True)
     pronoun = pronoun_pattern(language).search(before.text + after.text[:end])
     return Voice(name=pronoun[0], pronoun=True) if pronoun else NOBODY
 

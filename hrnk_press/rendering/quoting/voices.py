@@ -136,7 +136,7 @@ class _Reader:
                 and not (listed and is_lecture(paragraph, span, closing, self.language))
                 and is_quotation(paragraph.text, span, words, said, self.language)
             ):
-                voice = self._voice(at, span, said.voice)
+                voice = self._voice(at, span, said.voice, last, closing)
                 if not voice.told and not self._alone(at, span, last, closing):
                     voice = NOBODY
                 paragraph.voices.append((span, voice))
@@ -189,9 +189,17 @@ class _Reader:
             return Said(said_apart(self.paragraphs[last].apart(closing), self.language))
         return Said(ahead)
 
-    def _voice(self, at: int, span: Quoted, beside: Voice | None) -> Voice:
+    def _behind(self, last: int, closing: Quoted) -> str:
+        """What stands behind a quotation in its sentence."""
+        return self.paragraphs[last].after(closing).text.strip()
+
+    def _voice(
+        self, at: int, span: Quoted, beside: Voice | None, last: int, closing: Quoted
+    ) -> Voice:
         told = beside is not None and (beside.name or beside.pronoun)
-        if is_korean(self.language) and not told and (led := self.context.led_to(at, span.start)):
+        open_end = beside is not None or not self._behind(last, closing)
+        korean = is_korean(self.language) and open_end and not told
+        if korean and (led := self.context.led_to(at, span.start)):
             return led
         if beside is None:
             return self.context.by_context(at, span)
