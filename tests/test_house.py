@@ -196,6 +196,17 @@ def test_a_command_loads_what_it_needs(command: str, options: list[str], tmp_pat
     assert RARE & set(loaded) == NEEDED[command]
 
 
+# Before Python 3.11.5, Debian's among them, such a group keeps what it read of a try that failed.
+POSSESSIVE_GROUP = re.compile(r"(?<!\\)\)(?:[*+?]|\{\d*,?\d*\})\+|\(\?>")
+
+
+def test_no_pattern_has_a_possessive_group() -> None:
+    assert POSSESSIVE_GROUP.search(r"[a-z]*+(?:-[a-z]{2,}+)*+")
+    assert not POSSESSIVE_GROUP.search(r"[a-z]*+\)?+(?:-[a-z]{2,}+)*")
+    found = [it.name for it in MODULES if POSSESSIVE_GROUP.search(it.read_text(encoding="utf-8"))]
+    assert found == []
+
+
 def tracked() -> list[Path]:
     """What git tracks, as paths that exist."""
     if not (ROOT / ".git").exists():

@@ -13,7 +13,7 @@ _SHORTEST = 4
 _REST = r"[^\W\d_]*(?:[-’'][^\W\d_]{2,})*"
 _WORD = rf"[A-ZÀ-ÖØ-Þ]{_REST}"
 # The search stops at capitals only, and looks back from there; no shorter beginning of a word would do.
-_WHOLE = r"[^\W\d_]*+(?:[-’'][^\W\d_]{2,}+)*+"
+_WHOLE = r"[^\W\d_]*+(?:[-’'][^\W\d_]{2,}+)*"
 _NAME = pattern(
     rf"[A-ZÀ-ÖØ-Þ](?<![\w-].){_WHOLE}"
     rf"(?:\s+(?:(?:of|for|and|the|in|de|von|van)\s+)*[A-ZÀ-ÖØ-Þ]{_WHOLE})+"
