@@ -193,7 +193,10 @@ def test_what_a_folder_holds_besides_is_told(run: Run, folder: Path) -> None:
     (folder / "old.doc").write_bytes(b"x")
     (folder / "seal.png").write_bytes(b"x")
     told = run("import", str(folder), "--dry-run")
-    assert "left alone, as no announcements: 2 .png, 1 .doc, 1 .pdf" in told.err
+    assert (
+        "left alone, as text, HTML, Markdown, .docx and .eml alone are read: 2 .png, 1 .doc, 1 .pdf"
+        in told.err
+    )
     others = run("import", str(folder), "--dry-run", "--json").data["others"]
     assert [Path(it).name for it in others] == ["logo.png", "old.doc", "report.PDF", "seal.png"]
 

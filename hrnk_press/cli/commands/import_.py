@@ -182,7 +182,10 @@ def _notes(imported: Imported, dry_run: bool, paper: Paper) -> Iterator[Line]:
         yield from _source(source, paper)
     yield from _left_out(len(new) - MOST_FILES, "files", paper)
     if imported.others:
-        yield from in_lines(f"left alone, as no announcements: {_by_ending(imported)}", paper)
+        yield from in_lines(
+            f"left alone, as text, HTML, Markdown, .docx and .eml alone are read: {_by_ending(imported)}",
+            paper,
+        )
     notes = [
         f"{it.source}, line {note.line}: {note.message}{f'; {note.hint}' if note.hint else ''}"
         for it in imported.imported
