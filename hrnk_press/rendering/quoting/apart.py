@@ -1,8 +1,9 @@
 """Who says whole sentences by a sentence of its own behind them, or by a name and an office without a verb."""
 
 from hrnk_press.patterns import pattern
-from hrnk_press.rendering.quoting.attribution import TITLES_BEFORE, gap_in
+from hrnk_press.rendering.quoting.leads import TITLES_BEFORE
 from hrnk_press.rendering.quoting.speech import verbs_in
+from hrnk_press.rendering.quoting.subjects import gap_in
 from hrnk_press.rendering.quoting.titles import is_title
 from hrnk_press.rendering.quoting.voice import Stretch, Voice, voice_of
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from hrnk_press.patterns import pattern
-from hrnk_press.rendering.quoting.attribution import gap_in, said_after, said_before
+from hrnk_press.rendering.quoting.attribution import said_after, said_before
 from hrnk_press.rendering.quoting.korean import GOES_ON, LED, is_korean
 from hrnk_press.rendering.quoting.marks import Quoted
 from hrnk_press.rendering.quoting.mentions import Mention
@@ -12,6 +12,7 @@ from hrnk_press.rendering.quoting.roles import names_a_role
 from hrnk_press.rendering.quoting.signatures import is_name_line, signature
 from hrnk_press.rendering.quoting.spans import MASK
 from hrnk_press.rendering.quoting.speech import KOREAN_QUOTING, verbs_in
+from hrnk_press.rendering.quoting.subjects import gap_in
 from hrnk_press.rendering.quoting.surroundings import announces, is_answer, is_headed, is_introduced
 from hrnk_press.rendering.quoting.voice import NOBODY, UNTOLD, Voice, voice_of
 

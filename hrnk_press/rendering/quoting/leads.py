@@ -1,0 +1,77 @@
+"""Who is named in the words that lead to a quotation, but not as the subject of a verb beside it: before a colon, or where its sentence opens."""
+
+import re
+
+from hrnk_press.patterns import pattern
+from hrnk_press.rendering.quoting.signatures import named_above
+from hrnk_press.rendering.quoting.speech import SOURCED
+from hrnk_press.rendering.quoting.subjects import GOVERNED, OF_IT
+from hrnk_press.rendering.quoting.voice import Stretch, Voice, voice_of
+
+_MOST_WORDS = 40
+_MOST_WORDS_LEADING = 8
+TITLES_BEFORE = pattern(r"(?:(?:[Tt]he|[A-ZÀ-Þ][\w.’'&/-]*)\s+){0,5}")
+_PARTICIPLES = ("saying", "stating")
+_APPOSED = pattern(r"\s*,\s+[^,;:.\0]+")
+_BEFORE_COLON = pattern(r"[^\w)]*|\s*,[^,;:.()\0]+:\s*")
+_WHAT_THEY_ARE = pattern(r"(?:\s[a-zà-ÿ]+){1,3},")
+COLON = pattern(r"\s*:\s*\Z")
+
+
+def opens_with(stretch: Stretch, verb: re.Match[str]) -> Voice | None:
+    """Whoever a sentence begins with, apart from its verb: "Ada Lind, director of it says:", "Ada Lind is glad, saying:"."""
+    text = stretch.text
+    named = [
+        it
+        for it in stretch.mentions
+        if it.end <= verb.start() and not it.possessive and not OF_IT.search(text, 0, it.start)
+    ]
+    if len(named) != 1 or text[: named[0].start].strip():
+        return None
+    between = text[named[0].end : verb.start()]
+    if verb[0] in _PARTICIPLES:
+        said = not SOURCED.search(between) and ":" not in between
+    else:
+        short = len(between.split()) <= _MOST_WORDS_LEADING
+        said = bool(short and _APPOSED.fullmatch(between) and COLON.match(text, verb.end()))
+    return voice_of(named[0]) if said else None
+
+
+def last_named(stretch: Stretch, verb: re.Match[str]) -> Voice | None:
+    """Whoever is named last before a colon, behind the verb: "To the vote declares its director Ada Lind:"."""
+    named = [it for it in stretch.mentions if it.start >= verb.end() and not it.possessive]
+    if len(named) != 1 or not _BEFORE_COLON.fullmatch(stretch.text, named[0].end):
+        return None
+    return voice_of(named[0])
+
+
+def named_right_behind(stretch: Stretch, verb: re.Match[str]) -> Voice | None:
+    """Whoever is named right behind the verb, and a comma: "Esto, ha dicho la ministra,"."""
+    named = next((it for it in stretch.mentions if it.start >= verb.end()), None)
+    if named is None or named.possessive or not stretch.text.startswith(",", named.end):
+        between = stretch.text[named.end :] if named else ""
+        if named is None or named.possessive or not _WHAT_THEY_ARE.match(between):
+            return None
+    titles = stretch.text[verb.end() : named.start]
+    return voice_of(named) if TITLES_BEFORE.fullmatch(titles.lstrip()) else None
+
+
+def introduced_by(stretch: Stretch) -> Voice | None:
+    """Who is named before a mere colon, or in the line above, with a title or without: "Elena Ost, director:"."""
+    if stretch.text.rstrip(" ").endswith("\n") and stretch.mentions:
+        return named_above(stretch)
+    if not stretch.text.rstrip().endswith((":", "：")) or len(stretch.text.split()) > _MOST_WORDS:
+        return None
+    all_named = [it for it in stretch.mentions if not it.possessive]
+    first = all_named[0] if all_named else None
+    if first:
+        others = (it for it in all_named if it.sure or not first.sure)
+        all_named = [it for it in others if not OF_IT.search(stretch.text, 0, it.start)] or [first]
+    if first is None or len({it.key for it in all_named}) > 1:
+        return None
+    most = 2 * _MOST_WORDS_LEADING if first.sure else _MOST_WORDS_LEADING
+    if len(stretch.text[: first.start].split()) > most or GOVERNED.search(
+        stretch.text[: first.start]
+    ):
+        return None
+    return voice_of(first)

@@ -1,0 +1,122 @@
+"""Who is the subject of a verb of saying, or is named behind it."""
+
+import re
+from functools import cache
+
+from hrnk_press.patterns import pattern
+from hrnk_press.rendering.quoting.clauses import is_joined, subject_of_clause
+from hrnk_press.rendering.quoting.given_names import is_given
+from hrnk_press.rendering.quoting.mentions import Mention
+from hrnk_press.rendering.quoting.offices import holder
+from hrnk_press.rendering.quoting.speech import pronoun_pattern, speech_of, verbs_in
+from hrnk_press.rendering.quoting.voice import NOBODY, Stretch, Voice, voice_of
+
+_CAPITALS = (
+    r"(?:(?:the|of|for|and|in|at|de|des|du|del|von|der|für|la|the)\s+|[A-ZÀ-Þ][\w’'.-]*\s*){1,12}"
+)
+_OF = r"(?:of|at|from|for|in|on|with|von|vom|bei|aus|de|du|des|del|para|chez)"
+GOVERNED = pattern(
+    r"\b(?:(?:with|by|to|from|about|against|than|like|near|after|before|told|tells|asked|quoting"
+    r"|mit|von|gegen|nach|avec|par|contre|con|por|contra)\s+(?:the\s+)?(?:[A-ZÀ-Þ][\w.’'-]*\s+){0,4}"
+    r"|(?:of|for|at|bei|chez|de|del|du)\s+(?:the\s+)?)\Z"
+)
+_TOGETHER = pattern(
+    r"(?P<apposed>\s*,[^,]*(?P<parted>,)?)?(?<!\w)\s*(?<!\w)(?:and|und|et|y|e|&|sowie)\s+(?:[\w’'.-]+\s+){0,5}\Z"
+)
+# A sentence that goes on with what somebody does: "And asked".
+_CONTINUED = pattern(r"\s*(?:And|But|Then|Und|Et|Puis|Y|Luego)\s+(?:then\s+)?")
+_SUBORDINATE = pattern(
+    r"\b(?:after|when|while|because|since|before|if|that|who|whom|which|nachdem|weil|dass|qui|que|quien)\b"
+)
+OF_IT = pattern(r"\b(?:of|at|from|for|del?|du|von|bei)\s+\Z")
+
+
+def subject(stretch: Stretch, verb: re.Match[str], language: str) -> Voice | None:
+    """Who is the subject of that verb: a pronoun or a name right before it, but for an apposition."""
+    lead = stretch.text[: verb.start()]
+    if _CONTINUED.fullmatch(lead):
+        return Voice(pronoun=True)
+    if is_joined(lead, language):
+        found = subject_of_clause(lead, stretch.mentions, language)
+        if found is None:
+            return NOBODY
+        return voice_of(found) if isinstance(found, Mention) else Voice(name=found[0], pronoun=True)
+    pronoun = next(
+        (
+            match
+            for match in reversed(list(pronoun_pattern(language).finditer(lead)))
+            if gap_in(language).fullmatch(lead[match.end() :])
+        ),
+        None,
+    )
+    if pronoun:
+        return Voice(name=pronoun[0], pronoun=True)
+    for mention in reversed([it for it in stretch.mentions if it.end <= verb.start()]):
+        if mention.possessive or not gap_in(language).fullmatch(lead[mention.end :]):
+            continue
+        if GOVERNED.search(lead[: mention.start]):
+            continue
+        return NOBODY if _joined_before(stretch, mention) else voice_of(mention)
+    return NOBODY
+
+
+def first_named(stretch: Stretch, start: int, language: str) -> Voice:
+    """Whoever is named first from `start` on, where only a title stands before the name."""
+    for mention in stretch.mentions:
+        if mention.start < start:
+            continue
+        if mention.possessive or not (
+            mention.sure or not OF_IT.search(stretch.text, 0, mention.start)
+        ):
+            continue
+        between = stretch.text[start : mention.start]
+        if _SUBORDINATE.search(between) or re.search(r"[;:]\s|[a-z]{4}\.\s", between):
+            break
+        speaker = holder(stretch.text, stretch.mentions, mention)
+        return NOBODY if joined_after(stretch, speaker, language) else voice_of(speaker)
+    return NOBODY
+
+
+def joined_after(stretch: Stretch, mention: Mention, language: str) -> bool:
+    """Whether a second name follows with "and", and does not begin a clause of its own."""
+    for other in stretch.mentions:
+        if other.start <= mention.end or other.key == mention.key:
+            continue
+        together = _TOGETHER.fullmatch(stretch.text[mention.end : other.start])
+        if (
+            together
+            and together["apposed"]
+            and not (together["parted"] or is_given(other.name.split()[0]))
+        ):
+            continue  # "Ada Lind, chair of Energy and Natural Resources"
+        if together:
+            verb = next(verbs_in(stretch.text, language, other.end), None)
+            return not (verb and gap_in(language).fullmatch(stretch.text[other.end : verb.start()]))
+    return False
+
+
+def _joined_before(stretch: Stretch, mention: Mention) -> bool:
+    return any(
+        _TOGETHER.fullmatch(stretch.text[other.end : mention.start])
+        for other in stretch.mentions
+        if other.end < mention.start and other.key != mention.key
+    )
+
+
+def pronoun_at(text: str, at: int, language: str) -> Voice | None:
+    """The pronoun that stands there, white space apart."""
+    while text[at : at + 1].isspace():
+        at += 1
+    match = pronoun_pattern(language).match(text, at)
+    return Voice(name=match[0], pronoun=True) if match else None
+
+
+@cache
+def gap_in(language: str) -> re.Pattern[str]:
+    """What may stand between a subject and its verb: an apposition, "of" a group, adverbs."""
+    between = speech_of(language).between
+    return re.compile(
+        rf"(?:\s*\([^()]*\))?(?:\s*,.*[,\0]|\s*,\s*(?:{_CAPITALS})?|\s+{_OF}\s+{_CAPITALS})?"
+        rf"\s*(?:,?\s*(?:who|qui|quien)\s+(?:[^\W\d_]+\s+){{0,4}}?)?(?:(?:{between}),?\s+)*",
+        re.DOTALL,
+    )
