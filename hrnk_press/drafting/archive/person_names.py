@@ -2,6 +2,7 @@
 
 import re
 
+from hrnk_press.drafting.archive.body_words import is_of_body, says_body
 from hrnk_press.patterns import pattern
 from hrnk_press.rendering.quoting.given_names import is_given
 
@@ -10,8 +11,9 @@ _COURTESY = pattern(
 )
 CAPITAL = r"[^\W\d_a-zß-ÿ](?:[\w’']|-(?=\w))*"
 _PERSON = pattern(
-    rf"(?P<title>(?:(?:Dr|Prof|Amb|Rev|Sen|Rep|Gen|Col|Capt|Sgt|Lt|Dr\. (?:med|jur|phil))\.? )*)"
-    rf"(?P<name>{CAPITAL}\.?(?: (?:{CAPITAL}\.?|de|la|van|von|der|den|bin|al|el|del|di|da|dos|ter|y|“[^”]+”|\"[^\"]+\")){{1,4}})"
+    r"(?P<title>(?:(?:(?:Dra?|Prof|Amb|Rev|Sen|Rep|Gen|Col|Capt|Sgt|Lt|M?Mag|Mtr[ao]|Dr\. (?:h\. ?c|med|jur|phil|iur|rer\. nat))\.?"
+    r"|(?:Univ\.-Prof|Priv\.-Doz|Dipl\.-[A-Z]\w+|Dr\.-Ing|Ing|Lic|Arq|Mgr)\.|PD|DI(?= (?:Dr|Mag))) )*)"
+    rf"(?P<name>{CAPITAL}\.?(?: (?:{CAPITAL}\.?|de|la|las|los|du|van|von|zu|der|den|bin|bint|al|el|del|di|da|do|das|dos|ter|te|e|y|“[^”]+”|\"[^\"]+\")){{1,4}})"
 )
 _SURNAME = "[김이박최정강조윤장임한오서신권황안송류유홍전고문양손배백허남심노하곽성차주우구민진나지엄원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모국]"
 _ROLE = "(?:팀장|주무관|사무관|서기관|과장|국장|대표|간사|팀원|대리|실장|활동가|연구원|부장|차장|위원|매니저|담당관?|대변인|처장|이사|조사관|심의관|정책관|비서관|보좌관|행정관|연구관|본부장|센터장|소장|원장|주임|수석|선임|책임|교수|변호사|PD)"
@@ -34,21 +36,6 @@ _KOREAN_OFFICE = pattern(
 _NO_KOREANS = pattern(
     "공보|공동|국제|국제협력|국장|과장|팀장|부장|실장|조사|정보|기획|전략|정책|주소|전화|전자|지원|안내|문의|홍보|연구|위원|이메일"
 )
-_NO_PERSONS = pattern(
-    r"\b(?:committee|institute?|office|officer|director|manager|media|press|presse|relations|department|foundation|alliance|union|bureau|society"
-    r"|trust|fund|board|company|corp|inc|ltd|llc|gmbh|verein|ministry|ministerium|ministère|ministerio|universit\w+|college|school|stadt|desk"
-    r"|watch|association|communications?|team|international|council|center|centre|group|network|agency|authority|service|services|court"
-    r"|organi[sz]ation|secretary|secretariat|coordinator|spokes\w+|speaker|advis\w+|president|chair\w*|head|human|rights|news|newsroom|city|county|state"
-    r"|police|chief|deputy|senior|assistant|vice|executive|program|project|policy|public|affairs|information|street|avenue|road|suite|floor|erreichbarkeit|original-content|correo|electr[oó]nico|adresse|address|box|building"
-    r"|house|hall|room|square|lane|drive|museum|bank|church|republic|commission|federation|coalition|institution|kommunikation|pressestelle|presseamt"
-    r"|programme|unit|mission|campaign|initiative|forum|academy|club|orchestra|theat(?:er|re)|festival|library|zoo|clinic|hospital|parliament|assembly|league"
-    r"|guild|chamber|consulate|delegation|division|toll|free"
-    r"|tip line|hot ?line|dispatch|\w*präsidium|polizei\w*|canada|gouvernement|government|pressesprecher\w*|sprecher\w*|referent\w*|leiter\w*|vorsitzende\w*|präsident\w*|geschäftsführer\w*|bundeshaus|straße|platz|directeur|directrice|attaché\w*"
-    r"|bureau|président\w*|responsable|chargée?|jefe|jefa|directora?|portavoz|oficina|gabinete|english|korean|german|french|spanish|in|the|for|of"
-    r"|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december"
-    r"|\w*(?:meister|minister|präsident|direktor|sekretär)(?:in)?|\w*(?:kanzlei|amt|verband|bund|werk|gesellschaft|stelle|zentrum|verwaltung|dienst|kammer)|richter\w*|\w*gericht|professor\w*|counsel|lawyer|attorney|professor|researcher|editor|founder|owner|partner|contact|name|title)\b",
-    re.IGNORECASE,
-)
 # Words that begin the name of a body, and words that end one, and no name of a person.
 _NO_NAME = pattern(
     r"(?:der|die|das|the|les|el|los|our|your|ressort|referat|abteilung|redaktion|national|federal|canadian|american|british|european|african|asian"
@@ -66,19 +53,25 @@ _IN_A_SENTENCE = pattern(
 )
 _CARE_OF = pattern(r"(?:c/o|z\. ?Hd\.|attn\.?:?|à l[’']attention de|a/a) +", re.IGNORECASE)
 # What stands behind the names of members of a parliament and of others who are honored.
-_ELECTED = pattern(r",? (?:MP|MPP|TD|MEP|MSP|MLA|MdB|MdL|OBE|MBE|CBE|QC|KC|Esq)\.?\Z")
+_ELECTED = pattern(
+    r",? (?:MP|MPP|TD|MEP|MSP|MLA|MdB|MdL|OBE|MBE|CBE|QC|KC|Esq|Ph\.?D|M\.?D|J\.?D|APR|CPA|CFA|RN|MBA|MPH|MPA|MSc|BSc|LL\.?M)\.?\Z"
+)
+# Whose office it is, and no contact: "Office of Senator Ada Lind".
+_OFFICE_OF = pattern(
+    r"(?:.* )?(?:office|bureau|büro|cabinet|gabinete|oficina|friends|campaign|campaña|law offices?) (?:of|de|du|des|del|der|von|for) ",
+    re.IGNORECASE,
+)
 _JOINS = pattern(r"(?:\b(?:of|for|and|the|de|du|des|der|für|und|et|y|la)|&) ?\Z", re.IGNORECASE)
 _STREET = pattern(r"(?:plaza|calle|avenida|paseo|rue|boulevard|quai|place) (?=\S)", re.IGNORECASE)
-_MAY_BE_NAMES = pattern(r"\b(?:april|june|august|may|march)\b", re.IGNORECASE)
 _RANK = pattern(
-    r"(?:(?:Gen|Maj|Col|Capt|Cpt|Lt|Sgt|Cpl|Det|Insp|Chief|Officer|Captain|Lieutenant|Sergeant|Detective)\.? )+(?=\S+ \S)"
+    r"(?:(?:Gen|Maj|Col|Capt|Cpt|Lt|Sgt|Cpl|Det|Insp|Hon|Chief|Officer|Captain|Lieutenant|Sergeant|Detective|Trooper|Senator|Governor|Mayor|Councill?or|Congress(?:wo)?man|Alderman|Pastor|Rabbi)\.? )+(?=\S+ \S)"
 )
 _BEFORE_ROLE = pattern(
     rf"(?P<name>{CAPITAL} {CAPITAL}) (?=(?:Président|Direct(?:eur|rice|or)|Attaché|Responsable|Porte-parole|Presse?sprecher"
     r"|Leiter|Geschäftsführer|Vorsitzende|Presidente|Portavoz|Jefe|Jefa|Coordinador)\w*\b)"
 )
 _BESIDE = pattern(
-    rf"(?P<name>{CAPITAL}(?: [A-Z]\.)? {CAPITAL}) (?:in|at|of|from|with|bei|von|vom|du|del) (?=\S)"
+    rf"(?P<name>{CAPITAL}(?: [A-Z]\.)? {CAPITAL}) (?:in|at|of|from|with|for|bei|von|vom|du|del|pour|chez|para) (?=\S)"
 )
 _TRAILING_ROLE = pattern(
     rf"(?:.*\W)?(?P<name>{CAPITAL}(?: [A-Z]\.| van| von| de| del| der| den)* {CAPITAL})\Z"
@@ -149,12 +142,13 @@ def person_in(text: str) -> tuple[str, str]:
     behind = _TRAILING_ROLE.fullmatch(said)
     if (
         behind
-        and _NO_PERSONS.search(said[: behind.start("name")])
+        and says_body(said[: behind.start("name")])
         and not _JOINS.search(said[: behind.start("name")])
+        and not _OFFICE_OF.match(said)
         and _may_be_person(behind["name"])
     ):
         before, name = said[: behind.start("name")].split(), behind["name"]
-        while before and is_given(before[-1]) and not _NO_PERSONS.fullmatch(before[-1]):
+        while before and is_given(before[-1]) and not says_body(before[-1]):
             name = f"{before.pop()} {name}"
         return name, " ".join(before).strip(" ,")
     return "", text if re.search(r"[^\W\d_]{2}", text) else ""
@@ -162,7 +156,7 @@ def person_in(text: str) -> tuple[str, str]:
 
 def _may_be_person(name: str) -> bool:
     """Whether no word of a name is one of an office, a body or a place of work."""
-    return not _NO_PERSONS.search(_MAY_BE_NAMES.sub(" ", name)) and not _NO_NAME.fullmatch(name)
+    return not is_of_body(name) and not _NO_NAME.fullmatch(name)
 
 
 def has_rank(title: str) -> bool:

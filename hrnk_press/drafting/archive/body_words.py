@@ -1,0 +1,153 @@
+"""Words of offices, bodies, places of work and ranks: whoever is called by one of them is no person."""
+
+import re
+
+from hrnk_press.patterns import pattern
+from hrnk_press.rendering.quoting.given_names import is_given
+
+_WORDS = """
+committee institute institut instituto institution office officer director manager media press presse prensa relations
+department foundation alliance union bureau society trust fund board company corp corporation inc incorporated ltd limited
+llc llp plc gmbh ag ev sa sas srl spa bv nv oy ab pty verein ministry ministère ministère ministerio ministero college
+stadt desk watch association associates communication communications team international council center centre group network
+networks agency authority service services court courts organization organisation secretary secretariat coordinator
+coordination speaker president chair chairman chairwoman chairperson head human rights news newsroom city county state
+states district borough province provincial township municipality municipal village police sheriff fire chief deputy senior
+assistant associate vice executive program programme project policy public affairs information relation street avenue road
+boulevard suite floor building erreichbarkeit correo electrónico electronico adresse address box house hall room square
+lane drive museum bank church cathedral diocese archdiocese republic commission federation coalition kommunikation
+pressestelle presseamt unit mission campaign initiative forum academy club orchestra symphony philharmonic opera ballet
+theater theatre festival library gallery archives zoo clinic hospital medical healthcare parliament senate congress
+assembly caucus league guild chamber consulate embassy delegation division toll free dispatch canada gouvernement
+government pressesprecher bundeshaus platz directeur directrice bureau responsable chargé chargée jefe jefa directora
+portavoz oficina gabinete english korean german french spanish arabic monday tuesday wednesday thursday friday saturday
+sunday january february march april june july august september october november december counsel lawyer attorney researcher
+editor editorial founder cofounder owner partner partners partnership contact contacts kontakt contacto name title
+observatory laboratory laboratories conservancy charity charities collective cooperative partnerships movement party
+airport airlines airways railway railways transit port software publishing publishers broadcasting television studios
+pharmaceuticals pharma therapeutics biosciences consulting consultants advisors advisers holdings holding ventures
+university universität université universidad campus school schools education elementary
+analyst specialist strategist consultant administrator superintendent commissioner principal dean provost chancellor
+treasurer representative supervisor liaison producer publicist organizer organiser webmaster ceo cfo coo cto cmo vp svp evp
+pr ir hr mobile cell telephone email phone fax twitter website
+stiftung gruppe verlag hochschule fachhochschule akademie gemeinde landkreis bezirk messe flughafen klinik klinikum
+krankenhaus oper bündnis partei fraktion landtag bundestag bundesrat gewerkschaft krankenkasse sparkasse versicherung
+arbeitskreis arbeitsgemeinschaft genossenschaft agentur redaktion vorstand vorständin öffentlichkeitsarbeit
+unternehmenskommunikation presseabteilung pressebüro referat abteilung geschäftsführung bürgermeisteramt rathaus
+landeshauptstadt universitätsklinikum
+fondation ville mairie agence région département préfecture syndicat conseil comité société compagnie entreprise groupe
+fédération confédération collectif musée théâtre opéra bibliothèque hôpital chambre école lycée collège cabinet secrétariat
+maison ligue mutuelle caisse banque assurance assurances relationniste médias équipe académie observatoire parlement
+assemblée sénat tribunal gendarmerie rédaction coordinateur coordinatrice délégué déléguée secrétaire conseiller conseillère
+porte-parole député députée ministre sénateur sénatrice maire
+fundación fundacion ayuntamiento gobierno diputación consejería concejalía asociación federación confederación sociedad
+empresa grupo agencia comisión consejo cámara museo teatro biblioteca colegio escuela secretaría departamento
+dirección delegación subdelegación servicio centro unión sindicato partido banco seguros directora presidente presidenta
+coordinador coordinadora gerente encargado encargada asesor asesora comunicación medios municipalidad intendencia
+gobernación alcaldía embajada consulado senado congreso asamblea plataforma cooperativa colectivo vocero vocera
+fondazione ufficio stampa comune regione provincia stichting gemeente fundação câmara prefeitura assessoria imprensa
+"""
+_BODIES = frozenset(_WORDS.split())
+_BEGINNINGS = (
+    "spokes",
+    "universit",
+    "polizei",
+    "advis",
+    "sprecher",
+    "pressesprecher",
+    "referent",
+    "pressereferent",
+    "leiter",
+    "vorsitzende",
+    "geschäftsführer",
+    "attaché",
+    "président",
+    "professor",
+    "richter",
+    "präsident",
+    "öffentlichkeits",
+)
+_ENDINGS = (
+    "präsidium",
+    "ministerium",
+    "meister",
+    "meisterin",
+    "minister",
+    "ministerin",
+    "präsident",
+    "präsidentin",
+    "direktor",
+    "direktorin",
+    "sekretär",
+    "sekretärin",
+    "kanzlei",
+    "amt",
+    "verband",
+    "bund",
+    "werk",
+    "werke",
+    "gesellschaft",
+    "stelle",
+    "zentrum",
+    "verwaltung",
+    "dienst",
+    "dienste",
+    "kammer",
+    "gericht",
+    "sprecher",
+    "sprecherin",
+    "stiftung",
+    "bücherei",
+    "universität",
+    "hochschule",
+    "schule",
+    "klinik",
+    "klinikum",
+    "kommunikation",
+    "agentur",
+    "straße",
+    "büro",
+    "beauftragte",
+    "beauftragter",
+    "koordination",
+)
+# Names of families, too, behind a given name.
+_FAMILY_NAMES = """
+hall church house lane bank park street court drive head square port dean principal march april june august may college
+stadt messe oper richter ville maison maire caisse banco
+"""
+_FAMILIES = frozenset(_FAMILY_NAMES.split())
+_FAMILY_ENDINGS = ("meister", "bund", "amt", "werk", "schule", "dienst", "stelle")
+_GIVEN = frozenset({"april", "june", "august", "may", "march", "dean", "chancellor"})
+_PHRASES = pattern(
+    r"\b(?:tip line|hot ?line|original-content|toll.free|in|the|for|of|and)\b", re.IGNORECASE
+)
+_WORD = pattern(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+
+
+def says_body(text: str) -> bool:
+    """Whether any of these words is one of an office, a body, a place of work or a rank."""
+    return _PHRASES.search(text) is not None or any(map(_is_body, _WORD.findall(text)))
+
+
+def is_of_body(name: str) -> bool:
+    """Whether a name of several words has one of a body; a given name may stand before a family's that is such a word."""
+    words = _WORD.findall(name)
+    if len(words) > 1 and words[0].casefold() in _GIVEN:
+        words = words[1:]
+    elif len(words) > 1 and is_given(words[0]) and _is_family(words[-1].casefold()):
+        words = words[:-1]
+    return _PHRASES.search(name) is not None or any(map(_is_body, words))
+
+
+def _is_family(folded: str) -> bool:
+    if folded in _FAMILIES:
+        return True
+    return folded.endswith(_FAMILY_ENDINGS) and folded not in _BODIES
+
+
+def _is_body(word: str) -> bool:
+    folded = word.casefold()
+    if folded in _BODIES or folded.startswith(_BEGINNINGS) or folded.endswith(_ENDINGS):
+        return True
+    return "-" in folded and any(it in _BODIES for it in folded.split("-"))
