@@ -4,6 +4,7 @@ import re
 from datetime import date
 
 from hrnk_press.drafting.archive.blocks import Block, Shape
+from hrnk_press.drafting.archive.introductions import introduced
 from hrnk_press.drafting.archive.items import FoundBoilerplate
 from hrnk_press.drafting.archive.lines import is_end
 from hrnk_press.drafting.archive.wording import is_about, is_section_title
@@ -16,8 +17,15 @@ from hrnk_press.patterns import pattern
 _SAYS_WHAT_IT_IS = pattern(
     r"(?:,? \([^()]{2,20}\))?,? (?:is|was|are|were|works?|has|have|aims?|seeks?|serves?|monitors?|documents?|conducts?)\b"
 )
+# What an organization is, where only the text itself tells that it is one.
+_IS_ONE = pattern(
+    r"(?: \([^()]{2,20}\))?,? (?:(?:is|are|was|were) (?:an?|the|one|among|(?:\w+ )?(?:founded|established|created|formed|based|dedicated|committed))"
+    r"|works (?:to|for|with|in|across)|(?:seeks|aims|exists) to"
+    r"|ist (?:eine?|der|die|das|seit)|wurde \d{4}|est (?:une?|la|le|l[’']|depuis)|a été (?:fondée?|créée?)|es (?:una?|la|el)|fue (?:fundad|cread)[ao])\b"
+)
 # A standing paragraph that no title announces is looked for in this many blocks before the contacts.
 _LAST = 5
+_LONGEST_NAME = 200
 
 
 @frozen
@@ -54,6 +62,8 @@ def boilerplates(
                 paragraphs = _paragraphs(blocks, index)
                 standing = _standing((), paragraphs, known, known.name, day, language)
                 found += [standing] if standing else []
+            elif standing := _introduced(blocks, index, registry, day, language):
+                found.append(standing)
     return tuple(found)
 
 
@@ -92,6 +102,22 @@ def _issuer(text: str, registry: Registry) -> Organization | None:
     return None
 
 
+def _introduced(
+    blocks: tuple[Block, ...], index: int, registry: Registry, day: date | None, language: str
+) -> Standing | None:
+    """That paragraph, where it says what an organization is that the text above it introduces; else None."""
+    text = blocks[index].text
+    if not _IS_ONE.search(text, 0, _LONGEST_NAME):
+        return None
+    for one in introduced(it.text for it in blocks[: index + 1]):
+        begun = re.match(rf"(?:The )?(?:{re.escape(one.name)}|{re.escape(one.short)})(?!\w)", text)
+        if begun and _IS_ONE.match(text, begun.end()):
+            organization = organization_named(one.name, registry)
+            paragraphs = _paragraphs(blocks, index)
+            return _standing((), paragraphs, organization, one.name, day, language)
+    return None
+
+
 def _standing(
     title: tuple[Block, ...],
     paragraphs: tuple[Block, ...],
@@ -102,8 +128,6 @@ def _standing(
 ) -> Standing | None:
     """As many paragraphs as the registry prints below such a title; the first one where it prints others."""
     if not paragraphs:
-        return None
-    if organization is None and not title:
         return None
     if organization is None and name[0].islower() and not name.startswith("the "):
         return None  # "Über die Lager" is a section, and no organization
