@@ -73,7 +73,7 @@ def import_archive(
                         it.contacts,
                         it.signatories,
                         it.boilerplates,
-                        _strangers(it),
+                        it.strangers,
                     )
                     for it in releases
                 ],
@@ -115,15 +115,6 @@ def _second(made: ImportedRelease, first: str) -> ImportedRelease:
     said = f"there is a release called {first} already"
     note = Note(made.line, said, "compare the two: it may be the same announcement")
     return replace(made, notes=(*made.notes, note))
-
-
-def _strangers(made: ImportedRelease) -> tuple[tuple[str, int], ...]:
-    """Whoever is quoted and unknown, by the full name."""
-    return tuple(
-        dict.fromkeys(
-            (it.name, made.line) for it in made.quotes if not it.speaker and " " in it.name
-        )
-    )
 
 
 def _write(

@@ -18,8 +18,9 @@ from hrnk_press.desk.load import PressOffice
 from hrnk_press.drafting.archive.blocks import Block, Shape
 from hrnk_press.drafting.archive.compose import release_text
 from hrnk_press.drafting.archive.contacts import person_named
-from hrnk_press.drafting.archive.items import Item
+from hrnk_press.drafting.archive.items import FoundSpeaker, Item
 from hrnk_press.drafting.archive.mail_page import CarriedFile
+from hrnk_press.drafting.archive.said_of import said_of
 from hrnk_press.drafting.notes import Note
 from hrnk_press.errors import UnreadableData
 from hrnk_press.exporters.filenames import attachment_names
@@ -93,6 +94,7 @@ def release_of(
         text=release.source,
         files=files,
         closing=tuple(_closing(item)),
+        strangers=tuple(_strangers(item, quotes)),
     )
 
 
@@ -211,6 +213,15 @@ def _placed(
         inside = max((finding.column or 1) - 1 - at, 0)
         return ImportedFinding(finding, block.line, block.column + inside)
     return ImportedFinding(finding, item.line, 1)
+
+
+def _strangers(item: Item, quotes: tuple[Quotation, ...]) -> Iterator[FoundSpeaker]:
+    """Whoever is quoted and unknown, by the whole name."""
+    for name in dict.fromkeys(it.name for it in quotes if not it.speaker and " " in it.name):
+        block = next((it for it in item.body if name in it.text), None)
+        yield FoundSpeaker(
+            name, block.line if block else item.line, said_of(name, block.text) if block else ""
+        )
 
 
 def _closing(item: Item) -> Iterator[tuple[str, int]]:

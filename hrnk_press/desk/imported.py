@@ -6,6 +6,7 @@ from hrnk_press.drafting.archive.items import (
     FoundBoilerplate,
     FoundContact,
     FoundSignatory,
+    FoundSpeaker,
     Words,
 )
 from hrnk_press.drafting.archive.proposals import Proposal
@@ -47,7 +48,7 @@ class ImportedRelease:
     """A release that was made, or would be: what was found in it, and what there is to say of it.
 
     `begins` are the first words of its text, `closing` its last paragraphs with their lines, which may be
-    an organization's standing words.
+    an organization's standing words; `strangers` are quoted, and not in contacts.toml.
     """
 
     slug: str
@@ -80,6 +81,7 @@ class ImportedRelease:
     text: str
     files: tuple[ImportedFile, ...] = ()
     closing: tuple[tuple[str, int], ...] = ()
+    strangers: tuple[FoundSpeaker, ...] = ()
 
 
 @frozen

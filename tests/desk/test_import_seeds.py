@@ -12,6 +12,7 @@ import pytest
 
 from hrnk_press.desk.embargo_check import embargo_check
 from hrnk_press.desk.import_archive import Imported, ImportedRelease, import_archive
+from hrnk_press.desk.init_office import NewOffice, init_office
 from hrnk_press.desk.load import load_release, open_office
 from hrnk_press.model.release import Kind
 from hrnk_press.rendering.body import parse, plain_text_of
@@ -136,6 +137,20 @@ def test_a_joint_release(office: Workspace) -> None:
     assert [one.organization for one in it.boilerplates] == ["hrnk", "jbi"]
     assert {one.name for one in it.quotes} >= {"Michael Kirby"}
     assert {one.speaker for one in it.quotes} >= {"roberta-cohen", "felice-gaer", "greg-scarlatoiu"}
+
+
+def test_a_new_office_learns_whom_they_name(tmp_path: Path) -> None:
+    init_office(tmp_path / "office", NewOffice("River Watch"))
+    result = imported(Workspace(tmp_path / "office"), 2)
+    assert [it.name for it in result.imported[0].boilerplates] == [
+        "Committee for Human Rights in North Korea",
+        "Jacob Blaustein Institute for the Advancement of Human Rights",
+    ]
+    proposed = {it.name: (it.kind, it.title) for it in result.proposals}
+    assert proposed["Michael Kirby"] == ("person", "Chair of the COI")
+    assert proposed["Felice Gaer"] == ("person", "Director, JBI")
+    assert proposed["Roberta Cohen"] == ("person", "HRNK Co-Chair")
+    assert [kind for kind, _ in proposed.values()].count("organization") == 2
 
 
 def test_a_declaration_with_two_lists(office: Workspace) -> None:

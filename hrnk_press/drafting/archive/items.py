@@ -46,6 +46,15 @@ class FoundSignatory:
 
 
 @frozen
+class FoundSpeaker:
+    """Who is quoted and unknown, by the whole name, with what the text says of them where it first names them."""
+
+    name: str
+    line: int
+    said_of: str = ""
+
+
+@frozen
 class FoundBoilerplate:
     """A standing paragraph about an organization: an id of the registry, or the name alone."""
 

@@ -4,7 +4,12 @@ import datetime as dt
 from collections.abc import Iterable
 from dataclasses import replace
 
-from hrnk_press.drafting.archive.items import FoundBoilerplate, FoundContact, FoundSignatory
+from hrnk_press.drafting.archive.items import (
+    FoundBoilerplate,
+    FoundContact,
+    FoundSignatory,
+    FoundSpeaker,
+)
 from hrnk_press.frozen import frozen
 from hrnk_press.model.registry import Registry
 
@@ -14,7 +19,7 @@ Found = tuple[
     tuple[FoundContact, ...],
     tuple[FoundSignatory, ...],
     tuple[FoundBoilerplate, ...],
-    tuple[tuple[str, int], ...],
+    tuple[FoundSpeaker, ...],
 ]
 
 
@@ -58,7 +63,10 @@ def proposals_of(found: Iterable[Found], registry: Registry) -> tuple[Proposal, 
                 for it in signatories
                 if not it.person
             ),
-            *(Proposal("person", name, "speaker", line, date=day) for name, line in strangers),
+            *(
+                Proposal("person", it.name, "speaker", it.line, it.said_of, date=day)
+                for it in strangers
+            ),
             *(
                 Proposal("organization", it.name, "boilerplate", it.line, text=it.text, date=day)
                 for it in boilerplates
