@@ -16,9 +16,8 @@ from hrnk_press.rendering.quoting.marks import MARKS
 from tests.checks.cases import subject_of
 from tests.conftest import FRONT
 
-CASES = tomllib.loads(
-    Path(__file__).with_suffix(".toml").with_stem("quotations").read_text("utf-8")
-)
+FILES = sorted(Path(__file__).parent.glob("quotations*.toml"))
+CASES = [it for file in FILES for it in tomllib.loads(file.read_text("utf-8"))["case"]]
 SPEAKERS = (
     'speakers = ["mara-ilves", { person = "jun-seo", origin = "on-record", source = "radio" }]'
 )
@@ -33,7 +32,7 @@ def found_in(body: str, language: str = "en", front: str = TWO) -> tuple[Quotati
     return quotations(resolved(body, language, front))
 
 
-@pytest.mark.parametrize("case", CASES["case"], ids=lambda it: it["name"])
+@pytest.mark.parametrize("case", CASES, ids=lambda it: it["name"])
 def test_quotations(case: dict[str, Any]) -> None:
     release = resolved(case["body"], case.get("language", "en"))
     found = [_as_written(it, release) for it in quotations(release)]

@@ -4,6 +4,7 @@ from hrnk_press.patterns import pattern
 from hrnk_press.rendering.labels import primary_language
 from hrnk_press.rendering.quoting.korean_names import WIDE
 from hrnk_press.rendering.quoting.mentions import Mention
+from hrnk_press.rendering.quoting.spans import MASK
 from hrnk_press.rendering.quoting.speech import (
     KOREAN_ACCORDING,
     KOREAN_QUOTING,
@@ -20,11 +21,16 @@ _OTHER_TOPIC = pattern(
 # Behind a name: a title, and that this is what that one said.
 _SAID_SO = pattern(
     r"(?:\s[가-힣]+){0,4}?(?<=[은는이가])\s(?:[가-힣]+\s)?(?:이같이|이렇게|그렇게|이와 같이|이처럼)\s(?:말했다|밝혔다|전했다|강조했다|설명했다|덧붙였다)\.\s*\Z"
+    r"|(?:\s[가-힣]+){0,4}의\s(?:말|설명|소감|이야기|얘기|생각|당부|주장)(?:이다|이었다|입니다)\.\s*\Z"
 )
 LED = pattern(r"(?:\s[가-힣A-Z0-9·]+){0,4}?(?<=[은는])(?:\s[가-힣]+){0,3}")
 """What stands behind the name of a subject whose sentence goes on elsewhere: a title with its particle, "at the opening"."""
 GOES_ON = pattern(r"\s*(?:이어|이어서|또|또한|아울러|그러면서|그는|더불어|나아가),?\s*(?:그는\s*)?")
 """How a sentence begins in which whoever spoke last goes on: "and further"."""
+# Behind a name: a title with the particle of a topic; the end of a clause that others follow; a title and a colon.
+_TOPIC = pattern(r"(?:\s?\([^()]*\))?(?:\s[가-힣A-Z0-9·]+){0,4}?(?<=[은는])\s")
+_CLAUSE_END = pattern(r"[가-힣](?:고|으며|며|지만|으나|는데),?\s")
+_LABEL = pattern(r"(?:\s?\([^()]*\))?(?:\s[가-힣A-Z0-9·]+){0,4}(?:\s?\([^()]*\))?\s*[:：]\s*")
 _LATIN_SUBJECT = pattern(r"\s?(?:[가-힣]+\s){0,4}?[가-힣]*(?:은|는|이|가|도|께서)(?=[\s,]|\Z)")
 
 
@@ -33,13 +39,19 @@ def said_in_korean(before: Stretch, after: Stretch, language: str) -> Voice | No
     quoting = KOREAN_QUOTING.match(after.text)
     sourced = KOREAN_ACCORDING.search(before.text)
     if not (quoting or sourced):
-        return None
-    verb = next(verbs_in(after.text, language, quoting.end() if quoting else 0), None)
-    end = verb.start() if verb else len(after.text)
+        return _labelled(before)
+    start = quoting.end() if quoting else 0
+    ends = (verb.start() for verb in verbs_in(after.text, language, start))
+    end = min(next(ends, len(after.text)), _clause_end(after.text, start))
     behind = [it for it in after.mentions if it.end <= end]
     ahead = [it for it in before.mentions if it.person or _may_speak(it, before.text)]
-    for named in (behind, ahead):
-        subjects = [it for it in named if len({other.key for other in named}) == 1]
+    since = before.text.rfind(MASK) + 1
+    latest = [it for it in ahead if it.start >= since]
+    for named in (behind, latest or ahead):
+        topics = (
+            [it for it in named if _TOPIC.match(before.text, it.end)] if named is latest else []
+        )
+        subjects = [it for it in named if len({other.key for other in named}) == 1] or topics[-1:]
         if (
             not subjects
             and named is not behind
@@ -52,6 +64,19 @@ def said_in_korean(before: Stretch, after: Stretch, language: str) -> Voice | No
             return NOBODY
     pronoun = pronoun_pattern(language).search(before.text + after.text[:end])
     return Voice(name=pronoun[0], pronoun=True) if pronoun else NOBODY
+
+
+def _clause_end(text: str, start: int) -> int:
+    """Where behind `start` the clause ends that says so: "…했고, "."""
+    ended = _CLAUSE_END.search(text, start)
+    return ended.start() if ended else len(text)
+
+
+def _labelled(before: Stretch) -> Voice | None:
+    """Whoever stands with a title and a colon before the words: "김하늘 대표: "."""
+    named = [it for it in before.mentions if it.person or WIDE.search(it.name)]
+    labelled = len(named) == 1 and _LABEL.fullmatch(before.text, named[0].end)
+    return voice_of(named[0]) if labelled else None
 
 
 def said_apart_in_korean(apart: Stretch) -> Voice | None:

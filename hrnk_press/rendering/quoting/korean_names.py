@@ -1,8 +1,11 @@
 """Names of people in Korean, told by the title behind them or, in brackets, before them."""
 
+import re
 from collections.abc import Iterator
 
 from hrnk_press.patterns import pattern
+from hrnk_press.rendering.quoting.given_names import is_given
+from hrnk_press.rendering.quoting.korean_transcriptions import TRANSCRIBED
 from hrnk_press.rendering.quoting.names import Found
 
 # A Korean name is told by the title behind it, and the words of a group between them, which no particle ends.
@@ -11,6 +14,8 @@ _NO_KOREAN_NAMES = (
     "원도|제주도|전라도|황해도|함경도|서울|남북|북한|남한|조선|여성|인권|안보|통일|신임|임시|전국|정당|유엔|주한|주미|주일|양국|양측|이사|노조"
     "|전남도|전북도|경기도|연구원|조사단|조합원|공무원|지원단|국회|기관|민간|의원|변호인|노동자|이사회|전문가|유가족|유족|제작진|지역|지방"
     "|현지|현장|주민|주최측|한국인|신문|선수|공군|육군|안내|장관|차관|원장|위원|소장|국장|실장|단장"
+    "|장애인|외국인|신입생|여학생|남학생|유학생|연습생|이용자|지원자|연구자|우승자|유권자|소비자|구성원|이주민|원주민|현지인|고려인"
+    "|기획자|진행자|제작자|소유자|심사위원|여성가족|고등학교|남녀|고교|일반|전공의|주인공|신세대|어느|여러|모든"
 )
 _KOREAN_GROUP = (
     r"(?<![은는을를의에]\s)[가-힣A-Z0-9·]{1,15}(?<![은는이가을를의에로와과도며고한된인여])\s"
@@ -19,25 +24,58 @@ _SURNAMES = (
     "김이박최정강조윤장임한오서신권황안송류유홍전고문양손배백허남심노하곽성차주우구민진나지엄원천방공현함변염여추도소석선설마길연위표명기반왕금옥"
     "육인맹제모국탁봉사부가복태목형계"
 )
-_NAME = rf"[{_SURNAMES}][가-힣]{{1,2}}"
+_LONG_NAME = rf"(?:(?:남궁|황보|제갈|선우|독고|사공|서문)[가-힣]{{1,2}}|[{_SURNAMES}][가-힣]{{2}})"
+_NAME = rf"(?:{_LONG_NAME}|[{_SURNAMES}][가-힣])"
 _TITLES = (
     r"(?:대표|총장|장관|차관|위원장|이사장|회장|원장|국장|실장|팀장|소장|교수|의원|시장|지사|군수|청장|대통령|총리"
     r"|대변인|변호사|목사|신부|연구원|연구위원|활동가|간사|센터장|본부장|단장|처장|대사|특사|보고관|과장|부장|총무|의장|총재|정책관|기획관"
     r"|조정관|심의관|담당관|비서관|조사관|사무관|서기관|사장|차장|수석|회원|주임|감독|작가|박사|관장|서장|교육감|전무|상무|이사|위원|학장"
-    r"|저자|필자|발행인|편집장|그룹장|파트장|매니저|총괄|부문장|지부장|지회장|조합장|코치)"
+    r"|저자|필자|발행인|편집장|그룹장|파트장|매니저|총괄|부문장|지부장|지회장|조합장|코치|당선인|당선자|병원장|행장|지점장"
+    r"|사령관|이코노미스트|애널리스트|프로듀서|디렉터|큐레이터|아나운서|학예사|창업자|설립자|대행)"
 )
-_ENDED = r"(?:팀|님)?(?:\([^()]{1,12}\))?(?:은|는|이|가|도|께서|의|,|\s|\Z)"
+# Behind these a word of two syllables is rather what somebody is: "고교 선수".
+_TRADES = (
+    r"(?:선수|학생|학우|배우|가수|후보|기자|교사|교감|교장|강사|시인|화백|화가|의사|전문의|간호사|약사|조교|판사|검사|경감|경위|경정"
+    r"|총경|경사|대위|중령|대령|소령|주무관|법무관|스님|주교|수녀|이장|통장|개발자|디자이너|연출가|지휘자|작곡가|소설가|평론가"
+    r"|연주자|무용수|봉사자|대원|사원|명장|기사|어르신|할머니|할아버지|어머니|아버지|군인|병장|상병|리더|어린이"
+    r"|대의원|영사|CEO|CTO|CFO|COO|CMO|CSO|CIO|PD|PM)"
+)
+_ENDED = (
+    r"(?:팀|님)?(?:\([^()]{1,30}\))?(?:은|는|이|가|도|께서|의|,|에\s?(?:따르면|의하면)|\s|\Z|:)"
+)
+_AGED = r"(?:\([0-9가-힣A-Za-z·, -]{1,24}\))?"
 _KOREAN_STRANGER = pattern(
-    rf"(?<![가-힣])(?!(?:{_NO_KOREAN_NAMES})\s|[가-힣]{{1,2}}[부청처시군회당위]\s|[가-힣]+구\s(?:[가-힣]+\s)?구청장)(?P<name>{_NAME})"
-    rf"(?=(?:\([0-9가-힣, ]{{1,12}}\))?\s(?:(?:{_KOREAN_GROUP}){{0,3}}[가-힣]{{0,10}}{_TITLES}|씨|양|군){_ENDED})"
+    rf"(?<![가-힣])(?!(?:{_NO_KOREAN_NAMES})[\s(]|[가-힣]{{1,2}}[부청처시군회당위]\s|[가-힣]+구\s(?:[가-힣]+\s)?구청장|[가-힣]모\s?{_AGED}\s?씨|[가-힣]{{2}}장\s|[가-힣]+[초중고]\s\d학년)"
+    rf"(?P<name>{_NAME}(?=[\s(])|{_LONG_NAME}(?=[\s(씨]))"
+    rf"(?=(?:(?<=[가-힣]{{3}}){_AGED}\s?씨|{_AGED}\s(?:씨|양|군|(?:{_KOREAN_GROUP}){{0,3}}[가-힣]{{0,10}}{_TITLES}"
+    rf"|(?<=[가-힣]{{3}}\s)(?:{_KOREAN_GROUP}){{0,2}}[가-힣]{{0,6}}{_TRADES})){_ENDED})"
 )
 _ENDS_TITLED = pattern(rf"{_TITLES}\Z")
 _NAMED = pattern(_NAME)
 _IN_BRACKETS = pattern(rf"\([가-힣·]{{0,12}}{_TITLES},?\s?(?P<name>{_NAME})(?=[),])")
+_BEHIND_LATIN = pattern(
+    rf"(?:{_TITLES}|{_TRADES})\s[A-Z][a-z]+\s?\((?P<name>(?!{_NO_KOREAN_NAMES}){_LONG_NAME})\)"
+)
+# A foreign name by its given name, before a group and a title; and by the same words in Latin letters behind it.
+_ELSEWHERE = pattern(
+    rf"(?<![가-힣])(?P<name>(?:{TRANSCRIBED})(?:\s[A-Z]\.)?(?:\s(?!(?:{_TITLES}|전|현|{_NO_KOREAN_NAMES})\s)[가-힣]{{1,6}}(?<![은는을를의에로와과])){{1,2}}?)"
+    rf"(?=(?:\s?\([A-Za-z .,'’-]{{3,40}}\))?\s(?:{_KOREAN_GROUP}){{0,4}}[가-힣]{{0,10}}(?:{_TITLES}|{_TRADES}){_ENDED})"
+)
+_GLOSSED = pattern(
+    r"(?<![가-힣])(?P<name>[가-힣]{1,6}\s(?:[가-힣]{1,6}\s)??[가-힣]{1,6})\s?\((?P<latin>[A-Z][a-z]+(?:\s[A-Z][A-Za-z.’'-]*){1,3})[),]"
+)
 # A foreign name, which a title stands before and a particle behind, right before words that are quoted.
 _FOREIGN = pattern(
     rf"(?<![가-힣])(?P<before>[가-힣]+)\s{_TITLES}\s(?P<name>(?!(?:{_NO_KOREAN_NAMES}|이하|모두|어제|오늘|최근)\s)[가-힣]{{2,5}}"
     rf"(?<![은는을를의에로와과])\s[가-힣]{{2,6}}?(?<!에서)(?<!등))(?=[은는]\s[\0“\"])"
+)
+# Behind a title: right before words that are quoted, and at the end of a line that begins with a dash.
+_BEHIND_TITLE = pattern(
+    rf"(?<![가-힣])[가-힣]{{0,10}}{_TITLES}\s(?P<name>(?!{_NO_KOREAN_NAMES}){_LONG_NAME})(?=[은는]\s[\0“\"])"
+)
+_SIGNED = pattern(
+    rf"^[ \t]*(?:[—–―-]\s?)?[^\n]{{0,60}}(?<![가-힣])[가-힣]{{0,10}}(?:{_TITLES}|{_TRADES})\s(?P<name>{_NAME}|(?!(?:{_NO_KOREAN_NAMES})\s)[가-힣]{{2,6}}\s[가-힣]{{2,6}})[ \t]*$",
+    re.MULTILINE,
 )
 # A family name before a title.
 FAMILY_NAME = rf"(?=\s[가-힣]{{0,8}}{_TITLES}{_ENDED})"
@@ -48,10 +86,33 @@ WIDE = pattern("[가-힣一-鿿ぁ-ヿ]")
 
 def korean_names_in(text: str) -> Iterator[Found]:
     """Every name in `text` that a title makes one."""
-    for found in (_KOREAN_STRANGER, _IN_BRACKETS) if WIDE.search(text) else ():
-        for match in found.finditer(text):
-            yield Found(match.start("name"), match.end("name"), match["name"], sure=True)
-    for match in _FOREIGN.finditer(text) if "\0" in text and WIDE.search(text) else ():
+    if not WIDE.search(text):
+        return
+    elsewhere = [*_glossed(text), *_found(_ELSEWHERE, text)]
+    yield from elsewhere
+    told = (_KOREAN_STRANGER, _IN_BRACKETS, _BEHIND_LATIN, _BEHIND_TITLE, _SIGNED)
+    for it in (it for names in told for it in _found(names, text)):
+        if not any(other.start < it.end and it.start < other.end for other in elsewhere):
+            yield it
+    for match in _FOREIGN.finditer(text) if "\0" in text else ():
         titled = _ENDS_TITLED.search(match["name"]) or _NAMED.fullmatch(match["before"])
         if not titled:
-            yield Found(match.start("name"), match.end("name"), match["name"], sure=True)
+            yield _named(match)
+
+
+def _found(names: re.Pattern[str], text: str) -> Iterator[Found]:
+    return map(_named, names.finditer(text))
+
+
+def _glossed(text: str) -> Iterator[Found]:
+    """Names with the same in Latin letters behind them, as many words as those."""
+    for match in _GLOSSED.finditer(text) if "(" in text else ():
+        latin = [it for it in match["latin"].split() if len(it) > 2]
+        words = match["name"].split()[-len(latin) :]
+        if is_given(latin[0]) and len(words) == len(latin) > 1:
+            name = " ".join(words)
+            yield Found(match.end("name") - len(name), match.end("name"), name, sure=True)
+
+
+def _named(match: re.Match[str]) -> Found:
+    return Found(match.start("name"), match.end("name"), match["name"], sure=True)

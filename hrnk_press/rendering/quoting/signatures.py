@@ -12,9 +12,9 @@ _NEAR = 40
 _DASHED = pattern(r"\s*[—–―]\s*(?=\S)|\s*--?\s+(?=\S)|\s*~\s*(?=\S)")
 # What may stand before the name, a title, and behind it: nothing more, a stop, or what somebody is.
 _TITLED = pattern(
-    r"(?:[\W_]*(?:[A-ZÀ-Þ][\w.’'&/-]*|the|of|for|and|du|de|la|le|der|des|für|von|y|et|und))*[\s,]*"
+    r"(?:[\W_]*(?:[A-ZÀ-Þ][\w.’'&/-]*|[가-힣]{1,15}|the|of|for|and|du|de|la|le|der|des|für|von|y|et|und))*[\s,]*"
 )
-_BEHIND = pattern(r"\s*(?:\Z|[,;:|(/\n—–-])")
+_BEHIND = pattern(r"\s*\)?\s*(?:\Z|[,;:|(/\n—–-])")
 
 _NEXT_LINE = pattern(r"[ \t]*\n")
 _ALONE = pattern(r"(?:\s*\([^()\n]*\))?[ \t]*(?:[,|–—-][^\n.:]{1,140})?(?:\n|\Z)")

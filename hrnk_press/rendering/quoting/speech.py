@@ -131,7 +131,9 @@ SOURCED = pattern(
 
 # Korean: what joins a quotation to the verb of saying, and what marks the subject.
 KOREAN_QUOTING = pattern(
-    r"\s*[,，]?\s*(?:(?:이\s*)?(?:라고|라며|라면서|라는)|고|며|면서|하고)(?=[\s,，.]|\Z)"
+    r"\s*[,，]?\s*(?:(?:이\s*)?(?:라고|라며|라면서|라는)|고|며|면서|하고"
+    r"|는(?=\s(?:[가-힣]+\s){0,3}?(?:소감|뜻|입장|포부|의견|각오|계획|바람|말|말씀|의지|생각|당부|메시지|인사|견해|방침|제안|지적|설명|평가|반응)[을를도과이만]))"
+    r"(?=[\s,，.]|\Z)"
 )
 KOREAN_SUBJECT = pattern(r"(?:은|는|이|가|도|께서)(?=\s|\Z)")
 KOREAN_ACCORDING = pattern(r"에\s?(?:따르면|의하면)")
