@@ -12,7 +12,7 @@ _NEAR = 40
 _DASHED = pattern(r"\s*[—–―]\s*(?=\S)|\s*--?\s+(?=\S)|\s*~\s*(?=\S)")
 # What may stand before the name, a title, and behind it: nothing more, a stop, or what somebody is.
 _TITLED = pattern(
-    r"(?:[\W_]*(?:[A-ZÀ-Þ][\w.’'&/-]*|[가-힣]{1,15}|the|of|for|and|du|de|la|le|der|des|für|von|y|et|und))*[\s,]*"
+    r"(?:[\W_]*(?:[A-ZÀ-Þ][\w.’'&/-]*|[가-힣]{1,15}|the|of|for|and|du|de|la|le|der|des|für|von|y|et|und))*[\s,(]*"
 )
 _BEHIND = pattern(r"\s*\)?\s*(?:\Z|[,;:|(/\n—–-])")
 
@@ -62,6 +62,14 @@ def named_below(stretch: Stretch) -> Voice | None:
     """Whoever is named in the line right below, with a title or without, and no more than that."""
     named = stretch.mentions[0] if stretch.mentions else None
     if named is None or named.possessive or not _NEXT_LINE.match(stretch.text):
+        return None
+    return named_in_line(stretch)
+
+
+def named_in_line(stretch: Stretch) -> Voice | None:
+    """Whoever a line names that says no more than that and what that one is."""
+    named = stretch.mentions[0] if stretch.mentions else None
+    if named is None or named.possessive:
         return None
     before = stretch.text[: named.start].lstrip()
     alone = _ALONE.match(stretch.text, named.end)
