@@ -12,7 +12,7 @@ _NEAR = 40
 _DASHED = pattern(r"\s*[—–―]\s*(?=\S)|\s*--?\s+(?=\S)|\s*~\s*(?=\S)")
 # What may stand before the name, a title, and behind it: nothing more, a stop, or what somebody is.
 _TITLED = pattern(
-    r"(?:[\W_]*(?:[A-ZÀ-Þ][\w.’'&/-]*|[가-힣]{1,15}|the|of|for|and|du|de|la|le|der|des|für|von|y|et|und))*[\s,(]*"
+    r"(?:[\W_]*(?<![\w.’'&/-])(?:[A-ZÀ-Þ][\w.’'&/-]*|[가-힣]+|the|of|for|and|du|de|la|le|der|des|für|von|y|et|und))*[\s,(]*"
 )
 _BEHIND = pattern(r"\s*\)?\s*(?:\Z|[,;:|(/\n—–-])")
 
