@@ -157,7 +157,7 @@ class Subject:
     @cached_property
     def body(self) -> Passage:
         """The body, as Markdown source."""
-        return Passage(self.release.body, self._at_body)
+        return Passage(self.release.body, _Body(self.release).place)
 
     @cached_property
     def body_words(self) -> Passage:
@@ -211,26 +211,31 @@ class Subject:
         """The release's bytes as HTML mail; 0 where they are certainly few."""
         return html_size(self.resolved, self.page)
 
-    def _at_body(self, offset: int) -> Place:
-        line = bisect(self._line_starts, offset)
-        column = offset - self._line_starts[line - 1] + 1
-        return Place(self.release.file, self.release.body_line + line - 1, column)
-
-    @cached_property
-    def _line_starts(self) -> list[int]:
-        """The offset at which each line of the body begins."""
-        return [0, *(match.end() for match in re.finditer("\n", self.release.body))]
-
     def _key_passages(self) -> Iterator[Passage]:
         for key, text in _printed_keys(self.release):
             if text:
-                written = Passage(text, partial(self._in_key, key, text))
+                written = Passage(text, partial(_in_key, self.release, self.place, key, text))
                 yield (words_of_markdown if key in _MARKDOWN_KEYS else words_of)(written)
 
-    def _in_key(self, key: KeyPath, value: str, offset: int) -> Place:
-        return place_in_value(
-            self.release.file, self.release.source, self.place(key), value, offset
-        )
+
+@frozen
+class _Body:
+    """Where the characters of a release's body stand. Its passages know this and not the subject, which can then
+    be thrown away as soon as nobody asks it: who checks many releases leaves nothing in circles.
+    """
+
+    release: Release
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        """The offset at which each line begins."""
+        return [0, *(match.end() for match in re.finditer("\n", self.release.body))]
+
+    def place(self, offset: int) -> Place:
+        """Of the character at that offset."""
+        line = bisect(self._starts, offset)
+        column = offset - self._starts[line - 1] + 1
+        return Place(self.release.file, self.release.body_line + line - 1, column)
 
 
 @frozen
@@ -255,6 +260,11 @@ class Outcome:
     def slug(self) -> str:
         """The release's slug."""
         return self.subject.slug
+
+
+def _in_key(release: Release, locate: Locate, key: KeyPath, value: str, offset: int) -> Place:
+    """The place of the character at `offset` of the string that stands at `key`."""
+    return place_in_value(release.file, release.source, locate(key), value, offset)
 
 
 def _printed_keys(release: Release) -> Iterator[tuple[KeyPath, str]]:

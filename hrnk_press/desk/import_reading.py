@@ -19,7 +19,6 @@ from hrnk_press.drafting.archive.source import LARGEST_SOURCE, read_source
 from hrnk_press.errors import DiskFault, Fault, PressError, UnreadableData
 from hrnk_press.frozen import frozen
 from hrnk_press.model.release import Kind
-from hrnk_press.workspace.locate import Workspace
 from hrnk_press.workspace.store import read_bytes
 
 if TYPE_CHECKING:
@@ -66,7 +65,7 @@ def read_files(
     # What this one loads and compiles is there for the processes too, where they begin as its copies.
     yield read_file(press, first[0], now, kind, had)
     others = chain(first[1:], (more,), remaining)
-    yield from _by_processes(press.workspace, others, now, kind, had)
+    yield from _by_processes(press, others, now, kind, had)
 
 
 def read_file(
@@ -135,7 +134,7 @@ def _left_over(block: Block) -> LeftOver:
 
 
 def _by_processes(
-    workspace: Workspace,
+    press: PressOffice,
     files: Iterable[Path],
     now: dt.datetime,
     kind: Kind | None,
@@ -148,7 +147,7 @@ def _by_processes(
 
     waiting: deque[Future[list[FileRead | PressError]]] = deque()
     remaining = iter(files)
-    with workers(workspace, now, kind, had) as pool:
+    with workers(press, now, kind, had) as pool:
         try:
             while some := list(islice(remaining, _TOGETHER)):
                 waiting.append(pool.submit(read_there, some))

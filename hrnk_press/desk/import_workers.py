@@ -10,10 +10,9 @@ from typing import TYPE_CHECKING
 
 import hrnk_press
 from hrnk_press.desk.import_reading import FileRead, read_file
-from hrnk_press.desk.load import PressOffice, open_office
+from hrnk_press.desk.load import PressOffice
 from hrnk_press.errors import PressError
 from hrnk_press.model.release import Kind
-from hrnk_press.workspace.locate import Workspace
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor
@@ -26,7 +25,7 @@ _SAFE = "PYTHONSAFEPATH"
 
 @contextmanager
 def workers(
-    workspace: Workspace, now: dt.datetime, kind: Kind | None, had: frozenset[str]
+    press: PressOffice, now: dt.datetime, kind: Kind | None, had: frozenset[str]
 ) -> "Iterator[Executor]":
     """The processes, for a block; what they have not begun by its end they leave."""
     from concurrent.futures import ProcessPoolExecutor
@@ -37,7 +36,7 @@ def workers(
         context.set_forkserver_preload([__name__])
     with _nothing_of_this_folder():
         pool = ProcessPoolExecutor(
-            PROCESSES, mp_context=context, initializer=_begin, initargs=(workspace, now, kind, had)
+            PROCESSES, mp_context=context, initializer=_begin, initargs=(press, now, kind, had)
         )
         try:
             yield pool
@@ -86,8 +85,8 @@ class _Worker:
     had: frozenset[str]
 
 
-def _begin(workspace: Workspace, now: dt.datetime, kind: Kind | None, had: frozenset[str]) -> None:
-    """Open the office once; leave an interruption to the process that waits, and end where that has ended.
+def _begin(press: PressOffice, now: dt.datetime, kind: Kind | None, had: frozenset[str]) -> None:
+    """Work with that office; leave an interruption to the process that waits, and end where that has ended.
 
     What is there by then stays, and a page leaves next to nothing in circles: what can be thrown away is
     looked for less often.
@@ -98,7 +97,7 @@ def _begin(workspace: Workspace, now: dt.datetime, kind: Kind | None, had: froze
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     Thread(target=_end_with_parent, daemon=True).start()
-    _Worker.press, _Worker.now = open_office(workspace), now
+    _Worker.press, _Worker.now = press, now
     _Worker.kind, _Worker.had = kind, had
     gc.freeze()
     gc.set_threshold(_OBJECTS)
