@@ -13,7 +13,7 @@ stadt desk watch association associates communication communications team intern
 networks agency authority service services court courts organization organisation secretary secretariat coordinator
 coordination speaker president chair chairman chairwoman chairperson head human rights news newsroom city county state
 states district borough province provincial township municipality municipal village police sheriff fire chief deputy senior
-assistant associate vice executive program programme project policy public affairs information relation street avenue road
+assistant associate vice executive program programme project policy public affairs information informationen información relation street avenue road
 boulevard suite floor building erreichbarkeit correo electrónico electronico adresse address box house hall room square
 lane drive museum bank church cathedral diocese archdiocese republic commission federation coalition kommunikation
 pressestelle presseamt unit mission campaign initiative forum academy club orchestra symphony philharmonic opera ballet
@@ -26,7 +26,7 @@ editor editorial founder cofounder owner partner partners partnership contact co
 observatory laboratory laboratories conservancy charity charities collective cooperative partnerships movement party
 airport airlines airways railway railways transit port software publishing publishers broadcasting television studios
 pharmaceuticals pharma therapeutics biosciences consulting consultants advisors advisers holdings holding ventures
-university universität université universidad campus school schools education elementary
+town block colony estate university universität université universidad campus school schools education elementary
 analyst specialist strategist consultant administrator superintendent commissioner principal dean provost chancellor
 treasurer representative supervisor liaison producer publicist organizer organiser webmaster ceo cfo coo cto cmo vp svp evp
 pr ir hr mobile cell telephone email phone fax twitter website
@@ -125,6 +125,48 @@ _PHRASES = pattern(
 _WORD = pattern(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
+_LANDS = frozenset(
+    {
+        "österreich",
+        "deutschland",
+        "schweiz",
+        "suisse",
+        "france",
+        "españa",
+        "italia",
+        "nederland",
+        "belgium",
+        "canada",
+        "australia",
+        "africa",
+        "europe",
+        "asia",
+        "america",
+        "américa",
+        "uk",
+        "usa",
+        "us",
+        "eu",
+        "india",
+        "nigeria",
+        "kenya",
+        "uganda",
+        "philippines",
+        "pakistan",
+        "japan",
+        "korea",
+        "mexico",
+        "méxico",
+        "brasil",
+        "scotland",
+        "england",
+        "wales",
+        "ireland",
+        "international",
+    }
+)
+
+
 def says_body(text: str) -> bool:
     """Whether any of these words is one of an office, a body, a place of work or a rank."""
     return _PHRASES.search(text) is not None or any(map(_is_body, _WORD.findall(text)))
@@ -137,6 +179,8 @@ def is_of_body(name: str) -> bool:
         words = words[1:]
     elif len(words) > 1 and is_given(words[0]) and _is_family(words[-1].casefold()):
         words = words[:-1]
+    elif len(words) > 1 and words[-1].casefold() in _LANDS and not is_given(words[0]):
+        return True
     return _PHRASES.search(name) is not None or any(map(_is_body, words))
 
 
@@ -148,6 +192,11 @@ def _is_family(folded: str) -> bool:
 
 def _is_body(word: str) -> bool:
     folded = word.casefold()
-    if folded in _BODIES or folded.startswith(_BEGINNINGS) or folded.endswith(_ENDINGS):
+    if (
+        folded in _BODIES
+        or folded.removesuffix("s") in _BODIES
+        or folded.startswith(_BEGINNINGS)
+        or folded.endswith(_ENDINGS)
+    ):
         return True
     return "-" in folded and any(it in _BODIES for it in folded.split("-"))

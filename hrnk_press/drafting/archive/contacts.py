@@ -10,6 +10,7 @@ from hrnk_press.drafting.archive.datelines import opening_of
 from hrnk_press.drafting.archive.items import FoundContact
 from hrnk_press.drafting.archive.known_contacts import Line, read_contacts
 from hrnk_press.drafting.archive.lines import is_end
+from hrnk_press.drafting.archive.person_names import person_in
 from hrnk_press.drafting.archive.prose_contacts import prose_contacts
 from hrnk_press.drafting.archive.reaching import (
     LABEL,
@@ -24,6 +25,7 @@ from hrnk_press.frozen import frozen
 from hrnk_press.model.person import Person
 from hrnk_press.model.registry import Registry
 from hrnk_press.patterns import pattern
+from hrnk_press.rendering.quoting.given_names import is_given
 
 # What this program itself prints beside a contact, from the registry.
 _ASIDE = pattern(rf"{ASIDE}|(?<=\d)\)", re.IGNORECASE)
@@ -32,6 +34,12 @@ _SITE = pattern(r"(?:web(?:site)?: ?)?(?:https?://|www\.)\S+", re.IGNORECASE)
 _POSTAL = pattern(
     r"^\d{1,5}[a-z]? [A-Z][\w.]* |\b[A-Z]{2}\.? \d{5}\b|^(?:[A-Z]{1,2}-)?\d{4,5} [A-Z]\w+$|\bP\.? ?O\.? Box\b"
     r"|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b|straße \d|str\. \d|^(?:rue|calle|avenida|avenue) "
+)
+# Labels of those who may be asked, even where nothing is said of how.
+_NAMES = pattern(
+    r"(?:for (?:more|further|additional) information,? )?(?:please )?(?:(?:press|media|pr|news) )?contacts?(?: persons?)?\W|(?:presse|medien)?kontakt\W"
+    r"|(?:ihre? )?ansprechpartner|weitere informationen erhalten|contacts? (?:de )?presse|contacto de prensa",
+    re.IGNORECASE,
 )
 _LONGEST_LINE = 200
 # Behind a label, contacts may stand in one line.
@@ -71,7 +79,18 @@ def contact_run(blocks: list[Block], index: int) -> int:
         end += 1
     whole = reaches(block.text) or bool(block.mails)
     reached = whole or any(reaches(it.text) or it.mails for it in blocks[index + 1 : end])
-    return end if reached else index
+    return end if reached else _named_alone(blocks, index, label)
+
+
+def _named_alone(blocks: list[Block], index: int, label: re.Match[str] | None) -> int:
+    """Where a contact ends who is only named, behind the label or in the line below it."""
+    if label is None or not _NAMES.match(label.group()):
+        return index
+    said, end = blocks[index].text[label.end() :], index + 1
+    if not said and end < len(blocks) and blocks[end].gap <= 1:
+        said, end = blocks[end].text, end + 1
+    name, title = person_in(said.partition(",")[0].strip())
+    return end if name and not title and is_given(name.split()[0]) else index
 
 
 def _is_asked_of_the_press(block: Block) -> bool:

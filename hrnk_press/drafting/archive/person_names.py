@@ -13,7 +13,7 @@ CAPITAL = r"[^\W\d_a-zß-ÿ](?:[\w’']|-(?=\w))*"
 _PERSON = pattern(
     r"(?P<title>(?:(?:(?:Dra?|Prof|Amb|Rev|Sen|Rep|Gen|Col|Capt|Sgt|Lt|M?Mag|Mtr[ao]|Dr\. (?:h\. ?c|med|jur|phil|iur|rer\. nat))\.?"
     r"|(?:Univ\.-Prof|Priv\.-Doz|Dipl\.-[A-Z]\w+|Dr\.-Ing|Ing|Lic|Arq|Mgr)\.|PD|DI(?= (?:Dr|Mag))) )*)"
-    rf"(?P<name>{CAPITAL}\.?(?: (?:{CAPITAL}\.?|de|la|las|los|du|van|von|zu|der|den|bin|bint|al|el|del|di|da|do|das|dos|ter|te|e|y|“[^”]+”|\"[^\"]+\")){{1,4}})"
+    rf"(?P<name>{CAPITAL}\.?(?: (?:{CAPITAL}\.?|de|la|las|los|van|von|zu|der|den|bin|bint|al|el|del|di|da|do|das|dos|ter|te|e|y|“[^”]+”|\"[^\"]+\")){{1,4}})"
 )
 _SURNAME = "[김이박최정강조윤장임한오서신권황안송류유홍전고문양손배백허남심노하곽성차주우구민진나지엄원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모국]"
 _ROLE = "(?:팀장|주무관|사무관|서기관|과장|국장|대표|간사|팀원|대리|실장|활동가|연구원|부장|차장|위원|매니저|담당관?|대변인|처장|이사|조사관|심의관|정책관|비서관|보좌관|행정관|연구관|본부장|센터장|소장|원장|주임|수석|선임|책임|교수|변호사|PD)"
@@ -32,13 +32,20 @@ _KOREAN_BEHIND = pattern(
 _KOREAN_OFFICE = pattern(
     r"(?:.*[\s·ㆍ/])?[가-힣]*(?:(?:홍보|공보|언론|대변인|보도|고객|사무|대외협력)(?:[가-힣]{0,6}| (?:담당관?|담당자|팀|실|부))|[가-힣]{2,}(?:팀|과|처|청|센터|본부|재단|협회|위원회|연대|부서|담당관?|담당자))"
 )
+# What an official is called by the office that is held: no name of two letters.
+_KOREAN_POST = pattern("[가-힣]{2,}(?:정책|협력|기획|심의|담당|비서|보좌|조정|지원)관")
+# The offices within a body, before the name of who works there.
+_KOREAN_UNIT = pattern(
+    "(?:.* )?[가-힣]{2,}(?:국|실|부|팀|과|처|단|원|센터|본부|위원회|연합|연대|협회|재단|모임)"
+)
 # Words of offices that begin as names do.
 _NO_KOREANS = pattern(
     "공보|공동|국제|국제협력|국장|과장|팀장|부장|실장|조사|정보|기획|전략|정책|주소|전화|전자|지원|안내|문의|홍보|연구|위원|이메일"
+    "|[가-힣]+(?:모임|연합|연대|재단|행동|포럼|협회|센터|노조|당)|전교조|민변"
 )
 # Words that begin the name of a body, and words that end one, and no name of a person.
 _NO_NAME = pattern(
-    r"(?:der|die|das|the|les|el|los|our|your|ressort|referat|abteilung|redaktion|national|federal|canadian|american|british|european|african|asian"
+    r"(?:der|die|das|the|weitere|more|les|el|los|our|your|ressort|referat|abteilung|redaktion|national|federal|canadian|american|british|european|african|asian"
     r"|international|global|world|united|royal|general|central|regional|public|social) .*"
     r"|.* (?:heritage|energy|environment|control|studies|sciences?|technology|technologies|solutions|systems|partners|holdings"
     r"|industries|ventures|capital|labs?|arts|culture|prevention|development|health|safety|trade|finance|treasury|works|consulting"
@@ -51,6 +58,8 @@ _CHARGED = pattern(r"(?:담당자?|책임자|문의처?|연락처|Leitung|Leiter
 _IN_A_SENTENCE = pattern(
     r"[가-힣](?:세요|십시오|시오|니다|바람|하거나|에게|으로)(?![가-힣])|(?<![가-힣])(?:로|를|을)(?![가-힣])"
 )
+# A letter by itself, as in words that are set wide.
+_SPREAD = pattern("(?<![가-힣])[가-힣](?![가-힣])")
 _CARE_OF = pattern(r"(?:c/o|z\. ?Hd\.|attn\.?:?|à l[’']attention de|a/a) +", re.IGNORECASE)
 # What stands behind the names of members of a parliament and of others who are honored.
 _ELECTED = pattern(
@@ -79,6 +88,7 @@ _TRAILING_ROLE = pattern(
 
 
 _NAME = 3
+_FAMILIES_OF_TWO = ("남궁", "황보", "제갈", "사공", "선우", "서문", "독고")
 _HANGUL = pattern("[가-힣]")
 
 
@@ -93,6 +103,8 @@ def _is_korean_office(text: str) -> bool:
 
 def person_in(text: str) -> tuple[str, str]:
     """The person that a field names and what is left of it; no name where it names none."""
+    if _KOREAN_POST.fullmatch(text):
+        return "", text
     text = _SPACED_ROLE.sub(lambda it: "".join(filter(None, it.groups())), text)
     if (charged := _CHARGED.match(text)) and charged.end() < len(text):
         text = text[charged.end() :]
@@ -100,7 +112,11 @@ def person_in(text: str) -> tuple[str, str]:
         return "".join(spaced.groups()), ""
     if has_hangul(text):
         office, _, last = text.rpartition(" ")
-        if _KOREAN_OFFICE.fullmatch(office) and _KOREAN.fullmatch(last) and len(last) == _NAME:
+        if (
+            (_KOREAN_OFFICE.fullmatch(office) or _KOREAN_UNIT.fullmatch(office))
+            and _KOREAN.fullmatch(last)
+            and len(last) == _NAME
+        ):
             return last, office
     korean = _KOREAN_BEHIND.match(text) or next(
         (it for it in _KOREAN.finditer(text) if it["role"]), _KOREAN.fullmatch(text)
@@ -108,6 +124,7 @@ def person_in(text: str) -> tuple[str, str]:
     is_name = (
         korean is not None
         and not _NO_KOREANS.fullmatch(korean["name"])
+        and (len(korean["name"]) <= _NAME or korean["name"].startswith(_FAMILIES_OF_TWO))
         and not _KOREAN_RANK.fullmatch(korean["name"])
     )
     if not (is_name and korean and korean["role"]) and _is_korean_office(text):
@@ -117,6 +134,10 @@ def person_in(text: str) -> tuple[str, str]:
         return korean["name"], " ".join(left)
     if _IN_A_SENTENCE.search(text):
         return "", ""
+    if has_hangul(text) and (
+        _SPREAD.search(text) or (" " in text and _KOREAN_UNIT.fullmatch(text))
+    ):
+        return "", text
     text = _CARE_OF.sub("", text)
     if _STREET.match(text):
         return "", text

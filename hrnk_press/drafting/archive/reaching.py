@@ -22,14 +22,18 @@ LABEL = pattern(
     r"|contacts?(?: de)?(?: la)? (?:presse|m[eé]dias?|prensa|medios)(?: [^.:@]{3,40})? ?(?:[:：] ?|$)"
     r"|(?:pour )?(?:plus d[’']informations?|plus de (?:détails|renseignements)|renseignements|tout renseignement|informations?)"
     r"(?:,? (?:veuillez |merci de )?(?:contacter|communiquer avec|s[’']adresser à))? ?(?:[:：] ?|$)"
-    r"|(?:relations|service|bureau) (?:de )?presse ?(?:[:：] ?|$)"
+    r"|(?:relations|service|bureau) (?:de )?presse(?: (?:de|du|des) [^.:@\d]{2,60})? ?(?:[:：] ?|$)"
+    r"|(?:press office|pressestelle)(?: (?:of|at|der|des|de) [^.:@\d]{2,60})? ?[:：] ?"
+    r"|(?:source|pour (?:toute )?information|reference) ?: ?$|reference(?: person)? ?: ?(?=(?-i:[A-Z][\w’'-]+ [A-Z]))"
+    r"|(?:(?:presse|medien)?kontakte?|(?:press|media) contacts?|contacts? presse)(?: [–-])? (?P<whom>(?-i:[A-ZÀ-Ý])[^.:@,;|\d]{2,50})[:：]?$"
+    r"|weitere (?:informationen|auskünfte) (?:erhalten sie|erteilen|erteilt|gibt)(?: ihnen)?(?: (?:gerne?|von|bei|unter|durch))* ?[:：] ?"
     r"|contactos?(?: (?:de|para)(?: la)? (?:prensa|medios|comunicación))? ?(?:[:：] ?|$)"
     r"|personnes?[- ]ressources? ?(?:[:：] ?|$)"
     r"|(?:para )?(?:m[aá]s|mayor) informaci[oó]n(?: para (?:los )?medios)?(?:,? (?:por favor )?cont[a-z]{3,9}(?: con| a)?)? ?(?:[:：] ?|$)"
-    r"|(?:gabinete|oficina|departamento) de (?:prensa|comunicación) ?(?:[:：] ?|$)"
+    r"|(?:gabinete|oficina|departamento|dirección|área|unidad) de (?:prensa|comunicaci[oó]n|medios)(?: (?:de|del|y|e) [^.:@\d]{2,60})? ?(?:[:：] ?|$)"
     r"|발 ?신 ?[:：] ?[^():：]{2,40}\((?:담당자? ?[:：]? ?)?(?=[가-힣]{2,4} )|(?:released|issued|submitted|prepared) by(?: ?: ?(?=\S)| (?=(?-i:[A-Z][\w’'-]+ [A-Z])))|[^.:@]{3,80} à (?:votre )?disposition ?: ?$|(?:pio|public information officer|point of contact|poc) ?: ?"
-    r"|[<(\[※*▶■□○] ?(?:담당자?|문의처?|연락처) ?[:：] ?|(?:담당 ?부서|담당자|책임자|문의처?|연락처) (?=.*\(?0\d)|(?:담당 ?부서|담당자|책임자) (?=[가-힣]{2,12}(?: [가-힣]{2,6})?$)"
-    r"|(?:\d+\. ?)?(?:(?:저자|발행인|작성자) ?및 ?)?(?:언론 ?|취재 ?|보도 ?)?(?:문의(?:처)?|담당(?: ?부서|자)?|연락처)(?: 정보)? ?(?:[:：] ?|$)"
+    r"|[<(\[※*▶▷■□▢▣○●◎◆◇◈❍☞•·ㅇ-]{1,2} ?(?:담당자?|문의처?|연락처) ?[:：] ?|(?:담당 ?부서|담당자|책임자|문의처?|연락처) (?=.*\(?0\d)|(?:담당 ?부서|담당자|책임자) (?=[가-힣]{2,12}(?: [가-힣]{2,6})?$)"
+    r"|(?:\d+\. ?)?(?:(?:저자|발행인|작성자) ?및 ?)?(?:언론 ?|취재 ?|보도 ?)?(?:문의(?:처)?|담당(?: ?부서|자)?|연락처)(?: 정보)? ?(?:[:：] ?|\|? ?$)"
     rf"|{CONTACTS} ?",
     re.IGNORECASE,
 )
@@ -62,9 +66,11 @@ HIDDEN = pattern(
     re.IGNORECASE,
 )
 """An address that a web site has made unreadable for machines."""
+# A stroke stands within the first figures alone; behind eight of them it parts two numbers.
 _PHONE = pattern(
-    r"(?<![\w@/.*-])(?:\(?\+ ?)?\(?\d(?:(?:[ ).\-–/]{0,3}|[ .\-–/]{0,2}\((?=\d{1,5}\)))\d){6,14}"
-    r"(?:,? ?(?i:ext(?:ension)?\.?:?|x\.?|durchwahl|poste|내선) ?\d{1,5})?(?![\w*/]|[-.]\d)"
+    r"(?:(?<![\w@/.*-])|(?<=\d/)(?=[+(0]))(?:\(?\+ ?)?\(?\d(?:(?:[ ).\-–/]{0,3}|[ .\-–/]{0,2}\((?=\d{1,5}\)))\d){6,7}"
+    r"(?:(?:[ ).\-–]{0,3}|[ .\-–]{0,2}\((?=\d{1,5}\)))\d){0,7}"
+    r"(?:,? ?(?i:ext(?:ension)?\.?:?|x\.?|durchwahl|poste|내선) ?\d{1,5})?(?![\w*]|/(?![\d+(])|[-.]\d)"
 )
 _NO_PHONE = pattern(
     r"\d{1,2}[./-] ?\d{1,2}[./-] ?\d{2,4}|\d{4}[./-] ?\d{1,2}[./-] ?\d{1,2}\.?|(?:1[5-9]|20)\d\d ?[-–/] ?(?:1[5-9]|20)\d\d|[1-9]\d{5} [-–] \d{1,4}|\d{1,3}(?:\.\d{3})+"

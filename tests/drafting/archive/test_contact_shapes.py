@@ -1,0 +1,112 @@
+"""Media contacts side by side: in parallel lists, in columns, below several labels, and who is only named."""
+
+import pytest
+
+from tests.drafting.archive.reader import item_of
+
+TEXT = "Club Opens Second Shelter\n\nGENEVA, May 14, 2019 — The club opens a second shelter in the old mill by the river.\n\nIt is warm.\n"
+PAGE = "<h1>Club Opens Second Shelter</h1><p>GENEVA, May 14, 2019 — The club opens a second shelter in the old mill by the river.</p>"
+ADA = ("Ada Lind", "lind@example.org", "202-555-0143")
+UDO = ("Udo Roos", "roos@example.org", "202-555-0144")
+Contact = tuple[str, str, str]
+
+
+def contacts(text: str, name: str = "page.txt") -> list[Contact]:
+    return [(it.name, it.email, it.phone) for it in item_of(text, name).contacts]
+
+
+def numbers(*found: Contact) -> list[Contact]:
+    return [(name, "", phone) for name, _, phone in found]
+
+
+@pytest.mark.parametrize(
+    ("lines", "found"),
+    [
+        (
+            "Contact:\nAda Lind / Udo Roos\n202-555-0143 / 202-555-0144\nlind@example.org / roos@example.org",
+            [ADA, UDO],
+        ),
+        ("Media enquiries: Ada Lind: 202-555-0143 or Udo Roos: 202-555-0144", numbers(ADA, UDO)),
+        ("Contact: Ada Lind, 202-555-0143 Udo Roos, 202-555-0144", numbers(ADA, UDO)),
+        (
+            "For further information please contact:\n\nRiver Club\nAda Lind, Chief Executive\nUdo Roos, Finance Director\nTel: 202-555-0143",
+            [("Ada Lind", "", "202-555-0143"), ("Udo Roos", "", "202-555-0143")],
+        ),
+        (
+            "Contacts\n\nAda Lind\nPress Secretary\n202-555-0143\nlind@example.org\n\nMedia Relations\nDepartment of Rivers\n202-555-0144\nmedia@example.org",
+            [ADA, ("", "media@example.org", "202-555-0144")],
+        ),
+        (
+            "Kontakt Stiftung Fluss\nAda Lind\nT: 202-555-0143\n\nKontakt Agentur\nUdo Roos\nT: 202-555-0144",
+            numbers(ADA, UDO),
+        ),
+        (
+            "Media Contact Ada Lind\n202-555-0143",
+            numbers(ADA),
+        ),
+        (
+            "Service de presse du Port : Ada Lind - 01 55 50 01 43",
+            [("Ada Lind", "", "01 55 50 01 43")],
+        ),
+        (
+            "Source :\nAda Lind\nAttachée de presse\n202-555-0143\n\nPour information :\nRelations avec les médias\n202-555-0144",
+            [*numbers(ADA), ("", "", "202-555-0144")],
+        ),
+        (
+            "MEDIA CONTACT\n\nAda Lind, 202-555-0143\n\nRiver County | 12 Mill Street | Oster, OR 97201 | 202-555-0100",
+            numbers(ADA),
+        ),
+        (
+            "For more information, contact:\nChairperson,\nRiver Commission of Kenya\n107-Mill Block,\nNew Garden Town, Oster-54600\nTel: +92-42-5550143",
+            [("", "", "+92-42-5550143")],
+        ),
+        (
+            "Rückfragehinweis:\nMMag. Ada Lind, Pressesprecher, Tel. 01-5550-143 oder, Email: lind@example.org. Weitere Informationen: www.example.org.",
+            [("Ada Lind", "lind@example.org", "01-5550-143")],
+        ),
+        ("Reference: Ada Lind\nConvenor\nTel. 202-555-0143", numbers(ADA)),
+        (
+            "Weitere Informationen erhalten Sie von:\nAda Lind\nVice President",
+            [("Ada Lind", "", "")],
+        ),
+        ("Contact: Ada Lind", [("Ada Lind", "", "")]),
+        ("Contact: River Club", []),
+        ("Press contact: 020 7946 0143/07700 900143", [("", "", "020 7946 0143")]),
+        ("문의: | 강변연합 투명운영국 박창재(011-555-0143) |", [("박창재", "", "011-555-0143")]),
+        (
+            "담당 |\n김영환(강변연구소 대외협력실장, 010-5550-1718),",
+            [("김영환", "", "010-5550-1718")],
+        ),
+        (
+            "담당 부서 | 문화정책관 | 책임자 | 과 장 | 이도현 | (044-555-0143)",
+            [("이도현", "", "044-555-0143")],
+        ),
+        (
+            "▢ 문의 : 강을지키는사람들 042-555-3242\n유진수 운영위원장(강변회의 사무처장) 016-555-6559",
+            [("", "", "042-555-3242"), ("유진수", "", "016-555-6559")],
+        ),
+    ],
+)
+def test_contacts_side_by_side(lines: str, found: list[Contact]) -> None:
+    assert contacts(f"{TEXT}\n{lines}\n") == found
+
+
+def test_cells_that_hold_a_contact_each_are_read_column_by_column() -> None:
+    table = (
+        "<table><tr><td>Media Contact</td><td>Investor Contact</td></tr>"
+        "<tr><td>Ada Lind<br>202-555-0143<br>lind@example.org</td><td>Udo Roos<br>202-555-0144</td></tr></table>"
+    )
+    assert contacts(PAGE + table, "page.html") == [ADA]
+
+
+def test_rows_that_hold_a_contact_each_are_read_row_by_row() -> None:
+    table = (
+        "<p>Media contacts</p><table><tr><td>Ada Lind</td><td>lind@example.org</td><td>202-555-0143</td></tr>"
+        "<tr><td>Udo Roos</td><td>roos@example.org</td><td>202-555-0144</td></tr></table>"
+    )
+    assert contacts(PAGE + table, "page.html") == [ADA, UDO]
+
+
+def test_words_that_are_set_wide_are_no_name() -> None:
+    text = "강변모임\n전화 042-555-3242\n취 재 요 청\n발 신 : 강변모임 042-555-3242\n\n강변 개방 행사 기자회견\n\n강변모임은 오늘 기자회견을 열고 강을 살리자고 말했다.\n"
+    assert all(not it.name for it in item_of(text).contacts)
