@@ -97,27 +97,30 @@ def has_hangul(text: str) -> bool:
     return not text.isascii() and _HANGUL.search(text) is not None
 
 
-def _is_korean_office(text: str) -> bool:
-    return has_hangul(text) and _KOREAN_OFFICE.fullmatch(text) is not None
-
-
 def person_in(text: str) -> tuple[str, str]:
     """The person that a field names and what is left of it; no name where it names none."""
-    if _KOREAN_POST.fullmatch(text):
-        return "", text
-    text = _SPACED_ROLE.sub(lambda it: "".join(filter(None, it.groups())), text)
+    if has_hangul(text):
+        if _KOREAN_POST.fullmatch(text):
+            return "", text
+        text = _SPACED_ROLE.sub(lambda it: "".join(filter(None, it.groups())), text)
     if (charged := _CHARGED.match(text)) and charged.end() < len(text):
         text = text[charged.end() :]
+    if has_hangul(text) and (found := _korean_in(text)) is not None:
+        return found
+    return _western_in(text)
+
+
+def _korean_in(text: str) -> tuple[str, str] | None:
+    """The same of a field with Korean letters; None where it may name somebody in others."""
     if spaced := _SPACED_NAME.fullmatch(text):
         return "".join(spaced.groups()), ""
-    if has_hangul(text):
-        office, _, last = text.rpartition(" ")
-        if (
-            (_KOREAN_OFFICE.fullmatch(office) or _KOREAN_UNIT.fullmatch(office))
-            and _KOREAN.fullmatch(last)
-            and len(last) == _NAME
-        ):
-            return last, office
+    office, _, last = text.rpartition(" ")
+    if (
+        (_KOREAN_OFFICE.fullmatch(office) or _KOREAN_UNIT.fullmatch(office))
+        and _KOREAN.fullmatch(last)
+        and len(last) == _NAME
+    ):
+        return last, office
     korean = _KOREAN_BEHIND.match(text) or next(
         (it for it in _KOREAN.finditer(text) if it["role"]), _KOREAN.fullmatch(text)
     )
@@ -127,17 +130,20 @@ def person_in(text: str) -> tuple[str, str]:
         and (len(korean["name"]) <= _NAME or korean["name"].startswith(_FAMILIES_OF_TWO))
         and not _KOREAN_RANK.fullmatch(korean["name"])
     )
-    if not (is_name and korean and korean["role"]) and _is_korean_office(text):
+    if not (is_name and korean and korean["role"]) and _KOREAN_OFFICE.fullmatch(text):
         return "", text
     if korean and is_name:
         left = f"{text[: korean.start()]} {korean['role'] or ''}".split()
         return korean["name"], " ".join(left)
     if _IN_A_SENTENCE.search(text):
         return "", ""
-    if has_hangul(text) and (
-        _SPREAD.search(text) or (" " in text and _KOREAN_UNIT.fullmatch(text))
-    ):
+    if _SPREAD.search(text) or (" " in text and _KOREAN_UNIT.fullmatch(text)):
         return "", text
+    return None
+
+
+def _western_in(text: str) -> tuple[str, str]:
+    """The same of a field in letters that have capitals."""
     text = _CARE_OF.sub("", text)
     if _STREET.match(text):
         return "", text
@@ -192,4 +198,4 @@ def ends_in_rank(title: str) -> bool:
 
 def is_korean(name: str) -> bool:
     """Whether it is a name as Koreans have them, which a firm's may look like."""
-    return _KOREAN.fullmatch(name) is not None
+    return has_hangul(name) and _KOREAN.fullmatch(name) is not None
