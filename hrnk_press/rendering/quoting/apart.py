@@ -8,9 +8,9 @@ from hrnk_press.rendering.quoting.titles import is_title
 from hrnk_press.rendering.quoting.voice import Stretch, Voice, voice_of
 
 _AND_NO_MORE = pattern(r"\s*(?:today|yesterday|on \w+day)?\.\s*\Z")
-_IN_NO_SENTENCE = pattern(
-    r"\s*,\s+(?P<what>[\w’'/-]+)(?:[\s,&]+(?:[A-ZÀ-Þ][\w.’'&/-]*|of|the|for|and|at|in|de|du|des|del|la|der|die|für|von|und|et|y))*\s*"
-)
+_WHAT = r"[\w’'/-]+(?:[\s,&]+(?:[A-ZÀ-Þ][\w.’'&/-]*|of|the|for|and|at|in|de|du|des|del|la|der|die|für|von|und|et|y))*\s*"
+_IN_NO_SENTENCE = pattern(rf"\s*,\s+(?P<what>{_WHAT})")
+_LEADS_ALONE = pattern(rf"(?:\s*\([^()]*\))?\s*(?:,|[—–-](?=\s))\s+(?=[A-ZÀ-Þ]){_WHAT}")
 _SO_SAYS = pattern(
     r"\s*(?:So|Thus) (?:says|said|writes|wrote)\s+(?:[\w’'-]+\s+){0,6}|\s*So (?:sagt|sagte|lautet)\s+(?:[\w-]+\s+){0,4}"
     r"|\s*(?:These are|Those were|Such are) the words of\s+(?:[\w’'-]+\s+){0,5}"
@@ -28,9 +28,21 @@ def said_apart(stretch: Stretch, language: str) -> Voice | None:
     if named is None or not TITLES_BEFORE.fullmatch(text[: named.start].lstrip()):
         return None
     what = _IN_NO_SENTENCE.fullmatch(text, named.end)
-    if what and is_title(what["what"].title()):
+    if what and is_title(what["what"].split()[0].strip(",").title()):
         return voice_of(named)
     verb = next(verbs_in(text, language, named.end), None)
     if verb is None or not _AND_NO_MORE.match(text, verb.end()):
         return None
     return voice_of(named) if gap_in(language).fullmatch(text, named.end, verb.start()) else None
+
+
+def leads_alone(stretch: Stretch) -> Voice | None:
+    """Whose name and office stand before whole sentences, and nothing else: "Ada Lind, Director of the Club “…”"."""
+    named = next(iter(stretch.mentions), None)
+    if (
+        named is None
+        or named.possessive
+        or not TITLES_BEFORE.fullmatch(stretch.text[: named.start].lstrip())
+    ):
+        return None
+    return voice_of(named) if _LEADS_ALONE.fullmatch(stretch.text, named.end) else None

@@ -5,16 +5,17 @@ from collections.abc import Sequence
 from hrnk_press.patterns import pattern
 from hrnk_press.rendering.quoting.attribution import said_after, said_before
 from hrnk_press.rendering.quoting.korean import GOES_ON, LED, is_korean
+from hrnk_press.rendering.quoting.leads import TITLES_BEFORE
 from hrnk_press.rendering.quoting.marks import Quoted
 from hrnk_press.rendering.quoting.mentions import Mention
 from hrnk_press.rendering.quoting.paragraph import SENTENCE_END, Paragraph
-from hrnk_press.rendering.quoting.roles import names_a_role
+from hrnk_press.rendering.quoting.roles import role_alone, spelt_role
 from hrnk_press.rendering.quoting.signatures import is_name_line, signature
 from hrnk_press.rendering.quoting.spans import MASK
 from hrnk_press.rendering.quoting.speech import KOREAN_QUOTING, verbs_in
 from hrnk_press.rendering.quoting.subjects import gap_in
 from hrnk_press.rendering.quoting.surroundings import announces, is_answer, is_headed, is_introduced
-from hrnk_press.rendering.quoting.voice import NOBODY, UNTOLD, Voice, voice_of
+from hrnk_press.rendering.quoting.voice import NOBODY, UNTOLD, Stretch, Voice, voice_of
 
 _FARTHEST_ANTECEDENT = 3
 # What stands before the subject of a sentence: nothing, titles, or words that tell when or what that one is; and behind it.
@@ -25,6 +26,7 @@ _BEGINS = pattern(
 _GOES_ON = pattern(
     r"(?:\s*\([^()]*\))?(?:\s*,[^,]*,)?\s+(?!of|for|and|in|at|on|from|with|to|und|et|y|de|von)[a-zà-ÿ]{2,}"
 )
+_OF_A_BODY = pattern(r"(?:\s*,?\s+(?:of|from|at|for)\s[^;:.\0]{1,120}|\s*,[^;:.\0]{1,120})?[\s.]*")
 _STRAY = pattern(r"(?<=[,.!?])[\"”](?=\s)")
 
 
@@ -119,14 +121,25 @@ class Context:
         return only(named, NOBODY) if led else None
 
     def by_role(self, at: int, span: Quoted) -> Voice | None:
-        """The only one named so far in that paragraph, where the words beside what is quoted name a title alone."""
+        """Who is meant where the words beside what is quoted name a title alone: the only one named so far in that
+        paragraph, or the one who was given that title just before.
+        """
         paragraph = self.paragraphs[at]
         before, after = paragraph.before(span.start), paragraph.after(span)
         beside = after if after.text.strip() else before
-        if beside.mentions or not names_a_role(beside.text):
+        role = "" if beside.mentions else role_alone(beside.text)
+        if not role:
             return None
         voice = only([it for it in paragraph.mentions if it.end <= span.start and it.sure], NOBODY)
-        return voice if voice.name else None
+        return voice if voice.name else self._holding(at, role)
+
+    def _holding(self, at: int, role: str) -> Voice | None:
+        """The only one whom the last paragraph before that one names that has the title."""
+        for earlier in self.paragraphs[max(at - _FARTHEST_ANTECEDENT, 0) : at][::-1]:
+            if role in spelt_role(earlier.masked):
+                voice = only([it for it in earlier.mentions if it.sure], NOBODY)
+                return voice if voice.name else None
+        return None
 
     def _beside_whole(self, at: int) -> Voice | None:
         """Who is named in the line above a paragraph that is nothing but quoted, or in the line below it."""
@@ -148,14 +161,24 @@ class Context:
         stretch = paragraph.before(len(paragraph.text.rstrip()) - 1)
         named = [it for it in stretch.mentions if it.sure]
         verb = next(verbs_in(stretch.text, self.language, named[0].end), None) if named else None
-        if (
-            verb is None
-            or MASK in stretch.text
-            or not _BEGINS.fullmatch(stretch.text[: named[0].start])
-        ):
+        if MASK in stretch.text:
             return UNTOLD
+        if verb is None or not _BEGINS.fullmatch(stretch.text[: named[0].start]):
+            return self._told_at_end(stretch)
         subject = gap_in(self.language).fullmatch(stretch.text, named[0].end, verb.start())
         return voice_of(named[0]) if subject else UNTOLD
+
+    def _told_at_end(self, stretch: Stretch) -> Voice:
+        """Who a sentence says at its end has said so: "More is needed, says Ada Lind of the Club."."""
+        verb = next(iter(list(verbs_in(stretch.text, self.language))[-1:]), None)
+        named = [it for it in stretch.mentions if verb and it.start > verb.end() and it.sure]
+        if (
+            verb is None
+            or not named
+            or not TITLES_BEFORE.fullmatch(stretch.text[verb.end() : named[0].start].lstrip())
+        ):
+            return UNTOLD
+        return only(named, UNTOLD) if _OF_A_BODY.fullmatch(stretch.text, named[0].end) else UNTOLD
 
     def announced(self, at: int) -> Voice:
         """Who the last sentence of that paragraph says will speak."""

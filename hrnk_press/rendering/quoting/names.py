@@ -23,12 +23,16 @@ _PARTICLES = (
 )
 PARTICLES = frozenset(_PARTICLES.split())
 LATIN = "A-Za-zÀ-ɏḀ-ỿ"
+# What friends call somebody, between the names: "Ada “Addy” Lind".
+NICKNAME = r"(?:“[A-ZÀ-Þ][\w.-]+”|\"[A-ZÀ-Þ][\w.-]+\"|‘[A-ZÀ-Þ][\w.-]+’|\([A-ZÀ-Þ][a-zà-ÿ]+\))"
 _CAPITAL = rf"[A-ZÀ-ÖØ-ÞĀ-ŽḀ-Ỹ](?:[{LATIN}-]|[’'](?=[A-Z]))*[a-zß-öø-ÿĀ-ɏḀ-ỿ]"
 _SHOUTED = r"(?:CEO|CFO|CTO|COO|CIO|CMO|EVP|SVP|VP|MP|MEP|II|III|IV)"
+# Before a name a word that is no title which another name begins with: "U.S. |Sen. Ada Lind".
+_NEXT = rf"(?!{HONORIFIC}\.\s+[A-ZÀ-Þ])"
 _RUN = pattern(
     rf"(?<!\w)(?<!\w-)(?P<honorific>(?:{HONORIFIC}\.?\s+)+)?"
     rf"(?P<name>(?:{_CAPITAL}|{_SHOUTED}(?=\s)|[A-Z]\.(?:\s?[A-Z]\.)*(?=\s+{_CAPITAL}))"
-    rf"(?:\s+(?:{_CAPITAL}|{_SHOUTED}(?![{LATIN}])|[A-Z]\."
+    rf"(?:\s+{_NEXT}(?:{_CAPITAL}|{_SHOUTED}(?![{LATIN}])|[A-Z]\.|[A-HJ-Z](?=\s+{_CAPITAL})|{NICKNAME}(?=\s+{_CAPITAL})"
     rf"|(?:{'|'.join(sorted(PARTICLES))})(?=(?:\s+(?:{'|'.join(sorted(PARTICLES))}))?\s+{_CAPITAL})))*)"
     rf"(?![{LATIN}])"
 )
@@ -54,6 +58,13 @@ _LAST_NAMES = (
     "Dean",
     "Pastor",
     "Head",
+)
+# Titles and months that are given names too.
+_MONTHS = ("April", "May", "June", "August")
+_GIVEN_ELSEWHERE = ("Dean", *_MONTHS)
+_LONGEST_TIME = 8
+_TIME = pattern(
+    r"(?:\d(?:st|nd|rd|th)?\.?|\b(?:[Ii]n|[Oo]f|[Oo]n|[Bb]y|[Ss]ince|[Uu]ntil|[Ff]rom|[Ll]ast|[Tt]his|[Nn]ext|[Ee]arly|[Ll]ate|[Mm]id))[\s-]\Z"
 )
 # What somebody does, before a given name: "Choirmaster Ada Lind".
 _TRADE = pattern(
@@ -83,10 +94,12 @@ def names_in(text: str, own_titles: Callable[[str], bool], language: str) -> Ite
         if found is None:
             continue
         first, last = found
-        if _NUMBERED.match(text, match.end("name")):
+        if _NUMBERED.match(text, match.end("name")) or _is_month(text, match, plain[first]):
             continue
-        if last - first > 2 and not is_given(plain[first]) and is_of_office(text, match.start()):
-            first = last - 2
+        if last - first > 2 and not is_given(plain[first]):
+            given = is_given(plain[last - 2])
+            if is_of_office(text, match.start(), given=given):
+                first = last - 2
         offset = match.start("name")
         start = offset + words[first].start()
         if match["honorific"] and not first:
@@ -102,6 +115,12 @@ def names_in(text: str, own_titles: Callable[[str], bool], language: str) -> Ite
             yield Found(start, end, name, sure)
 
 
+def _is_month(text: str, match: re.Match[str], word: str) -> bool:
+    """Whether a name that a month begins is none: a day or a word of time stands before it."""
+    before = text[max(match.start("name") - _LONGEST_TIME, 0) : match.start("name")]
+    return word in _MONTHS and _TIME.search(before) is not None
+
+
 def _person(
     words: Sequence[str], titled: Sequence[bool], honored: bool, german: bool
 ) -> tuple[int, int] | None:
@@ -109,6 +128,12 @@ def _person(
     body = next((at for at in range(2, len(words) - 1) if _begins_body(words, at)), None)
     if body is not None:
         return _person(words[:body], titled[:body], honored, german)
+    if (
+        len(words) == 2
+        and words[0] in _GIVEN_ELSEWHERE
+        and not (titled[1] or is_no_person(words[1]))
+    ):
+        return 0, 2
     given = next((at for at in range(len(words) - 1) if _is_begun(words, titled, at)), None)
     if given is not None:
         return _given(words, titled, given, german)
@@ -134,8 +159,10 @@ def _is_begun(words: Sequence[str], titled: Sequence[bool], at: int) -> bool:
     if not is_given(words[at]) or is_no_person(words[at]):
         return False
     following = words[at + 1]
-    if titled[at + 1]:  # "Martin King"
-        return at + 2 == len(words) and not titled[at]
+    if titled[at + 1]:  # "Martin King", "Ada Dean Lind"
+        within = at + 2 < len(words) and following in _LAST_NAMES
+        named = within and not titled[at + 2] and not is_no_person(words[at + 2])
+        return named or (at + 2 == len(words) and not titled[at])
     return not is_no_person(following) and not is_suffix(following)
 
 

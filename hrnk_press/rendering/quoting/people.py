@@ -10,13 +10,19 @@ from hrnk_press.model.resolved import NamedPerson, ResolvedRelease
 from hrnk_press.rendering.quoting.korean_names import FAMILY_NAME, WIDE, korean_names_in
 from hrnk_press.rendering.quoting.lone_names import lone_names
 from hrnk_press.rendering.quoting.mentions import Mention, Places, start_of
-from hrnk_press.rendering.quoting.names import LATIN, PARTICLES, Found, names_in
+from hrnk_press.rendering.quoting.names import LATIN, NICKNAME, PARTICLES, Found, names_in
 from hrnk_press.rendering.quoting.roles import named_by_role, roles_held, spelt_role
 from hrnk_press.rendering.quoting.titles import HONORIFIC, is_opening, is_suffix
 
 # With a capital they begin what somebody is called: "De la Cruz said".
 _PARTICLE = "(?:Von|Van|De|Da|Del|Della|Di|Du|La|Le|Den|Ter|Bin|Al|El|Dos|Das)"
+_LONGEST_VERB = 12
+_SAYS = re.compile(
+    r"(?<!\w)(?:sa(?:id|ys)|add(?:ed|s)|explain(?:ed|s)|comment(?:ed|s)|conclude[ds]|continue[ds]|note[ds])\s\Z"
+)
+_OF_SOMEBODY = re.compile(r",\s+(?:\w+\s){0,3}\w+|\.|\s+of\s")
 _SMALL = re.compile(r"(?<![\w'’./@-])[a-zà-ÿ]{4,}(?![\w'’@/-]|\.\w)")
+_ASIDE = re.compile(rf"[A-Z]\.?|{NICKNAME}")
 _FAMILY_FIRST = re.compile(r"-[a-z]")
 
 
@@ -57,6 +63,7 @@ class Cast:
         others = (it for it in everybody if not it.person)
         found = [it for it in others if " " in it.key or WIDE.search(it.key)]
         sure = {it.key for it in found if it.sure}
+        sure |= {it.key for text in texts for it in self.mentions(text) if _says_it(text, it)}
         known = any(it.person for it in everybody)
         called = {part for it in sure for part in it.split()}
         alone = (
@@ -234,6 +241,12 @@ def _capital_words(name: str) -> Iterator[str]:
     return (it for it in name.split() if it[0].isupper())
 
 
+def _says_it(text: str, it: Mention) -> bool:
+    """Whether that one stands right behind a verb of saying, and what is behind the name tells of a person."""
+    said = _SAYS.search(text, max(it.start - _LONGEST_VERB, 0), it.start)
+    return bool(said and " " in it.key and _OF_SOMEBODY.match(text, it.end))
+
+
 def _is_sure(it: Mention) -> bool:
     return it.sure
 
@@ -253,7 +266,7 @@ def _ways_to_call(name: str) -> Iterator[str]:
 
 
 def _call_pattern(called: str) -> str:
-    initial = r"(?:\s+[A-Z]\.)?\s+"
+    initial = rf"(?:\s+(?:[A-Z]\.?|{NICKNAME}))?\s+"
     words = initial.join(re.escape(it) for it in called.split())
     if not called.isascii() and WIDE.search(called):
         return rf"(?<![가-힣]){words}{FAMILY_NAME if len(called) == 1 else ''}"
@@ -261,4 +274,6 @@ def _call_pattern(called: str) -> str:
 
 
 def _without_initials(name: str) -> str:
-    return " ".join(it for it in name.split() if not re.fullmatch(r"[A-Z]\.", it))
+    """The name without initials, and without what friends call that one."""
+    words = (it for it in name.split() if not _ASIDE.fullmatch(it))
+    return " ".join(words)

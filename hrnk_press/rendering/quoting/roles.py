@@ -32,11 +32,14 @@ _HELD_BEFORE = pattern(rf"(?<!\w)(?i:{ROLES})(?:\s+{_OF}\s[^,.;:\0]{{1,60}})?,?\
 _HELD_BEHIND = pattern(
     rf"\s*(?:\([^()]*\))?\s*,\s+(?:[^,.;:\0]{{0,40}}\s)??(?i:{ROLES})(?!\w|\s+[A-ZÀ-Þ])"
 )
-_OFFICE = pattern(
-    rf"(?<!\w)(?i:{ROLES}|state)\s+(?:of|for)\s(?:[^.;:\0]{{1,60}}\s)??(?:(?:and|&|of|for)\s)?(?:the\s)?\Z"
+_LED_BY = r"\s+(?:of|for)\s(?:[^.;:\0]{1,60}\s)??(?:(?:and|&|of|for)\s)?(?:the\s)?\Z"
+_OFFICE = pattern(rf"(?<!\w)(?i:{ROLES}|state){_LED_BY}")
+# Those whose office is called by what they are for: "Secretary of State for |Ostland Alun Roos".
+_MINISTRY = pattern(
+    rf"(?<!\w)(?i:\w*(?:minister|secretary|commissioner|ambassador|speaker|governor)|state){_LED_BY}"
 )
 _ANYBODY = pattern(
-    rf"(?<!\w)(?:[Tt]he|[Dd]er|[Dd]ie|[Ll]e|[Ll]a|[Ee]l|[Ll][’'])\s?(?:\w+\s)?(?i:{ROLES})(?!\w)"
+    rf"(?<!\w)(?:[Tt]he|[Dd]er|[Dd]ie|[Ll]e|[Ll]a|[Ee]l|[Ll][’'])\s?(?P<role>(?:\w+\s)?(?i:{ROLES}))(?!\w)"
 )
 _NEAR = 80
 
@@ -47,14 +50,19 @@ def has_role(text: str, start: int, end: int) -> bool:
     return bool(before or _HELD_BEHIND.match(text[end : end + _NEAR]))
 
 
-def is_of_office(text: str, start: int) -> bool:
-    """Whether what begins at `start` goes on with the name of an office: "Secretary of State for |Wales Alun Roos"."""
-    return _OFFICE.search(text[max(start - _NEAR, 0) : start]) is not None
+def is_of_office(text: str, start: int, *, given: bool) -> bool:
+    """Whether what begins at `start` goes on with the name of an office: "Secretary of State for |Wales Alun Roos".
+
+    `given`: a given name follows; without one a director may be one of a body: "Director of |Zarga Mora Europe".
+    """
+    office = _OFFICE if given else _MINISTRY
+    return office.search(text[max(start - _NEAR, 0) : start]) is not None
 
 
-def names_a_role(text: str) -> bool:
-    """Whether somebody is named there by a title alone, whoever that is."""
-    return _ANYBODY.search(text) is not None
+def role_alone(text: str) -> str:
+    """The title by which alone somebody is named there, whoever that is; empty where nobody is."""
+    found = _ANYBODY.search(text)
+    return spelt_role(found["role"]) if found else ""
 
 
 def roles_held(text: str, start: int, end: int) -> Iterator[str]:

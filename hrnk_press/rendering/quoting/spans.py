@@ -13,6 +13,9 @@ MASK = "\0"
 # How many paragraphs without a mark of their own a quotation may run through.
 _MOST_CARRIED = 8
 _STRAIGHT_CLOSING = pattern(r"(?<=[\w.,!?…])\"(?=[\s.,;)]|\Z)")
+_ONE_NAME = pattern(r"[A-ZÀ-Þ][\w.-]+")
+_NAME_BEFORE = pattern(r"(?<!\w)[A-ZÀ-Þ][\w’.-]*\s\Z")
+_NAME_BEHIND = pattern(r"\s[A-ZÀ-Þ][a-zà-ÿ]")
 _BEHIND_ASIDE = pattern(r"\s?[—–-]?,?\s*")
 
 
@@ -62,7 +65,16 @@ def spans_of(text: str, start: int, language: str) -> tuple[Quoted, ...]:
         words = " ".join(text[: start - closed].split())
         head = Quoted(len(text) - len(text.lstrip()), start, words, text[start - 1], closed)
         spans = (head, *(_moved(it, start) for it in quoted(text[start:])))
-    return tuple(part for it in spans for part in _parts(text, it, language))
+    said = (it for it in spans if not _is_nickname(text, it))
+    return tuple(part for it in said for part in _parts(text, it, language))
+
+
+def _is_nickname(text: str, span: Quoted) -> bool:
+    """Whether one word with a capital stands in the marks between two names: "Ada “Addy” Lind"."""
+    one = span.closed and _ONE_NAME.fullmatch(span.words)
+    return bool(
+        one and _NAME_BEFORE.search(text, 0, span.start) and _NAME_BEHIND.match(text, span.end)
+    )
 
 
 def masked(text: str, spans: Sequence[Quoted]) -> str:

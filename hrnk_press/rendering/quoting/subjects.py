@@ -28,6 +28,16 @@ _CONTINUED = pattern(r"\s*(?:And|But|Then|Und|Et|Puis|Y|Luego)\s+(?:then\s+)?")
 _SUBORDINATE = pattern(
     r"\b(?:after|when|while|because|since|before|if|that|who|whom|which|nachdem|weil|dass|qui|que|quien)\b"
 )
+# Before a name what is no beginning of a clause: a word in small letters, a name.
+_WITHIN_A_CLAUSE = pattern(
+    r"(?<!\w)(?!(?:and|but|while|when|as|that|because|if|where|then|said|says)\b)[a-zà-ÿ][\w’-]*\s+(?:[A-ZÀ-Þ][\w’.-]*\s+){0,3}\Z"
+)
+# What somebody is, up to a verb that no second comma parts from it.
+_LONG_APPOSITION = pattern(
+    r"(?:\s*\([^()]*\))?\s*,\s+(?:(?!(?:is|was|are|were|has|have|had|will|would|who|which|that|when|where|while|but"
+    r"|because|after|before|said|says|told)\b)[\w’'&./()-]+\s+){1,25}"
+    r"|\s*,?\s+who\s+(?:(?!(?:said|says|told|who)\b)[\w’'&./()-]+\s+){1,20}"
+)
 OF_IT = pattern(r"\b(?:of|at|from|for|del?|du|von|bei)\s+\Z")
 
 
@@ -51,13 +61,23 @@ def subject(stretch: Stretch, verb: re.Match[str], language: str) -> Voice | Non
     )
     if pronoun:
         return Voice(name=pronoun[0], pronoun=True)
-    for mention in reversed([it for it in stretch.mentions if it.end <= verb.start()]):
-        if mention.possessive or not gap_in(language).fullmatch(lead[mention.end :]):
-            continue
-        if GOVERNED.search(lead[: mention.start]):
-            continue
+    named = [it for it in reversed(stretch.mentions) if it.end <= verb.start()]
+    able = [it for it in named if _may_be_subject(lead, it, language)]
+    sure = [it for it in able if it.sure]
+    for mention in able:
+        if sure and not mention.sure and _WITHIN_A_CLAUSE.search(lead, 0, mention.start):
+            continue  # "Ada Lind, named Best Cook of Zarga Mora, said"
         return NOBODY if _joined_before(stretch, mention) else voice_of(mention)
     return NOBODY
+
+
+def _may_be_subject(lead: str, it: Mention, language: str) -> bool:
+    if it.possessive or GOVERNED.search(lead, 0, it.start):
+        return False
+    behind = lead[it.end :]
+    if gap_in(language).fullmatch(behind):
+        return True
+    return it.sure and _LONG_APPOSITION.fullmatch(behind) is not None
 
 
 def first_named(stretch: Stretch, start: int, language: str) -> Voice:

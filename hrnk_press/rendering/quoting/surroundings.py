@@ -22,15 +22,17 @@ _ANNOUNCING = pattern(
     rf"|\bfolgende[nrs]? (?:\w+ )?(?:Erklärung|Stellungnahme|Statement|Worte)\b|\b(?:déclaration|réaction|mots) suivante?s?\b"
     rf"|\bsiguientes? (?:declaraci[óo]n(?:es)?|comunicado|palabras)\b|다음과 같(?:이|은)\s){_NO_END}{{0,80}}[.:]\Z"
 )
+_SAYS = pattern(r"\s(?:said|says|stated|commented|added)[,;]?\Z")
 _CLOSED = pattern(r"[.,;!?…。—–]|[’”\"»“)\]」』]\Z")
 
 
 def is_introduced(paragraphs: Sequence[Paragraph], at: int) -> bool:
-    """Whether the paragraph before ends in a colon, or says that a statement follows."""
+    """Whether the paragraph before ends in a colon or a verb of saying, or says that a statement follows."""
     if not at:
         return False
     text = paragraphs[at - 1].text.rstrip()
-    return text.endswith((":", "：")) or _ANNOUNCING.search(text[-_LONGEST_LEAD:]) is not None
+    said = text.endswith((":", "：")) or _SAYS.search(text[-_LONGEST_LEAD:]) is not None
+    return said or _ANNOUNCING.search(text[-_LONGEST_LEAD:]) is not None
 
 
 def announces(text: str) -> bool:

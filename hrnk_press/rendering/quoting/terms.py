@@ -17,6 +17,9 @@ _SINGLE = "‘'‚‹"
 # How far back the words are looked at that tell what a quotation is.
 _LEAD = 60
 _LEADS = pattern(r"(?:[,:]|\b(?:that|it|them|him|her))\s*\Z")
+_OF_A_MOTTO = pattern(
+    r"\b(?:motto|slogan|tagline|credo|mission(?: statement)?)\s+(?:is|was|reads?|says|states|goes|holds)\b[^.;]{0,30}\Z"
+)
 _INTRODUCED = pattern(r"\b(?:in|at|of|see|read|from|dans|im|en)\s*\Z", re.IGNORECASE)
 
 
@@ -41,6 +44,8 @@ def is_quotation(text: str, span: Quoted, words: str, said: Said, language: str)
     ends = STOPPED.search(words) or (
         said.behind and re.match(r"\s?[,—–]", text[span.end : span.end + 2])
     )
+    if _OF_A_MOTTO.search(lead):
+        return False
     if _like_a_title(words, language):
         return named and bool(ends) and not _INTRODUCED.search(lead)
     told = ends or _LEADS.search(lead) or language.startswith("ko")

@@ -91,6 +91,9 @@ _NO_PERSONS = """Committee Institute Watch Ministry Agency Council Government Un
     Assemblée Association Fédération Hôpital Musée École Préfecture Agence Société Groupe Syndicat Parti Chambre Maison
     Ville Place Rue Rassemblement Landkreis Stadt Land Gesellschaft Verein Verband Stiftung Hochschule Amt Landtag
     Bundestag Fraktion Straße Platz Kirche Krankenhaus Klinik Schule Verlag Große Erste Neue Deutsche Deutscher
+    Planning Studies Science Operation Development Engineering Management Policy Strategy Relation Education Finance
+    Innovation Compliance Medicine Nursing Psychology Biology Physics Chemistry Economics Infrastructure Partnership
+    Investment Environment Housing Transport Transportation Agriculture Defence Defense Procurement Recruitment
     Gobierno Consejo Ltd Inc Corp Holdings LLC GmbH AG"""
 # Ends of the names of firms, papers and places, which are last names as well.
 _FIRMS = """Foods Food Industries Motors Systems Technologies Technology Energy Solutions Partners Capital Ventures Media

@@ -7,7 +7,7 @@ from dataclasses import replace
 from hrnk_press.frozen import frozen
 from hrnk_press.patterns import pattern
 from hrnk_press.rendering.body import Passage
-from hrnk_press.rendering.quoting.apart import said_apart
+from hrnk_press.rendering.quoting.apart import leads_alone, said_apart
 from hrnk_press.rendering.quoting.attribution import said_after, said_before
 from hrnk_press.rendering.quoting.context import Context, only
 from hrnk_press.rendering.quoting.korean import (
@@ -17,9 +17,9 @@ from hrnk_press.rendering.quoting.korean import (
 )
 from hrnk_press.rendering.quoting.marks import Quoted, quoted
 from hrnk_press.rendering.quoting.names import in_headline, named_for_certain, speaker_in_headline
-from hrnk_press.rendering.quoting.paragraph import Paragraph
+from hrnk_press.rendering.quoting.paragraph import SENTENCE_END, Paragraph
 from hrnk_press.rendering.quoting.people import Cast
-from hrnk_press.rendering.quoting.signatures import dash_of, named_below, signature
+from hrnk_press.rendering.quoting.signatures import dash_of, named_below, named_in_line, signature
 from hrnk_press.rendering.quoting.spans import carried, masked, spans_of
 from hrnk_press.rendering.quoting.speech import SOURCED
 from hrnk_press.rendering.quoting.surroundings import (
@@ -34,6 +34,7 @@ _STATEMENT = pattern(
     r"\b(?:statement|remarks|comments?|reaction|responds?|erklärung|déclaration|declaraci[óo]n|stellungnahme)\b",
     re.IGNORECASE,
 )
+_LEADS = pattern(r"[:,]\s*\Z")
 _LONGEST_LINE = 12
 
 
@@ -182,11 +183,16 @@ class _Reader:
         comma = closing.words.endswith(",") or after.text.lstrip().startswith(",")
         follows = said_after(after, self.language, behind_comma=comma)
         led = STOPPED.search(closing.words) or re.match(r"\s*[,—–]", after.text)
+        ahead = said_before(before, self.language)
+        named = ahead is not None and ahead.name and not ahead.pronoun
+        if named and follows and follows.pronoun and _LEADS.search(before.text):
+            return Said(ahead)  # "Ada Lind said: “…,” she said."
         if follows is not None and (follows.name or led):
             return Said(follows, behind=True)
-        ahead = said_before(before, self.language)
         if ahead is None and not after.text:
-            return Said(said_apart(self.paragraphs[last].apart(closing), self.language))
+            whole = STOPPED.search(closing.words) and span.words[:1].isupper()
+            leads = leads_alone(before) if whole else None
+            return Said(leads or said_apart(self.paragraphs[last].apart(closing), self.language))
         return Said(ahead)
 
     def _behind(self, last: int, closing: Quoted) -> str:
@@ -245,13 +251,20 @@ class _Reader:
         yield from self._one_block(first, texts, below or announced)
 
     def _tail(self, at: int) -> tuple[str, Voice | None]:
-        """The text of a paragraph, without the line at its end that begins with a dash, and who that line names."""
-        text = self.paragraphs[at].text
+        """The text of a paragraph, without the line at its end that begins with a dash, or is a name, and who that line
+        names.
+        """
+        paragraph = self.paragraphs[at]
+        text = paragraph.text
         head, _, tail = text.rpartition("\n")
-        if not head or not dash_of(tail):
-            return text, None
-        named = [it for it in self.paragraphs[at].mentions if it.start > len(head)]
-        return head, voice_of(named[0]) if named else NOBODY
+        if head and dash_of(tail):
+            named = [it for it in paragraph.mentions if it.start > len(head)]
+            return head, voice_of(named[0]) if named else NOBODY
+        ends = [it.end() for it in SENTENCE_END.finditer(text)]
+        start = ends[-1] if ends else len(head)
+        line = paragraph.stretch(start, len(text))
+        signed = named_in_line(line) if start and text[-1:] not in ".!?" else None
+        return (text[:start].rstrip(), signed) if signed else (text, None)
 
     def _one_block(self, at: int, texts: list[str], voice: Voice) -> Iterator[Spoken]:
         words = "\n\n".join(" ".join(it.split()) for it in texts)
