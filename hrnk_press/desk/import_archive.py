@@ -102,7 +102,7 @@ def _settled(
     for it in new.values():
         title = it.headline or it.begins
         usual = slug_for(title, otherwise="announcement")
-        slug = slug_for(title, taken, otherwise="announcement")
+        slug = usual if usual not in taken else slug_for(title, taken, otherwise="announcement")
         made.append(named(it, slug) if slug == usual else _second(named(it, slug), usual))
         taken.add(slug)
     digests = (*read.had, *(it.digest for it in read.made if it.digest in had))

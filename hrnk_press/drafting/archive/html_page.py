@@ -137,18 +137,18 @@ class _Walk:
         from lxml import etree
 
         for event, element in etree.iterwalk(self.root, events=("start", "end")):
-            if not isinstance(element.tag, str):
+            tag = element.tag
+            if not isinstance(tag, str):
                 if event == "end":
                     self._say(element.tail)
             elif event == "start":
-                self._start(element)
+                self._start(element, tag)
             else:
-                self._end(element)
+                self._end(element, tag)
         self._flush()
         return self.done
 
-    def _start(self, element: "_Element") -> None:
-        tag = str(element.tag)
+    def _start(self, element: "_Element", tag: str) -> None:
         if tag in BLOCKS:
             self._flush()
             self.gap = 1
@@ -186,8 +186,7 @@ class _Walk:
         elif tag == "q":
             self.runs.say("“")
 
-    def _end(self, element: "_Element") -> None:
-        tag = str(element.tag)
+    def _end(self, element: "_Element", tag: str) -> None:
         if tag in _TOLD_APART:
             self._close(tag)
         if tag in BLOCKS:

@@ -21,6 +21,7 @@ class Runs:
         self.marks: list[str] = []
         self.links: list[str] = []
         self.letters = 0
+        self.plain = True
 
     def say(self, words: str) -> None:
         """Take words up, as they stand in the source. Raises TooLong."""
@@ -29,7 +30,10 @@ class Runs:
         if not self.parts and words.isspace():
             return
         mark = self.marks[-1] if self.marks else ""
-        self.parts.append((words, mark, self.links[-1] if self.links else ""))
+        link = self.links[-1] if self.links else ""
+        if mark or link:
+            self.plain = False
+        self.parts.append((words, mark, link))
 
     def open_link(self, href: str) -> None:
         """What follows is linked, where the address is one of the web or of mail."""
@@ -53,11 +57,10 @@ class Runs:
 
     def taken(self) -> tuple[str, str]:
         """The words so far with single spaces, and their Markdown; empty where that says no more."""
-        parts, self.parts, self.letters = self.parts, [], 0
-        if not parts:
-            return "", ""
+        parts, plain = self.parts, self.plain
+        self.parts, self.letters, self.plain = [], 0, True
         text = single_spaced("".join([words for words, _, _ in parts]))
-        if not text or not any(mark or link for _, mark, link in parts):
+        if not text or plain:
             return text, ""
         styled = _styled(_merged(parts))
         return text, styled if _prints(styled, text) else ""

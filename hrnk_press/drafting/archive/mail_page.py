@@ -2,12 +2,15 @@
 
 import re
 from collections.abc import Iterator
-from email.message import EmailMessage, Message, MIMEPart
+from typing import TYPE_CHECKING
 
 from hrnk_press.drafting.archive.blocks import Block, Region
 from hrnk_press.drafting.archive.html_page import HtmlPage, NestedTooDeep, html_page
 from hrnk_press.drafting.archive.limits import require_few_headers
 from hrnk_press.frozen import frozen
+
+if TYPE_CHECKING:
+    from email.message import MIMEPart
 
 
 @frozen
@@ -50,6 +53,7 @@ def read_mail(data: bytes) -> Mail:
     require_few_headers(data)
     import email
     import email.policy
+    from email.message import EmailMessage
 
     try:
         message = email.message_from_bytes(data, policy=email.policy.default)
@@ -74,8 +78,10 @@ def read_mail(data: bytes) -> Mail:
     return Mail(tuple(blocks), found_encoding, files, language)
 
 
-def _parts(part: MIMEPart, body: MIMEPart | None) -> Iterator[MIMEPart]:
+def _parts(part: "MIMEPart", body: "MIMEPart | None") -> "Iterator[MIMEPart]":
     """The parts that a mail program shows or offers, in order; of alternatives the one that holds the body."""
+    from email.message import MIMEPart
+
     if not part.is_multipart() or part.get_content_maintype() == "message":
         yield part
         return
@@ -88,15 +94,17 @@ def _parts(part: MIMEPart, body: MIMEPart | None) -> Iterator[MIMEPart]:
         yield from _parts(it, body)
 
 
-def _is_shown(part: MIMEPart) -> bool:
+def _is_shown(part: "MIMEPart") -> bool:
     """Whether a mail program shows it as text."""
     return (
         part.get_content_type() in _SHOWN and not part.is_attachment() and not part.get_filename()
     )
 
 
-def _carried(part: MIMEPart) -> Iterator[CarriedFile]:
+def _carried(part: "MIMEPart") -> Iterator[CarriedFile]:
     """The part as a file, a message that was forwarded too; not a picture within the text, nor what is empty."""
+    from email.message import Message
+
     inner = part.get_payload()
     forwarded = inner[0] if isinstance(inner, list) and inner else None
     if isinstance(forwarded, Message):
@@ -110,7 +118,7 @@ def _carried(part: MIMEPart) -> Iterator[CarriedFile]:
         yield CarriedFile(" ".join(name.split()) or "attachment", content)
 
 
-def _text(part: MIMEPart) -> tuple[str, str]:
+def _text(part: "MIMEPart") -> tuple[str, str]:
     from hrnk_press.drafting.archive.encoding import decoded
 
     payload = part.get_payload(decode=True)
@@ -118,7 +126,7 @@ def _text(part: MIMEPart) -> tuple[str, str]:
     return decoded(data, part.get_content_charset() or "")
 
 
-def _body(part: MIMEPart, text: str) -> HtmlPage:
+def _body(part: "MIMEPart", text: str) -> HtmlPage:
     if part.get_content_type() == "text/html":
         return html_page(text)
     from hrnk_press.drafting.archive.text_page import text_blocks
