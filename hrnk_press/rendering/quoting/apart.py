@@ -1,6 +1,7 @@
 """Who says whole sentences by a sentence of its own behind them, or by a name and an office without a verb."""
 
 from hrnk_press.patterns import pattern
+from hrnk_press.rendering.quoting.inversions import points_back
 from hrnk_press.rendering.quoting.leads import TITLES_BEFORE
 from hrnk_press.rendering.quoting.speech import verbs_in
 from hrnk_press.rendering.quoting.subjects import gap_in
@@ -21,6 +22,8 @@ def said_apart(stretch: Stretch, language: str) -> Voice | None:
     """Who says the whole sentences before `stretch`, where that is a sentence of its own: "Ada Lind said.", or a name
     with what that one is, and no sentence at all: "Ada Lind, Director of the Club".
     """
+    if back := points_back(stretch, language):
+        return back
     named = next((it for it in stretch.mentions if not it.possessive), None)
     text = stretch.text
     if named and _SO_SAYS.fullmatch(text[: named.start]):

@@ -3,6 +3,7 @@
 import re
 
 from hrnk_press.patterns import pattern
+from hrnk_press.rendering.quoting.inversions import inverted
 from hrnk_press.rendering.quoting.leads import (
     COLON,
     TITLES_BEFORE,
@@ -33,6 +34,8 @@ _NO_VERB = pattern(
     r"\b(?:and|or|but|while|with|as|for|from|of|to|by|at|in|on|when|which|that|who|where|than|like|und|oder|aber|mit"
     r"|von|wie|dass|für|bei|et|ou|mais|avec|pour|par|que|qui|chez|dans|y|con|por|para|pero|del?|en)\b"
 )
+# Between a verb and its subject: "ha dicho, emocionada, Ada Lind".
+_ASIDE = pattern(r",[^,.;\0]{1,80},\s+(?:[a-záéíóúñ]+\s+){0,2}")
 _NO_SUBJECT = pattern(r"\s*(?:[.;,]|\Z|que\b)")
 
 
@@ -62,7 +65,9 @@ def said_after(stretch: Stretch, language: str, *, behind_comma: bool = False) -
         pronoun = re.match(r"[\s-]*(?:t-)?", text[verb.end() :])
         at = verb.end() + (pronoun.end() if pronoun else 0)
         if speech_of(language).unnamed and _NO_SUBJECT.match(text, verb.end()):
-            return Voice(pronoun=True)
+            aside = _ASIDE.match(text, verb.end())
+            if aside is None or not any(it.start == aside.end() for it in stretch.mentions):
+                return Voice(pronoun=True)
         return pronoun_at(text, at, language) or first_named(stretch, verb.end(), language)
     voice = subject(stretch, verb, language)
     if voice is None or (not voice.name and len(lead.split()) > _MOST_WORDS_LEADING):
@@ -123,7 +128,10 @@ def said_before(stretch: Stretch, language: str) -> Voice | None:
         if text.rstrip().endswith(":")
         else named_right_behind(stretch, verb)
     )
-    return behind or opens_with(stretch, verb) or voice
+    behind = behind or opens_with(stretch, verb)
+    if behind is None and not language.startswith("en"):
+        behind = inverted(stretch, verb, language)
+    return behind or voice
 
 
 def _according(language: str) -> str:

@@ -15,6 +15,7 @@ from hrnk_press.rendering.quoting.spans import MASK
 from hrnk_press.rendering.quoting.speech import KOREAN_QUOTING, verbs_in
 from hrnk_press.rendering.quoting.subjects import gap_in
 from hrnk_press.rendering.quoting.surroundings import announces, is_answer, is_headed, is_introduced
+from hrnk_press.rendering.quoting.topics import topic_of
 from hrnk_press.rendering.quoting.voice import NOBODY, UNTOLD, Stretch, Voice, voice_of
 
 _FARTHEST_ANTECEDENT = 3
@@ -202,12 +203,17 @@ class Context:
         named = [it for it in self.paragraphs[at].mentions if it.end <= end]
         if behind := self._behind_stray_mark(at, end) or self._spoke_before(at, end):
             return behind
+        index, stop = at, end
         if not named:
             earlier = range(at - 1, max(at - 1 - _FARTHEST_ANTECEDENT, -1), -1)
-            named = next(
-                (list(people) for it in earlier if (people := self.paragraphs[it].mentions)), []
-            )
-        return only(named, pronoun) if named else NOBODY
+            index = next((it for it in earlier if self.paragraphs[it].mentions), at)
+            named, stop = list(self.paragraphs[index].mentions), len(self.paragraphs[index].text)
+        if not named:
+            return NOBODY
+        meant = only(named, pronoun)
+        if meant is pronoun and not self.language.startswith("en"):
+            meant = topic_of(self.paragraphs[index], stop, self.language) or pronoun
+        return meant
 
     def _spoke_before(self, at: int, end: int) -> Voice | None:
         """Who spoke last, in this paragraph or the one before, where nobody else was named since that sentence."""

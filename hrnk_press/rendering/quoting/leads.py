@@ -15,6 +15,10 @@ _PARTICIPLES = ("saying", "stating")
 _APPOSED = pattern(r"\s*,\s+[^,;:.\0]+")
 _BEFORE_COLON = pattern(r"[^\w)]*|\s*,[^,;:.()\0]+:\s*")
 _WHAT_THEY_ARE = pattern(r"(?:\s[a-zà-ÿ]+){1,3},")
+# "The same joy with |Ada Lind:".
+_SAME_WITH = pattern(
+    r"(?:(?<!\w)(?:Même|Pareil|Chez|Für|Pour|Para)\b[^.;:\0]{0,60})(?<!\w)(?:(?:chez|pour|für|para)\s+)?(?:l[ea]\s|l[’'])?(?:[\w-]+\s+){0,4}\Z"
+)
 COLON = pattern(r"\s*:\s*\Z")
 
 
@@ -69,6 +73,8 @@ def introduced_by(stretch: Stretch) -> Voice | None:
         all_named = [it for it in others if not OF_IT.search(stretch.text, 0, it.start)] or [first]
     if first is None or len({it.key for it in all_named}) > 1:
         return None
+    if _SAME_WITH.search(stretch.text, 0, first.start):
+        return voice_of(first)
     most = 2 * _MOST_WORDS_LEADING if first.sure else _MOST_WORDS_LEADING
     if len(stretch.text[: first.start].split()) > most or GOVERNED.search(
         stretch.text[: first.start]

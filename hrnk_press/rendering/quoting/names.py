@@ -71,6 +71,8 @@ _TRADE = pattern(
     r"(?:master|man|woman|person|keeper|maker|ologist|ician|orian|eer|itor|turer|cher|ner|der|yer|list|mist)\Z"
 )
 _AFTER_ARTICLE = pattern(r"(?<!\w)(?:[Tt]he|[Dd]er|[Dd]ie|[Dd]as|[Ll]es?|[Ll]a|[Ee]l|[Ll]os)\s+\Z")
+_OF = ("von", "de", "del", "du", "des", "di", "da")
+_OF_THE = ("du", "des", "del", "das", "und", "y")
 _ARTICLES = ("der", "den", "la", "le", "el")
 
 
@@ -91,7 +93,7 @@ def names_in(text: str, own_titles: Callable[[str], bool], language: str) -> Ite
         plain = [it[0] for it in words]
         titled = [is_title(it) or own_titles(it) for it in plain]
         found = _person(plain, titled, bool(match["honorific"]), language.startswith("de"))
-        if found is None:
+        if found is None or (not language.startswith("en") and _is_of_body(plain, found)):
             continue
         first, last = found
         if _NUMBERED.match(text, match.end("name")) or _is_month(text, match, plain[first]):
@@ -147,6 +149,16 @@ def _person(
     if len(rest) > 1 or honored:
         return first, len(words)
     return (first, len(words)) if first and is_address(words[first - 1]) else None
+
+
+def _is_of_body(words: Sequence[str], name: tuple[int, int]) -> bool:
+    """Whether these are not somebody's name, but go on with a title or a body: "Maire |de Kerval", "Amis du Port"."""
+    first, last = name
+    if words[first] in _OF:
+        return not (
+            first + 2 < last and words[first + 1] in PARTICLES
+        )  # "Präsidentin von der Leyen"
+    return not is_given(words[first]) and any(it in _OF_THE for it in words[first + 1 : last - 1])
 
 
 def _begins_body(words: Sequence[str], at: int) -> bool:

@@ -21,6 +21,7 @@ SENTENCE_END = pattern(
 _SENTENCE_START = pattern(
     r"(?![가-힣]|\s*(?:이\s*)?(?:라고|라며|라면서|라는|하고)(?![가-힣]))\s*[^\Wa-zß-ÿ]"
 )
+_STOP_OUTSIDE = pattern(r"\.[ \xa0]+")
 _ENDS_SENTENCE = pattern(r"[.。][’'”\"]?\Z")
 _MAY_END_SENTENCE = pattern(r"[.!?。][’'”\"]?\Z")
 # How far from a quotation, in characters, its speaker may be named.
@@ -78,11 +79,13 @@ class Paragraph:
 
     def apart(self, span: Quoted) -> Stretch:
         """The first sentence behind a quotation that ends one itself, up to the next one."""
-        end = min(span.end + _FARTHEST, len(self.text))
-        following = self.masked.find(MASK, span.end, end)
+        stop = _STOP_OUTSIDE.match(self.masked, span.end)
+        start = stop.end() if stop else span.end
+        end = min(start + _FARTHEST, len(self.text))
+        following = self.masked.find(MASK, start, end)
         end = following if following > 0 else end
-        sentence = SENTENCE_END.search(self.masked, span.end, end)
-        return self.stretch(span.end, sentence.end() if sentence else end)
+        sentence = SENTENCE_END.search(self.masked, start, end)
+        return self.stretch(start, sentence.end() if sentence else end)
 
     def named_since(self, start: int, end: int) -> list[Mention]:
         """Everybody named up to `end` in the sentences that begin at `start` or behind it."""

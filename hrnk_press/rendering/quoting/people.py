@@ -7,6 +7,7 @@ from functools import cached_property
 
 from hrnk_press.frozen import frozen
 from hrnk_press.model.resolved import NamedPerson, ResolvedRelease
+from hrnk_press.rendering.quoting.capitals import in_small_letters
 from hrnk_press.rendering.quoting.korean_names import FAMILY_NAME, WIDE, korean_names_in
 from hrnk_press.rendering.quoting.lone_names import lone_names
 from hrnk_press.rendering.quoting.mentions import Mention, Places, start_of
@@ -45,6 +46,7 @@ class Cast:
 
     def mentions(self, text: str) -> tuple[Mention, ...]:
         """Everybody named in `text`, in order. Strangers are named in full, with a title or by it alone."""
+        text = in_small_letters(text)
         strangers = Places(self._stranger(text, it) for it in self._found(text))
         whole = self._full_names
         known = Places(it for it in self._known(text) if it.name in whole or not strangers.hold(it))

@@ -53,10 +53,23 @@ GERMAN = Speech(
         r"|bemerkte?n?|kommentierte?n?|hieß|nannte?n?"
         r"|erläuterte?n?|erläutert|führte?n?|führt|zeigte?n?|zeigt|freute?n?|freut|lobte?n?|lobt|mahnte?n?|mahnt|resümierte?n?|resümiert|bilanzierte?n?|bilanziert"
         r"|appellierte?n?|appelliert|unterstreicht|kritisiert|kommentiert|bestätigte?n?|bestätigt|bekräftigte?n?|bekräftigt|schilderte?n?|schildert|verdeutlichte?n?|verdeutlicht|hob(?:en)?|hebt|stellte?n?|stellt|wies(?:en)?|weist|sprach(?:en)?|spricht|gab(?:en)?|gibt|begrüßte?n?|begrüßt|dankte?n?|dankt|würdigte?n?|würdigt|verwies(?:en)?|verweist|ermutigte?n?|ermutigt|bittet|bat|versprach|verspricht|kündigte?n?|kündigt|konstatierte?n?|konstatiert|urteilte?n?|urteilt|verlangte?n?|verlangt|plädierte?n?|plädiert|lädt|ließ(?:en)?|lässt|äußerte?n?|äußert|berichten|bemängelte?n?|bemängelt|beklagte?n?|beklagt|vermutete?n?|vermutet|präzisierte?n?|präzisiert|argumentierte?n?|argumentiert|rief(?:en)?|ruft|macht|machte|zitierte?n?|zitiert|bedauerte?n?|bedauert|erinnerte?n?|erinnert"
+        r"|findet|fand|weiß|wusste|glaubte?n?|glaubt|hoffte?n?|hofft|denkt|dachte|meldete?n?|meldet|teilte?n?|teilt|wünschte?n?|wünscht"
+        r"|rät|riet|empfiehlt|empfahl|schließt|schloss|fährt|fuhr|entgegnete?n?|entgegnet|erwiderte?n?|erwidert|konterte?n?|kontert"
+        r"|beschreibt|beschrieb(?:en)?|verkündete?n?|verkündet|prognostizierte?n?|prognostiziert|schwärmte?n?|schwärmt|scherzte?n?|scherzt"
+        r"|klagte?n?|klagt|monierte?n?|moniert|drängte?n?|drängt|hält|hielt|fasste?n?|fasst|verriet|verrät|gesteht|gestand|räumte?n?|räumt"
+        r"|beteuerte?n?|beteuert|versicherte?n?|versichert|widerspricht|widersprach|analysierte?n?|analysiert|befürchtete?n?|befürchtet"
+        r"|bezeichnete?n?|bezeichnet|erwartete?n?|erwartet|gratulierte?n?|gratuliert|reagierte?n?|reagiert|wiederholte?n?|wiederholt"
+        r"|zieht|zog|stimmte?n?|stimmt|formulierte?n?|formuliert|pflichtete?n?|pflichtet|ordnete?n?|ordnet"
     ),
     pronouns="sie|er",
-    according="laut|so|nach den Worten von|nach Angaben von",
-    between=r"auch|das|dies|dann|weiter|dazu|heute|gestern|am \w+tag|hat|habe|hatte|in \w+",
+    according=(
+        r"laut|so|nach den Worten (?:von|de[sr])|nach (?:Angaben|Ansicht|Meinung|Einschätzung|Auffassung|Überzeugung|Darstellung|Aussage"
+        r"|Worten) (?:von|de[sr])|aus Sicht (?:von|de[sr])|mit den Worten (?:von|de[sr])"
+    ),
+    between=(
+        r"auch|das|dies|dann|weiter|dazu|heute|gestern|am \w+tag|hat|habe|hatte|in \w+|sich|es|seinerseits|ihrerseits|zudem|außerdem"
+        r"|ebenfalls|wiederum|abschließend|zugleich|gleichzeitig|ergänzend|daher|deshalb|hierzu|darüber hinaus|ferner|schließlich|erneut"
+    ),
 )
 FRENCH = Speech(
     verbs=(
@@ -65,31 +78,53 @@ FRENCH = Speech(
         r"|salu|exclam|plaid|jug|lou|relev|relèv|suggèr|suggér|répèt|répét|célébr|protest|accus|réclam|exig|craign|craint|regrett|approuv|constat|répliqu|évoqu|signal|argument|dénonc|dénonç|considèr|considér|espèr|espér|glisse"
         r"|gliss|concèd|concéd|remerci|alert|préconis|s[’']enthousiasm|enthousiasm|s[’']inquièt|déplor|nuanc|nuanç|tranch|renchér"
         r"|clam|assèn|assén|témoigne|reconn|reconnaiss|rapport|proclam|mentionn|formul|défend|avanc|ironis|interrog|invit|milit"
-        r"|exhort|observ|énonc|énumèr|revendiqu|appell|articul|célèbr|encourag|appréci|illustr|révèl|révél)"
+        r"|exhort|observ|énonc|énumèr|revendiqu|appell|articul|célèbr|encourag|appréci|illustr|révèl|révél"
+        r"|enchaîn|enchain|grinc|souffl|murmur|lâch|fulmin|abond|acquiesc|attest|avou|conseill|dévoil|s[’']agac|s[’']alarm|s[’']amus|s[’']indign"
+        r"|s[’']interrog|s[’']étonn|s[’']impatient|garanti|inform|jubil|lament|object|ordonn|pens|persist|plaisant|point|propos|prôn|rassur"
+        r"|recommand|réfut|réitèr|réitér|rétorqu|ripost|souhait|soupir|stipul|tonn|vant|abord|commenc|termin|recadr|désespèr|oppos|partag"
+        r"|explicit|synthétis|schématis|minor|tempèr|tempér|accept|approfondi|s[’']exclam|trouv|aim|appréhend|ambitionn|s[’']engag|écout)"
         r"(?:e|é|ée|és|ait|aient|ent|a|èrent)"
         r"|dit|disait|disent|dis(?:ai)?ent|écri(?:t|vait)|répond(?:ait|u)?|conclu(?:t|ait|é)?|prévien[t]|prévenait|prévenu|réjouit"
         r"|réjouissait|réjouie?|poursui(?:t|vait|vi)|reconnaît|reconnaissait|reconnu|promet|promettait|promis|sourit|soutient"
         r"|soutenait|maintient|avertit|averti|renchérit|défend|admet|admettait|ressort|relativise|fait savoir|a fait valoir|fait valoir"
+        r"|décri(?:t|vait)|réagi(?:t|ssait)?|applaudi(?:t|ssait)?|convien(?:t|drait)|convenu|prétend|prévoi(?:t|yait)|sait|se dit|s[’']est dit|se veut"
+        r"|croit|croyait|voi(?:t|yait)|rend hommage|met en garde|mis en garde|se souvient|souvient|souvenait|s[’']émeut|démenti(?:t)?|compare"
     ),
     pronouns="elle|il|elles|ils",
-    according="selon|d[’']après|pour",
-    between=r"se|s[’']est|a|ont|avait|l[’']a|lui|aussi|encore|ensuite|aujourd[’']hui|\w+ment|a-t",
+    according="selon|d[’']après|pour|aux yeux de|de l[’']avis de|à en croire",
+    between=(
+        r"se|s[’']est|s[’']|a|ont|avait|l[’']a|lui|aussi|encore|ensuite|aujourd[’']hui|\w+ment|a-t|ainsi|ce matin|hier|quant à (?:lui|elle)"
+        r"|pour sa part|de son côté|à son tour|à ce sujet|en outre|par ailleurs|enfin|alors|tenu à|tient à|tenait à|souhaité|souhaite|voulu"
+        r"|veut|d[’']abord|également|ne|de|d[’']|y|en"
+    ),
 )
 SPANISH = Speech(
     verbs=(
         r"(?:declar|afirm|explic|señal|subray|indic|apunt|pregunt|agreg|record|coment|destac|manifest|asegur|aclar|celebr"
         r"|remarc|puntualiz|confirm|detall|enfatiz|resalt|argument|reiter|denunci|lament|reclam|expres|precis|cont|valor"
         r"|anunci|inform|mostr|critic|felicit|agradec|recalc|avanz|calific|relat|recomend|plante|consider|opin|pens"
-        r"|relev|vaticin|pronostic|avis|alert|justific|recordar|narr|alab|elogi|adelant|present|rechaz|acus|invit|matiz|incid)"
+        r"|relev|vaticin|pronostic|avis|alert|justific|recordar|narr|alab|elogi|adelant|present|rechaz|acus|invit|matiz|incid"
+        r"|apostill|zanj|sentenci|reflexion|ironiz|ratific|rubric|profundiz|razon|abund|reivindic|añor|augur|anim|ilustr|ejemplific"
+        r"|especific|exclam|exhort|lanz|comunic|contest|corrobor|desvel|revel|ensalz|evoc|habl|ponder|postul|proclam|propugn|quej|reclam"
+        r"|recrimin|replic|reproch|report|solicit|suspir|tach|testific|traslad|argument|asever|constat|congratul|enorgullec|alegr|emocion"
+        r"|cuestion|desmient|reflej|salud|llam|urg|inst|abog|confi|dese|esper|verific|exig|enumer|ofrec|interpel|brome|sald"
+        r"|concret|exterioriz|mantien|termin|finaliz|remat|proseg|continu|apel|garantiz|trat)"
         r"(?:ó|a|ado|aba|aban|aron|an|io)"
         r"|dijo|dice|decía|dijeron|dicen|dicho|añad(?:ió|e|ido|ía|en)|escrib(?:ió|e|ía)|escrito|respond(?:ió|e|ido|ía)|advirtió|advierte"
         r"|advertido|recuerda|cuenta|muestra|insist(?:ió|e|ido|ía)|concluy(?:ó|e)|concluido|sostuvo|sostiene|sostenido|reconoc(?:ió|e|ido|ía)"
         r"|expuso|expone|expuesto|defend(?:ió|ido)|defiende|pidió|pide|pedido|exigió|exige|exigido|agradeció|agradece|agradecido|incidido|incidió"
         r"|refirió|refiere|referido|apuesta|prosigue|prosiguió|admite|admitió|admitido|promete|prometió|sugiere|sugirió|transmitió|transmitido"
+        r"|coincid(?:ió|e|ido|ía|en)|describ(?:ió|e|ía)|descrito|arguy(?:ó|e)|arguye|adujo|aduce|repite|repitió|repetido|predijo|confiesa|confesó"
+        r"|confesado|niega|negó|negado|ruega|rogó|siente|sintió|cree|creyó|creído|entiende|entendió|entendido|piensa|desea|aplaude|aplaudió"
+        r"|aplaudido|compart(?:ió|e|ido)|incid(?:ió|e|ido)|resum(?:ió|e|ido)|asum(?:ió|e|ido)|mantuvo|mantiene|mantenido|lee|leyó|alienta|alentó"
+        r"|se sumó|se pregunta|desmintió|desmentido|rebat(?:ió|e|ido)|debat(?:ió|e)"
     ),
     pronouns="ella|él|ellas|ellos",
-    according=r"según|de acuerdo con|en palabras de|a juicio de|\Apara",
-    between=r"ha|han|había|también|además|hoy|ayer|luego|\w+mente|le|les",
+    according=r"según|de acuerdo con|en palabras de|a juicio de|en opinión de|a decir de|\Apara",
+    between=(
+        r"ha|han|había|también|además|hoy|ayer|luego|\w+mente|les?|se|nos|me|l[ao]s?|así|asimismo|por su parte|por otra? (?:lado|parte)"
+        r"|por último|en este sentido|al respecto|a su vez|igualmente|querido|quiso|quiere|incluso|ya|este \w+"
+    ),
     unnamed=True,
 )
 KOREAN = Speech(

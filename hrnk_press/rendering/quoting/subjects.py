@@ -38,6 +38,12 @@ _LONG_APPOSITION = pattern(
     r"|because|after|before|said|says|told)\b)[\w’'&./()-]+\s+){1,25}"
     r"|\s*,?\s+who\s+(?:(?!(?:said|says|told|who)\b)[\w’'&./()-]+\s+){1,20}"
 )
+# What makes of somebody behind a verb one whom another has to do with: "sagt das Team von |Ada Lind", "die |Ada Lind kennt".
+_ANOTHERS = pattern(
+    r"(?:(?<!\w)(?P<of>von|vom|de|du|d[’']|des)\s*|(?<!\w)(?:durch|mit|bei|über|für|an|par|avec|chez|à|pour|con|por|al?|sobre)\s+"
+    r"|,\s(?:die|der|das|den|dem|deren|dessen)\s+|(?<!\w)(?:signée?s?|firmad[oa]s?|unterzeichnet\w*)(?:\s(?:par|por|von))?\s+)"
+    r"(?:[A-ZÀ-Þ][\w-]*\s+){0,3}\Z"
+)
 OF_IT = pattern(r"\b(?:of|at|from|for|del?|du|von|bei)\s+\Z")
 
 
@@ -92,9 +98,21 @@ def first_named(stretch: Stretch, start: int, language: str) -> Voice:
         between = stretch.text[start : mention.start]
         if _SUBORDINATE.search(between) or re.search(r"[;:]\s|[a-z]{4}\.\s", between):
             break
+        if not language.startswith("en") and _is_anothers(stretch.text, start, mention):
+            break
         speaker = holder(stretch.text, stretch.mentions, mention)
         return NOBODY if joined_after(stretch, speaker, language) else voice_of(speaker)
     return NOBODY
+
+
+def _is_anothers(text: str, start: int, it: Mention) -> bool:
+    anothers = _ANOTHERS.search(text, start, it.start)
+    if anothers is None:
+        return False
+    particle = anothers["of"]
+    if particle == "von" and text.startswith("heißt es", start - len("heißt es")):
+        return False
+    return particle is None or f" {particle} " not in f" {it.key} "
 
 
 def joined_after(stretch: Stretch, mention: Mention, language: str) -> bool:

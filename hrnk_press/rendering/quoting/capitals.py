@@ -1,0 +1,31 @@
+"""Last names in capitals, as French and Spanish texts have them: "Ada LIND", "Mme LE GOFF"."""
+
+import re
+
+from hrnk_press.patterns import pattern
+from hrnk_press.rendering.quoting.given_names import is_given
+from hrnk_press.rendering.quoting.roles import has_role
+
+_CAPITAL = "A-ZÀ-ÖØ-Þ"
+_SHOUTED = rf"[{_CAPITAL}][{_CAPITAL}’']+(?:-[{_CAPITAL}]{{2,}})*"
+_NAMED = pattern(
+    rf"(?<![\w’'-])(?P<before>(?P<given>[{_CAPITAL}][a-zß-öø-ÿ]+(?:-[{_CAPITAL}]?[a-zß-öø-ÿ]+)?)"
+    rf"|M|Mme|Mlle|Mr|Mrs|Ms|Dr|Herr|Frau|Sr|Sra|Prof)\.?\s(?P<last>(?:(?:[Dd][eu]|[Vv]on|[Vv]an)\s)?(?:L[EA]\s|D[EU]\s|D’)?{_SHOUTED}(?:\s{_SHOUTED})?)"
+    rf"(?![\w’'-]|\s[{_CAPITAL}]{{2}})"
+)
+# Shorter ones are rather a group than a name.
+_FEWEST = 4
+
+
+def in_small_letters(text: str) -> str:
+    """The text, as long as before, with a capital only at the beginning of each such name: "Ada Lind"."""
+    return _NAMED.sub(lambda it: _small(it, text), text) if _NAMED.search(text) else text
+
+
+def _small(match: re.Match[str], text: str) -> str:
+    last, given = match["last"], match["given"]
+    longest = max(map(len, last.split()))
+    told = not given or (
+        longest >= _FEWEST and (is_given(given) or has_role(text, match.start(), match.end()))
+    )
+    return match[0].removesuffix(last) + last.title() if told else match[0]

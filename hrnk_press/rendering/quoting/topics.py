@@ -1,0 +1,43 @@
+"""Whom a paragraph is about, so that a pronoun behind it means that one: the only subject of its sentences."""
+
+from hrnk_press.patterns import pattern
+from hrnk_press.rendering.quoting.mentions import Mention
+from hrnk_press.rendering.quoting.paragraph import SENTENCE_END, Paragraph
+from hrnk_press.rendering.quoting.speech import verbs_in
+from hrnk_press.rendering.quoting.voice import Voice, voice_of
+
+# Before the subject: no verb, nobody's company.
+_LEADS = pattern(
+    r"(?!.*\b(?:ont|est|sont|était|avait|sera|ha|han|es|son|fue|era|había|será|hat|haben|ist|sind|war|wurde|wird|hatte"
+    r"|avec|par|mit|von|con|por|junto|que|qui|dass|d[’'])(?!\w))[^;:.\0]{0,120}"
+)
+_BY = pattern(r"(?<!\w)(?:de|du|des|del|di|d[’']|à|au|al|für|pour|para|chez|bei|an|in|en)\s*\Z")
+# Behind it: what that one is, and what that one does.
+_DOES = pattern(
+    r"(?:\s*\([^()]*\))?(?:\s*,[^.;:\0]{1,160}?,|,)?\s+(?!(?:de|du|des|del|et|y|e|und|ou|oder|pour|par|avec|dans|en|à|au|aux|sur"
+    r"|para|por|con|al|sobre|que|von|vom|mit|für|bei|im|in|am|auf|zum|zur|als|wie|como|comme)\b)[a-zà-ÿ]"
+)
+_WITH = pattern(r"(?<!\w)(?:con|avec|mit)\s+(?:[A-ZÀ-Þ][\w-]*\s+){0,3}\Z")
+
+
+def topic_of(paragraph: Paragraph, end: int, language: str) -> Voice | None:
+    """The only one who is the subject of a sentence up to `end`; None where nobody is, or several are."""
+    starts = [0, *(it.end() for it in SENTENCE_END.finditer(paragraph.masked, 0, end))]
+    subjects = [
+        it
+        for start, stop in zip(starts, [*starts[1:], end], strict=True)
+        if (it := _subject(paragraph, start, stop, language))
+    ]
+    return voice_of(subjects[0]) if len({it.key for it in subjects}) == 1 else None
+
+
+def _subject(paragraph: Paragraph, start: int, stop: int, language: str) -> Mention | None:
+    stretch = paragraph.stretch(start, stop)
+    named = next((it for it in stretch.mentions if it.sure), None)
+    if named is None or named.possessive or not _DOES.match(stretch.text, named.end):
+        return None
+    lead = stretch.text[: named.start]
+    led = _LEADS.fullmatch(lead.lstrip()) and not _BY.search(lead)
+    if any(_WITH.search(stretch.text, named.end, it.start) for it in stretch.mentions):
+        return None  # "Ada Lind spoke with Tom Roos": either may go on
+    return named if led and not any(verbs_in(lead, language)) else None
