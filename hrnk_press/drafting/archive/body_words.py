@@ -34,7 +34,8 @@ stiftung gruppe verlag hochschule fachhochschule akademie gemeinde landkreis bez
 krankenhaus oper bündnis partei fraktion landtag bundestag bundesrat gewerkschaft krankenkasse sparkasse versicherung
 arbeitskreis arbeitsgemeinschaft genossenschaft agentur redaktion vorstand vorständin öffentlichkeitsarbeit
 unternehmenskommunikation presseabteilung pressebüro referat abteilung geschäftsführung bürgermeisteramt rathaus
-landeshauptstadt universitätsklinikum
+landeshauptstadt universitätsklinikum stadtrat regierungsrat landrat landrätin gemeinderat ständerat nationalrat
+kantonsrat dekan dekanin rektor rektorin
 fondation ville mairie agence région département préfecture syndicat conseil comité société compagnie entreprise groupe
 fédération confédération collectif musée théâtre opéra bibliothèque hôpital chambre école lycée collège cabinet secrétariat
 maison ligue mutuelle caisse banque assurance assurances relationniste médias équipe académie observatoire parlement
@@ -76,6 +77,8 @@ _ENDINGS = (
     "ministerin",
     "präsident",
     "präsidentin",
+    "rätin",
+    "chefin",
     "direktor",
     "direktorin",
     "sekretär",

@@ -17,7 +17,7 @@ _PARTING = pattern(
     re.IGNORECASE,
 )
 _IN_PROSE = pattern(
-    r"\b(?:contact(?:ez|er|ar|e)?\b:?|(?:call|phone|e-?mail|write to|reach|ste(?:ht|hen) ihnen|erreichen sie|(?:directed|addressed|sent) to|an(?= +(?:\S+@|(?-i:[A-ZÄÖÜ]|die |den |das |unser)))|avec|con|à(?= +(?:\S+@|(?-i:[A-Z]))))\b) +(?!protected\])(?:a |con )?(?=\S)",
+    r"\b(?:contact(?:ez|er|ar|e)?\b:?|(?:call|phone|e-?mail|write to|reach|ste(?:ht|hen) ihnen|erreichen sie|(?:directed|addressed|sent) to|an(?= +(?:\S+@|(?-i:[A-ZÄÖÜ]|die |den |das |unser)))|richten sie(?: bitte)?(?: an)?|melden sie sich(?: bitte)? bei|comun(?:icarse|íquese)|dirigirse a|s[’']adresser à|avec|con|à(?= +(?:\S+@|(?-i:[A-Z]))))\b) +(?!protected\])(?:a |con )?(?=\S)",
     re.IGNORECASE,
 )
 _ASIDE = pattern(r"[(\[][^()\[\]]*[)\]]?")
@@ -67,9 +67,23 @@ def without_body(text: str) -> str:
     return text[found.end("body") :].lstrip(" :：")
 
 
+def _opened(aside: re.Match[str], text: str) -> str:
+    """What stands in brackets as parts of their own, where it tells of people and what stands before does not."""
+    inside = aside.group()[1:].rstrip(")]")
+    before = _PARTING.split(text[: aside.start()])[-1].strip()
+    if not reaches(inside) or (before and (person_in(before)[0] or MAIL.search(before))):
+        return aside.group()
+    named = inside
+    for number in phones_in(inside):
+        named = named.replace(number, ";")
+    people = [it for it in re.split(r"[;,☎]", named) if person_in(it.strip())[0]]
+    return f"; {inside};" if people else aside.group()
+
+
 def fields_of(text: str) -> Iterator[str]:
     """The parts of a line, what stands in brackets with the part before it."""
     text = _AFTER_MAIL.sub(r"\g<0>;", text)
+    text = _ASIDE.sub(lambda it: _opened(it, text), text)
     masked = _ASIDE.sub(lambda it: it[0] if reaches(it[0]) else "\0" * len(it[0]), text)
     for number in phones_in(masked):
         masked = masked.replace(number, "\0" * len(number))

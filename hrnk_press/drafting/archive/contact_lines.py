@@ -13,6 +13,7 @@ from hrnk_press.drafting.archive.contact_fields import (
     without_others,
 )
 from hrnk_press.drafting.archive.contact_reading import Reading
+from hrnk_press.drafting.archive.investors import for_the_press, without_investors
 from hrnk_press.drafting.archive.items import FoundContact
 from hrnk_press.drafting.archive.reaching import MAIL
 from hrnk_press.patterns import pattern
@@ -26,14 +27,11 @@ _HOUSE = pattern(
     r"\b\d{1,5}[a-z]? (?:[NSEW]\.? )?[A-Z][\w.]* (?:[A-Z]\w+ )?(?:Street|St|Avenue|Ave|Road|Rd|Drive|Blvd|Boulevard|Lane|Way|Plaza|Square)\b"
     r"|\b[A-Z]{2}\.? \d{5}\b|(?:straße|str\.) \d|\b\d{5} [A-ZÄÖÜ][a-zäöü]+"
 )
-# Groups of contacts below one title.
-_FOR_INVESTORS = pattern(r"investors?(?: (?:relations|contacts?|inquiries))? ?:?", re.IGNORECASE)
-_FOR_PRESS = pattern(r"(?:media|press)(?: (?:relations|contacts?|inquiries))? ?:?", re.IGNORECASE)
 
 
 def contacts_in(blocks: Sequence[Block]) -> tuple[FoundContact, ...]:
     """Whom these lines name, in order, each with the first address and the first number that are given."""
-    found = _joined(_read(_without_investors(by_columns(blocks))))
+    found = for_the_press(_joined(_read(without_investors(by_columns(blocks)))))
     of_people = {it.email or it.phone for it in found if it.name}
     once = {(it.name, it.email, it.phone): it for it in reversed(found)}  # a page says it twice
     reached = {it.name for it in found if it.email or it.phone or it.hidden}
@@ -50,21 +48,6 @@ def contacts_in(blocks: Sequence[Block]) -> tuple[FoundContact, ...]:
 def _is_letterhead(found: FoundContact) -> bool:
     """Whether it is only where a body has its house, with the number of that."""
     return not found.name and not found.email and _HOUSE.search(found.title) is not None
-
-
-def _without_investors(blocks: Sequence[Block]) -> Sequence[Block]:
-    """The lines without those for investors, where others are for the press."""
-    if not any(_FOR_PRESS.fullmatch(it.text) for it in blocks):
-        return blocks
-    kept: list[Block] = []
-    away = False
-    for block in blocks:
-        away = _FOR_INVESTORS.fullmatch(block.text) is not None or (
-            away and not _FOR_PRESS.fullmatch(block.text)
-        )
-        if not away:
-            kept.append(block)
-    return kept
 
 
 def _joined(contacts: Iterable[FoundContact]) -> list[FoundContact]:
@@ -87,12 +70,15 @@ def _read(blocks: Sequence[Block]) -> Iterator[FoundContact]:
     listed = False
     for block in blocks:
         text, fresh = without_label(block.text)
+        if not text and reading.awaited and not block.gap:
+            text, fresh = block.text, False  # what the one above does
         text, beside = without_others(text)
         reading.beside |= beside
         if block.shape is Shape.ITEM and _MAILBOX.fullmatch(text) and not reading.awaited:
             yield from reading.finished()
+        parted = block.gap > 0 and not (listed and block.shape is Shape.ITEM)
         yield from reading.begin_line(
-            fresh=fresh or (block.gap > 0 and not (listed and block.shape is Shape.ITEM)), text=text
+            text, fresh=fresh or parted, parted=parted and block.shape is Shape.PARAGRAPH
         )
         for field in fields_of(without_body(text)):
             yield from reading.take(field, block.line)

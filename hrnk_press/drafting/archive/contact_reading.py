@@ -50,15 +50,22 @@ class Reading:
         self.phones: list[str] = []
         self.beside: dict[str, str] = {}
         self.muted = False
+        self.shared = ""
 
-    def begin_line(self, *, fresh: bool, text: str) -> Iterator[FoundContact]:
-        """Go on with a line; a fresh one may begin somebody else, and a label alone does."""
+    def begin_line(self, text: str, *, fresh: bool, parted: bool) -> Iterator[FoundContact]:
+        """Go on with a line; a fresh one may begin somebody else, and a label alone does.
+
+        Who is named last in a paragraph, without a number, has that of whom it names first.
+        """
         self.muted = False
         now = self.now
-        if now is None or not self._reached():
-            return
-        if _another(now, text) or (fresh and not (text and _adds(now, text))):
+        if now is not None and parted and self.awaited and self.shared and not _adds(now, text):
+            self.now = replace(now, phone=self.shared)
             yield from self.finished()
+        elif now is not None and self._reached() and _ends(now, text, fresh=fresh):
+            yield from self.finished()
+        if parted:
+            self.shared = ""
 
     @property
     def awaited(self) -> bool:
@@ -88,7 +95,7 @@ class Reading:
         if _PRESS_OFFICE.match(left):
             if self._reached():
                 yield from self.finished()
-            elif self.now and self.now.name.isupper():  # a body, and no person
+            elif self.now and self.now.name.isupper() and not self._is_given():  # a body
                 self.now = replace(self.now, name="", title=self.now.name)
                 self.names.clear()
         if (
@@ -119,6 +126,9 @@ class Reading:
             hidden=now.hidden or (hidden.group() if hidden else ""),
         )
 
+    def _is_given(self) -> bool:
+        return self.now is not None and is_given(self.now.name.partition(" ")[0].title())
+
     def _reached(self) -> bool:
         return self.now is not None and bool(self.now.email or self.now.phone or self.now.hidden)
 
@@ -126,6 +136,7 @@ class Reading:
         """Whom was read of, where there is somebody: each with the own address and number where there are as many as people."""
         now, people, mails, phones = self.now, self._people(), self.mails, self.phones
         self.now, self.names, self.mails, self.phones = None, [], [], []
+        self.shared = now.phone if now is not None and people else ""
         if now is None or not (people or now.email or now.phone or now.hidden):
             return
         for nth, name in enumerate(people or [""]):
@@ -164,6 +175,11 @@ def _is_of(name: str, email: str) -> bool:
     """Whether an address says a part of that name."""
     local = email.partition("@")[0].casefold()
     return any(len(it) > 2 and it.casefold() in local for it in name.split())
+
+
+def _ends(now: FoundContact, text: str, *, fresh: bool) -> bool:
+    """Whether a line behind somebody who can be reached says nothing more of the same one."""
+    return _another(now, text) or (fresh and not (text and _adds(now, text)))
 
 
 def _another(now: FoundContact, text: str) -> bool:

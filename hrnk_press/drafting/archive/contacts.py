@@ -47,6 +47,7 @@ _LONGEST_LIST = 500
 _FEWEST_WORDS = 8
 _FAR = 4
 _FARTHEST = 6
+_FARTHEST_SPACED = 8
 # A table of Korean offices has so many lines up to a number.
 _OFFICES = pattern(r"담당 ?부서$")
 _FARTHEST_OF_OFFICES = 9
@@ -126,6 +127,8 @@ def _goes_on(blocks: list[Block], at: int, first: int, *, alone: bool) -> bool:
     near = (
         _FARTHEST_OF_OFFICES
         if offices
+        else _FARTHEST_SPACED
+        if spaced
         else _FARTHEST
         if alone or any(map(_is_postal, blocks[at : at + _FARTHEST]))
         else _FAR
@@ -140,7 +143,10 @@ def _goes_on(blocks: list[Block], at: int, first: int, *, alone: bool) -> bool:
     if alone and at == first and len(text.split()) < _FEWEST_WORDS:
         after = blocks[at + 1] if at + 1 < len(blocks) else None
         return after is not None and reaches(after.text)
-    return block.gap == 0 and at > first and text.startswith("(")
+    if at > first and not block.gap:
+        name, title = person_in(text.partition(",")[0].strip())
+        return text.startswith("(") or (bool(name) and not title and is_given(name.split()[0]))
+    return False
 
 
 def _is_postal(block: Block) -> bool:
@@ -149,14 +155,14 @@ def _is_postal(block: Block) -> bool:
 
 
 def _is_spaced(blocks: list[Block], first: int) -> bool:
-    """Whether what stands below a label are short lines, each a paragraph of its own, up to one that reaches somebody."""
-    for index, block in enumerate(blocks[first : first + _FARTHEST]):
+    """Whether what stands below a label are short lines and paragraphs, up to one that reaches somebody."""
+    for index, block in enumerate(blocks[first : first + _FARTHEST_SPACED]):
         far = index > 0 and block.gap > 1
         if far or block.shape is Shape.HEADING or len(block.text.split()) > _FEWEST_WORDS:
             return False
         if reaches(block.text) or block.mails:
-            return block.gap > 0
-        if not block.gap or is_end(block.text) or is_about(block.text):
+            return any(it.gap > 0 for it in blocks[first + 1 : first + index + 1])
+        if is_end(block.text) or is_about(block.text):
             return False
     return False
 

@@ -2,40 +2,19 @@
 
 import re
 
+from hrnk_press.drafting.archive.contact_labels import (
+    ENGLISH,
+    FRENCH,
+    GERMAN,
+    KOREAN,
+    SPANISH,
+    WHOSE,
+)
 from hrnk_press.drafting.archive.wording import CONTACTS
 from hrnk_press.patterns import pattern
 
-_INQUIRIES = r"(?:inquir|enquir|quer)(?:y|ies)"
-_PRESS = r"(?:media|press|news|public|editorial|pr|communications|investor)"
 LABEL = pattern(
-    rf"(?:for (?:(?:more|further|additional|any further) (?:information|details)|all (?:media|press) {_INQUIRIES}"
-    rf"|(?:media|press) (?:{_INQUIRIES}|information)|interviews?),? )?"
-    rf"(?:please )?(?:(?:for )?{_PRESS} )?contacts?(?: (?:information|details|persons?|us|for (?:the )?(?:{_PRESS})))?(?: ?[:：—–] ?| ?$)"
-    r"|contact (?=(?-i:[A-Z][\w’'-]+ (?:[A-Z]\.? )?[A-Z])[^.]{3,120}(?:@|\d{3}))|(?:contact )?name ?: ?(?=\S)"
-    rf"|(?:[\w&]+ ){{0,2}}(?:marketing|corporate|company|agency|editorial|team|office|department|project|campaign|event) contacts? ?(?:[:：] ?|$)"
-    rf"|(?:for )?{_PRESS} (?:{_INQUIRIES}|office|officer|desk|relations|team|information)(?: contacts?)? ?(?:[:：] ?|$)"
-    rf"|(?:for (?:all )?)?(?:{_PRESS} )?(?:{_INQUIRIES}|questions)(?: to| please contact)? ?: ?|(?:media|press|editor|investors?|presse|medien|médias?|prensa|medios) ?: ?"
-    r"|for [^.:@]{3,100}?,? (?:please )?contact ?: ?|(?:for )?(?:any )?(?:more|further|additional) (?:information|details)(?: from)? ?(?:: ?|$)"
-    r"|(?:presse|medien)?(?:kontakte?|anfragen|auskünfte|auskunft)(?: (?:für|der|zur|an) [^.:@]{3,40})? ?(?:[:：] ?|$)"
-    r"|(?:ihre? |\w+ )?ansprechpartner(?:in|innen)?(?: (?:für|der|bei|in) [^.:@]{3,40})? ?(?:[:：] ?|$)"
-    r"|(?:adresse |kontakt )?(?:für |bei )?(?:weiteren? )?(?:(?:medien|presse)?rückfragen|rückfragehinweis|auskünfte|informationen)(?: (?:&|und) kontakt)?(?: bitte)?(?: (?:an|bei|erteilt|gibt|(?:von|für|der) [^.:@]{3,30}))? ?(?:[:：] ?|$)"
-    r"|contacts?(?: de)?(?: la)? (?:presse|m[eé]dias?|prensa|medios)(?: [^.:@]{3,40})? ?(?:[:：] ?|$)"
-    r"|(?:pour )?(?:plus d[’']informations?|plus de (?:détails|renseignements)|renseignements|tout renseignement|informations?)"
-    r"(?:,? (?:veuillez |merci de )?(?:contacter|communiquer avec|s[’']adresser à))? ?(?:[:：] ?|$)"
-    r"|(?:relations|service|bureau) (?:de )?presse(?: (?:de|du|des) [^.:@\d]{2,60})? ?(?:[:：] ?|$)"
-    r"|(?:press office|pressestelle)(?: (?:of|at|der|des|de) [^.:@\d]{2,60})? ?[:：] ?"
-    r"|(?:source|pour (?:toute )?information|reference) ?: ?$|reference(?: person)? ?: ?(?=(?-i:[A-Z][\w’'-]+ [A-Z]))"
-    r"|(?:(?:presse|medien)?kontakte?|(?:press|media) contacts?|contacts? presse)(?: [–-])? (?P<whom>(?-i:[A-ZÀ-Ý])[^.:@,;|\d]{2,50})[:：]?$"
-    r"|weitere (?:informationen|auskünfte) (?:erhalten sie|erteilen|erteilt|gibt)(?: ihnen)?(?: (?:gerne?|von|bei|unter|durch))* ?[:：] ?"
-    r"|contactos?(?: (?:de|para)(?: la)? (?:prensa|medios|comunicación))? ?(?:[:：] ?|$)"
-    r"|personnes?[- ]ressources? ?(?:[:：] ?|$)"
-    r"|(?:para )?(?:m[aá]s|mayor) informaci[oó]n(?: para (?:los )?medios)?(?:,? (?:por favor )?cont[a-z]{3,9}(?: con| a)?)? ?(?:[:：] ?|$)"
-    r"|(?:gabinete|oficina|departamento|dirección|área|unidad) de (?:prensa|comunicaci[oó]n|medios)(?: (?:de|del|y|e) [^.:@\d]{2,60})? ?(?:[:：] ?|$)"
-    r"|발 ?신 ?[:：] ?[^():：]{2,40}\((?:담당자? ?[:：]? ?)?(?=[가-힣]{2,4} )|(?:released|issued|submitted|prepared) by(?: ?: ?(?=\S)| (?=(?-i:[A-Z][\w’'-]+ [A-Z])))|[^.:@]{3,80} à (?:votre )?disposition ?: ?$|(?:pio|public information officer|point of contact|poc) ?: ?"
-    r"|[<(\[※*▶▷■□▢▣○●◎◆◇◈❍☞•·ㅇ-]{1,2} ?(?:담당자?|문의처?|연락처) ?[:：] ?|(?:담당 ?부서|담당자|책임자|문의처?|연락처) (?=.*\(?0\d)|(?:담당 ?부서|담당자|책임자) (?=[가-힣]{2,12}(?: [가-힣]{2,6})?$)"
-    r"|(?:\d+\. ?)?(?:(?:저자|발행인|작성자) ?및 ?)?(?:언론 ?|취재 ?|보도 ?)?(?:문의(?:처)?|담당(?: ?부서|자)?|연락처)(?: 정보)? ?(?:[:：] ?|\|? ?$)"
-    rf"|{CONTACTS} ?",
-    re.IGNORECASE,
+    rf"{ENGLISH}|{GERMAN}|{FRENCH}|{WHOSE}|{SPANISH}|{KOREAN}|{CONTACTS} ?", re.IGNORECASE
 )
 """What stands before contacts, at the beginning of a line."""
 _ASKS = pattern(
@@ -44,7 +23,7 @@ _ASKS = pattern(
     re.IGNORECASE,
 )
 _ASKS_ELSEWHERE = pattern(
-    r".{0,120}?(?:wenden sie sich|steht ihnen|erreichen sie|contactez|veuillez contacter|merci de contacter|contactar (?:a|con)|póngase en contacto)\b.*"
+    r".{0,120}?(?:wenden sie sich|steht ihnen|erreichen sie|contactez|veuillez contacter|merci de contacter|contactar (?:a|con)|póngase en contacto|comun(?:icarse|íquese) con|dirigirse a|s[’']adresser à|richten sie|melden sie sich)\b.*"
     r"|(?:para|pour) .{0,120}?(?:solicitud|solicitar|escribir|llamar|écrire|appeler|enviar|envoyer)\b.*"
     r"|.*(?:연락|문의)(?:해|하|을|를|\s?주시)?.*",
     re.IGNORECASE,

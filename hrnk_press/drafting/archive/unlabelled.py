@@ -21,7 +21,7 @@ _OFFICE = pattern(
     re.IGNORECASE,
 )
 # A sentence, or words that somebody said.
-_SAID = pattern(r"(?:\S+ ){4,}\S+[.!?…]\Z|[“„«\"].*[”“»\"]")
+_SAID = pattern(r"(?:\S+ ){4,}(?:[^\WA-Z\d_]\S*|\S{5,})[.!?…]\Z|[“„«\"].*[”“»\"]")
 _LONGEST = 160
 _MOST_WORDS = 14
 _MOST_BESIDE = 20
@@ -66,16 +66,20 @@ def _person(run: list[Block], start: int) -> tuple[int, ...]:
         while end < len(run) and not run[end].gap:
             end += 1
         near = run[at + 1 : min(end, at + _NEAR)]
-        if person_in(block.text) == (block.text, "") and any(map(_reached, near)):
+        if _is_name(block.text) and any(map(_reached, near)):
             return tuple(range(start + at, start + end))
     return ()
+
+
+def _is_name(text: str) -> bool:
+    return person_in(text) == (text, "")
 
 
 def _is_short(block: Block) -> bool:
     return (
         len(block.text) <= _LONGEST
         and len(block.text.split()) <= (_MOST_BESIDE if _reached(block) else _MOST_WORDS)
-        and block.shape is not Shape.HEADING
+        and (block.shape is not Shape.HEADING or _is_name(block.text))
         and not (_SAID.search(block.text) and not _reached(block))
         and not is_end(block.text)
         and not is_about(block.text)

@@ -71,6 +71,54 @@ def numbers(*found: Contact) -> list[Contact]:
         ),
         ("Contact: Ada Lind", [("Ada Lind", "", "")]),
         ("Contact: River Club", []),
+        (
+            "###\n\nAda Lind\nHeadquarters, Oster\n202-555-0143\nlind@example.org\n\nUdo Roos\nRiver Flight Center, Oster, Ore.\n202-555-0144\nroos@example.org",
+            [ADA, UDO],
+        ),
+        (
+            "CONTACT\n\nRiver Central Bank\n\nDirectorate General Communications\n\nMillstrasse 20\n60314 Frankfurt am Main, Germany\n+49 69 555 0143\nmedia@example.org",
+            [("", "media@example.org", "+49 69 555 0143")],
+        ),
+        (
+            "Enquiries:\n\nRiver plc\nAda Lind, Chief Executive Officer   202-555-0143\nUdo Roos, Chief Financial Officer\n\nMill PR (Financial PR)   202-555-0144",
+            [
+                ("Ada Lind", "", "202-555-0143"),
+                ("Udo Roos", "", "202-555-0143"),
+                ("", "", "202-555-0144"),
+            ],
+        ),
+        (
+            "Media Contact: Ada Lind | Investor Contact: Udo Roos\n202-555-0143 | 202-555-0144\nlind@example.org | roos@example.org",
+            [ADA],
+        ),
+        (
+            "Media Contact: Ada Lind, 202-555-0143\nInvestor Contact: Udo Roos, 202-555-0144",
+            numbers(ADA),
+        ),
+        (
+            "Contacts:\nUdo Roos\nInvestor Relations\n202-555-0144\n\nAda Lind\nMedia Relations\n202-555-0143",
+            numbers(ADA),
+        ),
+        ("For further comment: Ada Lind, president, River Club, 202-555-0143", numbers(ADA)),
+        (
+            "Für Auskünfte steht zur Verfügung:\nStadträtin Ada Lind, Tel. 202-555-0143 (erreichbar 10–11 Uhr)",
+            numbers(ADA),
+        ),
+        ("Ansprechpartner Medien: Ada Lind (202-555-0143)", numbers(ADA)),
+        ("Renseignements complémentaires :\nAda Lind, directrice, tél. 202-555-0143", numbers(ADA)),
+        ("Informations aux médias : Ada Lind, responsable, 202-555-0143", numbers(ADA)),
+        (
+            "Para más información, favor de comunicarse con Ada Lind al 202-555-0143 o por correo electrónico a lind@example.org.",
+            [ADA],
+        ),
+        (
+            "담당부서: 문화체육과 (과장 이도현 ☎ 555-0143, 팀장 박지우 ☎ 555-0188)",
+            [("이도현", "", "555-0143"), ("박지우", "", "555-0188")],
+        ),
+        (
+            "<미디어 문의>\n강변도서관 커뮤니케이션팀\n이메일: press@example.org",
+            [("", "press@example.org", "")],
+        ),
         ("Press contact: 020 7946 0143/07700 900143", [("", "", "020 7946 0143")]),
         ("문의: | 강변연합 투명운영국 박창재(011-555-0143) |", [("박창재", "", "011-555-0143")]),
         (
@@ -110,3 +158,18 @@ def test_rows_that_hold_a_contact_each_are_read_row_by_row() -> None:
 def test_words_that_are_set_wide_are_no_name() -> None:
     text = "강변모임\n전화 042-555-3242\n취 재 요 청\n발 신 : 강변모임 042-555-3242\n\n강변 개방 행사 기자회견\n\n강변모임은 오늘 기자회견을 열고 강을 살리자고 말했다.\n"
     assert all(not it.name for it in item_of(text).contacts)
+
+
+def test_a_name_that_is_a_heading_above_how_to_reach_whoever_it_is() -> None:
+    card = (
+        "<h3>Ada Lind</h3><p>Media Relations Manager</p><p>202-555-0143</p><p>lind@example.org</p>"
+    )
+    assert contacts(PAGE + card, "page.html") == [ADA]
+
+
+def test_a_table_with_a_header_names_everybody_in_it() -> None:
+    page = (
+        f"# {TEXT}\n| Name | Role | Email | Phone |\n|---|---|---|---|\n| Ada Lind | Press officer | lind@example.org | 202-555-0143 |\n"
+        "| Udo Roos | Spokesperson | roos@example.org | 202-555-0144 |\n"
+    )
+    assert contacts(page, "page.md") == [ADA, UDO]

@@ -1,0 +1,64 @@
+"""The words that stand before media contacts, at the beginning of a line, by language; parts of a pattern that ignores case."""
+
+_END = r" ?(?:[:：] ?|$)"
+_INQUIRIES = r"(?:inquir|enquir|quer)(?:y|ies)"
+_PRESS = r"(?:media|press|news|public|editorial|pr|communications|investor)"
+_BOTH = rf"{_PRESS}(?: ?(?:and|&|/) ?{_PRESS})?"
+_MORE = r"(?:more|further|additional|any further)"
+
+ENGLISH = (
+    rf"(?:for (?:{_MORE} (?:information|details|comments?)|all (?:media|press) {_INQUIRIES}"
+    rf"|(?:media|press) (?:{_INQUIRIES}|information)|interviews?),? )?"
+    rf"(?:please )?(?:(?:for )?{_BOTH} )?contacts?(?: (?:information|info|details|persons?|us|for (?:the )?(?:{_PRESS})))?(?: ?[:：—–] ?| ?$)"
+    r"|contact (?=(?-i:[A-Z][\w’'-]+ (?:[A-Z]\.? )?[A-Z])[^.]{3,120}(?:@|\d{3}))|(?:contact )?name ?: ?(?=\S)"
+    rf"|(?:[\w&’']+ ){{0,2}}(?:marketing|corporate|company|agency|editorial|editor[’']?s|team|office|department|project|campaign|event|press|media|relations) contacts?{_END}"
+    rf"|(?:for )?{_BOTH} (?:{_INQUIRIES}|office|desk|relations|team|information)(?: contacts?)?{_END}|(?:for )?{_PRESS} officer ?[:：] ?"
+    rf"|(?:for (?:all )?)?(?:{_BOTH} )?(?:{_INQUIRIES}|questions|interviews?|interview requests)(?: to| please contact)? ?: ?"
+    r"|(?:media|press|editor|investors?|publicist|publicity|spokes(?:man|woman|person)) ?: ?"
+    rf"|for [^.:@]{{3,100}}?,? (?:please )?contact ?: ?|(?:for )?(?:any )?{_MORE} (?:information|details|comments?|questions)(?: from)? ?(?:: ?|$)"
+    r"|(?:press office) (?:of|at) [^.:@\d]{2,60} ?[:：] ?"
+    r"|(?:source|reference) ?: ?$|reference(?: person)? ?: ?(?=(?-i:[A-Z][\w’'-]+ [A-Z]))"
+    r"|(?:released|issued|submitted|prepared) by(?: ?: ?(?=\S)| (?=(?-i:[A-Z][\w’'-]+ [A-Z])))"
+    r"|(?:pio|public information officer|point of contact|poc) ?: ?"
+)
+GERMAN = (
+    rf"(?:presse|medien)?(?:kontakte?|anfragen|auskünfte|auskunft)(?: (?:für|der|zur|an) [^.:@]{{3,40}})?{_END}|(?:presse|medien) ?: ?"
+    rf"|(?:ihre? |\w+ )?ansprechpartner(?:in|innen)?(?: (?:(?:für|der|bei|in) [^.:@]{{3,40}}|(?:presse|medien|projekt)))?{_END}"
+    r"|(?:adresse |kontakt )?(?:für |bei )?(?:weiteren? )?(?:(?:medien|presse)?rückfragen|rückfragehinweis|auskünfte|informationen)(?: (?:&|und) kontakt)?"
+    rf"(?: bitte)?(?: (?:an|bei|erteilt|gibt|(?:von|für|der) [^.:@]{{3,30}}))?{_END}"
+    r"|für (?:weitere |allfällige |nähere )?(?:auskünfte|rückfragen|fragen|informationen|interviews?|medienanfragen|presseanfragen)[^.:@]{0,60} ?: ?"
+    r"|weitere (?:informationen|auskünfte) (?:erhalten sie|erteilen|erteilt|gibt)(?: ihnen)?(?: (?:gerne?|von|bei|unter|durch))* ?[:：] ?"
+    r"|pressestelle(?: (?:der|des|von) [^.:@\d]{2,60})? ?[:：] ?|(?:presse(?:referent|sprecher)(?:in)?) ?[:：] ?"
+)
+_MEDIAS = r"(?:presse|m[eé]dias?|prensa|medios)"
+FRENCH = (
+    rf"contacts?(?: de)?(?: la)? {_MEDIAS}(?: [^.:@]{{3,40}})?{_END}|(?:presse|médias?) ?: ?"
+    r"|(?:pour )?(?:plus d[’']informations?|plus de (?:détails|renseignements)|(?:tout )?renseignements?|informations?)"
+    r"(?: (?:complémentaires?|supplémentaires?|(?:aux|pour les) (?:médias|journalistes)|presse|et entrevues?))?"
+    rf"(?:,? (?:veuillez |merci de )?(?:contacter|communiquer avec|s[’']adresser à))?{_END}"
+    r"|pour (?:toute )?(?:information|renseignement|question|entrevue|demande)s?[^.:@]{0,60} ?: ?|pour (?:toute )?information ?: ?$"
+    r"|demandes? (?:des médias|de la presse|d[’'](?:entrevues?|interviews?)) ?: ?"
+    rf"|(?:relations|service|bureau) (?:de )?presse(?: (?:–|-|de|du|des) [^.:@\d]{{2,60}})?{_END}"
+    rf"|personnes?[- ]ressources?{_END}|[^.:@]{{3,80}} à (?:votre )?disposition ?: ?$"
+)
+SPANISH = (
+    rf"contactos?(?: (?:de|para)(?: la| los)? (?:prensa|medios|comunicación))?{_END}|(?:prensa|medios) ?: ?"
+    r"|(?:para )?(?:m[aá]s|mayor) informaci[oó]n(?: para (?:los )?medios)?(?:,? (?:por favor |favor de )?(?:cont[a-z]{3,9}|comunicarse|dirigirse)(?: con| a)?)?"
+    rf"{_END}"
+    r"|para (?:solicitar |concertar |pedir )?(?:entrevistas?|consultas|más detalles|mayores informes)[^.:@]{0,50} ?: ?|informes ?: ?"
+    r"|(?:gabinete|oficina|departamento|dirección|área|unidad) de (?:prensa|comunicaci[oó]n|medios)(?: (?:de|del|y|e) [^.:@\d]{2,60})?"
+    rf"{_END}"
+)
+_MARK = r"[<(\[【〈※*▶▷■□▢▣○●◎◆◇◈❍☞•·ㅇ-]{1,2} ?"
+KOREAN = (
+    r"발 ?신 ?[:：] ?[^():：]{2,40}\((?:담당자? ?[:：]? ?)?(?=[가-힣]{2,4} )"
+    rf"|{_MARK}(?:담당자?|문의처?|연락처) ?[:：] ?|(?:담당 ?부서|담당자|책임자|문의처?|연락처) (?=.*\(?0\d)"
+    r"|(?:담당 ?부서|담당자|책임자) (?=[가-힣]{2,12}(?: [가-힣]{2,6})?$)|(?:담 당(?: 자)?|문 의(?: 처)?|연 락 처) ?[:：] ?"
+    rf"|(?:\d+\. ?|{_MARK})?(?:(?:저자|발행인|작성자) ?및 ?)?(?:(?:언론|취재|보도|미디어|기자|홍보|보도자료) ?)?"
+    r"(?:문의(?:처)?|담당(?: ?부서|자)?|연락처)(?: 정보)? ?(?:[:：>\])】〉]{1,2} ?|\|? ?$)"
+)
+WHOSE = (
+    r"(?:(?:presse|medien)?kontakte?|(?:press|media) contacts?|contacts? presse)(?: [–-])? "
+    r"(?P<whom>(?-i:[A-ZÀ-Ý])[^.:@,;|\d]{2,50})[:：]?$"
+)
+"""A label that says whose contact it is: "Kontakt Agentur"; or a label with the one in the same line."""
