@@ -9,8 +9,7 @@ from hrnk_press.rendering.quoting.roles import has_role
 _CAPITAL = "A-ZÀ-ÖØ-Þ"
 _SHOUTED = rf"[{_CAPITAL}][{_CAPITAL}’']+(?:-[{_CAPITAL}]{{2,}})*"
 _NAMED = pattern(
-    rf"(?<![\w’'-])(?P<before>(?P<given>[{_CAPITAL}][a-zß-öø-ÿ]+(?:-[{_CAPITAL}]?[a-zß-öø-ÿ]+)?)"
-    rf"|M|Mme|Mlle|Mr|Mrs|Ms|Dr|Herr|Frau|Sr|Sra|Prof)\.?\s(?P<last>(?:(?:[Dd][eu]|[Vv]on|[Vv]an)\s)?(?:L[EA]\s|D[EU]\s|D’)?{_SHOUTED}(?:\s{_SHOUTED})?)"
+    rf"(?<![\w’'-])(?:(?:M|Mme|Mlle|Mr|Mrs|Ms|Dr|Herr|Frau|Sr|Sra|Prof)\.?|(?P<given>[{_CAPITAL}][a-zß-öø-ÿ]+(?:-[{_CAPITAL}]?[a-zß-öø-ÿ]+)?))\s(?P<last>(?:(?:[Dd][eu]|[Vv]on|[Vv]an)\s)?(?:L[EA]\s|D[EU]\s|D’)?{_SHOUTED}(?:\s{_SHOUTED})?)"
     rf"(?![\w’'-]|\s[{_CAPITAL}]{{2}})"
 )
 # Shorter ones are rather a group than a name.
