@@ -22,9 +22,15 @@ from hrnk_press.drafting.archive.dateline_places import (
     is_place,
     place_name,
 )
-from hrnk_press.drafting.archive.dates import DATE, TIME, WEEKDAY, date_in_full, month_named
+from hrnk_press.drafting.archive.dates import (
+    DATE,
+    TIME,
+    WEEKDAY,
+    date_in_full,
+    may_have_date,
+    month_named,
+)
 from hrnk_press.frozen import frozen
-from hrnk_press.letters import has_digits
 from hrnk_press.patterns import pattern
 
 _DAY = r"(?P<month>[^\W\d_]{3,10})\.? (?P<number>\d{1,2})(?:st|nd|rd|th)?|(?P<number2>\d{1,2})(?:st|nd|rd|th|\.)? (?:de )?(?P<month2>[^\W\d_]{3,10})"
@@ -116,7 +122,7 @@ def opening_of(block: Block) -> Opening | None:
 # Head and text ask about the same few paragraphs.
 @lru_cache(maxsize=32)
 def _opening_in(text: str, styled: str) -> Opening | None:
-    may_be_dated = has_digits(text)
+    may_be_dated = may_have_date(text)
     for form in (_FULL, _ABBREVIATED, _DAY_FIRST) if may_be_dated else ():
         found = form.match(text)
         if (
@@ -151,11 +157,11 @@ def _opening_in(text: str, styled: str) -> Opening | None:
             continue
         if partial is not None:
             return _opening(text, found, found["place"], None, *partial)
-    stressed = _STRESSED.match(styled)
+    stressed = _STRESSED.match(styled) if styled.startswith("**") else None
     if stressed and in_capitals(stressed["place"]) and is_place(stressed["place"]):
         words = text[len(stressed["place"]) :].strip()
         return Opening(stressed["place"], place_name(stressed["place"]), words)
-    found = _AGENCY.match(text)
+    found = _AGENCY.match(text) if "(" in text else None
     if found and is_place(found["place"]):
         return _opening(text, found, found["place"], None)
     found = _TOLD.match(text)
@@ -188,7 +194,7 @@ def is_wired(said: str) -> bool:
 
 def place_and_date(text: str) -> tuple[str, dt.date] | None:
     """A dateline that stands alone: "Geneva, Nov. 23, 2026"."""
-    if len(text) > _LONGEST_ALONE or not has_digits(text):
+    if len(text) > _LONGEST_ALONE or not may_have_date(text):
         return None
     found = _ALONE.fullmatch(text) or _ALONE_BEHIND.fullmatch(text) or _SENT.fullmatch(text)
     day = date_in_full(found["date"]) if found else None

@@ -44,6 +44,8 @@ _PLAIN = re.sub(
 )
 DATE = rf"(?:{_LEAD}(?:{_PLAIN}){_BEHIND})"
 """A date with its year, without groups, as a part of a pattern that ignores case."""
+# The figures of each of these: those before a year with a word at most between them, or three groups close by.
+_FIGURES = pattern(r"\d(?:\D{0,30}\d{4}|\D{1,2}\d{1,2}\D{1,2}\d)")
 _CLOCK = r"\d{1,2}(?:[:.h]\d\d){1,2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,5})?|\d{1,2} ?[ap]\.?m\.?|(?:[01]\d|2[0-3])[0-5]\d (?:UTC|GMT|hrs|hours|h|[A-Z]{2,3}T)"
 _INSTANT = r"T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?"
 _ZONE = r"(?: (?:(?:central )?(?:eastern|central|mountain|pacific|greenwich|european|korea|japan)(?: (?:standard|daylight|summer|mean))? time|[+-]\d\d:?\d\d))"
@@ -111,13 +113,18 @@ _STATE_CODES = """AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA
 _STATES = frozenset(_STATE_CODES.split())
 
 
+def may_have_date(text: str) -> bool:
+    """Whether a date with its year may stand in it: asked before one is looked for, as most texts have none."""
+    return has_digits(text) and _FIGURES.search(text) is not None
+
+
 def date_in_full(text: str, place: str = "") -> date | None:
     """The date that `text` is, with or without its weekday; None for anything else.
 
     One in figures that could be of two months ("06/08/2010") is none, but beside a `place` in one of the
     United States, where the month stands first.
     """
-    found = _WHOLE_DATE.fullmatch(text) if has_digits(text) else None
+    found = _WHOLE_DATE.fullmatch(text) if may_have_date(text) else None
     if found and found["mark"] and place.rpartition(",")[2].strip() in _STATES:
         try:
             return date(_year(found["year5"]), int(found["one"]), int(found["other"]))
@@ -128,7 +135,7 @@ def date_in_full(text: str, place: str = "") -> date | None:
 
 def whole_date(text: str) -> date | None:
     """The date that the line is, its label ("Released:") and its weekday put aside."""
-    if len(text) > _LONGEST_ALONE or not has_digits(text):
+    if len(text) > _LONGEST_ALONE or not may_have_date(text):
         return None
     found = _ISSUED.fullmatch(text)
     return date_in_full((found["date"] if found else text).strip(" .()"))
@@ -136,7 +143,7 @@ def whole_date(text: str) -> date | None:
 
 def told_date(text: str) -> date | None:
     """The date in a line about the page: "Posted on 3 March 2021 by admin", "Staff | March 3, 2021", with its hour, "No. 61 (2017. 4. 25)"."""
-    if not has_digits(text):
+    if not may_have_date(text):
         return None
     if len(text) > _LONGEST_ALONE:
         written = _WRITTEN.search(text) if len(text) <= _LONGEST_LIST else None
@@ -164,13 +171,13 @@ def of_release(text: str) -> bool:
 
 def dated_title(text: str) -> date | None:
     """The date with which a headline begins or ends, parted from it: "March 3, 2021 - Statement on the River"."""
-    found = _TITLED.fullmatch(text) if any(map(str.isdecimal, text)) else None
+    found = _TITLED.fullmatch(text) if may_have_date(text) else None
     return date_in_full(found["date"] or found["last"]) if found else None
 
 
 def date_beside(text: str) -> date | None:
     """The one date of a short line that tells of no event: "News | 3 March 2021 | The River Club"."""
-    if len(text) > _LONGEST_ALONE or not has_digits(text):
+    if len(text) > _LONGEST_ALONE or not may_have_date(text):
         return None
     text = _FROM_WHERE.sub("", text)
     if _EVENT.search(text) or _DAYS.search(text):

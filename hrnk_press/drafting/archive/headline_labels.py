@@ -2,7 +2,7 @@
 
 import re
 
-from hrnk_press.drafting.archive.dates import DATE
+from hrnk_press.drafting.archive.dates import DATE, may_have_date
 from hrnk_press.drafting.archive.lines import is_label, kind_label
 from hrnk_press.model.release import Kind
 from hrnk_press.patterns import pattern
@@ -19,7 +19,9 @@ _BRACKETED = pattern(r"[\[(【<](?P<label>[^\[\]()【】<>]{2,25})[\])】>] ?(?=
 
 def headline_label(text: str) -> tuple[str, str, Kind | None]:
     """What stands before a headline in its line ("PRESS RELEASE:", "Subject:"), the headline, and the kind that it names."""
-    first = _IMMEDIATE.match(text) or TITLE_LABEL.match(text) or _DATED.match(text)
+    first = _IMMEDIATE.match(text) or TITLE_LABEL.match(text)
+    if first is None and may_have_date(text):
+        first = _DATED.match(text)
     bracketed = _BRACKETED.match(text)
     if bracketed and is_label(bracketed["label"]):
         return bracketed[0].strip(), text[bracketed.end() :], kind_label(bracketed["label"])[2]

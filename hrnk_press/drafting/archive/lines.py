@@ -4,9 +4,8 @@ import datetime as dt
 import re
 
 from hrnk_press.drafting.archive.datelines import place_and_date
-from hrnk_press.drafting.archive.dates import DATE, TIME, date_in_full, whole_date
+from hrnk_press.drafting.archive.dates import DATE, TIME, date_in_full, may_have_date, whole_date
 from hrnk_press.drafting.archive.wording import IMMEDIATE, KINDS, any_of
-from hrnk_press.letters import has_digits
 from hrnk_press.model.release import Kind
 from hrnk_press.patterns import pattern
 
@@ -102,7 +101,7 @@ def is_label(text: str) -> bool:
 
 def dated_label(text: str) -> dt.date | None:
     """The date that stands beside a label or a status: "For immediate release: May 3, 2021"."""
-    short = len(text) <= _LONGEST_ALONE and has_digits(text)
+    short = len(text) <= _LONGEST_ALONE and may_have_date(text)
     found = _DATED_LABEL.fullmatch(text) if short else None
     return date_in_full(found["date"] or found["before"]) if found else None
 
