@@ -32,6 +32,7 @@ _LONGEST = 2000
 _REOPENED = '“"'
 # An opening mark in the place of a closing one.
 _CLOSES_AS_OPENED = pattern(r"(?<=[\w.,!?…])“(?=[\s.,;)]|\Z)")
+_LED = pattern(r"[,:]\s+\Z")
 _STOPPED = pattern(r"[.!?]\s+\Z")
 _BEHIND_COMMA = pattern(r'(?<=\w[,:])"(?=[^\W\d_a-zß-ÿ])')
 # A straight mark behind a stop, where another opens later on.
@@ -67,8 +68,11 @@ def closing_marks(mark: str) -> str:
     return _CLOSING.get(mark, "")
 
 
-def quoted(text: str) -> tuple[Quoted, ...]:
-    """Every stretch of that paragraph in quotation marks, the outermost ones, in order."""
+def quoted(text: str, following: str = "") -> tuple[Quoted, ...]:
+    """Every stretch of that paragraph in quotation marks, the outermost ones, in order.
+
+    `following`: the next paragraph, which may go on with what a single mark opens, the mark being repeated.
+    """
     found: list[Quoted] = []
     at = 0
     for match in re.finditer(f"[{''.join(_CLOSING)}]", text):
@@ -77,7 +81,7 @@ def quoted(text: str) -> tuple[Quoted, ...]:
             continue
         again = _opened_again(text, start)
         closing = None if again else _closing(text, start)
-        if closing is None and text[start] in _SINGLE:
+        if closing is None and text[start] in _SINGLE and not _goes_on(text, start, following):
             continue
         at = again or (len(text) if closing is None else closing + 1)
         words = " ".join(text[start + 1 : again or closing].split())
@@ -91,6 +95,12 @@ def _opens(text: str, at: int) -> bool:
         return True
     after = text[at + 1 : at + 2]
     return (at == 0 or text[at - 1] in _BEFORE_OPENING) and bool(after.strip())
+
+
+def _goes_on(text: str, start: int, following: str) -> bool:
+    """Whether a single mark at the beginning, or behind a colon, is repeated where the next paragraph begins."""
+    leads = not text[:start].strip() or _LED.search(text, 0, start)
+    return bool(leads) and following.lstrip()[:1] == text[start]
 
 
 def _opened_again(text: str, start: int) -> int | None:

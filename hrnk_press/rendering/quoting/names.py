@@ -28,7 +28,7 @@ NICKNAME = r"(?:“[A-ZÀ-Þ][\w.-]+”|\"[A-ZÀ-Þ][\w.-]+\"|‘[A-ZÀ-Þ][\w.-
 _CAPITAL = rf"[A-ZÀ-ÖØ-ÞĀ-ŽḀ-Ỹ](?:[{LATIN}-]|[’'](?=[A-Z]))*[a-zß-öø-ÿĀ-ɏḀ-ỿ]"
 _SHOUTED = r"(?:CEO|CFO|CTO|COO|CIO|CMO|EVP|SVP|VP|MP|MEP|II|III|IV)"
 # Before a name a word that is no title which another name begins with: "U.S. |Sen. Ada Lind".
-_NEXT = rf"(?!{HONORIFIC}\.\s+[A-ZÀ-Þ])"
+_NEXT = rf"(?!Ph\.\s?D|(?!M\.){HONORIFIC}\.\s+[A-ZÀ-Þ])"
 _RUN = pattern(
     rf"(?<!\w)(?<!\w-)(?P<honorific>(?:{HONORIFIC}\.?\s+)+)?"
     rf"(?P<name>(?:{_CAPITAL}|{_SHOUTED}(?=\s)|[A-Z]\.(?:\s?[A-Z]\.)*(?=\s+{_CAPITAL}))"
@@ -91,7 +91,10 @@ def names_in(text: str, own_titles: Callable[[str], bool], language: str) -> Ite
     for match in _RUN.finditer(text):
         words = list(re.finditer(r"\S+", match["name"]))
         plain = [it[0] for it in words]
-        titled = [is_title(it) or own_titles(it) for it in plain]
+        titled = [
+            (is_title(it) or own_titles(it)) and not (at and _INITIAL.fullmatch(it))
+            for at, it in enumerate(plain)
+        ]
         found = _person(plain, titled, bool(match["honorific"]), language.startswith("de"))
         if found is None or (not language.startswith("en") and _is_of_body(plain, found)):
             continue

@@ -1,5 +1,6 @@
 """A paragraph with what is quoted in it, who is named outside of the quotations, and its sentences."""
 
+import re
 from bisect import bisect, bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
@@ -27,6 +28,9 @@ _MAY_END_SENTENCE = pattern(r"[.!?。][’'”\"]?\Z")
 # How far from a quotation, in characters, its speaker may be named.
 _FARTHEST = 500
 
+# Marks of emphasis that were meant for Markdown, and stand there as they were written.
+_EMPHASIS = pattern(r"(?<![^\s\0])\*{1,3}|\*{1,3}(?![^\s\0,.;:])")
+
 
 class Paragraph:
     """A passage with what is quoted in it, and who is named outside of the quotations.
@@ -38,7 +42,9 @@ class Paragraph:
         self.text = text
         self.spans = spans
         self.carried = carried
-        self.masked = masked(text, spans)
+        self.masked = (
+            _EMPHASIS.sub(_blank, masked(text, spans)) if "*" in text else masked(text, spans)
+        )
         self.voices: list[tuple[Quoted, Voice]] = []
         self._cast = cast
 
@@ -99,3 +105,7 @@ class Paragraph:
             ends = _MAY_END_SENTENCE.search(span.words[-2:])
             if ends and _SENTENCE_START.match(self.text, span.end):
                 yield span.end
+
+
+def _blank(found: re.Match[str]) -> str:
+    return " " * len(found[0])

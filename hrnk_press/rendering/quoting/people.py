@@ -8,6 +8,7 @@ from functools import cached_property
 from hrnk_press.frozen import frozen
 from hrnk_press.model.resolved import NamedPerson, ResolvedRelease
 from hrnk_press.rendering.quoting.capitals import in_small_letters
+from hrnk_press.rendering.quoting.given_names import is_given
 from hrnk_press.rendering.quoting.korean_names import FAMILY_NAME, WIDE, korean_names_in
 from hrnk_press.rendering.quoting.lone_names import lone_names
 from hrnk_press.rendering.quoting.mentions import Mention, Places, start_of
@@ -118,10 +119,18 @@ class Cast:
         return Mention(it.start, it.end, it.name, "", key, _is_possessive(text, it.end), sure)
 
     def _found(self, text: str) -> Iterator[Found]:
-        for it in names_in(text, self._title_words.__contains__, self.language):
+        for found in names_in(text, self._title_words.__contains__, self.language):
+            it = self._without_word(found)
             if it.sure or self.common.isdisjoint(map(str.casefold, _capital_words(it.name))):
                 yield it
         yield from korean_names_in(text)
+
+    def _without_word(self, it: Found) -> Found:
+        """Without a first word that the text has in small letters too, before a given name: "Activist Ada Lind"."""
+        word, _, rest = it.name.partition(" ")
+        if word.casefold() not in self.common or " " not in rest or not is_given(rest.split()[0]):
+            return it
+        return Found(it.end - len(rest), it.end, rest, sure=True)
 
     @cached_property
     def _having(self) -> dict[str, Mention]:

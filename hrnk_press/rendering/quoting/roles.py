@@ -32,6 +32,9 @@ _HELD_BEFORE = pattern(rf"(?<!\w)(?i:{ROLES})(?:\s+{_OF}\s[^,.;:\0]{{1,60}})?,?\
 _HELD_BEHIND = pattern(
     rf"\s*(?:\([^()]*\))?\s*,\s+(?:[^,.;:\0]{{0,40}}\s)??(?i:{ROLES})(?!\w|\s+[A-ZÀ-Þ])"
 )
+_HELD_BY_ANOTHER = pattern(
+    r"(?<!\w)[A-ZÀ-Þ][\w’-]+,\s+(?:(?:the|an?|its)\s+)?(?:[A-ZÀ-Þ][\w-]+\s+){0,2}\Z"
+)
 _LED_BY = r"\s+(?:of|for)\s(?:[^.;:\0]{1,60}\s)??(?:(?:and|&|of|for)\s)?(?:the\s)?\Z"
 _OFFICE = pattern(rf"(?<!\w)(?i:{ROLES}|state){_LED_BY}")
 # Those whose office is called by what they are for: "Secretary of State for |Ostland Alun Roos".
@@ -46,7 +49,10 @@ _NEAR = 80
 
 def has_role(text: str, start: int, end: int) -> bool:
     """Whether a title stands right before what begins at `start`, or behind its end: "la alcaldesa de Lind, …"."""
-    before = _HELD_BEFORE.search(text[max(start - _NEAR, 0) : start])
+    near = text[max(start - 2 * _NEAR, 0) : start]
+    before = _HELD_BEFORE.search(near, max(len(near) - _NEAR, 0))
+    if before and _HELD_BY_ANOTHER.search(near, 0, before.start()):
+        before = None  # "Ada Lind, director of Zarga Mora"
     return bool(before or _HELD_BEHIND.match(text[end : end + _NEAR]))
 
 

@@ -57,9 +57,11 @@ def _end_within(text: str, mark: str) -> int | None:
     return closing + 1
 
 
-def spans_of(text: str, start: int, language: str) -> tuple[Quoted, ...]:
-    """What that paragraph quotes, `start` characters of which belong to a quotation that is open already."""
-    spans = quoted(text)
+def spans_of(text: str, start: int, language: str, following: str = "") -> tuple[Quoted, ...]:
+    """What that paragraph quotes, `start` characters of which belong to a quotation that is open already; `following`
+    is the next one.
+    """
+    spans = quoted(text, following)
     if start:
         closed = text[start - 1] in ALL_CLOSING
         words = " ".join(text[: start - closed].split())

@@ -8,13 +8,17 @@ from hrnk_press.rendering.quoting.clauses import is_joined, subject_of_clause
 from hrnk_press.rendering.quoting.given_names import is_given
 from hrnk_press.rendering.quoting.mentions import Mention
 from hrnk_press.rendering.quoting.offices import holder
+from hrnk_press.rendering.quoting.roles import ROLES
 from hrnk_press.rendering.quoting.speech import pronoun_pattern, speech_of, verbs_in
+from hrnk_press.rendering.quoting.titles import is_title
 from hrnk_press.rendering.quoting.voice import NOBODY, Stretch, Voice, voice_of
 
 _CAPITALS = (
     r"(?:(?:the|of|for|and|in|at|de|des|du|del|von|der|für|la|the)\s+|[A-ZÀ-Þ][\w’'.-]*\s*){1,12}"
 )
 _OF = r"(?:of|at|from|for|in|on|with|von|vom|bei|aus|de|du|des|del|para|chez)"
+# What somebody has taken or been given, behind the name: "Ada Lind CBE", "Ada Lind, Ph.D.".
+_LETTERS = r",?\s+(?:[A-Z]{2,6}|[A-Z][A-Za-z]{0,2}\.\s?(?:[A-Z][a-z]?\.?)+)(?![\w])"
 GOVERNED = pattern(
     r"\b(?:(?:with|by|to|from|about|against|than|like|near|after|before|told|tells|asked|quoting"
     r"|mit|von|gegen|nach|avec|par|contre|con|por|contra)\s+(?:the\s+)?(?:[A-ZÀ-Þ][\w.’'-]*\s+){0,4}"
@@ -36,8 +40,12 @@ _WITHIN_A_CLAUSE = pattern(
 _LONG_APPOSITION = pattern(
     r"(?:\s*\([^()]*\))?\s*,\s+(?:(?!(?:is|was|are|were|has|have|had|will|would|who|which|that|when|where|while|but"
     r"|because|after|before|said|says|told)\b)[\w’'&./()-]+\s+){1,25}"
+    rf"|(?:\s*,\s+(?:(?:[A-ZÀ-Þ(][\w.:)’'&/-]*|the|an?|its|former|and|of|for|at|in|on|with|to|(?i:{ROLES}))\s+)*"
+    rf"(?:[A-ZÀ-Þ(][\w.:)’'&/-]*|(?i:{ROLES}))\s*){{1,5}}"
     r"|\s*,?\s+who\s+(?:(?!(?:said|says|told|who)\b)[\w’'&./()-]+\s+){1,20}"
 )
+# A title without a comma: "Ada Lind Director of the Yard said".
+_TITLE_BEHIND = pattern(rf"\s+(?P<title>[A-ZÀ-Þ][\w-]+)\s+(?:{_CAPITALS})?")
 # What makes of somebody behind a verb one whom another has to do with: "sagt das Team von |Ada Lind", "die |Ada Lind kennt".
 _ANOTHERS = pattern(
     r"(?:(?<!\w)(?P<of>von|vom|de|du|d[’']|des)\s*|(?<!\w)(?:durch|mit|bei|über|für|an|par|avec|chez|à|pour|con|por|al?|sobre)\s+"
@@ -83,7 +91,10 @@ def _may_be_subject(lead: str, it: Mention, language: str) -> bool:
     behind = lead[it.end :]
     if gap_in(language).fullmatch(behind):
         return True
-    return it.sure and _LONG_APPOSITION.fullmatch(behind) is not None
+    if not it.sure:
+        return False
+    title = _TITLE_BEHIND.fullmatch(behind)
+    return bool(_LONG_APPOSITION.fullmatch(behind) or (title and is_title(title["title"])))
 
 
 def first_named(stretch: Stretch, start: int, language: str) -> Voice:
@@ -154,7 +165,7 @@ def gap_in(language: str) -> re.Pattern[str]:
     """What may stand between a subject and its verb: an apposition, "of" a group, adverbs."""
     between = speech_of(language).between
     return re.compile(
-        rf"(?:\s*\([^()]*\))?(?:\s*,.*[,\0]|\s*,\s*(?:{_CAPITALS})?|\s+{_OF}\s+{_CAPITALS})?"
+        rf"(?:{_LETTERS})*(?:\s*\([^()]*\))?(?:\s+{_OF}\s+{_CAPITALS})?(?:\s*,.*[,\0]|\s*,\s*(?:{_CAPITALS})?)?"
         rf"\s*(?:,?\s*(?:who|qui|quien)\s+(?:[^\W\d_]+\s+){{0,4}}?)?(?:(?:{between}),?\s+)*",
         re.DOTALL,
     )

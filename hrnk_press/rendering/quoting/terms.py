@@ -13,7 +13,7 @@ from hrnk_press.rendering.quoting.voice import Voice
 FEWEST_WORDS = 4
 STOPPED = pattern(r"[,.!?…。—–][’'”\"]?\Z")
 _TITLE_MARKS = "「『"
-_SINGLE = "‘'‚‹"
+SINGLE = "‘'‚‹"
 # How far back the words are looked at that tell what a quotation is.
 _LEAD = 60
 _LEADS = pattern(r"(?:[,:]|\b(?:that|it|them|him|her))\s*\Z")
@@ -37,7 +37,7 @@ def is_quotation(text: str, span: Quoted, words: str, said: Said, language: str)
     named = said.voice is not None and bool(said.voice.name)
     if span.mark in _TITLE_MARKS:
         return said.voice is not None
-    if span.mark in _SINGLE and not named:
+    if span.mark in SINGLE and not named:
         return False
     if NAMED.search(lead) and not CALLED_SOMETHING.search(lead):
         return named and lead.rstrip().endswith(":")

@@ -94,6 +94,7 @@ _NO_PERSONS = """Committee Institute Watch Ministry Agency Council Government Un
     Planning Studies Science Operation Development Engineering Management Policy Strategy Relation Education Finance
     Innovation Compliance Medicine Nursing Psychology Biology Physics Chemistry Economics Infrastructure Partnership
     Investment Environment Housing Transport Transportation Agriculture Defence Defense Procurement Recruitment
+    Safety Prevention Protection Conservation Communication Technologist Welfare Equality Equity Diversity
     Gobierno Consejo Ltd Inc Corp Holdings LLC GmbH AG"""
 # Ends of the names of firms, papers and places, which are last names as well.
 _FIRMS = """Foods Food Industries Motors Systems Technologies Technology Energy Solutions Partners Capital Ventures Media
@@ -165,7 +166,8 @@ def is_no_person(word: str) -> bool:
     """Whether whatever has that word in its name is a group, an office, a place or, in German, a thing."""
     if word.endswith(_GERMAN_NOUNS):
         return True
-    return not _NO_PERSON_WORDS.isdisjoint((word, word.removesuffix("s"), word.rpartition("-")[2]))
+    one = f"{word.removesuffix('ies')}y" if word.endswith("ies") else word.removesuffix("s")
+    return not _NO_PERSON_WORDS.isdisjoint((word, one, word.rpartition("-")[2]))
 
 
 def is_firm(word: str) -> bool:

@@ -27,8 +27,8 @@ from hrnk_press.rendering.quoting.surroundings import (
     is_introduced,
     is_lecture,
 )
-from hrnk_press.rendering.quoting.terms import STOPPED, Said, is_quotation
-from hrnk_press.rendering.quoting.voice import NOBODY, UNTOLD, Voice, voice_of
+from hrnk_press.rendering.quoting.terms import SINGLE, STOPPED, Said, is_quotation
+from hrnk_press.rendering.quoting.voice import NOBODY, UNTOLD, Stretch, Voice, voice_of
 
 _STATEMENT = pattern(
     r"\b(?:statement|remarks|comments?|reaction|responds?|erklärung|déclaration|declaraci[óo]n|stellungnahme)\b",
@@ -69,7 +69,10 @@ class _Reader:
         self.titles = {" ".join(it.split()).casefold() for it in titles if it}
         texts = [it.text for it in passages]
         counts = carried(texts)
-        spans = [spans_of(text, count, language) for text, count in zip(texts, counts, strict=True)]
+        spans = [
+            spans_of(text, count, language, following)
+            for text, count, following in zip(texts, counts, (*texts, "")[1:], strict=True)
+        ]
         named = [masked(text, found) for text, found in zip(texts, spans, strict=True)]
         korean = titles if is_korean(language) else ()
         said = (it.words for found in spans for it in found)
@@ -192,8 +195,19 @@ class _Reader:
         if ahead is None and not after.text:
             whole = STOPPED.search(closing.words) and span.words[:1].isupper()
             leads = leads_alone(before) if whole else None
-            return Said(leads or said_apart(self.paragraphs[last].apart(closing), self.language))
+            apart = leads or said_apart(self.paragraphs[last].apart(closing), self.language)
+            return Said(apart or self._single(at, span, before))
         return Said(ahead)
+
+    def _single(self, at: int, span: Quoted, before: Stretch) -> Voice | None:
+        """Who says a whole paragraph in single marks: it takes more than these to make words somebody's."""
+        if span.mark not in SINGLE or before.text.strip():
+            return None
+        if is_introduced(self.paragraphs, at):
+            return self.context.announced(at - 1)
+        return (
+            self.paragraphs[at - 1].voices[-1][1] if at and self.paragraphs[at - 1].voices else None
+        )
 
     def _behind(self, last: int, closing: Quoted) -> str:
         """What stands behind a quotation in its sentence."""
