@@ -3,10 +3,10 @@
 import re
 
 from hrnk_press.drafting.archive.capitals import in_capitals
-from hrnk_press.drafting.archive.dates import WEEKDAY
+from hrnk_press.drafting.archive.dates import STATES, WEEKDAY
 from hrnk_press.patterns import pattern
 
-WORD = r"[^\W\d_a-zß-ÿ](?:[\w.’']|-(?=\w))*"
+WORD = r"[^\W\d_a-zß-ÿ](?:[^\W\d_]|[.’']|-(?=\w))*"
 NAME = rf"{WORD}(?: (?:{WORD}|de|del|la|le|los|das|do|am|an der|im|upon|sur)){{0,4}}"
 _REGION = rf"(?:, {WORD}(?: {WORD}){{0,2}}){{0,2}}"
 PLACE = rf"{NAME}{_REGION}(?:(?: ?[/&] ?|,? (?:and|und|et|y|AND|UND|ET|Y) ){NAME}{_REGION}){{0,3}}"
@@ -21,7 +21,7 @@ _NO_PLACE_WORDS = """le el den as for of by from in on since until am seit desde
     stand datum fecha publié publiée publicado publicada
     veröffentlicht erstellt mis mise aktualisiert actualizado today this our we"""
 _NO_PLACES = frozenset(_NO_PLACE_WORDS.split())
-_SMALL_WORDS = "de del di da do la le les el en sur am an der im of upon das los"
+_SMALL_WORDS = "de del di da do la le les el en sur am an der im of upon das los des les aux in"
 SMALL_WORDS = frozenset(_SMALL_WORDS.split())
 """Words within names of places that are not written large."""
 _REGIONS = """alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois|indiana
@@ -29,13 +29,22 @@ _REGIONS = """alabama|alaska|arizona|arkansas|california|colorado|connecticut|de
 |new hampshire|new jersey|new mexico|new york|north carolina|north dakota|ohio|oklahoma|oregon|pennsylvania|rhode island
 |south carolina|south dakota|tennessee|texas|utah|vermont|virginia|washington|west virginia|wisconsin|wyoming|ontario|quebec
 |québec|alberta|manitoba|saskatchewan|nova scotia|new brunswick|british columbia|newfoundland|yukon|nunavut
+|ala.|ariz.|ark.|calif.|colo.|conn.|del.|fla.|ga.|ill.|ind.|kan.|ky.|la.|md.|mass.|mich.|minn.|miss.|mo.|mont.|neb.|nev.|n.h.
+|n.j.|n.m.|n.y.|n.c.|n.d.|okla.|ore.|pa.|r.i.|s.c.|s.d.|tenn.|tex.|vt.|va.|wash.|w.va.|wis.|wyo.|ont.|que.|b.c.
 |new south wales|queensland|victoria|tasmania|scotland|wales|england|northern ireland"""
 _KNOWN_REGIONS = frozenset("".join(_REGIONS.split("\n")).split("|"))
-_WEEKDAY_BEHIND = pattern(rf",? (?=\w{{5}}){WEEKDAY}\Z", re.IGNORECASE)
+_WEEKDAY_BEHIND = pattern(rf"(?<!\bSanto),? (?=\w{{5}}){WEEKDAY}\Z", re.IGNORECASE)
 # Four small letters and a capital within one word: no town is written so, but fairs are.
 _EVENT = pattern(r"\w*[a-zß-ÿ]{4}[A-Z]\w*, (?=\S)")
 _LABELLED = pattern(
     rf"(?i:location|place|city|dateline|ort|lieu|lugar|ubicación|지역|장소) ?: (?P<place>{NAME}(?:, {NAME})?)"
+)
+# How names of bodies end, and no town does.
+_BODY = pattern(
+    r"\w (?:universit(?:y|ät)|hochschule|department|ministry|ministerium|commission|committee|council|association|society"
+    r"|foundation|federation|coalition|alliance|agency|authority|institute|corporation|company|group|inc\.?|ltd\.?|gmbh"
+    r"|verband|verein|stiftung|bundesverband|museum|hospital|office|bureau|board|news|newsroom|international|statement|report)\Z",
+    re.IGNORECASE,
 )
 LONGEST_PLACE = 60
 LONGEST_STATE = 3
@@ -50,6 +59,8 @@ def is_place(place: str) -> bool:
     words = place.casefold().strip(" .").split()
     if _HANGUL.search(place) and len(words) > _LONGEST_HANGUL:
         return False
+    if _BODY.search(place.partition(",")[0]):
+        return False
     if words == ["the"] or (words and _WEEKDAY.fullmatch(words[0].strip(",:"))):
         return False
     return bool(words) and len(place) <= LONGEST_PLACE and words[0].strip(",:") not in _NO_PLACES
@@ -58,7 +69,7 @@ def is_place(place: str) -> bool:
 def is_in_region(place: str) -> bool:
     """Whether a town stands there with a country, a state or a province that everybody knows."""
     region = place.rpartition(", ")[2].strip()
-    if region.casefold() in _KNOWN_REGIONS:
+    if region.casefold() in _KNOWN_REGIONS or region in STATES:
         return True
     from hrnk_press.embargo.reading.lexicon.places import places, plain_name
 

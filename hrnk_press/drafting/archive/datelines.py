@@ -2,99 +2,32 @@
 
 import datetime as dt
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
+from hrnk_press.drafting.archive import dateline_forms as forms
 from hrnk_press.drafting.archive.blocks import Block
 from hrnk_press.drafting.archive.capitals import in_capitals
 from hrnk_press.drafting.archive.dateline_leads import leads
 from hrnk_press.drafting.archive.dateline_places import (
     LONGEST_PLACE,
     LONGEST_STATE,
-    NAME,
-    PLACE,
     SMALL_WORDS,
-    TOWN,
-    WORD,
     bare_place,
     is_in_region,
     is_place,
     place_name,
 )
-from hrnk_press.drafting.archive.dates import (
-    DATE,
-    TIME,
-    WEEKDAY,
-    date_in_full,
-    may_have_date,
-    month_named,
-)
+from hrnk_press.drafting.archive.dates import date_in_full, may_have_date, month_named
 from hrnk_press.frozen import frozen
-from hrnk_press.patterns import pattern
 
-_DAY = r"(?P<month>[^\W\d_]{3,10})\.? (?P<number>\d{1,2})(?:st|nd|rd|th)?|(?P<number2>\d{1,2})(?:st|nd|rd|th|\.)? (?:de )?(?P<month2>[^\W\d_]{3,10})"
-_LONG = r" ?(?:—|–|−|--+) ?"
-_DASH = rf"(?:{_LONG}| - |(?<=\S)- (?=\S))"
-_WIRE = rf"(?:(?:{_DASH})? ?(?:/[A-Z0-9][^/]{{2,40}}/(?:[^/]{{2,40}}/)?|\((?:[A-Z][A-Z .-]{{3,30}}|ots)\)))"
-_BEFORE_DAY = rf"(?:,? \(?|,? ?\(|{_DASH}\(?|,)(?:le |den |el |the |a )?"
-_WORDS = r"(?P<words>\S.*)"
-# A sentence begins behind a dash that parts a place from it, and does not go on.
-_SENTENCE = r"(?P<words>[“\"‘'«„(\[]*[^\Wa-zß-ÿ_].*)"
-
-_FULL = pattern(
-    rf"(?P<place>{PLACE}(?: \({NAME}\))?){_WIRE}?{_BEFORE_DAY}(?P<date>(?i:{DATE}))\)?{_WIRE}?(?:\.?{_DASH}|\.- ?|[.:] ){_WORDS}"
-)
-_ABBREVIATED = pattern(rf"(?P<place>{PLACE}) ?\((?P<date>(?i:{DATE}))\)[:.]? (?P<words>\S.*)")
-_PARTED = pattern(
-    rf"(?P<place>{PLACE})(?:{_BEFORE_DAY}(?:(?i:{WEEKDAY}),? )?(?:{_DAY})\)?)?(?: ?\([^()]{{2,30}}\))?{_WIRE}?{_DASH}{_SENTENCE}"
-)
-_SOON = pattern(
-    rf"(?P<place>{PLACE}),? (?:(?i:{WEEKDAY})|(?:(?i:{WEEKDAY}),? )?(?:{_DAY})): {_SENTENCE}"
-)
-_AGENCY = pattern(
-    rf"(?P<place>{PLACE}),? \((?i:ots|apa|dpa|epd|kna|rk|sda)(?:/\w{{2,5}})*\)(?:{_DASH}| ){_WORDS}"
-)
-_TOLD = pattern(rf"(?P<place>{TOWN}): {_SENTENCE}")
-# What a service prints between headline and text: day, hour, whose text it is, place, wire.
-_SENT = pattern(
-    rf"(?P<date>(?i:{DATE})){TIME}?, [^,]{{2,60}}, (?P<place>{PLACE}) ?\((?i:ots|apa|dpa|epd|kna)\)"
-)
-_EMPTY = pattern(rf"(?:\([A-Za-z]{{2,15}}\) ?)\((?P<place>{PLACE})[, ]*\)")
-_STRESSED = pattern(rf"\*\*(?P<place>{PLACE})\*\* (?=[A-Z])")
-_BRACKETED = pattern(
-    rf"[(\[](?P<inside>[^()\[\]]{{2,70}})[)\]](?P<dash>{_DASH}|[.:] | )(?P<words>\S.*)"
-)
-_INSIDE = pattern(
-    rf"(?P<place>{PLACE})(?:(?:, ?| ?= ?| |{_DASH})(?P<date>(?i:{DATE}))|, (?:{_DAY}))?"
-)
-_DAY_FIRST = pattern(
-    rf"(?P<date>(?i:{DATE})),? ?(?:\((?P<within>[^()]{{2,50}})\)[.:]?|(?:{_DASH}|, | (?=[^()]{{2,30}} \())(?P<place>{PLACE}(?: \({NAME}\))?))(?:{_DASH}| ){_WORDS}"
-)
-_DAY_ALONE = pattern(rf"(?P<date>(?i:{DATE})){_LONG}{_WORDS}")
-_DAY_TOLD = pattern(rf"(?P<date>(?i:{DATE}))(?::| -) {_SENTENCE}")
-_OF_GERMAN = r"\b(?:der|das|dem|und|eine|im|haben|ist|mit|für|auf|zum|zur|werden|wurde)\b"
-_GERMAN = pattern(
-    r"(?P<place>(?!(?:Ja|Nein|Doch|Gut|Stimmt|Schluss|Fazit|Hintergrund|Hinweis)\b)[A-ZÄÖÜ][a-zäöüß]{2,20}(?:/[A-ZÄÖÜ][a-zäöüß]{2,20})?)\. "
-    rf"(?P<words>[„»\"]?[A-ZÄÖÜ](?=.{{2,300}}?{_OF_GERMAN}.{{1,300}}?{_OF_GERMAN}).{{40,}})"
-)
-_ALONE = pattern(
-    rf"(?P<place>{PLACE}) ?(?:{_DASH}[A-Z]{{4,15}}(?= ))?(?:{_BEFORE_DAY})(?P<date>(?i:{DATE}))[).]*(?:{_WIRE}| \([^()]{{3,40}}\))?(?: ?[—–-]+)?"
-)
-_ALONE_BEHIND = pattern(rf"(?P<date>(?i:{DATE}))(?:{_DASH}|, )(?P<place>{PLACE}(?: \({NAME}\))?)")
-_SHOUTED = pattern(rf"(?P<place>{PLACE})(?:{_WIRE}| ?(?P<dash>—|–|--))?")
-_WIRED = pattern(r"/[A-Za-z -]{3,40}/|\((?:[A-Z][A-Z .-]{3,30}|ots)\)")
-# A town and its region, neither of them a person or what somebody does.
-_REGIONAL = pattern(
-    rf"{WORD}(?:[ -]{WORD}){{0,2}}, (?!(?:Jr|Sr|Inc|LLC|Ltd|PhD|MD|MP|Esq)\b)(?!.*(?:Director|President|Manager|Officer|Editor|Secretary|Minister|Chair|Professor|Reporter|Writer|Author|Senator|Mayor|Staff|News|Press|Media))"
-    rf"{WORD}(?: {WORD}){{0,2}}"
-)
-_GOES_ON = pattern(rf"(?:—|–|−|--+|-)\s*{_WORDS}")
 _LONGEST_ALONE = 100
 _FEWEST_WORDS = 8
 _LONGEST_HEADLINE = 30
 _LONGEST_CITY = 3
 _FEWEST_OF_TEXT = 20
+_FARTHEST_WIRE = 60
 _FEWEST_OF_SENTENCE = 12
 _ENDS = (".", ":", ";", "!", "?", "”", '"', "“", "’", "'", "»", ")", "]", "…")
 
@@ -123,22 +56,22 @@ def opening_of(block: Block) -> Opening | None:
 @lru_cache(maxsize=32)
 def _opening_in(text: str, styled: str) -> Opening | None:
     may_be_dated = may_have_date(text)
-    for form in (_FULL, _ABBREVIATED, _DAY_FIRST) if may_be_dated else ():
+    for form in _dated_forms(text) if may_be_dated else ():
         found = form.match(text)
         if (
             found
             and (day := date_in_full(found["date"], _place_of(found)))
             and is_place(_place_of(found))
-            and (form is not _DAY_FIRST or _is_parted(found))
+            and (form is not forms.DAY_FIRST or _is_parted(found))
         ):
             return _opening(text, found, _place_of(found), day)
     for at in leads(text):
         behind = _opening_in(text[at:], "")
         if behind and (behind.date or is_plain(behind) or text[at] == "("):
             return replace(behind, said=f"{text[:at].strip()} {behind.said}")
-    bracketed = _BRACKETED.match(text)
+    bracketed = forms.BRACKETED.match(text)
     if bracketed:
-        inside = _INSIDE.fullmatch(bracketed["inside"].strip(" ,"))
+        inside = forms.INSIDE.fullmatch(bracketed["inside"].strip(" ,"))
         dated = inside and inside["date"]
         day = date_in_full(dated, inside["place"]) if inside and dated else None
         begins = bracketed["dash"] == " " and not bracketed["words"][0].islower()
@@ -148,7 +81,7 @@ def _opening_in(text: str, styled: str) -> Opening | None:
         partial = _partial(inside) if inside else None
         if inside and partial and is_place(inside["place"]) and (dashed or day):
             return _opening(text, bracketed, inside["place"], day, *partial)
-    for form in (_PARTED, _SOON):
+    for form in (forms.PARTED, forms.SOON):
         found = form.match(text)
         if found is None or not is_place(found["place"]) or not _is_text(found["words"]):
             continue
@@ -157,24 +90,34 @@ def _opening_in(text: str, styled: str) -> Opening | None:
             continue
         if partial is not None:
             return _opening(text, found, found["place"], None, *partial)
-    stressed = _STRESSED.match(styled) if styled.startswith("**") else None
+    stressed = forms.STRESSED.match(styled) if styled.startswith("**") else None
     if stressed and in_capitals(stressed["place"]) and is_place(stressed["place"]):
         words = text[len(stressed["place"]) :].strip()
         return Opening(stressed["place"], place_name(stressed["place"]), words)
-    found = _AGENCY.match(text) if "(" in text else None
+    found = forms.AGENCY.match(text) if "(" in text else None
     if found and is_place(found["place"]):
         return _opening(text, found, found["place"], None)
-    found = _TOLD.match(text)
+    found = forms.TOLD.match(text) or forms.UNPARTED.match(text)
     if found and _is_long(found["words"]) and is_place(found["place"]):
         return _opening(text, found, found["place"], None) if is_in_region(found["place"]) else None
-    found = _DAY_ALONE.match(text) if may_be_dated else None
+    found = forms.DAY_ALONE.match(text) if may_be_dated else None
     if found and (day := date_in_full(found["date"])):
         return _opening(text, found, "", day)
-    found = _DAY_TOLD.match(text) if may_be_dated else None
+    found = forms.DAY_TOLD.match(text) if may_be_dated else None
     if found and _is_long(found["words"]) and (day := date_in_full(found["date"])):
         return _opening(text, found, "", day)
-    found = _GERMAN.match(text)
+    found = forms.GERMAN.match(text)
     return _opening(text, found, found["place"], None) if found else None
+
+
+def _dated_forms(text: str) -> Iterator[re.Pattern[str]]:
+    """The forms that name the day in full, those of a wire's own where a line has a mark of one near its beginning."""
+    yield forms.FULL
+    yield forms.ABBREVIATED
+    if "(" in text[:_FARTHEST_WIRE] or "/" in text[:_FARTHEST_WIRE]:
+        yield forms.WIRE_WITH_DAY
+        yield forms.WIRE_BEFORE_DAY
+    yield forms.DAY_FIRST
 
 
 def is_plain(opening: Opening | None) -> bool:
@@ -189,14 +132,14 @@ def is_plain(opening: Opening | None) -> bool:
 
 def is_wired(said: str) -> bool:
     """Whether a dateline names the wire that sends it: "(ots)", "/PRNewswire/"."""
-    return _WIRED.search(said) is not None
+    return forms.WIRED.search(said) is not None
 
 
 def place_and_date(text: str) -> tuple[str, dt.date] | None:
     """A dateline that stands alone: "Geneva, Nov. 23, 2026"."""
     if len(text) > _LONGEST_ALONE or not may_have_date(text):
         return None
-    found = _ALONE.fullmatch(text) or _ALONE_BEHIND.fullmatch(text) or _SENT.fullmatch(text)
+    found = next(filter(None, (it.fullmatch(text) for it in forms.EVERY_ALONE)), None)
     day = date_in_full(found["date"]) if found else None
     if found is None or day is None or not is_place(found["place"]):
         return None
@@ -208,16 +151,20 @@ def place_and_date(text: str) -> tuple[str, dt.date] | None:
 
 def place_above(text: str, following: str) -> tuple[str, str] | None:
     """The place of a dateline whose dash begins the next line, or that stands there in capitals, and the rest of that."""
-    if (empty := _EMPTY.fullmatch(text)) and len(following.split()) > _FEWEST_OF_SENTENCE:
+    if (empty := forms.EMPTY.fullmatch(text)) and len(following.split()) > _FEWEST_OF_SENTENCE:
         return place_name(empty["place"]), following
-    found = _SHOUTED.fullmatch(text) if len(text) <= LONGEST_PLACE else None
+    found = forms.SHOUTED.fullmatch(text) if len(text) <= LONGEST_PLACE else None
     if found is None or not is_place(found["place"]):
         return None
     if found["dash"]:
         return (place_name(found["place"]), following) if _is_text(following) else None
-    goes_on = _GOES_ON.fullmatch(following)
-    if goes_on is None and _REGIONAL.fullmatch(text) and len(following.split()) > _FEWEST_OF_TEXT:
-        return (text, following) if following.endswith(_ENDS) else None
+    goes_on = forms.GOES_ON.fullmatch(following)
+    if (
+        goes_on is None
+        and forms.REGIONAL.fullmatch(text)
+        and len(following.split()) > _FEWEST_OF_TEXT
+    ):
+        return (place_name(text), following) if following.endswith(_ENDS) else None
     wired = len(text) > len(found["place"])
     if goes_on is None and not (wired or (in_capitals(text) and len(text) > LONGEST_STATE)):
         return None
@@ -228,7 +175,7 @@ def is_dateline(lines: Sequence[Block]) -> bool:
     """Whether the first of two lines begins with a plain dateline, or is the place that a wire prints above a text: "Geneva (ots)"."""
     if is_plain(opening_of(lines[0])):
         return True
-    if len(lines) < 2 or not (is_wired(lines[0].text) or _EMPTY.fullmatch(lines[0].text)):
+    if len(lines) < 2 or not (is_wired(lines[0].text) or forms.EMPTY.fullmatch(lines[0].text)):
         return False
     return place_above(lines[0].text, lines[1].text) is not None
 
@@ -286,4 +233,6 @@ def _is_long(words: str) -> bool:
 
 def _is_text(words: str) -> bool:
     """Whether that is the beginning of a text, and not the name of a site behind a title."""
-    return len(words.split()) >= _FEWEST_WORDS or words.endswith((".", ":", "!", "?", "”", '"'))
+    if len(words.split()) >= _FEWEST_WORDS:
+        return True
+    return words.endswith((".", ":", "!", "?", "”", '"')) and not forms.CUT_SHORT.search(words)

@@ -25,7 +25,7 @@ _MONTH_WORD = r"[^\W\d_]{3,10}"
 _LEAD = rf"(?:(?:{WEEKDAY})\.?,? )?(?:(?:the|le|den|el|am|vom) )?"
 _BEHIND = rf"(?:,? ?\(?(?:{WEEKDAY}|[월화수목금토일](?:요일)?)\)?)?"
 _IN_WORDS = (
-    rf"(?P<month>{_MONTH_WORD})\.? ?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? ?(?P<year>\d{{4}})"
+    rf"(?P<month>{_MONTH_WORD})[.,]? ?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? ?(?P<year>\d{{4}})"
     rf"|(?P<day2>\d{{1,2}})(?:\.|er|st|nd|rd|th)? ?(?:de |of )?(?P<month2>{_MONTH_WORD})\.?,?(?: del?)? (?P<year2>\d{{4}})"
     rf"|(?P<day6>\d{{1,2}})-(?P<month6>{_MONTH_WORD})-(?P<year6>\d{{4}})"
 )
@@ -73,7 +73,12 @@ _WRITTEN = pattern(
     re.IGNORECASE,
 )
 _STAMPED = pattern(
-    rf"(?:(?:{_CLOCK}),? (?:on )?)?(?P<date>{DATE}){TIME}?(?: [조석]간)?(?: [가-힣]{{2,15}})?[ |/·•–-]*",
+    rf"(?:(?:{_CLOCK}),? (?:on )?)?(?P<date>{DATE})(?:{TIME}(?: ?[—–|-] ?(?:by )?[^\W\d]\w*(?: \w+){{0,2}})?|,? \((?-i:[A-Z])[^\d()]{{2,40}}\)|,? (?:index|ref|reference|document|ID)\b.{{2,40}})?(?: [조석]간)?(?: [가-힣]{{2,15}})?[ |/·•–-]*",
+    re.IGNORECASE,
+)
+# The number of a release before its day: "014-B/Budget 9 May 2006".
+_REFERRED = pattern(
+    rf"(?=\S*\d)(?=\S*(?-i:[A-Z]))(?-i:[A-Z0-9])[\w/.()-]{{2,20}},? (?P<date>{DATE}){TIME}?",
     re.IGNORECASE,
 )
 _FIELDS = pattern(
@@ -94,6 +99,7 @@ _OF_RELEASE = pattern(
 _FROM_WHERE = pattern(r"\A(?:from|source|quelle|fuente) ?: ", re.IGNORECASE)
 _WITHIN = pattern(DATE, re.IGNORECASE)
 _NUMBERED = pattern(rf"[^()]{{0,40}}\d[^()]{{0,20}}\((?P<date>{DATE})\)", re.IGNORECASE)
+_STAMPS = (_STAMPED, _NUMBERED, _TOLD, _REFERRED)
 _TITLED = pattern(
     rf"(?P<date>{DATE}) ?(?: [-–—|]|:) .+|.+ (?:[-–—|] |\((?=.*\)))(?P<last>{DATE})\)?",
     re.IGNORECASE,
@@ -110,7 +116,8 @@ _SHORT = 2
 _MONTHS_OF_YEAR = 12
 _STATE_CODES = """AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH
     OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC D.C."""
-_STATES = frozenset(_STATE_CODES.split())
+STATES = frozenset(_STATE_CODES.split())
+"""The United States, as their post cuts them short."""
 
 
 def may_have_date(text: str) -> bool:
@@ -125,7 +132,7 @@ def date_in_full(text: str, place: str = "") -> date | None:
     United States, where the month stands first.
     """
     found = _WHOLE_DATE.fullmatch(text) if may_have_date(text) else None
-    if found and found["mark"] and place.rpartition(",")[2].strip() in _STATES:
+    if found and found["mark"] and place.rpartition(",")[2].strip() in STATES:
         try:
             return date(_year(found["year5"]), int(found["one"]), int(found["other"]))
         except ValueError:
@@ -148,7 +155,7 @@ def told_date(text: str) -> date | None:
     if len(text) > _LONGEST_ALONE:
         written = _WRITTEN.search(text) if len(text) <= _LONGEST_LIST else None
         return date_in_full(written["date"]) if written else None
-    stamped = _STAMPED.fullmatch(text) or _NUMBERED.fullmatch(text) or _TOLD.fullmatch(text)
+    stamped = next(filter(None, (it.fullmatch(text) for it in _STAMPS)), None)
     stamped = stamped or _WRITTEN.search(text)
     if stamped:
         return date_in_full(stamped["date"])

@@ -4,24 +4,29 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from hrnk_press.drafting.archive.blocks import Block, Shape
+from hrnk_press.drafting.archive.dateline_places import SMALL_WORDS
 from hrnk_press.drafting.archive.datelines import opening_of, place_above, place_and_date
-from hrnk_press.drafting.archive.dates import told_date, whole_date
+from hrnk_press.drafting.archive.dates import date_in_full, told_date, whole_date
 from hrnk_press.drafting.archive.furniture import (
     is_navigation,
     is_of_the_page,
 )
 from hrnk_press.drafting.archive.head_found import Head
-from hrnk_press.drafting.archive.head_lines import takes
+from hrnk_press.drafting.archive.head_lines import parted_dates, takes
 from hrnk_press.drafting.archive.headline_labels import headline_label
 from hrnk_press.drafting.archive.headline_lines import headline_goes_on
 from hrnk_press.drafting.archive.items import Kept
 from hrnk_press.drafting.archive.letter import GREETING
 from hrnk_press.drafting.archive.lines import (
+    SHEETS,
     dated_label,
     is_end,
     is_status,
 )
 from hrnk_press.drafting.archive.reaching import reaches
+from hrnk_press.drafting.archive.stray_lines import is_town
+from hrnk_press.drafting.archive.title_issuers import names_body
+from hrnk_press.drafting.archive.title_scores import SENTENCES
 from hrnk_press.drafting.archive.titles import heads_dateline, is_summary, marked_title, title_of
 from hrnk_press.drafting.archive.wording import fact_of, statement_by
 from hrnk_press.model.release import Kind
@@ -46,7 +51,7 @@ def read_head(blocks: list[Block], titles: Sequence[str] = ()) -> Head:
     `titles` are lines of the page that stand elsewhere, such as in its title bar.
     """
     head = Head()
-    waiting = list(blocks)
+    waiting = list(parted_dates(blocks))
     title = marked_title(waiting) or title_of(waiting, titles)
     while waiting:
         block = waiting[0]
@@ -57,7 +62,12 @@ def read_head(blocks: list[Block], titles: Sequence[str] = ()) -> Head:
         if title is None:
             break
         (head.furniture if block.words < 8 else head.rest).append(waiting.pop(0))
-    _read_headline(head, waiting)
+    if title is None and len(waiting) > 1 and not waiting[0].level and names_body(waiting[0].text):
+        head.furniture.append(waiting.pop(0))
+        while waiting and takes(head, waiting):
+            pass
+    else:
+        _read_headline(head, waiting)
     _skip_to_last(head, waiting)
     _read_subheadline(head, waiting)
     while waiting and takes(head, waiting):
@@ -83,7 +93,7 @@ def _read_headline(head: Head, waiting: list[Block]) -> None:
     if (
         first.shape is Shape.PARAGRAPH
         and len(waiting) > 1
-        and first.text.endswith((".", ":"))
+        and (first.text.endswith((".", ":")) or SENTENCES.search(first.text))
         and first.words > _LONG_SENTENCE
         and not heads_dateline(waiting, 0)
     ):
@@ -94,8 +104,12 @@ def _read_headline(head: Head, waiting: list[Block]) -> None:
     head.kind = kind or head.kind
     if label:
         head.kept.append(Kept("label", label, first.line))
+        head.date = head.date or date_in_full(label.strip(" :"))
+    if sheets := SHEETS.search(text):
+        text = text[: sheets.start()]
+        head.kept.append(Kept("label", sheets[0].strip(), first.line))
     translated = _TRANSLATED.fullmatch(text)
-    if translated:
+    if translated and translated["headline"].split()[-1] not in SMALL_WORDS:
         text = translated["headline"]
         head.kept.append(Kept("translation", translated["language"], first.line))
     head.headline, head.headline_line = text, first.line
@@ -159,6 +173,7 @@ def _read_subheadline(head: Head, waiting: list[Block]) -> None:
         or first.text.endswith(_SENTENCE_END)
         or opening_of(first) is not None
         or is_end(first.text)
+        or (head.date and is_town(first.text))
     ):
         return
     heads_text = opening_of(after) is not None
@@ -168,6 +183,7 @@ def _read_subheadline(head: Head, waiting: list[Block]) -> None:
         opening_of(after)
         or whole_date(after.text)
         or place_and_date(after.text)
+        or (len(waiting) > 2 and place_above(after.text, waiting[2].text))
         or fact_of(after.text)
         or statement_by(after.text)
     )

@@ -1,11 +1,13 @@
 """Lines of a head that are told by themselves: dates, labels, statuses, contacts, and those of the page."""
 
 import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from hrnk_press.drafting.archive.blocks import Block, Shape
 from hrnk_press.drafting.archive.contacts import contact_run
 from hrnk_press.drafting.archive.datelines import opening_of, place_and_date
-from hrnk_press.drafting.archive.dates import told_date, whole_date
+from hrnk_press.drafting.archive.dates import DATE, told_date, whole_date
 from hrnk_press.drafting.archive.furniture import (
     CRUMB,
     CRUMBS,
@@ -26,12 +28,16 @@ from hrnk_press.drafting.archive.lines import (
 )
 from hrnk_press.drafting.archive.person_names import person_in
 from hrnk_press.drafting.archive.reaching import LABEL, reaches
+from hrnk_press.letters import has_digits
 from hrnk_press.patterns import pattern
 
 _LONGEST_HEADLINE = 300
 _HANDED_OUT = pattern(r"배포 ?(?:일시?)? ?:?")
 # The hour from which the press may print: its day is the release's, and not that of handing out.
 _CLOCK = pattern(r"\d:\d\d")
+_DATED_BEFORE = pattern(rf"(?P<said>.{{0,40}}?{DATE}) (?P<after>(?:\(|\| ).*)", re.IGNORECASE)
+_FARTHEST_DATE = 60
+_MOST_LINES = 30
 # A field of a message that was copied with its value on the next line.
 _MAIL_FIELD = pattern(r"(?:from|to|cc|bcc|reply-to|sent|von|an|de|para|à) ?:", re.IGNORECASE)
 
@@ -52,6 +58,9 @@ def takes(head: Head, waiting: list[Block]) -> bool:
         head.furniture.append(waiting.pop(0))
         if waiting and not waiting[0].gap:
             head.furniture.append(waiting.pop(0))
+        return True
+    if is_field(text) and len(waiting) > 1 and _is_day(waiting[1].text):
+        head.furniture.append(waiting.pop(0))
         return True
     if is_label(text):
         head.kind = head.kind or kind_label(text)[2]
@@ -97,7 +106,8 @@ def _takes_date(head: Head, waiting: list[Block]) -> bool:
     """Take up a date; of several the first, and of a dateline its place too. One that differs is left."""
     block = waiting[0]
     day, place = whole_date(block.text) or told_date(block.text) or dated_label(block.text), ""
-    if day is None and (alone := place_and_date(block.text)):
+    _, named, _ = kind_label(block.text)
+    if alone := place_and_date(named):
         place, day = alone
     handed_out = bool(head.furniture) and _HANDED_OUT.fullmatch(head.furniture[-1].text)
     follows = handed_out and head.furniture[-1].line == block.line - 1
@@ -110,6 +120,21 @@ def _takes_date(head: Head, waiting: list[Block]) -> bool:
     head.kept.append(Kept("dateline" if place else "date", block.text, block.line))
     head.blocks.append(waiting.pop(0))
     return True
+
+
+def parted_dates(blocks: Sequence[Block]) -> Iterator[Block]:
+    """The blocks, in the first of which a date is parted from the status behind it in its line, or from who is reached."""
+    for index, block in enumerate(blocks):
+        may = index < _MOST_LINES and has_digits(block.text[:_FARTHEST_DATE])
+        found = _DATED_BEFORE.fullmatch(block.text) if may else None
+        said, after = (found["said"], found["after"]) if found else ("", "")
+        reached = after.startswith("|") and reaches(after)
+        told = place_and_date(said) or whole_date(said)
+        if told and (reached or is_status(after.strip("()"))):
+            yield replace(block, text=said, styled="")
+            yield replace(block, text=after, styled="", gap=0)
+        else:
+            yield block
 
 
 def _takes_contacts(head: Head, waiting: list[Block]) -> bool:
@@ -138,6 +163,10 @@ def _takes_contacts(head: Head, waiting: list[Block]) -> bool:
     head.blocks += waiting[:end]
     del waiting[:end]
     return True
+
+
+def _is_day(text: str) -> bool:
+    return whole_date(text) is not None or told_date(text) is not None
 
 
 def _is_told(text: str) -> bool:

@@ -7,14 +7,18 @@ from hrnk_press.drafting.archive.lines import is_label, kind_label
 from hrnk_press.model.release import Kind
 from hrnk_press.patterns import pattern
 
-TITLE_LABEL = pattern(
-    r"(?:제 ?목|subject|headline|title|betreff|titel|objet|titre|asunto|título) ?: ?(?=\S)",
+_TITLE = r"(?:제 ?목|subject|headline|title|betreff|titel|objet|titre|asunto|título)"
+TITLE_LABEL = pattern(rf"{_TITLE} ?: ?(?=\S)", re.IGNORECASE)
+"""What stands before a headline in a form."""
+TITLE_ABOVE = pattern(rf"{_TITLE} ?[:：]|제 ?목", re.IGNORECASE)
+"""The same in a line of its own above it."""
+_IMMEDIATE = pattern(r"(?:for )?immediate release ?[:–—-] ?(?=\S)", re.IGNORECASE)
+_DATED = pattern(
+    rf"{DATE}: (?=\S)|(?:\d\d?\. ?\d\d?\. ?\d{{4}}|\d{{4}}-\d\d-\d\d|\d\d?/\d\d?/\d{{4}}) (?=(?:[^\W\d]\S* ){{3}})",
     re.IGNORECASE,
 )
-"""What stands before a headline in a form."""
-_IMMEDIATE = pattern(r"(?:for )?immediate release ?[:–—-] ?(?=\S)", re.IGNORECASE)
-_DATED = pattern(rf"{DATE}: (?=\S)", re.IGNORECASE)
-_BRACKETED = pattern(r"[\[(【<](?P<label>[^\[\]()【】<>]{2,25})[\])】>] ?(?=\S)")
+_BRACKETS = pattern(r"(?:[\[(【<][^\[\]()【】<>]{2,25}[\])】>] ?){1,4}(?=\S)")
+_BRACKETED_NAME = pattern(r"[\[(【<]([^\[\]()【】<>]{2,25})")
 
 
 def headline_label(text: str) -> tuple[str, str, Kind | None]:
@@ -22,10 +26,17 @@ def headline_label(text: str) -> tuple[str, str, Kind | None]:
     first = _IMMEDIATE.match(text) or TITLE_LABEL.match(text)
     if first is None and may_have_date(text):
         first = _DATED.match(text)
-    bracketed = _BRACKETED.match(text)
-    if bracketed and is_label(bracketed["label"]):
-        return bracketed[0].strip(), text[bracketed.end() :], kind_label(bracketed["label"])[2]
     if first is None:
-        return kind_label(text)
-    label, after, kind = kind_label(text[first.end() :])
+        return _kind(text)
+    label, after, kind = _kind(text[first.end() :])
     return f"{text[: first.end()].strip()} {label}".strip(), after, kind
+
+
+def _kind(text: str) -> tuple[str, str, Kind | None]:
+    """The label of a kind, in brackets (and others beside it) or without; what follows it; and the kind."""
+    brackets = _BRACKETS.match(text)
+    names = _BRACKETED_NAME.findall(brackets[0]) if brackets else []
+    if brackets is None or not any(map(is_label, names)):
+        return kind_label(text)
+    named = (kind_label(it)[2] for it in names)
+    return brackets[0].strip(), text[brackets.end() :], next(filter(None, named), None)

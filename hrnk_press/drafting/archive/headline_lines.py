@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from hrnk_press.drafting.archive.blocks import Block, Shape
 from hrnk_press.drafting.archive.capitals import in_capitals
 from hrnk_press.drafting.archive.datelines import place_and_date
-from hrnk_press.drafting.archive.dates import whole_date
+from hrnk_press.drafting.archive.dates import told_date, whole_date
+from hrnk_press.drafting.archive.furniture import is_of_the_page
 from hrnk_press.drafting.archive.lines import is_status
 from hrnk_press.drafting.archive.reaching import reaches
 from hrnk_press.drafting.archive.wording import statement_by
@@ -16,7 +17,9 @@ _LOOSE_END = pattern(
     r"(?:[,:;–—-]|\b(?:of|and|or|to|in|on|for|the|a|an|with|from|by|at|as|its|their))\Z",
     re.IGNORECASE,
 )
-_JOINS = pattern(r"(?:And|Or|Of|With|To|But|As|By) \S")
+_JOINS = pattern(
+    r"(?:And|Or|Of|With|To|But|As|By|From|For|On|At|Into|Over|Against|During|After|Before|Between|Under) \S"
+)
 _HANGUL = pattern("[가-힣]")
 # What no Korean headline ends in.
 _LOOSE_KOREAN = pattern(
@@ -46,6 +49,8 @@ def headline_goes_on(headline: str, waiting: Sequence[Block]) -> bool:
         return False
     if (
         whole_date(block.text)
+        or told_date(block.text)
+        or is_of_the_page(block.text)
         or is_status(block.text)
         or place_and_date(block.text)
         or reaches(block.text)
@@ -63,7 +68,10 @@ def headline_goes_on(headline: str, waiting: Sequence[Block]) -> bool:
         return True
     if headline.endswith((".", "?", "!")):
         return block.text[0].islower()
-    return bool(_LOOSE_END.search(headline) or _JOINS.match(block.text)) or block.text[0].islower()
+    line = block.text
+    if in_capitals(headline) and in_capitals(line):
+        line = line.title()
+    return bool(_LOOSE_END.search(headline) or _JOINS.match(line)) or block.text[0].islower()
 
 
 def _is_wrapped(headline: str, waiting: Sequence[Block]) -> bool:

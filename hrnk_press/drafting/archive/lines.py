@@ -60,16 +60,16 @@ _STATUS = pattern(
     r"|(?:for )?release (?:on|at|after)\b.{0,100}|the report is embargoed until.{0,100}",
     re.IGNORECASE,
 )
-_NAMES = rf"(?:{any_of((*_KINDS, *IMMEDIATE))}|(?:for )?immediate (?:release|use|publication)|news|boletín|(?:언론 ?)?보도 ?설명(?:[·/] ?정정)?(?: ?자료)?|(?:해명|참고|설명) ?자료|(?:[가-힣·]{{2,20}} )?보 ?도 ?(?:참 ?고 ?)?자 ?료)"
+_NAMES = rf"(?:{any_of((*_KINDS, *IMMEDIATE))}|(?:for )?immediate (?:release|use|publication)|news|information note|press note|boletín|(?:언론 ?)?보도 ?설명(?:[·/] ?정정)?(?: ?자료)?|(?:해명|참고|설명) ?자료|(?:[가-힣·]{{2,20}} )?보 ?도 ?(?:참 ?고 ?)?자 ?료)"
 _NUMBER = r"(?: ?(?:no|nr|n°|nº|núm|number|nummer)\.?)?:? ?#?[A-Z]{0,3}\d[\w./-]*(?!\w)(?: (?:de|of|von) \d{4})?"
 _LINE_LABEL = pattern(
-    rf"[*~=#_+ ]*(?:(?:\d{{1,4}}[.)] )?{_NAMES}[.:]?(?:{_NUMBER}| \w{{0,6}}ID ?:? ?\d+)?(?: \([^()]{{3,60}}\))?|{_NAMES} (?:de l[ea’'] ?|der |des |of )?(?-i:[A-Z]{{2,8}})|(?:press |news |media )?release(?: number)?:?{_NUMBER}"
+    rf"[*~=#_+ ]*(?:(?-i:(?:\(?[A-Z][\w.&’'()-]*|of|the|for|and|in|on|&) ){{1,10}}(?:press|news|media) (?:release|advisory)|취 ?재 ?요 ?청 ?서?|성 ?명 ?서|입장문|기자회견문|(?:\d{{1,4}}[.)] )?{_NAMES}[.:]?(?:{_NUMBER}| \w{{0,6}}ID ?:? ?\d+)?(?: \([^()]{{3,60}}\))?|{_NAMES} (?:de l[ea’'] ?|der |des |of )?(?-i:[A-Z]{{2,8}})|(?:press |news |media )?release(?: number)?:?{_NUMBER}"
     rf"|(?:press|news|media) (?:releases|statements|advisories)(?: [|/»>·–-] [^|]{{2,40}})*|(?:presse|medien)mitteilungen|(?:press|news|media) (?:releases?|statements?) [|/»>·] (?:[A-Z]+ ?){{1,4}}|communiqués(?: de presse)?|notas de prensa|comunicados"
     r"|news ?room|press (?:office|room|cent(?:er|re))|media (?:room|cent(?:er|re))|latest news|newsroom|press|aktuelles|actualités|actualidad)[*~=#_+: ]*",
     re.IGNORECASE,
 )
 _DATED_LABEL = pattern(
-    rf"[*~=#_+ ]*(?:{_NAMES}(?:{_NUMBER})?[ ,:|/*–—-]*(?:(?:vom|of|published on|released on|du|del?|am) )?(?P<date>{DATE}){TIME}?"
+    rf"[*~=#_+ ]*(?:(?:[^\W\d_]\S{{0,20}} (?:\S{{1,20}} ){{0,4}}?)?(?:{_NAMES}(?:{_NUMBER})?[ ,:|/*•–—-]*){{1,3}}(?:(?:vom|of|published on|released on|du|del?|am) )?(?P<date>{DATE}){TIME}?"
     rf"|(?P<before>{DATE}){TIME}?[ ,:|/*–—-]*{_NAMES}(?:{_NUMBER})?)[*~=#_+:. ]*",
     re.IGNORECASE,
 )
@@ -82,6 +82,13 @@ _END_MARK = pattern(
     r"|-{1,3} ?(?-i:[A-Z]{2,6}) ?-{1,3}|[-–—=*]{0,5} ?/{2,5} ?[-–—=*]{0,5}",
     re.IGNORECASE,
 )
+ICONS = pattern(r"\S(?: \S){2,8}")
+"""Pictures that a site has as letters of a type of its own."""
+SHEETS = pattern(r" ?\((?:총 ?)?\d{1,2} ?(?:매|쪽|장|페이지)\)\Z")
+"""How many sheets a fax has, behind its title: "(총 2매)"."""
+# A label whose letters stand apart, and every label without its blanks.
+_SPACED = pattern(r"\w(?: \w){5,30}")
+_TOGETHER = frozenset(it.replace(" ", "") for it in (*_KINDS, "forimmediaterelease"))
 _LONGEST_ALONE = 100
 
 
@@ -95,8 +102,11 @@ def kind_label(text: str) -> tuple[str, str, Kind | None]:
 
 def is_label(text: str) -> bool:
     """Whether the line says what follows, and nothing else: "PRESS RELEASE", "Press Release No. 14"."""
+    text = SHEETS.sub("", text)
     label, after, _ = kind_label(text)
-    return bool(label and not after) or _LINE_LABEL.fullmatch(text) is not None
+    if (label and not after) or _LINE_LABEL.fullmatch(text) is not None:
+        return True
+    return _SPACED.fullmatch(text) is not None and text.replace(" ", "").casefold() in _TOGETHER
 
 
 def dated_label(text: str) -> dt.date | None:
@@ -110,6 +120,8 @@ def is_status(text: str) -> bool:
     """Whether the line says when the text may be used, and nothing else."""
     label, bar, rest = text.partition(" | ")
     said = rest if bar and is_label(label) else text
+    if said.startswith("(") and said.endswith(")"):
+        said = said[1:-1]
     return is_immediate(said) or _STATUS.fullmatch(said) is not None
 
 
@@ -133,7 +145,8 @@ def stands_alone(text: str) -> bool:
     if len(text) > _LONGEST_ALONE:
         return False
     return (
-        is_label(text)
+        ICONS.fullmatch(text) is not None
+        or is_label(text)
         or is_status(text)
         or whole_date(text) is not None
         or dated_label(text) is not None

@@ -22,7 +22,13 @@ from hrnk_press.drafting.archive.items import FoundSignatory, Kept
 from hrnk_press.drafting.archive.letter import Letter, letter_of, signed_below
 from hrnk_press.drafting.archive.lines import is_immediate
 from hrnk_press.drafting.archive.no_day import NO_DAYS, no_day
-from hrnk_press.drafting.archive.stray_lines import day_told, place_line, stray_date, stray_place
+from hrnk_press.drafting.archive.stray_lines import (
+    day_told,
+    place_line,
+    stray_date,
+    stray_place,
+    town_line,
+)
 from hrnk_press.drafting.archive.wording import is_notes, statement_by
 from hrnk_press.drafting.notes import Note
 from hrnk_press.model.office import Office
@@ -156,6 +162,10 @@ class Making:
         if dated is not None and not self.place:
             for line in place_line(self.body, dated.line, dated.words):
                 self.place = labelled_place(line.text)
+                self.put_away("place", (line,))
+        if dated is not None and not self.place:
+            for line in town_line(self.body, dated.line):
+                self.place = line.text
                 self.put_away("place", (line,))
         if dated is not None and not self.place:
             above = [*self.head.furniture, *self.head.rest]

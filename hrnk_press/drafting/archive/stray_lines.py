@@ -33,6 +33,7 @@ _LAST_LINES = 8
 _PROSE = 12
 _SHORT = 4
 _LONG_PLACE = 40
+_SHORT_PLACE = 20
 
 
 def stray_date(above: Sequence[Block], body: Sequence[Block]) -> tuple[dt.date, str, Block] | None:
@@ -77,6 +78,21 @@ def place_line(body: Sequence[Block], dated: int, said: str) -> Sequence[Block]:
     """
     near = [it for it in body[:_FEW_LINES] if it.line - dated <= _FEW_LINES]
     return [it for it in near if labelled_place(it.text)][:1] if of_release(said) else ()
+
+
+def town_line(body: Sequence[Block], dated: int) -> Sequence[Block]:
+    """A line that is a town's name and nothing else, above the text and near the line of its date, whose number is `dated`."""
+    near = [it for it in body[:1] if it.line - dated <= _FEW_LINES]
+    return near if near and is_town(near[0].text) else ()
+
+
+def is_town(text: str) -> bool:
+    """Whether a line is the name of a town that everybody knows, and nothing else."""
+    if len(text) > _SHORT_PLACE or not text.istitle():
+        return False
+    from hrnk_press.embargo.reading.lexicon.places import places, plain_name
+
+    return plain_name(text) in places()
 
 
 def _first(body: Sequence[Block]) -> Iterator[Block]:

@@ -21,6 +21,8 @@ _END_BEHIND = pattern(
 _OFFICES_BEHIND = pattern(r"(?<=[.])\s+(?=담당 ?부서 .*\d{3})")
 # The day on which a page was stored, before its first words.
 _STAMP = pattern(r"\s*date:? \d{4}-\d\d(?:-\d\d)? (?=\S)", re.IGNORECASE)
+# The edge of a cell that a table has left at the beginning of a line, or at its end.
+_EDGE = pattern(r"\s*\|(?P<first>[^|]*[^|\s])\s*|(?P<last>\s*[^|\s][^|]*\s)\|\s*")
 # The mark of a point, which a page has parted from its words.
 _MARK_ALONE = pattern(r"\s*[-–•▪◦□○●■✔➊-➓]\s*")
 _LONGEST_MARK = 8
@@ -87,6 +89,15 @@ def lines_of(text: str) -> list[Line]:
         if offices:
             lines.append(_line(number, raw[: offices.start()], gap))
             raw, gap = raw[offices.end() :], 1
+        edge = _EDGE.fullmatch(raw) if "|" in raw else None
+        if edge and edge["last"]:
+            lines.append(_line(number, edge["last"], gap))
+            raw, gap = "|", 0
+        elif edge:
+            if edge["first"].startswith((" ", "\t")):
+                lines.append(_line(number, "|", gap))
+                gap = 0
+            raw = edge["first"]
         mark = _END_BEHIND.search(raw)
         lines.append(_line(number, raw[: mark.start()] if mark else raw, gap))
         if mark:

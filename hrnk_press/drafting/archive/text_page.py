@@ -1,13 +1,11 @@
 """A page of plain text, as blocks: hard-wrapped or one line per paragraph, any line ending."""
 
 import re
-from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise, zip_longest
 
 from hrnk_press.drafting.archive.blocks import Block, Shape
 from hrnk_press.drafting.archive.datelines import place_above
-from hrnk_press.drafting.archive.dates import whole_date
 from hrnk_press.drafting.archive.lines import is_end, stands_alone
 from hrnk_press.drafting.archive.text_lines import (
     COLUMNS,
@@ -19,6 +17,13 @@ from hrnk_press.drafting.archive.text_lines import (
 )
 from hrnk_press.drafting.archive.text_marks import BULLET, NUMBER, broken_at_dashes
 from hrnk_press.drafting.archive.text_table import is_ruled, table_rows
+from hrnk_press.drafting.archive.text_wrapping import (
+    ENDS_REACHED,
+    REACHES,
+    goes_on,
+    parted_in_head,
+    wrapped,
+)
 from hrnk_press.drafting.archive.wording import fact_of, is_section_title
 from hrnk_press.drafting.markdown import as_markdown
 from hrnk_press.patterns import pattern
@@ -30,15 +35,9 @@ _WIDEST_WRAP = 120
 _FULL = 0.6
 # Of a text wrapped by a program so much ends early all the same, such as lines of a list.
 _ODD_ONES = 0.1
-# Of so many lines of a wrapped paragraph, so wide, one begins in small letters.
-_MANY = 0.4
-_PROSE = 30
 _FEW_WORDS = 4
 _LONGEST_TITLE = 60
 _RULE = pattern(r"[=\-_~—–]{3,}|\|+")
-_REACHES = pattern(
-    r"\S@[^\s@]{1,255}\.\w|(?:tel|e-?mail|phone|mobile|cell|fax)\b.?:|\+?\(?\d[\d ().-]{6,}\d", re.I
-)
 _SECTION = pattern(r"(?:media |press )?contacts?:?|attachments?:?", re.IGNORECASE)
 # What leads in a list, and is no title of it.
 _LEADS_IN = pattern(
@@ -46,14 +45,7 @@ _LEADS_IN = pattern(
     r"|shall|would|could|are|is|was|were|that|who|which|following|below|zu|dass|soll|sollen|que|de|à))\Z",
     re.IGNORECASE,
 )
-# What no line ends in but one that a page broke before a link, or before somebody's name in bold letters.
-_OPEN_END = pattern(
-    r"\b(?:said|says|by|of|the|an?|to|with|from|and|for|at|in|per|sagte?|erklärte?|von|der|die|das|und|dit|déclare|explique|par|et|dijo|según)\Z"
-)
-_SENTENCE = 8
 _OPEN_ENDED = (".", ":", ";", "?", "!", ",", "”", '"')
-# A stop that a link or bold words before it left alone.
-_STOP = pattern(r"[.,;:]\s+\S")
 _FACT = pattern(r"[A-Z]{2}[A-Z ]{0,18}: +\S")
 
 
@@ -72,7 +64,8 @@ class _Reader:
         self.width = widest if widest <= _WIDEST_WRAP else 0
         self.margin = min((line.indent for line in lines), default=0)
         self.filled = self._is_filled()
-        self.wrapped = frozenset(_wrapped(lines))
+        self.wrapped = frozenset(wrapped(lines))
+        self.parted = frozenset(parted_in_head(lines))
         self.dashed = frozenset(broken_at_dashes(lines, self.width))
         self.open: list[int] = []
         self.done: list[Block] = []
@@ -164,7 +157,7 @@ class _Reader:
             and display_width(block.text) <= _LONGEST_TITLE
             and not block.text[0].islower()
             and block.text[-1].isalnum()
-            and not _REACHES.search(block.text)
+            and not REACHES.search(block.text)
         )
 
     def _take(self, line: Line, before: Line | None) -> None:
@@ -195,12 +188,17 @@ class _Reader:
             return False
         if line.number in self.dashed:
             return True
-        if not self.filled and _goes_on(line, before):
+        if not self.filled and goes_on(line, before):
             return True
         if not self.width and line.number not in self.wrapped:
             return False
+        if not self.filled and (
+            line.number in self.parted
+            or (not line.text[0].islower() and ENDS_REACHED.search(before.text))
+        ):
+            return False
         prose = self.filled and is_prose(line, before)
-        if _REACHES.search(line.text) and _REACHES.search(before.text) and not prose:
+        if REACHES.search(line.text) and REACHES.search(before.text) and not prose:
             return False
         if _FACT.match(line.text) or fact_of(line.text) or stands_alone(line.text):
             return False
@@ -213,12 +211,12 @@ class _Reader:
         # An item's words hang below one another, however short the line.
         hanging = last.shape is Shape.ITEM and before.indent < line.indent
         if self.filled and not hanging:
-            told = _REACHES.match(line.text) and not fact_of(last.text) and not prose
+            told = REACHES.match(line.text) and not fact_of(last.text) and not prose
             return not told and not self._has_room(before, line)
         if is_shouted(before.text) and not is_shouted(line.text):
             return False
-        wrapped = before.width >= self.width * _FULL or line.number in self.wrapped
-        return (wrapped or hanging) and not _REACHES.match(line.text)
+        full = before.width >= self.width * _FULL or line.number in self.wrapped
+        return (full or hanging) and not REACHES.match(line.text)
 
     def _item(self, line: Line, last: Block | None) -> Block | None:
         found = NUMBER.match(line.text) or BULLET.match(line.text)
@@ -261,38 +259,3 @@ class _Reader:
 
     def _block(self, line: Line, shape: Shape) -> Block:
         return Block(line.text, line.number, line.column, shape, line.gap)
-
-
-def _goes_on(line: Line, before: Line) -> bool:
-    """Whether a line can only be the rest of a sentence that the line before it began."""
-    if _REACHES.match(line.text) or _REACHES.search(before.text):
-        return False
-    if stands_alone(before.text) or whole_date(line.text):
-        return False
-    first = line.text[0]
-    if _STOP.match(line.text):
-        return True
-    ended = before.text.endswith((".", ":", ";", "?", "!", "”", '."'))
-    ended = ended and not before.text.endswith((",”", ',"'))
-    begun = len(before.text.split()) > _FEW_WORDS and len(line.text.split()) > 1
-    if begun and not ended and (first.islower() or first in ",)"):
-        return True
-    if ended or before.text[-1] in ",-–—|·":
-        return False
-    prose = first.islower() and len(line.text.split()) > _SENTENCE and line.text.endswith(".")
-    return prose or (begun and _OPEN_END.search(before.text) is not None)
-
-
-def _wrapped(lines: Sequence[Line]) -> Iterator[int]:
-    """The numbers of lines in paragraphs of three and more, of which many go on in the midst of a sentence."""
-    start = 0
-    while start < len(lines):
-        end = start + 1
-        while end < len(lines) and not lines[end].gap:
-            end += 1
-        following = [it for it in lines[start + 1 : end] if it.text[0].isalpha()]
-        going = sum(it.text[0].islower() for it in following)
-        said = sum(it.width for it in lines[start:end]) / (end - start)
-        if len(following) > 1 and going >= len(following) * _MANY and said >= _PROSE:
-            yield from (it.number for it in lines[start + 1 : end])
-        start = end

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from hrnk_press.drafting.archive.blocks import Block, Shape
 from hrnk_press.drafting.archive.capitals import in_capitals
+from hrnk_press.drafting.archive.dateline_forms import CUT_SHORT
 from hrnk_press.drafting.archive.datelines import (
     is_plain,
     is_wired,
@@ -14,7 +15,7 @@ from hrnk_press.drafting.archive.datelines import (
 )
 from hrnk_press.drafting.archive.dates import told_date, whole_date
 from hrnk_press.drafting.archive.furniture import is_bare, is_field, is_navigation, is_of_the_page
-from hrnk_press.drafting.archive.headline_labels import headline_label
+from hrnk_press.drafting.archive.headline_labels import TITLE_ABOVE, headline_label
 from hrnk_press.drafting.archive.letter import GREETING, SALUTATION
 from hrnk_press.drafting.archive.lines import (
     continues_status,
@@ -24,6 +25,17 @@ from hrnk_press.drafting.archive.lines import (
     kind_label,
 )
 from hrnk_press.drafting.archive.reaching import LABEL, reaches
+from hrnk_press.drafting.archive.title_forms import (
+    LABELLED,
+    LONGEST,
+    PROSE_END,
+    is_menu,
+    is_of_form,
+    is_of_menu,
+    is_value,
+    labels,
+)
+from hrnk_press.drafting.archive.title_issuers import is_person, is_rank, names_body
 from hrnk_press.drafting.archive.title_scores import (
     SENTENCES,
     Candidate,
@@ -34,14 +46,9 @@ from hrnk_press.drafting.archive.title_scores import (
 from hrnk_press.drafting.archive.wording import fact_of
 from hrnk_press.patterns import pattern
 
-_LABELLED = pattern(r".{2,40} [—–|-] (.{4,40})")
-_ABBREVIATED = pattern(r"\b(?:Jr|Sr|Inc|Co|Ltd|Corp|Bros|D\.C|U\.S|e\. ?V)\.\Z")
-_FIELD = pattern(r"[A-Z][\w/#.’' -]{1,20}: \S")
-_PROSE_END = (".", ".”", '."', ":", "?”", "!”", ".’")
 _MOST_LINES = 150
 # Of so many blocks it is asked whether they name the issuer.
 _MOST_NAMING = 300
-_LONGEST = 45
 _LONGER = pattern(r"\w{4,}|[가-힣]{2,}")
 # So much of a headline is said again in the first paragraph.
 _ABOUT = 0.55
@@ -88,7 +95,7 @@ def _shared(title: str, text: str) -> float:
 
 def _is_named(text: str) -> bool:
     """Whether a heading is no mere label: "Press Release", "The River Club — Press Release"."""
-    behind = _LABELLED.fullmatch(text)
+    behind = LABELLED.fullmatch(text)
     return (
         bool(kind_label(text)[1]) and not is_status(text) and not (behind and is_label(behind[1]))
     )
@@ -108,6 +115,8 @@ def title_of(blocks: Sequence[Block], titles: Sequence[str] = ()) -> Block | Non
     last = any(it.behind_label for it in found)
     scores = [score(it, said, named, parted=last) for it in found]
     best = scores.index(max(scores))
+    if len(found) == 1 and names_body(found[0].block.text):
+        return None
     while best and _is_one(found[best - 1].block, found[best].block):
         best -= 1
     return found[best].block
@@ -159,11 +168,14 @@ def _candidates(blocks: Sequence[Block]) -> list[Candidate]:
 
 
 def _lines(blocks: Sequence[Block]) -> Iterator[Candidate]:
-    behind = reached = begun = clocks = dated = False
+    behind = reached = begun = clocks = dated = named = False
     for index, block in enumerate(blocks[:_MOST_LINES]):
         clocks = is_status(block.text) or (clocks and continues_status(block.text))
         if clocks or is_label(block.text) or dated_label(block.text):
             behind, reached = True, False
+            continue
+        if TITLE_ABOVE.fullmatch(block.text) or is_value(blocks, index):
+            reached = False
             continue
         if _is_meta(block.text) or (block.shape is Shape.ITEM and is_field(block.text)):
             reached, dated = False, dated or told_date(block.text) is not None
@@ -176,13 +188,20 @@ def _lines(blocks: Sequence[Block]) -> Iterator[Candidate]:
             if behind or dated or not _is_above_head(blocks, index):
                 return
             continue
-        if block.shape is Shape.ITEM or _is_of_form(blocks, index):
+        if is_menu(block) and not begun:
+            continue
+        if block.shape is Shape.ITEM or is_of_form(blocks, index):
             if behind and begun and is_wide(block.text) and length(block.text) > _FEWEST:
                 return  # points that sum up a text, below its headline
             continue
         begun = True
+        titled = index > 0 and TITLE_ABOVE.fullmatch(blocks[index - 1].text) is not None
         above = blocks[index - 1] if index and not block.gap else None
-        yield Candidate(block, behind, above, listed=_is_of_menu(blocks[index + 1 : index + 3]))
+        listed = is_of_menu(blocks[index + 1 : index + 3])
+        ranked, labelled = named and is_rank(block.text), labels(block)
+        told = {"listed": listed, "ranked": ranked, "labels": labelled, "titled": titled}
+        yield Candidate(block, behind, above, **told)
+        named, behind = ranked or is_person(block.text), behind or labelled
 
 
 def _is_above_head(blocks: Sequence[Block], index: int) -> bool:
@@ -198,22 +217,9 @@ def _is_above_head(blocks: Sequence[Block], index: int) -> bool:
         after = blocks[at + 1].text if at + 1 < len(blocks) else ""
         if place_above(text, after) and (is_wired(text) or length(after) > _LONG_SENTENCE):
             return True
-        if length(text) > _LONG_SENTENCE and text.endswith(_PROSE_END):
+        if length(text) > _LONG_SENTENCE and text.endswith(PROSE_END):
             return False
     return False
-
-
-def _is_of_form(blocks: Sequence[Block], index: int) -> bool:
-    """Whether a line is one of several below one another that tell of something each: "Location: River Street"."""
-    near = [it for it in blocks[max(index - 2, 0) : index + 3] if _FIELD.match(it.text)]
-    return _FIELD.match(blocks[index].text) is not None and len(near) >= _FEWEST
-
-
-def _is_of_menu(blocks: Sequence[Block]) -> bool:
-    """Whether that are short entries of a list, as menus have them."""
-    return len(blocks) > 1 and all(
-        it.shape is Shape.ITEM and len(it.text.split()) < _FEWEST for it in blocks
-    )
 
 
 def _is_one(above: Block, below: Block) -> bool:
@@ -229,7 +235,7 @@ def _is_meta(text: str) -> bool:
     return (
         whole_date(text) is not None
         or told_date(text) is not None
-        or place_and_date(text) is not None
+        or place_and_date(kind_label(text)[1]) is not None
         or is_navigation(text)
         or is_of_the_page(text)
         or is_bare(text)
@@ -263,9 +269,9 @@ def _is_prose(blocks: Sequence[Block], index: int, *, first: bool) -> bool:
         return False
     if first and heads_dateline(blocks, index):
         return False
-    if words > _LONGEST:
-        return True
+    if words > LONGEST:
+        return not (first and is_menu(block))
     if words > _LONGEST_TITLE and SENTENCES.search(block.text):
         return True
-    ends = block.text.endswith(_PROSE_END) and not _ABBREVIATED.search(block.text)
+    ends = block.text.endswith(PROSE_END) and not CUT_SHORT.search(block.text)
     return ends and words > (_LONG_SENTENCE if first else _SENTENCE) and not in_capitals(block.text)

@@ -1,0 +1,113 @@
+"""Heads as wires, ministries, firms and sites of many countries print them."""
+
+from datetime import date
+
+import pytest
+
+from tests.drafting.archive.reader import item_of, page_of, words_of
+
+TEXT = (
+    "The three ferry companies will share one ticket from next spring, the association said today, and nobody pays twice.\n\n"
+    "More than forty piers between the lakes and the coast are part of the plan.\n"
+)
+HEADLINE = "Lake Ferries Share One Ticket From Spring"
+DAY = date(2021, 3, 3)
+
+
+@pytest.mark.parametrize(
+    ("head", "place"),
+    [
+        (f"News Releases from Region 06\n\n{HEADLINE}\n\nDALLAS – (March 3, 2021) ", "Dallas"),
+        (f"{HEADLINE}\n\nSeattle, WA (PRWEB) March 03, 2021\n\n", "Seattle, WA"),
+        (f"{HEADLINE}\n\nSEATTLE, WA--(Marketwired - Mar 3, 2021) - ", "Seattle, WA"),
+        (f"{HEADLINE}\n\nSEATTLE, WA / ACCESSWIRE / March 3, 2021 / ", "Seattle, WA"),
+        (f"{HEADLINE}\n\nDAKAR, Senegal, March 3, 2021/ -- ", "Dakar, Senegal"),
+        (f"{HEADLINE}\n\nLahore, March 3, 2021 (LAK-FE):", "Lahore"),
+        (f"March 3, 2021\n\n{HEADLINE}\n\nDENVER, CO....", "Denver, CO"),
+        (f"March 3, 2021\n\n{HEADLINE}\n\nDENVER, CO?", "Denver, CO"),
+        (f"March 3, 2021\n\n{HEADLINE}\n\nLas Cruces, NM ", "Las Cruces, NM"),
+        (f"March 3, 2021\n\n{HEADLINE}\n\nLas Cruces, NM: ", "Las Cruces, NM"),
+        (f"{HEADLINE}\n\n3 March 2021\nNews release\nGeneva\nReading time: 2 min\n\n", "Geneva"),
+        (f"Press release – Geneva, 3 March 2021\n\n{HEADLINE}\n\n", "Geneva"),
+        (
+            f"{HEADLINE}\nf t # e\nGeneva, March 3, 2021 | Ada Lind (202-555-0143) | comments\n\n",
+            "Geneva",
+        ),
+        (f"March 3, 2021\n\n{HEADLINE}\n\nSanto Domingo – ", "Santo Domingo"),
+    ],
+)
+def test_places_of_wires_and_sites(head: str, place: str) -> None:
+    item = item_of(head + TEXT)
+    assert (item.headline, item.date, item.place) == (HEADLINE, DAY, place)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        f"River Club Commission - Press release\n\n{HEADLINE}\n\nGeneva, 3 March 2021\n\n",
+        f"RIVER CLUB PLC PRESS RELEASE 3.3.2021 at 10:15\n\n{HEADLINE}\n\n",
+        f"PRESS RELEASE - For immediate use, 3 March 2021\n\n{HEADLINE}\n\n",
+        f"P R E S S E M I T T E I L U N G\n\n{HEADLINE}\n\n3. März 2021\n\n",
+        f"OTS0123, 3. März 2021, 10:15\n\n{HEADLINE}\n\n",
+        f"{HEADLINE}\n\nMinister for Rivers - Ada Lind\n014RIV/Budget 3 March 2021\n\n",
+        f"{HEADLINE}\n\nMEDIA RELEASE\n\nThe Hon Ada Lind MP\nParliamentary Secretary to the\nPrime Minister\nMinister for Rivers and Lakes\n\n3 March 2021\n\n",
+        f"{HEADLINE}\n\nAda Lind\n\nPrime Minister\nMinister for Rivers and Lakes\nLeader of the River Party\n\n3 March 2021\n\n",
+        f"{HEADLINE}\nWed, 03/03/2021 - 10:15 — alind\n\n",
+        f"{HEADLINE}\nBy Ada Lind | March 3, 2021 | 0 Comments\n\n",
+        f"{HEADLINE}\n\nDate:\nWednesday, March 3, 2021 - 10:00am\n\nContact:\nAda Lind, (202) 555-0143\n\n",
+        f"{HEADLINE}\n\nMittwoch. 3. März 2021 (Ada Lind)\n",
+        f"News » {HEADLINE}\n\n{HEADLINE}\nPublished: 3 March 2021 | Category: Press\n\n",
+        f"RIVER CLUB\nPUBLIC STATEMENT\n3 March 2021 Index: RIV 12/3456/2021\n\n{HEADLINE}\n\n",
+        f"Hessisches Ministerium für Flüsse und Seen\n\n{HEADLINE}\n\n3. März 2021\n\n",
+        f"3.3.2021 {HEADLINE}\n\n",
+        f"March, 03 2021, 02:43pm EDT\n\n{HEADLINE}\n\n",
+        f"{HEADLINE}\n\nWednesday 3 March 2021 (Embargoed until Thursday 4 March 2021, 10:00 GMT)\n\n",
+        f"The River Club of Geneva (RCG) Press Release\n\n3 March 2021\n\n{HEADLINE}\n\n",
+        f"보도자료\n수신 |\n각 언론사 사회부 담당기자 |\n제목 |\n[취재요청] {HEADLINE} |\n날짜 |\n2021년 3월 3일 |\n",
+        f"강변 모임 www.example.org\n[다운로드][보도자료] {HEADLINE} (총 2매)\n2021. 3. 3.\n\n",
+    ],
+)
+def test_headlines_and_days_in_forms_of_their_own(head: str) -> None:
+    text = head + TEXT
+    page = page_of(text)
+    (item,) = page.items
+    assert (item.headline, item.date) == (HEADLINE, DAY)
+    assert words_of(page) == len(text.split())
+
+
+def test_a_headline_in_capitals_goes_on_below_with_a_small_word() -> None:
+    head = "FOR IMMEDIATE RELEASE\nMarch 3, 2021\n\nLAKE FERRIES SHARE ONE TICKET\nFROM NEXT SPRING\n\nOttawa – "
+    assert item_of(head + TEXT).headline == "LAKE FERRIES SHARE ONE TICKET FROM NEXT SPRING"
+
+
+def test_the_name_of_an_office_above_a_text_is_no_headline() -> None:
+    item = item_of(f"Oficina de Prensa de los Lagos\nTel: 202-555-0143\n\nSanto Domingo – {TEXT}")
+    assert (item.headline, item.place) == ("", "Santo Domingo")
+
+
+def test_a_menu_without_a_sentence_stands_above_the_head() -> None:
+    menu = " ".join(["Minister for Rivers The Hon Ada Lind MP"] * 8)
+    item = item_of(f"{menu}\n\n{HEADLINE}\n\nMedia Release\n\n3 March 2021\n\n{TEXT}")
+    assert (item.headline, item.date) == (HEADLINE, DAY)
+
+
+def test_lines_wider_than_the_text_and_shorter_ones_are_lines_of_their_own() -> None:
+    item = item_of(
+        "For Immediate Release\nContact:\nAda Lind, River Club, (202) 555-0143; ada@example.org\n"
+        "River Club Takes the Ferry Board to Court Over Three Closed Piers and a Boat\n"
+        "Villagers Wait for Hours at the Lake, and Pay Twice for the Same Journey\nBOISE, ID\n"
+        "The River Club took the board to court, and asked the judges\nto open the piers again that were closed without\n"
+        "a word in the spring of the year, since villagers have waited\nfor hours in rain and wind at the lake.\n"
+    )
+    assert item.headline.endswith("Three Closed Piers and a Boat")
+    assert item.place == "Boise, ID"
+
+
+def test_the_name_of_a_university_in_capitals_is_no_place() -> None:
+    item = item_of(f"NEWS RELEASE 3-MAR-2021\n\n{HEADLINE}\n\nNORTHERN LAKES UNIVERSITY\n\n{TEXT}")
+    assert (item.headline, item.date, item.place) == (HEADLINE, DAY, "")
+
+
+def test_a_title_behind_a_people_of_a_language_is_whole() -> None:
+    headline = "Les bateaux des lacs préfèrent leur billet à celui des Français"
+    assert item_of(f"{headline}\n\nCommuniqué du 3 mars 2021\n\n{TEXT}").headline == headline
