@@ -6,7 +6,13 @@ from dataclasses import replace
 
 from hrnk_press.drafting.archive.items import FoundContact
 from hrnk_press.drafting.archive.person_names import ends_in_rank, has_rank, is_korean, person_in
-from hrnk_press.drafting.archive.reaching import HIDDEN, MAIL, phone_in, phones_in
+from hrnk_press.drafting.archive.reaching import (
+    MAIL,
+    hidden_in,
+    phone_in,
+    phones_in,
+    without_addresses,
+)
 from hrnk_press.patterns import pattern
 from hrnk_press.rendering.quoting.given_names import is_given
 
@@ -74,9 +80,9 @@ class Reading:
 
     def take(self, field: str, line: int) -> Iterator[FoundContact]:
         """Take up one part of a line."""
-        hidden = HIDDEN.search(field)
+        hidden = hidden_in(field)
         mail = None if hidden else MAIL.search(field)
-        left = HIDDEN.sub(" ", MAIL.sub(" ", field))
+        left = without_addresses(field)
         phone = None if self.muted else phone_in(left)
         self.muted = _MUTED.search(field) is not None
         for number in phones_in(left):
@@ -184,7 +190,7 @@ def _ends(now: FoundContact, text: str, *, fresh: bool) -> bool:
 
 def _another(now: FoundContact, text: str) -> bool:
     """Whether a line is of somebody else, who is not named: "Press office, 202-555-0143" below another's number."""
-    left = _FIELD.sub(" ", _WEB.sub(" ", HIDDEN.sub(" ", MAIL.sub(" ", text))))
+    left = _FIELD.sub(" ", _WEB.sub(" ", without_addresses(text)))
     again = (MAIL.search(text) and now.email) or (phone_in(text) and now.phone)
     if not now.name and _LATE.search(text):
         return False
@@ -195,7 +201,7 @@ def _adds(now: FoundContact, text: str) -> bool:
     """Whether a line by itself only says how else the same one is reached."""
     if now.phone and _ABROAD.fullmatch(text):
         return True
-    left = _FIELD.sub(" ", _WEB.sub(" ", HIDDEN.sub(" ", MAIL.sub(" ", text))))
+    left = _FIELD.sub(" ", _WEB.sub(" ", without_addresses(text)))
     for number in phones_in(left):
         left = left.replace(number, " ")
     bare = not re.search(r"\w", left)

@@ -7,7 +7,7 @@ from hrnk_press.patterns import pattern
 _LONGEST = 80
 _FARTHEST = 170
 _MOST_WORDS = 9
-_YEAR = pattern(r"\b(?:19|20)\d\d\b")
+_YEAR = pattern(r"\d{4}\b(?<=\b(?:19|20)\d\d)")
 _SEPARATORS = pattern(r" (?:—|–|−|--+|-) |(?<=[^\W\d_]): |(?<=\d), ")
 _SITE = pattern(r"(?:https?://|www\.)\S+ *(?:—|–|--+|-) *(?=[^\Wa-zß-ÿ]|\d)")
 # What a service that hands texts on sets before a dateline in brackets.

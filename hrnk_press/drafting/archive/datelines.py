@@ -23,6 +23,8 @@ from hrnk_press.drafting.archive.dates import date_in_full, may_have_date, month
 from hrnk_press.frozen import frozen
 
 _LONGEST_ALONE = 100
+# Place, wire and date are no longer together.
+_FARTHEST_DATE = 300
 _FEWEST_WORDS = 8
 _LONGEST_HEADLINE = 30
 _LONGEST_CITY = 3
@@ -55,7 +57,7 @@ def opening_of(block: Block) -> Opening | None:
 # Head and text ask about the same few paragraphs.
 @lru_cache(maxsize=32)
 def _opening_in(text: str, styled: str) -> Opening | None:
-    may_be_dated = may_have_date(text)
+    may_be_dated = may_have_date(text[:_FARTHEST_DATE])
     for form in _dated_forms(text) if may_be_dated else ():
         found = form.match(text)
         if (
@@ -81,7 +83,7 @@ def _opening_in(text: str, styled: str) -> Opening | None:
         partial = _partial(inside) if inside else None
         if inside and partial and is_place(inside["place"]) and (dashed or day):
             return _opening(text, bracketed, inside["place"], day, *partial)
-    for form in (forms.PARTED, forms.SOON):
+    for form in (forms.PARTED, forms.SOON) if ": " in text else (forms.PARTED,):
         found = form.match(text)
         if found is None or not is_place(found["place"]) or not _is_text(found["words"]):
             continue

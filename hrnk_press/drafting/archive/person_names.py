@@ -99,6 +99,8 @@ def has_hangul(text: str) -> bool:
 
 def person_in(text: str) -> tuple[str, str]:
     """The person that a field names and what is left of it; no name where it names none."""
+    if not text:
+        return "", ""
     if has_hangul(text):
         if _KOREAN_POST.fullmatch(text):
             return "", text

@@ -64,9 +64,10 @@ _OF_THE_PRESS = pattern(
     r"\b(?:media|press|interview|journalist|reporter|editor|spokes)|presse|medien|journalist|entretien|prensa|entrevista|periodista|취재|보도|언론",
     re.IGNORECASE,
 )
-# A line of these alone reaches nobody, but by a hidden address that says one of the words below.
+# A line of these alone reaches nobody, but by a hidden address.
 _IN_WORDS = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz .,:;!?'\"-"
-_IN_HIDDEN = ("dot", "protected")
+# One of these is in each of those: they are looked for one letter after another.
+_IN_HIDDEN = ("[", "(", "{", "**", "dot", "protected", "geschützt", "protégée", "protegida")
 _OF_THE_PUBLIC = pattern(
     r"\b(?:general|customers?|consumers?|public|members(?:hip)?|sales|tickets?|reservations?|donations?|volunteers?|patients?|visitors?)(?: \w+)? (?:enquir|inquir|quer|question|information|support|services?\b)",
     re.IGNORECASE,
@@ -76,11 +77,22 @@ _LONGEST_PROSE = 400
 
 def reaches(text: str) -> bool:
     """Whether the line holds an address or a telephone number."""
-    if not text.encode(errors="replace").translate(None, _IN_WORDS):
-        folded = text.lower()
-        if not any(it in folded for it in _IN_HIDDEN):
-            return False
-    return bool(MAIL.search(text) or phone_in(text, voice=False) or HIDDEN.search(text))
+    more_than_words = text.encode(errors="replace").translate(None, _IN_WORDS)
+    if more_than_words and (MAIL.search(text) or phone_in(text, voice=False)):
+        return True
+    return hidden_in(text) is not None
+
+
+def hidden_in(text: str) -> re.Match[str] | None:
+    """The first address that is hidden."""
+    may_be = any(map(text.lower().__contains__, _IN_HIDDEN))
+    return HIDDEN.search(text) if may_be else None
+
+
+def without_addresses(text: str) -> str:
+    """The line with a space for each address, a hidden one too."""
+    left = MAIL.sub(" ", text)
+    return HIDDEN.sub(" ", left) if hidden_in(left) else left
 
 
 def phone_in(text: str, *, voice: bool = True) -> re.Match[str] | None:
