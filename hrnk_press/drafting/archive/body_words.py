@@ -34,6 +34,7 @@ stiftung gruppe verlag hochschule fachhochschule akademie gemeinde landkreis bez
 krankenhaus oper bündnis partei fraktion landtag bundestag bundesrat gewerkschaft krankenkasse sparkasse versicherung
 arbeitskreis arbeitsgemeinschaft genossenschaft agentur redaktion vorstand vorständin öffentlichkeitsarbeit
 unternehmenskommunikation presseabteilung pressebüro referat abteilung geschäftsführung bürgermeisteramt rathaus
+rückfragen fragen auskünfte anfragen interviewanfragen interviews nachfragen redaktionen medienvertreter
 landeshauptstadt universitätsklinikum stadtrat regierungsrat landrat landrätin gemeinderat ständerat nationalrat
 kantonsrat dekan dekanin rektor rektorin
 fondation ville mairie agence région département préfecture syndicat conseil comité société compagnie entreprise groupe
@@ -87,6 +88,11 @@ _ENDINGS = (
     "amt",
     "verband",
     "bund",
+    "partei",
+    "fraktion",
+    "klub",
+    "rundfunk",
+    "studio",
     "werk",
     "werke",
     "gesellschaft",
@@ -128,46 +134,16 @@ _PHRASES = pattern(
 _WORD = pattern(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
-_LANDS = frozenset(
-    {
-        "österreich",
-        "deutschland",
-        "schweiz",
-        "suisse",
-        "france",
-        "españa",
-        "italia",
-        "nederland",
-        "belgium",
-        "canada",
-        "australia",
-        "africa",
-        "europe",
-        "asia",
-        "america",
-        "américa",
-        "uk",
-        "usa",
-        "us",
-        "eu",
-        "india",
-        "nigeria",
-        "kenya",
-        "uganda",
-        "philippines",
-        "pakistan",
-        "japan",
-        "korea",
-        "mexico",
-        "méxico",
-        "brasil",
-        "scotland",
-        "england",
-        "wales",
-        "ireland",
-        "international",
-    }
-)
+# Lands and cities, which end the name of a body.
+_PLACES = """
+österreich deutschland schweiz suisse france españa italia nederland belgium canada australia africa europe asia america
+américa uk usa us eu india nigeria kenya uganda philippines pakistan japan korea mexico méxico brasil scotland england
+wales ireland international wien graz linz salzburg berlin hamburg münchen köln frankfurt stuttgart düsseldorf leipzig
+dresden hannover bremen zürich bern basel genf genève lausanne paris lyon marseille lille toulouse bordeaux nantes bruxelles
+brussels london madrid barcelona valencia sevilla bilbao lima bogotá santiago york washington chicago toronto montréal
+montreal québec ottawa geneva seoul tokyo singapore manila nairobi lagos delhi mumbai dublin edinburgh
+"""
+_LANDS = frozenset(_PLACES.split())
 
 
 def says_body(text: str) -> bool:

@@ -26,10 +26,14 @@ _BODY = pattern(r"(?P<body>[^:：@\d,;|]{2,60}) ?[:：] (?P<name>[^:：@\d,;|(]{
 _AFTER_MAIL = pattern(
     rf"{MAIL.pattern}(?= {CAPITAL} {CAPITAL},| (?:and|or|und|oder|et|ou|y|o) {CAPITAL} {CAPITAL})"
 )
+# An address to whose end the next word is stuck.
+_GLUED = pattern(
+    r"@[\w-]+(?:\.[\w-]+)*?\.(?:com|org|net|edu|gov|info|eu|de|fr|es|ch|at|ca|kr|uk|au)(?=[A-Z][a-z])"
+)
 _AND = pattern(r"\s*,\s+|\s*/\s*|\s+(?:and|or|und|oder|et|ou|y|o|&)\s+")
 _NAMED = rf"{CAPITAL}(?: (?:de|la|van|von|der|den|del|di|da)){{0,2}}(?: {CAPITAL}\.?){{1,2}}"
 _SEVERAL = pattern(
-    rf"(?:\A|(?<=; ))(?P<names>{_NAMED}(?:, {_NAMED}){{0,2}},?(?: ?/ ?| (?:and|or|und|oder|et|ou|y|o|&) ){_NAMED})(?=\s*(?:[,:;(|–-]|at\b|\Z))(?=.*[\d@]|\s*\Z)"
+    rf"(?:\A|(?<=; )|(?<=[–—:|-] ))(?P<names>{_NAMED}(?:, {_NAMED}){{0,2}},?(?: ?/ ?| (?:and|or|und|oder|et|ou|y|o|&) ){_NAMED})(?=\s*(?:[,:;(|–-]|(?:at|on|au|al|unter)\b|\S+@|\Z))(?=.*[\d@]|\s*\Z)"
 )
 _FEW = 5
 
@@ -41,8 +45,10 @@ def without_label(text: str) -> tuple[str, bool]:
     if label and label["whom"] and person_in(label["whom"])[0]:
         rest = label["whom"]
     asked = _IN_PROSE.search(rest) if len(rest.split()) > _FEW else None
-    if asked is not None and reaches(rest[: asked.start()]):
-        asked = None
+    if asked is not None:
+        before = rest[: asked.start()]
+        if reaches(before) or person_in(before.partition(",")[0].strip())[0]:
+            asked = None
     if asked is not None and (asked.end() < len(rest) - 3) and not MAIL.match(rest):
         return rest[asked.end() :], True
     return rest, label is not None
@@ -82,7 +88,7 @@ def _opened(aside: re.Match[str], text: str) -> str:
 
 def fields_of(text: str) -> Iterator[str]:
     """The parts of a line, what stands in brackets with the part before it."""
-    text = _AFTER_MAIL.sub(r"\g<0>;", text)
+    text = _AFTER_MAIL.sub(r"\g<0>;", _GLUED.sub(r"\g<0>; ", text))
     text = _ASIDE.sub(lambda it: _opened(it, text), text)
     masked = _ASIDE.sub(lambda it: it[0] if reaches(it[0]) else "\0" * len(it[0]), text)
     for number in phones_in(masked):

@@ -15,6 +15,8 @@ ENGLISH = (
     rf"|(?:for )?{_BOTH} (?:{_INQUIRIES}|office|desk|relations|team|information)(?: contacts?)?{_END}|(?:for )?{_PRESS} officer ?[:：] ?"
     rf"|(?:for (?:all )?)?(?:{_BOTH} )?(?:{_INQUIRIES}|questions|interviews?|interview requests)(?: to| please contact)? ?: ?"
     r"|(?:media|press|editor|investors?|publicist|publicity|spokes(?:man|woman|person)) ?: ?"
+    rf"|(?:{_BOTH} )?{_INQUIRIES}(?: (?:should|can) be (?:directed|addressed|sent))? to ?:? (?=\S)"
+    rf"|(?:for )?(?:any )?{_MORE} (?:information|details) (?:and|or) [^.:@]{{3,30}} ?: ?|{_PRESS} please contact ?: ?"
     rf"|for [^.:@]{{3,100}}?,? (?:please )?contact ?: ?|(?:for )?(?:any )?{_MORE} (?:information|details|comments?|questions)(?: from)? ?(?:: ?|$)"
     r"|(?:press office) (?:of|at) [^.:@\d]{2,60} ?[:：] ?"
     r"|(?:source|reference) ?: ?$|reference(?: person)? ?: ?(?=(?-i:[A-Z][\w’'-]+ [A-Z]))"
@@ -37,15 +39,17 @@ FRENCH = (
     r"(?: (?:complémentaires?|supplémentaires?|(?:aux|pour les) (?:médias|journalistes)|presse|et entrevues?))?"
     rf"(?:,? (?:veuillez |merci de )?(?:contacter|communiquer avec|s[’']adresser à))?{_END}"
     r"|pour (?:toute )?(?:information|renseignement|question|entrevue|demande)s?[^.:@]{0,60} ?: ?|pour (?:toute )?information ?: ?$"
+    r"|pour en savoir (?:plus|davantage) ?: ?|(?:attachée?|chargée?) de (?:presse|communication) ?: ?"
     r"|demandes? (?:des médias|de la presse|d[’'](?:entrevues?|interviews?)) ?: ?"
     rf"|(?:relations|service|bureau) (?:de )?presse(?: (?:–|-|de|du|des) [^.:@\d]{{2,60}})?{_END}"
     rf"|personnes?[- ]ressources?{_END}|[^.:@]{{3,80}} à (?:votre )?disposition ?: ?$"
 )
 SPANISH = (
-    rf"contactos?(?: (?:de|para)(?: la| los)? (?:prensa|medios|comunicación))?{_END}|(?:prensa|medios) ?: ?"
+    rf"contactos?(?: (?:de |para )?(?:la |los )?(?:prensa|medios|comunicación))?{_END}|(?:prensa|medios) ?: ?"
     r"|(?:para )?(?:m[aá]s|mayor) informaci[oó]n(?: para (?:los )?medios)?(?:,? (?:por favor |favor de )?(?:cont[a-z]{3,9}|comunicarse|dirigirse)(?: con| a)?)?"
     rf"{_END}"
-    r"|para (?:solicitar |concertar |pedir )?(?:entrevistas?|consultas|más detalles|mayores informes)[^.:@]{0,50} ?: ?|informes ?: ?"
+    r"|para (?:solicitar |concertar |pedir )?(?:entrevistas?|consultas|más detalles|mayores informes)[^.:@]{0,50} ?: ?|(?:(?:mayores|más) )?informes ?: ?"
+    r"|(?:responsable|jef[ea]|encargad[oa]) de (?:prensa|comunicación) ?: ?"
     r"|(?:gabinete|oficina|departamento|dirección|área|unidad) de (?:prensa|comunicaci[oó]n|medios)(?: (?:de|del|y|e) [^.:@\d]{2,60})?"
     rf"{_END}"
 )
@@ -54,7 +58,7 @@ KOREAN = (
     r"발 ?신 ?[:：] ?[^():：]{2,40}\((?:담당자? ?[:：]? ?)?(?=[가-힣]{2,4} )"
     rf"|{_MARK}(?:담당자?|문의처?|연락처) ?[:：] ?|(?:담당 ?부서|담당자|책임자|문의처?|연락처) (?=.*\(?0\d)"
     r"|(?:담당 ?부서|담당자|책임자) (?=[가-힣]{2,12}(?: [가-힣]{2,6})?$)|(?:담 당(?: 자)?|문 의(?: 처)?|연 락 처) ?[:：] ?"
-    rf"|(?:\d+\. ?|{_MARK})?(?:(?:저자|발행인|작성자) ?및 ?)?(?:(?:언론|취재|보도|미디어|기자|홍보|보도자료) ?)?"
+    rf"|(?:\d+\. ?|{_MARK})?(?:(?:저자|발행인|작성자) ?및 ?)?(?:(?:언론|취재|보도|미디어|기자|홍보|자료|보도자료) ?)?"
     r"(?:문의(?:처)?|담당(?: ?부서|자)?|연락처)(?: 정보)? ?(?:[:：>\])】〉]{1,2} ?|\|? ?$)"
 )
 WHOSE = (

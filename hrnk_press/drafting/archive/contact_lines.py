@@ -25,13 +25,14 @@ _MAILBOX = pattern(
 )
 _HOUSE = pattern(
     r"\b\d{1,5}[a-z]? (?:[NSEW]\.? )?[A-Z][\w.]* (?:[A-Z]\w+ )?(?:Street|St|Avenue|Ave|Road|Rd|Drive|Blvd|Boulevard|Lane|Way|Plaza|Square)\b"
-    r"|\b[A-Z]{2}\.? \d{5}\b|(?:straße|str\.) \d|\b\d{5} [A-ZÄÖÜ][a-zäöü]+"
+    r"|\b[A-Z]{2}\.? \d{5}\b|(?:straße|str\.) \d|\b\d{5} [A-ZÄÖÜ][a-zäöü]+|[가-힣](?:로|길) ?\d|대표 ?전화"
 )
 
 
 def contacts_in(blocks: Sequence[Block]) -> tuple[FoundContact, ...]:
     """Whom these lines name, in order, each with the first address and the first number that are given."""
-    found = for_the_press(_joined(_read(without_investors(by_columns(blocks)))))
+    lines = [replace(it, text=it.text.strip(" |")) if "|" in it.text else it for it in blocks]
+    found = for_the_press(_joined(_read(without_investors(by_columns(lines)))))
     of_people = {it.email or it.phone for it in found if it.name}
     once = {(it.name, it.email, it.phone): it for it in reversed(found)}  # a page says it twice
     reached = {it.name for it in found if it.email or it.phone or it.hidden}

@@ -88,7 +88,7 @@ class Reading:
         for number in phones_in(left):
             left = left.replace(number, " ")
         languages = _LANGUAGES.search(left) is not None
-        aside = _ASIDE.search(left) if mail else None
+        aside = _ASIDE.search(left) if mail or hidden else None
         left = _ASIDE.sub(" ", _FIELD.sub(" ", _WEB.sub(" ", left)))
         left = " ".join(left.strip(' .:()[]/-–—,<>“”"').split())
         left = _LEADING.sub("", left)

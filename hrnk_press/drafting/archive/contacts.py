@@ -69,12 +69,13 @@ def contact_run(blocks: list[Block], index: int) -> int:
     block = blocks[index]
     if len(block.text) > _LONGEST_LIST:
         return index
-    label = LABEL.match(block.text)
+    text = block.text.rstrip(" |")
+    label = LABEL.match(text) or LABEL.fullmatch(text.rpartition(". ")[2])
     if label is None and not (asks_to_reach(block.text) and _is_asked_of_the_press(block)):
         return index
     if is_of_the_public(block.text):
         return index
-    alone = label is not None and label.end() == len(block.text)
+    alone = label is not None and label.end() == len(label.string)
     end = index + 1
     while end < len(blocks) and _goes_on(blocks, end, index + 1, alone=alone):
         end += 1
@@ -87,7 +88,7 @@ def _named_alone(blocks: list[Block], index: int, label: re.Match[str] | None) -
     """Where a contact ends who is only named, behind the label or in the line below it."""
     if label is None or not _NAMES.match(label.group()):
         return index
-    said, end = blocks[index].text[label.end() :], index + 1
+    said, end = label.string[label.end() :], index + 1
     if not said and end < len(blocks) and blocks[end].gap <= 1:
         said, end = blocks[end].text, end + 1
     name, title = person_in(said.partition(",")[0].strip())

@@ -10,7 +10,8 @@ from hrnk_press.patterns import pattern
 
 _KIND = r"(?: (?:relations|contacts?|inquiries|enquiries))*"
 _FOR_INVESTORS = pattern(
-    rf"(?:for )?(?:investors?|shareholders?|analysts?|ir){_KIND} ?(?::|$)", re.IGNORECASE
+    rf"(?:\A|.*\| )(?:for )?(?:investors?|financial|shareholders?|analysts?|ir){_KIND} ?(?::|$)",
+    re.IGNORECASE,
 )
 _FOR_PRESS = pattern(rf"(?:for )?(?:media|press|public|news){_KIND} ?(?::|$)", re.IGNORECASE)
 # What a line says that is no title of the person above it.

@@ -13,7 +13,7 @@ CAPITAL = r"[^\W\d_a-zß-ÿ](?:[\w’']|-(?=\w))*"
 _PERSON = pattern(
     r"(?P<title>(?:(?:(?:Dra?|Prof|Amb|Rev|Sen|Rep|Gen|Col|Capt|Sgt|Lt|M?Mag|Mtr[ao]|Dr\. (?:h\. ?c|med|jur|phil|iur|rer\. nat))\.?"
     r"|(?:Univ\.-Prof|Priv\.-Doz|Dipl\.-[A-Z]\w+|Dr\.-Ing|Ing|Lic|Arq|Mgr)\.|PD|DI(?= (?:Dr|Mag))) )*)"
-    rf"(?P<name>{CAPITAL}\.?(?: (?:{CAPITAL}\.?|de|la|las|los|van|von|zu|der|den|bin|bint|al|el|del|di|da|do|das|dos|ter|te|e|y|“[^”]+”|\"[^\"]+\")){{1,4}})"
+    rf"(?P<name>(?:(?:[A-Z]\.-?){{2,3}}|{CAPITAL}\.?)(?: (?:{CAPITAL}\.?|de|la|las|los|van|von|zu|der|den|bin|bint|al|el|del|di|da|do|das|dos|ter|te|e|y|“[^”]+”|\"[^\"]+\")){{1,4}})"
 )
 _SURNAME = "[김이박최정강조윤장임한오서신권황안송류유홍전고문양손배백허남심노하곽성차주우구민진나지엄원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모국]"
 _ROLE = "(?:팀장|주무관|사무관|서기관|과장|국장|대표|간사|팀원|대리|실장|활동가|연구원|부장|차장|위원|매니저|담당관?|대변인|처장|이사|조사관|심의관|정책관|비서관|보좌관|행정관|연구관|본부장|센터장|소장|원장|주임|수석|선임|책임|교수|변호사|PD)"
@@ -83,7 +83,7 @@ _BESIDE = pattern(
     rf"(?P<name>{CAPITAL}(?: [A-Z]\.)? {CAPITAL}) (?:in|at|of|from|with|for|bei|von|vom|du|del|pour|chez|para) (?=\S)"
 )
 _TRAILING_ROLE = pattern(
-    rf"(?:.*\W)?(?P<name>{CAPITAL}(?: [A-Z]\.| van| von| de| del| der| den)* {CAPITAL})\Z"
+    rf"(?:.*[^\w-])?(?P<name>{CAPITAL}(?: [A-Z]\.| van| von| de| del| der| den)* {CAPITAL})\Z"
 )
 
 

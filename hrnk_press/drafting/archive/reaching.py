@@ -41,6 +41,7 @@ HIDDEN = pattern(
     r"|diese e-mail-adresse ist vor spambots geschützt[!.]?(?: zur anzeige muss javascript eingeschaltet sein[!.]?)?"
     r"|cette adresse e-?mail est protégée contre les robots spammeurs\.?(?: vous devez activer le javascript pour la visualiser\.?)?"
     r"|esta dirección de correo electrónico está (?:siendo )?protegida contra (?:los )?robots de spam\.?(?: necesita tener javascript habilitado para poder verla?o?\.?)?)"
+    r"|[\w.+-]+(?: ?[\[({] ?(?:dot|punkt|punto|point) ?[\])}] ?[\w-]+){2,}"
     r"|[\w*]{1,40}\*{2,}[\w*]*@[\w*]+(?:\.[\w*]+)+",
     re.IGNORECASE,
 )
@@ -49,13 +50,16 @@ HIDDEN = pattern(
 _PHONE = pattern(
     r"(?:(?<![\w@/.*-])|(?<=\d/)(?=[+(0]))(?:\(?\+ ?)?\(?\d(?:(?:[ ).\-–/]{0,3}|[ .\-–/]{0,2}\((?=\d{1,5}\)))\d){6,7}"
     r"(?:(?:[ ).\-–]{0,3}|[ .\-–]{0,2}\((?=\d{1,5}\)))\d){0,7}"
-    r"(?:,? ?(?i:ext(?:ension)?\.?:?|x\.?|durchwahl|poste|내선) ?\d{1,5})?(?![\w*]|/(?![\d+(])|[-.]\d)"
+    r"(?:,? ?(?i:ext(?:ension)?\.?:?|x\.?|durchwahl|poste|내선) ?\d{1,5})?(?![\w*]|/(?![\d+(\s])|[-.]\d)"
 )
 _NO_PHONE = pattern(
     r"\d{1,2}[./-] ?\d{1,2}[./-] ?\d{2,4}|\d{4}[./-] ?\d{1,2}[./-] ?\d{1,2}\.?|(?:1[5-9]|20)\d\d ?[-–/] ?(?:1[5-9]|20)\d\d|[1-9]\d{5} [-–] \d{1,4}|\d{1,3}(?:\.\d{3})+"
 )
 _DAY = pattern(r"\(?(?:\d{1,2}([./-])\d{1,2}\1\d{4}\b|\d{4}([./-]) ?\d{1,2}\2 ?\d{1,2}\b)")
-_NUMBERED = pattern(r"\b(?:id|ref|reference|isbn|issn|docket|doi|counter)\b\W*\Z", re.IGNORECASE)
+_NUMBERED = pattern(
+    r"\b(?:id|ref|reference|isbn|issn|docket|doi|counter|no|nr|number|registered|registration|charity|company|vat|licen[cs]e|siret|siren|hrb|ust-?id)\b\W*\Z",
+    re.IGNORECASE,
+)
 _NOT_VOICE = pattern(
     r"(?:fax|hot ?line|help ?line|tip ?line|dispatch|toll.free|crisis|sans frais|numéro vert|gebührenfrei|gratuit[oa]?)[^\w]*(?:\w+[^\w]*)?\Z",
     re.IGNORECASE,
@@ -69,7 +73,9 @@ _IN_WORDS = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz .,:;!?'\"-"
 # One of these is in each of those: they are looked for one letter after another.
 _IN_HIDDEN = ("[", "(", "{", "**", "dot", "protected", "geschützt", "protégée", "protegida")
 _OF_THE_PUBLIC = pattern(
-    r"\b(?:general|customers?|consumers?|public|members(?:hip)?|sales|tickets?|reservations?|donations?|volunteers?|patients?|visitors?)(?: \w+)? (?:enquir|inquir|quer|question|information|support|services?\b)",
+    r"\b(?:general|customers?|consumers?|public|members(?:hip)?|sales|tickets?|reservations?|donations?|volunteers?|patients?|visitors?)(?: \w+)? (?:enquir|inquir|quer|question|information|support|services?\b)"
+    r"|\b(?:bürger|kunden|verbraucher|besucher|leser)(?:innen|telefon|service|dienst|hotline|anfragen)|\bservice clients?\b|\batención al (?:cliente|ciudadano|público)"
+    r"|\b(?:box office|ticket(?:ing|s)|kartenvorverkauf|billetterie|taquilla)\b",
     re.IGNORECASE,
 )
 _LONGEST_PROSE = 400

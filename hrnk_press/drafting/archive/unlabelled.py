@@ -17,7 +17,7 @@ _OFFICE = pattern(
     r"|pressesprecher(?:in)?|pressestelle|(?:presse- und )?öffentlichkeitsarbeit|medienstelle|pressereferent(?:in)?|attachée? de presse|relations (?:de )?(?:presse|médias)|service de presse|(?:gabinete|oficina|departamento|jefe|jefa|responsable) de (?:prensa|comunicación))\b"
     r"|\b(?:press|presse|prensa|media|medien|medios|comunicaci[oó]n|communications?|newsroom)[\w.-]*@|\w\.(?:press|presse|prensa|media)@"
     r"|\b(?:press|media) cent(?:er|re)\b|\bnewsroom\b|\b(?:presse|medien)zentrum\b|\bcentre de presse\b|\bcentro de prensa\b"
-    r"|홍보(?:팀|실|담당|부)|대변인실",
+    r"|홍보(?:팀|실|담당|부)|대변인",
     re.IGNORECASE,
 )
 # A sentence, or words that somebody said.

@@ -99,6 +99,62 @@ def numbers(*found: Contact) -> list[Contact]:
             "Contacts:\nUdo Roos\nInvestor Relations\n202-555-0144\n\nAda Lind\nMedia Relations\n202-555-0143",
             numbers(ADA),
         ),
+        (
+            "Media enquiries to Ada Lind, Senior Press Officer, email lind@example.org, tel. 202-555-0143",
+            [ADA],
+        ),
+        (
+            "For more information or images:\nAda Lind at lind@example.org",
+            [("Ada Lind", "lind@example.org", "")],
+        ),
+        (
+            "PR Contact\nMill PR\nAda Lind & Udo Roos\nlind@example.org / roos@example.org\n202-555-0143",
+            [ADA, ("Udo Roos", "roos@example.org", "202-555-0143")],
+        ),
+        (
+            "Para más información contactar con:\nAgencia Muelle – Ada Lind / Udo Roos\nTel. 202-555-0143\nlind@example.org / roos@example.org",
+            [ADA, ("Udo Roos", "roos@example.org", "202-555-0143")],
+        ),
+        (
+            "For interviews please contact Ada Lind at River Press Office on 01632 960143\n\nThe River Trust is a charity registered in England (no. 1234567).",
+            [("Ada Lind", "", "01632 960143")],
+        ),
+        (
+            "Kontakt für Journalistinnen und Journalisten:\n\nAda Lind, Tel. 0228 555143\n\nKontakt für Bürgerinnen und Bürger:\nBürgertelefon 0228 555000",
+            [("Ada Lind", "", "0228 555143")],
+        ),
+        (
+            "Rückfragen & Kontakt:\n\nRedakteurssprecher ORF-Landesstudio Wien\nTel.: (01) 501 01/18491",
+            [("", "", "(01) 501 01/18491")],
+        ),
+        (
+            "Pour en savoir plus : Ada Lind, tél. 202-555-0143 (FR) – Udo Roos, tél. 202-555-0144 (NL)",
+            numbers(ADA, UDO),
+        ),
+        (
+            "Mayores informes: Lic. Ada Lind, Tel. (55) 5555 0143",
+            [("Ada Lind", "", "(55) 5555 0143")],
+        ),
+        (
+            "Contact:\nAda Lind\n202-555-0143\nlind@example.orgUdo Roos\n202-555-0144\nroos@example.org",
+            [ADA, UDO],
+        ),
+        (
+            "CONTACT:\nAda Lind, The River Group\n202.555.0143/ lind@example.org",
+            [("Ada Lind", "lind@example.org", "202.555.0143")],
+        ),
+        (
+            "Contact: Museum of Rivers, A.J. Lind, of Media Relations Phone: 202-555-0143",
+            [("A.J. Lind", "", "202-555-0143")],
+        ),
+        (
+            "정진희 부대변인 010-5550-0143\n\n04518 서울특별시 중구 강변길 3 | 대표전화 (02)555-9100 | FAX (02)555-1134",
+            [("정진희", "", "010-5550-0143")],
+        ),
+        (
+            "Wir stehen gerne zur Verfügung. Kontakt:\n\nAda Lind\nlind@example.org",
+            [("Ada Lind", "lind@example.org", "")],
+        ),
         ("For further comment: Ada Lind, president, River Club, 202-555-0143", numbers(ADA)),
         (
             "Für Auskünfte steht zur Verfügung:\nStadträtin Ada Lind, Tel. 202-555-0143 (erreichbar 10–11 Uhr)",
