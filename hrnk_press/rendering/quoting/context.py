@@ -15,7 +15,7 @@ from hrnk_press.rendering.quoting.spans import MASK
 from hrnk_press.rendering.quoting.speech import KOREAN_QUOTING, verbs_in
 from hrnk_press.rendering.quoting.subjects import gap_in
 from hrnk_press.rendering.quoting.surroundings import announces, is_answer, is_headed, is_introduced
-from hrnk_press.rendering.quoting.topics import topic_of
+from hrnk_press.rendering.quoting.topics import goes_on, told_before, topic_of
 from hrnk_press.rendering.quoting.voice import NOBODY, UNTOLD, Stretch, Voice, voice_of
 
 _FARTHEST_ANTECEDENT = 3
@@ -28,6 +28,7 @@ _GOES_ON = pattern(
     r"(?:\s*\([^()]*\))?(?:\s*,[^,]*,)?\s+(?!of|for|and|in|at|on|from|with|to|und|et|y|de|von)[a-zà-ÿ]{2,}"
 )
 _OF_A_BODY = pattern(r"(?:\s*,?\s+(?:of|from|at|for)\s[^;:.\0]{1,120}|\s*,[^;:.\0]{1,120})?[\s.]*")
+_ENDED = pattern(r"[.!?…]\Z")
 _STRAY = pattern(r"(?<=[,.!?])[\"”](?=\s)")
 
 
@@ -71,6 +72,8 @@ class Context:
         whole = not span.start and span.end == len(paragraph.text.rstrip())
         if whole and (beside := self._beside_whole(at)):
             return beside
+        if told := self._told_apart(at, span):
+            return told
         if paragraph.voices:
             previous, voice = paragraph.voices[-1]
             others = paragraph.named_since(previous.end, span.start)
@@ -90,6 +93,20 @@ class Context:
         elif at and not paragraph.mentions and span.end == len(paragraph.text.rstrip()):
             return self._spoke_last(at - 1)
         return _only_known(paragraph.mentions)
+
+    def _told_apart(self, at: int, span: Quoted) -> Voice | None:
+        """Who says whole sentences by the end of the sentence before, or goes on in it under a pronoun."""
+        paragraph, start = self.paragraphs[at], span.start
+        if not start or self.language[:2] not in ("de", "es", "fr"):
+            return None
+        if paragraph.start_of_sentence(start) != start or not _ENDED.search(span.words):
+            return None
+        told = told_before(paragraph, start, self.language)
+        if told and told.pronoun:
+            told = self.antecedent(at, start, told)
+        if told is None and not paragraph.voices:
+            told = goes_on(paragraph, start, self.language)
+        return told if told and told.name and not told.pronoun else None
 
     def _subject_before(self, at: int, start: int) -> Voice | None:
         """Whose sentence stands before what is quoted at `start`, where nobody else is named in it."""

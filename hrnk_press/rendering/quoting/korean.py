@@ -27,8 +27,12 @@ LED = pattern(r"(?:\s[가-힣A-Z0-9·]+){0,4}?(?<=[은는])(?:\s[가-힣]+){0,3}
 """What stands behind the name of a subject whose sentence goes on elsewhere: a title with its particle, "at the opening"."""
 GOES_ON = pattern(r"\s*(?:이어|이어서|또|또한|아울러|그러면서|그는|더불어|나아가),?\s*(?:그는\s*)?")
 """How a sentence begins in which whoever spoke last goes on: "and further"."""
-# Behind a name: a title with the particle of a topic; the end of a clause that others follow; a title and a colon.
+# Behind a name: a title with the particle of a topic, or of whoever speaks; the end of a clause that others follow; a title and a colon.
 _TOPIC = pattern(r"(?:\s?\([^()]*\))?(?:\s[가-힣A-Z0-9·]+){0,4}?(?<=[은는])\s")
+_SPEAKS = pattern(
+    r"(?!\s?(?:씨|[가-힣]{0,8}(?<=[가-힣]{2}))?의\s)(?:\s?\([^()]*\))?[가-힣]{0,8}(?:\([^()]*\)[가-힣]{0,2})?(?:\s[가-힣A-Za-z0-9·&.]+(?:\s?\([^()]*\)[가-힣]{0,2})?){0,7}?"
+    r"(?:(?<=[은는이가도])|(?<=께서)|(?<=따르면)|(?<=의하면)|,)(?=[\s,\0:]|\Z)"
+)
 _CLAUSE_END = pattern(r"[가-힣](?:고|으며|며|지만|으나|는데),?\s")
 _LABEL = pattern(r"(?:\s?\([^()]*\))?(?:\s[가-힣A-Z0-9·]+){0,4}(?:\s?\([^()]*\))?\s*[:：]\s*")
 _LATIN_SUBJECT = pattern(r"\s?(?:[가-힣]+\s){0,4}?[가-힣]*(?:은|는|이|가|도|께서)(?=[\s,]|\Z)")
@@ -44,7 +48,11 @@ def said_in_korean(before: Stretch, after: Stretch, language: str) -> Voice | No
     ends = (verb.start() for verb in verbs_in(after.text, language, start))
     end = min(next(ends, len(after.text)), _clause_end(after.text, start))
     behind = [it for it in after.mentions if it.end <= end]
-    ahead = [it for it in before.mentions if it.person or _may_speak(it, before.text)]
+    ahead = [
+        it
+        for it in before.mentions
+        if (it.person or _may_speak(it, before.text)) and _SPEAKS.match(before.text, it.end)
+    ]
     since = before.text.rfind(MASK) + 1
     latest = [it for it in ahead if it.start >= since]
     for named in (behind, latest or ahead):

@@ -71,14 +71,18 @@ _FOREIGN = pattern(
 )
 # Behind a title: right before words that are quoted, and at the end of a line that begins with a dash.
 _BEHIND_TITLE = pattern(
-    rf"(?<![가-힣])[가-힣]{{0,10}}{_TITLES}\s(?P<name>(?!{_NO_KOREAN_NAMES}){_LONG_NAME})(?=[은는]\s[\0“\"])"
+    rf"(?<![가-힣])[가-힣]{{0,10}}(?:{_TITLES}|{_TRADES})\s(?P<name>(?!{_NO_KOREAN_NAMES}){_LONG_NAME})(?=[은는]\s[\0“\"])"
 )
 _SIGNED = pattern(
-    rf"^[ \t]*(?:[—–―-]\s?)?[^\n]{{0,60}}(?<![가-힣])[가-힣]{{0,10}}(?:{_TITLES}|{_TRADES})\s(?P<name>{_NAME}|(?!(?:{_NO_KOREAN_NAMES})\s)[가-힣]{{2,6}}\s[가-힣]{{2,6}})[ \t]*$",
+    rf"^[ \t]*[—–―-]\s?[^\n]{{0,60}}(?<![가-힣])[가-힣]{{0,10}}(?:{_TITLES}|{_TRADES})\s"
+    rf"(?P<name>{_NAME}|(?!(?:{_NO_KOREAN_NAMES})\s)[가-힣]{{2,6}}\s[가-힣]{{2,6}})[ \t]*$",
     re.MULTILINE,
 )
+_SIGNED_ALONE = pattern(
+    rf"\A\s*(?:[가-힣A-Z0-9·]{{1,15}}\s){{0,3}}[가-힣]{{0,10}}{_TITLES}\s(?P<name>(?!{_NO_KOREAN_NAMES}){_LONG_NAME}(?<![회안단식전사들장]))\s*\Z"
+)
 # A family name before a title.
-FAMILY_NAME = rf"(?=\s[가-힣]{{0,8}}{_TITLES}{_ENDED})"
+FAMILY_NAME = rf"(?=(?:\s(?:[전현]\s|신임\s)?[가-힣]{{0,8}}{_TITLES}|\s?씨){_ENDED})"
 
 # Letters of scripts in which a name or a sentence takes fewer of them.
 WIDE = pattern("[가-힣一-鿿ぁ-ヿ]")
@@ -90,7 +94,7 @@ def korean_names_in(text: str) -> Iterator[Found]:
         return
     elsewhere = [*_glossed(text), *_found(_ELSEWHERE, text)]
     yield from elsewhere
-    told = (_KOREAN_STRANGER, _IN_BRACKETS, _BEHIND_LATIN, _BEHIND_TITLE, _SIGNED)
+    told = (_KOREAN_STRANGER, _IN_BRACKETS, _BEHIND_LATIN, _BEHIND_TITLE, _SIGNED, _SIGNED_ALONE)
     for it in (it for names in told for it in _found(names, text)):
         if not any(other.start < it.end and it.start < other.end for other in elsewhere):
             yield it

@@ -39,6 +39,7 @@ _BEHIND_COMMA = pattern(r'(?<=\w[,:])"(?=[^\W\d_a-zß-ÿ])')
 _STRAIGHT_STOPPED = pattern(r"(?<=[,.!?])\"(?=\s[^\"”]*[^\"”\s][^\"”]*(?:\s[\"“]|\Z))")
 # A mark of another kind that closes: it stands behind a word and before a space.
 _BEHIND_WORD = r"(?<=[\w.,!?…]){}(?=[\s.,;:)]|\Z)"
+_CLOSES_ANGLED = pattern(_BEHIND_WORD.format('["”]'))
 _CLOSES_OTHERWISE = {
     '"': pattern(_BEHIND_WORD.format("[“”]")),
     "„": pattern(_BEHIND_WORD.format('"')),
@@ -132,6 +133,9 @@ def _closing(text: str, start: int) -> int | None:
         return straight.start()
     if paired is not None:
         return paired
+    if mark == "«" and (other_kind := _CLOSES_ANGLED.search(text, start + 1, start + _LONGEST)):
+        within = _OPENED.search(text, start + 1, other_kind.start())
+        return other_kind.start() if within is None else None
     if mark == "“" and (same := _CLOSES_AS_OPENED.search(text, start + 1, start + _LONGEST)):
         return same.start()
     for end in (*ends, _OTHER_CLOSING.get(mark, "")):

@@ -37,6 +37,8 @@ _RUN = pattern(
     rf"(?![{LATIN}])"
 )
 _AND = ("y", "e", "und")
+_FROM = ("de", "du", "des")
+_BEGINS_SENTENCE = pattern(r"[.!?:»”\"\0]\s+\Z|\n\s*\Z")
 _INITIAL = pattern(r"[A-Z]\.")
 # Behind a number: "Local 174".
 _NUMBERED = pattern(r"\s+(?:[Nn]o\.?\s*)?#?\d")
@@ -88,8 +90,7 @@ class Found:
 
 def names_in(text: str, own_titles: Callable[[str], bool], language: str) -> Iterator[Found]:
     """Every name in `text`, in full or behind a title. `own_titles` tells further words that are in titles and groups."""
-    for match in _RUN.finditer(text):
-        words = list(re.finditer(r"\S+", match["name"]))
+    for match, words in _runs(text):
         plain = [it[0] for it in words]
         titled = [
             (is_title(it) or own_titles(it)) and not (at and _INITIAL.fullmatch(it))
@@ -98,7 +99,7 @@ def names_in(text: str, own_titles: Callable[[str], bool], language: str) -> Ite
         found = _person(plain, titled, bool(match["honorific"]), language.startswith("de"))
         if found is None or (not language.startswith("en") and _is_of_body(plain, found)):
             continue
-        first, last = found
+        first, last = _cut(text[max(match.start() - 3, 0) : match.start()], plain, found, language)
         if _NUMBERED.match(text, match.end("name")) or _is_month(text, match, plain[first]):
             continue
         if last - first > 2 and not is_given(plain[first]):
@@ -118,6 +119,37 @@ def names_in(text: str, own_titles: Callable[[str], bool], language: str) -> Ite
         sure = sure or (last - first > 1 and has_role(text, start, end))
         if sure or not _AFTER_ARTICLE.search(text, max(start - _LONGEST_ARTICLE, 0), start):
             yield Found(start, end, name, sure)
+
+
+def _runs(text: str) -> Iterator[tuple[re.Match[str], list[re.Match[str]]]]:
+    """Words with capitals that stand together, and each of them; two people whom "and" joins apart: "Ada Lind y Tom Roos"."""
+    at = 0
+    while match := _RUN.search(text, at):
+        at = match.end()
+        words = list(re.finditer(r"\S+", match["name"]))
+        inner = range(1, len(words) - 2)
+        cut = next((it for it in inner if _joins(words[it][0], words[it + 1][0])), None)
+        if cut is not None:
+            at = match.start("name") + words[cut].end()
+            words = words[:cut]
+        yield match, words
+
+
+def _joins(word: str, following: str) -> bool:
+    return word in _AND and is_given(following)
+
+
+def _cut(
+    before: str, words: Sequence[str], name: tuple[int, int], language: str
+) -> tuple[int, int]:
+    """The name without a verb that the sentence begins with, and in French without where that one is from."""
+    first, last = name
+    begins = not before.strip() or _BEGINS_SENTENCE.search(before)
+    if language[:2] in ("es", "fr") and begins and last - first > 2:
+        first += not is_given(words[first]) and is_given(words[first + 1])
+    if language.startswith("fr"):
+        last = next((it for it in range(first + 2, last) if words[it] in _FROM), last)
+    return first, last
 
 
 def _is_month(text: str, match: re.Match[str], word: str) -> bool:

@@ -70,8 +70,12 @@ class Paragraph:
 
     def before(self, at: int) -> Stretch:
         """The words of the same sentence before what stands at `at`."""
+        return self.stretch(self.start_of_sentence(at), at)
+
+    def start_of_sentence(self, at: int) -> int:
+        """Where the sentence begins that `at` is in, or the part of it that is near enough."""
         index = bisect(self._sentences, at)
-        return self.stretch(max(self._sentences[index - 1] if index else 0, at - _FARTHEST), at)
+        return max(self._sentences[index - 1] if index else 0, at - _FARTHEST)
 
     def after(self, span: Quoted) -> Stretch:
         """The words of the same sentence behind the quotation, up to the next one; none where it ends it."""

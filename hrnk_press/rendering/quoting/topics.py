@@ -1,9 +1,11 @@
 """Whom a paragraph is about, so that a pronoun behind it means that one: the only subject of its sentences."""
 
 from hrnk_press.patterns import pattern
+from hrnk_press.rendering.quoting.attribution import said_after
 from hrnk_press.rendering.quoting.mentions import Mention
 from hrnk_press.rendering.quoting.paragraph import SENTENCE_END, Paragraph
-from hrnk_press.rendering.quoting.speech import verbs_in
+from hrnk_press.rendering.quoting.spans import MASK
+from hrnk_press.rendering.quoting.speech import pronoun_pattern, verbs_in
 from hrnk_press.rendering.quoting.voice import Voice, voice_of
 
 # Before the subject: no verb, nobody's company.
@@ -29,6 +31,25 @@ def topic_of(paragraph: Paragraph, end: int, language: str) -> Voice | None:
         if (it := _subject(paragraph, start, stop, language))
     ]
     return voice_of(subjects[0]) if len({it.key for it in subjects}) == 1 else None
+
+
+def told_before(paragraph: Paragraph, start: int, language: str) -> Voice | None:
+    """Who says at its end what the sentence before `start` tells, so that the words there go on: "…, erzählt Ada Lind."."""
+    stretch = paragraph.before(max(start - 1, 0))
+    comma = stretch.text.rfind(",")
+    verb = next(verbs_in(stretch.text, language, comma + 1), None)
+    if comma < 0 or verb is None or stretch.text[comma + 1 : verb.start()].strip():
+        return None
+    begin = paragraph.start_of_sentence(max(start - 1, 0)) + comma
+    return said_after(paragraph.stretch(begin, start), language)
+
+
+def goes_on(paragraph: Paragraph, start: int, language: str) -> Voice | None:
+    """Whom the paragraph up to `start` is about, where the sentence right before means that one by a pronoun."""
+    text = paragraph.before(max(start - 1, 0)).text
+    if MASK in text or not pronoun_pattern(language).search(text):
+        return None
+    return topic_of(paragraph, start, language)
 
 
 def _subject(paragraph: Paragraph, start: int, stop: int, language: str) -> Mention | None:
