@@ -7,7 +7,7 @@ from dataclasses import replace
 from hrnk_press.drafting.archive.blocks import Block, Shape
 from hrnk_press.drafting.archive.contacts import contact_run
 from hrnk_press.drafting.archive.datelines import opening_of, place_and_date
-from hrnk_press.drafting.archive.dates import DATE, told_date, whole_date
+from hrnk_press.drafting.archive.dates import DATE, may_have_date, told_date, whole_date
 from hrnk_press.drafting.archive.furniture import (
     CRUMB,
     CRUMBS,
@@ -28,7 +28,6 @@ from hrnk_press.drafting.archive.lines import (
 )
 from hrnk_press.drafting.archive.person_names import person_in
 from hrnk_press.drafting.archive.reaching import LABEL, reaches
-from hrnk_press.letters import has_digits
 from hrnk_press.patterns import pattern
 
 _LONGEST_HEADLINE = 300
@@ -36,7 +35,7 @@ _HANDED_OUT = pattern(r"배포 ?(?:일시?)? ?:?")
 # The hour from which the press may print: its day is the release's, and not that of handing out.
 _CLOCK = pattern(r"\d:\d\d")
 _DATED_BEFORE = pattern(rf"(?P<said>.{{0,40}}?{DATE}) (?P<after>(?:\(|\| ).*)", re.IGNORECASE)
-_FARTHEST_DATE = 60
+_FARTHEST_DATE = 120
 _MOST_LINES = 30
 # A field of a message that was copied with its value on the next line.
 _MAIL_FIELD = pattern(r"(?:from|to|cc|bcc|reply-to|sent|von|an|de|para|à) ?:", re.IGNORECASE)
@@ -125,8 +124,9 @@ def _takes_date(head: Head, waiting: list[Block]) -> bool:
 def parted_dates(blocks: Sequence[Block]) -> Iterator[Block]:
     """The blocks, in the first of which a date is parted from the status behind it in its line, or from who is reached."""
     for index, block in enumerate(blocks):
-        may = index < _MOST_LINES and has_digits(block.text[:_FARTHEST_DATE])
-        found = _DATED_BEFORE.fullmatch(block.text) if may else None
+        parted = index < _MOST_LINES and (" (" in block.text or " | " in block.text)
+        dated = parted and may_have_date(block.text[:_FARTHEST_DATE])
+        found = _DATED_BEFORE.fullmatch(block.text) if dated else None
         said, after = (found["said"], found["after"]) if found else ("", "")
         reached = after.startswith("|") and reaches(after)
         told = place_and_date(said) or whole_date(said)

@@ -14,7 +14,7 @@ from hrnk_press.model.registry import Registry
 from hrnk_press.model.resolve import CAPACITIES
 from hrnk_press.patterns import pattern
 
-CLOSE = pattern(
+_CLOSE = pattern(
     r"(?:(?:yours )?(?:very )?(?:sincerely|truly|faithfully|respectfully)(?: yours| submitted)?"
     r"|with (?:best|kind|warm|great|deep) (?:regards|respect)|(?:best|kind) regards"
     r"|(?:mit )?(?:freundlichen|besten|vorzüglichen?) grüßen?|(?:mit vorzüglicher )?hochachtung(?:svoll)?"
@@ -23,7 +23,7 @@ CLOSE = pattern(
     r"|(?:존경을 담아|삼가|감사합니다|경의를 표하며)(?: 드림| 올림)?)[,.]?",
     re.IGNORECASE,
 )
-SALUTATION = pattern(
+_SALUTATION = pattern(
     r"(?:Dear|To) [A-Z].{2,80}[,:]|(?:Mr\.|Madam|Your) [\w. ]{3,40}[,:]|Excellenc(?:y|ies)[,:]"
     r"|Sehr geehrte.{2,80}[,:!]|(?:Estimad|Distinguid|Excelentísim|Señor).{2,80}[,:]"
     r"|(?:Madame|Monsieur|Mesdames|Messieurs|Excellence).{0,80}[,:]|.{2,40}(?:께|귀하)[,:]?"
@@ -34,6 +34,7 @@ GREETING = pattern(
 )
 """A line that greets its readers, and no headline."""
 _LONGEST = 120
+_LONGEST_LINE = 160
 _MOST_LINES = 10
 _BRACKETED = pattern(r"(?P<name>[^()]+?) \((?P<other>[^()]+)\)")
 
@@ -54,11 +55,19 @@ class Letter:
     end: tuple[Block, ...] = ()
 
 
+def is_salutation(text: str) -> bool:
+    """Whether a line begins a letter."""
+    return len(text) <= _LONGEST_LINE and _SALUTATION.fullmatch(text) is not None
+
+
+def is_close(text: str) -> bool:
+    """Whether a line closes a letter."""
+    return len(text) <= _LONGEST_LINE and _CLOSE.fullmatch(text) is not None
+
+
 def letter_of(blocks: list[Block], registry: Registry, day: date | None, language: str) -> Letter:
     """The letter that these blocks are, its place and date taken off; what is no part of it is in none."""
-    at = next(
-        (i for i, it in enumerate(blocks[:_MOST_LINES]) if SALUTATION.fullmatch(it.text)), None
-    )
+    at = next((i for i, it in enumerate(blocks[:_MOST_LINES]) if is_salutation(it.text)), None)
     if at is None:
         at = next((i for i, it in enumerate(blocks[:_MOST_LINES]) if _may_greet(it, i)), None)
     if at is None or any(it.shape is not Shape.PARAGRAPH for it in blocks[: at + 1]):
@@ -101,10 +110,10 @@ def _signed(blocks: list[Block], registry: Registry, day: date | None, language:
     for start, block in reversed(list(enumerate(blocks))):
         if block.shape is not Shape.PARAGRAPH or len(block.text) > _LONGEST:
             continue
-        if not (CLOSE.fullmatch(block.text) or block.text.endswith(",")):
+        if not (is_close(block.text) or block.text.endswith(",")):
             continue
         signatories, end = _signatories(blocks, start + 1, registry, day, language)
-        if signatories or (end == start + 1 and CLOSE.fullmatch(block.text)):
+        if signatories or (end == start + 1 and is_close(block.text)):
             taken = blocks[start:end] + (blocks[copied : copied + 1] if copied == end else [])
             kept = copies if copied == end else ()
             return Letter(close=block.text, signatories=signatories, copies=kept, end=tuple(taken))

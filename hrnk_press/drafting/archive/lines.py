@@ -102,7 +102,7 @@ def kind_label(text: str) -> tuple[str, str, Kind | None]:
 
 def is_label(text: str) -> bool:
     """Whether the line says what follows, and nothing else: "PRESS RELEASE", "Press Release No. 14"."""
-    text = SHEETS.sub("", text)
+    text = SHEETS.sub("", text) if text.endswith(")") else text
     label, after, _ = kind_label(text)
     if (label and not after) or _LINE_LABEL.fullmatch(text) is not None:
         return True

@@ -23,11 +23,15 @@ _ASKS = pattern(
     re.IGNORECASE,
 )
 _ASKS_ELSEWHERE = pattern(
-    r".{0,120}?(?:wenden sie sich|steht ihnen|erreichen sie|contactez|veuillez contacter|merci de contacter|contactar (?:a|con)|póngase en contacto|comun(?:icarse|íquese) con|dirigirse a|s[’']adresser à|richten sie|melden sie sich)\b.*"
-    r"|(?:para|pour) .{0,120}?(?:solicitud|solicitar|escribir|llamar|écrire|appeler|enviar|envoyer)\b.*"
-    r"|.*(?:연락|문의)(?:해|하|을|를|\s?주시)?.*",
+    r"(?:wenden sie sich|steht ihnen|erreichen sie|contactez|veuillez contacter|merci de contacter|contactar (?:a|con)|póngase en contacto|comun(?:icarse|íquese) con|dirigirse a|s[’']adresser à|richten sie|melden sie sich)\b",
     re.IGNORECASE,
 )
+_FARTHEST = 120
+_ASKS_FOR = pattern(
+    r"(?:para|pour) .{0,120}?(?:solicitud|solicitar|escribir|llamar|écrire|appeler|enviar|envoyer)\b",
+    re.IGNORECASE,
+)
+_ASKS_IN_KOREAN = ("연락", "문의")
 _PRESS_CUE = pattern(
     r"media|press|information|details|interview|question|quer|inquir|enquir|photo|editor|journalist|reporter|comment|register|rsvp|topic"
     r"|presse|medien|rückfrage|informaci|renseignement|entrevista|entretien|취재|보도|문의|자료",
@@ -126,7 +130,13 @@ def asks_to_reach(text: str) -> bool:
     """Whether it is a sentence that says whom the press may ask, and how."""
     if len(text) > _LONGEST_PROSE:
         return False
-    asked = _ASKS.match(text) or _ASKS_ELSEWHERE.fullmatch(text)
+    elsewhere = _ASKS_ELSEWHERE.search(text)
+    asked = (
+        _ASKS.match(text)
+        or (elsewhere and elsewhere.start() <= _FARTHEST)
+        or _ASKS_FOR.match(text)
+        or any(it in text for it in _ASKS_IN_KOREAN)
+    )
     return bool(asked and _PRESS_CUE.search(text))
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from hrnk_press.drafting.archive.blocks import Block
 from hrnk_press.drafting.archive.contacts import person_named
 from hrnk_press.drafting.archive.items import FoundSignatory
-from hrnk_press.drafting.archive.letter import CLOSE, SALUTATION
+from hrnk_press.drafting.archive.letter import is_close, is_salutation
 from hrnk_press.model.registry import Registry
 from hrnk_press.patterns import pattern
 
@@ -26,7 +26,7 @@ _ORGANIZATIONS = pattern(
 
 def letter_start(blocks: tuple[Block, ...]) -> int:
     """The source line of the salutation of a letter inside; 0 where there is none."""
-    return next((it.line for it in blocks if SALUTATION.fullmatch(it.text)), 0)
+    return next((it.line for it in blocks if is_salutation(it.text)), 0)
 
 
 def signatories(blocks: tuple[Block, ...], registry: Registry) -> tuple[FoundSignatory, ...]:
@@ -74,7 +74,7 @@ def _inside_brackets(text: str, at: int) -> bool:
 
 
 def _below_a_close(blocks: tuple[Block, ...], registry: Registry) -> Iterator[FoundSignatory]:
-    close = next((i for i, it in enumerate(blocks) if CLOSE.fullmatch(it.text)), len(blocks))
+    close = next((i for i, it in enumerate(blocks) if is_close(it.text)), len(blocks))
     for block in blocks[close + 1 :]:
         if len(block.text) > 120 or block.text.endswith(":"):
             return

@@ -16,7 +16,7 @@ from hrnk_press.drafting.archive.datelines import (
 from hrnk_press.drafting.archive.dates import told_date, whole_date
 from hrnk_press.drafting.archive.furniture import is_bare, is_field, is_navigation, is_of_the_page
 from hrnk_press.drafting.archive.headline_labels import TITLE_ABOVE, headline_label
-from hrnk_press.drafting.archive.letter import GREETING, SALUTATION
+from hrnk_press.drafting.archive.letter import GREETING, is_salutation
 from hrnk_press.drafting.archive.lines import (
     continues_status,
     dated_label,
@@ -261,7 +261,7 @@ def _is_prose(blocks: Sequence[Block], index: int, *, first: bool) -> bool:
     words = length(block.text)
     if block.shape is Shape.HEADING:
         return False
-    if opening_of(block) is not None or fact_of(block.text) or SALUTATION.fullmatch(block.text):
+    if opening_of(block) is not None or fact_of(block.text) or is_salutation(block.text):
         return True
     if GREETING.fullmatch(block.text):
         return True
