@@ -5,29 +5,24 @@ from collections.abc import Sequence
 from hrnk_press.patterns import pattern
 from hrnk_press.rendering.quoting.attribution import said_after, said_before
 from hrnk_press.rendering.quoting.korean import GOES_ON, LED, is_korean
-from hrnk_press.rendering.quoting.leads import TITLES_BEFORE
 from hrnk_press.rendering.quoting.marks import Quoted
 from hrnk_press.rendering.quoting.mentions import Mention
 from hrnk_press.rendering.quoting.paragraph import SENTENCE_END, Paragraph
 from hrnk_press.rendering.quoting.roles import role_alone, spelt_role
 from hrnk_press.rendering.quoting.signatures import is_name_line, signature
 from hrnk_press.rendering.quoting.spans import MASK
-from hrnk_press.rendering.quoting.speech import KOREAN_QUOTING, verbs_in
-from hrnk_press.rendering.quoting.subjects import gap_in
+from hrnk_press.rendering.quoting.speech import KOREAN_QUOTING
 from hrnk_press.rendering.quoting.surroundings import announces, is_answer, is_headed, is_introduced
+from hrnk_press.rendering.quoting.terms import STOPPED
+from hrnk_press.rendering.quoting.told import BEGINS, told_of
 from hrnk_press.rendering.quoting.topics import goes_on, told_before, topic_of
-from hrnk_press.rendering.quoting.voice import NOBODY, UNTOLD, Stretch, Voice, voice_of
+from hrnk_press.rendering.quoting.voice import NOBODY, UNTOLD, Voice, voice_of
 
 _FARTHEST_ANTECEDENT = 3
-# What stands before the subject of a sentence: nothing, titles, or words that tell when or what that one is; and behind it.
-_BEGINS = pattern(
-    r"(?:(?!(?:that|which|who|when|while|by|with|to|from|about|after|before|said|dass|que|qui|par|avec|von|mit)\b)"
-    r"[\w.’'&/-]+,?\s+){0,10}"
-)
+# What stands behind the subject of a sentence: what that one is, and a word in small letters.
 _GOES_ON = pattern(
     r"(?:\s*\([^()]*\))?(?:\s*,[^,]*,)?\s+(?!of|for|and|in|at|on|from|with|to|und|et|y|de|von)[a-zà-ÿ]{2,}"
 )
-_OF_A_BODY = pattern(r"(?:\s*,?\s+(?:of|from|at|for)\s[^;:.\0]{1,120}|\s*,[^;:.\0]{1,120})?[\s.]*")
 _ENDED = pattern(r"[.!?…]\Z")
 _STRAY = pattern(r"(?<=[,.!?])[\"”](?=\s)")
 
@@ -83,7 +78,7 @@ class Context:
         if span.start:
             named = paragraph.stretch(0, span.start).mentions
             if named:
-                return self._subject_before(at, span.start) or _only_known(named)
+                return self._subject_before(at, span.start) or self._told_before(at, span, named)
         elif whole and is_answer(self.paragraphs, at):
             return self._spoke_last(at - 2)
         elif is_introduced(self.paragraphs, at) or (
@@ -108,6 +103,16 @@ class Context:
             told = goes_on(paragraph, start, self.language)
         return told if told and told.name and not told.pronoun else None
 
+    def _told_before(self, at: int, span: Quoted, named: Sequence[Mention]) -> Voice:
+        """Of whom the sentence before says that something was said, where whole sentences follow it."""
+        paragraph = self.paragraphs[at]
+        whole = STOPPED.search(span.words) and span.words[:1].isupper()
+        if whole and not paragraph.before(span.start).text.strip():
+            told = self._told_of(at, len(paragraph.masked[: span.start].rstrip()))
+            if told.name:
+                return told
+        return _only_known(named)
+
     def _subject_before(self, at: int, start: int) -> Voice | None:
         """Whose sentence stands before what is quoted at `start`, where nobody else is named in it."""
         stretch = self.paragraphs[at].before(max(start - 1, 0))
@@ -116,7 +121,7 @@ class Context:
             return None
         lead = stretch.text[: named[0].start].lstrip()
         behind = stretch.text[named[0].end :].removeprefix("," if "," in lead else "")
-        begins = _BEGINS.fullmatch(lead) and _GOES_ON.match(behind)
+        begins = BEGINS.fullmatch(lead) and _GOES_ON.match(behind)
         voice = only(named, NOBODY) if begins else NOBODY
         return voice if voice.name else None
 
@@ -170,33 +175,14 @@ class Context:
     def _spoke_last(self, at: int) -> Voice:
         """Who goes on in a paragraph that is nothing but quoted: who spoke at the end of the one before."""
         voices = self.paragraphs[at].voices
-        voice = voices[-1][1] if voices else self._told_of(at)
+        voice = (
+            voices[-1][1] if voices else self._told_of(at, len(self.paragraphs[at].text.rstrip()))
+        )
         return NOBODY if voice.pronoun and not voice.name else voice
 
-    def _told_of(self, at: int) -> Voice:
-        """Of whom the last sentence of that paragraph says that something was said: "Ada Lind commented on it."."""
-        paragraph = self.paragraphs[at]
-        stretch = paragraph.before(len(paragraph.text.rstrip()) - 1)
-        named = [it for it in stretch.mentions if it.sure]
-        verb = next(verbs_in(stretch.text, self.language, named[0].end), None) if named else None
-        if MASK in stretch.text:
-            return UNTOLD
-        if verb is None or not _BEGINS.fullmatch(stretch.text[: named[0].start]):
-            return self._told_at_end(stretch)
-        subject = gap_in(self.language).fullmatch(stretch.text, named[0].end, verb.start())
-        return voice_of(named[0]) if subject else UNTOLD
-
-    def _told_at_end(self, stretch: Stretch) -> Voice:
-        """Who a sentence says at its end has said so: "More is needed, says Ada Lind of the Club."."""
-        verb = next(iter(list(verbs_in(stretch.text, self.language))[-1:]), None)
-        named = [it for it in stretch.mentions if verb and it.start > verb.end() and it.sure]
-        if (
-            verb is None
-            or not named
-            or not TITLES_BEFORE.fullmatch(stretch.text[verb.end() : named[0].start].lstrip())
-        ):
-            return UNTOLD
-        return only(named, UNTOLD) if _OF_A_BODY.fullmatch(stretch.text, named[0].end) else UNTOLD
+    def _told_of(self, at: int, end: int) -> Voice:
+        """Of whom the last sentence of that paragraph before `end` says that something was said."""
+        return told_of(self.paragraphs[at].before(max(end - 1, 0)), self.language)
 
     def announced(self, at: int) -> Voice:
         """Who the last sentence of that paragraph says will speak."""

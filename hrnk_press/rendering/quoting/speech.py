@@ -21,7 +21,7 @@ class Speech:
     verbs: str
     pronouns: str
     according: str
-    between: str = r"\w+ly"
+    between: str = r"(?-i:[a-z]+ly)"
     unnamed: bool = False
 
 
@@ -41,7 +41,7 @@ ENGLISH = Speech(
     pronouns="she|he|they",
     according="according to|in the words of|quoting|to quote",
     between=(
-        r"\w+ly|also|further|furthermore|then|later|again|now|once|today|yesterday|recently|has|have"
+        r"(?-i:[a-z]+ly)|also|further|furthermore|then|later|again|now|once|today|yesterday|recently|has|have"
         r"|had|did|would|will|(?:had|has|have) (?:this )?to|himself|herself|themselves|in turn|meanwhile|however|for (?:her|his) part"
     ),
 )

@@ -40,7 +40,7 @@ _WITHIN_A_CLAUSE = pattern(
 _LONG_APPOSITION = pattern(
     r"(?:\s*\([^()]*\))?\s*,\s+(?:(?!(?:is|was|are|were|has|have|had|will|would|who|which|that|when|where|while|but"
     r"|because|after|before|said|says|told)\b)[\w’'&./()-]+\s+){1,25}"
-    rf"|(?:\s*,\s+(?:(?:[A-ZÀ-Þ(][\w.:)’'&/-]*|the|an?|its|former|and|of|for|at|in|on|with|to|(?i:{ROLES}))\s+)*"
+    rf"|(?:\s*,\s+(?:(?:[A-ZÀ-Þ(][\w.:)’'&/-]*|&|the|an?|its|former|and|of|for|at|in|on|with|to|(?i:{ROLES}))\s+)*"
     rf"(?:[A-ZÀ-Þ(][\w.:)’'&/-]*|(?i:{ROLES}))\s*){{1,5}}"
     r"|\s*,?\s+who\s+(?:(?!(?:said|says|told|who)\b)[\w’'&./()-]+\s+){1,20}"
 )
