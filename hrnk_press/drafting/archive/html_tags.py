@@ -118,7 +118,8 @@ def is_furniture(element: "_Element", tag: str, region: Region, length: int) -> 
     if tag in _HEADINGS and _is_first_page(element):
         return True
     if tag == "header":
-        return region is Region.OUTSIDE or element.find(".//h1") is None
+        own = next(element.iterancestors("article", "main"), None) is not None
+        return region is Region.OUTSIDE or not (own or element.find(".//h1") is not None)
     if not element.attrib:
         return False
     if _is_unseen(element) and not _is_most(element, length):

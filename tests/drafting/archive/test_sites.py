@@ -226,3 +226,10 @@ def test_news_that_a_site_offers_below_a_release_are_none_of_its_own(title: str)
     page = page_of(text)
     assert [it.headline for it in page.items] == [HEADLINE]
     assert words_of(page) == len(text.split())
+
+
+@pytest.mark.parametrize("part", ["article", "main"])
+def test_the_head_of_an_article_is_no_furniture(part: str) -> None:
+    head = '<header><h2><a href="/news/shelter" rel="bookmark">Club Opens Shelter</a></h2><p><time>May 14, 2019</time> by <a href="/ada">Ada</a></p></header>'
+    page = f"<{part}>{head}<p>GENEVA (May 13, 2019) The club opens a second shelter in the old mill by the river.</p></{part}>"
+    assert item_of(page, "page.html").headline == "Club Opens Shelter"
