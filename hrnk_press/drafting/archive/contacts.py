@@ -17,6 +17,7 @@ from hrnk_press.drafting.archive.reaching import (
     asks_to_reach,
     is_of_the_press,
     is_of_the_public,
+    label_in,
     reaches,
 )
 from hrnk_press.drafting.archive.wording import ASIDE, is_about, is_attachments, is_notes
@@ -70,7 +71,9 @@ def contact_run(blocks: list[Block], index: int) -> int:
     if len(block.text) > _LONGEST_LIST:
         return index
     text = block.text.rstrip(" |")
-    label = LABEL.match(text) or LABEL.fullmatch(text.rpartition(". ")[2])
+    label = label_in(text)
+    if label is None and not text.endswith("."):
+        label = LABEL.fullmatch(text.rpartition(". ")[2])
     if label is None and not (asks_to_reach(block.text) and _is_asked_of_the_press(block)):
         return index
     if is_of_the_public(block.text):

@@ -10,22 +10,30 @@ from hrnk_press.drafting.archive.contact_labels import (
     SPANISH,
     WHOSE,
 )
-from hrnk_press.drafting.archive.wording import CONTACTS
+from hrnk_press.drafting.archive.wording import CONTACTS, any_of
 from hrnk_press.patterns import pattern
 
 LABEL = pattern(
     rf"{ENGLISH}|{GERMAN}|{FRENCH}|{WHOSE}|{SPANISH}|{KOREAN}|{CONTACTS} ?", re.IGNORECASE
 )
 """What stands before contacts, at the beginning of a line."""
+_LONG = 200
+_LABEL_ENDS = ":：—–"
+_NO_END = pattern(
+    r"contact |(?:released|issued|submitted|prepared) by |[\W\d]{0,6}[^\x00-\x7f]", re.IGNORECASE
+)
 _ASKS = pattern(
     r"(?:\d+[.)] )?(?:[\[(]?note(?: to [\w ]{3,20})?: )?(?:for|to|if you|media|journalists?|reporters?|editors?|members of the (?:media|press)|please|all|any)\b.{0,160}?"
     r"\b(?:contact|call|phone|e-?mail|write to|reach|(?:directed|addressed|sent) to)\b.*",
     re.IGNORECASE,
 )
-_ASKS_ELSEWHERE = pattern(
-    r"(?:wenden sie sich|steht ihnen|erreichen sie|contactez|veuillez contacter|merci de contacter|contactar (?:a|con)|póngase en contacto|comun(?:icarse|íquese) con|dirigirse a|s[’']adresser à|richten sie|melden sie sich)\b",
-    re.IGNORECASE,
+_ELSEWHERE = (
+    *("wenden sie sich", "steht ihnen", "erreichen sie", "richten sie", "melden sie sich"),
+    *("contactez", "veuillez contacter", "merci de contacter", "s’adresser à", "s'adresser à"),
+    *("contactar a", "contactar con", "comunicarse con", "comuníquese con", "dirigirse a"),
+    "póngase en contacto",
 )
+_ASKS_ELSEWHERE = pattern(rf"(?:{any_of(_ELSEWHERE)})\b", re.IGNORECASE)
 _FARTHEST = 120
 _ASKS_FOR = pattern(
     r"(?:para|pour) .{0,120}?(?:solicitud|solicitar|escribir|llamar|écrire|appeler|enviar|envoyer)\b",
@@ -126,11 +134,23 @@ def _is_no_phone(said: str) -> bool:
     return _NO_PHONE.fullmatch(said.strip(" -–/")) is not None or _DAY.match(said) is not None
 
 
+def _may_be_labelled(text: str) -> bool:
+    """Whether a label may begin it: in a long text few do without a mark, and there are many to be tried."""
+    short = len(text) <= _LONG or any(map(text[:_LONG].__contains__, _LABEL_ENDS))
+    return short or _NO_END.match(text) is not None
+
+
+def label_in(text: str) -> re.Match[str] | None:
+    """The label of contacts at the beginning of a line."""
+    return LABEL.match(text) if _may_be_labelled(text) else None
+
+
 def asks_to_reach(text: str) -> bool:
     """Whether it is a sentence that says whom the press may ask, and how."""
     if len(text) > _LONGEST_PROSE:
         return False
-    elsewhere = _ASKS_ELSEWHERE.search(text)
+    said = any(map(text.lower().__contains__, _ELSEWHERE))
+    elsewhere = _ASKS_ELSEWHERE.search(text) if said else None
     asked = (
         _ASKS.match(text)
         or (elsewhere and elsewhere.start() <= _FARTHEST)

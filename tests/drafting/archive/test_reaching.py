@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hrnk_press.drafting.archive import reaching
-from hrnk_press.drafting.archive.reaching import HIDDEN, MAIL, reaches
+from hrnk_press.drafting.archive.reaching import HIDDEN, LABEL, MAIL, reaches
 
 BESIDE = st.sampled_from(["", "Write to ", " today.", "("])
 
@@ -28,6 +28,15 @@ def test_a_line_that_may_hold_a_number_is_looked_at(before: str, text: str, afte
     assert reaches(line) == bool(
         HIDDEN.search(line) or MAIL.search(line) or reaching.phone_in(line, voice=False)
     )
+
+
+@given(
+    label=st.from_regex(re.compile(LABEL.pattern, LABEL.flags), fullmatch=True),
+    after=st.sampled_from(["", " and so on" * 30]),
+)
+def test_a_label_is_looked_for_however_long_its_paragraph_is(label: str, after: str) -> None:
+    text = f"{label}{after}"
+    assert reaching._may_be_labelled(text) or not LABEL.match(text)
 
 
 @pytest.mark.parametrize(
