@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from hrnk_press.drafting.archive.person_names import CAPITAL, person_in
-from hrnk_press.drafting.archive.reaching import LABEL, MAIL, phones_in, reaches
+from hrnk_press.drafting.archive.reaching import MAIL, label_in, phones_in, reaches
 from hrnk_press.patterns import pattern
 
 _PARTING = pattern(
@@ -40,9 +40,9 @@ _FEW = 5
 
 def without_label(text: str) -> tuple[str, bool]:
     """The line behind its label, or behind the words that ask to reach somebody; whether there were such."""
-    label = LABEL.match(text)
+    label = label_in(text)
     rest = text[label.end() :] if label else text
-    if label and label["whom"] and person_in(label["whom"])[0]:
+    if label and label.groupdict().get("whom") and person_in(label["whom"])[0]:
         rest = label["whom"]
     asked = _IN_PROSE.search(rest) if len(rest.split()) > _FEW else None
     if asked is not None:

@@ -15,7 +15,7 @@ from hrnk_press.drafting.archive.contact_fields import (
 from hrnk_press.drafting.archive.contact_reading import Reading
 from hrnk_press.drafting.archive.investors import for_the_press, without_investors
 from hrnk_press.drafting.archive.items import FoundContact
-from hrnk_press.drafting.archive.reaching import MAIL
+from hrnk_press.drafting.archive.reaching import MAIL, bare
 from hrnk_press.patterns import pattern
 
 # The address of an office, as a point of a list by itself.
@@ -31,7 +31,7 @@ _HOUSE = pattern(
 
 def contacts_in(blocks: Sequence[Block]) -> tuple[FoundContact, ...]:
     """Whom these lines name, in order, each with the first address and the first number that are given."""
-    lines = [replace(it, text=it.text.strip(" |")) if "|" in it.text else it for it in blocks]
+    lines = [replace(it, text=bare(it.text)) for it in blocks]
     found = for_the_press(_joined(_read(without_investors(by_columns(lines)))))
     of_people = {it.email or it.phone for it in found if it.name}
     once = {(it.name, it.email, it.phone): it for it in reversed(found)}  # a page says it twice
@@ -79,7 +79,9 @@ def _read(blocks: Sequence[Block]) -> Iterator[FoundContact]:
             yield from reading.finished()
         parted = block.gap > 0 and not (listed and block.shape is Shape.ITEM)
         yield from reading.begin_line(
-            text, fresh=fresh or parted, parted=parted and block.shape is Shape.PARAGRAPH
+            text,
+            fresh=fresh or parted,
+            parted=parted and block.shape not in (Shape.ROW, Shape.ITEM),
         )
         for field in fields_of(without_body(text)):
             yield from reading.take(field, block.line)

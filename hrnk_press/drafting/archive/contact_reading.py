@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from hrnk_press.drafting.archive.body_words import says_body
 from hrnk_press.drafting.archive.items import FoundContact
 from hrnk_press.drafting.archive.person_names import ends_in_rank, has_rank, is_korean, person_in
 from hrnk_press.drafting.archive.reaching import (
@@ -51,7 +52,7 @@ class Reading:
 
     def __init__(self) -> None:
         self.now: FoundContact | None = None
-        self.names: list[tuple[str, int]] = []
+        self.names: list[tuple[str, int, str]] = []
         self.mails: list[str] = []
         self.phones: list[str] = []
         self.beside: dict[str, str] = {}
@@ -65,10 +66,9 @@ class Reading:
         """
         self.muted = False
         now = self.now
-        if now is not None and parted and self.awaited and self.shared and not _adds(now, text):
-            self.now = replace(now, phone=self.shared)
-            yield from self.finished()
-        elif now is not None and self._reached() and _ends(now, text, fresh=fresh):
+        if (
+            now is not None and parted and self.awaited and self.shared and not _adds(now, text)
+        ) or (now is not None and self._reached() and _ends(now, text, fresh=fresh)):
             yield from self.finished()
         if parted:
             self.shared = ""
@@ -119,8 +119,10 @@ class Reading:
             now = replace(now, name=name, title=", ".join(filter(None, (now.title, title))))
         elif name or title:
             now = replace(now, title=", ".join(filter(None, (now.title, left))))
+            if not name and self.names and self.names[-1][1] == line:
+                self.names[-1] = (*self.names[-1][:2], left)
         if name:
-            self.names.append((name, line))
+            self.names.append((name, line, title))
         if mail:
             self.mails.append(mail.group().rstrip("."))
         if phone:
@@ -135,16 +137,24 @@ class Reading:
     def _is_given(self) -> bool:
         return self.now is not None and is_given(self.now.name.partition(" ")[0].title())
 
+    def _is_surely_named(self) -> bool:
+        """Whether a person is named, and no body whose name looks like one."""
+        if self.now is None:
+            return False
+        return self._is_given() or is_korean(self.now.name) or says_body(self.now.title)
+
     def _reached(self) -> bool:
         return self.now is not None and bool(self.now.email or self.now.phone or self.now.hidden)
 
     def finished(self) -> Iterator[FoundContact]:
         """Whom was read of, where there is somebody: each with the own address and number where there are as many as people."""
         now, people, mails, phones = self.now, self._people(), self.mails, self.phones
+        if now is not None and self.awaited and self.shared and self._is_surely_named():
+            now = replace(now, phone=self.shared)
         self.now, self.names, self.mails, self.phones = None, [], [], []
-        self.shared = now.phone if now is not None and people else ""
         if now is None or not (people or now.email or now.phone or now.hidden):
             return
+        self.shared = now.phone
         for nth, name in enumerate(people or [""]):
             several = len(people) > 1
             yield replace(
@@ -159,8 +169,8 @@ class Reading:
         """Who of all that are named is reached so: who shares a line, else the one that the address is of."""
         if self.now is None or not self.now.name:
             return []
-        named = [it for it, _ in self.names]
-        given = [it for it in named if is_given(it.split()[0])]
+        named = [it for it, _, _ in self.names]
+        given = [it for it, _, title in self.names if is_given(it.split()[0]) or says_body(title)]
         named = given or named  # and no body, whose name looks like a person's
         first = self.now.name if self.now.name in named else named[0]
         together = [first]
@@ -171,8 +181,8 @@ class Reading:
         fitting = [it for it in named if _is_of(it, self.now.email)]
         if len(fitting) == 1 or (fitting and first not in fitting):
             return fitting[:1]
-        lines = {line for _, line in self.names}
-        if len(given) > 1 and len(given) == len(self.names) == len(lines):
+        lines = {line for _, line, _ in self.names}
+        if len(given) > 1 and len(given) == len(self.names) in (len(lines), len(self.phones)):
             return given
         return [first]
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from hrnk_press.drafting.archive.blocks import Block, Shape
+from hrnk_press.drafting.archive.body_words import says_body
 from hrnk_press.drafting.archive.contact_lines import contacts_in
 from hrnk_press.drafting.archive.datelines import opening_of
 from hrnk_press.drafting.archive.items import FoundContact
@@ -15,6 +16,7 @@ from hrnk_press.drafting.archive.prose_contacts import prose_contacts
 from hrnk_press.drafting.archive.reaching import (
     LABEL,
     asks_to_reach,
+    bare,
     is_of_the_press,
     is_of_the_public,
     label_in,
@@ -70,11 +72,11 @@ def contact_run(blocks: list[Block], index: int) -> int:
     block = blocks[index]
     if len(block.text) > _LONGEST_LIST:
         return index
-    text = block.text.rstrip(" |")
+    text = bare(block.text)
     label = label_in(text)
     if label is None and not text.endswith("."):
         label = LABEL.fullmatch(text.rpartition(". ")[2])
-    if label is None and not (asks_to_reach(block.text) and _is_asked_of_the_press(block)):
+    if label is None and not (asks_to_reach(text) and _is_asked_of_the_press(block)):
         return index
     if is_of_the_public(block.text):
         return index
@@ -148,8 +150,10 @@ def _goes_on(blocks: list[Block], at: int, first: int, *, alone: bool) -> bool:
         after = blocks[at + 1] if at + 1 < len(blocks) else None
         return after is not None and reaches(after.text)
     if at > first and not block.gap:
-        name, title = person_in(text.partition(",")[0].strip())
-        return text.startswith("(") or (bool(name) and not title and is_given(name.split()[0]))
+        named, _, role = text.partition(",")
+        name, title = person_in(named.strip())
+        surely = bool(name) and (is_given(name.split()[0]) or says_body(role))
+        return text.startswith("(") or (surely and not title)
     return False
 
 

@@ -41,6 +41,8 @@ _KOREAN_UNIT = pattern(
 # Words of offices that begin as names do.
 _NO_KOREANS = pattern(
     "공보|공동|국제|국제협력|국장|과장|팀장|부장|실장|조사|정보|기획|전략|정책|주소|전화|전자|지원|안내|문의|홍보|연구|위원|이메일"
+    "|(?:정책|기획|홍보|총무|문화|조직|선전|공보|민원|안전|교육|복지|산업|환경|주택|조사|전략|지원|인사|연구|국제|협력|소통|인권|노동|법무|법률|보건|방역|위생"
+    "|도시|도로|교통|건설|경제|재정|예산|세무|회계|농정|관광|체육|여성|청년|사업|운영|개발|기술|정보|통계|감사)(?:국|실|과|팀|부|처|관|단)"
     "|[가-힣]+(?:모임|연합|연대|재단|행동|포럼|협회|센터|노조|당)|전교조|민변"
 )
 # Words that begin the name of a body, and words that end one, and no name of a person.
@@ -80,7 +82,7 @@ _BEFORE_ROLE = pattern(
     r"|Leiter|Geschäftsführer|Vorsitzende|Presidente|Portavoz|Jefe|Jefa|Coordinador)\w*\b)"
 )
 _BESIDE = pattern(
-    rf"(?P<name>{CAPITAL}(?: [A-Z]\.)? {CAPITAL}) (?:in|at|of|from|with|for|bei|von|vom|du|del|pour|chez|para) (?=\S)"
+    rf"(?P<name>{CAPITAL}(?: [A-Z]\.)? {CAPITAL}) (?:in|at|of|from|with|for|on|bei|von|vom|unter|du|au|del|en|al|pour|chez|para|por) (?=\S)"
 )
 _TRAILING_ROLE = pattern(
     rf"(?:.*[^\w-])?(?P<name>{CAPITAL}(?: [A-Z]\.| van| von| de| del| der| den)* {CAPITAL})\Z"
@@ -121,6 +123,7 @@ def _korean_in(text: str) -> tuple[str, str] | None:
         (_KOREAN_OFFICE.fullmatch(office) or _KOREAN_UNIT.fullmatch(office))
         and _KOREAN.fullmatch(last)
         and len(last) == _NAME
+        and not _NO_KOREANS.fullmatch(last)
     ):
         return last, office
     korean = _KOREAN_BEHIND.match(text) or next(

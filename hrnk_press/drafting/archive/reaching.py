@@ -9,6 +9,7 @@ from hrnk_press.drafting.archive.contact_labels import (
     KOREAN,
     SPANISH,
     WHOSE,
+    WITHIN,
 )
 from hrnk_press.drafting.archive.wording import CONTACTS, any_of
 from hrnk_press.patterns import pattern
@@ -22,8 +23,9 @@ _LABEL_ENDS = ":：—–"
 _NO_END = pattern(
     r"contact |(?:released|issued|submitted|prepared) by |[\W\d]{0,6}[^\x00-\x7f]", re.IGNORECASE
 )
+_LABEL_WITHIN = pattern(WITHIN, re.IGNORECASE)
 _ASKS = pattern(
-    r"(?:\d+[.)] )?(?:[\[(]?note(?: to [\w ]{3,20})?: )?(?:for|to|if you|media|journalists?|reporters?|editors?|members of the (?:media|press)|please|all|any)\b.{0,160}?"
+    r"(?:\d+[.)] )?(?:[\[(]?note(?: to [\w ]{3,20})?: )?(?:for|to|if you|media|press|journalists?|reporters?|editors?|members of the (?:media|press)|please|all|any)\b.{0,160}?"
     r"\b(?:contact|call|phone|e-?mail|write to|reach|(?:directed|addressed|sent) to)\b.*",
     re.IGNORECASE,
 )
@@ -53,15 +55,16 @@ HIDDEN = pattern(
     r"|diese e-mail-adresse ist vor spambots geschützt[!.]?(?: zur anzeige muss javascript eingeschaltet sein[!.]?)?"
     r"|cette adresse e-?mail est protégée contre les robots spammeurs\.?(?: vous devez activer le javascript pour la visualiser\.?)?"
     r"|esta dirección de correo electrónico está (?:siendo )?protegida contra (?:los )?robots de spam\.?(?: necesita tener javascript habilitado para poder verla?o?\.?)?)"
-    r"|[\w.+-]+(?: ?[\[({] ?(?:dot|punkt|punto|point) ?[\])}] ?[\w-]+){2,}"
+    r"|(?<![\w.+-])[\w.+-]{1,64}(?: ?[\[({] ?(?:dot|punkt|punto|point) ?[\])}] ?[\w-]+){2,}"
     r"|[\w*]{1,40}\*{2,}[\w*]*@[\w*]+(?:\.[\w*]+)+",
     re.IGNORECASE,
 )
 """An address that a web site has made unreadable for machines."""
-# A stroke stands within the first figures alone; behind eight of them it parts two numbers.
+# A stroke stands within the first figures alone; behind eight of them it parts two numbers, as a dash between
+# spaces does, but for an extension.
 _PHONE = pattern(
     r"(?:(?<![\w@/.*-])|(?<=\d/)(?=[+(0]))(?:\(?\+ ?)?\(?\d(?:(?:[ ).\-–/]{0,3}|[ .\-–/]{0,2}\((?=\d{1,5}\)))\d){6,7}"
-    r"(?:(?:[ ).\-–]{0,3}|[ .\-–]{0,2}\((?=\d{1,5}\)))\d){0,7}"
+    r"(?:(?:[ ).]{0,3}|[ ).]?[\-–](?: (?=\d{1,4}(?! ?\d)))?|[ .\-–]{0,2}\((?=\d{1,5}\)))\d){0,7}"
     r"(?:,? ?(?i:ext(?:ension)?\.?:?|x\.?|durchwahl|poste|내선) ?\d{1,5})?(?![\w*]|/(?![\d+(\s])|[-.]\d)"
 )
 _NO_PHONE = pattern(
@@ -91,6 +94,7 @@ _OF_THE_PUBLIC = pattern(
     re.IGNORECASE,
 )
 _LONGEST_PROSE = 400
+_LONGEST_LINE = 200
 
 
 def reaches(text: str) -> bool:
@@ -141,8 +145,19 @@ def _may_be_labelled(text: str) -> bool:
 
 
 def label_in(text: str) -> re.Match[str] | None:
-    """The label of contacts at the beginning of a line."""
-    return LABEL.match(text) if _may_be_labelled(text) else None
+    """The label of contacts at the beginning of a line; within a short one, where somebody is reached behind it."""
+    found = LABEL.match(text) if _may_be_labelled(text) else None
+    if found is None and ":" in text and len(text) <= _LONGEST_LINE:
+        within = _LABEL_WITHIN.search(text)
+        found = within if within and reaches(text[within.end() :]) else None
+    return found
+
+
+def bare(text: str) -> str:
+    """A line without what a table has left at its ends, and without brackets around the whole of it."""
+    text = text.strip(" |")
+    enclosed = text[:1] + text[-1:] in ("()", "[]") and hidden_in(text) is None
+    return text[1:-1].strip() if enclosed else text
 
 
 def asks_to_reach(text: str) -> bool:

@@ -155,6 +155,41 @@ def numbers(*found: Contact) -> list[Contact]:
             "Wir stehen gerne zur Verfügung. Kontakt:\n\nAda Lind\nlind@example.org",
             [("Ada Lind", "lind@example.org", "")],
         ),
+        (
+            "Company Contact:\nRiver Books\nUdo Roos\nroos@example.org\n\nInvestor Relations Contact:\nEva Mohn\nir@example.org",
+            [("Udo Roos", "roos@example.org", "")],
+        ),
+        (
+            "For further information:\n\nRiver Books plc   Tel: 202-555-0143\nMara Ilves, Chief Executive\nUdo Roos, Chief Financial Officer\n\nMill Public Relations   Tel: 202-555-0144\nAda Lind",
+            [
+                ("Mara Ilves", "", "202-555-0143"),
+                ("Udo Roos", "", "202-555-0143"),
+                ("Ada Lind", "", "202-555-0144"),
+            ],
+        ),
+        (
+            "River Club (www.example.org) Contact: Ms. Ada Lind (202) 555-0143",
+            [("Ada Lind", "", "(202) 555-0143")],
+        ),
+        (
+            "(Media: For high-resolution photos, contact Ada Lind at lind@example.org or 202-555-0143.)",
+            [ADA],
+        ),
+        ("Bei Fragen: Ada Lind (Vorstand), 0176 55501430", [("Ada Lind", "", "0176 55501430")]),
+        (
+            "Gabinete de comunicación\nAda Lind – Udo Roos\n963 550 143 – 655 550 143",
+            [("Ada Lind", "", "963 550 143"), ("Udo Roos", "", "655 550 143")],
+        ),
+        (
+            "Si desea más información, póngase en contacto con Ada Lind en el teléfono 963 550 143 o en el correo lind@example.org",
+            [("Ada Lind", "lind@example.org", "963 550 143")],
+        ),
+        (
+            "Información y prensa: Ada Lind – Tel.: (506) 5555-0143",
+            [("Ada Lind", "", "(506) 5555-0143")],
+        ),
+        ("관련 문의 : 강변연대 정책국(담당 최민아 02-555-0143)", [("최민아", "", "02-555-0143")]),
+        ("Contact: Ada Lind, Tel. +49 (40) 5550 - 143", [("Ada Lind", "", "+49 (40) 5550 - 143")]),
         ("For further comment: Ada Lind, president, River Club, 202-555-0143", numbers(ADA)),
         (
             "Für Auskünfte steht zur Verfügung:\nStadträtin Ada Lind, Tel. 202-555-0143 (erreichbar 10–11 Uhr)",
@@ -229,3 +264,11 @@ def test_a_table_with_a_header_names_everybody_in_it() -> None:
         "| Udo Roos | Spokesperson | roos@example.org | 202-555-0144 |\n"
     )
     assert contacts(page, "page.md") == [ADA, UDO]
+
+
+def test_names_that_are_headings_have_each_their_own_number() -> None:
+    cards = "<h2>Media contacts</h2>" + "".join(
+        f"<div><h3>{name}</h3><p>Press officer</p><a href='mailto:{mail}'>{mail}</a><br>{phone}</div>"
+        for name, mail, phone in (ADA, UDO)
+    )
+    assert contacts(PAGE + cards, "page.html") == [ADA, UDO]
