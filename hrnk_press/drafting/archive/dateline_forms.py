@@ -39,6 +39,7 @@ AGENCY = pattern(
 TOLD = pattern(rf"(?P<place>{TOWN}|[A-Z]{{4,20}}): {_SENTENCE}")
 # A town and its state, with nothing between them and the text.
 UNPARTED = pattern(rf"(?P<place>{WORD}(?: {WORD}){{0,2}} ?, (?-i:[A-Z]{{2}})) {_SENTENCE}")
+GLUED = pattern(rf"(?P<place>[A-Z][A-Z .’'-]{{2,30}}, [A-Z][A-Za-z.]{{1,15}})-{_SENTENCE}")
 # What a service prints between headline and text: day, hour, whose text it is, place, wire.
 SENT = pattern(
     rf"(?P<date>(?i:{DATE})){TIME}?, [^,]{{2,60}}, (?P<place>{PLACE}) ?\((?i:ots|apa|dpa|epd|kna)\)"
@@ -46,7 +47,7 @@ SENT = pattern(
 EMPTY = pattern(rf"(?:\([A-Za-z]{{2,15}}\) ?)\((?P<place>{PLACE})[, ]*\)")
 STRESSED = pattern(rf"\*\*(?P<place>{PLACE})\*\* (?=[A-Z])")
 BRACKETED = pattern(
-    rf"[(\[](?P<inside>[^()\[\]]{{2,70}})[)\]](?P<dash>{_DASH}|[.:] | )(?P<words>\S.*)"
+    rf"[(\[](?P<inside>[^()\[\]]{{2,70}})[)\]](?P<dash>{_DASH}|[.:] | |(?=[A-Z]))(?P<words>\S.*)"
 )
 INSIDE = pattern(
     rf"(?P<place>{PLACE})(?:(?:, ?| ?= ?| |{_DASH})(?P<date>(?i:{DATE}))|, (?:{_DAY}))?"
@@ -67,7 +68,9 @@ ALONE = pattern(
 ALONE_BEHIND = pattern(rf"(?P<date>(?i:{DATE}))(?:{_DASH}|, )(?P<place>{PLACE}(?: \({NAME}\))?)")
 EVERY_ALONE = (ALONE, ALONE_BEHIND, SENT, WIRE_ALONE)
 """The forms of a dateline in a line of its own."""
-SHOUTED = pattern(rf"(?P<place>{PLACE})(?:{_WIRE}| ?(?P<dash>—|–|--))?")
+SHOUTED = pattern(
+    rf"(?P<place>{PLACE})(?:{_WIRE}| ?(?P<dash>—|–|--)|(?P<short>(?<=, [A-Z][A-Z])-))?"
+)
 WIRED = pattern(r"/[A-Za-z -]{3,40}/|\((?:[A-Z][A-Z .-]{3,30}|ots)\)")
 # A town and its region, neither of them a person or what somebody does.
 REGIONAL = pattern(
@@ -77,3 +80,5 @@ REGIONAL = pattern(
 GOES_ON = pattern(rf"(?:—|–|−|--+|-)\s*{_WORDS}")
 # What ends in a point and is no sentence.
 CUT_SHORT = pattern(r"\b(?:Jr|Sr|Inc|Co|Ltd|Corp|Bros|LLC|D\.C|U\.S|e\. ?V|mbH|S\.A)\.\Z")
+BEGUN = pattern(rf"(?:{TOWN}|[A-Z][A-Z .'’-]{{3,30}})(?:,? \(?(?i:{DATE})\)?)?{_DASH}\S")
+"""A line that begins with a dateline and its dash."""

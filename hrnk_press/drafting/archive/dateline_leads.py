@@ -10,8 +10,10 @@ _MOST_WORDS = 9
 _YEAR = pattern(r"\d{4}\b(?<=\b(?:19|20)\d\d)")
 _SEPARATORS = pattern(r" (?:—|–|−|--+|-) |(?<=[^\W\d_]): |(?<=\d), ")
 _SITE = pattern(r"(?:https?://|www\.)\S+ *(?:—|–|--+|-) *(?=[^\Wa-zß-ÿ]|\d)")
+# A town in capitals and its state are no event.
+_TOWN = pattern(r"[A-Z][A-Z .’'-]{2,30}, [A-Z][\w.]+(?: [A-Z]\w+)? ?(?:—|–|--+|-) ")
 # What a service that hands texts on sets before a dateline in brackets.
-_MARKED = pattern(r"\([A-Za-z]{2,15}\) ?(?=\()")
+_MARKED = pattern(r"(?:\([A-Za-z]{2,15}\) ?)+(?=\()")
 
 
 def leads(text: str) -> tuple[int, ...]:
@@ -22,6 +24,8 @@ def leads(text: str) -> tuple[int, ...]:
     if not _YEAR.search(text, 0, _FARTHEST):
         return ()
     found = (it.end() for it in _SEPARATORS.finditer(text, 0, _LONGEST))
+    if _TOWN.match(text):
+        return ()
     return tuple(it for it in found if text[it : it + 1].isupper() and _is_title(text[:it]))
 
 

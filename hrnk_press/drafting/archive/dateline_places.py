@@ -3,7 +3,8 @@
 import re
 
 from hrnk_press.drafting.archive.capitals import in_capitals
-from hrnk_press.drafting.archive.dates import STATES, WEEKDAY
+from hrnk_press.drafting.archive.dates import WEEKDAY
+from hrnk_press.drafting.archive.states import is_state
 from hrnk_press.patterns import pattern
 
 WORD = r"[^\W\d_a-zß-ÿ](?:[^\W\d_]|[.’']|-(?=\w))*"
@@ -24,18 +25,14 @@ _NO_PLACES = frozenset(_NO_PLACE_WORDS.split())
 _SMALL_WORDS = "de del di da do la le les el en sur am an der im of upon das los des les aux in"
 SMALL_WORDS = frozenset(_SMALL_WORDS.split())
 """Words within names of places that are not written large."""
-_REGIONS = """alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois|indiana
-|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada
-|new hampshire|new jersey|new mexico|new york|north carolina|north dakota|ohio|oklahoma|oregon|pennsylvania|rhode island
-|south carolina|south dakota|tennessee|texas|utah|vermont|virginia|washington|west virginia|wisconsin|wyoming|ontario|quebec
-|québec|alberta|manitoba|saskatchewan|nova scotia|new brunswick|british columbia|newfoundland|yukon|nunavut
-|ala.|ariz.|ark.|calif.|colo.|conn.|del.|fla.|ga.|ill.|ind.|kan.|ky.|la.|md.|mass.|mich.|minn.|miss.|mo.|mont.|neb.|nev.|n.h.
-|n.j.|n.m.|n.y.|n.c.|n.d.|okla.|ore.|pa.|r.i.|s.c.|s.d.|tenn.|tex.|vt.|va.|wash.|w.va.|wis.|wyo.|ont.|que.|b.c.
-|new south wales|queensland|victoria|tasmania|scotland|wales|england|northern ireland"""
+_REGIONS = """ontario|quebec|québec|alberta|manitoba|saskatchewan|nova scotia|new brunswick|british columbia|newfoundland|yukon|nunavut
+|ont.|que.|b.c.|new south wales|queensland|victoria|tasmania|scotland|wales|england|northern ireland"""
 _KNOWN_REGIONS = frozenset("".join(_REGIONS.split("\n")).split("|"))
 _WEEKDAY_BEHIND = pattern(rf"(?<!\bSanto),? (?=\w{{5}}){WEEKDAY}\Z", re.IGNORECASE)
 # Four small letters and a capital within one word: no town is written so, but fairs are.
 _EVENT = pattern(r"\w*[a-zß-ÿ]{4}[A-Z]\w*, (?=\S)")
+# What stands before the day, and not behind the town.
+_ARTICLE = pattern(r"(?<=\w) (?:le|el|den|am)\Z")
 _LABELLED = pattern(
     rf"(?i:location|place|city|dateline|ort|lieu|lugar|ubicación|지역|장소) ?: (?P<place>{NAME}(?:, {NAME})?)"
 )
@@ -69,11 +66,18 @@ def is_place(place: str) -> bool:
 def is_in_region(place: str) -> bool:
     """Whether a town stands there with a country, a state or a province that everybody knows."""
     region = place.rpartition(", ")[2].strip()
-    if region.casefold() in _KNOWN_REGIONS or region in STATES:
+    if region.casefold() in _KNOWN_REGIONS or is_state(region):
         return True
     from hrnk_press.embargo.reading.lexicon.places import places, plain_name
 
     return plain_name(region) in places()
+
+
+def is_known(place: str) -> bool:
+    """Whether everybody knows a town or a country of that name."""
+    from hrnk_press.embargo.reading.lexicon.places import places, plain_name
+
+    return plain_name(place) in places()
 
 
 def labelled_place(text: str) -> str:
@@ -86,7 +90,7 @@ def bare_place(place: str) -> str:
     """The place without the weekday behind it, and without the fair before it."""
     place = _WEEKDAY_BEHIND.sub("", place.strip(" ,"))
     event = _EVENT.match(place)
-    return place[event.end() :] if event else place
+    return _ARTICLE.sub("", place[event.end() :] if event else place)
 
 
 def place_name(place: str) -> str:

@@ -16,6 +16,7 @@ from hrnk_press.drafting.archive.dateline_places import (
     SMALL_WORDS,
     bare_place,
     is_in_region,
+    is_known,
     is_place,
     place_name,
 )
@@ -31,6 +32,7 @@ _LONGEST_CITY = 3
 _FEWEST_OF_TEXT = 20
 _FARTHEST_WIRE = 60
 _FEWEST_OF_SENTENCE = 12
+_MOST_LEADS = 2
 _ENDS = (".", ":", ";", "!", "?", "”", '"', "“", "’", "'", "»", ")", "]", "…")
 
 
@@ -56,7 +58,8 @@ def opening_of(block: Block) -> Opening | None:
 
 # Head and text ask about the same few paragraphs.
 @lru_cache(maxsize=32)
-def _opening_in(text: str, styled: str) -> Opening | None:
+def _opening_in(text: str, styled: str = "", led: int = 0) -> Opening | None:
+    """The same of its words, and of these as Markdown; `led` by so much else that stands before it."""
     may_be_dated = may_have_date(text[:_FARTHEST_DATE])
     for form in _dated_forms(text) if may_be_dated else ():
         found = form.match(text)
@@ -67,8 +70,8 @@ def _opening_in(text: str, styled: str) -> Opening | None:
             and (form is not forms.DAY_FIRST or _is_parted(found))
         ):
             return _opening(text, found, _place_of(found), day)
-    for at in leads(text):
-        behind = _opening_in(text[at:], "")
+    for at in leads(text) if led < _MOST_LEADS else ():
+        behind = _opening_in(text[at:], led=led + 1)
         if behind and (behind.date or is_plain(behind) or text[at] == "("):
             return replace(behind, said=f"{text[:at].strip()} {behind.said}")
     bracketed = forms.BRACKETED.match(text)
@@ -76,9 +79,13 @@ def _opening_in(text: str, styled: str) -> Opening | None:
         inside = forms.INSIDE.fullmatch(bracketed["inside"].strip(" ,"))
         dated = inside and inside["date"]
         day = date_in_full(dated, inside["place"]) if inside and dated else None
-        begins = bracketed["dash"] == " " and not bracketed["words"][0].islower()
+        begins = bracketed["dash"] in (" ", "") and not bracketed["words"][0].islower()
         dashed = bracketed["dash"].strip() not in ("", ".", ":") or (
-            begins and _is_named(bracketed["inside"])
+            begins
+            and (
+                _is_named(bracketed["inside"])
+                or (_is_long(bracketed["words"]) and is_known(bracketed["inside"]))
+            )
         )
         partial = _partial(inside) if inside else None
         if inside and partial and is_place(inside["place"]) and (dashed or day):
@@ -99,7 +106,7 @@ def _opening_in(text: str, styled: str) -> Opening | None:
     found = forms.AGENCY.match(text) if "(" in text else None
     if found and is_place(found["place"]):
         return _opening(text, found, found["place"], None)
-    found = forms.TOLD.match(text) or forms.UNPARTED.match(text)
+    found = forms.TOLD.match(text) or forms.UNPARTED.match(text) or forms.GLUED.match(text)
     if found and _is_long(found["words"]) and is_place(found["place"]):
         return _opening(text, found, found["place"], None) if is_in_region(found["place"]) else None
     found = forms.DAY_ALONE.match(text) if may_be_dated else None
@@ -148,7 +155,7 @@ def place_and_date(text: str) -> tuple[str, dt.date] | None:
     named = re.split("[,/&(]", found["place"])[0].split()
     if sum(it.casefold() not in SMALL_WORDS for it in named) > _LONGEST_CITY:
         return None
-    return place_name(found["place"]), day
+    return place_name(bare_place(found["place"])), day
 
 
 def place_above(text: str, following: str) -> tuple[str, str] | None:
@@ -158,7 +165,7 @@ def place_above(text: str, following: str) -> tuple[str, str] | None:
     found = forms.SHOUTED.fullmatch(text) if len(text) <= LONGEST_PLACE else None
     if found is None or not is_place(found["place"]):
         return None
-    if found["dash"]:
+    if found["dash"] or found["short"]:
         return (place_name(found["place"]), following) if _is_text(following) else None
     goes_on = forms.GOES_ON.fullmatch(following)
     if (

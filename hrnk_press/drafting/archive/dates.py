@@ -4,6 +4,7 @@ import re
 from datetime import date
 from functools import cache
 
+from hrnk_press.drafting.archive.states import is_american
 from hrnk_press.embargo.dates import MONTHS, WEEKDAYS
 from hrnk_press.letters import has_digits
 from hrnk_press.patterns import pattern
@@ -73,7 +74,7 @@ _WRITTEN = pattern(
     re.IGNORECASE,
 )
 _STAMPED = pattern(
-    rf"(?:(?:{_CLOCK}),? (?:on )?)?(?P<date>{DATE})(?:{TIME}(?: ?[—–|-] ?(?:by )?[^\W\d]\w*(?: \w+){{0,2}})?|,? \((?-i:[A-Z])[^\d()]{{2,40}}\)|,? (?:index|ref|reference|document|ID)\b.{{2,40}})?(?: [조석]간)?(?: [가-힣]{{2,15}})?[ |/·•–-]*",
+    rf"(?:(?:{_CLOCK}),? (?:on )?)?(?P<date>{DATE})(?:{TIME}(?: ?[—–|-] ?(?:by )?[^\W\d]\w*(?: \w+){{0,2}})?|,? \((?-i:[A-Z])[^\d()]{{2,40}}\)|,? (?:#|no\.?|nr\.?|n°) ?\d[\d/.-]{{0,10}}|,? (?:index|ref|reference|document|ID)\b.{{2,40}})?(?: [조석]간)?(?: [가-힣]{{2,15}})?[ |/·•–-]*",
     re.IGNORECASE,
 )
 # The number of a release before its day: "014-B/Budget 9 May 2006".
@@ -82,8 +83,8 @@ _REFERRED = pattern(
     re.IGNORECASE,
 )
 _FIELDS = pattern(
-    rf"(?:(?:[^\d:]{{2,12}} ?: ?(?:[^\d:]{{1,15}} )?)?(?:등록일자?|작성일|게시일|배포일) ?: ?|보도시점 .{{0,40}}?배포 )(?P<date>{DATE})"
-    rf"(?:{TIME}| [^\d:]{{2,10}} ?: ?[\d,]*)*",
+    rf"(?:(?:[^\d:]{{2,12}} ?: ?(?:[^\d:]{{1,15}} )?)?(?:등록일자?|작성일|게시일|배포일)(?: ?: ?| )|보도시점 .{{0,40}}?배포 )(?P<date>{DATE})"
+    rf"(?:{TIME}| [^\d:]{{2,10}} ?: ?[\d,]*| (?:작성자|담당자|조회수?) [^\s:]{{1,15}})*",
     re.IGNORECASE,
 )
 _EVENT = pattern(
@@ -114,10 +115,6 @@ _CENTURY = 2000
 _LAST_CENTURY = 70
 _SHORT = 2
 _MONTHS_OF_YEAR = 12
-_STATE_CODES = """AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH
-    OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC D.C."""
-STATES = frozenset(_STATE_CODES.split())
-"""The United States, as their post cuts them short."""
 
 
 def may_have_date(text: str) -> bool:
@@ -125,14 +122,14 @@ def may_have_date(text: str) -> bool:
     return has_digits(text) and _FIGURES.search(text) is not None
 
 
-def date_in_full(text: str, place: str = "") -> date | None:
+def date_in_full(text: str, place: str = "", *, month_first: bool = False) -> date | None:
     """The date that `text` is, with or without its weekday; None for anything else.
 
     One in figures that could be of two months ("06/08/2010") is none, but beside a `place` in one of the
     United States, where the month stands first.
     """
     found = _WHOLE_DATE.fullmatch(text) if may_have_date(text) else None
-    if found and found["mark"] and place.rpartition(",")[2].strip() in STATES:
+    if found and found["mark"] and (month_first or is_american(place)):
         try:
             return date(_year(found["year5"]), int(found["one"]), int(found["other"]))
         except ValueError:
@@ -140,12 +137,12 @@ def date_in_full(text: str, place: str = "") -> date | None:
     return _date(found)
 
 
-def whole_date(text: str) -> date | None:
-    """The date that the line is, its label ("Released:") and its weekday put aside."""
+def whole_date(text: str, *, month_first: bool = False) -> date | None:
+    """The date that the line is, its label ("Released:") and its weekday put aside; in figures `month_first` or unmistakable."""
     if len(text) > _LONGEST_ALONE or not may_have_date(text):
         return None
     found = _ISSUED.fullmatch(text)
-    return date_in_full((found["date"] if found else text).strip(" .()"))
+    return date_in_full((found["date"] if found else text).strip(" .()"), month_first=month_first)
 
 
 def told_date(text: str) -> date | None:

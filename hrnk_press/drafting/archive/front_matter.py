@@ -15,7 +15,7 @@ _GENERATOR_KEYS = """title headline date published modified license slug tags ca
 _GENERATORS = frozenset(_GENERATOR_KEYS.split())
 _MOST_KEYS = 20
 _DATES = ("date", "published", "pubdate")
-_STAMP = pattern(r"(\d{4}-\d\d-\d\d)[T ]\d\d:\S*(?: ?[+-]\d\d:?\d\d| [A-Z]{2,5})?")
+_STAMP = pattern(r"(\d{4}-\d\d-\d\d)[T ]\d\d:\S*(?: ?[+-]\d\d?:?\d\d| [A-Z]{2,5})?")
 
 
 def has_front_matter(text: str) -> bool:

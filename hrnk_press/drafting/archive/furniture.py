@@ -11,7 +11,7 @@ CRUMBS = pattern(
 """A trail from the first page of a site to this one."""
 CRUMB = pattern(r" [>»›/|] ")
 _NAVIGATION = pattern(
-    r"(?:for review, not for release:.{0,100}|not for (?:release|publication)[.!]?"
+    r"(?:(?:\{%[^{}]*%\}[^{}]{0,80})+|for review, not for release:.{0,100}|not for (?:release|publication)[.!]?"
     r"|(?:skip|jump|go|zum|zur|aller|ir) (?:to|au?|al|navigation|content|inhalt|anfang)\b.{0,40}|(?:main )?menu|menü|search|suche|home|inicio|accueil"
     r"|share(?: this| on \w+)*|print(?: this)?|drucken|imprimer|imprimir|e-?mail this|tweet|facebook|twitter|linkedin|read more|more|back to .{2,40}"
     r"|(?:previous|next)(?: (?:post|article|page))?|(?:tags?|topics?|categor(?:y|ies)|region ?/ ?country|related issues)(?:[: ].*)?|donate"

@@ -52,7 +52,7 @@ def read_head(blocks: list[Block], titles: Sequence[str] = ()) -> Head:
     """
     head = Head()
     waiting = list(parted_dates(blocks))
-    title = marked_title(waiting) or title_of(waiting, titles)
+    title = head.title = marked_title(waiting) or title_of(waiting, titles)
     while waiting:
         block = waiting[0]
         if title is not None and block is title:
@@ -93,8 +93,7 @@ def _read_headline(head: Head, waiting: list[Block]) -> None:
     if (
         first.shape is Shape.PARAGRAPH
         and len(waiting) > 1
-        and (first.text.endswith((".", ":")) or SENTENCES.search(first.text))
-        and first.words > _LONG_SENTENCE
+        and _is_said(first.text)
         and not heads_dateline(waiting, 0)
     ):
         return
@@ -117,6 +116,14 @@ def _read_headline(head: Head, waiting: list[Block]) -> None:
         block = waiting.pop(0)
         head.blocks.append(block)
         head.headline = f"{head.headline} {block.text}"
+
+
+def _is_said(text: str) -> bool:
+    """Whether a line that nothing else shows to be the headline is a sentence of the text."""
+    if text.endswith("다."):
+        return True
+    ended = text.endswith((".", ":")) or SENTENCES.search(text) is not None
+    return ended and len(text.split()) > _LONG_SENTENCE
 
 
 def _skip_to_last(head: Head, waiting: list[Block]) -> None:
@@ -160,7 +167,8 @@ def _read_subheadline(head: Head, waiting: list[Block]) -> None:
     ):
         return
     if (
-        _FACT.match(first.text)
+        not any(map(str.isalpha, first.text))
+        or _FACT.match(first.text)
         or fact_of(first.text)
         or statement_by(first.text)
         or whole_date(first.text)

@@ -12,9 +12,10 @@ from hrnk_press.model.release import Kind
 class Head:
     """What was found above the first paragraph; every block of it is in exactly one of the lists.
 
-    Those of `letterhead` are among the contacts: no label announces them.
+    `title` is the line that is going to be the headline, where one looks like it. Those of `letterhead` are among the contacts: no label announces them.
     """
 
+    title: Block | None = None
     headline: str = ""
     headline_line: int = 1
     styled: bool = False

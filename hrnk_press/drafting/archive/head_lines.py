@@ -154,7 +154,8 @@ def _takes_contacts(head: Head, waiting: list[Block]) -> bool:
         return False
     end = max(contact_run(waiting, 0), 1)
     for index, block in enumerate(waiting[:end]):
-        if index and (block.shape is Shape.HEADING or _is_told(block.text)):
+        begins = block is head.title or block.shape is Shape.HEADING or _is_told(block.text)
+        if index and begins:
             end = index
             break
     head.contacts += waiting[:end]

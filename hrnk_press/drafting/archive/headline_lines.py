@@ -32,6 +32,8 @@ _LONGEST_LINE = 60
 # Columns at which texts are wrapped by hand.
 _NARROWEST, _WIDEST = 72, 80
 _FEWEST_WORDS = 3
+_MOST_OF_TITLE = 4
+_ORDINAL = pattern(r"(?<=\d)(?:th|st|nd|rd)\b")
 
 
 def headline_goes_on(headline: str, waiting: Sequence[Block]) -> bool:
@@ -64,6 +66,8 @@ def headline_goes_on(headline: str, waiting: Sequence[Block]) -> bool:
         return True
     if _HANGUL.search(headline) and len(waiting) > 1 and waiting[1].shape is Shape.ITEM:
         return len(block.text) < _LONGEST_LINE and not waiting[1].gap
+    if _is_of_capitals(headline, waiting):
+        return True
     if _is_wrapped(headline, waiting):
         return True
     if headline.endswith((".", "?", "!")):
@@ -74,11 +78,24 @@ def headline_goes_on(headline: str, waiting: Sequence[Block]) -> bool:
     return bool(_LOOSE_END.search(headline) or _JOINS.match(line)) or block.text[0].islower()
 
 
+def _is_of_capitals(headline: str, waiting: Sequence[Block]) -> bool:
+    """Whether the first of these lines is one of several in capitals between two blank lines."""
+    line, after = waiting[0], next((it for it in waiting[1:] if it.gap), None)
+    few = waiting[: _MOST_OF_TITLE if after is None else waiting.index(after)]
+    return (
+        after is not None
+        and len(few) < _MOST_OF_TITLE
+        and len(line.text.split()) >= _FEWEST_WORDS
+        and all(in_capitals(_ORDINAL.sub("", it)) for it in (headline, *(it.text for it in few)))
+    )
+
+
 def _is_wrapped(headline: str, waiting: Sequence[Block]) -> bool:
     """Whether the first of these lines stands right below a line that is full, and above a blank one."""
     line, after = waiting[0].text, waiting[1] if len(waiting) > 1 else None
     full = len(headline) <= _WIDEST and len(headline) + len(line.split()[0]) >= _NARROWEST
     parted = after is not None and after.gap > 0
-    return (
+    alike = in_capitals(headline) == in_capitals(line)
+    return alike and (
         full and parted and len(line) <= _WIDEST and line[-1].isalnum() and headline[-1].isalnum()
     )

@@ -50,7 +50,7 @@ _KINDS = {
 }
 _LABEL = pattern(rf"(?P<kind>{any_of(_KINDS)})(?P<end> ?[:—–-] ?|$)", re.IGNORECASE)
 _IMMEDIATE = pattern(
-    rf"(?:for )?immediate (?:release|use|publication|distribution)(?:[:.]| ?[–—-]{{1,3}})?|release ?: ?immediate|para (?:su )?(?:publicación|difusión) inmediata|pour (?:diffusion|publication) immédiate|zur sofortigen veröffentlichung|즉시 ?보도|{any_of(IMMEDIATE)}",
+    rf"(?:for )?immediate (?:release|use|publication|distribution)(?:,? please)?(?:[:.]| ?[–—-]{{1,3}})?|release ?: ?immediate|para (?:su )?(?:publicación|difusión) inmediata|pour (?:diffusion|publication) immédiate|zur sofortigen veröffentlichung|즉시 ?보도|{any_of(IMMEDIATE)}",
     re.IGNORECASE,
 )
 _STATUS = pattern(
@@ -78,7 +78,7 @@ _CITIES_LINE = pattern(
     r"|.*\b\d{1,2}(?:[:.h]\d\d)?(?: [ap]\.m\.| h| Uhr)? [A-Z][\w ]+\)|.*\b\d{1,2}[:.h]\d\d\b.* ·"
 )
 _END_MARK = pattern(
-    r"#{1,5}|(?:# ?){3,6}|\*(?: ?\*){2,}|[-–—~/=*<\[( ]*(?:30|xxx|ends?|fin|ende?|끝|end of (?:press |news |media )?(?:release|statement)|fin du communiqué|fin del? comunicado|ende der (?:presse|medien)?mitteilung)[-–—~/=*>\]). ]*"
+    r"#{1,5}|(?:# ?){3,6}|\*(?: ?\*){2,}|[-–—~/=*<\[( ]*(?:30|xxx|ends?|fin|ende?|schlu(?:ss|ß)|끝|end of (?:press |news |media )?(?:release|statement)|fin du communiqué|fin del? comunicado|ende der (?:presse|medien)?mitteilung)[-–—~/=*>\]). ]*"
     r"|-{1,3} ?(?-i:[A-Z]{2,6}) ?-{1,3}|[-–—=*]{0,5} ?/{2,5} ?[-–—=*]{0,5}",
     re.IGNORECASE,
 )

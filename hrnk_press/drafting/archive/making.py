@@ -4,6 +4,7 @@ import datetime as dt
 import re
 from dataclasses import dataclass, field
 
+from hrnk_press.drafting.archive.agreed_dates import agreed_date
 from hrnk_press.drafting.archive.attachments import attachment_list
 from hrnk_press.drafting.archive.blocks import Block, Shape, without_opening
 from hrnk_press.drafting.archive.contacts import person_named
@@ -23,6 +24,8 @@ from hrnk_press.drafting.archive.letter import Letter, letter_of, signed_below
 from hrnk_press.drafting.archive.lines import is_immediate
 from hrnk_press.drafting.archive.no_day import NO_DAYS, no_day
 from hrnk_press.drafting.archive.stray_lines import (
+    american_date,
+    day_of_today,
     day_told,
     place_line,
     stray_date,
@@ -181,7 +184,9 @@ class Making:
             if any(it is line for it in self.body):
                 self.put_away("date", (line,))
         if self.date is None and day is None and self.body:
-            self.date = day_told(self.body[0].text)
+            self.date = day_told(self.body[0].text) or day_of_today(self.body)
+        if day is None and self.date is None:
+            self.date = american_date((*above, *self.body, *self.head.contacts), self.place)
         if day is not None and self.date is None:
             self.date = day
             said = f"the page names the day, {day}, in its data alone"
@@ -201,7 +206,7 @@ class Making:
         for index, block in list(enumerate(self.body[:_MOST_LINES]))[first:]:
             opening = opening_of(block) if block.shape is Shape.PARAGRAPH else None
             if opening is not None:
-                self.date, place, notes = _dated(
+                self.date, place, notes = agreed_date(
                     opening.date, opening.month, opening.day, self.head, block.line
                 )
                 self.place = opening.place or place
@@ -288,18 +293,3 @@ def _are_points(blocks: list[Block]) -> bool:
     return 0 < len(blocks) <= _MOST_POINTS and all(
         it.shape is Shape.ITEM and len(it.text.split()) <= _LONGEST_POINT for it in blocks
     )
-
-
-def _dated(
-    full: dt.date | None, month: int, day: int, head: Head, line: int
-) -> tuple[dt.date | None, str, list[Note]]:
-    """The date of a dateline; its year, where it names none, from the date of the head that it agrees with."""
-    if full is not None:
-        if head.date in (None, full):
-            return full, head.place, []
-        said = f"the head says {head.date}, the dateline {full}"
-        return full, head.place, [Note(line, said, "the dateline's was taken; compare them")]
-    if month and head.date is not None and (head.date.month, head.date.day) != (month, day):
-        said = f"the dateline says the {day}. of month {month}, the head {head.date}"
-        return head.date, head.place, [Note(line, said, "the head's was taken; compare them")]
-    return head.date, head.place, []

@@ -15,6 +15,7 @@ from hrnk_press.drafting.archive.dates import (
     told_date,
     whole_date,
 )
+from hrnk_press.drafting.archive.states import is_american
 from hrnk_press.drafting.archive.wording import fact_of
 from hrnk_press.patterns import pattern
 
@@ -23,6 +24,10 @@ _EVENT = pattern(
 )
 _LATER = pattern(r"updat|modif|edited|revis|änder|stand\b|actualiz|mise à jour|수정", re.IGNORECASE)
 _TOLD_ON = pattern(rf"(?P<date>{DATE}) 밝혔다", re.IGNORECASE)
+_TODAY = pattern(r"오늘 ?\((?:(?P<month>\d{1,2})(?:[/.]|월) ?)?(?P<day>\d{1,2})일?[^\d()]{0,3}\)")
+_WITHIN = pattern(DATE, re.IGNORECASE)
+# How telephones are numbered in North America alone.
+_IN_AMERICA = pattern(r"(?<![\d-])(?:\(\d{3}\) ?|[2-9]\d\d[-.])[2-9]\d\d[-.]\d{4}\b(?![-.]\d)")
 _FARTHEST = 600
 _BAR = pattern(r" ?[|•·/] ?")
 _PROSE_END = (".", "!", "?", "”", '"', ".)")
@@ -55,6 +60,29 @@ def day_told(text: str) -> dt.date | None:
     """The day on which the first sentence of a text in Korean says that its issuer told it."""
     found = _TOLD_ON.search(text, 0, _FARTHEST) if "밝혔다" in text else None
     return date_in_full(found["date"]) if found else None
+
+
+def american_date(lines: Sequence[Block], place: str) -> dt.date | None:
+    """The day that one of the first lines is in figures, month first, where the place or a telephone is in America."""
+    if not is_american(place) and not any(_IN_AMERICA.search(it.text) for it in lines):
+        return None
+    first = (it.text for it in lines[:_MOST_LINES] if len(it.text) <= _LONG_PLACE)
+    said = (whole_date(it, month_first=True) for it in first)
+    return next(filter(None, said), None)
+
+
+def day_of_today(body: Sequence[Block]) -> dt.date | None:
+    """The day of an event in the first lines, which a text in Korean calls today: "오늘(4/16)"."""
+    said = next((it for block in body[:_MOST_LINES] if (it := _TODAY.search(block.text))), None)
+    if said is None:
+        return None
+    days = (
+        date_in_full(it.group().strip(" ."))
+        for block in body[:_MOST_LINES]
+        for it in _WITHIN.finditer(block.text[:_FARTHEST])
+    )
+    same = (it for it in days if it and it.day == int(said["day"]))
+    return next((it for it in same if int(said["month"] or it.month) == it.month), None)
 
 
 def stray_place(above: Sequence[Block], dated: int, said: str) -> str:

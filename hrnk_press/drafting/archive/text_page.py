@@ -20,6 +20,7 @@ from hrnk_press.drafting.archive.text_table import is_ruled, table_rows
 from hrnk_press.drafting.archive.text_wrapping import (
     ENDS_REACHED,
     REACHES,
+    first_words,
     goes_on,
     parted_in_head,
     wrapped,
@@ -65,7 +66,8 @@ class _Reader:
         self.margin = min((line.indent for line in lines), default=0)
         self.filled = self._is_filled()
         self.wrapped = frozenset(wrapped(lines))
-        self.parted = frozenset(parted_in_head(lines))
+        self.first_words = first_words(lines)
+        self.parted = frozenset(parted_in_head(lines)) | {it - 1 for it in self.first_words}
         self.dashed = frozenset(broken_at_dashes(lines, self.width))
         self.open: list[int] = []
         self.done: list[Block] = []
@@ -186,7 +188,7 @@ class _Reader:
         """Whether the line is the rest of a paragraph that was wrapped by hand."""
         if line.gap or last.shape is Shape.RULE or is_end(line.text):
             return False
-        if line.number in self.dashed:
+        if line.number in self.dashed or line.number in self.first_words:
             return True
         if not self.filled and goes_on(line, before):
             return True

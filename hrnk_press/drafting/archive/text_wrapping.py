@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from hrnk_press.drafting.archive.dateline_forms import BEGUN
 from hrnk_press.drafting.archive.dates import whole_date
 from hrnk_press.drafting.archive.lines import ICONS, stands_alone
 from hrnk_press.drafting.archive.text_lines import Line
@@ -26,6 +27,9 @@ _OPEN_END = pattern(
 )
 _SENTENCE = 8
 _HEAD_LINES = 30
+_ONE_WORD = pattern(r"[A-Z][\w/’'.-]{0,20}|\(\d{3}\)")
+_MANY_FIRST_WORDS = 5
+_WIDE = 40
 _FEWEST_BROKEN = 3
 # A line that leaves so much of its column empty was not broken there for want of room.
 _ROOM = 0.75
@@ -45,6 +49,8 @@ def goes_on(line: Line, before: Line) -> bool:
         return False
     first = line.text[0]
     if _STOP.match(line.text):
+        return True
+    if before.text.endswith(",") and BEGUN.match(before.text):
         return True
     ended = before.text.endswith((".", ":", ";", "?", "!", "”", '."'))
     ended = ended and not before.text.endswith((",”", ',"'))
@@ -70,6 +76,17 @@ def wrapped(lines: Sequence[Line]) -> Iterator[int]:
         if len(following) > 1 and going >= len(following) * _MANY and said >= _PROSE:
             yield from (it.number for it in lines[start + 1 : end])
         start = end
+
+
+def first_words(lines: Sequence[Line]) -> frozenset[int]:
+    """The numbers of lines above which the first word of their paragraph stands alone, as filings have it many times."""
+    found = [
+        other.number
+        for one, other in pairwise(lines)
+        if not other.gap and _ONE_WORD.fullmatch(one.text) and other.text != "|"
+    ]
+    wide = {it.number for it in lines if it.width >= _WIDE}
+    return frozenset(found if len(wide.intersection(found)) >= _MANY_FIRST_WORDS else ())
 
 
 def parted_in_head(lines: Sequence[Line]) -> Iterator[int]:

@@ -12,7 +12,7 @@ LABELLED = pattern(r".{2,40} [—–|-] (.{4,40})")
 """An issuer and, behind a dash, what may be a label."""
 _FIELD = pattern(r"[A-Z][\w/#.’' -]{1,20}: \S")
 _FORM_FIELD = pattern(
-    r"(?:수 ?신|발 ?신|참 ?조|일 ?시|장 ?소|담 ?당|날 ?짜|문 ?의|첨 ?부|보낸 ?이|받는 ?이) ?[:：]?|(?:from|to|cc|contact|von|an|de|para) ?:",
+    r"(?:수 ?신|발 ?신|참 ?조|일 ?시|장 ?소|담 ?당|날 ?짜|문 ?의|첨 ?부|보낸 ?이|받는 ?이) ?[:：]?|(?:from|to|cc|for|contact|von|an|de|para) ?:",
     re.IGNORECASE,
 )
 PROSE_END = (".", ".”", '."', ":", "?”", "!”", ".’")

@@ -77,7 +77,7 @@ def is_whose(text: str, above: str, said: Sequence[str], named: Sequence[str]) -
 def names_body(text: str) -> bool:
     """Whether a line is the name of an office, a firm or another body, and nothing else."""
     office = text.title() if in_capitals(text) else text
-    found = _OFFICE.fullmatch(office) or _OFFICE_ABROAD.fullmatch(text) or _BODY.fullmatch(text)
+    found = _OFFICE.fullmatch(office) or _OFFICE_ABROAD.fullmatch(text) or _BODY.fullmatch(office)
     return found is not None and len(text.split()) < _LONG_NAME
 
 

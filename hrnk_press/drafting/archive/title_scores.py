@@ -16,7 +16,7 @@ _OFFERS = pattern(
 )
 # What is said of a picture or a film, the name of a file, an address in the web.
 _OF_PICTURES = pattern(
-    r"^(?:(?:photo|video|image|picture|foto|bild|vidéo|imagen|logo)(?: \w+)?|credits?|caption|legende|crédit|fotografía) ?:|https?://|\.(?:jpe?g|png|pdf|mov|mp4|docx?|zip)\b|^@\w",
+    r"^(?:\w+ )?(?:images?|photos?|pictures?|footage|b-roll|visuals)\b.{0,30}\bavailable\b|^(?:(?:photo|video|image|picture|foto|bild|vidéo|imagen|logo)(?: \w+)?|credits?|caption|legende|crédit|fotografía) ?:|https?://|\.(?:jpe?g|png|pdf|mov|mp4|docx?|zip)\b|^@\w",
     re.IGNORECASE,
 )
 _WIDE = pattern("[가-힣一-鿿ぁ-ヿ]")
@@ -52,7 +52,7 @@ def score(
     lines of the whole page; `parted` where a label stands above one of the candidates.
     """
     text = candidate.block.text
-    bare = headline_label(text)[1]
+    label, bare, _ = headline_label(text)
     words = length(bare)
     points = 1.0 if words > 3 else words - 4.0
     if candidate.block.shape is Shape.HEADING:
@@ -61,6 +61,8 @@ def score(
         points += 2
     if candidate.titled or TITLE_LABEL.match(text):
         points += 4
+    elif label.startswith(("[", "【")):
+        points += 3
     others = [it for it in said if it != bare]
     if words > 2 and any(begins(it, bare) for it in others):
         points += 3

@@ -57,6 +57,7 @@ _FEWEST = 3
 _LONG_SENTENCE = 14
 _LONGEST_NOTICE = 40
 _FARTHEST = 9
+_NEAR = 4
 _FEWEST_OF_TITLE = 4
 _LONGEST_TITLE = 20
 _LONGEST_SUMMARY = 450
@@ -117,7 +118,7 @@ def title_of(blocks: Sequence[Block], titles: Sequence[str] = ()) -> Block | Non
     best = scores.index(max(scores))
     if len(found) == 1 and names_body(found[0].block.text):
         return None
-    while best and _is_one(found[best - 1].block, found[best].block):
+    while best and _is_one(found[best - 1].block, found[best]):
         best -= 1
     return found[best].block
 
@@ -222,13 +223,14 @@ def _is_above_head(blocks: Sequence[Block], index: int) -> bool:
     return False
 
 
-def _is_one(above: Block, below: Block) -> bool:
+def _is_one(above: Block, candidate: Candidate) -> bool:
     """Whether a title in capitals was broken behind its first word or two, or any title at a comma."""
-    korean = is_wide(above.text)
+    below, korean = candidate.block, is_wide(above.text)
     if above.text.endswith(",") and (korean or (not below.gap and len(above.text.split()) > 1)):
         return True
     few = len(above.text.split()) < _FEWEST
-    return few and not below.gap and in_capitals(above.text) and in_capitals(below.text)
+    beside = few and candidate.above is above
+    return beside and in_capitals(above.text) and in_capitals(below.text)
 
 
 def _is_meta(text: str) -> bool:
@@ -251,8 +253,24 @@ def _reaches(blocks: Sequence[Block], index: int, reached: bool) -> bool:
         return opening_of(block) is None
     if not reached:
         return False
+    if _stands_on_dateline(blocks, index):
+        return False
+    shouted = in_capitals(block.text) and length(block.text) > _FEWEST_OF_TITLE
+    if shouted or length(block.text) > _LONG_SENTENCE:
+        return False
     after = blocks[index + 1 : index + 3]
     return block.gap == 0 or any(not it.gap and reaches(it.text) for it in after)
+
+
+def _stands_on_dateline(blocks: Sequence[Block], index: int) -> bool:
+    """Whether a line of some words stands right above a dateline, or above others that do, and is none of who is reached."""
+    for at in range(index, min(index + _NEAR, len(blocks) - 2)):
+        line, below, after = blocks[at : at + 3]
+        if length(line.text) < _FEWEST_OF_TITLE or reaches(line.text):
+            return False
+        if is_plain(opening_of(below)) or place_above(below.text, after.text):
+            return True
+    return False
 
 
 def _is_prose(blocks: Sequence[Block], index: int, *, first: bool) -> bool:

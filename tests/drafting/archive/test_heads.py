@@ -111,3 +111,85 @@ def test_the_name_of_a_university_in_capitals_is_no_place() -> None:
 def test_a_title_behind_a_people_of_a_language_is_whole() -> None:
     headline = "Les bateaux des lacs préfèrent leur billet à celui des Français"
     assert item_of(f"{headline}\n\nCommuniqué du 3 mars 2021\n\n{TEXT}").headline == headline
+
+
+@pytest.mark.parametrize(
+    ("head", "place"),
+    [
+        (
+            "03-07-2021\n\nCOLUMBUS, Ohio - Signed March 1, 2021 - ",
+            "Columbus, Ohio",
+        ),
+        ("March 7, 2021 # 57/02\n\nBurlington, VT—Ada Lind, Chair,\n", "Burlington, VT"),
+        ("March 7, 2021\n\n(OTTAWA)", "Ottawa"),
+        ("March 7, 2021\n\nMorgantown, WV-\n", "Morgantown, WV"),
+        ("March 7, 2021\n\nDAYTON, Ohio-", "Dayton, Ohio"),
+    ],
+)
+def test_datelines_close_to_their_texts(head: str, place: str) -> None:
+    item = item_of(f"{HEADLINE}\n\n{head}{TEXT}")
+    assert (item.headline, item.place) == (HEADLINE, place)
+    assert item.date in (date(2021, 3, 7), date(2021, 3, 1))
+
+
+def test_a_day_in_figures_has_its_month_first_beside_a_telephone_in_america() -> None:
+    head = f"{HEADLINE}\n\n5/9/2021\n\nContact: Ada Lind, 202-555-0143\n\n"
+    assert item_of(head + TEXT).date == date(2021, 5, 9)
+    assert item_of(head.replace("202-555-0143", "020 7946 0143") + TEXT).date is None
+
+
+def test_a_day_below_a_text_is_told_without_its_article() -> None:
+    item = item_of(f"{HEADLINE}\n\n{TEXT}\nUzès le 3 mars 2021\n")
+    assert (item.date, item.place) == (DAY, "Uzès")
+
+
+def test_an_event_today_is_on_the_day_of_the_release() -> None:
+    item = item_of(
+        f"[보도자료] {HEADLINE}\n일시 및 장소 : 2021. 3. 3. 오전 11시, 강변 마당\n\n"
+        "1. 오늘(3/3) 강변 모임은 기자회견을 열어 여객선 승선권을 하나로 합치라고 요구하였습니다.\n\n2. 감사합니다.\n"
+    )
+    assert (item.headline, item.date) == (HEADLINE, DAY)
+
+
+def test_first_words_that_stand_alone_belong_to_their_paragraphs() -> None:
+    text = (
+        "Exhibit\n99.1\nFOR\nIMMEDIATE RELEASE\nCONTACT:\nADA\nLIND\nSVP/CORPORATE\nCOMMUNICATIONS\n(202)\n555-0143\n"
+        "RIVER\nBANK BOARD OF DIRECTORS NAMES TWO NEW MEMBERS IN THE SPRING\nBANK\nOPENS THREE OFFICES AT THE LAKE IN THE SUMMER\n"
+        "River\nHill, NJ (March 3, 2021) – River Bank today said that two members\njoin its board, and that offices open at the lake.\n"
+        "Both\nmembers have lived at the lake for thirty years, the bank said.\nThree\noffices open in June, in the villages north of the lake.\n"
+        "Nobody\npays more than before, said the chair of the board of the bank.\n"
+    )
+    item = item_of(text)
+    assert item.headline == "RIVER BANK BOARD OF DIRECTORS NAMES TWO NEW MEMBERS IN THE SPRING"
+    assert (item.date, item.place) == (DAY, "River Hill, NJ")
+    assert words_of(page_of(text)) == len(text.split())
+
+
+def test_lines_in_capitals_between_blank_ones_are_one_headline() -> None:
+    head = "13th ANNUAL RIVER FESTIVAL\nANNOUNCES ITS SUMMER PROGRAM\nSET FOR JUNE 18-20 AT THE LAKE\n\nNEW PLAYS ABOUT BOATS\n\n"
+    item = item_of(f"FOR IMMEDIATE RELEASE, PLEASE\n\n{head}Geneva, NY (March 3, 2021) — {TEXT}")
+    assert item.headline.startswith("13th ANNUAL RIVER FESTIVAL ANNOUNCES")
+    assert item.headline.endswith("AT THE LAKE")
+
+
+def test_a_subheadline_close_below_a_headline_in_capitals_is_no_part_of_it() -> None:
+    head = "RIVER CLUB AND LAKE CLUB GO AHEAD TOWARD AN AGREEMENT ON BOATS"
+    item = item_of(
+        f"FOR IMMEDIATE RELEASE\nMarch 3, 2021\n\n{head}\nMemorandum First Step in Partnership Between Two Clubs\n\n"
+        f"HOUSTON, March 3, 2021 – {TEXT}"
+    )
+    assert item.headline == head
+
+
+def test_a_headline_close_below_contacts_and_above_a_dateline() -> None:
+    item = item_of(
+        "MOUNTAIN LINE TRANSIT AUTHORITY\nPress Release\nDate:\nMarch 3, 2021\nContact:\nAda Lind, General Manager\n"
+        f"Phone:\n(304) 555-0143\n{HEADLINE}\nMorgantown, WV-\n{TEXT}"
+    )
+    assert (item.headline, item.date, item.place) == (HEADLINE, DAY, "Morgantown, WV")
+    assert [(it.name, it.phone) for it in item.contacts] == [("Ada Lind", "(304) 555-0143")]
+
+
+def test_where_pictures_are_is_no_headline() -> None:
+    head = f"FOR IMMEDIATE RELEASE\n\nImages available at example.org/press\n\n{HEADLINE}\n\n"
+    assert item_of(f"{head}Boston, Mass. – {TEXT}").headline == HEADLINE
