@@ -92,24 +92,40 @@ def _placed(
     found: tuple["Spoken", ...], passages: tuple[Passage, ...], lines: list[str]
 ) -> Iterator[tuple["Spoken", tuple[int, int]]]:
     """Each with its line from 0 in the body, and its column from 1."""
+    columns: dict[int, _Columns] = {}
     for it in found:
         passage = passages[it.paragraph]
         start = passage.text.rfind("\n", 0, it.start) + 1
         line = passage.line + passage.text.count("\n", 0, it.start)
-        source = lines[line] if line < len(lines) else ""
-        printed = passage.text[start:].partition("\n")[0]
-        yield it, (line, _column(source, printed, it.start - start))
+        if line not in columns:
+            source = lines[line] if line < len(lines) else ""
+            columns[line] = _Columns(source, passage.text[start:].partition("\n")[0])
+        yield it, (line, columns[line].of(it.start - start))
 
 
-def _column(source: str, printed: str, at: int) -> int:
-    """The column in `source` of what stands at `at` in `printed`, the same line without markup."""
-    for length in (8, 3, 1):
-        opening = printed[at : at + length]
-        position = -1
-        for _ in range(printed.count(opening, 0, at + len(opening)) if opening else 0):
-            position = source.find(opening, position + 1)
+class _Columns:
+    """A line in `source`, and the same `printed` without markup. Goes through both once, from place to place."""
+
+    def __init__(self, source: str, printed: str) -> None:
+        self.source = source
+        self.printed = printed
+        self._reached: dict[str, tuple[int, int]] = {}
+
+    def of(self, at: int) -> int:
+        """The column in the source of what stands at `at` in print; no place is asked for before an earlier one."""
+        for length in (8, 3, 1):
+            opening = self.printed[at : at + length]
+            position = self._position(opening, at + len(opening)) if opening else -1
+            if position >= 0:
+                return position + 1
+        return len(self.source) - len(self.source.lstrip(" >\t")) + 1
+
+    def _position(self, opening: str, end: int) -> int:
+        """Where these letters, printed up to `end` as often as they are, stand for the last time in the source; -1 for nowhere."""
+        begin, position = self._reached.get(opening, (0, -1))
+        for _ in range(self.printed.count(opening, begin, end)):
+            position = self.source.find(opening, position + 1)
             if position < 0:
-                break
-        if position >= 0:
-            return position + 1
-    return len(source) - len(source.lstrip(" >\t")) + 1
+                return -1
+        self._reached[opening] = (end, position)
+        return position

@@ -19,6 +19,8 @@ from hrnk_press.rendering.quoting.topics import goes_on, told_before, topic_of
 from hrnk_press.rendering.quoting.voice import NOBODY, UNTOLD, Voice, voice_of
 
 _FARTHEST_ANTECEDENT = 3
+# How far, in characters, what was said is looked for behind a mark that nothing opens.
+_FARTHEST_MARK = 500
 # What stands behind the subject of a sentence: what that one is, and a word in small letters.
 _GOES_ON = pattern(
     r"(?:\s*\([^()]*\))?(?:\s*,[^,]*,)?\s+(?!of|for|and|in|at|on|from|with|to|und|et|y|de|von)[a-zà-ÿ]{2,}"
@@ -34,12 +36,6 @@ class Context:
         self.paragraphs = paragraphs
         self.language = language
         self._above: dict[int, bool] = {}
-
-    def lead(self, at: int, start: int) -> str:
-        """The last sentence of that paragraph before what stands at `start`, and before what is quoted there."""
-        text = self.paragraphs[at].masked[:start].rstrip(f"{MASK} \n")
-        ends = [it.end() for it in SENTENCE_END.finditer(text)]
-        return text[ends[-1] if ends else 0 :]
 
     def signed(self, at: int) -> Voice | None:
         """Who is named in the line below a paragraph `at` that is nothing but quoted; None where nobody is, or where
@@ -153,7 +149,7 @@ class Context:
         role = "" if beside.mentions else role_alone(beside.text)
         if not role:
             return None
-        voice = only([it for it in paragraph.mentions if it.end <= span.start and it.sure], NOBODY)
+        voice = only(paragraph.named_until(span.start, surely=True), NOBODY)
         return voice if voice.name else self._holding(at, role)
 
     def _holding(self, at: int, role: str) -> Voice | None:
@@ -203,14 +199,15 @@ class Context:
 
         The pronoun itself where that may be more than one.
         """
-        named = [it for it in self.paragraphs[at].mentions if it.end <= end]
+        named = self.paragraphs[at].named_until(end)
         if behind := self._behind_stray_mark(at, end) or self._spoke_before(at, end):
             return behind
         index, stop = at, end
         if not named:
             earlier = range(at - 1, max(at - 1 - _FARTHEST_ANTECEDENT, -1), -1)
             index = next((it for it in earlier if self.paragraphs[it].mentions), at)
-            named, stop = list(self.paragraphs[index].mentions), len(self.paragraphs[index].text)
+            stop = len(self.paragraphs[index].text)
+            named = self.paragraphs[index].named_until(stop)
         if not named:
             return NOBODY
         meant = only(named, pronoun)
@@ -223,9 +220,9 @@ class Context:
         for index in range(at, max(at - 2, -1), -1):
             paragraph = self.paragraphs[index]
             stop = end if index == at else len(paragraph.text)
-            spoken = [it for it in paragraph.voices if it[0].start < stop]
+            spoken = next((it for it in reversed(paragraph.voices) if it[0].start < stop), None)
             if spoken:
-                last, voice = spoken[-1]
+                last, voice = spoken
                 since = paragraph.named_since(last.end, stop)
                 others = [it for it in since if it.key not in (voice.person, voice.name)]
                 if others:
@@ -240,7 +237,7 @@ class Context:
     def _behind_stray_mark(self, at: int, end: int) -> Voice | None:
         """Who just spoke words whose opening mark is missing: "…," said Ada Lind. "…," she said."""
         paragraph = self.paragraphs[at]
-        marks = list(_STRAY.finditer(paragraph.masked, 0, end))
+        marks = list(_STRAY.finditer(paragraph.masked, max(end - _FARTHEST_MARK, 0), end))
         stretch = paragraph.stretch(marks[-1].end(), end) if marks else None
         if (
             stretch is None

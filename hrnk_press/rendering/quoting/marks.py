@@ -100,8 +100,9 @@ def _opens(text: str, at: int) -> bool:
 
 def _goes_on(text: str, start: int, following: str) -> bool:
     """Whether a single mark at the beginning, or behind a colon, is repeated where the next paragraph begins."""
-    leads = not text[:start].strip() or _LED.search(text, 0, start)
-    return bool(leads) and following.lstrip()[:1] == text[start]
+    if following.lstrip()[:1] != text[start]:
+        return False
+    return not text[:start].strip() or _LED.search(text, 0, start) is not None
 
 
 def _opened_again(text: str, start: int) -> int | None:

@@ -25,13 +25,14 @@ PARTICLES = frozenset(_PARTICLES.split())
 LATIN = "A-Za-zÀ-ɏḀ-ỿ"
 # What friends call somebody, between the names: "Ada “Addy” Lind".
 NICKNAME = r"(?:“[A-ZÀ-Þ][\w.-]+”|\"[A-ZÀ-Þ][\w.-]+\"|‘[A-ZÀ-Þ][\w.-]+’|\([A-ZÀ-Þ][a-zà-ÿ]+\))"
-_CAPITAL = rf"[A-ZÀ-ÖØ-ÞĀ-ŽḀ-Ỹ](?:[{LATIN}-]|[’'](?=[A-Z]))*[a-zß-öø-ÿĀ-ɏḀ-ỿ]"
+# No word of a name is longer, none has more initials or more titles of honour: what looks so is not tried from each letter on.
+_CAPITAL = rf"[A-ZÀ-ÖØ-ÞĀ-ŽḀ-Ỹ](?:[{LATIN}-]|[’'](?=[A-Z])){{0,40}}[a-zß-öø-ÿĀ-ɏḀ-ỿ]"
 _SHOUTED = r"(?:CEO|CFO|CTO|COO|CIO|CMO|EVP|SVP|VP|MP|MEP|II|III|IV)"
 # Before a name a word that is no title which another name begins with: "U.S. |Sen. Ada Lind".
 _NEXT = rf"(?!Ph\.\s?D|(?!M\.){HONORIFIC}\.\s+[A-ZÀ-Þ])"
 _RUN = pattern(
-    rf"(?<!\w)(?<!\w-)(?P<honorific>(?:{HONORIFIC}\.?\s+)+)?"
-    rf"(?P<name>(?:{_CAPITAL}|{_SHOUTED}(?=\s)|[A-Z]\.(?:\s?[A-Z]\.)*(?=\s+{_CAPITAL}))"
+    rf"(?<!\w)(?<!\w-)(?P<honorific>(?:{HONORIFIC}\.?\s+){{1,6}})?"
+    rf"(?P<name>(?:{_CAPITAL}|{_SHOUTED}(?=\s)|[A-Z]\.(?:\s?[A-Z]\.){{0,5}}(?=\s+{_CAPITAL}))"
     rf"(?:\s+{_NEXT}(?:{_CAPITAL}|{_SHOUTED}(?![{LATIN}])|[A-Z]\.|[A-HJ-Z](?=\s+{_CAPITAL})|{NICKNAME}(?=\s+{_CAPITAL})"
     rf"|(?:{'|'.join(sorted(PARTICLES))})(?=(?:\s+(?:{'|'.join(sorted(PARTICLES))}))?\s+{_CAPITAL})))*)"
     rf"(?![{LATIN}])"

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect, bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cached_property
 
@@ -25,8 +25,9 @@ _SENTENCE_START = pattern(
 _STOP_OUTSIDE = pattern(r"\.[ \xa0]+")
 _ENDS_SENTENCE = pattern(r"[.。][’'”\"]?\Z")
 _MAY_END_SENTENCE = pattern(r"[.!?。][’'”\"]?\Z")
-# How far from a quotation, in characters, its speaker may be named.
+# How far from a quotation, in characters, its speaker may be named; and how far back sentences are looked at.
 _FARTHEST = 500
+_LONGEST_LEAD = 2000
 
 # Marks of emphasis that were meant for Markdown, and stand there as they were written.
 _EMPHASIS = pattern(r"(?<![^\s\0])\*{1,3}|\*{1,3}(?![^\s\0,.;:])")
@@ -56,6 +57,11 @@ class Paragraph:
     @cached_property
     def _mention_starts(self) -> list[int]:
         return [it.start for it in self.mentions]
+
+    @cached_property
+    def _stops(self) -> list[int]:
+        """Where sentences end, apart from those that are quoted."""
+        return [it.end() for it in SENTENCE_END.finditer(self.masked)]
 
     @cached_property
     def _sentences(self) -> list[int]:
@@ -97,18 +103,52 @@ class Paragraph:
         sentence = SENTENCE_END.search(self.masked, start, end)
         return self.stretch(start, sentence.end() if sentence else end)
 
+    def last_sentence(self, at: int) -> str:
+        """The last sentence, or the end of a long one, before what stands at `at` and before what is quoted there."""
+        near = max(at - _LONGEST_LEAD, 0)
+        end = near + len(self.masked[near:at].rstrip(f"{MASK} \n"))
+        index = bisect_left(self._stops, end)
+        return self.masked[max(self._stops[index - 1] if index else 0, near) : end]
+
+    def sentences_until(self, end: int) -> list[int]:
+        """Where the sentences outside of the quotations begin that stand before `end`; the last ones in a long paragraph."""
+        near = max(end - _LONGEST_LEAD, 0)
+        return [near, *self._stops[bisect(self._stops, near) : bisect_left(self._stops, end)]]
+
+    def named_until(self, end: int, *, surely: bool = False) -> list[Mention]:
+        """Of everybody (who is a person for certain) named up to `end` the first, and the first other where there are several."""
+        return [it for it in (self._first_sure if surely else self._first) if it.end <= end]
+
     def named_since(self, start: int, end: int) -> list[Mention]:
         """Everybody named up to `end` in the sentences that begin at `start` or behind it."""
         index = bisect_left(self._sentences, start)
         begin = self._sentences[index] if index < len(self._sentences) else end
-        return [it for it in self.mentions if begin <= it.start and it.end <= end]
+        first, last = (bisect_left(self._mention_starts, it) for it in (begin, end))
+        return [it for it in self.mentions[first:last] if it.end <= end]
+
+    @cached_property
+    def _first(self) -> list[Mention]:
+        return _first_two(self.mentions)
+
+    @cached_property
+    def _first_sure(self) -> list[Mention]:
+        return _first_two(it for it in self.mentions if it.sure)
 
     def _sentence_starts(self) -> Iterator[int]:
-        yield from (match.end() for match in SENTENCE_END.finditer(self.masked))
+        yield from self._stops
         for span in self.spans:
             ends = _MAY_END_SENTENCE.search(span.words[-2:])
             if ends and _SENTENCE_START.match(self.text, span.end):
                 yield span.end
+
+
+def _first_two(mentions: Iterable[Mention]) -> list[Mention]:
+    once: dict[str, Mention] = {}
+    for it in mentions:
+        once.setdefault(it.key, it)
+        if len(once) > 1:
+            break
+    return list(once.values())
 
 
 def _blank(found: re.Match[str]) -> str:

@@ -94,19 +94,18 @@ class Cast:
             yield replace(whose, start=it.start(), end=it.end(), possessive=possessive)
 
     def _known(self, text: str) -> Iterator[Mention]:
-        last: Mention | None = None
+        start = end = 0
+        whose: tuple[str, str] | None = None
         for match in self._names.finditer(text) if self._calls else ():
-            called = _without_initials(match["called"])
-            person, key = self._calls[called]
-            now = self._mention(text, match.start(), match.end(), person, key)
-            if last and last.key == now.key and not text[last.end : now.start].strip(" -"):
-                last = self._mention(text, last.start, now.end, person, key)
-                continue
-            if last:
-                yield last
-            last = now
-        if last:
-            yield last
+            now = self._calls[_without_initials(match["called"])]
+            beside = whose is not None and not text[end : match.start()].strip(" -")
+            if whose and not (beside and whose[1] == now[1]):
+                yield self._mention(text, start, end, *whose)
+                whose = None
+            start = start if whose else match.start()
+            whose, end = now, match.end()
+        if whose:
+            yield self._mention(text, start, end, *whose)
 
     def _mention(self, text: str, start: int, end: int, person: str, key: str) -> Mention:
         name = " ".join(text[start:end].split())

@@ -12,6 +12,7 @@ from hrnk_press.rendering.quoting.speech import speech_of
 MASK = "\0"
 # How many paragraphs without a mark of their own a quotation may run through.
 _MOST_CARRIED = 8
+_LONGEST_NAME = 60
 _STRAIGHT_CLOSING = pattern(r"(?<=[\w.,!?…])\"(?=[\s.,;)]|\Z)")
 _ONE_NAME = pattern(r"[A-ZÀ-Þ][\w.-]+")
 _NAME_BEFORE = pattern(r"(?<!\w)[A-ZÀ-Þ][\w’.-]*\s\Z")
@@ -75,7 +76,9 @@ def _is_nickname(text: str, span: Quoted) -> bool:
     """Whether one word with a capital stands in the marks between two names: "Ada “Addy” Lind"."""
     one = span.closed and _ONE_NAME.fullmatch(span.words)
     return bool(
-        one and _NAME_BEFORE.search(text, 0, span.start) and _NAME_BEHIND.match(text, span.end)
+        one
+        and _NAME_BEFORE.search(text, max(span.start - _LONGEST_NAME, 0), span.start)
+        and _NAME_BEHIND.match(text, span.end)
     )
 
 

@@ -3,7 +3,7 @@
 from hrnk_press.patterns import pattern
 from hrnk_press.rendering.quoting.attribution import said_after
 from hrnk_press.rendering.quoting.mentions import Mention
-from hrnk_press.rendering.quoting.paragraph import SENTENCE_END, Paragraph
+from hrnk_press.rendering.quoting.paragraph import Paragraph
 from hrnk_press.rendering.quoting.spans import MASK
 from hrnk_press.rendering.quoting.speech import pronoun_pattern, verbs_in
 from hrnk_press.rendering.quoting.voice import Voice, voice_of
@@ -24,7 +24,7 @@ _WITH = pattern(r"(?<!\w)(?:con|avec|mit)\s+(?:[A-ZÀ-Þ][\w-]*\s+){0,3}\Z")
 
 def topic_of(paragraph: Paragraph, end: int, language: str) -> Voice | None:
     """The only one who is the subject of a sentence up to `end`; None where nobody is, or several are."""
-    starts = [0, *(it.end() for it in SENTENCE_END.finditer(paragraph.masked, 0, end))]
+    starts = paragraph.sentences_until(end)
     subjects = [
         it
         for start, stop in zip(starts, [*starts[1:], end], strict=True)

@@ -232,7 +232,7 @@ class _Reader:
         before, after = self.paragraphs[at].before(span.start), self.paragraphs[last].after(closing)
         if any(map(str.isalnum, before.text + after.text)) or not STOPPED.search(closing.words):
             return False
-        if SOURCED.search(self.context.lead(at, span.start)):
+        if SOURCED.search(self.paragraphs[at].last_sentence(span.start)):
             return False
         if span.start == _first(self.paragraphs[at].text):
             headed = is_introduced(self.paragraphs, at) or is_headed(self.paragraphs, at)
