@@ -19,9 +19,9 @@ ENGLISH = (
     rf"|(?:for )?(?:any )?{_MORE} (?:information|details) (?:and|or) [^.:@]{{3,30}} ?: ?|{_PRESS} please contact ?: ?"
     rf"|for [^.:@]{{3,100}}?,? (?:please )?contact ?: ?|(?:for )?(?:any )?{_MORE} (?:information|details|comments?|questions)(?: from)? ?(?:: ?|$)"
     r"|(?:press office) (?:of|at) [^.:@\d]{2,60} ?[:：] ?"
-    r"|(?:source|reference) ?: ?$|reference(?: person)? ?: ?(?=(?-i:[A-Z][\w’'-]+ [A-Z]))"
+    r"|(?:source|reference) ?: ?$|(?-i:SOURCE) [^.:@\d]{2,80}$|reference(?: person)? ?: ?(?=(?-i:[A-Z][\w’'-]+ [A-Z]))"
     r"|(?:released|issued|submitted|prepared) by(?: ?: ?(?=\S)| (?=(?-i:[A-Z][\w’'-]+ [A-Z])))"
-    r"|(?:pio|public information officer|point of contact|poc) ?: ?"
+    r"|from ?: ?(?=(?-i:[A-Z][\w’'-]+ [A-Z])[^<@\[]{2,60}\d{3}[-. ]\d)|(?:pio|public information officer|point of contact|poc) ?: ?"
 )
 GERMAN = (
     rf"(?:presse|medien)?(?:kontakte?|anfragen|auskünfte|auskunft)(?: (?:für|der|zur|an) [^.:@]{{3,40}})?{_END}|(?:presse|medien) ?: ?"
@@ -45,7 +45,7 @@ FRENCH = (
     rf"|personnes?[- ]ressources?{_END}|[^.:@]{{3,80}} à (?:votre )?disposition ?: ?$"
 )
 SPANISH = (
-    rf"contactos?(?: (?:de |para )?(?:la |los )?(?:prensa|medios|comunicación))?{_END}|(?:prensa|medios) ?: ?"
+    rf"contactos?(?: (?:de |para )?(?:la |los )?(?:prensa|medios|comunicación)(?: y (?:prensa|medios|comunicación))?)?{_END}|(?:prensa|medios) ?: ?"
     r"|(?:para )?(?:m[aá]s|mayor) informaci[oó]n(?: para (?:los )?medios)?(?:,? (?:por favor |favor de )?(?:cont[a-z]{3,9}|comunicarse|dirigirse)(?: con| a)?)?"
     rf"{_END}"
     r"|informaci[oó]n (?:y prensa|a medios|adicional|de contacto) ?: ?|para (?:solicitar |concertar |pedir )?(?:entrevistas?|consultas|más detalles|mayores informes)[^.:@]{0,50} ?: ?|(?:(?:mayores|más) )?informes ?: ?"

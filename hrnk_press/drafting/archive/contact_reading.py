@@ -141,7 +141,8 @@ class Reading:
         """Whether a person is named, and no body whose name looks like one."""
         if self.now is None:
             return False
-        return self._is_given() or is_korean(self.now.name) or says_body(self.now.title)
+        name, title = self.now.name, self.now.title
+        return self._is_given() or is_korean(name) or _is_role_of(name, title)
 
     def _reached(self) -> bool:
         return self.now is not None and bool(self.now.email or self.now.phone or self.now.hidden)
@@ -170,8 +171,9 @@ class Reading:
         if self.now is None or not self.now.name:
             return []
         named = [it for it, _, _ in self.names]
-        given = [it for it, _, title in self.names if is_given(it.split()[0]) or says_body(title)]
-        named = given or named  # and no body, whose name looks like a person's
+        given = [it for it in named if is_given(it.split()[0])]
+        surely = [it for it, _, title in self.names if it in given or _is_role_of(it, title)]
+        named = surely or named  # and no body, whose name looks like a person's
         first = self.now.name if self.now.name in named else named[0]
         together = [first]
         while (other := self.beside.pop(together[-1], "")) != "":
@@ -182,9 +184,16 @@ class Reading:
         if len(fitting) == 1 or (fitting and first not in fitting):
             return fitting[:1]
         lines = {line for _, line, _ in self.names}
-        if len(given) > 1 and len(given) == len(self.names) in (len(lines), len(self.phones)):
+        if len(surely) > 1 and len(surely) == len(self.names) == len(lines):
+            return surely
+        if len(given) > 1 and len(given) == len(self.names) == len(self.phones):
             return given
         return [first]
+
+
+def _is_role_of(name: str, title: str) -> bool:
+    """Whether a title tells what a person does whose name is none of a body in capitals."""
+    return says_body(title) and not name.split()[0].isupper()
 
 
 def _is_of(name: str, email: str) -> bool:

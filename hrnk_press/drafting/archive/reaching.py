@@ -94,7 +94,6 @@ _OF_THE_PUBLIC = pattern(
     re.IGNORECASE,
 )
 _LONGEST_PROSE = 400
-_LONGEST_LINE = 200
 
 
 def reaches(text: str) -> bool:
@@ -147,7 +146,7 @@ def _may_be_labelled(text: str) -> bool:
 def label_in(text: str) -> re.Match[str] | None:
     """The label of contacts at the beginning of a line; within a short one, where somebody is reached behind it."""
     found = LABEL.match(text) if _may_be_labelled(text) else None
-    if found is None and ":" in text and len(text) <= _LONGEST_LINE:
+    if found is None and ":" in text and len(text) <= _LONG:
         within = _LABEL_WITHIN.search(text)
         found = within if within and reaches(text[within.end() :]) else None
     return found

@@ -190,6 +190,18 @@ def numbers(*found: Contact) -> list[Contact]:
         ),
         ("관련 문의 : 강변연대 정책국(담당 최민아 02-555-0143)", [("최민아", "", "02-555-0143")]),
         ("Contact: Ada Lind, Tel. +49 (40) 5550 - 143", [("Ada Lind", "", "+49 (40) 5550 - 143")]),
+        (
+            "SOURCE River Union\nAda Lind, RU, 202-555-0143; Udo Roos, RW, 202-555-0144",
+            numbers(ADA, UDO),
+        ),
+        (
+            "Contactos\nAda Lind, porte-parole du FRU, bureau : 202-555-0143, cell. : 202-555-0199\nUdo Roos, RIL de Pointe-Oster : bureau : 202-555-0144; cell. : 202-555-0198",
+            numbers(ADA, UDO),
+        ),
+        (
+            "## Contacto para prensa y medios\n\nAda Lind\nlind@example.org",
+            [("Ada Lind", "lind@example.org", "")],
+        ),
         ("For further comment: Ada Lind, president, River Club, 202-555-0143", numbers(ADA)),
         (
             "Für Auskünfte steht zur Verfügung:\nStadträtin Ada Lind, Tel. 202-555-0143 (erreichbar 10–11 Uhr)",
@@ -272,3 +284,8 @@ def test_names_that_are_headings_have_each_their_own_number() -> None:
         for name, mail, phone in (ADA, UDO)
     )
     assert contacts(PAGE + cards, "page.html") == [ADA, UDO]
+
+
+def test_from_whom_a_wire_has_the_text_is_whom_to_ask() -> None:
+    text = f"Club Opens Second Shelter\n\n5/9/2019\n\nFrom: Ada Lind, 202-555-0143, e-mail: lind@example.org\n\n{TEXT.partition(chr(10))[2].strip()}\n"
+    assert contacts(text) == [ADA]
