@@ -5,7 +5,7 @@ from hrnk_press.drafting.archive.dates import DATE, TIME, WEEKDAY
 from hrnk_press.patterns import pattern
 
 _DAY = r"(?P<month>[^\W\d_]{3,10})\.? (?P<number>\d{1,2})(?:st|nd|rd|th)?|(?P<number2>\d{1,2})(?:st|nd|rd|th|\.)? (?:de )?(?P<month2>[^\W\d_]{3,10})"
-_LONG = r" ?(?:—|–|−|--+) ?"
+_LONG = r" ?(?:[—–]{1,3}|−|--+) ?"
 _DASH = rf"(?:{_LONG}| - |(?<=\S)- (?=\S))"
 _WIRE = rf"(?:(?:{_DASH})? ?(?:/[A-Z0-9][^/]{{2,40}}/(?:[^/]{{2,40}}/)?|\((?:[A-Z][A-Z .-]{{3,30}}|ots)\)))"
 _BEFORE_DAY = rf"(?:,? \(?|,? ?\(|{_DASH}\(?|,)(?:le |den |el |the |a )?"
@@ -14,10 +14,14 @@ _WORDS = r"(?P<words>\S.*)"
 _SENTENCE = r"(?P<words>[“\"‘'«„(\[]*[^\Wa-zß-ÿ_].*)"
 
 FULL = pattern(
-    rf"(?P<place>{PLACE}(?: \({NAME}\))?){_WIRE}?{_BEFORE_DAY}(?P<date>(?i:{DATE}))\)?(?:{_WIRE}| ?/)?(?:\.?{_DASH}|\.- ?|[.:] |(?<=\)):(?=[A-Z])){_WORDS}"
+    rf"(?P<place>{PLACE}(?: \({NAME}\))?){_WIRE}?(?:{_BEFORE_DAY}| \| )(?P<date>(?i:{DATE}))\)?(?:{_WIRE}| ?/)?(?:\.?{_DASH}| \| |\.- ?|[.:] |(?<=\)):(?=[A-Z])){_WORDS}"
 )
 ABBREVIATED = pattern(
     rf"(?P<place>{PLACE})(?: ?|{_DASH})\((?P<date>(?i:{DATE}))\)[:.]? (?P<words>\S.*)"
+)
+# A place within brackets, and its day behind them.
+BRACKETS_BEFORE_DAY = pattern(
+    rf"[(\[](?P<place>{PLACE})[)\]],? (?P<date>(?i:{DATE}))(?:{_DASH}|[.:] ){_WORDS}"
 )
 _SERVICE = r"[A-Za-z][A-Za-z. -]{2,24}"
 # A wire that has the day within its brackets, and one that has it behind itself.

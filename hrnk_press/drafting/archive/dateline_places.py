@@ -33,6 +33,7 @@ _WEEKDAY_BEHIND = pattern(rf"(?<!\bSanto),? (?=\w{{5}}){WEEKDAY}\Z", re.IGNORECA
 _EVENT = pattern(r"\w*[a-zß-ÿ]{4}[A-Z]\w*, (?=\S)")
 # What stands before the day, and not behind the town.
 _ARTICLE = pattern(r"(?<=\w) (?:le|el|den|am)\Z")
+_STATUS = pattern(r"\A(?:FOR )?IMMEDIATE RELEASE,? (?=\w)")
 _LABELLED = pattern(
     rf"(?i:location|place|city|dateline|ort|lieu|lugar|ubicación|지역|장소) ?: (?P<place>{NAME}(?:, {NAME})?)"
 )
@@ -88,7 +89,7 @@ def labelled_place(text: str) -> str:
 
 def bare_place(place: str) -> str:
     """The place without the weekday behind it, and without the fair before it."""
-    place = _WEEKDAY_BEHIND.sub("", place.strip(" ,"))
+    place = _WEEKDAY_BEHIND.sub("", _STATUS.sub("", place.strip(" ,")))
     event = _EVENT.match(place)
     return _ARTICLE.sub("", place[event.end() :] if event else place)
 

@@ -126,6 +126,8 @@ def _dated_forms(text: str) -> Iterator[re.Pattern[str]]:
     if "(" in text[:_FARTHEST_WIRE] or "/" in text[:_FARTHEST_WIRE]:
         yield forms.WIRE_WITH_DAY
         yield forms.WIRE_BEFORE_DAY
+    if text.startswith(("(", "[")):
+        yield forms.BRACKETS_BEFORE_DAY
     yield forms.DAY_FIRST
 
 
@@ -135,8 +137,8 @@ def is_plain(opening: Opening | None) -> bool:
         return opening is not None and opening.said.startswith(("http", "www."))
     if opening.date or opening.month or is_wired(opening.said):
         return True
-    shouted = opening.said.rstrip(" -–—−")
-    return in_capitals(shouted) and len(shouted) > LONGEST_STATE
+    town = opening.said.rstrip(" -–—−").partition(",")[0]
+    return in_capitals(town) and len(town) > LONGEST_STATE
 
 
 def is_wired(said: str) -> bool:

@@ -74,7 +74,7 @@ _WRITTEN = pattern(
     re.IGNORECASE,
 )
 _STAMPED = pattern(
-    rf"(?:(?:{_CLOCK}),? (?:on )?)?(?P<date>{DATE})(?:{TIME}(?: ?[—–|-] ?(?:by )?[^\W\d]\w*(?: \w+){{0,2}})?|,? \((?-i:[A-Z])[^\d()]{{2,40}}\)|,? (?:#|no\.?|nr\.?|n°) ?\d[\d/.-]{{0,10}}|,? (?:index|ref|reference|document|ID)\b.{{2,40}})?(?: [조석]간)?(?: [가-힣]{{2,15}})?[ |/·•–-]*",
+    rf"(?:(?:{_CLOCK}),? (?:on )?)?(?P<date>{DATE})(?:{TIME}(?: ?[—–|-] ?(?:by )?[^\W\d]\w*(?: \w+){{0,2}})?|(?:{TIME})?,? ?[|–-] ?(?:views|hits|aufrufe|visits|reads) ?:? ?[\d,.]{{1,10}}|,? \((?-i:[A-Z])[^\d()]{{2,40}}\)|,? (?:#|no\.?|nr\.?|n°) ?\d[\d/.-]{{0,10}}|,? (?:index|ref|reference|document|ID)\b.{{2,40}})?(?: [조석]간)?(?: [가-힣]{{2,15}})?[ |/·•–-]*",
     re.IGNORECASE,
 )
 # The number of a release before its day: "014-B/Budget 9 May 2006".

@@ -15,7 +15,7 @@ _GENERATOR_KEYS = """title headline date published modified license slug tags ca
 _GENERATORS = frozenset(_GENERATOR_KEYS.split())
 _MOST_KEYS = 20
 _DATES = ("date", "published", "pubdate")
-_STAMP = pattern(r"(\d{4}-\d\d-\d\d)[T ]\d\d:\S*(?: ?[+-]\d\d?:?\d\d| [A-Z]{2,5})?")
+_STAMP = pattern(r"(\d{4}-\d\d-\d\d)[T ]\d\d:\S*(?: ?[+-]\d\d?:?\d\d| [A-Z]{1,5})?")
 
 
 def has_front_matter(text: str) -> bool:
@@ -63,6 +63,9 @@ def _front_matter(lines: list[str]) -> Iterator[Block]:
             mark, value = line[: found.start("value")].strip(), found["value"].strip("\"'")
             if _FOLDED.fullmatch(value):
                 mark, value, below = f"{mark} {value}", *_folded(lines, number)
+            elif lines[number : number + 1] and lines[number].startswith((" ", "\t")):
+                more, below = _folded(lines, number)
+                value = f"{value} {more}".strip("\"'")
             headed = key in _HEADLINES
             shape, level = (Shape.HEADING, 1) if headed else (Shape.PARAGRAPH, 0)
             said = " ".join(unescape(value).split()) if headed else _STAMP.sub(r"\1", value)

@@ -33,6 +33,7 @@ from hrnk_press.model.release import Kind
 from hrnk_press.patterns import pattern
 
 _FACT = pattern(r"[A-Z]{2}[A-Z ]{0,18}: +\S")
+_IN_FIGURES = pattern(r"\d{1,4}[/.-]\d\d?[/.-]\d{2,4}\b")
 _LONGEST_HEADLINE = 300
 _LONGEST_SUBHEADLINE = 250
 _LONG_SENTENCE = 18
@@ -167,7 +168,7 @@ def _read_subheadline(head: Head, waiting: list[Block]) -> None:
     ):
         return
     if (
-        not any(map(str.isalpha, first.text))
+        _IN_FIGURES.match(first.text)
         or _FACT.match(first.text)
         or fact_of(first.text)
         or statement_by(first.text)

@@ -34,7 +34,10 @@ _LONGEST_HEADLINE = 300
 _HANDED_OUT = pattern(r"배포 ?(?:일시?)? ?:?")
 # The hour from which the press may print: its day is the release's, and not that of handing out.
 _CLOCK = pattern(r"\d:\d\d")
-_DATED_BEFORE = pattern(rf"(?P<said>.{{0,40}}?{DATE}) (?P<after>(?:\(|\| ).*)", re.IGNORECASE)
+_DATED_BEFORE = pattern(
+    rf"(?P<said>.{{0,40}}?{DATE}[,;]?) (?P<after>(?:\(|\| |(?:media |press )?contacts?:).*)",
+    re.IGNORECASE,
+)
 _FARTHEST_DATE = 120
 _MOST_LINES = 30
 # A field of a message that was copied with its value on the next line.
@@ -128,8 +131,8 @@ def parted_dates(blocks: Sequence[Block]) -> Iterator[Block]:
         dated = parted and may_have_date(block.text[:_FARTHEST_DATE])
         found = _DATED_BEFORE.fullmatch(block.text) if dated else None
         said, after = (found["said"], found["after"]) if found else ("", "")
-        reached = after.startswith("|") and reaches(after)
-        told = place_and_date(said) or whole_date(said)
+        reached = not after.startswith("(") and reaches(after)
+        told = said and _told_alone(said.rstrip(",;"))
         if told and (reached or is_status(after.strip("()"))):
             yield replace(block, text=said, styled="")
             yield replace(block, text=after, styled="", gap=0)
@@ -164,6 +167,10 @@ def _takes_contacts(head: Head, waiting: list[Block]) -> bool:
     head.blocks += waiting[:end]
     del waiting[:end]
     return True
+
+
+def _told_alone(said: str) -> bool:
+    return bool(place_and_date(said) or whole_date(said) or dated_label(said))
 
 
 def _is_day(text: str) -> bool:

@@ -18,7 +18,7 @@ _LOOSE_END = pattern(
     re.IGNORECASE,
 )
 _JOINS = pattern(
-    r"(?:And|Or|Of|With|To|But|As|By|From|For|On|At|Into|Over|Against|During|After|Before|Between|Under) \S"
+    r"(?:And|Or|Of|With|To|But|As|By|From|For|On|At|Into|Over|Against|During|After|Before|Between|Under|Without|Through|Within|Amid|Despite|Since|Until|While|Than) \S"
 )
 _HANGUL = pattern("[가-힣]")
 # What no Korean headline ends in.

@@ -28,6 +28,10 @@ _TODAY = pattern(r"오늘 ?\((?:(?P<month>\d{1,2})(?:[/.]|월) ?)?(?P<day>\d{1,2
 _WITHIN = pattern(DATE, re.IGNORECASE)
 # How telephones are numbered in North America alone.
 _IN_AMERICA = pattern(r"(?<![\d-])(?:\(\d{3}\) ?|[2-9]\d\d[-.])[2-9]\d\d[-.]\d{4}\b(?![-.]\d)")
+_IN_FIGURES = pattern(
+    r"(?:(?:date|released|posted|published|for (?:immediate )?release)\b[^\d]{0,12})?(?P<date>\d\d?([/-])\d\d?\2(?:\d{4}|\d\d))(?:,? .{0,20})?",
+    re.IGNORECASE,
+)
 _FARTHEST = 600
 _BAR = pattern(r" ?[|•·/] ?")
 _PROSE_END = (".", "!", "?", "”", '"', ".)")
@@ -66,8 +70,8 @@ def american_date(lines: Sequence[Block], place: str) -> dt.date | None:
     """The day that one of the first lines is in figures, month first, where the place or a telephone is in America."""
     if not is_american(place) and not any(_IN_AMERICA.search(it.text) for it in lines):
         return None
-    first = (it.text for it in lines[:_MOST_LINES] if len(it.text) <= _LONG_PLACE)
-    said = (whole_date(it, month_first=True) for it in first)
+    first = (_IN_FIGURES.fullmatch(it.text) for it in lines[:_MOST_LINES])
+    said = (whole_date(it["date"], month_first=True) for it in first if it)
     return next(filter(None, said), None)
 
 

@@ -7,6 +7,7 @@ from itertools import pairwise, zip_longest
 from hrnk_press.drafting.archive.blocks import Block, Shape
 from hrnk_press.drafting.archive.datelines import place_above
 from hrnk_press.drafting.archive.lines import is_end, stands_alone
+from hrnk_press.drafting.archive.text_indents import indented_starts
 from hrnk_press.drafting.archive.text_lines import (
     COLUMNS,
     Line,
@@ -69,6 +70,7 @@ class _Reader:
         self.first_words = first_words(lines)
         self.parted = frozenset(parted_in_head(lines)) | {it - 1 for it in self.first_words}
         self.dashed = frozenset(broken_at_dashes(lines, self.width))
+        self.indented = indented_starts(lines) if self.width else frozenset()
         self.open: list[int] = []
         self.done: list[Block] = []
 
@@ -188,6 +190,8 @@ class _Reader:
         """Whether the line is the rest of a paragraph that was wrapped by hand."""
         if line.gap or last.shape is Shape.RULE or is_end(line.text):
             return False
+        if line.number in self.indented:
+            return False
         if line.number in self.dashed or line.number in self.first_words:
             return True
         if not self.filled and goes_on(line, before):
@@ -257,6 +261,7 @@ class _Reader:
         self.open.clear()
         begins = line.gap or last is None or last.shape is Shape.QUOTE
         quoted = self.width and begins and 2 < line.indent - self.margin <= 8
+        quoted = quoted and line.number not in self.indented
         return self._block(line, Shape.QUOTE if quoted else Shape.PARAGRAPH)
 
     def _block(self, line: Line, shape: Shape) -> Block:

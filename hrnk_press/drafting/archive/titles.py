@@ -279,6 +279,8 @@ def _is_prose(blocks: Sequence[Block], index: int, *, first: bool) -> bool:
     words = length(block.text)
     if block.shape is Shape.HEADING:
         return False
+    if block.text[0].islower() and not first and words > _FEWEST:
+        return True
     if opening_of(block) is not None or fact_of(block.text) or is_salutation(block.text):
         return True
     if GREETING.fullmatch(block.text):

@@ -34,6 +34,13 @@ DAY = date(2021, 3, 3)
             "Geneva",
         ),
         (f"March 3, 2021\n\n{HEADLINE}\n\nSanto Domingo – ", "Santo Domingo"),
+        (f"{HEADLINE}\n\n(Helena, MT) March 3, 2021 – ", "Helena, MT"),
+        (f"{HEADLINE}\n\nHelena, Montana | March 3, 2021 | ", "Helena, Montana"),
+        (
+            f"FOR IMMEDIATE RELEASE: March 3, 2021, CONTACT: press@example.org, (212) 555-0158\n\n{HEADLINE}\n\nHELENA––",
+            "Helena",
+        ),
+        (f"{HEADLINE}\n\nMarch 3, 2021\n\nIMMEDIATE RELEASE Helena, MT -- ", "Helena, MT"),
     ],
 )
 def test_places_of_wires_and_sites(head: str, place: str) -> None:
@@ -62,6 +69,8 @@ def test_places_of_wires_and_sites(head: str, place: str) -> None:
         f"3.3.2021 {HEADLINE}\n\n",
         f"March, 03 2021, 02:43pm EDT\n\n{HEADLINE}\n\n",
         f"{HEADLINE}\n\nWednesday 3 March 2021 (Embargoed until Thursday 4 March 2021, 10:00 GMT)\n\n",
+        f"{HEADLINE}\n\n3rd March 2021, 07:21pm - Views: 717\n\n",
+        f"For Release: Wednesday, 3/3/2021\n\n{HEADLINE}\n\n",
         f"The River Club of Geneva (RCG) Press Release\n\n3 March 2021\n\n{HEADLINE}\n\n",
         f"보도자료\n수신 |\n각 언론사 사회부 담당기자 |\n제목 |\n[취재요청] {HEADLINE} |\n날짜 |\n2021년 3월 3일 |\n",
         f"강변 모임 www.example.org\n[다운로드][보도자료] {HEADLINE} (총 2매)\n2021. 3. 3.\n\n",
@@ -193,3 +202,28 @@ def test_a_headline_close_below_contacts_and_above_a_dateline() -> None:
 def test_where_pictures_are_is_no_headline() -> None:
     head = f"FOR IMMEDIATE RELEASE\n\nImages available at example.org/press\n\n{HEADLINE}\n\n"
     assert item_of(f"{head}Boston, Mass. – {TEXT}").headline == HEADLINE
+
+
+def test_a_title_in_front_matter_goes_on_below() -> None:
+    text = (
+        "---\ntitle: Could all of the lake ferries share one ticket from the coming\n  spring?\n"
+        "date: 2021-03-03 09:00:00 Z\nlayout: press\n---\n\n" + TEXT
+    )
+    item = item_of(text, "page.md")
+    assert item.headline == "Could all of the lake ferries share one ticket from the coming spring?"
+    assert item.date == DAY
+
+
+def test_a_text_whose_lines_stand_apart_is_no_list_of_headlines() -> None:
+    lines = "The club of the river, Ada Lind,\n\nwill visit four villages on Wednesday this\n\nweek as part of a round of talks.\n"
+    item = item_of(f"Media Alert - {HEADLINE}\n\n3 March 2021\n\n{lines}\nMill Hall\n\nLake Road\n")
+    assert (item.headline, item.date) == (HEADLINE, DAY)
+
+
+def test_a_dateline_below_a_heading_of_its_text() -> None:
+    item = item_of(
+        f"<main><h1>{HEADLINE}</h1><p>March 3, 2021</p><h2>One boat for three villages</h2>"
+        f"<p><strong>HELENA, Mont.</strong> &#8212; {TEXT}</p></main>",
+        "page.html",
+    )
+    assert (item.headline, item.date, item.place) == (HEADLINE, DAY, "Helena, Mont.")
