@@ -46,7 +46,7 @@ def said_after(stretch: Stretch, language: str, *, behind_comma: bool = False) -
     between them, so that a verb of any kind says that somebody speaks: "Ada Lind laughed".
     """
     text = stretch.text
-    sourced = re.match(rf"[\s,]*(?:{_according(language)})\s", text, re.IGNORECASE)
+    sourced = re.match(rf"[\s,:]*(?:{_according(language)})\s", text, re.IGNORECASE)
     if sourced:
         return first_named(stretch, sourced.end(), language)
     dash = re.match(r"\s*[—–]\s*|\s+--?(?:\s+|(?=[A-ZÀ-Þ]))", text)

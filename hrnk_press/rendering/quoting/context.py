@@ -21,6 +21,7 @@ from hrnk_press.rendering.quoting.voice import NOBODY, UNTOLD, Voice, voice_of
 _FARTHEST_ANTECEDENT = 3
 # How far, in characters, what was said is looked for behind a mark that nothing opens.
 _FARTHEST_MARK = 500
+_FARTHEST_VOICE = 20
 # What stands behind the subject of a sentence: what that one is, and a word in small letters.
 _GOES_ON = pattern(
     r"(?:\s*\([^()]*\))?(?:\s*,[^,]*,)?\s+(?!of|for|and|in|at|on|from|with|to|und|et|y|de|von)[a-zà-ÿ]{2,}"
@@ -213,7 +214,14 @@ class Context:
         meant = only(named, pronoun)
         if meant is pronoun and not self.language.startswith("en"):
             meant = topic_of(self.paragraphs[index], stop, self.language) or pronoun
-        return meant
+        return self._spoke_alone(at, named) or pronoun if meant is pronoun else meant
+
+    def _spoke_alone(self, at: int, named: Sequence[Mention]) -> Voice | None:
+        """The only one of those named who has been quoted not long before."""
+        near = self.paragraphs[max(at - _FARTHEST_VOICE, 0) : at + 1]
+        spoken = {voice.person or voice.name for it in near for _, voice in it.voices}
+        before = [it for it in named if (it.person or it.key) in spoken]
+        return only(before, NOBODY) if len({it.key for it in before}) == 1 else None
 
     def _spoke_before(self, at: int, end: int) -> Voice | None:
         """Who spoke last, in this paragraph or the one before, where nobody else was named since that sentence."""

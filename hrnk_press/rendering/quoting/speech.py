@@ -39,7 +39,7 @@ ENGLISH = Speech(
         r"|shar(?:es|ed)|enthuse[sd]|boast(?:s|ed)|reflect(?:s|ed)|affirm(?:s|ed)|assert(?:s|ed)|opin(?:es|ed)|contend(?:s|ed)|interject(?:s|ed)|proclaim(?:s|ed)|professe[sd]|relay(?:s|ed)|express(?:es|ed)|proposed|highlight(?:s|ed)|underscor(?:es|ed)|underlin(?:es|ed)|prais(?:es|ed)|applaud(?:s|ed)|elaborat(?:es|ed)|clarif(?:ies|ied)|echo(?:es|ed)|credit(?:s|ed)|label(?:s|ed|led)|rejoice[sd]|counter(?:s|ed)|retort(?:s|ed)|surmise[sd]|reasoned|vent(?:s|ed)|summari[sz](?:es|ed)|thank(?:s|ed)|put it"
     ),
     pronouns="she|he|they",
-    according="according to|in the words of|quoting|to quote",
+    according="according to|with these words|in the words of|quoting|to quote",
     between=(
         r"(?-i:[a-z]+ly)|also|further|furthermore|then|later|again|now|once|today|yesterday|recently|has|have"
         r"|had|did|would|will|(?:had|has|have) (?:this )?to|himself|herself|themselves|in turn|meanwhile|however|for (?:her|his) part"
