@@ -27,6 +27,7 @@ from hrnk_press.exporters.filenames import attachment_names
 from hrnk_press.model.finding import Finding
 from hrnk_press.model.release import Attachment, Release
 from hrnk_press.model.resolved import ResolvedRelease
+from hrnk_press.patterns import pattern
 from hrnk_press.rendering.body import cleaned
 from hrnk_press.rendering.quotations import Quotation, quotations
 from hrnk_press.workspace.release_file import parse_release
@@ -39,6 +40,8 @@ UNNAMED = "unnamed"
 
 _RULES = ("NAM", "TIM", "TXT")
 _FIRST_WORDS = 8
+# What stands before a block in a line: the marks of quotes, headings and items.
+_MARKS = pattern(r"(?:[ >]|#{1,6} |[-*] |\d{1,9}\. )*")
 # Among the last paragraphs of a text stands what is said about an organization every time.
 _CLOSING = 6
 _LEAST_STANDING = 12
@@ -189,8 +192,11 @@ def _findings(
     subject = subject_without_history(press, resolved)
     lines = resolved.release.source.split("\n")
     found = (it for it in run_rules(subject, _rules()) if it.file == resolved.release.file)
-    blocks: dict[int, list[tuple[Block, int]]] = {}
-    return tuple(_placed(it, lines, blocks, item) for it in found)
+    blocks: dict[str, Block] = {}
+    for block in (*item.body, *item.abstract):
+        blocks.setdefault(block.markdown, block)
+    elsewhere: dict[int, tuple[Block, int] | None] = {}
+    return tuple(_placed(it, lines, blocks, elsewhere, item) for it in found)
 
 
 @cache
@@ -201,18 +207,39 @@ def _rules() -> "tuple[Rule[Any], ...]":
 
 
 def _placed(
-    finding: Finding, lines: list[str], blocks: dict[int, list[tuple[Block, int]]], item: Item
+    finding: Finding,
+    lines: list[str],
+    blocks: dict[str, Block],
+    elsewhere: dict[int, tuple[Block, int] | None],
+    item: Item,
 ) -> ImportedFinding:
-    """The finding with the place in the source of the block that it is in. `blocks` keeps what stands in each line."""
-    line = finding.line or 0
-    if line not in blocks:
-        written = lines[line - 1] if 0 < line <= len(lines) else ""
-        found = ((it, written.find(it.markdown)) for it in (*item.body, *item.abstract))
-        blocks[line] = [(it, at) for it, at in found if at >= 0][:1]
-    for block, at in blocks[line]:
-        inside = max((finding.column or 1) - 1 - at, 0)
-        return ImportedFinding(finding, block.line, block.column + inside)
-    return ImportedFinding(finding, item.line, 1)
+    """The finding with the place in the source of the block that it is in.
+
+    `blocks` are those of the text by what it writes of them; `elsewhere` keeps which of them a line has within it.
+    """
+    line, column = finding.line or 0, finding.column or 1
+    written = lines[line - 1] if 0 < line <= len(lines) else ""
+    found = _block_at(written, column, blocks)
+    if found is None and line not in elsewhere:
+        within = ((it, written.find(it.markdown)) for it in blocks.values())
+        elsewhere[line] = next(((it, at) for it, at in within if at >= 0), None)
+    found = found or elsewhere[line]
+    if found is None:
+        return ImportedFinding(finding, item.line, 1)
+    block, at = found
+    return ImportedFinding(finding, block.line, block.column + max(column - 1 - at, 0))
+
+
+def _block_at(written: str, column: int, blocks: dict[str, Block]) -> tuple[Block, int] | None:
+    """The block that a line is behind its marks, or that the cell of a table is in that column; and where it begins."""
+    marks = _MARKS.match(written)
+    at = marks.end() if marks else 0
+    end = len(written.removesuffix("\\"))
+    if written.startswith("| "):
+        at = written.rfind("| ", 0, column + 1) + len("| ")
+        end = written.find(" |", at)
+    block = blocks.get(written[at:end])
+    return (block, at) if block else None
 
 
 def _strangers(item: Item, quotes: tuple[Quotation, ...]) -> Iterator[FoundSpeaker]:

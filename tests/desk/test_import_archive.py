@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from email.message import EmailMessage
 from pathlib import Path
+from time import process_time
 
 import pytest
 
@@ -75,6 +76,18 @@ def test_findings_name_their_place_in_the_source(office_folder: Path, source: Pa
     line = "Contact: Jun Seo, [email protected]"
     assert places["address-obfuscated"] == (9, line.index("[") + 1)
     assert {it.finding.name: it.source_line for it in notice.findings}["hyphen-loose"] == 15
+
+
+def test_a_page_with_very_many_findings_is_read_at_once(
+    office_folder: Path, tmp_path: Path
+) -> None:
+    file = tmp_path / "points.txt"
+    head = TEXT.partition("Contact")[0]
+    file.write_text(head + "A map ) of it.\n\n" * 4_000, encoding="utf-8")
+    begun = process_time()
+    (release,) = imported(office_folder, file, dry_run=True).imported
+    assert process_time() - begun < 4
+    assert len(release.findings) > 4_000
 
 
 def test_faults_of_contacts_are_not_told_of_each_page(office_folder: Path, source: Path) -> None:
