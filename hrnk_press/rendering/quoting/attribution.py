@@ -36,6 +36,7 @@ _NO_VERB = pattern(
 )
 # Between a verb and its subject: "ha dicho, emocionada, Ada Lind".
 _ASIDE = pattern(r",[^,.;\0]{1,80},\s+(?:[a-záéíóúñ]+\s+){0,2}")
+_HAVE = pattern(r"\bhan\s+\Z")
 _NO_SUBJECT = pattern(r"\s*(?:[.;,]|\Z|que\b)")
 
 
@@ -67,7 +68,8 @@ def said_after(stretch: Stretch, language: str, *, behind_comma: bool = False) -
         if speech_of(language).unnamed and _NO_SUBJECT.match(text, verb.end()):
             aside = _ASIDE.match(text, verb.end())
             if aside is None or not any(it.start == aside.end() for it in stretch.mentions):
-                return Voice(pronoun=True)
+                several = verb[0].endswith("n") or _HAVE.search(text, 0, verb.start())
+                return NOBODY if several else Voice(pronoun=True)
         return pronoun_at(text, at, language) or first_named(stretch, verb.end(), language)
     voice = subject(stretch, verb, language)
     if voice is None or (not voice.name and len(lead.split()) > _MOST_WORDS_LEADING):

@@ -5,18 +5,19 @@ from collections.abc import Sequence
 from hrnk_press.patterns import pattern
 from hrnk_press.rendering.quoting.attribution import said_after, said_before
 from hrnk_press.rendering.quoting.korean import GOES_ON, LED, is_korean
+from hrnk_press.rendering.quoting.leads import TITLES_BEFORE
 from hrnk_press.rendering.quoting.marks import Quoted
 from hrnk_press.rendering.quoting.mentions import Mention
 from hrnk_press.rendering.quoting.paragraph import SENTENCE_END, Paragraph
 from hrnk_press.rendering.quoting.roles import role_alone, spelt_role
 from hrnk_press.rendering.quoting.signatures import is_name_line, signature
 from hrnk_press.rendering.quoting.spans import MASK
-from hrnk_press.rendering.quoting.speech import KOREAN_QUOTING
+from hrnk_press.rendering.quoting.speech import KOREAN_QUOTING, SEVERAL
 from hrnk_press.rendering.quoting.surroundings import announces, is_answer, is_headed, is_introduced
 from hrnk_press.rendering.quoting.terms import STOPPED
 from hrnk_press.rendering.quoting.told import BEGINS, told_of
 from hrnk_press.rendering.quoting.topics import goes_on, told_before, topic_of
-from hrnk_press.rendering.quoting.voice import NOBODY, UNTOLD, Voice, voice_of
+from hrnk_press.rendering.quoting.voice import NOBODY, UNTOLD, Stretch, Voice, voice_of
 
 _FARTHEST_ANTECEDENT = 3
 # How far, in characters, what was said is looked for behind a mark that nothing opens.
@@ -146,7 +147,7 @@ class Context:
         """
         paragraph = self.paragraphs[at]
         before, after = paragraph.before(span.start), paragraph.after(span)
-        beside = after if after.text.strip() else before
+        beside = after if any(map(str.isalnum, after.text)) else before
         role = "" if beside.mentions else role_alone(beside.text)
         if not role:
             return None
@@ -190,7 +191,8 @@ class Context:
         if (voice is None or is_korean(self.language)) and announces(stretch.text):
             voice = only([it for it in stretch.mentions if not it.possessive], NOBODY)
         if voice is None:
-            return _only_known(stretch.mentions)
+            heads = self.language[:2] in ("de", "es", "fr") and is_headed(self.paragraphs, at + 1)
+            return (_heading(stretch) if heads else None) or _only_known(stretch.mentions)
         if voice.pronoun:
             return self.antecedent(at, end, voice)
         return voice
@@ -200,6 +202,8 @@ class Context:
 
         The pronoun itself where that may be more than one.
         """
+        if pronoun.name.casefold() in SEVERAL:
+            return NOBODY
         named = self.paragraphs[at].named_until(end)
         if behind := self._behind_stray_mark(at, end) or self._spoke_before(at, end):
             return behind
@@ -237,6 +241,8 @@ class Context:
                     subject = self._subject_before(at, end) if index == at else None
                     found = subject or only([it for it in since if it.sure], NOBODY)
                     return found if found.name else None
+                if not voice.name and voice.told:
+                    return NOBODY
                 return voice if voice.name and not voice.pronoun else None
             if any(it.end <= stop for it in paragraph.mentions):
                 return None
@@ -267,6 +273,16 @@ def only(mentions: Sequence[Mention], otherwise: Voice) -> Voice:
     if len({it.key for it in mentions}) != 1:
         return otherwise
     return voice_of(mentions[0])
+
+
+def _heading(stretch: Stretch) -> Voice | None:
+    """Whose name begins a line above the words, where nobody else is named in it."""
+    named = stretch.mentions
+    if not named or not named[0].sure or named[0].possessive:
+        return None
+    begins = TITLES_BEFORE.fullmatch(stretch.text[: named[0].start].lstrip())
+    voice = only(named, NOBODY) if begins else NOBODY
+    return voice if voice.name else None
 
 
 def _only_known(mentions: Sequence[Mention]) -> Voice:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from hrnk_press.frozen import frozen
 from hrnk_press.patterns import pattern
+from hrnk_press.rendering.quoting.bodies import is_body
 from hrnk_press.rendering.quoting.given_names import is_given
 from hrnk_press.rendering.quoting.roles import has_role, is_of_office
 from hrnk_press.rendering.quoting.titles import (
@@ -118,6 +119,8 @@ def names_in(text: str, own_titles: Callable[[str], bool], language: str) -> Ite
         sure = bool(match["honorific"]) or is_given(plain[first])
         sure = sure or (first > 0 and titled[first - 1])
         sure = sure or (last - first > 1 and has_role(text, start, end))
+        if not (sure or language.startswith("en")) and is_body(plain[first], plain[last - 1]):
+            continue
         if sure or not _AFTER_ARTICLE.search(text, max(start - _LONGEST_ARTICLE, 0), start):
             yield Found(start, end, name, sure)
 

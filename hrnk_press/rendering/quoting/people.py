@@ -7,6 +7,7 @@ from functools import cached_property
 
 from hrnk_press.frozen import frozen
 from hrnk_press.model.resolved import NamedPerson, ResolvedRelease
+from hrnk_press.rendering.quoting.apposed import is_apposed
 from hrnk_press.rendering.quoting.capitals import in_small_letters
 from hrnk_press.rendering.quoting.given_names import is_given
 from hrnk_press.rendering.quoting.korean_names import FAMILY_NAME, WIDE, korean_names_in
@@ -67,6 +68,8 @@ class Cast:
         found = [it for it in others if " " in it.key or WIDE.search(it.key)]
         sure = {it.key for it in found if it.sure}
         sure |= {it.key for text in texts for it in self.mentions(text) if _says_it(text, it)}
+        if self.language[:2] in ("de", "es", "fr"):
+            sure |= {it.key for text in texts for it in self.mentions(text) if _is_told(text, it)}
         known = any(it.person for it in everybody)
         called = {part for it in sure for part in it.split()}
         alone = (
@@ -255,6 +258,11 @@ def _says_it(text: str, it: Mention) -> bool:
     """Whether that one stands right behind a verb of saying, and what is behind the name tells of a person."""
     said = _SAYS.search(text, max(it.start - _LONGEST_VERB, 0), it.start)
     return bool(said and " " in it.key and _OF_SOMEBODY.match(text, it.end))
+
+
+def _is_told(text: str, it: Mention) -> bool:
+    """Whether what stands beside a name of two words or more tells of a person."""
+    return " " in it.key and is_apposed(text, it.start, it.end)
 
 
 def _is_sure(it: Mention) -> bool:

@@ -132,9 +132,11 @@ KOREAN = Speech(
         r"말했다|말한다|말하였다|말했고|말하며|말하고|밝혔다|밝혔으며|전했다|강조했다|덧붙였다|설명했다|지적했다|주장했다"
         r"|촉구했다|물었다|답했다|썼다|적었다|증언했다|회고했다|경고했다|비판했다|평가했다|했다|하였다|말"
     ),
-    pronouns=r"(?:그녀|그)(?=[는가도은])",
+    pronouns=r"(?:그녀|그)(?:는|가|도|은)",
     according="",
 )
+# Pronouns that stand for more than one.
+SEVERAL = ("elles", "ils", "ellas", "ellos")
 _BY_LANGUAGE = {"en": ENGLISH, "de": GERMAN, "fr": FRENCH, "es": SPANISH, "ko": KOREAN}
 
 # What makes of the words behind it a title, a name or a term.
