@@ -13,6 +13,13 @@ _OFFICE = pattern(
     r"|university|institute|committee|council|court|superior court|commission|agency|embassy|government|republic|board))\b"
     r"(?: (?:of|for|the|and|&|,|[A-Z][\w.’'-]*))*",
 )
+_OFFICE_WORD = pattern(
+    r"(?:office|department|dept\.?|ministry|bureau|division|state|city|county|town|village|university|institute|committee|council|court|superior"
+    r"|commission|agency|embassy|government|republic|board|the|us|u\.s\.|united|states)",
+    re.IGNORECASE,
+)
+_JOINING = pattern(r" (?:of|for|and|&)(?: the)? |, ", re.IGNORECASE)
+_MOST_CAPITALS = 2
 _OFFICE_ABROAD = pattern(
     r"(?:[A-ZÄÖÜ]\w+ )?(?:\w*[Mm]inisterium|Staatskanzlei|Landkreis|Landratsamt|(?:Landeshaupt|Hanse)?[Ss]tadt(?:verwaltung)?|Universität|Hochschule|Senatsverwaltung"
     r"|(?:Bundes|Landes|Stadt)amt|Bezirksregierung|Regierungspräsidium)(?:(?: (?:für|der|des|und|von|zu|am))?,? [A-ZÄÖÜ][\w-]*)*"
@@ -74,10 +81,18 @@ def is_whose(text: str, above: str, said: Sequence[str], named: Sequence[str]) -
     return _is_named_as_printed(text, named)
 
 
+def _office(text: str) -> re.Match[str] | None:
+    """The name of an office: with more capitals on end than such a name has, it is a headline."""
+    found = _OFFICE.fullmatch(text)
+    runs = _JOINING.split(text) if found else []
+    capitals = ([it for it in run.split() if not _OFFICE_WORD.fullmatch(it)] for run in runs)
+    return found if all(len(it) <= _MOST_CAPITALS for it in capitals) else None
+
+
 def names_body(text: str) -> bool:
     """Whether a line is the name of an office, a firm or another body, and nothing else."""
     office = text.title() if in_capitals(text) else text
-    found = _OFFICE.fullmatch(office) or _OFFICE_ABROAD.fullmatch(text) or _BODY.fullmatch(office)
+    found = _office(office) or _OFFICE_ABROAD.fullmatch(text) or _BODY.fullmatch(office)
     return found is not None and len(text.split()) < _LONG_NAME
 
 

@@ -227,3 +227,17 @@ def test_a_dateline_below_a_heading_of_its_text() -> None:
         "page.html",
     )
     assert (item.headline, item.date, item.place) == (HEADLINE, DAY, "Helena, Mont.")
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "City Library Opens New Reading Room After Two Years",
+        "City Council Approves Lake Ferry Budget",
+        "State Names New Ferry Director",
+        "City of Helena Opens Ferry Pier",
+    ],
+)
+def test_a_headline_that_begins_as_an_office_does(headline: str) -> None:
+    item = item_of(f"{headline}\n\nHELENA, Mont., March 3, 2021 — {TEXT}")
+    assert item.headline == headline
