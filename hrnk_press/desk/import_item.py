@@ -112,7 +112,7 @@ def named(release: ImportedRelease, slug: str) -> ImportedRelease:
 
 def _first_words(item: Item) -> str:
     text = next((it.text for it in (*item.abstract, *item.body)), "")
-    return " ".join(text.split()[:_FIRST_WORDS])
+    return " ".join(text.split(None, _FIRST_WORDS)[:_FIRST_WORDS])
 
 
 def _with_files(
@@ -255,6 +255,6 @@ def _closing(item: Item) -> Iterator[tuple[str, int]]:
     """The last paragraphs that may be about an organization every time, each with its line."""
     known = {it.text for it in item.boilerplates}
     for block in item.body[-_CLOSING:]:
-        whole = block.shape is Shape.PARAGRAPH and len(block.text.split()) >= _LEAST_STANDING
+        whole = block.shape is Shape.PARAGRAPH and block.words >= _LEAST_STANDING
         if whole and block.text not in known:
             yield block.text, block.line

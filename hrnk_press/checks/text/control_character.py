@@ -30,7 +30,6 @@ from hrnk_press.checks.passage import Passage
 from hrnk_press.checks.rule import ReleaseRule, Remark
 from hrnk_press.checks.subject import Subject
 from hrnk_press.checks.wording import quoted
-from hrnk_press.letters import is_plain
 from hrnk_press.model.finding import Severity
 from hrnk_press.patterns import pattern
 
@@ -43,16 +42,15 @@ _ENTITY = pattern(r"&#?\w{1,32};")
 def find(subject: Subject) -> Iterator[Remark]:
     """Every run of such characters."""
     for passage in subject.passages:
-        if _is_printable(passage.text) and _is_printable(passage.written.text):
+        if _is_printable(passage) and _is_printable(passage.written):
             continue
         for start, message in dict(_found(passage)).items():
             yield Remark(passage.written.locate(start), message, "delete it")
 
 
-def _is_printable(text: str) -> bool:
+def _is_printable(passage: Passage) -> bool:
     """Whether there is certainly nothing; most texts need no search."""
-    printed = is_plain(text) or text.replace("\n", "").isprintable()
-    return printed and "\ufffd" not in text
+    return "\ufffd" not in passage.marks and all(map(str.isprintable, passage.marks))
 
 
 def _found(passage: Passage) -> Iterator[tuple[int, str]]:

@@ -114,9 +114,9 @@ def _paragraphs(passage: Passage) -> Iterator[Remark]:
 
 def _is_unfinished(words: str) -> bool:
     """Whether sentences in Latin letters end without a mark, and not with an address."""
-    last = words[words.rfind(" ") + 1 :]
     if len(words) < _PROSE or not (words[-1].isalpha() or words[-1] in ",-–—“"):
         return False
+    last = words[words.rfind(" ") + 1 :]
     if (
         "\t" in words
         or any(it in last for it in "./@")

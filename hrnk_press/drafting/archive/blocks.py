@@ -64,7 +64,7 @@ class Block:
     @cached_property
     def words(self) -> int:
         """How many words of the source it holds."""
-        return len(self.marker.split()) + len(self.text.split())
+        return len(self.marker.split()) + self.text.count(" ") + bool(self.text)
 
 
 def words_in(blocks: "tuple[Block, ...] | list[Block]") -> int:
