@@ -13,7 +13,7 @@ from hrnk_press.drafting.archive.furniture import (
 )
 from hrnk_press.drafting.archive.head_found import Head
 from hrnk_press.drafting.archive.head_lines import parted_dates, takes
-from hrnk_press.drafting.archive.headline_labels import headline_label
+from hrnk_press.drafting.archive.headline_labels import headline_label, site_behind
 from hrnk_press.drafting.archive.headline_lines import headline_goes_on
 from hrnk_press.drafting.archive.items import Kept
 from hrnk_press.drafting.archive.letter import GREETING
@@ -108,6 +108,9 @@ def _read_headline(head: Head, waiting: list[Block]) -> None:
     if sheets := SHEETS.search(text):
         text = text[: sheets.start()]
         head.kept.append(Kept("label", sheets[0].strip(), first.line))
+    if site := site_behind(text):
+        text = text.removesuffix(site)
+        head.kept.append(Kept("site", site.strip(), first.line))
     translated = _TRANSLATED.fullmatch(text)
     if translated and translated["headline"].split()[-1] not in SMALL_WORDS:
         text = translated["headline"]

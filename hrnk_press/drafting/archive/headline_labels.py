@@ -17,6 +17,10 @@ _DATED = pattern(
     rf"{DATE}: (?=\S)|(?:\d\d?\. ?\d\d?\. ?\d{{4}}|\d{{4}}-\d\d-\d\d|\d\d?/\d\d?/\d{{4}}) (?=(?:[^\W\d]\S* ){{3}})",
     re.IGNORECASE,
 )
+_SITE = pattern(
+    r" (?:\||»|::) (?!\d)[^|»]{2,40}\Z| [-–—] (?:[A-Z][\w.&’']* ){0,3}(?:\w*News(?:room|[ ]?[Cc]ent(?:er|re)|wire|desk)?|Press (?:Room|Cent(?:er|re)|Office)|Media (?:Room|Cent(?:er|re))|Website|Blog)\Z"
+)
+_FEWEST_WORDS = 5
 _BRACKETS = pattern(r"(?:[\[(【<][^\[\]()【】<>]{2,25}[\])】>] ?){1,4}(?=\S)")
 _BRACKETED_NAME = pattern(r"[\[(【<]([^\[\]()【】<>]{2,25})")
 
@@ -30,6 +34,12 @@ def headline_label(text: str) -> tuple[str, str, Kind | None]:
         return _kind(text)
     label, after, kind = _kind(text[first.end() :])
     return f"{text[: first.end()].strip()} {label}".strip(), after, kind
+
+
+def site_behind(text: str) -> str:
+    """The name of a site behind a headline, with its stroke: " | The River Club", " - River Newsroom"; empty for none."""
+    found = _SITE.search(text)
+    return found[0] if found and len(text[: found.start()].split()) >= _FEWEST_WORDS else ""
 
 
 def _kind(text: str) -> tuple[str, str, Kind | None]:

@@ -28,6 +28,8 @@ _OPEN_END = pattern(
 _SENTENCE = 8
 _HEAD_LINES = 30
 _ONE_WORD = pattern(r"[A-Z][\w/’'.-]{0,20}|\(\d{3}\)")
+# The ending of a number, which a page had above the line.
+_RAISED = pattern(r"st|nd|rd|th", re.IGNORECASE)
 _MANY_FIRST_WORDS = 5
 _WIDE = 40
 _FEWEST_BROKEN = 3
@@ -79,14 +81,23 @@ def wrapped(lines: Sequence[Line]) -> Iterator[int]:
 
 
 def first_words(lines: Sequence[Line]) -> frozenset[int]:
-    """The numbers of lines above which the first word of their paragraph stands alone, as filings have it many times."""
+    """The numbers of lines above which the first word of their paragraph stands alone, as filings have it many times; and about raised endings of numbers."""
     found = [
         other.number
         for one, other in pairwise(lines)
         if not other.gap and _ONE_WORD.fullmatch(one.text) and other.text != "|"
     ]
     wide = {it.number for it in lines if it.width >= _WIDE}
-    return frozenset(found if len(wide.intersection(found)) >= _MANY_FIRST_WORDS else ())
+    raised = [
+        it.number
+        for one, two, three in zip(lines, lines[1:], lines[2:], strict=False)
+        if _RAISED.fullmatch(two.text) and one.text[-1].isdigit() and not two.gap
+        for it in (two, three)
+        if not it.gap
+    ]
+    return frozenset(
+        (*raised, *(found if len(wide.intersection(found)) >= _MANY_FIRST_WORDS else ()))
+    )
 
 
 def parted_in_head(lines: Sequence[Line]) -> Iterator[int]:
