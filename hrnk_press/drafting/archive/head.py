@@ -116,7 +116,7 @@ def _read_headline(head: Head, waiting: list[Block]) -> None:
         text = translated["headline"]
         head.kept.append(Kept("translation", translated["language"], first.line))
     head.headline, head.headline_line = text, first.line
-    while waiting and headline_goes_on(head.headline, waiting):
+    while waiting and headline_goes_on(head.headline, waiting, head.blocks[-1]):
         block = waiting.pop(0)
         head.blocks.append(block)
         head.headline = f"{head.headline} {block.text}"

@@ -32,12 +32,15 @@ _LONGEST_LINE = 60
 # Columns at which texts are wrapped by hand.
 _NARROWEST, _WIDEST = 72, 80
 _FEWEST_WORDS = 3
+# So far from the margin at least a line is centred.
+_FAR_IN = 4
+_ENDS = (".", "?", "!", ":")
 _MOST_OF_TITLE = 4
 _ORDINAL = pattern(r"(?<=\d)(?:th|st|nd|rd)\b")
 
 
-def headline_goes_on(headline: str, waiting: Sequence[Block]) -> bool:
-    """Whether the first of these blocks is the rest of the headline above it."""
+def headline_goes_on(headline: str, waiting: Sequence[Block], above: Block) -> bool:
+    """Whether the first of these blocks is the rest of the headline, whose last line is the one `above`."""
     block = waiting[0]
     if block.broken and block.shape is Shape.HEADING:
         return True
@@ -70,6 +73,8 @@ def headline_goes_on(headline: str, waiting: Sequence[Block]) -> bool:
         return True
     if _is_wrapped(headline, waiting):
         return True
+    if _is_centred(above, waiting) or _is_stressed_alike(above, block):
+        return True
     if headline.endswith((".", "?", "!")):
         return block.text[0].islower()
     line = block.text
@@ -88,6 +93,26 @@ def _is_of_capitals(headline: str, waiting: Sequence[Block]) -> bool:
         and len(line.text.split()) >= _FEWEST_WORDS
         and all(in_capitals(_ORDINAL.sub("", it)) for it in (headline, *(it.text for it in few)))
     )
+
+
+def _is_centred(above: Block, waiting: Sequence[Block]) -> bool:
+    """Whether the first of these lines is centred below the one above it in a typed text, and written alike, above a blank line."""
+    line, after = waiting[0], waiting[1] if len(waiting) > 1 else None
+    typed = above.line + 1 == line.line and min(above.column, line.column) > _FAR_IN
+    same = abs(_middle(above) - _middle(line)) <= 1
+    alike = in_capitals(above.text) == in_capitals(line.text)
+    parted = after is not None and after.gap > 0
+    return typed and same and alike and parted and not above.text.endswith(_ENDS)
+
+
+def _middle(line: Block) -> float:
+    return line.column + len(line.text) / 2
+
+
+def _is_stressed_alike(above: Block, line: Block) -> bool:
+    """Whether a line break parts two lines in capitals and bold letters, or in capitals alone where what follows is not so."""
+    bold = above.styled.startswith("**") and line.styled.startswith("**")
+    return line.broken and bold and in_capitals(above.text) and in_capitals(line.text)
 
 
 def _is_wrapped(headline: str, waiting: Sequence[Block]) -> bool:

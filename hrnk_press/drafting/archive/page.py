@@ -7,6 +7,7 @@ from hrnk_press.drafting.archive.head_found import Head
 from hrnk_press.drafting.archive.headline_labels import headline_label
 from hrnk_press.drafting.archive.items import Item, Kept, Page
 from hrnk_press.drafting.archive.listing import read_listing
+from hrnk_press.drafting.archive.page_breaks import without_breaks
 from hrnk_press.drafting.archive.parts import parted
 from hrnk_press.drafting.archive.source import Source
 from hrnk_press.model.office import Office
@@ -38,6 +39,8 @@ def read_page(
     content = [it for it in blocks if it.region is Region.MAIN and it.shape is not Shape.RULE]
     if not content:
         content, rest = rest, []
+    content, edges = without_breaks(content)
+    furniture += edges
     head = read_head(content, [it.text for it in furniture])
     if source.format == "mail" and not head.headline:
         _take_subject(head, furniture)

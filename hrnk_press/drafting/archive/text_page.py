@@ -7,6 +7,7 @@ from itertools import pairwise, zip_longest
 from hrnk_press.drafting.archive.blocks import Block, Shape
 from hrnk_press.drafting.archive.datelines import place_above
 from hrnk_press.drafting.archive.lines import is_end, stands_alone
+from hrnk_press.drafting.archive.page_breaks import is_edge
 from hrnk_press.drafting.archive.text_indents import indented_starts
 from hrnk_press.drafting.archive.text_lines import (
     COLUMNS,
@@ -175,7 +176,7 @@ class _Reader:
             and not line.gap
             and place_above(last.text, line.text)
         )
-        no_item = goes_on or is_end(line.text) or line.number in self.dashed
+        no_item = goes_on or is_end(line.text) or is_edge(line.text) or line.number in self.dashed
         item = None if no_item else self._item(line, last)
         if item is not None:
             self.done.append(item)
@@ -190,7 +191,7 @@ class _Reader:
         """Whether the line is the rest of a paragraph that was wrapped by hand."""
         if line.gap or last.shape is Shape.RULE or is_end(line.text):
             return False
-        if line.number in self.indented:
+        if line.number in self.indented or is_edge(line.text) or is_edge(before.text):
             return False
         if line.number in self.dashed or line.number in self.first_words:
             return True

@@ -10,6 +10,8 @@ from hrnk_press.patterns import pattern
 
 LABELLED = pattern(r".{2,40} [—–|-] (.{4,40})")
 """An issuer and, behind a dash, what may be a label."""
+FOR_RELEASE = pattern(r"(?:for |date of )(?:release|publication)\b", re.IGNORECASE)
+"""How a line begins that says from which day a text may be used."""
 _FIELD = pattern(r"[A-Z][\w/#.’' -]{1,20}: \S")
 _FORM_FIELD = pattern(
     r"(?:수 ?신|발 ?신|참 ?조|일 ?시|장 ?소|담 ?당|날 ?짜|문 ?의|첨 ?부|보낸 ?이|받는 ?이) ?[:：]?|(?:from|to|cc|for|contact|von|an|de|para) ?:",

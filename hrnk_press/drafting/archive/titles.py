@@ -26,6 +26,7 @@ from hrnk_press.drafting.archive.lines import (
 )
 from hrnk_press.drafting.archive.reaching import LABEL, reaches
 from hrnk_press.drafting.archive.title_forms import (
+    FOR_RELEASE,
     LABELLED,
     LONGEST,
     PROSE_END,
@@ -180,6 +181,7 @@ def _lines(blocks: Sequence[Block]) -> Iterator[Candidate]:
             continue
         if _is_meta(block.text) or (block.shape is Shape.ITEM and is_field(block.text)):
             reached, dated = False, dated or told_date(block.text) is not None
+            behind = behind or FOR_RELEASE.match(block.text) is not None
             continue
         if _reaches(blocks, index, reached):
             reached = True

@@ -1,0 +1,111 @@
+"""Texts as typewriters have them: paragraphs that begin indented, centred heads, and the edges of pages."""
+
+from datetime import date
+
+import pytest
+
+from hrnk_press.drafting.archive.blocks import Shape
+from tests.drafting.archive.reader import item_of, page_of, words_of
+
+OPENING = (
+    "     WASHINGTON -- The club opened its second shelter today, with\n"
+    "forty beds for the winter, in the old mill by the river.\n"
+)
+SAID = (
+    '     "It is warm, and it is dry," said club president Ada Lind.\n'
+    '"That is what we promised, and that is what we did. People who\ncame today will have a bed."\n'
+)
+ONE = "     The shelter was paid for by 300 members.\n"
+TOLD = '     "We are glad," Mayor Elena Ost told reporters.\n'
+HEAD = "CLUB OPENS SECOND SHELTER IN THE OLD MILL\n\n"
+
+
+@pytest.mark.parametrize("between", ["\n", ""])
+def test_an_indented_line_is_no_quotation_where_paragraphs_begin_so(between: str) -> None:
+    item = item_of(f"{HEAD}{OPENING}{between}{SAID}{between}{ONE}{between}{TOLD}")
+    assert [it.shape for it in item.body] == [Shape.PARAGRAPH] * 4
+    assert item.body[2].text == ONE.strip()
+    assert item.body[3].text == TOLD.strip()
+
+
+def test_lines_that_are_all_indented_stay_a_quotation_there() -> None:
+    quoted = "     This is what we have lost, and it will\n     take long until we have it again.\n"
+    item = item_of(f"{HEAD}{OPENING}\n{SAID}\nThe report says of the river:\n\n{quoted}\n{ONE}")
+    assert [it.text for it in item.body if it.shape is Shape.QUOTE] == [" ".join(quoted.split())]
+
+
+@pytest.mark.parametrize("more", ["-more-", "(more)", "- more -", "--MORE--", "more...", "(over)"])
+@pytest.mark.parametrize(
+    "head",
+    [
+        "CLUB OPENS SHELTER/Page 2",
+        "Page 2 of 3",
+        "2-2-2",
+        "Shelter -- Add One",
+        "2/Club shelter",
+        "- 2 -",
+    ],
+)
+def test_the_edges_of_pages_are_furniture(more: str, head: str) -> None:
+    text = f"{HEAD}{OPENING}\n{SAID}\n                         {more}\n\n\f{head}\n\n{ONE}\n               -30-\n"
+    page = page_of(text)
+    (item,) = page.items
+    assert [it.text for it in page.furniture] == [more, head, "-30-"]
+    assert [it.text for it in item.body][-1] == ONE.strip()
+    assert (item.end_mark, words_of(page)) == ("-30-", len(text.split()))
+
+
+def test_a_sentence_that_a_page_parted_is_one_again() -> None:
+    text = f"{HEAD}{OPENING}\n{SAID}\n     The shelter was paid\n\n          -more-\n\nShelter/Page 2\n\nfor by 300 members.\n"
+    assert item_of(text).body[-1].text == ONE.strip()
+
+
+def test_what_only_looks_like_the_head_of_a_page_stays() -> None:
+    text = f"{HEAD}{OPENING}\n{SAID}\nThe report says so on page 2.\n\nMore\n\nRiver 2\n\n{ONE}"
+    body = [it.text for it in item_of(text).body]
+    assert "The report says so on page 2." in body
+    assert "River 2" in body
+
+
+LETTERHEAD = "NEWS FROM THE CLUB\n123 Mill Road, Kent Town, Ohio 44000\nwww.club.example.org\n\n"
+
+
+@pytest.mark.parametrize(
+    ("head", "headline"),
+    [
+        (
+            "          CLUB OPENS SECOND SHELTER IN THE OLD MILL;\n               FORTY BEDS READY FOR THE WINTER\n",
+            "CLUB OPENS SECOND SHELTER IN THE OLD MILL; FORTY BEDS READY FOR THE WINTER",
+        ),
+        (
+            "          CLUB OPENS SECOND SHELTER IN THE OLD MILL\n               FORTY BEDS READY FOR WINTER\n",
+            "CLUB OPENS SECOND SHELTER IN THE OLD MILL FORTY BEDS READY FOR WINTER",
+        ),
+        (
+            "          Club Opens Second Shelter in the Old Mill\n                    Outside the Town Wall\n",
+            "Club Opens Second Shelter in the Old Mill Outside the Town Wall",
+        ),
+    ],
+)
+@pytest.mark.parametrize(
+    "contact", ["CONTACT: Bea Roos 202-555-0178 (office), 202-555-0179 (cell)\n", ""]
+)
+@pytest.mark.parametrize(
+    "status",
+    [
+        "FOR RELEASE: Thursday, October 3, 2002, 10:00 a.m. EDT",
+        "For Release October 3, 2002",
+        "FOR IMMEDIATE RELEASE\nOctober 3, 2002",
+    ],
+)
+def test_a_centred_headline_over_lines_below_a_letterhead(
+    head: str, headline: str, contact: str, status: str
+) -> None:
+    text = f"{LETTERHEAD}{status}\n{contact}\n{head}\n{OPENING}\n{SAID}\n{ONE}"
+    page = page_of(text)
+    (item,) = page.items
+    assert (item.headline, item.subheadline, item.date) == (headline, "", date(2002, 10, 3))
+    assert [it.name for it in item.contacts] == (["Bea Roos"] if contact else [])
+    letterhead = " ".join(it.text for it in page.furniture)
+    assert letterhead.startswith(" ".join(LETTERHEAD.split()))
+    assert not any("NEWS" in it.text for it in item.body)
