@@ -148,7 +148,7 @@ def is_wired(said: str) -> bool:
 
 def place_and_date(text: str) -> tuple[str, dt.date] | None:
     """A dateline that stands alone: "Geneva, Nov. 23, 2026"."""
-    if len(text) > _LONGEST_ALONE or not may_have_date(text):
+    if len(text) > _LONGEST_ALONE or not may_have_date(text) or date_in_full(text):
         return None
     found = next(filter(None, (it.fullmatch(text) for it in forms.EVERY_ALONE)), None)
     day = date_in_full(found["date"]) if found else None
@@ -162,7 +162,8 @@ def place_and_date(text: str) -> tuple[str, dt.date] | None:
 
 def place_above(text: str, following: str) -> tuple[str, str] | None:
     """The place of a dateline whose dash begins the next line, or that stands there in capitals, and the rest of that."""
-    if (empty := forms.EMPTY.fullmatch(text)) and len(following.split()) > _FEWEST_OF_SENTENCE:
+    empty = forms.EMPTY.fullmatch(text) if text.startswith("(") else None
+    if empty and len(following.split()) > _FEWEST_OF_SENTENCE:
         return place_name(empty["place"]), following
     found = forms.SHOUTED.fullmatch(text) if len(text) <= LONGEST_PLACE else None
     if found is None or not is_place(found["place"]):
