@@ -11,7 +11,9 @@ from hrnk_press.rendering.quoting.voice import Stretch, Voice, voice_of
 _AND_NO_MORE = pattern(r"\s*(?:today|yesterday|on \w+day)?\.\s*\Z")
 _WHAT = r"[\w’'/-]+(?:[\s,&]+(?:[A-ZÀ-Þ][\w.’'&/-]*|of|the|for|and|at|in|de|du|des|del|la|der|die|für|von|und|et|y))*\s*"
 _IN_NO_SENTENCE = pattern(rf"\s*,\s+(?P<what>{_WHAT})")
-_LEADS_ALONE = pattern(rf"(?:\s*\([^()]*\))?\s*(?:,|[—–-](?=\s))\s+(?=[A-ZÀ-Þ]){_WHAT}")
+_LEADS_ALONE = pattern(
+    rf"(?:\s*\([^()]*\))?\s*(?:,|[—–-](?=\s))\s+(?=[A-ZÀ-Þ]){_WHAT}(?:[—–-]\s*)?"
+)
 _SO_SAYS = pattern(
     r"\s*(?:So|Thus) (?:says|said|writes|wrote)\s+(?:[\w’'-]+\s+){0,6}|\s*So (?:sagt|sagte|lautet)\s+(?:[\w-]+\s+){0,4}"
     r"|\s*(?:These are|Those were|Such are) the words of\s+(?:[\w’'-]+\s+){0,5}"

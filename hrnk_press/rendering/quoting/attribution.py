@@ -72,6 +72,8 @@ def said_after(stretch: Stretch, language: str, *, behind_comma: bool = False) -
                 return NOBODY if several else Voice(pronoun=True)
         return pronoun_at(text, at, language) or first_named(stretch, verb.end(), language)
     voice = subject(stretch, verb, language)
+    if behind_comma and (voice is None or not (voice.name or voice.pronoun)):
+        voice = _beside_comma(stretch, language) or voice
     if voice is None or (not voice.name and len(lead.split()) > _MOST_WORDS_LEADING):
         return None
     return voice

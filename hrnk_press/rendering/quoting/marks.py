@@ -25,7 +25,7 @@ _CLOSING = {
 _SINGLE = "‘'"
 _DOUBTFUL = "»\"'‘"
 _OTHER_CLOSING = {"“": '"', '"': "”"}
-_BEFORE_OPENING = ' \n\t\xa0\u202f([{—–-/“"‘„«'
+_BEFORE_OPENING = ' \n\t\xa0\u202f([{—–-/“"‘„«*_'
 _MOST_NESTED = 8
 # How far, in characters, a mark of another kind is looked for that closes.
 _LONGEST = 2000

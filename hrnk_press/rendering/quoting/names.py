@@ -25,7 +25,8 @@ _PARTICLES = (
 PARTICLES = frozenset(_PARTICLES.split())
 LATIN = "A-Za-zÀ-ɏḀ-ỿ"
 # What friends call somebody, between the names: "Ada “Addy” Lind".
-NICKNAME = r"(?:“[A-ZÀ-Þ][\w.-]+”|\"[A-ZÀ-Þ][\w.-]+\"|‘[A-ZÀ-Þ][\w.-]+’|\([A-ZÀ-Þ][a-zà-ÿ]+\))"
+_FRIENDS = r"[A-ZÀ-Þ][\w.-]+(?:\s[A-ZÀ-Þ][\w.-]+)?"
+NICKNAME = rf"(?:“{_FRIENDS}”|\"{_FRIENDS}\"|‘{_FRIENDS}’|\([A-ZÀ-Þ][a-zà-ÿ]+\))"
 # No word of a name is longer, none has more initials or more titles of honour: what looks so is not tried from each letter on.
 _CAPITAL = rf"[A-ZÀ-ÖØ-ÞĀ-ŽḀ-Ỹ](?:[{LATIN}-]|[’'](?=[A-Z])){{0,40}}[a-zß-öø-ÿĀ-ɏḀ-ỿ]"
 _SHOUTED = r"(?:CEO|CFO|CTO|COO|CIO|CMO|EVP|SVP|VP|MP|MEP|II|III|IV)"

@@ -41,8 +41,13 @@ _OFFICE = pattern(rf"(?<!\w)(?i:{ROLES}|state){_LED_BY}")
 _MINISTRY = pattern(
     rf"(?<!\w)(?i:\w*(?:minister|secretary|commissioner|ambassador|speaker|governor)|state){_LED_BY}"
 )
+_CALLINGS = (
+    r"president|physicist|biologist|chemist|economist|historian|psychologist|physician|surgeon|engineer|architect|designer"
+    r"|singer|musician|composer|conductor|writer|novelist|poet|filmmaker|photographer|act(?:or|ress)|entrepreneur|owner"
+    r"|manager|captain|midfielder|striker|goalkeeper|lawmaker|legislator|politician|activist|campaigner|co-?founder"
+)
 _ANYBODY = pattern(
-    rf"(?<!\w)(?:[Tt]he|[Dd]er|[Dd]ie|[Ll]e|[Ll]a|[Ee]l|[Ll][’'])\s?(?P<role>(?:\w+\s)?(?i:{ROLES}))(?!\w)"
+    rf"(?<!\w)(?:[Tt]he|[Dd]er|[Dd]ie|[Ll]e|[Ll]a|[Ee]l|[Ll][’'])\s?(?P<role>(?:\w+\s)?(?i:{ROLES}|{_CALLINGS}))(?!\w)"
 )
 _NEAR = 80
 

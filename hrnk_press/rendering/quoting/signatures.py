@@ -16,6 +16,7 @@ _TITLED = pattern(
 )
 _BEHIND = pattern(r"\s*\)?\s*(?:\Z|[,;:|(/\n—–-])")
 
+_SAID_LINE = pattern(r"\s*(?:said|says|added|adds|explained|explains|commented|noted|stated)\s+")
 _NEXT_LINE = pattern(r"[ \t]*\n")
 _ALONE = pattern(r"(?:\s*\([^()\n]*\))?[ \t]*(?:[,|–—-][^\n.:]{1,140})?(?:\n|\Z)")
 _NAME_LINE = pattern(
@@ -42,11 +43,22 @@ def signature(paragraphs: Sequence[Paragraph], at: int) -> Voice | None:
     if at >= len(paragraphs):
         return None
     paragraph = paragraphs[at]
+    if said := said_by(paragraph):
+        return said
     dash = dash_of(paragraph.text)
     if is_name_line(paragraph) or (dash and not paragraph.spans and _names_first(paragraph, dash)):
         return voice_of(paragraph.mentions[0])
     short = len(paragraph.text) < _LONGEST_SIGNATURE and paragraph.text.rstrip()[-1:] not in ".:!?"
     return NOBODY if dash and short and not paragraph.spans else None
+
+
+def said_by(paragraph: Paragraph) -> Voice | None:
+    """Whoever is named right behind a verb of saying that a paragraph begins with in small letters: "said Ada Lind."."""
+    verb = _SAID_LINE.match(paragraph.text)
+    named = paragraph.mentions[0] if verb and paragraph.mentions else None
+    if verb is None or named is None or named.possessive:
+        return None
+    return voice_of(named) if _TITLED.fullmatch(paragraph.masked, verb.end(), named.start) else None
 
 
 def _names_first(paragraph: Paragraph, start: int) -> bool:

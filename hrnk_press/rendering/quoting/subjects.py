@@ -44,6 +44,7 @@ _LONG_APPOSITION = pattern(
     rf"(?:[A-ZÀ-Þ(][\w.:)’'&/-]*|(?i:{ROLES}))\s*){{1,5}}"
     r"|\s*,?\s+who\s+(?:(?!(?:said|says|told|who)\b)[\w’'&./()-]+\s+){1,20}"
 )
+_BETWEEN_DASHES = pattern(r"\s+[—–]\s[^—–]{1,200}\s[—–]\s+")
 # A title without a comma: "Ada Lind Director of the Yard said".
 _TITLE_BEHIND = pattern(rf"\s+(?P<title>[A-ZÀ-Þ][\w-]+)\s+(?:{_CAPITALS})?")
 # What makes of somebody behind a verb one whom another has to do with: "sagt das Team von |Ada Lind", "die |Ada Lind kennt".
@@ -94,7 +95,11 @@ def _may_be_subject(lead: str, it: Mention, language: str) -> bool:
     if not it.sure:
         return False
     title = _TITLE_BEHIND.fullmatch(behind)
-    return bool(_LONG_APPOSITION.fullmatch(behind) or (title and is_title(title["title"])))
+    return bool(
+        _LONG_APPOSITION.fullmatch(behind)
+        or _BETWEEN_DASHES.fullmatch(behind)
+        or (title and is_title(title["title"]))
+    )
 
 
 def first_named(stretch: Stretch, start: int, language: str) -> Voice:
