@@ -63,7 +63,7 @@ DAY_ALONE = pattern(rf"(?P<date>(?i:{DATE})){_LONG}{_WORDS}")
 DAY_TOLD = pattern(rf"(?P<date>(?i:{DATE}))(?::| -) {_SENTENCE}")
 _OF_GERMAN = r"\b(?:der|das|dem|und|eine|im|haben|ist|mit|für|auf|zum|zur|werden|wurde)\b"
 GERMAN = pattern(
-    r"(?P<place>(?!(?:Prof|Dipl|Ing|Mag|Univ|Frau|Herr|Foto|Bild|Abb|Anm|Red|Tel|Ja|Nein|Doch|Gut|Stimmt|Schluss|Fazit|Hintergrund|Hinweis)\b)[A-ZÄÖÜ][a-zäöüß]{2,20}(?:/[A-ZÄÖÜ][a-zäöüß]{2,20})?)\. "
+    r"(?P<place>(?!(?:Prof|Dipl|Ing|Mag|Univ|Frau|Herr|Foto|Bild|Abb|Anm|Red|Tel|Ja|Nein|Doch|Gut|Stimmt|Schluss|Fazit|Hintergrund|Hinweis)\b)(?:[A-ZÄÖÜ][a-zäöüß]{2,20}|[A-ZÄÖÜ]{4,20})(?:/[A-ZÄÖÜ][a-zäöüß]{2,20})?)\. "
     rf"(?P<words>[„»\"]?[A-ZÄÖÜ](?=.{{2,300}}?{_OF_GERMAN}.{{1,300}}?{_OF_GERMAN}).{{40,}})"
 )
 ALONE = pattern(

@@ -110,7 +110,7 @@ def _opening_in(text: str, styled: str = "", led: int = 0) -> Opening | None:
     if found and _is_long(found["words"]) and is_place(found["place"]):
         return _opening(text, found, found["place"], None) if is_in_region(found["place"]) else None
     found = forms.DAY_ALONE.match(text) if may_be_dated else None
-    if found and (day := date_in_full(found["date"])):
+    if found and _is_said(found["words"]) and (day := date_in_full(found["date"])):
         return _opening(text, found, "", day)
     found = forms.DAY_TOLD.match(text) if may_be_dated else None
     if found and _is_long(found["words"]) and (day := date_in_full(found["date"])):
@@ -154,6 +154,8 @@ def place_and_date(text: str) -> tuple[str, dt.date] | None:
     day = date_in_full(found["date"]) if found else None
     if found is None or day is None or not is_place(found["place"]):
         return None
+    if found["date"].startswith(("vom ", "of ")):
+        return None  # "Termindienst vom 20. April"
     named = re.split("[,/&(]", found["place"])[0].split()
     if sum(it.casefold() not in SMALL_WORDS for it in named) > _LONGEST_CITY:
         return None

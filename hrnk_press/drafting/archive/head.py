@@ -25,7 +25,7 @@ from hrnk_press.drafting.archive.lines import (
 )
 from hrnk_press.drafting.archive.reaching import reaches
 from hrnk_press.drafting.archive.stray_lines import is_town
-from hrnk_press.drafting.archive.title_issuers import names_body
+from hrnk_press.drafting.archive.title_issuers import is_letterhead
 from hrnk_press.drafting.archive.title_scores import SENTENCES
 from hrnk_press.drafting.archive.titles import heads_dateline, is_summary, marked_title, title_of
 from hrnk_press.drafting.archive.wording import fact_of, statement_by
@@ -63,10 +63,10 @@ def read_head(blocks: list[Block], titles: Sequence[str] = ()) -> Head:
         if title is None:
             break
         (head.furniture if block.words < 8 else head.rest).append(waiting.pop(0))
-    if title is None and len(waiting) > 1 and not waiting[0].level and names_body(waiting[0].text):
-        head.furniture.append(waiting.pop(0))
-        while waiting and takes(head, waiting):
-            pass
+    if title is None and len(waiting) > 1 and _is_letterhead(waiting[0]):
+        while len(waiting) > 1 and (takes(head, waiting) or _is_letterhead(waiting[0])):
+            if _is_letterhead(waiting[0]):
+                head.furniture.append(waiting.pop(0))
     else:
         _read_headline(head, waiting)
     _skip_to_last(head, waiting)
@@ -120,6 +120,10 @@ def _read_headline(head: Head, waiting: list[Block]) -> None:
         block = waiting.pop(0)
         head.blocks.append(block)
         head.headline = f"{head.headline} {block.text}"
+
+
+def _is_letterhead(block: Block) -> bool:
+    return not block.level and is_letterhead(block.text)
 
 
 def _is_said(text: str) -> bool:

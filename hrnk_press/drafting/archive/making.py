@@ -25,6 +25,7 @@ from hrnk_press.drafting.archive.lines import is_immediate
 from hrnk_press.drafting.archive.no_day import NO_DAYS, no_day
 from hrnk_press.drafting.archive.stray_lines import (
     american_date,
+    closing_place,
     day_of_today,
     day_told,
     place_line,
@@ -173,6 +174,9 @@ class Making:
         if dated is not None and not self.place:
             above = [*self.head.furniture, *self.head.rest]
             self.place = stray_place(above, dated.line, dated.words)
+        if self.date and not self.place and (told := closing_place(self.body, self.date)):
+            self.place = told[0]
+            self.put_away("dateline", (told[1],))
 
     def take_published(self, day: dt.date | None) -> None:
         """The day that its headline names, or the page in its data, where its other words name none."""

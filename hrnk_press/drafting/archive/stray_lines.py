@@ -112,6 +112,12 @@ def place_line(body: Sequence[Block], dated: int, said: str) -> Sequence[Block]:
     return [it for it in near if labelled_place(it.text)][:1] if of_release(said) else ()
 
 
+def closing_place(body: Sequence[Block], day: dt.date) -> tuple[str, Block] | None:
+    """The town beside that day in a line below the text, and the line."""
+    told = ((place_and_date(it.text), it) for it in _last(body))
+    return next(((it[0], line) for it, line in told if it and it[1] == day), None)
+
+
 def town_line(body: Sequence[Block], dated: int) -> Sequence[Block]:
     """A line that is a town's name and nothing else, above the text and near the line of its date, whose number is `dated`."""
     near = [it for it in body[:1] if it.line - dated <= _FEW_LINES]

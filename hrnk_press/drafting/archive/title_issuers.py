@@ -50,7 +50,7 @@ _BODY = pattern(
     r"|Board|Bureau|Center|Centre|Federation|Coalition|Alliance|Universität|Hochschule|Verband|Verein|Stiftung|Ministerium|Inc\.?|LLC|Ltd\.?|GmbH|AG|e\. ?V\.|DEPARTMENT|OFFICE|AGENCY|COMMISSION|COUNCIL|UNIVERSITY|COURT)"
 )
 _ADDRESS = pattern(
-    r"(?:[^,]{2,40}, ){0,2}(?:P\.? ?O\.? Box )?\d{1,5}[a-z]?,? (?:\S+ ){0,4}(?:street|st\.|avenue|ave\.?|road|rd\.?|boulevard|blvd\.?|drive|lane|suite|floor|plaza|square|way|place)\b"
+    r"(?:[^,]{2,40}, ){0,2}(?:P\.? ?O\.? Box )?\d{1,5}[a-z]?,? (?:\S+ ){0,4}(?:street|st\.|avenue|ave\.?|road|rd\.?|boulevard|blvd\.?|drive|lane|suite|floor|plaza|square|way|place|turnpike|highway|parkway|pike|court|circle|terrace|p\.? ?o\.? box)\b"
     r"|.{3,40}, [A-Z]{2} \d{5}\b|.{3,30}(?:straße|strasse|platz|weg|allee) \d+",
     re.IGNORECASE,
 )
@@ -94,6 +94,11 @@ def names_body(text: str) -> bool:
     office = text.title() if in_capitals(text) else text
     found = _office(office) or _OFFICE_ABROAD.fullmatch(text) or _BODY.fullmatch(office)
     return found is not None and len(text.split()) < _LONG_NAME
+
+
+def is_letterhead(text: str) -> bool:
+    """Whether a line is the name of a body or its address, and nothing else."""
+    return names_body(text) or _ADDRESS.match(text) is not None
 
 
 def is_person(text: str) -> bool:

@@ -36,7 +36,7 @@ from hrnk_press.drafting.archive.title_forms import (
     is_value,
     labels,
 )
-from hrnk_press.drafting.archive.title_issuers import is_person, is_rank, names_body
+from hrnk_press.drafting.archive.title_issuers import is_letterhead, is_person, is_rank
 from hrnk_press.drafting.archive.title_scores import (
     SENTENCES,
     Candidate,
@@ -117,7 +117,7 @@ def title_of(blocks: Sequence[Block], titles: Sequence[str] = ()) -> Block | Non
     last = any(it.behind_label for it in found)
     scores = [score(it, said, named, parted=last) for it in found]
     best = scores.index(max(scores))
-    if len(found) == 1 and names_body(found[0].block.text):
+    if all(is_letterhead(it.block.text) for it in found):
         return None
     while best and _is_one(found[best - 1].block, found[best]):
         best -= 1

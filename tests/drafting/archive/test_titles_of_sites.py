@@ -43,3 +43,49 @@ def test_raised_endings_of_numbers_in_lines_of_their_own() -> None:
         f"SANTA ANA – {TEXT}"
     )
     assert item.headline == "2 ND ANNUAL RIVER RALLY TO TAKE PLACE IN THE SPRING"
+
+
+def test_a_letterhead_and_its_address_are_no_headline() -> None:
+    item = item_of(
+        "RIVER DEPARTMENT OF TRANSPORTATION\n\nNEWS RELEASE\n\n2800 LAKE TURNPIKE P.O. BOX 317546\nNEWINGTON RIVER, 06131-7546\n\n"
+        "FOR RELEASE: March 3, 2021\nFOR FURTHER INFORMATION:\n   OFFICE OF COMMUNICATIONS\n   TELEPHONE: (860) 555-0162\n\n"
+        f"NEWINGTON, Conn.-{TEXT}"
+    )
+    assert (item.headline, item.date, item.place) == ("", date(2021, 3, 3), "Newington, Conn.")
+
+
+@pytest.mark.parametrize(
+    ("text", "headline", "place"),
+    [
+        (
+            f"9 mars 2021\nLe lac vaut-il un billet ?\n\n{TEXT}\nParis, le 9 mars 2021.\n",
+            "Le lac vaut-il un billet ?",
+            "Paris",
+        ),
+        (
+            f"9 mars 2021 – Bateaux : la traversée continue\n\nCommuniqué\n\n{TEXT}",
+            "9 mars 2021 – Bateaux : la traversée continue",
+            "",
+        ),
+        (f"Communiqué de la CDL.\n{TEXT}\nParis, le 9 mars 2021\n", "", "Paris"),
+        (
+            f"9. März 2021\nEine Karte für alle Fähren\nTermindienst vom 9. März 2021\n\n{TEXT}",
+            "Eine Karte für alle Fähren",
+            "",
+        ),
+        (
+            "9. März 2021\nEine Karte für alle Fähren\n\nBERLIN. Zur Vorstellung der Karte erklärt die Sprecherin der Reeder: "
+            "Die Karte ist für alle Fähren da und wird im Sommer auch auf den kleinen Booten verkauft werden.\n\nEs ist warm.\n",
+            "Eine Karte für alle Fähren",
+            "Berlin",
+        ),
+        (
+            f"Compartir en redes sociales\n\n9 Marzo 2021\n\nUn billete para los barcos\n\n{TEXT}",
+            "Un billete para los barcos",
+            "",
+        ),
+    ],
+)
+def test_statements_of_societies(text: str, headline: str, place: str) -> None:
+    item = item_of(text)
+    assert (item.headline, item.date, item.place) == (headline, date(2021, 3, 9), place)
