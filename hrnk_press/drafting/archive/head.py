@@ -197,6 +197,7 @@ def _read_subheadline(head: Head, waiting: list[Block]) -> None:
         return
     opens = after.shape is Shape.PARAGRAPH and (
         opening_of(after)
+        or is_status(after.text)
         or whole_date(after.text)
         or place_and_date(after.text)
         or (len(waiting) > 2 and place_above(after.text, waiting[2].text))

@@ -233,3 +233,13 @@ def test_the_head_of_an_article_is_no_furniture(part: str) -> None:
     head = '<header><h2><a href="/news/shelter" rel="bookmark">Club Opens Shelter</a></h2><p><time>May 14, 2019</time> by <a href="/ada">Ada</a></p></header>'
     page = f"<{part}>{head}<p>GENEVA (May 13, 2019) The club opens a second shelter in the old mill by the river.</p></{part}>"
     assert item_of(page, "page.html").headline == "Club Opens Shelter"
+
+
+def test_a_subheadline_above_a_status_and_what_a_feed_left_beside_it() -> None:
+    text = f"{HEADLINE}\n\n$\n0\n0\n\nForty Beds for the Winter in the Old Mill\n\nFor Immediate Release:\nMay 14, 2019\n\nContact:\nAda Lind 202-555-0143\n\nGeneva -- {PROSE}\n"
+    item = item_of(text)
+    assert (item.headline, item.subheadline) == (
+        HEADLINE,
+        "Forty Beds for the Winter in the Old Mill",
+    )
+    assert (item.place, item.date) == ("Geneva", date(2019, 5, 14))
