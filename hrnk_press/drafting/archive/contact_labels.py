@@ -24,9 +24,9 @@ ENGLISH = (
     r"|from ?: ?(?=(?-i:[A-Z][\w’'-]+ [A-Z])[^<@\[]{2,60}\d{3}[-. ]\d)|(?:pio|public information officer|point of contact|poc) ?: ?"
 )
 GERMAN = (
-    rf"(?:presse|medien)?(?:kontakte?|anfragen|auskünfte|auskunft)(?: (?:für|der|zur|an) [^.:@]{{3,40}})?{_END}|(?:presse|medien) ?: ?"
+    rf"(?:(?:presse|medien)-?)?(?:kontakte?|anfragen|auskünfte|auskunft)(?: (?:für|der|zur|an) [^.:@]{{3,40}})?{_END}|(?:presse|medien) ?: ?"
     rf"|(?:ihre? |\w+ )?ansprechpartner(?:in|innen)?(?: (?:(?:für|der|bei|in) [^.:@]{{3,40}}|(?:presse|medien|projekt)))?{_END}"
-    r"|(?:adresse |kontakt )?(?:für |bei )?(?:weiteren? )?(?:(?:medien|presse)?rückfragen|rückfragehinweis|auskünfte|informationen)(?: (?:&|und) kontakt)?"
+    r"|(?:adresse |kontakt )?(?:für |bei )?(?:weiteren? )?(?:(?:(?:medien|presse)-?)?rückfragen|rückfragehinweis|auskünfte|informationen)(?: (?:&|und) kontakt)?"
     rf"(?: bitte)?(?: (?:an|bei|erteilt|gibt|(?:von|für|der) [^.:@]{{3,30}}))?{_END}"
     r"|(?:für|bei) (?:weitere[nr]? |allfällige[nr]? |nähere[nr]? )?(?:auskünften?|rückfragen|fragen|informationen|interviews?|medienanfragen|presseanfragen)[^.:@]{0,60} ?: ?"
     r"|weitere (?:informationen|auskünfte) (?:erhalten sie|erteilen|erteilt|gibt)(?: ihnen)?(?: (?:gerne?|von|bei|unter|durch))* ?[:：] ?"
@@ -34,9 +34,9 @@ GERMAN = (
 )
 _MEDIAS = r"(?:presse|m[eé]dias?|prensa|medios)"
 FRENCH = (
-    rf"contacts?(?: de)?(?: la)? {_MEDIAS}(?: [^.:@]{{3,40}})?{_END}|(?:presse|médias?) ?: ?"
+    rf"(?:personnes? de )?contacts?(?: (?:de|pour|avec))?(?: la| les)? {_MEDIAS}(?: [^.:@]{{3,40}})?{_END}|personnes? de contact{_END}|(?:presse|médias?) ?: ?"
     r"|(?:pour )?(?:plus d[’']informations?|plus de (?:détails|renseignements)|(?:tout )?renseignements?|informations?)"
-    r"(?: (?:complémentaires?|supplémentaires?|(?:aux|pour les) (?:médias|journalistes)|presse|et entrevues?))?"
+    r"(?: (?:complémentaires?|supplémentaires?|(?:aux|pour les) (?:médias|journalistes)|presse|et entrevues?|et [^.:@]{3,30}(?= ?:)))?"
     rf"(?:,? (?:veuillez |merci de )?(?:contacter|communiquer avec|s[’']adresser à))?{_END}"
     r"|pour (?:toute )?(?:information|renseignement|question|entrevue|demande)s?[^.:@]{0,60} ?: ?|pour (?:toute )?information ?: ?$"
     r"|pour en savoir (?:plus|davantage) ?: ?|(?:attachée?|chargée?) de (?:presse|communication) ?: ?"

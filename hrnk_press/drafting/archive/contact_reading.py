@@ -41,6 +41,7 @@ _LANGUAGES = pattern(
     re.IGNORECASE,
 )
 _LEADING = pattern(r"\A(?:or|and|oder|und|ou|et|o|y) (?=\S+ \S)")
+_BETWEEN = pattern(r"(?:and/or|and|or|oder|und|ou|et|o|y)", re.IGNORECASE)
 _LATE = pattern(r"\bout[ -]of[ -]hours\b|\bafter hours\b|\bweekends?\b|außerhalb", re.IGNORECASE)
 
 
@@ -85,36 +86,48 @@ class Reading:
         left = without_addresses(field)
         phone = None if self.muted else phone_in(left)
         self.muted = _MUTED.search(field) is not None
+        before = left[: phone.start()] if phone else ""
         for number in phones_in(left):
             left = left.replace(number, " ")
         languages = _LANGUAGES.search(left) is not None
         aside = _ASIDE.search(left) if mail or hidden else None
-        left = _ASIDE.sub(" ", _FIELD.sub(" ", _WEB.sub(" ", left)))
-        left = " ".join(left.strip(' .:()[]/-–—,<>“”"').split())
-        left = _LEADING.sub("", left)
+        left = _words_of(left)
+        name, title = self._named(left, before, aside.group() if aside else "")
+        if _PRESS_OFFICE.match(left):
+            yield from self._set_apart()
+        of_office = mail and phone is None and self.now and not self.now.name
+        if name and self._reached() and not of_office:
+            yield from self.finished()
+        if name or title or mail or hidden or phone:
+            self._name(name, title, left, line, told=languages)
+            self._reach(mail, hidden, phone)
+
+    def _named(self, left: str, before: str, aside: str) -> tuple[str, str]:
+        """Whom a part of a line names: its words, those before the number, or who stands in brackets."""
         name, title = person_in(left)
-        if not name and aside is not None:  # the one whose address it is
-            name, title = person_in(aside.group().strip("()[] "))
+        if not name and before.strip():  # behind the number it says when that is answered
+            earlier = person_in(_words_of(before))
+            name, title = earlier if earlier[0] else (name, title)
+        if not name and aside:  # the one whose address it is
+            name, title = person_in(aside.strip("()[] "))
         below = self.now is not None and not self.now.name and ends_in_rank(self.now.title)
         if not name and below and _BELOW_RANK.fullmatch(left):
-            name, title = left, ""  # of a family whose name is a word too
-        if _PRESS_OFFICE.match(left):
-            if self._reached():
-                yield from self.finished()
-            elif self.now and self.now.name.isupper() and not self._is_given():  # a body
-                self.now = replace(self.now, name="", title=self.now.name)
-                self.names.clear()
-        if (
-            name
-            and self._reached()
-            and not (mail and phone is None and self.now and not self.now.name)
-        ):
+            return left, ""  # of a family whose name is a word too
+        return name, title
+
+    def _set_apart(self) -> Iterator[FoundContact]:
+        """End with whom an office of the press follows; the name in capitals above it is a body's."""
+        if self._reached():
             yield from self.finished()
-        if not (name or title or mail or hidden or phone):
-            return
+        elif self.now and self.now.name.isupper() and not self._is_given():
+            self.now = replace(self.now, name="", title=self.now.name)
+            self.names.clear()
+
+    def _name(self, name: str, title: str, left: str, line: int, *, told: bool) -> None:
+        """Note a name and what is said beside it; `told` is whether languages are, which only people speak."""
         now = self.now or FoundContact("", line)
         if name and (
-            not now.name or languages or (title and is_korean(now.name) and not has_rank(now.title))
+            not now.name or told or (title and is_korean(now.name) and not has_rank(now.title))
         ):
             now = replace(now, name=name, title=", ".join(filter(None, (now.title, title))))
         elif name or title:
@@ -123,10 +136,20 @@ class Reading:
                 self.names[-1] = (*self.names[-1][:2], left)
         if name:
             self.names.append((name, line, title))
+        self.now = now
+
+    def _reach(
+        self,
+        mail: re.Match[str] | None,
+        hidden: re.Match[str] | None,
+        phone: re.Match[str] | None,
+    ) -> None:
+        """Note how the one who is read of is reached."""
         if mail:
             self.mails.append(mail.group().rstrip("."))
         if phone:
             self.phones.append(_number(phone.group()))
+        now = self.now or FoundContact("", 0)
         self.now = replace(
             now,
             email=now.email or (self.mails[-1] if mail else ""),
@@ -189,6 +212,13 @@ class Reading:
         if len(given) > 1 and len(given) == len(self.names) == len(self.phones):
             return given
         return [first]
+
+
+def _words_of(said: str) -> str:
+    """What a part of a line says beside names of fields, sites and what stands in brackets."""
+    left = _ASIDE.sub(" ", _FIELD.sub(" ", _WEB.sub(" ", said)))
+    left = " ".join(left.strip(' .:()[]/-–—,<>“”"').split())
+    return "" if _BETWEEN.fullmatch(left) else _LEADING.sub("", left)
 
 
 def _is_role_of(name: str, title: str) -> bool:

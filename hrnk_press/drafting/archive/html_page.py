@@ -11,6 +11,7 @@ from hrnk_press.drafting.archive.html_tags import (
     SILENT,
     is_furniture,
     is_typed,
+    lays_out,
     length_of,
     main_part,
 )
@@ -233,7 +234,7 @@ class _Walk:
         elif tag == "blockquote":
             shape = Shape.QUOTE
         elif tag in ("td", "th"):
-            shape = Shape.ROW
+            shape = Shape.PARAGRAPH if lays_out(element) else Shape.ROW
         elif tag in ("p", "div", "section", "article", "li") and shape is Shape.ROW:
             shape = Shape.PARAGRAPH  # a table that only lays the page out
         depth = around.depth + (tag in ("ul", "ol", "dir"))

@@ -88,6 +88,8 @@ BLOCKS = frozenset(
     ]
 )
 _INLINE = frozenset(("a", "b", "big", "em", "font", "i", "small", "span", "strong", "tt", "u"))
+_PARTS = frozenset(("p", "center", "table", "hr", "blockquote", "h1", "h2", "h3", "h4"))
+_MANY_LINES = 6
 _NAMED = pattern(
     r"(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|footer|sidebar|cookies?|share|sharing|social"
     r"|newsletter|subscribe|pagination|pager|skip-?link|banner|related|advert|comments?)(?:$|[\s_-])",
@@ -159,6 +161,13 @@ def _is_most(element: "_Element", length: int) -> bool:
 def _is_unseen(element: "_Element") -> bool:
     """Whether a browser shows nothing of it until a script does."""
     return element.get("hidden") is not None or bool(_UNSEEN.search(element.get("style", "")))
+
+
+def lays_out(element: "_Element") -> bool:
+    """Whether a cell holds a part of a page, and not an entry of a table: headings, paragraphs, or many lines."""
+    near = [it for child in element for it in (child, *(child if child.tag in _INLINE else ()))]
+    lines = sum(it.tag == "br" for it in near)
+    return lines >= _MANY_LINES or any(it.tag in _PARTS for it in near)
 
 
 def length_of(element: Any) -> int:

@@ -21,6 +21,7 @@ _KINDS = {
     "news release": Kind.PRESS_RELEASE,
     "media release": Kind.PRESS_RELEASE,
     "press statement": Kind.STATEMENT,
+    "public statement": Kind.STATEMENT,
     "statement": Kind.STATEMENT,
     "media advisory": Kind.MEDIA_ADVISORY,
     "press advisory": Kind.MEDIA_ADVISORY,

@@ -6,7 +6,7 @@ from dataclasses import replace
 from hrnk_press.drafting.archive.blocks import Block, Shape
 from hrnk_press.drafting.archive.contact_lines import contacts_in
 from hrnk_press.drafting.archive.items import FoundContact
-from hrnk_press.drafting.archive.reaching import LABEL, asks_to_reach, reaches
+from hrnk_press.drafting.archive.reaching import LABEL, asks_to_reach, is_of_the_press, reaches
 from hrnk_press.patterns import pattern
 
 _LAST_BLOCKS = 6
@@ -26,6 +26,6 @@ def prose_contacts(blocks: Sequence[Block]) -> tuple[FoundContact, ...]:
         for sentence in reversed(_SENTENCES.split(block.text[-_FARTHEST:])):
             if reaches(sentence) and (asks_to_reach(sentence) or LABEL.match(sentence)):
                 found = contacts_in([replace(block, text=sentence)])
-                if any(it.name for it in found):
+                if any(it.name for it in found) or is_of_the_press(sentence):
                     return found
     return ()

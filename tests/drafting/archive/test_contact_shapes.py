@@ -202,6 +202,19 @@ def numbers(*found: Contact) -> list[Contact]:
             "## Contacto para prensa y medios\n\nAda Lind\nlind@example.org",
             [("Ada Lind", "lind@example.org", "")],
         ),
+        (
+            "CONTACT: Ada Lind (202) 555-0143 day\n         (202) 555-0144 evening",
+            [("Ada Lind", "", "(202) 555-0143")],
+        ),
+        (
+            "Presse-Rückfragen bitte an: Ada Lind, Tel. 0160 5550143",
+            [("Ada Lind", "", "0160 5550143")],
+        ),
+        ("Informations et inscriptions presse : Ada Lind - 202-555-0143", numbers(ADA)),
+        (
+            "Note to editors: Photographs are in our gallery. For other requests contact the River Club press team on press@example.org or +44 20 7946 0143.",
+            [("", "press@example.org", "+44 20 7946 0143")],
+        ),
         ("For further comment: Ada Lind, president, River Club, 202-555-0143", numbers(ADA)),
         (
             "Für Auskünfte steht zur Verfügung:\nStadträtin Ada Lind, Tel. 202-555-0143 (erreichbar 10–11 Uhr)",
