@@ -37,6 +37,10 @@ _NO_VERB = pattern(
 # Between a verb and its subject: "ha dicho, emocionada, Ada Lind".
 _ASIDE = pattern(r",[^,.;\0]{1,80},\s+(?:[a-záéíóúñ]+\s+){0,2}")
 _HAVE = pattern(r"\bhan\s+\Z")
+# Behind a quotation another clause: "mientras que Ada Lind ha lamentado que".
+_OTHER_CLAUSE = pattern(
+    r"[\s,]*(?:mientras|pero|aunque|en tanto que|tandis que|alors que|mais|während|aber|doch|wobei|wohingegen)\s"
+)
 _NO_SUBJECT = pattern(r"\s*(?:[.;,]|\Z|que\b)")
 
 
@@ -47,6 +51,8 @@ def said_after(stretch: Stretch, language: str, *, behind_comma: bool = False) -
     between them, so that a verb of any kind says that somebody speaks: "Ada Lind laughed".
     """
     text = stretch.text
+    if not language.startswith("en") and _OTHER_CLAUSE.match(text):
+        return None
     sourced = re.match(rf"[\s,:]*(?:{_according(language)})\s", text, re.IGNORECASE)
     if sourced:
         return first_named(stretch, sourced.end(), language)

@@ -17,8 +17,9 @@ _ADVERBIAL = pattern(
 # What points back to the words before: "Das sagte", "Así lo dijo", "C’est ce qu’a déclaré", "Con estas palabras".
 _BACK = pattern(
     r"\s*(?:Das|Dies|So|Darauf|Davon|Damit|Mit diesen Worten|C[’']est (?:ce qu[’'e]|en ces (?:termes|mots) qu[’'e]|ainsi qu[’'e])\s?"
-    r"|Ainsi|Voilà ce qu[’'e]\s?|Así(?:\s+l[oa]s?)?|Es[ta]o|Con est[oa]s (?:palabras|declaraciones)|De (?:esta|este) (?:forma|manera|modo)(?:,)?(?:\s+lo)?)\s*"
+    r"|Ainsi|Voilà ce qu[’'e]\s?|Así(?:\s+l[oa]s?|\s+de\s\w+)?|Es[ta]o|Con est[oa]s (?:palabras|declaraciones)|De (?:esta|este) (?:forma|manera|modo)(?:,)?(?:\s+lo)?)\s*"
 )
+_VERB = pattern(r"\A[a-zà-ÿ]+\s+")
 _WITH_WORDS = pattern(r"\s*(?:Con est[oa]s|Mit diesen|C[’']est en ces)")
 
 
@@ -56,7 +57,7 @@ def points_back(stretch: Stretch, language: str) -> Voice | None:
     if first is None or first.possessive or not _WITH_WORDS.match(stretch.text):
         return None
     titles = stretch.text[back.end() : first.start].lstrip(" ,")
-    return voice_of(first) if TITLES_BEFORE.fullmatch(titles) else None
+    return voice_of(first) if TITLES_BEFORE.fullmatch(_VERB.sub("", titles)) else None
 
 
 def _without_between(lead: str, language: str) -> str:

@@ -164,7 +164,9 @@ def _closing_single(text: str, start: int) -> int | None:
     closing = _CLOSING[mark][-1]
     openings = (it.start() for it in re.compile(mark).finditer(text, start + 1))
     following = next((it for it in openings if _opens(text, it)), len(text))
-    plausible = list(re.compile(rf"(?<=\S){closing}(?!\w)").finditer(text, start + 1, following))
+    plausible = list(
+        re.compile(rf"(?<=\S){closing}(?![^\W가-힣])").finditer(text, start + 1, following)
+    )
     beside = re.compile(rf"(?<=[.,!?;:…]){closing}|{closing}(?=[.,!?;:…])")
     stopped = [it.start() for it in plausible if beside.match(text, it.start())]
     if mark == "'":

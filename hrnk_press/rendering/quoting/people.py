@@ -165,7 +165,16 @@ class Cast:
                 if not same and name not in self.sure and len(people) == 1:
                     same = people  # "Brandmeister Lind" after "Ada Lind"
                 fuller[name] = max(same, key=len, default=name)
-        return fuller
+        return fuller | dict(self._with_second_last_names())
+
+    def _with_second_last_names(self) -> Iterator[tuple[str, str]]:
+        """By each Spanish name the same one with a second last name: "Ada Lind" before "Ada Lind Roos"."""
+        longer: dict[str, list[str]] = {}
+        for name in self.strangers if self.language.startswith("es") else ():
+            longer.setdefault(name.rpartition(" ")[0], []).append(name)
+        for name in self.strangers:
+            if " " in name and len(longer.get(name, ())) == 1:
+                yield name, longer[name][0]
 
     def _as_sure(self, name: str, than: str) -> bool:
         return name in self.sure or than not in self.sure
@@ -181,6 +190,8 @@ class Cast:
         strangers = sorted(set(self._canonical.values()))
         named = [(it.name, it.id, it.id) for it in self.people]
         named += [(_last(name), "", name) for name in strangers]
+        if self.language.startswith("es"):
+            named += [(last, "", name) for name in strangers if (last := _first_last(name))]
         for name, person, key in named:
             for called in _ways_to_call(name):
                 shared = calls.get(called, (person, key)) != (person, key)
@@ -233,6 +244,13 @@ def _last(name: str) -> str:
     """The last name in a full one."""
     words = [it for it in name.split() if not is_suffix(it)]
     return words[-1] if words else name
+
+
+def _first_last(name: str) -> str:
+    """The first of two Spanish last names; empty where there is one: "Ruiz" of "Tomás Ruiz Paredes"."""
+    words = name.split()
+    before = words[-2] if len(words) > 2 else ""
+    return "" if is_given(before) or before in PARTICLES else before
 
 
 def _is_fuller(name: str, than: str) -> bool:

@@ -53,7 +53,7 @@ GERMAN = Speech(
         r"|bemerkte?n?|kommentierte?n?|hieß|nannte?n?"
         r"|erläuterte?n?|erläutert|führte?n?|führt|zeigte?n?|zeigt|freute?n?|freut|lobte?n?|lobt|mahnte?n?|mahnt|resümierte?n?|resümiert|bilanzierte?n?|bilanziert"
         r"|appellierte?n?|appelliert|unterstreicht|kritisiert|kommentiert|bestätigte?n?|bestätigt|bekräftigte?n?|bekräftigt|schilderte?n?|schildert|verdeutlichte?n?|verdeutlicht|hob(?:en)?|hebt|stellte?n?|stellt|wies(?:en)?|weist|sprach(?:en)?|spricht|gab(?:en)?|gibt|begrüßte?n?|begrüßt|dankte?n?|dankt|würdigte?n?|würdigt|verwies(?:en)?|verweist|ermutigte?n?|ermutigt|bittet|bat|versprach|verspricht|kündigte?n?|kündigt|konstatierte?n?|konstatiert|urteilte?n?|urteilt|verlangte?n?|verlangt|plädierte?n?|plädiert|lädt|ließ(?:en)?|lässt|äußerte?n?|äußert|berichten|bemängelte?n?|bemängelt|beklagte?n?|beklagt|vermutete?n?|vermutet|präzisierte?n?|präzisiert|argumentierte?n?|argumentiert|rief(?:en)?|ruft|macht|machte|zitierte?n?|zitiert|bedauerte?n?|bedauert|erinnerte?n?|erinnert"
-        r"|findet|fand|weiß|wusste|glaubte?n?|glaubt|hoffte?n?|hofft|denkt|dachte|meldete?n?|meldet|teilte?n?|teilt|wünschte?n?|wünscht"
+        r"|lautete?n?|lautet|findet|fand|weiß|wusste|glaubte?n?|glaubt|hoffte?n?|hofft|denkt|dachte|meldete?n?|meldet|teilte?n?|teilt|wünschte?n?|wünscht"
         r"|rät|riet|empfiehlt|empfahl|schließt|schloss|fährt|fuhr|entgegnete?n?|entgegnet|erwiderte?n?|erwidert|konterte?n?|kontert"
         r"|beschreibt|beschrieb(?:en)?|verkündete?n?|verkündet|prognostizierte?n?|prognostiziert|schwärmte?n?|schwärmt|scherzte?n?|scherzt"
         r"|klagte?n?|klagt|monierte?n?|moniert|drängte?n?|drängt|hält|hielt|fasste?n?|fasst|verriet|verrät|gesteht|gestand|räumte?n?|räumt"
@@ -87,7 +87,7 @@ FRENCH = Speech(
         r"|dit|disait|disent|dis(?:ai)?ent|écri(?:t|vait)|répond(?:ait|u)?|conclu(?:t|ait|é)?|prévien[t]|prévenait|prévenu|réjouit"
         r"|réjouissait|réjouie?|poursui(?:t|vait|vi)|reconnaît|reconnaissait|reconnu|promet|promettait|promis|sourit|soutient"
         r"|soutenait|maintient|avertit|averti|renchérit|défend|admet|admettait|ressort|relativise|fait savoir|a fait valoir|fait valoir"
-        r"|décri(?:t|vait)|réagi(?:t|ssait)?|applaudi(?:t|ssait)?|convien(?:t|drait)|convenu|prétend|prévoi(?:t|yait)|sait|se dit|s[’']est dit|se veut"
+        r"|dites?|décri(?:t|vait)|réagi(?:t|ssait)?|applaudi(?:t|ssait)?|convien(?:t|drait)|convenu|prétend|prévoi(?:t|yait)|sait|se dit|s[’']est dit|se veut"
         r"|croit|croyait|voi(?:t|yait)|rend hommage|met en garde|mis en garde|se souvient|souvient|souvenait|s[’']émeut|démenti(?:t)?|compare"
     ),
     pronouns="elle|il|elles|ils",
@@ -169,7 +169,7 @@ SOURCED = pattern(
 # Korean: what joins a quotation to the verb of saying, and what marks the subject.
 KOREAN_QUOTING = pattern(
     r"\s*[,，]?\s*(?:(?:이\s*)?(?:라고|라며|라면서|라는)|고|며|면서|하고"
-    r"|는(?=\s(?:[가-힣]+\s){0,3}?(?:소감|뜻|입장|포부|의견|각오|계획|바람|말|말씀|의지|생각|당부|메시지|인사|견해|방침|제안|지적|설명|평가|반응)[을를도과이만]))"
+    r"|는(?=\s(?:[가-힣]+\s){0,3}?(?:소감|뜻|입장|포부|의견|각오|계획|바람|말|말씀|의지|생각|당부|메시지|인사|견해|방침|제안|지적|설명|평가|반응|글|문구)[을를도과이만]))"
     r"(?=[\s,，.]|\Z)"
 )
 KOREAN_SUBJECT = pattern(r"(?:은|는|이|가|도|께서)(?=\s|\Z)")

@@ -51,7 +51,12 @@ _TITLE_BEHIND = pattern(rf"\s+(?P<title>[A-ZÀ-Þ][\w-]+)\s+(?:{_CAPITALS})?")
 _ANOTHERS = pattern(
     r"(?:(?<!\w)(?P<of>von|vom|de|du|d[’']|des)\s*|(?<!\w)(?:durch|mit|bei|über|für|an|par|avec|chez|à|pour|con|por|al?|sobre)\s+"
     r"|,\s(?:die|der|das|den|dem|deren|dessen)\s+|(?<!\w)(?:signée?s?|firmad[oa]s?|unterzeichnet\w*)(?:\s(?:par|por|von))?\s+)"
-    r"(?:[A-ZÀ-Þ][\w-]*\s+){0,3}\Z"
+    r"(?P<titles>(?:[A-ZÀ-Þ][\w-]*\s+){0,3})\Z"
+)
+# What is said, before the particle of who says it: "lautet das Fazit von |Ada Lind", "selon les mots d’|Anne Roy".
+_SAYING = pattern(
+    r"(?<!\w)(?:Fazit|Urteil|Bilanz|Credo|Appell|Botschaft|Wunsch|Rat|Worte|Meinung|conclusion|message|avis|mots|termes|propos"
+    r"|opinión|palabras|mensaje|conclusión)\s+\Z"
 )
 OF_IT = pattern(r"\b(?:of|at|from|for|del?|du|von|bei)\s+\Z")
 
@@ -123,9 +128,11 @@ def first_named(stretch: Stretch, start: int, language: str) -> Voice:
 
 def _is_anothers(text: str, start: int, it: Mention) -> bool:
     anothers = _ANOTHERS.search(text, start, it.start)
-    if anothers is None:
-        return False
+    if anothers is None or not all(map(is_title, anothers["titles"].split())):
+        return False  # "explica el fiscal de |Orilla Tony Soto"
     particle = anothers["of"]
+    if particle and _SAYING.search(text, start, anothers.start()):
+        return False
     if particle == "von" and text.startswith("heißt es", start - len("heißt es")):
         return False
     return particle is None or f" {particle} " not in f" {it.key} "
