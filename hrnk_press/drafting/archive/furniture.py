@@ -18,7 +18,7 @@ _NAVIGATION = pattern(
     r"|subscribe|log ?in|sign in|sign up(?: (?:for|to) .{3,40})?|(?:click|tap) here (?:to (?:access|view|open|see|read|download)\b.{0,40}|for (?:the )?pdf.{0,20})|download .{0,20}pdf.{0,20}|pdf(?: version)?"
     r"|there (?:were|are) [\d,]+ press releases posted .{0,80}|.{0,150}공공누리 .{0,80}이용할 수 있습니다"
     r"|(?:\S+ ){0,6}(?:\S*바로가기(?: ?메뉴)?|건너뛰기)|(?:브리핑룸|메인 ?(?:네비게이션|메뉴)|콘텐츠 ?영역|본문 ?영역)"
-    r"|(?:select|use) this .{0,60}|본문 바로가기|메뉴 건너뛰기|목록|인쇄)[.:»›→]*",
+    r"|(?:select|use) this .{0,60}|본문 바로가기|메뉴 건너뛰기|목록|인쇄|[$€]|0)[.:»›→]*",
     re.IGNORECASE,
 )
 _CODE = r"(?:ar|de|en|es|fa|fr|it|ja|ko|nl|pt|ru|zh|tr|pl|uk)"
