@@ -243,3 +243,17 @@ def test_a_subheadline_above_a_status_and_what_a_feed_left_beside_it() -> None:
         "Forty Beds for the Winter in the Old Mill",
     )
     assert (item.place, item.date) == ("Geneva", date(2019, 5, 14))
+
+
+@pytest.mark.parametrize(
+    ("section", "dated"),
+    [
+        ("Nos communiqués de presse", "Communiqué du 14 mai 2019"),
+        ("Our press releases", "May 14, 2019"),
+        ("Alle Pressemitteilungen", "14. Mai 2019"),
+        ("Nuestros comunicados de prensa", "14 de mayo de 2019"),
+    ],
+)
+def test_the_name_of_a_section_is_no_headline(section: str, dated: str) -> None:
+    item = item_of(f"{section}\n\n{HEADLINE}\n\n{dated}\n\n{PROSE}\n")
+    assert (item.headline, item.date) == (HEADLINE, date(2019, 5, 14))
