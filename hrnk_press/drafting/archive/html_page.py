@@ -59,7 +59,7 @@ def html_page(source: str) -> HtmlPage:
     require_few_tags(source)
     # A null ends the text for the parser; a browser shows none either.
     source = without_server_code(source)
-    data = source.replace("\0", "").encode("utf-8", "replace")
+    data = source.encode("utf-8", "replace").replace(b"\0", b"")
     parser = etree.HTMLParser(
         huge_tree=True, remove_comments=True, remove_pis=True, encoding="utf-8"
     )

@@ -128,7 +128,7 @@ def _read(data: bytes, name: str) -> _Read:
     if len(start) - len(start.translate(None, _CONTROL)) > len(text[:100_000]) * _MOST_CONTROL:
         hint = "save the announcement as plain text, HTML or .docx"
         raise _unreadable("not-text", "this is no text", name, hint)
-    if _HTML.match(without_server_code(text)) or by_name == "HTML":
+    if by_name == "HTML" or _HTML.match(without_server_code(text)):
         front, below = parted_front(text)
         page = html_page(below)
         blocks = (*front, *page.blocks)
