@@ -114,6 +114,12 @@ def person_in(text: str) -> tuple[str, str]:
     return _western_in(text)
 
 
+def is_named(text: str) -> bool:
+    """Whether a line is a name and nothing else, or a name before what that one is: "Ada Lind, Media Relations"."""
+    name = text.partition(",")[0]
+    return person_in(name) == (name, "")
+
+
 def _korean_in(text: str) -> tuple[str, str] | None:
     """The same of a field with Korean letters; None where it may name somebody in others."""
     if spaced := _SPACED_NAME.fullmatch(text):
