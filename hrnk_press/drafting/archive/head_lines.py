@@ -26,7 +26,7 @@ from hrnk_press.drafting.archive.lines import (
     kind_label,
     stands_alone,
 )
-from hrnk_press.drafting.archive.person_names import person_in
+from hrnk_press.drafting.archive.person_names import is_named
 from hrnk_press.drafting.archive.reaching import LABEL, reaches
 from hrnk_press.patterns import pattern
 
@@ -151,7 +151,7 @@ def _takes_contacts(head: Head, waiting: list[Block]) -> bool:
         and len(waiting) > 2
         and any(reaches(it.text) and it.gap == 0 and len(it.text) < 200 for it in waiting[1:3])
         and waiting[0].shape is not Shape.HEADING
-        and (bool(head.contacts) or person_in(text) == (text, ""))
+        and (bool(head.contacts) or is_named(text))
     )
     if not (label or reaches(text) or named):
         return False
