@@ -24,6 +24,7 @@ from hrnk_press.drafting.archive.lines import (
     is_status,
     kind_label,
 )
+from hrnk_press.drafting.archive.person_names import is_named
 from hrnk_press.drafting.archive.reaching import LABEL, reaches
 from hrnk_press.drafting.archive.title_forms import (
     FOR_RELEASE,
@@ -254,7 +255,9 @@ def _reaches(blocks: Sequence[Block], index: int, reached: bool) -> bool:
     if LABEL.match(block.text) or reaches(block.text):
         return opening_of(block) is None
     if not reached:
-        return False
+        below = blocks[index + 1] if index + 1 < len(blocks) else None
+        numbered = below is not None and not below.gap and reaches(below.text)
+        return numbered and is_named(block.text)
     if _stands_on_dateline(blocks, index):
         return False
     shouted = in_capitals(block.text) and length(block.text) > _FEWEST_OF_TITLE
