@@ -81,8 +81,11 @@ def contact_run(blocks: list[Block], index: int) -> int:
     if is_of_the_public(block.text):
         return index
     alone = label is not None and label.end() == len(label.string)
-    end = index + 1
-    while end < len(blocks) and _goes_on(blocks, end, index + 1, alone=alone):
+    end, offices = index + 1, _OFFICES.match(block.text) is not None
+    while end < len(blocks):
+        offices = offices or _OFFICES.match(blocks[end].text) is not None
+        if not _goes_on(blocks, end, index + 1, alone=alone, offices=offices):
+            break
         end += 1
     whole = reaches(block.text) or bool(block.mails)
     reached = whole or any(reaches(it.text) or it.mails for it in blocks[index + 1 : end])
@@ -107,8 +110,11 @@ def _is_asked_of_the_press(block: Block) -> bool:
     return any(it.name or it.email or it.hidden for it in contacts_in([block]))
 
 
-def _goes_on(blocks: list[Block], at: int, first: int, *, alone: bool) -> bool:
-    """Whether that block still belongs to the contacts: it reaches somebody, or names who is reached next."""
+def _goes_on(blocks: list[Block], at: int, first: int, *, alone: bool, offices: bool) -> bool:
+    """Whether that block still belongs to the contacts: it reaches somebody, or names who is reached next.
+
+    `alone`: the label has a line of its own; `offices`: they are of a table of Korean offices.
+    """
     block = blocks[at]
     text = block.text
     if (
@@ -129,7 +135,6 @@ def _goes_on(blocks: list[Block], at: int, first: int, *, alone: bool) -> bool:
         return True
     following = []
     spaced = alone and _is_spaced(blocks, first)
-    offices = any(_OFFICES.match(it.text) for it in blocks[first - 1 : at + 1])
     near = (
         _FARTHEST_OF_OFFICES
         if offices

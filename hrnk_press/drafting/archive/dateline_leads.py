@@ -9,7 +9,7 @@ _FARTHEST = 170
 _MOST_WORDS = 9
 _YEAR = pattern(r"\d{4}\b(?<=\b(?:19|20)\d\d)")
 _SEPARATORS = pattern(r" (?:—|–|−|--+|-) |(?<=[^\W\d_]): |(?<=\d), ")
-_SITE = pattern(r"(?:https?://|www\.)\S+ *(?:—|–|--+|-) *(?=[^\Wa-zß-ÿ]|\d)")
+_SITE = pattern(r"(?:https?://|www\.)\S{1,200} *(?:—|–|--+|-) *(?=[^\Wa-zß-ÿ]|\d)")
 # A town in capitals and its state are no event.
 _TOWN = pattern(r"[A-Z][A-Z .’'-]{2,30}, [A-Z][\w.]+(?: [A-Z]\w+)? ?(?:—|–|--+|-) ")
 # What a service that hands texts on sets before a dateline in brackets.

@@ -75,7 +75,8 @@ def takes(head: Head, waiting: list[Block]) -> bool:
         head.furniture.append(waiting.pop(0))
         return True
     beside = block.gap == 0 or text.startswith("(")
-    if is_status(text) or (head.status and beside and continues_status(text)):
+    status = is_status(text) or (bool(head.status) and beside and continues_status(text))
+    if status and len(head.status) < _MOST_LINES:
         head.status.append(block)
         head.blocks.append(waiting.pop(0))
         return True
@@ -97,7 +98,8 @@ def _is_crumb(head: Head, waiting: list[Block]) -> bool:
     text = waiting[0].text
     if is_navigation(text):
         return True
-    crumbs = [it.text for it in head.furniture if CRUMBS.fullmatch(it.text)]
+    above = head.furniture[-_MOST_LINES:]
+    crumbs = [it.text for it in above if CRUMBS.fullmatch(it.text)]
     if not crumbs or CRUMB.split(crumbs[-1])[-1] != text or len(waiting) < 2:
         return False
     after = waiting[1]

@@ -36,6 +36,8 @@ GREETING = pattern(
 _LONGEST = 120
 _LONGEST_LINE = 160
 _MOST_LINES = 10
+# Lines of a signature: a name, titles, a body, an address.
+_MOST_DETAILS = 20
 _BRACKETED = pattern(r"(?P<name>[^()]+?) \((?P<other>[^()]+)\)")
 
 
@@ -127,8 +129,8 @@ def _signatories(
     found: list[FoundSignatory] = []
     end = start
     while end < len(blocks) and _is_name(blocks[end]):
-        last = end + 1
-        while last < len(blocks) and not blocks[last].gap and _is_name(blocks[last]):
+        last, most = end + 1, min(end + _MOST_DETAILS, len(blocks))
+        while last < most and not blocks[last].gap and _is_name(blocks[last]):
             last += 1
         details = " ".join(it.text for it in blocks[end + 1 : last])
         signatory = _signatory(blocks[end], details, registry, day, language)

@@ -286,9 +286,9 @@ class Making:
             embargo, notes = read_notice(said, lines[0].line, self.date, self.office)
             self.notes += notes
             self.unsettled = [] if embargo else lines
-        self.kept += [
-            Kept("status", it.text, it.line) for it in self.head.status if it not in self.unsettled
-        ]
+        unsettled = set(map(id, self.unsettled))
+        settled = (it for it in self.head.status if id(it) not in unsettled)
+        self.kept += [Kept("status", it.text, it.line) for it in settled]
         return embargo
 
 

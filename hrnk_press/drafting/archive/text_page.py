@@ -74,6 +74,7 @@ class _Reader:
         self.indented = indented_starts(lines) if self.width else frozenset()
         self.open: list[int] = []
         self.done: list[Block] = []
+        self.counted: set[int | None] = set()
 
     def blocks(self) -> list[Block]:
         before: Line | None = None
@@ -82,6 +83,7 @@ class _Reader:
             rows = self._table(index)
             if rows:
                 self.done += rows
+                self.counted.update(it.number for it in rows)
                 index = next(
                     (i for i, it in enumerate(self.lines) if it.number > rows[-1].line),
                     len(self.lines),
@@ -180,6 +182,7 @@ class _Reader:
         item = None if no_item else self._item(line, last)
         if item is not None:
             self.done.append(item)
+            self.counted.add(item.number)
         elif last is not None and before is not None and self._runs_on(line, before, last):
             indented = last.shape is Shape.QUOTE and line.indent < before.indent
             shape = Shape.PARAGRAPH if indented else last.shape
@@ -250,7 +253,7 @@ class _Reader:
         """A number begins an item where it is the next of its list, or the first; "12. May" does not."""
         if number == 1 and (line.gap or last is None or last.text.endswith(":") or line.indent):
             return True
-        if any(it.number == number - 1 for it in reversed(self.done)):
+        if number - 1 in self.counted:
             return line.gap > 0 or bool(self.open)
         return line.gap > 0 and line.indent > self.margin
 
