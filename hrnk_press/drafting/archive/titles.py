@@ -255,9 +255,8 @@ def _reaches(blocks: Sequence[Block], index: int, reached: bool) -> bool:
     if LABEL.match(block.text) or reaches(block.text):
         return opening_of(block) is None
     if not reached:
-        below = blocks[index + 1] if index + 1 < len(blocks) else None
-        numbered = below is not None and not below.gap and reaches(below.text)
-        return numbered and is_named(block.text)
+        below = blocks[index + 1 : index + 2]
+        return any(not it.gap and reaches(it.text) for it in below) and is_named(block.text)
     if _stands_on_dateline(blocks, index):
         return False
     shouted = in_capitals(block.text) and length(block.text) > _FEWEST_OF_TITLE
