@@ -257,3 +257,16 @@ def test_a_subheadline_above_a_status_and_what_a_feed_left_beside_it() -> None:
 def test_the_name_of_a_section_is_no_headline(section: str, dated: str) -> None:
     item = item_of(f"{section}\n\n{HEADLINE}\n\n{dated}\n\n{PROSE}\n")
     assert (item.headline, item.date) == (HEADLINE, date(2019, 5, 14))
+
+
+@pytest.mark.parametrize(
+    "people",
+    ["Ada Lind\n202-555-0143\nBea Roos\n202-555-0178", "Ada Lind, Media Relations\n202-555-0143"],
+)
+def test_names_above_numbers_stand_above_the_headline(people: str) -> None:
+    item = item_of(
+        f"For immediate release\nMay 14, 2019\n{people}\n{HEADLINE}\nForty Beds for the Winter\n(Geneva) – {PROSE}\n"
+    )
+    assert (item.headline, item.place) == (HEADLINE, "Geneva")
+    assert [(it.name, it.phone) for it in item.contacts][0] == ("Ada Lind", "202-555-0143")
+    assert len(item.contacts) == people.count("202")
