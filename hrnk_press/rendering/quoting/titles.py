@@ -83,7 +83,7 @@ _NO_PERSONS = """Committee Institute Watch Ministry Agency Council Government Un
     Department Bureau Research Systems Solutions Technologies Technology Energy Resources Partners Advisors Services
     Studios Labs Ventures Investments Industries Entertainment Communications Consulting Logistics
     Airlines Airport Library Gallery Theatre Theater Orchestra Festival Commerce Proyecto Confederación Sindicato
-    Projet Fondation Syndicat Gemeinde Projekt
+    Projet Fondation Syndicat Gemeinde Projekt Enforcement
     Institut Ministerium Regierung Universität Ministère Comité Conseil Ministerio
     Consejería Conselleria Universidad Ayuntamiento Junta Comunidad Diputación Instituto Fundación Asociación Centro
     Partido Congreso Senado Comisión Unión Virgen Costa Calle Plaza Parque Campus Empresa Grupo Consorcio Federación
