@@ -8,7 +8,7 @@ from hrnk_press.drafting.archive.capitals import in_capitals
 from hrnk_press.drafting.archive.datelines import place_and_date
 from hrnk_press.drafting.archive.dates import told_date, whole_date
 from hrnk_press.drafting.archive.furniture import is_of_the_page
-from hrnk_press.drafting.archive.lines import is_status
+from hrnk_press.drafting.archive.lines import is_label, is_status
 from hrnk_press.drafting.archive.reaching import reaches
 from hrnk_press.drafting.archive.wording import statement_by
 from hrnk_press.patterns import pattern
@@ -57,6 +57,7 @@ def headline_goes_on(headline: str, waiting: Sequence[Block], above: Block) -> b
         or told_date(block.text)
         or is_of_the_page(block.text)
         or is_status(block.text)
+        or is_label(block.text)
         or place_and_date(block.text)
         or reaches(block.text)
         or statement_by(block.text)

@@ -45,6 +45,14 @@ TABLE = "담당 부서\n하천관리과\n책임자\n과  장\n한서윤\n(02-555
             "제1회 ‘하천인상’ 시상, 탁월한 성과에 포상\n\n- 올해 처음 실시\n\n- \n➊\n체질개선 방안, \n➋\n새기금 신설, \n➌\n탁월한 성과를 낸 직원들에게 총 백만원의 포상 수여\n\n",
             "제1회 ‘하천인상’ 시상, 탁월한 성과에 포상",
         ),
+        (
+            "서면브리핑\n[한서윤 대변인] 강가 위원회의 새 위원 임명, 위상 회복을 기대합니다\n한서윤 대변인 서면브리핑\n■ 새 위원 임명\n",
+            "강가 위원회의 새 위원 임명, 위상 회복을 기대합니다",
+        ),
+        (
+            "Nos communiqués de presse\n\nUn pont neuf sur la rivière\n\n",
+            "Un pont neuf sur la rivière",
+        ),
     ],
 )
 def test_headlines_below_labels_and_above_points(head: str, headline: str) -> None:
