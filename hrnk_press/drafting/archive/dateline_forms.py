@@ -54,7 +54,7 @@ BRACKETED = pattern(
     rf"[(\[](?P<inside>[^()\[\]]{{2,70}})[)\]](?P<dash>{_DASH}|[.:] | |(?=[A-Z]))(?P<words>\S.*)"
 )
 INSIDE = pattern(
-    rf"(?P<place>{PLACE})(?:(?:, ?| ?= ?| |{_DASH})(?P<date>(?i:{DATE}))|, (?:{_DAY}))?"
+    rf"(?:[A-Z]{{2,6}} [^()]{{3,30}} - )?(?P<place>{PLACE})(?:(?:, ?| ?= ?| |{_DASH})(?P<date>(?i:{DATE}))|, (?:{_DAY}))?"
 )
 DAY_FIRST = pattern(
     rf"(?P<date>(?i:{DATE})),? ?(?:\((?P<within>[^()]{{2,50}})\)[.:]?|(?:{_DASH}|, | (?=[^()]{{2,30}} \())(?P<place>{PLACE}(?: \({NAME}\))?))(?:{_DASH}| ){_WORDS}"

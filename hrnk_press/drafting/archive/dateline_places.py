@@ -34,6 +34,8 @@ _EVENT = pattern(r"\w*[a-zß-ÿ]{4}[A-Z]\w*, (?=\S)")
 # What stands before the day, and not behind the town.
 _ARTICLE = pattern(r"(?<=\w) (?:le|el|den|am)\Z")
 _STATUS = pattern(r"\A(?:FOR )?IMMEDIATE RELEASE,? (?=\w)")
+# What stands in titles, and in no town's name.
+_NO_TOWN = frozenset(("for", "with", "by", "from", "about", "into", "your", "our", "their"))
 _LABELLED = pattern(
     rf"(?i:location|place|city|dateline|ort|lieu|lugar|ubicación|지역|장소) ?: (?P<place>{NAME}(?:, {NAME})?)"
 )
@@ -58,6 +60,8 @@ def is_place(place: str) -> bool:
     if _HANGUL.search(place) and len(words) > _LONGEST_HANGUL:
         return False
     if _BODY.search(place.partition(",")[0]):
+        return False
+    if _NO_TOWN.intersection(words):
         return False
     if words == ["the"] or (words and _WEEKDAY.fullmatch(words[0].strip(",:"))):
         return False

@@ -23,11 +23,12 @@ from hrnk_press.drafting.archive.lines import (
     is_end,
     is_status,
 )
+from hrnk_press.drafting.archive.marked_titles import marked_title
 from hrnk_press.drafting.archive.reaching import reaches
 from hrnk_press.drafting.archive.stray_lines import is_town
 from hrnk_press.drafting.archive.title_issuers import is_letterhead
 from hrnk_press.drafting.archive.title_scores import SENTENCES
-from hrnk_press.drafting.archive.titles import heads_dateline, is_summary, marked_title, title_of
+from hrnk_press.drafting.archive.titles import heads_dateline, is_summary, title_of
 from hrnk_press.drafting.archive.wording import fact_of, statement_by
 from hrnk_press.model.release import Kind
 from hrnk_press.patterns import pattern

@@ -40,6 +40,7 @@ _DATED_BEFORE = pattern(
 )
 _FARTHEST_DATE = 120
 _MOST_LINES = 30
+_SHORTEST = 3
 # A field of a message that was copied with its value on the next line.
 _MAIL_FIELD = pattern(r"(?:from|to|cc|bcc|reply-to|sent|von|an|de|para|à) ?:", re.IGNORECASE)
 
@@ -62,6 +63,9 @@ def takes(head: Head, waiting: list[Block]) -> bool:
             head.furniture.append(waiting.pop(0))
         return True
     if is_field(text) and len(waiting) > 1 and _is_day(waiting[1].text):
+        head.furniture.append(waiting.pop(0))
+        return True
+    if head.headline and len(text) < _SHORTEST and not any(map(str.isalpha, text)):
         head.furniture.append(waiting.pop(0))
         return True
     if is_label(text):
@@ -147,13 +151,17 @@ def _takes_contacts(head: Head, waiting: list[Block]) -> bool:
     text = waiting[0].text
     if len(text) > 200 or opening_of(waiting[0]) is not None:
         return False
-    label = LABEL.match(text)
+    label, name = LABEL.match(text), text.partition(",")[0]
     named = (
         not head.headline
         and len(waiting) > 2
         and any(reaches(it.text) and it.gap == 0 and len(it.text) < 200 for it in waiting[1:3])
         and waiting[0].shape is not Shape.HEADING
+<<<<<<< /tmp/heads7/fix/out
+        and (bool(head.contacts) or person_in(name) == (name, ""))
+=======
         and (bool(head.contacts) or is_named(text))
+>>>>>>> /tmp/heads7/fix/theirs
     )
     if not (label or reaches(text) or named):
         return False

@@ -27,7 +27,7 @@ _OFFICE_ABROAD = pattern(
     r"|(?:Ministerio|Ayuntamiento|Oficina|Dirección|Consejería|Gobierno|Secretaría|Universidad|Junta|Diputación|Instituto|Delegación)(?: (?:de|del|la|las|los|el|y|e|para)|,? [A-ZÁÉÍÓÚÑ]\w*)+"
 )
 _BY_WHOM = pattern(
-    r"(?:gemeinsame )?(?:(?:press|news|media) releases?|pressemitteilung|medienmitteilung|presseinformation|nota de prensa|comunicado(?: de prensa)?|communiqué(?: de presse)?)"
+    r"(?:gemeinsame )?(?:(?:press|news|media) releases?|pressemitteilung|medienmitteilung|presseinformation|nota de prensa|comunicado(?: de prensa)?|communiqué(?: de presse)?(?! de (?!la |l)(?-i:[a-zé])))"
     r" (?:by|of|from|des|der|vom|von|de la|del|de|du) .{3,80}",
     re.IGNORECASE,
 )
@@ -98,7 +98,8 @@ def names_body(text: str) -> bool:
 
 def is_letterhead(text: str) -> bool:
     """Whether a line is the name of a body or its address, and nothing else."""
-    return names_body(text) or _ADDRESS.match(text) is not None
+    issued = _BY_WHOM.fullmatch(text) or _ADDRESS.match(text)
+    return names_body(text) or issued is not None
 
 
 def is_person(text: str) -> bool:

@@ -24,11 +24,14 @@ from hrnk_press.drafting.archive.lines import (
     is_status,
     kind_label,
 )
+<<<<<<< /tmp/heads7/fix/out
+from hrnk_press.drafting.archive.person_names import person_in
+=======
 from hrnk_press.drafting.archive.person_names import is_named
+>>>>>>> /tmp/heads7/fix/theirs
 from hrnk_press.drafting.archive.reaching import LABEL, reaches
 from hrnk_press.drafting.archive.title_forms import (
     FOR_RELEASE,
-    LABELLED,
     LONGEST,
     PROSE_END,
     is_menu,
@@ -46,14 +49,10 @@ from hrnk_press.drafting.archive.title_scores import (
     score,
 )
 from hrnk_press.drafting.archive.wording import fact_of
-from hrnk_press.patterns import pattern
 
 _MOST_LINES = 150
 # Of so many blocks it is asked whether they name the issuer.
 _MOST_NAMING = 300
-_LONGER = pattern(r"\w{4,}|[가-힣]{2,}")
-# So much of a headline is said again in the first paragraph.
-_ABOUT = 0.55
 _SENTENCE = 3
 _FEWEST = 3
 _LONG_SENTENCE = 14
@@ -64,44 +63,6 @@ _FEWEST_OF_TITLE = 4
 _LONGEST_TITLE = 20
 _LONGEST_SUMMARY = 450
 _LONGEST_HEADLINE = 300
-
-
-def marked_title(blocks: Sequence[Block]) -> Block | None:
-    """The page's own first heading, where it marks one."""
-    headings = [it for it in blocks if it.shape is Shape.HEADING]
-    named = [it for it in headings if _is_named(it.text)]
-    if (below := _below_label(blocks, headings)) is not None:
-        return below
-    if not headings or headings[0].level != 1 or not named:
-        return next((it for it in named if it.level == 1), None)
-    return named[0] if named[0].level == 1 or headings[0] is not named[0] else None
-
-
-def _below_label(blocks: Sequence[Block], headings: Sequence[Block]) -> Block | None:
-    """A heading right below the label "Press Release", which the text is about, and not about the heading above both."""
-    for above, label, below in zip(headings, headings[1:], headings[2:], strict=False):
-        if not (_is_named(above.text) and is_label(label.text) and _is_named(below.text)):
-            continue
-        first = next(
-            (it.text for it in blocks[blocks.index(below) :] if length(it.text) > _LONG_SENTENCE),
-            "",
-        )
-        return below if _shared(below.text, first) > _ABOUT > _shared(above.text, first) else None
-    return None
-
-
-def _shared(title: str, text: str) -> float:
-    """How many of the longer words of a title are in a text, from 0 to 1."""
-    words = set(_LONGER.findall(title.casefold()))
-    return len(words & set(_LONGER.findall(text.casefold()))) / max(len(words), 1)
-
-
-def _is_named(text: str) -> bool:
-    """Whether a heading is no mere label: "Press Release", "The River Club — Press Release"."""
-    behind = LABELLED.fullmatch(text)
-    return (
-        bool(kind_label(text)[1]) and not is_status(text) and not (behind and is_label(behind[1]))
-    )
 
 
 def title_of(blocks: Sequence[Block], titles: Sequence[str] = ()) -> Block | None:
@@ -151,6 +112,7 @@ def is_summary(first: Block, after: Block) -> bool:
     return (
         first.shape is Shape.PARAGRAPH
         and whole_date(first.text) is None
+        and told_date(first.text) is None
         and len(first.text) <= _LONGEST_SUMMARY
         and first.text.endswith((".", "?", "!"))
         and opening_of(first) is None
@@ -254,6 +216,8 @@ def _reaches(blocks: Sequence[Block], index: int, reached: bool) -> bool:
         return False
     if LABEL.match(block.text) or reaches(block.text):
         return opening_of(block) is None
+    if _is_who(blocks, index):
+        return True
     if not reached:
         below = blocks[index + 1 : index + 2]
         return any(not it.gap and reaches(it.text) for it in below) and is_named(block.text)
@@ -264,6 +228,14 @@ def _reaches(blocks: Sequence[Block], index: int, reached: bool) -> bool:
         return False
     after = blocks[index + 1 : index + 3]
     return block.gap == 0 or any(not it.gap and reaches(it.text) for it in after)
+
+
+def _is_who(blocks: Sequence[Block], index: int) -> bool:
+    """Whether a line is somebody's name, with what they are or without, right above how they are reached."""
+    below = blocks[index + 1] if index + 1 < len(blocks) else None
+    name = blocks[index].text.partition(",")[0]
+    beside = below is not None and not below.gap and reaches(below.text)
+    return beside and person_in(name) == (name, "")
 
 
 def _stands_on_dateline(blocks: Sequence[Block], index: int) -> bool:

@@ -89,3 +89,30 @@ def test_a_letterhead_and_its_address_are_no_headline() -> None:
 def test_statements_of_societies(text: str, headline: str, place: str) -> None:
     item = item_of(text)
     assert (item.headline, item.date, item.place) == (headline, date(2021, 3, 9), place)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "For Immediate Release\n\n{}\nMarch 3, 2021 10:00 A.M.\n\nHELENA, MT – ",
+        "{}\n\n$\n0\n0\n\nFor Immediate Release:\nMarch 3, 2021\n\nContact:\nAda Lind 202-555-0143\n\nHelena, Mont. -- ",
+        "For immediate release\nMarch 3, 2021\nAda Lind\n202-555-0143\nBo Renn\n202-555-0144\n{}\n(Helena, MT) – ",
+        "PRESS RELEASE\nMarch 3, 2021\n\nAda Lind, Media Relations\n(202) 555-0143\n\n{}\n\nHELENA, MT – ",
+        "Nos communiqués de presse\n\n{}\n\nCommuniqué du 3 mars 2021\n\n(CTF News Service - Helena) ",
+    ],
+)
+def test_heads_among_names_and_numbers(head: str) -> None:
+    headline = "Lake Ferries Share One Ticket From Spring"
+    item = item_of(head.format(headline) + TEXT)
+    assert (item.headline, item.date) == (headline, date(2021, 3, 3))
+    assert item.place.startswith("Helena")
+
+
+def test_a_statement_named_after_its_issuer_has_no_headline() -> None:
+    item = item_of(f"Communiqué de presse de la Ligue du Lac\n(Helena, 3 mars 2021) {TEXT}")
+    assert (item.headline, item.date, item.place) == ("", date(2021, 3, 3), "Helena")
+
+
+def test_a_statement_of_thanks_has_its_title() -> None:
+    title = "Communiqué de félicitation à la Ligue du Lac"
+    assert item_of(f"{title}\n\n3 mars 2021\n\n{TEXT}").headline == title
