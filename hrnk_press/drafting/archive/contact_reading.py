@@ -41,7 +41,12 @@ _LANGUAGES = pattern(
     re.IGNORECASE,
 )
 _LEADING = pattern(r"\A(?:or|and|oder|und|ou|et|o|y) (?=\S+ \S)")
-_BETWEEN = pattern(r"(?:and/or|and|or|oder|und|ou|et|o|y)", re.IGNORECASE)
+# What a part of a line says beside nobody: a word between two numbers, or which of several numbers it is.
+_NOBODY = pattern(
+    r"and/or|and|or|oder|und|ou|et|o|y|mobil|m[oó]vil|handy|portable|celular|(?:direct|direkt|durchwahl|direct line|switchboard|zentrale)"
+    r"|office|büro|bureau|oficina|desk|work|home|out[ -]of[ -]hours|after[ -]hours",
+    re.IGNORECASE,
+)
 _LATE = pattern(r"\bout[ -]of[ -]hours\b|\bafter hours\b|\bweekends?\b|außerhalb", re.IGNORECASE)
 
 
@@ -218,7 +223,7 @@ def _words_of(said: str) -> str:
     """What a part of a line says beside names of fields, sites and what stands in brackets."""
     left = _ASIDE.sub(" ", _FIELD.sub(" ", _WEB.sub(" ", said)))
     left = " ".join(left.strip(' .:()[]/-–—,<>“”"').split())
-    return "" if _BETWEEN.fullmatch(left) else _LEADING.sub("", left)
+    return "" if _NOBODY.fullmatch(left) else _LEADING.sub("", left)
 
 
 def _is_role_of(name: str, title: str) -> bool:

@@ -187,7 +187,7 @@ def _read_subheadline(head: Head, waiting: list[Block]) -> None:
         or is_of_the_page(first.text)
         or is_navigation(first.text)
         or place_above(first.text, after.text)
-        or first.text.endswith(_SENTENCE_END)
+        or first.text.endswith((*_SENTENCE_END, ".)"))
         or opening_of(first) is not None
         or is_end(first.text)
         or (head.date and is_town(first.text))

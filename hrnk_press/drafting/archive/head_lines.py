@@ -40,9 +40,10 @@ _DATED_BEFORE = pattern(
 )
 _FARTHEST_DATE = 120
 _MOST_LINES = 30
-_SHORTEST = 3
 # A field of a message that was copied with its value on the next line.
 _MAIL_FIELD = pattern(r"(?:from|to|cc|bcc|reply-to|sent|von|an|de|para|à) ?:", re.IGNORECASE)
+
+_FROM = pattern(r"(?:from|von) ?:", re.IGNORECASE)
 
 
 def takes(head: Head, waiting: list[Block]) -> bool:
@@ -50,22 +51,23 @@ def takes(head: Head, waiting: list[Block]) -> bool:
     block = waiting[0]
     text = block.text
     if block.shape in (Shape.ITEM, Shape.ROW) and not is_navigation(text):
-        labelled = LABEL.match(text) and reaches(text)
+        label = LABEL.match(text)
+        labelled = label and (
+            reaches(text) or (label.end() == len(text) and contact_run(waiting, 0))
+        )
         return _takes_contacts(head, waiting) if labelled else _takes_field(head, waiting)
     if _takes_date(head, waiting):
         return True
     if not head.headline and (is_bare(text) or _is_crumb(head, waiting)):
         head.furniture.append(waiting.pop(0))
         return True
-    if not head.headline and _MAIL_FIELD.fullmatch(text):
+    value = [it for it in waiting[1:2] if not it.gap]
+    if _MAIL_FIELD.fullmatch(text) and (not head.headline or (value and _FROM.match(text))):
         head.furniture.append(waiting.pop(0))
         if waiting and not waiting[0].gap:
             head.furniture.append(waiting.pop(0))
         return True
-    if is_field(text) and len(waiting) > 1 and _is_day(waiting[1].text):
-        head.furniture.append(waiting.pop(0))
-        return True
-    if head.headline and len(text) < _SHORTEST and not any(map(str.isalpha, text)):
+    if is_field(text) and any(_is_day(it.text) or is_label(it.text) for it in waiting[1:2]):
         head.furniture.append(waiting.pop(0))
         return True
     if is_label(text):
@@ -151,17 +153,13 @@ def _takes_contacts(head: Head, waiting: list[Block]) -> bool:
     text = waiting[0].text
     if len(text) > 200 or opening_of(waiting[0]) is not None:
         return False
-    label, name = LABEL.match(text), text.partition(",")[0]
+    label = LABEL.match(text)
     named = (
         not head.headline
         and len(waiting) > 2
         and any(reaches(it.text) and it.gap == 0 and len(it.text) < 200 for it in waiting[1:3])
         and waiting[0].shape is not Shape.HEADING
-<<<<<<< /tmp/heads7/fix/out
-        and (bool(head.contacts) or person_in(name) == (name, ""))
-=======
         and (bool(head.contacts) or is_named(text))
->>>>>>> /tmp/heads7/fix/theirs
     )
     if not (label or reaches(text) or named):
         return False

@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 
 _MAILTO = pattern(r"mailto:(?P<address>[^\s?<>]+@[\w.-]+)", re.IGNORECASE)
 _SUBTITLE = pattern(
-    r"(?:^|[\s_-])(?:sub-?(?:title|head(?:line|ing)?)|deck|standfirst)(?:$|[\s_-])", re.IGNORECASE
+    r"(?:^|[\s_-])(?:sub-?(?:title|head(?:line|ing)?)|deck|standfirst|lead-?paragraph)(?:$|[\s_-])",
+    re.IGNORECASE,
 )
 _MOST_DIGITS = 9
 _SERVED = pattern(r"<%|<\?(?!xml\b)")
@@ -152,7 +153,7 @@ class _Walk:
     def _start(self, element: "_Element", tag: str) -> None:
         if tag in BLOCKS:
             self._flush()
-            self.gap = 1
+            self.gap = 0 if tag == "dd" and getattr(element.getprevious(), "tag", "") == "dt" else 1
             self.line = element.sourceline or self.line
         self.places.append(self._inside(element, tag))
         if tag in _TOLD_APART:
@@ -229,7 +230,7 @@ class _Walk:
             shape, level = Shape.HEADING, int(tag[1])
         elif tag == "title":
             shape, level = Shape.HEADING, 0
-        elif tag == "p" and _SUBTITLE.search(element.get("class", "")):
+        elif tag in ("p", "div") and _SUBTITLE.search(element.get("class", "")):
             shape = Shape.SUBTITLE
         elif tag == "blockquote":
             shape = Shape.QUOTE

@@ -72,13 +72,8 @@ _NAMES = rf"(?:{any_of((*_KINDS, *IMMEDIATE))}|(?:for )?immediate (?:release|use
 _NUMBER = r"(?: ?(?:no|nr|n°|nº|núm|number|nummer)\.?)?:? ?#?[A-Z]{0,3}\d[\w./-]*(?!\w)(?: (?:de|of|von) \d{4})?"
 _LINE_LABEL = pattern(
     rf"[*~=#_+ ]*(?:(?:for )?(?:immediate )?release ?:? ?(?:{WEEKDAY},? )?\d\d?[/.-]\d\d?[/.-]\d{{2,4}}|(?-i:(?:\(?[A-Z][\w.&’'()-]*|of|the|for|and|in|on|&) ){{1,10}}(?:press|news|media) (?:release|advisory)|취 ?재 ?요 ?청 ?서?|성 ?명 ?서|입장문|기자회견문|(?:\d{{1,4}}[.)] )?{_NAMES}[.:]?(?:{_NUMBER}| \w{{0,6}}ID ?:? ?\d+)?(?: \([^()]{{3,60}}\))?|{_NAMES} (?:de l[ea’'] ?|der |des |of )?(?-i:[A-Z]{{2,8}})\.?|(?:press |news |media )?release(?: number)?:?{_NUMBER}"
-<<<<<<< /tmp/heads7/fix/out
-    rf"|(?:our |all |unsere |alle |(?:tou(?:s|tes) )?(?:nos |les )|(?:todos )?(?:nuestros |nuestras |los |las ))?(?:(?:press|news|media) (?:releases|statements|advisories)(?: [|/»>·–-] [^|]{{2,40}})*|(?:presse|medien)mitteilungen|(?:press|news|media) (?:releases?|statements?) [|/»>·] (?:[A-Z]+ ?){{1,4}}|(?:tous )?(?:nos |les )?communiqués(?: de presse)?|unsere pressemitteilungen|(?:our|all) press releases|notas de prensa|comunicados(?: de prensa)?)"
-    r"|news ?room|press (?:office|room|cent(?:er|re))|media (?:room|cent(?:er|re))|latest news|newsroom|press|aktuelles|actualités|actualidad)[*~=#_+: ]*",
-=======
     rf"|(?:our |all |unsere |alle |(?:tou(?:s|tes) )?(?:nos |les )|(?:todos )?(?:nuestros |nuestras |los |las ))?(?:(?:press|news|media) (?:releases|statements|advisories)(?: [|/»>·–-] [^|]{{2,40}})*|(?:presse|medien)mitteilungen|(?:press|news|media) (?:releases?|statements?) [|/»>·] (?:[A-Z]+ ?){{1,4}}|communiqués(?: de presse)?|notas de prensa|comunicados(?: de prensa)?)"
     r"|news ?room|press (?:office|room|cent(?:er|re))|media (?:room|cent(?:er|re))|latest news|newsroom|press|aktuelles|actualités|actualidad|[가-힣]{2,4} (?:수석|상근|원내)?부?대변인(?: (?:서면 ?|현안 ?)?(?:브리핑|논평))?|(?:서면 ?|현안 ?)?(?:브리핑|논평))[*~=#_+: ]*",
->>>>>>> /tmp/heads7/fix/theirs
     re.IGNORECASE,
 )
 _DATED_LABEL = pattern(
@@ -102,6 +97,8 @@ SHEETS = pattern(r" ?\((?:총 ?)?\d{1,2} ?(?:매|쪽|장|페이지)\)\Z")
 # A label whose letters stand apart, and every label without its blanks.
 _SPACED = pattern(r"\w(?: \w){5,30}")
 _TOGETHER = frozenset(it.replace(" ", "") for it in (*_KINDS, "forimmediaterelease"))
+# What stands between the same label many times in one line.
+_STARS = pattern(r"(?:\*+|#+|[•·=~|/]+)")
 _LONGEST_ALONE = 100
 
 
@@ -119,6 +116,9 @@ def is_label(text: str) -> bool:
     label, after, _ = kind_label(text)
     if (label and not after) or _LINE_LABEL.fullmatch(text) is not None:
         return True
+    again = {it.strip() for it in _STARS.split(text)} - {""} if _STARS.match(text) else set()
+    if len(again) == 1 and again != {text}:
+        return is_label(again.pop())
     return _SPACED.fullmatch(text) is not None and text.replace(" ", "").casefold() in _TOGETHER
 
 

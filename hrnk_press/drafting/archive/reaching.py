@@ -72,7 +72,7 @@ _NO_PHONE = pattern(
 )
 _DAY = pattern(r"\(?(?:\d{1,2}([./-])\d{1,2}\1\d{4}\b|\d{4}([./-]) ?\d{1,2}\2 ?\d{1,2}\b)")
 _NUMBERED = pattern(
-    r"\b(?:id|ref|reference|isbn|issn|docket|doi|counter|no|nr|number|registered|registration|charity|company|vat|licen[cs]e|siret|siren|hrb|ust-?id)\b\W*\Z",
+    r"(?:\b(?:id|ref|reference|isbn|issn|docket|doi|counter|no|nr|number|registered|registration|charity|company|vat|licen[cs]e|siret|siren|hrb|ust-?id)\b|\b(?:case|incident|report|release|file|permit|project|contract) ?#)\W*\Z",
     re.IGNORECASE,
 )
 _NOT_VOICE = pattern(
@@ -156,6 +156,8 @@ def bare(text: str) -> str:
     """A line without what a table has left at its ends, and without brackets around the whole of it."""
     text = text.strip(" |")
     enclosed = text[:1] + text[-1:] in ("()", "[]") and hidden_in(text) is None
+    closed = text.find(text[-1:])  # where the first bracket ends, if no other begins within
+    enclosed = enclosed and (closed == len(text) - 1 or text[0] in text[1:closed])
     return text[1:-1].strip() if enclosed else text
 
 

@@ -6,6 +6,7 @@ from hrnk_press.drafting.archive.blocks import Block, Region
 from hrnk_press.drafting.archive.capitals import in_capitals
 from hrnk_press.drafting.archive.limits import require_few_lines, require_short_paragraph
 from hrnk_press.drafting.archive.lines import stands_alone
+from hrnk_press.drafting.archive.text_columns import in_order
 from hrnk_press.frozen import frozen
 from hrnk_press.patterns import pattern
 from hrnk_press.rendering.wrapping import display_width
@@ -65,7 +66,7 @@ def lines_of(text: str) -> list[Line]:
     lines: list[Line] = []
     gap, mark_alone = 0, ""
     written = text.removeprefix("\ufeff").splitlines()
-    for number, raw in enumerate(written, start=1):
+    for number, raw in in_order(written):
         require_short_paragraph(len(raw))
         if len(raw) < _LONGEST_MARK and _MARK_ALONE.fullmatch(raw) and any(written[number:][:1]):
             below = written[number]

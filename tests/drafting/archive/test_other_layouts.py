@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from tests.drafting.archive.reader import item_of
+from tests.drafting.archive.reader import item_of, page_of
 
 TEXT = (
     "The Amity Club today called on the authorities in Riverland to release three archivists who have been held.\n\n"
@@ -92,3 +92,60 @@ def test_the_contacts_of_a_commission_in_a_list(label: str) -> None:
         ("Bea ROOS", "+32 2 555 01 78"),
         ("Jun SEO", "+32 2 555 01 79"),
     ]
+
+
+def test_contacts_in_a_table_above_a_headline() -> None:
+    html = (
+        '<HTML><BODY><CENTER><FONT SIZE="+2"><B>River Bank</B></FONT></CENTER><HR><B>News Release No. 2001/123/S</B><BR><BR>'
+        "<TABLE><TR><TD VALIGN=top><B>Contacts:</B></TD><TD>In Washington: Carl Dunn (202) 555-0143<BR>E-mail: cdunn@riverbank.example.org"
+        "<BR>In Geneva: Ada Lind (41-22) 555-0144</TD></TR></TABLE><P><CENTER><B>River Bank Lends $40 Million for Clean Water</B></CENTER>"
+        "<P>WASHINGTON, November 6, 2000&#151;The River Bank today approved a loan to bring clean water to Hillland.<P>It is large.</BODY></HTML>"
+    )
+    item = item_of(html, "page.html")
+    assert item.headline == "River Bank Lends $40 Million for Clean Water"
+    assert [(it.name, it.email, it.phone) for it in item.contacts] == [
+        ("Carl Dunn", "cdunn@riverbank.example.org", "(202) 555-0143"),
+        ("Ada Lind", "", "(41-22) 555-0144"),
+    ]
+
+
+def test_a_number_with_what_it_is_in_brackets_keeps_its_own() -> None:
+    text = f"{HEADLINE}\n\n{TEXT}CONTACT:\nAda Lind\nRiver Watch\n(202) 555-0143 (o)\n\nor\n\nCarl Dunn\nHill Alliance\n(202) 555-0145\n"
+    assert [(it.name, it.title, it.phone) for it in item_of(text).contacts] == [
+        ("Ada Lind", "River Watch", "(202) 555-0143"),
+        ("Carl Dunn", "Hill Alliance", "(202) 555-0145"),
+    ]
+
+
+def test_what_a_page_tells_of_itself_in_pairs() -> None:
+    html = (
+        '<html lang="en"><body><main><h1>Thousands of homes to be warmer this winter</h1><p class="gem-c-lead-paragraph">More than 4,000 homes will be insulated.</p>'
+        "<dl><dt>From:</dt><dd>Department for Homes and Ada Lind</dd><dt>Published</dt><dd>14 October 2022</dd></dl>"
+        "<div><p>More than 4,000 homes across the country will be warmer this winter under plans set out today.</p><p>The plans will save money.</p></div></main></body></html>"
+    )
+    page = page_of(html, "page.html")
+    (item,) = page.items
+    assert item.subheadline == "More than 4,000 homes will be insulated."
+    assert item.date == date(2022, 10, 14)
+    assert [it.text[:10] for it in item.body] == ["More than ", "The plans "]
+    assert [it.text for it in page.furniture] == [
+        "From:",
+        "Department for Homes and Ada Lind",
+        "Published",
+    ]
+
+
+def test_what_a_system_tells_of_a_page_above_its_text() -> None:
+    html = (
+        '<html lang="en"><body><main><h1>Statement on the closing of the archive</h1><div>Submitted by <span>webeditor</span> on Thu, 09/17/2020 - 10:15</div>'
+        "<div><div>Date</div><div>17 September 2020</div></div><div><div>Type</div><div>Statement</div></div>"
+        "<p>NAIROBI, 17 September 2020 – The River Commission is deeply concerned at the closing of the archive.</p><p>It is large.</p></main></body></html>"
+    )
+    item = item_of(html, "page.html")
+    assert (item.subheadline, item.place, item.date) == ("", "Nairobi", date(2020, 9, 17))
+    assert item.body[0].text.startswith("The River Commission")
+
+
+def test_a_note_in_brackets_is_no_subheadline() -> None:
+    text = f"{HEADLINE}\n\n(Delayed in transmission.)\n\nGENEVA, 12 May 2003 -- The Commission on Rivers opened its session this morning.\n\n{TEXT}"
+    assert item_of(text).subheadline == ""

@@ -109,3 +109,50 @@ def test_a_centred_headline_over_lines_below_a_letterhead(
     letterhead = " ".join(it.text for it in page.furniture)
     assert letterhead.startswith(" ".join(LETTERHEAD.split()))
     assert not any("NEWS" in it.text for it in item.body)
+
+
+def test_two_columns_above_a_text() -> None:
+    text = (
+        "NEWS RELEASE\nKent Town Police Department\n\n"
+        "Media Contact:                                        Release #: 12-045\n"
+        "Sgt. Carl Dunn                                        Date: June 5, 2012\n"
+        "Public Information Officer                            Case #: 12-33871\n"
+        "(330) 555-0166\n\nArrest Made in Mill Road Burglaries\n\n"
+        "Officers of the Kent Town Police Department arrested a man in connection with a series of burglaries.\n\n###\n"
+    )
+    page = page_of(text)
+    (item,) = page.items
+    assert (item.headline, item.date) == ("Arrest Made in Mill Road Burglaries", date(2012, 6, 5))
+    (contact,) = item.contacts
+    assert (contact.name, contact.phone) == ("Carl Dunn", "(330) 555-0166")
+    assert contact.title == "Sgt., Public Information Officer"
+    assert words_of(page) == len(text.split())
+
+
+def test_two_contacts_in_columns() -> None:
+    text = (
+        "Contacts: Ada Lind            Carl Dunn\n          River Watch         Hill Alliance\n"
+        f"          (202) 555-0143      (202) 555-0145\n\n{HEAD}{OPENING}\n{SAID}"
+    )
+    assert [(it.name, it.phone) for it in item_of(text).contacts] == [
+        ("Ada Lind", "(202) 555-0143"),
+        ("Carl Dunn", "(202) 555-0145"),
+    ]
+
+
+def test_numbers_below_one_another_are_no_column() -> None:
+    text = (
+        "Contact: Ada Lind (River Network)     tel +41 22 555 0143\n"
+        f"         Carl Dunn (Hill Centre)      tel +44 20 7946 0123\n\n{HEAD}{OPENING}\n{SAID}"
+    )
+    assert [(it.name, it.phone) for it in item_of(text).contacts] == [
+        ("Ada Lind", "+41 22 555 0143"),
+        ("Carl Dunn", "+44 20 7946 0123"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "label", ["*** PRESS RELEASE *** PRESS RELEASE *** PRESS RELEASE ***", "** NEWS ** NEWS **"]
+)
+def test_a_label_many_times_in_a_line(label: str) -> None:
+    assert item_of(f"{label}\n\nMarch 22, 1998\n\n{HEAD}{OPENING}\n{SAID}").headline == HEAD.strip()
