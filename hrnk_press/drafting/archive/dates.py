@@ -2,7 +2,7 @@
 
 import re
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 
 from hrnk_press.drafting.archive.states import is_american
 from hrnk_press.embargo.dates import MONTHS, WEEKDAYS
@@ -139,7 +139,13 @@ def date_in_full(text: str, place: str = "", *, month_first: bool = False) -> da
 
 def whole_date(text: str, *, month_first: bool = False) -> date | None:
     """The date that the line is, its label ("Released:") and its weekday put aside; in figures `month_first` or unmistakable."""
-    if len(text) > _LONGEST_ALONE or not may_have_date(text):
+    return None if len(text) > _LONGEST_ALONE else _whole_date(text, month_first=month_first)
+
+
+# Of the few lines of a head one asks after another.
+@lru_cache(maxsize=64)
+def _whole_date(text: str, *, month_first: bool) -> date | None:
+    if not may_have_date(text):
         return None
     found = _ISSUED.fullmatch(text)
     return date_in_full((found["date"] if found else text).strip(" .()"), month_first=month_first)
@@ -192,6 +198,7 @@ def date_beside(text: str) -> date | None:
     return found.pop() if len(found) == 1 else None
 
 
+@lru_cache(maxsize=64)
 def month_named(name: str) -> int:
     """January is 1; 0 where no month, or more than one, begins like that (at least three letters)."""
     begun = name.casefold()

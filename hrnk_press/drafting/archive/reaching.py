@@ -1,6 +1,7 @@
 """How somebody is reached in a line of text: labels of contacts, addresses, telephone numbers."""
 
 import re
+from functools import lru_cache
 
 from hrnk_press.drafting.archive.contact_labels import (
     ENGLISH,
@@ -98,10 +99,18 @@ _LONGEST_PROSE = 400
 
 def reaches(text: str) -> bool:
     """Whether the line holds an address or a telephone number."""
+    return _line_reaches(text) if len(text) <= _LONGEST_PROSE else _reaches(text)
+
+
+def _reaches(text: str) -> bool:
     more_than_words = text.encode(errors="replace").translate(None, _IN_WORDS)
     if more_than_words and (MAIL.search(text) or phone_in(text, voice=False)):
         return True
     return hidden_in(text) is not None
+
+
+# Of the few lines of a head and of contacts one asks after another.
+_line_reaches = lru_cache(maxsize=64)(_reaches)
 
 
 def hidden_in(text: str) -> re.Match[str] | None:
