@@ -14,15 +14,12 @@ from hrnk_press.rendering.quoting.leads import (
 )
 from hrnk_press.rendering.quoting.signatures import named_below
 from hrnk_press.rendering.quoting.spans import MASK
-from hrnk_press.rendering.quoting.speech import pronoun_pattern, speech_of, verbs_in
+from hrnk_press.rendering.quoting.speech import ANNOUNCED, pronoun_pattern, speech_of, verbs_in
 from hrnk_press.rendering.quoting.subjects import first_named, joined_after, pronoun_at, subject
 from hrnk_press.rendering.quoting.voice import NOBODY, Stretch, Voice, voice_of
 
 _MOST_WORDS_BETWEEN = 20
 _MOST_WORDS_LEADING = 8
-_ANNOUNCED = pattern(
-    r"\b(?:releases?d?|issue[sd]?|made|makes|offer(?:s|ed)|gave|gives|published|deliver(?:s|ed)|provided|shared|posted|sent|had)\s+(?:the following|this|a)\s+(?:joint\s+|brief\s+|short\s+)?(?:statement|remarks|comments?|message|reaction|response)\b[^\n]*:\s*\Z"
-)
 _ATTRIBUTED = pattern(
     r"\b(?:[Ss]tatement|[Rr]emarks|[Cc]omments?)\s+(?:from|by|of|attributable to)\b(?=[^\n]*:\s*\Z)"
 )
@@ -41,6 +38,7 @@ _HAVE = pattern(r"\bhan\s+\Z")
 _OTHER_CLAUSE = pattern(
     r"[\s,]*(?:mientras|pero|aunque|en tanto que|tandis que|alors que|mais|während|aber|doch|wobei|wohingegen)\s"
 )
+_FOR = pattern(r"\s*For\s(?=.*,\s*\Z)", re.DOTALL)
 _NO_SUBJECT = pattern(r"\s*(?:[.;,]|\Z|que\b)")
 
 
@@ -85,6 +83,13 @@ def said_after(stretch: Stretch, language: str, *, behind_comma: bool = False) -
     return voice
 
 
+def _for_somebody(stretch: Stretch, language: str) -> Voice | None:
+    """For whom something is so: "For Ada Lind, head of the club, “it is …”"."""
+    lead = _FOR.match(stretch.text) if language.startswith("en") else None
+    voice = first_named(stretch, lead.end(), language) if lead else None
+    return voice if voice and voice.name else None
+
+
 def _beside_comma(stretch: Stretch, language: str) -> Voice | None:
     """Who laughs, or is glad, right behind the comma that ends a quotation, whatever the verb."""
     pronoun = pronoun_pattern(language).match(stretch.text.lstrip(" ,\n"))
@@ -109,14 +114,14 @@ def said_before(stretch: Stretch, language: str) -> Voice | None:
     verbs = list(verbs_in(text, language))
     if sources and (not verbs or sources[-1].start() > verbs[-1].start()):
         return first_named(stretch, sources[-1].end(), language)
-    announced = _ANNOUNCED.search(text)
+    announced = ANNOUNCED.search(text)
     if announced:
         return subject(stretch, announced, language)
     attributed = _ATTRIBUTED.search(text)
     if attributed:
         return first_named(stretch, attributed.end(), language)
     if not verbs:
-        return introduced_by(stretch)
+        return introduced_by(stretch) or _for_somebody(stretch, language)
     if COLON.search(text) and not text[: verbs[0].start()].strip(f" ,—–\n{MASK}"):
         opened = pronoun_at(text, verbs[0].end() + 1, language) or first_named(
             stretch, verbs[0].end(), language

@@ -9,7 +9,7 @@ from hrnk_press.rendering.quoting.leads import TITLES_BEFORE
 from hrnk_press.rendering.quoting.marks import Quoted
 from hrnk_press.rendering.quoting.mentions import Mention
 from hrnk_press.rendering.quoting.paragraph import SENTENCE_END, Paragraph
-from hrnk_press.rendering.quoting.roles import role_alone, spelt_role
+from hrnk_press.rendering.quoting.roles import role_alone, with_roles_in_full
 from hrnk_press.rendering.quoting.signatures import is_name_line, signature
 from hrnk_press.rendering.quoting.spans import MASK
 from hrnk_press.rendering.quoting.speech import KOREAN_QUOTING, SEVERAL
@@ -157,7 +157,7 @@ class Context:
     def _holding(self, at: int, role: str) -> Voice | None:
         """The only one whom the last paragraph before that one names that has the title."""
         for earlier in self.paragraphs[max(at - _FARTHEST_ANTECEDENT, 0) : at][::-1]:
-            if role in spelt_role(earlier.masked):
+            if role in with_roles_in_full(earlier.masked):
                 voice = only([it for it in earlier.mentions if it.sure], NOBODY)
                 return voice if voice.name else None
         return None

@@ -78,8 +78,8 @@ def introduced_by(stretch: Stretch) -> Voice | None:
     if _SAME_WITH.search(stretch.text, 0, first.start):
         return voice_of(first)
     most = 2 * _MOST_WORDS_LEADING if first.sure else _MOST_WORDS_LEADING
-    if len(stretch.text[: first.start].split()) > most or GOVERNED.search(
-        stretch.text[: first.start]
-    ):
+    lead = stretch.text[: first.start]
+    by = lead.endswith("by ") and _BEFORE_COLON.fullmatch(stretch.text, first.end)
+    if len(lead.split()) > most or (GOVERNED.search(lead) and not by):
         return None
     return voice_of(first)

@@ -35,7 +35,7 @@ _NEXT = rf"(?!Ph\.\s?D|(?!M\.){HONORIFIC}\.\s+[A-ZÀ-Þ])"
 _RUN = pattern(
     rf"(?<!\w)(?<!\w-)(?P<honorific>(?:{HONORIFIC}\.?\s+){{1,6}})?"
     rf"(?P<name>(?:{_CAPITAL}|{_SHOUTED}(?=\s)|[A-Z]\.(?:\s?[A-Z]\.){{0,5}}(?=\s+{_CAPITAL}))"
-    rf"(?:\s+{_NEXT}(?:{_CAPITAL}|{_SHOUTED}(?![{LATIN}])|[A-Z]\.|[A-HJ-Z](?=\s+{_CAPITAL})|{NICKNAME}(?=\s+{_CAPITAL})"
+    rf"(?:\s+{_NEXT}(?:{_CAPITAL}|{_SHOUTED}(?![{LATIN}])|[A-Z]\.|[A-HJ-Z](?=\s+{_CAPITAL})|Ó(?=\s+{_CAPITAL})|{NICKNAME}(?=\s+{_CAPITAL})"
     rf"|(?:{'|'.join(sorted(PARTICLES))})(?=(?:\s+(?:{'|'.join(sorted(PARTICLES))}))?\s+{_CAPITAL})))*)"
     rf"(?![{LATIN}])"
 )
@@ -65,6 +65,18 @@ _LAST_NAMES = (
     "Head",
 )
 # Titles and months that are given names too.
+# A verb of saying, and no comma up to the office: whoever follows has it.
+_SAID_BY = pattern(
+    r"(?<!\w)(?:sa(?:id|ys)|added|explain(?:ed|s)|commented|notes?d?|according to)\s[^,.;:]{1,90}\Z"
+)
+_LONGEST_OFFICE = 100
+_SAINT = pattern(r"(?<!\w)(?:St\.?|Saint)\s+\Z")
+_LONGEST_SAINT = 8
+_AGED = pattern(r",\s+(?:aged?\s+)?\d{1,2}(?=,|\.|\sand\s)|,\s+who(?:se)?\s")
+_LONGEST_RELATIVE = 24
+_RELATIVE = pattern(
+    r"\b(?:his|her|their|my)\s+(?:sister|brother|wife|husband|mother|father|daughter|son|partner|colleague),?\s+\Z"
+)
 _MONTHS = ("April", "May", "June", "August")
 _GIVEN_ELSEWHERE = ("Dean", *_MONTHS)
 _LONGEST_TIME = 8
@@ -107,7 +119,8 @@ def names_in(text: str, own_titles: Callable[[str], bool], language: str) -> Ite
             continue
         if last - first > 2 and not is_given(plain[first]):
             given = is_given(plain[last - 2])
-            if is_of_office(text, match.start(), given=given):
+            said = _SAID_BY.search(text, max(match.start() - _LONGEST_OFFICE, 0), match.start())
+            if is_of_office(text, match.start(), given=given or said is not None):
                 first = last - 2
         offset = match.start("name")
         start = offset + words[first].start()
@@ -119,7 +132,9 @@ def names_in(text: str, own_titles: Callable[[str], bool], language: str) -> Ite
         name = " ".join(text[offset + words[first].start() : end].split())
         sure = bool(match["honorific"]) or is_given(plain[first])
         sure = sure or (first > 0 and titled[first - 1])
-        sure = sure or (last - first > 1 and has_role(text, start, end))
+        sure = sure or (
+            last - first > 1 and (has_role(text, start, end) or _is_somebody(text, start, end))
+        )
         if not (sure or language.startswith("en")) and is_body(plain[first], plain[last - 1]):
             continue
         if sure or not _AFTER_ARTICLE.search(text, max(start - _LONGEST_ARTICLE, 0), start):
@@ -132,6 +147,8 @@ def _runs(text: str) -> Iterator[tuple[re.Match[str], list[re.Match[str]]]]:
     while match := _RUN.search(text, at):
         at = match.end()
         words = list(re.finditer(r"\S+", match["name"]))
+        if _SAINT.search(text, max(match.start() - _LONGEST_SAINT, 0), match.start()):
+            words = words[1:] or words
         inner = range(1, len(words) - 2)
         cut = next((it for it in inner if _joins(words[it][0], words[it + 1][0])), None)
         if cut is not None:
@@ -157,6 +174,12 @@ def _cut(
     return first, last
 
 
+def _is_somebody(text: str, start: int, end: int) -> bool:
+    """Whether an age, or "who", stands behind a name, or whose relative that one is before it: "his sister Ada Lind"."""
+    before = text[max(start - _LONGEST_RELATIVE, 0) : start]
+    return bool(_AGED.match(text, end) or _RELATIVE.search(before))
+
+
 def _is_month(text: str, match: re.Match[str], word: str) -> bool:
     """Whether a name that a month begins is none: a day or a word of time stands before it."""
     before = text[max(match.start("name") - _LONGEST_TIME, 0) : match.start("name")]
@@ -176,7 +199,8 @@ def _person(
         and not (titled[1] or is_no_person(words[1]))
     ):
         return 0, 2
-    given = next((at for at in range(len(words) - 1) if _is_begun(words, titled, at)), None)
+    begun = [at for at in range(len(words) - 1) if _is_begun(words, titled, at)]
+    given = next((at for at in begun if at and titled[at - 1]), begun[0] if begun else None)
     if given is not None:
         return _given(words, titled, given, german)
     first = _behind_titles(words, titled)

@@ -44,11 +44,23 @@ _MINISTRY = pattern(
 _CALLINGS = (
     r"president|physicist|biologist|chemist|economist|historian|psychologist|physician|surgeon|engineer|architect|designer"
     r"|singer|musician|composer|conductor|writer|novelist|poet|filmmaker|photographer|act(?:or|ress)|entrepreneur|owner"
-    r"|manager|captain|midfielder|striker|goalkeeper|lawmaker|legislator|politician|activist|campaigner|co-?founder"
+    r"|playwright|choreographer|screenwriter|chef|baker|astronaut|pilot|sculptor|painter|illustrator|comedian|broadcaster"
+    r"|headteacher|manager|captain|midfielder|striker|goalkeeper|lawmaker|legislator|politician|activist|campaigner|co-?founder"
 )
 _ANYBODY = pattern(
     rf"(?<!\w)(?:[Tt]he|[Dd]er|[Dd]ie|[Ll]e|[Ll]a|[Ee]l|[Ll][’'])\s?(?P<role>(?:\w+\s)?(?i:{ROLES}|{_CALLINGS}))(?!\w)"
 )
+_IN_FULL = {
+    "Gov": "governor",
+    "Sen": "senator",
+    "Rep": "representative",
+    "Prof": "professor",
+    "Rev": "reverend",
+    "Capt": "captain",
+    "Sgt": "sergeant",
+    "Lt": "lieutenant",
+}
+_SHORT = pattern(rf"(?<!\w)(?:{'|'.join(_IN_FULL)})\b\.?(?=\s[A-Z])")
 _NEAR = 80
 
 
@@ -68,6 +80,11 @@ def is_of_office(text: str, start: int, *, given: bool) -> bool:
     """
     office = _OFFICE if given else _MINISTRY
     return office.search(text[max(start - _NEAR, 0) : start]) is not None
+
+
+def with_roles_in_full(text: str) -> str:
+    """The text in small letters, titles that are cut short before a name in full: "Gov. Ada Lind"."""
+    return spelt_role(_SHORT.sub(lambda it: _IN_FULL[it[0].removesuffix(".")], text))
 
 
 def role_alone(text: str) -> str:

@@ -153,6 +153,15 @@ _NAMING = (
 NAMED = pattern(rf"(?:^|(?<=\W)){_NAMING}(?:\s+(?:of|on|is|was|lautet|:))?\s*[:,(]?\s*\Z", re.I)
 CALLED_SOMETHING = pattern(r"\b(?:call(?:s|ed)|named|nannte|headed)\s+\w+\s*\Z", re.I)
 
+# Who makes a statement that follows: behind a colon, or behind a whole sentence of "the following statement".
+_MADE = r"\b(?:releases?d?|issue[sd]?|made|makes|offer(?:s|ed)|gave|gives|published|deliver(?:s|ed)|provided|shared|posted|sent|had)"
+_KIND = (
+    r"(?:joint\s+|brief\s+|short\s+)?(?:statement|remarks|comments?|message|reaction|response)\b"
+)
+ANNOUNCED = pattern(
+    rf"{_MADE}\s+(?:(?:the following|this|a)\s+{_KIND}[^\n]*:|the following\s+{_KIND}[^\n:“”\"]*\.)\s*\Z"
+)
+
 # What words of nobody in particular come from: a document, a saying, somebody without a name.
 SOURCED = pattern(
     r"\b(?:declaration|convention|covenant|constitution|charter|treaty|act|article|paragraph|law|resolution|ruling"

@@ -44,6 +44,9 @@ _LONG_APPOSITION = pattern(
     rf"(?:[A-ZÀ-Þ(][\w.:)’'&/-]*|(?i:{ROLES}))\s*){{1,5}}"
     r"|\s*,?\s+who\s+(?:(?!(?:said|says|told|who)\b)[\w’'&./()-]+\s+){1,20}"
 )
+# "Given by Ada Lind, who told us that".
+_LEADS = pattern(r"(?:\s+[\w’'-]+){0,4}?(?:\s+that|\s*[:,])\s*|\s*")
+_WHO = pattern(r"(?:\s*,[^,]{1,120})?,?\s+who\s+(?:[a-z]+ly\s+)?")
 _BETWEEN_DASHES = pattern(r"\s+[—–]\s[^—–]{1,200}\s[—–]\s+")
 # A title without a comma: "Ada Lind Director of the Yard said".
 _TITLE_BEHIND = pattern(rf"\s+(?P<title>[A-ZÀ-Þ][\w-]+)\s+(?:{_CAPITALS})?")
@@ -82,7 +85,13 @@ def subject(stretch: Stretch, verb: re.Match[str], language: str) -> Voice | Non
     if pronoun:
         return Voice(name=pronoun[0], pronoun=True)
     named = [it for it in reversed(stretch.mentions) if it.end <= verb.start()]
-    able = [it for it in named if _may_be_subject(lead, it, language)]
+    rest = stretch.text[verb.end() :]
+    able = [
+        it
+        for it in named
+        if _may_be_subject(lead, it, language)
+        or (it.sure and _WHO.fullmatch(lead, it.end) and _LEADS.fullmatch(rest))
+    ]
     sure = [it for it in able if it.sure]
     for mention in able:
         if sure and not mention.sure and _WITHIN_A_CLAUSE.search(lead, 0, mention.start):
@@ -92,9 +101,9 @@ def subject(stretch: Stretch, verb: re.Match[str], language: str) -> Voice | Non
 
 
 def _may_be_subject(lead: str, it: Mention, language: str) -> bool:
+    behind = lead[it.end :]
     if it.possessive or GOVERNED.search(lead, 0, it.start):
         return False
-    behind = lead[it.end :]
     if gap_in(language).fullmatch(behind):
         return True
     if not it.sure:

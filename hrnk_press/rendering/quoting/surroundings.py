@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from hrnk_press.patterns import pattern
 from hrnk_press.rendering.quoting.marks import Quoted
 from hrnk_press.rendering.quoting.paragraph import Paragraph
-from hrnk_press.rendering.quoting.speech import verbs_in
+from hrnk_press.rendering.quoting.speech import ANNOUNCED, verbs_in
 from hrnk_press.rendering.quoting.terms import STOPPED
 
 _LONGEST_LINE = 120
 _LONGEST_LEAD = 160
+_LONGEST_SENTENCE = 500
 _HEADS_WORDS = pattern(
     r"\b(?:statements?|comments?|remarks|quotes?|quotations?|zitate?|stellungnahmen?|déclarations?|citations?|citas?|declaraci[óo]n(?:es)?)\b"
     r"|코멘트|인용|발언|논평|한마디",
@@ -32,12 +33,17 @@ def is_introduced(paragraphs: Sequence[Paragraph], at: int) -> bool:
         return False
     text = paragraphs[at - 1].text.rstrip()
     said = text.endswith((":", "：")) or _SAYS.search(text[-_LONGEST_LEAD:]) is not None
-    return said or _ANNOUNCING.search(text[-_LONGEST_LEAD:]) is not None
+    return said or _announces(text)
 
 
 def announces(text: str) -> bool:
     """Whether the last sentence says that what follows is said: "Lind made the following comment on it."; or a heading does."""
-    return _ANNOUNCING.search(text[-_LONGEST_LEAD:]) is not None or _heads_words(text.rstrip())
+    return _announces(text) or _heads_words(text.rstrip())
+
+
+def _announces(text: str) -> bool:
+    following = ANNOUNCED.search(text[-_LONGEST_SENTENCE:])
+    return following is not None or _ANNOUNCING.search(text[-_LONGEST_LEAD:]) is not None
 
 
 def _heads_words(line: str) -> bool:

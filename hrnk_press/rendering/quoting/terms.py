@@ -11,6 +11,8 @@ from hrnk_press.rendering.quoting.voice import Voice
 
 # Fewer words, unless somebody is said to say them, are a title, a term or an ironical use.
 FEWEST_WORDS = 4
+# Fewer words within a sentence, with a small letter first and no stop, are no whole clause: had “not been read at all” when.
+_CLAUSE = 7
 STOPPED = pattern(r"[,.!?…。—–][’'”\"]?\Z")
 _TITLE_MARKS = "「『"
 SINGLE = "‘'‚‹"
@@ -49,6 +51,8 @@ def is_quotation(text: str, span: Quoted, words: str, said: Said, language: str)
     if _like_a_title(words, language):
         return named and bool(ends) and not _INTRODUCED.search(lead)
     told = ends or _LEADS.search(lead) or language.startswith("ko")
+    if language.startswith("en") and words[:1].islower() and not told and _length(words) < _CLAUSE:
+        return False
     return _length(words) >= FEWEST_WORDS or (named and bool(told))
 
 

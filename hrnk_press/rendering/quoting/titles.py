@@ -22,7 +22,10 @@ _TITLES = """Chair Chairman Chairwoman Chairperson President Director Executive 
     Democrat Republican Independent Right Hon Honourable Honorable Excellency Majesty Baroness Baron Lord Scientist
     Engineer Curator Producer Coach Investigator Economist Trainer Architect Organizer Organiser Campaigner
     Undersecretary Parliamentary Permanent Managing Partner Artistic Creative Marketing Sales Operating Financial
-    Interim Senior Junior Assistant Associate Lead Direktor Direktorin Leiter Leiterin Präsident
+    Owner Publisher Conductor Consultant Contractor Instructor Strategist Technician Specialist Volunteer Librarian
+    Musician Composer Filmmaker Photographer Pharmacist Psychologist Historian Physician Surgeon Physicist Biologist
+    Chemist Novelist Playwright Entrepreneur Activist Headteacher Broadcaster Presenter Actress Singer Choreographer
+    Astronaut Educator Advocate Fellow Interim Senior Junior Assistant Associate Lead Direktor Direktorin Leiter Leiterin Präsident
     Präsidentin Ministerin Sprecher Sprecherin Vorsitzende Vorsitzender Professorin Forscher Forscherin
     Geschäftsführer Geschäftsführerin Kämmerer Kämmerin Landrat Landrätin Stadtrat Stadträtin Senatorin Dezernent
     Dezernentin Rektor Rektorin Dekan Dekanin Autor Autorin Vorstand Vorständin Chef Chefin Intendant Intendantin
@@ -94,7 +97,7 @@ _NO_PERSONS = """Committee Institute Watch Ministry Agency Council Government Un
     Planning Studies Science Operation Development Engineering Management Policy Strategy Relation Education Finance
     Innovation Compliance Medicine Nursing Psychology Biology Physics Chemistry Economics Infrastructure Partnership
     Investment Environment Housing Transport Transportation Agriculture Defence Defense Procurement Recruitment
-    Safety Prevention Protection Conservation Communication Technologist Welfare Equality Equity Diversity
+    Tribal Tribe Safety Prevention Protection Conservation Communication Technologist Welfare Equality Equity Diversity
     Gobierno Consejo Ltd Inc Corp Holdings LLC GmbH AG"""
 # Ends of the names of firms, papers and places, which are last names as well.
 _FIRMS = """Foods Food Industries Motors Systems Technologies Technology Energy Solutions Partners Capital Ventures Media
