@@ -24,11 +24,7 @@ from hrnk_press.drafting.archive.lines import (
     is_status,
     kind_label,
 )
-<<<<<<< /tmp/heads7/fix/out
-from hrnk_press.drafting.archive.person_names import person_in
-=======
 from hrnk_press.drafting.archive.person_names import is_named
->>>>>>> /tmp/heads7/fix/theirs
 from hrnk_press.drafting.archive.reaching import LABEL, reaches
 from hrnk_press.drafting.archive.title_forms import (
     FOR_RELEASE,
@@ -216,8 +212,6 @@ def _reaches(blocks: Sequence[Block], index: int, reached: bool) -> bool:
         return False
     if LABEL.match(block.text) or reaches(block.text):
         return opening_of(block) is None
-    if _is_who(blocks, index):
-        return True
     if not reached:
         below = blocks[index + 1 : index + 2]
         return any(not it.gap and reaches(it.text) for it in below) and is_named(block.text)
@@ -228,14 +222,6 @@ def _reaches(blocks: Sequence[Block], index: int, reached: bool) -> bool:
         return False
     after = blocks[index + 1 : index + 3]
     return block.gap == 0 or any(not it.gap and reaches(it.text) for it in after)
-
-
-def _is_who(blocks: Sequence[Block], index: int) -> bool:
-    """Whether a line is somebody's name, with what they are or without, right above how they are reached."""
-    below = blocks[index + 1] if index + 1 < len(blocks) else None
-    name = blocks[index].text.partition(",")[0]
-    beside = below is not None and not below.gap and reaches(below.text)
-    return beside and person_in(name) == (name, "")
 
 
 def _stands_on_dateline(blocks: Sequence[Block], index: int) -> bool:
