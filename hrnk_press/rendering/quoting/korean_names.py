@@ -1,6 +1,7 @@
 """Names of people in Korean, told by the title behind them or, in brackets, before them."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from hrnk_press.patterns import pattern
@@ -33,7 +34,7 @@ _TITLES = (
 )
 # Behind these a word of two syllables is rather what somebody is: "고교 선수".
 _TRADES = (
-    r"(?:선수|학생|학우|배우|가수|후보|기자|교사|교감|교장|강사|시인|화백|화가|의사|전문의|간호사|약사|조교|판사|검사|경감|경위|경정"
+    r"(?:선수|프로|학생|학우|배우|가수|후보|기자|교사|교감|교장|강사|시인|화백|화가|의사|전문의|간호사|약사|조교|판사|검사|경감|경위|경정"
     r"|총경|경사|대위|중령|대령|소령|주무관|법무관|스님|주교|수녀|이장|통장|개발자|디자이너|연출가|지휘자|작곡가|소설가|평론가"
     r"|연주자|무용수|봉사자|대원|사원|명장|기사|어르신|할머니|할아버지|어머니|아버지|군인|병장|상병|리더|어린이"
     r"|대의원|영사|CEO|CTO|CFO|COO|CMO|CSO|CIO|PD|PM)"
@@ -43,7 +44,7 @@ _ENDED = (
 )
 _AGED = r"(?:\([0-9가-힣A-Za-z·, -]{1,24}\))?"
 _KOREAN_STRANGER = pattern(
-    rf"(?<![가-힣])(?!(?:{_NO_KOREAN_NAMES})[\s(]|[가-힣]{{1,2}}[부청처시군회당위]\s|[가-힣]+구\s(?:[가-힣]+\s)?구청장|[가-힣]모\s?{_AGED}\s?씨|[가-힣]{{2}}장\s|[가-힣]+[초중고]\s\d학년)"
+    rf"(?<![가-힣])(?!(?:{_NO_KOREAN_NAMES})[\s(]|[가-힣]{{1,2}}[부청처시군회당위]\s|[가-힣]+구\s(?:[가-힣]+\s)?구청장|[가-힣]모\s?{_AGED}\s?씨|[가-힣]{{2}}[장된던]\s|[가-힣]+[초중고]\s\d학년)"
     rf"(?P<name>{_NAME}(?=[\s(])|{_LONG_NAME}(?=[\s(씨]))"
     rf"(?=(?:(?<=[가-힣]{{3}}){_AGED}\s?씨|{_AGED}\s(?:씨|양|군|(?:{_KOREAN_GROUP}){{0,3}}[가-힣]{{0,10}}{_TITLES}"
     rf"|(?<=[가-힣]{{3}}\s)(?:{_KOREAN_GROUP}){{0,2}}[가-힣]{{0,6}}{_TRADES})){_ENDED})"
@@ -57,7 +58,7 @@ _BEHIND_LATIN = pattern(
 # A foreign name by its given name, before a group and a title; and by the same words in Latin letters behind it.
 _ELSEWHERE = pattern(
     rf"(?<![가-힣])(?P<name>(?:{TRANSCRIBED})(?:\s[A-Z]\.)?(?:\s(?!(?:{_TITLES}|전|현|{_NO_KOREAN_NAMES})\s)[가-힣]{{1,6}}(?<![은는을를의에로와과])){{1,2}}?)"
-    rf"(?=(?:\s?\([A-Za-z .,'’-]{{3,40}}\))?\s(?:{_KOREAN_GROUP}){{0,4}}[가-힣]{{0,10}}(?:{_TITLES}|{_TRADES}){_ENDED})"
+    rf"(?=(?P<office>(?:\s?\([A-Za-z .,'’-]{{3,40}}\))?\s(?:{_KOREAN_GROUP}){{0,4}}[가-힣]{{0,10}}(?:{_TITLES}|{_TRADES})){_ENDED})"
 )
 _GLOSSED = pattern(
     r"(?<![가-힣])(?P<name>[가-힣]{1,6}\s(?:[가-힣]{1,6}\s)??[가-힣]{1,6})\s?\((?P<latin>[A-Z][a-z]+(?:\s[A-Z][A-Za-z.’'-]*){1,3})[),]"
@@ -82,6 +83,9 @@ _SIGNED_ALONE = pattern(
 # A family name before a title.
 FAMILY_NAME = rf"(?=(?:\s(?:[전현]\s|신임\s)?[가-힣]{{0,8}}{_TITLES}|\s?씨){_ENDED})"
 
+# How many spans before a name may reach as far as it: the name of somebody elsewhere, and that with an office.
+_MOST_NEAR = 3
+
 # Letters of scripts in which a name or a sentence takes fewer of them.
 WIDE = pattern("[가-힣一-鿿ぁ-ヿ]")
 
@@ -90,11 +94,15 @@ def korean_names_in(text: str) -> Iterator[Found]:
     """Every name in `text` that a title makes one."""
     if not WIDE.search(text):
         return
-    elsewhere = [*_glossed(text), *_found(_ELSEWHERE, text)]
+    abroad = list(_ELSEWHERE.finditer(text))
+    elsewhere = [*_glossed(text), *map(_named, abroad)]
     yield from elsewhere
+    taken = [(it.start, it.end) for it in elsewhere]
+    taken = sorted([*taken, *((it.start("name"), it.end("office")) for it in abroad)])
     told = (_KOREAN_STRANGER, _IN_BRACKETS, _BEHIND_LATIN, _BEHIND_TITLE, _SIGNED, _SIGNED_ALONE)
     for it in (it for names in told for it in _found(names, text)):
-        if not any(other.start < it.end and it.start < other.end for other in elsewhere):
+        near = bisect_left(taken, (it.end, 0))
+        if not any(it.start < end for _, end in taken[max(near - _MOST_NEAR, 0) : near]):
             yield it
     for match in _FOREIGN.finditer(text) if "\0" in text else ():
         titled = _ENDS_TITLED.search(match["name"]) or _NAMED.fullmatch(match["before"])

@@ -26,6 +26,9 @@ _SINGLE = "‘'"
 _DOUBTFUL = "»\"'‘"
 _OTHER_CLOSING = {"“": '"', '"': "”"}
 _BEFORE_OPENING = ' \n\t\xa0\u202f([{—–-/“"‘„«*_'
+# What stands behind a straight mark that closes; and one that opens with a blank behind it.
+_BEHIND_CLOSING = tuple(",.;:)")
+_CAPITAL_APART = pattern(r"\" [A-ZÀ-Þ]")
 _MOST_NESTED = 8
 # How far, in characters, a mark of another kind is looked for that closes.
 _LONGEST = 2000
@@ -95,7 +98,18 @@ def _opens(text: str, at: int) -> bool:
     if text[at] not in _DOUBTFUL:
         return True
     after = text[at + 1 : at + 2]
+    if text[at] == '"' and (after in _BEHIND_CLOSING or after == " "):
+        return _opens_apart(text, at)
     return (at == 0 or text[at - 1] in _BEFORE_OPENING) and bool(after.strip())
+
+
+def _opens_apart(text: str, at: int) -> bool:
+    """Whether a straight mark with a blank behind it opens, as in French: it is an odd one of even ones, before a capital."""
+    if len(text) > 2 * _LONGEST or not _CAPITAL_APART.match(text, at):
+        return False
+    if at and text[at - 1] not in _BEFORE_OPENING:
+        return False
+    return text.count('"', 0, at) % 2 == 0 and text.count('"', at) % 2 == 0
 
 
 def _goes_on(text: str, start: int, following: str) -> bool:
