@@ -52,11 +52,12 @@ def read_mail(data: bytes) -> Mail:
     """
     require_few_headers(data)
     import email
-    import email.policy
     from email.message import EmailMessage
 
+    from hrnk_press.drafting.archive.mail_headers import Lenient
+
     try:
-        message = email.message_from_bytes(data, policy=email.policy.default)
+        message = email.message_from_bytes(data, policy=Lenient())
         assert isinstance(message, EmailMessage)
         body = message.get_body(("html", "plain"))
         parts = tuple(_parts(message, body))
@@ -111,8 +112,7 @@ def _carried(part: "MIMEPart") -> Iterator[CarriedFile]:
         content = forwarded.as_bytes()
         name = part.get_filename() or f"{forwarded.get('Subject', 'message')}.eml"
     else:
-        data = part.get_payload(decode=True)
-        content = data if isinstance(data, bytes) else b""
+        content = _content(part)
         name = part.get_filename() or ""
     if content and (part.is_attachment() or not part["Content-ID"]):
         yield CarriedFile(" ".join(name.split()) or "attachment", content)
@@ -121,9 +121,17 @@ def _carried(part: "MIMEPart") -> Iterator[CarriedFile]:
 def _text(part: "MIMEPart") -> tuple[str, str]:
     from hrnk_press.drafting.archive.encoding import decoded
 
-    payload = part.get_payload(decode=True)
-    data = payload if isinstance(payload, bytes) else b""
-    return decoded(data, part.get_content_charset() or "")
+    return decoded(_content(part), part.get_content_charset() or "")
+
+
+def _content(part: "MIMEPart") -> bytes:
+    """What a part holds, whatever it says of its encoding."""
+    try:
+        payload = part.get_payload(decode=True)
+    except ValueError:  # no program knows such an encoding
+        part.del_param("charset")
+        payload = part.get_payload(decode=True)
+    return payload if isinstance(payload, bytes) else b""
 
 
 def _body(part: "MIMEPart", text: str) -> HtmlPage:

@@ -136,6 +136,18 @@ def test_a_zip_bomb_is_not_unpacked() -> None:
 MAIL = "From: press@example.org\nSubject: Club Opens Shelter\nDate: Tue, 14 May 2019 09:00:00 +0200\n\n"
 
 
+@pytest.mark.parametrize(
+    "header",
+    [
+        "To: undisclosed-recipients:; Date: Mon, 18 Mar 2024 15:12:40 +0100",
+        "Content-Type: text/plain; charset=\0utf-8",
+    ],
+)
+def test_a_mail_with_a_broken_header_is_read(header: str) -> None:
+    item = item_of(f"{header}\n{MAIL}Survey\n\nIt counts six sites.\n", "page.eml")
+    assert item.headline == "Survey"
+
+
 def test_a_mail_without_a_headline_has_its_subject() -> None:
     text = f"{MAIL}GENEVA — The club opens a shelter in the old mill by the river.\n"
     page = page_of(text, "post.eml")
