@@ -144,7 +144,7 @@ MAIL = "From: press@example.org\nSubject: Club Opens Shelter\nDate: Tue, 14 May 
     ],
 )
 def test_a_mail_with_a_broken_header_is_read(header: str) -> None:
-    item = item_of(f"{header}\n{MAIL}Survey\n\nIt counts six sites.\n", "page.eml")
+    item = item_of(f"{header}\n{MAIL}Survey\n\nIt counts six sites – all.\n", "page.eml")
     assert item.headline == "Survey"
 
 
