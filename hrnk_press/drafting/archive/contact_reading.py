@@ -12,6 +12,7 @@ from hrnk_press.drafting.archive.reaching import (
     hidden_in,
     phone_in,
     phones_in,
+    reaches,
     without_addresses,
 )
 from hrnk_press.patterns import pattern
@@ -72,9 +73,13 @@ class Reading:
         """
         self.muted = False
         now = self.now
-        if (
-            now is not None and parted and self.awaited and self.shared and not _adds(now, text)
-        ) or (now is not None and self._reached() and _ends(now, text, fresh=fresh)):
+        if now is not None and self.awaited:
+            begins = parted and (
+                (self.shared and not _adds(now, text)) or _names_another(now, text)
+            )
+        else:
+            begins = now is not None and self._reached() and _ends(now, text, fresh=fresh)
+        if begins:
             yield from self.finished()
         if parted:
             self.shared = ""
@@ -235,6 +240,12 @@ def _is_of(name: str, email: str) -> bool:
     """Whether an address says a part of that name."""
     local = email.partition("@")[0].casefold()
     return any(len(it) > 2 and it.casefold() in local for it in name.split())
+
+
+def _names_another(now: FoundContact, text: str) -> bool:
+    """Whether a line by itself names somebody else, and how that one is reached."""
+    name, _ = person_in(text.partition(",")[0].strip())
+    return bool(name) and name != now.name and is_given(name.split()[0]) and reaches(text)
 
 
 def _ends(now: FoundContact, text: str, *, fresh: bool) -> bool:

@@ -215,6 +215,10 @@ def numbers(*found: Contact) -> list[Contact]:
             "Note to editors: Photographs are in our gallery. For other requests contact the River Club press team on press@example.org or +44 20 7946 0143.",
             [("", "press@example.org", "+44 20 7946 0143")],
         ),
+        (
+            "Contacts:\n\nUdo Roos, Club President\n\nAda Lind, Director of Communications, 202-555-0143 (cell)",
+            [("Udo Roos", "", ""), *numbers(ADA)],
+        ),
         ("For further comment: Ada Lind, president, River Club, 202-555-0143", numbers(ADA)),
         (
             "Für Auskünfte steht zur Verfügung:\nStadträtin Ada Lind, Tel. 202-555-0143 (erreichbar 10–11 Uhr)",
