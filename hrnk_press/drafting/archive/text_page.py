@@ -58,6 +58,11 @@ def text_blocks(text: str) -> list[Block]:
     return [*marks, *_Reader(lines_of(said)).blocks()]
 
 
+def _asks(text: str) -> bool:
+    """Whether a line is a question of some words, which nobody is quoted with."""
+    return text.endswith("?") and text[0].isalpha() and len(text.split()) >= _FEW_WORDS
+
+
 class _Reader:
     """Goes through the lines once; keeps the lists that are open, outermost first."""
 
@@ -163,7 +168,7 @@ class _Reader:
             and following.shape is not Shape.RULE
             and display_width(block.text) <= _LONGEST_TITLE
             and not block.text[0].islower()
-            and block.text[-1].isalnum()
+            and (block.text[-1].isalnum() or _asks(block.text))
             and not REACHES.search(block.text)
         )
 
