@@ -112,6 +112,8 @@ def names_in(text: str, own_titles: Callable[[str], bool], language: str) -> Ite
             for at, it in enumerate(plain)
         ]
         found = _person(plain, titled, bool(match["honorific"]), language.startswith("de"))
+        if found is None and _is_said_by_office(text, match.start(), plain):
+            found = len(plain) - 2, len(plain)
         if found is None or (not language.startswith("en") and _is_of_body(plain, found)):
             continue
         first, last = _cut(text[max(match.start() - 3, 0) : match.start()], plain, found, language)
@@ -119,8 +121,9 @@ def names_in(text: str, own_titles: Callable[[str], bool], language: str) -> Ite
             continue
         if last - first > 2 and not is_given(plain[first]):
             given = is_given(plain[last - 2])
-            said = _SAID_BY.search(text, max(match.start() - _LONGEST_OFFICE, 0), match.start())
-            if is_of_office(text, match.start(), given=given or said is not None):
+            if is_of_office(text, match.start(), given=given) or _is_said_by_office(
+                text, match.start(), plain
+            ):
                 first = last - 2
         offset = match.start("name")
         start = offset + words[first].start()
@@ -139,6 +142,14 @@ def names_in(text: str, own_titles: Callable[[str], bool], language: str) -> Ite
             continue
         if sure or not _AFTER_ARTICLE.search(text, max(start - _LONGEST_ARTICLE, 0), start):
             yield Found(start, end, name, sure)
+
+
+def _is_said_by_office(text: str, start: int, words: Sequence[str]) -> bool:
+    """Whether an office goes on there that says something, and a name ends it: "says Director of |River Law Zorb Kex"."""
+    if len(words) <= _LONGEST_NAME or any(is_no_person(it) or is_title(it) for it in words[-2:]):
+        return False
+    said = _SAID_BY.search(text, max(start - _LONGEST_OFFICE, 0), start)
+    return said is not None and is_of_office(text, start, given=True)
 
 
 def _runs(text: str) -> Iterator[tuple[re.Match[str], list[re.Match[str]]]]:
