@@ -106,7 +106,7 @@ def _carried(part: "MIMEPart") -> Iterator[CarriedFile]:
     """The part as a file, a message that was forwarded too; not a picture within the text, nor what is empty."""
     from email.message import Message
 
-    inner = part.get_payload()
+    inner = part.get_payload() if part.is_multipart() else None
     forwarded = inner[0] if isinstance(inner, list) and inner else None
     if isinstance(forwarded, Message):
         content = forwarded.as_bytes()
