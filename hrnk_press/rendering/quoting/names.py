@@ -32,7 +32,7 @@ _CAPITAL = rf"[A-ZÀ-ÖØ-ÞĀ-ŽḀ-Ỹ](?:[{LATIN}-]|[’'](?=[A-Z])|(?<=[a-z]
 _SHOUTED = r"(?:CEO|CFO|CTO|COO|CIO|CMO|EVP|SVP|VP|MP|MEP|II|III|IV)"
 # Before a name a word that is no title which another name begins with: "U.S. |Sen. Ada Lind".
 _NEXT = rf"(?!Ph\.\s?D|(?!M\.){HONORIFIC}\.\s+[A-ZÀ-Þ])"
-_RUN = pattern(
+RUN = pattern(
     rf"(?<!\w)(?<!\w-)(?P<honorific>(?:{HONORIFIC}\.?\s+){{1,6}})?"
     rf"(?P<name>(?:{_CAPITAL}|{_SHOUTED}(?=\s)|[A-Z]\.(?:\s?[A-Z]\.){{0,5}}(?=\s+{_CAPITAL}))"
     rf"(?:\s+{_NEXT}(?:{_CAPITAL}|{_SHOUTED}(?![{LATIN}])|[A-Z]\.|[A-HJ-Z](?=\s+{_CAPITAL})|Ó(?=\s+{_CAPITAL})|{NICKNAME}(?=\s+{_CAPITAL})"
@@ -42,13 +42,9 @@ _RUN = pattern(
 _AND = ("y", "e", "und")
 _FROM = ("de", "du", "des")
 _BEGINS_SENTENCE = pattern(r"[.!?:»”\"\0]\s+\Z|\n\s*\Z")
-_INITIAL = pattern(r"[A-Z]\.")
+INITIAL = pattern(r"[A-Z]\.")
 # Behind a number: "Local 174".
 _NUMBERED = pattern(r"\s+(?:[Nn]o\.?\s*)?#?\d")
-_OF_STATEMENTS = pattern(
-    r"(?:Issues?|Makes?|Releases?|Gives?|Offers?|Statements?|Remarks?|Comments?|Responds?|Response|Reacts?|Reaction|On|To|For|In|About|After|Regarding)"
-)
-_HONORIFIC = pattern(HONORIFIC + r"\.?")
 _LONGEST_ARTICLE = 6
 _LONGEST_NAME = 3
 # Titles that are last names too, behind "Dr." and the like.
@@ -108,7 +104,7 @@ def names_in(text: str, own_titles: Callable[[str], bool], language: str) -> Ite
     for match, words in _runs(text):
         plain = [it[0] for it in words]
         titled = [
-            (is_title(it) or own_titles(it)) and not (at and _INITIAL.fullmatch(it))
+            (is_title(it) or own_titles(it)) and not (at and INITIAL.fullmatch(it))
             for at, it in enumerate(plain)
         ]
         found = _person(plain, titled, bool(match["honorific"]), language.startswith("de"))
@@ -155,7 +151,7 @@ def _is_said_by_office(text: str, start: int, words: Sequence[str]) -> bool:
 def _runs(text: str) -> Iterator[tuple[re.Match[str], list[re.Match[str]]]]:
     """Words with capitals that stand together, and each of them; two people whom "and" joins apart: "Ada Lind y Tom Roos"."""
     at = 0
-    while match := _RUN.search(text, at):
+    while match := RUN.search(text, at):
         at = match.end()
         words = list(re.finditer(r"\S+", match["name"]))
         if _SAINT.search(text, max(match.start() - _LONGEST_SAINT, 0), match.start()):
@@ -258,7 +254,7 @@ def _given(
 ) -> tuple[int, int] | None:
     """As `_person` does, around the given name at `given`."""
     first = given
-    while first and _INITIAL.fullmatch(words[first - 1]):
+    while first and INITIAL.fullmatch(words[first - 1]):
         first -= 1
     before = words[first - 1] if first else ""
     strange = not (is_opening(before) or is_no_person(before) or before in PARTICLES)
@@ -292,48 +288,3 @@ def _behind_titles(words: Sequence[str], titled: Sequence[bool]) -> int:
     ):
         first, led = first + 1, True
     return first
-
-
-def in_headline(headline: str) -> str:
-    """The people named in a headline, each by a frequent given name and the word behind it: most words have capitals there."""
-    found = (it["name"].split() for it in _RUN.finditer(_in_small_letters(headline)))
-    names = (_short(words) for words in found)
-    return "; ".join(it for it in names if it)
-
-
-def named_for_certain(words: str, language: str) -> str:
-    """The people named in what is quoted, in full and with a frequent given name."""
-    found = (it.name for it in names_in(words, is_title, language) if it.sure)
-    return "; ".join(it for it in found if " " in it and is_given(it.split()[0]))
-
-
-def speaker_in_headline(headline: str) -> str:
-    """Whose statement a headline says that follows: "SEN. LIND ISSUES STATEMENT ON …", "Statement of Mayor Roos"."""
-    for it in _RUN.finditer(_in_small_letters(headline)):
-        words = it["name"].split()
-        addressed = (is_address(word) or _HONORIFIC.fullmatch(word) for word in words)
-        office = next((at for at, it in enumerate(addressed, start=1) if it), 0)
-        if not (office or it["honorific"]):
-            continue
-        ends = (at for at in range(office, len(words)) if _OF_STATEMENTS.fullmatch(words[at]))
-        name = words[office : next(ends, len(words))]
-        if 0 < len(name) <= _LONGEST_NAME and not any(
-            is_title(it) or is_no_person(it) for it in name
-        ):
-            return f"{words[office - 1] if office else it['honorific'].strip()} {' '.join(name)}"
-    return in_headline(headline)
-
-
-def _in_small_letters(headline: str) -> str:
-    """A headline in capitals with one at the beginning of each word alone."""
-    if not headline.isupper():
-        return headline
-    return re.sub(r"(?<=[’'])S\b", "s", headline.title())
-
-
-def _short(words: Sequence[str]) -> str:
-    for at, word in enumerate(words[:-1]):
-        last = at + 2 if _INITIAL.fullmatch(words[at + 1]) else at + 1
-        if is_given(word) and last < len(words) and not is_title(words[last]):
-            return " ".join(words[at : last + 1])
-    return ""

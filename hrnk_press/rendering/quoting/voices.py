@@ -10,13 +10,17 @@ from hrnk_press.rendering.body import Passage
 from hrnk_press.rendering.quoting.apart import leads_alone, said_apart
 from hrnk_press.rendering.quoting.attribution import said_after, said_before
 from hrnk_press.rendering.quoting.context import Context, only
+from hrnk_press.rendering.quoting.headline_names import (
+    in_headline,
+    named_for_certain,
+    speaker_in_headline,
+)
 from hrnk_press.rendering.quoting.korean import (
     is_korean,
     said_apart_in_korean,
     said_in_korean,
 )
 from hrnk_press.rendering.quoting.marks import Quoted, quoted
-from hrnk_press.rendering.quoting.names import in_headline, named_for_certain, speaker_in_headline
 from hrnk_press.rendering.quoting.paragraph import SENTENCE_END, Paragraph
 from hrnk_press.rendering.quoting.people import Cast
 from hrnk_press.rendering.quoting.signatures import dash_of, named_below, named_in_line, signature
