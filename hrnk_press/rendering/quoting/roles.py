@@ -26,7 +26,7 @@ _NOUN = r"(?:[a-zà-ÿ][\w’-]{3,}|[A-ZÄÖÜ][a-zäöüß]+(?:er|in|or|ist|ent
 _BEFORE = pattern(rf"(?<!\w)(?P<role>(?i:{ROLES})|{_NOUN})(?:\s+{_OF}\s[^,.;:\0]{{1,60}})?,?\s+\Z")
 _BEHIND = pattern(
     rf"\s*(?:\([^()]*\))?\s*,\s+(?!(?:in|on|at|for|with|after|who|which|and|but|as|von|mit|en|dans|con)\b)"
-    rf"(?:[^,.;:\0]{{0,40}}\s)??(?:(?P<role>(?i:{ROLES}))(?!\w|\s+[A-ZÀ-Þ])|(?P<noun>{_NOUN})(?=\s+{_OF}|,))"
+    rf"(?:[^,.;:\0]{{0,40}}\s)??(?:(?P<role>(?i:{ROLES}))(?!\w|\s+[A-ZÀ-Þ]|\s+(?:ha|a|avait|había|hat|hatte|est|es|ist|war|dit|dijo|sagte)\s)|(?P<noun>{_NOUN})(?=\s+{_OF}|,))"
 )
 _HELD_BEFORE = pattern(rf"(?<!\w)(?i:{ROLES})(?:\s+{_OF}\s[^,.;:\0]{{1,60}})?,?\s+\Z")
 _HELD_BEHIND = pattern(

@@ -21,8 +21,8 @@ _OF = r"(?:of|at|from|for|in|on|with|von|vom|bei|aus|de|du|des|del|para|chez)"
 _LETTERS = r",?\s+(?:[A-Z]{2,6}|[A-Z][A-Za-z]{0,2}\.\s?(?:[A-Z][a-z]?\.?)+)(?![\w])"
 GOVERNED = pattern(
     r"\b(?:(?:with|by|to|from|about|against|than|like|near|after|before|told|tells|asked|quoting"
-    r"|mit|von|gegen|nach|avec|par|contre|con|por|contra)\s+(?:the\s+)?(?:[A-ZÀ-Þ][\w.’'-]*\s+){0,4}"
-    r"|(?:of|for|at|bei|chez|de|del|du)\s+(?:the\s+)?)\Z"
+    r"|mit|von|gegen|nach|um|unter|avec|par|contre|con|por|contra|junto a)\s+(?:the\s+)?(?:[A-ZÀ-Þ][\w.’'-]*\s+){0,4}"
+    r"|(?:of|for|at|bei|chez|de|del|du)\s+(?:the\s+)?|d[’'])\Z"
 )
 _TOGETHER = pattern(
     r"(?P<apposed>\s*,[^,]*(?P<parted>,)?)?(?<!\w)\s*(?<!\w)(?:and|und|et|y|e|&|sowie)\s+(?:[\w’'.-]+\s+){0,5}\Z"
@@ -56,6 +56,8 @@ _ANOTHERS = pattern(
     r"|,\s(?:die|der|das|den|dem|deren|dessen)\s+|(?<!\w)(?:signée?s?|firmad[oa]s?|unterzeichnet\w*)(?:\s(?:par|por|von))?\s+)"
     r"(?P<titles>(?:[A-ZÀ-Þ][\w-]*\s+){0,3})\Z"
 )
+# Before somebody who does something in a clause of another: "la plataforma que preside |Ana Prado".
+_WHOM = pattern(r"(?<!\w)(?:que|qui|dont)\s+(?:[a-zà-ÿ]+\s+){1,3}\Z")
 # What is said, before the particle of who says it: "lautet das Fazit von |Ada Lind", "selon les mots d’|Anne Roy".
 _SAYING = pattern(
     r"(?<!\w)(?:Fazit|Urteil|Bilanz|Credo|Appell|Botschaft|Wunsch|Rat|Worte|Meinung|conclusion|message|avis|mots|termes|propos"
@@ -101,6 +103,9 @@ def subject(stretch: Stretch, verb: re.Match[str], language: str) -> Voice | Non
 
 
 def _may_be_subject(lead: str, it: Mention, language: str) -> bool:
+    abroad = not language.startswith("en")
+    if abroad and _WHOM.search(lead, 0, it.start):
+        return False
     behind = lead[it.end :]
     if it.possessive or GOVERNED.search(lead, 0, it.start):
         return False
@@ -110,7 +115,7 @@ def _may_be_subject(lead: str, it: Mention, language: str) -> bool:
         return False
     title = _TITLE_BEHIND.fullmatch(behind)
     return bool(
-        _LONG_APPOSITION.fullmatch(behind)
+        (not abroad and _LONG_APPOSITION.fullmatch(behind))
         or _BETWEEN_DASHES.fullmatch(behind)
         or (title and is_title(title["title"]))
     )
