@@ -123,7 +123,7 @@ def _data(imported: Imported) -> dict[str, object]:
     data = as_data(imported, without=("imported", "faults"))
     releases = []
     for it in imported.imported:
-        entry = as_data(it, without=("text", "findings", "digest", "files", "closing"))
+        entry = as_data(it, without=("text", "findings", "digest", "files", "closing", "strangers"))
         entry["findings"] = [
             {
                 **as_data(found.finding),
