@@ -13,9 +13,16 @@ from hrnk_press.rendering.quoting.given_names import is_given
 from hrnk_press.rendering.quoting.korean_names import FAMILY_NAME, WIDE, korean_names_in
 from hrnk_press.rendering.quoting.lone_names import lone_names
 from hrnk_press.rendering.quoting.mentions import Mention, Places, start_of
-from hrnk_press.rendering.quoting.names import LATIN, NICKNAME, PARTICLES, Found, names_in
+from hrnk_press.rendering.quoting.name_parts import (
+    first_last_name,
+    is_fuller,
+    last_name,
+    ways_to_call,
+    without_initials,
+)
+from hrnk_press.rendering.quoting.names import LATIN, NICKNAME, Found, names_in
 from hrnk_press.rendering.quoting.roles import named_by_role, roles_held, spelt_role
-from hrnk_press.rendering.quoting.titles import HONORIFIC, is_opening, is_suffix
+from hrnk_press.rendering.quoting.titles import HONORIFIC, is_opening
 
 # With a capital they begin what somebody is called: "De la Cruz said".
 _PARTICLE = "(?:Von|Van|De|Da|Del|Della|Di|Du|La|Le|Den|Ter|Bin|Al|El|Dos|Das)"
@@ -25,7 +32,6 @@ _SAYS = re.compile(
 )
 _OF_SOMEBODY = re.compile(r",\s+(?:\w+\s){0,3}\w+|\.|\s+of\s")
 _SMALL = re.compile(r"(?<![\w'’./@-])[a-zà-ÿ]{4,}(?![\w'’@/-]|\.\w)")
-_ASIDE = re.compile(rf"[A-Z]\.?|{NICKNAME}")
 _FAMILY_FIRST = re.compile(r"-[a-z]")
 
 
@@ -100,7 +106,7 @@ class Cast:
         start = end = 0
         whose: tuple[str, str] | None = None
         for match in self._names.finditer(text) if self._calls else ():
-            now = self._calls[_without_initials(match["called"])]
+            now = self._calls[without_initials(match["called"])]
             beside = whose is not None and not text[end : match.start()].strip(" -")
             if whose and not (beside and whose[1] == now[1]):
                 yield self._mention(text, start, end, *whose)
@@ -157,11 +163,11 @@ class Cast:
         fuller: dict[str, str] = {}
         by_last: dict[str, list[str]] = {}
         for name in self.strangers:
-            by_last.setdefault(_last(name), []).append(name)
+            by_last.setdefault(last_name(name), []).append(name)
         for names in by_last.values():
             people = [it for it in names if it in self.sure]
             for name in names:
-                same = [it for it in names if _is_fuller(it, name) and self._as_sure(it, name)]
+                same = [it for it in names if is_fuller(it, name) and self._as_sure(it, name)]
                 if not same and name not in self.sure and len(people) == 1:
                     same = people  # "Brandmeister Lind" after "Ada Lind"
                 fuller[name] = max(same, key=len, default=name)
@@ -189,11 +195,11 @@ class Cast:
         calls: dict[str, tuple[str, str]] = {}
         strangers = sorted(set(self._canonical.values()))
         named = [(it.name, it.id, it.id) for it in self.people]
-        named += [(_last(name), "", name) for name in strangers]
+        named += [(last_name(name), "", name) for name in strangers]
         if self.language.startswith("es"):
-            named += [(last, "", name) for name in strangers if (last := _first_last(name))]
+            named += [(last, "", name) for name in strangers if (last := first_last_name(name))]
         for name, person, key in named:
-            for called in _ways_to_call(name):
+            for called in ways_to_call(name):
                 shared = calls.get(called, (person, key)) != (person, key)
                 calls[called] = ("", called) if shared else (person, key)
         first: dict[str, tuple[str, str]] = {}
@@ -240,34 +246,6 @@ def cast_of(resolved: ResolvedRelease) -> Cast:
     return Cast(unique, tuple(dict.fromkeys(organizations)), resolved.release.language)
 
 
-def _last(name: str) -> str:
-    """The last name in a full one."""
-    words = [it for it in name.split() if not is_suffix(it)]
-    return words[-1] if words else name
-
-
-def _first_last(name: str) -> str:
-    """The first of two Spanish last names; empty where there is one: "Ruiz" of "Tomás Ruiz Paredes"."""
-    words = name.split()
-    before = words[-2] if len(words) > 2 else ""
-    return "" if is_given(before) or before in PARTICLES else before
-
-
-def _is_fuller(name: str, than: str) -> bool:
-    """Whether `name` has every word of `than` and more: from a point on, or between the first and the last."""
-    if len(name) <= len(than):
-        return False
-    words, fewer = _bare(name), _bare(than)
-    if len(fewer) == 1:
-        return False
-    same = words[-len(fewer) :] == fewer
-    return same or (words[0] == fewer[0] and words[-1] == fewer[-1] and set(fewer) <= set(words))
-
-
-def _bare(name: str) -> list[str]:
-    return [it for it in _without_initials(name).split() if not is_suffix(it)]
-
-
 def _capital_words(name: str) -> Iterator[str]:
     return (it for it in name.split() if it[0].isupper())
 
@@ -291,25 +269,9 @@ def _is_possessive(text: str, end: int) -> bool:
     return re.match(r"[’'](?:s\b|(?=\s))", text[end : end + 3]) is not None
 
 
-def _ways_to_call(name: str) -> Iterator[str]:
-    """The full name, and each part of it that may stand for the whole."""
-    whole = _without_initials(name)
-    if whole:
-        yield whole
-    for part in whole.split() if " " in whole else ():
-        if len(part) > 1 and part not in PARTICLES:
-            yield part
-
-
 def _call_pattern(called: str) -> str:
     initial = rf"(?:\s+(?:[A-Z]\.?|{NICKNAME}))?\s+"
     words = initial.join(re.escape(it) for it in called.split())
     if not called.isascii() and WIDE.search(called):
         return rf"(?<![가-힣]){words}{FAMILY_NAME if len(called) == 1 else ''}"
     return rf"(?<!\w)(?<!\w-){words}(?!-?[{LATIN}])"
-
-
-def _without_initials(name: str) -> str:
-    """The name without initials, and without what friends call that one."""
-    words = (it for it in name.split() if not _ASIDE.fullmatch(it))
-    return " ".join(words)

@@ -1,0 +1,54 @@
+"""The parts of a full name: the last one, those that may stand for the whole, and which of two names is the fuller."""
+
+import re
+from collections.abc import Iterator
+
+from hrnk_press.rendering.quoting.given_names import is_given
+from hrnk_press.rendering.quoting.names import NICKNAME, PARTICLES
+from hrnk_press.rendering.quoting.titles import is_suffix
+
+_ASIDE = re.compile(rf"[A-Z]\.?|{NICKNAME}")
+
+
+def last_name(name: str) -> str:
+    """The last name in a full one."""
+    words = [it for it in name.split() if not is_suffix(it)]
+    return words[-1] if words else name
+
+
+def first_last_name(name: str) -> str:
+    """The first of two Spanish last names; empty where there is one: "Ruiz" of "Tomás Ruiz Paredes"."""
+    words = name.split()
+    before = words[-2] if len(words) > 2 else ""
+    return "" if is_given(before) or before in PARTICLES else before
+
+
+def is_fuller(name: str, than: str) -> bool:
+    """Whether `name` has every word of `than` and more: from a point on, or between the first and the last."""
+    if len(name) <= len(than):
+        return False
+    words, fewer = _bare(name), _bare(than)
+    if len(fewer) == 1:
+        return False
+    same = words[-len(fewer) :] == fewer
+    return same or (words[0] == fewer[0] and words[-1] == fewer[-1] and set(fewer) <= set(words))
+
+
+def _bare(name: str) -> list[str]:
+    return [it for it in without_initials(name).split() if not is_suffix(it)]
+
+
+def ways_to_call(name: str) -> Iterator[str]:
+    """The full name, and each part of it that may stand for the whole."""
+    whole = without_initials(name)
+    if whole:
+        yield whole
+    for part in whole.split() if " " in whole else ():
+        if len(part) > 1 and part not in PARTICLES:
+            yield part
+
+
+def without_initials(name: str) -> str:
+    """The name without initials, and without what friends call that one."""
+    words = (it for it in name.split() if not _ASIDE.fullmatch(it))
+    return " ".join(words)
