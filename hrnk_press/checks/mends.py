@@ -1,6 +1,7 @@
 """What `check --fix` may change: one stretch of a release's file, and what stands there instead."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from hrnk_press.checks.passage import Passage
 from hrnk_press.checks.place import Place
@@ -57,7 +58,10 @@ def mended(source: str, mends: Iterable[Mend]) -> str:
 
 
 def _offset(source: str, place: Place) -> int:
-    start = 0
-    for _ in range((place.line or 1) - 1):
-        start = source.find("\n", start) + 1
-    return start + (place.column or 1) - 1
+    starts = _line_starts(source)
+    return starts[min(place.line or 1, len(starts)) - 1] + (place.column or 1) - 1
+
+
+@lru_cache(maxsize=2)
+def _line_starts(source: str) -> tuple[int, ...]:
+    return (0, *(at + 1 for at, it in enumerate(source) if it == "\n"))

@@ -19,3 +19,12 @@ def test_the_time_grows_with_the_length_and_not_faster(piece: str) -> None:
     begun = process_time()
     run(subject)
     assert process_time() - begun < 3
+
+
+def test_very_many_lines_that_can_be_mended_are_found_at_once() -> None:
+    body = "a\u200bb\n\n" * 8_000
+    subject = subject_for(replace(RELEASE, body=body, source=SOURCE + body))
+    begun = process_time()
+    found = run(subject)
+    assert process_time() - begun < 4
+    assert len(found) > 8_000
