@@ -21,6 +21,7 @@ from hrnk_press.drafting.archive.lines import (
     SHEETS,
     dated_label,
     is_end,
+    is_label,
     is_status,
 )
 from hrnk_press.drafting.archive.marked_titles import marked_title
@@ -190,6 +191,8 @@ def _read_subheadline(head: Head, waiting: list[Block]) -> None:
         or first.text.endswith((*_SENTENCE_END, ".)"))
         or opening_of(first) is not None
         or is_end(first.text)
+        or is_label(first.text)
+        or is_status(first.text)
         or (head.date and is_town(first.text))
     ):
         return

@@ -39,6 +39,8 @@ def headline_label(text: str) -> tuple[str, str, Kind | None]:
 def site_behind(text: str) -> str:
     """The name of a site behind a headline, with its stroke: " | The River Club", " - River Newsroom"; empty for none."""
     found = _SITE.search(text)
+    if found and found[0].startswith(" »") and "«" in text:
+        return ""  # a quotation ends there
     return found[0] if found and len(text[: found.start()].split()) >= _FEWEST_WORDS else ""
 
 

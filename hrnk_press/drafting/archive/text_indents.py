@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from hrnk_press.drafting.archive.text_lines import Line
 from hrnk_press.drafting.archive.text_marks import BULLET, NUMBER
@@ -51,6 +51,15 @@ def _starts(lines: Sequence[Line], first: int, rest: int) -> Iterator[int]:
                 it.number for before, it in pairwise(lines[at:end]) if before.text.endswith(_ENDS)
             )
         at = end
+
+
+def text_begins(lines: Sequence[Line]) -> int:
+    """The number of the first line that goes on in small letters or ends a sentence; 0 where none does."""
+    for line, after in zip_longest(lines, lines[1:]):
+        goes_on = after is not None and not after.gap and after.text[0].islower()
+        if line.width >= _WIDE and (goes_on or line.text.endswith((*_ENDS, ","))):
+            return line.number
+    return 0
 
 
 def _is_item(line: Line) -> bool:

@@ -8,7 +8,7 @@ from hrnk_press.drafting.archive.blocks import Block, Shape
 from hrnk_press.drafting.archive.datelines import place_above
 from hrnk_press.drafting.archive.lines import is_end, stands_alone
 from hrnk_press.drafting.archive.page_breaks import is_edge
-from hrnk_press.drafting.archive.text_indents import indented_starts
+from hrnk_press.drafting.archive.text_indents import indented_starts, text_begins
 from hrnk_press.drafting.archive.text_lines import (
     COLUMNS,
     Line,
@@ -77,6 +77,7 @@ class _Reader:
         self.parted = frozenset(parted_in_head(lines)) | {it - 1 for it in self.first_words}
         self.dashed = frozenset(broken_at_dashes(lines, self.width))
         self.indented = indented_starts(lines) if self.width else frozenset()
+        self.begun = text_begins(lines)
         self.open: list[int] = []
         self.done: list[Block] = []
         self.counted: set[int | None] = set()
@@ -270,7 +271,7 @@ class _Reader:
         self.open.clear()
         begins = line.gap or last is None or last.shape is Shape.QUOTE
         quoted = self.width and begins and 2 < line.indent - self.margin <= 8
-        quoted = quoted and line.number not in self.indented
+        quoted = quoted and line.number > self.begun and line.number not in self.indented
         return self._block(line, Shape.QUOTE if quoted else Shape.PARAGRAPH)
 
     def _block(self, line: Line, shape: Shape) -> Block:

@@ -23,7 +23,7 @@ _MOST_CAPITALS = 2
 _OFFICE_ABROAD = pattern(
     r"(?:[A-ZÄÖÜ]\w+ )?(?:\w*[Mm]inisterium|Staatskanzlei|Landkreis|Landratsamt|(?:Landeshaupt|Hanse)?[Ss]tadt(?:verwaltung)?|Universität|Hochschule|Senatsverwaltung"
     r"|(?:Bundes|Landes|Stadt)amt|Bezirksregierung|Regierungspräsidium)(?:(?: (?:für|der|des|und|von|zu|am))?,? [A-ZÄÖÜ][\w-]*)*"
-    r"|(?:Ministère|Préfecture|Mairie|Ville|Université|Conseil|Région|Gouvernement)(?: (?:de|du|des|la|le|les|et|à|aux|pour|d[’']\w+|l[’']\w+)|,? [A-ZÉÈ][\w’'-]*)+"
+    r"|Cabinet (?:de la |du )?[Mm]inistre|(?:Ministère|Préfecture|Mairie|Ville|Université|Conseil|Région|Gouvernement)(?: (?:de|du|des|la|le|les|et|à|aux|pour|d[’']\w+|l[’']\w+)|,? [A-ZÉÈ][\w’'-]*)+"
     r"|(?:Ministerio|Ayuntamiento|Oficina|Dirección|Consejería|Gobierno|Secretaría|Universidad|Junta|Diputación|Instituto|Delegación)(?: (?:de|del|la|las|los|el|y|e|para)|,? [A-ZÁÉÍÓÚÑ]\w*)+"
 )
 _BY_WHOM = pattern(

@@ -149,3 +149,39 @@ def test_what_a_system_tells_of_a_page_above_its_text() -> None:
 def test_a_note_in_brackets_is_no_subheadline() -> None:
     text = f"{HEADLINE}\n\n(Delayed in transmission.)\n\nGENEVA, 12 May 2003 -- The Commission on Rivers opened its session this morning.\n\n{TEXT}"
     assert item_of(text).subheadline == ""
+
+
+def test_a_contact_between_strokes_is_no_menu() -> None:
+    text = f"For immediate release\nContact: Bea Roos | 555-0143 | bea@mill.example.edu\n\nSalt from roads reaches ponds a mile away\n\nCOLUMBUS, Ohio – {TEXT}"
+    (contact,) = item_of(text).contacts
+    assert (contact.name, contact.phone, contact.email) == (
+        "Bea Roos",
+        "555-0143",
+        "bea@mill.example.edu",
+    )
+
+
+def test_a_status_below_a_headline_is_no_subheadline() -> None:
+    html = (
+        '<html lang="en"><body><main><h2>River Fund awards $4 million to 40 small libraries</h2><p>For Immediate Release</p><p>Monday, May 3, 2021</p>'
+        "<p><b>PORT HILL, Maine</b> – The River Fund has awarded $4 million to forty small libraries on rivers, it said today.</p><p>It is new.</p></main></body></html>"
+    )
+    item = item_of(html, "page.html")
+    assert (item.subheadline, item.date, item.place) == ("", date(2021, 5, 3), "Port Hill, Maine")
+
+
+def test_the_office_and_the_number_above_a_headline_of_a_ministry() -> None:
+    text = (
+        "Communiqué\nMinistère des Eaux et des Rivières\nCabinet de la ministre\n\nParis, le 12 novembre 2019\nN° 447\n\n"
+        "Le plan « Rivières vivantes » est lancé\n\nLa ministre des Eaux et des Rivières a lancé ce jour le plan « Rivières vivantes ».\n\nIl est long.\n"
+    )
+    item = item_of(text)
+    assert (item.headline, item.subheadline) == ("Le plan « Rivières vivantes » est lancé", "")
+    assert (item.place, item.date) == ("Paris", date(2019, 11, 12))
+
+
+def test_the_name_of_a_field_without_its_number_is_no_title() -> None:
+    text = f"{HEADLINE}\n\n{TEXT}Kontakt\nBea Roos\nTelefon: 0331 5550143\nTelefax: 0331 5550144\nMobil: 0170 5550143\n"
+    assert [(it.name, it.title, it.phone) for it in item_of(text).contacts] == [
+        ("Bea Roos", "", "0331 5550143")
+    ]

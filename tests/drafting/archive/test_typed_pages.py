@@ -156,3 +156,18 @@ def test_numbers_below_one_another_are_no_column() -> None:
 )
 def test_a_label_many_times_in_a_line(label: str) -> None:
     assert item_of(f"{label}\n\nMarch 22, 1998\n\n{HEAD}{OPENING}\n{SAID}").headline == HEAD.strip()
+
+
+def test_an_indented_head_is_no_quotation() -> None:
+    text = (
+        "     FOR RELEASE ON DELIVERY\n     Expected at 2:00 p.m.\n     May 4, 2000\n\n"
+        f"                         NEWS RELEASE\n\n          Audit Office Finds Gauges Missing\n\n{OPENING}{SAID}{ONE}"
+    )
+    item = item_of(text)
+    assert (item.headline, item.date) == ("Audit Office Finds Gauges Missing", date(2000, 5, 4))
+    assert not [it for it in item.body if it.shape is Shape.QUOTE]
+
+
+@pytest.mark.parametrize("mark", ["-000-", "-###-", "--o0o--", "*** ### ***", "-0000-"])
+def test_end_marks_between_dashes(mark: str) -> None:
+    assert item_of(f"{HEAD}{OPENING}\n{SAID}\n{ONE}\n{mark}\n").end_mark == mark
