@@ -8,7 +8,7 @@ from hrnk_press.rendering.quoting.given_names import is_given
 _WORDS = """
 committee institute institut instituto institution office officer director manager media press presse prensa relations
 department foundation alliance union bureau society trust fund board company corp corporation inc incorporated ltd limited
-llc llp plc gmbh ag ev sa sas srl spa bv nv oy ab pty verein ministry ministère ministère ministerio ministero college
+llc llp plc gmbh ag ev sa sas srl spa bv nv oy ab pty verein ministry ministère ministerio ministero college
 stadt desk watch association associates communication communications team international council center centre group network
 networks agency authority service services court courts organization organisation secretary secretariat coordinator
 coordination speaker president chair chairman chairwoman chairperson head human rights news newsroom city county state
@@ -132,8 +132,6 @@ _PHRASES = pattern(
     r"\b(?:tip line|hot ?line|original-content|toll.free|in|the|for|of|and)\b", re.IGNORECASE
 )
 _WORD = pattern(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-
-
 # Lands and cities, which end the name of a body.
 _PLACES = """
 österreich deutschland schweiz suisse france españa italia nederland belgium canada australia africa europe asia america

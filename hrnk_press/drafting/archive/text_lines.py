@@ -68,7 +68,11 @@ def lines_of(text: str) -> list[Line]:
     written = text.removeprefix("\ufeff").splitlines()
     for number, raw in in_order(written):
         require_short_paragraph(len(raw))
-        if len(raw) < _LONGEST_MARK and _MARK_ALONE.fullmatch(raw) and any(written[number:][:1]):
+        if (
+            len(raw) < _LONGEST_MARK
+            and _MARK_ALONE.fullmatch(raw)
+            and any(written[number : number + 1])
+        ):
             below = written[number]
             if below.strip() and len(lines) < _HEAD_LINES:
                 mark_alone += f"{raw.strip()} "
