@@ -40,6 +40,8 @@ UNNAMED = "unnamed"
 
 _RULES = ("NAM", "TIM", "TXT")
 _FIRST_WORDS = 8
+# Fewer letters stand in any line of front matter by chance, in the id as well.
+_LEAST_WITHIN = 4
 # What stands before a block in a line: the marks of quotes, headings and items.
 _MARKS = pattern(r"(?:[ >]|#{1,6} |[-*] |\d{1,9}\. )*")
 # Among the last paragraphs of a text stands what is said about an organization every time.
@@ -221,7 +223,8 @@ def _placed(
     written = lines[line - 1] if 0 < line <= len(lines) else ""
     found = _block_at(written, column, blocks)
     if found is None and line not in elsewhere:
-        within = ((it, written.find(it.markdown)) for it in blocks.values())
+        long = (it for it in blocks.values() if len(it.markdown) >= _LEAST_WITHIN)
+        within = ((it, written.find(it.markdown)) for it in long)
         elsewhere[line] = next(((it, at) for it, at in within if at >= 0), None)
     found = found or elsewhere[line]
     if found is None:

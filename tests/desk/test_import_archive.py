@@ -101,6 +101,20 @@ def test_faults_of_contacts_are_not_told_of_each_page(office_folder: Path, sourc
     assert "placeholder-left" not in {it.finding.name for it in release.findings}
 
 
+def test_what_concerns_the_whole_release_stands_at_its_beginning(
+    office_folder: Path, tmp_path: Path
+) -> None:
+    page = tmp_path / "page.txt"
+    letters = "\n\n".join(
+        f"Bank {it} is clean again, says the club.\n\n{it}" for it in "0123456789abcdef"
+    )
+    page.write_text(f"News\n\nBanks Are Clean\n\nMay 3, 2016\n\n{letters}\n", encoding="utf-8")
+    (release,) = imported(office_folder, page).imported
+    whole = [it for it in release.findings if it.finding.line == 2]
+    assert whole
+    assert {it.source_line for it in whole} == {release.line}
+
+
 def test_who_is_unknown_is_proposed_and_not_added(office_folder: Path, source: Path) -> None:
     before = (office_folder / "contacts.toml").read_bytes()
     (proposal,) = imported(office_folder, source).proposals
