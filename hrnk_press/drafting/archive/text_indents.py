@@ -56,7 +56,7 @@ def _starts(lines: Sequence[Line], first: int, rest: int) -> Iterator[int]:
 def text_begins(lines: Sequence[Line]) -> int:
     """The number of the first line that goes on in small letters or ends a sentence; 0 where none does."""
     for line, after in zip_longest(lines, lines[1:]):
-        goes_on = after is not None and not after.gap and after.text[0].islower()
+        goes_on = after is not None and not after.gap and not after.text[0].isupper()
         if line.width >= _WIDE and (goes_on or line.text.endswith((*_ENDS, ","))):
             return line.number
     return 0
