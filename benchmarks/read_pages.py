@@ -9,7 +9,7 @@ from pathlib import Path
 from hrnk_press.desk.load import PressOffice, open_office
 from hrnk_press.drafting.archive.compose import release_text
 from hrnk_press.drafting.archive.page import read_page
-from hrnk_press.drafting.archive.source import read_source
+from hrnk_press.drafting.archive.pages.source import read_source
 from hrnk_press.workspace.locate import Workspace
 
 ID = "6f1c5a0e-8d8b-4f53-9a37-0c1f1e1d2b3a"

@@ -14,7 +14,7 @@ from hrnk_press.drafting.answers import Answers
 from hrnk_press.drafting.archive.embargoes import KEPT
 from hrnk_press.drafting.archive.items import Item, Page
 from hrnk_press.drafting.archive.page import read_page
-from hrnk_press.drafting.archive.source import Source
+from hrnk_press.drafting.archive.pages.source import Source
 from hrnk_press.drafting.builtin import TEMPLATES
 from hrnk_press.drafting.draft import draft as draft_from_template
 from hrnk_press.drafting.like import draft_like

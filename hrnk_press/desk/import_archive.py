@@ -12,7 +12,7 @@ from hrnk_press.desk.import_standing import Repeated
 from hrnk_press.desk.imported import Imported, ImportedRelease, ImportedSource
 from hrnk_press.desk.load import PressOffice
 from hrnk_press.drafting.archive.items import Words
-from hrnk_press.drafting.archive.proposals import proposals_of
+from hrnk_press.drafting.archive.people.proposals import proposals_of
 from hrnk_press.drafting.notes import Note
 from hrnk_press.drafting.slug import slug_for
 from hrnk_press.errors import Fault, Refused

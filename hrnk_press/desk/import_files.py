@@ -4,7 +4,7 @@ import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from hrnk_press.drafting.archive.source import FORMATS
+from hrnk_press.drafting.archive.pages.source import FORMATS
 from hrnk_press.errors import Fault, NotFound, Refused
 from hrnk_press.frozen import frozen
 from hrnk_press.workspace.locate import Workspace

@@ -15,12 +15,12 @@ from hrnk_press.desk.imported import (
     ImportedRelease,
 )
 from hrnk_press.desk.load import PressOffice
-from hrnk_press.drafting.archive.blocks import Block, Shape
 from hrnk_press.drafting.archive.compose import release_text
-from hrnk_press.drafting.archive.contacts import person_named
 from hrnk_press.drafting.archive.items import FoundSpeaker, Item
-from hrnk_press.drafting.archive.mail_page import CarriedFile
-from hrnk_press.drafting.archive.said_of import said_of
+from hrnk_press.drafting.archive.pages.blocks import Block, Shape
+from hrnk_press.drafting.archive.pages.mail_page import CarriedFile
+from hrnk_press.drafting.archive.people.contacts import person_named
+from hrnk_press.drafting.archive.people.said_of import said_of
 from hrnk_press.drafting.notes import Note
 from hrnk_press.errors import UnreadableData
 from hrnk_press.exporters.filenames import attachment_names

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from hrnk_press.desk.imported import ImportedRelease
-from hrnk_press.drafting.archive.proposals import Proposal
+from hrnk_press.drafting.archive.people.proposals import Proposal
 from hrnk_press.model.organization import Organization
 from hrnk_press.model.registry import Registry
 

@@ -9,7 +9,7 @@ from hrnk_press.drafting.archive.items import (
     FoundSpeaker,
     Words,
 )
-from hrnk_press.drafting.archive.proposals import Proposal
+from hrnk_press.drafting.archive.people.proposals import Proposal
 from hrnk_press.drafting.notes import Note
 from hrnk_press.errors import Fault
 from hrnk_press.frozen import frozen

@@ -27,7 +27,7 @@ from hrnk_press.workspace.creation import refuse_taken
 from hrnk_press.workspace.locate import RELEASE_FILE, checked_slug
 
 if TYPE_CHECKING:
-    from hrnk_press.drafting.archive.source import Source as Announcement
+    from hrnk_press.drafting.archive.pages.source import Source as Announcement
 
 EXAMPLES = """
 hrnk-press new                                     asks for everything
@@ -200,8 +200,8 @@ def run(
 
 def _announcement(source: str) -> "Announcement":
     """What to draft from. Raises UnreadableData for what holds no words, and for a release's own file."""
-    from hrnk_press.drafting.archive.source import LARGEST_SOURCE
-    from hrnk_press.drafting.archive.source import read_source as read_announcement
+    from hrnk_press.drafting.archive.pages.source import LARGEST_SOURCE
+    from hrnk_press.drafting.archive.pages.source import read_source as read_announcement
 
     data = read_bytes_of(source, LARGEST_SOURCE)
     shown = "standard input" if source == "-" else source

@@ -4,17 +4,17 @@ import datetime as dt
 import re
 from dataclasses import replace
 
-from hrnk_press.drafting.archive.blocks import Block, Shape
-from hrnk_press.drafting.archive.boilerplates import Standing, boilerplates
-from hrnk_press.drafting.archive.contact_lines import contacts_in
-from hrnk_press.drafting.archive.contacts import read_contact_blocks
 from hrnk_press.drafting.archive.defects import defects
-from hrnk_press.drafting.archive.head_found import Head
+from hrnk_press.drafting.archive.heads.head_found import Head
 from hrnk_press.drafting.archive.items import Item
 from hrnk_press.drafting.archive.language import language_of
 from hrnk_press.drafting.archive.making import Making
+from hrnk_press.drafting.archive.pages.blocks import Block, Shape
 from hrnk_press.drafting.archive.parts import Parts
-from hrnk_press.drafting.archive.signatures import letter_start, signatories
+from hrnk_press.drafting.archive.people.boilerplates import Standing, boilerplates
+from hrnk_press.drafting.archive.people.contact_lines import contacts_in
+from hrnk_press.drafting.archive.people.contacts import read_contact_blocks
+from hrnk_press.drafting.archive.people.signatures import letter_start, signatories
 from hrnk_press.drafting.archive.wording import is_about, is_notes, labelled_in
 from hrnk_press.model.office import Office
 from hrnk_press.model.registry import Registry

@@ -1,7 +1,7 @@
 """Labelled facts: an advisory's what, who, when and where, a report's title, authors and page."""
 
-from hrnk_press.drafting.archive.blocks import Block, Shape
-from hrnk_press.drafting.archive.reaching import LABEL
+from hrnk_press.drafting.archive.pages.blocks import Block, Shape
+from hrnk_press.drafting.archive.people.reaching import LABEL
 from hrnk_press.drafting.archive.wording import fact_of
 from hrnk_press.frozen import frozen
 

@@ -3,8 +3,8 @@
 import datetime as dt
 import re
 
-from hrnk_press.drafting.archive.datelines import place_and_date
-from hrnk_press.drafting.archive.dates import (
+from hrnk_press.drafting.archive.heads.datelines import place_and_date
+from hrnk_press.drafting.archive.heads.dates import (
     DATE,
     TIME,
     WEEKDAY,

@@ -3,13 +3,13 @@
 import re
 from dataclasses import replace
 
-from hrnk_press.drafting.archive.blocks import Block, Shape
-from hrnk_press.drafting.archive.dates import whole_date
 from hrnk_press.drafting.archive.embargoes import first_notice, read_notice
+from hrnk_press.drafting.archive.heads.dates import whole_date
+from hrnk_press.drafting.archive.heads.no_day import NO_DAYS, no_day
 from hrnk_press.drafting.archive.items import Item, Kept
 from hrnk_press.drafting.archive.language import language_of
 from hrnk_press.drafting.archive.lines import is_label, is_status
-from hrnk_press.drafting.archive.no_day import NO_DAYS, no_day
+from hrnk_press.drafting.archive.pages.blocks import Block, Shape
 from hrnk_press.drafting.archive.wording import fact_of
 from hrnk_press.drafting.notes import Note
 from hrnk_press.model.office import Office

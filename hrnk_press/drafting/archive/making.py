@@ -4,26 +4,21 @@ import datetime as dt
 import re
 from dataclasses import dataclass, field
 
-from hrnk_press.drafting.archive.agreed_dates import agreed_date
 from hrnk_press.drafting.archive.attachments import attachment_list
-from hrnk_press.drafting.archive.blocks import Block, Shape, without_opening
-from hrnk_press.drafting.archive.contacts import person_named
-from hrnk_press.drafting.archive.dateline_places import labelled_place
-from hrnk_press.drafting.archive.datelines import (
+from hrnk_press.drafting.archive.embargoes import read_event, read_notice
+from hrnk_press.drafting.archive.facts import Fact, closing_facts, facts_at, is_advisory
+from hrnk_press.drafting.archive.heads.agreed_dates import agreed_date
+from hrnk_press.drafting.archive.heads.dateline_places import labelled_place
+from hrnk_press.drafting.archive.heads.datelines import (
     is_dateline,
     opening_of,
     place_above,
     place_and_date,
 )
-from hrnk_press.drafting.archive.dates import dated_title, whole_date
-from hrnk_press.drafting.archive.embargoes import read_event, read_notice
-from hrnk_press.drafting.archive.facts import Fact, closing_facts, facts_at, is_advisory
-from hrnk_press.drafting.archive.head_found import Head
-from hrnk_press.drafting.archive.items import FoundSignatory, Kept
-from hrnk_press.drafting.archive.letter import Letter, letter_of, signed_below
-from hrnk_press.drafting.archive.lines import is_immediate
-from hrnk_press.drafting.archive.no_day import NO_DAYS, no_day
-from hrnk_press.drafting.archive.stray_lines import (
+from hrnk_press.drafting.archive.heads.dates import dated_title, whole_date
+from hrnk_press.drafting.archive.heads.head_found import Head
+from hrnk_press.drafting.archive.heads.no_day import NO_DAYS, no_day
+from hrnk_press.drafting.archive.heads.stray_lines import (
     american_date,
     closing_place,
     day_of_today,
@@ -33,6 +28,11 @@ from hrnk_press.drafting.archive.stray_lines import (
     stray_place,
     town_line,
 )
+from hrnk_press.drafting.archive.items import FoundSignatory, Kept
+from hrnk_press.drafting.archive.lines import is_immediate
+from hrnk_press.drafting.archive.pages.blocks import Block, Shape, without_opening
+from hrnk_press.drafting.archive.people.contacts import person_named
+from hrnk_press.drafting.archive.people.letter import Letter, letter_of, signed_below
 from hrnk_press.drafting.archive.wording import is_notes, statement_by
 from hrnk_press.drafting.notes import Note
 from hrnk_press.model.office import Office

@@ -1,15 +1,15 @@
 """A page's blocks, sorted: the announcement, the notices below it, furniture, and what is part of nothing."""
 
 from hrnk_press.drafting.archive.announcement import announcement
-from hrnk_press.drafting.archive.blocks import Block, Region, Shape
-from hrnk_press.drafting.archive.head import read_head
-from hrnk_press.drafting.archive.head_found import Head
-from hrnk_press.drafting.archive.headline_labels import headline_label
+from hrnk_press.drafting.archive.heads.head import read_head
+from hrnk_press.drafting.archive.heads.head_found import Head
+from hrnk_press.drafting.archive.heads.headline_labels import headline_label
 from hrnk_press.drafting.archive.items import Item, Kept, Page
 from hrnk_press.drafting.archive.listing import read_listing
-from hrnk_press.drafting.archive.page_breaks import without_breaks
+from hrnk_press.drafting.archive.pages.blocks import Block, Region, Shape
+from hrnk_press.drafting.archive.pages.page_breaks import without_breaks
+from hrnk_press.drafting.archive.pages.source import Source
 from hrnk_press.drafting.archive.parts import parted
-from hrnk_press.drafting.archive.source import Source
 from hrnk_press.model.office import Office
 from hrnk_press.model.registry import Registry
 from hrnk_press.model.release import Kind

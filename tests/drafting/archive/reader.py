@@ -3,7 +3,7 @@
 from hrnk_press.drafting.archive.compose import release_text
 from hrnk_press.drafting.archive.items import Item, Page
 from hrnk_press.drafting.archive.page import read_page
-from hrnk_press.drafting.archive.source import read_source
+from hrnk_press.drafting.archive.pages.source import read_source
 from hrnk_press.model.release import Release
 from hrnk_press.workspace.release_file import parse_release
 from tests.drafting.registry import OFFICE, REGISTRY

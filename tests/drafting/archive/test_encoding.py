@@ -2,7 +2,7 @@
 
 import pytest
 
-from hrnk_press.drafting.archive.encoding import decoded
+from hrnk_press.drafting.archive.pages.encoding import decoded
 
 WORDS = "café – “x” naïve élan \\x41"
 

@@ -8,10 +8,10 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from hrnk_press.drafting.archive.compose import release_text
-from hrnk_press.drafting.archive.front_matter import has_front_matter
 from hrnk_press.drafting.archive.items import Page
 from hrnk_press.drafting.archive.page import read_page
-from hrnk_press.drafting.archive.source import read_source
+from hrnk_press.drafting.archive.pages.front_matter import has_front_matter
+from hrnk_press.drafting.archive.pages.source import read_source
 from hrnk_press.errors import UnreadableData
 from hrnk_press.rendering.body import plain_text_of
 from hrnk_press.workspace.release_file import parse_release

@@ -8,7 +8,7 @@ from email.message import EmailMessage, MIMEPart
 import pytest
 from docx import Document
 
-from hrnk_press.drafting.archive.source import read_source
+from hrnk_press.drafting.archive.pages.source import read_source
 from hrnk_press.errors import UnreadableData
 from tests.drafting.archive.reader import item_of, page_of, release_of, words_of
 

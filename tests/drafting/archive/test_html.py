@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from hrnk_press.drafting.archive.html_page import html_page
+from hrnk_press.drafting.archive.pages.html_page import html_page
 from hrnk_press.errors import UnreadableData
 from tests.drafting.archive.reader import item_of, page_of, release_of, words_of
 

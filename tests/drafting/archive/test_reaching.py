@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hrnk_press.drafting.archive import reaching
-from hrnk_press.drafting.archive.reaching import HIDDEN, LABEL, MAIL, reaches
+from hrnk_press.drafting.archive.people import reaching
+from hrnk_press.drafting.archive.people.reaching import HIDDEN, LABEL, MAIL, reaches
 
 BESIDE = st.sampled_from(["", "Write to ", " today.", "("])
 

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hrnk_press.desk.load import load_release
 from hrnk_press.drafting.archive.compose import release_text
 from hrnk_press.drafting.archive.page import read_page
-from hrnk_press.drafting.archive.source import read_source
+from hrnk_press.drafting.archive.pages.source import read_source
 from hrnk_press.exporters.artifact import ExportOrder
 from hrnk_press.exporters.eml import export as eml
 from hrnk_press.exporters.review_document import Origin, review_document

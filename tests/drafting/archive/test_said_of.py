@@ -2,7 +2,7 @@
 
 import pytest
 
-from hrnk_press.drafting.archive.said_of import said_of
+from hrnk_press.drafting.archive.people.said_of import said_of
 
 
 @pytest.mark.parametrize(

@@ -268,5 +268,5 @@ def test_names_above_numbers_stand_above_the_headline(people: str) -> None:
         f"For immediate release\nMay 14, 2019\n{people}\n{HEADLINE}\nForty Beds for the Winter\n(Geneva) – {PROSE}\n"
     )
     assert (item.headline, item.place) == (HEADLINE, "Geneva")
-    assert [(it.name, it.phone) for it in item.contacts][0] == ("Ada Lind", "202-555-0143")
+    assert next((it.name, it.phone) for it in item.contacts) == ("Ada Lind", "202-555-0143")
     assert len(item.contacts) == people.count("202")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from hrnk_press.drafting.archive.introductions import introduced
+from hrnk_press.drafting.archive.people.introductions import introduced
 from tests.drafting.archive.reader import item_of
 
 HEAD = "Bridges Reopen\n\nMay 14, 2019\n\n"

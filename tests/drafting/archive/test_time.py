@@ -4,8 +4,8 @@ from time import process_time
 
 import pytest
 
-from hrnk_press.drafting.archive.blocks import Block
-from hrnk_press.drafting.archive.contacts import contact_run
+from hrnk_press.drafting.archive.pages.blocks import Block
+from hrnk_press.drafting.archive.people.contacts import contact_run
 from tests.drafting.archive.reader import page_of, words_of
 
 HEAD = "PRESS RELEASE: Survey of the River Published\n\nGENEVA, May 3, 2021 — River Watch asks.\n\n"

@@ -13,7 +13,7 @@ from docx.opc.part import Part
 from docx.oxml import parse_xml
 
 from hrnk_press.drafting.archive.items import Page
-from hrnk_press.drafting.archive.source import read_source
+from hrnk_press.drafting.archive.pages.source import read_source
 from hrnk_press.errors import UnreadableData
 from tests.drafting.archive.reader import page_of, words_of
 

@@ -1,0 +1,1 @@
+"""What stands above the text of an announcement: headline, day, place, and what is none of them."""

@@ -1,0 +1,88 @@
+"""The forms in which releases print place, day and wire before their first words, or in a line of their own."""
+
+from hrnk_press.drafting.archive.heads.dateline_places import NAME, PLACE, TOWN, WORD
+from hrnk_press.drafting.archive.heads.dates import DATE, TIME, WEEKDAY
+from hrnk_press.patterns import pattern
+
+_DAY = r"(?P<month>[^\W\d_]{3,10})\.? (?P<number>\d{1,2})(?:st|nd|rd|th)?|(?P<number2>\d{1,2})(?:st|nd|rd|th|\.)? (?:de )?(?P<month2>[^\W\d_]{3,10})"
+_LONG = r" ?(?:[—–]{1,3}|−|--+) ?"
+_DASH = rf"(?:{_LONG}| - |(?<=\S)- (?=\S))"
+_WIRE = rf"(?:(?:{_DASH})? ?(?:/[A-Z0-9][^/]{{2,40}}/(?:[^/]{{2,40}}/)?|\((?:[A-Z][A-Z .-]{{3,30}}|ots)\)))"
+_BEFORE_DAY = rf"(?:,? \(?|,? ?\(|{_DASH}\(?|,)(?:le |den |el |the |a )?"
+_WORDS = r"(?P<words>\S.*)"
+# A sentence begins behind a dash that parts a place from it, and does not go on.
+_SENTENCE = r"(?P<words>[“\"‘'«„(\[]*[^\Wa-zß-ÿ_].*)"
+
+FULL = pattern(
+    rf"(?P<place>{PLACE}(?: \({NAME}\))?){_WIRE}?(?:{_BEFORE_DAY}| \| )(?P<date>(?i:{DATE}))\)?(?:{_WIRE}| ?/)?(?:\.?{_DASH}| \| |\.- ?|[.:] |(?<=\)):(?=[A-Z])){_WORDS}"
+)
+ABBREVIATED = pattern(
+    rf"(?P<place>{PLACE})(?: ?|{_DASH})\((?P<date>(?i:{DATE}))\)[:.]? (?P<words>\S.*)"
+)
+# A place within brackets, and its day behind them.
+BRACKETS_BEFORE_DAY = pattern(
+    rf"[(\[](?P<place>{PLACE})[)\]],? (?P<date>(?i:{DATE}))(?:{_DASH}|[.:] ){_WORDS}"
+)
+_SERVICE = r"[A-Za-z][A-Za-z. -]{2,24}"
+# A wire that has the day within its brackets, and one that has it behind itself.
+WIRE_WITH_DAY = pattern(
+    rf"(?P<place>{PLACE}),?(?:{_DASH}| )\({_SERVICE}(?: ?[-–—/,] ?| )(?P<date>(?i:{DATE}))\)(?:{_DASH}| ){_WORDS}"
+)
+_WIRE_THEN_DAY = rf"(?P<place>{PLACE}),? ?(?:\({_SERVICE}\)|/ ?{_SERVICE}/) ?(?P<date>(?i:{DATE}))"
+WIRE_BEFORE_DAY = pattern(rf"{_WIRE_THEN_DAY}(?:{_DASH}| ?/ ?| ){_SENTENCE}")
+WIRE_ALONE = pattern(rf"{_WIRE_THEN_DAY}(?: ?[/—–-]+)?")
+PARTED = pattern(
+    rf"(?P<place>{PLACE})(?:{_BEFORE_DAY}(?:(?i:{WEEKDAY}),? )?(?:{_DAY})\)?)?(?: ?\([^()]{{2,30}}\))?{_WIRE}?(?:{_DASH}|(?<!\.)\.{{3,6}} ?|…|(?<=[A-Z.])\?(?=[A-Z])){_SENTENCE}"
+)
+SOON = pattern(
+    rf"(?P<place>{PLACE}),? (?:(?i:{WEEKDAY})|(?:(?i:{WEEKDAY}),? )?(?:{_DAY})): {_SENTENCE}"
+)
+AGENCY = pattern(
+    rf"(?P<place>{PLACE}),? \((?i:ots|apa|dpa|epd|kna|rk|sda)(?:/\w{{2,5}})*\)(?:{_DASH}| ){_WORDS}"
+)
+TOLD = pattern(rf"(?P<place>{TOWN}|[A-Z]{{4,20}}): {_SENTENCE}")
+# A town and its state, with nothing between them and the text.
+UNPARTED = pattern(rf"(?P<place>{WORD}(?: {WORD}){{0,2}} ?, (?-i:[A-Z]{{2}})) {_SENTENCE}")
+GLUED = pattern(rf"(?P<place>[A-Z][A-Z .’'-]{{2,30}}, [A-Z][A-Za-z.]{{1,15}})-{_SENTENCE}")
+# What a service prints between headline and text: day, hour, whose text it is, place, wire.
+SENT = pattern(
+    rf"(?P<date>(?i:{DATE})){TIME}?, [^,]{{2,60}}, (?P<place>{PLACE}) ?\((?i:ots|apa|dpa|epd|kna)\)"
+)
+EMPTY = pattern(rf"(?:\([A-Za-z]{{2,15}}\) ?)\((?P<place>{PLACE})[, ]*\)")
+STRESSED = pattern(rf"\*\*(?P<place>{PLACE})\*\* (?=[A-Z])")
+BRACKETED = pattern(
+    rf"[(\[](?P<inside>[^()\[\]]{{2,70}})[)\]](?P<dash>{_DASH}|[.:] | |(?=[A-Z]))(?P<words>\S.*)"
+)
+INSIDE = pattern(
+    rf"(?:[A-Z]{{2,6}} [^()]{{3,30}} - )?(?P<place>{PLACE})(?:(?:, ?| ?= ?| |{_DASH})(?P<date>(?i:{DATE}))|, (?:{_DAY}))?"
+)
+DAY_FIRST = pattern(
+    rf"(?P<date>(?i:{DATE})),? ?(?:\((?P<within>[^()]{{2,50}})\)[.:]?|(?:{_DASH}|, | (?=[^()]{{2,30}} \())(?P<place>{PLACE}(?: \({NAME}\))?))(?:{_DASH}| ){_WORDS}"
+)
+DAY_ALONE = pattern(rf"(?P<date>(?i:{DATE})){_LONG}{_WORDS}")
+DAY_TOLD = pattern(rf"(?P<date>(?i:{DATE}))(?::| -) {_SENTENCE}")
+_OF_GERMAN = r"\b(?:der|das|dem|und|eine|im|haben|ist|mit|für|auf|zum|zur|werden|wurde)\b"
+GERMAN = pattern(
+    r"(?P<place>(?!(?:Prof|Dipl|Ing|Mag|Univ|Frau|Herr|Foto|Bild|Abb|Anm|Red|Tel|Ja|Nein|Doch|Gut|Stimmt|Schluss|Fazit|Hintergrund|Hinweis)\b)(?:[A-ZÄÖÜ][a-zäöüß]{2,20}|[A-ZÄÖÜ]{4,20})(?:/[A-ZÄÖÜ][a-zäöüß]{2,20})?)\. "
+    rf"(?P<words>[„»\"]?[A-ZÄÖÜ](?=.{{2,300}}?{_OF_GERMAN}.{{1,300}}?{_OF_GERMAN}).{{40,}})"
+)
+ALONE = pattern(
+    rf"(?P<place>{PLACE}) ?(?:{_DASH}[A-Z]{{4,15}}(?= ))?(?:{_BEFORE_DAY})(?P<date>(?i:{DATE}))[).]*(?:{_WIRE}| \([^()]{{3,40}}\))?(?: ?[—–-]+)?"
+)
+ALONE_BEHIND = pattern(rf"(?P<date>(?i:{DATE}))(?:{_DASH}|, )(?P<place>{PLACE}(?: \({NAME}\))?)")
+EVERY_ALONE = (ALONE, ALONE_BEHIND, SENT, WIRE_ALONE)
+"""The forms of a dateline in a line of its own."""
+SHOUTED = pattern(
+    rf"(?P<place>{PLACE})(?:{_WIRE}| ?(?P<dash>—|–|--)|(?P<short>(?<=, [A-Z][A-Z])-))?"
+)
+WIRED = pattern(r"/[A-Za-z -]{3,40}/|\((?:[A-Z][A-Z .-]{3,30}|ots)\)")
+# A town and its region, neither of them a person or what somebody does.
+REGIONAL = pattern(
+    rf"{WORD}(?:[ -]{WORD}){{0,2}}, (?!(?:Jr|Sr|Inc|LLC|Ltd|PhD|MD|MP|Esq)\b)(?!.*(?:Director|President|Manager|Officer|Editor|Secretary|Minister|Chair|Professor|Reporter|Writer|Author|Senator|Mayor|Staff|News|Press|Media))"
+    rf"{WORD}(?: {WORD}){{0,2}}"
+)
+GOES_ON = pattern(rf"(?:—|–|−|--+|-)\s*{_WORDS}")
+# What ends in a point and is no sentence.
+CUT_SHORT = pattern(r"\b(?:Jr|Sr|Inc|Co|Ltd|Corp|Bros|LLC|D\.C|U\.S|e\. ?V|mbH|S\.A)\.\Z")
+BEGUN = pattern(rf"(?:{TOWN}|[A-Z][A-Z .'’-]{{3,30}})(?:,? \(?(?i:{DATE})\)?)?{_DASH}\S")
+"""A line that begins with a dateline and its dash."""

@@ -1,0 +1,122 @@
+"""Places as datelines name them: towns with their regions, and how a sentence names them."""
+
+import re
+
+from hrnk_press.drafting.archive.heads.capitals import in_capitals
+from hrnk_press.drafting.archive.heads.dates import WEEKDAY
+from hrnk_press.drafting.archive.heads.states import is_state
+from hrnk_press.patterns import pattern
+
+WORD = r"[^\W\d_a-zß-ÿ](?:[^\W\d_]|[.’']|-(?=\w))*"
+NAME = rf"{WORD}(?: (?:{WORD}|de|del|la|le|los|das|do|am|an der|im|upon|sur)){{0,4}}"
+_REGION = rf"(?:, {WORD}(?: {WORD}){{0,2}}){{0,2}}"
+PLACE = rf"{NAME}{_REGION}(?:(?: ?[/&] ?|,? (?:and|und|et|y|AND|UND|ET|Y) ){NAME}{_REGION}){{0,3}}"
+TOWN = rf"{WORD}(?: {WORD}){{0,2}}, {WORD}(?: {WORD}){{0,1}}"
+"""A town and its region."""
+_JOINED = pattern(r"( ?[/&] ?|,? (?:and|und|et|y|AND|UND|ET|Y) )")
+_NO_PLACE_WORDS = """le el den as for of by from in on since until am seit desde depuis note notes update updated media
+    press news contact contacts what who when where why how source photo video read background summary
+    ends end date dated posted published question overview introduction abstract highlights key facts
+    correction answer q a about title phone tel fax email release statement advisory embargoed tags
+    topic topics issued released admin medienmitteilung pressemitteilung communiqué comunicado boletín
+    stand datum fecha publié publiée publicado publicada
+    veröffentlicht erstellt mis mise aktualisiert actualizado today this our we"""
+_NO_PLACES = frozenset(_NO_PLACE_WORDS.split())
+_SMALL_WORDS = "de del di da do la le les el en sur am an der im of upon das los des les aux in"
+SMALL_WORDS = frozenset(_SMALL_WORDS.split())
+"""Words within names of places that are not written large."""
+_REGIONS = """ontario|quebec|québec|alberta|manitoba|saskatchewan|nova scotia|new brunswick|british columbia|newfoundland|yukon|nunavut
+|ont.|que.|b.c.|new south wales|queensland|victoria|tasmania|scotland|wales|england|northern ireland"""
+_KNOWN_REGIONS = frozenset("".join(_REGIONS.split("\n")).split("|"))
+_WEEKDAY_BEHIND = pattern(rf"(?<!\bSanto),? (?=\w{{5}}){WEEKDAY}\Z", re.IGNORECASE)
+# Four small letters and a capital within one word: no town is written so, but fairs are.
+_EVENT = pattern(r"\w*[a-zß-ÿ]{4}[A-Z]\w*, (?=\S)")
+# What stands before the day, and not behind the town.
+_ARTICLE = pattern(r"(?<=\w) (?:le|el|den|am)\Z")
+_STATUS = pattern(r"\A(?:FOR )?IMMEDIATE RELEASE,? (?=\w)")
+# What stands in titles, and in no town's name.
+_NO_TOWN = frozenset(("for", "with", "by", "from", "about", "into", "your", "our", "their"))
+_LABELLED = pattern(
+    rf"(?i:location|place|city|dateline|ort|lieu|lugar|ubicación|지역|장소) ?: (?P<place>{NAME}(?:, {NAME})?)"
+)
+# How names of bodies end, and no town does.
+_BODY = pattern(
+    r"\w (?:universit(?:y|ät)|hochschule|department|ministry|ministerium|commission|committee|council|association|society"
+    r"|foundation|federation|coalition|alliance|agency|authority|institute|corporation|company|group|inc\.?|ltd\.?|gmbh"
+    r"|verband|verein|stiftung|bundesverband|museum|hospital|office|bureau|board|news|newsroom|international|statement|report)\Z",
+    re.IGNORECASE,
+)
+LONGEST_PLACE = 60
+LONGEST_STATE = 3
+"""Letters of a state in capitals, as it is cut short."""
+_LONGEST_HANGUL = 2
+_WEEKDAY = pattern(WEEKDAY, re.IGNORECASE)
+_HANGUL = pattern("[가-힣]")
+
+
+def is_place(place: str) -> bool:
+    """Whether that may be a place, and is no word that stands before a dash or a date for another reason."""
+    words = place.casefold().strip(" .").split()
+    if _HANGUL.search(place) and len(words) > _LONGEST_HANGUL:
+        return False
+    if _BODY.search(place.partition(",")[0]):
+        return False
+    if _NO_TOWN.intersection(words):
+        return False
+    if words == ["the"] or (words and _WEEKDAY.fullmatch(words[0].strip(",:"))):
+        return False
+    return bool(words) and len(place) <= LONGEST_PLACE and words[0].strip(",:") not in _NO_PLACES
+
+
+def is_in_region(place: str) -> bool:
+    """Whether a town stands there with a country, a state or a province that everybody knows."""
+    region = place.rpartition(", ")[2].strip()
+    if region.casefold() in _KNOWN_REGIONS or is_state(region):
+        return True
+    from hrnk_press.embargo.reading.lexicon.places import places, plain_name
+
+    return plain_name(region) in places()
+
+
+def is_known(place: str) -> bool:
+    """Whether everybody knows a town or a country of that name."""
+    from hrnk_press.embargo.reading.lexicon.places import places, plain_name
+
+    return plain_name(place) in places()
+
+
+def labelled_place(text: str) -> str:
+    """The place of a line such as "Location: Geneva"; empty for any other line."""
+    found = _LABELLED.fullmatch(text) if len(text) <= LONGEST_PLACE else None
+    return found["place"] if found and is_place(found["place"]) else ""
+
+
+def bare_place(place: str) -> str:
+    """The place without the weekday behind it, and without the fair before it."""
+    place = _WEEKDAY_BEHIND.sub("", _STATUS.sub("", place.strip(" ,")))
+    event = _EVENT.match(place)
+    return _ARTICLE.sub("", place[event.end() :] if event else place)
+
+
+def place_name(place: str) -> str:
+    """The place as it is named within a sentence, where the dateline has it in capitals; each of several."""
+    towns = _JOINED.split(place) if place.count(",") > 1 else [place]
+    return "".join(it.lower() if _JOINED.fullmatch(it) else _town(it) for it in towns)
+
+
+def _town(place: str) -> str:
+    city, comma, country = place.partition(",")
+    if not comma and "." not in city[:-1]:
+        city = city.removesuffix(".")
+    if in_capitals(city) and len(city) > LONGEST_STATE:
+        city = "".join(_capitalized(it) for it in re.split(r"([ /-])", city))
+    long = in_capitals(country) and len(country.strip()) > LONGEST_STATE
+    if long and "." not in country:
+        country = "".join(_capitalized(it) for it in re.split(r"([ /-])", country))
+    return city + comma + country
+
+
+def _capitalized(word: str) -> str:
+    if re.fullmatch(r"(?:\w\.)+", word):  # D.C.
+        return word
+    return word.lower() if word.lower() in SMALL_WORDS else word.capitalize()

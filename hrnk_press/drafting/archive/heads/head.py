@@ -1,0 +1,220 @@
+"""What stands above the first paragraph of an announcement."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from hrnk_press.drafting.archive.furniture import (
+    is_navigation,
+    is_of_the_page,
+)
+from hrnk_press.drafting.archive.heads.dateline_places import SMALL_WORDS
+from hrnk_press.drafting.archive.heads.datelines import opening_of, place_above, place_and_date
+from hrnk_press.drafting.archive.heads.dates import date_in_full, told_date, whole_date
+from hrnk_press.drafting.archive.heads.head_found import Head
+from hrnk_press.drafting.archive.heads.head_lines import parted_dates, takes
+from hrnk_press.drafting.archive.heads.headline_labels import headline_label, site_behind
+from hrnk_press.drafting.archive.heads.headline_lines import headline_goes_on
+from hrnk_press.drafting.archive.heads.marked_titles import marked_title
+from hrnk_press.drafting.archive.heads.stray_lines import is_town
+from hrnk_press.drafting.archive.heads.title_issuers import is_letterhead
+from hrnk_press.drafting.archive.heads.title_scores import SENTENCES
+from hrnk_press.drafting.archive.heads.titles import heads_dateline, is_summary, title_of
+from hrnk_press.drafting.archive.items import Kept
+from hrnk_press.drafting.archive.lines import (
+    SHEETS,
+    dated_label,
+    is_end,
+    is_label,
+    is_status,
+)
+from hrnk_press.drafting.archive.pages.blocks import Block, Shape
+from hrnk_press.drafting.archive.people.letter import GREETING
+from hrnk_press.drafting.archive.people.reaching import reaches
+from hrnk_press.drafting.archive.wording import fact_of, statement_by
+from hrnk_press.model.release import Kind
+from hrnk_press.patterns import pattern
+
+_FACT = pattern(r"[A-Z]{2}[A-Z ]{0,18}: +\S")
+_IN_FIGURES = pattern(r"\d{1,4}[/.-]\d\d?[/.-]\d{2,4}\b")
+_LONGEST_HEADLINE = 300
+_LONGEST_SUBHEADLINE = 250
+_LONG_SENTENCE = 18
+_FARTHEST = 40
+_NEAR = 4
+_FEW_WORDS = 6
+_LONG_TEXT = 40
+# The link to the other language, that a page has glued to its headline.
+_TRANSLATED = pattern(r"(?P<headline>\S.{20,}\w) (?P<language>Français|Español|Deutsch|한국어)")
+_SENTENCE_END = (".", ";", ":", "?”", ".”", '."')
+
+
+def read_head(blocks: list[Block], titles: Sequence[str] = ()) -> Head:
+    """The head of the announcement that these blocks hold, the paragraphs after it in `following`.
+
+    `titles` are lines of the page that stand elsewhere, such as in its title bar.
+    """
+    head = Head()
+    waiting = list(parted_dates(blocks))
+    title = head.title = marked_title(waiting) or title_of(waiting, titles)
+    while waiting:
+        block = waiting[0]
+        if title is not None and block is title:
+            break
+        if takes(head, waiting):
+            continue
+        if title is None:
+            break
+        (head.furniture if block.words < 8 else head.rest).append(waiting.pop(0))
+    if title is None and len(waiting) > 1 and _is_letterhead(waiting[0]):
+        while len(waiting) > 1 and (takes(head, waiting) or _is_letterhead(waiting[0])):
+            if _is_letterhead(waiting[0]):
+                head.furniture.append(waiting.pop(0))
+    else:
+        _read_headline(head, waiting)
+    _skip_to_last(head, waiting)
+    _read_subheadline(head, waiting)
+    while waiting and takes(head, waiting):
+        pass
+    if not head.subheadline and head.kind is not Kind.OPEN_LETTER:
+        _read_subheadline(head, waiting)
+    while waiting and takes(head, waiting):
+        pass
+    head.following = [
+        replace(it, shape=Shape.PARAGRAPH) if it.shape is Shape.SUBTITLE else it for it in waiting
+    ]
+    return head
+
+
+def _read_headline(head: Head, waiting: list[Block]) -> None:
+    if not waiting or len(waiting[0].text) > _LONGEST_HEADLINE or waiting[0].shape is Shape.ITEM:
+        return
+    first = waiting[0]
+    if first.shape is not Shape.HEADING and (
+        opening_of(first) is not None or GREETING.fullmatch(first.text)
+    ):
+        return
+    if (
+        first.shape is Shape.PARAGRAPH
+        and len(waiting) > 1
+        and _is_said(first.text)
+        and not heads_dateline(waiting, 0)
+    ):
+        return
+    waiting.pop(0)
+    head.blocks.append(first)
+    label, text, kind = headline_label(first.text)
+    head.kind = kind or head.kind
+    if label:
+        head.kept.append(Kept("label", label, first.line))
+        head.date = head.date or date_in_full(label.strip(" :"))
+    if sheets := SHEETS.search(text):
+        text = text[: sheets.start()]
+        head.kept.append(Kept("label", sheets[0].strip(), first.line))
+    if site := site_behind(text):
+        text = text.removesuffix(site)
+        head.kept.append(Kept("site", site.strip(), first.line))
+    translated = _TRANSLATED.fullmatch(text)
+    if translated and translated["headline"].split()[-1] not in SMALL_WORDS:
+        text = translated["headline"]
+        head.kept.append(Kept("translation", translated["language"], first.line))
+    head.headline, head.headline_line = text, first.line
+    while waiting and headline_goes_on(head.headline, waiting, head.blocks[-1]):
+        block = waiting.pop(0)
+        head.blocks.append(block)
+        head.headline = f"{head.headline} {block.text}"
+
+
+def _is_letterhead(block: Block) -> bool:
+    return not block.level and is_letterhead(block.text)
+
+
+def _is_said(text: str) -> bool:
+    """Whether a line that nothing else shows to be the headline is a sentence of the text."""
+    if text.endswith("다."):
+        return True
+    ended = text.endswith((".", ":")) or SENTENCES.search(text) is not None
+    return ended and len(text.split()) > _LONG_SENTENCE
+
+
+def _skip_to_last(head: Head, waiting: list[Block]) -> None:
+    """Go on below the headline where it stands last: a page has it in its title bar, its trail and its text."""
+    wanted = head.headline.casefold()
+    last = -1
+    for index, block in enumerate(waiting[:_FARTHEST] if wanted else ()):
+        if block.words > _LONG_TEXT:
+            break
+        if block.text.casefold() == wanted:
+            last = index
+    last = last if last > 0 else -1  # right below the headline it is what a release has there
+    while last >= 0:
+        before = len(waiting)
+        if not takes(head, waiting):
+            reached = any(reaches(it.text) for it in waiting[1 : min(_NEAR, last + 1)])
+            block = waiting.pop(0)
+            if reached and block.words <= _FEW_WORDS:
+                head.contacts.append(block)
+                head.blocks.append(block)
+            else:
+                head.furniture.append(block)
+        last -= before - len(waiting)
+
+
+def _read_subheadline(head: Head, waiting: list[Block]) -> None:
+    if not head.headline or len(waiting) < 2:
+        return
+    first, after = waiting[0], waiting[1]
+    if is_summary(first, after):
+        head.subheadline = first.text
+        head.blocks.append(waiting.pop(0))
+        return
+    if first.shape is Shape.SUBTITLE and not is_status(first.text):
+        head.subheadline = first.text
+        head.blocks.append(waiting.pop(0))
+        return
+    if (
+        first.shape not in (Shape.PARAGRAPH, Shape.HEADING)
+        or len(first.text) > _LONGEST_SUBHEADLINE
+    ):
+        return
+    if (
+        _IN_FIGURES.match(first.text)
+        or _FACT.match(first.text)
+        or fact_of(first.text)
+        or statement_by(first.text)
+        or whole_date(first.text)
+        or told_date(first.text)
+        or dated_label(first.text)
+        or place_and_date(first.text)
+        or is_of_the_page(first.text)
+        or is_navigation(first.text)
+        or place_above(first.text, after.text)
+        or first.text.endswith((*_SENTENCE_END, ".)"))
+        or opening_of(first) is not None
+        or is_end(first.text)
+        or is_label(first.text)
+        or is_status(first.text)
+        or (head.date and is_town(first.text))
+    ):
+        return
+    heads_text = opening_of(after) is not None
+    if first.shape is Shape.HEADING and not (heads_text or _only_heading(first, waiting)):
+        return
+    opens = after.shape is Shape.PARAGRAPH and (
+        opening_of(after)
+        or is_status(after.text)
+        or whole_date(after.text)
+        or place_and_date(after.text)
+        or (len(waiting) > 2 and place_above(after.text, waiting[2].text))
+        or fact_of(after.text)
+        or statement_by(after.text)
+    )
+    short = reaches(first.text) or after.shape is Shape.ITEM or len(after.text) < len(first.text)
+    if short and not opens:
+        return
+    head.subheadline = first.text
+    head.blocks.append(waiting.pop(0))
+
+
+def _only_heading(first: Block, waiting: list[Block]) -> bool:
+    """Whether it is no section's title, such as other headings of its level further down."""
+    return not any(it.shape is Shape.HEADING and it.level == first.level for it in waiting[1:])

@@ -1,0 +1,190 @@
+"""Lines of a head that are told by themselves: dates, labels, statuses, contacts, and those of the page."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from hrnk_press.drafting.archive.furniture import (
+    CRUMB,
+    CRUMBS,
+    is_bare,
+    is_field,
+    is_navigation,
+    is_of_the_page,
+)
+from hrnk_press.drafting.archive.heads.datelines import opening_of, place_and_date
+from hrnk_press.drafting.archive.heads.dates import DATE, may_have_date, told_date, whole_date
+from hrnk_press.drafting.archive.heads.head_found import Head
+from hrnk_press.drafting.archive.items import Kept
+from hrnk_press.drafting.archive.lines import (
+    continues_status,
+    dated_label,
+    is_label,
+    is_status,
+    kind_label,
+    stands_alone,
+)
+from hrnk_press.drafting.archive.pages.blocks import Block, Shape
+from hrnk_press.drafting.archive.people.contacts import contact_run
+from hrnk_press.drafting.archive.people.person_names import is_named
+from hrnk_press.drafting.archive.people.reaching import LABEL, reaches
+from hrnk_press.patterns import pattern
+
+_LONGEST_HEADLINE = 300
+_HANDED_OUT = pattern(r"배포 ?(?:일시?)? ?:?")
+# The hour from which the press may print: its day is the release's, and not that of handing out.
+_CLOCK = pattern(r"\d:\d\d")
+_DATED_BEFORE = pattern(
+    rf"(?P<said>.{{0,40}}?{DATE}[,;]?) (?P<after>(?:\(|\| |(?:media |press )?contacts?:).*)",
+    re.IGNORECASE,
+)
+_FARTHEST_DATE = 120
+_MOST_LINES = 30
+# A field of a message that was copied with its value on the next line.
+_MAIL_FIELD = pattern(r"(?:from|to|cc|bcc|reply-to|sent|von|an|de|para|à) ?:", re.IGNORECASE)
+
+_FROM = pattern(r"(?:from|von) ?:", re.IGNORECASE)
+
+
+def takes(head: Head, waiting: list[Block]) -> bool:
+    """Take the first block up where it is part of a head; whether it was."""
+    block = waiting[0]
+    text = block.text
+    if block.shape in (Shape.ITEM, Shape.ROW) and not is_navigation(text):
+        label = LABEL.match(text)
+        labelled = label and (
+            reaches(text) or (label.end() == len(text) and contact_run(waiting, 0))
+        )
+        return _takes_contacts(head, waiting) if labelled else _takes_field(head, waiting)
+    if _takes_date(head, waiting):
+        return True
+    if not head.headline and (is_bare(text) or _is_crumb(head, waiting)):
+        head.furniture.append(waiting.pop(0))
+        return True
+    value = [it for it in waiting[1:2] if not it.gap]
+    if _MAIL_FIELD.fullmatch(text) and (not head.headline or (value and _FROM.match(text))):
+        head.furniture.append(waiting.pop(0))
+        if waiting and not waiting[0].gap:
+            head.furniture.append(waiting.pop(0))
+        return True
+    if is_field(text) and any(_is_day(it.text) or is_label(it.text) for it in waiting[1:2]):
+        head.furniture.append(waiting.pop(0))
+        return True
+    if is_label(text):
+        head.kind = head.kind or kind_label(text)[2]
+        head.furniture.append(waiting.pop(0))
+        return True
+    if is_of_the_page(text) and LABEL.match(text) and reaches(text):
+        return _takes_contacts(head, waiting)
+    again = head.headline and text.casefold() == head.headline.casefold()
+    if again or (head.headline and is_navigation(text)) or is_of_the_page(text):
+        head.furniture.append(waiting.pop(0))
+        return True
+    beside = block.gap == 0 or text.startswith("(")
+    status = is_status(text) or (bool(head.status) and beside and continues_status(text))
+    if status and len(head.status) < _MOST_LINES:
+        head.status.append(block)
+        head.blocks.append(waiting.pop(0))
+        return True
+    return _takes_contacts(head, waiting)
+
+
+def _takes_field(head: Head, waiting: list[Block]) -> bool:
+    """Take up what a page tells of itself in a list: names of fields, numbers, and its date."""
+    if whole_date(waiting[0].text) is not None:
+        return _takes_date(head, waiting)
+    if not is_field(waiting[0].text):
+        return False
+    head.furniture.append(waiting.pop(0))
+    return True
+
+
+def _is_crumb(head: Head, waiting: list[Block]) -> bool:
+    """A line that leads through the site; or the last crumb once more, where the headline still follows."""
+    text = waiting[0].text
+    if is_navigation(text):
+        return True
+    above = head.furniture[-_MOST_LINES:]
+    crumbs = [it.text for it in above if CRUMBS.fullmatch(it.text)]
+    if not crumbs or CRUMB.split(crumbs[-1])[-1] != text or len(waiting) < 2:
+        return False
+    after = waiting[1]
+    return after.gap == 0 and len(after.text) < _LONGEST_HEADLINE and whole_date(after.text) is None
+
+
+def _takes_date(head: Head, waiting: list[Block]) -> bool:
+    """Take up a date; of several the first, and of a dateline its place too. One that differs is left."""
+    block = waiting[0]
+    day, place = whole_date(block.text) or told_date(block.text) or dated_label(block.text), ""
+    _, named, _ = kind_label(block.text)
+    if alone := place_and_date(named):
+        place, day = alone
+    handed_out = bool(head.furniture) and _HANDED_OUT.fullmatch(head.furniture[-1].text)
+    follows = handed_out and head.furniture[-1].line == block.line - 1
+    follows = follows and not any(it.key == "date" and _CLOCK.search(it.words) for it in head.kept)
+    if day is None or (
+        head.date not in (None, day) and not (place and not head.place) and not follows
+    ):
+        return False
+    head.date, head.place = day, place or head.place
+    head.kept.append(Kept("dateline" if place else "date", block.text, block.line))
+    head.blocks.append(waiting.pop(0))
+    return True
+
+
+def parted_dates(blocks: Sequence[Block]) -> Iterator[Block]:
+    """The blocks, in the first of which a date is parted from the status behind it in its line, or from who is reached."""
+    for index, block in enumerate(blocks):
+        parted = index < _MOST_LINES and (" (" in block.text or " | " in block.text)
+        dated = parted and may_have_date(block.text[:_FARTHEST_DATE])
+        found = _DATED_BEFORE.fullmatch(block.text) if dated else None
+        said, after = (found["said"], found["after"]) if found else ("", "")
+        reached = not after.startswith("(") and reaches(after)
+        told = said and _told_alone(said.rstrip(",;"))
+        if told and (reached or is_status(after.strip("()"))):
+            yield replace(block, text=said, styled="")
+            yield replace(block, text=after, styled="", gap=0)
+        else:
+            yield block
+
+
+def _takes_contacts(head: Head, waiting: list[Block]) -> bool:
+    """Contacts that stand above the text: a label, or lines that reach somebody."""
+    text = waiting[0].text
+    if len(text) > 200 or opening_of(waiting[0]) is not None:
+        return False
+    label = LABEL.match(text)
+    named = (
+        not head.headline
+        and len(waiting) > 2
+        and any(reaches(it.text) and it.gap == 0 and len(it.text) < 200 for it in waiting[1:3])
+        and waiting[0].shape is not Shape.HEADING
+        and (bool(head.contacts) or is_named(text))
+    )
+    if not (label or reaches(text) or named):
+        return False
+    end = max(contact_run(waiting, 0), 1)
+    for index, block in enumerate(waiting[:end]):
+        begins = block is head.title or block.shape is Shape.HEADING or _is_told(block.text)
+        if index and begins:
+            end = index
+            break
+    head.contacts += waiting[:end]
+    if not label and not (named or head.contacts[:-end]):
+        head.letterhead += waiting[:end]
+    head.blocks += waiting[:end]
+    del waiting[:end]
+    return True
+
+
+def _told_alone(said: str) -> bool:
+    return bool(place_and_date(said) or whole_date(said) or dated_label(said))
+
+
+def _is_day(text: str) -> bool:
+    return whole_date(text) is not None or told_date(text) is not None
+
+
+def _is_told(text: str) -> bool:
+    """Whether a line is of the head by itself, whatever stands around it."""
+    return stands_alone(text) or told_date(text) is not None or dated_label(text) is not None

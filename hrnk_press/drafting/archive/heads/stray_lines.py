@@ -1,0 +1,178 @@
+"""Day and place of a release in lines that stand apart from its dateline: among the site's own, or at the end."""
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Sequence
+
+from hrnk_press.drafting.archive.heads.dateline_places import labelled_place
+from hrnk_press.drafting.archive.heads.datelines import place_and_date
+from hrnk_press.drafting.archive.heads.dates import (
+    DATE,
+    date_beside,
+    date_in_full,
+    of_release,
+    told_date,
+    whole_date,
+)
+from hrnk_press.drafting.archive.heads.states import is_american
+from hrnk_press.drafting.archive.pages.blocks import Block, Shape
+from hrnk_press.drafting.archive.wording import fact_of
+from hrnk_press.patterns import pattern
+
+_EVENT = pattern(
+    r"(?:date(?: ?[/&] ?time)?|when|termin|wann|fecha|quand|일시|일자) ?(?:[:：]|$)", re.IGNORECASE
+)
+_LATER = pattern(r"updat|modif|edited|revis|änder|stand\b|actualiz|mise à jour|수정", re.IGNORECASE)
+_TOLD_ON = pattern(rf"(?P<date>{DATE}) 밝혔다", re.IGNORECASE)
+_TODAY = pattern(r"오늘 ?\((?:(?P<month>\d{1,2})(?:[/.]|월) ?)?(?P<day>\d{1,2})일?[^\d()]{0,3}\)")
+_WITHIN = pattern(DATE, re.IGNORECASE)
+# How telephones are numbered in North America alone.
+_IN_AMERICA = pattern(r"(?<![\d-])(?:\(\d{3}\) ?|[2-9]\d\d[-.])[2-9]\d\d[-.]\d{4}\b(?![-.]\d)")
+_IN_FIGURES = pattern(
+    r"(?:(?:date|released|posted|published|for (?:immediate )?release)\b[^\d]{0,12})?(?P<date>\d\d?([/-])\d\d?\2(?:\d{4}|\d\d))(?:,? .{0,20})?",
+    re.IGNORECASE,
+)
+_FARTHEST = 600
+_BAR = pattern(r" ?[|•·/] ?")
+_PROSE_END = (".", "!", "?", "”", '"', ".)")
+_MOST_WORDS = 120
+_MOST_LINES = 16
+_FEW_LINES = 4
+_LAST_LINES = 8
+_PROSE = 12
+_SHORT = 4
+_LONG_PLACE = 40
+_SHORT_PLACE = 20
+
+
+def stray_date(above: Sequence[Block], body: Sequence[Block]) -> tuple[dt.date, str, Block] | None:
+    """The day that a line above the text names, or one of its first lines or its last; its town; that line."""
+    for block in above:
+        if (day := date_beside(block.text)) is not None:
+            return day, "", block
+    for block in _first(body):
+        if (told := _told(block.text)) is not None:
+            return told[1], told[0], block
+    below = [(told, it) for it in _last(body) if (told := _told(it.text)) is not None]
+    if below:  # a page that was changed has the day of its release first
+        told, block = min(below, key=lambda it: it[0][1])
+        return told[1], told[0], block
+    return None
+
+
+def day_told(text: str) -> dt.date | None:
+    """The day on which the first sentence of a text in Korean says that its issuer told it."""
+    found = _TOLD_ON.search(text, 0, _FARTHEST) if "밝혔다" in text else None
+    return date_in_full(found["date"]) if found else None
+
+
+def american_date(lines: Sequence[Block], place: str) -> dt.date | None:
+    """The day that one of the first lines is in figures, month first, where the place or a telephone is in America."""
+    if not is_american(place) and not any(_IN_AMERICA.search(it.text) for it in lines):
+        return None
+    first = (_IN_FIGURES.fullmatch(it.text) for it in lines[:_MOST_LINES])
+    said = (whole_date(it["date"], month_first=True) for it in first if it)
+    return next(filter(None, said), None)
+
+
+def day_of_today(body: Sequence[Block]) -> dt.date | None:
+    """The day of an event in the first lines, which a text in Korean calls today: "오늘(4/16)"."""
+    said = next((it for block in body[:_MOST_LINES] if (it := _TODAY.search(block.text))), None)
+    if said is None:
+        return None
+    days = (
+        date_in_full(it.group().strip(" ."))
+        for block in body[:_MOST_LINES]
+        for it in _WITHIN.finditer(block.text[:_FARTHEST])
+    )
+    same = (it for it in days if it and it.day == int(said["day"]))
+    return next((it for it in same if int(said["month"] or it.month) == it.month), None)
+
+
+def stray_place(above: Sequence[Block], dated: int, said: str) -> str:
+    """A town in the line of the date behind a stroke, or by itself right above or below; empty for none.
+
+    `said` are the words of the line of the date, and `dated` its number.
+    """
+    lines = [it.text for it in above if 0 < abs(it.line - dated) <= 2]
+    near = [it for it in (*_BAR.split(said), *lines) if len(it) <= _LONG_PLACE and it.istitle()]
+    if not near:
+        return ""
+    from hrnk_press.embargo.reading.lexicon.places import places, plain_name
+
+    return next((it for it in near if places().get(plain_name(it))), "")
+
+
+def place_line(body: Sequence[Block], dated: int, said: str) -> Sequence[Block]:
+    """The line that names the place of a release right below the line of its date; none where that is an event's.
+
+    `said` are the words of the line of the date, and `dated` its number.
+    """
+    near = [it for it in body[:_FEW_LINES] if it.line - dated <= _FEW_LINES]
+    return [it for it in near if labelled_place(it.text)][:1] if of_release(said) else ()
+
+
+def closing_place(body: Sequence[Block], day: dt.date) -> tuple[str, Block] | None:
+    """The town beside that day in a line below the text, and the line."""
+    told = ((place_and_date(it.text), it) for it in _last(body))
+    return next(((it[0], line) for it, line in told if it and it[1] == day), None)
+
+
+def town_line(body: Sequence[Block], dated: int) -> Sequence[Block]:
+    """A line that is a town's name and nothing else, above the text and near the line of its date, whose number is `dated`."""
+    near = [it for it in body[:1] if it.line - dated <= _FEW_LINES]
+    return near if near and is_town(near[0].text) else ()
+
+
+def is_town(text: str) -> bool:
+    """Whether a line is the name of a town that everybody knows, and nothing else."""
+    if len(text) > _SHORT_PLACE or not text.istitle():
+        return False
+    from hrnk_press.embargo.reading.lexicon.places import places, plain_name
+
+    return plain_name(text) in places()
+
+
+def _first(body: Sequence[Block]) -> Iterator[Block]:
+    words, said = 0, False
+    for index, block in enumerate(body[:_MOST_LINES]):
+        if not _is_event(body, index) and not (said and _is_of_news(body, index)):
+            yield block
+        said = said or (len(block.text.split()) > _PROSE and block.text.endswith(_PROSE_END))
+        words += len(block.text.split())
+        if words > _MOST_WORDS:
+            return
+
+
+def _last(body: Sequence[Block]) -> Iterator[Block]:
+    """The lines below the last sentence."""
+    for index in reversed(range(max(len(body) - _LAST_LINES, 0), len(body))):
+        block = body[index]
+        if len(block.text.split()) > _PROSE and block.text.endswith(_PROSE_END):
+            return
+        other = _is_event(body, index) or _is_of_news(body, index)
+        if not other and block.shape is Shape.PARAGRAPH:
+            yield block
+
+
+def _is_event(body: Sequence[Block], index: int) -> bool:
+    """Whether a line, or the one above it, says that something takes place on that day."""
+    before = body[index - 1].text if index else ""
+    asked = fact_of(before) or (_EVENT.match(before) and before.endswith(":"))
+    return bool(asked or _EVENT.match(body[index].text))
+
+
+def _is_of_news(body: Sequence[Block], index: int) -> bool:
+    """Whether a title stands above a day without a town, as in a list of other news."""
+    if place_and_date(body[index].text):
+        return False
+    above = body[index - 1].text if index else ""
+    return len(above.split()) > _SHORT and not above.endswith(_PROSE_END)
+
+
+def _told(text: str) -> tuple[str, dt.date] | None:
+    """The town and the day of a line that is nothing else, the town empty where it names none."""
+    if _LATER.search(text):
+        return None
+    day = whole_date(text) or told_date(text)
+    return place_and_date(text) or (("", day) if day else None)

@@ -1,0 +1,60 @@
+"""Lines above a text that belong to a form, to a menu, or to the label of what follows."""
+
+import re
+from collections.abc import Sequence
+
+from hrnk_press.drafting.archive.heads.title_scores import SENTENCES, is_wide, length
+from hrnk_press.drafting.archive.lines import is_label
+from hrnk_press.drafting.archive.pages.blocks import Block, Shape
+from hrnk_press.patterns import pattern
+
+LABELLED = pattern(r".{2,40} [—–|-] (.{4,40})")
+"""An issuer and, behind a dash, what may be a label."""
+FOR_RELEASE = pattern(r"(?:for |date of )(?:release|publication)\b", re.IGNORECASE)
+"""How a line begins that says from which day a text may be used."""
+_FIELD = pattern(r"[A-Z][\w/#.’' -]{1,20}: \S")
+_FORM_FIELD = pattern(
+    r"(?:수 ?신|발 ?신|참 ?조|일 ?시|장 ?소|담 ?당|날 ?짜|문 ?의|첨 ?부|보낸 ?이|받는 ?이) ?[:：]?|(?:from|to|cc|for|contact|von|an|de|para) ?:",
+    re.IGNORECASE,
+)
+PROSE_END = (".", ".”", '."', ":", "?”", "!”", ".’")
+"""In what prose ends, and few headlines do."""
+LONGEST = 45
+"""Words of a line that can be no headline."""
+_FEWEST = 3
+
+
+def is_of_form(blocks: Sequence[Block], index: int) -> bool:
+    """Whether a line is one of several below one another that tell of something each: "Location: River Street"."""
+    near = [it for it in blocks[max(index - 2, 0) : index + 3] if _FIELD.match(it.text)]
+    return _FIELD.match(blocks[index].text) is not None and len(near) >= _FEWEST
+
+
+def labels(block: Block) -> bool:
+    """Whether a line names an issuer and the label of what follows: "The River Club - Press Release"."""
+    label = LABELLED.fullmatch(block.text) if block.shape is Shape.PARAGRAPH else None
+    return label is not None and is_label(label[1])
+
+
+def is_value(blocks: Sequence[Block], index: int) -> bool:
+    """Whether a line is the name of a field of a form, or stands alone below one."""
+    above = blocks[index - 1].text if index else ""
+    return any(_FORM_FIELD.fullmatch(it) for it in (blocks[index].text, above))
+
+
+def is_menu(block: Block) -> bool:
+    """Whether that are many words without a sentence, as a site has them above its text."""
+    text = block.text
+    return (
+        length(text) > LONGEST
+        and not is_wide(text)
+        and not text.endswith((*PROSE_END, "?", "!", "…"))
+        and SENTENCES.search(text) is None
+    )
+
+
+def is_of_menu(blocks: Sequence[Block]) -> bool:
+    """Whether that are short entries of a list, as menus have them."""
+    return len(blocks) > 1 and all(
+        it.shape is Shape.ITEM and len(it.text.split()) < _FEWEST for it in blocks
+    )

@@ -1,0 +1,152 @@
+"""Lines above a text that say who issues it, or who speaks in it, and are no headline."""
+
+import re
+from collections.abc import Sequence
+
+from hrnk_press.drafting.archive.heads.capitals import in_capitals
+from hrnk_press.patterns import pattern
+
+_OF_RANK_WORDS = r"(?:\w+ ){0,2}(?:envoy|director|secretary|minister|ambassador|spokes\w+|president|chair\w*|commissioner|officer|rapporteur|advis[eo]r|attorney|judge|professor|representative)\b"
+_OF_RANK = pattern(_OF_RANK_WORDS, re.IGNORECASE)
+_OFFICE = pattern(
+    r"(?i:(?:the |us |u\.s\. |united states |\w+ )?(?:office|department|dept\.?|ministry|bureau|division|state|city|county|town|village"
+    r"|university|institute|committee|council|court|superior court|commission|agency|embassy|government|republic|board))\b"
+    r"(?: (?:of|for|the|and|&|,|[A-Z][\w.’'-]*))*",
+)
+_OFFICE_WORD = pattern(
+    r"(?:office|department|dept\.?|ministry|bureau|division|state|city|county|town|village|university|institute|committee|council|court|superior"
+    r"|commission|agency|embassy|government|republic|board|the|us|u\.s\.|united|states)",
+    re.IGNORECASE,
+)
+_JOINING = pattern(r" (?:of|for|and|&)(?: the)? |, ", re.IGNORECASE)
+_MOST_CAPITALS = 2
+_OFFICE_ABROAD = pattern(
+    r"(?:[A-ZÄÖÜ]\w+ )?(?:\w*[Mm]inisterium|Staatskanzlei|Landkreis|Landratsamt|(?:Landeshaupt|Hanse)?[Ss]tadt(?:verwaltung)?|Universität|Hochschule|Senatsverwaltung"
+    r"|(?:Bundes|Landes|Stadt)amt|Bezirksregierung|Regierungspräsidium)(?:(?: (?:für|der|des|und|von|zu|am))?,? [A-ZÄÖÜ][\w-]*)*"
+    r"|Cabinet (?:de la |du )?[Mm]inistre|(?:Ministère|Préfecture|Mairie|Ville|Université|Conseil|Région|Gouvernement)(?: (?:de|du|des|la|le|les|et|à|aux|pour|d[’']\w+|l[’']\w+)|,? [A-ZÉÈ][\w’'-]*)+"
+    r"|(?:Ministerio|Ayuntamiento|Oficina|Dirección|Consejería|Gobierno|Secretaría|Universidad|Junta|Diputación|Instituto|Delegación)(?: (?:de|del|la|las|los|el|y|e|para)|,? [A-ZÁÉÍÓÚÑ]\w*)+"
+)
+_BY_WHOM = pattern(
+    r"(?:gemeinsame )?(?:(?:press|news|media) releases?|pressemitteilung|medienmitteilung|presseinformation|nota de prensa|comunicado(?: de prensa)?|communiqué(?: de presse)?(?! de (?!la |l)(?-i:[a-zé])))"
+    r" (?:by|of|from|des|der|vom|von|de la|del|de|du) .{3,80}",
+    re.IGNORECASE,
+)
+_HONOURED = pattern(
+    r"(?:Senator )?(?:[Tt]he )?(?:Rt\.? |Right )?Hon(?:ou?rable|\.)?(?: (?:Dr\.? )?[A-Z][\w.’'-]*){2,6}(?:,? (?:MP|MLA|MLC|KC|QC))*"
+)
+_RANK = pattern(
+    rf"(?:{_OF_RANK_WORDS}|(?:\w+ ){{0,2}}(?:leader|member|premier|governor|mayor|senator|treasurer|founder|partner))(?:,? (?:of|for|to|and|in|at|on|the|&)\b.{{0,60}}|, .{{3,60}})?",
+    re.IGNORECASE,
+)
+_NAME = pattern(r"[A-Z][\w’'-]+(?: [A-Z]\.)?(?: [A-Z][\w’'-]+){1,2}")
+_SMALL = frozenset(
+    ("of", "for", "the", "and", "in", "on", "to", "de", "für", "der", "des", "du", "y")
+)
+_LONGEST_NAME = 7
+_FEWEST_CAPITALS = 2
+_LONG_NAME = 10
+_BODY = pattern(
+    r"(?:[A-ZÄÖÜÉ][\w’'&.-]* (?:of |de |für )?){0,3}(?:Department|Office|Authority|Agency|Commission|Council|University|College|Ministry|Institute|Association|Society|Foundation"
+    r"|Board|Bureau|Center|Centre|Federation|Coalition|Alliance|Universität|Hochschule|Verband|Verein|Stiftung|Ministerium|Inc\.?|LLC|Ltd\.?|GmbH|AG|e\. ?V\.|DEPARTMENT|OFFICE|AGENCY|COMMISSION|COUNCIL|UNIVERSITY|COURT)"
+)
+_ADDRESS = pattern(
+    r"(?:[^,]{2,40}, ){0,2}(?:P\.? ?O\.? Box )?\d{1,5}[a-z]?,? (?:\S+ ){0,4}(?:street|st\.|avenue|ave\.?|road|rd\.?|boulevard|blvd\.?|drive|lane|suite|floor|plaza|square|way|place|turnpike|highway|parkway|pike|court|circle|terrace|p\.? ?o\.? box)\b"
+    r"|.{3,40}, [A-Z]{2} \d{5}\b|.{3,30}(?:straße|strasse|platz|weg|allee) \d+",
+    re.IGNORECASE,
+)
+_WITH_SITE = pattern(r"\S.{1,60} (?:https?://|www\.)\S+")
+_APPEARED = pattern(r"\bappeared first on\b|\boriginally (?:published|posted)\b")
+_PARTING = pattern(r"\s*(?:[-–—|:»›·]|::)\s")
+
+
+def is_whose(text: str, above: str, said: Sequence[str], named: Sequence[str]) -> bool:
+    """Whether a line says who issues the text, or who speaks in it."""
+    if _BY_WHOM.fullmatch(text) or _HONOURED.fullmatch(text):
+        return True
+    if names_body(text):
+        return True
+    if _NAME.fullmatch(above) and _OF_RANK.match(text):
+        return True
+    name, comma, rank = text.partition(", ")
+    if comma and _NAME.fullmatch(name) and _OF_RANK.match(rank) and len(text.split()) < _LONG_NAME:
+        return True
+    if any(_is_issuer(it, said) for it in (text, above)):
+        return in_capitals(text)
+    if _ADDRESS.match(text) or _WITH_SITE.fullmatch(text):
+        return True
+    words = text.split()
+    half = words[: len(words) // 2]
+    if len(words) % 2 == 0 and half == words[len(words) // 2 :] and len(set(half)) > 1:
+        return True  # a logo and its description
+    return _is_named_as_printed(text, named)
+
+
+def _office(text: str) -> re.Match[str] | None:
+    """The name of an office: with more capitals on end than such a name has, it is a headline."""
+    found = _OFFICE.fullmatch(text)
+    runs = _JOINING.split(text) if found else []
+    capitals = ([it for it in run.split() if not _OFFICE_WORD.fullmatch(it)] for run in runs)
+    return found if all(len(it) <= _MOST_CAPITALS for it in capitals) else None
+
+
+def names_body(text: str) -> bool:
+    """Whether a line is the name of an office, a firm or another body, and nothing else."""
+    office = text.title() if in_capitals(text) else text
+    found = _office(office) or _OFFICE_ABROAD.fullmatch(text) or _BODY.fullmatch(office)
+    return found is not None and len(text.split()) < _LONG_NAME
+
+
+def is_letterhead(text: str) -> bool:
+    """Whether a line is the name of a body or its address, and nothing else."""
+    issued = _BY_WHOM.fullmatch(text) or _ADDRESS.match(text)
+    return names_body(text) or issued is not None
+
+
+def is_person(text: str) -> bool:
+    """Whether a line may be the name of somebody, and nothing else."""
+    return _NAME.fullmatch(text) is not None or _HONOURED.fullmatch(text) is not None
+
+
+def is_rank(text: str) -> bool:
+    """Whether a line says what somebody is whose name stands above it: "Minister for Rivers"."""
+    return len(text.split()) < _LONG_NAME and _RANK.fullmatch(text) is not None
+
+
+def _is_issuer(text: str, said: Sequence[str]) -> bool:
+    """Whether a line in capitals is the name of somebody whom the text below it names."""
+    if not in_capitals(text) or len(text.split()) > _LONGEST_NAME:
+        return False
+    named = re.compile(rf"\b{re.escape(text)}\b", re.IGNORECASE)
+    found = (named.search(it) for it in said if len(it) > 2 * len(text))
+    return any(
+        all(word[0].isupper() or word in _SMALL for word in it[0].split()) and it[0] != text
+        for it in found
+        if it
+    )
+
+
+def _is_named_as_printed(text: str, named: Sequence[str]) -> bool:
+    """Whether a line, written as names are, stands within a sentence of the page just so."""
+    words = text.split()
+    capitals = sum(it[0].isupper() for it in words)
+    small = sum(it in _SMALL for it in words)
+    if len(words) > _LONGEST_NAME or capitals < _FEWEST_CAPITALS or capitals + small < len(words):
+        return False
+    return any(
+        len(it) > 2 * len(text)
+        and text in it
+        and not begins(it, text)
+        and not it.endswith(text)
+        and not hands_on(it, text)
+        for it in named
+    )
+
+
+def hands_on(line: str, text: str) -> bool:
+    """Whether a line says where a text of that title was first: "The post … appeared first on …"."""
+    return text in line and _APPEARED.search(line) is not None
+
+
+def begins(longer: str, text: str) -> bool:
+    """Whether a line is that text and the name of the site."""
+    return longer.startswith(text) and _PARTING.match(longer, len(text)) is not None

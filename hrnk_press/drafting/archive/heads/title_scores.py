@@ -1,0 +1,98 @@
+"""How much a line above a text looks like its headline, and how much like the name of a site or of an office."""
+
+import re
+from collections.abc import Sequence
+
+from hrnk_press.drafting.archive.heads.dates import whole_date
+from hrnk_press.drafting.archive.heads.headline_labels import TITLE_LABEL, headline_label
+from hrnk_press.drafting.archive.heads.title_issuers import begins, hands_on, is_whose
+from hrnk_press.drafting.archive.pages.blocks import Block, Shape
+from hrnk_press.frozen import frozen
+from hrnk_press.patterns import pattern
+
+_OFFERS = pattern(
+    r"\b(?:search|menu|click|cookies?|javascript|browser|subscribe|newsletter|log ?in)\b|^(?:select|skip|enter|download|view|follow|close|open) ",
+    re.IGNORECASE,
+)
+# What is said of a picture or a film, the name of a file, an address in the web.
+_OF_PICTURES = pattern(
+    r"^(?:\w+ )?(?:images?|photos?|pictures?|footage|b-roll|visuals)\b.{0,30}\bavailable\b|^(?:(?:photo|video|image|picture|foto|bild|vidéo|imagen|logo)(?: \w+)?|credits?|caption|legende|crédit|fotografía) ?:|https?://|\.(?:jpe?g|png|pdf|mov|mp4|docx?|zip)\b|^@\w",
+    re.IGNORECASE,
+)
+_WIDE = pattern("[가-힣一-鿿ぁ-ヿ]")
+_MANY_SHORT = 4
+_FIRM = pattern(r"\b(?:inc|ltd|co|corp)\.\Z", re.IGNORECASE)
+_LONG_TITLE = 20
+SENTENCES = pattern(r"[a-zß-ÿ]{2}[.!?]\W? \(?[A-ZÄÖÜ]")
+"""Where one sentence ends and another begins."""
+
+
+@frozen
+class Candidate:
+    """A line that could be the headline. `above` is the line right above it, `short` how many short lines
+    follow it before the text, `listed` whether a list of short entries does. It is `ranked` that says what
+    somebody is who is named above it, and `labels` that says whose release follows: "The River Club - Press Release".
+    Above one that is `titled` stands "Subject:".
+    """
+
+    block: Block
+    behind_label: bool
+    above: Block | None = None
+    short: int = 0
+    listed: bool = False
+    ranked: bool = False
+    labels: bool = False
+    titled: bool = False
+
+
+def score(
+    candidate: Candidate, said: Sequence[str], named: Sequence[str], *, parted: bool
+) -> float:
+    """How likely it is the headline. `said` are lines above the text and the title bar, `named` other
+    lines of the whole page; `parted` where a label stands above one of the candidates.
+    """
+    text = candidate.block.text
+    label, bare, _ = headline_label(text)
+    words = length(bare)
+    points = 1.0 if words > 3 else words - 4.0
+    if candidate.block.shape is Shape.HEADING:
+        points += 4 - candidate.block.level / 2
+    if parted and candidate.behind_label:
+        points += 2
+    if candidate.titled or TITLE_LABEL.match(text):
+        points += 4
+    elif label.startswith(("[", "【")):
+        points += 3
+    others = [it for it in said if it != bare]
+    if words > 2 and any(begins(it, bare) for it in others):
+        points += 3
+    if any(len(it.split()) > 2 and begins(bare, it) and not whole_date(it) for it in others):
+        points -= 3
+    if words > 3 and (text in named or any(hands_on(it, text) for it in named)):
+        points += 1
+    if _OFFERS.search(text) or _OF_PICTURES.search(text):
+        points -= 3
+    above = candidate.above.text if candidate.above else ""
+    if candidate.ranked or candidate.labels or is_whose(text, above, said, named):
+        points -= 3
+    if any(bare.endswith(f" {mark} {it}") for it in others for mark in "»>›"):
+        points -= 3
+    if words > _LONG_TITLE and SENTENCES.search(text):
+        points -= 3
+    if candidate.short >= _MANY_SHORT or candidate.listed:
+        points -= 2
+    if text.endswith((":", ",")):
+        points -= 2
+    if text.endswith(".") and not _FIRM.search(text):
+        points -= 1
+    return points - (text[:1].islower())
+
+
+def is_wide(text: str) -> bool:
+    """Whether any of it is written in a script that needs fewer characters."""
+    return _WIDE.search(text) is not None
+
+
+def length(text: str) -> int:
+    """Words; of a script that needs fewer, two characters count as one."""
+    return max(len(text.split()), len(_WIDE.findall(text)) // 2)

@@ -1,0 +1,1 @@
+"""What a file is read into: blocks of words, whatever it was written in."""

@@ -1,0 +1,184 @@
+"""What the elements of an HTML page are: blocks, furniture, nothing that is read; and where its main part is."""
+
+import re
+from itertools import filterfalse
+from typing import TYPE_CHECKING, Any
+
+from hrnk_press.drafting.archive.pages.blocks import Region
+from hrnk_press.patterns import pattern
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+SILENT = frozenset(
+    [
+        "script",
+        "style",
+        "template",
+        "noscript",
+        "object",
+        "embed",
+        "svg",
+        "math",
+        "iframe",
+        "canvas",
+        "audio",
+        "video",
+        "map",
+    ]
+)
+_FURNITURE = frozenset(
+    ["nav", "footer", "aside", "form", "button", "select", "menu", "dialog", "head"]
+)
+BLOCKS = frozenset(
+    [
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "button",
+        "caption",
+        "center",
+        "dd",
+        "details",
+        "dialog",
+        "dir",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hgroup",
+        "hr",
+        "html",
+        "legend",
+        "li",
+        "main",
+        "menu",
+        "nav",
+        "ol",
+        "option",
+        "p",
+        "pre",
+        "section",
+        "select",
+        "summary",
+        "table",
+        "tbody",
+        "td",
+        "textarea",
+        "tfoot",
+        "th",
+        "thead",
+        "title",
+        "tr",
+        "ul",
+        "head",
+    ]
+)
+_INLINE = frozenset(("a", "b", "big", "em", "font", "i", "small", "span", "strong", "tt", "u"))
+_PARTS = frozenset(("p", "center", "table", "hr", "blockquote", "h1", "h2", "h3", "h4"))
+_MANY_LINES = 6
+_NAMED = pattern(
+    r"(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|footer|sidebar|cookies?|share|sharing|social"
+    r"|newsletter|subscribe|pagination|pager|skip-?link|banner|related|advert|comments?)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+_LOGO = pattern(r"(?:^|[\s_-])(?:logo|site-?(?:title|name)|brand)(?:$|[\s_-])", re.IGNORECASE)
+_LONGEST_LOGO = 8
+_HEADINGS = frozenset(("h1", "h2", "h3"))
+_FIRST_PAGE = pattern(
+    r"(?:https?://[^/?#]+)?(?:/|\.?\.?/)?(?:(?:index|home|default)\.\w+)?", re.IGNORECASE
+)
+_NEVER_NAMED = frozenset(
+    ("html", "body", "main", "article", "h1", "p", "a", "span", "em", "strong")
+)
+_UNSEEN = pattern(r"display\s*:\s*none", re.IGNORECASE)
+# Where a page's own words are at least this much of the whole, a name such as "menu" says nothing.
+_MOST = 0.5
+
+
+def is_furniture(element: "_Element", tag: str, region: Region, length: int) -> bool:
+    """Whether it surrounds the text of a page whose words have that length."""
+    if tag == "footer" and next(element.iterancestors("blockquote"), None) is not None:
+        return False  # whose words they are
+    if tag in _FURNITURE:
+        return not (tag == "form" and _is_most(element, length)) and not (
+            tag in ("footer", "aside") and _is_most(element, length)
+        )
+    if tag in _HEADINGS and _is_first_page(element):
+        return True
+    if tag == "header":
+        own = next(element.iterancestors("article", "main"), None) is not None
+        return region is Region.OUTSIDE or not (own or element.find(".//h1") is not None)
+    if not element.attrib:
+        return False
+    if _is_unseen(element) and not _is_most(element, length):
+        return True
+    if element.get("class") == "masthead":
+        return tag != "h1"
+    names = f"{element.get('class', '')} {element.get('id', '')} {element.get('role', '')}"
+    if _LOGO.search(names) and len(" ".join(element.itertext()).split()) <= _LONGEST_LOGO:
+        return True
+    if tag in _NEVER_NAMED or not names.strip() or not _NAMED.search(names):
+        return False
+    return element.find(".//h1") is None and not _is_most(element, length)
+
+
+def _is_first_page(element: "_Element") -> bool:
+    """Whether a heading is nothing but a few words that lead to the first page of its site."""
+    links = list(element.iter("a"))
+    if len(links) != 1 or not (href := links[0].get("href", "").strip()):
+        return False
+    words = " ".join(map(str, element.itertext())).split()
+    linked = " ".join(map(str, links[0].itertext())).split()
+    few = words == linked and len(words) <= _LONGEST_LOGO
+    return few and _FIRST_PAGE.fullmatch(href) is not None
+
+
+def is_typed(element: "_Element") -> bool:
+    """Whether it holds lines as somebody typed them, with words stressed or linked and nothing else in them."""
+    if any(it.tag not in _INLINE for it in element.iterdescendants()):
+        return False
+    return len("".join(map(str, element.itertext())).strip().splitlines()) > 1
+
+
+def _is_most(element: "_Element", length: int) -> bool:
+    return length_of(element) > length * _MOST
+
+
+def _is_unseen(element: "_Element") -> bool:
+    """Whether a browser shows nothing of it until a script does."""
+    return element.get("hidden") is not None or bool(_UNSEEN.search(element.get("style", "")))
+
+
+def lays_out(element: "_Element") -> bool:
+    """Whether a cell holds a part of a page, and not an entry of a table: headings, paragraphs, or many lines."""
+    near = [it for child in element for it in (child, *(child if child.tag in _INLINE else ()))]
+    lines = sum(it.tag == "br" for it in near)
+    return lines >= _MANY_LINES or any(it.tag in _PARTS for it in near)
+
+
+def length_of(element: Any) -> int:
+    """How many letters its words have, the space between them aside."""
+    return sum(map(len, filterfalse(str.isspace, element.itertext())))
+
+
+def main_part(root: Any) -> Any:
+    """The one element that the page calls its main part; None where it names none, or several."""
+    for path in (".//main", ".//*[@role='main']", ".//article"):
+        found = root.findall(path)
+        if len(found) == 1:
+            return found[0]
+    return None

@@ -1,0 +1,138 @@
+"""The lines of a plain text, with what is to be known of each before they are joined."""
+
+import re
+
+from hrnk_press.drafting.archive.heads.capitals import in_capitals
+from hrnk_press.drafting.archive.lines import stands_alone
+from hrnk_press.drafting.archive.pages.blocks import Block, Region
+from hrnk_press.drafting.archive.pages.limits import require_few_lines, require_short_paragraph
+from hrnk_press.drafting.archive.pages.text_columns import in_order
+from hrnk_press.frozen import frozen
+from hrnk_press.patterns import pattern
+from hrnk_press.rendering.wrapping import display_width
+
+_TAB = 8
+# Above a text, a second column begins behind as much space.
+COLUMNS = pattern(r"\S(?P<space>\s{4,}|\t)\S")
+# An end mark that the last sentence of a text has behind it in its line.
+_END_BEHIND = pattern(
+    r"(?<=[.!?”\"」’])\s+(?P<mark>-+ ?(?:30|ENDS?|end|끝) ?-+|#{3,5}|# # #|[\[(<](?:ENDS?|끝)[\])>]|ENDS|끝\.)\s*\Z"
+)
+# Contacts that a table below a text has glued to its last sentence.
+_OFFICES_BEHIND = pattern(r"(?<=[.])\s+(?=담당 ?부서 .*\d{3})")
+# The day on which a page was stored, before its first words.
+_STAMP = pattern(r"\s*date:? \d{4}-\d\d(?:-\d\d)? (?=\S)", re.IGNORECASE)
+# The edge of a cell that a table has left at the beginning of a line, or at its end.
+_EDGE = pattern(r"\s*\|(?P<first>[^|]*[^|\s])\s*|(?P<last>\s*[^|\s][^|]*\s)\|\s*")
+# The mark of a point, which a page has parted from its words.
+_MARK_ALONE = pattern(r"\s*[-–•▪◦□○●■✔➊-➓]\s*")
+_LONGEST_MARK = 8
+_HEAD_LINES = 12
+_QUOTE_MARKS = pattern(r"(?P<marks>>(?: ?>)*)(?: |$)")
+_QUOTED = 0.8
+_MANY_WORDS = 4
+_LONGEST_WORD = 15
+
+
+def without_quote_marks(text: str) -> tuple[str, list[Block]]:
+    """A text that a mail quotes as a whole, without the marks of that, and these as furniture."""
+    lines = text.splitlines()
+    if sum(it.startswith(">") for it in lines) < _QUOTED * sum(bool(it.strip()) for it in lines):
+        return text, []
+    found = [_QUOTE_MARKS.match(it) for it in lines]
+    marks = " ".join(it["marks"] for it in found if it)
+    bare = [line[it.end() :] if it else line for line, it in zip(lines, found, strict=True)]
+    return "\n".join(bare), [
+        Block(" ".join(marks.split()), 1, region=Region.FURNITURE)
+    ] if marks else []
+
+
+@frozen
+class Line:
+    """A line that says something: its words, the blank lines before it, the line as it is written, and how wide."""
+
+    number: int
+    indent: int
+    column: int
+    text: str
+    gap: int
+    raw: str
+    width: int
+
+
+def lines_of(text: str) -> list[Line]:
+    """The lines that say something. Form feeds and their kin end lines too, as Python has it. Raises TooLong."""
+    require_few_lines(text)
+    lines: list[Line] = []
+    gap, mark_alone = 0, ""
+    written = text.removeprefix("\ufeff").splitlines()
+    for number, raw in in_order(written):
+        require_short_paragraph(len(raw))
+        if (
+            len(raw) < _LONGEST_MARK
+            and _MARK_ALONE.fullmatch(raw)
+            and any(written[number : number + 1])
+        ):
+            below = written[number]
+            if below.strip() and len(lines) < _HEAD_LINES:
+                mark_alone += f"{raw.strip()} "
+                continue
+        raw, mark_alone = f"{mark_alone}{raw.lstrip()}" if mark_alone else raw, ""
+        words = " ".join(raw.split())
+        if not words:
+            gap += 1
+            continue
+        stamp = _STAMP.match(raw) if number == 1 else None
+        if stamp:
+            lines.append(_line(number, raw[: stamp.end()], gap))
+            raw, gap = raw[stamp.end() :], 0
+        column = COLUMNS.search(raw) if len(lines) < _HEAD_LINES else None
+        if column and _are_columns(raw[: column.start("space")], raw[column.end("space") :]):
+            lines.append(_line(number, raw[: column.start("space")], gap))
+            raw, gap = raw[column.end("space") :], 0
+        offices = _OFFICES_BEHIND.search(raw) if "담당" in raw else None
+        if offices:
+            lines.append(_line(number, raw[: offices.start()], gap))
+            raw, gap = raw[offices.end() :], 1
+        edge = _EDGE.fullmatch(raw) if "|" in raw else None
+        if edge and edge["last"]:
+            lines.append(_line(number, edge["last"], gap))
+            raw, gap = "|", 0
+        elif edge:
+            if edge["first"].startswith((" ", "\t")):
+                lines.append(_line(number, "|", gap))
+                gap = 0
+            raw = edge["first"]
+        mark = _END_BEHIND.search(raw)
+        lines.append(_line(number, raw[: mark.start()] if mark else raw, gap))
+        if mark:
+            lines.append(_line(number, mark["mark"], 0))
+        gap = 0
+    return lines
+
+
+def _are_columns(left: str, right: str) -> bool:
+    """Whether one of two pieces of a line is whole by itself, and the first no label of the second."""
+    labelled = left.rstrip().endswith(":")
+    return stands_alone(" ".join(left.split())) or (
+        not labelled and stands_alone(" ".join(right.split()))
+    )
+
+
+def _line(number: int, raw: str, gap: int) -> Line:
+    before = raw[: len(raw) - len(raw.lstrip())]
+    indent, words = len(before.expandtabs(_TAB)), " ".join(raw.split())
+    width = display_width(raw.rstrip().expandtabs(_TAB))
+    return Line(number, indent, len(before) + 1, words, gap, raw, width)
+
+
+def is_prose(line: Line, before: Line) -> bool:
+    """Whether a line that may begin with a number or an address is prose, or ends what brackets hold."""
+    if before.text.count("(") > before.text.count(")") and ")" in line.text:
+        return True
+    return sum(map(str.islower, line.text.split())) >= _MANY_WORDS
+
+
+def is_shouted(text: str) -> bool:
+    """Whether a line of some length is in capitals."""
+    return len(text) > _LONGEST_WORD and in_capitals(text)

@@ -1,0 +1,278 @@
+"""A page of plain text, as blocks: hard-wrapped or one line per paragraph, any line ending."""
+
+import re
+from dataclasses import replace
+from itertools import pairwise, zip_longest
+
+from hrnk_press.drafting.archive.heads.datelines import place_above
+from hrnk_press.drafting.archive.lines import is_end, stands_alone
+from hrnk_press.drafting.archive.pages.blocks import Block, Shape
+from hrnk_press.drafting.archive.pages.page_breaks import is_edge
+from hrnk_press.drafting.archive.pages.text_indents import indented_starts, text_begins
+from hrnk_press.drafting.archive.pages.text_lines import (
+    COLUMNS,
+    Line,
+    is_prose,
+    is_shouted,
+    lines_of,
+    without_quote_marks,
+)
+from hrnk_press.drafting.archive.pages.text_marks import BULLET, NUMBER, broken_at_dashes
+from hrnk_press.drafting.archive.pages.text_table import is_ruled, table_rows
+from hrnk_press.drafting.archive.pages.text_wrapping import (
+    ENDS_REACHED,
+    REACHES,
+    first_words,
+    goes_on,
+    parted_in_head,
+    wrapped,
+)
+from hrnk_press.drafting.archive.wording import fact_of, is_section_title
+from hrnk_press.drafting.markdown import as_markdown
+from hrnk_press.patterns import pattern
+from hrnk_press.rendering.wrapping import display_width
+
+# Nobody wraps by hand at more: in a text with a longer line, every line is a paragraph.
+_WIDEST_WRAP = 120
+# A hand-wrapped line at least this full runs on in the next one.
+_FULL = 0.6
+# Of a text wrapped by a program so much ends early all the same, such as lines of a list.
+_ODD_ONES = 0.1
+_FEW_WORDS = 4
+_LONGEST_TITLE = 60
+_RULE = pattern(r"[=\-_~—–]{3,}|\|+")
+_SECTION = pattern(r"(?:media |press )?contacts?:?|attachments?:?", re.IGNORECASE)
+# What leads in a list, and is no title of it.
+_LEADS_IN = pattern(
+    r"(?:[,:;–—-]|\b(?:of|and|or|to|in|on|for|the|a|an|with|from|by|at|as|its|their|should|must|will|can|may"
+    r"|shall|would|could|are|is|was|were|that|who|which|following|below|zu|dass|soll|sollen|que|de|à))\Z",
+    re.IGNORECASE,
+)
+_OPEN_ENDED = (".", ":", ";", "?", "!", ",", "”", '"')
+_FACT = pattern(r"[A-Z]{2}[A-Z ]{0,18}: +\S")
+
+
+def text_blocks(text: str) -> list[Block]:
+    """The blocks of a text; every word of it is in exactly one. Raises TooLong."""
+    said, marks = without_quote_marks(text)
+    return [*marks, *_Reader(lines_of(said)).blocks()]
+
+
+def _asks(text: str) -> bool:
+    """Whether a line is a question of some words, which nobody is quoted with."""
+    return text.endswith("?") and text[0].isalpha() and len(text.split()) >= _FEW_WORDS
+
+
+class _Reader:
+    """Goes through the lines once; keeps the lists that are open, outermost first."""
+
+    def __init__(self, lines: list[Line]) -> None:
+        self.lines = lines
+        widest = max((line.width for line in lines), default=0)
+        self.width = widest if widest <= _WIDEST_WRAP else 0
+        self.margin = min((line.indent for line in lines), default=0)
+        self.filled = self._is_filled()
+        self.wrapped = frozenset(wrapped(lines))
+        self.first_words = first_words(lines)
+        self.parted = frozenset(parted_in_head(lines)) | {it - 1 for it in self.first_words}
+        self.dashed = frozenset(broken_at_dashes(lines, self.width))
+        self.indented = indented_starts(lines) if self.width else frozenset()
+        self.begun = text_begins(lines)
+        self.open: list[int] = []
+        self.done: list[Block] = []
+        self.counted: set[int | None] = set()
+
+    def blocks(self) -> list[Block]:
+        before: Line | None = None
+        index = 0
+        while index < len(self.lines):
+            rows = self._table(index)
+            if rows:
+                self.done += rows
+                self.counted.update(it.number for it in rows)
+                index = next(
+                    (i for i, it in enumerate(self.lines) if it.number > rows[-1].line),
+                    len(self.lines),
+                )
+                before = None
+                continue
+            self._take(self.lines[index], before)
+            before = self.lines[index]
+            index += 1
+        return [
+            self._titled(it, following) for it, following in zip_longest(self.done, self.done[1:])
+        ]
+
+    def _is_filled(self) -> bool:
+        """Whether a program wrapped the text: hardly a line ends where the next one's first word had room."""
+        wrapped = [
+            self._has_room(one, other)
+            for one, other in pairwise(self.lines)
+            if not other.gap
+            and one.width >= self.width * _FULL
+            and other.text[0].isalpha()
+            and not other.text[0].isupper()
+            and not COLUMNS.search(other.raw)
+            and not fact_of(other.text)
+            and not one.text.endswith("·")  # the clocks of an embargo line are kept whole
+        ]
+        return bool(self.width and wrapped) and sum(wrapped) <= len(wrapped) * _ODD_ONES
+
+    def _has_room(self, before: Line, line: Line) -> bool:
+        return before.width + 1 + display_width(line.text.split()[0]) <= self.width
+
+    def _table(self, index: int) -> list[Block]:
+        """The cells of a table whose header is that line and whose columns are ruled on the next."""
+        following = self.lines[index + 1] if index + 1 < len(self.lines) else None
+        if following is None or following.gap or not is_ruled(following.raw):
+            return []
+        end = index + 2
+        while end < len(self.lines) and not self.lines[end].gap:
+            end += 1
+        rows = table_rows([(it.number, it.raw) for it in self.lines[index:end]])
+        while self.open and self.lines[index].indent <= self.open[-1]:
+            self.open.pop()
+        return [replace(it, depth=len(self.open)) for it in rows]
+
+    def _titled(self, block: Block, following: Block | None) -> Block:
+        """The block with what it is as the one after it tells: a title of a section, or of an item."""
+        if self._is_title(block, following):
+            return replace(block, level=2)
+        goes_on = (
+            following is not None
+            and following.shape is Shape.PARAGRAPH
+            and following.depth == block.depth
+        )
+        if block.shape is Shape.ITEM and goes_on and not block.text.endswith(_OPEN_ENDED):
+            return replace(block, styled=f"**{as_markdown(block.text)}**")
+        return block
+
+    def _is_title(self, block: Block, following: Block | None) -> bool:
+        """Whether a line by itself, in a text wrapped by hand, heads what is after it."""
+        if (
+            not self.width
+            or following is None
+            or block.shape is not Shape.PARAGRAPH
+            or not block.gap
+            or block.depth
+        ):
+            return False
+        if following.shape is Shape.ITEM:
+            heads = following.depth == 1 and not _LEADS_IN.search(block.text)
+        else:
+            said = following.text.endswith((".", ":", "!", "?", "”"))
+            long = display_width(following.text) > _LONGEST_TITLE
+            heads = said or long or following.shape is Shape.ROW
+        return (
+            heads
+            and following.gap > 0
+            and following.shape is not Shape.RULE
+            and display_width(block.text) <= _LONGEST_TITLE
+            and not block.text[0].islower()
+            and (block.text[-1].isalnum() or _asks(block.text))
+            and not REACHES.search(block.text)
+        )
+
+    def _take(self, line: Line, before: Line | None) -> None:
+        last = self.done[-1] if self.done else None
+        if _RULE.fullmatch(line.text) or is_ruled(line.raw):
+            self.done.append(self._block(line, Shape.RULE))
+            return
+        goes_on = (
+            last is not None
+            and last.shape is Shape.PARAGRAPH
+            and not line.gap
+            and place_above(last.text, line.text)
+        )
+        no_item = goes_on or is_end(line.text) or is_edge(line.text) or line.number in self.dashed
+        item = None if no_item else self._item(line, last)
+        if item is not None:
+            self.done.append(item)
+            self.counted.add(item.number)
+        elif last is not None and before is not None and self._runs_on(line, before, last):
+            indented = last.shape is Shape.QUOTE and line.indent < before.indent
+            shape = Shape.PARAGRAPH if indented else last.shape
+            self.done[-1] = replace(last, text=f"{last.text} {line.text}", shape=shape)
+        else:
+            self.done.append(self._other(line, last))
+
+    def _runs_on(self, line: Line, before: Line, last: Block) -> bool:
+        """Whether the line is the rest of a paragraph that was wrapped by hand."""
+        if line.gap or last.shape is Shape.RULE or is_end(line.text):
+            return False
+        if line.number in self.indented or is_edge(line.text) or is_edge(before.text):
+            return False
+        if line.number in self.dashed or line.number in self.first_words:
+            return True
+        if not self.filled and goes_on(line, before):
+            return True
+        if not self.width and line.number not in self.wrapped:
+            return False
+        if not self.filled and (
+            line.number in self.parted
+            or (not line.text[0].islower() and ENDS_REACHED.search(before.text))
+        ):
+            return False
+        prose = self.filled and is_prose(line, before)
+        if REACHES.search(line.text) and REACHES.search(before.text) and not prose:
+            return False
+        if _FACT.match(line.text) or fact_of(line.text) or stands_alone(line.text):
+            return False
+        if before.text == last.text and (
+            stands_alone(before.text)
+            or is_section_title(before.text)
+            or _SECTION.fullmatch(before.text)
+        ):
+            return False
+        # An item's words hang below one another, however short the line.
+        hanging = last.shape is Shape.ITEM and before.indent < line.indent
+        if self.filled and not hanging:
+            told = REACHES.match(line.text) and not fact_of(last.text) and not prose
+            return not told and not self._has_room(before, line)
+        if is_shouted(before.text) and not is_shouted(line.text):
+            return False
+        full = before.width >= self.width * _FULL or line.number in self.wrapped
+        return (full or hanging) and not REACHES.match(line.text)
+
+    def _item(self, line: Line, last: Block | None) -> Block | None:
+        found = NUMBER.match(line.text) or BULLET.match(line.text)
+        if found is None:
+            return None
+        number = int(found["number"]) if "number" in found.re.groupindex else None
+        if number is not None and not self._may_count(number, line, last):
+            return None
+        while self.open and line.indent < self.open[-1]:
+            self.open.pop()
+        if not self.open or line.indent > self.open[-1]:
+            self.open.append(line.indent)
+        return replace(
+            self._block(line, Shape.ITEM),
+            text=line.text[found.end() :],
+            column=line.column + found.end(),
+            depth=len(self.open),
+            marker=found["marker"],
+            number=number,
+            tight=line.gap == 0,
+        )
+
+    def _may_count(self, number: int, line: Line, last: Block | None) -> bool:
+        """A number begins an item where it is the next of its list, or the first; "12. May" does not."""
+        if number == 1 and (line.gap or last is None or last.text.endswith(":") or line.indent):
+            return True
+        if number - 1 in self.counted:
+            return line.gap > 0 or bool(self.open)
+        return line.gap > 0 and line.indent > self.margin
+
+    def _other(self, line: Line, last: Block | None) -> Block:
+        while self.open and line.indent <= self.open[-1]:
+            self.open.pop()
+        if self.open and last is not None:
+            return replace(self._block(line, Shape.PARAGRAPH), depth=len(self.open))
+        self.open.clear()
+        begins = line.gap or last is None or last.shape is Shape.QUOTE
+        quoted = self.width and begins and 2 < line.indent - self.margin <= 8
+        quoted = quoted and line.number > self.begun and line.number not in self.indented
+        return self._block(line, Shape.QUOTE if quoted else Shape.PARAGRAPH)
+
+    def _block(self, line: Line, shape: Shape) -> Block:
+        return Block(line.text, line.number, line.column, shape, line.gap)

@@ -1,0 +1,1 @@
+"""Who stands in an announcement: contacts, signatories, speakers, and organizations."""

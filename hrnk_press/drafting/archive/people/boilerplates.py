@@ -1,0 +1,159 @@
+"""Standing paragraphs about organizations at the end of older announcements."""
+
+import re
+from datetime import date
+
+from hrnk_press.drafting.archive.items import FoundBoilerplate
+from hrnk_press.drafting.archive.lines import is_end
+from hrnk_press.drafting.archive.pages.blocks import Block, Shape
+from hrnk_press.drafting.archive.people.introductions import introduced
+from hrnk_press.drafting.archive.wording import is_about, is_section_title
+from hrnk_press.frozen import frozen
+from hrnk_press.model.language import known_tag
+from hrnk_press.model.organization import Boilerplate, Organization
+from hrnk_press.model.registry import Registry
+from hrnk_press.patterns import pattern
+
+_SAYS_WHAT_IT_IS = pattern(
+    r"(?:,? \([^()]{2,20}\))?,? (?:is|was|are|were|works?|has|have|aims?|seeks?|serves?|monitors?|documents?|conducts?)\b"
+)
+# What an organization is, where only the text itself tells that it is one.
+_IS_ONE = pattern(
+    r"(?: \([^()]{2,20}\))?,? (?:(?:is|are|was|were) (?:an?|the|one|among|(?:\w+ )?(?:founded|established|created|formed|based|dedicated|committed))"
+    r"|works (?:to|for|with|in|across)|(?:seeks|aims|exists) to"
+    r"|ist (?:eine?|der|die|das|seit)|wurde \d{4}|est (?:une?|la|le|l[’']|depuis)|a été (?:fondée?|créée?)|es (?:una?|la|el)|fue (?:fundad|cread)[ao])\b"
+)
+# A standing paragraph that no title announces is looked for in this many blocks before the contacts.
+_LAST = 5
+_LONGEST_NAME = 200
+
+
+@frozen
+class Standing:
+    """What was found, and the blocks that it is: its title where it has one, its paragraphs."""
+
+    found: FoundBoilerplate
+    blocks: tuple[Block, ...]
+
+
+def boilerplates(
+    blocks: tuple[Block, ...], registry: Registry, day: date | None, language: str
+) -> tuple[Standing, ...]:
+    """The standing paragraphs in a body: below "About …", known to the registry, or saying what an organization is."""
+    found: list[Standing] = []
+    taken: set[int] = set()
+    for index, block in enumerate(blocks):
+        name = is_about(block.text) if block.shape in (Shape.HEADING, Shape.PARAGRAPH) else ""
+        if name and index:
+            organization = organization_named(name, registry)
+            about = _paragraphs(blocks, index + 1)
+            standing = _standing((block,), about, organization, name, day, language)
+            if standing is not None:
+                found.append(standing)
+                taken |= {id(it) for it in standing.blocks}
+        elif (
+            index >= len(blocks) - _LAST
+            and index
+            and block.shape is Shape.PARAGRAPH
+            and id(block) not in taken
+        ):
+            known = _issuer(block.text, registry)
+            if known is not None:
+                paragraphs = _paragraphs(blocks, index)
+                standing = _standing((), paragraphs, known, known.name, day, language)
+                found += [standing] if standing else []
+            elif standing := _introduced(blocks, index, registry, day, language):
+                found.append(standing)
+    return tuple(found)
+
+
+def organization_named(name: str, registry: Registry) -> Organization | None:
+    """The organization of the registry with exactly that name, short name or both; None for nobody."""
+    said = re.sub(
+        r"^the ", "", re.sub(r" ?\([^()]*\)$", "", name.strip(" :.")), flags=re.IGNORECASE
+    ).casefold()
+    for organization in registry.organizations.values():
+        names = {organization.name, organization.short_name, *organization.names.values()} - {""}
+        if said in {re.sub(r"^the ", "", it, flags=re.IGNORECASE).casefold() for it in names}:
+            return organization
+    return None
+
+
+def _paragraphs(blocks: tuple[Block, ...], start: int) -> tuple[Block, ...]:
+    """The paragraphs from there to the next title."""
+    end = start
+    while end < len(blocks) and blocks[end].shape is Shape.PARAGRAPH:
+        text = blocks[end].text
+        if blocks[end].level or is_section_title(text) or is_end(text):
+            break
+        end += 1
+    return blocks[start:end]
+
+
+def _issuer(text: str, registry: Registry) -> Organization | None:
+    """The organization that a paragraph begins with and says what it is; None where it does not."""
+    for organization in registry.organizations.values():
+        for name in filter(
+            None, (organization.name, organization.short_name, *organization.names.values())
+        ):
+            begun = re.match(rf"(?:The )?{re.escape(name)}", text)
+            if begun and _SAYS_WHAT_IT_IS.match(text, begun.end()):
+                return organization
+    return None
+
+
+def _introduced(
+    blocks: tuple[Block, ...], index: int, registry: Registry, day: date | None, language: str
+) -> Standing | None:
+    """That paragraph, where it says what an organization is that the text above it introduces; else None."""
+    text = blocks[index].text
+    if not _IS_ONE.search(text, 0, _LONGEST_NAME):
+        return None
+    for one in introduced(it.text for it in blocks[: index + 1]):
+        begun = re.match(rf"(?:The )?(?:{re.escape(one.name)}|{re.escape(one.short)})(?!\w)", text)
+        if begun and _IS_ONE.match(text, begun.end()):
+            organization = organization_named(one.name, registry)
+            paragraphs = _paragraphs(blocks, index)
+            return _standing((), paragraphs, organization, one.name, day, language)
+    return None
+
+
+def _standing(
+    title: tuple[Block, ...],
+    paragraphs: tuple[Block, ...],
+    organization: Organization | None,
+    name: str,
+    day: date | None,
+    language: str,
+) -> Standing | None:
+    """As many paragraphs as the registry prints below such a title; the first one where it prints others."""
+    if not paragraphs:
+        return None
+    if organization is None and name[0].islower() and not name.startswith("the "):
+        return None  # "Über die Lager" is a section, and no organization
+    printed = _wording(organization, day, language) if organization else None
+    known = organization.id if organization else ""
+    if organization and printed:
+        words = _plain(printed.text)
+        for end in range(len(paragraphs), 0, -1):
+            text = " ".join(it.text for it in paragraphs[:end])
+            if text.split() in (words, [*words, organization.url]):
+                found = FoundBoilerplate(known, name, text, paragraphs[0].line, known=True)
+                return Standing(found, (*title, *paragraphs[:end]))
+    first = paragraphs[0]
+    return Standing(FoundBoilerplate(known, name, first.text, first.line), (*title, first))
+
+
+def _wording(organization: Organization, day: date | None, language: str) -> Boilerplate | None:
+    """What the registry prints of it on that day; on a day that is not known, what it prints on any."""
+    if day is not None:
+        return organization.boilerplate_on(day, language)
+    tag = known_tag(language, {it.language for it in organization.boilerplates})
+    wordings = [it for it in organization.boilerplates if it.language == tag]
+    return wordings[0] if len(wordings) == 1 else None
+
+
+def _plain(markdown: str) -> list[str]:
+    from hrnk_press.rendering.body import plain_text_of
+
+    return plain_text_of(markdown).split()

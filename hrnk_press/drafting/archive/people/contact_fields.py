@@ -1,0 +1,100 @@
+"""The parts of a contact line: what stands behind its label, and who is named beside whom."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from hrnk_press.drafting.archive.people.person_names import CAPITAL, person_in
+from hrnk_press.drafting.archive.people.reaching import MAIL, label_in, phones_in, reaches
+from hrnk_press.patterns import pattern
+
+_PARTING = pattern(
+    r"\s*(?:;|\||·|•|\s/+\s|\s[–—-]\s|,(?!\s*(?:Jr|Sr|MD|PhD|Ph\.D)\b))\s*|\s*[:：]\s+|(?<=[\w)])\. (?=Tel|Phone|E-?mail|Fax|Mobil)"
+    r"|\s+(?=(?:Name|Title|Phone|Tel|Mobile|Cell|E-?mail|Organi[sz]ation) ?:)"
+    r"|(?<=[)\0])\s(?:and|or|und|oder|et|ou|y|o)\s+(?=[^\W\d_])"
+    rf"|(?<=\0) (?=(?-i:{CAPITAL} {CAPITAL}),)"
+    r"|\s(?:@|at|or|on|via|by|unter|au|al|bei|oder|et|y|und|o)\s(?=[\d+(\[\0]|\S+@|e-?mail|tel|phone|\(?[\w.]+ ?[(\[])",
+    re.IGNORECASE,
+)
+_IN_PROSE = pattern(
+    r"\b(?:contact(?:ez|er|ar|e)?\b:?|(?:call|phone|e-?mail|write to|reach|ste(?:ht|hen) ihnen|erreichen sie|(?:directed|addressed|sent) to|an(?= +(?:\S+@|(?-i:[A-ZÄÖÜ]|die |den |das |unser)))|richten sie(?: bitte)?(?: an)?|melden sie sich(?: bitte)? bei|comun(?:icarse|íquese)|dirigirse a|s[’']adresser à|avec|con|à(?= +(?:\S+@|(?-i:[A-Z]))))\b) +(?!protected\])(?:a |con )?(?=\S)",
+    re.IGNORECASE,
+)
+_ASIDE = pattern(r"[(\[][^()\[\]]*[)\]]?")
+_BODY = pattern(r"(?P<body>[^:：@\d,;|]{2,60}) ?[:：] (?P<name>[^:：@\d,;|(]{4,60})(?=[,;|(])")
+# An address with the name of the next one behind it.
+_AFTER_MAIL = pattern(
+    rf"{MAIL.pattern}(?= {CAPITAL} {CAPITAL},| (?:and|or|und|oder|et|ou|y|o) {CAPITAL} {CAPITAL})"
+)
+# An address to whose end the next word is stuck.
+_GLUED = pattern(
+    r"@[\w-]+(?:\.[\w-]+)*?\.(?:com|org|net|edu|gov|info|eu|de|fr|es|ch|at|ca|kr|uk|au)(?=[A-Z][a-z])"
+)
+_AND = pattern(r"\s*,\s+|\s*/\s*|\s+(?:and|or|und|oder|et|ou|y|o|&)\s+")
+_NAMED = rf"{CAPITAL}(?: (?:de|la|van|von|der|den|del|di|da)){{0,2}}(?: {CAPITAL}\.?){{1,2}}"
+_SEVERAL = pattern(
+    rf"(?:\A|(?<=; )|(?<=[–—:|-] ))(?P<names>{_NAMED}(?:, {_NAMED}){{0,2}},?(?: ?/ ?| (?:and|or|und|oder|et|ou|y|o|&) ){_NAMED})(?=\s*(?:[,:;(|–-]|(?:at|on|au|al|unter)\b|\S+@|\Z))(?=.*[\d@]|\s*\Z)"
+)
+_FEW = 5
+
+
+def without_label(text: str) -> tuple[str, bool]:
+    """The line behind its label, or behind the words that ask to reach somebody; whether there were such."""
+    label = label_in(text)
+    rest = text[label.end() :] if label else text
+    if label and label.groupdict().get("whom") and person_in(label["whom"])[0]:
+        rest = label["whom"]
+    asked = _IN_PROSE.search(rest) if len(rest.split()) > _FEW else None
+    if asked is not None:
+        before = rest[: asked.start()]
+        if reaches(before) or person_in(before.partition(",")[0].strip())[0]:
+            asked = None
+    if asked is not None and (asked.end() < len(rest) - 3) and not MAIL.match(rest):
+        return rest[asked.end() :], True
+    return rest, label is not None
+
+
+def without_others(text: str) -> tuple[str, dict[str, str]]:
+    """The line without the people named beside the first one: "Ada Lind and Udo Roos, 202-555-0143"; each by the one before."""
+    others: dict[str, str] = {}
+    for found in reversed(list(_SEVERAL.finditer(text))):
+        names = [it.strip() for it in _AND.split(found["names"])]
+        if all(person_in(it) == (it, "") for it in names):
+            text = text[: found.start("names")] + names[0] + text[found.end("names") :]
+            others |= pairwise(names)
+    return text, others
+
+
+def without_body(text: str) -> str:
+    """The line without the body that a person speaks for: "The Bridge: Ada Lind, 202-555-0143"."""
+    found = _BODY.match(text)
+    if found is None or not person_in(found["name"].strip())[0]:
+        return text
+    return text[found.end("body") :].lstrip(" :：")
+
+
+def _opened(aside: re.Match[str], text: str) -> str:
+    """What stands in brackets as parts of their own, where it tells of people and what stands before does not."""
+    inside = aside.group()[1:].rstrip(")]")
+    before = _PARTING.split(text[: aside.start()])[-1].strip()
+    if not reaches(inside) or (before and (person_in(before)[0] or MAIL.search(before))):
+        return aside.group()
+    named = inside
+    for number in phones_in(inside):
+        named = named.replace(number, ";")
+    people = [it for it in re.split(r"[;,☎]", named) if person_in(it.strip())[0]]
+    return f"; {inside};" if people else aside.group()
+
+
+def fields_of(text: str) -> Iterator[str]:
+    """The parts of a line, what stands in brackets with the part before it."""
+    text = _AFTER_MAIL.sub(r"\g<0>;", _GLUED.sub(r"\g<0>; ", text))
+    text = _ASIDE.sub(lambda it: _opened(it, text), text)
+    masked = _ASIDE.sub(lambda it: it[0] if reaches(it[0]) else "\0" * len(it[0]), text)
+    for number in phones_in(masked):
+        masked = masked.replace(number, "\0" * len(number))
+    at = 0
+    for found in _PARTING.finditer(masked):
+        yield text[at : found.start()]
+        at = found.end()
+    yield text[at:]

@@ -1,0 +1,91 @@
+"""The lines of contacts: whom they name, in order."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from hrnk_press.drafting.archive.items import FoundContact
+from hrnk_press.drafting.archive.pages.blocks import Block, Shape
+from hrnk_press.drafting.archive.people.contact_columns import by_columns
+from hrnk_press.drafting.archive.people.contact_fields import (
+    fields_of,
+    without_body,
+    without_label,
+    without_others,
+)
+from hrnk_press.drafting.archive.people.contact_reading import Reading
+from hrnk_press.drafting.archive.people.investors import for_the_press, without_investors
+from hrnk_press.drafting.archive.people.reaching import MAIL, bare
+from hrnk_press.patterns import pattern
+
+# The address of an office, as a point of a list by itself.
+_MAILBOX = pattern(
+    r"(?:press|presse|prensa|media|medien|medios|news|info|contact|kontakt|contacto|pr|office|communications?|comunicacion)[\w.+-]*@\S+",
+    re.IGNORECASE,
+)
+_HOUSE = pattern(
+    r"\b\d{1,5}[a-z]? (?:[NSEW]\.? )?[A-Z][\w.]* (?:[A-Z]\w+ )?(?:Street|St|Avenue|Ave|Road|Rd|Drive|Blvd|Boulevard|Lane|Way|Plaza|Square)\b"
+    r"|\b[A-Z]{2}\.? \d{5}\b|(?:straße|str\.) \d|\b\d{5} [A-ZÄÖÜ][a-zäöü]+|[가-힣](?:로|길) ?\d|대표 ?전화"
+)
+
+
+def contacts_in(blocks: Sequence[Block]) -> tuple[FoundContact, ...]:
+    """Whom these lines name, in order, each with the first address and the first number that are given."""
+    lines = [replace(it, text=bare(it.text)) for it in blocks]
+    found = for_the_press(_joined(_read(without_investors(by_columns(lines)))))
+    of_people = {it.email or it.phone for it in found if it.name}
+    once = {(it.name, it.email, it.phone): it for it in reversed(found)}  # a page says it twice
+    reached = {it.name for it in found if it.email or it.phone or it.hidden}
+    return tuple(
+        it
+        for it in found
+        if not (of_people and _is_letterhead(it))
+        and (it.email or it.phone or it.hidden or it.name not in reached)
+        and (it.name or (it.email or it.phone) not in of_people)
+        and once[(it.name, it.email, it.phone)] is it
+    )
+
+
+def _is_letterhead(found: FoundContact) -> bool:
+    """Whether it is only where a body has its house, with the number of that."""
+    return not found.name and not found.email and _HOUSE.search(found.title) is not None
+
+
+def _joined(contacts: Iterable[FoundContact]) -> list[FoundContact]:
+    """The contacts, an office's address and its number in the next paragraph as one."""
+    found: list[FoundContact] = []
+    for it in contacts:
+        last = found[-1] if found else None
+        office = last is not None and not last.name and not last.phone and not last.hidden
+        if last is not None and office and not it.name and not it.email and not it.hidden:
+            title = ", ".join(filter(None, (last.title, it.title)))
+            found[-1] = replace(last, phone=it.phone, title=title)
+        else:
+            found.append(it)
+    return found
+
+
+def _read(blocks: Sequence[Block]) -> Iterator[FoundContact]:
+    """The contacts, each as its last line is read."""
+    reading = Reading()
+    listed = False
+    for block in blocks:
+        text, fresh = without_label(block.text)
+        if not text and reading.awaited and not block.gap:
+            text, fresh = block.text, False  # what the one above does
+        text, beside = without_others(text)
+        reading.beside |= beside
+        if block.shape is Shape.ITEM and _MAILBOX.fullmatch(text) and not reading.awaited:
+            yield from reading.finished()
+        parted = block.gap > 0 and not (listed and block.shape is Shape.ITEM)
+        yield from reading.begin_line(
+            text,
+            fresh=fresh or parted,
+            parted=parted and block.shape not in (Shape.ROW, Shape.ITEM),
+        )
+        for field in fields_of(without_body(text)):
+            yield from reading.take(field, block.line)
+        listed = block.shape is Shape.ITEM
+        for address in block.mails if not MAIL.search(block.text) else ():
+            yield from reading.take(address, block.line)
+    yield from reading.finished()

@@ -1,0 +1,284 @@
+"""Who is named in contact lines, field by field, and how each is reached."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from hrnk_press.drafting.archive.items import FoundContact
+from hrnk_press.drafting.archive.people.body_words import says_body
+from hrnk_press.drafting.archive.people.person_names import (
+    ends_in_rank,
+    has_rank,
+    is_korean,
+    person_in,
+)
+from hrnk_press.drafting.archive.people.reaching import (
+    MAIL,
+    hidden_in,
+    phone_in,
+    phones_in,
+    reaches,
+    without_addresses,
+)
+from hrnk_press.patterns import pattern
+from hrnk_press.rendering.quoting.given_names import is_given
+
+_FIELD = pattern(
+    r"\b(?:tel(?:ephone|efon|éfono)?|tél(?:éphone)?|phone|mobile|mobil|móvil|handy|cell(?:phone)?|office|büro|direct|direkt|fax|e-?mails?|mail|correo(?: electrónico)?|courriel"
+    r"|name|title|position|role|organi[sz]ation|twitter|web(?:site)?)\b ?[.:：]+\)?|\b[ptmcefw]\b ?(?:[:：]|\.(?= ?[+(\d]))"
+    r"|\b(?:tel|tél|e-?mail|mail|phone|fax|mobile|cell|telefon|teléfono|téléphone)\b[.:]*|☎|✆|전화|이메일|메일|휴대폰",
+    re.IGNORECASE,
+)
+_WEB = pattern(r"(?:https?://|www\.)\S+|@\w{2,}", re.IGNORECASE)
+_ASIDE = pattern(r"[(\[][^()\[\]]*[)\]]?")
+_PRESS_OFFICE = pattern(
+    r"(?:relations avec les médias|media relations|(?:press|media) (?:office|team)|pressestelle|(?:service|bureau) de presse|gabinete de prensa)\b",
+    re.IGNORECASE,
+)
+_MUTED = pattern(
+    r"\b(?:fax|sans frais|toll.free|numéro vert|gebührenfrei|hot ?line|help ?line|(?:\w+ )?tip ?line|dispatch)\W*\Z",
+    re.IGNORECASE,
+)
+_BELOW_RANK = pattern("[가-힣]{2}(?![팀과국실])[가-힣]")
+# One more number of the same one, in another country.
+_ABROAD = pattern(r"[A-Z][\w. ]{0,20}, ?\+ ?\d[\d ()-]{6,20}")
+_LANGUAGES = pattern(
+    r"[(\[](?:[^()]*\b(?:english|korean|french|german|spanish|arabic|chinese|thai|japanese|russian)\b[^()]*)[)\]]",
+    re.IGNORECASE,
+)
+_LEADING = pattern(r"\A(?:or|and|oder|und|ou|et|o|y) (?=\S+ \S)")
+# What a part of a line says beside nobody: a word between two numbers, or which of several numbers it is.
+_NOBODY = pattern(
+    r"and/or|and|or|oder|und|ou|et|o|y|mobil|m[oó]vil|handy|portable|celular|(?:direct|direkt|durchwahl|direct line|switchboard|zentrale)"
+    r"|telefon|telefax|office|büro|bureau|oficina|desk|work|home|out[ -]of[ -]hours|after[ -]hours",
+    re.IGNORECASE,
+)
+_LATE = pattern(r"\bout[ -]of[ -]hours\b|\bafter hours\b|\bweekends?\b|außerhalb", re.IGNORECASE)
+
+
+class Reading:
+    """The contact that is being read. A name that follows one who can be reached begins the next.
+
+    `beside` are people named together with another, each by the name before.
+    """
+
+    def __init__(self) -> None:
+        self.now: FoundContact | None = None
+        self.names: list[tuple[str, int, str]] = []
+        self.mails: list[str] = []
+        self.phones: list[str] = []
+        self.beside: dict[str, str] = {}
+        self.muted = False
+        self.shared = ""
+
+    def begin_line(self, text: str, *, fresh: bool, parted: bool) -> Iterator[FoundContact]:
+        """Go on with a line; a fresh one may begin somebody else, and a label alone does.
+
+        Who is named last in a paragraph, without a number, has that of whom it names first.
+        """
+        self.muted = False
+        now = self.now
+        if now is not None and self.awaited:
+            begins = parted and (
+                (self.shared and not _adds(now, text)) or _names_another(now, text)
+            )
+        else:
+            begins = now is not None and self._reached() and _ends(now, text, fresh=fresh)
+        if begins:
+            yield from self.finished()
+        if parted:
+            self.shared = ""
+
+    @property
+    def awaited(self) -> bool:
+        """Whether somebody is named of whom no address and no number is known."""
+        return self.now is not None and bool(self.now.name) and not self._reached()
+
+    def take(self, field: str, line: int) -> Iterator[FoundContact]:
+        """Take up one part of a line."""
+        hidden = hidden_in(field)
+        mail = None if hidden else MAIL.search(field)
+        left = without_addresses(field)
+        phone = None if self.muted else phone_in(left)
+        self.muted = _MUTED.search(field) is not None
+        before = left[: phone.start()] if phone else ""
+        for number in phones_in(left):
+            left = left.replace(number, " ")
+        languages = _LANGUAGES.search(left) is not None
+        aside = _ASIDE.search(left) if mail or hidden else None
+        left = _words_of(left)
+        name, title = self._named(left, before, aside.group() if aside else "")
+        if _PRESS_OFFICE.match(left):
+            yield from self._set_apart()
+        of_office = mail and phone is None and self.now and not self.now.name
+        if name and self._reached() and not of_office:
+            yield from self.finished()
+        if name or title or mail or hidden or phone:
+            self._name(name, title, left, line, told=languages)
+            self._reach(mail, hidden, phone)
+
+    def _named(self, left: str, before: str, aside: str) -> tuple[str, str]:
+        """Whom a part of a line names: its words, those before the number, or who stands in brackets."""
+        name, title = person_in(left)
+        if not name and before.strip():  # behind the number it says when that is answered
+            earlier = person_in(_words_of(before))
+            name, title = earlier if earlier[0] else (name, title)
+        if not name and aside:  # the one whose address it is
+            name, title = person_in(aside.strip("()[] "))
+        below = self.now is not None and not self.now.name and ends_in_rank(self.now.title)
+        if not name and below and _BELOW_RANK.fullmatch(left):
+            return left, ""  # of a family whose name is a word too
+        return name, title
+
+    def _set_apart(self) -> Iterator[FoundContact]:
+        """End with whom an office of the press follows; the name in capitals above it is a body's."""
+        if self._reached():
+            yield from self.finished()
+        elif self.now and self.now.name.isupper() and not self._is_given():
+            self.now = replace(self.now, name="", title=self.now.name)
+            self.names.clear()
+
+    def _name(self, name: str, title: str, left: str, line: int, *, told: bool) -> None:
+        """Note a name and what is said beside it; `told` is whether languages are, which only people speak."""
+        now = self.now or FoundContact("", line)
+        if name and (
+            not now.name or told or (title and is_korean(now.name) and not has_rank(now.title))
+        ):
+            now = replace(now, name=name, title=", ".join(filter(None, (now.title, title))))
+        elif name or title:
+            now = replace(now, title=", ".join(filter(None, (now.title, left))))
+            if not name and self.names and self.names[-1][1] == line:
+                self.names[-1] = (*self.names[-1][:2], left)
+        if name:
+            self.names.append((name, line, title))
+        self.now = now
+
+    def _reach(
+        self,
+        mail: re.Match[str] | None,
+        hidden: re.Match[str] | None,
+        phone: re.Match[str] | None,
+    ) -> None:
+        """Note how the one who is read of is reached."""
+        if mail:
+            self.mails.append(mail.group().rstrip("."))
+        if phone:
+            self.phones.append(_number(phone.group()))
+        now = self.now or FoundContact("", 0)
+        self.now = replace(
+            now,
+            email=now.email or (self.mails[-1] if mail else ""),
+            phone=now.phone or (self.phones[-1] if phone else ""),
+            hidden=now.hidden or (hidden.group() if hidden else ""),
+        )
+
+    def _is_given(self) -> bool:
+        return self.now is not None and is_given(self.now.name.partition(" ")[0].title())
+
+    def _is_surely_named(self) -> bool:
+        """Whether a person is named, and no body whose name looks like one."""
+        if self.now is None:
+            return False
+        name, title = self.now.name, self.now.title
+        return self._is_given() or is_korean(name) or _is_role_of(name, title)
+
+    def _reached(self) -> bool:
+        return self.now is not None and bool(self.now.email or self.now.phone or self.now.hidden)
+
+    def finished(self) -> Iterator[FoundContact]:
+        """Whom was read of, where there is somebody: each with the own address and number where there are as many as people."""
+        now, people, mails, phones = self.now, self._people(), self.mails, self.phones
+        if now is not None and self.awaited and self.shared and self._is_surely_named():
+            now = replace(now, phone=self.shared)
+        self.now, self.names, self.mails, self.phones = None, [], [], []
+        if now is None or not (people or now.email or now.phone or now.hidden):
+            return
+        self.shared = now.phone
+        for nth, name in enumerate(people or [""]):
+            several = len(people) > 1
+            yield replace(
+                now,
+                name=name,
+                title="" if nth else now.title,
+                email=mails[nth] if several and len(mails) == len(people) else now.email,
+                phone=phones[nth] if several and len(phones) == len(people) else now.phone,
+            )
+
+    def _people(self) -> list[str]:
+        """Who of all that are named is reached so: who shares a line, else the one that the address is of."""
+        if self.now is None or not self.now.name:
+            return []
+        named = [it for it, _, _ in self.names]
+        given = [it for it in named if is_given(it.split()[0])]
+        surely = [it for it, _, title in self.names if it in given or _is_role_of(it, title)]
+        named = surely or named  # and no body, whose name looks like a person's
+        first = self.now.name if self.now.name in named else named[0]
+        together = [first]
+        while (other := self.beside.pop(together[-1], "")) != "":
+            together.append(other)
+        if len(together) > 1:
+            return together
+        fitting = [it for it in named if _is_of(it, self.now.email)]
+        if len(fitting) == 1 or (fitting and first not in fitting):
+            return fitting[:1]
+        lines = {line for _, line, _ in self.names}
+        if len(surely) > 1 and len(surely) == len(self.names) == len(lines):
+            return surely
+        if len(given) > 1 and len(given) == len(self.names) == len(self.phones):
+            return given
+        return [first]
+
+
+def _words_of(said: str) -> str:
+    """What a part of a line says beside names of fields, sites and what stands in brackets."""
+    left = _ASIDE.sub(" ", _FIELD.sub(" ", _WEB.sub(" ", said)))
+    left = " ".join(left.strip(' .:()[]/-–—,<>“”"').split())
+    return "" if _NOBODY.fullmatch(left) else _LEADING.sub("", left)
+
+
+def _is_role_of(name: str, title: str) -> bool:
+    """Whether a title tells what a person does whose name is none of a body in capitals."""
+    return says_body(title) and not name.split()[0].isupper()
+
+
+def _is_of(name: str, email: str) -> bool:
+    """Whether an address says a part of that name."""
+    local = email.partition("@")[0].casefold()
+    return any(len(it) > 2 and it.casefold() in local for it in name.split())
+
+
+def _names_another(now: FoundContact, text: str) -> bool:
+    """Whether a line by itself names somebody else, and how that one is reached."""
+    name, _ = person_in(text.partition(",")[0].strip())
+    return bool(name) and name != now.name and is_given(name.split()[0]) and reaches(text)
+
+
+def _ends(now: FoundContact, text: str, *, fresh: bool) -> bool:
+    """Whether a line behind somebody who can be reached says nothing more of the same one."""
+    return _another(now, text) or (fresh and not (text and _adds(now, text)))
+
+
+def _another(now: FoundContact, text: str) -> bool:
+    """Whether a line is of somebody else, who is not named: "Press office, 202-555-0143" below another's number."""
+    left = _FIELD.sub(" ", _WEB.sub(" ", without_addresses(text)))
+    again = (MAIL.search(text) and now.email) or (phone_in(text) and now.phone)
+    if not now.name and _LATE.search(text):
+        return False
+    return bool(again) and len(re.findall(r"[^\W\d_]{3,}", left)) > 1
+
+
+def _adds(now: FoundContact, text: str) -> bool:
+    """Whether a line by itself only says how else the same one is reached."""
+    if now.phone and _ABROAD.fullmatch(text):
+        return True
+    left = _FIELD.sub(" ", _WEB.sub(" ", without_addresses(text)))
+    for number in phones_in(left):
+        left = left.replace(number, " ")
+    bare = not re.search(r"\w", left)
+    return bare and not (MAIL.search(text) and now.email) and not (phone_in(text) and now.phone)
+
+
+def _number(said: str) -> str:
+    """A telephone number without what stands around it."""
+    number = said.strip(" -–/")
+    return number if ")" in number else number.lstrip("( ")

@@ -1,0 +1,244 @@
+"""Media contacts of older announcements, in whatever shape they stand, matched with the registry by name."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from hrnk_press.drafting.archive.heads.datelines import opening_of
+from hrnk_press.drafting.archive.items import FoundContact
+from hrnk_press.drafting.archive.lines import is_end
+from hrnk_press.drafting.archive.pages.blocks import Block, Shape
+from hrnk_press.drafting.archive.people.body_words import says_body
+from hrnk_press.drafting.archive.people.contact_lines import contacts_in
+from hrnk_press.drafting.archive.people.known_contacts import Line, read_contacts
+from hrnk_press.drafting.archive.people.person_names import person_in
+from hrnk_press.drafting.archive.people.prose_contacts import prose_contacts
+from hrnk_press.drafting.archive.people.reaching import (
+    LABEL,
+    asks_to_reach,
+    bare,
+    is_of_the_press,
+    is_of_the_public,
+    label_in,
+    reaches,
+)
+from hrnk_press.drafting.archive.wording import ASIDE, is_about, is_attachments, is_notes
+from hrnk_press.drafting.notes import Note
+from hrnk_press.frozen import frozen
+from hrnk_press.model.person import Person
+from hrnk_press.model.registry import Registry
+from hrnk_press.patterns import pattern
+from hrnk_press.rendering.quoting.given_names import is_given
+
+# What this program itself prints beside a contact, from the registry.
+_ASIDE = pattern(rf"{ASIDE}|(?<=\d)\)", re.IGNORECASE)
+_CONNECTS = pattern(r"or|oder|ou|o|and|und|et|y", re.IGNORECASE)
+_SITE = pattern(r"(?:web(?:site)?: ?)?(?:https?://|www\.)\S+", re.IGNORECASE)
+_POSTAL = pattern(
+    r"^\d{1,5}[a-z]? [A-Z][\w.]* |\b[A-Z]{2}\.? \d{5}\b|^(?:[A-Z]{1,2}-)?\d{4,5} [A-Z]\w+$|\bP\.? ?O\.? Box\b"
+    r"|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b|straße \d|str\. \d|^(?:rue|calle|avenida|avenue) "
+)
+# Labels of those who may be asked, even where nothing is said of how.
+_NAMES = pattern(
+    r"(?:for (?:more|further|additional) information,? )?(?:please )?(?:(?:press|media|pr|news) )?contacts?(?: persons?)?\W|(?:presse|medien)?kontakt\W"
+    r"|(?:ihre? )?ansprechpartner|weitere informationen erhalten|contacts? (?:de )?presse|contacto de prensa",
+    re.IGNORECASE,
+)
+_LONGEST_LINE = 200
+# Behind a label, contacts may stand in one line.
+_LONGEST_LIST = 500
+_FEWEST_WORDS = 8
+_FAR = 4
+_FARTHEST = 6
+_FARTHEST_SPACED = 8
+# A table of Korean offices has so many lines up to a number.
+_OFFICES = pattern(r"담당 ?부서$")
+_FARTHEST_OF_OFFICES = 9
+
+
+def contact_blocks(blocks: list[Block], start: int = 0) -> tuple[int, ...]:
+    """The places of the blocks that are media contacts, their labels included, in order."""
+    found: list[int] = []
+    index = start
+    while index < len(blocks):
+        end = contact_run(blocks, index)
+        found += range(index, end)
+        index = max(end, index + 1)
+    return tuple(found)
+
+
+def contact_run(blocks: list[Block], index: int) -> int:
+    """Where contacts that begin there end; that place itself where none do."""
+    block = blocks[index]
+    if len(block.text) > _LONGEST_LIST:
+        return index
+    text = bare(block.text)
+    label = label_in(text)
+    if label is None and not text.endswith("."):
+        label = LABEL.fullmatch(text.rpartition(". ")[2])
+    if label is None and not (asks_to_reach(text) and _is_asked_of_the_press(block)):
+        return index
+    if is_of_the_public(block.text):
+        return index
+    alone = label is not None and label.end() == len(label.string)
+    end, offices = index + 1, _OFFICES.match(block.text) is not None
+    while end < len(blocks):
+        offices = offices or _OFFICES.match(blocks[end].text) is not None
+        if not _goes_on(blocks, end, index + 1, alone=alone, offices=offices):
+            break
+        end += 1
+    whole = reaches(block.text) or bool(block.mails)
+    reached = whole or any(reaches(it.text) or it.mails for it in blocks[index + 1 : end])
+    return end if reached else _named_alone(blocks, index, label)
+
+
+def _named_alone(blocks: list[Block], index: int, label: re.Match[str] | None) -> int:
+    """Where a contact ends who is only named, behind the label or in the line below it."""
+    if label is None or not _NAMES.match(label.group()):
+        return index
+    said, end = label.string[label.end() :], index + 1
+    if not said and end < len(blocks) and blocks[end].gap <= 1:
+        said, end = blocks[end].text, end + 1
+    name, title = person_in(said.partition(",")[0].strip())
+    return end if name and not title and is_given(name.split()[0]) else index
+
+
+def _is_asked_of_the_press(block: Block) -> bool:
+    """Whether a sentence names a person to ask or an address, or speaks to the press: no hotline for everybody."""
+    if is_of_the_press(block.text):
+        return True
+    return any(it.name or it.email or it.hidden for it in contacts_in([block]))
+
+
+def _goes_on(blocks: list[Block], at: int, first: int, *, alone: bool, offices: bool) -> bool:
+    """Whether that block still belongs to the contacts: it reaches somebody, or names who is reached next.
+
+    `alone`: the label has a line of its own; `offices`: they are of a table of Korean offices.
+    """
+    block = blocks[at]
+    text = block.text
+    if (
+        len(text) > _LONGEST_LINE
+        or is_end(text)
+        or is_notes(text)
+        or is_attachments(text)
+        or is_about(text)
+        or is_of_the_public(text)
+        or opening_of(block) is not None
+    ):
+        return False
+    if block.gap > 1 and at > first:
+        return False
+    if reaches(text) or block.mails:
+        return True
+    if _CONNECTS.fullmatch(text) or (not block.gap and _SITE.fullmatch(text)):
+        return True
+    following = []
+    spaced = alone and _is_spaced(blocks, first)
+    near = (
+        _FARTHEST_OF_OFFICES
+        if offices
+        else _FARTHEST_SPACED
+        if spaced
+        else _FARTHEST
+        if alone or any(map(_is_postal, blocks[at : at + _FARTHEST]))
+        else _FAR
+    )
+    for it in blocks[at + 1 : at + near]:
+        listed = it.shape is block.shape and it.shape in (Shape.ITEM, Shape.ROW)
+        if it.gap > spaced and not listed:
+            break
+        following.append(it)
+    if any((reaches(it.text) or it.mails) and len(it.text) < _LONGEST_LINE for it in following):
+        return not text.endswith(".") or len(text.split()) < _FEWEST_WORDS
+    if alone and at == first and len(text.split()) < _FEWEST_WORDS:
+        after = blocks[at + 1] if at + 1 < len(blocks) else None
+        return after is not None and reaches(after.text)
+    if at > first and not block.gap:
+        named, _, role = text.partition(",")
+        name, title = person_in(named.strip())
+        surely = bool(name) and (is_given(name.split()[0]) or says_body(role))
+        return text.startswith("(") or (surely and not title)
+    return False
+
+
+def _is_postal(block: Block) -> bool:
+    """Whether a line is of a postal address: it ends with a code, or begins with a house's number."""
+    return len(block.text) < _LONGEST_LINE and _POSTAL.search(block.text) is not None
+
+
+def _is_spaced(blocks: list[Block], first: int) -> bool:
+    """Whether what stands below a label are short lines and paragraphs, up to one that reaches somebody."""
+    for index, block in enumerate(blocks[first : first + _FARTHEST_SPACED]):
+        far = index > 0 and block.gap > 1
+        if far or block.shape is Shape.HEADING or len(block.text.split()) > _FEWEST_WORDS:
+            return False
+        if reaches(block.text) or block.mails:
+            return any(it.gap > 0 for it in blocks[first + 1 : first + index + 1])
+        if is_end(block.text) or is_about(block.text):
+            return False
+    return False
+
+
+@frozen
+class ContactsRead:
+    """Whom contact blocks name; those blocks whose every word the registry prints; the ids in order; and where
+    source and registry differ.
+    """
+
+    contacts: tuple[FoundContact, ...] = ()
+    printed: tuple[Block, ...] = ()
+    people: tuple[str, ...] = ()
+    notes: tuple[Note, ...] = ()
+
+
+def read_contact_blocks(
+    blocks: list[Block], registry: Registry, body: Sequence[Block] = ()
+) -> ContactsRead:
+    """The contacts of these blocks, else of a sentence of the body. A block is `printed` where the registry says all that it says.
+
+    Nobody is matched but by the whole name; an address that was hidden stays hidden, and the registry's
+    is offered beside it.
+    """
+    found = contacts_in(blocks) or prose_contacts(body)
+    contacts = tuple(_matched(it, registry) for it in found)
+    labels = {index for index, it in enumerate(blocks) if _label_alone(it.text)}
+    lines = [
+        Line(index, _ASIDE.sub(" ", it.text))
+        for index, it in enumerate(blocks)
+        if index not in labels
+    ]
+    known = read_contacts(lines, registry)
+    notes = tuple(replace(it, line=blocks[it.line].line) for it in known.notes)
+    if known.unmatched or not known.people:
+        return ContactsRead(contacts, (), known.people, notes)
+    doubtful = {it.line for it in known.notes}
+    printed = {it.number for it in lines} - doubtful
+    if not doubtful:  # a label stays with the lines that it introduces
+        printed |= labels
+    return ContactsRead(contacts, tuple(blocks[it] for it in sorted(printed)), known.people, notes)
+
+
+def _label_alone(text: str) -> bool:
+    label = LABEL.match(text)
+    return label is not None and label.end() == len(text)
+
+
+def _matched(found: FoundContact, registry: Registry) -> FoundContact:
+    person = person_named(found.name, registry)
+    if person is None:
+        return found
+    return replace(found, person=person.id, candidate=person.email if found.hidden else "")
+
+
+def person_named(name: str, registry: Registry) -> Person | None:
+    """The one person of the registry with exactly that name; None for nobody, and for two."""
+    folded = " ".join(name.split()).casefold()
+    same = [it for it in registry.people.values() if folded in _called(it)]
+    return same[0] if folded and len(same) == 1 else None
+
+
+def _called(person: Person) -> set[str]:
+    """What somebody is called in full, in every language, with the honorific and without."""
+    names = (person.name, *person.names.values())
+    return {f"{lead} {it}".strip().casefold() for it in names for lead in ("", person.honorific)}

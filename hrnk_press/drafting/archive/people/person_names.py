@@ -1,0 +1,212 @@
+"""Whom a part of a contact line names: people and no offices, in several languages."""
+
+import re
+
+from hrnk_press.drafting.archive.people.body_words import is_of_body, says_body
+from hrnk_press.patterns import pattern
+from hrnk_press.rendering.quoting.given_names import is_given
+
+_COURTESY = pattern(
+    r"(?:(?:Mr|Ms|Mrs|Miss|Mx|Mme|Mlle|Sr|Sra|Srta|Hr|Fr)\.?|M\.|Herrn?|Frau|Madame|Monsieur|Señora?) (?=\S)"
+)
+CAPITAL = r"[^\W\d_a-zß-ÿ](?:[\w’']|-(?=\w))*"
+_PERSON = pattern(
+    r"(?P<title>(?:(?:(?:Dra?|Prof|Amb|Rev|Sen|Rep|Gen|Col|Capt|Sgt|Lt|M?Mag|Mtr[ao]|Dr\. (?:h\. ?c|med|jur|phil|iur|rer\. nat))\.?"
+    r"|(?:Univ\.-Prof|Priv\.-Doz|Dipl\.-[A-Z]\w+|Dr\.-Ing|Ing|Lic|Arq|Mgr)\.|PD|DI(?= (?:Dr|Mag))) )*)"
+    rf"(?P<name>(?:(?:[A-Z]\.-?){{2,3}}|{CAPITAL}\.?)(?: (?:{CAPITAL}\.?|de|la|las|los|van|von|zu|der|den|bin|bint|al|el|del|di|da|do|das|dos|ter|te|e|y|“[^”]+”|\"[^\"]+\")){{1,4}})"
+)
+_SURNAME = "[김이박최정강조윤장임한오서신권황안송류유홍전고문양손배백허남심노하곽성차주우구민진나지엄원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모국]"
+_ROLE = "(?:팀장|주무관|사무관|서기관|과장|국장|대표|간사|팀원|대리|실장|활동가|연구원|부장|차장|위원|매니저|담당관?|대변인|처장|이사|조사관|심의관|정책관|비서관|보좌관|행정관|연구관|본부장|센터장|소장|원장|주임|수석|선임|책임|교수|변호사|PD)"
+_KOREAN_RANK = pattern(_ROLE)
+_SPACED_ROLE = pattern(
+    r"(?<![가-힣])(?:(?P<one>[과국팀실부처청]) +(?P<head>장)|(?P<two>[선책주]) +(?P<charged>임)|(?P<three>수) +(?P<seat>석))(?![가-힣])"
+)
+_SPACED_NAME = pattern(rf"({_SURNAME}) +([가-힣])")
+_KOREAN = pattern(
+    rf"(?<![가-힣])(?P<name>{_SURNAME}[가-힣]{{1,3}}?)(?P<role> [가-힣]*{_ROLE}|{_ROLE})?(?![가-힣])"
+)
+_KOREAN_BEHIND = pattern(
+    rf"(?P<role>(?:.* )?[가-힣]*{_ROLE}) (?P<name>{_SURNAME}[가-힣]{{1,2}})(?![가-힣])"
+)
+# An office, and nobody's name: what speaks for it, or the end of its name.
+_KOREAN_OFFICE = pattern(
+    r"(?:.*[\s·ㆍ/])?[가-힣]*(?:(?:홍보|공보|언론|대변인|보도|고객|사무|대외협력)(?:[가-힣]{0,6}| (?:담당관?|담당자|팀|실|부))|[가-힣]{2,}(?:팀|과|처|청|센터|본부|재단|협회|위원회|연대|부서|담당관?|담당자))"
+)
+# What an official is called by the office that is held: no name of two letters.
+_KOREAN_POST = pattern("[가-힣]{2,}(?:정책|협력|기획|심의|담당|비서|보좌|조정|지원)관")
+# The offices within a body, before the name of who works there.
+_KOREAN_UNIT = pattern(
+    "(?:.* )?[가-힣]{2,}(?:국|실|부|팀|과|처|단|원|센터|본부|위원회|연합|연대|협회|재단|모임)"
+)
+# Words of offices that begin as names do.
+_NO_KOREANS = pattern(
+    "공보|공동|국제|국제협력|국장|과장|팀장|부장|실장|조사|정보|기획|전략|정책|주소|전화|전자|지원|안내|문의|홍보|연구|위원|이메일"
+    "|(?:정책|기획|홍보|총무|문화|조직|선전|공보|민원|안전|교육|복지|산업|환경|주택|조사|전략|지원|인사|연구|국제|협력|소통|인권|노동|법무|법률|보건|방역|위생"
+    "|도시|도로|교통|건설|경제|재정|예산|세무|회계|농정|관광|체육|여성|청년|사업|운영|개발|기술|정보|통계|감사)(?:국|실|과|팀|부|처|관|단)"
+    "|[가-힣]+(?:모임|연합|연대|재단|행동|포럼|협회|센터|노조|당)|전교조|민변"
+)
+# Words that begin the name of a body, and words that end one, and no name of a person.
+_NO_NAME = pattern(
+    r"(?:der|die|das|the|weitere|more|les|el|los|our|your|ressort|referat|abteilung|redaktion|national|federal|canadian|american|british|european|african|asian"
+    r"|international|global|world|united|royal|general|central|regional|public|social) .*"
+    r"|.* (?:heritage|energy|environment|control|studies|sciences?|technology|technologies|solutions|systems|partners|holdings"
+    r"|industries|ventures|capital|labs?|arts|culture|prevention|development|health|safety|trade|finance|treasury|works|consulting"
+    r"|marketing|strategies|research|resources|departments?|productions|records|studios?|magazine|entertainment"
+    r"|hotels?|hospitality|airlines|airways|insurance|logistics|robotics|motors|foods|pictures|(?-i:[B-DF-HJ-NP-TV-XZ]{2,3}))",
+    re.IGNORECASE,
+)
+_CHARGED = pattern(r"(?:담당자?|책임자|문의처?|연락처|Leitung|Leiterin|Leiter)(?: |(?=:)):? ?")
+# Korean words as they stand in a sentence: no name ends so.
+_IN_A_SENTENCE = pattern(
+    r"[가-힣](?:세요|십시오|시오|니다|바람|하거나|에게|으로)(?![가-힣])|(?<![가-힣])(?:로|를|을)(?![가-힣])"
+)
+# A letter by itself, as in words that are set wide.
+_SPREAD = pattern("(?<![가-힣])[가-힣](?![가-힣])")
+_CARE_OF = pattern(r"(?:c/o|z\. ?Hd\.|attn\.?:?|à l[’']attention de|a/a) +", re.IGNORECASE)
+# What stands behind the names of members of a parliament and of others who are honored.
+_ELECTED = pattern(
+    r",? (?:MP|MPP|TD|MEP|MSP|MLA|MdB|MdL|OBE|MBE|CBE|QC|KC|Esq|Ph\.?D|M\.?D|J\.?D|APR|CPA|CFA|RN|MBA|MPH|MPA|MSc|BSc|LL\.?M)\.?\Z"
+)
+# Whose office it is, and no contact: "Office of Senator Ada Lind".
+_OFFICE_OF = pattern(
+    r"(?:.* )?(?:office|bureau|büro|cabinet|gabinete|oficina|friends|campaign|campaña|law offices?) (?:of|de|du|des|del|der|von|for) ",
+    re.IGNORECASE,
+)
+_JOINS = pattern(r"(?:\b(?:of|for|and|the|de|du|des|der|für|und|et|y|la)|&) ?\Z", re.IGNORECASE)
+_STREET = pattern(r"(?:plaza|calle|avenida|paseo|rue|boulevard|quai|place) (?=\S)", re.IGNORECASE)
+_RANK = pattern(
+    r"(?:(?:Gen|Maj|Col|Capt|Cpt|Lt|Sgt|Cpl|Det|Insp|Hon|Chief|Officer|Captain|Lieutenant|Sergeant|Detective|Trooper|Senator|Governor|Mayor|Councill?or|Congress(?:wo)?man|Alderman|Pastor|Rabbi)\.? )+(?=\S+ \S)"
+)
+_BEFORE_ROLE = pattern(
+    rf"(?P<name>{CAPITAL} {CAPITAL}) (?=(?:Président|Direct(?:eur|rice|or)|Attaché|Responsable|Porte-parole|Presse?sprecher"
+    r"|Leiter|Geschäftsführer|Vorsitzende|Presidente|Portavoz|Jefe|Jefa|Coordinador)\w*\b)"
+)
+_BESIDE = pattern(
+    rf"(?P<name>{CAPITAL}(?: [A-Z]\.)? {CAPITAL}) (?:in|at|of|from|with|for|on|bei|von|vom|unter|du|au|del|en|al|pour|chez|para|por) (?=\S)"
+)
+_TRAILING_ROLE = pattern(
+    rf"(?:.*[^\w-])?(?P<name>{CAPITAL}(?: [A-Z]\.| van| von| de| del| der| den)* {CAPITAL})\Z"
+)
+
+
+_NAME = 3
+_FAMILIES_OF_TWO = ("남궁", "황보", "제갈", "사공", "선우", "서문", "독고")
+_HANGUL = pattern("[가-힣]")
+
+
+def has_hangul(text: str) -> bool:
+    """Whether any of it is written in Korean letters."""
+    return not text.isascii() and _HANGUL.search(text) is not None
+
+
+def person_in(text: str) -> tuple[str, str]:
+    """The person that a field names and what is left of it; no name where it names none."""
+    if not text:
+        return "", ""
+    if has_hangul(text):
+        if _KOREAN_POST.fullmatch(text):
+            return "", text
+        text = _SPACED_ROLE.sub(lambda it: "".join(filter(None, it.groups())), text)
+    if (charged := _CHARGED.match(text)) and charged.end() < len(text):
+        text = text[charged.end() :]
+    if has_hangul(text) and (found := _korean_in(text)) is not None:
+        return found
+    return _western_in(text)
+
+
+def is_named(text: str) -> bool:
+    """Whether a line is a name and nothing else, or a name before what that one is: "Ada Lind, Media Relations"."""
+    name = text.partition(",")[0]
+    return person_in(name) == (name, "")
+
+
+def _korean_in(text: str) -> tuple[str, str] | None:
+    """The same of a field with Korean letters; None where it may name somebody in others."""
+    if spaced := _SPACED_NAME.fullmatch(text):
+        return "".join(spaced.groups()), ""
+    office, _, last = text.rpartition(" ")
+    if (
+        (_KOREAN_OFFICE.fullmatch(office) or _KOREAN_UNIT.fullmatch(office))
+        and _KOREAN.fullmatch(last)
+        and len(last) == _NAME
+        and not _NO_KOREANS.fullmatch(last)
+    ):
+        return last, office
+    korean = _KOREAN_BEHIND.match(text) or next(
+        (it for it in _KOREAN.finditer(text) if it["role"]), _KOREAN.fullmatch(text)
+    )
+    is_name = (
+        korean is not None
+        and not _NO_KOREANS.fullmatch(korean["name"])
+        and (len(korean["name"]) <= _NAME or korean["name"].startswith(_FAMILIES_OF_TWO))
+        and not _KOREAN_RANK.fullmatch(korean["name"])
+    )
+    if not (is_name and korean and korean["role"]) and _KOREAN_OFFICE.fullmatch(text):
+        return "", text
+    if korean and is_name:
+        left = f"{text[: korean.start()]} {korean['role'] or ''}".split()
+        return korean["name"], " ".join(left)
+    if _IN_A_SENTENCE.search(text):
+        return "", ""
+    if _SPREAD.search(text) or (" " in text and _KOREAN_UNIT.fullmatch(text)):
+        return "", text
+    return None
+
+
+def _western_in(text: str) -> tuple[str, str]:
+    """The same of a field in letters that have capitals."""
+    text = _CARE_OF.sub("", text)
+    if _STREET.match(text):
+        return "", text
+    courtesy = _COURTESY.match(text)
+    if courtesy and " " not in text[courtesy.end() :]:
+        courtesy = None  # an initial
+    said = _ELECTED.sub("", text[courtesy.end() :] if courtesy else text)
+    found = _PERSON.fullmatch(said)
+    if found is None and courtesy:
+        found = _PERSON.match(said)
+    if found and not re.search(r"\d", said) and _may_be_person(found["name"]):
+        rank = _RANK.match(said)
+        lead = max(found.start("name"), rank.end() if rank else 0)
+        name = said[lead : found.end()]
+        rest = (said[:lead], said[found.end() :].strip(" ,."))
+        return name, ", ".join(filter(None, (it.strip() for it in rest)))
+    named = _BEFORE_ROLE.match(said)
+    if named and _may_be_person(named["name"]):
+        return named["name"], said[named.end() :].strip(" ,")
+    beside = _BESIDE.match(said)
+    if beside and _may_be_person(beside["name"]):
+        return beside["name"], said[beside.end("name") :].strip(" ,")
+    behind = _TRAILING_ROLE.fullmatch(said)
+    if (
+        behind
+        and says_body(said[: behind.start("name")])
+        and not _JOINS.search(said[: behind.start("name")])
+        and not _OFFICE_OF.match(said)
+        and _may_be_person(behind["name"])
+    ):
+        before, name = said[: behind.start("name")].split(), behind["name"]
+        while before and is_given(before[-1]) and not says_body(before[-1]):
+            name = f"{before.pop()} {name}"
+        return name, " ".join(before).strip(" ,")
+    return "", text if re.search(r"[^\W\d_]{2}", text) else ""
+
+
+def _may_be_person(name: str) -> bool:
+    """Whether no word of a name is one of an office, a body or a place of work."""
+    return not is_of_body(name) and not _NO_NAME.fullmatch(name)
+
+
+def has_rank(title: str) -> bool:
+    """Whether a title is one that Korean offices give."""
+    return _KOREAN_RANK.search(title) is not None
+
+
+def ends_in_rank(title: str) -> bool:
+    """Whether the last line of a title is a rank alone, as a table has it above a name."""
+    return _KOREAN_RANK.fullmatch(title.rpartition(", ")[2].replace(" ", "")) is not None
+
+
+def is_korean(name: str) -> bool:
+    """Whether it is a name as Koreans have them, which a firm's may look like."""
+    return has_hangul(name) and _KOREAN.fullmatch(name) is not None

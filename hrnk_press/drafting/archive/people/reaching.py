@@ -1,0 +1,195 @@
+"""How somebody is reached in a line of text: labels of contacts, addresses, telephone numbers."""
+
+import re
+from functools import lru_cache
+
+from hrnk_press.drafting.archive.people.contact_labels import (
+    ENGLISH,
+    FRENCH,
+    GERMAN,
+    KOREAN,
+    SPANISH,
+    WHOSE,
+    WITHIN,
+)
+from hrnk_press.drafting.archive.wording import CONTACTS, any_of
+from hrnk_press.patterns import pattern
+
+LABEL = pattern(
+    rf"{ENGLISH}|{GERMAN}|{FRENCH}|{WHOSE}|{SPANISH}|{KOREAN}|{CONTACTS} ?", re.IGNORECASE
+)
+"""What stands before contacts, at the beginning of a line."""
+_LONG = 200
+_LABEL_ENDS = ":：—–"
+_NO_END = pattern(
+    r"contact |(?:released|issued|submitted|prepared) by |[\W\d]{0,6}[^\x00-\x7f]", re.IGNORECASE
+)
+_LABEL_WITHIN = pattern(WITHIN, re.IGNORECASE)
+_ASKS = pattern(
+    r"(?:\d+[.)] )?(?:[\[(]?note(?: to [\w ]{3,20})?: )?(?:for|to|if you|media|press|journalists?|reporters?|editors?|members of the (?:media|press)|please|all|any)\b.{0,160}?"
+    r"\b(?:contact|call|phone|e-?mail|write to|reach|(?:directed|addressed|sent) to)\b.*",
+    re.IGNORECASE,
+)
+_ELSEWHERE = (
+    *("wenden sie sich", "steht ihnen", "erreichen sie", "richten sie", "melden sie sich"),
+    *("contactez", "veuillez contacter", "merci de contacter", "s’adresser à", "s'adresser à"),
+    *("contactar a", "contactar con", "comunicarse con", "comuníquese con", "dirigirse a"),
+    "póngase en contacto",
+)
+_ASKS_ELSEWHERE = pattern(rf"(?:{any_of(_ELSEWHERE)})\b", re.IGNORECASE)
+_FARTHEST = 120
+_ASKS_FOR = pattern(
+    r"(?:para|pour) .{0,120}?(?:solicitud|solicitar|escribir|llamar|écrire|appeler|enviar|envoyer)\b",
+    re.IGNORECASE,
+)
+_ASKS_IN_KOREAN = ("연락", "문의")
+_PRESS_CUE = pattern(
+    r"media|press|information|details|interview|question|quer|inquir|enquir|photo|editor|journalist|reporter|comment|register|rsvp|topic"
+    r"|presse|medien|rückfrage|informaci|renseignement|entrevista|entretien|취재|보도|문의|자료",
+    re.IGNORECASE,
+)
+MAIL = pattern(r"(?<![\w.])[\w.+%-]++@[\w-]+(?:\.[\w-]+)+")
+HIDDEN = pattern(
+    r"\[email protected\](?:[\w-]+(?:\.[\w-]+)*)?"
+    r"|[\w.+-]+ ?(?:[\[({] ?(?:at|@|ät) ?[\])}]|\bat\b(?= [\w-]+ ?(?:[\[({] ?dot|dot\b))) ?[\w.-]+(?: ?(?:[\[({] ?dot ?[\])}]|\bdot\b) ?\w+)*"
+    r"|(?:this e-?mail address is being protected from spambots\.?(?: you need javascript enabled to view it\.?)?"
+    r"|diese e-mail-adresse ist vor spambots geschützt[!.]?(?: zur anzeige muss javascript eingeschaltet sein[!.]?)?"
+    r"|cette adresse e-?mail est protégée contre les robots spammeurs\.?(?: vous devez activer le javascript pour la visualiser\.?)?"
+    r"|esta dirección de correo electrónico está (?:siendo )?protegida contra (?:los )?robots de spam\.?(?: necesita tener javascript habilitado para poder verla?o?\.?)?)"
+    r"|(?<![\w.+-])[\w.+-]{1,64}(?: ?[\[({] ?(?:dot|punkt|punto|point) ?[\])}] ?[\w-]+){2,}"
+    r"|[\w*]{1,40}\*{2,}[\w*]*@[\w*]+(?:\.[\w*]+)+",
+    re.IGNORECASE,
+)
+"""An address that a web site has made unreadable for machines."""
+# A stroke stands within the first figures alone; behind eight of them it parts two numbers, as a dash between
+# spaces does, but for an extension.
+_PHONE = pattern(
+    r"(?:(?<![\w@/.*-])|(?<=\d/)(?=[+(0]))(?:\(?\+ ?)?\(?\d(?:(?:[ ).\-–/]{0,3}|[ .\-–/]{0,2}\((?=\d{1,5}\)))\d){6,7}"
+    r"(?:(?:[ ).]{0,3}|[ ).]?[\-–](?: (?=\d{1,4}(?! ?\d)))?|[ .\-–]{0,2}\((?=\d{1,5}\)))\d){0,7}"
+    r"(?:,? ?(?i:ext(?:ension)?\.?:?|x\.?|durchwahl|poste|내선) ?\d{1,5})?(?![\w*]|/(?![\d+(\s])|[-.]\d)"
+)
+_NO_PHONE = pattern(
+    r"\d{1,2}[./-] ?\d{1,2}[./-] ?\d{2,4}|\d{4}[./-] ?\d{1,2}[./-] ?\d{1,2}\.?|(?:1[5-9]|20)\d\d ?[-–/] ?(?:1[5-9]|20)\d\d|\d{2}/\d{3,4}/(?:19|20)\d\d|(?:19|20)\d\d/\d{2,5}|[1-9]\d{5} [-–] \d{1,4}|\d{1,3}(?:\.\d{3})+"
+)
+_DAY = pattern(r"\(?(?:\d{1,2}([./-])\d{1,2}\1\d{4}\b|\d{4}([./-]) ?\d{1,2}\2 ?\d{1,2}\b)")
+_NUMBERED = pattern(
+    r"(?:\b(?:id|ref|reference|isbn|issn|docket|doi|counter|no|nr|number|registered|registration|charity|company|vat|licen[cs]e|siret|siren|hrb|ust-?id)\b|\b(?:case|incident|report|release|file|permit|project|contract) ?#)\W*\Z",
+    re.IGNORECASE,
+)
+_NOT_VOICE = pattern(
+    r"(?:fax|hot ?line|help ?line|tip ?line|dispatch|toll.free|crisis|sans frais|numéro vert|gebührenfrei|gratuit[oa]?)[^\w]*(?:\w+[^\w]*)?\Z",
+    re.IGNORECASE,
+)
+_OF_THE_PRESS = pattern(
+    r"\b(?:media|press|interview|journalist|reporter|editor|spokes)|presse|medien|journalist|entretien|prensa|entrevista|periodista|취재|보도|언론",
+    re.IGNORECASE,
+)
+# A line of these alone reaches nobody, but by a hidden address.
+_IN_WORDS = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz .,:;!?'\"-"
+# One of these is in each of those: they are looked for one letter after another.
+_IN_HIDDEN = ("[", "(", "{", "**", "dot", "protected", "geschützt", "protégée", "protegida")
+_OF_THE_PUBLIC = pattern(
+    r"\b(?:general|customers?|consumers?|public|members(?:hip)?|sales|tickets?|reservations?|donations?|volunteers?|patients?|visitors?)(?: \w+)? (?:enquir|inquir|quer|question|information|support|services?\b)"
+    r"|\b(?:bürger|kunden|verbraucher|besucher|leser)(?:innen|telefon|service|dienst|hotline|anfragen)|\bservice clients?\b|\batención al (?:cliente|ciudadano|público)"
+    r"|\b(?:box office|ticket(?:ing|s)|kartenvorverkauf|billetterie|taquilla)\b",
+    re.IGNORECASE,
+)
+_LONGEST_PROSE = 400
+
+
+def reaches(text: str) -> bool:
+    """Whether the line holds an address or a telephone number."""
+    return _line_reaches(text) if len(text) <= _LONGEST_PROSE else _reaches(text)
+
+
+def _reaches(text: str) -> bool:
+    more_than_words = text.encode(errors="replace").translate(None, _IN_WORDS)
+    if more_than_words and (MAIL.search(text) or phone_in(text, voice=False)):
+        return True
+    return hidden_in(text) is not None
+
+
+# Of the few lines of a head and of contacts one asks after another.
+_line_reaches = lru_cache(maxsize=64)(_reaches)
+
+
+def hidden_in(text: str) -> re.Match[str] | None:
+    """The first address that is hidden."""
+    may_be = any(map(text.lower().__contains__, _IN_HIDDEN))
+    return HIDDEN.search(text) if may_be else None
+
+
+def without_addresses(text: str) -> str:
+    """The line with a space for each address, a hidden one too."""
+    left = MAIL.sub(" ", text)
+    return HIDDEN.sub(" ", left) if hidden_in(left) else left
+
+
+def phone_in(text: str, *, voice: bool = True) -> re.Match[str] | None:
+    """The first telephone number; none of a fax or a hotline where it must be answered by a voice."""
+    for found in _PHONE.finditer(text):
+        if _is_no_phone(found.group()) or _NUMBERED.search(text[: found.start()]):
+            continue
+        if not voice or not _NOT_VOICE.search(text[: found.start()]):
+            return found
+    return None
+
+
+def phones_in(text: str) -> list[str]:
+    """Every telephone number, of machines too, as it stands there."""
+    found = (it.group() for it in _PHONE.finditer(text))
+    return [it for it in found if not _is_no_phone(it)]
+
+
+def _is_no_phone(said: str) -> bool:
+    """Whether these figures are a date, with its hour or without, or years, or an amount."""
+    return _NO_PHONE.fullmatch(said.strip(" -–/")) is not None or _DAY.match(said) is not None
+
+
+def _may_be_labelled(text: str) -> bool:
+    """Whether a label may begin it: in a long text few do without a mark, and there are many to be tried."""
+    short = len(text) <= _LONG or any(map(text[:_LONG].__contains__, _LABEL_ENDS))
+    return short or _NO_END.match(text) is not None
+
+
+def label_in(text: str) -> re.Match[str] | None:
+    """The label of contacts at the beginning of a line; within a short one, where somebody is reached behind it."""
+    found = LABEL.match(text) if _may_be_labelled(text) else None
+    if found is None and ":" in text and len(text) <= _LONG:
+        within = _LABEL_WITHIN.search(text)
+        found = within if within and reaches(text[within.end() :]) else None
+    return found
+
+
+def bare(text: str) -> str:
+    """A line without what a table has left at its ends, and without brackets around the whole of it."""
+    text = text.strip(" |")
+    enclosed = text[:1] + text[-1:] in ("()", "[]") and hidden_in(text) is None
+    closed = text.find(text[-1:])  # where the first bracket ends, if no other begins within
+    enclosed = enclosed and (closed == len(text) - 1 or text[0] in text[1:closed])
+    return text[1:-1].strip() if enclosed else text
+
+
+def asks_to_reach(text: str) -> bool:
+    """Whether it is a sentence that says whom the press may ask, and how."""
+    if len(text) > _LONGEST_PROSE:
+        return False
+    said = any(map(text.lower().__contains__, _ELSEWHERE))
+    elsewhere = _ASKS_ELSEWHERE.search(text) if said else None
+    asked = (
+        _ASKS.match(text)
+        or (elsewhere and elsewhere.start() <= _FARTHEST)
+        or _ASKS_FOR.match(text)
+        or any(it in text for it in _ASKS_IN_KOREAN)
+    )
+    return bool(asked and _PRESS_CUE.search(text))
+
+
+def is_of_the_press(text: str) -> bool:
+    """Whether a line speaks of the press, and not of anybody who wants to know more."""
+    return _OF_THE_PRESS.search(text) is not None
+
+
+def is_of_the_public(text: str) -> bool:
+    """Whether a line tells where everybody may ask, such as visitors and customers."""
+    return _OF_THE_PUBLIC.search(text) is not None and not is_of_the_press(text)

@@ -1,0 +1,97 @@
+"""Contacts that no label announces: a name, an office of the press, and how it is reached."""
+
+import re
+
+from hrnk_press.drafting.archive.heads.datelines import opening_of
+from hrnk_press.drafting.archive.lines import is_end
+from hrnk_press.drafting.archive.pages.blocks import Block, Shape
+from hrnk_press.drafting.archive.people.contact_lines import contacts_in
+from hrnk_press.drafting.archive.people.person_names import person_in
+from hrnk_press.drafting.archive.people.reaching import reaches
+from hrnk_press.drafting.archive.wording import is_about, is_notes
+from hrnk_press.patterns import pattern
+
+_OFFICE = pattern(
+    r"\b(?:press (?:secretary|officer?|manager|attaché)|media (?:relations|officer?|manager|contact|specialist|coordinator)|communications? (?:director|manager|officer|specialist|coordinator|associate|lead)"
+    r"|(?:director|head|vice president|vp|manager) of (?:corporate |strategic |global )?communications|spokes(?:man|woman|person)|(?:public )?(?:affairs|information) (?:officer|specialist|director|manager|department)|press (?:service|department|team)"
+    r"|pressesprecher(?:in)?|pressestelle|(?:presse- und )?öffentlichkeitsarbeit|medienstelle|pressereferent(?:in)?|attachée? de presse|relations (?:de )?(?:presse|médias)|service de presse|(?:gabinete|oficina|departamento|jefe|jefa|responsable) de (?:prensa|comunicación))\b"
+    r"|\b(?:press|presse|prensa|media|medien|medios|comunicaci[oó]n|communications?|newsroom)[\w.-]*@|\w\.(?:press|presse|prensa|media)@"
+    r"|\b(?:press|media) cent(?:er|re)\b|\bnewsroom\b|\b(?:presse|medien)zentrum\b|\bcentre de presse\b|\bcentro de prensa\b"
+    r"|홍보(?:팀|실|담당|부)|대변인",
+    re.IGNORECASE,
+)
+# A sentence, or words that somebody said.
+_SAID = pattern(r"(?:\S+ ){4,}(?:[^\WA-Z\d_]\S*|\S{5,})[.!?…]\Z|[“„«\"].*[”“»\"]")
+_LONGEST = 160
+_MOST_WORDS = 14
+_MOST_BESIDE = 20
+_LAST_LINES = 60
+_NEAR = 4
+
+
+def unlabelled(blocks: list[Block]) -> tuple[int, ...]:
+    """The places of the last run of short lines that tell who speaks to the press, and how to reach them."""
+    end = len(blocks)
+    top = max(end - _LAST_LINES, 0)
+    while end > top:
+        start = end
+        while start > top and _is_short(blocks[start - 1]):
+            start -= 1
+        found = _contacts(blocks, start, end)
+        if found:
+            return found
+        end = min(start, end - 1)
+    return ()
+
+
+def _contacts(blocks: list[Block], start: int, end: int) -> tuple[int, ...]:
+    run = blocks[start:end]
+    closed = start > 0 and is_end(blocks[start - 1].text)
+    last = next((at for at in range(end - 1, start - 1, -1) if _reached(blocks[at])), None)
+    if last is None:
+        return ()
+    if not closed and not any(_OFFICE.search(it.text) for it in run):
+        return _person(run, start)
+    first = next((at for at in range(start, last + 1) if _begins(blocks[at])), None)
+    within = range(first, last + 1) if first is not None else range(0)
+    if closed and first is not None and contacts_in([blocks[first]])[:1]:
+        return tuple(within)
+    return tuple(within) if any(_OFFICE.search(blocks[at].text) for at in within) else ()
+
+
+def _person(run: list[Block], start: int) -> tuple[int, ...]:
+    """A line that is a name and nothing else, and below it, in one piece with it, how the person is reached."""
+    for at, block in enumerate(run):
+        end = at + 1
+        while end < len(run) and not run[end].gap:
+            end += 1
+        near = run[at + 1 : min(end, at + _NEAR)]
+        if _is_name(block.text) and any(map(_reached, near)):
+            return tuple(range(start + at, start + end))
+    return ()
+
+
+def _is_name(text: str) -> bool:
+    return person_in(text) == (text, "")
+
+
+def _is_short(block: Block) -> bool:
+    return (
+        len(block.text) <= _LONGEST
+        and len(block.text.split()) <= (_MOST_BESIDE if _reached(block) else _MOST_WORDS)
+        and (block.shape is not Shape.HEADING or _is_name(block.text))
+        and not (_SAID.search(block.text) and not _reached(block))
+        and not is_end(block.text)
+        and not is_about(block.text)
+        and not is_notes(block.text)
+        and opening_of(block) is None
+    )
+
+
+def _reached(block: Block) -> bool:
+    return reaches(block.text) or bool(block.mails)
+
+
+def _begins(block: Block) -> bool:
+    """Whether a line names a person, or the office itself."""
+    return _OFFICE.search(block.text) is not None or any(it.name for it in contacts_in([block]))
