@@ -58,7 +58,7 @@ _KINDS = {
 }
 _LABEL = pattern(rf"(?P<kind>{any_of(_KINDS)})(?P<end> ?[:—–-] ?|$)", re.IGNORECASE)
 _IMMEDIATE = pattern(
-    rf"(?:for )?immediate (?:release|use|publication|distribution)(?:,? please)?(?:[:.]| ?[–—-]{{1,3}})?|release ?: ?immediate|para (?:su )?(?:publicación|difusión) inmediata|pour (?:diffusion|publication) immédiate|zur sofortigen veröffentlichung|즉시 ?보도|{any_of(IMMEDIATE)}",
+    rf"(?:for ?)?immediate (?:release|use|publication|distribution)(?:,? please)?(?:[:.]| ?[–—-]{{1,3}})?|release ?: ?immediate|para (?:su )?(?:publicación|difusión) inmediata|pour (?:diffusion|publication) immédiate|zur sofortigen veröffentlichung|즉시 ?보도|{any_of(IMMEDIATE)}",
     re.IGNORECASE,
 )
 _STATUS = pattern(
@@ -71,7 +71,7 @@ _STATUS = pattern(
 _NAMES = rf"(?:{any_of((*_KINDS, *IMMEDIATE))}|(?:for )?immediate (?:release|use|publication)|news|information note|press note|boletín|(?:언론 ?)?보도 ?설명(?:[·/] ?정정)?(?: ?자료)?|(?:해명|참고|설명) ?자료|(?:[가-힣·]{{2,20}} )?보 ?도 ?(?:참 ?고 ?)?자 ?료)"
 _NUMBER = r"(?: ?(?:no|nr|n°|nº|núm|number|nummer)\.?)?:? ?#?[A-Z]{0,3}\d[\w./-]*(?!\w)(?: (?:de|of|von) \d{4})?"
 _LINE_LABEL = pattern(
-    rf"[*~=#_+ ]*(?:(?:for )?(?:immediate )?release ?:? ?(?:{WEEKDAY},? )?\d\d?[/.-]\d\d?[/.-]\d{{2,4}}|(?-i:(?:\(?[A-Z][\w.&’'()-]*|of|the|for|and|in|on|&) ){{1,10}}(?:press|news|media) (?:release|advisory)|취 ?재 ?요 ?청 ?서?|성 ?명 ?서|입장문|기자회견문|(?:\d{{1,4}}[.)] )?{_NAMES}[.:]?(?:{_NUMBER}| \w{{0,6}}ID ?:? ?\d+)?(?: \([^()]{{3,60}}\))?|{_NAMES} (?:de l[ea’'] ?|der |des |of )?(?-i:[A-Z]{{2,8}})\.?|(?:press |news |media )?release(?: number)?:?{_NUMBER}"
+    rf"[*~=#_+ ]*(?:(?:for )?(?:immediate )?release ?:? ?(?:{WEEKDAY},? )?\d\d?[/.-]\d\d?[/.-]\d{{2,4}}|(?-i:(?:\(?[A-Z][\w.&’'()-]*|of|the|for|and|in|on|&) ){{1,10}}(?:press|news|media) (?:release|advisory)|취 ?재 ?요 ?청 ?서?|성 ?명 ?서(?: 및 보도자료)?|입장문|기자회견문|(?:\d{{1,4}}[.)] )?{_NAMES}[.:]?(?:{_NUMBER}| \w{{0,6}}ID ?:? ?\d+)?(?: \([^()]{{3,60}}\))?|{_NAMES} (?:de l[ea’'] ?|der |des |of )?(?-i:[A-Z]{{2,8}})\.?|(?:press |news |media )?release(?: number)?:?{_NUMBER}"
     rf"|(?:our |all |unsere |alle |(?:tou(?:s|tes) )?(?:nos |les )|(?:todos )?(?:nuestros |nuestras |los |las ))?(?:(?:press|news|media) (?:releases|statements|advisories)(?: [|/»>·–-] [^|]{{2,40}})*|(?:presse|medien)mitteilungen|(?:press|news|media) (?:releases?|statements?) [|/»>·] (?:[A-Z]+ ?){{1,4}}|communiqués(?: de presse)?|notas de prensa|comunicados(?: de prensa)?)"
     r"|news ?room|press (?:office|room|cent(?:er|re))|media (?:room|cent(?:er|re))|latest news|newsroom|press|aktuelles|actualités|actualidad|[가-힣]{2,4} (?:수석|상근|원내)?부?대변인(?: (?:서면 ?|현안 ?)?(?:브리핑|논평))?|(?:서면 ?|현안 ?)?(?:브리핑|논평))[*~=#_+: ]*",
     re.IGNORECASE,

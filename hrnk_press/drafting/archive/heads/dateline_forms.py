@@ -32,7 +32,7 @@ _WIRE_THEN_DAY = rf"(?P<place>{PLACE}),? ?(?:\({_SERVICE}\)|/ ?{_SERVICE}/) ?(?P
 WIRE_BEFORE_DAY = pattern(rf"{_WIRE_THEN_DAY}(?:{_DASH}| ?/ ?| ){_SENTENCE}")
 WIRE_ALONE = pattern(rf"{_WIRE_THEN_DAY}(?: ?[/—–-]+)?")
 PARTED = pattern(
-    rf"(?P<place>{PLACE})(?:{_BEFORE_DAY}(?:(?i:{WEEKDAY}),? )?(?:{_DAY})\)?)?(?: ?\([^()]{{2,30}}\))?{_WIRE}?(?:{_DASH}|(?<!\.)\.{{3,6}} ?|…|(?<=[A-Z.])\?(?=[A-Z])){_SENTENCE}"
+    rf"(?P<place>{PLACE})(?:{_BEFORE_DAY}(?:(?i:{WEEKDAY}),? )?(?:{_DAY})\)?)?(?: ?\([^()]{{2,30}}\))?{_WIRE}?(?:{_DASH}|(?<!\.)(?:…\.{{0,4}}|\.{{3,6}}) ?|(?<=[A-Z.])\?(?=[A-Z])){_SENTENCE}"
 )
 SOON = pattern(
     rf"(?P<place>{PLACE}),? (?:(?i:{WEEKDAY})|(?:(?i:{WEEKDAY}),? )?(?:{_DAY})): {_SENTENCE}"
@@ -60,7 +60,7 @@ DAY_FIRST = pattern(
     rf"(?P<date>(?i:{DATE})),? ?(?:\((?P<within>[^()]{{2,50}})\)[.:]?|(?:{_DASH}|, | (?=[^()]{{2,30}} \())(?P<place>{PLACE}(?: \({NAME}\))?))(?:{_DASH}| ){_WORDS}"
 )
 DAY_ALONE = pattern(rf"(?P<date>(?i:{DATE})){_LONG}{_WORDS}")
-DAY_TOLD = pattern(rf"(?P<date>(?i:{DATE}))(?::| -) {_SENTENCE}")
+DAY_TOLD = pattern(rf"(?P<open>\[)?(?P<date>(?i:{DATE}))(?(open)\]|(?::| -)) {_SENTENCE}")
 _OF_GERMAN = r"\b(?:der|das|dem|und|eine|im|haben|ist|mit|für|auf|zum|zur|werden|wurde)\b"
 GERMAN = pattern(
     r"(?P<place>(?!(?:Prof|Dipl|Ing|Mag|Univ|Frau|Herr|Foto|Bild|Abb|Anm|Red|Tel|Ja|Nein|Doch|Gut|Stimmt|Schluss|Fazit|Hintergrund|Hinweis)\b)(?:[A-ZÄÖÜ][a-zäöüß]{2,20}|[A-ZÄÖÜ]{4,20})(?:/[A-ZÄÖÜ][a-zäöüß]{2,20})?)\. "

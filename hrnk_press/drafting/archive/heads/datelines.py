@@ -75,7 +75,7 @@ def _opening_in(text: str, styled: str = "", led: int = 0) -> Opening | None:
         if behind and (behind.date or is_plain(behind) or text[at] == "("):
             return replace(behind, said=f"{text[:at].strip()} {behind.said}")
     bracketed = forms.BRACKETED.match(text)
-    if bracketed:
+    if bracketed and not bracketed["words"].startswith("("):
         inside = forms.INSIDE.fullmatch(bracketed["inside"].strip(" ,"))
         dated = inside and inside["date"]
         day = date_in_full(dated, inside["place"]) if inside and dated else None

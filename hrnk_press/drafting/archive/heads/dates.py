@@ -32,15 +32,13 @@ _IN_WORDS = (
 )
 _YEAR_FIRST = r"(?P<year3>\d{4})(?:-|\. ?|/|년 ?)(?P<month3>\d{1,2})(?:-|\. ?|/|월 ?)(?P<day3>\d{1,2})(?:일|\.)?"
 _DOTTED = r"(?P<day4>\d{1,2})\. ?(?P<month4>\d{1,2})\. ?(?P<year4>\d{4}|\d\d)"
-_SLASHED = (
-    r"(?P<one>\d{1,2})(?P<mark>[/-])(?P<other>\d{1,2})(?P=mark)(?P<year5>\d{4}|(?<=/)\d\d(?!\d))"
-)
+_SLASHED = r"(?P<one>\d{1,2})(?P<mark>[/-]| / )(?P<other>\d{1,2})(?P=mark)(?P<year5>\d{4}|(?<=/)\d\d(?!\d))"
 _WHOLE_DATE = pattern(
     rf"{_LEAD}(?:{_IN_WORDS}|{_YEAR_FIRST}|{_DOTTED}|{_SLASHED}){_BEHIND}", re.IGNORECASE
 )
 _PLAIN = re.sub(
     r"\(\?P=mark\)",
-    "[/-]",
+    "(?:[/-]| / )",
     re.sub(r"\(\?P<\w+>", "(?:", f"{_IN_WORDS}|{_YEAR_FIRST}|{_DOTTED}|{_SLASHED}"),
 )
 DATE = rf"(?:{_LEAD}(?:{_PLAIN}){_BEHIND})"

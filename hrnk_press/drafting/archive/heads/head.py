@@ -29,7 +29,7 @@ from hrnk_press.drafting.archive.lines import (
 )
 from hrnk_press.drafting.archive.pages.blocks import Block, Shape
 from hrnk_press.drafting.archive.people.letter import GREETING
-from hrnk_press.drafting.archive.people.reaching import reaches
+from hrnk_press.drafting.archive.people.reaching import LABEL, reaches
 from hrnk_press.drafting.archive.wording import fact_of, statement_by
 from hrnk_press.model.release import Kind
 from hrnk_press.patterns import pattern
@@ -193,6 +193,7 @@ def _read_subheadline(head: Head, waiting: list[Block]) -> None:
         or is_end(first.text)
         or is_label(first.text)
         or is_status(first.text)
+        or (LABEL.match(first.text) and reaches(first.text))
         or (head.date and is_town(first.text))
     ):
         return

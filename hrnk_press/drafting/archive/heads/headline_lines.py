@@ -21,6 +21,8 @@ _JOINS = pattern(
     r"(?:And|Or|Of|With|To|But|As|By|From|For|On|At|Into|Over|Against|During|After|Before|Between|Under|Without|Through|Within|Amid|Despite|Since|Until|While|Than) \S"
 )
 _HANGUL = pattern("[가-힣]")
+# Whatever stands between it and the next line, the headline goes on behind it.
+_OPEN_KOREAN = (" 및", ",", "·")
 # What no Korean headline ends in.
 _LOOSE_KOREAN = pattern(
     r"(?:[,·]|[찾방문통위]해|하여|하고|하며|찾아|위한|및|등|(?<=[가-힣])[과와의에을를로]|에서)\Z"
@@ -45,8 +47,9 @@ def headline_goes_on(headline: str, waiting: Sequence[Block], above: Block) -> b
     if block.broken and block.shape is Shape.HEADING:
         return True
     loose = _HANGUL.search(headline) is not None and _LOOSE_KOREAN.search(headline) is not None
+    open_end = headline.endswith(_OPEN_KOREAN)
     if (
-        (block.gap and not (loose and 1 < block.gap <= _MOST_GAP))
+        (block.gap and not (loose and (block.gap > 1 or open_end) and block.gap <= _MOST_GAP))
         or block.shape is not Shape.PARAGRAPH
         or len(block.text) > 120
         or len(headline) > 200

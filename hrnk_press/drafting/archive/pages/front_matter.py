@@ -15,6 +15,14 @@ _GENERATOR_KEYS = """title headline date published modified license slug tags ca
 _GENERATORS = frozenset(_GENERATOR_KEYS.split())
 _MOST_KEYS = 20
 _DATES = ("date", "published", "pubdate")
+_CONTACTS = (
+    "contact",
+    "contacts",
+    "media contact",
+    "press contact",
+    "media_contact",
+    "press_contact",
+)
 _STAMP = pattern(r"(\d{4}-\d\d-\d\d)[T ]\d\d:\S*(?: ?[+-]\d\d?:?\d\d| [A-Z]{1,5})?")
 
 
@@ -70,6 +78,8 @@ def _front_matter(lines: list[str]) -> Iterator[Block]:
             shape, level = (Shape.HEADING, 1) if headed else (Shape.PARAGRAPH, 0)
             said = " ".join(unescape(value).split()) if headed else _STAMP.sub(r"\1", value)
             yield Block(said, number, shape=shape, level=level, marker=mark)
+        elif found and key in _CONTACTS:
+            yield Block(" ".join(line.split()), number)
         elif line.split():
             yield Block(" ".join(line.split()), number, region=Region.FURNITURE)
 

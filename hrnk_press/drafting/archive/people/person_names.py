@@ -116,7 +116,7 @@ def person_in(text: str) -> tuple[str, str]:
 
 def is_named(text: str) -> bool:
     """Whether a line is a name and nothing else, or a name before what that one is: "Ada Lind, Media Relations"."""
-    name = text.partition(",")[0]
+    name = text.partition(",")[0].rstrip()
     return person_in(name) == (name, "")
 
 

@@ -1,0 +1,79 @@
+"""Heads as offices type them: forms with labels, days in brackets, places before dots, logos of press services."""
+
+from datetime import date
+
+import pytest
+
+from tests.drafting.archive.reader import item_of
+
+HEADLINE = "Club Opens Second Shelter"
+PROSE = (
+    "The club opens a second shelter in the old mill by the river, with forty beds for the winter."
+)
+
+
+def test_a_contact_below_the_headline_is_no_subheadline() -> None:
+    item = item_of(
+        f"PRESS RELEASE 05/14/19\nSubject :\n\n{HEADLINE}\n"
+        f"Contact : Ada Lind, Director, City of Kent, Library Department    202-555-0143\nKent, CA – {PROSE}\n"
+    )
+    assert (item.headline, item.subheadline, item.date) == (HEADLINE, "", date(2019, 5, 14))
+    assert [(it.name, it.phone) for it in item.contacts] == [("Ada Lind", "202-555-0143")]
+
+
+@pytest.mark.parametrize("dots", ["…..", "...", "…", "....."])
+def test_a_place_before_dots(dots: str) -> None:
+    item = item_of(f"{HEADLINE}\n\nMay 14, 2019\n\nOTTAWA{dots}{PROSE}\n")
+    assert (item.place, item.body[0].text) == ("Ottawa", PROSE)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (f"{HEADLINE}\n\nLe 15 / 06 / 2015\n\n{PROSE}\n", date(2015, 6, 15)),
+        (f"{HEADLINE}\n\n[23.02.2010] {PROSE}\n", date(2010, 2, 23)),
+    ],
+)
+def test_days_between_blanks_and_in_brackets(text: str, day: date) -> None:
+    item = item_of(text)
+    assert (item.date, item.body[0].text) == (day, PROSE)
+
+
+def test_a_status_without_its_blank() -> None:
+    item = item_of(
+        f"{HEADLINE}\n\nForty Beds for the Winter\n\nForImmediate Release:\nMay 14, 2019\n\nGeneva -- {PROSE}\n"
+    )
+    assert (item.subheadline, item.place) == ("Forty Beds for the Winter", "Geneva")
+
+
+def test_the_page_of_a_press_service() -> None:
+    item = item_of(
+        f"Kontakt\n\nStory Box-ID: 124538\n\nRiver Club e.V. Mühlweg 106 12435 Berlin, Deutschland http://www.example.org\n"
+        f"Ansprechpartner:in River Club e.V. +49 30 53607341\nLogo der Firma River Club e.V.\n\n"
+        f"Zweite Unterkunft öffnet in der alten Mühle\n\n(PresseBox) (Berlin, )\n{PROSE}\n"
+    )
+    assert (item.headline, item.place) == ("Zweite Unterkunft öffnet in der alten Mühle", "Berlin")
+    assert "106 12435" not in [it.phone for it in item.contacts]
+
+
+def test_a_korean_headline_that_is_not_at_its_end() -> None:
+    item = item_of(
+        "강변클럽\n\n취 재 요 청\n\n강변 쉼터 두 번째 개소식 및\n\n언론사 공동 기자 간담회\n\n"
+        "강변클럽은 오늘 두 번째 쉼터를 연다고 밝혔다. 기자 여러분의 취재를 부탁드립니다.\n"
+    )
+    assert item.headline == "강변 쉼터 두 번째 개소식 및 언론사 공동 기자 간담회"
+
+
+def test_a_contact_of_front_matter() -> None:
+    item = item_of(
+        f'---\ntitle: "{HEADLINE}"\ndate: 2019-05-14\ncontact: Ada Lind, (202) 555-0143, https://club.example.org\n---\n\n# {HEADLINE}\n\n{PROSE}\n',
+        "page.md",
+    )
+    assert [(it.name, it.phone) for it in item.contacts] == [("Ada Lind", "(202) 555-0143")]
+
+
+def test_an_extension_behind_a_stroke_and_a_dash() -> None:
+    item = item_of(
+        f"{HEADLINE}\n\n14. Mai 2019\n\n{PROSE}\n\nWeitere Informationen:\nProfessorin Dr. Ada Lind, Tel. 0201/183-2898/-26 55, lind@example.org\n"
+    )
+    assert [(it.name, it.phone) for it in item.contacts] == [("Ada Lind", "0201/183-2898")]
