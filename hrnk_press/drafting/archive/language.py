@@ -13,7 +13,7 @@ UNKNOWN = "und"
 # The commonest short words of each; of languages that nothing is printed in, so that they are not
 # taken for their neighbours.
 _COMMON = {
-    "en": "the of and to a in that is was for on with by his her are this from which have been who has were their not will",
+    "en": "the of and to a in that is was for on with by his her are this from which have been who has were their not will our its we be it more than as at an said about",
     "de": "der die das und den von zu mit des auf für ist im dem nicht ein eine als auch es an werden aus hat dass sie nach wird bei",
     "es": "de la que el en y a los del se las por un para con una su al lo como más pero sus ha fue entre esta son también",
     "fr": "de la le a et les des en un du une que est pour qui dans par sur plus au avec ce pas il sont aux ont été cette leur",

@@ -190,7 +190,12 @@ class Making:
         if self.date is None and day is None and self.body:
             self.date = day_told(self.body[0].text) or day_of_today(self.body)
         if day is None and self.date is None:
-            self.date = american_date((*above, *self.body, *self.head.contacts), self.place)
+            told = [Block(it.words, it.line, 1) for it in self.kept if it.key == "date"]
+            lines = (*told, *above, *self.body, *self.head.contacts)
+            self.date = american_date(lines, self.place)
+            if told and self.date is None:
+                said = f'the date "{told[0].text}" may be of two days'
+                self.notes.append(Note(told[0].line, said, "set date to the one that it is"))
         if day is not None and self.date is None:
             self.date = day
             said = f"the page names the day, {day}, in its data alone"

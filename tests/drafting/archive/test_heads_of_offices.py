@@ -77,3 +77,33 @@ def test_an_extension_behind_a_stroke_and_a_dash() -> None:
         f"{HEADLINE}\n\n14. Mai 2019\n\n{PROSE}\n\nWeitere Informationen:\nProfessorin Dr. Ada Lind, Tel. 0201/183-2898/-26 55, lind@example.org\n"
     )
     assert [(it.name, it.phone) for it in item.contacts] == [("Ada Lind", "0201/183-2898")]
+
+
+def test_a_day_in_figures_beside_an_american_telephone() -> None:
+    item = item_of(
+        f"Kent Town Police Department\nNEWS RELEASE\n\nDate: 03/04/2019\nReleased by: Sgt. Carl Dunn\nPhone: 202-555-0143\n\nSubject: {HEADLINE}\n\n{PROSE}\n"
+    )
+    assert (item.headline, item.date) == (HEADLINE, date(2019, 3, 4))
+
+
+def test_a_day_in_figures_that_may_be_two_is_told_and_no_headline() -> None:
+    item = item_of(f"Date: 03/04/2019\n\n{HEADLINE}\n\n{PROSE}\n")
+    assert (item.headline, item.date) == (HEADLINE, None)
+    assert [it.words for it in item.kept] == ["Date: 03/04/2019"]
+    assert any('"Date: 03/04/2019" may be of two days' in it.message for it in item.notes)
+
+
+def test_the_day_of_a_korean_form_to_be_printed_at_once() -> None:
+    item = item_of(
+        "보도자료\n\n보도일시: 2019년 3월 4일(월) 배포 즉시\n\n강변클럽, 두 번째 쉼터 개소\n\n강변클럽은 4일 강변에서 두 번째 쉼터를 열었다고 밝혔다.\n"
+    )
+    assert (item.headline, item.date) == ("강변클럽, 두 번째 쉼터 개소", date(2019, 3, 4))
+
+
+def test_the_language_of_a_firm_that_says_little() -> None:
+    item = item_of(
+        "Mills Report Third Quarter Results\n\nKENT, Ohio, Nov. 5, 2019 (GLOBE NEWSWIRE) -- Kent Mills, Inc. (NASDAQ: KMLS) today announced third quarter results.\n\n"
+        "“Cash flow grew, as at no time,” stated Ada Lind, Chief Executive Officer. “We sold more than ever.”\n\n"
+        "Investor Contact:\nCarl Dunn\nir@example.com\n\nMedia Contact:\nBea Roos\nroos@example.com\n"
+    )
+    assert item.language == "en"

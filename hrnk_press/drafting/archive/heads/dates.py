@@ -55,7 +55,7 @@ TIME = (
 _ISSUED = pattern(
     r"(?:(?:da|dt)(?=:)|date(?: of (?:release|issue|publication)| posted| published| issued)?|(?:post|posting|publish(?:ed|ing)?|press|news|issue) date|dated|dateline|issued|released|published|posted|updated|last (?:edited|updated)|(?:(?:press|news|media) )?release date|published time|for release"
     r"|publication date|datum|stand|veröffentlicht|fecha|publicado|publié|mis en ligne"
-    rf"|배포 ?일시?|작성일|게시일|등록일자?|보도일시?|날 ?짜|일 ?자|시행일|발송일)(?: (?:on|am|el|le|as of))? ?:? +(?P<date>{DATE}){TIME}?(?: [조석]간)?(?: ?[\[(][^\[\]()]{{3,40}}[\])])?(?:,? ?[-–—|·/]? ?(?:mis à jour|last (?:updated|modified|edited)|updated|aktualisiert|zuletzt|modifi\w+|actualizado)\b.{{0,40}})?",
+    rf"|배포 ?일시?|작성일|게시일|등록일자?|보도일시?|날 ?짜|일 ?자|시행일|발송일)(?: (?:on|am|el|le|as of))? ?:? +(?P<date>{DATE}){TIME}?(?: [조석]간)?(?: ?배포 ?즉시(?: ?보도)?| ?즉시 ?보도)?(?: ?[\[(][^\[\]()]{{3,40}}[\])])?(?:,? ?[-–—|·/]? ?(?:mis à jour|last (?:updated|modified|edited)|updated|aktualisiert|zuletzt|modifi\w+|actualizado)\b.{{0,40}})?",
     re.IGNORECASE,
 )
 _POSTED = pattern(

@@ -58,6 +58,10 @@ def takes(head: Head, waiting: list[Block]) -> bool:
         return _takes_contacts(head, waiting) if labelled else _takes_field(head, waiting)
     if _takes_date(head, waiting):
         return True
+    if whole_date(text, month_first=True) is not None:  # in figures that may be of two days
+        head.kept.append(Kept("date", text, block.line))
+        head.blocks.append(waiting.pop(0))
+        return True
     if not head.headline and (is_bare(text) or _is_crumb(head, waiting)):
         head.furniture.append(waiting.pop(0))
         return True

@@ -152,7 +152,8 @@ def _lines(blocks: Sequence[Block]) -> Iterator[Candidate]:
             continue
         if is_menu(block) and not begun:
             continue
-        if block.shape is Shape.ITEM or is_of_form(blocks, index):
+        labelled_so = headline_label(block.text)[0].endswith(":")
+        if block.shape is Shape.ITEM or (is_of_form(blocks, index) and not labelled_so):
             if behind and begun and is_wide(block.text) and length(block.text) > _FEWEST:
                 return  # points that sum up a text, below its headline
             continue
@@ -197,6 +198,7 @@ def _is_one(above: Block, candidate: Candidate) -> bool:
 def _is_meta(text: str) -> bool:
     return (
         whole_date(text) is not None
+        or whole_date(text, month_first=True) is not None
         or told_date(text) is not None
         or place_and_date(kind_label(text)[1]) is not None
         or is_navigation(text)
