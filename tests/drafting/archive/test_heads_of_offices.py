@@ -102,8 +102,9 @@ def test_the_day_of_a_korean_form_to_be_printed_at_once() -> None:
 
 def test_the_language_of_a_firm_that_says_little() -> None:
     item = item_of(
-        "Mills Report Third Quarter Results\n\nKENT, Ohio, Nov. 5, 2019 (GLOBE NEWSWIRE) -- Kent Mills, Inc. (NASDAQ: KMLS) today announced third quarter results.\n\n"
-        "“Cash flow grew, as at no time,” stated Ada Lind, Chief Executive Officer. “We sold more than ever.”\n\n"
-        "Investor Contact:\nCarl Dunn\nir@example.com\n\nMedia Contact:\nBea Roos\nroos@example.com\n"
+        "Kent Mills Reports Third Quarter Results\n\nKENT, Ohio, Nov. 5, 2019 (GLOBE NEWSWIRE) -- Kent Mills, Inc. (NASDAQ: KMLS), a maker of flour, today announced results for the third quarter.\n\n"
+        "“We ground more than ever,” stated Ada Lind, Chairman and Chief Executive Officer. “And we will grind more.”\n\n"
+        "Bea Roos, Chief Financial Officer, added, “Cash flow was strong.”\n\n"
+        "About Kent Mills\nKent Mills, Inc. makes flour.\n"
     )
     assert item.language == "en"
