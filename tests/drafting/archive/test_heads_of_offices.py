@@ -105,6 +105,7 @@ def test_the_language_of_a_firm_that_says_little() -> None:
         "Kent Mills Reports Third Quarter Results\n\nKENT, Ohio, Nov. 5, 2019 (GLOBE NEWSWIRE) -- Kent Mills, Inc. (NASDAQ: KMLS), a maker of flour, today announced results for the third quarter.\n\n"
         "“We ground more than ever,” stated Ada Lind, Chairman and Chief Executive Officer. “And we will grind more.”\n\n"
         "Bea Roos, Chief Financial Officer, added, “Cash flow was strong.”\n\n"
-        "About Kent Mills\nKent Mills, Inc. makes flour.\n"
+        "About Kent Mills\nKent Mills, Inc. makes flour.\n\nForward-Looking Statements\nThis press release contains forward-looking statements.\n\n"
+        "Investor Contact:\nCarl Dunn\nir@example.com\n202-555-0143\n\nMedia Contact:\nElena Ost\nOst Communications\nelena@example.com\n202-555-0178\n"
     )
     assert item.language == "en"
