@@ -54,8 +54,12 @@ _WEEKDAY = pattern(WEEKDAY, re.IGNORECASE)
 _HANGUL = pattern("[가-힣]")
 
 
+_NEWPORT = pattern(r"(?<=\bNewport) News\b", re.IGNORECASE)
+
+
 def is_place(place: str) -> bool:
     """Whether that may be a place, and is no word that stands before a dash or a date for another reason."""
+    place = _NEWPORT.sub("", place)
     words = place.casefold().strip(" .").split()
     if _HANGUL.search(place) and len(words) > _LONGEST_HANGUL:
         return False
