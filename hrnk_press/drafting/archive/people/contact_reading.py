@@ -46,6 +46,8 @@ _LANGUAGES = pattern(
     r"[(\[](?:[^()]*\b(?:english|korean|french|german|spanish|arabic|chinese|thai|japanese|russian)\b[^()]*)[)\]]",
     re.IGNORECASE,
 )
+# What is left of "M:" before a number that its name stands before.
+_LETTER = pattern(r" [CDEFMPTW]\Z")
 _LEADING = pattern(r"\A(?:or|and|oder|und|ou|et|o|y) (?=\S+ \S)")
 # What a part of a line says beside nobody: a word between two numbers, or which of several numbers it is.
 _NOBODY = pattern(
