@@ -72,7 +72,7 @@ _WRITTEN = pattern(
     re.IGNORECASE,
 )
 _STAMPED = pattern(
-    rf"(?:(?:{_CLOCK}),? (?:on )?)?(?P<date>{DATE})(?:{TIME}(?: ?[—–|-] ?(?:by )?[^\W\d]\w*(?: \w+){{0,2}})?|(?:{TIME})?,? ?[|–-] ?(?:views|hits|aufrufe|visits|reads) ?:? ?[\d,.]{{1,10}}|,? \((?-i:[A-Z])[^\d()]{{2,40}}\)|,? (?:#|no\.?|nr\.?|n°) ?\d[\d/.-]{{0,10}}|,? (?:index|ref|reference|document|ID)\b.{{2,40}})?(?: [조석]간)?(?: [가-힣]{{2,15}})?[ |/·•–-]*",
+    rf"(?:(?:{_CLOCK}),? (?:on )?)?(?P<date>{DATE})(?:{TIME}(?: ?[—–|-] ?(?:by )?[^\W\d]\w*(?: \w+){{0,2}})?|(?:{TIME})?,? ?(?:[|–-] ?)?(?:views|hits|aufrufe|visits|reads|조회수?) ?:? ?[\d,.]{{1,10}}|,? \((?-i:[A-Z])[^\d()]{{2,40}}\)|,? (?:#|no\.?|nr\.?|n°) ?\d[\d/.-]{{0,10}}|,? (?:index|ref|reference|document|ID)\b.{{2,40}})?(?: [조석]간)?(?: [가-힣]{{2,15}})?[ |/·•–-]*",
     re.IGNORECASE,
 )
 # The number of a release before its day: "014-B/Budget 9 May 2006".
@@ -98,7 +98,9 @@ _OF_RELEASE = pattern(
 _FROM_WHERE = pattern(r"\A(?:from|source|quelle|fuente) ?: ", re.IGNORECASE)
 _WITHIN = pattern(DATE, re.IGNORECASE)
 _NUMBERED = pattern(rf"[^()]{{0,40}}\d[^()]{{0,20}}\((?P<date>{DATE})\)", re.IGNORECASE)
-_STAMPS = (_STAMPED, _NUMBERED, _TOLD, _REFERRED)
+# The line that the Austrian agency prints above what it hands on: "OTS0115 5 II 0104 …".
+_AGENCY = pattern(rf"OTS\d{{4}}(?: \w{{1,8}}){{1,8}} (?P<date>{DATE})", re.IGNORECASE)
+_STAMPS = (_STAMPED, _NUMBERED, _TOLD, _REFERRED, _AGENCY)
 _TITLED = pattern(
     rf"(?P<date>{DATE}) ?(?: [-–—|]|:) .+|.+ (?:[-–—|] |\((?=.*\)))(?P<last>{DATE})\)?",
     re.IGNORECASE,
