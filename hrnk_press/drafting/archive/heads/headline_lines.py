@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from hrnk_press.drafting.archive.furniture import is_of_the_page
 from hrnk_press.drafting.archive.heads.capitals import in_capitals
-from hrnk_press.drafting.archive.heads.datelines import place_and_date
+from hrnk_press.drafting.archive.heads.datelines import is_plain, opening_of, place_and_date
 from hrnk_press.drafting.archive.heads.dates import told_date, whole_date
 from hrnk_press.drafting.archive.lines import is_label, is_status
 from hrnk_press.drafting.archive.pages.blocks import Block, Shape
@@ -18,7 +18,8 @@ _LOOSE_END = pattern(
     re.IGNORECASE,
 )
 _JOINS = pattern(
-    r"(?:And|Or|Of|With|To|But|As|By|From|For|On|At|Into|Over|Against|During|After|Before|Between|Under|Without|Through|Within|Amid|Despite|Since|Until|While|Than) \S"
+    r"(?:And|Or|Of|With|To|But|As|By|From|For|On|At|Into|Over|Against|During|After|Before|Between|Under|Without|Through|Within|Amid|Despite|Since|Until|While|Than"
+    r"|Around|Among|Across|Toward|Towards|Upon|Along|Beyond|Following|Regarding|Concerning|Including|That|Which|Who) \S"
 )
 _HANGUL = pattern("[가-힣]")
 # Whatever stands between it and the next line, the headline goes on behind it.
@@ -37,7 +38,8 @@ _FEWEST_WORDS = 3
 # So far from the margin at least a line is centred.
 _FAR_IN = 4
 _ENDS = (".", "?", "!", ":")
-_MOST_OF_TITLE = 4
+_MOST_OF_TITLE = 7
+_SHORT_LINE = 10
 _ORDINAL = pattern(r"(?<=\d)(?:th|st|nd|rd)\b")
 
 
@@ -48,6 +50,8 @@ def headline_goes_on(headline: str, waiting: Sequence[Block], above: Block) -> b
         return True
     loose = _HANGUL.search(headline) is not None and _LOOSE_KOREAN.search(headline) is not None
     open_end = headline.endswith(_OPEN_KOREAN)
+    if block.gap == 1 and _is_end_of_sentence(headline, waiting):
+        return True
     if (
         (block.gap and not (loose and (block.gap > 1 or open_end) and block.gap <= _MOST_GAP))
         or block.shape is not Shape.PARAGRAPH
@@ -85,6 +89,14 @@ def headline_goes_on(headline: str, waiting: Sequence[Block], above: Block) -> b
     if in_capitals(headline) and in_capitals(line):
         line = line.title()
     return bool(_LOOSE_END.search(headline) or _JOINS.match(line)) or block.text[0].islower()
+
+
+def _is_end_of_sentence(headline: str, waiting: Sequence[Block]) -> bool:
+    """Whether a line of some words in small letters stands between a headline and the dateline, each apart."""
+    line, below = waiting[0], waiting[1] if len(waiting) > 1 else None
+    goes_on = line.text[0].islower() and line.shape is Shape.PARAGRAPH and line.words < _SHORT_LINE
+    dated = below is not None and below.gap > 0 and is_plain(opening_of(below))
+    return goes_on and dated and not headline.endswith((*_ENDS, ")", "”", '"'))
 
 
 def _is_of_capitals(headline: str, waiting: Sequence[Block]) -> bool:
