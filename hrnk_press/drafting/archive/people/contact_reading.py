@@ -121,7 +121,7 @@ class Reading:
 
     def _named(self, left: str, before: str, aside: str) -> tuple[str, str]:
         """Whom a part of a line names: its words, those before the number, or who stands in brackets."""
-        name, title = person_in(left)
+        name, title = person_in(_LETTER.sub("", left))
         if not name and before.strip():  # behind the number it says when that is answered
             earlier = person_in(_words_of(before))
             name, title = earlier if earlier[0] else (name, title)
