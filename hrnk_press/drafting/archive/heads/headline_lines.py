@@ -40,6 +40,7 @@ _FAR_IN = 4
 _ENDS = (".", "?", "!", ":")
 _MOST_OF_TITLE = 7
 _SHORT_LINE = 10
+_LONG_ALREADY = 8
 _ORDINAL = pattern(r"(?<=\d)(?:th|st|nd|rd)\b")
 
 
@@ -106,7 +107,7 @@ def _is_of_capitals(headline: str, waiting: Sequence[Block]) -> bool:
     return (
         after is not None
         and len(few) < _MOST_OF_TITLE
-        and len(line.text.split()) >= _FEWEST_WORDS
+        and (len(line.text.split()) >= _FEWEST_WORDS or len(headline.split()) > _LONG_ALREADY)
         and all(in_capitals(_ORDINAL.sub("", it)) for it in (headline, *(it.text for it in few)))
     )
 
