@@ -43,7 +43,7 @@ from hrnk_press.drafting.archive.lines import (
 from hrnk_press.drafting.archive.pages.blocks import Block, Shape
 from hrnk_press.drafting.archive.people.letter import GREETING, is_salutation
 from hrnk_press.drafting.archive.people.person_names import is_named
-from hrnk_press.drafting.archive.people.reaching import LABEL, reaches
+from hrnk_press.drafting.archive.people.reaching import LABEL, is_address, reaches
 from hrnk_press.drafting.archive.wording import fact_of
 
 _MOST_LINES = 150
@@ -215,8 +215,10 @@ def _reaches(blocks: Sequence[Block], index: int, reached: bool) -> bool:
     if LABEL.match(block.text) or reaches(block.text):
         return opening_of(block) is None
     if not reached:
-        below = blocks[index + 1 : index + 2]
-        return any(not it.gap and reaches(it.text) for it in below) and is_named(block.text)
+        below = [it.text for it in blocks[index + 1 : index + 2] if not it.gap]
+        return any(
+            is_address(it) or (reaches(it) and is_named(block.text)) for it in below
+        )
     if _stands_on_dateline(blocks, index):
         return False
     shouted = in_capitals(block.text) and length(block.text) > _FEWEST_OF_TITLE
