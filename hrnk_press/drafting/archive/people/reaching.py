@@ -95,6 +95,15 @@ _OF_THE_PUBLIC = pattern(
     re.IGNORECASE,
 )
 _LONGEST_PROSE = 400
+_ADDRESS = pattern(
+    r"(?:e-?mail|mail|courriel|correo(?: electrónico)?) ?: ?[\w.+%-]{1,64}@[\w-]+(?:\.[\w-]+)+",
+    re.IGNORECASE,
+)
+
+
+def is_address(text: str) -> bool:
+    """Whether the line is a label and one address of mail, and nothing else."""
+    return _ADDRESS.fullmatch(text) is not None
 
 
 def reaches(text: str) -> bool:
