@@ -99,7 +99,7 @@ _FROM_WHERE = pattern(r"\A(?:from|source|quelle|fuente) ?: ", re.IGNORECASE)
 _WITHIN = pattern(DATE, re.IGNORECASE)
 _NUMBERED = pattern(rf"[^()]{{0,40}}\d[^()]{{0,20}}\((?P<date>{DATE})\)", re.IGNORECASE)
 # The line that the Austrian agency prints above what it hands on: "OTS0115 5 II 0104 …".
-_AGENCY = pattern(rf"OTS\d{{4}}(?: \w{{1,8}}){{1,8}} (?P<date>{DATE})", re.IGNORECASE)
+_AGENCY = pattern(rf"OTS\d{{4}}(?: \w{{1,8}}){{1,8}},? (?P<date>{DATE})", re.IGNORECASE)
 _STAMPS = (_STAMPED, _NUMBERED, _TOLD, _REFERRED, _AGENCY)
 _TITLED = pattern(
     rf"(?P<date>{DATE}) ?(?: [-–—|]|:) .+|.+ (?:[-–—|] |\((?=.*\)))(?P<last>{DATE})\)?",
