@@ -21,6 +21,9 @@ _JOINS = pattern(
     r"(?:And|Or|Of|With|To|But|As|By|From|For|On|At|Into|Over|Against|During|After|Before|Between|Under|Without|Through|Within|Amid|Despite|Since|Until|While|Than"
     r"|Around|Among|Across|Toward|Towards|Upon|Along|Beyond|Following|Regarding|Concerning|Including|That|Which|Who) \S"
 )
+_SMALL_JOINS = pattern(
+    r"(?:in|of|for|to|the|an?|and|or|with|at|on|by|from|as|into|over|after|that|which|who|de|des|du|la|les?|et|pour|en|del|y|para|der|die|das|und|für|im|am|mit) \S"
+)
 _HANGUL = pattern("[가-힣]")
 # Whatever stands between it and the next line, the headline goes on behind it.
 _OPEN_KOREAN = (" 및", ",", "·")
@@ -95,7 +98,7 @@ def headline_goes_on(headline: str, waiting: Sequence[Block], above: Block) -> b
 def _is_end_of_sentence(headline: str, waiting: Sequence[Block]) -> bool:
     """Whether a line of some words in small letters stands between a headline and the dateline, each apart."""
     line, below = waiting[0], waiting[1] if len(waiting) > 1 else None
-    goes_on = line.text[0].islower() and line.shape is Shape.PARAGRAPH and line.words < _SHORT_LINE
+    goes_on = _SMALL_JOINS.match(line.text) is not None and line.shape is Shape.PARAGRAPH and line.words < _SHORT_LINE
     dated = below is not None and below.gap > 0 and is_plain(opening_of(below))
     return goes_on and dated and not headline.endswith((*_ENDS, ")", "”", '"'))
 
