@@ -109,3 +109,53 @@ def test_the_language_of_a_firm_that_says_little() -> None:
         "Investor Contact:\nCarl Dunn\nir@example.com\n202-555-0143\n\nMedia Contact:\nElena Ost\nOst Communications\nelena@example.com\n202-555-0178\n"
     )
     assert item.language == "en"
+
+
+@pytest.mark.parametrize(
+    ("lines", "headline"),
+    [
+        (
+            "Club Opens Second Shelter\nAround the Old Mill\n",
+            "Club Opens Second Shelter Around the Old Mill",
+        ),
+        (
+            "Club food drive to assist thousands\n\nin the Kent Valley\n",
+            "Club food drive to assist thousands in the Kent Valley",
+        ),
+        (
+            "LE CLUB DE LA RIVIÈRE ÉCRIT À\nMME ADA LIND CONCERNANT LA\nPOSITION DE CELLE-CI, EN TANT QUE\nMAIRE DE LA VILLE, SUR UNE DÉCLARATION\nUNILATÉRALE D'INDÉPENDANCE\n",
+            "LE CLUB DE LA RIVIÈRE ÉCRIT À MME ADA LIND CONCERNANT LA POSITION DE CELLE-CI, EN TANT QUE MAIRE DE LA VILLE, SUR UNE DÉCLARATION UNILATÉRALE D'INDÉPENDANCE",
+        ),
+        ("Bank joins the club\n\neBay AG leads the work\n", "Bank joins the club"),
+    ],
+)
+def test_where_a_headline_ends(lines: str, headline: str) -> None:
+    item = item_of(f"{lines}\nGENEVA (May 14, 2019) – {PROSE}\n")
+    assert (item.headline, item.place) == (headline, "Geneva")
+
+
+def test_a_town_with_news_in_its_name() -> None:
+    item = item_of(f"{HEADLINE}\n\nNEWPORT NEWS, VA, March 1, 2007 – {PROSE}\n")
+    assert item.place.casefold() == "newport news, va"
+
+
+def test_the_letter_before_a_number_is_no_initial() -> None:
+    item = item_of(
+        f"{HEADLINE}\n\nMay 14, 2019\n\n{PROSE}\n\nMedia contacts\nAda Lind M: 07700 900123 E: lind@example.org\n"
+    )
+    assert [(it.name, it.phone) for it in item.contacts] == [("Ada Lind", "07700 900123")]
+
+
+def test_an_office_above_its_address_is_no_headline() -> None:
+    item = item_of(
+        f"Oficial de Información Pública del Condado\nEmail: pio@example.org\n\nLa alcaldesa abre un segundo refugio en el viejo molino\n\n{PROSE}\n"
+    )
+    assert item.headline == "La alcaldesa abre un segundo refugio en el viejo molino"
+
+
+@pytest.mark.parametrize(
+    "line", ["OTS0115 5 II 0104 NRK010 Di, 14.Mai 2019", "2019-05-14 12:32:56   조회: 1747"]
+)
+def test_days_with_what_pages_and_agencies_set_beside_them(line: str) -> None:
+    item = item_of(f"{line}\n\n{HEADLINE}\n\n{PROSE}\n")
+    assert (item.headline, item.date) == (HEADLINE, date(2019, 5, 14))

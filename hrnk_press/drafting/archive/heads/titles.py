@@ -216,9 +216,7 @@ def _reaches(blocks: Sequence[Block], index: int, reached: bool) -> bool:
         return opening_of(block) is None
     if not reached:
         below = [it.text for it in blocks[index + 1 : index + 2] if not it.gap]
-        return any(
-            is_address(it) or (reaches(it) and is_named(block.text)) for it in below
-        )
+        return any(is_address(it) or (reaches(it) and is_named(block.text)) for it in below)
     if _stands_on_dateline(blocks, index):
         return False
     shouted = in_capitals(block.text) and length(block.text) > _FEWEST_OF_TITLE
