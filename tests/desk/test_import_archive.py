@@ -122,6 +122,22 @@ def test_who_is_unknown_is_proposed_and_not_added(office_folder: Path, source: P
     assert (office_folder / "contacts.toml").read_bytes() == before
 
 
+def test_who_is_proposed_is_proposed_as_where_most_is_said(
+    office_folder: Path, tmp_path: Path
+) -> None:
+    files = [
+        page_with(tmp_path, 1, "Contact: Nina Sol, nsol@example.org"),
+        page_with(tmp_path, 2, "Contact: Nina Sol, Press Officer, nsol@example.org"),
+        page_with(tmp_path, 3, "Contact: Nina Sol, nina@example.org"),
+    ]
+    (proposal,) = imported(office_folder, *files).proposals
+    assert (proposal.title, proposal.email, proposal.source) == (
+        "Press Officer",
+        "nsol@example.org",
+        "page-02.txt",
+    )
+
+
 def test_a_file_is_imported_once(office_folder: Path, source: Path) -> None:
     first = imported(office_folder, source)
     again = imported(office_folder, source)
@@ -329,6 +345,27 @@ def test_a_paragraph_that_repeats_is_proposed_as_a_boilerplate(
     assert (proposal.kind, proposal.name, proposal.files) == ("organization", "River Club", 3)
     assert proposal.text == STANDING
     assert STANDING.split()[-1] in result.imported[0].text
+
+
+def test_another_wording_of_an_organization_of_the_registry_is_proposed_where_it_repeats(
+    office_folder: Path, tmp_path: Path
+) -> None:
+    wording = "River Watch is a society of rowers in the north, founded in 1987, that counts boats on rivers."
+    files = [page_with(tmp_path, it, wording) for it in range(3)]
+    (proposal,) = imported(office_folder, *files).proposals
+    assert (proposal.like, proposal.files, proposal.text) == (("river-watch",), 3, wording)
+
+
+def test_what_the_registry_has_for_other_days_is_not_proposed(
+    office_folder: Path, tmp_path: Path
+) -> None:
+    wording = "River Watch is a society of rowers in the north, founded in 1987, that counts boats on rivers."
+    with (office_folder / "contacts.toml").open("a", encoding="utf-8") as file:
+        file.write(
+            f'\n[[organizations.river-watch.boilerplates]]\ntext = "{wording}"\nfrom = 2030-01-01\n'
+        )
+    files = [page_with(tmp_path, it, wording) for it in range(3)]
+    assert imported(office_folder, *files).proposals == ()
 
 
 def test_a_paragraph_that_stands_once_is_not(office_folder: Path, tmp_path: Path) -> None:

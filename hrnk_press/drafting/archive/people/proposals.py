@@ -74,8 +74,15 @@ def proposals_of(found: Iterable[Found], registry: Registry) -> tuple[Proposal, 
             ),
         ]
         for it in proposed:
-            all_of.setdefault((it.kind, it.name), replace(it, source=source))
+            before = all_of.get((it.kind, it.name))
+            if before is None or _says(it) > _says(before):
+                all_of[it.kind, it.name] = replace(it, source=source)
     return tuple(replace(it, like=_like(it.name, registry)) for it in all_of.values())
+
+
+def _says(proposal: Proposal) -> int:
+    """How much is said of somebody beside the name."""
+    return sum(map(bool, (proposal.title, proposal.email, proposal.phone)))
 
 
 def _like(name: str, registry: Registry) -> tuple[str, ...]:
