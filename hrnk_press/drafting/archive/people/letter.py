@@ -186,9 +186,9 @@ def _signatory(
 
 
 def _capacity(detail: str, official: str, former: tuple[str, ...], language: str) -> str:
-    """As what somebody signs: "official" where the registry prints these words, "personal", or the words."""
+    """As what somebody signs: "official" below a name alone and where the registry prints these words, "personal", or the words."""
     once, personal = CAPACITIES.get(language.partition("-")[0], CAPACITIES["en"])
     before = "; ".join(once.format(title) for title in former)
-    if detail == "; ".join(filter(None, (official, before))):
+    if detail in ("", "; ".join(filter(None, (official, before)))):
         return "official"
     return "personal" if detail == (before or personal) else detail
