@@ -124,7 +124,7 @@ Day = Annotated[
         parser=day,
         metavar="DATE",
         show_default=False,
-        help="The day of release, 2026-12-02; else the embargo's, else today.",
+        help="The day of release, 2026-12-02; else the embargo's or the older announcement's, else today.",
     ),
 ]
 
