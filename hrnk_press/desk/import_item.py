@@ -255,9 +255,12 @@ def _strangers(item: Item, quotes: tuple[Quotation, ...]) -> Iterator[FoundSpeak
 
 
 def _closing(item: Item) -> Iterator[tuple[str, int]]:
-    """The last paragraphs that may be about an organization every time, each with its line."""
-    known = {it.text for it in item.boilerplates}
+    """The last paragraphs that may be about an organization every time, each with its line.
+
+    What is proposed for standing once is none of them; another wording of an organization of the registry is.
+    """
+    told = {it.text for it in item.boilerplates if it.known or not it.organization}
     for block in item.body[-_CLOSING:]:
         whole = block.shape is Shape.PARAGRAPH and block.words >= _LEAST_STANDING
-        if whole and block.text not in known:
+        if whole and block.text not in told:
             yield block.text, block.line

@@ -36,8 +36,14 @@ class Repeated:
                 self._standing[key] = (text, line, release)
 
     def proposals(self, registry: Registry) -> Iterator[Proposal]:
-        """A boilerplate for each paragraph that repeats, of the organization that it begins with."""
+        """A boilerplate for each paragraph that repeats, of the organization that it begins with.
+
+        What the registry has word for word, if only for other days or another language, is none.
+        """
+        had = set(_wordings(registry)) if self._standing else set()
         for key, (text, line, release) in self._standing.items():
+            if " ".join(text.split()) in had:
+                continue
             called = _CALLED.match(text)
             name = called["name"] if called else ""
             known = tuple(
@@ -56,6 +62,14 @@ class Repeated:
                 source=release.source,
                 files=self._counts[key],
             )
+
+
+def _wordings(registry: Registry) -> Iterator[str]:
+    """What the registry has of every organization, as it is printed, with single blanks."""
+    from hrnk_press.rendering.body import plain_text_of
+
+    for organization in registry.organizations.values():
+        yield from (" ".join(plain_text_of(it.text).split()) for it in organization.boilerplates)
 
 
 def _names(organization: Organization) -> Iterator[str]:
