@@ -27,7 +27,7 @@ from hrnk_press.drafting.archive.lines import (
 from hrnk_press.drafting.archive.pages.blocks import Block, Shape
 from hrnk_press.drafting.archive.people.contacts import contact_run
 from hrnk_press.drafting.archive.people.person_names import is_named
-from hrnk_press.drafting.archive.people.reaching import LABEL, is_address, reaches
+from hrnk_press.drafting.archive.people.reaching import LABEL, reaches
 from hrnk_press.patterns import pattern
 
 _LONGEST_HEADLINE = 300
@@ -163,7 +163,7 @@ def _takes_contacts(head: Head, waiting: list[Block]) -> bool:
         and len(waiting) > 2
         and any(reaches(it.text) and it.gap == 0 and len(it.text) < 200 for it in waiting[1:3])
         and waiting[0].shape is not Shape.HEADING
-        and (bool(head.contacts) or is_named(text) or is_address(waiting[1].text))
+        and (bool(head.contacts) or is_named(text))
     )
     if not (label or reaches(text) or named):
         return False
