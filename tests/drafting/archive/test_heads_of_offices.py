@@ -159,3 +159,10 @@ def test_an_office_above_its_address_is_no_headline() -> None:
 def test_days_with_what_pages_and_agencies_set_beside_them(line: str) -> None:
     item = item_of(f"{line}\n\n{HEADLINE}\n\n{PROSE}\n")
     assert (item.headline, item.date) == (HEADLINE, date(2019, 5, 14))
+
+
+@pytest.mark.parametrize(
+    "line", ["Kommunales / Lind / Club ***OTS-PRESSEAUSSENDUNG***", "긴급성명서", "공동 성명서"]
+)
+def test_labels_of_agencies_and_of_urgent_statements(line: str) -> None:
+    assert item_of(f"{line}\n\n{HEADLINE}\n\nMay 14, 2019\n\n{PROSE}\n").headline == HEADLINE
