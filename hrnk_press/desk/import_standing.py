@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from hrnk_press.desk.imported import ImportedRelease
 from hrnk_press.drafting.archive.people.proposals import Proposal
+from hrnk_press.drafting.archive.wording import about_labelled
 from hrnk_press.model.organization import Organization
 from hrnk_press.model.registry import Registry
 
@@ -41,15 +42,15 @@ class Repeated:
         What the registry has word for word, if only for other days or another language, is none.
         """
         had = set(_wordings(registry)) if self._standing else set()
-        for key, (text, line, release) in self._standing.items():
+        for key, (closing, line, release) in self._standing.items():
+            name, text = _parted(closing)
             if " ".join(text.split()) in had:
                 continue
-            called = _CALLED.match(text)
-            name = called["name"] if called else ""
+            begins = (name if text != closing else text).removeprefix("The ")
             known = tuple(
                 it.id
                 for it in registry.organizations.values()
-                if any(text.removeprefix("The ").startswith(said) for said in _names(it))
+                if any(begins.startswith(said) for said in _names(it))
             )
             yield Proposal(
                 "organization",
@@ -62,6 +63,15 @@ class Repeated:
                 source=release.source,
                 files=self._counts[key],
             )
+
+
+def _parted(closing: str) -> tuple[str, str]:
+    """Whom a closing paragraph is about, by its title in the line or by how it begins, and its words without that title."""
+    name, said = about_labelled(closing)
+    if said:
+        return name, said
+    called = _CALLED.match(closing)
+    return called["name"] if called else "", closing
 
 
 def _wordings(registry: Registry) -> Iterator[str]:

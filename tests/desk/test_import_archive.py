@@ -356,6 +356,17 @@ def test_another_wording_of_an_organization_of_the_registry_is_proposed_where_it
     assert (proposal.like, proposal.files, proposal.text) == (("river-watch",), 3, wording)
 
 
+def test_a_wording_behind_its_title_is_proposed_without_it(
+    office_folder: Path, tmp_path: Path
+) -> None:
+    wording = (
+        "It is a society of rowers in the north, founded in 1987, that counts boats on rivers."
+    )
+    files = [page_with(tmp_path, it, f"About River Watch: {wording}") for it in range(3)]
+    (proposal,) = imported(office_folder, *files).proposals
+    assert (proposal.like, proposal.text) == (("river-watch",), wording)
+
+
 def test_what_the_registry_has_for_other_days_is_not_proposed(
     office_folder: Path, tmp_path: Path
 ) -> None:

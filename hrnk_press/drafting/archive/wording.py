@@ -68,6 +68,14 @@ _ABOUT = tuple(
     re.compile(re.escape(it.about).replace(r"\{\}", r"(?P<name>(?:the )?\S.{1,90}?)") + ":?", re.I)
     for it in EVERY
 )
+_ABOUT_LABEL = tuple(
+    re.compile(
+        re.escape(it.about).replace(r"\{\}", r"(?P<name>(?:the )?\S.{1,90}?)")
+        + r"(?:\s?:\s*| [-–—] )(?=\S)",
+        re.I,
+    )
+    for it in EVERY
+)
 _STATEMENT_BY = tuple(
     re.compile(re.escape(it.statement_by).replace(r"\{\}", r"(?P<who>\S.{1,250})"), re.IGNORECASE)
     for it in EVERY
@@ -106,6 +114,12 @@ def is_about(text: str) -> str:
         return ""
     found = next((it for pattern in _ABOUT if (it := pattern.fullmatch(text))), None)
     return found["name"] if found else ""
+
+
+def about_labelled(text: str) -> tuple[str, str]:
+    """Whom a paragraph that begins with its own title ("About …: …") is about, and the rest; empty for any other."""
+    found = next((it for pattern in _ABOUT_LABEL if (it := pattern.match(text))), None)
+    return (found["name"], text[found.end() :]) if found else ("", "")
 
 
 def is_section_title(text: str) -> bool:

@@ -1,13 +1,15 @@
 """Standing paragraphs about organizations at the end of older announcements."""
 
 import re
+from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 
 from hrnk_press.drafting.archive.items import FoundBoilerplate
 from hrnk_press.drafting.archive.lines import is_end
 from hrnk_press.drafting.archive.pages.blocks import Block, Shape
 from hrnk_press.drafting.archive.people.introductions import introduced
-from hrnk_press.drafting.archive.wording import is_about, is_section_title
+from hrnk_press.drafting.archive.wording import about_labelled, is_about, is_section_title
 from hrnk_press.frozen import frozen
 from hrnk_press.model.language import known_tag
 from hrnk_press.model.organization import Boilerplate, Organization
@@ -43,28 +45,51 @@ def boilerplates(
     found: list[Standing] = []
     taken: set[int] = set()
     for index, block in enumerate(blocks):
+        if not index or id(block) in taken:
+            continue
+        standing = None
+        behind = _behind_label(blocks, index, registry, day, language)
         name = is_about(block.text) if block.shape in (Shape.HEADING, Shape.PARAGRAPH) else ""
-        if name and index:
+        if behind:
+            standing = behind
+        elif name:
             organization = organization_named(name, registry)
             about = _paragraphs(blocks, index + 1)
             standing = _standing((block,), about, organization, name, day, language)
-            if standing is not None:
-                found.append(standing)
-                taken |= {id(it) for it in standing.blocks}
-        elif (
-            index >= len(blocks) - _LAST
-            and index
-            and block.shape is Shape.PARAGRAPH
-            and id(block) not in taken
-        ):
-            known = _issuer(block.text, registry)
-            if known is not None:
-                paragraphs = _paragraphs(blocks, index)
-                standing = _standing((), paragraphs, known, known.name, day, language)
-                found += [standing] if standing else []
-            elif standing := _introduced(blocks, index, registry, day, language):
-                found.append(standing)
+        elif index >= len(blocks) - _LAST and block.shape is Shape.PARAGRAPH:
+            standing = _untitled(blocks, index, registry, day, language)
+        if standing is not None:
+            found.append(standing)
+            taken |= {id(it) for it in standing.blocks}
     return tuple(found)
+
+
+def _behind_label(
+    blocks: tuple[Block, ...], index: int, registry: Registry, day: date | None, language: str
+) -> Standing | None:
+    """What stands in one line with its title ("About …: …"), about an organization of the registry."""
+    block = blocks[index]
+    name, said = about_labelled(block.text) if block.shape is Shape.PARAGRAPH else ("", "")
+    organization = organization_named(name, registry) if name else None
+    if organization is None:
+        return None
+    paragraphs = (replace(block, text=said), *_paragraphs(blocks, index + 1))
+    standing = _standing((), paragraphs, organization, name, day, language)
+    return standing and replace(standing, blocks=blocks[index : index + len(standing.blocks)])
+
+
+def _untitled(
+    blocks: tuple[Block, ...], index: int, registry: Registry, day: date | None, language: str
+) -> Standing | None:
+    """What begins there: word for word what the registry prints, or a paragraph that says what an organization is."""
+    paragraphs = _paragraphs(blocks, index)
+    for it in registry.organizations.values():
+        if paragraphs and _as_printed(paragraphs, it, day, language):
+            return _standing((), paragraphs, it, it.name, day, language)
+    known = _issuer(blocks[index].text, registry)
+    if known is not None:
+        return _standing((), paragraphs, known, known.name, day, language)
+    return _introduced(blocks, index, registry, day, language)
 
 
 def organization_named(name: str, registry: Registry) -> Organization | None:
@@ -131,17 +156,35 @@ def _standing(
         return None
     if organization is None and name[0].islower() and not name.startswith("the "):
         return None  # "Über die Lager" is a section, and no organization
-    printed = _wording(organization, day, language) if organization else None
     known = organization.id if organization else ""
-    if organization and printed:
-        words = _plain(printed.text)
-        for end in range(len(paragraphs), 0, -1):
-            text = " ".join(it.text for it in paragraphs[:end])
-            if text.split() in (words, [*words, organization.url]):
-                found = FoundBoilerplate(known, name, text, paragraphs[0].line, known=True)
-                return Standing(found, (*title, *paragraphs[:end]))
+    end = _as_printed(paragraphs, organization, day, language) if organization else 0
+    if end:
+        text = " ".join(it.text for it in paragraphs[:end])
+        found = FoundBoilerplate(known, name, text, paragraphs[0].line, known=True)
+        return Standing(found, (*title, *paragraphs[:end]))
     first = paragraphs[0]
     return Standing(FoundBoilerplate(known, name, first.text, first.line), (*title, first))
+
+
+def _as_printed(
+    paragraphs: tuple[Block, ...], organization: Organization, day: date | None, language: str
+) -> int:
+    """How many of them are word for word what the registry prints of it, with its address or without; 0 for none."""
+    printed = _wording(organization, day, language)
+    if printed is None:
+        return 0
+    words = _plain(printed.text)
+    if not words or not paragraphs[0].text.startswith(words[0]):
+        return 0
+    said: list[str] = []
+    most = 0
+    for end, it in enumerate(paragraphs, 1):
+        said += it.text.split()
+        if said in (words, [*words, organization.url]):
+            most = end
+        if len(said) > len(words):
+            break
+    return most
 
 
 def _wording(organization: Organization, day: date | None, language: str) -> Boilerplate | None:
@@ -153,6 +196,7 @@ def _wording(organization: Organization, day: date | None, language: str) -> Boi
     return wordings[0] if len(wordings) == 1 else None
 
 
+@lru_cache(maxsize=1024)
 def _plain(markdown: str) -> list[str]:
     from hrnk_press.rendering.body import plain_text_of
 
