@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 
+from hrnk_press.drafting.archive.event_hours import beginning
 from hrnk_press.drafting.notes import Note
 from hrnk_press.model.office import Office
 from hrnk_press.model.release import Embargo, Moment
@@ -60,7 +61,7 @@ def read_event(
     from hrnk_press.embargo.reading.read import read
     from hrnk_press.embargo.reading.result import Verdict
 
-    reading = read(line, issued=issued)
+    reading = read(beginning(line), issued=issued)
     if reading.verdict is not Verdict.INSTANT or reading.utc is None:
         asked = " ".join(it.message for it in reading.problems) or "it names no instant"
         said = f"the time of the event cannot be settled: {asked.rstrip('.')}"

@@ -45,6 +45,8 @@ _FEW_WORDS = 6
 _LONG_TEXT = 40
 # The link to the other language, that a page has glued to its headline.
 _TRANSLATED = pattern(r"(?P<headline>\S.{20,}\w) (?P<language>Français|Español|Deutsch|한국어)")
+# A line between two dashes, as Korean releases set it below their headline.
+_DASHED = pattern(r"(?P<open>[-–—―─]{1,2}) ?(?P<said>[^\W_].*\w\S?) ?(?P<close>[-–—―─]{1,2})")
 _SENTENCE_END = (".", ";", ":", "?”", ".”", '."')
 
 
@@ -162,6 +164,8 @@ def _skip_to_last(head: Head, waiting: list[Block]) -> None:
 def _read_subheadline(head: Head, waiting: list[Block]) -> None:
     if not head.headline or len(waiting) < 2:
         return
+    if _takes_dashed(head, waiting):
+        return
     first, after = waiting[0], waiting[1]
     if is_summary(first, after):
         head.subheadline = first.text
@@ -214,6 +218,24 @@ def _read_subheadline(head: Head, waiting: list[Block]) -> None:
         return
     head.subheadline = first.text
     head.blocks.append(waiting.pop(0))
+
+
+def _takes_dashed(head: Head, waiting: list[Block]) -> bool:
+    """Take the lines between two dashes for the subheadline; whether there were any."""
+    said, lines = "", 0
+    for block in waiting[:_NEAR]:
+        line = f"{block.marker} {block.text}".strip()
+        found = _DASHED.fullmatch(line) if len(line) <= _LONGEST_SUBHEADLINE else None
+        if found is None or is_end(line) or block.number is not None or " " not in found["said"]:
+            break
+        dashes = found["close"] if said else f"{found['open']} {found['close']}"
+        said = f"{said} {found['open']} {found['said']}" if said else found["said"]
+        head.kept.append(Kept("subheadline", dashes, block.line))
+        lines += 1
+    head.blocks += waiting[:lines]
+    del waiting[:lines]
+    head.subheadline = head.subheadline or said
+    return lines > 0
 
 
 def _only_heading(first: Block, waiting: list[Block]) -> bool:
