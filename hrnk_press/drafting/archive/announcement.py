@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from hrnk_press.drafting.archive.defects import defects
 from hrnk_press.drafting.archive.heads.head_found import Head
+from hrnk_press.drafting.archive.heads.title_issuers import is_letterhead
 from hrnk_press.drafting.archive.items import Item
 from hrnk_press.drafting.archive.language import language_of
 from hrnk_press.drafting.archive.making import Making
@@ -55,6 +56,7 @@ def announcement(
     made.take_published(published)
     made.leave_no_day()
     made.take_place()
+    made.place = _without_issuer(made.place, registry)
     if not plain:
         made.take_signed()
         made.take_attachments()
@@ -64,7 +66,9 @@ def announcement(
     contacts = read_contact_blocks(contact_lines, registry, made.body)
     made.put_away("contacts", contacts.printed)
     printed = set(map(id, contacts.printed))
-    made.body[:0] = [it for it in head.contacts if id(it) not in printed]
+    unread = [it for it in head.contacts if id(it) not in printed]
+    made.body[:0] = unread
+    made.put_away("letterhead", tuple(_streets(head, unread)))
     made.body[:0] = made.unsettled
     standing = boilerplates(_without(made.body, contact_lines), registry, made.date, language)
     organizations = _issuers(contacts.people, standing, registry, office, blocks, made.date)
@@ -121,6 +125,24 @@ def _reaching(head: Head, below: list[Block]) -> list[Block]:
     return [
         it for it in lines if id(it) not in letterhead or any(one.name for one in contacts_in([it]))
     ]
+
+
+def _streets(head: Head, unread: list[Block]) -> list[Block]:
+    """The lines of a letterhead that say where its house stands, among those that became no contacts."""
+    letterhead = set(map(id, head.letterhead))
+    return [it for it in unread if id(it) in letterhead and is_letterhead(it.text)]
+
+
+def _without_issuer(place: str, registry: Registry) -> str:
+    """The place without the name of an organisation of the registry before it: "The Club, Geneva"."""
+    name, _, town = place.partition(", ")
+    named = name.casefold()
+    every = (
+        known.casefold()
+        for it in registry.organizations.values()
+        for known in (it.name, it.short_name, *it.names.values())
+    )
+    return town if town and named in every else place
 
 
 def _titled(body: list[Block]) -> list[Block]:

@@ -97,3 +97,51 @@ def test_hours_that_leave_a_question_stay_in_the_text(when: str) -> None:
     item = item_of(f"{INVITATION}\n\nWHAT: Briefing\n\nWHEN: {when}\n\nWHERE: Room 13B\n")
     assert item.event is None
     assert any("WHEN" in it.text for it in item.body)
+
+
+@pytest.mark.parametrize("key", ["subtitle", "subheadline", "Subhead", "deck"])
+@pytest.mark.parametrize("again", ["", "# A Guide for Families\n\n"])
+def test_front_matter_may_name_the_subheadline(key: str, again: str) -> None:
+    lines = ['title: "A Guide for Families"', f'{key}: "Twelve pages, in three languages"']
+    for front in (lines, lines[::-1]):
+        below = "\n".join((*front, "date: 2021-10-05"))
+        text = f"---\n{below}\n---\n\n{again}The River Club today published a guide.\n"
+        page = page_of(text, "guide.md")
+        (item,) = page.items
+        assert item.headline == "A Guide for Families"
+        assert item.subheadline == "Twelve pages, in three languages"
+        assert str(item.date) == "2021-10-05"
+        assert len(item.body) == 1
+
+
+@pytest.mark.parametrize("key", ["description", "summary", "layout"])
+def test_other_keys_of_front_matter_are_no_subheadline(key: str) -> None:
+    text = f"---\ntitle: A Guide for Families\n{key}: Twelve pages, in three languages\n---\n\nThe River Club today published a guide.\n"
+    assert item_of(text, "guide.md").subheadline == ""
+
+
+@pytest.mark.parametrize(
+    "street",
+    [
+        "1420 Mill Street NW, Suite 300 * Washington, DC 20005 * Tel. (202) 555-0170",
+        "1420 Mill Street NW, Suite 300, Washington, DC 20005 | Phone 202-555-0170 | Fax 202-555-0171",
+    ],
+)
+def test_the_street_of_a_letterhead_is_no_paragraph(street: str) -> None:
+    text = f"THE RIVER CLUB\n{street}\n\nFOR IMMEDIATE RELEASE\nJuly 14, 2009\n\nRiver Club Names 112 People\n\nWASHINGTON -- The River Club today released the names of 112 people.\n"
+    page = page_of(text)
+    (item,) = page.items
+    assert item.headline == "River Club Names 112 People"
+    assert [it.text for it in item.body] == [
+        "The River Club today released the names of 112 people."
+    ]
+    assert (item.place, str(item.date)) == ("Washington", "2009-07-14")
+    assert words_of(page) == len(text.split())
+
+
+def test_the_name_of_the_issuer_before_a_town_is_no_place() -> None:
+    text = "# Five Recommendations\n\n*River Watch, Washington, DC, 1 May 2022*\n\nRiver Watch recommends that governments publish import records.\n"
+    item = item_of(text, "page.md")
+    assert (item.place, str(item.date)) == ("Washington, DC", "2022-05-01")
+    shown = item_of(text.replace("River Watch,", "Cape Town,"), "page.md")
+    assert shown.place == "Cape Town, Washington, DC"

@@ -74,7 +74,8 @@ def read_head(blocks: list[Block], titles: Sequence[str] = ()) -> Head:
     else:
         _read_headline(head, waiting)
     _skip_to_last(head, waiting)
-    _read_subheadline(head, waiting)
+    if not head.subheadline:
+        _read_subheadline(head, waiting)
     while waiting and takes(head, waiting):
         pass
     if not head.subheadline and head.kind is not Kind.OPEN_LETTER:
@@ -155,6 +156,9 @@ def _skip_to_last(head: Head, waiting: list[Block]) -> None:
             block = waiting.pop(0)
             if reached and block.words <= _FEW_WORDS:
                 head.contacts.append(block)
+                head.blocks.append(block)
+            elif block.shape is Shape.SUBTITLE and not head.subheadline:
+                head.subheadline = block.text
                 head.blocks.append(block)
             else:
                 head.furniture.append(block)

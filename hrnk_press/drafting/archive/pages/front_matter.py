@@ -1,6 +1,6 @@
 """Front matter: the lines with keys that a site generator reads above the text of a page."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from html import unescape
 
 from hrnk_press.drafting.archive.pages.blocks import Block, Region, Shape
@@ -10,7 +10,8 @@ _FENCES = ("---", "+++")
 _KEY = pattern(r"(?P<key>[A-Za-z][\w -]{0,30}?)\s*[:=]\s*(?P<value>.*\S)\s*")
 _FOLDED = pattern(r"[>|][+-]?")
 _HEADLINES = ("title", "headline")
-_GENERATOR_KEYS = """title headline date published modified license slug tags category categories author authors layout
+_SUBHEADLINES = ("subtitle", "subheadline", "subhead", "deck")
+_GENERATOR_KEYS = """title subtitle headline date published modified license slug tags category categories author authors layout
     permalink status summary template lang language url notice keywords description series image type"""
 _GENERATORS = frozenset(_GENERATOR_KEYS.split())
 _MOST_KEYS = 20
@@ -23,6 +24,10 @@ _CONTACTS = (
     "media_contact",
     "press_contact",
 )
+_SHAPES = {
+    **dict.fromkeys(_HEADLINES, Shape.HEADING),
+    **dict.fromkeys(_SUBHEADLINES, Shape.SUBTITLE),
+}
 _STAMP = pattern(r"(\d{4}-\d\d-\d\d)[T ]\d\d:\S*(?: ?[+-]\d\d?:?\d\d| [A-Z]{1,5})?")
 
 
@@ -44,7 +49,7 @@ def parted_front(text: str) -> tuple[list[Block], str]:
         return [], text.removeprefix("\ufeff")
     lines = text.removeprefix("\ufeff").splitlines()
     end = next(i for i, it in enumerate(lines[1:], 1) if it.rstrip() == lines[0].rstrip())
-    front = list(_front_matter(lines[: end + 1]))
+    front = _titled(_front_matter(lines[: end + 1]))
     return front, "\n".join([""] * (end + 1) + lines[end + 1 :])
 
 
@@ -56,7 +61,7 @@ def parted_keys(text: str) -> tuple[list[Block], str]:
     keys = [it["key"].casefold() for it in found if it and ":" in it[0]]
     if len(keys) < max(end, 2) or "title" not in keys or not _GENERATORS.issuperset(keys):
         return [], text
-    return list(_front_matter(lines[:end])), "\n".join([""] * end + lines[end:])
+    return _titled(_front_matter(lines[:end])), "\n".join([""] * end + lines[end:])
 
 
 def _front_matter(lines: list[str]) -> Iterator[Block]:
@@ -67,21 +72,34 @@ def _front_matter(lines: list[str]) -> Iterator[Block]:
         key = found["key"].casefold() if found else ""
         if number <= below:
             continue
-        if found and key in (*_HEADLINES, *_DATES):
+        if found and key in (*_HEADLINES, *_SUBHEADLINES, *_DATES):
             mark, value = line[: found.start("value")].strip(), found["value"].strip("\"'")
             if _FOLDED.fullmatch(value):
                 mark, value, below = f"{mark} {value}", *_folded(lines, number)
             elif lines[number : number + 1] and lines[number].startswith((" ", "\t")):
                 more, below = _folded(lines, number)
                 value = f"{value} {more}".strip("\"'")
-            headed = key in _HEADLINES
-            shape, level = (Shape.HEADING, 1) if headed else (Shape.PARAGRAPH, 0)
+            shape = _SHAPES.get(key, Shape.PARAGRAPH)
+            headed = shape is not Shape.PARAGRAPH
             said = " ".join(unescape(value).split()) if headed else _STAMP.sub(r"\1", value)
+            level = int(shape is Shape.HEADING)
             yield Block(said, number, shape=shape, level=level, marker=mark)
         elif found and key in _CONTACTS:
             yield Block(" ".join(line.split()), number)
         elif line.split():
             yield Block(" ".join(line.split()), number, region=Region.FURNITURE)
+
+
+def _titled(front: Iterable[Block]) -> list[Block]:
+    """Those blocks, a subheadline right behind the headline, as a text has it."""
+    blocks = list(front)
+    titles = [it for it in blocks if it.shape is Shape.SUBTITLE]
+    headed = next((it for it in blocks if it.shape is Shape.HEADING), None)
+    if not titles or headed is None:
+        return blocks
+    others = [it for it in blocks if it.shape is not Shape.SUBTITLE]
+    at = others.index(headed) + 1
+    return [*others[:at], *titles, *others[at:]]
 
 
 def _folded(lines: list[str], number: int) -> tuple[str, int]:
