@@ -1,9 +1,9 @@
 """A page's blocks, sorted: the announcement, the notices below it, furniture, and what is part of nothing."""
 
 from hrnk_press.drafting.archive.announcement import announcement
-from hrnk_press.drafting.archive.heads.head import read_head
 from hrnk_press.drafting.archive.heads.head_found import Head
 from hrnk_press.drafting.archive.heads.headline_labels import headline_label
+from hrnk_press.drafting.archive.heads.letter_heads import read_letter_head
 from hrnk_press.drafting.archive.items import Item, Kept, Page
 from hrnk_press.drafting.archive.listing import read_listing
 from hrnk_press.drafting.archive.pages.blocks import Block, Region, Shape
@@ -41,7 +41,7 @@ def read_page(
         content, rest = rest, []
     content, edges = without_breaks(content)
     furniture += edges
-    head = read_head(content, [it.text for it in furniture])
+    head = read_letter_head(content, [it.text for it in furniture])
     if source.format == "mail" and not head.headline:
         _take_subject(head, furniture)
     if source.format == "HTML" and not head.headline:

@@ -1,6 +1,9 @@
 """Open letters: to whom, how they begin and close, and who signed."""
 
-from tests.drafting.archive.reader import item_of, release_of
+import pytest
+
+from hrnk_press.model.release import Kind
+from tests.drafting.archive.reader import item_of, page_of, release_of, words_of
 
 ASKED = "We ask you to send an envoy to the valley."
 
@@ -11,3 +14,75 @@ def test_a_name_alone_below_the_close_signs_as_the_registry_says() -> None:
     )
     (signatory,) = release_of(item_of(text)).signatories
     assert (signatory.signatory, signatory.capacity) == ("mara-ilves", "official")
+
+
+def test_a_salutation_below_a_titled_letter_begins_it() -> None:
+    text = (
+        f"Open Letter on an Envoy to the Valley\n\n4 May 2021\n\nDear Ambassador Okoro,\n\n{ASKED}\n\n"
+        "Respectfully,\n\nMara Ilves, Director of Research, River Watch\n"
+    )
+    release = release_of(item := item_of(text))
+    assert (release.headline, release.subheadline) == ("Open Letter on an Envoy to the Valley", "")
+    assert (release.addressee, release.salutation) == ("", "Dear Ambassador Okoro,")
+    assert ([it.text for it in item.body], release.close) == ([ASKED], "Respectfully,")
+    assert [(it.signatory, it.capacity) for it in release.signatories] == [
+        ("mara-ilves", "official")
+    ]
+
+
+@pytest.mark.parametrize("first", ["To: Her Excellency Ngozi Okoro", "Her Excellency Ngozi Okoro"])
+@pytest.mark.parametrize(
+    ("title", "subject", "headline"),
+    [
+        ("Open Letter", "", "Open Letter"),
+        ("Open Letter", "Re: An envoy to the valley\n\n", "An envoy to the valley"),
+        ("Open Letter on the Valley", "", "Open Letter on the Valley"),
+    ],
+)
+def test_lines_above_the_salutation_are_the_addressee(
+    first: str, title: str, subject: str, headline: str
+) -> None:
+    text = (
+        f"{title}\n\n4 May 2021\n\n{first}\nPresident of the Assembly on Rivers\nGeneva\n\n{subject}"
+        f"Your Excellency,\n\n{ASKED}\n\nRespectfully,\n\nMara Ilves\n"
+    )
+    release = release_of(item_of(text))
+    assert (release.headline, release.place, release.subheadline) == (headline, "", "")
+    assert " ".join(release.addressee.split()) == (
+        "Her Excellency Ngozi Okoro President of the Assembly on Rivers Geneva"
+    )
+    assert (release.kind, release.salutation) == (Kind.OPEN_LETTER, "Your Excellency,")
+    assert words_of(page_of(text)) == len(text.split())
+
+
+def test_a_name_with_its_title_in_lines_below_signs_as_the_registry_says() -> None:
+    text = (
+        f"Open Letter\n\n4 May 2021\n\nDear Mr. Okoro,\n\n{ASKED}\n\nRespectfully,\n\n"
+        "Mara Ilves\nDirector of Research\nRiver Watch\n"
+    )
+    (signatory,) = release_of(item_of(text)).signatories
+    assert signatory.capacity == "official"
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_typed_signatures_stay_below_the_close_where_one_is_unknown(gap: str) -> None:
+    signed = (
+        "Mara Ilves, Director of Research, River Watch",
+        "Tom Lind, Chair, Valley Forum",
+    )
+    text = (
+        f"Open Letter\n\n4 May 2021\n\nDear Mr. Okoro,\n\n{ASKED}\n\nRespectfully,\n\n"
+        + gap.join(signed)
+        + "\n"
+    )
+    item = item_of(text)
+    first, close, *names = (it.text for it in item.body)
+    assert (first, close, " ".join(names)) == (ASKED, "Respectfully,", " ".join(signed))
+    release = release_of(item)
+    assert (release.close, release.signatories) == ("", ())
+
+
+def test_a_headline_above_the_date_is_nobodys_address() -> None:
+    text = f"Open Letter\n\nPresident Okoro Must Send an Envoy\n\n4 May 2021\n\nDear Mr. Okoro,\n\n{ASKED}\n"
+    release = release_of(item_of(text))
+    assert (release.headline, release.addressee) == ("President Okoro Must Send an Envoy", "")

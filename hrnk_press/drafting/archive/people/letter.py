@@ -1,6 +1,7 @@
 """The parts of a letter: to whom, how it begins and closes, who signed it, who gets copies."""
 
 import re
+from dataclasses import replace
 from datetime import date
 
 from hrnk_press.drafting.archive.items import FoundSignatory
@@ -33,6 +34,8 @@ GREETING = pattern(
     re.IGNORECASE,
 )
 """A line that greets its readers, and no headline."""
+ADDRESSED = pattern(r"(?:To|An|À|A|Para) ?: ?(?=\S)")
+"""What stands before the addressee of a letter."""
 _LONGEST = 120
 _LONGEST_LINE = 160
 _MOST_LINES = 10
@@ -78,7 +81,7 @@ def letter_of(blocks: list[Block], registry: Registry, day: date | None, languag
         head = tuple(blocks[: at + 1])
     signed = _signed(blocks, registry, day, language)
     return Letter(
-        addressee="\n".join(it.text for it in head[:-1]),
+        addressee=ADDRESSED.sub("", "\n".join(it.text for it in head[:-1]), count=1),
         salutation=head[-1].text if head else "",
         close=signed.close,
         signatories=signed.signatories,
@@ -102,7 +105,8 @@ def signed_below(
 
 
 def _may_greet(block: Block, index: int) -> bool:
-    return bool(index) and block.text.endswith((",", ":")) and len(block.text) < _LONGEST
+    ends = block.text.endswith((",", ":")) and not is_close(block.text)
+    return bool(index) and ends and len(block.text) < _LONGEST
 
 
 def _signed(blocks: list[Block], registry: Registry, day: date | None, language: str) -> Letter:
@@ -115,7 +119,8 @@ def _signed(blocks: list[Block], registry: Registry, day: date | None, language:
         if not (is_close(block.text) or block.text.endswith(",")):
             continue
         signatories, end = _signatories(blocks, start + 1, registry, day, language)
-        if signatories or (end == start + 1 and is_close(block.text)):
+        unsigned = not any(map(_is_name, blocks[start + 1 : start + 2]))
+        if signatories or (unsigned and is_close(block.text)):
             taken = blocks[start:end] + (blocks[copied : copied + 1] if copied == end else [])
             kept = copies if copied == end else ()
             return Letter(close=block.text, signatories=signatories, copies=kept, end=tuple(taken))
@@ -129,16 +134,25 @@ def _signatories(
     found: list[FoundSignatory] = []
     end = start
     while end < len(blocks) and _is_name(blocks[end]):
-        last, most = end + 1, min(end + _MOST_DETAILS, len(blocks))
+        block, detail = _parted(blocks[end], registry)
+        last, most = end + 1, end + 1 if detail else min(end + _MOST_DETAILS, len(blocks))
         while last < most and not blocks[last].gap and _is_name(blocks[last]):
             last += 1
-        details = " ".join(it.text for it in blocks[end + 1 : last])
-        signatory = _signatory(blocks[end], details, registry, day, language)
-        if signatory is None:
+        details = detail or " ".join(it.text for it in blocks[end + 1 : last])
+        signatory = _signatory(block, details, registry, day, language)
+        if signatory is None or (detail and signatory.capacity not in ("official", "personal")):
             return (), start
         found.append(signatory)
         end = last
     return tuple(found), end
+
+
+def _parted(block: Block, registry: Registry) -> tuple[Block, str]:
+    """A known name, and what is said of it in the same line: "Nils Berg, Director, River Club"."""
+    name, _, said = block.text.partition(", ")
+    if not said or person_named(block.text, registry) or not person_named(name, registry):
+        return block, ""
+    return replace(block, text=name), said
 
 
 def _is_name(block: Block) -> bool:
@@ -189,6 +203,7 @@ def _capacity(detail: str, official: str, former: tuple[str, ...], language: str
     """As what somebody signs: "official" below a name alone and where the registry prints these words, "personal", or the words."""
     once, personal = CAPACITIES.get(language.partition("-")[0], CAPACITIES["en"])
     before = "; ".join(once.format(title) for title in former)
-    if detail in ("", "; ".join(filter(None, (official, before)))):
+    printed = "; ".join(filter(None, (official, before)))
+    if not detail or detail.replace(",", "") == printed.replace(",", ""):
         return "official"
     return "personal" if detail == (before or personal) else detail
