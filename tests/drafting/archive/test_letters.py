@@ -86,3 +86,14 @@ def test_a_headline_above_the_date_is_nobodys_address() -> None:
     text = f"Open Letter\n\nPresident Okoro Must Send an Envoy\n\n4 May 2021\n\nDear Mr. Okoro,\n\n{ASKED}\n"
     release = release_of(item_of(text))
     assert (release.headline, release.addressee) == ("President Okoro Must Send an Envoy", "")
+
+
+def test_brackets_of_an_unknown_signature_stay_whole() -> None:
+    text = (
+        f"Open Letter\n\n4 May 2021\n\nDear Mr. Okoro,\n\n{ASKED}\n\nRespectfully,\n\n"
+        "Tom Lind, Chair, Valley Forum (Ghana)\n\nNora Falk (Adviser)\n"
+    )
+    assert [it.said_of for it in item_of(text).signatories] == [
+        "Chair, Valley Forum (Ghana)",
+        "Adviser",
+    ]

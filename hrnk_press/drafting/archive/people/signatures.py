@@ -85,7 +85,9 @@ def _below_a_close(blocks: tuple[Block, ...], registry: Registry) -> Iterator[Fo
             block.text.find(" ("),
         ):
             person = person_named(name["name"], registry)
-            said = block.text[name.end("name") :].strip(" ,()")
+            said = block.text[name.end("name") :].strip(" ,")
+            if said.startswith("("):
+                said = said.strip("()")
             yield FoundSignatory(
                 name["name"], block.line, person.id if person else "", name["honorific"] or "", said
             )
