@@ -171,3 +171,10 @@ def test_an_indented_head_is_no_quotation() -> None:
 @pytest.mark.parametrize("mark", ["-000-", "-###-", "--o0o--", "*** ### ***", "-0000-"])
 def test_end_marks_between_dashes(mark: str) -> None:
     assert item_of(f"{HEAD}{OPENING}\n{SAID}\n{ONE}\n{mark}\n").end_mark == mark
+
+
+def test_a_short_quotation_among_short_paragraphs_is_one() -> None:
+    item = item_of(
+        "Club Opens Shelter\n\nMay 14, 2019\n\nThe river is wide today.\n\nIt was wide last year, too.\n\n    Another one said so here.\n\nThe third is here as well.\n"
+    )
+    assert [it.shape for it in item.body if "Another" in it.text] == [Shape.QUOTE]

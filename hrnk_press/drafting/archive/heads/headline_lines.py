@@ -98,7 +98,11 @@ def headline_goes_on(headline: str, waiting: Sequence[Block], above: Block) -> b
 def _is_end_of_sentence(headline: str, waiting: Sequence[Block]) -> bool:
     """Whether a line of some words in small letters stands between a headline and the dateline, each apart."""
     line, below = waiting[0], waiting[1] if len(waiting) > 1 else None
-    goes_on = _SMALL_JOINS.match(line.text) is not None and line.shape is Shape.PARAGRAPH and line.words < _SHORT_LINE
+    goes_on = (
+        _SMALL_JOINS.match(line.text) is not None
+        and line.shape is Shape.PARAGRAPH
+        and line.words < _SHORT_LINE
+    )
     dated = below is not None and below.gap > 0 and is_plain(opening_of(below))
     return goes_on and dated and not headline.endswith((*_ENDS, ")", "”", '"'))
 

@@ -11,6 +11,8 @@ _LEAST, _MOST = 2, 12
 # So wide is at least the first line of a paragraph that goes on.
 _WIDE = 40
 _FEWEST = 2
+# A sentence at the margin has more words.
+_FEW_WORDS = 5
 _ENDS = (".", "?", "!", "”", '"', ":")
 
 
@@ -54,10 +56,12 @@ def _starts(lines: Sequence[Line], first: int, rest: int) -> Iterator[int]:
 
 
 def text_begins(lines: Sequence[Line]) -> int:
-    """The number of the first line that goes on in small letters or ends a sentence; 0 where none does."""
+    """The number of the first line that goes on in small letters, or ends a sentence at the margin or a long line; 0 for none."""
     for line, after in zip_longest(lines, lines[1:]):
         goes_on = after is not None and not after.gap and not after.text[0].isupper()
         if line.width >= _WIDE and (goes_on or line.text.endswith((*_ENDS, ","))):
+            return line.number
+        if not line.indent and line.text.endswith(".") and len(line.text.split()) > _FEW_WORDS:
             return line.number
     return 0
 

@@ -29,7 +29,7 @@ GERMAN = (
     r"|(?:adresse |kontakt )?(?:für |bei )?(?:weiteren? )?(?:(?:(?:medien|presse)-?)?rückfragen|rückfragehinweis|auskünfte|informationen)(?: (?:&|und) kontakt)?"
     rf"(?: bitte)?(?: (?:an|bei|erteilt|gibt|(?:von|für|der) [^.:@]{{3,30}}))?{_END}"
     r"|(?:für|bei) (?:weitere[nr]? |allfällige[nr]? |nähere[nr]? )?(?:auskünften?|rückfragen|fragen|informationen|interviews?|medienanfragen|presseanfragen)[^.:@]{0,60} ?: ?"
-    r"|weitere (?:informationen|auskünfte) (?:erhalten sie|erteilen|erteilt|gibt)(?: ihnen)?(?: (?:gerne?|von|bei|unter|durch))* ?[:：] ?"
+    r"|weitere (?:informationen|auskünfte) (?:erhalten sie|erteilen|erteilt|gibt)(?: ihnen)?(?: (?:gerne?|von|bei|unter|durch)){0,4} ?[:：] ?"
     r"|pressestelle(?: (?:der|des|von) [^.:@\d]{2,60})? ?[:：] ?|(?:presse(?:referent|sprecher)(?:in)?) ?[:：] ?"
 )
 _MEDIAS = r"(?:presse|m[eé]dias?|prensa|medios)"
