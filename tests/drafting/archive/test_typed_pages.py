@@ -178,3 +178,11 @@ def test_a_short_quotation_among_short_paragraphs_is_one() -> None:
         "Club Opens Shelter\n\nMay 14, 2019\n\nThe river is wide today.\n\nIt was wide last year, too.\n\n    Another one said so here.\n\nThe third is here as well.\n"
     )
     assert [it.shape for it in item.body if "Another" in it.text] == [Shape.QUOTE]
+
+
+def test_a_section_called_as_the_release_is_no_headline_once_more() -> None:
+    item = item_of(
+        "Club Opens Shelter\n\nThe river is wide today. It was so last year.\n\nThe mill is old and it stands.\n\nClub Opens Shelter\n\nThe third is here as well.\n"
+    )
+    assert item.headline == "Club Opens Shelter"
+    assert "The river is wide today. It was so last year." in [it.text for it in item.body]

@@ -43,6 +43,8 @@ _FARTHEST = 40
 _NEAR = 4
 _FEW_WORDS = 6
 _LONG_TEXT = 40
+# A sentence of a text has more words than these.
+_LEAST_SAID = 5
 # The link to the other language, that a page has glued to its headline.
 _TRANSLATED = pattern(r"(?P<headline>\S.{20,}\w) (?P<language>Français|Español|Deutsch|한국어)")
 # A line between two dashes, as Korean releases set it below their headline.
@@ -142,9 +144,10 @@ def _is_said(text: str) -> bool:
 def _skip_to_last(head: Head, waiting: list[Block]) -> None:
     """Go on below the headline where it stands last: a page has it in its title bar, its trail and its text."""
     wanted = head.headline.casefold()
-    last = -1
+    last, said = -1, 0
     for index, block in enumerate(waiting[:_FARTHEST] if wanted else ()):
-        if block.words > _LONG_TEXT:
+        said += block.text.endswith(".") and block.words > _LEAST_SAID
+        if block.words > _LONG_TEXT or said > 1:  # the text has begun
             break
         if block.text.casefold() == wanted:
             last = index
