@@ -192,7 +192,7 @@ def test_a_subheadline_close_below_a_headline_in_capitals_is_no_part_of_it() -> 
 
 def test_a_headline_close_below_contacts_and_above_a_dateline() -> None:
     item = item_of(
-        "MOUNTAIN LINE TRANSIT AUTHORITY\nPress Release\nDate:\nMarch 3, 2021\nContact:\nAda Lind, General Manager\n"
+        "RIVER LINE BOAT AUTHORITY\nPress Release\nDate:\nMarch 3, 2021\nContact:\nAda Lind, General Manager\n"
         f"Phone:\n(304) 555-0143\n{HEADLINE}\nMorgantown, WV-\n{TEXT}"
     )
     assert (item.headline, item.date, item.place) == (HEADLINE, DAY, "Morgantown, WV")

@@ -119,12 +119,12 @@ def test_the_language_of_a_firm_that_says_little() -> None:
             "Club Opens Second Shelter Around the Old Mill",
         ),
         (
-            "Club food drive to assist thousands\n\nin the Kent Valley\n",
-            "Club food drive to assist thousands in the Kent Valley",
+            "Club food drive to help hundreds\n\nin the Kent Valley\n",
+            "Club food drive to help hundreds in the Kent Valley",
         ),
         (
-            "LE CLUB DE LA RIVIÈRE ÉCRIT À\nMME ADA LIND CONCERNANT LA\nPOSITION DE CELLE-CI, EN TANT QUE\nMAIRE DE LA VILLE, SUR UNE DÉCLARATION\nUNILATÉRALE D'INDÉPENDANCE\n",
-            "LE CLUB DE LA RIVIÈRE ÉCRIT À MME ADA LIND CONCERNANT LA POSITION DE CELLE-CI, EN TANT QUE MAIRE DE LA VILLE, SUR UNE DÉCLARATION UNILATÉRALE D'INDÉPENDANCE",
+            "LE CLUB DE LA RIVIÈRE REND À\nMME ADA LIND LES CLÉS DE LA\nMAISON DU MOULIN, QUI FUT LA\nPREMIÈRE DE LA VILLE, SANS RIEN\nDEMANDER D'AUTRE\n",
+            "LE CLUB DE LA RIVIÈRE REND À MME ADA LIND LES CLÉS DE LA MAISON DU MOULIN, QUI FUT LA PREMIÈRE DE LA VILLE, SANS RIEN DEMANDER D'AUTRE",
         ),
         ("Bank joins the club\n\neBay AG leads the work\n", "Bank joins the club"),
     ],
@@ -148,7 +148,7 @@ def test_the_letter_before_a_number_is_no_initial() -> None:
 
 def test_an_office_above_its_address_is_no_headline() -> None:
     item = item_of(
-        f"Oficial de Información Pública del Condado\nEmail: pio@example.org\n\nLa alcaldesa abre un segundo refugio en el viejo molino\n\n{PROSE}\n"
+        f"Oficial de Información del Club\nEmail: pio@example.org\n\nLa alcaldesa abre un segundo refugio en el viejo molino\n\n{PROSE}\n"
     )
     assert item.headline == "La alcaldesa abre un segundo refugio en el viejo molino"
 

@@ -114,5 +114,5 @@ def test_a_statement_named_after_its_issuer_has_no_headline() -> None:
 
 
 def test_a_statement_of_thanks_has_its_title() -> None:
-    title = "Communiqué de félicitation à la Ligue du Lac"
+    title = "Communiqué de remerciement à la Ligue du Lac"
     assert item_of(f"{title}\n\n3 mars 2021\n\n{TEXT}").headline == title
