@@ -17,7 +17,7 @@ from hrnk_press.drafting.archive.heads.datelines import (
 )
 from hrnk_press.drafting.archive.heads.dates import dated_title, whole_date
 from hrnk_press.drafting.archive.heads.head_found import Head
-from hrnk_press.drafting.archive.heads.no_day import NO_DAYS, no_day
+from hrnk_press.drafting.archive.heads.no_day import NO_DAYS, no_day, two_days
 from hrnk_press.drafting.archive.heads.stray_lines import (
     american_date,
     closing_place,
@@ -194,8 +194,7 @@ class Making:
             lines = (*told, *above, *self.body, *self.head.contacts)
             self.date = american_date(lines, self.place)
             if told and self.date is None:
-                said = f'the date "{told[0].text}" may be of two days'
-                self.notes.append(Note(told[0].line, said, "set date to the one that it is"))
+                self.notes.append(two_days(told[0].text, told[0].line))
         if day is not None and self.date is None:
             self.date = day
             said = f"the page names the day, {day}, in its data alone"

@@ -1,4 +1,4 @@
-"""The days that computers print where no day is known."""
+"""The days that computers print where no day is known, and figures that may be of two days."""
 
 import datetime as dt
 
@@ -12,3 +12,8 @@ def no_day(said: str, line: int) -> Note:
     """What is told of a date that stands for none, on that line."""
     told = f'the date "{said}" is what computers print for none'
     return Note(line, told, "set the date, if it is known")
+
+
+def two_days(said: str, line: int) -> Note:
+    """What is told of a date in figures of which the first two may each be the month."""
+    return Note(line, f'the date "{said}" may be of two days', "set date to the one that it is")

@@ -37,7 +37,8 @@ def introduced(texts: Iterable[str]) -> tuple[Introduced, ...]:
     found: dict[str, Introduced] = {}
     for text in texts:
         for brackets in _IN_BRACKETS.finditer(text):
-            name = _name_before(text[: brackets.start()], brackets["short"])
+            before = text[max(brackets.start() - _LONGEST, 0) : brackets.start()]
+            name = _name_before(before, brackets["short"])
             if name:
                 found.setdefault(brackets["short"], Introduced(name, brackets["short"]))
     return tuple(found.values())
@@ -45,7 +46,7 @@ def introduced(texts: Iterable[str]) -> tuple[Introduced, ...]:
 
 def _name_before(text: str, short: str) -> str:
     """The words at the end of a text that the letters of a short name stand for; empty for none."""
-    words = text[-_LONGEST:].split()[-_MOST_WORDS:]
+    words = text.split()[-_MOST_WORDS:]
     start = len(words)
     while start and _WORD.fullmatch(words[start - 1]):
         start -= 1
