@@ -4,6 +4,7 @@ import datetime as dt
 import re
 from dataclasses import replace
 
+from hrnk_press.drafting.archive.day_and_place import take_day_and_place
 from hrnk_press.drafting.archive.defects import defects
 from hrnk_press.drafting.archive.heads.head_found import Head
 from hrnk_press.drafting.archive.heads.title_issuers import is_letterhead
@@ -52,10 +53,7 @@ def announcement(
     if not plain:
         made.take_statement()
         made.take_facts()
-    made.take_dateline()
-    made.take_published(published)
-    made.leave_no_day()
-    made.take_place()
+    take_day_and_place(made, published)
     made.place = _without_issuer(made.place, registry)
     if not plain:
         made.take_signed()

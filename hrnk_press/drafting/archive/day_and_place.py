@@ -1,0 +1,181 @@
+"""Day and place of an announcement: from its dateline, the lines about it, its page's data."""
+
+import datetime as dt
+
+from hrnk_press.drafting.archive.heads.agreed_dates import agreed_date
+from hrnk_press.drafting.archive.heads.dateline_places import labelled_place
+from hrnk_press.drafting.archive.heads.datelines import (
+    is_dateline,
+    opening_of,
+    place_above,
+    place_and_date,
+)
+from hrnk_press.drafting.archive.heads.dates import dated_title, whole_date
+from hrnk_press.drafting.archive.heads.no_day import NO_DAYS, no_day, two_days
+from hrnk_press.drafting.archive.heads.stray_lines import (
+    american_date,
+    closing_place,
+    day_of_today,
+    day_told,
+    place_line,
+    stray_date,
+    stray_place,
+    town_line,
+)
+from hrnk_press.drafting.archive.items import Kept
+from hrnk_press.drafting.archive.making import Making
+from hrnk_press.drafting.archive.pages.blocks import Block, Shape, without_opening
+from hrnk_press.drafting.notes import Note
+
+_MOST_LINES = 12
+_SHORT = 12
+_MOST_ABOVE = 90
+_MOST_POINTS = 5
+_LONGEST_POINT = 30
+
+
+def take_day_and_place(made: Making, published: dt.date | None) -> None:
+    """Take both out of the text; `published` is the day in the page's data, for texts that tell none."""
+    _take_dateline(made)
+    _take_published(made, published)
+    _leave_no_day(made)
+    _take_place(made)
+
+
+def _take_dateline(made: Making) -> None:
+    """Place and date, from the first paragraph or from a line of their own."""
+    head = made.head
+    made.date, made.place = made.date or head.date, head.place
+    if (at := _plain_opening(made)) is not None:
+        _take_opening(made, at)
+        return
+    first = next(
+        (i for i, it in enumerate(made.body) if it.shape is Shape.PARAGRAPH and not it.depth),
+        None,
+    )
+    above = made.body[:first] if first is not None else []
+    if first is None or (above and not made.told and not _are_points(above)):
+        return
+    block = made.body[first]
+    day = whole_date(block.text)
+    alone = place_and_date(block.text) or (("", day) if day else None)
+    if alone and head.date is None and len(made.body) > 1:
+        made.place, made.date = alone
+        made.put_away("dateline", (block,))
+        return
+    if not first or _are_points(above):
+        _take_opening(made, first)
+
+
+def _plain_opening(made: Making) -> int | None:
+    """Where a paragraph begins with a dateline that is nothing else, below what a page sets above it."""
+    words = 0
+    for index, block in enumerate(made.body[:_MOST_LINES]):
+        if block.shape is Shape.PARAGRAPH and is_dateline(made.body[index : index + 2]):
+            return index
+        words += len(block.text.split())
+        if words > _MOST_ABOVE:
+            break
+    return None
+
+
+def _take_place(made: Making) -> None:
+    """A town beside the date, where nothing else names a place."""
+    dated = next((it for it in made.kept if it.key == "date"), None)
+    if dated is not None and not made.place:
+        for line in place_line(made.body, dated.line, dated.words):
+            made.place = labelled_place(line.text)
+            made.put_away("place", (line,))
+    if dated is not None and not made.place:
+        for line in town_line(made.body, dated.line):
+            made.place = line.text
+            made.put_away("place", (line,))
+    if dated is not None and not made.place:
+        above = [*made.head.furniture, *made.head.rest]
+        made.place = stray_place(above, dated.line, dated.words)
+    if made.date and not made.place and (told := closing_place(made.body, made.date)):
+        made.place = told[0]
+        made.put_away("dateline", (told[1],))
+
+
+def _take_published(made: Making, day: dt.date | None) -> None:
+    """The day that its headline names, or the page in its data, where its other words name none."""
+    made.date = made.date or dated_title(made.head.headline)
+    above = [*made.head.furniture, *made.head.rest]
+    if made.date is None and (stray := stray_date(above, made.body)):
+        made.date, place, line = stray
+        made.place = made.place or place
+        if any(it is line for it in made.body):
+            made.put_away("date", (line,))
+    if made.date is None and day is None and made.body:
+        made.date = day_told(made.body[0].text) or day_of_today(made.body)
+    if day is None and made.date is None:
+        told = [Block(it.words, it.line, 1) for it in made.kept if it.key == "date"]
+        lines = (*told, *above, *made.body, *made.head.contacts)
+        made.date = american_date(lines, made.place)
+        if told and made.date is None:
+            made.notes.append(two_days(told[0].text, told[0].line))
+    if day is not None and made.date is None:
+        made.date = day
+        said = f"the page names the day, {day}, in its data alone"
+        made.notes.append(Note(made.head.headline_line, said, "compare it with the text"))
+
+
+def _leave_no_day(made: Making) -> None:
+    """Take no date from what computers print where there is none."""
+    if made.date not in NO_DAYS:
+        return
+    told = next((it for it in made.kept if it.key in ("date", "dateline")), None)
+    line = told.line if told else made.head.headline_line
+    made.notes.append(no_day(told.words if told else str(made.date), line))
+    made.date = None
+
+
+def _take_opening(made: Making, first: int) -> None:
+    """The dateline of the first paragraph, which short lines may stand above."""
+    for index, block in list(enumerate(made.body[:_MOST_LINES]))[first:]:
+        opening = opening_of(block) if block.shape is Shape.PARAGRAPH else None
+        if opening is not None:
+            made.date, place, notes = agreed_date(
+                opening.date, opening.month, opening.day, made.head, block.line
+            )
+            made.place = opening.place or place
+            made.notes += notes
+            made.kept.append(Kept("dateline", opening.said, block.line))
+            made.body[index] = without_opening(block, opening.said, opening.words)
+            return
+        if _take_place_above(made, index) or len(block.text.split()) > _SHORT:
+            return
+        if block.text.endswith((".", ":", "?", "!", "”")) or block.shape is not Shape.PARAGRAPH:
+            return
+
+
+def _take_place_above(made: Making, index: int) -> bool:
+    """The place of a dateline that a page has set in a line of its own, with its date below it or none."""
+    block = made.body[index]
+    following = next((it for it in made.body[index + 1 :][:1] if it.shape is Shape.PARAGRAPH), None)
+    if following is None:
+        return False
+    told = (following.text, f"{block.text}, {following.text}") if not following.gap else ()
+    both = next(filter(None, map(place_and_date, told)), None)
+    if both and made.head.date is None:
+        made.place, made.date = both
+        made.put_away("dateline", (block, following))
+        return True
+    found = place_above(block.text, following.text)
+    if found is None:
+        return False
+    made.place, words = found
+    said = following.text[: len(following.text) - len(words)].strip()
+    made.put_away("dateline", (block,))
+    if said:
+        made.kept.append(Kept("dateline", said, following.line))
+        made.body[index] = without_opening(following, said, words)
+    return True
+
+
+def _are_points(blocks: list[Block]) -> bool:
+    """Whether they are a few points in a list, as some set them between headline and text."""
+    return 0 < len(blocks) <= _MOST_POINTS and all(
+        it.shape is Shape.ITEM and len(it.text.split()) <= _LONGEST_POINT for it in blocks
+    )
