@@ -13,6 +13,7 @@ from hrnk_press.patterns import pattern
 
 _CLICK = pattern(r"(?:please )?click here\b", re.IGNORECASE)
 _ATTACHED = pattern(r"\bis attached\b|\bplease find attached\b|\bsee attached\b", re.IGNORECASE)
+_LONGEST_ADDRESS = 60
 
 
 def defects(
@@ -48,6 +49,13 @@ def _pointed(block: Block) -> Iterator[Note]:
     elif "attached" in block.text and _ATTACHED.search(block.text):
         said = "the text speaks of an attachment that is not in the source"
         yield Note(block.line, said, "put the file into attachments/")
+    if block.within:
+        address = block.within[0][:_LONGEST_ADDRESS]
+        said = f'a link to "{address}" leads nowhere outside its site'
+        if len(block.within) > 1:
+            said = f'{len(block.within)} links lead nowhere outside their site, the first to "{address}"'
+        hint = "its words are kept; write the whole address, where readers should follow it"
+        yield Note(block.line, said, hint)
 
 
 def _hidden(contact: FoundContact) -> Note:

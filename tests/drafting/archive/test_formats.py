@@ -257,6 +257,9 @@ def test_links_within_a_site_are_words_alone() -> None:
     item = item_of(text, "page.md")
     assert (item.headline, item.place) == ("CLUB OPENS SHELTER", "Walpole, MA")
     assert [it.markdown for it in item.body] == ["The club opens a shelter in the mill."]
+    assert [it.message for it in item.notes if "link" in it.message] == [
+        'a link to "shelter.html" leads nowhere outside its site'
+    ]
 
 
 def parts_of(kind: str, *parts: MIMEPart) -> MIMEPart:

@@ -78,6 +78,36 @@ def test_an_address_that_runs_a_script_is_no_link() -> None:
     assert "steal" not in release_of(item).source
 
 
+LINKED = (
+    '<html><head>{}</head><body><h1>Club Opens Shelter</h1><p>It has <a href="/beds/1.html">forty beds</a> and'
+    ' a <a href="plan(2).pdf">plan</a>.</p><p><a href="#top">Up</a></p></body></html>'
+)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        '<base href="https://club.example.org/2021/x.html">',
+        '<link rel="canonical" href="https://club.example.org/2021/shelter.html">',
+        '<meta property="og:url" content="https://club.example.org/2021/">',
+    ],
+)
+def test_links_within_a_site_whose_page_says_where_it_stands(told: str) -> None:
+    item = item_of(LINKED.format(told), "page.html")
+    assert item.body[0].markdown == (
+        "It has [forty beds](https://club.example.org/beds/1.html) and"
+        " a [plan](https://club.example.org/2021/plan%282%29.pdf)."
+    )
+    assert not [it for it in item.notes if "link" in it.message]
+
+
+def test_links_within_a_site_that_nobody_knows_are_told() -> None:
+    item = item_of(LINKED.format('<base href="https://[broken/">'), "page.html")
+    assert item.body[0].markdown == "It has forty beds and a plan."
+    (note,) = (it for it in item.notes if "link" in it.message)
+    assert note.message == ('2 links lead nowhere outside their site, the first to "/beds/1.html"')
+
+
 def test_a_dateline_in_bold_leaves_the_links_of_its_paragraph() -> None:
     page = (
         "<h1>Survey Published</h1><p><strong>GENEVA, May 6, 2015 —</strong> A survey of"

@@ -38,7 +38,7 @@ class Block:
     item; `level` that of a heading, and of a paragraph that looks like one;
     of a cell, `number` is that of its row and `level` its place in it. `styled` is the text as Markdown where it is more than its words.
     An item is `tight` that stands close below what is before it in its list. `mails` are addresses that its
-    words are linked to.
+    words are linked to, and `within` those that lead nowhere outside their site.
     """
 
     text: str
@@ -55,6 +55,7 @@ class Block:
     broken: bool = False
     tight: bool = False
     mails: tuple[str, ...] = ()
+    within: tuple[str, ...] = ()
 
     @cached_property
     def markdown(self) -> str:

@@ -5,6 +5,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
+from hrnk_press.drafting.archive.pages.addresses import own_address
 from hrnk_press.drafting.archive.pages.blocks import Block, Region, Shape
 from hrnk_press.drafting.archive.pages.html_tags import (
     BLOCKS,
@@ -125,7 +126,7 @@ class _Walk:
         self.counters: list[int | None] = []
         self.close: list[bool] = []
         self.tight = False
-        self.runs = Runs()
+        self.runs = Runs(own_address(root))
         self.gap = 1
         self.line = 1
         self.item: int | None = None
@@ -278,11 +279,13 @@ class _Walk:
                 broken=self.gap == 0,
                 tight=shape is Shape.ITEM and self.tight,
                 mails=tuple(self.mails),
+                within=tuple(self.runs.within),
             )
         )
         self.begun = False
         self.gap = 1
         self.mails.clear()
+        self.runs.within.clear()
         return True
 
     def _column(self, text: str) -> int:

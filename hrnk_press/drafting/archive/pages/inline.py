@@ -1,13 +1,12 @@
 """The words inside a paragraph with links and emphasis, as plain text and as Markdown of the same words."""
 
-import re
 from collections.abc import Iterator
 
+from hrnk_press.drafting.archive.pages.addresses import is_within_site, whole_address
 from hrnk_press.drafting.archive.pages.limits import require_short_paragraph
 from hrnk_press.drafting.markdown import as_markdown, single_spaced
 from hrnk_press.patterns import pattern
 
-_ADDRESS = pattern(r"https?://[^\s<>]+", re.IGNORECASE)
 _MAIL = pattern(r"mailto:[\w.+%-]+@[\w-]+(?:\.[\w-]+)+")
 _OPEN_BEFORE = pattern(r"(?:\A|[\s(“‘\"'])\Z")
 _CLOSED_AFTER = pattern(r"\Z|[\s).,;:!?”’\"']")
@@ -16,10 +15,14 @@ _CLOSED_AFTER = pattern(r"\Z|[\s).,;:!?”’\"']")
 class Runs:
     """Collects words until a block ends. Marks that are not closed by then go on in the next block."""
 
-    def __init__(self) -> None:
+    def __init__(self, own: str = "") -> None:
+        """`own` is the address of the page, or "" where nobody knows it."""
+        self.own = own
         self.parts: list[tuple[str, str, str]] = []
         self.marks: list[str] = []
         self.links: list[str] = []
+        self.lost: list[str] = []
+        self.within: list[str] = []
         self.letters = 0
         self.plain = True
 
@@ -33,18 +36,23 @@ class Runs:
         link = self.links[-1] if self.links else ""
         if mark or link:
             self.plain = False
+        if self.lost and self.lost[-1] and self.lost[-1] not in self.within and words.strip():
+            self.within.append(self.lost[-1])
         self.parts.append((words, mark, link))
 
     def open_link(self, href: str) -> None:
         """What follows is linked, where the address is one of the web or of mail."""
         address = href.strip()
         mail = _MAIL.match(address)
-        self.links.append(mail[0] if mail else address if _ADDRESS.fullmatch(address) else "")
+        whole = mail[0] if mail else whole_address(address, self.own)
+        self.links.append(whole)
+        self.lost.append(address if not whole and is_within_site(address) else "")
 
     def close_link(self) -> None:
         """The link ends."""
         if self.links:
             self.links.pop()
+            self.lost.pop()
 
     def open_mark(self, mark: str) -> None:
         """What follows is emphasised."""

@@ -28,7 +28,9 @@ _AS_HTML = pattern(
 )
 _REFERENCE = pattern(r"\[(?P<words>[^\[\]]+)\](?:\[(?P<label>[^\[\]]*)\])?(?![\[(:])")
 # A link within its site leads nowhere from here; a heading that is one is the site's name.
-_RELATIVE = pattern(r"(?<!!)\[([^\[\]]*)\]\((?![a-z]+:|#)[^()\s]*\)", re.IGNORECASE)
+_RELATIVE = pattern(
+    r"(?<!!)\[(?P<words>[^\[\]]*)\]\((?![a-z]+:|#)(?P<address>[^()\s]*)\)", re.IGNORECASE
+)
 # A line that is an address or a telephone number and nothing else.
 _REACHED = pattern(
     r"(?:(?:tel|phone|mobile|e-?mail|mail)\w*[.:]* *)?(?:<?[\w.+-]+@[\w-]+(?:\.[\w-]+)+>?|\[[^\[\]]+\]\(mailto:[^()]+\)|\+?[\d(][\d ().-]{6,20}\d)",
@@ -163,7 +165,9 @@ class _Reader:
             page = html_page(token.content)
             yield from (replace(it, line=it.line + _line(token) - 1) for it in page.blocks)
             return
-        content = _RELATIVE.sub(r"\1", self._linked(token.content))
+        linked = self._linked(token.content)
+        within = tuple(filter(None, (it["address"] for it in _RELATIVE.finditer(linked))))
+        content = _RELATIVE.sub(r"\g<words>", linked)
         if _AS_HTML.search(content):
             (text, styled), *more = _shown(content) or [("", "")]
         else:
@@ -192,6 +196,7 @@ class _Reader:
             region=Region.FURNITURE
             if shape is Shape.HEADING and _RELATIVE.fullmatch(token.content.strip())
             else Region.MAIN,
+            within=within,
         )
         yield block
         below = replace(
@@ -201,6 +206,7 @@ class _Reader:
             gap=0,
             broken=True,
             tight=False,
+            within=(),
         )
         yield from (replace(below, text=words, styled=said) for words, said in more)
 
