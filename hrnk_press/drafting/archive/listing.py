@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from hrnk_press.drafting.archive.embargoes import first_notice, read_notice
+from hrnk_press.drafting.archive.furniture import is_navigation
 from hrnk_press.drafting.archive.heads.dates import whole_date
 from hrnk_press.drafting.archive.heads.no_day import NO_DAYS, no_day
 from hrnk_press.drafting.archive.items import Item, Kept
@@ -30,6 +31,8 @@ _OFFERED = pattern(
 )
 _LONGEST_HEAD = 200
 _FEWEST_PARTED = 2
+_FEWEST_LISTED = 3
+_MOST_BELOW = 2
 _FEWEST_WORDS = 3
 _MANY_WORDS = 12
 _ARTICLES = ("the", "a", "an")
@@ -96,6 +99,30 @@ def listing_start(blocks: list[Block], body_begins: int) -> int:
         at for at, head in entries.items() if body_begins < at < offered and _lists(blocks, head)
     ]
     return min(starts, default=len(blocks))
+
+
+def listed_alone(blocks: list[Block]) -> list[Block]:
+    """The entries of a page that only lists what is told elsewhere; none for any other.
+
+    Each is a title, a date and the beginning of a text; above the first there are labels of the page alone.
+    """
+    first = next((at for at, it in enumerate(blocks) if not is_label(it.text)), len(blocks))
+    titles = (
+        it.shape is Shape.HEADING and it.level == blocks[first].level for it in blocks[first:]
+    )
+    if sum(titles) < _FEWEST_LISTED:
+        return []
+    listed = [it for it in blocks[first:] if not is_navigation(it.text)]
+    entries = heads(listed)
+    begins = sorted(entries)
+    ends = [*begins[1:], len(listed)]
+    if len(begins) < _FEWEST_LISTED or begins[0]:
+        return []
+    short = all(
+        0 < end - entries[at].stop <= _MOST_BELOW for at, end in zip(begins, ends, strict=True)
+    )
+    titled = all(listed[at].shape is Shape.HEADING for at in begins)
+    return listed if short and titled else []
 
 
 def _lists(blocks: list[Block], head: range) -> bool:
@@ -183,7 +210,9 @@ def _head(head: list[Block]) -> tuple[Block | None, Block | None, Block | None]:
         return None, None, None
     if len(head) == 3:
         return head[0], head[1], head[2]
-    return (None, head[0], head[1]) if _are_people(head[0].text) else (head[0], None, head[1])
+    if head[0].shape is not Shape.HEADING and _are_people(head[0].text):
+        return None, head[0], head[1]
+    return head[0], None, head[1]
 
 
 def _are_people(text: str) -> bool:

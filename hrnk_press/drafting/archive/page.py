@@ -5,7 +5,7 @@ from hrnk_press.drafting.archive.heads.head_found import Head
 from hrnk_press.drafting.archive.heads.headline_labels import headline_label
 from hrnk_press.drafting.archive.heads.letter_heads import read_letter_head
 from hrnk_press.drafting.archive.items import Item, Kept, Page
-from hrnk_press.drafting.archive.listing import read_listing
+from hrnk_press.drafting.archive.listing import listed_alone, read_listing
 from hrnk_press.drafting.archive.pages.blocks import Block, Region, Shape
 from hrnk_press.drafting.archive.pages.page_breaks import without_breaks
 from hrnk_press.drafting.archive.pages.source import Source
@@ -41,6 +41,11 @@ def read_page(
         content, rest = rest, []
     content, edges = without_breaks(content)
     furniture += edges
+    if kind is None and (listed := listed_alone(content)):
+        those = set(map(id, listed))
+        furniture += [it for it in content if id(it) not in those]
+        entries = read_listing(listed, office, source.language)
+        return Page(tuple(entries), _in_order(furniture), _in_order(rest))
     head = read_letter_head(content, [it.text for it in furniture])
     if source.format == "mail" and not head.headline:
         _take_subject(head, furniture)

@@ -7,6 +7,7 @@ import pytest
 
 from hrnk_press.drafting.archive.pages.html_page import html_page
 from hrnk_press.errors import UnreadableData
+from hrnk_press.model.release import Kind
 from tests.drafting.archive.reader import item_of, page_of, release_of, words_of
 
 PAGE = """<!doctype html><html><head><title>Survey | River Watch</title><script>alert("gone")</script></head>
@@ -223,6 +224,41 @@ def test_a_listing_whose_lines_are_paragraphs(entry: str) -> None:
     ]
     assert [len(it.authors) for it in notices] == [2, 1, 3]
     assert {it.text for it in page.furniture} <= {"Read more"}
+
+
+@pytest.mark.parametrize("label", ["<h1>News</h1>", "<h1>Press Releases</h1>", ""])
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "<div class=card><h3>{}</h3><div>{}</div><div>{}</div></div>",
+        "<h2><a href='/x'>{}</a></h2><p>{}</p><p>{}</p><p><a href='/x'>Read more</a></p>",
+    ],
+)
+def test_a_page_that_only_lists_what_is_told_elsewhere(label: str, entry: str) -> None:
+    listed = [
+        ("Club Opens Shelter for Winter", "March 4, 2021", "The club opened forty beds today."),
+        ("Report Published", "February 2, 2021", "The report counts twelve camps."),
+        ("Club Welcomes New Director", "January 7, 2021", "Mira Holt begins in May."),
+    ]
+    page = page_of(f"{label}{''.join(entry.format(*it) for it in listed)}", "page.html")
+    assert [(it.kind, it.headline) for it in page.items] == [
+        (Kind.REPORT_NOTICE, title) for title, _, _ in listed
+    ]
+    assert [it.date for it in page.items] == [
+        date(2021, 3, 4),
+        date(2021, 2, 2),
+        date(2021, 1, 7),
+    ]
+    assert [[it.text for it in one.abstract] for one in page.items] == [[it[2]] for it in listed]
+    assert words_of(page) == sum(it.words for it in page.furniture) + page.words.notices
+
+
+def test_a_release_with_dated_headings_is_no_listing() -> None:
+    parts = "".join(
+        f"<h2>Camp {it}</h2><p>March {it}, 2021</p><p>It was counted.</p>" for it in range(1, 5)
+    )
+    first, *_ = page_of(f"<h1>Club Counts Camps</h1>{parts}", "page.html").items
+    assert (first.kind, first.headline) == (Kind.PRESS_RELEASE, "Club Counts Camps")
 
 
 def test_days_within_a_text_list_nothing() -> None:
