@@ -16,6 +16,8 @@ from hrnk_press.model.release import Kind
 from hrnk_press.patterns import pattern
 
 _SUBJECT = "Subject: "
+_TO = ("To: ", "Cc: ")
+_TAG = pattern(r"\[(?P<name>[\w.-]{2,40})\] (?=\S)")
 # The name of a site behind the title of a page.
 _SITE = pattern(r" (?:[|–—·»-]|::) (?P<name>[^|–—·»]{2,40})\Z")
 _FEWEST_WORDS = 2
@@ -77,11 +79,19 @@ def _take_subject(head: Head, furniture: list[Block]) -> None:
     subject = next((it for it in furniture if it.text.startswith(_SUBJECT)), None)
     if subject is None:
         return
-    label, headline, kind = headline_label(subject.text)
+    tag = _list_tag(subject.text.removeprefix(_SUBJECT), furniture)
+    label, headline, kind = headline_label(subject.text.replace(tag, "", 1))
     furniture.remove(subject)
     head.blocks.insert(0, subject)
-    head.kept.append(Kept("label", label, subject.line))
+    head.kept.append(Kept("label", f"{tag}{label}", subject.line))
     head.headline, head.headline_line, head.kind = headline, subject.line, head.kind or kind
+
+
+def _list_tag(subject: str, furniture: list[Block]) -> str:
+    """The name of a mailing list, to which the mail went, in brackets before its subject; else ""."""
+    found = _TAG.match(subject)
+    to = (it.text.casefold() for it in furniture if it.text.startswith(_TO))
+    return found[0] if found and any(f"{found['name'].casefold()}@" in it for it in to) else ""
 
 
 def _take_title(head: Head, furniture: list[Block]) -> None:

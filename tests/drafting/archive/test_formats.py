@@ -133,6 +133,56 @@ def test_a_zip_bomb_is_not_unpacked() -> None:
     assert "unpack" in refused.value.faults[0].message
 
 
+LISTED = """From: Ada Lind <ada.lind@example.org>
+To: club-news@lists.example.org
+Subject: [club-news] RELEASE: Club Opens Shelter
+Date: Tue, 14 May 2019 09:00:00 +0200
+
+GENEVA, May 14, 2019 -- The club opens a shelter in the old mill by the river.
+
+It has forty beds.
+
+{end}
+"""
+OF_GROUP = (
+    'You received this message because you are subscribed to the "club-news" group.\n'
+    "To unsubscribe from this group, send an email to club-news+leave@example.org."
+)
+OF_LIST = f"{'_' * 47}\nclub-news mailing list\nclub-news@lists.example.org\nhttps://lists.example.org/club-news"
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        f"--\n{OF_GROUP}",
+        OF_LIST,
+        "-- \nAda Lind\nPress officer, River Club\nQuay 3, Geneva",
+        f"-- \nAda Lind\nPress officer, River Club\n{OF_LIST}",
+    ],
+)
+def test_what_a_mailing_list_adds_to_a_mail(end: str) -> None:
+    page = page_of(LISTED.format(end=end), "sent.eml")
+    (item,) = page.items
+    assert item.headline == "Club Opens Shelter"
+    assert [it.text for it in item.body] == [
+        "The club opens a shelter in the old mill by the river.",
+        "It has forty beds.",
+    ]
+    assert set(end.split()) <= {word for it in page.furniture for word in it.text.split()}
+
+
+def test_a_signature_that_says_how_somebody_is_reached_stays() -> None:
+    item = item_of(LISTED.format(end="-- \nAda Lind\n+1 202-555-0143\n"), "sent.eml")
+    assert [it.text for it in item.body][2:] == ["Ada Lind", "+1 202-555-0143"]
+
+
+@pytest.mark.parametrize("tag", ["[UPDATED]", "[club]", "[]"])
+def test_brackets_of_a_subject_that_name_no_list_stay(tag: str) -> None:
+    subject = f"{tag} Club Opens Shelter"
+    sent = LISTED.format(end="").replace("[club-news] RELEASE: Club Opens Shelter", subject)
+    assert item_of(sent, "sent.eml").headline == subject
+
+
 MAIL = "From: press@example.org\nSubject: Club Opens Shelter\nDate: Tue, 14 May 2019 09:00:00 +0200\n\n"
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from hrnk_press.drafting.archive.pages.blocks import Block, Region
 from hrnk_press.drafting.archive.pages.html_page import HtmlPage, NestedTooDeep, html_page
 from hrnk_press.drafting.archive.pages.limits import require_few_headers
+from hrnk_press.drafting.archive.pages.mail_ends import parted_ends
 from hrnk_press.frozen import frozen
 
 if TYPE_CHECKING:
@@ -140,7 +141,7 @@ def _body(part: "MIMEPart", text: str) -> HtmlPage:
     from hrnk_press.drafting.archive.pages.text_page import text_blocks
 
     flowed = part.get_content_type() == "text/plain" and part.get_param("format") == "flowed"
-    return HtmlPage(tuple(text_blocks(_unflowed(text) if flowed else text)))
+    return HtmlPage(parted_ends(tuple(text_blocks(_unflowed(text) if flowed else text))))
 
 
 def _unflowed(text: str) -> str:
