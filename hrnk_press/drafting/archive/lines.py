@@ -12,6 +12,7 @@ from hrnk_press.drafting.archive.heads.dates import (
     may_have_date,
     whole_date,
 )
+from hrnk_press.drafting.archive.label_words import label_before, says_label
 from hrnk_press.drafting.archive.wording import IMMEDIATE, KINDS, any_of
 from hrnk_press.model.release import Kind
 from hrnk_press.patterns import pattern
@@ -73,8 +74,7 @@ _NAMES = rf"(?:{any_of((*_KINDS, *IMMEDIATE))}|(?:for )?immediate (?:release|use
 _NUMBER = r"(?: ?(?:no|nr|n°|nº|núm|number|nummer)\.?)?:? ?#?[A-Z]{0,3}\d[\w./-]*(?!\w)(?: (?:de|of|von) \d{4})?"
 _LINE_LABEL = pattern(
     rf"[*~=#_+ ]*(?:(?:for )?(?:immediate )?release ?:? ?(?:{WEEKDAY},? )?\d\d?[/.-]\d\d?[/.-]\d{{2,4}}|(?-i:(?:\(?[A-Z][\w.&’'()-]*|of|the|for|and|in|on|&) ){{1,10}}(?:press|news|media) (?:release|advisory)|취 ?재 ?요 ?청 ?서?|(?:긴급|공동|특별)? ?성 ?명 ?서(?: 및 보도자료)?|[^*]{{3,80}}\*\*\*OTS-[A-Z]{{3,20}}|입장문|기자회견문|(?:\d{{1,4}}[.)] )?{_NAMES}[.:]?(?:{_NUMBER}| \w{{0,6}}ID ?:? ?\d+)?(?: \([^()]{{3,60}}\))?|{_NAMES} (?:de l[ea’'] ?|der |des |of )?(?-i:[A-Z]{{2,8}})\.?|(?:press |news |media )?release(?: number)?:?{_NUMBER}"
-    rf"|(?:our |all |unsere |alle |(?:tou(?:s|tes) )?(?:nos |les )|(?:todos )?(?:nuestros |nuestras |los |las ))?(?:(?:press|news|media) (?:releases|statements|advisories)(?: [|/»>·–-] [^|]{{2,40}})*|(?:presse|medien)mitteilungen|(?:press|news|media) (?:releases?|statements?) [|/»>·] (?:[A-Z]+ ?){{1,4}}|communiqués(?: de presse)?|notas de prensa|comunicados(?: de prensa)?)"
-    r"|news ?room|press (?:office|room|cent(?:er|re))|media (?:room|cent(?:er|re))|latest news|newsroom|press|aktuelles|actualités|actualidad|[가-힣]{2,4} (?:수석|상근|원내)?부?대변인(?: (?:서면 ?|현안 ?)?(?:브리핑|논평))?|(?:서면 ?|현안 ?)?(?:브리핑|논평))[*~=#_+: ]*",
+    rf"|(?:(?:our|all) )?(?:press|news|media) (?:releases|statements|advisories)(?: [|/»>·–-] [^|]{{2,40}})+|(?:press|news|media) (?:releases?|statements?) [|/»>·] (?:[A-Z]+ ?){{1,4}}|[가-힣]{{2,4}} (?:수석|상근|원내)?부?대변인(?: (?:서면 ?|현안 ?)?(?:브리핑|논평))?|(?:서면 ?|현안 ?)?(?:브리핑|논평))[*~=#_+: ]*",
     re.IGNORECASE,
 )
 _DATED_LABEL = pattern(
@@ -107,7 +107,8 @@ def kind_label(text: str) -> tuple[str, str, Kind | None]:
     """The label with which a line begins, what follows it, and the kind it names: "", the text and None."""
     found = _LABEL.match(text)
     if found is None or (found["end"].strip() == "-" and not found["end"].startswith(" ")):
-        return "", text, None
+        begins = label_before(text)
+        return text[:begins].strip(), text[begins:], None
     return text[: found.end()].strip(), text[found.end() :], _KINDS[found["kind"].casefold()]
 
 
@@ -115,7 +116,7 @@ def is_label(text: str) -> bool:
     """Whether the line says what follows, and nothing else: "PRESS RELEASE", "Press Release No. 14"."""
     text = SHEETS.sub("", text) if text.endswith(")") else text
     label, after, _ = kind_label(text)
-    if (label and not after) or _LINE_LABEL.fullmatch(text) is not None:
+    if (label and not after) or says_label(text) or _LINE_LABEL.fullmatch(text) is not None:
         return True
     again = {it.strip() for it in _STARS.split(text)} - {""} if _STARS.match(text) else set()
     if len(again) == 1 and again != {text}:

@@ -21,8 +21,8 @@ _SITE = pattern(
     r" (?:\||»|::) (?!\d)[^|»]{2,40}\Z| [-–—] (?:[A-Z][\w.&’']* ){0,3}(?:\w*News(?:room|[ ]?[Cc]ent(?:er|re)|wire|desk)?|Press (?:Room|Cent(?:er|re)|Office)|Media (?:Room|Cent(?:er|re))|Website|Blog)\Z"
 )
 _FEWEST_WORDS = 5
-_BRACKETS = pattern(r"(?:[\[(【<][^\[\]()【】<>]{2,25}[\])】>] ?){1,4}(?=\S)")
-_BRACKETED_NAME = pattern(r"[\[(【<]([^\[\]()【】<>]{2,25})")
+_BRACKETS = pattern(r"(?:[\[(【<][^\[\]()【】<>]{2,40}[\])】>] ?){1,4}(?=\S)")
+_BRACKETED_NAME = pattern(r"[\[(【<]([^\[\]()【】<>]{2,40})")
 
 
 def headline_label(text: str) -> tuple[str, str, Kind | None]:

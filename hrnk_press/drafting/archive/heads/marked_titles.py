@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from hrnk_press.drafting.archive.heads.title_forms import LABELLED
 from hrnk_press.drafting.archive.heads.title_scores import length
-from hrnk_press.drafting.archive.lines import is_label, is_status, kind_label
+from hrnk_press.drafting.archive.lines import is_label, is_status
 from hrnk_press.drafting.archive.pages.blocks import Block, Shape
 from hrnk_press.patterns import pattern
 
@@ -47,6 +47,4 @@ def _shared(title: str, text: str) -> float:
 def _is_named(text: str) -> bool:
     """Whether a heading is no mere label: "Press Release", "The River Club — Press Release"."""
     behind = LABELLED.fullmatch(text)
-    return (
-        bool(kind_label(text)[1]) and not is_status(text) and not (behind and is_label(behind[1]))
-    )
+    return not (is_label(text) or is_status(text) or (behind and is_label(behind[1])))
