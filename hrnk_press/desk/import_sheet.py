@@ -1,17 +1,21 @@
-"""The triage sheet of an import: a row for each release that was made and each file that could not be read, as CSV or
-as a page, which also has whom and what contacts.toml lacks.
+"""The triage sheet of an import, as CSV or as a page: each release that was made, now or in an earlier run, each file
+that could not be read, and whom and what contacts.toml lacks.
 """
 
 import csv
 import io
 from collections import Counter
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from hrnk_press.desk.import_standing import proposed
 from hrnk_press.desk.imported import Imported, ImportedRelease, ImportedSource
-from hrnk_press.errors import Fault, Refused, UsageFault
+from hrnk_press.errors import Refused, UsageFault
 from hrnk_press.model.finding import Severity
+from hrnk_press.model.release import Release
 from hrnk_press.workspace.addressbook.cells import RUN
+from hrnk_press.workspace.locate import Workspace
+from hrnk_press.workspace.releases import read_one
 from hrnk_press.workspace.store import write_atomically
 
 COLUMNS = (
@@ -45,25 +49,30 @@ def require_sheet(path: Path) -> None:
         )
 
 
-def write_sheet(imported: Imported, path: Path) -> None:
+def write_sheet(imported: Imported, workspace: Workspace, path: Path) -> None:
     """Write the sheet to that file. Raises DiskFault."""
     if path.suffix == ".csv":
-        write_atomically(path, csv_sheet(imported).encode("utf-8-sig"))  # as spreadsheets want it
+        text = csv_sheet(imported, workspace)
+        write_atomically(path, text.encode("utf-8-sig"))  # as spreadsheets want it
     else:
-        write_atomically(path, html_sheet(imported).encode())
+        write_atomically(path, html_sheet(imported, workspace).encode())
 
 
-def csv_sheet(imported: Imported) -> str:
+def csv_sheet(imported: Imported, workspace: Workspace) -> str:
     """The sheet as CSV; what a spreadsheet would run stands behind an apostrophe."""
     text = io.StringIO(newline="")
     writer = csv.writer(text, lineterminator="\r\n")
     writer.writerow(COLUMNS)
-    rows = (*map(_row, imported.imported), *map(_unread, imported.faults))
+    rows = (
+        *_rows(imported, workspace),
+        *(_said(it.file, f"{it.message}. {it.hint}") for it in imported.faults),
+        *(_said(it.source, proposed(it)) for it in imported.proposals),
+    )
     writer.writerows([f"'{cell}" if cell.startswith(RUN) else cell for cell in it] for it in rows)
     return text.getvalue()
 
 
-def html_sheet(imported: Imported) -> str:
+def html_sheet(imported: Imported, workspace: Workspace) -> str:
     """The sheet as a page that stands by itself, the releases of each file together."""
     from hrnk_press.rendering.triage_page import triage_page
 
@@ -74,13 +83,21 @@ def html_sheet(imported: Imported) -> str:
     )
     by_slug = {it.slug: it for it in imported.imported}
     groups = [
-        {"source": it.file, "told": _told(it), "rows": [_shown(by_slug[slug]) for slug in it.made]}
+        {
+            "source": it.file,
+            "told": _told(it),
+            "rows": [
+                *(_shown(by_slug[slug]) for slug in it.made),
+                *(_shown_before(_before(slug, workspace)) for slug in it.had),
+            ],
+        }
         for it in imported.sources
-        if it.made
+        if it.made or it.had
     ]
     return triage_page(
         groups,
         sources=len(imported.sources),
+        made=len(imported.imported),
         words=words,
         had=sum(bool(it.had) for it in imported.sources),
         unread=[{"file": it.file, "why": f"{it.message}. {it.hint}"} for it in imported.faults],
@@ -113,16 +130,44 @@ def _shown(it: ImportedRelease) -> dict[str, object]:
     }
 
 
-def _unread(fault: Fault) -> tuple[str, ...]:
-    said = {"source": fault.file, "to look at": f"{fault.message}. {fault.hint}"}
+def _before(slug: str, workspace: Workspace) -> dict[str, str]:
+    """What the sheet tells of a release that an earlier run made, by column."""
+    told = {"slug": slug, "to look at": "imported before"}
+    there = read_one(workspace, slug)
+    if isinstance(there, Release):
+        day = there.date.isoformat() if there.date else ""
+        told |= {"kind": there.kind.value, "date": day, "headline": there.headline}
+    return told
+
+
+def _shown_before(told: dict[str, str]) -> dict[str, object]:
+    title = told.get("headline") or "(no headline)"
+    unknown = dict.fromkeys(("line", "kind", "date", "words", "contacts", "quotes"), "")
+    return {**unknown, **told, "title": title, "look": [told["to look at"]]}
+
+
+def _rows(imported: Imported, workspace: Workspace) -> Iterator[tuple[str, ...]]:
+    """A row for each release, in the order of their files, whenever it was made."""
+    by_slug = {it.slug: it for it in imported.imported}
+    for source in imported.sources:
+        yield from (_row(source.file, by_slug[slug]) for slug in source.made)
+        for slug in source.had:
+            yield _cells({"source": source.file, **_before(slug, workspace)})
+
+
+def _said(source: str, what: str) -> tuple[str, ...]:
+    return _cells({"source": source, "to look at": what})
+
+
+def _cells(said: Mapping[str, str]) -> tuple[str, ...]:
     return tuple(said.get(column, "") for column in COLUMNS)
 
 
-def _row(it: ImportedRelease) -> tuple[str, ...]:
+def _row(source: str, it: ImportedRelease) -> tuple[str, ...]:
     severities = [found.finding.severity for found in it.findings]
     names = Counter(found.finding.name for found in it.findings)
     return (
-        it.source,
+        source,
         str(it.line),
         it.slug,
         it.kind.value,

@@ -12,6 +12,7 @@ _NAME = "triage.html.j2"
 def triage_page(
     groups: Sequence[Mapping[str, Any]],
     *,
+    made: int,
     sources: int,
     words: str,
     had: int = 0,
@@ -20,13 +21,13 @@ def triage_page(
 ) -> str:
     """The page: for each `source` what is `told` of it and its `rows`, every word escaped; it loads nothing.
 
-    `had` is how many files were imported before; `unread` are those that could not be, each with file and why;
+    `made` is how many releases there are now that were not there; `had` how many files were imported before; `unread` are those that could not be, each with file and why;
     `lacking` says whom and what contacts.toml does not have.
 
-    A row has title, slug, line, kind, date, words, contacts (names), quotes (how many) and look (sentences).
+    A row has title, slug, line, kind, date, words, contacts (names), quotes (how many) and look (sentences); of what was
+    imported before it has no line, words and quotes.
     """
     source = (files("hrnk_press.rendering") / "pages" / _NAME).read_text(encoding="utf-8")
-    count = sum(len(it["rows"]) for it in groups)
-    context = {"groups": groups, "count": count, "sources": sources, "words": words}
+    context = {"groups": groups, "count": made, "sources": sources, "words": words}
     context |= {"had": had, "unread": unread, "lacking": lacking}
     return render_template(source, context, name=_NAME)

@@ -140,9 +140,14 @@ def test_the_sheet_as_a_table(run: Run, folder: Path, tmp_path: Path) -> None:
     assert run("import", str(folder), "--sheet", str(sheet)).code == 0
     with sheet.open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.DictReader(file))
-    assert [it["headline"] for it in rows] == ["Survey of Six Camps Published", "'=Second Survey"]
+    assert [it["headline"] for it in rows] == [
+        "Survey of Six Camps Published",
+        "'=Second Survey",
+        "",
+    ]
     assert rows[0]["contacts"] == "Elena Ost"
-    assert rows[0]["source"] == "survey.txt"
+    assert rows[0]["source"].endswith("old-site/2014/survey.txt")
+    assert rows[2]["to look at"].startswith("not in contacts.toml: Elena Ost, Director")
     assert sheet.read_bytes().startswith(b"\xef\xbb\xbf")  # without, a spreadsheet garbles Korean
 
 
@@ -153,6 +158,20 @@ def test_the_sheet_as_a_page(run: Run, folder: Path, tmp_path: Path) -> None:
     page = sheet.read_text(encoding="utf-8")
     assert "<script>" not in page
     assert page.count('<td class="release">') == 3
+
+
+@pytest.mark.parametrize("form", ["csv", "html"])
+def test_the_sheet_of_a_second_run_has_all_of_the_folder(
+    run: Run, folder: Path, tmp_path: Path, form: str
+) -> None:
+    assert run("import", str(folder / "2014")).code == 0
+    sheet = tmp_path / f"triage.{form}"
+    assert run("import", str(folder), "--sheet", str(sheet)).code == 0
+    text = sheet.read_text(encoding="utf-8")
+    assert text.count("survey-of-six-camps-published") == 1
+    assert text.count("Survey of Six Camps Published") == 1
+    assert "imported before" in text
+    assert "=Second Survey" in text
 
 
 def test_a_sheet_replaces_nothing(run: Run, folder: Path, tmp_path: Path) -> None:
@@ -271,5 +290,4 @@ def test_the_sheet_names_what_could_not_be_read_and_who_is_unknown(
     text = sheet.read_text(encoding="utf-8")
     assert "empty.txt" in text
     assert "there is nothing in it" in text
-    if form == "html":
-        assert "not in contacts.toml: Elena Ost, Director, elena@example.org" in text
+    assert "not in contacts.toml: Elena Ost, Director, elena@example.org" in text

@@ -98,7 +98,7 @@ def run(
     if imported.faults and not imported.sources:
         raise UnreadableData(imported.faults)
     if sheet is not None:
-        write_sheet(imported, sheet)
+        write_sheet(imported, press.workspace, sheet)
     return Reply(
         data=Later(partial(_data, imported)),
         screen=partial(_screen, imported),
