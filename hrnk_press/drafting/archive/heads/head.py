@@ -28,7 +28,7 @@ from hrnk_press.drafting.archive.lines import (
     is_status,
 )
 from hrnk_press.drafting.archive.pages.blocks import Block, Shape
-from hrnk_press.drafting.archive.people.letter import GREETING
+from hrnk_press.drafting.archive.people.letter import GREETING, HONOURED
 from hrnk_press.drafting.archive.people.reaching import LABEL, reaches
 from hrnk_press.drafting.archive.wording import fact_of, statement_by
 from hrnk_press.model.release import Kind
@@ -42,6 +42,7 @@ _LONG_SENTENCE = 18
 _FARTHEST = 40
 _NEAR = 4
 _FEW_WORDS = 6
+_MOST_OF_NAME = 7
 _LONG_TEXT = 40
 # A sentence of a text has more words than these.
 _LEAST_SAID = 5
@@ -206,6 +207,10 @@ def _read_subheadline(head: Head, waiting: list[Block]) -> None:
         or is_status(first.text)
         or (LABEL.match(first.text) and reaches(first.text))
         or (head.date and is_town(first.text))
+    ):
+        return
+    if GREETING.fullmatch(first.text) or (
+        HONOURED.match(first.text) and first.words <= _MOST_OF_NAME
     ):
         return
     heads_text = opening_of(after) is not None
