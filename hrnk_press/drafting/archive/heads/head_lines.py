@@ -39,6 +39,11 @@ _DATED_BEFORE = pattern(
     re.IGNORECASE,
 )
 _FARTHEST_DATE = 120
+# What a site calls the part of it in which releases stand.
+_SECTION = pattern(
+    r"(?:announcements|news|updates|events|publications|(?:press|news|media) (?:releases|statements)|소식|보도자료|pressemitteilungen|aktuelles|communiqués|actualités|comunicados|noticias)\Z",
+    re.IGNORECASE,
+)
 _MOST_LINES = 30
 # A field of a message that was copied with its value on the next line.
 _MAIL_FIELD = pattern(r"(?:from|to|cc|bcc|reply-to|sent|von|an|de|para|à) ?:", re.IGNORECASE)
@@ -80,7 +85,7 @@ def takes(head: Head, waiting: list[Block]) -> bool:
         return True
     if is_of_the_page(text) and LABEL.match(text) and reaches(text):
         return _takes_contacts(head, waiting)
-    again = head.headline and text.casefold() == head.headline.casefold()
+    again = head.headline and _alike(text) == _alike(head.headline)
     if again or (head.headline and is_navigation(text)) or is_of_the_page(text):
         head.furniture.append(waiting.pop(0))
         return True
@@ -112,8 +117,15 @@ def _is_crumb(head: Head, waiting: list[Block]) -> bool:
     crumbs = [it.text for it in above if CRUMBS.fullmatch(it.text)]
     if not crumbs or CRUMB.split(crumbs[-1])[-1] != text or len(waiting) < 2:
         return False
+    if _SECTION.search(text):
+        return True
     after = waiting[1]
     return after.gap == 0 and len(after.text) < _LONGEST_HEADLINE and whole_date(after.text) is None
+
+
+def _alike(text: str) -> str:
+    """The words, whatever their apostrophes and their case."""
+    return text.casefold().replace("’", "'")
 
 
 def _takes_date(head: Head, waiting: list[Block]) -> bool:
