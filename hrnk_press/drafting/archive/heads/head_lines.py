@@ -41,7 +41,7 @@ _DATED_BEFORE = pattern(
 _FARTHEST_DATE = 120
 # What a site calls the part of it in which releases stand.
 _SECTION = pattern(
-    r"(?:announcements|news|updates|events|publications|(?:press|news|media) (?:releases|statements)|소식|보도자료|pressemitteilungen|aktuelles|communiqués|actualités|comunicados|noticias)\Z",
+    r"\b(?:announcements|news|updates|events|publications|(?:press|news|media) (?:releases|statements)|소식|보도자료|pressemitteilungen|aktuelles|communiqués|actualités|comunicados|noticias)\Z",
     re.IGNORECASE,
 )
 _MOST_LINES = 30
@@ -98,6 +98,15 @@ def takes(head: Head, waiting: list[Block]) -> bool:
     return _takes_contacts(head, waiting)
 
 
+def section_lines(blocks: Sequence[Block], titles: Sequence[str]) -> int:
+    """How many of the first lines lead to a section of the site and give its name once more."""
+    trail = sum(1 for it in blocks[:1] if CRUMBS.fullmatch(it.text))
+    trails = [*(it.text for it in blocks[:trail]), *(it for it in titles if CRUMBS.fullmatch(it))]
+    named = [it.text for it in blocks[trail : trail + 1] if _SECTION.search(it.text)]
+    again = named and any(CRUMB.split(it)[-1] == named[0] for it in trails)
+    return trail + 1 if again and len(blocks) > trail + 1 else 0
+
+
 def _takes_field(head: Head, waiting: list[Block]) -> bool:
     """Take up what a page tells of itself in a list: names of fields, numbers, and its date."""
     if whole_date(waiting[0].text) is not None:
@@ -117,8 +126,6 @@ def _is_crumb(head: Head, waiting: list[Block]) -> bool:
     crumbs = [it.text for it in above if CRUMBS.fullmatch(it.text)]
     if not crumbs or CRUMB.split(crumbs[-1])[-1] != text or len(waiting) < 2:
         return False
-    if _SECTION.search(text):
-        return True
     after = waiting[1]
     return after.gap == 0 and len(after.text) < _LONGEST_HEADLINE and whole_date(after.text) is None
 
