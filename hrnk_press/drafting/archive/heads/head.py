@@ -11,7 +11,7 @@ from hrnk_press.drafting.archive.heads.dateline_places import SMALL_WORDS
 from hrnk_press.drafting.archive.heads.datelines import opening_of, place_above, place_and_date
 from hrnk_press.drafting.archive.heads.dates import date_in_full, told_date, whole_date
 from hrnk_press.drafting.archive.heads.head_found import Head
-from hrnk_press.drafting.archive.heads.head_lines import parted_dates, takes
+from hrnk_press.drafting.archive.heads.head_lines import parted_dates, section_lines, takes
 from hrnk_press.drafting.archive.heads.headline_labels import headline_label, site_behind
 from hrnk_press.drafting.archive.heads.headline_lines import headline_goes_on
 from hrnk_press.drafting.archive.heads.marked_titles import marked_title
@@ -60,6 +60,9 @@ def read_head(blocks: list[Block], titles: Sequence[str] = ()) -> Head:
     """
     head = Head()
     waiting = list(parted_dates(blocks))
+    named = section_lines(waiting, titles)
+    head.furniture += waiting[:named]
+    del waiting[:named]
     title = head.title = marked_title(waiting) or title_of(waiting, titles)
     while waiting:
         block = waiting[0]
