@@ -77,9 +77,17 @@ def title_of(blocks: Sequence[Block], titles: Sequence[str] = ()) -> Block | Non
     best = scores.index(max(scores))
     if all(is_letterhead(it.block.text) for it in found):
         return None
+    best = next(it for it in range(best + 1) if _again(found[it], found[best]))
     while best and _is_one(found[best - 1].block, found[best]):
         best -= 1
     return found[best].block
+
+
+def _again(one: Candidate, other: Candidate) -> bool:
+    """Whether two lines are one headline, that a page prints twice."""
+    texts = (headline_label(it.block.text)[1] for it in (one, other))
+    first, second = (it.casefold().replace("’", "'") for it in texts)
+    return first == second
 
 
 def _dated_heading(blocks: Sequence[Block]) -> Block | None:
