@@ -1,4 +1,4 @@
-"""The head of an open letter: its title, its subject, and to whom it goes, above the salutation."""
+"""The head of a letter: its title, its subject, and to whom it goes, above the salutation."""
 
 import re
 from collections.abc import Sequence
@@ -9,16 +9,19 @@ from hrnk_press.drafting.archive.heads.head import read_head
 from hrnk_press.drafting.archive.heads.head_found import Head
 from hrnk_press.drafting.archive.items import Kept
 from hrnk_press.drafting.archive.pages.blocks import Block, Shape
-from hrnk_press.drafting.archive.people.letter import ADDRESSED, GREETING, is_salutation
+from hrnk_press.drafting.archive.people.letter import (
+    ADDRESSED,
+    GREETING,
+    HONOURED,
+    is_salutation,
+)
 from hrnk_press.model.release import Kind
 from hrnk_press.patterns import pattern
 
 _LETTER = pattern(r"open letter\b", re.IGNORECASE)
 _SUBJECT = pattern(r"(?:re|subject) ?: ?(?=\S)", re.IGNORECASE)
-_HONOURED = pattern(
-    r"(?:(?:His|Her|Their|Your) (?:Royal )?(?:Excellenc|Majest|Highness)|H\.E\. |The (?:Right )?Hon(?:ou?rable|\.)|Ambassador |President |Secretary|Minister |(?:Mr|Mrs|Ms|Dr)\.? )"
-)
 _MOST_LINES = 14
+_LONGEST_LINE = 80
 
 
 def read_letter_head(blocks: list[Block], titles: Sequence[str] = ()) -> Head:
@@ -26,16 +29,19 @@ def read_letter_head(blocks: list[Block], titles: Sequence[str] = ()) -> Head:
     salutation = next((i for i, it in enumerate(blocks[:_MOST_LINES]) if _greets(it)), 0)
     above = blocks[:salutation]
     title = next((it for it in above if _LETTER.match(it.text)), None)
-    if title is None or any(it.shape not in (Shape.PARAGRAPH, Shape.HEADING) for it in above):
-        return read_head(blocks, titles)
     subject = next((it for it in above if _SUBJECT.match(it.text)), None)
     others = [it for it in above if it is not subject]
     start = _addressee(others)
+    addressed = 0 < start < len(others)
+    if any(it.shape not in (Shape.PARAGRAPH, Shape.HEADING) for it in above) or not (
+        title or addressed
+    ):
+        return read_head(blocks, titles)
     head = read_head(others[:start], titles)
-    head.kind = Kind.OPEN_LETTER
-    head.following += [*others[start:], *blocks[salutation:]]
-    if not head.headline:
-        _take_headline(head, subject or title)
+    head.kind = Kind.OPEN_LETTER if title else head.kind
+    head.following += [*_without_date(head, others[start:]), *blocks[salutation:]]
+    if not head.headline and (named := subject or title):
+        _take_headline(head, named)
     elif subject is not None:
         head.following.insert(0, subject)
     return head
@@ -50,15 +56,30 @@ def _addressee(above: list[Block]) -> int:
     for index, block in enumerate(above):
         if ADDRESSED.match(block.text):
             return index
-    top = max((i for i, it in enumerate(above) if _is_top(it.text)), default=len(above))
+    titled = (i for i, it in enumerate(above) if _LETTER.match(it.text))
+    top = next((i for i, it in enumerate(above) if _is_dated(it.text)), next(titled, len(above)))
     for index, block in enumerate(above[top + 1 :], start=top + 1):
-        if _HONOURED.match(block.text):
+        if HONOURED.match(block.text) and len(block.text) <= _LONGEST_LINE:
             return index
     return len(above)
 
 
-def _is_top(text: str) -> bool:
-    return bool(_LETTER.match(text) or whole_date(text) or place_and_date(text))
+def _without_date(head: Head, addressee: list[Block]) -> list[Block]:
+    """The lines of an addressee, without the day of the letter among them."""
+    lines: list[Block] = []
+    for block in addressee:
+        day = whole_date(block.text)
+        if day is None:
+            lines.append(block)
+            continue
+        head.date = head.date or day
+        head.kept.append(Kept("date", block.text, block.line))
+        head.blocks.append(block)
+    return lines
+
+
+def _is_dated(text: str) -> bool:
+    return bool(whole_date(text) or place_and_date(text))
 
 
 def _take_headline(head: Head, block: Block) -> None:

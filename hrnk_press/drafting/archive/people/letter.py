@@ -34,6 +34,10 @@ GREETING = pattern(
     re.IGNORECASE,
 )
 """A line that greets its readers, and no headline."""
+HONOURED = pattern(
+    r"(?:(?:His|Her|Their|Your) (?:Royal )?(?:Excellenc|Majest|Highness)|H\.E\. |The (?:Right )?Hon(?:ou?rable|\.)|Ambassador |President |Secretary|Minister |(?:Mr|Mrs|Ms|Dr)\.? )"
+)
+"""How the addressee of a letter begins who holds an office."""
 ADDRESSED = pattern(r"(?:To|An|À|A|Para) ?: ?(?=\S)")
 """What stands before the addressee of a letter."""
 _LONGEST = 120
