@@ -64,7 +64,7 @@ _IMMEDIATE = pattern(
     re.IGNORECASE,
 )
 _STATUS = pattern(
-    r"(?:strictly |under )?embargo(?:ed)?\b.{0,200}|sous embargo\b.{0,200}|엠바고.{0,200}"
+    r"(?:strictly |under )?embargo(?:ed)?\b.{0,200}|(?:the |this )?(?:press release|news release|release|report|paper|study|text|publication|announcement|statement|story)(?: is)? (?:strictly |under )?embargo(?:ed)?(?:: ?| until\b| till\b| to\b| for\b).{0,150}|sous embargo\b.{0,200}|엠바고.{0,200}"
     r"|sperrfrist\b.{0,200}|embargado\b.{0,200}"
     r"|not (?:for|to be) (?:release|publi)\S* (?:before|until|prior)\b.{0,150}|hold for release.{0,100}"
     r"|(?:for )?release (?:on|at|after)\b.{0,100}|the report is embargoed until.{0,100}",

@@ -39,11 +39,11 @@ _NO_TOWN = frozenset(("for", "with", "by", "from", "about", "into", "your", "our
 _LABELLED = pattern(
     rf"(?i:location|place|city|dateline|ort|lieu|lugar|ubicación|지역|장소) ?: (?P<place>{NAME}(?:, {NAME})?)"
 )
-# How names of bodies end, and no town does.
+# How names of bodies and of days end, and no town does.
 _BODY = pattern(
     r"\w (?:universit(?:y|ät)|hochschule|department|ministry|ministerium|commission|committee|council|association|society"
     r"|foundation|federation|coalition|alliance|agency|authority|institute|corporation|company|group|inc\.?|ltd\.?|gmbh"
-    r"|verband|verein|stiftung|bundesverband|museum|hospital|office|bureau|board|news|newsroom|international|statement|report)\Z",
+    r"|verband|verein|stiftung|bundesverband|museum|hospital|day|office|bureau|board|news|newsroom|international|statement|report)\Z",
     re.IGNORECASE,
 )
 LONGEST_PLACE = 60
