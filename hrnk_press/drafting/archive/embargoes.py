@@ -11,7 +11,11 @@ from hrnk_press.patterns import pattern
 
 _CUE = pattern(r"\bembargo", re.IGNORECASE)
 _GLUED_CUE = pattern(r"embargo", re.IGNORECASE)
-_SENTENCE = pattern(r"(?<=[.!])\s+(?=[A-ZÀ-Þ“\"][a-zß-ÿ])|(?<=\d{4}\.)\s+")
+# What goes on behind "a.m.": a day, or whose clock it is.
+_OF_HOUR = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Eastern|Pacific|Central|Mountain|Greenwich|British|Korea|Local|[A-Z]\w+ [Tt]ime)"
+_SENTENCE = pattern(
+    rf"(?<=[.!])(?!(?<=[ap]\.m\.)\s+{_OF_HOUR})\s+(?=[A-ZÀ-Þ“\"][a-zß-ÿ])|(?<=\d{{4}}\.)\s+"
+)
 _NEAR_START = 60
 KEPT = "the embargo that the text names is kept as metadata"
 """What is noted of an embargo that could be read."""

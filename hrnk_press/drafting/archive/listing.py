@@ -17,7 +17,7 @@ from hrnk_press.model.office import Office
 from hrnk_press.model.release import Kind
 from hrnk_press.patterns import pattern
 
-_PART = pattern(r", (?!(?:Jr|Sr|Inc|LLC|LLP|Ltd|Ph\.?D)\b)| and | with | & ")
+_PART = pattern(r", (?!(?:&|and) )(?!(?:Jr|Sr|Inc|LLC|LLP|Ltd|Ph\.?D)\b)| and | with | & ")
 _NAME = pattern(
     r"(?:[^\W\d_a-z][\w.’'-]*|[a-z]{1,3}|Jr\.|Sr\.)(?: (?:[^\W\d_a-z][\w.’'-]*|[a-z]{1,3}|Jr\.))*"
 )
@@ -225,7 +225,9 @@ def _are_people(text: str) -> bool:
 
 def _names(text: str) -> tuple[str, ...]:
     """The authors one by one, where every part of the line is a whole name; a firm's name stays one."""
-    names = [it for it in re.split(r",? and |, (?!(?:Jr|Sr|Inc|LLC|LLP|Ltd|HRNK)\b)", text) if it]
+    names = [
+        it for it in re.split(r",? (?:and|&) |, (?!(?:Jr|Sr|Inc|LLC|LLP|Ltd|HRNK)\b)", text) if it
+    ]
     if " with " in text or any(len(it.split()) < 2 for it in names[:-1]):
         return (text,)
     return tuple(names)

@@ -34,6 +34,8 @@ def parted(blocks: list[Block]) -> Parts:
     mark = next((i for i, it in enumerate(within) if is_end(it.text)), len(within))
     closes = max(max(found, default=-1) + 1, mark + 1 if mark < len(within) else 0)
     tail = _tail_start(within, closes, listed=end < len(blocks))
+    if tail == len(within) and 1 < end < len(blocks) and _EMBARGO_CUE.match(within[-1].text):
+        tail -= 1  # the first entry of the listing, without title and date
     body = within[:tail]
     marks = [it for it in body if is_end(it.text)]
     trailing = [it for it in body[closes:] if closes and is_navigation(it.text)]

@@ -55,6 +55,40 @@ def test_lines_above_the_salutation_are_the_addressee(
     assert words_of(page_of(text)) == len(text.split())
 
 
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        ("Open Letter to Two Members of the Assembly", Kind.OPEN_LETTER),
+        ("The Club Asks Two Members to Act", Kind.PRESS_RELEASE),
+    ],
+)
+def test_a_letter_of_a_page_with_the_day_of_the_page_and_its_own(title: str, kind: Kind) -> None:
+    text = (
+        f"Home > Club Announcements\nClub Announcements\n{title}\nJuly 20, 2015\n\n\n"
+        "The Honorable Ngozi Okoro\n\nThe Honorable Tom Lind\n\nJuly 17, 2015\n\n"
+        f"Dear Members of the Assembly,\n\n{ASKED}\n\nSincerely,\n\nMara Ilves\n"
+    )
+    item = item_of(text)
+    assert (item.kind, item.headline, item.subheadline) == (kind, title, "")
+    assert str(item.date) == "2015-07-20"
+    told = dict(item.told)
+    above = (
+        str(told["addressee"]).split("\n") if "addressee" in told else [it.text for it in item.body]
+    )
+    assert above[:2] == ["The Honorable Ngozi Okoro", "The Honorable Tom Lind"]
+    assert words_of(page_of(text)) == len(text.split())
+
+
+@pytest.mark.parametrize("line", ["Dear Friends of the Club,", "His Excellency Tom Lind"])
+def test_who_is_addressed_is_no_subheadline(line: str) -> None:
+    said = (
+        "The assembly met on Friday, and the club asks its members to read the report on the camps."
+    )
+    item = item_of(f"Club Asks Members to Act\nMay 4, 2021\n\n{line}\n\n{said}\n")
+    assert (item.headline, item.subheadline) == ("Club Asks Members to Act", "")
+    assert [it.text for it in item.body] == [line, said]
+
+
 def test_a_name_with_its_title_in_lines_below_signs_as_the_registry_says() -> None:
     text = (
         f"Open Letter\n\n4 May 2021\n\nDear Mr. Okoro,\n\n{ASKED}\n\nRespectfully,\n\n"

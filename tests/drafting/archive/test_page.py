@@ -158,6 +158,31 @@ def test_an_embargo_line_that_can_be_read_twice_stays_a_question() -> None:
     assert any("names no time zone" in it.message for it in item.notes)
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Embargoed until 12:01 a.m. February 25, 2021, Eastern Time.",
+        "Embargoed until 12:01 a.m. Eastern Time, February 25, 2021.",
+        "Embargoed until February 25, 2021, 12:01 a.m. Seoul time.",
+    ],
+)
+def test_an_embargoed_entry_of_a_listing_below_a_signature(line: str) -> None:
+    text = (
+        "Home > Club News\nClub News\nThe Club Mourns a Fisherman\nSeptember 24, 2020\n\n"
+        "Earlier this week a fisherman was shot on the river. The club asks who gave the order, and why.\n\n"
+        f"Ada Lind\n\nDirector\n\n{line} Camps of the Valley by Nils Berg counts the camps along the riv\n\n"
+        "Boats of the River\nAda Lind, Jr., Nils Berg, & Elena Ost\nDec 21, 2020\n\n"
+        "This report counts every boat on the river that was seen from above in ye\n"
+    )
+    page = page_of(text)
+    release, embargoed, notice = page.items
+    assert [it.text for it in release.body][-2:] == ["Ada Lind", "Director"]
+    assert (embargoed.kind, embargoed.headline) == (Kind.REPORT_NOTICE, "")
+    assert embargoed.embargo is not None
+    assert notice.authors == ("Ada Lind, Jr.", "Nils Berg", "Elena Ost")
+    assert [it.text for it in page.furniture] == ["Home > Club News", "Club News"]
+
+
 def test_entries_of_a_listing_become_notices() -> None:
     text = PLAIN + (
         "\n\nSix Sites: A Survey\nElena Ost and Nils Berg\nNov 13, 2017\n\nThe paper counts six sites.\n"

@@ -116,3 +116,35 @@ def test_a_statement_named_after_its_issuer_has_no_headline() -> None:
 def test_a_statement_of_thanks_has_its_title() -> None:
     title = "Communiqué de remerciement à la Ligue du Lac"
     assert item_of(f"{title}\n\n3 mars 2021\n\n{TEXT}").headline == title
+
+
+FERRY = "The ferry companies will share one ticket from next spring, the association said today, and nobody pays twice."
+SECTION = "Home > Club Announcements\nClub Announcements\n"
+
+
+def test_the_name_of_a_section_is_no_headline() -> None:
+    page = page_of(f"{SECTION}August 16, 2017\n\nGENEVA, August 16, 2017 – {FERRY}\n")
+    (item,) = page.items
+    assert (item.headline, item.place) == ("", "Geneva")
+    assert [it.text for it in page.furniture] == ["Home > Club Announcements", "Club Announcements"]
+
+
+def test_a_headline_twice_with_other_apostrophes_and_an_embargo_between() -> None:
+    text = (
+        f"{SECTION}PRESS RELEASE: Club Counts the Valley's Camps From Above\nOctober 24, 2012\n\n\n"
+        "Report Embargoed until 12:01 am EDT, Wednesday, October 24, 2012\n\n\n"
+        f"Club Counts the Valley’s Camps From Above\n\n\n{FERRY}\n"
+    )
+    page = page_of(text)
+    (item,) = page.items
+    assert (item.headline, item.subheadline) == ("Club Counts the Valley's Camps From Above", "")
+    assert item.embargo is not None
+    assert str(item.embargo.utc) == "2012-10-24 04:01:00+00:00"
+    assert [it.text for it in item.body] == [FERRY]
+    assert not page.rest
+
+
+def test_a_headline_that_is_a_day_of_the_year() -> None:
+    text = f"{SECTION}Human Rights Day December 10, 2019\nDecember 10, 2019\n\n{FERRY}\n"
+    item = item_of(text)
+    assert (item.headline, item.place) == ("Human Rights Day December 10, 2019", "")
