@@ -35,6 +35,8 @@ from hrnk_press.model.release import Kind
 from hrnk_press.patterns import pattern
 
 _FACT = pattern(r"[A-Z]{2}[A-Z ]{0,18}: +\S")
+# A line of a form, such as "Venue: the old mill".
+_FIELD = pattern(r"[A-Z][\w ]{1,20}: +\S")
 _IN_FIGURES = pattern(r"\d{1,4}[/.-]\d\d?[/.-]\d{2,4}\b")
 _LONGEST_HEADLINE = 300
 _LONGEST_SUBHEADLINE = 250
@@ -192,7 +194,8 @@ def _read_subheadline(head: Head, waiting: list[Block]) -> None:
     ):
         return
     if (
-        _IN_FIGURES.match(first.text)
+        (_FIELD.match(first.text) and _FIELD.match(after.text))
+        or _IN_FIGURES.match(first.text)
         or _FACT.match(first.text)
         or fact_of(first.text)
         or statement_by(first.text)
