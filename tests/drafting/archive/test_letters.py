@@ -131,3 +131,11 @@ def test_brackets_of_an_unknown_signature_stay_whole() -> None:
         "Chair, Valley Forum (Ghana)",
         "Adviser",
     ]
+
+
+def test_lines_of_a_form_are_no_subheadline() -> None:
+    text = (
+        "Two Clubs Ask for the Names\n\nHost: The River Club and thirty others\n\nDate: 11 a.m., March 22, 2018\n\n"
+        "Venue: At the fountain in front of the hall\n\nThe clubs ask for the names of everybody held by the river.\n"
+    )
+    assert item_of(text).subheadline == ""
