@@ -29,6 +29,7 @@ _IN_WORDS = (
     rf"(?P<month>{_MONTH_WORD})[.,]? ?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? ?(?P<year>\d{{4}})"
     rf"|(?P<day2>\d{{1,2}})(?:\.|er|st|nd|rd|th)? ?(?:de |of )?(?P<month2>{_MONTH_WORD})\.?,?(?: del?)? (?P<year2>\d{{4}})"
     rf"|(?P<day6>\d{{1,2}})-(?P<month6>{_MONTH_WORD})-(?P<year6>\d{{4}})"
+    rf"|(?P<year7>\d{{4}}),? (?P<month7>{_MONTH_WORD})\.? (?P<day7>\d{{1,2}})"
 )
 _YEAR_FIRST = r"(?P<year3>\d{4})(?:-|\. ?|/|년 ?)(?P<month3>\d{1,2})(?:-|\. ?|/|월 ?)(?P<day3>\d{1,2})(?:일|\.)?"
 _DOTTED = r"(?P<day4>\d{1,2})\. ?(?P<month4>\d{1,2})\. ?(?P<year4>\d{4}|\d\d)"
@@ -43,46 +44,18 @@ _PLAIN = re.sub(
 )
 DATE = rf"(?:{_LEAD}(?:{_PLAIN}){_BEHIND})"
 """A date with its year, without groups, as a part of a pattern that ignores case."""
-# The figures of each of these: those before a year with a word at most between them, or three groups close by.
-_FIGURES = pattern(r"\d(?:\D{0,30}\d{4}|\D{1,2}\d{1,2}\D{1,2}\d)")
-_CLOCK = r"\d{1,2}(?:[:.h]\d\d){1,2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,5})?|\d{1,2} ?[ap]\.?m\.?|(?:[01]\d|2[0-3])[0-5]\d (?:UTC|GMT|hrs|hours|h|[A-Z]{2,3}T)"
+# The figures of each of these: those before a year with a word at most between them, those behind one, or three groups close by.
+_FIGURES = pattern(r"\d(?:\D{0,30}\d{4}|\D{1,2}\d{1,2}\D{1,2}\d|\d{3},? [^\W\d_]{3,10}\.? \d)")
+CLOCK = r"\d{1,2}(?:[:.h]\d\d){1,2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,5})?|\d{1,2} ?[ap]\.?m\.?|(?:[01]\d|2[0-3])[0-5]\d (?:UTC|GMT|hrs|hours|h|[A-Z]{2,3}T)"
+"""An hour, for patterns."""
 _INSTANT = r"T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?"
 _ZONE = r"(?: (?:(?:central )?(?:eastern|central|mountain|pacific|greenwich|european|korea|japan)(?: (?:standard|daylight|summer|mean))? time|[+-]\d\d:?\d\d))"
-TIME = (
-    rf"(?:(?: ?[,–-] ?| )(?:at )?(?:{_CLOCK}|[0-2]\d[0-5]\d(?= Uhr))(?: Uhr)?{_ZONE}?|{_INSTANT})"
-)
+TIME = rf"(?:(?: ?[,–-] ?| )(?:at )?(?:{CLOCK}|[0-2]\d[0-5]\d(?= Uhr))(?: Uhr)?{_ZONE}?|{_INSTANT})"
 """The hour that a page shows behind its date."""
 _ISSUED = pattern(
     r"(?:(?:da|dt)(?=:)|date(?: of (?:release|issue|publication)| posted| published| issued)?|(?:post|posting|publish(?:ed|ing)?|press|news|issue) date|dated|dateline|issued|released|published|posted|updated|last (?:edited|updated)|(?:(?:press|news|media) )?release date|published time|for release"
     r"|publication date|datum|stand|veröffentlicht|fecha|publicado|publié|mis en ligne"
     rf"|배포 ?일시?|작성일|게시일|등록일자?|보도일시?|날 ?짜|일 ?자|시행일|발송일)(?: (?:on|am|el|le|as of))? ?:? +(?P<date>{DATE}){TIME}?(?: [조석]간)?(?: ?배포 ?즉시(?: ?보도)?| ?즉시 ?보도)?(?: ?[\[(][^\[\]()]{{3,40}}[\])])?(?:,? ?[-–—|·/]? ?(?:mis à jour|last (?:updated|modified|edited)|updated|aktualisiert|zuletzt|modifi\w+|actualizado)\b.{{0,40}})?",
-    re.IGNORECASE,
-)
-_POSTED = pattern(
-    r"(?:posted|published|updated|last updated|date)(?: on| by [^,|]{2,40}?,?)?:? (?P<day>[^|]*?\d{4}|\d{4}-\d\d-\d\d)"
-    r"(?:,? (?:at |- |\| )?\d{1,2}[:.]\d\d.*|[ ,|·-]+(?:by|in) .*)?",
-    re.IGNORECASE,
-)
-_TOLD = pattern(
-    rf"(?:(?:the|this) )?(?:(?:press |news |media )?(?:release|statement) )?(?:was )?(?:issued|released|published|posted) .{{0,60}}?\bon (?P<date>{DATE})\.?",
-    re.IGNORECASE,
-)
-_WRITTEN = pattern(
-    rf"\b(?:written|posted|filed|added|rédigée?|postée?|mise? en ligne|escrit[oa]|subid[oa]|eingestellt|geschrieben|verfasst)(?: on| le| el| am)? (?P<date>{DATE})\Z",
-    re.IGNORECASE,
-)
-_STAMPED = pattern(
-    rf"(?:(?:{_CLOCK}),? (?:on )?)?(?P<date>{DATE})(?:{TIME}(?: ?[—–|-] ?(?:by )?[^\W\d]\w*(?: \w+){{0,2}})?|(?:{TIME})?,? ?(?:[|–-] ?)?(?:views|hits|aufrufe|visits|reads|조회수?) ?:? ?[\d,.]{{1,10}}|,? \((?-i:[A-Z])[^\d()]{{2,40}}\)|,? (?:#|no\.?|nr\.?|n°) ?\d[\d/.-]{{0,10}}|,? (?:index|ref|reference|document|ID)\b.{{2,40}})?(?: [조석]간)?(?: [가-힣]{{2,15}})?[ |/·•–-]*",
-    re.IGNORECASE,
-)
-# The number of a release before its day: "014-B/Budget 9 May 2006".
-_REFERRED = pattern(
-    rf"(?=\S*\d)(?=\S*(?-i:[A-Z]))(?-i:[A-Z0-9])[\w/.()-]{{2,20}},? (?P<date>{DATE}){TIME}?",
-    re.IGNORECASE,
-)
-_FIELDS = pattern(
-    rf"(?:(?:[^\d:]{{2,12}} ?: ?(?:[^\d:]{{1,15}} )?)?(?:등록일자?|작성일|게시일|배포일)(?: ?: ?| )|보도시점 .{{0,40}}?배포 )(?P<date>{DATE})"
-    rf"(?:{TIME}| [^\d:]{{2,10}} ?: ?[\d,]*| (?:작성자|담당자|조회수?) [^\s:]{{1,15}})*",
     re.IGNORECASE,
 )
 _EVENT = pattern(
@@ -97,19 +70,12 @@ _OF_RELEASE = pattern(
 )
 _FROM_WHERE = pattern(r"\A(?:from|source|quelle|fuente) ?: ", re.IGNORECASE)
 _WITHIN = pattern(DATE, re.IGNORECASE)
-_NUMBERED = pattern(rf"[^()]{{0,40}}\d[^()]{{0,20}}\((?P<date>{DATE})\)", re.IGNORECASE)
-# The line that the Austrian agency prints above what it hands on: "OTS0115 5 II 0104 …".
-_AGENCY = pattern(rf"OTS\d{{4}}(?: \w{{1,8}}){{1,8}},? (?P<date>{DATE})", re.IGNORECASE)
-_STAMPS = (_STAMPED, _NUMBERED, _TOLD, _REFERRED, _AGENCY)
 _TITLED = pattern(
     rf"(?P<date>{DATE}) ?(?: [-–—|]|:) .+|.+ (?:[-–—|] |\((?=.*\)))(?P<last>{DATE})\)?",
     re.IGNORECASE,
 )
-_BAR = pattern(r" ?[|•·] ?| / | // ")
-_LONGEST_ALONE = 100
-# Of the names of sections before the date.
-_LONGEST_LIST = 160
-_MOST_WORDS_BESIDE = 6
+LONGEST_ALONE = 100
+"""Letters of a line that is a date and little else."""
 _MOST_WORDS_AROUND = 7
 _CENTURY = 2000
 _LAST_CENTURY = 70
@@ -139,7 +105,7 @@ def date_in_full(text: str, place: str = "", *, month_first: bool = False) -> da
 
 def whole_date(text: str, *, month_first: bool = False) -> date | None:
     """The date that the line is, its label ("Released:") and its weekday put aside; in figures `month_first` or unmistakable."""
-    return None if len(text) > _LONGEST_ALONE else _whole_date(text, month_first=month_first)
+    return None if len(text) > LONGEST_ALONE else _whole_date(text, month_first=month_first)
 
 
 # Of the few lines of a head one asks after another.
@@ -149,29 +115,6 @@ def _whole_date(text: str, *, month_first: bool) -> date | None:
         return None
     found = _ISSUED.fullmatch(text)
     return date_in_full((found["date"] if found else text).strip(" .()"), month_first=month_first)
-
-
-def told_date(text: str) -> date | None:
-    """The date in a line about the page: "Posted on 3 March 2021 by admin", "Staff | March 3, 2021", with its hour, "No. 61 (2017. 4. 25)"."""
-    if not may_have_date(text):
-        return None
-    if len(text) > _LONGEST_ALONE:
-        written = _WRITTEN.search(text) if len(text) <= _LONGEST_LIST else None
-        return date_in_full(written["date"]) if written else None
-    stamped = next(filter(None, (it.fullmatch(text) for it in _STAMPS)), None)
-    stamped = stamped or _WRITTEN.search(text)
-    if stamped:
-        return date_in_full(stamped["date"])
-    parts = [it.strip() for it in _BAR.split(text) if it.strip()]
-    if len(parts) > 1:
-        days = [day for it in parts if (day := whole_date(it) or told_date(it))]
-        beside = all(len(it.split()) <= _MOST_WORDS_BESIDE for it in parts)
-        return days[0] if len(days) == 1 and beside else None
-    registered = _FIELDS.fullmatch(text)
-    if registered:
-        return date_in_full(registered["date"])
-    posted = _POSTED.fullmatch(text)
-    return whole_date(posted["day"]) if posted else None
 
 
 def of_release(text: str) -> bool:
@@ -187,7 +130,7 @@ def dated_title(text: str) -> date | None:
 
 def date_beside(text: str) -> date | None:
     """The one date of a short line that tells of no event: "News | 3 March 2021 | The River Club"."""
-    if len(text) > _LONGEST_ALONE or not may_have_date(text):
+    if len(text) > LONGEST_ALONE or not may_have_date(text):
         return None
     text = _FROM_WHERE.sub("", text)
     if _EVENT.search(text) or _DAYS.search(text):
@@ -219,9 +162,9 @@ def _date(found: re.Match[str] | None) -> date | None:
     elif found["year4"]:
         year, month, day = _year(found["year4"]), int(found["month4"]), int(found["day4"])
     else:
-        month = month_named(found["month"] or found["month2"] or found["month6"])
-        day = int(found["day"] or found["day2"] or found["day6"])
-        year = int(found["year"] or found["year2"] or found["year6"])
+        month = month_named(found["month"] or found["month2"] or found["month6"] or found["month7"])
+        day = int(found["day"] or found["day2"] or found["day6"] or found["day7"])
+        year = int(found["year"] or found["year2"] or found["year6"] or found["year7"])
     try:
         return date(year, month, day)
     except ValueError:

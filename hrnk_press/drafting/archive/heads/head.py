@@ -7,9 +7,10 @@ from hrnk_press.drafting.archive.furniture import (
     is_navigation,
     is_of_the_page,
 )
+from hrnk_press.drafting.archive.heads.date_lines import told_date
 from hrnk_press.drafting.archive.heads.dateline_places import SMALL_WORDS
 from hrnk_press.drafting.archive.heads.datelines import opening_of, place_above, place_and_date
-from hrnk_press.drafting.archive.heads.dates import date_in_full, told_date, whole_date
+from hrnk_press.drafting.archive.heads.dates import date_in_full, whole_date
 from hrnk_press.drafting.archive.heads.head_found import Head
 from hrnk_press.drafting.archive.heads.head_lines import parted_dates, section_lines, takes
 from hrnk_press.drafting.archive.heads.headline_labels import headline_label, site_behind

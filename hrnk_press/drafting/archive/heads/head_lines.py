@@ -12,8 +12,9 @@ from hrnk_press.drafting.archive.furniture import (
     is_navigation,
     is_of_the_page,
 )
+from hrnk_press.drafting.archive.heads.date_lines import told_date
 from hrnk_press.drafting.archive.heads.datelines import opening_of, place_and_date
-from hrnk_press.drafting.archive.heads.dates import DATE, may_have_date, told_date, whole_date
+from hrnk_press.drafting.archive.heads.dates import DATE, may_have_date, whole_date
 from hrnk_press.drafting.archive.heads.head_found import Head
 from hrnk_press.drafting.archive.items import Kept
 from hrnk_press.drafting.archive.lines import (

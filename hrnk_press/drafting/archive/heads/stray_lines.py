@@ -4,6 +4,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
 
+from hrnk_press.drafting.archive.heads.date_lines import told_date
 from hrnk_press.drafting.archive.heads.dateline_places import labelled_place
 from hrnk_press.drafting.archive.heads.datelines import place_and_date
 from hrnk_press.drafting.archive.heads.dates import (
@@ -11,7 +12,6 @@ from hrnk_press.drafting.archive.heads.dates import (
     date_beside,
     date_in_full,
     of_release,
-    told_date,
     whole_date,
 )
 from hrnk_press.drafting.archive.heads.states import is_american

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from hrnk_press.drafting.archive.furniture import is_bare, is_field, is_navigation, is_of_the_page
 from hrnk_press.drafting.archive.heads.capitals import in_capitals
+from hrnk_press.drafting.archive.heads.date_lines import told_date
 from hrnk_press.drafting.archive.heads.dateline_forms import CUT_SHORT
 from hrnk_press.drafting.archive.heads.datelines import (
     is_plain,
@@ -13,7 +14,7 @@ from hrnk_press.drafting.archive.heads.datelines import (
     place_above,
     place_and_date,
 )
-from hrnk_press.drafting.archive.heads.dates import told_date, whole_date
+from hrnk_press.drafting.archive.heads.dates import whole_date
 from hrnk_press.drafting.archive.heads.headline_labels import TITLE_ABOVE, headline_label
 from hrnk_press.drafting.archive.heads.title_forms import (
     FOR_RELEASE,

@@ -1,0 +1,121 @@
+"""The date of a line that tells of the page: "Posted on 3 March 2021 by admin", "Publié le 3 mars 2021 à 10h30"."""
+
+import re
+from datetime import date
+
+from hrnk_press.drafting.archive.heads.dates import (
+    CLOCK,
+    DATE,
+    LONGEST_ALONE,
+    TIME,
+    date_in_full,
+    may_have_date,
+    whole_date,
+)
+from hrnk_press.drafting.archive.label_words import is_label_word
+from hrnk_press.patterns import pattern
+
+_TOLD = pattern(
+    rf"(?:(?:the|this) )?(?:(?:press |news |media )?(?:release|statement) )?(?:was )?(?:issued|released|published|posted) .{{0,60}}?\bon (?P<date>{DATE})\.?",
+    re.IGNORECASE,
+)
+_WRITTEN = pattern(
+    rf"\b(?:written|posted|filed|added|rédigée?|postée?|mise? en ligne|escrit[oa]|subid[oa]|eingestellt|geschrieben|verfasst)(?: on| le| el| am)? (?P<date>{DATE})\Z",
+    re.IGNORECASE,
+)
+_STAMPED = pattern(
+    rf"(?:(?:{CLOCK}),? (?:on )?)?(?P<date>{DATE})(?:{TIME}(?: ?[—–|-] ?(?:by )?[^\W\d]\w*(?: \w+){{0,2}})?|(?:{TIME})?,? ?(?:[|–-] ?)?(?:views|hits|aufrufe|visits|reads|조회수?) ?:? ?[\d,.]{{1,10}}|,? \((?-i:[A-Z])[^\d()]{{2,40}}\)|,? (?:#|no\.?|nr\.?|n°) ?\d[\d/.-]{{0,10}}|,? (?:index|ref|reference|document|ID)\b.{{2,40}})?(?: [조석]간)?(?: [가-힣]{{2,15}})?[ |/·•–-]*",
+    re.IGNORECASE,
+)
+# The number of a release before its day: "014-B/Budget 9 May 2006".
+_REFERRED = pattern(
+    rf"(?=\S*\d)(?=\S*(?-i:[A-Z]))(?-i:[A-Z0-9])[\w/.()-]{{2,20}},? (?P<date>{DATE}){TIME}?",
+    re.IGNORECASE,
+)
+_FIELDS = pattern(
+    rf"(?:(?:[^\d:]{{2,12}} ?: ?(?:[^\d:]{{1,15}} )?)?(?:등록일자?|작성일|게시일|배포일)(?: ?: ?| )|보도시점 .{{0,40}}?배포 )(?P<date>{DATE})"
+    rf"(?:{TIME}| [^\d:]{{2,10}} ?: ?[\d,]*| (?:작성자|담당자|조회수?) [^\s:]{{1,15}})*",
+    re.IGNORECASE,
+)
+_NUMBERED = pattern(rf"[^()]{{0,40}}\d[^()]{{0,20}}\((?P<date>{DATE})\)", re.IGNORECASE)
+# The line that the Austrian agency prints above what it hands on: "OTS0115 5 II 0104 …".
+_AGENCY = pattern(rf"OTS\d{{4}}(?: \w{{1,8}}){{1,8}},? (?P<date>{DATE})", re.IGNORECASE)
+_STAMPS = (_STAMPED, _NUMBERED, _TOLD, _REFERRED, _AGENCY)
+_BAR = pattern(r" ?[|•·] ?| / | // ")
+# Of the names of sections before the date.
+_LONGEST_LIST = 160
+_MOST_WORDS_BESIDE = 6
+_DATE = pattern(rf"(?<!\w){DATE}(?![\w/])", re.IGNORECASE)
+_TIME = pattern(rf"{TIME}(?!\w)", re.IGNORECASE)
+_WORDS = pattern(r"[^\s/|·•:,;.()\[\]<>*_«»“”’'–—-]+")
+_TELLING_WORDS = """posted published publication date dated issued released release written submitted created added
+    time est et ct pt edt gmt utc pm min mins minute minutes read reading words views
+    publié publiée mis mise ligne rédigé lecture
+    veröffentlicht erschienen erstellt geschrieben eingestellt stand datum erstveröffentlichung aktuell lesezeit
+    publicado publicada fecha publicación publicacion lectura
+    등록일 등록일자 등록일시 작성일 작성일자 작성일시 작성자 글쓴이 관리자 조회 조회수 게시일 게시일자 입력 날짜 일자 배포 배포일 배포일시
+    admin administrator administrador webmaster redaktion rédaction redacción"""
+_TELLING = frozenset(_TELLING_WORDS.split())
+_SMALL_WORDS = "on by the am vom von um le à en par el a las por uhr h hrs horas"
+_SMALL = frozenset(_SMALL_WORDS.split())
+_CHANGED_WORDS = """updated update modified edited revised changed aktualisiert geändert änderung modifié modifiée actualizado
+    actualizada modificado mise jour last zuletzt dernière última 수정 수정일 최종수정"""
+_CHANGED = frozenset(_CHANGED_WORDS.split())
+# Behind these stands who wrote it, or where it was put.
+_BY = pattern(
+    r"(?<!\w)(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|작성자|글쓴이|담당부서|부서) ?:? ?[^\W\d_a-zß-ÿ][^\s,|·•]*(?: (?:de |du |des |der |für |for |of |the |del )*(?:[ld][’'])?[^\W\d_a-zß-ÿ][^\s,|·•]*){0,4}(?=[\s,|·•]|\Z)"
+)
+# What stands before the day of an event.
+_OF_EVENT = frozenset(("for", "from", "in", "at", "to", "für", "zum", "bis", "ab", "pour", "para"))
+_FIGURES = 7
+
+
+def told_date(text: str) -> date | None:
+    """The date in a line about the page: "Posted on 3 March 2021 by admin", "Staff | March 3, 2021", with its hour, "No. 61 (2017. 4. 25)"."""
+    if not may_have_date(text):
+        return None
+    if len(text) > LONGEST_ALONE:
+        written = _WRITTEN.search(text) if len(text) <= _LONGEST_LIST else None
+        return date_in_full(written["date"]) if written else None
+    stamped = next(filter(None, (it.fullmatch(text) for it in _STAMPS)), None)
+    stamped = stamped or _WRITTEN.search(text)
+    if stamped:
+        return date_in_full(stamped["date"])
+    parts = [it.strip() for it in _BAR.split(text) if it.strip()]
+    if len(parts) > 1:
+        days = [day for it in parts if (day := whole_date(it) or told_date(it))]
+        beside = all(len(it.split()) <= _MOST_WORDS_BESIDE for it in parts)
+        return days[0] if len(days) == 1 and beside else _date_among(text)
+    registered = _FIELDS.fullmatch(text)
+    if registered:
+        return date_in_full(registered["date"])
+    return _date_among(text)
+
+
+def _date_among(text: str) -> date | None:
+    """The date of such a line, of several the first that is not the day of a change; None for any other line."""
+    days: list[date] = []
+    changed: list[date] = []
+    said: list[str] = []
+    at = 0
+    for found in _DATE.finditer(text):
+        before = _said(text[at : found.start()])
+        day = date_in_full(found[0].strip(" ,.()"))
+        if day is None or (before and before[-1] in _OF_EVENT):
+            return None
+        (changed if _CHANGED.intersection(before[-4:]) else days).append(day)
+        said += before
+        at = found.end()
+    said += _said(text[at:])
+    every = days or changed
+    event = len(said) > 1 and all(it in _SMALL or it.isdecimal() for it in said)
+    return every[0] if every and not event and all(map(_tells, said)) else None
+
+
+def _said(part: str) -> list[str]:
+    return [it.casefold() for it in _WORDS.findall(_BY.sub(" ", _TIME.sub(" ", part)))]
+
+
+def _tells(word: str) -> bool:
+    few = word.isdecimal() and len(word) < _FIGURES
+    return few or word in _TELLING or word in _SMALL or word in _CHANGED or is_label_word(word)

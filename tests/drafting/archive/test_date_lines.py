@@ -1,0 +1,56 @@
+"""Lines above a text that tell when a page was published, in the words of five languages."""
+
+from datetime import date
+
+import pytest
+
+from hrnk_press.drafting.archive.heads.date_lines import told_date
+from hrnk_press.drafting.archive.heads.dates import whole_date
+from tests.drafting.archive.reader import item_of
+
+DAY = date(2021, 3, 23)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Published on 2021/03/23 by Mara Ilves",
+        "By Mara Ilves | March 23, 2021",
+        "Published on 23 March 2021 - By Fédération de l’Eau du Lac-Bleu",
+        "March 23, 2021 · 4 min read",
+        "News • March 23, 2021",
+        "Posted March 23, 2021 | Updated April 2, 2021",
+        "Erstellt am 23.03.2021",
+        "Meldung vom 23. März 2021",
+        "23.03.2021, 10:00 Uhr — Erstveröffentlichung (aktuell)",
+        "Dienstag, 23. März 2021 von Mara Ilves",
+        "Publié le 23 mars 2021 à 10h30",
+        "23/03/2021 - Communiqués",
+        "Publicado en Noticias el 23 de marzo de 2021",
+        "Fecha de publicación: 23-03-2021",
+        "관리자 2021.03.23.(화) 10:30",
+        "입력 2021년 3월 23일 10:30 수정 2021년 4월 2일 09:00",
+    ],
+)
+def test_a_line_that_tells_when_a_page_was_published(line: str) -> None:
+    assert told_date(line) == DAY
+    text = f"<h1>Ferries Share One Ticket</h1><p>{line}</p>" + "<p>The boats will share it.</p>" * 4
+    assert item_of(text, "page.html").date == DAY
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Am 23. März 2021 um 9 Uhr",
+        "Media Advisory for March 23, 2021",
+        "Anmeldung bis 23. März 2021",
+        "Meet us on March 23, 2021 at the pier",
+    ],
+)
+def test_a_line_that_tells_of_an_event(line: str) -> None:
+    assert told_date(line) is None
+
+
+def test_a_year_before_its_month() -> None:
+    assert whole_date("For release: 2021 March 23") == DAY
+    assert whole_date("2021 Lakes 23") is None
