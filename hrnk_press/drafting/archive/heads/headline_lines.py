@@ -72,6 +72,7 @@ def headline_goes_on(headline: str, waiting: Sequence[Block], above: Block) -> b
         or is_label(block.text)
         or place_and_date(block.text)
         or reaches(block.text)
+        or block.text.startswith(("http://", "https://", "www."))
         or statement_by(block.text)
         or _POINT.match(block.text)
     ):
