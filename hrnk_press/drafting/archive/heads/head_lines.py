@@ -86,7 +86,7 @@ def takes(head: Head, waiting: list[Block]) -> bool:
         return True
     if is_of_the_page(text) and LABEL.match(text) and reaches(text):
         return _takes_contacts(head, waiting)
-    again = head.headline and _alike(text) == _alike(head.headline)
+    again = head.headline and alike(text) == alike(head.headline)
     if again or (head.headline and is_navigation(text)) or is_of_the_page(text):
         head.furniture.append(waiting.pop(0))
         return True
@@ -131,7 +131,7 @@ def _is_crumb(head: Head, waiting: list[Block]) -> bool:
     return after.gap == 0 and len(after.text) < _LONGEST_HEADLINE and whole_date(after.text) is None
 
 
-def _alike(text: str) -> str:
+def alike(text: str) -> str:
     """The words, whatever their apostrophes and their case."""
     return text.casefold().replace("’", "'")
 
