@@ -12,7 +12,7 @@ from hrnk_press.drafting.archive.heads.dateline_places import SMALL_WORDS
 from hrnk_press.drafting.archive.heads.datelines import opening_of, place_above, place_and_date
 from hrnk_press.drafting.archive.heads.dates import date_in_full, whole_date
 from hrnk_press.drafting.archive.heads.head_found import Head
-from hrnk_press.drafting.archive.heads.head_lines import parted_dates, section_lines, takes
+from hrnk_press.drafting.archive.heads.head_lines import alike, parted_dates, section_lines, takes
 from hrnk_press.drafting.archive.heads.headline_labels import headline_label, site_behind
 from hrnk_press.drafting.archive.heads.headline_lines import headline_goes_on
 from hrnk_press.drafting.archive.heads.marked_titles import marked_title
@@ -83,6 +83,7 @@ def read_head(blocks: list[Block], titles: Sequence[str] = ()) -> Head:
     else:
         _read_headline(head, waiting)
     _skip_to_last(head, waiting)
+    _take_whole(head, waiting)
     if not head.subheadline:
         _read_subheadline(head, waiting)
     while waiting and takes(head, waiting):
@@ -173,6 +174,19 @@ def _skip_to_last(head: Head, waiting: list[Block]) -> None:
             else:
                 head.furniture.append(block)
         last -= before - len(waiting)
+
+
+def _take_whole(head: Head, waiting: list[Block]) -> None:
+    """Take the whole headline below one that a site has cut short."""
+    first = waiting[0] if head.headline and len(waiting) > 1 else None
+    if first is None or len(first.text) <= len(head.headline):
+        return
+    begins = alike(first.text).startswith(alike(head.headline))
+    if not begins or len(first.text) > _LONGEST_HEADLINE or first.text.endswith(_SENTENCE_END):
+        return
+    head.kept.append(Kept("headline", head.headline, head.headline_line))
+    head.headline, head.headline_line = first.text, first.line
+    head.blocks.append(waiting.pop(0))
 
 
 def _read_subheadline(head: Head, waiting: list[Block]) -> None:
