@@ -54,3 +54,16 @@ def test_a_line_that_tells_of_an_event(line: str) -> None:
 def test_a_year_before_its_month() -> None:
     assert whole_date("For release: 2021 March 23") == DAY
     assert whole_date("2021 Lakes 23") is None
+
+
+def test_a_year_behind_a_preposition() -> None:
+    assert told_date("06:00 hrs. Marzo 23 de 2021") == DAY
+
+
+def test_a_date_before_its_contact_in_one_line() -> None:
+    text = (
+        "---\ntitle: Ferries Share One Ticket\n---\n\nFOR IMMEDIATE RELEASE\n"
+        "March 23, 2021 Contact: Mara Ilves, 202-555-0143, mara@example.org\n\nThe boats will share it.\n"
+    )
+    item = item_of(text, "page.md")
+    assert (item.date, [it.email for it in item.contacts]) == (DAY, ["mara@example.org"])

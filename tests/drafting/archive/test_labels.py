@@ -69,3 +69,10 @@ def test_a_label_before_a_headline_in_its_line(language: str, label: str, line: 
 )
 def test_what_only_looks_like_a_label(headline: str) -> None:
     assert item_of(f"# {headline}\n\n{TEXT['en']}\n", "page.md").headline == headline
+
+
+@pytest.mark.parametrize("label", ["*** PRESS RELEASE ***", "**Medieninformation**", "보도자료"])
+def test_a_label_in_the_first_line_of_a_paragraph(label: str) -> None:
+    text = f"{label}\nTHREE FERRY COMPANIES OF THE LAKE SHARE ONE TICKET\n\n{TEXT['en']}\n"
+    item = item_of(f"---\nlayout: page\n---\n\n{text}", "page.md")
+    assert item.headline == "THREE FERRY COMPANIES OF THE LAKE SHARE ONE TICKET"

@@ -87,3 +87,31 @@ def test_a_sentence_that_a_page_broke_before_a_link(first: str, second: str) -> 
     long = "It is warm in the old mill by the river, and it is dry, and there is room for forty in it, and for more of them on the floor above."
     item = item_of(f"{HEADLINE}\n\n{long}\n{first}\n{second}\n{long}\n")
     assert f"{first} {second}" in [it.text for it in item.blocks]
+
+
+@pytest.mark.parametrize(
+    ("dateline", "place"),
+    [
+        ("Geneva, Ohio –", "Geneva, Ohio"),
+        ("Washington, D.C. —", "Washington, D.C."),
+        ("<b>Portland, Ore.</b>, -", "Portland, Ore."),
+    ],
+)
+def test_a_town_and_its_region_below_a_long_subheadline(dateline: str, place: str) -> None:
+    above = (
+        "The three companies will print one ticket for every pier, " * 2 + "and nobody pays twice"
+    )
+    text = "Nobody has to buy two tickets for one crossing any more, the association said today."
+    source = f"<h1>Ferries Share One Ticket</h1><p>{above}</p><p>{above}</p><p>{dateline} {text}</p><p>{text}</p>"
+    item = item_of(source, "page.html")
+    assert (item.headline, item.place) == ("Ferries Share One Ticket", place)
+
+
+def test_a_headline_with_a_rank_cut_short() -> None:
+    headline = (
+        "River Trade Stands in the Light as Rep. Ilves Speaks of the Ferries, Their Water,"
+        " and Lighter Rules With the Head of the Piers"
+    )
+    text = "WASHINGTON, D.C. — The member from the lakes spoke of the boats yesterday, and of the piers."
+    item = item_of(f"RELEASE: {headline}\n\n2026-04-16\n\n{text}\n")
+    assert (item.headline, item.place) == (headline, "Washington, D.C.")

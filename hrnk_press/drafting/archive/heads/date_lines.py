@@ -46,7 +46,7 @@ _BAR = pattern(r" ?[|•·] ?| / | // ")
 _LONGEST_LIST = 160
 _MOST_WORDS_BESIDE = 6
 _DATE = pattern(rf"(?<!\w){DATE}(?![\w/])", re.IGNORECASE)
-_TIME = pattern(rf"{TIME}(?!\w)", re.IGNORECASE)
+_TIME = pattern(rf"(?:{TIME}|\b(?:{CLOCK}))(?!\w)", re.IGNORECASE)
 _WORDS = pattern(r"[^\s/|·•:,;.()\[\]<>*_«»“”’'–—-]+")
 _TELLING_WORDS = """posted published publication date dated issued released release written submitted created added
     time est et ct pt edt gmt utc pm min mins minute minutes read reading words views

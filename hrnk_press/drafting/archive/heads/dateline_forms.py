@@ -32,7 +32,7 @@ _WIRE_THEN_DAY = rf"(?P<place>{PLACE}),? ?(?:\({_SERVICE}\)|/ ?{_SERVICE}/) ?(?P
 WIRE_BEFORE_DAY = pattern(rf"{_WIRE_THEN_DAY}(?:{_DASH}| ?/ ?| ){_SENTENCE}")
 WIRE_ALONE = pattern(rf"{_WIRE_THEN_DAY}(?: ?[/—–-]+)?")
 PARTED = pattern(
-    rf"(?P<place>{PLACE})(?:{_BEFORE_DAY}(?:(?i:{WEEKDAY}),? )?(?:{_DAY})\)?)?(?: ?\([^()]{{2,30}}\))?{_WIRE}?(?:{_DASH}|(?<!\.)(?:…\.{{0,4}}|\.{{3,6}}) ?|(?<=[A-Z.])\?(?=[A-Z])){_SENTENCE}"
+    rf"(?P<place>{PLACE})(?:{_BEFORE_DAY}(?:(?i:{WEEKDAY}),? )?(?:{_DAY})\)?)?(?: ?\([^()]{{2,30}}\))?{_WIRE}?(?:,?{_DASH}|(?<!\.)(?:…\.{{0,4}}|\.{{3,6}}) ?|(?<=[A-Z.])\?(?=[A-Z])){_SENTENCE}"
 )
 SOON = pattern(
     rf"(?P<place>{PLACE}),? (?:(?i:{WEEKDAY})|(?:(?i:{WEEKDAY}),? )?(?:{_DAY})): {_SENTENCE}"

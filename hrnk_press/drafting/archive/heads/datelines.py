@@ -132,13 +132,15 @@ def _dated_forms(text: str) -> Iterator[re.Pattern[str]]:
 
 
 def is_plain(opening: Opening | None) -> bool:
-    """Whether it is a dateline and cannot be anything else: it names a day, or a wire."""
+    """Whether it is a dateline and cannot be anything else: it names a day, a wire, or a region beside its town."""
     if opening is None or not opening.place:
         return opening is not None and opening.said.startswith(("http", "www."))
     if opening.date or opening.month or is_wired(opening.said):
         return True
-    town = opening.said.rstrip(" -–—−").partition(",")[0]
-    return in_capitals(town) and len(town) > LONGEST_STATE
+    town, comma, _ = opening.said.rstrip(" -–—−").partition(",")
+    if in_capitals(town) and len(town) > LONGEST_STATE:
+        return True
+    return bool(comma) and is_in_region(opening.place)
 
 
 def is_wired(said: str) -> bool:

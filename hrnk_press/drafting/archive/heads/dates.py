@@ -26,7 +26,7 @@ _MONTH_WORD = r"[^\W\d_]{3,10}"
 _LEAD = rf"(?:(?:{WEEKDAY})\.?,? )?(?:(?:the|le|den|el|am|vom) )?"
 _BEHIND = rf"(?:,? ?\(?(?:{WEEKDAY}|[월화수목금토일](?:요일)?)\)?)?"
 _IN_WORDS = (
-    rf"(?P<month>{_MONTH_WORD})[.,]? ?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? ?(?P<year>\d{{4}})"
+    rf"(?P<month>{_MONTH_WORD})[.,]? ?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? ?(?:del? )?(?P<year>\d{{4}})"
     rf"|(?P<day2>\d{{1,2}})(?:\.|er|st|nd|rd|th)? ?(?:de |of )?(?P<month2>{_MONTH_WORD})\.?,?(?: del?)? (?P<year2>\d{{4}})"
     rf"|(?P<day6>\d{{1,2}})-(?P<month6>{_MONTH_WORD})-(?P<year6>\d{{4}})"
     rf"|(?P<year7>\d{{4}}),? (?P<month7>{_MONTH_WORD})\.? (?P<day7>\d{{1,2}})"

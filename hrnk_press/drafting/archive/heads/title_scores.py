@@ -23,7 +23,9 @@ _WIDE = pattern("[가-힣一-鿿ぁ-ヿ]")
 _MANY_SHORT = 4
 _FIRM = pattern(r"\b(?:inc|ltd|co|corp)\.\Z", re.IGNORECASE)
 _LONG_TITLE = 20
-SENTENCES = pattern(r"[a-zß-ÿ]{2}[.!?]\W? \(?[A-ZÄÖÜ]")
+SENTENCES = pattern(
+    r"[a-zß-ÿ]{2}(?<!\b(?:Rep|Sen|Gov|Gen|Rev|Hon|Sgt|Col|Inc|Ltd))(?<!\b(?:Reps|Sens|Prof|Capt|Dept|Corp))(?<!\bvs)[.!?]\W? \(?[A-ZÄÖÜ]"
+)
 """Where one sentence ends and another begins."""
 
 

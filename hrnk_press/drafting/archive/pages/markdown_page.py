@@ -3,8 +3,10 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import takewhile
 from typing import TYPE_CHECKING, Any
 
+from hrnk_press.drafting.archive.lines import stands_alone
 from hrnk_press.drafting.archive.pages.blocks import Block, Region, Shape
 from hrnk_press.drafting.archive.pages.front_matter import parted_front, parted_keys
 from hrnk_press.drafting.archive.pages.html_page import NestedTooDeep, html_page
@@ -144,6 +146,13 @@ class _Reader:
                 yield token.copy(content=line, map=[number, number + 1], hidden=True)
             return
         plain = self.around[-1][0] is Shape.PARAGRAPH and not self.lists
+        alone = _standing_alone(lines) if plain and len(lines) > 1 else 0
+        if alone:
+            for number, line in enumerate((*lines[:alone], "\n".join(lines[alone:])), first):
+                if line:
+                    end = number + 1 + line.count("\n")
+                    yield token.copy(content=line, map=[number, end], hidden=True)
+            return
         labelled = plain and all(map(_BOLD_LABEL.match, lines))
         at = next((n for n, it in enumerate(lines) if LABEL.match(it.replace("*", ""))), 0)
         if not labelled or not at:
@@ -219,6 +228,12 @@ class _Reader:
             return f"[{found['words']}]({known['href']})" if known else found[0]
 
         return _REFERENCE.sub(linked, content) if self.references else content
+
+
+def _standing_alone(lines: Sequence[str]) -> int:
+    """How many of the first lines of a paragraph are each whole by itself: a label, a status, a date."""
+    told = (stands_alone(it.strip("*_ \\")) for it in lines)
+    return sum(1 for _ in takewhile(bool, told))
 
 
 def _tell_who(lines: Sequence[str]) -> bool:
