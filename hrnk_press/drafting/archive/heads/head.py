@@ -88,6 +88,7 @@ def read_head(blocks: list[Block], titles: Sequence[str] = ()) -> Head:
         _read_subheadline(head, waiting)
     while waiting and takes(head, waiting):
         pass
+    _take_whole(head, waiting)
     if not head.subheadline and head.kind is not Kind.OPEN_LETTER:
         _read_subheadline(head, waiting)
     while waiting and takes(head, waiting):
