@@ -148,3 +148,13 @@ def test_a_headline_that_is_a_day_of_the_year() -> None:
     text = f"{SECTION}Human Rights Day December 10, 2019\nDecember 10, 2019\n\n{FERRY}\n"
     item = item_of(text)
     assert (item.headline, item.place) == ("Human Rights Day December 10, 2019", "")
+
+
+def test_a_headline_cut_short_above_the_whole_one() -> None:
+    cut = "The River Museum & Learning Center and the Club for Names (CFN) to Host"
+    whole = f"{cut} a Meeting on the Closing of the Camps"
+    text = f"{SECTION}PRESS RELEASE: {cut}\nNovember 02, 2013\n\n{whole}\nWednesday, November 6\n\n\n{FERRY}\n"
+    item = item_of(text)
+    assert item.headline == whole
+    assert [it.words for it in item.kept if it.key == "headline"] == [cut]
+    assert words_of(page_of(text)) == len(text.split())
