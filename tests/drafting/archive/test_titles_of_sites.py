@@ -153,7 +153,7 @@ def test_a_headline_that_is_a_day_of_the_year() -> None:
 def test_a_headline_cut_short_above_the_whole_one() -> None:
     cut = "The River Museum & Learning Center and the Club for Names (CFN) to Host"
     whole = f"{cut} a Meeting on the Closing of the Camps"
-    text = f"{SECTION}PRESS RELEASE: {cut}\nNovember 02, 2013\n\n{whole}\nWednesday, November 6\n\n\n{FERRY}\n"
+    text = f"{SECTION}PRESS RELEASE: {cut}\nNovember 02, 2013\n\n{whole}\n\nWednesday, November 6\n\n\n{FERRY}\n"
     item = item_of(text)
     assert item.headline == whole
     assert [it.words for it in item.kept if it.key == "headline"] == [cut]
