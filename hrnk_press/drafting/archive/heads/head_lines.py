@@ -40,6 +40,7 @@ _DATED_BEFORE = pattern(
     re.IGNORECASE,
 )
 _FARTHEST_DATE = 120
+_MOST_OF_SECTION = 3
 # What a site calls the part of it in which releases stand.
 _SECTION = pattern(
     r"\b(?:announcements|news|updates|events|publications|(?:press|news|media) (?:releases|statements)|소식|보도자료|pressemitteilungen|aktuelles|communiqués|actualités|comunicados|noticias)\Z",
@@ -103,7 +104,8 @@ def section_lines(blocks: Sequence[Block], titles: Sequence[str]) -> int:
     """How many of the first lines lead to a section of the site and give its name once more."""
     trail = sum(1 for it in blocks[:1] if CRUMBS.fullmatch(it.text))
     trails = [*(it.text for it in blocks[:trail]), *(it for it in titles if CRUMBS.fullmatch(it))]
-    named = [it.text for it in blocks[trail : trail + 1] if _SECTION.search(it.text)]
+    first = [it for it in blocks[trail : trail + 1] if it.words <= _MOST_OF_SECTION]
+    named = [it.text for it in first if _SECTION.search(it.text)]
     again = named and any(CRUMB.split(it)[-1] == named[0] for it in trails)
     return trail + 1 if again and len(blocks) > trail + 1 else 0
 
