@@ -158,3 +158,8 @@ def test_a_headline_cut_short_above_the_whole_one() -> None:
     assert item.headline == whole
     assert [it.words for it in item.kept if it.key == "headline"] == [cut]
     assert words_of(page_of(text)) == len(text.split())
+
+
+def test_a_headline_that_ends_as_sections_do() -> None:
+    text = f"Home > Club Reads the Evening News\nClub Reads the Evening News\n\nGENEVA, May 4, 2021 – {FERRY}\n"
+    assert item_of(text).headline == "Club Reads the Evening News"
