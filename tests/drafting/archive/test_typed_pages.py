@@ -186,3 +186,14 @@ def test_a_section_called_as_the_release_is_no_headline_once_more() -> None:
     )
     assert item.headline == "Club Opens Shelter"
     assert "The river is wide today. It was so last year." in [it.text for it in item.body]
+
+
+def test_the_fields_of_a_form_begin_lines_of_their_own() -> None:
+    text = (
+        "보도자료\n수신: 각 언론사 사회부\n발신: 강클럽 (담당: 김철수 간사 02-555-0142 cs.kim@example.org)\n"
+        "제목: 강클럽, 계곡 수감자 90명 명단 공개\n날짜: 2021. 5. 4. (총 2쪽)\n\n"
+        "1. 강클럽은 오늘(5/4) 계곡에 수감된 어부 90명의 명단을 공개했다.\n\n끝.\n"
+    )
+    item = item_of(text)
+    assert item.headline == "강클럽, 계곡 수감자 90명 명단 공개"
+    assert [(it.name, it.phone) for it in item.contacts] == [("김철수", "02-555-0142")]

@@ -50,6 +50,10 @@ _LEADS_IN = pattern(
 )
 _OPEN_ENDED = (".", ":", ";", "?", "!", ",", "”", '"')
 _FACT = pattern(r"[A-Z]{2}[A-Z ]{0,18}: +\S")
+# A line of the form above a release.
+_FIELD = pattern(
+    r"(?:제 ?목|날 ?짜|일 ?시|일 ?자|발 ?신|수 ?신|참 ?조|담 ?당|문 ?의|Subject|Date|From|To|Cc|Betreff|Datum|Objet|Asunto|Fecha) ?[:：] ?\S"
+)
 
 
 def text_blocks(text: str) -> list[Block]:
@@ -216,7 +220,9 @@ class _Reader:
         prose = self.filled and is_prose(line, before)
         if REACHES.search(line.text) and REACHES.search(before.text) and not prose:
             return False
-        if _FACT.match(line.text) or fact_of(line.text) or stands_alone(line.text):
+        if _FACT.match(line.text) or _FIELD.match(line.text):
+            return False
+        if fact_of(line.text) or stands_alone(line.text):
             return False
         if before.text == last.text and (
             stands_alone(before.text)
