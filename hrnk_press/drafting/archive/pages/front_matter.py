@@ -1,21 +1,27 @@
 """Front matter: the lines with keys that a site generator reads above the text of a page."""
 
+import re
 from collections.abc import Iterable, Iterator
 from html import unescape
 
 from hrnk_press.drafting.archive.pages.blocks import Block, Region, Shape
 from hrnk_press.patterns import pattern
 
-_FENCES = ("---", "+++")
-_KEY = pattern(r"(?P<key>[A-Za-z][\w -]{0,30}?)\s*[:=]\s*(?P<value>.*\S)\s*")
+_FENCES = {"---": "---", "+++": "+++", "{": "}"}
+_KEY = pattern(
+    r"(?P<key>[A-Za-z][\w -]{0,30}?)\s*[:=]\s*(?P<value>.*\S)\s*"
+    r'|[ \t]*"(?P<json>[A-Za-z][\w -]{0,30})"\s*:\s*(?P<said>.*\S)\s*'
+)
 _FOLDED = pattern(r"[>|][+-]?")
-_HEADLINES = ("title", "headline")
-_SUBHEADLINES = ("subtitle", "subheadline", "subhead", "deck")
+_HEADLINES = ("headline", "title")
+_SUBHEADLINES = ("subtitle", "subheadline", "subhead", "subheading", "deck")
 _GENERATOR_KEYS = """title subtitle headline date published modified license slug tags category categories author authors layout
     permalink status summary template lang language url notice keywords description series image type"""
 _GENERATORS = frozenset(_GENERATOR_KEYS.split())
 _MOST_KEYS = 20
-_DATES = ("date", "published", "pubdate")
+_DATE_KEYS = """date published pubdate publishdate publish_date published_at date_published datepublished releasedate
+    release_date"""
+_DATES = tuple(_DATE_KEYS.split())
 _CONTACTS = (
     "contact",
     "contacts",
@@ -29,18 +35,23 @@ _SHAPES = {
     **dict.fromkeys(_SUBHEADLINES, Shape.SUBTITLE),
 }
 _STAMP = pattern(r"(\d{4}-\d\d-\d\d)[T ]\d\d:\S*(?: ?[+-]\d\d?:?\d\d| [A-Z]{1,5})?")
+_QUOTED = pattern(r'"((?:[^"\\]|\\.)*)"(?: +#.*)?')
+_QUOTED_PLAINLY = pattern(r"'((?:[^']|'')*)'(?: +#.*)?")
+_ESCAPED = pattern(r"\\(?:u([\da-fA-F]{4})|x([\da-fA-F]{2})|(.))")
+_SPACES = "ntr_N"
 
 
 def has_front_matter(text: str) -> bool:
     """Whether the text begins with lines of front matter, as pages of site generators do."""
-    if not text.removeprefix("\ufeff").startswith(_FENCES):
+    if not text.removeprefix("\ufeff").startswith(tuple(_FENCES)):
         return False
     lines = text.removeprefix("\ufeff").splitlines()
-    first = lines[0].rstrip() if lines else ""
-    if first not in _FENCES:
+    close = _FENCES.get(lines[0].rstrip()) if lines else None
+    if close is None:
         return False
-    end = next((at for at, it in enumerate(lines[1:200], 1) if it.rstrip() == first), 0)
-    return any(map(_KEY.fullmatch, lines[1:end]))
+    end = next((at for at, it in enumerate(lines[1:200], 1) if it.rstrip() == close), 0)
+    keys = {_key(found) for it in lines[1:end] if (found := _KEY.fullmatch(it))}
+    return bool(keys) if close != "}" else not keys.isdisjoint(_HEADLINES)
 
 
 def parted_front(text: str) -> tuple[list[Block], str]:
@@ -48,7 +59,8 @@ def parted_front(text: str) -> tuple[list[Block], str]:
     if not has_front_matter(text):
         return [], text.removeprefix("\ufeff")
     lines = text.removeprefix("\ufeff").splitlines()
-    end = next(i for i, it in enumerate(lines[1:], 1) if it.rstrip() == lines[0].rstrip())
+    close = _FENCES[lines[0].rstrip()]
+    end = next(i for i, it in enumerate(lines[1:], 1) if it.rstrip() == close)
     front = _titled(_front_matter(lines[: end + 1]))
     return front, "\n".join([""] * (end + 1) + lines[end + 1 :])
 
@@ -58,7 +70,7 @@ def parted_keys(text: str) -> tuple[list[Block], str]:
     lines = text.splitlines()
     end = next((at for at, it in enumerate(lines[:_MOST_KEYS]) if not it.strip()), 0)
     found = [_KEY.fullmatch(it) for it in lines[:end]]
-    keys = [it["key"].casefold() for it in found if it and ":" in it[0]]
+    keys = [_key(it) for it in found if it and ":" in it[0]]
     if len(keys) < max(end, 2) or "title" not in keys or not _GENERATORS.issuperset(keys):
         return [], text
     return _titled(_front_matter(lines[:end])), "\n".join([""] * end + lines[end:])
@@ -67,18 +79,21 @@ def parted_keys(text: str) -> tuple[list[Block], str]:
 def _front_matter(lines: list[str]) -> Iterator[Block]:
     """The headline and the date as such, other lines as furniture; a key is the mark of its value."""
     below = 0
-    for number, line in enumerate(lines, start=1):
-        found = _KEY.fullmatch(line)
-        key = found["key"].casefold() if found else ""
+    every = [_KEY.fullmatch(it) for it in lines]
+    keys = [_key(it) if it else "" for it in every]
+    wanted = {next(iter(it for it in named if it in keys), "") for named in (_HEADLINES, _DATES)}
+    for number, (line, found, key) in enumerate(zip(lines, every, keys, strict=True), start=1):
         if number <= below:
             continue
-        if found and key in (*_HEADLINES, *_SUBHEADLINES, *_DATES):
-            mark, value = line[: found.start("value")].strip(), found["value"].strip("\"'")
+        if found and (key in _SUBHEADLINES or key in wanted):
+            at = "said" if found["json"] else "value"
+            mark, value = line[: found.start(at)].strip(), found[at].removesuffix(",")
             if _FOLDED.fullmatch(value):
                 mark, value, below = f"{mark} {value}", *_folded(lines, number)
-            elif lines[number : number + 1] and lines[number].startswith((" ", "\t")):
+            elif not found["json"] and "".join(lines[number : number + 1]).startswith((" ", "\t")):
                 more, below = _folded(lines, number)
-                value = f"{value} {more}".strip("\"'")
+                value = f"{value} {more}"
+            value = _unquoted(value)
             shape = _SHAPES.get(key, Shape.PARAGRAPH)
             headed = shape is not Shape.PARAGRAPH
             said = " ".join(unescape(value).split()) if headed else _STAMP.sub(r"\1", value)
@@ -88,6 +103,26 @@ def _front_matter(lines: list[str]) -> Iterator[Block]:
             yield Block(" ".join(line.split()), number)
         elif line.split():
             yield Block(" ".join(line.split()), number, region=Region.FURNITURE)
+
+
+def _key(found: re.Match[str]) -> str:
+    return (found["key"] or found["json"]).casefold()
+
+
+def _unquoted(value: str) -> str:
+    """The value without its quotation marks, and what is written otherwise between them as it is meant."""
+    if plainly := _QUOTED_PLAINLY.fullmatch(value):
+        return plainly[1].replace("''", "'")
+    quoted = _QUOTED.fullmatch(value)
+    if quoted is None:
+        return value
+    return _ESCAPED.sub(_meant, quoted[1])
+
+
+def _meant(escaped: re.Match[str]) -> str:
+    if code := escaped[1] or escaped[2]:
+        return chr(int(code, 16))
+    return " " if escaped[3] in _SPACES else escaped[3]
 
 
 def _titled(front: Iterable[Block]) -> list[Block]:

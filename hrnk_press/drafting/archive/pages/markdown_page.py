@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from hrnk_press.rendering.body import Token
 
 _ALIKE = 0.6
+_SECOND = 2
 _HTML_BLOCK = pattern(
     r"</?(?:div|h[1-6]|p|nav|section|article|header|footer|aside|table|ul|ol|figure|center|img|details|hr|script|style)\b[^<>]*>",
     re.IGNORECASE,
@@ -55,13 +56,14 @@ def markdown_blocks(text: str) -> list[Block]:
 
 
 def _printed_once(blocks: list[Block]) -> list[Block]:
-    """The blocks, in which a title in the front matter is furniture where the page prints it in other words."""
+    """The blocks, in which a title in the front matter is furniture where the page prints it in other words, or in more."""
     headings = [it for it in blocks if it.shape is Shape.HEADING][:2]
-    if len(headings) < 2 or not headings[0].marker or headings[1].level != 1:
+    if len(headings) < 2 or not headings[0].marker or headings[1].level > _SECOND:
         return blocks
     title, printed = (set(it.text.casefold().split()) for it in headings)
-    alike = len(title & printed) > _ALIKE * len(title | printed)
-    if not alike or title == printed:
+    alike = len(title & printed) > _ALIKE * len(title | printed) and headings[1].level == 1
+    longer = headings[1].text.casefold().startswith(f"{headings[0].text.casefold()} ")
+    if title == printed or not (alike or longer):
         return blocks
     put_away = replace(headings[0], shape=Shape.PARAGRAPH, level=0, region=Region.FURNITURE)
     return [put_away if it is headings[0] else it for it in blocks]

@@ -1,0 +1,51 @@
+"""Front matter as site generators write it, in YAML, TOML and JSON."""
+
+from datetime import date
+
+import pytest
+
+from tests.drafting.archive.reader import item_of
+
+TEXT = "The ferry companies will share one ticket from next spring, the association said today.\n"
+HEADLINE = 'The "Lake Ticket" Comes: Ferries Agree'
+DAY = date(2021, 3, 23)
+
+
+@pytest.mark.parametrize(
+    "front",
+    [
+        '---\ntitle: "The \\"Lake Ticket\\" Comes: Ferries Agree"\ndate: 2021-03-23\n---\n',
+        "---\ndate: 2021-03-23 09:30:00 +0200\ntitle: 'The \"Lake Ticket\" Comes: Ferries Agree'\n---\n",
+        '---\ntitle: "The \\u201cLake Ticket\\u201d Comes:\\_Ferries Agree" # kept\npublishDate: 2021-03-23\n---\n',
+        "---\ntitle: >-\n  The \"Lake Ticket\" Comes:\n  Ferries Agree\npublished_at: '2021-03-23'\n---\n",
+        '+++\ntitle = "The \\"Lake Ticket\\" Comes: Ferries Agree"\ndate = 2021-03-23T09:30:00Z\n+++\n',
+        '{\n  "title": "The \\"Lake Ticket\\" Comes: Ferries Agree",\n  "date": "2021-03-23",\n  "draft": false\n}\n',
+        '---\ntitle: Lake Ticket\nheadline: "The \\"Lake Ticket\\" Comes: Ferries Agree"\ndate: 2021-03-23\n---\n',
+    ],
+)
+def test_headline_and_date_of_front_matter(front: str) -> None:
+    item = item_of(f"{front}\n{TEXT}\n{TEXT}", "page.md")
+    assert item.headline.replace("“", '"').replace("”", '"') == HEADLINE
+    assert item.date == DAY
+
+
+def test_the_first_of_several_dates() -> None:
+    front = "---\nlastmod: 2022-01-01\npublishDate: 2021-04-01\ntitle: Ferries Agree\ndate: 2021-03-23\n---\n"
+    item = item_of(f"{front}\n{TEXT}\n{TEXT}", "page.md")
+    assert (item.date, len(item.body)) == (DAY, 2)
+
+
+def test_quotation_marks_within_a_title_are_its_own() -> None:
+    front = '---\ntitle: \'"Lake" and "Coast"\'\n---\n'
+    assert item_of(f"{front}\n{TEXT}\n{TEXT}", "page.md").headline == '"Lake" and "Coast"'
+
+
+@pytest.mark.parametrize("mark", ["#", "##"])
+def test_a_title_that_the_page_prints_in_more_words(mark: str) -> None:
+    text = f"---\ntitle: The Lake Ticket\n---\n\n{mark} The Lake Ticket Comes in Spring\n\n{TEXT}\n{TEXT}"
+    item = item_of(text, "page.md")
+    assert (item.headline, len(item.body)) == ("The Lake Ticket Comes in Spring", 2)
+
+
+def test_what_begins_with_a_brace_and_is_no_front_matter() -> None:
+    assert len(item_of(f"{{\n'a': 1\n}}\n\n# Ferries Agree\n\n{TEXT}", "page.md").body) > 0
