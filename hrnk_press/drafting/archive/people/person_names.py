@@ -43,7 +43,7 @@ _NO_KOREANS = pattern(
     "공보|공동|국제|국제협력|국장|과장|팀장|부장|실장|조사|정보|기획|전략|정책|주소|전화|전자|지원|안내|문의|홍보|연구|위원|이메일"
     "|(?:정책|기획|홍보|총무|문화|조직|선전|공보|민원|안전|교육|복지|산업|환경|주택|조사|전략|지원|인사|연구|국제|협력|소통|인권|노동|법무|법률|보건|방역|위생"
     "|도시|도로|교통|건설|경제|재정|예산|세무|회계|농정|관광|체육|여성|청년|사업|운영|개발|기술|정보|통계|감사)(?:국|실|과|팀|부|처|관|단)"
-    "|[가-힣]+(?:모임|연합|연대|재단|행동|포럼|협회|센터|노조|당)|전교조|민변"
+    "|[가-힣]+(?:모임|연합|연대|재단|행동|포럼|협회|센터|노조|클럽|뉴스|방송|당)|전교조|민변"
 )
 # Words that begin the name of a body, and words that end one, and no name of a person.
 _NO_NAME = pattern(
@@ -56,6 +56,9 @@ _NO_NAME = pattern(
     re.IGNORECASE,
 )
 _CHARGED = pattern(r"(?:담당자?|책임자|문의처?|연락처|Leitung|Leiterin|Leiter)(?: |(?=:)):? ?")
+_KOREAN_FIRST = pattern(
+    rf"(?P<name>{_SURNAME}[가-힣]{{2}})(?: (?P<role>[가-힣·ㆍ ]{{2,40}}{_ROLE})| ?\((?P<within>[가-힣·ㆍ ]{{2,40}}{_ROLE})\))"
+)
 # Korean words as they stand in a sentence: no name ends so.
 _IN_A_SENTENCE = pattern(
     r"[가-힣](?:세요|십시오|시오|니다|바람|하거나|에게|으로)(?![가-힣])|(?<![가-힣])(?:로|를|을)(?![가-힣])"
@@ -124,6 +127,8 @@ def _korean_in(text: str) -> tuple[str, str] | None:
     """The same of a field with Korean letters; None where it may name somebody in others."""
     if spaced := _SPACED_NAME.fullmatch(text):
         return "".join(spaced.groups()), ""
+    if first := _named_first(text):
+        return first
     office, _, last = text.rpartition(" ")
     if (
         (_KOREAN_OFFICE.fullmatch(office) or _KOREAN_UNIT.fullmatch(office))
@@ -151,6 +156,23 @@ def _korean_in(text: str) -> tuple[str, str] | None:
     if _SPREAD.search(text) or (" " in text and _KOREAN_UNIT.fullmatch(text)):
         return "", text
     return None
+
+
+def _named_first(text: str) -> tuple[str, str] | None:
+    """A name before the body and the role of whoever bears it: "이영희 강클럽 사무국장", "이영희(강클럽 사무국장)"."""
+    found = _KOREAN_FIRST.fullmatch(text)
+    if found is None or not _may_be_korean(found["name"]):
+        return None
+    beside = (found["role"] or found["within"]).split()
+    behind = beside[-2] if len(beside) > 1 else ""
+    named = found["role"] and len(behind) == _NAME and _KOREAN.fullmatch(behind)
+    if len(beside) < 2 and found["role"]:
+        return None
+    return None if named and _may_be_korean(behind) else (found["name"], " ".join(beside))
+
+
+def _may_be_korean(name: str) -> bool:
+    return not _NO_KOREANS.fullmatch(name) and not _KOREAN_RANK.search(name)
 
 
 def _western_in(text: str) -> tuple[str, str]:
