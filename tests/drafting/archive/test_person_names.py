@@ -27,6 +27,11 @@ from hrnk_press.drafting.archive.people.person_names import person_in
         ("Landeshauptstadt Oster", ""),
         ("Ayuntamiento de Oster", ""),
         ("Office of Senator Ada Lind", ""),
+        ("이영희 강클럽 사무국장", "이영희"),
+        ("강클럽 김철수 간사", "김철수"),
+        ("김철수 이름연대 감시센터 간사", "김철수"),
+        ("김철수(강클럽 사무총장)", "김철수"),
+        ("조사과 이영희 서기관", "이영희"),
         ("Cabinet de Ada Lind", ""),
     ],
 )
