@@ -11,6 +11,8 @@ from hrnk_press.rendering.quoting.voice import Stretch, Voice, voice_of
 _AND_NO_MORE = pattern(r"\s*(?:today|yesterday|on \w+day)?\.\s*\Z")
 _WHAT = r"[\w’'/-]+(?:[\s,&]+(?:[A-ZÀ-Þ][\w.’'&/-]*|of|the|for|and|at|in|de|du|des|del|la|der|die|für|von|und|et|y))*\s*"
 _IN_NO_SENTENCE = pattern(rf"\s*,\s+(?P<what>{_WHAT})")
+# Behind a name what somebody is, and no stop: no sentence.
+_ENDS_PARAGRAPH = pattern(r"\s*(?:\([^()]*\)\s*)?(?:,[^.:;!?\0]{1,120})?\Z")
 _LEADS_ALONE = pattern(
     rf"(?:\s*\([^()]*\))?\s*(?:,|[—–-](?=\s))\s+(?=[A-ZÀ-Þ]){_WHAT}(?:[—–-]\s*)?"
 )
@@ -34,6 +36,8 @@ def said_apart(stretch: Stretch, language: str) -> Voice | None:
         return None
     what = _IN_NO_SENTENCE.fullmatch(text, named.end)
     if what and is_title(what["what"].split()[0].strip(",").title()):
+        return voice_of(named)
+    if named.sure and _ENDS_PARAGRAPH.fullmatch(text, named.end):
         return voice_of(named)
     verb = next(verbs_in(text, language, named.end), None)
     if verb is None or not _AND_NO_MORE.match(text, verb.end()):

@@ -20,7 +20,7 @@ _NO_TRADE = (
 _TRADE = rf"(?!(?:{_NO_TRADE}|{_BODIES})(?!\w))[a-zà-ÿ][\w’-]{{3,}}"
 _GERMAN_TRADE = r"(?:[A-ZÄÖÜ][a-zäöüß-]*(?:er|in|or|ist|ent|ant|mann|frau|chef|wart|rat|ar|at|oge|eut|arzt|ärztin|wirt|pfarrer)(?=[\s,]))"
 _BEHIND = pattern(
-    rf"\s*(?:\([^()]{{1,40}}\)\s*)?,\s+(?:(?:(?:l[ea]|el|un[ae]?|notre)\s|l[’']){_TRADE}|{_TRADE}(?!\s*[(:])|\d\d\s(?:ans|años|Jahre)"
+    rf"\s*(?:\([^()]{{1,40}}\)\s*)?,\s+(?:(?:(?:l[ea]|el|un[ae]?|notre)\s|l[’']){_TRADE}|{_TRADE}(?![\w’-]|\s*[(:])|\d\d\s(?:ans|años|Jahre)"
     rf"|(?:(?:der|die|ein|eine|[a-zäöüß]+e[rs]?)\s){{0,2}}{_GERMAN_TRADE})"
     r"|\s*\((?:\d\d|SPD|CDU|CSU|FDP|AfD|Grüne|Die Linke|Linke|ÖVP|FPÖ|SPÖ|SVP|SP|parteilos|LR|PS|RN|LFI|EELV|PP|PSOE|Vox|IU)\)"
 )

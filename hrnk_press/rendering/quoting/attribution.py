@@ -21,7 +21,7 @@ from hrnk_press.rendering.quoting.voice import NOBODY, Stretch, Voice, voice_of
 _MOST_WORDS_BETWEEN = 20
 _MOST_WORDS_LEADING = 8
 _ATTRIBUTED = pattern(
-    r"\b(?:[Ss]tatement|[Rr]emarks|[Cc]omments?)\s+(?:from|by|of|attributable to)\b(?=[^\n]*:\s*\Z)"
+    r"\b(?:(?:[Ss]tatement|[Rr]emarks|[Cc]omments?)\s+(?:from|by|of)|[Aa]ttributable to)\b(?=[^\n]*:\s*\Z)"
 )
 _ANY_VERB = pattern(
     r"(?:\s*,[^,]{1,120},)?\s+(?:\w+ly\s+)?(?!need|indeed|hundred|this|his|its|as|is|was|has|plus)[a-zà-ÿ]{2,}(?:ed|s)\b"

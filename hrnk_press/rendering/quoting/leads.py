@@ -18,7 +18,7 @@ _WHAT_THEY_ARE = pattern(r"(?:\s[a-zà-ÿ]+){1,3},")
 # "The same joy with |Ada Lind:".
 _SAME_WITH = pattern(
     r"(?:(?<!\w)(?:Même|Pareil|Chez|Für|Pour|Para)\b[^.;:\0]{0,60})(?<!\w)(?:(?:chez|pour|für|para)\s+)?(?:l[ea]\s|l[’'])?(?:[\w-]+\s+){0,4}\Z"
-    r"|(?<!\w)(?:[Tt]émoignage|[Mm]ot|[Pp]arole|[Cc]itation|[Dd]éclaration|[Zz]itat|[Ss]tatement|[Tt]estimonio|[Pp]alabra|[Dd]eclaraci[óo]n)(?:e?s|en)?"
+    r"|(?<!\w)(?:[Tt]émoignage|[Mm]ot|[Pp]arole|[Cc]itation|[Dd]éclaration|[Zz]itat|[Ff]azit|[Uu]rteil|[Rr]esümee|[Aa]ppell|[Bb]ilanz|[Kk]ommentar|[Ss]tatement|[Tt]estimonio|[Pp]alabra|[Dd]eclaraci[óo]n)(?:e?s|en)?"
     r"\s(?:de\s|d[’']|du\s|von\s)(?:l[ea]\s|l[’'])?(?:[\w-]+\s+){0,4}\Z"
 )
 COLON = pattern(r"\s*:\s*\Z")

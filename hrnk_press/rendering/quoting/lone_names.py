@@ -11,6 +11,8 @@ _NAMED = pattern(
     rf"(?:(?<=^)|(?<=[\0\s]))(?:{_SAYS}\s+(?P<behind>[A-Z][a-z]+)(?=[.,;]|\s+of\b)|(?P<before>[A-Z][a-z]+)\s+{_SAYS}\b)"
 )
 _PRONOUN = pattern(rf"\b(?:she|he)\s+{_SAYS}\b")
+_CAPITAL_BEFORE = pattern(r"(?<!\w)(?P<word>[A-Z][\w.-]*)\s\Z")
+_LONGEST_WORD = 30
 _FEWEST = 2
 
 
@@ -24,6 +26,9 @@ def lone_names(texts: Iterable[str], *, others: bool) -> list[str]:
     for text in texts:
         for it in _NAMED.finditer(text):
             name = it["behind"] or it["before"]
+            part = _CAPITAL_BEFORE.search(text, max(it.start() - _LONGEST_WORD, 0), it.start())
+            if part and not is_opening(part["word"]):
+                continue  # "San |Ana said"
             if not (is_title(name) or is_opening(name) or is_no_person(name)):
                 counts[name] = counts.get(name, 0) + 1
         pronoun = pronoun or _PRONOUN.search(text) is not None

@@ -19,9 +19,7 @@ from hrnk_press.rendering.quoting.titles import (
     is_title,
 )
 
-_PARTICLES = (
-    "von van de da del della di du la le den der ter bin al el y und dos das do e zu binti bint ibn"
-)
+_PARTICLES = "von van de da del della di du la le den der ter bin al el y und dos das do e zu binti bint ibn ap ab"
 PARTICLES = frozenset(_PARTICLES.split())
 LATIN = "A-Za-zÀ-ɏḀ-ỿ"
 # What friends call somebody, between the names: "Ada “Addy” Lind".
@@ -65,6 +63,9 @@ _LAST_NAMES = (
 _SAID_BY = pattern(
     r"(?<!\w)(?:sa(?:id|ys)|added|explain(?:ed|s)|commented|notes?d?|according to)\s[^,.;:]{1,90}\Z"
 )
+_SAYS = pattern(
+    r"\s+(?:sa(?:id|ys)|told|tells|call(?:ed|s)|add(?:ed|s)|explain(?:ed|s)|commented|not(?:ed|es))(?!\w)"
+)
 _LONGEST_OFFICE = 100
 _SAINT = pattern(r"(?<!\w)(?:St\.?|Saint)\s+\Z")
 _LONGEST_SAINT = 8
@@ -73,6 +74,7 @@ _LONGEST_RELATIVE = 24
 _RELATIVE = pattern(
     r"\b(?:his|her|their|my)\s+(?:sister|brother|wife|husband|mother|father|daughter|son|partner|colleague),?\s+\Z"
 )
+_BEGIN_PLACES = ("San", "Santa", "Los", "Las", "Fort", "Port", "Mount", "Cape", "Saint", "São")
 _MONTHS = ("April", "May", "June", "August")
 _GIVEN_ELSEWHERE = ("Dean", *_MONTHS)
 _LONGEST_TIME = 8
@@ -108,17 +110,19 @@ def names_in(text: str, own_titles: Callable[[str], bool], language: str) -> Ite
             for at, it in enumerate(plain)
         ]
         found = _person(plain, titled, bool(match["honorific"]), language.startswith("de"))
-        if found is None and _is_said_by_office(text, match.start(), plain):
+        if found is None and _is_said_by_office(text, match.span(), plain):
             found = len(plain) - 2, len(plain)
         if found is None or (not language.startswith("en") and _is_of_body(plain, found)):
             continue
         first, last = _cut(text[max(match.start() - 3, 0) : match.start()], plain, found, language)
+        if plain[first] in _BEGIN_PLACES and not match["honorific"]:
+            continue
         if _NUMBERED.match(text, match.end("name")) or _is_month(text, match, plain[first]):
             continue
         if last - first > 2 and not is_given(plain[first]):
             given = is_given(plain[last - 2])
             if is_of_office(text, match.start(), given=given) or _is_said_by_office(
-                text, match.start(), plain
+                text, match.span(), plain
             ):
                 first = last - 2
         offset = match.start("name")
@@ -140,11 +144,12 @@ def names_in(text: str, own_titles: Callable[[str], bool], language: str) -> Ite
             yield Found(start, end, name, sure)
 
 
-def _is_said_by_office(text: str, start: int, words: Sequence[str]) -> bool:
+def _is_said_by_office(text: str, span: tuple[int, int], words: Sequence[str]) -> bool:
     """Whether an office goes on there that says something, and a name ends it: "says Director of |River Law Zorb Kex"."""
+    start, end = span
     if len(words) <= _LONGEST_NAME or any(is_no_person(it) or is_title(it) for it in words[-2:]):
         return False
-    said = _SAID_BY.search(text, max(start - _LONGEST_OFFICE, 0), start)
+    said = _SAID_BY.search(text, max(start - _LONGEST_OFFICE, 0), start) or _SAYS.match(text, end)
     return said is not None and is_of_office(text, start, given=True)
 
 
@@ -156,6 +161,8 @@ def _runs(text: str) -> Iterator[tuple[re.Match[str], list[re.Match[str]]]]:
         words = list(re.finditer(r"\S+", match["name"]))
         if _SAINT.search(text, max(match.start() - _LONGEST_SAINT, 0), match.start()):
             words = words[1:] or words
+        while words and words[-1][0] in PARTICLES:
+            words.pop()
         inner = range(1, len(words) - 2)
         cut = next((it for it in inner if _joins(words[it][0], words[it + 1][0])), None)
         if cut is not None:

@@ -6,7 +6,9 @@ from hrnk_press.patterns import pattern
 from hrnk_press.rendering.quoting.mentions import Mention
 from hrnk_press.rendering.quoting.titles import is_title
 
-_OFFICE = pattern(r"\s+(?:[\w&/’'-]+\s+){0,10}?(?P<office>[\w/-]+)\s+")
+# No office goes on with these: "zeigt sich |Roos angesichts der Haltung von Bürgermeister Lind".
+_NO_OFFICE = r"(?!(?:with|to|by|about|before|after|against|alongside|angesichts|wegen|mit|bei|nach|über|gegenüber|avec|par|face|con|junto)\s)"
+_OFFICE = pattern(rf"\s+(?:{_NO_OFFICE}[\w&/’'-]+\s+){{0,10}}?(?P<office>[\w/-]+)\s+")
 
 
 def holder(text: str, mentions: Sequence[Mention], body: Mention) -> Mention:

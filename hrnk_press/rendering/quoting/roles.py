@@ -24,19 +24,20 @@ _OF = r"(?:of|for|at|in|from|with|and|de|del|du|des|d[’']|der|für|von|who|who
 # Any word that may be a title: in English in small letters, in German a noun of some length.
 _NOUN = r"(?:[a-zà-ÿ][\w’-]{3,}|[A-ZÄÖÜ][a-zäöüß]+(?:er|in|or|ist|ent|ant|mann|frau|chef|wart|rat|rätin))"
 _BEFORE = pattern(rf"(?<!\w)(?P<role>(?i:{ROLES})|{_NOUN})(?:\s+{_OF}\s[^,.;:\0]{{1,60}})?,?\s+\Z")
+_IS = r"(?:\s*(?:\([^()]*\))?\s*,\s+|\s+(?:is|was|ist|war|est|était|es|era|fue)\s+(?:(?:the|an?|der|die|la|le|el|l[’'])\s?)?)"
 _BEHIND = pattern(
-    rf"\s*(?:\([^()]*\))?\s*,\s+(?!(?:in|on|at|for|with|after|who|which|and|but|as|von|mit|en|dans|con)\b)"
+    rf"{_IS}(?!(?:in|on|at|for|with|after|who|which|and|but|as|von|mit|en|dans|con)\b)"
     rf"(?:[^,.;:\0]{{0,40}}\s)??(?:(?P<role>(?i:{ROLES}))(?!\w|\s+[A-ZÀ-Þ]|\s+(?:ha|a|avait|había|hat|hatte|est|es|ist|war|dit|dijo|sagte)\s)|(?P<noun>{_NOUN})(?=\s+{_OF}|,))"
 )
 _HELD_BEFORE = pattern(rf"(?<!\w)(?i:{ROLES})(?:\s+{_OF}\s[^,.;:\0]{{1,60}})?,?\s+\Z")
-_HELD_BEHIND = pattern(
-    rf"\s*(?:\([^()]*\))?\s*,\s+(?:[^,.;:\0]{{0,40}}\s)??(?i:{ROLES})(?!\w|\s+[A-ZÀ-Þ])"
-)
+_HELD_BEHIND = pattern(rf"{_IS}(?:[^,.;:\0]{{0,40}}\s)??(?i:{ROLES})(?!\w|\s+[A-ZÀ-Þ])")
 _HELD_BY_ANOTHER = pattern(
-    r"(?<!\w)[A-ZÀ-Þ][\w’-]+,\s+(?:(?:the|an?|its)\s+)?(?:[A-ZÀ-Þ][\w-]+\s+){0,2}\Z"
+    r"(?<!\w)[A-ZÀ-Þ][\w’-]+(?:,|\s(?:is|was|ist|war|est|était|es|era))\s+(?:(?:the|an?|its|der|die|la|le|el)\s+|l[’'])?(?:[A-ZÀ-Þ][\w-]+\s+){0,2}\Z"
 )
 _LED_BY = r"\s+(?:of|for)\s(?:[^.;:\0]{1,60}\s)??(?:(?:and|&|of|for)\s)?(?:the\s)?\Z"
-_OFFICE = pattern(rf"(?<!\w)(?i:{ROLES}|state){_LED_BY}")
+_OFFICE = pattern(
+    rf"(?<!\w)(?i:{ROLES}|state|head|manager|officer|lead|president|editor|dean|advis[eo]r|analyst){_LED_BY}"
+)
 # Those whose office is called by what they are for: "Secretary of State for |Ostland Alun Roos".
 _MINISTRY = pattern(
     rf"(?<!\w)(?i:\w*(?:minister|secretary|commissioner|ambassador|speaker|governor)|state){_LED_BY}"

@@ -17,10 +17,14 @@ _TITLED = pattern(
 _BEHIND = pattern(r"\s*\)?\s*(?:\Z|[,;:|(/\n—–-])")
 
 _SAID_LINE = pattern(r"\s*(?:said|says|added|adds|explained|explains|commented|noted|stated)\s+")
+# Behind what is cut short a stop ends nothing: "Ada Lind, Lind Inc.".
+_SHORT = r"(?:(?<=\b[A-Za-z])|(?<=\b(?:Co|Jr|Sr|St))|(?<=\b(?:Inc|Ltd))|(?<=\b(?:Corp|Bros)))\."
+_IN_LINE = rf"(?:[^\n.:]|{_SHORT})"
+_SENTENCE = pattern(rf"[?!]\Z|(?!{_SHORT})\.\Z")
 _NEXT_LINE = pattern(r"[ \t]*\n")
-_ALONE = pattern(r"(?:\s*\([^()\n]*\))?[ \t]*(?:[,|–—-][^\n.:]{1,140})?(?:\n|\Z)")
+_ALONE = pattern(rf"(?:\s*\([^()\n]*\))?[ \t]*(?:[,|–—-]{_IN_LINE}{{1,140}})?(?:\n|\Z)")
 _NAME_LINE = pattern(
-    r"\s*(?:[A-ZÀ-Þ][\w.’'&/-]*\s+){0,5}\0{2,}(?:\s*\([^()\n]*\))?(?:\s*[,|–—-][^\n\0.]{1,140})?\s*\n\s*\Z"
+    rf"\s*(?:[A-ZÀ-Þ][\w.’'&/-]*\s+){{0,5}}\0{{2,}}(?:\s*\([^()\n]*\))?(?:\s*[,|–—-](?:[^\n\0.]|{_SHORT}){{1,140}})?\s*\n\s*\Z"
 )
 
 
@@ -33,7 +37,7 @@ def dash_of(text: str) -> int:
 def is_name_line(paragraph: Paragraph) -> bool:
     """Whether a short paragraph is somebody's name, with a title and what that one is, and no more."""
     text = paragraph.text.strip()
-    if paragraph.spans or not 0 < len(text) < _LONGEST_SIGNATURE or text[-1] in ".?!":
+    if paragraph.spans or not 0 < len(text) < _LONGEST_SIGNATURE or _SENTENCE.search(text):
         return False
     return _names_first(paragraph, dash_of(paragraph.text))
 
@@ -48,7 +52,8 @@ def signature(paragraphs: Sequence[Paragraph], at: int) -> Voice | None:
     dash = dash_of(paragraph.text)
     if is_name_line(paragraph) or (dash and not paragraph.spans and _names_first(paragraph, dash)):
         return voice_of(paragraph.mentions[0])
-    short = len(paragraph.text) < _LONGEST_SIGNATURE and paragraph.text.rstrip()[-1:] not in ".:!?"
+    text = paragraph.text.rstrip()
+    short = len(text) < _LONGEST_SIGNATURE and not (text.endswith(":") or _SENTENCE.search(text))
     return NOBODY if dash and short and not paragraph.spans else None
 
 

@@ -50,7 +50,7 @@ GERMAN = Speech(
         r"sagte?n?|sagt|erklärte?n?|erklärt|betonte?n?|betont|fragte?n?|fragt|schrieb(?:en)?|schreibt"
         r"|fügte?n?|fügt|ergänzte?n?|ergänzt|warnte?n?|warnt|erzählte?n?|erzählt|berichtete?n?|berichtet"
         r"|heißt es|antwortete?n?|antwortet|meinte?n?|meint|forderte?n?|fordert|unterstrich(?:en)?|kritisierte?n?"
-        r"|bemerkte?n?|kommentierte?n?|hieß|nannte?n?"
+        r"|bemerkte?n?|kommentierte?n?|hieß|nannte?n?|nennt"
         r"|erläuterte?n?|erläutert|führte?n?|führt|zeigte?n?|zeigt|freute?n?|freut|lobte?n?|lobt|mahnte?n?|mahnt|resümierte?n?|resümiert|bilanzierte?n?|bilanziert"
         r"|appellierte?n?|appelliert|unterstreicht|kritisiert|kommentiert|bestätigte?n?|bestätigt|bekräftigte?n?|bekräftigt|schilderte?n?|schildert|verdeutlichte?n?|verdeutlicht|hob(?:en)?|hebt|stellte?n?|stellt|wies(?:en)?|weist|sprach(?:en)?|spricht|gab(?:en)?|gibt|begrüßte?n?|begrüßt|dankte?n?|dankt|würdigte?n?|würdigt|verwies(?:en)?|verweist|ermutigte?n?|ermutigt|bittet|bat|versprach|verspricht|kündigte?n?|kündigt|konstatierte?n?|konstatiert|urteilte?n?|urteilt|verlangte?n?|verlangt|plädierte?n?|plädiert|lädt|ließ(?:en)?|lässt|äußerte?n?|äußert|berichten|bemängelte?n?|bemängelt|beklagte?n?|beklagt|vermutete?n?|vermutet|präzisierte?n?|präzisiert|argumentierte?n?|argumentiert|rief(?:en)?|ruft|macht|machte|zitierte?n?|zitiert|bedauerte?n?|bedauert|erinnerte?n?|erinnert"
         r"|lautete?n?|lautet|findet|fand|weiß|wusste|glaubte?n?|glaubt|hoffte?n?|hofft|denkt|dachte|meldete?n?|meldet|teilte?n?|teilt|wünschte?n?|wünscht"
@@ -178,7 +178,7 @@ SOURCED = pattern(
 # Korean: what joins a quotation to the verb of saying, and what marks the subject.
 KOREAN_QUOTING = pattern(
     r"\s*[,，]?\s*(?:(?:이\s*)?(?:라고|라며|라면서|라는)|고|며|면서|하고"
-    r"|는(?=\s(?:[가-힣]+\s){0,3}?(?:소감|뜻|입장|포부|의견|각오|계획|바람|말|말씀|의지|생각|당부|메시지|인사|견해|방침|제안|지적|설명|평가|반응|글|문구)[을를도과이만]))"
+    r"|는(?=\s(?:[가-힣]+\s){0,3}?(?:소감|뜻|입장|포부|의견|각오|계획|바람|말|말씀|의지|생각|당부|메시지|인사|견해|방침|제안|지적|설명|평가|반응|글|문구|점|취지|주장|구상|비전|희망|기대|우려|전망|목표|방향|약속|다짐)[을를도과이만]))"
     r"(?=[\s,，.]|\Z)"
 )
 KOREAN_SUBJECT = pattern(r"(?:은|는|이|가|도|께서)(?=\s|\Z)")

@@ -37,9 +37,10 @@ _WITHIN_A_CLAUSE = pattern(
     r"(?<!\w)(?!(?:and|but|while|when|as|that|because|if|where|then|said|says)\b)[a-zà-ÿ][\w’-]*\s+(?:[A-ZÀ-Þ][\w’.-]*\s+){0,3}\Z"
 )
 # What somebody is, up to a verb that no second comma parts from it.
+_NO_PREDICATE = r"(?!(?:is|was|are|were|has|have|had|will|would|who|which|that|when|where|while|but|because|after|before|said|says|told)\b)"
 _LONG_APPOSITION = pattern(
-    r"(?:\s*\([^()]*\))?\s*,\s+(?:(?!(?:is|was|are|were|has|have|had|will|would|who|which|that|when|where|while|but"
-    r"|because|after|before|said|says|told)\b)[\w’'&./()-]+\s+){1,25}"
+    rf"(?:\s*\([^()]*\))?\s*,\s+(?:{_NO_PREDICATE}[\w’'&./()-]+\s+){{1,25}}"
+    rf"|\s*,\s+(?:{_NO_PREDICATE}[\w’'&./-]+\s+){{0,7}}[\w-]+,\s+(?:(?:the|of|for|and|&|[A-ZÀ-Þ][\w.’'&/-]*)\s+){{1,12}}"
     rf"|(?:\s*,\s+(?:(?:[A-ZÀ-Þ(][\w.:)’'&/-]*|&|the|an?|its|former|and|of|for|at|in|on|with|to|(?i:{ROLES}))\s+)*"
     rf"(?:[A-ZÀ-Þ(][\w.:)’'&/-]*|(?i:{ROLES}))\s*){{1,5}}"
     r"|\s*,?\s+who\s+(?:(?!(?:said|says|told|who)\b)[\w’'&./()-]+\s+){1,20}"
@@ -94,9 +95,9 @@ def subject(stretch: Stretch, verb: re.Match[str], language: str) -> Voice | Non
         if _may_be_subject(lead, it, language)
         or (it.sure and _WHO.fullmatch(lead, it.end) and _LEADS.fullmatch(rest))
     ]
-    sure = [it for it in able if it.sure]
     for mention in able:
-        if sure and not mention.sure and _WITHIN_A_CLAUSE.search(lead, 0, mention.start):
+        apposed = not mention.sure and mention is not able[-1]
+        if apposed and _WITHIN_A_CLAUSE.search(lead, 0, mention.start):
             continue  # "Ada Lind, named Best Cook of Zarga Mora, said"
         return NOBODY if _joined_before(stretch, mention) else voice_of(mention)
     return NOBODY

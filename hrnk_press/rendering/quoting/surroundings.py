@@ -13,7 +13,7 @@ _LONGEST_LINE = 120
 _LONGEST_LEAD = 160
 _LONGEST_SENTENCE = 500
 _HEADS_WORDS = pattern(
-    r"\b(?:statements?|comments?|remarks|quotes?|quotations?|zitate?|stellungnahmen?|déclarations?|citations?|citas?|declaraci[óo]n(?:es)?)\b"
+    r"\b(?:statements?|comments?|remarks|quotes?|quotations?|zitate?|stellungnahmen?|déclarations?|citations?|citas?|(?:note|message|words?|greeting) from|(?:Gruß|Wort|Nachricht)e? von|(?:mot|message) d[eu]|(?:mensaje|palabras) de|declaraci[óo]n(?:es)?)\b"
     r"|코멘트|인용|발언|논평|한마디",
     re.IGNORECASE,
 )

@@ -5,7 +5,7 @@ import re
 from hrnk_press.patterns import pattern
 
 HONORIFIC = (
-    r"(?:Ms|Mr|Mrs|Mx|Dr|Dra|Prof|Amb|Sen|Rep|Gen|Rev|Hon|Del|Cllr|Lt|Sgt|Capt|Cpl|Col|Adm|Supt|Det|Insp|Atty|Gov|Pres|Sec|Mag|Ing|Lic|Dipl\.-Ing"
+    r"(?:Ms|Mr|Mrs|Mx|Dr(?:\.\s(?:(?:med|rer|nat|phil|jur|iur|pol|oec|vet|dent|agr|habil|theol|techn|mont|mult)|h\.\s?c)(?=\.)){1,3}|Dr|Dra|Prof|Amb|Sen|Rep|Gen|Rev|Hon|Del|Cllr|Lt|Sgt|Capt|Cpl|Col|Adm|Supt|Det|Insp|Atty|Gov|Pres|Sec|Mag|Ing|Lic|Dipl\.-Ing"
     r"|Sir|Dame|Herr|Frau|Mme|Mmes|Madame|Monsieur|Sra|Sr|Señora?|Dña|M)"
 )
 _HONORED = pattern(HONORIFIC + r"\.?")
@@ -59,6 +59,9 @@ _COMPOUNDS = tuple(
         "dezernent",
         "senator",
         "experte",
+        "expert",
+        "arzt",
+        "ärzt",
         "chef",
         "forscher",
     )
@@ -98,7 +101,7 @@ _NO_PERSONS = """Committee Institute Watch Ministry Agency Council Government Un
     Innovation Compliance Medicine Nursing Psychology Biology Physics Chemistry Economics Infrastructure Partnership
     Investment Environment Housing Transport Transportation Agriculture Defence Defense Procurement Recruitment
     Tribal Tribe Safety Prevention Protection Conservation Communication Technologist Welfare Equality Equity Diversity
-    Gobierno Consejo Ltd Inc Corp Holdings LLC GmbH AG"""
+    Soziales Finanzen Umwelt Kultur Personal Vertrieb Klinikum Urbanismo Hacienda Salud Turismo Bienestar Gobierno Consejo Ltd Inc Corp Holdings LLC GmbH AG"""
 # Ends of the names of firms, papers and places, which are last names as well.
 _FIRMS = """Foods Food Industries Motors Systems Technologies Technology Energy Solutions Partners Capital Ventures Media
     Herald Tribune Gazette Chronicle Journal Daily Labs Studios Brands Airlines Airways Records Pictures Entertainment
@@ -124,6 +127,11 @@ _GERMAN_NOUNS = (
         "ismus",
         "ministerium",
         "verband",
+        "schutz",
+        "politik",
+        "wesen",
+        "logie",
+        "verkehr",
     ),
     *(
         "verein",
@@ -138,6 +146,8 @@ _GERMAN_NOUNS = (
         "minster",
     ),
 )
+# Last names that end as German nouns do.
+_LIKE_YOUNG = pattern(r"(?:.*-)?(?:\w{1,2}ung|Cheung|DeYoung|Hartung|Hornung)")
 _WITHOUT_TAIL = pattern("-(?:elect|designate|emeritus|emerita|in)")
 _SUFFIX = pattern(r"(?:Jr|Sr|II|III|IV|MD|PhD|MP|MEP|MSP|MdB|MdL)\.?")
 
@@ -167,7 +177,7 @@ def is_opening(word: str) -> bool:
 
 def is_no_person(word: str) -> bool:
     """Whether whatever has that word in its name is a group, an office, a place or, in German, a thing."""
-    if word.endswith(_GERMAN_NOUNS):
+    if word.endswith(_GERMAN_NOUNS) and not _LIKE_YOUNG.fullmatch(word):
         return True
     one = f"{word.removesuffix('ies')}y" if word.endswith("ies") else word.removesuffix("s")
     return not _NO_PERSON_WORDS.isdisjoint((word, one, word.rpartition("-")[2]))

@@ -13,6 +13,12 @@ BEGINS = pattern(
     r"[\w.’'&/-]+,?\s+){0,10}"
 )
 _OF_A_BODY = pattern(r"(?:\s*,?\s+(?:of|from|at|for)\s[^;:.\0]{1,120}|\s*,[^;:.\0]{1,120})?[\s.]*")
+# Before whoever is glad, or is not.
+_WELCOMED = pattern(
+    r"\b(?:(?:welcomed|praised|hailed|applauded|echoed|shared|endorsed|supported|backed|criticised|criticized|condemned) by"
+    r"|(?:begrüßt|gelobt|unterstützt|geteilt|kritisiert) (?:von|durch)|(?:saluée?|soutenue?|partagée?|critiquée?|dénoncée?) par"
+    r"|(?:celebrad|elogiad|respaldad|compartid|criticad)[oa] por)\s+"
+)
 _AND_NO_MORE = pattern(r"\s*(?:today|yesterday|this (?:morning|week|afternoon)|on \w+day)?\.?\s*")
 
 
@@ -22,10 +28,22 @@ def told_of(stretch: Stretch, language: str) -> Voice:
     verb = next(verbs_in(stretch.text, language, named[0].end), None) if named else None
     if MASK in stretch.text:
         return UNTOLD
+    if by := _by_whom(stretch):
+        return by
     if verb is None or not BEGINS.fullmatch(stretch.text[: named[0].start]):
         return _told_at_end(stretch, language)
     between = gap_in(language).fullmatch(stretch.text, named[0].end, verb.start())
     return voice_of(named[0]) if between else UNTOLD
+
+
+def _by_whom(stretch: Stretch) -> Voice | None:
+    """Who is glad of something, or is not: "The vote was welcomed by Ada Lind, director of the Club."."""
+    found = _WELCOMED.search(stretch.text)
+    named = [it for it in stretch.mentions if it.sure and found and it.start >= found.end()]
+    if not found or not named or named[0].possessive:
+        return None
+    lead = TITLES_BEFORE.fullmatch(stretch.text[found.end() : named[0].start])
+    return voice_of(named[0]) if lead and len({it.key for it in named}) == 1 else None
 
 
 def _told_at_end(stretch: Stretch, language: str) -> Voice:

@@ -7,38 +7,28 @@ from dataclasses import replace
 from hrnk_press.frozen import frozen
 from hrnk_press.patterns import pattern
 from hrnk_press.rendering.body import Passage
-from hrnk_press.rendering.quoting.apart import leads_alone, said_apart
-from hrnk_press.rendering.quoting.attribution import said_after, said_before
+from hrnk_press.rendering.quoting.beside import Beside
 from hrnk_press.rendering.quoting.context import Context, only
 from hrnk_press.rendering.quoting.headline_names import (
     in_headline,
     named_for_certain,
     speaker_in_headline,
 )
-from hrnk_press.rendering.quoting.korean import (
-    is_korean,
-    said_apart_in_korean,
-    said_in_korean,
-)
+from hrnk_press.rendering.quoting.korean import is_korean
 from hrnk_press.rendering.quoting.marks import Quoted, quoted
 from hrnk_press.rendering.quoting.paragraph import SENTENCE_END, Paragraph
 from hrnk_press.rendering.quoting.people import Cast
-from hrnk_press.rendering.quoting.signatures import dash_of, named_below, named_in_line, signature
+from hrnk_press.rendering.quoting.signatures import dash_of, named_in_line, signature
 from hrnk_press.rendering.quoting.spans import carried, masked, spans_of
 from hrnk_press.rendering.quoting.speech import SOURCED
-from hrnk_press.rendering.quoting.surroundings import (
-    is_headed,
-    is_introduced,
-    is_lecture,
-)
-from hrnk_press.rendering.quoting.terms import SINGLE, STOPPED, Said, is_quotation
-from hrnk_press.rendering.quoting.voice import NOBODY, UNTOLD, Stretch, Voice, voice_of
+from hrnk_press.rendering.quoting.surroundings import is_headed, is_introduced, is_lecture
+from hrnk_press.rendering.quoting.terms import STOPPED, is_quotation
+from hrnk_press.rendering.quoting.voice import NOBODY, UNTOLD, Voice, voice_of
 
 _STATEMENT = pattern(
     r"\b(?:statement|remarks|comments?|reaction|responds?|erklärung|déclaration|declaraci[óo]n|stellungnahme)\b",
     re.IGNORECASE,
 )
-_LEADS = pattern(r"[:,]\s*\Z")
 _LONGEST_LINE = 12
 
 
@@ -95,6 +85,7 @@ class _Reader:
             for text, found, count in zip(texts, spans, counts, strict=True)
         ]
         self.context = Context(self.paragraphs, language)
+        self.beside = Beside(self.paragraphs, self.context, language)
 
     def read(self) -> Iterator[Spoken]:
         at = 0
@@ -127,7 +118,9 @@ class _Reader:
         """Whether a paragraph of a block quote has quotation marks of its own, and says who speaks."""
         paragraph = self.paragraphs[at]
         return any(
-            self._said(at, it, at, it).voice is not None for it in paragraph.spans if it.closed
+            self.beside.said(at, it, at, it).voice is not None
+            for it in paragraph.spans
+            if it.closed
         )
 
     def _running(self, at: int) -> Iterator[Spoken]:
@@ -137,7 +130,7 @@ class _Reader:
             if at and self._continues(at - 1) and span.start == _first(paragraph.text):
                 continue
             words, last, closing = self._whole(at, span)
-            said = self._said(at, span, last, closing)
+            said = self.beside.said(at, span, last, closing)
             listed = self.passages[at].listed
             if (
                 self._may_be_said(words)
@@ -175,43 +168,6 @@ class _Reader:
             span = self.paragraphs[at].spans[0]
             words.append(span.words)
         return "\n\n".join(words), at, span
-
-    def _said(self, at: int, span: Quoted, last: int, closing: Quoted) -> Said:
-        """Who says it by the words right beside it."""
-        before = self.paragraphs[at].before(span.start)
-        after = self.paragraphs[last].after(closing)
-        if is_korean(self.language):
-            said = said_in_korean(before, after, self.language)
-            if said is None and not after.text:
-                said = said_apart_in_korean(self.paragraphs[last].apart(closing))
-            return Said(said, behind=True)
-        if not after.text and (below := named_below(self.paragraphs[last].apart(closing))):
-            return Said(below, behind=True)
-        comma = closing.words.endswith(",") or after.text.lstrip().startswith(",")
-        follows = said_after(after, self.language, behind_comma=comma)
-        led = STOPPED.search(closing.words) or re.match(r"\s*[,—–]", after.text)
-        ahead = said_before(before, self.language)
-        named = ahead is not None and ahead.name and not ahead.pronoun
-        if named and follows and follows.pronoun and _LEADS.search(before.text):
-            return Said(ahead)  # "Ada Lind said: “…,” she said."
-        if follows is not None and (follows.name or led):
-            return Said(follows, behind=True)
-        if ahead is None and not after.text:
-            whole = STOPPED.search(closing.words) and span.words[:1].isupper()
-            leads = leads_alone(before) if whole else None
-            apart = leads or said_apart(self.paragraphs[last].apart(closing), self.language)
-            return Said(apart or self._single(at, span, before))
-        return Said(ahead)
-
-    def _single(self, at: int, span: Quoted, before: Stretch) -> Voice | None:
-        """Who says a whole paragraph in single marks: it takes more than these to make words somebody's."""
-        if span.mark not in SINGLE or before.text.strip():
-            return None
-        if is_introduced(self.paragraphs, at):
-            return self.context.announced(at - 1)
-        return (
-            self.paragraphs[at - 1].voices[-1][1] if at and self.paragraphs[at - 1].voices else None
-        )
 
     def _behind(self, last: int, closing: Quoted) -> str:
         """What stands behind a quotation in its sentence."""

@@ -1,0 +1,83 @@
+"""Who says what is quoted, by the words right beside it."""
+
+import re
+from collections.abc import Sequence
+
+from hrnk_press.patterns import pattern
+from hrnk_press.rendering.quoting.apart import leads_alone, said_apart
+from hrnk_press.rendering.quoting.attribution import said_after, said_before
+from hrnk_press.rendering.quoting.context import Context
+from hrnk_press.rendering.quoting.korean import is_korean, said_apart_in_korean, said_in_korean
+from hrnk_press.rendering.quoting.marks import Quoted
+from hrnk_press.rendering.quoting.paragraph import Paragraph
+from hrnk_press.rendering.quoting.signatures import named_below
+from hrnk_press.rendering.quoting.spans import MASK
+from hrnk_press.rendering.quoting.subjects import first_named
+from hrnk_press.rendering.quoting.surroundings import is_introduced
+from hrnk_press.rendering.quoting.terms import SINGLE, STOPPED, Said
+from hrnk_press.rendering.quoting.voice import Stretch, Voice
+
+_LEADS = pattern(r"[:,]\s*\Z")
+_COLON = pattern(r"[:：]\s*\Z")
+_WITH_WORDS = pattern(
+    r"\b(?:[Mm]it (?:den|diesen|folgenden) Worten|[Ww]ith (?:the|these) words|(?:[Aa]vec|[Pp]ar) ces mots|[Cc]on (?:las|estas) palabras)\s*:?\s*\Z"
+)
+_EXCLAIMED = ("!", "?", "…")
+
+
+class Beside:
+    """The paragraphs of a body, of which each quotation is asked what its own sentence says."""
+
+    def __init__(self, paragraphs: Sequence[Paragraph], context: Context, language: str) -> None:
+        self.paragraphs = paragraphs
+        self.context = context
+        self.language = language
+
+    def said(self, at: int, span: Quoted, last: int, closing: Quoted) -> Said:
+        """Who says it by the words right beside it."""
+        before = self.paragraphs[at].before(span.start)
+        after = self.paragraphs[last].after(closing)
+        if is_korean(self.language):
+            said = said_in_korean(before, after, self.language)
+            if said is None and not after.text:
+                said = said_apart_in_korean(self.paragraphs[last].apart(closing))
+            return Said(said, behind=True)
+        if not after.text and (below := named_below(self.paragraphs[last].apart(closing))):
+            return Said(below, behind=True)
+        comma = closing.words.endswith(",") or after.text.lstrip().startswith(",")
+        follows = said_after(after, self.language, behind_comma=comma)
+        led = STOPPED.search(closing.words) or re.match(r"\s*[,—–]", after.text)
+        ahead = said_before(before, self.language)
+        named = ahead is not None and ahead.name and not ahead.pronoun
+        if named and follows and follows.pronoun and _LEADS.search(before.text):
+            return Said(ahead)  # "Ada Lind said: “…,” she said."
+        if named and self._leads_on(last, closing, after):
+            return Said(ahead)  # "Ada Lind said: “…,” and Tom Roos added: “…”"
+        if follows is not None and (follows.name or led):
+            return Said(follows, behind=True)
+        if follows is None and _WITH_WORDS.search(before.text):
+            return Said(first_named(after, 0, self.language), behind=True)
+        exclaimed = follows is None and closing.words[-1:] in _EXCLAIMED
+        if ahead is None and (exclaimed or not after.text):
+            whole = STOPPED.search(closing.words) and span.words[:1].isupper()
+            leads = leads_alone(before) if whole else None
+            apart = leads or said_apart(self.paragraphs[last].apart(closing), self.language)
+            return Said(apart or self._single(at, span, before))
+        return Said(ahead)
+
+    def _leads_on(self, last: int, closing: Quoted, after: Stretch) -> bool:
+        """Whether the words behind a quotation lead to the next one in that paragraph with a colon."""
+        end = closing.end + len(after.text)
+        return bool(_COLON.search(after.text)) and self.paragraphs[last].masked.startswith(
+            MASK, end
+        )
+
+    def _single(self, at: int, span: Quoted, before: Stretch) -> Voice | None:
+        """Who says a whole paragraph in single marks: it takes more than these to make words somebody's."""
+        if span.mark not in SINGLE or before.text.strip():
+            return None
+        if is_introduced(self.paragraphs, at):
+            return self.context.announced(at - 1)
+        return (
+            self.paragraphs[at - 1].voices[-1][1] if at and self.paragraphs[at - 1].voices else None
+        )
