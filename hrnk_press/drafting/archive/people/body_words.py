@@ -2,88 +2,55 @@
 
 import re
 
+from hrnk_press.drafting.archive.people.role_words import is_role
 from hrnk_press.patterns import pattern
 from hrnk_press.rendering.quoting.given_names import is_given
 
 _WORDS = """
-committee institute institut instituto institution office officer director manager media press presse prensa relations
-department foundation alliance union bureau society trust fund board company corp corporation inc incorporated ltd limited
-llc llp plc gmbh ag ev sa sas srl spa bv nv oy ab pty verein ministry ministère ministerio ministero college
-stadt desk watch association associates communication communications team international council center centre group network
-networks agency authority service services court courts organization organisation secretary secretariat coordinator
-coordination speaker president chair chairman chairwoman chairperson head human rights news newsroom city county state
-states district borough province provincial township municipality municipal village police sheriff fire chief deputy senior
-assistant associate vice executive program programme project policy public affairs information informationen información relation street avenue road
-boulevard suite floor building erreichbarkeit correo electrónico electronico adresse address box house hall room square
-lane drive museum bank church cathedral diocese archdiocese republic commission federation coalition kommunikation
-pressestelle presseamt unit mission campaign initiative forum academy club orchestra symphony philharmonic opera ballet
-theater theatre festival library gallery archives zoo clinic hospital medical healthcare parliament senate congress
-assembly caucus league guild chamber consulate embassy delegation division toll free dispatch canada gouvernement
-government pressesprecher bundeshaus platz directeur directrice bureau responsable chargé chargée jefe jefa directora
-portavoz oficina gabinete english korean german french spanish arabic monday tuesday wednesday thursday friday saturday
-sunday january february march april june july august september october november december counsel lawyer attorney researcher
-editor editorial founder cofounder owner partner partners partnership contact contacts kontakt contacto name title
-observatory laboratory laboratories conservancy charity charities collective cooperative partnerships movement party
-airport airlines airways railway railways transit port software publishing publishers broadcasting television studios
+committee institute institut instituto institution office media press presse prensa relations department foundation
+alliance union bureau society trust fund board company corp corporation inc incorporated ltd limited llc llp plc gmbh
+ag ev sa sas srl spa bv nv oy ab pty verein ministry ministère ministerio ministero college stadt desk watch
+association associates communication communications team international council center centre group network networks
+agency authority service services court courts organization organisation secretariat coordination human rights news
+newsroom city county state states district borough province provincial township municipality municipal village police
+sheriff fire program programme project policy public affairs information informationen información relation street
+avenue road boulevard suite floor building erreichbarkeit correo electrónico electronico adresse address box house
+hall room square lane drive museum bank church cathedral diocese archdiocese republic commission federation coalition
+kommunikation pressestelle presseamt unit mission campaign initiative forum academy club orchestra symphony
+philharmonic opera ballet theater theatre festival library gallery archives zoo clinic hospital medical healthcare
+parliament senate congress assembly caucus league guild chamber consulate embassy delegation division toll free
+dispatch canada gouvernement government bundeshaus platz bureau oficina gabinete english korean german french spanish
+arabic monday tuesday wednesday thursday friday saturday sunday january february march april june july august
+september october november december editorial partners partnership contact contacts kontakt contacto name title observatory
+laboratory laboratories conservancy charity charities collective cooperative partnerships movement party airport
+airlines airways railway railways transit port software publishing publishers broadcasting television studios
 pharmaceuticals pharma therapeutics biosciences consulting consultants advisors advisers holdings holding ventures
-town block colony estate university universität université universidad campus school schools education elementary
-analyst specialist strategist consultant administrator superintendent commissioner principal dean provost chancellor
-treasurer representative supervisor liaison producer publicist organizer organiser webmaster ceo cfo coo cto cmo vp svp evp
-pr ir hr mobile cell telephone email phone fax twitter website
-stiftung gruppe verlag hochschule fachhochschule akademie gemeinde landkreis bezirk messe flughafen klinik klinikum
-krankenhaus oper bündnis partei fraktion landtag bundestag bundesrat gewerkschaft krankenkasse sparkasse versicherung
-arbeitskreis arbeitsgemeinschaft genossenschaft agentur redaktion vorstand vorständin öffentlichkeitsarbeit
-unternehmenskommunikation presseabteilung pressebüro referat abteilung geschäftsführung bürgermeisteramt rathaus
-rückfragen fragen auskünfte anfragen interviewanfragen interviews nachfragen redaktionen medienvertreter
-landeshauptstadt universitätsklinikum stadtrat regierungsrat landrat landrätin gemeinderat ständerat nationalrat
-kantonsrat dekan dekanin rektor rektorin
-fondation ville mairie agence région département préfecture syndicat conseil comité société compagnie entreprise groupe
-fédération confédération collectif musée théâtre opéra bibliothèque hôpital chambre école lycée collège cabinet secrétariat
-maison ligue mutuelle caisse banque assurance assurances relationniste médias équipe académie observatoire parlement
-assemblée sénat tribunal gendarmerie rédaction coordinateur coordinatrice délégué déléguée secrétaire conseiller conseillère
-porte-parole député députée ministre sénateur sénatrice maire
-fundación fundacion ayuntamiento gobierno diputación consejería concejalía asociación federación confederación sociedad
-empresa grupo agencia comisión consejo cámara museo teatro biblioteca colegio escuela secretaría departamento
-dirección delegación subdelegación servicio centro unión sindicato partido banco seguros directora presidente presidenta
-coordinador coordinadora gerente encargado encargada asesor asesora comunicación medios municipalidad intendencia
-gobernación alcaldía embajada consulado senado congreso asamblea plataforma cooperativa colectivo vocero vocera
-fondazione ufficio stampa comune regione provincia stichting gemeente fundação câmara prefeitura assessoria imprensa
+town block colony estate university universität université universidad campus school schools education elementary pr
+ir hr mobile cell telephone email phone fax twitter website stiftung gruppe verlag hochschule fachhochschule akademie
+gemeinde landkreis bezirk messe flughafen klinik klinikum krankenhaus oper bündnis partei fraktion landtag bundestag
+bundesrat gewerkschaft krankenkasse sparkasse versicherung arbeitskreis arbeitsgemeinschaft genossenschaft agentur
+redaktion vorstand öffentlichkeitsarbeit unternehmenskommunikation presseabteilung pressebüro referat abteilung
+geschäftsführung bürgermeisteramt rathaus rückfragen fragen auskünfte anfragen interviewanfragen interviews nachfragen
+redaktionen medienvertreter landeshauptstadt universitätsklinikum stadtrat kantonsrat fondation ville mairie agence
+région département préfecture syndicat conseil comité société compagnie entreprise groupe fédération confédération
+collectif musée théâtre opéra bibliothèque hôpital chambre école lycée collège cabinet secrétariat maison ligue
+mutuelle caisse banque assurance assurances médias équipe académie observatoire parlement assemblée sénat tribunal
+gendarmerie rédaction fundación fundacion ayuntamiento gobierno diputación consejería concejalía asociación federación
+confederación sociedad empresa grupo agencia comisión consejo cámara museo teatro biblioteca colegio escuela
+secretaría departamento dirección delegación subdelegación servicio centro unión sindicato partido banco seguros
+comunicación medios municipalidad intendencia gobernación alcaldía embajada consulado senado congreso asamblea
+plataforma cooperativa colectivo fondazione ufficio stampa comune regione provincia stichting gemeente fundação câmara
+prefeitura assessoria imprensa relaciones públicas públicos
 """
 _BODIES = frozenset(_WORDS.split())
 _BEGINNINGS = (
-    "spokes",
     "universit",
     "polizei",
-    "advis",
-    "sprecher",
-    "pressesprecher",
-    "referent",
-    "pressereferent",
-    "leiter",
-    "vorsitzende",
-    "geschäftsführer",
-    "attaché",
-    "président",
-    "professor",
-    "richter",
-    "präsident",
     "öffentlichkeits",
 )
 _ENDINGS = (
     "präsidium",
     "ministerium",
-    "meister",
-    "meisterin",
-    "minister",
-    "ministerin",
-    "präsident",
-    "präsidentin",
-    "rätin",
-    "chefin",
-    "direktor",
-    "direktorin",
-    "sekretär",
-    "sekretärin",
     "kanzlei",
     "amt",
     "verband",
@@ -103,8 +70,6 @@ _ENDINGS = (
     "dienste",
     "kammer",
     "gericht",
-    "sprecher",
-    "sprecherin",
     "stiftung",
     "bücherei",
     "universität",
@@ -116,14 +81,12 @@ _ENDINGS = (
     "agentur",
     "straße",
     "büro",
-    "beauftragte",
-    "beauftragter",
     "koordination",
 )
 # Names of families, too, behind a given name.
 _FAMILY_NAMES = """
 hall church house lane bank park street court drive head square port dean principal march april june august may college
-stadt messe oper richter ville maison maire caisse banco
+banks parks chambers block english german french provost platz stadt messe oper richter ville maison maire caisse banco
 """
 _FAMILIES = frozenset(_FAMILY_NAMES.split())
 _FAMILY_ENDINGS = ("meister", "bund", "amt", "werk", "schule", "dienst", "stelle")
@@ -154,7 +117,7 @@ def is_of_body(name: str) -> bool:
     words = _WORD.findall(name)
     if len(words) > 1 and words[0].casefold() in _GIVEN:
         words = words[1:]
-    elif len(words) > 1 and is_given(words[0]) and _is_family(words[-1].casefold()):
+    elif len(words) > 1 and is_given(words[0].title()) and _is_family(words[-1].casefold()):
         words = words[:-1]
     elif len(words) > 1 and words[-1].casefold() in _LANDS and not is_given(words[0]):
         return True
@@ -170,10 +133,11 @@ def _is_family(folded: str) -> bool:
 def _is_body(word: str) -> bool:
     folded = word.casefold()
     if (
-        folded in _BODIES
+        is_role(word)
+        or folded in _BODIES
         or folded.removesuffix("s") in _BODIES
         or folded.startswith(_BEGINNINGS)
         or folded.endswith(_ENDINGS)
     ):
         return True
-    return "-" in folded and any(it in _BODIES for it in folded.split("-"))
+    return "-" in folded and any(it in _BODIES or is_role(it) for it in folded.split("-"))

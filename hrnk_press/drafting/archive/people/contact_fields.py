@@ -7,25 +7,34 @@ from itertools import pairwise
 from hrnk_press.drafting.archive.people.person_names import CAPITAL, person_in
 from hrnk_press.drafting.archive.people.reaching import MAIL, label_in, phones_in, reaches
 from hrnk_press.patterns import pattern
+from hrnk_press.rendering.quoting.given_names import is_given
 
+# Words that lead from somebody to a number or an address: "or by e-mail at".
+_LEADS = (
+    r"(?:at|or|on|via|by|and|@|either|phone|telephone|e-?mail|mobile|cell|unter|oder|und|bei|per|der|die|telefonisch|telefonnummer|nummer|telefon|an"
+    r"|au|ou|et|par|à|téléphone|courriel|l[’']adresse|numéro|al|o|y|en|el|por|a|teléfono|correo|electrónico|número)"
+)
 _PARTING = pattern(
     r"\s*(?:;|\||·|•|\s/+\s|\s[–—-]\s|,(?!\s*(?:Jr|Sr|MD|PhD|Ph\.D)\b))\s*|\s*[:：]\s+|(?<=[\w)])\. (?=Tel|Phone|E-?mail|Fax|Mobil)"
     r"|\s+(?=(?:Name|Title|Phone|Tel|Mobile|Cell|E-?mail|Organi[sz]ation) ?:)"
-    r"|(?<=[)\0])\s(?:and|or|und|oder|et|ou|y|o)\s+(?=[^\W\d_])"
+    r"|(?<=[)\0])\s(?:and|or|und|oder|et|ou|y|o|또는|및|혹은)\s+(?=[^\W\d_])"
+    rf"|(?:\s{_LEADS}\b[.:]?){{1,6}}\s(?=[\d+(\[\0<]|\S+@)"
     rf"|(?<=\0) (?=(?-i:{CAPITAL} {CAPITAL}),)"
     r"|\s(?:@|at|or|on|via|by|unter|au|al|bei|oder|et|y|und|o)\s(?=[\d+(\[\0]|\S+@|e-?mail|tel|phone|\(?[\w.]+ ?[(\[])",
     re.IGNORECASE,
 )
 _IN_PROSE = pattern(
-    r"\b(?:contact(?:ez|er|ar|e)?\b:?|(?:call|phone|e-?mail|write to|reach|ste(?:ht|hen) ihnen|erreichen sie|(?:directed|addressed|sent) to|an(?= +(?:\S+@|(?-i:[A-ZÄÖÜ]|die |den |das |unser)))|richten sie(?: bitte)?(?: an)?|melden sie sich(?: bitte)? bei|comun(?:icarse|íquese)|dirigirse a|s[’']adresser à|avec|con|à(?= +(?:\S+@|(?-i:[A-Z]))))\b) +(?!protected\])(?:a |con )?(?=\S)",
+    r"\b(?:contact(?:ez|er|ar|e)?\b:?|(?:(?<!by )(?<!via )(?<!or )(?<!per )(?-i:call|phone|e-?mail)(?! number| address)|write to|reach(?: out to)?|rsvp to|(?:direct|address|send|submit) [^.:@]{3,60} to|(?:get in touch|speak|in contact) with|ste(?:ht|hen) ihnen|erreichen sie|(?:directed|addressed|sent) to|an(?= +(?:\S+@|(?-i:[A-ZÄÖÜ]|die |den |das |unser)))|richten sie(?: bitte)?(?: an)?|melden sie sich(?: bitte)? bei|comun(?:icarse|íquese)|dirigirse a|s[’']adresser à|beantworte[nt]|avec|con|à(?= +(?:\S+@|(?-i:[A-Z]))))\b) +(?!protected\])(?:a |con )?(?=\S)",
     re.IGNORECASE,
+)
+# Where somebody is named behind words in small letters.
+_INTRODUCED = pattern(
+    rf"(?<=[a-zà-ÿ:,] )(?:(?:Mr|Ms|Mrs|Mme|Me|Dr|Prof|Sra?|Dra|Herrn?|Frau|M|Lic|Mag)\.? ){{0,2}}(?P<given>{CAPITAL}) (?=[^\Wa-z\d_]|[“\"][^\Wa-z]|de |van |von |zu )"
 )
 _ASIDE = pattern(r"[(\[][^()\[\]]*[)\]]?")
 _BODY = pattern(r"(?P<body>[^:：@\d,;|]{2,60}) ?[:：] (?P<name>[^:：@\d,;|(]{4,60})(?=[,;|(])")
-# An address with the name of the next one behind it.
-_AFTER_MAIL = pattern(
-    rf"{MAIL.pattern}(?= {CAPITAL} {CAPITAL},| (?:and|or|und|oder|et|ou|y|o) {CAPITAL} {CAPITAL})"
-)
+# An address with words behind it, such as the name of the next one.
+_AFTER_MAIL = pattern(rf"{MAIL.pattern}[>)\]]{{0,2}}(?= (?:또는|및|혹은) | [^\W\d_가-힣])")
 # An address to whose end the next word is stuck.
 _GLUED = pattern(
     r"@[\w-]+(?:\.[\w-]+)*?\.(?:com|org|net|edu|gov|info|eu|de|fr|es|ch|at|ca|kr|uk|au)(?=[A-Z][a-z])"
@@ -44,14 +53,22 @@ def without_label(text: str) -> tuple[str, bool]:
     rest = text[label.end() :] if label else text
     if label and label.groupdict().get("whom") and person_in(label["whom"])[0]:
         rest = label["whom"]
-    asked = _IN_PROSE.search(rest) if len(rest.split()) > _FEW else None
-    if asked is not None:
-        before = rest[: asked.start()]
-        if reaches(before) or person_in(before.partition(",")[0].strip())[0]:
-            asked = None
-    if asked is not None and (asked.end() < len(rest) - 3) and not MAIL.match(rest):
-        return rest[asked.end() :], True
-    return rest, label is not None
+    asked = _asked_for(rest) if len(rest.split()) > _FEW and not MAIL.match(rest) else 0
+    return (rest[asked:], True) if asked else (rest, label is not None)
+
+
+def _asked_for(text: str) -> int:
+    """Where those begin whom a sentence says to ask; 0 where it is no such sentence."""
+    asked = _IN_PROSE.search(text)
+    if asked is None or asked.end() >= len(text) - 3:
+        return 0
+    before = text[: asked.start()]
+    if reaches(before) or person_in(before.partition(",")[0].strip())[0]:
+        return 0
+    named = next((it for it in _INTRODUCED.finditer(text) if is_given(it["given"].title())), None)
+    if named is None or reaches(text[: named.start()]):
+        return asked.end()
+    return named.start()
 
 
 def without_others(text: str) -> tuple[str, dict[str, str]]:

@@ -6,6 +6,11 @@ _PRESS = r"(?:media|press|news|public|editorial|pr|communications|investor)"
 _BOTH = rf"{_PRESS}(?: ?(?:and|&|/) ?{_PRESS})?"
 _MORE = r"(?:more|further|additional|any further)"
 
+# Any few words with one of these among them, before a colon.
+CUED = (
+    r"(?:[^\W\d_][\w’'/&-]*,? ){0,4}?(?:[\w-]+-)?(?:contact(?:[eo]s?|s|ez|er|ar)?|kontakte?|ansprechpartner(?:in|innen)?|(?:in|en)quir(?:y|ies)|rückfragen)"
+    r"(?:(?: |/| / | & )\(?[^\W\d_][\w’'-]*\)?){0,4} ?[:：] ?"
+)
 ENGLISH = (
     rf"(?:for (?:{_MORE} (?:information|details|comments?)|all (?:media|press) {_INQUIRIES}"
     rf"|(?:media|press) (?:{_INQUIRIES}|information)|interviews?),? )?"
@@ -17,7 +22,7 @@ ENGLISH = (
     r"|(?:media|press|editor|investors?|publicist|publicity|spokes(?:man|woman|person)) ?: ?"
     rf"|(?:{_BOTH} )?{_INQUIRIES}(?: (?:should|can) be (?:directed|addressed|sent))? to ?:? (?=\S)"
     rf"|(?:for )?(?:any )?{_MORE} (?:information|details) (?:and|or) [^.:@]{{3,30}} ?: ?|{_PRESS} please contact ?: ?"
-    rf"|for [^.:@]{{3,100}}?,? (?:please )?contact ?: ?|(?:for )?(?:any )?{_MORE} (?:information|details|comments?|questions)(?: from)? ?(?:: ?|$)"
+    rf"|for [^.:@]{{3,100}}?,? (?:please )?(?:contact|call|e-?mail|write to|reach out to|get in touch with) ?: ?|(?:for )?(?:any )?(?:{_MORE} )(?:press|media) (?:information|details) ?: ?|questions\? ?:? ?$|questions\? ?: ?|(?:for )?(?:any )?{_MORE} (?:information|details|comments?|questions)(?: from)? ?(?:: ?|(?:[—–]|--) ?(?=(?-i:[A-Z]))|$)"
     r"|(?:press office) (?:of|at) [^.:@\d]{2,60} ?[:：] ?"
     r"|(?:source|reference) ?: ?$|(?-i:SOURCE) [^.:@\d]{2,80}$|reference(?: person)? ?: ?(?=(?-i:[A-Z][\w’'-]+ [A-Z]))"
     r"|(?:released|issued|submitted|prepared) by(?: ?: ?(?=\S)| (?=(?-i:[A-Z][\w’'-]+ [A-Z])))"
@@ -28,7 +33,7 @@ GERMAN = (
     rf"|(?:ihre? |\w+ )?ansprechpartner(?:in|innen)?(?: (?:(?:für|der|bei|in) [^.:@]{{3,40}}|(?:presse|medien|projekt)))?{_END}"
     r"|(?:adresse |kontakt )?(?:für |bei )?(?:weiteren? )?(?:(?:(?:medien|presse)-?)?rückfragen|rückfragehinweis|auskünfte|informationen)(?: (?:&|und) kontakt)?"
     rf"(?: bitte)?(?: (?:an|bei|erteilt|gibt|(?:von|für|der) [^.:@]{{3,30}}))?{_END}"
-    r"|(?:für|bei) (?:weitere[nr]? |allfällige[nr]? |nähere[nr]? )?(?:auskünften?|rückfragen|fragen|informationen|interviews?|medienanfragen|presseanfragen)[^.:@]{0,60} ?: ?"
+    r"|(?:für|bei) (?:weitere[nr]? |allfällige[nr]? |nähere[nr]? )?(?:auskünften?|rückfragen|fragen|informationen|interviews?|medienanfragen|presseanfragen)[^.:@,]{0,60} ?: ?"
     r"|weitere (?:informationen|auskünfte) (?:erhalten sie|erteilen|erteilt|gibt)(?: ihnen)?(?: (?:gerne?|von|bei|unter|durch)){0,4} ?[:：] ?"
     r"|pressestelle(?: (?:der|des|von) [^.:@\d]{2,60})? ?[:：] ?|(?:presse(?:referent|sprecher)(?:in)?) ?[:：] ?"
 )
@@ -39,7 +44,7 @@ FRENCH = (
     r"(?: (?:complémentaires?|supplémentaires?|(?:aux|pour les) (?:médias|journalistes)|presse|et entrevues?|et [^.:@]{3,30}(?= ?:)))?"
     rf"(?:,? (?:veuillez |merci de )?(?:contacter|communiquer avec|s[’']adresser à))?{_END}"
     r"|pour (?:toute )?(?:information|renseignement|question|entrevue|demande)s?[^.:@]{0,60} ?: ?|pour (?:toute )?information ?: ?$"
-    r"|pour en savoir (?:plus|davantage) ?: ?|(?:attachée?|chargée?) de (?:presse|communication) ?: ?"
+    r"|pour en savoir (?:plus|davantage)(?:,? (?:veuillez )?(?:contacter|contactez|communiquez avec))? ?: ?|pour nous joindre ?: ?|(?:attachée?|chargée?) de (?:presse|communication) ?: ?"
     r"|demandes? (?:des médias|de la presse|d[’'](?:entrevues?|interviews?)) ?: ?"
     rf"|(?:relations|service|bureau) (?:de )?presse(?: (?:–|-|de|du|des) [^.:@\d]{{2,60}})?{_END}"
     rf"|personnes?[- ]ressources?{_END}|[^.:@]{{3,80}} à (?:votre )?disposition ?: ?$"
@@ -58,8 +63,8 @@ KOREAN = (
     r"발 ?신 ?[:：] ?[^():：]{2,40}\((?:담당자? ?[:：]? ?)?(?=[가-힣]{2,4} )"
     rf"|{_MARK}(?:담당자?|문의처?|연락처) ?[:：] ?|(?:담당 ?부서|담당자|책임자|문의처?|연락처) (?=.*\(?0\d)"
     r"|(?:담당 ?부서|담당자|책임자) (?=[가-힣]{2,12}(?: [가-힣]{2,6})?$)|(?:담 당(?: 자)?|문 의(?: 처)?|연 락 처) ?[:：] ?"
-    rf"|(?:\d+\. ?|{_MARK})?(?:(?:저자|발행인|작성자) ?및 ?)?(?:(?:언론|취재|보도|미디어|기자|홍보|자료|보도자료|관련|기타|사진 및 자료) ?)?"
-    r"(?:문의(?:처)?|담당(?: ?부서|자)?|연락처)(?: 정보)? ?(?:[:：>\])】〉]{1,2} ?|\|? ?$)"
+    rf"|(?:\d+\. ?|{_MARK})?(?:(?:저자|발행인|작성자) ?및 ?)?(?:(?:언론|취재|보도|미디어|기자|홍보|자료|보도자료|관련|기타|사진 및 자료) ?){{0,3}}"
+    r"(?:문의(?:처)?|담당(?: ?부서|자)?|연락처)(?:(?: ?(?:및|·|/) ?| ?)(?:문의처?|담당자?|연락처))?(?: 정보)? ?(?:[:：>\])】〉]{1,2} ?|\|? ?$)"
 )
 WITHIN = r"(?<=\S )(?:(?:media|press|news) )?contacts?(?: persons?)? ?: |(?<=\S )(?:presse|medien)?kontakt ?: |(?<=\S )contacts? presse ?: "
 """Such words behind others in their line."""

@@ -41,9 +41,16 @@ def contacts_in(blocks: Sequence[Block]) -> tuple[FoundContact, ...]:
         for it in found
         if not (of_people and _is_letterhead(it))
         and (it.email or it.phone or it.hidden or it.name not in reached)
+        and not any(_says_more(other, it) for other in found)
         and (it.name or (it.email or it.phone) not in of_people)
         and once[(it.name, it.email, it.phone)] is it
     )
+
+
+def _says_more(other: FoundContact, found: FoundContact) -> bool:
+    """Whether another contact is of the same one by name and address, and has a number besides."""
+    same = (other.name, other.email) == (found.name, found.email) and found.name and found.email
+    return bool(same and other.phone and not found.phone)
 
 
 def _is_letterhead(found: FoundContact) -> bool:

@@ -26,7 +26,7 @@ from hrnk_press.rendering.quoting.given_names import is_given
 _FIELD = pattern(
     r"\b(?:tel(?:ephone|efon|éfono)?|tél(?:éphone)?|phone|mobile|mobil|móvil|handy|cell(?:phone)?|office|büro|direct|direkt|fax|e-?mails?|mail|correo(?: electrónico)?|courriel"
     r"|name|title|position|role|organi[sz]ation|twitter|web(?:site)?)\b ?[.:：]+\)?|\b[ptmcefw]\b ?(?:[:：]|\.(?= ?[+(\d]))"
-    r"|\b(?:tel|tél|e-?mail|mail|phone|fax|mobile|cell|telefon|teléfono|téléphone)\b[.:]*|☎|✆|전화|이메일|메일|휴대폰",
+    r"|\b(?:tel|tél|e-?mail|mail|phone|fax|mobile|cell|telefon|teléfono|téléphone)\b[.:]*|☎|✆|전화(?:번호)?|이메일|메일|휴대폰|성명|이름|소속|직책|직위",
     re.IGNORECASE,
 )
 _WEB = pattern(r"(?:https?://|www\.)\S+|@\w{2,}", re.IGNORECASE)
@@ -36,7 +36,7 @@ _PRESS_OFFICE = pattern(
     re.IGNORECASE,
 )
 _MUTED = pattern(
-    r"\b(?:fax|sans frais|toll.free|numéro vert|gebührenfrei|hot ?line|help ?line|(?:\w+ )?tip ?line|dispatch)\W*\Z",
+    r"\b(?:fax|telefax|téléc(?:opie(?:ur)?)?|팩스|sans frais|toll.free|numéro vert|gebührenfrei|hot ?line|help ?line|(?:\w+ )?tip ?line|dispatch)\W*\Z",
     re.IGNORECASE,
 )
 _BELOW_RANK = pattern("[가-힣]{2}(?![팀과국실])[가-힣]")
@@ -47,7 +47,9 @@ _LANGUAGES = pattern(
     re.IGNORECASE,
 )
 # What is left of "M:" before a number that its name stands before.
-_LETTER = pattern(r" [CDEFMPTW]\Z")
+_LETTER = pattern(
+    r"(?<=\S \S)(?P<rest>.*) (?:[CDEFMOPTW]|[cdemptw]|(?:Work|Home|Office|Direct|Mobile|Cell|Tel|Tél|Téléc|Portable|Móvil|Celular|Tfno|Tlf|WhatsApp|Fon|Mobil|Handy))\Z"
+)
 _LEADING = pattern(r"\A(?:or|and|oder|und|ou|et|o|y) (?=\S+ \S)")
 # What a part of a line says beside nobody: a word between two numbers, or which of several numbers it is.
 _NOBODY = pattern(
@@ -121,7 +123,7 @@ class Reading:
 
     def _named(self, left: str, before: str, aside: str) -> tuple[str, str]:
         """Whom a part of a line names: its words, those before the number, or who stands in brackets."""
-        name, title = person_in(_LETTER.sub("", left))
+        name, title = person_in(_LETTER.sub(r"\g<rest>", left))
         if not name and before.strip():  # behind the number it says when that is answered
             earlier = person_in(_words_of(before))
             name, title = earlier if earlier[0] else (name, title)
@@ -149,7 +151,12 @@ class Reading:
             now = replace(now, name=name, title=", ".join(filter(None, (now.title, title))))
         elif name or title:
             now = replace(now, title=", ".join(filter(None, (now.title, left))))
-            if not name and self.names and self.names[-1][1] == line:
+            if (
+                not name
+                and self.names
+                and self.names[-1][1] == line
+                and not says_body(self.names[-1][2])
+            ):
                 self.names[-1] = (*self.names[-1][:2], left)
         if name:
             self.names.append((name, line, title))
@@ -235,6 +242,7 @@ def _words_of(said: str) -> str:
     """What a part of a line says beside names of fields, sites and what stands in brackets."""
     left = _ASIDE.sub(" ", _FIELD.sub(" ", _WEB.sub(" ", said)))
     left = " ".join(left.strip(' .:()[]/-–—,<>“”"').split())
+    left = f"{left}." if left.endswith((" Jr", " Sr")) else left
     return "" if _NOBODY.fullmatch(left) else _LEADING.sub("", left)
 
 
@@ -276,8 +284,7 @@ def _adds(now: FoundContact, text: str) -> bool:
     left = _FIELD.sub(" ", _WEB.sub(" ", without_addresses(text)))
     for number in phones_in(left):
         left = left.replace(number, " ")
-    bare = not re.search(r"\w", left)
-    return bare and not (MAIL.search(text) and now.email) and not (phone_in(text) and now.phone)
+    return not re.search(r"\w", left) and not (MAIL.search(text) and now.email)
 
 
 def _number(said: str) -> str:

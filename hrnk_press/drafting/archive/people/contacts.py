@@ -124,7 +124,7 @@ def _goes_on(blocks: list[Block], at: int, first: int, *, alone: bool, offices: 
         or is_attachments(text)
         or is_about(text)
         or is_of_the_public(text)
-        or opening_of(block) is not None
+        or (opening_of(block) is not None and not reaches(text))
     ):
         return False
     if block.gap > 1 and at > first:
@@ -146,7 +146,7 @@ def _goes_on(blocks: list[Block], at: int, first: int, *, alone: bool, offices: 
     )
     for it in blocks[at + 1 : at + near]:
         listed = it.shape is block.shape and it.shape in (Shape.ITEM, Shape.ROW)
-        if it.gap > spaced and not listed:
+        if it.gap > spaced and not listed and not (it.gap == 1 and _is_named(it)):
             break
         following.append(it)
     if any((reaches(it.text) or it.mails) and len(it.text) < _LONGEST_LINE for it in following):
@@ -155,11 +155,17 @@ def _goes_on(blocks: list[Block], at: int, first: int, *, alone: bool, offices: 
         after = blocks[at + 1] if at + 1 < len(blocks) else None
         return after is not None and reaches(after.text)
     if at > first and not block.gap:
-        named, _, role = text.partition(",")
-        name, title = person_in(named.strip())
-        surely = bool(name) and (is_given(name.split()[0]) or says_body(role))
-        return text.startswith("(") or (surely and not title)
+        return text.startswith("(") or _is_named(block)
     return False
+
+
+def _is_named(block: Block) -> bool:
+    """Whether a line surely names a person, at its beginning or alone."""
+    if len(block.text) > _LONGEST_LINE:
+        return False
+    named, _, role = block.text.partition(",")
+    name, title = person_in(named.strip())
+    return bool(name) and not title and (is_given(name.split()[0].title()) or says_body(role))
 
 
 def _is_postal(block: Block) -> bool:

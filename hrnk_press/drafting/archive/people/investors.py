@@ -10,7 +10,7 @@ from hrnk_press.patterns import pattern
 
 _KIND = r"(?: (?:relations|contacts?|inquiries|enquiries))*"
 _FOR_INVESTORS = pattern(
-    rf"(?:\A|.*\| )(?:for )?(?:investors?|financial|shareholders?|analysts?|ir){_KIND} ?(?::|$)",
+    rf"(?:\A|.*\| )(?:for )?(?:investors?|investoren(?:kontakt)?|inversores|investisseurs|financial|shareholders?|analysts?|ir){_KIND} ?(?::|$)",
     re.IGNORECASE,
 )
 _FOR_PRESS = pattern(rf"(?:for )?(?:media|press|public|news){_KIND} ?(?::|$)", re.IGNORECASE)

@@ -3,20 +3,21 @@
 import re
 
 from hrnk_press.drafting.archive.people.body_words import is_of_body, says_body
+from hrnk_press.drafting.archive.people.role_words import says_role
 from hrnk_press.patterns import pattern
 from hrnk_press.rendering.quoting.given_names import is_given
 
 _COURTESY = pattern(
-    r"(?:(?:Mr|Ms|Mrs|Miss|Mx|Mme|Mlle|Sr|Sra|Srta|Hr|Fr)\.?|M\.|Herrn?|Frau|Madame|Monsieur|Señora?) (?=\S)"
+    r"(?:(?:Mr|Ms|Mrs|Miss|Mx|Mmes?|Mlle|Mes?|Mtre|Sr|Sra|Srta|Hr|Fr|Dña)\.?|M\.|D\.|Herrn?|Frau|Madame|Monsieur|Maître|Señora?|Don|Doña) (?=\S)"
 )
 CAPITAL = r"[^\W\d_a-zß-ÿ](?:[\w’']|-(?=\w))*"
 _PERSON = pattern(
     r"(?P<title>(?:(?:(?:Dra?|Prof|Amb|Rev|Sen|Rep|Gen|Col|Capt|Sgt|Lt|M?Mag|Mtr[ao]|Dr\. (?:h\. ?c|med|jur|phil|iur|rer\. nat))\.?"
     r"|(?:Univ\.-Prof|Priv\.-Doz|Dipl\.-[A-Z]\w+|Dr\.-Ing|Ing|Lic|Arq|Mgr)\.|PD|DI(?= (?:Dr|Mag))) )*)"
-    rf"(?P<name>(?:(?:[A-Z]\.-?){{2,3}}|{CAPITAL}\.?)(?: (?:{CAPITAL}\.?|de|la|las|los|van|von|zu|der|den|bin|bint|al|el|del|di|da|do|das|dos|ter|te|e|y|“[^”]+”|\"[^\"]+\")){{1,4}})"
+    rf"(?P<name>(?:(?:[A-Z]\.-?){{2,3}}|{CAPITAL}\.?)(?: (?:{CAPITAL}\.?|de|la|las|los|van|von|zu|der|den|bin|bint|al|el|del|di|da|do|das|dos|ter|te|e|y|[dl][’']{CAPITAL}|“[^”]+”|\"[^\"]+\")){{1,4}}(?:, (?:Jr|Sr)\.?)?)"
 )
 _SURNAME = "[김이박최정강조윤장임한오서신권황안송류유홍전고문양손배백허남심노하곽성차주우구민진나지엄원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모국]"
-_ROLE = "(?:팀장|주무관|사무관|서기관|과장|국장|대표|간사|팀원|대리|실장|활동가|연구원|부장|차장|위원|매니저|담당관?|대변인|처장|이사|조사관|심의관|정책관|비서관|보좌관|행정관|연구관|본부장|센터장|소장|원장|위원장|총장|총무|회장|의장|이사장|단장|사장|전무|상무|계장|반장|지부장|지회장|편집장|서기|사원|실무자|코디네이터|캠페이너|큐레이터|학예사|연구사|장학사|주사|경위|경감|경정|총경|소방위|소방장|소방경|소방령|사서|목사|신부|교무|주임|수석|선임|책임|교수|변호사|노무사|PD)"
+_ROLE = "(?:사무국장|사무처장|정책국장|정책실장|팀장|주무관|사무관|서기관|과장|국장|대표|간사|팀원|대리|실장|활동가|연구원|부장|차장|위원|매니저|담당관?|대변인|처장|이사|조사관|심의관|정책관|비서관|보좌관|행정관|연구관|본부장|센터장|소장|원장|위원장|총장|총무|회장|의장|이사장|단장|사장|전무|상무|계장|반장|지부장|지회장|편집장|서기|사원|실무자|코디네이터|캠페이너|큐레이터|학예사|연구사|장학사|주사|경위|경감|경정|총경|소방위|소방장|소방경|소방령|사서|목사|신부|교무|주임|수석|선임|책임|교수|변호사|노무사|PD)"
 _KOREAN_RANK = pattern(_ROLE)
 _SPACED_ROLE = pattern(
     r"(?<![가-힣])(?:(?P<one>[과국팀실부처청]) +(?P<head>장)|(?P<two>[선책주]) +(?P<charged>임)|(?P<three>수) +(?P<seat>석))(?![가-힣])"
@@ -40,7 +41,7 @@ _KOREAN_UNIT = pattern(
 )
 # Words of offices that begin as names do.
 _NO_KOREANS = pattern(
-    "공보|공동|국제|국제협력|국장|과장|팀장|부장|실장|조사|정보|기획|전략|정책|주소|전화|전자|지원|안내|문의|홍보|연구|위원|이메일"
+    "한국어|영어|공보|공동|국제|국제협력|국장|과장|팀장|부장|실장|조사|정보|기획|전략|정책|주소|전화|전자|지원|안내|문의|홍보|연구|위원|이메일"
     "|(?:정책|기획|홍보|총무|문화|조직|선전|공보|민원|안전|교육|복지|산업|환경|주택|조사|전략|지원|인사|연구|국제|협력|소통|인권|노동|법무|법률|보건|방역|위생"
     "|도시|도로|교통|건설|경제|재정|예산|세무|회계|농정|관광|체육|여성|청년|사업|운영|개발|기술|정보|통계|감사)(?:국|실|과|팀|부|처|관|단)"
     "|[가-힣]+(?:모임|연합|연대|재단|행동|포럼|협회|센터|노조|클럽|뉴스|방송|당)|전교조|민변"
@@ -84,16 +85,21 @@ _BEFORE_ROLE = pattern(
     rf"(?P<name>{CAPITAL} {CAPITAL}) (?=(?:Président|Direct(?:eur|rice|or)|Attaché|Responsable|Porte-parole|Presse?sprecher"
     r"|Leiter|Geschäftsführer|Vorsitzende|Presidente|Portavoz|Jefe|Jefa|Coordinador)\w*\b)"
 )
+_FIRST_OF_LINE = pattern(
+    rf"(?P<name>{CAPITAL}(?: (?:[A-Z]\.|St\.|Van|Le|La|DE|LA|van|von|zu|der|den|de|la|del|“[^”]+”))* {CAPITAL}) (?=[^\Wa-z\d_]\w+ )"
+)
 _BESIDE = pattern(
-    rf"(?P<name>{CAPITAL}(?: [A-Z]\.)? {CAPITAL}) (?:in|at|of|from|with|for|on|bei|von|vom|unter|du|au|del|en|al|pour|chez|para|por) (?=\S)"
+    rf"(?P<name>{CAPITAL}\.?(?: (?:{CAPITAL}\.?|van|von|zu|der|den|de|la|las|los|“[^”]+”|\"[^\"]+\")){{0,3}}? {CAPITAL})(?:, (?:Ph\.?D|M\.?D|J\.?D|RN|APR|Esq|Jr|Sr)\.?)?"
+    r" (?:in|at|of|from|with|for|on|bei|beim|von|vom|unter|du|au|del|en|al|pour|chez|para|por|de(?= (?:Instituto|Asociación|Fundación|Universidad|Grupo|Agencia)\b)) (?=\S)"
 )
 _TRAILING_ROLE = pattern(
-    rf"(?:.*[^\w-])?(?P<name>{CAPITAL}(?: [A-Z]\.| van| von| de| del| der| den)* {CAPITAL})\Z"
+    rf"(?:.*[^\w-])?(?P<name>{CAPITAL}(?: [A-Z]\.| “[^”]+”| St\.| van| von| zu| de| del| la| der| den)* (?:[dl][’'])?{CAPITAL})\Z"
 )
 
 
 _NAME = 3
 _FAMILIES_OF_TWO = ("남궁", "황보", "제갈", "사공", "선우", "서문", "독고")
+_TWO_FAMILIES = pattern(_SURNAME * 2)
 _HANGUL = pattern("[가-힣]")
 
 
@@ -114,7 +120,9 @@ def person_in(text: str) -> tuple[str, str]:
         text = text[charged.end() :]
     if has_hangul(text) and (found := _korean_in(text)) is not None:
         return found
-    return _western_in(text)
+    name, left = _western_in(text)
+    office = has_hangul(name) and (len(name.split()) > _NAME or has_rank(name))
+    return ("", text) if office else (name, left)
 
 
 def is_named(text: str) -> bool:
@@ -143,7 +151,7 @@ def _korean_in(text: str) -> tuple[str, str] | None:
     is_name = (
         korean is not None
         and not _NO_KOREANS.fullmatch(korean["name"])
-        and (len(korean["name"]) <= _NAME or korean["name"].startswith(_FAMILIES_OF_TWO))
+        and (len(korean["name"]) <= _NAME or _has_two_families(korean["name"], korean["role"]))
         and not _KOREAN_RANK.fullmatch(korean["name"])
     )
     if not (is_name and korean and korean["role"]) and _KOREAN_OFFICE.fullmatch(text):
@@ -156,6 +164,11 @@ def _korean_in(text: str) -> tuple[str, str] | None:
     if _SPREAD.search(text) or (" " in text and _KOREAN_UNIT.fullmatch(text)):
         return "", text
     return None
+
+
+def _has_two_families(name: str, role: str | None) -> bool:
+    """Whether a name of four letters begins with a family of two, or with two families and stands before a role."""
+    return name.startswith(_FAMILIES_OF_TWO) or bool(role and _TWO_FAMILIES.match(name))
 
 
 def _named_first(text: str) -> tuple[str, str] | None:
@@ -193,16 +206,16 @@ def _western_in(text: str) -> tuple[str, str]:
         name = said[lead : found.end()]
         rest = (said[:lead], said[found.end() :].strip(" ,."))
         return name, ", ".join(filter(None, (it.strip() for it in rest)))
-    named = _BEFORE_ROLE.match(said)
+    named = _BEFORE_ROLE.match(said) or _before_role(said)
     if named and _may_be_person(named["name"]):
         return named["name"], said[named.end() :].strip(" ,")
     beside = _BESIDE.match(said)
-    if beside and _may_be_person(beside["name"]):
+    if beside and _may_be_person(beside["name"]) and _is_short(beside["name"]):
         return beside["name"], said[beside.end("name") :].strip(" ,")
     behind = _TRAILING_ROLE.fullmatch(said)
     if (
         behind
-        and says_body(said[: behind.start("name")])
+        and _says_who(said[: behind.start("name")], behind["name"])
         and not _JOINS.search(said[: behind.start("name")])
         and not _OFFICE_OF.match(said)
         and _may_be_person(behind["name"])
@@ -212,6 +225,25 @@ def _western_in(text: str) -> tuple[str, str]:
             name = f"{before.pop()} {name}"
         return name, " ".join(before).strip(" ,")
     return "", text if re.search(r"[^\W\d_]{2}", text) else ""
+
+
+def _before_role(said: str) -> re.Match[str] | None:
+    """A known given name and a family's before what somebody is: "Ada Lind Policy Analyst"."""
+    named = _FIRST_OF_LINE.match(said)
+    if named is None or not is_given(named["name"].partition(" ")[0].title()):
+        return None
+    return named if says_body(said[named.end() :]) else None
+
+
+def _is_short(name: str) -> bool:
+    """Whether a name is of two words, or of more behind a given name."""
+    first, *others = name.split()
+    return len(others) < 2 or is_given(first.title())
+
+
+def _says_who(before: str, name: str) -> bool:
+    """Whether words before a name say what somebody is, or where a person works whose given name is known."""
+    return says_role(before) or (says_body(before) and is_given(name.partition(" ")[0].title()))
 
 
 def _may_be_person(name: str) -> bool:

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from hrnk_press.drafting.archive.people.contact_labels import (
+    CUED,
     ENGLISH,
     FRENCH,
     GERMAN,
@@ -16,7 +17,7 @@ from hrnk_press.drafting.archive.wording import CONTACTS, any_of
 from hrnk_press.patterns import pattern
 
 LABEL = pattern(
-    rf"{ENGLISH}|{GERMAN}|{FRENCH}|{WHOSE}|{SPANISH}|{KOREAN}|{CONTACTS} ?", re.IGNORECASE
+    rf"{ENGLISH}|{GERMAN}|{FRENCH}|{WHOSE}|{SPANISH}|{KOREAN}|{CONTACTS} ?|{CUED}", re.IGNORECASE
 )
 """What stands before contacts, at the beginning of a line."""
 _LONG = 200
@@ -26,15 +27,17 @@ _NO_END = pattern(
 )
 _LABEL_WITHIN = pattern(WITHIN, re.IGNORECASE)
 _ASKS = pattern(
-    r"(?:\d+[.)] )?(?:[\[(]?note(?: to [\w ]{3,20})?: )?(?:for|to|if you|media|press|journalists?|reporters?|editors?|members of the (?:media|press)|please|all|any)\b.{0,160}?"
-    r"\b(?:contact|call|phone|e-?mail|write to|reach|(?:directed|addressed|sent) to)\b.*",
+    r"(?:\d+[.)] )?(?:[\[(]?note(?: to [\w ]{3,20})?: )?(?:for|to|if you|media|press|journalists?|reporters?|editors?|questions|inquiries|enquiries|members of the (?:media|press)|please|all|any|interested|(?:further|more|additional) (?:information|details))\b.{0,160}?"
+    r"\b(?:contact|call|phone|e-?mail|write to|reach|(?:directed|addressed|sent) to|direct [\w ]{3,60} to|rsvp to|(?:available|obtained) (?:from|by))\b.*",
     re.IGNORECASE,
 )
 _ELSEWHERE = (
-    *("wenden sie sich", "steht ihnen", "erreichen sie", "richten sie", "melden sie sich"),
-    *("contactez", "veuillez contacter", "merci de contacter", "s’adresser à", "s'adresser à"),
-    *("contactar a", "contactar con", "comunicarse con", "comuníquese con", "dirigirse a"),
-    "póngase en contacto",
+    *("wenden sie sich", "steht ihnen", "stehen ihnen", "erreichen sie", "erhalten sie"),
+    *("richten sie", "melden sie sich", "beantwortet", "beantworten", "erteilt", "erteilen"),
+    *("contactez", "contacter", "communiquez avec", "communiquer avec", "joindre"),
+    *("s’adresser à", "s'adresser à", "vous adresser à", "adressez-vous à"),
+    *("contactar a", "contactar con", "contacte a", "contacte con", "contacten a"),
+    *("comunicarse con", "comuníquese con", "dirigirse a", "en contacto con"),
 )
 _ASKS_ELSEWHERE = pattern(rf"(?:{any_of(_ELSEWHERE)})\b", re.IGNORECASE)
 _FARTHEST = 120
@@ -45,10 +48,11 @@ _ASKS_FOR = pattern(
 _ASKS_IN_KOREAN = ("연락", "문의")
 _PRESS_CUE = pattern(
     r"media|press|information|details|interview|question|quer|inquir|enquir|photo|editor|journalist|reporter|comment|register|rsvp|topic"
-    r"|presse|medien|rückfrage|informaci|renseignement|entrevista|entretien|취재|보도|문의|자료",
+    r"|presse|medien|rückfrage|informaci|renseignement|demande|medios|auskunft|auskünfte|fragen|entrevista|entretien|자세한|취재|보도|문의|자료",
     re.IGNORECASE,
 )
 MAIL = pattern(r"(?<![\w.])[\w.+%-]++@[\w-]+(?:\.[\w-]+)+")
+_MAIL_WITH_STROKE = pattern(rf"{MAIL.pattern}(?:/(?=[+(]?\d))?")
 HIDDEN = pattern(
     r"\[email protected\](?:[\w-]+(?:\.[\w-]+)*)?"
     r"|[\w.+-]+ ?(?:[\[({] ?(?:at|@|ät) ?[\])}]|\bat\b(?= [\w-]+ ?(?:[\[({] ?dot|dot\b))) ?[\w.-]+(?: ?(?:[\[({] ?dot ?[\])}]|\bdot\b) ?\w+)*"
@@ -69,15 +73,15 @@ _PHONE = pattern(
     r"(?:,? ?(?i:ext(?:ension)?\.?:?|x\.?|durchwahl|poste|내선) ?\d{1,5})?(?![\w*]|/(?![\d+(\s-])|[-.]\d)"
 )
 _NO_PHONE = pattern(
-    r"\d{1,2}[./-] ?\d{1,2}[./-] ?\d{2,4}|\d{4}[./-] ?\d{1,2}[./-] ?\d{1,2}\.?|(?:1[5-9]|20)\d\d ?[-–/] ?(?:1[5-9]|20)\d\d|\d{2}/\d{3,4}/(?:19|20)\d\d|(?:19|20)\d\d/\d{2,5}|[1-9]\d{5} [-–] \d{1,4}|[1-9]\d{0,2} \d{5}|\d{1,3}(?:\.\d{3})+"
+    r"\d{1,2}[./-] ?\d{1,2}[./-] ?\d{2,4}|(?:19|20)\d\d (?:0\d|1[0-2]) [0-3]\d(?: \d{1,2})?|\d{4}[./-] ?\d{1,2}[./-] ?\d{1,2}\.?|(?:1[5-9]|20)\d\d ?[-–/] ?(?:1[5-9]|20)\d\d|\d{2}/\d{3,4}/(?:19|20)\d\d|(?:19|20)\d\d/\d{2,5}|[1-9]\d{5} [-–] \d{1,4}|[1-9]\d{0,2} \d{5}|\d{1,3}(?:\.\d{3})+"
 )
 _DAY = pattern(r"\(?(?:\d{1,2}([./-])\d{1,2}\1\d{4}\b|\d{4}([./-]) ?\d{1,2}\2 ?\d{1,2}\b)")
 _NUMBERED = pattern(
-    r"(?:\b(?:id|ref|reference|isbn|issn|docket|doi|counter|no|nr|number|registered|registration|charity|company|vat|licen[cs]e|siret|siren|hrb|ust-?id)\b|\b(?:case|incident|report|release|file|permit|project|contract) ?#)\W*\Z",
+    r"(?:\b(?:id|ref|reference|isbn|issn|docket|doi|counter|no|nr|(?<!phone )(?<!mobile )(?<!cell )(?<!contact )number|registered|registration|charity|company|vat|licen[cs]e|siret|siren|hrb|ust-?id)\b|\b(?:case|incident|report|release|file|permit|project|contract) ?#)\W*\Z",
     re.IGNORECASE,
 )
 _NOT_VOICE = pattern(
-    r"(?:fax|hot ?line|help ?line|tip ?line|dispatch|toll.free|crisis|sans frais|numéro vert|gebührenfrei|gratuit[oa]?)[^\w]*(?:\w+[^\w]*)?\Z",
+    r"(?:fax|téléc(?:opie(?:ur)?)?|팩스|hot ?line|help ?line|tip ?line|dispatch|toll.free|crisis|sans frais|numéro vert|gebührenfrei|gratuit[oa]?)[^\w]*(?:\w+[^\w]*)?\Z",
     re.IGNORECASE,
 )
 _OF_THE_PRESS = pattern(
@@ -130,7 +134,7 @@ def hidden_in(text: str) -> re.Match[str] | None:
 
 def without_addresses(text: str) -> str:
     """The line with a space for each address, a hidden one too."""
-    left = MAIL.sub(" ", text)
+    left = _MAIL_WITH_STROKE.sub(" ", text)
     return HIDDEN.sub(" ", left) if hidden_in(left) else left
 
 
@@ -152,7 +156,7 @@ def phones_in(text: str) -> list[str]:
 
 def _is_no_phone(said: str) -> bool:
     """Whether these figures are a date, with its hour or without, or years, or an amount."""
-    return _NO_PHONE.fullmatch(said.strip(" -–/")) is not None or _DAY.match(said) is not None
+    return _NO_PHONE.fullmatch(said.strip(" -–/(")) is not None or _DAY.match(said) is not None
 
 
 def _may_be_labelled(text: str) -> bool:

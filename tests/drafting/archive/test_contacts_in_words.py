@@ -1,0 +1,135 @@
+"""Media contacts in sentences and behind labels in many words, and how one is told from the next."""
+
+import pytest
+
+from tests.drafting.archive.reader import item_of
+
+PROSE = "The club opens a second shelter in the old mill, with forty beds for the winter."
+NUMBER = "202-555-0143"
+ADA = ("Ada Lind", "ada@example.org", NUMBER)
+UDO = ("Udo Roos", "udo@example.org", "202-555-0144")
+Contact = tuple[str, str, str]
+
+
+def contacts_of(lines: str) -> list[Contact]:
+    text = f"Club Opens Second Shelter\n\nGENEVA, May 14, 2019 — {PROSE}\n\n{lines}\n"
+    return [(it.name, it.email, it.phone) for it in item_of(text).contacts]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        f"For questions about this news, reach out to Ada Lind, VP, Communications at {NUMBER} or by email at ada@example.org.",
+        f"Please direct all media questions to Ada Lind, Editor on {NUMBER} or via email: ada@example.org.",
+        f"Media wishing to attend should RSVP to Ada Lind, Policy Analyst on {NUMBER}, or at ada@example.org.",
+        f"Media inquiries should be directed to Ada Lind by email at ada@example.org or by phone at {NUMBER}.",
+        f"Weitere Informationen erhalten Sie bei Ada Lind, Tel. {NUMBER} oder per E-Mail an ada@example.org.",
+        f"Rückfragen beantwortet Ada Lind, Projektleiterin unter der Telefonnummer {NUMBER}, ada@example.org.",
+        f"Für Rückfragen steht Ihnen Ada Lind bei Verein Grüner Hof, Tel. {NUMBER}, E-Mail: ada@example.org zur Verfügung.",
+        f"Pour plus de renseignements, communiquez avec Ada Lind, Relations médias au {NUMBER} ou par courriel à ada@example.org.",
+        f"Pour toute question, merci de vous adresser à Ada Lind, au {NUMBER} ou à l’adresse ada@example.org.",
+        f"Los medios interesados pueden contactar a Ada Lind en el {NUMBER} o por correo electrónico a ada@example.org.",
+    ],
+)
+def test_whom_a_sentence_says_to_ask(sentence: str) -> None:
+    assert contacts_of(sentence) == [ADA]
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "For Media Inquiries Only:",
+        "For more information, please call:",
+        "For further press information:",
+        "Questions?",
+        "Further contact details for reporters:",
+        "Información y contacto:",
+        "Persona de contacto:",
+        "Para más información, contactar con:",
+        "Vos contacts presse :",
+        "Pour nous joindre :",
+        "Pour en savoir plus, contactez :",
+        "Kontakt für unsere Medienpartner:",
+        "담당자 연락처:",
+        "문의 및 연락처:",
+        "보도 관련 문의:",
+    ],
+)
+def test_labels_in_other_words(label: str) -> None:
+    assert contacts_of(f"{label}\nAda Lind, Editor\n{NUMBER}\nada@example.org") == [ADA]
+
+
+@pytest.mark.parametrize(
+    ("lines", "contacts"),
+    [
+        (f"Contact: Me Ada Lind, {NUMBER}, ada@example.org", [ADA]),
+        (f"Contact: Ada Lind Policy Analyst {NUMBER} ada@example.org", [ADA]),
+        (f"Contact:\nVerein Grüner Hof\nAda Lind\n{NUMBER}\nada@example.org", [ADA]),
+        (f"Contact:\nBlue Fern Labs, Ada Lind, Editor (Email ada@example.org)\n{NUMBER}", [ADA]),
+        (f"Contact: Ada Lind, Jr., {NUMBER}", [("Ada Lind, Jr.", "", NUMBER)]),
+        (
+            f"Contact: Ada d’Aubrac, Editor, {NUMBER}, ada@example.org",
+            [("Ada d’Aubrac", *ADA[1:])],
+        ),
+        (
+            f"Contact: Ada Banks, Editor, {NUMBER}, ada@example.org",
+            [("Ada Banks", *ADA[1:])],
+        ),
+        (f"Contact:\nAda Lind\nPhone number: {NUMBER}\nada@example.org", [ADA]),
+        (f"Contact:\n\nAda Lind\n\nT: {NUMBER}\n\n202-555-0199\n\nada@example.org", [ADA]),
+        (f"Contact:\nAda Lind – Program Manager (Phone: {NUMBER}, Email: ada@example.org)", [ADA]),
+        (
+            f"Contact: Ada Lind, {NUMBER}, ada@example.org Udo Roos, 202-555-0144, udo@example.org",
+            [ADA, UDO],
+        ),
+        (
+            f"Contact:\nAda Lind\n{NUMBER}\nada@example.org\nOffice hours: 9:00-17:00\nTwitter: @river"
+            "\n\nUdo Roos\n202-555-0144\nudo@example.org",
+            [ADA, UDO],
+        ),
+        (
+            f"Contact: Ada Lind, {NUMBER}, ada@example.org\n\nPrepared by Ada Lind (ada@example.org)",
+            [ADA],
+        ),
+        (
+            f"Kontakt:\nAda Lind\n{NUMBER}\nada@example.org\n\nInvestorenkontakt:\nUdo Roos\n202-555-0144",
+            [ADA],
+        ),
+        (f"For more information -- Ada Lind:\n{NUMBER}\nada@example.org", [ADA]),
+        (f"Contact: Ada Lind, {NUMBER}, ada@example.org\n\n2019 05 14 3", [ADA]),
+    ],
+)
+def test_one_contact_and_the_next(lines: str, contacts: list[Contact]) -> None:
+    assert contacts_of(lines) == contacts
+
+
+@pytest.mark.parametrize(
+    ("line", "contacts"),
+    [
+        (
+            "문의: 강변연대 상황실 이이자람 정책팀장(02-555-0143, ada@example.org)",
+            [("이이자람", "ada@example.org", "02-555-0143")],
+        ),
+        (
+            "문의: 강변연대 김하나 국장(ada@example.org/02-555-0143)",
+            [("김하나", "ada@example.org", "02-555-0143")],
+        ),
+        (
+            "취재 문의는 강변연대 김하나 팀장(02-555-0143, ada@example.org) 또는 물길모임 박나래 국장(02-555-0144, udo@example.org)에게 문의 바랍니다.",
+            [
+                ("김하나", "ada@example.org", "02-555-0143"),
+                ("박나래", "udo@example.org", "02-555-0144"),
+            ],
+        ),
+        (
+            "문의: 김하나 사무국장\n팩스: 02-555-0199\n이메일: ada@example.org",
+            [("김하나", "ada@example.org", "")],
+        ),
+        (
+            "문의\n성명: 김하나\n연락처: 02-555-0143\n이메일: ada@example.org",
+            [("김하나", "ada@example.org", "02-555-0143")],
+        ),
+    ],
+)
+def test_korean_contacts_behind_their_bodies(line: str, contacts: list[Contact]) -> None:
+    assert contacts_of(line) == contacts
