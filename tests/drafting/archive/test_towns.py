@@ -115,3 +115,35 @@ def test_a_headline_with_a_rank_cut_short() -> None:
     text = "WASHINGTON, D.C. — The member from the lakes spoke of the boats yesterday, and of the piers."
     item = item_of(f"RELEASE: {headline}\n\n2026-04-16\n\n{text}\n")
     assert (item.headline, item.place) == (headline, "Washington, D.C.")
+
+
+KOREAN = "강변의 나룻배 회사들은 내년 봄부터 표를 함께 쓰기로 했다고 협회가 오늘 밝혔다."
+
+
+@pytest.mark.parametrize("dateline", ["(인천=강변뉴스) ", "[인천] ", "(인천) "])
+def test_a_korean_town_in_brackets(dateline: str) -> None:
+    item = item_of(f"# 나룻배 회사들, 표 함께 쓴다\n\n{dateline}{KOREAN}\n\n{KOREAN}\n", "page.md")
+    assert (item.place, item.body[0].text) == ("인천", KOREAN)
+
+
+@pytest.mark.parametrize(
+    ("line", "place"),
+    [
+        ("등록일 2021-03-03", ""),
+        ("Communiqués - 3 mars 2021", ""),
+        ("Le Mans, 3 mars 2021", "Le Mans"),
+        ("À Lyon, le 3 mars 2021", "Lyon"),
+        ("Lyon | 3 mars 2021", "Lyon"),
+        ("Environnement | 3 mars 2021", ""),
+    ],
+)
+def test_the_place_beside_a_date_in_a_line_of_its_own(line: str, place: str) -> None:
+    item = item_of(f"<h1>Les bateaux du lac</h1><p>{line}</p>" + f"<p>{PROSE}</p>" * 3, "page.html")
+    assert (item.place, item.date) == (place, date(2021, 3, 3))
+
+
+def test_the_point_before_a_dash_is_none_of_the_towns() -> None:
+    item = item_of(
+        f"<h1>Los barcos del lago</h1><p>OTTAWA, Canadá.- {PROSE}</p><p>{PROSE}</p>", "page.html"
+    )
+    assert item.place == "Ottawa, Canadá"

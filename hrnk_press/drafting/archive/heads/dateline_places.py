@@ -5,6 +5,7 @@ import re
 from hrnk_press.drafting.archive.heads.capitals import in_capitals
 from hrnk_press.drafting.archive.heads.dates import WEEKDAY
 from hrnk_press.drafting.archive.heads.states import is_state
+from hrnk_press.drafting.archive.label_words import says_label
 from hrnk_press.patterns import pattern
 
 WORD = r"[^\W\d_a-zß-ÿ](?:[^\W\d_]|[.’']|-(?=\w))*"
@@ -20,7 +21,8 @@ _NO_PLACE_WORDS = """le el den as for of by from in on since until am seit desde
     correction answer q a about title phone tel fax email release statement advisory embargoed tags
     topic topics issued released admin medienmitteilung pressemitteilung communiqué comunicado boletín
     stand datum fecha publié publiée publicado publicada
-    veröffentlicht erstellt mis mise aktualisiert actualizado today this our we"""
+    veröffentlicht erstellt mis mise aktualisiert actualizado today this our we 등록일 등록일자 등록일시 작성일 작성일자
+    작성일시 게시일 게시일자 배포일 배포일시 날짜 일자 입력 수정 최종수정"""
 _NO_PLACES = frozenset(_NO_PLACE_WORDS.split())
 _SMALL_WORDS = "de del di da do la le les el en sur am an der im of upon das los des les aux in"
 SMALL_WORDS = frozenset(_SMALL_WORDS.split())
@@ -33,6 +35,8 @@ _WEEKDAY_BEHIND = pattern(rf"(?<!\bSanto),? (?=\w{{5}}){WEEKDAY}\Z", re.IGNORECA
 _EVENT = pattern(r"\w*[a-zß-ÿ]{4}[A-Z]\w*, (?=\S)")
 # What stands before the day, and not behind the town.
 _ARTICLE = pattern(r"(?<=\w) (?:le|el|den|am)\Z")
+# "Fait à Paris, le 3 mars".
+_WRITTEN_AT = pattern(r"(?:Fait )?[ÀàA] (?=[A-ZÉÎ])")
 _STATUS = pattern(r"\A(?:FOR )?IMMEDIATE RELEASE,? (?=\w)")
 # What stands in titles, and in no town's name.
 _NO_TOWN = frozenset(("for", "with", "by", "from", "about", "into", "your", "our", "their"))
@@ -46,6 +50,12 @@ _BODY = pattern(
     r"|verband|verein|stiftung|bundesverband|museum|hospital|day|office|bureau|board|news|newsroom|international|statement|report)\Z",
     re.IGNORECASE,
 )
+_ARTICLED = frozenset(
+    ("le mans", "le havre", "le caire", "le cap", "le creusot", "le puy-en-velay")
+)
+_KOREAN_TOWNS = """인천 대구 광주 울산 수원 창원 전주 청주 춘천 제주 과천 강릉 포항 목포 여수 순천 안동 구미 성남 고양 용인 천안 원주
+    진주 김해 경주 군산 익산 파주 의정부 안양 부천 화성 평택 서귀포 무안 홍성 내포"""
+_TOWNS = frozenset(_KOREAN_TOWNS.split())
 LONGEST_PLACE = 60
 LONGEST_STATE = 3
 """Letters of a state in capitals, as it is cut short."""
@@ -65,11 +75,18 @@ def is_place(place: str) -> bool:
         return False
     if _BODY.search(place.partition(",")[0]):
         return False
-    if _NO_TOWN.intersection(words):
+    if _NO_TOWN.intersection(words) or ("," not in place and says_label(place)):
         return False
     if words == ["the"] or (words and _WEEKDAY.fullmatch(words[0].strip(",:"))):
         return False
-    return bool(words) and len(place) <= LONGEST_PLACE and words[0].strip(",:") not in _NO_PLACES
+    if not words or len(place) > LONGEST_PLACE:
+        return False
+    return words[0].strip(",:") not in _NO_PLACES or (len(words) > 1 and _is_articled(place))
+
+
+def _is_articled(place: str) -> bool:
+    """Whether the name of a town or of a country begins with an article."""
+    return place.casefold() in _ARTICLED or is_known(place)
 
 
 def is_in_region(place: str) -> bool:
@@ -86,7 +103,7 @@ def is_known(place: str) -> bool:
     """Whether everybody knows a town or a country of that name."""
     from hrnk_press.embargo.reading.lexicon.places import places, plain_name
 
-    return plain_name(place) in places()
+    return place in _TOWNS or plain_name(place) in places()
 
 
 def labelled_place(text: str) -> str:
@@ -98,6 +115,8 @@ def labelled_place(text: str) -> str:
 def bare_place(place: str) -> str:
     """The place without the weekday behind it, and without the fair before it."""
     place = _WEEKDAY_BEHIND.sub("", _STATUS.sub("", place.strip(" ,")))
+    if written := _WRITTEN_AT.match(place):
+        place = place[written.end() :]
     event = _EVENT.match(place)
     return _ARTICLE.sub("", place[event.end() :] if event else place)
 

@@ -20,8 +20,10 @@ from hrnk_press.drafting.archive.heads.dateline_places import (
     place_name,
 )
 from hrnk_press.drafting.archive.heads.dates import date_in_full, may_have_date, month_named
+from hrnk_press.drafting.archive.heads.states import is_state
 from hrnk_press.drafting.archive.pages.blocks import Block
 from hrnk_press.frozen import frozen
+from hrnk_press.patterns import pattern
 
 _LONGEST_ALONE = 100
 # Place, wire and date are no longer together.
@@ -32,7 +34,11 @@ _LONGEST_CITY = 3
 _FEWEST_OF_TEXT = 20
 _FARTHEST_WIRE = 60
 _FEWEST_OF_SENTENCE = 12
+_FEWEST_IN_HANGUL = 6
+_HANGUL = pattern("[가-힣]")
 _MOST_LEADS = 2
+# A point that stands before the dash, and is none of the town's.
+_POINTED = (".-", ".–", ".—")
 _ENDS = (".", ":", ";", "!", "?", "”", '"', "“", "’", "'", "»", ")", "]", "…")
 
 
@@ -81,11 +87,7 @@ def _opening_in(text: str, styled: str = "", led: int = 0) -> Opening | None:
         day = date_in_full(dated, inside["place"]) if inside and dated else None
         begins = bracketed["dash"] in (" ", "") and not bracketed["words"][0].islower()
         dashed = bracketed["dash"].strip() not in ("", ".", ":") or (
-            begins
-            and (
-                _is_named(bracketed["inside"])
-                or (_is_long(bracketed["words"]) and is_known(bracketed["inside"]))
-            )
+            begins and (_is_named(bracketed["inside"]) or _opens_known(inside, bracketed["words"]))
         )
         partial = _partial(inside) if inside else None
         if inside and partial and is_place(inside["place"]) and (dashed or day):
@@ -153,6 +155,7 @@ def place_and_date(text: str) -> tuple[str, dt.date] | None:
     if len(text) > _LONGEST_ALONE or not may_have_date(text) or date_in_full(text):
         return None
     found = next(filter(None, (it.fullmatch(text) for it in forms.EVERY_ALONE)), None)
+    found = found or _beside_stroke(text)
     day = date_in_full(found["date"]) if found else None
     if found is None or day is None or not is_place(found["place"]):
         return None
@@ -162,6 +165,12 @@ def place_and_date(text: str) -> tuple[str, dt.date] | None:
     if sum(it.casefold() not in SMALL_WORDS for it in named) > _LONGEST_CITY:
         return None
     return place_name(bare_place(found["place"])), day
+
+
+def _beside_stroke(text: str) -> re.Match[str] | None:
+    """A town that everybody knows and the date that a stroke parts from it, and nothing else: "Lyon | 3 mars 2021"."""
+    found = forms.STROKED.fullmatch(text) if "|" in text else None
+    return found if found and (is_known(found["place"]) or is_in_region(found["place"])) else None
 
 
 def place_above(text: str, following: str) -> tuple[str, str] | None:
@@ -210,6 +219,8 @@ def _opening(
     number: int = 0,
 ) -> Opening:
     said = text[: found.start("words")].strip()
+    if said.endswith(_POINTED) and not is_state(place.rpartition(", ")[2]):
+        place = place.removesuffix(".")
     return Opening(said, place_name(bare_place(place)), found["words"], day, month, number)
 
 
@@ -225,6 +236,11 @@ def _partial(found: re.Match[str]) -> tuple[int, int] | None:
 def _is_named(inside: str) -> bool:
     """Whether it is written as a name is, and no acronym, in a script that has capitals."""
     return inside[:1].isupper() and not in_capitals(inside)
+
+
+def _opens_known(inside: re.Match[str] | None, words: str) -> bool:
+    """Whether a town that everybody knows stands in brackets before a whole sentence."""
+    return inside is not None and _is_long(words) and is_known(inside["place"])
 
 
 def _is_parted(found: re.Match[str]) -> bool:
@@ -244,7 +260,8 @@ def _is_said(words: str) -> bool:
 
 def _is_long(words: str) -> bool:
     """Whether that is a whole sentence, or several, and no headline with its date."""
-    return words.endswith(_ENDS) and len(words.split()) >= _FEWEST_OF_SENTENCE
+    fewest = _FEWEST_IN_HANGUL if _HANGUL.search(words) else _FEWEST_OF_SENTENCE
+    return words.endswith(_ENDS) and len(words.split()) >= fewest
 
 
 def _is_text(words: str) -> bool:

@@ -18,6 +18,7 @@ from hrnk_press.drafting.archive.pages.html_tags import (
 )
 from hrnk_press.drafting.archive.pages.inline import Runs
 from hrnk_press.drafting.archive.pages.limits import require_few_tags
+from hrnk_press.drafting.archive.pages.page_code import without_code
 from hrnk_press.drafting.archive.pages.page_date import published
 from hrnk_press.frozen import frozen
 from hrnk_press.patterns import pattern
@@ -31,7 +32,6 @@ _SUBTITLE = pattern(
     re.IGNORECASE,
 )
 _MOST_DIGITS = 9
-_SERVED = pattern(r"<%|<\?(?!xml\b)")
 _EMPHASIS = {"b": "**", "strong": "**", "i": "*", "em": "*", "cite": "*"}
 # Most elements are a block of words, or nothing but words.
 _TOLD_APART = frozenset(
@@ -60,7 +60,7 @@ def html_page(source: str) -> HtmlPage:
         return HtmlPage()
     require_few_tags(source)
     # A null ends the text for the parser; a browser shows none either.
-    source = without_server_code(source)
+    source = without_code(source)
     data = source.encode("utf-8", "replace").replace(b"\0", b"")
     parser = etree.HTMLParser(
         huge_tree=True, remove_comments=True, remove_pis=True, encoding="utf-8"
@@ -76,21 +76,6 @@ def html_page(source: str) -> HtmlPage:
     for after in list(root.itersiblings()):
         root.append(after)  # a browser shows as well what stands behind the end of a page
     return HtmlPage(tuple(_Walk(root, source).blocks()), root.get("lang", ""), published(root))
-
-
-def without_server_code(source: str) -> str:
-    """The page as its server would send it: without what that runs in it, each line where it was."""
-    if "<%" not in source and "<?" not in source:
-        return source
-    parts: list[str] = []
-    at = 0
-    while (found := _SERVED.search(source, at)) is not None:
-        end = source.find(f"{found[0][1]}>", found.end())
-        if end < 0:
-            break
-        parts += (source[at : found.start()], "\n" * source.count("\n", found.start(), end))
-        at = end + 2
-    return "".join((*parts, source[at:]))
 
 
 def _as_typed(element: "_Element", region: Region) -> list[Block]:

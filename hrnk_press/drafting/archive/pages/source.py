@@ -7,14 +7,11 @@ import re
 from hrnk_press.drafting.archive.pages.blocks import Block
 from hrnk_press.drafting.archive.pages.encoding import decoded
 from hrnk_press.drafting.archive.pages.front_matter import has_front_matter, parted_front
-from hrnk_press.drafting.archive.pages.html_page import (
-    NestedTooDeep,
-    html_page,
-    without_server_code,
-)
+from hrnk_press.drafting.archive.pages.html_page import NestedTooDeep, html_page
 from hrnk_press.drafting.archive.pages.limits import TooLong, require_few_blocks
 from hrnk_press.drafting.archive.pages.mail_page import CarriedFile, is_mail, read_mail
 from hrnk_press.drafting.archive.pages.markdown_page import markdown_blocks
+from hrnk_press.drafting.archive.pages.page_code import without_code
 from hrnk_press.drafting.archive.pages.text_page import text_blocks
 from hrnk_press.drafting.notes import Note
 from hrnk_press.errors import Fault, UnreadableData
@@ -47,9 +44,12 @@ _OTHERS = {
     b"{\\rtf": ("a rich text document", "open it and save it as .docx"),
 }
 _HTML = pattern(
-    r"\s*(?:<!--.*?-->\s*|<\?xml[^>]*>\s*)*<(?:!doctype html|html|head|body|div|p|h[1-6]|article|main|section|table|ul|ol|span|meta)\b",
+    r"\s*(?:<!--.*?-->\s*|<\?xml[^>]*>\s*)*<(?:!doctype html|html|head|body|div|p|h[1-6]|article|main|section|table|ul|ol|span|meta|template)\b",
     re.I | re.S,
 )
+_PAGE = pattern(r"\s*(?:<!--.*?-->\s*|<\?xml[^>]*>\s*)*<(?:!doctype|html|head|body)\b", re.I | re.S)
+# A paragraph, a heading or an entry of Markdown behind a blank line.
+_BESIDE = pattern(r"\n[ \t]*\n(?=[^\s<])")
 _CONTROL = bytes((*range(0x09), *range(0x0E, 0x1B), *range(0x1C, 0x20)))
 _MOST_CONTROL = 0.01
 
@@ -132,7 +132,7 @@ def _read(data: bytes, name: str) -> _Read:
     if len(start) - len(start.translate(None, _CONTROL)) > len(text[:100_000]) * _MOST_CONTROL:
         hint = "save the announcement as plain text, HTML or .docx"
         raise _unreadable("not-text", "this is no text", name, hint)
-    if by_name == "HTML" or _HTML.match(without_server_code(text)):
+    if by_name == "HTML" or (_HTML.match(without_code(text)) and not _goes_on(text, by_name)):
         front, below = parted_front(text)
         page = html_page(below)
         blocks = (*front, *page.blocks)
@@ -140,6 +140,11 @@ def _read(data: bytes, name: str) -> _Read:
     if by_name == "Markdown" or has_front_matter(text):
         return _Read("Markdown", encoding, tuple(markdown_blocks(text)))
     return _Read("text", encoding, tuple(text_blocks(text)))
+
+
+def _goes_on(text: str, by_name: str) -> bool:
+    """Whether Markdown goes on behind the element that a file of that kind begins with."""
+    return by_name == "Markdown" and not _PAGE.match(text) and _BESIDE.search(text) is not None
 
 
 def _word(data: bytes, name: str) -> _Read:

@@ -1,0 +1,40 @@
+"""What is code in the source of a page, and no words: of its server, of the components that it is built from."""
+
+import re
+
+from hrnk_press.patterns import pattern
+
+_CODE = pattern(r"<%|<\?(?!xml\b)|\{/\*")
+_CLOSED_BY = {"<%": "%>", "<?": "?>", "{/*": "*/}"}
+_WHOLE = pattern(r"<(?:html|body)\b", re.IGNORECASE)
+_TEMPLATE = pattern(r"(?<=<)template\b|(?<=</)template\b", re.IGNORECASE)
+_LITERAL = pattern(r"""\{(["'`])([^"'`{}<>\n]{0,200})\1\}""")
+_FRAGMENT = pattern(r"</?>")
+
+
+def without_code(source: str) -> str:
+    """The page as it would be sent: without what runs on its server, each line where it was.
+
+    What stands in the template of a component is shown, which a browser does not show in a whole page.
+    """
+    source = _without_comments(source)
+    if "<template" in source and _WHOLE.search(source) is None:
+        source = _TEMPLATE.sub("div", source)
+    if "className=" in source:
+        source = _FRAGMENT.sub("", _LITERAL.sub(r"\2", source))
+    return source
+
+
+def _without_comments(source: str) -> str:
+    if not any(it in source for it in _CLOSED_BY):
+        return source
+    parts: list[str] = []
+    at = 0
+    while (found := _CODE.search(source, at)) is not None:
+        close = _CLOSED_BY[found[0]]
+        end = source.find(close, found.end())
+        if end < 0:
+            break
+        parts += (source[at : found.start()], "\n" * source.count("\n", found.start(), end))
+        at = end + len(close)
+    return "".join((*parts, source[at:]))

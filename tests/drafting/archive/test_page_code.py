@@ -1,0 +1,42 @@
+"""Pages that are kept as the code they are built from: components, and Markdown that begins with an element."""
+
+from tests.drafting.archive.reader import item_of, page_of
+
+TEXT = "The ferry companies will share one ticket from next spring, the association said today."
+
+
+def test_the_template_of_a_component() -> None:
+    source = (
+        "<template>\n  <div>\n    <h1>Ferries Share One Ticket</h1>\n    <template v-if='day'><p>March 3, 2021</p></template>\n"
+        f"    <p>{TEXT}</p>\n    <p>{TEXT}</p>\n  </div>\n</template>\n<script>\nexport default {{}}\n</script>\n"
+    )
+    item = item_of(source, "page.html")
+    assert (item.headline, str(item.date)) == ("Ferries Share One Ticket", "2021-03-03")
+    assert [it.text for it in item.body] == [TEXT, TEXT]
+
+
+def test_a_template_of_a_whole_page_is_shown_by_no_browser() -> None:
+    source = (
+        f"<html><body><template><h1>Card</h1></template><h1>Ferries Share One Ticket</h1><p>{TEXT}</p>"
+        f"<p>{TEXT}</p></body></html>"
+    )
+    page = page_of(source, "page.html")
+    assert page.items[0].headline == "Ferries Share One Ticket"
+    assert "Card" not in [it.text for it in (*page.furniture, *page.rest)]
+
+
+def test_comments_and_spaces_of_a_component() -> None:
+    source = (
+        '<>\n{/* the head\n of it */}\n<h1 className="title">Ferries Share One Ticket</h1>\n'
+        f"<p className='lead'><strong>GENEVA –</strong>{{\" \"}}\n{TEXT}</p>\n<p>{{'{TEXT}'}}</p>\n</>\n"
+    )
+    item = item_of(source, "page.html")
+    assert (item.headline, item.place) == ("Ferries Share One Ticket", "Geneva")
+    assert [it.text for it in item.body] == [TEXT, TEXT]
+    assert item.body[0].line == 5
+
+
+def test_markdown_that_begins_with_an_element() -> None:
+    text = f'<div align="center"><img src="logo.png"></div>\n\n# Ferries Share One Ticket\n\nMarch 3, 2021\n\n{TEXT}\n\n{TEXT}\n'
+    item = item_of(text, "page.md")
+    assert (item.headline, str(item.date)) == ("Ferries Share One Ticket", "2021-03-03")
