@@ -4,11 +4,11 @@ from hrnk_press.patterns import pattern
 
 # What bodies are called, firms by what they make among them.
 _BODIES = (
-    r"(?:associations?|organisations?|ONG|sociétés?|entreprises?|groupes?|fondations?|collectifs?|syndicats?|ville|communes?|région|mairie"
+    r"(?:associations?|organisations?|ONG|sociétés?|entreprises?|groupes?|commissions?|comités?|programmes?|projets?|communautés?|mouvements?|fondations?|collectifs?|syndicats?|ville|communes?|région|mairie"
     r"|start-up|banque|chaîne|journal|quotidien|hebdomadaire|site|agence|plate-?forme|fédération|ligue|club|université|école|institut|centre"
     r"|laboratoire|filiale|marque|réseau|coopérative|mutuelle|union|confédération|constructeur|éditeur|opérateur|fournisseur|distributeur"
     r"|promoteur|assureur|fabricant|géant|leader|parti|enseigne|cabinet|studio|festival|musée|théâtre|hôpital|asociaci[óo]n(?:es)?"
-    r"|organizaci[óo]n(?:es)?|empresas?|compañías?|sindicatos?|fundaci[óo]n(?:es)?|plataformas?|entidad(?:es)?|grupo|agencia|federación|red"
+    r"|organizaci[óo]n(?:es)?|empresas?|comisi[óo]n(?:es)?|programas?|proyectos?|movimientos?|comunidad(?:es)?|compañías?|sindicatos?|fundaci[óo]n(?:es)?|plataformas?|entidad(?:es)?|grupo|agencia|federación|red"
     r"|cooperativa|ciudad|municipio|partido|colectivos?|fabricante|operadora?|promotora|distribuidora|consultora|filial|marca|firma|banco"
     r"|diario|cadena|portal|universidad|instituto|centro|hospital|museo|festival|editorial|startup|multinacional|farmacéutica)"
 )

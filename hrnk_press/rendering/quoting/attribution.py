@@ -1,6 +1,7 @@
 """Who says a quotation, by the words before and after it in its own sentence."""
 
 import re
+from collections.abc import Sequence
 
 from hrnk_press.patterns import pattern
 from hrnk_press.rendering.quoting.inversions import inverted
@@ -37,6 +38,9 @@ _HAVE = pattern(r"\bhan\s+\Z")
 # Behind a quotation another clause: "mientras que Ada Lind ha lamentado que".
 _OTHER_CLAUSE = pattern(
     r"[\s,]*(?:mientras|pero|aunque|en tanto que|tandis que|alors que|mais|während|aber|doch|wobei|wohingegen)\s"
+)
+_CLAUSE = pattern(
+    r"\b(?:while|whereas|and|but|während|und|aber|tandis que|alors que|mais|et|mientras(?: que)?|pero|y)\s"
 )
 _FOR = pattern(r"\s*For\s(?=.*,\s*\Z)", re.DOTALL)
 _NO_SUBJECT = pattern(r"\s*(?:[.;,]|\Z|que\b)")
@@ -127,7 +131,7 @@ def said_before(stretch: Stretch, language: str) -> Voice | None:
             stretch, verbs[0].end(), language
         )
         if opened.name or len(verbs) == 1:
-            return opened
+            return _other_clause(stretch, verbs, language) or opened
     if len(text[verbs[-1].end() :].split()) > _MOST_WORDS_BETWEEN:
         return None
     verb = verbs[-1]
@@ -147,6 +151,14 @@ def said_before(stretch: Stretch, language: str) -> Voice | None:
     if behind is None and not language.startswith("en"):
         behind = inverted(stretch, verb, language)
     return behind or voice
+
+
+def _other_clause(stretch: Stretch, verbs: Sequence[re.Match[str]], language: str) -> Voice | None:
+    """Who says what follows in a clause behind that of somebody else: "said Ada Lind, while Tom Roos added: “…”"."""
+    if not _CLAUSE.search(stretch.text, verbs[0].end(), verbs[-1].start()):
+        return None
+    voice = subject(stretch, verbs[-1], language)
+    return voice if voice and voice.name else None
 
 
 def _according(language: str) -> str:

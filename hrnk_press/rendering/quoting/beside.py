@@ -13,7 +13,7 @@ from hrnk_press.rendering.quoting.paragraph import Paragraph
 from hrnk_press.rendering.quoting.signatures import named_below
 from hrnk_press.rendering.quoting.spans import MASK
 from hrnk_press.rendering.quoting.subjects import first_named
-from hrnk_press.rendering.quoting.surroundings import is_introduced
+from hrnk_press.rendering.quoting.surroundings import above, is_introduced
 from hrnk_press.rendering.quoting.terms import SINGLE, STOPPED, Said
 from hrnk_press.rendering.quoting.voice import Stretch, Voice
 
@@ -77,7 +77,7 @@ class Beside:
         if span.mark not in SINGLE or before.text.strip():
             return None
         if is_introduced(self.paragraphs, at):
-            return self.context.announced(at - 1)
+            return self.context.announced(above(self.paragraphs, at))
         return (
             self.paragraphs[at - 1].voices[-1][1] if at and self.paragraphs[at - 1].voices else None
         )

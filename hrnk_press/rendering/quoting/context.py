@@ -13,11 +13,24 @@ from hrnk_press.rendering.quoting.roles import role_alone, with_roles_in_full
 from hrnk_press.rendering.quoting.signatures import is_name_line, signature
 from hrnk_press.rendering.quoting.spans import MASK
 from hrnk_press.rendering.quoting.speech import KOREAN_QUOTING, SEVERAL
-from hrnk_press.rendering.quoting.surroundings import announces, is_answer, is_headed, is_introduced
+from hrnk_press.rendering.quoting.surroundings import (
+    above,
+    announces,
+    is_answer,
+    is_headed,
+    is_introduced,
+)
 from hrnk_press.rendering.quoting.terms import STOPPED
 from hrnk_press.rendering.quoting.told import BEGINS, told_of
 from hrnk_press.rendering.quoting.topics import goes_on, told_before, topic_of
-from hrnk_press.rendering.quoting.voice import NOBODY, UNTOLD, Stretch, Voice, voice_of
+from hrnk_press.rendering.quoting.voice import (
+    NOBODY,
+    Stretch,
+    Voice,
+    only,
+    only_known,
+    voice_of,
+)
 
 _FARTHEST_ANTECEDENT = 3
 # How far, in characters, what was said is looked for behind a mark that nothing opens.
@@ -27,6 +40,7 @@ _FARTHEST_VOICE = 20
 _GOES_ON = pattern(
     r"(?:\s*\([^()]*\))?(?:\s*,[^,]*,)?\s+(?!of|for|and|in|at|on|from|with|to|und|et|y|de|von)[a-zà-ÿ]{2,}"
 )
+_BULLETS = "•▪●■·"
 _ENDED = pattern(r"[.!?…]\Z")
 _STRAY = pattern(r"(?<=[,.!?])[\"”](?=\s)")
 
@@ -62,7 +76,9 @@ class Context:
     def by_context(self, at: int, span: Quoted) -> Voice:
         """Who says what nothing right beside it attributes: who spoke last, or was named last."""
         paragraph = self.paragraphs[at]
-        whole = not span.start and span.end == len(paragraph.text.rstrip())
+        whole = not paragraph.text[: span.start].strip(f" {_BULLETS}") and span.end == len(
+            paragraph.text.rstrip()
+        )
         if whole and (beside := self._beside_whole(at)):
             return beside
         if told := self._told_apart(at, span):
@@ -72,7 +88,7 @@ class Context:
             others = paragraph.named_since(previous.end, span.start)
             if not others:
                 return voice
-            return self._subject_before(at, span.start) or _only_known(others)
+            return self._subject_before(at, span.start) or only_known(others)
         if span.start:
             named = paragraph.stretch(0, span.start).mentions
             if named:
@@ -82,10 +98,10 @@ class Context:
         elif is_introduced(self.paragraphs, at) or (
             is_headed(self.paragraphs, at) and not paragraph.mentions
         ):
-            return self.announced(at - 1)
+            return self.announced(above(self.paragraphs, at))
         elif at and not paragraph.mentions and span.end == len(paragraph.text.rstrip()):
             return self._spoke_last(at - 1)
-        return _only_known(paragraph.mentions)
+        return only_known(paragraph.mentions)
 
     def _told_apart(self, at: int, span: Quoted) -> Voice | None:
         """Who says whole sentences by the end of the sentence before, or goes on in it under a pronoun."""
@@ -109,7 +125,7 @@ class Context:
             told = self._told_of(at, len(paragraph.masked[: span.start].rstrip()))
             if told.name:
                 return told
-        return _only_known(named)
+        return only_known(named)
 
     def _subject_before(self, at: int, start: int) -> Voice | None:
         """Whose sentence stands before what is quoted at `start`, where nobody else is named in it."""
@@ -164,7 +180,10 @@ class Context:
 
     def _beside_whole(self, at: int) -> Voice | None:
         """Who is named in the line above a paragraph that is nothing but quoted, or in the line below it."""
-        if is_introduced(self.paragraphs, at) and (announced := self.announced(at - 1)).name:
+        if (
+            is_introduced(self.paragraphs, at)
+            and (announced := self.announced(above(self.paragraphs, at))).name
+        ):
             return announced
         if self._named_above(at):
             return voice_of(self.paragraphs[at - 1].mentions[0])
@@ -192,7 +211,7 @@ class Context:
             voice = only([it for it in stretch.mentions if not it.possessive], NOBODY)
         if voice is None:
             heads = self.language[:2] in ("de", "es", "fr") and is_headed(self.paragraphs, at + 1)
-            return (_heading(stretch) if heads else None) or _only_known(stretch.mentions)
+            return (_heading(stretch) if heads else None) or only_known(stretch.mentions)
         if voice.pronoun:
             return self.antecedent(at, end, voice)
         return voice
@@ -215,6 +234,7 @@ class Context:
             named = self.paragraphs[index].named_until(stop)
         if not named:
             return NOBODY
+        named = self.paragraphs[index].named_until(stop, surely=True) or named
         meant = only(named, pronoun)
         if meant is pronoun and not self.language.startswith("en"):
             meant = topic_of(self.paragraphs[index], stop, self.language) or pronoun
@@ -265,14 +285,7 @@ class Context:
 
 def _is_quoted_whole(paragraph: Paragraph) -> bool:
     spans = paragraph.spans
-    return bool(spans) and not paragraph.masked.strip(f"{MASK} \n")
-
-
-def only(mentions: Sequence[Mention], otherwise: Voice) -> Voice:
-    """The one who is named there, `otherwise` where several are, or nobody is."""
-    if len({it.key for it in mentions}) != 1:
-        return otherwise
-    return voice_of(mentions[0])
+    return bool(spans) and not paragraph.masked.strip(f"{MASK} \n{_BULLETS}")
 
 
 def _heading(stretch: Stretch) -> Voice | None:
@@ -283,9 +296,3 @@ def _heading(stretch: Stretch) -> Voice | None:
     begins = TITLES_BEFORE.fullmatch(stretch.text[: named[0].start].lstrip())
     voice = only(named, NOBODY) if begins else NOBODY
     return voice if voice.name else None
-
-
-def _only_known(mentions: Sequence[Mention]) -> Voice:
-    """The one who is named there, if the release knows that one: two capitals make no person yet."""
-    voice = only(mentions, UNTOLD)
-    return voice if voice.person else UNTOLD

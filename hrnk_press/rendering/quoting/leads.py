@@ -21,6 +21,10 @@ _SAME_WITH = pattern(
     r"|(?<!\w)(?:[Tt]émoignage|[Mm]ot|[Pp]arole|[Cc]itation|[Dd]éclaration|[Zz]itat|[Ff]azit|[Uu]rteil|[Rr]esümee|[Aa]ppell|[Bb]ilanz|[Kk]ommentar|[Ss]tatement|[Tt]estimonio|[Pp]alabra|[Dd]eclaraci[óo]n)(?:e?s|en)?"
     r"\s(?:de\s|d[’']|du\s|von\s)(?:l[ea]\s|l[’'])?(?:[\w-]+\s+){0,4}\Z"
 )
+# "At the side of |Ada Lind, mayor of the town, who had this to tell:".
+_WHO = pattern(
+    r"(?:\s*\([^()]*\))?(?:,[^:;\0]{1,160})?,\s+(?:who|quien|qui|der|die)\s[^:;\0]{1,160}:\s*"
+)
 COLON = pattern(r"\s*:\s*\Z")
 
 
@@ -75,7 +79,7 @@ def introduced_by(stretch: Stretch) -> Voice | None:
         all_named = [it for it in others if not OF_IT.search(stretch.text, 0, it.start)] or [first]
     if first is None or len({it.key for it in all_named}) > 1:
         return None
-    if _SAME_WITH.search(stretch.text, 0, first.start):
+    if _SAME_WITH.search(stretch.text, 0, first.start) or _WHO.fullmatch(stretch.text, first.end):
         return voice_of(first)
     most = 2 * _MOST_WORDS_LEADING if first.sure else _MOST_WORDS_LEADING
     lead = stretch.text[: first.start]

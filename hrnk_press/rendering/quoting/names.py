@@ -10,6 +10,7 @@ from hrnk_press.rendering.quoting.given_names import is_given
 from hrnk_press.rendering.quoting.roles import has_role, is_of_office
 from hrnk_press.rendering.quoting.titles import (
     HONORIFIC,
+    begins_place,
     is_abbreviated,
     is_address,
     is_firm,
@@ -33,7 +34,7 @@ _NEXT = rf"(?!Ph\.\s?D|(?!M\.){HONORIFIC}\.\s+[A-ZÀ-Þ])"
 RUN = pattern(
     rf"(?<!\w)(?<!\w-)(?P<honorific>(?:{HONORIFIC}\.?\s+){{1,6}})?"
     rf"(?P<name>(?:{_CAPITAL}|{_SHOUTED}(?=\s)|[A-Z]\.(?:\s?[A-Z]\.){{0,5}}(?=\s+{_CAPITAL}))"
-    rf"(?:\s+{_NEXT}(?:{_CAPITAL}|{_SHOUTED}(?![{LATIN}])|[A-Z]\.|[A-HJ-Z](?=\s+{_CAPITAL})|Ó(?=\s+{_CAPITAL})|{NICKNAME}(?=\s+{_CAPITAL})"
+    rf"(?:\s+{_NEXT}(?:(?:d[’'])?{_CAPITAL}|{_SHOUTED}(?![{LATIN}])|[A-Z]\.|[A-HJ-Z](?=\s+{_CAPITAL})|Ó(?=\s+{_CAPITAL})|{NICKNAME}(?=\s+{_CAPITAL})"
     rf"|(?:{'|'.join(sorted(PARTICLES))})(?=(?:\s+(?:{'|'.join(sorted(PARTICLES))}))?\s+{_CAPITAL})))*)"
     rf"(?![{LATIN}])"
 )
@@ -74,7 +75,6 @@ _LONGEST_RELATIVE = 24
 _RELATIVE = pattern(
     r"\b(?:his|her|their|my)\s+(?:sister|brother|wife|husband|mother|father|daughter|son|partner|colleague),?\s+\Z"
 )
-_BEGIN_PLACES = ("San", "Santa", "Los", "Las", "Fort", "Port", "Mount", "Cape", "Saint", "São")
 _MONTHS = ("April", "May", "June", "August")
 _GIVEN_ELSEWHERE = ("Dean", *_MONTHS)
 _LONGEST_TIME = 8
@@ -115,7 +115,7 @@ def names_in(text: str, own_titles: Callable[[str], bool], language: str) -> Ite
         if found is None or (not language.startswith("en") and _is_of_body(plain, found)):
             continue
         first, last = _cut(text[max(match.start() - 3, 0) : match.start()], plain, found, language)
-        if plain[first] in _BEGIN_PLACES and not match["honorific"]:
+        if begins_place(plain[first]) and not match["honorific"]:
             continue
         if _NUMBERED.match(text, match.end("name")) or _is_month(text, match, plain[first]):
             continue

@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from hrnk_press.patterns import pattern
 from hrnk_press.rendering.quoting.paragraph import Paragraph
 from hrnk_press.rendering.quoting.spans import MASK
+from hrnk_press.rendering.quoting.speech import ANNOUNCED
 from hrnk_press.rendering.quoting.voice import NOBODY, Stretch, Voice, voice_of
 
 _LONGEST_SIGNATURE = 160
 _NEAR = 40
-_DASHED = pattern(r"\s*[—–―]\s*(?=\S)|\s*--?\s+(?=\S)|\s*~\s*(?=\S)")
+_DASHED = pattern(r"\s*(?:[•▪●■·]\s*)?(?:[—–―]\s*(?=\S)|\s*--?\s+(?=\S)|\s*~\s*(?=\S))")
 # What may stand before the name, a title, and behind it: nothing more, a stop, or what somebody is.
 _TITLED = pattern(
     r"(?:[\W_]*(?<![\w.’'&/-])(?:[A-ZÀ-Þ][\w.’'&/-]*|[가-힣]+|the|of|for|and|du|de|la|le|der|des|für|von|y|et|und))*[\s,(]*"
@@ -39,7 +40,7 @@ def is_name_line(paragraph: Paragraph) -> bool:
     text = paragraph.text.strip()
     if paragraph.spans or not 0 < len(text) < _LONGEST_SIGNATURE or _SENTENCE.search(text):
         return False
-    return _names_first(paragraph, dash_of(paragraph.text))
+    return not ANNOUNCED.search(text) and _names_first(paragraph, dash_of(paragraph.text))
 
 
 def signature(paragraphs: Sequence[Paragraph], at: int) -> Voice | None:

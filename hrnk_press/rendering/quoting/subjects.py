@@ -21,11 +21,11 @@ _OF = r"(?:of|at|from|for|in|on|with|von|vom|bei|aus|de|du|des|del|para|chez)"
 _LETTERS = r",?\s+(?:[A-Z]{2,6}|[A-Z][A-Za-z]{0,2}\.\s?(?:[A-Z][a-z]?\.?)+)(?![\w])"
 GOVERNED = pattern(
     r"\b(?:(?:with|by|to|from|about|against|than|like|near|after|before|told|tells|asked|quoting"
-    r"|mit|von|gegen|nach|um|unter|avec|par|contre|con|por|contra|junto a)\s+(?:the\s+)?(?:[A-ZÀ-Þ][\w.’'-]*\s+){0,4}"
+    r"|mit|[Nn]eben|von|gegen|nach|um|unter|avec|par|contre|con|por|contra|junto a)\s+(?:the\s+)?(?:[A-ZÀ-Þ][\w.’'-]*\s+){0,4}"
     r"|(?:of|for|at|bei|chez|de|del|du)\s+(?:the\s+)?|d[’'])\Z"
 )
 _TOGETHER = pattern(
-    r"(?P<apposed>\s*,[^,]*(?P<parted>,)?)?(?<!\w)\s*(?<!\w)(?:and|und|et|y|e|&|sowie)\s+(?:[\w’'.-]+\s+){0,5}\Z"
+    r"(?:\s*\([^()]{1,40}\))?(?P<apposed>\s*,[^,]*(?P<parted>,)?)?(?<!\w)\s*(?<!\w)(?:and|und|et|y|e|&|sowie)\s+(?:[\w’'.-]+\s+){0,5}\Z"
 )
 # A sentence that goes on with what somebody does: "And asked".
 _CONTINUED = pattern(r"\s*(?:And|But|Then|Und|Et|Puis|Y|Luego)\s+(?:then\s+)?")

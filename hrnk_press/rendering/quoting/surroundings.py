@@ -24,14 +24,28 @@ _ANNOUNCING = pattern(
     rf"|\bsiguientes? (?:declaraci[óo]n(?:es)?|comunicado|palabras)\b|다음과 같(?:이|은)\s){_NO_END}{{0,80}}[.:]\Z"
 )
 _SAYS = pattern(r"\s(?:said|says|stated|commented|added)[,;]?\Z")
+_CAPTION = pattern(
+    r"[(\[](?:Fotos?|Bild|Photos?|Pictures?|Image|Credit|Crédit|Imagen)(?: \w+)?\s?:|©|\APhoto(?: credit)?\s?:|사진\s?[=:]",
+    re.IGNORECASE,
+)
 _CLOSED = pattern(r"[.,;!?…。—–]|[’”\"»“)\]」』]\Z")
 
 
+def above(paragraphs: Sequence[Paragraph], at: int) -> int:
+    """Which paragraph stands above that one, but for the caption of a picture; -1 for none."""
+    at -= 1
+    while (
+        at > 0 and len(paragraphs[at].text) < _LONGEST_LEAD and _CAPTION.search(paragraphs[at].text)
+    ):
+        at -= 1
+    return at
+
+
 def is_introduced(paragraphs: Sequence[Paragraph], at: int) -> bool:
-    """Whether the paragraph before ends in a colon or a verb of saying, or says that a statement follows."""
+    """Whether the paragraph above ends in a colon or a verb of saying, or says that a statement follows."""
     if not at:
         return False
-    text = paragraphs[at - 1].text.rstrip()
+    text = paragraphs[above(paragraphs, at)].text.rstrip()
     said = text.endswith((":", "：")) or _SAYS.search(text[-_LONGEST_LEAD:]) is not None
     return said or _announces(text)
 

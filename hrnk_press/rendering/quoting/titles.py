@@ -30,7 +30,7 @@ _TITLES = """Chair Chairman Chairwoman Chairperson President Director Executive 
     Geschäftsführer Geschäftsführerin Kämmerer Kämmerin Landrat Landrätin Stadtrat Stadträtin Senatorin Dezernent
     Dezernentin Rektor Rektorin Dekan Dekanin Autor Autorin Vorstand Vorständin Chef Chefin Intendant Intendantin
     Kurator Kuratorin Staatsrat Staatsrätin Dipl Diplom Klubobmann Klubobfrau Obmann Obfrau
-    Directeur Directrice Président Présidente Ministre Maire Sénateur Sénatrice Député Députée Préfet Préfète
+    Pdt Vice-Pdt Pdte Directeur Directrice Président Présidente Ministre Maire Sénateur Sénatrice Député Députée Préfet Préfète
     Director Directora Presidenta Presidente Portavoz Alcalde Alcaldesa Consejero Consejera Concejal Concejala
     Secretario Secretaria Coordinador Coordinadora Ministro Gobernador Gobernadora Rector Rectora Diputado Diputada
     Ministra Profesor Profesora"""
@@ -73,7 +73,7 @@ _OPENINGS = """The A An In On At By For From To With Of And But Or When While Af
     Here Now Also Not No Yes So What Who How Why Where Asked Said Says Stated States Added Adds Noted Notes Commented
     Explained Declared Concluded Continued Remarked Observed Der Die Das Ein Eine Im In Am Auf Nach
     Zu Zum Zur Bei Mit Für Von Vor Über Wegen Ohne Aber Wir Auch Dies Diese Dieser Es Sie Er Doch Wenn Als
-    Le La Les Un Une Au Aux Pour Avec Sans Chez Après Avant Dans En El Los Las Una Para Con Sin Tras Dazu Hierzu Selon Según Laut Two Both All Every Each Only Last
+    Le La Les Un Une Au Aux Pour Avec Sans Chez Après Avant Dans En El Los Las Una Para Con Sin Tras Dazu Hierzu Neben Statt Trotz Selon Según Laut Two Both All Every Each Only Last
     Welcoming Commenting Speaking Joining Responding Announcing Joined Alongside Meanwhile However Another Other
     Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July
     August September October November December"""
@@ -111,6 +111,7 @@ _FIRMS = """Foods Food Industries Motors Systems Technologies Technology Energy 
     Mountains Square Avenue Road Boulevard Airport Station Stadium Arena Tower Building Bridge Plaza Garden Gardens
     Forest Coast Ocean Sea Islands Teamsters Democrats Republicans Conservatives Greens Labour Liberals Nations
     Technologies Networks Software Robotics Analytics Therapeutics Biosciences Dynamics Aerospace Automotive Yards"""
+_BEGIN_PLACES = ("San", "Santa", "Los", "Las", "Fort", "Port", "Mount", "Cape", "Saint", "São")
 _FIRM_WORDS = frozenset(_FIRMS.split())
 _NO_PERSON_WORDS = frozenset(_NO_PERSONS.split())
 _GERMAN_NOUNS = (
@@ -181,6 +182,11 @@ def is_no_person(word: str) -> bool:
         return True
     one = f"{word.removesuffix('ies')}y" if word.endswith("ies") else word.removesuffix("s")
     return not _NO_PERSON_WORDS.isdisjoint((word, one, word.rpartition("-")[2]))
+
+
+def begins_place(word: str) -> bool:
+    """Whether what begins with that word is rather a place than somebody: "San Zarga", "d’Alliance"."""
+    return word in _BEGIN_PLACES or word[:2] in ("d’", "d'")
 
 
 def is_firm(word: str) -> bool:

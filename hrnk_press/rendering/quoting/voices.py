@@ -8,7 +8,7 @@ from hrnk_press.frozen import frozen
 from hrnk_press.patterns import pattern
 from hrnk_press.rendering.body import Passage
 from hrnk_press.rendering.quoting.beside import Beside
-from hrnk_press.rendering.quoting.context import Context, only
+from hrnk_press.rendering.quoting.context import Context
 from hrnk_press.rendering.quoting.headline_names import (
     in_headline,
     named_for_certain,
@@ -23,7 +23,7 @@ from hrnk_press.rendering.quoting.spans import carried, masked, spans_of
 from hrnk_press.rendering.quoting.speech import SOURCED
 from hrnk_press.rendering.quoting.surroundings import is_headed, is_introduced, is_lecture
 from hrnk_press.rendering.quoting.terms import STOPPED, is_quotation
-from hrnk_press.rendering.quoting.voice import NOBODY, UNTOLD, Voice, voice_of
+from hrnk_press.rendering.quoting.voice import NOBODY, UNTOLD, Voice, only, voice_of
 
 _STATEMENT = pattern(
     r"\b(?:statement|remarks|comments?|reaction|responds?|erklärung|déclaration|declaraci[óo]n|stellungnahme)\b",
