@@ -6,6 +6,7 @@ from hrnk_press.drafting.archive.heads.headline_labels import headline_label
 from hrnk_press.drafting.archive.heads.letter_heads import read_letter_head
 from hrnk_press.drafting.archive.items import Item, Kept, Page
 from hrnk_press.drafting.archive.listing import listed_alone, read_listing
+from hrnk_press.drafting.archive.outer_title import outer_title
 from hrnk_press.drafting.archive.pages.blocks import Block, Region, Shape
 from hrnk_press.drafting.archive.pages.page_breaks import without_breaks
 from hrnk_press.drafting.archive.pages.source import Source
@@ -41,6 +42,9 @@ def read_page(
     content = [it for it in blocks if it.region is Region.MAIN and it.shape is not Shape.RULE]
     if not content:
         content, rest = rest, []
+    elif titled := {id(it) for it in outer_title(blocks)}:
+        content = [it for it in blocks if id(it) in titled] + content
+        rest = [it for it in rest if id(it) not in titled]
     content, edges = without_breaks(content)
     furniture += edges
     if kind is None and (listed := listed_alone(content)):

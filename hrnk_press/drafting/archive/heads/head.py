@@ -66,7 +66,7 @@ def read_head(blocks: list[Block], titles: Sequence[str] = ()) -> Head:
     named = section_lines(waiting, titles)
     head.furniture += waiting[:named]
     del waiting[:named]
-    title = head.title = marked_title(waiting) or title_of(waiting, titles)
+    title = head.title = marked_title(waiting, titles) or title_of(waiting, titles)
     while waiting:
         block = waiting[0]
         if title is not None and block is title:

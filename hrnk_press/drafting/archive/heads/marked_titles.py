@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 
+from hrnk_press.drafting.archive.heads.headline_labels import headline_label
 from hrnk_press.drafting.archive.heads.title_forms import LABELLED
+from hrnk_press.drafting.archive.heads.title_issuers import begins
 from hrnk_press.drafting.archive.heads.title_scores import length
 from hrnk_press.drafting.archive.lines import is_label, is_status
 from hrnk_press.drafting.archive.pages.blocks import Block, Shape
@@ -12,17 +14,56 @@ _LONGER = pattern(r"\w{4,}|[가-힣]{2,}")
 # So much of a headline is said again in the first paragraph.
 _ABOUT = 0.55
 _LONG_SENTENCE = 14
+_FEWEST = 2
+_PARTED = pattern(r"\S\s*(?:[-–—|:»›·]|::)\s\Z")
 
 
-def marked_title(blocks: Sequence[Block]) -> Block | None:
-    """The page's own first heading, where it marks one."""
+def marked_title(blocks: Sequence[Block], titles: Sequence[str] = ()) -> Block | None:
+    """The page's own first heading, where it marks one, and it is not the name of its site.
+
+    `titles` are lines that the page has elsewhere, such as in its title bar.
+    """
     headings = [it for it in blocks if it.shape is Shape.HEADING]
+    headings = headings[_sites(blocks, titles) :]
     named = [it for it in headings if _is_named(it.text)]
     if (below := _below_label(blocks, headings)) is not None:
         return below
     if not headings or headings[0].level != 1 or not named:
         return next((it for it in named if it.level == 1), None)
     return named[0] if named[0].level == 1 or headings[0] is not named[0] else None
+
+
+def _sites(blocks: Sequence[Block], titles: Sequence[str]) -> int:
+    """How many of the first headings are the name of the site, as its title bar or its copyright tells."""
+    text = next((at for at, it in enumerate(blocks) if _is_text(it)), len(blocks))
+    above = [it.text for it in blocks[:text] if it.shape is Shape.HEADING]
+    if len(above) < _FEWEST or not titles:
+        return 0
+    told = next(
+        (at for at, it in enumerate(above) if any(is_titled(line, it) for line in titles)), 0
+    )
+    if told:
+        return told
+    named = any(_names_site(line, above[0]) for line in titles)
+    return int(named and not is_label(above[1]))
+
+
+def _is_text(block: Block) -> bool:
+    return block.shape is not Shape.HEADING and length(block.text) > _LONG_SENTENCE
+
+
+def is_titled(line: str, heading: str) -> bool:
+    """Whether the title bar is that heading, alone, behind its label, or with the name of the site behind it."""
+    said = headline_label(line)[1]
+    return heading in (line, said) or begins(line, heading) or begins(said, heading)
+
+
+def _names_site(line: str, heading: str) -> bool:
+    """Whether a line ends in that name behind a mark, as title bars do, or says whose rights it keeps."""
+    before = line.removesuffix(heading)
+    if before != line and _PARTED.search(before):
+        return True
+    return line.startswith(("©", "Copyright", "(c)")) and heading in line
 
 
 def _below_label(blocks: Sequence[Block], headings: Sequence[Block]) -> Block | None:

@@ -209,7 +209,7 @@ class _Walk:
         region = around.region
         if element is self.main:
             region = Region.MAIN
-        elif region is not Region.FURNITURE and is_furniture(element, tag, region, self.length):
+        elif region is not Region.FURNITURE and is_furniture(element, tag, self.length):
             region = Region.FURNITURE
         shape, level = around.shape, around.level
         if tag in ("h1", "h2", "h3", "h4", "h5", "h6"):

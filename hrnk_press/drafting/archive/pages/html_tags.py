@@ -4,7 +4,6 @@ import re
 from itertools import filterfalse
 from typing import TYPE_CHECKING, Any
 
-from hrnk_press.drafting.archive.pages.blocks import Region
 from hrnk_press.patterns import pattern
 
 if TYPE_CHECKING:
@@ -109,7 +108,7 @@ _UNSEEN = pattern(r"display\s*:\s*none", re.IGNORECASE)
 _MOST = 0.5
 
 
-def is_furniture(element: "_Element", tag: str, region: Region, length: int) -> bool:
+def is_furniture(element: "_Element", tag: str, length: int) -> bool:
     """Whether it surrounds the text of a page whose words have that length."""
     if tag == "footer" and next(element.iterancestors("blockquote"), None) is not None:
         return False  # whose words they are
@@ -121,7 +120,7 @@ def is_furniture(element: "_Element", tag: str, region: Region, length: int) -> 
         return True
     if tag == "header":
         own = next(element.iterancestors("article", "main"), None) is not None
-        return region is Region.OUTSIDE or not (own or element.find(".//h1") is not None)
+        return not (own or element.find(".//h1") is not None)
     if not element.attrib:
         return False
     if _is_unseen(element) and not _is_most(element, length):
