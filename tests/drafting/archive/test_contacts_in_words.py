@@ -97,6 +97,43 @@ def test_labels_in_other_words(label: str) -> None:
         ),
         (f"For more information -- Ada Lind:\n{NUMBER}\nada@example.org", [ADA]),
         (f"Contact: Ada Lind, {NUMBER}, ada@example.org\n\n2019 05 14 3", [ADA]),
+        (
+            f"Contact:\nAda Lind\tPolicy Analyst\t{NUMBER}\tada@example.org"
+            "\nUdo Roos\tEditor\t202-555-0144\tudo@example.org",
+            [ADA, UDO],
+        ),
+        (
+            "Contact:\nAda Lind               Udo Roos\nPolicy Analyst         Editor"
+            f"\n{NUMBER}           202-555-0144\nada@example.org        udo@example.org",
+            [ADA, UDO],
+        ),
+        (
+            f"Contacts:        Ada Lind {NUMBER}  Udo Roos 202-555-0144",
+            [("Ada Lind", "", NUMBER), ("Udo Roos", "", "202-555-0144")],
+        ),
+        (
+            f"Contact: Ada Lind\n\nPublic Information Officer\n\nMobile/WhatsApp: {NUMBER}\n\nada@example.org",
+            [ADA],
+        ),
+        (
+            f"Media Contact(s): Ada Lind\nDaytime: ada@example.org\nEvening: Telephone {NUMBER}",
+            [ADA],
+        ),
+        (
+            f"Press Contact: Ada Lind, {NUMBER}, ada@example.org\nPublic Contact: Visitor Services (202) 555-0199"
+            "\nRequest accommodations five days in advance at (202) 555-0198",
+            [ADA],
+        ),
+        (
+            f"Contact: Ilvada Head ({NUMBER}) or Ada (Addie) Lind ({NUMBER})",
+            [("Ilvada Head", "", NUMBER), ("Ada (Addie) Lind", "", NUMBER)],
+        ),
+        (
+            f"Contact:\nAda Lind\n{NUMBER}\nada@example.org\n\nUdo Roos – Editor, Kite & Co.\nudo@example.org\n202-555-0144",
+            [ADA, UDO],
+        ),
+        (f"Source : Mme Ada Lind (Clairmont) (Tél. : {NUMBER}, Courriel : ada@example.org)", [ADA]),
+        (f"Kontakt: Ansprechpartnerin Ada Lind, Tel. {NUMBER}, ada@example.org", [ADA]),
     ],
 )
 def test_one_contact_and_the_next(lines: str, contacts: list[Contact]) -> None:

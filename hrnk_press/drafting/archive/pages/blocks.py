@@ -38,7 +38,8 @@ class Block:
     item; `level` that of a heading, and of a paragraph that looks like one;
     of a cell, `number` is that of its row and `level` its place in it. `styled` is the text as Markdown where it is more than its words.
     An item is `tight` that stands close below what is before it in its list. `mails` are addresses that its
-    words are linked to, and `within` those that lead nowhere outside their site.
+    words are linked to, and `within` those that lead nowhere outside their site. `cells` are the parts of its
+    line in a plain text that a tab or wide space parts, where there are several.
     """
 
     text: str
@@ -56,6 +57,7 @@ class Block:
     tight: bool = False
     mails: tuple[str, ...] = ()
     within: tuple[str, ...] = ()
+    cells: tuple[str, ...] = ()
 
     @cached_property
     def markdown(self) -> str:

@@ -11,6 +11,7 @@ _TAB = 8
 _MOST_LINES = 30
 _FEWEST = 2
 _PIECES = pattern(r"(?P<left>\s*\S+(?: {1,2}\S+)*) {3,}(?P<right>\S.*)")
+_WIDE = pattern(r"\S {2,}(?=\S)")
 _LONGEST = 160
 _MOST_BEFORE = 12
 
@@ -43,6 +44,8 @@ def _column(run: Sequence[str]) -> int:
     """Where the right one of two columns begins; 0 where lines have none."""
     if len(run) < _FEWEST or max(map(len, run)) >= _LONGEST:
         return 0
+    if sum(len(_WIDE.findall(it)) > 1 and reaches(it) for it in run) >= _FEWEST:
+        return 0  # a table, with somebody in each line
     found = [it for it in map(_PIECES.fullmatch, run) if it]
     (column, many), *_ = Counter(it.start("right") for it in found).most_common(1) or [(0, 0)]
     if many < _FEWEST or any(it[column - 2 : column].strip() for it in run):

@@ -14,6 +14,7 @@ from hrnk_press.rendering.wrapping import display_width
 _TAB = 8
 # Above a text, a second column begins behind as much space.
 COLUMNS = pattern(r"\S(?P<space>\s{4,}|\t)\S")
+_WIDE = pattern(r"\t+ *| {3,}")
 # An end mark that the last sentence of a text has behind it in its line.
 _END_BEHIND = pattern(
     r"(?<=[.!?”\"」’])\s+(?P<mark>-+ ?(?:30|ENDS?|end|끝) ?-+|#{3,5}|# # #|[\[(<](?:ENDS?|끝)[\])>]|ENDS|끝\.)\s*\Z"
@@ -124,6 +125,14 @@ def _line(number: int, raw: str, gap: int) -> Line:
     indent, words = len(before.expandtabs(_TAB)), " ".join(raw.split())
     width = display_width(raw.rstrip().expandtabs(_TAB))
     return Line(number, indent, len(before) + 1, words, gap, raw, width)
+
+
+def cells_of(raw: str) -> tuple[str, ...]:
+    """The parts of a line that tabs or wide spaces part; none where it is of one piece."""
+    written = raw.strip()
+    if "\t" not in written and "   " not in written:
+        return ()
+    return tuple(" ".join(it.split()) for it in _WIDE.split(written))
 
 
 def is_prose(line: Line, before: Line) -> bool:

@@ -12,6 +12,7 @@ from hrnk_press.drafting.archive.pages.text_indents import indented_starts, text
 from hrnk_press.drafting.archive.pages.text_lines import (
     COLUMNS,
     Line,
+    cells_of,
     is_prose,
     is_shouted,
     lines_of,
@@ -281,4 +282,5 @@ class _Reader:
         return self._block(line, Shape.QUOTE if quoted else Shape.PARAGRAPH)
 
     def _block(self, line: Line, shape: Shape) -> Block:
-        return Block(line.text, line.number, line.column, shape, line.gap)
+        cells = cells_of(line.raw)
+        return Block(line.text, line.number, line.column, shape, line.gap, cells=cells)

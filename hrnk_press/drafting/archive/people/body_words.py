@@ -89,6 +89,10 @@ hall church house lane bank park street court drive head square port dean princi
 banks parks chambers block english german french provost platz stadt messe oper richter ville maison maire caisse banco
 """
 _FAMILIES = frozenset(_FAMILY_NAMES.split())
+# Such as end no name of a body.
+_OF_PEOPLE_ALONE = frozenset(
+    {"head", "dean", "french", "german", "english", "provost", "chancellor"}
+)
 _FAMILY_ENDINGS = ("meister", "bund", "amt", "werk", "schule", "dienst", "stelle")
 _GIVEN = frozenset({"april", "june", "august", "may", "march", "dean", "chancellor"})
 _PHRASES = pattern(
@@ -117,17 +121,18 @@ def is_of_body(name: str) -> bool:
     words = _WORD.findall(name)
     if len(words) > 1 and words[0].casefold() in _GIVEN:
         words = words[1:]
-    elif len(words) > 1 and is_given(words[0].title()) and _is_family(words[-1].casefold()):
+    elif len(words) > 1 and _is_family(words[-1].casefold(), known=is_given(words[0].title())):
         words = words[:-1]
     elif len(words) > 1 and words[-1].casefold() in _LANDS and not is_given(words[0]):
         return True
     return _PHRASES.search(name) is not None or any(map(_is_body, words))
 
 
-def _is_family(folded: str) -> bool:
-    if folded in _FAMILIES:
+def _is_family(folded: str, *, known: bool) -> bool:
+    """Whether a last word may be of a family; more may where the given name is a known one."""
+    if folded in _OF_PEOPLE_ALONE or (known and folded in _FAMILIES):
         return True
-    return folded.endswith(_FAMILY_ENDINGS) and folded not in _BODIES
+    return known and folded.endswith(_FAMILY_ENDINGS) and folded not in _BODIES
 
 
 def _is_body(word: str) -> bool:

@@ -10,6 +10,13 @@ from hrnk_press.drafting.archive.people.reaching import LABEL, reaches
 _STROKE = " | "
 
 
+def in_cells(block: Block) -> Block:
+    """The line with strokes where wide spaces part it."""
+    if not block.cells or " ".join(block.cells) != block.text:
+        return block
+    return replace(block, text=_STROKE.join(block.cells))
+
+
 def by_columns(blocks: Sequence[Block]) -> list[Block]:
     """The lines, those of such columns in their order, one column after the other."""
     found: list[Block] = []
@@ -31,9 +38,13 @@ def _columns(block: Block) -> int:
 
 
 def _parted(rows: list[Block]) -> list[Block]:
-    """The lines column by column, where the first one is a label in every column."""
+    """The lines column by column, where the first one is a label in every column, or each says below how it is reached."""
     cells = [it.text.split(_STROKE) for it in rows]
-    if len(rows) < 2 or not all(map(LABEL.match, cells[0])):
+    labelled = all(map(LABEL.match, cells[0]))
+    reached = not any(map(reaches, cells[0])) and all(
+        any(map(reaches, column)) for column in zip(*cells, strict=True)
+    )
+    if len(rows) < 2 or not (labelled or reached):
         return rows
     return [
         replace(row, text=text)

@@ -8,7 +8,7 @@ _MORE = r"(?:more|further|additional|any further)"
 
 # Any few words with one of these among them, before a colon.
 CUED = (
-    r"(?:[^\W\d_][\w’'/&-]*,? ){0,4}?(?:[\w-]+-)?(?:contact(?:[eo]s?|s|ez|er|ar)?|kontakte?|ansprechpartner(?:in|innen)?|(?:in|en)quir(?:y|ies)|rückfragen)"
+    r"(?:[^\W\d_][\w’'/&-]*,? ){0,4}?(?:[\w-]+-)?(?:contact(?:[eo]s?|s|ez|er|ar)?|kontakte?|ansprechpartner(?:in|innen)?|(?:in|en)quir(?:y|ies)|rückfragen)(?:\(s\))?"
     r"(?:(?: |/| / | & )\(?[^\W\d_][\w’'-]*\)?){0,4} ?[:：] ?"
 )
 ENGLISH = (
@@ -47,7 +47,7 @@ FRENCH = (
     r"|pour en savoir (?:plus|davantage)(?:,? (?:veuillez )?(?:contacter|contactez|communiquez avec))? ?: ?|pour nous joindre ?: ?|(?:attachée?|chargée?) de (?:presse|communication) ?: ?"
     r"|demandes? (?:des médias|de la presse|d[’'](?:entrevues?|interviews?)) ?: ?"
     rf"|(?:relations|service|bureau) (?:de )?presse(?: (?:–|-|de|du|des) [^.:@\d]{{2,60}})?{_END}"
-    rf"|personnes?[- ]ressources?{_END}|[^.:@]{{3,80}} à (?:votre )?disposition ?: ?$"
+    rf"|source ?: ?(?=(?-i:(?:Mme|M|Dr|Me)\.? )?(?-i:[A-ZÀ-Ý][\w’'-]+ [A-ZÀ-Ý]))|personnes?[- ]ressources?{_END}|[^.:@]{{3,80}} à (?:votre )?disposition ?: ?$"
 )
 SPANISH = (
     rf"contactos?(?: (?:de |para )?(?:la |los )?(?:prensa|medios|comunicación)(?: y (?:prensa|medios|comunicación))?)?{_END}|(?:prensa|medios) ?: ?"

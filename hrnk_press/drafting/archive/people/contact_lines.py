@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from hrnk_press.drafting.archive.items import FoundContact
 from hrnk_press.drafting.archive.pages.blocks import Block, Shape
-from hrnk_press.drafting.archive.people.contact_columns import by_columns
+from hrnk_press.drafting.archive.people.contact_columns import by_columns, in_cells
 from hrnk_press.drafting.archive.people.contact_fields import (
     fields_of,
     without_body,
@@ -31,7 +31,7 @@ _HOUSE = pattern(
 
 def contacts_in(blocks: Sequence[Block]) -> tuple[FoundContact, ...]:
     """Whom these lines name, in order, each with the first address and the first number that are given."""
-    lines = [replace(it, text=bare(it.text)) for it in blocks]
+    lines = [replace(it, text=bare(it.text)) for it in map(in_cells, blocks)]
     found = for_the_press(_joined(_read(without_investors(by_columns(lines)))))
     of_people = {it.email or it.phone for it in found if it.name}
     once = {(it.name, it.email, it.phone): it for it in reversed(found)}  # a page says it twice

@@ -24,13 +24,13 @@ from hrnk_press.patterns import pattern
 from hrnk_press.rendering.quoting.given_names import is_given
 
 _FIELD = pattern(
-    r"\b(?:tel(?:ephone|efon|éfono)?|tél(?:éphone)?|phone|mobile|mobil|móvil|handy|cell(?:phone)?|office|büro|direct|direkt|fax|e-?mails?|mail|correo(?: electrónico)?|courriel"
-    r"|name|title|position|role|organi[sz]ation|twitter|web(?:site)?)\b ?[.:：]+\)?|\b[ptmcefw]\b ?(?:[:：]|\.(?= ?[+(\d]))"
-    r"|\b(?:tel|tél|e-?mail|mail|phone|fax|mobile|cell|telefon|teléfono|téléphone)\b[.:]*|☎|✆|전화(?:번호)?|이메일|메일|휴대폰|성명|이름|소속|직책|직위",
+    r"\b(?:tel(?:ephone|efon|éfono)?|daytime|evening|(?:phone|mobile|cell)(?:/(?:text|whatsapp))|whatsapp|phone number|telefonnummer|e-?mail address|durchwahl|courriel|portable|celular|tfno|tlf|h\.p|tél(?:éphone)?|phone|mobile|mobil|móvil|handy|cell(?:phone)?|office|büro|direct|direkt|fax|e-?mails?|mail|correo(?: electrónico)?|courriel"
+    r"|name|title|position|role|organi[sz]ation|twitter|web(?:site)?)\b ?[.:：]+\)?|\b[cdefhmoptw]\b ?(?:[:：]|\.(?= ?[+(\d]))"
+    r"|\b(?:tel|tél|telephone|e-?mail|mail|phone|fax|mobile|cell|telefon|teléfono|téléphone)\b[.:]*|☎|✆|전화(?:번호)?|이메일|메일|휴대폰|성명|이름|소속|직책|직위",
     re.IGNORECASE,
 )
 _WEB = pattern(r"(?:https?://|www\.)\S+|@\w{2,}", re.IGNORECASE)
-_ASIDE = pattern(r"[(\[][^()\[\]]*[)\]]?")
+_ASIDE = pattern(r"(?!(?<=[a-zß-ÿ] )\([A-Z][a-z]+\) [A-Z])[(\[][^()\[\]]*[)\]]?")
 _PRESS_OFFICE = pattern(
     r"(?:relations avec les médias|media relations|(?:press|media) (?:office|team)|pressestelle|(?:service|bureau) de presse|gabinete de prensa)\b",
     re.IGNORECASE,
@@ -48,7 +48,7 @@ _LANGUAGES = pattern(
 )
 # What is left of "M:" before a number that its name stands before.
 _LETTER = pattern(
-    r"(?<=\S \S)(?P<rest>.*) (?:[CDEFMOPTW]|[cdemptw]|(?:Work|Home|Office|Direct|Mobile|Cell|Tel|Tél|Téléc|Portable|Móvil|Celular|Tfno|Tlf|WhatsApp|Fon|Mobil|Handy))\Z"
+    r"(?<=\S \S)(?P<rest>.*) (?:[CDEFMOPTW]|[cdemptw]|(?:Work|Home|Office|Direct|Mobile|Cell|Tel|Tél|Téléc|Portable|Móvil|Celular|Tfno|Tlf|WhatsApp|Fon|Mobil|Handy|Durchwahl|Courriel|E-?[Mm]ail|Mail|Phone|Correo))\Z"
 )
 _LEADING = pattern(r"\A(?:or|and|oder|und|ou|et|o|y) (?=\S+ \S)")
 # What a part of a line says beside nobody: a word between two numbers, or which of several numbers it is.

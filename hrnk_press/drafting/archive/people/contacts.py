@@ -44,6 +44,7 @@ _NAMES = pattern(
     r"|(?:ihre? )?ansprechpartner|weitere informationen erhalten|contacts? (?:de )?presse|contacto de prensa",
     re.IGNORECASE,
 )
+_DASH = pattern(r"\s+[–—-]")
 _LONGEST_LINE = 200
 # Behind a label, contacts may stand in one line.
 _LONGEST_LIST = 500
@@ -124,7 +125,7 @@ def _goes_on(blocks: list[Block], at: int, first: int, *, alone: bool, offices: 
         or is_attachments(text)
         or is_about(text)
         or is_of_the_public(text)
-        or (opening_of(block) is not None and not reaches(text))
+        or _is_dated(block)
     ):
         return False
     if block.gap > 1 and at > first:
@@ -134,7 +135,8 @@ def _goes_on(blocks: list[Block], at: int, first: int, *, alone: bool, offices: 
     if _CONNECTS.fullmatch(text) or (not block.gap and _SITE.fullmatch(text)):
         return True
     following = []
-    spaced = alone and _is_spaced(blocks, first)
+    led = alone or not (reaches(blocks[first - 1].text) or blocks[first - 1].mails)
+    spaced = led and _is_spaced(blocks, first)
     near = (
         _FARTHEST_OF_OFFICES
         if offices
@@ -157,6 +159,13 @@ def _goes_on(blocks: list[Block], at: int, first: int, *, alone: bool, offices: 
     if at > first and not block.gap:
         return text.startswith("(") or _is_named(block)
     return False
+
+
+def _is_dated(block: Block) -> bool:
+    """Whether a dateline opens a text, and no dash stands behind who is reached."""
+    if opening_of(block) is None or reaches(block.text):
+        return False
+    return not is_given(block.text.split()[0]) or person_in(_DASH.split(block.text)[0])[0] == ""
 
 
 def _is_named(block: Block) -> bool:

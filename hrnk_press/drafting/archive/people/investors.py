@@ -1,11 +1,11 @@
-"""Contacts for investors, who are none for the press where others are."""
+"""Contacts for investors and for the public, who are none for the press where others are."""
 
 import re
 from collections.abc import Sequence
 
 from hrnk_press.drafting.archive.items import FoundContact
 from hrnk_press.drafting.archive.pages.blocks import Block
-from hrnk_press.drafting.archive.people.reaching import reaches
+from hrnk_press.drafting.archive.people.reaching import is_of_the_public, reaches
 from hrnk_press.patterns import pattern
 
 _KIND = r"(?: (?:relations|contacts?|inquiries|enquiries))*"
@@ -21,7 +21,7 @@ _OF_PRESS = pattern(r"\b(?:media|press|public|communications?|news|marketing|pr)
 
 
 def without_investors(blocks: Sequence[Block]) -> Sequence[Block]:
-    """The lines without those below a label for investors, where others reach somebody."""
+    """The lines without those for the public and those below a label for investors, where others reach somebody."""
     kept: list[Block] = []
     away = False
     for block in blocks:
@@ -29,7 +29,7 @@ def without_investors(blocks: Sequence[Block]) -> Sequence[Block]:
             away = (away or _FOR_INVESTORS.match(block.text) is not None) and not _FOR_PRESS.match(
                 block.text
             )
-        if not away:
+        if not away and not (is_of_the_public(block.text) and reaches(block.text)):
             kept.append(block)
     return kept if any(reaches(it.text) or it.mails for it in kept) else blocks
 

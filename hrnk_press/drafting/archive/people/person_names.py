@@ -14,7 +14,7 @@ CAPITAL = r"[^\W\d_a-zß-ÿ](?:[\w’']|-(?=\w))*"
 _PERSON = pattern(
     r"(?P<title>(?:(?:(?:Dra?|Prof|Amb|Rev|Sen|Rep|Gen|Col|Capt|Sgt|Lt|M?Mag|Mtr[ao]|Dr\. (?:h\. ?c|med|jur|phil|iur|rer\. nat))\.?"
     r"|(?:Univ\.-Prof|Priv\.-Doz|Dipl\.-[A-Z]\w+|Dr\.-Ing|Ing|Lic|Arq|Mgr)\.|PD|DI(?= (?:Dr|Mag))) )*)"
-    rf"(?P<name>(?:(?:[A-Z]\.-?){{2,3}}|{CAPITAL}\.?)(?: (?:{CAPITAL}\.?|de|la|las|los|van|von|zu|der|den|bin|bint|al|el|del|di|da|do|das|dos|ter|te|e|y|[dl][’']{CAPITAL}|“[^”]+”|\"[^\"]+\")){{1,4}}(?:, (?:Jr|Sr)\.?)?)"
+    rf"(?P<name>(?:(?:[A-Z]\.-?){{2,3}}|{CAPITAL}\.?)(?: (?:{CAPITAL}\.?|de|la|las|los|van|von|zu|der|den|bin|bint|al|el|del|di|da|do|das|dos|ter|te|e|y|[dl][’']{CAPITAL}|\([A-Z][a-z]+\)|“[^”]+”|\"[^\"]+\")){{1,4}}(?:, (?:Jr|Sr)\.?)?)"
 )
 _SURNAME = "[김이박최정강조윤장임한오서신권황안송류유홍전고문양손배백허남심노하곽성차주우구민진나지엄원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모국]"
 _ROLE = "(?:사무국장|사무처장|정책국장|정책실장|팀장|주무관|사무관|서기관|과장|국장|대표|간사|팀원|대리|실장|활동가|연구원|부장|차장|위원|매니저|담당관?|대변인|처장|이사|조사관|심의관|정책관|비서관|보좌관|행정관|연구관|본부장|센터장|소장|원장|위원장|총장|총무|회장|의장|이사장|단장|사장|전무|상무|계장|반장|지부장|지회장|편집장|서기|사원|실무자|코디네이터|캠페이너|큐레이터|학예사|연구사|장학사|주사|경위|경감|경정|총경|소방위|소방장|소방경|소방령|사서|목사|신부|교무|주임|수석|선임|책임|교수|변호사|노무사|PD)"
@@ -86,7 +86,7 @@ _BEFORE_ROLE = pattern(
     r"|Leiter|Geschäftsführer|Vorsitzende|Presidente|Portavoz|Jefe|Jefa|Coordinador)\w*\b)"
 )
 _FIRST_OF_LINE = pattern(
-    rf"(?P<name>{CAPITAL}(?: (?:[A-Z]\.|St\.|Van|Le|La|DE|LA|van|von|zu|der|den|de|la|del|“[^”]+”))* {CAPITAL}) (?=[^\Wa-z\d_]\w+ )"
+    rf"(?P<name>{CAPITAL}(?: (?:[A-Z]\.|St\.|Van|Le|La|DE|LA|van|von|zu|der|den|de|la|del|“[^”]+”))* {CAPITAL}) (?=[^\Wa-z\d_]\w+ |[a-z\d]\S*(?: \S+)?$)"
 )
 _BESIDE = pattern(
     rf"(?P<name>{CAPITAL}\.?(?: (?:{CAPITAL}\.?|van|von|zu|der|den|de|la|las|los|“[^”]+”|\"[^\"]+\")){{0,3}}? {CAPITAL})(?:, (?:Ph\.?D|M\.?D|J\.?D|RN|APR|Esq|Jr|Sr)\.?)?"
@@ -232,7 +232,8 @@ def _before_role(said: str) -> re.Match[str] | None:
     named = _FIRST_OF_LINE.match(said)
     if named is None or not is_given(named["name"].partition(" ")[0].title()):
         return None
-    return named if says_body(said[named.end() :]) else None
+    left = said[named.end() :]
+    return named if says_body(left) or not left[0].isupper() else None
 
 
 def _is_short(name: str) -> bool:

@@ -11,7 +11,7 @@ treasurer representative supervisor liaison producer publicist organizer organis
 cmo vp svp evp pressesprecher vorständin dekan dekanin rektor rektorin landrat landrätin regierungsrat
 gemeinderat ständerat nationalrat relationniste coordinateur coordinatrice délégué déléguée secrétaire
 conseiller conseillère porte-parole député députée ministre sénateur sénatrice maire presidente presidenta
-coordinador coordinadora gerente encargado encargada asesor asesora vocero vocera
+coordinador coordinadora gerente encargado encargada asesor asesora vocero vocera secretario secretaria
 """
 _ROLES = frozenset(_WORDS.split())
 _BEGINNINGS = (
@@ -22,6 +22,7 @@ _BEGINNINGS = (
     "pressereferent",
     "leiter",
     "vorsitzende",
+    "ansprechpartner",
     "geschäftsführer",
     "attaché",
     "président",
@@ -52,6 +53,8 @@ _ENDINGS = (
     "beauftragter",
     "leiter",
     "leiterin",
+    "vorsitzende",
+    "vorsitzender",
     "verantwortliche",
     "verantwortlicher",
     "managerin",
