@@ -160,6 +160,13 @@ def test_a_headline_cut_short_above_the_whole_one() -> None:
     assert words_of(page_of(text)) == len(text.split())
 
 
+def test_a_short_headline_that_its_subheadline_begins_with() -> None:
+    text = f"The ferry runs again\n\nThe ferry runs again all winter, at no cost\n\nGENEVA, May 3, 2024 — {FERRY}\n"
+    item = item_of(text)
+    assert item.headline == "The ferry runs again"
+    assert item.subheadline == "The ferry runs again all winter, at no cost"
+
+
 def test_a_headline_that_ends_as_sections_do() -> None:
     text = f"Home > Club Reads the Evening News\nClub Reads the Evening News\n\nGENEVA, May 4, 2021 – {FERRY}\n"
     assert item_of(text).headline == "Club Reads the Evening News"

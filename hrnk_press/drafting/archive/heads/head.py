@@ -40,6 +40,8 @@ _FACT = pattern(r"[A-Z]{2}[A-Z ]{0,18}: +\S")
 _FIELD = pattern(r"[A-Z][\w ]{1,20}: +\S")
 _IN_FIGURES = pattern(r"\d{1,4}[/.-]\d\d?[/.-]\d{2,4}\b")
 _LONGEST_HEADLINE = 300
+# No site cuts a headline shorter; what such a one begins again below is a subheadline.
+_SHORTEST_CUT = 40
 _LONGEST_SUBHEADLINE = 250
 _LONG_SENTENCE = 18
 _FARTHEST = 40
@@ -179,7 +181,8 @@ def _skip_to_last(head: Head, waiting: list[Block]) -> None:
 
 def _take_whole(head: Head, waiting: list[Block]) -> None:
     """Take the whole headline below one that a site has cut short."""
-    first = waiting[0] if head.headline and len(waiting) > 1 else None
+    cut = len(head.headline) >= _SHORTEST_CUT
+    first = waiting[0] if cut and len(waiting) > 1 else None
     if first is None or len(first.text) <= len(head.headline):
         return
     begins = alike(first.text).startswith(alike(head.headline))
