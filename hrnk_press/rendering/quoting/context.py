@@ -148,6 +148,8 @@ class Context:
             if GOES_ON.fullmatch(self.paragraphs[at].before(start).text):
                 return voice
             return voice if joined and not text[joined.end() : start].strip(" ,\n") else None
+        if before and before.voices and GOES_ON.fullmatch(text[:start]):
+            return before.voices[-1][1]
         if before is None or any(map(str.isalnum, text[:start])):
             return None
         above = before.text.rstrip()

@@ -25,8 +25,10 @@ _SAID_SO = pattern(
 )
 LED = pattern(r"(?:\s[가-힣A-Z0-9·]+){0,4}?(?<=[은는])(?:\s[가-힣]+){0,3}")
 """What stands behind the name of a subject whose sentence goes on elsewhere: a title with its particle, "at the opening"."""
-GOES_ON = pattern(r"\s*(?:이어|이어서|또|또한|아울러|그러면서|그는|더불어|나아가),?\s*(?:그는\s*)?")
-"""How a sentence begins in which whoever spoke last goes on: "and further"."""
+GOES_ON = pattern(
+    r"\s*(?:이어|이어서|또|또한|아울러|그러면서|그는|더불어|나아가),?\s*(?:그는\s*)?(?:\0+(?:이?라며|이?라면서|라고|고|며|면서),?\s*)*"
+)
+"""How a sentence begins in which whoever spoke last goes on: "and further", with what it quotes first."""
 # Behind a name: a title with the particle of a topic, or of whoever speaks; the end of a clause that others follow; a title and a colon.
 _TOPIC = pattern(r"(?:\s?\([^()]*\))?(?:\s[가-힣A-Z0-9·]+){0,4}?(?<=[은는])\s")
 _SPEAKS = pattern(

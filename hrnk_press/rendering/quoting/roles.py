@@ -111,7 +111,7 @@ def named_by_role(roles: Iterable[str]) -> re.Pattern[str]:
     )
     return re.compile(
         rf"(?<!\w)(?:[Tt]he|[Dd]er|[Dd]ie|[Ll]e|[Ll]a|[Ee]l|[Ll][’'])\s?(?:UN\s+)?(?P<role>(?i:{either}))"
-        rf"(?!\w|[’'-]\w|\s+(?:of|for|at|de|del|du|des|der|für|von)\b|,?\s+[A-ZÀ-Þ])"
+        rf"(?!\w|[’'-]\w|\s+d[’']|\s+(?:of|for|at|de|del|du|des|der|für|von)\b|,?\s+[A-ZÀ-Þ])"
     )
 
 
