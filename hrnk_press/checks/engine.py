@@ -36,8 +36,8 @@ def run_rules(subject: Subject, which: Iterable[Rule[Any]]) -> tuple[Finding, ..
         ran=frozenset(rule.code for rule in which),
         found=frozenset(finding.code for finding in findings),
     )
-    accepted = {rule.code for rule in which if rule.may_be_allowed}
-    accepted &= {allow.code for allow in subject.release.allow}
+    allowed = {allow.code for allow in subject.release.allow}
+    accepted = {it.code for it in which if it.may_be_allowed and it.code in allowed}
     findings = [it for it in findings if it.code not in accepted]
     findings += (
         finding

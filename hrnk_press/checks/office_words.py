@@ -87,7 +87,7 @@ def _registry_texts(resolved: ResolvedRelease, registry: Registry) -> Iterator[K
 
 def _people(resolved: ResolvedRelease, registry: Registry) -> Iterator[NamedPerson]:
     """Everybody it names, with what it prints of them: how to reach them of its contacts only."""
-    yield from (replace(it, former=()) for it in resolved.contacts)
+    yield from (replace(it, former=()) if it.former else it for it in resolved.contacts)
     others = [it.person for it in resolved.speakers]
     others += (resolved.attributed_to,) if resolved.attributed_to else ()
     yield from (replace(_unreached(it), former=()) for it in others)

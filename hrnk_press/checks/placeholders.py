@@ -84,6 +84,9 @@ _MERGE_FIELDS = (
     ("%", pattern(r"(?<![\w%])%[A-Z][A-Z_]{3,}%(?![\w%])")),
 )
 _IN_FIELDS = "_{}*%"
+# One of these is in every placeholder: a character, or letters among the words.
+_SIGNS = frozenset("[［【〔<" + _IN_FIELDS).union(cue for cue, _, _ in _MARKS if len(cue) == 1)
+_WORDS = ("lorem", *dict.fromkeys(cue for cue, _, _ in _MARKS if len(cue) > 1))
 _LOREM = pattern(r"lorem\s+ipsum")
 _NUMERAL_BEFORE = pattern(
     r"(?:article|chapter|part|section|title|annex|appendix|volume|vol\.|no\.|session|bowl|siglo|louis"
@@ -98,6 +101,8 @@ _NUMERAL_AFTER = pattern(
 def placeholders(passage: Passage) -> Iterator[Span]:
     """Start and end of every placeholder among the printed words."""
     text, marks = passage.text, passage.marks
+    if _SIGNS.isdisjoint(marks) and not any(map(passage.vocabulary.__contains__, _WORDS)):
+        return
     if "[" in marks:
         yield from _in_brackets(passage)
         yield from (it.span() for it in _FORM.finditer(text))

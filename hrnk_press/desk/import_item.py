@@ -192,8 +192,10 @@ def _findings(
     from hrnk_press.checks.engine import run_rules
 
     subject = subject_without_history(press, resolved)
+    found = [it for it in run_rules(subject, _rules()) if it.file == resolved.release.file]
+    if not found:
+        return ()
     lines = resolved.release.source.split("\n")
-    found = (it for it in run_rules(subject, _rules()) if it.file == resolved.release.file)
     blocks: dict[str, Block] = {}
     for block in (*item.body, *item.abstract):
         blocks.setdefault(block.markdown, block)

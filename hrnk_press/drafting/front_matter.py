@@ -38,11 +38,18 @@ def _title_lines(facts: Facts) -> str:
 
 def toml_line(key: str, value: Any) -> str:
     """`key = value`, escaped."""
-    if isinstance(value, str) and is_plain(value) and not any(it in value for it in '"\\\n'):
+    if isinstance(value, str) and _is_plain(value):
         return f'{key} = "{value}"'
+    if isinstance(value, list) and value and all(map(_is_plain, value)):
+        return "\n".join((f"{key} = [", *(f'    "{it}",' for it in value), "]"))
     import tomli_w
 
     return tomli_w.dumps({key: value}).rstrip("\n")
+
+
+def _is_plain(value: str) -> bool:
+    """Whether it stands in TOML as it is, between quotation marks."""
+    return is_plain(value) and not any(map(value.__contains__, '"\\\n'))
 
 
 def date_line(day: date | None) -> str:

@@ -51,11 +51,11 @@ def resolve(
         named = name_person(id, role, on=on, issuers=issuers, release=release, registry=registry)
         if named is None or printed_phone is None:
             return named
-        return replace(
-            named,
-            phone=printed_phone(named.phone, office.phone_region),
-            out_of_hours=printed_phone(named.out_of_hours, office.phone_region),
-        )
+        phone = printed_phone(named.phone, office.phone_region)
+        out_of_hours = printed_phone(named.out_of_hours, office.phone_region)
+        if (phone, out_of_hours) == (named.phone, named.out_of_hours):
+            return named
+        return replace(named, phone=phone, out_of_hours=out_of_hours)
 
     issuers = release.organizations or (office.organization,)
     named_organizations = tuple(

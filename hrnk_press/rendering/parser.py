@@ -76,7 +76,7 @@ def _plain_paragraph(state: "StateBlock", start: int, end: int, silent: bool) ->
     from markdown_it.common.utils import mdTrim
 
     begin, below = state.bMarks[start] + state.tShift[start], start + 1
-    if not state.src[begin].isalpha() or (below < end and not state.isEmpty(below)):
+    if not state.src[begin].isalpha() or (below < end and not _parts(state, below, end)):
         return False
     if silent:
         return True
@@ -87,6 +87,15 @@ def _plain_paragraph(state: "StateBlock", start: int, end: int, silent: bool) ->
     words.map = [start, below]
     state.push("paragraph_close", "p", -1)
     return True
+
+
+def _parts(state: "StateBlock", line: int, end: int) -> bool:
+    """Whether a paragraph ends above that line: it is empty, or begins another item of the list around it."""
+    from markdown_it.rules_block import list_block
+
+    if state.isEmpty(line):
+        return True
+    return 0 <= state.sCount[line] < state.blkIndent and list_block(state, line, end, True)
 
 
 def _reference(state: "StateBlock", start: int, end: int, silent: bool) -> bool:

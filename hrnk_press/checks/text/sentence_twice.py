@@ -22,6 +22,7 @@ Delete one of the two. Where they were meant, accept the finding with that reaso
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from operator import eq
 
 from hrnk_press.checks.passage import Passage
@@ -51,7 +52,7 @@ def find(subject: Subject) -> Iterator[Remark]:
 
 def _is_free(passage: Passage) -> bool:
     """Whether certainly no sentence stands twice in a row: asked where a stop, a space and nothing else parts them."""
-    text = passage.text.casefold()
+    text = passage.folded if passage.text.isascii() else passage.text.casefold()
     if len(text) != len(passage.text) or any(map(_parts_otherwise, passage.marks)):
         return False
     for mark in _OTHER_STOPS & passage.marks:
@@ -62,12 +63,12 @@ def _is_free(passage: Passage) -> bool:
         return False
     if passage.has_digits and b"0A" in passage.shape:
         return False
-    for start, end in paragraphs(passage.text):
-        words = text[start:end].strip(" ")
-        sentences = words.removesuffix(".").split(". ")
-        if "\n" in words or any(map(eq, sentences, sentences[1:])):
-            return False
-    return True
+    if "\n " in text or " \n" in text or text.count("\n") != 2 * text.count("\n\n"):
+        return False
+    # Between two paragraphs stands what is no sentence.
+    whole = text.strip(" ").removesuffix(".").replace(".\n\n", "\n\n")
+    sentences = whole.replace("\n\n", ". \n. ").split(". ")
+    return not any(map(eq, sentences, islice(sentences, 1, None)))
 
 
 def _parts_otherwise(mark: str) -> bool:

@@ -188,7 +188,7 @@ def _parted(before: Block | None, block: Block, lead: str) -> str:
 
 
 def _below(lead: str, lines: str) -> str:
-    return lines.replace("\n", f"\n{lead}")
+    return lines.replace("\n", f"\n{lead}") if lead else lines
 
 
 def _paragraph(block: Block) -> str:

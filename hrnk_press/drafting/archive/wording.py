@@ -64,21 +64,16 @@ _NOTES = pattern(
     r"|editors?[’']?s? notes?|notes? (?:to|for) (?:the )?(?:editors?|journalists?|media|press)):?",
     re.IGNORECASE,
 )
-_ABOUT = tuple(
-    re.compile(re.escape(it.about).replace(r"\{\}", r"(?P<name>(?:the )?\S.{1,90}?)") + ":?", re.I)
-    for it in EVERY
+_ABOUT_WHOM = "|".join(
+    re.escape(it).replace(r"\{\}", r"((?:the )?\S.{1,90}?)") for it in _of(lambda it: it.about)
 )
-_ABOUT_LABEL = tuple(
-    re.compile(
-        re.escape(it.about).replace(r"\{\}", r"(?P<name>(?:the )?\S.{1,90}?)")
-        + r"(?:\s?:\s*| [-–—] )(?=\S)",
-        re.I,
-    )
-    for it in EVERY
-)
-_STATEMENT_BY = tuple(
-    re.compile(re.escape(it.statement_by).replace(r"\{\}", r"(?P<who>\S.{1,250})"), re.IGNORECASE)
-    for it in EVERY
+_ABOUT = pattern(rf"(?:{_ABOUT_WHOM}):?", re.IGNORECASE)
+_ABOUT_LABEL = pattern(rf"(?:{_ABOUT_WHOM})(?:\s?:\s*| [-–—] )(?=\S)", re.IGNORECASE)
+_STATEMENT_BY = pattern(
+    "|".join(
+        re.escape(it).replace(r"\{\}", r"(\S.{1,250})") for it in _of(lambda it: it.statement_by)
+    ),
+    re.IGNORECASE,
 )
 
 
@@ -112,14 +107,14 @@ def is_about(text: str) -> str:
     """Whom a title "About …" is about; empty for anything else."""
     if len(text) > 100 or text.endswith((".", "?", "!", ",")):
         return ""
-    found = next((it for pattern in _ABOUT if (it := pattern.fullmatch(text))), None)
-    return found["name"] if found else ""
+    found = _ABOUT.fullmatch(text)
+    return _filled(found) if found else ""
 
 
 def about_labelled(text: str) -> tuple[str, str]:
     """Whom a paragraph that begins with its own title ("About …: …") is about, and the rest; empty for any other."""
-    found = next((it for pattern in _ABOUT_LABEL if (it := pattern.match(text))), None)
-    return (found["name"], text[found.end() :]) if found else ("", "")
+    found = _ABOUT_LABEL.match(text)
+    return (_filled(found), text[found.end() :]) if found else ("", "")
 
 
 def is_section_title(text: str) -> bool:
@@ -155,5 +150,10 @@ def labelled_in(texts: Iterable[str]) -> str:
 
 def statement_by(text: str) -> str:
     """Who makes a statement, as the line above it says; empty for anything else."""
-    found = next((it for pattern in _STATEMENT_BY if (it := pattern.fullmatch(text))), None)
-    return found["who"] if found else ""
+    found = _STATEMENT_BY.fullmatch(text)
+    return _filled(found) if found else ""
+
+
+def _filled(found: re.Match[str]) -> str:
+    """What stands at the gap of the one title that was found."""
+    return str(found[found.lastindex or 0])

@@ -161,9 +161,11 @@ def _takes_date(head: Head, waiting: list[Block]) -> bool:
 def parted_dates(blocks: Sequence[Block]) -> Iterator[Block]:
     """The blocks, in the first of which a date is parted from the status behind it in its line, or from who is reached."""
     for index, block in enumerate(blocks):
-        parted = index < _MOST_LINES and any(it in block.text for it in (" (", " | ", "ontact"))
-        dated = parted and may_have_date(block.text[:_FARTHEST_DATE])
-        found = _DATED_BEFORE.fullmatch(block.text) if dated else None
+        dated = index < _MOST_LINES and may_have_date(block.text[:_FARTHEST_DATE])
+        if not dated or not any(map(block.text.__contains__, (" (", " | ", "ontact"))):
+            yield block
+            continue
+        found = _DATED_BEFORE.fullmatch(block.text)
         said, after = (found["said"], found["after"]) if found else ("", "")
         reached = not after.startswith("(") and reaches(after)
         told = said and _told_alone(said.rstrip(",;"))
