@@ -54,6 +54,8 @@ _ADDRESS = pattern(
     r"|.{3,40}, [A-Z]{2} \d{5}\b|.{3,30}(?:straße|strasse|platz|weg|allee) \d+",
     re.IGNORECASE,
 )
+_FEWEST_SAID = 8
+_LONGEST_ADDRESS = 160
 _WITH_SITE = pattern(r"\S.{1,60} (?:https?://|www\.)\S+")
 _APPEARED = pattern(r"\bappeared first on\b|\boriginally (?:published|posted)\b")
 _PARTING = pattern(r"\s*(?:[-–—|:»›·]|::)\s")
@@ -72,7 +74,7 @@ def is_whose(text: str, above: str, said: Sequence[str], named: Sequence[str]) -
         return True
     if any(_is_issuer(it, said) for it in (text, above)):
         return in_capitals(text)
-    if _ADDRESS.match(text) or _WITH_SITE.fullmatch(text):
+    if _is_address(text) or _WITH_SITE.fullmatch(text):
         return True
     words = text.split()
     half = words[: len(words) // 2]
@@ -98,8 +100,14 @@ def names_body(text: str) -> bool:
 
 def is_letterhead(text: str) -> bool:
     """Whether a line is the name of a body or its address, and nothing else."""
-    issued = _BY_WHOM.fullmatch(text) or _ADDRESS.match(text)
-    return names_body(text) or issued is not None
+    issued = _BY_WHOM.fullmatch(text) or _is_address(text)
+    return names_body(text) or bool(issued)
+
+
+def _is_address(text: str) -> bool:
+    """Whether a line begins with a street and its number, and is no sentence."""
+    said = text.endswith((".", "!", "?", "”", '"')) and len(text.split()) >= _FEWEST_SAID
+    return not said and len(text) <= _LONGEST_ADDRESS and _ADDRESS.match(text) is not None
 
 
 def is_person(text: str) -> bool:
