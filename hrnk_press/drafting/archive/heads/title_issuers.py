@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from hrnk_press.drafting.archive.heads.capitals import in_capitals
+from hrnk_press.drafting.archive.heads.headline_verbs import tells
 from hrnk_press.patterns import pattern
 
 _OF_RANK_WORDS = r"(?:\w+ ){0,2}(?:envoy|director|secretary|minister|ambassador|spokes\w+|president|chair\w*|commissioner|officer|rapporteur|advis[eo]r|attorney|judge|professor|representative)\b"
@@ -95,7 +96,7 @@ def names_body(text: str) -> bool:
     """Whether a line is the name of an office, a firm or another body, and nothing else."""
     office = text.title() if in_capitals(text) else text
     found = _office(office) or _OFFICE_ABROAD.fullmatch(text) or _BODY.fullmatch(office)
-    return found is not None and len(text.split()) < _LONG_NAME
+    return found is not None and len(text.split()) < _LONG_NAME and not tells(text)
 
 
 def is_letterhead(text: str) -> bool:
