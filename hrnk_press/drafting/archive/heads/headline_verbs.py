@@ -1,0 +1,21 @@
+"""Verbs as headlines have them, by which "Council Approves Budget" is told from the name of a council."""
+
+_VERBS = """accepts accuses achieves acquires adds addresses admits adopts agrees aims allows announces appeals applauds
+appoints approves arrests asks attends bans becomes begins believes blames breaks brings builds buys calls cancels
+celebrates challenges charges chooses clears closes collects commits completes concludes condemns confirms congratulates
+considers continues counts creates cuts deals debates decides declares declines defends delays delivers demands denies
+deplores detains develops discovers discusses dismisses donates earns elects encourages ends expands explains extends
+faces fails files finds fines fires forms frees gets gives goes grants hails has heads hears helps hires holds honors
+honours hosts identifies improves increases introduces invests investigates invites issues joins keeps kicks launches
+leads learns leaves lifts loses makes marks meets mourns moves names needs nominates notes objects offers opens opposes
+orders organizes outlines overturns passes pays postpones praises prepares presents proposes protects provides publishes
+pushes puts raises ranks reaches receives recognizes recommends regrets rejects releases remains remembers removes renews
+reopens replaces requests responds restores reveals rules says secures seeks sells sends sets shares shows signs sponsors
+starts stops submits sues suspends takes teams tells thanks tops turns unveils upholds urges uses votes wants warns
+welcomes wins withdraws is are was were has have will would can may must to"""
+_KNOWN = frozenset(_VERBS.split())
+
+
+def tells(text: str) -> bool:
+    """Whether a line of English says what somebody does: one of its words behind the first is such a verb."""
+    return not _KNOWN.isdisjoint(text.casefold().split()[1:])
