@@ -71,6 +71,7 @@ ALONE = pattern(
 )
 ALONE_BEHIND = pattern(rf"(?P<date>(?i:{DATE}))(?:{_DASH}|, )(?P<place>{PLACE}(?: \({NAME}\))?)")
 STROKED = pattern(rf"(?P<place>{PLACE}) ?\| ?(?P<date>(?i:{DATE}))")
+BRACKETS_BEHIND = pattern(rf"(?P<date>(?i:{DATE})) \((?P<place>{PLACE})\)")
 EVERY_ALONE = (ALONE, ALONE_BEHIND, SENT, WIRE_ALONE)
 """The forms of a dateline in a line of its own."""
 SHOUTED = pattern(
@@ -84,6 +85,8 @@ REGIONAL = pattern(
 )
 GOES_ON = pattern(rf"(?:—|–|−|--+|-)\s*{_WORDS}")
 # What ends in a point and is no sentence.
-CUT_SHORT = pattern(r"\b(?:Jr|Sr|Inc|Co|Ltd|Corp|Bros|LLC|D\.C|U\.S|e\. ?V|mbH|S\.A)\.\Z")
+CUT_SHORT = pattern(
+    r"\b(?:(?i:jr|sr|inc|co|ltd|corp|bros|llc)|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Mass|Mich|Minn|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Vt|Va|Wash|Wis|Wyo|mbH|[^\W\d_]\. ?[^\W\d_])\.\Z"
+)
 BEGUN = pattern(rf"(?:{TOWN}|[A-Z][A-Z .'’-]{{3,30}})(?:,? \(?(?i:{DATE})\)?)?{_DASH}\S")
 """A line that begins with a dateline and its dash."""

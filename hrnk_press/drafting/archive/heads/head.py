@@ -8,6 +8,7 @@ from hrnk_press.drafting.archive.furniture import (
     is_of_the_page,
 )
 from hrnk_press.drafting.archive.heads.date_lines import told_date
+from hrnk_press.drafting.archive.heads.dateline_forms import CUT_SHORT
 from hrnk_press.drafting.archive.heads.dateline_places import SMALL_WORDS
 from hrnk_press.drafting.archive.heads.datelines import opening_of, place_above, place_and_date
 from hrnk_press.drafting.archive.heads.dates import date_in_full, whole_date
@@ -148,7 +149,8 @@ def _is_said(text: str) -> bool:
     """Whether a line that nothing else shows to be the headline is a sentence of the text."""
     if text.endswith("다."):
         return True
-    ended = text.endswith((".", ":")) or SENTENCES.search(text) is not None
+    ended = text.endswith((".", ":")) and not CUT_SHORT.search(text)
+    ended = ended or SENTENCES.search(text) is not None
     return ended and len(text.split()) > _LONG_SENTENCE
 
 

@@ -8,6 +8,7 @@ from hrnk_press.drafting.archive.heads.capitals import in_capitals
 from hrnk_press.drafting.archive.heads.date_lines import told_date
 from hrnk_press.drafting.archive.heads.datelines import is_plain, opening_of, place_and_date
 from hrnk_press.drafting.archive.heads.dates import whole_date
+from hrnk_press.drafting.archive.heads.title_run import BEGINS, is_of_one_title
 from hrnk_press.drafting.archive.lines import is_label, is_status
 from hrnk_press.drafting.archive.pages.blocks import Block, Shape
 from hrnk_press.drafting.archive.people.reaching import reaches
@@ -38,20 +39,24 @@ _MOST_GAP = 3
 _LONGEST_LINE = 60
 # Columns at which texts are wrapped by hand.
 _NARROWEST, _WIDEST = 72, 80
+_MOST_SAYING = 9
+_FARTHEST_SAID = 2000
+# No word of so few letters tells that a phrase goes on.
+_SHORT, _SHORT_WIDE = 4, 2
 _FEWEST_WORDS = 3
 # So far from the margin at least a line is centred.
 _FAR_IN = 4
 _ENDS = (".", "?", "!", ":")
-_MOST_OF_TITLE = 7
 _SHORT_LINE = 10
 _LONG_ALREADY = 8
-_ORDINAL = pattern(r"(?<=\d)(?:th|st|nd|rd)\b")
 
 
 def headline_goes_on(headline: str, waiting: Sequence[Block], above: Block) -> bool:
     """Whether the first of these blocks is the rest of the headline, whose last line is the one `above`."""
     block = waiting[0]
     if block.broken and block.shape is Shape.HEADING:
+        return True
+    if _is_said_on(headline, waiting):
         return True
     loose = _HANGUL.search(headline) is not None and _LOOSE_KOREAN.search(headline) is not None
     open_end = headline.endswith(_OPEN_KOREAN)
@@ -83,11 +88,7 @@ def headline_goes_on(headline: str, waiting: Sequence[Block], above: Block) -> b
         return True
     if _HANGUL.search(headline) and len(waiting) > 1 and waiting[1].shape is Shape.ITEM:
         return len(block.text) < _LONGEST_LINE and not waiting[1].gap
-    if _is_of_capitals(headline, waiting):
-        return True
-    if _is_wrapped(headline, waiting):
-        return True
-    if _is_centred(above, waiting) or _is_stressed_alike(above, block):
+    if is_of_one_title(headline, above, waiting) or _is_stressed_alike(above, block):
         return True
     if headline.endswith((".", "?", "!")):
         return block.text[0].islower()
@@ -109,44 +110,26 @@ def _is_end_of_sentence(headline: str, waiting: Sequence[Block]) -> bool:
     return goes_on and dated and not headline.endswith((*_ENDS, ")", "”", '"'))
 
 
-def _is_of_capitals(headline: str, waiting: Sequence[Block]) -> bool:
-    """Whether the first of these lines is one of several in capitals between two blank lines."""
-    line, after = waiting[0], next((it for it in waiting[1:] if it.gap), None)
-    few = waiting[: _MOST_OF_TITLE if after is None else waiting.index(after)]
-    return (
-        after is not None
-        and len(few) < _MOST_OF_TITLE
-        and (len(line.text.split()) >= _FEWEST_WORDS or len(headline.split()) > _LONG_ALREADY)
-        and all(in_capitals(_ORDINAL.sub("", it)) for it in (headline, *(it.text for it in few)))
-    )
-
-
-def _is_centred(above: Block, waiting: Sequence[Block]) -> bool:
-    """Whether the first of these lines is centred below the one above it in a typed text, and written alike, above a blank line."""
-    line, after = waiting[0], waiting[1] if len(waiting) > 1 else None
-    typed = above.line + 1 == line.line and min(above.column, line.column) > _FAR_IN
-    same = abs(_middle(above) - _middle(line)) <= 1
-    alike = in_capitals(above.text) == in_capitals(line.text)
-    parted = after is not None and after.gap > 0
-    return typed and same and alike and parted and not above.text.endswith(_ENDS)
-
-
-def _middle(line: Block) -> float:
-    return line.column + len(line.text) / 2
+def _is_said_on(headline: str, waiting: Sequence[Block]) -> bool:
+    """Whether the text has the last word of a headline and the first one below it beside each other."""
+    line, below = waiting[0], waiting[1:_MOST_SAYING]
+    if line.gap > 1 or line.shape is not Shape.PARAGRAPH or len(line.text) > _LONGEST_LINE * 2:
+        return False
+    if (
+        headline.endswith((*_ENDS, ","))
+        or BEGINS.match(line.text)
+        or opening_of(line)
+        or line.text.endswith(".")
+    ):
+        return False
+    words = headline.split()[-1], line.text.split()[0]
+    if min(map(len, words)) < (_SHORT_WIDE if _HANGUL.search(headline) else _SHORT):
+        return False
+    phrase = f" {' '.join(words)} ".casefold()
+    return any(phrase in f" {it.text[:_FARTHEST_SAID].casefold()} " for it in below)
 
 
 def _is_stressed_alike(above: Block, line: Block) -> bool:
     """Whether a line break parts two lines in capitals and bold letters, or in capitals alone where what follows is not so."""
     bold = above.styled.startswith("**") and line.styled.startswith("**")
     return line.broken and bold and in_capitals(above.text) and in_capitals(line.text)
-
-
-def _is_wrapped(headline: str, waiting: Sequence[Block]) -> bool:
-    """Whether the first of these lines stands right below a line that is full, and above a blank one."""
-    line, after = waiting[0].text, waiting[1] if len(waiting) > 1 else None
-    full = len(headline) <= _WIDEST and len(headline) + len(line.split()[0]) >= _NARROWEST
-    parted = after is not None and after.gap > 0
-    alike = in_capitals(headline) == in_capitals(line)
-    return alike and (
-        full and parted and len(line) <= _WIDEST and line[-1].isalnum() and headline[-1].isalnum()
-    )

@@ -3,9 +3,12 @@
 import re
 from collections.abc import Sequence
 
+from hrnk_press.drafting.archive.furniture import is_bare
+from hrnk_press.drafting.archive.heads.datelines import opening_of
 from hrnk_press.drafting.archive.heads.title_scores import SENTENCES, is_wide, length
-from hrnk_press.drafting.archive.lines import is_label
+from hrnk_press.drafting.archive.lines import continues_status, is_label
 from hrnk_press.drafting.archive.pages.blocks import Block, Shape
+from hrnk_press.drafting.archive.people.reaching import LABEL, reaches
 from hrnk_press.patterns import pattern
 
 LABELLED = pattern(r".{2,40} [—–|-] (.{4,40})")
@@ -22,6 +25,10 @@ PROSE_END = (".", ".”", '."', ":", "?”", "!”", ".’")
 LONGEST = 45
 """Words of a line that can be no headline."""
 _FEWEST = 3
+_NEAR = 4
+_LONGEST_OF_HOUSE = 100
+_FEW_WORDS = 7
+_HOUR = pattern(r"\b\d{1,2}[:.]\d\d\b|\b\d{1,2} ?[ap]\.?m\b")
 
 
 def is_of_form(blocks: Sequence[Block], index: int) -> bool:
@@ -31,9 +38,12 @@ def is_of_form(blocks: Sequence[Block], index: int) -> bool:
 
 
 def labels(block: Block) -> bool:
-    """Whether a line names an issuer and the label of what follows: "The River Club - Press Release"."""
-    label = LABELLED.fullmatch(block.text) if block.shape is Shape.PARAGRAPH else None
-    return label is not None and is_label(label[1])
+    """Whether a line names an issuer and the label of what follows: "The River Club - Press Release", "News Release | The River Club"."""
+    if block.shape is not Shape.PARAGRAPH:
+        return False
+    label, bar, _ = block.text.partition(" | ")
+    behind = LABELLED.fullmatch(block.text)
+    return bool(bar and is_label(label)) or (behind is not None and is_label(behind[1]))
 
 
 def is_value(blocks: Sequence[Block], index: int) -> bool:
@@ -58,3 +68,21 @@ def is_of_menu(blocks: Sequence[Block]) -> bool:
     return len(blocks) > 1 and all(
         it.shape is Shape.ITEM and len(it.text.split()) < _FEWEST for it in blocks
     )
+
+
+def goes_on_with_hours(block: Block) -> bool:
+    """Whether a line goes on with the hours of the status above it."""
+    few = not block.gap and length(block.text) < _FEW_WORDS
+    return continues_status(block.text) or (few and _HOUR.search(block.text) is not None)
+
+
+def is_housed(blocks: Sequence[Block], index: int) -> bool:
+    """Whether right below a short line, among others, stands where a house is reached that no label announces."""
+    for it in blocks[index + 1 : index + _NEAR]:
+        if it.gap or it.broken or len(it.text) > _LONGEST_OF_HOUSE:
+            return False
+        if LABEL.match(it.text) or opening_of(it):
+            return False
+        if reaches(it.text) or is_bare(it.text):
+            return True
+    return False

@@ -81,7 +81,7 @@ def is_whose(text: str, above: str, said: Sequence[str], named: Sequence[str]) -
     half = words[: len(words) // 2]
     if len(words) % 2 == 0 and half == words[len(words) // 2 :] and len(set(half)) > 1:
         return True  # a logo and its description
-    return _is_named_as_printed(text, named)
+    return is_named_as_printed(text, named)
 
 
 def _office(text: str) -> re.Match[str] | None:
@@ -134,7 +134,7 @@ def _is_issuer(text: str, said: Sequence[str]) -> bool:
     )
 
 
-def _is_named_as_printed(text: str, named: Sequence[str]) -> bool:
+def is_named_as_printed(text: str, named: Sequence[str]) -> bool:
     """Whether a line, written as names are, stands within a sentence of the page just so."""
     words = text.split()
     capitals = sum(it[0].isupper() for it in words)

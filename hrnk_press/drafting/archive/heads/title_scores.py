@@ -3,9 +3,15 @@
 import re
 from collections.abc import Sequence
 
+from hrnk_press.drafting.archive.heads.capitals import in_capitals
+from hrnk_press.drafting.archive.heads.dateline_forms import CUT_SHORT
 from hrnk_press.drafting.archive.heads.dates import whole_date
 from hrnk_press.drafting.archive.heads.headline_labels import TITLE_LABEL, headline_label
-from hrnk_press.drafting.archive.heads.title_issuers import begins, hands_on, is_whose
+from hrnk_press.drafting.archive.heads.title_issuers import (
+    begins,
+    hands_on,
+    is_whose,
+)
 from hrnk_press.drafting.archive.pages.blocks import Block, Shape
 from hrnk_press.frozen import frozen
 from hrnk_press.patterns import pattern
@@ -21,8 +27,8 @@ _OF_PICTURES = pattern(
 )
 _WIDE = pattern("[가-힣一-鿿ぁ-ヿ]")
 _MANY_SHORT = 4
-_FIRM = pattern(r"\b(?:inc|ltd|co|corp)\.\Z", re.IGNORECASE)
 _LONG_TITLE = 20
+_SHORT = 3
 SENTENCES = pattern(
     r"[a-zß-ÿ]{2}(?<!\b(?:Rep|Sen|Gov|Gen|Rev|Hon|Sgt|Col|Inc|Ltd))(?<!\b(?:Reps|Sens|Prof|Capt|Dept|Corp))(?<!\bvs)[.!?]\W? \(?[A-ZÄÖÜ]"
 )
@@ -31,10 +37,13 @@ SENTENCES = pattern(
 
 @frozen
 class Candidate:
-    """A line that could be the headline. `above` is the line right above it, `short` how many short lines
-    follow it before the text, `listed` whether a list of short entries does. It is `ranked` that says what
-    somebody is who is named above it, and `labels` that says whose release follows: "The River Club - Press Release".
-    Above one that is `titled` stands "Subject:".
+    """A line that could be the headline, or several that a page broke, whose `first` is the first of them.
+
+    `above` is the line right above it, `short` how many short lines follow it before the text, `listed` whether a
+    list of short entries does. It is `ranked` that says what somebody is who is named above it, and `labels` that
+    says whose release follows: "The River Club - Press Release". Above one that is `titled` stands "Subject:".
+    Below one that is `housed` stands where its house is reached. The words of a short one that is `echoed` are those
+    of the text. `part` counts the dates, labels and contacts that part it from the first candidate.
     """
 
     block: Block
@@ -45,22 +54,32 @@ class Candidate:
     ranked: bool = False
     labels: bool = False
     titled: bool = False
+    housed: bool = False
+    echoed: bool = False
+    part: int = 0
+    first: Block | None = None
 
 
 def score(
-    candidate: Candidate, said: Sequence[str], named: Sequence[str], *, parted: bool
+    candidate: Candidate, said: Sequence[str], named: Sequence[str], *, parted: bool, parts: int
 ) -> float:
     """How likely it is the headline. `said` are lines above the text and the title bar, `named` other
-    lines of the whole page; `parted` where a label stands above one of the candidates.
+    lines of the whole page; `parted` where a label stands above one of the candidates, `parts` the part of the last of them.
     """
     text = candidate.block.text
     label, bare, _ = headline_label(text)
     words = length(bare)
-    points = 1.0 if words > 3 else words - 4.0
+    points = (
+        1.0
+        if words > _SHORT or (candidate.echoed and not candidate.titled)
+        else words - _SHORT - 1.0
+    )
     if candidate.block.shape is Shape.HEADING:
         points += 4 - candidate.block.level / 2
     if parted and candidate.behind_label:
         points += 2
+    if 0 < candidate.part == parts and in_capitals(text):
+        points += 0.5
     if candidate.titled or TITLE_LABEL.match(text):
         points += 4
     elif label.startswith(("[", "【")):
@@ -75,7 +94,9 @@ def score(
     if _OFFERS.search(text) or _OF_PICTURES.search(text):
         points -= 3
     above = candidate.above.text if candidate.above else ""
-    if candidate.ranked or candidate.labels or is_whose(text, above, said, named):
+    first = candidate.first.text if candidate.first and candidate.part < parts else text
+    whose = any(is_whose(it, above, said, named) for it in {text, first})
+    if candidate.ranked or candidate.labels or candidate.housed or whose:
         points -= 3
     if any(bare.endswith(f" {mark} {it}") for it in others for mark in "»>›"):
         points -= 3
@@ -85,7 +106,7 @@ def score(
         points -= 2
     if text.endswith((":", ",")):
         points -= 2
-    if text.endswith(".") and not _FIRM.search(text):
+    if text.endswith(".") and not CUT_SHORT.search(text):
         points -= 1
     return points - (text[:1].islower())
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from hrnk_press.drafting.archive.furniture import is_bare, is_field, is_navigation, is_of_the_page
+from hrnk_press.drafting.archive.heads.broken_titles import joined
 from hrnk_press.drafting.archive.heads.capitals import in_capitals
 from hrnk_press.drafting.archive.heads.date_lines import told_date
 from hrnk_press.drafting.archive.heads.dateline_forms import CUT_SHORT
@@ -20,6 +21,8 @@ from hrnk_press.drafting.archive.heads.title_forms import (
     FOR_RELEASE,
     LONGEST,
     PROSE_END,
+    goes_on_with_hours,
+    is_housed,
     is_menu,
     is_of_form,
     is_of_menu,
@@ -35,7 +38,6 @@ from hrnk_press.drafting.archive.heads.title_scores import (
     score,
 )
 from hrnk_press.drafting.archive.lines import (
-    continues_status,
     dated_label,
     is_label,
     is_status,
@@ -74,14 +76,13 @@ def title_of(blocks: Sequence[Block], titles: Sequence[str] = ()) -> Block | Non
     lines = {id(it.block) for it in found}
     named = [it.text for it in blocks[:_MOST_NAMING] if id(it) not in lines]
     last = any(it.behind_label for it in found)
-    scores = [score(it, said, named, parted=last) for it in found]
-    best = scores.index(max(scores))
     if all(is_letterhead(it.block.text) for it in found):
         return None
-    best = next(it for it in range(best + 1) if _again(found[it], found[best]))
-    while best and _is_one(found[best - 1].block, found[best]):
-        best -= 1
-    return found[best].block
+    whole = joined(found, blocks)
+    parts = whole[-1].part
+    scores = [score(it, said, named, parted=last, parts=parts) for it in whole]
+    best = whole[scores.index(max(scores))]
+    return next(it.first or it.block for it in whole if _again(it, best))
 
 
 def _again(one: Candidate, other: Candidate) -> bool:
@@ -139,20 +140,22 @@ def _candidates(blocks: Sequence[Block]) -> list[Candidate]:
 
 def _lines(blocks: Sequence[Block]) -> Iterator[Candidate]:
     behind = reached = begun = clocks = dated = named = False
+    part, parted = 0, False
     for index, block in enumerate(blocks[:_MOST_LINES]):
-        clocks = is_status(block.text) or (clocks and continues_status(block.text))
+        clocks = is_status(block.text) or (clocks and goes_on_with_hours(block))
         if clocks or is_label(block.text) or dated_label(block.text):
-            behind, reached = True, False
+            behind, reached, parted = True, False, True
             continue
         if TITLE_ABOVE.fullmatch(block.text) or is_value(blocks, index):
             reached = False
             continue
         if _is_meta(block.text) or (block.shape is Shape.ITEM and is_field(block.text)):
             reached, dated = False, dated or told_date(block.text) is not None
+            parted = parted or not (is_navigation(block.text) or is_of_the_page(block.text))
             behind = behind or FOR_RELEASE.match(block.text) is not None
             continue
         if _reaches(blocks, index, reached):
-            reached = True
+            reached = parted = True
             continue
         reached = False
         if _is_prose(blocks, index, first=not begun):
@@ -166,14 +169,30 @@ def _lines(blocks: Sequence[Block]) -> Iterator[Candidate]:
             if behind and begun and is_wide(block.text) and length(block.text) > _FEWEST:
                 return  # points that sum up a text, below its headline
             continue
-        begun = True
-        titled = index > 0 and TITLE_ABOVE.fullmatch(blocks[index - 1].text) is not None
-        above = blocks[index - 1] if index and not block.gap else None
-        listed = is_of_menu(blocks[index + 1 : index + 3])
-        ranked, labelled = named and is_rank(block.text), labels(block)
-        told = {"listed": listed, "ranked": ranked, "labels": labelled, "titled": titled}
-        yield Candidate(block, behind, above, **told)
-        named, behind = ranked or is_person(block.text), behind or labelled
+        part, parted, begun = part + (parted and begun), False, True
+        yield replace(
+            _candidate(blocks, index),
+            behind_label=behind,
+            ranked=named and is_rank(block.text),
+            part=part,
+        )
+        named = (named and is_rank(block.text)) or is_person(block.text)
+        behind = behind or labels(block)
+
+
+def _candidate(blocks: Sequence[Block], index: int) -> Candidate:
+    """A line with what stands around it."""
+    block = blocks[index]
+    return Candidate(
+        block,
+        behind_label=False,
+        first=block,
+        above=blocks[index - 1] if index and not block.gap else None,
+        listed=is_of_menu(blocks[index + 1 : index + 3]),
+        labels=labels(block),
+        titled=index > 0 and TITLE_ABOVE.fullmatch(blocks[index - 1].text) is not None,
+        housed=is_housed(blocks, index),
+    )
 
 
 def _is_above_head(blocks: Sequence[Block], index: int) -> bool:
@@ -192,16 +211,6 @@ def _is_above_head(blocks: Sequence[Block], index: int) -> bool:
         if length(text) > _LONG_SENTENCE and text.endswith(PROSE_END):
             return False
     return False
-
-
-def _is_one(above: Block, candidate: Candidate) -> bool:
-    """Whether a title in capitals was broken behind its first word or two, or any title at a comma."""
-    below, korean = candidate.block, is_wide(above.text)
-    if above.text.endswith(",") and (korean or (not below.gap and len(above.text.split()) > 1)):
-        return True
-    few = len(above.text.split()) < _FEWEST
-    beside = few and candidate.above is above
-    return beside and in_capitals(above.text) and in_capitals(below.text)
 
 
 def _is_meta(text: str) -> bool:

@@ -1,0 +1,105 @@
+"""Headlines of typed texts: short ones, broken ones, and those below a letterhead."""
+
+import pytest
+
+from tests.drafting.archive.reader import item_of
+
+TEXT = (
+    "GENEVA, May 14, 2019 - The River Club will open a shelter with forty beds for the winter in the old mill, where "
+    "nobody has lived for ten years.\n\nIt is warm.\n"
+)
+PLAIN = "The club will open a second shelter in the old mill by the river, and forty people will sleep there from November on.\n\nIt is warm.\n"
+
+
+@pytest.mark.parametrize(
+    ("head", "headline", "subheadline"),
+    [
+        (
+            "NEWS RELEASE\n\nClub Opens Shelter\n\nForty Beds for the Winter and for All Who Come",
+            "Club Opens Shelter",
+            "Forty Beds for the Winter and for All Who Come",
+        ),
+        (
+            "Club Opens Shelter\n\nHouse by the River Has Stood Empty for Ten Years",
+            "Club Opens Shelter",
+            "House by the River Has Stood Empty for Ten Years",
+        ),
+        (
+            "NEWS RELEASE\n\nWinter Shelter\n\nClub Opens Winter Shelter in the Old Mill",
+            "Club Opens Winter Shelter in the Old Mill",
+            "",
+        ),
+    ],
+)
+def test_a_short_headline_that_the_text_takes_up(
+    head: str, headline: str, subheadline: str
+) -> None:
+    item = item_of(f"{head}\n\n{TEXT}")
+    assert (item.headline, item.subheadline) == (headline, subheadline)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "RIVER CLUB AND\nTOWN OF GENEVA\nOPEN A SHELTER",
+        "River Club Opens Second\nShelter Beside the Mill",
+        "Old Mill Becomes Shelter\nfor Forty People",
+        "River Club Opens Second Shelter\nBefore the First Night of Frost\nWith Forty Beds",
+        "Town to Open Shelter\nBeside Old Mill at 4:30 p.m.",
+    ],
+)
+@pytest.mark.parametrize("above", ["", "The Hill Paper Company\n\nNEWS RELEASE\n\n"])
+def test_a_headline_of_several_lines(head: str, above: str) -> None:
+    item = item_of(f"{above}{head}\n\n{TEXT}")
+    assert (item.headline, item.subheadline) == (head.replace("\n", " "), "")
+
+
+def test_a_headline_in_capitals_right_above_its_dateline() -> None:
+    head = "RIVER CLUB/TOWN OF GENEVA\nPARTNERS - HILL PAPER COMPANY\nHAVE A SHELTER"
+    item = item_of(f"NEWS RELEASE\nFor Immediate Release\n{head}\n{TEXT}")
+    assert item.headline == head.replace("\n", " ")
+
+
+def test_a_headline_goes_on_below_a_blank_line_as_the_text_says_it() -> None:
+    item = item_of(
+        f"River Club Opens Second Warm\n\nShelter Beside Mill\n\n{TEXT}The second warm shelter is free.\n"
+    )
+    assert item.headline == "River Club Opens Second Warm Shelter Beside Mill"
+
+
+@pytest.mark.parametrize(
+    "subheadline",
+    [
+        "Forty beds await people who sleep outside",
+        "Beds, Meals and a Doctor Await Everybody Who Comes",
+        "River Club Thanks Forty Donors",
+        "The Mill Was Empty",
+        "In the old mill",
+    ],
+)
+def test_a_line_of_another_kind_right_below_is_the_subheadline(subheadline: str) -> None:
+    item = item_of(f"River Club Opens Second Shelter\n{subheadline}\n\n{TEXT}")
+    assert (item.headline, item.subheadline) == ("River Club Opens Second Shelter", subheadline)
+
+
+@pytest.mark.parametrize(
+    "letterhead",
+    [
+        "Friends of the Old Mill\n12 Water Street\nSpringfield, Illinois 62701\n(435) 555-0143\nwww.example.org",
+        "Association des amis\n12, rue du Moulin\n75011 Paris\n01 99 00 01 43",
+        "Office of Public Information of the Town of Geneva\nEmail: press@example.org",
+    ],
+)
+@pytest.mark.parametrize("headline", ["Shelter Opens at 4:30 p.m.", "Old Mill Becomes a Shelter"])
+def test_where_a_house_is_reached_stands_no_headline(letterhead: str, headline: str) -> None:
+    assert item_of(f"{letterhead}\n\n{headline}\n\n{PLAIN}").headline == headline
+
+
+def test_whose_release_it_is_behind_a_stroke_is_no_headline() -> None:
+    text = f"News Release | The Friends of the Old Mill\n\nOld Mill Becomes a Shelter\n\n{PLAIN}"
+    assert item_of(text).headline == "Old Mill Becomes a Shelter"
+
+
+def test_an_hour_below_a_status_is_no_headline() -> None:
+    text = f"FOR RELEASE ON DELIVERY\nExpected at 2:00 p.m.\n\nAudit Office Finds Gauges Missing\n\n{PLAIN}"
+    assert item_of(text).headline == "Audit Office Finds Gauges Missing"
