@@ -12,7 +12,7 @@ orders organizes outlines overturns passes pays postpones praises prepares prese
 pushes puts raises ranks reaches receives recognizes recommends regrets rejects releases remains remembers removes renews
 reopens replaces requests responds restores reveals rules says secures seeks sells sends sets shares shows signs sponsors
 starts stops submits sues suspends takes teams tells thanks tops turns unveils upholds urges uses votes wants warns
-welcomes wins withdraws is are was were has have will would can may must to"""
+welcomes wins withdraws is are was were has have will would can may must"""
 _KNOWN = frozenset(_VERBS.split())
 
 
