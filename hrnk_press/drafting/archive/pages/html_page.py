@@ -38,6 +38,9 @@ _TOLD_APART = frozenset(
     ("pre", "ul", "ol", "dir", "menu", "li", "tr", "td", "th", "br", "a", "q", *_EMPHASIS)
 )
 
+# Without attributes these are what is around them, but in a cell.
+_AS_AROUND = frozenset(("p", "li", "br", "div", "span", "a", "q", *_EMPHASIS))
+
 
 class NestedTooDeep(ValueError):
     """The parser gave up: what stands deeper would be lost unseen."""
@@ -206,6 +209,8 @@ class _Walk:
 
     def _inside(self, element: "_Element", tag: str) -> _Place:
         around = self.places[-1]
+        if tag in _AS_AROUND and around.shape is not Shape.ROW and not element.attrib:
+            return around
         region = around.region
         if element is self.main:
             region = Region.MAIN

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from hrnk_press.drafting.archive.items import FoundContact
 from hrnk_press.drafting.archive.pages.blocks import Block, Shape
@@ -31,6 +32,14 @@ _HOUSE = pattern(
 
 def contacts_in(blocks: Sequence[Block]) -> tuple[FoundContact, ...]:
     """Whom these lines name, in order, each with the first address and the first number that are given."""
+    first = blocks[0].line if blocks else 0
+    found = _contacts_in(tuple(replace(it, line=it.line - first) for it in blocks))
+    return tuple(replace(it, line=it.line + first) for it in found)
+
+
+# The pages of a site have the same lines, each in another place; the first of these counts as line 0.
+@lru_cache(maxsize=64)
+def _contacts_in(blocks: tuple[Block, ...]) -> tuple[FoundContact, ...]:
     lines = [replace(it, text=bare(it.text)) for it in map(in_cells, blocks)]
     found = for_the_press(_joined(_read(without_investors(by_columns(lines)))))
     of_people = {it.email or it.phone for it in found if it.name}
