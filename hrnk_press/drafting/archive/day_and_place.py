@@ -29,7 +29,8 @@ from hrnk_press.drafting.notes import Note
 
 _MOST_LINES = 12
 _SHORT = 12
-_MOST_ABOVE = 90
+_LONG = 18
+_MOST_ABOVE = 200
 _MOST_POINTS = 5
 _LONGEST_POINT = 30
 
@@ -46,6 +47,10 @@ def _take_dateline(made: Making) -> None:
     """Place and date, from the first paragraph or from a line of their own."""
     head = made.head
     made.date, made.place = made.date or head.date, head.place
+    if (lone := _lone_dateline(made)) is not None:
+        made.place, made.date = lone[0]
+        made.put_away("dateline", (lone[1],))
+        return
     if (at := _plain_opening(made)) is not None:
         _take_opening(made, at)
         return
@@ -65,6 +70,19 @@ def _take_dateline(made: Making) -> None:
         return
     if not first or _are_points(above):
         _take_opening(made, first)
+
+
+def _lone_dateline(made: Making) -> tuple[tuple[str, dt.date], Block] | None:
+    """Place and day in a line of their own below a picture or other short lines, and the line; of no other day."""
+    if made.place:
+        return None
+    for block in made.body[:_MOST_LINES]:
+        if len(block.text.split()) > _LONG:
+            return None
+        told = place_and_date(block.text) if block.shape is Shape.PARAGRAPH else None
+        if told and made.date in (None, told[1]):
+            return told, block
+    return None
 
 
 def _plain_opening(made: Making) -> int | None:

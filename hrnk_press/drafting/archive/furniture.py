@@ -33,12 +33,27 @@ _OF_THE_PAGE = pattern(
 _FIELD = pattern(
     r"(?:(?:release|publication|publishing|issue) date|date (?:of )?(?:release|publication|issue|published|posted|released|de publication)"
     r"|(?:first )?(?:published|posted|released|issued)(?: on)?|publié(?:e)? le|veröffentlicht(?: am)?|veröffentlichungsdatum|publicado(?: el)?|fecha de publicación"
-    r"|type|(?:document|content) type|category|kategorie|rubrik|rubrique|categoría"
+    r"|type|typ|tipo|art|(?:document|content) type|category|kategorie|rubrik|rubrique|categoría|topics?|themen?|thèmes?|temas?"
+    r"|department|departamento|département|ressort|service|ministry|ministère|ministerio|minister(?:in)?|ministra?|ministre"
+    r"|구분|분류|부서|담당 ?부서"
     r"|datum|date|fecha|number|nummer|no|nr|게시일|작성일|등록일자?|배포일|조회수?|담당부서|담당자|붙임파일|첨부파일)\.? ?:?|[\d,. ]{1,12}",
     re.IGNORECASE,
 )
 _BARE = pattern(
     r"(?:https?://|www\.)\S+|[\w-]+(?:\.[a-z-]{2,})+(?:/\S*)?|\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?|Uhr)?(?: [A-Z]{2,4})?|\d{1,2} ?[ap]\.?m\.?",
+    re.IGNORECASE,
+)
+_SHARING_WORDS = """share sharing facebook twitter linkedin whatsapp pinterest reddit telegram instagram youtube xing email e-mail mail
+    print tweet teilen drucken partager imprimer compartir imprimir envoyer enviar senden copy link pdf rss x f t in
+    공유하기 공유 페이스북 트위터 카카오톡 카카오스토리 네이버 밴드 인쇄 목록 프린트 스크랩 url 복사"""
+_SHARING = frozenset(_SHARING_WORDS.split())
+_SHARED = pattern(r"[^\s|/·•,:>»]+")
+_MOST_SHARING = 12
+_BACK = pattern(
+    r"(?:[←<«‹]+ ?)?(?:(?:back|return) to|zurück(?: zu[rm]?)?|retour(?: (?:à|aux?)(?: la)?)?|volver(?: al?)?|ir a)\b.{0,40}|[←«‹] ?.{2,40}"
+    r"|(?:view|read|open|see) (?:this|it) (?:e-?mail |message |newsletter )?(?:in|on) .{3,30}"
+    r"|(?:diese )?e-?mail im browser.{0,20}|newsletter im browser.{0,20}|(?:voir|lire|afficher) (?:cet? |le )?(?:e-?mail|message|courriel) dans .{3,30}"
+    r"|ver (?:este )?(?:correo|mensaje|e-?mail|boletín) en .{3,30}|브라우저에서 보기",
     re.IGNORECASE,
 )
 _LONGEST = 120
@@ -51,7 +66,15 @@ def is_navigation(text: str) -> bool:
         or _NAVIGATION.fullmatch(text)
         or _BAR.fullmatch(text)
         or _LANGUAGES.fullmatch(text)
+        or _BACK.fullmatch(text)
+        or _shares(text)
     )
+
+
+def _shares(text: str) -> bool:
+    """Whether a line holds nothing but the names of those with whom a site lets its text be shared."""
+    words = _SHARED.findall(text.casefold())
+    return 0 < len(words) <= _MOST_SHARING and _SHARING.issuperset(words)
 
 
 def is_of_the_page(text: str) -> bool:

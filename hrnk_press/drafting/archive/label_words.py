@@ -36,7 +36,7 @@ _KOREAN_KIND = pattern("보도|성명|논평|소식|공지|뉴스|회견|브리�
 _WORDS = pattern(r"[^\s/|·•:,;()\[\]【】<>*_#«»\"“”'’–—-]+")
 _NUMBERED = pattern(r"(?:n[.°º]{1,2}|제|#)?[a-z]{0,4}\d[\w./]{0,12}|n?[°º№]", re.IGNORECASE)
 # What press offices cut their labels short to.
-_SHORT = pattern(r"(?:PM|CP|NP|PI|MM) ?: ?(?=\S)")
+_SHORT = pattern(r"(?:PM|CP|NP|PI|MM)(?: ?: ?| [|–—-] )(?=\S)")
 _SEPARATOR = pattern(r" ?: | (?:[-–—|]|::|»|//) ")
 _LONGEST = 70
 _MOST_WORDS = 8
@@ -61,6 +61,8 @@ def label_before(text: str) -> int:
 def _label_words(text: str) -> list[str]:
     """The words of a line that has no others; none of any other."""
     words = [it.casefold().rstrip(".") for it in _WORDS.findall(text)]
+    if words and all(len(it) == 1 and not it.isascii() for it in words):
+        words = ["".join(words)]  # letters that stand apart
     every = len(words) <= _MOST_WORDS and all(map(is_label_word, words))
     return words if every else []
 

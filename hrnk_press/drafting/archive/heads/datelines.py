@@ -162,14 +162,16 @@ def place_and_date(text: str) -> tuple[str, dt.date] | None:
     if found["date"].startswith(("vom ", "of ")):
         return None  # "Termindienst vom 20. April"
     named = re.split("[,/&(]", found["place"])[0].split()
-    if sum(it.casefold() not in SMALL_WORDS for it in named) > _LONGEST_CITY:
+    large = [it for it in named if it.casefold() not in SMALL_WORDS]
+    if len(large) > _LONGEST_CITY + (len(large) < len(named)):
         return None
     return place_name(bare_place(found["place"])), day
 
 
 def _beside_stroke(text: str) -> re.Match[str] | None:
-    """A town that everybody knows and the date that a stroke parts from it, and nothing else: "Lyon | 3 mars 2021"."""
-    found = forms.STROKED.fullmatch(text) if "|" in text else None
+    """A town that everybody knows and the date beside it, a stroke or brackets between them: "Lyon | 3 mars 2021"."""
+    form = forms.STROKED if "|" in text else forms.BRACKETS_BEHIND if text.endswith(")") else None
+    found = form.fullmatch(text) if form else None
     return found if found and (is_known(found["place"]) or is_in_region(found["place"])) else None
 
 

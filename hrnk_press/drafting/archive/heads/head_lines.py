@@ -40,6 +40,7 @@ _DATED_BEFORE = pattern(
     re.IGNORECASE,
 )
 _FARTHEST_DATE = 120
+_MOST_OF_VALUE = 8
 _MOST_OF_SECTION = 3
 # What a site calls the part of it in which releases stand.
 _SECTION = pattern(
@@ -80,6 +81,10 @@ def takes(head: Head, waiting: list[Block]) -> bool:
         return True
     if is_field(text) and any(_is_day(it.text) or is_label(it.text) for it in waiting[1:2]):
         head.furniture.append(waiting.pop(0))
+        return True
+    if is_field(text) and value and value[0].broken and value[0].words <= _MOST_OF_VALUE:
+        head.furniture += waiting[:2]
+        del waiting[:2]
         return True
     if is_label(text):
         head.kind = head.kind or kind_label(text)[2]

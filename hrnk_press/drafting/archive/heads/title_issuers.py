@@ -52,11 +52,16 @@ _BODY = pattern(
 )
 _ADDRESS = pattern(
     r"(?:[^,]{2,40}, ){0,2}(?:P\.? ?O\.? Box )?\d{1,5}[a-z]?,? (?:\S+ ){0,4}(?:street|st\.|avenue|ave\.?|road|rd\.?|boulevard|blvd\.?|drive|lane|suite|floor|plaza|square|way|place|turnpike|highway|parkway|pike|court|circle|terrace|p\.? ?o\.? box)\b"
-    r"|.{3,40}, [A-Z]{2} \d{5}\b|.{3,30}(?:straße|strasse|platz|weg|allee) \d+",
+    r"|.{3,40}, [A-Z]{2} \d{5}\b|.{3,30}(?:straße|strasse|platz|weg|allee) \d+"
+    r"|\d{1,4}(?: ?bis| ?ter)?,? (?:rue|avenue|boulevard|place|quai|chemin|allée|impasse|route|cours)\b.{2,50}\Z"
+    r"|(?:calle|c/|avenida|avda\.?|plaza|paseo|carretera|camino|ronda) .{2,40}?,? \d{1,4}\b.{0,40}\Z",
     re.IGNORECASE,
 )
 _FEWEST_SAID = 8
 _LONGEST_ADDRESS = 160
+_ADDRESS_IN_KOREA = pattern(
+    r"(?:[가-힣]{2,6} ){0,3}[가-힣\d]{2,10}[로길동] ?\d{1,4}(?:-\d{1,3})?(?:번지)?(?:[ ,(].{0,40})?\Z"
+)
 _WITH_SITE = pattern(r"\S.{1,60} (?:https?://|www\.)\S+")
 _APPEARED = pattern(r"\bappeared first on\b|\boriginally (?:published|posted)\b")
 _PARTING = pattern(r"\s*(?:[-–—|:»›·]|::)\s")
@@ -108,7 +113,9 @@ def is_letterhead(text: str) -> bool:
 def _is_address(text: str) -> bool:
     """Whether a line begins with a street and its number, and is no sentence."""
     said = text.endswith((".", "!", "?", "”", '"')) and len(text.split()) >= _FEWEST_SAID
-    return not said and len(text) <= _LONGEST_ADDRESS and _ADDRESS.match(text) is not None
+    if said or len(text) > _LONGEST_ADDRESS:
+        return False
+    return bool(_ADDRESS.match(text) or _ADDRESS_IN_KOREA.match(text))
 
 
 def is_person(text: str) -> bool:

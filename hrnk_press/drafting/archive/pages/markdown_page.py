@@ -41,6 +41,8 @@ _REACHED = pattern(
 )
 _LONGEST_LINE = 80
 _MOST_WORDS = 8
+# "##Title", which many sites print as a heading; "#Title" is one of those who share it.
+_CLOSE_MARK = pattern(r"^(#{2,6})(?=[^\W\d]|[¿¡«“\"'*])", re.MULTILINE)
 _BOLD_LABEL = pattern(r"\*\*[^*]{1,40}(?::\*\*|\*\* ?:)")
 
 
@@ -74,7 +76,7 @@ def _blocks(markdown: str) -> Iterator[Block]:
     from hrnk_press.rendering.parser import DEEPEST_NESTING, parser
 
     known: dict[str, Any] = {}
-    tokens = parser().parse(cleaned(markdown), known)
+    tokens = parser().parse(_CLOSE_MARK.sub(r"\1 ", cleaned(markdown)), known)
     reader = _Reader(known.get("references", {}))
     for token in tokens:
         if token.nesting > 0 and token.level >= DEEPEST_NESTING - 1:

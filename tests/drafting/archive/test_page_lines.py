@@ -1,0 +1,78 @@
+"""Lines that pages set between a headline and its text: sharing, ways back, fields, pictures above a dateline."""
+
+from datetime import date
+
+import pytest
+
+from tests.drafting.archive.reader import item_of, page_of
+
+TEXT = "The ferry companies will share one ticket from next spring, the association said today."
+BODY = f"<p>{TEXT}</p>" * 3
+HEADLINE = "Ferries of the Lake Share One Ticket"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Share Facebook Twitter LinkedIn Email Print",
+        "Teilen | Facebook | E-Mail | Drucken",
+        "공유하기 페이스북 트위터 인쇄 목록",
+        "← Back to press",
+        "Retour aux communiqués",
+        "Voir cet e-mail dans votre navigateur",
+        "Diese E-Mail im Browser ansehen",
+        "브라우저에서 보기",
+    ],
+)
+@pytest.mark.parametrize(
+    "page", ["<p>{line}</p><p><b>{head}</b></p>{body}", "<h2>{head}</h2><p>{line}</p>{body}"]
+)
+def test_a_line_that_leads_on(line: str, page: str) -> None:
+    read = page_of(page.format(line=line, head=HEADLINE, body=BODY), "page.html")
+    (item,) = read.items
+    assert (item.headline, [it.text for it in item.body]) == (HEADLINE, [TEXT] * 3)
+    assert line in [it.text for it in read.furniture]
+
+
+def test_fields_of_a_page_below_its_headline() -> None:
+    fields = "<dl><dt>Tipo:</dt><dd>Noticia</dd><dt>Publicado:</dt><dd>3 de marzo de 2021</dd><dt>Departamento:</dt><dd>Ríos</dd></dl>"
+    item = item_of(f"<h1>{HEADLINE}</h1>{fields}<p>(Geneva) – {TEXT}</p><p>{TEXT}</p>", "page.html")
+    assert (item.date, item.place) == (date(2021, 3, 3), "Geneva")
+    assert [it.text for it in item.body] == [TEXT, TEXT]
+
+
+@pytest.mark.parametrize(
+    ("line", "place"),
+    [
+        ("Geneva, March 3, 2021", "Geneva"),
+        ("3. März 2021 (Wien)", "Wien"),
+        ("Las Palmas de Gran Canaria, marzo 3, 2021", "Las Palmas de Gran Canaria"),
+    ],
+)
+def test_a_dateline_below_the_picture(line: str, place: str) -> None:
+    picture = "<p>Photo: the new pier at its opening</p><p>The Lake Club</p>"
+    item = item_of(f"<h1>{HEADLINE}</h1>{picture}<p>{line}</p>{BODY}", "page.html")
+    assert (item.place, item.date) == (place, date(2021, 3, 3))
+
+
+@pytest.mark.parametrize("address", ["14, rue des Rives", "Calle Ribera 14", "강변구 물길로 14"])
+def test_a_street_is_no_headline(address: str) -> None:
+    source = f"<p>The Lake Club<br>{address}<br>www.example.org</p><p><b>{HEADLINE}</b></p>{BODY}"
+    assert item_of(source, "page.html").headline == HEADLINE
+
+
+def test_a_heading_close_to_its_mark() -> None:
+    item = item_of(f"3 March 2021\n\n##{HEADLINE}\n\n{TEXT}\n\n{TEXT}\n", "page.md")
+    assert (item.headline, item.date) == (HEADLINE, date(2021, 3, 3))
+
+
+def test_a_date_before_a_headline_in_its_line() -> None:
+    item = item_of(
+        f"March 3, 2021 {HEADLINE}\n\nPress Contact: Mara Ilves (202) 555-0143\n\n{TEXT}\n"
+    )
+    assert (item.headline, item.date) == (HEADLINE, date(2021, 3, 3))
+
+
+@pytest.mark.parametrize("label", ["CP – ", "보 도 자 료 | "])
+def test_short_labels_and_such_as_stand_apart(label: str) -> None:
+    assert item_of(f"<h1>{label}{HEADLINE}</h1>{BODY}", "page.html").headline == HEADLINE
