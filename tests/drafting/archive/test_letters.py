@@ -139,3 +139,33 @@ def test_lines_of_a_form_are_no_subheadline() -> None:
         "Venue: At the fountain in front of the hall\n\nThe clubs ask for the names of everybody held by the river.\n"
     )
     assert item_of(text).subheadline == ""
+
+
+def test_everybody_who_signed_in_a_line_each() -> None:
+    lines = [
+        "Mara Ilves, River Watch",
+        "Dr. Ana Korvin, Association of Families of the Missing, Valley",
+        "Sister Marie-Claire Dufour, Congregation of the Mill",
+    ]
+    text = (
+        f"Open Letter\n\nHear the Families\n\nGeneva, 30 August 2017\n\nDear Mr President,\n\n{ASKED}\n\n"
+        "Yours sincerely,\n\n" + "\n".join(lines) + "\n"
+    )
+    item = item_of(text)
+    assert [it.text for it in item.body] == [ASKED, "Yours sincerely,", *lines]
+    assert [(it.honorific, it.name, it.said_of) for it in item.signatories] == [
+        ("", "Mara Ilves", "River Watch"),
+        ("Dr.", "Ana Korvin", "Association of Families of the Missing, Valley"),
+        ("Sister", "Marie-Claire Dufour", "Congregation of the Mill"),
+    ]
+
+
+def test_a_title_below_a_name_is_nobody() -> None:
+    text = (
+        f"Open Letter\n\nHear the Families\n\n30 August 2017\n\nDear Mr President,\n\n{ASKED}\n\nYours sincerely,\n\n"
+        "Tom Lind\nExecutive Director, Valley Forum\n\nAna Korvin\nPresident, Association of Families\n"
+    )
+    assert [(it.name, it.said_of) for it in item_of(text).signatories] == [
+        ("Tom Lind", "Executive Director, Valley Forum"),
+        ("Ana Korvin", "President, Association of Families"),
+    ]

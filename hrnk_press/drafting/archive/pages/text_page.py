@@ -26,6 +26,7 @@ from hrnk_press.drafting.archive.pages.text_wrapping import (
     first_words,
     goes_on,
     parted_in_head,
+    signed,
     wrapped,
 )
 from hrnk_press.drafting.archive.wording import fact_of, is_section_title
@@ -80,6 +81,7 @@ class _Reader:
         self.wrapped = frozenset(wrapped(lines))
         self.first_words = first_words(lines)
         self.parted = frozenset(parted_in_head(lines)) | {it - 1 for it in self.first_words}
+        self.signed = frozenset(signed(lines))
         self.dashed = frozenset(broken_at_dashes(lines, self.width))
         self.indented = indented_starts(lines) if self.width else frozenset()
         self.begun = text_begins(lines)
@@ -205,7 +207,12 @@ class _Reader:
         """Whether the line is the rest of a paragraph that was wrapped by hand."""
         if line.gap or last.shape is Shape.RULE or is_end(line.text):
             return False
-        if line.number in self.indented or is_edge(line.text) or is_edge(before.text):
+        if (
+            line.number in self.signed
+            or line.number in self.indented
+            or is_edge(line.text)
+            or is_edge(before.text)
+        ):
             return False
         if line.number in self.dashed or line.number in self.first_words:
             return True

@@ -8,6 +8,7 @@ from hrnk_press.drafting.archive.heads.dateline_forms import BEGUN
 from hrnk_press.drafting.archive.heads.dates import whole_date
 from hrnk_press.drafting.archive.lines import ICONS, stands_alone
 from hrnk_press.drafting.archive.pages.text_lines import Line
+from hrnk_press.drafting.archive.people.letter import is_close
 from hrnk_press.patterns import pattern
 from hrnk_press.rendering.wrapping import display_width
 
@@ -31,6 +32,7 @@ _ONE_WORD = pattern(r"[A-Z][\w/’'.-]{0,20}|\(\d{3}\)")
 # The ending of a number, which a page had above the line.
 _RAISED = pattern(r"st|nd|rd|th", re.IGNORECASE)
 _MANY_FIRST_WORDS = 5
+_MOST_OF_SIGNATURE = 12
 _WIDE = 40
 _FEWEST_BROKEN = 3
 # A line that leaves so much of its column empty was not broken there for want of room.
@@ -78,6 +80,15 @@ def wrapped(lines: Sequence[Line]) -> Iterator[int]:
         if len(following) > 1 and going >= len(following) * _MANY and said >= _PROSE:
             yield from (it.number for it in lines[start + 1 : end])
         start = end
+
+
+def signed(lines: Sequence[Line]) -> Iterator[int]:
+    """The numbers of lines below the close of a letter that each begin something: a name, a title, a body."""
+    below = False
+    for one, other in pairwise(lines):
+        below = is_close(one.text) or (below and len(one.text.split()) <= _MOST_OF_SIGNATURE)
+        if below and not other.text[0].islower() and not _LOOSE_END.search(one.text):
+            yield other.number
 
 
 def first_words(lines: Sequence[Line]) -> frozenset[int]:

@@ -2,21 +2,24 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from hrnk_press.drafting.archive.items import FoundSignatory
 from hrnk_press.drafting.archive.pages.blocks import Block
 from hrnk_press.drafting.archive.people.contacts import person_named
 from hrnk_press.drafting.archive.people.letter import is_close, is_salutation
+from hrnk_press.drafting.archive.people.role_words import says_role
 from hrnk_press.model.registry import Registry
 from hrnk_press.patterns import pattern
 
 _SIGNED = pattern(r"signed by (?=[A-Z])")
 _HONORIFIC = pattern(
-    r"The (?:Honou?rable|Rev\.?|Reverend)|Amb(?:\.|assador)|Dr\.|Prof\.|Justice|Senator"
+    r"The (?:Honou?rable|Rev\.?|Reverend)|Amb(?:\.|assador)|Dr\.|Prof\.|Justice|Senator|Sister|Father|(?:Arch)?[Bb]ishop|Rabbi|Imam|Pastor|Sir|Dame|Judge|(?:Mr|Mrs|Ms)\."
 )
+_PART = "[A-ZÀ-Þ][a-zß-ÿ’']+(?:-[A-ZÀ-Þ]?[a-zß-ÿ’']*)*"
 _NAME = pattern(
     rf"(?:(?P<honorific>{_HONORIFIC.pattern}) )?"
-    r"(?P<name>[A-ZÀ-Þ][a-zß-ÿ’'-]+(?: (?:[A-ZÀ-Þ]\.|[A-ZÀ-Þ][a-zß-ÿ’'-]+)){1,3})"
+    rf"(?P<name>{_PART}(?: (?:[A-ZÀ-Þ]\.|{_PART})){{1,3}})"
     r"(?P<said> \((?P<within>[^()]{3,120})\)|, (?P<after>[^,().;]{3,60})(?=[,.;]|$))?"
 )
 _ORGANIZATIONS = pattern(
@@ -75,19 +78,31 @@ def _inside_brackets(text: str, at: int) -> bool:
 
 def _below_a_close(blocks: tuple[Block, ...], registry: Registry) -> Iterator[FoundSignatory]:
     close = next((i for i, it in enumerate(blocks) if is_close(it.text)), len(blocks))
+    last: FoundSignatory | None = None
     for block in blocks[close + 1 :]:
         if len(block.text) > 120 or block.text.endswith(":"):
-            return
-        name = _NAME.match(block.text)
-        if name and name.end("name") in (
-            len(block.text),
-            block.text.find(","),
-            block.text.find(" ("),
-        ):
-            person = person_named(name["name"], registry)
-            said = block.text[name.end("name") :].strip(" ,")
-            if said.startswith("("):
-                said = said.strip("()")
-            yield FoundSignatory(
-                name["name"], block.line, person.id if person else "", name["honorific"] or "", said
-            )
+            break
+        signed = _signed(block, registry)
+        if signed is not None:
+            if last is not None:
+                yield last
+            last = signed
+        elif last is not None and not (last.said_of or block.gap) and says_role(block.text):
+            last = replace(last, said_of=block.text)
+    if last is not None:
+        yield last
+
+
+def _signed(block: Block, registry: Registry) -> FoundSignatory | None:
+    """Whose name stands in a line, alone or before what is said of them."""
+    name = _NAME.match(block.text)
+    ends = (len(block.text), block.text.find(","), block.text.find(" ("))
+    if name is None or name.end("name") not in ends or says_role(name["name"]):
+        return None
+    person = person_named(name["name"], registry)
+    said = block.text[name.end("name") :].strip(" ,")
+    if said.startswith("("):
+        said = said.strip("()")
+    return FoundSignatory(
+        name["name"], block.line, person.id if person else "", name["honorific"] or "", said
+    )
