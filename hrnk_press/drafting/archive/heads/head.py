@@ -160,7 +160,9 @@ def _skip_to_last(head: Head, waiting: list[Block]) -> None:
     last, said = -1, 0
     for index, block in enumerate(waiting[:_FARTHEST] if wanted else ()):
         said += block.text.endswith(".") and block.words > _LEAST_SAID
-        if block.words > _LONG_TEXT or said > 1:  # the text has begun
+        deeper = block.shape is Shape.HEADING and block.level > head.blocks[-1].level
+        begun = said > 1 or (said and deeper) or opening_of(block) is not None
+        if block.words > _LONG_TEXT or begun:
             break
         if block.text.casefold() == wanted:
             last = index
