@@ -36,6 +36,7 @@ _KOREAN_KIND = pattern("보도|성명|논평|소식|공지|뉴스|회견|브리�
 _WORDS = pattern(r"[^\s/|·•:,;()\[\]【】<>*_#«»\"“”'’–—-]+")
 _NUMBERED = pattern(r"(?:n[.°º]{1,2}|제|#)?[a-z]{0,4}\d[\w./]{0,12}|n?[°º№]", re.IGNORECASE)
 # What press offices cut their labels short to.
+_SHORTEST = frozenset(("CP", "PM"))
 _SHORT = pattern(r"(?:PM|CP|NP|PI|MM)(?: ?: ?| [|–—-] )(?=\S)")
 _SEPARATOR = pattern(r" ?: | (?:[-–—|]|::|»|//) ")
 _LONGEST = 70
@@ -46,6 +47,8 @@ _FARTHEST = 60
 def says_label(text: str) -> bool:
     """Whether a line is made of nothing but the words of labels and of press sections."""
     words = _label_words(text) if len(text) <= _LONGEST else []
+    if text in _SHORTEST:
+        return True
     return _names_kind(words) or not _PRESS.isdisjoint(words)
 
 

@@ -47,5 +47,10 @@ def test_a_title_that_the_page_prints_in_more_words(mark: str) -> None:
     assert (item.headline, len(item.body)) == ("The Lake Ticket Comes in Spring", 2)
 
 
+def test_a_title_printed_in_more_words_below_a_label() -> None:
+    text = f"---\ntitle: The Lake Ticket\n---\n\n### For Immediate Release\n\n# The Lake Ticket Comes in Spring\n\n{TEXT}\n{TEXT}"
+    assert item_of(text, "page.md").headline == "The Lake Ticket Comes in Spring"
+
+
 def test_what_begins_with_a_brace_and_is_no_front_matter() -> None:
     assert len(item_of(f"{{\n'a': 1\n}}\n\n# Ferries Agree\n\n{TEXT}", "page.md").body) > 0

@@ -76,3 +76,28 @@ def test_a_date_before_a_headline_in_its_line() -> None:
 @pytest.mark.parametrize("label", ["CP – ", "보 도 자 료 | "])
 def test_short_labels_and_such_as_stand_apart(label: str) -> None:
     assert item_of(f"<h1>{label}{HEADLINE}</h1>{BODY}", "page.html").headline == HEADLINE
+
+
+def test_headings_below_the_text_are_no_headline() -> None:
+    long = f"{TEXT} Nobody has to buy two tickets for one crossing any more, and the piers stay as they are."
+    source = (
+        f"<h1>Press Release</h1><p><b>{HEADLINE}</b></p>"
+        + f"<p>{long}</p>" * 3
+        + "<h3>You may also like</h3>"
+    )
+    assert item_of(source, "page.html").headline == HEADLINE
+
+
+def test_the_caption_of_a_picture_is_no_headline() -> None:
+    korean = "강변의 나룻배 회사들은 내년 봄부터 표를 함께 쓰기로 했다고 협회가 오늘 밝혔다."
+    source = f"<p><b>나룻배 회사들 표 함께 쓴다</b></p><p>사진 설명: 개관식에서 새 나루의 모습</p><p>{korean}</p><p>{korean}</p>"
+    assert item_of(source, "page.html").headline == "나룻배 회사들 표 함께 쓴다"
+
+
+def test_a_dialog_is_none_of_the_text() -> None:
+    source = (
+        f'<div role="dialog"><h2>Cookies</h2><p>We use them.</p></div><h3>{HEADLINE}</h3>{BODY}'
+    )
+    page = page_of(source, "page.html")
+    assert page.items[0].headline == HEADLINE
+    assert "Cookies" in [it.text for it in page.furniture]

@@ -30,7 +30,10 @@ def marked_title(blocks: Sequence[Block], titles: Sequence[str] = ()) -> Block |
         return below
     if not headings or headings[0].level != 1 or not named:
         return next((it for it in named if it.level == 1), None)
-    return named[0] if named[0].level == 1 or headings[0] is not named[0] else None
+    if named[0].level == 1:
+        return named[0]
+    between = blocks[blocks.index(headings[0]) : blocks.index(named[0])]
+    return None if headings[0] is named[0] or any(map(_is_text, between)) else named[0]
 
 
 def _sites(blocks: Sequence[Block], titles: Sequence[str]) -> int:

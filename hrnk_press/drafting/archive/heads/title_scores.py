@@ -22,7 +22,7 @@ _OFFERS = pattern(
 )
 # What is said of a picture or a film, the name of a file, an address in the web.
 _OF_PICTURES = pattern(
-    r"^(?:\w+ )?(?:images?|photos?|pictures?|footage|b-roll|visuals)\b.{0,30}\bavailable\b|^(?:(?:photo|video|image|picture|foto|bild|vidéo|imagen|logo)(?: \w+)?|credits?|caption|legende|crédit|fotografía) ?:|https?://|\.(?:jpe?g|png|pdf|mov|mp4|docx?|zip)\b|^@\w",
+    r"^(?:\w+ )?(?:images?|photos?|pictures?|footage|b-roll|visuals)\b.{0,30}\bavailable\b|^(?:(?:photo|video|image|picture|foto|bild|vidéo|imagen|logo)(?: \w+)?|credits?|caption|legende|crédit|fotografía|사진|사진 ?설명|자료 ?사진) ?:|https?://|\.(?:jpe?g|png|pdf|mov|mp4|docx?|zip)\b|^@\w",
     re.IGNORECASE,
 )
 _WIDE = pattern("[가-힣一-鿿ぁ-ヿ]")

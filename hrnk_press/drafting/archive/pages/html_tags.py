@@ -91,7 +91,7 @@ _PARTS = frozenset(("p", "center", "table", "hr", "blockquote", "h1", "h2", "h3"
 _MANY_LINES = 6
 _NAMED = pattern(
     r"(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|footer|sidebar|cookies?|share|sharing|social"
-    r"|newsletter|subscribe|pagination|pager|skip-?link|banner|related|advert|comments?)(?:$|[\s_-])",
+    r"|newsletter|subscribe|pagination|pager|skip-?link|banner|related|advert|comments?|dialog|modal|popup|preheader)(?:$|[\s_-])",
     re.IGNORECASE,
 )
 _LOGO = pattern(r"(?:^|[\s_-])(?:logo|site-?(?:title|name)|brand)(?:$|[\s_-])", re.IGNORECASE)

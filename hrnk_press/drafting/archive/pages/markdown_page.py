@@ -59,7 +59,8 @@ def markdown_blocks(text: str) -> list[Block]:
 
 def _printed_once(blocks: list[Block]) -> list[Block]:
     """The blocks, in which a title in the front matter is furniture where the page prints it in other words, or in more."""
-    headings = [it for it in blocks if it.shape is Shape.HEADING][:2]
+    every = (it for it in blocks if it.shape is Shape.HEADING)
+    headings = [it for it in every if it.marker or not stands_alone(it.text)][:2]
     if len(headings) < 2 or not headings[0].marker or headings[1].level > _SECOND:
         return blocks
     title, printed = (set(it.text.casefold().split()) for it in headings)
