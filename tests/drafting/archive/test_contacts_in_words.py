@@ -133,6 +133,22 @@ def test_labels_in_other_words(label: str) -> None:
             [ADA, UDO],
         ),
         (f"Source : Mme Ada Lind (Clairmont) (Tél. : {NUMBER}, Courriel : ada@example.org)", [ADA]),
+        (f"For more information contact Ada Lind, {NUMBER} or via email: ada@example.org.", [ADA]),
+        (
+            f"Contact:\n\nAda Lind\n\nMob: {NUMBER}\n\nFon: 202-555-0199\n\n(e) ada@example.org",
+            [ADA],
+        ),
+        (
+            f"Contact:\nAda Lind\n{NUMBER}\nada@example.org\n@river\n\nUdo Roos | River Club"
+            " (202-555-0144, udo@example.org)",
+            [ADA, UDO],
+        ),
+        (
+            f"Contact: Ada Lind, {NUMBER}, ada@example.org\n\nIlvada Krsnik\n\nPhone: 202-555-0144",
+            [ADA, ("Ilvada Krsnik", "", "202-555-0144")],
+        ),
+        (f"Contact: Finch Lowell, ADA LIND, Editor, {NUMBER}", [("ADA LIND", "", NUMBER)]),
+        (f"Kontakt: Dr. Ada Lind bei Klares Wasser, {NUMBER}, ada@example.org", [ADA]),
         (f"Kontakt: Ansprechpartnerin Ada Lind, Tel. {NUMBER}, ada@example.org", [ADA]),
     ],
 )

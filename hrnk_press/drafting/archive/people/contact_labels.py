@@ -22,7 +22,7 @@ ENGLISH = (
     r"|(?:media|press|editor|investors?|publicist|publicity|spokes(?:man|woman|person)) ?: ?"
     rf"|(?:{_BOTH} )?{_INQUIRIES}(?: (?:should|can) be (?:directed|addressed|sent))? to ?:? (?=\S)"
     rf"|(?:for )?(?:any )?{_MORE} (?:information|details) (?:and|or) [^.:@]{{3,30}} ?: ?|{_PRESS} please contact ?: ?"
-    rf"|for [^.:@]{{3,100}}?,? (?:please )?(?:contact|call|e-?mail|write to|reach out to|get in touch with) ?: ?|(?:for )?(?:any )?(?:{_MORE} )(?:press|media) (?:information|details) ?: ?|questions\? ?:? ?$|questions\? ?: ?|(?:for )?(?:any )?{_MORE} (?:information|details|comments?|questions)(?: from)? ?(?:: ?|(?:[—–]|--) ?(?=(?-i:[A-Z]))|$)"
+    rf"|for [^.:@]{{3,100}}?,? (?:(?:please )?contact|please (?:call|e-?mail|write to|reach out to|get in touch with)) ?: ?|(?:for )?(?:any )?(?:{_MORE} )(?:press|media) (?:information|details) ?: ?|questions\? ?:? ?$|questions\? ?: ?|(?:for )?(?:any )?{_MORE} (?:information|details|comments?|questions)(?: from)? ?(?:: ?|(?:[—–]|--) ?(?=(?-i:[A-Z]))|$)"
     r"|(?:press office) (?:of|at) [^.:@\d]{2,60} ?[:：] ?"
     r"|(?:source|reference) ?: ?$|(?-i:SOURCE) [^.:@\d]{2,80}$|reference(?: person)? ?: ?(?=(?-i:[A-Z][\w’'-]+ [A-Z]))"
     r"|(?:released|issued|submitted|prepared) by(?: ?: ?(?=\S)| (?=(?-i:[A-Z][\w’'-]+ [A-Z])))"

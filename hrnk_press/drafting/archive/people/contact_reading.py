@@ -218,7 +218,7 @@ class Reading:
         if self.now is None or not self.now.name:
             return []
         named = [it for it, _, _ in self.names]
-        given = [it for it in named if is_given(it.split()[0])]
+        given = [it for it in named if is_given(it.split()[0].title())]
         surely = [it for it, _, title in self.names if it in given or _is_role_of(it, title)]
         named = surely or named  # and no body, whose name looks like a person's
         first = self.now.name if self.now.name in named else named[0]
@@ -284,7 +284,10 @@ def _adds(now: FoundContact, text: str) -> bool:
     left = _FIELD.sub(" ", _WEB.sub(" ", without_addresses(text)))
     for number in phones_in(left):
         left = left.replace(number, " ")
-    return not re.search(r"\w", left) and not (MAIL.search(text) and now.email)
+    if MAIL.search(text) and now.email:
+        return False
+    words = re.findall(r"\w+", left)  # one that is no office is the kind of a number
+    return not words or (len(words) == 1 and words[0].isascii() and not says_body(left))
 
 
 def _number(said: str) -> str:

@@ -11,7 +11,7 @@ from hrnk_press.drafting.archive.pages.blocks import Block, Shape
 from hrnk_press.drafting.archive.people.body_words import says_body
 from hrnk_press.drafting.archive.people.contact_lines import contacts_in
 from hrnk_press.drafting.archive.people.known_contacts import Line, read_contacts
-from hrnk_press.drafting.archive.people.person_names import person_in
+from hrnk_press.drafting.archive.people.person_names import is_named, person_in
 from hrnk_press.drafting.archive.people.prose_contacts import prose_contacts
 from hrnk_press.drafting.archive.people.reaching import (
     LABEL,
@@ -19,9 +19,11 @@ from hrnk_press.drafting.archive.people.reaching import (
     bare,
     is_of_the_press,
     is_of_the_public,
+    is_reach,
     label_in,
     reaches,
 )
+from hrnk_press.drafting.archive.people.role_words import says_role
 from hrnk_press.drafting.archive.wording import ASIDE, is_about, is_attachments, is_notes
 from hrnk_press.drafting.notes import Note
 from hrnk_press.frozen import frozen
@@ -148,7 +150,8 @@ def _goes_on(blocks: list[Block], at: int, first: int, *, alone: bool, offices: 
     )
     for it in blocks[at + 1 : at + near]:
         listed = it.shape is block.shape and it.shape in (Shape.ITEM, Shape.ROW)
-        if it.gap > spaced and not listed and not (it.gap == 1 and _is_named(it)):
+        begins = it.gap == 1 and (_is_named(it) or (not block.gap and reaches(it.text)))
+        if it.gap > spaced and not listed and not begins:
             break
         following.append(it)
     if any((reaches(it.text) or it.mails) and len(it.text) < _LONGEST_LINE for it in following):
@@ -158,7 +161,15 @@ def _goes_on(blocks: list[Block], at: int, first: int, *, alone: bool, offices: 
         return after is not None and reaches(after.text)
     if at > first and not block.gap:
         return text.startswith("(") or _is_named(block)
-    return False
+    return (at > first or not alone) and _is_followed(blocks, at)
+
+
+def _is_followed(blocks: list[Block], at: int) -> bool:
+    """Whether a line is a name, and what the one below it begins with says how that one is reached."""
+    below = blocks[at + 1] if at + 1 < len(blocks) else None
+    if below is None or below.gap > 1 or not is_named(blocks[at].text):
+        return False
+    return len(below.text) < _LONGEST_LINE and (is_reach(below.text) or bool(below.mails))
 
 
 def _is_dated(block: Block) -> bool:
@@ -169,12 +180,14 @@ def _is_dated(block: Block) -> bool:
 
 
 def _is_named(block: Block) -> bool:
-    """Whether a line surely names a person, at its beginning or alone."""
+    """Whether a line surely names a person, at its beginning, alone, or behind what that one is."""
     if len(block.text) > _LONGEST_LINE:
         return False
     named, _, role = block.text.partition(",")
     name, title = person_in(named.strip())
-    return bool(name) and not title and (is_given(name.split()[0].title()) or says_body(role))
+    if not name or (title and not says_role(title)):
+        return False
+    return is_given(name.split()[0].title()) or says_body(role)
 
 
 def _is_postal(block: Block) -> bool:

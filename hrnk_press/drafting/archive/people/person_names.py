@@ -11,13 +11,17 @@ _COURTESY = pattern(
     r"(?:(?:Mr|Ms|Mrs|Miss|Mx|Mmes?|Mlle|Mes?|Mtre|Sr|Sra|Srta|Hr|Fr|Dña)\.?|M\.|D\.|Herrn?|Frau|Madame|Monsieur|Maître|Señora?|Don|Doña) (?=\S)"
 )
 CAPITAL = r"[^\W\d_a-zß-ÿ](?:[\w’']|-(?=\w))*"
+_DEGREES = (
+    r"(?:(?:(?:Dra?|Prof|Amb|Rev|Sen|Rep|Gen|Col|Capt|Sgt|Lt|M?Mag|Mtr[ao]|Dr\. (?:h\. ?c|med|jur|phil|iur|rer\. nat))\.?"
+    r"|(?:Univ\.-Prof|Priv\.-Doz|Dipl\.-[A-Z]\w+|Dr\.-Ing|Ing|Lic|Arq|Mgr)\.|PD|DI(?= (?:Dr|Mag))) )*"
+)
+_DEGREED = pattern(_DEGREES)
 _PERSON = pattern(
-    r"(?P<title>(?:(?:(?:Dra?|Prof|Amb|Rev|Sen|Rep|Gen|Col|Capt|Sgt|Lt|M?Mag|Mtr[ao]|Dr\. (?:h\. ?c|med|jur|phil|iur|rer\. nat))\.?"
-    r"|(?:Univ\.-Prof|Priv\.-Doz|Dipl\.-[A-Z]\w+|Dr\.-Ing|Ing|Lic|Arq|Mgr)\.|PD|DI(?= (?:Dr|Mag))) )*)"
+    rf"(?P<title>{_DEGREES})"
     rf"(?P<name>(?:(?:[A-Z]\.-?){{2,3}}|{CAPITAL}\.?)(?: (?:{CAPITAL}\.?|de|la|las|los|van|von|zu|der|den|bin|bint|al|el|del|di|da|do|das|dos|ter|te|e|y|[dl][’']{CAPITAL}|\([A-Z][a-z]+\)|“[^”]+”|\"[^\"]+\")){{1,4}}(?:, (?:Jr|Sr)\.?)?)"
 )
 _SURNAME = "[김이박최정강조윤장임한오서신권황안송류유홍전고문양손배백허남심노하곽성차주우구민진나지엄원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모국]"
-_ROLE = "(?:사무국장|사무처장|정책국장|정책실장|팀장|주무관|사무관|서기관|과장|국장|대표|간사|팀원|대리|실장|활동가|연구원|부장|차장|위원|매니저|담당관?|대변인|처장|이사|조사관|심의관|정책관|비서관|보좌관|행정관|연구관|본부장|센터장|소장|원장|위원장|총장|총무|회장|의장|이사장|단장|사장|전무|상무|계장|반장|지부장|지회장|편집장|서기|사원|실무자|코디네이터|캠페이너|큐레이터|학예사|연구사|장학사|주사|경위|경감|경정|총경|소방위|소방장|소방경|소방령|사서|목사|신부|교무|주임|수석|선임|책임|교수|변호사|노무사|PD)"
+_ROLE = "(?:사무국장|사무처장|정책국장|정책실장|팀장|주무관|사무관|서기관|과장|국장|대표|간사|팀원|대리|실장|활동가|연구원|부장|차장|위원|매니저|담당(?:관|자)?|대변인|처장|이사|조사관|심의관|정책관|비서관|보좌관|행정관|연구관|본부장|센터장|소장|원장|위원장|총장|총무|회장|의장|이사장|단장|사장|전무|상무|계장|반장|지부장|지회장|편집장|서기|사원|실무자|코디네이터|캠페이너|큐레이터|학예사|연구사|장학사|주사|경위|경감|경정|총경|소방위|소방장|소방경|소방령|사서|목사|신부|교무|주임|수석|선임|책임|교수|변호사|노무사|PD)"
 _KOREAN_RANK = pattern(_ROLE)
 _SPACED_ROLE = pattern(
     r"(?<![가-힣])(?:(?P<one>[과국팀실부처청]) +(?P<head>장)|(?P<two>[선책주]) +(?P<charged>임)|(?P<three>수) +(?P<seat>석))(?![가-힣])"
@@ -41,7 +45,7 @@ _KOREAN_UNIT = pattern(
 )
 # Words of offices that begin as names do.
 _NO_KOREANS = pattern(
-    "한국어|영어|공보|공동|국제|국제협력|국장|과장|팀장|부장|실장|조사|정보|기획|전략|정책|주소|전화|전자|지원|안내|문의|홍보|연구|위원|이메일"
+    "한국어|영어|기관|공보|공동|국제|국제협력|국장|과장|팀장|부장|실장|조사|정보|기획|전략|정책|주소|전화|전자|지원|안내|문의|홍보|연구|위원|이메일"
     "|(?:정책|기획|홍보|총무|문화|조직|선전|공보|민원|안전|교육|복지|산업|환경|주택|조사|전략|지원|인사|연구|국제|협력|소통|인권|노동|법무|법률|보건|방역|위생"
     "|도시|도로|교통|건설|경제|재정|예산|세무|회계|농정|관광|체육|여성|청년|사업|운영|개발|기술|정보|통계|감사)(?:국|실|과|팀|부|처|관|단)"
     "|[가-힣]+(?:모임|연합|연대|재단|행동|포럼|협회|센터|노조|클럽|뉴스|방송|당)|전교조|민변"
@@ -206,6 +210,8 @@ def _western_in(text: str) -> tuple[str, str]:
         name = said[lead : found.end()]
         rest = (said[:lead], said[found.end() :].strip(" ,."))
         return name, ", ".join(filter(None, (it.strip() for it in rest)))
+    if degrees := _DEGREED.match(said):
+        said = said[degrees.end() :]
     named = _BEFORE_ROLE.match(said) or _before_role(said)
     if named and _may_be_person(named["name"]):
         return named["name"], said[named.end() :].strip(" ,")

@@ -110,6 +110,12 @@ def is_address(text: str) -> bool:
     return _ADDRESS.fullmatch(text) is not None
 
 
+def is_reach(text: str) -> bool:
+    """Whether a line begins with an address or a number, but for a word that says which."""
+    found = MAIL.search(text) or phone_in(text, voice=False)
+    return found is not None and len(re.findall(r"\w+", text[: found.start()])) <= 1
+
+
 def reaches(text: str) -> bool:
     """Whether the line holds an address or a telephone number."""
     return _line_reaches(text) if len(text) <= _LONGEST_PROSE else _reaches(text)
