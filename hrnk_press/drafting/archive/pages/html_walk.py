@@ -1,0 +1,245 @@
+"""The walk through the tree of an HTML page, in which its words become blocks."""
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
+
+from hrnk_press.drafting.archive.pages.addresses import own_address
+from hrnk_press.drafting.archive.pages.blocks import Block, Region, Shape
+from hrnk_press.drafting.archive.pages.html_tags import (
+    BLOCKS,
+    SILENT,
+    is_furniture,
+    is_typed,
+    lays_out,
+    length_of,
+    main_part,
+)
+from hrnk_press.drafting.archive.pages.inline import Runs
+from hrnk_press.patterns import pattern
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+_MAILTO = pattern(r"mailto:(?P<address>[^\s?<>]+@[\w.-]+)", re.IGNORECASE)
+_SUBTITLE = pattern(
+    r"(?:^|[\s_-])(?:sub-?(?:title|head(?:line|ing)?)|deck|standfirst|lead-?paragraph)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+_MOST_DIGITS = 9
+_EMPHASIS = {"b": "**", "strong": "**", "i": "*", "em": "*", "cite": "*"}
+# Most elements are a block of words, or nothing but words.
+_TOLD_APART = frozenset(
+    ("pre", "ul", "ol", "dir", "menu", "li", "tr", "td", "th", "br", "a", "q", *_EMPHASIS)
+)
+
+# Without attributes these are what is around them, but in a cell.
+_AS_AROUND = frozenset(("p", "li", "br", "div", "span", "a", "q", *_EMPHASIS))
+
+
+def _as_typed(element: "_Element", region: Region) -> list[Block]:
+    """The blocks of a text that is shown as it was typed."""
+    from hrnk_press.drafting.archive.pages.text_page import text_blocks
+
+    before = (element.sourceline or 1) - 1
+    return [
+        replace(it, line=it.line + before, region=region if it.region is Region.MAIN else it.region)
+        for it in text_blocks("".join(map(str, element.itertext())))
+    ]
+
+
+class _Place(NamedTuple):
+    """Where the walk is: what surrounds it, as far as it matters to words."""
+
+    region: Region
+    depth: int = 0
+    shape: Shape = Shape.PARAGRAPH
+    level: int = 0
+    silent: bool = False
+
+
+class Walk:
+    """Goes through the tree once, without recursion, so that no depth of nesting is too deep."""
+
+    def __init__(self, root: "_Element", source: str) -> None:
+        self.root = root
+        self.lines = source.split("\n")
+        self.main = main_part(root)
+        self.length = length_of(root)
+        self.places: list[_Place] = [_Place(Region.MAIN if self.main is None else Region.OUTSIDE)]
+        self.counters: list[int | None] = []
+        self.close: list[bool] = []
+        self.tight = False
+        self.runs = Runs(own_address(root))
+        self.gap = 1
+        self.line = 1
+        self.item: int | None = None
+        self.row = 0
+        self.cell = 0
+        self.begun = False
+        self.done: list[Block] = []
+        self.mails: list[str] = []
+
+    def blocks(self) -> list[Block]:
+        from lxml import etree
+
+        for event, element in etree.iterwalk(self.root, events=("start", "end")):
+            tag = element.tag
+            if not isinstance(tag, str):
+                if event == "end":
+                    self._say(element.tail)
+            elif event == "start":
+                self._start(element, tag)
+            else:
+                self._end(element, tag)
+        self._flush()
+        return self.done
+
+    def _start(self, element: "_Element", tag: str) -> None:
+        if tag in BLOCKS:
+            self._flush()
+            self.gap = 0 if tag == "dd" and getattr(element.getprevious(), "tag", "") == "dt" else 1
+            self.line = element.sourceline or self.line
+        self.places.append(self._inside(element, tag))
+        if tag in _TOLD_APART:
+            self._begin(element, tag)
+        self._say(element.text)
+
+    def _begin(self, element: "_Element", tag: str) -> None:
+        if tag == "pre" and is_typed(element) and not self.places[-1].silent and not self.counters:
+            self.done += _as_typed(element, self.places[-1].region)
+            self.places[-1] = self.places[-1]._replace(silent=True)
+        elif tag in ("ul", "ol", "dir", "menu"):
+            first = _number(element.get("start", ""), 1)
+            self.counters.append(first if tag == "ol" else None)
+        elif tag == "li":
+            self._begin_item(element.get("value", ""))
+            self.close.append(element.find("p") is None)
+            begins = element.getprevious() is None
+            self.tight = self.close[-1] and (not begins or all(self.close[-2:-1]))
+        elif tag == "tr":
+            self.row += 1
+            self.cell = 0
+        elif tag in ("td", "th"):
+            self.cell += 1
+        elif tag == "br":
+            said = bool(self.runs.parts) and self._flush()
+            self.gap = 0 if said else 1
+        elif tag == "a":
+            self.runs.open_link(element.get("href", ""))
+            self._take_mail(element.get("href", ""))
+        elif tag in _EMPHASIS:
+            self.runs.open_mark(_EMPHASIS[tag])
+        elif tag == "q":
+            self.runs.say("“")
+
+    def _end(self, element: "_Element", tag: str) -> None:
+        if tag in _TOLD_APART:
+            self._close(tag)
+        if tag in BLOCKS:
+            self._flush()
+            self.gap = 1
+        if tag == "li":
+            self.begun = False
+            self.close.pop()
+        self.places.pop()
+        self._say(element.tail)
+
+    def _close(self, tag: str) -> None:
+        if tag == "q":
+            self.runs.say("”")
+        elif tag == "a":
+            self.runs.close_link()
+        elif tag in _EMPHASIS:
+            self.runs.close_mark(_EMPHASIS[tag])
+        elif tag in ("ul", "ol", "dir", "menu"):
+            self._flush()
+            self.counters.pop()
+
+    def _begin_item(self, number: str) -> None:
+        self.begun = True
+        self.item = None
+        if self.counters and self.counters[-1] is not None:
+            self.item = _number(number, self.counters[-1])
+            self.counters[-1] = self.item + 1
+
+    def _inside(self, element: "_Element", tag: str) -> _Place:
+        around = self.places[-1]
+        if tag in _AS_AROUND and around.shape is not Shape.ROW and not element.attrib:
+            return around
+        region = around.region
+        if element is self.main:
+            region = Region.MAIN
+        elif region is not Region.FURNITURE and is_furniture(element, tag, self.length):
+            region = Region.FURNITURE
+        shape, level = around.shape, around.level
+        if tag in ("h1", "h2", "h3", "h4", "h5", "h6"):
+            shape, level = Shape.HEADING, int(tag[1])
+        elif tag == "title":
+            shape, level = Shape.HEADING, 0
+        elif tag in ("p", "div") and _SUBTITLE.search(element.get("class", "")):
+            shape = Shape.SUBTITLE
+        elif tag == "blockquote":
+            shape = Shape.QUOTE
+        elif tag in ("td", "th"):
+            shape = Shape.PARAGRAPH if lays_out(element) else Shape.ROW
+        elif tag in ("p", "div", "section", "article", "li") and shape is Shape.ROW:
+            shape = Shape.PARAGRAPH  # a table that only lays the page out
+        depth = around.depth + (tag in ("ul", "ol", "dir"))
+        silent = around.silent or tag in SILENT
+        place = (region, depth, shape, level, silent)
+        return around if place == around else _Place(*place)
+
+    def _say(self, words: str | None) -> None:
+        if words and not self.places[-1].silent:
+            self.runs.say(words)
+
+    def _take_mail(self, href: str) -> None:
+        found = _MAILTO.match(href.strip())
+        if found and not self.places[-1].silent:
+            self.mails.append(found["address"])
+
+    def _flush(self) -> bool:
+        """End the block that was begun; whether there were words in it."""
+        if not self.runs.parts:
+            self.runs.letters = 0
+            return False
+        text, styled = self.runs.taken()
+        if not text:
+            return False
+        place = self.places[-1]
+        first = self.begun and place.depth > 0
+        shape = Shape.ITEM if first and place.shape is not Shape.HEADING else place.shape
+        self.done.append(
+            Block(
+                text,
+                self.line,
+                self._column(text),
+                shape,
+                self.gap,
+                place.depth,
+                self.cell if shape is Shape.ROW else place.level,
+                number=self.row if shape is Shape.ROW else self.item if first else None,
+                styled=styled,
+                region=place.region,
+                broken=self.gap == 0,
+                tight=shape is Shape.ITEM and self.tight,
+                mails=tuple(self.mails),
+                within=tuple(self.runs.within),
+            )
+        )
+        self.begun = False
+        self.gap = 1
+        self.mails.clear()
+        self.runs.within.clear()
+        return True
+
+    def _column(self, text: str) -> int:
+        """Where the first word stands in its line of the source; 1 where the page writes it otherwise."""
+        source = self.lines[self.line - 1] if self.line <= len(self.lines) else ""
+        return source.find(text.split(None, 1)[0]) + 1 or 1
+
+
+def _number(said: str, otherwise: int) -> int:
+    """The number that an element gives a list or an item; Markdown has none of more digits."""
+    return int(said) if said.isdecimal() and len(said) <= _MOST_DIGITS else otherwise
