@@ -14,9 +14,10 @@ _REST = r"[^\W\d_]*(?:[-’'][^\W\d_]{2,})*"
 _WORD = rf"[A-ZÀ-ÖØ-Þ]{_REST}"
 # The search stops at capitals only, and looks back from there; no shorter beginning of a word would do.
 _WHOLE = r"[^\W\d_]*+(?:[-’'][^\W\d_]{2,}+)*"
+_BETWEEN = ("of", "for", "and", "the", "in", "de", "von", "van")
 _NAME = pattern(
     rf"[A-ZÀ-ÖØ-Þ](?<![\w-].){_WHOLE}"
-    rf"(?:\s+(?:(?:of|for|and|the|in|de|von|van)\s+)*[A-ZÀ-ÖØ-Þ]{_WHOLE})+"
+    rf"(?:\s+(?:(?:{'|'.join(_BETWEEN)})\s+)*[A-ZÀ-ÖØ-Þ]{_WHOLE})+"
 )
 
 
@@ -48,7 +49,7 @@ def near_names(
     known = spelt_in(registry).union(*(parts for _, parts in others.values()))
     found = []
     for passage in passages:
-        for match in _NAME.finditer(passage.text):
+        for match in _NAME.finditer(passage.text) if _may_name(passage, known) else ():
             if known.isdisjoint(match[0].casefold().split()):
                 continue
             for at, length, right in _near(registry, match[0].split(), others):
@@ -58,6 +59,15 @@ def near_names(
                 written = " ".join(passage.text[start:end].split())
                 found.append(NearName(passage, start, written, *right))
     return tuple(found)
+
+
+def _may_name(passage: Passage, known: frozenset[str]) -> bool:
+    """Whether one of these words may stand in it with a capital: of plain words it counts how often they do not."""
+    text, folded = passage.text, passage.folded
+    plain = known.isdisjoint(_BETWEEN) and all(map(str.isalpha, known))
+    if not plain or not text.isascii():
+        return True
+    return any(text.count(it) != folded.count(it) for it in known & passage.known_letters)
 
 
 def _organizations(registry: Registry) -> Iterator[tuple[str, str]]:

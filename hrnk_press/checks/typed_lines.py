@@ -28,15 +28,28 @@ _CUE = pattern(
     r"|pour (?:diffusion|publication)|para (?:publicación|difusión|su publicación))",
     re.MULTILINE,
 )
-# One of these is in every cue; most texts have none and need no search.
-_IN_EVERY_CUE = (
-    *("embargo", "e m b", "sperrfrist", "엠바고", "보도"),
-    *("not for ", "not to be ", "hold for ", "held for ", "do not "),
-    *("no publicar", "no difundir", "ne pas "),
-    *("for release", "for immediate", "for publication"),
-    *("zur sofort", "frei ab", "freigegeben ab", "pour diffusion", "pour publication"),
-    *("para publ", "para difu", "para su "),
-)  # fmt: skip
+# One of these is in every cue; most texts have none and need no search. Each stands below the letters of it
+# that are looked for first, since few texts have them.
+_IN_EVERY_CUE = {
+    "embargo": ("embargo",),
+    " m ": ("e m b",),
+    "sperrfrist": ("sperrfrist",),
+    "엠바고": ("엠바고",),
+    "보도": ("보도",),
+    "not ": ("not for ", "not to be "),
+    "hold ": ("hold for ",),
+    "held ": ("held for ",),
+    "do ": ("do not ",),
+    " publ": ("no publicar", "for publication", "pour publication", "para publ"),
+    " dif": ("no difundir", "pour diffusion", "para difu"),
+    " pas ": ("ne pas ",),
+    " release": ("for release",),
+    " immediate": ("for immediate",),
+    " sofort": ("zur sofort",),
+    "frei ": ("frei ab",),
+    "freigegeben ": ("freigegeben ab",),
+    " su ": ("para su ",),
+}
 _WORD = pattern(r"\w+")
 _BLANK_LINE = pattern(r"\n[ \t>]*\n")
 _BEFORE, _AFTER = 200, 400
@@ -94,7 +107,9 @@ class TypedLine:
 
 def typed_lines(passage: Passage, issued: date | None) -> Iterator[TypedLine]:
     """Every line that sets an embargo or releases the text; `issued` supplies a missing year."""
-    cues = list(_CUE.finditer(passage.folded)) if any(map(passage.may_say, _IN_EVERY_CUE)) else []
+    vocabulary = passage.vocabulary
+    said = (phrase for it, every in _IN_EVERY_CUE.items() if it in vocabulary for phrase in every)
+    cues = list(_CUE.finditer(passage.folded)) if any(map(passage.may_say, said)) else []
     if not cues:
         return
     from hrnk_press.embargo.reading.read import read

@@ -55,20 +55,23 @@ def _is_free(passage: Passage) -> bool:
     text = passage.folded if passage.text.isascii() else passage.text.casefold()
     if len(text) != len(passage.text) or any(map(_parts_otherwise, passage.marks)):
         return False
-    for mark in _OTHER_STOPS & passage.marks:
+    others = _OTHER_STOPS & passage.marks
+    for mark in others:
         text = text.replace(mark, ".")
-    if "  " in text or " ." in text:
+    if "  " in text or passage.has_loose_stop or (others and " ." in text):
         return False
     if passage.has_glued_capital and b".Aa" in passage.shape:
         return False
     if passage.has_digits and b"0A" in passage.shape:
         return False
-    if "\n " in text or " \n" in text or text.count("\n") != 2 * text.count("\n\n"):
-        return False
-    # Between two paragraphs stands what is no sentence.
-    whole = text.strip(" ").removesuffix(".").replace(".\n\n", "\n\n")
-    sentences = whole.replace("\n\n", ". \n. ").split(". ")
-    return not any(map(eq, sentences, islice(sentences, 1, None)))
+    sentences: list[str] = []
+    for it in text.split(". "):
+        *ended, begun = it.split("\n\n") if "\n" in it else (it,)
+        sentences += (last.strip(" ").removesuffix(".") for last in ended)
+        sentences.append(begun.lstrip(" "))
+    sentences[-1] = sentences[-1].rstrip(" ").removesuffix(".")
+    several = any("\n" in it for it in sentences)
+    return not several and not any(map(eq, sentences, islice(sentences, 1, None)))
 
 
 def _parts_otherwise(mark: str) -> bool:

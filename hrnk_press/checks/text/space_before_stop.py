@@ -37,7 +37,7 @@ _SPACED = r"(?<=[\w)”’\"%]) +[,.](?=\s|\Z)(?!\s?\.)"
 def find(subject: Subject) -> Iterator[Remark]:
     """Every such space."""
     for passage in subject.own_prose:
-        if " ," not in passage.text and " ." not in passage.text:
+        if not passage.has_loose_stop:
             continue
         for match in re.finditer(_SPACED, passage.text):
             if is_quoted(passage, match.start()):
