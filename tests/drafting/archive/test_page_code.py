@@ -1,5 +1,7 @@
 """Pages that are kept as the code they are built from: components, and Markdown that begins with an element."""
 
+import pytest
+
 from tests.drafting.archive.reader import item_of, page_of
 
 TEXT = "The ferry companies will share one ticket from next spring, the association said today."
@@ -15,14 +17,15 @@ def test_the_template_of_a_component() -> None:
     assert [it.text for it in item.body] == [TEXT, TEXT]
 
 
-def test_a_template_of_a_whole_page_is_shown_by_no_browser() -> None:
-    source = (
-        f"<html><body><template><h1>Card</h1></template><h1>Ferries Share One Ticket</h1><p>{TEXT}</p>"
-        f"<p>{TEXT}</p></body></html>"
+@pytest.mark.parametrize("page", ["<html><body>{}</body></html>", "{}"])
+def test_a_template_within_a_page_is_shown_by_no_browser(page: str) -> None:
+    source = page.format(
+        f"<h1>Ferries Share One Ticket</h1><template><h1>Card</h1></template><p>{TEXT}</p><p>{TEXT}</p>"
     )
-    page = page_of(source, "page.html")
-    assert page.items[0].headline == "Ferries Share One Ticket"
-    assert "Card" not in [it.text for it in (*page.furniture, *page.rest)]
+    read = page_of(source, "page.html")
+    assert read.items[0].headline == "Ferries Share One Ticket"
+    assert [it.text for it in read.items[0].body] == [TEXT, TEXT]
+    assert [it.text for it in read.furniture] == ["Card"]
 
 
 def test_comments_and_spaces_of_a_component() -> None:

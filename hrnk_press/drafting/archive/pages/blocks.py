@@ -39,7 +39,8 @@ class Block:
     of a cell, `number` is that of its row and `level` its place in it. `styled` is the text as Markdown where it is more than its words.
     An item is `tight` that stands close below what is before it in its list. `mails` are addresses that its
     words are linked to, and `within` those that lead nowhere outside their site. `cells` are the parts of its
-    line in a plain text that a tab or wide space parts, where there are several.
+    line in a plain text that a tab or wide space parts, where there are several. `unseen` says of words that
+    are none of the text why that is ("struck", "hidden"), where somebody should look at them.
     """
 
     text: str
@@ -58,6 +59,7 @@ class Block:
     mails: tuple[str, ...] = ()
     within: tuple[str, ...] = ()
     cells: tuple[str, ...] = ()
+    unseen: str = ""
 
     @cached_property
     def markdown(self) -> str:

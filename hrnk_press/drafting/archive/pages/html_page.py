@@ -23,8 +23,11 @@ class HtmlPage:
     published: dt.date | None = None
 
 
-def html_page(source: str) -> HtmlPage:
-    """A page; every word that a browser would show is in exactly one block. Raises NestedTooDeep and TooLong."""
+def html_page(source: str, *, part: bool = False) -> HtmlPage:
+    """A page, or a `part` of one; every word that a browser would show is in exactly one block.
+
+    Raises NestedTooDeep and TooLong.
+    """
     from lxml import etree
 
     if not source.strip():
@@ -46,4 +49,6 @@ def html_page(source: str) -> HtmlPage:
         return HtmlPage()
     for after in list(root.itersiblings()):
         root.append(after)  # a browser shows as well what stands behind the end of a page
-    return HtmlPage(tuple(Walk(root, source).blocks()), root.get("lang", ""), published(root))
+    return HtmlPage(
+        tuple(Walk(root, source, part=part).blocks()), root.get("lang", ""), published(root)
+    )

@@ -13,7 +13,6 @@ SILENT = frozenset(
     [
         "script",
         "style",
-        "template",
         "noscript",
         "object",
         "embed",
@@ -103,7 +102,6 @@ _FIRST_PAGE = pattern(
 _NEVER_NAMED = frozenset(
     ("html", "body", "main", "article", "h1", "p", "a", "span", "em", "strong")
 )
-_UNSEEN = pattern(r"display\s*:\s*none", re.IGNORECASE)
 # Where a page's own words are at least this much of the whole, a name such as "menu" says nothing.
 _MOST = 0.5
 
@@ -123,8 +121,6 @@ def is_furniture(element: "_Element", tag: str, length: int) -> bool:
         return not (own or element.find(".//h1") is not None)
     if not element.attrib:
         return False
-    if _is_unseen(element) and not _is_most(element, length):
-        return True
     if element.get("class") == "masthead":
         return tag != "h1"
     names = f"{element.get('class', '')} {element.get('id', '')} {element.get('role', '')}"
@@ -155,11 +151,6 @@ def is_typed(element: "_Element") -> bool:
 
 def _is_most(element: "_Element", length: int) -> bool:
     return length_of(element) > length * _MOST
-
-
-def _is_unseen(element: "_Element") -> bool:
-    """Whether a browser shows nothing of it until a script does."""
-    return element.get("hidden") is not None or bool(_UNSEEN.search(element.get("style", "")))
 
 
 def lays_out(element: "_Element") -> bool:

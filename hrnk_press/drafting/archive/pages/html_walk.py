@@ -16,6 +16,7 @@ from hrnk_press.drafting.archive.pages.html_tags import (
     main_part,
 )
 from hrnk_press.drafting.archive.pages.inline import Runs
+from hrnk_press.drafting.archive.pages.unseen import Unseen, words_of
 from hrnk_press.patterns import pattern
 
 if TYPE_CHECKING:
@@ -61,11 +62,13 @@ class _Place(NamedTuple):
 class Walk:
     """Goes through the tree once, without recursion, so that no depth of nesting is too deep."""
 
-    def __init__(self, root: "_Element", source: str) -> None:
+    def __init__(self, root: "_Element", source: str, *, part: bool) -> None:
+        """With `part` it is a part of a page, of which nothing may be seen at all."""
         self.root = root
         self.lines = source.split("\n")
         self.main = main_part(root)
         self.length = length_of(root)
+        self.unseen = Unseen(root, float("inf") if part else self.length)
         self.places: list[_Place] = [_Place(Region.MAIN if self.main is None else Region.OUTSIDE)]
         self.counters: list[int | None] = []
         self.close: list[bool] = []
@@ -81,6 +84,7 @@ class Walk:
         self.mails: list[str] = []
 
     def blocks(self) -> list[Block]:
+        """The blocks in the order of the page. Raises TooLong."""
         from lxml import etree
 
         for event, element in etree.iterwalk(self.root, events=("start", "end")):
@@ -96,7 +100,7 @@ class Walk:
         return self.done
 
     def _start(self, element: "_Element", tag: str) -> None:
-        if tag in BLOCKS:
+        if tag in BLOCKS and not self.places[-1].silent:
             self._flush()
             self.gap = 0 if tag == "dd" and getattr(element.getprevious(), "tag", "") == "dt" else 1
             self.line = element.sourceline or self.line
@@ -122,7 +126,7 @@ class Walk:
             self.cell = 0
         elif tag in ("td", "th"):
             self.cell += 1
-        elif tag == "br":
+        elif tag == "br" and not self.places[-1].silent:
             said = bool(self.runs.parts) and self._flush()
             self.gap = 0 if said else 1
         elif tag == "a":
@@ -131,12 +135,12 @@ class Walk:
         elif tag in _EMPHASIS:
             self.runs.open_mark(_EMPHASIS[tag])
         elif tag == "q":
-            self.runs.say("“")
+            self._say("“")
 
     def _end(self, element: "_Element", tag: str) -> None:
         if tag in _TOLD_APART:
             self._close(tag)
-        if tag in BLOCKS:
+        if tag in BLOCKS and not self.places[-1].silent:
             self._flush()
             self.gap = 1
         if tag == "li":
@@ -147,7 +151,7 @@ class Walk:
 
     def _close(self, tag: str) -> None:
         if tag == "q":
-            self.runs.say("”")
+            self._say("”")
         elif tag == "a":
             self.runs.close_link()
         elif tag in _EMPHASIS:
@@ -186,9 +190,18 @@ class Walk:
         elif tag in ("p", "div", "section", "article", "li") and shape is Shape.ROW:
             shape = Shape.PARAGRAPH  # a table that only lays the page out
         depth = around.depth + (tag in ("ul", "ol", "dir"))
-        silent = around.silent or tag in SILENT
+        silent = around.silent or tag in SILENT or self._put_aside(element, tag, region)
         place = (region, depth, shape, level, silent)
         return around if place == around else _Place(*place)
+
+    def _put_aside(self, element: "_Element", tag: str, region: Region) -> bool:
+        """Whether it is struck out or never shown; then its words are furniture, and told where the text is."""
+        why = self.unseen.why(element, tag)
+        if why and (words := words_of(element)):
+            line = element.sourceline or self.line
+            told = why if region is Region.MAIN else ""
+            self.done.append(Block(words, line, region=Region.FURNITURE, unseen=told))
+        return bool(why)
 
     def _say(self, words: str | None) -> None:
         if words and not self.places[-1].silent:

@@ -176,14 +176,17 @@ class _Reader:
         from hrnk_press.rendering.body import plain_text_of
 
         if _HTML_BLOCK.match(token.content) and token.content.rstrip().endswith(">"):
-            page = html_page(token.content)
+            page = html_page(token.content, part=True)
             yield from (replace(it, line=it.line + _line(token) - 1) for it in page.blocks)
             return
         linked = self._linked(token.content)
         within = tuple(filter(None, (it["address"] for it in _RELATIVE.finditer(linked))))
         content = _RELATIVE.sub(r"\g<words>", linked)
         if _AS_HTML.search(content):
-            (text, styled), *more = _shown(content) or [("", "")]
+            shown = _shown(content)
+            yield from (replace(it, line=it.line + _line(token) - 1) for it in shown if it.unseen)
+            said = [(it.text, it.styled) for it in shown if not it.unseen]
+            (text, styled), *more = said or [("", "")]
         else:
             text, styled, more = (
                 " ".join(plain_text_of(content).split()),
@@ -247,12 +250,11 @@ def _tell_who(lines: Sequence[str]) -> bool:
     return short and any(_REACHED.fullmatch(it.strip("*_ ")) for it in lines[1:])
 
 
-def _shown(content: str) -> list[tuple[str, str]]:
-    """The lines of a paragraph as a site shows them, each as words and as Markdown."""
+def _shown(content: str) -> tuple[Block, ...]:
+    """The lines of a paragraph as a site shows them, and what it does not show."""
     from hrnk_press.rendering.parser import html_of_a_site
 
-    page = html_page(f"<p>{html_of_a_site(content)}</p>")
-    return [(it.text, it.styled) for it in page.blocks]
+    return html_page(f"<p>{html_of_a_site(content)}</p>", part=True).blocks
 
 
 def _line(token: "Token") -> int:

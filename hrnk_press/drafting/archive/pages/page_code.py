@@ -6,7 +6,9 @@ from hrnk_press.patterns import pattern
 
 _CODE = pattern(r"<%|<\?(?!xml\b)|\{/\*")
 _CLOSED_BY = {"<%": "%>", "<?": "?>", "{/*": "*/}"}
-_WHOLE = pattern(r"<(?:html|body)\b", re.IGNORECASE)
+# What stands above the template of a component, if anything does.
+_ABOVE = pattern(r"\s*(?:<(?P<code>script|style)\b|<!(?P<remark>--))", re.IGNORECASE)
+_BEGINS = pattern(r"\s*<template\b", re.IGNORECASE)
 _TEMPLATE = pattern(r"(?<=<)template\b|(?<=</)template\b", re.IGNORECASE)
 _LITERAL = pattern(r"""\{(["'`])([^"'`{}<>\n]{0,200})\1\}""")
 _FRAGMENT = pattern(r"</?>")
@@ -15,14 +17,26 @@ _FRAGMENT = pattern(r"</?>")
 def without_code(source: str) -> str:
     """The page as it would be sent: without what runs on its server, each line where it was.
 
-    What stands in the template of a component is shown, which a browser does not show in a whole page.
+    What stands in the template of a component is shown; a browser shows nothing of one within a page.
     """
     source = _without_comments(source)
-    if "<template" in source and _WHOLE.search(source) is None:
+    if "<template" in source and _is_component(source):
         source = _TEMPLATE.sub("div", source)
     if "className=" in source:
         source = _FRAGMENT.sub("", _LITERAL.sub(r"\2", source))
     return source
+
+
+def _is_component(source: str) -> bool:
+    """Whether nothing but its script, its style and remarks stands above the first template."""
+    at = 0
+    while (found := _ABOVE.match(source, at)) is not None:
+        close = "-->" if found["remark"] else f"</{found['code']}>"
+        at = source.find(close, found.end())
+        if at < 0:
+            return False
+        at += len(close)
+    return _BEGINS.match(source, at) is not None
 
 
 def _without_comments(source: str) -> str:

@@ -13,6 +13,7 @@ from hrnk_press.drafting.archive.pages.mail_page import CarriedFile, is_mail, re
 from hrnk_press.drafting.archive.pages.markdown_page import markdown_blocks
 from hrnk_press.drafting.archive.pages.page_code import without_code
 from hrnk_press.drafting.archive.pages.text_page import text_blocks
+from hrnk_press.drafting.archive.pages.unseen import unseen_notes
 from hrnk_press.drafting.notes import Note
 from hrnk_press.errors import Fault, UnreadableData
 from hrnk_press.frozen import frozen
@@ -114,7 +115,7 @@ def read_source(data: bytes, name: str) -> Source:
         read.encoding,
         digest,
         read.blocks,
-        read.notes,
+        (*read.notes, *unseen_notes(read.blocks)),
         read.language,
         read.files,
         read.published,
