@@ -8,6 +8,8 @@ from hrnk_press.drafting.archive.pages.blocks import Block, Region
 from hrnk_press.drafting.archive.pages.html_page import HtmlPage, NestedTooDeep, html_page
 from hrnk_press.drafting.archive.pages.limits import require_few_headers
 from hrnk_press.drafting.archive.pages.mail_ends import parted_ends
+from hrnk_press.drafting.archive.pages.personal_links import without_personal_links
+from hrnk_press.drafting.notes import Note
 from hrnk_press.frozen import frozen
 
 if TYPE_CHECKING:
@@ -23,6 +25,7 @@ class CarriedFile:
 
 
 _HEADERS = ("From", "To", "Cc", "Reply-To", "Date", "Subject")
+_RECEIVERS = ("To", "Cc", "Delivered-To")
 _SHOWN = ("text/html", "text/plain")
 _FIRST_LINES = re.compile(rb"(?:[A-Za-z][A-Za-z0-9-]*:[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*\r?\n){2,}")
 _SENT = re.compile(rb"^(?:from|mime-version|message-id|received):", re.I | re.M)
@@ -37,6 +40,7 @@ class Mail:
     encoding: str
     files: tuple[CarriedFile, ...]
     language: str = ""
+    notes: tuple[Note, ...] = ()
 
 
 def is_mail(data: bytes) -> bool:
@@ -74,10 +78,12 @@ def read_mail(data: bytes) -> Mail:
     for part in filter(_is_shown, parts):
         text, encoding = _text(part)
         page = _body(part, text)
-        blocks += page.blocks
+        blocks += parted_ends(page.blocks)
         if part is body or not found_encoding:
             found_encoding, language = encoding, page.language
-    return Mail(tuple(blocks), found_encoding, files, language)
+    sent_to = [str(value) for name in _RECEIVERS for value in message.get_all(name, ())]
+    read = without_personal_links(blocks, sent_to)
+    return Mail(read.blocks, found_encoding, files, language, read.notes)
 
 
 def _parts(part: "MIMEPart", body: "MIMEPart | None") -> "Iterator[MIMEPart]":
@@ -141,7 +147,7 @@ def _body(part: "MIMEPart", text: str) -> HtmlPage:
     from hrnk_press.drafting.archive.pages.text_page import text_blocks
 
     flowed = part.get_content_type() == "text/plain" and part.get_param("format") == "flowed"
-    return HtmlPage(parted_ends(tuple(text_blocks(_unflowed(text) if flowed else text))))
+    return HtmlPage(tuple(text_blocks(_unflowed(text) if flowed else text)))
 
 
 def _unflowed(text: str) -> str:

@@ -157,7 +157,7 @@ def _word(data: bytes, name: str) -> _Read:
 
 def _mail(data: bytes) -> _Read:
     mail = read_mail(data)
-    return _Read("mail", mail.encoding, mail.blocks, (), mail.language, mail.files)
+    return _Read("mail", mail.encoding, mail.blocks, mail.notes, mail.language, mail.files)
 
 
 def _unreadable(code: str, what: str, name: str, hint: str) -> UnreadableData:
