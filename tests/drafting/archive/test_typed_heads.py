@@ -103,3 +103,32 @@ def test_whose_release_it_is_behind_a_stroke_is_no_headline() -> None:
 def test_an_hour_below_a_status_is_no_headline() -> None:
     text = f"FOR RELEASE ON DELIVERY\nExpected at 2:00 p.m.\n\nAudit Office Finds Gauges Missing\n\n{PLAIN}"
     assert item_of(text).headline == "Audit Office Finds Gauges Missing"
+
+
+def test_a_headline_goes_on_below_a_blank_line_with_a_small_word() -> None:
+    head = "Neighbours Oppose Sale of Historic Upper Mill\n\nOf The River Club of Geneva"
+    item = item_of(f"{head}\n\n{TEXT}The upper mill of the River Club is old.\n")
+    assert item.headline == head.replace("\n\n", " ")
+
+
+def test_departments_above_the_date_are_no_headline() -> None:
+    text = "Rivers, Harbours and Lakes\nFerries and Lake Resources\nMay 14, 2019\n\nMinister Lind Announces Money for the Old Ferries"
+    assert (
+        item_of(f"{text}\n\n{PLAIN}").headline
+        == "Minister Lind Announces Money for the Old Ferries"
+    )
+
+
+def test_capitals_below_other_lines_are_the_headline() -> None:
+    text = "Notes on the pictures at the end\n\nCLUB AND TOWN FOUND FORTY MORE BEDS"
+    assert item_of(f"{text}\n\n{PLAIN}").headline == "CLUB AND TOWN FOUND FORTY MORE BEDS"
+
+
+def test_a_street_right_below_the_name_of_a_house() -> None:
+    text = "R.C. Friends and Helpers of the Mill\n12 Water Street\nSpringfield, Illinois 62701\n\nMay 14, 2019\n\nReturn of the Ferries Scheduled for Spring"
+    assert item_of(f"{text}\n\n{PLAIN}").headline == "Return of the Ferries Scheduled for Spring"
+
+
+def test_one_korean_word_above_a_headline_is_a_name() -> None:
+    text = "푸른강가모임연합회\n\n강가 쉼터 올겨울 문 열어\n\n모임은 올겨울 오래된 방앗간에 마흔 명이 머물 쉼터를 연다고 밝혔다. 쉼터는 봄까지 연다.\n"
+    assert item_of(text).headline == "강가 쉼터 올겨울 문 열어"

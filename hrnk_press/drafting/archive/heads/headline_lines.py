@@ -41,7 +41,7 @@ _LONGEST_LINE = 60
 _NARROWEST, _WIDEST = 72, 80
 _MOST_SAYING = 9
 _FARTHEST_SAID = 2000
-# No word of so few letters tells that a phrase goes on.
+# A word of so many letters tells that a phrase goes on.
 _SHORT, _SHORT_WIDE = 4, 2
 _FEWEST_WORDS = 3
 # So far from the margin at least a line is centred.
@@ -122,11 +122,15 @@ def _is_said_on(headline: str, waiting: Sequence[Block]) -> bool:
         or line.text.endswith(".")
     ):
         return False
-    words = headline.split()[-1], line.text.split()[0]
-    if min(map(len, words)) < (_SHORT_WIDE if _HANGUL.search(headline) else _SHORT):
-        return False
-    phrase = f" {' '.join(words)} ".casefold()
+    said = (*_to_long_word(headline.split()[::-1])[::-1], *_to_long_word(line.text.split()))
+    phrase = f" {' '.join(said)} ".casefold()
     return any(phrase in f" {it.text[:_FARTHEST_SAID].casefold()} " for it in below)
+
+
+def _to_long_word(words: Sequence[str]) -> Sequence[str]:
+    """The first of these words, to one of some letters."""
+    least = _SHORT_WIDE if words and _HANGUL.search(words[0]) else _SHORT
+    return words[: next((i + 1 for i, it in enumerate(words) if len(it) >= least), len(words))]
 
 
 def _is_stressed_alike(above: Block, line: Block) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from hrnk_press.drafting.archive.furniture import is_bare
 from hrnk_press.drafting.archive.heads.datelines import opening_of
+from hrnk_press.drafting.archive.heads.title_issuers import is_letterhead, names_body
 from hrnk_press.drafting.archive.heads.title_scores import SENTENCES, is_wide, length
 from hrnk_press.drafting.archive.lines import continues_status, is_label
 from hrnk_press.drafting.archive.pages.blocks import Block, Shape
@@ -84,5 +85,7 @@ def is_housed(blocks: Sequence[Block], index: int) -> bool:
         if LABEL.match(it.text) or opening_of(it):
             return False
         if reaches(it.text) or is_bare(it.text):
+            return True
+        if is_letterhead(it.text) and not names_body(it.text):
             return True
     return False

@@ -24,6 +24,7 @@ _WIDEST = 80
 _UNEVEN = 12
 _LONG_WORD = 5
 _MARKS = "-–—―•*(["
+_HANGUL = pattern("[가-힣]")
 # A line of a form: "Venue: the old mill".
 _FIELD = pattern(r"[^:]{2,25} ?: ")
 BEGINS = pattern(r"(?:In|The|An?|It|This|Der|Die|Das|Eine?|Im|Les?|La|Une?|El|Los|Las|Una) ")
@@ -36,8 +37,11 @@ def is_of_one_title(headline: str, above: Block, waiting: Sequence[Block]) -> bo
     In capitals, all such lines do. Of others, none is much longer than the one above it, as a subheadline may be.
     """
     first, shouted = waiting[0], in_capitals(headline)
-    if headline.endswith(("?", "!")) or _is_sentence(headline):
+    korean = _HANGUL.search(headline) is not None
+    if _is_sentence(headline) or (headline.endswith(("?", "!")) and not korean):
         return False
+    if korean and " " not in above.text:
+        return False  # the name of a body
     run: list[Block] = []
     for line in waiting[:_MOST_LINES]:
         if line.gap or line.shape is not Shape.PARAGRAPH or in_capitals(line.text) != shouted:

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Sequence
 
-from hrnk_press.drafting.archive.heads.capitals import in_capitals
 from hrnk_press.drafting.archive.heads.dateline_forms import CUT_SHORT
 from hrnk_press.drafting.archive.heads.dates import whole_date
 from hrnk_press.drafting.archive.heads.headline_labels import TITLE_LABEL, headline_label
@@ -22,12 +21,14 @@ _OFFERS = pattern(
 )
 # What is said of a picture or a film, the name of a file, an address in the web.
 _OF_PICTURES = pattern(
-    r"^(?:\w+ )?(?:images?|photos?|pictures?|footage|b-roll|visuals)\b.{0,30}\bavailable\b|^(?:(?:photo|video|image|picture|foto|bild|vidéo|imagen|logo)(?: \w+)?|credits?|caption|legende|crédit|fotografía|사진|사진 ?설명|자료 ?사진) ?:|https?://|\.(?:jpe?g|png|pdf|mov|mp4|docx?|zip)\b|^@\w",
+    r"^(?:\w+ )?(?:images?|photos?|pictures?|footage|b-roll|visuals)\b.{0,30}\bavailable\b|^(?:(?:photo|video|image|picture|foto|bild|vidéo|imagen|logo)(?: \w+)?|credits?|caption|legende|crédit|fotografía|사진|사진 ?설명|자료 ?사진) ?:|^pies? de fotos?\b|https?://|\.(?:jpe?g|png|pdf|mov|mp4|docx?|zip)\b|^@\w",
     re.IGNORECASE,
 )
 _WIDE = pattern("[가-힣一-鿿ぁ-ヿ]")
 _MANY_SHORT = 4
 _LONG_TITLE = 20
+_MOST_OF_NAME = 7
+_SMALL = frozenset(("of", "for", "the", "and", "de", "du", "des", "del", "y", "der", "für", "und"))
 _SHORT = 3
 SENTENCES = pattern(
     r"[a-zß-ÿ]{2}(?<!\b(?:Rep|Sen|Gov|Gen|Rev|Hon|Sgt|Col|Inc|Ltd))(?<!\b(?:Reps|Sens|Prof|Capt|Dept|Corp))(?<!\bvs)[.!?]\W? \(?[A-ZÄÖÜ]"
@@ -43,7 +44,8 @@ class Candidate:
     list of short entries does. It is `ranked` that says what somebody is who is named above it, and `labels` that
     says whose release follows: "The River Club - Press Release". Above one that is `titled` stands "Subject:".
     Below one that is `housed` stands where its house is reached. The words of a short one that is `echoed` are those
-    of the text. `part` counts the dates, labels and contacts that part it from the first candidate.
+    of the text. `part` counts the dates, labels and contacts that part it from the first candidate. One is
+    `stressed` that is in capitals, where the first is not, and `untold` that has no verb, where one of the last part has.
     """
 
     block: Block
@@ -57,6 +59,8 @@ class Candidate:
     housed: bool = False
     echoed: bool = False
     part: int = 0
+    stressed: bool = False
+    untold: bool = False
     first: Block | None = None
 
 
@@ -78,8 +82,12 @@ def score(
         points += 4 - candidate.block.level / 2
     if parted and candidate.behind_label:
         points += 2
-    if 0 < candidate.part == parts and in_capitals(text):
+    if candidate.stressed and candidate.part == parts:
         points += 0.5
+    if candidate.untold and _is_name(bare):
+        points -= 0.5
+    if is_wide(bare) and " " not in bare:
+        points -= 2  # the name of a body in Korean
     if candidate.titled or TITLE_LABEL.match(text):
         points += 4
     elif label.startswith(("[", "【")):
@@ -109,6 +117,14 @@ def score(
     if text.endswith(".") and not CUT_SHORT.search(text):
         points -= 1
     return points - (text[:1].islower())
+
+
+def _is_name(text: str) -> bool:
+    """Whether a short line may be the name of a department, as far as it is written."""
+    words = text.split()
+    return len(words) <= _MOST_OF_NAME and all(
+        it[0].isupper() or it.casefold() in _SMALL for it in words
+    )
 
 
 def is_wide(text: str) -> bool:
