@@ -154,14 +154,19 @@ def _is_said(text: str) -> bool:
     return ended and len(text.split()) > _LONG_SENTENCE
 
 
+def _is_sentence(block: Block) -> bool:
+    return block.text.endswith(".") and block.words > _LEAST_SAID
+
+
 def _skip_to_last(head: Head, waiting: list[Block]) -> None:
     """Go on below the headline where it stands last: a page has it in its title bar, its trail and its text."""
     wanted = head.headline.casefold()
     last, said = -1, 0
     for index, block in enumerate(waiting[:_FARTHEST] if wanted else ()):
-        said += block.text.endswith(".") and block.words > _LEAST_SAID
+        said += _is_sentence(block)
         deeper = block.shape is Shape.HEADING and block.level > head.blocks[-1].level
-        begun = said > 1 or (said and deeper) or opening_of(block) is not None
+        told = index > 0 and _is_sentence(waiting[index - 1])
+        begun = said > 1 or (said and (deeper or told)) or opening_of(block) is not None
         if block.words > _LONG_TEXT or begun:
             break
         if block.text.casefold() == wanted:
