@@ -54,6 +54,8 @@ _LONG_ALREADY = 8
 def headline_goes_on(headline: str, waiting: Sequence[Block], above: Block) -> bool:
     """Whether the first of these blocks is the rest of the headline, whose last line is the one `above`."""
     block = waiting[0]
+    if block.text == headline:
+        return False
     if block.broken and block.shape is Shape.HEADING:
         return True
     if _is_said_on(headline, waiting):
