@@ -11,6 +11,7 @@ from hrnk_press.drafting.archive.pages.blocks import Block, Region, Shape
 from hrnk_press.drafting.archive.pages.page_breaks import without_breaks
 from hrnk_press.drafting.archive.pages.source import Source
 from hrnk_press.drafting.archive.parts import parted
+from hrnk_press.drafting.archive.writable import writable
 from hrnk_press.model.office import Office
 from hrnk_press.model.registry import Registry
 from hrnk_press.model.release import Kind
@@ -51,7 +52,7 @@ def read_page(
         those = set(map(id, listed))
         furniture += [it for it in content if id(it) not in those]
         entries = read_listing(listed, office, source.language)
-        return Page(tuple(entries), _in_order(furniture), _in_order(rest))
+        return Page(tuple(map(writable, entries)), _in_order(furniture), _in_order(rest))
     head = read_letter_head(content, [it.text for it in furniture])
     if source.format == "mail" and not head.headline:
         _take_subject(head, furniture)
@@ -75,7 +76,7 @@ def read_page(
             )
         )
     items += read_listing(parts.listing, office, source.language)
-    return Page(tuple(items), _in_order(furniture), _in_order(rest))
+    return Page(tuple(map(writable, items)), _in_order(furniture), _in_order(rest))
 
 
 def _take_subject(head: Head, furniture: list[Block]) -> None:

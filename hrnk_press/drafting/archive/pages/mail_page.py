@@ -9,6 +9,7 @@ from hrnk_press.drafting.archive.pages.html_page import HtmlPage, NestedTooDeep,
 from hrnk_press.drafting.archive.pages.limits import require_few_headers
 from hrnk_press.drafting.archive.pages.mail_ends import parted_ends
 from hrnk_press.drafting.archive.pages.personal_links import without_personal_links
+from hrnk_press.drafting.archive.pages.steering import steering_notes
 from hrnk_press.drafting.notes import Note
 from hrnk_press.frozen import frozen
 
@@ -75,15 +76,17 @@ def read_mail(data: bytes) -> Mail:
         for value in message.get_all(name, ())
     ]
     found_encoding, language = "", ""
+    notes: list[Note] = []
     for part in filter(_is_shown, parts):
         text, encoding = _text(part)
         page = _body(part, text)
+        notes += steering_notes(text)
         blocks += parted_ends(page.blocks)
         if part is body or not found_encoding:
             found_encoding, language = encoding, page.language
     sent_to = [str(value) for name in _RECEIVERS for value in message.get_all(name, ())]
     read = without_personal_links(blocks, sent_to)
-    return Mail(read.blocks, found_encoding, files, language, read.notes)
+    return Mail(read.blocks, found_encoding, files, language, (*notes, *read.notes))
 
 
 def _parts(part: "MIMEPart", body: "MIMEPart | None") -> "Iterator[MIMEPart]":

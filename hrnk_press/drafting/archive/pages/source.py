@@ -12,6 +12,7 @@ from hrnk_press.drafting.archive.pages.limits import TooLong, require_few_blocks
 from hrnk_press.drafting.archive.pages.mail_page import CarriedFile, is_mail, read_mail
 from hrnk_press.drafting.archive.pages.markdown_page import markdown_blocks
 from hrnk_press.drafting.archive.pages.page_code import without_code
+from hrnk_press.drafting.archive.pages.steering import steering_notes
 from hrnk_press.drafting.archive.pages.text_page import text_blocks
 from hrnk_press.drafting.archive.pages.unseen import unseen_notes
 from hrnk_press.drafting.notes import Note
@@ -133,14 +134,15 @@ def _read(data: bytes, name: str) -> _Read:
     if len(start) - len(start.translate(None, _CONTROL)) > len(text[:100_000]) * _MOST_CONTROL:
         hint = "save the announcement as plain text, HTML or .docx"
         raise _unreadable("not-text", "this is no text", name, hint)
+    notes = tuple(steering_notes(text))
     if by_name == "HTML" or (_HTML.match(without_code(text)) and not _goes_on(text, by_name)):
         front, below = parted_front(text)
         page = html_page(below)
         blocks = (*front, *page.blocks)
-        return _Read("HTML", encoding, blocks, language=page.language, published=page.published)
+        return _Read("HTML", encoding, blocks, notes, page.language, published=page.published)
     if by_name == "Markdown" or has_front_matter(text):
-        return _Read("Markdown", encoding, tuple(markdown_blocks(text)))
-    return _Read("text", encoding, tuple(text_blocks(text)))
+        return _Read("Markdown", encoding, tuple(markdown_blocks(text)), notes)
+    return _Read("text", encoding, tuple(text_blocks(text)), notes)
 
 
 def _goes_on(text: str, by_name: str) -> bool:
