@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from functools import lru_cache
 
 from hrnk_press.drafting.archive.event_hours import beginning
 from hrnk_press.drafting.notes import Note
@@ -17,6 +18,52 @@ _SENTENCE = pattern(
     rf"(?<=[.!])(?!(?<=[ap]\.m\.)\s+{_OF_HOUR})\s+(?=[A-ZÀ-Þ“\"][a-zß-ÿ])|(?<=\d{{4}}\.)\s+"
 )
 _NEAR_START = 60
+# Words of embargoes, and how lines begin that have others and an hour.
+_CUES = ("embarg", "sperrfrist", "sperrvermerk", "gesperrt", "엠바고", "보도 금지", "보도금지")
+_OPENINGS = (
+    *(
+        "not for ",
+        "do not ",
+        "no publication ",
+        "no release ",
+        "hold ",
+        "for release ",
+        "for release:",
+    ),
+    *(
+        "for publication ",
+        "for use ",
+        "release time",
+        "release date",
+        "to be released ",
+        "to be published ",
+    ),
+    *(
+        "frei ",
+        "freigegeben ",
+        "nicht ",
+        "zur veröffentlichung ",
+        "veröffentlichung ",
+        "ne pas ",
+        "à ne pas ",
+    ),
+    *(
+        "non diffusable ",
+        "diffusion ",
+        "publication ",
+        "no publicar ",
+        "no difundir ",
+        "prohibida ",
+        "publicación ",
+    ),
+)
+_HOUR = pattern(
+    r"\d{1,2} ?[:.h] ?\d\d(?!\d)|\d ?(?:[ap]\.? ?m|uhr|h(?:eures?|oras?|rs)?)\b|\b(?:noon|midnight|mitternacht|minuit|midi|medianoche|mediodía)\b",
+    re.IGNORECASE,
+)
+_UNTIL = pattern(r"\b(?:until|till|bis|hasta|jusqu['’]\w*)\b|까지", re.IGNORECASE)
+_NOTHING = frozenset(("no-time", "no-date"))
+_LONGEST_LINE = 200
 KEPT = "the embargo that the text names is kept as metadata"
 """What is noted of an embargo that could be read."""
 
@@ -32,6 +79,30 @@ def first_notice(text: str) -> str:
             last = again.end()
     end = _SENTENCE.search(text, last)
     return text[: end.start()] if end else text[: last + 120]
+
+
+def may_wait(text: str) -> bool:
+    """Whether words of an embargo stand in a text, of any kind; what it sets is another question."""
+    folded = text.casefold()
+    return any(it in folded for it in _CUES) or (
+        folded.lstrip("([*-_ ").startswith(_OPENINGS) and _HOUR.search(folded) is not None
+    )
+
+
+def asks_to_wait(line: str) -> bool:
+    """Whether a line says from when a text may be used, in any language that embargoes are read in."""
+    return len(line) <= _LONGEST_LINE and may_wait(line) and _asks_to_wait(line)
+
+
+@lru_cache(maxsize=256)
+def _asks_to_wait(line: str) -> bool:
+    from hrnk_press.embargo.reading.read import read
+    from hrnk_press.embargo.reading.result import Verdict
+
+    reading = read(line)
+    if reading.verdict is Verdict.ASK and {it.code for it in reading.problems} >= _NOTHING:
+        return _UNTIL.search(line) is not None  # a headline may speak of embargoes
+    return reading.verdict not in (Verdict.NONE, Verdict.IMMEDIATE)
 
 
 def read_notice(

@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 
+from hrnk_press.drafting.archive.embargoes import asks_to_wait
 from hrnk_press.drafting.archive.heads.datelines import place_and_date
 from hrnk_press.drafting.archive.heads.dates import (
     DATE,
@@ -133,6 +134,11 @@ def dated_label(text: str) -> dt.date | None:
 
 def is_status(text: str) -> bool:
     """Whether the line says when the text may be used, and nothing else."""
+    return _is_plain_status(text) or asks_to_wait(text)
+
+
+def _is_plain_status(text: str) -> bool:
+    """Whether it says so in the words that such lines begin with; in the midst of a paragraph none does."""
     label, bar, rest = text.partition(" | ")
     said = rest if bar and is_label(label) else text
     if said.startswith("(") and said.endswith(")"):
@@ -162,7 +168,7 @@ def stands_alone(text: str) -> bool:
     return (
         ICONS.fullmatch(text) is not None
         or is_label(text)
-        or is_status(text)
+        or _is_plain_status(text)
         or whole_date(text) is not None
         or dated_label(text) is not None
         or place_and_date(text) is not None
