@@ -37,8 +37,9 @@ def run_rules(subject: Subject, which: Iterable[Rule[Any]]) -> tuple[Finding, ..
         found=frozenset(finding.code for finding in findings),
     )
     allowed = {allow.code for allow in subject.release.allow}
-    accepted = {it.code for it in which if it.may_be_allowed and it.code in allowed}
-    findings = [it for it in findings if it.code not in accepted]
+    if allowed:
+        allowed &= {rule.code for rule in which if rule.may_be_allowed}
+        findings = [it for it in findings if it.code not in allowed]
     findings += (
         finding
         for rule in which

@@ -58,20 +58,25 @@ def _is_free(passage: Passage) -> bool:
     others = _OTHER_STOPS & passage.marks
     for mark in others:
         text = text.replace(mark, ".")
-    if "  " in text or passage.has_loose_stop or (others and " ." in text):
+    if passage.has_loose_stop or (others and " ." in text):
         return False
     if passage.has_glued_capital and b".Aa" in passage.shape:
         return False
     if passage.has_digits and b"0A" in passage.shape:
         return False
-    sentences: list[str] = []
-    for it in text.split(". "):
-        *ended, begun = it.split("\n\n") if "\n" in it else (it,)
-        sentences += (last.strip(" ").removesuffix(".") for last in ended)
-        sentences.append(begun.lstrip(" "))
-    sentences[-1] = sentences[-1].rstrip(" ").removesuffix(".")
-    several = any("\n" in it for it in sentences)
-    return not several and not any(map(eq, sentences, islice(sentences, 1, None)))
+    whole = text.strip(" ").removesuffix(".").replace(".\n\n", ". ")
+    if "  " in whole:
+        return False
+    # Most paragraphs end with a stop, and are looked through as one.
+    spans = paragraphs(passage.text) if "\n" in whole else ()
+    every = (text[start:end].strip(" ").removesuffix(".") for start, end in spans)
+    return not any(map(_repeats, every if spans else (whole,)))
+
+
+def _repeats(words: str) -> bool:
+    """Whether it holds a sentence twice in a row, or a line break."""
+    sentences = words.split(". ")
+    return "\n" in words or any(map(eq, sentences, islice(sentences, 1, None)))
 
 
 def _parts_otherwise(mark: str) -> bool:

@@ -250,7 +250,7 @@ class Walk:
     def _column(self, text: str) -> int:
         """Where the first word stands in its line of the source; 1 where the page writes it otherwise."""
         source = self.lines[self.line - 1] if self.line <= len(self.lines) else ""
-        return source.find(text.split(None, 1)[0]) + 1 or 1
+        return source.find(text.partition(" ")[0]) + 1 or 1
 
 
 def _number(said: str, otherwise: int) -> int:
