@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.drafting.archive.reader import item_of, page_of, words_of
+from tests.drafting.archive.reader import item_of, page_of, release_of, words_of
 
 TEXT = "Survey Published\n\nThe survey counts six sites, and names all of them one by one.\n\n"
 
@@ -298,3 +298,15 @@ def test_three_officers_of_a_ministry_one_a_line() -> None:
 def test_labelled_lines_of_one_markdown_paragraph() -> None:
     page = "# Survey Published\n\nThe survey counts six sites.\n\n---\n\n**Website:** example.org\n**Contact:** elena@example.org\n"
     assert [it.email for it in item_of(page, "page.md").contacts] == ["elena@example.org"]
+
+
+def test_the_label_of_contacts_below_a_fact_that_is_one_too() -> None:
+    page = (
+        "<main><h1>The Ferry Runs Again</h1><p>GENEVA, May 3, 2024 – The ferry sails twice a day.</p>"
+        "<p>REPORT: The Ferry</p><p>PAGE: https://example.org/ferry</p>"
+        "<p>INTERVIEWS: Captains of the river and the people they carry</p><h2>MEDIA CONTACT</h2>"
+        "<p>Ada Lind, Director of Ferries, River Club<br>ada@example.org · +1 202-555-0143</p></main>"
+    )
+    item = item_of(page, "page.html")
+    assert [it.name for it in item.contacts] == ["Ada Lind"]
+    assert release_of(item).interviews == "Captains of the river and the people they carry"

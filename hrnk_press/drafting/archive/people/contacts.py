@@ -132,6 +132,8 @@ def _goes_on(blocks: list[Block], at: int, first: int, *, alone: bool, offices: 
         return False
     if block.gap > 1 and at > first:
         return False
+    if not alone and at == first and block.gap and _label_alone(text):
+        return False  # another label, whose contacts these are
     if reaches(text) or block.mails:
         return True
     if _CONNECTS.fullmatch(text) or (not block.gap and _SITE.fullmatch(text)):
