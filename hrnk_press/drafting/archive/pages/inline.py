@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from hrnk_press.drafting.archive.pages.addresses import is_within_site, whole_address
+from hrnk_press.drafting.archive.pages.addresses import leads_astray, whole_address
 from hrnk_press.drafting.archive.pages.limits import require_short_paragraph
 from hrnk_press.drafting.markdown import as_markdown, single_spaced
 from hrnk_press.patterns import pattern
@@ -46,7 +46,7 @@ class Runs:
         mail = _MAIL.match(address)
         whole = mail[0] if mail else whole_address(address, self.own)
         self.links.append(whole)
-        self.lost.append(address if not whole and is_within_site(address) else "")
+        self.lost.append(address if not whole and leads_astray(address) else "")
 
     def close_link(self) -> None:
         """The link ends."""
