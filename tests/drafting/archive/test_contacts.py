@@ -305,8 +305,8 @@ def test_the_label_of_contacts_below_a_fact_that_is_one_too() -> None:
         "<main><h1>The Ferry Runs Again</h1><p>GENEVA, May 3, 2024 – The ferry sails twice a day.</p>"
         "<p>REPORT: The Ferry</p><p>PAGE: https://example.org/ferry</p>"
         "<p>INTERVIEWS: Captains of the river and the people they carry</p><h2>MEDIA CONTACT</h2>"
-        "<p>Ada Lind, Director of Ferries, River Club<br>ada@example.org · +1 202-555-0143</p></main>"
+        "<p>Mara Ilves, Director of Research, River Watch<br>press@riverwatch.example.org · +1 202-555-0143</p></main>"
     )
     item = item_of(page, "page.html")
-    assert [it.name for it in item.contacts] == ["Ada Lind"]
+    assert [it.person for it in item.contacts] == ["mara-ilves"]
     assert release_of(item).interviews == "Captains of the river and the people they carry"
