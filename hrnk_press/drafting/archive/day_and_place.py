@@ -17,6 +17,7 @@ from hrnk_press.drafting.archive.heads.stray_lines import (
     closing_place,
     day_of_today,
     day_told,
+    european_date,
     place_line,
     stray_date,
     stray_place,
@@ -130,7 +131,7 @@ def _take_published(made: Making, day: dt.date | None) -> None:
     if day is None and made.date is None:
         told = [Block(it.words, it.line, 1) for it in made.kept if it.key == "date"]
         lines = (*told, *above, *made.body, *made.head.contacts)
-        made.date = american_date(lines, made.place)
+        made.date = american_date(lines, made.place) or european_date(lines, made.language)
         if told and made.date is None:
             made.notes.append(two_days(told[0].text, told[0].line))
     if day is not None and made.date is None:

@@ -1,5 +1,7 @@
 """A page's blocks, sorted: the announcement, the notices below it, furniture, and what is part of nothing."""
 
+from collections.abc import Sequence
+
 from hrnk_press.drafting.archive.announcement import announcement
 from hrnk_press.drafting.archive.heads.head_found import Head
 from hrnk_press.drafting.archive.heads.headline_labels import headline_label
@@ -23,6 +25,7 @@ _TAG = pattern(r"\[(?P<name>[\w.-]{2,40})\] (?=\S)")
 # The name of a site behind the title of a page.
 _SITE = pattern(r" (?:[|–—·»-]|::) (?P<name>[^|–—·»]{2,40})\Z")
 _FEWEST_WORDS = 2
+_MOST_BETWEEN = 4
 
 
 def read_page(
@@ -58,6 +61,7 @@ def read_page(
         _take_subject(head, furniture)
     if source.format == "HTML" and not head.headline:
         _take_title(head, furniture)
+    furniture = _without_title_lines(blocks, head, furniture)
     parts = parted(head.following)
     furniture += [*head.furniture, *parts.furniture]
     rest += head.rest
@@ -77,6 +81,23 @@ def read_page(
         )
     items += read_listing(parts.listing, office, source.language)
     return Page(tuple(map(writable, items)), _in_order(furniture), _in_order(rest))
+
+
+def _without_title_lines(
+    blocks: Sequence[Block], head: Head, furniture: list[Block]
+) -> list[Block]:
+    """The furniture without the few lines between headline and text, which are the head's: they may tell the day."""
+    at = {id(it): number for number, it in enumerate(blocks)}
+    title = next((at.get(id(it)) for it in head.blocks if it.line == head.headline_line), None)
+    text = next((at.get(id(it)) for it in head.following), None)
+    if title is None or text is None:
+        return furniture
+    between = [it for it in furniture if title < at.get(id(it), 0) < text]
+    if len(between) > _MOST_BETWEEN:
+        return furniture
+    head.furniture += between
+    those = set(map(id, between))
+    return [it for it in furniture if id(it) not in those]
 
 
 def _take_subject(head: Head, furniture: list[Block]) -> None:

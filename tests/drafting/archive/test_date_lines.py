@@ -67,3 +67,41 @@ def test_a_date_before_its_contact_in_one_line() -> None:
     )
     item = item_of(text, "page.md")
     assert (item.date, [it.email for it in item.contacts]) == (DAY, ["mara@example.org"])
+
+
+FRENCH = "Les bateaux du lac partageront un seul billet dès le printemps, a annoncé aujourd'hui l'association des ports."
+GERMAN = "Die Fährbetriebe geben ab dem Frühjahr eine gemeinsame Fahrkarte aus, teilte der Verband der Häfen heute mit."
+ENGLISH = "The ferry companies will share one ticket from next spring, the association of the ports said today."
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "day"),
+    [
+        (FRENCH, "Publié le 03/04/2021", date(2021, 4, 3)),
+        (FRENCH, "03/04/2021 - Communiqués", date(2021, 4, 3)),
+        (GERMAN, "03-04-2021", date(2021, 4, 3)),
+        (GERMAN, "Aktualisiert: 03/04/2021", None),
+        (ENGLISH, "Published 03/04/2021", None),
+    ],
+)
+def test_figures_of_two_days_where_the_day_stands_first(
+    text: str, line: str, day: date | None
+) -> None:
+    source = f"<h1>Ferry Ticket</h1><p>{line}</p>" + f"<p>{text}</p>" * 4
+    assert item_of(source, "page.html").date == day
+
+
+def test_a_day_between_headline_and_text_in_lines_that_a_site_names_its_footer() -> None:
+    source = (
+        f'<div class="article"><h3>Ferries Share One Ticket</h3><div class="footer"><p><span>23 March 2021</span>'
+        f" <span>News</span></p></div><div>{f'<p>{ENGLISH}</p>' * 4}</div></div>"
+    )
+    assert item_of(source, "page.html").date == DAY
+
+
+def test_a_heading_that_says_what_its_label_only_names() -> None:
+    source = (
+        "<h1>Press Release — “One Ticket”</h1><p><b>For Immediate Release</b></p>"
+        f"<h2>Ferries Announce “One Ticket”</h2>{f'<p>{ENGLISH}</p>' * 4}"
+    )
+    assert item_of(source, "page.html").headline == "Ferries Announce “One Ticket”"

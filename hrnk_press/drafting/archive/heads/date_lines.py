@@ -45,6 +45,7 @@ _BAR = pattern(r" ?[|•·] ?| / | // ")
 # Of the names of sections before the date.
 _LONGEST_LIST = 160
 _MOST_WORDS_BESIDE = 6
+_SLASHED = pattern(r"(?<![\d/-])\d\d?(?P<mark>[/-])\d\d?(?P=mark)(?P<year>\d{4})(?![\d/-])")
 _DATE = pattern(rf"(?<!\w){DATE}(?![\w/])", re.IGNORECASE)
 _TIME = pattern(rf"(?:{TIME}|\b(?:{CLOCK}))(?!\w)", re.IGNORECASE)
 _WORDS = pattern(r"[^\s/|·•:,;.()\[\]<>*_«»“”’'–—-]+")
@@ -90,6 +91,16 @@ def told_date(text: str) -> date | None:
     if registered:
         return date_in_full(registered["date"])
     return _date_among(text)
+
+
+def tells_figures(text: str) -> bool:
+    """Whether a line tells when a page was published, in figures that may be of two days."""
+    found = _SLASHED.search(text) if len(text) <= LONGEST_ALONE else None
+    if found is None:
+        return False
+    return (
+        told_date(f"{text[: found.start()]}31.12.{found['year']}{text[found.end() :]}") is not None
+    )
 
 
 def _date_among(text: str) -> date | None:

@@ -7,7 +7,7 @@ from hrnk_press.drafting.archive.furniture import (
     is_navigation,
     is_of_the_page,
 )
-from hrnk_press.drafting.archive.heads.date_lines import told_date
+from hrnk_press.drafting.archive.heads.date_lines import tells_figures, told_date
 from hrnk_press.drafting.archive.heads.dateline_forms import CUT_SHORT
 from hrnk_press.drafting.archive.heads.dateline_places import SMALL_WORDS
 from hrnk_press.drafting.archive.heads.datelines import opening_of, place_above, place_and_date
@@ -229,6 +229,7 @@ def _read_subheadline(head: Head, waiting: list[Block]) -> None:
         or statement_by(first.text)
         or whole_date(first.text)
         or told_date(first.text)
+        or tells_figures(first.text)
         or dated_label(first.text)
         or place_and_date(first.text)
         or is_of_the_page(first.text)

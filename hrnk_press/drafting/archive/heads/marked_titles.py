@@ -31,9 +31,18 @@ def marked_title(blocks: Sequence[Block], titles: Sequence[str] = ()) -> Block |
     if not headings or headings[0].level != 1 or not named:
         return next((it for it in named if it.level == 1), None)
     if named[0].level == 1:
-        return named[0]
+        return _named_below(blocks, named) or named[0]
     between = blocks[blocks.index(headings[0]) : blocks.index(named[0])]
     return None if headings[0] is named[0] or any(map(_is_text, between)) else named[0]
+
+
+def _named_below(blocks: Sequence[Block], named: Sequence[Block]) -> Block | None:
+    """The heading above the text that says more of what the first one only names behind its label: "Press Release – The Ticket"."""
+    label, name, _ = headline_label(named[0].text)
+    if not label or len(named) < _FEWEST or name not in named[1].text or name == named[1].text:
+        return None
+    between = blocks[blocks.index(named[0]) : blocks.index(named[1])]
+    return None if any(map(_is_text, between)) else named[1]
 
 
 def _sites(blocks: Sequence[Block], titles: Sequence[str]) -> int:

@@ -22,7 +22,9 @@ from hrnk_press.patterns import pattern
 _EVENT = pattern(
     r"(?:date(?: ?[/&] ?time)?|when|termin|wann|fecha|quand|일시|일자) ?(?:[:：]|$)", re.IGNORECASE
 )
-_LATER = pattern(r"updat|modif|edited|revis|änder|stand\b|actualiz|mise à jour|수정", re.IGNORECASE)
+_LATER = pattern(
+    r"updat|modif|edited|revis|änder|aktualis|stand\b|actualiz|mise à jour|수정", re.IGNORECASE
+)
 _TOLD_ON = pattern(rf"(?P<date>{DATE}) 밝혔다", re.IGNORECASE)
 _TODAY = pattern(r"오늘 ?\((?:(?P<month>\d{1,2})(?:[/.]|월) ?)?(?P<day>\d{1,2})일?[^\d()]{0,3}\)")
 _WITHIN = pattern(DATE, re.IGNORECASE)
@@ -32,6 +34,10 @@ _IN_FIGURES = pattern(
     r"(?:(?:date|released|posted|published|for (?:immediate )?release)\b[^\d]{0,12})?(?P<date>\d\d?([/-])\d\d?\2(?:\d{4}|\d\d))(?:,? .{0,20})?",
     re.IGNORECASE,
 )
+_SLASHED = pattern(
+    r"(?<![\d/-])(?P<day>\d\d?)(?P<mark>[/-])(?P<month>\d\d?)(?P=mark)(?P<year>\d{4})(?![\d/-])"
+)
+_DAY_FIRST = ("de", "es", "fr")
 _FARTHEST = 600
 _BAR = pattern(r" ?[|•·/] ?")
 _PROSE_END = (".", "!", "?", "”", '"', ".)")
@@ -73,6 +79,17 @@ def american_date(lines: Sequence[Block], place: str) -> dt.date | None:
     first = (_IN_FIGURES.fullmatch(it.text) for it in lines[:_MOST_LINES])
     said = (whole_date(it["date"], month_first=True) for it in first if it)
     return next(filter(None, said), None)
+
+
+def european_date(lines: Sequence[Block], language: str) -> dt.date | None:
+    """The day that one of the first lines is in figures, in a language in which the day stands first."""
+    if language not in _DAY_FIRST:
+        return None
+    for line in lines[:_MOST_LINES]:
+        found = _SLASHED.search(line.text) if len(line.text.split()) <= _PROSE else None
+        if found and not _EVENT.match(line.text) and not _LATER.search(line.text):
+            return date_in_full(f"{found['day']}.{found['month']}.{found['year']}")
+    return None
 
 
 def day_of_today(body: Sequence[Block]) -> dt.date | None:
