@@ -12,9 +12,10 @@ from hrnk_press.desk.overrides import draft_template
 from hrnk_press.desk.relatives import is_out
 from hrnk_press.drafting.answers import Answers
 from hrnk_press.drafting.archive.embargoes import KEPT
-from hrnk_press.drafting.archive.items import Item, Page
+from hrnk_press.drafting.archive.items import Page
 from hrnk_press.drafting.archive.page import read_page
 from hrnk_press.drafting.archive.pages.source import Source
+from hrnk_press.drafting.archive.waiting import Taken, taken_over
 from hrnk_press.drafting.builtin import TEMPLATES
 from hrnk_press.drafting.draft import draft as draft_from_template
 from hrnk_press.drafting.like import draft_like
@@ -58,7 +59,8 @@ class Wish:
 class Drafted:
     """A new release. `notes` say what to look at in the announcement it was read from.
 
-    `embargo` is the one it has, asked for or taken over from the release whose words it holds; None for none.
+    `embargo` is the one it has, asked for or taken over with the words it holds, of a release or of line
+    `embargo_line` of an announcement; None for none.
     """
 
     slug: str
@@ -67,6 +69,7 @@ class Drafted:
     notes: tuple[Note, ...]
     words_left_out: int
     embargo: Moment | None = None
+    embargo_line: int = 0
 
 
 def draft(workspace: Workspace, wish: Wish, now: dt.datetime) -> Drafted:
@@ -78,8 +81,8 @@ def draft(workspace: Workspace, wish: Wish, now: dt.datetime) -> Drafted:
     press = open_office(workspace)
     _refuse_unknown(press, wish)
     page = _page(press, wish.announcement) if wish.announcement else None
-    announcement = page.items[0] if page else None
-    answers = _answers(press, wish, announcement)
+    taken = taken_over(page, press.office, now, wish.embargo) if page else None
+    answers = _answers(press, wish, taken)
     release_id = str(uuid4())
     text = _text(press, wish, answers, release_id, now)
     with office_lock(workspace):
@@ -93,9 +96,10 @@ def draft(workspace: Workspace, wish: Wish, now: dt.datetime) -> Drafted:
         slug,
         release_id,
         path,
-        tuple(_notes(announcement)) if announcement else (),
+        tuple(_notes(taken)) if taken else (),
         _left_out(page) if page else 0,
         answers.embargo,
+        taken.line if taken else 0,
     )
 
 
@@ -121,16 +125,13 @@ def _left_out(page: Page) -> int:
     return sum((words.release, words.notices, words.furniture, words.rest)) - page.items[0].words
 
 
-def _notes(announcement: Item) -> Iterator[Note]:
+def _notes(taken: Taken) -> Iterator[Note]:
     """What to look at, said of a draft."""
-    for it in announcement.notes:
+    for it in taken.item.notes:
         if it.message != KEPT:
             yield it
-    if announcement.embargo is not None:
-        said = "the text names an embargo, and the draft has none"
-        line = next((it.line for it in announcement.kept if it.key == "status"), 1)
-        yield Note(line, said, "set it with its time zone, or pass --embargo")
-    for contact in announcement.contacts:
+    yield from taken.notes
+    for contact in taken.item.contacts:
         if contact.name and not contact.person:
             said = f"nobody in contacts.toml is named {contact.name}"
             hint = "add the person to contacts.toml and the id to contacts, then strike these words"
@@ -142,7 +143,7 @@ def _of_the_draft(fault: Fault) -> Fault:
     return replace(fault, file="the new draft", line=None, column=None)
 
 
-def _answers(press: PressOffice, wish: Wish, announcement: Item | None) -> Answers:
+def _answers(press: PressOffice, wish: Wish, taken: Taken | None) -> Answers:
     corrected = _release(press.workspace, wish.corrects) if wish.corrects else None
     quoted = corrected or (_release(press.workspace, wish.like) if wish.like else None)
     return Answers(
@@ -153,9 +154,11 @@ def _answers(press: PressOffice, wish: Wish, announcement: Item | None) -> Answe
         language=wish.language,
         organizations=wish.organizations,
         contacts=wish.contacts,
-        embargo=wish.embargo or (_standing_embargo(press, quoted) if quoted else None),
+        embargo=wish.embargo
+        or (taken.embargo if taken else None)
+        or (_standing_embargo(press, quoted) if quoted else None),
         corrects=corrected,
-        announcement=announcement,
+        announcement=taken.item if taken else None,
     )
 
 

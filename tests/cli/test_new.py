@@ -124,15 +124,94 @@ def test_from_a_page(run: Run, office_folder: Path, tmp_path: Path) -> None:
     assert "Left out of what surrounds the announcement: 1 word" in made.err
 
 
-def test_an_embargo_in_the_text_is_not_that_of_the_draft(
+def drafted_from(run: Run, office: Path, tmp_path: Path, above: str, *more: str) -> tuple[str, str]:
+    """The draft's text and what was said of it, of an announcement below those lines."""
+    source = tmp_path / "old.txt"
+    source.write_text(f"{above}\n\n{ANNOUNCEMENT}")
+    made = run("new", "--from", str(source), *more)
+    assert made.code == 0
+    return release(office, "river-watch-counts-the-camps"), made.err
+
+
+def test_an_embargo_that_has_passed_stays_in_the_text_of_a_draft_and_blocks(
     run: Run, office_folder: Path, tmp_path: Path
 ) -> None:
-    source = tmp_path / "old.txt"
-    source.write_text("EMBARGOED UNTIL 12:01 a.m. EST Wednesday, Dec. 19, 2018\n\n" + ANNOUNCEMENT)
-    made = run("new", "--from", str(source))
-    assert made.code == 0
-    assert "\n[embargo]" not in release(office_folder, "river-watch-counts-the-camps")
-    assert "the text names an embargo, and the draft has none" in made.err
+    line = "EMBARGOED UNTIL 12:01 a.m. EST Wednesday, Dec. 19, 2018"
+    text, said = drafted_from(run, office_folder, tmp_path, line)
+    assert "\n[embargo]" not in text
+    assert line in text
+    assert "the text names an embargo, and the draft has none" in said
+    assert "embargo-missing" in run("check", "river-watch-counts-the-camps").out
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "EMBARGOED UNTIL 10:00 CET, 10 December 2030",
+        "Gesperrt bis 10. Dezember 2030, 10 Uhr MEZ",
+        "Sous embargo jusqu'au 10 décembre 2030 à 10 h (heure de Paris)",
+        "Bajo embargo hasta el 10 de diciembre de 2030 a las 10:00, hora de Madrid",
+    ],
+)
+def test_an_embargo_that_is_still_to_come_is_that_of_the_draft(
+    run: Run, office_folder: Path, tmp_path: Path, line: str
+) -> None:
+    text, said = drafted_from(run, office_folder, tmp_path, line)
+    assert "\n[embargo]\nuntil = 2030-12-10T10:00:00\nzone = " in text
+    assert "\nutc = 2030-12-10T09:00:00Z\n" in text
+    assert "2030" not in text.split("+++")[2]
+    assert "This is the embargo that the text names, in line 1." in said
+    assert "embargo-set" in run("history", "river-watch-counts-the-camps").out
+
+
+def test_an_embargo_line_that_is_not_that_of_the_draft_stays_in_its_text(
+    run: Run, office_folder: Path, tmp_path: Path
+) -> None:
+    line = "EMBARGOED UNTIL 10:00 CET, 10 December 2030"
+    asked = "--embargo", "10:00 CET, 11 December 2030"
+    text, said = drafted_from(run, office_folder, tmp_path, line, *asked)
+    assert "until = 2030-12-11T10:00:00" in text
+    assert line in text.split("+++")[2]
+    assert "the text names another embargo than the draft has" in said
+
+
+@pytest.mark.parametrize(
+    ("name", "page"),
+    [
+        (
+            "old.html",
+            "<body><header><p>EMBARGOED UNTIL 10:00 CET, 10 December 2030</p></header>"
+            "<main><h1>Court Rejects Complaint</h1><p>The court rejected the complaint of 41 families.</p></main>",
+        ),
+        (
+            "old.eml",
+            "Subject: Embargoed until 10:00 CET, 10 December 2030\nFrom: press@example.org\n\n"
+            "Court Rejects Complaint\n\nGENEVA, 10 December 2030 -- The court rejected the complaint.\n",
+        ),
+    ],
+)
+def test_an_embargo_beside_the_text_is_not_left_out(
+    run: Run, office_folder: Path, tmp_path: Path, name: str, page: str
+) -> None:
+    source = tmp_path / name
+    source.write_text(page)
+    assert run("new", "--from", str(source), "--slug", "court").code == 0
+    assert "utc = 2030-12-10T09:00:00Z" in release(office_folder, "court")
+
+
+def test_two_embargoes_beside_a_text_stay_in_the_draft(
+    run: Run, office_folder: Path, tmp_path: Path
+) -> None:
+    source = tmp_path / "old.html"
+    source.write_text(
+        "<body><header><p>Embargoed until 10:00 CET, 10 December 2030</p></header><main>"
+        "<p>Embargoed until 11:00 CET, 10 December 2030</p><h1>Court Rejects Complaint</h1>"
+        "<p>The court rejected the complaint of 41 families.</p></main>"
+    )
+    run("new", "--from", str(source), "--slug", "court")
+    text = release(office_folder, "court")
+    assert "\n[embargo]" not in text
+    assert text.count("Embargoed until") == 2
 
 
 def test_what_a_letter_or_an_advisory_says_in_parts_stays_in_the_text_of_a_draft(

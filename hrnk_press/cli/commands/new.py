@@ -192,7 +192,7 @@ def run(
         wish = replace(wish, embargo=moment)
     drafted = draft(press.workspace, wish, clock.now())
     return Reply(
-        data=as_data(drafted, without=("embargo",)),
+        data=as_data(drafted, without=("embargo", "embargo_line")),
         text=f"{drafted.path}\n",
         notes=partial(_notes, drafted, wish, press.office),
     )
@@ -216,7 +216,9 @@ def _notes(drafted: Drafted, wish: Wish, office: Office, paper: Paper) -> Iterat
     if drafted.embargo and drafted.embargo.utc and not settle(drafted.embargo).problem:
         yield from echo(moment_lines(drafted.embargo, office), paper)
     yield from passed_lines(drafted.embargo)
-    if drafted.embargo and not wish.embargo:
+    if drafted.embargo_line:
+        yield (f"This is the embargo that the text names, in line {drafted.embargo_line}.",)
+    elif drafted.embargo and not wish.embargo:
         yield (
             f"This is the embargo of {wish.corrects or wish.like}, whose words the draft holds.",
         )
