@@ -72,7 +72,8 @@ def title_of(blocks: Sequence[Block], titles: Sequence[str] = ()) -> Block | Non
     found = _candidates(blocks)
     if not found:
         return _dated_heading(blocks)
-    said = [headline_label(it)[1] for it in (*titles, *(it.text for it in blocks[:_MOST_LINES]))]
+    below = next(i for i, it in enumerate(blocks) if it is found[-1].block) + 1
+    said = [headline_label(it)[1] for it in (*titles, *(it.text for it in blocks[:below]))]
     lines = {id(it.block) for it in found}
     named = [it.text for it in blocks[:_MOST_NAMING] if id(it) not in lines]
     last = any(it.behind_label for it in found)
