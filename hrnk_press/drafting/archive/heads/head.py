@@ -48,8 +48,6 @@ _LONG_SENTENCE = 18
 _FARTHEST = 40
 _NEAR = 4
 _FEW_WORDS = 6
-# No site cuts headlines of fewer letters.
-_LEAST_CUT = 60
 _MOST_OF_NAME = 7
 _LONG_TEXT = 40
 # A sentence of a text has more words than these.
@@ -192,9 +190,8 @@ def _skip_to_last(head: Head, waiting: list[Block]) -> None:
 
 def _take_whole(head: Head, waiting: list[Block]) -> None:
     """Take the whole headline below one that a site has cut short."""
-    cut = len(head.headline) >= _SHORTEST_CUT
-    first = waiting[0] if cut and len(waiting) > 1 else None
-    if first is None or not _LEAST_CUT <= len(head.headline) < len(first.text):
+    first = waiting[0] if len(waiting) > 1 else None
+    if first is None or not _SHORTEST_CUT <= len(head.headline) < len(first.text):
         return
     begins = alike(first.text).startswith(alike(head.headline))
     if not begins or len(first.text) > _LONGEST_HEADLINE or first.text.endswith(_SENTENCE_END):
