@@ -75,6 +75,13 @@ class UnreadableData(PressError):
         self.faults = faults
 
 
+class RefusedFiles(UnreadableData):
+    """Files that can be read, and that a rule keeps out: every fault at once."""
+
+    exit_code = ExitCode.REFUSED
+    code = "refused"
+
+
 @frozen
 class Meaning:
     """What something that was typed may mean: in words, as an aware instant, and in which zone (an IANA

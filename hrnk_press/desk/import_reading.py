@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import chain, islice
 from pathlib import Path
+from shlex import quote
 from typing import TYPE_CHECKING
 
 from hrnk_press.desk.import_files import shown
@@ -16,13 +17,17 @@ from hrnk_press.drafting.archive.items import Words
 from hrnk_press.drafting.archive.page import read_page
 from hrnk_press.drafting.archive.pages.blocks import Block
 from hrnk_press.drafting.archive.pages.source import LARGEST_SOURCE, read_source
-from hrnk_press.errors import DiskFault, Fault, PressError, UnreadableData
+from hrnk_press.drafting.archive.waiting import Ahead, still_ahead
+from hrnk_press.errors import DiskFault, Fault, PressError, RefusedFiles, UnreadableData
 from hrnk_press.frozen import frozen
 from hrnk_press.model.release import Kind
 from hrnk_press.workspace.store import read_bytes
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
+
+STILL_AHEAD = "still-ahead"
+"""The code of the fault of a file whose embargo or date is still to come."""
 
 # So many files are read in this process before others are started: they take a moment to begin.
 _FEW = 24
@@ -91,6 +96,9 @@ def _read(
         hint = "Name the file that holds the announcement"
         what = "it holds navigation and other furniture of a page, and no announcement"
         raise UnreadableData((Fault("no-announcement", what, name, hint=hint),))
+    ahead = min(still_ahead(page, source.blocks, now), key=lambda it: it.line, default=None)
+    if ahead is not None:
+        raise RefusedFiles((_kept_out(ahead, name),))
     digests = tuple(it.digest for it in page.items)
     made = tuple(
         release_of(press, it, Path(name).name, now, source.files if it is page.items[0] else ())
@@ -105,6 +113,15 @@ def _read(
         rest=tuple(map(_left_over, page.rest)),
     )
     return FileRead(name, told, made, tuple(it for it in digests if it in had))
+
+
+def _kept_out(ahead: Ahead, name: str) -> Fault:
+    """Why a file is no older announcement: what is archived waits for nothing, and goes out as it is."""
+    hint = f"For a draft of it:  hrnk-press new --from {quote(name)}"
+    said = f"{ahead.said}, and what is archived waits for nothing"
+    if ahead.is_date:
+        hint = f"Put the date right where it is wrong. {hint}"
+    return Fault(STILL_AHEAD, said, name, line=ahead.line, hint=hint)
 
 
 def _data(file: Path) -> bytes:

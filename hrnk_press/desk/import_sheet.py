@@ -10,7 +10,7 @@ from pathlib import Path
 
 from hrnk_press.desk.import_standing import proposed
 from hrnk_press.desk.imported import Imported, ImportedRelease, ImportedSource
-from hrnk_press.errors import Refused, UsageFault
+from hrnk_press.errors import Fault, Refused, UsageFault
 from hrnk_press.model.finding import Severity
 from hrnk_press.model.release import Release
 from hrnk_press.workspace.addressbook.cells import RUN
@@ -65,7 +65,7 @@ def csv_sheet(imported: Imported, workspace: Workspace) -> str:
     writer.writerow(COLUMNS)
     rows = (
         *_rows(imported, workspace),
-        *(_said(it.file, f"{it.message}. {it.hint}") for it in imported.faults),
+        *(_not_read(it) for it in imported.faults),
         *(_said(it.source, proposed(it)) for it in imported.proposals),
     )
     writer.writerows([f"'{cell}" if cell.startswith(RUN) else cell for cell in it] for it in rows)
@@ -100,7 +100,9 @@ def html_sheet(imported: Imported, workspace: Workspace) -> str:
         made=len(imported.imported),
         words=words,
         had=sum(bool(it.had) for it in imported.sources),
-        unread=[{"file": it.file, "why": f"{it.message}. {it.hint}"} for it in imported.faults],
+        unread=[
+            {"file": place_of(it), "why": f"{it.message}. {it.hint}"} for it in imported.faults
+        ],
         lacking=[proposed(it) for it in imported.proposals],
     )
 
@@ -157,6 +159,17 @@ def _rows(imported: Imported, workspace: Workspace) -> Iterator[tuple[str, ...]]
 
 def _said(source: str, what: str) -> tuple[str, ...]:
     return _cells({"source": source, "to look at": what})
+
+
+def _not_read(fault: Fault) -> tuple[str, ...]:
+    line = str(fault.line or "")
+    said = f"{fault.message}. {fault.hint}"
+    return _cells({"source": fault.file, "line": line, "to look at": said})
+
+
+def place_of(fault: Fault) -> str:
+    """The file of a fault, and its line where it has one."""
+    return f"{fault.file}, line {fault.line}" if fault.line else fault.file
 
 
 def _cells(said: Mapping[str, str]) -> tuple[str, ...]:

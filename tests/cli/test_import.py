@@ -94,6 +94,57 @@ def test_what_cannot_be_read(run: Run, page: str, tmp_path: Path) -> None:
     assert run("import", str(bad), page).code == 6
 
 
+AHEAD = "EMBARGOED UNTIL 10:00 CET, 10 December 2030"
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "said"),
+    [
+        (f"{AHEAD}\n\n{PAGE}", 1, "under embargo until 2030-12-10 09:00 UTC"),
+        (f"{PAGE}\n{AHEAD}\n", 10, "under embargo until 2030-12-10 09:00 UTC"),
+        (f"Embargoed until 10:00, 10 December 2030\n\n{PAGE}", 1, "may not have ended"),
+        (PAGE.replace("2014", "2030"), 4, "its date, 2030-03-12, is still to come"),
+    ],
+)
+def test_what_is_still_to_come_is_not_archived(
+    run: Run, tmp_path: Path, office_folder: Path, text: str, line: int, said: str
+) -> None:
+    file = tmp_path / "ahead of time.txt"
+    file.write_text(text)
+    before = sorted(office_folder.rglob("*"))
+    for more in ((), ("--dry-run",)):
+        told = run("import", str(file), *more)
+        assert told.code == 5
+        assert f"ahead of time.txt:{line}: error still-ahead: " in told.err
+        assert said in told.err
+        assert f"hrnk-press new --from '{file}'" in told.err
+    assert sorted(office_folder.rglob("*")) == before
+
+
+def test_what_is_still_to_come_leaves_the_rest_of_a_folder(
+    run: Run, folder: Path, tmp_path: Path
+) -> None:
+    (folder / "ahead.txt").write_text(f"{AHEAD}\n\n{PAGE}")
+    sheet = tmp_path / "sheet.csv"
+    dry = run("import", str(folder), "--dry-run")
+    told = run("import", str(folder), "--sheet", str(sheet))
+    assert (dry.code, told.code) == (6, 6)
+    for it in (dry, told):
+        assert "ahead.txt, line 1: it is under embargo until 2030-12-10 09:00 UTC" in it.err
+    with sheet.open(encoding="utf-8-sig") as rows:
+        (row,) = [it for it in csv.DictReader(rows) if it["source"].endswith("ahead.txt")]
+    assert (row["line"], row["slug"]) == ("1", "")
+    assert "new --from" in row["to look at"]
+    errors = run("import", str(folder), "--json").envelope["errors"]
+    assert [(it["code"], it["line"]) for it in errors] == [("still-ahead", 1)]
+
+
+def test_an_embargo_on_goods_keeps_no_page_out(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "arms.txt"
+    file.write_text(f"{PAGE}\nThe arms embargo on Karvia is in force until 10 December 2030.\n")
+    assert run("import", str(file)).code == 0
+
+
 def test_what_a_page_says_cannot_steer_a_terminal(run: Run, tmp_path: Path) -> None:
     file = tmp_path / "page.txt"
     file.write_text("Survey \x1b[31mred\u202e of Camps\n\nIt counts six.\n", encoding="utf-8")

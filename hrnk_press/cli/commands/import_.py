@@ -18,11 +18,12 @@ from hrnk_press.cli.reply import Line, Reply, Styled, in_lines
 from hrnk_press.cli.terminal import Paper, clipped, fitted, visible
 from hrnk_press.desk.import_archive import import_archive
 from hrnk_press.desk.import_files import files_to_import, shown
-from hrnk_press.desk.import_sheet import require_sheet, write_sheet
+from hrnk_press.desk.import_reading import STILL_AHEAD
+from hrnk_press.desk.import_sheet import place_of, require_sheet, write_sheet
 from hrnk_press.desk.import_standing import proposed
 from hrnk_press.desk.imported import Imported, ImportedRelease, ImportedSource
 from hrnk_press.desk.load import open_office
-from hrnk_press.errors import ExitCode, UnreadableData, UsageFault
+from hrnk_press.errors import ExitCode, RefusedFiles, UnreadableData, UsageFault
 from hrnk_press.model.release import Kind
 
 MOST_FILES = 20
@@ -80,7 +81,8 @@ def run(
     Every word of a file ends up in a release, in a notice (an entry of a listing of reports), in the
     page's furniture or in the rest, and the numbers of all four are told. Nothing is repaired and nothing
     guessed: a date that is missing stays empty, an address that a site has hidden stays hidden, and
-    findings are reported and never block. Who is not in contacts.toml is proposed, not added. What was
+    findings are reported and never block. A file whose embargo or date is still to come is left out, and
+    named. Who is not in contacts.toml is proposed, not added. What was
     imported before is skipped, so that a folder can be imported again.
     """
     press = open_office(office_at(workspace))
@@ -96,7 +98,8 @@ def run(
         others=tuple(map(shown, found.others)),
     )
     if imported.faults and not imported.sources:
-        raise UnreadableData(imported.faults)
+        kept_out = all(it.code == STILL_AHEAD for it in imported.faults)
+        raise (RefusedFiles if kept_out else UnreadableData)(imported.faults)
     if sheet is not None:
         write_sheet(imported, press.workspace, sheet)
     return Reply(
@@ -198,7 +201,7 @@ def _notes(imported: Imported, dry_run: bool, paper: Paper) -> Iterator[Line]:
         yield from in_lines(proposed(proposal), paper)
     yield from _left_out(len(imported.proposals) - MOST_NOTES, "names and paragraphs", paper)
     for fault in imported.faults:
-        yield from in_lines(f"{fault.file}: {fault.message}. {fault.hint}", paper)
+        yield from in_lines(f"{place_of(fault)}: {fault.message}. {fault.hint}", paper)
     if dry_run:
         yield ("Nothing was written.",)
     elif imported.written:

@@ -66,8 +66,8 @@ def taken_over(page: Page, office: Office, now: dt.datetime, asked: Moment | Non
     named = {reading.utc: it for it, reading in lines if reading.utc}
     embargo, line = asked, 0
     if asked is None and len(named) == 1:
-        ((instant, block),) = named.items()
-        if instant > now:
+        ((until, block),) = named.items()
+        if until > now:
             embargo, _ = read_notice(block.text, block.line, item.date, office)
             line = block.line
     instant = embargo.utc if embargo else None
