@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from hrnk_press.drafting.archive.announcement import announcement
 from hrnk_press.drafting.archive.heads.head_found import Head
-from hrnk_press.drafting.archive.heads.headline_labels import headline_label
 from hrnk_press.drafting.archive.heads.letter_heads import read_letter_head
 from hrnk_press.drafting.archive.items import Item, Kept, Page
 from hrnk_press.drafting.archive.listing import listed_alone, read_listing
@@ -13,15 +12,13 @@ from hrnk_press.drafting.archive.pages.blocks import Block, Region, Shape
 from hrnk_press.drafting.archive.pages.page_breaks import without_breaks
 from hrnk_press.drafting.archive.pages.source import Source
 from hrnk_press.drafting.archive.parts import parted
+from hrnk_press.drafting.archive.subjects import take_subject
 from hrnk_press.drafting.archive.writable import writable
 from hrnk_press.model.office import Office
 from hrnk_press.model.registry import Registry
 from hrnk_press.model.release import Kind
 from hrnk_press.patterns import pattern
 
-_SUBJECT = "Subject: "
-_TO = ("To: ", "Cc: ")
-_TAG = pattern(r"\[(?P<name>[\w.-]{2,40})\] (?=\S)")
 # The name of a site behind the title of a page.
 _SITE = pattern(r" (?:[|–—·»-]|::) (?P<name>[^|–—·»]{2,40})\Z")
 _FEWEST_WORDS = 2
@@ -57,8 +54,8 @@ def read_page(
         entries = read_listing(listed, office, source.language)
         return Page(tuple(map(writable, entries)), _in_order(furniture), _in_order(rest))
     head = read_letter_head(content, [it.text for it in furniture])
-    if source.format == "mail" and not head.headline:
-        _take_subject(head, furniture)
+    if source.format == "mail":
+        take_subject(head, furniture)
     if source.format == "HTML" and not head.headline:
         _take_title(head, furniture)
     furniture = _without_title_lines(blocks, head, furniture)
@@ -98,26 +95,6 @@ def _without_title_lines(
     head.furniture += between
     those = set(map(id, between))
     return [it for it in furniture if id(it) not in those]
-
-
-def _take_subject(head: Head, furniture: list[Block]) -> None:
-    """Take the subject of a mail for the headline that its text does not have."""
-    subject = next((it for it in furniture if it.text.startswith(_SUBJECT)), None)
-    if subject is None:
-        return
-    tag = _list_tag(subject.text.removeprefix(_SUBJECT), furniture)
-    label, headline, kind = headline_label(subject.text.replace(tag, "", 1))
-    furniture.remove(subject)
-    head.blocks.insert(0, subject)
-    head.kept.append(Kept("label", f"{tag}{label}", subject.line))
-    head.headline, head.headline_line, head.kind = headline, subject.line, head.kind or kind
-
-
-def _list_tag(subject: str, furniture: list[Block]) -> str:
-    """The name of a mailing list, to which the mail went, in brackets before its subject; else ""."""
-    found = _TAG.match(subject)
-    to = (it.text.casefold() for it in furniture if it.text.startswith(_TO))
-    return found[0] if found and any(f"{found['name'].casefold()}@" in it for it in to) else ""
 
 
 def _take_title(head: Head, furniture: list[Block]) -> None:

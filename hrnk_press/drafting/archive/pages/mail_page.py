@@ -25,7 +25,7 @@ class CarriedFile:
     content: bytes
 
 
-_HEADERS = ("From", "To", "Cc", "Reply-To", "Date", "Subject")
+_HEADERS = ("From", "To", "Cc", "Reply-To", "Date", "Subject", "List-Id")
 _RECEIVERS = ("To", "Cc", "Delivered-To")
 _SHOWN = ("text/html", "text/plain")
 _FIRST_LINES = re.compile(rb"(?:[A-Za-z][A-Za-z0-9-]*:[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*\r?\n){2,}")
