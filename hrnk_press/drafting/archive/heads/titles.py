@@ -72,10 +72,9 @@ def title_of(blocks: Sequence[Block], titles: Sequence[str] = ()) -> Block | Non
     found = _candidates(blocks)
     if not found:
         return _dated_heading(blocks)
-    below = next(i for i, it in enumerate(blocks) if it is found[-1].block) + 1
-    said = [headline_label(it)[1] for it in (*titles, *(it.text for it in blocks[:below]))]
+    said = [headline_label(it)[1] for it in (*titles, *(it.text for it in blocks[:_MOST_LINES]))]
     lines = {id(it.block) for it in found}
-    named = [it.text for it in blocks[:_MOST_NAMING] if id(it) not in lines]
+    named = [it.text for it in blocks[:_MOST_NAMING] if id(it) not in lines and not it.level]
     last = any(it.behind_label for it in found)
     if all(is_letterhead(it.block.text) for it in found):
         return None
