@@ -1,6 +1,7 @@
 """A page's blocks, sorted: the announcement, the notices below it, furniture, and what is part of nothing."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from hrnk_press.drafting.archive.announcement import announcement
 from hrnk_press.drafting.archive.heads.head_found import Head
@@ -12,6 +13,7 @@ from hrnk_press.drafting.archive.pages.blocks import Block, Region, Shape
 from hrnk_press.drafting.archive.pages.page_breaks import without_breaks
 from hrnk_press.drafting.archive.pages.source import Source
 from hrnk_press.drafting.archive.parts import parted
+from hrnk_press.drafting.archive.several import begun_by, each_alone, maybe_another
 from hrnk_press.drafting.archive.subjects import take_subject
 from hrnk_press.drafting.archive.writable import writable
 from hrnk_press.model.office import Office
@@ -53,6 +55,7 @@ def read_page(
         furniture += [it for it in content if id(it) not in those]
         entries = read_listing(listed, office, source.language)
         return Page(tuple(map(writable, entries)), _in_order(furniture), _in_order(rest))
+    content, *others = each_alone(content)
     head = read_letter_head(content, [it.text for it in furniture])
     if source.format == "mail":
         take_subject(head, furniture)
@@ -64,19 +67,28 @@ def read_page(
     rest += head.rest
     items: list[Item] = []
     if head.blocks or parts.body or parts.contacts:
-        items.append(
-            announcement(
-                head,
-                parts,
-                registry,
-                office,
-                kind,
-                source.language,
-                plain=plain,
-                published=source.published,
-            )
+        one = announcement(
+            head,
+            parts,
+            registry,
+            office,
+            kind,
+            source.language,
+            plain=plain,
+            published=source.published,
         )
+        another = (*maybe_another(head, head.following), *begun_by(others if plain else ()))
+        items.append(replace(one, notes=(*one.notes, *another)))
     items += read_listing(parts.listing, office, source.language)
+    for blocks_of_one in others:
+        head = read_letter_head(blocks_of_one)
+        parts = parted(head.following)
+        furniture += [*head.furniture, *parts.furniture]
+        rest += head.rest
+        items.append(
+            announcement(head, parts, registry, office, kind, source.language, plain=plain)
+        )
+        items += read_listing(parts.listing, office, source.language)
     return Page(tuple(map(writable, items)), _in_order(furniture), _in_order(rest))
 
 
