@@ -16,6 +16,7 @@ from hrnk_press.desk.imported import (
 )
 from hrnk_press.desk.load import PressOffice
 from hrnk_press.drafting.archive.compose import release_text
+from hrnk_press.drafting.archive.defects import UNATTACHED
 from hrnk_press.drafting.archive.items import FoundSpeaker, Item
 from hrnk_press.drafting.archive.pages.blocks import Block, Shape
 from hrnk_press.drafting.archive.pages.mail_page import CarriedFile
@@ -127,7 +128,28 @@ def _with_files(
     files = tuple(ImportedFile(name, it.content) for name, it in zip(names, carried, strict=True))
     listed = {it.file for it in item.attachments}
     more = tuple(Attachment(it) for it in names if it not in listed)
-    return replace(item, attachments=(*item.attachments, *more)), files
+    notes = (*_of_carried(item.notes, names), *_renamed(item, carried, names))
+    return replace(item, attachments=(*item.attachments, *more), notes=notes), files
+
+
+def _of_carried(notes: tuple[Note, ...], names: tuple[str, ...]) -> Iterator[Note]:
+    """The notes of a text that came with files: what it speaks of may be one of them."""
+    for it in notes:
+        if it.message == UNATTACHED:
+            said = f"the text speaks of an attachment, and came with {', '.join(names)}"
+            yield replace(it, message=said, hint="a file may be the announcement: then import it")
+        else:
+            yield it
+
+
+def _renamed(
+    item: Item, carried: tuple[CarriedFile, ...], names: tuple[str, ...]
+) -> Iterator[Note]:
+    """A note for each file that has another name in attachments/ than it came with."""
+    for file, name in zip(carried, names, strict=True):
+        if file.name != name:
+            said = f'the file "{cleaned(file.name)}" is stored as attachments/{name}'
+            yield Note(item.line, said, "give it a title, where readers should know its name")
 
 
 def _missing(item: Item, files: tuple[ImportedFile, ...]) -> Iterator[Note]:

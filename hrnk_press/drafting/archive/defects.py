@@ -14,6 +14,8 @@ from hrnk_press.patterns import pattern
 _CLICK = pattern(r"(?:please )?click here\b", re.IGNORECASE)
 _ATTACHED = pattern(r"\bis attached\b|\bplease find attached\b|\bsee attached\b", re.IGNORECASE)
 _LONGEST_ADDRESS = 60
+UNATTACHED = "the text speaks of an attachment that is not in the source"
+"""What is said of a text whose source, as far as its words go, lacks what they speak of."""
 
 
 def defects(
@@ -47,8 +49,7 @@ def _pointed(block: Block) -> Iterator[Note]:
         said = f'where "{block.text}" led is not in the source'
         yield Note(block.line, said, "give the address, or attach the file")
     elif "attached" in block.text and _ATTACHED.search(block.text):
-        said = "the text speaks of an attachment that is not in the source"
-        yield Note(block.line, said, "put the file into attachments/")
+        yield Note(block.line, UNATTACHED, "put the file into attachments/")
     if block.within:
         address = block.within[0][:_LONGEST_ADDRESS]
         said = f'a link to "{address}" leads nowhere outside its site'
