@@ -7,10 +7,12 @@ import io
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 from hrnk_press.desk.import_standing import proposed
 from hrnk_press.desk.imported import Imported, ImportedRelease, ImportedSource
 from hrnk_press.errors import Fault, Refused, UsageFault
+from hrnk_press.legible import visible_lines
 from hrnk_press.model.finding import Severity
 from hrnk_press.model.release import Release
 from hrnk_press.workspace.addressbook.cells import RUN
@@ -68,7 +70,9 @@ def csv_sheet(imported: Imported, workspace: Workspace) -> str:
         *(_not_read(it) for it in imported.faults),
         *(_said(it.source, proposed(it)) for it in imported.proposals),
     )
-    writer.writerows([f"'{cell}" if cell.startswith(RUN) else cell for cell in it] for it in rows)
+    for row in rows:
+        cells = map(visible_lines, row)
+        writer.writerow([f"'{it}" if it.startswith(RUN) else it for it in cells])
     return text.getvalue()
 
 
@@ -84,11 +88,11 @@ def html_sheet(imported: Imported, workspace: Workspace) -> str:
     by_slug = {it.slug: it for it in imported.imported}
     groups = [
         {
-            "source": it.file,
-            "told": _told(it),
+            "source": visible_lines(it.file),
+            "told": visible_lines(_told(it)),
             "rows": [
-                *(_shown(by_slug[slug]) for slug in it.made),
-                *(_shown_before(_before(slug, workspace)) for slug in it.had),
+                *(_legible(_shown(by_slug[slug])) for slug in it.made),
+                *(_legible(_shown_before(_before(slug, workspace))) for slug in it.had),
             ],
         }
         for it in imported.sources
@@ -101,10 +105,22 @@ def html_sheet(imported: Imported, workspace: Workspace) -> str:
         words=words,
         had=sum(bool(it.had) for it in imported.sources),
         unread=[
-            {"file": place_of(it), "why": f"{it.message}. {it.hint}"} for it in imported.faults
+            _legible({"file": place_of(it), "why": f"{it.message}. {it.hint}"})
+            for it in imported.faults
         ],
-        lacking=[proposed(it) for it in imported.proposals],
+        lacking=[visible_lines(proposed(it)) for it in imported.proposals],
     )
+
+
+def _legible(row: Mapping[str, Any]) -> dict[str, Any]:
+    """The row without characters that nobody sees or that turn its words round."""
+    return {key: _made_legible(value) for key, value in row.items()}
+
+
+def _made_legible(value: Any) -> Any:
+    if isinstance(value, str):
+        return visible_lines(value)
+    return [_made_legible(it) for it in value] if isinstance(value, list | tuple) else value
 
 
 def _told(source: ImportedSource) -> str:
