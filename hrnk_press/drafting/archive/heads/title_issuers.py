@@ -51,12 +51,14 @@ _BODY = pattern(
     r"|Board|Bureau|Center|Centre|Federation|Coalition|Alliance|Universität|Hochschule|Verband|Verein|Stiftung|Ministerium|Inc\.?|LLC|Ltd\.?|GmbH|AG|e\. ?V\.|DEPARTMENT|OFFICE|AGENCY|COMMISSION|COUNCIL|UNIVERSITY|COURT)"
 )
 _ADDRESS = pattern(
-    r"(?:[^,]{2,40}, ){0,2}(?:P\.? ?O\.? Box )?\d{1,5}[a-z]?,? (?:\S+ ){0,4}(?:street|st\.|avenue|ave\.?|road|rd\.?|boulevard|blvd\.?|drive|lane|suite|floor|plaza|square|way|place|turnpike|highway|parkway|pike|court|circle|terrace|p\.? ?o\.? box)\b"
+    r"(?:[^,]{2,40}, ){0,2}(?:P\.? ?O\.? Box )?\d{1,5}[a-z]?,? (?P<name>(?:\S+ ){0,4})(?:street|st\.|avenue|ave\.?|road|rd\.?|boulevard|blvd\.?|drive|lane|suite|floor|plaza|square|way|place|turnpike|highway|parkway|pike|court|circle|terrace|p\.? ?o\.? box)\b"
     r"|.{3,40}, [A-Z]{2} \d{5}\b|.{3,30}(?:straße|strasse|platz|weg|allee) \d+"
     r"|\d{1,4}(?: ?bis| ?ter)?,? (?:rue|avenue|boulevard|place|quai|chemin|allée|impasse|route|cours)\b.{2,50}\Z"
     r"|(?:calle|c/|avenida|avda\.?|plaza|paseo|carretera|camino|ronda) .{2,40}?,? \d{1,4}\b.{0,40}\Z",
     re.IGNORECASE,
 )
+# No street is called by these: "41 Families Go to Court", "100 Days on the Way".
+_OF_SENTENCES = frozenset(("a", "an", "at", "by", "for", "from", "in", "on", "to", "with"))
 _FEWEST_SAID = 8
 _LONGEST_ADDRESS = 160
 _ADDRESS_IN_KOREA = pattern(
@@ -115,7 +117,10 @@ def _is_address(text: str) -> bool:
     said = text.endswith((".", "!", "?", "”", '"')) and len(text.split()) >= _FEWEST_SAID
     if said or len(text) > _LONGEST_ADDRESS:
         return False
-    return bool(_ADDRESS.match(text) or _ADDRESS_IN_KOREA.match(text))
+    found = _ADDRESS.match(text)
+    if found and found["name"] and not _OF_SENTENCES.isdisjoint(found["name"].split()):
+        return False
+    return bool(found or _ADDRESS_IN_KOREA.match(text))
 
 
 def is_person(text: str) -> bool:

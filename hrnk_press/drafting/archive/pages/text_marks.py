@@ -11,6 +11,15 @@ BULLET = pattern(r"(?P<marker>[•▪◦‣●○■·∙]|[-*–](?=\s+\w))\s*(
 _DASH = pattern(r"(?P<marker>[-–—*•·]) (?=\S)")
 _ENDED = (".", ":", ";", "?", "!", "”", '."')
 _FULL = 0.6
+# An address of the web that goes on in the next line, behind a slash or a hyphen.
+_ADDRESS_OPEN = pattern(r"(?:\A|[\s(<])https?://\S{3,300}[/-]\Z")
+_ADDRESS_REST = pattern(r"[a-z\d][\w%~-]{0,80}[/.?#=&-]\w|[a-z\d][\w%~-]{0,80}/(?:\s|\Z)")
+
+
+def breaks_address(before: str, text: str) -> bool:
+    """Whether an address of the web that a line ends in goes on in the next one."""
+    open_ended = before.endswith(("/", "-")) and _ADDRESS_OPEN.search(before)
+    return bool(open_ended) and _ADDRESS_REST.match(text) is not None
 
 
 def broken_at_dashes(lines: Sequence[Line], width: int) -> Iterator[int]:

@@ -18,7 +18,12 @@ from hrnk_press.drafting.archive.pages.text_lines import (
     lines_of,
     without_quote_marks,
 )
-from hrnk_press.drafting.archive.pages.text_marks import BULLET, NUMBER, broken_at_dashes
+from hrnk_press.drafting.archive.pages.text_marks import (
+    BULLET,
+    NUMBER,
+    breaks_address,
+    broken_at_dashes,
+)
 from hrnk_press.drafting.archive.pages.text_table import is_ruled, table_rows
 from hrnk_press.drafting.archive.pages.text_wrapping import (
     ENDS_REACHED,
@@ -199,7 +204,8 @@ class _Reader:
         elif last is not None and before is not None and self._runs_on(line, before, last):
             indented = last.shape is Shape.QUOTE and line.indent < before.indent
             shape = Shape.PARAGRAPH if indented else last.shape
-            self.done[-1] = replace(last, text=f"{last.text} {line.text}", shape=shape)
+            parted = "" if breaks_address(before.text, line.text) else " "
+            self.done[-1] = replace(last, text=f"{last.text}{parted}{line.text}", shape=shape)
         else:
             self.done.append(self._other(line, last))
 
