@@ -9,6 +9,7 @@ from hrnk_press.drafting.archive.heads.dates import whole_date
 from hrnk_press.drafting.archive.lines import ICONS, stands_alone
 from hrnk_press.drafting.archive.pages.text_lines import Line
 from hrnk_press.drafting.archive.people.letter import is_close
+from hrnk_press.drafting.archive.wording import fact_of
 from hrnk_press.patterns import pattern
 from hrnk_press.rendering.wrapping import display_width
 
@@ -40,6 +41,11 @@ _ROOM = 0.75
 _LOOSE_END = pattern(
     r"(?:[,&–—-]|\b(?:of|and|or|to|in|on|for|the|an?|with|from|by|at|as|said|says|mr|ms|dr|prof|und|der|die|das|de|la|le|les|du|des|el|y|et)\.?)\Z",
     re.IGNORECASE,
+)
+_LISTED = ("who", "authors")
+# A whole name and what is said of it, or somebody without a name.
+_ANOTHER = pattern(
+    r"(?:[^\W\d_a-z][\w.’'-]* ){1,3}[^\W\d_a-z][\w.’'-]*,|(?:An?|One|Two|Three|Several) [a-z]"
 )
 # A stop that a link or bold words before it left alone.
 _STOP = pattern(r"[.,;:]\s+\S")
@@ -83,11 +89,22 @@ def wrapped(lines: Sequence[Line]) -> Iterator[int]:
 
 
 def signed(lines: Sequence[Line]) -> Iterator[int]:
-    """The numbers of lines below the close of a letter that each begin something: a name, a title, a body."""
+    """The numbers of lines below the close of a letter, or in a list of who is invited, that each begin something."""
+    yield from _listed(lines)
     below = False
     for one, other in pairwise(lines):
         below = is_close(one.text) or (below and len(one.text.split()) <= _MOST_OF_SIGNATURE)
         if below and not other.text[0].islower() and not _LOOSE_END.search(one.text):
+            yield other.number
+
+
+def _listed(lines: Sequence[Line]) -> Iterator[int]:
+    """The numbers of lines that name another one below "WHO:" or "Authors:", however full the line before is."""
+    within = False
+    for one, other in pairwise(lines):
+        fact = fact_of(one.text) if ":" in one.text else None
+        within = not other.gap and (fact[0] in _LISTED if fact else within)
+        if within and _ANOTHER.match(other.text) and not _LOOSE_END.search(one.text):
             yield other.number
 
 
