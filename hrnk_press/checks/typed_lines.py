@@ -19,12 +19,16 @@ from hrnk_press.patterns import pattern
 
 # In lower case. What is common in prose counts at the beginning of a line only.
 _CUE = pattern(
-    r"embargo|e m b a r g o|sperrfrist|엠바고|보도\s?(?:시점|일시|제한|유예)|즉시\s?보도"
+    r"embargo|e m b a r g o|sperrfrist|sperrvermerk|gesperrt bis\b|엠바고|보도\s?(?:시점|일시|제한|유예|금지)|즉시\s?보도"
     r"|not (?:for|to be) (?:publication|published|released?|broadcast|distribution|used?)\b"
     r"|(?:hold|held) for (?:release|publication)"
     r"|do not (?:publish|release|use|share|distribute|broadcast|post) (?:before|until|till|yet)"
     r"|no (?:publicar|difundir) (?:antes|hasta)|ne pas (?:publier|diffuser) avant"
     r"|^[ \t>*_#]*(?:for (?:immediate )?(?:release|publication)|zur sofortigen|frei(?:gegeben)? ab"
+    r"|hold until|release (?:time|date)\b|no (?:publication|release) (?:before|until)"
+    r"|nicht (?:veröffentlichen|zur veröffentlichung)|frei zur veröffentlichung|veröffentlichung (?:erst |frei )?ab\b"
+    r"|zur veröffentlichung (?:frei )?ab\b|(?:diffusion|publication) (?:interdite|autorisée)"
+    r"|prohibida su (?:publicación|difusión)|(?:publicación|difusión) (?:prohibida|autorizada)"
     r"|pour (?:diffusion|publication)|para (?:publicación|difusión|su publicación))",
     re.MULTILINE,
 )
@@ -33,7 +37,14 @@ _CUE = pattern(
 _IN_EVERY_CUE = {
     "embargo": ("embargo",),
     " m ": ("e m b",),
-    "sperrfrist": ("sperrfrist",),
+    "sperr": ("sperrfrist", "sperrvermerk", "gesperrt bis"),
+    "veröff": ("veröffentlich",),
+    " until": ("hold until", "release until", "publication until"),
+    " before": ("release before", "publication before"),
+    "release ": ("release time", "release date"),
+    " interdite": ("interdite",),
+    " autor": ("autorisée", "autorizada"),
+    "prohibida": ("prohibida",),
     "엠바고": ("엠바고",),
     "보도": ("보도",),
     "not ": ("not for ", "not to be "),
@@ -51,6 +62,23 @@ _IN_EVERY_CUE = {
     " su ": ("para su ",),
 }
 _WORD = pattern(r"\w+")
+# What stands before the word "embargo" at the head of a notice.
+_STRICTLY = frozenset(
+    [
+        "under",
+        "strict",
+        "strictly",
+        "strictement",
+        "sous",
+        "bajo",
+        "estricto",
+        "unter",
+        "striktem",
+        "press",
+        "media",
+        "news",
+    ]
+)
 _BLANK_LINE = pattern(r"\n[ \t>]*\n")
 _BEFORE, _AFTER = 200, 400
 INTO_EMBARGO = "delete the line, and write until and zone into [embargo]: it is printed from there"
@@ -140,5 +168,6 @@ def _last_beside(cues: list[re.Match[str]], index: int) -> int:
 
 
 def _is_notice(text: str, cue: re.Match[str]) -> bool:
-    before = text[text.rfind("\n", 0, cue.start()) + 1 : cue.start()]
-    return text[cue.start() : cue.end()].isupper() or len(_WORD.findall(before)) <= 1
+    before = _WORD.findall(text[text.rfind("\n", 0, cue.start()) + 1 : cue.start()])
+    led = len(before) <= 1 or _STRICTLY.issuperset(it.casefold() for it in before)
+    return text[cue.start() : cue.end()].isupper() or led

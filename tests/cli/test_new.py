@@ -199,6 +199,32 @@ def test_an_embargo_beside_the_text_is_not_left_out(
     assert "utc = 2030-12-10T09:00:00Z" in release(office_folder, "court")
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Under strict embargo until Thursday",
+        "Gesperrt bis 10. Dezember 2030, 18 Uhr",
+        "Sperrvermerk: 10. Dezember 2018, 18 Uhr MEZ",
+        "Nicht zur Veröffentlichung vor dem 10. Dezember 2018, 18 Uhr MEZ",
+        "Veröffentlichung erst ab 10. Dezember 2030, 18 Uhr",
+        "Diffusion interdite avant le 10 décembre 2018 à 10 h (heure de Paris)",
+        "Prohibida su difusión hasta el 10 de diciembre de 2018 a las 10:00, hora de Madrid",
+        "Publicación autorizada a partir del 10 de diciembre de 2018 a las 10:00, hora de Madrid",
+        "보도 금지: 2030년 12월 10일 오전 10시까지",
+        "HOLD UNTIL 10:00 CET, 10 December 2018",
+        "NO PUBLICATION BEFORE 10:00 CET, 10 December 2018",
+        "Release time: 10:00 CET, 10 December 2018",
+    ],
+)
+def test_an_embargo_that_is_not_settled_blocks_the_draft(
+    run: Run, office_folder: Path, tmp_path: Path, line: str
+) -> None:
+    text, _ = drafted_from(run, office_folder, tmp_path, line)
+    assert line in text
+    found = run("check", "river-watch-counts-the-camps", "--select", "TIM", "--json")
+    assert found.code == 1
+
+
 def test_two_embargoes_beside_a_text_stay_in_the_draft(
     run: Run, office_folder: Path, tmp_path: Path
 ) -> None:
