@@ -6,10 +6,11 @@ from itertools import pairwise
 
 from hrnk_press.drafting.archive.heads.dateline_forms import BEGUN
 from hrnk_press.drafting.archive.heads.dates import whole_date
-from hrnk_press.drafting.archive.lines import ICONS, stands_alone
+from hrnk_press.drafting.archive.lines import ICONS, is_end, stands_alone
 from hrnk_press.drafting.archive.pages.text_lines import Line
 from hrnk_press.drafting.archive.people.letter import is_close
 from hrnk_press.drafting.archive.wording import fact_of
+from hrnk_press.drafting.archive.wording import is_section_title
 from hrnk_press.patterns import pattern
 from hrnk_press.rendering.wrapping import display_width
 
@@ -93,7 +94,7 @@ def signed(lines: Sequence[Line]) -> Iterator[int]:
     yield from _listed(lines)
     below = False
     for one, other in pairwise(lines):
-        below = is_close(one.text) or (below and len(one.text.split()) <= _MOST_OF_SIGNATURE)
+        below = is_close(one.text) or (below and _may_sign(one.text))
         if below and not other.text[0].islower() and not _LOOSE_END.search(one.text):
             yield other.number
 
@@ -106,6 +107,13 @@ def _listed(lines: Sequence[Line]) -> Iterator[int]:
         within = not other.gap and (fact[0] in _LISTED if fact else within)
         if within and _ANOTHER.match(other.text) and not _LOOSE_END.search(one.text):
             yield other.number
+
+
+def _may_sign(text: str) -> bool:
+    """Whether a line may say who signs, and is no sentence, no end mark and no title of what follows a letter."""
+    words = len(text.split())
+    said = text.endswith(".") and words > _FEW_WORDS
+    return words <= _MOST_OF_SIGNATURE and not (said or is_end(text) or is_section_title(text))
 
 
 def first_words(lines: Sequence[Line]) -> frozenset[int]:
