@@ -19,7 +19,7 @@ _SENTENCE = pattern(
 )
 _NEAR_START = 60
 # Words of embargoes, and how lines begin that have others and an hour.
-_CUES = ("embarg", "sperrfrist", "sperrvermerk", "gesperrt", "엠바고", "보도 금지", "보도금지")
+_KOREAN_CUES = ("엠바고", "보도 금지", "보도금지")
 _OPENINGS = (
     *(
         "not for ",
@@ -84,9 +84,12 @@ def first_notice(text: str) -> str:
 def may_wait(text: str) -> bool:
     """Whether words of an embargo stand in a text, of any kind; what it sets is another question."""
     folded = text.casefold()
-    return any(it in folded for it in _CUES) or (
-        folded.lstrip("([*-_ ").startswith(_OPENINGS) and _HOUR.search(folded) is not None
-    )
+    if "embarg" in folded or "sperr" in folded:
+        return True
+    if not folded.isascii() and any(it in folded for it in _KOREAN_CUES):
+        return True
+    begins = folded.lstrip("([*-_ ").startswith(_OPENINGS)
+    return begins and _HOUR.search(folded) is not None
 
 
 def asks_to_wait(line: str) -> bool:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _FARTHEST_AHEAD = dt.timedelta(hours=14)
 _LONGEST_READ = 2000
 _STATUS = "status"
-# Forms of Korean releases have a field for it, which tells the day as well; and speeches wait for no clock.
+# Forms of Korean releases have a field for it, which tells the day as well.
 _FIELDS = (
     "보도시점",
     "보도일시",
@@ -92,7 +92,7 @@ def _left_out(page: Page) -> Iterator[Block]:
 
 
 def _may_wait(text: str) -> bool:
-    return may_wait(text) or any(it in text.casefold() for it in _FIELDS)
+    return may_wait(text) or (not text.isascii() and any(map(text.__contains__, _FIELDS)))
 
 
 def _is_said(reading: "Reading", instant: dt.datetime | None) -> bool:
