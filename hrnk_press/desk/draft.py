@@ -96,7 +96,10 @@ def draft(workspace: Workspace, wish: Wish, now: dt.datetime) -> Drafted:
         slug,
         release_id,
         path,
-        tuple(_notes(taken)) if taken else (),
+        (
+            *(wish.announcement.notes if wish.announcement else ()),
+            *(_notes(taken) if taken else ()),
+        ),
         _left_out(page) if page else 0,
         answers.embargo,
         taken.line if taken else 0,

@@ -495,3 +495,13 @@ def test_an_organization_that_is_not_known_is_answered_with_the_nearest(run: Run
     made = run("new", "Late", "--template", "statement", "--org", "han-institut")
     assert made.code == 4
     assert "Did you mean han-institute?" in made.err
+
+
+def test_from_a_page_with_struck_words_says_so(run: Run, tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+    page.write_text(
+        "<h1>Families Ask</h1><p>The families <del>never</del> asked for the files.</p>",
+        encoding="utf-8",
+    )
+    told = run("new", "--from", str(page))
+    assert 'the page holds words struck out: "never"' in " ".join(told.err.split())
