@@ -125,7 +125,8 @@ def _is_said_on(headline: str, waiting: Sequence[Block]) -> bool:
     ):
         return False
     said = (*_to_long_word(headline.split()[::-1])[::-1], *_to_long_word(line.text.split()))
-    if (line.gap and _HANGUL.search(headline)) or len({it.casefold() for it in said}) < len(said):
+    parted = line.gap and not (_JOINS.match(line.text) or _SMALL_JOINS.match(line.text))
+    if parted or len({it.casefold() for it in said}) < len(said):
         return False
     phrase = f" {' '.join(said)} ".casefold()
     return any(phrase in f" {it.text[:_FARTHEST_SAID].casefold()} " for it in below)
