@@ -60,11 +60,11 @@ def test_a_headline_in_capitals_right_above_its_dateline() -> None:
     assert item.headline == head.replace("\n", " ")
 
 
-def test_a_headline_goes_on_below_a_blank_line_as_the_text_says_it() -> None:
+def test_a_line_below_a_blank_one_is_a_subheadline_though_the_text_has_both_words() -> None:
     item = item_of(
         f"River Club Opens Second Warm\n\nShelter Beside Mill\n\n{TEXT}The second warm shelter is free.\n"
     )
-    assert item.headline == "River Club Opens Second Warm Shelter Beside Mill"
+    assert item.subheadline == "Shelter Beside Mill"
 
 
 @pytest.mark.parametrize(
@@ -132,3 +132,16 @@ def test_a_street_right_below_the_name_of_a_house() -> None:
 def test_one_korean_word_above_a_headline_is_a_name() -> None:
     text = "푸른강가모임연합회\n\n강가 쉼터 올겨울 문 열어\n\n모임은 올겨울 오래된 방앗간에 마흔 명이 머물 쉼터를 연다고 밝혔다. 쉼터는 봄까지 연다.\n"
     assert item_of(text).headline == "강가 쉼터 올겨울 문 열어"
+
+
+def test_a_sentence_for_a_headline_below_a_house_that_is_reached() -> None:
+    item = item_of(
+        "FOR IMMEDIATE RELEASE: MAY 14, 2019\nAda Lind\nMill, PBC\n202-555-0143\nlind@example.org\n\n"
+        "Warm and dry, free of charge,\nMill (shelters by the river)\nopens its second house.\n\n"
+        "Denver, Colorado: Mill opened today the second of its houses by the river, with forty beds for families.\n\nIt is warm.\n"
+    )
+    assert (
+        item.headline
+        == "Warm and dry, free of charge, Mill (shelters by the river) opens its second house."
+    )
+    assert item.place == "Denver, Colorado"
