@@ -114,3 +114,33 @@ def test_a_letterhead_with_its_address_is_no_headline() -> None:
 @pytest.mark.parametrize("mark", ["---///---", "///", "-//-", "– // –"])
 def test_strokes_that_end_a_text(mark: str) -> None:
     assert item_of(f"{TEXT}\n{mark}\n\nContact: Ada Lind, lind@example.org\n").end_mark == mark
+
+
+def test_a_name_that_is_linked_to_its_address_beside_an_account() -> None:
+    line = "For media enquiries, please contact [Ada Lind](mailto:lind@example.org) or at [@lind](https://example.org/lind) on Z."
+    assert contacts(f"# {TEXT}\n{line}\n", "page.md") == [("Ada Lind", "lind@example.org", "")]
+
+
+@pytest.mark.parametrize(
+    ("lines", "found"),
+    [
+        ("All media enquiries\n\nAda Lind: lind@example.org", ("Ada Lind", "lind@example.org", "")),
+        (
+            "Contact\n\nInvestor Relations: investors@example.org\n\nCommunications: press@example.org",
+            ("", "press@example.org", ""),
+        ),
+        (
+            "Für Rückfragen stehen wir unter der Adresse press@example.org gern zur Verfügung.",
+            ("", "press@example.org", ""),
+        ),
+    ],
+)
+def test_labels_and_sentences_of_press_offices(lines: str, found: tuple[str, str, str]) -> None:
+    assert contacts(f"{TEXT}\n{lines}\n") == [found]
+
+
+def test_contacts_in_an_emphasis_that_closes_behind_a_blank() -> None:
+    line = "*For more information please contact Ada Lind, Tel: 202-555-0143, Email: lind@example.org *"
+    assert contacts(f"# {TEXT}\n{line}\n", "page.md") == [
+        ("Ada Lind", "lind@example.org", "202-555-0143")
+    ]

@@ -39,6 +39,11 @@ _REACHED = pattern(
     r"(?:(?:tel|phone|mobile|e-?mail|mail)\w*[.:]* *)?(?:<?[\w.+-]+@[\w-]+(?:\.[\w-]+)+>?|\[[^\[\]]+\]\(mailto:[^()]+\)|\+?[\d(][\d ().-]{6,20}\d)",
     re.IGNORECASE,
 )
+_MAILED = pattern(r"\]\(mailto:(?P<address>[\w.+%-]+@[\w-]+(?:\.[\w-]+)+)", re.IGNORECASE)
+# An emphasis at the beginning whose mark was closed behind a blank, as no site prints it.
+_LATE_MARK = pattern(
+    r"\A(?P<mark>\*\*?|__?)(?P<words>[^\s*_][^*_]*?)[ \n]+(?P=mark)(?=\s*(?:[–—-]|\Z))"
+)
 _LONGEST_LINE = 80
 _MOST_WORDS = 8
 # "##Title", which many sites print as a heading; "#Title" is one of those who share it.
@@ -182,6 +187,8 @@ class _Reader:
         linked = self._linked(token.content)
         within = tuple(filter(None, (it["address"] for it in _RELATIVE.finditer(linked))))
         content = _RELATIVE.sub(r"\g<words>", linked)
+        content = _LATE_MARK.sub(r"\g<mark>\g<words>\g<mark> ", content)
+        mails = tuple(dict.fromkeys(it["address"] for it in _MAILED.finditer(content)))
         if _AS_HTML.search(content):
             shown = _shown(content)
             yield from (replace(it, line=it.line + _line(token) - 1) for it in shown if it.unseen)
@@ -213,6 +220,7 @@ class _Reader:
             region=Region.FURNITURE
             if shape is Shape.HEADING and _RELATIVE.fullmatch(token.content.strip())
             else Region.MAIN,
+            mails=mails,
             within=within,
         )
         yield block
@@ -223,6 +231,7 @@ class _Reader:
             gap=0,
             broken=True,
             tight=False,
+            mails=(),
             within=(),
         )
         yield from (replace(below, text=words, styled=said) for words, said in more)

@@ -18,7 +18,7 @@ _PARTING = pattern(
     r"\s*(?:;|\||·|•|\s/+\s|\s[–—-]\s|,(?!\s*(?:Jr|Sr|MD|PhD|Ph\.D)\b))\s*|\s*[:：]\s+|(?<=[\w)])\. (?=Tel|Phone|E-?mail|Fax|Mobil)"
     r"|\s+(?=(?:Name|Title|Phone|Tel|Mobile|Cell|E-?mail|Organi[sz]ation) ?:)"
     r"|(?<=[)\0])\s(?:and|or|und|oder|et|ou|y|o|또는|및|혹은)\s+(?=[^\W\d_])"
-    rf"|(?:\s{_LEADS}\b[.:]?){{1,6}}\s(?=[\d+(\[\0<]|\S+@)"
+    rf"|(?:\s{_LEADS}\b[.:]?){{1,6}}\s(?=[\d+(\[\0<]|\S+@|@\w)"
     rf"|(?<=\0) (?=(?-i:{CAPITAL} {CAPITAL})(?:,| \0))"
     r"|\s(?:@|at|or|on|via|by|unter|au|al|bei|oder|et|y|und|o)\s(?=[\d+(\[\0]|\S+@|e-?mail|tel|phone|\(?[\w.]+ ?[(\[])",
     re.IGNORECASE,

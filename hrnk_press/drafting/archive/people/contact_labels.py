@@ -17,7 +17,7 @@ ENGLISH = (
     rf"(?:please )?(?:(?:for )?{_BOTH} )?contacts?(?: (?:information|info|details|persons?|us|for (?:the )?(?:{_PRESS})))?(?: ?[:：—–] ?| ?$)"
     r"|contact (?=(?-i:[A-Z][\w’'-]+ (?:[A-Z]\.? )?[A-Z])[^.]{3,120}(?:@|\d{3}))|(?:contact )?name ?: ?(?=\S)"
     rf"|(?:[\w&’']+ ){{0,2}}(?:marketing|corporate|communications|company|agency|editorial|editor[’']?s|team|office|department|project|campaign|event|press|media|relations) contacts?{_END}"
-    rf"|(?:for )?{_BOTH} (?:{_INQUIRIES}|office|desk|relations|team|information)(?: contacts?)?{_END}|(?:for )?{_PRESS} officer ?[:：] ?"
+    rf"|(?:for )?(?:all )?{_BOTH} (?:{_INQUIRIES}|office|desk|relations|team|information)(?: contacts?)?{_END}|(?:for )?{_PRESS} officer ?[:：] ?"
     rf"|(?:for (?:all )?)?(?:{_BOTH} )?(?:{_INQUIRIES}|questions|interviews?|interview requests)(?: to| please contact)? ?: ?"
     r"|(?:media|press|editor|investors?|publicist|publicity|spokes(?:man|woman|person)) ?: ?"
     rf"|(?:{_BOTH} )?{_INQUIRIES}(?: (?:should|can) be (?:directed|addressed|sent))? to ?:? (?=\S)"

@@ -13,7 +13,9 @@ _FOR_INVESTORS = pattern(
     rf"(?:\A|.*\| )(?:for )?(?:investors?|investoren(?:kontakt)?|inversores|investisseurs|financial|shareholders?|analysts?|ir){_KIND} ?(?::|$)",
     re.IGNORECASE,
 )
-_FOR_PRESS = pattern(rf"(?:for )?(?:media|press|public|news){_KIND} ?(?::|$)", re.IGNORECASE)
+_FOR_PRESS = pattern(
+    rf"(?:for )?(?:media|press|public|news|communications?){_KIND} ?(?::|$)", re.IGNORECASE
+)
 # What a line says that is no title of the person above it.
 _NO_TITLE = pattern(r":|contacts?$|\A(?:investors?|media|press)$", re.IGNORECASE)
 _OF_INVESTORS = pattern(r"\b(?:investors?|shareholders?)\b", re.IGNORECASE)

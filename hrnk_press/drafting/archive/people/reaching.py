@@ -34,6 +34,7 @@ _ASKS = pattern(
 _ELSEWHERE = (
     *("wenden sie sich", "steht ihnen", "stehen ihnen", "erreichen sie", "erhalten sie"),
     *("richten sie", "melden sie sich", "beantwortet", "beantworten", "erteilt", "erteilen"),
+    *("stehen wir", "steht unser", "stehe ich"),
     *("contactez", "contacter", "communiquez avec", "communiquer avec", "joindre"),
     *("s’adresser à", "s'adresser à", "vous adresser à", "adressez-vous à"),
     *("contactar a", "contactar con", "contacte a", "contacte con", "contacten a"),
