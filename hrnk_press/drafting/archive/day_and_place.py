@@ -29,6 +29,7 @@ from hrnk_press.drafting.archive.pages.blocks import Block, Shape, without_openi
 from hrnk_press.drafting.notes import Note
 
 _MOST_LINES = 12
+_DASHES = ("-", "–", "—")
 _SHORT = 12
 _LONG = 18
 _MOST_ABOVE = 200
@@ -78,12 +79,17 @@ def _lone_dateline(made: Making) -> tuple[tuple[str, dt.date], Block] | None:
     if made.place:
         return None
     for block in made.body[:_MOST_LINES]:
-        if len(block.text.split()) > _LONG:
+        if len(block.text.split()) > _LONG and not _is_dashed(block.text):
             return None
         told = place_and_date(block.text) if block.shape is Shape.PARAGRAPH else None
         if told and made.date in (None, told[1]):
             return told, block
     return None
+
+
+def _is_dashed(text: str) -> bool:
+    """Whether a line stands between two dashes, as a subheadline does."""
+    return text[:1] in _DASHES and text[-1:] in _DASHES
 
 
 def _plain_opening(made: Making) -> int | None:

@@ -26,6 +26,7 @@ DAY = date(2019, 5, 14)
         ("Tbilisi, 14.05.2019. ", "Tbilisi", DAY),
         ("Tbilisi – 14.05.2019. ", "Tbilisi", DAY),
         ("Tbilisi, 14 May 2019: ", "Tbilisi", DAY),
+        ("Tbilissi, le 14 mai 2019 : ", "Tbilissi", DAY),
         ("Tbilisi, 14 de mayo de 2019.- ", "Tbilisi", DAY),
         ("Tbilisi, May 14th, 2019 - ", "Tbilisi", DAY),
         ("May 14, 2019 (Tbilisi). ", "Tbilisi", DAY),
@@ -160,3 +161,33 @@ def test_the_day_of_handing_out_before_the_hour_of_printing() -> None:
         "강가의 여섯 곳을 처음으로 조사한 연구원의 보고서를 공개",
         DAY,
     )
+
+
+@pytest.mark.parametrize(
+    ("line", "place"),
+    [("Elk Bend, AB – May 14th", "Elk Bend, AB"), ("Lindby, Vermont, 14 May", "Lindby, Vermont")],
+)
+def test_a_dateline_without_its_year_in_a_line_of_its_own(line: str, place: str) -> None:
+    text = (
+        "The club opens a second shelter in the old mill by the river, and a third one behind it."
+    )
+    page = f"---\ntitle: Club Opens Second Shelter\ndate: 2019-05-14\n---\n{line}\n\n{text}\n\n{text}\n"
+    item = item_of(page, "page.md")
+    assert (item.subheadline, item.place, item.date) == ("", place, DAY)
+
+
+def test_a_dateline_whose_emphasis_closes_behind_a_blank() -> None:
+    item = item_of(
+        "# Club Opens Second Shelter\n\n*Saint-Lind, Vermont *– The club opens a second shelter in the old mill.\n",
+        "page.md",
+    )
+    assert item.place == "Saint-Lind, Vermont"
+    assert item.body[0].text == "The club opens a second shelter in the old mill."
+
+
+def test_a_point_between_a_town_with_its_state_and_the_text() -> None:
+    text = (
+        "The club opens a second shelter in the old mill by the river, and a third one behind it."
+    )
+    item = item_of(f"Club Opens Second Shelter\n\nLindby, VT.  {text}\n\n{text}\n")
+    assert (item.place, item.body[0].text) == ("Lindby, VT", text)

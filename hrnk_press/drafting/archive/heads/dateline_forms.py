@@ -14,7 +14,7 @@ _WORDS = r"(?P<words>\S.*)"
 _SENTENCE = r"(?P<words>[“\"‘'«„(\[]*[^\Wa-zß-ÿ_].*)"
 
 FULL = pattern(
-    rf"(?P<place>{PLACE}(?: \({NAME}\))?){_WIRE}?(?:{_BEFORE_DAY}| \| )(?P<date>(?i:{DATE}))\)?(?:{_WIRE}| ?/)?(?:\.?{_DASH}| \| |\.- ?|[.:] |(?<=\)):(?=[A-Z])){_WORDS}"
+    rf"(?P<place>{PLACE}(?: \({NAME}\))?){_WIRE}?(?:{_BEFORE_DAY}| \| )(?P<date>(?i:{DATE}))\)?(?:{_WIRE}| ?/)?(?:\.?{_DASH}| \| |\.- ?|[.:] | : |(?<=\)):(?=[A-Z])){_WORDS}"
 )
 ABBREVIATED = pattern(
     rf"(?P<place>{PLACE})(?: ?|{_DASH})\((?P<date>(?i:{DATE}))\)[:.]? (?P<words>\S.*)"
@@ -41,8 +41,8 @@ AGENCY = pattern(
     rf"(?P<place>{PLACE}),? \((?i:ots|apa|dpa|epd|kna|rk|sda)(?:/\w{{2,5}})*\)(?:{_DASH}| ){_WORDS}"
 )
 TOLD = pattern(rf"(?P<place>{TOWN}|[A-Z]{{4,20}}): {_SENTENCE}")
-# A town and its state, with nothing between them and the text.
-UNPARTED = pattern(rf"(?P<place>{WORD}(?: {WORD}){{0,2}} ?, (?-i:[A-Z]{{2}})) {_SENTENCE}")
+# A town and its state, with nothing or a point between them and the text.
+UNPARTED = pattern(rf"(?P<place>{WORD}(?: {WORD}){{0,2}} ?, (?-i:[A-Z]{{2}}))\.? {_SENTENCE}")
 GLUED = pattern(rf"(?P<place>[A-Z][A-Z .’'-]{{2,30}}, [A-Z][A-Za-z.]{{1,15}})-{_SENTENCE}")
 # What a service prints between headline and text: day, hour, whose text it is, place, wire.
 SENT = pattern(
@@ -83,6 +83,8 @@ REGIONAL = pattern(
     rf"{WORD}(?:[ -]{WORD}){{0,2}}, (?!(?:Jr|Sr|Inc|LLC|Ltd|PhD|MD|MP|Esq)\b)(?!.*(?:Director|President|Manager|Officer|Editor|Secretary|Minister|Chair|Professor|Reporter|Writer|Author|Senator|Mayor|Staff|News|Press|Media))"
     rf"{WORD}(?: {WORD}){{0,2}}"
 )
+# A town and the day without its year, in a line of their own.
+ALONE_IN_YEAR = pattern(rf"(?P<place>{PLACE}){_BEFORE_DAY} ?(?:{_DAY})[).]?")
 GOES_ON = pattern(rf"(?:—|–|−|--+|-)\s*{_WORDS}")
 # What ends in a point and is no sentence.
 CUT_SHORT = pattern(

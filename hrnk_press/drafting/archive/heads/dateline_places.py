@@ -30,6 +30,8 @@ SMALL_WORDS = frozenset(_SMALL_WORDS.split())
 _REGIONS = """ontario|quebec|québec|alberta|manitoba|saskatchewan|nova scotia|new brunswick|british columbia|newfoundland|yukon|nunavut
 |ont.|que.|b.c.|new south wales|queensland|victoria|tasmania|scotland|wales|england|northern ireland"""
 _KNOWN_REGIONS = frozenset("".join(_REGIONS.split("\n")).split("|"))
+_CODES = "AB BC MB NB NL NS NT NU ON PE PEI QC SK YT ACT NSW QLD TAS VIC"
+_REGION_CODES = frozenset(_CODES.split())
 _WEEKDAY_BEHIND = pattern(rf"(?<!\bSanto),? (?=\w{{5}}){WEEKDAY}\Z", re.IGNORECASE)
 # Four small letters and a capital within one word: no town is written so, but fairs are.
 _EVENT = pattern(r"\w*[a-zß-ÿ]{4}[A-Z]\w*, (?=\S)")
@@ -92,7 +94,7 @@ def _is_articled(place: str) -> bool:
 def is_in_region(place: str) -> bool:
     """Whether a town stands there with a country, a state or a province that everybody knows."""
     region = place.rpartition(", ")[2].strip()
-    if region.casefold() in _KNOWN_REGIONS or is_state(region):
+    if region.casefold() in _KNOWN_REGIONS or region in _REGION_CODES or is_state(region):
         return True
     from hrnk_press.embargo.reading.lexicon.places import places, plain_name
 

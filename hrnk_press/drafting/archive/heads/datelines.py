@@ -23,6 +23,7 @@ from hrnk_press.drafting.archive.heads.dates import date_in_full, may_have_date,
 from hrnk_press.drafting.archive.heads.states import is_state
 from hrnk_press.drafting.archive.pages.blocks import Block
 from hrnk_press.frozen import frozen
+from hrnk_press.letters import has_digits
 from hrnk_press.patterns import pattern
 
 _LONGEST_ALONE = 100
@@ -151,9 +152,11 @@ def is_wired(said: str) -> bool:
 
 
 def place_and_date(text: str) -> tuple[str, dt.date] | None:
-    """A dateline that stands alone: "Geneva, Nov. 23, 2026"."""
+    """A dateline that stands alone, in brackets too: "Geneva, Nov. 23, 2026"."""
     if len(text) > _LONGEST_ALONE or not may_have_date(text) or date_in_full(text):
         return None
+    if text.startswith("(") and text.endswith(")"):
+        text = text[1:-1]
     found = next(filter(None, (it.fullmatch(text) for it in forms.EVERY_ALONE)), None)
     found = found or _beside_stroke(text)
     day = date_in_full(found["date"]) if found else None
@@ -180,7 +183,11 @@ def place_above(text: str, following: str) -> tuple[str, str] | None:
     empty = forms.EMPTY.fullmatch(text) if text.startswith("(") else None
     if empty and len(following.split()) > _FEWEST_OF_SENTENCE:
         return place_name(empty["place"]), following
-    found = forms.SHOUTED.fullmatch(text) if len(text) <= LONGEST_PLACE else None
+    short = len(text) <= LONGEST_PLACE
+    dayed = forms.ALONE_IN_YEAR.fullmatch(text) if short and has_digits(text) else None
+    if dayed and is_in_region(dayed["place"]) and _partial(dayed) and _is_long(following):
+        return place_name(dayed["place"]), following
+    found = forms.SHOUTED.fullmatch(text) if short else None
     if found is None or not is_place(found["place"]):
         return None
     if found["dash"] or found["short"]:
