@@ -20,6 +20,7 @@ DAY = date(2021, 3, 23)
         "March 23, 2021 · 4 min read",
         "News • March 23, 2021",
         "Posted March 23, 2021 | Updated April 2, 2021",
+        "Press Releases First published: 23/03/2021 Last updated: 24/03/2021",
         "Erstellt am 23.03.2021",
         "Meldung vom 23. März 2021",
         "23.03.2021, 10:00 Uhr — Erstveröffentlichung (aktuell)",
@@ -105,3 +106,9 @@ def test_a_heading_that_says_what_its_label_only_names() -> None:
         f"<h2>Ferries Announce “One Ticket”</h2>{f'<p>{ENGLISH}</p>' * 4}"
     )
     assert item_of(source, "page.html").headline == "Ferries Announce “One Ticket”"
+
+
+def test_a_label_with_its_day_below_what_is_said_of_a_picture() -> None:
+    picture = "Picture of the last crossing with members of the club. The members asked for one ticket on the whole lake. Photo: Mara Ilves."
+    text = f"Ferries Share One Ticket\n\nOn the whole lake!\n\n{picture}\n\nFor Immediate Release: March 23 2021\n\n{ENGLISH}\n\n{ENGLISH}\n"
+    assert item_of(text).date == DAY

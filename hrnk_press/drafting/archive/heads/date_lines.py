@@ -49,7 +49,7 @@ _SLASHED = pattern(r"(?<![\d/-])\d\d?(?P<mark>[/-])\d\d?(?P=mark)(?P<year>\d{4})
 _DATE = pattern(rf"(?<!\w){DATE}(?![\w/])", re.IGNORECASE)
 _TIME = pattern(rf"(?:{TIME}|\b(?:{CLOCK}))(?!\w)", re.IGNORECASE)
 _WORDS = pattern(r"[^\s/|·•:,;.()\[\]<>*_«»“”’'–—-]+")
-_TELLING_WORDS = """posted published publication date dated issued released release written submitted created added
+_TELLING_WORDS = """first posted published publication date dated issued released release written submitted created added
     time est et ct pt edt gmt utc pm min mins minute minutes read reading words views
     publié publiée mis mise ligne rédigé lecture
     veröffentlicht erschienen erstellt geschrieben eingestellt stand datum erstveröffentlichung aktuell lesezeit

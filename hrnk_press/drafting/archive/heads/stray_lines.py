@@ -15,6 +15,7 @@ from hrnk_press.drafting.archive.heads.dates import (
     whole_date,
 )
 from hrnk_press.drafting.archive.heads.states import is_american
+from hrnk_press.drafting.archive.lines import dated_label
 from hrnk_press.drafting.archive.pages.blocks import Block, Shape
 from hrnk_press.drafting.archive.wording import fact_of
 from hrnk_press.patterns import pattern
@@ -191,5 +192,5 @@ def _told(text: str) -> tuple[str, dt.date] | None:
     """The town and the day of a line that is nothing else, the town empty where it names none."""
     if _LATER.search(text):
         return None
-    day = whole_date(text) or told_date(text)
+    day = whole_date(text) or told_date(text) or dated_label(text)
     return place_and_date(text) or (("", day) if day else None)
