@@ -96,6 +96,8 @@ ICONS = pattern(r"\S(?: \S){2,8}")
 """Pictures that a site has as letters of a type of its own."""
 SHEETS = pattern(r" ?\((?:총 ?)?\d{1,2} ?(?:매|쪽|장|페이지)\)\Z")
 """How many sheets a fax has, behind its title: "(총 2매)"."""
+# Pictures that stand before a label as letters do.
+_PICTURED = pattern(r"(?:[\u2190-\u2bff\U0001f000-\U0001faff]\ufe0f? ?)+(?=\w)")
 # A label whose letters stand apart, and every label without its blanks.
 _SPACED = pattern(r"\w(?: \w){5,30}")
 _TOGETHER = frozenset(it.replace(" ", "") for it in (*_KINDS, "forimmediaterelease"))
@@ -116,6 +118,8 @@ def kind_label(text: str) -> tuple[str, str, Kind | None]:
 def is_label(text: str) -> bool:
     """Whether the line says what follows, and nothing else: "PRESS RELEASE", "Press Release No. 14"."""
     text = SHEETS.sub("", text) if text.endswith(")") else text
+    pictured = None if text[:1].isascii() else _PICTURED.match(text)
+    text = text[pictured.end() :] if pictured else text
     label, after, _ = kind_label(text)
     if (label and not after) or says_label(text) or _LINE_LABEL.fullmatch(text) is not None:
         return True

@@ -76,3 +76,11 @@ def test_a_label_in_the_first_line_of_a_paragraph(label: str) -> None:
     text = f"{label}\nTHREE FERRY COMPANIES OF THE LAKE SHARE ONE TICKET\n\n{TEXT['en']}\n"
     item = item_of(f"---\nlayout: page\n---\n\n{text}", "page.md")
     assert item.headline == "THREE FERRY COMPANIES OF THE LAKE SHARE ONE TICKET"
+
+
+@pytest.mark.parametrize(
+    "label", ["📄 Press Release (English)", "📢 NEWS RELEASE", "▶️ Media Release"]
+)
+def test_a_label_behind_a_picture(label: str) -> None:
+    page = f"## {label}\n\n**SUBJECT: {HEADLINE['en']}**\n\n{TEXT['en']}\n"
+    assert item_of(page, "page.md").headline == HEADLINE["en"]
