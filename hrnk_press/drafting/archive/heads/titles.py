@@ -169,9 +169,11 @@ def _lines(blocks: Sequence[Block]) -> Iterator[Candidate]:
             if behind and begun and is_wide(block.text) and length(block.text) > _FEWEST:
                 return  # points that sum up a text, below its headline
             continue
-        part, parted, begun = part + (parted and begun), False, True
+        candidate = _candidate(blocks, index)
+        part, parted = part + (parted and begun), False
+        begun = begun or not candidate.housed
         yield replace(
-            _candidate(blocks, index),
+            candidate,
             behind_label=behind,
             ranked=named and is_rank(block.text),
             part=part,
