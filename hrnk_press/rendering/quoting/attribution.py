@@ -117,7 +117,9 @@ def said_before(stretch: Stretch, language: str) -> Voice | None:
     sources = list(re.finditer(rf"(?<!\w)(?:{_according(language)})\s", text, re.IGNORECASE))
     verbs = list(verbs_in(text, language))
     if sources and (not verbs or sources[-1].start() > verbs[-1].start()):
-        return first_named(stretch, sources[-1].end(), language)
+        source = first_named(stretch, sources[-1].end(), language)
+        if source.name or not verbs:  # else "Ada Lind rappelle pour sa part"
+            return source
     announced = ANNOUNCED.search(text)
     if announced:
         return subject(stretch, announced, language)

@@ -12,7 +12,7 @@ _MOST_WORDS = 40
 _MOST_WORDS_LEADING = 8
 TITLES_BEFORE = pattern(r"(?:(?:[Tt]he|[A-ZÀ-Þ][\w.’'&/-]*)\s+){0,5}")
 _PARTICIPLES = ("saying", "stating")
-_APPOSED = pattern(r"\s*,\s+[^,;:.\0]+")
+_APPOSED = pattern(r"(?:\s*,|\s+(?:von|vom|bei|of|from|at|de|du|des|del))\s+[^,;:.\0]+")
 _BEFORE_COLON = pattern(r"[^\w)]*|\s*,[^,;:.()\0]+:\s*")
 _WHAT_THEY_ARE = pattern(r"(?:\s[a-zà-ÿ]+){1,3},")
 # "The same joy with |Ada Lind:".
@@ -29,7 +29,7 @@ COLON = pattern(r"\s*:\s*\Z")
 
 
 def opens_with(stretch: Stretch, verb: re.Match[str]) -> Voice | None:
-    """Whoever a sentence begins with, apart from its verb: "Ada Lind, director of it says:", "Ada Lind is glad, saying:"."""
+    """Whoever a sentence begins with, apart from its verb: "Ada Lind, director of it says:", "Ada Lind of Out with it! says:", "Ada Lind is glad, saying:"."""
     text = stretch.text
     named = [
         it

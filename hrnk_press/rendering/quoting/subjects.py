@@ -27,6 +27,8 @@ GOVERNED = pattern(
 _TOGETHER = pattern(
     r"(?:\s*\([^()]{1,40}\))?(?P<apposed>\s*,[^,]*(?P<parted>,)?)?(?<!\w)\s*(?<!\w)(?:and|und|et|y|e|&|sowie)\s+(?:[\w’'.-]+\s+){0,5}\Z"
 )
+# Behind a name what is called after that one: "Roos Fund", "Roos Director of the Club".
+_NAMED_FOR = pattern(r"\s+[A-ZÀ-Þ][\w-]*[a-zà-ÿ]")
 # A sentence that goes on with what somebody does: "And asked".
 _CONTINUED = pattern(r"\s*(?:And|But|Then|Und|Et|Puis|Y|Luego)\s+(?:then\s+)?")
 _SUBORDINATE = pattern(
@@ -165,10 +167,19 @@ def joined_after(stretch: Stretch, mention: Mention, language: str) -> bool:
             and not (together["parted"] or is_given(other.name.split()[0]))
         ):
             continue  # "Ada Lind, chair of Energy and Natural Resources"
+        if together and together["apposed"] and _is_of_title(stretch.text, mention, other):
+            continue  # "Ada Lind, chair and head of the Roos & Ost Fund", "Ada Lind, Tom and Eva Roos Chair"
         if together:
             verb = next(verbs_in(stretch.text, language, other.end), None)
             return not (verb and gap_in(language).fullmatch(stretch.text[other.end : verb.start()]))
     return False
+
+
+def _is_of_title(text: str, mention: Mention, other: Mention) -> bool:
+    """Whether `other` is named in what the one before is: behind "of", or before what is called after that one."""
+    return bool(
+        _NAMED_FOR.match(text, other.end) or GOVERNED.search(text, mention.end, other.start)
+    )
 
 
 def _joined_before(stretch: Stretch, mention: Mention) -> bool:
