@@ -51,6 +51,11 @@ _CALLINGS = (
 _ANYBODY = pattern(
     rf"(?<!\w)(?:[Tt]he|[Dd]er|[Dd]ie|[Ll]e|[Ll]a|[Ee]l|[Ll][’'])\s?(?P<role>(?:\w+\s)?(?i:{ROLES}|{_CALLINGS}))(?!\w)"
 )
+# What a German sentence calls whoever was named just before: "erklärt der Elektro-Ingenieur".
+_TRADESMAN = pattern(
+    r"\s*,?\s*[a-zäöüß]+\s(?:der|die)\s(?:[a-zäöüß]+e\s)?(?P<role>(?:\d\d-[Jj]ährige|[A-ZÄÖÜ][\w-]*"
+    r"(?:eur|ist|(?:ik|(?<!el)l|nehm|ain)er|olog|mann|wart)(?:in|e)?|[A-ZÄÖÜ][\w-]*frau))[\s.]*"
+)
 _IN_FULL = {
     "Gov": "governor",
     "Sen": "senator",
@@ -90,7 +95,7 @@ def with_roles_in_full(text: str) -> str:
 
 def role_alone(text: str) -> str:
     """The title by which alone somebody is named there, whoever that is; empty where nobody is."""
-    found = _ANYBODY.search(text)
+    found = _ANYBODY.search(text) or _TRADESMAN.fullmatch(text)
     return spelt_role(found["role"]) if found else ""
 
 

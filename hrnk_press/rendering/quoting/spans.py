@@ -128,5 +128,6 @@ def _aside(language: str) -> re.Pattern[str]:
     return re.compile(
         r"(?<=[\w!?…»])\s?(?P<aside>(?P<dash>[—–])\s?|,\s)"
         rf"(?P<whole>(?:(?:a|ha|se|s[’']est|avait)\s)?(?:{verbs})(?!\w)"
-        rf"(?:(?:-t)?-(?:elle|il)s?\b|{name}(?(dash)(?:{what})?|(?:{held})?)))(?=(?(dash)\s?[—–]|\s?[,.]))"
+        rf"(?:(?:-t)?-(?:elle|il)s?\b|{name}(?(dash)(?:{what})?|(?:{held})?)))"
+        rf"(?<!\s(?:Dr|Mg|Sr))(?<!\s(?:Dra|Ing|Lic|Sra))(?=(?(dash)\s?[—–]|\s?[,.]))"
     )

@@ -19,6 +19,8 @@ SINGLE = "‘'‚‹"
 # How far back the words are looked at that tell what a quotation is.
 _LEAD = 60
 _LEADS = pattern(r"(?:[,:]|\b(?:that|it|them|him|her))\s*\Z")
+# Before a few words that end the sentence, and the stop stands within the marks: promised help “as needed.”
+_WITHIN = pattern(r"\w\s*\Z")
 _OF_A_MOTTO = pattern(
     r"\b(?:motto|slogan|tagline|credo|mission(?: statement)?)\s+(?:is|was|reads?|says|states|goes|holds)\b[^.;]{0,30}\Z"
 )
@@ -51,8 +53,10 @@ def is_quotation(text: str, span: Quoted, words: str, said: Said, language: str)
     if _like_a_title(words, language):
         return named and bool(ends) and not _INTRODUCED.search(lead)
     told = ends or _LEADS.search(lead) or language.startswith("ko")
-    if language.startswith("en") and words[:1].islower() and not told and _length(words) < _CLAUSE:
-        return False
+    if language.startswith("en") and words[:1].islower():
+        within = _WITHIN.search(lead) and not _LEADS.search(lead)
+        if _length(words) < (FEWEST_WORDS if told and within else 0 if told else _CLAUSE):
+            return False
     return _length(words) >= FEWEST_WORDS or (named and bool(told))
 
 

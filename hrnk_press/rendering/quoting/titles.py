@@ -5,7 +5,7 @@ import re
 from hrnk_press.patterns import pattern
 
 HONORIFIC = (
-    r"(?:Ms|Mr|Mrs|Mx|Dr(?:\.\s(?:(?:med|rer|nat|phil|jur|iur|pol|oec|vet|dent|agr|habil|theol|techn|mont|mult)|h\.\s?c)(?=\.)){1,3}|Dr|Dra|Prof|Amb|Sen|Rep|Gen|Rev|Hon|Del|Cllr|Lt|Sgt|Capt|Cpl|Col|Adm|Supt|Det|Insp|Atty|Gov|Pres|Sec|Mag|Ing|Lic|Dipl\.-Ing"
+    r"(?:Ms|Mr|Mrs|Mx|Dr(?:\.\s(?:(?:med|rer|nat|phil|jur|iur|pol|oec|vet|dent|agr|habil|theol|techn|mont|mult)|h\.\s?c)(?=\.)){1,3}|Dr|Dra|Prof|Amb|Sen|Rep|Gen|Rev|Hon|Del|Cllr|Lt|Sgt|Capt|Cpl|Col|Adm|Supt|Det|Insp|Atty|Gov|Pres|Sec|Mag|Ing|Lic|Mgtr|Mg|Mtra|Mtro|Dipl\.-Ing"
     r"|Sir|Dame|Herr|Frau|Mme|Mmes|Madame|Monsieur|Sra|Sr|Señora?|Dña|M)"
 )
 _HONORED = pattern(HONORIFIC + r"\.?")
