@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from hrnk_press.drafting.archive.pages.blocks import Shape
 from tests.drafting.archive.reader import item_of
 
 HEADLINE = "Club Opens Second Shelter"
@@ -80,3 +81,21 @@ def test_a_heading_above_the_dateline_below_menus_and_notices_of_a_site(level: i
     )
     item = item_of(page, "page.html")
     assert (item.headline, item.place, item.date) == (HEADLINE, "Geneva", date(2019, 5, 14))
+
+
+def test_a_page_that_is_set_in_from_its_margin_quotes_nobody() -> None:
+    said = (
+        "The club opens a second shelter in the old mill by the river, and a third one behind it."
+    )
+    source = (
+        f"<body><blockquote><p><b>Club Opens Second Shelter</b></p><p>LINDBY, VT - {said}</p><p>{said}</p>"
+        f"<blockquote><p>It is warm, and it is dry.</p></blockquote><p>{said}</p></blockquote></body>"
+    )
+    item = item_of(source, "page.html")
+    assert (item.headline, item.place) == ("Club Opens Second Shelter", "Lindby, VT")
+    assert [it.shape for it in item.body] == [
+        Shape.PARAGRAPH,
+        Shape.PARAGRAPH,
+        Shape.QUOTE,
+        Shape.PARAGRAPH,
+    ]

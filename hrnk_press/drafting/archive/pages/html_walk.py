@@ -68,6 +68,7 @@ class Walk:
         self.lines = source.split("\n")
         self.main = main_part(root)
         self.length = length_of(root)
+        self.part = part
         self.unseen = Unseen(root, float("inf") if part else self.length)
         self.places: list[_Place] = [_Place(Region.MAIN if self.main is None else Region.OUTSIDE)]
         self.counters: list[int | None] = []
@@ -183,7 +184,7 @@ class Walk:
             shape, level = Shape.HEADING, 0
         elif tag in ("p", "div") and _SUBTITLE.search(element.get("class", "")):
             shape = Shape.SUBTITLE
-        elif tag == "blockquote":
+        elif tag == "blockquote" and not self._indents_page(element):
             shape = Shape.QUOTE
         elif tag in ("td", "th"):
             shape = Shape.PARAGRAPH if lays_out(element) else Shape.ROW
@@ -193,6 +194,13 @@ class Walk:
         silent = around.silent or tag in SILENT or self._put_aside(element, tag, region)
         place = (region, depth, shape, level, silent)
         return around if place == around else _Place(*place)
+
+    def _indents_page(self, element: "_Element") -> bool:
+        """Whether it quotes nobody, but sets most of a whole page in from its margin, as old sites do."""
+        around = element.getparent()
+        if self.part or around is None or around.tag != "body":
+            return False
+        return 2 * length_of(element) > self.length
 
     def _put_aside(self, element: "_Element", tag: str, region: Region) -> bool:
         """Whether it is struck out or never shown; then its words are furniture, and told where the text is."""
