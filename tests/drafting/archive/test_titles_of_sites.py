@@ -170,3 +170,15 @@ def test_a_short_headline_that_its_subheadline_begins_with() -> None:
 def test_a_headline_that_ends_as_sections_do() -> None:
     text = f"Home > Club Reads the Evening News\nClub Reads the Evening News\n\nGENEVA, May 4, 2021 – {FERRY}\n"
     assert item_of(text).headline == "Club Reads the Evening News"
+
+
+def test_who_wrote_a_book_is_not_the_headline_of_its_release() -> None:
+    item = item_of(
+        "The Warm Mill\n\nMay 14, 2019\n\nAuthors\n\nDr. Anna Lind & Peter Roos\n\nOrder Now\n\n"
+        "“The Warm Mill” by Anna Lind and Peter Roos Receives Award of the River Club\n\n"
+        "LINDBY, VT — The River Club has awarded its prize of the year to the authors of a book on shelters in old mills.\n\nIt is long.\n"
+    )
+    assert (
+        item.headline
+        == "“The Warm Mill” by Anna Lind and Peter Roos Receives Award of the River Club"
+    )

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from hrnk_press.drafting.archive.heads.capitals import in_capitals
 from hrnk_press.drafting.archive.heads.headline_verbs import tells
 from hrnk_press.patterns import pattern
+from hrnk_press.rendering.quoting.given_names import is_given
 
 _OF_RANK_WORDS = r"(?:\w+ ){0,2}(?:envoy|director|secretary|minister|ambassador|spokes\w+|president|chair\w*|commissioner|officer|rapporteur|advis[eo]r|attorney|judge|professor|representative)\b"
 _OF_RANK = pattern(_OF_RANK_WORDS, re.IGNORECASE)
@@ -40,6 +41,8 @@ _RANK = pattern(
     re.IGNORECASE,
 )
 _NAME = pattern(r"[A-Z][\w’'-]+(?: [A-Z]\.)?(?: [A-Z][\w’'-]+){1,2}")
+_BESIDE = pattern(r",? (?:&|and|und|et|y) |, ")
+_TITLED = pattern(r"\A(?:(?:Dr|Prof|Mr|Ms|Mrs)\.? )+")
 _SMALL = frozenset(
     ("of", "for", "the", "and", "in", "on", "to", "de", "für", "der", "des", "du", "y")
 )
@@ -126,6 +129,12 @@ def _is_address(text: str) -> bool:
 def is_person(text: str) -> bool:
     """Whether a line may be the name of somebody, and nothing else."""
     return _NAME.fullmatch(text) is not None or _HONOURED.fullmatch(text) is not None
+
+
+def are_people(text: str) -> bool:
+    """Whether a line names several people, by names that are given, and nothing else: "Dr. Ada Lind & Udo Roos"."""
+    names = [_TITLED.sub("", it) for it in _BESIDE.split(text)]
+    return len(names) > 1 and all(is_person(it) and is_given(it.split()[0]) for it in names)
 
 
 def is_rank(text: str) -> bool:

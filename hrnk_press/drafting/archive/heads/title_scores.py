@@ -7,6 +7,7 @@ from hrnk_press.drafting.archive.heads.dateline_forms import CUT_SHORT
 from hrnk_press.drafting.archive.heads.dates import whole_date
 from hrnk_press.drafting.archive.heads.headline_labels import TITLE_LABEL, headline_label
 from hrnk_press.drafting.archive.heads.title_issuers import (
+    are_people,
     begins,
     hands_on,
     is_whose,
@@ -104,7 +105,7 @@ def score(
     above = candidate.above.text if candidate.above else ""
     first = candidate.first.text if candidate.first and candidate.part < parts else text
     whose = any(is_whose(it, above, said, named) for it in {text, first})
-    if candidate.ranked or candidate.labels or candidate.housed or whose:
+    if candidate.ranked or candidate.labels or candidate.housed or whose or are_people(bare):
         points -= 3
     if any(bare.endswith(f" {mark} {it}") for it in others for mark in "»>›"):
         points -= 3
