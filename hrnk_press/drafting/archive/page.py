@@ -1,7 +1,8 @@
 """A page's blocks, sorted: the announcement, the notices below it, furniture, and what is part of nothing."""
 
+import datetime as dt
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 
 from hrnk_press.drafting.archive.announcement import announcement
 from hrnk_press.drafting.archive.heads.head_found import Head
@@ -16,6 +17,7 @@ from hrnk_press.drafting.archive.parts import parted
 from hrnk_press.drafting.archive.several import begun_by, each_alone, maybe_another
 from hrnk_press.drafting.archive.subjects import take_subject
 from hrnk_press.drafting.archive.writable import writable
+from hrnk_press.drafting.notes import Note
 from hrnk_press.model.office import Office
 from hrnk_press.model.registry import Registry
 from hrnk_press.model.release import Kind
@@ -39,57 +41,88 @@ def read_page(
 
     `plain` leaves in the text whatever has keys of its own in some kinds of release.
     """
-    blocks = source.blocks
-    furniture = [it for it in blocks if it.region is Region.FURNITURE or it.shape is Shape.RULE]
-    rest = [it for it in blocks if it.region is Region.OUTSIDE and it.shape is not Shape.RULE]
-    content = [it for it in blocks if it.region is Region.MAIN and it.shape is not Shape.RULE]
-    if not content:
-        content, rest = rest, []
-    elif titled := {id(it) for it in outer_title(blocks)}:
-        content = [it for it in blocks if id(it) in titled] + content
-        rest = [it for it in rest if id(it) not in titled]
-    content, edges = without_breaks(content)
-    furniture += edges
+    page = _Sorting(source, registry, office, kind, plain)
+    content = page.take_regions()
     if kind is None and (listed := listed_alone(content)):
+        page.take_listing(listed, content)
+    else:
+        first, *others = each_alone(content)
+        page.take_first(first, others)
+        for it in others:
+            page.take(read_letter_head(it))
+    items = tuple(map(writable, page.items))
+    return Page(items, _in_order(page.furniture), _in_order(page.rest))
+
+
+@dataclass
+class _Sorting:
+    """A page while its blocks are sorted into items, furniture and rest."""
+
+    source: Source
+    registry: Registry
+    office: Office
+    kind: Kind | None
+    plain: bool
+    items: list[Item] = field(default_factory=list)
+    furniture: list[Block] = field(default_factory=list)
+    rest: list[Block] = field(default_factory=list)
+
+    def take_regions(self) -> list[Block]:
+        """Put aside what the page itself says to stand outside its main part, which is left."""
+        blocks = self.source.blocks
+        self.furniture = [
+            it for it in blocks if it.region is Region.FURNITURE or it.shape is Shape.RULE
+        ]
+        told = [it for it in blocks if it.shape is not Shape.RULE]
+        self.rest = [it for it in told if it.region is Region.OUTSIDE]
+        content = [it for it in told if it.region is Region.MAIN]
+        if not content:
+            content, self.rest = self.rest, []
+        elif titled := {id(it) for it in outer_title(blocks)}:
+            content = [it for it in blocks if id(it) in titled] + content
+            self.rest = [it for it in self.rest if id(it) not in titled]
+        content, edges = without_breaks(content)
+        self.furniture += edges
+        return content
+
+    def take_listing(self, listed: list[Block], content: list[Block]) -> None:
+        """The entries of a page that only lists; what stands beside them is furniture."""
         those = set(map(id, listed))
-        furniture += [it for it in content if id(it) not in those]
-        entries = read_listing(listed, office, source.language)
-        return Page(tuple(map(writable, entries)), _in_order(furniture), _in_order(rest))
-    content, *others = each_alone(content)
-    head = read_letter_head(content, [it.text for it in furniture])
-    if source.format == "mail":
-        take_subject(head, furniture)
-    if source.format == "HTML" and not head.headline:
-        _take_title(head, furniture)
-    furniture = _without_title_lines(blocks, head, furniture)
-    parts = parted(head.following)
-    furniture += [*head.furniture, *parts.furniture]
-    rest += head.rest
-    items: list[Item] = []
-    if head.blocks or parts.body or parts.contacts:
-        one = announcement(
-            head,
-            parts,
-            registry,
-            office,
-            kind,
-            source.language,
-            plain=plain,
-            published=source.published,
-        )
-        another = (*maybe_another(head, head.following), *begun_by(others if plain else ()))
-        items.append(replace(one, notes=(*one.notes, *another)))
-    items += read_listing(parts.listing, office, source.language)
-    for blocks_of_one in others:
-        head = read_letter_head(blocks_of_one)
+        self.furniture += [it for it in content if id(it) not in those]
+        self.items += read_listing(listed, self.office, self.source.language)
+
+    def take_first(self, blocks: list[Block], others: list[list[Block]]) -> None:
+        """The announcement of the page, whose headline may stand in its title bar or its subject."""
+        head = read_letter_head(blocks, [it.text for it in self.furniture])
+        if self.source.format == "mail":
+            take_subject(head, self.furniture)
+        if self.source.format == "HTML" and not head.headline:
+            _take_title(head, self.furniture)
+        self.furniture = _without_title_lines(self.source.blocks, head, self.furniture)
+        notes = (*maybe_another(head, head.following), *begun_by(others if self.plain else ()))
+        self.take(head, self.source.published, notes)
+
+    def take(
+        self, head: Head, published: dt.date | None = None, notes: tuple[Note, ...] = ()
+    ) -> None:
+        """The announcement that begins with that head, and the listing below it."""
         parts = parted(head.following)
-        furniture += [*head.furniture, *parts.furniture]
-        rest += head.rest
-        items.append(
-            announcement(head, parts, registry, office, kind, source.language, plain=plain)
-        )
-        items += read_listing(parts.listing, office, source.language)
-    return Page(tuple(map(writable, items)), _in_order(furniture), _in_order(rest))
+        self.furniture += [*head.furniture, *parts.furniture]
+        self.rest += head.rest
+        language = self.source.language
+        if head.blocks or parts.body or parts.contacts:
+            one = announcement(
+                head,
+                parts,
+                self.registry,
+                self.office,
+                self.kind,
+                language,
+                plain=self.plain,
+                published=published,
+            )
+            self.items.append(replace(one, notes=(*one.notes, *notes)))
+        self.items += read_listing(parts.listing, self.office, language)
 
 
 def _without_title_lines(
