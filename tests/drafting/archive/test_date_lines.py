@@ -112,3 +112,12 @@ def test_a_label_with_its_day_below_what_is_said_of_a_picture() -> None:
     picture = "Picture of the last crossing with members of the club. The members asked for one ticket on the whole lake. Photo: Mara Ilves."
     text = f"Ferries Share One Ticket\n\nOn the whole lake!\n\n{picture}\n\nFor Immediate Release: March 23 2021\n\n{ENGLISH}\n\n{ENGLISH}\n"
     assert item_of(text).date == DAY
+
+
+def test_the_day_below_a_status_at_the_foot_above_a_list_of_other_news() -> None:
+    news = "".join(f"<li>September 200{it} / FERRIES ADD {it} PIERS</li>" for it in range(1, 10))
+    source = (
+        f"<h1>Ferries Share One Ticket</h1>{f'<p>{ENGLISH}</p>' * 4}<p>-0-</p>"
+        f"<p>FOR IMMEDIATE RELEASE<br>March 23, 2021<br>Contact: Mara Ilves<br>Lake Ferries<br>202-555-0143</p><ol>{news}</ol>"
+    )
+    assert item_of(source, "page.html").date == DAY

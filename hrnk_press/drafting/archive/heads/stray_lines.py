@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from hrnk_press.drafting.archive.heads.date_lines import told_date
 from hrnk_press.drafting.archive.heads.dateline_places import labelled_place
@@ -15,7 +16,7 @@ from hrnk_press.drafting.archive.heads.dates import (
     whole_date,
 )
 from hrnk_press.drafting.archive.heads.states import is_american
-from hrnk_press.drafting.archive.lines import dated_label
+from hrnk_press.drafting.archive.lines import dated_label, is_immediate
 from hrnk_press.drafting.archive.pages.blocks import Block, Shape
 from hrnk_press.drafting.archive.wording import fact_of
 from hrnk_press.patterns import pattern
@@ -64,7 +65,14 @@ def stray_date(above: Sequence[Block], body: Sequence[Block]) -> tuple[dt.date, 
     if below:  # a page that was changed has the day of its release first
         told, block = min(below, key=lambda it: it[0][1])
         return told[1], told[0], block
-    return None
+    return next(_below_status(body), None)
+
+
+def _below_status(body: Sequence[Block]) -> Iterator[tuple[dt.date, str, Block]]:
+    """The days right below a line that says that the text may be used at once, wherever it stands."""
+    for above, block in pairwise(body):
+        if not block.gap and is_immediate(above.text) and (told := _told(block.text)) is not None:
+            yield told[1], told[0], block
 
 
 def day_told(text: str) -> dt.date | None:
