@@ -89,7 +89,7 @@ _CITIES_LINE = pattern(
 )
 _END_MARK = pattern(
     r"#{1,5}|(?:# ?){3,6}|\*(?: ?\*){2,}|[-–—~/=*<\[( ]*(?:30|xxx|ends?|fin|ende?|schlu(?:ss|ß)|끝|end of (?:press |news |media )?(?:release|statement)|fin du communiqué|fin del? comunicado|ende der (?:presse|medien)?mitteilung)[-–—~/=*>\]). ]*"
-    r"|[-–—=*~]{1,5} ?(?:#{1,5}|0{2,5}|o0o) ?[-–—=*~]{1,5}|-{1,3} ?(?-i:[A-Z]{2,6}) ?-{1,3}|[-–—=*]{0,5} ?/{2,5} ?[-–—=*]{0,5}",
+    r"|[-–—=*~]{1,5} ?(?:#{1,5}|0{1,5}|o0o) ?[-–—=*~]{1,5}|-{1,3} ?(?-i:[A-Z]{2,6}) ?-{1,3}|[-–—=*]{0,5} ?/{2,5} ?[-–—=*]{0,5}",
     re.IGNORECASE,
 )
 ICONS = pattern(r"\S(?: \S){2,8}")

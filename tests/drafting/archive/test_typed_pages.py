@@ -168,7 +168,7 @@ def test_an_indented_head_is_no_quotation() -> None:
     assert not [it for it in item.body if it.shape is Shape.QUOTE]
 
 
-@pytest.mark.parametrize("mark", ["-000-", "-###-", "--o0o--", "*** ### ***", "-0000-"])
+@pytest.mark.parametrize("mark", ["-000-", "-###-", "--o0o--", "*** ### ***", "-0000-", "-0-"])
 def test_end_marks_between_dashes(mark: str) -> None:
     assert item_of(f"{HEAD}{OPENING}\n{SAID}\n{ONE}\n{mark}\n").end_mark == mark
 

@@ -17,7 +17,7 @@ _MORE = pattern(
 _NUMBER = r"(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)"
 _PAGE = rf"[-–—(\[ ]*(?:page|pg\.?|p\.|seite|página)[ :#–—-]*{_NUMBER}(?:[ /]*(?:of|von|de|sur|/) ?{_NUMBER})?[-–—)\] ]*"
 _PAGE_HEAD = pattern(rf"(?:.{{0,80}}[ /,:–—|-])?{_PAGE}|{_PAGE}[ /,:–—|-].{{0,80}}", re.IGNORECASE)
-_PAGE_NUMBER = pattern(r"[-–—] ?(?!30)\d{1,2} ?[-–—]")
+_PAGE_NUMBER = pattern(r"[-–—] ?(?!30|0 ?[-–—])\d{1,2} ?[-–—]")
 # What stands so below the mark that there is more, and means something else everywhere else.
 _BELOW_MORE = pattern(
     rf"{_NUMBER}|(?:{_NUMBER}[-–—/ ]+){{2,5}}(?:{_NUMBER})?|.{{2,60}}[ /,:–—|-]+{_NUMBER}(?:[-–—]{_NUMBER})*|{_NUMBER}(?:[-–—]{_NUMBER})*[ /,:–—|-]+\D.{{2,60}}"
