@@ -162,6 +162,19 @@ def test_who_said_it_below_a_quote_is_no_furniture() -> None:
     assert [it.text for it in page.furniture] == ["Imprint"]
 
 
+def test_who_is_cited_at_the_end_of_a_quote_stands_in_a_line_of_that_ones_own() -> None:
+    page = (
+        "<h1>Survey</h1><p>One.</p><blockquote>We counted.<cite>— Ada Lind, River Watch</cite></blockquote>"
+        "<blockquote>We read <cite>The Zarga</cite></blockquote>"
+    )
+    assert [it.text for it in item_of(page, "x.html").body] == [
+        "One.",
+        "We counted.",
+        "— Ada Lind, River Watch",
+        "We read The Zarga",
+    ]
+
+
 def test_a_button_is_no_word_of_the_paragraph_that_it_stands_in() -> None:
     page = page_of("<h1>Survey</h1><p>It counts<button>Share</button></p><p>More.</p>", "x.html")
     assert [it.text for it in page.items[0].body] == ["It counts", "More."]

@@ -86,6 +86,7 @@ BLOCKS = frozenset(
     ]
 )
 _INLINE = frozenset(("a", "b", "big", "em", "font", "i", "small", "span", "strong", "tt", "u"))
+_ENDED = pattern(r"[.!?…][”\"»’]?\Z")
 _PARTS = frozenset(("p", "center", "table", "hr", "blockquote", "h1", "h2", "h3", "h4"))
 _MANY_LINES = 6
 _NAMED = pattern(
@@ -104,6 +105,17 @@ _NEVER_NAMED = frozenset(
 )
 # Where a page's own words are at least this much of the whole, a name such as "menu" says nothing.
 _MOST = 0.5
+
+
+def signs_quote(element: "_Element") -> bool:
+    """Whether that `cite` is a line of its own: it tells at the end of a block quote who said what a stop ends."""
+    around, beside = element.getparent(), element.getprevious()
+    if around is None or around.tag not in ("blockquote", "p") or element.getnext() is not None:
+        return False
+    if next(element.iterancestors("blockquote"), None) is None or (element.tail or "").strip():
+        return False
+    before = around.text if beside is None else beside.tail
+    return bool(_ENDED.search((before or "").rstrip()[-2:]))
 
 
 def is_furniture(element: "_Element", tag: str, length: int) -> bool:

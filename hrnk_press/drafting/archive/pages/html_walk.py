@@ -14,6 +14,7 @@ from hrnk_press.drafting.archive.pages.html_tags import (
     lays_out,
     length_of,
     main_part,
+    signs_quote,
 )
 from hrnk_press.drafting.archive.pages.inline import Runs
 from hrnk_press.drafting.archive.pages.unseen import Unseen, words_of
@@ -101,7 +102,9 @@ class Walk:
         return self.done
 
     def _start(self, element: "_Element", tag: str) -> None:
-        if tag in BLOCKS and not self.places[-1].silent:
+        if (tag in BLOCKS or (tag == "cite" and signs_quote(element))) and not self.places[
+            -1
+        ].silent:
             self._flush()
             self.gap = 0 if tag == "dd" and getattr(element.getprevious(), "tag", "") == "dt" else 1
             self.line = element.sourceline or self.line
@@ -141,7 +144,9 @@ class Walk:
     def _end(self, element: "_Element", tag: str) -> None:
         if tag in _TOLD_APART:
             self._close(tag)
-        if tag in BLOCKS and not self.places[-1].silent:
+        if (tag in BLOCKS or (tag == "cite" and signs_quote(element))) and not self.places[
+            -1
+        ].silent:
             self._flush()
             self.gap = 1
         if tag == "li":
