@@ -197,3 +197,12 @@ def test_the_fields_of_a_form_begin_lines_of_their_own() -> None:
     item = item_of(text)
     assert item.headline == "강클럽, 계곡 수감자 90명 명단 공개"
     assert [(it.name, it.phone) for it in item.contacts] == [("김철수", "02-555-0142")]
+
+
+def test_a_title_between_two_rules_as_long_as_it_is() -> None:
+    rule = "=" * len("Club Opens Second Shelter")
+    item = item_of(
+        f"The River Club\n\nA third shelter follows in the spring of next year\n\n{rule}\nClub Opens Second Shelter\n{rule}\n\n"
+        "The club opens a second shelter in the old mill by the river, and a third one behind it.\n\nIt is warm.\n"
+    )
+    assert item.headline == "Club Opens Second Shelter"

@@ -8,6 +8,7 @@ from hrnk_press.drafting.archive.heads.datelines import place_above
 from hrnk_press.drafting.archive.lines import is_end, stands_alone
 from hrnk_press.drafting.archive.pages.blocks import Block, Shape
 from hrnk_press.drafting.archive.pages.page_breaks import is_edge
+from hrnk_press.drafting.archive.pages.text_frames import with_framed_title
 from hrnk_press.drafting.archive.pages.text_indents import indented_starts, text_begins
 from hrnk_press.drafting.archive.pages.text_lines import (
     COLUMNS,
@@ -45,8 +46,7 @@ _WIDEST_WRAP = 120
 _FULL = 0.6
 # Of a text wrapped by a program so much ends early all the same, such as lines of a list.
 _ODD_ONES = 0.1
-_FEW_WORDS = 4
-_LONGEST_TITLE = 60
+_FEW_WORDS, _LONGEST_TITLE = 4, 60
 _RULE = pattern(r"[=\-_~—–]{3,}|\|+")
 _SECTION = pattern(r"(?:media |press )?contacts?:?|attachments?:?", re.IGNORECASE)
 # What leads in a list, and is no title of it.
@@ -66,7 +66,7 @@ _FIELD = pattern(
 def text_blocks(text: str) -> list[Block]:
     """The blocks of a text; every word of it is in exactly one. Raises TooLong."""
     said, marks = without_quote_marks(text)
-    return [*marks, *_Reader(lines_of(said)).blocks()]
+    return [*marks, *with_framed_title(_Reader(lines_of(said)).blocks())]
 
 
 def _asks(text: str) -> bool:
