@@ -42,7 +42,7 @@ _REACHED = pattern(
 _MAILED = pattern(r"\]\(mailto:(?P<address>[\w.+%-]+@[\w-]+(?:\.[\w-]+)+)", re.IGNORECASE)
 # An emphasis at the beginning whose mark was closed behind a blank, as no site prints it.
 _LATE_MARK = pattern(
-    r"\A(?P<mark>\*\*?|__?)(?P<words>[^\s*_][^*_]*?)[ \n]+(?P=mark)(?=\s*(?:[–—-]|\Z))"
+    r"\A(?P<mark>\*\*?|__?)(?P<words>[^\s*_][^*_]*)(?<=\s)(?P=mark)(?=\s*(?:[–—-]|\Z))"
 )
 _LONGEST_LINE = 80
 _MOST_WORDS = 8
@@ -187,7 +187,9 @@ class _Reader:
         linked = self._linked(token.content)
         within = tuple(filter(None, (it["address"] for it in _RELATIVE.finditer(linked))))
         content = _RELATIVE.sub(r"\g<words>", linked)
-        content = _LATE_MARK.sub(r"\g<mark>\g<words>\g<mark> ", content)
+        if late := _LATE_MARK.match(content):
+            mark = late["mark"]
+            content = f"{mark}{late['words'].rstrip()}{mark} {content[late.end() :]}"
         mails = tuple(dict.fromkeys(it["address"] for it in _MAILED.finditer(content)))
         if _AS_HTML.search(content):
             shown = _shown(content)
