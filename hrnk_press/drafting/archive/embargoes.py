@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from hrnk_press.drafting.archive.event_hours import beginning
@@ -88,8 +89,20 @@ def may_wait(text: str) -> bool:
         return True
     if not folded.isascii() and any(it in folded for it in _KOREAN_CUES):
         return True
-    begins = folded.lstrip("([*-_ ").startswith(_OPENINGS)
-    return begins and _HOUR.search(folded) is not None
+    return _opens(folded) and _HOUR.search(folded) is not None
+
+
+def may_any_wait(texts: Sequence[str]) -> bool:
+    """Whether that may be so of any of these texts; looked for in all of them at once."""
+    folded = "\n".join(texts).casefold()
+    if "embarg" in folded or "sperr" in folded or not folded.isascii():
+        return True
+    return any(map(_opens, folded.split("\n")))
+
+
+def _opens(folded: str) -> bool:
+    """Whether a text, in small letters, begins as lines of hours do from which it may be used."""
+    return folded.lstrip("([*-_ ").startswith(_OPENINGS)
 
 
 def asks_to_wait(line: str) -> bool:

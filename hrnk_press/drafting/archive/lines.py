@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from functools import lru_cache
 
 from hrnk_press.drafting.archive.embargoes import asks_to_wait
 from hrnk_press.drafting.archive.heads.datelines import place_and_date
@@ -117,6 +118,10 @@ def kind_label(text: str) -> tuple[str, str, Kind | None]:
 
 def is_label(text: str) -> bool:
     """Whether the line says what follows, and nothing else: "PRESS RELEASE", "Press Release No. 14"."""
+    return _line_is_label(text) if len(text) <= _LONGEST_ALONE else _is_label(text)
+
+
+def _is_label(text: str) -> bool:
     text = SHEETS.sub("", text) if text.endswith(")") else text
     pictured = None if text[:1].isascii() else _PICTURED.match(text)
     text = text[pictured.end() :] if pictured else text
@@ -127,6 +132,10 @@ def is_label(text: str) -> bool:
     if len(again) == 1 and again != {text}:
         return is_label(again.pop())
     return _SPACED.fullmatch(text) is not None and text.replace(" ", "").casefold() in _TOGETHER
+
+
+# Of the few lines of a head one asks after another; pages of a site share them.
+_line_is_label = lru_cache(maxsize=256)(_is_label)
 
 
 def dated_label(text: str) -> dt.date | None:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from hrnk_press.drafting.archive.embargoes import may_wait, read_notice
+from hrnk_press.drafting.archive.embargoes import may_any_wait, may_wait, read_notice
 from hrnk_press.drafting.archive.items import Item, Page
 from hrnk_press.drafting.archive.lines import is_immediate
 from hrnk_press.drafting.archive.pages.blocks import Block
@@ -124,7 +124,8 @@ def still_ahead(page: Page, blocks: Iterable[Block], now: dt.datetime) -> Iterat
             said = f"its date, {item.date.isoformat()}, is still to come"
             yield Ahead(_date_line(item), said, is_date=True)
     issued = page.items[0].date
-    for block in blocks:
+    every = tuple(blocks)
+    for block in every if may_any_wait([it.text for it in every]) else ():
         if not _may_wait(block.text):
             continue
         reading = _reading(block.text, issued)
