@@ -69,7 +69,7 @@ _STATUS = pattern(
     r"(?:strictly |under )?embargo(?:ed)?\b.{0,200}|(?:the |this )?(?:press release|news release|release|report|paper|study|text|publication|announcement|statement|story)(?: is)? (?:strictly |under )?embargo(?:ed)?(?:: ?| until\b| till\b| to\b| for\b).{0,150}|sous embargo\b.{0,200}|엠바고.{0,200}"
     r"|sperrfrist\b.{0,200}|embargado\b.{0,200}"
     r"|not (?:for|to be) (?:release|publi)\S* (?:before|until|prior)\b.{0,150}|hold for release.{0,100}"
-    r"|(?:for )?release (?:on|at|after)\b.{0,100}|the report is embargoed until.{0,100}",
+    r"|(?:for )?release (?:(?:up)?on|at|after)\b.{0,100}|보도 ?(?:시점|일시) ?[:：] ?\d.{0,60}|the report is embargoed until.{0,100}",
     re.IGNORECASE,
 )
 _NAMES = rf"(?:{any_of((*_KINDS, *IMMEDIATE))}|(?:for )?immediate (?:release|use|publication)|news|information note|press note|boletín|(?:언론 ?)?보도 ?설명(?:[·/] ?정정)?(?: ?자료)?|(?:해명|참고|설명) ?자료|(?:[가-힣·]{{2,20}} )?보 ?도 ?(?:참 ?고 ?)?자 ?료)"

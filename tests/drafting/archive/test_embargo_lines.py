@@ -54,3 +54,15 @@ def test_an_embargo_line_above_the_headline_is_none(line: str) -> None:
 def test_a_headline_may_speak_of_embargoes(headline: str) -> None:
     text = f"{headline}\n\nGENEVA, December 10, 2015 -- The court met again, and told the families what it had found.\n"
     assert item_of(text).headline == headline
+
+
+@pytest.mark.parametrize(
+    "line", ["FOR RELEASE UPON DELIVERY", "보도시점: 2026. 12. 10.(목) 10:00 이후"]
+)
+def test_a_line_that_waits_for_a_speech_or_an_hour_in_korean_is_no_headline(line: str) -> None:
+    item = item_of(
+        f"{line}\n\nCourt Rejects Claim\n\nGENEVA, 20 November 2026 -- The court rejected the claim of 41 families.\n\n"
+        "The families will appeal.\n"
+    )
+    assert item.headline == "Court Rejects Claim"
+    assert item.body[0].text == line
