@@ -160,7 +160,7 @@ def _is_sentence(block: Block) -> bool:
 
 def _skip_to_last(head: Head, waiting: list[Block]) -> None:
     """Go on below the headline where it stands last: a page has it in its title bar, its trail and its text."""
-    wanted = head.headline.casefold()
+    wanted = alike(head.headline)
     last, said = -1, 0
     for index, block in enumerate(waiting[:_FARTHEST] if wanted else ()):
         said += _is_sentence(block)
@@ -169,7 +169,7 @@ def _skip_to_last(head: Head, waiting: list[Block]) -> None:
         begun = said > 1 or (said and (deeper or told)) or opening_of(block) is not None
         if block.words > _LONG_TEXT or begun:
             break
-        if block.text.casefold() == wanted:
+        if alike(block.text) == wanted:
             last = index
     last = last if last > 0 else -1  # right below the headline it is what a release has there
     while last >= 0:

@@ -44,11 +44,8 @@ _FARTHEST_SAID = 2000
 # A word of so many letters tells that a phrase goes on.
 _SHORT, _SHORT_WIDE = 4, 2
 _FEWEST_WORDS = 3
-# So far from the margin at least a line is centred.
-_FAR_IN = 4
 _ENDS = (".", "?", "!", ":")
 _SHORT_LINE = 10
-_LONG_ALREADY = 8
 
 
 def headline_goes_on(headline: str, waiting: Sequence[Block], above: Block) -> bool:

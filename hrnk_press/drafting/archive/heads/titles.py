@@ -16,6 +16,7 @@ from hrnk_press.drafting.archive.heads.datelines import (
     place_and_date,
 )
 from hrnk_press.drafting.archive.heads.dates import whole_date
+from hrnk_press.drafting.archive.heads.head_lines import alike
 from hrnk_press.drafting.archive.heads.headline_labels import TITLE_ABOVE, headline_label
 from hrnk_press.drafting.archive.heads.title_forms import (
     FOR_RELEASE,
@@ -87,8 +88,7 @@ def title_of(blocks: Sequence[Block], titles: Sequence[str] = ()) -> Block | Non
 
 def _again(one: Candidate, other: Candidate) -> bool:
     """Whether two lines are one headline, that a page prints twice."""
-    texts = (headline_label(it.block.text)[1] for it in (one, other))
-    first, second = (it.casefold().replace("’", "'") for it in texts)
+    first, second = (alike(headline_label(it.block.text)[1]) for it in (one, other))
     return first == second
 
 
