@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from hrnk_press.drafting.archive.embargoes import first_notice, read_notice
 from hrnk_press.drafting.archive.furniture import is_navigation
-from hrnk_press.drafting.archive.heads.dates import whole_date
+from hrnk_press.drafting.archive.heads.dates import month_named, whole_date
 from hrnk_press.drafting.archive.heads.no_day import NO_DAYS, no_day
 from hrnk_press.drafting.archive.items import Item, Kept
 from hrnk_press.drafting.archive.language import language_of
@@ -22,6 +22,12 @@ _NAME = pattern(
     r"(?:[^\W\d_a-z][\w.’'-]*|[a-z]{1,3}|Jr\.|Sr\.)(?: (?:[^\W\d_a-z][\w.’'-]*|[a-z]{1,3}|Jr\.))*"
 )
 _SHORT = pattern(r"\b(?:Inc|Jr|Sr|Ltd|Co|Corp|LLC|LLP|Ph\.? ?D|al)\.\Z")
+# A date that names no day, as publications have it.
+_MONTH = pattern(
+    r"(?:(?P<name>[^\W\d_]{3,10})\.?,? (?:del? )?)?(?:19|20)\d\d|(?:19|20)\d\d년(?: \d{1,2}월)?"
+)
+_BY = pattern(r"(?:by|von|par|por) (?=\S)", re.IGNORECASE)
+_LINKED = pattern(r"\[.+\]\(<?(?P<address>https?://[^\s()<>]+)>?\)")
 # What a site sets above other news that it offers below a release.
 _OFFERED = pattern(
     r"(?:(?:recent|latest|related|more|other|further) (?:news|posts?|articles?|stories|(?:press |news )?releases?)|you (?:may|might) also like"
@@ -46,8 +52,7 @@ def heads(blocks: list[Block], fewest_parted: int = 1) -> dict[int, range]:
     found: dict[int, range] = {}
     parted: dict[int, range] = {}
     for index, block in enumerate(blocks):
-        dated = whole_date(block.text) is not None and not fact_of(block.text)
-        if index == 0 or not dated or block.shape in (Shape.ITEM, Shape.ROW):
+        if index == 0 or not _is_dated(blocks, index) or block.shape in (Shape.ITEM, Shape.ROW):
             continue
         start = index
         while (
@@ -66,6 +71,16 @@ def heads(blocks: list[Block], fewest_parted: int = 1) -> dict[int, range]:
         elif start < index and blocks[start].gap > 0:
             found[start] = range(start, index + 1)
     return found | parted if len(parted) >= fewest_parted else found
+
+
+def _is_dated(blocks: list[Block], index: int) -> bool:
+    """Whether that line is a date; one that names no day is only close below a title."""
+    text = blocks[index].text
+    if whole_date(text) is not None:
+        return not fact_of(text)
+    titled = any(it.shape is Shape.HEADING for it in blocks[max(0, index - 2) : index])
+    month = _MONTH.fullmatch(text) if titled else None
+    return month is not None and (not month["name"] or bool(month_named(month["name"])))
 
 
 def _lacks_title(blocks: list[Block], start: int, index: int) -> bool:
@@ -106,7 +121,7 @@ def listed_alone(blocks: list[Block]) -> list[Block]:
 
     Each is a title, a date and the beginning of a text; above the first there are labels of the page alone.
     """
-    first = next((at for at, it in enumerate(blocks) if not is_label(it.text)), len(blocks))
+    first = _first_listed(blocks)
     titles = (
         it.shape is Shape.HEADING and it.level == blocks[first].level for it in blocks[first:]
     )
@@ -123,6 +138,17 @@ def listed_alone(blocks: list[Block]) -> list[Block]:
     )
     titled = all(listed[at].shape is Shape.HEADING for at in begins)
     return listed if short and titled else []
+
+
+def _first_listed(blocks: list[Block]) -> int:
+    """Where the entries of such a page would begin: below its labels, or below its title where links follow it."""
+    first = next((at for at, it in enumerate(blocks) if not is_label(it.text)), len(blocks))
+    if first + 1 >= len(blocks):
+        return first
+    title, entry = blocks[first : first + 2]
+    headed = title.shape is entry.shape is Shape.HEADING and title.level < entry.level
+    linked = bool(entry.within) or _LINKED.fullmatch(entry.styled) is not None
+    return first + 1 if headed and linked else first
 
 
 def _lists(blocks: list[Block], head: range) -> bool:
@@ -178,6 +204,11 @@ def _notice(head: list[Block], abstract: list[Block], office: Office) -> Item:
     if day and date in NO_DAYS:
         notes.append(no_day(day.text, day.line))
         date = None
+    if day and date is None and not notes:
+        notes.append(
+            Note(day.line, f'the date "{day.text}" names no day', "set date, if it is known")
+        )
+    linked = _LINKED.fullmatch(title.styled) if title else None
     if authors:
         kept.append(Kept("authors", authors.text, authors.line))
     if title is None:
@@ -190,6 +221,7 @@ def _notice(head: list[Block], abstract: list[Block], office: Office) -> Item:
         date=date,
         authors=_names(authors.text) if authors else (),
         abstract=tuple(abstract),
+        told=(("report_page", linked["address"]),) if linked else (),
         kept=tuple(kept),
         notes=tuple(notes),
     )
@@ -216,7 +248,7 @@ def _head(head: list[Block]) -> tuple[Block | None, Block | None, Block | None]:
 
 
 def _are_people(text: str) -> bool:
-    parts = _PART.split(text)
+    parts = _PART.split(_without_by(text))
     return all(
         _NAME.fullmatch(it) and 1 < len(it.split()) <= 4 and it.split()[0].lower() not in _ARTICLES
         for it in parts
@@ -225,9 +257,16 @@ def _are_people(text: str) -> bool:
 
 def _names(text: str) -> tuple[str, ...]:
     """The authors one by one, where every part of the line is a whole name; a firm's name stays one."""
+    text = _without_by(text)
     names = [
         it for it in re.split(r",? (?:and|&) |, (?!(?:Jr|Sr|Inc|LLC|LLP|Ltd|HRNK)\b)", text) if it
     ]
     if " with " in text or any(len(it.split()) < 2 for it in names[:-1]):
         return (text,)
     return tuple(names)
+
+
+def _without_by(text: str) -> str:
+    """The names of authors without the word before them."""
+    by = _BY.match(text)
+    return text[by.end() :] if by else text

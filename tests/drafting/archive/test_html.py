@@ -266,6 +266,31 @@ def test_a_page_that_only_lists_what_is_told_elsewhere(label: str, entry: str) -
     assert words_of(page) == sum(it.words for it in page.furniture) + page.words.notices
 
 
+def test_publications_below_a_title_that_no_label_is() -> None:
+    listed = [
+        ("Empty Boats", "By Ada Lind and Elena Ost", "March 4, 2021"),
+        ("Boats Without Names", "By Nils Berg", "June 2013"),
+        ("Silence on the Lake", "By Ada Lind", "2011"),
+    ]
+    entries = "".join(
+        f'<h3><a href="https://club.example.org/r/{at}">{title}</a></h3><p>{by}<br>{day}</p><p>It counts boats.</p>'
+        for at, (title, by, day) in enumerate(listed)
+    )
+    page = page_of(f"<h1>Publications</h1>{entries}", "page.html")
+    assert [(it.kind, it.headline) for it in page.items] == [
+        (Kind.REPORT_NOTICE, title) for title, *_ in listed
+    ]
+    first, second, third = map(release_of, page.items)
+    assert (first.date, first.authors) == (date(2021, 3, 4), ("Ada Lind", "Elena Ost"))
+    assert first.report_page == "https://club.example.org/r/0"
+    assert (second.date, second.authors, third.date) == (None, ("Nils Berg",), None)
+    assert [it.notes[0].message for it in page.items[1:]] == [
+        'the date "June 2013" names no day',
+        'the date "2011" names no day',
+    ]
+    assert [it.text for it in page.furniture] == ["Publications"]
+
+
 def test_a_release_with_dated_headings_is_no_listing() -> None:
     parts = "".join(
         f"<h2>Camp {it}</h2><p>March {it}, 2021</p><p>It was counted.</p>" for it in range(1, 5)
