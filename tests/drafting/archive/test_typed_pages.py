@@ -140,6 +140,36 @@ def test_two_contacts_in_columns() -> None:
     ]
 
 
+def test_a_text_in_two_columns() -> None:
+    left = (
+        "The club closed the old house by\nMill Road for the winter today,\nsince its roof no longer holds,\n"
+        "as Bea Roos told all members.\n\nIt was the only one of its kind\nin the whole valley."
+    )
+    right = (
+        "The house was opened in 2004, on\nthe request of many families. It\ntook in 312 of them in ten years\n"
+        "and never asked anyone for money.\n\nThe club asks that the town give\nit another."
+    )
+    lines = (
+        f"{it:<38}{other}" for it, other in zip(left.split("\n"), right.split("\n"), strict=True)
+    )
+    text = f"{HEAD}May 2, 2009\n\n" + "\n".join(it.rstrip() for it in lines) + "\n\n###\n"
+    page = page_of(text)
+    (item,) = page.items
+    columns = f"{left}\n\n{right}".split("\n\n")
+    assert [it.text for it in item.body] == [" ".join(it.split()) for it in columns]
+    assert (item.date, item.end_mark, words_of(page)) == (
+        date(2009, 5, 2),
+        "###",
+        len(text.split()),
+    )
+
+
+def test_a_table_of_words_is_no_text_in_columns() -> None:
+    rows = "Mill Road house      Forty beds for families\nOld Bridge house     Ten beds for women\nLake house           Closed until May\n"
+    item = item_of(f"{HEAD}{OPENING}\n{rows}\n{SAID}")
+    assert "Mill Road house Forty beds for families" in " ".join(it.text for it in item.body)
+
+
 def test_numbers_below_one_another_are_no_column() -> None:
     text = (
         "Contact: Ada Lind (River Network)     tel +41 22 555 0143\n"

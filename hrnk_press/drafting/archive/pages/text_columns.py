@@ -1,4 +1,4 @@
-"""Two columns above a plain text, such as who is reached on the left and the date on the right."""
+"""Two columns in a plain text: who is reached and the date above it, or the text itself, as papers print it."""
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -14,30 +14,91 @@ _PIECES = pattern(r"(?P<left>\s*\S+(?: {1,2}\S+)*) {3,}(?P<right>\S.*)")
 _WIDE = pattern(r"\S {2,}(?=\S)")
 _LONGEST = 160
 _MOST_BEFORE = 12
+_GUTTER = "   "
+_FEWEST_OF_TEXT = 3
+_FEWEST_WORDS = 2
 
 
 def in_order(written: Sequence[str]) -> Iterator[tuple[int, str]]:
-    """The lines with their numbers from 1; where two columns stand above a text, the left one first.
+    """The lines with their numbers from 1; where two columns stand in a text, the left one first.
 
     Between the two a blank line is given, with the number of the one before.
     """
     at = 0
     while at < len(written):
-        end = at
-        while at < _MOST_LINES and end < len(written) and written[end].strip():
-            end += 1
-        run = [it.expandtabs(_TAB) if len(it) < _LONGEST else it for it in written[at:end]]
-        column = _column(run)
+        end = _run_end(written, at)
+        run = _expanded(written[at:end])
+        column = _text_column(run)
         if column:
-            numbered = list(enumerate(run, start=at + 1))
-            yield from (
-                (number, it[:column].rstrip()) for number, it in numbered if it[:column].strip()
-            )
-            yield numbered[-1][0], ""
-            yield from ((number, it[column:]) for number, it in numbered if it[column:].strip())
+            end = _columns_end(written, end, column)
+            yield from _parted(written, at, end, column)
+        elif at < _MOST_LINES and (column := _column(run)):
+            yield from _parted(written, at, end, column)
         else:
             yield from enumerate(written[at : max(end, at + 1)], start=at + 1)
         at = max(end, at + 1)
+
+
+def _run_end(written: Sequence[str], at: int) -> int:
+    """Where the lines end that stand together from there on."""
+    while at < len(written) and written[at].strip():
+        at += 1
+    return at
+
+
+def _expanded(lines: Sequence[str]) -> list[str]:
+    return [it.expandtabs(_TAB) if len(it) < _LONGEST else it for it in lines]
+
+
+def _parted(written: Sequence[str], at: int, end: int, column: int) -> Iterator[tuple[int, str]]:
+    """The left column of those lines, a blank line, and the right one, each with the blank lines within it."""
+    numbered = list(enumerate(_expanded(written[at:end]), start=at + 1))
+    for part in (slice(column), slice(column, None)):
+        yield from ((number, it[part].rstrip()) for number, it in numbered if _in_column(it, part))
+        yield end, ""
+
+
+def _in_column(line: str, part: slice) -> bool:
+    return bool(line[part].strip()) or not line.strip()
+
+
+def _columns_end(written: Sequence[str], end: int, column: int) -> int:
+    """Where columns of a text end: behind the last paragraphs that stand side by side there."""
+    while True:
+        begin = end
+        while begin < len(written) and not written[begin].strip():
+            begin += 1
+        after = _run_end(written, begin)
+        run = _expanded(written[begin:after])
+        if len(run) < _FEWEST or not _parts(run, column):
+            return end
+        end = after
+
+
+def _parts(run: Sequence[str], column: int) -> bool:
+    """Whether space parts all these lines there, and several have words behind it."""
+    apart = not any(it[column - 2 : column].strip() for it in run)
+    return apart and sum(it[column : column + 1].strip() != "" for it in run) >= _FEWEST
+
+
+def _text_column(run: Sequence[str]) -> int:
+    """Where the right one of two columns of a text begins, which go on from line to line; 0 where lines have none."""
+    if sum(_GUTTER in it.strip() for it in run) < _FEWEST_OF_TEXT or max(map(len, run)) >= _LONGEST:
+        return 0
+    found = [it for it in map(_PIECES.fullmatch, run) if it]
+    (column, many), *_ = Counter(it.start("right") for it in found).most_common(1) or [(0, 0)]
+    if many < _FEWEST_OF_TEXT or not _parts(run, column):
+        return 0
+    columns = ([it[:column] for it in run], [it[column:] for it in run])
+    return column if all(map(_goes_on, columns)) else 0
+
+
+def _goes_on(column: Sequence[str]) -> bool:
+    """Whether many of its lines go on with the sentence of the one before, and most are more than a word or two."""
+    lines = [it.split() for it in column if it.strip()]
+    going = sum(it[0][:1].islower() for it in lines[1:])
+    wordy = sum(len(it) > _FEWEST_WORDS for it in lines)
+    return 3 * going >= len(lines) - 1 > 0 and 2 * wordy > len(lines)
 
 
 def _column(run: Sequence[str]) -> int:
