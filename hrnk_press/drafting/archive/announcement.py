@@ -4,23 +4,20 @@ import datetime as dt
 import re
 from dataclasses import replace
 
+from hrnk_press.drafting.archive.contacts_and_issuers import take_contacts_and_issuers
 from hrnk_press.drafting.archive.day_and_place import take_day_and_place
 from hrnk_press.drafting.archive.defects import defects
 from hrnk_press.drafting.archive.heads.head_found import Head
-from hrnk_press.drafting.archive.heads.title_issuers import is_letterhead
 from hrnk_press.drafting.archive.items import Item
 from hrnk_press.drafting.archive.language import language_of
 from hrnk_press.drafting.archive.making import Making
 from hrnk_press.drafting.archive.pages.blocks import Block, Shape
 from hrnk_press.drafting.archive.parts import Parts
-from hrnk_press.drafting.archive.people.boilerplates import Standing, boilerplates
-from hrnk_press.drafting.archive.people.contact_lines import contacts_in
-from hrnk_press.drafting.archive.people.contacts import read_contact_blocks
 from hrnk_press.drafting.archive.people.signatures import letter_start, signatories
 from hrnk_press.drafting.archive.wording import is_about, is_notes, labelled_in
 from hrnk_press.model.office import Office
 from hrnk_press.model.registry import Registry
-from hrnk_press.model.release import Kind
+from hrnk_press.model.release import Embargo, Kind
 from hrnk_press.patterns import pattern
 
 _RECOMMENDATIONS = pattern(r"\b(?:recommendations|measures)\b", re.IGNORECASE)
@@ -59,76 +56,43 @@ def announcement(
         made.take_signed()
         made.take_attachments()
     embargo = made.take_status()
-    there = set(map(id, made.body))
-    contact_lines = _reaching(head, [it for it in parts.contacts if id(it) in there])
-    contacts = read_contact_blocks(contact_lines, registry, made.body)
-    made.put_away("contacts", contacts.printed)
-    printed = set(map(id, contacts.printed))
-    unread = [it for it in head.contacts if id(it) not in printed]
-    made.body[:0] = unread
-    made.put_away("letterhead", tuple(_streets(head, unread)))
-    made.body[:0] = made.unsettled
-    standing = boilerplates(_without(made.body, contact_lines), registry, made.date, language)
-    organizations = _issuers(contacts.people, standing, registry, office, blocks, made.date)
-    for it in standing:
-        if it.found.known and it.found.organization in organizations:
-            made.put_away("boilerplates", it.blocks)
+    take_contacts_and_issuers(made, parts.contacts, blocks)
     if not plain:
         made.take_report()
+    return _item(made, parts, blocks, embargo)
+
+
+def _item(made: Making, parts: Parts, blocks: tuple[Block, ...], embargo: Embargo | None) -> Item:
+    """What was made, of all those blocks."""
+    head = made.head
     body = _titled(made.body)
-    found_kind = made.kind or _kind(head, body)
-    notice = found_kind is Kind.REPORT_NOTICE
-    abstract, body = _abstract(body) if notice else ((), body)
+    kind = made.kind or _kind(head, body)
+    abstract, body = _abstract(body) if kind is Kind.REPORT_NOTICE else ((), body)
+    lacking = defects(head, body, made.date, made.place, made.language, made.contacts)
     return Item(
-        kind=found_kind,
+        kind=kind,
         line=blocks[0].line,
         blocks=blocks,
         headline=head.headline,
         subheadline=head.subheadline,
         date=made.date,
         place=made.place,
-        language=language,
+        language=made.language,
         embargo=embargo,
         body=tuple(body),
         abstract=abstract,
-        organizations=organizations,
-        contacts=contacts.contacts,
-        signatories=made.signed or signatories(tuple(body), registry),
-        boilerplates=tuple(it.found for it in standing),
+        organizations=made.organizations,
+        contacts=made.contacts,
+        signatories=made.signed or signatories(tuple(body), made.registry),
+        boilerplates=made.boilerplates,
         attachments=made.attachments,
         event=made.event,
         told=tuple(made.told.items()),
         end_mark=parts.end_mark,
         letter=letter_start(tuple(body)),
         kept=tuple(made.kept),
-        notes=(
-            *made.notes,
-            *defects(head, body, made.date, made.place, language, contacts.contacts),
-        ),
+        notes=(*made.notes, *lacking),
     )
-
-
-def _without(body: list[Block], lines: list[Block]) -> tuple[Block, ...]:
-    """The blocks that are none of those; by which they are, since comparing all with all takes long."""
-    those = set(map(id, lines))
-    return tuple(it for it in body if id(it) not in those)
-
-
-def _reaching(head: Head, below: list[Block]) -> list[Block]:
-    """The lines of contacts, without what a letterhead says of nobody by name where others are announced."""
-    letterhead = set(map(id, head.letterhead))
-    lines = [*head.contacts, *below]
-    if len(lines) == len(letterhead):
-        return lines
-    return [
-        it for it in lines if id(it) not in letterhead or any(one.name for one in contacts_in([it]))
-    ]
-
-
-def _streets(head: Head, unread: list[Block]) -> list[Block]:
-    """The lines of a letterhead that say where its house stands, among those that became no contacts."""
-    letterhead = set(map(id, head.letterhead))
-    return [it for it in unread if id(it) in letterhead and is_letterhead(it.text)]
 
 
 def _without_issuer(place: str, registry: Registry) -> str:
@@ -166,27 +130,3 @@ def _kind(head: Head, body: list[Block]) -> Kind:
     if _RECOMMENDATIONS.search(head.headline) and numbered:
         return Kind.POLICY_RECOMMENDATIONS
     return Kind.STATEMENT if _DECLARATION.search(head.headline) else Kind.PRESS_RELEASE
-
-
-def _issuers(
-    people: tuple[str, ...],
-    standing: tuple[Standing, ...],
-    registry: Registry,
-    office: Office,
-    blocks: tuple[Block, ...],
-    day: dt.date | None,
-) -> tuple[str, ...]:
-    """Whose standing paragraphs and contacts the text carries, in its order; else the office, where it is named."""
-    about = [it.found.organization for it in standing if it.found.organization]
-    reached: list[str] = []
-    for person in people:
-        roles = registry.people[person].roles
-        held = [role for role in roles if day is None or role.held_on(day)] or list(roles)
-        reached += [role.organization for role in held[:1]]
-    found = [*about, *reached] if set(reached) <= set(about) else [*reached, *about]
-    if found:
-        return tuple(dict.fromkeys(found))
-    own = registry.organizations.get(office.organization)
-    names = (own.name, own.short_name, *own.names.values()) if own else ()
-    named = any(name and name in block.text for name in names for block in blocks)
-    return (office.organization,) if named else ()

@@ -9,7 +9,7 @@ from hrnk_press.drafting.archive.embargoes import read_event, read_notice
 from hrnk_press.drafting.archive.facts import Fact, closing_facts, facts_at, is_advisory
 from hrnk_press.drafting.archive.heads.dates import whole_date
 from hrnk_press.drafting.archive.heads.head_found import Head
-from hrnk_press.drafting.archive.items import FoundSignatory, Kept
+from hrnk_press.drafting.archive.items import FoundBoilerplate, FoundContact, FoundSignatory, Kept
 from hrnk_press.drafting.archive.lines import is_immediate
 from hrnk_press.drafting.archive.pages.blocks import Block
 from hrnk_press.drafting.archive.people.contacts import person_named
@@ -41,6 +41,9 @@ class Making:
     kept: list[Kept] = field(default_factory=list)
     notes: list[Note] = field(default_factory=list)
     told: dict[str, str | tuple[str, ...]] = field(default_factory=dict)
+    contacts: tuple[FoundContact, ...] = ()
+    boilerplates: tuple[FoundBoilerplate, ...] = ()
+    organizations: tuple[str, ...] = ()
     signed: tuple[FoundSignatory, ...] = ()
     attachments: tuple[Attachment, ...] = ()
     event: Moment | None = None
