@@ -12,11 +12,12 @@ from hrnk_press.desk.import_standing import Repeated
 from hrnk_press.desk.imported import Imported, ImportedRelease, ImportedSource
 from hrnk_press.desk.load import PressOffice
 from hrnk_press.drafting.archive.items import Words
-from hrnk_press.drafting.archive.people.proposals import proposals_of
+from hrnk_press.drafting.archive.people.proposals import Proposal, proposals_of
 from hrnk_press.drafting.notes import Note
 from hrnk_press.drafting.slug import slug_for
 from hrnk_press.errors import Fault, Refused
 from hrnk_press.model.event import Occasion
+from hrnk_press.model.registry import Registry
 from hrnk_press.model.release import Kind
 from hrnk_press.workspace.creation import ATTACHMENTS, created
 from hrnk_press.workspace.history import first_event
@@ -64,26 +65,19 @@ def import_archive(
         tuple(releases),
         tuple(sources),
         _total(it.words for it in sources if not it.had),
-        (
-            *proposals_of(
-                [
-                    (
-                        it.source,
-                        it.date,
-                        it.contacts,
-                        it.signatories,
-                        it.boilerplates,
-                        it.strangers,
-                    )
-                    for it in releases
-                ],
-                press.registry,
-            ),
-            *repeated.proposals(press.registry),
-        ),
+        (*_proposed(releases, press.registry), *repeated.proposals(press.registry)),
         tuple(faults),
         not dry_run and bool(releases),
     )
+
+
+def _proposed(releases: Iterable[ImportedRelease], registry: Registry) -> tuple[Proposal, ...]:
+    """Whom and what these releases name, and the registry lacks."""
+    found = (
+        (it.source, it.date, it.contacts, it.signatories, it.boilerplates, it.strangers)
+        for it in releases
+    )
+    return proposals_of(found, registry)
 
 
 def _settled(
