@@ -18,8 +18,8 @@ def take_contacts_and_issuers(
 ) -> None:
     """Take them from the head, and from those blocks `below` that are still in the text.
 
-    `blocks` are all of the announcement. Lines that tell of nobody go back into the text, at its beginning,
-    and so do those of an embargo that is not settled.
+    `blocks` are all of the announcement. Lines of the head that did not become data go back into the text: at its
+    end, and at its beginning those of an embargo that is not settled.
     """
     there = set(map(id, made.body))
     lines = _reaching(made.head, [it for it in below if id(it) in there])
@@ -28,7 +28,7 @@ def take_contacts_and_issuers(
     made.put_away("contacts", found.printed)
     printed = set(map(id, found.printed))
     unread = [it for it in made.head.contacts if id(it) not in printed]
-    made.body[:0] = unread
+    made.body += unread
     made.put_away("letterhead", tuple(_streets(made.head, unread)))
     made.body[:0] = made.unsettled
     standing = boilerplates(_without(made.body, lines), made.registry, made.date, made.language)

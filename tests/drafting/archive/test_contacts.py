@@ -310,3 +310,16 @@ def test_the_label_of_contacts_below_a_fact_that_is_one_too() -> None:
     item = item_of(page, "page.html")
     assert [it.person for it in item.contacts] == ["mara-ilves"]
     assert release_of(item).interviews == "Captains of the river and the people they carry"
+
+
+def test_a_contact_above_the_headline_that_is_no_data_stands_below_the_text() -> None:
+    item = item_of(
+        f"FOR IMMEDIATE RELEASE\nCONTACT: Bea Roos\n(O) 202-555-0143  (M) 202-555-0144\n\n{TEXT}"
+    )
+    (contact,) = item.contacts
+    assert (contact.name, contact.phone) == ("Bea Roos", "202-555-0143")
+    assert [it.text for it in item.body] == [
+        "The survey counts six sites, and names all of them one by one.",
+        "CONTACT: Bea Roos",
+        "(O) 202-555-0143 (M) 202-555-0144",
+    ]
