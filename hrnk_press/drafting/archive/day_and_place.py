@@ -4,13 +4,13 @@ import datetime as dt
 
 from hrnk_press.drafting.archive.heads.agreed_dates import agreed_date
 from hrnk_press.drafting.archive.heads.dateline_places import labelled_place
-from hrnk_press.drafting.archive.heads.datelines import (
+from hrnk_press.drafting.archive.heads.datelines import opening_of
+from hrnk_press.drafting.archive.heads.dates import dated_title, whole_date
+from hrnk_press.drafting.archive.heads.lone_datelines import (
     is_dateline,
-    opening_of,
     place_above,
     place_and_date,
 )
-from hrnk_press.drafting.archive.heads.dates import dated_title, whole_date
 from hrnk_press.drafting.archive.heads.no_day import NO_DAYS, no_day, two_days
 from hrnk_press.drafting.archive.heads.stray_lines import (
     american_date,

@@ -5,7 +5,6 @@ import re
 from functools import lru_cache
 
 from hrnk_press.drafting.archive.embargoes import asks_to_wait
-from hrnk_press.drafting.archive.heads.datelines import place_and_date
 from hrnk_press.drafting.archive.heads.dates import (
     DATE,
     TIME,
@@ -14,6 +13,7 @@ from hrnk_press.drafting.archive.heads.dates import (
     may_have_date,
     whole_date,
 )
+from hrnk_press.drafting.archive.heads.lone_datelines import place_and_date
 from hrnk_press.drafting.archive.label_words import label_before, says_label
 from hrnk_press.drafting.archive.wording import IMMEDIATE, KINDS, any_of
 from hrnk_press.model.release import Kind

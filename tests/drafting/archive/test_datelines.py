@@ -47,6 +47,24 @@ DAY = date(2019, 5, 14)
         ("Tbilisi, (OTS) ", "Tbilisi", None),
         ("Tbilisi (ots) - ", "Tbilisi", None),
         ("KING’S LYNN - ", "King’s Lynn", None),
+        ("TBILISI, Ga., May 14, 2019 (RiverNews via HILL News Network) -- ", "Tbilisi, Ga.", DAY),
+        ("TBILISI, GEORGIA -- (Riverwired) -- 05/14/19 -- ", "Tbilisi, Georgia", DAY),
+        (
+            "(riverpress) - TBILISI, GEORGIA -- (Riverwired) -- 05/14/19 -- ",
+            "Tbilisi, Georgia",
+            DAY,
+        ),
+        ("(PRWEB) May 14, 2019 -- ", "", DAY),
+        ("서울--(뉴스와이어)--2019년 5월 14일 -- ", "서울", DAY),
+        ("Geneva – Nairobi, 14 May 2019 – ", "Geneva – Nairobi", DAY),
+        ("Bogotá - Quito (RC) – ", "Bogotá - Quito", None),
+        ("Tbilisi, Georgia: May 14, 2019 — ", "Tbilisi, Georgia", DAY),
+        ("14 May 2019, Tbilisi: ", "Tbilisi", DAY),
+        ("Tbilisi, Georgia; 14 May 2019: ", "Tbilisi, Georgia", DAY),
+        ("May 14, 2019 [TBILISI] ", "Tbilisi", DAY),
+        ("FOR IMMEDIATE RELEASE, Tbilisi, May 14, 2019 – ", "Tbilisi", DAY),
+        ("Frankfurt a. M., 14. Mai 2019. ", "Frankfurt a. M.", DAY),
+        ("Köln, im Mai 2019 – ", "Köln", None),
     ],
 )
 def test_a_dateline_before_the_text(before: str, place: str, day: date | None) -> None:
@@ -55,6 +73,23 @@ def test_a_dateline_before_the_text(before: str, place: str, day: date | None) -
     )
     assert (item.place, item.date) == (place, day)
     assert item.body[0].text == "The paper counts six sites."
+
+
+@pytest.mark.parametrize(
+    ("line", "place", "day"),
+    [
+        ("Geneva, NY — May 2019", "Geneva, NY", None),
+        ("Fait à Genève, le 14 mai 2019", "Genève", DAY),
+        ("(RiverPR) ( Geneva, 14.05.19 )", "Geneva", DAY),
+    ],
+)
+@pytest.mark.parametrize("above", [True, False])
+def test_a_dateline_in_a_line_of_its_own(
+    line: str, place: str, day: date | None, *, above: bool
+) -> None:
+    lines = [line, "Six Sites on the River"] if above else ["Six Sites on the River", line]
+    item = item_of("\n\n".join([*lines, "The paper counts six sites.", "It is long.\n"]))
+    assert (item.headline, item.place, item.date) == ("Six Sites on the River", place, day)
 
 
 @pytest.mark.parametrize(

@@ -5,16 +5,19 @@ from hrnk_press.drafting.archive.heads.dates import DATE, TIME, WEEKDAY
 from hrnk_press.patterns import pattern
 
 _DAY = r"(?P<month>[^\W\d_]{3,10})\.? (?P<number>\d{1,2})(?:st|nd|rd|th)?|(?P<number2>\d{1,2})(?:st|nd|rd|th|\.)? (?:de )?(?P<month2>[^\W\d_]{3,10})"
+_MONTH = r"(?:im |en )?(?P<named>[^\W\d_]{3,10})\.? (?:de )?(?:19|20)\d\d"
 _LONG = r" ?(?:[—–]{1,3}|−|--+) ?"
 _DASH = rf"(?:{_LONG}| - |(?<=\S)- (?=\S))"
-_WIRE = rf"(?:(?:{_DASH})? ?(?:/[A-Z0-9][^/]{{2,40}}/(?:[^/]{{2,40}}/)?|\((?:[A-Z][A-Z .-]{{3,30}}|ots)\)))"
-_BEFORE_DAY = rf"(?:,? \(?|,? ?\(|{_DASH}\(?|,)(?:le |den |el |the |a )?"
+_WIRE = rf"(?:(?:{_DASH})? ?(?:/[A-Z0-9][^/]{{2,40}}/(?:[^/]{{2,40}}/)?|\((?:[A-Z][A-Z .-]{{3,30}}|ots|뉴스와이어)\)))"
+# Behind the day, whatever stands in brackets before the dash is a wire.
+_WIRE_BEHIND = rf"(?:{_WIRE}| \([^()]{{2,60}}\)(?={_DASH}))"
+_BEFORE_DAY = rf"(?:[,;]? \(?|,? ?\(|{_DASH}\(?|,)(?:le |den |el |the |a )?"
 _WORDS = r"(?P<words>\S.*)"
 # A sentence begins behind a dash that parts a place from it, and does not go on.
 _SENTENCE = r"(?P<words>[“\"‘'«„(\[]*[^\Wa-zß-ÿ_].*)"
 
 FULL = pattern(
-    rf"(?P<place>{PLACE}(?: \({NAME}\))?){_WIRE}?(?:{_BEFORE_DAY}| \| )(?P<date>(?i:{DATE}))\)?(?:{_WIRE}| ?/)?(?:\.?{_DASH}| \| |\.- ?|[.:] | : |(?<=\)):(?=[A-Z])){_WORDS}"
+    rf"(?P<place>{PLACE}(?: \({NAME}\))?){_WIRE}?(?:{_BEFORE_DAY}| \| )(?P<date>(?i:{DATE}))\)?(?:{_WIRE_BEHIND}| ?/)?(?:\.?{_DASH}| \| |\.- ?|[.:] | : |(?<=\)):(?=[A-Z])){_WORDS}"
 )
 ABBREVIATED = pattern(
     rf"(?P<place>{PLACE})(?: ?|{_DASH})\((?P<date>(?i:{DATE}))\)[:.]? (?P<words>\S.*)"
@@ -23,16 +26,16 @@ ABBREVIATED = pattern(
 BRACKETS_BEFORE_DAY = pattern(
     rf"[(\[](?P<place>{PLACE})[)\]],? (?P<date>(?i:{DATE}))(?:{_DASH}|[.:] ){_WORDS}"
 )
-_SERVICE = r"[A-Za-z][A-Za-z. -]{2,24}"
+_SERVICE = r"[A-Za-z가-힣][A-Za-z가-힣. -]{2,24}"
 # A wire that has the day within its brackets, and one that has it behind itself.
 WIRE_WITH_DAY = pattern(
     rf"(?P<place>{PLACE}),?(?:{_DASH}| )\({_SERVICE}(?: ?[-–—/,] ?| )(?P<date>(?i:{DATE}))\)(?:{_DASH}| ){_WORDS}"
 )
-_WIRE_THEN_DAY = rf"(?P<place>{PLACE}),? ?(?:\({_SERVICE}\)|/ ?{_SERVICE}/) ?(?P<date>(?i:{DATE}))"
+_WIRE_THEN_DAY = rf"(?P<place>{PLACE})(?:{_DASH}|,? ?)(?:\({_SERVICE}\)|/ ?{_SERVICE}/)(?:{_DASH}| ?)(?P<date>(?i:{DATE}))"
 WIRE_BEFORE_DAY = pattern(rf"{_WIRE_THEN_DAY}(?:{_DASH}| ?/ ?| ){_SENTENCE}")
 WIRE_ALONE = pattern(rf"{_WIRE_THEN_DAY}(?: ?[/—–-]+)?")
 PARTED = pattern(
-    rf"(?P<place>{PLACE})(?:{_BEFORE_DAY}(?:(?i:{WEEKDAY}),? )?(?:{_DAY})\)?)?(?: ?\([^()]{{2,30}}\))?{_WIRE}?(?:,?{_DASH}|(?<!\.)(?:…\.{{0,4}}|\.{{3,6}}) ?|(?<=[A-Z.])\?(?=[A-Z])){_SENTENCE}"
+    rf"(?P<place>{PLACE})(?:{_BEFORE_DAY}(?:(?:(?i:{WEEKDAY}),? )?(?:{_DAY})|{_MONTH})\)?)?(?: ?\([^()]{{2,30}}\))?{_WIRE}?(?:,?{_DASH}|(?<!\.)(?:…\.{{0,4}}|\.{{3,6}}) ?|(?<=[A-Z.])\?(?=[A-Z])){_SENTENCE}"
 )
 SOON = pattern(
     rf"(?P<place>{PLACE}),? (?:(?i:{WEEKDAY})|(?:(?i:{WEEKDAY}),? )?(?:{_DAY})): {_SENTENCE}"
@@ -57,7 +60,7 @@ INSIDE = pattern(
     rf"(?:[A-Z]{{2,6}} [^()]{{3,30}} - )?(?P<place>{PLACE})(?:(?:, ?| ?= ?| |{_DASH})(?P<date>(?i:{DATE}))|, (?:{_DAY})| ?= ?[^=\d]{{2,20}})?"
 )
 DAY_FIRST = pattern(
-    rf"(?P<date>(?i:{DATE})),? ?(?:\((?P<within>[^()]{{2,50}})\)[.:]?|(?:{_DASH}|, | (?=[^()]{{2,30}} \())(?P<place>{PLACE}(?: \({NAME}\))?))(?:{_DASH}| ){_WORDS}"
+    rf"(?P<date>(?i:{DATE})),? ?(?:[(\[](?P<within>[^()\[\]]{{2,50}})[)\]][.:]?|(?:{_DASH}|, | (?=[^()]{{2,30}} \())(?P<place>{PLACE}(?: \({NAME}\))?))(?:{_DASH}|: | ){_WORDS}"
 )
 DAY_ALONE = pattern(rf"(?P<date>(?i:{DATE})){_LONG}{_WORDS}")
 DAY_TOLD = pattern(rf"(?P<open>\[)?(?P<date>(?i:{DATE}))(?(open)\]|(?::| -)) {_SENTENCE}")
@@ -67,7 +70,7 @@ GERMAN = pattern(
     rf"(?P<words>[„»\"]?[A-ZÄÖÜ](?=.{{2,300}}?{_OF_GERMAN}.{{1,300}}?{_OF_GERMAN}).{{40,}})"
 )
 ALONE = pattern(
-    rf"(?P<place>{PLACE}) ?(?:{_DASH}[A-Z]{{4,15}}(?= ))?(?:{_BEFORE_DAY})(?P<date>(?i:{DATE}))[).]*(?:{_WIRE}| \([^()]{{3,40}}\))?(?: ?[—–-]+)?"
+    rf"(?:Fait à )?(?P<place>{PLACE}) ?(?:{_DASH}[A-Z]{{4,15}}(?= ))?(?:{_BEFORE_DAY})(?P<date>(?i:{DATE}))[).]*(?:{_WIRE}| \([^()]{{3,40}}\))?(?: ?[—–-]+)?"
 )
 ALONE_BEHIND = pattern(rf"(?P<date>(?i:{DATE}))(?:{_DASH}|, )(?P<place>{PLACE}(?: \({NAME}\))?)")
 STROKED = pattern(rf"(?P<place>{PLACE}) ?\| ?(?P<date>(?i:{DATE}))")
@@ -85,6 +88,8 @@ REGIONAL = pattern(
 )
 # A town and the day without its year, in a line of their own.
 ALONE_IN_YEAR = pattern(rf"(?P<place>{PLACE}){_BEFORE_DAY} ?(?:{_DAY})[).]?")
+# A town and the month, which name no day.
+ALONE_IN_MONTH = pattern(rf"(?P<place>{PLACE}){_BEFORE_DAY}{_MONTH}\)?")
 GOES_ON = pattern(rf"(?:—|–|−|--+|-)\s*{_WORDS}")
 # What ends in a point and is no sentence.
 CUT_SHORT = pattern(

@@ -12,13 +12,14 @@ _SEPARATORS = pattern(r" (?:—|–|−|--+|-) |(?<=[^\W\d_]): |(?<=\d), ")
 _SITE = pattern(r"(?:https?://|www\.)\S{1,200} *(?:—|–|--+|-) *(?=[^\Wa-zß-ÿ]|\d)")
 # A town in capitals and its state are no event.
 _TOWN = pattern(r"[A-Z][A-Z .’'-]{2,30}, [A-Z][\w.]+(?: [A-Z]\w+)? ?(?:—|–|--+|-) ")
-# What a service that hands texts on sets before a dateline in brackets.
-_MARKED = pattern(r"(?:\([A-Za-z]{2,15}\) ?)+(?=\()")
+MARKED = pattern(r"(?:\([A-Za-z]{2,15}\) ?(?:[—–-]{1,2} )?)+(?=[(\dA-Z])")
+"""What a service that hands texts on sets before a dateline, in brackets."""
+_STATUS = pattern(r"(?i:for immediate release)[,:.]?(?: ?[—–-])? (?=[A-Z])")
 
 
 def leads(text: str) -> tuple[int, ...]:
     """Where, behind something else, a dateline with its year could begin."""
-    mark = _MARKED.match(text) or _SITE.match(text)
+    mark = MARKED.match(text) or _SITE.match(text) or _STATUS.match(text)
     if mark:
         return (mark.end(),)
     if not _YEAR.search(text, 0, _FARTHEST):

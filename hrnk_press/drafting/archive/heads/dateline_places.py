@@ -9,7 +9,7 @@ from hrnk_press.drafting.archive.label_words import says_label
 from hrnk_press.patterns import pattern
 
 WORD = r"[^\W\d_a-zß-ÿ](?:[^\W\d_]|[.’']|-(?=\w))*"
-NAME = rf"{WORD}(?: (?:{WORD}|de|del|la|le|los|das|do|am|an der|im|upon|sur)){{0,4}}"
+NAME = rf"{WORD}(?: (?:{WORD}|(?:[a-z]\.)+(?:{WORD})?|de|del|la|le|los|das|do|am|an der|im|upon|sur)){{0,4}}"
 _REGION = rf"(?:, {WORD}(?: {WORD}){{0,2}}){{0,2}}"
 PLACE = rf"{NAME}{_REGION}(?:(?: ?[/&] ?|,? (?:and|und|et|y|AND|UND|ET|Y) ){NAME}{_REGION}){{0,3}}"
 TOWN = rf"{WORD}(?: {WORD}){{0,2}}, {WORD}(?: {WORD}){{0,1}}"
@@ -19,6 +19,7 @@ _NO_PLACE_WORDS = """le el den as for of by from in on since until am seit desde
     press news contact contacts what who when where why how source photo video read background summary
     ends end date dated posted published question overview introduction abstract highlights key facts
     correction answer q a about title phone tel fax email release statement advisory embargoed tags
+    prweb prnewswire newswire presswire businesswire marketwired accesswire globenewswire firmenpresse pressebox lifepr
     topic topics issued released admin medienmitteilung pressemitteilung communiqué comunicado boletín
     stand datum fecha publié publiée publicado publicada
     veröffentlicht erstellt mis mise aktualisiert actualizado today this our we 등록일 등록일자 등록일시 작성일 작성일자
@@ -38,7 +39,7 @@ _EVENT = pattern(r"\w*[a-zß-ÿ]{4}[A-Z]\w*, (?=\S)")
 # What stands before the day, and not behind the town.
 _ARTICLE = pattern(r"(?<=\w) (?:le|el|den|am)\Z")
 # "Fait à Paris, le 3 mars".
-_WRITTEN_AT = pattern(r"(?:Fait )?[ÀàA] (?=[A-ZÉÎ])")
+_WRITTEN_AT = pattern(r"(?:[Ff]ait |FAIT )?[ÀàA] (?=[A-ZÉÎ])")
 _STATUS = pattern(r"\A(?:FOR )?IMMEDIATE RELEASE,? (?=\w)")
 # What stands in titles, and in no town's name.
 _NO_TOWN = frozenset(("for", "with", "by", "from", "about", "into", "your", "our", "their"))

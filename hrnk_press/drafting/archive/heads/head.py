@@ -10,12 +10,17 @@ from hrnk_press.drafting.archive.furniture import (
 from hrnk_press.drafting.archive.heads.date_lines import tells_figures, told_date
 from hrnk_press.drafting.archive.heads.dateline_forms import CUT_SHORT
 from hrnk_press.drafting.archive.heads.dateline_places import SMALL_WORDS
-from hrnk_press.drafting.archive.heads.datelines import opening_of, place_above, place_and_date
+from hrnk_press.drafting.archive.heads.datelines import opening_of
 from hrnk_press.drafting.archive.heads.dates import date_in_full, whole_date
 from hrnk_press.drafting.archive.heads.head_found import Head
 from hrnk_press.drafting.archive.heads.head_lines import alike, parted_dates, section_lines, takes
 from hrnk_press.drafting.archive.heads.headline_labels import headline_label, site_behind
 from hrnk_press.drafting.archive.heads.headline_lines import headline_goes_on
+from hrnk_press.drafting.archive.heads.lone_datelines import (
+    place_above,
+    place_and_date,
+    place_and_month,
+)
 from hrnk_press.drafting.archive.heads.marked_titles import marked_title
 from hrnk_press.drafting.archive.heads.stray_lines import is_town
 from hrnk_press.drafting.archive.heads.title_issuers import is_letterhead
@@ -231,6 +236,7 @@ def _read_subheadline(head: Head, waiting: list[Block]) -> None:
         or tells_figures(first.text)
         or dated_label(first.text)
         or place_and_date(first.text)
+        or place_and_month(first.text)
         or is_of_the_page(first.text)
         or is_navigation(first.text)
         or place_above(first.text, after.text)

@@ -13,9 +13,10 @@ from hrnk_press.drafting.archive.furniture import (
     is_of_the_page,
 )
 from hrnk_press.drafting.archive.heads.date_lines import tells_figures, told_date
-from hrnk_press.drafting.archive.heads.datelines import opening_of, place_and_date
+from hrnk_press.drafting.archive.heads.datelines import opening_of
 from hrnk_press.drafting.archive.heads.dates import DATE, may_have_date, whole_date
 from hrnk_press.drafting.archive.heads.head_found import Head
+from hrnk_press.drafting.archive.heads.lone_datelines import place_and_date, place_and_month
 from hrnk_press.drafting.archive.items import Kept
 from hrnk_press.drafting.archive.lines import (
     continues_status,
@@ -65,6 +66,11 @@ def takes(head: Head, waiting: list[Block]) -> bool:
         )
         return _takes_contacts(head, waiting) if labelled else _takes_field(head, waiting)
     if _takes_date(head, waiting):
+        return True
+    if not head.place and (place := place_and_month(text)):
+        head.place = place
+        head.kept.append(Kept("dateline", text, block.line))
+        head.blocks.append(waiting.pop(0))
         return True
     if whole_date(text, month_first=True) is not None or tells_figures(text):  # of two days
         head.kept.append(Kept("date", text, block.line))

@@ -7,7 +7,6 @@ from itertools import pairwise
 
 from hrnk_press.drafting.archive.heads.date_lines import told_date
 from hrnk_press.drafting.archive.heads.dateline_places import labelled_place
-from hrnk_press.drafting.archive.heads.datelines import place_and_date
 from hrnk_press.drafting.archive.heads.dates import (
     DATE,
     date_beside,
@@ -15,6 +14,7 @@ from hrnk_press.drafting.archive.heads.dates import (
     of_release,
     whole_date,
 )
+from hrnk_press.drafting.archive.heads.lone_datelines import place_and_date
 from hrnk_press.drafting.archive.heads.states import is_american
 from hrnk_press.drafting.archive.lines import dated_label, is_immediate
 from hrnk_press.drafting.archive.pages.blocks import Block, Shape

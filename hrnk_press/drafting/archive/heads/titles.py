@@ -12,12 +12,15 @@ from hrnk_press.drafting.archive.heads.datelines import (
     is_plain,
     is_wired,
     opening_of,
-    place_above,
-    place_and_date,
 )
 from hrnk_press.drafting.archive.heads.dates import whole_date
 from hrnk_press.drafting.archive.heads.head_lines import alike
 from hrnk_press.drafting.archive.heads.headline_labels import TITLE_ABOVE, headline_label
+from hrnk_press.drafting.archive.heads.lone_datelines import (
+    place_above,
+    place_and_date,
+    place_and_month,
+)
 from hrnk_press.drafting.archive.heads.title_forms import (
     FOR_RELEASE,
     LONGEST,
@@ -221,6 +224,7 @@ def _is_meta(text: str) -> bool:
         or whole_date(text, month_first=True) is not None
         or told_date(text) is not None
         or place_and_date(kind_label(text)[1]) is not None
+        or place_and_month(text) != ""
         or is_navigation(text)
         or is_of_the_page(text)
         or is_bare(text)

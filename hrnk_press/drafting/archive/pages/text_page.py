@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from itertools import pairwise, zip_longest
 
-from hrnk_press.drafting.archive.heads.datelines import place_above
+from hrnk_press.drafting.archive.heads.lone_datelines import place_above
 from hrnk_press.drafting.archive.lines import is_end, stands_alone
 from hrnk_press.drafting.archive.pages.blocks import Block, Shape
 from hrnk_press.drafting.archive.pages.page_breaks import is_edge

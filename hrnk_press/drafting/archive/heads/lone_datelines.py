@@ -1,0 +1,109 @@
+"""Datelines in a line of their own: with their day, without its year, or with the dash in the next line."""
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+
+from hrnk_press.drafting.archive.heads import dateline_forms as forms
+from hrnk_press.drafting.archive.heads.capitals import in_capitals
+from hrnk_press.drafting.archive.heads.dateline_leads import MARKED
+from hrnk_press.drafting.archive.heads.dateline_places import (
+    LONGEST_PLACE,
+    LONGEST_STATE,
+    SMALL_WORDS,
+    bare_place,
+    is_in_region,
+    is_known,
+    is_place,
+    place_name,
+)
+from hrnk_press.drafting.archive.heads.datelines import (
+    is_long,
+    is_plain,
+    is_text,
+    is_wired,
+    opening_of,
+    partial_day,
+)
+from hrnk_press.drafting.archive.heads.dates import date_in_full, may_have_date
+from hrnk_press.drafting.archive.pages.blocks import Block
+from hrnk_press.letters import has_digits
+
+_LONGEST_ALONE = 100
+_LONGEST_CITY = 3
+_FEWEST_OF_TEXT = 20
+_FEWEST_OF_SENTENCE = 12
+_ENDS = (".", ":", ";", "!", "?", "”", '"', "“", "’", "'", "»", ")", "]", "…")
+
+
+def place_and_date(text: str) -> tuple[str, dt.date] | None:
+    """A dateline that stands alone, in brackets too: "Geneva, Nov. 23, 2026"."""
+    if len(text) > _LONGEST_ALONE or not may_have_date(text) or date_in_full(text):
+        return None
+    if text.startswith("(") and text.endswith(")"):
+        text = MARKED.sub("", text)[1:-1].strip()
+    found = next(filter(None, (it.fullmatch(text) for it in forms.EVERY_ALONE)), None)
+    found = found or _beside_stroke(text)
+    day = date_in_full(found["date"]) if found else None
+    if found is None or day is None or not is_place(found["place"]):
+        return None
+    if found["date"].startswith(("vom ", "of ")):
+        return None  # "Termindienst vom 20. April"
+    named = re.split("[,/&(]", found["place"])[0].split()
+    large = [it for it in named if it.casefold() not in SMALL_WORDS]
+    if len(large) > _LONGEST_CITY + (len(large) < len(named)):
+        return None
+    return place_name(bare_place(found["place"])), day
+
+
+def place_and_month(text: str) -> str:
+    """The place of a dateline that stands alone and names a month without its day: "Geneva — March 2021"."""
+    short = len(text) <= LONGEST_PLACE and has_digits(text)
+    found = forms.ALONE_IN_MONTH.fullmatch(text) if short else None
+    if found is None or partial_day(found) is None or not is_place(found["place"]):
+        return ""
+    place = bare_place(found["place"])
+    return place_name(place) if is_known(place) or is_in_region(place) else ""
+
+
+def _beside_stroke(text: str) -> re.Match[str] | None:
+    """A town that everybody knows and the date beside it, a stroke or brackets between them: "Lyon | 3 mars 2021"."""
+    form = forms.STROKED if "|" in text else forms.BRACKETS_BEHIND if text.endswith(")") else None
+    found = form.fullmatch(text) if form else None
+    return found if found and (is_known(found["place"]) or is_in_region(found["place"])) else None
+
+
+def place_above(text: str, following: str) -> tuple[str, str] | None:
+    """The place of a dateline whose dash begins the next line, or that stands there in capitals, and the rest of that."""
+    empty = forms.EMPTY.fullmatch(text) if text.startswith("(") else None
+    if empty and len(following.split()) > _FEWEST_OF_SENTENCE:
+        return place_name(empty["place"]), following
+    short = len(text) <= LONGEST_PLACE
+    dayed = forms.ALONE_IN_YEAR.fullmatch(text) if short and has_digits(text) else None
+    if dayed and is_in_region(dayed["place"]) and partial_day(dayed) and is_long(following):
+        return place_name(dayed["place"]), following
+    found = forms.SHOUTED.fullmatch(text) if short else None
+    if found is None or not is_place(found["place"]):
+        return None
+    if found["dash"] or found["short"]:
+        return (place_name(found["place"]), following) if is_text(following) else None
+    goes_on = forms.GOES_ON.fullmatch(following)
+    if (
+        goes_on is None
+        and forms.REGIONAL.fullmatch(text)
+        and len(following.split()) > _FEWEST_OF_TEXT
+    ):
+        return (place_name(text), following) if following.endswith(_ENDS) else None
+    wired = len(text) > len(found["place"])
+    if goes_on is None and not (wired or (in_capitals(text) and len(text) > LONGEST_STATE)):
+        return None
+    return place_name(found["place"]), goes_on["words"] if goes_on else following
+
+
+def is_dateline(lines: Sequence[Block]) -> bool:
+    """Whether the first of two lines begins with a plain dateline, or is the place that a wire prints above a text: "Geneva (ots)"."""
+    if is_plain(opening_of(lines[0])):
+        return True
+    if len(lines) < 2 or not (is_wired(lines[0].text) or forms.EMPTY.fullmatch(lines[0].text)):
+        return False
+    return place_above(lines[0].text, lines[1].text) is not None
