@@ -6,6 +6,7 @@ quote is one.
 """
 
 from collections.abc import Iterator
+from itertools import groupby, product
 from typing import TYPE_CHECKING
 
 from hrnk_press.frozen import frozen
@@ -15,6 +16,7 @@ from hrnk_press.rendering.body import Passage, paragraphs
 from hrnk_press.rendering.quoting.marks import MARKS
 
 if TYPE_CHECKING:
+    from hrnk_press.rendering.quoting.voice import Voice
     from hrnk_press.rendering.quoting.voices import Spoken
 
 _STRICTEST = (Origin.APPROVED, Origin.ON_RECORD, Origin.DOCUMENT)
@@ -44,7 +46,9 @@ class Quotation:
 
 
 def quotations(resolved: ResolvedRelease) -> tuple[Quotation, ...]:
-    """Every quotation in the body, in order."""
+    """Every quotation in the body, in order; what several say together once for each, all of the first one before those
+    of the next.
+    """
     release = resolved.release
     if not any(it in release.body for it in (*MARKS, ">")):
         return ()
@@ -60,23 +64,27 @@ def quotations(resolved: ResolvedRelease) -> tuple[Quotation, ...]:
         release.language,
         titles=(release.report_title, release.headline),
     )
+    together = groupby(_placed(found, passages, lines), key=lambda it: it[0].voice)
     return tuple(
-        _quotation(it, resolved, (release.body_line + line, column))
-        for it, (line, column) in _placed(found, passages, lines)
+        _quotation(it, one, resolved, (release.body_line + line, column))
+        for voice, group in together
+        for one, (it, (line, column)) in product((voice, *voice.others), group)
     )
 
 
-def _quotation(it: "Spoken", resolved: ResolvedRelease, place: tuple[int, int]) -> Quotation:
+def _quotation(
+    it: "Spoken", voice: "Voice", resolved: ResolvedRelease, place: tuple[int, int]
+) -> Quotation:
     return Quotation(
-        speaker=it.voice.person,
-        name=it.voice.name,
+        speaker=voice.person,
+        name=voice.name,
         words=it.words,
-        origin=_origin(resolved, it.voice.person),
+        origin=_origin(resolved, voice.person),
         line=place[0],
         column=place[1],
         paragraph=it.paragraph + 1,
-        pronoun=it.voice.pronoun,
-        told=it.voice.told,
+        pronoun=voice.pronoun,
+        told=voice.told,
     )
 
 

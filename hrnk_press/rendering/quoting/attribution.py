@@ -17,7 +17,7 @@ from hrnk_press.rendering.quoting.signatures import named_below
 from hrnk_press.rendering.quoting.spans import MASK
 from hrnk_press.rendering.quoting.speech import ANNOUNCED, pronoun_pattern, speech_of, verbs_in
 from hrnk_press.rendering.quoting.subjects import first_named, joined_after, pronoun_at, subject
-from hrnk_press.rendering.quoting.voice import NOBODY, Stretch, Voice, voice_of
+from hrnk_press.rendering.quoting.voice import NOBODY, Stretch, Voice, together, voice_of
 
 _MOST_WORDS_BETWEEN = 20
 _MOST_WORDS_LEADING = 8
@@ -107,7 +107,7 @@ def _beside_comma(stretch: Stretch, language: str) -> Voice | None:
         any_verb = _ANY_VERB.match(stretch.text, first.end)
         return voice_of(first) if any_verb else None
     if _VERB_AND_TITLES.fullmatch(before) and not _NO_VERB.search(before):
-        return NOBODY if joined_after(stretch, first, language) else voice_of(first)
+        return together([first, *joined_after(stretch, first, language)])
     return None
 
 

@@ -5,14 +5,14 @@ from collections.abc import Sequence
 from hrnk_press.patterns import pattern
 from hrnk_press.rendering.quoting.attribution import said_after, said_before
 from hrnk_press.rendering.quoting.korean import GOES_ON, LED, is_korean
-from hrnk_press.rendering.quoting.leads import TITLES_BEFORE
+from hrnk_press.rendering.quoting.leads import heading
 from hrnk_press.rendering.quoting.marks import Quoted
 from hrnk_press.rendering.quoting.mentions import Mention
 from hrnk_press.rendering.quoting.paragraph import SENTENCE_END, Paragraph
 from hrnk_press.rendering.quoting.roles import role_alone, with_roles_in_full
 from hrnk_press.rendering.quoting.signatures import is_name_line, signature
 from hrnk_press.rendering.quoting.spans import MASK
-from hrnk_press.rendering.quoting.speech import KOREAN_QUOTING, SEVERAL
+from hrnk_press.rendering.quoting.speech import KOREAN_QUOTING, MAY_BE_SEVERAL, SEVERAL
 from hrnk_press.rendering.quoting.surroundings import (
     above,
     announces,
@@ -25,11 +25,9 @@ from hrnk_press.rendering.quoting.told import BEGINS, told_of
 from hrnk_press.rendering.quoting.topics import goes_on, told_before, topic_of
 from hrnk_press.rendering.quoting.voice import (
     NOBODY,
-    Stretch,
     Voice,
     only,
     only_known,
-    voice_of,
 )
 
 _FARTHEST_ANTECEDENT = 3
@@ -188,7 +186,7 @@ class Context:
         ):
             return announced
         if self._named_above(at):
-            return voice_of(self.paragraphs[at - 1].mentions[0])
+            return signature(self.paragraphs, at - 1) or NOBODY
         return self.signed(at)
 
     def _spoke_last(self, at: int) -> Voice:
@@ -213,7 +211,7 @@ class Context:
             voice = only([it for it in stretch.mentions if not it.possessive], NOBODY)
         if voice is None:
             heads = self.language[:2] in ("de", "es", "fr") and is_headed(self.paragraphs, at + 1)
-            return (_heading(stretch) if heads else None) or only_known(stretch.mentions)
+            return (heading(stretch) if heads else None) or only_known(stretch.mentions)
         if voice.pronoun:
             return self.antecedent(at, end, voice)
         return voice
@@ -223,10 +221,12 @@ class Context:
 
         The pronoun itself where that may be more than one.
         """
-        if pronoun.name.casefold() in SEVERAL:
-            return NOBODY
+        spoken = self._spoke_before(at, end)
+        called = pronoun.name.casefold()
+        if called in SEVERAL or (spoken and spoken.others):
+            return spoken if spoken and spoken.others and called in MAY_BE_SEVERAL else NOBODY
         named = self.paragraphs[at].named_until(end)
-        if behind := self._behind_stray_mark(at, end) or self._spoke_before(at, end):
+        if behind := self._behind_stray_mark(at, end) or spoken:
             return behind
         index, stop = at, end
         if not named:
@@ -258,7 +258,12 @@ class Context:
             if spoken:
                 last, voice = spoken
                 since = paragraph.named_since(last.end, stop)
-                others = [it for it in since if it.key not in (voice.person, voice.name)]
+                spoke = (voice, *voice.others)
+                others = [
+                    it
+                    for it in since
+                    if not any(it.key in (them.person, them.name) for them in spoke)
+                ]
                 if others:
                     subject = self._subject_before(at, end) if index == at else None
                     found = subject or only([it for it in since if it.sure], NOBODY)
@@ -288,13 +293,3 @@ class Context:
 def _is_quoted_whole(paragraph: Paragraph) -> bool:
     spans = paragraph.spans
     return bool(spans) and not paragraph.masked.strip(f"{MASK} \n{_BULLETS}")
-
-
-def _heading(stretch: Stretch) -> Voice | None:
-    """Whose name begins a line above the words, where nobody else is named in it."""
-    named = stretch.mentions
-    if not named or not named[0].sure or named[0].possessive:
-        return None
-    begins = TITLES_BEFORE.fullmatch(stretch.text[: named[0].start].lstrip())
-    voice = only(named, NOBODY) if begins else NOBODY
-    return voice if voice.name else None

@@ -5,8 +5,8 @@ import re
 from hrnk_press.patterns import pattern
 from hrnk_press.rendering.quoting.leads import TITLES_BEFORE
 from hrnk_press.rendering.quoting.speech import pronoun_pattern, speech_of, verbs_in
-from hrnk_press.rendering.quoting.subjects import first_named
-from hrnk_press.rendering.quoting.voice import Stretch, Voice, voice_of
+from hrnk_press.rendering.quoting.subjects import first_named, joined_after
+from hrnk_press.rendering.quoting.voice import Stretch, Voice, together, voice_of
 
 _TITLES = pattern(r"(?:(?:[Dd]er|[Dd]ie)\s+)?(?:[a-zäöüß]+[erns]\s+){0,2}")
 # When, where or how, before a verb whose subject is left out.
@@ -35,7 +35,8 @@ def inverted(stretch: Stretch, verb: re.Match[str], language: str) -> Voice | No
     if named and language.startswith("de") and named.sure and not named.possessive:
         titles = text[at : named.start]
         behind = TITLES_BEFORE.fullmatch(_TITLES.sub("", titles, count=1))
-        return voice_of(named) if behind else None
+        row = [named, *joined_after(stretch, named, language)]
+        return together(row) if behind else None
     if not speech_of(language).unnamed:
         return None
     adverbial = _ADVERBIAL.fullmatch(_without_between(text[: verb.start()], language))

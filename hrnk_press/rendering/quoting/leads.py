@@ -5,8 +5,8 @@ import re
 from hrnk_press.patterns import pattern
 from hrnk_press.rendering.quoting.signatures import named_above
 from hrnk_press.rendering.quoting.speech import SOURCED
-from hrnk_press.rendering.quoting.subjects import GOVERNED, OF_IT
-from hrnk_press.rendering.quoting.voice import Stretch, Voice, voice_of
+from hrnk_press.rendering.quoting.subjects import GOVERNED, OF_IT, row_of
+from hrnk_press.rendering.quoting.voice import NOBODY, Stretch, Voice, only, together, voice_of
 
 _MOST_WORDS = 40
 _MOST_WORDS_LEADING = 8
@@ -50,9 +50,10 @@ def opens_with(stretch: Stretch, verb: re.Match[str]) -> Voice | None:
 def last_named(stretch: Stretch, verb: re.Match[str]) -> Voice | None:
     """Whoever is named last before a colon, behind the verb: "To the vote declares its director Ada Lind:"."""
     named = [it for it in stretch.mentions if it.start >= verb.end() and not it.possessive]
-    if len(named) != 1 or not _BEFORE_COLON.fullmatch(stretch.text, named[0].end):
+    row = [named[0], *row_of(stretch, named[0])] if named else []
+    if len(named) != len(row) or not row or not _BEFORE_COLON.fullmatch(stretch.text, row[-1].end):
         return None
-    return voice_of(named[0])
+    return together(row)
 
 
 def named_right_behind(stretch: Stretch, verb: re.Match[str]) -> Voice | None:
@@ -77,13 +78,26 @@ def introduced_by(stretch: Stretch) -> Voice | None:
     if first:
         others = (it for it in all_named if it.sure or not first.sure)
         all_named = [it for it in others if not OF_IT.search(stretch.text, 0, it.start)] or [first]
-    if first is None or len({it.key for it in all_named}) > 1:
+    if first is None:
+        return None
+    row = [first, *row_of(stretch, first)]
+    if not {it.key for it in all_named} <= {it.key for it in row}:
         return None
     if _SAME_WITH.search(stretch.text, 0, first.start) or _WHO.fullmatch(stretch.text, first.end):
-        return voice_of(first)
+        return together(row)
     most = 2 * _MOST_WORDS_LEADING if first.sure else _MOST_WORDS_LEADING
     lead = stretch.text[: first.start]
     by = lead.endswith("by ") and _BEFORE_COLON.fullmatch(stretch.text, first.end)
     if len(lead.split()) > most or (GOVERNED.search(lead) and not by):
         return None
-    return voice_of(first)
+    return together(row)
+
+
+def heading(stretch: Stretch) -> Voice | None:
+    """Whose name begins a line above the words, where nobody else is named in it."""
+    named = stretch.mentions
+    if not named or not named[0].sure or named[0].possessive:
+        return None
+    begins = TITLES_BEFORE.fullmatch(stretch.text[: named[0].start].lstrip())
+    voice = only(named, NOBODY) if begins else NOBODY
+    return voice if voice.name else None

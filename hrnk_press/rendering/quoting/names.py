@@ -164,15 +164,16 @@ def _runs(text: str) -> Iterator[tuple[re.Match[str], list[re.Match[str]]]]:
         while words and words[-1][0] in PARTICLES:
             words.pop()
         inner = range(1, len(words) - 2)
-        cut = next((it for it in inner if _joins(words[it][0], words[it + 1][0])), None)
+        cut = next((it for it in inner if _joins(words[it][0], words[it + 1][0], it)), None)
         if cut is not None:
             at = match.start("name") + words[cut].end()
             words = words[:cut]
         yield match, words
 
 
-def _joins(word: str, following: str) -> bool:
-    return word in _AND and is_given(following)
+def _joins(word: str, following: str, before: int) -> bool:
+    """Whether "and" parts two names there, `before` words standing before it and two or more behind it."""
+    return word in _AND and (before > 1 or is_given(following))
 
 
 def _cut(

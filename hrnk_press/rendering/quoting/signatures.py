@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 
 from hrnk_press.patterns import pattern
+from hrnk_press.rendering.quoting.mentions import Mention
 from hrnk_press.rendering.quoting.paragraph import Paragraph
 from hrnk_press.rendering.quoting.spans import MASK
 from hrnk_press.rendering.quoting.speech import ANNOUNCED
-from hrnk_press.rendering.quoting.voice import NOBODY, Stretch, Voice, voice_of
+from hrnk_press.rendering.quoting.subjects import row_of
+from hrnk_press.rendering.quoting.voice import NOBODY, Stretch, Voice, together, voice_of
 
 _LONGEST_SIGNATURE = 160
 _NEAR = 40
@@ -52,7 +54,7 @@ def signature(paragraphs: Sequence[Paragraph], at: int) -> Voice | None:
         return said
     dash = dash_of(paragraph.text)
     if is_name_line(paragraph) or (dash and not paragraph.spans and _names_first(paragraph, dash)):
-        return voice_of(paragraph.mentions[0])
+        return together(_row(paragraph))
     text = paragraph.text.rstrip()
     short = len(text) < _LONGEST_SIGNATURE and not (text.endswith(":") or _SENTENCE.search(text))
     return NOBODY if dash and short and not paragraph.spans else None
@@ -73,7 +75,14 @@ def _names_first(paragraph: Paragraph, start: int) -> bool:
     if not named or named[0].start - start > _NEAR or named[0].possessive:
         return False
     before = paragraph.text[start : named[0].start]
-    return bool(_TITLED.fullmatch(before) and _BEHIND.match(paragraph.text, named[0].end))
+    end = _row(paragraph)[-1].end
+    return bool(_TITLED.fullmatch(before) and _BEHIND.match(paragraph.text, end))
+
+
+def _row(paragraph: Paragraph) -> list[Mention]:
+    """Whoever is named first in that line, and those who are joined to that one."""
+    first = paragraph.mentions[0]
+    return [first, *row_of(Stretch(paragraph.text, paragraph.mentions), first)]
 
 
 def named_below(stretch: Stretch) -> Voice | None:
@@ -90,8 +99,9 @@ def named_in_line(stretch: Stretch) -> Voice | None:
     if named is None or named.possessive:
         return None
     before = stretch.text[: named.start].lstrip()
-    alone = _ALONE.match(stretch.text, named.end)
-    return voice_of(named) if alone and _TITLED.fullmatch(before) else None
+    row = [named, *row_of(stretch, named)]
+    alone = _ALONE.match(stretch.text, row[-1].end)
+    return together(row) if alone and _TITLED.fullmatch(before) else None
 
 
 def named_above(stretch: Stretch) -> Voice | None:

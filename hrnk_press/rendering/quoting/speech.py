@@ -59,6 +59,7 @@ GERMAN = Speech(
         r"|klagte?n?|klagt|monierte?n?|moniert|drängte?n?|drängt|hält|hielt|fasste?n?|fasst|verriet|verrät|gesteht|gestand|räumte?n?|räumt"
         r"|beteuerte?n?|beteuert|versicherte?n?|versichert|widerspricht|widersprach|analysierte?n?|analysiert|befürchtete?n?|befürchtet"
         r"|bezeichnete?n?|bezeichnet|erwartete?n?|erwartet|gratulierte?n?|gratuliert|reagierte?n?|reagiert|wiederholte?n?|wiederholt"
+        r"|(?<!zu )(?:sagen|erklären|betonen|fordern|schreiben|warnen|meinen|kritisieren|ergänzen|erläutern|mahnen|appellieren|begrüßen|loben|resümieren|bekräftigen|kommentieren|finden)"
         r"|zieht|zog|stimmte?n?|stimmt|formulierte?n?|formuliert|pflichtete?n?|pflichtet|ordnete?n?|ordnet"
     ),
     pronouns="sie|er",
@@ -110,6 +111,7 @@ SPANISH = Speech(
         r"|cuestion|desmient|reflej|salud|llam|urg|inst|abog|confi|dese|esper|verific|exig|enumer|ofrec|interpel|brome|sald"
         r"|concret|exterioriz|mantien|termin|finaliz|remat|proseg|continu|apel|garantiz|trat)"
         r"(?:ó|a|ado|aba|aban|aron|an|io)"
+        r"|(?:insist|coincid|añad|ped|sostuv|respond|defend|reconoc|conclu|exig|advirt|refir|escrib|conclu)[iy]eron"
         r"|dijo|dice|decía|dijeron|dicen|dicho|añad(?:ió|e|ido|ía|en)|escrib(?:ió|e|ía)|escrito|respond(?:ió|e|ido|ía)|advirtió|advierte"
         r"|advertido|recuerda|cuenta|muestra|insist(?:ió|e|ido|ía)|concluy(?:ó|e)|concluido|sostuvo|sostiene|sostenido|reconoc(?:ió|e|ido|ía)"
         r"|expuso|expone|expuesto|defend(?:ió|ido)|defiende|pidió|pide|pedido|exigió|exige|exigido|agradeció|agradece|agradecido|incidido|incidió"
@@ -137,6 +139,7 @@ KOREAN = Speech(
 )
 # Pronouns that stand for more than one.
 SEVERAL = ("elles", "ils", "ellas", "ellos")
+MAY_BE_SEVERAL = (*SEVERAL, "they", "sie")
 _BY_LANGUAGE = {"en": ENGLISH, "de": GERMAN, "fr": FRENCH, "es": SPANISH, "ko": KOREAN}
 
 # What makes of the words behind it a title, a name or a term.

@@ -11,7 +11,7 @@ from hrnk_press.rendering.quoting.offices import holder
 from hrnk_press.rendering.quoting.roles import ROLES
 from hrnk_press.rendering.quoting.speech import pronoun_pattern, speech_of, verbs_in
 from hrnk_press.rendering.quoting.titles import is_title
-from hrnk_press.rendering.quoting.voice import NOBODY, Stretch, Voice, voice_of
+from hrnk_press.rendering.quoting.voice import NOBODY, Stretch, Voice, together, voice_of
 
 _CAPITALS = (
     r"(?:(?:the|of|for|and|in|at|de|des|du|del|von|der|für|la|the)\s+|[A-ZÀ-Þ][\w’'.-]*\s*){1,12}"
@@ -25,8 +25,12 @@ GOVERNED = pattern(
     r"|(?:of|for|at|bei|chez|de|del|du)\s+(?:the\s+)?|d[’'])\Z"
 )
 _TOGETHER = pattern(
-    r"(?:\s*\([^()]{1,40}\))?(?P<apposed>\s*,[^,]*(?P<parted>,)?)?(?<!\w)\s*(?<!\w)(?:and|und|et|y|e|&|sowie)\s+(?:[\w’'.-]+\s+){0,5}\Z"
+    r"(?:\s*\([^()]{1,40}\))?(?P<apposed>\s*,[^,]*(?P<parted>,)?)?(?<!\w)\s*(?<!\w)(?:and|und|et|y|e|&|sowie)\s+(?P<what>(?:[\w’'.-]+\s+){0,5}(?:[\w’'-]+,\s+)?)\Z"
 )
+# Between two of several before "and".
+_IN_A_ROW = pattern(r"(?:\s*\([^()]{1,40}\))?\s*,\s+(?:[A-ZÀ-Þ][\w.’'-]*\s+){0,4}")
+_DONE = pattern(r"(?!red\b)[a-z]{2,}(?:ed|ing)\s")
+_TITLED = pattern(r"\s+(?:[\w’'.,-]+\s+){0,5}")
 # Behind a name what is called after that one: "Roos Fund", "Roos Director of the Club".
 _NAMED_FOR = pattern(r"\s+[A-ZÀ-Þ][\w-]*[a-zà-ÿ]")
 # A sentence that goes on with what somebody does: "And asked".
@@ -99,9 +103,12 @@ def subject(stretch: Stretch, verb: re.Match[str], language: str) -> Voice | Non
     ]
     for mention in able:
         apposed = not mention.sure and mention is not able[-1]
-        if apposed and _WITHIN_A_CLAUSE.search(lead, 0, mention.start):
-            continue  # "Ada Lind, named Best Cook of Zarga Mora, said"
-        return NOBODY if _joined_before(stretch, mention) else voice_of(mention)
+        if apposed and (
+            _WITHIN_A_CLAUSE.search(lead, 0, mention.start)
+            or any(_ends_title(lead, it, mention) for it in able)
+        ):
+            continue  # "Ada Lind, named Best Cook of Zarga Mora, said", "Ada Lind, head of Law and River Oversight said"
+        return together([*_joined_before(stretch, mention, language), mention])
     return NOBODY
 
 
@@ -139,7 +146,7 @@ def first_named(stretch: Stretch, start: int, language: str) -> Voice:
         if not language.startswith("en") and _is_anothers(stretch.text, start, mention):
             break
         speaker = holder(stretch.text, stretch.mentions, mention)
-        return NOBODY if joined_after(stretch, speaker, language) else voice_of(speaker)
+        return together([speaker, *joined_after(stretch, speaker, language)])
     return NOBODY
 
 
@@ -155,24 +162,37 @@ def _is_anothers(text: str, start: int, it: Mention) -> bool:
     return particle is None or f" {particle} " not in f" {it.key} "
 
 
-def joined_after(stretch: Stretch, mention: Mention, language: str) -> bool:
-    """Whether a second name follows with "and", and does not begin a clause of its own."""
+def joined_after(stretch: Stretch, mention: Mention, language: str) -> list[Mention]:
+    """Whoever else is named behind that one as saying the same; none where that begins a clause of its own."""
+    row = row_of(stretch, mention)
+    if not row:
+        return []
+    before, last = ([mention, *row])[-2:]
+    verb = next(verbs_in(stretch.text, language, last.end), None)
+    own = verb and gap_in(language).fullmatch(stretch.text[last.end : verb.start()])
+    joint = _TOGETHER.fullmatch(stretch.text[before.end : last.start])
+    return [] if own or (joint and _does(joint["what"], language)) else row
+
+
+def row_of(stretch: Stretch, mention: Mention) -> list[Mention]:
+    """Whoever else is named behind that one: behind "and", or in a row that ends with it."""
+    row: list[Mention] = []
+    passed = False
     for other in stretch.mentions:
         if other.start <= mention.end or other.key == mention.key:
             continue
-        together = _TOGETHER.fullmatch(stretch.text[mention.end : other.start])
-        if (
-            together
-            and together["apposed"]
-            and not (together["parted"] or is_given(other.name.split()[0]))
-        ):
-            continue  # "Ada Lind, chair of Energy and Natural Resources"
-        if together and together["apposed"] and _is_of_title(stretch.text, mention, other):
-            continue  # "Ada Lind, chair and head of the Roos & Ost Fund", "Ada Lind, Tom and Eva Roos Chair"
-        if together:
-            verb = next(verbs_in(stretch.text, language, other.end), None)
-            return not (verb and gap_in(language).fullmatch(stretch.text[other.end : verb.start()]))
-    return False
+        last = row[-1] if row else mention
+        between = stretch.text[last.end : other.start]
+        if _IN_A_ROW.fullmatch(between):
+            row.append(other)
+            continue
+        joint = _TOGETHER.fullmatch(between)
+        if joint and not (joint["apposed"] and _is_of_title(stretch.text, last, other)):
+            given = not passed and is_given(other.name.split()[0])
+            if given or (joint["parted"] and other.sure) or not joint["apposed"]:
+                return [*row, other]
+        passed = True
+    return []  # "Ada Lind, chair of Energy and Natural Resources", "Ada Lind, chair and head of the Roos & Ost Fund"
 
 
 def _is_of_title(text: str, mention: Mention, other: Mention) -> bool:
@@ -182,12 +202,41 @@ def _is_of_title(text: str, mention: Mention, other: Mention) -> bool:
     )
 
 
-def _joined_before(stretch: Stretch, mention: Mention) -> bool:
-    return any(
-        _TOGETHER.fullmatch(stretch.text[other.end : mention.start])
-        for other in stretch.mentions
-        if other.end < mention.start and other.key != mention.key
-    )
+def _joined_before(stretch: Stretch, mention: Mention, language: str) -> list[Mention]:
+    """Whoever else is named before that one as the subject of the same verb: before "and", or in a row that ends with it."""
+    row: list[Mention] = []
+    for other in reversed(stretch.mentions):
+        if other.end >= mention.start or other.key == mention.key:
+            continue
+        between = stretch.text[other.end : row[0].start if row else mention.start]
+        joint = None if row else _TOGETHER.fullmatch(between)
+        if row and not _IN_A_ROW.fullmatch(between):
+            break
+        if joint and _says(stretch.text[: other.start], language):
+            break  # "said Ada Lind, and Tom Roos added"
+        if row or joint:
+            row.insert(0, other)
+    return row
+
+
+def _ends_title(lead: str, somebody: Mention, title: Mention) -> bool:
+    """Whether what seemed to be a name ends what somebody is: behind "and", and no comma before it."""
+    if somebody.end >= title.start:
+        return False
+    joint = _TOGETHER.fullmatch(lead[somebody.end : title.start])
+    return bool(joint and joint["apposed"] and not joint["parted"])
+
+
+def _does(what: str, language: str) -> bool:
+    """Whether the words between "and" and a name say what the first one does: "and thanked |Tom Roos"."""
+    first = what.split(" ", 1)[0]
+    return any(verbs_in(f" {first} ", language)) or bool(_DONE.match(what))
+
+
+def _says(lead: str, language: str) -> bool:
+    """Whether a verb of saying, and nothing but titles behind it, stands before whoever is named there."""
+    verbs = list(verbs_in(lead, language))
+    return bool(verbs and _TITLED.fullmatch(lead, verbs[-1].end()))
 
 
 def pronoun_at(text: str, at: int, language: str) -> Voice | None:

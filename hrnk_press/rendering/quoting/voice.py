@@ -1,6 +1,7 @@
 """Who speaks, and the words beside a quotation in which that is looked for."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from hrnk_press.frozen import frozen
 from hrnk_press.rendering.quoting.mentions import Mention
@@ -10,13 +11,15 @@ from hrnk_press.rendering.quoting.mentions import Mention
 class Voice:
     """Who speaks: an id and the name as written. Both are empty where the text names nobody.
 
-    `told` is False where it attributes the words to nobody at all, not even to "the ministry" or "a guard".
+    `told` is False where it attributes the words to nobody at all, not even to "the ministry" or "a guard". `others` are
+    those who say the same words together with that one.
     """
 
     person: str = ""
     name: str = ""
     pronoun: bool = False
     told: bool = True
+    others: tuple["Voice", ...] = ()
 
 
 NOBODY = Voice()
@@ -34,6 +37,14 @@ class Stretch:
 def voice_of(mention: Mention) -> Voice:
     """The one who is mentioned: by the name as written, a stranger by the full name."""
     return Voice(mention.person, mention.name if mention.person else mention.key)
+
+
+def together(mentions: Sequence[Mention]) -> Voice:
+    """Those who are mentioned, of whom all say the same: nobody where none of several is a person for certain."""
+    if len(mentions) > 1 and not any(it.sure for it in mentions):
+        return NOBODY
+    first, *others = map(voice_of, mentions)
+    return replace(first, others=tuple(dict.fromkeys(it for it in others if it != first)))
 
 
 def only(mentions: Sequence[Mention], otherwise: Voice) -> Voice:
