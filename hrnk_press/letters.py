@@ -9,6 +9,8 @@ _UTF8 = "utf-8", "surrogatepass"
 _ASCII = bytes(range(128))
 # Every byte that is no letter of ASCII as a space.
 _NO_OTHERS = bytes(it if it < 128 and chr(it).isalpha() else 32 for it in range(256))
+# The same with small letters for the others.
+_SMALL = _NO_OTHERS.lower()
 _IN_LINE = bytes(range(32, 127))
 _PRINTED = b"\n" + _IN_LINE
 
@@ -40,3 +42,10 @@ def runs_of_letters(text: str) -> list[str]:
     if any(map(str.isalnum, not_ascii(text))):
         return _LETTERS.findall(text)
     return text.encode(*_UTF8).translate(_NO_OTHERS).decode().split()
+
+
+def small_words(text: str) -> list[str]:
+    """The same runs in small letters, without a look at each letter of such a text."""
+    if any(map(str.isalnum, not_ascii(text))):
+        return _LETTERS.findall(text.lower())
+    return text.encode(*_UTF8).translate(_SMALL).decode().split()

@@ -93,9 +93,9 @@ def may_wait(text: str) -> bool:
 
 
 def may_any_wait(texts: Sequence[str]) -> bool:
-    """Whether that may be so of any of these texts; looked for in all of them at once."""
-    folded = "\n".join(texts).casefold()
-    if "embarg" in folded or "sperr" in folded or not folded.isascii():
+    """Whether that may be so of any of these texts of ASCII; looked for in all of them at once."""
+    folded = "\n".join(texts).lower()
+    if "embarg" in folded or "sperr" in folded:
         return True
     return any(map(_opens, folded.split("\n")))
 

@@ -23,7 +23,9 @@ _NAVIGATION = pattern(
 )
 _CODE = r"(?:ar|de|en|es|fa|fr|it|ja|ko|nl|pt|ru|zh|tr|pl|uk)"
 _LANGUAGES = pattern(rf"{_CODE}(?:[ |/·,]+{_CODE})+", re.IGNORECASE)
-_BAR = pattern(r"(?!.*(?:@|\d{3}[-. ]\d{4}))[^|›»•]{1,30}(?: [|›»•] [^|›»•]{1,30}){2,}")
+_BAR = pattern(
+    r"(?=[^|›»•]{1,30} [|›»•])(?!.*(?:@|\d{3}[-. ]\d{4}))[^|›»•]{1,30}(?: [|›»•] [^|›»•]{1,30}){2,}"
+)
 _OF_THE_PAGE = pattern(
     r"(?:EX-\d{1,3}(?:\.\d+)?(?: \d+ \S+\.html?\b|$)|\(\d{4}\. ?\d{1,2}\. ?\d{1,2}\.(?:\([월화수목금토일]\))? ?[조석]간\)|(?:submitted|posted) by \S.{0,80}|n[°º] ?\d[\w/-]{0,15}$|exhibit \d{1,3}(?:\.\d+)?$|copyright\b|logo (?:der|des|von|of|de)\b|©|\(c\) ?\d{4}|source: |affiliate: |(?:reading time|lesezeit|lesedauer|temps de lecture|tiempo de lectura)\b|\d{1,2}[ -]min(?:ute)?s?[ .]read\b|\S(?: \S){2,8}$|by (?-i:[A-Z][\w.’-]+(?: [A-Z][\w.’-]+){1,3})$|author: |/?pr ?newswire/?$|/?business ?wire/?$|globe ?newswire$|from: |to: |for: |cc: |attn|attention: |\((?:symbol|ticker|nyse|nasdaq|otc)\b[^()]*\)$|뉴스 ?제공"
     r"|(?:\w+ )?(?:index|(?:our |your )?ref(?:erence)?|doc(?:ument)?|file)(?: (?:no|nr|number|code))?\.? ?:? (?=[A-Z ]{0,8}\d)[\w ./-]{2,30}$"

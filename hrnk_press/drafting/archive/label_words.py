@@ -39,6 +39,7 @@ _NUMBERED = pattern(r"(?:n[.°º]{1,2}|제|#)?[a-z]{0,4}\d[\w./]{0,12}|n?[°º�
 _SHORTEST = frozenset(("CP", "PM"))
 _SHORT = pattern(r"(?:PM|CP|NP|PI|MM)(?: ?: ?| [|–—-] )(?=\S)")
 _SEPARATOR = pattern(r" ?: | (?:[-–—|]|::|»|//) ")
+_SEPARATORS = (": ", " - ", " – ", " — ", " | ", " » ", " // ")
 _LONGEST = 70
 _MOST_WORDS = 8
 _FARTHEST = 60
@@ -55,7 +56,8 @@ def says_label(text: str) -> bool:
 def label_before(text: str) -> int:
     """Where the headline begins behind a label and its separator in one line: "Medieninformation: …"; 0 for none."""
     short = _SHORT.match(text)
-    found = short or _SEPARATOR.search(text, 0, _FARTHEST)
+    parted = any(map(text[:_FARTHEST].__contains__, _SEPARATORS))
+    found = short or (_SEPARATOR.search(text, 0, _FARTHEST) if parted else None)
     if found is None or found.end() >= len(text):
         return 0
     return found.end() if short or _names_kind(_label_words(text[: found.start()])) else 0

@@ -4,7 +4,7 @@ import string
 from collections import Counter
 from collections.abc import Iterable
 
-from hrnk_press.letters import not_ascii, runs_of_letters
+from hrnk_press.letters import not_ascii, small_words
 from hrnk_press.patterns import pattern
 
 UNKNOWN = "und"
@@ -54,10 +54,10 @@ def language_of(texts: Iterable[str], declared: str = "") -> str:
 
 
 def _by_common_words(text: str, said: str) -> str:
-    words = runs_of_letters(text.lower())
+    words = small_words(text)
     common = Counter(filter(_EVERY_COMMON.__contains__, words))
     counts = {
-        language: sum(map(common.__getitem__, known & common.keys()))
+        language: sum(map(common.__getitem__, known.intersection(common)))
         for language, known in _LISTS.items()
     }
     language, after = sorted(counts, key=lambda it: counts[it], reverse=True)[:2]

@@ -93,6 +93,8 @@ _END_MARK = pattern(
     r"|[-–—=*~]{1,5} ?(?:#{1,5}|0{1,5}|o0o) ?[-–—=*~]{1,5}|-{1,3} ?(?-i:[A-Z]{2,6}) ?-{1,3}|[-–—=*]{0,5} ?/{2,5} ?[-–—=*]{0,5}",
     re.IGNORECASE,
 )
+# How the words among these begin.
+_ENDING = ("xxx", "end", "fin", "sch", "끝")
 ICONS = pattern(r"\S(?: \S){2,8}")
 """Pictures that a site has as letters of a type of its own."""
 SHEETS = pattern(r" ?\((?:총 ?)?\d{1,2} ?(?:매|쪽|장|페이지)\)\Z")
@@ -171,7 +173,8 @@ def continues_status(text: str) -> bool:
 
 def is_end(text: str) -> bool:
     """Whether the line is an end mark of any kind: ###, -30-, ENDS."""
-    return _END_MARK.fullmatch(text) is not None
+    other = text[:1].isalpha() and not text[:3].casefold().startswith(_ENDING)
+    return not other and _END_MARK.fullmatch(text) is not None
 
 
 def stands_alone(text: str) -> bool:

@@ -106,10 +106,15 @@ def _may_title(block: Block) -> bool:
     return _may_head(block) and not block.depth and not ended and whole_date(block.text) is None
 
 
+def _offers(text: str) -> bool:
+    return len(text) <= _LONGEST_HEAD and _OFFERED.fullmatch(text) is not None
+
+
 def listing_start(blocks: list[Block], body_begins: int) -> int:
     """Where a listing begins behind a body that begins there; the end where there is none."""
     entries = heads(blocks, _FEWEST_PARTED)
-    offered = next((at for at, it in enumerate(blocks) if _OFFERED.fullmatch(it.text)), len(blocks))
+    offers = (at for at, it in enumerate(blocks) if _offers(it.text))
+    offered = next(offers, len(blocks))
     starts = [
         at for at, head in entries.items() if body_begins < at < offered and _lists(blocks, head)
     ]

@@ -124,8 +124,9 @@ def still_ahead(page: Page, blocks: Iterable[Block], now: dt.datetime) -> Iterat
             yield Ahead(_date_line(item), said, is_date=True)
     issued = page.items[0].date
     every = tuple(blocks)
-    for block in every if may_any_wait([it.text for it in every]) else ():
-        if not _may_wait(block.text):
+    none_waits = not may_any_wait([it.text for it in every if it.text.isascii()])
+    for block in every:
+        if (none_waits and block.text.isascii()) or not _may_wait(block.text):
             continue
         reading = _reading(block.text, issued)
         if reading.utc and reading.utc > now:

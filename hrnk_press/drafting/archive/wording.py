@@ -69,6 +69,8 @@ _ABOUT_WHOM = "|".join(
 )
 _ABOUT = pattern(rf"(?:{_ABOUT_WHOM}):?", re.IGNORECASE)
 _ABOUT_LABEL = pattern(rf"(?:{_ABOUT_WHOM})(?:\s?:\s*| [-–—] )(?=\S)", re.IGNORECASE)
+_LABEL_ENDS = (":", " - ", " – ", " — ")
+_LONGEST_TITLE = 100
 _STATEMENT_BY = pattern(
     "|".join(
         re.escape(it).replace(r"\{\}", r"(\S.{1,250})") for it in _of(lambda it: it.statement_by)
@@ -85,12 +87,12 @@ def fact_of(text: str) -> tuple[str, str] | None:
 
 def is_attachments(text: str) -> bool:
     """Whether it is the title of a list of attachments."""
-    return _ATTACHMENTS.fullmatch(text) is not None
+    return len(text) <= _LONGEST_TITLE and _ATTACHMENTS.fullmatch(text) is not None
 
 
 def is_signatories(text: str) -> bool:
     """Whether it is the title of a list of signatories."""
-    return _SIGNATORIES.fullmatch(text) is not None
+    return len(text) <= _LONGEST_TITLE and _SIGNATORIES.fullmatch(text) is not None
 
 
 def is_contacts(text: str) -> bool:
@@ -100,12 +102,12 @@ def is_contacts(text: str) -> bool:
 
 def is_notes(text: str) -> bool:
     """Whether it is the title of notes to editors."""
-    return _NOTES.fullmatch(text) is not None
+    return len(text) <= _LONGEST_TITLE and _NOTES.fullmatch(text) is not None
 
 
 def is_about(text: str) -> str:
     """Whom a title "About …" is about; empty for anything else."""
-    if len(text) > 100 or text.endswith((".", "?", "!", ",")):
+    if len(text) > _LONGEST_TITLE or text.endswith((".", "?", "!", ",")):
         return ""
     found = _ABOUT.fullmatch(text)
     return _filled(found) if found else ""
@@ -113,13 +115,14 @@ def is_about(text: str) -> str:
 
 def about_labelled(text: str) -> tuple[str, str]:
     """Whom a paragraph that begins with its own title ("About …: …") is about, and the rest; empty for any other."""
-    found = _ABOUT_LABEL.match(text)
+    ends = any(map(text.__contains__, _LABEL_ENDS))
+    found = _ABOUT_LABEL.match(text) if ends else None
     return (_filled(found), text[found.end() :]) if found else ("", "")
 
 
 def is_section_title(text: str) -> bool:
     """Whether a line is the title of a part that stands below the text."""
-    return (
+    return len(text) <= _LONGEST_TITLE and (
         is_attachments(text)
         or is_contacts(text)
         or is_signatories(text)

@@ -40,6 +40,8 @@ _DATED_BEFORE = pattern(
     rf"(?P<said>.{{0,40}}?{DATE}[,;]?) (?P<after>(?:\(|\| |(?:media |press )?contacts?:).*)",
     re.IGNORECASE,
 )
+# One of these is behind such a date.
+_BEHIND_DATE = (" (", " | ", " contact", " Contact")
 _FARTHEST_DATE = 120
 _MOST_OF_VALUE = 8
 _MOST_OF_SECTION = 3
@@ -173,7 +175,7 @@ def parted_dates(blocks: Sequence[Block]) -> Iterator[Block]:
     """The blocks, in the first of which a date is parted from the status behind it in its line, or from who is reached."""
     for index, block in enumerate(blocks):
         dated = index < _MOST_LINES and may_have_date(block.text[:_FARTHEST_DATE])
-        if not dated or not any(map(block.text.__contains__, (" (", " | ", "ontact"))):
+        if not dated or not any(map(block.text.__contains__, _BEHIND_DATE)):
             yield block
             continue
         found = _DATED_BEFORE.fullmatch(block.text)

@@ -17,6 +17,7 @@ _MORE = pattern(
 _NUMBER = r"(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)"
 _PAGE = rf"[-–—(\[ ]*(?:page|pg\.?|p\.|seite|página)[ :#–—-]*{_NUMBER}(?:[ /]*(?:of|von|de|sur|/) ?{_NUMBER})?[-–—)\] ]*"
 _PAGE_HEAD = pattern(rf"(?:.{{0,80}}[ /,:–—|-])?{_PAGE}|{_PAGE}[ /,:–—|-].{{0,80}}", re.IGNORECASE)
+_PAGE_WORDS = ("page", "pg", "p.", "seite", "página")
 _PAGE_NUMBER = pattern(r"[-–—] ?(?!30|0 ?[-–—])\d{1,2} ?[-–—]")
 # What stands so below the mark that there is more, and means something else everywhere else.
 _BELOW_MORE = pattern(
@@ -46,9 +47,13 @@ def without_breaks(blocks: Sequence[Block]) -> tuple[list[Block], list[Block]]:
 
 def is_edge(text: str) -> bool:
     """Whether a line is such an edge by itself, wherever it stands."""
-    return len(text) <= _LONGEST and any(
-        it.fullmatch(text) for it in (_MORE, _PAGE_HEAD, _PAGE_NUMBER)
-    )
+    return len(text) <= _LONGEST and (_MORE.fullmatch(text) is not None or _is_page(text))
+
+
+def _is_page(text: str) -> bool:
+    """Whether it is the number of a page, or its head, which names one."""
+    named = any(map(text.lower().__contains__, _PAGE_WORDS)) and _PAGE_HEAD.fullmatch(text)
+    return bool(named) or _PAGE_NUMBER.fullmatch(text) is not None
 
 
 def _edges(blocks: Sequence[Block]) -> Iterator[int]:
@@ -62,7 +67,7 @@ def _edges(blocks: Sequence[Block]) -> Iterator[int]:
             more = at + 1 < len(blocks)
             if more:
                 yield at
-        elif is_edge(text) or (more and _is_below_more(text)):
+        elif _is_page(text) or (more and _is_below_more(text)):
             yield at
         else:
             more = False

@@ -40,7 +40,7 @@ def _is_component(source: str) -> bool:
 
 
 def _without_comments(source: str) -> str:
-    if not any(it in source for it in _CLOSED_BY):
+    if not any(it[-1] in source and it in source for it in _CLOSED_BY):  # one letter is soon found
         return source
     parts: list[str] = []
     at = 0

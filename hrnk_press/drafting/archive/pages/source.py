@@ -130,11 +130,10 @@ def _read(data: bytes, name: str) -> _Read:
     if by_name == "mail" or is_mail(data):
         return _mail(data)
     text, encoding = decoded(data)
-    start = text[:100_000].encode(errors="replace")
-    if len(start) - len(start.translate(None, _CONTROL)) > len(text[:100_000]) * _MOST_CONTROL:
+    notes = tuple(steering_notes(text))
+    if notes and _is_no_text(text[:100_000]):
         hint = "save the announcement as plain text, HTML or .docx"
         raise _unreadable("not-text", "this is no text", name, hint)
-    notes = tuple(steering_notes(text))
     if by_name == "HTML" or (_HTML.match(without_code(text)) and not _goes_on(text, by_name)):
         front, below = parted_front(text)
         page = html_page(below)
@@ -143,6 +142,12 @@ def _read(data: bytes, name: str) -> _Read:
     if by_name == "Markdown" or has_front_matter(text):
         return _Read("Markdown", encoding, tuple(markdown_blocks(text)), notes)
     return _Read("text", encoding, tuple(text_blocks(text)), notes)
+
+
+def _is_no_text(start: str) -> bool:
+    """Whether so many characters at the beginning of a file are control characters as in no text."""
+    data = start.encode(errors="replace")
+    return len(data) - len(data.translate(None, _CONTROL)) > len(start) * _MOST_CONTROL
 
 
 def _goes_on(text: str, by_name: str) -> bool:

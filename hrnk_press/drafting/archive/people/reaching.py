@@ -22,6 +22,8 @@ LABEL = pattern(
 """What stands before contacts, at the beginning of a line."""
 _LONG = 200
 _LABEL_ENDS = ":：—–"
+# What else ends one that stands before a sentence, or before its object: "media inquiries to".
+_OTHER_ENDS = ("-", "quir", "quer")
 _NO_END = pattern(
     r"contact |(?:released|issued|submitted|prepared) by |[\W\d]{0,6}[^\x00-\x7f]", re.IGNORECASE
 )
@@ -167,9 +169,13 @@ def _is_no_phone(said: str) -> bool:
 
 
 def _may_be_labelled(text: str) -> bool:
-    """Whether a label may begin it: in a long text few do without a mark, and there are many to be tried."""
-    short = len(text) <= _LONG or any(map(text[:_LONG].__contains__, _LABEL_ENDS))
-    return short or _NO_END.match(text) is not None
+    """Whether a label may begin it: in a long text and in a sentence few do without a mark, and there are many
+    to be tried.
+    """
+    if any(map(text[:_LONG].__contains__, _LABEL_ENDS)) or _NO_END.match(text):
+        return True
+    sentence = text.endswith(".") and not any(map(text.lower().__contains__, _OTHER_ENDS))
+    return len(text) <= _LONG and not sentence
 
 
 def label_in(text: str) -> re.Match[str] | None:

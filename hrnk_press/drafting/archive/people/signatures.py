@@ -42,7 +42,7 @@ def signatories(blocks: tuple[Block, ...], registry: Registry) -> tuple[FoundSig
 
 def _in_sentences(blocks: tuple[Block, ...], registry: Registry) -> Iterator[FoundSignatory]:
     for block in blocks:
-        signed = _SIGNED.search(block.text)
+        signed = _SIGNED.search(block.text) if "signed by" in block.text else None
         if signed:
             yield from _named(_sentence(block.text[signed.end() :]), block.line, registry)
 
