@@ -7,6 +7,12 @@ from hrnk_press.frozen import frozen
 from hrnk_press.patterns import pattern
 from hrnk_press.rendering.quoting.bodies import is_body
 from hrnk_press.rendering.quoting.given_names import is_given
+from hrnk_press.rendering.quoting.name_surroundings import (
+    MONTHS,
+    is_month,
+    is_said_by_office,
+    is_somebody,
+)
 from hrnk_press.rendering.quoting.roles import has_role, is_of_office
 from hrnk_press.rendering.quoting.titles import (
     HONORIFIC,
@@ -20,23 +26,39 @@ from hrnk_press.rendering.quoting.titles import (
     is_title,
 )
 
-_PARTICLES = "von van de da del della di du la le den der ter bin al el y und dos das do e zu binti bint ibn ap ab"
+_PARTICLES = "von van de da del della di du la le den der ter bin al el y und dos das do e zu binti bint ibn ap ab los las i ’t 't"
 PARTICLES = frozenset(_PARTICLES.split())
 LATIN = "A-Za-zÀ-ɏḀ-ỿ"
 # What friends call somebody, between the names: "Ada “Addy” Lind".
 _FRIENDS = r"[A-ZÀ-Þ][\w.-]+(?:\s[A-ZÀ-Þ][\w.-]+)?"
-NICKNAME = rf"(?:“{_FRIENDS}”|\"{_FRIENDS}\"|‘{_FRIENDS}’|\([A-ZÀ-Þ][a-zà-ÿ]+\))"
+NICKNAME = (
+    rf"(?:“{_FRIENDS}”|\"{_FRIENDS}\"|‘{_FRIENDS}’|'{_FRIENDS}'|«{_FRIENDS}»|\([A-ZÀ-Þ][a-zà-ÿ]+\))"
+)
 # No word of a name is longer, none has more initials or more titles of honour: what looks so is not tried from each letter on.
 _CAPITAL = rf"[A-ZÀ-ÖØ-ÞĀ-ŽḀ-Ỹ](?:[{LATIN}-]|[’'](?=[A-Z])|(?<=[a-z]{{2}})[’'](?!hui)(?=[a-z]{{3}})){{0,40}}[a-zß-öø-ÿĀ-ɏḀ-ỿ]"
 _SHOUTED = r"(?:CEO|CFO|CTO|COO|CIO|CMO|EVP|SVP|VP|MP|MEP|II|III|IV)"
 # Before a name a word that is no title which another name begins with: "U.S. |Sen. Ada Lind".
 _NEXT = rf"(?!Ph\.\s?D|(?!M\.){HONORIFIC}\.\s+[A-ZÀ-Þ])"
+_JOINED = "|".join(sorted(PARTICLES))
+# What stands behind an initial, a nickname or a particle: another particle or two, and a word with a capital.
+_GOES_ON = rf"(?=\s+(?:(?:{_JOINED})\s+){{0,2}}{_CAPITAL})"
 RUN = pattern(
     rf"(?<!\w)(?<!\w-)(?P<honorific>(?:{HONORIFIC}\.?\s+){{1,6}})?"
-    rf"(?P<name>(?:{_CAPITAL}|{_SHOUTED}(?=\s)|[A-Z]\.(?:\s?[A-Z]\.){{0,5}}(?=\s+{_CAPITAL}))"
-    rf"(?:\s+{_NEXT}(?:(?:d[’'])?{_CAPITAL}|{_SHOUTED}(?![{LATIN}])|[A-Z]\.|[A-HJ-Z](?=\s+{_CAPITAL})|Ó(?=\s+{_CAPITAL})|{NICKNAME}(?=\s+{_CAPITAL})"
-    rf"|(?:{'|'.join(sorted(PARTICLES))})(?=(?:\s+(?:{'|'.join(sorted(PARTICLES))}))?\s+{_CAPITAL})))*)"
+    rf"(?P<name>(?:{_CAPITAL}|{_SHOUTED}(?=\s)|[A-Z]\.(?:\s?[A-Z]\.){{0,5}}(?=\s+(?:{NICKNAME}\s+)?{_CAPITAL}))"
+    rf"(?:\s+{_NEXT}(?:(?:d[’'])?{_CAPITAL}|{_SHOUTED}(?![{LATIN}])|[A-Z]\.|[A-HJ-Z](?=\s+{_CAPITAL})|Ó(?=\s+{_CAPITAL})|{NICKNAME}{_GOES_ON}"
+    rf"|(?:{_JOINED}){_GOES_ON}))*)"
     rf"(?![{LATIN}])"
+)
+_NOBLE = (
+    "Freiherr",
+    "Freifrau",
+    "Graf",
+    "Gräfin",
+    "Prinz",
+    "Prinzessin",
+    "Edler",
+    "Ritter",
+    "Baron",
 )
 _AND = ("y", "e", "und")
 _FROM = ("de", "du", "des")
@@ -45,7 +67,8 @@ INITIAL = pattern(r"[A-Z]\.")
 # Behind a number: "Local 174".
 _NUMBERED = pattern(r"\s+(?:[Nn]o\.?\s*)?#?\d")
 _LONGEST_ARTICLE = 6
-_LONGEST_NAME = 3
+_SAINT = pattern(r"(?<!\w)(?:St\.?|Saint)\s+\Z")
+_LONGEST_SAINT = 8
 # Titles that are last names too, behind "Dr." and the like.
 _LAST_NAMES = (
     "King",
@@ -60,27 +83,7 @@ _LAST_NAMES = (
     "Head",
 )
 # Titles and months that are given names too.
-# A verb of saying, and no comma up to the office: whoever follows has it.
-_SAID_BY = pattern(
-    r"(?<!\w)(?:sa(?:id|ys)|added|explain(?:ed|s)|commented|notes?d?|according to)\s[^,.;:]{1,90}\Z"
-)
-_SAYS = pattern(
-    r"\s+(?:sa(?:id|ys)|told|tells|call(?:ed|s)|add(?:ed|s)|explain(?:ed|s)|commented|not(?:ed|es))(?!\w)"
-)
-_LONGEST_OFFICE = 100
-_SAINT = pattern(r"(?<!\w)(?:St\.?|Saint)\s+\Z")
-_LONGEST_SAINT = 8
-_AGED = pattern(r",\s+(?:aged?\s+)?\d{1,2}(?=,|\.|\sand\s)|,\s+who(?:se)?\s")
-_LONGEST_RELATIVE = 24
-_RELATIVE = pattern(
-    r"\b(?:his|her|their|my)\s+(?:sister|brother|wife|husband|mother|father|daughter|son|partner|colleague),?\s+\Z"
-)
-_MONTHS = ("April", "May", "June", "August")
-_GIVEN_ELSEWHERE = ("Dean", *_MONTHS)
-_LONGEST_TIME = 8
-_TIME = pattern(
-    r"(?:\d(?:st|nd|rd|th)?\.?|\b(?:[Ii]n|[Oo]f|[Oo]n|[Bb]y|[Ss]ince|[Uu]ntil|[Ff]rom|[Ll]ast|[Tt]his|[Nn]ext|[Ee]arly|[Ll]ate|[Mm]id))[\s-]\Z"
-)
+_GIVEN_ELSEWHERE = ("Dean", *MONTHS)
 # What somebody does, before a given name: "Choirmaster Ada Lind".
 _TRADE = pattern(
     r"(?:master|man|woman|person|keeper|maker|ologist|ician|orian|eer|itor|turer|cher|ner|der|yer|list|mist)\Z"
@@ -110,18 +113,18 @@ def names_in(text: str, own_titles: Callable[[str], bool], language: str) -> Ite
             for at, it in enumerate(plain)
         ]
         found = _person(plain, titled, bool(match["honorific"]), language.startswith("de"))
-        if found is None and _is_said_by_office(text, match.span(), plain):
+        if found is None and is_said_by_office(text, match.span(), plain):
             found = len(plain) - 2, len(plain)
         if found is None or (not language.startswith("en") and _is_of_body(plain, found)):
             continue
         first, last = _cut(text[max(match.start() - 3, 0) : match.start()], plain, found, language)
         if begins_place(plain[first]) and not match["honorific"]:
             continue
-        if _NUMBERED.match(text, match.end("name")) or _is_month(text, match, plain[first]):
+        if _NUMBERED.match(text, match.end("name")) or is_month(text, match, plain[first]):
             continue
         if last - first > 2 and not is_given(plain[first]):
             given = is_given(plain[last - 2])
-            if is_of_office(text, match.start(), given=given) or _is_said_by_office(
+            if is_of_office(text, match.start(), given=given) or is_said_by_office(
                 text, match.span(), plain
             ):
                 first = last - 2
@@ -136,21 +139,12 @@ def names_in(text: str, own_titles: Callable[[str], bool], language: str) -> Ite
         sure = bool(match["honorific"]) or is_given(plain[first])
         sure = sure or (first > 0 and titled[first - 1])
         sure = sure or (
-            last - first > 1 and (has_role(text, start, end) or _is_somebody(text, start, end))
+            last - first > 1 and (has_role(text, start, end) or is_somebody(text, start, end))
         )
         if not (sure or language.startswith("en")) and is_body(plain[first], plain[last - 1]):
             continue
         if sure or not _AFTER_ARTICLE.search(text, max(start - _LONGEST_ARTICLE, 0), start):
             yield Found(start, end, name, sure)
-
-
-def _is_said_by_office(text: str, span: tuple[int, int], words: Sequence[str]) -> bool:
-    """Whether an office goes on there that says something, and a name ends it: "says Director of |River Law Zorb Kex"."""
-    start, end = span
-    if len(words) <= _LONGEST_NAME or any(is_no_person(it) or is_title(it) for it in words[-2:]):
-        return False
-    said = _SAID_BY.search(text, max(start - _LONGEST_OFFICE, 0), start) or _SAYS.match(text, end)
-    return said is not None and is_of_office(text, start, given=True)
 
 
 def _runs(text: str) -> Iterator[tuple[re.Match[str], list[re.Match[str]]]]:
@@ -187,18 +181,6 @@ def _cut(
     if language.startswith("fr"):
         last = next((it for it in range(first + 2, last) if words[it] in _FROM), last)
     return first, last
-
-
-def _is_somebody(text: str, start: int, end: int) -> bool:
-    """Whether an age, or "who", stands behind a name, or whose relative that one is before it: "his sister Ada Lind"."""
-    before = text[max(start - _LONGEST_RELATIVE, 0) : start]
-    return bool(_AGED.match(text, end) or _RELATIVE.search(before))
-
-
-def _is_month(text: str, match: re.Match[str], word: str) -> bool:
-    """Whether a name that a month begins is none: a day or a word of time stands before it."""
-    before = text[max(match.start("name") - _LONGEST_TIME, 0) : match.start("name")]
-    return word in _MONTHS and _TIME.search(before) is not None
 
 
 def _person(
@@ -269,6 +251,8 @@ def _given(
     if first == 1 and strange and not german and not titled[0] and not _TRADE.search(before):
         first -= 1
     last = given + 2
+    while last < len(words) and _leads_on(words[last - 1]):
+        last += 1
     while last < len(words) and not titled[last] and not is_opening(words[last]):
         if german and words[last] in PARTICLES:  # "Ada Lind von der Gruppe"
             break
@@ -280,6 +264,11 @@ def _given(
     while last > first and words[last - 1] in PARTICLES:
         last -= 1
     return first, last
+
+
+def _leads_on(word: str) -> bool:
+    """Whether a last name goes on behind that word: "Ada |von |der Lind", "Ada |Van |Der Lind", "Ada |Gräfin Lind"."""
+    return word.casefold() in PARTICLES or word in _NOBLE
 
 
 def _behind_titles(words: Sequence[str], titled: Sequence[bool]) -> int:

@@ -6,7 +6,7 @@ from hrnk_press.patterns import pattern
 
 HONORIFIC = (
     r"(?:Ms|Mr|Mrs|Mx|Dr(?:\.\s(?:(?:med|rer|nat|phil|jur|iur|pol|oec|vet|dent|agr|habil|theol|techn|mont|mult)|h\.\s?c)(?=\.)){1,3}|Dr|Dra|Prof|Amb|Sen|Rep|Gen|Rev|Hon|Del|Cllr|Lt|Sgt|Capt|Cpl|Col|Adm|Supt|Det|Insp|Atty|Gov|Pres|Sec|Mag|Ing|Lic|Mgtr|Mg|Mtra|Mtro|Dipl\.-Ing"
-    r"|Sir|Dame|Herr|Frau|Mme|Mmes|Madame|Monsieur|Sra|Sr|Señora?|Dña|M)"
+    r"|Sir|Dame|Mgr|Msgr|Herr|Frau|Mme|Mmes|Madame|Monsieur|Sra|Sr|Señora?|Dña|M)"
 )
 _HONORED = pattern(HONORIFIC + r"\.?")
 _TITLES = """Chair Chairman Chairwoman Chairperson President Director Executive Deputy Vice Secretary General Minister
@@ -101,7 +101,8 @@ _NO_PERSONS = """Committee Institute Watch Ministry Agency Council Government Un
     Innovation Compliance Medicine Nursing Psychology Biology Physics Chemistry Economics Infrastructure Partnership
     Investment Environment Housing Transport Transportation Agriculture Defence Defense Procurement Recruitment
     Tribal Tribe Safety Prevention Protection Conservation Communication Technologist Welfare Equality Equity Diversity
-    Soziales Finanzen Umwelt Kultur Personal Vertrieb Klinikum Urbanismo Hacienda Salud Turismo Bienestar Gobierno Consejo Ltd Inc Corp Holdings LLC GmbH AG"""
+    Soziales Finanzen Umwelt Kultur Personal Vertrieb Klinikum Urbanismo Hacienda Salud Turismo Bienestar Gobierno Consejo Ltd Inc Corp Holdings LLC GmbH AG
+    Review Magazine Weekly Quarterly Monthly Bulletin Books Heritage"""
 # Ends of the names of firms, papers and places, which are last names as well.
 _FIRMS = """Foods Food Industries Motors Systems Technologies Technology Energy Solutions Partners Capital Ventures Media
     Herald Tribune Gazette Chronicle Journal Daily Labs Studios Brands Airlines Airways Records Pictures Entertainment

@@ -1,0 +1,49 @@
+"""What stands beside words with capitals and tells whether they are somebody's name: a verb of saying, an age, a day."""
+
+import re
+from collections.abc import Sequence
+
+from hrnk_press.patterns import pattern
+from hrnk_press.rendering.quoting.roles import is_of_office
+from hrnk_press.rendering.quoting.titles import is_no_person, is_title
+
+_LONGEST_NAME = 3
+# A verb of saying, and no comma up to the office: whoever follows has it.
+_SAID_BY = pattern(
+    r"(?<!\w)(?:sa(?:id|ys)|added|explain(?:ed|s)|commented|notes?d?|according to)\s[^,.;:]{1,90}\Z"
+)
+_SAYS = pattern(
+    r"\s+(?:sa(?:id|ys)|told|tells|call(?:ed|s)|add(?:ed|s)|explain(?:ed|s)|commented|not(?:ed|es))(?!\w)"
+)
+_LONGEST_OFFICE = 100
+_AGED = pattern(r",\s+(?:aged?\s+)?\d{1,2}(?=,|\.|\sand\s)|,\s+who(?:se)?\s")
+_LONGEST_RELATIVE = 24
+_RELATIVE = pattern(
+    r"\b(?:his|her|their|my)\s+(?:sister|brother|wife|husband|mother|father|daughter|son|partner|colleague),?\s+\Z"
+)
+MONTHS = ("April", "May", "June", "August")
+_LONGEST_TIME = 8
+_TIME = pattern(
+    r"(?:\d(?:st|nd|rd|th)?\.?|\b(?:[Ii]n|[Oo]f|[Oo]n|[Bb]y|[Ss]ince|[Uu]ntil|[Ff]rom|[Ll]ast|[Tt]his|[Nn]ext|[Ee]arly|[Ll]ate|[Mm]id))[\s-]\Z"
+)
+
+
+def is_said_by_office(text: str, span: tuple[int, int], words: Sequence[str]) -> bool:
+    """Whether an office goes on there that says something, and a name ends it: "says Director of |River Law Zorb Kex"."""
+    start, end = span
+    if len(words) <= _LONGEST_NAME or any(is_no_person(it) or is_title(it) for it in words[-2:]):
+        return False
+    said = _SAID_BY.search(text, max(start - _LONGEST_OFFICE, 0), start) or _SAYS.match(text, end)
+    return said is not None and is_of_office(text, start, given=True)
+
+
+def is_somebody(text: str, start: int, end: int) -> bool:
+    """Whether an age, or "who", stands behind a name, or whose relative that one is before it: "his sister Ada Lind"."""
+    before = text[max(start - _LONGEST_RELATIVE, 0) : start]
+    return bool(_AGED.match(text, end) or _RELATIVE.search(before))
+
+
+def is_month(text: str, match: re.Match[str], word: str) -> bool:
+    """Whether a name that a month begins is none: a day or a word of time stands before it."""
+    before = text[max(match.start("name") - _LONGEST_TIME, 0) : match.start("name")]
+    return word in MONTHS and _TIME.search(before) is not None
