@@ -97,6 +97,11 @@ _NAMED = pattern(
 _LOGO = pattern(r"(?:^|[\s_-])(?:logo|site-?(?:title|name)|brand)(?:$|[\s_-])", re.IGNORECASE)
 _LONGEST_LOGO = 8
 _HEADINGS = frozenset(("h1", "h2", "h3"))
+_LONGEST_CLOSE = 2_000
+_FOR_PRESS = pattern(
+    r"\b(?:press|media)\b|presse|medien|prensa|medios|médias|editors|journalist|보도|언론|취재",
+    re.IGNORECASE,
+)
 _FIRST_PAGE = pattern(
     r"(?:https?://[^/?#]+)?(?:/|\.?\.?/)?(?:(?:index|home|default)\.\w+)?", re.IGNORECASE
 )
@@ -122,6 +127,8 @@ def is_furniture(element: "_Element", tag: str, length: int) -> bool:
     """Whether it surrounds the text of a page whose words have that length."""
     if tag == "footer" and next(element.iterancestors("blockquote"), None) is not None:
         return False  # whose words they are
+    if tag in ("footer", "aside") and _reaches_the_press(element):
+        return False
     if tag in _FURNITURE:
         return not (tag == "form" and _is_most(element, length)) and not (
             tag in ("footer", "aside") and _is_most(element, length)
@@ -141,6 +148,15 @@ def is_furniture(element: "_Element", tag: str, length: int) -> bool:
     if tag in _NEVER_NAMED or not names.strip() or not _NAMED.search(names):
         return False
     return element.find(".//h1") is None and not _is_most(element, length)
+
+
+def _reaches_the_press(element: "_Element") -> bool:
+    """Whether it closes an article with a few words for the press and an address among them."""
+    if next(element.iterancestors("article", "main"), None) is None:
+        return False
+    words = " ".join(map(str, element.itertext()))
+    mailed = "@" in words or any("mailto:" in it.get("href", "") for it in element.iter("a"))
+    return mailed and len(words) <= _LONGEST_CLOSE and _FOR_PRESS.search(words) is not None
 
 
 def _is_first_page(element: "_Element") -> bool:

@@ -36,7 +36,7 @@ _RELATIVE = pattern(
 )
 # A line that is an address or a telephone number and nothing else.
 _REACHED = pattern(
-    r"(?:(?:tel|phone|mobile|e-?mail|mail)\w*[.:]* *)?(?:<?[\w.+-]+@[\w-]+(?:\.[\w-]+)+>?|\[[^\[\]]+\]\(mailto:[^()]+\)|\+?[\d(][\d ().-]{6,20}\d)",
+    r"(?:(?:tel|phone|mobile|cell|office|e-?mail|mail)\w*[.:]* *|[a-z][.:]+ *)?(?:<?[\w.+-]+@[\w-]+(?:\.[\w-]+)+>?|\[[^\[\]]+\]\(mailto:[^()]+\)|\+?[\d(][\d ().-]{6,20}\d)",
     re.IGNORECASE,
 )
 _MAILED = pattern(r"\]\(mailto:(?P<address>[\w.+%-]+@[\w-]+(?:\.[\w-]+)+)", re.IGNORECASE)
@@ -44,6 +44,8 @@ _MAILED = pattern(r"\]\(mailto:(?P<address>[\w.+%-]+@[\w-]+(?:\.[\w-]+)+)", re.I
 _LATE_MARK = pattern(
     r"\A(?P<mark>\*\*?|__?)(?P<words>[^\s*_][^*_]*)(?<=\s)(?P=mark)(?=\s*(?:[–—-]|\Z))"
 )
+# A line that says who is reached there, and how.
+_LABELLED = pattern(r"[*_]{0,2}[^\W\d_][^:@\d\n]{1,40}:[*_]{0,2} .{0,120}(?:\S@\w|\d{3}[ .-]\d{3})")
 _LONGEST_LINE = 80
 _MOST_WORDS = 8
 # "##Title", which many sites print as a heading; "#Title" is one of those who share it.
@@ -258,7 +260,8 @@ def _standing_alone(lines: Sequence[str]) -> int:
 def _tell_who(lines: Sequence[str]) -> bool:
     """Whether these lines of a paragraph are a name and how somebody is reached, each by itself."""
     short = all(len(it) <= _LONGEST_LINE and len(it.split()) <= _MOST_WORDS for it in lines)
-    return short and any(_REACHED.fullmatch(it.strip("*_ ")) for it in lines[1:])
+    reached = short and any(_REACHED.fullmatch(it.strip("*_ ")) for it in lines[1:])
+    return reached or all(map(_LABELLED.match, lines))
 
 
 def _shown(content: str) -> tuple[Block, ...]:

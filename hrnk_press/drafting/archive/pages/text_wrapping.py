@@ -38,10 +38,13 @@ _WIDE = 40
 _FEWEST_BROKEN = 3
 # A line that leaves so much of its column empty was not broken there for want of room.
 _ROOM = 0.75
+# By so much lines of one column differ.
+_SLACK = 3
 _LOOSE_END = pattern(
     r"(?:[,&–—-]|\b(?:of|and|or|to|in|on|for|the|an?|with|from|by|at|as|said|says|mr|ms|dr|prof|und|der|die|das|de|la|le|les|du|des|el|y|et)\.?)\Z",
     re.IGNORECASE,
 )
+_WIDE_SPACE = pattern(r"\S {3,}(?=\S)")
 _LISTED = ("who", "authors")
 # A whole name and what is said of it, or somebody without a name.
 _ANOTHER = pattern(
@@ -89,12 +92,21 @@ def wrapped(lines: Sequence[Line]) -> Iterator[int]:
 
 
 def signed(lines: Sequence[Line]) -> Iterator[int]:
-    """The numbers of lines below the close of a letter, or in a list of who is invited, that each begin something."""
+    """The numbers of lines below the close of a letter, in a list of who is invited, or in columns, that each begin something."""
     yield from _listed(lines)
+    yield from _in_columns(lines)
     below = False
     for one, other in pairwise(lines):
         below = is_close(one.text) or (below and _may_sign(one.text))
         if below and not other.text[0].islower() and not _LOOSE_END.search(one.text):
+            yield other.number
+
+
+def _in_columns(lines: Sequence[Line]) -> Iterator[int]:
+    """The numbers of lines whose second column begins right below that of the line before."""
+    starts = [it.end() if (it := _WIDE_SPACE.search(line.raw)) else 0 for line in lines]
+    for (one, above), (other, below) in pairwise(zip(lines, starts, strict=True)):
+        if above and above == below and not other.gap and one.number + 1 == other.number:
             yield other.number
 
 
@@ -150,5 +162,5 @@ def parted_in_head(lines: Sequence[Line]) -> Iterator[int]:
         if other.gap or other.text[0].islower() or _LOOSE_END.search(one.text):
             continue
         room = one.width + 1 + display_width(other.text.split()[0]) <= column * _ROOM
-        if one.width > column or room:
+        if one.width > column + _SLACK or room:
             yield other.number

@@ -40,7 +40,7 @@ confederación sociedad empresa grupo agencia comisión consejo cámara museo te
 secretaría departamento dirección delegación subdelegación servicio centro unión sindicato partido banco seguros
 comunicación medios municipalidad intendencia gobernación alcaldía embajada consulado senado congreso asamblea
 plataforma cooperativa colectivo fondazione ufficio stampa comune regione provincia stichting gemeente fundação câmara
-prefeitura assessoria imprensa relaciones públicas outreach engagement advocacy
+prefeitura assessoria imprensa relaciones públicas links unidad outreach engagement advocacy
 """
 _BODIES = frozenset(_WORDS.split())
 _BEGINNINGS = (

@@ -24,13 +24,15 @@ _PARTING = pattern(
     re.IGNORECASE,
 )
 _IN_PROSE = pattern(
-    r"\b(?:contact(?:ez|er|ar|e)?\b:?|(?:(?<!by )(?<!via )(?<!or )(?<!per )(?-i:call|phone|e-?mail)(?! number| address)|write to|reach(?: out to)?|rsvp to|(?:direct|address|send|submit) [^.:@]{3,60} to|(?:get in touch|speak|in contact) with|ste(?:ht|hen) ihnen|erreichen sie|(?:directed|addressed|sent) to|an(?= +(?:\S+@|(?-i:[A-ZÄÖÜ]|die |den |das |unser)))|richten sie(?: bitte)?(?: an)?|melden sie sich(?: bitte)? bei|comun(?:icarse|íquese)|dirigirse a|s[’']adresser à|beantworte[nt]|avec|con|à(?= +(?:\S+@|(?-i:[A-Z]))))\b) +(?!protected\])(?:a |con )?(?=\S)",
+    r"\b(?:contact(?:ez|er|ar|e)?\b:?|(?:(?<!by )(?<!via )(?<!or )(?<!per )(?-i:call|phone|e-?mail)(?! number| address)|write to|reach(?: out to)?|rsvp to|(?:direct|address|send|submit) [^.:@]{3,60} to|(?:get in touch|speak|in contact) with|ste(?:ht|hen) ihnen|ask(?= (?-i:[A-Z]))|erreichen sie|joindre|appeler|écrire à|(?:directed|addressed|sent) to|an(?= +(?:\S+@|(?-i:[A-ZÄÖÜ]|die |den |das |unser)))|richten sie(?: bitte)?(?: an)?|melden sie sich(?: bitte)? bei|comun(?:icarse|íquese)|dirigirse a|s[’']adresser à|beantworte[nt]|avec|con|à(?= +(?:\S+@|(?-i:[A-Z]))))\b) +(?!protected\])(?:a |con )?(?=\S)",
     re.IGNORECASE,
 )
 # Where somebody is named behind words in small letters.
 _INTRODUCED = pattern(
     rf"(?<=[a-zà-ÿ:,] )(?:(?:Mr|Ms|Mrs|Mme|Me|Dr|Prof|Sra?|Dra|Herrn?|Frau|M|Lic|Mag)\.? ){{0,2}}(?P<given>{CAPITAL}) (?=[^\Wa-z\d_]|[“\"][^\Wa-z]|de |van |von |zu )"
 )
+# Whom somebody wants to meet, and who is not the one to ask.
+_WITH = pattern(r"\b(?:with|mit|avec|con) \Z", re.IGNORECASE)
 _ASIDE = pattern(r"[(\[][^()\[\]]*[)\]]?")
 _BODY = pattern(r"(?P<body>[^:：@\d,;|]{2,60}) ?[:：] (?P<name>[^:：@\d,;|(]{4,60})(?=[,;|(])")
 # An address with words behind it, such as the name of the next one.
@@ -44,6 +46,12 @@ _NAMED = rf"{CAPITAL}(?: (?:de|la|van|von|der|den|del|di|da)){{0,2}}(?: {CAPITAL
 _SEVERAL = pattern(
     rf"(?:\A|(?<=; )|(?<=[–—:|-] ))(?P<names>{_NAMED}(?:, {_NAMED}){{0,2}},?(?: ?/ ?| (?:and|or|und|oder|et|ou|y|o|&) ){_NAMED})(?=\s*(?:[,:;(|–-]|(?:at|on|au|al|unter)\b|\S+@|\Z))(?=.*[\d@]|\s*\Z)"
 )
+# Names alone up to where it is said how they are reached, each with what it is in brackets or without.
+_LISTED = pattern(
+    rf"(?:\A|(?<=: ))(?P<said>{_NAMED}(?: \([^()@\d]{{2,30}}\))?(?:, {_NAMED}(?: \([^()@\d]{{2,30}}\))?)+)(?= ?(?:[|;:]|\Z| [–-] ))"
+)
+_OF_NAME = pattern(r" \([^()]*\)")
+_COMMA = pattern(r", ")
 _FEW = 5
 
 
@@ -65,7 +73,14 @@ def _asked_for(text: str) -> int:
     before = text[: asked.start()]
     if reaches(before) or person_in(before.partition(",")[0].strip())[0]:
         return 0
-    named = next((it for it in _INTRODUCED.finditer(text) if is_given(it["given"].title())), None)
+    named = next(
+        (
+            it
+            for it in _INTRODUCED.finditer(text)
+            if is_given(it["given"].title()) and not _WITH.search(text[: it.start()])
+        ),
+        None,
+    )
     if named is None or reaches(text[: named.start()]):
         return asked.end()
     return named.start()
@@ -74,6 +89,10 @@ def _asked_for(text: str) -> int:
 def without_others(text: str) -> tuple[str, dict[str, str]]:
     """The line without the people named beside the first one: "Ada Lind and Udo Roos, 202-555-0143"; each by the one before."""
     others: dict[str, str] = {}
+    if (listed := _LISTED.search(text)) and listed["said"].count(",") < _FEW:
+        names = _COMMA.split(_OF_NAME.sub("", listed["said"]).strip())
+        if all(person_in(it) == (it, "") and is_given(it.split()[0]) for it in names):
+            return text[: listed.start()] + names[0] + text[listed.end() :], dict(pairwise(names))
     for found in reversed(list(_SEVERAL.finditer(text))):
         names = [it.strip() for it in _AND.split(found["names"])]
         if all(person_in(it) == (it, "") for it in names):

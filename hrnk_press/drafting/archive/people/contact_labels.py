@@ -8,8 +8,13 @@ _MORE = r"(?:more|further|additional|any further)"
 
 # Any few words with one of these among them, before a colon.
 CUED = (
-    r"(?:[^\W\d_][\w’'/&-]*,? ){0,4}?(?:[\w-]+-)?(?:contact(?:[eo]s?|s|ez|er|ar)?|kontakte?|ansprechpartner(?:in|innen)?|(?:in|en)quir(?:y|ies)|rückfragen)(?:\(s\))?"
-    r"(?:(?: |/| / | & )\(?[^\W\d_][\w’'-]*\)?){0,4} ?[:：] ?"
+    r"(?:[^\W\d_][\w’'/&-]*,? ){0,4}?(?:[\w-]+-)?(?:contact(?:[eo]s?|s|ez|er|ar)?|kontakte?|ansprech(?:partner|person)(?:in|innen|en)?(?:[/:*]-?in(?:nen)?)?|(?:in|en)quir(?:y|ies)|rückfragen)(?:\(s\))?"
+    r"(?:(?: |/| / | & )\(?[^\W\d_][\w’'-]*\)?){0,4}(?: ?\([^()]{2,60}\))? ?[:：] ?"
+)
+# The same with words for the press among them, where somebody is reached behind the colon.
+CUED_FOR_PRESS = (
+    r"(?:[^\W\d_][\w’'/&-]*,? ){0,4}?(?:interviews?|publicity|accreditation|akkreditierung|(?:press|medi|prens|médi)\w*)"
+    r"(?: [^\W\d_][\w’'/&-]*){0,4} ?[:：] ?(?=[^:：]{0,120}(?:\w@\w|\btel\b|\bphone\b|☎|[ (]0\d|\+ ?\d\d|\d{2,4}[ .-]\d{2,3}[ .-]\d{2}))"
 )
 ENGLISH = (
     rf"(?:for (?:{_MORE} (?:information|details|comments?)|all (?:media|press) {_INQUIRIES}"
@@ -19,27 +24,28 @@ ENGLISH = (
     rf"|(?:[\w&’']+ ){{0,2}}(?:marketing|corporate|communications|company|agency|editorial|editor[’']?s|team|office|department|project|campaign|event|press|media|relations) contacts?{_END}"
     rf"|(?:for )?(?:all )?{_BOTH} (?:{_INQUIRIES}|office|desk|relations|team|information)(?: contacts?)?{_END}|(?:for )?{_PRESS} officer ?[:：] ?"
     rf"|(?:for (?:all )?)?(?:{_BOTH} )?(?:{_INQUIRIES}|questions|interviews?|interview requests)(?: to| please contact)? ?: ?"
-    r"|(?:media|press|editor|investors?|publicist|publicity|spokes(?:man|woman|person)) ?: ?"
+    r"|interview (?:requests?|inquiries|enquiries) ?$|(?:media|press|editor|investors?|publicist|publicity|spokes(?:man|woman|person)) ?: ?"
     rf"|(?:{_BOTH} )?{_INQUIRIES}(?: (?:should|can) be (?:directed|addressed|sent))? to ?:? (?=\S)"
     rf"|(?:for )?(?:any )?{_MORE} (?:information|details) (?:and|or) [^.:@]{{3,30}} ?: ?|{_PRESS} please contact ?: ?"
     rf"|for [^.:@]{{3,100}}?,? (?:(?:please )?contact|please (?:call|e-?mail|write to|reach out to|get in touch with)) ?: ?|(?:for )?(?:any )?(?:{_MORE} )(?:press|media) (?:information|details) ?: ?|questions\? ?:? ?$|questions\? ?: ?|(?:for )?(?:any )?{_MORE} (?:information|details|comments?|questions)(?: from)? ?(?:: ?|(?:[—–]|--) ?(?=(?-i:[A-Z]))|$)"
     r"|(?:press office) (?:of|at) [^.:@\d]{2,60} ?[:：] ?"
+    r"|(?:(?:media|press) )?rsvps? ?[:–—-] ?(?=\S)|for (?:[\w’'&-]+,? ){0,3}?(?:interviews?|images?|photos?|photographs|footage|spokes\w+|journalists?|reporters?|editors?)(?: (?:and|or|&) [\w’'-]+)?,? ?: ?"
     r"|(?:source|reference) ?: ?$|(?-i:SOURCE) [^.:@\d]{2,80}$|reference(?: person)? ?: ?(?=(?-i:[A-Z][\w’'-]+ [A-Z]))"
     r"|(?:released|issued|submitted|prepared) by(?: ?: ?(?=\S)| (?=(?-i:[A-Z][\w’'-]+ [A-Z])))"
     r"|from ?: ?(?=(?-i:[A-Z][\w’'-]+ [A-Z])[^<@\[]{2,60}\d{3}[-. ]\d)|(?:pio|public information officer|point of contact|poc) ?: ?"
 )
 GERMAN = (
     rf"(?:(?:presse|medien)-?)?(?:kontakte?|anfragen|auskünfte|auskunft)(?: (?:für|der|zur|an) [^.:@]{{3,40}})?{_END}|(?:presse|medien) ?: ?"
-    rf"|(?:ihre? |\w+ )?ansprechpartner(?:in|innen)?(?: (?:(?:für|der|bei|in) [^.:@]{{3,40}}|(?:presse|medien|projekt)))?{_END}"
+    rf"|(?:ihre? |\w+ )?ansprech(?:partner|person)(?:in|innen|en)?(?:[/:*]-?in(?:nen)?)?(?: (?:(?:für|der|bei|in) [^.:@]{{3,40}}|(?:presse|medien|projekt)))?{_END}"
     r"|(?:adresse |kontakt )?(?:für |bei )?(?:weiteren? )?(?:(?:(?:medien|presse)-?)?rückfragen|rückfragehinweis|auskünfte|informationen)(?: (?:&|und) kontakt)?"
     rf"(?: bitte)?(?: (?:an|bei|erteilt|gibt|(?:von|für|der) [^.:@]{{3,30}}))?{_END}"
-    r"|(?:für|bei) (?:weitere[nr]? |allfällige[nr]? |nähere[nr]? )?(?:auskünften?|rückfragen|fragen|informationen|interviews?|medienanfragen|presseanfragen)[^.:@,]{0,60} ?: ?"
+    r"|(?:für|bei) (?:weitere[nr]? |allfällige[nr]? |nähere[nr]? )?(?:auskünften?|(?:rück|nach|an)?fragen|informationen|interviews?|medienanfragen|presseanfragen|die (?:presse|medien)|journalist\w+)[^.:@,]{0,60} ?: ?|(?:interview|presse|medien)anfragen(?: bitte)?(?: an)? ?: ?"
     r"|weitere (?:informationen|auskünfte) (?:erhalten sie|erteilen|erteilt|gibt)(?: ihnen)?(?: (?:gerne?|von|bei|unter|durch)){0,4} ?[:：] ?"
     r"|pressestelle(?: (?:der|des|von) [^.:@\d]{2,60})? ?[:：] ?|(?:presse(?:referent|sprecher)(?:in)?) ?[:：] ?"
 )
 _MEDIAS = r"(?:presse|m[eé]dias?|prensa|medios)"
 FRENCH = (
-    rf"(?:personnes? de )?contacts?(?: (?:de|pour|avec))?(?: la| les)? {_MEDIAS}(?: [^.:@]{{3,40}})?{_END}|personnes? de contact{_END}|(?:presse|médias?) ?: ?"
+    rf"[vn]os contacts{_END}|(?:personnes? de |[vn]os )?contacts?(?: (?:de|pour|avec))?(?: la| les)? {_MEDIAS}(?: [^.:@]{{3,40}})?{_END}|personnes? de contact{_END}|(?:presse|médias?) ?: ?"
     r"|(?:pour )?(?:plus d[’']informations?|plus de (?:détails|renseignements)|(?:tout )?renseignements?|informations?)"
     r"(?: (?:complémentaires?|supplémentaires?|(?:aux|pour les) (?:médias|journalistes)|presse|et entrevues?|et [^.:@]{3,30}(?= ?:)))?"
     rf"(?:,? (?:veuillez |merci de )?(?:contacter|communiquer avec|s[’']adresser à))?{_END}"
@@ -63,7 +69,7 @@ KOREAN = (
     r"발 ?신 ?[:：] ?[^():：]{2,40}\((?:담당자? ?[:：]? ?)?(?=[가-힣]{2,4} )"
     rf"|{_MARK}(?:담당자?|문의처?|연락처) ?[:：] ?|(?:담당 ?부서|담당자|책임자|문의처?|연락처) (?=.*\(?0\d)"
     r"|(?:담당 ?부서|담당자|책임자) (?=[가-힣]{2,12}(?: [가-힣]{2,6})?$)|(?:담 당(?: 자)?|문 의(?: 처)?|연 락 처) ?[:：] ?"
-    rf"|(?:\d+\. ?|{_MARK})?(?:(?:저자|발행인|작성자) ?및 ?)?(?:(?:언론|취재|보도|미디어|기자|홍보|자료|보도자료|관련|기타|사진 및 자료) ?){{0,3}}"
+    rf"|(?:\d+\. ?|{_MARK})?(?:(?:저자|발행인|작성자) ?및 ?)?(?:(?:언론|취재|보도|미디어|기자|홍보|자료|보도자료|연구|행사|정책|관련|기타|사진 및 자료) ?){{0,3}}"
     r"(?:문의(?:처)?|담당(?: ?부서|자)?|연락처)(?:(?: ?(?:및|·|/) ?| ?)(?:문의처?|담당자?|연락처))?(?: 정보)? ?(?:[:：>\])】〉]{1,2} ?|\|? ?$)"
 )
 WITHIN = r"(?<=\S )(?:(?:media|press|news) )?contacts?(?: persons?)? ?: |(?<=\S )(?:presse|medien)?kontakt ?: |(?<=\S )contacts? presse ?: "

@@ -16,14 +16,19 @@ from hrnk_press.drafting.archive.people.contact_fields import (
 )
 from hrnk_press.drafting.archive.people.contact_reading import Reading
 from hrnk_press.drafting.archive.people.investors import for_the_press, without_investors
+from hrnk_press.drafting.archive.people.person_names import is_korean
 from hrnk_press.drafting.archive.people.reaching import MAIL, bare
+from hrnk_press.drafting.archive.people.role_words import says_role
 from hrnk_press.patterns import pattern
+from hrnk_press.rendering.quoting.given_names import is_given
 
 # The address of an office, as a point of a list by itself.
 _MAILBOX = pattern(
     r"(?:press|presse|prensa|media|medien|medios|news|info|contact|kontakt|contacto|pr|office|communications?|comunicacion)[\w.+-]*@\S+",
     re.IGNORECASE,
 )
+# Words of Markdown that are linked to an address.
+_LINKED = pattern(r"\[(?P<words>[^\[\]]{2,80})\]\(<?mailto:(?P<address>[\w.+%-]+@[\w.-]+\w)")
 _HOUSE = pattern(
     r"\b\d{1,5}[a-z]? (?:[NSEW]\.? )?[A-Z][\w.]* (?:[A-Z]\w+ )?(?:Street|St|Avenue|Ave|Road|Rd|Drive|Blvd|Boulevard|Lane|Way|Plaza|Square)\b"
     r"|\b[A-Z]{2}\.? \d{5}\b|(?:straße|str\.) \d|\b\d{5} [A-ZÄÖÜ][a-zäöü]+|[가-힣](?:로|길) ?\d|대표 ?전화"
@@ -49,7 +54,12 @@ def _contacts_in(blocks: tuple[Block, ...]) -> tuple[FoundContact, ...]:
         it
         for it in found
         if not (of_people and _is_letterhead(it))
-        and (it.email or it.phone or it.hidden or it.name not in reached)
+        and (
+            it.email
+            or it.phone
+            or it.hidden
+            or (it.name not in reached and (not reached or _is_surely(it)))
+        )
         and not any(_says_more(other, it) for other in found)
         and (it.name or (it.email or it.phone) not in of_people)
         and once[(it.name, it.email, it.phone)] is it
@@ -60,6 +70,13 @@ def _says_more(other: FoundContact, found: FoundContact) -> bool:
     """Whether another contact is of the same one by name and address, and has a number besides."""
     same = (other.name, other.email) == (found.name, found.email) and found.name and found.email
     return bool(same and other.phone and not found.phone)
+
+
+def _is_surely(found: FoundContact) -> bool:
+    """Whether it is a person by the name or the title, and no body whose name looks so."""
+    return (
+        is_given(found.name.split()[0].title()) or is_korean(found.name) or says_role(found.title)
+    )
 
 
 def _is_letterhead(found: FoundContact) -> bool:
@@ -81,12 +98,24 @@ def _joined(contacts: Iterable[FoundContact]) -> list[FoundContact]:
     return found
 
 
+def _with_addresses(block: Block) -> str:
+    """The line with each address that its words are linked to right behind those words, where there are several."""
+    text = block.text
+    if len(block.mails) < 2 or MAIL.search(text):
+        return text
+    for linked in _LINKED.finditer(block.styled):
+        words, address = linked["words"].strip("*_ "), linked["address"]
+        if text.count(words) == 1:
+            text = text.replace(words, f"{words} <{address}>")
+    return text
+
+
 def _read(blocks: Sequence[Block]) -> Iterator[FoundContact]:
     """The contacts, each as its last line is read."""
     reading = Reading()
     listed = False
     for block in blocks:
-        text, fresh = without_label(block.text)
+        text, fresh = without_label(_with_addresses(block))
         if not text and reading.awaited and not block.gap:
             text, fresh = block.text, False  # what the one above does
         text, beside = without_others(text)
@@ -102,6 +131,6 @@ def _read(blocks: Sequence[Block]) -> Iterator[FoundContact]:
         for field in fields_of(without_body(text)):
             yield from reading.take(field, block.line)
         listed = block.shape is Shape.ITEM
-        for address in block.mails if not MAIL.search(block.text) else ():
+        for address in block.mails if not MAIL.search(text) else ():
             yield from reading.take(address, block.line)
     yield from reading.finished()

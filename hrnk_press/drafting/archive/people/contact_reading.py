@@ -6,8 +6,10 @@ from dataclasses import replace
 
 from hrnk_press.drafting.archive.items import FoundContact
 from hrnk_press.drafting.archive.people.body_words import says_body
+from hrnk_press.drafting.archive.people.contact_words import ASIDE, without_fields, words_of
 from hrnk_press.drafting.archive.people.person_names import (
     ends_in_rank,
+    has_hangul,
     has_rank,
     is_korean,
     person_in,
@@ -23,14 +25,6 @@ from hrnk_press.drafting.archive.people.reaching import (
 from hrnk_press.patterns import pattern
 from hrnk_press.rendering.quoting.given_names import is_given
 
-_FIELD = pattern(
-    r"\b(?:tel(?:ephone|efon|éfono)?|daytime|evening|(?:phone|mobile|cell)(?:/(?:text|whatsapp))|whatsapp|phone number|telefonnummer|e-?mail address|durchwahl|courriel|portable|celular|tfno|tlf|h\.p|tél(?:éphone)?|phone|mobile|mobil|móvil|handy|cell(?:phone)?|office|büro|direct|direkt|fax|e-?mails?|mail|correo(?: electrónico)?|courriel"
-    r"|name|title|position|role|organi[sz]ation|twitter|web(?:site)?)\b ?[.:：]+\)?|\b[cdefhmoptw]\b ?(?:[:：]|\.(?= ?[+(\d]))"
-    r"|\b(?:tel|tél|telephone|e-?mail|mail|phone|fax|mobile|cell|telefon|teléfono|téléphone)\b[.:]*|☎|✆|전화(?:번호)?|이메일|메일|휴대폰|성명|이름|소속|직책|직위",
-    re.IGNORECASE,
-)
-_WEB = pattern(r"(?:https?://|www\.)\S+|@\w{2,}", re.IGNORECASE)
-_ASIDE = pattern(r"(?!(?<=[a-zß-ÿ] )\([A-Z][a-z]+\) [A-Z])[(\[][^()\[\]]*[)\]]?")
 _PRESS_OFFICE = pattern(
     r"(?:relations avec les médias|media relations|(?:press|media) (?:office|team)|pressestelle|(?:service|bureau) de presse|gabinete de prensa)\b",
     re.IGNORECASE,
@@ -50,13 +44,8 @@ _LANGUAGES = pattern(
 _LETTER = pattern(
     r"(?<=\S \S)(?P<rest>.*) (?:[CDEFMOPTW]|[cdemptw]|(?:Work|Home|Office|Direct|Mobile|Cell|Tel|Tél|Téléc|Portable|Móvil|Celular|Tfno|Tlf|WhatsApp|Fon|Mobil|Handy|Durchwahl|Courriel|E-?[Mm]ail|Mail|Phone|Correo))\Z"
 )
-_LEADING = pattern(r"\A(?:or|and|oder|und|ou|et|o|y) (?=\S+ \S)")
-# What a part of a line says beside nobody: a word between two numbers, or which of several numbers it is.
-_NOBODY = pattern(
-    r"and/or|and|or|oder|und|ou|et|o|y|mobil|m[oó]vil|handy|portable|celular|(?:direct|direkt|durchwahl|direct line|switchboard|zentrale)"
-    r"|telefon|telefax|office|büro|bureau|oficina|desk|work|home|out[ -]of[ -]hours|after[ -]hours",
-    re.IGNORECASE,
-)
+# "EBA: press@…", where no kind of a number is written so.
+_BODY_IN_CAPITALS = pattern(r"(?!(?:GSM|CEL|MOB|FIX|TEL|DDI|MAIL)\b)[A-ZÀ-Ý]{3,8} ?:")
 _LATE = pattern(r"\bout[ -]of[ -]hours\b|\bafter hours\b|\bweekends?\b|außerhalb", re.IGNORECASE)
 
 
@@ -73,6 +62,7 @@ class Reading:
         self.phones: list[str] = []
         self.beside: dict[str, str] = {}
         self.muted = False
+        self.by_first_names = False
         self.shared = ""
 
     def begin_line(self, text: str, *, fresh: bool, parted: bool) -> Iterator[FoundContact]:
@@ -109,8 +99,8 @@ class Reading:
         for number in phones_in(left):
             left = left.replace(number, " ")
         languages = _LANGUAGES.search(left) is not None
-        aside = _ASIDE.search(left) if mail or hidden else None
-        left = _words_of(left)
+        aside = ASIDE.search(left) if mail or hidden else None
+        left = words_of(left)
         name, title = self._named(left, before, aside.group() if aside else "")
         if _PRESS_OFFICE.match(left):
             yield from self._set_apart()
@@ -125,10 +115,15 @@ class Reading:
         """Whom a part of a line names: its words, those before the number, or who stands in brackets."""
         name, title = person_in(_LETTER.sub(r"\g<rest>", left))
         if not name and before.strip():  # behind the number it says when that is answered
-            earlier = person_in(_words_of(before))
+            earlier = person_in(words_of(before))
             name, title = earlier if earlier[0] else (name, title)
         if not name and aside:  # the one whose address it is
             name, title = person_in(aside.strip("()[] "))
+        again = self.now is not None and left in self.now.name
+        alone = not name and not self.awaited and not again and left.isalpha() and left.istitle()
+        if alone and (is_given(left) or (self.by_first_names and before and not says_body(left))):
+            self.by_first_names = True
+            return left, ""  # as friends call the one who answers
         below = self.now is not None and not self.now.name and ends_in_rank(self.now.title)
         if not name and below and _BELOW_RANK.fullmatch(left):
             return left, ""  # of a family whose name is a word too
@@ -238,14 +233,6 @@ class Reading:
         return [first]
 
 
-def _words_of(said: str) -> str:
-    """What a part of a line says beside names of fields, sites and what stands in brackets."""
-    left = _ASIDE.sub(" ", _FIELD.sub(" ", _WEB.sub(" ", said)))
-    left = " ".join(left.strip(' .:()[]/-–—,<>“”"').split())
-    left = f"{left}." if left.endswith((" Jr", " Sr")) else left
-    return "" if _NOBODY.fullmatch(left) else _LEADING.sub("", left)
-
-
 def _is_role_of(name: str, title: str) -> bool:
     """Whether a title tells what a person does whose name is none of a body in capitals."""
     return says_body(title) and not name.split()[0].isupper()
@@ -270,7 +257,7 @@ def _ends(now: FoundContact, text: str, *, fresh: bool) -> bool:
 
 def _another(now: FoundContact, text: str) -> bool:
     """Whether a line is of somebody else, who is not named: "Press office, 202-555-0143" below another's number."""
-    left = _FIELD.sub(" ", _WEB.sub(" ", without_addresses(text)))
+    left = without_fields(without_addresses(text))
     again = (MAIL.search(text) and now.email) or (phone_in(text) and now.phone)
     if not now.name and _LATE.search(text):
         return False
@@ -281,13 +268,15 @@ def _adds(now: FoundContact, text: str) -> bool:
     """Whether a line by itself only says how else the same one is reached."""
     if now.phone and _ABROAD.fullmatch(text):
         return True
-    left = _FIELD.sub(" ", _WEB.sub(" ", without_addresses(text)))
+    left = without_fields(without_addresses(text))
     for number in phones_in(left):
         left = left.replace(number, " ")
     if MAIL.search(text) and now.email:
         return False
     words = re.findall(r"\w+", left)  # one that is no office is the kind of a number
-    return not words or (len(words) == 1 and words[0].isascii() and not says_body(left))
+    if len(words) > 1 or (words and (_BODY_IN_CAPITALS.match(text) or has_hangul(left))):
+        return False
+    return not words or not says_body(left)
 
 
 def _number(said: str) -> str:

@@ -201,7 +201,8 @@ def _is_spaced(blocks: list[Block], first: int) -> bool:
     """Whether what stands below a label are short lines and paragraphs, up to one that reaches somebody."""
     for index, block in enumerate(blocks[first : first + _FARTHEST_SPACED]):
         far = index > 0 and block.gap > 1
-        if far or block.shape is Shape.HEADING or len(block.text.split()) > _FEWEST_WORDS:
+        heads = block.shape is Shape.HEADING and not 0 < blocks[first - 1].level < block.level
+        if far or heads or len(block.text.split()) > _FEWEST_WORDS:
             return False
         if reaches(block.text) or block.mails:
             return any(it.gap > 0 for it in blocks[first + 1 : first + index + 1])

@@ -10,17 +10,22 @@ from hrnk_press.rendering.quoting.given_names import is_given
 _COURTESY = pattern(
     r"(?:(?:Mr|Ms|Mrs|Miss|Mx|Mmes?|Mlle|Mes?|Mtre|Sr|Sra|Srta|Hr|Fr|Dña)\.?|M\.|D\.|Herrn?|Frau|Madame|Monsieur|Maître|Señora?|Don|Doña) (?=\S)"
 )
+_NEVER_INITIALS = frozenset(
+    ("Frau", "Herr", "Herrn", "Madame", "Monsieur", "Mme", "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.")
+)
 CAPITAL = r"[^\W\d_a-zß-ÿ](?:[\w’']|-(?=\w))*"
 _DEGREES = (
-    r"(?:(?:(?:Dra?|Prof|Amb|Rev|Sen|Rep|Gen|Col|Capt|Sgt|Lt|M?Mag|Mtr[ao]|Dr\. (?:h\. ?c|med|jur|phil|iur|rer\. nat))\.?"
-    r"|(?:Univ\.-Prof|Priv\.-Doz|Dipl\.-[A-Z]\w+|Dr\.-Ing|Ing|Lic|Arq|Mgr)\.|PD|DI(?= (?:Dr|Mag))) )*"
+    r"(?:(?:(?:Dra?|Prof|Amb|Rev|Sen|Rep|Gen|Col|Capt|Sgt|Lt|M?Mag|Mtr[ao])\.?(?:a|in)?"
+    r"|(?:Univ\.-Prof|Priv\.-Doz|Dipl\.-[A-Z]\w+|Dr\.-Ing|Ing|Lic|Arq|Mgr|h\. ?c|med|vet|jur|iur|phil|rer|nat|pol|oec|theol|habil)\.(?:in)?|PD|DI(?= (?:Dr|Mag))) )*"
 )
 _DEGREED = pattern(_DEGREES)
 _PERSON = pattern(
     rf"(?P<title>{_DEGREES})"
-    rf"(?P<name>(?:(?:[A-Z]\.-?){{2,3}}|{CAPITAL}\.?)(?: (?:{CAPITAL}\.?|de|la|las|los|van|von|zu|der|den|bin|bint|al|el|del|di|da|do|das|dos|ter|te|e|y|[dl][’']{CAPITAL}|\([A-Z][a-z]+\)|“[^”]+”|\"[^\"]+\")){{1,4}}(?:, (?:Jr|Sr)\.?)?)"
+    rf"(?P<name>(?:(?:[A-Z]\.-?){{2,3}}|{CAPITAL}\.?)(?:(?: (?:de|la|las|los|van|von|zu|der|den|bin|bint|al|el|del|di|da|do|das|dos|ter|te|e|y)){{0,2}} (?:(?:[dl][’']|(?:al|el|ad|as|ar|an|ash|abu)-)?{CAPITAL}\.?|\([A-Z][a-z]+\)|“[^”]+”|\"[^\"]+\")){{1,4}}(?:, (?:Jr|Sr)\.?)?)"
 )
-_SURNAME = "[김이박최정강조윤장임한오서신권황안송류유홍전고문양손배백허남심노하곽성차주우구민진나지엄원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모국]"
+_SURNAME = "[김이박최정강조윤장임한오서신권황안송류유홍전고문양손배백허남심노하곽성차주우구민진나지엄원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모국채탁형봉어빙편용예목계피은간승범온묵좌팽빈]"
+_FAMILIES_OF_TWO = ("남궁", "황보", "제갈", "사공", "선우", "서문", "독고", "동방")
+_FAMILY = f"(?:{'|'.join(_FAMILIES_OF_TWO)}|{_SURNAME})"
 _ROLE = "(?:사무국장|사무처장|정책국장|정책실장|팀장|주무관|사무관|서기관|과장|국장|대표|간사|팀원|대리|실장|활동가|연구원|부장|차장|위원|매니저|담당(?:관|자)?|대변인|처장|이사|조사관|심의관|정책관|비서관|보좌관|행정관|연구관|본부장|센터장|소장|원장|위원장|총장|총무|회장|의장|이사장|단장|사장|전무|상무|계장|반장|지부장|지회장|편집장|서기|사원|실무자|코디네이터|캠페이너|큐레이터|학예사|연구사|장학사|주사|경위|경감|경정|총경|소방위|소방장|소방경|소방령|사서|목사|신부|교무|주임|수석|선임|책임|교수|변호사|노무사|PD)"
 _KOREAN_RANK = pattern(_ROLE)
 _SPACED_ROLE = pattern(
@@ -28,11 +33,15 @@ _SPACED_ROLE = pattern(
 )
 _SPACED_NAME = pattern(rf"({_SURNAME}) +([가-힣])")
 _KOREAN = pattern(
-    rf"(?<![가-힣])(?P<name>{_SURNAME}[가-힣]{{1,3}}?)(?P<role> [가-힣]*{_ROLE}|{_ROLE})?(?![가-힣])"
+    rf"(?<![가-힣])(?P<name>{_FAMILY}[가-힣]{{1,3}}?)(?P<role> [가-힣]*{_ROLE}|{_ROLE})?(?![가-힣])"
 )
 _KOREAN_BEHIND = pattern(
     rf"(?P<role>(?:.* )?[가-힣]*{_ROLE}) (?P<name>{_SURNAME}[가-힣]{{1,2}})(?![가-힣])"
 )
+# Somebody who goes by a name without a family's, behind what that one is.
+_CALLED = pattern(rf"(?P<role>(?:.* )?[가-힣]*(?!담당){_ROLE}) (?P<name>[가-힣]{{2,3}})")
+# A name in other letters behind a body's in Korean ones.
+_BESIDE_KOREAN = pattern("[^A-Z]*[가-힣)] (?P<name>[A-Z][^가-힣]*)")
 # An office, and nobody's name: what speaks for it, or the end of its name.
 _KOREAN_OFFICE = pattern(
     r"(?:.*[\s·ㆍ/])?[가-힣]*(?:(?:홍보|공보|언론|대변인|보도|고객|사무|대외협력)(?:[가-힣]{0,6}| (?:담당관?|담당자|팀|실|부))|[가-힣]{2,}(?:팀|과|처|청|센터|본부|재단|협회|위원회|연대|부서|담당관?|담당자))"
@@ -45,7 +54,7 @@ _KOREAN_UNIT = pattern(
 )
 # Words of offices that begin as names do.
 _NO_KOREANS = pattern(
-    "한국어|영어|기관|공보|공동|국제|국제협력|국장|과장|팀장|부장|실장|조사|정보|기획|전략|정책|주소|전화|전자|지원|안내|문의|홍보|연구|위원|이메일"
+    "한국어|영어|예산|예술|감사|계획|계약|은행|온라인|어린이|어업|용역|편집|편의|형사|범죄|승인|간담회|간부|목록|목적|기관|공보|공동|국제|국제협력|국장|과장|팀장|부장|실장|조사|정보|기획|전략|정책|주소|전화|전자|지원|안내|문의|홍보|연구|위원|이메일"
     "|(?:정책|기획|홍보|총무|문화|조직|선전|공보|민원|안전|교육|복지|산업|환경|주택|조사|전략|지원|인사|연구|국제|협력|소통|인권|노동|법무|법률|보건|방역|위생"
     "|도시|도로|교통|건설|경제|재정|예산|세무|회계|농정|관광|체육|여성|청년|사업|운영|개발|기술|정보|통계|감사)(?:국|실|과|팀|부|처|관|단)"
     "|[가-힣]+(?:모임|연합|연대|재단|행동|포럼|협회|센터|노조|클럽|뉴스|방송|당)|전교조|민변"
@@ -85,6 +94,9 @@ _STREET = pattern(r"(?:plaza|calle|avenida|paseo|rue|boulevard|quai|place) (?=\S
 _RANK = pattern(
     r"(?:(?:Gen|Maj|Col|Capt|Cpt|Lt|Sgt|Cpl|Det|Insp|Hon|Chief|Officer|Captain|Lieutenant|Sergeant|Detective|Trooper|Senator|Governor|Mayor|Councill?or|Congress(?:wo)?man|Alderman|Pastor|Rabbi)\.? )+(?=\S+ \S)"
 )
+_RANKED = pattern(
+    rf"(?P<rank>(?:Gen|Maj|Col|Capt|Cpt|Lt|Sgt|Cpl|Det|Insp|Captain|Lieutenant|Sergeant|Detective|Trooper)\.?) (?P<name>{CAPITAL})"
+)
 _BEFORE_ROLE = pattern(
     rf"(?P<name>{CAPITAL} {CAPITAL}) (?=(?:Président|Direct(?:eur|rice|or)|Attaché|Responsable|Porte-parole|Presse?sprecher"
     r"|Leiter|Geschäftsführer|Vorsitzende|Presidente|Portavoz|Jefe|Jefa|Coordinador)\w*\b)"
@@ -102,7 +114,7 @@ _TRAILING_ROLE = pattern(
 
 
 _NAME = 3
-_FAMILIES_OF_TWO = ("남궁", "황보", "제갈", "사공", "선우", "서문", "독고")
+_MANY_SMALL = 3
 _TWO_FAMILIES = pattern(_SURNAME * 2)
 _HANGUL = pattern("[가-힣]")
 
@@ -123,6 +135,8 @@ def person_in(text: str) -> tuple[str, str]:
     if (charged := _CHARGED.match(text)) and charged.end() < len(text):
         text = text[charged.end() :]
     if has_hangul(text) and (found := _korean_in(text)) is not None:
+        return found
+    if (beside := _BESIDE_KOREAN.fullmatch(text)) and (found := _western_in(beside["name"]))[0]:
         return found
     name, left = _western_in(text)
     office = has_hangul(name) and (len(name.split()) > _NAME or has_rank(name))
@@ -145,7 +159,7 @@ def _korean_in(text: str) -> tuple[str, str] | None:
     if (
         (_KOREAN_OFFICE.fullmatch(office) or _KOREAN_UNIT.fullmatch(office))
         and _KOREAN.fullmatch(last)
-        and len(last) == _NAME
+        and (len(last) == _NAME or last.startswith(_FAMILIES_OF_TWO))
         and not _NO_KOREANS.fullmatch(last)
     ):
         return last, office
@@ -158,6 +172,9 @@ def _korean_in(text: str) -> tuple[str, str] | None:
         and (len(korean["name"]) <= _NAME or _has_two_families(korean["name"], korean["role"]))
         and not _KOREAN_RANK.fullmatch(korean["name"])
     )
+    called = None if is_name else _CALLED.fullmatch(text)
+    if called and _may_be_korean(called["name"]):
+        return called["name"], called["role"]
     if not (is_name and korean and korean["role"]) and _KOREAN_OFFICE.fullmatch(text):
         return "", text
     if korean and is_name:
@@ -199,8 +216,12 @@ def _western_in(text: str) -> tuple[str, str]:
         return "", text
     courtesy = _COURTESY.match(text)
     if courtesy and " " not in text[courtesy.end() :]:
+        if courtesy.group().strip() in _NEVER_INITIALS and not is_of_body(text[courtesy.end() :]):
+            return text[courtesy.end() :], ""
         courtesy = None  # an initial
     said = _ELECTED.sub("", text[courtesy.end() :] if courtesy else text)
+    if (ranked := _RANKED.fullmatch(said)) and not is_of_body(ranked["name"]):
+        return ranked["name"], ranked["rank"]
     found = _PERSON.fullmatch(said)
     if found is None and courtesy:
         found = _PERSON.match(said)
@@ -254,7 +275,10 @@ def _says_who(before: str, name: str) -> bool:
 
 
 def _may_be_person(name: str) -> bool:
-    """Whether no word of a name is one of an office, a body or a place of work."""
+    """Whether no word of a name is one of an office, a body or a place of work, and few are small."""
+    first, *others = name.split()
+    if sum(map(str.islower, others)) >= _MANY_SMALL and not is_given(first):
+        return False
     return not is_of_body(name) and not _NO_NAME.fullmatch(name)
 
 

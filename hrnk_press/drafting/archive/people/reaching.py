@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from hrnk_press.drafting.archive.people.contact_labels import (
     CUED,
+    CUED_FOR_PRESS,
     ENGLISH,
     FRENCH,
     GERMAN,
@@ -17,7 +18,8 @@ from hrnk_press.drafting.archive.wording import CONTACTS, any_of
 from hrnk_press.patterns import pattern
 
 LABEL = pattern(
-    rf"{ENGLISH}|{GERMAN}|{FRENCH}|{WHOSE}|{SPANISH}|{KOREAN}|{CONTACTS} ?|{CUED}", re.IGNORECASE
+    rf"{ENGLISH}|{GERMAN}|{FRENCH}|{WHOSE}|{SPANISH}|{KOREAN}|{CONTACTS} ?|{CUED}|{CUED_FOR_PRESS}",
+    re.IGNORECASE,
 )
 """What stands before contacts, at the beginning of a line."""
 _LONG = 200
@@ -58,7 +60,7 @@ MAIL = pattern(r"(?<![\w.])[\w.+%-]++@[\w-]+(?:\.[\w-]+)+")
 _MAIL_WITH_STROKE = pattern(rf"{MAIL.pattern}(?:/(?=[+(]?\d))?")
 HIDDEN = pattern(
     r"\[email protected\](?:[\w-]+(?:\.[\w-]+)*)?"
-    r"|[\w.+-]+ ?(?:[\[({] ?(?:at|@|ät) ?[\])}]|\bat\b(?= [\w-]+ ?(?:[\[({] ?dot|dot\b))) ?[\w.-]+(?: ?(?:[\[({] ?dot ?[\])}]|\bdot\b) ?\w+)*"
+    r"|[\w.+-]+ ?(?:[\[({] ?(?:at|@|ät|arroba) ?[\])}]|\bat\b(?= [\w-]+ ?(?:[\[({] ?dot|dot\b))) ?[\w.-]+(?: ?(?:[\[({] ?dot ?[\])}]|\bdot\b) ?\w+)*"
     r"|(?:this e-?mail address is being protected from spambots\.?(?: you need javascript enabled to view it\.?)?"
     r"|diese e-mail-adresse ist vor spambots geschützt[!.]?(?: zur anzeige muss javascript eingeschaltet sein[!.]?)?"
     r"|cette adresse e-?mail est protégée contre les robots spammeurs\.?(?: vous devez activer le javascript pour la visualiser\.?)?"
@@ -84,7 +86,7 @@ _NUMBERED = pattern(
     re.IGNORECASE,
 )
 _NOT_VOICE = pattern(
-    r"(?:fax|téléc(?:opie(?:ur)?)?|팩스|hot ?line|help ?line|tip ?line|dispatch|toll.free|crisis|sans frais|numéro vert|gebührenfrei|gratuit[oa]?)[^\w]*(?:\w+[^\w]*)?\Z",
+    r"(?:fax|téléc(?:opie(?:ur)?)?|팩스|hot ?line|help ?line|tip ?line|dispatch|toll.free|crisis|고객 ?센터|콜센터|sans frais|numéro vert|gebührenfrei|gratuit[oa]?)[^\w]*(?:\w+[^\w]*)?\Z",
     re.IGNORECASE,
 )
 _OF_THE_PRESS = pattern(
@@ -97,7 +99,7 @@ _IN_WORDS = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz .,:;!?'\"-"
 _IN_HIDDEN = ("[", "(", "{", "**", "dot", "protected", "geschützt", "protégée", "protegida")
 _OF_THE_PUBLIC = pattern(
     r"\b(?:general|customers?|consumers?|public|members(?:hip)?|sales|tickets?|reservations?|donations?|volunteers?|patients?|visitors?)(?: \w+)? (?:enquir|inquir|quer|question|information(?! office)|support|services?\b)|\bpublic contacts?\b|\baccommodations?\b"
-    r"|\b(?:bürger|kunden|verbraucher|besucher|leser)(?:innen|telefon|service|dienst|hotline|anfragen)|\bservice clients?\b|\batención al (?:cliente|ciudadano|público)"
+    r"|\b(?:bürger|kunden|verbraucher|besucher|leser)(?:innen|telefon|service|dienst|hotline|anfragen)|\bservice clients?\b|\batención al (?:cliente|ciudadano|público)|\bgrand public\b|\bpour le public\b|\bpúblico general\b"
     r"|\b(?:box office|ticket(?:ing|s)|kartenvorverkauf|billetterie|taquilla)\b",
     re.IGNORECASE,
 )
@@ -188,8 +190,10 @@ def label_in(text: str) -> re.Match[str] | None:
 
 
 def bare(text: str) -> str:
-    """A line without what a table has left at its ends, and without brackets around the whole of it."""
-    text = text.strip(" |")
+    """A line without what a table or stress has left at its ends, and without brackets around the whole of it."""
+    if "│" in text:  # as a table is drawn
+        text = " | ".join(filter(None, map(str.strip, text.split("│"))))
+    text = text.strip(" |*")
     enclosed = text[:1] + text[-1:] in ("()", "[]") and hidden_in(text) is None
     closed = text.find(text[-1:])  # where the first bracket ends, if no other begins within
     enclosed = enclosed and (closed == len(text) - 1 or text[0] in text[1:closed])

@@ -57,6 +57,17 @@ _ENDINGS = (
     "vorsitzender",
     "verantwortliche",
     "verantwortlicher",
+    "kirchenrat",
+    "studienrat",
+    "hofrat",
+    "ialrat",
+    "ungsrat",
+    "pfarrer",
+    "pfarrerin",
+    "leutnant",
+    "kommissar",
+    "kommissarin",
+    "hauptmann",
     "managerin",
 )
 _WORD = pattern(r"[^\W\d_]+(?:-[^\W\d_]+)*")

@@ -1,0 +1,201 @@
+"""Media contacts in columns, drawn tables, footers, lists by kind, and by names of many shapes."""
+
+import pytest
+
+from tests.drafting.archive.reader import item_of
+
+TEXT = "Club Opens Second Shelter\n\nGENEVA, May 14, 2019 — The club opens a second shelter in the old mill by the river.\n\nIt is warm.\n"
+PAGE = "<article><h1>Club Opens Second Shelter</h1><p>GENEVA, May 14, 2019 — The club opens a second shelter in the old mill by the river.</p><p>It is warm there.</p>{}</article>"
+ADA = ("Ada Lind", "lind@example.org", "202-555-0143")
+BEA = ("Bea Roos", "roos@example.org", "202-555-0144")
+
+
+def contacts(text: str, name: str = "page.txt") -> list[tuple[str, str, str]]:
+    return [(it.name, it.email, it.phone) for it in item_of(text, name).contacts]
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "RSVP:",
+        "Media RSVP:",
+        "For interviews or images:",
+        "Für Nachfragen:",
+        "Interviewanfragen bitte an:",
+        "Pressekarten und Interviews:",
+        "Ansprechpersonen:",
+        "Ansprechpartner/in:",
+        "Publicity:",
+        "Media contacts (after 3.15pm please):",
+        "Atención a medios:",
+    ],
+)
+def test_labels_before_contacts_of_the_press(label: str) -> None:
+    line = f"{label} Ada Lind, Tel. 0202/555-0143, lind@example.org"
+    assert contacts(f"{TEXT}\n{line}\n") == [("Ada Lind", "lind@example.org", "0202/555-0143")]
+
+
+@pytest.mark.parametrize("label", ["Vos contacts", "Interview requests"])
+def test_labels_that_stand_alone(label: str) -> None:
+    assert contacts(f"{TEXT}\n{label}\n\nAda Lind | lind@example.org | 202-555-0143\n") == [ADA]
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "The Bridge Customer Contact:",
+        "Relations investisseurs",
+        "Contacto clientes:",
+        "Booking:",
+        "Investors",
+    ],
+)
+def test_contacts_of_others_than_the_press_are_none_beside_those(label: str) -> None:
+    press = "Media Contact:\nAda Lind\n202-555-0143\nlind@example.org"
+    other = f"{label}\nBea Roos\n202-555-0144\nroos@example.org"
+    assert contacts(f"{TEXT}\n{press}\n\n{other}\n") == [ADA]
+
+
+def test_columns_of_contacts_whose_names_stand_below_their_bodies() -> None:
+    rows = (
+        ("River Club", "Mill Trust"),
+        ("Ada Lind", "Bea Roos"),
+        ("202-555-0143", "202-555-0144"),
+        ("lind@example.org", "roos@example.org"),
+    )
+    lines = "\n".join(f"{one:<40}{other}" for one, other in rows)
+    assert contacts(f"{TEXT}\nMedia contacts\n\n{lines}\n") == [ADA, BEA]
+
+
+def test_a_table_that_is_drawn() -> None:
+    lines = "┌────┬────┐\n│담당 부서│강변과  │책임자│과  장  황보영 (044-555-0143) │\n│        │        │담당자│사무관  이가람 (044-555-0144) │\n└────┴────┘"
+    assert [it[::2] for it in contacts(f"{TEXT}\n{lines}\n")] == [
+        ("황보영", "044-555-0143"),
+        ("이가람", "044-555-0144"),
+    ]
+
+
+@pytest.mark.parametrize("tag", ["footer", "aside"])
+def test_what_closes_an_article_with_contacts(tag: str) -> None:
+    lines = "<h3>Media contact</h3><p>Ada Lind<br>202-555-0143<br>lind@example.org</p>"
+    assert contacts(PAGE.format(f"<{tag}>{lines}</{tag}>"), "page.html") == [ADA]
+
+
+def test_a_footer_that_says_nothing_to_the_press_stays_furniture() -> None:
+    lines = "<footer><p>Home</p><p>lind@example.org</p></footer>"
+    assert contacts(PAGE.format(lines), "page.html") == []
+
+
+def test_headings_below_the_one_of_contacts() -> None:
+    one = "<h3>Media</h3><p>Ada Lind</p><p>lind@example.org</p><p>202-555-0143</p>"
+    other = "<h3>Investors</h3><p>Bea Roos</p><p>roos@example.org</p>"
+    assert contacts(PAGE.format(f"<h2>Contacts</h2>{one}{other}"), "page.html") == [ADA]
+
+
+def test_several_in_a_sentence_whose_names_are_linked_to_their_addresses() -> None:
+    links = '<a href="mailto:lind@example.org">Ada Lind</a> on 202-555-0143 or <a href="mailto:roos@example.org">Bea Roos</a> on 202-555-0144'
+    page = PAGE.format(f"<p>For more information contact {links}.</p>")
+    assert contacts(page, "page.html") == [ADA, BEA]
+
+
+def test_a_link_of_other_words_below_a_number() -> None:
+    lines = '<div>Contact presse</div><div>Ada Lind</div><div>202-555-0143</div><div><a href="mailto:lind@example.org">Écrire</a></div>'
+    assert contacts(PAGE.format(lines), "page.html") == [ADA]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "**Media contact:**\nAda Lind\nPress Secretary, River Club\nc: 202-555-0143\ne: lind@example.org",
+        "Publicity: Ada Lind -- lind@example.org -- 202-555-0143\nBooking: Bea Roos -- roos@example.org\nRadio: radio@example.org",
+    ],
+)
+def test_lines_of_one_paragraph_of_markdown(lines: str) -> None:
+    assert contacts(f"# {TEXT}\n{lines}\n", "page.md")[:1] == [ADA]
+    assert "Bea Roos" not in {name for name, _, _ in contacts(f"# {TEXT}\n{lines}\n", "page.md")}
+
+
+def test_stress_over_the_lines_of_a_paragraph_of_markdown() -> None:
+    lines = "### Press contact:\n*Ada van der Lind  \nMill\nTel: 202-555-0143  \nE-mail: lind@example.org*"
+    assert contacts(f"# {TEXT}\n{lines}\n", "page.md") == [("Ada van der Lind", *ADA[1:])]
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("Hasan al-Masri", "Hasan al-Masri"),
+        ("Raúl de la Huerta Pech", "Raúl de la Huerta Pech"),
+        ("Prof. Dr.-Ing. habil. Ekke Wüsten", "Ekke Wüsten"),
+        ("Mag.a Ada Lind", "Ada Lind"),
+        ("Frau Lind-Roos", "Lind-Roos"),
+        ("Yann (desk of the Club)", "Yann"),
+        ("Ada B. (South)", "Ada B."),
+        ("Sgt. Linderoos", "Linderoos"),
+        ("Kirchenrat Udo Lind-Roos", "Udo Lind-Roos"),
+    ],
+)
+def test_names_of_many_shapes(said: str, name: str) -> None:
+    line = f"Contact: {said}, 202-555-0143, lind@example.org"
+    assert contacts(f"{TEXT}\n{line}\n") == [(name, *ADA[1:])]
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("강변협의회 사무국 사공진 간사", "사공진"),
+        ("홍보팀 사공은혜", "사공은혜"),
+        ("탁미래 주무관", "탁미래"),
+        ("강변협의회 채송화 사무처장", "채송화"),
+        ("강변협의회 홍보팀 간호섭", "간호섭"),
+        ("강변노동조합 정책국장 시온", "시온"),
+        ("강변협의회 Ada Lind-Roos", "Ada Lind-Roos"),
+    ],
+)
+def test_korean_families_of_two_letters_and_rare_ones(said: str, name: str) -> None:
+    assert contacts(f"{TEXT}\n문의: {said} 02-555-0143\n") == [(name, "", "02-555-0143")]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Responsible: press@example.org",
+        "Unidad de Cultura Científica y de la Innovación, press@example.org",
+        "Defensoría de los Vecinos de la Ribera, press@example.org",
+        "To arrange an interview with Orla Lind, please contact the club's press team: press@example.org",
+    ],
+)
+def test_an_office_that_is_no_person(line: str) -> None:
+    said = line if line.startswith("To ") else f"Media contact: {line}"
+    assert contacts(f"{TEXT}\n{said}\n") == [("", "press@example.org", "")]
+
+
+def test_people_who_are_called_by_their_first_names_alone() -> None:
+    line = "For interviews: Yolanda 655 50 14 22 / Quim 655 50 14 23"
+    assert contacts(f"{TEXT}\n{line}\n") == [
+        ("Yolanda", "", "655 50 14 22"),
+        ("Quim", "", "655 50 14 23"),
+    ]
+
+
+def test_people_side_by_side_before_their_office() -> None:
+    line = "Contact: Ada Lind (Head), Udo Roos | Club | Tel. 202-555-0143 | press@example.org"
+    shared = ("press@example.org", "202-555-0143")
+    assert contacts(f"{TEXT}\n{line}\n") == [("Ada Lind", *shared), ("Udo Roos", *shared)]
+
+
+def test_the_address_of_a_body_below_is_of_nobody_above() -> None:
+    lines = "Press contacts:\nAda Lind (202-555-0143)\n\nEBA: press@example.org"
+    assert contacts(f"{TEXT}\n{lines}\n") == [
+        ("Ada Lind", "", "202-555-0143"),
+        ("", "press@example.org", ""),
+    ]
+
+
+def test_a_body_that_is_only_named_beside_somebody_who_is_reached() -> None:
+    line = "Contact: Ada Lind, 202-555-0143, lind@example.org; Friends of the Mill (by post)."
+    assert contacts(f"{TEXT}\n{line}\n") == [ADA]
+
+
+def test_a_number_for_customers_is_none() -> None:
+    lines = '<div>Media contact<br>Ada Lind<br>202-555-0143<br>lind@example.org</div><div class="foot">© 고객센터 02-555-7800</div>'
+    assert contacts(PAGE.format(lines), "page.html") == [ADA]
