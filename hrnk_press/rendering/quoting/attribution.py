@@ -13,10 +13,12 @@ from hrnk_press.rendering.quoting.leads import (
     named_right_behind,
     opens_with,
 )
+from hrnk_press.rendering.quoting.offices import holder
 from hrnk_press.rendering.quoting.signatures import named_below
 from hrnk_press.rendering.quoting.spans import MASK
 from hrnk_press.rendering.quoting.speech import ANNOUNCED, pronoun_pattern, speech_of, verbs_in
 from hrnk_press.rendering.quoting.subjects import first_named, joined_after, pronoun_at, subject
+from hrnk_press.rendering.quoting.titles import is_title
 from hrnk_press.rendering.quoting.voice import NOBODY, Stretch, Voice, together, voice_of
 
 _MOST_WORDS_BETWEEN = 20
@@ -27,7 +29,10 @@ _ATTRIBUTED = pattern(
 _ANY_VERB = pattern(
     r"(?:\s*,[^,]{1,120},)?\s+(?:\w+ly\s+)?(?!need|indeed|hundred|this|his|its|as|is|was|has|plus)[a-zà-ÿ]{2,}(?:ed|s)\b"
 )
-_VERB_AND_TITLES = pattern(r"(?:[a-zà-ÿ’'-]+\s+){1,4}(?:[A-ZÀ-Þ][\w.’'&/-]*\s+){0,4}")
+_VERB_AND_TITLES = pattern(
+    r"(?P<verb>[a-zà-ÿ’'-]+)\s+(?:(?:in|out|up|on|off)\s+)?(?P<what>(?:[a-zà-ÿ’'-]+\s+){0,3})(?P<titles>(?:[A-ZÀ-Þ][\w.’'&/-]*,?\s+(?:[a-z-]+\s+){0,3}){0,10})"
+)
+_IN_TITLES = ("of", "for", "and", "the")
 _NO_VERB = pattern(
     r"\b(?:and|or|but|while|with|as|for|from|of|to|by|at|in|on|when|which|that|who|where|than|like|und|oder|aber|mit"
     r"|von|wie|dass|für|bei|et|ou|mais|avec|pour|par|que|qui|chez|dans|y|con|por|para|pero|del?|en)\b"
@@ -106,9 +111,17 @@ def _beside_comma(stretch: Stretch, language: str) -> Voice | None:
     if TITLES_BEFORE.fullmatch(before):
         any_verb = _ANY_VERB.match(stretch.text, first.end)
         return voice_of(first) if any_verb else None
-    if _VERB_AND_TITLES.fullmatch(before) and not _NO_VERB.search(before):
+    led = _VERB_AND_TITLES.fullmatch(before)
+    if led and not (_NO_VERB.search(f"{led['verb']} {led['what']}") or _does(led["titles"])):
+        first = holder(stretch.text, stretch.mentions, first)
         return together([first, *joined_after(stretch, first, language)])
     return None
+
+
+def _does(titles: str) -> bool:
+    """Whether among the words of titles there are such as belong to no title."""
+    small = (it for it in titles.split() if it.islower() and it not in _IN_TITLES)
+    return not all(is_title(it.title()) for it in small)
 
 
 def said_before(stretch: Stretch, language: str) -> Voice | None:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from hrnk_press.frozen import frozen
 from hrnk_press.patterns import pattern
 from hrnk_press.rendering.quoting.bodies import is_body
+from hrnk_press.rendering.quoting.bound import bound_name
 from hrnk_press.rendering.quoting.given_names import is_given
 from hrnk_press.rendering.quoting.name_surroundings import (
     MONTHS,
@@ -31,12 +32,10 @@ PARTICLES = frozenset(_PARTICLES.split())
 LATIN = "A-Za-zÀ-ɏḀ-ỿ"
 # What friends call somebody, between the names: "Ada “Addy” Lind".
 _FRIENDS = r"[A-ZÀ-Þ][\w.-]+(?:\s[A-ZÀ-Þ][\w.-]+)?"
-NICKNAME = (
-    rf"(?:“{_FRIENDS}”|\"{_FRIENDS}\"|‘{_FRIENDS}’|'{_FRIENDS}'|«{_FRIENDS}»|\([A-ZÀ-Þ][a-zà-ÿ]+\))"
-)
+NICKNAME = rf"(?:“{_FRIENDS}”|\"{_FRIENDS}\"|‘{_FRIENDS}’|'{_FRIENDS}'|«{_FRIENDS}»|\([“\"]?[A-ZÀ-Þ](?:[a-zà-ÿ]+|\.(?:[A-Z]\.){{0,3}})[”\"]?\))"
 # No word of a name is longer, none has more initials or more titles of honour: what looks so is not tried from each letter on.
 _CAPITAL = rf"[A-ZÀ-ÖØ-ÞĀ-ŽḀ-Ỹ](?:[{LATIN}-]|[’'](?=[A-Z])|(?<=[a-z]{{2}})[’'](?!hui)(?=[a-z]{{3}})){{0,40}}[a-zß-öø-ÿĀ-ɏḀ-ỿ]"
-_SHOUTED = r"(?:CEO|CFO|CTO|COO|CIO|CMO|EVP|SVP|VP|MP|MEP|II|III|IV)"
+_SHOUTED = r"(?:DJ|DA|CEO|CFO|CTO|COO|CIO|CMO|EVP|SVP|VP|MP|MEP|II|III|IV)"
 # Before a name a word that is no title which another name begins with: "U.S. |Sen. Ada Lind".
 _NEXT = rf"(?!Ph\.\s?D|(?!M\.){HONORIFIC}\.\s+[A-ZÀ-Þ])"
 _JOINED = "|".join(sorted(PARTICLES))
@@ -45,7 +44,7 @@ _GOES_ON = rf"(?=\s+(?:(?:{_JOINED})\s+){{0,2}}{_CAPITAL})"
 RUN = pattern(
     rf"(?<!\w)(?<!\w-)(?P<honorific>(?:{HONORIFIC}\.?\s+){{1,6}})?"
     rf"(?P<name>(?:{_CAPITAL}|{_SHOUTED}(?=\s)|[A-Z]\.(?:\s?[A-Z]\.){{0,5}}(?=\s+(?:{NICKNAME}\s+)?{_CAPITAL}))"
-    rf"(?:\s+{_NEXT}(?:(?:d[’'])?{_CAPITAL}|{_SHOUTED}(?![{LATIN}])|[A-Z]\.|[A-HJ-Z](?=\s+{_CAPITAL})|Ó(?=\s+{_CAPITAL})|{NICKNAME}{_GOES_ON}"
+    rf"(?:\s+{_NEXT}(?:(?:d[’']|ff[a-z]+-)?{_CAPITAL}|{_SHOUTED}(?![{LATIN}])|[A-Z]\.|[A-HJ-Z](?=\s+{_CAPITAL})|Ó(?=\s+{_CAPITAL})|{NICKNAME}{_GOES_ON}"
     rf"|(?:{_JOINED}){_GOES_ON}))*)"
     rf"(?![{LATIN}])"
 )
@@ -115,6 +114,12 @@ def names_in(text: str, own_titles: Callable[[str], bool], language: str) -> Ite
         found = _person(plain, titled, bool(match["honorific"]), language.startswith("de"))
         if found is None and is_said_by_office(text, match.span(), plain):
             found = len(plain) - 2, len(plain)
+        bound = None
+        if found is None and language.startswith("en"):
+            end = match.start("name") + words[-1].end()
+            bound = found = bound_name(
+                text, (match.start(), end), plain, titled, honored=bool(match["honorific"])
+            )
         if found is None or (not language.startswith("en") and _is_of_body(plain, found)):
             continue
         first, last = _cut(text[max(match.start() - 3, 0) : match.start()], plain, found, language)
@@ -136,7 +141,7 @@ def names_in(text: str, own_titles: Callable[[str], bool], language: str) -> Ite
         if text[end : end + 1] == "." and is_abbreviated(plain[last - 1]):
             end += 1
         name = " ".join(text[offset + words[first].start() : end].split())
-        sure = bool(match["honorific"]) or is_given(plain[first])
+        sure = bool(bound or match["honorific"]) or is_given(plain[first])
         sure = sure or (first > 0 and titled[first - 1])
         sure = sure or (
             last - first > 1 and (has_role(text, start, end) or is_somebody(text, start, end))
@@ -229,7 +234,8 @@ def _begins_body(words: Sequence[str], at: int) -> bool:
 
 def _is_begun(words: Sequence[str], titled: Sequence[bool], at: int) -> bool:
     """Whether a given name stands there, and a word that can be a last name behind it."""
-    if not is_given(words[at]) or is_no_person(words[at]):
+    given = is_given(words[at]) or (words[at] in _GIVEN_ELSEWHERE and at > 0 and titled[at - 1])
+    if not given or is_no_person(words[at]):
         return False
     following = words[at + 1]
     if titled[at + 1]:  # "Martin King", "Ada Dean Lind"

@@ -30,7 +30,7 @@ _FARTHEST = 500
 _LONGEST_LEAD = 2000
 
 # Marks of emphasis that were meant for Markdown, and stand there as they were written.
-_EMPHASIS = pattern(r"(?<![^\s\0])\*{1,3}|\*{1,3}(?![^\s\0,.;:])")
+_EMPHASIS = pattern(r"\*{2,3}|(?<![^\s\0])\*|\*(?![^\s\0,.;:])|(?<=\0)_|_(?=\0)")
 
 
 class Paragraph:
@@ -44,7 +44,9 @@ class Paragraph:
         self.spans = spans
         self.carried = carried
         self.masked = (
-            _EMPHASIS.sub(_blank, masked(text, spans)) if "*" in text else masked(text, spans)
+            _EMPHASIS.sub(_blank, masked(text, spans))
+            if "*" in text or "_" in text
+            else masked(text, spans)
         )
         self.voices: list[tuple[Quoted, Voice]] = []
         self._cast = cast

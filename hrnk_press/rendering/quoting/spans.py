@@ -15,8 +15,8 @@ _MOST_CARRIED = 8
 _LONGEST_NAME = 60
 _STRAIGHT_CLOSING = pattern(r"(?<=[\w.,!?…])\"(?=[\s.,;)]|\Z)")
 _ONE_NAME = pattern(r"[A-ZÀ-Þ][\w.-]+(?:\s[A-ZÀ-Þ][\w.-]+)?")
-_NAME_BEFORE = pattern(r"(?<!\w)[A-ZÀ-Þ][\w’.-]*\s\Z")
-_NAME_BEHIND = pattern(r"\s(?:[a-z]{1,3}\s){0,2}[A-ZÀ-Þ][a-zà-ÿ]")
+_NAME_BEFORE = pattern(r"(?<!\w)[A-ZÀ-Þ][\w’.-]*\s\(?\Z")
+_NAME_BEHIND = pattern(r"\)?\s(?:[a-z]{1,3}\s){0,2}[A-ZÀ-Þ][a-zà-ÿ]")
 _BEHIND_ASIDE = pattern(r"\s?[—–-]?,?\s*")
 
 

@@ -22,6 +22,7 @@ _LETTERS = r",?\s+(?:[A-Z]{2,6}|[A-Z][A-Za-z]{0,2}\.\s?(?:[A-Z][a-z]?\.?)+)(?![\
 GOVERNED = pattern(
     r"\b(?:(?:with|by|to|from|about|against|than|like|near|after|before|told|tells|asked|quoting"
     r"|mit|[Nn]eben|von|gegen|nach|um|unter|avec|par|contre|con|por|contra|junto a)\s+(?:the\s+)?(?:[A-ZÀ-Þ][\w.’'-]*\s+){0,4}"
+    r"|(?:spokes\w+|office|aide|lawyer|letter|statement)\s+(?:for|of|to|by)\s+(?:[A-ZÀ-Þ][\w.’'-]*\s+){0,4}"
     r"|(?:of|for|at|bei|chez|de|del|du)\s+(?:the\s+)?|d[’'])\Z"
 )
 _TOGETHER = pattern(
@@ -36,7 +37,7 @@ _NAMED_FOR = pattern(r"\s+[A-ZÀ-Þ][\w-]*[a-zà-ÿ]")
 # A sentence that goes on with what somebody does: "And asked".
 _CONTINUED = pattern(r"\s*(?:And|But|Then|Und|Et|Puis|Y|Luego)\s+(?:then\s+)?")
 _SUBORDINATE = pattern(
-    r"\b(?:after|when|while|because|since|before|if|that|who|whom|which|nachdem|weil|dass|qui|que|quien)\b"
+    r"\b(?:after|when|while|because|since|before|if|that|who|whose|whom|which|nachdem|weil|dass|qui|que|quien)\b"
 )
 # Before a name what is no beginning of a clause: a word in small letters, a name.
 _WITHIN_A_CLAUSE = pattern(

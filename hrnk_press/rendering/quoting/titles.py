@@ -16,7 +16,7 @@ _TITLES = """Chair Chairman Chairwoman Chairperson President Director Executive 
     Sister Bishop Pastor Captain Colonel Major Lieutenant King Queen Prince Princess Lady Former Acting
     Mayor Governor Leader Speaker Sheriff Agent Charge District Detective Inspector Superintendent Principal Dean
     Provost Chancellor Councillor Councilor Councilman Councilwoman Councilmember Commander Cardinal Archbishop Rabbi
-    Imam Warden Administrator Regional State County City Co-Founder Cofounder CEO CFO CTO COO CIO CMO EVP SVP VP MP MEP
+    Imam Warden Administrator Regional State County City Co-Founder Cofounder CEO CFO CTO COO CIO CMO EVP SVP VP MP MEP DA
     MdB MdL MdEP Premier Prosecutor Treasurer Comptroller Auditor Clerk Assemblymember Assemblyman Assemblywoman
     Delegate Alderman Trustee Supervisor Solicitor Editor Editor-in-Chief Coordinator Sergeant Constable Trooper
     Democrat Republican Independent Right Hon Honourable Honorable Excellency Majesty Baroness Baron Lord Scientist
@@ -39,7 +39,7 @@ _TITLE_WORDS = frozenset(_TITLES.split())
 _ADDRESSES = """Mayor Governor Sheriff Senator Congressman Congresswoman President Ambassador Judge Captain Colonel
     Lieutenant Professor Bishop Archbishop Cardinal Pastor Reverend Rabbi Commissioner Councillor Councilmember
     Minister Superintendent Detective Inspector Chairman Chairwoman Premier Councilor Councilman Councilwoman
-    Assemblymember Assemblyman Assemblywoman Alderman Comptroller Sergeant Lord Baroness Justice Representative"""
+    Assemblymember Assemblyman Assemblywoman Alderman Comptroller Sergeant Lord Baroness Justice Representative DA"""
 _ADDRESS_WORDS = frozenset(_ADDRESSES.split())
 # What a German title ends in that has another word before it: "Oberbürgermeister".
 _COMPOUNDS = tuple(

@@ -1,0 +1,133 @@
+"""English names that nothing but a verb beside what is quoted tells from a body's: "“…,” chimed in Director Dana Rivers"."""
+
+from collections.abc import Sequence
+
+from hrnk_press.patterns import pattern
+from hrnk_press.rendering.quoting.given_names import is_given
+from hrnk_press.rendering.quoting.roles import has_role
+from hrnk_press.rendering.quoting.titles import (
+    is_address,
+    is_firm,
+    is_no_person,
+    is_opening,
+    is_title,
+)
+
+_NEAR = 160
+_LONGEST_NAME = 4
+# Behind a quotation a verb, whichever it is, and what stands between that and the name.
+_LED = pattern(
+    r"(?:\0[^\w\0]*|(?:\A|[.!?]\s+)(?=Said\s)|(?<!\w)[Aa]ccording\s+(?=to\s))(?P<verb>[A-Za-z]+)"
+    r"(?P<between>(?:\s+[\w&.’'/-]+,?){0,14})\s+\Z"
+)
+_FOLLOWED = pattern(
+    r"(?:\s*\([^()]*\))?(?:(?:\s*,[^\0:;]{1,160}?,)?\s+(?:[a-z]+ly\s+|also\s+|then\s+|ha[sd]\s+)?"
+    r"(?:sa(?:id|ys)|add(?:ed|s)|explain(?:ed|s)|comment(?:ed|s)|note[ds]|stated?s?|continue[ds]|concluded|wrote|released|issued)(?!\w)"
+    r"|(?:\s*,[^\0:;]{1,160}?)?\s*:\s*\0)"
+)
+# What stands behind a name, up to the next stop.
+_APPOSED = pattern(r"(?:\s*\([^()]*\))?,\s+(?P<what>[^,.;:\0]{3,80})")
+_RELATIVE = pattern(r",\s+(?:who|which|where|that|led|run|founded)\w*\s")
+_PARTS_OF_VERBS = frozenset(("in", "out", "up", "on", "off", "to"))
+_ARTICLES = frozenset(("the", "its", "their", "our", "his", "her", "a", "an"))
+_JOINING = frozenset(("of", "for", "and", "the", "at", "in", "to", "&"))
+_NOT_VERBS = """in on at by with from of for to and or but as than that which who whom whose when where while because if
+    after before about against during the a an is are was were has have had will would told tells thanked thanks"""
+_NO_VERBS = frozenset(_NOT_VERBS.split())
+# They stand before other titles, and make no title alone.
+_PARTS_OF_TITLES = """State County City Regional District General Foreign High Special Prime Senior Junior Lead Chief Acting
+    Former Interim Assistant Associate Executive Deputy Independent Republican Democrat Marketing Sales Financial Creative
+    Artistic Board Charge Right Member Partner"""
+_NO_TITLES_ALONE = frozenset(_PARTS_OF_TITLES.split())
+# So are they addressed.
+_ADDRESSED = frozenset(("President", "Speaker", "Chair", "Chairman", "Chairwoman", "Secretary"))
+
+
+def bound_name(
+    text: str, span: tuple[int, int], words: Sequence[str], titled: Sequence[bool], *, honored: bool
+) -> tuple[int, int] | None:
+    """From which of the words to which a name reaches that a verb binds to what is quoted; None where none does."""
+    start, end = span
+    led = _LED.search(text[max(start - _NEAR, 0) : start])
+    between = led["between"].split() if led and led["verb"] not in _NO_VERBS else None
+    office = between is not None and _goes_on(between)
+    if between is None or not (office or _is_plain(between)):
+        if not _FOLLOWED.match(text, end):
+            return None
+        between = []
+    if office:
+        return _of_office(words, titled)
+    role = not _RELATIVE.match(text, end) and (has_role(text, start, end) or _is_apposed(text, end))
+    if titled[-1]:
+        return _called_as_a_title(words, titled, honored=honored) if role or honored else None
+    first = max((at for at, it in enumerate(titled) if it), default=-1) + 1
+    name = words[first:]
+    strict = honored or (first > 0 and words[first - 1] not in _NO_TITLES_ALONE)
+    if len(name) == 1:
+        return _single(words, first, honored=honored, beside=not between)
+    if len(name) > _LONGEST_NAME or any(is_no_person(it) for it in name[:-1]):
+        return None
+    doubtful = is_no_person(name[-1]) or is_firm(name[-1])
+    if is_opening(name[0]) or (doubtful and not (strict or role)):
+        return None
+    return first, len(words)
+
+
+def _is_plain(between: Sequence[str]) -> bool:
+    """Whether nothing but a part of the verb, an article and small words of what somebody is stand there."""
+    rest = between[1:] if between and between[0] in _PARTS_OF_VERBS else between
+    return all(it in _ARTICLES or it.strip(",") not in _NO_VERBS for it in rest)
+
+
+def _goes_on(between: Sequence[str]) -> bool:
+    """Whether an office has begun there that goes on with "of", or "for": "said Secretary of State |Ada Lind"."""
+    if not between or between[-1] not in _JOINING:
+        return False
+    capital = next((at for at, it in enumerate(between) if it[0].isupper()), None)
+    if capital is None or not all(it[0].isupper() or it in _JOINING for it in between[capital:]):
+        return False
+    return any(is_title(it.strip(",")) for it in between[capital:])
+
+
+def _of_office(words: Sequence[str], titled: Sequence[bool]) -> tuple[int, int] | None:
+    first = max((at for at, it in enumerate(titled) if it), default=-1) + 1
+    first = max(first, len(words) - 2)
+    name = words[first:]
+    if len(name) < 2 or len(words) == 2 or any(is_no_person(it) for it in name):
+        return None
+    return first, len(words)
+
+
+def _is_apposed(text: str, end: int) -> bool:
+    """Whether behind a name stands what somebody is: ", CTO and co-founder of the Club"."""
+    apposed = _APPOSED.match(text, end)
+    words = (
+        (it.title() if it.islower() else it for it in apposed["what"].split()) if apposed else ()
+    )
+    return any(is_title(it) and it not in _NO_TITLES_ALONE for it in words)
+
+
+def _called_as_a_title(
+    words: Sequence[str], titled: Sequence[bool], *, honored: bool
+) -> tuple[int, int] | None:
+    """A last name that is a title too: "Dana Judge", "Ms. Dean"."""
+    if honored and len(words) == 1:
+        return None if words[0] in _ADDRESSED else (0, 1)
+    first = max((at for at, it in enumerate(titled[:-1]) if it), default=-1) + 1
+    fits = len(words) - first == 2 and not (is_no_person(words[first]) or is_opening(words[first]))
+    return (first, len(words)) if fits else None
+
+
+def _single(
+    words: Sequence[str], first: int, *, honored: bool, beside: bool
+) -> tuple[int, int] | None:
+    """One word behind a title: a last name, or a name that an artist has taken: "Senior Dunce"."""
+    last = words[-1]
+    if honored or (first and is_address(words[first - 1])):
+        return None if words[first - 1] == "Justice" and is_no_person(last) else (first, len(words))
+    if not first or is_no_person(last) or is_opening(last):
+        return None
+    if words[first - 1] not in _NO_TITLES_ALONE:
+        return first, len(words)
+    taken = first == 1 and beside and not is_given(last)
+    return (0, len(words)) if taken else None
