@@ -52,6 +52,7 @@ _LONG_APPOSITION = pattern(
     rf"(?:[A-ZÀ-Þ(][\w.:)’'&/-]*|(?i:{ROLES}))\s*){{1,5}}"
     r"|\s*,?\s+who\s+(?:(?!(?:said|says|told|who)\b)[\w’'&./()-]+\s+){1,20}"
 )
+_OF_A_PLACE = pattern(rf"\s+(?:of|from|at)\s+(?:{_NO_PREDICATE}[\w’'&-]+\s+){{1,8}}")
 # "Given by Ada Lind, who told us that".
 _LEADS = pattern(r"(?:\s+[\w’'-]+){0,4}?(?:\s+that|\s*[:,])\s*|\s*")
 _WHO = pattern(r"(?:\s*,[^,]{1,120})?,?\s+who\s+(?:[a-z]+ly\s+)?")
@@ -126,7 +127,7 @@ def _may_be_subject(lead: str, it: Mention, language: str) -> bool:
         return False
     title = _TITLE_BEHIND.fullmatch(behind)
     return bool(
-        (not abroad and _LONG_APPOSITION.fullmatch(behind))
+        (not abroad and (_LONG_APPOSITION.fullmatch(behind) or _OF_A_PLACE.fullmatch(behind)))
         or _BETWEEN_DASHES.fullmatch(behind)
         or (title and is_title(title["title"]))
     )

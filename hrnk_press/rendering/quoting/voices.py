@@ -30,6 +30,10 @@ _STATEMENT = pattern(
     re.IGNORECASE,
 )
 _LONGEST_LINE = 12
+_LONGEST_TAIL = 200
+_DASHED_END = pattern(
+    r"[.!?…][”\"»’']?\s+(?P<dash>[—–―]\s?|--?\s)(?:[^.!?…—–\n“\"«„]|\b[A-Z][a-z]{0,3}\.)+\.?\Z"
+)
 
 
 @frozen
@@ -234,6 +238,9 @@ class _Reader:
         if head and dash_of(tail):
             named = [it for it in paragraph.mentions if it.start > len(head)]
             return head, voice_of(named[0]) if named else NOBODY
+        if dashed := _dashed_end(text):
+            named = [it for it in paragraph.mentions if it.start >= dashed]
+            return text[:dashed].rstrip(), voice_of(named[0]) if named else NOBODY
         ends = [it.end() for it in SENTENCE_END.finditer(text)]
         start = ends[-1] if ends else len(head)
         line = paragraph.stretch(start, len(text))
@@ -247,6 +254,12 @@ class _Reader:
             words = inner[0].words
         if words:
             yield Spoken(words, voice, at, 0)
+
+
+def _dashed_end(text: str) -> int:
+    """Where behind the last sentence a dash begins with what ends the text; 0 where none does."""
+    found = _DASHED_END.search(text, max(len(text) - _LONGEST_TAIL, 0))
+    return found.start("dash") if found else 0
 
 
 def _first(text: str) -> int:

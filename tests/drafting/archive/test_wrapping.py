@@ -42,6 +42,22 @@ def test_a_text_that_a_mail_quotes_is_read_without_the_marks() -> None:
     assert words_of(page) == len(text.split())
 
 
+def test_a_paragraph_that_is_marked_as_quoted_is_a_quote() -> None:
+    text = (
+        "Survey Published\n\nGENEVA, May 14, 2019 — The survey counts six sites.\n\nElena Ost of the club said:\n\n"
+        "> We counted them all, and then we\n> counted them again.\n>\n> — Elena Ost\n\nIt is online.\n\n> See the map\n"
+    )
+    page = page_of(text)
+    (item,) = page.items
+    assert [(it.shape, it.text) for it in item.body[2:]] == [
+        (Shape.QUOTE, "We counted them all, and then we counted them again."),
+        (Shape.QUOTE, "— Elena Ost"),
+        (Shape.PARAGRAPH, "It is online."),
+        (Shape.PARAGRAPH, "> See the map"),
+    ]
+    assert words_of(page) == len(text.split())
+
+
 def test_items_with_one_abbreviation_in_a_script_without_capitals_stay_items() -> None:
     text = (
         "강을 따라 여섯 곳\n\nGENEVA, 2020년 1월 2일 — 조사는 강을 따라 여섯 곳을 확인했다.\n\n"

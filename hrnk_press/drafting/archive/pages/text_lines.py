@@ -31,21 +31,41 @@ _LONGEST_MARK = 8
 _HEAD_LINES = 12
 _QUOTE_MARKS = pattern(r"(?P<marks>>(?: ?>)*)(?: |$)")
 _QUOTED = 0.8
+_MOST_WORDS_OF_LINK = 6
 _MANY_WORDS = 4
 _LONGEST_WORD = 15
 
 
-def without_quote_marks(text: str) -> tuple[str, list[Block]]:
-    """A text that a mail quotes as a whole, without the marks of that, and these as furniture."""
+def without_quote_marks(text: str) -> tuple[str, list[Block], frozenset[int]]:
+    """A text without the marks of what it quotes as mails do, as a whole or in paragraphs: these marks as furniture, and
+    the numbers of the lines that paragraphs of a text quote.
+    """
+    if not (text.startswith(">") or "\n>" in text):
+        return text, [], frozenset()
     lines = text.splitlines()
-    if sum(it.startswith(">") for it in lines) < _QUOTED * sum(bool(it.strip()) for it in lines):
-        return text, []
-    found = [_QUOTE_MARKS.match(it) for it in lines]
-    marks = " ".join(it["marks"] for it in found if it)
-    bare = [line[it.end() :] if it else line for line, it in zip(lines, found, strict=True)]
-    return "\n".join(bare), [
-        Block(" ".join(marks.split()), 1, region=Region.FURNITURE)
-    ] if marks else []
+    marked = {number for number, it in enumerate(lines, 1) if it.startswith(">")}
+    whole = len(marked) >= _QUOTED * sum(bool(it.strip()) for it in lines)
+    if not whole:
+        marked = {it for run in _runs(marked) if _says_something(lines, run) for it in run}
+    found = {it: match for it in marked if (match := _QUOTE_MARKS.match(lines[it - 1]))}
+    marks = " ".join(" ".join(found[it]["marks"] for it in sorted(found)).split())
+    for number, match in found.items():
+        blank = "" if whole else " " * match.end()
+        lines[number - 1] = blank + lines[number - 1][match.end() :]
+    furniture = [Block(marks, 1, region=Region.FURNITURE)] if marks else []
+    return "\n".join(lines), furniture, frozenset() if whole else frozenset(found)
+
+
+def _runs(numbers: set[int]) -> list[range]:
+    """The lines that stand one below the other, of those with these numbers."""
+    starts = sorted(it for it in numbers if it - 1 not in numbers)
+    ends = sorted(it for it in numbers if it + 1 not in numbers)
+    return [range(start, end + 1) for start, end in zip(starts, ends, strict=True)]
+
+
+def _says_something(lines: list[str], run: range) -> bool:
+    """Whether marked lines hold a sentence: a link has fewer words."""
+    return len(" ".join(lines[it - 1] for it in run).split()) > _MOST_WORDS_OF_LINK
 
 
 @frozen
@@ -145,3 +165,8 @@ def is_prose(line: Line, before: Line) -> bool:
 def is_shouted(text: str) -> bool:
     """Whether a line of some length is in capitals."""
     return len(text) > _LONGEST_WORD and in_capitals(text)
+
+
+def asks(text: str) -> bool:
+    """Whether a line is a question of some words, which nobody is quoted with."""
+    return text.endswith("?") and text[0].isalpha() and len(text.split()) >= _MANY_WORDS

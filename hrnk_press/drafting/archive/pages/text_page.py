@@ -13,6 +13,7 @@ from hrnk_press.drafting.archive.pages.text_indents import indented_starts, text
 from hrnk_press.drafting.archive.pages.text_lines import (
     COLUMNS,
     Line,
+    asks,
     cells_of,
     is_prose,
     is_shouted,
@@ -44,9 +45,10 @@ from hrnk_press.rendering.wrapping import display_width
 _WIDEST_WRAP = 120
 # A hand-wrapped line at least this full runs on in the next one.
 _FULL = 0.6
+_NEARLY = 0.88
 # Of a text wrapped by a program so much ends early all the same, such as lines of a list.
 _ODD_ONES = 0.1
-_FEW_WORDS, _LONGEST_TITLE = 4, 60
+_LONGEST_TITLE = 60
 _RULE = pattern(r"[=\-_~—–]{3,}|\|+")
 _SECTION = pattern(r"(?:media |press )?contacts?:?|attachments?:?", re.IGNORECASE)
 # What leads in a list, and is no title of it.
@@ -65,20 +67,16 @@ _FIELD = pattern(
 
 def text_blocks(text: str) -> list[Block]:
     """The blocks of a text; every word of it is in exactly one. Raises TooLong."""
-    said, marks = without_quote_marks(text)
-    return [*marks, *with_framed_title(_Reader(lines_of(said)).blocks())]
-
-
-def _asks(text: str) -> bool:
-    """Whether a line is a question of some words, which nobody is quoted with."""
-    return text.endswith("?") and text[0].isalpha() and len(text.split()) >= _FEW_WORDS
+    said, marks, quoted = without_quote_marks(text)
+    return [*marks, *with_framed_title(_Reader(lines_of(said), quoted).blocks())]
 
 
 class _Reader:
     """Goes through the lines once; keeps the lists that are open, outermost first."""
 
-    def __init__(self, lines: list[Line]) -> None:
+    def __init__(self, lines: list[Line], quoted: frozenset[int]) -> None:
         self.lines = lines
+        self.quoted = quoted
         widest = max((line.width for line in lines), default=0)
         self.width = widest if widest <= _WIDEST_WRAP else 0
         self.margin = min((line.indent for line in lines), default=0)
@@ -133,6 +131,12 @@ class _Reader:
     def _has_room(self, before: Line, line: Line) -> bool:
         return before.width + 1 + display_width(line.text.split()[0]) <= self.width
 
+    def _nearly_full(self, before: Line) -> bool:
+        """Whether a line of prose in the midst of a sentence ends near the margin, as one that was wrapped by hand."""
+        ended = not before.text[-1].isalnum() and before.text[-1] != ","
+        near = before.width >= self.width * _NEARLY and not ended
+        return near and before.number >= self.begun > 0 and is_prose(before, before)
+
     def _table(self, index: int) -> list[Block]:
         """The cells of a table whose header is that line and whose columns are ruled on the next."""
         following = self.lines[index + 1] if index + 1 < len(self.lines) else None
@@ -181,7 +185,7 @@ class _Reader:
             and following.shape is not Shape.RULE
             and display_width(block.text) <= _LONGEST_TITLE
             and not block.text[0].islower()
-            and (block.text[-1].isalnum() or _asks(block.text))
+            and (block.text[-1].isalnum() or asks(block.text))
             and not REACHES.search(block.text)
         )
 
@@ -246,11 +250,11 @@ class _Reader:
             return False
         # An item's words hang below one another, however short the line.
         hanging = last.shape is Shape.ITEM and before.indent < line.indent
-        if self.filled and not hanging:
-            told = REACHES.match(line.text) and not fact_of(last.text) and not prose
-            return not told and not self._has_room(before, line)
         if is_shouted(before.text) and not is_shouted(line.text):
             return False
+        if self.filled and not hanging:
+            told = REACHES.match(line.text) and not fact_of(last.text) and not prose
+            return not told and (not self._has_room(before, line) or self._nearly_full(before))
         full = before.width >= self.width * _FULL or line.number in self.wrapped
         return (full or hanging) and not REACHES.match(line.text)
 
@@ -292,7 +296,8 @@ class _Reader:
         begins = line.gap or last is None or last.shape is Shape.QUOTE
         quoted = self.width and begins and 2 < line.indent - self.margin <= 8
         quoted = quoted and line.number > self.begun and line.number not in self.indented
-        return self._block(line, Shape.QUOTE if quoted else Shape.PARAGRAPH)
+        told = quoted or line.number in self.quoted
+        return self._block(line, Shape.QUOTE if told else Shape.PARAGRAPH)
 
     def _block(self, line: Line, shape: Shape) -> Block:
         cells = cells_of(line.raw)
