@@ -50,7 +50,7 @@ def announcement(
     if not plain:
         made.take_statement()
         made.take_facts()
-    take_day_and_place(made, published)
+    take_day_and_place(made, published, parts.contacts)
     made.place = _without_issuer(made.place, registry)
     if not plain:
         made.take_signed()

@@ -1,6 +1,7 @@
 """Day and place of an announcement: from its dateline, the lines about it, its page's data."""
 
 import datetime as dt
+from collections.abc import Sequence
 
 from hrnk_press.drafting.archive.heads.agreed_dates import agreed_date
 from hrnk_press.drafting.archive.heads.dateline_places import labelled_place
@@ -37,10 +38,15 @@ _MOST_POINTS = 5
 _LONGEST_POINT = 30
 
 
-def take_day_and_place(made: Making, published: dt.date | None) -> None:
-    """Take both out of the text; `published` is the day in the page's data, for texts that tell none."""
+def take_day_and_place(
+    made: Making, published: dt.date | None, reached: Sequence[Block] = ()
+) -> None:
+    """Take both out of the text.
+
+    `published` is the day in the page's data, for texts that tell none; `reached` are lines of contacts below the text.
+    """
     _take_dateline(made)
-    _take_published(made, published)
+    _take_published(made, published, reached)
     _leave_no_day(made)
     _take_place(made)
 
@@ -123,7 +129,7 @@ def _take_place(made: Making) -> None:
         made.put_away("dateline", (told[1],))
 
 
-def _take_published(made: Making, day: dt.date | None) -> None:
+def _take_published(made: Making, day: dt.date | None, reached: Sequence[Block]) -> None:
     """The day that its headline names, or the page in its data, where its other words name none."""
     made.date = made.date or dated_title(made.head.headline)
     above = [*made.head.furniture, *made.head.rest]
@@ -136,7 +142,7 @@ def _take_published(made: Making, day: dt.date | None) -> None:
         made.date = day_told(made.body[0].text) or day_of_today(made.body)
     if day is None and made.date is None:
         told = [Block(it.words, it.line, 1) for it in made.kept if it.key == "date"]
-        lines = (*told, *above, *made.body, *made.head.contacts)
+        lines = (*told, *above, *made.body, *made.head.contacts, *reached)
         made.date = american_date(lines, made.place) or european_date(lines, made.language)
         if told and made.date is None:
             made.notes.append(two_days(told[0].text, told[0].line))

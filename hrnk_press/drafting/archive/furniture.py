@@ -27,7 +27,7 @@ _BAR = pattern(
     r"(?=[^|›»•]{1,30} [|›»•])(?!.*(?:@|\d{3}[-. ]\d{4}))[^|›»•]{1,30}(?: [|›»•] [^|›»•]{1,30}){2,}"
 )
 _OF_THE_PAGE = pattern(
-    r"(?:EX-\d{1,3}(?:\.\d+)?(?: \d+ \S+\.html?\b|$)|\(\d{4}\. ?\d{1,2}\. ?\d{1,2}\.(?:\([월화수목금토일]\))? ?[조석]간\)|(?:submitted|posted) by \S.{0,80}|n[°º] ?\d[\w/-]{0,15}$|exhibit \d{1,3}(?:\.\d+)?$|copyright\b|logo (?:der|des|von|of|de)\b|©|\(c\) ?\d{4}|source: |affiliate: |(?:reading time|lesezeit|lesedauer|temps de lecture|tiempo de lectura)\b|\d{1,2}[ -]min(?:ute)?s?[ .]read\b|\S(?: \S){2,8}$|by (?-i:[A-Z][\w.’-]+(?: [A-Z][\w.’-]+){1,3})$|author: |/?pr ?newswire/?$|/?business ?wire/?$|globe ?newswire$|from: |to: |for: |cc: |attn|attention: |\((?:symbol|ticker|nyse|nasdaq|otc)\b[^()]*\)$|뉴스 ?제공"
+    r"(?:EX-\d{1,3}(?:\.\d+)?(?: \d+ \S+\.html?\b|$)|\(\d{4}\. ?\d{1,2}\. ?\d{1,2}\.(?:\([월화수목금토일]\))? ?[조석]간\)|(?:submitted|posted) by \S.{0,80}|n[°º] ?\d[\w/-]{0,15}$|exhibit \d{1,3}(?:\.\d+)?$|copyright\b|logo (?:der|des|von|of|de)\b|©|\(c\) ?\d{4}|source: |affiliate: |(?:reading time|lesezeit|lesedauer|temps de lecture|tiempo de lectura)\b|\d{1,2}[ -]min(?:ute)?s?[ .]read\b|\S(?: \S){2,8}$|by (?-i:[A-Z][\w.’-]+(?: [A-Z][\w.’-]+){1,3})$|author: |/?pr ?newswire/?$|/?business ?wire/?$|globe ?newswire$|from: |to: |for: |cc: |attn|attention: |\((?:symbol|ticker|nyse|nasdaq|otc)\b[^()]*\)$|뉴스 ?제공|(?:\(?(?:TSX|NYSE|NASDAQ|OTC|ASX|AIM|LSE|CSE|FSE|Euronext|Frankfurt)[\w.-]{0,6} ?: ?(?-i:[A-Z0-9.]{1,8})\)?[ ,;|/&]*)+$"
     r"|(?:\w+ )?(?:index|(?:our |your )?ref(?:erence)?|doc(?:ument)?|file)(?: (?:no|nr|number|code))?\.? ?:? (?=[A-Z ]{0,8}\d)[\w ./-]{2,30}$"
     r"|(?:수 ?신|발 ?신|참 ?조) ?:|(?:조회수?|첨부(?:파일)?|붙임(?:파일)?|작성자|부서명) ?:?|보도시점(?: |$)|배포$)",
     re.IGNORECASE,
@@ -49,7 +49,7 @@ _SHARING_WORDS = """share sharing facebook twitter linkedin whatsapp pinterest r
     print tweet teilen drucken partager imprimer compartir imprimir envoyer enviar senden copy link pdf rss x f t in
     공유하기 공유 페이스북 트위터 카카오톡 카카오스토리 네이버 밴드 인쇄 목록 프린트 스크랩 url 복사"""
 _SHARING = frozenset(_SHARING_WORDS.split())
-_SHARED = pattern(r"[^\s|/·•,:>»]+")
+_SHARED = pattern(r"[^\s|/·•,:>»\[\]()]+")
 _MOST_SHARING = 12
 _BACK = pattern(
     r"(?:[←<«‹]+ ?)?(?:(?:back|return) to|zurück(?: zu[rm]?)?|retour(?: (?:à|aux?)(?: la)?)?|volver(?: al?)?|ir a)\b.{0,40}|[←«‹] ?.{2,40}"

@@ -19,6 +19,7 @@ _BESIDE_WORDS = """the our all latest recent more most and of for to in from at 
     nummer de la le les l du des d nos notre tous toutes espace salle dernier derniers dernière dernières toute
     officiel officielle commun conjoint el los las del sala nuestras nuestros últimas últimos última
     oficial oficiales conjunto conjunta pública público públicos nota notas informativo informativos centro
+    notice notices à au aux usagers population
     publicaciones veranstaltungen termine événements eventos"""
 _BESIDE = frozenset(_BESIDE_WORDS.split())
 # Words that stand before "de prensa" and its like, and are no label without them.
@@ -34,7 +35,9 @@ _MORPHEMES = (
 _KOREAN = pattern(f"(?:{_MORPHEMES})+")
 _KOREAN_KIND = pattern("보도|성명|논평|소식|공지|뉴스|회견|브리핑|취재|입장문|언론|알림")
 _WORDS = pattern(r"[^\s/|·•:,;()\[\]【】<>*_#«»\"“”'’–—-]+")
-_NUMBERED = pattern(r"(?:n[.°º]{1,2}|제|#)?[a-z]{0,4}\d[\w./]{0,12}|n?[°º№]", re.IGNORECASE)
+_NUMBERED = pattern(
+    r"(?:n(?:ro)?[.°º]{1,2}|제|#)?[a-z]{0,4}\d[\w./-]{0,24}|n?\.?[°º№]", re.IGNORECASE
+)
 # What press offices cut their labels short to.
 _SHORTEST = frozenset(("CP", "PM"))
 _SHORT = pattern(r"(?:PM|CP|NP|PI|MM)(?: ?: ?| [|–—-] )(?=\S)")

@@ -62,7 +62,7 @@ _KINDS = {
 _LABEL = pattern(rf"(?P<kind>{any_of(_KINDS)})(?P<end> ?[:—–-] ?|$)", re.IGNORECASE)
 _AT_ONCE = r"보도 ?(?:시점|일시) ?[:：] ?(?:(?:배포 ?(?:후|시)? ?)?즉시|배포 ?와 (?:동시에|함께))(?: ?보도)?(?: ?가능)?"
 _IMMEDIATE = pattern(
-    rf"(?:for ?)?immediate (?:release|use|publication|distribution)(?:,? please)?(?:[:.]| ?[–—-]{{1,3}})?|release ?: ?immediate|para (?:su )?(?:publicación|difusión) inmediata|pour (?:diffusion|publication) immédiate|zur sofortigen veröffentlichung|즉시 ?보도|{_AT_ONCE}|{any_of(IMMEDIATE)}",
+    rf"(?:for ?)?immediate (?:release|use|publication|distribution)(?:,? please)?(?:[:.]| ?[–—-]{{1,3}})?|release ?: ?immediate|para (?:su )?(?:publicación|difusión) inmediata|pour (?:diffusion|publication) immédiate|zur sofortigen veröffentlichung|(?:배포 ?)?즉시 ?보도(?: ?(?:가능(?:합니다)?|바랍니다))?[.!]?|{_AT_ONCE}|{any_of(IMMEDIATE)}",
     re.IGNORECASE,
 )
 _STATUS = pattern(
@@ -72,11 +72,11 @@ _STATUS = pattern(
     r"|(?:for )?release (?:(?:up)?on|at|after)\b.{0,100}|보도 ?(?:시점|일시) ?[:：] ?\d.{0,60}|the report is embargoed until.{0,100}",
     re.IGNORECASE,
 )
-_NAMES = rf"(?:{any_of((*_KINDS, *IMMEDIATE))}|(?:for )?immediate (?:release|use|publication)|news|information note|press note|boletín|(?:언론 ?)?보도 ?설명(?:[·/] ?정정)?(?: ?자료)?|(?:해명|참고|설명) ?자료|(?:[가-힣·]{{2,20}} )?보 ?도 ?(?:참 ?고 ?)?자 ?료)"
-_NUMBER = r"(?: ?(?:no|nr|n°|nº|núm|number|nummer)\.?)?:? ?#?[A-Z]{0,3}\d[\w./-]*(?!\w)(?: (?:de|of|von) \d{4})?"
+_NAMES = rf"(?:{any_of((*_KINDS, *IMMEDIATE))}|(?:for )?immediate (?:release|use|publication)|news|information note|press note|boletín|(?:언론 ?)?보도 ?설명(?:[·/] ?정정)?(?: ?자료)?|(?:해명|참고|설명) ?자료|(?:[가-힣·]{{2,20}} ){{0,3}}보 ?도 ?(?:참 ?고 ?)?자 ?료)"
+_NUMBER = r"(?: ?(?:no|nr|n\.?°|n\.?º|nro|núm|number|nummer)\.?)?:? ?#?[A-Z]{0,3}\d[\w./-]*(?!\w)(?: (?:de|of|von) \d{4})?"
 _LINE_LABEL = pattern(
     rf"[*~=#_+ ]*(?:(?:for )?(?:immediate )?release ?:? ?(?:{WEEKDAY},? )?\d\d?[/.-]\d\d?[/.-]\d{{2,4}}|(?-i:(?:\(?[A-Z][\w.&’'()-]*|of|the|for|and|in|on|&) ){{1,10}}(?:press|news|media) (?:release|advisory)|취 ?재 ?요 ?청 ?서?|(?:긴급|공동|특별)? ?성 ?명 ?서(?: 및 보도자료)?|[^*]{{3,80}}\*\*\*OTS-[A-Z]{{3,20}}|입장문|기자회견문|(?:\d{{1,4}}[.)] )?{_NAMES}[.:]?(?:{_NUMBER}| \w{{0,6}}ID ?:? ?\d+)?(?: \([^()]{{3,60}}\))?|{_NAMES} (?:de l[ea’'] ?|der |des |of )?(?-i:[A-Z]{{2,8}})\.?|(?:press |news |media )?release(?: number)?:?{_NUMBER}"
-    rf"|(?:(?:our|all) )?(?:press|news|media) (?:releases|statements|advisories)(?: [|/»>·–-] [^|]{{2,40}})+|(?:press|news|media) (?:releases?|statements?) [|/»>·] (?:[A-Z]+ ?){{1,4}}|[가-힣]{{2,4}} (?:수석|상근|원내)?부?대변인(?: (?:서면 ?|현안 ?)?(?:브리핑|논평))?|(?:서면 ?|현안 ?)?(?:브리핑|논평))[*~=#_+: ]*",
+    rf"|(?:(?:our|all) )?(?:press|news|media) (?:releases|statements|advisories)(?: [|/»>·–-] [^|]{{2,40}})+|(?:press|news|media) (?:releases?|statements?) [|/»>·] (?:[A-Z]+ ?){{1,4}}|[가-힣]{{2,12}} (?:수석|상근|원내)?부?대변인(?: (?:서면 ?|현안 ?)?(?:브리핑|논평))?|(?:서면 ?|현안 ?)?(?:브리핑|논평))[*~=#_+: ]*",
     re.IGNORECASE,
 )
 _DATED_LABEL = pattern(
@@ -89,7 +89,7 @@ _CITIES_LINE = pattern(
     r"|.*\b\d{1,2}(?:[:.h]\d\d)?(?: [ap]\.m\.| h| Uhr)? [A-Z][\w ]+\)|.*\b\d{1,2}[:.h]\d\d\b.* ·"
 )
 _END_MARK = pattern(
-    r"#{1,5}|(?:# ?){3,6}|\*(?: ?\*){2,}|[-–—~/=*<\[( ]*(?:30|xxx|ends?|fin|ende?|schlu(?:ss|ß)|끝|end of (?:press |news |media )?(?:release|statement)|fin du communiqué|fin del? comunicado|ende der (?:presse|medien)?mitteilung)[-–—~/=*>\]). ]*"
+    r"#{1,5}|(?:# ?){3,6}|\*(?: ?\*){2,}|[-–—~/=*+<\[( ]*(?:30|xxx|ends?|fin|ende?|schlu(?:ss|ß)|끝|end of (?:press |news |media )?(?:release|statement)|fin du communiqué|fin del? comunicado|ende der (?:presse|medien)?mitteilung)[-–—~/=*+>\]). ]*"
     r"|[-–—=*~]{1,5} ?(?:#{1,5}|0{1,5}|o0o) ?[-–—=*~]{1,5}|-{1,3} ?(?-i:[A-Z]{2,6}) ?-{1,3}|[-–—=*]{0,5} ?/{2,5} ?[-–—=*]{0,5}",
     re.IGNORECASE,
 )
@@ -105,7 +105,7 @@ _PICTURED = pattern(r"(?:[\u2190-\u2bff\U0001f000-\U0001faff]\ufe0f? ?)+(?=\w)")
 _SPACED = pattern(r"\w(?: \w){5,30}")
 _TOGETHER = frozenset(it.replace(" ", "") for it in (*_KINDS, "forimmediaterelease"))
 # What stands between the same label many times in one line.
-_STARS = pattern(r"(?:\*+|#+|[•·=~|/]+)")
+_STARS = pattern(r"(?:\*+|#+|\++|[•·=~|/]+)")
 _LONGEST_ALONE = 100
 
 

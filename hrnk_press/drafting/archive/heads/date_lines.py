@@ -12,7 +12,7 @@ from hrnk_press.drafting.archive.heads.dates import (
     may_have_date,
     whole_date,
 )
-from hrnk_press.drafting.archive.label_words import is_label_word
+from hrnk_press.drafting.archive.label_words import is_label_word, says_label
 from hrnk_press.patterns import pattern
 
 _TOLD = pattern(
@@ -24,7 +24,7 @@ _WRITTEN = pattern(
     re.IGNORECASE,
 )
 _STAMPED = pattern(
-    rf"(?:(?:{CLOCK}),? (?:on )?)?(?P<date>{DATE})(?:{TIME}(?: ?[—–|-] ?(?:by )?[^\W\d]\w*(?: \w+){{0,2}})?|(?:{TIME})?,? ?(?:[|–-] ?)?(?:views|hits|aufrufe|visits|reads|조회수?) ?:? ?[\d,.]{{1,10}}|,? \((?-i:[A-Z])[^\d()]{{2,40}}\)|,? (?:#|no\.?|nr\.?|n°) ?\d[\d/.-]{{0,10}}|,? (?:index|ref|reference|document|ID)\b.{{2,40}})?(?: [조석]간)?(?: [가-힣]{{2,15}})?[ |/·•–-]*",
+    rf"(?:(?:{CLOCK}),? (?:on )?)?(?P<date>{DATE})(?:{TIME}(?: ?[—–|-] ?(?:by )?[^\W\d]\w*(?: \w+){{0,2}})?|(?:{TIME})?,? ?(?:[|–-] ?)?(?:views|hits|aufrufe|visits|reads|조회수?) ?:? ?[\d,.]{{1,10}}|,? \((?-i:[A-Z])[^\d()]{{2,40}}\)|, the (?-i:[A-Z])\w*(?: (?-i:[A-Z])\w*){{0,3}}|,? (?:#|no\.?|nr\.?|n°) ?\d[\d/.-]{{0,10}}|,? (?:index|ref|reference|document|ID)\b.{{2,40}})?(?: [조석]간)?(?: [가-힣]{{2,15}})?[ |/·•–-]*",
     re.IGNORECASE,
 )
 # The number of a release before its day: "014-B/Budget 9 May 2006".
@@ -38,13 +38,17 @@ _FIELDS = pattern(
     re.IGNORECASE,
 )
 _NUMBERED = pattern(rf"[^()]{{0,40}}\d[^()]{{0,20}}\((?P<date>{DATE})\)", re.IGNORECASE)
+# Who wrote it, as Korean blogs have it before day and hour.
+_WRITER = pattern(rf"(?!일시|일자|때|언제)[가-힣]\S{{1,20}} (?P<date>{DATE}){TIME}")
 # The line that the Austrian agency prints above what it hands on: "OTS0115 5 II 0104 …".
 _AGENCY = pattern(rf"OTS\d{{4}}(?: \w{{1,8}}){{1,8}},? (?P<date>{DATE})", re.IGNORECASE)
-_STAMPS = (_STAMPED, _NUMBERED, _TOLD, _REFERRED, _AGENCY)
+_STAMPS = (_STAMPED, _NUMBERED, _TOLD, _REFERRED, _AGENCY, _WRITER)
 _BAR = pattern(r" ?[|•·] ?| / | // ")
 # Of the names of sections before the date.
 _LONGEST_LIST = 160
 _MOST_WORDS_BESIDE = 6
+# "Press release - Rivers - 03-03-2021 - 11:42".
+_FEWEST_DASHED = 2
 _SLASHED = pattern(r"(?<![\d/-])\d\d?(?P<mark>[/-])\d\d?(?P=mark)(?P<year>\d{4})(?![\d/-])")
 _DATE = pattern(rf"(?<!\w){DATE}(?![\w/])", re.IGNORECASE)
 _TIME = pattern(rf"(?:{TIME}|\b(?:{CLOCK}))(?!\w)", re.IGNORECASE)
@@ -83,6 +87,9 @@ def told_date(text: str) -> date | None:
     if stamped:
         return date_in_full(stamped["date"])
     parts = [it.strip() for it in _BAR.split(text) if it.strip()]
+    dashed = text.split(" - ")
+    if len(parts) == 1 and len(dashed) > _FEWEST_DASHED and says_label(dashed[0]):
+        parts = dashed
     if len(parts) > 1:
         days = [day for it in parts if (day := whole_date(it) or told_date(it))]
         beside = all(len(it.split()) <= _MOST_WORDS_BESIDE for it in parts)

@@ -8,7 +8,7 @@ _DAY = r"(?P<month>[^\W\d_]{3,10})\.? (?P<number>\d{1,2})(?:st|nd|rd|th)?|(?P<nu
 _MONTH = r"(?:im |en )?(?P<named>[^\W\d_]{3,10})\.? (?:de )?(?:19|20)\d\d"
 _LONG = r" ?(?:[—–]{1,3}|−|--+) ?"
 _DASH = rf"(?:{_LONG}| - |(?<=\S)- (?=\S))"
-_WIRE = rf"(?:(?:{_DASH})? ?(?:/[A-Z0-9][^/]{{2,40}}/(?:[^/]{{2,40}}/)?|\((?:[A-Z][A-Z .-]{{3,30}}|ots|뉴스와이어)\)))"
+_WIRE = rf"(?:(?:{_DASH})? ?(?:/[A-Z0-9][^/]{{2,40}}/(?:[^/]{{2,40}}/)?|\((?:[A-Z][A-Z .-]{{3,30}}|ots|[가-힣]{{2,12}})\)))"
 # Behind the day, whatever stands in brackets before the dash is a wire.
 _WIRE_BEHIND = rf"(?:{_WIRE}| \([^()]{{2,60}}\)(?={_DASH}))"
 _BEFORE_DAY = rf"(?:[,;]? \(?|,? ?\(|{_DASH}\(?|,)(?:le |den |el |the |a )?"
@@ -43,7 +43,7 @@ SOON = pattern(
 AGENCY = pattern(
     rf"(?P<place>{PLACE}),? \((?i:ots|apa|dpa|epd|kna|rk|sda)(?:/\w{{2,5}})*\)(?:{_DASH}| ){_WORDS}"
 )
-TOLD = pattern(rf"(?P<place>{TOWN}|[A-Z]{{4,20}}): {_SENTENCE}")
+TOLD = pattern(rf"(?P<place>{TOWN}|[A-Z]{{4,20}})(?:: | \| ){_SENTENCE}")
 # A town and its state, with nothing or a point between them and the text.
 UNPARTED = pattern(rf"(?P<place>{WORD}(?: {WORD}){{0,2}} ?, (?-i:[A-Z]{{2}}))\.? {_SENTENCE}")
 GLUED = pattern(rf"(?P<place>[A-Z][A-Z .’'-]{{2,30}}, [A-Z][A-Za-z.]{{1,15}})-{_SENTENCE}")
@@ -54,13 +54,14 @@ SENT = pattern(
 EMPTY = pattern(rf"(?:\([A-Za-z]{{2,15}}\) ?)\((?P<place>{PLACE})[, ]*\)")
 STRESSED = pattern(rf"\*\*(?P<place>{PLACE})\*\* (?=[A-Z])")
 BRACKETED = pattern(
-    rf"[(\[](?P<inside>[^()\[\]]{{2,70}})[)\]](?P<dash>{_DASH}|[.:] | |(?=[A-Z]))(?P<words>\S.*)"
+    rf"[(\[](?P<inside>[^()\[\]]{{2,70}})[)\]](?P<dash>{_DASH}|\.- ?|[.:] | |(?=[A-Z]))(?P<words>\S.*)"
 )
 INSIDE = pattern(
     rf"(?:[A-Z]{{2,6}} [^()]{{3,30}} - )?(?P<place>{PLACE})(?:(?:, ?| ?= ?| |{_DASH})(?P<date>(?i:{DATE}))|, (?:{_DAY})| ?= ?[^=\d]{{2,20}})?"
 )
+INSIDE_DAY_FIRST = pattern(rf"(?P<date>(?i:{DATE}))(?:,? |{_DASH})(?P<place>{PLACE})")
 DAY_FIRST = pattern(
-    rf"(?P<date>(?i:{DATE})),? ?(?:[(\[](?P<within>[^()\[\]]{{2,50}})[)\]][.:]?|(?:{_DASH}|, | (?=[^()]{{2,30}} \())(?P<place>{PLACE}(?: \({NAME}\))?))(?:{_DASH}|: | ){_WORDS}"
+    rf"(?P<date>(?i:{DATE})),? ?(?:[(\[](?P<within>[^()\[\]]{{2,50}})[)\]][.:]?|(?:{_DASH}|, | (?=[^()]{{2,30}} \())(?P<place>(?:(?:off|near|outside) )?{PLACE}(?: \({NAME}\))?))(?:{_DASH}|: | ){_WORDS}"
 )
 DAY_ALONE = pattern(rf"(?P<date>(?i:{DATE})){_LONG}{_WORDS}")
 DAY_TOLD = pattern(rf"(?P<open>\[)?(?P<date>(?i:{DATE}))(?(open)\]|(?::| -)) {_SENTENCE}")
@@ -75,12 +76,16 @@ ALONE = pattern(
 ALONE_BEHIND = pattern(rf"(?P<date>(?i:{DATE}))(?:{_DASH}|, )(?P<place>{PLACE}(?: \({NAME}\))?)")
 STROKED = pattern(rf"(?P<place>{PLACE}) ?\| ?(?P<date>(?i:{DATE}))")
 BRACKETS_BEHIND = pattern(rf"(?P<date>(?i:{DATE})) \((?P<place>{PLACE})\)")
-EVERY_ALONE = (ALONE, ALONE_BEHIND, SENT, WIRE_ALONE)
+# What a site sets below a headline: day, label, town, and how long it takes to read.
+LABELLED = pattern(
+    rf"(?P<date>(?i:{DATE}))[ ,|–-]+(?:[A-Z]\w+ ){{0,2}}(?i:release|statement|mitteilung|communiqué)[ ,|–-]+(?P<place>{PLACE}?)(?: Reading time.{{0,30}})?"
+)
+EVERY_ALONE = (ALONE, ALONE_BEHIND, SENT, WIRE_ALONE, LABELLED)
 """The forms of a dateline in a line of its own."""
 SHOUTED = pattern(
     rf"(?P<place>{PLACE})(?:{_WIRE}| ?(?P<dash>—|–|--)|(?P<short>(?<=, [A-Z][A-Z])-))?"
 )
-WIRED = pattern(r"/[A-Za-z -]{3,40}/|\((?:[A-Z][A-Z .-]{3,30}|ots)\)")
+WIRED = pattern(r"/[A-Za-z -]{3,40}/|\((?:[A-Z][A-Z .-]{3,30}|ots)\)|-\([가-힣]{2,12}\)-")
 # A town and its region, neither of them a person or what somebody does.
 REGIONAL = pattern(
     rf"{WORD}(?:[ -]{WORD}){{0,2}}, (?!(?:Jr|Sr|Inc|LLC|Ltd|PhD|MD|MP|Esq)\b)(?!.*(?:Director|President|Manager|Officer|Editor|Secretary|Minister|Chair|Professor|Reporter|Writer|Author|Senator|Mayor|Staff|News|Press|Media))"

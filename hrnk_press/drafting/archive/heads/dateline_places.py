@@ -10,7 +10,7 @@ from hrnk_press.patterns import pattern
 
 WORD = r"[^\W\d_a-zß-ÿ](?:[^\W\d_]|[.’']|-(?=\w))*"
 NAME = rf"{WORD}(?: (?:{WORD}|(?:[a-z]\.)+(?:{WORD})?|de|del|la|le|los|das|do|am|an der|im|upon|sur)){{0,4}}"
-_REGION = rf"(?:, {WORD}(?: {WORD}){{0,2}}){{0,2}}"
+_REGION = rf"(?:, {WORD}(?: (?:{WORD}|de|del|la|the)){{0,3}}){{0,3}}"
 PLACE = rf"{NAME}{_REGION}(?:(?: ?[/&] ?|,? (?:and|und|et|y|AND|UND|ET|Y) ){NAME}{_REGION}){{0,3}}"
 TOWN = rf"{WORD}(?: {WORD}){{0,2}}, {WORD}(?: {WORD}){{0,1}}"
 """A town and its region."""
@@ -89,7 +89,9 @@ def is_place(place: str) -> bool:
 
 def _is_articled(place: str) -> bool:
     """Whether the name of a town or of a country begins with an article."""
-    return place.casefold() in _ARTICLED or is_known(place)
+    return (
+        place.casefold() in _ARTICLED or is_known(place) or ("," in place and is_in_region(place))
+    )
 
 
 def is_in_region(place: str) -> bool:
@@ -136,6 +138,7 @@ def _town(place: str) -> str:
         city = city.removesuffix(".")
     if in_capitals(city) and len(city) > LONGEST_STATE:
         city = "".join(_capitalized(it) for it in re.split(r"([ /-])", city))
+        city = city[:1].upper() + city[1:]
     long = in_capitals(country) and len(country.strip()) > LONGEST_STATE
     if long and "." not in country:
         country = "".join(_capitalized(it) for it in re.split(r"([ /-])", country))

@@ -69,6 +69,7 @@ def _opening_in(text: str, styled: str = "", led: int = 0) -> Opening | None:
             found
             and (day := date_in_full(found["date"], _place_of(found)))
             and is_place(_place_of(found))
+            and any(map(str.isalpha, found["words"]))
             and (form is not forms.DAY_FIRST or _is_parted(found))
         ):
             return _opening(text, found, _place_of(found), day)
@@ -76,18 +77,8 @@ def _opening_in(text: str, styled: str = "", led: int = 0) -> Opening | None:
         behind = _opening_in(text[at:], led=led + 1)
         if behind and (behind.date or is_plain(behind) or text[at] == "("):
             return _led(behind, text[:at].strip())
-    bracketed = forms.BRACKETED.match(text)
-    if bracketed and not bracketed["words"].startswith("("):
-        inside = forms.INSIDE.fullmatch(bracketed["inside"].strip(" ,"))
-        dated = inside and inside["date"]
-        day = date_in_full(dated, inside["place"]) if inside and dated else None
-        begins = bracketed["dash"] in (" ", "") and not bracketed["words"][0].islower()
-        dashed = bracketed["dash"].strip() not in ("", ".", ":") or (
-            begins and (_is_named(bracketed["inside"]) or _opens_known(inside, bracketed["words"]))
-        )
-        partial = partial_day(inside) if inside else None
-        if inside and partial and is_place(inside["place"]) and (dashed or day):
-            return _opening(text, bracketed, inside["place"], day, *partial)
+    if text.startswith(("(", "[")) and (within := _in_brackets(text)):
+        return within
     for form in (forms.PARTED, forms.SOON) if ": " in text else (forms.PARTED,):
         found = form.match(text)
         if found is None or not is_place(found["place"]) or not is_text(found["words"]):
@@ -140,6 +131,25 @@ def _with_town(opening: Opening) -> Opening:
 
 def _is_town(place: str) -> bool:
     return is_known(place.partition(",")[0])
+
+
+def _in_brackets(text: str) -> Opening | None:
+    """A dateline that stands in brackets: "(Geneva, 3 March 2021) –"."""
+    found = forms.BRACKETED.match(text)
+    if found is None or found["words"].startswith("("):
+        return None
+    said = found["inside"].strip(" ,")
+    inside = forms.INSIDE.fullmatch(said) or forms.INSIDE_DAY_FIRST.fullmatch(said)
+    if inside is None or not is_place(inside["place"]):
+        return None
+    day = date_in_full(inside["date"], inside["place"]) if inside["date"] else None
+    begins = found["dash"] in (" ", "") and not found["words"][0].islower()
+    named = begins and (_is_named(said) or _opens_known(inside, found["words"]))
+    parted = "=" in said or found["dash"].strip() not in ("", ".", ":")
+    partial = partial_day(inside)
+    if partial is None or not (day or named or parted):
+        return None
+    return _opening(text, found, inside["place"], day, *partial)
 
 
 def _dated_forms(text: str) -> Iterator[re.Pattern[str]]:
@@ -195,7 +205,7 @@ def partial_day(found: re.Match[str]) -> tuple[int, int] | None:
     told = found.groupdict()
     if named := told.get("named"):
         return (0, 0) if month_named(named) else None
-    name = found["month"] or found["month2"]
+    name = told.get("month") or told.get("month2")
     if not name:
         return 0, 0
     month = month_named(name)

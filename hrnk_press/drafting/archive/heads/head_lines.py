@@ -14,9 +14,10 @@ from hrnk_press.drafting.archive.furniture import (
 )
 from hrnk_press.drafting.archive.heads.date_lines import tells_figures, told_date
 from hrnk_press.drafting.archive.heads.datelines import opening_of
-from hrnk_press.drafting.archive.heads.dates import DATE, may_have_date, whole_date
+from hrnk_press.drafting.archive.heads.dates import DATE, may_have_date, of_release, whole_date
 from hrnk_press.drafting.archive.heads.head_found import Head
 from hrnk_press.drafting.archive.heads.lone_datelines import place_and_date, place_and_month
+from hrnk_press.drafting.archive.heads.stray_lines import LATER
 from hrnk_press.drafting.archive.items import Kept
 from hrnk_press.drafting.archive.lines import (
     continues_status,
@@ -125,7 +126,7 @@ def section_lines(blocks: Sequence[Block], titles: Sequence[str]) -> int:
 
 def _takes_field(head: Head, waiting: list[Block]) -> bool:
     """Take up what a page tells of itself in a list: names of fields, numbers, and its date."""
-    if whole_date(waiting[0].text) is not None:
+    if whole_date(waiting[0].text) is not None or place_and_date(waiting[0].text) is not None:
         return _takes_date(head, waiting)
     if not is_field(waiting[0].text):
         return False
@@ -161,6 +162,10 @@ def _takes_date(head: Head, waiting: list[Block]) -> bool:
     handed_out = bool(head.furniture) and _HANDED_OUT.fullmatch(head.furniture[-1].text)
     follows = handed_out and head.furniture[-1].line == block.line - 1
     follows = follows and not any(it.key == "date" and _CLOCK.search(it.words) for it in head.kept)
+    if day is not None and head.date is None and _is_of_change(waiting):
+        head.kept.append(Kept("date", block.text, block.line))
+        head.blocks.append(waiting.pop(0))
+        return True
     if day is None or (
         head.date not in (None, day) and not (place and not head.place) and not follows
     ):
@@ -169,6 +174,14 @@ def _takes_date(head: Head, waiting: list[Block]) -> bool:
     head.kept.append(Kept("dateline" if place else "date", block.text, block.line))
     head.blocks.append(waiting.pop(0))
     return True
+
+
+def _is_of_change(lines: Sequence[Block]) -> bool:
+    """Whether the first line tells when a page was changed, and the next one of another day."""
+    text = lines[0].text
+    if not LATER.search(text) or of_release(text):
+        return False
+    return any(_is_day(it.text) and not LATER.search(it.text) for it in lines[1:2])
 
 
 def parted_dates(blocks: Sequence[Block]) -> Iterator[Block]:

@@ -7,8 +7,8 @@ from hrnk_press.drafting.archive.lines import is_label, kind_label
 from hrnk_press.model.release import Kind
 from hrnk_press.patterns import pattern
 
-_TITLE = r"(?:제 ?목|subject|headline|title|betreff|titel|objet|titre|asunto|título)"
-TITLE_LABEL = pattern(rf"{_TITLE} ?: ?(?=\S)", re.IGNORECASE)
+_TITLE = r"(?:제 ?목|subject|re|headline|title|betreff|titel|objet|titre|asunto|título)"
+TITLE_LABEL = pattern(rf"(?:[□○◦▪■●▶※◇◆] ?)?{_TITLE} ?: ?(?=\S)", re.IGNORECASE)
 """What stands before a headline in a form."""
 TITLE_ABOVE = pattern(rf"{_TITLE} ?[:：]|제 ?목", re.IGNORECASE)
 """The same in a line of its own above it."""

@@ -28,8 +28,10 @@ from hrnk_press.drafting.archive.heads.datelines import (
 from hrnk_press.drafting.archive.heads.dates import date_in_full, may_have_date
 from hrnk_press.drafting.archive.pages.blocks import Block
 from hrnk_press.letters import has_digits
+from hrnk_press.patterns import pattern
 
 _LONGEST_ALONE = 100
+_HANGUL = pattern("[가-힣]")
 _LONGEST_CITY = 3
 _FEWEST_OF_TEXT = 20
 _FEWEST_OF_SENTENCE = 12
@@ -49,6 +51,12 @@ def place_and_date(text: str) -> tuple[str, dt.date] | None:
         return None
     if found["date"].startswith(("vom ", "of ")):
         return None  # "Termindienst vom 20. April"
+    if found["place"].startswith("The ") and not is_known(found["place"].partition(",")[0]):
+        return None  # who issues it
+    if _HANGUL.match(found["place"]) and not (
+        text[found.end("place")] in ",(" or is_known(found["place"])
+    ):
+        return None
     named = re.split("[,/&(]", found["place"])[0].split()
     large = [it for it in named if it.casefold() not in SMALL_WORDS]
     if len(large) > _LONGEST_CITY + (len(large) < len(named)):

@@ -8,6 +8,7 @@ from hrnk_press.drafting.archive.heads.title_issuers import begins
 from hrnk_press.drafting.archive.heads.title_scores import length
 from hrnk_press.drafting.archive.lines import is_label, is_status
 from hrnk_press.drafting.archive.pages.blocks import Block, Shape
+from hrnk_press.drafting.archive.wording import fact_of
 from hrnk_press.patterns import pattern
 
 _LONGER = pattern(r"\w{4,}|[가-힣]{2,}")
@@ -61,7 +62,8 @@ def _sites(blocks: Sequence[Block], titles: Sequence[str]) -> int:
 
 
 def _is_text(block: Block) -> bool:
-    return block.shape is not Shape.HEADING and length(block.text) > _LONG_SENTENCE
+    said = block.shape is not Shape.HEADING and length(block.text) > _LONG_SENTENCE
+    return said and not fact_of(block.text)
 
 
 def is_titled(line: str, heading: str) -> bool:

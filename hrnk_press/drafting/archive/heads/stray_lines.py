@@ -24,7 +24,7 @@ from hrnk_press.patterns import pattern
 _EVENT = pattern(
     r"(?:date(?: ?[/&] ?time)?|when|termin|wann|fecha|quand|일시|일자) ?(?:[:：]|$)", re.IGNORECASE
 )
-_LATER = pattern(
+LATER = pattern(
     r"updat|modif|edited|revis|änder|aktualis|stand\b|actualiz|mise à jour|수정", re.IGNORECASE
 )
 _TOLD_ON = pattern(rf"(?P<date>{DATE}) 밝혔다", re.IGNORECASE)
@@ -32,6 +32,8 @@ _TODAY = pattern(r"오늘 ?\((?:(?P<month>\d{1,2})(?:[/.]|월) ?)?(?P<day>\d{1,2
 _WITHIN = pattern(DATE, re.IGNORECASE)
 # How telephones are numbered in North America alone.
 _IN_AMERICA = pattern(r"(?<![\d-])(?:\(\d{3}\) ?|[2-9]\d\d[-.])[2-9]\d\d[-.]\d{4}\b(?![-.]\d)")
+# How telephones of other countries are called from abroad, and how the British write theirs.
+_ABROAD = pattern(r"\+(?!1\b|1[2-9]\d\d)[1-9]\d|(?<![\d-])0(?:7\d|1\d|2\d|3\d)\d{2,3} \d{3}")
 _IN_FIGURES = pattern(
     r"(?:(?:date|released|posted|published|for (?:immediate )?release)\b[^\d]{0,12})?(?P<date>\d\d?([/-])\d\d?\2(?:\d{4}|\d\d))(?:,? .{0,20})?",
     re.IGNORECASE,
@@ -61,11 +63,23 @@ def stray_date(above: Sequence[Block], body: Sequence[Block]) -> tuple[dt.date, 
     for block in _first(body):
         if (told := _told(block.text)) is not None:
             return told[1], told[0], block
+    if (formed := _closing_form(body)) is not None:
+        return formed
     below = [(told, it) for it in _last(body) if (told := _told(it.text)) is not None]
     if below:  # a page that was changed has the day of its release first
         told, block = min(below, key=lambda it: it[0][1])
         return told[1], told[0], block
     return next(_below_status(body), None)
+
+
+def _closing_form(body: Sequence[Block]) -> tuple[dt.date, str, Block] | None:
+    """Day and town of two lines at the end: "Place: Geneva" and "Date: 3 March 2021"."""
+    for one, other in pairwise(body[-_FEW_LINES:]):
+        for place, dated in ((one, other), (other, one)):
+            town, day = labelled_place(place.text), whole_date(dated.text)
+            if town and day:
+                return day, town, dated
+    return None
 
 
 def _below_status(body: Sequence[Block]) -> Iterator[tuple[dt.date, str, Block]]:
@@ -91,12 +105,12 @@ def american_date(lines: Sequence[Block], place: str) -> dt.date | None:
 
 
 def european_date(lines: Sequence[Block], language: str) -> dt.date | None:
-    """The day that one of the first lines is in figures, in a language in which the day stands first."""
-    if language not in _DAY_FIRST:
+    """The day that one of the first lines is in figures, where the day stands first: in most languages, and out of America."""
+    if language not in _DAY_FIRST and not any(_ABROAD.search(it.text) for it in lines):
         return None
     for line in lines[:_MOST_LINES]:
         found = _SLASHED.search(line.text) if len(line.text.split()) <= _PROSE else None
-        if found and not _EVENT.match(line.text) and not _LATER.search(line.text):
+        if found and not _EVENT.match(line.text) and not LATER.search(line.text):
             return date_in_full(f"{found['day']}.{found['month']}.{found['year']}")
     return None
 
@@ -198,7 +212,7 @@ def _is_of_news(body: Sequence[Block], index: int) -> bool:
 
 def _told(text: str) -> tuple[str, dt.date] | None:
     """The town and the day of a line that is nothing else, the town empty where it names none."""
-    if _LATER.search(text):
+    if LATER.search(text):
         return None
     day = whole_date(text) or told_date(text) or dated_label(text)
     return place_and_date(text) or (("", day) if day else None)

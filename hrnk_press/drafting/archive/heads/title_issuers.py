@@ -30,7 +30,7 @@ _OFFICE_ABROAD = pattern(
 )
 _BY_WHOM = pattern(
     r"(?:gemeinsame )?(?:(?:press|news|media) releases?|pressemitteilung|medienmitteilung|presseinformation|nota de prensa|comunicado(?: de prensa)?|communiqué(?: de presse)?(?! de (?!la |l)(?-i:[a-zé])))"
-    r" (?:by|of|from|des|der|vom|von|de la|del|de|du) .{3,80}",
+    r" (?:by|of|from|des|der|vom|von|de la|del|de|du) .{3,80}|(?:to be )?attribut(?:able|ed) to .{3,80}",
     re.IGNORECASE,
 )
 _HONOURED = pattern(
@@ -42,7 +42,9 @@ _RANK = pattern(
 )
 _NAME = pattern(r"[A-Z][\w’'-]+(?: [A-Z]\.)?(?: [A-Z][\w’'-]+){1,2}")
 _BESIDE = pattern(r",? (?:&|and|und|et|y) |, ")
-_TITLED = pattern(r"\A(?:(?:Dr|Prof|Mr|Ms|Mrs)\.? )+")
+_TITLED = pattern(
+    r"\A(?:(?:Dr|Prof|Mr|Ms|Mrs|Sgt|Lt|Capt|Col|Maj|Chief|Sheriff|Officer|Deputy|Rev)\.? )+"
+)
 _SMALL = frozenset(
     ("of", "for", "the", "and", "in", "on", "to", "de", "für", "der", "des", "du", "y")
 )
@@ -83,6 +85,8 @@ def is_whose(text: str, above: str, said: Sequence[str], named: Sequence[str]) -
     name, comma, rank = text.partition(", ")
     if comma and _NAME.fullmatch(name) and _OF_RANK.match(rank) and len(text.split()) < _LONG_NAME:
         return True
+    if _TITLED.match(text) and _NAME.fullmatch(_TITLED.sub("", name)):
+        return True
     if any(_is_issuer(it, said) for it in (text, above)):
         return in_capitals(text)
     if _is_address(text) or _WITH_SITE.fullmatch(text):
@@ -104,9 +108,24 @@ def _office(text: str) -> re.Match[str] | None:
 
 def names_body(text: str) -> bool:
     """Whether a line is the name of an office, a firm or another body, and nothing else."""
+    if text.endswith(")") and _is_cut_short(text):
+        return True
     office = text.title() if in_capitals(text) else text
     found = _office(office) or _OFFICE_ABROAD.fullmatch(text) or _BODY.fullmatch(office)
     return found is not None and len(text.split()) < _LONG_NAME and not tells(text)
+
+
+def _is_cut_short(text: str) -> bool:
+    """Whether a name stands there with letters of its words behind it, the first and the last among them: "Rat für Fluss und See (RFS)"."""
+    name, _, behind = text[:-1].rpartition(" (")
+    letters = behind.partition("-")[0]
+    first = "".join(it[0].upper() for it in re.split(r"[ -]", name) if it)
+    if not 1 < len(letters) <= len(first) <= _LONG_NAME or not letters.isupper():
+        return False
+    ahead = iter(first)
+    return (
+        first[0] == letters[0] and first[-1] == letters[-1] and all(it in ahead for it in letters)
+    )
 
 
 def is_letterhead(text: str) -> bool:

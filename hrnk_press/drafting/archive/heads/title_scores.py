@@ -100,6 +100,8 @@ def score(
         points -= 3
     if words > 3 and (text in named or any(hands_on(it, text) for it in named)):
         points += 1
+    if " | " in text and all(len(it.split()) <= _MANY_SHORT for it in text.split(" | ")):
+        points -= 2  # a country and what it is about
     if _OFFERS.search(text) or _OF_PICTURES.search(text):
         points -= 3
     above = candidate.above.text if candidate.above else ""

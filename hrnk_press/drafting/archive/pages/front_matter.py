@@ -9,18 +9,27 @@ from hrnk_press.patterns import pattern
 
 _FENCES = {"---": "---", "+++": "+++", "{": "}"}
 _KEY = pattern(
-    r"(?P<key>[A-Za-z][\w -]{0,30}?)\s*[:=]\s*(?P<value>.*\S)\s*"
-    r'|[ \t]*"(?P<json>[A-Za-z][\w -]{0,30})"\s*:\s*(?P<said>.*\S)\s*'
+    r"(?P<key>[^\W\d_][\w -]{0,30}?)\s*[:=]\s*(?P<value>.*\S)\s*"
+    r'|[ \t]*"(?P<json>[^\W\d_][\w -]{0,30})"\s*:\s*(?P<said>.*\S)\s*'
 )
 _FOLDED = pattern(r"[>|][+-]?")
-_HEADLINES = ("headline", "title")
-_SUBHEADLINES = ("subtitle", "subheadline", "subhead", "subheading", "deck")
+_HEADLINES = ("headline", "title", "titre", "titulo", "título", "titel", "제목")
+_SUBHEADLINES = (
+    "subtitle",
+    "subheadline",
+    "subhead",
+    "subheading",
+    "deck",
+    "untertitel",
+    "subtitulo",
+    "subtítulo",
+)
 _GENERATOR_KEYS = """title subtitle headline date published modified license slug tags category categories author authors layout
     permalink status summary template lang language url notice keywords description series image type"""
 _GENERATORS = frozenset(_GENERATOR_KEYS.split())
 _MOST_KEYS = 20
 _DATE_KEYS = """date published pubdate publishdate publish_date published_at date_published datepublished releasedate
-    release_date"""
+    release_date datum fecha 날짜"""
 _DATES = tuple(_DATE_KEYS.split())
 _CONTACTS = (
     "contact",

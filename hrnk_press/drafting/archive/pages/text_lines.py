@@ -33,6 +33,7 @@ _QUOTE_MARKS = pattern(r"(?P<marks>>(?: ?>)*)(?: |$)")
 _QUOTED = 0.8
 _MOST_WORDS_OF_LINK = 6
 _MANY_WORDS = 4
+_NEARLY = 0.88
 _LONGEST_WORD = 15
 
 
@@ -160,6 +161,12 @@ def is_prose(line: Line, before: Line) -> bool:
     if before.text.count("(") > before.text.count(")") and ")" in line.text:
         return True
     return sum(map(str.islower, line.text.split())) >= _MANY_WORDS
+
+
+def is_nearly_full(line: Line, width: int) -> bool:
+    """Whether a line of prose in the midst of a sentence ends near the margin, as one that was wrapped by hand."""
+    within = line.text[-1].isalnum() or line.text[-1] == ","
+    return within and line.width >= width * _NEARLY and is_prose(line, line)
 
 
 def is_shouted(text: str) -> bool:

@@ -15,6 +15,7 @@ from hrnk_press.drafting.archive.pages.text_lines import (
     Line,
     asks,
     cells_of,
+    is_nearly_full,
     is_prose,
     is_shouted,
     lines_of,
@@ -45,7 +46,6 @@ from hrnk_press.rendering.wrapping import display_width
 _WIDEST_WRAP = 120
 # A hand-wrapped line at least this full runs on in the next one.
 _FULL = 0.6
-_NEARLY = 0.88
 # Of a text wrapped by a program so much ends early all the same, such as lines of a list.
 _ODD_ONES = 0.1
 _LONGEST_TITLE = 60
@@ -130,12 +130,6 @@ class _Reader:
 
     def _has_room(self, before: Line, line: Line) -> bool:
         return before.width + 1 + display_width(line.text.split()[0]) <= self.width
-
-    def _nearly_full(self, before: Line) -> bool:
-        """Whether a line of prose in the midst of a sentence ends near the margin, as one that was wrapped by hand."""
-        ended = not before.text[-1].isalnum() and before.text[-1] != ","
-        near = before.width >= self.width * _NEARLY and not ended
-        return near and before.number >= self.begun > 0 and is_prose(before, before)
 
     def _table(self, index: int) -> list[Block]:
         """The cells of a table whose header is that line and whose columns are ruled on the next."""
@@ -254,7 +248,8 @@ class _Reader:
             return False
         if self.filled and not hanging:
             told = REACHES.match(line.text) and not fact_of(last.text) and not prose
-            return not told and (not self._has_room(before, line) or self._nearly_full(before))
+            near = before.number >= self.begun > 0 and is_nearly_full(before, self.width)
+            return not told and (near or not self._has_room(before, line))
         full = before.width >= self.width * _FULL or line.number in self.wrapped
         return (full or hanging) and not REACHES.match(line.text)
 
