@@ -3,6 +3,7 @@
 from hrnk_press.patterns import pattern
 
 _LETTERS = pattern(r"[^\W\d_]+")
+_HANGUL = pattern("[가-힣]")
 _DIGIT = pattern(r"\d")
 _NO_DIGITS = bytes(it for it in range(128) if not chr(it).isdecimal())
 _UTF8 = "utf-8", "surrogatepass"
@@ -20,6 +21,11 @@ def has_digits(text: str) -> bool:
     if text.isascii():
         return bool(text.encode().translate(None, _NO_DIGITS))
     return _DIGIT.search(text) is not None
+
+
+def has_hangul(text: str) -> bool:
+    """Whether any of it is written in Korean letters."""
+    return not text.isascii() and _HANGUL.search(text) is not None
 
 
 def is_plain(text: str) -> bool:

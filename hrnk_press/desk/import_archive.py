@@ -61,6 +61,8 @@ def import_archive(
         had.setdefault(source.sha256, (*(it.slug for it in made), *source.again))
         releases += made
         sources.append(source)
+    if not dry_run:
+        press.telephones.keep()
     return Imported(
         tuple(releases),
         tuple(sources),

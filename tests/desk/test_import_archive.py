@@ -196,6 +196,16 @@ def test_a_dry_run_writes_nothing(office_folder: Path, source: Path) -> None:
     assert slugs(Workspace(office_folder)) == before
 
 
+def test_good_telephone_numbers_are_remembered_but_by_a_dry_run(
+    office_folder: Path, source: Path
+) -> None:
+    kept = office_folder / ".hrnk-press" / "cache" / "telephones"
+    imported(office_folder, source, dry_run=True)
+    assert not kept.exists()
+    imported(office_folder, source)
+    assert kept.exists()
+
+
 def test_the_kind_can_be_said(office_folder: Path, source: Path) -> None:
     release, notice = imported(office_folder, source, kind=Kind.STATEMENT).imported
     assert (release.kind, notice.kind) == (Kind.STATEMENT, Kind.REPORT_NOTICE)

@@ -26,8 +26,6 @@ _COMMON = {
 _LISTS = {language: frozenset(words.split()) for language, words in _COMMON.items()}
 _EVERY_COMMON = frozenset().union(*_LISTS.values())
 _ASCII_LETTERS = string.ascii_letters.encode()
-_LATIN = pattern(r"[À-ɏ]+")
-_HANGUL = pattern(r"[가-힣]+")
 _TAG = pattern(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 _MOST_LETTERS = 3_000
 _LEAST_COMMON = 3
@@ -74,8 +72,8 @@ def _counts(text: str) -> tuple[int, int, int]:
     latin = len(plain) - len(plain.translate(None, _ASCII_LETTERS))
     others = not_ascii(text)
     letters = latin + sum(map(str.isalpha, others))
-    latin += sum(map(len, _LATIN.findall(others)))
-    return letters, latin, sum(map(len, _HANGUL.findall(others)))
+    latin += sum("À" <= it <= "ɏ" for it in others)
+    return letters, latin, sum("가" <= it <= "힣" for it in others)
 
 
 def _variety(said: str, language: str) -> str:

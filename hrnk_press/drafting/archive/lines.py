@@ -72,11 +72,11 @@ _STATUS = pattern(
     r"|(?:for )?release (?:(?:up)?on|at|after)\b.{0,100}|보도 ?(?:시점|일시) ?[:：] ?\d.{0,60}|the report is embargoed until.{0,100}",
     re.IGNORECASE,
 )
-_NAMES = rf"(?:{any_of((*_KINDS, *IMMEDIATE))}|(?:for )?immediate (?:release|use|publication)|news|information note|press note|boletín|(?:언론 ?)?보도 ?설명(?:[·/] ?정정)?(?: ?자료)?|(?:해명|참고|설명) ?자료|(?:[가-힣·]{{2,20}} ){{0,3}}보 ?도 ?(?:참 ?고 ?)?자 ?료)"
+_NAMES = rf"(?:{any_of((*_KINDS, *IMMEDIATE))}|(?:for )?immediate (?:release|use|publication)|news|information note|press note|boletín|(?:언론 ?)?보도 ?설명(?:[·/] ?정정)?(?: ?자료)?|(?:해명|참고|설명) ?자료|(?:(?-i:[가-힣·]){{2,20}} ){{0,3}}보 ?도 ?(?:참 ?고 ?)?자 ?료)"
 _NUMBER = r"(?: ?(?:no|nr|n\.?°|n\.?º|nro|núm|number|nummer)\.?)?:? ?#?[A-Z]{0,3}\d[\w./-]*(?!\w)(?: (?:de|of|von) \d{4})?"
 _LINE_LABEL = pattern(
     rf"[*~=#_+ ]*(?:(?:for )?(?:immediate )?release ?:? ?(?:{WEEKDAY},? )?\d\d?[/.-]\d\d?[/.-]\d{{2,4}}|(?-i:(?:\(?[A-Z][\w.&’'()-]*|of|the|for|and|in|on|&) ){{1,10}}(?:press|news|media) (?:release|advisory)|취 ?재 ?요 ?청 ?서?|(?:긴급|공동|특별)? ?성 ?명 ?서(?: 및 보도자료)?|[^*]{{3,80}}\*\*\*OTS-[A-Z]{{3,20}}|입장문|기자회견문|(?:\d{{1,4}}[.)] )?{_NAMES}[.:]?(?:{_NUMBER}| \w{{0,6}}ID ?:? ?\d+)?(?: \([^()]{{3,60}}\))?|{_NAMES} (?:de l[ea’'] ?|der |des |of )?(?-i:[A-Z]{{2,8}})\.?|(?:press |news |media )?release(?: number)?:?{_NUMBER}"
-    rf"|(?:(?:our|all) )?(?:press|news|media) (?:releases|statements|advisories)(?: [|/»>·–-] [^|]{{2,40}})+|(?:press|news|media) (?:releases?|statements?) [|/»>·] (?:[A-Z]+ ?){{1,4}}|[가-힣]{{2,12}} (?:수석|상근|원내)?부?대변인(?: (?:서면 ?|현안 ?)?(?:브리핑|논평))?|(?:서면 ?|현안 ?)?(?:브리핑|논평))[*~=#_+: ]*",
+    rf"|(?:(?:our|all) )?(?:press|news|media) (?:releases|statements|advisories)(?: [|/»>·–-] [^|]{{2,40}})+|(?:press|news|media) (?:releases?|statements?) [|/»>·] (?:[A-Z]+ ?){{1,4}}|(?-i:[가-힣]){{2,12}} (?:수석|상근|원내)?부?대변인(?: (?:서면 ?|현안 ?)?(?:브리핑|논평))?|(?:서면 ?|현안 ?)?(?:브리핑|논평))[*~=#_+: ]*",
     re.IGNORECASE,
 )
 _DATED_LABEL = pattern(

@@ -6,6 +6,7 @@ from hrnk_press.drafting.archive.heads.capitals import in_capitals
 from hrnk_press.drafting.archive.heads.dates import WEEKDAY
 from hrnk_press.drafting.archive.heads.states import is_state
 from hrnk_press.drafting.archive.label_words import says_label
+from hrnk_press.letters import has_hangul
 from hrnk_press.patterns import pattern
 
 WORD = r"[^\W\d_a-zß-ÿ](?:[^\W\d_]|[.’']|-(?=\w))*"
@@ -64,7 +65,6 @@ LONGEST_STATE = 3
 """Letters of a state in capitals, as it is cut short."""
 _LONGEST_HANGUL = 2
 _WEEKDAY = pattern(WEEKDAY, re.IGNORECASE)
-_HANGUL = pattern("[가-힣]")
 
 
 _NEWPORT = pattern(r"(?<=\bNewport) News\b", re.IGNORECASE)
@@ -74,7 +74,7 @@ def is_place(place: str) -> bool:
     """Whether that may be a place, and is no word that stands before a dash or a date for another reason."""
     place = _NEWPORT.sub("", place)
     words = place.casefold().strip(" .").split()
-    if _HANGUL.search(place) and len(words) > _LONGEST_HANGUL:
+    if has_hangul(place) and len(words) > _LONGEST_HANGUL:
         return False
     if _BODY.search(place.partition(",")[0]):
         return False

@@ -21,6 +21,7 @@ from hrnk_press.drafting.archive.heads.dates import date_in_full, may_have_date,
 from hrnk_press.drafting.archive.heads.states import is_state
 from hrnk_press.drafting.archive.pages.blocks import Block
 from hrnk_press.frozen import frozen
+from hrnk_press.letters import has_hangul
 from hrnk_press.patterns import pattern
 
 # Place, wire and date are no longer together.
@@ -28,9 +29,10 @@ _FARTHEST_DATE = 300
 _FEWEST_WORDS = 8
 _LONGEST_HEADLINE = 30
 _FARTHEST_WIRE = 60
+# What parts a town from a text, or its day from the month.
+_PARTS = pattern(r"[-–—−:(/\d]")
 _FEWEST_OF_SENTENCE = 12
 _FEWEST_IN_HANGUL = 6
-_HANGUL = pattern("[가-힣]")
 _MOST_LEADS = 2
 _MARKS = " -–—:"
 # A point that stands before the dash, and is none of the town's.
@@ -121,6 +123,8 @@ def _led(opening: Opening, lead: str) -> Opening:
 
 def _with_town(opening: Opening) -> Opening:
     """A dateline with the second town that stands behind its dash, before a wire or another dash."""
+    if not _PARTS.search(opening.words, 0, _FARTHEST_WIRE):
+        return opening
     if opening.said.rstrip(_MARKS).casefold() != opening.place.casefold() or not _is_town(
         opening.place
     ):
@@ -239,7 +243,7 @@ def _is_said(words: str) -> bool:
 
 def is_long(words: str) -> bool:
     """Whether that is a whole sentence, or several, and no headline with its date."""
-    fewest = _FEWEST_IN_HANGUL if _HANGUL.search(words) else _FEWEST_OF_SENTENCE
+    fewest = _FEWEST_IN_HANGUL if has_hangul(words) else _FEWEST_OF_SENTENCE
     return words.endswith(_ENDS) and len(words.split()) >= fewest
 
 

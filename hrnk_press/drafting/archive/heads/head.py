@@ -35,7 +35,7 @@ from hrnk_press.drafting.archive.lines import (
     is_status,
 )
 from hrnk_press.drafting.archive.pages.blocks import Block, Shape
-from hrnk_press.drafting.archive.people.letter import GREETING, HONOURED
+from hrnk_press.drafting.archive.people.letter import HONOURED, greets
 from hrnk_press.drafting.archive.people.reaching import LABEL, reaches
 from hrnk_press.drafting.archive.wording import fact_of, statement_by
 from hrnk_press.model.release import Kind
@@ -111,9 +111,7 @@ def _read_headline(head: Head, waiting: list[Block]) -> None:
     if not waiting or len(waiting[0].text) > _LONGEST_HEADLINE or waiting[0].shape is Shape.ITEM:
         return
     first = waiting[0]
-    if first.shape is not Shape.HEADING and (
-        opening_of(first) is not None or GREETING.fullmatch(first.text)
-    ):
+    if first.shape is not Shape.HEADING and (opening_of(first) is not None or greets(first.text)):
         return
     if (
         first.shape is Shape.PARAGRAPH
@@ -249,9 +247,7 @@ def _read_subheadline(head: Head, waiting: list[Block]) -> None:
         or (head.date and is_town(first.text))
     ):
         return
-    if GREETING.fullmatch(first.text) or (
-        HONOURED.match(first.text) and first.words <= _MOST_OF_NAME
-    ):
+    if greets(first.text) or (HONOURED.match(first.text) and first.words <= _MOST_OF_NAME):
         return
     heads_text = opening_of(after) is not None
     if first.shape is Shape.HEADING and not (heads_text or _only_heading(first, waiting)):

@@ -14,6 +14,7 @@ from hrnk_press.drafting.archive.lines import is_label, is_status
 from hrnk_press.drafting.archive.pages.blocks import Block, Shape
 from hrnk_press.drafting.archive.people.reaching import reaches
 from hrnk_press.drafting.archive.wording import statement_by
+from hrnk_press.letters import has_hangul
 from hrnk_press.patterns import pattern
 
 _LOOSE_END = pattern(
@@ -27,7 +28,6 @@ _JOINS = pattern(
 _SMALL_JOINS = pattern(
     r"(?:in|of|for|to|the|an?|and|or|with|at|on|by|from|as|into|over|after|that|which|who|de|des|du|la|les?|et|pour|en|del|y|para|der|die|das|und|für|im|am|mit) \S"
 )
-_HANGUL = pattern("[가-힣]")
 # Whatever stands between it and the next line, the headline goes on behind it.
 _OPEN_KOREAN = (" 및", ",", "·")
 # What no Korean headline ends in.
@@ -58,7 +58,7 @@ def headline_goes_on(headline: str, waiting: Sequence[Block], above: Block) -> b
         return True
     if _is_said_on(headline, waiting):
         return True
-    loose = _HANGUL.search(headline) is not None and _LOOSE_KOREAN.search(headline) is not None
+    loose = has_hangul(headline) and _LOOSE_KOREAN.search(headline) is not None
     open_end = headline.endswith(_OPEN_KOREAN)
     if block.gap == 1 and _is_end_of_sentence(headline, waiting):
         return True
@@ -86,7 +86,7 @@ def headline_goes_on(headline: str, waiting: Sequence[Block], above: Block) -> b
         return True
     if in_capitals(headline) and in_capitals(block.text) and len(headline.split()) < _FEWEST_WORDS:
         return True
-    if _HANGUL.search(headline) and len(waiting) > 1 and waiting[1].shape is Shape.ITEM:
+    if has_hangul(headline) and len(waiting) > 1 and waiting[1].shape is Shape.ITEM:
         return len(block.text) < _LONGEST_LINE and not waiting[1].gap
     if is_of_one_title(headline, above, waiting) or _is_stressed_alike(above, block):
         return True
@@ -132,7 +132,7 @@ def _is_said_on(headline: str, waiting: Sequence[Block]) -> bool:
 
 def _to_long_word(words: Sequence[str]) -> Sequence[str]:
     """The first of these words, to one of some letters."""
-    least = _SHORT_WIDE if words and _HANGUL.search(words[0]) else _SHORT
+    least = _SHORT_WIDE if words and has_hangul(words[0]) else _SHORT
     return words[: next((i + 1 for i, it in enumerate(words) if len(it) >= least), len(words))]
 
 

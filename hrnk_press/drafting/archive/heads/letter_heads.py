@@ -11,8 +11,8 @@ from hrnk_press.drafting.archive.items import Kept
 from hrnk_press.drafting.archive.pages.blocks import Block, Shape
 from hrnk_press.drafting.archive.people.letter import (
     ADDRESSED,
-    GREETING,
     HONOURED,
+    greets,
     is_salutation,
 )
 from hrnk_press.model.release import Kind
@@ -48,7 +48,7 @@ def read_letter_head(blocks: list[Block], titles: Sequence[str] = ()) -> Head:
 
 
 def _greets(block: Block) -> bool:
-    return is_salutation(block.text) or GREETING.fullmatch(block.text) is not None
+    return is_salutation(block.text) or greets(block.text)
 
 
 def _addressee(above: list[Block]) -> int:

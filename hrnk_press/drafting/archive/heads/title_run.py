@@ -16,6 +16,7 @@ from hrnk_press.drafting.archive.heads.title_issuers import (
 from hrnk_press.drafting.archive.lines import stands_alone
 from hrnk_press.drafting.archive.pages.blocks import Block, Shape
 from hrnk_press.drafting.archive.people.reaching import reaches
+from hrnk_press.letters import has_hangul
 from hrnk_press.patterns import pattern
 
 _MOST_LINES = 7
@@ -24,7 +25,6 @@ _WIDEST = 80
 _UNEVEN = 12
 _LONG_WORD = 5
 _MARKS = "-–—―•*(["
-_HANGUL = pattern("[가-힣]")
 # A line of a form: "Venue: the old mill".
 _FIELD = pattern(r"[^:]{2,25} ?: ")
 BEGINS = pattern(r"(?:In|The|An?|It|This|Der|Die|Das|Eine?|Im|Les?|La|Une?|El|Los|Las|Una) ")
@@ -37,7 +37,7 @@ def is_of_one_title(headline: str, above: Block, waiting: Sequence[Block]) -> bo
     In capitals, all such lines do. Of others, none is much longer than the one above it, as a subheadline may be.
     """
     first, shouted = waiting[0], in_capitals(headline)
-    korean = _HANGUL.search(headline) is not None
+    korean = has_hangul(headline)
     if _is_sentence(headline) or (headline.endswith(("?", "!")) and not korean):
         return False
     if korean and " " not in above.text:

@@ -14,6 +14,7 @@ from hrnk_press.drafting.archive.heads.title_issuers import (
 )
 from hrnk_press.drafting.archive.pages.blocks import Block, Shape
 from hrnk_press.frozen import frozen
+from hrnk_press.letters import not_ascii
 from hrnk_press.patterns import pattern
 
 _OFFERS = pattern(
@@ -132,9 +133,14 @@ def _is_name(text: str) -> bool:
 
 def is_wide(text: str) -> bool:
     """Whether any of it is written in a script that needs fewer characters."""
-    return _WIDE.search(text) is not None
+    return _wide(text) > 0
+
+
+def _wide(text: str) -> int:
+    """How many characters are of such a script, which stands behind most others."""
+    return len(_WIDE.findall(text)) if max(not_ascii(text), default="") >= "ぁ" else 0
 
 
 def length(text: str) -> int:
     """Words; of a script that needs fewer, two characters count as one."""
-    return max(len(text.split()), len(_WIDE.findall(text)) // 2)
+    return max(len(text.split()), _wide(text) // 2)

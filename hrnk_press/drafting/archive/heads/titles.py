@@ -48,7 +48,7 @@ from hrnk_press.drafting.archive.lines import (
     kind_label,
 )
 from hrnk_press.drafting.archive.pages.blocks import Block, Shape
-from hrnk_press.drafting.archive.people.letter import GREETING, is_salutation
+from hrnk_press.drafting.archive.people.letter import greets, is_salutation
 from hrnk_press.drafting.archive.people.person_names import is_named
 from hrnk_press.drafting.archive.people.reaching import LABEL, is_address, reaches
 from hrnk_press.drafting.archive.wording import fact_of
@@ -271,7 +271,7 @@ def _is_prose(blocks: Sequence[Block], index: int, *, first: bool) -> bool:
         return True
     if opening_of(block) is not None or fact_of(block.text) or is_salutation(block.text):
         return True
-    if GREETING.fullmatch(block.text):
+    if greets(block.text):
         return True
     if any(is_label(it.text) or is_status(it.text) for it in blocks[index + 1 : index + 3]):
         return False

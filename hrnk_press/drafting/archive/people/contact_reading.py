@@ -9,7 +9,6 @@ from hrnk_press.drafting.archive.people.body_words import says_body
 from hrnk_press.drafting.archive.people.contact_words import ASIDE, without_fields, words_of
 from hrnk_press.drafting.archive.people.person_names import (
     ends_in_rank,
-    has_hangul,
     has_rank,
     is_korean,
     person_in,
@@ -22,6 +21,7 @@ from hrnk_press.drafting.archive.people.reaching import (
     reaches,
     without_addresses,
 )
+from hrnk_press.letters import has_hangul
 from hrnk_press.patterns import pattern
 from hrnk_press.rendering.quoting.given_names import is_given
 

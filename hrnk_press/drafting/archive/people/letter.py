@@ -29,11 +29,10 @@ _SALUTATION = pattern(
     r"|Sehr geehrte.{2,80}[,:!]|(?:Estimad|Distinguid|Excelentísim|Señor).{2,80}[,:]"
     r"|(?:Madame|Monsieur|Mesdames|Messieurs|Excellence).{0,80}[,:]|.{2,40}(?:께|귀하)[,:]?"
 )
-GREETING = pattern(
-    r"(?:(?:dear|hi|hello|liebe[rs]?|sehr geehrte[rs]?|hallo|ch(?:er|ère)s?|bonjour|queri[dt][oa]s?|estimad[oa]s?|hola)\b[^.:;!?]{0,60}|all|everyone|(?:친애하는 |존경하는 )?[가-힣 ]{0,12}(?:여러분|께)),",
+_GREETING = pattern(
+    r"(?:(?:dear|hi|hello|liebe[rs]?|sehr geehrte[rs]?|hallo|ch(?:er|ère)s?|bonjour|queri[dt][oa]s?|estimad[oa]s?|hola)\b[^.:;!?]{0,60}|all|everyone|(?:친애하는 |존경하는 )?(?-i:[가-힣 ]){0,12}(?:여러분|께)),",
     re.IGNORECASE,
 )
-"""A line that greets its readers, and no headline."""
 HONOURED = pattern(
     r"(?:(?:His|Her|Their|Your) (?:Royal )?(?:Excellenc|Majest|Highness)|H\.E\. |The (?:Right )?Hon(?:ou?rable|\.)|Ambassador |President |Secretary|Minister |(?:Mr|Mrs|Ms|Dr)\.? )"
 )
@@ -62,6 +61,11 @@ class Letter:
     copies: tuple[str, ...] = ()
     head: tuple[Block, ...] = ()
     end: tuple[Block, ...] = ()
+
+
+def greets(text: str) -> bool:
+    """Whether a line greets its readers, and is no headline."""
+    return text.endswith(",") and _GREETING.fullmatch(text) is not None
 
 
 def is_salutation(text: str) -> bool:

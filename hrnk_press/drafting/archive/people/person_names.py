@@ -4,6 +4,7 @@ import re
 
 from hrnk_press.drafting.archive.people.body_words import is_of_body, says_body
 from hrnk_press.drafting.archive.people.role_words import says_role
+from hrnk_press.letters import has_hangul
 from hrnk_press.patterns import pattern
 from hrnk_press.rendering.quoting.given_names import is_given
 
@@ -116,12 +117,6 @@ _TRAILING_ROLE = pattern(
 _NAME = 3
 _MANY_SMALL = 3
 _TWO_FAMILIES = pattern(_SURNAME * 2)
-_HANGUL = pattern("[가-힣]")
-
-
-def has_hangul(text: str) -> bool:
-    """Whether any of it is written in Korean letters."""
-    return not text.isascii() and _HANGUL.search(text) is not None
 
 
 def person_in(text: str) -> tuple[str, str]:
