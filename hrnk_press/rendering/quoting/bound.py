@@ -59,7 +59,7 @@ def bound_name(
         return _of_office(words, titled)
     role = not _RELATIVE.match(text, end) and (has_role(text, start, end) or _is_apposed(text, end))
     if titled[-1]:
-        return _called_as_a_title(words, titled, honored=honored) if role or honored else None
+        return _called_as_a_title(words, titled, role=role, honored=honored)
     first = max((at for at, it in enumerate(titled) if it), default=-1) + 1
     name = words[first:]
     strict = honored or (first > 0 and words[first - 1] not in _NO_TITLES_ALONE)
@@ -108,12 +108,15 @@ def _is_apposed(text: str, end: int) -> bool:
 
 
 def _called_as_a_title(
-    words: Sequence[str], titled: Sequence[bool], *, honored: bool
+    words: Sequence[str], titled: Sequence[bool], *, role: bool, honored: bool
 ) -> tuple[int, int] | None:
     """A last name that is a title too: "Dana Judge", "Ms. Dean"."""
     if honored and len(words) == 1:
         return None if words[0] in _ADDRESSED else (0, 1)
     first = max((at for at, it in enumerate(titled[:-1]) if it), default=-1) + 1
+    last = words[-1]
+    if not (role or honored or ("-" in last and not is_title(last.partition("-")[0]))):
+        return None
     fits = len(words) - first == 2 and not (is_no_person(words[first]) or is_opening(words[first]))
     return (first, len(words)) if fits else None
 

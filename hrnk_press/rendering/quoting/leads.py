@@ -25,6 +25,10 @@ _SAME_WITH = pattern(
 _WHO = pattern(
     r"(?:\s*\([^()]*\))?(?:,[^:;\0]{1,160})?,\s+(?:who|quien|qui|der|die)\s[^:;\0]{1,160}:\s*"
 )
+# Whom a paper is by: "Lind A, Roos T:".
+_CITED = pattern(
+    r"(?:[A-ZÀ-Þ][\w’-]+\s[A-Z]{1,2},\s+)+(?:et al\.?|[A-ZÀ-Þ][\w’-]+\s[A-Z]{1,2})\s*:\s*\Z"
+)
 COLON = pattern(r"\s*:\s*\Z")
 
 
@@ -75,6 +79,8 @@ def introduced_by(stretch: Stretch) -> Voice | None:
         return None
     all_named = [it for it in stretch.mentions if not it.possessive]
     first = all_named[0] if all_named else None
+    if _CITED.search(stretch.text):
+        return None
     if first:
         others = (it for it in all_named if it.sure or not first.sure)
         all_named = [it for it in others if not OF_IT.search(stretch.text, 0, it.start)] or [first]

@@ -13,7 +13,7 @@ _ASIDE = re.compile(rf"[A-Z]\.?|{NICKNAME}")
 def last_name(name: str) -> str:
     """The last name in a full one."""
     words = [it for it in name.split() if not is_suffix(it)]
-    return words[-1] if words else name
+    return words[-1].rstrip(",") if words else name
 
 
 def first_last_name(name: str) -> str:
@@ -35,7 +35,7 @@ def is_fuller(name: str, than: str) -> bool:
 
 
 def _bare(name: str) -> list[str]:
-    return [it for it in without_initials(name).split() if not is_suffix(it)]
+    return [it.rstrip(",") for it in without_initials(name).split() if not is_suffix(it)]
 
 
 def ways_to_call(name: str) -> Iterator[str]:
@@ -45,7 +45,7 @@ def ways_to_call(name: str) -> Iterator[str]:
         yield whole
     for part in whole.split() if " " in whole else ():
         if len(part) > 1 and part not in PARTICLES:
-            yield part
+            yield part.rstrip(",")
 
 
 def without_initials(name: str) -> str:

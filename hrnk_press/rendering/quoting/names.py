@@ -44,7 +44,7 @@ _GOES_ON = rf"(?=\s+(?:(?:{_JOINED})\s+){{0,2}}{_CAPITAL})"
 RUN = pattern(
     rf"(?<!\w)(?<!\w-)(?P<honorific>(?:{HONORIFIC}\.?\s+){{1,6}})?"
     rf"(?P<name>(?:{_CAPITAL}|{_SHOUTED}(?=\s)|[A-Z]\.(?:\s?[A-Z]\.){{0,5}}(?=\s+(?:{NICKNAME}\s+)?{_CAPITAL}))"
-    rf"(?:\s+{_NEXT}(?:(?:d[’']|ff[a-z]+-)?{_CAPITAL}|{_SHOUTED}(?![{LATIN}])|[A-Z]\.|[A-HJ-Z](?=\s+{_CAPITAL})|Ó(?=\s+{_CAPITAL})|{NICKNAME}{_GOES_ON}"
+    rf"(?:\s+{_NEXT}(?:St\.(?=\s+{_CAPITAL})|(?:d[’']|ff[a-z]+-)?{_CAPITAL}|{_SHOUTED}(?![{LATIN}])|[A-Z]\.|[A-HJ-Z](?=\s+{_CAPITAL})|Ó(?=\s+{_CAPITAL})|{NICKNAME}{_GOES_ON}"
     rf"|(?:{_JOINED}){_GOES_ON}))*)"
     rf"(?![{LATIN}])"
 )
@@ -59,6 +59,7 @@ _NOBLE = (
     "Ritter",
     "Baron",
 )
+_SUFFIX = pattern(r",\s+(?:Jr|Sr)\b")
 _AND = ("y", "e", "und")
 _FROM = ("de", "du", "des")
 _BEGINS_SENTENCE = pattern(r"[.!?:»”\"\0]\s+\Z|\n\s*\Z")
@@ -138,7 +139,9 @@ def names_in(text: str, own_titles: Callable[[str], bool], language: str) -> Ite
         if match["honorific"] and not first:
             start = match.start("honorific")
         end = offset + words[last - 1].end()
-        if text[end : end + 1] == "." and is_abbreviated(plain[last - 1]):
+        if last == len(plain) and (suffix := _SUFFIX.match(text, end)):
+            end = suffix.end()
+        if text[end : end + 1] == "." and is_abbreviated(text[end - 2 : end]):
             end += 1
         name = " ".join(text[offset + words[first].start() : end].split())
         sure = bool(bound or match["honorific"]) or is_given(plain[first])

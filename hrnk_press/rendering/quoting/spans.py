@@ -17,7 +17,7 @@ _STRAIGHT_CLOSING = pattern(r"(?<=[\w.,!?…])\"(?=[\s.,;)]|\Z)")
 _ONE_NAME = pattern(r"[A-ZÀ-Þ][\w.-]+(?:\s[A-ZÀ-Þ][\w.-]+)?")
 _NAME_BEFORE = pattern(r"(?<!\w)[A-ZÀ-Þ][\w’.-]*\s\(?\Z")
 _NAME_BEHIND = pattern(r"\)?\s(?:[a-z]{1,3}\s){0,2}[A-ZÀ-Þ][a-zà-ÿ]")
-_BEHIND_ASIDE = pattern(r"\s?[—–-]?,?\s*")
+_BEHIND_ASIDE = pattern(r"\s?[—–-]?[,.]?\s*")
 
 
 def carried(texts: Sequence[str]) -> list[int]:
@@ -118,9 +118,14 @@ def _aside(language: str) -> re.Pattern[str]:
     verbs = speech_of(language).verbs
     if language not in ("fr", "es"):
         who = r"(?:(?:[\w’.-]+\s){0,3}[A-ZÀ-Þ][\w’-]+|she|he|sie|er)"
+        named = r"[A-ZÀ-Þ][\w’-]+\s(?:[A-ZÀ-Þ][\w.’-]*\s){0,4}?[A-ZÀ-Þ][\w’-]+"
+        unclosed = (
+            rf"(?<=,\s)(?:said|says|added|adds|explained)\s{named}(?:,\s[^“”\".;:]{{3,120}})?"
+        )
         return re.compile(
-            r"(?<=[\w,!?…])\s(?P<aside>[—–-]\s?)"
-            rf"(?P<whole>(?:{who}\s(?:{verbs})|(?:{verbs})\s{who})(?!\w))(?=\s?[—–-])"
+            r"(?<=[\w,!?…])\s(?P<aside>(?:(?P<dash>[—–-])\s?)?)"
+            rf"(?P<whole>(?(dash)(?:{who}\s(?:{verbs})|(?:{verbs})\s{who})(?!\w)|{unclosed}))"
+            r"(?=(?(dash)\s?[—–-]|\.\s[A-ZÀ-Þ]))"
         )
     name = r"\s+(?:[\w’'.-]+\s+){0,7}?[A-ZÀ-Þ][\w’'-]+(?:\s+[A-ZÀ-Þ][\w’'-]+)*"
     held = rf",\s(?:[\w’'-]+\s){{0,3}}?(?i:{ROLES})[^«»“”\".;:,—–]{{0,90}}"

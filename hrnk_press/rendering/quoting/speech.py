@@ -36,7 +36,7 @@ ENGLISH = Speech(
         r"|suggest(?:s|ed)|respond(?:s|ed)|complain(?:s|ed)|demand(?:s|ed)|promis(?:es|ed)|maintain(?:s|ed)"
         r"|agree[sd]|reiterat(?:es|ed)|thinks|thought|hope[sd]|believe[sd]|pledge[sd]|vow(?:s|ed)"
         r"|lament(?:s|ed)|quip(?:s|ped)|joke[sd]|advis(?:es|ed)|recommend(?:s|ed)|encourag(?:es|ed)|predict(?:s|ed)|recount(?:s|ed)|relate[sd]|whisper(?:s|ed)|shout(?:s|ed)|exclaim(?:s|ed)|report(?:s|ed)"
-        r"|shar(?:es|ed)|enthuse[sd]|boast(?:s|ed)|reflect(?:s|ed)|affirm(?:s|ed)|assert(?:s|ed)|opin(?:es|ed)|contend(?:s|ed)|interject(?:s|ed)|proclaim(?:s|ed)|professe[sd]|relay(?:s|ed)|express(?:es|ed)|proposed|highlight(?:s|ed)|underscor(?:es|ed)|underlin(?:es|ed)|prais(?:es|ed)|applaud(?:s|ed)|elaborat(?:es|ed)|clarif(?:ies|ied)|echo(?:es|ed)|credit(?:s|ed)|label(?:s|ed|led)|rejoice[sd]|counter(?:s|ed)|retort(?:s|ed)|surmise[sd]|reasoned|vent(?:s|ed)|summari[sz](?:es|ed)|thank(?:s|ed)|put it"
+        r"|shar(?:es|ed)|enthuse[sd]|boast(?:s|ed)|reflect(?:s|ed)|affirm(?:s|ed)|assert(?:s|ed)|opin(?:es|ed)|contend(?:s|ed)|interject(?:s|ed)|proclaim(?:s|ed)|professe[sd]|relay(?:s|ed)|express(?:es|ed)|proposed|highlight(?:s|ed)|underscor(?:es|ed)|underlin(?:es|ed)|prais(?:es|ed)|applaud(?:s|ed)|elaborat(?:es|ed)|clarif(?:ies|ied)|echo(?:es|ed)|credit(?:s|ed)|label(?:s|ed|led)|rejoice[sd]|counter(?:s|ed)|retort(?:s|ed)|surmise[sd]|reasoned|vent(?:s|ed)|summari[sz](?:es|ed)|thank(?:s|ed)|puts? it"
     ),
     pronouns="she|he|they",
     according="according to|with these words|in the words of|quoting|to quote",

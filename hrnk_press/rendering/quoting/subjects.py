@@ -123,12 +123,13 @@ def _may_be_subject(lead: str, it: Mention, language: str) -> bool:
         return False
     if gap_in(language).fullmatch(behind):
         return True
+    if _BETWEEN_DASHES.fullmatch(behind):
+        return it.sure or " " in it.key
     if not it.sure:
         return False
     title = _TITLE_BEHIND.fullmatch(behind)
     return bool(
         (not abroad and (_LONG_APPOSITION.fullmatch(behind) or _OF_A_PLACE.fullmatch(behind)))
-        or _BETWEEN_DASHES.fullmatch(behind)
         or (title and is_title(title["title"]))
     )
 
