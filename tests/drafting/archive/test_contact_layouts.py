@@ -28,6 +28,11 @@ def contacts(text: str, name: str = "page.txt") -> list[tuple[str, str, str]]:
         "Publicity:",
         "Media contacts (after 3.15pm please):",
         "Atención a medios:",
+        "Herausgegeben von:",
+        "Porte-parole :",
+        "To arrange an interview:",
+        "Kontakt & Rückfragen:",
+        "Weitere Informationen / Pressekontakt:",
     ],
 )
 def test_labels_before_contacts_of_the_press(label: str) -> None:
@@ -35,7 +40,16 @@ def test_labels_before_contacts_of_the_press(label: str) -> None:
     assert contacts(f"{TEXT}\n{line}\n") == [("Ada Lind", "lind@example.org", "0202/555-0143")]
 
 
-@pytest.mark.parametrize("label", ["Vos contacts", "Interview requests"])
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Vos contacts",
+        "Interview requests",
+        "Pour nous joindre",
+        "Issued by:",
+        "Press and media contacts",
+    ],
+)
 def test_labels_that_stand_alone(label: str) -> None:
     assert contacts(f"{TEXT}\n{label}\n\nAda Lind | lind@example.org | 202-555-0143\n") == [ADA]
 
@@ -79,6 +93,59 @@ def test_a_table_that_is_drawn() -> None:
 def test_what_closes_an_article_with_contacts(tag: str) -> None:
     lines = "<h3>Media contact</h3><p>Ada Lind<br>202-555-0143<br>lind@example.org</p>"
     assert contacts(PAGE.format(f"<{tag}>{lines}</{tag}>"), "page.html") == [ADA]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Interviews can be arranged through {}.",
+        "Les demandes d’entrevue doivent être adressées à {}.",
+        "Weitere Informationen gibt es bei {}.",
+        "Interviews vermittelt {}.",
+        "Note to editors: For an interview with Orla Roos contact {}.",
+    ],
+)
+def test_sentences_that_say_whom_to_ask(sentence: str) -> None:
+    said = sentence.format("Ada Lind, 202-555-0143, lind@example.org")
+    assert contacts(f"{TEXT}\n{said}\n") == [ADA]
+
+
+def test_an_item_that_says_whom_to_ask_for_something() -> None:
+    lines = "CONTACTS\n* Ada Lind, River Club, 202-555-0143, lind@example.org\n* Figures: ask Dr. Udo Roos (roos@example.org)"
+    assert contacts(f"{TEXT}\n{lines}\n") == [ADA, ("Udo Roos", "roos@example.org", "")]
+
+
+def test_somebody_by_the_family_name_in_a_sentence() -> None:
+    said = "Für Fototermine melden Sie sich bitte bei Frau Lind unter 0431 555-0143."
+    assert contacts(f"{TEXT}\n{said}\n") == [("Lind", "", "0431 555-0143")]
+
+
+def test_marks_that_stick_to_a_number_and_an_address() -> None:
+    said = "문의 강변협의회 사무국 T.02-555-0143 E.office@example.org"
+    assert contacts(f"{TEXT}\n{said}\n") == [("", "office@example.org", "02-555-0143")]
+
+
+def test_a_number_within_an_office() -> None:
+    said = "담당: 복원처 처장 어윤슬 (033-555-0143), 계장 묵재이 (0144)"
+    assert contacts(f"{TEXT}\n{said}\n") == [
+        ("어윤슬", "", "033-555-0143"),
+        ("묵재이", "", "0144"),
+    ]
+
+
+def test_labels_and_what_they_say_are_no_columns() -> None:
+    lines = (
+        "MEDIA RELEASE\nCase Number:      16-118734\nPrepared by:      Sgt. Ada Lind, 202-555-0143"
+    )
+    assert contacts(f"{lines}\n\n{TEXT}") == [("Ada Lind", "", "202-555-0143")]
+
+
+def test_an_address_in_words_of_another_language() -> None:
+    lines = "Contacts\n\n- Presse : Ada Lind, presse chez example point org\n- Radios : Udo Roos, 04 55 50 14 29"
+    assert [it[::2] for it in contacts(f"{TEXT}\n{lines}\n")] == [
+        ("Ada Lind", ""),
+        ("Udo Roos", "04 55 50 14 29"),
+    ]
 
 
 def test_a_footer_that_says_nothing_to_the_press_stays_furniture() -> None:
@@ -132,6 +199,9 @@ def test_stress_over_the_lines_of_a_paragraph_of_markdown() -> None:
         ("Ada B. (South)", "Ada B."),
         ("Sgt. Linderoos", "Linderoos"),
         ("Kirchenrat Udo Lind-Roos", "Udo Lind-Roos"),
+        ("Sunniva Roos-Hall", "Sunniva Roos-Hall"),
+        ("Smt. Chandra Linde", "Chandra Linde"),
+        ("MSgt Ada Lind", "Ada Lind"),
     ],
 )
 def test_names_of_many_shapes(said: str, name: str) -> None:
@@ -148,6 +218,8 @@ def test_names_of_many_shapes(said: str, name: str) -> None:
         ("강변협의회 채송화 사무처장", "채송화"),
         ("강변협의회 홍보팀 간호섭", "간호섭"),
         ("강변노동조합 정책국장 시온", "시온"),
+        ("강변시민연대 활동국 두리안 활동가", "두리안"),
+        ("강변 AE 노을찬", "노을찬"),
         ("강변협의회 Ada Lind-Roos", "Ada Lind-Roos"),
     ],
 )

@@ -113,7 +113,10 @@ def _column(run: Sequence[str]) -> int:
         return 0
     left = [it[:column].strip() for it in run if it[:column].strip()]
     right = [it[column:].strip() for it in run if it[column:].strip()]
-    if len(left) < _FEWEST or all(it.endswith(":") for it in left) or all(map(_is_reach, right)):
+    beside = [it[:column].strip() for it in run if it[:column].strip() and it[column:].strip()]
+    labels = [it for it in beside if it.endswith(":")]
+    of_labels = len(labels) >= _FEWEST and labels == beside
+    if len(left) < _FEWEST or of_labels or len(labels) == len(left) or all(map(_is_reach, right)):
         return 0
     heads = (left[0], right[0])
     told = any(map(stands_alone, (*left, *right))) or any(map(LABEL.match, heads))

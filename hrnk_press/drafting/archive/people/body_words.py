@@ -145,4 +145,5 @@ def _is_body(word: str) -> bool:
         or folded.endswith(_ENDINGS)
     ):
         return True
-    return "-" in folded and any(it in _BODIES or is_role(it) for it in folded.split("-"))
+    parts = folded.split("-") if "-" in folded else ()
+    return any((it in _BODIES and it not in _FAMILIES) or is_role(it) for it in parts)

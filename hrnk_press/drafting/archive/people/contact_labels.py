@@ -13,7 +13,7 @@ CUED = (
 )
 # The same with words for the press among them, where somebody is reached behind the colon.
 CUED_FOR_PRESS = (
-    r"(?:[^\W\d_][\w’'/&-]*,? ){0,4}?(?:interviews?|publicity|accreditation|akkreditierung|(?:press|medi|prens|médi)\w*)"
+    r"(?:[^\W\d_][\w’'/&-]* ){0,4}?(?:interviews?|publicity|accreditation|akkreditierung|(?:press|medi|prens|médi)\w*)"
     r"(?: [^\W\d_][\w’'/&-]*){0,4} ?[:：] ?(?=[^:：]{0,120}(?:\w@\w|\btel\b|\bphone\b|☎|[ (]0\d|\+ ?\d\d|\d{2,4}[ .-]\d{2,3}[ .-]\d{2}))"
 )
 ENGLISH = (
@@ -28,10 +28,11 @@ ENGLISH = (
     rf"|(?:{_BOTH} )?{_INQUIRIES}(?: (?:should|can) be (?:directed|addressed|sent))? to ?:? (?=\S)"
     rf"|(?:for )?(?:any )?{_MORE} (?:information|details) (?:and|or) [^.:@]{{3,30}} ?: ?|{_PRESS} please contact ?: ?"
     rf"|for [^.:@]{{3,100}}?,? (?:(?:please )?contact|please (?:call|e-?mail|write to|reach out to|get in touch with)) ?: ?|(?:for )?(?:any )?(?:{_MORE} )(?:press|media) (?:information|details) ?: ?|questions\? ?:? ?$|questions\? ?: ?|(?:for )?(?:any )?{_MORE} (?:information|details|comments?|questions)(?: from)? ?(?:: ?|(?:[—–]|--) ?(?=(?-i:[A-Z]))|$)"
+    rf"|(?:more |further )?(?:information|{_PRESS}|notes|enquiries|inquiries) ?(?:/|&|and) ?(?:{_PRESS} )?contacts?{_END}"
     r"|(?:press office) (?:of|at) [^.:@\d]{2,60} ?[:：] ?"
-    r"|(?:(?:media|press) )?rsvps? ?[:–—-] ?(?=\S)|for (?:[\w’'&-]+,? ){0,3}?(?:interviews?|images?|photos?|photographs|footage|spokes\w+|journalists?|reporters?|editors?)(?: (?:and|or|&) [\w’'-]+)?,? ?: ?"
+    r"|(?:(?:media|press) )?rsvps? ?[:–—-] ?(?=\S)|to (?:arrange|book|request|schedule)(?: [^.:@]{2,40})? ?: ?|for (?:[\w’'&-]+,? ){0,3}?(?:interviews?|images?|photos?|photographs|footage|spokes\w+|journalists?|reporters?|editors?)(?: (?:and|or|&) [\w’'-]+)?,? ?: ?"
     r"|(?:source|reference) ?: ?$|(?-i:SOURCE) [^.:@\d]{2,80}$|reference(?: person)? ?: ?(?=(?-i:[A-Z][\w’'-]+ [A-Z]))"
-    r"|(?:released|issued|submitted|prepared) by(?: ?: ?(?=\S)| (?=(?-i:[A-Z][\w’'-]+ [A-Z])))"
+    r"|(?:released|issued|submitted|prepared) by(?: ?: ?| (?=(?-i:[A-Z][\w’'-]+ [A-Z])))"
     r"|from ?: ?(?=(?-i:[A-Z][\w’'-]+ [A-Z])[^<@\[]{2,60}\d{3}[-. ]\d)|(?:pio|public information officer|point of contact|poc) ?: ?"
 )
 GERMAN = (
@@ -41,6 +42,8 @@ GERMAN = (
     rf"(?: bitte)?(?: (?:an|bei|erteilt|gibt|(?:von|für|der) [^.:@]{{3,30}}))?{_END}"
     r"|(?:für|bei) (?:weitere[nr]? |allfällige[nr]? |nähere[nr]? )?(?:auskünften?|(?:rück|nach|an)?fragen|informationen|interviews?|medienanfragen|presseanfragen|die (?:presse|medien)|journalist\w+)[^.:@,]{0,60} ?: ?|(?:interview|presse|medien)anfragen(?: bitte)?(?: an)? ?: ?"
     r"|weitere (?:informationen|auskünfte) (?:erhalten sie|erteilen|erteilt|gibt)(?: ihnen)?(?: (?:gerne?|von|bei|unter|durch)){0,4} ?[:：] ?"
+    rf"|herausgegeben von ?: ?|(?:sprecher|portavoz|vocer[oa])(?:in)? ?: ?|kontakte? ?(?:&|und|/) ?(?:rückfragen|informationen|anfragen){_END}"
+    rf"|(?:weitere )?(?:informationen|infos?|bildmaterial|fragen|presse|medien|impressum) ?(?:/|&|\||und) ?(?:(?:presse|medien)-?)?kontakte?{_END}"
     r"|pressestelle(?: (?:der|des|von) [^.:@\d]{2,60})? ?[:：] ?|(?:presse(?:referent|sprecher)(?:in)?) ?[:：] ?"
 )
 _MEDIAS = r"(?:presse|m[eé]dias?|prensa|medios)"
@@ -50,7 +53,7 @@ FRENCH = (
     r"(?: (?:complémentaires?|supplémentaires?|(?:aux|pour les) (?:médias|journalistes)|presse|et entrevues?|et [^.:@]{3,30}(?= ?:)))?"
     rf"(?:,? (?:veuillez |merci de )?(?:contacter|communiquer avec|s[’']adresser à))?{_END}"
     r"|pour (?:toute )?(?:information|renseignement|question|entrevue|demande)s?[^.:@]{0,60} ?: ?|pour (?:toute )?information ?: ?$"
-    r"|pour en savoir (?:plus|davantage)(?:,? (?:veuillez )?(?:contacter|contactez|communiquez avec))? ?: ?|pour nous joindre ?: ?|(?:attachée?|chargée?) de (?:presse|communication) ?: ?"
+    rf"|pour en savoir (?:plus|davantage)(?:,? (?:veuillez )?(?:contacter|contactez|communiquez avec))? ?: ?|pour nous joindre{_END}|(?:(?:attachée?|chargée?) de (?:presse|communication)|porte[- ]parole) ?: ?"
     r"|demandes? (?:des médias|de la presse|d[’'](?:entrevues?|interviews?)) ?: ?"
     rf"|(?:relations|service|bureau) (?:de )?presse(?: (?:–|-|de|du|des) [^.:@\d]{{2,60}})?{_END}"
     rf"|source ?: ?(?=(?-i:(?:Mme|M|Dr|Me)\.? )?(?-i:[A-ZÀ-Ý][\w’'-]+ [A-ZÀ-Ý]))|personnes?[- ]ressources?{_END}|[^.:@]{{3,80}} à (?:votre )?disposition ?: ?$"
@@ -61,7 +64,7 @@ SPANISH = (
     rf"{_END}"
     r"|informaci[oó]n (?:y prensa|a medios|adicional|de contacto) ?: ?|para (?:solicitar |concertar |pedir )?(?:entrevistas?|consultas|más detalles|mayores informes)[^.:@]{0,50} ?: ?|(?:(?:mayores|más) )?informes ?: ?"
     r"|(?:responsable|jef[ea]|encargad[oa]) de (?:prensa|comunicación) ?: ?"
-    r"|(?:gabinete|oficina|departamento|dirección|área|unidad) de (?:prensa|comunicaci[oó]n|medios)(?: (?:de|del|y|e) [^.:@\d]{2,60})?"
+    r"|(?:gabinete|oficina|departamento|dirección|área|unidad) de (?:prensa|comunicaci[oó]n(?:es)?|medios)(?: (?:de|del|y|e) [^.:@\d]{2,60})?"
     rf"{_END}"
 )
 _MARK = r"[<(\[【〈※*▶▷■□▢▣○●◎◆◇◈❍☞•·ㅇ-]{1,2} ?"

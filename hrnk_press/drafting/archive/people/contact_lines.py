@@ -16,8 +16,8 @@ from hrnk_press.drafting.archive.people.contact_fields import (
 )
 from hrnk_press.drafting.archive.people.contact_reading import Reading
 from hrnk_press.drafting.archive.people.investors import for_the_press, without_investors
-from hrnk_press.drafting.archive.people.person_names import is_korean
-from hrnk_press.drafting.archive.people.reaching import MAIL, bare
+from hrnk_press.drafting.archive.people.korean_names import is_korean
+from hrnk_press.drafting.archive.people.reaching import MAIL, bare, without_numbered
 from hrnk_press.drafting.archive.people.role_words import says_role
 from hrnk_press.patterns import pattern
 from hrnk_press.rendering.quoting.given_names import is_given
@@ -29,6 +29,8 @@ _MAILBOX = pattern(
 )
 # Words of Markdown that are linked to an address.
 _LINKED = pattern(r"\[(?P<words>[^\[\]]{2,80})\]\(<?mailto:(?P<address>[\w.+%-]+@[\w.-]+\w)")
+# "T.02-555-0143 E.press@…"
+_MARK = pattern(r"(?<!\S)(?:E\.(?=[a-z][\w.-]{1,64}@)|[TMP]\.(?=[+(\d]))")
 _HOUSE = pattern(
     r"\b\d{1,5}[a-z]? (?:[NSEW]\.? )?[A-Z][\w.]* (?:[A-Z]\w+ )?(?:Street|St|Avenue|Ave|Road|Rd|Drive|Blvd|Boulevard|Lane|Way|Plaza|Square)\b"
     r"|\b[A-Z]{2}\.? \d{5}\b|(?:straße|str\.) \d|\b\d{5} [A-ZÄÖÜ][a-zäöü]+|[가-힣](?:로|길) ?\d|대표 ?전화"
@@ -100,7 +102,7 @@ def _joined(contacts: Iterable[FoundContact]) -> list[FoundContact]:
 
 def _with_addresses(block: Block) -> str:
     """The line with each address that its words are linked to right behind those words, where there are several."""
-    text = block.text
+    text = _MARK.sub(r"\g<0> ", without_numbered(block.text))
     if len(block.mails) < 2 or MAIL.search(text):
         return text
     for linked in _LINKED.finditer(block.styled):

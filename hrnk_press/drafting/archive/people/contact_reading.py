@@ -7,12 +7,8 @@ from dataclasses import replace
 from hrnk_press.drafting.archive.items import FoundContact
 from hrnk_press.drafting.archive.people.body_words import says_body
 from hrnk_press.drafting.archive.people.contact_words import ASIDE, without_fields, words_of
-from hrnk_press.drafting.archive.people.person_names import (
-    ends_in_rank,
-    has_rank,
-    is_korean,
-    person_in,
-)
+from hrnk_press.drafting.archive.people.korean_names import ends_in_rank, has_rank, is_korean
+from hrnk_press.drafting.archive.people.person_names import person_in
 from hrnk_press.drafting.archive.people.reaching import (
     MAIL,
     hidden_in,
@@ -34,6 +30,8 @@ _MUTED = pattern(
     re.IGNORECASE,
 )
 _BELOW_RANK = pattern("[가-힣]{2}(?![팀과국실])[가-힣]")
+# A number within an office, as its lists have it behind each name.
+_SHORT = pattern(r"(?<=[가-힣] \()\d{4}(?=\))|(?<=[가-힣]\()\d{4}(?=\))")
 # One more number of the same one, in another country.
 _ABROAD = pattern(r"[A-Z][\w. ]{0,20}, ?\+ ?\d[\d ()-]{6,20}")
 _LANGUAGES = pattern(
@@ -93,7 +91,7 @@ class Reading:
         hidden = hidden_in(field)
         mail = None if hidden else MAIL.search(field)
         left = without_addresses(field)
-        phone = None if self.muted else phone_in(left)
+        phone = None if self.muted else phone_in(left) or _SHORT.search(left)
         self.muted = _MUTED.search(field) is not None
         before = left[: phone.start()] if phone else ""
         for number in phones_in(left):

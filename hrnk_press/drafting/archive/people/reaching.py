@@ -31,15 +31,16 @@ _NO_END = pattern(
 )
 _LABEL_WITHIN = pattern(WITHIN, re.IGNORECASE)
 _ASKS = pattern(
-    r"(?:\d+[.)] )?(?:[\[(]?note(?: to [\w ]{3,20})?: )?(?:for|to|if you|media|press|journalists?|reporters?|editors?|questions|inquiries|enquiries|members of the (?:media|press)|please|all|any|interested|(?:further|more|additional) (?:information|details))\b.{0,160}?"
-    r"\b(?:contact|call|phone|e-?mail|write to|reach|(?:directed|addressed|sent) to|direct [\w ]{3,60} to|rsvp to|(?:available|obtained) (?:from|by))\b.*",
+    r"(?:\d+[.)] )?(?:[\[(]?note(?: to [\w ]{3,20})?: )?(?:for|to|if you|media|press|journalists?|reporters?|editors?|questions|inquiries|enquiries|members of the (?:media|press)|please|all|any|interested|interviews?|images?|photo\w*|copies|review copies|accreditation|spokes\w+|(?:further|more|additional) (?:information|details))\b.{0,160}?"
+    r"\b(?:contact|call|phone|e-?mail|write to|reach|(?:directed|addressed|sent) to|direct [\w ]{3,60} to|rsvp to|(?:available|obtained|arranged|requested|booked) (?:from|by|through|via|with))\b.*",
     re.IGNORECASE,
 )
 _ELSEWHERE = (
     *("wenden sie sich", "steht ihnen", "stehen ihnen", "erreichen sie", "erhalten sie"),
     *("richten sie", "melden sie sich", "beantwortet", "beantworten", "erteilt", "erteilen"),
-    *("stehen wir", "steht unser", "stehe ich"),
+    *("stehen wir", "steht unser", "stehe ich", "vermittelt", "vermitteln"),
     *("contactez", "contacter", "communiquez avec", "communiquer avec", "joindre"),
+    *("gibt es bei", "bekommen sie bei", "adressées à", "dirigidas a", "enviarse a"),
     *("s’adresser à", "s'adresser à", "vous adresser à", "adressez-vous à"),
     *("contactar a", "contactar con", "contacte a", "contacte con", "contacten a"),
     *("comunicarse con", "comuníquese con", "dirigirse a", "en contacto con"),
@@ -52,7 +53,7 @@ _ASKS_FOR = pattern(
 )
 _ASKS_IN_KOREAN = ("연락", "문의")
 _PRESS_CUE = pattern(
-    r"media|press|information|details|interview|question|quer|inquir|enquir|photo|editor|journalist|reporter|comment|register|rsvp|topic"
+    r"media|press|information|details|interview|question|quer|inquir|enquir|photo|foto|editor|journalist|reporter|comment|register|rsvp|topic"
     r"|presse|medien|rückfrage|informaci|renseignement|demande|medios|auskunft|auskünfte|fragen|entrevista|entretien|자세한|취재|보도|문의|자료",
     re.IGNORECASE,
 )
@@ -65,6 +66,7 @@ HIDDEN = pattern(
     r"|diese e-mail-adresse ist vor spambots geschützt[!.]?(?: zur anzeige muss javascript eingeschaltet sein[!.]?)?"
     r"|cette adresse e-?mail est protégée contre les robots spammeurs\.?(?: vous devez activer le javascript pour la visualiser\.?)?"
     r"|esta dirección de correo electrónico está (?:siendo )?protegida contra (?:los )?robots de spam\.?(?: necesita tener javascript habilitado para poder verla?o?\.?)?)"
+    r"|(?<![\w.+-])[\w.+-]{1,64} (?:at|ät|chez|bei|arobase|arroba) [\w-]{1,64}(?: (?:dot|punkt|punto|point) [\w-]{2,64}){1,4}"
     r"|(?<![\w.+-])[\w.+-]{1,64}(?: ?[\[({] ?(?:dot|punkt|punto|point) ?[\])}] ?[\w-]+){2,}"
     r"|[\w*]{1,40}\*{2,}[\w*]*@[\w*]+(?:\.[\w*]+)+",
     re.IGNORECASE,
@@ -73,7 +75,7 @@ HIDDEN = pattern(
 # A stroke stands within the first figures alone; behind eight of them it parts two numbers, as a dash between
 # spaces does, but for an extension.
 _PHONE = pattern(
-    r"(?:(?<![\w@/.*-])|(?<=\d/)(?=[+(0]))(?:\(?\+ ?)?\(?\d(?:(?:[ ).\-–/]{0,3}|[ .\-–/]{0,2}\((?=\d{1,5}\)))\d){6,7}"
+    r"(?:(?<![\w@/.*-])|(?<=\d/)(?=[+(0])|(?<=\b[TMPtmp]\.)(?=[+(0]))(?:\(?\+ ?)?\(?\d(?:(?:[ ).\-–/]{0,3}|[ .\-–/]{0,2}\((?=\d{1,5}\)))\d){6,7}"
     r"(?:(?:[ ).]{0,3}|[ ).]?[\-–](?: (?=\d{1,4}(?! ?\d)))?|[ .\-–]{0,2}\((?=\d{1,5}\)))\d){0,7}"
     r"(?:,? ?(?i:ext(?:ension)?\.?:?|x\.?|durchwahl|poste|내선) ?\d{1,5})?(?![\w*]|/(?![\d+(\s-])|[-.]\d)"
 )
@@ -96,7 +98,20 @@ _OF_THE_PRESS = pattern(
 # A line of these alone reaches nobody, but by a hidden address.
 _IN_WORDS = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz .,:;!?'\"-"
 # One of these is in each of those: they are looked for one letter after another.
-_IN_HIDDEN = ("[", "(", "{", "**", "dot", "protected", "geschützt", "protégée", "protegida")
+_IN_HIDDEN = (
+    "[",
+    "(",
+    "{",
+    "**",
+    "dot",
+    " punkt ",
+    " punto ",
+    " point ",
+    "protected",
+    "geschützt",
+    "protégée",
+    "protegida",
+)
 _OF_THE_PUBLIC = pattern(
     r"\b(?:general|customers?|consumers?|public|members(?:hip)?|sales|tickets?|reservations?|donations?|volunteers?|patients?|visitors?)(?: \w+)? (?:enquir|inquir|quer|question|information(?! office)|support|services?\b)|\bpublic contacts?\b|\baccommodations?\b"
     r"|\b(?:bürger|kunden|verbraucher|besucher|leser)(?:innen|telefon|service|dienst|hotline|anfragen)|\bservice clients?\b|\batención al (?:cliente|ciudadano|público)|\bgrand public\b|\bpour le public\b|\bpúblico general\b"
@@ -147,6 +162,11 @@ def without_addresses(text: str) -> str:
     """The line with a space for each address, a hidden one too."""
     left = _MAIL_WITH_STROKE.sub(" ", text)
     return HIDDEN.sub(" ", left) if hidden_in(left) else left
+
+
+def without_numbered(text: str) -> str:
+    """The line without the numbers of cases, registers and other things, which nobody answers."""
+    return _PHONE.sub(lambda it: " " if _NUMBERED.search(text[: it.start()]) else it.group(), text)
 
 
 def phone_in(text: str, *, voice: bool = True) -> re.Match[str] | None:
