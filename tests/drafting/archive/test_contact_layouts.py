@@ -30,6 +30,10 @@ def contacts(text: str, name: str = "page.txt") -> list[tuple[str, str, str]]:
         "Atención a medios:",
         "Herausgegeben von:",
         "Porte-parole :",
+        "Pressesprecherinnen:",
+        "Mill.io Media Contact:",
+        "Contact presse du secrétariat d’État, service des moulins et des rivières du Nord :",
+        "Press contact for the Council of Mills, Rivers and All Their Banks:",
         "To arrange an interview:",
         "Kontakt & Rückfragen:",
         "Weitere Informationen / Pressekontakt:",
@@ -125,6 +129,28 @@ def test_marks_that_stick_to_a_number_and_an_address() -> None:
     assert contacts(f"{TEXT}\n{said}\n") == [("", "office@example.org", "02-555-0143")]
 
 
+def test_a_body_whose_name_is_its_site() -> None:
+    lines = "Media contacts\n\nRiver Club: Ada Lind: 202-555-0143\n\nSave Mills: media@savemills.example"
+    assert contacts(f"{TEXT}\n{lines}\n") == [
+        ("Ada Lind", "", "202-555-0143"),
+        ("", "media@savemills.example", ""),
+    ]
+
+
+def test_officials_behind_one_another_in_a_cell() -> None:
+    lines = "|담당부서|강변과|책임자|과 장 김혜남 (044-555-0143)|\n|---|---|---|---|\n| | |담당자|사무관 박미란 (044-555-0144) 주무관 박성아 (044-555-0145)|"
+    assert [it[::2] for it in contacts(f"# {TEXT}\n{lines}\n", "page.md")] == [
+        ("김혜남", "044-555-0143"),
+        ("박미란", "044-555-0144"),
+        ("박성아", "044-555-0145"),
+    ]
+
+
+def test_a_date_whose_dash_was_lost_is_no_number() -> None:
+    said = "<p>Media contact: Ada Lind, 202-555-0143, lind@example.org</p><p>2022-1209</p>"
+    assert contacts(PAGE.format(said), "page.html") == [ADA]
+
+
 def test_a_number_within_an_office() -> None:
     said = "담당: 복원처 처장 어윤슬 (033-555-0143), 계장 묵재이 (0144)"
     assert contacts(f"{TEXT}\n{said}\n") == [
@@ -202,6 +228,7 @@ def test_stress_over_the_lines_of_a_paragraph_of_markdown() -> None:
         ("Sunniva Roos-Hall", "Sunniva Roos-Hall"),
         ("Smt. Chandra Linde", "Chandra Linde"),
         ("MSgt Ada Lind", "Ada Lind"),
+        ("Vanaja V. Linde, MD President and CEO", "Vanaja V. Linde"),
     ],
 )
 def test_names_of_many_shapes(said: str, name: str) -> None:
@@ -220,6 +247,7 @@ def test_names_of_many_shapes(said: str, name: str) -> None:
         ("강변노동조합 정책국장 시온", "시온"),
         ("강변시민연대 활동국 두리안 활동가", "두리안"),
         ("강변 AE 노을찬", "노을찬"),
+        ("과장 최 남 임", "최남임"),
         ("강변협의회 Ada Lind-Roos", "Ada Lind-Roos"),
     ],
 )

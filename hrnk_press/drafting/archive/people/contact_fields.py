@@ -38,6 +38,8 @@ _ASIDE = pattern(r"[(\[][^()\[\]]*[)\]]?")
 _BODY = pattern(r"(?P<body>[^:：@\d,;|]{2,60}) ?[:：] (?P<name>[^:：@\d,;|(]{4,60})(?=[,;|(])")
 # An address with words behind it, such as the name of the next one.
 _AFTER_MAIL = pattern(rf"{MAIL.pattern}[>)\]]{{0,2}}(?= (?:또는|및|혹은) | [^\W\d_가-힣])")
+# A number in brackets, behind which another official is named.
+_BEHIND_NUMBER = pattern(r"\d\)(?= [가-힣]{2,8} [가-힣]{2,4} ?\()")
 # An address to whose end the next word is stuck.
 _GLUED = pattern(
     r"@[\w-]+(?:\.[\w-]+)*?\.(?:com|org|net|edu|gov|info|eu|de|fr|es|ch|at|ca|kr|uk|au)(?=[A-Z][a-z])"
@@ -127,6 +129,7 @@ def _opened(aside: re.Match[str], text: str) -> str:
 
 def fields_of(text: str) -> Iterator[str]:
     """The parts of a line, what stands in brackets with the part before it."""
+    text = _BEHIND_NUMBER.sub(r"\g<0>;", text)
     text = _AFTER_MAIL.sub(r"\g<0>;", _GLUED.sub(r"\g<0>; ", text))
     text = _ASIDE.sub(lambda it: _opened(it, text), text)
     masked = _ASIDE.sub(lambda it: it[0] if reaches(it[0]) else "\0" * len(it[0]), text)

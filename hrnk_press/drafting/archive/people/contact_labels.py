@@ -8,7 +8,7 @@ _MORE = r"(?:more|further|additional|any further)"
 
 # Any few words with one of these among them, before a colon.
 CUED = (
-    r"(?:[^\W\d_][\w’'/&-]*,? ){0,4}?(?:[\w-]+-)?(?:contact(?:[eo]s?|s|ez|er|ar)?|kontakte?|ansprech(?:partner|person)(?:in|innen|en)?(?:[/:*]-?in(?:nen)?)?|(?:in|en)quir(?:y|ies)|rückfragen)(?:\(s\))?"
+    r"(?:[^\W\d_](?:[\w’'/&-]|\.(?=\w))*,? ){0,4}?(?:[\w-]+-)?(?:contact(?:[eo]s?|s|ez|er|ar)?|kontakte?|ansprech(?:partner|person)(?:in|innen|en)?(?:[/:*]-?in(?:nen)?)?|(?:in|en)quir(?:y|ies)|rückfragen)(?:\(s\))?"
     r"(?:(?: |/| / | & )\(?[^\W\d_][\w’'-]*\)?){0,4}(?: ?\([^()]{2,60}\))? ?[:：] ?"
 )
 # The same with words for the press among them, where somebody is reached behind the colon.
@@ -29,6 +29,7 @@ ENGLISH = (
     rf"|(?:for )?(?:any )?{_MORE} (?:information|details) (?:and|or) [^.:@]{{3,30}} ?: ?|{_PRESS} please contact ?: ?"
     rf"|for [^.:@]{{3,100}}?,? (?:(?:please )?contact|please (?:call|e-?mail|write to|reach out to|get in touch with)) ?: ?|(?:for )?(?:any )?(?:{_MORE} )(?:press|media) (?:information|details) ?: ?|questions\? ?:? ?$|questions\? ?: ?|(?:for )?(?:any )?{_MORE} (?:information|details|comments?|questions)(?: from)? ?(?:: ?|(?:[—–]|--) ?(?=(?-i:[A-Z]))|$)"
     rf"|(?:more |further )?(?:information|{_PRESS}|notes|enquiries|inquiries) ?(?:/|&|and) ?(?:{_PRESS} )?contacts?{_END}"
+    rf"|{_PRESS} contacts? (?:for|at|of) [^.:@]{{3,100}} ?: ?"
     r"|(?:press office) (?:of|at) [^.:@\d]{2,60} ?[:：] ?"
     r"|(?:(?:media|press) )?rsvps? ?[:–—-] ?(?=\S)|to (?:arrange|book|request|schedule)(?: [^.:@]{2,40})? ?: ?|for (?:[\w’'&-]+,? ){0,3}?(?:interviews?|images?|photos?|photographs|footage|spokes\w+|journalists?|reporters?|editors?)(?: (?:and|or|&) [\w’'-]+)?,? ?: ?"
     r"|(?:source|reference) ?: ?$|(?-i:SOURCE) [^.:@\d]{2,80}$|reference(?: person)? ?: ?(?=(?-i:[A-Z][\w’'-]+ [A-Z]))"
@@ -44,11 +45,11 @@ GERMAN = (
     r"|weitere (?:informationen|auskünfte) (?:erhalten sie|erteilen|erteilt|gibt)(?: ihnen)?(?: (?:gerne?|von|bei|unter|durch)){0,4} ?[:：] ?"
     rf"|herausgegeben von ?: ?|(?:sprecher|portavoz|vocer[oa])(?:in)? ?: ?|kontakte? ?(?:&|und|/) ?(?:rückfragen|informationen|anfragen){_END}"
     rf"|(?:weitere )?(?:informationen|infos?|bildmaterial|fragen|presse|medien|impressum) ?(?:/|&|\||und) ?(?:(?:presse|medien)-?)?kontakte?{_END}"
-    r"|pressestelle(?: (?:der|des|von) [^.:@\d]{2,60})? ?[:：] ?|(?:presse(?:referent|sprecher)(?:in)?) ?[:：] ?"
+    r"|pressestelle(?: (?:der|des|von) [^.:@\d]{2,60})? ?[:：] ?|(?:presse(?:referent|sprecher)(?:in(?:nen)?)?) ?[:：] ?"
 )
 _MEDIAS = r"(?:presse|m[eé]dias?|prensa|medios)"
 FRENCH = (
-    rf"[vn]os contacts{_END}|(?:personnes? de |[vn]os )?contacts?(?: (?:de|pour|avec))?(?: la| les)? {_MEDIAS}(?: [^.:@]{{3,40}})?{_END}|personnes? de contact{_END}|(?:presse|médias?) ?: ?"
+    rf"[vn]os contacts{_END}|(?:personnes? de |[vn]os )?contacts?(?: (?:de|pour|avec))?(?: la| les)? {_MEDIAS}(?:(?: [^.:@]{{3,40}})?{_END}| (?:de|du|des|pour) [^.:@]{{3,100}} ?: ?)|personnes? de contact{_END}|(?:presse|médias?) ?: ?"
     r"|(?:pour )?(?:plus d[’']informations?|plus de (?:détails|renseignements)|(?:tout )?renseignements?|informations?)"
     r"(?: (?:complémentaires?|supplémentaires?|(?:aux|pour les) (?:médias|journalistes)|presse|et entrevues?|et [^.:@]{3,30}(?= ?:)))?"
     rf"(?:,? (?:veuillez |merci de )?(?:contacter|communiquer avec|s[’']adresser à))?{_END}"

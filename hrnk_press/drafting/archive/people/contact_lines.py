@@ -48,7 +48,9 @@ def contacts_in(blocks: Sequence[Block]) -> tuple[FoundContact, ...]:
 @lru_cache(maxsize=64)
 def _contacts_in(blocks: tuple[Block, ...]) -> tuple[FoundContact, ...]:
     lines = [replace(it, text=bare(it.text)) for it in map(in_cells, blocks)]
-    found = for_the_press(_joined(_read(without_investors(by_columns(lines)))))
+    found = for_the_press(
+        _joined(map(_without_own_name, _read(without_investors(by_columns(lines)))))
+    )
     of_people = {it.email or it.phone for it in found if it.name}
     once = {(it.name, it.email, it.phone): it for it in reversed(found)}  # a page says it twice
     reached = {it.name for it in found if it.email or it.phone or it.hidden}
@@ -66,6 +68,15 @@ def _contacts_in(blocks: tuple[Block, ...]) -> tuple[FoundContact, ...]:
         and (it.name or (it.email or it.phone) not in of_people)
         and once[(it.name, it.email, it.phone)] is it
     )
+
+
+def _without_own_name(found: FoundContact) -> FoundContact:
+    """The contact, without a name that is the site's: "Save Mills" of media@savemills.example is no person."""
+    own = "".join(filter(str.isalnum, found.name.casefold()))
+    site = found.email.partition("@")[2].casefold().replace("-", "")
+    if not own or own not in site or is_given(found.name.split()[0].title()):
+        return found
+    return replace(found, name="", title=", ".join(filter(None, (found.name, found.title))))
 
 
 def _says_more(other: FoundContact, found: FoundContact) -> bool:

@@ -13,6 +13,9 @@ _SPACED_ROLE = pattern(
     r"(?<![가-힣])(?:(?P<one>[과국팀실부처청]) +(?P<head>장)|(?P<two>[선책주]) +(?P<charged>임)|(?P<three>수) +(?P<seat>석))(?![가-힣])"
 )
 _SPACED_NAME = pattern(rf"({_SURNAME}) +([가-힣])")
+_WIDE_NAME = pattern(
+    rf"(?P<role>{_ROLE}) (?P<family>{_SURNAME}) (?P<one>[가-힣]) (?P<two>[가-힣])(?![가-힣])"
+)
 _KOREAN = pattern(
     rf"(?<![가-힣])(?P<name>{_FAMILY}[가-힣]{{1,3}}?)(?P<role> [가-힣]*{_ROLE}|{_ROLE})?(?![가-힣])"
 )
@@ -58,7 +61,8 @@ def is_post(text: str) -> bool:
 
 
 def with_whole_roles(text: str) -> str:
-    """The words with a role that is set wide as one word: "과  장"."""
+    """The words with a role, or a name behind one, that is set wide as one word: "과  장", "과장 이 서 윤"."""
+    text = _WIDE_NAME.sub(r"\g<role> \g<family>\g<one>\g<two>", text)
     return _SPACED_ROLE.sub(lambda it: "".join(filter(None, it.groups())), text)
 
 

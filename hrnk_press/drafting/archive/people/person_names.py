@@ -68,6 +68,9 @@ _BEFORE_ROLE = pattern(
 _FIRST_OF_LINE = pattern(
     rf"(?P<name>{CAPITAL}(?: (?:[A-Z]\.|St\.|Van|Le|La|DE|LA|van|von|zu|der|den|de|la|del|“[^”]+”))* {CAPITAL}) (?=[^\Wa-z\d_]\w+ |[a-z\d]\S*(?: \S+)?$)"
 )
+_LEARNED = pattern(
+    rf"(?P<name>{CAPITAL}(?: [A-Z]\.)* {CAPITAL}),? (?:Ph\.?D|M\.?D|J\.?D|RN|MBA|MPH)\.?,? (?=\S)"
+)
 _BESIDE = pattern(
     rf"(?P<name>{CAPITAL}\.?(?: (?:{CAPITAL}\.?|van|von|zu|der|den|de|la|las|los|“[^”]+”|\"[^\"]+\")){{0,3}}? {CAPITAL})(?:, (?:Ph\.?D|M\.?D|J\.?D|RN|APR|Esq|Jr|Sr)\.?)?"
     r" (?:in|at|of|from|with|for|on|bei|beim|von|vom|unter|du|au|del|en|al|pour|chez|para|por|de(?= (?:Instituto|Asociación|Fundación|Universidad|Grupo|Agencia)\b)) (?=\S)"
@@ -126,6 +129,8 @@ def _western_in(text: str) -> tuple[str, str]:
         name = said[lead : found.end()]
         rest = (said[:lead], said[found.end() :].strip(" ,."))
         return name, ", ".join(filter(None, (it.strip() for it in rest)))
+    if (learned := _LEARNED.match(said)) and _may_be_person(learned["name"]):
+        return learned["name"], said[learned.end() :]
     if degrees := _DEGREED.match(said):
         said = said[degrees.end() :]
     named = _BEFORE_ROLE.match(said) or _before_role(said)
