@@ -7,7 +7,13 @@ from hrnk_press.patterns import pattern
 from hrnk_press.rendering.quoting.apart import leads_alone, said_apart
 from hrnk_press.rendering.quoting.attribution import said_after, said_before
 from hrnk_press.rendering.quoting.context import Context
-from hrnk_press.rendering.quoting.korean import is_korean, said_apart_in_korean, said_in_korean
+from hrnk_press.rendering.quoting.korean import (
+    announced_in_korean,
+    is_korean,
+    said_apart_in_korean,
+    said_in_korean,
+    signed_in_korean,
+)
 from hrnk_press.rendering.quoting.marks import Quoted
 from hrnk_press.rendering.quoting.paragraph import Paragraph
 from hrnk_press.rendering.quoting.signatures import named_below
@@ -39,8 +45,11 @@ class Beside:
         after = self.paragraphs[last].after(closing)
         if is_korean(self.language):
             said = said_in_korean(before, after, self.language)
-            if said is None and not after.text:
-                said = said_apart_in_korean(self.paragraphs[last].apart(closing))
+            if said is None:
+                apart = self.paragraphs[last].apart(closing)
+                lead = self.paragraphs[at].before(max(span.start - 1, 0))
+                said = said_apart_in_korean(apart) or signed_in_korean(apart)
+                said = said or (None if before.text.strip() else announced_in_korean(lead))
             return Said(said, behind=True)
         if not after.text and (below := named_below(self.paragraphs[last].apart(closing))):
             return Said(below, behind=True)
@@ -61,8 +70,8 @@ class Beside:
         if ahead is None and (exclaimed or not after.text):
             whole = STOPPED.search(closing.words) and span.words[:1].isupper()
             leads = leads_alone(before) if whole else None
-            apart = leads or said_apart(self.paragraphs[last].apart(closing), self.language)
-            return Said(apart or self._single(at, span, before))
+            told = leads or said_apart(self.paragraphs[last].apart(closing), self.language)
+            return Said(told or self._single(at, span, before))
         return Said(ahead)
 
     def _leads_on(self, last: int, closing: Quoted, after: Stretch) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from hrnk_press.patterns import pattern
 from hrnk_press.rendering.quoting.attribution import said_after, said_before
-from hrnk_press.rendering.quoting.korean import GOES_ON, LED, is_korean
+from hrnk_press.rendering.quoting.korean import GOES_ON, LED, is_korean, joined_in_korean
 from hrnk_press.rendering.quoting.leads import heading
 from hrnk_press.rendering.quoting.marks import Quoted
 from hrnk_press.rendering.quoting.mentions import Mention
@@ -28,6 +28,7 @@ from hrnk_press.rendering.quoting.voice import (
     Voice,
     only,
     only_known,
+    together,
 )
 
 _FARTHEST_ANTECEDENT = 3
@@ -153,9 +154,12 @@ class Context:
         above = before.text.rstrip()
         if before.voices and above.endswith(","):
             return before.voices[-1][1]
-        named = before.before(len(above)).mentions
-        led = bool(named) and LED.fullmatch(above, named[-1].end)
-        return only(named, NOBODY) if led else None
+        stretch = before.before(len(above))
+        named = stretch.mentions
+        if not named or not LED.fullmatch(above, named[-1].end):
+            return None
+        row = [*joined_in_korean(stretch, named[-1]), named[-1]]
+        return together(row) if {it.key for it in named} <= {it.key for it in row} else NOBODY
 
     def by_role(self, at: int, span: Quoted) -> Voice | None:
         """Who is meant where the words beside what is quoted name a title alone: the only one named so far in that

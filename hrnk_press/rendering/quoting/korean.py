@@ -12,7 +12,7 @@ from hrnk_press.rendering.quoting.speech import (
     pronoun_pattern,
     verbs_in,
 )
-from hrnk_press.rendering.quoting.voice import NOBODY, Stretch, Voice, voice_of
+from hrnk_press.rendering.quoting.voice import NOBODY, Stretch, Voice, together, voice_of
 
 # "대표가 이끄는 연구소는": the one who is named is in a clause of its own, and another is the topic.
 _OTHER_TOPIC = pattern(
@@ -37,6 +37,21 @@ _SPEAKS = pattern(
 )
 _CLAUSE_END = pattern(r"[가-힣](?:고|으며|며|지만|으나|는데),?\s|(?:묻|하|밝히|전하)자,?\s")
 _LABEL = pattern(r"(?:\s?\([^()]*\))?(?:\s[가-힣A-Z0-9·]+){0,4}(?:\s?\([^()]*\))?\s*[:：]\s*")
+# A line that begins with a name, and a title up to what is quoted.
+_ALONE = pattern(
+    r"(?:\s?\([^()]*\))?(?:\s[가-힣A-Z0-9·]+(?<![은는이가도를을])){0,4}(?:\s?\([^()]*\))?\s*(?:[:：]\s*)?"
+)
+# Behind a name, before that of another who says the same: "시장과 ", ", ".
+_TOGETHER = pattern(
+    r"(?:\s?\([^()]*\))?(?:\s[가-힣A-Z0-9·]+(?<![난는한된던인할])){0,3}?(?:(?<=[가-힣])(?:과|와)|,|·|\s및)"
+    r"\s?(?:(?!함께|만[나난]|대화)[가-힣A-Z0-9·]+(?<![난는한된던인할])\s){0,3}"
+)
+_SIGNS = pattern(r"(?:\s*[—–―-]\s*|\s*\(\s*|\s+)(?:[가-힣A-Z0-9·]+(?<![은는을를])\s){0,5}")
+_SIGNED = pattern(r"(?:\s?\([^()]*\))?(?:\s[가-힣A-Za-z0-9·()]+(?<![은는을를다요])){0,6}\)?\s*")
+# How a sentence ends that says words follow: "다음과 같이 말했다."
+_FOLLOWS = pattern(
+    r"(?:다음과 같이|다음과 같은|이렇게|이같이|이와 같이|이처럼)\s[가-힣\s]{1,24}\.\s*\Z"
+)
 _LATIN_SUBJECT = pattern(r"\s?(?:[가-힣]+\s){0,4}?[가-힣]*(?:은|는|이|가|도|께서)(?=[\s,]|\Z)")
 
 
@@ -69,11 +84,38 @@ def said_in_korean(before: Stretch, after: Stretch, language: str) -> Voice | No
         ):
             subjects = named[-1:]
         if subjects and (named is behind or not _OTHER_TOPIC.match(before.text, subjects[-1].end)):
-            return voice_of(subjects[-1])
+            stretch = after if named is behind else before
+            return together([*joined_in_korean(stretch, subjects[-1]), subjects[-1]])
         if named:
             return NOBODY
     pronoun = pronoun_pattern(language).search(before.text + after.text[:end])
     return Voice(name=pronoun[0], pronoun=True) if pronoun else NOBODY
+
+
+def joined_in_korean(stretch: Stretch, subject: Mention) -> list[Mention]:
+    """Whoever else is named right before that one as saying the same: "박도윤 시장과 |김하늘 이사장은"."""
+    row: list[Mention] = []
+    for other in reversed([it for it in stretch.mentions if it.end <= subject.start]):
+        if not _TOGETHER.fullmatch(stretch.text[other.end : (row[0] if row else subject).start]):
+            break
+        row.insert(0, other)
+    return row
+
+
+def announced_in_korean(before: Stretch) -> Voice | None:
+    """Who is the topic of a sentence that says that words follow: "김하늘 대표는 다음과 같이 말했다."."""
+    if not _FOLLOWS.search(before.text):
+        return None
+    named = [it for it in before.mentions if _SPEAKS.match(before.text, it.end)]
+    return voice_of(named[-1]) if len({it.key for it in named}) == 1 else None
+
+
+def signed_in_korean(apart: Stretch) -> Voice | None:
+    """Who is named, with a title, behind a dash or in the line below whole sentences, and nothing else."""
+    named = [it for it in apart.mentions if it.person or WIDE.search(it.name)]
+    if len(named) != 1 or not _SIGNS.fullmatch(apart.text[: named[0].start]):
+        return None
+    return voice_of(named[0]) if _SIGNED.fullmatch(apart.text, named[0].end) else None
 
 
 def _clause_end(text: str, start: int) -> int:
@@ -85,8 +127,11 @@ def _clause_end(text: str, start: int) -> int:
 def _labelled(before: Stretch) -> Voice | None:
     """Whoever stands with a title and a colon before the words: "김하늘 대표: "."""
     named = [it for it in before.mentions if it.person or WIDE.search(it.name)]
-    labelled = len(named) == 1 and _LABEL.fullmatch(before.text, named[0].end)
-    return voice_of(named[0]) if labelled else None
+    if len(named) != 1:
+        return None
+    alone = not any(map(str.isalnum, before.text[: named[0].start]))
+    label = _ALONE if alone else _LABEL
+    return voice_of(named[0]) if label.fullmatch(before.text, named[0].end) else None
 
 
 def said_apart_in_korean(apart: Stretch) -> Voice | None:

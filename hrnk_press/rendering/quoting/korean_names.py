@@ -8,6 +8,7 @@ from hrnk_press.patterns import pattern
 from hrnk_press.rendering.quoting.given_names import is_given
 from hrnk_press.rendering.quoting.korean_transcriptions import TRANSCRIBED
 from hrnk_press.rendering.quoting.names import Found
+from hrnk_press.rendering.quoting.titles import is_no_person
 
 # A Korean name is told by the title behind it, and the words of a group between them, which no particle ends.
 _NO_KOREAN_NAMES = (
@@ -16,6 +17,7 @@ _NO_KOREAN_NAMES = (
     "|전남도|전북도|경기도|연구원|조사단|조합원|공무원|지원단|국회|기관|민간|의원|변호인|노동자|이사회|전문가|유가족|유족|제작진|지역|지방"
     "|현지|현장|주민|주최측|한국인|신문|선수|공군|육군|안내|장관|차관|원장|위원|소장|국장|실장|단장"
     "|장애인|외국인|신입생|여학생|남학생|유학생|연습생|이용자|지원자|연구자|우승자|유권자|소비자|구성원|이주민|원주민|현지인|고려인"
+    "|이라고|이라며|이라는|이라던|피해자|피의자|피고인|어린이|어업인|어르신|예술가|예술인|용의자|용역사|채권단|채권자|편집인|편집부|은행권|은퇴자|승무원|정규직|계약직"
     "|기획자|진행자|제작자|소유자|심사위원|여성가족|고등학교|남녀|고교|일반|전공의|주인공|신세대|어느|여러|모든"
 )
 _KOREAN_GROUP = r"(?<![은는을를의에]\s)(?:\([사재주유]\)|㈜)?[가-힣A-Z0-9·前]{1,15}(?:\(前\))?(?<![은는이가을를의에로와과도며고한된인여])\s"
@@ -23,13 +25,18 @@ _SURNAMES = (
     "김이박최정강조윤장임한오서신권황안송류유홍전고문양손배백허남심노하곽성차주우구민진나지엄원천방공현함변염여추도소석선설마길연위표명기반왕금옥"
     "육인맹제모국탁봉사부가복태목형계"
 )
-_LONG_NAME = rf"(?:(?:남궁|황보|제갈|선우|독고|사공|서문)[가-힣]{{1,2}}|[{_SURNAMES}][가-힣]{{2}})"
+# These begin too many other words for a name of two syllables.
+_RARE_SURNAMES = "채편피어빈은승감팽좌갈범예용"
+_LONG_NAME = (
+    r"(?:(?:남궁|황보|제갈|선우|독고|사공|서문|동방|어금|망절)[가-힣]{1,2}"
+    rf"|[{_SURNAMES}{_RARE_SURNAMES}][가-힣]{{2}})"
+)
 _NAME = rf"(?:{_LONG_NAME}|[{_SURNAMES}][가-힣])"
 _TITLES = (
     r"(?:대표|총장|장관|차관|위원장|이사장|회장|원장|국장|실장|팀장|소장|교수|의원|시장|지사|군수|청장|대통령|총리"
     r"|대변인|변호사|목사|신부|연구원|연구위원|활동가|간사|센터장|본부장|단장|처장|대사|특사|보고관|과장|부장|총무|의장|총재|정책관|기획관"
     r"|조정관|심의관|담당관|비서관|조사관|사무관|서기관|사장|차장|수석|회원|주임|감독|작가|박사|관장|서장|교육감|전무|상무|이사|위원|학장"
-    r"|저자|필자|발행인|편집장|그룹장|파트장|매니저|총괄|부문장|지부장|지회장|조합장|코치|당선인|당선자|병원장|행장|지점장"
+    r"|저자|필자|발행인|편집장|그룹장|파트장|매니저|총괄|부문장|지부장|지회장|조합장|코치|당선인|당선자|병원장|행장|지점장|경영자|책임자|창립자"
     r"|사령관|이코노미스트|애널리스트|프로듀서|디렉터|큐레이터|아나운서|학예사|창업자|설립자|대행|교육장|계장)"
 )
 # Behind these a word of two syllables is rather what somebody is: "고교 선수".
@@ -37,21 +44,26 @@ _TRADES = (
     r"(?:선수|프로|학생|학우|배우|가수|후보|기자|교사|교감|교장|강사|시인|화백|화가|의사|전문의|간호사|약사|조교|판사|검사|경감|경위|경정"
     r"|총경|경사|대위|중령|대령|소령|주무관|법무관|스님|주교|수녀|이장|통장|개발자|디자이너|연출가|지휘자|작곡가|소설가|평론가"
     r"|연주자|무용수|봉사자|대원|사원|명장|기사|어르신|할머니|할아버지|어머니|아버지|군인|병장|상병|리더|어린이"
-    r"|대의원|영사|CEO|CTO|CFO|COO|CMO|CSO|CIO|PD|PM)"
+    r"|과정생|지기|상담원|조합원|해설사|복지사|영양사|운영자|농부|어부|선장|반장|졸업생|유학생|대의원|영사|CEO|CTO|CFO|COO|CMO|CSO|CIO|PD|PM)"
 )
-_ENDED = (
-    r"(?:팀|님)?(?:\([^()]{1,30}\))?(?:은|는|이|가|도|께서|의|,|에\s?(?:따르면|의하면)|\s|\Z|:)"
-)
+_ENDED = r"(?:팀|님)?(?:\([^()]{1,30}\))?(?:은|는|이|가|도|께서|의|과|와|을|를|에게|,|에\s?(?:따르면|의하면)|\s|\Z|:)"
 _AGED = r"(?:\([0-9가-힣A-Za-z·, -]{1,24}\))?"
 _KOREAN_STRANGER = pattern(
-    rf"(?<![가-힣])(?!(?:{_NO_KOREAN_NAMES})[\s(]|[가-힣]{{1,2}}[부청처시군회당위]\s|[가-힣]+구\s(?:[가-힣]+\s)?구청장|[가-힣]모\s?{_AGED}\s?씨|[가-힣]{{2}}[장된던]\s|[가-힣]+[초중고]\s\d학년)"
+    rf"(?<![가-힣])(?<![을를]\s(?=[가-힣]{{2}}한\s))(?!(?:{_NO_KOREAN_NAMES})[\s(]|[가-힣]{{1,2}}[부청처시군회당위]\s|[가-힣](?:재단|협회|학회|연대|은행|대학|병원)\s|[가-힣]+구\s(?:[가-힣]+\s)?구청장|[가-힣]모\s?{_AGED}\s?씨|[가-힣]{{2}}[장된던]\s|[가-힣]+[초중고]\s\d학년)"
     rf"(?P<name>{_NAME}(?=[\s(])|{_LONG_NAME}(?=[\s(씨]))"
     rf"(?=(?:(?<=[가-힣]{{3}}){_AGED}\s?씨|{_AGED}\s(?:씨|양|군|(?:{_KOREAN_GROUP}){{0,3}}[가-힣]{{0,10}}{_TITLES}"
     rf"|(?<=[가-힣]{{3}}\s)(?:{_KOREAN_GROUP}){{0,2}}[가-힣]{{0,6}}{_TRADES})){_ENDED})"
 )
+_TITLED_BEHIND = pattern(
+    rf"\)?\s?(?:{_KOREAN_GROUP}){{0,2}}[가-힣]{{0,6}}(?:{_TITLES}|{_TRADES}){_ENDED}"
+)
 _ENDS_TITLED = pattern(rf"{_TITLES}\Z")
 _NAMED = pattern(_NAME)
 _IN_BRACKETS = pattern(rf"\([가-힣·]{{0,12}}{_TITLES},?\s?(?P<name>{_NAME})(?=[),])")
+# Whatever the name: nothing else stands behind a title, and a space, in brackets.
+_ALONE_IN_BRACKETS = pattern(
+    rf"\([가-힣·]{{0,12}}{_TITLES}\s(?P<name>(?!(?:번호|전화|사진|작품|상품|메일|공약|일동|이하|직무|권한|겸임|역임)\))[가-힣]{{2,4}})\)"
+)
 _BEHIND_LATIN = pattern(
     rf"(?:{_TITLES}|{_TRADES})\s[A-Z][a-z]+\s?\((?P<name>(?!{_NO_KOREAN_NAMES}){_LONG_NAME})\)"
 )
@@ -99,7 +111,15 @@ def korean_names_in(text: str) -> Iterator[Found]:
     yield from elsewhere
     taken = [(it.start, it.end) for it in elsewhere]
     taken = sorted([*taken, *((it.start("name"), it.end("office")) for it in abroad)])
-    told = (_KOREAN_STRANGER, _IN_BRACKETS, _BEHIND_LATIN, _BEHIND_TITLE, _SIGNED, _SIGNED_ALONE)
+    told = (
+        _KOREAN_STRANGER,
+        _IN_BRACKETS,
+        _ALONE_IN_BRACKETS,
+        _BEHIND_LATIN,
+        _BEHIND_TITLE,
+        _SIGNED,
+        _SIGNED_ALONE,
+    )
     for it in (it for names in told for it in _found(names, text)):
         near = bisect_left(taken, (it.end, 0))
         if not any(it.start < end for _, end in taken[max(near - _MOST_NEAR, 0) : near]):
@@ -119,7 +139,9 @@ def _glossed(text: str) -> Iterator[Found]:
     for match in _GLOSSED.finditer(text) if "(" in text else ():
         latin = [it for it in match["latin"].split() if len(it) > 2]
         words = match["name"].split()[-len(latin) :]
-        if is_given(latin[0]) and len(words) == len(latin) > 1:
+        titled = _TITLED_BEHIND.match(text, match.end())
+        person = is_given(latin[0]) or (titled and not any(map(is_no_person, latin)))
+        if person and len(words) == len(latin) > 1:
             name = " ".join(words)
             yield Found(match.end("name") - len(name), match.end("name"), name, sure=True)
 

@@ -181,7 +181,9 @@ def _closing_single(text: str, start: int) -> int | None:
     plausible = list(
         re.compile(rf"(?<=\S){closing}(?![^\W가-힣])").finditer(text, start + 1, following)
     )
-    beside = re.compile(rf"(?<=[.,!?;:…]){closing}|{closing}(?=[.,!?;:…])")
+    beside = re.compile(
+        rf"(?<=[.,!?;:…]){closing}|{closing}(?=[.,!?;:…]|(?:이?라)?(?:고|며|면서)[\s,])"
+    )
     stopped = [it.start() for it in plausible if beside.match(text, it.start())]
     if mark == "'":
         return stopped[0] if stopped else None

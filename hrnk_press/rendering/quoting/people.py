@@ -216,7 +216,7 @@ class Cast:
         named += [(name, "", name) for name in sorted(set(self._canonical.values()))]
         having: dict[str, list[tuple[str, str]]] = {}
         for name, person, key in named:
-            if 1 < len(name) < 4 and WIDE.search(name):
+            if 1 < len(name) < 5 and WIDE.search(name):
                 having.setdefault(name[0], []).append((person, key))
         return {name: found[0] for name, found in having.items() if len(found) == 1}
 

@@ -17,7 +17,8 @@ _DASHED = pattern(r"\s*(?:[•▪●■·]\s*)?(?:[—–―]\s*(?=\S)|\s*--?\s+
 _TITLED = pattern(
     r"(?:[\W_]*(?<![\w.’'&/-])(?:[A-ZÀ-Þ][\w.’'&/-]*|[가-힣]+|the|of|for|and|du|de|la|le|der|des|für|von|y|et|und))*[\s,(]*"
 )
-_BEHIND = pattern(r"\s*\)?\s*(?:\Z|[,;:|(/\n—–-])")
+_KOREAN_TITLE = r"(?<=[가-힣])(?:\s[가-힣A-Za-z0-9·()]+(?<![은는을를다요])){1,6}"
+_BEHIND = pattern(rf"\s*\)?\s*(?:\Z|[,;:|(/\n—–-]|{_KOREAN_TITLE}\s*\Z)")
 
 _SAID_LINE = pattern(r"\s*(?:said|says|added|adds|explained|explains|commented|noted|stated)\s+")
 # Behind what is cut short a stop ends nothing: "Ada Lind, Lind Inc.".
@@ -25,7 +26,9 @@ _SHORT = r"(?:(?<=\b[A-Za-z])|(?<=\b(?:Co|Jr|Sr|St))|(?<=\b(?:Inc|Ltd))|(?<=\b(?
 _IN_LINE = rf"(?:[^\n.:]|{_SHORT})"
 _SENTENCE = pattern(rf"[?!]\Z|(?!{_SHORT})\.\Z")
 _NEXT_LINE = pattern(r"[ \t]*\n")
-_ALONE = pattern(rf"(?:\s*\([^()\n]*\))?[ \t]*(?:[,|–—-]{_IN_LINE}{{1,140}})?(?:\n|\Z)")
+_ALONE = pattern(
+    rf"(?:\s*\([^()\n]*\))?[ \t]*(?:[,|–—-]{_IN_LINE}{{1,140}}|{_KOREAN_TITLE})?(?:\n|\Z)"
+)
 _NAME_LINE = pattern(
     rf"\s*(?:[A-ZÀ-Þ][\w.’'&/-]*\s+){{0,5}}\0{{2,}}(?:\s*\([^()\n]*\))?(?:\s*[,|–—-](?:[^\n\0.]|{_SHORT}){{1,140}})?\s*\n\s*\Z"
 )
