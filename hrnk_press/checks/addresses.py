@@ -29,7 +29,7 @@ def masked_addresses(folded: str) -> Iterator[tuple[int, int]]:
     """
     if "protected" in folded:
         yield from (match.span() for match in re.finditer(_MASKED, folded))
-    bracketed = any(it in folded for it in "[({")
+    bracketed = any(map(folded.__contains__, "[({"))
     for sign in _AT_SIGN.finditer(folded) if bracketed else ():
         before = _NAME_BEFORE.search(folded, max(0, sign.start() - 64), sign.start())
         after = _DOMAIN_AFTER.match(folded, sign.end())

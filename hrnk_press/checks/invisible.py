@@ -20,7 +20,7 @@ def invisible(subject: Subject, *, in_words: bool) -> Iterator[Remark]:
         return
     for passage in (it.written for it in subject.own_passages):
         text = passage.text
-        if not any(it in text for it in _CHARACTERS):
+        if text.isascii() or not any(map(text.__contains__, _CHARACTERS)):
             continue
         for match in re.finditer(_INVISIBLE, text):
             start, end = match.span()

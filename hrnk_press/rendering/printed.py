@@ -223,7 +223,9 @@ class _Blocks:
     def _line(self, content: str, line: int) -> None:
         """A passage of one line in a text without markup: the end of its line, behind the marks of lists."""
         begin, end = self.lines[line], self.lines[line + 1]
-        start = max(self._source.rfind(content, begin, end), begin)
+        start = end - 1 - len(content)
+        if not self._source.startswith(content, start):  # space follows
+            start = max(self._source.rfind(content, begin, end), begin)
         self._read_to = start + len(content)
         self.writer.put(content, start, start + len(content))
         self.writer.gap = "\n\n"

@@ -24,6 +24,7 @@ from collections.abc import Iterator
 
 from hrnk_press.checks.rule import ReleaseRule, Remark
 from hrnk_press.checks.subject import Subject
+from hrnk_press.letters import not_ascii
 from hrnk_press.model.finding import Severity
 
 _LIMIT = 110
@@ -32,7 +33,7 @@ _LIMIT = 110
 def find(subject: Subject) -> Iterator[Remark]:
     """The headline that is too long."""
     headline = subject.release.headline
-    length = len(headline) + sum(it >= "\u1100" and it.isalpha() for it in headline)
+    length = len(headline) + sum(it >= "\u1100" and it.isalpha() for it in not_ascii(headline))
     if length > _LIMIT:
         yield Remark(
             subject.at_key("headline"),

@@ -66,7 +66,7 @@ def find(subject: Subject) -> Iterator[Remark]:
 
 def _field(passage: Passage, body: Passage) -> Iterator[Remark]:
     text = passage.folded.rstrip()
-    last = re.compile(r"[^\W\d_]+(?:['’]s)?\Z").search(text, max(0, len(text) - 40))
+    last = re.compile(r"(?<![^\W\d_])[^\W\d_]+(?:['’]s)?\Z").search(text, max(0, len(text) - 40))
     if text.endswith((",", " -", " –", " —", " &")):
         at, why = len(text) - 1, f"ends with {quoted(text[-1])}"
     elif last is None:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from hrnk_press.drafting.archive.items import Item
-from hrnk_press.drafting.archive.pages.blocks import Block, Shape
+from hrnk_press.drafting.archive.pages.blocks import HEADING, ITEM, PARAGRAPH, QUOTE, ROW, Block
 from hrnk_press.drafting.front_matter import FENCE, embargo_lines, toml_line
 from hrnk_press.model.release import Kind
 
@@ -127,7 +127,7 @@ def _lines_of(blocks: tuple[Block, ...], start: int) -> tuple[Block, int]:
     """The block there with the lines that were broken off it, as one block, and where the next begins."""
     whole, end = blocks[start], start + 1
     while end < len(blocks) and blocks[end].broken and _goes_with(whole, blocks[end]):
-        joint = " " if whole.shape in (Shape.HEADING, Shape.ROW) else "\\\n"
+        joint = " " if whole.shape in (HEADING, ROW) else "\\\n"
         styled = f"{whole.markdown}{joint}{blocks[end].markdown}"
         whole = replace(whole, text=f"{whole.text} {blocks[end].text}", styled=styled)
         end += 1
@@ -136,16 +136,16 @@ def _lines_of(blocks: tuple[Block, ...], start: int) -> tuple[Block, int]:
 
 def _goes_with(whole: Block, line: Block) -> bool:
     return line.depth == whole.depth and (
-        line.shape is whole.shape or (whole.shape is Shape.ITEM and line.shape is Shape.PARAGRAPH)
+        line.shape is whole.shape or (whole.shape is ITEM and line.shape is PARAGRAPH)
     )
 
 
 def _is_simple(block: Block) -> bool:
     """Whether a block prints its words whatever stands around it, so that nobody need look."""
-    simple = block.shape in (Shape.PARAGRAPH, Shape.HEADING) and block.depth == 0
-    if block.broken or (block.shape is Shape.HEADING and block.text.endswith("#")):
+    simple = block.shape in (PARAGRAPH, HEADING) and block.depth == 0
+    if block.broken or (block.shape is HEADING and block.text.endswith("#")):
         return False  # Markdown takes that mark for the end of a heading
-    return (simple or (block.shape is Shape.ITEM and block.depth == 1)) and not block.styled
+    return (simple or (block.shape is ITEM and block.depth == 1)) and not block.styled
 
 
 def _unmarked(blocks: Iterable[Block]) -> Iterator[Block]:
@@ -162,13 +162,13 @@ def _parts(blocks: tuple[Block, ...]) -> Iterator[str]:
     index = 0
     while index < len(blocks):
         block, after = _lines_of(blocks, index)
-        del indents[max(block.depth - (block.shape is Shape.ITEM), 0) :]
+        del indents[max(block.depth - (block.shape is ITEM), 0) :]
         lead = " " * (indents[-1] if indents else 0)
         yield _parted(before, block, lead)
-        if block.shape is Shape.ROW:
+        if block.shape is ROW:
             after = _rows_end(blocks, index)
             yield lead + _below(lead, _table(blocks[index:after]))
-        elif block.shape is Shape.ITEM:
+        elif block.shape is ITEM:
             mark = f"{block.number}. " if block.number is not None else "- "
             indents.append(len(lead) + len(mark))
             yield f"{lead}{mark}{_below(' ' * indents[-1], block.markdown)}"
@@ -180,7 +180,7 @@ def _parts(blocks: tuple[Block, ...]) -> Iterator[str]:
 def _parted(before: Block | None, block: Block, lead: str) -> str:
     if before is None:
         return ""
-    if before.shape is block.shape is Shape.QUOTE:
+    if before.shape is block.shape is QUOTE:
         return f"\n{lead}>\n"
     # Within a paragraph, Markdown begins no list with another number than 1.
     interrupts = before.depth < block.depth and block.number not in (None, 1)
@@ -192,14 +192,14 @@ def _below(lead: str, lines: str) -> str:
 
 
 def _paragraph(block: Block) -> str:
-    if block.shape is Shape.HEADING and block.depth == 0:
+    if block.shape is HEADING and block.depth == 0:
         return f"{'#' * max(2, min(block.level, 6))} {block.markdown}"
-    return f"> {_below('> ', block.markdown)}" if block.shape is Shape.QUOTE else block.markdown
+    return f"> {_below('> ', block.markdown)}" if block.shape is QUOTE else block.markdown
 
 
 def _rows_end(blocks: tuple[Block, ...], start: int) -> int:
     end = start
-    while end < len(blocks) and blocks[end].shape is Shape.ROW:
+    while end < len(blocks) and blocks[end].shape is ROW:
         end += 1
     return end
 

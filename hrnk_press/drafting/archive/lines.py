@@ -94,7 +94,7 @@ _END_MARK = pattern(
     re.IGNORECASE,
 )
 # How the words among these begin.
-_ENDING = ("xxx", "end", "fin", "sch", "끝")
+_ENDING = frozenset(("xxx", "end", "fin", "sch"))
 ICONS = pattern(r"\S(?: \S){2,8}")
 """Pictures that a site has as letters of a type of its own."""
 SHEETS = pattern(r" ?\((?:총 ?)?\d{1,2} ?(?:매|쪽|장|페이지)\)\Z")
@@ -173,7 +173,7 @@ def continues_status(text: str) -> bool:
 
 def is_end(text: str) -> bool:
     """Whether the line is an end mark of any kind: ###, -30-, ENDS."""
-    other = text[:1].isalpha() and not text[:3].casefold().startswith(_ENDING)
+    other = text[:1].isalpha() and text[0] != "끝" and text[:3].casefold() not in _ENDING
     return not other and _END_MARK.fullmatch(text) is not None
 
 

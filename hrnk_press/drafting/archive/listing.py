@@ -10,7 +10,7 @@ from hrnk_press.drafting.archive.heads.no_day import NO_DAYS, no_day
 from hrnk_press.drafting.archive.items import Item, Kept
 from hrnk_press.drafting.archive.language import language_of
 from hrnk_press.drafting.archive.lines import is_label, is_status
-from hrnk_press.drafting.archive.pages.blocks import Block, Shape
+from hrnk_press.drafting.archive.pages.blocks import HEADING, ITEM, PARAGRAPH, ROW, Block
 from hrnk_press.drafting.archive.wording import fact_of
 from hrnk_press.drafting.notes import Note
 from hrnk_press.model.office import Office
@@ -52,7 +52,7 @@ def heads(blocks: list[Block], fewest_parted: int = 1) -> dict[int, range]:
     found: dict[int, range] = {}
     parted: dict[int, range] = {}
     for index, block in enumerate(blocks):
-        if index == 0 or not _is_dated(blocks, index) or block.shape in (Shape.ITEM, Shape.ROW):
+        if index == 0 or not _is_dated(blocks, index) or block.shape in (ITEM, ROW):
             continue
         start = index
         while (
@@ -78,14 +78,15 @@ def _is_dated(blocks: list[Block], index: int) -> bool:
     text = blocks[index].text
     if whole_date(text) is not None:
         return not fact_of(text)
-    titled = any(it.shape is Shape.HEADING for it in blocks[max(0, index - 2) : index])
-    month = _MONTH.fullmatch(text) if titled else None
-    return month is not None and (not month["name"] or bool(month_named(month["name"])))
+    month = _MONTH.fullmatch(text) if len(text) <= _LONGEST_HEAD else None
+    if not month or all(it.shape is not HEADING for it in blocks[max(0, index - 2) : index]):
+        return False
+    return not month["name"] or bool(month_named(month["name"]))
 
 
 def _lacks_title(blocks: list[Block], start: int, index: int) -> bool:
     """Whether the one line above a date seems to be authors, whose title stands apart."""
-    headed = start > 0 and blocks[start - 1].shape is Shape.HEADING
+    headed = start > 0 and blocks[start - 1].shape is HEADING
     return start == index - 1 and (headed or _are_people(blocks[start].text))
 
 
@@ -94,7 +95,7 @@ def _parted_head(blocks: list[Block], index: int) -> int:
     start = index
     while start > 0 and index - start < 2 and _may_title(blocks[start - 1]):
         start -= 1
-        if blocks[start].shape is Shape.HEADING:
+        if blocks[start].shape is HEADING:
             break
     return start
 
@@ -127,9 +128,7 @@ def listed_alone(blocks: list[Block]) -> list[Block]:
     Each is a title, a date and the beginning of a text; above the first there are labels of the page alone.
     """
     first = _first_listed(blocks)
-    titles = (
-        it.shape is Shape.HEADING and it.level == blocks[first].level for it in blocks[first:]
-    )
+    titles = (it.shape is HEADING and it.level == blocks[first].level for it in blocks[first:])
     if sum(titles) < _FEWEST_LISTED:
         return []
     listed = [it for it in blocks[first:] if not is_navigation(it.text)]
@@ -141,7 +140,7 @@ def listed_alone(blocks: list[Block]) -> list[Block]:
     short = all(
         0 < end - entries[at].stop <= _MOST_BELOW for at, end in zip(begins, ends, strict=True)
     )
-    titled = all(listed[at].shape is Shape.HEADING for at in begins)
+    titled = all(listed[at].shape is HEADING for at in begins)
     return listed if short and titled else []
 
 
@@ -151,7 +150,7 @@ def _first_listed(blocks: list[Block]) -> int:
     if first + 1 >= len(blocks):
         return first
     title, entry = blocks[first : first + 2]
-    headed = title.shape is entry.shape is Shape.HEADING and title.level < entry.level
+    headed = title.shape is entry.shape is HEADING and title.level < entry.level
     linked = bool(entry.within) or _LINKED.fullmatch(entry.styled) is not None
     return first + 1 if headed and linked else first
 
@@ -194,7 +193,7 @@ def read_listing(blocks: list[Block], office: Office, declared: str = "") -> lis
 
 def _may_head(block: Block) -> bool:
     told = is_label(block.text) or is_status(block.text)
-    kind = block.shape in (Shape.PARAGRAPH, Shape.HEADING)
+    kind = block.shape in (PARAGRAPH, HEADING)
     return len(block.text) <= _LONGEST_HEAD and kind and not told
 
 
@@ -247,7 +246,7 @@ def _head(head: list[Block]) -> tuple[Block | None, Block | None, Block | None]:
         return None, None, None
     if len(head) == 3:
         return head[0], head[1], head[2]
-    if head[0].shape is not Shape.HEADING and _are_people(head[0].text):
+    if head[0].shape is not HEADING and _are_people(head[0].text):
         return None, head[0], head[1]
     return head[0], None, head[1]
 

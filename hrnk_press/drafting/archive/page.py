@@ -10,7 +10,7 @@ from hrnk_press.drafting.archive.heads.letter_heads import read_letter_head
 from hrnk_press.drafting.archive.items import Item, Kept, Page
 from hrnk_press.drafting.archive.listing import listed_alone, read_listing
 from hrnk_press.drafting.archive.outer_title import outer_title
-from hrnk_press.drafting.archive.pages.blocks import Block, Region, Shape
+from hrnk_press.drafting.archive.pages.blocks import FURNITURE, HEADING, MAIN, OUTSIDE, RULE, Block
 from hrnk_press.drafting.archive.pages.page_breaks import without_breaks
 from hrnk_press.drafting.archive.pages.source import Source
 from hrnk_press.drafting.archive.parts import parted
@@ -70,12 +70,10 @@ class _Sorting:
     def take_regions(self) -> list[Block]:
         """Put aside what the page itself says to stand outside its main part, which is left."""
         blocks = self.source.blocks
-        self.furniture = [
-            it for it in blocks if it.region is Region.FURNITURE or it.shape is Shape.RULE
-        ]
-        told = [it for it in blocks if it.shape is not Shape.RULE]
-        self.rest = [it for it in told if it.region is Region.OUTSIDE]
-        content = [it for it in told if it.region is Region.MAIN]
+        self.furniture = [it for it in blocks if it.region is FURNITURE or it.shape is RULE]
+        told = [it for it in blocks if it.shape is not RULE]
+        self.rest = [it for it in told if it.region is OUTSIDE]
+        content = [it for it in told if it.region is MAIN]
         if not content:
             content, self.rest = self.rest, []
         elif titled := {id(it) for it in outer_title(blocks)}:
@@ -144,7 +142,7 @@ def _without_title_lines(
 
 def _take_title(head: Head, furniture: list[Block]) -> None:
     """Take the title of a page for the headline that its text does not have, without the name of the site."""
-    title = next((it for it in furniture if it.shape is Shape.HEADING and not it.level), None)
+    title = next((it for it in furniture if it.shape is HEADING and not it.level), None)
     if title is None or title.words < _FEWEST_WORDS:
         return
     site = _SITE.search(title.text)

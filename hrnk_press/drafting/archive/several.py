@@ -7,7 +7,7 @@ from hrnk_press.drafting.archive.heads.dates import LONGEST_ALONE, may_have_date
 from hrnk_press.drafting.archive.heads.head_found import Head
 from hrnk_press.drafting.archive.heads.letter_heads import read_letter_head
 from hrnk_press.drafting.archive.lines import is_end, is_immediate, is_label
-from hrnk_press.drafting.archive.pages.blocks import Block, Shape
+from hrnk_press.drafting.archive.pages.blocks import HEADING, Block
 from hrnk_press.drafting.notes import Note
 
 # A masthead may stand above a label, and a line of letters above an end mark is no text.
@@ -62,6 +62,6 @@ def _is_one(blocks: list[Block]) -> bool:
 
 def _is_dated_title(block: Block, below: Block, title: Block) -> bool:
     """Whether a heading as high as the headline stands right above a line that is a date in figures, or little else."""
-    level = title.level if title.shape is Shape.HEADING else 0
-    high = block.shape is Shape.HEADING and 0 < block.level <= level + 1
+    level = title.level if title.shape is HEADING else 0
+    high = block.shape is HEADING and 0 < block.level <= level + 1
     return high and len(below.text) <= LONGEST_ALONE // 2 and may_have_date(below.text)

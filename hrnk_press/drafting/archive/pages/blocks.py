@@ -28,6 +28,11 @@ class Region(StrEnum):
     OUTSIDE = "outside"
 
 
+# The same by themselves, for what is asked of every block: before Python 3.12 members are slowly looked up.
+PARAGRAPH, HEADING, SUBTITLE, ITEM, QUOTE, ROW, RULE = Shape
+MAIN, FURNITURE, OUTSIDE = Region
+
+
 @frozen
 class Block:
     """Words that belong together. `line` and `column` count from 1 in the source.

@@ -5,7 +5,20 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from hrnk_press.drafting.archive.pages.addresses import own_address
-from hrnk_press.drafting.archive.pages.blocks import Block, Region, Shape
+from hrnk_press.drafting.archive.pages.blocks import (
+    FURNITURE,
+    HEADING,
+    ITEM,
+    MAIN,
+    OUTSIDE,
+    PARAGRAPH,
+    QUOTE,
+    ROW,
+    SUBTITLE,
+    Block,
+    Region,
+    Shape,
+)
 from hrnk_press.drafting.archive.pages.html_tags import (
     BLOCKS,
     SILENT,
@@ -45,7 +58,7 @@ def _as_typed(element: "_Element", region: Region) -> list[Block]:
 
     before = (element.sourceline or 1) - 1
     return [
-        replace(it, line=it.line + before, region=region if it.region is Region.MAIN else it.region)
+        replace(it, line=it.line + before, region=region if it.region is MAIN else it.region)
         for it in text_blocks("".join(map(str, element.itertext())))
     ]
 
@@ -55,7 +68,7 @@ class _Place(NamedTuple):
 
     region: Region
     depth: int = 0
-    shape: Shape = Shape.PARAGRAPH
+    shape: Shape = PARAGRAPH
     level: int = 0
     silent: bool = False
 
@@ -71,7 +84,7 @@ class Walk:
         self.length = length_of(root)
         self.part = part
         self.unseen = Unseen(root, float("inf") if part else self.length)
-        self.places: list[_Place] = [_Place(Region.MAIN if self.main is None else Region.OUTSIDE)]
+        self.places: list[_Place] = [_Place(MAIN if self.main is None else OUTSIDE)]
         self.counters: list[int | None] = []
         self.close: list[bool] = []
         self.tight = False
@@ -175,26 +188,26 @@ class Walk:
 
     def _inside(self, element: "_Element", tag: str) -> _Place:
         around = self.places[-1]
-        if tag in _AS_AROUND and around.shape is not Shape.ROW and not element.attrib:
+        if tag in _AS_AROUND and around.shape is not ROW and not element.attrib:
             return around
         region = around.region
         if element is self.main:
-            region = Region.MAIN
-        elif region is not Region.FURNITURE and is_furniture(element, tag, self.length):
-            region = Region.FURNITURE
+            region = MAIN
+        elif region is not FURNITURE and is_furniture(element, tag, self.length):
+            region = FURNITURE
         shape, level = around.shape, around.level
         if tag in ("h1", "h2", "h3", "h4", "h5", "h6"):
-            shape, level = Shape.HEADING, int(tag[1])
+            shape, level = HEADING, int(tag[1])
         elif tag == "title":
-            shape, level = Shape.HEADING, 0
+            shape, level = HEADING, 0
         elif tag in ("p", "div") and _SUBTITLE.search(element.get("class", "")):
-            shape = Shape.SUBTITLE
+            shape = SUBTITLE
         elif tag == "blockquote" and not self._indents_page(element):
-            shape = Shape.QUOTE
+            shape = QUOTE
         elif tag in ("td", "th"):
-            shape = Shape.PARAGRAPH if lays_out(element) else Shape.ROW
-        elif tag in ("p", "div", "section", "article", "li") and shape is Shape.ROW:
-            shape = Shape.PARAGRAPH  # a table that only lays the page out
+            shape = PARAGRAPH if lays_out(element) else ROW
+        elif tag in ("p", "div", "section", "article", "li") and shape is ROW:
+            shape = PARAGRAPH  # a table that only lays the page out
         depth = around.depth + (tag in ("ul", "ol", "dir"))
         silent = around.silent or tag in SILENT or self._put_aside(element, tag, region)
         place = (region, depth, shape, level, silent)
@@ -212,8 +225,8 @@ class Walk:
         why = self.unseen.why(element, tag)
         if why and (words := words_of(element)):
             line = element.sourceline or self.line
-            told = why if region is Region.MAIN else ""
-            self.done.append(Block(words, line, region=Region.FURNITURE, unseen=told))
+            told = why if region is MAIN else ""
+            self.done.append(Block(words, line, region=FURNITURE, unseen=told))
         return bool(why)
 
     def _say(self, words: str | None) -> None:
@@ -235,7 +248,7 @@ class Walk:
             return False
         place = self.places[-1]
         first = self.begun and place.depth > 0
-        shape = Shape.ITEM if first and place.shape is not Shape.HEADING else place.shape
+        shape = ITEM if first and place.shape is not HEADING else place.shape
         self.done.append(
             Block(
                 text,
@@ -244,12 +257,12 @@ class Walk:
                 shape,
                 self.gap,
                 place.depth,
-                self.cell if shape is Shape.ROW else place.level,
-                number=self.row if shape is Shape.ROW else self.item if first else None,
+                self.cell if shape is ROW else place.level,
+                number=self.row if shape is ROW else self.item if first else None,
                 styled=styled,
                 region=place.region,
                 broken=self.gap == 0,
-                tight=shape is Shape.ITEM and self.tight,
+                tight=shape is ITEM and self.tight,
                 mails=tuple(self.mails),
                 within=tuple(self.runs.within),
             )

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from hrnk_press.drafting.archive.items import FoundBoilerplate
 from hrnk_press.drafting.archive.lines import is_end
-from hrnk_press.drafting.archive.pages.blocks import Block, Shape
+from hrnk_press.drafting.archive.pages.blocks import HEADING, PARAGRAPH, Block
 from hrnk_press.drafting.archive.people.introductions import introduced
 from hrnk_press.drafting.archive.wording import about_labelled, is_about, is_section_title
 from hrnk_press.frozen import frozen
@@ -49,14 +49,14 @@ def boilerplates(
             continue
         standing = None
         behind = _behind_label(blocks, index, registry, day, language)
-        name = is_about(block.text) if block.shape in (Shape.HEADING, Shape.PARAGRAPH) else ""
+        name = is_about(block.text) if block.shape in (HEADING, PARAGRAPH) else ""
         if behind:
             standing = behind
         elif name:
             organization = organization_named(name, registry)
             about = _paragraphs(blocks, index + 1)
             standing = _standing((block,), about, organization, name, day, language)
-        elif index >= len(blocks) - _LAST and block.shape is Shape.PARAGRAPH:
+        elif index >= len(blocks) - _LAST and block.shape is PARAGRAPH:
             standing = _untitled(blocks, index, registry, day, language)
         if standing is not None:
             found.append(standing)
@@ -69,7 +69,7 @@ def _behind_label(
 ) -> Standing | None:
     """What stands in one line with its title ("About …: …"), about an organization of the registry."""
     block = blocks[index]
-    name, said = about_labelled(block.text) if block.shape is Shape.PARAGRAPH else ("", "")
+    name, said = about_labelled(block.text) if block.shape is PARAGRAPH else ("", "")
     organization = organization_named(name, registry) if name else None
     if organization is None:
         return None
@@ -107,7 +107,7 @@ def organization_named(name: str, registry: Registry) -> Organization | None:
 def _paragraphs(blocks: tuple[Block, ...], start: int) -> tuple[Block, ...]:
     """The paragraphs from there to the next title."""
     end = start
-    while end < len(blocks) and blocks[end].shape is Shape.PARAGRAPH:
+    while end < len(blocks) and blocks[end].shape is PARAGRAPH:
         text = blocks[end].text
         if blocks[end].level or is_section_title(text) or is_end(text):
             break
