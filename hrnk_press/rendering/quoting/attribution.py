@@ -23,6 +23,7 @@ from hrnk_press.rendering.quoting.voice import NOBODY, Stretch, Voice, together,
 
 _MOST_WORDS_BETWEEN = 20
 _MOST_WORDS_LEADING = 8
+_PERSON = 2
 _ATTRIBUTED = pattern(
     r"\b(?:(?:[Ss]tatement|[Rr]emarks|[Cc]omments?)\s+(?:from|by|of)|[Aa]ttributable to)\b(?=[^\n]*:\s*\Z)"
 )
@@ -47,6 +48,10 @@ _OTHER_CLAUSE = pattern(
 _CLAUSE = pattern(
     r"\b(?:while|whereas|and|but|während|und|aber|tandis que|alors que|mais|et|mientras(?: que)?|pero|y)\s"
 )
+# "He offers:".
+_LEADING_PRONOUN = pattern(
+    r"\s*(?P<who>[Ss]he|[Hh]e)\s+(?:[a-z]+ly\s+)?[a-z]+(?:s|ed)(?:\s[a-z]+)?\s*:\s*\Z"
+)
 _FOR = pattern(r"\s*For\s(?=.*,\s*\Z)", re.DOTALL)
 _NO_SUBJECT = pattern(r"\s*(?:[.;,]|\Z|que\b)")
 
@@ -62,7 +67,7 @@ def said_after(stretch: Stretch, language: str, *, behind_comma: bool = False) -
         return None
     sourced = re.match(rf"[\s,:]*(?:{_according(language)})\s", text, re.IGNORECASE)
     if sourced:
-        return first_named(stretch, sourced.end(), language)
+        return _source(stretch, sourced.end(), language)
     dash = re.match(r"\s*[—–]\s*|\s+--?(?:\s+|(?=[A-ZÀ-Þ]))", text)
     if dash and not any(verbs_in(text, language)):
         return first_named(stretch, dash.end(), language) if stretch.mentions else None
@@ -90,6 +95,14 @@ def said_after(stretch: Stretch, language: str, *, behind_comma: bool = False) -
     if voice is None or (not voice.name and len(lead.split()) > _MOST_WORDS_LEADING):
         return None
     return voice
+
+
+def _source(stretch: Stretch, start: int, language: str) -> Voice:
+    """Who is named behind "according to": of three words that nothing tells to be a person's rather a firm."""
+    voice = first_named(stretch, start, language)
+    found = next((it for it in stretch.mentions if it.start >= start), None)
+    firm = found and not found.sure and voice.name == found.key and len(found.key.split()) > _PERSON
+    return NOBODY if firm and language.startswith("en") else voice
 
 
 def _for_somebody(stretch: Stretch, language: str) -> Voice | None:
@@ -130,7 +143,7 @@ def said_before(stretch: Stretch, language: str) -> Voice | None:
     sources = list(re.finditer(rf"(?<!\w)(?:{_according(language)})\s", text, re.IGNORECASE))
     verbs = list(verbs_in(text, language))
     if sources and (not verbs or sources[-1].start() > verbs[-1].start()):
-        source = first_named(stretch, sources[-1].end(), language)
+        source = _source(stretch, sources[-1].end(), language)
         if source.name or not verbs:  # else "Ada Lind rappelle pour sa part"
             return source
     announced = ANNOUNCED.search(text)
@@ -139,6 +152,9 @@ def said_before(stretch: Stretch, language: str) -> Voice | None:
     attributed = _ATTRIBUTED.search(text)
     if attributed:
         return first_named(stretch, attributed.end(), language)
+    pronoun = _LEADING_PRONOUN.match(text) if language.startswith("en") else None
+    if pronoun and len(verbs) < 2:
+        return Voice(name=pronoun["who"], pronoun=True)
     if not verbs:
         return introduced_by(stretch) or _for_somebody(stretch, language)
     if COLON.search(text) and not text[: verbs[0].start()].strip(f" ,—–\n{MASK}"):

@@ -37,7 +37,7 @@ _FARTHEST_MARK = 500
 _FARTHEST_VOICE = 20
 # What stands behind the subject of a sentence: what that one is, and a word in small letters.
 _GOES_ON = pattern(
-    r"(?:\s*\([^()]*\))?(?:\s*,[^,]*,)?\s+(?!of|for|and|in|at|on|from|with|to|und|et|y|de|von)[a-zà-ÿ]{2,}"
+    r"(?:\s*\([^()]*\))?(?:\s*,(?:[^,;:]*,){1,3})?\s+(?!of|for|and|in|at|on|from|with|to|und|et|y|de|von)[a-zà-ÿ]{2,}"
 )
 _BULLETS = "•▪●■·"
 _ENDED = pattern(r"[.!?…]\Z")
@@ -199,6 +199,8 @@ class Context:
         voice = (
             voices[-1][1] if voices else self._told_of(at, len(self.paragraphs[at].text.rstrip()))
         )
+        if not voices and not voice.name and self.language.startswith("en"):
+            return self._subject_before(at, len(self.paragraphs[at].text)) or voice
         return NOBODY if voice.pronoun and not voice.name else voice
 
     def _told_of(self, at: int, end: int) -> Voice:

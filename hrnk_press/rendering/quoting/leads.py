@@ -40,7 +40,8 @@ def opens_with(stretch: Stretch, verb: re.Match[str]) -> Voice | None:
         for it in stretch.mentions
         if it.end <= verb.start() and not it.possessive and not OF_IT.search(text, 0, it.start)
     ]
-    if len(named) != 1 or text[: named[0].start].strip():
+    named = [it for it in named if it.sure] or named
+    if len(named) != 1 or not TITLES_BEFORE.fullmatch(text[: named[0].start].lstrip()):
         return None
     between = text[named[0].end : verb.start()]
     if verb[0] in _PARTICIPLES:

@@ -20,5 +20,9 @@ def holder(text: str, mentions: Sequence[Mention], body: Mention) -> Mention:
         if other.start <= body.end or other.key == body.key or not other.sure:
             continue
         office = _OFFICE.fullmatch(text, body.end, other.start)
-        return other if office and is_title(office["office"].title()) else body
+        return other if office and _is_title(office["office"]) else body
     return body
+
+
+def _is_title(word: str) -> bool:
+    return is_title(word) or is_title(word.title())

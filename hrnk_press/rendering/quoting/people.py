@@ -31,6 +31,7 @@ _SAYS = re.compile(
     r"(?<!\w)(?:sa(?:id|ys)|add(?:ed|s)|explain(?:ed|s)|comment(?:ed|s)|conclude[ds]|continue[ds]|note[ds])\s\Z"
 )
 _OF_SOMEBODY = re.compile(r",\s+(?:\w+\s){0,3}\w+|\.|\s+of\s")
+_GOES_ON = re.compile(r" [A-ZÀ-Þ][\w’-]*[a-zà-ÿ]")
 _SMALL = re.compile(r"(?<![\w'’./@-])[a-zà-ÿ]{4,}(?![\w'’@/-]|\.\w)")
 _FAMILY_FIRST = re.compile(r"-[a-z]")
 
@@ -57,7 +58,11 @@ class Cast:
         text = in_small_letters(text)
         strangers = Places(self._stranger(text, it) for it in self._found(text))
         whole = self._full_names
-        known = Places(it for it in self._known(text) if it.name in whole or not strangers.hold(it))
+        known = Places(
+            it
+            for it in self._known(text)
+            if it.name in whole or not (strangers.hold(it) or _is_of_a_body(text, it))
+        )
         named = Places((*known.all, *(it for it in strangers.all if not known.touch(it))))
         titled = (it for it in self._titled(text) if not named.touch(it))
         return tuple(sorted((*named.all, *titled), key=start_of))
@@ -248,6 +253,11 @@ def cast_of(resolved: ResolvedRelease) -> Cast:
 
 def _capital_words(name: str) -> Iterator[str]:
     return (it for it in name.split() if it[0].isupper())
+
+
+def _is_of_a_body(text: str, it: Mention) -> bool:
+    """Whether one word of what may be somebody's name begins another name: "Kingdom Review" after "North Kingdom"."""
+    return not it.sure and " " not in it.name and bool(_GOES_ON.match(text, it.end))
 
 
 def _says_it(text: str, it: Mention) -> bool:

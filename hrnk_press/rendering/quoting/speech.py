@@ -168,7 +168,7 @@ ANNOUNCED = pattern(
 # What words of nobody in particular come from: a document, a saying, somebody without a name.
 SOURCED = pattern(
     r"\b(?:declaration|convention|covenant|constitution|charter|treaty|act|article|paragraph|law|resolution|ruling"
-    r"|judgment|letter|poem|song|prayer|book|diary|banner|poster|plaque|sign|motto|slogan"
+    r"|judgment|letter|poem|song|prayer|book|diary|banner|adage|poster|plaque|sign|motto|slogan"
     r"|proverb|saying|sentence|line|word|phrase|demand|promise|question|answer|message"
     r"|witness|survivor|prisoner|detainee|refugee|escapee|defector|guard|soldier|official|villager|resident"
     r"|neighbou?r|mother|father|parent|daughter|son|sister|brother|wife|husband|wom[ae]n|m[ae]n|girl|boy|child(?:ren)?"

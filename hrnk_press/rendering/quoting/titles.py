@@ -75,7 +75,7 @@ _OPENINGS = """The A An In On At By For From To With Of And But Or When While Af
     Zu Zum Zur Bei Mit Für Von Vor Über Wegen Ohne Aber Wir Auch Dies Diese Dieser Es Sie Er Doch Wenn Als
     Le La Les Un Une Au Aux Pour Avec Sans Chez Après Avant Dans En El Los Las Una Para Con Sin Tras Dazu Hierzu Neben Statt Trotz Selon Según Laut Two Both All Every Each Only Last
     Welcoming Commenting Speaking Joining Responding Announcing Joined Alongside Meanwhile However Another Other
-    Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July
+    About See Visit Meet Read Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July
     August September October November December"""
 _OPENING_WORDS = frozenset(_OPENINGS.split())
 _NO_PERSONS = """Committee Institute Watch Ministry Agency Council Government University Foundation Office Party

@@ -223,7 +223,9 @@ class _Reader:
         if not texts:
             return
         headed = is_introduced(self.paragraphs, start) or is_headed(self.paragraphs, start)
-        below = None if announced.name or headed else signature(self.paragraphs, end)
+        dashed = end < len(self.paragraphs) and dash_of(self.paragraphs[end].text) > 0
+        may_be_below = not announced.name and (dashed or not headed)
+        below = signature(self.paragraphs, end) if may_be_below else None
         if not announced.told:
             below = below or signature(self.paragraphs, end) or (NOBODY if headed else UNTOLD)
         yield from self._one_block(first, texts, below or announced)
