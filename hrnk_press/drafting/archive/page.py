@@ -1,6 +1,7 @@
 """A page's blocks, sorted: the announcement, the notices below it, furniture, and what is part of nothing."""
 
 import datetime as dt
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
@@ -25,6 +26,10 @@ from hrnk_press.patterns import pattern
 
 # The name of a site behind the title of a page.
 _SITE = pattern(r" (?:[|–—·»-]|::) (?P<name>[^|–—·»]{2,40})\Z")
+# What a text may be called that has no other title; "Press release" is none.
+_STATEMENT = pattern(
+    r"statement|declaraci|déclaration|erklärung|stellungnahme|성명|입장|announcement", re.IGNORECASE
+)
 _FEWEST_WORDS = 2
 _MOST_BETWEEN = 4
 
@@ -96,6 +101,8 @@ class _Sorting:
             take_subject(head, self.furniture)
         if self.source.format == "HTML" and not head.headline:
             _take_title(head, self.furniture)
+        if not head.headline:
+            _take_label(head)
         self.furniture = _without_title_lines(self.source.blocks, head, self.furniture)
         notes = (*maybe_another(head, head.following), *begun_by(others if self.plain else ()))
         self.take(head, self.source.published, notes)
@@ -152,6 +159,15 @@ def _take_title(head: Head, furniture: list[Block]) -> None:
     if site is not None and len(title.text[: site.start()].split()) >= len(site["name"].split()):
         head.headline = title.text[: site.start()]
         head.kept.append(Kept("site", site[0].strip(), title.line))
+
+
+def _take_label(head: Head) -> None:
+    """Take the title in front matter for the headline that nothing else is, though it is a label: "Public statement"."""
+    label = next((it for it in head.furniture if it.shape is HEADING and it.marker), None)
+    if label is not None and _STATEMENT.search(label.text):
+        head.furniture.remove(label)
+        head.blocks.insert(0, label)
+        head.headline, head.headline_line = label.text, label.line
 
 
 def _in_order(blocks: list[Block]) -> tuple[Block, ...]:

@@ -20,6 +20,12 @@ DAY = date(2021, 3, 23)
         "---\ntitle: >-\n  The \"Lake Ticket\" Comes:\n  Ferries Agree\npublished_at: '2021-03-23'\n---\n",
         '+++\ntitle = "The \\"Lake Ticket\\" Comes: Ferries Agree"\ndate = 2021-03-23T09:30:00Z\n+++\n',
         '{\n  "title": "The \\"Lake Ticket\\" Comes: Ferries Agree",\n  "date": "2021-03-23",\n  "draft": false\n}\n',
+        '---\ntitulo: "The \\"Lake Ticket\\" Comes: Ferries Agree"\nfecha: 2021-03-23\nlugar: Lyon\n---\n',
+        '---\ntitre: "The \\"Lake Ticket\\" Comes: Ferries Agree"\ndate: 23/03/2021\n---\n',
+        '---\ntitle: The "Lake Ticket" Comes: Ferries Agree # kept\ndate: 2021-03-23 # a Tuesday\n---\n',
+        "---\ntitle: 'The \"Lake Ticket\" Comes: Ferries Agree'\npublished: true\npublishdate: 2021-03-23T09:30:00+0100\n---\n",
+        '<!--\n.. title: The "Lake Ticket" Comes: Ferries Agree\n.. slug: ticket\n.. date: 2021-03-23 09:30:00 UTC\n-->\n',
+        '.. title: The "Lake Ticket" Comes: Ferries Agree\n.. slug: ticket\n.. date: 2021-03-23 09:30:00 UTC\n',
         '---\ntitle: Lake Ticket\nheadline: "The \\"Lake Ticket\\" Comes: Ferries Agree"\ndate: 2021-03-23\n---\n',
     ],
 )
@@ -54,3 +60,34 @@ def test_a_title_printed_in_more_words_below_a_label() -> None:
 
 def test_what_begins_with_a_brace_and_is_no_front_matter() -> None:
     assert len(item_of(f"{{\n'a': 1\n}}\n\n# Ferries Agree\n\n{TEXT}", "page.md").body) > 0
+
+
+@pytest.mark.parametrize(
+    ("title", "headline"),
+    [
+        ("Public Statement", "Public Statement"),
+        ("Déclaration", "Déclaration"),
+        ("Press Release", ""),
+    ],
+)
+def test_a_title_that_is_a_label_where_no_other_is(title: str, headline: str) -> None:
+    item = item_of(
+        f"---\ntitle: {title}\ndate: 2021-03-23\n---\n\n{TEXT.strip()} {TEXT}\n{TEXT}", "page.md"
+    )
+    assert (item.headline, item.date) == (headline, DAY)
+
+
+def test_a_label_as_title_above_the_headline() -> None:
+    text = f"---\ntitle: Public Statement\n---\n\n# Ferries Agree on a Ticket\n\n{TEXT}\n{TEXT}"
+    assert item_of(text, "page.md").headline == "Ferries Agree on a Ticket"
+
+
+@pytest.mark.parametrize(
+    ("line", "headline"),
+    [
+        ("#Ferries Agree on a Ticket", "Ferries Agree on a Ticket"),
+        ("#LakeTicket is there for all", "#LakeTicket is there for all"),
+    ],
+)
+def test_a_first_line_with_a_mark_right_before_it(line: str, headline: str) -> None:
+    assert item_of(f"{line}\n\n{TEXT}\n{TEXT}", "page.md").headline == headline

@@ -33,6 +33,10 @@ KOREAN_PROSE = (
         f"MEDIA RELEASE\nPrepared by: Sgt. Udo Roos, PIO\n14 May 2019\n\n{HEADLINE}",
         f"Communiqué à la presse et aux usagers\n\n14 mai 2019\n\n{HEADLINE}",
         f"{HEADLINE}\n\n2019-05-14, The River Club",
+        f"**{HEADLINE}**\n**14 May 2019**",
+        f"주제목: {HEADLINE}\n\n2019. 5. 14.",
+        f"{HEADLINE}\n\n강부 보도자료 /\n보도시점: 2019. 5. 14.(화) 13:00 / 배포 2019. 5. 14.(화)",
+        f"보도자료\n\n보도시점 2019. 5. 14.(화) 조간 < 2019. 5. 13.(월) 12:00 >\n\n{HEADLINE}",
     ],
 )
 def test_heads_with_their_day(head: str) -> None:
@@ -45,6 +49,10 @@ def test_heads_with_their_day(head: str) -> None:
     [
         (f"{HEADLINE}\n\n14 May 2019 Joint News Release Abidjan/Basel Reading time: 2 min", "Abidjan/Basel"),
         (f"{HEADLINE}\n\nTuesday, 14 May 2019, off Cape Roos: {PROSE}", "off Cape Roos"),
+        (f"{HEADLINE}\n\nDate: May 14, 2019\nLocation: Lindholm, Oregon", "Lindholm, Oregon"),
+        (f"{HEADLINE}\n\nLINDHOLM, OR: May 14, 2019. PR Wire/US Wire: {PROSE}", "Lindholm, OR"),
+        (f"{HEADLINE}\n\nLINDHOLM, Ore. and GENEVA, May 14, 2019 /PRNewswire-USNewswire", "Lindholm, Ore. and Geneva"),
+        (f"{HEADLINE}\n\nMünchen, 14.05,2019. {PROSE}", "München"),
         (f"{HEADLINE}\n\nEL DORADO, KAN., May 14, 2019 — {PROSE}", "El Dorado, KAN."),
         (f"{HEADLINE}\n\n(Talca Vieja, 14 de mayo de 2019).- {PROSE}", "Talca Vieja"),
         (f"{HEADLINE}\n\nMay 14, 2019\n\nIsland Pond, VT | {PROSE}", "Island Pond, VT"),
@@ -54,6 +62,48 @@ def test_heads_with_their_day(head: str) -> None:
 def test_heads_with_day_and_place(head: str, place: str) -> None:
     item = item_of(f"{head}\n\n{PROSE}\n\nIt is warm.\n")
     assert (item.headline, item.date, item.place) == (HEADLINE, DAY, place)
+
+
+@pytest.mark.parametrize(
+    ("begins", "place"),
+    [
+        ("(Tues, July 30th – Derry-Roosland) ", "Derry-Roosland"),
+        ("La Paz, 13 de junio (RED - PRENSA). - ", "La Paz"),
+        ("Buenos Aires · Agosto de 2026\n\n", "Buenos Aires"),
+        ("Buenos Aires, agosto de 2026.- ", "Buenos Aires"),
+        ("Additionally, DC 33 will pay for it. ", ""),
+    ],
+)
+def test_datelines_without_a_day_or_its_year(begins: str, place: str) -> None:
+    item = item_of(f"{HEADLINE}\n\n{begins}{PROSE}\n\nIt is warm.\n")
+    assert (item.headline, item.date, item.place) == (HEADLINE, None, place)
+
+
+def test_capitals_below_a_headline_that_several_tell_are_no_headline() -> None:
+    headline = "River Club and Lake Club open a mill together"
+    item = item_of(
+        f"{headline}\n\nFORTY BEDS ARE READY FOR THE WINTER IN ALL THREE HOUSES\n\nGENEVA, May 14, 2019 – {PROSE}\n\nIt is warm.\n"
+    )
+    assert (item.headline, item.place) == (headline, "Geneva")
+
+
+@pytest.mark.parametrize(
+    ("page", "name"),
+    [
+        (f"<html><head><title>River Club - {HEADLINE}</title></head><body><h1>River Club</h1><ul><li><a href='/'>Home</a></li></ul><h2>{HEADLINE}</h2><p>May 14, 2019</p><p>{PROSE}</p><p>It is warm.</p></body></html>", "page.html"),
+        (f"# The Winter Club\n\n## Press Release\n\n### {HEADLINE}\n\nMay 14, 2019\n\n{PROSE}\n\nThe Winter Club says so to all who ask.\n", "page.md"),
+    ],
+)  # fmt: skip
+def test_the_name_of_a_site_above_the_headline(page: str, name: str) -> None:
+    item = item_of(page, name)
+    assert (item.headline, item.date) == (HEADLINE, DAY)
+
+
+def test_a_korean_headline_that_is_whole_ends_there() -> None:
+    item = item_of(
+        f"{KOREAN}\n배 마흔 척과 작은 도서관 들어서\n\n2019. 5. 14.\n\n{KOREAN_PROSE}\n\n집은 따뜻하다.\n"
+    )
+    assert (item.headline, item.subheadline) == (KOREAN, "배 마흔 척과 작은 도서관 들어서")
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from itertools import islice, zip_longest
 from hrnk_press.drafting.archive.heads.capitals import in_capitals
 from hrnk_press.drafting.archive.heads.headline_labels import headline_label
 from hrnk_press.drafting.archive.heads.headline_lines import headline_goes_on
-from hrnk_press.drafting.archive.heads.headline_verbs import tells
+from hrnk_press.drafting.archive.heads.headline_verbs import many_tell, tells
 from hrnk_press.drafting.archive.heads.title_scores import Candidate, is_wide, length
 from hrnk_press.drafting.archive.pages.blocks import Block
 from hrnk_press.patterns import pattern
@@ -41,11 +41,12 @@ def joined(found: Sequence[Candidate], blocks: Sequence[Block]) -> list[Candidat
     text = " ".join(islice((it.text for it in below if length(it.text) > _LONG_SENTENCE), _FIRST))
     part = whole[-1].part
     told = any(tells(it.block.text) for it in whole if it.part == part)
+    said = tells(whole[0].block.text) or many_tell(whole[0].block.text)
     return [
         replace(
             it,
             echoed=_is_echoed(it, text) and (after is None or not _is_echoed(it, after.block.text)),
-            stressed=in_capitals(it.block.text) and not in_capitals(whole[0].block.text),
+            stressed=in_capitals(it.block.text) and not (said or in_capitals(whole[0].block.text)),
             untold=told and it.part < part and not tells(it.block.text),
         )
         for it, after in zip_longest(whole, whole[1:])

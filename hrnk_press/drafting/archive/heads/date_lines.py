@@ -33,16 +33,18 @@ _REFERRED = pattern(
     re.IGNORECASE,
 )
 _FIELDS = pattern(
-    rf"(?:(?:[^\d:]{{2,12}} ?: ?(?:[^\d:]{{1,15}} )?)?(?:등록일자?|작성일|게시일|배포일)(?: ?: ?| )|보도시점 .{{0,40}}?배포 )(?P<date>{DATE})"
+    rf"(?:(?:[^\d:]{{2,12}} ?: ?(?:[^\d:]{{1,15}} )?)?(?:등록일자?|작성일|게시일|배포일)(?: ?: ?| )|보도시점 ?[:|]? ?.{{0,40}}?배포 ?[:|]? ?)(?P<date>{DATE})"
     rf"(?:{TIME}| [^\d:]{{2,10}} ?: ?[\d,]*| (?:작성자|담당자|조회수?) [^\s:]{{1,15}})*",
     re.IGNORECASE,
 )
+# From when the press may print, and the day before that on which others may.
+_FROM_WHEN = pattern(rf"보도시점 ?[:|]? ?(?P<date>{DATE}) [조석]간(?: ?[<(] ?{DATE}{TIME}? ?[>)])?")
 _NUMBERED = pattern(rf"[^()]{{0,40}}\d[^()]{{0,20}}\((?P<date>{DATE})\)", re.IGNORECASE)
 # Who wrote it, as Korean blogs have it before day and hour.
 _WRITER = pattern(rf"(?!일시|일자|때|언제)[가-힣]\S{{1,20}} (?P<date>{DATE}){TIME}")
 # The line that the Austrian agency prints above what it hands on: "OTS0115 5 II 0104 …".
 _AGENCY = pattern(rf"OTS\d{{4}}(?: \w{{1,8}}){{1,8}},? (?P<date>{DATE})", re.IGNORECASE)
-_STAMPS = (_STAMPED, _NUMBERED, _TOLD, _REFERRED, _AGENCY, _WRITER)
+_STAMPS = (_STAMPED, _NUMBERED, _TOLD, _REFERRED, _AGENCY, _WRITER, _FROM_WHEN)
 _BAR = pattern(r" ?[|•·] ?| / | // ")
 # Of the names of sections before the date.
 _LONGEST_LIST = 160
@@ -93,7 +95,8 @@ def told_date(text: str) -> date | None:
     if len(parts) > 1:
         days = [day for it in parts if (day := whole_date(it) or told_date(it))]
         beside = all(len(it.split()) <= _MOST_WORDS_BESIDE for it in parts)
-        return days[0] if len(days) == 1 and beside else _date_among(text)
+        one = len(set(days)) == 1 or (days and "보도시점" in parts[0])
+        return days[0] if one and beside else _date_among(text)
     registered = _FIELDS.fullmatch(text)
     if registered:
         return date_in_full(registered["date"])

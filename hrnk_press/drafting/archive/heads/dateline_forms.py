@@ -35,7 +35,7 @@ _WIRE_THEN_DAY = rf"(?P<place>{PLACE})(?:{_DASH}|,? ?)(?:\({_SERVICE}\)|/ ?{_SER
 WIRE_BEFORE_DAY = pattern(rf"{_WIRE_THEN_DAY}(?:{_DASH}| ?/ ?| ){_SENTENCE}")
 WIRE_ALONE = pattern(rf"{_WIRE_THEN_DAY}(?: ?[/—–-]+)?")
 PARTED = pattern(
-    rf"(?P<place>{PLACE})(?:{_BEFORE_DAY}(?:(?:(?i:{WEEKDAY}),? )?(?:{_DAY})|{_MONTH})\)?)?(?: ?\([^()]{{2,30}}\))?{_WIRE}?(?:,?{_DASH}|(?<!\.)(?:…\.{{0,4}}|\.{{3,6}}) ?|(?<=[A-Z.])\?(?=[A-Z])){_SENTENCE}"
+    rf"(?P<place>{PLACE})(?:{_BEFORE_DAY}(?:(?:(?i:{WEEKDAY}),? )?(?:{_DAY})|{_MONTH})\)?)?(?: ?\([^()]{{2,30}}\))?{_WIRE}?(?:[,.]?{_DASH}|(?<!\.)(?:…\.{{0,4}}|\.{{3,6}}) ?|(?<=[A-Z.])\?(?=[A-Z])){_SENTENCE}"
 )
 SOON = pattern(
     rf"(?P<place>{PLACE}),? (?:(?i:{WEEKDAY})|(?:(?i:{WEEKDAY}),? )?(?:{_DAY})): {_SENTENCE}"
@@ -45,7 +45,7 @@ AGENCY = pattern(
 )
 TOLD = pattern(rf"(?P<place>{TOWN}|[A-Z]{{4,20}})(?:: | \| ){_SENTENCE}")
 # A town and its state, with nothing or a point between them and the text.
-UNPARTED = pattern(rf"(?P<place>{WORD}(?: {WORD}){{0,2}} ?, (?-i:[A-Z]{{2}}))\.? {_SENTENCE}")
+UNPARTED = pattern(rf"(?P<place>{WORD}(?: {WORD}){{0,2}} ?, (?-i:[A-Z]{{2}}))\.? (?!\d){_SENTENCE}")
 GLUED = pattern(rf"(?P<place>[A-Z][A-Z .’'-]{{2,30}}, [A-Z][A-Za-z.]{{1,15}})-{_SENTENCE}")
 # What a service prints between headline and text: day, hour, whose text it is, place, wire.
 SENT = pattern(
@@ -59,19 +59,23 @@ BRACKETED = pattern(
 INSIDE = pattern(
     rf"(?:[A-Z]{{2,6}} [^()]{{3,30}} - )?(?P<place>{PLACE})(?:(?:, ?| ?= ?| |{_DASH})(?P<date>(?i:{DATE}))|, (?:{_DAY})| ?= ?[^=\d]{{2,20}})?"
 )
-INSIDE_DAY_FIRST = pattern(rf"(?P<date>(?i:{DATE}))(?:,? |{_DASH})(?P<place>{PLACE})")
+INSIDE_DAY_FIRST = pattern(
+    rf"(?:(?P<date>(?i:{DATE}))|(?:(?i:{WEEKDAY})\.?,? )?(?:{_DAY}))(?:,? |{_DASH})(?P<place>{PLACE})"
+)
 DAY_FIRST = pattern(
     rf"(?P<date>(?i:{DATE})),? ?(?:[(\[](?P<within>[^()\[\]]{{2,50}})[)\]][.:]?|(?:{_DASH}|, | (?=[^()]{{2,30}} \())(?P<place>(?:(?:off|near|outside) )?{PLACE}(?: \({NAME}\))?))(?:{_DASH}|: | ){_WORDS}"
 )
 DAY_ALONE = pattern(rf"(?P<date>(?i:{DATE})){_LONG}{_WORDS}")
-DAY_TOLD = pattern(rf"(?P<open>\[)?(?P<date>(?i:{DATE}))(?(open)\]|(?::| -)) {_SENTENCE}")
+DAY_TOLD = pattern(
+    rf"(?P<open>\[)?(?P<date>(?i:{DATE}))(?(open)\]|(?:(?<=\d{{4}})\.|:| -)) {_SENTENCE}"
+)
 _OF_GERMAN = r"\b(?:der|das|dem|und|eine|im|haben|ist|mit|für|auf|zum|zur|werden|wurde)\b"
 GERMAN = pattern(
     r"(?P<place>(?!(?:Prof|Dipl|Ing|Mag|Univ|Frau|Herr|Foto|Bild|Abb|Anm|Red|Tel|Ja|Nein|Doch|Gut|Stimmt|Schluss|Fazit|Hintergrund|Hinweis)\b)(?:[A-ZÄÖÜ][a-zäöüß]{2,20}|[A-ZÄÖÜ]{4,20})(?:/[A-ZÄÖÜ][a-zäöüß]{2,20})?)\. "
     rf"(?P<words>[„»\"]?[A-ZÄÖÜ](?=.{{2,300}}?{_OF_GERMAN}.{{1,300}}?{_OF_GERMAN}).{{40,}})"
 )
 ALONE = pattern(
-    rf"(?:Fait à )?(?P<place>{PLACE}) ?(?:{_DASH}[A-Z]{{4,15}}(?= ))?(?:{_BEFORE_DAY})(?P<date>(?i:{DATE}))[).]*(?:{_WIRE}| \([^()]{{3,40}}\))?(?: ?[—–-]+)?"
+    rf"(?:Fait à )?(?P<place>{PLACE}) ?(?:{_DASH}[A-Z]{{4,15}}(?= ))?(?:{_BEFORE_DAY})(?P<date>(?i:{DATE}))[).]*(?:{_WIRE}| \([^()]{{3,40}}\)| /[A-Z][\w-]{{3,40}})?(?: ?[—–-]+)?"
 )
 ALONE_BEHIND = pattern(rf"(?P<date>(?i:{DATE}))(?:{_DASH}|, )(?P<place>{PLACE}(?: \({NAME}\))?)")
 STROKED = pattern(rf"(?P<place>{PLACE}) ?\| ?(?P<date>(?i:{DATE}))")
@@ -94,7 +98,7 @@ REGIONAL = pattern(
 # A town and the day without its year, in a line of their own.
 ALONE_IN_YEAR = pattern(rf"(?P<place>{PLACE}){_BEFORE_DAY} ?(?:{_DAY})[).]?")
 # A town and the month, which name no day.
-ALONE_IN_MONTH = pattern(rf"(?P<place>{PLACE}){_BEFORE_DAY}{_MONTH}\)?")
+ALONE_IN_MONTH = pattern(rf"(?P<place>{PLACE})(?:{_BEFORE_DAY}| [·|] ){_MONTH}\)?")
 GOES_ON = pattern(rf"(?:—|–|−|--+|-)\s*{_WORDS}")
 # What ends in a point and is no sentence.
 CUT_SHORT = pattern(

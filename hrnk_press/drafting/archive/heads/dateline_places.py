@@ -21,6 +21,7 @@ _NO_PLACE_WORDS = """le el den as for of by from in on since until am seit desde
     ends end date dated posted published question overview introduction abstract highlights key facts
     correction answer q a about title phone tel fax email release statement advisory embargoed tags
     prweb prnewswire newswire presswire businesswire marketwired accesswire globenewswire firmenpresse pressebox lifepr
+    additionally however meanwhile finally recently previously moreover furthermore instead therefore
     topic topics issued released admin medienmitteilung pressemitteilung communiqué comunicado boletín
     stand datum fecha publié publiée publicado publicada
     veröffentlicht erstellt mis mise aktualisiert actualizado today this our we 등록일 등록일자 등록일시 작성일 작성일자
@@ -128,7 +129,7 @@ def bare_place(place: str) -> str:
 
 def place_name(place: str) -> str:
     """The place as it is named within a sentence, where the dateline has it in capitals; each of several."""
-    towns = _JOINED.split(place) if place.count(",") > 1 else [place]
+    towns = _JOINED.split(place) if "," in place else [place]
     return "".join(it.lower() if _JOINED.fullmatch(it) else _town(it) for it in towns)
 
 

@@ -9,7 +9,7 @@ from hrnk_press.drafting.archive.furniture import (
 )
 from hrnk_press.drafting.archive.heads.date_lines import tells_figures, told_date
 from hrnk_press.drafting.archive.heads.dateline_forms import CUT_SHORT
-from hrnk_press.drafting.archive.heads.dateline_places import SMALL_WORDS
+from hrnk_press.drafting.archive.heads.dateline_places import SMALL_WORDS, labelled_place
 from hrnk_press.drafting.archive.heads.datelines import opening_of
 from hrnk_press.drafting.archive.heads.dates import date_in_full, whole_date
 from hrnk_press.drafting.archive.heads.head_found import Head
@@ -235,6 +235,7 @@ def _read_subheadline(head: Head, waiting: list[Block]) -> None:
         or dated_label(first.text)
         or place_and_date(first.text)
         or place_and_month(first.text)
+        or labelled_place(first.text)
         or is_of_the_page(first.text)
         or is_navigation(first.text)
         or place_above(first.text, after.text)

@@ -16,6 +16,12 @@ welcomes wins withdraws is are was were has have will would can may must"""
 _KNOWN = frozenset(_VERBS.split())
 
 
+def many_tell(text: str) -> bool:
+    """The same where several do it: "River Club and Lake Club open a Mill"."""
+    _, both, behind = text.casefold().partition(" and ")
+    return bool(both) and not _KNOWN.isdisjoint(f"{it}s" for it in behind.split()[1:])
+
+
 def tells(text: str) -> bool:
     """Whether a line of English says what somebody does: one of its words behind the first is such a verb."""
     return not _KNOWN.isdisjoint(text.casefold().split()[1:])

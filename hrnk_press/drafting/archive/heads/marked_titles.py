@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from hrnk_press.drafting.archive.heads.headline_labels import headline_label
 from hrnk_press.drafting.archive.heads.title_forms import LABELLED
-from hrnk_press.drafting.archive.heads.title_issuers import begins
+from hrnk_press.drafting.archive.heads.title_issuers import begins, is_named_as_printed
 from hrnk_press.drafting.archive.heads.title_scores import length
 from hrnk_press.drafting.archive.lines import is_label, is_status
 from hrnk_press.drafting.archive.pages.blocks import Block, Shape
@@ -25,6 +25,9 @@ def marked_title(blocks: Sequence[Block], titles: Sequence[str] = ()) -> Block |
     `titles` are lines that the page has elsewhere, such as in its title bar.
     """
     headings = [it for it in blocks if it.shape is Shape.HEADING]
+    site = headings[0].text if headings else ""
+    if behind := [it for it in headings[1:] if _is_behind(it.text, site, titles)]:
+        return behind[0]
     headings = headings[_sites(blocks, titles) :]
     named = [it for it in headings if _is_named(it.text)]
     if (below := _below_label(blocks, headings)) is not None:
@@ -72,6 +75,11 @@ def is_titled(line: str, heading: str) -> bool:
     return heading in (line, said) or begins(line, heading) or begins(said, heading)
 
 
+def _is_behind(heading: str, site: str, titles: Sequence[str]) -> bool:
+    """Whether a title bar is that name, a mark and that heading."""
+    return any(begins(it, site) and it.endswith(f" {heading}") for it in titles)
+
+
 def _names_site(line: str, heading: str) -> bool:
     """Whether a line ends in that name behind a mark, as title bars do, or says whose rights it keeps."""
     before = line.removesuffix(heading)
@@ -89,7 +97,10 @@ def _below_label(blocks: Sequence[Block], headings: Sequence[Block]) -> Block | 
             (it.text for it in blocks[blocks.index(below) :] if length(it.text) > _LONG_SENTENCE),
             "",
         )
-        return below if _shared(below.text, first) > _ABOUT > _shared(above.text, first) else None
+        texts = [it.text for it in blocks if it.shape is not Shape.HEADING]
+        whose = is_named_as_printed(above.text, texts)
+        about = _shared(below.text, first) > _ABOUT
+        return below if about and (whose or _shared(above.text, first) < _ABOUT) else None
     return None
 
 

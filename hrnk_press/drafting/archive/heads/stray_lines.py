@@ -42,6 +42,7 @@ _SLASHED = pattern(
     r"(?<![\d/-])(?P<day>\d\d?)(?P<mark>[/-])(?P<month>\d\d?)(?P=mark)(?P<year>\d{4})(?![\d/-])"
 )
 _DAY_FIRST = ("de", "es", "fr")
+_HOUR = pattern(r"\btime\b|\d[:.h]\d\d\b|\d ?(?:[ap]\.?m\b|uhr|시)", re.IGNORECASE)
 _FARTHEST = 600
 _BAR = pattern(r" ?[|•·/] ?")
 _PROSE_END = (".", "!", "?", "”", '"', ".)")
@@ -149,7 +150,9 @@ def place_line(body: Sequence[Block], dated: int, said: str) -> Sequence[Block]:
     `said` are the words of the line of the date, and `dated` its number.
     """
     near = [it for it in body[:_FEW_LINES] if it.line - dated <= _FEW_LINES]
-    return [it for it in near if labelled_place(it.text)][:1] if of_release(said) else ()
+    if not of_release(said) and any(_HOUR.search(it.text) for it in near):
+        return ()
+    return [it for it in near if labelled_place(it.text)][:1]
 
 
 def closing_place(body: Sequence[Block], day: dt.date) -> tuple[str, Block] | None:

@@ -25,6 +25,10 @@ _WIDEST = 80
 _UNEVEN = 12
 _LONG_WORD = 5
 _MARKS = "-–—―•*(["
+# How Korean headlines end that are whole.
+_TOLD = pattern(
+    r"(?:다|열어|열려|펼쳐|올려|맞아|밝혀|나서|벌여|올라|늘어|줄어|알려|이뤄|거둬|보여|만들어|밝혔다)[”’\"'!]?\Z"
+)
 # A line of a form: "Venue: the old mill".
 _FIELD = pattern(r"[^:]{2,25} ?: ")
 BEGINS = pattern(r"(?:In|The|An?|It|This|Der|Die|Das|Eine?|Im|Les?|La|Une?|El|Los|Las|Una) ")
@@ -40,8 +44,8 @@ def is_of_one_title(headline: str, above: Block, waiting: Sequence[Block]) -> bo
     korean = has_hangul(headline)
     if _is_sentence(headline) or (headline.endswith(("?", "!")) and not korean):
         return False
-    if korean and " " not in above.text:
-        return False  # the name of a body
+    if korean and (" " not in above.text or _TOLD.search(headline)):
+        return False  # the name of a body, or a whole sentence
     run: list[Block] = []
     for line in waiting[:_MOST_LINES]:
         if line.gap or line.shape is not Shape.PARAGRAPH or in_capitals(line.text) != shouted:

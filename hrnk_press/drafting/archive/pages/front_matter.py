@@ -5,11 +5,13 @@ from collections.abc import Iterable, Iterator
 from html import unescape
 
 from hrnk_press.drafting.archive.pages.blocks import Block, Region, Shape
+from hrnk_press.letters import has_digits
 from hrnk_press.patterns import pattern
 
-_FENCES = {"---": "---", "+++": "+++", "{": "}"}
+_FENCES = {"---": "---", "+++": "+++", "{": "}", "<!--": "-->"}
+_TITLED = ("{", "<!--")
 _KEY = pattern(
-    r"(?P<key>[^\W\d_][\w -]{0,30}?)\s*[:=]\s*(?P<value>.*\S)\s*"
+    r"(?:\.\. )?(?P<key>[^\W\d_][\w -]{0,30}?)\s*[:=]\s*(?P<value>.*\S)\s*"
     r'|[ \t]*"(?P<json>[^\W\d_][\w -]{0,30})"\s*:\s*(?P<said>.*\S)\s*'
 )
 _FOLDED = pattern(r"[>|][+-]?")
@@ -25,7 +27,7 @@ _SUBHEADLINES = (
     "subtítulo",
 )
 _GENERATOR_KEYS = """title subtitle headline date published modified license slug tags category categories author authors layout
-    permalink status summary template lang language url notice keywords description series image type"""
+    permalink status summary template lang language url notice keywords description series image type link"""
 _GENERATORS = frozenset(_GENERATOR_KEYS.split())
 _MOST_KEYS = 20
 _DATE_KEYS = """date published pubdate publishdate publish_date published_at date_published datepublished releasedate
@@ -46,6 +48,7 @@ _SHAPES = {
 _STAMP = pattern(r"(\d{4}-\d\d-\d\d)[T ]\d\d:\S*(?: ?[+-]\d\d?:?\d\d| [A-Z]{1,5})?")
 _QUOTED = pattern(r'"((?:[^"\\]|\\.)*)"(?: +#.*)?')
 _QUOTED_PLAINLY = pattern(r"'((?:[^']|'')*)'(?: +#.*)?")
+_COMMENT = pattern(r" +# .*\Z")
 _ESCAPED = pattern(r"\\(?:u([\da-fA-F]{4})|x([\da-fA-F]{2})|(.))")
 _SPACES = "ntr_N"
 
@@ -60,7 +63,7 @@ def has_front_matter(text: str) -> bool:
         return False
     end = next((at for at, it in enumerate(lines[1:200], 1) if it.rstrip() == close), 0)
     keys = {_key(found) for it in lines[1:end] if (found := _KEY.fullmatch(it))}
-    return bool(keys) if close != "}" else not keys.isdisjoint(_HEADLINES)
+    return bool(keys) if lines[0].rstrip() not in _TITLED else not keys.isdisjoint(_HEADLINES)
 
 
 def parted_front(text: str) -> tuple[list[Block], str]:
@@ -90,7 +93,11 @@ def _front_matter(lines: list[str]) -> Iterator[Block]:
     below = 0
     every = [_KEY.fullmatch(it) for it in lines]
     keys = [_key(it) if it else "" for it in every]
-    wanted = {next(iter(it for it in named if it in keys), "") for named in (_HEADLINES, _DATES)}
+    dated = [key for it, key in zip(every, keys, strict=True) if it and has_digits(it[0])]
+    wanted = {
+        next((it for it in named if it in told), "")
+        for named, told in ((_HEADLINES, keys), (_DATES, dated))
+    }
     for number, (line, found, key) in enumerate(zip(lines, every, keys, strict=True), start=1):
         if number <= below:
             continue
@@ -124,7 +131,7 @@ def _unquoted(value: str) -> str:
         return plainly[1].replace("''", "'")
     quoted = _QUOTED.fullmatch(value)
     if quoted is None:
-        return value
+        return _COMMENT.sub("", value)
     return _ESCAPED.sub(_meant, quoted[1])
 
 

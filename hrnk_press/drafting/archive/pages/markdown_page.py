@@ -50,6 +50,8 @@ _LONGEST_LINE = 80
 _MOST_WORDS = 8
 # "##Title", which many sites print as a heading; "#Title" is one of those who share it.
 _CLOSE_MARK = pattern(r"^(#{2,6})(?=[^\W\d]|[¿¡«“\"'*])", re.MULTILINE)
+# The same of one mark above a text, where the first word is no tag.
+_FIRST_MARK = pattern(r"\A(\s*#)(?=(?:[A-ZÄÖÜÉ][a-zß-ÿ]*|[A-ZÄÖÜÉ]+) (?:\S+ ){2})")
 _BOLD_LABEL = pattern(r"\*\*[^*]{1,40}(?::\*\*|\*\* ?:)")
 
 
@@ -84,12 +86,17 @@ def _blocks(markdown: str) -> Iterator[Block]:
     from hrnk_press.rendering.parser import DEEPEST_NESTING, parser
 
     known: dict[str, Any] = {}
-    tokens = parser().parse(_CLOSE_MARK.sub(r"\1 ", cleaned(markdown)), known)
+    tokens = parser().parse(_with_marks_apart(cleaned(markdown)), known)
     reader = _Reader(known.get("references", {}))
     for token in tokens:
         if token.nesting > 0 and token.level >= DEEPEST_NESTING - 1:
             raise NestedTooDeep  # what stands deeper is in no token
         yield from reader.take(token)
+
+
+def _with_marks_apart(markdown: str) -> str:
+    """The text with a blank behind the marks of its headings."""
+    return _CLOSE_MARK.sub(r"\1 ", _FIRST_MARK.sub(r"\1 ", markdown))
 
 
 class _Reader:

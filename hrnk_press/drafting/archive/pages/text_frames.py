@@ -1,16 +1,29 @@
-"""Titles in plain text between two rules as long as they are: "=====", the title, "=====", and the text below them."""
+"""Lines that plain texts mark: titles between two rules as long as they are, and lines between two stars on each side."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 
 from hrnk_press.drafting.archive.pages.blocks import Block, Shape
+from hrnk_press.patterns import pattern
 from hrnk_press.rendering.wrapping import display_width
 
+_BOLD = pattern(r"\*\*(?P<words>[^\s*](?:[^*]*[^\s*])?)\*\*")
 _FEWEST_OF_TEXT = 14
 _MOST_BEYOND = 4
 
 
-def with_framed_title(blocks: Sequence[Block]) -> list[Block]:
+def with_marked_lines(blocks: Sequence[Block]) -> list[Block]:
+    """The blocks, lines in bold letters without their marks, and the framed title as a heading."""
+    return _with_framed_title([_without_marks(it) if "**" in it.text else it for it in blocks])
+
+
+def _without_marks(block: Block) -> Block:
+    """The same of a paragraph that is bold as a whole, as texts have it that were copied from Markdown."""
+    found = _BOLD.fullmatch(block.text) if block.shape is Shape.PARAGRAPH else None
+    return replace(block, text=found["words"], styled=block.text) if found else block
+
+
+def _with_framed_title(blocks: Sequence[Block]) -> list[Block]:
     """The blocks, the first line that such rules frame right above a text as a heading; a masthead has none below it."""
     for index, four in enumerate(zip(blocks, blocks[1:], blocks[2:], blocks[3:], strict=False)):
         if _is_framed(*four):

@@ -8,7 +8,7 @@ from hrnk_press.drafting.archive.heads.lone_datelines import place_above
 from hrnk_press.drafting.archive.lines import is_end, stands_alone
 from hrnk_press.drafting.archive.pages.blocks import Block, Shape
 from hrnk_press.drafting.archive.pages.page_breaks import is_edge
-from hrnk_press.drafting.archive.pages.text_frames import with_framed_title
+from hrnk_press.drafting.archive.pages.text_frames import with_marked_lines
 from hrnk_press.drafting.archive.pages.text_indents import indented_starts, text_begins
 from hrnk_press.drafting.archive.pages.text_lines import (
     COLUMNS,
@@ -68,7 +68,7 @@ _FIELD = pattern(
 def text_blocks(text: str) -> list[Block]:
     """The blocks of a text; every word of it is in exactly one. Raises TooLong."""
     said, marks, quoted = without_quote_marks(text)
-    return [*marks, *with_framed_title(_Reader(lines_of(said), quoted).blocks())]
+    return [*marks, *with_marked_lines(_Reader(lines_of(said), quoted).blocks())]
 
 
 class _Reader:
