@@ -66,8 +66,12 @@ def _speakers(speakers: tuple[str, ...], source: str) -> Iterator[str]:
 
 def _signatories(item: Item) -> Iterator[str]:
     # A letter prints those once whose lines stay in its text.
-    typed = {it.line for it in item.body} if item.kind is Kind.OPEN_LETTER else ()
-    known = [it for it in item.signatories if it.person and it.line not in typed]
+    typed = item.body if item.kind is Kind.OPEN_LETTER else ()
+    known = [
+        it
+        for it in item.signatories
+        if it.person and not any(it.line == one.line and it.name in one.text for one in typed)
+    ]
     if not known:
         return
     yield "signatories = ["

@@ -16,7 +16,7 @@ from hrnk_press.model.resolve import CAPACITIES
 from hrnk_press.patterns import pattern
 
 _CLOSE = pattern(
-    r"(?:(?:yours )?(?:very )?(?:sincerely|truly|faithfully|respectfully)(?: yours| submitted)?"
+    r"(?:signed|in (?:solidarity|hope|friendship)|solidairement|en solidaridad|in solidarität|(?:yours )?(?:very )?(?:sincerely|truly|faithfully|respectfully)(?: yours| submitted)?"
     r"|with (?:best|kind|warm|great|deep) (?:regards|respect)|(?:best|kind) regards"
     r"|(?:mit )?(?:freundlichen|besten|vorzüglichen?) grüßen?|(?:mit vorzüglicher )?hochachtung(?:svoll)?"
     r"|atentamente|respetuosamente|(?:reciba|con) .{0,40}(?:saludos?|respeto)|cordialmente"
@@ -144,7 +144,7 @@ def _signatories(
     while end < len(blocks) and _is_name(blocks[end]):
         block, detail = _parted(blocks[end], registry)
         last, most = end + 1, end + 1 if detail else min(end + _MOST_DETAILS, len(blocks))
-        while last < most and not blocks[last].gap and _is_name(blocks[last]):
+        while last < most and _goes_on(blocks[end], blocks[last]):
             last += 1
         details = detail or " ".join(it.text for it in blocks[end + 1 : last])
         signatory = _signatory(block, details, registry, day, language)
@@ -163,9 +163,16 @@ def _parted(block: Block, registry: Registry) -> tuple[Block, str]:
     return replace(block, text=name), said
 
 
+def _goes_on(first: Block, block: Block) -> bool:
+    """Whether a line, or a cell of the same row, says more of whoever the first names."""
+    if block.shape is Shape.ROW:
+        return block.number == first.number and _is_name(block)
+    return block.shape is Shape.PARAGRAPH and not block.gap and _is_name(block)
+
+
 def _is_name(block: Block) -> bool:
     return (
-        block.shape is Shape.PARAGRAPH
+        block.shape in (Shape.PARAGRAPH, Shape.ITEM, Shape.ROW)
         and len(block.text) <= _LONGEST
         and not copies_of(block.text)
         and not is_end(block.text)

@@ -61,7 +61,12 @@ def proposals_of(found: Iterable[Found], registry: Registry) -> tuple[Proposal, 
             *(
                 Proposal("person", it.name, "signatory", it.line, it.said_of, date=day)
                 for it in signatories
-                if not it.person
+                if not (it.person or it.is_organization)
+            ),
+            *(
+                Proposal("organization", it.name, "signatory", it.line, date=day)
+                for it in signatories
+                if it.is_organization and not it.person
             ),
             *(
                 Proposal("person", it.name, "speaker", it.line, it.said_of, date=day)

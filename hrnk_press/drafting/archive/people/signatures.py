@@ -1,14 +1,19 @@
 """Who signed, as far as an older announcement says so: in a sentence, or below a letter's close."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import groupby
 
 from hrnk_press.drafting.archive.items import FoundSignatory
-from hrnk_press.drafting.archive.pages.blocks import Block
+from hrnk_press.drafting.archive.lines import is_end
+from hrnk_press.drafting.archive.pages.blocks import Block, Shape
+from hrnk_press.drafting.archive.people.body_words import says_body
+from hrnk_press.drafting.archive.people.boilerplates import organization_named
 from hrnk_press.drafting.archive.people.contacts import person_named
 from hrnk_press.drafting.archive.people.letter import is_close, is_salutation
 from hrnk_press.drafting.archive.people.role_words import says_role
+from hrnk_press.drafting.archive.wording import copies_of
 from hrnk_press.model.registry import Registry
 from hrnk_press.patterns import pattern
 
@@ -16,15 +21,28 @@ _SIGNED = pattern(r"signed by (?=[A-Z])")
 _HONORIFIC = pattern(
     r"The (?:Honou?rable|Rev\.?|Reverend)|Amb(?:\.|assador)|Dr\.|Prof\.|Justice|Senator|Sister|Father|(?:Arch)?[Bb]ishop|Rabbi|Imam|Pastor|Sir|Dame|Judge|(?:Mr|Mrs|Ms)\."
 )
-_PART = "[A-ZÀ-Þ][a-zß-ÿ’']+(?:-[A-ZÀ-Þ]?[a-zß-ÿ’']*)*"
+_PART = "[A-ZÀ-Þ](?:[a-zß-ÿ’']|(?<=[a-z’'])[A-ZÀ-Þ](?=[a-z]))+(?:-[A-ZÀ-Þ]?[a-zß-ÿ’']*)*"
+_JOIN = "(?:(?:de|la|van|von|der|den|del|di|da|dos|do|du|bin|al) ){0,3}"
 _NAME = pattern(
     rf"(?:(?P<honorific>{_HONORIFIC.pattern}) )?"
-    rf"(?P<name>{_PART}(?: (?:[A-ZÀ-Þ]\.|{_PART})){{1,3}})"
+    rf"(?P<name>{_PART}(?: {_JOIN}(?:[A-ZÀ-Þ]\.|{_PART})){{1,3}})"
     r"(?P<said> \((?P<within>[^()]{3,120})\)|, (?P<after>[^,().;]{3,60})(?=[,.;]|$))?"
 )
 _ORGANIZATIONS = pattern(
     r"\b(?:Committee|Institute|Watch|Nations|Rights|Council|Korea|University|Board)\b"
 )
+# What a list of those who signed is parted into.
+_GROUP = pattern(
+    r"(?P<bodies>(?:organi[sz]ations?|organisationen|organi[sz]aciones|groups|gruppen|associations|ngos)(?: signatories)?)|(?:individuals?|persons|people|personas|personnes|personen|einzelpersonen)(?: signatories)?",
+    re.IGNORECASE,
+)
+_COUNTRY = pattern(r" \((?P<said>[^()]+)\)\Z")
+# Letters behind a name, and the name again in other letters.
+_HONOURS = pattern(
+    r"(?<=[a-z]) (?:MPP?|MEP|MSP|MLA|MdB|MdL|OBE|MBE|CBE|QC|KC|Ph\.?D|M\.?D)\.?(?=,|$)"
+)
+_WITHIN = pattern(r"\A\([^()]{1,40}\), ?")
+_LONGEST = 120
 
 
 def letter_start(blocks: tuple[Block, ...]) -> int:
@@ -77,30 +95,66 @@ def _inside_brackets(text: str, at: int) -> bool:
 
 
 def _below_a_close(blocks: tuple[Block, ...], registry: Registry) -> Iterator[FoundSignatory]:
+    """Who signed in lines, items or rows there, and the bodies below a title of theirs."""
     close = next((i for i, it in enumerate(blocks) if is_close(it.text)), len(blocks))
     last: FoundSignatory | None = None
-    for block in blocks[close + 1 :]:
-        if len(block.text) > 120 or block.text.endswith(":"):
+    of_bodies = False
+    for block in _in_rows(blocks[close + 1 :]):
+        if group := _GROUP.fullmatch(block.text.rstrip(": ")):
+            of_bodies = group["bodies"] is not None
+            continue
+        if len(block.text) > _LONGEST or block.text.endswith(":") or is_end(block.text):
             break
-        signed = _signed(block, registry)
+        signed = _body(block, registry) if of_bodies else _signed(block, registry)
         if signed is not None:
             if last is not None:
                 yield last
             last = signed
-        elif last is not None and not (last.said_of or block.gap) and says_role(block.text):
+        elif last is not None and not (last.said_of or block.gap or block.shape is Shape.ITEM):
             last = replace(last, said_of=block.text)
     if last is not None:
         yield last
 
 
+def _in_rows(blocks: Sequence[Block]) -> Iterator[Block]:
+    """The blocks, the cells of a row as one line where only the first of them names somebody."""
+    for row, cells in groupby(blocks, lambda it: it.number if it.shape is Shape.ROW else None):
+        found = list(cells)
+        if row is None or sum(map(_names, found)) > 1:
+            yield from found
+        else:
+            yield replace(found[0], text=", ".join(it.text for it in found))
+
+
+def _names(block: Block) -> bool:
+    name = _NAME.fullmatch(block.text)
+    return name is not None and not says_body(name["name"])
+
+
+def _body(block: Block, registry: Registry) -> FoundSignatory | None:
+    """The body that a line names, with its country in brackets or behind a comma; None for a line that only says more."""
+    if copies_of(block.text) or not block.text[0].isupper():
+        return None
+    country = _COUNTRY.search(block.text)
+    name = block.text[: country.start()] if country else block.text
+    said = country["said"] if country else ""
+    known = organization_named(name, registry)
+    return FoundSignatory(
+        name, block.line, known.id if known else "", said_of=said, is_organization=True
+    )
+
+
 def _signed(block: Block, registry: Registry) -> FoundSignatory | None:
     """Whose name stands in a line, alone or before what is said of them."""
-    name = _NAME.match(block.text)
-    ends = (len(block.text), block.text.find(","), block.text.find(" ("))
-    if name is None or name.end("name") not in ends or says_role(name["name"]):
+    text = _HONOURS.sub("", block.text)
+    name = _NAME.match(text)
+    ends = (len(text), text.find(","), text.find(" ("))
+    if name is None or name.end("name") not in ends:
+        return None
+    if says_role(name["name"]) or says_body(name["name"]):
         return None
     person = person_named(name["name"], registry)
-    said = block.text[name.end("name") :].strip(" ,")
+    said = _WITHIN.sub("", text[name.end("name") :].strip(" ,"))
     if said.startswith("("):
         said = said.strip("()")
     return FoundSignatory(
