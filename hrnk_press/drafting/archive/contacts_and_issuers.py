@@ -4,11 +4,13 @@ import datetime as dt
 
 from hrnk_press.drafting.archive.heads.head_found import Head
 from hrnk_press.drafting.archive.heads.title_issuers import is_letterhead
+from hrnk_press.drafting.archive.items import FoundContact
 from hrnk_press.drafting.archive.making import Making
 from hrnk_press.drafting.archive.pages.blocks import Block
 from hrnk_press.drafting.archive.people.boilerplates import Standing, boilerplates
 from hrnk_press.drafting.archive.people.contact_lines import contacts_in
 from hrnk_press.drafting.archive.people.contacts import read_contact_blocks
+from hrnk_press.drafting.archive.wording import fact_of
 from hrnk_press.model.office import Office
 from hrnk_press.model.registry import Registry
 
@@ -24,7 +26,7 @@ def take_contacts_and_issuers(
     there = set(map(id, made.body))
     lines = _reaching(made.head, [it for it in below if id(it) in there])
     found = read_contact_blocks(lines, made.registry, made.body)
-    made.contacts = found.contacts
+    made.contacts = _with_invited(found.contacts, [it for it in below if id(it) not in there], made)
     made.put_away("contacts", found.printed)
     printed = set(map(id, found.printed))
     unread = [it for it in made.head.contacts if id(it) not in printed]
@@ -39,6 +41,16 @@ def take_contacts_and_issuers(
     for it in standing:
         if it.found.known and it.found.organization in made.organizations:
             made.put_away("boilerplates", it.blocks)
+
+
+def _with_invited(
+    found: tuple[FoundContact, ...], told: list[Block], made: Making
+) -> tuple[FoundContact, ...]:
+    """The contacts, and before them whom an advisory's line names that says where to accept."""
+    lines = [it for it in told if (fact_of(it.text) or ("", ""))[0] == "rsvp"]
+    invited = read_contact_blocks(lines, made.registry).contacts
+    names = {it.name for it in found}
+    return (*(it for it in invited if it.name and it.name not in names), *found)
 
 
 def _reaching(head: Head, below: list[Block]) -> list[Block]:

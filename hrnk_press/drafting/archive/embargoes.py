@@ -5,7 +5,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from hrnk_press.drafting.archive.event_hours import beginning
+from hrnk_press.drafting.archive.event_hours import beginning, ending
 from hrnk_press.drafting.notes import Note
 from hrnk_press.model.office import Office
 from hrnk_press.model.release import Embargo, Moment
@@ -158,7 +158,13 @@ def read_event(
         said = f"the time of the event cannot be settled: {asked.rstrip('.')}"
         return None, (Note(number, said, "set [event] in the release"),)
     zone = _zone(line, reading.zone or "", reading.utc, office)
-    return Moment(_wall(reading.utc, zone), zone, reading.utc), ()
+    ends = ending(line)
+    note = Note(
+        number,
+        f"the event ends at {ends}, and [event] holds when it begins",
+        "say the end in the text, where readers should know it",
+    )
+    return Moment(_wall(reading.utc, zone), zone, reading.utc), (note,) if ends else ()
 
 
 def _zone(line: str, read: str, instant: dt.datetime, office: Office) -> str:

@@ -21,6 +21,13 @@ def beginning(said: str) -> str:
     return " ".join(_RANGE.sub(_start, _ASIDE.sub("", said)).split())
 
 
+def ending(said: str) -> str:
+    """The hour that words name as an event's end, as they write it; empty where they name none."""
+    ranges = _RANGE.finditer(_ASIDE.sub("", said))
+    found = next((it for it in ranges if _start(it) != it[0]), None)
+    return found[0][found.start("end") - found.start() :].strip() if found else ""
+
+
 def _start(found: re.Match[str]) -> str:
     """The first hour of a range, with the half of the day and the zone that its end names for both."""
     half, end_half = found["half"] or "", found["end_half"] or ""

@@ -46,6 +46,8 @@ _NAMES = pattern(
     r"|(?:ihre? )?ansprechpartner|weitere informationen erhalten|contacts? (?:de )?presse|contacto de prensa",
     re.IGNORECASE,
 )
+# Where guests accept; somebody must be named there who may be asked, too.
+_ACCEPTS = pattern(r"rsvp\b", re.IGNORECASE)
 _DASH = pattern(r"\s+[–—-]")
 _LONGEST_LINE = 200
 # Behind a label, contacts may stand in one line.
@@ -81,7 +83,7 @@ def contact_run(blocks: list[Block], index: int) -> int:
         label = LABEL.fullmatch(text.rpartition(". ")[2])
     if label is None and not (asks_to_reach(text) and _is_asked_of_the_press(block)):
         return index
-    if is_of_the_public(block.text):
+    if is_of_the_public(block.text) or (_ACCEPTS.match(text) and not _names(block)):
         return index
     alone = label is not None and label.end() == len(label.string)
     end, offices = index + 1, _OFFICES.match(block.text) is not None
@@ -93,6 +95,10 @@ def contact_run(blocks: list[Block], index: int) -> int:
     whole = reaches(block.text) or bool(block.mails)
     reached = whole or any(reaches(it.text) or it.mails for it in blocks[index + 1 : end])
     return end if reached else _named_alone(blocks, index, label)
+
+
+def _names(block: Block) -> bool:
+    return any(it.name for it in contacts_in([block]))
 
 
 def _named_alone(blocks: list[Block], index: int, label: re.Match[str] | None) -> int:
