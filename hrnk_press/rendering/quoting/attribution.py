@@ -8,6 +8,7 @@ from hrnk_press.rendering.quoting.inversions import inverted
 from hrnk_press.rendering.quoting.leads import (
     COLON,
     TITLES_BEFORE,
+    goes_on_to_say,
     introduced_by,
     last_named,
     named_right_behind,
@@ -52,6 +53,7 @@ _CLAUSE = pattern(
 _LEADING_PRONOUN = pattern(
     r"\s*(?P<who>[Ss]he|[Hh]e)\s+(?:[a-z]+ly\s+)?[a-z]+(?:s|ed)(?:\s[a-z]+)?\s*:\s*\Z"
 )
+_ASKED = pattern(r"\s*(?:Asked|Told)\s(?=by|if|whether|about|for|what|why|how|when|that)")
 _FOR = pattern(r"\s*For\s(?=.*,\s*\Z)", re.DOTALL)
 _NO_SUBJECT = pattern(r"\s*(?:[.;,]|\Z|que\b)")
 
@@ -141,7 +143,8 @@ def said_before(stretch: Stretch, language: str) -> Voice | None:
     """Who says the quotation behind `stretch`, as `said_after` does."""
     text = stretch.text
     sources = list(re.finditer(rf"(?<!\w)(?:{_according(language)})\s", text, re.IGNORECASE))
-    verbs = list(verbs_in(text, language))
+    asked = _ASKED.match(text)
+    verbs = list(verbs_in(text, language, asked.end() if asked else 0))
     if sources and (not verbs or sources[-1].start() > verbs[-1].start()):
         source = _source(stretch, sources[-1].end(), language)
         if source.name or not verbs:  # else "Ada Lind rappelle pour sa part"
@@ -170,7 +173,7 @@ def said_before(stretch: Stretch, language: str) -> Voice | None:
         return pronoun_at(text, verb.end() + 1, language) or first_named(
             stretch, verb.end(), language
         )
-    voice = subject(stretch, verb, language)
+    voice = goes_on_to_say(stretch, verb) or subject(stretch, verb, language)
     if voice is not None and (voice.name or voice.pronoun):
         return voice
     behind = (

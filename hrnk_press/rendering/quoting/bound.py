@@ -22,7 +22,7 @@ _LED = pattern(
 )
 _FOLLOWED = pattern(
     r"(?:\s*\([^()]*\))?(?:(?:\s*,[^\0:;]{1,160}?,)?\s+(?:[a-z]+ly\s+|also\s+|then\s+|ha[sd]\s+)?"
-    r"(?:sa(?:id|ys)|add(?:ed|s)|explain(?:ed|s)|comment(?:ed|s)|note[ds]|stated?s?|continue[ds]|concluded|wrote|released|issued)(?!\w)"
+    r"(?:sa(?:id|ys)|add(?:ed|s)|explain(?:ed|s)|comment(?:ed|s)|note[ds]|stated?s?|continue[ds]|concluded|wrote|released|issued|told|tells)(?!\w)"
     r"|(?:\s*,[^\0:;]{1,160}?)?\s*:\s*\0)"
 )
 # What stands behind a name, up to the next stop.

@@ -12,7 +12,15 @@ _MOST_WORDS = 40
 _MOST_WORDS_LEADING = 8
 TITLES_BEFORE = pattern(r"(?:(?:[Tt]he|[A-ZÀ-Þ][\w.’'&/-]*)\s+){0,5}")
 _PARTICIPLES = ("saying", "stating")
+_DOES = pattern(
+    r"(?:\s*\([^()]*\))?(?:\s*,[^,;:]{1,120},)?\s+(?!(?:and|or|of|at|for|from)\s)[a-z]+(?:ed|s)\s"
+)
 _APPOSED = pattern(r"(?:\s*,|\s+(?:von|vom|bei|of|from|at|de|du|des|del))\s+[^,;:.\0]+")
+# "Ada Lind’s message to swimmers:".
+_WORDS_OF = pattern(
+    r"[’']s?\s+(?:[a-z]+\s+){0,2}(?:message|view|words?|advice|verdict|answer|response|reaction|conclusion|comments?|take|opinion|hope)"
+    r"(?:\s[a-z]+){0,4}\s*:\s*\Z"
+)
 _BEFORE_COLON = pattern(r"[^\w)]*|\s*,[^,;:.()\0]+:\s*")
 _WHAT_THEY_ARE = pattern(r"(?:\s[a-zà-ÿ]+){1,3},")
 # "The same joy with |Ada Lind:".
@@ -52,6 +60,15 @@ def opens_with(stretch: Stretch, verb: re.Match[str]) -> Voice | None:
     return voice_of(named[0]) if said else None
 
 
+def goes_on_to_say(stretch: Stretch, verb: re.Match[str]) -> Voice | None:
+    """Whoever a sentence begins with that goes on with "saying": "Ada Lind thanked Tom Roos, saying,"."""
+    first = next(iter(stretch.mentions), None)
+    if first is None or first.possessive or first.end > verb.start() or verb[0] not in _PARTICIPLES:
+        return None
+    begins = TITLES_BEFORE.fullmatch(stretch.text[: first.start].lstrip())
+    return voice_of(first) if begins and _DOES.match(stretch.text, first.end) else None
+
+
 def last_named(stretch: Stretch, verb: re.Match[str]) -> Voice | None:
     """Whoever is named last before a colon, behind the verb: "To the vote declares its director Ada Lind:"."""
     named = [it for it in stretch.mentions if it.start >= verb.end() and not it.possessive]
@@ -79,6 +96,9 @@ def introduced_by(stretch: Stretch) -> Voice | None:
     if not stretch.text.rstrip().endswith((":", "：")) or len(stretch.text.split()) > _MOST_WORDS:
         return None
     all_named = [it for it in stretch.mentions if not it.possessive]
+    if not all_named and len(stretch.mentions) == 1:
+        owner = stretch.mentions[0]
+        return voice_of(owner) if _WORDS_OF.match(stretch.text, owner.end) else None
     first = all_named[0] if all_named else None
     if _CITED.search(stretch.text):
         return None

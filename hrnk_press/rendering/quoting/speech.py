@@ -195,7 +195,8 @@ def speech_of(language: str) -> Speech:
 
 def verbs_in(text: str, language: str, start: int = 0) -> Iterator[re.Match[str]]:
     """Where from `start` on a form of saying stands as a whole word; with a capital only where a text begins."""
-    uncapped = text[:1].lower() + text[1:]
+    first = len(text) - len(text.lstrip()) if language.startswith("en") else 0
+    uncapped = f"{text[:first]}{text[first : first + 1].lower()}{text[first + 1 :]}"
     return _verb_pattern(language).finditer(uncapped if len(uncapped) == len(text) else text, start)
 
 

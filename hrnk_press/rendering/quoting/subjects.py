@@ -39,6 +39,10 @@ _CONTINUED = pattern(r"\s*(?:And|But|Then|Und|Et|Puis|Y|Luego)\s+(?:then\s+)?")
 _SUBORDINATE = pattern(
     r"\b(?:after|when|while|because|since|before|if|that|who|whose|whom|which|nachdem|weil|dass|qui|que|quien)\b"
 )
+# What is written says something, not who wrote it.
+_BY_A_PAPER = pattern(
+    r"\b(?:report|study|survey|paper|book|article|letter|motion|complaint|lawsuit|banner|poster)\s+(?:by|of|from|to)\s"
+)
 # Before a name what is no beginning of a clause: a word in small letters, a name.
 _WITHIN_A_CLAUSE = pattern(
     r"(?<!\w)(?!(?:and|but|while|when|as|that|because|if|where|then|said|says)\b)[a-zà-ÿ][\w’-]*\s+(?:[A-ZÀ-Þ][\w’.-]*\s+){0,3}\Z"
@@ -144,7 +148,11 @@ def first_named(stretch: Stretch, start: int, language: str) -> Voice:
         ):
             continue
         between = stretch.text[start : mention.start]
-        if _SUBORDINATE.search(between) or re.search(r"[;:]\s|[a-z]{4}\.\s", between):
+        if (
+            _BY_A_PAPER.search(between)
+            or _SUBORDINATE.search(between)
+            or re.search(r"[;:]\s|[a-z]{4}\.\s", between)
+        ):
             break
         if not language.startswith("en") and _is_anothers(stretch.text, start, mention):
             break

@@ -71,7 +71,7 @@ _BEFORE_TITLE = ("Co", "Vice", "Ex", "Under")
 _OPENINGS = """The A An In On At By For From To With Of And But Or When While After Before As If Since That This
     These Those It He She They We I You His Her Their Our Its One Two Three Today Yesterday Then There
     Here Now Also Not No Yes So What Who How Why Where Asked Said Says Stated States Added Adds Noted Notes Commented
-    Explained Declared Concluded Continued Remarked Observed Der Die Das Ein Eine Im In Am Auf Nach
+    Explained Declared Concluded Continued Remarked Observed Explains Writes Wrote Concludes Continues Comments Recalls Agrees Agreed Argues Der Die Das Ein Eine Im In Am Auf Nach
     Zu Zum Zur Bei Mit Für Von Vor Über Wegen Ohne Aber Wir Auch Dies Diese Dieser Es Sie Er Doch Wenn Als
     Le La Les Un Une Au Aux Pour Avec Sans Chez Après Avant Dans En El Los Las Una Para Con Sin Tras Dazu Hierzu Neben Statt Trotz Selon Según Laut Two Both All Every Each Only Last
     Welcoming Commenting Speaking Joining Responding Announcing Joined Alongside Meanwhile However Another Other
