@@ -13,6 +13,7 @@ from hrnk_press.frozen import frozen
 from hrnk_press.model.release import Origin
 from hrnk_press.model.resolved import ResolvedRelease
 from hrnk_press.rendering.body import Passage, paragraphs
+from hrnk_press.rendering.quoting.dialogue import may_be_dialogue
 from hrnk_press.rendering.quoting.marks import MARKS
 
 if TYPE_CHECKING:
@@ -50,7 +51,8 @@ def quotations(resolved: ResolvedRelease) -> tuple[Quotation, ...]:
     of the next.
     """
     release = resolved.release
-    if not any(it in release.body for it in (*MARKS, ">")):
+    dialogue = may_be_dialogue(release.body, release.language)
+    if not (dialogue or any(it in release.body for it in (*MARKS, ">"))):
         return ()
     # Loaded here: many releases quote nobody.
     from hrnk_press.rendering.quoting.people import cast_of

@@ -4,7 +4,7 @@ from hrnk_press.patterns import pattern
 from hrnk_press.rendering.quoting.inversions import points_back
 from hrnk_press.rendering.quoting.leads import TITLES_BEFORE
 from hrnk_press.rendering.quoting.speech import verbs_in
-from hrnk_press.rendering.quoting.subjects import gap_in
+from hrnk_press.rendering.quoting.subjects import first_named, gap_in
 from hrnk_press.rendering.quoting.titles import is_title
 from hrnk_press.rendering.quoting.voice import Stretch, Voice, voice_of
 
@@ -30,6 +30,12 @@ def said_apart(stretch: Stretch, language: str) -> Voice | None:
         return back
     named = next((it for it in stretch.mentions if not it.possessive), None)
     text = stretch.text
+    if (
+        named
+        and text[: named.start].strip()[:1].isupper()
+        and (said := _capital_verb(stretch, language))
+    ):
+        return said
     if named and _SO_SAYS.fullmatch(text[: named.start]):
         return voice_of(named)
     if named is None or not TITLES_BEFORE.fullmatch(text[: named.start].lstrip()):
@@ -43,6 +49,16 @@ def said_apart(stretch: Stretch, language: str) -> Voice | None:
     if verb is None or not _AND_NO_MORE.match(text, verb.end()):
         return None
     return voice_of(named) if gap_in(language).fullmatch(text, named.end, verb.start()) else None
+
+
+def _capital_verb(stretch: Stretch, language: str) -> Voice | None:
+    """Who is named behind a verb that follows whole sentences as if it began one: "“…” Said Ada Lind."."""
+    blank = len(stretch.text) - len(stretch.text.lstrip())
+    verb = next(verbs_in(stretch.text[blank:], language), None)
+    if verb is None or verb.start():
+        return None
+    voice = first_named(stretch, blank + verb.end(), language)
+    return voice if voice.name else None
 
 
 def leads_alone(stretch: Stretch) -> Voice | None:

@@ -48,7 +48,8 @@ class Beside:
             if said is None:
                 apart = self.paragraphs[last].apart(closing)
                 lead = self.paragraphs[at].before(max(span.start - 1, 0))
-                said = said_apart_in_korean(apart) or signed_in_korean(apart)
+                signed = signed_in_korean(apart) if STOPPED.search(closing.words) else None
+                said = said_apart_in_korean(apart) or signed
                 said = said or (None if before.text.strip() else announced_in_korean(lead))
             return Said(said, behind=True)
         if not after.text and (below := named_below(self.paragraphs[last].apart(closing))):

@@ -10,7 +10,12 @@ from hrnk_press.rendering.quoting.marks import Quoted
 from hrnk_press.rendering.quoting.mentions import Mention
 from hrnk_press.rendering.quoting.paragraph import SENTENCE_END, Paragraph
 from hrnk_press.rendering.quoting.roles import role_alone, with_roles_in_full
-from hrnk_press.rendering.quoting.signatures import is_name_line, signature
+from hrnk_press.rendering.quoting.signatures import (
+    BULLETS,
+    is_name_line,
+    is_quoted_whole,
+    signature,
+)
 from hrnk_press.rendering.quoting.spans import MASK
 from hrnk_press.rendering.quoting.speech import KOREAN_QUOTING, MAY_BE_SEVERAL, SEVERAL
 from hrnk_press.rendering.quoting.surroundings import (
@@ -22,7 +27,7 @@ from hrnk_press.rendering.quoting.surroundings import (
 )
 from hrnk_press.rendering.quoting.terms import STOPPED
 from hrnk_press.rendering.quoting.told import BEGINS, told_of
-from hrnk_press.rendering.quoting.topics import goes_on, told_before, topic_of
+from hrnk_press.rendering.quoting.topics import goes_on, sentence_subject, told_before, topic_of
 from hrnk_press.rendering.quoting.voice import (
     NOBODY,
     Voice,
@@ -39,7 +44,6 @@ _FARTHEST_VOICE = 20
 _GOES_ON = pattern(
     r"(?:\s*\([^()]*\))?(?:\s*,(?:[^,;:]*,){1,3})?\s+(?!of|for|and|in|at|on|from|with|to|und|et|y|de|von)[a-zà-ÿ]{2,}"
 )
-_BULLETS = "•▪●■·"
 _ENDED = pattern(r"[.!?…]\Z")
 _STRAY = pattern(r"(?<=[,.!?])[\"”](?=\s)")
 
@@ -64,7 +68,7 @@ class Context:
         passed: list[int] = []
         while at not in self._above:
             named = at > 0 and is_name_line(self.paragraphs[at - 1])
-            if named and at > 1 and _is_quoted_whole(self.paragraphs[at - 2]):
+            if named and at > 1 and is_quoted_whole(self.paragraphs[at - 2]):
                 passed.append(at)
                 at -= 2
             else:
@@ -75,9 +79,7 @@ class Context:
     def by_context(self, at: int, span: Quoted) -> Voice:
         """Who says what nothing right beside it attributes: who spoke last, or was named last."""
         paragraph = self.paragraphs[at]
-        whole = not paragraph.text[: span.start].strip(f" {_BULLETS}") and span.end == len(
-            paragraph.text.rstrip()
-        )
+        whole = not paragraph.masked.strip(f"{MASK} \n.{BULLETS}") and span is paragraph.spans[0]
         if whole and (beside := self._beside_whole(at)):
             return beside
         if told := self._told_apart(at, span):
@@ -231,6 +233,8 @@ class Context:
         called = pronoun.name.casefold()
         if called in SEVERAL or (spoken and spoken.others):
             return spoken if spoken and spoken.others and called in MAY_BE_SEVERAL else NOBODY
+        if not called and (subject := sentence_subject(self.paragraphs[at], end)):
+            return subject
         named = self.paragraphs[at].named_until(end)
         if behind := self._behind_stray_mark(at, end) or spoken:
             return behind
@@ -294,8 +298,3 @@ class Context:
             return None
         voice = said_after(stretch, self.language)
         return voice if voice and voice.name and not voice.pronoun else None
-
-
-def _is_quoted_whole(paragraph: Paragraph) -> bool:
-    spans = paragraph.spans
-    return bool(spans) and not paragraph.masked.strip(f"{MASK} \n{_BULLETS}")

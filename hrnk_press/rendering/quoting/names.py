@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from hrnk_press.frozen import frozen
 from hrnk_press.patterns import pattern
-from hrnk_press.rendering.quoting.bodies import is_body
+from hrnk_press.rendering.quoting.bodies import is_body, is_of_body
 from hrnk_press.rendering.quoting.bound import bound_name
 from hrnk_press.rendering.quoting.given_names import is_given
 from hrnk_press.rendering.quoting.name_surroundings import (
@@ -14,7 +14,9 @@ from hrnk_press.rendering.quoting.name_surroundings import (
     is_said_by_office,
     is_somebody,
 )
+from hrnk_press.rendering.quoting.particles import PARTICLES, leads_on
 from hrnk_press.rendering.quoting.roles import has_role, is_of_office
+from hrnk_press.rendering.quoting.speech import verbs_in
 from hrnk_press.rendering.quoting.titles import (
     HONORIFIC,
     begins_place,
@@ -27,12 +29,10 @@ from hrnk_press.rendering.quoting.titles import (
     is_title,
 )
 
-_PARTICLES = "von van de da del della di du la le den der ter bin al el y und dos das do e zu binti bint ibn ap ab los las i ’t 't"
-PARTICLES = frozenset(_PARTICLES.split())
 LATIN = "A-Za-zÀ-ɏḀ-ỿ"
 # What friends call somebody, between the names: "Ada “Addy” Lind".
 _FRIENDS = r"[A-ZÀ-Þ][\w.-]+(?:\s[A-ZÀ-Þ][\w.-]+)?"
-NICKNAME = rf"(?:“{_FRIENDS}”|\"{_FRIENDS}\"|‘{_FRIENDS}’|'{_FRIENDS}'|«{_FRIENDS}»|\([“\"]?[A-ZÀ-Þ](?:[a-zà-ÿ]+|\.(?:[A-Z]\.){{0,3}})[”\"]?\))"
+NICKNAME = rf"(?:“{_FRIENDS}”|\"{_FRIENDS}\"|‘{_FRIENDS}’|'{_FRIENDS}'|«{_FRIENDS}»|»{_FRIENDS}«|„{_FRIENDS}“|\([“\"]?[A-ZÀ-Þ](?:[a-zà-ÿ]+|\.(?:[A-Z]\.){{0,3}})[”\"]?\))"
 # No word of a name is longer, none has more initials or more titles of honour: what looks so is not tried from each letter on.
 _CAPITAL = rf"[A-ZÀ-ÖØ-ÞĀ-ŽḀ-Ỹ](?:[{LATIN}-]|[’'](?=[A-Z])|(?<=[a-z]{{2}})[’'](?!hui)(?=[a-z]{{3}})){{0,40}}[a-zß-öø-ÿĀ-ɏḀ-ỿ]"
 _SHOUTED = r"(?:DJ|DA|CEO|CFO|CTO|COO|CIO|CMO|EVP|SVP|VP|MP|MEP|II|III|IV)"
@@ -47,17 +47,6 @@ RUN = pattern(
     rf"(?:\s+{_NEXT}(?:St\.(?=\s+{_CAPITAL})|(?:d[’']|ff[a-z]+-)?{_CAPITAL}|{_SHOUTED}(?![{LATIN}])|[A-Z]\.|[A-HJ-Z](?=\s+{_CAPITAL})|Ó(?=\s+{_CAPITAL})|{NICKNAME}{_GOES_ON}"
     rf"|(?:{_JOINED}){_GOES_ON}))*)"
     rf"(?![{LATIN}])"
-)
-_NOBLE = (
-    "Freiherr",
-    "Freifrau",
-    "Graf",
-    "Gräfin",
-    "Prinz",
-    "Prinzessin",
-    "Edler",
-    "Ritter",
-    "Baron",
 )
 _SUFFIX = pattern(r",\s+(?:Jr|Sr)\b")
 _AND = ("y", "e", "und")
@@ -89,8 +78,6 @@ _TRADE = pattern(
     r"(?:master|man|woman|person|keeper|maker|ologist|ician|orian|eer|itor|turer|cher|ner|der|yer|list|mist)\Z"
 )
 _AFTER_ARTICLE = pattern(r"(?<!\w)(?:[Tt]he|[Dd]er|[Dd]ie|[Dd]as|[Ll]es?|[Ll]a|[Ee]l|[Ll]os)\s+\Z")
-_OF = ("von", "de", "del", "du", "des", "di", "da")
-_OF_THE = ("du", "des", "del", "das", "und", "y")
 _ARTICLES = ("der", "den", "la", "le", "el")
 
 
@@ -121,7 +108,7 @@ def names_in(text: str, own_titles: Callable[[str], bool], language: str) -> Ite
             bound = found = bound_name(
                 text, (match.start(), end), plain, titled, honored=bool(match["honorific"])
             )
-        if found is None or (not language.startswith("en") and _is_of_body(plain, found)):
+        if found is None or (not language.startswith("en") and is_of_body(plain, found)):
             continue
         first, last = _cut(text[max(match.start() - 3, 0) : match.start()], plain, found, language)
         if begins_place(plain[first]) and not match["honorific"]:
@@ -186,6 +173,8 @@ def _cut(
     begins = not before.strip() or _BEGINS_SENTENCE.search(before)
     if language[:2] in ("es", "fr") and begins and last - first > 2:
         first += not is_given(words[first]) and is_given(words[first + 1])
+    elif begins and last - first > 2 and any(verbs_in(words[first].lower(), language)):
+        first += 1  # "“…” Said Ada Lind."
     if language.startswith("fr"):
         last = next((it for it in range(first + 2, last) if words[it] in _FROM), last)
     return first, last
@@ -220,16 +209,6 @@ def _person(
     return (first, len(words)) if first and is_address(words[first - 1]) else None
 
 
-def _is_of_body(words: Sequence[str], name: tuple[int, int]) -> bool:
-    """Whether these are not somebody's name, but go on with a title or a body: "Maire |de Kerval", "Amis du Port"."""
-    first, last = name
-    if words[first] in _OF:
-        return not (
-            first + 2 < last and words[first + 1] in PARTICLES
-        )  # "Präsidentin von der Leyen"
-    return not is_given(words[first]) and any(it in _OF_THE for it in words[first + 1 : last - 1])
-
-
 def _begins_body(words: Sequence[str], at: int) -> bool:
     """Whether a particle stands there with what is no person: "Ada Lind del Proyecto"."""
     return words[at] in PARTICLES and is_no_person(words[at + 1])
@@ -259,8 +238,15 @@ def _given(
     strange = not (is_opening(before) or is_no_person(before) or before in PARTICLES)
     if first == 1 and strange and not german and not titled[0] and not _TRADE.search(before):
         first -= 1
+    if (
+        german
+        and words[given + 1] == "von"
+        and given + 3 < len(words)
+        and not leads_on(words[given + 2])
+    ):
+        return first, given + 1  # "Ada von Rettet Den Fluss"
     last = given + 2
-    while last < len(words) and _leads_on(words[last - 1]):
+    while last < len(words) and leads_on(words[last - 1]):
         last += 1
     while last < len(words) and not titled[last] and not is_opening(words[last]):
         if german and words[last] in PARTICLES:  # "Ada Lind von der Gruppe"
@@ -273,11 +259,6 @@ def _given(
     while last > first and words[last - 1] in PARTICLES:
         last -= 1
     return first, last
-
-
-def _leads_on(word: str) -> bool:
-    """Whether a last name goes on behind that word: "Ada |von |der Lind", "Ada |Van |Der Lind", "Ada |Gräfin Lind"."""
-    return word.casefold() in PARTICLES or word in _NOBLE
 
 
 def _behind_titles(words: Sequence[str], titled: Sequence[bool]) -> int:

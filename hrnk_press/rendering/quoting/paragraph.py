@@ -36,11 +36,15 @@ _EMPHASIS = pattern(r"\*{2,3}|(?<![^\s\0])\*|\*(?![^\s\0,.;:])|(?<=\0)_|_(?=\0)"
 class Paragraph:
     """A passage with what is quoted in it, and who is named outside of the quotations.
 
-    `carried`: how many characters at its start belong to a quotation that an earlier one opened.
+    `carried`: how many characters at its start belong to a quotation that an earlier one opened. `block`: it stands in a
+    block quote.
     """
 
-    def __init__(self, text: str, spans: tuple[Quoted, ...], carried: int, cast: Cast) -> None:
+    def __init__(
+        self, text: str, spans: tuple[Quoted, ...], carried: int, cast: Cast, *, block: bool = False
+    ) -> None:
         self.text = text
+        self.block = block
         self.spans = spans
         self.carried = carried
         self.masked = (

@@ -10,6 +10,7 @@ from hrnk_press.rendering.quoting.speech import ANNOUNCED
 from hrnk_press.rendering.quoting.subjects import row_of
 from hrnk_press.rendering.quoting.voice import NOBODY, Stretch, Voice, together, voice_of
 
+BULLETS = "•▪●■·"
 _LONGEST_SIGNATURE = 160
 _NEAR = 40
 _DASHED = pattern(r"\s*(?:[•▪●■·]\s*)?(?:[—–―]\s*(?=\S)|\s*--?\s+(?=\S)|\s*~\s*(?=\S))")
@@ -46,6 +47,13 @@ def is_name_line(paragraph: Paragraph) -> bool:
     if paragraph.spans or not 0 < len(text) < _LONGEST_SIGNATURE or _SENTENCE.search(text):
         return False
     return not ANNOUNCED.search(text) and _names_first(paragraph, dash_of(paragraph.text))
+
+
+def is_quoted_whole(paragraph: Paragraph) -> bool:
+    """Whether a paragraph is nothing but quoted."""
+    if paragraph.block:
+        return True
+    return bool(paragraph.spans) and not paragraph.masked.strip(f"{MASK} \n.{BULLETS}")
 
 
 def signature(paragraphs: Sequence[Paragraph], at: int) -> Voice | None:

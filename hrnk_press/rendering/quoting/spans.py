@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from hrnk_press.patterns import pattern
+from hrnk_press.rendering.quoting.dialogue import spoken_behind_dash, unclosed_end
 from hrnk_press.rendering.quoting.marks import ALL_CLOSING, MARKS, Quoted, closing_marks, quoted
 from hrnk_press.rendering.quoting.roles import ROLES
 from hrnk_press.rendering.quoting.speech import speech_of
@@ -62,7 +63,7 @@ def spans_of(text: str, start: int, language: str, following: str = "") -> tuple
     """What that paragraph quotes, `start` characters of which belong to a quotation that is open already; `following`
     is the next one.
     """
-    spans = quoted(text, following)
+    spans = quoted(text, following) or tuple(spoken_behind_dash(text, language))
     if start:
         closed = text[start - 1] in ALL_CLOSING
         words = " ".join(text[: start - closed].split())
@@ -98,6 +99,10 @@ def _moved(it: Quoted, by: int) -> Quoted:
 
 def _parts(text: str, span: Quoted, language: str) -> Iterator[Quoted]:
     """A quotation in the parts around an aside within its marks that says who speaks: "« Ce pont, dit Anne Roy, tient »"."""
+    end = None if span.closed else unclosed_end(text, span.start, language)
+    if end is not None:
+        words = " ".join(text[span.start + 1 : end].split())
+        span = Quoted(span.start, end, words, span.mark, closed=False)
     aside = _aside(language[:2])
     at = span.start
     for it in aside.finditer(text, span.start + 1, span.end):

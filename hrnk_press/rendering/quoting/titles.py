@@ -64,6 +64,9 @@ _COMPOUNDS = tuple(
         "ärzt",
         "chef",
         "forscher",
+        "gründer",
+        "student",
+        "doktorand",
     )
     for end in ("", "in", "r")
 )
@@ -102,7 +105,8 @@ _NO_PERSONS = """Committee Institute Watch Ministry Agency Council Government Un
     Investment Environment Housing Transport Transportation Agriculture Defence Defense Procurement Recruitment
     Tribal Tribe Safety Prevention Protection Conservation Communication Technologist Welfare Equality Equity Diversity
     Soziales Finanzen Umwelt Kultur Personal Vertrieb Klinikum Urbanismo Hacienda Salud Turismo Bienestar Gobierno Consejo Ltd Inc Corp Holdings LLC GmbH AG
-    Review Magazine Weekly Quarterly Monthly Bulletin Books Heritage"""
+    Review Magazine Weekly Quarterly Monthly Bulletin Books Heritage Juzgado Tribunal Audiencia Código Ley Decreto Reglamento Fiscalía
+    Defensoría Cour Code Kingdom Insights"""
 # Ends of the names of firms, papers and places, which are last names as well.
 _FIRMS = """Foods Food Industries Motors Systems Technologies Technology Energy Solutions Partners Capital Ventures Media
     Herald Tribune Gazette Chronicle Journal Daily Labs Studios Brands Airlines Airways Records Pictures Entertainment
@@ -137,6 +141,9 @@ _GERMAN_NOUNS = (
     ),
     *(
         "verein",
+        "bündnis",
+        "initiative",
+        "netzwerk",
         "stiftung",
         "straße",
         "schule",
@@ -147,6 +154,18 @@ _GERMAN_NOUNS = (
         "klinik",
         "minster",
     ),
+)
+_LAST_NAMES_IN_PLURAL = (
+    "Palacios",
+    "Plazas",
+    "Campos",
+    "Costas",
+    "Iglesias",
+    "Banks",
+    "Parks",
+    "Fields",
+    "Woods",
+    "Days",
 )
 # Last names that end as German nouns do.
 _LIKE_YOUNG = pattern(r"(?:.*-)?(?:\w{1,2}ung|Cheung|DeYoung|Hartung|Hornung)")
@@ -181,6 +200,8 @@ def is_no_person(word: str) -> bool:
     """Whether whatever has that word in its name is a group, an office, a place or, in German, a thing."""
     if word.endswith(_GERMAN_NOUNS) and not _LIKE_YOUNG.fullmatch(word):
         return True
+    if word in _LAST_NAMES_IN_PLURAL:
+        return False
     one = f"{word.removesuffix('ies')}y" if word.endswith("ies") else word.removesuffix("s")
     return not _NO_PERSON_WORDS.isdisjoint((word, one, word.rpartition("-")[2]))
 

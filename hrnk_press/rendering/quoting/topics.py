@@ -6,6 +6,7 @@ from hrnk_press.rendering.quoting.mentions import Mention
 from hrnk_press.rendering.quoting.paragraph import Paragraph
 from hrnk_press.rendering.quoting.spans import MASK
 from hrnk_press.rendering.quoting.speech import pronoun_pattern, verbs_in
+from hrnk_press.rendering.quoting.subjects import GOVERNED
 from hrnk_press.rendering.quoting.voice import Voice, voice_of
 
 # Before the subject: no verb, nobody's company.
@@ -19,6 +20,7 @@ _DOES = pattern(
     r"(?:\s*\([^()]*\))?(?:\s*,[^.;:\0]{1,160}?,|,)?\s+(?!(?:de|du|des|del|et|y|e|und|ou|oder|pour|par|avec|dans|en|à|au|aux|sur"
     r"|para|por|con|al|sobre|que|von|vom|mit|für|bei|im|in|am|auf|zum|zur|als|wie|como|comme)\b)[a-zà-ÿ]"
 )
+_MOST_WORDS_LEADING = 10
 _WITH = pattern(r"(?<!\w)(?:con|avec|mit)\s+(?:[A-ZÀ-Þ][\w-]*\s+){0,3}\Z")
 
 
@@ -31,6 +33,16 @@ def topic_of(paragraph: Paragraph, end: int, language: str) -> Voice | None:
         if (it := _subject(paragraph, start, stop, language))
     ]
     return voice_of(subjects[0]) if len({it.key for it in subjects}) == 1 else None
+
+
+def sentence_subject(paragraph: Paragraph, end: int) -> Voice | None:
+    """Who is named first in the sentence that goes on at `end`, and not as somebody's company or by whom it was done."""
+    stretch = paragraph.before(end)
+    named = next((it for it in stretch.mentions if it.sure), None)
+    if named is None or named.possessive or GOVERNED.search(stretch.text, 0, named.start):
+        return None
+    lead = stretch.text[: named.start].split()
+    return voice_of(named) if len(lead) < _MOST_WORDS_LEADING else None
 
 
 def told_before(paragraph: Paragraph, start: int, language: str) -> Voice | None:

@@ -85,8 +85,8 @@ class _Reader:
         self.cast = cast
         self.heading = titles[-1] if titles else ""
         self.paragraphs = [
-            Paragraph(text, found, count, cast)
-            for text, found, count in zip(texts, spans, counts, strict=True)
+            Paragraph(it.text, found, count, cast, block=it.quoted)
+            for it, found, count in zip(passages, spans, counts, strict=True)
         ]
         self.context = Context(self.paragraphs, language)
         self.beside = Beside(self.paragraphs, self.context, language)
