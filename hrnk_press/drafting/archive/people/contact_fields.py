@@ -11,7 +11,7 @@ from hrnk_press.rendering.quoting.given_names import is_given
 
 # Words that lead from somebody to a number or an address: "or by e-mail at".
 _LEADS = (
-    r"(?:at|or|on|via|by|and|@|either|phone|telephone|e-?mail|mobile|cell|unter|oder|und|bei|per|der|die|mobil|sowie|auch|direkt|telefonisch|telefonnummer|nummer|telefon|an"
+    r"(?:(?:can|may) be (?:reached|contacted)|at|or|on|via|by|and|@|either|phone|telephone|e-?mail|mobile|cell|unter|oder|und|bei|per|der|die|mobil|sowie|auch|direkt|telefonisch|telefonnummer|nummer|telefon|an"
     r"|au|ou|et|par|à|téléphone|courriel|l[’']adresse|numéro|al|o|y|en|el|por|a|teléfono|correo|electrónico|número)"
 )
 _PARTING = pattern(
@@ -24,7 +24,7 @@ _PARTING = pattern(
     re.IGNORECASE,
 )
 _IN_PROSE = pattern(
-    r"\b(?:contact(?:ez|er|ar|e)?\b:?|(?:(?<!by )(?<!via )(?<!or )(?<!per )(?-i:call|phone|e-?mail)(?! number| address)|write to|reach(?: out to)?|rsvp to|(?:direct|address|send|submit) [^.:@]{3,60} to|(?:get in touch|speak|in contact) with|(?:available|obtained|arranged|requested|booked) (?:from|through|via|with)|ste(?:ht|hen) ihnen|vermittel[nt]+|(?:gibt es|bekommen sie) bei|adressées à|dirigidas a|enviarse a|auprès de|a través de|ask(?= (?-i:[A-Z]))|erreichen sie|joindre|appeler|écrire à|(?:directed|addressed|sent) to|an(?= +(?:\S+@|(?-i:[A-ZÄÖÜ]|die |den |das |unser)))|richten sie(?: bitte)?(?: an)?|melden sie sich(?: bitte)? bei|comun(?:icarse|íquese)|dirigirse a|s[’']adresser à|beantworte[nt]|avec|con|à(?= +(?:\S+@|(?-i:[A-Z]))))\b) +(?!protected\])(?:a |con )?(?=\S)",
+    r"\b(?:contact(?:ez|er|ar|e)?\b:?|(?:(?<!by )(?<!via )(?<!or )(?<!per )(?-i:call|phone|e-?mail)(?! number| address)|write to|reach(?: out to)?|rsvp to|(?:direct|address|send|submit) [^.:@]{3,60} to|(?:get in touch|speak|in contact) with|(?:available|obtained|arranged|requested|booked) (?:from|through|via|with)|ste(?:ht|hen) ihnen|vermittel[nt]+|(?:gibt es|bekommen sie) bei|adressées à|dirigidas a|enviarse a|auprès de|a través de|ask(?= (?-i:[A-Z]))|erreichen sie|joindre|appeler|écrire à|escribir a|llamar a|(?:directed|addressed|sent) to|an(?= +(?:\S+@|(?-i:[A-ZÄÖÜ]|die |den |das |unser)))|richten sie(?: bitte)?(?: an)?|melden sie sich(?: bitte)? bei|comun(?:icarse|íquese)|dirigirse a|s[’']adresser à|beantworte[nt]|avec|con|à(?= +(?:\S+@|(?-i:[A-Z]))))\b) +(?!protected\])(?:a |con )?(?=\S)",
     re.IGNORECASE,
 )
 # Where somebody is named behind words in small letters.

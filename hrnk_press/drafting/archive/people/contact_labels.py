@@ -27,7 +27,7 @@ ENGLISH = (
     r"|interview (?:requests?|inquiries|enquiries) ?$|(?:media|press|editor|investors?|publicist|publicity|spokes(?:man|woman|person)) ?: ?"
     rf"|(?:{_BOTH} )?{_INQUIRIES}(?: (?:should|can) be (?:directed|addressed|sent))? to ?:? (?=\S)"
     rf"|(?:for )?(?:any )?{_MORE} (?:information|details) (?:and|or) [^.:@]{{3,30}} ?: ?|{_PRESS} please contact ?: ?"
-    rf"|for [^.:@]{{3,100}}?,? (?:(?:please )?contact|please (?:call|e-?mail|write to|reach out to|get in touch with)) ?: ?|(?:for )?(?:any )?(?:{_MORE} )(?:press|media) (?:information|details) ?: ?|questions\? ?:? ?$|questions\? ?: ?|(?:for )?(?:any )?{_MORE} (?:information|details|comments?|questions)(?: from)? ?(?:: ?|(?:[—–]|--) ?(?=(?-i:[A-Z]))|$)"
+    rf"|for [^.:@]{{3,100}}?,? (?:(?:please )?contact|please (?:call|e-?mail|write to|reach out to|get in touch with)) ?: ?|(?:for )?(?:any )?(?:{_MORE} )(?:press|media) (?:information|details) ?: ?|questions\? ?:? ?$|questions\? ?(?:: ?|(?=(?-i:[A-Z])))|(?:for )?(?:any )?{_MORE} (?:information|details|comments?|questions)(?: from)? ?(?:: ?|(?:[—–]|--) ?(?=(?-i:[A-Z]))|$)"
     rf"|(?:more |further )?(?:information|{_PRESS}|notes|enquiries|inquiries) ?(?:/|&|and) ?(?:{_PRESS} )?contacts?{_END}"
     rf"|{_PRESS} contacts? (?:for|at|of) [^.:@]{{3,100}} ?: ?"
     r"|(?:press office) (?:of|at) [^.:@\d]{2,60} ?[:：] ?"
@@ -43,7 +43,7 @@ GERMAN = (
     rf"(?: bitte)?(?: (?:an|bei|erteilt|gibt|(?:von|für|der) [^.:@]{{3,30}}))?{_END}"
     r"|(?:für|bei) (?:weitere[nr]? |allfällige[nr]? |nähere[nr]? )?(?:auskünften?|(?:rück|nach|an)?fragen|informationen|interviews?|medienanfragen|presseanfragen|die (?:presse|medien)|journalist\w+)[^.:@,]{0,60} ?: ?|(?:interview|presse|medien)anfragen(?: bitte)?(?: an)? ?: ?"
     r"|weitere (?:informationen|auskünfte) (?:erhalten sie|erteilen|erteilt|gibt)(?: ihnen)?(?: (?:gerne?|von|bei|unter|durch)){0,4} ?[:：] ?"
-    rf"|herausgegeben von ?: ?|(?:sprecher|portavoz|vocer[oa])(?:in)? ?: ?|kontakte? ?(?:&|und|/) ?(?:rückfragen|informationen|anfragen){_END}"
+    rf"|herausgegeben von ?: ?|(?:sprecher|portavoz|vocer(?:[oa]|ía))(?:in)? ?: ?|kontakte? ?(?:&|und|/) ?(?:rückfragen|informationen|anfragen){_END}"
     rf"|(?:weitere )?(?:informationen|infos?|bildmaterial|fragen|presse|medien|impressum) ?(?:/|&|\||und) ?(?:(?:presse|medien)-?)?kontakte?{_END}"
     r"|pressestelle(?: (?:der|des|von) [^.:@\d]{2,60})? ?[:：] ?|(?:presse(?:referent|sprecher)(?:in(?:nen)?)?) ?[:：] ?"
 )

@@ -259,6 +259,9 @@ def _another(now: FoundContact, text: str) -> bool:
     again = (MAIL.search(text) and now.email) or (phone_in(text) and now.phone)
     if not now.name and _LATE.search(text):
         return False
+    mail = MAIL.fullmatch(text.strip(" ,;"))
+    if mail and now.email and not now.name:  # of one body each
+        return mail.group().partition("@")[2] != now.email.partition("@")[2]
     return bool(again) and len(re.findall(r"[^\W\d_]{3,}", left)) > 1
 
 

@@ -48,6 +48,8 @@ _NAMES = pattern(
 )
 # Where guests accept; somebody must be named there who may be asked, too.
 _ACCEPTS = pattern(r"rsvp\b", re.IGNORECASE)
+# Between people in a line.
+_BESIDE = pattern(r" ?/ | & | and ")
 _DASH = pattern(r"\s+[–—-]")
 _LONGEST_LINE = 200
 # Behind a label, contacts may stand in one line.
@@ -191,7 +193,7 @@ def _is_named(block: Block) -> bool:
     """Whether a line surely names a person, at its beginning, alone, or behind what that one is."""
     if len(block.text) > _LONGEST_LINE:
         return False
-    named, _, role = block.text.partition(",")
+    named, _, role = _BESIDE.split(block.text)[0].partition(",")
     name, title = person_in(named.strip())
     if not name or (title and not says_role(title)):
         return False

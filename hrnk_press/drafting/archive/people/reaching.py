@@ -32,7 +32,7 @@ _NO_END = pattern(
 _LABEL_WITHIN = pattern(WITHIN, re.IGNORECASE)
 _ASKS = pattern(
     r"(?:\d+[.)] )?(?:[\[(]?note(?: to [\w ]{3,20})?: )?(?:for|to|if you|media|press|journalists?|reporters?|editors?|questions|inquiries|enquiries|members of the (?:media|press)|please|all|any|interested|interviews?|images?|photo\w*|copies|review copies|accreditation|spokes\w+|(?:further|more|additional) (?:information|details))\b.{0,160}?"
-    r"\b(?:contact|call|phone|e-?mail|write to|reach|(?:directed|addressed|sent) to|direct [\w ]{3,60} to|rsvp to|(?:available|obtained|arranged|requested|booked) (?:from|by|through|via|with))\b.*",
+    r"\b(?:contact|call|phone|e-?mail|write to|reach(?:ed)?|(?:directed|addressed|sent) to|direct [\w ]{3,60} to|rsvp to|(?:available|obtained|arranged|requested|booked) (?:from|by|through|via|with))\b.*",
     re.IGNORECASE,
 )
 _ELSEWHERE = (

@@ -68,6 +68,8 @@ _ENDINGS = (
     "kommissar",
     "kommissarin",
     "hauptmann",
+    "kommandant",
+    "kommandantin",
     "managerin",
 )
 _WORD = pattern(r"[^\W\d_]+(?:-[^\W\d_]+)*")
