@@ -15,18 +15,23 @@ from hrnk_press.rendering.quoting.titles import (
 
 _NEAR = 160
 _LONGEST_NAME = 4
+_FULL = 2
+_OF = pattern(r"\s+(?:of|for|at)\s")
 # Behind a quotation a verb, whichever it is, and what stands between that and the name.
 _LED = pattern(
     r"(?:\0[^\w\0]*|(?:\A|[.!?]\s+)(?=Said\s)|(?<!\w)[Aa]ccording\s+(?=to\s))(?P<verb>[A-Za-z]+)"
     r"(?P<between>(?:\s+[\w&.’'/-]+,?){0,14})\s+\Z"
 )
+_LEADING = ("\0", "Said", "ccording")
 _FOLLOWED = pattern(
-    r"(?:\s*\([^()]*\))?(?:(?:\s*,[^\0:;]{1,160}?,)?\s+(?:[a-z]+ly\s+|also\s+|then\s+|ha[sd]\s+)?"
+    r"(?:\s*\([^()]*\))?(?:\s+(?:of|for|at)\s[^,.:;\0]{1,80}?)?(?:(?:\s*,[^\0:;]{1,160}?,)?\s+(?:[a-z]+ly\s+|also\s+|then\s+|ha[sd]\s+)?"
     r"(?:sa(?:id|ys)|add(?:ed|s)|explain(?:ed|s)|comment(?:ed|s)|note[ds]|stated?s?|continue[ds]|concluded|wrote|released|issued|told|tells)(?!\w)"
     r"|(?:\s*,[^\0:;]{1,160}?)?\s*:\s*\0)"
 )
 # What stands behind a name, up to the next stop.
-_APPOSED = pattern(r"(?:\s*\([^()]*\))?,\s+(?P<what>[^,.;:\0]{3,80})")
+_APPOSED = pattern(
+    r"(?:\s*\([^()]*\))?(?:,\s+(?:[A-Z]{2,5}|Ph\.?\s?D\.?|M\.D\.))?,\s+(?P<what>[^,.;:\0]{3,80})"
+)
 _RELATIVE = pattern(r",\s+(?:who|which|where|that|led|run|founded)\w*\s")
 _PARTS_OF_VERBS = frozenset(("in", "out", "up", "on", "off", "to"))
 _ARTICLES = frozenset(("the", "its", "their", "our", "his", "her", "a", "an"))
@@ -48,7 +53,8 @@ def bound_name(
 ) -> tuple[int, int] | None:
     """From which of the words to which a name reaches that a verb binds to what is quoted; None where none does."""
     start, end = span
-    led = _LED.search(text[max(start - _NEAR, 0) : start])
+    near = text[max(start - _NEAR, 0) : start]
+    led = _LED.search(near) if any(it in near for it in _LEADING) else None
     between = led["between"].split() if led and led["verb"] not in _NO_VERBS else None
     office = between is not None and _goes_on(between)
     if between is None or not (office or _is_plain(between)):
@@ -57,9 +63,13 @@ def bound_name(
         between = []
     if office:
         return _of_office(words, titled)
-    role = not _RELATIVE.match(text, end) and (has_role(text, start, end) or _is_apposed(text, end))
+    role = not _RELATIVE.match(text, end) and (
+        has_role(text, start, end) or holds_office(text, end)
+    )
     if titled[-1]:
-        return _called_as_a_title(words, titled, role=role, honored=honored)
+        return _called_as_a_title(
+            words, titled, role=role, honored=honored, goes_on=_OF.match(text, end) is not None
+        )
     first = max((at for at, it in enumerate(titled) if it), default=-1) + 1
     name = words[first:]
     strict = honored or (first > 0 and words[first - 1] not in _NO_TITLES_ALONE)
@@ -98,8 +108,8 @@ def _of_office(words: Sequence[str], titled: Sequence[bool]) -> tuple[int, int] 
     return first, len(words)
 
 
-def _is_apposed(text: str, end: int) -> bool:
-    """Whether behind a name stands what somebody is: ", CTO and co-founder of the Club"."""
+def holds_office(text: str, end: int) -> bool:
+    """Whether behind a name that ends there stands what somebody is: ", CTO and co-founder of the Club"."""
     apposed = _APPOSED.match(text, end)
     words = (
         (it.title() if it.islower() else it for it in apposed["what"].split()) if apposed else ()
@@ -108,13 +118,20 @@ def _is_apposed(text: str, end: int) -> bool:
 
 
 def _called_as_a_title(
-    words: Sequence[str], titled: Sequence[bool], *, role: bool, honored: bool
+    words: Sequence[str], titled: Sequence[bool], *, role: bool, honored: bool, goes_on: bool
 ) -> tuple[int, int] | None:
     """A last name that is a title too: "Dana Judge", "Ms. Dean"."""
     if honored and len(words) == 1:
         return None if words[0] in _ADDRESSED else (0, 1)
     first = max((at for at, it in enumerate(titled[:-1]) if it), default=-1) + 1
     last = words[-1]
+    name = words[first:-1]
+    if (
+        len(name) == _FULL
+        and goes_on
+        and not any(is_no_person(it) or is_opening(it) for it in name)
+    ):
+        return first, len(words) - 1  # "Ada Lind Director of the Club"
     if not (role or honored or ("-" in last and not is_title(last.partition("-")[0]))):
         return None
     fits = len(words) - first == 2 and not (is_no_person(words[first]) or is_opening(words[first]))

@@ -8,6 +8,7 @@ from functools import cached_property
 from hrnk_press.frozen import frozen
 from hrnk_press.model.resolved import NamedPerson, ResolvedRelease
 from hrnk_press.rendering.quoting.apposed import is_apposed
+from hrnk_press.rendering.quoting.bound import holds_office
 from hrnk_press.rendering.quoting.capitals import in_small_letters
 from hrnk_press.rendering.quoting.given_names import is_given
 from hrnk_press.rendering.quoting.korean_names import FAMILY_NAME, WIDE, korean_names_in
@@ -262,8 +263,10 @@ def _is_of_a_body(text: str, it: Mention) -> bool:
 
 def _says_it(text: str, it: Mention) -> bool:
     """Whether that one stands right behind a verb of saying, and what is behind the name tells of a person."""
+    if " " not in it.key:
+        return False
     said = _SAYS.search(text, max(it.start - _LONGEST_VERB, 0), it.start)
-    return bool(said and " " in it.key and _OF_SOMEBODY.match(text, it.end))
+    return bool(said and _OF_SOMEBODY.match(text, it.end)) or holds_office(text, it.end)
 
 
 def _is_told(text: str, it: Mention) -> bool:
