@@ -19,7 +19,7 @@ _BESIDE_WORDS = """the our all latest recent more most and of for to in from at 
     nummer de la le les l du des d nos notre tous toutes espace salle dernier derniers dernière dernières toute
     officiel officielle commun conjoint el los las del sala nuestras nuestros últimas últimos última
     oficial oficiales conjunto conjunta pública público públicos nota notas informativo informativos centro
-    notice notices à au aux usagers population
+    notice notices opinión a à au aux usagers population
     publicaciones veranstaltungen termine événements eventos"""
 _BESIDE = frozenset(_BESIDE_WORDS.split())
 # Words that stand before "de prensa" and its like, and are no label without them.

@@ -66,3 +66,11 @@ def test_a_line_that_waits_for_a_speech_or_an_hour_in_korean_is_no_headline(line
     )
     assert item.headline == "Court Rejects Claim"
     assert item.body[0].text == line
+
+
+def test_the_day_of_an_embargo_is_not_that_of_the_release() -> None:
+    line = "SOUS EMBARGO JUSQU’AU jeudi 17 décembre 2026 à 01h30 CET"
+    item = item_of(
+        f"{line}\n\n{HEADLINE}\n\nThe court rejected the complaint of 41 families who had asked for the files.\n"
+    )
+    assert (item.headline, item.place, item.date) == (HEADLINE, "", None)

@@ -58,7 +58,7 @@ def _is_rest(whole: Candidate, line: Candidate, blocks: Sequence[Block]) -> bool
     above, below = blocks[0].text, line.block.text
     if above.endswith(",") and (is_wide(above) or (not line.block.gap and len(above.split()) > 1)):
         return True
-    few = len(above.split()) < _FEWEST and line.above is blocks[0]
+    few = len(above.split()) < _FEWEST and line.above is blocks[0] and not is_wide(above)
     if few and in_capitals(above) and in_capitals(below):
         return True
     return headline_goes_on(headline_label(whole.block.text)[1], blocks[1:], blocks[0])

@@ -1,26 +1,26 @@
 """The forms in which releases print place, day and wire before their first words, or in a line of their own."""
 
 from hrnk_press.drafting.archive.heads.dateline_places import NAME, PLACE, TOWN, WORD
-from hrnk_press.drafting.archive.heads.dates import DATE, TIME, WEEKDAY
+from hrnk_press.drafting.archive.heads.dates import CLOCK, DATE, TIME, WEEKDAY
 from hrnk_press.patterns import pattern
 
-_DAY = r"(?P<month>[^\W\d_]{3,10})\.? (?P<number>\d{1,2})(?:st|nd|rd|th)?|(?P<number2>\d{1,2})(?:st|nd|rd|th|\.)? (?:de )?(?P<month2>[^\W\d_]{3,10})"
+_DAY = r"(?P<month>[^\W\d_]{3,10})\.? (?P<number>\d{1,2})(?:st|nd|rd|th)?|(?P<number2>\d{1,2})(?:st|nd|rd|th|\.)? (?:de )?(?P<month2>[^\W\d_]{3,10})\.?"
 _MONTH = r"(?:im |en )?(?P<named>[^\W\d_]{3,10})\.? (?:de )?(?:19|20)\d\d"
 _LONG = r" ?(?:[—–]{1,3}|−|--+) ?"
 _DASH = rf"(?:{_LONG}| - |(?<=\S)- (?=\S))"
 _WIRE = rf"(?:(?:{_DASH})? ?(?:/[A-Z0-9][^/]{{2,40}}/(?:[^/]{{2,40}}/)?|\((?:[A-Z][A-Z .-]{{3,30}}|ots|[가-힣]{{2,12}})\)))"
 # Behind the day, whatever stands in brackets before the dash is a wire.
-_WIRE_BEHIND = rf"(?:{_WIRE}| \([^()]{{2,60}}\)(?={_DASH}))"
-_BEFORE_DAY = rf"(?:[,;]? \(?|,? ?\(|{_DASH}\(?|,)(?:le |den |el |the |a )?"
+_WIRE_BEHIND = rf"(?:{_WIRE}| \([^()]{{2,60}}\)(?=\.?{_DASH}|\.-))"
+_BEFORE_DAY = rf"(?:[,;]? \(?|,? ?\(|{_DASH}\(?|,)(?:le |den |el |the |a |LE |DEN |EL |A )?"
 _WORDS = r"(?P<words>\S.*)"
 # A sentence begins behind a dash that parts a place from it, and does not go on.
 _SENTENCE = r"(?P<words>[“\"‘'«„(\[]*[^\Wa-zß-ÿ_].*)"
 
 FULL = pattern(
-    rf"(?P<place>{PLACE}(?: \({NAME}\))?){_WIRE}?(?:{_BEFORE_DAY}| \| )(?P<date>(?i:{DATE}))\)?(?:{_WIRE_BEHIND}| ?/)?(?:\.?{_DASH}| \| |\.- ?|[.:] | : |(?<=\)):(?=[A-Z])){_WORDS}"
+    rf"(?P<place>{PLACE}(?: \({NAME}\))?){_WIRE}?(?:{_BEFORE_DAY}| \| )(?P<date>(?i:{DATE}))\)?(?:{_WIRE_BEHIND}| ?/)?(?:\.?{_DASH}| [|/] |\.- ?|[.:] | : |(?<=\)):(?=[A-Z])){_WORDS}"
 )
 ABBREVIATED = pattern(
-    rf"(?P<place>{PLACE})(?: ?|{_DASH})\((?P<date>(?i:{DATE}))\)[:.]? (?P<words>\S.*)"
+    rf"(?P<place>{PLACE})(?: ?|{_DASH})[(\[](?P<date>(?i:{DATE}))[)\]](?:[:.]? |{_DASH})(?P<words>\S.*)"
 )
 # A place within brackets, and its day behind them.
 BRACKETS_BEFORE_DAY = pattern(
@@ -41,7 +41,7 @@ SOON = pattern(
     rf"(?P<place>{PLACE}),? (?:(?i:{WEEKDAY})|(?:(?i:{WEEKDAY}),? )?(?:{_DAY})): {_SENTENCE}"
 )
 AGENCY = pattern(
-    rf"(?P<place>{PLACE}),? \((?i:ots|apa|dpa|epd|kna|rk|sda)(?:/\w{{2,5}})*\)(?:{_DASH}| ){_WORDS}"
+    rf"(?P<place>{PLACE}),? \((?i:ots|apa|dpa|epd|kna|rk|sda|pm|red|pr|pd)(?:/\w{{2,5}})*\)(?:{_DASH}|\.? ){_WORDS}"
 )
 TOLD = pattern(rf"(?P<place>{TOWN}|[A-Z]{{4,20}})(?:: | \| ){_SENTENCE}")
 # A town and its state, with nothing or a point between them and the text.
@@ -54,7 +54,7 @@ SENT = pattern(
 EMPTY = pattern(rf"(?:\([A-Za-z]{{2,15}}\) ?)\((?P<place>{PLACE})[, ]*\)")
 STRESSED = pattern(rf"\*\*(?P<place>{PLACE})\*\* (?=[A-Z])")
 BRACKETED = pattern(
-    rf"[(\[](?P<inside>[^()\[\]]{{2,70}})[)\]](?P<dash>{_DASH}|\.- ?|[.:] | |(?=[A-Z]))(?P<words>\S.*)"
+    rf"[(\[【](?P<inside>[^()\[\]【】]{{2,70}})[)\]】](?P<dash>{_DASH}|\.- ?|[.:] | |(?=[A-Z]))(?P<words>\S.*)"
 )
 INSIDE = pattern(
     rf"(?:[A-Z]{{2,6}} [^()]{{3,30}} - )?(?P<place>{PLACE})(?:(?:, ?| ?= ?| |{_DASH})(?P<date>(?i:{DATE}))|, (?:{_DAY})| ?= ?[^=\d]{{2,20}})?"
@@ -75,7 +75,7 @@ GERMAN = pattern(
     rf"(?P<words>[„»\"]?[A-ZÄÖÜ](?=.{{2,300}}?{_OF_GERMAN}.{{1,300}}?{_OF_GERMAN}).{{40,}})"
 )
 ALONE = pattern(
-    rf"(?:Fait à )?(?P<place>{PLACE}) ?(?:{_DASH}[A-Z]{{4,15}}(?= ))?(?:{_BEFORE_DAY})(?P<date>(?i:{DATE}))[).]*(?:{_WIRE}| \([^()]{{3,40}}\)| /[A-Z][\w-]{{3,40}})?(?: ?[—–-]+)?"
+    rf"(?:Fait à |(?i:dateline) ?: )?(?P<place>{PLACE}) ?(?:{_DASH}[A-Z]{{4,15}}(?= ))?(?:{_BEFORE_DAY})(?P<date>(?i:{DATE}))(?:,? (?:at |um |à )?(?:{CLOCK})(?: Uhr| h)?)?[).]*(?:{_WIRE}| \([^()]{{3,40}}\)| /[A-Z][\w-]{{3,40}})?(?: ?[—–-]+)?"
 )
 ALONE_BEHIND = pattern(rf"(?P<date>(?i:{DATE}))(?:{_DASH}|, )(?P<place>{PLACE}(?: \({NAME}\))?)")
 STROKED = pattern(rf"(?P<place>{PLACE}) ?\| ?(?P<date>(?i:{DATE}))")

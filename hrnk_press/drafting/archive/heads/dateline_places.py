@@ -39,12 +39,13 @@ _WEEKDAY_BEHIND = pattern(rf"(?<!\bSanto),? (?=\w{{5}}){WEEKDAY}\Z", re.IGNORECA
 # Four small letters and a capital within one word: no town is written so, but fairs are.
 _EVENT = pattern(r"\w*[a-zß-ÿ]{4}[A-Z]\w*, (?=\S)")
 # What stands before the day, and not behind the town.
-_ARTICLE = pattern(r"(?<=\w) (?:le|el|den|am)\Z")
+_ARTICLE = pattern(r"(?<=\w),? (?:le|el|den|am|LE|EL|DEN|AM)\Z")
 # "Fait à Paris, le 3 mars".
 _WRITTEN_AT = pattern(r"(?:[Ff]ait |FAIT )?[ÀàA] (?=[A-ZÉÎ])")
 _STATUS = pattern(r"\A(?:FOR )?IMMEDIATE RELEASE,? (?=\w)")
 # What stands in titles, and in no town's name.
-_NO_TOWN = frozenset(("for", "with", "by", "from", "about", "into", "your", "our", "their"))
+_NO_TOWN_WORDS = "for with by from about into your our their embargo embargoed sperrfrist until jusqu’au jusqu'au hasta"
+_NO_TOWN = frozenset(_NO_TOWN_WORDS.split())
 _LABELLED = pattern(
     rf"(?i:location|place|city|dateline|ort|lieu|lugar|ubicación|지역|장소) ?: (?P<place>{NAME}(?:, {NAME})?)"
 )

@@ -79,7 +79,7 @@ def _opening_in(text: str, styled: str = "", led: int = 0) -> Opening | None:
         behind = _opening_in(text[at:], led=led + 1)
         if behind and (behind.date or is_plain(behind) or text[at] == "("):
             return _led(behind, text[:at].strip())
-    if text.startswith(("(", "[")) and (within := _in_brackets(text)):
+    if text.startswith(("(", "[", "【")) and (within := _in_brackets(text)):
         return within
     for form in (forms.PARTED, forms.SOON) if ": " in text else (forms.PARTED,):
         found = form.match(text)

@@ -26,12 +26,12 @@ _MONTH_WORD = r"[^\W\d_]{3,10}"
 _LEAD = rf"(?:(?:{WEEKDAY})\.?,? )?(?:(?:the|le|den|el|am|vom) )?"
 _BEHIND = rf"(?:,? ?\(?(?:{WEEKDAY}|[월화수목금토일](?:요일)?)\)?)?"
 _IN_WORDS = (
-    rf"(?P<month>{_MONTH_WORD})[.,]? ?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:, ?| )(?:del? )?(?P<year>\d{{4}})"
+    rf"(?P<month>{_MONTH_WORD})[.,]? ?(?:the )?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:, ?| )(?:del? )?(?P<year>\d{{4}})"
     rf"|(?P<day2>\d{{1,2}})(?:\.|er|st|nd|rd|th)? ?(?:de |of )?(?P<month2>{_MONTH_WORD})\.?,?(?: del?)? (?P<year2>\d{{4}})"
     rf"|(?P<day6>\d{{1,2}})[-/](?P<month6>{_MONTH_WORD})[-/](?P<year6>\d{{4}})"
     rf"|(?P<year7>\d{{4}}),? (?P<month7>{_MONTH_WORD})\.? (?P<day7>\d{{1,2}})"
 )
-_YEAR_FIRST = r"(?P<year3>\d{4})(?:-|\. ?|/|년 ?)(?P<month3>\d{1,2})(?:-|\. ?|/|월 ?)(?P<day3>\d{1,2})(?:일|\.)?"
+_YEAR_FIRST = r"['’‘]?(?P<year3>\d{4}|(?<=['’‘])\d\d)(?:-|\. ?|/|년 ?)(?P<month3>\d{1,2})(?:-|\. ?|/|월 ?)(?P<day3>\d{1,2})(?:일|\.)?"
 _DOTTED = r"(?P<day4>\d{1,2})\. ?(?P<month4>\d{1,2})[.,] ?(?P<year4>\d{4}|\d\d)"
 _SLASHED = r"(?P<one>\d{1,2})(?P<mark>[/-]| / )(?P<other>\d{1,2})(?P=mark)(?P<year5>\d{4}|(?<=/)\d\d(?!\d))"
 _WHOLE_DATE = pattern(
@@ -55,7 +55,7 @@ TIME = rf"(?:(?: ?[,–-] ?| )(?:at )?(?:{CLOCK}|[0-2]\d[0-5]\d(?= Uhr))(?: Uhr)
 _ISSUED = pattern(
     r"(?:[□○◦▪■●▶※◇◆] ?)?(?:(?:da|dt)(?=:)|date(?: of (?:release|issue|publication)| posted| published| issued)?|(?:post|posting|publish(?:ed|ing)?|press|news|issue) date|dated|dateline|issued|released|published|posted|updated|last (?:edited|updated)|(?:(?:press|news|media) )?release date|published time|for release"
     r"|publication date|datum|stand|veröffentlicht|fecha|publicado|publié|mis en ligne"
-    rf"|배포(?: ?일시?)?|작성일|게시일|등록일자?|보도일시?|날 ?짜|일 ?자|시행일|발송일)(?: (?:on|am|el|le|as of))? ?:? +(?P<date>{DATE}){TIME}?(?: ?(?:[조석]간|배포|즉시|보도|가능)(?:부터|이후|용)?){{0,4}}(?: ?[\[(][^\[\]()]{{3,40}}[\])])?(?:,? ?[-–—|·/]? ?(?:mis à jour|last (?:updated|modified|edited)|updated|aktualisiert|zuletzt|modifi\w+|actualizado)\b.{{0,40}})?",
+    rf"|배포(?: ?일시?)?|작성일|게시일|등록일자?|보도일시?|날 ?짜|일 ?자|시행일|발송일|보낸 ?날)(?: (?:on|am|el|le|as of))? ?:? +(?P<date>{DATE}){TIME}?(?: ?(?:[조석]간|배포|즉시|보도|가능)(?:부터|이후|용)?){{0,4}}(?: ?[\[(][^\[\]()]{{3,40}}[\])])?(?:,? ?[-–—|·/]? ?(?:mis à jour|last (?:updated|modified|edited)|updated|aktualisiert|zuletzt|modifi\w+|actualizado)\b.{{0,40}})?",
     re.IGNORECASE,
 )
 _EVENT = pattern(
@@ -158,7 +158,7 @@ def _date(found: re.Match[str] | None) -> date | None:
             return None  # which of the three is the year?
         return _in_figures(int(found["one"]), int(found["other"]), _year(found["year5"]))
     if found["year3"]:
-        year, month, day = (int(found[it]) for it in ("year3", "month3", "day3"))
+        year, month, day = _year(found["year3"]), int(found["month3"]), int(found["day3"])
     elif found["year4"]:
         year, month, day = _year(found["year4"]), int(found["month4"]), int(found["day4"])
     else:

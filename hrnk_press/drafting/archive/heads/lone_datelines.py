@@ -42,6 +42,12 @@ def place_and_date(text: str) -> tuple[str, dt.date] | None:
     """A dateline that stands alone, in brackets too: "Geneva, Nov. 23, 2026"."""
     if len(text) > _LONGEST_ALONE or not may_have_date(text) or date_in_full(text):
         return None
+    if (
+        " | " in text
+        and text.count(", ")
+        and (told := [*filter(None, map(place_and_date, text.split(" | ")))])
+    ):
+        return told[0]
     if text.startswith("(") and text.endswith(")"):
         text = MARKED.sub("", text)[1:-1].strip()
     found = next(filter(None, (it.fullmatch(text) for it in forms.EVERY_ALONE)), None)

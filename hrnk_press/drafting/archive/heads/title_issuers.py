@@ -33,6 +33,9 @@ _BY_WHOM = pattern(
     r" (?:by|of|from|des|der|vom|von|de la|del|de|du) .{3,80}|(?:to be )?attribut(?:able|ed) to .{3,80}",
     re.IGNORECASE,
 )
+_SAID_BY = pattern(r"(?:press|news|media) statement by .{3,80}", re.IGNORECASE)
+# A club and its branch.
+_BRANCH = pattern(r"[^–—|]{3,60}\b(?:e\. ?V\.|GmbH|Inc\.|LLC|Ltd\.?) [–—|-] [^–—|]{3,40}")
 _HONOURED = pattern(
     r"(?:Senator )?(?:[Tt]he )?(?:Rt\.? |Right )?Hon(?:ou?rable|\.)?(?: (?:Dr\.? )?[A-Z][\w.’'-]*){2,6}(?:,? (?:MP|MLA|MLC|KC|QC))*"
 )
@@ -76,7 +79,7 @@ _PARTING = pattern(r"\s*(?:[-–—|:»›·]|::)\s")
 
 def is_whose(text: str, above: str, said: Sequence[str], named: Sequence[str]) -> bool:
     """Whether a line says who issues the text, or who speaks in it."""
-    if _BY_WHOM.fullmatch(text) or _HONOURED.fullmatch(text):
+    if any(it.fullmatch(text) for it in (_BY_WHOM, _HONOURED, _SAID_BY, _BRANCH)):
         return True
     if names_body(text):
         return True

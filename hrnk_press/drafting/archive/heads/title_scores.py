@@ -28,6 +28,7 @@ _OF_PICTURES = pattern(
 )
 _WIDE = pattern("[가-힣一-鿿ぁ-ヿ]")
 _MANY_SHORT = 4
+_STROKES = pattern(r" [|–—•·/] ")
 _LONG_TITLE = 20
 _MOST_OF_NAME = 7
 _SMALL = frozenset(("of", "for", "the", "and", "de", "du", "des", "del", "y", "der", "für", "und"))
@@ -101,8 +102,10 @@ def score(
         points -= 3
     if words > 3 and (text in named or any(hands_on(it, text) for it in named)):
         points += 1
-    if " | " in text and all(len(it.split()) <= _MANY_SHORT for it in text.split(" | ")):
-        points -= 2  # a country and what it is about
+    parts_of = _STROKES.split(text)
+    several = len(parts_of) >= _SHORT or (len(parts_of) > 1 and " | " in text)
+    if several and all(len(it.split()) <= _MANY_SHORT for it in parts_of):
+        points -= 2  # a country and what it is about, or who issues it together
     if _OFFERS.search(text) or _OF_PICTURES.search(text):
         points -= 3
     above = candidate.above.text if candidate.above else ""
