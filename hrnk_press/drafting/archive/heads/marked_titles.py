@@ -25,9 +25,8 @@ def marked_title(blocks: Sequence[Block], titles: Sequence[str] = ()) -> Block |
     `titles` are lines that the page has elsewhere, such as in its title bar.
     """
     headings = [it for it in blocks if it.shape is Shape.HEADING]
-    site = headings[0].text if headings else ""
-    if behind := [it for it in headings[1:] if _is_behind(it.text, site, titles)]:
-        return behind[0]
+    if headings and (behind := _behind_site(headings, titles)) is not None:
+        return behind
     headings = headings[_sites(blocks, titles) :]
     named = [it for it in headings if _is_named(it.text)]
     if (below := _below_label(blocks, headings)) is not None:
@@ -75,9 +74,14 @@ def is_titled(line: str, heading: str) -> bool:
     return heading in (line, said) or begins(line, heading) or begins(said, heading)
 
 
-def _is_behind(heading: str, site: str, titles: Sequence[str]) -> bool:
-    """Whether a title bar is that name, a mark and that heading."""
-    return any(begins(it, site) and it.endswith(f" {heading}") for it in titles)
+def _behind_site(headings: Sequence[Block], titles: Sequence[str]) -> Block | None:
+    """The heading that a title bar has behind the first one and a mark, as behind the name of its site."""
+    said = [it for it in titles if begins(it, headings[0].text)]
+    if not said:
+        return None
+    return next(
+        (it for it in headings[1:] if any(line.endswith(f" {it.text}") for line in said)), None
+    )
 
 
 def _names_site(line: str, heading: str) -> bool:
