@@ -16,7 +16,10 @@ from hrnk_press.rendering.quoting.titles import (
 _NEAR = 160
 _LONGEST_NAME = 4
 _FULL = 2
-_OF = pattern(r"\s+(?:of|for|at)\s")
+# "Director of |Rowing at the River Club said".
+_OF = pattern(
+    r"\s+(?:of|for|at)\s+[\w&’'-]+(?:\s+(?:at|for|of)\s[^,.:;\0]{1,60}?)?\s+(?:sa(?:id|ys)|add(?:ed|s)|explain(?:ed|s)|note[ds])(?!\w)"
+)
 # Behind a quotation a verb, whichever it is, and what stands between that and the name.
 _LED = pattern(
     r"(?:\0[^\w\0]*|(?:\A|[.!?]\s+)(?=Said\s)|(?<!\w)[Aa]ccording\s+(?=to\s))(?P<verb>[A-Za-z]+)"
