@@ -75,7 +75,7 @@ HIDDEN = pattern(
 # A stroke stands within the first figures alone; behind eight of them it parts two numbers, as a dash between
 # spaces does, but for an extension.
 _PHONE = pattern(
-    r"(?:(?<![\w@/.*-])|(?<=\d/)(?=[+(0])|(?<=\b[TMPtmp]\.)(?=[+(0]))(?:\(?\+ ?)?\(?\d(?:(?:[ ).\-–/]{0,3}|[ .\-–/]{0,2}\((?=\d{1,5}\)))\d){6,7}"
+    r"(?=[+(\d])(?:(?<![\w@/.*-])|(?<=\d/)(?=[+(0])|(?<=\b[TMPtmp]\.)(?=[+(0]))(?:\(?\+ ?)?\(?\d(?:(?:[ ).\-–/]{0,3}|[ .\-–/]{0,2}\((?=\d{1,5}\)))\d){6,7}"
     r"(?:(?:[ ).]{0,3}|[ ).]?[\-–](?: (?=\d{1,5}(?! ?\d)))?|[ .\-–]{0,2}\((?=\d{1,5}\)))\d){0,7}"
     r"(?:,? ?(?i:ext(?:ension)?\.?:?|x\.?|durchwahl|poste|내선) ?\d{1,5})?(?![\w*]|/(?![\d+(\s-])|[-.]\d)"
 )
