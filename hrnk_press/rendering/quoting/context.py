@@ -9,7 +9,7 @@ from hrnk_press.rendering.quoting.leads import heading
 from hrnk_press.rendering.quoting.marks import Quoted
 from hrnk_press.rendering.quoting.mentions import Mention
 from hrnk_press.rendering.quoting.paragraph import SENTENCE_END, Paragraph
-from hrnk_press.rendering.quoting.roles import role_alone, with_roles_in_full
+from hrnk_press.rendering.quoting.roles import role_alone, role_of_topic, with_roles_in_full
 from hrnk_press.rendering.quoting.signatures import (
     BULLETS,
     is_name_line,
@@ -33,6 +33,7 @@ from hrnk_press.rendering.quoting.voice import (
     Voice,
     only,
     only_known,
+    somebody,
     together,
 )
 
@@ -137,8 +138,7 @@ class Context:
         lead = stretch.text[: named[0].start].lstrip()
         behind = stretch.text[named[0].end :].removeprefix("," if "," in lead else "")
         begins = BEGINS.fullmatch(lead) and _GOES_ON.match(behind)
-        voice = only(named, NOBODY) if begins else NOBODY
-        return voice if voice.name else None
+        return somebody(only(named, NOBODY)) if begins else None
 
     def led_to(self, at: int, start: int) -> Voice | None:
         """Who is the subject of a Korean sentence that goes on in points, where what is quoted opens one of them."""
@@ -172,16 +172,16 @@ class Context:
         beside = after if any(map(str.isalnum, after.text)) else before
         role = "" if beside.mentions else role_alone(beside.text)
         if not role:
-            return None
-        voice = only(paragraph.named_until(span.start, surely=True), NOBODY)
-        return voice if voice.name else self._holding(at, role)
+            topic = not beside.mentions and role_of_topic(after.text, self.language)
+            return topic_of(paragraph, span.start, self.language) if topic else None
+        one = somebody(only(paragraph.named_until(span.start, surely=True), NOBODY))
+        return one or self._holding(at, role)
 
     def _holding(self, at: int, role: str) -> Voice | None:
         """The only one whom the last paragraph before that one names that has the title."""
         for earlier in self.paragraphs[max(at - _FARTHEST_ANTECEDENT, 0) : at][::-1]:
             if role in with_roles_in_full(earlier.masked):
-                voice = only([it for it in earlier.mentions if it.sure], NOBODY)
-                return voice if voice.name else None
+                return somebody(only([it for it in earlier.mentions if it.sure], NOBODY))
         return None
 
     def _beside_whole(self, at: int) -> Voice | None:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from hrnk_press.patterns import pattern
+from hrnk_press.rendering.quoting.apposed import is_body_word
 
 ROLES = (
     r"prime minister|deputy minister|deputy mayor|mayor|lieutenant governor|governor|vice president|vice chair"
@@ -56,6 +57,10 @@ _TRADESMAN = pattern(
     r"\s*,?\s*[a-zäöüß]+\s(?:der|die)\s(?:[a-zäöüß]+e\s)?(?P<role>(?:\d\d-[Jj]ährige|[A-ZÄÖÜ][\w-]*"
     r"(?:eur|ist|(?:ik|(?<!el)l|nehm|ain)er|olog|mann|wart)(?:in|e)?|[A-ZÄÖÜ][\w-]*frau))[\s.]*"
 )
+# In Spanish and French, behind a verb an article and what somebody is who was named before: "recordó la regidora".
+_NAMED_BEFORE = pattern(
+    r"[\s,]*(?:(?:ha|a|s[’']est)\s)?[a-zà-ÿ’'-]+\s(?:(?:el|la|le)\s|l[’'])(?P<role>[a-zà-ÿ-]{4,})(?:\s[a-zà-ÿ-]{4,})?[\s.]*"
+)
 _IN_FULL = {
     "Gov": "governor",
     "Sen": "senator",
@@ -97,6 +102,12 @@ def role_alone(text: str) -> str:
     """The title by which alone somebody is named there, whoever that is; empty where nobody is."""
     found = _ANYBODY.search(text) or _TRADESMAN.fullmatch(text)
     return spelt_role(found["role"]) if found else ""
+
+
+def role_of_topic(text: str, language: str) -> str:
+    """What somebody is called there who was named before, in Spanish and French; empty for a body and for nobody."""
+    found = _NAMED_BEFORE.fullmatch(text) if language[:2] in ("es", "fr") else None
+    return "" if found is None or is_body_word(found["role"]) else found["role"]
 
 
 def roles_held(text: str, start: int, end: int) -> Iterator[str]:

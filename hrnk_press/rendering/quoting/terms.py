@@ -6,19 +6,20 @@ from hrnk_press.frozen import frozen
 from hrnk_press.patterns import pattern
 from hrnk_press.rendering.quoting.korean_names import WIDE
 from hrnk_press.rendering.quoting.marks import Quoted
-from hrnk_press.rendering.quoting.speech import CALLED_SOMETHING, NAMED
+from hrnk_press.rendering.quoting.speech import CALLED_SOMETHING, NAMED, verbs_in
 from hrnk_press.rendering.quoting.voice import Voice
 
 # Fewer words, unless somebody is said to say them, are a title, a term or an ironical use.
 FEWEST_WORDS = 4
 # Fewer words within a sentence, with a small letter first and no stop, are no whole clause: had “not been read at all” when.
 _CLAUSE = 7
+_CLAUSE_ELSEWHERE = 6
 STOPPED = pattern(r"[,.!?…。—–][’'”\"]?\Z")
 _TITLE_MARKS = "「『"
 SINGLE = "‘'‚‹"
 # How far back the words are looked at that tell what a quotation is.
 _LEAD = 60
-_LEADS = pattern(r"(?:[,:]|\b(?:that|it|them|him|her))\s*\Z")
+_LEADS = pattern(r"(?:[,:]|\b(?:that|it|them|him|her|que|qu[’']|dass|wie|comme|como))\s*\Z")
 # Before a few words that end the sentence, and the stop stands within the marks: promised help “as needed.”
 _WITHIN = pattern(r"\w\s*\Z")
 _OF_A_MOTTO = pattern(
@@ -53,11 +54,18 @@ def is_quotation(text: str, span: Quoted, words: str, said: Said, language: str)
     if _like_a_title(words, language):
         return named and bool(ends) and not _INTRODUCED.search(lead)
     told = ends or _LEADS.search(lead) or language.startswith("ko")
-    if language.startswith("en") and words[:1].islower():
-        within = _WITHIN.search(lead) and not _LEADS.search(lead)
-        if _length(words) < (FEWEST_WORDS if told and within else 0 if told else _CLAUSE):
+    if words[:1].islower():
+        english = language.startswith("en")
+        told = told or (not english and _ends_in_verb(lead, language))
+        fewest = _CLAUSE if english else _CLAUSE_ELSEWHERE
+        within = english and _WITHIN.search(lead) and not _LEADS.search(lead)
+        if _length(words) < (FEWEST_WORDS if told and within else 0 if told else fewest):
             return False
     return _length(words) >= FEWEST_WORDS or (named and bool(told))
+
+
+def _ends_in_verb(lead: str, language: str) -> bool:
+    return any(it.end() == len(lead.rstrip()) for it in verbs_in(lead, language))
 
 
 def _length(words: str) -> int:

@@ -58,3 +58,8 @@ def only_known(mentions: Sequence[Mention]) -> Voice:
     """The one who is named there, if the release knows that one: two capitals make no person yet."""
     voice = only(mentions, UNTOLD)
     return voice if voice.person else UNTOLD
+
+
+def somebody(voice: Voice) -> Voice | None:
+    """That one, where the text gives a name."""
+    return voice if voice.name else None
