@@ -170,6 +170,14 @@ def test_a_table_of_words_is_no_text_in_columns() -> None:
     assert "Mill Road house Forty beds for families" in " ".join(it.text for it in item.body)
 
 
+def test_a_quotation_set_in_below_a_line_that_a_noun_ends() -> None:
+    item = item_of(
+        "Bericht zählt sechs Lager\n\nGENF, 1. Januar 2004 – Der Verein legt heute am Fluss seine lange\nUntersuchung.\n\n"
+        "    Alle sechs Lager stehen noch da.\n\nDer Verein legt sie heute vor.\n"
+    )
+    assert [it.shape for it in item.body] == [Shape.PARAGRAPH, Shape.QUOTE, Shape.PARAGRAPH]
+
+
 def test_numbers_below_one_another_are_no_column() -> None:
     text = (
         "Contact: Ada Lind (River Network)     tel +41 22 555 0143\n"
