@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from hrnk_press.patterns import pattern
 from hrnk_press.rendering.quoting.roles import is_of_office
-from hrnk_press.rendering.quoting.titles import is_no_person, is_title
+from hrnk_press.rendering.quoting.titles import HONORIFIC, is_no_person, is_title
 
 _LONGEST_NAME = 3
 # A verb of saying, and no comma up to the office: whoever follows has it.
@@ -17,6 +17,7 @@ _SAYS = pattern(
 )
 _LONGEST_OFFICE = 100
 _AGED = pattern(r",\s+(?:aged?\s+)?\d{1,2}(?=,|\.|\sand\s)|,\s+who(?:se)?\s")
+_HELD_BY = pattern(rf",?\s+{HONORIFIC}\.?\s+[A-ZÀ-Þ]")
 _LONGEST_RELATIVE = 24
 _RELATIVE = pattern(
     r"\b(?:his|her|their|my)\s+(?:sister|brother|wife|husband|mother|father|daughter|son|partner|colleague),?\s+\Z"
@@ -35,6 +36,11 @@ def is_said_by_office(text: str, span: tuple[int, int], words: Sequence[str]) ->
         return False
     said = _SAID_BY.search(text, max(start - _LONGEST_OFFICE, 0), start) or _SAYS.match(text, end)
     return said is not None and is_of_office(text, start, given=True)
+
+
+def is_held(text: str, end: int) -> bool:
+    """Whether an office ends there, and behind it stands who holds it: "State Epidemiologist| Dr. Ada Lind"."""
+    return _HELD_BY.match(text, end) is not None
 
 
 def is_somebody(text: str, start: int, end: int) -> bool:

@@ -10,6 +10,7 @@ from hrnk_press.rendering.quoting.bound import bound_name
 from hrnk_press.rendering.quoting.given_names import is_given
 from hrnk_press.rendering.quoting.name_surroundings import (
     MONTHS,
+    is_held,
     is_month,
     is_said_by_office,
     is_somebody,
@@ -137,6 +138,8 @@ def names_in(text: str, own_titles: Callable[[str], bool], language: str) -> Ite
             last - first > 1 and (has_role(text, start, end) or is_somebody(text, start, end))
         )
         if not (sure or language.startswith("en")) and is_body(plain[first], plain[last - 1]):
+            continue
+        if not (match["honorific"] or is_given(plain[first])) and is_held(text, end):
             continue
         if sure or not _AFTER_ARTICLE.search(text, max(start - _LONGEST_ARTICLE, 0), start):
             yield Found(start, end, name, sure)
