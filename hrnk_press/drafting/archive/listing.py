@@ -74,14 +74,26 @@ def heads(blocks: list[Block], fewest_parted: int = 1) -> dict[int, range]:
 
 
 def _is_dated(blocks: list[Block], index: int) -> bool:
-    """Whether that line is a date; one that names no day is only close below a title."""
+    """Whether that line is a date; one that names no day is only below a title that is a link, or below authors."""
     text = blocks[index].text
     if whole_date(text) is not None:
         return not fact_of(text)
     month = _MONTH.fullmatch(text) if len(text) <= _LONGEST_HEAD else None
-    if not month or all(it.shape is not HEADING for it in blocks[max(0, index - 2) : index]):
+    if not month or not _is_listed(blocks[max(0, index - 2) : index]):
         return False
     return not month["name"] or bool(month_named(month["name"]))
+
+
+def _is_listed(above: list[Block]) -> bool:
+    """Whether these lines end with a title that is a link, or with a title and its authors."""
+    if above and above[-1].shape is HEADING:
+        return _is_linked(above[-1])
+    title, *by = above
+    return title.shape is HEADING and (_is_linked(title) or any(_BY.match(it.text) for it in by))
+
+
+def _is_linked(title: Block) -> bool:
+    return bool(title.within) or _LINKED.fullmatch(title.styled) is not None
 
 
 def _lacks_title(blocks: list[Block], start: int, index: int) -> bool:
@@ -151,8 +163,7 @@ def _first_listed(blocks: list[Block]) -> int:
         return first
     title, entry = blocks[first : first + 2]
     headed = title.shape is entry.shape is HEADING and title.level < entry.level
-    linked = bool(entry.within) or _LINKED.fullmatch(entry.styled) is not None
-    return first + 1 if headed and linked else first
+    return first + 1 if headed and _is_linked(entry) else first
 
 
 def _lists(blocks: list[Block], head: range) -> bool:

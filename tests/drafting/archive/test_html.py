@@ -299,6 +299,21 @@ def test_a_release_with_dated_headings_is_no_listing() -> None:
     assert (first.kind, first.headline) == (Kind.PRESS_RELEASE, "Club Counts Camps")
 
 
+@pytest.mark.parametrize("day", ["March 2021", "1990"])
+def test_sections_that_tell_a_month_are_no_listing(day: str) -> None:
+    sections = "".join(
+        f"<h2>{title}</h2><p>{day}</p><p>The club opened a mill and repaired all of its boats.</p>"
+        for title in ("What we did", "What we will do")
+    )
+    page = page_of(
+        "<h1>Club Tells of Its Year</h1><p>GENEVA, March 3, 2022 — The club tells of its year by the river today.</p>"
+        f"{sections}",
+        "page.html",
+    )
+    assert [it.kind for it in page.items] == [Kind.PRESS_RELEASE]
+    assert page.words.notices == 0
+
+
 def test_days_within_a_text_list_nothing() -> None:
     item = item_of(
         "<h1>Club Opens Shelter</h1><p>GENEVA, May 14, 2019 — The club tells of its year by the river today.</p>"

@@ -143,11 +143,11 @@ def test_two_contacts_in_columns() -> None:
 def test_a_text_in_two_columns() -> None:
     left = (
         "The club closed the old house by\nMill Road for the winter today,\nsince its roof no longer holds,\n"
-        "as Bea Roos told all members.\n\nIt was the only one of its kind\nin the whole valley."
+        "as Bea Roos told all members.\n\nIt was the only one of its kind\nin the whole valley.\n\n“We are glad,” Bea Roos said."
     )
     right = (
         "The house was opened in 2004, on\nthe request of many families. It\ntook in 312 of them in ten years\n"
-        "and never asked anyone for money.\n\nThe club asks that the town give\nit another."
+        "and never asked anyone for money.\n\nThe club asks that the town give\nit another.\n\n“We are sad,” Ada Lind said."
     )
     lines = (
         f"{it:<38}{other}" for it, other in zip(left.split("\n"), right.split("\n"), strict=True)

@@ -70,7 +70,7 @@ def _columns_end(written: Sequence[str], end: int, column: int) -> int:
             begin += 1
         after = _run_end(written, begin)
         run = _expanded(written[begin:after])
-        if len(run) < _FEWEST or not _parts(run, column):
+        if not (_parts(run, column) or _parts_line(run, column)):
             return end
         end = after
 
@@ -79,6 +79,14 @@ def _parts(run: Sequence[str], column: int) -> bool:
     """Whether space parts all these lines there, and several have words behind it."""
     apart = not any(it[column - 2 : column].strip() for it in run)
     return apart and sum(it[column : column + 1].strip() != "" for it in run) >= _FEWEST
+
+
+def _parts_line(run: Sequence[str], column: int) -> bool:
+    """Whether that is a line by itself, in which words of two texts stand side by side, and nobody is reached."""
+    if len(run) != 1 or run[0][column - 2 : column].strip() or not run[0][column:][:1].strip():
+        return False
+    parts = (run[0][:column], run[0][column:])
+    return all(len(it.split()) > _FEWEST_WORDS for it in parts) and not reaches(run[0])
 
 
 def _text_column(run: Sequence[str]) -> int:
