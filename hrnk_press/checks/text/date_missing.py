@@ -34,7 +34,7 @@ def find(subject: Subject) -> Iterator[Remark]:
     if release.date is None and release.kind is not Kind.STATEMENT:
         yield Remark(
             subject.at_key("date"),
-            f"a {release.kind} needs its date",
+            f"this {release.kind} needs its date",
             "add the day of publication, for example: date = 2026-12-02",
         )
 

@@ -55,7 +55,7 @@ def find(subject: Subject) -> Iterator[Remark]:
     for part in _PARTS.get(subject.release.kind, ()):
         if _is_empty(subject.release, part):
             name = "[event]" if part == "event" else part
-            message = f"a {subject.release.kind} needs {name}"
+            message = f"this {subject.release.kind} needs {name}"
             yield Remark(subject.at_key(part), message, _HINTS[part])
 
 
