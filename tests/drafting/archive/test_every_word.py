@@ -116,6 +116,16 @@ PIECES = st.one_of(
     LINES.map(lambda it: it.replace("<", "&lt;") + " "),
 )
 PAGES = st.lists(PIECES, max_size=40).map("".join)
+VALUES = st.lists(
+    st.sampled_from(["River", "Club", "#", "1", "in", "said", "2021-03-03", "09:30:00", "+0200"]),
+    min_size=1,
+    max_size=6,
+).map(" ".join)
+KEYS = st.sampled_from(["title", "date", "subtitle", "slug", "published", "contact"])
+FRONTS = st.tuples(
+    st.sampled_from(["{}\n", "---\n{}\n---\n", "+++\n{}\n+++\n"]),
+    st.lists(st.tuples(KEYS, VALUES).map(": ".join), min_size=1, max_size=6).map("\n".join),
+).map(lambda it: it[0].format(it[1]))
 
 
 def read(text: str, name: str) -> Page | None:
@@ -166,6 +176,18 @@ def test_of_any_text(text: str) -> None:
         if has_front_matter(text):  # below it, "_x_" is stress in Markdown
             missing = Counter(it for it in missing if not _MARKS & set(it))
         assert not missing
+
+
+@settings(max_examples=100, deadline=None)
+@given(FRONTS)
+@example("Title: River Club is # 1 in Geneva\nDate: 2021-03-03\n")
+@example("---\nTitle: River Club is # 1 in Geneva\n---\n")
+def test_of_any_front_matter(front: str) -> None:
+    text = f"{front}\nThe River Club opened a mill today.\n"
+    page = read(text, "page.md")
+    assert page is not None
+    assert words_of(page) == len(text.split())
+    assert not Counter(text.split()) - printed(page) - marks(page)
 
 
 @settings(max_examples=300, deadline=None)

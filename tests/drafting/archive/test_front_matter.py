@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from tests.drafting.archive.reader import item_of
+from tests.drafting.archive.reader import item_of, page_of, words_of
 
 TEXT = "The ferry companies will share one ticket from next spring, the association said today.\n"
 HEADLINE = 'The "Lake Ticket" Comes: Ferries Agree'
@@ -91,3 +91,43 @@ def test_a_label_as_title_above_the_headline() -> None:
 )
 def test_a_first_line_with_a_mark_right_before_it(line: str, headline: str) -> None:
     assert item_of(f"{line}\n\n{TEXT}\n{TEXT}", "page.md").headline == headline
+
+
+@pytest.mark.parametrize(
+    "front",
+    [
+        "Title: River Club is # 1 in Geneva\nDate: 2021-03-03\n\n",
+        ".. title: River Club is # 1 in Geneva\n.. date: 2021-03-03 09:30:00 UTC\n\n",
+        "<!--\n.. title: River Club is # 1 in Geneva\n.. date: 2021-03-03\n-->\n",
+    ],
+)
+def test_a_number_sign_in_a_title_outside_yaml(front: str) -> None:
+    assert item_of(f"{front}{TEXT}\n{TEXT}", "page.md").headline == "River Club is # 1 in Geneva"
+
+
+@pytest.mark.parametrize(
+    "front",
+    [
+        "---\nTitle: River Club is # 1 in Geneva\nDate: 2021-03-03 09:30:00 +0200 # noon\n---\n\n",
+        '---\ntitle: "River Club" # 1 in Geneva\ndate: 2021-03-03\nsubtitle: It opens # at last\n---\n\n',
+        '+++\ntitle = "River Club" # 1 in Geneva\ndate = 2021-03-03T09:30:00Z # noon\n+++\n\n',
+        "Title: River Club\nDate: 2021-03-03 09:30:00 +0200\n\n",
+    ],
+)
+def test_every_word_of_a_comment_and_of_an_hour_is_kept(front: str) -> None:
+    page = page_of(f"{front}{TEXT}\n{TEXT}", "page.md")
+    assert words_of(page) == len(f"{front}{TEXT}{TEXT}".split())
+    assert page.items[0].headline.startswith("River Club")
+    aside = [it.text for it in page.furniture]
+    assert ("# 1 in Geneva" in aside) == ("# 1" in front)
+    assert any("+0200" in it for it in aside) == ("+0200" in front)
+
+
+@pytest.mark.parametrize("keys", ["Title: TODO check\nAuthor: x", "title: TODO\ndate: 2020-01-01"])
+def test_a_comment_is_no_front_matter(keys: str) -> None:
+    printed = "<h1>River Club Opens a Mill</h1><p>GENEVA, March 3, 2021 — The River Club did.</p>"
+    item = item_of(f"<!--\n{keys}\n-->\n{printed}<p>{TEXT}</p>", "page.html")
+    assert (item.headline, item.subheadline) == ("River Club Opens a Mill", "")
+    assert item.date == date(2021, 3, 3)
+    item = item_of(f"<!--\n{keys}\n-->\n\n# River Club Opens a Mill\n\n{TEXT}", "page.md")
+    assert (item.headline, item.date) == ("River Club Opens a Mill", None)

@@ -10,6 +10,10 @@ from hrnk_press.patterns import pattern
 
 _FENCES = {"---": "---", "+++": "+++", "{": "}", "<!--": "-->"}
 _TITLED = ("{", "<!--")
+# A comment without these marks is one that somebody wrote to himself.
+_MARKED = ".. "
+# Where a number sign behind a blank begins a comment.
+_COMMENTED = ("---", "+++")
 _KEY = pattern(
     r"(?:\.\. )?(?P<key>[^\W\d_][\w -]{0,30}?)\s*[:=]\s*(?P<value>.*\S)\s*"
     r'|[ \t]*"(?P<json>[^\W\d_][\w -]{0,30})"\s*:\s*(?P<said>.*\S)\s*'
@@ -46,9 +50,10 @@ _SHAPES = {
     **dict.fromkeys(_SUBHEADLINES, Shape.SUBTITLE),
 }
 _STAMP = pattern(r"(\d{4}-\d\d-\d\d)[T ]\d\d:\S*(?: ?[+-]\d\d?:?\d\d| [A-Z]{1,5})?")
-_QUOTED = pattern(r'"((?:[^"\\]|\\.)*)"(?: +#.*)?')
-_QUOTED_PLAINLY = pattern(r"'((?:[^']|'')*)'(?: +#.*)?")
-_COMMENT = pattern(r" +# .*\Z")
+_QUOTED = pattern(r'"((?:[^"\\]|\\.)*)"')
+_QUOTED_PLAINLY = pattern(r"'((?:[^']|'')*)'")
+_COMMENT_BEHIND = pattern(r"""(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')( +#.*)""")
+_COMMENT = pattern(r"( +# .*)\Z")
 _ESCAPED = pattern(r"\\(?:u([\da-fA-F]{4})|x([\da-fA-F]{2})|(.))")
 _SPACES = "ntr_N"
 
@@ -62,7 +67,9 @@ def has_front_matter(text: str) -> bool:
     if close is None:
         return False
     end = next((at for at, it in enumerate(lines[1:200], 1) if it.rstrip() == close), 0)
-    keys = {_key(found) for it in lines[1:end] if (found := _KEY.fullmatch(it))}
+    marked = _MARKED if close == "-->" else ""
+    told = (_KEY.fullmatch(it) for it in lines[1:end] if it.startswith(marked))
+    keys = {_key(it) for it in told if it}
     return bool(keys) if lines[0].rstrip() not in _TITLED else not keys.isdisjoint(_HEADLINES)
 
 
@@ -91,6 +98,7 @@ def parted_keys(text: str) -> tuple[list[Block], str]:
 def _front_matter(lines: list[str]) -> Iterator[Block]:
     """The headline and the date as such, other lines as furniture; a key is the mark of its value."""
     below = 0
+    commented = lines[0].rstrip() in _COMMENTED
     every = [_KEY.fullmatch(it) for it in lines]
     keys = [_key(it) if it else "" for it in every]
     dated = [key for it, key in zip(every, keys, strict=True) if it and has_digits(it[0])]
@@ -103,18 +111,20 @@ def _front_matter(lines: list[str]) -> Iterator[Block]:
             continue
         if found and (key in _SUBHEADLINES or key in wanted):
             at = "said" if found["json"] else "value"
-            mark, value = line[: found.start(at)].strip(), found[at].removesuffix(",")
+            mark, value = line[: found.start(at)].strip(), found[at]
+            value = value.removesuffix(",") if found["json"] else value
             if _FOLDED.fullmatch(value):
                 mark, value, below = f"{mark} {value}", *_folded(lines, number)
             elif not found["json"] and "".join(lines[number : number + 1]).startswith((" ", "\t")):
                 more, below = _folded(lines, number)
                 value = f"{value} {more}"
-            value = _unquoted(value)
+            value, comment = _uncommented(value) if commented else (value, "")
             shape = _SHAPES.get(key, Shape.PARAGRAPH)
-            headed = shape is not Shape.PARAGRAPH
-            said = " ".join(unescape(value).split()) if headed else _STAMP.sub(r"\1", value)
+            said, hour = _said(_unquoted(value), shape)
             level = int(shape is Shape.HEADING)
             yield Block(said, number, shape=shape, level=level, marker=mark)
+            for beside in filter(None, (hour, comment)):
+                yield Block(beside, number, region=Region.FURNITURE)
         elif found and key in _CONTACTS:
             yield Block(" ".join(line.split()), number)
         elif line.split():
@@ -125,14 +135,30 @@ def _key(found: re.Match[str]) -> str:
     return (found["key"] or found["json"]).casefold()
 
 
+def _uncommented(value: str) -> tuple[str, str]:
+    """The value, and the comment that stands behind it."""
+    found = _COMMENT_BEHIND.fullmatch(value) or _COMMENT.search(value)
+    return (value[: found.start(1)], " ".join(found[1].split())) if found else (value, "")
+
+
+def _said(value: str, shape: Shape) -> tuple[str, str]:
+    """What a title says, or a day; and the words of the hour behind that."""
+    if shape is not Shape.PARAGRAPH:
+        return " ".join(unescape(value).split()), ""
+    stamp = _STAMP.search(value)
+    if stamp is None:
+        return value, ""
+    hour = value[stamp.end(1) : stamp.end()]
+    said = f"{value[: stamp.end(1)]}{value[stamp.end() :]}"
+    return said, " ".join(hour.split()) if hour.startswith(" ") else ""
+
+
 def _unquoted(value: str) -> str:
     """The value without its quotation marks, and what is written otherwise between them as it is meant."""
     if plainly := _QUOTED_PLAINLY.fullmatch(value):
         return plainly[1].replace("''", "'")
     quoted = _QUOTED.fullmatch(value)
-    if quoted is None:
-        return _COMMENT.sub("", value)
-    return _ESCAPED.sub(_meant, quoted[1])
+    return value if quoted is None else _ESCAPED.sub(_meant, quoted[1])
 
 
 def _meant(escaped: re.Match[str]) -> str:
