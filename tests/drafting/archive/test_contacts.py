@@ -323,3 +323,16 @@ def test_a_contact_above_the_headline_that_is_no_data_stands_below_the_text() ->
         "CONTACT: Bea Roos",
         "(O) 202-555-0143 (M) 202-555-0144",
     ]
+
+
+def test_towns_and_networks_beside_a_name_are_no_titles() -> None:
+    item = item_of(
+        TEXT
+        + "For more information, please contact:\nIn Nairobi, Ada Lind (English, Swahili): +254-720-555-014"
+        " (mobile); or lind@club.example.org. Twitter: @alind\n"
+        "In New York, Bea Roos, In-house Counsel: +1-202-555-0145; or roos@club.example.org.\n"
+    )
+    assert [(it.name, it.title) for it in item.contacts] == [
+        ("Ada Lind", ""),
+        ("Bea Roos", "In-house Counsel"),
+    ]

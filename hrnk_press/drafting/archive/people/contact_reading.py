@@ -8,7 +8,7 @@ from hrnk_press.drafting.archive.items import FoundContact
 from hrnk_press.drafting.archive.people.body_words import says_body
 from hrnk_press.drafting.archive.people.contact_words import ASIDE, without_fields, words_of
 from hrnk_press.drafting.archive.people.korean_names import ends_in_rank, has_rank, is_korean
-from hrnk_press.drafting.archive.people.person_names import person_in
+from hrnk_press.drafting.archive.people.person_names import CAPITAL, person_in
 from hrnk_press.drafting.archive.people.reaching import (
     MAIL,
     hidden_in,
@@ -44,6 +44,10 @@ _LETTER = pattern(
 )
 # "EBA: press@…", where no kind of a number is written so.
 _BODY_IN_CAPITALS = pattern(r"(?!(?:GSM|CEL|MOB|FIX|TEL|DDI|MAIL)\b)[A-ZÀ-Ý]{3,8} ?:")
+# Beside a name what is no title: "In Geneva", ". Twitter", "@adalind".
+_ELSEWHERE = pattern(
+    rf"(?:In|À|En|Aus) (?!House\b){CAPITAL}(?:[ -]{CAPITAL}){{0,2}}|\W*(?i:twitter|bluesky|skype|signal|whatsapp|telegram|facebook|instagram|linkedin)?\W*|@\w+"
+)
 _LATE = pattern(r"\bout[ -]of[ -]hours\b|\bafter hours\b|\bweekends?\b|außerhalb", re.IGNORECASE)
 
 
@@ -201,7 +205,7 @@ class Reading:
             yield replace(
                 now,
                 name=name,
-                title="" if nth else now.title,
+                title="" if nth else _what_is_said(now.title),
                 email=mails[nth] if several and len(mails) == len(people) else now.email,
                 phone=phones[nth] if several and len(phones) == len(people) else now.phone,
             )
@@ -229,6 +233,12 @@ class Reading:
         if len(given) > 1 and len(given) == len(self.names) == len(self.phones):
             return given
         return [first]
+
+
+def _what_is_said(title: str) -> str:
+    """What is said of somebody, without the town where they are reached and networks that they are on."""
+    parts = title.split(", ")
+    return ", ".join(it for it in parts if not _ELSEWHERE.fullmatch(it))
 
 
 def _is_role_of(name: str, title: str) -> bool:
