@@ -69,3 +69,12 @@ def test_the_body_that_somebody_speaks_for_is_nobody() -> None:
         ("Tom Lind", "River Alliance"),
         ("Nora Falk", "University Press"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("below", "said"),
+    [("", ["", ""]), ("Director      President\n", ["Director", "President"])],
+)
+def test_names_beside_one_another_are_two_people(below: str, said: list[str]) -> None:
+    text = f"{LETTER}Ada Lind      Tom Roos\n{below}"
+    assert signed(text) == list(zip(["Ada Lind", "Tom Roos"], said, strict=True))

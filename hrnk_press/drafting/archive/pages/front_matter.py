@@ -37,14 +37,20 @@ _MOST_KEYS = 20
 _DATE_KEYS = """date published pubdate publishdate publish_date published_at date_published datepublished releasedate
     release_date datum fecha 날짜"""
 _DATES = tuple(_DATE_KEYS.split())
+# With blanks in the place of other joints.
 _CONTACTS = (
-    "contact",
-    "contacts",
-    "media contact",
-    "press contact",
-    "media_contact",
-    "press_contact",
+    *("contact", "contacts", "media contact", "media contacts", "press contact", "press contacts"),
+    *(
+        "contact presse",
+        "contacts presse",
+        "contact media",
+        "contacto de prensa",
+        "contacto prensa",
+    ),
+    *("kontakt", "pressekontakt", "medienkontakt"),
 )
+# A key whose value stands in the lines below it.
+_NESTING = pattern(r"(?P<key>[^\W\d_][\w -]{0,30}?)\s*:\s*")
 _SHAPES = {
     **dict.fromkeys(_HEADLINES, Shape.HEADING),
     **dict.fromkeys(_SUBHEADLINES, Shape.SUBTITLE),
@@ -125,10 +131,31 @@ def _front_matter(lines: list[str]) -> Iterator[Block]:
             yield Block(said, number, shape=shape, level=level, marker=mark)
             for beside in filter(None, (hour, comment)):
                 yield Block(beside, number, region=Region.FURNITURE)
-        elif found and key in _CONTACTS:
+        elif found and _joined(key) in _CONTACTS:
             yield Block(" ".join(line.split()), number)
+        elif found is None and (nested := _nested(lines, number)):
+            below = number + len(nested) - 1
+            yield from nested
         elif line.split():
             yield Block(" ".join(line.split()), number, region=Region.FURNITURE)
+
+
+def _nested(lines: list[str], number: int) -> list[Block]:
+    """The line of that number and those of its value, where it is the key of contacts and they reach somebody."""
+    key = _NESTING.fullmatch(lines[number - 1])
+    if key is None or _joined(key["key"].casefold()) not in _CONTACTS:
+        return []
+    end = number
+    while end < len(lines) and lines[end].startswith((" ", "\t", "- ")):
+        end += 1
+    if not any("@" in it or has_digits(it) for it in lines[number:end]):
+        return []
+    every = enumerate(lines[number - 1 : end], start=number)
+    return [Block(" ".join(it.split()), at) for at, it in every if it.strip()]
+
+
+def _joined(key: str) -> str:
+    return key.replace("_", " ").replace("-", " ")
 
 
 def _key(found: re.Match[str]) -> str:

@@ -4,6 +4,7 @@ import re
 from itertools import filterfalse
 from typing import TYPE_CHECKING, Any
 
+from hrnk_press.drafting.archive.people.reaching import asks_to_reach, label_in, reaches
 from hrnk_press.patterns import pattern
 
 if TYPE_CHECKING:
@@ -99,9 +100,11 @@ _LONGEST_LOGO = 8
 _HEADINGS = frozenset(("h1", "h2", "h3"))
 _LONGEST_CLOSE = 2_000
 _FOR_PRESS = pattern(
-    r"\b(?:press|media)\b|presse|medien|prensa|medios|médias|editors|journalist|보도|언론|취재",
+    r"\b(?:press|(?<!social )media)\b|presse|medien|prensa|medios|médias|editors|journalist|보도|언론|취재",
     re.IGNORECASE,
 )
+# Where a sentence may stand.
+_LINES = ("p", "div", "li", "td", "address", "footer", "aside")
 _FIRST_PAGE = pattern(
     r"(?:https?://[^/?#]+)?(?:/|\.?\.?/)?(?:(?:index|home|default)\.\w+)?", re.IGNORECASE
 )
@@ -151,12 +154,22 @@ def is_furniture(element: "_Element", tag: str, length: int) -> bool:
 
 
 def _reaches_the_press(element: "_Element") -> bool:
-    """Whether it closes an article with a few words for the press and an address among them."""
+    """Whether it closes an article with whom the press may ask: a label or a sentence that says so, and how."""
     if next(element.iterancestors("article", "main"), None) is None:
         return False
-    words = " ".join(map(str, element.itertext()))
-    mailed = "@" in words or any("mailto:" in it.get("href", "") for it in element.iter("a"))
-    return mailed and len(words) <= _LONGEST_CLOSE and _FOR_PRESS.search(words) is not None
+    parts = [str(it) for it in element.itertext() if it.strip()]
+    words = " ".join(parts)
+    if len(words) > _LONGEST_CLOSE or _FOR_PRESS.search(words) is None:
+        return False
+    mailed = any("mailto:" in it.get("href", "") for it in element.iter("a"))
+    if not (mailed or any(map(reaches, parts))):
+        return False
+    lines = map(_line_of, element.iter(*_LINES))
+    return any(map(label_in, map(str.strip, parts))) or any(map(asks_to_reach, lines))
+
+
+def _line_of(element: "_Element") -> str:
+    return " ".join(" ".join(map(str, element.itertext())).split())
 
 
 def _is_first_page(element: "_Element") -> bool:

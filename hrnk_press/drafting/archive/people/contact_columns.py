@@ -54,13 +54,14 @@ def _parted(rows: list[Block]) -> list[Block]:
 
 
 def _is_of_columns(rows: list[Block]) -> bool:
-    """Whether several columns reach somebody, and a cell is of several lines or the first row is of labels."""
+    """Whether several columns reach somebody, and a cell is of several lines, or the first row is of labels or reaches nobody."""
     reaching = {it.level for it in rows if reaches(it.text) or it.mails}
     if len(reaching) < 2 or len(reaching) < len({it.level for it in rows}):
         return False
     titles = [it for it in rows if it.number == rows[0].number]
     labelled = len(titles) > 1 and all(_is_label(it.text) for it in titles)
-    return labelled or any(not it.gap for it in rows)
+    named = len(titles) == len(reaching) and not any(reaches(it.text) or it.mails for it in titles)
+    return labelled or named or any(not it.gap for it in rows)
 
 
 def _is_label(text: str) -> bool:

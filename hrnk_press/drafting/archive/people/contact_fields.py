@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from hrnk_press.drafting.archive.people.body_words import says_body
 from hrnk_press.drafting.archive.people.person_names import CAPITAL, person_in
 from hrnk_press.drafting.archive.people.reaching import MAIL, label_in, phones_in, reaches
 from hrnk_press.patterns import pattern
@@ -33,13 +34,16 @@ _INTRODUCED = pattern(
 )
 _OPENINGS = frozenset(("For", "Für", "Bei", "Pour", "Para"))
 # Whom somebody wants to meet, and who is not the one to ask.
-_WITH = pattern(r"\b(?:with|mit|avec|con) \Z", re.IGNORECASE)
+_WITH = pattern(
+    rf"\b(?:with|mit|avec|con|(?:comment(?:ary|s)?|statements?|quotes?) from) (?:(?:\S+ ){{0,3}}?(?-i:{CAPITAL}) (?-i:{CAPITAL})(?:,|,? (?:and|or|und|oder|et|ou|y|o)) ){{0,3}}(?:(?-i:{CAPITAL})\.? ){{0,3}}\Z",
+    re.IGNORECASE,
+)
 _ASIDE = pattern(r"[(\[][^()\[\]]*[)\]]?")
 _BODY = pattern(r"(?P<body>[^:：@\d,;|]{2,60}) ?[:：] (?P<name>[^:：@\d,;|(]{4,60})(?=[,;|(])")
 # An address with words behind it, such as the name of the next one.
 _AFTER_MAIL = pattern(rf"{MAIL.pattern}[>)\]]{{0,2}}(?= (?:또는|및|혹은) | [^\W\d_가-힣])")
 # A number in brackets, behind which another official is named.
-_BEHIND_NUMBER = pattern(r"\d\)(?= [가-힣]{2,8} [가-힣]{2,4} ?\()")
+_BEHIND_NUMBER = pattern(r"\d\)(?=(?: [가-힣]{2,8}){1,3} [가-힣]{2,4} ?\()")
 # An address to whose end the next word is stuck.
 _GLUED = pattern(
     r"@[\w-]+(?:\.[\w-]+)*?\.(?:com|org|net|edu|gov|info|eu|de|fr|es|ch|at|ca|kr|uk|au)(?=[A-Z][a-z])"
@@ -96,7 +100,10 @@ def without_others(text: str) -> tuple[str, dict[str, str]]:
     others: dict[str, str] = {}
     if (listed := _LISTED.search(text)) and listed["said"].count(",") < _FEW:
         names = _COMMA.split(_OF_NAME.sub("", listed["said"]).strip())
-        if all(person_in(it) == (it, "") and is_given(it.split()[0]) for it in names):
+        bodies = any(says_body(it.split()[-1]) for it in names[1:])
+        if not bodies and all(
+            person_in(it) == (it, "") and is_given(it.split()[0]) for it in names
+        ):
             return text[: listed.start()] + names[0] + text[listed.end() :], dict(pairwise(names))
     for found in reversed(list(_SEVERAL.finditer(text))):
         names = [it.strip() for it in _AND.split(found["names"])]

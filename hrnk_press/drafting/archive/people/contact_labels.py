@@ -4,12 +4,13 @@ _END = r" ?(?:[:：] ?|$)"
 _INQUIRIES = r"(?:inquir|enquir|quer)(?:y|ies)"
 _PRESS = r"(?:media|press|news|public|editorial|pr|communications|investor)"
 _BOTH = rf"{_PRESS}(?: ?(?:and|&|/) ?{_PRESS})?"
+_WRITERS = r"(?:journalists|reporters|editors|newsrooms|(?:news|the) media|(?:press|media) (?:and|&) (?:press|media))"
 _MORE = r"(?:more|further|additional|any further)"
 
 # Any few words with one of these among them, before a colon.
 CUED = (
-    r"(?:[^\W\d_][\w’'/&.-]*,? ){0,4}?(?:[\w-]+-)?(?:contact(?:[eo]s?|s|ez|er|ar)?|kontakte?|ansprech(?:partner|person)(?:in|innen|en)?(?:[/:*]-?in(?:nen)?)?|(?:in|en)quir(?:y|ies)|rückfragen)(?:\(s\))?"
-    r"(?:(?: |/| / | & )\(?[^\W\d_][\w’'-]*\)?){0,4}(?: ?\([^()]{2,60}\))? ?[:：] ?"
+    r"(?:[^\W\d_][\w’'/&.-]*,? ){0,4}?(?:[\w-]+[-_])?(?:contact(?:[eo]s?|s|ez|er|ar)?|kontakte?|ansprech(?:partner|person)(?:in|innen|en)?(?:[/:*]-?in(?:nen)?)?|(?:in|en)quir(?:y|ies)|rückfragen)(?:\(s\))?"
+    r"(?:[-_](?:pr|m[eé]di|prens)\w+)?(?:(?: |/| / | & )\(?[^\W\d_][\w’'-]*\)?){0,4}(?: ?\([^()]{2,60}\))? ?[:：] ?"
 )
 # The same with words for the press among them, where somebody is reached behind the colon.
 CUED_FOR_PRESS = (
@@ -19,7 +20,7 @@ CUED_FOR_PRESS = (
 ENGLISH = (
     rf"(?:for (?:{_MORE} (?:information|details|comments?)|all (?:media|press) {_INQUIRIES}"
     rf"|(?:media|press) (?:{_INQUIRIES}|information)|interviews?),? )?"
-    rf"(?:please )?(?:(?:for )?{_BOTH} )?contacts?(?: (?:information|info|details|persons?|us|for (?:the )?(?:{_PRESS})))?(?: ?[:：—–] ?| ?$)"
+    rf"(?:please )?(?:(?:for )?{_BOTH} )?contacts?(?: (?:information|info|details|persons?|us|for (?:the )?(?:{_PRESS}|{_WRITERS})))?(?: ?[:：—–] ?| ?$)"
     r"|contact (?=(?-i:[A-Z][\w’'-]+ (?:[A-Z]\.? )?[A-Z])[^.]{3,120}(?:@|\d{3}))|(?:contact )?name ?: ?(?=\S)"
     rf"|(?:[\w&’']+ ){{0,2}}(?:marketing|corporate|communications|company|agency|editorial|editor[’']?s|team|office|department|project|campaign|event|press|media|relations) contacts?{_END}"
     rf"|(?:for )?(?:all )?{_BOTH} (?:{_INQUIRIES}|office|desk|relations|team|information)(?: contacts?)?{_END}|(?:for )?{_PRESS} officer ?[:：] ?"
@@ -31,7 +32,7 @@ ENGLISH = (
     rf"|(?:more |further )?(?:information|{_PRESS}|notes|enquiries|inquiries) ?(?:/|&|and) ?(?:{_PRESS} )?contacts?{_END}"
     rf"|{_PRESS} contacts? (?:for|at|of) [^.:@]{{3,100}} ?: ?"
     r"|(?:press office) (?:of|at) [^.:@\d]{2,60} ?[:：] ?"
-    r"|(?:(?:media|press) )?rsvps? ?[:–—-] ?(?=\S)|to (?:arrange|book|request|schedule)(?: [^.:@]{2,40})? ?: ?|for (?:[\w’'&-]+,? ){0,3}?(?:interviews?|images?|photos?|photographs|footage|spokes\w+|journalists?|reporters?|editors?)(?: (?:and|or|&) [\w’'-]+)?,? ?: ?"
+    r"|(?:(?:media|press) )?rsvps? ?[:–—-] ?(?=\S)|to (?:arrange|book|request|schedule) (?:[\w’'-]+ ){0,4}?(?:interviews?|photos?|photographs|images?|footage|comments?|spokes\w+|copy|copies|briefings?|filming|press|media)(?: [^.:@]{2,40})? ?: ?|for (?:[\w’'&-]+,? ){0,3}?(?:interviews?|images?|photos?|photographs|footage|spokes\w+|journalists?|reporters?|editors?)(?: (?:and|or|&) [\w’'-]+)?,? ?: ?"
     r"|(?:source|reference) ?: ?$|(?-i:SOURCE) [^.:@\d]{2,80}$|reference(?: person)? ?: ?(?=(?-i:[A-Z][\w’'-]+ [A-Z]))"
     r"|(?:released|issued|submitted|prepared) by(?: ?: ?| (?=(?-i:[A-Z][\w’'-]+ [A-Z])))"
     r"|from ?: ?(?=(?-i:[A-Z][\w’'-]+ [A-Z])[^<@\[]{2,60}\d{3}[-. ]\d)|(?:pio|public information officer|point of contact|poc) ?: ?"
@@ -47,9 +48,9 @@ GERMAN = (
     rf"|(?:weitere )?(?:informationen|infos?|bildmaterial|fragen|presse|medien|impressum) ?(?:/|&|\||und) ?(?:(?:presse|medien)-?)?kontakte?{_END}"
     r"|pressestelle(?: (?:der|des|von) [^.:@\d]{2,60})? ?[:：] ?|(?:presse(?:referent|sprecher)(?:in(?:nen)?)?) ?[:：] ?"
 )
-_MEDIAS = r"(?:presse|m[eé]dias?|prensa|medios)"
+_MEDIAS = r"(?:presse|m[eé]dias?|prensa|medios|journalistes|periodistas)"
 FRENCH = (
-    rf"[vn]os contacts{_END}|(?:personnes? de |[vn]os )?contacts?(?: (?:de|pour|avec))?(?: la| les)? {_MEDIAS}(?:(?: [^.:@]{{3,40}})?{_END}| (?:de|du|des|pour) [^.:@]{{3,100}} ?: ?)|personnes? de contact{_END}|(?:presse|médias?) ?: ?"
+    rf"[vn]os contacts{_END}|(?:personnes? de |[vn]os )?contacts?(?: (?:de|pour|avec))?(?: la| les)? {_MEDIAS}(?:(?: [^.:@]{{3,40}})?{_END}| (?:de|du|des|pour) [^.:@]{{3,150}} ?: ?)|personnes? de contact{_END}|(?:presse|médias?) ?: ?"
     r"|(?:pour )?(?:plus d[’']informations?|plus de (?:détails|renseignements)|(?:tout )?renseignements?|informations?)"
     r"(?: (?:complémentaires?|supplémentaires?|(?:aux|pour les) (?:médias|journalistes)|presse|et entrevues?|et [^.:@]{3,30}(?= ?:)))?"
     rf"(?:,? (?:veuillez |merci de )?(?:contacter|communiquer avec|s[’']adresser à))?{_END}"
@@ -60,7 +61,7 @@ FRENCH = (
     rf"|source ?: ?(?=(?-i:(?:Mme|M|Dr|Me)\.? )?(?-i:[A-ZÀ-Ý][\w’'-]+ [A-ZÀ-Ý]))|personnes?[- ]ressources?{_END}|[^.:@]{{3,80}} à (?:votre )?disposition ?: ?$"
 )
 SPANISH = (
-    rf"contactos?(?: (?:de |para )?(?:la |los )?(?:prensa|medios|comunicación)(?: y (?:prensa|medios|comunicación))?)?{_END}|(?:prensa|medios) ?: ?"
+    rf"contactos?(?: (?:de |para )?(?:la |los )?(?:prensa|medios|comunicación|periodistas)(?: y (?:prensa|medios|comunicación))?)?{_END}|(?:prensa|medios) ?: ?"
     r"|(?:para )?(?:m[aá]s|mayor) informaci[oó]n(?: para (?:los )?medios)?(?:,? (?:por favor |favor de )?(?:cont[a-z]{3,9}|comunicarse|dirigirse)(?: con| a)?)?"
     rf"{_END}"
     r"|informaci[oó]n (?:y prensa|a medios|adicional|de contacto) ?: ?|para (?:solicitar |concertar |pedir )?(?:entrevistas?|consultas|más detalles|mayores informes)[^.:@]{0,50} ?: ?|(?:(?:mayores|más) )?informes ?: ?"
@@ -72,7 +73,7 @@ _MARK = r"[<(\[【〈※*▶▷■□▢▣○●◎◆◇◈❍☞•·ㅇ-]{1,
 # Without regard to case, a class of so many letters takes long to compile.
 KOREAN = (
     r"발 ?신 ?[:：] ?[^():：]{2,40}\((?:담당자? ?[:：]? ?)?(?=(?-i:[가-힣]){2,4} )"
-    rf"|{_MARK}(?:담당자?|문의처?|연락처) ?[:：] ?|(?:담당 ?부서|담당자|책임자|문의처?|연락처) (?=.*\(?0\d)"
+    rf"|{_MARK}(?:담당자?|문의처?|연락처) ?[:：] ?|(?:(?-i:[가-힣]){{2,10}}(?:과|팀|실|국|부|단|센터|본부) )?(?:담당 ?부서|담당자|책임자|문의처?|연락처) (?=.*\(?0\d)"
     r"|(?:담당 ?부서|담당자|책임자) (?=(?-i:[가-힣]){2,12}(?: (?-i:[가-힣]){2,6})?$)|(?:담 당(?: 자)?|문 의(?: 처)?|연 락 처) ?[:：] ?"
     rf"|(?:\d+\. ?|{_MARK})?(?:(?:저자|발행인|작성자) ?및 ?)?(?:(?:언론|취재|보도|미디어|기자|홍보|자료|보도자료|연구|행사|정책|관련|기타|사진 및 자료) ?){{0,3}}"
     r"(?:문의(?:처)?|담당(?: ?부서|자)?|연락처)(?:(?: ?(?:및|·|/) ?| ?)(?:문의처?|담당자?|연락처))?(?: 정보)? ?(?:[:：>\])】〉]{1,2} ?|\|? ?$)"

@@ -22,6 +22,10 @@ from hrnk_press.drafting.archive.people.role_words import says_role
 from hrnk_press.patterns import pattern
 from hrnk_press.rendering.quoting.given_names import is_given
 
+# Who answers at a body's address.
+_OFFICE = pattern(
+    r"press|presse|prensa|media|medien|medios|news|pr\b|office|communications?|comunicacion"
+)
 # The address of an office, as a point of a list by itself.
 _MAILBOX = pattern(
     r"(?:press|presse|prensa|media|medien|medios|news|info|contact|kontakt|contacto|pr|office|communications?|comunicacion)[\w.+-]*@\S+",
@@ -71,10 +75,14 @@ def _contacts_in(blocks: tuple[Block, ...]) -> tuple[FoundContact, ...]:
 
 
 def _without_own_name(found: FoundContact) -> FoundContact:
-    """The contact, without a name that is the site's: "Save Mills" of media@savemills.example is no person."""
+    """The contact, without a name that is the whole of the site's, whose press office is reached: "Save Mills" of
+    media@savemills.example is no person, and who has a site of her own is one.
+    """
     own = "".join(filter(str.isalnum, found.name.casefold()))
-    site = found.email.partition("@")[2].casefold().replace("-", "")
-    if not own or own not in site or is_given(found.name.split()[0].title()):
+    local, _, site = found.email.casefold().partition("@")
+    if own not in site.replace("-", "").split(".") or not _OFFICE.match(local):
+        return found
+    if is_given(found.name.split()[0].title()):
         return found
     return replace(found, name="", title=", ".join(filter(None, (found.name, found.title))))
 

@@ -7,7 +7,7 @@ from hrnk_press.patterns import pattern
 _FIELD = pattern(
     r"\b(?:tel(?:ephone|efon|éfono)?|daytime|evening|(?:phone|mobile|cell)(?:/(?:text|whatsapp))|whatsapp|m[ée]l|phone number|telefonnummer|e-?mail address|durchwahl|courriel|portable|celular|tfno|tlf|h\.p|tél(?:éphone)?|phone|mobile|mobil|móvil|handy|cell(?:phone)?|office|büro|direct|direkt|fax|e-?mails?|mail|correo(?: electrónico)?|courriel"
     r"|name|title|position|role|organi[sz]ation|twitter|web(?:site)?)\b ?[.:：]+\)?|\b[cdefhmoptw]\b ?(?:[:：]|\.(?= ?(?:\+|\(?\d)))"
-    r"|\b(?:tel|tél|mél|telephone|e-?mail|mail|phone|fax|mobile|cell|telefon|teléfono|téléphone)\b[.:]*|☎|✆|전화(?:번호)?|이메일|메일|휴대폰|성명|이름|소속|직책|직위",
+    r"|\b(?:tel|tél|mél|telephone|e-?mail|mail|phone|fax|mobile|cell|telefon|teléfono|téléphone|correo(?: electrónico)?|courriel)\b[.:]*|☎|✆|전화(?:번호)?|이메일|메일|휴대폰|성명|이름|소속|직책|직위",
     re.IGNORECASE,
 )
 _WEB = pattern(r"(?:https?://|www\.)\S+|@\w{2,}", re.IGNORECASE)

@@ -55,6 +55,7 @@ _LONGEST_LINE = 200
 # Behind a label, contacts may stand in one line.
 _LONGEST_LIST = 500
 _FEWEST_WORDS = 8
+_MOST_OF_TITLE = 14
 _FAR = 4
 _FARTHEST = 6
 _FARTHEST_SPACED = 8
@@ -210,9 +211,11 @@ def _is_spaced(blocks: list[Block], first: int) -> bool:
     for index, block in enumerate(blocks[first : first + _FARTHEST_SPACED]):
         far = index > 0 and block.gap > 1
         heads = block.shape is Shape.HEADING and not 0 < blocks[first - 1].level < block.level
-        if far or heads or len(block.text.split()) > _FEWEST_WORDS:
+        most = _FEWEST_WORDS if block.text.endswith((".", "!", "?")) else _MOST_OF_TITLE
+        reached = reaches(block.text) or bool(block.mails)
+        if far or heads or (len(block.text.split()) > most + reached * _FEWEST_WORDS):
             return False
-        if reaches(block.text) or block.mails:
+        if reached:
             return any(it.gap > 0 for it in blocks[first + 1 : first + index + 1])
         if is_end(block.text) or is_about(block.text):
             return False

@@ -115,6 +115,7 @@ _IN_HIDDEN = (
 _OF_THE_PUBLIC = pattern(
     r"\b(?:general|customers?|consumers?|public|members(?:hip)?|sales|tickets?|reservations?|donations?|volunteers?|patients?|visitors?)(?: \w+)? (?:enquir|inquir|quer|question|information(?! office)|support|services?\b)|\bpublic contacts?\b|\baccommodations?\b"
     r"|\b(?:bürger|kunden|verbraucher|besucher|leser)(?:innen|telefon|service|dienst|hotline|anfragen)|\bservice clients?\b|\batención al (?:cliente|ciudadano|público)|\bgrand public\b|\bpour le public\b|\bpúblico general\b"
+    r"|\A(?:(?:(?:opening|visiting|museum|gallery|visitors?|business) )?(?:hours|times)|visitors?|admissions?|öffnungszeiten|eintritt(?:spreise)?|horaires|tarifs?|horarios?|entradas?|tarifas?|관람 ?(?:시간|안내|료))(?:,? (?:and|&|und|et|y|e) \w+){0,2} ?(?::|\Z)"
     r"|\b(?:box office|ticket(?:ing|s)|kartenvorverkauf|billetterie|taquilla)\b",
     re.IGNORECASE,
 )

@@ -117,13 +117,38 @@ def _below_a_close(blocks: tuple[Block, ...], registry: Registry) -> Iterator[Fo
 
 
 def _in_rows(blocks: Sequence[Block]) -> Iterator[Block]:
-    """The blocks, the cells of a row as one line where only the first of them names somebody."""
+    """The blocks, each of the names that stand beside one another in a line; the cells of a row as one line where
+    only the first of them names somebody.
+    """
     for row, cells in groupby(blocks, lambda it: it.number if it.shape is Shape.ROW else None):
-        found = list(cells)
+        found = list(_by_columns(list(cells)))
         if row is None or sum(map(_names, found)) > 1:
             yield from found
         else:
             yield replace(found[0], text=", ".join(it.text for it in found))
+
+
+def _by_columns(blocks: Sequence[Block]) -> Iterator[Block]:
+    """The blocks, lines that wide spaces part below names in each column one column after the other."""
+    at = 0
+    while at < len(blocks):
+        lines = [_in_columns(blocks[at])]
+        at += 1
+        named = len(lines[0]) > 1 and all(map(_names, lines[0]))
+        while named and at < len(blocks) and not blocks[at].gap:
+            below = _in_columns(blocks[at])
+            if len(below) != len(lines[0]) or all(map(_names, below)):
+                break
+            lines.append(below)
+            at += 1
+        if named:
+            yield from (it for column in zip(*lines, strict=True) for it in column)
+        else:
+            yield blocks[at - 1]
+
+
+def _in_columns(block: Block) -> list[Block]:
+    return [replace(block, text=it) for it in block.cells]
 
 
 def _names(block: Block) -> bool:

@@ -5,11 +5,14 @@ import re
 from hrnk_press.drafting.archive.heads.datelines import opening_of
 from hrnk_press.drafting.archive.lines import is_end
 from hrnk_press.drafting.archive.pages.blocks import Block, Shape
+from hrnk_press.drafting.archive.people.body_words import says_body
 from hrnk_press.drafting.archive.people.contact_lines import contacts_in
 from hrnk_press.drafting.archive.people.person_names import person_in
-from hrnk_press.drafting.archive.people.reaching import reaches
+from hrnk_press.drafting.archive.people.reaching import is_reach, reaches
+from hrnk_press.drafting.archive.people.role_words import says_role
 from hrnk_press.drafting.archive.wording import is_about, is_notes
 from hrnk_press.patterns import pattern
+from hrnk_press.rendering.quoting.given_names import is_given
 
 _OFFICE = pattern(
     r"\b(?:press (?:secretary|officer?|manager|attaché)|media (?:relations|officer?|manager|contact|specialist|coordinator)|communications? (?:director|manager|officer|specialist|coordinator|associate|lead)"
@@ -52,7 +55,7 @@ def _contacts(blocks: list[Block], start: int, end: int) -> tuple[int, ...]:
     if last is None:
         return ()
     if not closed and not any(_OFFICE.search(it.text) for it in run):
-        return _person(run, start)
+        return _person(run, start) or (_at_the_end(run, start) if end == len(blocks) else ())
     first = next((at for at in range(start, last + 1) if _begins(blocks[at])), None)
     within = range(first, last + 1) if first is not None else range(0)
     if closed and first is not None and contacts_in([blocks[first]])[:1]:
@@ -61,15 +64,51 @@ def _contacts(blocks: list[Block], start: int, end: int) -> tuple[int, ...]:
 
 
 def _person(run: list[Block], start: int) -> tuple[int, ...]:
-    """A line that is a name and nothing else, and below it, in one piece with it, how the person is reached."""
+    """A line that is a name and nothing else, and below it, in one piece with it, how the person is reached; and such
+    pieces that follow.
+    """
     for at, block in enumerate(run):
-        end = at + 1
-        while end < len(run) and not run[end].gap:
-            end += 1
-        near = run[at + 1 : min(end, at + _NEAR)]
-        if _is_name(block.text) and any(map(_reached, near)):
+        end = _piece_end(run, at)
+        if _is_name(block.text) and any(map(_reached, run[at + 1 : min(end, at + _NEAR)])):
+            while end < len(run) and _is_piece(run[end : _piece_end(run, end)]):
+                end = _piece_end(run, end)
             return tuple(range(start + at, start + end))
     return ()
+
+
+def _piece_end(run: list[Block], at: int) -> int:
+    """Where the lines that stand close below that one end."""
+    end = at + 1
+    while end < len(run) and not run[end].gap:
+        end += 1
+    return end
+
+
+def _is_piece(lines: list[Block]) -> bool:
+    """Whether such lines name a person, alone or below a body, and say how the person is reached."""
+    named = next((at for at, it in enumerate(lines[:2]) if _is_name(it.text)), None)
+    return named is not None and any(map(_reached, lines[named + 1 :]))
+
+
+def _at_the_end(run: list[Block], start: int) -> tuple[int, ...]:
+    """The last lines of a page, each by itself: a known given name and a family's, what that one is, and how to reach it."""
+    for at, block in enumerate(run):
+        below = run[at + 1 :]
+        if _is_surely_name(block.text) and any(map(_reached, below[: _NEAR - 1])):
+            return tuple(range(start + at, start + len(run))) if all(map(_says, below)) else ()
+    return ()
+
+
+def _says(block: Block) -> bool:
+    """Whether a line is a name, what somebody is, or begins with how somebody is reached."""
+    text = block.text
+    if _reached(block):
+        return is_reach(text) or bool(block.mails)
+    return _is_surely_name(text) or says_role(text) or says_body(text)
+
+
+def _is_surely_name(text: str) -> bool:
+    return _is_name(text) and is_given(text.split()[0])
 
 
 def _is_name(text: str) -> bool:
