@@ -16,6 +16,16 @@ _ENDS_PARAGRAPH = pattern(r"\s*(?:\([^()]*\)\s*)?(?:,[^.:;!?\0]{1,120})?\Z")
 _LEADS_ALONE = pattern(
     rf"(?:\s*\([^()]*\))?\s*(?:,|[—–-](?=\s))\s+(?=[A-ZÀ-Þ]){_WHAT}(?:[—–-]\s*)?"
 )
+# Between a verb that begins a sentence and who says so: what that one is; no "added to", "noted for", "told by".
+_TITLES = pattern(
+    r"(?:(?!(?:to|by|for|from|about|on|in|of|with|at|as|that|was|were|is|are|von|vom|durch|im|am|zu|zum|zur|mit|par|por|pour|para)\s)"
+    r"(?:[a-zà-ÿ][\w’'/-]*|[A-ZÀ-Þ][\w.’'&/-]*(?:,?\s(?:of|for|and|the|und|für|de|du|des|del))*),?\s+){0,14}"
+)
+# Behind that one what is no verb of a sentence: an office, where one is from.
+_NO_VERB_BEHIND = pattern(
+    r"(?:\s*\([^()]*\))?(?:\s+(?:of|from|at|for|in|on|von|vom|aus|de|du|des|del)\s[^,;:\0]+|\s+(?:today|yesterday))?"
+    r"(?:\s*[,—–-]\s[^,;:\0]+(?:,\s+(?:who|and|der|die|und|qui|et|quien|y|[A-ZÀ-Þ])[^;:\0]*)?)?\s*[.:,;]?\s*"
+)
 _SO_SAYS = pattern(
     r"\s*(?:So|Thus) (?:says|said|writes|wrote)\s+(?:[\w’'-]+\s+){0,6}|\s*So (?:sagt|sagte|lautet)\s+(?:[\w-]+\s+){0,4}"
     r"|\s*(?:These are|Those were|Such are) the words of\s+(?:[\w’'-]+\s+){0,5}"
@@ -57,8 +67,18 @@ def _capital_verb(stretch: Stretch, language: str) -> Voice | None:
     verb = next(verbs_in(stretch.text[blank:], language), None)
     if verb is None or verb.start():
         return None
-    voice = first_named(stretch, blank + verb.end(), language)
-    return voice if voice.name else None
+    start = blank + verb.end()
+    named = next((it for it in stretch.mentions if it.start >= start), None)
+    if named is None or not _TITLES.fullmatch(stretch.text[start : named.start].lstrip()):
+        return None
+    voice = first_named(stretch, start, language)
+    names = {it.name for it in (voice, *voice.others)}
+    ends = [it.end for it in stretch.mentions if voice_of(it).name in names]
+    return (
+        voice
+        if voice.name and _NO_VERB_BEHIND.fullmatch(stretch.text, max(ends, default=start))
+        else None
+    )
 
 
 def leads_alone(stretch: Stretch) -> Voice | None:

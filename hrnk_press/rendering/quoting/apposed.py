@@ -27,10 +27,6 @@ _BEHIND = pattern(
 _BEFORE = pattern(
     rf"(?<!\w)(?:(?:l[ea]|el|s[oau]n?|su|der|die|notre|nuestr[oa])\s|l[’'])(?:{_TRADE}(?:\s[a-zà-ÿ]{{4,}})?|{_GERMAN_TRADE}),?\s+\Z"
 )
-_BODY_WORD = pattern(
-    rf"{_BODIES}|minist(?:ère|erio)|gobierno|gouvernement|ayuntamiento|junta|consejo|conseil|préfecture|tribunal|juzgado|polic[ií]a"
-    r"|police|prensa|presse|informe|rapport|texto|carta|lettre|víctima|victime|testigo|témoin|estudio|étude|documento|comunicado"
-)
 _NEAR = 60
 
 
@@ -38,8 +34,3 @@ def is_apposed(text: str, start: int, end: int) -> bool:
     """Whether a trade, an age or a party stands beside what reaches from `start` to `end`."""
     before = _BEFORE.search(text[max(start - _NEAR, 0) : start])
     return bool(before or _BEHIND.match(text[end : end + 2 * _NEAR]))
-
-
-def is_body_word(word: str) -> bool:
-    """Whether a noun in small letters stands for a body, a paper or somebody without a name."""
-    return _BODY_WORD.fullmatch(word) is not None

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from hrnk_press.patterns import pattern
-from hrnk_press.rendering.quoting.given_names import is_given
 from hrnk_press.rendering.quoting.roles import has_role
 from hrnk_press.rendering.quoting.titles import (
     is_address,
@@ -47,6 +46,17 @@ _PARTS_OF_TITLES = """State County City Regional District General Foreign High S
     Former Interim Assistant Associate Executive Deputy Independent Republican Democrat Marketing Sales Financial Creative
     Artistic Board Charge Right Member Partner"""
 _NO_TITLES_ALONE = frozenset(_PARTS_OF_TITLES.split())
+# What an artist may take for a name, before one word.
+_TAKEN = ("Senior",)
+# What firms and bodies are too.
+_OF_FIRMS = """Owner Publisher Partner Operator Producer Consultant Contractor Leader Supervisor Administrator Trustee Auditor
+    Advocate Presenter Broadcaster Founder Co-Founder Cofounder Developer Manager Specialist Engineer Architect Agent"""
+_MAY_BE_FIRMS = frozenset(_OF_FIRMS.split())
+# Last names of nobody; with a capital, no part of a name: "Doctors Without Borders".
+_NOBODYS = ("Foundation", "Magazine", "Institute", "University", "Association", "Committee")
+_WITHIN_BODIES = ("Without", "Against", "Under", "Over", "Beyond", "Across", "Between", "Around")
+# Before the second word of a land: "Director of |New Zealand Rugby".
+_OF_LANDS = ("New", "North", "South", "East", "West", "United", "Great", "Northern", "Southern")
 # So are they addressed.
 _ADDRESSED = frozenset(("President", "Speaker", "Chair", "Chairman", "Chairwoman", "Secretary"))
 
@@ -75,6 +85,8 @@ def bound_name(
         )
     first = max((at for at, it in enumerate(titled) if it), default=-1) + 1
     name = words[first:]
+    if any(it in _WITHIN_BODIES for it in name):
+        return None
     strict = honored or (first > 0 and words[first - 1] not in _NO_TITLES_ALONE)
     if len(name) == 1:
         return _single(words, first, honored=honored, beside=not between)
@@ -108,7 +120,7 @@ def _of_office(words: Sequence[str], titled: Sequence[bool]) -> tuple[int, int] 
     name = words[first:]
     if len(name) < 2 or len(words) == 2 or any(is_no_person(it) for it in name):
         return None
-    return first, len(words)
+    return None if words[first - 1] in _OF_LANDS else (first, len(words))
 
 
 def holds_office(text: str, end: int) -> bool:
@@ -117,7 +129,9 @@ def holds_office(text: str, end: int) -> bool:
     words = (
         (it.title() if it.islower() else it for it in apposed["what"].split()) if apposed else ()
     )
-    return any(is_title(it) and it not in _NO_TITLES_ALONE for it in words)
+    last = text[text.rfind(" ", 0, end) + 1 : end]
+    none = _MAY_BE_FIRMS if is_no_person(last) or is_firm(last) else frozenset[str]()
+    return any(is_title(it) and it not in _NO_TITLES_ALONE | none for it in words)
 
 
 def _called_as_a_title(
@@ -147,10 +161,12 @@ def _single(
     """One word behind a title: a last name, or a name that an artist has taken: "Senior Dunce"."""
     last = words[-1]
     if honored or (first and is_address(words[first - 1])):
+        if last in _NOBODYS:
+            return None
         return None if words[first - 1] == "Justice" and is_no_person(last) else (first, len(words))
     if not first or is_no_person(last) or is_opening(last):
         return None
     if words[first - 1] not in _NO_TITLES_ALONE:
         return first, len(words)
-    taken = first == 1 and beside and not is_given(last)
+    taken = first == 1 and beside and words[0] in _TAKEN
     return (0, len(words)) if taken else None

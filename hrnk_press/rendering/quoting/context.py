@@ -9,7 +9,6 @@ from hrnk_press.rendering.quoting.leads import heading
 from hrnk_press.rendering.quoting.marks import Quoted
 from hrnk_press.rendering.quoting.mentions import Mention
 from hrnk_press.rendering.quoting.paragraph import SENTENCE_END, Paragraph
-from hrnk_press.rendering.quoting.roles import role_alone, role_of_topic, with_roles_in_full
 from hrnk_press.rendering.quoting.signatures import (
     BULLETS,
     is_name_line,
@@ -162,27 +161,6 @@ class Context:
             return None
         row = [*joined_in_korean(stretch, named[-1]), named[-1]]
         return together(row) if {it.key for it in named} <= {it.key for it in row} else NOBODY
-
-    def by_role(self, at: int, span: Quoted) -> Voice | None:
-        """Who is meant where the words beside what is quoted name a title alone: the only one named so far in that
-        paragraph, or the one who was given that title just before.
-        """
-        paragraph = self.paragraphs[at]
-        before, after = paragraph.before(span.start), paragraph.after(span)
-        beside = after if any(map(str.isalnum, after.text)) else before
-        role = "" if beside.mentions else role_alone(beside.text)
-        if not role:
-            topic = not beside.mentions and role_of_topic(after.text, self.language)
-            return topic_of(paragraph, span.start, self.language) if topic else None
-        one = somebody(only(paragraph.named_until(span.start, surely=True), NOBODY))
-        return one or self._holding(at, role)
-
-    def _holding(self, at: int, role: str) -> Voice | None:
-        """The only one whom the last paragraph before that one names that has the title."""
-        for earlier in self.paragraphs[max(at - _FARTHEST_ANTECEDENT, 0) : at][::-1]:
-            if role in with_roles_in_full(earlier.masked):
-                return somebody(only([it for it in earlier.mentions if it.sure], NOBODY))
-        return None
 
     def _beside_whole(self, at: int) -> Voice | None:
         """Who is named in the line above a paragraph that is nothing but quoted, or in the line below it."""

@@ -18,6 +18,9 @@ _SAYS = pattern(
 _LONGEST_OFFICE = 100
 _AGED = pattern(r",\s+(?:aged?\s+)?\d{1,2}(?=,|\.|\sand\s)|,\s+who(?:se)?\s")
 _HELD_BY = pattern(rf",?\s+{HONORIFIC}\.?\s+[A-ZÀ-Þ]")
+# What a book, a law or a house is called after: "the Book of |Common Prayer".
+_OF_A_THING = pattern(r"(?<![\w-])(?P<what>[A-Z][a-z]+)\sof\s(?:the\s)?\Z")
+_LONGEST_THING = 40
 _LONGEST_RELATIVE = 24
 _RELATIVE = pattern(
     r"\b(?:his|her|their|my)\s+(?:sister|brother|wife|husband|mother|father|daughter|son|partner|colleague),?\s+\Z"
@@ -41,6 +44,12 @@ def is_said_by_office(text: str, span: tuple[int, int], words: Sequence[str]) ->
 def is_held(text: str, end: int) -> bool:
     """Whether an office ends there, and behind it stands who holds it: "State Epidemiologist| Dr. Ada Lind"."""
     return _HELD_BY.match(text, end) is not None
+
+
+def is_of_thing(text: str, start: int) -> bool:
+    """Whether what begins there goes on with the name of something that is no office: "the Book of |Common Prayer"."""
+    thing = _OF_A_THING.search(text, max(start - _LONGEST_THING, 0), start)
+    return thing is not None and not is_title(thing["what"])
 
 
 def is_somebody(text: str, start: int, end: int) -> bool:

@@ -12,6 +12,7 @@ from hrnk_press.rendering.quoting.name_surroundings import (
     MONTHS,
     is_held,
     is_month,
+    is_of_thing,
     is_said_by_office,
     is_somebody,
 )
@@ -140,6 +141,8 @@ def names_in(text: str, own_titles: Callable[[str], bool], language: str) -> Ite
         if not (sure or language.startswith("en")) and is_body(plain[first], plain[last - 1]):
             continue
         if not (match["honorific"] or is_given(plain[first])) and is_held(text, end):
+            continue
+        if not sure and is_of_thing(text, start):
             continue
         if sure or not _AFTER_ARTICLE.search(text, max(start - _LONGEST_ARTICLE, 0), start):
             yield Found(start, end, name, sure)

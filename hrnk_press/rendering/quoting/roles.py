@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterable, Iterator
 
 from hrnk_press.patterns import pattern
-from hrnk_press.rendering.quoting.apposed import is_body_word
 
 ROLES = (
     r"prime minister|deputy minister|deputy mayor|mayor|lieutenant governor|governor|vice president|vice chair"
@@ -26,9 +25,14 @@ _OF = r"(?:of|for|at|in|from|with|and|de|del|du|des|d[’']|der|für|von|who|who
 _NOUN = r"(?:[a-zà-ÿ][\w’-]{3,}|[A-ZÄÖÜ][a-zäöüß]+(?:er|in|or|ist|ent|ant|mann|frau|chef|wart|rat|rätin))"
 _BEFORE = pattern(rf"(?<!\w)(?P<role>(?i:{ROLES})|{_NOUN})(?:\s+{_OF}\s[^,.;:\0]{{1,60}})?,?\s+\Z")
 _IS = r"(?:\s*(?:\([^()]*\))?\s*,\s+|\s+(?:is|was|ist|war|est|était|es|era|fue)\s+(?:(?:the|an?|der|die|la|le|el|l[’'])\s?)?)"
+# Between a name and a title behind it: "the former |mayor"; no "opened it with the |mayor".
+_QUALIFIED = (
+    r"(?:(?:the|an?|its|la|le|el|une?|un[ao]?|der|die|eine?)\s|l[’'])?(?:(?!(?:the|la|le|el|los|las|les|der|die|das|den|dem|con|with|avec|mit|to|al|au|aux|a|à"
+    r"|by|par|por|von|vom|who|whose|que|qui|his|her|their|sus?|son|sa|ses|sein\w*|ihr\w*)\s|l[’'])[^\s,.;:\0]{1,24}\s){0,5}?"
+)
 _BEHIND = pattern(
     rf"{_IS}(?!(?:in|on|at|for|with|after|who|which|and|but|as|von|mit|en|dans|con)\b)"
-    rf"(?:[^,.;:\0]{{0,40}}\s)??(?:(?P<role>(?i:{ROLES}))(?!\w|\s+[A-ZÀ-Þ]|\s+(?:ha|a|avait|había|hat|hatte|est|es|ist|war|dit|dijo|sagte)\s)|(?P<noun>{_NOUN})(?=\s+{_OF}|,))"
+    rf"{_QUALIFIED}(?:(?P<role>(?i:{ROLES}))(?!\w|\s+[A-ZÀ-Þ]|\s+(?:ha|a|avait|había|hat|hatte|est|es|ist|war|dit|dijo|sagte)\s)|(?P<noun>{_NOUN})(?=\s+(?:{_OF}|to|au|aux|à|al)|,))"
 )
 _HELD_BEFORE = pattern(rf"(?<!\w)(?i:{ROLES})(?:\s+{_OF}\s[^,.;:\0]{{1,60}})?,?\s+\Z")
 _HELD_BEHIND = pattern(rf"{_IS}(?:[^,.;:\0]{{0,40}}\s)??(?i:{ROLES})(?!\w|\s+[A-ZÀ-Þ])")
@@ -57,9 +61,9 @@ _TRADESMAN = pattern(
     r"\s*,?\s*[a-zäöüß]+\s(?:der|die)\s(?:[a-zäöüß]+e\s)?(?P<role>(?:\d\d-[Jj]ährige|[A-ZÄÖÜ][\w-]*"
     r"(?:eur|ist|(?:ik|(?<!el)l|nehm|ain)er|olog|mann|wart)(?:in|e)?|[A-ZÄÖÜ][\w-]*frau))[\s.]*"
 )
-# In Spanish and French, behind a verb an article and what somebody is who was named before: "recordó la regidora".
+# In Spanish and French, behind a verb an article and what somebody is: "recordó la regidora".
 _NAMED_BEFORE = pattern(
-    r"[\s,]*(?:(?:ha|a|s[’']est)\s)?[a-zà-ÿ’'-]+\s(?:(?:el|la|le)\s|l[’'])(?P<role>[a-zà-ÿ-]{4,})(?:\s[a-zà-ÿ-]{4,})?[\s.]*"
+    r"[\s,]*(?:(?:ha|a|s[’']est)\s)?[a-zà-ÿ’'-]+\s(?:(?:el|la|le)\s|l[’'])(?P<role>[a-zà-ÿ-]{4,}(?:\s[a-zà-ÿ-]{4,})?)[\s.]*"
 )
 _IN_FULL = {
     "Gov": "governor",
@@ -72,6 +76,14 @@ _IN_FULL = {
     "Lt": "lieutenant",
 }
 _SHORT = pattern(rf"(?<!\w)(?:{'|'.join(_IN_FULL)})\b\.?(?=\s[A-Z])")
+# What else those who hold an office are called.
+_CALLED = {
+    "regidor": ("alcalde", "concejal"),
+    "regidora": ("alcaldesa", "concejala"),
+    "autoridad": ("ministro", "ministra", "alcalde", "alcaldesa", "gobernador", "gobernadora"),
+    "élu": ("député", "sénateur"),
+    "élue": ("députée", "sénatrice"),
+}
 _NEAR = 80
 
 
@@ -104,10 +116,16 @@ def role_alone(text: str) -> str:
     return spelt_role(found["role"]) if found else ""
 
 
-def role_of_topic(text: str, language: str) -> str:
-    """What somebody is called there who was named before, in Spanish and French; empty for a body and for nobody."""
-    found = _NAMED_BEFORE.fullmatch(text) if language[:2] in ("es", "fr") else None
-    return "" if found is None or is_body_word(found["role"]) else found["role"]
+def called_alone(text: str) -> str:
+    """What a Spanish or French clause calls somebody without a name, a body as well; empty where it does not."""
+    found = _NAMED_BEFORE.fullmatch(text)
+    return spelt_role(found["role"]) if found else ""
+
+
+def is_given_role(role: str, text: str, start: int, end: int) -> bool:
+    """Whether the name from `start` to `end` is given that title, or one whose holders are called so."""
+    same = (role, role.split()[0], *_CALLED.get(role, ()))
+    return any(it in same for it in roles_held(text, start, end))
 
 
 def roles_held(text: str, start: int, end: int) -> Iterator[str]:

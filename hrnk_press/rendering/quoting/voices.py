@@ -23,6 +23,7 @@ from hrnk_press.rendering.quoting.spans import carried, masked, spans_of
 from hrnk_press.rendering.quoting.speech import SOURCED
 from hrnk_press.rendering.quoting.surroundings import is_headed, is_introduced, is_lecture
 from hrnk_press.rendering.quoting.terms import STOPPED, is_quotation
+from hrnk_press.rendering.quoting.titled import by_role
 from hrnk_press.rendering.quoting.voice import NOBODY, UNTOLD, Voice, only, voice_of
 
 _STATEMENT = pattern(
@@ -187,8 +188,8 @@ class _Reader:
             return led
         if beside is None:
             return self.context.by_context(at, span)
-        if not beside.name and not beside.pronoun and (one := self.context.by_role(at, span)):
-            return one
+        if not beside.name and not beside.pronoun:
+            return by_role(self.paragraphs, at, span, self.language) or beside
         return self.context.antecedent(at, span.start, beside) if beside.pronoun else beside
 
     def _alone(self, at: int, span: Quoted, last: int, closing: Quoted) -> bool:
