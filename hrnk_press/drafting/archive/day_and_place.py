@@ -143,7 +143,9 @@ def _take_published(made: Making, day: dt.date | None, reached: Sequence[Block])
     if day is None and made.date is None:
         told = [Block(it.words, it.line, 1) for it in made.kept if it.key == "date"]
         lines = (*told, *above, *made.body, *made.head.contacts, *reached)
-        made.date = american_date(lines, made.place) or european_date(lines, made.language)
+        made.date = american_date(lines, made.place) or european_date(
+            lines, made.language, made.place
+        )
         if told and made.date is None:
             made.notes.append(two_days(told[0].text, told[0].line))
     if day is not None and made.date is None:

@@ -3,6 +3,7 @@
 import re
 from datetime import date
 
+from hrnk_press.drafting.archive.heads.dateline_forms import LABELLED
 from hrnk_press.drafting.archive.heads.dates import (
     CLOCK,
     DATE,
@@ -38,13 +39,17 @@ _FIELDS = pattern(
     re.IGNORECASE,
 )
 # From when the press may print, and the day before that on which others may.
-_FROM_WHEN = pattern(rf"보도시점 ?[:|]? ?(?P<date>{DATE}) [조석]간(?: ?[<(] ?{DATE}{TIME}? ?[>)])?")
+_FROM_WHEN = pattern(
+    rf"보도시점 ?[:|]? ?(?P<date>{DATE})(?: [조석]간(?: ?[<(] ?{DATE}{TIME}? ?[>)])?|{TIME})"
+)
 _NUMBERED = pattern(rf"[^()]{{0,40}}\d[^()]{{0,20}}\((?P<date>{DATE})\)", re.IGNORECASE)
-# Who wrote it, as Korean blogs have it before day and hour.
-_WRITER = pattern(rf"(?!일시|일자|때|언제)[가-힣]\S{{1,20}} (?P<date>{DATE}){TIME}")
+# Who wrote it, as Korean blogs have it before day and hour: a body, an office or a reporter, and no event.
+_WRITER = pattern(
+    rf"(?:(?:한국|전국|시민|국민)\S{{2,10}}회의|[가-힣]\S{{0,16}}(?:모임|연대|재단|협회|연합회?|위원회|학회|조합|센터|본부|네트워크|사무국|홍보팀|[가-힣]{{2}} ?기자|운영자|지기)) (?P<date>{DATE}){TIME}"
+)
 # The line that the Austrian agency prints above what it hands on: "OTS0115 5 II 0104 …".
 _AGENCY = pattern(rf"OTS\d{{4}}(?: \w{{1,8}}){{1,8}},? (?P<date>{DATE})", re.IGNORECASE)
-_STAMPS = (_STAMPED, _NUMBERED, _TOLD, _REFERRED, _AGENCY, _WRITER, _FROM_WHEN)
+_STAMPS = (_STAMPED, _NUMBERED, _TOLD, _REFERRED, _AGENCY, _WRITER, _FROM_WHEN, LABELLED)
 _BAR = pattern(r" ?[|•·] ?| / | // ")
 # Of the names of sections before the date.
 _LONGEST_LIST = 160
@@ -74,6 +79,7 @@ _BY = pattern(
 )
 # What stands before the day of an event.
 _OF_EVENT = frozenset(("for", "from", "in", "at", "to", "für", "zum", "bis", "ab", "pour", "para"))
+_EVENT = "event"
 _FIGURES = 7
 
 
@@ -122,7 +128,7 @@ def _date_among(text: str) -> date | None:
     for found in _DATE.finditer(text):
         before = _said(text[at : found.start()])
         day = date_in_full(found[0].strip(" ,.()"))
-        if day is None or (before and before[-1] in _OF_EVENT):
+        if day is None or (before and (before[-1] in _OF_EVENT or _EVENT in before[-2:])):
             return None
         (changed if _CHANGED.intersection(before[-4:]) else days).append(day)
         said += before

@@ -41,7 +41,7 @@ SOON = pattern(
     rf"(?P<place>{PLACE}),? (?:(?i:{WEEKDAY})|(?:(?i:{WEEKDAY}),? )?(?:{_DAY})): {_SENTENCE}"
 )
 AGENCY = pattern(
-    rf"(?P<place>{PLACE}),? \((?i:ots|apa|dpa|epd|kna|rk|sda|pm|red|pr|pd)(?:/\w{{2,5}})*\)(?:{_DASH}|\.? ){_WORDS}"
+    rf"(?P<place>{PLACE}),? \((?P<wire>(?i:ots|apa|dpa|epd|kna|rk|sda|pm|red|pr|pd))(?:/\w{{2,5}})*\)(?:{_DASH}|\.? ){_WORDS}"
 )
 TOLD = pattern(rf"(?P<place>{TOWN}|[A-Z]{{4,20}})(?:: | \| ){_SENTENCE}")
 # A town and its state, with nothing or a point between them and the text.
@@ -84,7 +84,7 @@ BRACKETS_BEHIND = pattern(rf"(?P<date>(?i:{DATE})) \((?P<place>{PLACE})\)")
 LABELLED = pattern(
     rf"(?P<date>(?i:{DATE}))[ ,|–-]+(?:[A-Z]\w+ ){{0,2}}(?i:release|statement|mitteilung|communiqué)[ ,|–-]+(?P<place>{PLACE}?)(?: Reading time.{{0,30}})?"
 )
-EVERY_ALONE = (ALONE, ALONE_BEHIND, SENT, WIRE_ALONE, LABELLED)
+EVERY_ALONE = (ALONE, ALONE_BEHIND, SENT, WIRE_ALONE)
 """The forms of a dateline in a line of its own."""
 SHOUTED = pattern(
     rf"(?P<place>{PLACE})(?:{_WIRE}| ?(?P<dash>—|–|--)|(?P<short>(?<=, [A-Z][A-Z])-))?"

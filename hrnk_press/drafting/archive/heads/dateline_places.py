@@ -25,7 +25,8 @@ _NO_PLACE_WORDS = """le el den as for of by from in on since until am seit desde
     topic topics issued released admin medienmitteilung pressemitteilung communiqué comunicado boletín
     stand datum fecha publié publiée publicado publicada
     veröffentlicht erstellt mis mise aktualisiert actualizado today this our we 등록일 등록일자 등록일시 작성일 작성일자
-    작성일시 게시일 게시일자 배포일 배포일시 날짜 일자 입력 수정 최종수정"""
+    작성일시 게시일 게시일자 배포일 배포일시 날짜 일자 입력 수정 최종수정
+    kommentar glosse interview reportage projekt hintergrund"""
 _NO_PLACES = frozenset(_NO_PLACE_WORDS.split())
 _SMALL_WORDS = "de del di da do la le les el en sur am an der im of upon das los des les aux in"
 SMALL_WORDS = frozenset(_SMALL_WORDS.split())
@@ -111,6 +112,11 @@ def is_known(place: str) -> bool:
     from hrnk_press.embargo.reading.lexicon.places import places, plain_name
 
     return place in _TOWNS or plain_name(place) in places()
+
+
+def is_told(place: str) -> bool:
+    """Whether everybody knows that place, or one of several, or it stands with its region."""
+    return any(map(is_known, _JOINED.split(place))) or is_in_region(place)
 
 
 def labelled_place(text: str) -> str:

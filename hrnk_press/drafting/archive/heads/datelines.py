@@ -15,6 +15,7 @@ from hrnk_press.drafting.archive.heads.dateline_places import (
     is_in_region,
     is_known,
     is_place,
+    is_told,
     place_name,
 )
 from hrnk_press.drafting.archive.heads.dates import date_in_full, may_have_date, month_named
@@ -35,6 +36,8 @@ _FEWEST_OF_SENTENCE = 12
 _FEWEST_IN_HANGUL = 6
 _MOST_LEADS = 2
 _MARKS = " -–—:"
+_EDITED = frozenset(("red", "pm", "pr", "pd"))
+_OF_TWO = pattern(r"[^\W\d_]+-[^\W\d_a-zß-ÿ][^\W\d_]+")
 # A point that stands before the dash, and is none of the town's.
 _POINTED = (".-", ".–", ".—")
 _ENDS = (".", ":", ";", "!", "?", "”", '"', "“", "’", "'", "»", ")", "]", "…")
@@ -95,7 +98,7 @@ def _opening_in(text: str, styled: str = "", led: int = 0) -> Opening | None:
         words = text[len(stressed["place"]) :].strip()
         return Opening(stressed["place"], place_name(stressed["place"]), words)
     found = forms.AGENCY.match(text) if "(" in text else None
-    if found and is_place(found["place"]):
+    if found and is_place(found["place"]) and not _is_edited(found):
         return _opening(text, found, found["place"], None)
     found = forms.TOLD.match(text) or forms.UNPARTED.match(text) or forms.GLUED.match(text)
     if found and is_long(found["words"]) and is_place(found["place"]):
@@ -143,9 +146,12 @@ def _in_brackets(text: str) -> Opening | None:
     if found is None or found["words"].startswith("("):
         return None
     said = found["inside"].strip(" ,")
-    inside = forms.INSIDE.fullmatch(said) or forms.INSIDE_DAY_FIRST.fullmatch(said)
+    behind = forms.INSIDE_DAY_FIRST.fullmatch(said)
+    inside = forms.INSIDE.fullmatch(said) or behind
     if inside is None or not is_place(inside["place"]):
         return None
+    if inside is behind and not _is_town_told(inside["place"]):
+        return None  # whose text it is, or what it is about
     day = date_in_full(inside["date"], inside["place"]) if inside["date"] else None
     begins = found["dash"] in (" ", "") and not found["words"][0].islower()
     named = begins and (_is_named(said) or _opens_known(inside, found["words"]))
@@ -214,6 +220,17 @@ def partial_day(found: re.Match[str]) -> tuple[int, int] | None:
         return 0, 0
     month = month_named(name)
     return (month, int(found["number"] or found["number2"])) if month else None
+
+
+def _is_edited(found: re.Match[str]) -> bool:
+    """Whether a mark that editors set behind titles as well stands before the words, and nothing else tells a town."""
+    parted = found.string[: found.start("words")].rstrip()[-1:] != ")"
+    return found["wire"].casefold() in _EDITED and not (parted or is_told(found["place"]))
+
+
+def _is_town_told(place: str) -> bool:
+    """Whether everybody knows the town, or it is named of two towns: "Lindholm-Roosland"."""
+    return is_told(place) or _OF_TWO.fullmatch(place) is not None
 
 
 def _is_named(inside: str) -> bool:

@@ -45,6 +45,8 @@ _FACT = pattern(r"[A-Z]{2}[A-Z ]{0,18}: +\S")
 # A line of a form, such as "Venue: the old mill".
 _FIELD = pattern(r"[A-Z][\w ]{1,20}: +\S")
 _IN_FIGURES = pattern(r"\d{1,4}[/.-]\d\d?[/.-]\d{2,4}\b")
+# The subject of a letter, and a line that ends in an hour.
+_OF_LETTER_OR_HOUR = pattern(r"(?i:re) ?: |.{0,60}\d:\d\d\Z")
 _LONGEST_HEADLINE = 300
 # No site cuts a headline shorter; what such a one begins again below is a subheadline.
 _SHORTEST_CUT = 40
@@ -225,6 +227,8 @@ def _read_subheadline(head: Head, waiting: list[Block]) -> None:
         return
     if (
         (_FIELD.match(first.text) and _FIELD.match(after.text))
+        or (_FIELD.match(first.text) and whole_date(first.text.rpartition(": ")[2]))
+        or _OF_LETTER_OR_HOUR.match(first.text)
         or _IN_FIGURES.match(first.text)
         or _FACT.match(first.text)
         or fact_of(first.text)

@@ -15,6 +15,7 @@ from hrnk_press.drafting.archive.heads.dateline_places import (
     is_in_region,
     is_known,
     is_place,
+    is_told,
     place_name,
 )
 from hrnk_press.drafting.archive.heads.datelines import (
@@ -51,7 +52,7 @@ def place_and_date(text: str) -> tuple[str, dt.date] | None:
     if text.startswith("(") and text.endswith(")"):
         text = MARKED.sub("", text)[1:-1].strip()
     found = next(filter(None, (it.fullmatch(text) for it in forms.EVERY_ALONE)), None)
-    found = found or _beside_stroke(text)
+    found = found or _beside_mark(text)
     day = date_in_full(found["date"]) if found else None
     if found is None or day is None or not is_place(found["place"]):
         return None
@@ -77,14 +78,15 @@ def place_and_month(text: str) -> str:
     if found is None or partial_day(found) is None or not is_place(found["place"]):
         return ""
     place = bare_place(found["place"])
-    return place_name(place) if is_known(place) or is_in_region(place) else ""
+    return place_name(place) if is_told(place) else ""
 
 
-def _beside_stroke(text: str) -> re.Match[str] | None:
-    """A town that everybody knows and the date beside it, a stroke or brackets between them: "Lyon | 3 mars 2021"."""
-    form = forms.STROKED if "|" in text else forms.BRACKETS_BEHIND if text.endswith(")") else None
-    found = form.fullmatch(text) if form else None
-    return found if found and (is_known(found["place"]) or is_in_region(found["place"])) else None
+def _beside_mark(text: str) -> re.Match[str] | None:
+    """A town that everybody knows and the date beside it, a stroke, brackets or a label between them: "Lyon | 3 mars 2021"."""
+    found = forms.LABELLED.fullmatch(text)
+    if found is None and ("|" in text or text.endswith(")")):
+        found = (forms.STROKED if "|" in text else forms.BRACKETS_BEHIND).fullmatch(text)
+    return found if found and is_told(found["place"]) else None
 
 
 def place_above(text: str, following: str) -> tuple[str, str] | None:

@@ -18,6 +18,7 @@ from hrnk_press.drafting.archive.heads.lone_datelines import place_and_date
 from hrnk_press.drafting.archive.heads.states import is_american
 from hrnk_press.drafting.archive.lines import dated_label, is_immediate
 from hrnk_press.drafting.archive.pages.blocks import Block, Shape
+from hrnk_press.drafting.archive.people.reaching import reaches
 from hrnk_press.drafting.archive.wording import fact_of
 from hrnk_press.patterns import pattern
 
@@ -32,6 +33,8 @@ _TODAY = pattern(r"오늘 ?\((?:(?P<month>\d{1,2})(?:[/.]|월) ?)?(?P<day>\d{1,2
 _WITHIN = pattern(DATE, re.IGNORECASE)
 # How telephones are numbered in North America alone.
 _IN_AMERICA = pattern(r"(?<![\d-])(?:\(\d{3}\) ?|[2-9]\d\d[-.])[2-9]\d\d[-.]\d{4}\b(?![-.]\d)")
+# The same, and however else a number there is called from abroad.
+_AMERICAN = pattern(rf"{_IN_AMERICA.pattern}|\+1[ .(-]*[2-9]\d\d\b")
 # How telephones of other countries are called from abroad, and how the British write theirs.
 _ABROAD = pattern(r"\+(?!1\b|1[2-9]\d\d)[1-9]\d|(?<![\d-])0(?:7\d|1\d|2\d|3\d)\d{2,3} \d{3}")
 _IN_FIGURES = pattern(
@@ -41,6 +44,8 @@ _IN_FIGURES = pattern(
 _SLASHED = pattern(
     r"(?<![\d/-])(?P<day>\d\d?)(?P<mark>[/-])(?P<month>\d\d?)(?P=mark)(?P<year>\d{4})(?![\d/-])"
 )
+_ZONES = "New_York Chicago Denver Phoenix Los_Angeles Detroit Anchorage"
+_AMERICAN_ZONES = frozenset(f"America/{it}" for it in _ZONES.split())
 _DAY_FIRST = ("de", "es", "fr")
 _HOUR = pattern(r"\btime\b|\d[:.h]\d\d\b|\d ?(?:[ap]\.?m\b|uhr|시)", re.IGNORECASE)
 _FARTHEST = 600
@@ -74,8 +79,11 @@ def stray_date(above: Sequence[Block], body: Sequence[Block]) -> tuple[dt.date, 
 
 
 def _closing_form(body: Sequence[Block]) -> tuple[dt.date, str, Block] | None:
-    """Day and town of two lines at the end: "Place: Geneva" and "Date: 3 March 2021"."""
-    for one, other in pairwise(body[-_FEW_LINES:]):
+    """Day and town of two lines at the end, below its last sentence or who is reached: "Place: Geneva" and "Date: 3 March 2021"."""
+    last = body[-_FEW_LINES - 1 :]
+    for above, one, other in zip(last, last[1:], last[2:], strict=False):
+        if not (above.text.endswith(_PROSE_END) or reaches(above.text)):
+            continue  # the name of an event
         for place, dated in ((one, other), (other, one)):
             town, day = labelled_place(place.text), whole_date(dated.text)
             if town and day:
@@ -97,23 +105,39 @@ def day_told(text: str) -> dt.date | None:
 
 
 def american_date(lines: Sequence[Block], place: str) -> dt.date | None:
-    """The day that one of the first lines is in figures, month first, where the place or a telephone is in America."""
-    if not is_american(place) and not any(_IN_AMERICA.search(it.text) for it in lines):
-        return None
+    """The day that one of the first lines is in figures, month first, where the place or a telephone, and none abroad, is in America."""
+    if not is_american(place):
+        called = any(_IN_AMERICA.search(it.text) for it in lines)
+        if not called or any(_ABROAD.search(it.text) for it in lines):
+            return None
     first = (_IN_FIGURES.fullmatch(it.text) for it in lines[:_MOST_LINES])
     said = (whole_date(it["date"], month_first=True) for it in first if it)
     return next(filter(None, said), None)
 
 
-def european_date(lines: Sequence[Block], language: str) -> dt.date | None:
-    """The day that one of the first lines is in figures, where the day stands first: in most languages, and out of America."""
-    if language not in _DAY_FIRST and not any(_ABROAD.search(it.text) for it in lines):
-        return None
+def european_date(lines: Sequence[Block], language: str, place: str) -> dt.date | None:
+    """The day that one of the first lines is in figures, where the day stands first: in most languages, and out of America.
+
+    A telephone abroad tells nothing beside one in America, or where the `place` is there.
+    """
+    if language not in _DAY_FIRST:
+        abroad = any(_ABROAD.search(it.text) for it in lines)
+        if not abroad or _is_of_america(place) or any(_AMERICAN.search(it.text) for it in lines):
+            return None
     for line in lines[:_MOST_LINES]:
         found = _SLASHED.search(line.text) if len(line.text.split()) <= _PROSE else None
         if found and not _EVENT.match(line.text) and not LATER.search(line.text):
             return date_in_full(f"{found['day']}.{found['month']}.{found['year']}")
     return None
+
+
+def _is_of_america(place: str) -> bool:
+    """Whether a place is in the United States, by its state or as a town that everybody knows."""
+    if not place or is_american(place):
+        return bool(place)
+    from hrnk_press.embargo.reading.lexicon.places import places, plain_name
+
+    return not _AMERICAN_ZONES.isdisjoint(places().get(plain_name(place), ()))
 
 
 def day_of_today(body: Sequence[Block]) -> dt.date | None:

@@ -153,6 +153,12 @@ def is_person(text: str) -> bool:
     return _NAME.fullmatch(text) is not None or _HONOURED.fullmatch(text) is not None
 
 
+def is_holder(text: str) -> bool:
+    """Whether a line names somebody, by a name that is given, with what that one is: "Ada Lind, chair"."""
+    name, comma, _ = text.partition(", ")
+    return bool(comma) and is_person(name) and is_given(name.split()[0])
+
+
 def are_people(text: str) -> bool:
     """Whether a line names several people, by names that are given, and nothing else: "Dr. Ada Lind & Udo Roos"."""
     names = [_TITLED.sub("", it) for it in _BESIDE.split(text)]

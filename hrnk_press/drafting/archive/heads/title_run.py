@@ -8,6 +8,7 @@ from hrnk_press.drafting.archive.heads.dateline_forms import CUT_SHORT
 from hrnk_press.drafting.archive.heads.datelines import opening_of
 from hrnk_press.drafting.archive.heads.dates import may_have_date
 from hrnk_press.drafting.archive.heads.title_issuers import (
+    is_holder,
     is_letterhead,
     is_named_as_printed,
     is_person,
@@ -74,7 +75,7 @@ def is_of_one_title(headline: str, above: Block, waiting: Sequence[Block]) -> bo
 
 def _stands_by_itself(text: str, below: Sequence[str]) -> bool:
     """Whether a line names a body or a rank, or is a line of a form, a sentence or has a date."""
-    if is_letterhead(text) or is_rank(text) or is_named_as_printed(text, below):
+    if is_letterhead(text) or is_rank(text) or is_holder(text) or is_named_as_printed(text, below):
         return True
     return _is_sentence(text) or _FIELD.match(text) is not None or may_have_date(text)
 

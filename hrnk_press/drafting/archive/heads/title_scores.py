@@ -33,6 +33,11 @@ _LONG_TITLE = 20
 _MOST_OF_NAME = 7
 _SMALL = frozenset(("of", "for", "the", "and", "de", "du", "des", "del", "y", "der", "für", "und"))
 _SHORT = 3
+# The subject of a letter that answers another, and no title of what it says.
+_ANSWERS = pattern(
+    r"re ?: ?(?:(?:your|our|my) |(?:the )?letter (?:of|from)\b|.{0,100}\b(?:19|20)\d\d\Z)",
+    re.IGNORECASE,
+)
 SENTENCES = pattern(
     r"[a-zß-ÿ]{2}(?<!\b(?:Rep|Sen|Gov|Gen|Rev|Hon|Sgt|Col|Inc|Ltd))(?<!\b(?:Reps|Sens|Prof|Capt|Dept|Corp))(?<!\bvs)[.!?]\W? \(?[A-ZÄÖÜ]"
 )
@@ -91,7 +96,7 @@ def score(
         points -= 0.5
     if is_wide(bare) and " " not in bare:
         points -= 2  # the name of a body in Korean
-    if candidate.titled or TITLE_LABEL.match(text):
+    if candidate.titled or (TITLE_LABEL.match(text) and not _ANSWERS.match(text)):
         points += 4
     elif label.startswith(("[", "【")):
         points += 3

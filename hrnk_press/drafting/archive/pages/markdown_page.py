@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import takewhile
 from typing import TYPE_CHECKING, Any
 
+from hrnk_press.drafting.archive.heads.title_issuers import is_holder
 from hrnk_press.drafting.archive.lines import stands_alone
 from hrnk_press.drafting.archive.pages.blocks import Block, Region, Shape
 from hrnk_press.drafting.archive.pages.front_matter import parted_front, parted_keys
@@ -52,6 +53,7 @@ _MOST_WORDS = 8
 _CLOSE_MARK = pattern(r"^(#{2,6})(?=[^\W\d]|[¿¡«“\"'*])", re.MULTILINE)
 # The same of one mark above a text, where the first word is no tag.
 _FIRST_MARK = pattern(r"\A(\s*#)(?=(?:[A-ZÄÖÜÉ][a-zß-ÿ]*|[A-ZÄÖÜÉ]+) (?:\S+ ){2})")
+_BOLD_LINE = pattern(r"\*\*[^*]+\*\*(?: {2,}|\\)?")
 _BOLD_LABEL = pattern(r"\*\*[^*]{1,40}(?::\*\*|\*\* ?:)")
 
 
@@ -160,7 +162,7 @@ class _Reader:
         """A paragraph of labelled lines in two, where its contacts begin; else the token itself."""
         lines = token.content.splitlines()
         first = _line(token) - 1
-        if len(lines) > 1 and not self.lists and _tell_who(lines):
+        if len(lines) > 1 and not self.lists and (_tell_who(lines) or _name_holder(lines)):
             for number, line in enumerate(lines, first):
                 yield token.copy(content=line, map=[number, number + 1], hidden=True)
             return
@@ -269,6 +271,11 @@ def _tell_who(lines: Sequence[str]) -> bool:
     short = all(len(it) <= _LONGEST_LINE and len(it.split()) <= _MOST_WORDS for it in lines)
     reached = short and any(_REACHED.fullmatch(it.strip("*_ ")) for it in lines[1:])
     return reached or all(map(_LABELLED.match, lines))
+
+
+def _name_holder(lines: Sequence[str]) -> bool:
+    """Whether each of these lines is in bold letters, and the last one says who somebody is."""
+    return all(map(_BOLD_LINE.fullmatch, lines)) and is_holder(lines[-1].strip("*\\ "))
 
 
 def _shown(content: str) -> tuple[Block, ...]:
