@@ -43,6 +43,8 @@ def test_groups_below_a_label(label: str, order: str, many: int) -> None:
     groups = "\n\n".join("\n".join(group(nth, order)) for nth in range(many))
     assert contacts(f"{TEXT}{label}\n\n{groups}\n") == PEOPLE[:many]
     assert contacts(f"{TEXT}{label}\n{groups}\n") == PEOPLE[:many]
+    wide = groups.replace("\n\n", "\n\n\n")
+    assert contacts(f"{TEXT}{label}\n\n{wide}\n") == PEOPLE[:many]
 
 
 @pytest.mark.parametrize(
@@ -127,3 +129,13 @@ def test_a_long_title_between_a_name_and_its_address() -> None:
 def test_contacts_below_a_key_of_front_matter(keys: str, many: int) -> None:
     front = f"---\ntitle: River clubs welcome ruling\ndate: 2024-03-04\n{keys.format(*PEOPLE[0], *PEOPLE[1])}\ntags:\n- mills\n---\n\n"
     assert contacts(front + TEXT.partition("\n\n")[2], "page.md") == PEOPLE[:many]
+
+
+def test_a_label_with_an_office_behind_whom_front_matter_names() -> None:
+    front = "---\ntitle: River clubs welcome ruling\ndate: 2024-03-04\ncontact-presse:\n  name: {0}\n  tel: {2}\n  email: {1}\n---\n\n"
+    office = "**Contact presse de Nils Berg, ministre délégué, chargé des rivières:**\nTél : 202-555-0107\nMél : presse [at] rivers.example.org\n"
+    text = front.format(*PEOPLE[0]) + TEXT.partition("\n\n")[2] + office
+    assert contacts(text, "page.md") == [
+        PEOPLE[0],
+        ("", "presse [at] rivers.example.org", "202-555-0107"),
+    ]

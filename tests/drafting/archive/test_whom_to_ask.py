@@ -97,6 +97,7 @@ def test_hours_below_a_contact_reach_nobody_for_the_press(below: str) -> None:
     [
         "<footer><p>Follow us on social media: @riverclub</p><p>Posted by Tom Roos in News</p></footer>",
         "<aside><h3>More from the Press Room</h3><p>Tom Roos writes @tomroos on the mill</p></aside>",
+        '<footer><a href="/c">Contact us</a> <a href="/p">Press</a> <span>club@river.example.org</span></footer>',
         "<aside><h4>In the media</h4><p>What the papers say</p><p>Subscribe: news@river.example.org</p></aside>",
     ],
 )

@@ -164,8 +164,9 @@ def _reaches_the_press(element: "_Element") -> bool:
     mailed = any("mailto:" in it.get("href", "") for it in element.iter("a"))
     if not (mailed or any(map(reaches, parts))):
         return False
-    lines = map(_line_of, element.iter(*_LINES))
-    return any(map(label_in, map(str.strip, parts))) or any(map(asks_to_reach, lines))
+    linked = {str(text).strip() for it in element.iter("a") for text in it.itertext()}
+    labelled = any(label_in(it.strip()) for it in parts if it.strip() not in linked)
+    return labelled or any(map(asks_to_reach, map(_line_of, element.iter(*_LINES))))
 
 
 def _line_of(element: "_Element") -> str:

@@ -282,7 +282,7 @@ def _adds(now: FoundContact, text: str) -> bool:
     left = without_fields(without_addresses(text))
     for number in phones_in(left):
         left = left.replace(number, " ")
-    if MAIL.search(text) and now.email:
+    if (MAIL.search(text) or hidden_in(text)) and (now.email or now.hidden):
         return False
     words = re.findall(r"\w+", left)  # one that is no office is the kind of a number
     if len(words) > 1 or (words and (_BODY_IN_CAPITALS.match(text) or has_hangul(left))):

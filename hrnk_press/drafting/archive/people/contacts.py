@@ -24,6 +24,7 @@ from hrnk_press.drafting.archive.people.reaching import (
     reaches,
 )
 from hrnk_press.drafting.archive.people.role_words import says_role
+from hrnk_press.drafting.archive.people.unlabelled import names_below
 from hrnk_press.drafting.archive.wording import ASIDE, is_about, is_attachments, is_notes
 from hrnk_press.drafting.notes import Note
 from hrnk_press.frozen import frozen
@@ -139,7 +140,7 @@ def _goes_on(blocks: list[Block], at: int, first: int, *, alone: bool, offices: 
         or _is_dated(block)
     ):
         return False
-    if block.gap > 1 and at > first:
+    if block.gap > 1 and at > first and not names_below(blocks, at):
         return False
     if not alone and at == first and block.gap and _label_alone(text):
         return False  # another label, whose contacts these are

@@ -70,7 +70,7 @@ def _person(run: list[Block], start: int) -> tuple[int, ...]:
     for at, block in enumerate(run):
         end = _piece_end(run, at)
         if _is_name(block.text) and any(map(_reached, run[at + 1 : min(end, at + _NEAR)])):
-            while end < len(run) and _is_piece(run[end : _piece_end(run, end)]):
+            while names_below(run, end):
                 end = _piece_end(run, end)
             return tuple(range(start + at, start + end))
     return ()
@@ -84,10 +84,11 @@ def _piece_end(run: list[Block], at: int) -> int:
     return end
 
 
-def _is_piece(lines: list[Block]) -> bool:
-    """Whether such lines name a person, alone or below a body, and say how the person is reached."""
+def names_below(run: list[Block], at: int) -> bool:
+    """Whether the lines from there on, in one piece, name a person, alone or below a body, and say how to reach the person."""
+    lines = run[at : _piece_end(run, at)]
     named = next((at for at, it in enumerate(lines[:2]) if _is_name(it.text)), None)
-    return named is not None and any(map(_reached, lines[named + 1 :]))
+    return named is not None and any(map(_reached, lines[named + 1 :][:_NEAR]))
 
 
 def _at_the_end(run: list[Block], start: int) -> tuple[int, ...]:
