@@ -16,6 +16,7 @@ from hrnk_press.rendering.quoting.korean import (
 )
 from hrnk_press.rendering.quoting.marks import Quoted
 from hrnk_press.rendering.quoting.paragraph import Paragraph
+from hrnk_press.rendering.quoting.represented import who_stands_for
 from hrnk_press.rendering.quoting.signatures import named_below
 from hrnk_press.rendering.quoting.spans import MASK
 from hrnk_press.rendering.quoting.subjects import first_named
@@ -57,7 +58,7 @@ class Beside:
         comma = closing.words.endswith(",") or after.text.lstrip().startswith(",")
         follows = said_after(after, self.language, behind_comma=comma)
         led = STOPPED.search(closing.words) or re.match(r"\s*[,—–]", after.text)
-        ahead = said_before(before, self.language)
+        ahead = who_stands_for(before, said_before(before, self.language), self.language)
         named = ahead is not None and ahead.name and not ahead.pronoun
         if named and follows and follows.pronoun and _LEADS.search(before.text):
             return Said(ahead)  # "Ada Lind said: “…,” she said."

@@ -21,6 +21,12 @@ _HELD_BY = pattern(rf",?\s+{HONORIFIC}\.?\s+[A-ZÀ-Þ]")
 # What a book, a law or a house is called after: "the Book of |Common Prayer".
 _OF_A_THING = pattern(r"(?<![\w-])(?P<what>[A-Z][a-z]+)\sof\s(?:the\s)?\Z")
 _LONGEST_THING = 40
+# What French and Spanish call after somebody, in small letters: "au stade |Alassane Moor".
+_CALLED_AFTER = pattern(
+    r"(?<!\w)(?:stade|rue|avenue|boulevard|place|quai|pont|lycée|collège|aéroport|hôpital|gymnase|palais|estadio|calle|avenida"
+    r"|plaza|paseo|puente|colegio|instituto|aeropuerto|hospital|pabellón|polideportivo|auditorio|teatro)\s(?:[A-ZÀ-Þ][\w.’-]*\s){0,3}\Z"
+)
+_LONGEST_PLACE = 60
 _LONGEST_RELATIVE = 24
 _RELATIVE = pattern(
     r"\b(?:his|her|their|my)\s+(?:sister|brother|wife|husband|mother|father|daughter|son|partner|colleague),?\s+\Z"
@@ -50,6 +56,11 @@ def is_of_thing(text: str, start: int) -> bool:
     """Whether what begins there goes on with the name of something that is no office: "the Book of |Common Prayer"."""
     thing = _OF_A_THING.search(text, max(start - _LONGEST_THING, 0), start)
     return thing is not None and not is_title(thing["what"])
+
+
+def is_called_after(text: str, start: int) -> bool:
+    """Whether a place, a street or a school stands before the name that begins there, and is called so."""
+    return _CALLED_AFTER.search(text, max(start - _LONGEST_PLACE, 0), start) is not None
 
 
 def is_somebody(text: str, start: int, end: int) -> bool:

@@ -21,6 +21,7 @@ from hrnk_press.rendering.quoting.name_parts import (
     ways_to_call,
     without_initials,
 )
+from hrnk_press.rendering.quoting.name_surroundings import is_called_after
 from hrnk_press.rendering.quoting.names import LATIN, NICKNAME, Found, names_in
 from hrnk_press.rendering.quoting.roles import named_by_role, roles_held, spelt_role
 from hrnk_press.rendering.quoting.titles import HONORIFIC, is_opening
@@ -66,7 +67,10 @@ class Cast:
         )
         named = Places((*known.all, *(it for it in strangers.all if not known.touch(it))))
         titled = (it for it in self._titled(text) if not named.touch(it))
-        return tuple(sorted((*named.all, *titled), key=start_of))
+        found = sorted((*named.all, *titled), key=start_of)
+        if self.language[:2] not in ("es", "fr"):
+            return tuple(found)
+        return tuple(it for it in found if not is_called_after(text, it.start))
 
     def with_strangers(self, texts: Iterable[str]) -> "Cast":
         """The same, with everybody else whom `texts` name in full, and the titles they give people."""
