@@ -32,7 +32,7 @@ _ANY_VERB = pattern(
     r"(?:\s*,[^,]{1,120},)?\s+(?:\w+ly\s+)?(?!need|indeed|hundred|this|his|its|as|is|was|has|plus)[a-zà-ÿ]{2,}(?:ed|s)\b"
 )
 _VERB_AND_TITLES = pattern(
-    r"(?P<verb>[a-zà-ÿ’'-]+)\s+(?:(?:in|out|up|on|off)\s+)?(?P<what>(?:[a-zà-ÿ’'-]+\s+){0,3})(?P<titles>(?:[A-ZÀ-Þ][\w.’'&/-]*,?\s+(?:[a-z-]+\s+){0,3}){0,10})"
+    r"(?P<verb>(?![a-z]{3,}ing\s)[a-zà-ÿ’'-]+)\s+(?:(?:in|out|up|on|off)\s+)?(?P<what>(?:[a-zà-ÿ’'-]+\s+){0,3})(?P<titles>(?:[A-ZÀ-Þ][\w.’'&/-]*,?\s+(?:[a-z-]+\s+){0,3}){0,10})"
 )
 _IN_TITLES = ("of", "for", "and", "the")
 _NO_VERB = pattern(

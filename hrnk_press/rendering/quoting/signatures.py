@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from hrnk_press.patterns import pattern
 from hrnk_press.rendering.quoting.mentions import Mention
 from hrnk_press.rendering.quoting.paragraph import Paragraph
+from hrnk_press.rendering.quoting.rows import row_of
 from hrnk_press.rendering.quoting.spans import MASK
 from hrnk_press.rendering.quoting.speech import ANNOUNCED
-from hrnk_press.rendering.quoting.subjects import row_of
 from hrnk_press.rendering.quoting.voice import NOBODY, Stretch, Voice, together, voice_of
 
 BULLETS = "•▪●■·"

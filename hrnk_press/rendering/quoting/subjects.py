@@ -5,10 +5,17 @@ from functools import cache
 
 from hrnk_press.patterns import pattern
 from hrnk_press.rendering.quoting.clauses import is_joined, subject_of_clause
-from hrnk_press.rendering.quoting.given_names import is_given
+from hrnk_press.rendering.quoting.governed import GOVERNED, is_governed
 from hrnk_press.rendering.quoting.mentions import Mention
 from hrnk_press.rendering.quoting.offices import holder
 from hrnk_press.rendering.quoting.roles import ROLES
+from hrnk_press.rendering.quoting.rows import (
+    TOGETHER,
+    does_else,
+    joined_before,
+    row_of,
+    speak_together,
+)
 from hrnk_press.rendering.quoting.speech import pronoun_pattern, speech_of, verbs_in
 from hrnk_press.rendering.quoting.titles import is_title
 from hrnk_press.rendering.quoting.voice import NOBODY, Stretch, Voice, together, voice_of
@@ -19,21 +26,7 @@ _CAPITALS = (
 _OF = r"(?:of|at|from|for|in|on|with|von|vom|bei|aus|de|du|des|del|para|chez)"
 # What somebody has taken or been given, behind the name: "Ada Lind CBE", "Ada Lind, Ph.D.".
 _LETTERS = r",?\s+(?:[A-Z]{2,6}|[A-Z][A-Za-z]{0,2}\.\s?(?:[A-Z][a-z]?\.?)+)(?![\w])"
-GOVERNED = pattern(
-    r"\b(?:(?:with|by|to|from|about|against|than|like|near|after|before|told|tells|asked|quoting"
-    r"|mit|[Nn]eben|von|gegen|nach|um|unter|avec|par|contre|con|por|contra|junto a)\s+(?:the\s+)?(?:[A-ZÀ-Þ][\w.’'-]*\s+){0,4}"
-    r"|(?:spokes\w+|office|aide|lawyer|letter|statement)\s+(?:for|of|to|by)\s+(?:[A-ZÀ-Þ][\w.’'-]*\s+){0,4}"
-    r"|(?:of|for|at|bei|chez|de|del|du)\s+(?:the\s+)?|d[’'])\Z"
-)
-_TOGETHER = pattern(
-    r"(?:\s*\([^()]{1,40}\))?(?P<apposed>\s*,[^,]*(?P<parted>,)?)?(?<!\w)\s*(?<!\w)(?:and|und|et|y|e|&|sowie)\s+(?P<what>(?:[\w’'.-]+\s+){0,5}(?:[\w’'-]+,\s+)?)\Z"
-)
-# Between two of several before "and".
-_IN_A_ROW = pattern(r"(?:\s*\([^()]{1,40}\))?\s*,\s+(?:[A-ZÀ-Þ][\w.’'-]*\s+){0,4}")
 _DONE = pattern(r"(?!red\b)[a-z]{2,}(?:ed|ing)\s")
-_TITLED = pattern(r"\s+(?:[\w’'.,-]+\s+){0,5}")
-# Behind a name what is called after that one: "Roos Fund", "Roos Director of the Club".
-_NAMED_FOR = pattern(r"\s+[A-ZÀ-Þ][\w-]*[a-zà-ÿ]")
 # A sentence that goes on with what somebody does: "And asked".
 _CONTINUED = pattern(r"\s*(?:And|But|Then|Und|Et|Puis|Y|Luego)\s+(?:then\s+)?")
 _SUBORDINATE = pattern(
@@ -107,14 +100,22 @@ def subject(stretch: Stretch, verb: re.Match[str], language: str) -> Voice | Non
         if _may_be_subject(lead, it, language)
         or (it.sure and _WHO.fullmatch(lead, it.end) and _LEADS.fullmatch(rest))
     ]
+    others: set[str] = (
+        set()
+    )  # for whom or of whom another speaks: "A lawyer for |Tom Roos and |Eva Moor said"
     for mention in able:
+        if mention.key in others:
+            continue
         apposed = not mention.sure and mention is not able[-1]
         if apposed and (
             _WITHIN_A_CLAUSE.search(lead, 0, mention.start)
             or any(_ends_title(lead, it, mention) for it in able)
         ):
             continue  # "Ada Lind, named Best Cook of Zarga Mora, said", "Ada Lind, head of Law and River Oversight said"
-        return together([*_joined_before(stretch, mention, language), mention])
+        row = [*joined_before(stretch, mention, language), mention]
+        if len(row) == 1 or speak_together(stretch, row, verb, language):
+            return together(row)
+        others.update(it.key for it in row)
     return NOBODY
 
 
@@ -157,6 +158,9 @@ def first_named(stretch: Stretch, start: int, language: str) -> Voice:
         if not language.startswith("en") and _is_anothers(stretch.text, start, mention):
             break
         speaker = holder(stretch.text, stretch.mentions, mention)
+        row = [speaker, *row_of(stretch, speaker)]
+        if speaker.sure and is_governed(stretch.text, start, row, language):
+            break
         return together([speaker, *joined_after(stretch, speaker, language)])
     return NOBODY
 
@@ -181,60 +185,16 @@ def joined_after(stretch: Stretch, mention: Mention, language: str) -> list[Ment
     before, last = ([mention, *row])[-2:]
     verb = next(verbs_in(stretch.text, language, last.end), None)
     own = verb and gap_in(language).fullmatch(stretch.text[last.end : verb.start()])
-    joint = _TOGETHER.fullmatch(stretch.text[before.end : last.start])
-    return [] if own or (joint and _does(joint["what"], language)) else row
-
-
-def row_of(stretch: Stretch, mention: Mention) -> list[Mention]:
-    """Whoever else is named behind that one: behind "and", or in a row that ends with it."""
-    row: list[Mention] = []
-    passed = False
-    for other in stretch.mentions:
-        if other.start <= mention.end or other.key == mention.key:
-            continue
-        last = row[-1] if row else mention
-        between = stretch.text[last.end : other.start]
-        if _IN_A_ROW.fullmatch(between):
-            row.append(other)
-            continue
-        joint = _TOGETHER.fullmatch(between)
-        if joint and not (joint["apposed"] and _is_of_title(stretch.text, last, other)):
-            given = not passed and is_given(other.name.split()[0])
-            if given or (joint["parted"] and other.sure) or not joint["apposed"]:
-                return [*row, other]
-        passed = True
-    return []  # "Ada Lind, chair of Energy and Natural Resources", "Ada Lind, chair and head of the Roos & Ost Fund"
-
-
-def _is_of_title(text: str, mention: Mention, other: Mention) -> bool:
-    """Whether `other` is named in what the one before is: behind "of", or before what is called after that one."""
-    return bool(
-        _NAMED_FOR.match(text, other.end) or GOVERNED.search(text, mention.end, other.start)
-    )
-
-
-def _joined_before(stretch: Stretch, mention: Mention, language: str) -> list[Mention]:
-    """Whoever else is named before that one as the subject of the same verb: before "and", or in a row that ends with it."""
-    row: list[Mention] = []
-    for other in reversed(stretch.mentions):
-        if other.end >= mention.start or other.key == mention.key:
-            continue
-        between = stretch.text[other.end : row[0].start if row else mention.start]
-        joint = None if row else _TOGETHER.fullmatch(between)
-        if row and not _IN_A_ROW.fullmatch(between):
-            break
-        if joint and _says(stretch.text[: other.start], language):
-            break  # "said Ada Lind, and Tom Roos added"
-        if row or joint:
-            row.insert(0, other)
-    return row
+    joint = TOGETHER.fullmatch(stretch.text[before.end : last.start])
+    alone = own or does_else(stretch.text, last)
+    return [] if alone or (joint and _does(joint["what"], language)) else row
 
 
 def _ends_title(lead: str, somebody: Mention, title: Mention) -> bool:
     """Whether what seemed to be a name ends what somebody is: behind "and", and no comma before it."""
     if somebody.end >= title.start:
         return False
-    joint = _TOGETHER.fullmatch(lead[somebody.end : title.start])
+    joint = TOGETHER.fullmatch(lead[somebody.end : title.start])
     return bool(joint and joint["apposed"] and not joint["parted"])
 
 
@@ -242,12 +202,6 @@ def _does(what: str, language: str) -> bool:
     """Whether the words between "and" and a name say what the first one does: "and thanked |Tom Roos"."""
     first = what.split(" ", 1)[0]
     return any(verbs_in(f" {first} ", language)) or bool(_DONE.match(what))
-
-
-def _says(lead: str, language: str) -> bool:
-    """Whether a verb of saying, and nothing but titles behind it, stands before whoever is named there."""
-    verbs = list(verbs_in(lead, language))
-    return bool(verbs and _TITLED.fullmatch(lead, verbs[-1].end()))
 
 
 def pronoun_at(text: str, at: int, language: str) -> Voice | None:

@@ -2,11 +2,11 @@
 
 from hrnk_press.patterns import pattern
 from hrnk_press.rendering.quoting.attribution import said_after
+from hrnk_press.rendering.quoting.governed import GOVERNED
 from hrnk_press.rendering.quoting.mentions import Mention
 from hrnk_press.rendering.quoting.paragraph import Paragraph
 from hrnk_press.rendering.quoting.spans import MASK
 from hrnk_press.rendering.quoting.speech import pronoun_pattern, verbs_in
-from hrnk_press.rendering.quoting.subjects import GOVERNED
 from hrnk_press.rendering.quoting.voice import Voice, voice_of
 
 # Before the subject: no verb, nobody's company.
