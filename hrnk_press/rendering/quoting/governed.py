@@ -47,6 +47,8 @@ _SPEAKING_FOR = pattern(
 def is_governed(text: str, start: int, row: Sequence[Mention], language: str) -> bool:
     """Whether those named first from `start` on are the ones for whom or of whom another speaks: "said a friend of |Tom Roos"."""
     several = len(row) > 1 and len(text[row[-2].end : row[-1].start].split()) == 1
+    if several and row[-1].possessive:
+        return True  # "said |Tom Roos and |Eva Moor’s lawyer"
     if len(row) == 1 and not language.startswith("en"):
         return False
     return _governed(text[start : row[0].start].split(), language, several=several)

@@ -186,7 +186,7 @@ def joined_after(stretch: Stretch, mention: Mention, language: str) -> list[Ment
     verb = next(verbs_in(stretch.text, language, last.end), None)
     own = verb and gap_in(language).fullmatch(stretch.text[last.end : verb.start()])
     joint = TOGETHER.fullmatch(stretch.text[before.end : last.start])
-    alone = own or does_else(stretch.text, last)
+    alone = own or last.possessive or does_else(stretch.text, last)
     return [] if alone or (joint and _does(joint["what"], language)) else row
 
 
