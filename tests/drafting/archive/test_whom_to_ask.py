@@ -39,6 +39,7 @@ def test_who_has_a_site_of_that_name_is_a_person(name: str, address: str) -> Non
         "For interviews with Tom Roos or Eva Moor, please contact Ada Lind at ada@river.example.org",
         "To arrange an interview with Tom Roos, Eva Moor or Nils Berg, call Ada Lind: ada@river.example.org.",
         "For comment from Mayor Tom Roos please contact Ada Lind at ada@river.example.org.",
+        "Para entrevistas con Tom Roos y Eva Moor, contacte con Ada Lind: ada@river.example.org",
         "Contact: Ada Lind, Grace Church | ada@river.example.org",
         "Contact: Ada Lind, Dean House | ada@river.example.org",
     ],

@@ -28,6 +28,11 @@ _IN_PROSE = pattern(
     r"\b(?:contact(?:ez|er|ar|e)?\b:?|(?:(?<!by )(?<!via )(?<!or )(?<!per )(?-i:call|phone|e-?mail)(?! number| address)|write to|reach(?: out to)?|rsvp to|(?:direct|address|send|submit) [^.:@]{3,60} to|(?:get in touch|speak|in contact) with|(?:available|obtained|arranged|requested|booked) (?:from|through|via|with)|ste(?:ht|hen) ihnen|vermittel[nt]+|(?:gibt es|bekommen sie) bei|adressées à|dirigidas a|enviarse a|auprès de|a través de|ask(?= (?-i:[A-Z]))|erreichen sie|joindre|appeler|écrire à|escribir a|llamar a|(?:directed|addressed|sent) to|an(?= +(?:\S+@|(?-i:[A-ZÄÖÜ]|die |den |das |unser)))|richten sie(?: bitte)?(?: an)?|melden sie sich(?: bitte)? bei|comun(?:icarse|íquese)|dirigirse a|s[’']adresser à|beantworte[nt]|avec|con|à(?= +(?:\S+@|(?-i:[A-Z]))))\b) +(?!protected\])(?:a |con )?(?=\S)",
     re.IGNORECASE,
 )
+# Who is named at the end of a label that is a sentence: "Para entrevistas contacte con Ada Lind: ".
+_SWALLOWED = pattern(
+    rf"\b(?:contact\w*|comun\w+|dirigirse|escriba|llame)(?: (?:con|a|avec))? (?P<name>(?P<given>(?-i:{CAPITAL}))(?: (?-i:{CAPITAL})){{1,2}}) ?: ?\Z",
+    re.IGNORECASE,
+)
 # Where somebody is named behind words in small letters.
 _INTRODUCED = pattern(
     rf"(?<=[a-zà-ÿ:,] )(?:(?:Mr|Ms|Mrs|Mme|Me|Dr|Prof|Sra?|Dra|Herrn?|Frau|M|Lic|Mag)\.? ){{0,2}}(?P<given>{CAPITAL}) (?=[^\Wa-z\d_]|[“\"][^\Wa-z]|de |van |von |zu )"
@@ -68,6 +73,8 @@ def without_label(text: str) -> tuple[str, bool]:
     rest = text[label.end() :] if label else text
     if label and label.groupdict().get("whom") and person_in(label["whom"])[0]:
         rest = label["whom"]
+    elif label and (swallowed := _SWALLOWED.search(label.group())):
+        rest = text[swallowed.start("name") :] if is_given(swallowed["given"]) else rest
     asked = _asked_for(rest) if len(rest.split()) > _FEW and not MAIL.match(rest) else 0
     return (rest[asked:], True) if asked else (rest, label is not None)
 
