@@ -14,7 +14,7 @@ _NAVIGATION = pattern(
     r"(?:(?:\{%[^{}]*%\}[^{}]{0,80})+|for review, not for release:.{0,100}|not for (?:release|publication)[.!]?"
     r"|(?:skip|jump|go|zum|zur|aller|ir) (?:to|au?|al|navigation|content|inhalt|anfang)\b.{0,40}|(?:main )?menu|menü|search|suche|home|inicio|accueil"
     r"|share(?: this| on \w+)*|compartir(?: en .{2,30})?|partager(?: sur .{2,30})?|teilen(?: auf .{2,30})?|print(?: this)?|drucken|imprimer|imprimir|e-?mail this|tweet|facebook|twitter|linkedin|read more|more|back to .{2,40}"
-    r"|(?:previous|next)(?: (?:post|article|page))?|(?:tags?|topics?|categor(?:y|ies)|region ?/ ?country|related issues)(?:[: ].*)?|donate"
+    r"|(?:previous|next)(?: (?:post|article|page))?|tag(?: ?:.*)?|(?:tags|topics?|categor(?:y|ies)|region ?/ ?country|related issues)(?:[: ].*)?|donate"
     r"|subscribe|log ?in|sign in|sign up(?: (?:for|to) .{3,40})?|(?:click|tap) here (?:to (?:access|view|open|see|read|download)\b.{0,40}|for (?:the )?pdf.{0,20})|download .{0,20}pdf.{0,20}|pdf(?: version)?"
     r"|there (?:were|are) [\d,]+ press releases posted .{0,80}|.{0,150}공공누리 .{0,80}이용할 수 있습니다"
     r"|(?:\S+ ){0,6}(?:\S*바로가기(?: ?메뉴)?|건너뛰기)|(?:브리핑룸|메인 ?(?:네비게이션|메뉴)|콘텐츠 ?영역|본문 ?영역)"

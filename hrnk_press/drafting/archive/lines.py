@@ -79,8 +79,12 @@ _LINE_LABEL = pattern(
     rf"|(?:(?:our|all) )?(?:press|news|media) (?:releases|statements|advisories)(?: [|/»>·–-] [^|]{{2,40}})+|(?:press|news|media) (?:releases?|statements?) [|/»>·] (?:[A-Z]+ ?){{1,4}}|(?-i:[가-힣]){{2,12}} (?:수석|상근|원내)?부?대변인(?: (?:서면 ?|현안 ?)?(?:브리핑|논평))?|(?:서면 ?|현안 ?)?(?:브리핑|논평))[*~=#_+: ]*",
     re.IGNORECASE,
 )
+# The number of a release behind its day: "(21-094)", "[No. 21/94]", "#2194".
+_REFERENCE = (
+    r"(?: (?:[(\[](?:#|no\.? ?|nr\.? ?)?\d[\w./-]{1,15}[)\]]|(?:#|no\.? ?|nr\.? ?)\d[\w./-]{0,15}))"
+)
 _DATED_LABEL = pattern(
-    rf"[*~=#_+ ]*(?:(?:[^\W\d_]\S{{0,20}} (?:\S{{1,20}} ){{0,4}}?)?(?:(?:{_NAMES}|communiqué)(?:{_NUMBER})?[ ,:|/*•–—-]*){{1,3}}(?:(?:vom|of|published on|released on|du|del?|am) )?(?P<date>{DATE}){TIME}?"
+    rf"[*~=#_+ ]*(?:(?:[^\W\d_]\S{{0,20}} (?:\S{{1,20}} ){{0,4}}?)?(?:(?:{_NAMES}|communiqué)(?:{_NUMBER})?[ ,:|/*•–—-]*){{1,3}}(?:(?:vom|of|published on|released on|du|del?|am) )?(?P<date>{DATE}){TIME}?{_REFERENCE}?"
     rf"|(?P<before>{DATE}){TIME}?[ ,:|/*–—-]*{_NAMES}(?:{_NUMBER})?)[*~=#_+:. ]*",
     re.IGNORECASE,
 )

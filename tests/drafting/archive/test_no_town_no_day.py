@@ -1,4 +1,4 @@
-"""What stands where a town, a day or the rest of a headline may, and is none: it is left, and told as missing."""
+"""What stands where a town, a day or a headline may, and is none, or stands there otherwise than most have it."""
 
 from datetime import date
 
@@ -128,3 +128,40 @@ def test_who_speaks_below_a_headline_in_bold_letters(name: str, who: str) -> Non
 def test_who_wrote_it_or_from_when_it_may_be_printed(line: str) -> None:
     text = "강변협회는 오늘 강가의 방앗간을 열었다고 말했다. 누구나 와서 볼 수 있다."
     assert item_of(f"강변협회, 강가의 방앗간을 열다\n\n{line}\n\n{text}\n").date == DAY
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "For immediate release: March 3, 2021   (21-094)",
+        "For Immediate Release: March 3, 2021 [No. 21-094]",
+        "FOR IMMEDIATE RELEASE March 3, 2021 #21-094",
+    ],
+)
+def test_the_number_of_a_release_behind_its_day_is_no_headline(line: str) -> None:
+    item = item_of(f"{line}\n\n{HEADLINE}\n\n{PROSE}")
+    assert (item.headline, item.date) == (HEADLINE, DAY)
+
+
+@pytest.mark.parametrize(
+    "house",
+    [
+        "Gruppe Fluss und See im Rat\nPressestelle, Platz am Fluss 1, 11011 Bern",
+        "Friends of the River in Council\nPress office, Untere Gasse 12a, CH-3011 Bern",
+    ],
+)
+def test_a_body_above_its_press_office_is_no_headline(house: str) -> None:
+    head = f"Pressemitteilung Nr. 112\nBern, 3. März 2021\n\n{house}"
+    item = item_of(f"{head}\n\n{HEADLINE}\n\n{PROSE}")
+    assert (item.headline, item.date, item.place) == (HEADLINE, DAY, "Bern")
+
+
+@pytest.mark.parametrize("headline", [HEADLINE, "Tag Agency Clerk Opens a Mill on the River"])
+@pytest.mark.parametrize(
+    "dateline",
+    ["(Miami – March 3, 2021)\n– ", "Miami (March 3, 2021)\n", "Miami-March 3, 2021\n– "],
+)
+def test_a_status_in_small_letters_below_day_and_writer(dateline: str, headline: str) -> None:
+    text = f"{PROSE.splitlines()[0]} The grain of the valley is made into flour by the club, and\n.\n{PROSE}"
+    item = item_of(f"Admin | March 3, 2021\nfor immediate release\n{headline}\n{dateline}{text}")
+    assert (item.headline, item.date, item.place) == (headline, DAY, "Miami")

@@ -78,7 +78,7 @@ ALONE = pattern(
     rf"(?:Fait à |(?i:dateline) ?: )?(?P<place>{PLACE}) ?(?:{_DASH}[A-Z]{{4,15}}(?= ))?(?:{_BEFORE_DAY})(?P<date>(?i:{DATE}))(?:,? (?:at |um |à )?(?:{CLOCK})(?: Uhr| h)?)?[).]*(?:{_WIRE}| \([^()]{{3,40}}\)| /[A-Z][\w-]{{3,40}})?(?: ?[—–-]+)?"
 )
 ALONE_BEHIND = pattern(rf"(?P<date>(?i:{DATE}))(?:{_DASH}|, )(?P<place>{PLACE}(?: \({NAME}\))?)")
-STROKED = pattern(rf"(?P<place>{PLACE}) ?\| ?(?P<date>(?i:{DATE}))")
+STROKED = pattern(rf"(?P<place>{PLACE})(?: ?\| ?|-)(?P<date>(?i:{DATE}))")
 BRACKETS_BEHIND = pattern(rf"(?P<date>(?i:{DATE})) \((?P<place>{PLACE})\)")
 # What a site sets below a headline: day, label, town, and how long it takes to read.
 LABELLED = pattern(

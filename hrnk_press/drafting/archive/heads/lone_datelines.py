@@ -82,10 +82,12 @@ def place_and_month(text: str) -> str:
 
 
 def _beside_mark(text: str) -> re.Match[str] | None:
-    """A town that everybody knows and the date beside it, a stroke, brackets or a label between them: "Lyon | 3 mars 2021"."""
+    """A town that everybody knows and the date beside it, a stroke, a hyphen, brackets or a label between them: "Lyon | 3 mars 2021"."""
     found = forms.LABELLED.fullmatch(text)
-    if found is None and ("|" in text or text.endswith(")")):
-        found = (forms.STROKED if "|" in text else forms.BRACKETS_BEHIND).fullmatch(text)
+    if found is None and ("|" in text or "-" in text):
+        found = forms.STROKED.fullmatch(text)
+    if found is None and text.endswith(")"):
+        found = forms.BRACKETS_BEHIND.fullmatch(text)
     return found if found and is_told(found["place"]) else None
 
 

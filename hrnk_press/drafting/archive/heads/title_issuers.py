@@ -61,6 +61,7 @@ _BODY = pattern(
 _ADDRESS = pattern(
     r"(?:[^,]{2,40}, ){0,2}(?:P\.? ?O\.? Box )?\d{1,5}[a-z]?,? (?P<name>(?:\S+ ){0,4})(?:street|st\.|avenue|ave\.?|road|rd\.?|boulevard|blvd\.?|drive|lane|suite|floor|plaza|square|way|place|turnpike|highway|parkway|pike|court|circle|terrace|p\.? ?o\.? box)\b"
     r"|.{3,40}, [A-Z]{2} \d{5}\b|.{3,30}(?:straße|strasse|platz|weg|allee) \d+"
+    r"|[^\W\d].{3,60} \d{1,3}[a-z]?, (?:[a-z]{1,2}-)?\d{4,5} [^\W\d_]\S*(?: [^\W\d_]\S*){0,2}\Z"
     r"|\d{1,4}(?: ?bis| ?ter)?,? (?:rue|avenue|boulevard|place|quai|chemin|allée|impasse|route|cours)\b.{2,50}\Z"
     r"|(?:calle|c/|avenida|avda\.?|plaza|paseo|carretera|camino|ronda) .{2,40}?,? \d{1,4}\b.{0,40}\Z",
     re.IGNORECASE,

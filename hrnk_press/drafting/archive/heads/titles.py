@@ -220,7 +220,8 @@ def _is_above_head(blocks: Sequence[Block], index: int) -> bool:
 
 def _is_meta(text: str) -> bool:
     return (
-        whole_date(text) is not None
+        not any(map(str.isalnum, text))
+        or whole_date(text) is not None
         or whole_date(text, month_first=True) is not None
         or told_date(text) is not None
         or place_and_date(kind_label(text)[1]) is not None

@@ -50,6 +50,7 @@ _LISTED = ("who", "authors")
 _ANOTHER = pattern(
     r"(?:[^\W\d_a-z][\w.’'-]* ){1,3}[^\W\d_a-z][\w.’'-]*,|(?:An?|One|Two|Three|Several) [a-z]"
 )
+_AT_ONCE = ("for immediate", "immediate release", "zur sofortigen", "pour diffusion", "para ")
 # A stop that a link or bold words before it left alone.
 _STOP = pattern(r"[.,;:]\s+\S")
 
@@ -69,7 +70,7 @@ def goes_on(line: Line, before: Line) -> bool:
     ended = ended and not before.text.endswith((",”", ',"'))
     begun = len(before.text.split()) > _FEW_WORDS and len(line.text.split()) > 1
     if begun and not ended and (first.islower() or first in ",)"):
-        return True
+        return not (line.text.startswith(_AT_ONCE) and stands_alone(line.text))
     if ended or before.text[-1] in ",-–—|·":
         return False
     prose = first.islower() and len(line.text.split()) > _SENTENCE and line.text.endswith(".")
