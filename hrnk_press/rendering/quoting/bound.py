@@ -158,7 +158,7 @@ def _called_as_a_title(
 def _single(
     words: Sequence[str], first: int, *, honored: bool, beside: bool
 ) -> tuple[int, int] | None:
-    """One word behind a title: a last name, or a name that an artist has taken: "Senior Dunce"."""
+    """One word behind a title: a last name, or a name that an artist has taken: "Senior Dusk"."""
     last = words[-1]
     if honored or (first and is_address(words[first - 1])):
         if last in _NOBODYS:

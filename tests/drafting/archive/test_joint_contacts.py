@@ -108,7 +108,7 @@ def test_a_body_and_its_street_with_a_number_each_by_itself(heading: str) -> Non
 
 
 def test_a_long_title_between_a_name_and_its_address() -> None:
-    title = "Head of Public Relations and Corporate Communications of the Bank"
+    title = "Director of Corporate Affairs and Public Relations of the Bank"
     one = f"For further information, please contact:\n\nAda Lind\n\n{title}\n\nada@river.example.org\n\n"
     other = "About the Mill\n\nThe mill is a place of work for many.\n\nFor further information, please contact:\n\nTom Roos\n\nOfficer of the Mill\n\ntom@hill.example.org\n"
     assert contacts(TEXT + one + other) == [

@@ -68,7 +68,7 @@ def test_where_the_press_asks_is_one(to: str) -> None:
 @pytest.mark.parametrize(
     "sentence",
     [
-        "If you are interested in seeking commentary from State Attorney Kate Fern Rundle, you may call 202-555-0101 to see if it can be arranged.",
+        "Whoever would like a comment from State Attorney Kate Fern Roos may call 202-555-0101 to see if it can be arranged.",
         "To seek comments from Mayor Tom Roos, you may call 202-555-0101.",
         "If you would like an interview with Tom Roos, call 202-555-0101.",
     ],
