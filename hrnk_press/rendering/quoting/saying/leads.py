@@ -17,7 +17,7 @@ from hrnk_press.rendering.quoting.saying.voice import (
     voice_of,
 )
 from hrnk_press.rendering.quoting.signatures import named_above
-from hrnk_press.rendering.quoting.speech import SOURCED
+from hrnk_press.rendering.quoting.speech import ATTRIBUTED_TO, SOURCED
 
 _MOST_WORDS = 40
 _MOST_WORDS_LEADING = 8
@@ -39,11 +39,12 @@ _TO_SOMEBODY = pattern(
     r"\s+(?:\w+ly\s+|again\s+|today\s+|yesterday\s+)?(?:to|with|against|about|for|an|gegen|mit|über|à|aux?|avec|contre|al?|con|contra|sobre)\s"
 )
 _WHAT_THEY_ARE = pattern(r"(?:\s[a-zà-ÿ]+){1,3},")
-# "The same joy with |Ada Lind:".
+# "The same joy with |Ada Lind:", "Quote from |Ada Lind:".
 _SAME_WITH = pattern(
     r"(?:(?<!\w)(?:Même|Pareil|Chez|Für|Pour|Para)\b[^.;:\0]{0,60})(?<!\w)(?:(?:chez|pour|für|para)\s+)?(?:l[ea]\s|l[’'])?(?:[\w-]+\s+){0,4}\Z"
     r"|(?<!\w)(?:[Tt]émoignage|[Mm]ot|[Pp]arole|[Cc]itation|[Dd]éclaration|[Zz]itat|[Ff]azit|[Uu]rteil|[Rr]esümee|[Aa]ppell|[Bb]ilanz|[Kk]ommentar|[Ss]tatement|[Tt]estimonio|[Pp]alabra|[Dd]eclaraci[óo]n)(?:e?s|en)?"
     r"\s(?:de\s|d[’']|du\s|von\s)(?:l[ea]\s|l[’'])?(?:[\w-]+\s+){0,4}\Z"
+    rf"|(?:(?<!\w)(?i:quot(?:es?|ations?)|comments?)\sfrom|{ATTRIBUTED_TO})\s(?:[\w.-]+\s+){{0,4}}\Z"
 )
 # "At the side of |Ada Lind, mayor of the town, who had this to tell:".
 _WHO = pattern(
