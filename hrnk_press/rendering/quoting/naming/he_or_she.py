@@ -22,6 +22,10 @@ _TITLE = pattern(
     r"|(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|[’']s)\s(?:\w+\s)?(?:husband|father|son|brother|uncle|grandfather|widower|nephew|boyfriend),?))"
     r"\.?\s+(?:(?:Ó|Ní|Mac|[Vv][ao]n|[Dd][ei]|[A-Z]\.)\s+){0,3}\Z"
 )
+# Behind a name, the one whose husband or wife is named with them.
+_MARRIED = pattern(
+    r"(?:,[^.;:\0]{0,60},)?\s(?:and|with)\s(?:(?P<she>her\shusband)|(?P<he>his\swife))\b"
+)
 _LONGEST_TITLE = 40
 # Given names that are a woman's, or a man's, wherever they are given. The list is short on purpose: a name left out only
 # makes the program silent, and one that is another's too gives somebody's words to the wrong one.
@@ -44,7 +48,9 @@ def pronoun_kind(pronoun: str) -> str:
 
 
 def by_title(text: str, it: Mention) -> str:
-    """`SHE` or `HE` for whoever is mentioned there in `text`, by what stands before the name; empty where that does not tell."""
+    """`SHE` or `HE` for whoever is mentioned there in `text`, by what stands before the name, or whose spouse stands behind it; empty where
+    that does not tell.
+    """
     name = (it.name if it.person else it.key).split()
     if not name:
         return ""
@@ -57,7 +63,8 @@ def by_title(text: str, it: Mention) -> str:
         titles = _TITLE.search(whole[: max(at, 0)])
         if titles and titles[titles.lastgroup or 0].rstrip(",") not in name:
             return SHE if titles["she"] else HE
-    return ""
+    married = _MARRIED.match(text, it.end)
+    return (SHE if married["she"] else HE) if married else ""
 
 
 def by_name(name: str) -> str:

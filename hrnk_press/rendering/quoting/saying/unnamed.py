@@ -12,7 +12,7 @@ from hrnk_press.rendering.quoting.speech import verbs_in
 
 # Before somebody of whom nothing is known yet, or whoever is somebody's: "a guard", "one of the guards", "his wife".
 _SOME = {
-    "en": r"(?i:an?|one|another|one of (?:the|its|our|their|those)|his|her|their|our|my)\s+",
+    "en": r"(?i:an?|one|another|one of (?:the|its|our|their|those|his|her|my)|his|her|their|our|my)\s+",
     "de": r"(?i:eine?|eine?r? de[rs]|ein(?:e[rs])? weitere[rs]?|seine?|ihre?|unsere?)\s+",
     "fr": r"(?i:une?|une? autre|l[’']une? des|une? des|son|sa|leur|notre)\s+",
     "es": r"(?i:una?|otr[oa]|un[oa] de l[oa]s|su|nuestr[oa])\s+",
@@ -72,6 +72,13 @@ _TOLD_APART = pattern(
     rf"{_FRONTED}(?:[Tt]he\s(?:[a-z-]+\s)?(?:[a-z]+est|first|second|third|last|next|other|former|one-time)\s(?:[a-z-]+\s){{0,2}}?(?P<noun>{WOMEN['en']}|{MEN['en']}|{PEOPLE['en']})(?![\w-]){_NO_NOUN}"
     rf"|(?:{_COUNTED})\s(?:\d{{1,3}}|[A-Z])(?=\s[a-z]|,)|(?:One|Another)\s(?:has(?!\sto\b)|had(?!\sto\b)|{_SPEAKS})\b)"
 )
+# Who tells of somebody, right before that one's name: "The coach said |Tom Roos was fit", "The pair’s lawyer told |Tom Roos".
+_TELLS_OF = pattern(
+    rf"{_FRONTED}(?:The|His|Her|Their|Our|One of (?:the|his|her|their))\s(?:[a-z][\w’'-]*\s){{0,3}}?(?P<noun>{WOMEN['en']}|{MEN['en']}|{PEOPLE['en']}|coach|trainer"
+    r"|minister|president|mayor|director|chair(?:man|woman)?|chief|judge|prosecutor|owner|boss|landlord|landlady)s?(?:\s(?:of|from|at|for)\s(?:the\s)?[a-z][\w-]*)?"
+    r"\s(?:said|says|told|tells|believed|believes|thought|thinks|knew|explained|recalled|remembered|remembers|described|describes|called|calls|praised|confirmed|thanked|congratulated|accused|asked|introduced|criticised|criticized|defended)"
+    r"(?:\s(?:that|how|why))?\s"
+)
 # Several, of whom one may go on.
 _SEVERAL = pattern(
     rf"{_FRONTED}(?:Several|Some|Many|Two|Three|Four|Five|Six|Other|More|Dozens of|A (?:few|number|group) of|(?:\w+\s)?[Oo]f the)\s(?:[a-z-]+\s){{0,3}}?(?P<noun>[a-z-]+s|men|women|people|children)"
@@ -124,7 +131,7 @@ def is_unnamed(stretch: Stretch, pronoun: str, language: str) -> bool:
         and _is_somebodys(found, language)
     ):
         return False
-    found = found or (_takes_the_floor(stretch.text) if language == "en" else None)
+    found = found or (_takes_the_floor(stretch) if language == "en" else None)
     if found is None:
         return False
     wrong = MEN if pronoun.casefold() in _SHE else WOMEN if pronoun.casefold() in _HE else None
@@ -137,10 +144,18 @@ def is_unnamed(stretch: Stretch, pronoun: str, language: str) -> bool:
     return not _is_named(stretch, found, language)
 
 
-def _takes_the_floor(text: str) -> re.Match[str] | None:
+def _takes_the_floor(stretch: Stretch) -> re.Match[str] | None:
     """Who speaks, comes or is told from others there in other words than "a" and a word for people."""
-    told = (it.match(text) for it in (_SAYS, _TOLD_APART, _SEVERAL, _COMES))
-    return next((it for it in told if it), None) or _INTERPRETED.search(text)
+    told = (it.match(stretch.text) for it in (_SAYS, _TOLD_APART, _SEVERAL, _COMES))
+    found = next((it for it in told if it), None) or _INTERPRETED.search(stretch.text)
+    return found or _tells_of(stretch)
+
+
+def _tells_of(stretch: Stretch) -> re.Match[str] | None:
+    """Who tells there of the first one who is named."""
+    found = _TELLS_OF.match(stretch.text) if stretch.mentions else None
+    titles = stretch.text[found.end() : stretch.mentions[0].start] if found else ""
+    return found if TITLES_BEFORE.fullmatch(titles) else None
 
 
 def _is_somebodys(found: re.Match[str], language: str) -> bool:
