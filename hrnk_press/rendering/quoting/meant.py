@@ -9,6 +9,7 @@ from hrnk_press.rendering.quoting.marked.spans import MASK
 from hrnk_press.rendering.quoting.naming.he_or_she import pronoun_kind
 from hrnk_press.rendering.quoting.paragraph import Paragraph
 from hrnk_press.rendering.quoting.saying.kinds import MEN, WOMEN
+from hrnk_press.rendering.quoting.saying.subjects import subject
 from hrnk_press.rendering.quoting.saying.unnamed import is_unnamed
 from hrnk_press.rendering.quoting.saying.voice import (
     NOBODY,
@@ -18,6 +19,7 @@ from hrnk_press.rendering.quoting.saying.voice import (
     somebody,
     voice_of,
 )
+from hrnk_press.rendering.quoting.speech import verbs_in
 from hrnk_press.rendering.quoting.told import BEGINS
 
 _FARTHEST = 3
@@ -37,6 +39,11 @@ _BY_ANOTHER = pattern(
 _OWN_CLAUSE = pattern(
     r"\s*(?:(?:When|While|If|After|Before|Since|On|By|Upon)\s+)?(?:Told|Seen|With|Like|Unlike|Alongside|According to|Together with|(?i:[a-z-]{3,}(?:ed|ing)))\b(?:[^;:.\0]|(?<=\b(?:Mr|Ms|Dr|St))\.|(?<=\b(?:Mrs|Sen|Rep|Gen|Rev|Col))\.)*,\s+\Z"
 )
+
+# What somebody says without marks, behind the verb; whoever asks may be answered.
+_REPORTED = pattern(r"[^.;:?\0]{0,80}?\s(?:that|how|why|whether|dass|que|qu[’'])\b")
+_ASKS = ("ask", "asks", "asked")
+_SAYS = ("said", "says")
 
 _SHE = pattern(
     r"\s*(?:(?:In|On|At|After|Before|During|Last|Later|Then|But|And)\b[^,;:.\0]{0,80},\s+|(?:But|And|Then)\s+)?(?P<she>[Ss]he|[Hh]e)\s+(?!(?:is|was|has|had|will|would)\s(?!been\s))[a-z]{2,}"
@@ -58,12 +65,41 @@ def subject_meant(
             stretch = paragraph.stretch(start, stop)
             if is_unnamed(stretch, pronoun, language):
                 return NOBODY
-            if stretch.mentions:
-                return _begins(paragraph, stretch, start, pronoun) if pronoun else None
+            if stretch.mentions and not (pronoun and _goes_on(stretch, pronoun)):
+                said = _has_said(paragraph, stretch, pronoun, language) if pronoun else None
+                return said or (_begins(paragraph, stretch, start, pronoun) if pronoun else None)
             stop = start
         if paragraph.voices or paragraph.mentions:
             return None
     return None
+
+
+def _goes_on(stretch: Stretch, pronoun: str) -> bool:
+    """Whether the subject of a sentence that begins with that pronoun is the one it means behind it too."""
+    return bool(
+        re.match(
+            rf"\s*{pronoun}\s(?!(?:was|were|is|are|has been|had been)\s)",
+            stretch.text,
+            re.IGNORECASE,
+        )
+    )
+
+
+def _has_said(paragraph: Paragraph, stretch: Stretch, pronoun: str, language: str) -> Voice | None:
+    """Who says something in that sentence without marks: "|Ada Lind, head of Zarga Law, said that it was over."."""
+    verb = next(verbs_in(stretch.text, language), None)
+    kind = pronoun_kind(pronoun)
+    if verb is None or not kind or verb[0] in _ASKS:
+        return None
+    if verb[0] not in _SAYS and not _REPORTED.match(stretch.text, verb.end()):
+        return None
+    voice = subject(stretch, verb, language)
+    if voice is None or not voice.name or voice.pronoun or voice.others:
+        return None
+    sure = any(
+        it.sure for it in stretch.mentions if (it.person or it.key) in (voice.person, voice.name)
+    )
+    return voice if sure and paragraph.may_be(voice.person or voice.name, kind) else None
 
 
 def _begins(paragraph: Paragraph, stretch: Stretch, start: int, pronoun: str) -> Voice | None:
