@@ -85,6 +85,8 @@ _PHONE = pattern(
 _NO_PHONE = pattern(
     r"\d{1,2}[./-] ?\d{1,2}[./-] ?\d{2,4}|(?:19|20)\d\d-(?:0\d|1[0-2])[0-3]\d|(?:19|20)\d\d (?:0\d|1[0-2]) [0-3]\d(?: \d{1,2})?|\d{4}[./-] ?\d{1,2}[./-] ?\d{1,2}\.?|(?:1[5-9]|20)\d\d ?[-–/] ?(?:1[5-9]|20)\d\d|\d{2}/\d{3,4}/(?:19|20)\d\d|(?:19|20)\d\d/\d{2,5}|[1-9]\d{5} [-–] \d{1,4}|[1-9]\d{0,2} \d{5}|\d{1,3}(?:\.\d{3})+"
 )
+# What the police number their reports with, before a colon: the day and a count.
+_REPORTED = pattern(r"\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])[-.]\d{1,4}(?=:)")
 # The number of a paper in its year: "12345/2024"; a long one may be of a telephone.
 _OF_YEAR = pattern(r"[1-9]\d{0,2}(?P<long>\d{1,2})?/(?:19[5-9]|20[0-3])\d")
 _DAY = pattern(r"\(?(?:\d{1,2}([./-])\d{1,2}\1\d{4}\b|\d{4}([./-]) ?\d{1,2}\2 ?\d{1,2}\b)")
@@ -187,7 +189,7 @@ def phone_in(text: str, *, voice: bool = True) -> re.Match[str] | None:
         before = text[: found.start()]
         if _is_no_phone(found.group()) or _is_numbered(before):
             continue
-        if _is_of_year(found.group(), before):
+        if _is_of_year(found.group(), before) or _REPORTED.match(text, found.start()):
             continue
         if not voice or not _NOT_VOICE.search(before):
             return found
