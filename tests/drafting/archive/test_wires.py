@@ -217,3 +217,13 @@ def test_more_heads(above: str) -> None:
     item = item_of(f"{above.format(h=HEADLINE)}{PROSE}\n\nIt is warm and dry.\n")
     assert (item.headline, item.date) == (HEADLINE, date(2019, 5, 14))
     assert item.place in ("", "Geneva")
+
+
+def test_the_number_of_a_report_of_the_police_is_no_telephone() -> None:
+    headline = "POL-ZB: 190514-3: Zwei Verletzte am alten Wehr"
+    item = item_of(
+        f"{headline}\n\n14.05.2019 – 13:45\n\nPolizei Zarbrück\n\nZarbrück (ots)\n\n"
+        "Am Dienstag sind am alten Wehr zwei Menschen verletzt worden. Ein Boot war an die Mauer getrieben.\n\nEs regnete.\n"
+    )
+    assert (item.headline, item.place, item.date) == (headline, "Zarbrück", date(2019, 5, 14))
+    assert not item.contacts
