@@ -227,3 +227,11 @@ def test_the_number_of_a_report_of_the_police_is_no_telephone() -> None:
     )
     assert (item.headline, item.place, item.date) == (headline, "Zarbrück", date(2019, 5, 14))
     assert not item.contacts
+
+
+def test_the_number_of_a_paper_with_its_year_is_no_telephone() -> None:
+    item = item_of(
+        f"Registrar of the River Court\nECZR 052 (2019)\n14.05.2019\n\n{HEADLINE}\n\n{PROSE}\n\nIt is warm and dry.\n"
+    )
+    assert (item.headline, item.date) == (HEADLINE, date(2019, 5, 14))
+    assert not item.contacts
