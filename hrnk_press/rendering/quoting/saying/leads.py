@@ -32,6 +32,20 @@ _WORDS_OF = pattern(
     r"[’']s?\s+(?:[a-z]+\s+){0,2}(?:message|view|words?|advice|verdict|answer|response|reaction|conclusion|comments?|take|opinion|hope)"
     r"(?:\s[a-z]+){0,4}\s*:\s*\Z"
 )
+_THEIR_WORDS = pattern(
+    r"[’']s?\s+(?:[\w-]+\s+){0,3}(?:statement|remarks|comments?|message|response|reaction|words)\b",
+    re.IGNORECASE,
+)
+# Before whoever a statement tells of, and before whoever makes it.
+_OF_WHOM = pattern(
+    r"\b(?:on|about|for|to|over|after|following|regarding|concerning|honou?ring|remembering|congratulating|mourning|welcoming|condemning"
+    r"|zu[mr]?|über|nach|an|sur|après|pour|suite|sobre|tras|para|ante)\s[^;:.\0]*\Z",
+    re.IGNORECASE,
+)
+_BY = pattern(
+    r"\b(?:by|from|attributed to|attributable to|von|par|por)\s+(?:[\w.’'-]+\s+){0,5}\Z",
+    re.IGNORECASE,
+)
 _BEFORE_COLON = pattern(
     r"[^\w)]*|\s*,[^,;:.()\0]+:\s*|\s*,\s(?:of|at|from|with|a|an|the)\s[^;:.()\0]+:\s*"
 )
@@ -155,6 +169,19 @@ def _is_apposed(stretch: Stretch, row: Sequence[Mention], others: Sequence[Menti
     behind = [it for it in others if it.start > row[-1].end]
     joined = any(_AND_SOMEBODY.search(text, row[-1].end, it.start) for it in behind)
     return not joined and _UP_TO_COLON.fullmatch(text, row[-1].end) is not None
+
+
+def made_by(stretch: Stretch) -> Voice:
+    """Who makes a statement of which a line tells: "Statement by |Ada Lind on the death of Tom Roos", "|Ada Lind’s remarks"."""
+    named: list[Mention] = []
+    end, text = 0, stretch.text
+    for it in stretch.mentions:
+        by = _BY.search(text, end, it.start) and not _OF_WHOM.search(text, end, it.start)
+        if by or not _OF_WHOM.search(text, 0, it.start):
+            named.append(it)
+        end = it.end
+    owners = [it for it in named if it.possessive and _THEIR_WORDS.match(text, it.end)]
+    return only(owners or [it for it in named if not it.possessive], NOBODY)
 
 
 def heading(stretch: Stretch) -> Voice | None:
