@@ -11,11 +11,10 @@ from hrnk_press.rendering.quoting.meant import pronoun_before, subject_before
 from hrnk_press.rendering.quoting.naming.mentions import Mention
 from hrnk_press.rendering.quoting.paragraph import Paragraph
 from hrnk_press.rendering.quoting.saying.attribution import said_before
-from hrnk_press.rendering.quoting.saying.leads import heading
+from hrnk_press.rendering.quoting.saying.leads import heading, made_by
 from hrnk_press.rendering.quoting.saying.voice import (
     NOBODY,
     Voice,
-    only,
     only_known,
     together,
 )
@@ -193,7 +192,7 @@ class Context:
         stretch = paragraph.before(end)
         voice = said_before(stretch, self.language)
         if (voice is None or is_korean(self.language)) and announces(stretch.text):
-            voice = only([it for it in stretch.mentions if not it.possessive], NOBODY)
+            voice = made_by(stretch)
         if voice is None:
             heads = self.language[:2] in ("de", "es", "fr") and is_headed(self.paragraphs, at + 1)
             return (heading(stretch) if heads else None) or only_known(stretch.mentions)
