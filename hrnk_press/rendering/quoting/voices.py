@@ -12,6 +12,7 @@ from hrnk_press.rendering.quoting.context import Context
 from hrnk_press.rendering.quoting.korean import is_korean
 from hrnk_press.rendering.quoting.marked.marks import Quoted, quoted
 from hrnk_press.rendering.quoting.marked.spans import carried, masked, spans_of
+from hrnk_press.rendering.quoting.namesakes import settle
 from hrnk_press.rendering.quoting.naming.headline_names import (
     in_headline,
     named_for_certain,
@@ -91,6 +92,8 @@ class _Reader:
             Paragraph(it.text, found, count, cast, block=it.quoted)
             for it, found, count in zip(passages, spans, counts, strict=True)
         ]
+        if cast.shared_names:
+            settle(self.paragraphs, cast.shared_names)
         self.context = Context(self.paragraphs, language)
         self.beside = Beside(self.paragraphs, self.context, language)
 

@@ -20,7 +20,7 @@ _BEGINS = """Greenpeace Amnesty Oxfam Attac Caritas Unicef Croix Terre Terres M�
     Ciudadanos Podemos Izquierda Unidas Más Sumar Unión Fuerza Plataforma Marea Consejo Vecinos Padres Autónomos
     Pro Mehr Bündnis Borussia Bayer Rotes Brot Frauen Freunde Fridays Junge Grüne Linke Freie Bunte Omas Eltern Ärzte Lehrer Human Save
     Doctors Friends Reporters Transparency Climate Extinction Letzte Volks Stadtwerke Deutsche Bio Eco Euro Agro"""
-_OF = ("von", "de", "del", "du", "des", "di", "da")
+_OF = ("von", "van", "de", "del", "du", "des", "di", "da")
 _OF_THE = ("du", "des", "del", "das", "und", "y")
 _ARTICLES = ("der", "den")
 _ENDING = frozenset(_ENDS.split())
@@ -36,9 +36,8 @@ def is_of_body(words: Sequence[str], name: tuple[int, int]) -> bool:
     """Whether these are not somebody's name, but go on with a title or a body: "Maire |de Kerval", "Amis du Port"."""
     first, last = name
     if words[first] in _OF:
-        return not (
-            first + 2 < last and words[first + 1] in PARTICLES
-        )  # "Präsidentin von der Leyen"
+        noble = words[first] in ("von", "van") and words[first + 1] in PARTICLES
+        return not (noble and first + 2 < last)  # "Präsidentin von der Leyen"
     if not is_given(words[first]) and any(
         words[at] in _ARTICLES and words[at - 1] not in PARTICLES for at in range(first + 1, last)
     ):

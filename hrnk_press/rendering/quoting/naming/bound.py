@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from hrnk_press.patterns import pattern
+from hrnk_press.rendering.quoting.naming.name_surroundings import is_within
 from hrnk_press.rendering.quoting.naming.roles import has_role
 from hrnk_press.rendering.quoting.naming.titles import (
     is_address,
@@ -71,7 +72,7 @@ def bound_name(
     between = led["between"].split() if led and led["verb"] not in _NO_VERBS else None
     office = between is not None and _goes_on(between)
     if between is None or not (office or _is_plain(between)):
-        if not _FOLLOWED.match(text, end):
+        if not _FOLLOWED.match(text, end) or is_within(text, start, end):
             return None
         between = []
     if office:

@@ -32,6 +32,12 @@ _LONGEST_RELATIVE = 24
 _RELATIVE = pattern(
     r"\b(?:his|her|their|my)\s+(?:sister|brother|wife|husband|mother|father|daughter|son|partner|colleague),?\s+\Z"
 )
+# A place, and behind it who is there: "Opening it on |Inis Zarga, the minister".
+_IN = pattern(
+    r"(?<!\w)(?:(?:[Ii]n|[Nn]ear|[Aa]cross|[Tt]hroughout|[Ii]nside|[Oo]utside|[Aa]round)|(?P<at>[Oo]n|[Aa]t|[Oo]ff))\s(?:the\s)?\Z"
+)
+_LONGEST_IN = 16
+_BODY_OF_THEM = pattern(r"(?<=s)[’']\s+(?P<what>[A-ZÀ-Þ][\w-]+)")
 MONTHS = ("April", "May", "June", "August")
 _LONGEST_TIME = 8
 _TIME = pattern(
@@ -68,6 +74,18 @@ def is_somebody(text: str, start: int, end: int) -> bool:
     """Whether an age, or "who", stands behind a name, or whose relative that one is before it: "his sister Ada Lind"."""
     before = text[max(start - _LONGEST_RELATIVE, 0) : start]
     return bool(_AGED.match(text, end) or _RELATIVE.search(before))
+
+
+def is_within(text: str, start: int, end: int) -> bool:
+    """Whether what stands before it makes of that name a place: "in |Zarga Mora, a director", "on |Inis Zarga, the minister"."""
+    place = _IN.search(text, max(start - _LONGEST_IN, 0), start)
+    return place is not None and (not place["at"] or text.startswith(", the ", end))
+
+
+def is_of_members(text: str, end: int) -> bool:
+    """Whether those who end there have a body: "the Silk Weavers|’ Federation"."""
+    body = _BODY_OF_THEM.match(text, end)
+    return body is not None and is_no_person(body["what"])
 
 
 def is_month(text: str, match: re.Match[str], word: str) -> bool:

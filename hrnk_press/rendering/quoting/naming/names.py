@@ -14,9 +14,11 @@ from hrnk_press.rendering.quoting.naming.name_surroundings import (
     MONTHS,
     is_held,
     is_month,
+    is_of_members,
     is_of_thing,
     is_said_by_office,
     is_somebody,
+    is_within,
 )
 from hrnk_press.rendering.quoting.naming.particles import ARABIC_ARTICLE, PARTICLES, leads_on
 from hrnk_press.rendering.quoting.naming.roles import has_role, is_of_office
@@ -142,12 +144,15 @@ def names_in(text: str, own_titles: Callable[[str], bool], language: str) -> Ite
         sure = bool(bound or match["honorific"]) or is_given(plain[first])
         sure = sure or (first > 0 and titled[first - 1] and first - 1 != doing)
         sure = sure or (
-            last - first > 1 and (has_role(text, start, end) or is_somebody(text, start, end))
+            last - first > 1
+            and (has_role(text, start, end) or is_somebody(text, start, end))
+            and not is_within(text, start, end)
         )
         sure = sure and not brand
         if not (sure or language.startswith("en")) and is_body(plain[first], plain[last - 1]):
             continue
-        if not (match["honorific"] or is_given(plain[first])) and is_held(text, end):
+        called = match["honorific"] or is_given(plain[first])
+        if not called and (is_held(text, end) or is_of_members(text, end)):
             continue
         if not sure and is_of_thing(text, start):
             continue

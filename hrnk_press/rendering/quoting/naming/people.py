@@ -24,7 +24,7 @@ from hrnk_press.rendering.quoting.naming.name_parts import (
     ways_to_call,
     without_initials,
 )
-from hrnk_press.rendering.quoting.naming.name_surroundings import is_called_after
+from hrnk_press.rendering.quoting.naming.name_surroundings import is_called_after, is_within
 from hrnk_press.rendering.quoting.naming.names import LATIN, NICKNAME, Found, names_in
 from hrnk_press.rendering.quoting.naming.roles import named_by_role, roles_held, spelt_role
 from hrnk_press.rendering.quoting.naming.titles import is_opening, may_be_of_brand
@@ -249,6 +249,14 @@ class Cast:
         return calls | first | self._family_names
 
     @cached_property
+    def shared_names(self) -> frozenset[str]:
+        """The last names that several have, so that none of them is meant by that alone."""
+        calls = self._calls.items() if self.strangers else ()
+        return frozenset(
+            it for it, (person, key) in calls if it == key and not person and " " not in it
+        )
+
+    @cached_property
     def _family_names(self) -> dict[str, tuple[str, str]]:
         """By each Korean family name that only one of those named has: that one's id and key."""
         named = [(it.name, it.id, it.id) for it in self.people]
@@ -299,7 +307,9 @@ def _says_it(text: str, it: Mention) -> bool:
     if " " not in it.key:
         return False
     said = _SAYS.search(text, max(it.start - _LONGEST_VERB, 0), it.start)
-    return bool(said and _OF_SOMEBODY.match(text, it.end)) or holds_office(text, it.end)
+    if said and _OF_SOMEBODY.match(text, it.end):
+        return True
+    return holds_office(text, it.end) and not is_within(text, it.start, it.end)
 
 
 def _is_body(text: str, it: Mention) -> bool:

@@ -6,6 +6,7 @@ from functools import cache
 from hrnk_press.patterns import pattern
 from hrnk_press.rendering.quoting.naming.governed import GOVERNED, is_governed
 from hrnk_press.rendering.quoting.naming.mentions import Mention
+from hrnk_press.rendering.quoting.naming.name_surroundings import is_within
 from hrnk_press.rendering.quoting.naming.roles import ROLES
 from hrnk_press.rendering.quoting.naming.titles import is_title
 from hrnk_press.rendering.quoting.saying.clauses import is_joined, subject_of_clause
@@ -129,6 +130,8 @@ def subject(stretch: Stretch, verb: re.Match[str], language: str) -> Voice | Non
 def _may_be_subject(lead: str, it: Mention, language: str) -> bool:
     abroad = not language.startswith("en")
     if abroad and _WHOM.search(lead, 0, it.start):
+        return False
+    if not it.sure and is_within(lead, it.start, it.end):
         return False
     behind = lead[it.end :]
     if it.possessive or GOVERNED.search(lead, 0, it.start):
