@@ -162,3 +162,26 @@ def test_the_day_with_which_a_file_is_called() -> None:
     assert item_of(text, "ferries-2021-03-23.md").date is None
     dated = text.replace("---\n\n", "date: 2021-03-22\n---\n\n")
     assert item_of(dated, "2021-03-23-ferries-agree.md").date == date(2021, 3, 22)
+
+
+@pytest.mark.parametrize(
+    "front",
+    [
+        "---\ntitle: News\nnews_title: Ferries Agree\nnews_date: 2020-01-01\ndate: 2021-03-23\n---\n",
+        "---\ndate: 2021-03-20\npress_date: 2021-03-23\ntitle: Ferries Agree\n---\n",
+        "---\ndate: 2021-03-20\nrelease_date: 2021-03-23 09:30:00 Z\ntitle: Ferries Agree\n---\n",
+    ],
+)
+def test_what_is_named_after_the_release_comes_first(front: str) -> None:
+    item = item_of(f"{front}\n{TEXT}\n{TEXT}", "page.md")
+    assert (item.headline, item.date) == ("Ferries Agree", DAY)
+
+
+def test_a_title_printed_in_more_words_and_in_quotation_marks() -> None:
+    text = f"Title: Lake Ticket\nDate: 2021-03-23\n\n## „Lake Ticket“ Comes in Spring\n\n{TEXT}\n{TEXT}"
+    assert item_of(text, "page.md").headline == "„Lake Ticket“ Comes in Spring"
+
+
+def test_a_word_behind_an_hour_is_no_zone() -> None:
+    page = page_of(f"---\ndate: 2021-03-23 09:30:00 Roos\n---\n{TEXT}\n{TEXT}", "page.md")
+    assert "Roos" in str(page)

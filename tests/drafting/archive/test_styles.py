@@ -218,3 +218,20 @@ def test_an_embargo_in_london_is_read() -> None:
     assert embargo is not None
     assert embargo.utc is not None
     assert embargo.utc.isoformat() == "2021-03-03T00:01:00+00:00"
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "# Club Opens Second Shelter {#club_opens_second_shelter}",
+        "# Club Opens Second Shelter {.wide #club data-x=1}",
+        "# Club Opens Second Shelter # {#club}",
+        "Club Opens Second Shelter {#club}\n=====",
+        "{: .wide}\n# Club Opens Second Shelter\n{: #club}",
+    ],
+)
+def test_names_and_looks_of_a_heading_are_no_words(headline: str) -> None:
+    text = "Forty beds wait in the old mill by the river, said the club {#5}\n\n![The mill](/mill.jpg){:.wide}\n"
+    item = item_of(f"{headline}\n\n{text}", "page.md")
+    assert item.headline == "Club Opens Second Shelter"
+    assert [it.text[-12:] for it in item.body] == ["he club {#5}", "The mill"]

@@ -21,7 +21,9 @@ _KEY = pattern(
     r'|[ \t]*"(?P<json>[^\W\d_][\w -]{0,30})"\s*:\s*(?P<said>.*\S)\s*'
 )
 _FOLDED = pattern(r"[>|][+-]?")
-_HEADLINES = ("headline", "title", "titre", "titulo", "título", "titel", "제목")
+# What is named after the release comes before what any page has.
+_HEADLINE_KEYS = "headline press_title news_title title titre titulo título titel 제목"
+_HEADLINES = tuple(_HEADLINE_KEYS.split())
 _SUBHEADLINES = (
     "subtitle",
     "subheadline",
@@ -36,8 +38,8 @@ _GENERATOR_KEYS = """title subtitle headline date published modified license slu
     permalink status summary template lang language url notice keywords description series image type link"""
 _GENERATORS = frozenset(_GENERATOR_KEYS.split())
 _MOST_KEYS = 20
-_DATE_KEYS = """date published pubdate publishdate publish_date published_at date_published datepublished releasedate
-    release_date datum fecha 날짜"""
+_DATE_KEYS = """press_date release_date releasedate date published pubdate publishdate publish_date published_at date_published
+    datepublished datum fecha 날짜"""
 _DATES = tuple(_DATE_KEYS.split())
 # Where a release is dated; a location may be that of an event.
 _PLACES = ("dateline", "city", "ort", "lieu", "lugar", "ciudad", "place", "location")
@@ -71,7 +73,7 @@ _SHAPES = {
     **dict.fromkeys(_HEADLINES, Shape.HEADING),
     **dict.fromkeys(_SUBHEADLINES, Shape.SUBTITLE),
 }
-_STAMP = pattern(r"(\d{4}-\d\d-\d\d)[T ]\d\d:\S*(?: ?[+-]\d\d?:?\d\d| [A-Z]{1,5})?")
+_STAMP = pattern(r"(\d{4}-\d\d-\d\d)[T ]\d\d:\S*(?: ?[+-]\d\d?:?\d\d| [A-Z]{1,5}\b)?")
 _QUOTED = pattern(r'"((?:[^"\\]|\\.)*)"')
 _QUOTED_PLAINLY = pattern(r"'((?:[^']|'')*)'")
 _COMMENT_BEHIND = pattern(r"""(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')( +#.*)""")

@@ -10,6 +10,7 @@ from hrnk_press.drafting.archive.blocks import Block, Region, Shape
 from hrnk_press.drafting.archive.pages.front_matter import parted_front, parted_keys
 from hrnk_press.drafting.archive.pages.html_page import NestedTooDeep, html_page
 from hrnk_press.drafting.archive.pages.limits import require_few_lines
+from hrnk_press.drafting.archive.pages.markdown_source import plain_markdown
 from hrnk_press.drafting.archive.words.issuers import is_holder
 from hrnk_press.drafting.archive.words.lines import stands_alone
 from hrnk_press.drafting.archive.words.reaching import LABEL
@@ -49,10 +50,7 @@ _LATE_MARK = pattern(
 _LABELLED = pattern(r"[*_]{0,2}[^\W\d_][^:@\d\n]{1,40}:[*_]{0,2} .{0,120}(?:\S@\w|\d{3}[ .-]\d{3})")
 _LONGEST_LINE = 80
 _MOST_WORDS = 8
-# "##Title", which many sites print as a heading; "#Title" is one of those who share it.
-_CLOSE_MARK = pattern(r"^(#{2,6})(?=[^\W\d]|[¿¡«“\"'*])", re.MULTILINE)
-# The same of one mark above a text, where the first word is no tag.
-_FIRST_MARK = pattern(r"\A(\s*#)(?=(?:[A-ZÄÖÜÉ][a-zß-ÿ]*|[A-ZÄÖÜÉ]+) (?:\S+ ){2})")
+_MARKS_OF_QUOTES = pattern('["“”„«»]')
 _BOLD_LINE = pattern(r"\*\*[^*]+\*\*(?: {2,}|\\)?")
 _BOLD_LABEL = pattern(r"\*\*[^*]{1,40}(?::\*\*|\*\* ?:)")
 
@@ -76,7 +74,8 @@ def _printed_once(blocks: list[Block]) -> list[Block]:
         return blocks
     title, printed = (set(it.text.casefold().split()) for it in headings)
     alike = len(title & printed) > _ALIKE * len(title | printed) and headings[1].level == 1
-    longer = headings[1].text.casefold().startswith(f"{headings[0].text.casefold()} ")
+    first, second = (_MARKS_OF_QUOTES.sub("", it.text).casefold() for it in headings)
+    longer = second.startswith(f"{first} ")
     if title == printed or not (alike or longer):
         return blocks
     put_away = replace(headings[0], shape=Shape.PARAGRAPH, level=0, region=Region.FURNITURE)
@@ -88,17 +87,12 @@ def _blocks(markdown: str) -> Iterator[Block]:
     from hrnk_press.rendering.parser import DEEPEST_NESTING, parser
 
     known: dict[str, Any] = {}
-    tokens = parser().parse(_with_marks_apart(cleaned(markdown)), known)
+    tokens = parser().parse(plain_markdown(cleaned(markdown)), known)
     reader = _Reader(known.get("references", {}))
     for token in tokens:
         if token.nesting > 0 and token.level >= DEEPEST_NESTING - 1:
             raise NestedTooDeep  # what stands deeper is in no token
         yield from reader.take(token)
-
-
-def _with_marks_apart(markdown: str) -> str:
-    """The text with a blank behind the marks of its headings."""
-    return _CLOSE_MARK.sub(r"\1 ", _FIRST_MARK.sub(r"\1 ", markdown))
 
 
 class _Reader:

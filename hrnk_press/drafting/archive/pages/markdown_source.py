@@ -1,0 +1,30 @@
+"""Markdown as sites write it, made into what a parser of the plain kind reads."""
+
+import re
+
+from hrnk_press.patterns import pattern
+
+# "##Title", which many sites print as a heading; "#Title" is one of those who share it.
+_CLOSE_MARK = pattern(r"^(#{2,6})(?=[^\W\d]|[¿¡«“\"'*])", re.MULTILINE)
+# The same of one mark above a text, where the first word is no tag.
+_FIRST_MARK = pattern(r"\A(\s*#)(?=(?:[A-ZÄÖÜÉ][a-zß-ÿ]*|[A-ZÄÖÜÉ]+) (?:\S+ ){2})")
+# What says of a heading, a picture or a paragraph which name and which looks it has: "{#aims}", "{: .wide}".
+_ATTRIBUTES = pattern(
+    r"(?<=\S) *\{(?P<name>[#.])[\w.:-]+(?: [^{}\n]*)?\}(?=[ #]*$)|(?:^|(?<=[)*_]))\{:[^{}\n]*\}(?= *$)",
+    re.MULTILINE,
+)
+_UNDERLINED = pattern(r"[ #]*\n(?:===|---)")
+
+
+def plain_markdown(text: str) -> str:
+    """The text with a blank behind the marks of its headings, and without what is printed of none of its parts."""
+    if "{" in text:
+        text = _ATTRIBUTES.sub(_unless_said, text)
+    return _CLOSE_MARK.sub(r"\1 ", _FIRST_MARK.sub(r"\1 ", text))
+
+
+def _unless_said(found: re.Match[str]) -> str:
+    """Nothing for what says which name and which looks something has; it itself at the end of a sentence."""
+    line = found.string.rfind("\n", 0, found.start()) + 1
+    heading = found.string.startswith("#", line) or _UNDERLINED.match(found.string, found.end())
+    return "" if heading or not found["name"] else found[0]
