@@ -186,3 +186,23 @@ def test_one_contact_and_the_next(lines: str, contacts: list[Contact]) -> None:
 )
 def test_korean_contacts_behind_their_bodies(line: str, contacts: list[Contact]) -> None:
     assert contacts_of(line) == contacts
+
+
+@pytest.mark.parametrize(
+    ("last", "found"),
+    [
+        (f"For more information, call {NUMBER}.", [("", "", NUMBER)]),
+        (f"For further details on the mill please phone {NUMBER}.", [("", "", NUMBER)]),
+        (f"The walk is free. For more information about the walk, contact Ada Lind at the mill at {NUMBER}, or visit www.example.org. Bring boots.", [("Ada Lind", "", NUMBER)]),
+        (f"The walk begins at nine. To obtain more information, call {NUMBER} before noon.", [("", "", NUMBER)]),
+        ("The club was founded in 1959. For more information, write to club@example.org.", [("", "club@example.org", "")]),
+        (f"Pour plus d’informations, appelez le {NUMBER}.", [("", "", NUMBER)]),
+        ("For more information, call 1-800-555-0143.", []),
+        (f"Seats cost $12. For more information about tickets, call {NUMBER}.", []),
+        (f"If you have seen the boat, call {NUMBER}.", []),
+        (f"About the Club\n\nThe club was founded in 1959. For more information, call {NUMBER}.", []),
+        (f"For more information, call {NUMBER}.\n\nContact: Ada Lind, ada@example.org, {NUMBER}", [ADA]),
+    ],
+)  # fmt: skip
+def test_a_number_for_more_where_nobody_else_is_named(last: str, found: list[Contact]) -> None:
+    assert contacts_of(last) == found

@@ -51,7 +51,7 @@ _ELSEWHERE = (
 _ASKS_ELSEWHERE = pattern(rf"(?:{any_of(_ELSEWHERE)})\b", re.IGNORECASE)
 _FARTHEST = 120
 _ASKS_FOR = pattern(
-    r"(?:para|pour) .{0,120}?(?:solicitud|solicitar|escribir|llamar|écrire|appeler|enviar|envoyer)\b",
+    r"(?:para|pour) .{0,120}?(?:solicitud|solicitar|escribir|escriba|llamar|llame|écrire|écrivez|appeler|appelez|enviar|envoyer)\b",
     re.IGNORECASE,
 )
 _ASKS_IN_KOREAN = ("연락", "문의")
