@@ -45,6 +45,9 @@ def test_what_a_release_is_about_is_no_place(line: str, place: str) -> None:
         ("(March 3 - River Club) ", ""),
         ("(March 3 - Environment) ", ""),
         ("(March 3 - Geneva) ", "Geneva"),
+        ("March 3, 2021 (The INTERNET). ", ""),
+        ("ONLINE, March 3, 2021 – ", ""),
+        ("March 3, 2021 (The Hague). ", "The Hague"),
     ],
 )
 def test_what_stands_in_or_before_brackets_is_no_place(begins: str, place: str) -> None:
@@ -165,3 +168,9 @@ def test_a_status_in_small_letters_below_day_and_writer(dateline: str, headline:
     text = f"{PROSE.splitlines()[0]} The grain of the valley is made into flour by the club, and\n.\n{PROSE}"
     item = item_of(f"Admin | March 3, 2021\nfor immediate release\n{headline}\n{dateline}{text}")
     assert (item.headline, item.date, item.place) == (headline, DAY, "Miami")
+
+
+@pytest.mark.parametrize("who", ["U.S. Senator Ada Lind", "U.K. Prime Minister Ada Lind"])
+def test_whose_somebody_is_is_no_place(who: str) -> None:
+    item = item_of(f"{HEADLINE}\n\n{who} and her party opened a mill on the river. {PROSE}")
+    assert (item.place, item.body[0].text[:2]) == ("", who[:2])

@@ -21,6 +21,14 @@ DAY = date(2019, 5, 14)
         ("5/14/19", DAY),
         ("Released: 05/14/19", DAY),
         ("05/04/19", None),  # which of them is the month?
+        ("14-May-19", DAY),
+        ("Issue date: 14-MAY-19", DAY),
+        ("05.14.2019", DAY),
+        ("05.14.19", None),  # the number of a program
+        ("Post Date: 05/14/2019 2:15 PM Category: Public Works", DAY),
+        ("Date: May 14, 2019 Author: Tom Roos", DAY),
+        ("14 May 2019 Category: Press releases, Rivers", DAY),
+        ("14. Mai 2019 | Kategorie: Mühlen", DAY),
         ("14 May, 2019 - 1400 UTC", DAY),
         ("14 May 2019, 0930 GMT", DAY),
         ("14. Mai 2019, 1030 Uhr", DAY),
@@ -111,3 +119,26 @@ def test_the_place_of_a_wire_below_a_summary(line: str) -> None:
         f"Flussklub\n\nDie Flut braucht jedes Bett\n\n{summary}\n\n{line}\n{PROSE}\n\nEs ist warm.\n"
     )
     assert (item.headline, item.place) == ("Die Flut braucht jedes Bett", "Genf")
+
+
+@pytest.mark.parametrize(
+    ("line", "more", "day"),
+    [
+        ("14/05/19", "", DAY),
+        ("Released: 14/05/19", "", DAY),
+        ("04/05/19", "", None),  # which of them is the month?
+        ("04/05/2019", "More of it stands on www.riverclub.org.au/mill.", date(2019, 5, 4)),
+        ("04/05/2019", "Source: http://www.rivers.govt.nz/", date(2019, 5, 4)),
+        ("04/05/2019", "Source: rivers.co.uk, telephone (202) 555-0143", date(2019, 4, 5)),
+        ("04/05/2019", "More of it stands on www.riverclub.org.", None),
+    ],
+)
+def test_figures_of_a_day_before_its_month(line: str, more: str, day: date | None) -> None:
+    item = item_of(f"{line}\n\n{HEADLINE}\n\n{PROSE}\n\nIt is warm. {more}\n")
+    assert (item.headline, item.date) == (HEADLINE, day)
+
+
+def test_a_day_without_a_town_below_a_summary() -> None:
+    summary = "Forty beds and a kitchen wait for whoever has no house of her own this winter."
+    item = item_of(f"{HEADLINE}\n\n{summary}\n\nMay 14, 2019 — Today, {PROSE}\n\nIt is warm.\n")
+    assert (item.subheadline, item.date) == (summary, DAY)

@@ -5,6 +5,7 @@ from datetime import date
 
 from hrnk_press.drafting.archive.words.dateline_forms import LABELLED
 from hrnk_press.drafting.archive.words.dates import (
+    BESIDE,
     CLOCK,
     DATE,
     KOREAN_HOUR,
@@ -27,7 +28,7 @@ _WRITTEN = pattern(
     re.IGNORECASE,
 )
 _STAMPED = pattern(
-    rf"(?:(?:{CLOCK}),? (?:on )?)?(?P<date>{DATE})(?:{TIME}(?: ?[—–|-] ?(?:by )?[^\W\d]\w*(?: \w+){{0,2}})?|(?:{TIME})?,? ?(?:[|–-] ?)?(?:views|hits|aufrufe|visits|reads|조회수?) ?:? ?[\d,.]{{1,10}}|,? \((?-i:[A-Z])[^\d()]{{2,40}}\)|, the (?-i:[A-Z])\w*(?: (?-i:[A-Z])\w*){{0,3}}|,? (?:#|no\.?|nr\.?|n°) ?\d[\d/.-]{{0,10}}|,? (?:index|ref|reference|document|ID)\b.{{2,40}})?(?: [조석]간)?(?: [가-힣]{{2,15}})?[ |/·•–-]*",
+    rf"(?:(?:{CLOCK}),? (?:on )?)?(?P<date>{DATE})(?:{TIME}(?: ?[—–|-] ?(?:by )?[^\W\d]\w*(?: \w+){{0,2}})?|(?:{TIME})?,? ?(?:[|–-] ?)?(?:views|hits|aufrufe|visits|reads|조회수?) ?:? ?[\d,.]{{1,10}}|,? \((?-i:[A-Z])[^\d()]{{2,40}}\)|, the (?-i:[A-Z])\w*(?: (?-i:[A-Z])\w*){{0,3}}|,? (?:#|no\.?|nr\.?|n°) ?\d[\d/.-]{{0,10}}|,? (?:index|ref|reference|document|ID)\b.{{2,40}})?(?: [조석]간)?(?: [가-힣]{{2,15}})?(?:[ |/·•–-]*|{BESIDE})",
     re.IGNORECASE,
 )
 # The number of a release before its day: "014-B/Budget 9 May 2006".

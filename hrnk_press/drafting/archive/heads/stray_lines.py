@@ -45,12 +45,15 @@ _IN_FIGURES = pattern(
     r"(?:(?:date|released|posted|published|for (?:immediate )?release)\b[^\d]{0,12})?(?P<date>\d\d?([/-])\d\d?\2(?:\d{4}|\d\d))(?:,? .{0,20})?",
     re.IGNORECASE,
 )
+# Hosts of countries in which English is written and the day stands first.
+_HOST_ABROAD = pattern(r"\w\.(?:uk|ie|au|nz|za)\b")
 _SLASHED = pattern(
-    r"(?<![\d/-])(?P<day>\d\d?)(?P<mark>[/-])(?P<month>\d\d?)(?P=mark)(?P<year>\d{4})(?![\d/-])"
+    r"(?<![\d/-])(?P<day>\d\d?)(?P<mark>[/-])(?P<month>\d\d?)(?P=mark)(?P<year>\d{4}|(?<=/)\d\d)(?![\d/-])"
 )
 _ZONES = "New_York Chicago Denver Phoenix Los_Angeles Detroit Anchorage"
 _AMERICAN_ZONES = frozenset(f"America/{it}" for it in _ZONES.split())
 _DAY_FIRST = ("de", "es", "fr")
+_IN_LETTERS = ("en", *_DAY_FIRST)
 _HOUR = pattern(r"\btime\b|\d[:.h]\d\d\b|\d ?(?:[ap]\.?m\b|uhr|시)", re.IGNORECASE)
 _FARTHEST = 600
 _BAR = pattern(r" ?[|•·/] ?")
@@ -61,6 +64,7 @@ _FEW_LINES = 4
 _LAST_LINES = 8
 _PROSE = 12
 _SHORT = 4
+_MONTHS_OF_YEAR = 12
 _LONG_PLACE = 40
 _SHORT_PLACE = 20
 
@@ -139,17 +143,25 @@ def american_date(lines: Sequence[Block], place: str) -> dt.date | None:
 def european_date(lines: Sequence[Block], language: str, place: str) -> dt.date | None:
     """The day that one of the first lines is in figures, where the day stands first: in most languages, and out of America.
 
-    A telephone abroad tells nothing beside one in America, or where the `place` is there.
+    A telephone or a host abroad tells nothing beside one in America, or where the `place` is there. Of two figures
+    for the year and a first one that is no month, that one is the day in every language but those that begin with the year.
     """
-    if language not in _DAY_FIRST:
-        abroad = any(_ABROAD.search(it.text) for it in lines)
-        if not abroad or _is_of_america(place) or any(_AMERICAN.search(it.text) for it in lines):
-            return None
     for line in lines[:_MOST_LINES]:
         found = _SLASHED.search(line.text) if len(line.text.split()) <= _PROSE else None
-        if found and not _EVENT.match(line.text) and not LATER.search(line.text):
+        if found is None or _EVENT.match(line.text) or LATER.search(line.text):
+            continue
+        plain = language in _IN_LETTERS and int(found["day"]) > _MONTHS_OF_YEAR
+        if plain or language in _DAY_FIRST or _is_abroad(lines, place):
             return date_in_full(f"{found['day']}.{found['month']}.{found['year']}")
+        return None
     return None
+
+
+def _is_abroad(lines: Sequence[Block], place: str) -> bool:
+    """Whether a telephone or a host tells a country other than America, and nothing tells that."""
+    abroad = any(_ABROAD.search(it.text) or _HOST_ABROAD.search(it.text) for it in lines)
+    american = _is_of_america(place) or any(_AMERICAN.search(it.text) for it in lines)
+    return abroad and not american
 
 
 def _is_of_america(place: str) -> bool:

@@ -129,7 +129,7 @@ def is_summary(first: Block, after: Block) -> bool:
         and not reaches(first.text)
         and after.shape is Shape.PARAGRAPH
         and (opening := opening_of(after)) is not None
-        and bool(opening.place)
+        and bool(opening.place or opening.date)
     )
 
 

@@ -76,6 +76,9 @@ _WEEKDAY = pattern(WEEKDAY, re.IGNORECASE)
 _SENTENCE_WITHIN = pattern(
     r"[a-zß-ÿ]{5}\. |\w\. (?:The|An?|It|In|Der|Die|Das|Les?|La|El|Los|Las)\Z"
 )
+_EVERYWHERE = pattern(
+    r"(?:the )?(?:internet|web|cyberspace|online|worldwide|virtual)", re.IGNORECASE
+)
 _NEWPORT = pattern(r"(?<=\bNewport) News\b", re.IGNORECASE)
 
 
@@ -143,7 +146,9 @@ def bare_place(place: str) -> str:
 
 
 def place_name(place: str) -> str:
-    """The place as it is named within a sentence, where the dateline has it in capitals; each of several."""
+    """The place as it is named within a sentence, where the dateline has it in capitals; each of several; none of everywhere."""
+    if _EVERYWHERE.fullmatch(place):
+        return ""
     towns = _JOINED.split(place) if "," in place else [place]
     return "".join(it.lower() if _JOINED.fullmatch(it) else _town(it) for it in towns)
 

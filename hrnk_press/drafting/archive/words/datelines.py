@@ -39,6 +39,8 @@ _FEWEST_IN_HANGUL = 6
 _MOST_LEADS = 2
 _MARKS = " -–—:"
 _EDITED = frozenset(("red", "pm", "pr", "pd"))
+# "U.S. Senator Ada Lind" names whose she is, and no place.
+_INITIALS = pattern(r"(?:[A-Z]\.?){2,3}")
 _OF_TWO = pattern(r"[^\W\d_]+-[^\W\d_a-zß-ÿ][^\W\d_]+")
 # A point that stands before the dash, and is none of the town's.
 _POINTED = (".-", ".–", ".—")
@@ -268,7 +270,7 @@ def _pointed(text: str) -> re.Match[str] | None:
         return None
     again = forms.POINTED.match(found["words"])
     listed = again is not None and is_told(again["place"])
-    if listed or not is_place(found["place"]):
+    if listed or not is_place(found["place"]) or _INITIALS.fullmatch(found["place"]):
         return None
     named = in_capitals(found["place"]) or "," in found["place"]
     return found if named or _IN_ENGLISH.search(found["words"]) is None else None

@@ -28,7 +28,7 @@ _BEHIND = rf"(?:,? ?\(?(?:{WEEKDAY}|[월화수목금토일](?:요일)?)\)?)?"
 _IN_WORDS = (
     rf"(?P<month>{_MONTH_WORD})[.,]? ?(?:the )?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:, ?| )(?:del? )?(?P<year>\d{{4}})"
     rf"|(?P<day2>\d{{1,2}})(?:\.|er|st|nd|rd|th)? ?(?:de |of )?(?P<month2>{_MONTH_WORD})\.?,?(?: del?)? (?P<year2>\d{{4}})"
-    rf"|(?P<day6>\d{{1,2}})[-/](?P<month6>{_MONTH_WORD})[-/](?P<year6>\d{{4}})"
+    rf"|(?P<day6>\d{{1,2}})[-/](?P<month6>{_MONTH_WORD})[-/](?P<year6>\d{{4}}|\d\d(?!\d))"
     rf"|(?P<year7>\d{{4}}),? (?P<month7>{_MONTH_WORD})\.? (?P<day7>\d{{1,2}})"
 )
 _YEAR_FIRST = r"['’‘]?(?P<year3>\d{4}|(?<=['’‘])\d\d)(?:-|\. ?|/|년 ?)(?P<month3>\d{1,2})(?:-|\. ?|/|월 ?)(?P<day3>\d{1,2})(?:일|\.)?"
@@ -44,8 +44,11 @@ _PLAIN = re.sub(
 )
 DATE = rf"(?:{_LEAD}(?:{_PLAIN}){_BEHIND})"
 """A date with its year, without groups, as a part of a pattern that ignores case."""
-# The figures of each of these: those before a year with a word at most between them, those behind one, or three groups close by.
-_FIGURES = pattern(r"\d(?:\D{0,30}\d{4}|\D{1,2}\d{1,2}\D{1,2}\d|\d{3},? [^\W\d_]{3,10}\.? \d)")
+# The figures of each of these: those before a year with a word at most between them, those behind one, or three groups close by, or a
+# month between two strokes.
+_FIGURES = pattern(
+    r"\d(?:\D{0,30}\d{4}|\D{1,2}\d{1,2}\D{1,2}\d|\d{3},? [^\W\d_]{3,10}\.? \d|[-/][^\W\d_]{3,10}[-/]\d)"
+)
 CLOCK = r"\d{1,2}(?:[:.h]\d\d){1,2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,5})?|\d{1,2} ?[ap]\.?m\.?|(?:[01]\d|2[0-3])[0-5]\d (?:UTC|GMT|hrs|hours|h|[A-Z]{2,3}T)"
 """An hour, for patterns."""
 _INSTANT = r"T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?"
@@ -54,10 +57,12 @@ KOREAN_HOUR = r"(?: (?:(?:오전|오후|낮|밤|새벽) ?)?\d{1,2}(?:시(?: ?(?:
 """The same behind a day in Korean."""
 TIME = rf"(?:(?: ?[,–-] ?| )(?:at )?(?:{CLOCK}|[0-2]\d[0-5]\d(?= Uhr))(?: Uhr)?{_ZONE}?|{_INSTANT})"
 """The hour that a page shows behind its date."""
+BESIDE = r"(?:,? ?[-–—|·/]? ?(?:categor(?:y|ies)|author|written by|department|section|topics?|tags?|kategorien?|rubrik|autor(?:in)?|catégories?|rubrique|auteure?|categorías?|autora?) ?: .{2,60})"
+"""What a site tells behind the day: of which kind a page is, and whose."""
 _ISSUED = pattern(
     r"(?:[□○◦▪■●▶※◇◆] ?)?(?:(?:da|dt)(?=:)|date(?: of (?:release|issue|publication)| posted| published| issued)?|(?:post|posting|publish(?:ed|ing)?|press|news|issue) date|dated|dateline|issued|released|published|posted|updated|last (?:edited|updated)|(?:(?:press|news|media) )?release date|published time|for release"
     r"|publication date|datum|stand|veröffentlicht|fecha|publicado|publié|mis en ligne"
-    rf"|배포(?: ?일시?)?|작성일|게시일|등록일자?|보도일시?|날 ?짜|일 ?자|시행일|발송일|제공 ?일[자시]?|발표 ?일[자시]?|보낸 ?날)(?: (?:on|am|el|le|as of))? ?:? +(?P<date>{DATE})(?:{TIME}|{KOREAN_HOUR}(?: ?부터| 이후)?)?(?: ?(?:[조석]간|배포|즉시|보도|가능)(?:부터|이후|용)?){{0,4}}(?: ?[\[(][^\[\]()]{{3,40}}[\])])?(?:,? ?[-–—|·/]? ?(?:mis à jour|last (?:updated|modified|edited)|updated|aktualisiert|zuletzt|modifi\w+|actualizado)\b.{{0,40}})?",
+    rf"|배포(?: ?일시?)?|작성일|게시일|등록일자?|보도일시?|날 ?짜|일 ?자|시행일|발송일|제공 ?일[자시]?|발표 ?일[자시]?|보낸 ?날)(?: (?:on|am|el|le|as of))? ?:? +(?P<date>{DATE})(?:{TIME}|{KOREAN_HOUR}(?: ?부터| 이후)?)?(?: ?(?:[조석]간|배포|즉시|보도|가능)(?:부터|이후|용)?){{0,4}}(?: ?[\[(][^\[\]()]{{3,40}}[\])])?(?:,? ?[-–—|·/]? ?(?:mis à jour|last (?:updated|modified|edited)|updated|aktualisiert|zuletzt|modifi\w+|actualizado)\b.{{0,40}})?{BESIDE}?",
     re.IGNORECASE,
 )
 _EVENT = pattern(
@@ -169,10 +174,12 @@ def _date(found: re.Match[str] | None) -> date | None:
         year, month, day = _year(found["year3"]), int(found["month3"]), int(found["day3"])
     elif found["year4"]:
         year, month, day = _year(found["year4"]), int(found["month4"]), int(found["day4"])
+        if day <= _MONTHS_OF_YEAR < month and len(found["year4"]) > _SHORT:
+            month, day = day, month  # as some in America write it
     else:
         month = month_named(found["month"] or found["month2"] or found["month6"] or found["month7"])
         day = int(found["day"] or found["day2"] or found["day6"] or found["day7"])
-        year = int(found["year"] or found["year2"] or found["year6"] or found["year7"])
+        year = _year(found["year"] or found["year2"] or found["year6"] or found["year7"])
     try:
         return date(year, month, day)
     except ValueError:
