@@ -71,6 +71,8 @@ class Beside:
             return Said(follows, behind=True)
         if follows is None and _WITH_WORDS.search(before.text):
             return Said(first_named(after, 0, self.language), behind=True)
+        if not (named or after.text.strip()) and (below := self._below(last, closing)):
+            return Said(below, behind=True)
         exclaimed = follows is None and closing.words[-1:] in _EXCLAIMED
         if ahead is None and (exclaimed or not after.text):
             whole = STOPPED.search(closing.words) and span.words[:1].isupper()
@@ -78,6 +80,13 @@ class Beside:
             told = leads or said_apart(self.paragraphs[last].apart(closing), self.language)
             return Said(told or self._single(at, span, before))
         return Said(ahead)
+
+    def _below(self, last: int, closing: Quoted) -> Voice | None:
+        """Who says words that end with a comma and their paragraph, by the sentence that begins the next one."""
+        ends = closing.words.endswith(",") and not self.paragraphs[last].text[closing.end :].strip()
+        if not ends or last + 1 == len(self.paragraphs):
+            return None
+        return said_after(self.paragraphs[last + 1].opening(), self.language)
 
     def _leads_on(self, last: int, closing: Quoted, after: Stretch) -> bool:
         """Whether the words behind a quotation lead to the next one in that paragraph with a colon."""

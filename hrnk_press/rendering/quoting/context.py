@@ -95,7 +95,7 @@ class Context:
             is_headed(self.paragraphs, at) and not paragraph.mentions
         ):
             return self.announced(above(self.paragraphs, at))
-        elif at and not paragraph.mentions and span.end == len(paragraph.text.rstrip()):
+        elif at and not paragraph.mentions and not paragraph.text[span.end :].strip(" \n."):
             return self._spoke_last(at - 1)
         return only_known(paragraph.mentions)
 

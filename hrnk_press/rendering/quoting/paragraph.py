@@ -113,6 +113,14 @@ class Paragraph:
         sentence = SENTENCE_END.search(self.masked, start, end)
         return self.stretch(start, sentence.end() if sentence else end)
 
+    def opening(self) -> Stretch:
+        """The first sentence, up to what is quoted in it."""
+        end = min(_FARTHEST, len(self.text))
+        following = self.masked.find(MASK, 0, end)
+        end = following if following >= 0 else end
+        sentence = SENTENCE_END.search(self.masked, 0, end)
+        return self.stretch(0, sentence.start() if sentence else end)
+
     def last_sentence(self, at: int) -> str:
         """The last sentence, or the end of a long one, before what stands at `at` and before what is quoted there."""
         near = max(at - _LONGEST_LEAD, 0)

@@ -30,6 +30,17 @@ _CAPTION = pattern(
 )
 _CLOSED = pattern(r"[.,;!?…。—–]|[’”\"»“)\]」』]\Z")
 
+# What whole sentences have, and few titles, by language.
+_IN_SENTENCES = {
+    "de": r"ist|sind|hat|haben|wird|werden|muss|müssen|kann|können|wollen|brauch(?:t|en)|darf|dürfen|wir",
+    "fr": r"est|sont|ont|avons|sommes|devons|faut|sera|peut|allons|nous|je",
+    "es": r"es|son|está|están|hay|han?|hemos|tenemos|vamos|queremos|debemos|pueden?|será|necesitamos|somos|estamos",
+}
+_IS_SENTENCE = {
+    language: pattern(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)
+    for language, words in _IN_SENTENCES.items()
+}
+
 
 def above(paragraphs: Sequence[Paragraph], at: int) -> int:
     """Which paragraph stands above that one, but for the caption of a picture; -1 for none."""
@@ -87,5 +98,8 @@ def is_answer(paragraphs: Sequence[Paragraph], at: int) -> bool:
 def is_lecture(paragraph: Paragraph, span: Quoted, closing: Quoted, language: str) -> bool:
     """Whether an item of a list has after a name and a colon what no stop ends: the title of a talk."""
     lead = paragraph.masked[: span.start].rstrip()
-    said = STOPPED.search(closing.words) or any(verbs_in(lead, language))
+    behind = paragraph.text[closing.end :].lstrip()[:1] == "."
+    sentence = _IS_SENTENCE.get(language[:2]) if behind else None
+    whole = STOPPED.search(closing.words) or (sentence and sentence.search(closing.words))
+    said = whole or any(verbs_in(lead, language))
     return not said and lead.endswith(":")

@@ -24,7 +24,7 @@ from hrnk_press.rendering.quoting.saying.voice import NOBODY, UNTOLD, Voice, onl
 from hrnk_press.rendering.quoting.signatures import dash_of, named_in_line, signature
 from hrnk_press.rendering.quoting.speech import SOURCED
 from hrnk_press.rendering.quoting.surroundings import is_headed, is_introduced, is_lecture
-from hrnk_press.rendering.quoting.terms import STOPPED, is_quotation
+from hrnk_press.rendering.quoting.terms import STOPPED, Said, is_quotation
 from hrnk_press.rendering.quoting.titled import by_role
 
 _STATEMENT = pattern(
@@ -95,6 +95,7 @@ class _Reader:
         if cast.shared_names:
             settle(self.paragraphs, cast.shared_names)
         self.context = Context(self.paragraphs, language)
+        self._ended = set[int]()  # paragraphs whose last quotation ends there without a mark
         self.beside = Beside(self.paragraphs, self.context, language)
 
     def read(self) -> Iterator[Spoken]:
@@ -141,6 +142,10 @@ class _Reader:
                 continue
             words, last, closing = self._whole(at, span)
             said = self.beside.said(at, span, last, closing)
+            if last > at and self._is_anothers(at, span, said):
+                self._ended.add(at)
+                words, last, closing = span.words, at, span
+                said = self.beside.said(at, span, at, span)
             if said.voice is None and _goes_on(paragraph, span) and not self._behind(last, closing):
                 said = replace(said, goes_on=True)
             listed = self.passages[at].listed
@@ -164,13 +169,25 @@ class _Reader:
     def _continues(self, at: int) -> bool:
         """Whether the last quotation of a paragraph goes on in the next: its mark is repeated there."""
         spans = self.paragraphs[at].spans
-        if not spans or spans[-1].closed or at + 1 == len(self.passages):
+        if not spans or spans[-1].closed or at + 1 == len(self.passages) or at in self._ended:
             return False
         following = self.paragraphs[at + 1]
         if following.carried:
             return True
         first = _first(following.text)
         return following.text[first : first + 1] == spans[-1].mark and bool(following.spans)
+
+    def _is_anothers(self, at: int, span: Quoted, said: Said) -> bool:
+        """Whether another says what the next paragraph goes on with than who says these words: their closing mark is missing."""
+        paragraph = self.paragraphs[at]
+        if not (said.behind and said.voice and said.voice.name and _goes_on(paragraph, span)):
+            return False
+        spoke = paragraph.voices[-1][1]
+        others = spoke.name and said.voice.name not in (
+            spoke.name,
+            *(it.name for it in spoke.others),
+        )
+        return bool(others) and not (said.voice.pronoun or self.paragraphs[at + 1].carried)
 
     def _whole(self, at: int, span: Quoted) -> tuple[str, int, Quoted]:
         """The words over all paragraphs it runs through, the last of them, and its part in that."""
