@@ -14,11 +14,20 @@ from hrnk_press.rendering.quoting.naming.roles import (
 )
 from hrnk_press.rendering.quoting.naming.titles import is_title
 from hrnk_press.rendering.quoting.paragraph import Paragraph
-from hrnk_press.rendering.quoting.saying.voice import NOBODY, Stretch, Voice, only, somebody
+from hrnk_press.rendering.quoting.saying.rows import row_of
+from hrnk_press.rendering.quoting.saying.voice import (
+    NOBODY,
+    Stretch,
+    Voice,
+    only,
+    somebody,
+    together,
+)
 from hrnk_press.rendering.quoting.speech import verbs_in
 
 _FARTHEST = 3
 _LONGEST_TITLE = 30
+_MOST_TOGETHER = 8
 # No "said the imam of Zarga": whoever that is.
 _THE = pattern(
     r"[\s,]*(?:(?P<verb>[a-z]+)\s)?[Tt]he\s(?P<title>[A-Za-z-]{3,})(?:\s(?P<next>[a-z]+)\b|\s?[.;]|\s*\Z)"
@@ -56,6 +65,8 @@ def _titled(
     title = found["title"].casefold()
     if title in _RELATIVES:
         return None
+    if title.endswith("s") and is_title(found["title"].title().removesuffix("s")):
+        return _several(paragraphs[at], end)
     for index in range(at, max(at - 1 - _FARTHEST, -1), -1):
         text = paragraphs[index].masked
         named = [it for it in paragraphs[index].mentions if index < at or it.end <= end]
@@ -63,6 +74,19 @@ def _titled(
         if held:
             return somebody(only(held, NOBODY))
     return None
+
+
+def _several(paragraph: Paragraph, end: int) -> Voice:
+    """Those whom "the senators" means: who spoke together just before, or the only ones named so far, beside one another."""
+    spoke = next((voice for it, voice in reversed(paragraph.voices) if it.start < end), NOBODY)
+    stretch = paragraph.stretch(0, end)
+    named = [it for it in stretch.mentions if it.sure]
+    keys = {it.key for it in named}
+    if spoke.name or len(keys) > _MOST_TOGETHER:
+        return spoke if spoke.others else NOBODY
+    rows = ([it, *row_of(stretch, it)] for it in named[-_MOST_TOGETHER:])
+    row = next((it for it in rows if {them.key for them in it} == keys), [])
+    return together(row) if len(row) > 1 else NOBODY
 
 
 def _ends(found: re.Match[str], language: str) -> bool:
