@@ -9,6 +9,7 @@ from hrnk_press.rendering.quoting.marked.spans import MASK
 from hrnk_press.rendering.quoting.naming.he_or_she import pronoun_kind
 from hrnk_press.rendering.quoting.paragraph import Paragraph
 from hrnk_press.rendering.quoting.saying.kinds import MEN, WOMEN
+from hrnk_press.rendering.quoting.saying.rows import row_of
 from hrnk_press.rendering.quoting.saying.subjects import subject
 from hrnk_press.rendering.quoting.saying.unnamed import is_unnamed
 from hrnk_press.rendering.quoting.saying.voice import (
@@ -17,6 +18,7 @@ from hrnk_press.rendering.quoting.saying.voice import (
     Voice,
     only,
     somebody,
+    together,
     voice_of,
 )
 from hrnk_press.rendering.quoting.speech import verbs_in
@@ -26,6 +28,12 @@ _FARTHEST = 3
 # Behind the subject of a sentence: what that one is, and a word in small letters.
 _GOES_ON = pattern(
     r"(?:\s*\([^()]*\))?(?:\s*,(?:[^,;:]*,){1,3})?\s+(?!of|for|and|in|at|on|from|with|to|und|et|y|de|von)[a-zà-ÿ]{2,}"
+)
+# What several say together is theirs: "Ada Lind and Tom Roos |are very pleased with it".
+_ARE_GLAD = pattern(
+    r",?\s(?:are|were|feel|felt|sind|waren|sont|étaient|están|estaban)\s(?:[\w-]+\s){0,2}?(?:pleased|glad|happy|delighted|proud|thrilled|excited|grateful|thankful"
+    r"|relieved|disappointed|convinced|confident|worried|angry|froh|stolz|begeistert|zufrieden|überzeugt|dankbar|enttäuscht|heureu(?:x|ses)|fi(?:ers|ères)"
+    r"|ravi(?:e?s)|convaincue?s|inqui(?:ets|ètes)|content[oa]s|orgullos[oa]s|satisfech[oa]s|convencid[oa]s|preocupad[oa]s)(?!\w)"
 )
 # Behind a name, up to the one of whoever is somebody to that one: "|Tom Roos’s mother, |Ada Lind".
 _OWNED = pattern(rf"[’']s?\s(?:[a-z-]+\s)?(?:{WOMEN['en']}|{MEN['en']}),?\s")
@@ -172,5 +180,9 @@ def subject_before(paragraph: Paragraph, start: int, language: str) -> Voice | N
         return None
     lead = stretch.text[: named[0].start].lstrip()
     behind = stretch.text[named[0].end :].removeprefix("," if "," in lead else "")
-    begins = BEGINS.fullmatch(lead) and _GOES_ON.match(behind)
-    return somebody(only(named, NOBODY)) if begins else None
+    if not BEGINS.fullmatch(lead):
+        return None
+    row = [named[0], *row_of(stretch, named[0])] if len(named) > 1 else []
+    if row and len(row) == len(named) and _ARE_GLAD.match(stretch.text, row[-1].end):
+        return together(row)
+    return somebody(only(named, NOBODY)) if _GOES_ON.match(behind) else None

@@ -19,18 +19,28 @@ _NO_TRADE = (
 )
 _TRADE = rf"(?!(?:{_NO_TRADE}|{_BODIES})(?!\w))[a-zà-ÿ][\w’-]{{3,}}"
 _GERMAN_TRADE = r"(?:[A-ZÄÖÜ][a-zäöüß-]*(?:er|in|or|ist|ent|ant|mann|frau|chef|wart|rat|ar|at|oge|eut|arzt|ärztin|wirt|pfarrer)(?=[\s,]))"
-_BEHIND = pattern(
-    rf"\s*(?:\([^()]{{1,40}}\)\s*)?,\s+(?:(?:(?:l[ea]|el|un[ae]?|notre)\s|l[’']){_TRADE}|{_TRADE}(?![\w’-]|\s*[(:])|\d\d\s(?:ans|años|Jahre)"
-    rf"|(?:(?:der|die|ein|eine|[a-zäöüß]+e[rs]?)\s){{0,2}}{_GERMAN_TRADE})"
-    r"|\s*\((?:\d\d|SPD|CDU|CSU|FDP|AfD|Grüne|Die Linke|Linke|ÖVP|FPÖ|SPÖ|SVP|SP|parteilos|LR|PS|RN|LFI|EELV|PP|PSOE|Vox|IU)\)"
+_AGED = r"\d\d\s(?:ans|años|Jahre)"
+_OF_A_PARTY = r"\s*\((?:\d\d|SPD|CDU|CSU|FDP|AfD|Grüne|Die Linke|Linke|ÖVP|FPÖ|SPÖ|SVP|SP|parteilos|LR|PS|RN|LFI|EELV|PP|PSOE|Vox|IU)\)"
+_WHAT = (
+    rf"(?:(?:l[ea]|el|un[ae]?|notre)\s|l[’']){_TRADE}|{_TRADE}(?![\w’-]|\s*[(:])"
+    rf"|(?:(?:der|die|ein|eine)\s){{0,2}}{_GERMAN_TRADE}"
+)
+_GERMAN_WHAT = rf"(?:(?:der|die|ein|eine|[a-zäöüß]+e[rs]?)\s){{0,2}}{_GERMAN_TRADE}"
+_BEHIND, _BEHIND_IN_GERMAN = (
+    pattern(rf"\s*(?:\([^()]{{1,40}}\)\s*)?,\s+(?:{it}|{_AGED})|{_OF_A_PARTY}")
+    for it in (_WHAT, _GERMAN_WHAT)
 )
 _BEFORE = pattern(
     rf"(?<!\w)(?:(?:l[ea]|el|s[oau]n?|su|der|die|notre|nuestr[oa])\s|l[’'])(?:{_TRADE}(?:\s[a-zà-ÿ]{{4,}})?|{_GERMAN_TRADE}),?\s+\Z"
 )
+_BEFORE_IN_GERMAN = pattern(rf"(?<!\w)(?:der|die|unsere?)\s{_GERMAN_TRADE},?\s+\Z")
 _NEAR = 60
 
 
-def is_apposed(text: str, start: int, end: int) -> bool:
+def is_apposed(text: str, start: int, end: int, language: str) -> bool:
     """Whether a trade, an age or a party stands beside what reaches from `start` to `end`."""
-    before = _BEFORE.search(text[max(start - _NEAR, 0) : start])
-    return bool(before or _BEHIND.match(text[end : end + 2 * _NEAR]))
+    german = language.startswith("de")  # where a word in small letters is no trade
+    before = _BEFORE_IN_GERMAN if german else _BEFORE
+    behind = _BEHIND_IN_GERMAN if german else _BEHIND
+    near = text[max(start - _NEAR, 0) : start]
+    return bool(before.search(near) or behind.match(text[end : end + 2 * _NEAR]))

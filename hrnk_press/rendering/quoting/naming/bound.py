@@ -35,6 +35,9 @@ _FOLLOWED = pattern(
 _APPOSED = pattern(
     r"(?:\s*\([^()]*\))?(?:,\s+(?:[A-Z]{2,5}|Ph\.?\s?D\.?|M\.D\.))?,\s+(?P<what>[^,.;:\0]{3,80})"
 )
+_OFFICE_ALONE = pattern(
+    r"(?P<title>[A-Z][\w-]+(?:\s[A-Z][\w-]+){0,3})(?:\s(?:of|for|at|and|in)\s|\Z)"
+)
 _RELATIVE = pattern(r",\s+(?:who|which|where|that|led|run|founded)\w*\s")
 _PARTS_OF_VERBS = frozenset(("in", "out", "up", "on", "off", "to"))
 _ARTICLES = frozenset(("the", "its", "their", "our", "his", "her", "a", "an"))
@@ -91,7 +94,8 @@ def bound_name(
     strict = honored or (first > 0 and words[first - 1] not in _NO_TITLES_ALONE)
     if len(name) == 1:
         return _single(words, first, honored=honored, beside=not between)
-    if len(name) > _LONGEST_NAME or any(is_no_person(it) for it in name[:-1]):
+    thing = any(is_no_person(it) for it in name[:-1])
+    if len(name) > _LONGEST_NAME or (thing and not (len(name) == _FULL and _is_officer(text, end))):
         return None
     doubtful = is_no_person(name[-1]) or is_firm(name[-1])
     if is_opening(name[0]) or (doubtful and not (strict or role)):
@@ -133,6 +137,14 @@ def holds_office(text: str, end: int) -> bool:
     last = text[text.rfind(" ", 0, end) + 1 : end]
     none = _MAY_BE_FIRMS if is_no_person(last) or is_firm(last) else frozenset[str]()
     return any(is_title(it) and it not in _NO_TITLES_ALONE | none for it in words)
+
+
+def _is_officer(text: str, end: int) -> bool:
+    """Whether behind a name that ends there stands a title and nothing before it: ", Executive Director, River Watch"."""
+    apposed = _APPOSED.match(text, end)
+    title = _OFFICE_ALONE.match(apposed["what"]) if apposed else None
+    words = title["title"].split() if title else []
+    return bool(words) and all(map(is_title, words)) and words[-1] not in _NO_TITLES_ALONE
 
 
 def _called_as_a_title(

@@ -12,10 +12,14 @@ _PLAIN = str.maketrans(
     "aaaaaaaaacccddeeeeeeeeggiiiiiiikllnnnnoooooooorssssttuuuuuuuuyyzzzAAAAAAACCCDEEEEEEEIIIIILNOOOOOOOORSSSSTTUUUUUUYZZZ",
 )
 _WRITTEN = (*given_names_a_to_j.NAMES.split(), *given_names_k_to_z.NAMES.split())
+# No part of a given name is as long, with a small letter: "Oscar-winning".
+_LONGEST_PART = 6
 _GIVEN = frozenset(it if it.isascii() else it.translate(_PLAIN) for it in _WRITTEN)
 
 
 def is_given(word: str) -> bool:
     """Whether that word, or what stands before its first hyphen, is a frequent given name, with its accents or without."""
-    first = word.partition("-")[0]
+    first, _, second = word.partition("-")
+    if second[:1].islower() and len(second) > _LONGEST_PART:
+        return False
     return (first if first.isascii() else first.translate(_PLAIN)) in _GIVEN

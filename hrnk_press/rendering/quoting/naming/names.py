@@ -77,7 +77,10 @@ _GIVEN_ELSEWHERE = ("Dean", *MONTHS)
 _TRADE = pattern(
     r"(?:master|man|woman|person|keeper|maker|ologist|ician|orian|eer|itor|turer|cher|ner|der|yer|list|mist)\Z"
 )
-_AFTER_ARTICLE = pattern(r"(?<!\w)(?:[Tt]he|[Dd]er|[Dd]ie|[Dd]as|[Ll]es?|[Ll]a|[Ee]l|[Ll]os)\s+\Z")
+_AFTER_ARTICLE = pattern(
+    r"(?<!\w)(?:[Tt]he|[Dd](?:er|ie|as|e[mns])|(?:[Zz]u[mr]|[Ii]m|[Bb]eim|[Vv]om)|[Ll]es?|[Ll]a|[Dd]?[Ee]l|[Ll]os)\s+\Z"
+)
+_OF_THE = pattern(r"(?<!\w)des\s+\Z")
 _SHIP = pattern(r"(?<!\w)(?:USS|USNS|HMS|HMCS|HMAS|RMS|RRS)\s+\Z")
 _ARTICLES = ("der", "den", "la", "le", "el")
 
@@ -158,6 +161,13 @@ def names_in(text: str, own_titles: Callable[[str], bool], language: str) -> Ite
             continue
         if _SHIP.search(text, max(start - _LONGEST_ARTICLE, 0), start):
             continue
+        genitive = language.startswith("de") and plain[first].endswith("s")
+        if (
+            genitive
+            and not is_given(plain[first])
+            and _OF_THE.search(text, max(start - _LONGEST_ARTICLE, 0), start)
+        ):
+            continue  # "Sprecher des Bürgerentscheides Zarga"
         if sure or not _AFTER_ARTICLE.search(text, max(start - _LONGEST_ARTICLE, 0), start):
             yield Found(start, end, name, sure)
 

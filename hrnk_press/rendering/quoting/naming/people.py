@@ -10,6 +10,7 @@ from hrnk_press.model.resolved import NamedPerson, ResolvedRelease
 from hrnk_press.rendering.quoting.naming.apposed import is_apposed
 from hrnk_press.rendering.quoting.naming.bound import holds_office
 from hrnk_press.rendering.quoting.naming.capitals import in_small_letters
+from hrnk_press.rendering.quoting.naming.couples import sharing_last_names
 from hrnk_press.rendering.quoting.naming.given_names import is_given
 from hrnk_press.rendering.quoting.naming.headline_names import in_full
 from hrnk_press.rendering.quoting.naming.honorifics import honorific_in
@@ -19,6 +20,7 @@ from hrnk_press.rendering.quoting.naming.mentions import Mention, Places, start_
 from hrnk_press.rendering.quoting.naming.name_parts import (
     first_last_name,
     has_two_last_names,
+    is_called_for_short,
     is_fuller,
     last_name,
     ways_to_call,
@@ -33,6 +35,7 @@ from hrnk_press.rendering.quoting.naming.told_bodies import is_told_body
 # With a capital they begin what somebody is called: "De la Cruz said", "Ó Brascáin said".
 _PARTICLE = "(?:Ó|Ní|Nic|Mac|Uí|Von|Van|De|Da|Del|Della|Di|Du|La|Le|Den|Ter|Bin|Al|El|Dos|Das)"
 _LONGEST_VERB = 12
+_TWO = 2
 _SAYS = re.compile(
     r"(?<!\w)(?:sa(?:id|ys)|add(?:ed|s)|explain(?:ed|s)|comment(?:ed|s)|conclude[ds]|continue[ds]|note[ds])\s\Z"
 )
@@ -98,7 +101,7 @@ class Cast:
         sure = {it.key for it in found if it.sure}
         sure |= {it.key for text, it in mentions if _says_it(text, it)}
         if self.language[:2] in ("de", "es", "fr"):
-            sure |= {it.key for text, it in mentions if _is_told(text, it)}
+            sure |= {it.key for text, it in mentions if _is_told(text, it, self.language)}
         known = any(it.person for it in everybody)
         called = {part for it in sure for part in it.split()}
         alone = (
@@ -108,6 +111,7 @@ class Cast:
         lasts = {it.key for it in everybody if it.sure and " " not in it.key and it.key.isascii()}
         lasts -= {part for it in found for part in it.key.split()}
         sure |= {name for it in headlines for last in lasts if (name := in_full(it, last))}
+        sure |= set(sharing_last_names(mentions, {part for it in found for part in it.key.split()}))
         names = tuple(dict.fromkeys((*(it.key for it in found), *sure)))
         cast = replace(self, strangers=names, sure=frozenset(sure))
         return replace(cast, roles=tuple(cast._held(texts)))
@@ -197,6 +201,9 @@ class Cast:
                 if not same and name not in self.sure and len(people) == 1:
                     same = people  # "Brandmeister Lind" after "Ada Lind"
                 fuller[name] = max(same, key=len, default=name)
+            whole = list(dict.fromkeys(fuller[it] for it in people))
+            if len(whole) == _TWO and is_called_for_short(*whole):
+                fuller |= {it: whole[0] for it in names if fuller[it] == whole[1]}
         return fuller | dict(self._with_second_last_names()) | dict(self._of_relatives())
 
     def _of_relatives(self) -> Iterator[tuple[str, str]]:
@@ -244,7 +251,11 @@ class Cast:
         first: dict[str, tuple[str, str]] = {}
         for name in strangers:
             called = name.split()[0]
-            if called not in calls and self._may_be_called(name, called):
+            person, other = calls.get(called, ("", name))
+            rather = called not in calls or not (
+                person or " " not in other or other in self._sure_keys
+            )
+            if rather and self._may_be_called(name, called):
                 first[called] = ("", called) if called in first else ("", name)
         return calls | first | self._family_names
 
@@ -317,9 +328,9 @@ def _is_body(text: str, it: Mention) -> bool:
     return not (it.sure or it.person) and " " in it.name and is_told_body(text, it.start, it.end)
 
 
-def _is_told(text: str, it: Mention) -> bool:
+def _is_told(text: str, it: Mention, language: str) -> bool:
     """Whether what stands beside a name of two words or more tells of a person."""
-    return " " in it.key and is_apposed(text, it.start, it.end)
+    return " " in it.key and is_apposed(text, it.start, it.end, language)
 
 
 def _is_sure(it: Mention) -> bool:

@@ -89,7 +89,8 @@ def opens_with(stretch: Stretch, verb: re.Match[str]) -> Voice | None:
     if verb[0] in _PARTICIPLES:
         said = not SOURCED.search(between) and ":" not in between
     else:
-        short = len(between.split()) <= _MOST_WORDS_LEADING
+        apposed = named[0].sure and between.startswith(",")
+        short = len(between.split()) <= (_MOST_WORDS if apposed else _MOST_WORDS_LEADING)
         said = bool(short and _APPOSED.fullmatch(between) and COLON.match(text, verb.end()))
     return voice_of(named[0]) if said else None
 

@@ -10,7 +10,7 @@ from hrnk_press.rendering.quoting.naming.name_surroundings import is_within
 from hrnk_press.rendering.quoting.naming.roles import ROLES
 from hrnk_press.rendering.quoting.naming.titles import is_title
 from hrnk_press.rendering.quoting.saying.clauses import is_joined, subject_of_clause
-from hrnk_press.rendering.quoting.saying.offices import holder
+from hrnk_press.rendering.quoting.saying.offices import holder, holder_before
 from hrnk_press.rendering.quoting.saying.rows import (
     TOGETHER,
     does_else,
@@ -48,11 +48,13 @@ _NO_PREDICATE = r"(?!(?:is|was|are|were|has|have|had|will|would|who|which|that|w
 _LONG_APPOSITION = pattern(
     rf"(?:\s*\([^()]*\))?\s*,\s+(?:{_NO_PREDICATE}[\w’'&./()-]+\s+){{1,25}}"
     rf"|\s*,\s+(?:{_NO_PREDICATE}[\w’'&./-]+\s+){{0,7}}[\w-]+,\s+(?:(?:the|of|for|and|&|[A-ZÀ-Þ][\w.’'&/-]*)\s+){{1,12}}"
-    rf"|(?:\s*,\s+(?:(?:[A-ZÀ-Þ(][\w.:)’'&/-]*|&|the|an?|its|former|and|of|for|at|in|on|with|to|(?i:{ROLES}))\s+)*"
+    rf"|(?:\s*,\s+(?:(?:[A-ZÀ-Þ(][\w.:)’'&/-]*|&|the|an?|its|former|and|of|for|at|in|on|by|with|to|(?i:{ROLES}))\s+)*"
     rf"(?:[A-ZÀ-Þ(][\w.:)’'&/-]*|(?i:{ROLES}))\s*){{1,5}}"
     r"|\s*,?\s+who\s+(?:(?!(?:said|says|told|who)\b)[\w’'&./()-]+\s+){1,20}"
 )
-_OF_A_PLACE = pattern(rf"\s+(?:of|from|at)\s+(?:{_NO_PREDICATE}[\w’'&-]+\s+){{1,8}}")
+_OF_A_PLACE = pattern(
+    rf"\s+(?:of|from|at)\s+(?:{_NO_PREDICATE}[\w’'&-]+\s+){{1,12}}(?:\([^()]{{1,40}}\)\s+)?"
+)
 # "Given by Ada Lind, who told us that".
 _LEADS = pattern(r"(?:\s+[\w’'-]+){0,4}?(?:\s+that|\s*[:,])\s*|\s*")
 _WHO = pattern(r"(?:\s*,[^,]{1,120})?,?\s+who\s+(?:[a-z]+ly\s+)?")
@@ -111,6 +113,8 @@ def subject(stretch: Stretch, verb: re.Match[str], language: str) -> Voice | Non
     for mention in able:
         if mention.key in others:
             continue
+        if held := holder_before(lead, stretch.mentions, mention, language):
+            return voice_of(held)
         owned = not mention.sure and _SOMEBODYS.search(lead, 0, mention.start)
         if owned and any(it.sure and it.end < mention.start for it in named):
             continue
@@ -227,7 +231,7 @@ def gap_in(language: str) -> re.Pattern[str]:
     """What may stand between a subject and its verb: an apposition, "of" a group, adverbs."""
     between = speech_of(language).between
     return re.compile(
-        rf"(?:{_LETTERS})*(?:\s*\([^()]*\))?(?:\s+{_OF}\s+{_CAPITALS})?(?:\s*,.*[,\0]|\s*,\s*(?:{_CAPITALS})?)?"
+        rf"(?:{_LETTERS})*(?:\s*\([^()]*\))?(?:\s+{_OF}\s+{_CAPITALS}(?:\([^()]{{1,40}}\))?)?(?:\s*,.*[,\0]|\s*,\s*(?:{_CAPITALS})?)?"
         rf"\s*(?:,?\s*(?:who|qui|quien)\s+(?:[^\W\d_]+\s+){{0,4}}?)?(?:(?:{between}),?\s+)*",
         re.DOTALL,
     )
