@@ -7,6 +7,7 @@ from dataclasses import replace
 from hrnk_press.frozen import frozen
 from hrnk_press.patterns import pattern
 from hrnk_press.rendering.body import Passage
+from hrnk_press.rendering.quoting.aged import by_age
 from hrnk_press.rendering.quoting.beside import Beside
 from hrnk_press.rendering.quoting.context import Context
 from hrnk_press.rendering.quoting.korean import is_korean
@@ -213,7 +214,11 @@ class _Reader:
         if beside is None:
             return self.context.by_context(at, span)
         if not beside.name and not beside.pronoun:
-            return by_role(self.paragraphs, at, span, self.language) or beside
+            return (
+                by_role(self.paragraphs, at, span, self.language)
+                or by_age(self.paragraphs, at, span, self.context.antecedents)
+                or beside
+            )
         return self.context.antecedents.of(at, span.start, beside) if beside.pronoun else beside
 
     def _alone(self, at: int, span: Quoted, last: int, closing: Quoted) -> bool:

@@ -8,11 +8,11 @@ from hrnk_press.patterns import pattern
 ROLES = (
     r"prime minister|deputy minister|deputy mayor|mayor|lieutenant governor|governor|vice president|vice chair"
     r"|chair(?:man|woman)?|(?:executive|managing|deputy) director|director|chief executive(?: officer)?|ceo|sheriff"
-    r"|senator|congress(?:wo)?man|secretary[- ]general|general secretary|secretary|(?:high )?commissioner|ambassador"
-    r"|judge|justice|(?:attorney|solicitor) general|(?:district )?attorney|prosecutor|superintendent|principal"
+    r"|senator|congress(?:wo)?man|secretary[- ]general|general secretary|secretary of state|minister of state|secretary|(?:high )?commissioner|ambassador"
+    r"|judge|chief justice|justice|(?:attorney|solicitor) general|(?:district )?attorney|prosecutor|superintendent|principal"
     r"|chancellor|premier|professor|researcher|(?:lead )?author|(?:arch)?bishop|pastor|spokes(?:person|man|woman)|lawyer"
     r"|coach|curator|founder|scientist|artist|special rapporteur|(?:police |fire )?chief|councill?or"
-    r"|council(?:man|woman|member)|commander|geschäftsführer(?:in)?|landr[aä]t(?:in)?|rektor(?:in)?"
+    r"|council(?:man|woman|member)|commander|independent expert|geschäftsführer(?:in)?|landr[aä]t(?:in)?|rektor(?:in)?"
     r"|premi(?:er|ère) ministre|ministre|maire|présidente?|direct(?:eur|rice)(?: générale?)?|secrétaire générale?"
     r"|préfète?|députée?|sénat(?:eur|rice)|cherch(?:eur|euse)|ministr[oa]|alcalde(?:sa)?|president[ae]|directora"
     r"|(?:vice)?consejer[oa]|concejala?|portavoz|secretari[oa]|rectora?|(?:sub)?delegad[oa]|diputad[oa]|coordinadora?"
@@ -23,7 +23,17 @@ ROLES = (
 _OF = r"(?:of|for|at|in|from|with|and|de|del|du|des|d[’']|der|für|von|who|who[’']s|whose|und|et|y|[^\w\s])"
 # Any word that may be a title: in English in small letters, in German a noun of some length.
 _NOUN = r"(?:[a-zà-ÿ][\w’-]{3,}|[A-ZÄÖÜ][a-zäöüß]+(?:er|in|or|ist|ent|ant|mann|frau|chef|wart|rat|rätin))"
-_BEFORE = pattern(rf"(?<!\w)(?P<role>(?i:{ROLES})|{_NOUN})(?:\s+{_OF}\s[^,.;:\0]{{1,60}})?,?\s+\Z")
+_CALLINGS = (
+    r"president|physicist|biologist|chemist|economist|historian|psychologist|physician|surgeon|engineer|architect|designer"
+    r"|singer|musician|composer|conductor|writer|novelist|poet|filmmaker|photographer|act(?:or|ress)|entrepreneur|owner"
+    r"|playwright|choreographer|screenwriter|chef|baker|astronaut|pilot|sculptor|painter|illustrator|comedian|broadcaster"
+    r"|headteacher|manager|captain|midfielder|striker|goalkeeper|lawmaker|legislator|politician|activist|campaigner|co-?founder"
+)
+# What an office is for, with commas between its parts: "the Minister for Boats, Islands and the Sea".
+_OF_OFFICE = rf"\s+(?:{_OF}|on)\s[^,.;:\0]{{1,60}}(?:,\s(?:[A-ZÀ-Þ][\w-]+\s?(?:(?:and|the|of|&)\s)*){{1,4}}){{0,3}}"
+_BEFORE = pattern(
+    rf"(?<!\w)(?P<kind>(?!the\s)[a-z]{{3,}}\s(?=(?i:{ROLES}|{_CALLINGS})\s))?(?:(?P<role>(?i:{ROLES}))(?:{_OF_OFFICE})?|(?P<noun>{_NOUN})(?:\s+{_OF}\s[^,.;:\0]{{1,60}})?)(?:,\s+the)?,?\s+\Z"
+)
 _IS = r"(?:\s*(?:\([^()]*\))?\s*,\s+|\s+(?:is|was|ist|war|est|était|es|era|fue)\s+(?:(?:the|an?|der|die|la|le|el|l[’'])\s?)?)"
 # Between a name and a title behind it: "the former |mayor"; no "opened it with the |mayor".
 _QUALIFIED = (
@@ -32,10 +42,10 @@ _QUALIFIED = (
 )
 _BEHIND = pattern(
     rf"{_IS}(?!(?:in|on|at|for|with|after|who|which|and|but|as|von|mit|en|dans|con)\b)"
-    rf"{_QUALIFIED}(?:(?P<role>(?i:{ROLES}))(?!\w|\s+[A-ZÀ-Þ]|\s+(?:ha|a|avait|había|hat|hatte|est|es|ist|war|dit|dijo|sagte)\s)|(?P<noun>{_NOUN})(?=\s+(?:{_OF}|to|au|aux|à|al)|,))"
+    rf"{_QUALIFIED}(?:(?P<role>(?i:{ROLES}))(?!\w|[’']|\s+[A-ZÀ-Þ]|\s+(?:ha|a|avait|había|hat|hatte|est|es|ist|war|dit|dijo|sagte)\s)|(?P<noun>{_NOUN})(?=\s+(?:{_OF}|to|au|aux|à|al)|,))"
 )
 _HELD_BEFORE = pattern(
-    rf"(?<!\w)(?i:{ROLES})(?:\s[ai]\.\s?[DR]\.)?(?:\s+{_OF}\s[^,.;:\0]{{1,60}})?,?\s+\Z"
+    rf"(?<!\w)(?i:{ROLES})(?:\s[ai]\.\s?[DR]\.)?(?:\s+(?:{_OF}|on)\s[^,.;:\0]{{1,60}})?,?\s+\Z"
 )
 _HELD_BEHIND = pattern(
     rf"{_IS}(?:[^,.;:\0]{{0,40}}\s)??(?i:{ROLES})(?!\w|\s+[A-ZÀ-Þ]|\s+(?:said|says|told|added|asked|explained|noted)\b)"
@@ -50,12 +60,6 @@ _OFFICE = pattern(
 # Those whose office is called by what they are for: "Secretary of State for |Ostland Alun Roos".
 _MINISTRY = pattern(
     rf"(?<!\w)(?i:\w*(?:minister|secretary|commissioner|ambassador|speaker|governor)|state){_LED_BY}"
-)
-_CALLINGS = (
-    r"president|physicist|biologist|chemist|economist|historian|psychologist|physician|surgeon|engineer|architect|designer"
-    r"|singer|musician|composer|conductor|writer|novelist|poet|filmmaker|photographer|act(?:or|ress)|entrepreneur|owner"
-    r"|playwright|choreographer|screenwriter|chef|baker|astronaut|pilot|sculptor|painter|illustrator|comedian|broadcaster"
-    r"|headteacher|manager|captain|midfielder|striker|goalkeeper|lawmaker|legislator|politician|activist|campaigner|co-?founder"
 )
 _ANYBODY = pattern(
     rf"(?<!\w)(?:[Tt]he|[Dd]er|[Dd]ie|[Ll]e|[Ll]a|[Ee]l|[Ll][’'])\s?(?P<role>(?:\w+\s)?(?i:{ROLES}|{_CALLINGS}))(?!\w)"
@@ -80,6 +84,13 @@ _IN_FULL = {
     "Lt": "lieutenant",
 }
 _SHORT = pattern(rf"(?<!\w)(?:{'|'.join(_IN_FULL)})\b\.?(?=\s[A-Z])")
+# What those who hold an office are called for short.
+_SHORTER = {
+    "special rapporteur": ("rapporteur", "expert", "human rights expert", "independent expert"),
+    "independent expert": ("expert",),
+    "secretary of state": ("secretary",),
+    "chief justice": ("justice",),
+}
 # What else those who hold an office are called.
 _CALLED = {
     "regidor": ("alcalde", "concejal"),
@@ -136,10 +147,16 @@ def roles_held(text: str, start: int, end: int) -> Iterator[str]:
     """The words in small letters right beside the name from `start` to `end` that may be titles."""
     before = _BEFORE.search(text[max(start - _NEAR, 0) : start])
     if before:
-        yield spelt_role(before["role"])
+        role = spelt_role(before["role"] or before["noun"])
+        yield role
+        if before["kind"]:
+            yield f"{before['kind']}{role}"
+        yield from _SHORTER.get(role, ())
     behind = _BEHIND.match(text[end : end + _NEAR])
     if behind:
-        yield spelt_role(behind["role"] or behind["noun"])
+        role = spelt_role(behind["role"] or behind["noun"])
+        yield role
+        yield from _SHORTER.get(role, ())
 
 
 def named_by_role(roles: Iterable[str]) -> re.Pattern[str]:
