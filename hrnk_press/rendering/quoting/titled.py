@@ -10,6 +10,7 @@ from hrnk_press.rendering.quoting.naming.roles import (
     called_alone,
     is_given_role,
     role_alone,
+    roles_held,
     with_roles_in_full,
 )
 from hrnk_press.rendering.quoting.naming.titles import is_title
@@ -119,6 +120,14 @@ def _given(paragraphs: Sequence[Paragraph], at: int, end: int, role: str) -> Voi
 def _holding(paragraphs: Sequence[Paragraph], at: int, role: str) -> Voice | None:
     """The only one whom the last paragraph before that one names that has the title."""
     for earlier in paragraphs[max(at - _FARTHEST, 0) : at][::-1]:
+        given = [it for it in earlier.mentions if _has(role, earlier.masked, it)]
+        if given:
+            return somebody(only([it for it in given if it.sure], NOBODY))
         if role in with_roles_in_full(earlier.masked):
             return somebody(only([it for it in earlier.mentions if it.sure], NOBODY))
     return None
+
+
+def _has(role: str, text: str, it: Mention) -> bool:
+    """Whether the whole of that title stands right beside a name."""
+    return role in roles_held(text, it.start, it.end)
