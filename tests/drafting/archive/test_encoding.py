@@ -1,8 +1,11 @@
 """The encoding of a page, where it says one thing and is another."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from hrnk_press.drafting.archive.pages.encoding import decoded
+from hrnk_press.drafting.archive.pages.encoding import Decoded, decoded
+from hrnk_press.drafting.archive.pages.source import read_source
 
 WORDS = "café – “x” naïve élan \\x41"
 
@@ -14,24 +17,108 @@ WORDS = "café – “x” naïve élan \\x41"
 def test_a_page_that_names_an_encoding_that_it_is_not_in(said: str) -> None:
     page = f"<meta charset={said}><p>{WORDS}</p>"
     page += " " * (len(page) % 4)
-    assert decoded(page.encode("cp1252")) == (page, "cp1252")
+    read = decoded(page.encode("cp1252"))
+    assert (read.text, read.encoding) == (page, "cp1252")
 
 
 @pytest.mark.parametrize("said", ["unicode_escape", "raw_unicode_escape"])
 def test_a_page_is_not_read_as_a_program(said: str) -> None:
-    text, encoding = decoded(f"<meta charset={said}><p>{WORDS}</p>".encode("cp1252"))
-    assert "\\x41" in text
-    assert "escape" not in encoding
+    read = decoded(f"<meta charset={said}><p>{WORDS}</p>".encode("cp1252"))
+    assert "\\x41" in read.text
+    assert "escape" not in read.encoding
 
 
 def test_a_mail_that_names_latin_1_as_mails_do() -> None:
-    assert decoded(WORDS.encode("cp1252"), "iso-8859-1") == (WORDS, "cp1252")
+    assert decoded(WORDS.encode("cp1252"), "iso-8859-1") == Decoded(WORDS, "cp1252")
 
 
 def test_a_mail_in_an_encoding_that_no_page_can_name_in_itself() -> None:
     data = "\ud55c\uad6d\u00ff".encode("utf-16-le")
-    assert decoded(data, "utf-16-le") == ("\ud55c\uad6d\u00ff", "utf-16-le")
+    assert decoded(data, "utf-16-le") == Decoded("\ud55c\uad6d\u00ff", "utf-16-le")
 
 
 def test_a_short_text_of_which_nothing_else_is_known_is_western() -> None:
-    assert decoded("naïve élan".encode("cp1252")) == ("naïve élan", "cp1252")
+    read = decoded("naïve élan".encode("cp1252"))
+    assert (read.text, read.encoding) == ("naïve élan", "cp1252")
+
+
+TEXT = (
+    "The club opens a second mill\n\nThe club by the river opens a second mill in May. {} said that the families had waited"
+    " for it, and that they will keep the doors open for all who ask. It cost {} and was built in a year.\n"
+)
+
+
+@pytest.mark.parametrize("cost", ["a lot", "£500 – or €600"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Iñigo Zárvez",
+        "Françoise Zervè",
+        "Joço Zarvão",
+        "Sønke Ängvall",
+        "Jörg Zarß",
+        "Ó Zarbhán",
+        "Zoë Œrvê",
+    ],
+)
+def test_a_foreign_name_in_a_western_text_keeps_its_letters(name: str, cost: str) -> None:
+    text = TEXT.format(name, cost)
+    assert decoded(text.encode("cp1252")).text == text
+
+
+@pytest.mark.parametrize(
+    ("codec", "name"),
+    [
+        ("cp1250", "Łukasz Zarwęsa"),
+        ("cp1250", "Jiří Zarvák"),
+        ("iso8859_2", "Żaneta Zarwiątek"),
+        ("cp1254", "Ayşe Zarvırım"),
+        ("mac_roman", "Jürgen Zarß"),
+        ("cp850", "José Zarvez"),
+        ("cp949", "Zarv Ha-neul (김하늘)"),
+    ],
+)
+def test_a_name_of_another_alphabet_in_an_english_text(codec: str, name: str) -> None:
+    text = TEXT.format(name, "a lot")
+    assert decoded(text.encode(codec)).text == text
+
+
+@given(data=st.data())
+def test_words_in_the_letters_of_one_language_stay_as_they_are(data: st.DataObject) -> None:
+    letters = data.draw(st.sampled_from(["áéíñóúü", "áâãçêíõú", "àâçèéêëîïôùûœ", "äöüß", "æøå"]))
+    word = st.text(st.sampled_from("bdglmnrst" + letters), min_size=1, max_size=6).map(
+        "Z{}n".format
+    )
+    text = TEXT.format(" ".join(data.draw(st.lists(word, min_size=1, max_size=9))), "a lot")
+    assert decoded(text.encode("cp1252")).text == text
+
+
+def test_words_that_another_encoding_would_read_as_others_are_told() -> None:
+    (note,) = read_source(TEXT.format("Ramón Peña", "a lot").encode("cp1252"), "mill.txt").notes
+    assert (note.line, note.message) == (
+        3,
+        "the file does not say its encoding; read as Windows-1252 it has: Ramón, Peña",
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        TEXT.format("Tom Roos", "a lot"),
+        "El club abre el segundo molino\n\nLa señora Peña dijo que el año fue largo para las familias, y que el molino está a la orilla del río.\n",
+        "하천연대는 오늘 두 번째 방앗간을 연다고 밝혔다. 김하늘 대표는 “기쁘다”고 말했다.\n",
+    ],
+)
+def test_nothing_is_told_of_words_in_their_own_language(text: str) -> None:
+    codec = "cp949" if "하" in text else "cp1252"
+    assert not read_source(text.encode(codec), "mill.txt").notes
+
+
+def test_a_stray_byte_makes_no_other_encoding_of_a_western_text() -> None:
+    data = TEXT.format("José Peña", "a lot").encode("cp1252") + b"\x9d"
+    read = decoded(data)
+    assert (read.text[:-1], read.text[-1], read.encoding) == (
+        data[:-1].decode("cp1252"),
+        "\ufffd",
+        "cp1252",
+    )

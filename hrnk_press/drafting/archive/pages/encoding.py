@@ -2,6 +2,13 @@
 
 import codecs
 import re
+from collections.abc import Iterator
+from itertools import islice
+
+from hrnk_press.drafting.archive.language import language_of
+from hrnk_press.drafting.archive.pages.misread import is_foreign, misread
+from hrnk_press.drafting.notes import Note
+from hrnk_press.frozen import frozen
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig", "UTF-8"),
@@ -11,26 +18,71 @@ _MARKS = (
 _DECLARED = re.compile(rb"(?:charset\s*=\s*[\"']?|encoding=[\"'])([\w.:-]+)", re.IGNORECASE)
 _HEAD = 4096
 _LEGIBLE = 200_000
+_WESTERN = "cp1252"
+# How languages that are written in these letters were written before UTF-8, the commonest first.
+_LATIN = (
+    _WESTERN,
+    "cp1250",
+    "iso8859_2",
+    "cp1254",
+    "mac_roman",
+    "cp850",
+    "mac_latin2",
+    "cp852",
+    "cp1257",
+)
+_LATIN_AND_KOREAN = (_WESTERN, "euc_kr", *_LATIN[1:])
+_OTHERS = ("cp949", "cp932", "gb18030", "big5", "cp1251", "koi8_r", "cp1253", "cp1255", "cp1256")
+_FOREIGN = re.compile(rb"[^\s\x80-\xff]*[\x80-\xff]\S*")
+_BARE = re.compile(r"^[^\w]+|[^\w]+$")
+_MOST_WORDS = 400
+_MOST_DOUBTFUL = 5
+# Of the words of a text, how many are in other letters where it is written in English.
+_FEW = 0.2
 
 
-def decoded(data: bytes, declared: str = "") -> tuple[str, str]:
-    """The text of a page and the name of its encoding; no byte that is none in it is dropped, it is U+FFFD.
+@frozen
+class Decoded:
+    """A text, the name of the encoding it was read in, and words that another encoding would read otherwise: where nothing says
+    which, these may be wrong.
+    """
+
+    text: str
+    encoding: str
+    doubtful: tuple[str, ...] = ()
+
+
+def decoded(data: bytes, declared: str = "") -> Decoded:
+    """The text of a page; no byte that is none in its encoding is dropped, it is U+FFFD.
 
     UTF-8 wins wherever it fits, since other encodings never look like it by chance.
     """
     for mark, codec, name in _MARKS:
         if data.startswith(mark):
-            return data.decode(codec, "replace"), name
+            return Decoded(data.decode(codec, "replace"), name)
     try:
-        return data.decode("utf-8"), "UTF-8"
+        return Decoded(data.decode("utf-8"), "UTF-8")
     except UnicodeDecodeError:
         pass
-    for name in filter(None, (_text_encoding(declared), _declared(data), _detected(data))):
+    for name in filter(None, (_text_encoding(declared), _declared(data))):
         try:
-            return data.decode(name), codecs.lookup(name).name
+            return Decoded(data.decode(name), codecs.lookup(name).name)
         except (LookupError, ValueError):
             continue
-    return data.decode("cp1252", "replace"), "cp1252"
+    return _guessed(data)
+
+
+def guess_notes(read: Decoded) -> Iterator[Note]:
+    """A note on the words that another encoding would read otherwise, with the line of the first."""
+    if not read.doubtful:
+        return
+    line = read.text.count("\n", 0, max(read.text.find(read.doubtful[0]), 0)) + 1
+    known = read.encoding.replace("cp125", "Windows-125")
+    yield Note(
+        line,
+        f"the file does not say its encoding; read as {known} it has: {', '.join(read.doubtful)}",
+        "look whether they are right, each letter; a file that is saved as UTF-8 is never misread",
+    )
 
 
 def _declared(data: bytes) -> str:
@@ -51,14 +103,58 @@ def _text_encoding(name: str) -> str:
     return "cp1252" if known in ("iso8859-1", "ascii") else known
 
 
+def _guessed(data: bytes) -> Decoded:
+    """What most of its words are words in: Western Windows, unless they are not."""
+    sample = _foreign_words(data)
+    readings = dict[str, tuple[str, tuple[str, ...]]]()
+    counts = dict[str, int]()
+    for name in _candidates(data):
+        try:
+            # Some bytes are no letter in it, and stand in texts of it all the same.
+            text = data.decode(name, "replace" if name == _WESTERN else "strict")
+        except (LookupError, ValueError):
+            continue
+        words = tuple(sample.decode(name, "replace").split("\n"))
+        readings[name], counts[name] = (text, words), misread(words, name)
+        if not counts[name]:
+            break
+    best = min(counts, key=lambda it: counts[it])
+    text, words = readings[best]
+    return Decoded(text, best, _doubtful(text, words, sample, best))
+
+
+def _candidates(data: bytes) -> Iterator[str]:
+    yield from _LATIN_AND_KOREAN
+    yield _detected(data)
+    yield from _OTHERS
+
+
+def _foreign_words(data: bytes) -> bytes:
+    """The first words that are not all ASCII, each once, one to a line."""
+    found = (it[0] for it in _FOREIGN.finditer(data))
+    return b"\n".join(dict.fromkeys(islice(found, _MOST_WORDS)))
+
+
+def _doubtful(text: str, words: tuple[str, ...], sample: bytes, name: str) -> tuple[str, ...]:
+    """The first words that are foreign to the language of the text, and that another encoding would read as words, too."""
+    language = language_of((text,))
+    found = dict[str, None]()
+    for word, data in zip(words, sample.split(b"\n"), strict=True):
+        bare = _BARE.sub("", word)
+        if is_foreign(bare, language) and (name not in _LATIN or _has_another(word, data)):
+            found[bare] = None
+    few = name in _LATIN or len(words) < _FEW * len(text.split())
+    return tuple(found)[:_MOST_DOUBTFUL] if few and name != "euc_kr" else ()
+
+
+def _has_another(word: str, data: bytes) -> bool:
+    """Whether another encoding of the same letters reads those bytes as another word of some language."""
+    readings = ((name, data.decode(name, "replace")) for name in _LATIN)
+    return any(it != word and not misread((it,), name) for name, it in readings)
+
+
 def _detected(data: bytes) -> str:
     from charset_normalizer import from_bytes
 
-    sample = data[:_LEGIBLE]
-    matches = from_bytes(sample)
-    best = matches.best()
-    if best is None:
-        return ""
-    western = sample.decode("cp1252", "replace")
-    likely = any(it.encoding == "cp1252" and it.chaos <= best.chaos for it in matches)
-    return "cp1252" if western == str(best) or (likely and not best.coherence) else best.encoding
+    best = from_bytes(data[:_LEGIBLE]).best()
+    return best.encoding if best else _WESTERN

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from hrnk_press.drafting.archive.blocks import Block, Region
+from hrnk_press.drafting.archive.pages.encoding import Decoded, decoded, guess_notes
 from hrnk_press.drafting.archive.pages.html_page import HtmlPage, NestedTooDeep, html_page
 from hrnk_press.drafting.archive.pages.limits import require_few_headers
 from hrnk_press.drafting.archive.pages.mail_ends import parted_ends
@@ -78,12 +79,12 @@ def read_mail(data: bytes) -> Mail:
     found_encoding, language = "", ""
     notes: list[Note] = []
     for part in filter(_is_shown, parts):
-        text, encoding = _text(part)
-        page = _body(part, text)
-        notes += steering_notes(text)
+        read_part = _text(part)
+        page = _body(part, read_part.text)
+        notes += (*steering_notes(read_part.text), *guess_notes(read_part))
         blocks += parted_ends(page.blocks)
         if part is body or not found_encoding:
-            found_encoding, language = encoding, page.language
+            found_encoding, language = read_part.encoding, page.language
     sent_to = [str(value) for name in _RECEIVERS for value in message.get_all(name, ())]
     read = without_personal_links(blocks, sent_to)
     return Mail(read.blocks, found_encoding, files, language, (*notes, *read.notes))
@@ -128,9 +129,7 @@ def _carried(part: "MIMEPart") -> Iterator[CarriedFile]:
         yield CarriedFile(" ".join(name.split()) or "attachment", content)
 
 
-def _text(part: "MIMEPart") -> tuple[str, str]:
-    from hrnk_press.drafting.archive.pages.encoding import decoded
-
+def _text(part: "MIMEPart") -> Decoded:
     return decoded(_content(part), part.get_content_charset() or "")
 
 

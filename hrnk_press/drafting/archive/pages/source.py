@@ -5,7 +5,7 @@ import hashlib
 import re
 
 from hrnk_press.drafting.archive.blocks import Block, Region
-from hrnk_press.drafting.archive.pages.encoding import decoded
+from hrnk_press.drafting.archive.pages.encoding import decoded, guess_notes
 from hrnk_press.drafting.archive.pages.front_matter import has_front_matter, parted_front
 from hrnk_press.drafting.archive.pages.html_page import NestedTooDeep, html_page
 from hrnk_press.drafting.archive.pages.limits import TooLong, require_few_blocks
@@ -132,11 +132,13 @@ def _read(data: bytes, name: str) -> _Read:
     by_name = FORMATS.get(name[name.rfind(".") :].lower() if "." in name else "", "text")
     if by_name == "mail" or is_mail(data):
         return _mail(data)
-    text, encoding = decoded(data)
+    of_file = decoded(data)
+    text, encoding = of_file.text, of_file.encoding
     notes = tuple(steering_notes(text))
     if notes and _is_no_text(text[:100_000]):
         hint = "save the announcement as plain text, HTML or .docx"
         raise _unreadable("not-text", "this is no text", name, hint)
+    notes += tuple(guess_notes(of_file))
     if by_name == "HTML" or (_HTML.match(without_code(text)) and not _goes_on(text, by_name)):
         front, below = parted_front(text)
         page = html_page(below)
