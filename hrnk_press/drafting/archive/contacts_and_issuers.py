@@ -9,6 +9,7 @@ from hrnk_press.drafting.archive.making import Making
 from hrnk_press.drafting.archive.people.boilerplates import Standing, boilerplates
 from hrnk_press.drafting.archive.people.contact_lines import contacts_in, is_surely
 from hrnk_press.drafting.archive.people.contacts import read_contact_blocks
+from hrnk_press.drafting.archive.people.linked_names import with_linked
 from hrnk_press.drafting.archive.words.issuers import is_letterhead
 from hrnk_press.drafting.archive.words.wording import fact_of
 from hrnk_press.model.office import Office
@@ -26,7 +27,8 @@ def take_contacts_and_issuers(
     there = set(map(id, made.body))
     lines = _reaching(made.head, [it for it in below if id(it) in there])
     found = read_contact_blocks(lines, made.registry, made.body)
-    made.contacts = _with_invited(found.contacts, [it for it in below if id(it) not in there], made)
+    told = with_linked(found.contacts, made.body)
+    made.contacts = _with_invited(told, [it for it in below if id(it) not in there], made)
     made.put_away("contacts", found.printed)
     printed = set(map(id, found.printed))
     unread = [it for it in made.head.contacts if id(it) not in printed]

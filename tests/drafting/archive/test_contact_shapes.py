@@ -306,3 +306,30 @@ def test_names_that_are_headings_have_each_their_own_number() -> None:
 def test_from_whom_a_wire_has_the_text_is_whom_to_ask() -> None:
     text = f"Club Opens Second Shelter\n\n5/9/2019\n\nFrom: Ada Lind, 202-555-0143, e-mail: lind@example.org\n\n{TEXT.partition(chr(10))[2].strip()}\n"
     assert contacts(text) == [ADA]
+
+
+@pytest.mark.parametrize(
+    ("lines", "found"),
+    [
+        ("More from: Ada Lind MP 202-555-0143, 202-555-0199 Udo Roos (Adviser) 202-555-0144", numbers(ADA, UDO)),
+        ("Public Affairs Office: 202-555-0143", [("", "", "202-555-0143")]),
+        ("University Relations: Ada Lind, 202-555-0143", numbers(ADA)),
+        ("News Service: news@example.org", [("", "news@example.org", "")]),
+        ("Contact presse\nComité de soutien à Ada Lind\nBP 1006\ncontact@example.org", [("", "contact@example.org", "")]),
+        ("Contact presse\nLes amis du moulin avec Ada Lind\ncontact@example.org", [("", "contact@example.org", "")]),
+        ("Press contact\nAssistant to Ada Lind\ndesk@example.org", [("", "desk@example.org", "")]),
+        ("- If you have found a letter of his, contact letters@example.org. We show it on social media.\n\nMedia contact: Ada Lind, 202-555-0143", numbers(ADA)),
+        ("- If you are a journalist and have questions, contact lind@example.org.", [("", "lind@example.org", "")]),
+        ("More from: the river, the mill and 12 other places", []),
+    ],
+)  # fmt: skip
+def test_who_is_named_and_whose_name_a_body_has(lines: str, found: list[Contact]) -> None:
+    assert contacts(f"{TEXT}\n{lines}\n") == found
+
+
+def test_an_address_that_a_name_alone_is_linked_to() -> None:
+    lines = "Press contact:\nAda Lind – River Club\n\nOffice: 202-555-0143\n\n[River Club](https://example.org) | [@river](https://example.org/r)\n\n"
+    linked = "[Ada Lind](mailto:lind@example.org) | [@ada](https://example.org/a)"
+    assert contacts(f"# {TEXT}\n{lines}{linked}\n", "page.md") == [ADA]
+    other = "[Ada Lind Mill](mailto:mill@example.org) | [@ada](https://example.org/a)"
+    assert contacts(f"# {TEXT}\n{lines}{other}\n", "page.md") == numbers(ADA)

@@ -36,6 +36,7 @@ _IN_PROSE = pattern(
     r"\b(?:contact(?:ez|er|ar|e)?\b:?|(?:(?<!by )(?<!via )(?<!or )(?<!per )(?:(?-i:call|phone|e-?mail)|(?-i:Call|Phone|E-?mail)(?= (?-i:[A-Z])[\w’'-]+ (?-i:[A-Z])))(?! number| address)|write to|reach(?: out to)?|rsvp to|(?:direct|address|send|submit) [^.:@]{3,60} to|(?:get in touch|speak|in contact)(?: [^.:@]{1,40}?)? with|(?:available|obtained|arranged|requested|booked) (?:from|through|via|with)|ste(?:ht|hen) ihnen|vermittel[nt]+|(?:gibt es|bekommen sie) bei|adressées à|dirigidas a|enviarse a|auprès de|a través de|ask(?= (?-i:[A-Z]))|erreichen sie|joindre|appeler|écrire à|escribir a|llamar a|(?:directed|addressed|sent) to|answered by|an(?= +(?:\S+@|(?-i:[A-ZÄÖÜ]|die |den |das |unser)))|richten sie(?: bitte)?(?: an)?|melden sie sich(?: bitte)? bei|comun(?:icarse|íquese)|dirigirse a|s[’']adresser à|beantworte[nt]|avec|con|à(?= +(?:\S+@|(?-i:[A-Z]))))\b) +(?!protected\])(?:a |con )?(?=\S)",
     re.IGNORECASE,
 )
+_BETWEEN = frozenset(("à", "an", "avec", "con"))
 # Who is named at the end of a label that is a sentence: "Para entrevistas contacte con Ada Lind: ".
 _SWALLOWED = pattern(
     rf"\b(?:contact\w*|comun\w+|dirigirse|escriba|llame)(?: (?:con|a|avec))? (?P<name>(?P<given>(?-i:{CAPITAL}))(?: (?-i:{CAPITAL})){{1,2}}) ?: ?\Z",
@@ -108,6 +109,8 @@ def _asked_for(text: str) -> int:
     asked = _IN_PROSE.search(text)
     if asked is None or asked.end() >= len(text) - 3:
         return 0
+    if asked[0].strip().casefold() in _BETWEEN and not reaches(text):
+        return 0  # the name of a body
     before = text[: asked.start()]
     name, said = person_in(before.partition(",")[0].strip())
     told = name and name.split()[0] not in _OPENINGS and not _WITH.search(f"{said} ")

@@ -53,7 +53,10 @@ _OFFICE_OF = pattern(
     r"(?:.* )?(?:office|bureau|büro|cabinet|gabinete|oficina|friends|campaign|campaña|law offices?) (?:of|de|du|des|del|der|von|for) ",
     re.IGNORECASE,
 )
-_JOINS = pattern(r"(?:\b(?:of|for|and|the|de|du|des|der|für|und|et|y|la)|&) ?\Z", re.IGNORECASE)
+_JOINS = pattern(
+    r"(?:\b(?:of|for|to|with|and|the|de|du|des|à|au|aux|pour|der|für|von|mit|und|et|y|la|a|con|por|para)|&) ?\Z",
+    re.IGNORECASE,
+)
 _STREET = pattern(r"(?:plaza|calle|avenida|paseo|rue|boulevard|quai|place) (?=\S)", re.IGNORECASE)
 _RANK = pattern(
     r"(?:(?:Gen|Maj|Col|Capt|Cpt|Lt|Sgt|Cpl|Det|Insp|Hon|Chief|Officer|Captain|Lieutenant|Sergeant|Detective|Trooper|Senator|Governor|Mayor|Councill?or|Congress(?:wo)?man|Alderman|Pastor|Rabbi)\.? )+(?=\S+ \S)"

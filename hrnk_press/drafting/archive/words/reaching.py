@@ -33,7 +33,7 @@ _NO_END = pattern(
 )
 _LABEL_WITHIN = pattern(WITHIN, re.IGNORECASE)
 _ASKS = pattern(
-    r"(?:\d+[.)] )?(?:[\[(]?note(?: to [\w ]{3,20})?: )?(?:for|to|if you|those(?=[^.]{0,60}\b(?:touch|speak|interview|information|photo|footage|image|comment|question|press|media)\w*)|media|press|journalists?|reporters?|editors?|questions|inquiries|enquiries|members of the (?:media|press)|please|all|any|interested|interviews?|images?|photo\w*|copies|review copies|accreditation|spokes\w+|(?:further|more|additional|technical|other) (?:information|details|questions|inquiries|enquiries|queries))\b.{0,160}?"
+    r"(?:\d+[.)] )?(?:[\[(]?note(?: to [\w ]{3,20})?: )?(?:for|to|if you(?=[^.?!]{0,120}\b(?:like|want|wish|need|require|seek|question|quer|inquir|enquir|interest|information|details|interview|comment|photo|image|footage|press|media|journalist|reporter|attend|speak|talk|help|assistance)\w*)|those(?=[^.]{0,60}\b(?:touch|speak|interview|information|photo|footage|image|comment|question|press|media)\w*)|media|press|journalists?|reporters?|editors?|questions|inquiries|enquiries|members of the (?:media|press)|please|all|any|interested|interviews?|images?|photo\w*|copies|review copies|accreditation|spokes\w+|(?:further|more|additional|technical|other) (?:information|details|questions|inquiries|enquiries|queries))\b.{0,160}?"
     r"\b(?:contact|call|phone|e-?mail|in touch|write to|reach(?:ed)?|(?:directed|addressed|sent) to|answered by|direct [\w ]{3,60} to|rsvp to|(?:available|obtained|arranged|requested|booked) (?:from|by|through|via|with))\b.*"
     r"|(?:contact|call|phone|e-?mail|write to|reach) (?!for\b)(?:the|our|(?-i:[A-Z]))[^.:]{3,80} (?:at|on|via|by|through) (?:[+(]?\d(?:[ ().-]{0,2}\d){5}|\S{1,64}@).*",
     re.IGNORECASE,
