@@ -195,7 +195,13 @@ def test_fields_of_a_page_below_its_title_are_no_listing() -> None:
 
 @pytest.mark.parametrize(
     ("end", "mark"),
-    [("\n\nFIN / END", "FIN / END"), ("--30--", "--30--"), ("\n\n### END ###", "### END ###")],
+    [
+        ("\n\nFIN / END", "FIN / END"),
+        ("--30--", "--30--"),
+        ("-30-", "-30-"),
+        ("###", "###"),
+        ("\n\n### END ###", "### END ###"),
+    ],
 )
 def test_a_mark_in_two_languages_between_others_and_stuck_to_the_last_sentence(
     end: str, mark: str

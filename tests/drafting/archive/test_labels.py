@@ -84,3 +84,12 @@ def test_a_label_in_the_first_line_of_a_paragraph(label: str) -> None:
 def test_a_label_behind_a_picture(label: str) -> None:
     page = f"## {label}\n\n**SUBJECT: {HEADLINE['en']}**\n\n{TEXT['en']}\n"
     assert item_of(page, "page.md").headline == HEADLINE["en"]
+
+
+@pytest.mark.parametrize(
+    "label", ["2021. 3. 23. 보도자료. ", "2021.03.23. 성명서. ", "2021.3.23 보도자료: "]
+)
+def test_a_day_and_a_label_before_a_headline_in_front_matter(label: str) -> None:
+    front = f"---\ntitle: {label}{HEADLINE['ko']}\ndate: 2022-01-28T13:32:58.180Z\n---\n"
+    item = item_of(f"{front}\n{HEADLINE['ko']}\n\n{TEXT['ko']}\n", "page.md")
+    assert (item.headline, str(item.date)) == (HEADLINE["ko"], "2021-03-23")

@@ -47,6 +47,7 @@ def test_what_a_release_is_about_is_no_place(line: str, place: str) -> None:
         ("(March 3 - Geneva) ", "Geneva"),
         ("March 3, 2021 (The INTERNET). ", ""),
         ("ONLINE, March 3, 2021 – ", ""),
+        ("GLOBAL – ", ""),
         ("March 3, 2021 (The Hague). ", "The Hague"),
     ],
 )

@@ -31,7 +31,7 @@ from hrnk_press.drafting.archive.items import Kept
 from hrnk_press.drafting.archive.words.dateline_forms import CUT_SHORT
 from hrnk_press.drafting.archive.words.dateline_places import SMALL_WORDS, labelled_place
 from hrnk_press.drafting.archive.words.datelines import opening_of
-from hrnk_press.drafting.archive.words.dates import date_in_full, whole_date
+from hrnk_press.drafting.archive.words.dates import date_beside, whole_date
 from hrnk_press.drafting.archive.words.issuers import is_letterhead
 from hrnk_press.drafting.archive.words.letter_words import HONOURED, greets
 from hrnk_press.drafting.archive.words.lines import (
@@ -143,7 +143,7 @@ def _read_headline(head: Head, waiting: list[Block]) -> None:
     head.kind = kind or head.kind
     if label:
         head.kept.append(Kept("label", label, first.line))
-        head.date = head.date or date_in_full(label.strip(" :"))
+        head.date = min(filter(None, (head.date, date_beside(label))), default=None)
     if framed := _FRAMED.fullmatch(text):
         text = framed[1]
         head.kept.append(Kept("label", "| |", first.line))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from hrnk_press.drafting.archive.blocks import Block, Shape
 from hrnk_press.drafting.archive.furniture import is_of_the_page
 from hrnk_press.drafting.archive.heads.date_lines import told_date
-from hrnk_press.drafting.archive.heads.title_run import BEGINS, is_of_one_title
+from hrnk_press.drafting.archive.heads.title_run import BEGINS, is_of_one_title, is_titled
 from hrnk_press.drafting.archive.words.capitals import in_capitals
 from hrnk_press.drafting.archive.words.datelines import is_plain, opening_of
 from hrnk_press.drafting.archive.words.dates import whole_date
@@ -123,7 +123,8 @@ def _is_said_on(headline: str, waiting: Sequence[Block]) -> bool:
     if headline.endswith((*_ENDS, ",")) or line.text.endswith(".") or BEGINS.match(line.text):
         return False
     said = (*_to_long_word(headline.split()[::-1])[::-1], *_to_long_word(line.text.split()))
-    parted = line.gap and not (_JOINS.match(line.text) or _SMALL_JOINS.match(line.text))
+    joined = _JOINS.match(line.text) and is_titled(headline)
+    parted = line.gap and not (joined or _SMALL_JOINS.match(line.text))
     if parted or len({it.casefold() for it in said}) < len(said):
         return False
     phrase = f" {' '.join(said)} ".casefold()

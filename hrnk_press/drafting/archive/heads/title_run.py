@@ -122,10 +122,10 @@ def _goes_on(headline: str, line: str) -> bool:
     small = any(
         it[0].islower() and len(it) >= _SMALL_WORD and it not in _JOINING for it in line.split()
     )
-    return not (small and _is_titled(headline))
+    return not (small and is_titled(headline))
 
 
-def _is_titled(text: str) -> bool:
+def is_titled(text: str) -> bool:
     """Whether it has several longer words, all of which begin large."""
     words = [it for it in text.split() if len(it) >= _LONG_WORD and it[0].isalpha()]
     return len(words) > 2 and all(it[0].isupper() for it in words)

@@ -17,7 +17,7 @@ COLUMNS = pattern(r"\S(?P<space>\s{4,}|\t)\S")
 _WIDE = pattern(r"\t+ *| {3,}")
 # An end mark that the last sentence of a text has behind it in its line.
 _END_BEHIND = pattern(
-    r"(?<=[.!?”\"」’])(?:\s+|(?=--))(?P<mark>-+ ?(?:30|ENDS?|end|끝) ?-+|#{3,5}|# # #|[\[(<](?:ENDS?|끝)[\])>]|ENDS|끝\.)\s*\Z"
+    r"(?<=[.!?”\"」’])(?:\s+|(?=--|-30-|###))(?P<mark>-+ ?(?:30|ENDS?|end|끝) ?-+|#{3,5}|# # #|[\[(<](?:ENDS?|끝)[\])>]|ENDS|끝\.)\s*\Z"
 )
 # Contacts that a table below a text has glued to its last sentence.
 _OFFICES_BEHIND = pattern(r"(?<=[.])\s+(?=담당 ?부서 .*\d{3})")

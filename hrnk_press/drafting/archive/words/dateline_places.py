@@ -77,7 +77,7 @@ _SENTENCE_WITHIN = pattern(
     r"[a-zß-ÿ]{5}\. |\w\. (?:The|An?|It|In|Der|Die|Das|Les?|La|El|Los|Las)\Z"
 )
 _EVERYWHERE = pattern(
-    r"(?:the )?(?:internet|web|cyberspace|online|worldwide|virtual)", re.IGNORECASE
+    r"(?:the )?(?:internet|web|cyberspace|online|worldwide|global|virtual)", re.IGNORECASE
 )
 _NEWPORT = pattern(r"(?<=\bNewport) News\b", re.IGNORECASE)
 

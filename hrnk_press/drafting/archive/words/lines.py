@@ -59,7 +59,7 @@ _KINDS = {
     "성명서": Kind.STATEMENT,
     **KINDS,
 }
-_LABEL = pattern(rf"(?P<kind>{any_of(_KINDS)})(?P<end> ?[:—–-] ?|$)", re.IGNORECASE)
+_LABEL = pattern(rf"(?P<kind>{any_of(_KINDS)})(?P<end> ?[:—–-] ?|(?<=[가-힣])\. |$)", re.IGNORECASE)
 _AT_ONCE = r"보도 ?(?:시점|일시) ?[:：] ?(?:(?:배포 ?(?:후|시)? ?)?즉시|배포 ?와 (?:동시에|함께))(?: ?보도)?(?: ?가능)?"
 _IMMEDIATE = pattern(
     rf"(?:for ?)?immediate (?:release|use|publication|distribution)(?:,? please)?(?:[:.]| ?[–—-]{{1,3}})?|release ?: ?immediate|para (?:su )?(?:publicación|difusión) inmediata|pour (?:diffusion|publication) immédiate|zur sofortigen veröffentlichung|(?:배포 ?)?즉시 ?보도(?: ?(?:가능(?:합니다)?|바랍니다))?[.!]?|{_AT_ONCE}|{any_of(IMMEDIATE)}",
