@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from contextlib import ExitStack
 from pathlib import Path
 
+from hrnk_press.desk.import_again import as_it_stands
 from hrnk_press.desk.import_item import named
 from hrnk_press.desk.import_reading import FileRead, read_files
 from hrnk_press.desk.import_standing import Repeated
@@ -34,11 +35,12 @@ def import_archive(
     *,
     kind: Kind | None = None,
     dry_run: bool = False,
+    once_more: bool = False,
 ) -> Imported:
     """Make archived releases of every announcement and every notice in those files, each file whole or not at all.
 
-    A file that was imported before (by its bytes) is skipped; one that cannot be read is a fault beside the
-    rest. `kind` is that of the announcements; entries of listings are notices. Many files are read by two
+    A file that was imported before (by its bytes) is skipped, or read `once_more` for what there is to tell of it;
+    one that cannot be read is a fault beside the rest. `kind` is that of the announcements; entries of listings are notices. Many files are read by two
     processes, and written by this one in their order. Nothing is written with `dry_run`. Raises DiskFault
     and Locked.
     """
@@ -48,12 +50,19 @@ def import_archive(
     releases: list[ImportedRelease] = []
     sources: list[ImportedSource] = []
     faults: list[Fault] = []
+    before: list[ImportedRelease] = []
     repeated = Repeated()
-    for read in read_files(press, files, now, kind=kind, had=frozenset(had)):
+    known = frozenset(had)
+    skipped = frozenset[str]() if once_more else known
+    for read in read_files(press, files, now, kind=kind, had=skipped):
         faults += read.faults
-        if read.source is None:
+        if read.source is None or (read.faults and read.source.sha256 not in had):
             continue
         made, source = _settled(read, read.source, had, taken)
+        if source.sha256 in known:
+            again = [it for it in read.made if it.digest in had]
+            before += [as_it_stands(press, it, had[it.digest][0], now) for it in again]
+            repeated.add(again)
         if made and not dry_run:
             _write(press, source, made, now, by)
         had |= {it.digest: (it.slug,) for it in made}
@@ -66,10 +75,11 @@ def import_archive(
     return Imported(
         tuple(releases),
         tuple(sources),
-        _total(it.words for it in sources if not it.had),
-        (*_proposed(releases, press.registry), *repeated.proposals(press.registry)),
+        sum((it.words for it in sources if not it.had), Words()),
+        (*_proposed((*before, *releases), press.registry), *repeated.proposals(press.registry)),
         tuple(faults),
         not dry_run and bool(releases),
+        before=tuple(before),
     )
 
 
@@ -89,7 +99,7 @@ def _settled(
     what is told of the file.
     """
     if source.sha256 in had:
-        return [], replace(source, words=Words(), had=had[source.sha256])
+        return [], replace(source, had=had[source.sha256])
     new: dict[str, ImportedRelease] = {}
     for it in read.made:
         if it.digest not in had:
@@ -147,15 +157,3 @@ def _write(
                 raise Refused(
                     said, "Run it again: it goes on where it was", code=taken.code
                 ) from None
-
-
-def _total(all_words: Iterable[Words]) -> Words:
-    total = Words()
-    for it in all_words:
-        total = Words(
-            total.release + it.release,
-            total.notices + it.notices,
-            total.furniture + it.furniture,
-            total.rest + it.rest,
-        )
-    return total

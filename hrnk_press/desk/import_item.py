@@ -207,14 +207,8 @@ def _known_as(name: str, text: str, press: PressOffice) -> str:
 def _findings(
     press: PressOffice, resolved: ResolvedRelease, item: Item
 ) -> tuple[ImportedFinding, ...]:
-    """What the rules about text, names and time find in it; those about mail wait until something is to be mailed.
-
-    Faults of the office's own files are for `check` to tell, once.
-    """
-    from hrnk_press.checks.engine import run_rules
-
-    subject = subject_without_history(press, resolved)
-    found = [it for it in run_rules(subject, _rules()) if it.file == resolved.release.file]
+    """What the rules find in it, each finding with its place in the source."""
+    found = found_in(press, resolved)
     if not found:
         return ()
     lines = resolved.release.source.split("\n")
@@ -223,6 +217,17 @@ def _findings(
         blocks.setdefault(block.markdown, block)
     elsewhere: dict[int, tuple[Block, int] | None] = {}
     return tuple(_placed(it, lines, blocks, elsewhere, item) for it in found)
+
+
+def found_in(press: PressOffice, resolved: ResolvedRelease) -> list[Finding]:
+    """What the rules about text, names and time find in it; those about mail wait until something is to be mailed.
+
+    Faults of the office's own files are for `check` to tell, once.
+    """
+    from hrnk_press.checks.engine import run_rules
+
+    subject = subject_without_history(press, resolved)
+    return [it for it in run_rules(subject, _rules()) if it.file == resolved.release.file]
 
 
 @cache

@@ -15,7 +15,7 @@ from hrnk_press.desk.load import PressOffice
 from hrnk_press.drafting.archive.blocks import Block
 from hrnk_press.drafting.archive.items import Words
 from hrnk_press.drafting.archive.page import read_page
-from hrnk_press.drafting.archive.pages.source import LARGEST_SOURCE, read_source
+from hrnk_press.drafting.archive.pages.source import LARGEST_SOURCE, Source, read_source
 from hrnk_press.drafting.archive.waiting import Ahead, still_ahead
 from hrnk_press.errors import DiskFault, Fault, PressError, RefusedFiles, UnreadableData
 from hrnk_press.frozen import frozen, replace
@@ -38,7 +38,8 @@ _TOGETHER, _AHEAD = 8, 4
 class FileRead:
     """A file, read: what it is, and its releases without slugs; or the faults that keep it from being read.
 
-    `had` are the digests of items in it that were imported before.
+    `had` are the digests of items in it that were imported before; a `source` beside faults has bytes that can be
+    read, and nothing for the archive.
     """
 
     file: str
@@ -90,6 +91,22 @@ def _read(
     told = ImportedSource(name, source.format, source.encoding, source.sha256, Words())
     if source.sha256 in had:
         return FileRead(name, told)
+    try:
+        return _releases(press, source, told, now, kind, had)
+    except UnreadableData as unreadable:
+        return FileRead(name, told, faults=unreadable.faults)
+
+
+def _releases(
+    press: PressOffice,
+    source: Source,
+    told: ImportedSource,
+    now: dt.datetime,
+    kind: Kind | None,
+    had: frozenset[str],
+) -> FileRead:
+    """What the archive is to have of that source. Raises UnreadableData, also for what is still to come."""
+    name = told.file
     page = read_page(source, press.registry, press.office, kind)
     if not page.items:
         hint = "Name the file that holds the announcement"

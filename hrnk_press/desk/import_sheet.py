@@ -4,6 +4,7 @@ that could not be read, and whom and what contacts.toml lacks.
 
 import csv
 import io
+import os
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -11,7 +12,8 @@ from typing import Any
 
 from hrnk_press.desk.import_standing import proposed
 from hrnk_press.desk.imported import Imported, ImportedRelease, ImportedSource
-from hrnk_press.errors import Fault, Refused, UsageFault
+from hrnk_press.drafting.archive.items import Words
+from hrnk_press.errors import DiskFault, Fault, NotFound, Refused, UsageFault
 from hrnk_press.legible import visible_lines
 from hrnk_press.model.finding import Severity
 from hrnk_press.model.release import Release
@@ -39,7 +41,9 @@ FORMATS = (".csv", ".html")
 
 
 def require_sheet(path: Path) -> None:
-    """Raise UsageFault for a sheet that is neither .csv nor .html, Refused where there is such a file."""
+    """Raise UsageFault for a sheet that is neither .csv nor .html, Refused where there is such a file, NotFound
+    where there is no folder for it, and DiskFault where nothing can be written into that.
+    """
     if path.suffix not in FORMATS:
         raise UsageFault(
             f"a sheet is a .csv or a .html file, and {path.name} is neither",
@@ -49,6 +53,15 @@ def require_sheet(path: Path) -> None:
         raise Refused(
             f"{path} is there already; nothing was written", "Name another file", code="file-exists"
         )
+    folder = path.parent
+    if not folder.is_dir():
+        said = f"there is no folder {folder} for the sheet; nothing was imported"
+        raise NotFound(said, f"Make the folder first, or write --sheet {path.name}")
+    if not os.access(folder, os.W_OK | os.X_OK):
+        said = (
+            f"nothing can be written into {folder}, where the sheet is to be; nothing was imported"
+        )
+        raise DiskFault(said, "Name a folder of your own")
 
 
 def write_sheet(imported: Imported, workspace: Workspace, path: Path) -> None:
@@ -80,28 +93,27 @@ def html_sheet(imported: Imported, workspace: Workspace) -> str:
     """The sheet as a page that stands by itself, the releases of each file together."""
     from hrnk_press.rendering.triage_page import triage_page
 
-    counts = imported.words
+    counts = sum((it.words for it in imported.sources), Words())
     words = (
         f"{counts.release:,} in releases, {counts.notices:,} in notices,"
         f" {counts.furniture:,} of furniture, {counts.rest:,} of the rest"
     )
-    by_slug = {it.slug: it for it in imported.imported}
     groups = [
         {
-            "source": visible_lines(it.file),
-            "told": visible_lines(_told(it)),
+            "source": visible_lines(source.file),
+            "told": visible_lines(_told(source)),
             "rows": [
-                *(_legible(_shown(by_slug[slug])) for slug in it.made),
-                *(_legible(_shown_before(_before(slug, workspace))) for slug in it.had),
+                _legible(_shown(it, said) if it else _shown_unread(_unread(slug, said, workspace)))
+                for slug, it, said in listed
             ],
         }
-        for it in imported.sources
-        if it.made or it.had
+        for source, listed in _listed(imported)
+        if listed
     ]
     return triage_page(
         groups,
         sources=len(imported.sources),
-        made=len(imported.imported),
+        listed=len(imported.imported) + sum(len(it.had) for it in imported.sources),
         words=words,
         had=sum(bool(it.had) for it in imported.sources),
         unread=[
@@ -128,7 +140,7 @@ def _told(source: ImportedSource) -> str:
     return f"{source.format} in {source.encoding}{rest}"
 
 
-def _shown(it: ImportedRelease) -> dict[str, object]:
+def _shown(it: ImportedRelease, said: str) -> dict[str, object]:
     return {
         "title": it.headline or f"(no headline) {it.begins}",
         "slug": it.slug,
@@ -139,6 +151,7 @@ def _shown(it: ImportedRelease) -> dict[str, object]:
         "contacts": [contact.name or contact.email for contact in it.contacts],
         "quotes": len(it.quotes),
         "look": [
+            *([said] if said else []),
             *(f"line {note.line}: {note.message}" for note in it.notes),
             *(
                 f"line {found.source_line}: {found.finding.name}: {found.finding.message}"
@@ -148,9 +161,9 @@ def _shown(it: ImportedRelease) -> dict[str, object]:
     }
 
 
-def _before(slug: str, workspace: Workspace) -> dict[str, str]:
-    """What the sheet tells of a release that an earlier run made, by column."""
-    told = {"slug": slug, "to look at": "imported before"}
+def _unread(slug: str, said: str, workspace: Workspace) -> dict[str, str]:
+    """What the sheet tells of a release whose source was not read in this run, or has another copy of it, by column."""
+    told = {"slug": slug, "to look at": said}
     there = read_one(workspace, slug)
     if isinstance(there, Release):
         day = there.date.isoformat() if there.date else ""
@@ -158,19 +171,37 @@ def _before(slug: str, workspace: Workspace) -> dict[str, str]:
     return told
 
 
-def _shown_before(told: dict[str, str]) -> dict[str, object]:
+def _shown_unread(told: dict[str, str]) -> dict[str, object]:
     title = told.get("headline") or "(no headline)"
     unknown = dict.fromkeys(("line", "kind", "date", "words", "contacts", "quotes"), "")
     return {**unknown, **told, "title": title, "look": [told["to look at"]]}
 
 
-def _rows(imported: Imported, workspace: Workspace) -> Iterator[tuple[str, ...]]:
-    """A row for each release, in the order of their files, whenever it was made."""
-    by_slug = {it.slug: it for it in imported.imported}
+def _listed(
+    imported: Imported,
+) -> Iterator[tuple[ImportedSource, list[tuple[str, ImportedRelease | None, str]]]]:
+    """Each source with the releases it has, whenever they were made: slug, what was read of it, and how it was there before."""
+    made = {it.slug: it for it in imported.imported}
+    before = {it.slug: it for it in imported.before}
     for source in imported.sources:
-        yield from (_row(source.file, by_slug[slug]) for slug in source.made)
-        for slug in source.had:
-            yield _cells({"source": source.file, **_before(slug, workspace)})
+        yield (
+            source,
+            [
+                *((slug, made[slug], "") for slug in source.made),
+                *((slug, before.get(slug), "imported before") for slug in source.had),
+                *((slug, None, "there already, word for word") for slug in source.again),
+            ],
+        )
+
+
+def _rows(imported: Imported, workspace: Workspace) -> Iterator[tuple[str, ...]]:
+    """A row for each release, in the order of their files."""
+    for source, listed in _listed(imported):
+        for slug, it, said in listed:
+            if it:
+                yield _row(source.file, it, said)
+            else:
+                yield _cells({"source": source.file, **_unread(slug, said, workspace)})
 
 
 def _said(source: str, what: str) -> tuple[str, ...]:
@@ -192,7 +223,7 @@ def _cells(said: Mapping[str, str]) -> tuple[str, ...]:
     return tuple(said.get(column, "") for column in COLUMNS)
 
 
-def _row(source: str, it: ImportedRelease) -> tuple[str, ...]:
+def _row(source: str, it: ImportedRelease, said: str) -> tuple[str, ...]:
     severities = [found.finding.severity for found in it.findings]
     names = Counter(found.finding.name for found in it.findings)
     return (
@@ -208,5 +239,7 @@ def _row(source: str, it: ImportedRelease) -> tuple[str, ...]:
         str(severities.count(Severity.ERROR)),
         str(severities.count(Severity.WARNING)),
         "; ".join(f"{name} {count}" if count > 1 else name for name, count in names.items()),
-        "; ".join(f"line {note.line}: {note.message}" for note in it.notes),
+        "; ".join(
+            [*([said] if said else []), *(f"line {note.line}: {note.message}" for note in it.notes)]
+        ),
     )

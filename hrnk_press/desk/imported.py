@@ -117,7 +117,8 @@ class ImportedSource:
 class Imported:
     """What came of a run: releases, sources, who might be added to contacts.toml, what could not be read.
 
-    `others` are files of folders that no announcement comes in, and that were left alone.
+    `others` are files of folders that no announcement comes in, and that were left alone; `before` is what
+    earlier runs made of the sources, where those were read once more.
     """
 
     imported: tuple[ImportedRelease, ...]
@@ -127,3 +128,4 @@ class Imported:
     faults: tuple[Fault, ...]
     written: bool
     others: tuple[str, ...] = ()
+    before: tuple[ImportedRelease, ...] = ()

@@ -23,7 +23,7 @@ from hrnk_press.desk.import_sheet import place_of, require_sheet, write_sheet
 from hrnk_press.desk.import_standing import proposed
 from hrnk_press.desk.imported import Imported, ImportedRelease, ImportedSource
 from hrnk_press.desk.load import open_office
-from hrnk_press.errors import ExitCode, RefusedFiles, UnreadableData, UsageFault
+from hrnk_press.errors import DiskFault, ExitCode, Fault, RefusedFiles, UnreadableData, UsageFault
 from hrnk_press.model.release import Kind
 
 MOST_FILES = 20
@@ -90,7 +90,12 @@ def run(
         require_sheet(sheet)
     found = files_to_import(press.workspace, files)
     imported = import_archive(
-        press, tracked("Importing", found.files), clock.now(), kind=_kind(kind), dry_run=dry_run
+        press,
+        tracked("Importing", found.files),
+        clock.now(),
+        kind=_kind(kind),
+        dry_run=dry_run,
+        once_more=sheet is not None,
     )
     imported = replace(
         imported,
@@ -100,13 +105,23 @@ def run(
     if imported.faults and not imported.sources:
         kept_out = all(it.code == STILL_AHEAD for it in imported.faults)
         raise (RefusedFiles if kept_out else UnreadableData)(imported.faults)
+    exit_code = ExitCode.WAITING if imported.faults else ExitCode.DONE
     if sheet is not None:
-        write_sheet(imported, press.workspace, sheet)
+        try:
+            write_sheet(imported, press.workspace, sheet)
+        except DiskFault as fault:
+            # What was made stands; to say only this would leave nobody knowing it.
+            hint = (
+                f"{fault.hint}. What is named above stands; the sheet of another run has all of it"
+            )
+            unwritten = Fault(fault.code, fault.message, shown(sheet), hint=hint.removeprefix(". "))
+            imported = replace(imported, faults=(*imported.faults, unwritten))
+            exit_code, sheet = ExitCode.DISK, None
     return Reply(
         data=Later(partial(_data, imported)),
         screen=partial(_screen, imported),
-        notes=partial(_notes, imported, dry_run),
-        exit_code=ExitCode.WAITING if imported.faults else ExitCode.DONE,
+        notes=partial(_notes, imported, dry_run, sheet),
+        exit_code=exit_code,
         errors=fault_entries(imported.faults),
     )
 
@@ -123,7 +138,7 @@ def _kind(name: str) -> Kind | None:
 
 
 def _data(imported: Imported) -> dict[str, object]:
-    data = as_data(imported, without=("imported", "faults"))
+    data = as_data(imported, without=("imported", "faults", "before"))
     releases = []
     for it in imported.imported:
         entry = as_data(it, without=("text", "findings", "digest", "files", "closing", "strangers"))
@@ -174,7 +189,7 @@ def _plural(word: str, count: int) -> str:
     return f"{word[:-1]}ies" if word.endswith("y") else f"{word}s"
 
 
-def _notes(imported: Imported, dry_run: bool, paper: Paper) -> Iterator[Line]:
+def _notes(imported: Imported, dry_run: bool, sheet: Path | None, paper: Paper) -> Iterator[Line]:
     had = [it for it in imported.sources if it.had]
     new = [it for it in imported.sources if not it.had]
     for source in had if len(had) <= MOST_SLUGS else []:
@@ -202,7 +217,9 @@ def _notes(imported: Imported, dry_run: bool, paper: Paper) -> Iterator[Line]:
     yield from _left_out(len(imported.proposals) - MOST_NOTES, "names and paragraphs", paper)
     for fault in imported.faults:
         yield from in_lines(f"{place_of(fault)}: {fault.message}. {fault.hint}", paper)
-    if dry_run:
+    if dry_run and sheet is not None:
+        yield from in_lines(f"Nothing was written but the sheet, {shown(sheet)}.", paper)
+    elif dry_run:
         yield ("Nothing was written.",)
     elif imported.written:
         yield (f"{len(imported.imported):,} made. Next:  hrnk-press check",)

@@ -127,6 +127,14 @@ class Words:
     furniture: int = 0
     rest: int = 0
 
+    def __add__(self, other: "Words") -> "Words":
+        return Words(
+            self.release + other.release,
+            self.notices + other.notices,
+            self.furniture + other.furniture,
+            self.rest + other.rest,
+        )
+
 
 @frozen
 class Page:
