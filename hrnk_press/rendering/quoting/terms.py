@@ -22,6 +22,11 @@ _LEAD = 60
 _LEADS = pattern(r"(?:[,:]|\b(?:that|it|them|him|her|que|qu[’']|dass|wie|comme|como))\s*\Z")
 # Before a few words that end the sentence, and the stop stands within the marks: promised help “as needed.”
 _WITHIN = pattern(r"\w\s*\Z")
+# What has a small letter in titles, in English, French and Spanish.
+_IN_TITLES = """a an the of for in on to and or at by as is it nor but with from into over up out off vs via per
+    à au aux de des du d’ en et la le les l’ ou par pour sans sur un une el los las y e o con del al por para que sin no se su"""
+_SMALL_IN_TITLES = frozenset(_IN_TITLES.split())
+_LONGER = 3
 _OF_A_MOTTO = pattern(
     r"\b(?:motto|slogan|tagline|credo|mission(?: statement)?)\s+(?:is|was|reads?|says|states|goes|holds)\b[^.;]{0,30}\Z"
 )
@@ -78,8 +83,11 @@ def _length(words: str) -> int:
 
 
 def _like_a_title(words: str, language: str) -> bool:
-    """Whether every longer word has a capital, and there are two of them or more."""
+    """Whether every word has a capital but those that have none in titles, and there are two longer ones or more."""
     if language.startswith("de"):
         return False
-    longer = [it for it in re.findall(r"[^\W\d_][\w’'-]*", words) if len(it) > 3]
+    every = re.findall(r"[^\W\d_][\w’'-]*", words)
+    if any(it not in _SMALL_IN_TITLES for it in every if it.islower()):
+        return False
+    longer = [it for it in every if len(it) > _LONGER and it not in _SMALL_IN_TITLES]
     return len(longer) > 1 and all(it[0].isupper() for it in longer)

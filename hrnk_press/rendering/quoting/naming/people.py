@@ -29,7 +29,7 @@ from hrnk_press.rendering.quoting.naming.name_parts import (
 from hrnk_press.rendering.quoting.naming.name_surroundings import is_called_after, is_within
 from hrnk_press.rendering.quoting.naming.names import LATIN, NICKNAME, Found, names_in
 from hrnk_press.rendering.quoting.naming.roles import named_by_role, roles_held, spelt_role
-from hrnk_press.rendering.quoting.naming.titles import is_opening, may_be_of_brand
+from hrnk_press.rendering.quoting.naming.titles import is_opening, is_title, may_be_of_brand
 from hrnk_press.rendering.quoting.naming.told_bodies import is_told_body
 
 # With a capital they begin what somebody is called: "De la Cruz said", "Ó Brascáin said".
@@ -41,6 +41,8 @@ _SAYS = re.compile(
 )
 _OF_SOMEBODY = re.compile(r",\s+(?:\w+\s){0,3}\w+|\.|\s+of\s")
 _GOES_ON = re.compile(r" [A-ZÀ-Þ][\w’-]*[a-zà-ÿ]")
+_CAPITAL_BEFORE = re.compile(r"(?<![\w’'-])(?P<word>[A-ZÀ-Þ][\w’-]*)\s\Z")
+_LONGEST_WORD = 30
 _SMALL = re.compile(r"(?<![\w'’./@-])[a-zà-ÿ]{4,}(?![\w'’@/-]|\.\w)")
 _FAMILY_FIRST = re.compile(r"-[a-z]")
 
@@ -71,7 +73,7 @@ class Cast:
         known = Places(
             it
             for it in self._known(text)
-            if it.name in whole or not (strangers.hold(it) or _is_of_a_body(text, it))
+            if it.name in whole or not (strangers.hold(it) or self._is_of_a_body(text, it))
         )
         others = (it for it in strangers.all if it.sure or it.name not in self.bodies)
         named = Places((*known.all, *(it for it in others if not known.touch(it))))
@@ -155,6 +157,23 @@ class Cast:
         key = self._canonical.get(it.name, it.name)
         sure = it.sure or key in self._sure_keys
         return Mention(it.start, it.end, it.name, "", key, _is_possessive(text, it.end), sure)
+
+    def _is_of_a_body(self, text: str, it: Mention) -> bool:
+        """Whether one word of what may be somebody's name stands in another: "Kingdom Review" after "North Kingdom",
+        "River Panel" after "our Open Panel".
+        """
+        if it.sure or " " in it.name:
+            return False
+        german = self.language.startswith("de")  # where any noun may stand before
+        led = (
+            None
+            if german
+            else _CAPITAL_BEFORE.search(text, max(it.start - _LONGEST_WORD, 0), it.start)
+        )
+        return bool(
+            _GOES_ON.match(text, it.end)
+            or (led and not (is_title(led["word"]) or is_opening(led["word"])))
+        )
 
     def _found(self, text: str) -> Iterator[Found]:
         for found in names_in(text, self._title_words.__contains__, self.language):
@@ -306,11 +325,6 @@ def cast_of(resolved: ResolvedRelease) -> Cast:
 
 def _capital_words(name: str) -> Iterator[str]:
     return (it for it in name.split() if it[0].isupper())
-
-
-def _is_of_a_body(text: str, it: Mention) -> bool:
-    """Whether one word of what may be somebody's name begins another name: "Kingdom Review" after "North Kingdom"."""
-    return not it.sure and " " not in it.name and bool(_GOES_ON.match(text, it.end))
 
 
 def _says_it(text: str, it: Mention) -> bool:

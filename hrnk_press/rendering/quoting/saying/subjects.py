@@ -39,7 +39,7 @@ _BY_A_PAPER = pattern(
 )
 # Before a name what is no beginning of a clause: a word in small letters, a name.
 _WITHIN_A_CLAUSE = pattern(
-    r"(?<!\w)(?!(?:and|but|while|when|as|that|because|if|where|then|said|says)\b)[a-zà-ÿ][\w’-]*\s+(?:[A-ZÀ-Þ][\w’.-]*\s+){0,3}\Z"
+    r"(?<!\w)(?!(?:and|but|while|when|as|that|because|if|where|then|said|says)\b)[a-zà-ÿ][\w’-]*\s+(?:[A-ZÀ-Þ][\w’.-]*\s+){0,6}\Z"
 )
 # Before what is somebody’s, and nobody: "head of the House of Zarga’s |River People said".
 _SOMEBODYS = pattern(r"[a-zà-ÿ][’']s\s+\Z")
