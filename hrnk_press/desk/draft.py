@@ -6,7 +6,9 @@ from dataclasses import replace
 from pathlib import Path
 from uuid import uuid4
 
+from hrnk_press.desk.carried import with_files
 from hrnk_press.desk.embargo_set import first_embargo
+from hrnk_press.desk.imported import ImportedFile
 from hrnk_press.desk.load import PressOffice, open_office
 from hrnk_press.desk.overrides import draft_template
 from hrnk_press.desk.relatives import is_out
@@ -24,7 +26,7 @@ from hrnk_press.drafting.slug import slug_for
 from hrnk_press.errors import Fault, NotFound, UnreadableData, UsageFault
 from hrnk_press.frozen import frozen
 from hrnk_press.model.release import Moment, Release
-from hrnk_press.workspace.creation import create_release
+from hrnk_press.workspace.creation import ATTACHMENTS, create_release
 from hrnk_press.workspace.locate import Workspace, checked_slug
 from hrnk_press.workspace.lock import office_lock
 from hrnk_press.workspace.release_file import LARGEST_BODY, parse_release, read_release
@@ -82,14 +84,19 @@ def draft(workspace: Workspace, wish: Wish, now: dt.datetime) -> Drafted:
     _refuse_unknown(press, wish)
     page = _page(press, wish.announcement) if wish.announcement else None
     taken = taken_over(page, press.office, now, wish.embargo) if page else None
-    answers = _answers(press, wish, taken)
+    carried: tuple[ImportedFile, ...] = ()
+    if taken and wish.announcement:
+        item, carried = with_files(taken.item, wish.announcement.files)
+        taken = replace(taken, item=item)
+    answers = _answers(press, wish, taken, carried)
     release_id = str(uuid4())
     text = _text(press, wish, answers, release_id, now)
     with office_lock(workspace):
         slug = checked_slug(wish.slug) if wish.slug else _free_slug(workspace, answers)
         try:
             embargo = first_embargo(workspace, parse_release(text, slug), now)
-            path = create_release(workspace, slug, text, embargo)
+            files = {f"{ATTACHMENTS}/{it.name}": it.content for it in carried}
+            path = create_release(workspace, slug, text, {**embargo, **files})
         except UnreadableData as unreadable:
             raise UnreadableData(tuple(map(_of_the_draft, unreadable.faults))) from None
     return Drafted(
@@ -98,7 +105,7 @@ def draft(workspace: Workspace, wish: Wish, now: dt.datetime) -> Drafted:
         path,
         (
             *(wish.announcement.notes if wish.announcement else ()),
-            *(_notes(taken) if taken else ()),
+            *(_notes(taken, carried) if taken else ()),
         ),
         _left_out(page) if page else 0,
         answers.embargo,
@@ -128,12 +135,16 @@ def _left_out(page: Page) -> int:
     return sum((words.release, words.notices, words.furniture, words.rest)) - page.items[0].words
 
 
-def _notes(taken: Taken) -> Iterator[Note]:
+def _notes(taken: Taken, carried: tuple[ImportedFile, ...]) -> Iterator[Note]:
     """What to look at, said of a draft."""
     for it in taken.item.notes:
         if it.message != KEPT:
             yield it
     yield from taken.notes
+    if carried:
+        names = ", ".join(it.name for it in carried)
+        hint = "strike from the attachments what is not to go out, and remove the file"
+        yield Note(taken.item.line, f"attached is what came with the mail: {names}", hint)
     for contact in taken.item.contacts:
         if contact.name and not contact.person:
             said = f"nobody in contacts.toml is named {contact.name}"
@@ -146,7 +157,10 @@ def _of_the_draft(fault: Fault) -> Fault:
     return replace(fault, file="the new draft", line=None, column=None)
 
 
-def _answers(press: PressOffice, wish: Wish, taken: Taken | None) -> Answers:
+def _answers(
+    press: PressOffice, wish: Wish, taken: Taken | None, carried: tuple[ImportedFile, ...]
+) -> Answers:
+    names = {it.name for it in carried}
     corrected = _release(press.workspace, wish.corrects) if wish.corrects else None
     quoted = corrected or (_release(press.workspace, wish.like) if wish.like else None)
     return Answers(
@@ -162,6 +176,7 @@ def _answers(press: PressOffice, wish: Wish, taken: Taken | None) -> Answers:
         or (_standing_embargo(press, quoted) if quoted else None),
         corrects=corrected,
         announcement=taken.item if taken else None,
+        attachments=tuple(it for it in taken.item.attachments if it.file in names) if taken else (),
     )
 
 

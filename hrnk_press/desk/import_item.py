@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
+from hrnk_press.desk.carried import with_files
 from hrnk_press.desk.check import subject_without_history
 from hrnk_press.desk.imported import (
     ImportedFile,
@@ -16,20 +17,17 @@ from hrnk_press.desk.imported import (
 from hrnk_press.desk.load import PressOffice
 from hrnk_press.drafting.archive.blocks import Block, Shape
 from hrnk_press.drafting.archive.compose import release_text
-from hrnk_press.drafting.archive.defects import UNATTACHED
 from hrnk_press.drafting.archive.items import FoundSpeaker, Item
 from hrnk_press.drafting.archive.pages.mail_page import CarriedFile
 from hrnk_press.drafting.archive.people.contacts import person_named
 from hrnk_press.drafting.archive.people.said_of import said_of
 from hrnk_press.drafting.notes import Note
 from hrnk_press.errors import UnreadableData
-from hrnk_press.exporters.filenames import attachment_names
 from hrnk_press.frozen import replace
 from hrnk_press.model.finding import Finding
-from hrnk_press.model.release import Attachment, Release
+from hrnk_press.model.release import Release
 from hrnk_press.model.resolved import ResolvedRelease
 from hrnk_press.patterns import pattern
-from hrnk_press.rendering.body import cleaned
 from hrnk_press.rendering.quotations import Quotation, quotations
 from hrnk_press.workspace.release_file import parse_release
 
@@ -62,7 +60,7 @@ def release_of(
     `carried` are files that came with it. People who are quoted are listed as speakers. Raises
     UnreadableData, placed in the source.
     """
-    item, files = _with_files(item, carried)
+    item, files = with_files(item, carried)
     try:
         resolved, quotes = _with_speakers(press, item, str(uuid4()), source, now)
     except UnreadableData as unreadable:
@@ -116,40 +114,6 @@ def named(release: ImportedRelease, slug: str) -> ImportedRelease:
 def _first_words(item: Item) -> str:
     text = next((it.text for it in (*item.abstract, *item.body)), "")
     return " ".join(text.split(None, _FIRST_WORDS)[:_FIRST_WORDS])
-
-
-def _with_files(
-    item: Item, carried: tuple[CarriedFile, ...]
-) -> tuple[Item, tuple[ImportedFile, ...]]:
-    """The item with every file that came with it among its attachments, under names that are safe anywhere."""
-    if not carried:
-        return item, ()
-    names = attachment_names([cleaned(it.name).replace("\n", " ") for it in carried])
-    files = tuple(ImportedFile(name, it.content) for name, it in zip(names, carried, strict=True))
-    listed = {it.file for it in item.attachments}
-    more = tuple(Attachment(it) for it in names if it not in listed)
-    notes = (*_of_carried(item.notes, names), *_renamed(item, carried, names))
-    return replace(item, attachments=(*item.attachments, *more), notes=notes), files
-
-
-def _of_carried(notes: tuple[Note, ...], names: tuple[str, ...]) -> Iterator[Note]:
-    """The notes of a text that came with files: what it speaks of may be one of them."""
-    for it in notes:
-        if it.message == UNATTACHED:
-            said = f"the text speaks of an attachment, and came with {', '.join(names)}"
-            yield replace(it, message=said, hint="a file may be the announcement: then import it")
-        else:
-            yield it
-
-
-def _renamed(
-    item: Item, carried: tuple[CarriedFile, ...], names: tuple[str, ...]
-) -> Iterator[Note]:
-    """A note for each file that has another name in attachments/ than it came with."""
-    for file, name in zip(carried, names, strict=True):
-        if file.name != name:
-            said = f'the file "{cleaned(file.name)}" is stored as attachments/{name}'
-            yield Note(item.line, said, "give it a title, where readers should know its name")
 
 
 def _missing(item: Item, files: tuple[ImportedFile, ...]) -> Iterator[Note]:

@@ -4,7 +4,7 @@ import datetime as dt
 
 from hrnk_press.drafting.archive.items import Item
 from hrnk_press.frozen import frozen
-from hrnk_press.model.release import Moment, Release
+from hrnk_press.model.release import Attachment, Moment, Release
 
 
 @frozen
@@ -15,7 +15,7 @@ class Answers:
     `contacts` are ids in printed order. `embargo` carries its UTC instant where it is settled.
     `corrects` is the release that a correction puts right. `announcement` is an older text read in:
     its words take the place of the template's body, and its headline, date and place serve where
-    the answers have none.
+    the answers have none. `attachments` are the files that came with it.
     """
 
     template: str
@@ -28,3 +28,4 @@ class Answers:
     embargo: Moment | None = None
     corrects: Release | None = None
     announcement: Item | None = None
+    attachments: tuple[Attachment, ...] = ()

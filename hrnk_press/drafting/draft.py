@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any, Protocol
 
 from hrnk_press.drafting.answers import Answers
-from hrnk_press.drafting.archive.compose import body_markdown
+from hrnk_press.drafting.archive.compose import attachment_lines, body_markdown
 from hrnk_press.drafting.builtin import template_file
 from hrnk_press.drafting.facts import Facts, known_facts
 from hrnk_press.drafting.front_matter import FENCE, context_lines
@@ -45,7 +45,9 @@ def draft(
     front_matter = _front_matter(text, name)
     if answers.announcement is None:
         return text
-    return f"{front_matter}\n{body_markdown(answers.announcement.body)}"
+    listed = "".join(f"{it}\n" for it in attachment_lines(answers.attachments))
+    keys = front_matter.removesuffix(f"{FENCE}\n")
+    return f"{keys}{listed}{FENCE}\n\n{body_markdown(answers.announcement.body)}"
 
 
 def template_context(facts: Facts, id: str) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from hrnk_press.drafting.archive.blocks import HEADING, ITEM, PARAGRAPH, QUOTE, ROW, Block
 from hrnk_press.drafting.archive.items import Item
 from hrnk_press.drafting.front_matter import FENCE, embargo_lines, toml_line
-from hrnk_press.model.release import Kind
+from hrnk_press.model.release import Attachment, Kind
 
 # Longer than that is no cell, but a page that was laid out in a table.
 _LONGEST_CELL = 300
@@ -42,16 +42,21 @@ def _front_matter(item: Item, id: str, speakers: tuple[str, ...], source: str) -
     for key, value in _told(item).items():
         yield toml_line(key, list(value) if isinstance(value, tuple) else value)
     yield from _kept(item)
-    for attachment in item.attachments:
+    yield from attachment_lines(item.attachments)
+    if item.event is not None:
+        yield embargo_lines(item.event, item.event.zone).replace("[embargo]", "\n[event]")
+    if item.embargo is not None:
+        yield "\n" + embargo_lines(item.embargo, item.embargo.zone)
+
+
+def attachment_lines(attachments: Iterable[Attachment]) -> Iterator[str]:
+    """Attachments as tables of the front matter, each below an empty line."""
+    for attachment in attachments:
         yield ""
         yield "[[attachments]]"
         for key in ("file", "title", "caption", "credit", "rights"):
             if value := getattr(attachment, key):
                 yield toml_line(key, value)
-    if item.event is not None:
-        yield embargo_lines(item.event, item.event.zone).replace("[embargo]", "\n[event]")
-    if item.embargo is not None:
-        yield "\n" + embargo_lines(item.embargo, item.embargo.zone)
 
 
 def _speakers(speakers: tuple[str, ...], source: str) -> Iterator[str]:
