@@ -53,12 +53,14 @@ _TO_SOMEBODY = pattern(
     r"\s+(?:\w+ly\s+|again\s+|today\s+|yesterday\s+)?(?:to|with|against|about|for|an|gegen|mit|über|à|aux?|avec|contre|al?|con|contra|sobre)\s"
 )
 _WHAT_THEY_ARE = pattern(r"(?:\s[a-zà-ÿ]+){1,3},")
+# What stands before a name and is no other person’s: "from Mayor |Ada Lind", and not "from friends of |Ada Lind".
+_ONLY_TITLES = r"(?:(?!(?:an?|of|for|in|at|on|his|her|their|une?|d[eu]|des|del|d[’'].*|von|vom|der|die|den|l[ao]s)\s)[\w.-]+\s+){0,4}\Z"
 # "The same joy with |Ada Lind:", "Quote from |Ada Lind:".
 _SAME_WITH = pattern(
     r"(?:(?<!\w)(?:Même|Pareil|Chez|Für|Pour|Para)\b[^.;:\0]{0,60})(?<!\w)(?:(?:chez|pour|für|para)\s+)?(?:l[ea]\s|l[’'])?(?:[\w-]+\s+){0,4}\Z"
     r"|(?<!\w)(?:[Tt]émoignage|[Mm]ot|[Pp]arole|[Cc]itation|[Dd]éclaration|[Zz]itat|[Ff]azit|[Uu]rteil|[Rr]esümee|[Aa]ppell|[Bb]ilanz|[Kk]ommentar|[Ss]tatement|[Tt]estimonio|[Pp]alabra|[Dd]eclaraci[óo]n)(?:e?s|en)?"
-    r"\s(?:de\s|d[’']|du\s|von\s)(?:l[ea]\s|l[’'])?(?:[\w-]+\s+){0,4}\Z"
-    rf"|(?:(?<!\w)(?i:quot(?:es?|ations?)|comments?)\sfrom|{ATTRIBUTED_TO})\s(?:[\w.-]+\s+){{0,4}}\Z"
+    rf"\s(?:de\s|d[’']|du\s|von\s)(?:l[ea]\s|l[’'])?{_ONLY_TITLES}"
+    rf"|(?:(?<!\w)(?i:quot(?:es?|ations?)|comments?)\sfrom|{ATTRIBUTED_TO})\s{_ONLY_TITLES}"
 )
 # "At the side of |Ada Lind, mayor of the town, who had this to tell:".
 _WHO = pattern(
