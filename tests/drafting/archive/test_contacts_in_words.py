@@ -206,3 +206,34 @@ def test_korean_contacts_behind_their_bodies(line: str, contacts: list[Contact])
 )  # fmt: skip
 def test_a_number_for_more_where_nobody_else_is_named(last: str, found: list[Contact]) -> None:
     assert contacts_of(last) == found
+
+
+@pytest.mark.parametrize(
+    ("lines", "found"),
+    [
+        (f"Ada Lind can be reached at {NUMBER}.", [("Ada Lind", "", NUMBER)]),
+        (f"Note to editors: Ada Lind, who built the mill, may be contacted on {NUMBER}.", [("Ada Lind", "", NUMBER)]),
+        (f"The River Hotline can be reached at {NUMBER}.", []),
+        (f"Ansprechpartnerin für die Presse ist Ada Lind ({NUMBER}, ada@example.org).", [ADA]),
+        (f"Weitere Informationen bei Ada Lind, Telefon {NUMBER}.", [("Ada Lind", "", NUMBER)]),
+        (f"Für weitere Fragen steht Ada Lind, Leiterin, zur Verfügung: Tel. {NUMBER}, ada@example.org", [ADA]),
+        (f"For comment: Ada Lind {NUMBER}", [("Ada Lind", "", NUMBER)]),
+        (f"For media inquiries:\n\nAda Lind\nada@example.org\n\nFor scientific questions:\n\nProf. Udo Roos\nudo@example.org\n{UDO[2]}", [("Ada Lind", "ada@example.org", ""), UDO]),
+    ],
+)  # fmt: skip
+def test_who_may_be_reached_in_other_words(lines: str, found: list[Contact]) -> None:
+    assert contacts_of(lines) == found
+
+
+@pytest.mark.parametrize(
+    ("lines", "hidden"),
+    [
+        ("press [ at ] example.org", "press [ at ] example.org"),
+        ("medien (at) example.org", "medien (at) example.org"),
+        ("Contact: Ada Lind <ada at example.org>", "ada at example.org"),
+        ("They met <at noon> at example.org", ""),
+    ],
+)
+def test_an_address_with_its_mark_in_words(lines: str, hidden: str) -> None:
+    text = f"Club Opens Second Shelter\n\nGENEVA, May 14, 2019 — {PROSE}\n\n{lines}\n"
+    assert "".join(it.hidden for it in item_of(text).contacts) == hidden

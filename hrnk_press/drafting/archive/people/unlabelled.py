@@ -19,7 +19,7 @@ _OFFICE = pattern(
     r"\b(?:press (?:secretary|officer?|manager|attaché)|media (?:relations|officer?|manager|contact|specialist|coordinator)|communications? (?:director|manager|officer|specialist|coordinator|associate|lead)"
     r"|(?:director|head|vice president|vp|manager) of (?:corporate |strategic |global )?communications|spokes(?:man|woman|person)|(?:public )?(?:affairs|information) (?:officer|specialist|director|manager|department)|press (?:service|department|team)"
     r"|pressesprecher(?:in)?|pressestelle|(?:presse- und )?öffentlichkeitsarbeit|medienstelle|pressereferent(?:in)?|attachée? de presse|relations (?:de )?(?:presse|médias)|service de presse|(?:gabinete|oficina|departamento|dirección|unidad|jefe|jefa|responsable) de (?:prensa|comunicaci[oó]n(?:es)?))\b"
-    r"|\b(?:press|presse|prensa|media|medien|medios|comunicaci[oó]n|communications?|newsroom)[\w.-]*@|\w\.(?:press|presse|prensa|media)@"
+    r"|\b(?:press|presse|prensa|media|medien|medios|comunicaci[oó]n|communications?|newsroom)[\w.-]*(?:@| ?[\[({] ?(?:at|@|ät) ?[\])}])|\w\.(?:press|presse|prensa|media)@"
     r"|\b(?:press|media) cent(?:er|re)\b|\bnewsroom\b|\b(?:presse|medien)zentrum\b|\bcentre de presse\b|\bcentro de prensa\b"
     r"|\A(?:prensa|presse|comunicación) (?-i:[A-ZÀ-Ý])"
     r"|홍보(?:팀|실|담당|부)|대변인",

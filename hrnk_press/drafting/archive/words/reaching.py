@@ -17,6 +17,7 @@ from hrnk_press.drafting.archive.words.contact_labels import (
 )
 from hrnk_press.drafting.archive.words.wording import CONTACTS, any_of
 from hrnk_press.patterns import pattern
+from hrnk_press.rendering.quoting.naming.given_names import is_given
 
 LABEL = pattern(
     rf"{ENGLISH}|{GERMAN}|{FRENCH}|{WHOSE}|{SPANISH}|{KOREAN}|{CONTACTS} ?|{CUED}|{CUED_FOR_PRESS}|{CUED_FOR_PICTURES}",
@@ -43,6 +44,8 @@ _ELSEWHERE = (
     *("richten sie", "melden sie sich", "beantwortet", "beantworten", "erteilt", "erteilen"),
     *("stehen wir", "steht unser", "stehe ich", "vermittelt", "vermitteln"),
     *("contactez", "contacter", "communiquez avec", "communiquer avec", "joindre"),
+    *("informationen bei", "auskünfte bei", "ansprechpartner ist", "ansprechpartnerin ist"),
+    *("für die presse ist", "für die medien ist", "zur verfügung"),
     *("gibt es bei", "bekommen sie bei", "adressées à", "dirigidas a", "enviarse a"),
     *("s’adresser à", "s'adresser à", "vous adresser à", "adressez-vous à"),
     *("contactar a", "contactar con", "contacte a", "contacte con", "contacten a"),
@@ -53,6 +56,10 @@ _FARTHEST = 120
 _ASKS_FOR = pattern(
     r"(?:para|pour) .{0,120}?(?:solicitud|solicitar|escribir|escriba|llamar|llame|écrire|écrivez|appeler|appelez|enviar|envoyer)\b",
     re.IGNORECASE,
+)
+# Who is reached, and how, without a word of whom that is for.
+_REACHED_AT = pattern(
+    r"(?:[Nn]otes? to [\w ]{3,20}: |[Ee]ditors?[’']?s? [Nn]otes?: )?(?P<given>[A-Z][\w’'-]+)(?: [A-Z]\.)? [A-Z][\w’'-]+(?:, [^.:@\d]{3,80}?,)? (?:can|may) be (?:reached|contacted) (?:at|on|by|via|through)\b"
 )
 _ASKS_IN_KOREAN = ("연락", "문의")
 _PRESS_CUE = pattern(
@@ -71,6 +78,7 @@ HIDDEN = pattern(
     r"|esta dirección de correo electrónico está (?:siendo )?protegida contra (?:los )?robots de spam\.?(?: necesita tener javascript habilitado para poder verla?o?\.?)?)"
     r"|(?<![\w.+-])[\w.+-]{1,64} (?:at|ät|chez|bei|arobase|arroba) [\w-]{1,64}(?: (?:dot|punkt|punto|point) [\w-]{2,64}){1,4}"
     r"|(?<![\w.+-])[\w.+-]{1,64}(?: ?[\[({] ?(?:dot|punkt|punto|point) ?[\])}] ?[\w-]+){2,}"
+    r"|(?<=[<(\[])[\w.+-]{1,64} (?:at|bei|chez) [\w-]{1,64}(?:\.[\w-]{1,64}){1,4}(?=[>)\]])"
     r"|[\w*]{1,40}\*{2,}[\w*]*@[\w*]+(?:\.[\w*]+)+",
     re.IGNORECASE,
 )
@@ -113,6 +121,7 @@ _IN_WORDS = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz .,:;!?'\"-"
 _IN_HIDDEN = (
     "[",
     "(",
+    "<",
     "{",
     "**",
     "dot",
@@ -259,6 +268,8 @@ def asks_to_reach(text: str) -> bool:
         return False
     said = any(map(text.lower().__contains__, _ELSEWHERE))
     elsewhere = _ASKS_ELSEWHERE.search(text) if said else None
+    if (reached := _REACHED_AT.match(text)) is not None:
+        return is_given(reached["given"])
     asked = (
         _ASKS.match(text)
         or (elsewhere and elsewhere.start() <= _FARTHEST)
