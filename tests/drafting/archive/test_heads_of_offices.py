@@ -172,3 +172,23 @@ def test_a_page_of_nothing_but_a_letterhead_and_whom_to_ask_is_read() -> None:
     letterhead = "The Mill Foundation\n12 Mill Road\nTel. 216-555-0100 • Fax 216-555-0101\n"
     text = f"{letterhead}\nNEWS\n\nContact: Ada Lind\n216-555-0143\n"
     assert words_of(page_of(text)) == len(text.split())
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "Ada Lind MP\n\nMinister for Rivers and Lakes\n\n",
+        "ADA LIND, MLA\n\n",
+        "Sen. Ada Lind (D-OH)\n\n",
+        "Ada Lind MdB\nVorsitzende\n\n",
+        "From the desk of Ada Lind\n\n",
+    ],
+)
+def test_who_speaks_stands_above_the_headline(above: str) -> None:
+    item = item_of(f"{above}Forty beds for the winter\n\n14 May 2019\n\n{PROSE}\n\nIt is warm.\n")
+    assert (item.headline, item.date) == ("Forty beds for the winter", date(2019, 5, 14))
+
+
+def test_what_a_member_of_parliament_does_is_a_headline() -> None:
+    item = item_of(f"Ada Lind MP opens forty beds\n\n14 May 2019\n\n{PROSE}\n\nIt is warm.\n")
+    assert item.headline == "Ada Lind MP opens forty beds"

@@ -21,6 +21,10 @@ AFTER = "Nobody had asked for it.\n"
         ("Sorvika de la Mar · 3 de marzo de 2021. ", "Sorvika de la Mar", DAY),
         ("(Albany, NY) – March 3, 2021 – ", "Albany, NY", DAY),
         ("London, UK. 3rd March 2021. ", "London, UK", DAY),
+        ("LYON, 3 March 2021 ", "Lyon", DAY),
+        ("Albany, N.Y., March 3, 2021 ", "Albany, N.Y.", DAY),
+        ("ALBANY, Minn. ", "Albany, Minn.", None),
+        ("(Wednesday, March 3, 2021) ", "", DAY),
     ],
 )
 def test_datelines_with_points_and_dots(before: str, place: str, day: date | None) -> None:
@@ -37,6 +41,8 @@ def test_datelines_with_points_and_dots(before: str, place: str, day: date | Non
         "Nairobi. Vienna. Lyon. ",
         "Ada Lind, Director. ",
         "3 March 2021, Update. ",
+        "Minutes, 3 March 2021 ",
+        "Ferry Day, March 3, 2021 ",
     ],
 )
 def test_what_has_a_point_behind_it_and_is_no_town(before: str) -> None:
@@ -174,3 +180,22 @@ def test_a_dateline_beside_a_label_in_one_line(line: str) -> None:
         item = item_of(f"{head}\n\n{TEXT}\n\n{AFTER}")
         assert (item.headline, item.subheadline) == ("Ferries Agree to Open", "")
         assert (item.place, item.date, item.body[0].text) == ("Sorvika", DAY, TEXT)
+
+
+@pytest.mark.parametrize(
+    ("before", "place", "day"),
+    [
+        ("*Sorvika, 3 March 2021* ", "Sorvika", DAY),
+        ("_Sorvika, le 3 mars 2021_ ", "Sorvika", DAY),
+        ("**Sorvika, March 3, 2021.** ", "Sorvika", DAY),
+        ("![](/ferry.jpg) _Sorvika, le 3 mars 2021_ ", "Sorvika", DAY),
+        ("![A ferry](/ferry.jpg)\n*Sorvika, 3 March 2021* ", "Sorvika", DAY),
+        ("*Read the minutes of 3 March 2021* ", "", None),
+        ("*The Lake Papers, 3 March 2021, page 4* ", "", None),
+    ],
+)
+def test_a_dateline_in_letters_of_its_own(before: str, place: str, day: date | None) -> None:
+    item = item_of(f"# Ferries Agree\n\n{before}{TEXT}\n\n{AFTER}", "page.md")
+    assert (item.headline, item.place, item.date) == ("Ferries Agree", place, day)
+    assert item.body[0].text.endswith(TEXT)
+    assert (item.body[0].text == TEXT) is bool(place)

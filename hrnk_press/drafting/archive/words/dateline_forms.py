@@ -48,13 +48,21 @@ AGENCY = pattern(
 )
 TOLD = pattern(rf"(?P<place>{TOWN}|[A-Z]{{4,20}})(?:: | \| ){_SENTENCE}")
 # A town and its state, with nothing or a point between them and the text.
-UNPARTED = pattern(rf"(?P<place>{WORD}(?: {WORD}){{0,2}} ?, (?-i:[A-Z]{{2}}))\.? (?!\d){_SENTENCE}")
+UNPARTED = pattern(
+    rf"(?P<place>{WORD}(?: {WORD}){{0,2}} ?, (?:[A-Z]{{2}}|(?:[A-Z][a-z]{{2,4}}|[A-Z]\.[A-Z])\.))\.? (?!\d){_SENTENCE}"
+)
+# The same of a town and its day.
+UNPARTED_DAY = pattern(rf"(?P<place>{PLACE}){_BEFORE_DAY}(?P<date>(?i:{DATE}))\)? {_SENTENCE}")
 GLUED = pattern(rf"(?P<place>[A-Z][A-Z .’'-]{{2,30}}, [A-Z][A-Za-z.]{{1,15}})-{_SENTENCE}")
 # What a service prints between headline and text: day, hour, whose text it is, place, wire.
 SENT = pattern(
     rf"(?P<date>(?i:{DATE})){TIME}?, [^,]{{2,60}}, (?P<place>{PLACE}) ?\((?i:ots|apa|dpa|epd|kna)\)"
 )
 EMPTY = pattern(rf"(?:\([A-Za-z]{{2,15}}\) ?)\((?P<place>{PLACE})[, ]*\)")
+# A dateline in letters of its own, before the text or behind a picture.
+STRESSED_DAY = pattern(
+    r"(?:!\[[^\[\]]*\]\([^()]*\)\s*)?(?P<mark>\*\*|__|[*_])(?P<said>[^*_]{6,70}?)[.:]?(?P=mark)[.:]?\s+(?=\S)"
+)
 STRESSED = pattern(rf"\*\*(?P<place>{PLACE})\*\* (?=[A-Z])")
 BRACKETED = pattern(
     rf"[(\[【](?P<inside>[^()\[\]【】]{{2,70}})[)\]】](?P<dash>{_DASH}|\.- ?|[.:] | |(?=[A-Z]))(?P<words>\S.*)"
@@ -73,7 +81,7 @@ DAY_THEN_POINTED = pattern(
 )
 DAY_ALONE = pattern(rf"(?P<date>(?i:{DATE})){_LONG}{_WORDS}")
 DAY_TOLD = pattern(
-    rf"(?P<open>\[)?(?P<date>(?i:{DATE}))(?(open)\]|(?:(?<=\d{{4}})\.|:| -)) {_SENTENCE}"
+    rf"(?P<open>[\[(])?(?P<date>(?i:{DATE}))(?(open)[\])]|(?:(?<=\d{{4}})\.|:| -)) {_SENTENCE}"
 )
 _OF_GERMAN = r"\b(?:der|das|dem|und|eine|im|haben|ist|mit|für|auf|zum|zur|werden|wurde)\b"
 GERMAN = pattern(

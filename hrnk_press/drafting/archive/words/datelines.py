@@ -38,6 +38,7 @@ _FEWEST_OF_SENTENCE = 12
 _FEWEST_IN_HANGUL = 6
 _MOST_LEADS = 2
 _MARKS = " -–—:"
+_STRESS = ("*", "_", "![")
 _EDITED = frozenset(("red", "pm", "pr", "pd"))
 # "U.S. Senator Ada Lind" names whose she is, and no place.
 _INITIALS = pattern(r"(?:[A-Z]\.?){2,3}")
@@ -82,6 +83,7 @@ def _opening_in(text: str, styled: str = "", led: int = 0) -> Opening | None:
             and any(map(str.isalpha, found["words"]))
             and (form is not forms.DAY_FIRST or _is_parted(found))
             and (form is not forms.DAY_THEN_POINTED or is_told(found["place"]))
+            and (form is not forms.UNPARTED_DAY or _is_town_before_text(found))
         ):
             return _opening(text, found, _place_of(found), day)
     for at in leads(text) if led < _MOST_LEADS else ():
@@ -103,6 +105,8 @@ def _opening_in(text: str, styled: str = "", led: int = 0) -> Opening | None:
             continue
         if partial is not None:
             return _with_town(_opening(text, found, found["place"], None, *partial))
+    if may_be_dated and styled.startswith(_STRESS) and (set_apart := _set_apart(text, styled)):
+        return set_apart
     stressed = forms.STRESSED.match(styled) if styled.startswith("**") else None
     if stressed and in_capitals(stressed["place"]) and is_place(stressed["place"]):
         words = text[len(stressed["place"]) :].strip()
@@ -178,6 +182,23 @@ def _in_brackets(text: str) -> Opening | None:
     return _opening(text, found, inside["place"], day, *partial)
 
 
+def _set_apart(text: str, styled: str) -> Opening | None:
+    """A dateline that stands there in letters of its own: "*Geneva, 3 March 2021* The mill is open"."""
+    stressed = forms.STRESSED_DAY.match(styled)
+    found = forms.ALONE.fullmatch(stressed["said"].strip()) if stressed else None
+    day = date_in_full(found["date"], found["place"]) if found else None
+    end = text.find(found[0]) + len(found[0]) if found else 0
+    if found is None or day is None or end < len(found[0]) or not is_place(found["place"]):
+        return None
+    words = text[end:].lstrip(" .:")
+    return Opening(text[:end], place_name(bare_place(found["place"])), words, day)
+
+
+def _is_town_before_text(found: re.Match[str]) -> bool:
+    """Whether a town that everybody knows stands before its day and a whole sentence, with nothing between them."""
+    return is_told(found["place"]) and is_long(found["words"])
+
+
 def _dated_forms(text: str) -> Iterator[re.Pattern[str]]:
     """The forms that name the day in full, those of a wire's own where a line has a mark of one near its beginning."""
     yield forms.FULL
@@ -189,6 +210,7 @@ def _dated_forms(text: str) -> Iterator[re.Pattern[str]]:
         yield forms.BRACKETS_BEFORE_DAY
     yield forms.DAY_THEN_POINTED
     yield forms.DAY_FIRST
+    yield forms.UNPARTED_DAY
 
 
 def is_plain(opening: Opening | None) -> bool:

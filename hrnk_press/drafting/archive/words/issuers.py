@@ -36,7 +36,7 @@ _OFFICE_ABROAD = pattern(
 )
 _BY_WHOM = pattern(
     r"(?:gemeinsame )?(?:(?:press|news|media) releases?|news(?= from (?:the )?(?-i:[A-Z]))|pressemitteilung|medienmitteilung|presseinformation|nota de prensa|comunicado(?: de prensa)?|communiqué(?: de presse)?(?! de (?!la |l)(?-i:[a-zé])))"
-    r" (?:by|of|from|des|der|vom|von|de la|del|de|du) .{3,80}|(?:to be )?attribut(?:able|ed) to .{3,80}",
+    r" (?:by|of|from|des|der|vom|von|de la|del|de|du) .{3,80}|(?:to be )?attribut(?:able|ed) to .{3,80}|from the (?:desk|office) of .{3,60}",
     re.IGNORECASE,
 )
 _SAID_BY = pattern(r"(?:press|news|media) statement by .{3,80}", re.IGNORECASE)
@@ -50,6 +50,10 @@ _RANK = pattern(
     re.IGNORECASE,
 )
 _NAME = pattern(r"[A-Z][\w’'-]+(?: [A-Z]\.)?(?: [A-Z][\w’'-]+){1,2}")
+# A member of a parliament, or somebody honored, by the letters behind the name.
+_LETTERED = pattern(
+    rf"(?:(?:Dr|Sir|Dame|Lord|Lady|Senator|Sen|Rep|Congress(?:wo)?man)\.? )*{_NAME.pattern}(?:,? (?:A?MP|MPP|MLA|MLC|MEP|MSP|MHA|TD|MdB|MdL|MdEP|KC|QC|OBE|CBE|AO)| \([DRI]-[A-Z]{{2}}\))+"
+)
 _BESIDE = pattern(r",? (?:&|and|und|et|y) |, ")
 _TITLED = pattern(
     r"\A(?:(?:Dr|Prof|Mr|Ms|Mrs|Sgt|Lt|Capt|Col|Maj|Chief|Sheriff|Officer|Deputy|Rev)\.? )+"
@@ -99,7 +103,7 @@ _PARTING = pattern(r"\s*(?:[-–—|:»›·]|::)\s")
 
 def is_whose(text: str, above: str, said: Sequence[str], named: Sequence[str]) -> bool:
     """Whether a line says who issues the text, or who speaks in it."""
-    if any(it.fullmatch(text) for it in (_BY_WHOM, _HONOURED, _SAID_BY, _BRANCH)):
+    if any(it.fullmatch(text) for it in (_BY_WHOM, _HONOURED, _LETTERED, _SAID_BY, _BRANCH)):
         return True
     if names_body(text):
         return True
@@ -193,7 +197,7 @@ def _is_address(text: str) -> bool:
 
 def is_person(text: str) -> bool:
     """Whether a line may be the name of somebody, and nothing else."""
-    return _NAME.fullmatch(text) is not None or _HONOURED.fullmatch(text) is not None
+    return any(it.fullmatch(text) for it in (_NAME, _HONOURED, _LETTERED))
 
 
 def is_holder(text: str) -> bool:
