@@ -59,6 +59,9 @@ TEXT = (
         "Jörg Zarß",
         "Ó Zarbhán",
         "Zoë Œrvê",
+        "José Zarva¹",
+        "Hélène Zarvès (5 µg/m³, nº 7, 3ª fila, £m)",
+        "“Bjørn Øzarvåd”, it´s «été» ©Zarva",
     ],
 )
 def test_a_foreign_name_in_a_western_text_keeps_its_letters(name: str, cost: str) -> None:
@@ -76,6 +79,16 @@ def test_a_foreign_name_in_a_western_text_keeps_its_letters(name: str, cost: str
         ("mac_roman", "Jürgen Zarß"),
         ("cp850", "José Zarvez"),
         ("cp949", "Zarv Ha-neul (김하늘)"),
+        ("cp1250", "Róża Zarva"),
+        ("cp1250", "Ondřej Zarvák"),
+        ("cp1250", "Gábor Zarvős"),
+        ("cp1250", "Nikola Zarvić"),
+        ("cp1250", "Zarveşti"),
+        ("cp852", "Róża Zarva"),
+        ("iso8859_2", "Žiga Šarvec"),
+        ("iso8859_15", "Žan Zarv"),
+        ("cp1257", "Dalia Zarvaitė"),
+        ("big5", "臺北市"),
     ],
 )
 def test_a_name_of_another_alphabet_in_an_english_text(codec: str, name: str) -> None:

@@ -25,6 +25,7 @@ _LATIN = (
     "cp1250",
     "iso8859_2",
     "cp1254",
+    "iso8859_15",
     "mac_roman",
     "cp850",
     "mac_latin2",
@@ -33,6 +34,7 @@ _LATIN = (
 )
 _LATIN_AND_KOREAN = (_WESTERN, "euc_kr", *_LATIN[1:])
 _OTHERS = ("cp949", "cp932", "gb18030", "big5", "cp1251", "koi8_r", "cp1253", "cp1255", "cp1256")
+_NAMES = {"euc_kr": "EUC-KR", "mac_roman": "Mac Roman", "iso8859_2": "Latin-2", "cp850": "DOS 850"}
 _FOREIGN = re.compile(rb"[^\s\x80-\xff]*[\x80-\xff]\S*")
 _BARE = re.compile(r"^[^\w]+|[^\w]+$")
 _MOST_WORDS = 400
@@ -77,7 +79,7 @@ def guess_notes(read: Decoded) -> Iterator[Note]:
     if not read.doubtful:
         return
     line = read.text.count("\n", 0, max(read.text.find(read.doubtful[0]), 0)) + 1
-    known = read.encoding.replace("cp125", "Windows-125")
+    known = _NAMES.get(read.encoding) or read.encoding.replace("cp125", "Windows-125")
     yield Note(
         line,
         f"the file does not say its encoding; read as {known} it has: {', '.join(read.doubtful)}",
@@ -144,7 +146,7 @@ def _doubtful(text: str, words: tuple[str, ...], sample: bytes, name: str) -> tu
         if is_foreign(bare, language) and (name not in _LATIN or _has_another(word, data)):
             found[bare] = None
     few = name in _LATIN or len(words) < _FEW * len(text.split())
-    return tuple(found)[:_MOST_DOUBTFUL] if few and name != "euc_kr" else ()
+    return tuple(found)[:_MOST_DOUBTFUL] if few else ()
 
 
 def _has_another(word: str, data: bytes) -> bool:

@@ -6,22 +6,33 @@ from functools import cache
 
 # The letters beyond ASCII of each language, by which a word is one of its words.
 _ALPHABETS = """es áéíñóúü|pt áâãàçéêíóôõú|fr àâæçéèêëîïôœùûüÿ|de äöüß|da åæøé|sv åäöé|is áæéíðóöúýþ|ga áéíóú|ca àçèéíïòóúü|it àèéìíîòóùú
-    |nl áèéëïóöü|et äõöüšž|sq çë|pl ąćęłńóśźż|cs áčďéěíňóřšťúůýž|sk áäčďéíĺľňóôŕšťúýž|hu áéíóöőúüű|ro âăîșțşţ|hr čćđšž|tr âçğıİîöşüû
+    |nl áèéëïóöü|et äõöüšž|sq çë|pl ąćęłńóśźż|cs áčďéěíňóřšťúůýž|sk áäčďéíĺľňóôŕšťúýž|hu áéíóöőúüű|ro âăîşţ|hr čćđšž|tr âçğıİîöşüû
     |lv āčēģīķļņšūž|lt ąčęėįšųūž|eo ĉĝĥĵŝŭ|cy âêîôûŵŷ"""
 _WORDS_OF_A_LETTER = "àáåæèéìíòóöøùú"
 _WORD = re.compile(r"[^\W\d_]+(?:[\u0300-\u036f][^\W\d_]*)*")
+# Small signs that are letters to Unicode: behind a number or a word, or before a measure, and never within a word.
+_SMALL_SIGNS = "ªº¹²³"
+_MEASURE = re.compile(r"^µ(?=[A-Za-z])|[ªº¹²³]+$")
+# "£m", "€bn".
+_MONEY = re.compile(r"[£€](?:[mk]|bn|tn)(?![^\W\d_])")
 # What stands inside a word, or between two, without being a letter.
 _WITHIN = "’‘´·–—‑…\u00ad\u200b\u200c\u200d"
-# What stands before a word; after one; and beside any.
-_BEFORE = "“”‘’«»„‚‹›¡¿•·▪●■–—…©®™†‡§¶°\u00a0\u2022\ufeff"
-_BEHIND = "“”‘’«»‹›•·–—…©®™†‡°²³¹½¼¾ªº€\u00a0\u3000、。，．！？：；（）「」『』《》〈〉【】・"
+# What stands before a word; before one with a capital; and behind one.
+_BEFORE = "“”‘’«»„‚‹›¡¿•·▪●■–—…§¶\u00a0\u2022\ufeff"
+_BEFORE_CAPITAL = "©®†‡°"
+_BEHIND = "“”‘’«»‹›•·–—…©®™†‡°½¼¾€\u00a0"
 # What no text has.
 _NOWHERE = "¤¦¨¯¸¬"
 _HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
 _HANGUL = re.compile(r"[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]")
 _HANGUL_THEN_HAN = re.compile(rf"{_HANGUL.pattern}{_HAN.pattern}")
-_BETWEEN_LATIN = re.compile(r"[A-Za-z][\u0370-\u1fff\u3040-\ufaff]+[A-Za-z]")
+_BETWEEN_LATIN = re.compile(r"[A-Za-z][\u0370-\u1fff\u2190-\u2bff\u3040-\ufaff]+[A-Za-z]")
 _BESIDE_LATIN = re.compile(r"[A-Za-z][\u0370-\u058f]|[\u0370-\u058f][A-Za-z]")
+# How names of Hungary, Bohemia, Croatia and Lithuania look as Western ones: "Gyõr", "Ondøej", "Zarviæ", "Zarvaitë".
+_NOT_WESTERN = re.compile(
+    r"(?=.*[õû])(?:.*(?:gy|sz|cs|zs)|.*õ[skr]?$)|.*(?:[bdkpt]øe|øí|iæ$|(?:ait|yt|ien)ë$)",
+    re.IGNORECASE,
+)
 
 
 def misread(tokens: tuple[str, ...], codec: str) -> int:
@@ -39,32 +50,53 @@ def is_foreign(word: str, language: str) -> bool:
 def _is_misread(token: str, codec: str) -> bool:
     if any(unicodedata.category(it) in ("Cc", "Co", "Cn") or it == "\ufffd" for it in token):
         return True
-    if _BETWEEN_LATIN.search(token) or _BESIDE_LATIN.search(token):
+    if _BETWEEN_LATIN.search(token) or _BESIDE_LATIN.search(token) or _has_stray_sign(token):
         return True
     if codec in ("euc_kr", "cp949"):
         return bool(_HANGUL_THEN_HAN.search(token)) or (
             _HAN.search(token) is not None and not _HANGUL.search(token)
         )
-    return _has_stray_sign(token) or any(
-        not it.isascii() and _is_no_word(it, codec) for it in _WORD.findall(token)
-    )
+    words = (_MEASURE.sub("", it) for it in _WORD.findall(token))
+    return any(it and not it.isascii() and _is_no_word(it, codec) for it in words)
 
 
 def _has_stray_sign(token: str) -> bool:
-    """Whether a sign stands at a letter where none does: "Wa³êsa", "£ukasz", "Lef‚vre"."""
+    """Whether a sign stands at a Latin letter where none does: "Wa³êsa", "£ukasz", "Lef‚vre"."""
     for at, sign in enumerate(token):
-        if sign.isascii() or sign.isalnum() or unicodedata.category(sign).startswith("M"):
+        if sign.isascii() or unicodedata.category(sign).startswith("M"):
             continue
         if sign in _NOWHERE:
             return True
-        before, behind = token[at - 1 : at].isalpha(), token[at + 1 : at + 2].isalpha()
+        small = sign in _SMALL_SIGNS
+        if sign.isalnum() and not small:
+            continue
+        before, behind = (
+            (_latin(token[it : it + 1]) for it in (at - 1, at + 1))
+            if at
+            else (False, _latin(token[1:2]))
+        )
         if before and behind and sign not in _WITHIN:
-            return unicodedata.category(sign) not in ("Pi", "Pf", "Po", "Ps", "Pe")
-        if (behind and not before and sign not in _BEFORE) or (
-            before and not behind and sign not in _BEHIND + _WITHIN
-        ):
+            return (
+                small or sign in "‚„" or unicodedata.category(sign) not in ("Pi", "Pf", "Ps", "Pe")
+            )
+        if small:
+            continue
+        if behind and not before and not _may_stand_before(sign, token[at:]):
+            return True
+        if before and not behind and sign not in _BEHIND + _WITHIN:
             return True
     return False
+
+
+def _latin(letter: str) -> bool:
+    return letter.isalpha() and letter < "\u0250"
+
+
+def _may_stand_before(sign: str, token: str) -> bool:
+    """Whether that sign may open that word."""
+    if sign in _BEFORE or _MONEY.match(token):
+        return True
+    return sign in _BEFORE_CAPITAL and token[1:2].isupper()
 
 
 def _is_no_word(word: str, codec: str) -> bool:
@@ -75,7 +107,7 @@ def _is_no_word(word: str, codec: str) -> bool:
         return word.lower() not in _WORDS_OF_A_LETTER
     if len(word) > 2 and not any(map(str.isascii, word)):
         return True
-    if _has_small_then_capital(word):
+    if _has_small_then_capital(word) or _NOT_WESTERN.match(word):
         return True
     foreign = {
         it
@@ -96,7 +128,11 @@ def _is_latin(word: str) -> bool:
 def _has_small_then_capital(word: str) -> bool:
     """Whether a capital beyond ASCII stands where none does: behind a small letter, or before one within a word."""
     for at, letter in enumerate(word):
-        if letter.isascii() or not letter.isupper():
+        if letter.isascii():
+            continue
+        if not letter.isupper():
+            if word[at + 1 : at + 2].isupper():
+                return True
             continue
         before, behind = word[at - 1 : at], word[at + 1 : at + 2]
         if before.islower() or (before.isupper() and behind.islower()):
