@@ -18,8 +18,15 @@ _OFFICES = (
 )
 # No "Zarga Pvt. Ltd.".
 _RANKS = r"Gen|Brig|Lt|Sgt|Capt|Cpt|Cpl|Col|Maj|Adm|Cmdr|Cdr|Cmdt|Cmdre|Cdre|(?:Pvt|Pte)(?!\.?,?\sL)|Pfc|Spc|Wg|Sqn|Flt|Gp|Ldr"
+# Before two names alone: no "Mama Zarga".
+_ELDERS = (
+    r"(?:Mzee|Mama|Baba|Bibi|Mwalimu|Bwana|Ka|Kuya|Manong|Abba|Abuna|Lalla|Sidi|Moulay|Haji|Hajj|Hajah|Maulana|Mullah|Pandit|Swami|Tunku|Tengku"
+    r"|Datin|Puan|Encik|Pak|Bapak|Ibu|Ustadz?|Kyai|Kgosi|Inkosi|Oba|Otunba|Ato)(?=\s[A-Z][\w’'-]+\s(?:(?:bin|binti|al|el|van|de)\s)?[A-Z])"
+)
 _CLERGY = r"Rev|Revd|Fr|Mgr|Msgr|(?:Br|Ven|Mons)(?=\.)"
-HONORIFIC = rf"(?:Dr(?:\.\s{_DEGREES}){{1,3}}|Dr|Dra|Drs|{_CALLED}|{_OFFICES}|{_RANKS}|{_CLERGY})"
+HONORIFIC = (
+    rf"(?:Dr(?:\.\s{_DEGREES}){{1,3}}|Dr|Dra|Drs|{_CALLED}|{_ELDERS}|{_OFFICES}|{_RANKS}|{_CLERGY})"
+)
 _OF_LANGUAGE = {
     "de": r"Hr|DDr|MMag|Mag\.a|Priv\.-Doz|Univ\.-Prof|(?:NR|L)?Abg",
     "es": r"Don|D(?=\.)|Dª|Lcd[ao]|Ld[ao]|Abog|Abg|Profa|Gral|Cnel|Tte|Cmte|Cap(?=\.)",

@@ -51,7 +51,9 @@ _SUFFIX = pattern(r",\s+(?:Jr|Sr)\b")
 _AND = ("y", "e", "und")
 _FROM = ("de", "du", "des")
 _BEGINS_SENTENCE = pattern(r"[.!?:»”\"\0]\s+\Z|\n\s*\Z")
-INITIAL = pattern(r"[A-Z]\.")
+# Given names that are cut short: "Ma. Ada Lind", "Md. Udo Roos".
+_SHORT = r"(?:Ma|Md|Mohd|Wm)\."
+INITIAL = pattern(rf"[A-Z]\.|{_SHORT}")
 # Behind a number: "Local 174".
 _NUMBERED = pattern(r"\s+(?:[Nn]o\.?\s*)?#?\d")
 _LONGEST_ARTICLE = 6
@@ -182,7 +184,7 @@ def run_in(language: str) -> re.Pattern[str]:
     initial = rf"(?<!\b[ai]\.)(?<!\b[ai]\.\s)[A-Z]\.(?:\s?[A-Z]\.){{0,5}}(?=\s+(?:{NICKNAME}\s+)?{_CAPITAL})"
     return re.compile(
         rf"(?<!\w)(?<!\w-)(?P<honorific>(?:{honorific}\.?\s+){{1,6}})?"
-        rf"(?P<name>(?:{_CAPITAL}|{_SHOUTED}(?=\s)|{initial})"
+        rf"(?P<name>(?:{_SHORT}(?=\s+{_CAPITAL})|{_CAPITAL}|{_SHOUTED}(?=\s)|{initial})"
         rf"(?:\s+{following}(?:St\.(?=\s+{_CAPITAL})|(?:d[’']|ff[a-z]+-|{ARABIC_ARTICLE})?{_CAPITAL}|{_SHOUTED}(?![{LATIN}])|[A-Z]\.|[A-HJ-Z](?=\s+{_CAPITAL})"
         rf"|Ó(?=\s+{_CAPITAL})|{NICKNAME}{_GOES_ON}|(?:{_JOINED}){_GOES_ON}))*)"
         rf"(?![{LATIN}])"

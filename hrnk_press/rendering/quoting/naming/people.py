@@ -29,6 +29,7 @@ from hrnk_press.rendering.quoting.naming.name_parts import (
 from hrnk_press.rendering.quoting.naming.name_surroundings import is_called_after, is_within
 from hrnk_press.rendering.quoting.naming.names import LATIN, NICKNAME, Found, names_in
 from hrnk_press.rendering.quoting.naming.roles import named_by_role, roles_held, spelt_role
+from hrnk_press.rendering.quoting.naming.seconds import called_by_second
 from hrnk_press.rendering.quoting.naming.titles import is_opening, is_title, may_be_of_brand
 from hrnk_press.rendering.quoting.naming.told_bodies import is_told_body
 
@@ -53,7 +54,7 @@ class Cast:
 
     `strangers` are the full names of others that its text gives, then a part of it is enough; `sure` those of them that
     are people for certain; `roles` says who is meant by "the minister"; `common` are the words that its text has in
-    small letters too, `bodies` the names that it tells are no people's.
+    small letters too, `bodies` the names that it tells are no people's, `seconds` who is called by the name before the last.
     """
 
     people: tuple[NamedPerson, ...]
@@ -64,6 +65,7 @@ class Cast:
     roles: tuple[tuple[str, Mention], ...] = ()
     common: frozenset[str] = frozenset()
     bodies: frozenset[str] = frozenset()
+    seconds: frozenset[str] = frozenset()
 
     def mentions(self, text: str) -> tuple[Mention, ...]:
         """Everybody named in `text`, in order. Strangers are named in full, with a title or by it alone."""
@@ -111,6 +113,8 @@ class Cast:
         )
         sure |= {it for it in alone if it not in called}
         lasts = {it.key for it in everybody if it.sure and " " not in it.key and it.key.isascii()}
+        seconds = called_by_second({it.key for it in found}, lasts, texts)
+        self = replace(self, seconds=frozenset(seconds))
         lasts -= {part for it in found for part in it.key.split()}
         sure |= {name for it in headlines for last in lasts if (name := in_full(it, last))}
         sure |= set(sharing_last_names(mentions, {part for it in found for part in it.key.split()}))
@@ -244,7 +248,8 @@ class Cast:
                 yield name, longer[name][0]
 
     def _two_last_names(self, name: str) -> bool:
-        return self.language.startswith("es") or has_two_last_names(name)
+        two = self.language.startswith("es") or has_two_last_names(name)
+        return two or name in self.seconds
 
     def _as_sure(self, name: str, than: str) -> bool:
         return name in self.sure or than not in self.sure

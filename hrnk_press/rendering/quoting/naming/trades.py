@@ -15,7 +15,7 @@ _ENDS = {
         r"|statiker|politiker|mediziner|trainer|autor|(?:dire|re|inspe|le|prote|instru)ktor|(?:ingeni|mont|fris|regiss|redakt|akt|mass|restaurat)eur"
         r"|(?:al|an|en|iv|iz|on|et|ar|at|or|ol|ur)ist|(?:präsid|stud|ag|refer|doz|produz|assist|intend|korrespond|dirig|pati|absolv)ent"
         r"|(?:kommand|leutn|praktik|fabrik|liefer)ant|adjutant|(?:feuerwehr|fach|amt|ob)mann|(?:kauf|fach|amt|ob|haus|feuerwehr)frau|arzt|anwalt"
-        r"|(?:stadt|landes|bundes|national|stände|regierungs|gemeinde|kreis|schul|personal|betriebs)rat"
+        r"|(?:stadt|landes|bundes|national|stände|regierungs|gemeinde|kreis|schul|personal|betriebs|studien|bezirks|orts|kirchen|hof|bau|forst|finanz|medizinal)rat"
         r"|ologe|(?:öko|agro|astro|gastro)nom|(?:foto|choreo|geo|karto|bio)graf|kolleg(?:e|in)|kommissar|sekretär|funktionär|aktivist"
         r"|[a-zäöüß]{3}(?<!berl)(?<!schw)(?:erin|istin|entin|antin|orin|eurin|ogin|nomin|afin|ärin|ätin|ärztin|ältin|wirtin|ektin))"
     ),

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from hrnk_press.patterns import pattern
 from hrnk_press.rendering.quoting.marked.spans import MASK
+from hrnk_press.rendering.quoting.naming.mentions import Mention
 from hrnk_press.rendering.quoting.naming.titles import is_title
 from hrnk_press.rendering.quoting.saying.inversions import inverted
 from hrnk_press.rendering.quoting.saying.leads import (
@@ -70,6 +71,15 @@ _IN_WORDS = pattern(
     r"(?<!\w)[Ii]n (?P<whose>his|her) (?:own )?(?:words|view|opinion|account|telling|judgement|judgment)\b,?\s[^.;:\0]{0,40}\Z"
     r"|\s*(?:To|For) (?P<whom>him|her), [^.;:\0]{1,80}:\s*\Z"
 )
+_IN = pattern(r"(?<!\w)[Ii]n\s(?:the\s)?(?:[A-ZÀ-Þ][\w.-]*\s){0,3}\Z")
+_OWN_WORDS = pattern(
+    r"[’']s?\s(?:own\s)?(?:words|view|opinion|account|telling|judge?ment)\b,?\s?[^.;:\0]{0,40}\Z"
+)
+# "He also had a word for those who still wait:".
+_HAD_WORDS = pattern(
+    r"\s*(?P<who>[Ss]he|[Hh]e)\s(?:\w+\s){0,2}?(?:had|has|gave|gives|offered|offers|left|leaves|ended|ends|closed|closes)\s(?:[\w’'-]+\s){0,4}?"
+    r"(?:words?|message|advice|answer|warning|question|request|plea|appeal|wish)\b[^.;:\0]{0,80}:\s*\Z"
+)
 # What another tells that somebody said: "Ada Lind recalls her brother Tom Roos telling her"; no "Ada Lind said, who recalls".
 _HEARD = pattern(
     r"[\s,]*(?P<whose>\w[^.;:,\0]{0,80}?)\s(?:recall(?:s|ed)|remember(?:s|ed)|heard|quote[sd])\s(?P<who>[^.;:,\0]{1,80}?)"
@@ -122,6 +132,14 @@ def said_after(stretch: Stretch, language: str, *, behind_comma: bool = False) -
     if voice is None or (not voice.name and len(lead.split()) > _MOST_WORDS_LEADING):
         return None
     return voice
+
+
+def _in_words_of(stretch: Stretch) -> Mention | None:
+    """In whose words something is: "In |Ada Lind’s words,"."""
+    last = stretch.mentions[-1] if stretch.mentions else None
+    if last is None or not (last.possessive and _OWN_WORDS.match(stretch.text, last.end)):
+        return None
+    return last if _IN.search(stretch.text, 0, last.start) else None
 
 
 def _heard(text: str, language: str) -> re.Match[str] | None:
@@ -187,12 +205,15 @@ def said_before(stretch: Stretch, language: str) -> Voice | None:
     attributed = _ATTRIBUTED.search(text)
     if attributed:
         return first_named(stretch, attributed.end(), language)
-    pronoun = _LEADING_PRONOUN.match(text) if language.startswith("en") else None
+    english = language.startswith("en")
+    pronoun = (_LEADING_PRONOUN.match(text) or _HAD_WORDS.match(text)) if english else None
     if pronoun and len(verbs) < 2:
         return Voice(name=pronoun["who"], pronoun=True)
     if words := _IN_WORDS.search(text):
         owner = words["whose"] or words["whom"]
         return Voice(name="she" if owner == "her" else "he", pronoun=True)
+    if owner := _in_words_of(stretch):
+        return voice_of(owner)
     if not verbs:
         return introduced_by(stretch) or _for_somebody(stretch, language)
     if COLON.search(text) and not text[: verbs[0].start()].strip(f" ,—–\n{MASK}"):

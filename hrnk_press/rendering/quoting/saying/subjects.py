@@ -58,6 +58,9 @@ _OF_A_PLACE = pattern(
 # "Given by Ada Lind, who told us that".
 _LEADS = pattern(r"(?:\s+[\w’'-]+){0,4}?(?:\s+that|\s*[:,])\s*|\s*")
 _WHO = pattern(r"(?:\s*,[^,]{1,120})?,?\s+who\s+(?:[a-z]+ly\s+)?")
+_WRITES = pattern(
+    r"[’']s?\s(?:[a-z]+\s){0,2}(?:statement|letter|reply|email|e-mail|post|tweet|testimony|affidavit|foreword)\s(?:[a-z]+ly\s)?"
+)
 _BETWEEN_DASHES = pattern(r"\s+[—–]\s[^—–]{1,200}\s[—–]\s+")
 # A title without a comma: "Ada Lind Director of the Yard said".
 _TITLE_BEHIND = pattern(rf"\s+(?P<title>[A-ZÀ-Þ][\w-]+)\s+(?:{_CAPITALS})?")
@@ -99,6 +102,8 @@ def subject(stretch: Stretch, verb: re.Match[str], language: str) -> Voice | Non
     )
     if pronoun:
         return Voice(name=pronoun[0], pronoun=True)
+    if writer := _writer(stretch, verb):
+        return voice_of(writer)
     named = [it for it in reversed(stretch.mentions) if it.end <= verb.start()]
     rest = stretch.text[verb.end() :]
     able = [
@@ -129,6 +134,14 @@ def subject(stretch: Stretch, verb: re.Match[str], language: str) -> Voice | Non
             return together(row)
         others.update(it.key for it in row)
     return NOBODY
+
+
+def _writer(stretch: Stretch, verb: re.Match[str]) -> Mention | None:
+    """Whose statement or letter says it: "|Ada Lind’s statement says"."""
+    last = next((it for it in reversed(stretch.mentions) if it.end <= verb.start()), None)
+    if last is None or not (last.sure and last.possessive):
+        return None
+    return last if _WRITES.fullmatch(stretch.text, last.end, verb.start()) else None
 
 
 def _may_be_subject(lead: str, it: Mention, language: str) -> bool:

@@ -167,6 +167,7 @@ def _is_somebodys(found: re.Match[str], language: str) -> bool:
 def _is_named(stretch: Stretch, found: re.Match[str], language: str) -> bool:
     """Whether a name stands behind the noun for the same one, and not for another: "the wife of |Tom Roos, Ada Lind,"."""
     named = [it for it in stretch.mentions if it.start >= found.end() and not it.possessive]
+    named = [it for it in named if it.sure] or named
     if named and _HAVING.fullmatch(stretch.text, found.end(), named[0].start):
         named = named[1:]
     between = stretch.text[found.end() : named[0].start] if named else ""
