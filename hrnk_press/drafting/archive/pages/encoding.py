@@ -22,9 +22,9 @@ _WESTERN = "cp1252"
 # How languages that are written in these letters were written before UTF-8, the commonest first.
 _LATIN = (
     _WESTERN,
+    "cp1254",
     "cp1250",
     "iso8859_2",
-    "cp1254",
     "iso8859_15",
     "mac_roman",
     "cp850",
