@@ -6,6 +6,7 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from hrnk_press.desk.import_again import as_it_stands
+from hrnk_press.desk.import_changed import Changed
 from hrnk_press.desk.import_item import named
 from hrnk_press.desk.import_reading import FileRead, read_files
 from hrnk_press.desk.import_standing import Repeated
@@ -44,7 +45,8 @@ def import_archive(
     processes, and written by this one in their order. Nothing is written with `dry_run`. Raises DiskFault
     and Locked.
     """
-    had = imported_sources(press.workspace)
+    had, files_before = imported_sources(press.workspace)
+    changed = Changed(press.workspace, files_before)
     taken = set(slugs(press.workspace))
     by = "" if dry_run else acting(press.workspace)
     releases: list[ImportedRelease] = []
@@ -58,7 +60,7 @@ def import_archive(
         faults += read.faults
         if read.source is None or (read.faults and read.source.sha256 not in had):
             continue
-        made, source = _settled(read, read.source, had, taken)
+        made, source = _settled(read, read.source, had, taken, changed)
         if source.sha256 in known:
             again = [it for it in read.made if it.digest in had]
             before += [as_it_stands(press, it, had[it.digest][0], now) for it in again]
@@ -93,7 +95,11 @@ def _proposed(releases: Iterable[ImportedRelease], registry: Registry) -> tuple[
 
 
 def _settled(
-    read: FileRead, source: ImportedSource, had: dict[str, tuple[str, ...]], taken: set[str]
+    read: FileRead,
+    source: ImportedSource,
+    had: dict[str, tuple[str, ...]],
+    taken: set[str],
+    changed: Changed,
 ) -> tuple[list[ImportedRelease], ImportedSource]:
     """The releases of a file that were not there before it, with their slugs, which are taken from then on; and
     what is told of the file.
@@ -109,7 +115,10 @@ def _settled(
         title = it.headline or it.begins
         usual = slug_for(title, otherwise="announcement")
         slug = usual if usual not in taken else slug_for(title, taken, otherwise="announcement")
-        made.append(named(it, slug) if slug == usual else _second(named(it, slug), usual))
+        new_one = named(it, slug)
+        made.append(
+            changed.told(new_one, source.file) if slug == usual else _second(new_one, usual)
+        )
         taken.add(slug)
     digests = (*read.had, *(it.digest for it in read.made if it.digest in had))
     again = tuple(slug for it in digests for slug in had[it][:1])

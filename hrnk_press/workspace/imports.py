@@ -13,11 +13,15 @@ from hrnk_press.workspace.releases import slugs
 _MARK = f'"{Occasion.IMPORTED.value}"'.encode()
 
 
-def imported_sources(ws: Workspace) -> dict[str, tuple[str, ...]]:
+def imported_sources(
+    ws: Workspace,
+) -> tuple[dict[str, tuple[str, ...]], dict[str, tuple[str, ...]]]:
     """The SHA-256 of every source that was imported, and of the words of each item in it, with the slugs
-    of what was made of it. A source of which releases are missing, since an import was killed, is left out.
+    of what was made of it; and the slugs by the name of the file. By SHA-256, a source of which releases are
+    missing, since an import was killed, is left out.
     """
     found: dict[str, tuple[str, ...]] = {}
+    files: dict[str, tuple[str, ...]] = {}
     wanted: dict[str, int] = {}
     for slug in slugs(ws):
         for details in _imports(history_folder(ws, slug)):
@@ -25,10 +29,15 @@ def imported_sources(ws: Workspace) -> dict[str, tuple[str, ...]]:
                 if key in details:
                     digest = str(details[key])
                     found[digest] = (*found.get(digest, ()), slug)
+            name = str(details.get("source"))
+            files[name] = (*files.get(name, ()), slug)
             # Entries that stood there before the source was read have events of their own sources.
             source, made = str(details.get("sha256")), details.get("made")
             wanted[source] = max(wanted.get(source, 0), made if isinstance(made, int) else 0)
-    return {digest: those for digest, those in found.items() if len(those) >= wanted.get(digest, 0)}
+    whole = {
+        digest: those for digest, those in found.items() if len(those) >= wanted.get(digest, 0)
+    }
+    return whole, files
 
 
 def _imports(folder: Path) -> Iterator[dict[str, Any]]:

@@ -23,4 +23,4 @@ def test_what_is_no_event_was_not_imported(office_folder: Path, data: bytes) -> 
     history = office_folder / "releases/border-survey/history"
     history.mkdir()
     (history / "a.json").write_bytes(data)
-    assert imported_sources(Workspace(office_folder)) == {}
+    assert imported_sources(Workspace(office_folder)) == ({}, {})
