@@ -10,15 +10,22 @@ CRUMBS = pattern(
 )
 """A trail from the first page of a site to this one."""
 CRUMB = pattern(r" [>»›/|] ")
+# Where the links of a site lead that stand above and below its texts.
+_TARGET = (
+    r"(?:content|(?:main|site|page)? ?(?:navigation|nav|menu)|footer|header|top|bottom|home|home ?page|start|index|list(?:ing)?|overview|all|news(?:room)?|press|media|rooms?|cent(?:er|re)|office|releases?|statements?|updates?|stories|articles?|posts?"
+    r"|blog|results?|archives?|events?|publications?|reports?|page|(?:web)?site|search|category|section|calendar|library|resources|\w*inhalts?|\w*navigation|suche|\w*übersicht|\w*liste|startseite|(?:seiten)?anfang|oben|presse\w*|medien\w*|aktuelle[sn]?"
+    r"|meldung(?:en)?|nachrichten|archiv|contenu|recherche|accueil|actualités?|communiqués?|haut|sommaire|contenido|principal|inicio|portada|listado|lista|noticias|prensa|comunicados|arriba|atrás|índice|página)"
+)
 _NAVIGATION = pattern(
     r"(?:(?:\{%[^{}]*%\}[^{}]{0,80})+|for review, not for release:.{0,100}|not for (?:release|publication)[.!]?"
-    r"|(?:skip|jump|go|zum|zur|aller|ir) (?:to|au?|al|navigation|content|inhalt|anfang)\b.{0,40}|(?:main )?menu|menü|search|suche|home|inicio|accueil"
-    r"|share(?: this| on \w+)*|compartir(?: en .{2,30})?|partager(?: sur .{2,30})?|teilen(?: auf .{2,30})?|print(?: this)?|drucken|imprimer|imprimir|e-?mail this|tweet|facebook|twitter|linkedin|read more|more|back to .{2,40}"
-    r"|(?:previous|next)(?: (?:post|article|page))?|tag(?: ?:.*)?|(?:tags|topics?|categor(?:y|ies)|region ?/ ?country|related issues)(?:[: ].*)?|donate"
-    r"|subscribe|log ?in|sign in|sign up(?: (?:for|to) .{3,40})?|(?:click|tap) here (?:to (?:access|view|open|see|read|download)\b.{0,40}|for (?:the )?pdf.{0,20})|download .{0,20}pdf.{0,20}|pdf(?: version)?"
+    r"|(?:main )?menu|menü|search|suche|home|inicio|accueil"
+    r"|share(?: this| on \w+)*|compartir(?: en .{2,30})?|partager(?: sur .{2,30})?|teilen(?: auf .{2,30})?|print(?: this)?|drucken|imprimer|imprimir|e-?mail this|tweet|facebook|twitter|linkedin|read more|more"
+    rf"|(?:(?:skip|jump|go|back|return)(?: (?:directly|straight))? to|zu[mr]|aller (?:au|à)|ir al?|skip|jump) (?:\S+ ){{0,4}}{_TARGET}(?: (?:springen|wechseln|gehen|principal))?"
+    r"|(?:previous|next)(?: (?:post|article|page))?|tag|(?:tags?|topics?|categor(?:y|ies)|region ?/ ?country|related issues)(?: ?:(?! ?(?:how|what|who|why|when|where)\b).*)?|(?:tags|topics?|categor(?:y|ies)|region ?/ ?country|related issues)(?: (?!(?:of|for|the|in|on|to|that|which|are|is|an?|at|with|from)\b)[^:.!?]*)?|donate"
+    r"|subscribe|log ?in|sign in|sign up(?: (?:for|to) (?:\S+ ){0,6}(?:newsletters?|updates?|alerts?|e-?mails?|news|list|bulletins?|digest|notifications?))?|(?:click|tap) here (?:to (?:access|view|open|see|read|download)\b.{0,40}|for (?:the )?pdf.{0,20})|download .{0,20}pdf.{0,20}|pdf(?: version)?"
     r"|there (?:were|are) [\d,]+ press releases posted .{0,80}|.{0,150}공공누리 .{0,80}이용할 수 있습니다"
     r"|(?:\S+ ){0,6}(?:\S*바로가기(?: ?메뉴)?|건너뛰기)|(?:브리핑룸|메인 ?(?:네비게이션|메뉴)|콘텐츠 ?영역|본문 ?영역)"
-    r"|(?:select|use) this .{0,60}|본문 바로가기|메뉴 건너뛰기|목록|인쇄|[$€]|0)[.:»›→]*",
+    r"|(?:select|use) this (?:link|button|field|form|box|page|site|search|menu|map|tool|option|filter|to)\b.{0,60}|본문 바로가기|메뉴 건너뛰기|목록|인쇄|[$€]|0)[.:»›→]*",
     re.IGNORECASE,
 )
 _CODE = r"(?:ar|de|en|es|fa|fr|it|ja|ko|nl|pt|ru|zh|tr|pl|uk)"
@@ -27,10 +34,10 @@ _BAR = pattern(
     r"(?=[^|›»•]{1,30} [|›»•])(?!.*(?:@|\d{3}[-. ]\d{4}))[^|›»•]{1,30}(?: [|›»•] [^|›»•]{1,30}){2,}"
 )
 _OF_THE_PAGE = pattern(
-    r"(?:EX-\d{1,3}(?:\.\d+)?(?: \d+ \S+\.html?\b|$)|\(\d{4}\. ?\d{1,2}\. ?\d{1,2}\.(?:\([월화수목금토일]\))? ?[조석]간\)|(?:submitted|posted) by \S.{0,80}|n[°º] ?\d[\w/-]{0,15}$|exhibit \d{1,3}(?:\.\d+)?$|copyright\b|logo (?:der|des|von|of|de)\b|©|\(c\) ?\d{4}|source: |affiliate: |(?:reading time|lesezeit|lesedauer|temps de lecture|tiempo de lectura)\b|\d{1,2}[ -]min(?:ute)?s?[ .]read\b|\S(?: \S){2,8}$|by (?-i:[A-Z][\w.’-]+(?: [A-Z][\w.’-]+){1,3})$|author: |/?pr ?newswire/?$|/?business ?wire/?$|globe ?newswire$|from: |to: |for: |cc: |attn|attention: |for (?:the )?attention (?:of )?|\((?:symbol|ticker|nyse|nasdaq|otc)\b[^()]*\)$|뉴스 ?제공|(?:\(?(?:TSX|NYSE|NASDAQ|OTC|ASX|AIM|LSE|CSE|FSE|Euronext|Frankfurt)[\w.-]{0,6} ?: ?(?-i:[A-Z0-9.]{1,8})\)?(?: \d{1,2}[.:]\d\d(?: ?[ap]\.?m\b\.?)?)?[ ,;|/&]*)+$"
+    r"(?:EX-\d{1,3}(?:\.\d+)?(?: \d+ \S+\.html?\b|$)|\(\d{4}\. ?\d{1,2}\. ?\d{1,2}\.(?:\([월화수목금토일]\))? ?[조석]간\)|(?:submitted|posted) by(?!.*\w: ):? \S.{0,80}|n[°º] ?\d[\w/-]{0,15}$|exhibit \d{1,3}(?:\.\d+)?$|copyright\b(?=.*(?:©|\(c\)|\b(?:19|20)\d\d\b|reserved)|[ :,]*(?:[\w.&’'-]+ ?){0,3}$)|logo (?:der|des|von|of|de)\b(?!.*(?-i:\b(?:is|are|was|were|has|have|ist|sind|war|wird|est|es|fue)\b))|©|\(c\) ?\d{4}|source: |affiliate: |(?:reading time|lesezeit|lesedauer|temps de lecture|tiempo de lectura)\b(?=.{0,10}\d|.{0,3}$)|\d{1,2}[ -]min(?:ute)?s?[ .]read\b|\S(?: \S){2,8}$|by (?-i:[A-Z][\w.’-]+(?: [A-Z][\w.’-]+){1,3})$|author: |/?pr ?newswire/?$|/?business ?wire/?$|globe ?newswire$|from: |to: |for: |cc: |attn|attention: |for (?:the )?attention (?:of )?|\((?:symbol|ticker|nyse|nasdaq|otc)\b[^()]*\)$|뉴스 ?제공|(?:\(?(?:TSX|NYSE|NASDAQ|OTC|ASX|AIM|LSE|CSE|FSE|Euronext|Frankfurt)[\w.-]{0,6} ?: ?(?-i:[A-Z0-9.]{1,8})\)?(?: \d{1,2}[.:]\d\d(?: ?[ap]\.?m\b\.?)?)?[ ,;|/&]*)+$"
     r"|(?!(?:case|docket)\b.*(?-i:\b(?!and\b|the\b)[a-z]{3,}))(?:\w+ )?(?:index|ref(?:erence)?|doc(?:ument)?|file|case|docket|rns|isin|wkn)(?: (?:no|nr|number|code))?s?\.? ?[:#] ?(?=[A-Z ]{0,8}\d)[\w ,./#&;()-]{2,80}$"
     r"|(?:case|docket|cause) (?:no|nr|number)s?\.? ?(?=\S*\d)\S+(?: (?:(?=\S*\d)\S+|and|et|und|y|&)){0,8}$"
-    r"|(?:\w+ )?(?:index|(?:our |your )?ref(?:erence)?|doc(?:ument)?|file)(?: (?:no|nr|number|code))?\.? ?:? (?=[A-Z ]{0,8}\d)[\w ./-]{2,30}$"
+    r"|(?:\w+ )?(?:index|(?:our |your )?ref(?:erence)?|doc(?:ument)?|file)(?: (?:no|nr|number|code))?\.? ?:? (?=[A-Z ]{0,8}\d)(?!.*\d.*\b(?:[^\W\d_]{4,}|on|in|or|to)\b)[\w ./-]{2,30}$"
     r"|(?:수 ?신|발 ?신|참 ?조) ?:|(?:조회수?|첨부(?:파일)?|붙임(?:파일)?|작성자|부서명) ?:?|보도시점(?: |$)|배포$)",
     re.IGNORECASE,
 )
@@ -54,7 +61,7 @@ _SHARING = frozenset(_SHARING_WORDS.split())
 _SHARED = pattern(r"[^\s|/·•,:>»\[\]()]+")
 _MOST_SHARING = 12
 _BACK = pattern(
-    r"(?:[←<«‹]+ ?)?(?:(?:back|return) to|zurück(?: zu[rm]?)?|retour(?: (?:à|aux?)(?: la)?)?|volver(?: al?)?|ir a)\b.{0,40}|[←«‹] ?.{2,40}"
+    rf"(?:[←<«‹]+ ?)?(?:zurück|retour|volver)(?:(?: zu[rm]?| à| aux?| al?)? (?:\S+ ){{0,3}}{_TARGET})?[.:»›→]*|[←«‹] ?.{{2,40}}"
     r"|(?:view|read|open|see) (?:this|it) (?:e-?mail |message |newsletter )?(?:in|on) .{3,30}"
     r"|(?:diese )?e-?mail im browser.{0,20}|newsletter im browser.{0,20}|(?:voir|lire|afficher) (?:cet? |le )?(?:e-?mail|message|courriel) dans .{3,30}"
     r"|ver (?:este )?(?:correo|mensaje|e-?mail|boletín) en .{3,30}|브라우저에서 보기",

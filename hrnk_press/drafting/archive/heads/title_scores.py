@@ -18,10 +18,17 @@ from hrnk_press.frozen import frozen
 from hrnk_press.letters import not_ascii
 from hrnk_press.patterns import pattern
 
+# What a site offers or asks of its readers: in few words, or in more where they speak to them or name what a site has.
 _OFFERS = pattern(
     r"\b(?:search|menu|click|cookies?|javascript|browser|subscribe|newsletter|log ?in)\b|^(?:select|skip|enter|download|view|follow|close|open) ",
     re.IGNORECASE,
 )
+_TO_READERS = pattern(
+    r"\b(?:click (?:to|on|for|the|a)|us|our|your|you|we|this (?:site|page|website|browser)|here|please|enable|main|content|navigation|menu|password|pdf|language|javascript (?:is|must|enabled|disabled|required|to)|search (?:form|results?|this|the site|by)|all (?:news|posts|articles|releases)"
+    r"|(?:full|complete|entire|whole|high[ -]res(?:olution)?|printable) \w+)\b",
+    re.IGNORECASE,
+)
+_MOST_OFFERED = 3
 # What is said of a picture or a film, the name of a file, an address in the web.
 _OF_PICTURES = pattern(
     r"^(?:\w+ )?(?:images?|photos?|pictures?|footage|b-roll|visuals)\b.{0,30}\bavailable\b|^(?:(?:photo|video|image|picture|foto|bild|vidéo|imagen|logo)(?: \w+)?|credits?|caption|legende|crédit|fotografía|사진|사진 ?설명|자료 ?사진) ?:|^pies? de fotos?\b|\b(?:https?://|www\.)|\.(?:jpe?g|png|pdf|mov|mp4|docx?|zip)\b|^@\w",
@@ -116,7 +123,7 @@ def score(
     several = len(parts_of) >= _SHORT or (len(parts_of) > 1 and " | " in text)
     if several and all(len(it.split()) <= _MANY_SHORT for it in parts_of):
         points -= 2  # a country and what it is about, or who issues it together
-    if _OFFERS.search(text) or _OF_PICTURES.search(text):
+    if _is_offer(text) or _OF_PICTURES.search(text):
         points -= 3
     above = candidate.above.text if candidate.above else ""
     first = candidate.first.text if candidate.first and candidate.part < parts else text
@@ -136,6 +143,13 @@ def score(
     if text.endswith(".") and not CUT_SHORT.search(text):
         points -= 1
     return points - (text[:1].islower())
+
+
+def _is_offer(text: str) -> bool:
+    """Whether a line is of a site, such as "Open main menu"; "Open the Wards, Say Nine Towns" is a headline."""
+    if _OFFERS.search(text) is None or ": " in text:
+        return False
+    return len(text.split()) <= _MOST_OFFERED or _TO_READERS.search(text) is not None
 
 
 def _is_name(text: str) -> bool:

@@ -16,13 +16,21 @@ _MORE = pattern(
 )
 _NUMBER = r"(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)"
 _PAGE = rf"[-–—(\[ ]*(?:page|pg\.?|p\.|seite|página)[ :#–—-]*{_NUMBER}(?:[ /]*(?:of|von|de|sur|/) ?{_NUMBER})?[-–—)\] ]*"
-_PAGE_HEAD = pattern(rf"(?:.{{0,80}}[ /,:–—|-])?{_PAGE}|{_PAGE}[ /,:–—|-].{{0,80}}", re.IGNORECASE)
+_PAGE_HEAD = pattern(
+    rf"(?P<before>.{{0,80}}[ /,:–—|-])?{_PAGE}|{_PAGE}[ /,:–—|-](?P<behind>.{{0,80}})",
+    re.IGNORECASE,
+)
 _PAGE_WORDS = ("page", "pg", "p.", "seite", "página")
 _PAGE_NUMBER = pattern(r"[-–—] ?(?!30|0 ?[-–—])\d{1,2} ?[-–—]")
 # What stands so below the mark that there is more, and means something else everywhere else.
 _BELOW_MORE = pattern(
     rf"{_NUMBER}|(?:{_NUMBER}[-–—/ ]+){{2,5}}(?:{_NUMBER})?|.{{2,60}}[ /,:–—|-]+{_NUMBER}(?:[-–—]{_NUMBER})*|{_NUMBER}(?:[-–—]{_NUMBER})*[ /,:–—|-]+\D.{{2,60}}"
     rf"|(?:.{{2,60}}[ /,:–—|-]+)?(?:add (?:one|{_NUMBER})|(?:first|second|third|1st|2nd|3rd) add)\b.{{0,60}}",
+    re.IGNORECASE,
+)
+# The last word before a page that a sentence speaks of: "See page 3", "as it says on page 12".
+_SPEAKS_OF = pattern(
+    r"(?:\A|\W)(?:see|from|on|in|at|to|turn to|cf\.?|siehe|vgl\.?|auf|von|voir|en|à|ver|véase|(?-i:(?!(?:release|statement|advisory)\b)[a-zß-ÿ]+)),? \Z",
     re.IGNORECASE,
 )
 _LONGEST = 100
@@ -49,13 +57,22 @@ def without_breaks(blocks: Sequence[Block]) -> tuple[list[Block], list[Block]]:
 
 def is_edge(text: str) -> bool:
     """Whether a line is such an edge by itself, wherever it stands."""
+    if text[0].islower() and text.endswith("."):
+        return False  # the last line of a paragraph, such as "continued."
     return len(text) <= _LONGEST and (_MORE.fullmatch(text) is not None or _is_page(text))
 
 
 def _is_page(text: str) -> bool:
-    """Whether it is the number of a page, or its head, which names one."""
+    """Whether it is the number of a page, or its head, which names one; a sentence, or a line of one, is none."""
+    if _PAGE_NUMBER.fullmatch(text):
+        return True
     named = any(map(text.lower().__contains__, _PAGE_WORDS)) and _PAGE_HEAD.fullmatch(text)
-    return bool(named) or _PAGE_NUMBER.fullmatch(text) is not None
+    if not named or text.endswith(_ENDS):
+        return False
+    before, behind = named["before"] or "", named["behind"] or ""
+    if before[:1].islower() or behind.lstrip()[:1].islower():
+        return False
+    return "(" not in before and _SPEAKS_OF.search(before) is None
 
 
 def _edges(blocks: Sequence[Block]) -> Iterator[int]:

@@ -29,6 +29,7 @@ from hrnk_press.drafting.archive.pages.text_table import is_ruled, table_rows
 from hrnk_press.drafting.archive.pages.text_wrapping import (
     ENDS_REACHED,
     REACHES,
+    closes_paragraph,
     first_words,
     goes_on,
     parted_in_head,
@@ -209,18 +210,18 @@ class _Reader:
 
     def _runs_on(self, line: Line, before: Line, last: Block) -> bool:
         """Whether the line is the rest of a paragraph that was wrapped by hand."""
-        if line.gap or last.shape is Shape.RULE or is_end(line.text):
-            return False
+        if line.gap or last.shape is Shape.RULE or closes_paragraph(line, before, self.width):
+            return not line.gap and last.shape is not Shape.RULE
         if (
-            line.number in self.signed
+            is_end(line.text)
+            or line.number in self.signed
             or line.number in self.indented
             or is_edge(line.text)
             or is_edge(before.text)
         ):
             return False
-        if line.number in self.dashed or line.number in self.first_words:
-            return True
-        if not self.filled and goes_on(line, before):
+        joined = line.number in self.dashed or line.number in self.first_words
+        if joined or (not self.filled and goes_on(line, before)):
             return True
         if not self.width and line.number not in self.wrapped:
             return False
@@ -232,9 +233,8 @@ class _Reader:
         prose = self.filled and is_prose(line, before)
         if REACHES.search(line.text) and REACHES.search(before.text) and not prose:
             return False
-        if _FACT.match(line.text) or _FIELD.match(line.text):
-            return False
-        if fact_of(line.text) or stands_alone(line.text):
+        fact = _FACT.match(line.text) or _FIELD.match(line.text) or fact_of(line.text)
+        if fact or stands_alone(line.text):
             return False
         if before.text == last.text and (
             stands_alone(before.text)

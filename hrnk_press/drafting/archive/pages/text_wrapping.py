@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from hrnk_press.drafting.archive.pages.text_lines import Line
+from hrnk_press.drafting.archive.pages.text_lines import Line, is_nearly_full
 from hrnk_press.drafting.archive.words.dateline_forms import BEGUN
 from hrnk_press.drafting.archive.words.dates import whole_date
 from hrnk_press.drafting.archive.words.letter_words import is_close
@@ -76,6 +76,13 @@ def goes_on(line: Line, before: Line) -> bool:
         return False
     prose = first.islower() and len(line.text.split()) > _SENTENCE and line.text.endswith(".")
     return prose or (begun and _OPEN_END.search(before.text) is not None)
+
+
+def closes_paragraph(line: Line, before: Line, width: int) -> bool:
+    """Whether a line is the last of a sentence, whatever it would be alone: "May 3, 2014." below "… met on"."""
+    said = line.text.endswith(".") and line.text[0].isalnum()
+    loose = line.text[0].islower() or _LOOSE_END.search(before.text) is not None
+    return said and loose and width > 0 and is_nearly_full(before, width)
 
 
 def wrapped(lines: Sequence[Line]) -> Iterator[int]:

@@ -1,0 +1,125 @@
+"""Headlines and lines of a text that begin with words of a site, or break where a page would: they are no furniture."""
+
+import pytest
+
+from tests.drafting.archive.reader import item_of, page_of, words_of
+
+BELOW = "A study asks for visits by judges"
+TEXT = "The club has visited nine homes for the old, it said today. Nobody was told why the doors are locked."
+HEADLINES = (
+    "Open Homes: River Club Counts 40 Locked Doors",
+    "Close to 300 Kept Behind Locked Doors",
+    "Search for the Missing Rowers Enters Third Year",
+    "View from the Mill: 40 Letters Printed",
+    "Back to Court: The Case of the Nine Rowers",
+    "Back to the Tents, Guests of the Lake Fear",
+    "Subscribe or Be Silent: New Rule for Clubs",
+    "Follow the Money, Widows Tell the Mayor",
+    "Skip to Trial: How Courts Drop Evidence",
+    "Enter at Your Peril: Mines on the Ridge",
+    "Download of Club Files Exposes Names",
+    "Select Committee Hears of 40 Drownings",
+    "Go to Prison or Go Abroad, Writers Told",
+    "Return to Tents Is Forced, Study Says",
+    "Tags for Guests of the Lake Are Unlawful",
+    "Topic of Floods Is Left Out of Talks",
+    "Category A Boats Were Searched",
+    "Use This Court, Not That One, Judges Say",
+    "Copyright Law Used to Silence Rowers",
+    "Families File 12 Complaints in Court",
+    "River Index 2021 Shows a Steep Fall",
+    "Posted by the Lake: Guards and Smugglers",
+    "Reading Time in Cells Is Cut",
+    "Cookies and Spies: How Browsers Watch Rowers",
+    "Google Search Hid Names of the Drowned",
+    "Newsletter of the Rowers Is Banned",
+    "Retour des rameurs : neuf noms",
+    "Volver al lago: miedo de las familias",
+    "Zurück zum Gericht: Neun Ruderer klagen",
+    "Aller au procès sans avocat",
+)
+
+
+@pytest.mark.parametrize("headline", HEADLINES)
+@pytest.mark.parametrize(
+    ("page", "name"),
+    [
+        (f"PRESS RELEASE\nMarch 3, 2021\n\n%s\n\n{BELOW}\n\nGENEVA – {TEXT}\n", "page.txt"),
+        (f"PRESS RELEASE\nMarch 3, 2021\n\n%s\n\n    {BELOW}\n\nGENEVA – {TEXT}\n", "page.txt"),
+        (f"March 3, 2021\n\n%s\n\n{TEXT}\n", "page.txt"),
+        (
+            f"<p>PRESS RELEASE</p><p>March 3, 2021</p><p>%s</p><p>{BELOW}</p><p>GENEVA – {TEXT}</p>",
+            "page.html",
+        ),
+    ],
+)
+def test_a_headline_that_begins_as_a_link_does(headline: str, page: str, name: str) -> None:
+    assert item_of(page % headline, name).headline == headline
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Skip to main content",
+        "Skip navigation",
+        "Go to top",
+        "Back to all press releases",
+        "Return to the previous page",
+        "Zum Hauptinhalt springen",
+        "Zurück zur Übersicht",
+        "Aller au contenu principal",
+        "Ir al contenido principal",
+        "Volver a la lista",
+        "Tags: rivers, clubs, doors",
+        "Topics Rivers, Clubs, Doors",
+        "Copyright River Club 2014",
+        "Posted by Ada Lind",
+        "Ref: RC/PR/2021/07",
+        "Reading time: 3 minutes",
+    ],
+)
+def test_a_link_above_a_headline_is_furniture(line: str) -> None:
+    page = page_of(
+        f"{line}\n\nRiver Club Counts 40 Locked Doors\n\nGENEVA, March 3, 2021 – {TEXT}\n"
+    )
+    assert page.items[0].headline == "River Club Counts 40 Locked Doors"
+    assert [it.text for it in page.furniture] == [line]
+
+
+SAID = "Nobody was told why."
+WRAPPED = "The club has counted forty locked doors in nine homes for the old, and"
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [
+        "nobody was told why, as the report says on\npage 12, and nobody will be told who asks.",
+        "nobody was told why, as the report says on\npage 12.",
+        "no judge has seen them. The judges wrote so in May, on page 12\nof their report, and asked for the keys.",
+        "no judge has seen them (report of the judges, page 12)\nand the mayor has never asked for the keys.",
+        "locked doors are nothing new there, but in the last year of them the\nlocks continued.",
+        "no judge has seen them before the long hearing of the club that began on\nMay 3, 2014.",
+        "no judge has seen them before the mayor of the town made his own first\nstatement.",
+        "no judge has seen them though the club has asked for it until the bitter\nend.",
+    ],
+)
+def test_a_line_of_a_sentence_is_no_edge_and_no_label(rest: str) -> None:
+    text = f"River Club Counts Doors\n\nGENEVA, March 3, 2021 – {SAID}\n\n{WRAPPED}\n{rest}\n\n{SAID}\n"
+    page = page_of(text)
+    (item,) = page.items
+    assert [it.text for it in item.body][1:] == [" ".join(f"{WRAPPED} {rest}".split()), SAID]
+    assert (page.furniture, words_of(page)) == ((), len(text.split()))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Page 12 of the file names the guard.",
+        "The guard is named on page 12",
+        "See page 3",
+    ],
+)
+def test_what_speaks_of_a_page_is_no_edge(line: str) -> None:
+    head = f"<h1>River Club Counts Doors</h1><p>March 3, 2021</p><p>{TEXT}</p><p>{TEXT}</p>"
+    item = item_of(f"{head}<p>{line}</p><p>{TEXT}</p>", "page.html")
+    assert [it.text for it in item.body] == [TEXT, TEXT, line, TEXT]
