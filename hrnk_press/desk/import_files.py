@@ -12,8 +12,8 @@ from hrnk_press.workspace.locate import Workspace
 
 @frozen
 class FilesFound:
-    """The files to read, in order; `others` in those folders, which no announcement comes in; and the folders
-    that cannot be opened.
+    """The files to read, in order; `others` in those folders, which no announcement comes in; and what of them
+    cannot be opened.
     """
 
     files: tuple[Path, ...]
@@ -43,7 +43,9 @@ def files_to_import(workspace: Workspace, named: Iterable[str]) -> FilesFound:
             files.append(path)
             continue
         inside = sorted(_files_in(path, workspace, faults))
-        fitting = [it for it in inside if it.suffix.lower() in FORMATS]
+        named_so = [it for it in inside if it.suffix.lower() in FORMATS]
+        fitting = [it for it in named_so if it.is_file()]
+        faults += [_no_file(it) for it in named_so if not it.is_file()]
         if not fitting and not faults:
             hint = f"Announcements are files that end in {', '.join(FORMATS)}"
             raise NotFound(f"no announcements in {shown(path)}", hint)
@@ -66,9 +68,32 @@ def _files_in(folder: Path, workspace: Workspace, faults: list[Fault]) -> Iterat
         if _is_own(workspace, here):
             folders.clear()
             continue
-        yield from (
-            it for it in (here / name for name in files if not name.startswith(".")) if it.is_file()
+        faults += [_link(here / it) for it in folders if _leads_out(here / it, folder, workspace)]
+        yield from (here / name for name in files if not name.startswith("."))
+
+
+def _no_file(path: Path) -> Fault:
+    """What is named like a page, and is nothing that can be read to an end."""
+    if path.is_symlink() and not path.exists():
+        said, hint = (
+            f"it is a link to {shown(path.readlink())}, which is not there",
+            "Look who moved it",
         )
+    else:
+        said, hint = "it is no file, but a pipe or a device", "Save what it gives as a file"
+    return Fault("not-a-file", said, shown(path), hint=hint)
+
+
+def _leads_out(path: Path, folder: Path, workspace: Workspace) -> bool:
+    """Whether that folder is a link to one that is read neither for itself nor as the office's own."""
+    if not path.is_symlink() or _is_own(workspace, path):
+        return False
+    return not path.resolve().is_relative_to(folder.resolve())
+
+
+def _link(path: Path) -> Fault:
+    said = f"this folder is a link to {shown(path.readlink())}, and links are not followed"
+    return Fault("folder-linked", said, shown(path), hint="Name that folder to import it too")
 
 
 def _is_own(workspace: Workspace, path: Path) -> bool:

@@ -130,6 +130,10 @@ def _read(data: bytes, name: str) -> _Read:
     if data.startswith(_ZIP):
         return _word(data, name)
     by_name = FORMATS.get(name[name.rfind(".") :].lower() if "." in name else "", "text")
+    if by_name == "Word":
+        what = "it is no Word file, though its name says so, or a broken one"
+        hint = "look for a whole copy; what opens as text is a .txt or a .html by its name"
+        raise _unreadable("not-word", what, name, hint)
     if by_name == "mail" or is_mail(data):
         return _mail(data)
     of_file = decoded(data)
