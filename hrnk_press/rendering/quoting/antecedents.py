@@ -32,8 +32,9 @@ class Antecedents:
 
         The pronoun itself where that may be more than one.
         """
-        spoken = self._spoke_before(at, end)
         called = pronoun.name.casefold()
+        kind = pronoun_kind(called)
+        spoken = self._spoke_before(at, end, kind)
         if called in THE_TWO:
             return self._two(at, end)
         if called in SEVERAL or (spoken and spoken.others):
@@ -45,7 +46,6 @@ class Antecedents:
         begun = pronoun_place(self.paragraphs[at], end, called)
         if begun is not None:
             return self.of(at, begun, pronoun)
-        kind = pronoun_kind(called)
         if spoken and not self._may_be(at, spoken, kind):
             return NOBODY
         if behind := self._behind_stray_mark(at, end) or spoken:
@@ -102,8 +102,10 @@ class Antecedents:
         before = [it for it in named if (it.person or it.key) in spoken]
         return only(before, NOBODY) if len({it.key for it in before}) == 1 else None
 
-    def _spoke_before(self, at: int, end: int) -> Voice | None:
-        """Who spoke last, in this paragraph or the one before, where nobody else was named since that sentence."""
+    def _spoke_before(self, at: int, end: int, kind: str = "") -> Voice | None:
+        """Who spoke last, in this paragraph or the one before, where nobody else was named since that sentence; `NOBODY` where
+        somebody was, and a pronoun of that kind may mean that one, but surely the one who spoke.
+        """
         for index in range(at, max(at - 2, -1), -1):
             paragraph = self.paragraphs[index]
             stop = end if index == at else len(paragraph.text)
@@ -120,6 +122,8 @@ class Antecedents:
                 if others:
                     subject = subject_before(paragraph, end, self.language) if index == at else None
                     found = subject or only([it for it in since if it.sure], NOBODY)
+                    if kind and found.name and self._rather(paragraph, voice, found, kind):
+                        return NOBODY
                     return found if found.name else None
                 if not voice.name and voice.told:
                     return NOBODY
@@ -127,6 +131,13 @@ class Antecedents:
             if any(it.end <= stop for it in paragraph.mentions):
                 return None
         return None
+
+    def _rather(self, paragraph: Paragraph, voice: Voice, other: Voice, kind: str) -> bool:
+        """Whether a pronoun of that kind surely fits whoever spoke, and of the other nothing tells that it does."""
+        spoke, named = (
+            paragraph.kind_of(it.person or it.name) or by_name(it.name) for it in (voice, other)
+        )
+        return spoke == kind and not named
 
     def _behind_stray_mark(self, at: int, end: int) -> Voice | None:
         """Who just spoke words whose opening mark is missing: "…," said Ada Lind. "…," she said."""

@@ -28,6 +28,11 @@ _CALLED_AFTER = pattern(
     r"|plaza|paseo|puente|colegio|instituto|aeropuerto|hospital|pabellón|polideportivo|auditorio|teatro)\s(?:[A-ZÀ-Þ][\w.’-]*\s){0,3}\Z"
 )
 _LONGEST_PLACE = 60
+# Behind a name what only people are or do.
+_FEELS = pattern(
+    r"\s(?:(?:was|is)\s(?:(?:less|more|not|also|never|so|very|rather|just as)\s){0,2}(?:sure|unsure|glad|angry|worried|afraid|sad|upset|sceptical|skeptical"
+    r"|doubtful|in tears)|laughed|nodded|smiled|shrugged|wept|grinned|sighed|frowned|chuckled|disagreed)(?!\w)"
+)
 _LONGEST_RELATIVE = 24
 _RELATIVE = pattern(
     r"\b(?:his|her|their|my)\s+(?:sister|brother|wife|husband|mother|father|daughter|son|partner|colleague),?\s+\Z"
@@ -71,9 +76,12 @@ def is_called_after(text: str, start: int) -> bool:
 
 
 def is_somebody(text: str, start: int, end: int) -> bool:
-    """Whether an age, or "who", stands behind a name, or whose relative that one is before it: "his sister Ada Lind"."""
+    """Whether an age, "who", or what only people do stands behind a name, or whose relative that one is before it: "his
+    sister Ada Lind".
+    """
     before = text[max(start - _LONGEST_RELATIVE, 0) : start]
-    return bool(_AGED.match(text, end) or _RELATIVE.search(before))
+    told = _AGED.match(text, end) or _FEELS.match(text, end)
+    return bool(told or _RELATIVE.search(before))
 
 
 def is_within(text: str, start: int, end: int) -> bool:

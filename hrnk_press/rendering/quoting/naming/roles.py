@@ -7,7 +7,7 @@ from hrnk_press.patterns import pattern
 
 ROLES = (
     r"prime minister|deputy minister|deputy mayor|mayor|lieutenant governor|governor|vice president|vice chair"
-    r"|chair(?:man|woman)?|(?:executive|managing|deputy) director|director|chief executive(?: officer)?|ceo|sheriff"
+    r"|chair(?:man|woman)?|(?:executive|managing|deputy) director|(?:director|inspector|consul)[- ]general|director|chief executive(?: officer)?|chief [a-z]+ officer|ceo|sheriff"
     r"|senator|congress(?:wo)?man|secretary[- ]general|general secretary|secretary of state|minister of state|secretary|(?:high )?commissioner|ambassador"
     r"|judge|chief justice|justice|(?:attorney|solicitor) general|(?:district )?attorney|prosecutor|superintendent|principal"
     r"|chancellor|premier|professor|researcher|(?:lead )?author|(?:arch)?bishop|pastor|spokes(?:person|man|woman)|lawyer"
@@ -19,6 +19,12 @@ ROLES = (
     r"|gobernadora?|[a-zäöüß]*(?:minister(?:in)?|bürgermeister(?:in)?|präsident(?:in)?|vorsitzender?|direktor(?:in)?"
     r"|sprecher(?:in)?|professor(?:in)?|senator(?:in)?|leiter(?:in)?|forscher(?:in)?|sekretär(?:in)?|abgeordneter?"
     r"|beauftragter?|chef(?:in)?)"
+)
+# What makes another title of one: "the chief |executive" after "Chief Ada Lind".
+_LONGER_TITLES = (
+    r"(?:executive|financial|operating|technology|technical|information|marketing|medical|scientific|legal|commercial|communications|product"
+    r"|strategy|people|revenue|risk|investment|economist|scientist|engineer|justice|constable|inspector|superintendent|officer|negotiator"
+    r"|prosecutor|judge|curator|general|elect|designate|emeritus|assistant|adjointe?|générale?|exécuti(?:f|ve)|ejecutiv[oa]|adjunt[oa])"
 )
 _OF = r"(?:of|for|at|in|from|with|and|de|del|du|des|d[’']|der|für|von|who|who[’']s|whose|und|et|y|[^\w\s])"
 # Any word that may be a title: in English in small letters, in German a noun of some length.
@@ -34,6 +40,7 @@ _OF_OFFICE = rf"\s+(?:{_OF}|on)\s[^,.;:\0]{{1,60}}(?:,\s(?:[A-ZÀ-Þ][\w-]+\s?(?
 _BEFORE = pattern(
     rf"(?<!\w)(?P<kind>(?!the\s)[a-z]{{3,}}\s(?=(?i:{ROLES}|{_CALLINGS})\s))?(?:(?P<role>(?i:{ROLES}))(?:{_OF_OFFICE})?|(?P<noun>{_NOUN})(?:\s+{_OF}\s[^,.;:\0]{{1,60}})?)(?:,\s+the)?,?\s+\Z"
 )
+_RIGHT_BEFORE = pattern(rf"(?<!\w)(?:(?!the\s)[a-z]{{3,}}\s)?(?i:{ROLES}),?\s+\Z")
 _IS = r"(?:\s*(?:\([^()]*\))?\s*,\s+|\s+(?:is|was|ist|war|est|était|es|era|fue)\s+(?:(?:the|an?|der|die|la|le|el|l[’'])\s?)?)"
 # Between a name and a title behind it: "the former |mayor"; no "opened it with the |mayor".
 _QUALIFIED = (
@@ -62,7 +69,7 @@ _MINISTRY = pattern(
     rf"(?<!\w)(?i:\w*(?:minister|secretary|commissioner|ambassador|speaker|governor)|state){_LED_BY}"
 )
 _ANYBODY = pattern(
-    rf"(?<!\w)(?:[Tt]he|[Dd]er|[Dd]ie|[Ll]e|[Ll]a|[Ee]l|[Ll][’'])\s?(?P<role>(?:\w+\s)?(?i:{ROLES}|{_CALLINGS}))(?!\w)"
+    rf"(?<!\w)(?:[Tt]he|[Dd]er|[Dd]ie|[Ll]e|[Ll]a|[Ee]l|[Ll][’'])\s?(?P<role>(?:\w+\s)?(?i:{ROLES}|{_CALLINGS}))(?!\w|\s{_LONGER_TITLES}\b)"
 )
 # What a German sentence calls whoever was named just before: "erklärt der Elektro-Ingenieur".
 _TRADESMAN = pattern(
@@ -90,6 +97,7 @@ _SHORTER = {
     "independent expert": ("expert",),
     "secretary of state": ("secretary",),
     "chief justice": ("justice",),
+    "chief executive officer": ("chief executive", "ceo"),
 }
 # What else those who hold an office are called.
 _CALLED = {
@@ -145,7 +153,8 @@ def is_given_role(role: str, text: str, start: int, end: int) -> bool:
 
 def roles_held(text: str, start: int, end: int) -> Iterator[str]:
     """The words in small letters right beside the name from `start` to `end` that may be titles."""
-    before = _BEFORE.search(text[max(start - _NEAR, 0) : start])
+    near = text[max(start - _NEAR, 0) : start]
+    before = _BEFORE.search(near, _last_office(near))
     if before:
         role = spelt_role(before["role"] or before["noun"])
         yield role
@@ -159,6 +168,12 @@ def roles_held(text: str, start: int, end: int) -> Iterator[str]:
         yield from _SHORTER.get(role, ())
 
 
+def _last_office(near: str) -> int:
+    """Where a title begins that stands right before the end; 0 where none does: "Mayor Ada Lind met |Deputy Mayor "."""
+    found = _RIGHT_BEFORE.search(near)
+    return found.start() if found else 0
+
+
 def named_by_role(roles: Iterable[str]) -> re.Pattern[str]:
     """Where one of these titles stands for a person: with an article, and without a name or a group behind it."""
     either = "|".join(
@@ -166,7 +181,7 @@ def named_by_role(roles: Iterable[str]) -> re.Pattern[str]:
     )
     return re.compile(
         rf"(?<!\w)(?:[Tt]he|[Dd]er|[Dd]ie|[Ll]e|[Ll]a|[Ee]l|[Ll][’'])\s?(?:UN\s+)?(?P<role>(?i:{either}))"
-        rf"(?!\w|[’'-]\w|\s+d[’']|\s+(?:of|for|at|de|del|du|des|der|für|von)\b|,?\s+[A-ZÀ-Þ])"
+        rf"(?!\w|[’'-]\w|\s+d[’']|\s+(?:of|for|at|de|del|du|des|der|für|von|{_LONGER_TITLES})\b|,?\s+[A-ZÀ-Þ])"
     )
 
 
