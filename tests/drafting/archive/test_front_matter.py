@@ -169,7 +169,6 @@ def test_the_day_with_which_a_file_is_called() -> None:
     [
         "---\ntitle: News\nnews_title: Ferries Agree\nnews_date: 2020-01-01\ndate: 2021-03-23\n---\n",
         "---\ndate: 2021-03-20\npress_date: 2021-03-23\ntitle: Ferries Agree\n---\n",
-        "---\ndate: 2021-03-20\nrelease_date: 2021-03-23 09:30:00 Z\ntitle: Ferries Agree\n---\n",
     ],
 )
 def test_what_is_named_after_the_release_comes_first(front: str) -> None:

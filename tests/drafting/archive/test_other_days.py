@@ -124,10 +124,12 @@ def test_the_place_of_a_wire_below_a_summary(line: str) -> None:
 @pytest.mark.parametrize(
     ("line", "more", "day"),
     [
-        ("14/05/19", "", DAY),
-        ("Released: 14/05/19", "", DAY),
+        ("14/05/2019", "", DAY),
+        ("14/05/19", "", None),  # or of 2014?
+        ("Released: 14/05/19", "The house answers at mill@riverclub.org.uk.", DAY),
         ("04/05/19", "", None),  # which of them is the month?
-        ("04/05/2019", "More of it stands on www.riverclub.org.au/mill.", date(2019, 5, 4)),
+        ("04/05/2019", "Ask at mill@riverclub.org.au.", date(2019, 5, 4)),
+        ("04/05/2019", "More of it stands on www.riverclub.org.au/mill.", None),
         ("04/05/2019", "Source: http://www.rivers.govt.nz/", date(2019, 5, 4)),
         ("04/05/2019", "Source: rivers.co.uk, telephone (202) 555-0143", date(2019, 4, 5)),
         ("04/05/2019", "More of it stands on www.riverclub.org.", None),
@@ -142,3 +144,22 @@ def test_a_day_without_a_town_below_a_summary() -> None:
     summary = "Forty beds and a kitchen wait for whoever has no house of her own this winter."
     item = item_of(f"{HEADLINE}\n\n{summary}\n\nMay 14, 2019 — Today, {PROSE}\n\nIt is warm.\n")
     assert (item.subheadline, item.date) == (summary, DAY)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("March 3, 2024\n\n1 March 2019: {h}", date(2024, 3, 3)),
+        ("March 3, 2024\n\n15.08.1945: {h}", date(2024, 3, 3)),
+        ("보도자료\n\n2024. 3. 15. 자르가 시민 회의 개최 안내", None),
+        ("{h}\n\n24/03/15", None),
+        ("{h}\n\n03/04/2024\n\nSee www.zarga.ac.uk for the film of it", None),
+        ("---\ntitle: {h}\ndate: 2024-03-03\nrelease_date: 2025-06-01\n---\n", date(2024, 3, 3)),
+    ],
+)
+def test_a_day_of_something_else_is_not_that_of_the_release(text: str, day: date | None) -> None:
+    item = item_of(
+        f"{text.format(h=HEADLINE)}\n\n{PROSE}\n\nIt is warm and dry.\n",
+        "x.md" if "---" in text else "x.txt",
+    )
+    assert item.date == day

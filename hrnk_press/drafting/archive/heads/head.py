@@ -143,7 +143,8 @@ def _read_headline(head: Head, waiting: list[Block]) -> None:
     head.kind = kind or head.kind
     if label:
         head.kept.append(Kept("label", label, first.line))
-        head.date = min(filter(None, (head.date, date_beside(label))), default=None)
+        told = date_beside(label)
+        head.date = told if told and kind else head.date or told
     if framed := _FRAMED.fullmatch(text):
         text = framed[1]
         head.kept.append(Kept("label", "| |", first.line))

@@ -14,7 +14,7 @@ TITLE_ABOVE = pattern(rf"{_TITLE} ?[:：]|제 ?목", re.IGNORECASE)
 """The same in a line of its own above it."""
 _IMMEDIATE = pattern(r"(?:(?:for )?immediate release ?[:–—-]|release:) ?(?=\S)", re.IGNORECASE)
 _DATED = pattern(
-    rf"{DATE}: (?=\S)|(?:\d\d?\. ?\d\d?\. ?\d{{4}}|\d{{4}}-\d\d-\d\d|\d\d?/\d\d?/\d{{4}}|\d{{4}}\. ?\d\d?\. ?\d\d?\.?) (?=(?:[^\W\d]\S* ){{3}}|(?:보도자료|성명서?|논평)\. )|{DATE} (?=(?-i:[A-ZÄÖÜÉ])\S* (?:\S+ ){{4}})",
+    rf"{DATE}: (?=\S)|(?:\d\d?\. ?\d\d?\. ?\d{{4}}|\d{{4}}-\d\d-\d\d|\d\d?/\d\d?/\d{{4}}) (?=(?:[^\W\d]\S* ){{3}})|\d{{4}}\. ?\d\d?\. ?\d\d?\.? (?=(?:보도자료|성명서?|논평)\. )|{DATE} (?=(?-i:[A-ZÄÖÜÉ])\S* (?:\S+ ){{4}})",
     re.IGNORECASE,
 )
 _SITE = pattern(

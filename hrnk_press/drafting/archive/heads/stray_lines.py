@@ -45,8 +45,8 @@ _IN_FIGURES = pattern(
     r"(?:(?:date|released|posted|published|for (?:immediate )?release)\b[^\d]{0,12})?(?P<date>\d\d?([/-])\d\d?\2(?:\d{4}|\d\d))(?:,? .{0,20})?",
     re.IGNORECASE,
 )
-# Hosts of countries in which English is written and the day stands first.
-_HOST_ABROAD = pattern(r"\w\.(?:uk|ie|au|nz|za)\b")
+# Addresses and governments of countries in which English is written and the day stands first.
+_HOST_ABROAD = pattern(r"(?:@[\w.-]+|\.govt?)\.(?:uk|ie|au|nz|za)\b")
 _SLASHED = pattern(
     r"(?<![\d/-])(?P<day>\d\d?)(?P<mark>[/-])(?P<month>\d\d?)(?P=mark)(?P<year>\d{4}|(?<=/)\d\d)(?![\d/-])"
 )
@@ -65,6 +65,7 @@ _LAST_LINES = 8
 _PROSE = 12
 _SHORT = 4
 _MONTHS_OF_YEAR = 12
+_OF_CENTURY = 2
 _LONG_PLACE = 40
 _SHORT_PLACE = 20
 
@@ -143,14 +144,15 @@ def american_date(lines: Sequence[Block], place: str) -> dt.date | None:
 def european_date(lines: Sequence[Block], language: str, place: str) -> dt.date | None:
     """The day that one of the first lines is in figures, where the day stands first: in most languages, and out of America.
 
-    A telephone or a host abroad tells nothing beside one in America, or where the `place` is there. Of two figures
-    for the year and a first one that is no month, that one is the day in every language but those that begin with the year.
+    A telephone or an address abroad tells nothing beside one in America, or where the `place` is there. A first figure that
+    is no month is the day in every language but those that begin with the year, which may be two figures as well.
     """
     for line in lines[:_MOST_LINES]:
         found = _SLASHED.search(line.text) if len(line.text.split()) <= _PROSE else None
         if found is None or _EVENT.match(line.text) or LATER.search(line.text):
             continue
-        plain = language in _IN_LETTERS and int(found["day"]) > _MONTHS_OF_YEAR
+        whole = len(found["year"]) > _OF_CENTURY
+        plain = whole and language in _IN_LETTERS and int(found["day"]) > _MONTHS_OF_YEAR
         if plain or language in _DAY_FIRST or _is_abroad(lines, place):
             return date_in_full(f"{found['day']}.{found['month']}.{found['year']}")
         return None

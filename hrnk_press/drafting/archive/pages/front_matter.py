@@ -38,8 +38,8 @@ _GENERATOR_KEYS = """title subtitle headline date published modified license slu
     permalink status summary template lang language url notice keywords description series image type link"""
 _GENERATORS = frozenset(_GENERATOR_KEYS.split())
 _MOST_KEYS = 20
-_DATE_KEYS = """press_date release_date releasedate date published pubdate publishdate publish_date published_at date_published
-    datepublished datum fecha 날짜"""
+_DATE_KEYS = """press_date date published pubdate publishdate publish_date published_at date_published
+    datepublished release_date releasedate datum fecha 날짜"""
 _DATES = tuple(_DATE_KEYS.split())
 # Where a release is dated; a location may be that of an event.
 _PLACES = ("dateline", "city", "ort", "lieu", "lugar", "ciudad", "place", "location")

@@ -57,7 +57,7 @@ KOREAN_HOUR = r"(?: (?:(?:오전|오후|낮|밤|새벽) ?)?\d{1,2}(?:시(?: ?(?:
 """The same behind a day in Korean."""
 TIME = rf"(?:(?: ?[,–-] ?| )(?:at )?(?:{CLOCK}|[0-2]\d[0-5]\d(?= Uhr))(?: Uhr)?{_ZONE}?|{_INSTANT})"
 """The hour that a page shows behind its date."""
-BESIDE = r"(?:,? ?[-–—|·/]? ?(?:categor(?:y|ies)|author|written by|department|section|topics?|tags?|kategorien?|rubrik|autor(?:in)?|catégories?|rubrique|auteure?|categorías?|autora?) ?: .{2,60})"
+BESIDE = r"(?:,? ?[-–—|·/]? ?(?:categor(?:y|ies)|author|written by|department|section|topics?|tags?|kategorien?|rubrik|autor(?:in)?|catégories?|rubrique|auteure?|categorías?|autora?) ?: \S{1,30}(?: \S{1,30}){0,3})"
 """What a site tells behind the day: of which kind a page is, and whose."""
 _ISSUED = pattern(
     r"(?:[□○◦▪■●▶※◇◆] ?)?(?:(?:da|dt)(?=:)|date(?: of (?:release|issue|publication)| posted| published| issued)?|(?:post|posting|publish(?:ed|ing)?|press|news|issue) date|dated|dateline|issued|released|published|posted|updated|last (?:edited|updated)|(?:(?:press|news|media) )?release date|published time|for release"
