@@ -237,3 +237,30 @@ def test_who_may_be_reached_in_other_words(lines: str, found: list[Contact]) -> 
 def test_an_address_with_its_mark_in_words(lines: str, hidden: str) -> None:
     text = f"Club Opens Second Shelter\n\nGENEVA, May 14, 2019 — {PROSE}\n\n{lines}\n"
     assert "".join(it.hidden for it in item_of(text).contacts) == hidden
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "For further information on how to give tips, people may call Crime Stoppers at 305-555-8477 or 911.",
+        "For information about the new polls, voters can call the clerk at 502-555-0123. The polls open at 7.",
+    ],
+)
+def test_where_others_may_ask_is_no_contact_of_the_release(last: str) -> None:
+    assert not item_of(
+        f"Club Opens Second Mill\n\nThe club opens a second mill by the river today.\n\nIt is warm.\n\n{last}\n"
+    ).contacts
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Community relations: 300 students help at the mill",
+        "Public Affairs: Minister meets 500 envoys",
+    ],
+)
+def test_a_headline_that_begins_as_an_office_is_called(headline: str) -> None:
+    item = item_of(
+        f"{headline}\n\nZARGA, March 3, 2024 – The club opens a second mill by the river today.\n\nIt is warm.\n"
+    )
+    assert (item.headline, item.contacts) == (headline, ())

@@ -235,3 +235,12 @@ def test_names_and_looks_of_a_heading_are_no_words(headline: str) -> None:
     item = item_of(f"{headline}\n\n{text}", "page.md")
     assert item.headline == "Club Opens Second Shelter"
     assert [it.text[-12:] for it in item.body] == ["he club {#5}", "The mill"]
+
+
+@pytest.mark.parametrize("tag", ["{#FreeTheMill}", "{.NET}"])
+def test_a_word_in_braces_is_a_word(tag: str) -> None:
+    item = item_of(
+        f"# Weavers join {tag}\n\nThe club opens a second mill by the river today.\n\nIt is warm.\n",
+        "x.md",
+    )
+    assert item.headline == f"Weavers join {tag}"

@@ -10,7 +10,7 @@ _CLOSE_MARK = pattern(r"^(#{2,6})(?=[^\W\d]|[¿¡«“\"'*])", re.MULTILINE)
 _FIRST_MARK = pattern(r"\A(\s*#)(?=(?:[A-ZÄÖÜÉ][a-zß-ÿ]*|[A-ZÄÖÜÉ]+) (?:\S+ ){2})")
 # What says of a heading, a picture or a paragraph which name and which looks it has: "{#aims}", "{: .wide}".
 _ATTRIBUTES = pattern(
-    r"(?<=\S) *\{(?P<name>[#.])[\w.:-]+(?: [^{}\n]*)?\}(?=[ #]*$)|(?:^|(?<=[)*_]))\{:[^{}\n]*\}(?= *$)",
+    r"(?<=\S) *\{(?P<name>[#.])[a-zà-ÿ\d_.:-]+(?: [^{}\n]*)?\}(?=[ #]*$)|(?:^|(?<=[)*_]))\{:[^{}\n]*\}(?= *$)",
     re.MULTILINE,
 )
 _UNDERLINED = pattern(r"[ #]*\n(?:===|---)")

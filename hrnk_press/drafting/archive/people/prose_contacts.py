@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from re import IGNORECASE
 
 from hrnk_press.drafting.archive.blocks import Block, Shape
 from hrnk_press.drafting.archive.items import FoundContact
@@ -31,6 +32,12 @@ _TELLS_MORE = pattern(
     r"|Pour (?:plus|de plus amples|toute?s?|obtenir) .{0,30}(?:informations?|renseignements?|précisions)\b"
     r"|(?:Für )?[Ww]eitere (?:Informationen|Auskünfte)\b|Para (?:más|mayor(?:es)?|obtener) .{0,20}información\b"
 )
+# Who else may ask there than those who write.
+_FOR_OTHERS = pattern(
+    r"\b(?:people|voters|residents|citizens|families|patients|customers|clients|victims|witnesses|anyone|callers|drivers|parents|students|members|visitors"
+    r"|donors|volunteers|the public) (?:can|may|should|must|are (?:asked|urged|invited|encouraged))\b|\bcrime ?stoppers\b",
+    IGNORECASE,
+)
 # A number that costs nothing is everybody's.
 _FREE = pattern(r"(?<![\d-])(?:1[-. ]?)?\(?8(?:00|33|44|55|66|77|88)\)?[-. ]|(?<!\d)0800|\+800")
 
@@ -48,6 +55,8 @@ def prose_contacts(blocks: Sequence[Block]) -> tuple[FoundContact, ...]:
             continue
         for sentence in reversed(_SENTENCES.split(last)):
             if not (reaches(sentence) and (asks_to_reach(sentence) or LABEL.match(sentence))):
+                continue
+            if _FOR_OTHERS.search(sentence) and not is_of_the_press(sentence):
                 continue
             found = contacts_in([replace(block, text=sentence)])
             told = any(it.name for it in found) or is_of_the_press(sentence)

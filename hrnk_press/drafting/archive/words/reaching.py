@@ -93,7 +93,8 @@ _PHONE = pattern(
 _NO_PHONE = pattern(
     r"\d{1,2}[./-] ?\d{1,2}[./-] ?\d{2,4}|(?:19|20)\d\d-(?:0\d|1[0-2])[0-3]\d|(?:19|20)\d\d (?:0\d|1[0-2]) [0-3]\d(?: \d{1,2})?|\d{4}[./-] ?\d{1,2}[./-] ?\d{1,2}\.?|(?:1[5-9]|20)\d\d ?[-–/] ?(?:1[5-9]|20)\d\d|\d{2}/\d{3,4}/(?:19|20)\d\d|(?:19|20)\d\d/\d{2,5}|[1-9]\d{5} [-–] \d{1,4}|[1-9]\d{0,2} \d{5}|\d{1,3}(?:\.\d{3})+|\d{1,4} \((?:19|20)\d\d"
 )
-# What the police number their reports with, before a colon: the day and a count.
+# What the police number their reports with, the day and a count before a colon, behind letters of their own.
+_OF_POLICE = pattern(r"[A-ZÄÖÜ]{2,4}-[\w-]{1,6}: ?\Z")
 _REPORTED = pattern(r"\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])[-.]\d{1,4}(?=:)")
 # The number of a paper in its year: "12345/2024"; a long one may be of a telephone.
 _OF_YEAR = pattern(r"[1-9]\d{0,2}(?P<long>\d{1,2})?/(?:19[5-9]|20[0-3])\d")
@@ -198,7 +199,7 @@ def phone_in(text: str, *, voice: bool = True) -> re.Match[str] | None:
         before = text[: found.start()]
         if _is_no_phone(found.group()) or _is_numbered(before):
             continue
-        if _is_of_year(found.group(), before) or _REPORTED.match(text, found.start()):
+        if _is_of_year(found.group(), before) or _is_of_report(text, found.start()):
             continue
         if not voice or not _NOT_VOICE.search(before):
             return found
@@ -222,6 +223,13 @@ def _is_of_year(said: str, before: str) -> bool:
     if found is None or _TO_PHONE.search(before):
         return False
     return not found["long"] or before.rstrip(" .#")[-1:].isalpha()
+
+
+def _is_of_report(text: str, start: int) -> bool:
+    """Whether the figures from `start` on number a report of the police: "POL-AR: 210304-2:"."""
+    return (
+        _REPORTED.match(text, start) is not None and _OF_POLICE.search(text, 0, start) is not None
+    )
 
 
 def _is_no_phone(said: str) -> bool:
