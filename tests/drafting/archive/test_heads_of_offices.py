@@ -182,6 +182,8 @@ def test_a_page_of_nothing_but_a_letterhead_and_whom_to_ask_is_read() -> None:
         "Sen. Ada Lind (D-OH)\n\n",
         "Ada Lind MdB\nVorsitzende\n\n",
         "From the desk of Ada Lind\n\n",
+        "UNITED STATES SENATOR ADA LIND\n\nFOR RELEASE UPON RECEIPT\n\n",
+        "MILLERS OF THE WORLD\nDISTRICT LODGE 12\n\nFor release: On receipt\nMay 14, 2019\n\n",
     ],
 )
 def test_who_speaks_stands_above_the_headline(above: str) -> None:
@@ -192,3 +194,18 @@ def test_who_speaks_stands_above_the_headline(above: str) -> None:
 def test_what_a_member_of_parliament_does_is_a_headline() -> None:
     item = item_of(f"Ada Lind MP opens forty beds\n\n14 May 2019\n\n{PROSE}\n\nIt is warm.\n")
     assert item.headline == "Ada Lind MP opens forty beds"
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "[강변시민모임 보도자료]",
+        "【보도자료】",
+        "[보도자료] 강변구청 홍보담당관",
+        "보도시점: 배포 즉시 보도하여 주시기 바랍니다",
+    ],
+)
+def test_labels_and_offices_in_korean_above_a_headline(above: str) -> None:
+    text = "강변의 나룻배 회사들은 내년 봄부터 표를 함께 쓰기로 했다고 협회가 오늘 밝혔다."
+    item = item_of(f"{above}\n\n나룻배 회사들, 내년 봄부터 표 함께 쓴다\n\n{text}\n\n{text}\n")
+    assert item.headline == "나룻배 회사들, 내년 봄부터 표 함께 쓴다"

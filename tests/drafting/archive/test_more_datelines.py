@@ -199,3 +199,20 @@ def test_a_dateline_in_letters_of_its_own(before: str, place: str, day: date | N
     assert (item.headline, item.place, item.date) == ("Ferries Agree", place, day)
     assert item.body[0].text.endswith(TEXT)
     assert (item.body[0].text == TEXT) is bool(place)
+
+
+@pytest.mark.parametrize(
+    ("line", "place"),
+    [
+        ("Wednesday, 3 March 2021 | Nairobi, Kenya", "Nairobi, Kenya"),
+        ("3 mars 2021 · Lyon", "Lyon"),
+        ("Leeuwarden, the Netherlands, 3 March 2021, 08:00 CET", "Leeuwarden, the Netherlands"),
+        ("3 March 2021 | Ferries and Harbours", ""),
+    ],
+)
+@pytest.mark.parametrize("heading", ["", "###### "])
+def test_a_day_and_a_town_in_a_line_of_their_own(heading: str, line: str, place: str) -> None:
+    mark = "## " if heading else ""
+    head = f"{heading and '# '}FOR IMMEDIATE RELEASE\n\n{heading}{line}\n\n{mark}Ferries Agree on One Ticket\n\n"
+    item = item_of(f"{head}{TEXT}\n\n{AFTER}", "page.md")
+    assert (item.headline, item.place, item.date) == ("Ferries Agree on One Ticket", place, DAY)

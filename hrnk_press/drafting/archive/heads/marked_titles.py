@@ -6,9 +6,11 @@ from hrnk_press.drafting.archive.blocks import Block, Shape
 from hrnk_press.drafting.archive.heads.headline_labels import headline_label
 from hrnk_press.drafting.archive.heads.title_forms import LABELLED
 from hrnk_press.drafting.archive.heads.title_scores import length
+from hrnk_press.drafting.archive.words.dates import whole_date
 from hrnk_press.drafting.archive.words.headline_verbs import claims
 from hrnk_press.drafting.archive.words.issuers import begins, is_named_as_printed, seems_body
 from hrnk_press.drafting.archive.words.lines import is_label, is_status
+from hrnk_press.drafting.archive.words.lone_datelines import place_and_date
 from hrnk_press.drafting.archive.words.wording import fact_of
 from hrnk_press.patterns import pattern
 
@@ -124,6 +126,8 @@ def _shared(title: str, text: str) -> float:
 
 
 def _is_named(text: str) -> bool:
-    """Whether a heading is no mere label: "Press Release", "The River Club — Press Release"."""
+    """Whether a heading is no mere label: "Press Release", "The River Club — Press Release", nor day and town."""
     behind = LABELLED.fullmatch(text)
+    if any(map(whole_date, text.split(" | "))) or place_and_date(text):
+        return False
     return not (is_label(text) or is_status(text) or (behind and is_label(behind[1])))

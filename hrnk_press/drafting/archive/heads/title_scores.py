@@ -14,6 +14,7 @@ from hrnk_press.drafting.archive.words.issuers import (
     is_whose,
     seems_body,
 )
+from hrnk_press.drafting.archive.words.korean_names import is_office
 from hrnk_press.frozen import frozen
 from hrnk_press.letters import not_ascii
 from hrnk_press.patterns import pattern
@@ -110,6 +111,8 @@ def score(
         points -= 2  # the name of a body in Korean
     if candidate.titled or (TITLE_LABEL.match(text) and not _ANSWERS.match(text)):
         points += 4
+    elif len(bare.split()) <= _SHORT and is_office(bare):
+        points -= 3
     elif label.startswith(("[", "【")) and (" " in bare or not is_wide(bare)):
         points += 3
     others = [it for it in said if it != bare]

@@ -97,6 +97,7 @@ ALONE = pattern(
 )
 ALONE_BEHIND = pattern(rf"(?P<date>(?i:{DATE}))(?:{_DASH}|, )(?P<place>{PLACE}(?: \({NAME}\))?)")
 STROKED = pattern(rf"(?P<place>{PLACE})(?: ?[|·•] ?|-)(?P<date>(?i:{DATE}))(?: [|·•])?")
+STROKED_BEHIND = pattern(rf"(?P<date>(?i:{DATE})) ?[|·•] ?(?P<place>{PLACE})")
 BRACKETS_BEHIND = pattern(rf"(?P<date>(?i:{DATE})) \((?P<place>{PLACE})\)")
 # What a site sets below a headline: day, label, town, and how long it takes to read.
 LABELLED = pattern(

@@ -50,9 +50,9 @@ _RANK = pattern(
     re.IGNORECASE,
 )
 _NAME = pattern(r"[A-Z][\w’'-]+(?: [A-Z]\.)?(?: [A-Z][\w’'-]+){1,2}")
-# A member of a parliament, or somebody honored, by the letters behind the name.
+# A member of a parliament, or somebody honored, by the letters behind the name; and one of the United States.
 _LETTERED = pattern(
-    rf"(?:(?:Dr|Sir|Dame|Lord|Lady|Senator|Sen|Rep|Congress(?:wo)?man)\.? )*{_NAME.pattern}(?:,? (?:A?MP|MPP|MLA|MLC|MEP|MSP|MHA|TD|MdB|MdL|MdEP|KC|QC|OBE|CBE|AO)| \([DRI]-[A-Z]{{2}}\))+"
+    rf"(?i:u\.? ?s\.?|united states|state) (?i:senator|representative|congress(?:wo)?man) {_NAME.pattern}|(?:(?:Dr|Sir|Dame|Lord|Lady|Senator|Sen|Rep|Congress(?:wo)?man)\.? )*{_NAME.pattern}(?:,? (?:A?MP|MPP|MLA|MLC|MEP|MSP|MHA|TD|MdB|MdL|MdEP|KC|QC|OBE|CBE|AO)| \([DRI]-[A-Z]{{2}}\))+"
 )
 _BESIDE = pattern(r",? (?:&|and|und|et|y) |, ")
 _TITLED = pattern(

@@ -60,9 +60,9 @@ _KINDS = {
     **KINDS,
 }
 _LABEL = pattern(rf"(?P<kind>{any_of(_KINDS)})(?P<end> ?[:—–-] ?|(?<=[가-힣])\. |$)", re.IGNORECASE)
-_AT_ONCE = r"보도 ?(?:시점|일시) ?[:：] ?(?:(?:배포 ?(?:후|시)? ?)?즉시|배포 ?와 (?:동시에|함께))(?: ?보도)?(?: ?가능)?"
+_AT_ONCE = r"보도 ?(?:시점|일시) ?[:：] ?(?:(?:배포 ?(?:후|시)? ?)?즉시|배포 ?와 (?:동시에|함께))(?: ?보도)?(?: ?가능| ?하여 ?주시기 ?바랍니다\.?)?"
 _IMMEDIATE = pattern(
-    rf"(?:for ?)?immediate (?:release|use|publication|distribution)(?:,? please)?(?:[:.]| ?[–—-]{{1,3}})?|release ?: ?immediate|para (?:su )?(?:publicación|difusión) inmediata|pour (?:diffusion|publication) immédiate|zur sofortigen veröffentlichung|(?:배포 ?)?즉시 ?보도(?: ?(?:가능(?:합니다)?|바랍니다))?[.!]?|{_AT_ONCE}|{any_of(IMMEDIATE)}",
+    rf"(?:for ?)?immediate (?:release|use|publication|distribution)(?:,? please)?(?:[:.]| ?[–—-]{{1,3}})?|release ?: ?immediate|(?:for )?(?:release|use|publication) ?:? ?(?:up)?on receipt|para (?:su )?(?:publicación|difusión) inmediata|pour (?:diffusion|publication) immédiate|zur sofortigen veröffentlichung|(?:배포 ?)?즉시 ?보도(?: ?(?:가능(?:합니다)?|바랍니다))?[.!]?|{_AT_ONCE}|{any_of(IMMEDIATE)}",
     re.IGNORECASE,
 )
 _STATUS = pattern(
@@ -122,6 +122,7 @@ _TOGETHER = frozenset(it.replace(" ", "") for it in (*_KINDS, "forimmediaterelea
 # What stands between the same label many times in one line.
 _STARS = pattern(r"(?:\*+|#+|\++|[•·=~|/]+)")
 _LONGEST_ALONE = 100
+_OPENING = {"[": "]", "【": "】", "<": ">", "〈": "〉"}
 # What parts a label from a dateline.
 _BARS = (" – ", " — ", " - ", " | ", ": ", " (")
 _LONGEST_MARK = 20
@@ -145,6 +146,8 @@ def _is_label(text: str) -> bool:
     text = SHEETS.sub("", text) if text.endswith(")") else text
     pictured = None if text[:1].isascii() else _PICTURED.match(text)
     text = text[pictured.end() :] if pictured else text
+    if text[:1] in _OPENING and text.find(_OPENING[text[0]]) == len(text) - 1:
+        return _is_label(text[1:-1].strip())
     label, after, _ = kind_label(text)
     if (label and not after) or says_label(text) or _LINE_LABEL.fullmatch(text) is not None:
         return True

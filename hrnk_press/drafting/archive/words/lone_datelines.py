@@ -101,7 +101,7 @@ def _beside_mark(text: str) -> re.Match[str] | None:
     """A town that everybody knows and the date beside it, a stroke, a hyphen, brackets or a label between them: "Lyon | 3 mars 2021"."""
     found = forms.LABELLED.fullmatch(text)
     if found is None and any(map(text.__contains__, "|-·•")):
-        found = forms.STROKED.fullmatch(text)
+        found = forms.STROKED.fullmatch(text) or forms.STROKED_BEHIND.fullmatch(text)
     if found is None and text.endswith(")"):
         found = forms.BRACKETS_BEHIND.fullmatch(text)
     return found if found and is_told(found["place"]) else None
