@@ -12,17 +12,6 @@ from hrnk_press.rendering.quoting.naming.titles import is_suffix
 _SPANISH = re.compile(r"[áéíóúñ]|[aeio]z\Z")
 _WITH_ARTICLE = pattern(rf"(?:.* )?(?P<last>{ARABIC_ARTICLE}\S+)\Z")
 _ASIDE = re.compile(rf"[A-Z]\.?|{NICKNAME}")
-# What people are called for short, each before the names it stands for.
-_SHORT_FORMS = """Abby Abigail|Al Albert Alan Alfred|Alex Alexander Alexandra Alejandro|Andy Andrew Andreas|Angie Angela|Barb Barbara
-    |Ben Benjamin|Bernie Bernard|Beth Elizabeth Bethany|Bill William|Bob Robert|Brad Bradley|Cathy Catherine|Chris Christopher Christine
-    Christina|Chuck Charles|Cindy Cynthia|Dan Daniel|Danny Daniel|Dave David|Deb Deborah|Debbie Deborah|Dick Richard|Don Donald|Doug Douglas
-    |Ed Edward|Fred Frederick|Geoff Geoffrey|Greg Gregory|Jake Jacob|Jeff Jeffrey|Jen Jennifer|Jenny Jennifer|Jerry Gerald Jerome|Jim James
-    |Jimmy James|Joe Joseph|Jon Jonathan|Josh Joshua|Kate Katherine Catherine|Kathy Kathleen Katherine|Ken Kenneth|Kim Kimberly
-    |Larry Lawrence|Liz Elizabeth|Maggie Margaret|Manny Manuel|Matt Matthew|Meg Margaret|Mike Michael|Nate Nathan Nathaniel
-    |Nick Nicholas|Pam Pamela|Pat Patrick Patricia|Pete Peter|Phil Philip Phillip|Ray Raymond|Rich Richard|Rick Richard|Rob Robert
-    |Ron Ronald|Sam Samuel Samantha|Steph Stephanie|Steve Steven Stephen|Stu Stuart|Sue Susan|Susie Susan|Ted Edward Theodore|Terry Terence
-    |Tim Timothy|Tom Thomas|Tony Anthony|Vicky Victoria|Vince Vincent|Walt Walter|Will William|Zach Zachary"""
-_STANDS_FOR = {short: frozenset(names) for short, *names in map(str.split, _SHORT_FORMS.split("|"))}
 
 
 def last_name(name: str) -> str:
@@ -58,15 +47,6 @@ def is_fuller(name: str, than: str) -> bool:
 
 def _bare(name: str) -> list[str]:
     return [it.rstrip(",") for it in without_initials(name).split() if not is_suffix(it)]
-
-
-def is_called_for_short(name: str, other: str) -> bool:
-    """Whether one of two full names has the short form of the given name of the other: "Tom Roos", "Thomas J. Roos"."""
-    first, _, last = without_initials(name).partition(" ")
-    full, _, same = without_initials(other).partition(" ")
-    return last == same and (
-        full in _STANDS_FOR.get(first, ()) or first in _STANDS_FOR.get(full, ())
-    )
 
 
 def ways_to_call(name: str) -> Iterator[str]:

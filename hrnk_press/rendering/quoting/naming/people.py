@@ -20,7 +20,6 @@ from hrnk_press.rendering.quoting.naming.mentions import Mention, Places, start_
 from hrnk_press.rendering.quoting.naming.name_parts import (
     first_last_name,
     has_two_last_names,
-    is_called_for_short,
     is_fuller,
     last_name,
     ways_to_call,
@@ -36,7 +35,6 @@ from hrnk_press.rendering.quoting.naming.told_bodies import is_told_body
 # With a capital they begin what somebody is called: "De la Cruz said", "Ó Brascáin said".
 _PARTICLE = "(?:Ó|Ní|Nic|Mac|Uí|Von|Van|De|Da|Del|Della|Di|Du|La|Le|Den|Ter|Bin|Al|El|Dos|Das)"
 _LONGEST_VERB = 12
-_TWO = 2
 _SAYS = re.compile(
     r"(?<!\w)(?:sa(?:id|ys)|add(?:ed|s)|explain(?:ed|s)|comment(?:ed|s)|conclude[ds]|continue[ds]|note[ds])\s\Z"
 )
@@ -75,7 +73,8 @@ class Cast:
         known = Places(
             it
             for it in self._known(text)
-            if it.name in whole or not (strangers.hold(it) or self._is_of_a_body(text, it))
+            if it.name in whole
+            or not (strangers.hold(it) or _is_called_al(it) or self._is_of_a_body(text, it))
         )
         others = (it for it in strangers.all if it.sure or it.name not in self.bodies)
         named = Places((*known.all, *(it for it in others if not known.touch(it))))
@@ -224,9 +223,6 @@ class Cast:
                 if not same and name not in self.sure and len(people) == 1:
                     same = people  # "Brandmeister Lind" after "Ada Lind"
                 fuller[name] = max(same, key=len, default=name)
-            whole = list(dict.fromkeys(fuller[it] for it in people))
-            if len(whole) == _TWO and is_called_for_short(*whole):
-                fuller |= {it: whole[0] for it in names if fuller[it] == whole[1]}
         return fuller | dict(self._with_second_last_names()) | dict(self._of_relatives())
 
     def _of_relatives(self) -> Iterator[tuple[str, str]]:
@@ -350,6 +346,11 @@ def _is_body(text: str, it: Mention) -> bool:
 def _is_told(text: str, it: Mention, language: str) -> bool:
     """Whether what stands beside a name of two words or more tells of a person."""
     return " " in it.key and is_apposed(text, it.start, it.end, language)
+
+
+def _is_called_al(it: Mention) -> bool:
+    """Whether that begins with a given name and no particle of whoever has the last name: "Al Lind" beside "Ada Lind"."""
+    return it.name.startswith("Al ") and not (it.person or " al " in it.key.casefold())
 
 
 def _is_sure(it: Mention) -> bool:
