@@ -106,6 +106,26 @@ def test_words_in_the_letters_of_one_language_stay_as_they_are(data: st.DataObje
     assert decoded(text.encode("cp1252")).text == text
 
 
+@pytest.mark.parametrize("codec", ["euc_kr", "cp949"])
+def test_korean_with_words_in_chinese_letters(codec: str) -> None:
+    text = "하천연대는 오늘 北 방앗간 보고서를 냈다. 美·中 정상은 방北을 논의했다. 對北 지원과 金 대표의 말이다. ㈜방앗간 「법률」 제3조.\n"
+    assert decoded(text.encode(codec)).text == text
+
+
+@pytest.mark.parametrize(
+    ("codec", "text"),
+    [
+        ("gb18030", "河流之友今天发布关于磨坊的报告。报告说，当局应当开放所有的磨坊。"),
+        ("big5", "河流之友今天發布關於磨坊的報告。報告說，當局應當開放所有的磨坊。"),
+        ("cp932", "川の友は本日、水車小屋に関する報告書を公表した。カナダと協力する。"),
+        ("koi8_r", "Друзья реки требуют открыть все мельницы к лету."),
+        ("cp1253", "Οι φίλοι του ποταμού ζητούν να ανοίξουν όλοι οι μύλοι."),
+    ],
+)
+def test_texts_in_letters_of_their_own(codec: str, text: str) -> None:
+    assert decoded(text.encode(codec)).text == text
+
+
 def test_words_that_another_encoding_would_read_as_others_are_told() -> None:
     (note,) = read_source(TEXT.format("Ramón Peña", "a lot").encode("cp1252"), "mill.txt").notes
     assert (note.line, note.message) == (

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import cache
 
 # The letters beyond ASCII of each language, by which a word is one of its words.
@@ -23,9 +24,13 @@ _BEFORE_CAPITAL = "©®†‡°"
 _BEHIND = "“”‘’«»‹›•·–—…©®™†‡°½¼¾€\u00a0"
 # What no text has.
 _NOWHERE = "¤¦¨¯¸¬"
-_HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
+_KOREAN = ("euc_kr", "cp949")
+_FEW_IN_KOREAN = 3
+_OTHER_THAN_HANGUL = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 _HANGUL = re.compile(r"[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]")
-_HANGUL_THEN_HAN = re.compile(rf"{_HANGUL.pattern}{_HAN.pattern}")
+_HANGUL_THEN_OTHER = re.compile(rf"{_HANGUL.pattern}{_OTHER_THAN_HANGUL.pattern}")
+# The letters of old terminals of Japan; single bytes of anything look like them.
+_HALF_WIDE = re.compile(r"[\uff61-\uff9f]")
 _BETWEEN_LATIN = re.compile(r"[A-Za-z][\u0370-\u1fff\u2190-\u2bff\u3040-\ufaff]+[A-Za-z]")
 _BESIDE_LATIN = re.compile(r"[A-Za-z][\u0370-\u058f]|[\u0370-\u058f][A-Za-z]")
 # How names of Hungary, Bohemia, Croatia and Lithuania look as Western ones: "Gyõr", "Ondøej", "Zarviæ", "Zarvaitë".
@@ -35,9 +40,12 @@ _NOT_WESTERN = re.compile(
 )
 
 
-def misread(tokens: tuple[str, ...], codec: str) -> int:
+def misread(tokens: Sequence[str], codec: str) -> int:
     """How many of these words, as bytes read in that encoding give them, are words of no language that is written in it."""
-    return sum(_is_misread(it, codec) for it in tokens)
+    # Korean has some words in Chinese letters; what is read as Korean and is not has them everywhere.
+    text = "".join(tokens) if codec in _KOREAN else ""
+    mixed = len(_OTHER_THAN_HANGUL.findall(text)) * _FEW_IN_KOREAN > len(_HANGUL.findall(text))
+    return sum(_is_misread(it, codec) or (mixed and _is_mixed(it)) for it in tokens)
 
 
 def is_foreign(word: str, language: str) -> bool:
@@ -50,14 +58,20 @@ def is_foreign(word: str, language: str) -> bool:
 def _is_misread(token: str, codec: str) -> bool:
     if any(unicodedata.category(it) in ("Cc", "Co", "Cn") or it == "\ufffd" for it in token):
         return True
+    if _HALF_WIDE.search(token):
+        return True
     if _BETWEEN_LATIN.search(token) or _BESIDE_LATIN.search(token) or _has_stray_sign(token):
         return True
-    if codec in ("euc_kr", "cp949"):
-        return bool(_HANGUL_THEN_HAN.search(token)) or (
-            _HAN.search(token) is not None and not _HANGUL.search(token)
-        )
+    if codec in _KOREAN:
+        return False
     words = (_MEASURE.sub("", it) for it in _WORD.findall(token))
     return any(it and not it.isascii() and _is_no_word(it, codec) for it in words)
+
+
+def _is_mixed(token: str) -> bool:
+    """Whether letters of China and Japan stand there as they do in few words of Korean."""
+    other = _OTHER_THAN_HANGUL.search(token) is not None
+    return other and (not _HANGUL.search(token) or _HANGUL_THEN_OTHER.search(token) is not None)
 
 
 def _has_stray_sign(token: str) -> bool:
