@@ -126,6 +126,9 @@ def test_the_place_of_a_wire_below_a_summary(line: str) -> None:
     [
         ("14/05/2019", "", DAY),
         ("14/05/19", "", None),  # or of 2014?
+        ("14/05/19", "Come on 15 May, or on 14 June.", None),
+        ("14/05/19", "Come on Tuesday, 14th May.", DAY),
+        ("Released: 14/05/19", "Come to the mill on May 14.", DAY),
         ("Released: 14/05/19", "The house answers at mill@riverclub.org.uk.", DAY),
         ("04/05/19", "", None),  # which of them is the month?
         ("04/05/2019", "Ask at mill@riverclub.org.au.", date(2019, 5, 4)),

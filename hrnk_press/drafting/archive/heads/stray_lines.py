@@ -12,6 +12,7 @@ from hrnk_press.drafting.archive.words.dates import (
     DATE,
     date_beside,
     date_in_full,
+    month_named,
     of_release,
     whole_date,
 )
@@ -49,6 +50,9 @@ _IN_FIGURES = pattern(
 _HOST_ABROAD = pattern(r"(?:@[\w.-]+|\.govt?)\.(?:uk|ie|au|nz|za)\b")
 _SLASHED = pattern(
     r"(?<![\d/-])(?P<day>\d\d?)(?P<mark>[/-])(?P<month>\d\d?)(?P=mark)(?P<year>\d{4}|(?<=/)\d\d)(?![\d/-])"
+)
+_IN_WORDS = pattern(
+    r"\b(?:(?P<day>\d\d?)(?:st|nd|rd|th|\.)? (?:of |de )?(?P<month>[^\W\d_]{3,10})|(?P<before>[^\W\d_]{3,10}) (?P<behind>\d\d?)(?:st|nd|rd|th)?)\b"
 )
 _ZONES = "New_York Chicago Denver Phoenix Los_Angeles Detroit Anchorage"
 _AMERICAN_ZONES = frozenset(f"America/{it}" for it in _ZONES.split())
@@ -145,18 +149,29 @@ def european_date(lines: Sequence[Block], language: str, place: str) -> dt.date 
     """The day that one of the first lines is in figures, where the day stands first: in most languages, and out of America.
 
     A telephone or an address abroad tells nothing beside one in America, or where the `place` is there. A first figure that
-    is no month is the day in every language but those that begin with the year, which may be two figures as well.
+    is no month is the day in every language but those that begin with the year; beside a year of two figures, which may
+    come first as well, where a line names that day in words.
     """
     for line in lines[:_MOST_LINES]:
         found = _SLASHED.search(line.text) if len(line.text.split()) <= _PROSE else None
         if found is None or _EVENT.match(line.text) or LATER.search(line.text):
             continue
-        whole = len(found["year"]) > _OF_CENTURY
-        plain = whole and language in _IN_LETTERS and int(found["day"]) > _MONTHS_OF_YEAR
+        plain = language in _IN_LETTERS and int(found["day"]) > _MONTHS_OF_YEAR
+        if plain and len(found["year"]) == _OF_CENTURY:
+            plain = _is_in_words(lines, int(found["day"]), int(found["month"]))
         if plain or language in _DAY_FIRST or _is_abroad(lines, place):
             return date_in_full(f"{found['day']}.{found['month']}.{found['year']}")
         return None
     return None
+
+
+def _is_in_words(lines: Sequence[Block], day: int, month: int) -> bool:
+    """Whether a line names that day of a month in words: "Thursday, 21st June"."""
+    said = (it for line in lines for it in _IN_WORDS.finditer(line.text))
+    return any(
+        int(it["day"] or it["behind"]) == day and month_named(it["month"] or it["before"]) == month
+        for it in said
+    )
 
 
 def _is_abroad(lines: Sequence[Block], place: str) -> bool:
