@@ -38,6 +38,7 @@ COLUMNS = (
     "to look at",
 )
 FORMATS = (".csv", ".html")
+WORD = "Word"
 
 
 def require_sheet(path: Path) -> None:
@@ -103,7 +104,11 @@ def html_sheet(imported: Imported, workspace: Workspace) -> str:
             "source": visible_lines(source.file),
             "told": visible_lines(_told(source)),
             "rows": [
-                _legible(_shown(it, said) if it else _shown_unread(_unread(slug, said, workspace)))
+                _legible(
+                    _shown(it, source, said)
+                    if it
+                    else _shown_unread(_unread(slug, said, workspace))
+                )
                 for slug, it, said in listed
             ],
         }
@@ -135,12 +140,25 @@ def _made_legible(value: Any) -> Any:
     return [_made_legible(it) for it in value] if isinstance(value, list | tuple) else value
 
 
+def read_as(source: ImportedSource) -> str:
+    """What a file is, with the encoding that was found; a Word file says its own."""
+    return source.format if source.format == WORD else f"{source.format} in {source.encoding}"
+
+
+def at_line(line: int, source: ImportedSource) -> str:
+    """A place in a file: its line, of a Word file the paragraph."""
+    return f"paragraph {line}" if source.format == WORD else f"line {line}"
+
+
 def _told(source: ImportedSource) -> str:
-    rest = "".join(f"; left over, line {it.line}: {it.text[:80]}" for it in source.rest[:3])
-    return f"{source.format} in {source.encoding}{rest}"
+    rest = "".join(
+        f"; left over, {at_line(it.line, source)}: {it.text[:80]}" for it in source.rest[:3]
+    )
+    notes = "".join(f"; {it.message}; {it.hint}" for it in source.notes)
+    return f"{read_as(source)}{notes}{rest}"
 
 
-def _shown(it: ImportedRelease, said: str) -> dict[str, object]:
+def _shown(it: ImportedRelease, source: ImportedSource, said: str) -> dict[str, object]:
     return {
         "title": it.headline or f"(no headline) {it.begins}",
         "slug": it.slug,
@@ -152,9 +170,9 @@ def _shown(it: ImportedRelease, said: str) -> dict[str, object]:
         "quotes": len(it.quotes),
         "look": [
             *([said] if said else []),
-            *(f"line {note.line}: {note.message}" for note in it.notes),
+            *_notes(it, source),
             *(
-                f"line {found.source_line}: {found.finding.name}: {found.finding.message}"
+                f"{at_line(found.source_line, source)}: {found.finding.name}: {found.finding.message}"
                 for found in it.findings
             ),
         ],
@@ -195,13 +213,17 @@ def _listed(
 
 
 def _rows(imported: Imported, workspace: Workspace) -> Iterator[tuple[str, ...]]:
-    """A row for each release, in the order of their files."""
+    """A row for each release and for each note of its file, in the order of the files."""
     for source, listed in _listed(imported):
         for slug, it, said in listed:
             if it:
-                yield _row(source.file, it, said)
+                yield _row(source, it, said)
             else:
                 yield _cells({"source": source.file, **_unread(slug, said, workspace)})
+        for note in source.notes:
+            line = str(note.line or "")
+            look = f"{note.message}; {note.hint}"
+            yield _cells({"source": source.file, "line": line, "to look at": look})
 
 
 def _said(source: str, what: str) -> tuple[str, ...]:
@@ -223,11 +245,15 @@ def _cells(said: Mapping[str, str]) -> tuple[str, ...]:
     return tuple(said.get(column, "") for column in COLUMNS)
 
 
-def _row(source: str, it: ImportedRelease, said: str) -> tuple[str, ...]:
+def _notes(it: ImportedRelease, source: ImportedSource) -> Iterator[str]:
+    return (f"{at_line(note.line, source)}: {note.message}" for note in it.notes)
+
+
+def _row(source: ImportedSource, it: ImportedRelease, said: str) -> tuple[str, ...]:
     severities = [found.finding.severity for found in it.findings]
     names = Counter(found.finding.name for found in it.findings)
     return (
-        source,
+        source.file,
         str(it.line),
         it.slug,
         it.kind.value,
@@ -239,7 +265,5 @@ def _row(source: str, it: ImportedRelease, said: str) -> tuple[str, ...]:
         str(severities.count(Severity.ERROR)),
         str(severities.count(Severity.WARNING)),
         "; ".join(f"{name} {count}" if count > 1 else name for name, count in names.items()),
-        "; ".join(
-            [*([said] if said else []), *(f"line {note.line}: {note.message}" for note in it.notes)]
-        ),
+        "; ".join([*([said] if said else []), *_notes(it, source)]),
     )
