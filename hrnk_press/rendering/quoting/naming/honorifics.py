@@ -23,10 +23,10 @@ _ELDERS = (
     r"(?:Mzee|Mama|Baba|Bibi|Mwalimu|Bwana|Ka|Kuya|Manong|Abba|Abuna|Lalla|Sidi|Moulay|Haji|Hajj|Hajah|Maulana|Mullah|Pandit|Swami|Tunku|Tengku"
     r"|Datin|Puan|Encik|Pak|Bapak|Ibu|Ustadz?|Kyai|Kgosi|Inkosi|Oba|Otunba|Ato)(?=\s[A-Z][\w’'-]+\s(?:(?:bin|binti|al|el|van|de)\s)?[A-Z])"
 )
+# No "HE" in a line of capitals.
+_HIGH = r"(?:H\.\s?E\.|H\.\s?R\.\s?H|H\.\s?H|H\.E)(?=\.?\s)|(?:HRH|HE|HH)(?=\s(?:Mr|Ms|Mrs|Dr|Prof|Sheikh|Sheikha|Amb|Eng|Sayyid|Prince|Princess|[A-Z][a-z]+\s(?:bin|bint|Al|al-)))"
 _CLERGY = r"Rev|Revd|Fr|Mgr|Msgr|(?:Br|Ven|Mons)(?=\.)"
-HONORIFIC = (
-    rf"(?:Dr(?:\.\s{_DEGREES}){{1,3}}|Dr|Dra|Drs|{_CALLED}|{_ELDERS}|{_OFFICES}|{_RANKS}|{_CLERGY})"
-)
+HONORIFIC = rf"(?:Dr(?:\.\s{_DEGREES}){{1,3}}|Dr|Dra|Drs|{_CALLED}|{_ELDERS}|{_OFFICES}|{_RANKS}|{_HIGH}|{_CLERGY})"
 _OF_LANGUAGE = {
     "de": r"Hr|DDr|MMag|Mag\.a|Priv\.-Doz|Univ\.-Prof|(?:NR|L)?Abg",
     "es": r"Don|D(?=\.)|Dª|Lcd[ao]|Ld[ao]|Abog|Abg|Profa|Gral|Cnel|Tte|Cmte|Cap(?=\.)",

@@ -84,6 +84,7 @@ _AFTER_ARTICLE = pattern(
 )
 _OF_THE = pattern(r"(?<!\w)des\s+\Z")
 _SHIP = pattern(r"(?<!\w)(?:USS|USNS|HMS|HMCS|HMAS|RMS|RRS)\s+\Z")
+_SON_OF = ("bin", "bint", "binti", "ibn", "ben")
 _ARTICLES = ("der", "den", "la", "le", "el")
 
 
@@ -303,6 +304,8 @@ def _given(
     first = given
     while first and INITIAL.fullmatch(words[first - 1]):
         first -= 1
+    while first > 1 and words[first - 1] in _SON_OF:
+        first -= 2  # "Sheikh Zorb bin |Ahmed Al Lind"
     before = words[first - 1] if first else ""
     strange = not (is_opening(before) or is_no_person(before) or before in PARTICLES)
     if first == 1 and strange and not german and not titled[0] and not _TRADE.search(before):

@@ -62,11 +62,11 @@ _HELD_BY_ANOTHER = pattern(
 )
 _LED_BY = r"\s+(?:of|for)\s(?:[^.;:\0]{1,60}\s)??(?:(?:and|&|of|for)\s)?(?:the\s)?\Z"
 _OFFICE = pattern(
-    rf"(?<!\w)(?i:{ROLES}|state|head|manager|officer|lead|president|editor|dean|advis[eo]r|analyst){_LED_BY}"
+    rf"(?<!\w)(?i:{ROLES}|state|head|manager|officer|lead|president|editor|dean|advis[eo]r|analyst|member(?=\s+for\b)){_LED_BY}"
 )
 # Those whose office is called by what they are for: "Secretary of State for |Ostland Alun Roos".
 _MINISTRY = pattern(
-    rf"(?<!\w)(?i:\w*(?:minister|secretary|commissioner|ambassador|speaker|governor)|state){_LED_BY}"
+    rf"(?<!\w)(?i:\w*(?:minister|secretary|commissioner|ambassador|speaker|governor)|state|member(?=\s+for\b)){_LED_BY}"
 )
 _ANYBODY = pattern(
     rf"(?<!\w)(?:[Tt]he|[Dd]er|[Dd]ie|[Ll]e|[Ll]a|[Ee]l|[Ll][’'])\s?(?P<role>(?:\w+\s)?(?i:{ROLES}|{_CALLINGS}))(?!\w|\s{_LONGER_TITLES}\b)"

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from hrnk_press.patterns import pattern
 from hrnk_press.rendering.quoting.naming.governed import GOVERNED
 from hrnk_press.rendering.quoting.naming.mentions import Mention
+from hrnk_press.rendering.quoting.naming.titles import is_title
 from hrnk_press.rendering.quoting.saying.rows import row_of
 from hrnk_press.rendering.quoting.saying.subjects import OF_IT
 from hrnk_press.rendering.quoting.saying.voice import (
@@ -38,12 +39,13 @@ _THEIR_WORDS = pattern(
 )
 # Before whoever a statement tells of, and before whoever makes it.
 _OF_WHOM = pattern(
-    r"\b(?:on|about|for|to|over|after|following|regarding|concerning|honou?ring|remembering|congratulating|mourning|welcoming|condemning"
+    r"\b(?<!attributable\s)(?<!attributed\s)(?:on|about|for|to|over|after|following|regarding|concerning|honou?ring|remembering|congratulating|mourning|welcoming|condemning"
     r"|zu[mr]?|über|nach|an|sur|après|pour|suite|sobre|tras|para|ante)\s[^;:.\0]*\Z",
     re.IGNORECASE,
 )
+_FOR = pattern(r"(?:for|für|pour|para)\s")
 _BY = pattern(
-    r"\b(?:by|from|attributed to|attributable to|von|par|por)\s+(?:[\w.’'-]+\s+){0,5}\Z",
+    r"\b(?:by|from|attributed to|attributable to|von|par|por)\s+(?:[\w.,’'&-]+\s+){0,8}\Z",
     re.IGNORECASE,
 )
 _BEFORE_COLON = pattern(
@@ -179,8 +181,12 @@ def made_by(stretch: Stretch) -> Voice:
     named: list[Mention] = []
     end, text = 0, stretch.text
     for it in stretch.mentions:
-        by = _BY.search(text, end, it.start) and not _OF_WHOM.search(text, end, it.start)
-        if by or not _OF_WHOM.search(text, 0, it.start):
+        by, of = _BY.search(text, end, it.start), _OF_WHOM.search(text, end, it.start)
+        if by and of and _FOR.match(of[0]) and is_title(text[: of.start()].split()[-1]):
+            of = _OF_WHOM.search(
+                text, of.start() + 1, it.start
+            )  # "by the Minister for Boats, |Ada Lind"
+        if (by and not of) or not _OF_WHOM.search(text, 0, it.start):
             named.append(it)
         end = it.end
     owners = [it for it in named if it.possessive and _THEIR_WORDS.match(text, it.end)]
