@@ -14,9 +14,10 @@ from hrnk_press.desk.imported import ImportedRelease, ImportedSource, LeftOver
 from hrnk_press.desk.load import PressOffice
 from hrnk_press.drafting.archive.blocks import Block
 from hrnk_press.drafting.archive.items import Words
+from hrnk_press.drafting.archive.lasting import Ahead, still_ahead
 from hrnk_press.drafting.archive.page import read_page
+from hrnk_press.drafting.archive.pages.mail_headers import sent_on
 from hrnk_press.drafting.archive.pages.source import LARGEST_SOURCE, Source, read_source
-from hrnk_press.drafting.archive.waiting import Ahead, still_ahead
 from hrnk_press.errors import DiskFault, Fault, PressError, RefusedFiles, UnreadableData
 from hrnk_press.frozen import frozen, replace
 from hrnk_press.model.release import Kind
@@ -112,7 +113,9 @@ def _releases(
         hint = "Name the file that holds the announcement"
         what = "it holds navigation and other furniture of a page, and no announcement"
         raise UnreadableData((Fault("no-announcement", what, name, hint=hint),))
-    ahead = min(still_ahead(page, source.blocks, now), key=lambda it: it.line, default=None)
+    sent = sent_on(source.blocks) if source.format == "mail" else None
+    found = still_ahead(page, source.blocks, now, source.beside, sent)
+    ahead = min(found, key=lambda it: it.line, default=None)
     if ahead is not None:
         raise RefusedFiles((_kept_out(ahead, name),))
     digests = tuple(it.digest for it in page.items)
@@ -135,8 +138,8 @@ def _kept_out(ahead: Ahead, name: str) -> Fault:
     """Why a file is no older announcement: what is archived waits for nothing, and goes out as it is."""
     hint = f"For a draft of it:  hrnk-press new --from {quote(name)}"
     said = f"{ahead.said}, and what is archived waits for nothing"
-    if ahead.is_date:
-        hint = f"Put the date right where it is wrong. {hint}"
+    if ahead.hint:
+        hint = f"{ahead.hint} {hint}"
     return Fault(STILL_AHEAD, said, name, line=ahead.line, hint=hint)
 
 

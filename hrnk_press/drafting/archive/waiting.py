@@ -1,35 +1,24 @@
-"""What a page says of waiting, wherever it stands: what a draft takes over of it, and what is still to come."""
+"""What a draft takes over of what its page says of waiting, wherever that stands."""
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from hrnk_press.drafting.archive.blocks import Block
 from hrnk_press.drafting.archive.items import Item, Page
-from hrnk_press.drafting.archive.words.embargoes import may_any_wait, may_wait, read_notice
+from hrnk_press.drafting.archive.words.embargoes import may_wait, read_notice
 from hrnk_press.drafting.archive.words.lines import is_immediate
 from hrnk_press.drafting.notes import Note
 from hrnk_press.frozen import frozen
 from hrnk_press.model.office import Office
-from hrnk_press.model.release import Kind, Moment
+from hrnk_press.model.release import Moment
 
 if TYPE_CHECKING:
     from hrnk_press.embargo.reading.result import Reading
 
-# No day anywhere on earth is further ahead of UTC.
-_FARTHEST_AHEAD = dt.timedelta(hours=14)
 _LONGEST_READ = 2000
 _STATUS = "status"
-# Forms of Korean releases have a field for it, which tells the day as well.
-_FIELDS = (
-    "보도시점",
-    "보도일시",
-    "보도 시점",
-    "보도 일시",
-    "이후 보도",
-    "부터 보도",
-)
 
 
 @frozen
@@ -43,15 +32,6 @@ class Taken:
     embargo: Moment | None
     line: int = 0
     notes: tuple[Note, ...] = ()
-
-
-@frozen
-class Ahead:
-    """What on a page is still to come: the line that says so, and what it is."""
-
-    line: int
-    said: str
-    is_date: bool = False
 
 
 def taken_over(page: Page, office: Office, now: dt.datetime, asked: Moment | None) -> Taken:
@@ -83,15 +63,11 @@ def _left_out(page: Page) -> Iterator[Block]:
     if status:
         yield Block(" ".join(it.words for it in status), status[0].line)
     for kept in item.kept:
-        if kept.key != _STATUS and _may_wait(kept.words):
+        if kept.key != _STATUS and may_wait(kept.words):
             yield Block(kept.words, kept.line)
     for block in (*page.furniture, *page.rest):
-        if _may_wait(block.text):
+        if may_wait(block.text):
             yield Block(block.text[:_LONGEST_READ], block.line)
-
-
-def _may_wait(text: str) -> bool:
-    return may_wait(text) or (not text.isascii() and any(map(text.__contains__, _FIELDS)))
 
 
 def _is_said(reading: "Reading", instant: dt.datetime | None) -> bool:
@@ -109,42 +85,6 @@ def _note(line: int, instant: dt.datetime | None) -> Note:
     if instant is None:
         return Note(line, "the text names an embargo, and the draft has none", hint)
     return Note(line, "the text names another embargo than the draft has", hint)
-
-
-def still_ahead(page: Page, blocks: Iterable[Block], now: dt.datetime) -> Iterator[Ahead]:
-    """What keeps a page out of an archive: embargoes that have not ended, or may not have, and days of release
-    that nobody has reached.
-    """
-    latest = (now + _FARTHEST_AHEAD).date()
-    for item in page.items:
-        if item.embargo and item.embargo.utc and item.embargo.utc > now:
-            yield Ahead(_status_line(item), _until(item.embargo.utc))
-        if item.date and item.date > latest and item.kind is not Kind.REPORT_NOTICE:
-            said = f"its date, {item.date.isoformat()}, is still to come"
-            yield Ahead(_date_line(item), said, is_date=True)
-    issued = page.items[0].date
-    every = tuple(blocks)
-    none_waits = not may_any_wait([it.text for it in every if it.text.isascii()])
-    for block in every:
-        if (none_waits and block.text.isascii()) or not _may_wait(block.text):
-            continue
-        reading = _reading(block.text, issued)
-        if reading.utc and reading.utc > now:
-            yield Ahead(block.line, _until(reading.utc))
-        elif any(it.utc > now for problem in reading.problems for it in problem.readings):
-            yield Ahead(block.line, "its embargo may not have ended")
-
-
-def _until(instant: dt.datetime) -> str:
-    return f"it is under embargo until {instant.astimezone(dt.UTC):%Y-%m-%d %H:%M} UTC"
-
-
-def _status_line(item: Item) -> int:
-    return next((it.line for it in item.kept if it.key == _STATUS), item.line)
-
-
-def _date_line(item: Item) -> int:
-    return next((it.line for it in item.kept if it.key in ("date", "dateline")), item.line)
 
 
 def _reading(text: str, issued: dt.date | None) -> "Reading":

@@ -37,6 +37,7 @@ _WORDS = re.compile(
     r"|klokken|indtil|ikke|offentliggo?r\w*|pressemeddelelse|pressemelding|nyheden|sperrefrist|gjelder|gaelder"
     r"|klo|asti|saakka|julkaisuvapaa|julkaista|tiedote|oraig|oratol|sajto\w*|kozzete\w*"
     r"|tarihine|kadar|ambargo\w*|yayin\w*|bulteni|pana|comunicat"
+    r"|nollaig|samhain|lunasa|bealtaine|meitheamh|aibrean|eanair|feabhra|faoi|agus|preaseisiuint|preasraiteas"
     r"|sampai|hingga|pukul|tanggal|diterbitkan|berita|ngay|thang|objavu|vijesti|sati"
     r")\b"
     r"|\b(?:ore|kl|saat|ora)\.? {0,2}\d|\balle (?:ore )?\d\d?[:.]\d\d"
@@ -53,7 +54,7 @@ _READ = re.compile(
     r"|el|los|las|hasta|una?|por|con|antes|hora|les|des|du|au|aux|jusqu|heures?|avant|est|sur|dans)\b"
 )
 _EMBARGO = re.compile(
-    "embarg|ambargo|sperrefrist|julkaisuvapaa|эмбарго|ембарго|εμπαργκο|解禁|禁运|禁運|禁发|禁止发布|禁止發布|エンバーゴ"
+    "embarg|ambargo|enbargo|lanchosc|birtingarbann|ემბარგო|էմբարգո|не ранее|не публик|не раніше|не публік|sperrefrist|julkaisuvapaa|эмбарго|ембарго|εμπαργκο|解禁|禁运|禁運|禁发|禁止发布|禁止發布|エンバーゴ"
     "|報道協定|公開日時|حظر|אמברגו|เอ็มบาร์โก|प्रतिबंध"
 )
 _CLOCK = re.compile(
@@ -65,12 +66,17 @@ _DATE = re.compile(
 )
 
 
+def speaks_of_embargoes(plain: str) -> bool:
+    """Whether the word stands in a folded text, in any language."""
+    return _EMBARGO.search(plain) is not None
+
+
 def in_another_language(text: str) -> bool:
     """Whether a text speaks of an embargo, or gives a time of day and a date, in a language that is not read."""
     plain = fold(normalize(text))
     if not _is_foreign(plain):
         return False
-    return bool(_EMBARGO.search(plain)) or _is_timed(plain)
+    return speaks_of_embargoes(plain) or _is_timed(plain)
 
 
 def _is_timed(plain: str) -> bool:

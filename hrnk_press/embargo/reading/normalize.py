@@ -105,6 +105,17 @@ _AUGUST = re.compile(r"(?<=\d)(?P<before>[-./ ]| de )ago(?=\.?(?:[-./ ]| de )\d{
 _SPACED = re.compile(r"(?<!\S)(?:[^\W\d_](?: [^\W\d_]){4,}|[가-힣](?: [가-힣]){2,})(?!\w)")
 
 
+# Letters set apart, as no sentence has them.
+_APART = re.compile(r"(?<!\w)(?:\w[ .]){4,}\w(?!\w)")
+
+
+def plain_letters(text: str) -> str:
+    """The text in plain characters and nothing else: what is never seen dropped, letters that are set apart together."""
+    if not text.isascii():
+        text = text.translate(_PLAIN)
+    return _APART.sub(lambda word: word[0].replace(" ", "").replace(".", ""), text)
+
+
 def normalize(text: str) -> str:
     """The text in plain characters, its line breaks kept, ready to be cut into terms."""
     if "&" in text:

@@ -1,10 +1,17 @@
 """Headers of mail, however broken: what Python's parser stumbles over is taken as it is written."""
 
+import datetime as dt
+from collections.abc import Iterable
 from email.errors import MessageError
 from email.policy import EmailPolicy
+from email.utils import parsedate_to_datetime
 from typing import Any
 
+from hrnk_press.drafting.archive.blocks import Block
+
 _STUMBLES = (AttributeError, IndexError, KeyError, TypeError, ValueError, MessageError)
+
+_DATE = "Date: "
 
 
 class Lenient(EmailPolicy):
@@ -18,3 +25,12 @@ class Lenient(EmailPolicy):
             if name.lower().startswith("content-"):
                 return self.header_factory(name, "")
             return " ".join(value.split())
+
+
+def sent_on(blocks: Iterable[Block]) -> dt.date | None:
+    """The day on which a mail says that it was sent, of its headers among its blocks; None where none tells."""
+    said = next((it.text for it in blocks if it.text.startswith(_DATE)), "")
+    try:
+        return parsedate_to_datetime(said.removeprefix(_DATE)).date() if said else None
+    except ValueError:
+        return None

@@ -5,6 +5,7 @@ import hashlib
 import re
 
 from hrnk_press.drafting.archive.blocks import Block, Region
+from hrnk_press.drafting.archive.pages.beside import words_beside
 from hrnk_press.drafting.archive.pages.encoding import decoded, guess_notes
 from hrnk_press.drafting.archive.pages.front_matter import has_front_matter, parted_front
 from hrnk_press.drafting.archive.pages.html_page import NestedTooDeep, html_page
@@ -64,7 +65,7 @@ class Source:
     """A file read: its blocks, what it is, its encoding, and the SHA-256 of its bytes.
 
     `language` is what it says it is written in, empty where it says nothing; `published` the day that its data name. `notes` tell what else it
-    holds that is no words of it, such as tracked changes; `files` are those that it carries.
+    holds that is no words of it, such as tracked changes; `files` are those that it carries. `beside` are words of it in no block.
     """
 
     name: str
@@ -76,6 +77,7 @@ class Source:
     language: str = ""
     files: tuple[CarriedFile, ...] = ()
     published: dt.date | None = None
+    beside: tuple[Block, ...] = ()
 
 
 @frozen
@@ -123,6 +125,7 @@ def read_source(data: bytes, name: str) -> Source:
         read.language,
         read.files,
         read.published,
+        words_beside(data, read.format, read.encoding, name),
     )
 
 

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator
 from functools import lru_cache
 
 from hrnk_press.drafting.archive.words.event_hours import beginning, ending
@@ -19,52 +19,21 @@ _SENTENCE = pattern(
     rf"(?<=[.!])(?!(?<=[ap]\.m\.)\s+{_OF_HOUR})\s+(?=[A-ZÀ-Þ“\"][a-zß-ÿ])|(?<=\d{{4}}\.)\s+"
 )
 _NEAR_START = 60
-# Words of embargoes, and how lines begin that have others and an hour.
-_KOREAN_CUES = ("엠바고", "보도 금지", "보도금지")
-_OPENINGS = (
-    *(
-        "not for ",
-        "do not ",
-        "no publication ",
-        "no release ",
-        "hold ",
-        "for release ",
-        "for release:",
-    ),
-    *(
-        "for publication ",
-        "for use ",
-        "release time",
-        "release date",
-        "to be released ",
-        "to be published ",
-    ),
-    *(
-        "frei ",
-        "freigegeben ",
-        "nicht ",
-        "zur veröffentlichung ",
-        "veröffentlichung ",
-        "ne pas ",
-        "à ne pas ",
-    ),
-    *(
-        "non diffusable ",
-        "diffusion ",
-        "publication ",
-        "no publicar ",
-        "no difundir ",
-        "prohibida ",
-        "publicación ",
-    ),
-)
-_HOUR = pattern(
-    r"\d{1,2} ?[:.h] ?\d\d(?!\d)|\d ?(?:[ap]\.? ?m|uhr|h(?:eures?|oras?|rs)?)\b|\b(?:noon|midnight|mitternacht|minuit|midi|medianoche|mediodía)\b",
-    re.IGNORECASE,
-)
 _UNTIL = pattern(r"\b(?:until|till|bis|hasta|jusqu['’]\w*)\b|까지", re.IGNORECASE)
 _NOTHING = frozenset(("no-time", "no-date"))
-_LONGEST_LINE = 200
+_LONGEST_LINE, _FEW_WORDS = 200, 3
+# Of a longer text, sentences are read, each with what stands beside it.
+_LONGEST_WHOLE, _BEHIND = 600, 200
+_SENTENCES = pattern(r"[^.!?\n]*(?:[.!?]+(?!\s)[^.!?\n]*)*[.!?\n]*")
+# Where a notice begins that was run into the words before it.
+_NOTICE = pattern(
+    r"(?<=\w\W)(?:(?:STRICTLY|UNDER) ){0,2}EMBARGO|(?<=\w\W)Embargo(?:ed)?(?=:| (?:until|till|for|bis|hasta)\b)|(?<=\w\W)S(?:perrfrist|PERRFRIST)\b"
+)
+_OF_NOTES = pattern(
+    r"(?:notes? (?:to|for) (?:the )?editors?|editor['’]?s?[’']? notes?|(?:media |press )?(?:contacts?|enquiries|inquiries)|background|contact details)\b"
+    r".{0,120}\bnot (?:for|to be) (?:publication|publish|release|broadcast)|^\W*(?:(?:this (?:number|address|section) is )?not for publication\W{1,3}).{0,40}(?:notes?|contacts?|enquiries|tel|phone|@)",
+    re.IGNORECASE | re.DOTALL,
+)
 KEPT = "the embargo that the text names is kept as metadata"
 """What is noted of an embargo that could be read."""
 
@@ -83,26 +52,36 @@ def first_notice(text: str) -> str:
 
 
 def may_wait(text: str) -> bool:
-    """Whether words of an embargo stand in a text, of any kind; what it sets is another question."""
-    folded = text.casefold()
-    if "embarg" in folded or "sperr" in folded:
-        return True
-    if not folded.isascii() and any(it in folded for it in _KOREAN_CUES):
-        return True
-    return _opens(folded) and _HOUR.search(folded) is not None
+    """Whether words stand in a text with which anybody asks to wait; what it sets is another question."""
+    from hrnk_press.embargo.reading.first_look import may_set
+
+    return may_set(text)
 
 
-def may_any_wait(texts: Sequence[str]) -> bool:
-    """Whether that may be so of any of these texts of ASCII; looked for in all of them at once."""
-    folded = "\n".join(texts).lower()
-    if "embarg" in folded or "sperr" in folded:
-        return True
-    return any(map(_opens, folded.split("\n")))
+def passages(text: str) -> Iterator[str]:
+    """What of a text may ask to wait: all of a short one, of a longer one each sentence with what is behind it."""
+    if not may_wait(text):
+        return
+    if len(text) <= _LONGEST_WHOLE:
+        yield text
+    else:
+        for sentence in _SENTENCES.finditer(text):
+            if sentence[0].strip() and may_wait(sentence[0]):
+                yield text[sentence.start() : sentence.end() + _BEHIND].strip()
+    for notice in _NOTICE.finditer(text):
+        yield text[notice.start() : notice.end() + _BEHIND]
 
 
-def _opens(folded: str) -> bool:
-    """Whether a text, in small letters, begins as lines of hours do from which it may be used."""
-    return folded.lstrip("([*-_ ").startswith(_OPENINGS)
+def is_of_notes(text: str) -> bool:
+    """Whether what may not be published is only what stands there for editors."""
+    return _OF_NOTES.search(text) is not None
+
+
+def is_of_news(text: str) -> bool:
+    """Whether a text that waits or is held speaks of a text or of publishing, and of nobody who is held."""
+    from hrnk_press.embargo.reading.first_look import speaks_of_news
+
+    return (text.isupper() and len(text.split()) <= _FEW_WORDS) or speaks_of_news(text)
 
 
 def asks_to_wait(line: str) -> bool:
@@ -118,6 +97,8 @@ def _asks_to_wait(line: str) -> bool:
     reading = read(line)
     if reading.verdict is Verdict.ASK and {it.code for it in reading.problems} >= _NOTHING:
         return _UNTIL.search(line) is not None  # a headline may speak of embargoes
+    if reading.verdict in (Verdict.EVENT, Verdict.HOLD):
+        return is_of_news(line) and not is_of_notes(line)
     return reading.verdict not in (Verdict.NONE, Verdict.IMMEDIATE)
 
 

@@ -1,0 +1,122 @@
+"""Whether a text can set anything at all: a look at its words before it is read, which takes far longer."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from hrnk_press.embargo.reading.languages import speaks_of_embargoes
+from hrnk_press.embargo.reading.lexicon import LANGUAGES, Branch, Meant
+from hrnk_press.embargo.reading.lexicon.beside import (
+    DONE,
+    FORBIDDING,
+    LOCKED,
+    NOTHING,
+    PUBLISHING,
+    RELEASING,
+    UNTIL,
+    USING,
+)
+from hrnk_press.embargo.reading.lexicon.topics import TEXTS
+from hrnk_press.embargo.reading.normalize import fold, plain_letters
+
+# Cues, and what waits for something else: that counts in a short line alone, since any story has it.
+_CUES, _WAITING = "CE", "JV"
+_MOST_WORDS = 12
+# Of a story as well: somebody is held so.
+_OF_ANYTHING = ("notice", "clause")
+_WORD = re.compile(r"[^\W\d_]+|:")
+_HANGUL = re.compile("[가-힣]")
+_FORBID = FORBIDDING | NOTHING | LOCKED
+_PUBLISH = PUBLISHING | USING | DONE
+_NEWS = PUBLISHING | USING | RELEASING | TEXTS | {"delivery", "delivered", "wort", "prononce"}
+# What stands beside "to report" in Korean.
+_IN_KOREAN = (
+    "금지",
+    "까지",
+    "이후",
+    "부터",
+    "시점",
+    "일시",
+    "유예",
+    "제한",
+    "자제",
+    "불가",
+    "가능",
+    "전에",
+    "시각",
+)
+_TO_WAIT = frozenset(it.split()[0] for it in UNTIL)
+
+
+def may_set(text: str) -> bool:
+    """Whether words stand in a text with which anybody asks to wait: where it is False, `read` finds nothing."""
+    folded = fold(plain_letters(text))
+    return speaks_of_embargoes(folded) or any(map(_says, folded.splitlines()))
+
+
+def speaks_of_news(text: str) -> bool:
+    """Whether a text names a text, publishing or embargoes, as one has to that says what is to wait."""
+    folded = fold(plain_letters(text))
+    return (
+        speaks_of_embargoes(folded)
+        or not _NEWS.isdisjoint(_WORD.findall(folded))
+        or "보도" in folded
+    )
+
+
+def _says(line: str) -> bool:
+    if "보도" in line and any(map(line.__contains__, _IN_KOREAN)):
+        return True
+    words = _WORD.findall(line)
+    said = {it.kind for it in (*_found(words), *_found_in_korean(line))}
+    if not said.isdisjoint(_CUES):
+        return True
+    if said and len(words) <= _MOST_WORDS:
+        return True
+    told = set(words)
+    forbidden = not (told.isdisjoint(_FORBID) or told.isdisjoint(_PUBLISH))
+    return forbidden and not told.isdisjoint(_TO_WAIT)
+
+
+def _found(words: Sequence[str]) -> Iterator[Meant]:
+    """What each phrase of these words means."""
+    for at in range(len(words)):
+        branch: Branch | None = _phrases()
+        for word in words[at:]:
+            branch = branch.get(word) if branch is not None else None
+            if branch is None:
+                break
+            if branch.meant is not None:
+                yield branch.meant
+
+
+@cache
+def _phrases() -> Branch:
+    root = Branch()
+    for phrase, meant in _listed():
+        branch = root
+        for word in _WORD.findall(phrase):
+            branch = branch.setdefault(word, Branch())
+        branch.meant = meant
+    return root
+
+
+def _found_in_korean(line: str) -> Iterator[Meant]:
+    """What the phrases mean that stand in the midst of words there, with blanks or without them."""
+    if _HANGUL.search(line):
+        joined = line.replace(" ", "")
+        yield from (meant for phrase, meant in _korean() if phrase in joined)
+
+
+@cache
+def _korean() -> tuple[tuple[str, Meant], ...]:
+    return tuple((it.replace(" ", ""), meant) for it, meant in _listed() if it[0] >= "가")
+
+
+def _listed() -> Iterator[tuple[str, Meant]]:
+    for language in LANGUAGES:
+        for kind in _CUES + _WAITING:
+            for value, listed in language.PHRASES.get(kind, {}).items():
+                if kind in _WAITING and value in _OF_ANYTHING:
+                    continue
+                yield from ((it, Meant(kind, value)) for it in listed.split("|") if it)
