@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from hrnk_press.patterns import pattern
 from hrnk_press.rendering.quoting.marked.spans import MASK
+from hrnk_press.rendering.quoting.naming.given_names import is_given
 from hrnk_press.rendering.quoting.naming.mentions import Mention
 from hrnk_press.rendering.quoting.naming.titles import is_title
 from hrnk_press.rendering.quoting.saying.inversions import inverted
@@ -24,6 +25,7 @@ from hrnk_press.rendering.quoting.saying.subjects import (
     pronoun_at,
     subject,
 )
+from hrnk_press.rendering.quoting.saying.unnamed import is_unnamed
 from hrnk_press.rendering.quoting.saying.voice import NOBODY, Stretch, Voice, together, voice_of
 from hrnk_press.rendering.quoting.signatures import named_below
 from hrnk_press.rendering.quoting.speech import (
@@ -48,6 +50,12 @@ _VERB_AND_TITLES = pattern(
     r"(?P<verb>(?![a-z]{3,}ing\s)[a-zà-ÿ’'-]+)\s+(?:(?:in|out|up|on|off)\s+)?(?P<what>(?:[a-zà-ÿ’'-]+\s+){0,3})(?P<titles>(?:[A-ZÀ-Þ][\w.’'&/-]*,?\s+(?:[a-z-]+\s+){0,3}){0,10})"
 )
 _IN_TITLES = ("of", "for", "and", "the")
+# What is no verb, but begins a clause of somebody without a name.
+_SOMEBODY = pattern(
+    r"(?:an?|the|one|some|many|most|all|every|another|other|several|both|former|no|his|her|their|my|our|its|this|somebody|someone|everybody|everyone|nobody|people"
+    r"|ein[es]?|eine[rs]?|der|die|das|une?|l[aeo]s?|des|los|un[ao]?s?|el)",
+    re.IGNORECASE,
+)
 _NO_VERB = pattern(
     r"\b(?:and|or|but|while|with|as|for|from|of|to|by|at|in|on|when|which|that|who|where|than|like|und|oder|aber|mit"
     r"|von|wie|dass|für|bei|et|ou|mais|avec|pour|par|que|qui|chez|dans|y|con|por|para|pero|del?|en)\b"
@@ -86,6 +94,13 @@ _HEARD = pattern(
     r"\s(?:saying|shouting|replying|(?:telling|asking|warning)(?:\s(?:him|her|them|us|me|[A-Z]\w+))?)\s*(?:\.|\Z)"
 )
 _AS_WELL = pattern(r"(?<!\w)(?:as|who|while|when|that|which|after|before|and)\s")
+# "One former rower who had met |Ada Lind".
+_SOMEBODY_WHO = pattern(r"(?:an?|one|another|the)\s(?:[a-z-]+\s){1,4}who\s[^,;:\0]+")
+# Whoever stands behind it is who listens: "told |Ada Lind".
+_TOLD = ("tell", "tells", "told")
+_SOMEBODY_IN_GERMAN = pattern(
+    r"\s+eine?\s(?:[a-zäöüß]+e[rs]?\s)?(?P<noun>[A-ZÄÖÜ][a-zäöüß]+)\s[A-ZÄÖÜ]"
+)
 _ASKED = pattern(r"\s*(?:Asked|Told)\s(?=by|if|whether|about|for|what|why|how|when|that)")
 _FOR = pattern(r"\s*For\s(?=.*,\s*\Z)", re.DOTALL)
 _NO_SUBJECT = pattern(r"\s*(?:[.;,]|\Z|que\b)")
@@ -125,13 +140,24 @@ def said_after(stretch: Stretch, language: str, *, behind_comma: bool = False) -
             if aside is None or not any(it.start == aside.end() for it in stretch.mentions):
                 several = verb[0].endswith("n") or _HAVE.search(text, 0, verb.start())
                 return NOBODY if several else Voice(pronoun=True)
-        return pronoun_at(text, at, language) or first_named(stretch, verb.end(), language)
+        if pronoun := pronoun_at(text, at, language):
+            return pronoun
+        listens = verb[0] in _TOLD or _is_told(text, verb.end())
+        return NOBODY if listens else first_named(stretch, verb.end(), language)
+    if is_unnamed(stretch, "", language) or _SOMEBODY_WHO.fullmatch(lead):
+        return NOBODY
     voice = subject(stretch, verb, language)
     if behind_comma and (voice is None or not (voice.name or voice.pronoun)):
         voice = _beside_comma(stretch, language) or voice
     if voice is None or (not voice.name and len(lead.split()) > _MOST_WORDS_LEADING):
         return None
     return voice
+
+
+def _is_told(text: str, start: int) -> bool:
+    """Whether a German clause goes on there with somebody without a name, so that whoever is named listens."""
+    found = _SOMEBODY_IN_GERMAN.match(text, start)
+    return found is not None and not is_given(found["noun"])
 
 
 def _in_words_of(stretch: Stretch) -> Mention | None:
@@ -177,7 +203,9 @@ def _beside_comma(stretch: Stretch, language: str) -> Voice | None:
         any_verb = _ANY_VERB.match(stretch.text, first.end)
         return voice_of(first) if any_verb else None
     led = _VERB_AND_TITLES.fullmatch(before)
-    if led and not (_NO_VERB.search(f"{led['verb']} {led['what']}") or _does(led["titles"])):
+    if led is None or _SOMEBODY.fullmatch(led["verb"]) or any(verbs_in(f". {before}", language)):
+        return None  # "one of them told |Ada Lind"
+    if not (_NO_VERB.search(f"{led['verb']} {led['what']}") or _does(led["titles"])):
         first = holder(stretch.text, stretch.mentions, first)
         return together([first, *joined_after(stretch, first, language)])
     return None
