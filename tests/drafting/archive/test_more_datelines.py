@@ -216,3 +216,25 @@ def test_a_day_and_a_town_in_a_line_of_their_own(heading: str, line: str, place:
     head = f"{heading and '# '}FOR IMMEDIATE RELEASE\n\n{heading}{line}\n\n{mark}Ferries Agree on One Ticket\n\n"
     item = item_of(f"{head}{TEXT}\n\n{AFTER}", "page.md")
     assert (item.headline, item.place, item.date) == ("Ferries Agree on One Ticket", place, DAY)
+
+
+@pytest.mark.parametrize(
+    ("form", "place"),
+    [
+        ("Date: 3 March 2021\nPlace: Sorvika\nRef.: FC/21-4", "Sorvika"),
+        ("Place: Sorvika\nDate: 3 March 2021", "Sorvika"),
+        ("Date: 3 March 2021\nTime: 10:00\nPlace: Sorvika", ""),
+    ],
+)
+def test_the_form_above_a_headline_names_the_town_but_where_it_tells_an_hour(
+    form: str, place: str
+) -> None:
+    head = f"FERRY CLUB\n\nSTATEMENT FOR THE PRESS\n\n{form}\n\nFERRIES AGREE ON ONE TICKET\n\n"
+    item = item_of(f"{head}{TEXT}\n\n{AFTER}")
+    assert (item.headline, item.place, item.date) == ("FERRIES AGREE ON ONE TICKET", place, DAY)
+
+
+def test_a_heading_of_label_and_day_is_no_headline() -> None:
+    head = "# Press release 3 March 2021\n\n## Ferries Agree on One Ticket\n\n"
+    item = item_of(f"{head}{TEXT}\n\n{AFTER}", "page.md")
+    assert (item.headline, item.date) == ("Ferries Agree on One Ticket", DAY)

@@ -9,7 +9,7 @@ from hrnk_press.drafting.archive.heads.title_scores import length
 from hrnk_press.drafting.archive.words.dates import whole_date
 from hrnk_press.drafting.archive.words.headline_verbs import claims
 from hrnk_press.drafting.archive.words.issuers import begins, is_named_as_printed, seems_body
-from hrnk_press.drafting.archive.words.lines import is_label, is_status
+from hrnk_press.drafting.archive.words.lines import dated_label, is_label, is_status
 from hrnk_press.drafting.archive.words.lone_datelines import place_and_date
 from hrnk_press.drafting.archive.words.wording import fact_of
 from hrnk_press.patterns import pattern
@@ -128,6 +128,6 @@ def _shared(title: str, text: str) -> float:
 def _is_named(text: str) -> bool:
     """Whether a heading is no mere label: "Press Release", "The River Club — Press Release", nor day and town."""
     behind = LABELLED.fullmatch(text)
-    if any(map(whole_date, text.split(" | "))) or place_and_date(text):
+    if any(map(whole_date, text.split(" | "))) or place_and_date(text) or dated_label(text):
         return False
     return not (is_label(text) or is_status(text) or (behind and is_label(behind[1])))

@@ -205,18 +205,26 @@ def day_of_today(body: Sequence[Block]) -> dt.date | None:
 
 
 def stray_place(above: Sequence[Block], dated: int, said: str, body: Sequence[Block] = ()) -> str:
-    """A town in the line of the date behind a stroke, or by itself right above or below; empty for none.
+    """A town in the line of the date behind a stroke, or by itself or in a form right above or below; empty for none.
 
     `said` are the words of the line of the date, and `dated` its number. A town that not everybody knows is one
     where the first words of the `body` say that something is in it.
     """
     lines = [it.text for it in above if 0 < abs(it.line - dated) <= 2]
+    printed = (it for it in lines if it[:1].isupper())  # and no key of a site generator
+    if (formed := next(filter(None, map(labelled_place, printed)), "")) and not _is_timed(lines):
+        return formed
     parts = _BAR.split(said)
     near = [it for it in (*parts, *lines) if len(it) <= _LONG_PLACE and it.istitle()]
     if known := next((it for it in near if is_told(it) and is_place(it)), ""):
         return known
     asked = [it for it in parts if len(parts) > 1 and it in near and not has_digits(it)]
     return next((it for it in asked if is_place(it) and _is_where(it, body)), "")
+
+
+def _is_timed(lines: Sequence[str]) -> bool:
+    """Whether a line tells an hour, as forms of events do."""
+    return any(map(_HOUR.search, lines))
 
 
 def _is_where(name: str, body: Sequence[Block]) -> bool:
