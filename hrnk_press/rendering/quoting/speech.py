@@ -156,7 +156,7 @@ _NAMING = (
 )
 NAMED = pattern(rf"(?:^|(?<=\W)){_NAMING}(?:\s+(?:of|on|is|was|lautet|:))?\s*[:,(]?\s*\Z", re.I)
 CALLED_SOMETHING = pattern(
-    r"\b(?:call(?:s|ed)|named|nannte|headed)\s+\w+\s*\Z|\bin (?:his|her|their|our|(?:[\w.-]+ ){0,3}[\w-]+[’']s?) (?:own )?words,?\s*\Z",
+    r"\b(?:call(?:s|ed)|named|nannte|headed)\s+\w+\s*\Z|\bin (?:his|her|their|our|(?:[\w.-]+ ){0,3}[\w-]+[’']s?) (?:own )?words[,:]?\s*\Z",
     re.I,
 )
 

@@ -47,7 +47,7 @@ class Said:
 def is_quotation(text: str, span: Quoted, words: str, said: Said, language: str) -> bool:
     """Whether what that paragraph has in these marks is said by somebody."""
     lead = text[max(span.start - _LEAD, 0) : span.start]
-    named = said.goes_on or (said.voice is not None and bool(said.voice.name))
+    named = said.goes_on or (said.voice is not None and bool(said.voice.name or said.voice.pronoun))
     if span.mark in _TITLE_MARKS:
         return said.voice is not None
     if span.mark in SINGLE and not named:

@@ -138,12 +138,14 @@ def _aside(language: str) -> re.Pattern[str]:
             rf"(?P<whole>(?(dash)(?:{who}\s(?:{verbs})|(?:{verbs})\s{who})(?!\w)|{unclosed}))"
             r"(?=(?(dash)\s?[—–-]|\.\s[A-ZÀ-Þ]))"
         )
-    name = r"\s+(?:[\w’'.-]+\s+){0,7}?[A-ZÀ-Þ][\w’'-]+(?:\s+[A-ZÀ-Þ][\w’'-]+)*"
+    office = r"(?:\s+(?:(?:l[ea]|el)\s|l[’'])[a-zà-ÿ][^«»“”\".;:,—–]{2,60},(?=\s+(?:M\.\s|Mme\s)?[A-ZÀ-Þ]))?"
+    name = rf"{office}\s+(?:[\w’'.-]+\s+){{0,7}}?[A-ZÀ-Þ][\w’'-]+(?:\s+[A-ZÀ-Þ][\w’'-]+)*"
     held = rf",\s(?:[\w’'-]+\s){{0,3}}?(?i:{ROLES})[^«»“”\".;:,—–]{{0,90}}"
     what = r",?\s[^«»“”\".;:—–]{1,120}"
     return re.compile(
         r"(?<=[\w!?…»])\s?(?P<aside>(?P<dash>[—–])\s?|,\s)"
         rf"(?P<whole>(?:(?:a|ha|se|s[’']est|avait)\s)?(?:{verbs})(?!\w)"
-        rf"(?:(?:-t)?-(?:elle|il)s?\b|{name}(?(dash)(?:{what})?|(?:{held})?)))"
+        rf"(?:(?:-t)?-(?:elle|il)s?\b|{name}(?(dash)(?:{what})?|(?:{held})?))"
+        rf"|(?:a-t-|avait-|s[’']est-)(?:elle|il)\s(?:\w+\s)?(?:{verbs})(?!\w))"
         rf"(?<!\s(?:Dr|Mg|Sr))(?<!\s(?:Dra|Ing|Lic|Sra))(?=(?(dash)\s?[—–]|\s?[,.]))"
     )

@@ -33,9 +33,10 @@ _FEELS = pattern(
     r"\s(?:(?:was|is)\s(?:(?:less|more|not|also|never|so|very|rather|just as)\s){0,2}(?:sure|unsure|glad|angry|worried|afraid|sad|upset|sceptical|skeptical"
     r"|doubtful|in tears)|laughed|nodded|smiled|shrugged|wept|grinned|sighed|frowned|chuckled|disagreed)(?!\w)"
 )
-_LONGEST_RELATIVE = 24
+_LONGEST_RELATIVE = 36
 _RELATIVE = pattern(
-    r"\b(?:his|her|their|my)\s+(?:sister|brother|wife|husband|mother|father|daughter|son|partner|colleague),?\s+\Z"
+    r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur)\s+(?:\w+\s)?(?:sister|brother|wife|husband|mother|father|daughter|son|partner|colleague|widow(?:er)?|niece|nephew"
+    r"|cousin|aunt|uncle|friend|neighbou?r|grand(?:mother|father|daughter|son)|fiancée?|girlfriend|boyfriend),?\s+\Z"
 )
 # A place, and behind it who is there: "Opening it on |Inis Zarga, the minister".
 _IN = pattern(

@@ -51,8 +51,10 @@ _BEHIND = pattern(
     rf"{_IS}(?!(?:in|on|at|for|with|after|who|which|and|but|as|von|mit|en|dans|con)\b)"
     rf"{_QUALIFIED}(?:(?P<role>(?i:{ROLES}))(?!\w|[’']|\s+[A-ZÀ-Þ]|\s+(?:ha|a|avait|había|hat|hatte|est|es|ist|war|dit|dijo|sagte)\s)|(?P<noun>{_NOUN})(?=\s+(?:{_OF}|to|au|aux|à|al)|,))"
 )
+# Not right behind an article: "director of the |Zarga Mora".
+_NO_ARTICLE = r"(?<!\s(?:the|des|del|der|die|das|dem|den|les|los|las))(?<!\s(?:la|le|el|du))"
 _HELD_BEFORE = pattern(
-    rf"(?<!\w)(?i:{ROLES})(?:\s[ai]\.\s?[DR]\.)?(?:\s+(?:{_OF}|on)\s[^,.;:\0]{{1,60}})?,?\s+\Z"
+    rf"(?<!\w)(?i:{ROLES})(?:\s[ai]\.\s?[DR]\.)?(?:\s+(?:{_OF}|on)\s[^,.;:\0]{{1,60}}{_NO_ARTICLE})?,?\s+\Z"
 )
 _HELD_BEHIND = pattern(
     rf"{_IS}(?:[^,.;:\0]{{0,40}}\s)??(?i:{ROLES})(?!\w|\s+[A-ZÀ-Þ]|\s+(?:said|says|told|added|asked|explained|noted)\b)"

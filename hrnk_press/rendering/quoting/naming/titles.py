@@ -132,7 +132,7 @@ _NO_PERSONS = """Committee Institute Watch Ministry Agency Council Government Un
     Investment Environment Housing Transport Transportation Agriculture Defence Defense Procurement Recruitment
     Tribal Tribe Safety Prevention Protection Conservation Communication Technologist Welfare Equality Equity Diversity
     Soziales Finanzen Umwelt Kultur Personal Vertrieb Klinikum Urbanismo Hacienda Salud Turismo Bienestar Gobierno Consejo Ltd Inc Corp Holdings LLC GmbH AG
-    Rights Review Magazine Weekly Quarterly Monthly Bulletin Books Heritage Juzgado Tribunal Audiencia Código Ley Decreto Reglamento Fiscalía
+    Rights Estado État Review Magazine Weekly Quarterly Monthly Bulletin Books Heritage Juzgado Tribunal Audiencia Código Ley Decreto Reglamento Fiscalía
     Defensoría Cour Code Kingdom Insights Peoples
     Hurricane Typhoon Cyclone Hurrikan Taifun Zyklon Orkan Sturmtief Ouragan Typhon Huracán Ciclón Tifón USS HMS Prize Medal
     Scholarship Fellowship"""

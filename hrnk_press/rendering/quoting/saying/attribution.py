@@ -76,7 +76,7 @@ _LEADING_PRONOUN = pattern(
 )
 # "In her words,", "To him, the day meant one thing:".
 _IN_WORDS = pattern(
-    r"(?<!\w)[Ii]n (?P<whose>his|her) (?:own )?(?:words|view|opinion|account|telling|judgement|judgment)\b,?\s[^.;:\0]{0,40}\Z"
+    r"(?<!\w)[Ii]n (?P<whose>his|her) (?:own )?(?:words|view|opinion|account|telling|judgement|judgment)\b[,:]?\s[^.;:\0]{0,40}\Z"
     r"|\s*(?:To|For) (?P<whom>him|her), [^.;:\0]{1,80}:\s*\Z"
 )
 _IN = pattern(r"(?<!\w)[Ii]n\s(?:the\s)?(?:[A-ZÀ-Þ][\w.-]*\s){0,3}\Z")
@@ -103,7 +103,13 @@ _SOMEBODY_IN_GERMAN = pattern(
 )
 _ASKED = pattern(r"\s*(?:Asked|Told)\s(?=by|if|whether|about|for|what|why|how|when|that)")
 _FOR = pattern(r"\s*For\s(?=.*,\s*\Z)", re.DOTALL)
-_NO_SUBJECT = pattern(r"\s*(?:[.;,]|\Z|que\b)")
+# Behind a Spanish verb nothing but when, where, to whom or how: "dijo al término de la reunión"; no "dijo en Zarga el ministro".
+_ARTICLES = r"(?:el|la|los|las|un|una|unos|unas|su|sus|este|esta|ese|esa)"
+_WHERE = (
+    rf"(?:\s(?:al?|en|durante|tras|ante|con|sobre|desde|por|para|de|del|entre|hacia|contra)\s(?:{_ARTICLES}\s)?[\w’'-]+(?:\s(?!{_ARTICLES}\s)[\w’'-]+)?"
+    r"|\s(?:hoy|ayer|luego|después|además|también))"
+)
+_NO_SUBJECT = pattern(rf"(?:{_WHERE}){{0,8}}\s*(?:[.;,]|\Z|que\b)")
 
 
 def said_after(stretch: Stretch, language: str, *, behind_comma: bool = False) -> Voice | None:
@@ -137,7 +143,11 @@ def said_after(stretch: Stretch, language: str, *, behind_comma: bool = False) -
         at = verb.end() + (pronoun.end() if pronoun else 0)
         if speech_of(language).unnamed and _NO_SUBJECT.match(text, verb.end()):
             aside = _ASIDE.match(text, verb.end())
-            if aside is None or not any(it.start == aside.end() for it in stretch.mentions):
+            behind = _NO_SUBJECT.match(text, verb.end())
+            named = any(verb.end() <= it.start < behind.end() for it in stretch.mentions if behind)
+            if not named and (
+                aside is None or not any(it.start == aside.end() for it in stretch.mentions)
+            ):
                 several = verb[0].endswith("n") or _HAVE.search(text, 0, verb.start())
                 return NOBODY if several else Voice(pronoun=True)
         if pronoun := pronoun_at(text, at, language):

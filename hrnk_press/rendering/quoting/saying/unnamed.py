@@ -124,6 +124,7 @@ def is_unnamed(stretch: Stretch, pronoun: str, language: str) -> bool:
     found = _whose(language).match(stretch.text)
     if found and _OF_SO_MANY.match(stretch.text, found.end()):
         return False
+    found = found or (_owned().match(stretch.text) if language == "en" else None)
     found = found or _somebody(language).match(stretch.text) or _of_somebody(stretch, language)
     if (
         found
@@ -210,6 +211,16 @@ def _somebodys(language: str) -> re.Pattern[str]:
 def _whose(language: str) -> re.Pattern[str]:
     anybody = rf"(?P<noun>{WOMEN[language]}|{MEN[language]}|{PEOPLE[language]})"
     return re.compile(rf"{_FRONTED}{_THE[language]}{_MODIFIED}{anybody}(?={_OF[language]})")
+
+
+@cache
+def _owned() -> re.Pattern[str]:
+    """Whoever is somebody's who has no name either: "The younger woman’s brother"."""
+    anybody = rf"(?P<noun>{WOMEN['en']}|{MEN['en']}|{PEOPLE['en']})"
+    owner = rf"(?:{WOMEN['en']}|{MEN['en']}|{PEOPLE['en']}|child)(?:[’']s|s[’'])"
+    return re.compile(
+        rf"{_FRONTED}[Tt]he\s(?:[a-z-]+\s){{0,3}}?{owner}\s{_MODIFIED}{anybody}(?![\w-])"
+    )
 
 
 @cache
