@@ -150,8 +150,8 @@ def said_after(stretch: Stretch, language: str, *, behind_comma: bool = False) -
             ):
                 several = verb[0].endswith("n") or _HAVE.search(text, 0, verb.start())
                 return NOBODY if several else Voice(pronoun=True)
-        if pronoun := pronoun_at(text, at, language):
-            return pronoun
+        if (meant := pronoun_at(text, at, language)) is not None:
+            return meant
         listens = verb[0] in _TOLD or _is_told(text, verb.end())
         return NOBODY if listens else first_named(stretch, verb.end(), language)
     if is_unnamed(stretch, "", language) or _SOMEBODY_WHO.fullmatch(lead):

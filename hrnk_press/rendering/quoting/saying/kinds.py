@@ -17,7 +17,7 @@ PEOPLE = {
     r"|villager|resident|neighbou?r|parent|child|relative|cousin|friend|colleague|teacher|doctor|nurse|medic|farmer|fisherman|student|pupil|worker"
     r"|employee|volunteer|visitor|passenger|driver|customer|patient|reader|protester|activist|lawyer|attorney|journalist|reporter|trader|shopkeeper"
     r"|tenant|homeowner|participant|person|source|aide|assistant|bystander|passer-by|teenager|(?:[\w-]+-)?year-old|interpreter|spokes(?:wo)?man"
-    r"|spokesperson|interviewee|respondent|smuggler|broker|merchant|engineer|scientist|economist|shepherd|priest|manager|clerk|juror|player|fan|shopper|commuter|tourist|captain|monk|pilot|sailor|miner|musician|singer|caregiver|carer|applicant|buyer|grower|rancher|firefighter|paramedic",
+    r"|spokesperson|interviewee|respondent|smuggler|broker|merchant|engineer|scientist|economist|shepherd|priest|manager|clerk|juror|player|fan|shopper|commuter|tourist|captain|monk|pilot|sailor|miner|musician|singer|caregiver|carer|suspect|defendant|plaintiff|accused|guest|cook|stranger|orphan|hostage|deserter|speaker|applicant|buyer|grower|rancher|firefighter|paramedic",
     "de": r"Überlebende[rn]?|(?:Augen)?[Zz]eug(?:e|in)|(?:An|Be|Ein)wohner(?:in)?|Nachbar(?:in)?|Häftling|Gefangene[rn]?|Flüchtling|Geflüchtete[rn]?"
     r"|Soldat(?:in)?|Wärter(?:in)?|Beamt(?:er|in)|Lehrer(?:in)?|Arzt|Ärztin|Bauer|Bäuerin|Schüler(?:in)?|Student(?:in)?|Kolleg(?:e|in)|Anwalt|Anwältin"
     r"|Betroffene[rn]?|Angehörige[rn]?|Patient(?:in)?|Kund(?:e|in)|Teilnehmer(?:in)?|Besucher(?:in)?|Mitarbeiter(?:in)?|Polizist(?:in)?|Helfer(?:in)?"
