@@ -126,6 +126,28 @@ def test_texts_in_letters_of_their_own(codec: str, text: str) -> None:
     assert decoded(text.encode(codec)).text == text
 
 
+@pytest.mark.parametrize(
+    ("data", "text"),
+    [
+        ("강변에 새 방앗간".encode() + b" Ada\x92s", "강변에 새 방앗간 Ada’s"),
+        ("강변에 새 방앗간".encode()[:-1], "강변에 새 방앗\ufffd"),
+        (
+            "“It is good,” said José Zarva".encode() + b" \x85 \xe9t\xe9",
+            "“It is good,” said José Zarva … été",
+        ),
+    ],
+)
+def test_utf_8_with_a_byte_that_is_none_stays_utf_8(data: bytes, text: str) -> None:
+    source = read_source(b"The mill opens\n\n" + data, "mill.txt")
+    assert (source.encoding, source.blocks[-1].text) == ("UTF-8", text)
+    assert [it.line for it in source.notes] == [3]
+
+
+def test_korean_that_is_mostly_in_chinese_letters() -> None:
+    text = "보도자료\n\n故 金水車 先生 追慕式 開催 案內\n\n문의: 김하늘(02-123-4567)\n"
+    assert decoded(text.encode("cp949")).text == text
+
+
 def test_words_that_another_encoding_would_read_as_others_are_told() -> None:
     (note,) = read_source(TEXT.format("Ramón Peña", "a lot").encode("cp1252"), "mill.txt").notes
     assert (note.line, note.message) == (

@@ -35,6 +35,9 @@ _LATIN = (
 _LATIN_AND_KOREAN = (_WESTERN, "euc_kr", *_LATIN[1:])
 _OTHERS = ("cp949", "cp932", "gb18030", "big5", "cp1251", "koi8_r", "cp1253", "cp1255", "cp1256")
 _NAMES = {"euc_kr": "EUC-KR", "mac_roman": "Mac Roman", "iso8859_2": "Latin-2", "cp850": "DOS 850"}
+# A byte that is none of UTF-8, or those of a letter that was cut.
+_STRAY = re.compile("[\udcc2-\udcf4][\udc80-\udcbf]+|[\udc80-\udcff]")
+_SURELY = 3
 _FOREIGN = re.compile(rb"[^\s\x80-\xff]*[\x80-\xff]\S*")
 _BARE = re.compile(r"^[^\w]+|[^\w]+$")
 _MOST_WORDS = 400
@@ -46,12 +49,13 @@ _FEW = 0.2
 @frozen
 class Decoded:
     """A text, the name of the encoding it was read in, and words that another encoding would read otherwise: where nothing says
-    which, these may be wrong.
+    which, these may be wrong. `strays`: the lines, from 1, of bytes that are none of that encoding.
     """
 
     text: str
     encoding: str
     doubtful: tuple[str, ...] = ()
+    strays: tuple[int, ...] = ()
 
 
 def decoded(data: bytes, declared: str = "") -> Decoded:
@@ -65,7 +69,8 @@ def decoded(data: bytes, declared: str = "") -> Decoded:
     try:
         return Decoded(data.decode("utf-8"), "UTF-8")
     except UnicodeDecodeError:
-        pass
+        if (almost := _almost_utf_8(data)) is not None:
+            return almost
     for name in filter(None, (_text_encoding(declared), _declared(data))):
         try:
             return Decoded(data.decode(name), codecs.lookup(name).name)
@@ -74,8 +79,34 @@ def decoded(data: bytes, declared: str = "") -> Decoded:
     return _guessed(data)
 
 
+def _almost_utf_8(data: bytes) -> Decoded | None:
+    """UTF-8 with few bytes that are none, as where a word was pasted or a letter cut in two; None for what is not."""
+    kept = data.decode("utf-8", "surrogateescape")
+    strays = list(_STRAY.finditer(kept))
+    # Two bytes may look like a letter by chance, three hardly do.
+    whole = sum(1 if it < "\u0800" else _SURELY for it in kept if not it.isascii()) - sum(
+        _SURELY * len(it[0]) for it in strays
+    )
+    if len(strays) > whole:
+        return None
+    lines = tuple(kept.count("\n", 0, it.start()) + 1 for it in strays[:_MOST_DOUBTFUL])
+    return Decoded(_STRAY.sub(_as_western, kept), "UTF-8", strays=lines)
+
+
+def _as_western(stray: re.Match[str]) -> str:
+    """What a byte is that was pasted; U+FFFD for the bytes of a letter that was cut."""
+    data = stray[0].encode("utf-8", "surrogateescape")
+    return data.decode(_WESTERN, "replace") if len(data) == 1 else "\ufffd"
+
+
 def guess_notes(read: Decoded) -> Iterator[Note]:
-    """A note on the words that another encoding would read otherwise, with the line of the first."""
+    """Notes on bytes that are none of the encoding, and on words that another would read otherwise, with the line of the first."""
+    if read.strays:
+        yield Note(
+            read.strays[0],
+            f"bytes stand in the file that are no {read.encoding}; they were read as Windows-1252 where they can be",
+            f"look at line {' and '.join(map(str, dict.fromkeys(read.strays)))}: a letter may be wrong or cut off there",
+        )
     if not read.doubtful:
         return
     line = read.text.count("\n", 0, max(read.text.find(read.doubtful[0]), 0)) + 1

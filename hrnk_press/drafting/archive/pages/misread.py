@@ -26,6 +26,13 @@ _BEHIND = "“”‘’«»‹›•·–—…©®™†‡°½¼¾€\u00a0"
 _NOWHERE = "¤¦¨¯¸¬"
 _KOREAN = ("euc_kr", "cp949")
 _FEW_IN_KOREAN = 3
+# The syllables of which most of any Korean text is made, its names too; by chance one in ten is among them.
+_COMMON = frozenset(
+    "이다는을의에한가지하고사기로인도대정자수시어나리장은해아일부보들서라그를여전주있제스조원상구것국게안비면공성경동보과치"
+    "만으와세유거소위신개적모등연계업때문들없무진실산학용관방명물내마터요북식미우간러까회중재또선행생화데운분민트통직"
+    "출력반심결처체법당표권김박최영현호희준민숙철순미남금강석태종혁병욱진훈씨님료담년월임건복박노오추송양활단족입두말"
+)
+_MOST_COMMON = 0.5
 _OTHER_THAN_HANGUL = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 _HANGUL = re.compile(r"[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]")
 _HANGUL_THEN_OTHER = re.compile(rf"{_HANGUL.pattern}{_OTHER_THAN_HANGUL.pattern}")
@@ -42,10 +49,16 @@ _NOT_WESTERN = re.compile(
 
 def misread(tokens: Sequence[str], codec: str) -> int:
     """How many of these words, as bytes read in that encoding give them, are words of no language that is written in it."""
-    # Korean has some words in Chinese letters; what is read as Korean and is not has them everywhere.
-    text = "".join(tokens) if codec in _KOREAN else ""
-    mixed = len(_OTHER_THAN_HANGUL.findall(text)) * _FEW_IN_KOREAN > len(_HANGUL.findall(text))
-    return sum(_is_misread(it, codec) or (mixed and _is_mixed(it)) for it in tokens)
+    strange = codec in _KOREAN and not _is_korean("".join(tokens))
+    return sum(_is_misread(it, codec) or (strange and _is_mixed(it)) for it in tokens)
+
+
+def _is_korean(text: str) -> bool:
+    """Whether most of its letters are those of Korean, or those that are seem to be real ones: Korean has words in Chinese letters."""
+    hangul = _HANGUL.findall(text)
+    common = sum(it in _COMMON for it in hangul)
+    few = len(_OTHER_THAN_HANGUL.findall(text)) * _FEW_IN_KOREAN <= len(hangul)
+    return few or common > _MOST_COMMON * len(hangul)
 
 
 def is_foreign(word: str, language: str) -> bool:
