@@ -37,6 +37,8 @@ from hrnk_press.model.resolved import NamedPerson
 _LAST = 6
 _MOST_WORDS = 25
 _FEWEST_DIGITS = 7
+_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_NUMBER = re.compile(r"\+?\(?\d[\d ()./\N{NO-BREAK SPACE}-]{5,}\d")
 
 
 def find(subject: Subject) -> Iterator[Remark]:
@@ -56,10 +58,11 @@ def find(subject: Subject) -> Iterator[Remark]:
             if _reaches(person, words) or (
                 len(words.split()) < 8 and _reaches(person, text[start:last])
             ):
+                reached = words if _reaches(person, words) else text[start:last]
                 yield Remark(
                     subject.body_words.locate(start),
                     f"{quoted(' '.join(words.split())[:60])}: {person.name} is printed below as a media contact",
-                    "delete the typed one",
+                    _mending(subject, person, reached),
                 )
                 break
 
@@ -71,6 +74,26 @@ def _reaches(person: NamedPerson, text: str) -> bool:
     digits = re.sub(r"\D", "", text)
     numbers = (re.sub(r"\D", "", it)[-9:] for it in (person.phone, person.out_of_hours))
     return any(len(it) >= _FEWEST_DIGITS and it in digits for it in numbers)
+
+
+def _mending(subject: Subject, person: NamedPerson, text: str) -> str:
+    """What to do; an address or a number that nobody in the registry has would be lost with the typed words."""
+    people = subject.registry.people.values()
+    known = {it.email.casefold() for it in (person, *people)}
+    numbers = (it for one in people for it in (one.phone, one.out_of_hours))
+    digits = [_last_digits(it) for it in (person.phone, person.out_of_hours, *numbers) if it]
+    lacking = [it for it in re.findall(_ADDRESS, text) if it.casefold() not in known]
+    for found in _NUMBER.findall(text):
+        if len(_last_digits(found)) == _FEWEST_DIGITS and _last_digits(found) not in digits:
+            lacking.append(" ".join(found.split()))
+    if not lacking:
+        return "delete the typed one"
+    return f"delete the typed one, once contacts.toml has what it lacks: {', '.join(lacking)}"
+
+
+def _last_digits(number: str) -> str:
+    """Those that a number ends in, with or without the code of its country; none of an extension."""
+    return re.sub(r"\D", "", re.split(r"(?i)ext|x", number)[0])[-_FEWEST_DIGITS:]
 
 
 RULE = ReleaseRule("TXT045", "contacts-typed", Severity.WARNING, find)
