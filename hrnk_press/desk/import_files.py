@@ -1,6 +1,7 @@
 """Which files an import reads: those named, and in folders those that announcements come in."""
 
 import os
+import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -8,6 +9,8 @@ from hrnk_press.drafting.archive.pages.source import FORMATS
 from hrnk_press.errors import Fault, NotFound, Refused
 from hrnk_press.frozen import frozen
 from hrnk_press.workspace.locate import Workspace
+
+_ADDRESS = re.compile(r"(?:https?|ftp)://", re.IGNORECASE)
 
 
 @frozen
@@ -36,10 +39,11 @@ def files_to_import(workspace: Workspace, named: Iterable[str]) -> FilesFound:
     faults: list[Fault] = []
     for name in named:
         path = Path(name)
+        _refuse_no_file(name)
         if not name or not path.exists():
             raise NotFound(f"no file {shown(path) if name else name!r}", "Check the path.")
+        _refuse_own(workspace, path)
         if not path.is_dir():
-            _refuse_own(workspace, path)
             files.append(path)
             continue
         inside = sorted(_files_in(path, workspace, faults))
@@ -54,6 +58,16 @@ def files_to_import(workspace: Workspace, named: Iterable[str]) -> FilesFound:
     return FilesFound(
         tuple(dict.fromkeys(files)), tuple(dict.fromkeys(others)), tuple(dict.fromkeys(faults))
     )
+
+
+def _refuse_no_file(name: str) -> None:
+    """Raise NotFound for what is given for a file and is none: an address, standard input."""
+    if name == "-":
+        hint = "Save the text as a file. For a draft of it  hrnk-press new --from -"
+        raise NotFound("import reads files, not standard input", hint)
+    if _ADDRESS.match(name) and not Path(name).exists():
+        hint = "Open the page in a browser, save it, and import that file"
+        raise NotFound(f"{name} is an address, and nothing is loaded from the web", hint)
 
 
 def _files_in(folder: Path, workspace: Workspace, faults: list[Fault]) -> Iterator[Path]:

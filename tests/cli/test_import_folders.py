@@ -61,3 +61,44 @@ def test_what_is_only_called_a_word_file_is_no_release(
     assert told.code == 3
     assert "it is no Word file" in told.err
     assert run("import", str(wells), "--dry-run").code == 6
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("https://example.org/x.html", "https://example.org/x.html is an address"),
+        ("-", "import reads files, not standard input"),
+    ],
+)
+def test_what_is_given_for_a_file_and_is_none(run: Run, name: str, said: str) -> None:
+    told = run("import", name)
+    assert told.code == 4
+    assert said in told.err
+
+
+def test_the_folder_of_the_offices_releases_is_named_as_such(
+    run: Run, office_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(office_folder)
+    told = run("import", "releases")
+    assert told.code == 5
+    assert "releases is of this office" in told.err
+
+
+@pytest.mark.parametrize(
+    ("sent", "day"),
+    [
+        ("Fri, 3 May 2013 09:12:00 +0100", "2013-05-03"),
+        ("Thu, 01 Jan 1970 00:00:00 +0000", ""),
+        ("soon", ""),
+    ],
+)
+def test_the_day_of_a_mail_is_offered_and_not_taken(
+    run: Run, tmp_path: Path, sent: str, day: str
+) -> None:
+    file = tmp_path / "wells.eml"
+    head = f"From: press@example.org\nSubject: Nine Wells Mapped\nDate: {sent}\n"
+    file.write_text(f"{head}Message-ID: <1@example.org>\n\nRiver Watch maps nine wells.\n")
+    told = run("import", str(file), "--dry-run")
+    assert "\tno date\t" in told.out
+    assert (f"the mail was sent on {day}" in told.err) if day else ("was sent" not in told.err)

@@ -11,6 +11,7 @@ from hrnk_press.drafting.archive.heads.head_found import Head
 from hrnk_press.drafting.archive.heads.letter_heads import read_letter_head
 from hrnk_press.drafting.archive.items import Item, Kept, Page
 from hrnk_press.drafting.archive.listing import listed_alone, read_listing
+from hrnk_press.drafting.archive.mail_day import offered_day
 from hrnk_press.drafting.archive.outer_title import outer_title
 from hrnk_press.drafting.archive.pages.page_breaks import without_breaks
 from hrnk_press.drafting.archive.pages.source import Source
@@ -106,7 +107,12 @@ class _Sorting:
             _take_label(head)
         self.furniture = _without_title_lines(self.source.blocks, head, self.furniture)
         notes = (*maybe_another(head, head.following), *begun_by(others if self.plain else ()))
+        before = len(self.items)
         self.take(head, self.source.published, notes)
+        if self.source.format == "mail" and len(self.items) > before:
+            one = self.items[before]
+            offered = offered_day(one, self.source.blocks)
+            self.items[before] = replace(one, notes=(*one.notes, *offered))
 
     def take(
         self, head: Head, published: dt.date | None = None, notes: tuple[Note, ...] = ()
