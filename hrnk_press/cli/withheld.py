@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from hrnk_press.cli.data import as_data
 from hrnk_press.cli.findings import finding_lines
-from hrnk_press.cli.reply import Line, Reply
+from hrnk_press.cli.reply import Line, Reply, in_lines
 from hrnk_press.cli.terminal import Paper
 from hrnk_press.errors import ExitCode
 from hrnk_press.model.finding import Finding, Severity
@@ -60,10 +60,11 @@ def _refusal(held: Withheld, done: str, paper: Paper) -> Iterable[Line]:
     number = len(held.refused)
     errors = all(it.severity is Severity.ERROR for it in held.refused)
     what = f"{number} {'error' if errors else 'finding'}{'s' * (number != 1)}"
-    yield (f"{held.slug} has {what} and was not {done}; nothing was written.",)
+    yield from in_lines(f"{held.slug} has {what} and was not {done}; nothing was written.", paper)
     of_release = all(it.slug for it in held.refused)
     again = f"hrnk-press check {held.slug}" if of_release else "hrnk-press check"
-    yield (f"  Mend what is named above, then look again:  {again}",)
+    yield ("  Mend what is named above, then look again:",)
+    yield (f"  {again}",)
 
 
 def _missing(held: Withheld, paper: Paper) -> Iterable[Line]:

@@ -111,7 +111,7 @@ def _upward(start: Path) -> Path:
             return candidate
     raise NotFound(
         f"no press office here: {folder} and the folders above it hold no {PRESS_FILE}",
-        "Go to your press office, name it with --workspace DIR, or make one:  hrnk-press init",
+        "Go to your press office, name it with --workspace DIR, or make one:\n  hrnk-press init",
     )
 
 
