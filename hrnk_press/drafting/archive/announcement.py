@@ -69,6 +69,7 @@ def _item(made: Making, parts: Parts, blocks: tuple[Block, ...], embargo: Embarg
     kind = made.kind or _kind(head, body)
     abstract, body = _abstract(body) if kind is Kind.REPORT_NOTICE else ((), body)
     lacking = defects(head, body, made.date, made.place, made.language, made.contacts)
+    signed, unread = signatories(tuple(body), made.registry)
     return Item(
         kind=kind,
         line=blocks[0].line,
@@ -83,7 +84,7 @@ def _item(made: Making, parts: Parts, blocks: tuple[Block, ...], embargo: Embarg
         abstract=abstract,
         organizations=made.organizations,
         contacts=made.contacts,
-        signatories=made.signed or signatories(tuple(body), made.registry),
+        signatories=made.signed or signed,
         boilerplates=made.boilerplates,
         attachments=made.attachments,
         event=made.event,
@@ -91,7 +92,7 @@ def _item(made: Making, parts: Parts, blocks: tuple[Block, ...], embargo: Embarg
         end_mark=parts.end_mark,
         letter=letter_start(tuple(body)),
         kept=tuple(made.kept),
-        notes=(*made.notes, *lacking),
+        notes=(*made.notes, *lacking, *(() if made.signed else unread)),
     )
 
 

@@ -169,3 +169,11 @@ def test_a_title_below_a_name_is_nobody() -> None:
         ("Tom Lind", "Executive Director, Valley Forum"),
         ("Ana Korvin", "President, Association of Families"),
     ]
+
+
+@pytest.mark.parametrize("to", ["To the Minister for Rivers, Ms. Ada Roos", "An den Landrat"])
+def test_whom_an_open_letter_names_in_words_is_no_headline(to: str) -> None:
+    text = f"OPEN LETTER\n\n{to}\nGeneva, 4 May 2021\n\nDear Minister,\n\n{ASKED}\n\nRespectfully,\n\nMara Ilves\n"
+    release = release_of(item_of(text))
+    assert (release.headline, release.addressee, release.place) == ("OPEN LETTER", to, "Geneva")
+    assert (str(release.date), release.salutation) == ("2021-05-04", "Dear Minister,")

@@ -78,3 +78,54 @@ def test_the_body_that_somebody_speaks_for_is_nobody() -> None:
 def test_names_beside_one_another_are_two_people(below: str, said: list[str]) -> None:
     text = f"{LETTER}Ada Lind      Tom Roos\n{below}"
     assert signed(text) == list(zip(["Ada Lind", "Tom Roos"], said, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("line", "honorific", "name", "said"),
+    [
+        ("Prof. Dr. Eva Stein-Öz, Mill College", "Prof. Dr.", "Eva Stein-Öz", "Mill College"),
+        (
+            "Fr. Colm Mac Anna Gaoithe, Order of the Mill",
+            "Fr.",
+            "Colm Mac Anna Gaoithe",
+            "Order of the Mill",
+        ),
+        ("Luc-Henri d'Orville, Amis du Lac", "", "Luc-Henri d'Orville", "Amis du Lac"),
+        ("Łucja Żak – Director, Mill Forum", "", "Łucja Żak", "Director, Mill Forum"),
+        ("Omar al-Masri (Valley Forum)", "", "Omar al-Masri", "Valley Forum"),
+        ("The Rt Hon. Nora Falk MP", "The Rt Hon.", "Nora Falk", ""),
+        ("Univ.-Prof. Tom Lind, Mill College", "Univ.-Prof.", "Tom Lind", "Mill College"),
+        (
+            "María de los Ángeles Ruiz y Soto, Ríos",
+            "",
+            "María de los Ángeles Ruiz y Soto",
+            "Ríos",
+        ),
+    ],
+)
+def test_titles_and_particles_of_who_signs(line: str, honorific: str, name: str, said: str) -> None:
+    item = item_of(f"{LETTER}Ada Roos, River Club\n{line}\n")
+    found = [(it.honorific, it.name, it.said_of) for it in item.signatories]
+    assert found == [("", "Ada Roos", "River Club"), (honorific, name, said)]
+
+
+@pytest.mark.parametrize("close", ["Signed:", "Signed by:", "(Signed)", "Signatures:", "Firmado:"])
+def test_who_signed_below_a_title(close: str) -> None:
+    text = LETTER.replace("Yours sincerely,", close)
+    assert signed(f"{text}Tom Lind, Mill Forum\nNora Falk, Valley Forum\n") == [
+        ("Tom Lind", "Mill Forum"),
+        ("Nora Falk", "Valley Forum"),
+    ]
+
+
+def test_a_line_among_them_that_is_not_read_is_named() -> None:
+    item = item_of(
+        f"{LETTER}Tom Lind, Mill Forum\nNora of Falk, Valley Forum\nUdo in Roos, Lake Club\n"
+    )
+    assert [it.name for it in item.signatories] == ["Tom Lind"]
+    (note,) = [it for it in item.notes if "below the close" in it.message]
+    assert note.line == 14
+    assert (
+        note.message
+        == 'not read as a name below the close: "Nora of Falk, Valley Forum" and 1 more'
+    )

@@ -20,6 +20,10 @@ from hrnk_press.patterns import pattern
 
 _LETTER = pattern(r"(?:open|public) letter\b", re.IGNORECASE)
 _SUBJECT = pattern(r"(?:re|subject) ?: ?(?=\S)", re.IGNORECASE)
+# To whom an open letter goes, in words: "To the Minister for Rivers, Ms. Ada Lind".
+_TO = pattern(
+    r"(?:To|An|À|Au|Aux|A|Al|Para)(?: (?:the|all|den|die|das|alle|la|las|los|el|l[ae]s?|l[’']))? (?=[A-Z])(?!.*[.!?]\Z)"
+)
 _MOST_LINES = 14
 _LONGEST_LINE = 80
 
@@ -31,7 +35,7 @@ def read_letter_head(blocks: list[Block], titles: Sequence[str] = ()) -> Head:
     title = next((it for it in above if _LETTER.match(it.text)), None)
     subject = next((it for it in above if _SUBJECT.match(it.text)), None)
     others = [it for it in above if it is not subject]
-    start = _addressee(others)
+    start = _addressee(others, lettered=title is not None)
     addressed = 0 < start < len(others)
     if any(it.shape not in (Shape.PARAGRAPH, Shape.HEADING) for it in above) or not (
         title or addressed
@@ -51,10 +55,11 @@ def _greets(block: Block) -> bool:
     return is_salutation(block.text) or greets(block.text)
 
 
-def _addressee(above: list[Block]) -> int:
-    """Where the addressee begins: at "To:", or at one who is honoured below title and date."""
+def _addressee(above: list[Block], *, lettered: bool) -> int:
+    """Where the addressee begins: at "To:", of an open letter at "To the Minister …" too, or at one who is honoured below title and date."""
     for index, block in enumerate(above):
-        if ADDRESSED.match(block.text):
+        told = lettered and index and block.shape is Shape.PARAGRAPH and _TO.match(block.text)
+        if ADDRESSED.match(block.text) or told:
             return index
     titled = (i for i, it in enumerate(above) if _LETTER.match(it.text))
     top = next((i for i, it in enumerate(above) if _is_dated(it.text)), next(titled, len(above)))
@@ -65,15 +70,15 @@ def _addressee(above: list[Block]) -> int:
 
 
 def _without_date(head: Head, addressee: list[Block]) -> list[Block]:
-    """The lines of an addressee, without the day of the letter among them."""
+    """The lines of an addressee, without the day of the letter among them, and its town."""
     lines: list[Block] = []
     for block in addressee:
-        day = whole_date(block.text)
+        place, day = place_and_date(block.text) or ("", whole_date(block.text))
         if day is None:
             lines.append(block)
             continue
-        head.date = head.date or day
-        head.kept.append(Kept("date", block.text, block.line))
+        head.date, head.place = head.date or day, head.place or place
+        head.kept.append(Kept("dateline" if place else "date", block.text, block.line))
         head.blocks.append(block)
     return lines
 

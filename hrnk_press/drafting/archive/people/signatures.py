@@ -9,11 +9,13 @@ from hrnk_press.drafting.archive.blocks import Block, Shape
 from hrnk_press.drafting.archive.items import FoundSignatory
 from hrnk_press.drafting.archive.people.boilerplates import organization_named
 from hrnk_press.drafting.archive.people.contacts import person_named
-from hrnk_press.drafting.archive.words.body_words import says_body
+from hrnk_press.drafting.archive.people.signed_names import signed_name
 from hrnk_press.drafting.archive.words.letter_words import is_close, is_salutation
 from hrnk_press.drafting.archive.words.lines import is_end
+from hrnk_press.drafting.archive.words.reaching import reaches
 from hrnk_press.drafting.archive.words.role_words import says_role
-from hrnk_press.drafting.archive.words.wording import copies_of
+from hrnk_press.drafting.archive.words.wording import copies_of, is_section_title
+from hrnk_press.drafting.notes import Note
 from hrnk_press.model.registry import Registry
 from hrnk_press.patterns import pattern
 
@@ -37,12 +39,8 @@ _GROUP = pattern(
     re.IGNORECASE,
 )
 _COUNTRY = pattern(r" \((?P<said>[^()]+)\)\Z")
-# Letters behind a name, and the name again in other letters.
-_HONOURS = pattern(
-    r"(?<=[a-z]) (?:MPP?|MEP|MSP|MLA|MdB|MdL|OBE|MBE|CBE|QC|KC|Ph\.?D|M\.?D)\.?(?=,|$)"
-)
-_WITHIN = pattern(r"\A\([^()]{1,40}\), ?")
 _LONGEST = 120
+_MOST_PARTS = 4
 
 
 def letter_start(blocks: tuple[Block, ...]) -> int:
@@ -50,12 +48,22 @@ def letter_start(blocks: tuple[Block, ...]) -> int:
     return next((it.line for it in blocks if is_salutation(it.text)), 0)
 
 
-def signatories(blocks: tuple[Block, ...], registry: Registry) -> tuple[FoundSignatory, ...]:
-    """Everybody who is said to have signed, once each, in the order of the text."""
+def signatories(
+    blocks: tuple[Block, ...], registry: Registry
+) -> tuple[tuple[FoundSignatory, ...], tuple[Note, ...]]:
+    """Everybody who is said to have signed, once each, in the order of the text; and a note of lines among them that were not read."""
     found: dict[str, FoundSignatory] = {}
-    for it in (*_in_sentences(blocks, registry), *_below_a_close(blocks, registry)):
+    unread: list[Block] = []
+    for it in (*_in_sentences(blocks, registry), *_below_a_close(blocks, registry, unread)):
         found.setdefault(it.name, it)
-    return tuple(found.values())
+    return tuple(found.values()), tuple(_unread(unread))
+
+
+def _unread(blocks: list[Block]) -> Iterator[Note]:
+    if blocks:
+        more = f" and {len(blocks) - 1} more" if len(blocks) > 1 else ""
+        said = f'not read as a name below the close: "{blocks[0].text}"{more}'
+        yield Note(blocks[0].line, said, "look who signed there")
 
 
 def _in_sentences(blocks: tuple[Block, ...], registry: Registry) -> Iterator[FoundSignatory]:
@@ -94,26 +102,43 @@ def _inside_brackets(text: str, at: int) -> bool:
     return text.count("(", 0, at) > text.count(")", 0, at)
 
 
-def _below_a_close(blocks: tuple[Block, ...], registry: Registry) -> Iterator[FoundSignatory]:
-    """Who signed in lines, items or rows there, and the bodies below a title of theirs."""
+def _below_a_close(
+    blocks: tuple[Block, ...], registry: Registry, unread: list[Block]
+) -> Iterator[FoundSignatory]:
+    """Who signed in lines, items or rows there, and the bodies below a title of theirs; lines that seem to say so go into `unread`."""
     close = next((i for i, it in enumerate(blocks) if is_close(it.text)), len(blocks))
     last: FoundSignatory | None = None
-    of_bodies = False
+    of_bodies = alone = False
     for block in _in_rows(blocks[close + 1 :]):
         if group := _GROUP.fullmatch(block.text.rstrip(": ")):
             of_bodies = group["bodies"] is not None
             continue
         if len(block.text) > _LONGEST or block.text.endswith(":") or is_end(block.text):
             break
+        if is_section_title(block.text):
+            break
         signed = _body(block, registry) if of_bodies else _signed(block, registry)
         if signed is not None:
             if last is not None:
                 yield last
-            last = signed
+            last, alone = signed, not signed.said_of
         elif last is not None and not (last.said_of or block.gap or block.shape is Shape.ITEM):
             last = replace(last, said_of=block.text)
+        elif _may_sign(block) and (block.gap or not alone):
+            unread.append(block)
     if last is not None:
         yield last
+
+
+def _may_sign(block: Block) -> bool:
+    """Whether a line begins with words in capitals, as a name is written, before what may be said of somebody."""
+    name, comma, _ = block.text.partition(", ")
+    apart = block.shape is not Shape.PARAGRAPH or (comma and block.text.count(", ") < _MOST_PARTS)
+    words = name.split()
+    written = len(words) > 1 and words[0][0].isupper() and words[-1][0].isupper()
+    said = says_role(name) or any(map(str.isdigit, block.text))
+    told = reaches(block.text) or copies_of(block.text) or block.text.endswith((".", "!", "?"))
+    return bool(apart) and written and not (said or told)
 
 
 def _in_rows(blocks: Sequence[Block]) -> Iterator[Block]:
@@ -152,8 +177,8 @@ def _in_columns(block: Block) -> list[Block]:
 
 
 def _names(block: Block) -> bool:
-    name = _NAME.fullmatch(block.text)
-    return name is not None and not says_body(name["name"])
+    found = signed_name(block.text)
+    return found is not None and not found[2]
 
 
 def _body(block: Block, registry: Registry) -> FoundSignatory | None:
@@ -171,17 +196,9 @@ def _body(block: Block, registry: Registry) -> FoundSignatory | None:
 
 def _signed(block: Block, registry: Registry) -> FoundSignatory | None:
     """Whose name stands in a line, alone or before what is said of them."""
-    text = _HONOURS.sub("", block.text)
-    name = _NAME.match(text)
-    ends = (len(text), text.find(","), text.find(" ("))
-    if name is None or name.end("name") not in ends:
+    found = signed_name(block.text)
+    if found is None:
         return None
-    if says_role(name["name"]) or says_body(name["name"]):
-        return None
-    person = person_named(name["name"], registry)
-    said = _WITHIN.sub("", text[name.end("name") :].strip(" ,"))
-    if said.startswith("("):
-        said = said.strip("()")
-    return FoundSignatory(
-        name["name"], block.line, person.id if person else "", name["honorific"] or "", said
-    )
+    honorific, name, said = found
+    person = person_named(name, registry)
+    return FoundSignatory(name, block.line, person.id if person else "", honorific, said)

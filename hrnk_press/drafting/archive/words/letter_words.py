@@ -10,7 +10,8 @@ _CLOSE = pattern(
     r"|(?:mit )?(?:freundlichen|besten|vorzüglichen?) grüßen?|(?:mit vorzüglicher )?hochachtung(?:svoll)?"
     r"|atentamente|respetuosamente|(?:reciba|con) .{0,40}(?:saludos?|respeto)|cordialmente"
     r"|respectueusement|cordialement|avec .{0,30}respect|veuillez agréer.{0,120}"
-    r"|(?:존경을 담아|삼가|감사합니다|경의를 표하며)(?: 드림| 올림)?)[,.]?",
+    r"|(?:존경을 담아|삼가|감사합니다|경의를 표하며)(?: 드림| 올림)?)[,.]?"
+    r"|\(?(?:signed(?: by)?|signatures?|unterzeichnet(?: von)?|gezeichnet|signé(?: par)?|signataires|firmado(?: por)?|firman?|firmantes|서명)\)?(?: ?:)?",
     re.IGNORECASE,
 )
 _SALUTATION = pattern(
