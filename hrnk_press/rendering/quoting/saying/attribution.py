@@ -143,8 +143,8 @@ def said_after(stretch: Stretch, language: str, *, behind_comma: bool = False) -
         at = verb.end() + (pronoun.end() if pronoun else 0)
         if speech_of(language).unnamed and _NO_SUBJECT.match(text, verb.end()):
             aside = _ASIDE.match(text, verb.end())
-            behind = _NO_SUBJECT.match(text, verb.end())
-            named = any(verb.end() <= it.start < behind.end() for it in stretch.mentions if behind)
+            where = _NO_SUBJECT.match(text, verb.end())
+            named = any(verb.end() <= it.start < where.end() for it in stretch.mentions if where)
             if not named and (
                 aside is None or not any(it.start == aside.end() for it in stretch.mentions)
             ):
