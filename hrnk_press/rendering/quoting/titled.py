@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from hrnk_press.patterns import pattern
 from hrnk_press.rendering.quoting.marked.marks import Quoted
@@ -27,6 +28,8 @@ from hrnk_press.rendering.quoting.saying.voice import (
 from hrnk_press.rendering.quoting.speech import verbs_in
 
 _FARTHEST = 3
+# How far back, in characters, in a paragraph of any length.
+_NEAR = 4000
 _LONGEST_TITLE = 30
 _MOST_TOGETHER = 8
 # No "said the imam of Zarga": whoever that is.
@@ -70,7 +73,7 @@ def _titled(
         return _several(paragraphs[at], end)
     for index in range(at, max(at - 1 - _FARTHEST, -1), -1):
         text = paragraphs[index].masked
-        named = [it for it in paragraphs[index].mentions if index < at or it.end <= end]
+        named = _near(paragraphs[index], end if index == at else len(text))
         held = [it for it in named if it.sure and _title_of(text, it) == title]
         if held:
             return somebody(only(held, NOBODY))
@@ -80,7 +83,7 @@ def _titled(
 def _several(paragraph: Paragraph, end: int) -> Voice:
     """Those whom "the senators" means: who spoke together just before, or the only ones named so far, beside one another."""
     spoke = next((voice for it, voice in reversed(paragraph.voices) if it.start < end), NOBODY)
-    stretch = paragraph.stretch(0, end)
+    stretch = paragraph.stretch(max(end - _NEAR, 0), end)
     named = [it for it in stretch.mentions if it.sure]
     keys = {it.key for it in named}
     if spoke.name or len(keys) > _MOST_TOGETHER:
@@ -88,6 +91,15 @@ def _several(paragraph: Paragraph, end: int) -> Voice:
     rows = ([it, *row_of(stretch, it)] for it in named[-_MOST_TOGETHER:])
     row = next((it for it in rows if {them.key for them in it} == keys), [])
     return together(row) if len(row) > 1 else NOBODY
+
+
+def _near(paragraph: Paragraph, end: int) -> tuple[Mention, ...]:
+    """Those named not long before `end`."""
+    near = max(end - _NEAR, 0)
+    return tuple(
+        replace(it, start=it.start + near, end=it.end + near)
+        for it in paragraph.stretch(near, end).mentions
+    )
 
 
 def _ends(found: re.Match[str], language: str) -> bool:
@@ -110,7 +122,7 @@ def _given(paragraphs: Sequence[Paragraph], at: int, end: int, role: str) -> Voi
     """The only one of those named up to `end`, or not long before, to whom the text gives that title."""
     for index in range(at, max(at - 1 - _FARTHEST, -1), -1):
         text = paragraphs[index].masked
-        named = [it for it in paragraphs[index].mentions if index < at or it.end <= end]
+        named = _near(paragraphs[index], end if index == at else len(text))
         given = [it for it in named if it.sure and is_given_role(role, text, it.start, it.end)]
         if given:
             return somebody(only(given, NOBODY))
