@@ -214,3 +214,19 @@ def test_stress_over_the_lines_of_a_paragraph_of_markdown() -> None:
 def test_a_number_for_customers_is_none() -> None:
     lines = '<div>Media contact<br>Ada Lind<br>202-555-0143<br>lind@example.org</div><div class="foot">© 고객센터 02-555-7800</div>'
     assert contacts(PAGE.format(lines), "page.html") == [ADA]
+
+
+@pytest.mark.parametrize("title", ["Director of Research", "Director of Research, River Watch"])
+def test_lines_that_say_no_more_than_the_registry_are_left_to_it(title: str) -> None:
+    lines = f"Contact:\nMara Ilves\n{title}\npress@riverwatch.example.org\n+1 202-555-0143\n"
+    said = "The river club has opened its old mill to the families of the valley, it said today."
+    item = item_of(f"River Watch Opens a Mill\n\nGENEVA, March 3, 2021 – {said}\n\n{lines}")
+    assert [it.text for it in item.body] == [said]
+    assert [it.words for it in item.kept if it.key == "contacts"] == lines.splitlines()
+
+
+def test_a_title_that_the_registry_lacks_stays_with_all_lines() -> None:
+    lines = "Contact:\nMara Ilves\nKeeper of the Mill\npress@riverwatch.example.org\n"
+    said = "The river club has opened its old mill to the families of the valley, it said today."
+    item = item_of(f"River Watch Opens a Mill\n\nGENEVA, March 3, 2021 – {said}\n\n{lines}")
+    assert [it.text for it in item.body] == [said, *lines.splitlines()]

@@ -148,3 +148,10 @@ def test_other_words_behind_such_a_title_stay() -> None:
 def test_words_of_another_language_stay() -> None:
     item = in_four(f"{NEWS['en']}\n\nIt is so.\n\n{HELD_IN['de']}\n")
     assert item.body[-1].text == HELD_IN["de"]
+
+
+@pytest.mark.parametrize("title", ["About the Watch", "Notes:", "Background"])
+def test_what_the_registry_prints_is_left_to_it_below_a_title_that_names_nobody(title: str) -> None:
+    item = in_four(f"{NEWS['en']}\n\nIt is so.\n\n{title}\n{HELD_IN['en']}\n")
+    assert [(it.organization, it.known) for it in item.boilerplates] == [("river-watch", True)]
+    assert {title, HELD_IN["en"]}.isdisjoint(it.text for it in item.body)

@@ -9,7 +9,12 @@ from hrnk_press.drafting.archive.blocks import HEADING, PARAGRAPH, Block
 from hrnk_press.drafting.archive.items import FoundBoilerplate
 from hrnk_press.drafting.archive.people.introductions import introduced
 from hrnk_press.drafting.archive.words.lines import is_end
-from hrnk_press.drafting.archive.words.wording import about_labelled, is_about, is_section_title
+from hrnk_press.drafting.archive.words.wording import (
+    about_labelled,
+    is_about,
+    is_notes,
+    is_section_title,
+)
 from hrnk_press.frozen import frozen
 from hrnk_press.model.language import known_tag
 from hrnk_press.model.organization import Boilerplate, Organization
@@ -24,6 +29,10 @@ _IS_ONE = pattern(
     r"(?: \([^()]{2,20}\))?,? (?:(?:is|are|was|were) (?:an?|the|one|among|(?:\w+ )?(?:founded|established|created|formed|based|dedicated|committed))"
     r"|works (?:to|for|with|in|across)|(?:seeks|aims|exists) to"
     r"|ist (?:eine?|der|die|das|seit)|wurde \d{4}|est (?:une?|la|le|l[’']|depuis)|a été (?:fondée?|créée?)|es (?:una?|la|el)|fue (?:fundad|cread)[ao])\b"
+)
+_NOTES = pattern(
+    r"(?:notes?|background|boilerplate|hintergrund|anmerkung(?:en)?|notas?|contexte) ?:?",
+    re.IGNORECASE,
 )
 # A standing paragraph that no title announces is looked for in this many blocks before the contacts.
 _LAST = 5
@@ -53,8 +62,9 @@ def boilerplates(
         if behind:
             standing = behind
         elif name:
-            organization = organization_named(name, registry)
             about = _paragraphs(blocks, index + 1)
+            organization = organization_named(name, registry)
+            organization = organization or _printed_by(about, registry, day, language)
             standing = _standing((block,), about, organization, name, day, language)
         elif index >= len(blocks) - _LAST and block.shape is PARAGRAPH:
             standing = _untitled(blocks, index, registry, day, language)
@@ -83,13 +93,27 @@ def _untitled(
 ) -> Standing | None:
     """What begins there: word for word what the registry prints, or a paragraph that says what an organization is."""
     paragraphs = _paragraphs(blocks, index)
-    for it in registry.organizations.values():
-        if paragraphs and _as_printed(paragraphs, it, day, language):
-            return _standing((), paragraphs, it, it.name, day, language)
+    if (it := _printed_by(paragraphs, registry, day, language)) is not None:
+        whole = _as_printed(paragraphs, it, day, language) == len(paragraphs)
+        title = blocks[index - 1 : index] if whole and _heads(blocks[index - 1].text) else ()
+        return _standing(title, paragraphs, it, it.name, day, language)
     known = _issuer(blocks[index].text, registry)
     if known is not None:
         return _standing((), paragraphs, known, known.name, day, language)
     return _introduced(blocks, index, registry, day, language)
+
+
+def _heads(text: str) -> bool:
+    """Whether a line is a title that says nothing by itself: "Notes:"."""
+    return is_notes(text) or _NOTES.fullmatch(text) is not None
+
+
+def _printed_by(
+    paragraphs: tuple[Block, ...], registry: Registry, day: date | None, language: str
+) -> Organization | None:
+    """The organization of which the registry prints these paragraphs word for word, or the first of them."""
+    every = registry.organizations.values() if paragraphs else ()
+    return next((it for it in every if _as_printed(paragraphs, it, day, language)), None)
 
 
 def organization_named(name: str, registry: Registry) -> Organization | None:

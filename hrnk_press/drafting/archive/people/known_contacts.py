@@ -50,7 +50,7 @@ def read_contacts(lines: list[Line], registry: Registry) -> ContactLines:
         if not words:
             continue
         named = _named(words, registry) or (
-            people[-1:] if not unmatched and _is_mere_address(words) else []
+            people[-1:] if not unmatched and _says_more_of(words, people[-1:], registry) else []
         )
         if named:
             people += [person for person in named if person not in people]
@@ -72,8 +72,10 @@ def _without_label(text: str) -> str:
     return text[label.end() :] if label else text
 
 
-def _is_mere_address(words: str) -> bool:
-    return not _FURNITURE.sub("", _without(words, (_HIDDEN, _MAIL, _PHONE)))
+def _says_more_of(words: str, last: list[Person], registry: Registry) -> bool:
+    """Whether a line says nothing but an address, or what the registry says of whom the line above names: "Press Officer"."""
+    address = not _FURNITURE.sub("", _without(words, (_HIDDEN, _MAIL, _PHONE)))
+    return address or (bool(last) and not _unknown_words(words, last, registry))
 
 
 def _named(words: str, registry: Registry) -> list[Person]:
