@@ -143,6 +143,19 @@ def test_utf_8_with_a_byte_that_is_none_stays_utf_8(data: bytes, text: str) -> N
     assert [it.line for it in source.notes] == [3]
 
 
+@pytest.mark.parametrize("codec", ["utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"])
+@pytest.mark.parametrize("name", ["José Zarva", "Tom Roos", "김하늘"])
+def test_wide_letters_without_a_mark(codec: str, name: str) -> None:
+    text = TEXT.format(name, "£500")
+    read = decoded(text.encode(codec))
+    assert (read.text, read.encoding) == (text, codec[:6].upper())
+
+
+@given(st.binary(max_size=300))
+def test_any_bytes_are_some_text(data: bytes) -> None:
+    assert isinstance(decoded(data).text, str)
+
+
 def test_korean_that_is_mostly_in_chinese_letters() -> None:
     text = "보도자료\n\n故 金水車 先生 追慕式 開催 案內\n\n문의: 김하늘(02-123-4567)\n"
     assert decoded(text.encode("cp949")).text == text

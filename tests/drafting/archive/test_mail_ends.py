@@ -93,3 +93,12 @@ def test_links_that_name_whom_a_mail_was_sent_to(address: str) -> None:
     assert item_of(sent, "sent.eml").body[-1].markdown == "The survey is **out**."
     (note,) = read_source(sent.encode(), "sent.eml").notes
     assert note.message == "a link in the mail names whom it was sent to, and was left out"
+
+
+def test_a_mail_that_was_cut_short_within_its_parts() -> None:
+    mail = (
+        "From: ada.lind@example.org\nSubject: Club Opens Shelter\nMIME-Version: 1.0\n"
+        'Content-Type: multipart/mixed; boundary="x"\n\n--x\nContent-Type: multipart/related; boundary="y"\n\n'
+        f"{LEDE}\n--x--\n"
+    )
+    assert LEDE in [it.text for it in read_source(mail.encode(), "cut.eml").blocks]

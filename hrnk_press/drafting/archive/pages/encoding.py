@@ -18,6 +18,8 @@ _MARKS = (
 _DECLARED = re.compile(rb"(?:charset\s*=\s*[\"']?|encoding=[\"'])([\w.:-]+)", re.IGNORECASE)
 _HEAD = 4096
 _LEGIBLE = 200_000
+# One byte of so many, or more, is empty in a text that is written in two bytes or four.
+_EMPTY = 10
 _WESTERN = "cp1252"
 # How languages that are written in these letters were written before UTF-8, the commonest first.
 _LATIN = (
@@ -66,6 +68,8 @@ def decoded(data: bytes, declared: str = "") -> Decoded:
     for mark, codec, name in _MARKS:
         if data.startswith(mark):
             return Decoded(data.decode(codec, "replace"), name)
+    if wide := _wide(data):
+        return Decoded(data.decode(wide, "replace"), wide[:6].upper())
     try:
         return Decoded(data.decode("utf-8"), "UTF-8")
     except UnicodeDecodeError:
@@ -77,6 +81,18 @@ def decoded(data: bytes, declared: str = "") -> Decoded:
         except (LookupError, ValueError):
             continue
     return _guessed(data)
+
+
+def _wide(data: bytes) -> str:
+    """UTF-16 or UTF-32 without its mark, by the empty bytes beside each letter of ASCII: as codec; empty for what is neither."""
+    start = data[:_HEAD]
+    empty = [start[it::4].count(0) * 4 for it in range(4)]
+    first, second = empty[0] + empty[2], empty[1] + empty[3]
+    if max(first, second) * _EMPTY < 2 * len(start):
+        return ""
+    if min(first, second) * _EMPTY < 2 * len(start):
+        return "utf-16-be" if first > second else "utf-16-le"
+    return "utf-32-be" if empty[0] > empty[3] else "utf-32-le"
 
 
 def _almost_utf_8(data: bytes) -> Decoded | None:
@@ -147,7 +163,7 @@ def _guessed(data: bytes) -> Decoded:
             text = data.decode(name, "replace" if name == _WESTERN else "strict")
         except (LookupError, ValueError):
             continue
-        words = tuple(sample.decode(name, "replace").split("\n"))
+        words = tuple(it.decode(name, "replace") for it in sample)
         readings[name], counts[name] = (text, words), misread(words, name)
         if not counts[name]:
             break
@@ -162,17 +178,19 @@ def _candidates(data: bytes) -> Iterator[str]:
     yield from _OTHERS
 
 
-def _foreign_words(data: bytes) -> bytes:
-    """The first words that are not all ASCII, each once, one to a line."""
+def _foreign_words(data: bytes) -> tuple[bytes, ...]:
+    """The first words that are not all ASCII, each once."""
     found = (it[0] for it in _FOREIGN.finditer(data))
-    return b"\n".join(dict.fromkeys(islice(found, _MOST_WORDS)))
+    return tuple(dict.fromkeys(islice(found, _MOST_WORDS)))
 
 
-def _doubtful(text: str, words: tuple[str, ...], sample: bytes, name: str) -> tuple[str, ...]:
+def _doubtful(
+    text: str, words: tuple[str, ...], sample: tuple[bytes, ...], name: str
+) -> tuple[str, ...]:
     """The first words that are foreign to the language of the text, and that another encoding would read as words, too."""
     language = language_of((text,))
     found = dict[str, None]()
-    for word, data in zip(words, sample.split(b"\n"), strict=True):
+    for word, data in zip(words, sample, strict=True):
         bare = _BARE.sub("", word)
         if is_foreign(bare, language) and (name not in _LATIN or _has_another(word, data)):
             found[bare] = None

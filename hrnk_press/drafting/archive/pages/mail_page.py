@@ -15,7 +15,7 @@ from hrnk_press.drafting.notes import Note
 from hrnk_press.frozen import frozen
 
 if TYPE_CHECKING:
-    from email.message import MIMEPart
+    from email.message import EmailMessage, MIMEPart
 
 
 @frozen
@@ -66,7 +66,7 @@ def read_mail(data: bytes) -> Mail:
     try:
         message = email.message_from_bytes(data, policy=Lenient())
         assert isinstance(message, EmailMessage)
-        body = message.get_body(("html", "plain"))
+        body = _body_of(message)
         parts = tuple(_parts(message, body))
         files = tuple(it for part in parts for it in _carried(part) if not _is_shown(part))
     except RecursionError:
@@ -106,10 +106,25 @@ def _parts(part: "MIMEPart", body: "MIMEPart | None") -> "Iterator[MIMEPart]":
         yield from _parts(it, body)
 
 
+def _body_of(message: "EmailMessage") -> "MIMEPart | None":
+    """The part that holds the text; the first that does in a message that was cut short."""
+    try:
+        return message.get_body(("html", "plain"))
+    except AttributeError:  # a part that says it holds others holds none
+        from email.message import MIMEPart
+
+        return next(
+            (it for it in message.walk() if isinstance(it, MIMEPart) and _is_shown(it)), None
+        )
+
+
 def _is_shown(part: "MIMEPart") -> bool:
-    """Whether a mail program shows it as text."""
+    """Whether a mail program shows it as text; a part too that says it holds others and holds none."""
+    empty = part.get_content_maintype() == "multipart" and not part.is_multipart()
     return (
-        part.get_content_type() in _SHOWN and not part.is_attachment() and not part.get_filename()
+        (part.get_content_type() in _SHOWN or empty)
+        and not part.is_attachment()
+        and not part.get_filename()
     )
 
 
