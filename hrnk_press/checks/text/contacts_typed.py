@@ -79,7 +79,7 @@ def _reaches(person: NamedPerson, text: str) -> bool:
 def _mending(subject: Subject, person: NamedPerson, text: str) -> str:
     """What to do; an address or a number that nobody in the registry has would be lost with the typed words."""
     people = subject.registry.people.values()
-    known = {it.email.casefold() for it in (person, *people)}
+    known = {it.casefold() for it in (person.email, *(one.email for one in people))}
     numbers = (it for one in people for it in (one.phone, one.out_of_hours))
     digits = [_last_digits(it) for it in (person.phone, person.out_of_hours, *numbers) if it]
     lacking = [it for it in re.findall(_ADDRESS, text) if it.casefold() not in known]
