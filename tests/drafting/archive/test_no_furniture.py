@@ -2,6 +2,7 @@
 
 import pytest
 
+from hrnk_press.drafting.archive.blocks import Shape
 from tests.drafting.archive.reader import item_of, page_of, words_of
 
 BELOW = "A study asks for visits by judges"
@@ -123,3 +124,26 @@ def test_what_speaks_of_a_page_is_no_edge(line: str) -> None:
     head = f"<h1>River Club Counts Doors</h1><p>March 3, 2021</p><p>{TEXT}</p><p>{TEXT}</p>"
     item = item_of(f"{head}<p>{line}</p><p>{TEXT}</p>", "page.html")
     assert [it.text for it in item.body] == [TEXT, TEXT, line, TEXT]
+
+
+@pytest.mark.parametrize(
+    "label", ["*** PRESS CONFERENCE ***", "Press Briefing", "MEDIA INVITATION"]
+)
+def test_the_label_of_an_invitation_is_no_headline(label: str) -> None:
+    text = f"{label}\n\nLaunch of a Book on Locked Doors\n\nGENEVA, March 3, 2021 – {TEXT}\n"
+    assert item_of(text).headline == "Launch of a Book on Locked Doors"
+
+
+def test_an_indented_line_below_the_headline_is_no_quotation() -> None:
+    top = f"RIVER CLUB\n14 Mill Street, Kent Town, www.club.example.org\n{'_' * 60}\n\nPRESS RELEASE\nMarch 3, 2021"
+    text = f"{top}\n\nRiver Club Counts 40 Locked Doors\n\n    {BELOW}\n\nGENEVA – {WRAPPED}\nnobody was told why.\n"
+    item = item_of(text)
+    assert item.headline == "River Club Counts 40 Locked Doors"
+    assert (item.subheadline, len(item.body)) == (BELOW, 1)
+
+
+def test_what_leads_in_an_indented_list_is_no_title() -> None:
+    text = f"River Club Counts Doors\n\nGENEVA, March 3, 2021 – {WRAPPED}\nnobody was told why.\n\nWe, the nine clubs of the lake, ask you\n\n   - to open them;\n   - to say why.\n"
+    assert "We, the nine clubs of the lake, ask you" in [
+        it.text for it in item_of(text).body if it.shape is Shape.PARAGRAPH
+    ]

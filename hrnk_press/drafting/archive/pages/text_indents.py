@@ -58,7 +58,7 @@ def _starts(lines: Sequence[Line], first: int, rest: int) -> Iterator[int]:
 def text_begins(lines: Sequence[Line]) -> int:
     """The number of the first line that goes on in small letters or up to a full stop, or ends a sentence at the margin or a long line; 0 for none."""
     for line, after in zip_longest(lines, lines[1:]):
-        close = after is not None and not after.gap
+        close = after is not None and not after.gap and any(map(str.isalnum, after.text))
         goes_on = close and (not after.text[0].isupper() or after.text.endswith("."))
         if line.width >= _WIDE and (goes_on or line.text.endswith((*_ENDS, ","))):
             return line.number

@@ -54,7 +54,7 @@ _RULE = pattern(r"[=\-_~—–]{3,}|\|+")
 _SECTION = pattern(r"(?:media |press )?contacts?:?|attachments?:?", re.IGNORECASE)
 # What leads in a list, and is no title of it.
 _LEADS_IN = pattern(
-    r"(?:[,:;–—-]|\b(?:of|and|or|to|in|on|for|the|a|an|with|from|by|at|as|its|their|should|must|will|can|may"
+    r"(?:[,:;–—-]|\b(?:(?:ask|urge|call on|demand|request) (?:you|them|him|her|it)|we (?:ask|urge|demand|request|want|call)|of|and|or|to|in|on|for|the|a|an|with|from|by|at|as|its|their|should|must|will|can|may"
     r"|shall|would|could|are|is|was|were|that|who|which|following|below|zu|dass|soll|sollen|que|de|à))\Z",
     re.IGNORECASE,
 )

@@ -22,6 +22,7 @@ _BESIDE_WORDS = """the our all latest recent more most and of for to in from at 
     oficial oficiales conjunto conjunta pública público públicos nota notas informativo informativos centro
     notice notices opinión a à au aux usagers population stock exchange regulatory science research letter summary
     customer customers consumer consumers para text version english french german spanish
+    conference conferences briefing briefings invitation invitations
     publicaciones veranstaltungen termine événements eventos"""
 _BESIDE = frozenset(_BESIDE_WORDS.split())
 # Words that stand before "de prensa" and its like, and are no label without them.
