@@ -47,7 +47,7 @@ class Proposal:
 
 
 def proposals_of(found: Iterable[Found], registry: Registry) -> tuple[Proposal, ...]:
-    """One proposal for each name, of its first appearance that says most."""
+    """One proposal for each name, of its first appearance that says most, and how one is reached by any other."""
     all_of: dict[tuple[str, str], Proposal] = {}
     for source, day, contacts, signatories, boilerplates, strangers in found:
         proposed = [
@@ -80,9 +80,20 @@ def proposals_of(found: Iterable[Found], registry: Registry) -> tuple[Proposal, 
         ]
         for it in proposed:
             before = all_of.get((it.kind, it.name))
-            if before is None or _says(it) > _says(before):
-                all_of[it.kind, it.name] = replace(it, source=source)
+            told = replace(it, source=source)
+            if before and _says(told) > _says(before):
+                told, before = before, told
+            all_of[it.kind, it.name] = _with_reach(before, told) if before else told
     return tuple(replace(it, like=_like(it.name, registry)) for it in all_of.values())
+
+
+def _with_reach(first: Proposal, other: Proposal) -> Proposal:
+    """The first with the address and the number of the other where it has none, and the files of both then."""
+    email, phone = first.email or other.email, first.phone or other.phone
+    if (email, phone) == (first.email, first.phone):
+        return first
+    files = dict.fromkeys((first.source, other.source))
+    return replace(first, email=email, phone=phone, source=", ".join(files))
 
 
 def _says(proposal: Proposal) -> int:
