@@ -76,6 +76,8 @@ def subject_meant(
             if stretch.mentions and not (pronoun and _goes_on(stretch, pronoun)):
                 said = _has_said(paragraph, stretch, pronoun, language) if pronoun else None
                 return said or (_begins(paragraph, stretch, start, pronoun) if pronoun else None)
+            if any(not it.possessive for it in stretch.mentions):
+                return None  # "She introduced |Ada Lind."
             stop = start
         if paragraph.voices or paragraph.mentions:
             return None
@@ -104,10 +106,13 @@ def _has_said(paragraph: Paragraph, stretch: Stretch, pronoun: str, language: st
     voice = subject(stretch, verb, language)
     if voice is None or not voice.name or voice.pronoun or voice.others:
         return None
-    sure = any(
-        it.sure for it in stretch.mentions if (it.person or it.key) in (voice.person, voice.name)
-    )
-    return voice if sure and paragraph.may_be(voice.person or voice.name, kind) else None
+    key = voice.person or voice.name
+    said = [it for it in stretch.mentions if it.person == key or it.key == key]
+    if not any(it.sure for it in said) or not paragraph.may_be(key, kind):
+        return None
+    may_be = paragraph.may_be if paragraph.kind_of(key) else paragraph.may_be_by_title
+    told = [it for it in stretch.mentions if it.start > verb.end() and it not in said]
+    return None if any(may_be(it.key, kind) for it in told if not it.possessive) else voice
 
 
 def _begins(paragraph: Paragraph, stretch: Stretch, start: int, pronoun: str) -> Voice | None:
