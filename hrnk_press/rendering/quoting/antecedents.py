@@ -1,6 +1,7 @@
 """Whom a pronoun stands for: who spoke last, or was named last, and may be "she" or "he"."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from hrnk_press.patterns import pattern
 from hrnk_press.rendering.quoting.marked.spans import MASK
@@ -9,6 +10,7 @@ from hrnk_press.rendering.quoting.naming.he_or_she import by_name, pronoun_kind
 from hrnk_press.rendering.quoting.naming.mentions import Mention
 from hrnk_press.rendering.quoting.paragraph import SENTENCE_END, Paragraph
 from hrnk_press.rendering.quoting.saying.attribution import said_after
+from hrnk_press.rendering.quoting.saying.unnamed import may_be_somebody
 from hrnk_press.rendering.quoting.saying.voice import NOBODY, Voice, only, together
 from hrnk_press.rendering.quoting.speech import MAY_BE_SEVERAL, SEVERAL, THE_TWO
 from hrnk_press.rendering.quoting.topics import sentence_subject, topic_of
@@ -17,6 +19,7 @@ _FARTHEST = 3
 # How far, in characters, what was said is looked for behind a mark that nothing opens.
 _FARTHEST_MARK = 500
 _FARTHEST_VOICE = 20
+_FARTHEST_SUBJECT = 2000
 _STRAY = pattern(r"(?<=[,.!?])[\"”](?=\s)")
 
 
@@ -30,8 +33,54 @@ class Antecedents:
     def of(self, at: int, end: int, pronoun: Voice) -> Voice:
         """Whom a pronoun before or behind `end` stands for: the only one named in the paragraph so far, else just before.
 
-        The pronoun itself where that may be more than one.
+        The pronoun itself where that may be more than one; nobody where it may be somebody without a name who is told of since.
         """
+        meant = self._of(at, end, pronoun)
+        kind = pronoun_kind(pronoun.name)
+        if not (kind and meant.name and not meant.pronoun and self.language.startswith("en")):
+            return meant
+        if any(may_be_somebody(it, kind) for it in self._since(at, end, meant)):
+            return NOBODY
+        return pronoun if self._introduces(at, end, pronoun.name, meant) else meant
+
+    def _introduces(self, at: int, end: int, pronoun: str, meant: Voice) -> bool:
+        """Whether the sentence before begins with that pronoun and names another it may mean: "She introduced |Ada Lind."."""
+        paragraph = self.paragraphs[at]
+        stretch = paragraph.before(max(paragraph.start_of_sentence(end) - 1, 0))
+        if not stretch.text.lstrip().casefold().startswith(f"{pronoun.casefold()} "):
+            return False
+        kind, titled = pronoun_kind(pronoun), ("the ", "The ")
+        others = [
+            it
+            for it in stretch.mentions
+            if not it.possessive and (it.person or it.key) not in (meant.person, meant.name)
+        ]
+        called = [it for it in others if not stretch.text.startswith(titled, it.start)]
+        return any(paragraph.may_be(it.key, kind) for it in called)
+
+    def _since(self, at: int, end: int, meant: Voice) -> Iterator[str]:
+        """The sentences between where that one is named last, or has spoken, and the one that goes on at `end`."""
+        key = meant.person or meant.name
+        stop = self.paragraphs[at].start_of_sentence(end)
+        for index in range(at, max(at - 1 - _FARTHEST, -1), -1):
+            paragraph = self.paragraphs[index]
+            near = max(stop - _FARTHEST_SUBJECT, 0)
+            spoke = [
+                paragraph.sentence_behind(it.end)
+                for it, voice in paragraph.voices[-_FARTHEST_VOICE:]
+                if meant.name in (voice.name, *(them.name for them in voice.others))
+            ]
+            mentions = paragraph.stretch(near, stop).mentions
+            named = [near + it.end for it in mentions if key in (it.person, it.key)]
+            last = max((it for it in (*spoke, *named) if it <= stop), default=None)
+            begin = max(last or 0, near)
+            begun = [begin, *(it for it in paragraph.begun_until(stop) if it > begin), stop]
+            yield from (paragraph.masked[it:to] for it, to in pairwise(begun))
+            if last is not None:
+                break
+            stop = len(self.paragraphs[index - 1].text) if index else 0
+
+    def _of(self, at: int, end: int, pronoun: Voice) -> Voice:
         called = pronoun.name.casefold()
         kind = pronoun_kind(called)
         spoken = self._spoke_before(at, end, kind)
@@ -45,7 +94,7 @@ class Antecedents:
             return meant
         begun = pronoun_place(self.paragraphs[at], end, called)
         if begun is not None:
-            return self.of(at, begun, pronoun)
+            return self._of(at, begun, pronoun)
         if spoken and not self._may_be(at, spoken, kind):
             return NOBODY
         if behind := self._behind_stray_mark(at, end) or spoken:

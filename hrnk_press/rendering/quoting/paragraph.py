@@ -93,6 +93,11 @@ class Paragraph:
         index = bisect(self._sentences, at)
         return max(self._sentences[index - 1] if index else 0, at - _FARTHEST)
 
+    def sentence_behind(self, at: int) -> int:
+        """Where the first sentence begins that begins at `at` or behind it; the end where none does."""
+        index = bisect_left(self._sentences, at)
+        return self._sentences[index] if index < len(self._sentences) else len(self.text)
+
     def after(self, span: Quoted) -> Stretch:
         """The words of the same sentence behind the quotation, up to the next one; none where it ends it."""
         if _ENDS_SENTENCE.search(span.words[-2:]) and _SENTENCE_START.match(self.text, span.end):

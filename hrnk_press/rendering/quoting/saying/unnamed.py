@@ -112,6 +112,15 @@ _SOMEBODYS = {
     "fr": r"(?i:son|sa|leur|notre)\s",
     "es": r"(?i:su|nuestr[oa])\s",
 }
+# Anybody without a name, wherever a sentence tells of that one, but for what somebody else is: "as a nurse", "Ada Lind, a nurse".
+_ANYBODY = pattern(
+    r"(?<!\bas )(?<!\bis )(?<!\bwas )(?<!\bbe )(?<!\bbeen )(?<!\bbecame )(?<!\bbecome )(?<!\bbeing )(?<!\blike )(?<!, )(?<![\w’-])"
+    r"(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne|[Aa]nother)\s(?:(?!(?:an?|the|of|by|for|from|in|on|at|to|with|as|about|and|who|that|which|every|is|was|has|had)\s)[a-z-]+\s){0,3}?"
+    rf"(?P<noun>{WOMEN['en']}|{MEN['en']}|{PEOPLE['en']})(?![\w’'-])(?:{_NO_NOUN}|(?=\s*(?:[.;:]|\Z)"
+    r"|\s(?:that|how|why|when|while|as|before|after|since|into|during|about|over|against|through|again|there|today|yesterday)\b))"
+)
+_IS_SOMEBODY = pattern(r"\s(?:is|was)\san?\s")
+_NO_SHE, _NO_HE = pattern(MEN["en"]), pattern(WOMEN["en"])
 _SHE = ("she", "sie", "elle", "ella")
 _HE = ("he", "er", "il", "él")
 
@@ -143,6 +152,19 @@ def is_unnamed(stretch: Stretch, pronoun: str, language: str) -> bool:
     if language == "en" and _THEM.search(stretch.text, found.end()):
         return False  # "A friend brought her to the yard": who is spoken of already
     return not _is_named(stretch, found, language)
+
+
+def may_be_somebody(text: str, kind: str) -> bool:
+    """Whether this English sentence tells of somebody without a name whom `she` or `he` may mean: "met |a survivor", "that |his
+    driver". Who is its subject is asked of `is_unnamed`, but for who that is: "|The witness was a cook".
+    """
+    wrong = _NO_HE if kind == "he" else _NO_SHE
+    begun = len(text) - len(text.lstrip())
+    return any(
+        (it.start() > begun or (it[0][:3] != "One" and _IS_SOMEBODY.match(text, it.end())))
+        and not wrong.fullmatch(it["noun"])
+        for it in _ANYBODY.finditer(text)
+    )
 
 
 def _takes_the_floor(stretch: Stretch) -> re.Match[str] | None:
