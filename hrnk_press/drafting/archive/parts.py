@@ -13,6 +13,12 @@ from hrnk_press.frozen import frozen
 from hrnk_press.patterns import pattern
 
 _LONGEST_STARS = 15
+# Whose page it is, as its last line says: "© 2014 River Club. All rights reserved."
+_RIGHTS = pattern(
+    r"(?:©|copyright(?= ?(?:©|\(c\)|\d{4}))|\(c\)(?= ?\d{4}))[^.!?]{0,80}\.?(?: all rights reserved\.?)?|all rights reserved\.?",
+    re.IGNORECASE,
+)
+_LONGEST_RIGHTS = 120
 _EMBARGO_CUE = pattern(r"(?:the report is )?(?:strictly |under )?embargo", re.IGNORECASE)
 
 
@@ -41,6 +47,8 @@ def parted(blocks: list[Block]) -> Parts:
     body = within[:tail]
     marks = [body[it] for it in ends if it < tail]
     trailing = [it for it in body[closes:] if closes and is_navigation(it.text)]
+    last = body[-1:] if body and len(body[-1].text) <= _LONGEST_RIGHTS else []
+    trailing += [it for it in last if _RIGHTS.fullmatch(it.text)]
     leading_on = [it for it in blocks[tail:] if is_navigation(it.text)]  # such as "Read more"
     listing = [it for it in blocks[tail:] if not is_navigation(it.text)]
     aside = {id(it) for it in (*marks, *trailing)}

@@ -101,3 +101,18 @@ def test_a_dialog_is_none_of_the_text() -> None:
     page = page_of(source, "page.html")
     assert page.items[0].headline == HEADLINE
     assert "Cookies" in [it.text for it in page.furniture]
+
+
+@pytest.mark.parametrize(
+    ("line", "stays"),
+    [
+        ("© 2014 The Lake Club", False),
+        ("Copyright 2014 The Lake Club. All rights reserved.", False),
+        ("Copyright is what the ferries fear.", True),
+    ],
+)
+def test_whose_page_it_is_below_its_text(line: str, stays: bool) -> None:
+    source = f"<h1>{HEADLINE}</h1><p>GENEVA, March 3, 2021 – {TEXT}</p>{BODY}<p>{line}</p>"
+    page = page_of(source, "page.html")
+    assert (line in [it.text for it in page.items[0].body]) is stays
+    assert (line in [it.text for it in page.furniture]) is not stays
