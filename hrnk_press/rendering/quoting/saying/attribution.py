@@ -96,6 +96,7 @@ _HEARD = pattern(
 _AS_WELL = pattern(r"(?<!\w)(?:as|who|while|when|that|which|after|before|and)\s")
 # "One former rower who had met |Ada Lind".
 _SOMEBODY_WHO = pattern(r"(?:an?|one|another|the)\s(?:[a-z-]+\s){1,4}who\s[^,;:\0]+")
+_RIGHT_BEFORE_NAME = pattern(r"(?:,|\b(?:as|named|called))\s(?:[A-ZÀ-Þ][\w.’-]*\s){0,4}\Z")
 # Whoever stands behind it is who listens: "told |Ada Lind".
 _TOLD = ("tell", "tells", "told")
 _SOMEBODY_IN_GERMAN = pattern(
@@ -154,7 +155,8 @@ def said_after(stretch: Stretch, language: str, *, behind_comma: bool = False) -
             return meant
         listens = verb[0] in _TOLD or _is_told(text, verb.end())
         return NOBODY if listens else first_named(stretch, verb.end(), language)
-    if is_unnamed(stretch, "", language) or _SOMEBODY_WHO.fullmatch(lead):
+    unnamed = is_unnamed(stretch, "", language) or _SOMEBODY_WHO.fullmatch(lead)
+    if unnamed and not _is_called(stretch, verb):
         return NOBODY
     voice = subject(stretch, verb, language)
     if behind_comma and (voice is None or not (voice.name or voice.pronoun)):
@@ -162,6 +164,16 @@ def said_after(stretch: Stretch, language: str, *, behind_comma: bool = False) -
     if voice is None or (not voice.name and len(lead.split()) > _MOST_WORDS_LEADING):
         return None
     return voice
+
+
+def _is_called(stretch: Stretch, verb: re.Match[str]) -> bool:
+    """Whether a name right before that verb is the one's who says it: "one of them, |Ada Lind, said", "who is known as |Ada Lind said"."""
+    text = stretch.text
+    named = (it for it in stretch.mentions if it.end <= verb.start() and not it.possessive)
+    return any(
+        _RIGHT_BEFORE_NAME.search(text, 0, it.start) and not text[it.end : verb.start()].strip(" ,")
+        for it in named
+    )
 
 
 def _is_told(text: str, start: int) -> bool:
