@@ -21,6 +21,7 @@ from hrnk_press.rendering.quoting.saying.represented import who_stands_for
 from hrnk_press.rendering.quoting.saying.subjects import first_named
 from hrnk_press.rendering.quoting.saying.voice import Stretch, Voice
 from hrnk_press.rendering.quoting.signatures import named_below
+from hrnk_press.rendering.quoting.speech import verbs_in
 from hrnk_press.rendering.quoting.surroundings import above, is_introduced
 from hrnk_press.rendering.quoting.terms import SINGLE, STOPPED, Said
 
@@ -29,6 +30,11 @@ _COLON = pattern(r"[:：]\s*\Z")
 _WITH_WORDS = pattern(
     r"\b(?:[Mm]it (?:den|diesen|folgenden) Worten|[Ww]ith (?:the|these) words|(?:[Aa]vec|[Pp]ar) ces mots|[Cc]on (?:las|estas) palabras)\s*:?\s*\Z"
 )
+# Behind a verb that ends what a name in the paragraph above said, and one that tells something of its own.
+_ENDS = pattern(
+    r"\s*(?:[.,;]|\Z)|\s(?:(?:on|in|at|during|after|before|to|yesterday|today|later|earlier|of)\b(?!.*\bthat\b)|(?:her|him|them|us|reporters|the)\b(?!.*\b(?:was|were|is|are|had|has|will|would)\b))"
+)
+_TELLS_ELSE = pattern(r"[^.;:\0]{0,80}\s(?:that|how|why|whether|dass|que|qu[’'])\b")
 _EXCLAIMED = ("!", "?", "…")
 
 
@@ -86,7 +92,15 @@ class Beside:
         ends = closing.words.endswith(",") and not self.paragraphs[last].text[closing.end :].strip()
         if not ends or last + 1 == len(self.paragraphs):
             return None
-        return said_after(self.paragraphs[last + 1].opening(), self.language)
+        opening = self.paragraphs[last + 1].opening()
+        verb = next(verbs_in(opening.text, self.language), None)
+        if verb is None or _TELLS_ELSE.match(opening.text, verb.end()):
+            return None  # "Tom Roos said that the park was open."
+        if any(it.start < verb.start() for it in opening.mentions) and not _ENDS.match(
+            opening.text, verb.end()
+        ):
+            return None
+        return said_after(opening, self.language)
 
     def _leads_on(self, last: int, closing: Quoted, after: Stretch) -> bool:
         """Whether the words behind a quotation lead to the next one in that paragraph with a colon."""
