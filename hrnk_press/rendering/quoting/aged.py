@@ -1,10 +1,9 @@
-"""Whom "the 23-year-old" means: the one who is given that age, or was named last."""
+"""Whom "the 23-year-old" means: the only one who is given that age."""
 
 import re
 from collections.abc import Sequence
 
 from hrnk_press.patterns import pattern
-from hrnk_press.rendering.quoting.antecedents import Antecedents
 from hrnk_press.rendering.quoting.marked.marks import Quoted
 from hrnk_press.rendering.quoting.paragraph import Paragraph
 from hrnk_press.rendering.quoting.saying.kinds import MEN, PEOPLE, WOMEN
@@ -12,7 +11,7 @@ from hrnk_press.rendering.quoting.saying.voice import NOBODY, Voice, only, someb
 
 _FARTHEST = 3
 _YEARS = "-year-old"
-_THE_AGED = pattern(rf"(?<!\w)[Tt]he (?P<age>\d{{1,3}}){_YEARS}(?!\w)")
+_THE_AGED = pattern(rf"(?<!\w)[Tt]he (?P<age>\d{{1,3}}){_YEARS}(?![\w’'])")
 _AGED = pattern(r",\s(?:aged?\s)?(?P<behind>\d{1,3})(?=[,.;]|\s)|\s\((?P<within>\d{1,3})\)")
 # Somebody without a name, who may be meant as well.
 _SOMEBODY = pattern(
@@ -21,9 +20,7 @@ _SOMEBODY = pattern(
 _NEAR = 300
 
 
-def by_age(
-    paragraphs: Sequence[Paragraph], at: int, span: Quoted, antecedents: Antecedents
-) -> Voice | None:
+def by_age(paragraphs: Sequence[Paragraph], at: int, span: Quoted) -> Voice | None:
     """Who is called by an age alone in the words beside what is quoted: "the 23-year-old from Zarga said"."""
     paragraph = paragraphs[at]
     after = paragraph.after(span)
@@ -41,7 +38,7 @@ def by_age(
         given = [(it, _age_of(text, it.end)) for it in paragraphs[index].mentions]
         if any(years for _, years in given):
             return somebody(only([it for it, years in given if years == age], NOBODY))
-    return somebody(antecedents.of(at, span.start, Voice(pronoun=True)))
+    return None
 
 
 def _age_of(text: str, end: int) -> str:

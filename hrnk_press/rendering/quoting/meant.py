@@ -48,6 +48,11 @@ _OWN_CLAUSE = pattern(
     r"\s*(?:(?:When|While|If|After|Before|Since|On|By|Upon)\s+)?(?:Told|Seen|With|Like|Unlike|Alongside|According to|Together with|(?i:[a-z-]{3,}(?:ed|ing)))\b(?:[^;:.\0]|(?<=\b(?:Mr|Ms|Dr|St))\.|(?<=\b(?:Mrs|Sen|Rep|Gen|Rev|Col))\.)*,\s+\Z"
 )
 
+_WE = pattern(
+    r"(?<!\w)(?:[Ww]e|[Oo]ur|us|[Ww]ir|[Uu]ns(?:er\w*)?|[Nn]ous|[Nn]otre|[Nn]os(?:otr[oa]s)?|[Nn]uestr[oa]s?)(?!\w)"
+)
+_ME = pattern(r"(?<!\w)(?:I|[Mm]y|[Mm]e|[Ii]ch|[Mm]eine?|[Jj]e|[Mm]on|[Yy]o|[Mm]i)(?!\w)")
+_NEAR = 300
 # What somebody says without marks, behind the verb; whoever asks may be answered.
 _REPORTED = pattern(r"[^.;:?\0]{0,80}?\s(?:that|how|why|whether|dass|que|qu[’'])\b")
 _ASKS = ("ask", "asks", "asked")
@@ -188,6 +193,14 @@ def subject_before(paragraph: Paragraph, start: int, language: str) -> Voice | N
     if not BEGINS.fullmatch(lead):
         return None
     row = [named[0], *row_of(stretch, named[0])] if len(named) > 1 else []
-    if row and len(row) == len(named) and _ARE_GLAD.match(stretch.text, row[-1].end):
+    together_said = _WE.search(paragraph.text, start, start + _NEAR) and not _ME.search(
+        paragraph.text, start, start + _NEAR
+    )
+    if (
+        row
+        and together_said
+        and len(row) == len(named)
+        and _ARE_GLAD.match(stretch.text, row[-1].end)
+    ):
         return together(row)
     return somebody(only(named, NOBODY)) if _GOES_ON.match(behind) else None

@@ -33,7 +33,7 @@ def _meant(it: Mention, kind: str, having: Iterable[tuple[Mention, str]]) -> Men
     """That mention as one of the only one of those who have the name, or who are called "Mrs" as it is."""
     able = [(other, told) for other, told in having if not (kind and told) or kind == told]
     called = [other for other, told in able if kind and told]
-    one = called or [other for other, _ in able]
+    one = called if kind else [other for other, _ in able]
     if len(one) != 1:
         return it
     return replace(it, person=one[0].person, key=one[0].key, sure=one[0].sure)

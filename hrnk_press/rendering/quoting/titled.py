@@ -31,7 +31,9 @@ _FARTHEST = 3
 # How far back, in characters, in a paragraph of any length.
 _NEAR = 4000
 _LONGEST_TITLE = 30
+_FARTHEST_TITLE = 8
 _MOST_TOGETHER = 8
+_TWO = 2
 # No "said the imam of Zarga": whoever that is.
 _THE = pattern(
     r"[\s,]*(?:(?P<verb>[a-z]+)\s)?[Tt]he\s(?P<title>[A-Za-z-]{3,})(?:\s(?P<next>[a-z]+)\b|\s?[.;]|\s*\Z)"
@@ -70,7 +72,7 @@ def _titled(
     if title in _RELATIVES:
         return None
     if title.endswith("s") and is_title(found["title"].title().removesuffix("s")):
-        return _several(paragraphs[at], end)
+        return _several(paragraphs, at, end, title)
     for index in range(at, max(at - 1 - _FARTHEST, -1), -1):
         text = paragraphs[index].masked
         named = _near(paragraphs[index], end if index == at else len(text))
@@ -80,8 +82,9 @@ def _titled(
     return None
 
 
-def _several(paragraph: Paragraph, end: int) -> Voice:
+def _several(paragraphs: Sequence[Paragraph], at: int, end: int, title: str) -> Voice:
     """Those whom "the senators" means: who spoke together just before, or the only ones named so far, beside one another."""
+    paragraph = paragraphs[at]
     spoke = next((voice for it, voice in reversed(paragraph.voices) if it.start < end), NOBODY)
     stretch = paragraph.stretch(max(end - _NEAR, 0), end)
     named = [it for it in stretch.mentions if it.sure]
@@ -90,7 +93,25 @@ def _several(paragraph: Paragraph, end: int) -> Voice:
         return spoke if spoke.others else NOBODY
     rows = ([it, *row_of(stretch, it)] for it in named[-_MOST_TOGETHER:])
     row = next((it for it in rows if {them.key for them in it} == keys), [])
-    return together(row) if len(row) > 1 else NOBODY
+    having = _having(title, paragraphs[max(at - _FARTHEST_TITLE, 0) : at + 1])
+    others = len(re.findall(rf"(?i)\b{title.removesuffix('s')}s?\b", stretch.text)) > len(row)
+    if len(row) < _TWO or others or not {it.key for it in row} <= having:
+        return NOBODY
+    return together(row)
+
+
+def _having(title: str, paragraphs: Sequence[Paragraph]) -> set[str]:
+    """Whom the text gives that title: in the plural before the first of a row, or in the singular."""
+    found = set[str]()
+    for paragraph in paragraphs:
+        stretch = paragraph.stretch(0, min(len(paragraph.masked), _NEAR))
+        for it in stretch.mentions:
+            given = _title_of(stretch.text, it)
+            if given == title:
+                found |= {them.key for them in (it, *row_of(stretch, it))}
+            elif given == title.removesuffix("s"):
+                found.add(it.key)
+    return found
 
 
 def _near(paragraph: Paragraph, end: int) -> tuple[Mention, ...]:

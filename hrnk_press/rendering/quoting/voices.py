@@ -216,7 +216,7 @@ class _Reader:
         if not beside.name and not beside.pronoun:
             return (
                 by_role(self.paragraphs, at, span, self.language)
-                or by_age(self.paragraphs, at, span, self.context.antecedents)
+                or by_age(self.paragraphs, at, span)
                 or beside
             )
         return self.context.antecedents.of(at, span.start, beside) if beside.pronoun else beside

@@ -18,10 +18,10 @@ _OFFICES = (
 )
 # No "Zarga Pvt. Ltd.".
 _RANKS = r"Gen|Brig|Lt|Sgt|Capt|Cpt|Cpl|Col|Maj|Adm|Cmdr|Cdr|Cmdt|Cmdre|Cdre|(?:Pvt|Pte)(?!\.?,?\sL)|Pfc|Spc|Wg|Sqn|Flt|Gp|Ldr"
-# Before two names alone: no "Mama Zarga".
+# Before two names alone: no "Haji Zarga". What is a family name as well, as Pak, Ka, Oba or Baba, is left to whoever has it.
 _ELDERS = (
-    r"(?:Mzee|Mama|Baba|Bibi|Mwalimu|Bwana|Ka|Kuya|Manong|Abba|Abuna|Lalla|Sidi|Moulay|Haji|Hajj|Hajah|Maulana|Mullah|Pandit|Swami|Tunku|Tengku"
-    r"|Datin|Puan|Encik|Pak|Bapak|Ibu|Ustadz?|Kyai|Kgosi|Inkosi|Oba|Otunba|Ato)(?=\s[A-Z][\w’'-]+\s(?:(?:bin|binti|al|el|van|de)\s)?[A-Z])"
+    r"(?:Mzee|Mama|Bibi|Mwalimu|Bwana|Kuya|Manong|Abuna|Lalla|Sidi|Moulay|Haji|Hajj|Hajah|Maulana|Mullah|Pandit|Swami|Tunku|Tengku"
+    r"|Datin|Puan|Encik|Bapak|Ibu|Ustadz?|Kyai|Kgosi|Inkosi|Otunba)(?=\s[A-Z][\w’'-]+\s(?:(?:bin|binti|al|el|van|de)\s)?[A-Z])"
 )
 # No "HE" in a line of capitals.
 _HIGH = r"(?:H\.\s?E\.|H\.\s?R\.\s?H|H\.\s?H|H\.E)(?=\.?\s)|(?:HRH|HE|HH)(?=\s(?:Mr|Ms|Mrs|Dr|Prof|Sheikh|Sheikha|Amb|Eng|Sayyid|Prince|Princess|[A-Z][a-z]+\s(?:bin|bint|Al|al-)))"

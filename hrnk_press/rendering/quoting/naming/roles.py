@@ -95,10 +95,8 @@ _IN_FULL = {
 _SHORT = pattern(rf"(?<!\w)(?:{'|'.join(_IN_FULL)})\b\.?(?=\s[A-Z])")
 # What those who hold an office are called for short.
 _SHORTER = {
-    "special rapporteur": ("rapporteur", "expert", "human rights expert", "independent expert"),
-    "independent expert": ("expert",),
+    "special rapporteur": ("rapporteur",),
     "secretary of state": ("secretary",),
-    "chief justice": ("justice",),
     "chief executive officer": ("chief executive", "ceo"),
 }
 # What else those who hold an office are called.

@@ -84,9 +84,12 @@ _OWN_WORDS = pattern(
     r"[’']s?\s(?:own\s)?(?:words|view|opinion|account|telling|judge?ment)\b,?\s?[^.;:\0]{0,40}\Z"
 )
 # "He also had a word for those who still wait:".
+_OTHERS_SAY = pattern(
+    r",?\s(?:the|an?|his|her|their|one|some|two|other|many)\s(?:[\w-]+\s){1,4}?(?:said|says|told|tells|called|calls|asked|asks|shouted|wrote|held|found)\b"
+)
 _HAD_WORDS = pattern(
     r"\s*(?P<who>[Ss]he|[Hh]e)\s(?:\w+\s){0,2}?(?:had|has|gave|gives|offered|offers|left|leaves|ended|ends|closed|closes)\s(?:[\w’'-]+\s){0,4}?"
-    r"(?:words?|message|advice|answer|warning|question|request|plea|appeal|wish)\b[^.;:\0]{0,80}:\s*\Z"
+    r"(?:words?|message|advice|answer|warning|question|request|plea|appeal|wish)\b(?![^:]*\s(?:from|of|by)\s)[^.;:\0]{0,80}:\s*\Z"
 )
 # What another tells that somebody said: "Ada Lind recalls her brother Tom Roos telling her"; no "Ada Lind said, who recalls".
 _HEARD = pattern(
@@ -186,6 +189,8 @@ def _in_words_of(stretch: Stretch) -> Mention | None:
     """In whose words something is: "In |Ada Lind’s words,"."""
     last = stretch.mentions[-1] if stretch.mentions else None
     if last is None or not (last.possessive and _OWN_WORDS.match(stretch.text, last.end)):
+        return None
+    if _OTHERS_SAY.search(stretch.text, last.end):
         return None
     return last if _IN.search(stretch.text, 0, last.start) else None
 

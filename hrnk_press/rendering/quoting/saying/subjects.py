@@ -136,12 +136,17 @@ def subject(stretch: Stretch, verb: re.Match[str], language: str) -> Voice | Non
     return NOBODY
 
 
+# What may stand before whoever writes, where a sentence begins: nobody who answers or quotes that one.
+_TITLES = pattern(r"(?:(?:[Tt]he|(?!Prosecutors|[A-Z]\w+ing\b)[A-ZÀ-Þ][\w.’'&/-]*)\s+){0,5}")
+
+
 def _writer(stretch: Stretch, verb: re.Match[str]) -> Mention | None:
     """Whose statement or letter says it: "|Ada Lind’s statement says"."""
     last = next((it for it in reversed(stretch.mentions) if it.end <= verb.start()), None)
     if last is None or not (last.sure and last.possessive):
         return None
-    return last if _WRITES.fullmatch(stretch.text, last.end, verb.start()) else None
+    begins = _TITLES.fullmatch(stretch.text[: last.start].lstrip())
+    return last if begins and _WRITES.fullmatch(stretch.text, last.end, verb.start()) else None
 
 
 def _may_be_subject(lead: str, it: Mention, language: str) -> bool:
