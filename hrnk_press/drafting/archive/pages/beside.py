@@ -73,7 +73,7 @@ def _of_name(name: str) -> Iterator[tuple[int, str]]:
 def _decoded(data: bytes, encoding: str) -> str:
     try:
         return data.decode(encoding, "replace")
-    except LookupError:
+    except (LookupError, ValueError):
         return data.decode("utf-8", "replace")
 
 

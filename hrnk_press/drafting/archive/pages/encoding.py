@@ -68,7 +68,7 @@ def decoded(data: bytes, declared: str = "") -> Decoded:
     for mark, codec, name in _MARKS:
         if data.startswith(mark):
             return Decoded(data.decode(codec, "replace"), name)
-    if wide := _wide(data):
+    if not declared and (wide := _wide(data)):
         return Decoded(data.decode(wide, "replace"), wide[:6].upper())
     try:
         return Decoded(data.decode("utf-8"), "UTF-8")
