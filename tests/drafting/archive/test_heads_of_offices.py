@@ -209,3 +209,15 @@ def test_labels_and_offices_in_korean_above_a_headline(above: str) -> None:
     text = "강변의 나룻배 회사들은 내년 봄부터 표를 함께 쓰기로 했다고 협회가 오늘 밝혔다."
     item = item_of(f"{above}\n\n나룻배 회사들, 내년 봄부터 표 함께 쓴다\n\n{text}\n\n{text}\n")
     assert item.headline == "나룻배 회사들, 내년 봄부터 표 함께 쓴다"
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "From the Desk of Ada Lind: Why Mills Matter",
+        "From the office of the future to the mill of today",
+        "From the Desk of Ada Lind Comes a New Book",
+    ],
+)
+def test_what_comes_from_a_desk_is_a_headline(headline: str) -> None:
+    assert item_of(f"{headline}\n\nZARGA, March 3, 2024 – {PROSE}\n").headline == headline
