@@ -238,3 +238,47 @@ def test_a_heading_of_label_and_day_is_no_headline() -> None:
     head = "# Press release 3 March 2021\n\n## Ferries Agree on One Ticket\n\n"
     item = item_of(f"{head}{TEXT}\n\n{AFTER}", "page.md")
     assert (item.headline, item.date) == ("Ferries Agree on One Ticket", DAY)
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        "Geneva, 17 May 1994 The mill by the lake closed its doors for good that day, and nobody was told of it.",
+        "*Geneva, 17 May 1994* The mill by the lake closed its doors for good on that day, and nobody was told of it.",
+        "*Geneva, 17 May 1994* The mill by the lake opened its doors thirty years ago, and nobody was told of it.",
+    ],
+)
+def test_a_day_of_which_the_text_tells_as_past_is_none_of_its_own(first: str) -> None:
+    item = item_of(f"# Ferries Agree\n\n{first}\n\n{AFTER}", "page.md")
+    assert (item.place, item.date) == ("", None)
+
+
+def test_a_picture_of_another_day_above_the_dateline() -> None:
+    above = "![Ferry](ferry.png) *Geneva, 17 May 1994.* The mill closes; our photo shows it."
+    item = item_of(f"# Ferries Agree\n\n{above}\n\nLYON, 3 March 2021 – {TEXT}\n", "page.md")
+    assert (item.place, item.date) == ("Lyon", DAY)
+
+
+@pytest.mark.parametrize("place", ["Sorvika, the Lake Watch", "Sorvika, the River Post"])
+def test_a_name_behind_a_town_is_no_country(place: str) -> None:
+    assert item_of(f"Ferries Agree\n\n{place} – {TEXT}\n\n{AFTER}").place == ""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# May 17, 1994\n\nThe mill burned at night. The club remembers the dead.\n",
+        "# Geneva, 17 May 1994\n\nThe mill burned at night. All of the town came to see it.\n\n## What we know\n\nAll of it.\n",
+    ],
+)
+def test_a_day_that_is_the_title_of_a_text(text: str) -> None:
+    item = item_of(text, "page.md")
+    assert (f"# {item.headline}", item.date) == (text.partition("\n")[0], None)
+    assert item.body[0].text.startswith("The mill burned at night.")
+
+
+@pytest.mark.parametrize("shown", ["Ferry", "The new ferry on its lake", ""])
+def test_a_dateline_behind_the_words_of_a_picture(shown: str) -> None:
+    text = f"# Ferries Agree\n\n![{shown}](ferry.png) LYON, 3 March 2021 – {TEXT}\n\n{AFTER}"
+    item = item_of(text, "page.md")
+    assert (item.place, item.date) == ("Lyon", DAY)

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from hrnk_press.drafting.archive.blocks import Block, Shape
 from hrnk_press.drafting.archive.heads.headline_labels import headline_label
 from hrnk_press.drafting.archive.heads.title_forms import LABELLED
-from hrnk_press.drafting.archive.heads.title_scores import length
+from hrnk_press.drafting.archive.heads.title_scores import SENTENCES, length
+from hrnk_press.drafting.archive.words.datelines import opening_of
 from hrnk_press.drafting.archive.words.dates import whole_date
 from hrnk_press.drafting.archive.words.headline_verbs import claims
 from hrnk_press.drafting.archive.words.issuers import begins, is_named_as_printed, seems_body
@@ -31,6 +32,8 @@ def marked_title(blocks: Sequence[Block], titles: Sequence[str] = ()) -> Block |
     if headings and (behind := _behind_site(headings, titles)) is not None:
         return behind
     headings = headings[_sites(blocks, titles) :]
+    if not titles and _is_day_told(blocks, headings):
+        return headings[0]
     named = [it for it in headings if _is_named(it.text)]
     if (below := _below_label(blocks, headings)) is not None:
         return below
@@ -40,6 +43,24 @@ def marked_title(blocks: Sequence[Block], titles: Sequence[str] = ()) -> Block |
         return _named_below(blocks, named) or _below_body(blocks, named) or named[0]
     between = blocks[blocks.index(headings[0]) : blocks.index(named[0])]
     return None if headings[0] is named[0] or any(map(_is_text, between)) else named[0]
+
+
+def _is_day_told(blocks: Sequence[Block], headings: Sequence[Block]) -> bool:
+    """Whether the one title of a page is a day, and its text begins right below it: "June 4, 1989"."""
+    if not headings or headings[0].level != 1 or any(it.level == 1 for it in headings[1:]):
+        return False
+    if not _is_dated(headings[0].text):
+        return False
+    below = blocks[blocks.index(headings[0]) + 1 :][:2]
+    said = [it for it in below[:1] if it.shape is Shape.PARAGRAPH and it.text.endswith(".")]
+    if not said or any(opening_of(it) for it in below):
+        return False
+    return length(said[0].text) > _LONG_SENTENCE or SENTENCES.search(said[0].text) is not None
+
+
+def _is_dated(text: str) -> bool:
+    """Whether a heading is a day, alone or beside its town."""
+    return any(map(whole_date, text.split(" | "))) or place_and_date(text) is not None
 
 
 def _named_below(blocks: Sequence[Block], named: Sequence[Block]) -> Block | None:
@@ -128,6 +149,6 @@ def _shared(title: str, text: str) -> float:
 def _is_named(text: str) -> bool:
     """Whether a heading is no mere label: "Press Release", "The River Club — Press Release", nor day and town."""
     behind = LABELLED.fullmatch(text)
-    if any(map(whole_date, text.split(" | "))) or place_and_date(text) or dated_label(text):
+    if _is_dated(text) or dated_label(text):
         return False
     return not (is_label(text) or is_status(text) or (behind and is_label(behind[1])))

@@ -11,7 +11,9 @@ from hrnk_press.patterns import pattern
 
 WORD = r"[^\W\d_a-zß-ÿ](?:[^\W\d_]|[.’']|-(?=\w))*"
 NAME = rf"{WORD}(?: (?:{WORD}|(?:[a-z]\.)+(?:{WORD})?|de|del|la|le|los|das|do|am|an der|im|upon|sur)){{0,4}}"
-_REGION = rf"(?:, (?:the )?{WORD}(?: (?:{WORD}|de|del|la|the)){{0,3}}){{0,3}}"
+# Before these names of countries stands an article.
+_ARTICLED_NAMES = r"(?:the (?=(?:Netherlands|Bahamas|Gambia|Philippines|Maldives|Seychelles|Comoros|Ukraine|Congo|Sudan|Vatican|Bronx|Azores|(?:Canary|Cayman|Virgin|Faroe|Solomon|Marshall|Cook|Channel) Islands|Isle|Central African|Czech|Dominican|Democratic|Republic|Kingdom|United|U\.?K|U\.?S|UAE)\b))"
+_REGION = rf"(?:, {_ARTICLED_NAMES}?{WORD}(?: (?:{WORD}|de|del|la|the)){{0,3}}){{0,3}}"
 PLACE = rf"{NAME}{_REGION}(?:(?: ?[/&] ?|,? (?:and|und|et|y|AND|UND|ET|Y) ){NAME}{_REGION}){{0,3}}"
 TOWN = rf"{WORD}(?: {WORD}){{0,2}}, {WORD}(?: {WORD}){{0,1}}"
 """A town and its region."""

@@ -37,6 +37,14 @@ _PARTS = pattern(r"[-–—−:(/\d]")
 _FEWEST_OF_SENTENCE = 12
 _FEWEST_IN_HANGUL = 6
 _MOST_LEADS = 2
+_LOOKS_BACK = pattern(
+    r"\b(?:(?:on )?that (?:very |same )?(?:day|night|morning|evening)|years (?:ago|later)|ce jour-là|an (?:diesem|jenem) tag|aquel día)\b",
+    re.IGNORECASE,
+)
+_OF_PICTURE = pattern(
+    r"\b(?:our|the|this|unser|notre|nuestra|diese[sr]?|cette|esta) (?:photo|picture|image|foto|bild|imagen)\w*",
+    re.IGNORECASE,
+)
 _MARKS = " -–—:"
 _STRESS = ("*", "_", "![")
 _EDITED = frozenset(("red", "pm", "pr", "pd"))
@@ -74,6 +82,8 @@ def opening_of(block: Block) -> Opening | None:
 def _opening_in(text: str, styled: str = "", led: int = 0) -> Opening | None:
     """The same of its words, and of these as Markdown; `led` by so much else that stands before it."""
     may_be_dated = may_have_date(text[:_FARTHEST_DATE])
+    if may_be_dated and styled.startswith("![") and not styled.startswith("![]"):
+        return _set_apart(text, styled) or _below_picture(text, styled, led)
     for form in _dated_forms(text) if may_be_dated else ():
         found = form.match(text)
         if (
@@ -191,12 +201,31 @@ def _set_apart(text: str, styled: str) -> Opening | None:
     if found is None or day is None or end < len(found[0]) or not is_place(found["place"]):
         return None
     words = text[end:].lstrip(" .:")
+    if _looks_back(words) or (styled.startswith("![") and _OF_PICTURE.search(words)):
+        return None  # what a picture shows
     return Opening(text[:end], place_name(bare_place(found["place"])), words, day)
+
+
+def _below_picture(text: str, styled: str, led: int) -> Opening | None:
+    """A dateline behind a picture, whose words are none of the town's."""
+    shown = styled[2 : styled.find("](")]
+    if not text.startswith(shown) or led >= _MOST_LEADS:
+        return None
+    behind = _opening_in(text[len(shown) :].lstrip(), led=led + 1)
+    if behind is None or _looks_back(behind.words) or _OF_PICTURE.search(behind.words):
+        return None
+    return replace(behind, said=f"{shown} {behind.said}")
 
 
 def _is_town_before_text(found: re.Match[str]) -> bool:
     """Whether a town that everybody knows stands before its day and a whole sentence, with nothing between them."""
-    return is_told(found["place"]) and is_long(found["words"])
+    told = is_told(found["place"]) and is_long(found["words"])
+    return told and not _looks_back(found["words"])
+
+
+def _looks_back(words: str) -> bool:
+    """Whether a text behind a day tells of that day as one that is past."""
+    return _LOOKS_BACK.search(words, 0, _FARTHEST_DATE) is not None
 
 
 def _dated_forms(text: str) -> Iterator[re.Pattern[str]]:
