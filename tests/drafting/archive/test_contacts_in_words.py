@@ -264,3 +264,49 @@ def test_a_headline_that_begins_as_an_office_is_called(headline: str) -> None:
         f"{headline}\n\nZARGA, March 3, 2024 – The club opens a second mill by the river today.\n\nIt is warm.\n"
     )
     assert (item.headline, item.contacts) == (headline, ())
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "For information on how to apply for a boat, call the harbor at 202-555-0199.",
+        "For additional information about Mill Bank, member FDIC, call 202-555-0199.",
+        "Para más información sobre los botes, los padres pueden llamar al 912 345 678.",
+        "Weitere Informationen über Hilfe bei Hochwasser: 0221 123456.",
+        "To obtain information about a lost boat, families write to River Watch, lost@example.org.",
+        "Anmeldung und Informationen bei Karl Roos, Kursbüro, 0221 123456.",
+    ],
+)
+def test_where_families_and_guests_may_ask_is_no_contact(last: str) -> None:
+    assert not item_of(
+        f"Club Opens Second Mill\n\nThe club opens a second mill by the river today.\n\nIt is warm.\n\n{last}\n"
+    ).contacts
+
+
+@pytest.mark.parametrize("aside", ["born at mill.example", "looks at boats.example"])
+def test_what_somebody_does_at_a_place_is_no_address(aside: str) -> None:
+    text = f"Club Opens Second Shelter\n\nGENEVA, May 14, 2019 — {PROSE}\n\n"
+    found = item_of(f"{text}Media contact: Ada Lind ({aside}) {NUMBER}\n").contacts
+    assert [(it.name, it.hidden) for it in found] == [("Ada Lind", "")]
+
+
+def test_who_keeps_a_site_is_nobody_by_name() -> None:
+    text = f"Club Opens Second Shelter\n\nGENEVA, May 14, 2019 — {PROSE}\n\n"
+    found = item_of(f"{text}Contact: Web Master, webmaster@example.org\n").contacts
+    assert [it.name for it in found if it.name] == []
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        f"Contact: Ada Lind, {NUMBER}. Residents may call 311.",
+        f"For information on how to join the club, contact Ada Lind at {NUMBER}.",
+    ],
+)
+def test_who_answers_beside_what_is_for_everybody(last: str) -> None:
+    assert [
+        (it.name, it.phone)
+        for it in item_of(
+            f"Club Opens Second Shelter\n\nGENEVA, May 14, 2019 — {PROSE}\n\n{last}\n"
+        ).contacts
+    ] == [("Ada Lind", NUMBER)]

@@ -17,10 +17,12 @@ from hrnk_press.drafting.archive.words.reaching import (
     LABEL,
     asks_to_reach,
     bare,
+    is_for_others,
     is_of_the_press,
     is_of_the_public,
     is_reach,
     label_in,
+    offers,
     reaches,
 )
 from hrnk_press.drafting.archive.words.wording import ASIDE, is_about, is_attachments, is_notes
@@ -90,7 +92,9 @@ def contact_run(blocks: list[Block], index: int) -> int:
     asked = announced or (asks_to_reach(text) and _is_asked_of_the_press(block))
     if label is None and not asked:
         return index
-    if is_of_the_public(block.text) or (_ACCEPTS.match(text) and not _names(block)):
+    if is_of_the_public(block.text) or (label is None and is_for_others(block.text)):
+        return index
+    if (_ACCEPTS.match(text) or offers(text)) and not _names(block):
         return index
     alone = announced or (label is not None and label.end() == len(label.string))
     end, offices = index + 1, _OFFICES.match(block.text) is not None
@@ -105,7 +109,7 @@ def contact_run(blocks: list[Block], index: int) -> int:
 
 
 def _names(block: Block) -> bool:
-    return any(it.name for it in contacts_in([block]))
+    return any(it.name[:1].isupper() for it in contacts_in([block]))
 
 
 def _named_alone(blocks: list[Block], index: int, label: re.Match[str] | None) -> int:

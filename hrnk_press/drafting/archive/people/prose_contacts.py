@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from re import IGNORECASE
 
 from hrnk_press.drafting.archive.blocks import Block, Shape
 from hrnk_press.drafting.archive.items import FoundContact
@@ -10,8 +9,10 @@ from hrnk_press.drafting.archive.people.contact_lines import contacts_in
 from hrnk_press.drafting.archive.words.reaching import (
     LABEL,
     asks_to_reach,
+    is_for_others,
     is_of_the_press,
     is_of_the_public,
+    offers,
     reaches,
 )
 from hrnk_press.drafting.archive.words.wording import about_labelled, is_about
@@ -32,12 +33,6 @@ _TELLS_MORE = pattern(
     r"|Pour (?:plus|de plus amples|toute?s?|obtenir) .{0,30}(?:informations?|renseignements?|précisions)\b"
     r"|(?:Für )?[Ww]eitere (?:Informationen|Auskünfte)\b|Para (?:más|mayor(?:es)?|obtener) .{0,20}información\b"
 )
-# Who else may ask there than those who write.
-_FOR_OTHERS = pattern(
-    r"\b(?:people|voters|residents|citizens|families|patients|customers|clients|victims|witnesses|anyone|callers|drivers|parents|students|members|visitors"
-    r"|donors|volunteers|the public) (?:can|may|should|must|are (?:asked|urged|invited|encouraged))\b|\bcrime ?stoppers\b",
-    IGNORECASE,
-)
 # A number that costs nothing is everybody's.
 _FREE = pattern(r"(?<![\d-])(?:1[-. ]?)?\(?8(?:00|33|44|55|66|77|88)\)?[-. ]|(?<!\d)0800|\+800")
 
@@ -56,10 +51,10 @@ def prose_contacts(blocks: Sequence[Block]) -> tuple[FoundContact, ...]:
         for sentence in reversed(_SENTENCES.split(last)):
             if not (reaches(sentence) and (asks_to_reach(sentence) or LABEL.match(sentence))):
                 continue
-            if _FOR_OTHERS.search(sentence) and not is_of_the_press(sentence):
+            if is_for_others(sentence) or is_of_the_public(sentence):
                 continue
             found = contacts_in([replace(block, text=sentence)])
-            told = any(it.name for it in found) or is_of_the_press(sentence)
+            told = any(it.name[:1].isupper() for it in found) or is_of_the_press(sentence)
             if told or (_tells_more(sentence) and not _is_standing(blocks, at)):
                 return found
     return ()
@@ -67,7 +62,7 @@ def prose_contacts(blocks: Sequence[Block]) -> tuple[FoundContact, ...]:
 
 def _tells_more(sentence: str) -> bool:
     """Whether it says where to ask for more of what a text tells, and that is no line for customers."""
-    if _TELLS_MORE.match(sentence) is None or is_of_the_public(sentence):
+    if _TELLS_MORE.match(sentence) is None or is_of_the_public(sentence) or offers(sentence):
         return False
     return _FREE.search(sentence) is None
 

@@ -35,7 +35,7 @@ _BESIDE_KOREAN = pattern("[^A-Z]*[가-힣)] (?P<name>[A-Z][^가-힣]*)")
 # Words that begin the name of a body, and words that end one, and no name of a person.
 _NO_NAME = pattern(
     r"(?:der|die|das|the|weitere|more|les|el|los|our|your|ressort|referat|abteilung|redaktion|national|federal|canadian|american|british|european|african|asian"
-    r"|international|global|world|united|royal|general|central|regional|public|social) .*"
+    r"|international|global|world|united|royal|general|central|regional|public|social) .*|web ?masters?"
     r"|.* (?:heritage|energy|environment|control|studies|sciences?|technology|technologies|solutions|systems|partners|holdings"
     r"|industries|ventures|capital|labs?|arts|culture|prevention|development|health|safety|trade|finance|treasury|works|consulting"
     r"|marketing|strategies|research|resources|departments?|productions|records|studios?|magazine|entertainment"

@@ -78,7 +78,7 @@ HIDDEN = pattern(
     r"|esta dirección de correo electrónico está (?:siendo )?protegida contra (?:los )?robots de spam\.?(?: necesita tener javascript habilitado para poder verla?o?\.?)?)"
     r"|(?<![\w.+-])[\w.+-]{1,64} (?:at|ät|chez|bei|arobase|arroba) [\w-]{1,64}(?: (?:dot|punkt|punto|point) [\w-]{2,64}){1,4}"
     r"|(?<![\w.+-])[\w.+-]{1,64}(?: ?[\[({] ?(?:dot|punkt|punto|point) ?[\])}] ?[\w-]+){2,}"
-    r"|(?<=[<(\[])[\w.+-]{1,64} (?:at|bei|chez) [\w-]{1,64}(?:\.[\w-]{1,64}){1,4}(?=[>)\]])"
+    r"|(?<=[<(\[])(?!(?:born|based|raised|open|opens|held|seen|found|shown|hosted|available|looks?|works?|lives?|meets?|stands?|begins?|starts?|more|read|see|details|photos?|pictures|tickets|register|online|here) )[\w.+-]{1,64} (?:at|bei|chez) [\w-]{1,64}(?:\.[\w-]{1,64}){1,4}(?=[>)\]])"
     r"|[\w*]{1,40}\*{2,}[\w*]*@[\w*]+(?:\.[\w*]+)+",
     re.IGNORECASE,
 )
@@ -136,11 +136,22 @@ _IN_HIDDEN = (
 )
 _OF_THE_PUBLIC = pattern(
     r"\b(?!public information\b(?! line))(?:general|customers?|consumers?|public|members(?:hip)?|sales|tickets?|reservations?|donations?|volunteers?|patients?|visitors?)(?: \w+)? (?:enquir|inquir|quer|question|information(?! office)|support|services?\b)|\bpublic contacts?\b|\baccommodations?\b"
-    r"|\b(?:bürger|kunden|verbraucher|besucher|leser)(?:innen|telefon|service|dienst|hotline|anfragen)|\bservice clients?\b|\batención al (?:cliente|ciudadano|público)|\bgrand public\b|\bpour le public\b|\bpúblico general\b"
+    r"|\b(?:anmeldung(?:en)?|buchung(?:en)?|reservierung(?:en)?|karten|tickets) (?:und|&|sowie) (?:weitere )?informationen\b|\b(?:bürger|kunden|verbraucher|besucher|leser)(?:innen|telefon|service|dienst|hotline|anfragen)|\bservice clients?\b|\batención al (?:cliente|ciudadano|público)|\bgrand public\b|\bpour le public\b|\bpúblico general\b"
     r"|\A(?:(?:(?:opening|visiting|museum|gallery|visitors?|business) )?(?:hours|times)|visitors?|admissions?|öffnungszeiten|eintritt(?:spreise)?|horaires|tarifs?|horarios?|entradas?|tarifas?|관람 ?(?:시간|안내|료))(?:,? (?:and|&|und|et|y|e) \w+){0,2} ?(?::|\Z)"
     r"|예매|(?:관람|예약|고객|일반) ?문의"
     r"|\banyone with information\b|\bwitness(?:es)?\b.{0,80}\b(?:call|contact)|\bcrime ?stoppers\b|\bcomplaints? (?:may|can|should|about|to)\b|(?:\A|\b(?:wish|want|would like)(?:es|ing)? )to (?:report(?! (?:on|from)\b)|donate|subscribe|unsubscribe|volunteer|adopt)\b(?!.{0,40}\b(?:or|and) (?:(?:for|to (?:get|request|receive)) )?(?:(?:more|further) )?(?:information|details)\b)|\b(?:box office|ticket(?:ing|s)|kartenvorverkauf|billetterie|taquilla)\b",
     re.IGNORECASE,
+)
+# Who else may ask somewhere than those who write.
+_FOR_OTHERS = pattern(
+    r"\b(?:people|voters|residents|citizens|families|patients|customers|clients|victims|witnesses|anyone|callers|drivers|parents|students|members|visitors"
+    r"|donors|volunteers|the public) (?:can|may|should|must|call|write|phone|turn|are (?:asked|urged|invited|encouraged))\b|\bcrime ?stoppers\b"
+    r"|\b(?:los|las|quienes|les) (?:\w+ )?(?:pueden|podrán|deben|peuvent|pourront|doivent)\b|\b(?:eltern|bürger(?:innen)?|interessierte|betroffene|zeugen|kunden|patienten|angehörige) (?:können|sollen|wenden)\b",
+    re.IGNORECASE,
+)
+# What a body offers to everybody.
+_OFFERED = pattern(
+    r"\b(?:on|about) how to\b|\bmember fdic\b|\b(?:hilfe|beratung|rat) bei\b", re.IGNORECASE
 )
 _LONGEST_PROSE = 400
 _ADDRESS = pattern(
@@ -302,3 +313,13 @@ def is_of_the_press(text: str) -> bool:
 def is_of_the_public(text: str) -> bool:
     """Whether a line tells where everybody may ask, such as visitors and customers."""
     return _OF_THE_PUBLIC.search(text) is not None and not is_of_the_press(text)
+
+
+def offers(text: str) -> bool:
+    """Whether a line tells where something is offered to everybody: "for information on how to apply"."""
+    return _OFFERED.search(text) is not None and not is_of_the_press(text)
+
+
+def is_for_others(text: str) -> bool:
+    """Whether a line says whom people may ask who do not write: voters, families, those who want help."""
+    return _FOR_OTHERS.search(text) is not None and not is_of_the_press(text)
