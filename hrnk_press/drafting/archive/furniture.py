@@ -34,7 +34,7 @@ _BAR = pattern(
     r"(?=[^|›»•]{1,30} [|›»•])(?!.*(?:@|\d{3}[-. ]\d{4}))[^|›»•]{1,30}(?: [|›»•] [^|›»•]{1,30}){2,}"
 )
 _OF_THE_PAGE = pattern(
-    r"(?:EX-\d{1,3}(?:\.\d+)?(?: \d+ \S+\.html?\b|$)|\(\d{4}\. ?\d{1,2}\. ?\d{1,2}\.(?:\([월화수목금토일]\))? ?[조석]간\)|(?:submitted|posted) by(?!.*\w: ):? \S.{0,80}|n[°º] ?\d[\w/-]{0,15}$|exhibit \d{1,3}(?:\.\d+)?$|copyright\b(?=.*(?:©|\(c\)|\b(?:19|20)\d\d\b|reserved)|[ :,]*(?:[\w.&’'-]+ ?){0,3}$)|logo (?:der|des|von|of|de)\b(?!.*(?-i:\b(?:is|are|was|were|has|have|ist|sind|war|wird|est|es|fue)\b))|©|\(c\) ?\d{4}|source: |affiliate: |(?:reading time|lesezeit|lesedauer|temps de lecture|tiempo de lectura)\b(?=.{0,10}\d|.{0,3}$)|\d{1,2}[ -]min(?:ute)?s?[ .]read\b|\S(?: \S){2,8}$|by (?-i:[A-Z][\w.’-]+(?: [A-Z][\w.’-]+){1,3})$|author: |/?pr ?newswire/?$|/?business ?wire/?$|globe ?newswire$|from: |to: |for: |cc: |attn|attention: |for (?:the )?attention (?:of )?|\((?:symbol|ticker|nyse|nasdaq|otc)\b[^()]*\)$|뉴스 ?제공|(?:\(?(?:TSX|NYSE|NASDAQ|OTC|ASX|AIM|LSE|CSE|FSE|Euronext|Frankfurt)[\w.-]{0,6} ?: ?(?-i:[A-Z0-9.]{1,8})\)?(?: \d{1,2}[.:]\d\d(?: ?[ap]\.?m\b\.?)?)?[ ,;|/&]*)+$"
+    r"(?:EX-\d{1,3}(?:\.\d+)?(?: \d+ \S+\.html?\b|$)|\(\d{4}\. ?\d{1,2}\. ?\d{1,2}\.(?:\([월화수목금토일]\))? ?[조석]간\)|(?:submitted|posted) by(?!.*\w: ):? (?!the (?!(?:\w+ ){0,2}(?:office|team|department|editors?|staff|desk|admin\w*)\b))\S.{0,80}|n[°º] ?\d[\w/-]{0,15}$|exhibit \d{1,3}(?:\.\d+)?$|copyright\b(?=.*(?:©|\(c\)|\b(?:19|20)\d\d\b|reserved)|[ :,]*(?:[\w.&’'-]+ ?){0,3}$)|logo (?:der|des|von|of|de)\b(?!.*(?-i:\b(?:is|are|was|were|has|have|ist|sind|war|wird|est|es|fue)\b))|©|\(c\) ?\d{4}|source: |affiliate: |(?:reading time|lesezeit|lesedauer|temps de lecture|tiempo de lectura)\b(?=.{0,10}\d|.{0,3}$)|\d{1,2}[ -]min(?:ute)?s?[ .]read\b|\S(?: \S){2,8}$|by (?-i:[A-Z][\w.’-]+(?: [A-Z][\w.’-]+){1,3})$|author: |/?pr ?newswire/?$|/?business ?wire/?$|globe ?newswire$|from: |to: |for: |cc: |attn|attention: |for (?:the )?attention (?:of )?|\((?:symbol|ticker|nyse|nasdaq|otc)\b[^()]*\)$|뉴스 ?제공|(?:\(?(?:TSX|NYSE|NASDAQ|OTC|ASX|AIM|LSE|CSE|FSE|Euronext|Frankfurt)[\w.-]{0,6} ?: ?(?-i:[A-Z0-9.]{1,8})\)?(?: \d{1,2}[.:]\d\d(?: ?[ap]\.?m\b\.?)?)?[ ,;|/&]*)+$"
     r"|(?!(?:case|docket)\b.*(?-i:\b(?!and\b|the\b)[a-z]{3,}))(?:\w+ )?(?:index|ref(?:erence)?|doc(?:ument)?|file|case|docket|rns|isin|wkn)(?: (?:no|nr|number|code))?s?\.? ?[:#] ?(?=[A-Z ]{0,8}\d)[\w ,./#&;()-]{2,80}$"
     r"|(?:case|docket|cause) (?:no|nr|number)s?\.? ?(?=\S*\d)\S+(?: (?:(?=\S*\d)\S+|and|et|und|y|&)){0,8}$"
     r"|(?:\w+ )?(?:index|(?:our |your )?ref(?:erence)?|doc(?:ument)?|file)(?: (?:no|nr|number|code))?\.? ?:? (?=[A-Z ]{0,8}\d)(?!.*\d.*\b(?:[^\W\d_]{4,}|on|in|or|to)\b)[\w ./-]{2,30}$"
@@ -68,11 +68,25 @@ _BACK = pattern(
     re.IGNORECASE,
 )
 _LONGEST = 120
+# Links and names of fields that begin as a sentence may, and those that are often sentences themselves.
+_BEGINS_AS_SAID = pattern(r"(?:tags?|topics?|categor|click|tap|select|use)", re.IGNORECASE)
+_ASKS = pattern(r"(?:click|tap|select|use)", re.IGNORECASE)
+# Rights, and lines for the press, which are of the page whatever they say.
+_NOTICED = pattern(
+    r"©|\(c\)|copyright (?!(?:is|was|has|does|will|can|may)\b)|(?:for )?att(?:n|ention)\b.{0,20}\b(?:editor|media|reporter|journalist|producer|news|press)",
+    re.IGNORECASE,
+)
+_SAID = pattern(r"\bsa(?:id|ys)\b")
+_TOLD = pattern(
+    r"\b(?:is|are|was|were|will|has|have|had|can|must|said|says|includes?|covers?|died|cut)\b"
+)
 
 
 def is_navigation(text: str) -> bool:
     """Whether a line leads through a site and says nothing."""
-    return len(text) <= 300 and bool(
+    if len(text) > 300 or (_BEGINS_AS_SAID.match(text) and _is_said(text)):
+        return False
+    return bool(
         CRUMBS.fullmatch(text)
         or _NAVIGATION.fullmatch(text)
         or _BAR.fullmatch(text)
@@ -90,7 +104,15 @@ def _shares(text: str) -> bool:
 
 def is_of_the_page(text: str) -> bool:
     """Whether a line above a text tells of the page, or of who hands it on: copyright, source, byline."""
-    return len(text) <= _LONGEST and _OF_THE_PAGE.match(text) is not None
+    found = _OF_THE_PAGE.match(text) if len(text) <= _LONGEST else None
+    return found is not None and (_NOTICED.match(text) is not None or not _is_said(text))
+
+
+def _is_said(text: str) -> bool:
+    """Whether a line that begins as a link or a field does is a sentence: it tells something, and ends in its stop."""
+    if _ASKS.match(text):
+        return _SAID.search(text) is not None
+    return text.endswith((".", "!", "?")) and _TOLD.search(text) is not None
 
 
 def is_bare(text: str) -> bool:

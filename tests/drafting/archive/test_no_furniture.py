@@ -147,3 +147,57 @@ def test_what_leads_in_an_indented_list_is_no_title() -> None:
     assert "We, the nine clubs of the lake, ask you" in [
         it.text for it in item_of(text).body if it.shape is Shape.PARAGRAPH
     ]
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Return to the Newsroom",
+        "Back to the Archives",
+        "Categories Fall at Boat Fair",
+        "Topics Change Fast on the Lake",
+        "Attention: New Leak Found",
+        "Copyright Ends a Feud",
+        "Use this list of mills, says Club",
+    ],
+)
+def test_the_one_line_above_a_dateline_is_the_headline(headline: str) -> None:
+    page = page_of(f"{headline}\n\nGENEVA, March 3, 2021 – {TEXT}\n")
+    assert [it.headline for it in page.items] == [headline]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Back to top",
+        "Back to Top",
+        "Back to Press Releases",
+        "Return to the top",
+        "Go to the top of the page",
+        "Copyright 2021 River Club",
+        "Posted by Ada Lind",
+        "Source: River Club",
+    ],
+)
+def test_what_is_of_the_site_is_no_headline(line: str) -> None:
+    page = page_of(f"{line}\n\nGENEVA, March 3, 2021 – {TEXT}\n")
+    assert not any(it.headline for it in page.items)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Topics include floods, dams and weirs.",
+        "Tags were tied to nine boats.",
+        "Copyright is the right of whoever writes; it ends in 2051.",
+        "Attention: the ferries will be late on Monday.",
+        "From: 9 a.m. to noon the bridge is closed.",
+        "Source: the report of the mill says three boats were lost.",
+        "Reading time was cut: 20 minutes a week.",
+        "Use this tool to find your boat, the club said.",
+        "Click here to read the list of boats, said the club.",
+    ],
+)
+def test_a_first_sentence_that_begins_as_a_field_does(line: str) -> None:
+    item = item_of(f"River Club Counts Boats\n\nMarch 3, 2021\n\n{line}\n\n{TEXT}\n")
+    assert [it.text for it in item.body] == [line, TEXT]

@@ -9,6 +9,7 @@ from hrnk_press.drafting.archive.heads.broken_titles import joined
 from hrnk_press.drafting.archive.heads.date_lines import told_date
 from hrnk_press.drafting.archive.heads.head_lines import alike
 from hrnk_press.drafting.archive.heads.headline_labels import TITLE_ABOVE, headline_label
+from hrnk_press.drafting.archive.heads.linked_titles import linked_title
 from hrnk_press.drafting.archive.heads.title_forms import (
     FOR_RELEASE,
     LONGEST,
@@ -76,7 +77,7 @@ def title_of(blocks: Sequence[Block], titles: Sequence[str] = ()) -> Block | Non
     """
     found = _candidates(blocks)
     if not found:
-        return _dated_heading(blocks)
+        return _dated_heading(blocks) or (None if titles else linked_title(blocks))
     said = [headline_label(it)[1] for it in (*titles, *(it.text for it in blocks[:_MOST_LINES]))]
     lines = {id(it.block) for it in found}
     named = [it.text for it in blocks[:_MOST_NAMING] if id(it) not in lines and not it.level]
