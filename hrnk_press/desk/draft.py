@@ -91,9 +91,6 @@ def draft(workspace: Workspace, wish: Wish, now: dt.datetime) -> Drafted:
     answers = _answers(press, wish, taken, carried)
     release_id = str(uuid4())
     text = _text(press, wish, answers, release_id, now)
-    if wish.announcement:
-        answers = _quoting(press, wish.announcement, answers, text, now)
-        text = _text(press, wish, answers, release_id, now)
     with office_lock(workspace):
         slug = checked_slug(wish.slug) if wish.slug else _free_slug(workspace, answers)
         try:
@@ -180,23 +177,6 @@ def _answers(
         corrects=corrected,
         announcement=taken.item if taken else None,
         attachments=tuple(it for it in taken.item.attachments if it.file in names) if taken else (),
-    )
-
-
-def _quoting(
-    press: PressOffice, source: Source, answers: Answers, text: str, now: dt.datetime
-) -> Answers:
-    """The answers with everybody of the registry who is quoted in that draft; nobody where it is no release yet."""
-    from hrnk_press.desk.import_item import UNNAMED, speakers_in
-    from hrnk_press.rendering.quotations import quotations
-
-    try:
-        release = parse_release(text, UNNAMED)
-    except UnreadableData:
-        return answers
-    quotes = quotations(press.resolved(release, now))
-    return replace(
-        answers, speakers=speakers_in(press, release, quotes), source=Path(source.name).name
     )
 
 

@@ -137,13 +137,13 @@ def _with_speakers(
         text = release_text(item, id=id, speakers=speakers, source=source)
         resolved = press.resolved(parse_release(text, UNNAMED), now)
         quotes = quotations(resolved)
-        found = speakers_in(press, resolved.release, quotes)
+        found = _speakers(press, resolved.release, quotes)
         if set(found) <= set(speakers):
             return resolved, quotes
         speakers = tuple(dict.fromkeys((*found, *speakers)))
 
 
-def speakers_in(
+def _speakers(
     press: PressOffice, release: Release, quotes: tuple[Quotation, ...]
 ) -> tuple[str, ...]:
     """The ids of everybody quoted whose whole name the registry has."""

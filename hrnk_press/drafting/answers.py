@@ -15,8 +15,7 @@ class Answers:
     `contacts` are ids in printed order. `embargo` carries its UTC instant where it is settled.
     `corrects` is the release that a correction puts right. `announcement` is an older text read in:
     its words take the place of the template's body, and its headline, date and place serve where
-    the answers have none. `attachments` are the files that came with it,
-    `speakers` the ids of those whom it quotes, `source` its name.
+    the answers have none. `attachments` are the files that came with it.
     """
 
     template: str
@@ -30,5 +29,3 @@ class Answers:
     corrects: Release | None = None
     announcement: Item | None = None
     attachments: tuple[Attachment, ...] = ()
-    speakers: tuple[str, ...] = ()
-    source: str = ""

@@ -1,12 +1,11 @@
 """A draft from a template: what the office knows is filled in, the rest is marked for a person."""
 
-import re
 from collections.abc import Mapping
 from datetime import date
 from typing import Any, Protocol
 
 from hrnk_press.drafting.answers import Answers
-from hrnk_press.drafting.archive.compose import attachment_lines, body_markdown, speaker_lines
+from hrnk_press.drafting.archive.compose import attachment_lines, body_markdown
 from hrnk_press.drafting.builtin import template_file
 from hrnk_press.drafting.facts import Facts, known_facts
 from hrnk_press.drafting.front_matter import FENCE, context_lines
@@ -14,10 +13,6 @@ from hrnk_press.drafting.markdown import as_markdown
 from hrnk_press.errors import Fault, UnreadableData
 from hrnk_press.model.office import Office
 from hrnk_press.model.registry import Registry
-
-_SPEAKERS = re.compile(r"^speakers *=", re.MULTILINE)
-_EXAMPLE = re.compile(r"^# *speakers *= .*\n", re.MULTILINE)
-_TABLE = re.compile(r"^(?=\[)", re.MULTILINE)
 
 
 class Render(Protocol):
@@ -51,7 +46,7 @@ def draft(
     if answers.announcement is None:
         return text
     listed = "".join(f"{it}\n" for it in attachment_lines(answers.attachments))
-    keys = _with_speakers(front_matter.removesuffix(f"{FENCE}\n"), answers)
+    keys = front_matter.removesuffix(f"{FENCE}\n")
     return f"{keys}{listed}{FENCE}\n\n{body_markdown(answers.announcement.body)}"
 
 
@@ -71,16 +66,6 @@ def template_context(facts: Facts, id: str) -> dict[str, Any]:
         "people": facts.examples,
         "joint": len(facts.organizations) > 1,
     }
-
-
-def _with_speakers(keys: str, answers: Answers) -> str:
-    """The front matter with those who are quoted, in the place of an example, else before its first table."""
-    speakers = "".join(f"{it}\n" for it in speaker_lines(answers.speakers, answers.source))
-    if not speakers or _SPEAKERS.search(keys):
-        return keys
-    place = _EXAMPLE.search(keys) or _TABLE.search(keys)
-    start, end = (place.start(), place.end()) if place else (len(keys), len(keys))
-    return keys[:start] + speakers + keys[end:]
 
 
 def _front_matter(text: str, name: str) -> str:

@@ -37,7 +37,7 @@ def _front_matter(item: Item, id: str, speakers: tuple[str, ...], source: str) -
     people = list(dict.fromkeys(it.person for it in item.contacts if it.person))
     if people:
         yield toml_line("contacts", people)
-    yield from speaker_lines(speakers, source)
+    yield from _speakers(speakers, source)
     yield from _signatories(item)
     for key, value in _told(item).items():
         yield toml_line(key, list(value) if isinstance(value, tuple) else value)
@@ -59,8 +59,7 @@ def attachment_lines(attachments: Iterable[Attachment]) -> Iterator[str]:
                 yield toml_line(key, value)
 
 
-def speaker_lines(speakers: tuple[str, ...], source: str) -> Iterator[str]:
-    """The array of ids of those who are quoted; no line for nobody."""
+def _speakers(speakers: tuple[str, ...], source: str) -> Iterator[str]:
     if not speakers:
         return
     said = toml_line("source", source)
