@@ -15,6 +15,7 @@ from hrnk_press.rendering.quoting.naming.roles import (
     with_roles_in_full,
 )
 from hrnk_press.rendering.quoting.naming.titles import is_title
+from hrnk_press.rendering.quoting.naming.unbound import is_anothers
 from hrnk_press.rendering.quoting.paragraph import Paragraph
 from hrnk_press.rendering.quoting.saying.rows import row_of
 from hrnk_press.rendering.quoting.saying.voice import (
@@ -57,8 +58,10 @@ def by_role(paragraphs: Sequence[Paragraph], at: int, span: Quoted, language: st
         return titled
     if not role:
         return None
-    one = somebody(only(paragraph.named_until(span.start, surely=True), NOBODY))
-    return one or _holding(paragraphs, at, role)
+    named = paragraph.named_until(span.start, surely=True)
+    if any(is_anothers(role, paragraph.masked[: span.start], it.start, it.end) for it in named):
+        return None
+    return somebody(only(named, NOBODY)) or _holding(paragraphs, at, role)
 
 
 def _titled(
@@ -77,6 +80,8 @@ def _titled(
         text = paragraphs[index].masked
         named = _near(paragraphs[index], end if index == at else len(text))
         held = [it for it in named if it.sure and _title_of(text, it) == title]
+        if any(is_anothers(title, text, it.start, min(it.end, end)) for it in held):
+            return NOBODY
         if held:
             return somebody(only(held, NOBODY))
     return None
@@ -156,6 +161,8 @@ def _holding(paragraphs: Sequence[Paragraph], at: int, role: str) -> Voice | Non
         given = [it for it in earlier.mentions if _has(role, earlier.masked, it)]
         if given:
             return somebody(only([it for it in given if it.sure], NOBODY))
+        if any(is_anothers(role, earlier.masked, it.start, it.end) for it in earlier.mentions):
+            return None
         if role in with_roles_in_full(earlier.masked):
             return somebody(only([it for it in earlier.mentions if it.sure], NOBODY))
     return None

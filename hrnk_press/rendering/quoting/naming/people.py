@@ -31,6 +31,7 @@ from hrnk_press.rendering.quoting.naming.roles import named_by_role, roles_held,
 from hrnk_press.rendering.quoting.naming.seconds import called_by_second
 from hrnk_press.rendering.quoting.naming.titles import is_opening, is_title, may_be_of_brand
 from hrnk_press.rendering.quoting.naming.told_bodies import is_told_body
+from hrnk_press.rendering.quoting.naming.unbound import is_anothers
 
 # With a capital they begin what somebody is called: "De la Cruz said", "Ó Brascáin said".
 _PARTICLE = "(?:Ó|Ní|Nic|Mac|Uí|Von|Van|De|Da|Del|Della|Di|Du|La|Le|Den|Ter|Bin|Al|El|Dos|Das)"
@@ -128,7 +129,9 @@ class Cast:
             for it in filter(_is_sure, self.mentions(text)):
                 for role in roles_held(text, it.start, it.end):
                     other = held.setdefault(role, it)
-                    held[role] = other if other and other.key == it.key else None
+                    same = other and other.key == it.key
+                    free = is_anothers(role, text, it.start, it.end)
+                    held[role] = other if same and not free else None
         yield from ((role, it) for role, it in held.items() if it)
 
     def _titled(self, text: str) -> Iterator[Mention]:
