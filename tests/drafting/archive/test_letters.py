@@ -177,3 +177,20 @@ def test_whom_an_open_letter_names_in_words_is_no_headline(to: str) -> None:
     release = release_of(item_of(text))
     assert (release.headline, release.addressee, release.place) == ("OPEN LETTER", to, "Geneva")
     assert (str(release.date), release.salutation) == ("2021-05-04", "Dear Minister,")
+
+
+@pytest.mark.parametrize(
+    ("line", "honorific", "name"),
+    [
+        ("Don Hyo Park, miller", "", "Don Hyo Park"),
+        ("Dean Ostrava Voss, baker", "", "Dean Ostrava Voss"),
+        ("Major Wendt Voss, weaver", "", "Major Wendt Voss"),
+        ("St. John Weaver", "", "St. John Weaver"),
+        ("Dean Ada Lind, River College", "Dean", "Ada Lind"),
+        ("Don Luis Roos, miller", "Don", "Luis Roos"),
+    ],
+)
+def test_a_title_that_is_a_given_name_too(line: str, honorific: str, name: str) -> None:
+    text = f"Open Letter on a Mill\n\n4 May 2021\n\nDear Ambassador Okoro,\n\n{ASKED}\n\nRespectfully,\n\n{line}\nEva Mill, cook\n"
+    first = item_of(text).signatories[0]
+    assert (first.honorific, first.name) == (honorific, name)
