@@ -257,6 +257,9 @@ def test_where_others_may_ask_is_no_contact_of_the_release(last: str) -> None:
     [
         "Community relations: 300 students help at the mill",
         "Public Affairs: Minister meets 500 envoys",
+        "Public Affairs: 2024 5 prizes named",
+        "University relations: budget of 2025 to 2030",
+        "University relations: budget for 2025-2030",
     ],
 )
 def test_a_headline_that_begins_as_an_office_is_called(headline: str) -> None:
