@@ -24,6 +24,7 @@ _LEADS = pattern(r"(?:[,:]|\b(?:that|it|them|him|her|que|qu[’']|dass|wie|comme
 _WITHIN = pattern(r"\w\s*\Z")
 # What has a small letter in titles, in English, French and Spanish.
 _IN_TITLES = """a an the of for in on to and or at by as is it nor but with from into over up out off vs via per
+    about after against among before behind between beyond during since through toward towards under until upon within without those who whom whose are when where how why than so
     à au aux de des du d’ en et la le les l’ ou par pour sans sur un une el los las y e o con del al por para que sin no se su"""
 _SMALL_IN_TITLES = frozenset(_IN_TITLES.split())
 _LONGER = 3
