@@ -177,6 +177,11 @@ def test_the_one_line_above_a_dateline_is_the_headline(headline: str) -> None:
         "Copyright 2021 River Club",
         "Posted by Ada Lind",
         "Source: River Club",
+        "View this email in your browser",
+        "Related issues lakes and clubs",
+        "There were 12 press releases posted in the last 24 hours",
+        "About us | Calendar | Contact us | Events",
+        "뉴스제공 강변시민모임 사무국",
     ],
 )
 def test_what_is_of_the_site_is_no_headline(line: str) -> None:

@@ -14,15 +14,14 @@ from hrnk_press.patterns import pattern
 
 _MOST_ABOVE = 8
 _FEWEST = 3
-# Rights, whose text it is, and what a reader may do with the page.
-_OF_THE_PAGE = pattern(
-    r"©|\(|/|\W*\w \w \w|copyright \d|(?:submitted|posted|by|author|affiliate|cc|attn|exhibit|ref\w*|file|doc\w*|case|docket|index"
-    r"|share|print|e-?mail|subscribe|log|sign|click|tap|download|pdf|skip)\b",
+# How fields and links begin that are words of headlines too.
+_BEGINS = pattern(
+    r"(?!.*(?: [|>›»•/] |©|\(c\)))(?:back|go|jump|return|categor(?:y|ies)|topics?|tags?|copyright(?! \d)|logo|use|select|attention|source|from|for|to)\b",
     re.IGNORECASE,
 )
 # The way back, but for one with small words and capitals: "Return to the Mill".
 _BACK = pattern(
-    r"(?i:(?:skip|jump|go|back|return)(?: \w+)? to) (?!(?:.* )?(?:the|a|an|for|of|in) (?:.* )?[A-Z]\S*\Z)|(?i:zu[mr]\b|zurück|retour|volver|aller|ir a)"
+    r"(?i:(?:skip|jump|go|back|return)(?: \w+)? to) (?!(?:.* )?(?:the|a|an|for|of|in) (?:.* )?[A-Z]\S*\Z)"
 )
 
 
@@ -39,11 +38,9 @@ def _may_be_title(block: Block) -> bool:
     text = block.text
     if block.shape not in (Shape.PARAGRAPH, Shape.HEADING) or length(text) < _FEWEST:
         return False
-    if (
-        not (is_navigation(text) or is_of_the_page(text))
-        or _OF_THE_PAGE.match(text)
-        or _BACK.match(text)
-    ):
+    if not _BEGINS.match(text) or _BACK.match(text):
+        return False
+    if not (is_navigation(text) or is_of_the_page(text)):
         return False
     label, colon, said = text.partition(": ")
     told = not colon or " " in label or claims(said)
