@@ -221,3 +221,16 @@ def test_labels_and_offices_in_korean_above_a_headline(above: str) -> None:
 )
 def test_what_comes_from_a_desk_is_a_headline(headline: str) -> None:
     assert item_of(f"{headline}\n\nZARGA, March 3, 2024 – {PROSE}\n").headline == headline
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "From the Desk of Ada Lind, President & CEO",
+        "FROM THE OFFICE OF U.S. SENATOR ADA LIND (D-OH)",
+        "From the Office of the Mayor",
+    ],
+)
+def test_from_whose_desk_a_text_comes(above: str) -> None:
+    item = item_of(f"{above}\n\nForty beds for the winter\n\nZARGA, March 3, 2024 – {PROSE}\n")
+    assert item.headline == "Forty beds for the winter"

@@ -97,7 +97,8 @@ def read_head(blocks: list[Block], titles: Sequence[str] = ()) -> Head:
             continue
         if title is None:
             break
-        (head.furniture if block.words < 8 else head.rest).append(waiting.pop(0))
+        of_site = block.words < 8 or _is_letterhead(block)
+        (head.furniture if of_site else head.rest).append(waiting.pop(0))
     if title is None and len(waiting) > 1 and _is_letterhead(waiting[0]):
         while len(waiting) > 1:
             if takes(head, waiting):

@@ -36,7 +36,7 @@ _OFFICE_ABROAD = pattern(
 )
 _BY_WHOM = pattern(
     r"(?:gemeinsame )?(?:(?:press|news|media) releases?|news(?= from (?:the )?(?-i:[A-Z]))|pressemitteilung|medienmitteilung|presseinformation|nota de prensa|comunicado(?: de prensa)?|communiqué(?: de presse)?(?! de (?!la |l)(?-i:[a-zé])))"
-    r" (?:by|of|from|des|der|vom|von|de la|del|de|du) .{3,80}|(?:to be )?attribut(?:able|ed) to .{3,80}|from the (?:desk|office) of(?: (?:the|of|for|and|&|(?-i:[A-ZÄÖÜ])[\w.&’'-]*,?)){1,9}",
+    r" (?:by|of|from|des|der|vom|von|de la|del|de|du) .{3,80}|(?:to be )?attribut(?:able|ed) to .{3,80}|from the (?:desk|office) of(?: (?:the|of|for|and|&|(?-i:[A-ZÄÖÜ])[\w.&’'-]*,?)){1,9}(?: \([A-Z-]{1,6}\))?",
     re.IGNORECASE,
 )
 _SAID_BY = pattern(r"(?:press|news|media) statement by .{3,80}", re.IGNORECASE)
