@@ -304,6 +304,7 @@ def test_who_keeps_a_site_is_nobody_by_name() -> None:
     [
         f"Contact: Ada Lind, {NUMBER}. Residents may call 311.",
         f"For information on how to join the club, contact Ada Lind at {NUMBER}.",
+        f"For more information, people may contact Ada Lind at {NUMBER}.",
     ],
 )
 def test_who_answers_beside_what_is_for_everybody(last: str) -> None:

@@ -92,7 +92,7 @@ def contact_run(blocks: list[Block], index: int) -> int:
     asked = announced or (asks_to_reach(text) and _is_asked_of_the_press(block))
     if label is None and not asked:
         return index
-    if is_of_the_public(block.text) or (label is None and is_for_others(block.text)):
+    if is_of_the_public(block.text) or (label is None and _is_for_others(block)):
         return index
     if (_ACCEPTS.match(text) or offers(text)) and not _names(block):
         return index
@@ -110,6 +110,13 @@ def contact_run(blocks: list[Block], index: int) -> int:
 
 def _names(block: Block) -> bool:
     return any(it.name[:1].isupper() for it in contacts_in([block]))
+
+
+def _is_for_others(block: Block) -> bool:
+    """Whether a sentence says where people may ask, and names nobody by a given name."""
+    if not is_for_others(block.text):
+        return False
+    return not any(is_given(it.name.split()[0]) for it in contacts_in([block]) if it.name)
 
 
 def _named_alone(blocks: list[Block], index: int, label: re.Match[str] | None) -> int:
