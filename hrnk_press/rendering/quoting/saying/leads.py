@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from hrnk_press.patterns import pattern
 from hrnk_press.rendering.quoting.naming.governed import GOVERNED
 from hrnk_press.rendering.quoting.naming.mentions import Mention
+from hrnk_press.rendering.quoting.naming.roles import ROLES
 from hrnk_press.rendering.quoting.naming.titles import is_title
 from hrnk_press.rendering.quoting.saying.rows import row_of
 from hrnk_press.rendering.quoting.saying.subjects import OF_IT
@@ -55,14 +56,19 @@ _TO_SOMEBODY = pattern(
     r"\s+(?:\w+ly\s+|again\s+|today\s+|yesterday\s+)?(?:to|with|against|about|for|an|gegen|mit|über|à|aux?|avec|contre|al?|con|contra|sobre)\s"
 )
 _WHAT_THEY_ARE = pattern(r"(?:\s[a-zà-ÿ]+){1,3},")
-# What stands before a name and is no other person’s: "from Mayor |Ada Lind", and not "from friends of |Ada Lind".
-_ONLY_TITLES = r"(?:(?!(?:an?|of|for|in|at|on|his|her|their|une?|d[eu]|des|del|d[’'].*|von|vom|der|die|den|l[ao]s)\s)[\w.-]+\s+){0,4}\Z"
+# What stands before a name and is nothing but a title: "from Mayor |Ada Lind", and not "from friends of |Ada Lind".
+_ONLY_TITLES = (
+    r"(?:(?:the|our|its|l[ae])\s+|l[’'])?"
+    rf"(?:[A-ZÀ-Þ][\w.’'-]*,?\s+|(?:(?i:{ROLES})|acting|deputy|vice|senior|chief|lead|former|interim)(?!\w),?\s+){{0,5}}\Z"
+)
+_FROM_WHOM = rf"(?:(?<!\w)(?i:quot(?:es?|ations?)|comments?)\sfrom|{ATTRIBUTED_TO})\s"
+_OF_ANOTHER = pattern(_FROM_WHOM)
 # "The same joy with |Ada Lind:", "Quote from |Ada Lind:".
 _SAME_WITH = pattern(
     r"(?:(?<!\w)(?:Même|Pareil|Chez|Für|Pour|Para)\b[^.;:\0]{0,60})(?<!\w)(?:(?:chez|pour|für|para)\s+)?(?:l[ea]\s|l[’'])?(?:[\w-]+\s+){0,4}\Z"
     r"|(?<!\w)(?:[Tt]émoignage|[Mm]ot|[Pp]arole|[Cc]itation|[Dd]éclaration|[Zz]itat|[Ff]azit|[Uu]rteil|[Rr]esümee|[Aa]ppell|[Bb]ilanz|[Kk]ommentar|[Ss]tatement|[Tt]estimonio|[Pp]alabra|[Dd]eclaraci[óo]n)(?:e?s|en)?"
     rf"\s(?:de\s|d[’']|du\s|von\s)(?:l[ea]\s|l[’'])?{_ONLY_TITLES}"
-    rf"|(?:(?<!\w)(?i:quot(?:es?|ations?)|comments?)\sfrom|{ATTRIBUTED_TO})\s{_ONLY_TITLES}"
+    rf"|{_FROM_WHOM}{_ONLY_TITLES}"
 )
 # "At the side of |Ada Lind, mayor of the town, who had this to tell:".
 _WHO = pattern(
@@ -141,6 +147,8 @@ def introduced_by(stretch: Stretch) -> Voice | None:
         return named_above(stretch)
     if not stretch.text.rstrip().endswith((":", "：")) or len(stretch.text.split()) > _MOST_WORDS:
         return None
+    if any(it.possessive and _THEIR_WORDS.match(stretch.text, it.end) for it in stretch.mentions):
+        return made_by(stretch)
     all_named = [it for it in stretch.mentions if not it.possessive]
     if not all_named and len(stretch.mentions) == 1:
         owner = stretch.mentions[0]
@@ -158,6 +166,8 @@ def introduced_by(stretch: Stretch) -> Voice | None:
         return together(row) if _is_apposed(stretch, row, all_named) else None
     if _SAME_WITH.search(stretch.text, 0, first.start) or _WHO.fullmatch(stretch.text, first.end):
         return together(row)
+    if _OF_ANOTHER.search(stretch.text, 0, first.start):
+        return None
     most = 2 * _MOST_WORDS_LEADING if first.sure else _MOST_WORDS_LEADING
     lead = stretch.text[: first.start]
     by = lead.endswith("by ") and _BEFORE_COLON.fullmatch(stretch.text, first.end)
