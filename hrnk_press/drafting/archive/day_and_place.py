@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Sequence
 
 from hrnk_press.drafting.archive.blocks import Block, Shape, without_opening
-from hrnk_press.drafting.archive.heads.agreed_dates import agreed_date
+from hrnk_press.drafting.archive.heads.agreed_dates import agreed_date, printed_date
 from hrnk_press.drafting.archive.heads.no_day import NO_DAYS, no_day, two_days
 from hrnk_press.drafting.archive.heads.stray_lines import (
     american_date,
@@ -56,6 +56,9 @@ def take_day_and_place(
 def _take_dateline(made: Making) -> None:
     """Place and date, from the first paragraph or from a line of their own."""
     head = made.head
+    if made.date is None and (printed := printed_date(head)) is not None:
+        head.date, note = printed
+        made.notes.append(note)
     made.date, made.place = made.date or head.date, head.place
     if (lone := _lone_dateline(made)) is not None:
         made.place, made.date = lone[0]

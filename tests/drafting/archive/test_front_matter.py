@@ -184,3 +184,24 @@ def test_a_title_printed_in_more_words_and_in_quotation_marks() -> None:
 def test_a_word_behind_an_hour_is_no_zone() -> None:
     page = page_of(f"---\ndate: 2021-03-23 09:30:00 Roos\n---\n{TEXT}\n{TEXT}", "page.md")
     assert "Roos" in str(page)
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "PRESS RELEASE  \nFor Immediate Release\nMarch 23, 2021\n\n**FERRIES AGREE**\n\n",
+        "Press release of March 23, 2021\n\n## Ferries Agree\n\n",
+    ],
+)
+def test_a_day_that_is_printed_above_the_text_counts_before_that_of_the_site(above: str) -> None:
+    item = item_of(
+        f"---\ntitle: Ferries Agree\ndate: 2021-04-13\n---\n{above}{TEXT}\n{TEXT}", "page.md"
+    )
+    assert (item.headline, item.date) == ("Ferries Agree", DAY)
+    assert any("2021-04-13" in it.message for it in item.notes)
+
+
+def test_a_title_as_one_great_writer_of_sites_calls_it() -> None:
+    text = f"---\nID: 1262\npost_title: >\n  Ferries\n  Agree\npost_date: 2021-03-23 05:11:19\n---\n{TEXT}\n{TEXT}"
+    item = item_of(text, "page.md")
+    assert (item.headline, item.date) == ("Ferries Agree", DAY)

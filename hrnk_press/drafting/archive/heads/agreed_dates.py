@@ -3,10 +3,30 @@
 import datetime as dt
 
 from hrnk_press.drafting.archive.heads.head_found import Head
+from hrnk_press.drafting.archive.heads.stray_lines import LATER
+from hrnk_press.drafting.archive.words.dates import whole_date
+from hrnk_press.drafting.archive.words.lines import dated_label
 from hrnk_press.drafting.notes import Note
 
 # A page may have been put up so many days after the release was sent out.
 _MOST_LATER = 3
+
+
+def printed_date(head: Head) -> tuple[dt.date, Note] | None:
+    """The day that is printed above the text, where it is another than front matter names; and a note that tells of both."""
+    named = next((it for it in head.kept if it.key == "date"), None)
+    keys = [it.line for it in head.blocks if it.marker]
+    if named is None or named.line not in keys:
+        return None
+    kept = [(it.line, whole_date(it.words)) for it in head.kept if it.key == "date" and it != named]
+    aside = [
+        (it.line, dated_label(it.text)) for it in head.furniture if not LATER.search(it.text)
+    ]
+    for line, day in (*kept, *aside):
+        if day is not None and day != head.date:
+            said = f"the front matter says {head.date}, the text above the headline {day}"
+            return day, Note(line, said, "what is printed was taken; compare them")
+    return None
 
 
 def _day_before(later: dt.date, month: int, day: int) -> dt.date | None:

@@ -22,7 +22,7 @@ _KEY = pattern(
 )
 _FOLDED = pattern(r"[>|][+-]?")
 # What is named after the release comes before what any page has.
-_HEADLINE_KEYS = "headline press_title news_title title titre titulo título titel 제목"
+_HEADLINE_KEYS = "headline press_title news_title title post_title titre titulo título titel 제목 nombre"
 _HEADLINES = tuple(_HEADLINE_KEYS.split())
 _SUBHEADLINES = (
     "subtitle",
@@ -38,7 +38,7 @@ _GENERATOR_KEYS = """title subtitle headline date published modified license slu
     permalink status summary template lang language url notice keywords description series image type link"""
 _GENERATORS = frozenset(_GENERATOR_KEYS.split())
 _MOST_KEYS = 20
-_DATE_KEYS = """press_date date published pubdate publishdate publish_date published_at date_published
+_DATE_KEYS = """press_date date post_date published pubdate publishdate publish_date published_at date_published
     datepublished release_date releasedate datum fecha 날짜"""
 _DATES = tuple(_DATE_KEYS.split())
 # Where a release is dated; a location may be that of an event.
