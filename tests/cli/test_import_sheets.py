@@ -89,7 +89,7 @@ def test_a_page_that_is_no_older_announcement_any_more_is_told_and_stays_on_the_
     run: Run, wells: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from hrnk_press.desk import import_reading
-    from hrnk_press.drafting.archive.waiting import Ahead
+    from hrnk_press.drafting.archive.lasting import Ahead
 
     run("import", str(wells / "a.txt"))
     ahead = Ahead(3, "it is under embargo")
