@@ -46,12 +46,51 @@ _IN_KOREAN = (
     "시각",
 )
 _TO_WAIT = frozenset(it.split()[0] for it in UNTIL)
+# The same as bytes, and what makes blanks of all but letters.
+_FORBIDDEN, _PUBLISHED = (frozenset(it.encode() for it in words) for words in (_FORBID, _PUBLISH))
+_LETTERS = bytes(it if chr(it).isalpha() and it < 0x80 else 0x20 for it in range(256))
 
 
 def may_set(text: str) -> bool:
     """Whether words stand in a text with which anybody asks to wait: where it is False, `read` finds nothing."""
     folded = fold(plain_letters(text))
-    return speaks_of_embargoes(folded) or any(map(_says, folded.splitlines()))
+    if speaks_of_embargoes(folded):
+        return True
+    return _may_say(folded) and any(map(_says, folded.splitlines()))
+
+
+def _may_say(folded: str) -> bool:
+    """Whether a text has all words of any phrase that asks to wait: few paragraphs of a story do, and they are not looked at
+    further.
+    """
+    if not folded.isascii() and _HANGUL.search(folded):
+        return True
+    words = folded.encode("ascii", "replace").translate(_LETTERS).split()
+    told = frozenset(words)
+    if _has_phrase(told, _CUES):
+        return True
+    if not (told.isdisjoint(_FORBIDDEN) or told.isdisjoint(_PUBLISHED)):
+        return True
+    several = "\n" in folded.strip("\n")
+    return (several or len(words) <= _MOST_WORDS) and _has_phrase(told, _WAITING)
+
+
+def _has_phrase(told: frozenset[bytes], kinds: str) -> bool:
+    by_longest = _words_of_phrases(kinds)
+    return any(
+        words <= told for longest in told & by_longest.keys() for words in by_longest[longest]
+    )
+
+
+@cache
+def _words_of_phrases(kinds: str) -> dict[bytes, list[frozenset[bytes]]]:
+    """The words of each phrase of these kinds, by the longest of them."""
+    found = dict[bytes, list[frozenset[bytes]]]()
+    for phrase, meant in _listed():
+        words = [it.encode() for it in _WORD.findall(phrase) if it != ":"]
+        if meant.kind in kinds and words:
+            found.setdefault(max(words, key=len), []).append(frozenset(words))
+    return found
 
 
 def speaks_of_news(text: str) -> bool:
@@ -80,8 +119,9 @@ def _says(line: str) -> bool:
 
 def _found(words: Sequence[str]) -> Iterator[Meant]:
     """What each phrase of these words means."""
-    for at in range(len(words)):
-        branch: Branch | None = _phrases()
+    phrases = _phrases()
+    for at in [it for it, word in enumerate(words) if word in phrases]:
+        branch: Branch | None = phrases
         for word in words[at:]:
             branch = branch.get(word) if branch is not None else None
             if branch is None:

@@ -163,6 +163,8 @@ def _once(text: str) -> str:
 
 def fold(text: str) -> str:
     """Lower case without accents, letter for letter, so that positions stay the same."""
+    if text.isascii():
+        return text.lower()
     plain = text.translate(_FOLDED)
     lowered = plain.lower()
     if len(lowered) == len(plain):

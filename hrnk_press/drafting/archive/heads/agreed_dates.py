@@ -19,9 +19,7 @@ def printed_date(head: Head) -> tuple[dt.date, Note] | None:
     if named is None or named.line not in keys:
         return None
     kept = [(it.line, whole_date(it.words)) for it in head.kept if it.key == "date" and it != named]
-    aside = [
-        (it.line, dated_label(it.text)) for it in head.furniture if not LATER.search(it.text)
-    ]
+    aside = [(it.line, dated_label(it.text)) for it in head.furniture if not LATER.search(it.text)]
     for line, day in (*kept, *aside):
         if day is not None and day != head.date:
             said = f"the front matter says {head.date}, the text above the headline {day}"

@@ -22,7 +22,9 @@ _KEY = pattern(
 )
 _FOLDED = pattern(r"[>|][+-]?")
 # What is named after the release comes before what any page has.
-_HEADLINE_KEYS = "headline press_title news_title title post_title titre titulo título titel 제목 nombre"
+_HEADLINE_KEYS = (
+    "headline press_title news_title title post_title titre titulo título titel 제목 nombre"
+)
 _HEADLINES = tuple(_HEADLINE_KEYS.split())
 _SUBHEADLINES = (
     "subtitle",

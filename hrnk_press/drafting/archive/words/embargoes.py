@@ -2,8 +2,9 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from hrnk_press.drafting.archive.words.event_hours import beginning, ending
 from hrnk_press.drafting.notes import Note
@@ -22,6 +23,8 @@ _NEAR_START = 60
 _UNTIL = pattern(r"\b(?:until|till|bis|hasta|jusqu['’]\w*)\b|까지", re.IGNORECASE)
 _NOTHING = frozenset(("no-time", "no-date"))
 _LONGEST_LINE, _FEW_WORDS = 200, 3
+# Two sentences of so many words ask for one thing: "Do not publish. Wait until Tuesday, 10 a.m."
+_SHORT_PAIR = 20
 # Of a longer text, sentences are read, each with what stands beside it.
 _LONGEST_WHOLE, _BEHIND = 600, 200
 _SENTENCES = pattern(r"[^.!?\n]*(?:[.!?]+(?!\s)[^.!?\n]*)*[.!?\n]*")
@@ -62,14 +65,24 @@ def passages(text: str) -> Iterator[str]:
     """What of a text may ask to wait: all of a short one, of a longer one each sentence with what is behind it."""
     if not may_wait(text):
         return
-    if len(text) <= _LONGEST_WHOLE:
+    sentences = list(_SENTENCES.finditer(text)) if len(text) > _LONGEST_LINE else []
+    if not sentences or (len(text) <= _LONGEST_WHOLE and _waits_in_few(sentences)):
         yield text
-    else:
-        for sentence in _SENTENCES.finditer(text):
+    elif len(text) > _LONGEST_WHOLE:
+        for sentence in sentences:
             if sentence[0].strip() and may_wait(sentence[0]):
                 yield text[sentence.start() : sentence.end() + _BEHIND].strip()
     for notice in _NOTICE.finditer(text):
         yield text[notice.start() : notice.end() + _BEHIND]
+
+
+def _waits_in_few(sentences: Sequence[re.Match[str]]) -> bool:
+    """Whether one of these has such words, or two short ones have: a story has some in one sentence and some in another."""
+    whole = [it[0] for it in sentences]
+    pairs = (f"{it} {following}" for it, following in pairwise(whole))
+    return any(map(may_wait, whole)) or any(
+        may_wait(it) for it in pairs if len(it.split()) <= _SHORT_PAIR
+    )
 
 
 def is_of_notes(text: str) -> bool:
