@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from hrnk_press.drafting.archive.blocks import Block
+from hrnk_press.drafting.archive.pages.beside import words_beside
 from hrnk_press.drafting.archive.people.contacts import contact_run
 from tests.drafting.archive.reader import page_of, words_of
 from tests.growth import grows_with_its_length
@@ -45,3 +46,21 @@ def test_a_list_of_very_many_contacts_is_found_at_once() -> None:
 
     assert grows_with_its_length(lambda contacts: contact_run(blocks(contacts), 0), 8_000)
     assert contact_run(blocks(8_000), 0) == 16_001
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ['<script type="application/json"> x ', "<iframe> x ", "<!-- x ", "<svg> x ", '<p title = "'],
+)
+def test_marks_that_nothing_closes_are_looked_at_once(piece: str) -> None:
+    def read(parts: int) -> object:
+        return words_beside((piece * parts).encode(), "HTML", "UTF-8", "page.html")
+
+    assert grows_with_its_length(read, 20_000)
+
+
+def test_what_an_element_holds_is_found_among_those_that_are_not_closed() -> None:
+    page = "İ<IFRAME> x <video>Not before noon</VIDEO> y <script type=json>"
+    assert [it.text for it in words_beside(page.encode(), "HTML", "UTF-8", "page.html")] == [
+        "Not before noon"
+    ]

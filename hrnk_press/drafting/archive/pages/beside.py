@@ -4,6 +4,7 @@ import re
 import zipfile
 from bisect import bisect_left
 from collections.abc import Iterator
+from functools import cache
 from html import unescape
 from io import BytesIO
 
@@ -20,9 +21,10 @@ _ENDED = pattern(r"(?:[.!?:;”\"»)#*-]|\A)\s*\Z")
 _JOINTS = pattern(r"_|(?<!\d)-|-(?!\d)|\.\w{2,5}\Z")
 _REMARK = pattern(r"<!--(?P<words>.*?)(?:-->|\Z)", re.DOTALL)
 _TAG = pattern(r"<[a-z!?/][^<>]*>", re.IGNORECASE)
-_HELD = pattern(
-    r"<(?P<tag>noscript|object|iframe|video|audio|svg|math|canvas|map)\b[^<>]*>(?P<words>.*?)</(?P=tag)",
-    re.DOTALL | re.IGNORECASE,
+# Elements that stand for pictures and the like, and data for programs.
+_HOLDING = pattern(
+    r"<(?:(?P<tag>noscript|object|iframe|video|audio|svg|math|canvas|map)\b[^<>]*|(?P<data>script)\b[^<>]*json[^<>]*)>",
+    re.IGNORECASE,
 )
 _SAID = pattern(
     r"(?<=\s)(?P<key>alt|title|content|value|aria-[a-z]+|placeholder|label|summary|data-[\w-]+)\s*=\s*(?:\"(?P<one>[^\"]*)\"|'(?P<two>[^']*)')",
@@ -32,7 +34,6 @@ _META = pattern(r"<meta\b[^<>]*>", re.IGNORECASE)
 _NAMED = pattern(
     r"\b(?:name|property|itemprop|http-equiv)\s*=\s*[\"']?(?P<name>[\w:.-]+)", re.IGNORECASE
 )
-_DATA = pattern(r"<script\b[^<>]*json[^<>]*>(?P<words>.*?)</script", re.DOTALL | re.IGNORECASE)
 _PAIR = pattern(
     r"\"(?P<key>\w{2,30})\"\s*:\s*(?:\"(?P<value>(?:[^\"\\]|\\.){1,2000})\"|(?P<bare>true|false))"
 )
@@ -85,18 +86,38 @@ def _of_markup(text: str) -> Iterator[tuple[int, str]]:
 
 def _in_markup(text: str) -> Iterator[tuple[int, str]]:
     """Remarks, words that stand for pictures and the like, metadata, and what elements say of themselves."""
-    for parts in (_REMARK, _HELD):
-        yield from ((it.start(), it["words"]) for it in parts.finditer(text))
+    yield from ((it.start(), it["words"]) for it in _REMARK.finditer(text))
     for tag in _META.finditer(text):
         named, content = _NAMED.search(tag[0]), _SAID.search(tag[0])
         if named and content:
             yield tag.start(), f"{named['name']}: {content['one'] or content['two'] or ''}"
     yield from ((it.start(), it["one"] or it["two"] or "") for it in _SAID.finditer(text))
-    for data in _DATA.finditer(text):
-        for pair in _PAIR.finditer(data["words"]):
+    for opened, start, end in _held(text):
+        if opened["tag"]:
+            yield start, text[start:end]
+            continue
+        for pair in _PAIR.finditer(text, start, end):
             said = pair["bare"] or _unescaped(pair["value"])
-            yield data.start("words") + pair.start(), f"{pair['key']}: {said}"
-            yield data.start("words") + pair.start(), said
+            yield pair.start(), f"{pair['key']}: {said}"
+            yield pair.start(), said
+
+
+def _held(text: str) -> Iterator[tuple[re.Match[str], int, int]]:
+    """Each of those elements that is closed, and where what it holds begins and ends; each letter is looked at once."""
+    at, unclosed = 0, set[str]()
+    while (opened := _HOLDING.search(text, at)) is not None:
+        at, tag = opened.end(), (opened["tag"] or opened["data"]).lower()
+        closed = None if tag in unclosed else _closing(tag).search(text, at)
+        if closed is None:
+            unclosed.add(tag)
+            continue
+        yield opened, at, closed.start()
+        at = closed.start()
+
+
+@cache
+def _closing(tag: str) -> re.Pattern[str]:
+    return re.compile(f"</{tag}", re.IGNORECASE)
 
 
 def _unescaped(value: str) -> str:
