@@ -369,3 +369,15 @@ def test_it_is_found_in_any_place_of_a_word_file(line: str, place: str) -> None:
 def test_the_name_of_a_file_tells_as_well(line: str) -> None:
     assert ahead(page("PRESS RELEASE"), f"{line.replace(' ', '_')}_mill.txt")
     assert not ahead(page("PRESS RELEASE"), "2026-12-01-mill.txt")
+
+
+@pytest.mark.parametrize("codec", ["utf-16-be", "utf-32-le", "cp949", "utf-8"])
+def test_a_remark_in_any_encoding_that_nothing_names(codec: str) -> None:
+    page = f"<p>{HEADLINE}</p><!-- 보도시점: 2026. 12. 2. 조간 이후 엠바고 --><p>{TEXT}</p><p>{MORE}</p>"
+    assert ahead(page.replace("“", '"').replace("”", '"').encode(codec), "page.html")
+
+
+def test_a_remark_in_a_mail_that_does_not_say_its_encoding() -> None:
+    head = "From: a@example.org\nSubject: River Club\nContent-Type: text/html\nContent-Transfer-Encoding: 8bit\n\n"
+    page = f"<p>{HEADLINE}</p><!-- 엠바고: 2026. 12. 2. 조간 이후 --><p>{TEXT}</p>"
+    assert ahead(f"{head}{page}".encode("cp949"), "page.eml")

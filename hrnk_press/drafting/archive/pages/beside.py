@@ -9,6 +9,7 @@ from html import unescape
 from io import BytesIO
 
 from hrnk_press.drafting.archive.blocks import Block, Region
+from hrnk_press.drafting.archive.pages.encoding import decoded
 from hrnk_press.patterns import pattern
 
 # A file is also called after what its text is about: "embargo.txt".
@@ -45,15 +46,17 @@ _LONGEST = 2000
 _MOST = 5000
 
 
-def words_beside(data: bytes, form: str, encoding: str, name: str) -> tuple[Block, ...]:
-    """The words of a file of that form that may stand in no block, each with its line; some stand in blocks as well."""
+def words_beside(data: bytes, text: str, form: str, name: str) -> tuple[Block, ...]:
+    """The words of a file of that form that may stand in no block, each with its line; some stand in blocks as well.
+
+    `text` is what its bytes are read as, empty for mail and Word.
+    """
     found = [*_of_name(name)]
     if form == "Word":
         found += _of_word(data)
     elif form == "mail":
         found += _of_mail(data)
     else:
-        text = _decoded(data, encoding)
         if form != "text" or "<!--" in text:
             found += _of_markup(text)
         if form != "HTML":
@@ -69,13 +72,6 @@ def _of_name(name: str) -> Iterator[tuple[int, str]]:
     said = _JOINTS.sub(" ", name.replace("\\", "/").rpartition("/")[2])
     if _ASKS.search(said):
         yield 1, " ".join(said.split())
-
-
-def _decoded(data: bytes, encoding: str) -> str:
-    try:
-        return data.decode(encoding, "replace")
-    except (LookupError, ValueError):
-        return data.decode("utf-8", "replace")
 
 
 def _of_markup(text: str) -> Iterator[tuple[int, str]]:
@@ -150,13 +146,13 @@ def _of_mail(data: bytes) -> Iterator[tuple[int, str]]:
         if part.get_content_maintype() == "text":
             yield from _of_part(
                 part.get_payload(decode=True),
-                part.get_content_charset() or "utf-8",
+                part.get_content_charset() or "",
                 part.get_content_subtype(),
             )
 
 
 def _of_part(payload: object, charset: str, kind: str) -> Iterator[tuple[int, str]]:
-    text = _decoded(payload, charset) if isinstance(payload, bytes) else ""
+    text = decoded(payload, charset).text if isinstance(payload, bytes) else ""
     if kind == "html":
         yield from ((1, it) for _, it in _of_markup(text))
         text = _TAG.sub(" ", re.sub(r"(?i)<(?:br|/p|/div|/h\d|/td|/li)\b[^<>]*>", "\n\n", text))

@@ -7,7 +7,7 @@ from email.policy import EmailPolicy
 from email.utils import parsedate_to_datetime
 from typing import Any
 
-from hrnk_press.drafting.archive.blocks import Block
+from hrnk_press.drafting.archive.blocks import Block, Region
 
 _STUMBLES = (AttributeError, IndexError, KeyError, TypeError, ValueError, MessageError)
 
@@ -29,8 +29,14 @@ class Lenient(EmailPolicy):
 
 def sent_on(blocks: Iterable[Block]) -> dt.date | None:
     """The day on which a mail says that it was sent, of its headers among its blocks; None where none tells."""
-    said = next((it.text for it in blocks if it.text.startswith(_DATE)), "")
+    header = date_header(blocks)
     try:
-        return parsedate_to_datetime(said.removeprefix(_DATE)).date() if said else None
-    except ValueError:
+        return parsedate_to_datetime(header.text.removeprefix(_DATE)).date() if header else None
+    except (ValueError, OverflowError):
         return None
+
+
+def date_header(blocks: Iterable[Block]) -> Block | None:
+    """The header that says when a mail was sent, among its blocks."""
+    headers = (it for it in blocks if it.region is Region.FURNITURE and it.text.startswith(_DATE))
+    return next(headers, None)

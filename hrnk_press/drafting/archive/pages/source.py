@@ -91,6 +91,7 @@ class _Read:
     language: str = ""
     files: tuple[CarriedFile, ...] = ()
     published: dt.date | None = None
+    text: str = ""
 
 
 def read_source(data: bytes, name: str) -> Source:
@@ -125,7 +126,7 @@ def read_source(data: bytes, name: str) -> Source:
         read.language,
         read.files,
         read.published,
-        words_beside(data, read.format, read.encoding, name),
+        words_beside(data, read.text, read.format, name),
     )
 
 
@@ -150,12 +151,15 @@ def _read(data: bytes, name: str) -> _Read:
         front, below = parted_front(text)
         page = html_page(below)
         blocks = (*front, *page.blocks)
-        return _Read("HTML", encoding, blocks, notes, page.language, published=page.published)
+        return _Read(
+            "HTML", encoding, blocks, notes, page.language, published=page.published, text=text
+        )
     if by_name == "Markdown" or has_front_matter(text):
         blocks = tuple(markdown_blocks(text))
         above = [it.text for it in blocks[:_MOST_KEYS] if it.region is Region.FURNITURE]
-        return _Read("Markdown", encoding, blocks, notes, published=day_of_address(above, name))
-    return _Read("text", encoding, tuple(text_blocks(text)), notes)
+        day = day_of_address(above, name)
+        return _Read("Markdown", encoding, blocks, notes, published=day, text=text)
+    return _Read("text", encoding, tuple(text_blocks(text)), notes, text=text)
 
 
 def _is_no_text(start: str) -> bool:
