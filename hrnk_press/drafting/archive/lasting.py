@@ -1,6 +1,7 @@
 """What of a page is still to come: embargoes that last, or may last, wherever it names them, and its day."""
 
 import datetime as dt
+import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 from typing import NamedTuple
@@ -11,12 +12,19 @@ from hrnk_press.drafting.archive.pages.waiting_keys import asked_by_key
 from hrnk_press.drafting.archive.words.embargoes import is_of_news, is_of_notes, passages
 from hrnk_press.frozen import frozen
 from hrnk_press.model.release import Kind
+from hrnk_press.patterns import pattern
 
 # No day anywhere on earth is further ahead of UTC.
 _FARTHEST_AHEAD = dt.timedelta(hours=14)
 # A line that names no day waits for what is announced with it, and that is no year away.
 _LONGEST_WAIT = dt.timedelta(days=366)
 _STATUS = "status"
+# Words of an embargo in prose, beside which a day that is still to come is enough; none on arms or trade.
+_OF_EMBARGO = pattern(
+    r"(?<!arms )(?<!trade )(?<!oil )(?<!weapons )(?<!economic )(?<!waffen)(?<!handels)\b(?:embargoed|under (?:an? )?embargo|embargo(?: (?:is|lifts?|ends?))?(?= (?:until|till|on)\b)"
+    r"|sperrfrist|sous embargo|bajo embargo|embargad[oa])\b|엠바고|보도 ?(?:금지|유예|제한)",
+    re.IGNORECASE,
+)
 # Lines of a notice stand together, and are short.
 _LONGEST_LINE, _MOST_LINES = 60, 4
 _MAY_LAST = "its embargo may not have ended"
@@ -105,6 +113,9 @@ def _wait(text: str, issued: dt.date | None, now: dt.datetime) -> _Wait | None:
     from hrnk_press.embargo.reading.result import Verdict
 
     reading = read(text, issued=issued)
+    if reading.verdict is Verdict.NONE and _OF_EMBARGO.search(text):
+        end = latest_end(text, reading, issued)
+        return _Wait(_MAY_LAST) if end is not None and end > now else None
     if reading.verdict in (Verdict.NONE, Verdict.IMMEDIATE):
         return None
     if reading.verdict is Verdict.INSTANT and reading.utc:

@@ -19,6 +19,8 @@ _PLAIN: dict[int, str | None] = {
     **dict.fromkeys(map(ord, _DROPPED)),
     **dict.fromkeys(map(ord, _DASHES), "-"),
     **dict.fromkeys(map(ord, _QUOTES), "'"),
+    **dict.fromkeys(map(ord, "【〖〔"), "["),
+    **dict.fromkeys(map(ord, "】〗〕"), "]"),
     **{code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)},
     **dict.fromkeys((0x2028, 0x2029, 0x0B, 0x0C, 0x85), "\n"),
     **dict.fromkeys((0x00BA, 0x00B0), "o"),
@@ -56,6 +58,7 @@ _FOLDED |= {
 }
 
 _TAG = re.compile(r"<(/?[a-zA-Z][^<>]*)>")
+_EMBARGO_TAG = re.compile(r"(embargo\w*)\b", re.IGNORECASE)
 _STRUCK = re.compile(r"</?(?:s|del|strike)\b[^<>]*>", re.IGNORECASE)
 _LINE_TAG = re.compile(r"/?(?:br|p|div|li|tr|h[1-6]|td)\b", re.IGNORECASE)
 _BREAKS = re.compile(r"\r\n?|\n")
@@ -122,7 +125,7 @@ def normalize(text: str) -> str:
         text = html.unescape(html.unescape(text))
     if "<" in text:
         text = _STRUCK.sub(" ~~ ", text)
-        text = _TAG.sub(lambda tag: "\n" if _LINE_TAG.match(tag[1]) else " ", text)
+        text = _TAG.sub(_instead_of_tag, text)
     text = text.replace(".º", "º")
     text = _BREAKS.sub("\n", text).translate(_PLAIN)
     text = _EMPHASIS.sub(" ", text)
@@ -141,6 +144,14 @@ def normalize(text: str) -> str:
     text = _GLUED.sub(" ", text)
     text = _SPACED.sub(lambda word: word[0].replace(" ", ""), text)
     return _once(_BLANKS.sub(" ", text).strip())
+
+
+def _instead_of_tag(tag: re.Match[str]) -> str:
+    """A line break, a blank, or its words: "<EMBARGO until Tuesday>" is what somebody has typed, where nothing closes it."""
+    if _LINE_TAG.match(tag[1]):
+        return "\n"
+    typed = _EMBARGO_TAG.match(tag[1])
+    return f" {tag[1]} " if typed and f"</{typed[1]}" not in tag.string else " "
 
 
 def _past_twelve(said: re.Match[str]) -> str:

@@ -381,3 +381,30 @@ def test_a_remark_in_a_mail_that_does_not_say_its_encoding() -> None:
     head = "From: a@example.org\nSubject: River Club\nContent-Type: text/html\nContent-Transfer-Encoding: 8bit\n\n"
     page = f"<p>{HEADLINE}</p><!-- 엠바고: 2026. 12. 2. 조간 이후 --><p>{TEXT}</p>"
     assert ahead(f"{head}{page}".encode("cp949"), "page.eml")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<EMBARGO>",
+        "<EMBARGO until 2 December 2026>",
+        "【엠바고 2026. 12. 2. 조간】",
+        "보도금지:2026. 12. 2.",
+        "보도 금지: 2026. 12. 2.",
+        "The report, which is embargoed until 1 December 2026, counts 40 mills.",
+    ],
+)
+def test_lines_in_other_brackets_and_in_prose(line: str) -> None:
+    assert ahead(f"{line}\n\n{HEADLINE}\n\n{TEXT}\n\n{MORE}\n".replace("2014", "2026"))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The arms embargo until 1 December 2027 was prolonged by the council.",
+        "The report, which was embargoed until 1 March 2014, counts 40 mills.",
+        "【엠바고 2014. 3. 2. 조간】",
+    ],
+)
+def test_embargoes_on_arms_and_those_that_are_over(line: str) -> None:
+    assert not ahead(f"{HEADLINE}\n\n{TEXT}\n\n{MORE}\n\n{line}\n")
