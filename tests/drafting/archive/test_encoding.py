@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from hrnk_press.drafting.archive.pages.encoding import Decoded, decoded
 from hrnk_press.drafting.archive.pages.source import read_source
+from tests.growth import grows_with_its_length
 
 WORDS = "café – “x” naïve élan \\x41"
 
@@ -190,3 +191,39 @@ def test_a_stray_byte_makes_no_other_encoding_of_a_western_text() -> None:
         "\ufffd",
         "cp1252",
     )
+
+
+@pytest.mark.parametrize(
+    ("piece", "codec"),
+    [
+        ("하천연대는 오늘 방앗간을 연다. ", "cp949"),
+        ("éa", "cp1252"),
+        ("José a", "cp1252"),
+        ("방앗간’ ", "utf-8"),
+        ("a", "ascii"),
+    ],
+)
+def test_the_time_and_the_words_told_stay_small_however_long_the_file(
+    piece: str, codec: str
+) -> None:
+    def read(parts: int) -> Decoded:
+        return decoded((piece * parts).encode(codec) + b"\xe9")
+
+    assert grows_with_its_length(read, 200_000)
+    assert all(len(it) <= 40 for it in read(200_000).doubtful)
+
+
+def test_a_long_text_without_blanks_in_two_bytes() -> None:
+    text = "报告说，2014年当局应当开放所有的磨坊，共3座。" * 60
+    assert decoded(text.encode("gb18030")).text == text
+
+
+def test_what_a_page_says_of_its_encoding_counts_before_what_a_few_bytes_look_like() -> None:
+    read = decoded("Ã¶ ist é".encode("cp1252"), "windows-1252")
+    assert (read.text, read.encoding) == ("Ã¶ ist é", "cp1252")
+
+
+def test_letters_of_another_encoding_are_no_broken_utf_8() -> None:
+    read = decoded(TEXT.format("Zar Jinping (习近平)", "a lot").encode("gb18030"))
+    assert read.encoding != "UTF-8"
+    assert read.doubtful

@@ -2,7 +2,7 @@
 
 import codecs
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from hrnk_press.drafting.archive.language import language_of
@@ -39,10 +39,11 @@ _OTHERS = ("cp949", "cp932", "gb18030", "big5", "cp1251", "koi8_r", "cp1253", "c
 _NAMES = {"euc_kr": "EUC-KR", "mac_roman": "Mac Roman", "iso8859_2": "Latin-2", "cp850": "DOS 850"}
 # A byte that is none of UTF-8, or those of a letter that was cut.
 _STRAY = re.compile("[\udcc2-\udcf4][\udc80-\udcbf]+|[\udc80-\udcff]")
-_SURELY = 3
-_FOREIGN = re.compile(rb"[^\s\x80-\xff]*[\x80-\xff]\S*")
+_LONGEST_WORD = 300
+_WORD = re.compile(rb"(\S{1,%d})\S*" % _LONGEST_WORD)
 _BARE = re.compile(r"^[^\w]+|[^\w]+$")
-_MOST_WORDS = 400
+_MOST_WORDS, _MOST_FOREIGN, _LONGEST_SHOWN = 20_000, 400, 40
+_PIECE = 1 << 20
 _MOST_DOUBTFUL = 5
 # Of the words of a text, how many are in other letters where it is written in English.
 _FEW = 0.2
@@ -73,14 +74,13 @@ def decoded(data: bytes, declared: str = "") -> Decoded:
     try:
         return Decoded(data.decode("utf-8"), "UTF-8")
     except UnicodeDecodeError:
-        if (almost := _almost_utf_8(data)) is not None:
-            return almost
+        pass
     for name in filter(None, (_text_encoding(declared), _declared(data))):
         try:
             return Decoded(data.decode(name), codecs.lookup(name).name)
         except (LookupError, ValueError):
             continue
-    return _guessed(data)
+    return _almost_utf_8(data) or _guessed(data)
 
 
 def _wide(data: bytes) -> str:
@@ -97,15 +97,16 @@ def _wide(data: bytes) -> str:
 
 def _almost_utf_8(data: bytes) -> Decoded | None:
     """UTF-8 with few bytes that are none, as where a word was pasted or a letter cut in two; None for what is not."""
-    kept = data.decode("utf-8", "surrogateescape")
-    strays = list(_STRAY.finditer(kept))
-    # Two bytes may look like a letter by chance, three hardly do.
-    whole = sum(1 if it < "\u0800" else _SURELY for it in kept if not it.isascii()) - sum(
-        _SURELY * len(it[0]) for it in strays
-    )
-    if len(strays) > whole:
+    letters = data.decode("utf-8", "ignore")
+    size = len(letters.encode())
+    strays, whole = len(data) - size, size - len(letters)  # a letter of three bytes counts twice
+    # Letters of other encodings come in pairs of bytes, some of which look like one of UTF-8.
+    if strays * (1 if strays == 1 else 2) > whole:
         return None
-    lines = tuple(kept.count("\n", 0, it.start()) + 1 for it in strays[:_MOST_DOUBTFUL])
+    del letters
+    kept = data.decode("utf-8", "surrogateescape")
+    first = islice(_STRAY.finditer(kept), _MOST_DOUBTFUL)
+    lines = tuple(kept.count("\n", 0, it.start()) + 1 for it in first)
     return Decoded(_STRAY.sub(_as_western, kept), "UTF-8", strays=lines)
 
 
@@ -154,22 +155,18 @@ def _text_encoding(name: str) -> str:
 
 def _guessed(data: bytes) -> Decoded:
     """What most of its words are words in: Western Windows, unless they are not."""
-    sample = _foreign_words(data)
-    readings = dict[str, tuple[str, tuple[str, ...]]]()
+    every = [it[1] for it in islice(_WORD.finditer(data), _MOST_WORDS)]
+    sample = tuple(dict.fromkeys(it for it in every if not it.isascii()))[:_MOST_FOREIGN]
     counts = dict[str, int]()
     for name in _candidates(data):
-        try:
-            # Some bytes are no letter in it, and stand in texts of it all the same.
-            text = data.decode(name, "replace" if name == _WESTERN else "strict")
-        except (LookupError, ValueError):
-            continue
-        words = tuple(it.decode(name, "replace") for it in sample)
-        readings[name], counts[name] = (text, words), misread(words, name)
-        if not counts[name]:
-            break
+        if name not in counts and _can_read(name, data):
+            counts[name] = misread(_words(sample, name), name)
+            if not counts[name]:
+                break
     best = min(counts, key=lambda it: counts[it])
-    text, words = readings[best]
-    return Decoded(text, best, _doubtful(text, words, sample, best))
+    text = data.decode(best, "replace")
+    few = best in _LATIN or sum(not it.isascii() for it in every) < _FEW * len(every)
+    return Decoded(text, best, _doubtful(text, sample, best) if few else ())
 
 
 def _candidates(data: bytes) -> Iterator[str]:
@@ -178,24 +175,39 @@ def _candidates(data: bytes) -> Iterator[str]:
     yield from _OTHERS
 
 
-def _foreign_words(data: bytes) -> tuple[bytes, ...]:
-    """The first words that are not all ASCII, each once."""
-    found = (it[0] for it in _FOREIGN.finditer(data))
-    return tuple(dict.fromkeys(islice(found, _MOST_WORDS)))
+def _can_read(name: str, data: bytes) -> bool:
+    """Whether every byte is a letter in that encoding; not asked of Western Windows: some are none in it, and stand in
+    texts of it all the same.
+    """
+    if name == _WESTERN:
+        return True
+    try:
+        decoder = codecs.getincrementaldecoder(name)()
+        for start in range(0, len(data), _PIECE):
+            decoder.decode(data[start : start + _PIECE], final=start + _PIECE >= len(data))
+    except (LookupError, ValueError):
+        return False
+    return True
 
 
-def _doubtful(
-    text: str, words: tuple[str, ...], sample: tuple[bytes, ...], name: str
-) -> tuple[str, ...]:
+def _words(sample: Sequence[bytes], name: str) -> list[str]:
+    """Those words as that encoding reads them; of one that was cut, without the letter that it was cut in."""
+    read = (it.decode(name, "replace") for it in sample)
+    return [
+        word.rstrip("\ufffd") if len(data) == _LONGEST_WORD else word
+        for word, data in zip(read, sample, strict=True)
+    ]
+
+
+def _doubtful(text: str, sample: Sequence[bytes], name: str) -> tuple[str, ...]:
     """The first words that are foreign to the language of the text, and that another encoding would read as words, too."""
-    language = language_of((text,))
+    language = language_of((text[:_LEGIBLE],))
     found = dict[str, None]()
-    for word, data in zip(words, sample, strict=True):
-        bare = _BARE.sub("", word)
+    for word, data in zip(_words(sample, name), sample, strict=True):
+        bare = _BARE.sub("", word)[:_LONGEST_SHOWN]
         if is_foreign(bare, language) and (name not in _LATIN or _has_another(word, data)):
             found[bare] = None
-    few = name in _LATIN or len(words) < _FEW * len(text.split())
-    return tuple(found)[:_MOST_DOUBTFUL] if few else ()
+    return tuple(found)[:_MOST_DOUBTFUL]
 
 
 def _has_another(word: str, data: bytes) -> bool:
