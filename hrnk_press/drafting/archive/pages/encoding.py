@@ -39,6 +39,7 @@ _OTHERS = ("cp949", "cp932", "gb18030", "big5", "cp1251", "koi8_r", "cp1253", "c
 _NAMES = {"euc_kr": "EUC-KR", "mac_roman": "Mac Roman", "iso8859_2": "Latin-2", "cp850": "DOS 850"}
 # A byte that is none of UTF-8, or those of a letter that was cut.
 _STRAY = re.compile("[\udcc2-\udcf4][\udc80-\udcbf]+|[\udc80-\udcff]")
+_SURELY = 2
 _LONGEST_WORD = 300
 _WORD = re.compile(rb"(\S{1,%d})\S*" % _LONGEST_WORD)
 _BARE = re.compile(r"^[^\w]+|[^\w]+$")
@@ -99,8 +100,10 @@ def _almost_utf_8(data: bytes) -> Decoded | None:
     """UTF-8 with few bytes that are none, as where a word was pasted or a letter cut in two; None for what is not."""
     letters = data.decode("utf-8", "ignore")
     size = len(letters.encode())
-    strays, whole = len(data) - size, size - len(letters)  # a letter of three bytes counts twice
-    # Letters of other encodings come in pairs of bytes, some of which look like one of UTF-8.
+    strays, beyond = len(data) - size, size - len(letters)
+    longer = beyond - (len(letters) - len(letters.encode("ascii", "ignore")))
+    # Letters of other encodings come in pairs of bytes, some of which look like one of UTF-8; three bytes hardly do.
+    whole = beyond + _SURELY * longer
     if strays * (1 if strays == 1 else 2) > whole:
         return None
     del letters
