@@ -260,6 +260,7 @@ def test_nothing_is_said_twice_in_a_json_event(office_folder: Path, source: Path
         (b"PK\x03\x04" + bytes(100), "not-word"),
         (bytes(range(32)) * 40, "not-text"),
         (b"<html><body><nav>Home</nav><script>x</script></body></html>", "no-announcement"),
+        (b"<p>Home</p><footer>All rights reserved</footer>", "no-announcement"),
         (b"<html><script>x</script></html>", "no-words"),
         (b"<div>" * 5000 + b"word", "nested-too-deep"),
         (b"word " * 2_000_000, "too-long"),

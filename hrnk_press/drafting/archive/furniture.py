@@ -18,7 +18,7 @@ _TARGET = (
 )
 _NAVIGATION = pattern(
     r"(?:(?:\{%[^{}]*%\}[^{}]{0,80})+|for review, not for release:.{0,100}|not for (?:release|publication)[.!]?"
-    r"|(?:main )?menu|menü|search|suche|home|inicio|accueil"
+    r"|(?:main )?menu|menü|search|suche|home|inicio|accueil|all rights reserved|alle rechte vorbehalten|tous droits réservés|(?:todos los )?derechos reservados"
     r"|share(?: this| on \w+)*|compartir(?: en .{2,30})?|partager(?: sur .{2,30})?|teilen(?: auf .{2,30})?|print(?: this)?|drucken|imprimer|imprimir|e-?mail this|tweet|facebook|twitter|linkedin|read more|more"
     rf"|(?:(?:skip|jump|go|back|return)(?: (?:directly|straight))? to|zu[mr]|aller (?:au|à)|ir al?|skip|jump) (?:\S+ ){{0,4}}{_TARGET}(?: (?:springen|wechseln|gehen|principal))?"
     r"|(?:previous|next)(?: (?:post|article|page))?|tag|(?:tags?|topics?|categor(?:y|ies)|region ?/ ?country|related issues)(?: ?:(?! ?(?:how|what|who|why|when|where)\b).*)?|(?:tags|topics?|categor(?:y|ies)|region ?/ ?country|related issues)(?: (?!(?:of|for|the|in|on|to|that|which|are|is|an?|at|with|from)\b)[^:.!?]*)?|donate"
