@@ -27,9 +27,9 @@ _HOLDING = pattern(
     r"<(?:(?P<tag>noscript|object|iframe|video|audio|svg|math|canvas|map)\b[^<>]*|(?P<data>script)\b[^<>]*json[^<>]*)>",
     re.IGNORECASE,
 )
-_SAID = pattern(
-    r"(?<=\s)(?P<key>alt|title|content|value|aria-[a-z]+|placeholder|label|summary|data-[\w-]+)\s*=\s*(?:\"(?P<one>[^\"]*)\"|'(?P<two>[^']*)')",
-    re.IGNORECASE,
+_SAID = pattern(r"=(?=\s*(?:\"(?P<one>[^\"]*)\"|'(?P<two>[^']*)'))")
+_SAYING = pattern(
+    r"alt|title|content|value|aria-[a-z]+|placeholder|label|summary|data-[\w-]+", re.IGNORECASE
 )
 _META = pattern(r"<meta\b[^<>]*>", re.IGNORECASE)
 _NAMED = pattern(
@@ -42,7 +42,7 @@ _PARAGRAPHS, _PROPERTIES = pattern(r"</w:p>|<w:(?:br|cr|tab)\b[^<>]*>"), pattern
 _DESCRIBED = pattern(r"\b(?:descr|title|name)=\"(?P<words>[^\"]{4,})\"")
 _END = pattern("\n")
 _MARKS = " \t*_#>([-"
-_LONGEST = 2000
+_LONGEST, _LONGEST_KEY = 2000, 60
 _MOST = 5000
 
 
@@ -84,10 +84,11 @@ def _in_markup(text: str) -> Iterator[tuple[int, str]]:
     """Remarks, words that stand for pictures and the like, metadata, and what elements say of themselves."""
     yield from ((it.start(), it["words"]) for it in _REMARK.finditer(text))
     for tag in _META.finditer(text):
-        named, content = _NAMED.search(tag[0]), _SAID.search(tag[0])
-        if named and content:
-            yield tag.start(), f"{named['name']}: {content['one'] or content['two'] or ''}"
-    yield from ((it.start(), it["one"] or it["two"] or "") for it in _SAID.finditer(text))
+        named = _NAMED.search(tag[0])
+        _, content = next(_said(tag[0]), (0, None))
+        if named and content is not None:
+            yield tag.start(), f"{named['name']}: {content}"
+    yield from _said(text)
     for opened, start, end in _held(text):
         if opened["tag"]:
             yield start, text[start:end]
@@ -96,6 +97,15 @@ def _in_markup(text: str) -> Iterator[tuple[int, str]]:
             said = pair["bare"] or _unescaped(pair["value"])
             yield pair.start(), f"{pair['key']}: {said}"
             yield pair.start(), said
+
+
+def _said(text: str) -> Iterator[tuple[int, str]]:
+    """What attributes say that are read or meant to be, each with where it is."""
+    for said in _SAID.finditer(text):
+        at = said.start()
+        named = text[max(at - _LONGEST_KEY, 0) : at].split()[-1:]
+        if named and _SAYING.fullmatch(named[0]):
+            yield at, said["one"] or said["two"] or ""
 
 
 def _held(text: str) -> Iterator[tuple[re.Match[str], int, int]]:
