@@ -9,7 +9,7 @@ from typing import NamedTuple
 from hrnk_press.drafting.archive.blocks import Block
 from hrnk_press.drafting.archive.items import Item, Page
 from hrnk_press.drafting.archive.pages.waiting_keys import asked_by_key
-from hrnk_press.drafting.archive.words.embargoes import is_of_news, is_of_notes, passages
+from hrnk_press.drafting.archive.words.embargoes import is_of_news, is_of_notes, may_wait, passages
 from hrnk_press.frozen import frozen
 from hrnk_press.model.release import Kind
 from hrnk_press.patterns import pattern
@@ -83,6 +83,8 @@ def still_ahead(
             elif asked and (said := _lasts([asked.text], issued, now)):
                 yield Ahead(block.line, said)
         for at, block in enumerate(every):
+            if not may_wait(block.text):
+                continue
             if said := _lasts([it.text for it in every[at : at + _MOST_LINES]], issued, now):
                 yield Ahead(block.line, said)
 

@@ -17,7 +17,7 @@ from hrnk_press.embargo.reading.lexicon.beside import (
     USING,
 )
 from hrnk_press.embargo.reading.lexicon.topics import TEXTS
-from hrnk_press.embargo.reading.normalize import fold, plain_letters
+from hrnk_press.embargo.reading.normalize import fold, plain_letters, together
 
 # Cues, and what waits for something else: that counts in a short line alone, since any story has it.
 _CUES, _WAITING = "CE", "JV"
@@ -46,56 +46,89 @@ _IN_KOREAN = (
     "시각",
 )
 _TO_WAIT = frozenset(it.split()[0] for it in UNTIL)
-# The same as bytes, and what makes blanks of all but letters.
-_FORBIDDEN, _PUBLISHED = (frozenset(it.encode() for it in words) for words in (_FORBID, _PUBLISH))
+# Words of phrases that tell nothing by themselves.
+_IN_ANY_STORY = frozenset(
+    ["after", "before", "between", "for", "from", "record", "report", "the", "this", "to"]
+)
+_ALPHABET = frozenset("abcdefghijklmnopqrstuvwxyz")
+# So many letters stand alone in any story: "a", and "s" behind an apostrophe.
+_FEW_LETTERS = 2
+# Letters of none of ours; quotation marks and dashes are none of these.
+_OF_OTHER_SCRIPTS = re.compile("[\u0250-\u1fff\u2c00-\uffff]")
+# What makes blanks of all but letters.
 _LETTERS = bytes(it if chr(it).isalpha() and it < 0x80 else 0x20 for it in range(256))
 
 
 def may_set(text: str) -> bool:
     """Whether words stand in a text with which anybody asks to wait: where it is False, `read` finds nothing."""
     folded = fold(plain_letters(text))
+    words = _words(folded)
+    if len(_ALPHABET & frozenset(words)) > _FEW_LETTERS or _is_of_another_script(folded):
+        folded = together(folded)
+        words = _words(folded)
     if speaks_of_embargoes(folded):
         return True
-    return _may_say(folded) and any(map(_says, folded.splitlines()))
+    return _may_say(folded, words) and any(map(_says, folded.splitlines()))
 
 
-def _may_say(folded: str) -> bool:
+def _words(folded: str) -> list[str]:
+    return folded.encode("ascii", "replace").translate(_LETTERS).decode("ascii").split()
+
+
+def _is_of_another_script(folded: str) -> bool:
+    return not folded.isascii() and _OF_OTHER_SCRIPTS.search(folded) is not None
+
+
+def _may_say(folded: str, words: list[str]) -> bool:
     """Whether a text has all words of any phrase that asks to wait: few paragraphs of a story do, and they are not looked at
     further.
     """
     if not folded.isascii() and _HANGUL.search(folded):
         return True
-    words = folded.encode("ascii", "replace").translate(_LETTERS).split()
     told = frozenset(words)
-    if _has_phrase(told, _CUES):
-        return True
-    if not (told.isdisjoint(_FORBIDDEN) or told.isdisjoint(_PUBLISHED)):
+    if told.isdisjoint(_words_to_look_at()):
+        return False
+    if _has_phrase(told, _CUES) or _forbids_until(told):
         return True
     several = "\n" in folded.strip("\n")
     return (several or len(words) <= _MOST_WORDS) and _has_phrase(told, _WAITING)
 
 
-def _has_phrase(told: frozenset[bytes], kinds: str) -> bool:
-    by_longest = _words_of_phrases(kinds)
-    return any(
-        words <= told for longest in told & by_longest.keys() for words in by_longest[longest]
-    )
+@cache
+def _words_to_look_at() -> frozenset[str]:
+    """One of the words of each phrase, at least, and of those that forbid."""
+    return _FORBID.union(_words_of_phrases(_CUES), _words_of_phrases(_WAITING))
+
+
+def _has_phrase(told: frozenset[str], kinds: str) -> bool:
+    return _has_words(told, _words_of_phrases(kinds))
+
+
+def _has_words(told: frozenset[str], branch: Branch) -> bool:
+    """Whether all words of a phrase are there, of those that go on from this branch."""
+    if branch.keys().isdisjoint(told):
+        return False
+    further = (branch[word] for word in branch.keys() & told)
+    return any(it.meant is not None or _has_words(told, it) for it in further)
 
 
 @cache
-def _words_of_phrases(kinds: str) -> dict[bytes, list[frozenset[bytes]]]:
-    """The words of each phrase of these kinds, by the longest of them."""
-    found = dict[bytes, list[frozenset[bytes]]]()
+def _words_of_phrases(kinds: str) -> Branch:
+    """The words of each phrase of these kinds, first those that few stories have."""
+    root = Branch()
     for phrase, meant in _listed():
-        words = [it.encode() for it in _WORD.findall(phrase) if it != ":"]
+        words = {it for it in _WORD.findall(phrase) if it != ":"}
         if meant.kind in kinds and words:
-            found.setdefault(max(words, key=len), []).append(frozenset(words))
-    return found
+            branch = root
+            for word in sorted(words, key=lambda it: (it in _IN_ANY_STORY, -len(it), it)):
+                branch = branch.setdefault(word, Branch())
+            branch.meant = meant
+    return root
 
 
 def speaks_of_news(text: str) -> bool:
     """Whether a text names a text, publishing or embargoes, as one has to that says what is to wait."""
-    folded = fold(plain_letters(text))
+    folded = together(fold(plain_letters(text)))
     return (
         speaks_of_embargoes(folded)
         or not _NEWS.isdisjoint(_WORD.findall(folded))
@@ -112,9 +145,12 @@ def _says(line: str) -> bool:
         return True
     if said and len(words) <= _MOST_WORDS:
         return True
-    told = set(words)
-    forbidden = not (told.isdisjoint(_FORBID) or told.isdisjoint(_PUBLISH))
-    return forbidden and not told.isdisjoint(_TO_WAIT)
+    return _forbids_until(frozenset(words))
+
+
+def _forbids_until(told: frozenset[str]) -> bool:
+    """Whether these words forbid to publish and tell until when."""
+    return not any(map(told.isdisjoint, (_FORBID, _PUBLISH, _TO_WAIT)))
 
 
 def _found(words: Sequence[str]) -> Iterator[Meant]:

@@ -72,7 +72,7 @@ _DATE = re.compile(
 
 def speaks_of_embargoes(plain: str) -> bool:
     """Whether the word stands in a folded text, in any language."""
-    return any(it in plain for it in (_IN_ASCII if plain.isascii() else _EMBARGO))
+    return any(map(plain.__contains__, _IN_ASCII if plain.isascii() else _EMBARGO))
 
 
 def in_another_language(text: str) -> bool:

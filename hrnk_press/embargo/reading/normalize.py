@@ -56,6 +56,10 @@ _FOLDED |= {
     for marked in many
     if len(marked.upper()) == 1
 }
+# Few letters of a text are any of these: they are found sooner than each of its letters is looked up.
+_NOT_PLAIN, _MARKED = (
+    re.compile(f"[{re.escape(''.join(map(chr, it)))}]") for it in (_PLAIN, _FOLDED)
+)
 
 _TAG = re.compile(r"<(/?[a-zA-Z][^<>]*)>")
 _EMBARGO_TAG = re.compile(r"(embargo\w*)\b", re.IGNORECASE)
@@ -113,9 +117,12 @@ _APART = re.compile(r"(?<!\w)(?:\w[ .]){4,}\w(?!\w)")
 
 
 def plain_letters(text: str) -> str:
-    """The text in plain characters and nothing else: what is never seen dropped, letters that are set apart together."""
-    if not text.isascii():
-        text = text.translate(_PLAIN)
+    """The text in plain characters and nothing else; what is never seen is dropped. Of ASCII all is as it was."""
+    return text if text.isascii() else _in_plain(text)
+
+
+def together(text: str) -> str:
+    """The text with words whole whose letters are set apart."""
     return _APART.sub(lambda word: word[0].replace(" ", "").replace(".", ""), text)
 
 
@@ -127,7 +134,7 @@ def normalize(text: str) -> str:
         text = _STRUCK.sub(" ~~ ", text)
         text = _TAG.sub(_instead_of_tag, text)
     text = text.replace(".º", "º")
-    text = _BREAKS.sub("\n", text).translate(_PLAIN)
+    text = _in_plain(_BREAKS.sub("\n", text))
     text = _EMPHASIS.sub(" ", text)
     text = _NOISE.sub(" \u241f ", text)
     if " 0" in text:
@@ -144,6 +151,10 @@ def normalize(text: str) -> str:
     text = _GLUED.sub(" ", text)
     text = _SPACED.sub(lambda word: word[0].replace(" ", ""), text)
     return _once(_BLANKS.sub(" ", text).strip())
+
+
+def _in_plain(text: str) -> str:
+    return _NOT_PLAIN.sub(lambda letter: _PLAIN[ord(letter[0])] or "", text)
 
 
 def _instead_of_tag(tag: re.Match[str]) -> str:
@@ -176,7 +187,7 @@ def fold(text: str) -> str:
     """Lower case without accents, letter for letter, so that positions stay the same."""
     if text.isascii():
         return text.lower()
-    plain = text.translate(_FOLDED)
+    plain = _MARKED.sub(lambda letter: _FOLDED[ord(letter[0])], text)
     lowered = plain.lower()
     if len(lowered) == len(plain):
         return lowered

@@ -30,7 +30,7 @@ _LONGEST_WHOLE, _BEHIND = 600, 200
 _SENTENCES = pattern(r"[^.!?\n]*(?:[.!?]+(?!\s)[^.!?\n]*)*[.!?\n]*")
 # Where a notice begins that was run into the words before it.
 _NOTICE = pattern(
-    r"(?<=\w\W)(?:(?:STRICTLY|UNDER) ){0,2}EMBARGO|(?<=\w\W)Embargo(?:ed)?(?=:| (?:until|till|for|bis|hasta)\b)|(?<=\w\W)S(?:perrfrist|PERRFRIST)\b"
+    r"\W(?<=\w\W)(?P<words>(?:(?:STRICTLY|UNDER) ){0,2}EMBARGO|Embargo(?:ed)?(?=:| (?:until|till|for|bis|hasta)\b)|S(?:perrfrist|PERRFRIST)\b)"
 )
 _OF_NOTES = pattern(
     r"(?:notes? (?:to|for) (?:the )?editors?|editor['’]?s?[’']? notes?|(?:media |press )?(?:contacts?|enquiries|inquiries)|background|contact details)\b"
@@ -62,9 +62,7 @@ def may_wait(text: str) -> bool:
 
 
 def passages(text: str) -> Iterator[str]:
-    """What of a text may ask to wait: all of a short one, of a longer one each sentence with what is behind it."""
-    if not may_wait(text):
-        return
+    """What may ask to wait of a text that may: all of a short one, of a longer one each sentence with what is behind it."""
     sentences = list(_SENTENCES.finditer(text)) if len(text) > _LONGEST_LINE else []
     if not sentences or (len(text) <= _LONGEST_WHOLE and _waits_in_few(sentences)):
         yield text
@@ -73,7 +71,7 @@ def passages(text: str) -> Iterator[str]:
             if sentence[0].strip() and may_wait(sentence[0]):
                 yield text[sentence.start() : sentence.end() + _BEHIND].strip()
     for notice in _NOTICE.finditer(text):
-        yield text[notice.start() : notice.end() + _BEHIND]
+        yield text[notice.start("words") : notice.end() + _BEHIND]
 
 
 def _waits_in_few(sentences: Sequence[re.Match[str]]) -> bool:
