@@ -84,7 +84,7 @@ class Beside:
             whole = STOPPED.search(closing.words) and span.words[:1].isupper()
             leads = leads_alone(before) if whole else None
             told = leads or said_apart(self.paragraphs[last].apart(closing), self.language)
-            return Said(told or self._single(at, span, before))
+            return Said(told or self._single(at, span))
         return Said(ahead)
 
     def _below(self, last: int, closing: Quoted) -> Voice | None:
@@ -109,9 +109,9 @@ class Beside:
             MASK, end
         )
 
-    def _single(self, at: int, span: Quoted, before: Stretch) -> Voice | None:
+    def _single(self, at: int, span: Quoted) -> Voice | None:
         """Who says a whole paragraph in single marks: it takes more than these to make words somebody's."""
-        if span.mark not in SINGLE or before.text.strip():
+        if span.mark not in SINGLE or self.paragraphs[at].text[: span.start].strip():
             return None
         if is_introduced(self.paragraphs, at):
             return self.context.announced(above(self.paragraphs, at))

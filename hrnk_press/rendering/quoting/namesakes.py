@@ -23,7 +23,7 @@ def _settled(
         if it.key in named:
             yield _meant(it, kind, named[it.key].values())
             continue
-        for part in it.name.split()[1:]:
+        for part in it.name.split():
             if part in named:
                 named[part].setdefault(it.key, (it, kind))
         yield it

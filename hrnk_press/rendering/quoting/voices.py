@@ -305,4 +305,5 @@ def _dashed_end(text: str) -> int:
 
 
 def _first(text: str) -> int:
-    return len(text) - len(text.lstrip())
+    """Where a paragraph begins, white space apart and marks of emphasis that stand there as they were typed."""
+    return len(text) - len(text.lstrip().lstrip("*_").lstrip())

@@ -180,6 +180,6 @@ def _single(
     if not first or is_no_person(last) or is_opening(last):
         return None
     if words[first - 1] not in _NO_TITLES_ALONE:
-        return first, len(words)
+        return (first, len(words)) if is_title(words[first - 1]) else None
     taken = first == 1 and beside and words[0] in _TAKEN
     return (0, len(words)) if taken else None

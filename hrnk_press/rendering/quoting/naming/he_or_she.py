@@ -16,7 +16,7 @@ _PRONOUNS = {
 }
 # "Sr" and "Fr" tell nothing: a Señor or a Sister, a Father or a Frau.
 _TITLE = pattern(
-    r"(?:(?<!\w)|(?=[’']s\s))(?:(?P<she>Mrs|Ms|Miss|Mme|Mlle|Madame|Frau|Sra|Señora|Doña|Lady|Dame|Sister|Sœur|Queen|Princess|Baroness|Duchess|[A-Z]?\w+woman|[A-ZÄÖÜ]\w+(?:er|or|eur|ist|ent|ant|är|ält|öf)in"
+    r"(?:(?<!\w)|(?=[’']s\s))(?:(?P<she>Mrs|Ms|Miss|Mme|Mdm|Mlle|Madame|Frau|Sra|Señora|Doña|Lady|Dame|Sister|Sœur|Queen|Princess|Baroness|Duchess|[A-Z]?\w+woman|[A-ZÄÖÜ]\w+(?:er|or|eur|ist|ent|ant|är|ält|öf)in"
     r"|(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|[’']s)\s(?:\w+\s)?(?:wife|mother|daughter|sister|aunt|grandmother|widow|niece|girlfriend),?)"
     r"|(?P<he>Mr|Sir|Lord|Herr|Señor|Don|Monsieur|Father|Père|Brother|Frère|King|Prince|Baron|Duke"
     r"|(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|[’']s)\s(?:\w+\s)?(?:husband|father|son|brother|uncle|grandfather|widower|nephew|boyfriend),?))"

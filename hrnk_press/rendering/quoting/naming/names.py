@@ -43,7 +43,7 @@ _FRIENDS = r"[A-ZÀ-Þ][\w.-]+(?:\s[A-ZÀ-Þ][\w.-]+)?"
 NICKNAME = rf"(?:“{_FRIENDS}”|\"{_FRIENDS}\"|‘{_FRIENDS}’|'{_FRIENDS}'|«{_FRIENDS}»|»{_FRIENDS}«|„{_FRIENDS}“|\([“\"]?[A-ZÀ-Þ](?:[a-zà-ÿ]+|\.(?:[A-Z]\.){{0,3}})[”\"]?\))"
 # No word of a name is longer, none has more initials or more titles of honour: what looks so is not tried from each letter on.
 _CAPITAL = rf"[A-ZÀ-ÖØ-ÞĀ-ŽḀ-Ỹ](?:[{LATIN}-]|[’'](?=[A-Z])|(?<=[a-z]{{2}})[’'](?!hui)(?=[a-z]{{3}})){{0,40}}[a-zß-öø-ÿĀ-ɏḀ-ỿ]"
-_SHOUTED = r"(?:DJ|DA|CEO|CFO|CTO|COO|CIO|CMO|EVP|SVP|VP|MP|MEP|II|III|IV)"
+_SHOUTED = r"(?:DJ|DA|(?<!\d\s)D?PM|CEO|CFO|CTO|COO|CIO|CMO|EVP|SVP|VP|MP|MEP|II|III|IV)"
 _JOINED = "|".join(sorted(PARTICLES))
 # What stands behind an initial, a nickname or a particle: another particle or two, and a word with a capital.
 _GOES_ON = rf"(?=\s+(?:(?:{_JOINED})\s+){{0,2}}{_CAPITAL})"
@@ -184,7 +184,7 @@ def run_in(language: str) -> re.Pattern[str]:
     # Not of somebody who has retired: "Pfarrerin i. R. |Ada Lind".
     initial = rf"(?<!\b[ai]\.)(?<!\b[ai]\.\s)[A-Z]\.(?:\s?[A-Z]\.){{0,5}}(?=\s+(?:{NICKNAME}\s+)?{_CAPITAL})"
     return re.compile(
-        rf"(?<!\w)(?<!\w-)(?P<honorific>(?:{honorific}\.?\s+){{1,6}})?"
+        rf"(?<!\w)(?<!\w-)(?<![@#])(?<![a-z\d]/)(?P<honorific>(?:{honorific}\.?\s+){{1,6}})?"
         rf"(?P<name>(?:{_SHORT}(?=\s+{_CAPITAL})|{_CAPITAL}|{_SHOUTED}(?=\s)|{initial})"
         rf"(?:\s+{following}(?:St\.(?=\s+{_CAPITAL})|(?:d[’']|ff[a-z]+-|{ARABIC_ARTICLE})?{_CAPITAL}|{_SHOUTED}(?![{LATIN}])|[A-Z]\.|[A-HJ-Z](?=\s+{_CAPITAL})"
         rf"|Ó(?=\s+{_CAPITAL})|{NICKNAME}{_GOES_ON}|(?:{_JOINED}){_GOES_ON}))*)"

@@ -29,6 +29,9 @@ _DOES_ELSE = pattern(
     rf"(?:\s+|\s*,[^,.;:\0]{{1,80}},\s+){_ON}[a-zà-ÿ][\w’'-]*(?:\s|[.,;]|\Z)"
     r"|\s*,\s+who(?:se|m)?\s[^,.;:\0]{1,80},\s+[a-z]"
 )
+_ALONG_WITH = pattern(r"[^;:.\0]{0,120}?,?\s(?:together|along|jointly)\swith\s")
+_TITLES = pattern(r"(?:(?:the|[A-ZÀ-Þ][\w.’'&/-]*)\s+){0,6}")
+_HAVE = pattern(r"(?:,[^,;:.\0]{1,80})?,?\s+have\s(?:(?:also|both|all|jointly|together|today)\s)?")
 _HELD_ABROAD = pattern(
     r"\b(?:haben|hatten|hätten|sind|werden|wollen|ont|avaient|sont|han|habían|son)\b"
 )
@@ -98,6 +101,17 @@ def speak_together(
     if ends and not (verb[0].endswith(ends) or _HELD_ABROAD.search(between)):
         return False
     return begins_clause(stretch.text, row[0], language)
+
+
+def with_whom(stretch: Stretch, mention: Mention, verb: re.Match[str]) -> list[Mention]:
+    """Those with whom that one speaks, by a verb of several: "Ada Lind, along with |Tom Roos, have issued the following statement:"."""
+    text = stretch.text
+    beside = _ALONG_WITH.match(text, mention.end)
+    first = next((it for it in stretch.mentions if beside and it.start >= beside.end()), None)
+    if beside is None or first is None or not _TITLES.fullmatch(text, beside.end(), first.start):
+        return []
+    row = [first, *row_of(stretch, first)]
+    return row if _HAVE.fullmatch(text, row[-1].end, verb.start()) else []
 
 
 def does_else(text: str, last: Mention) -> bool:

@@ -17,6 +17,7 @@ from hrnk_press.rendering.quoting.saying.rows import (
     joined_before,
     row_of,
     speak_together,
+    with_whom,
 )
 from hrnk_press.rendering.quoting.saying.voice import NOBODY, Stretch, Voice, together, voice_of
 from hrnk_press.rendering.quoting.speech import pronoun_pattern, speech_of, verbs_in
@@ -48,8 +49,8 @@ _NO_PREDICATE = r"(?!(?:is|was|are|were|has|have|had|will|would|who|which|that|w
 _LONG_APPOSITION = pattern(
     rf"(?:\s*\([^()]*\))?\s*,\s+(?:{_NO_PREDICATE}[\w’'&./()-]+\s+){{1,25}}"
     rf"|\s*,\s+(?:{_NO_PREDICATE}[\w’'&./-]+\s+){{0,7}}[\w-]+,\s+(?:(?:the|of|for|and|&|[A-ZÀ-Þ][\w.’'&/-]*)\s+){{1,12}}"
-    rf"|(?:\s*,\s+(?:(?:[A-ZÀ-Þ(][\w.:)’'&/-]*|&|the|an?|its|former|and|of|for|at|in|on|by|with|to|(?i:{ROLES}))\s+)*"
-    rf"(?:[A-ZÀ-Þ(][\w.:)’'&/-]*|(?i:{ROLES}))\s*){{1,5}}"
+    rf"|(?:\s*,\s+(?:(?:[A-ZÀ-Þ(\d][\w.:)’'&/-]*|&|the|an?|its|former|and|of|for|at|in|on|by|with|to|(?i:{ROLES}))\s+)*"
+    rf"(?:[A-ZÀ-Þ(\d][\w.:)’'&/-]*|(?i:{ROLES}))\s*){{1,5}}"
     r"|\s*,?\s+who\s+(?:(?!(?:said|says|told|who)\b)[\w’'&./()-]+\s+){1,20}"
 )
 _OF_A_PLACE = pattern(
@@ -62,8 +63,10 @@ _WRITES = pattern(
     r"[’']s?\s(?:[a-z]+\s){0,2}(?:statement|letter|reply|email|e-mail|post|tweet|testimony|affidavit|foreword)\s(?:[a-z]+ly\s)?"
 )
 _BETWEEN_DASHES = pattern(r"\s+[—–]\s[^—–]{1,200}\s[—–]\s+")
-# A title without a comma: "Ada Lind Director of the Yard said".
-_TITLE_BEHIND = pattern(rf"\s+(?P<title>[A-ZÀ-Þ][\w-]+)\s+(?:{_CAPITALS})?")
+# A title without a comma: "Ada Lind Director of the Yard said", "Ada Lind director of the Yard said".
+_TITLE_BEHIND = pattern(
+    rf"\s+(?P<title>[A-ZÀ-Þ][\w-]+|(?:{ROLES})(?=\s(?:of|for|at)\s))\s+(?:{_CAPITALS})?"
+)
 # What makes of somebody behind a verb one whom another has to do with: "sagt das Team von |Ada Lind", "die |Ada Lind kennt".
 _ANOTHERS = pattern(
     r"(?:(?<!\w)(?P<of>von|vom|de|du|d[’']|des)\s*|(?<!\w)(?:durch|mit|bei|über|für|an|par|avec|chez|à|pour|con|por|al?|sobre)\s+"
@@ -130,6 +133,7 @@ def subject(stretch: Stretch, verb: re.Match[str], language: str) -> Voice | Non
         ):
             continue  # "Ada Lind, named Best Cook of Zarga Mora, said", "Ada Lind, head of Law and River Oversight said"
         row = [*joined_before(stretch, mention, language), mention]
+        row += with_whom(stretch, mention, verb)
         if len(row) == 1 or speak_together(stretch, row, verb, language):
             return together(row)
         others.update(it.key for it in row)
@@ -167,7 +171,7 @@ def _may_be_subject(lead: str, it: Mention, language: str) -> bool:
     title = _TITLE_BEHIND.fullmatch(behind)
     return bool(
         (not abroad and (_LONG_APPOSITION.fullmatch(behind) or _OF_A_PLACE.fullmatch(behind)))
-        or (title and is_title(title["title"]))
+        or (title and (is_title(title["title"]) or title["title"].islower()))
     )
 
 

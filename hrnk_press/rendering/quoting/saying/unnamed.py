@@ -112,9 +112,10 @@ _SOMEBODYS = {
     "fr": r"(?i:son|sa|leur|notre)\s",
     "es": r"(?i:su|nuestr[oa])\s",
 }
-# Anybody without a name, wherever a sentence tells of that one, but for what somebody else is: "as a nurse", "Ada Lind, a nurse".
+# Anybody without a name, wherever a sentence tells of that one, but for what somebody else is: "as a nurse", "Ada Lind, also a nurse".
 _ANYBODY = pattern(
-    r"(?<!\bas )(?<!\bis )(?<!\bwas )(?<!\bbe )(?<!\bbeen )(?<!\bbecame )(?<!\bbecome )(?<!\bbeing )(?<!\blike )(?<!, )(?<![\w’-])"
+    r"(?<!\bas )(?<!\bis )(?<!\bwas )(?<!\bbe )(?<!\bbeen )(?<!\bbecame )(?<!\bbecome )(?<!\bbeing )(?<!\blike )(?<!, )(?<!, also )(?<!, now )(?<!, then )(?<!, once )(?<!, still )"
+    r"(?<!, himself )(?<!, herself )(?<!, formerly )(?<!, currently )(?<![\w’-])"
     r"(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne|[Aa]nother)\s(?:(?!(?:an?|the|of|by|for|from|in|on|at|to|with|as|about|and|who|that|which|every|is|was|has|had)\s)[a-z-]+\s){0,3}?"
     rf"(?P<noun>{WOMEN['en']}|{MEN['en']}|{PEOPLE['en']})(?![\w’'-])(?:{_NO_NOUN}|(?=\s*(?:[.;:]|\Z)"
     r"|\s(?:that|how|why|when|while|as|before|after|since|into|during|about|over|against|through|again|there|today|yesterday)\b))"
