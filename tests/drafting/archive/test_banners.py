@@ -73,3 +73,15 @@ def test_a_subheadline_that_is_a_heading_too() -> None:
     )
     (item,) = page_of(source, "page.html").items
     assert item.headline == HEADLINE
+
+
+@pytest.mark.parametrize("marked", ['class="entry-title"', 'class="x" itemprop="headline"'])
+def test_a_title_in_a_header_that_the_page_marks_as_one(marked: str) -> None:
+    header = (
+        f'<header class="entry-head"><h2 {marked}><a href="/ticket">{HEADLINE}</a></h2></header>'
+    )
+    page = page_of(f"{header}<div><p>Geneva, March 3, 2021</p>{BODY}</div>", "page.html")
+    assert (page.items[0].headline, page.items[0].date) == (HEADLINE, date(2021, 3, 3))
+    other = header.replace(marked, 'class="brand"')
+    page = page_of(f"{other}<h1>Ferries Agree</h1><div>{BODY}</div>", "page.html")
+    assert page.items[0].headline == "Ferries Agree"

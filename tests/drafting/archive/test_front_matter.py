@@ -205,3 +205,17 @@ def test_a_title_as_one_great_writer_of_sites_calls_it() -> None:
     text = f"---\nID: 1262\npost_title: >\n  Ferries\n  Agree\npost_date: 2021-03-23 05:11:19\n---\n{TEXT}\n{TEXT}"
     item = item_of(text, "page.md")
     assert (item.headline, item.date) == ("Ferries Agree", DAY)
+
+
+@pytest.mark.parametrize("below", ["layout: post\n---", "---"])
+def test_a_title_that_should_be_indented(below: str) -> None:
+    text = f"---\ndate: 2021-03-23\ntitle: >-\nFerries of the Lake: All Agree\n{below}\n\n{TEXT}\n{TEXT}"
+    page = page_of(text, "page.md")
+    assert (page.items[0].headline, page.items[0].date) == ("Ferries of the Lake: All Agree", DAY)
+    assert words_of(page) == len(text.split())
+
+
+def test_a_title_that_is_empty() -> None:
+    text = f"---\ntitle: >-\ndate: 2021-03-23\n---\n\n## Ferries Agree\n\n{TEXT}\n{TEXT}"
+    item = item_of(text, "page.md")
+    assert (item.headline, item.date) == ("Ferries Agree", DAY)

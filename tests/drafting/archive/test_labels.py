@@ -93,3 +93,26 @@ def test_a_day_and_a_label_before_a_headline_in_front_matter(label: str) -> None
     front = f"---\ntitle: {label}{HEADLINE['ko']}\ndate: 2022-01-28T13:32:58.180Z\n---\n"
     item = item_of(f"{front}\n{HEADLINE['ko']}\n\n{TEXT['ko']}\n", "page.md")
     assert (item.headline, str(item.date)) == (HEADLINE["ko"], "2021-03-23")
+
+
+@pytest.mark.parametrize(
+    ("language", "label"),
+    [
+        ("en", "Co-statement"),
+        ("en", "NGO Statement"),
+        ("en", "Lake Club press release"),
+        ("es", "Comunicado de las lanchas"),
+        ("fr", "Communiqué des bateliers"),
+        ("ko", "연대성명"),
+        ("ko", "32개 단체 공동성명"),
+    ],
+)
+def test_a_label_with_other_words_in_brackets(language: str, label: str) -> None:
+    for line in (f"[{label}] {HEADLINE[language]}", f"【{label}】{HEADLINE[language]}"):
+        text = f"# {line}\n\n{TEXT[language]}\n\n{TEXT[language]}\n"
+        assert item_of(text, "page.md").headline == HEADLINE[language]
+
+
+@pytest.mark.parametrize("line", ["[Stop] the Boats", "[Geneva] Ferries Share One Ticket"])
+def test_other_words_in_brackets(line: str) -> None:
+    assert item_of(f"# {line}\n\n{TEXT['en']}\n\n{TEXT['en']}\n", "page.md").headline == line

@@ -43,3 +43,13 @@ def test_markdown_that_begins_with_an_element() -> None:
     text = f'<div align="center"><img src="logo.png"></div>\n\n# Ferries Share One Ticket\n\nMarch 3, 2021\n\n{TEXT}\n\n{TEXT}\n'
     item = item_of(text, "page.md")
     assert (item.headline, str(item.date)) == ("Ferries Share One Ticket", "2021-03-03")
+
+
+def test_html_in_a_fence_that_is_the_whole_of_a_text() -> None:
+    fenced = f'```html\n<p>\n  <b>GENEVA, March 3, 2021</b> - {TEXT} <a href="https://lake.example.org"\n  >Ticket</a\n  >.\n</p>\n<p>{TEXT}</p>\n```\n'
+    front = "---\ntitle: Ferries Agree\ndate: 2021-01-01\n---\n\n"
+    item = item_of(front + fenced, "page.md")
+    assert (item.headline, str(item.date), item.place) == ("Ferries Agree", "2021-03-03", "Geneva")
+    assert [it.text for it in item.body] == [f"{TEXT} Ticket.", TEXT]
+    beside = item_of(f"{front}{TEXT}\n\n{fenced}", "page.md")
+    assert beside.body[0].text == TEXT

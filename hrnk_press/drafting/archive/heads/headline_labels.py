@@ -3,6 +3,7 @@
 import re
 
 from hrnk_press.drafting.archive.words.dates import DATE, may_have_date
+from hrnk_press.drafting.archive.words.label_words import is_of_a_kind
 from hrnk_press.drafting.archive.words.lines import is_label, kind_label
 from hrnk_press.model.release import Kind
 from hrnk_press.patterns import pattern
@@ -22,6 +23,8 @@ _SITE = pattern(
 )
 _FEWEST_WORDS = 5
 _BRACKETS = pattern(r"(?:[\[(【<][^\[\]()【】<>]{2,40}[\])】>] ?){1,4}(?=\S)")
+# In these nothing but a label stands before a headline.
+_SQUARE = ("[", "【")
 _BRACKETED_NAME = pattern(r"[\[(【<]([^\[\]()【】<>]{2,40})")
 
 
@@ -48,7 +51,8 @@ def _kind(text: str) -> tuple[str, str, Kind | None]:
     """The label of a kind, in brackets (and others beside it) or without; what follows it; and the kind."""
     brackets = _BRACKETS.match(text)
     names = _BRACKETED_NAME.findall(brackets[0]) if brackets else []
-    if brackets is None or not any(map(is_label, names)):
+    told = text[:1] in _SQUARE and any(map(is_of_a_kind, names))
+    if brackets is None or not (told or any(map(is_label, names))):
         return kind_label(text)
     named = (kind_label(it)[2] for it in names)
     return brackets[0].strip(), text[brackets.end() :], next(filter(None, named), None)

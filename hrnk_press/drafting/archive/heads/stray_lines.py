@@ -31,6 +31,9 @@ _EVENT = pattern(
 LATER = pattern(
     r"updat|modif|edited|revis|änder|aktualis|stand\b|actualiz|mise à jour|수정", re.IGNORECASE
 )
+_SIGNED = pattern(
+    r"(?:Fait (?:à|en)|(?:Done|Given|Dated|Signed) (?:at|in)|(?:Gegeben|Geschehen) (?:zu|in)|(?:Hecho|Dado) en) "
+)
 _TOLD_ON = pattern(rf"(?P<date>{DATE}) 밝혔다", re.IGNORECASE)
 _TODAY = pattern(r"오늘 ?\((?:(?P<month>\d{1,2})(?:[/.]|월) ?)?(?P<day>\d{1,2})일?[^\d()]{0,3}\)")
 _WITHIN = pattern(DATE, re.IGNORECASE)
@@ -84,11 +87,16 @@ def stray_date(above: Sequence[Block], body: Sequence[Block]) -> tuple[dt.date, 
             return told[1], told[0], block
     if (formed := _closing_form(body)) is not None:
         return formed
+    return _below(body) or next(_below_status(body), None)
+
+
+def _below(body: Sequence[Block]) -> tuple[dt.date, str, Block] | None:
+    """The day that one of the last lines names; the first of several, as a page that was changed has that of its release."""
     below = [(told, it) for it in _last(body) if (told := _told(it.text)) is not None]
-    if below:  # a page that was changed has the day of its release first
-        told, block = min(below, key=lambda it: it[0][1])
-        return told[1], told[0], block
-    return next(_below_status(body), None)
+    if not below:
+        return None
+    told, block = min(below, key=lambda it: it[0][1])
+    return told[1], told[0], block
 
 
 def _closing_form(body: Sequence[Block]) -> tuple[dt.date, str, Block] | None:
@@ -244,6 +252,12 @@ def place_line(body: Sequence[Block], dated: int, said: str) -> Sequence[Block]:
     return [it for it in near if labelled_place(it.text)][:1]
 
 
+def closing_day(body: Sequence[Block]) -> tuple[dt.date, Block] | None:
+    """The day that a line below the text names, and the line."""
+    found = _below(body)
+    return (found[0], found[2]) if found else None
+
+
 def closing_place(body: Sequence[Block], day: dt.date) -> tuple[str, Block] | None:
     """The town beside that day in a line below the text, and the line."""
     told = ((place_and_date(it.text), it) for it in _last(body))
@@ -280,11 +294,13 @@ def _first(body: Sequence[Block]) -> Iterator[Block]:
 
 
 def _last(body: Sequence[Block]) -> Iterator[Block]:
-    """The lines below the last sentence."""
+    """The lines below the last sentence, and one above it that says where and when a text was signed."""
+    said = False
     for index in reversed(range(max(len(body) - _LAST_LINES, 0), len(body))):
         block = body[index]
-        if len(block.text.split()) > _PROSE and block.text.endswith(_PROSE_END):
-            return
+        said = said or (len(block.text.split()) > _PROSE and block.text.endswith(_PROSE_END))
+        if said and not _SIGNED.match(block.text):
+            continue
         other = _is_event(body, index) or _is_of_news(body, index)
         if not other and block.shape is Shape.PARAGRAPH:
             yield block

@@ -96,6 +96,10 @@ _NAMED = pattern(
     re.IGNORECASE,
 )
 _LOGO = pattern(r"(?:^|[\s_-])(?:logo|site-?(?:title|name)|brand)(?:$|[\s_-])", re.IGNORECASE)
+_TITLED = pattern(
+    r"(?:^|[\s_-])(?:(?:entry|post|article|news|press|release)-?title|headline)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
 _LONGEST_LOGO = 8
 _HEADINGS = frozenset(("h1", "h2", "h3"))
 _LONGEST_CLOSE = 2_000
@@ -140,7 +144,9 @@ def is_furniture(element: "_Element", tag: str, length: int) -> bool:
         return True
     if tag == "header":
         own = next(element.iterancestors("article", "main"), None) is not None
-        return not (own or element.find(".//h1") is not None)
+        return not (
+            own or element.find(".//h1") is not None or any(map(_is_titled, element.iter("h2")))
+        )
     if not element.attrib:
         return False
     if element.get("class") == "masthead":
@@ -171,6 +177,11 @@ def _reaches_the_press(element: "_Element") -> bool:
 
 def _line_of(element: "_Element") -> str:
     return " ".join(" ".join(map(str, element.itertext())).split())
+
+
+def _is_titled(element: "_Element") -> bool:
+    """Whether a heading is marked as the title of a text."""
+    return _TITLED.search(f"{element.get('class', '')} {element.get('itemprop', '')}") is not None
 
 
 def _is_first_page(element: "_Element") -> bool:

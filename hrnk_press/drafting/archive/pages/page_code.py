@@ -12,6 +12,9 @@ _BEGINS = pattern(r"\s*<template\b", re.IGNORECASE)
 _TEMPLATE = pattern(r"(?<=<)template\b|(?<=</)template\b", re.IGNORECASE)
 _LITERAL = pattern(r"""\{(["'`])([^"'`{}<>\n]{0,200})\1\}""")
 _FRAGMENT = pattern(r"</?>")
+FENCE = "```html"
+"""How a fence of code in Markdown begins that says what it encloses."""
+_BOTH = 2
 
 
 def without_code(source: str) -> str:
@@ -25,6 +28,15 @@ def without_code(source: str) -> str:
     if "className=" in source:
         source = _FRAGMENT.sub("", _LITERAL.sub(r"\2", source))
     return source
+
+
+def in_fence(source: str) -> str:
+    """The HTML that a fence of code in Markdown encloses, where that is the whole of it, each line where it was; else nothing."""
+    said = source.strip()
+    whole = said.startswith(f"{FENCE}\n") and said.endswith("\n```")
+    if not whole or said.count("```") != _BOTH:
+        return ""
+    return f"{source[: source.index('`')]}{said[len(FENCE) : -3]}"
 
 
 def _is_component(source: str) -> bool:

@@ -12,7 +12,7 @@ from hrnk_press.drafting.archive.pages.html_page import NestedTooDeep, html_page
 from hrnk_press.drafting.archive.pages.limits import TooLong, require_few_blocks
 from hrnk_press.drafting.archive.pages.mail_page import CarriedFile, is_mail, read_mail
 from hrnk_press.drafting.archive.pages.markdown_page import markdown_blocks
-from hrnk_press.drafting.archive.pages.page_code import without_code
+from hrnk_press.drafting.archive.pages.page_code import FENCE, in_fence, without_code
 from hrnk_press.drafting.archive.pages.page_date import day_of_address
 from hrnk_press.drafting.archive.pages.steering import steering_notes
 from hrnk_press.drafting.archive.pages.text_page import text_blocks
@@ -147,9 +147,14 @@ def _read(data: bytes, name: str) -> _Read:
         hint = "save the announcement as plain text, HTML or .docx"
         raise _unreadable("not-text", "this is no text", name, hint)
     notes += tuple(guess_notes(of_file))
-    if by_name == "HTML" or (_HTML.match(without_code(text)) and not _goes_on(text, by_name)):
+    fenced = in_fence(parted_front(text)[1]) if by_name == "Markdown" and FENCE in text else ""
+    if (
+        fenced
+        or by_name == "HTML"
+        or (_HTML.match(without_code(text)) and not _goes_on(text, by_name))
+    ):
         front, below = parted_front(text)
-        page = html_page(below)
+        page = html_page(fenced or below)
         blocks = (*front, *page.blocks)
         return _Read(
             "HTML", encoding, blocks, notes, page.language, published=page.published, text=text

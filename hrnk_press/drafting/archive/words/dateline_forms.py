@@ -93,9 +93,9 @@ POINTED = pattern(
     rf"(?P<place>{WORD}(?: (?:{WORD}|de|del|la)){{0,2}}(?:, {WORD}(?: {WORD})?)?)\. {_SENTENCE}"
 )
 ALONE = pattern(
-    rf"(?:Fait à )?(?P<place>{PLACE}) ?(?:{_DASH}[A-Z]{{4,15}}(?= ))?(?:{_BEFORE_DAY})(?P<date>(?i:{DATE}))(?:,? (?:at |um |à )?(?:{CLOCK})(?: Uhr| h)?)?[).]*(?:{_WIRE}| \([^()]{{3,40}}\)| /[A-Z][\w-]{{3,40}})?(?: ?[—–|-]+)?"
+    rf"(?:Fait à )?(?P<place>{PLACE}) ?(?:{_DASH}[A-Z]{{4,15}}(?= ))?(?:{_BEFORE_DAY})(?P<date>(?i:{DATE}))(?:,? (?:at |um |à )?(?:{CLOCK})(?: Uhr| h)?)?[).]*:?(?:{_WIRE}| \([^()]{{3,40}}\)| /[A-Z][\w-]{{3,40}})?(?: ?[—–|-]+)?"
 )
-ALONE_BEHIND = pattern(rf"(?P<date>(?i:{DATE}))(?:{_DASH}|, )(?P<place>{PLACE}(?: \({NAME}\))?)")
+ALONE_BEHIND = pattern(rf"(?P<date>(?i:{DATE}))(?:{_DASH}|, )(?P<place>{PLACE}(?: \({NAME}\))?):?")
 STROKED = pattern(rf"(?P<place>{PLACE})(?: ?[|·•] ?|-)(?P<date>(?i:{DATE}))(?: [|·•])?")
 STROKED_BEHIND = pattern(rf"(?P<date>(?i:{DATE})) ?[|·•] ?(?P<place>{PLACE})")
 BRACKETS_BEHIND = pattern(rf"(?P<date>(?i:{DATE})) \((?P<place>{PLACE})\)")
@@ -105,9 +105,9 @@ LABELLED = pattern(
 )
 # What stands before both.
 GIVEN = pattern(
-    r"(?:(?:Done|Given|Issued|Released|Published|Dated) (?:at|in)|(?:Hecho|Dado) en|Gegeben zu) |(?i:dateline|(?:place and )?date|issued|released|datum|(?:lugar y )?fecha|(?:lieu et )?date) ?: "
+    r"(?:(?:Done|Given|Signed|Issued|Released|Published|Dated) (?:at|in)|(?:Hecho|Dado) en|(?:Gegeben|Geschehen) zu) |(?i:dateline|(?:place and )?date|issued|released|datum|(?:lugar y )?fecha|(?:lieu et )?date) ?: "
 )
-ALONE_ON = pattern(rf"(?P<place>{PLACE}),? on (?P<date>(?i:{DATE}))")
+ALONE_ON = pattern(rf"(?P<place>{PLACE}),? on (?P<date>(?i:{DATE}))\.?")
 EVERY_ALONE = (ALONE, ALONE_BEHIND, SENT, WIRE_ALONE)
 """The forms of a dateline in a line of its own."""
 SHOUTED = pattern(

@@ -23,7 +23,7 @@ _WEEKDAY_FORMS = sorted(
 WEEKDAY = rf"(?:{'|'.join(_WEEKDAY_FORMS)})"
 """A weekday in any of the languages, in full or cut to three letters; for patterns that ignore case."""
 _MONTH_WORD = r"[^\W\d_]{3,10}"
-_LEAD = rf"(?:(?:{WEEKDAY})\.?,? )?(?:(?:the|le|den|el|am|vom) )?"
+_LEAD = rf"(?:(?:(?:le|am|el) )?(?:{WEEKDAY})\.?,? )?(?:(?:the|le|den|dem|el|am|vom) )?"
 _BEHIND = rf"(?:,? ?\(?(?:{WEEKDAY}|[월화수목금토일](?:요일)?)\)?)?"
 _IN_WORDS = (
     rf"(?P<month>{_MONTH_WORD})[.,]? ?(?:the )?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:, ?| )(?:del? )?(?P<year>\d{{4}})"
@@ -67,7 +67,7 @@ _ISSUED = pattern(
 )
 _EVENT = pattern(
     r"(?:date|when|termin|wann|fecha|cuándo|quand|일시|일자|장소) ?:|\b(?:deadline|until|register|rsvp|bis|event|effective|due|expires?|valid|from|starts?|begins?|opens?"
-    r"|updated?|edited|modified|revised|änderung|geändert|stand|actualizado|mise à jour|since|seit|depuis)\b|수정|까지|부터|오는",
+    r"|updated?|edited|modified|lastmod|changed|revised|änderung|geändert|stand|actualizado|mise à jour|since|seit|depuis)\b|수정|까지|부터|오는",
     re.IGNORECASE,
 )
 # Several days, as an event has them.
@@ -141,7 +141,7 @@ def date_beside(text: str) -> date | None:
     if len(text) > LONGEST_ALONE or not may_have_date(text):
         return None
     text = _FROM_WHERE.sub("", text)
-    if _EVENT.search(text) or _DAYS.search(text):
+    if _EVENT.search(text.replace("_", " ")) or _DAYS.search(text):
         return None
     if len(_WITHIN.sub(" ", text).split()) > _MOST_WORDS_AROUND:
         return None
