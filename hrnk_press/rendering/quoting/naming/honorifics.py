@@ -10,7 +10,7 @@ _MISS = (
 )
 _CALLED = (
     rf"Ms|Mr|Mrs|Mx|{_MISS}|Sir|Dame|Herr|Frau"
-    r"|Mme|Mmes|Mdm|Mlle|Madame|Monsieur|Sra|Sr|Srta|Señora?|Doña|Dña|Shri|Smt|Dat(?:uk|o[’'])(?:\sSer?i)?|Tan\sSri|M"
+    r"|Mme|Mmes|Mdm|Mlle|Madame|Monsieur|Sra|Sr|Srta|Señora?|Doña|Dña|Shri|Smt|Dat(?:uk|o[’'])(?:\sS(?:eri|ri))?|Tan\sSri|M"
 )
 _OFFICES = (
     r"Prof|Amb|Sen|Rep|Hon|Rt|Del|Cllr|Supt|Det|Insp|Atty|Gov|Pres|Sec|Asm|Ald|Ofc|Mag|Ing|Engr|Lic|Arq|Mgtr|Mg|Mtra|Mtro"

@@ -45,7 +45,7 @@ _WITHIN_A_CLAUSE = pattern(
 # Before what is somebody’s, and nobody: "head of the House of Zarga’s |River People said".
 _SOMEBODYS = pattern(r"[a-zà-ÿ][’']s\s+\Z")
 # What somebody is, up to a verb that no second comma parts from it.
-_NO_PREDICATE = r"(?!(?:is|was|are|were|has|have|had|will|would|who|which|that|when|where|while|but|because|after|before|said|says|told)\b)"
+_NO_PREDICATE = r"(?!(?:is|was|are|were|has|have|had|will|would|who|whose|whom|which|that|when|where|while|but|because|after|before|said|says|told)\b)"
 _LONG_APPOSITION = pattern(
     rf"(?:\s*\([^()]*\))?\s*,\s+(?:{_NO_PREDICATE}[\w’'&./()-]+\s+){{1,25}}"
     rf"|\s*,\s+(?:{_NO_PREDICATE}[\w’'&./-]+\s+){{0,7}}[\w-]+,\s+(?:(?:the|of|for|and|&|[A-ZÀ-Þ][\w.’'&/-]*)\s+){{1,12}}"

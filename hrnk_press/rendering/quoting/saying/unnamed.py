@@ -55,6 +55,10 @@ _APPOSED = pattern(r"[^.;:\0]{0,120},\s+(?:she|he|elle|ella|er|sie)\s")
 _THEM = pattern(
     r"(?<!\w)(?:him|her(?=[.,;]|\s(?:to|that|in|on|with|how|what|about|and|for|when|if|at|from|into|after|by|as|why|whether)\b))(?!\w)"
 )
+_DONE_TO = pattern(
+    r"(?:\s(?:at|from|in|of)\s(?:the\s)?[\w-]+)?\s(?:(?:had|has|would|could|once|then|also|later|never|often|[a-z]+ly)\s){0,2}(?!said\b|says\b|and\b|who\b|that\b)[a-z]+\s(?P<whom>him|her)"
+    r"(?=\s?[.,;\0]|\s(?:to|that|in|on|with|how|what|about|for|when|if|at|from|into|out|off|up|down|back|after|before|as|by|why|whether|a|an|the|on)\s)"
+)
 # What somebody does who speaks, or is about to.
 _SPEAKS = (
     r"(?:said|told|recalled|described|remembered|says|tells|recalls|describes|remembers|testified|spoke|wept|cried|lost|explained|wrote|answered"
@@ -157,15 +161,23 @@ def is_unnamed(stretch: Stretch, pronoun: str, language: str) -> bool:
 
 def may_be_somebody(text: str, kind: str) -> bool:
     """Whether this English sentence tells of somebody without a name whom `she` or `he` may mean: "met |a survivor", "that |his
-    driver". Who is its subject is asked of `is_unnamed`, but for who that is: "|The witness was a cook".
+    driver". Who is its subject is asked of `is_unnamed`, but for who that is: "|The witness was a cook". No one does who only has
+    to do with the one who is spoken of: "said that |a manager had called her".
     """
     wrong = _NO_HE if kind == "he" else _NO_SHE
     begun = len(text) - len(text.lstrip())
     return any(
         (it.start() > begun or (it[0][:3] != "One" and _IS_SOMEBODY.match(text, it.end())))
         and not wrong.fullmatch(it["noun"])
+        and not _acts_on(text, it.end(), kind)
         for it in _ANYBODY.finditer(text)
     )
+
+
+def _acts_on(text: str, end: int, kind: str) -> bool:
+    """Whether what somebody does behind `end` is done to one whom that pronoun means: "called her"."""
+    done = _DONE_TO.match(text, end)
+    return done is not None and (done["whom"] == "him") == (kind == "he")
 
 
 def _takes_the_floor(stretch: Stretch) -> re.Match[str] | None:
