@@ -72,19 +72,21 @@ GERMAN = Speech(
         r"|ebenfalls|wiederum|abschließend|zugleich|gleichzeitig|ergänzend|daher|deshalb|hierzu|darüber hinaus|ferner|schließlich|erneut"
     ),
 )
+_IN_FRENCH = (
+    r"(?:déclar|affirm|expliqu|ajout|soulign|not|rappel|rappell|estim|précis|demand|insist|racont|observ|coment|comment"
+    r"|témoign|résum|confi|regrett|indiqu|assur|félicit|confirm|annonc|annonç|détaill|martel|martèl|lanc|lanç|analys|compl[éè]t"
+    r"|salu|exclam|plaid|jug|lou|relev|relèv|suggèr|suggér|répèt|répét|célébr|protest|accus|réclam|exig|craign|craint|regrett|approuv|constat|répliqu|évoqu|signal|argument|dénonc|dénonç|considèr|considér|espèr|espér|glisse"
+    r"|gliss|concèd|concéd|remerci|alert|préconis|s[’']enthousiasm|enthousiasm|s[’']inquièt|déplor|nuanc|nuanç|tranch|renchér"
+    r"|clam|assèn|assén|témoigne|reconn|reconnaiss|rapport|proclam|mentionn|formul|défend|avanc|ironis|interrog|invit|milit"
+    r"|exhort|observ|énonc|énumèr|revendiqu|appell|articul|célèbr|encourag|appréci|illustr|révèl|révél"
+    r"|enchaîn|enchain|grinc|souffl|murmur|lâch|fulmin|abond|acquiesc|attest|avou|conseill|dévoil|s[’']agac|s[’']alarm|s[’']amus|s[’']indign"
+    r"|s[’']interrog|s[’']étonn|s[’']impatient|garanti|inform|jubil|lament|object|ordonn|pens|persist|plaisant|point|propos|prôn|rassur"
+    r"|recommand|réfut|réitèr|réitér|rétorqu|ripost|souhait|soupir|stipul|tonn|vant|abord|commenc|termin|recadr|désespèr|oppos|partag"
+    r"|explicit|synthétis|schématis|minor|tempèr|tempér|accept|approfondi|s[’']exclam|trouv|aim|appréhend|ambitionn|s[’']engag|écout)"
+)
 FRENCH = Speech(
     verbs=(
-        r"(?:déclar|affirm|expliqu|ajout|soulign|not|rappel|rappell|estim|précis|demand|insist|racont|observ|coment|comment"
-        r"|témoign|résum|confi|regrett|indiqu|assur|félicit|confirm|annonc|annonç|détaill|martel|martèl|lanc|lanç|analys|compl[éè]t"
-        r"|salu|exclam|plaid|jug|lou|relev|relèv|suggèr|suggér|répèt|répét|célébr|protest|accus|réclam|exig|craign|craint|regrett|approuv|constat|répliqu|évoqu|signal|argument|dénonc|dénonç|considèr|considér|espèr|espér|glisse"
-        r"|gliss|concèd|concéd|remerci|alert|préconis|s[’']enthousiasm|enthousiasm|s[’']inquièt|déplor|nuanc|nuanç|tranch|renchér"
-        r"|clam|assèn|assén|témoigne|reconn|reconnaiss|rapport|proclam|mentionn|formul|défend|avanc|ironis|interrog|invit|milit"
-        r"|exhort|observ|énonc|énumèr|revendiqu|appell|articul|célèbr|encourag|appréci|illustr|révèl|révél"
-        r"|enchaîn|enchain|grinc|souffl|murmur|lâch|fulmin|abond|acquiesc|attest|avou|conseill|dévoil|s[’']agac|s[’']alarm|s[’']amus|s[’']indign"
-        r"|s[’']interrog|s[’']étonn|s[’']impatient|garanti|inform|jubil|lament|object|ordonn|pens|persist|plaisant|point|propos|prôn|rassur"
-        r"|recommand|réfut|réitèr|réitér|rétorqu|ripost|souhait|soupir|stipul|tonn|vant|abord|commenc|termin|recadr|désespèr|oppos|partag"
-        r"|explicit|synthétis|schématis|minor|tempèr|tempér|accept|approfondi|s[’']exclam|trouv|aim|appréhend|ambitionn|s[’']engag|écout)"
-        r"(?:e|é|ée|és|ait|aient|ent|a|èrent)"
+        rf"{_IN_FRENCH}(?:e|é|ée|és|ait|aient|ent|a|èrent)|(?:(?<=tenu à )|(?<=tient à )|(?<=tenait à )|(?<=souhaité )|(?<=voulu )){_IN_FRENCH}er"
         r"|dit|disait|disent|dis(?:ai)?ent|écri(?:t|vait)|répond(?:ait|u)?|conclu(?:t|ait|é)?|prévien[t]|prévenait|prévenu|réjouit"
         r"|réjouissait|réjouie?|poursui(?:t|vait|vi)|reconnaît|reconnaissait|reconnu|promet|promettait|promis|sourit|soutient"
         r"|soutenait|maintient|avertit|averti|renchérit|défend|admet|admettait|ressort|relativise|fait savoir|a fait valoir|fait valoir"
@@ -99,18 +101,20 @@ FRENCH = Speech(
         r"|veut|d[’']abord|également|ne|de|d[’']|y|en"
     ),
 )
+_IN_SPANISH = (
+    r"(?:declar|afirm|explic|señal|subray|indic|apunt|pregunt|agreg|record|coment|destac|manifest|asegur|aclar|celebr"
+    r"|remarc|puntualiz|confirm|detall|enfatiz|resalt|argument|reiter|denunci|lament|reclam|expres|precis|cont|valor"
+    r"|anunci|inform|mostr|critic|felicit|agradec|recalc|avanz|calific|relat|recomend|plante|consider|opin|pens"
+    r"|relev|vaticin|pronostic|avis|alert|justific|recordar|narr|alab|elogi|adelant|present|rechaz|acus|invit|matiz|incid"
+    r"|apostill|zanj|sentenci|reflexion|ironiz|ratific|rubric|profundiz|razon|abund|reivindic|añor|augur|anim|ilustr|ejemplific"
+    r"|especific|exclam|exhort|lanz|comunic|contest|corrobor|desvel|revel|ensalz|evoc|habl|ponder|postul|proclam|propugn|quej|reclam"
+    r"|recrimin|replic|reproch|report|solicit|suspir|tach|testific|traslad|argument|asever|constat|congratul|enorgullec|alegr|emocion"
+    r"|cuestion|desmient|reflej|salud|llam|urg|inst|abog|confi|dese|esper|verific|exig|enumer|ofrec|interpel|brome|sald"
+    r"|concret|exterioriz|mantien|termin|finaliz|remat|proseg|continu|apel|garantiz|trat)"
+)
 SPANISH = Speech(
     verbs=(
-        r"(?:declar|afirm|explic|señal|subray|indic|apunt|pregunt|agreg|record|coment|destac|manifest|asegur|aclar|celebr"
-        r"|remarc|puntualiz|confirm|detall|enfatiz|resalt|argument|reiter|denunci|lament|reclam|expres|precis|cont|valor"
-        r"|anunci|inform|mostr|critic|felicit|agradec|recalc|avanz|calific|relat|recomend|plante|consider|opin|pens"
-        r"|relev|vaticin|pronostic|avis|alert|justific|recordar|narr|alab|elogi|adelant|present|rechaz|acus|invit|matiz|incid"
-        r"|apostill|zanj|sentenci|reflexion|ironiz|ratific|rubric|profundiz|razon|abund|reivindic|añor|augur|anim|ilustr|ejemplific"
-        r"|especific|exclam|exhort|lanz|comunic|contest|corrobor|desvel|revel|ensalz|evoc|habl|ponder|postul|proclam|propugn|quej|reclam"
-        r"|recrimin|replic|reproch|report|solicit|suspir|tach|testific|traslad|argument|asever|constat|congratul|enorgullec|alegr|emocion"
-        r"|cuestion|desmient|reflej|salud|llam|urg|inst|abog|confi|dese|esper|verific|exig|enumer|ofrec|interpel|brome|sald"
-        r"|concret|exterioriz|mantien|termin|finaliz|remat|proseg|continu|apel|garantiz|trat)"
-        r"(?:ó|a|ado|aba|aban|aron|an|io)"
+        rf"{_IN_SPANISH}(?:ó|a|ado|aba|aban|aron|an|io)|(?:(?<=querido )|(?<=quiso )|(?<=quiere )){_IN_SPANISH}ar"
         r"|(?:insist|coincid|añad|ped|sostuv|respond|defend|reconoc|conclu|exig|advirt|refir|escrib|conclu)[iy]eron"
         r"|dijo|dice|decía|dijeron|dicen|dicho|añad(?:ió|e|ido|ía|en)|escrib(?:ió|e|ía)|escrito|respond(?:ió|e|ido|ía)|advirtió|advierte"
         r"|advertido|recuerda|cuenta|muestra|insist(?:ió|e|ido|ía)|concluy(?:ó|e)|concluido|sostuvo|sostiene|sostenido|reconoc(?:ió|e|ido|ía)"

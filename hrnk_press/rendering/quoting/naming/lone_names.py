@@ -1,8 +1,9 @@
-"""People whom an English text never names in full: "Roos said", and "she said" behind it."""
+"""People whom a text never names in full: "Roos said", and "she said" behind it; "raconte Amina, 34 ans"."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from hrnk_press.patterns import pattern
+from hrnk_press.rendering.quoting.naming.apposed import is_apposed
 from hrnk_press.rendering.quoting.naming.given_names import is_given
 from hrnk_press.rendering.quoting.naming.titles import (
     is_no_person,
@@ -21,6 +22,17 @@ _CAPITAL_BEFORE = pattern(r"(?<!\w)(?P<word>[A-Z][\w.-]*)\s\Z")
 _AGED = pattern(
     r"(?:\A|[.!?”\"\0\n]\s+)(?P<name>[A-Z][a-z]+)\*?,\s(?:aged?\s)?\d{1,2}(?:,\s(?!\d)|\s(?=who\b))"
 )
+# The same in German, French and Spanish.
+_SAYS_ABROAD = {
+    "de": r"(?:sagte?|erzählte?|erklärte?|berichtete?|ergänzte?|betonte?|meinte?)",
+    "fr": r"(?:raconte|explique|témoigne|confie|ajoute|dit|affirme|précise|déclare|souligne|se souvient|(?:a|nous a) (?:raconté|expliqué|confié|ajouté|dit|déclaré))",
+    "es": r"(?:dice|dijo|cuenta|contó|explica|explicó|añade|añadió|relata|relató|afirma|afirmó|asegura|aseguró|señala|señaló|recuerda|recordó|comenta|comentó)",
+}
+_NAMED_ABROAD = {
+    language: pattern(rf"(?<!\w)(?:{says})\s(?P<name>[A-ZÀ-Þ][a-zà-ÿ]+)(?=,\s|\s\()")
+    for language, says in _SAYS_ABROAD.items()
+}
+_OF_THAT_AGE = pattern(r"\s\(\d\d\)")
 _LONGEST_WORD = 30
 _FEWEST = 2
 
@@ -50,3 +62,15 @@ def lone_names(texts: Iterable[str], *, others: bool) -> list[str]:
 
 def _opens(word: str) -> bool:
     return is_opening(word) or opens_in(word, "en")
+
+
+def lone_names_abroad(texts: Iterable[str], language: str) -> Iterator[str]:
+    """Frequent given names that say something in German, French or Spanish, with a trade or an age behind them."""
+    named = _NAMED_ABROAD[language[:2]]
+    for text in texts:
+        for it in named.finditer(text):
+            name, end = it["name"], it.end("name")
+            if not is_given(name) or is_title(name):
+                continue
+            if _OF_THAT_AGE.match(text, end) or is_apposed(text, it.start("name"), end, language):
+                yield name

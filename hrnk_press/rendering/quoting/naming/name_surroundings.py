@@ -22,10 +22,14 @@ _HELD_BY = pattern(rf",?\s+{HONORIFIC}\.?\s+[A-ZÀ-Þ]")
 # What a book, a law or a house is called after: "the Book of |Common Prayer".
 _OF_A_THING = pattern(r"(?<![\w-])(?P<what>[A-Z][a-z]+)\sof\s(?:the\s)?\Z")
 _LONGEST_THING = 40
-# What French and Spanish call after somebody, in small letters: "au stade |Alassane Moor".
+# What French and Spanish call after somebody: "au stade |Alassane Moor", "la Fondation |Alassane Moor".
 _CALLED_AFTER = pattern(
     r"(?<!\w)(?:stade|rue|avenue|boulevard|place|quai|pont|lycée|collège|aéroport|hôpital|gymnase|palais|estadio|calle|avenida"
     r"|plaza|paseo|puente|colegio|instituto|aeropuerto|hospital|pabellón|polideportivo|auditorio|teatro)\s(?:[A-ZÀ-Þ][\w.’-]*\s){0,3}\Z"
+    r"|(?<!\w)(?i:lycée|coll[èe]ge|[ée]cole|hôpital|fondation|centre|maison|prix|musée|espace|stade|théâtre|institut|cabinet|groupe|médiathèque|bibliothèque"
+    r"|clinique|compagnie|galerie|ehpad|résidence|salle|cité|université|éditions|transports|établissements|cinéma|parc|trophée"
+    r"|hospital|colegio|fundación|museo|casa|instituto|centro|biblioteca|bodegas|transportes|premio|auditorio|escuela|universidad|grupo|ceip|ies"
+    r"|residencia|parque|sala|cine|trofeo|memorial|pabellón|teatro|estadio|conservatorio)\s\Z"
 )
 _LONGEST_PLACE = 60
 # Behind a name what only people are or do.

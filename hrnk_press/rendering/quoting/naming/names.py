@@ -60,6 +60,7 @@ _LONGEST_ARTICLE = 6
 _LONGEST_STOP = 3
 _SAINT = pattern(r"(?<!\w)(?:St\.?|Saint)\s+\Z")
 _LONGEST_SAINT = 8
+_FULL = 2
 # Titles that are last names too, behind "Dr." and the like.
 _LAST_NAMES = (
     "King",
@@ -126,11 +127,13 @@ def names_in(text: str, own_titles: Callable[[str], bool], language: str) -> Ite
         if _NUMBERED.match(text, match.end("name")) or is_month(text, match, plain[first]):
             continue
         if last - first > 2 and not is_given(plain[first]):
-            given = is_given(plain[last - 2])
-            if is_of_office(text, match.start(), given=given) or is_said_by_office(
+            second = is_given(plain[first + 1])
+            given = second or is_given(plain[last - 2])
+            plainly = given or language.startswith("en") or last - first == _FULL + 1
+            if (plainly and is_of_office(text, match.start(), given=given)) or is_said_by_office(
                 text, match.span(), plain
             ):
-                first = last - 2
+                first = first + 1 if second else last - 2
         brand = 0 < first < last and may_be_of_brand(plain[first - 1])
         firm = any(is_firm(it) or is_no_person(it) for it in plain[first:last])
         if brand and firm and not is_given(plain[first]):

@@ -15,7 +15,7 @@ from hrnk_press.rendering.quoting.naming.given_names import is_given
 from hrnk_press.rendering.quoting.naming.headline_names import in_full
 from hrnk_press.rendering.quoting.naming.honorifics import honorific_in
 from hrnk_press.rendering.quoting.naming.korean_names import FAMILY_NAME, WIDE, korean_names_in
-from hrnk_press.rendering.quoting.naming.lone_names import lone_names
+from hrnk_press.rendering.quoting.naming.lone_names import lone_names, lone_names_abroad
 from hrnk_press.rendering.quoting.naming.mentions import Mention, Places, start_of
 from hrnk_press.rendering.quoting.naming.name_parts import (
     first_last_name,
@@ -83,7 +83,7 @@ class Cast:
         found = sorted((*named.all, *titled), key=start_of)
         if self.language[:2] not in ("es", "fr"):
             return tuple(found)
-        return tuple(it for it in found if not is_called_after(text, it.start))
+        return tuple(it for it in found if not _is_called_after(text, it))
 
     def with_strangers(self, texts: Iterable[str], headlines: Iterable[str] = ()) -> "Cast":
         """The same, with everybody else whom `texts` name in full, and the titles they give people. `headlines`: those may
@@ -104,13 +104,16 @@ class Cast:
         found = [it for it in others if " " in it.key or WIDE.search(it.key)]
         sure = {it.key for it in found if it.sure}
         sure |= {it.key for text, it in mentions if _says_it(text, it)}
-        if self.language[:2] in ("de", "es", "fr"):
+        abroad = self.language[:2] in ("de", "es", "fr")
+        if abroad:
             sure |= {it.key for text, it in mentions if _is_told(text, it, self.language)}
         known = any(it.person for it in everybody)
         called = {part for it in sure for part in it.split()}
-        alone = (
-            lone_names(texts, others=bool(sure) or known) if self.language.startswith("en") else ()
-        )
+        alone: Iterable[str] = ()
+        if self.language.startswith("en"):
+            alone = lone_names(texts, others=bool(sure) or known)
+        elif abroad:
+            alone = lone_names_abroad(texts, self.language)
         sure |= {it for it in alone if it not in called}
         lasts = {it.key for it in everybody if it.sure and " " not in it.key and it.key.isascii()}
         seconds = called_by_second({it.key for it in found}, lasts, texts)
@@ -354,6 +357,14 @@ def _is_told(text: str, it: Mention, language: str) -> bool:
 def _is_called_al(it: Mention) -> bool:
     """Whether that begins with a given name and no particle of whoever has the last name: "Al Lind" beside "Ada Lind"."""
     return it.name.startswith("Al ") and not (it.person or " al " in it.key.casefold())
+
+
+def _is_called_after(text: str, it: Mention) -> bool:
+    """Whether what has that name is called after somebody, with what it is before the name or as its first word."""
+    first, _, rest = it.name.partition(" ")
+    return is_called_after(text, it.start) or (
+        " " in rest and is_called_after(text, it.start + len(first) + 1)
+    )
 
 
 def _is_sure(it: Mention) -> bool:

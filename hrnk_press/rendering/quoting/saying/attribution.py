@@ -74,6 +74,11 @@ _CLAUSE = pattern(
 _LEADING_PRONOUN = pattern(
     r"\s*(?P<who>[Ss]he|[Hh]e)\s+(?:[a-z]+ly\s+)?[a-z]+(?:s|ed)(?:\s[a-z]+)?\s*:\s*\Z"
 )
+# Behind a dash, before whose words they are: "— citation de |Ada Lind".
+_WORDS_OF = pattern(
+    r"(?:citation|propos|mots?|paroles?|cita|palabras|Zitat|Worte|quot(?:e|ation)|words)\s(?:de\s|d[’']|von\s|by\s|from\s|of\s)",
+    re.IGNORECASE,
+)
 # "In her words,", "To him, the day meant one thing:".
 _IN_WORDS = pattern(
     r"(?<!\w)[Ii]n (?P<whose>his|her) (?:own )?(?:words|view|opinion|account|telling|judgement|judgment)\b[,:]?\s[^.;:\0]{0,40}\Z"
@@ -130,7 +135,9 @@ def said_after(stretch: Stretch, language: str, *, behind_comma: bool = False) -
         return _source(stretch, sourced.end(), language)
     dash = re.match(r"\s*[—–]\s*|\s+--?(?:\s+|(?=[A-ZÀ-Þ]))", text)
     if dash and not any(verbs_in(text, language)):
-        return first_named(stretch, dash.end(), language) if stretch.mentions else None
+        words = _WORDS_OF.match(text, dash.end())
+        start = words.end() if words else dash.end()
+        return first_named(stretch, start, language) if stretch.mentions else None
     if (below := named_below(stretch)) is not None:
         return below
     bracket = re.match(r"\s*\(\s*", text)
