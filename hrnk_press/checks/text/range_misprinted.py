@@ -35,7 +35,8 @@ from hrnk_press.model.finding import Severity
 from hrnk_press.patterns import pattern
 
 _SPACED = r"(?<![\w+.,/$€£:-])(\d{4}|\d{1,3}) --? (\d{4}|\d{1,3})(?![\w/:]|[.,]\d| ?-)"
-_APART = pattern(r"\d --? \d")
+# Looked for from its space on, which is far quicker.
+_APART = pattern(r" -(?<=\d -)-? \d")
 _RANGE = pattern(r"\d{4}[-–]\d")
 _AFTER_WORD = r"\b(from|between) (\d{4})[-–](\d{4}|\d{2})(?![\w-])"
 

@@ -63,12 +63,15 @@ def may_set(text: str) -> bool:
     """Whether words stand in a text with which anybody asks to wait: where it is False, `read` finds nothing."""
     folded = fold(plain_letters(text))
     words = _words(folded)
-    if len(_ALPHABET & frozenset(words)) > _FEW_LETTERS or _is_of_another_script(folded):
+    told = frozenset(words)
+    if len(_ALPHABET & told) > _FEW_LETTERS or _is_of_another_script(folded):
         folded = together(folded)
         words = _words(folded)
+        told = frozenset(words)
     if speaks_of_embargoes(folded):
         return True
-    return _may_say(folded, words) and any(map(_says, folded.splitlines()))
+    few = len(words) <= _MOST_WORDS
+    return _may_say(folded, told, few) and any(map(_says, folded.splitlines()))
 
 
 def _words(folded: str) -> list[str]:
@@ -79,19 +82,18 @@ def _is_of_another_script(folded: str) -> bool:
     return not folded.isascii() and _OF_OTHER_SCRIPTS.search(folded) is not None
 
 
-def _may_say(folded: str, words: list[str]) -> bool:
-    """Whether a text has all words of any phrase that asks to wait: few paragraphs of a story do, and they are not looked at
-    further.
+def _may_say(folded: str, told: frozenset[str], few: bool) -> bool:
+    """Whether a text, with whose words all is `told`, has those of any phrase that asks to wait: few paragraphs of a story do,
+    and they are not looked at further.
     """
     if not folded.isascii() and _HANGUL.search(folded):
         return True
-    told = frozenset(words)
     if told.isdisjoint(_words_to_look_at()):
         return False
     if _has_phrase(told, _CUES) or _forbids_until(told):
         return True
     several = "\n" in folded.strip("\n")
-    return (several or len(words) <= _MOST_WORDS) and _has_phrase(told, _WAITING)
+    return (several or few) and _has_phrase(told, _WAITING)
 
 
 @cache
