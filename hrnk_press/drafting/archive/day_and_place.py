@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Sequence
 
 from hrnk_press.drafting.archive.blocks import Block, Shape, without_opening
-from hrnk_press.drafting.archive.heads.agreed_dates import agreed_date, closing_date, printed_date
+from hrnk_press.drafting.archive.heads.agreed_dates import agreed_date, date_in_text, printed_date
 from hrnk_press.drafting.archive.heads.no_day import NO_DAYS, no_day, two_days
 from hrnk_press.drafting.archive.heads.stray_lines import (
     american_date,
@@ -136,12 +136,9 @@ def _take_place(made: Making) -> None:
 
 def _take_published(made: Making, day: dt.date | None, reached: Sequence[Block]) -> None:
     """The day that its headline names, or the page in its data, where its other words name none."""
-    if (
-        made.date == made.head.date
-        and not made.place
-        and (closing := closing_date(made.head, made.body))
-    ):
-        made.date, note = closing
+    opened = any(it.key == "dateline" for it in made.kept)
+    if not opened and made.date and (printed := date_in_text(made.head, made.body)):
+        made.date, note = printed
         made.notes.append(note)
     made.date = made.date or dated_title(made.head.headline)
     above = [*made.head.furniture, *made.head.rest]

@@ -116,3 +116,50 @@ def test_the_address_of_a_body_below_is_of_nobody_above() -> None:
 def test_a_body_that_is_only_named_beside_somebody_who_is_reached() -> None:
     line = "Contact: Ada Lind, 202-555-0143, lind@example.org; Friends of the Mill (by post)."
     assert contacts(f"{TEXT}\n{line}\n") == [ADA]
+
+
+BODY = "The river club opened nine mills in four towns this spring, and the mayors of all of them came.\n"
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("For interview: Senator Lind on 202-555-0143", "Ada Lind"),
+        ("Contact: Minister Lind, 202-555-0143", "Ada Lind"),
+        ("Media contact: Prof. Dr. Lind 202-555-0143", "Ada Lind"),
+        ("Contact: Ms Lind, 202-555-0143", "Ada Lind"),
+        ("Contact: Mayor Roos, 202-555-0143", "Roos"),
+        ("Contact: Professor Ilves, 202-555-0143", "Ilves"),
+    ],
+)
+def test_the_given_name_that_the_text_has(line: str, name: str) -> None:
+    said = "“It turns,” said Senator Ada Lind. Peter Roos and Anna Roos, who keep it, agreed.\n"
+    item = item_of(f"Club Opens Nine Mills\n\n{BODY}\n{said}\n{line}\n")
+    assert [it.name for it in item.contacts] == [name]
+
+
+@pytest.mark.parametrize(
+    "house",
+    [
+        "Centre Simone Weil",
+        "Lycée Jean Moulin",
+        "Espace culturel Simone Weil",
+        "Colegio Rosa Parks",
+    ],
+)
+def test_a_house_that_is_named_after_somebody(house: str) -> None:
+    foot = f"Press contact\n\nThe River Club\n{house}\n12 rue du Lac\n\nEmail: press@example.org\n"
+    item = item_of(f"Club Opens Nine Mills\n\n{BODY}\n{BODY}\n{foot}")
+    assert [(it.name, it.email) for it in item.contacts] == [("", "press@example.org")]
+
+
+@pytest.mark.parametrize("office", ["Pressestelle Anna Lind", "Press Centre Anna Lind"])
+def test_an_office_before_who_answers_there(office: str) -> None:
+    item = item_of(f"Club Opens Nine Mills\n\n{BODY}\n{BODY}\nContact: {office}, 202-555-0143\n")
+    assert [it.name for it in item.contacts] == ["Anna Lind"]
+
+
+@pytest.mark.parametrize("label", ["Contact presse", "Pressekontakt", "Contact médias"])
+def test_a_label_and_a_name_before_a_colon(label: str) -> None:
+    text = f"{TEXT}\n{label} Anna Lind : 06 12 34 56 78 – press@example.org\n"
+    assert contacts(text) == [("Anna Lind", "press@example.org", "06 12 34 56 78")]

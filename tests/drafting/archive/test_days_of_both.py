@@ -132,3 +132,24 @@ def test_where_a_text_was_signed_above_what_its_body_is(place: str) -> None:
         f"Ferries Agree\n\nMarch 3, 2021\n\n{TEXT}\n\n{said}\n\nFor the ferries\n\n{TEXT}\n"
     )
     assert (item.headline, item.date, item.place) == ("Ferries Agree", DAY, place)
+
+
+def test_the_day_between_picture_and_text_counts_before_that_of_the_site() -> None:
+    front = "---\ntitle: Ferries Agree\ndate: 2021-03-05\nplace: Geneva\n---\n\n"
+    head = "![Ferry](/ferry.jpg)\n\n**Ferries of the lake agree on one ticket**\n\n**3 March 2021**\n\n"
+    item = item_of(f"{front}{head}{TEXT}\n\n{TEXT}\n", "page.md")
+    assert (item.headline, item.subheadline, item.date) == ("Ferries Agree", "", DAY)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Nr. 14/2021 vom 3. März 2021",
+        "PM 14/2021 vom 3. März 2021",
+        "No. 14 – 3 March 2021",
+        "N° 14 du 3 mars 2021",
+    ],
+)
+def test_the_number_of_a_release_and_its_day(line: str) -> None:
+    item = item_of(f"PRESS RELEASE\n\n{line}\n\nFerries Agree\n\n{TEXT}\n\n{TEXT}\n")
+    assert (item.headline, item.date) == ("Ferries Agree", DAY)

@@ -175,3 +175,17 @@ def test_a_status_in_small_letters_below_day_and_writer(dateline: str, headline:
 def test_whose_somebody_is_is_no_place(who: str) -> None:
     item = item_of(f"{HEADLINE}\n\n{who} and her party opened a mill on the river. {PROSE}")
     assert (item.place, item.body[0].text[:2]) == ("", who[:2])
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Lindrup Elvelag – River Club | Director Ada Lind said",
+        "Cercle Nautique – Bootsclub | Its chair Ada Lind said",
+    ],
+)
+def test_names_in_two_languages_are_no_town(said: str) -> None:
+    item = item_of(
+        f"{HEADLINE}\n\nMarch 3, 2021\n\n{said} that the mill is open to all.\n\n{PROSE}"
+    )
+    assert (item.headline, item.date, item.place) == (HEADLINE, DAY, "")

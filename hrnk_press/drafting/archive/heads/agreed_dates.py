@@ -6,7 +6,7 @@ from typing import TypeGuard
 
 from hrnk_press.drafting.archive.blocks import Block
 from hrnk_press.drafting.archive.heads.head_found import Head
-from hrnk_press.drafting.archive.heads.stray_lines import LATER, closing_day
+from hrnk_press.drafting.archive.heads.stray_lines import LATER, printed_day
 from hrnk_press.drafting.archive.items import Kept
 from hrnk_press.drafting.archive.words.dates import whole_date
 from hrnk_press.drafting.archive.words.lines import dated_label
@@ -31,14 +31,15 @@ def printed_date(head: Head) -> tuple[dt.date, Note] | None:
     return None
 
 
-def closing_date(head: Head, body: Sequence[Block]) -> tuple[dt.date, Note] | None:
-    """The same of the day that stands below the text, a short time before the one of front matter."""
-    if _keyed_date(head) is None or (closing := closing_day(body)) is None:
+def date_in_text(head: Head, body: Sequence[Block]) -> tuple[dt.date, Note] | None:
+    """The same of the day in a line of the text, above its prose or below it, a short time before the one of front matter."""
+    named = _keyed_date(head)
+    if named is None or whole_date(named.words) != head.date:
+        return None  # what stands above it was taken
+    found = printed_day(body)
+    if found is None or not _is_before(found[0], head.date):
         return None
-    day, line = closing
-    if not _is_before(day, head.date):
-        return None
-    return day, _of_both(head, day, "the end of the text", line.line)
+    return found[0], _of_both(head, found[0], "the text", found[1].line)
 
 
 def _keyed_date(head: Head) -> Kept | None:

@@ -252,10 +252,11 @@ def place_line(body: Sequence[Block], dated: int, said: str) -> Sequence[Block]:
     return [it for it in near if labelled_place(it.text)][:1]
 
 
-def closing_day(body: Sequence[Block]) -> tuple[dt.date, Block] | None:
-    """The day that a line below the text names, and the line."""
-    found = _below(body)
-    return (found[0], found[2]) if found else None
+def printed_day(body: Sequence[Block]) -> tuple[dt.date, Block] | None:
+    """The day that one of the first lines of a text names, or one below it, and the line."""
+    first = ((told[1], it) for it in _first(body) if (told := _told(it.text)) is not None)
+    found = next(first, None) or _below(body)
+    return (found[0], found[-1]) if found else None
 
 
 def closing_place(body: Sequence[Block], day: dt.date) -> tuple[str, Block] | None:

@@ -39,7 +39,7 @@ _IN_PROSE = pattern(
 _BETWEEN = frozenset(("à", "an", "avec", "con"))
 # Who is named at the end of a label that is a sentence: "Para entrevistas contacte con Ada Lind: ".
 _SWALLOWED = pattern(
-    rf"\b(?:contact\w*|comun\w+|dirigirse|escriba|llame)(?: (?:con|a|avec))? (?P<name>(?P<given>(?-i:{CAPITAL}))(?: (?-i:{CAPITAL})){{1,2}}) ?: ?\Z",
+    rf"\b(?:contact\w*|(?:presse|medien)?kontakt|comun\w+|dirigirse|escriba|llame)(?: (?:con|a|avec|presse|m[eé]dias?|de prensa|prensa))? (?P<name>(?P<given>(?-i:{CAPITAL}))(?: (?-i:{CAPITAL})){{1,2}}) ?: ?\Z",
     re.IGNORECASE,
 )
 # Where somebody is named behind words in small letters.

@@ -53,7 +53,7 @@ _ELSEWHERE = pattern(
 # What a line says of asking, and of nobody: "For questions of the press", "please contact", "on".
 _NO_TITLE = pattern(
     r"(?:for|für|pour|para|on|am|if|by|before|until) .*|.*\b(?:may|can|are|is|will|cannot|please|ist|sind|erteilt|erteilen)\b.*"
-    r"|(?:second |other |please )?contact|at|on|by|mob|cel|title|place|name|landline|web(?:site)?|numéro vert|toll[ -]free",
+    r"|(?:second |other |please )?contact|at|on|by|mob|cel|ph|title|place|name|landline|web(?:site)?|numéro vert|toll[ -]free",
     re.IGNORECASE,
 )
 _SHORT_WORD = 3

@@ -10,6 +10,7 @@ from hrnk_press.drafting.archive.people.contact_lines import contacts_in
 from hrnk_press.drafting.archive.people.known_contacts import Line, read_contacts
 from hrnk_press.drafting.archive.people.prose_contacts import prose_contacts
 from hrnk_press.drafting.archive.people.unlabelled import names_below
+from hrnk_press.drafting.archive.people.whole_names import with_whole_names
 from hrnk_press.drafting.archive.words.datelines import opening_of
 from hrnk_press.drafting.archive.words.lines import is_end
 from hrnk_press.drafting.archive.words.person_names import is_named, person_in
@@ -257,7 +258,7 @@ def read_contact_blocks(
     Nobody is matched but by the whole name; an address that was hidden stays hidden, and the registry's
     is offered beside it.
     """
-    found = contacts_in(blocks) or prose_contacts(body)
+    found = with_whole_names(contacts_in(blocks) or prose_contacts(body), body)
     contacts = tuple(_matched(it, registry) for it in found)
     labels = {index for index, it in enumerate(blocks) if _label_alone(it.text)}
     lines = [

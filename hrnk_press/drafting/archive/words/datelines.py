@@ -113,6 +113,8 @@ def _opening_in(text: str, styled: str = "", led: int = 0) -> Opening | None:
         partial = partial_day(found)
         if partial == (0, 0) and not (is_wired(found[0]) or _is_said(found["words"])):
             continue
+        if partial == (0, 0) and " | " in found["words"][:_FARTHEST_POINT]:
+            continue  # names of a body in two languages
         if partial is not None:
             return _with_town(_opening(text, found, found["place"], None, *partial))
     if may_be_dated and styled.startswith(_STRESS) and (set_apart := _set_apart(text, styled)):
