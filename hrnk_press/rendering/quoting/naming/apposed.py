@@ -19,7 +19,7 @@ _NO_TRADE = (
 )
 _TRADE = rf"(?!(?:{_NO_TRADE}|{_BODIES})(?!\w))[a-zà-ÿ][\w’-]{{3,}}"
 _GERMAN_TRADE = r"(?:[A-ZÄÖÜ][a-zäöüß-]*(?:er|in|or|ist|ent|ant|mann|frau|chef|wart|rat|ar|at|oge|eut|arzt|ärztin|wirt|pfarrer)(?=[\s,]))"
-_AGED = r"\d\d\s(?:ans|años|Jahre)"
+_AGED = r"\d{1,2}\s(?:ans|años|Jahre)"
 _OF_A_PARTY = r"\s*\((?:\d\d|SPD|CDU|CSU|FDP|AfD|Grüne|Die Linke|Linke|ÖVP|FPÖ|SPÖ|SVP|SP|parteilos|LR|PS|RN|LFI|EELV|PP|PSOE|Vox|IU)\)"
 _WHAT = (
     rf"(?:(?:l[ea]|el|un[ae]?|notre)\s|l[’']){_TRADE}|{_TRADE}(?![\w’-]|\s*[(:])"

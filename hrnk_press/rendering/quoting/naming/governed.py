@@ -21,7 +21,7 @@ _CLAUSE = pattern(
 _BEFORE_THEM = """of for on about with by to from against than like unlike near after before between among alongside beside behind without
     under over upon via at in during since told tells asked quoting into toward towards versus including
     mit neben von vom gegen nach um unter über für bei beim durch wegen zu zum zur vor ohne statt samt auf aus im am
-    avec par contre chez pour sur de du d’ après avant sans selon dès à au aux
+    avec par contre chez pour sur de du d’ après avant sans selon dès à au aux dans depuis vers
     con por para contra junto al sobre tras ante del entre sin desde según hacia"""
 _GOVERNING = frozenset(_BEFORE_THEM.split())
 _IN_GERMAN = frozenset(("der", "des", "an", "in"))

@@ -11,8 +11,15 @@ from hrnk_press.rendering.quoting.naming.titles import (
     is_title,
     opens_in,
 )
+from hrnk_press.rendering.quoting.speech import verbs_in
 
 _SAYS = r"(?:said|says|added|adds|explained|explains|recalled|continued|told)"
+# What people are, and no firm.
+_OF_PEOPLE = (
+    r"(?:an?|who\sis\san?)\s(?:[a-z\d-]+\s){0,2}?(?:mother|father|grandmother|grandfather|woman|man|girl|boy|widow|farmer|fisherman|fisherwoman|shepherd|herder"
+    r"|teacher|student|pupil|nurse|midwife|doctor|volunteer|refugee|survivor|villager|resident|activist|schoolgirl|schoolboy|teenager|[a-z\d]+-year-old)"
+    r"(?=[.,;]|\s(?:from|in|of|at|who|whose|with|on|and|near|living|working)\s)"
+)
 _NAMED = pattern(
     rf"(?:(?<=^)|(?<=[\0\s]))(?:{_SAYS}\s+(?P<behind>[A-Z][a-z]+)(?=[.,;]|\s+of\b)|(?P<before>[A-Z][a-z]+)\s+{_SAYS}\b)"
 )
@@ -22,28 +29,28 @@ _CAPITAL_BEFORE = pattern(r"(?<!\w)(?P<word>[A-Z][\w.-]*)\s\Z")
 _AGED = pattern(
     r"(?:\A|[.!?”\"\0\n]\s+)(?P<name>[A-Z][a-z]+)\*?,\s(?:aged?\s)?\d{1,2}(?:,\s(?!\d)|\s(?=who\b))"
 )
-# The same in German, French and Spanish.
-_SAYS_ABROAD = {
-    "de": r"(?:sagte?|erzählte?|erklärte?|berichtete?|ergänzte?|betonte?|meinte?)",
-    "fr": r"(?:raconte|explique|témoigne|confie|ajoute|dit|affirme|précise|déclare|souligne|se souvient|(?:a|nous a) (?:raconté|expliqué|confié|ajouté|dit|déclaré))",
-    "es": r"(?:dice|dijo|cuenta|contó|explica|explicó|añade|añadió|relata|relató|afirma|afirmó|asegura|aseguró|señala|señaló|recuerda|recordó|comenta|comentó)",
-}
-_NAMED_ABROAD = {
-    language: pattern(rf"(?<!\w)(?:{says})\s(?P<name>[A-ZÀ-Þ][a-zà-ÿ]+)(?=,\s|\s\()")
-    for language, says in _SAYS_ABROAD.items()
-}
-_OF_THAT_AGE = pattern(r"\s\(\d\d\)")
+# Whoever says something and is told to be one of the people, without a name as well: "says Zorka, a farmer".
+_ONE_OF_THEM = pattern(
+    rf"(?:(?<=^)|(?<=[\0\s])){_SAYS}\s(?P<behind>[A-Z][a-z]+)(?=,\s{_OF_PEOPLE})|(?:\A|[.!?”\"\0\n]\s+)(?P<before>[A-Z][a-z]+)(?=,\s{_OF_PEOPLE}[^,.;:\0]{{0,80}},\s{_SAYS}\b)"
+)
+# The same in German, French and Spanish: what may be a verb, and behind it a name, and what that one is.
+_NAMED_ABROAD = pattern(
+    r"(?<!\w)(?P<verb>[a-zà-ÿ][a-zà-ÿ’']+)\s(?:sich\s)?(?P<name>[A-ZÀ-Þ][a-zà-ÿ]+)(?=,\s|\s\()"
+)
+_OF_THAT_AGE = pattern(r"\s\(\d{1,2}(?:\s(?:ans|años|Jahre))?\)")
+_APPOSED = (", a ", ", an ", ", who is a")
 _LONGEST_WORD = 30
 _FEWEST = 2
 
 
 def lone_names(texts: Iterable[str], *, others: bool) -> list[str]:
-    """Single words that say something and are a frequent given name, are given an age, or have "she said" behind them.
+    """Single words that say something and are a frequent given name, are given an age or a trade, or have "she said" behind them.
 
     `others`: the texts name people in full; then "she" may be one of those.
     """
     counts: dict[str, int] = {}
     aged: set[str] = set()
+    people: set[str] = set()
     pronoun = False
     for text in texts:
         for it in _NAMED.finditer(text):
@@ -54,10 +61,15 @@ def lone_names(texts: Iterable[str], *, others: bool) -> list[str]:
             if not (is_title(name) or _opens(name) or is_no_person(name)):
                 counts[name] = counts.get(name, 0) + 1
         aged.update(it["name"] for it in _AGED.finditer(text))
+        if any(it in text for it in _APPOSED):
+            names = (it["behind"] or it["before"] for it in _ONE_OF_THEM.finditer(text))
+            people.update(
+                it for it in names if not (is_title(it) or _opens(it) or is_no_person(it))
+            )
         pronoun = pronoun or _PRONOUN.search(text) is not None
     told = pronoun and not others and len(counts) == 1
     sure = {it for it, count in counts.items() if is_given(it) or (told and count >= _FEWEST)}
-    return [it for it in counts if it in sure or it in aged]
+    return [*(it for it in counts if it in sure or it in aged), *sorted(people - sure - aged)]
 
 
 def _opens(word: str) -> bool:
@@ -66,11 +78,13 @@ def _opens(word: str) -> bool:
 
 def lone_names_abroad(texts: Iterable[str], language: str) -> Iterator[str]:
     """Frequent given names that say something in German, French or Spanish, with a trade or an age behind them."""
-    named = _NAMED_ABROAD[language[:2]]
     for text in texts:
-        for it in named.finditer(text):
+        for it in _NAMED_ABROAD.finditer(text):
             name, end = it["name"], it.end("name")
             if not is_given(name) or is_title(name):
                 continue
-            if _OF_THAT_AGE.match(text, end) or is_apposed(text, it.start("name"), end, language):
+            told = _OF_THAT_AGE.match(text, end) or is_apposed(
+                text, it.start("name"), end, language
+            )
+            if told and any(verbs_in(it["verb"], language)):
                 yield name

@@ -17,7 +17,12 @@ _SAYS = pattern(
     r"\s+(?:sa(?:id|ys)|told|tells|call(?:ed|s)|add(?:ed|s)|explain(?:ed|s)|commented|not(?:ed|es))(?!\w)"
 )
 _LONGEST_OFFICE = 100
-_AGED = pattern(r",\s+(?:aged?\s+)?\d{1,2}(?=,|\.|\sand\s)|,\s+who(?:se)?\s")
+# Islands and firms have piers and members too: "Inis Zarga, whose pier was lost".
+_AGED = pattern(
+    r",\s+(?:aged?\s+)?\d{1,2}(?=,|\.|\sand\s)|,\s+who\s|,\s+whose\s(?:[a-z-]+\s){0,2}?(?:husband|wife|partner|sons?|daughters?|mother|father|parents?|brothers?"
+    r"|sisters?|siblings?|grand\w+|child(?:ren)?|kids|family|families|uncle|aunt|cousins?|nephews?|nieces?|fiancée?|boyfriend|girlfriend|relatives|friends?|ancestors"
+    r"|death|life|career|childhood|PhD|doctorate|thesis|novels?|poems?|poetry|memoirs?|paintings?|songs?|lyrics|films?|books?|debut|hands?|legs?|arms?|eyes|face|voice)\b"
+)
 _HELD_BY = pattern(rf",?\s+{HONORIFIC}\.?\s+[A-ZÀ-Þ]")
 # What a book, a law or a house is called after: "the Book of |Common Prayer".
 _OF_A_THING = pattern(r"(?<![\w-])(?P<what>[A-Z][a-z]+)\sof\s(?:the\s)?\Z")

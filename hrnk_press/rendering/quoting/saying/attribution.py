@@ -299,7 +299,7 @@ def said_before(stretch: Stretch, language: str) -> Voice | None:
         if text.rstrip().endswith(":")
         else named_right_behind(stretch, verb)
     )
-    behind = behind or opens_with(stretch, verb)
+    behind = behind or opens_with(stretch, verb, language)
     if behind is None and not language.startswith("en"):
         behind = inverted(stretch, verb, language)
     return behind or voice

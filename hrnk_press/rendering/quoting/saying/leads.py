@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from hrnk_press.patterns import pattern
-from hrnk_press.rendering.quoting.naming.governed import GOVERNED
+from hrnk_press.rendering.quoting.naming.governed import GOVERNED, begins_clause
 from hrnk_press.rendering.quoting.naming.mentions import Mention
 from hrnk_press.rendering.quoting.naming.roles import ROLES
 from hrnk_press.rendering.quoting.naming.titles import is_title
@@ -90,7 +90,7 @@ _ASKS = pattern(r"ask(?:s|ed)?|tells?|told")
 COLON = pattern(r"\s*:\s*\Z")
 
 
-def opens_with(stretch: Stretch, verb: re.Match[str]) -> Voice | None:
+def opens_with(stretch: Stretch, verb: re.Match[str], language: str) -> Voice | None:
     """Whoever a sentence begins with, apart from its verb: "Ada Lind, director of it says:", "Ada Lind of Out with it! says:", "Ada Lind is glad, saying:"."""
     text = stretch.text
     named = [
@@ -101,6 +101,8 @@ def opens_with(stretch: Stretch, verb: re.Match[str]) -> Voice | None:
     named = [it for it in named if it.sure] or named
     if len(named) != 1 or not TITLES_BEFORE.fullmatch(text[: named[0].start].lstrip()):
         return None
+    if not begins_clause(text, named[0], language):
+        return None  # "In |Zarga Mora, a guard said:"
     between = text[named[0].end : verb.start()]
     if verb[0] in _PARTICIPLES:
         said = not SOURCED.search(between) and ":" not in between

@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from hrnk_press.patterns import pattern
-from hrnk_press.rendering.quoting.naming.governed import GOVERNED, is_governed
+from hrnk_press.rendering.quoting.naming.governed import GOVERNED, begins_clause, is_governed
 from hrnk_press.rendering.quoting.naming.mentions import Mention
 from hrnk_press.rendering.quoting.naming.name_surroundings import is_within
 from hrnk_press.rendering.quoting.naming.roles import ROLES
@@ -169,7 +169,7 @@ def _may_be_subject(lead: str, it: Mention, language: str) -> bool:
     if not it.sure:
         return False
     title = _TITLE_BEHIND.fullmatch(behind)
-    return bool(
+    return begins_clause(lead, it, language) and bool(
         (not abroad and (_LONG_APPOSITION.fullmatch(behind) or _OF_A_PLACE.fullmatch(behind)))
         or (title and (is_title(title["title"]) or title["title"].islower()))
     )
