@@ -55,6 +55,8 @@ def toml_places(toml: str, *, first_line: int = 1) -> Callable[[KeyPath], Place]
     known: dict[KeyPath, Place] = {}
 
     def place(key_path: KeyPath) -> Place:
+        if key_path and str(key_path[0]) not in toml and "\\" not in toml:
+            return first_line, 1  # it is nowhere in the text: that need not be parsed
         if not known:
             known[()] = (1, 1)
             known.update(key_places(toml))

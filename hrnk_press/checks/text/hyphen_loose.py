@@ -34,6 +34,7 @@ from hrnk_press.checks.wording import quoted
 from hrnk_press.model.finding import Severity
 
 _LOOSE = r"(?<![\w-])([^\W\d_]{2,})(-|--|[–—])[ \n](?!\n)([^\W\d_]+)"
+_BEFORE_SPACE = tuple(f"{sign}{space}" for sign in "-–—" for space in " \n")
 _JOINTS_WORDS = """
 and or to through nor but as und oder bis sowie et ou y e o a u
 """
@@ -43,7 +44,7 @@ _JOINTS = tuple(_JOINTS_WORDS.split())
 def find(subject: Subject) -> Iterator[Remark]:
     """Every such hyphen."""
     for passage in subject.own_prose:
-        if not passage.marks.isdisjoint("-–—") and re.search(r"[-–—]\s", passage.text):
+        if any(map(passage.text.__contains__, _BEFORE_SPACE)):
             for match in re.finditer(_LOOSE, passage.text):
                 if match[3].lower() in _JOINTS or is_quoted(passage, match.start()):
                     continue
