@@ -18,6 +18,7 @@ from hrnk_press.embargo.reading.lexicon.beside import (
 )
 from hrnk_press.embargo.reading.lexicon.topics import TEXTS
 from hrnk_press.embargo.reading.normalize import fold, plain_letters, together
+from hrnk_press.letters import not_ascii
 
 # Cues, and what waits for something else: that counts in a short line alone, since any story has it.
 _CUES, _WAITING = "CE", "JV"
@@ -53,8 +54,6 @@ _IN_ANY_STORY = frozenset(
 _ALPHABET = frozenset("abcdefghijklmnopqrstuvwxyz")
 # So many letters stand alone in any story: "a", and "s" behind an apostrophe.
 _FEW_LETTERS = 2
-# Letters of none of ours; quotation marks and dashes are none of these.
-_OF_OTHER_SCRIPTS = re.compile("[\u0250-\u1fff\u2c00-\uffff]")
 # What makes blanks of all but letters.
 _LETTERS = bytes(it if chr(it).isalpha() and it < 0x80 else 0x20 for it in range(256))
 
@@ -79,7 +78,7 @@ def _words(folded: str) -> list[str]:
 
 
 def _is_of_another_script(folded: str) -> bool:
-    return not folded.isascii() and _OF_OTHER_SCRIPTS.search(folded) is not None
+    return any(map(str.isalpha, not_ascii(folded)))
 
 
 def _may_say(folded: str, told: frozenset[str], few: bool) -> bool:
