@@ -1,7 +1,7 @@
 """Whether a text can set anything at all: a look at its words before it is read, which takes far longer."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from hrnk_press.embargo.reading.languages import speaks_of_embargoes
@@ -118,13 +118,21 @@ def _words_of_phrases(kinds: str) -> Branch:
     """The words of each phrase of these kinds, first those that few stories have."""
     root = Branch()
     for phrase, meant in _listed():
-        words = {it for it in _WORD.findall(phrase) if it != ":"}
-        if meant.kind in kinds and words:
-            branch = root
-            for word in sorted(words, key=lambda it: (it in _IN_ANY_STORY, -len(it), it)):
-                branch = branch.setdefault(word, Branch())
-            branch.meant = meant
+        if meant.kind in kinds:
+            words = set(_WORD.findall(phrase)) - {":"}
+            _put(root, sorted(words, key=lambda it: (it in _IN_ANY_STORY, -len(it), it)), meant)
     return root
+
+
+def _put(root: Branch, words: Iterable[str], meant: Meant) -> None:
+    branch = root
+    for word in words:
+        further = branch.get(word)
+        if further is None:
+            further = branch[word] = Branch()
+        branch = further
+    if branch is not root:
+        branch.meant = meant
 
 
 def speaks_of_news(text: str) -> bool:
@@ -171,10 +179,7 @@ def _found(words: Sequence[str]) -> Iterator[Meant]:
 def _phrases() -> Branch:
     root = Branch()
     for phrase, meant in _listed():
-        branch = root
-        for word in _WORD.findall(phrase):
-            branch = branch.setdefault(word, Branch())
-        branch.meant = meant
+        _put(root, _WORD.findall(phrase), meant)
     return root
 
 
@@ -190,10 +195,15 @@ def _korean() -> tuple[tuple[str, Meant], ...]:
     return tuple((it.replace(" ", ""), meant) for it, meant in _listed() if it[0] >= "가")
 
 
-def _listed() -> Iterator[tuple[str, Meant]]:
-    for language in LANGUAGES:
-        for kind in _CUES + _WAITING:
-            for value, listed in language.PHRASES.get(kind, {}).items():
-                if kind in _WAITING and value in _OF_ANYTHING:
-                    continue
-                yield from ((it, Meant(kind, value)) for it in listed.split("|") if it)
+@cache
+def _listed() -> tuple[tuple[str, Meant], ...]:
+    """Every phrase that may ask to wait, and what it means."""
+    return tuple(
+        (it, Meant(kind, value))
+        for language in LANGUAGES
+        for kind in _CUES + _WAITING
+        for value, listed in language.PHRASES.get(kind, {}).items()
+        if kind not in _WAITING or value not in _OF_ANYTHING
+        for it in listed.split("|")
+        if it
+    )

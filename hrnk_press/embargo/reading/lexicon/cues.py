@@ -147,10 +147,10 @@ PHRASES: dict[str, dict[object, str]] = {
                     _UNTIL,
                 ),
                 _joined(
-                    "ask you|you are asked|are requested|are kindly asked|are kindly requested",
+                    "ask you|are asked|are requested|kindly asked|kindly requested",
                     "not to",
-                    "publish|share|report|circulate|distribute|use|release",
-                    f"|this|it|anything|{_TEXT}",
+                    "publish|share|report|circulate|use|release",
+                    "|this|it|this text|this document|this report|this release|this information",
                     _UNTIL,
                 ),
                 _joined(
