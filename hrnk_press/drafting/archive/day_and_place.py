@@ -67,11 +67,8 @@ def _take_dateline(made: Making) -> None:
     if (at := _plain_opening(made)) is not None:
         _take_opening(made, at)
         return
-    first = next(
-        (i for i, it in enumerate(made.body) if it.shape is Shape.PARAGRAPH and not it.depth),
-        None,
-    )
-    above = made.body[:first] if first is not None else []
+    first = next((i for i, it in enumerate(made.body) if _is_prose(it)), None)
+    above = [it for it in made.body[:first] if not it.styled.startswith("![")]
     if first is None or (above and not made.told and not _are_points(above)):
         return
     block = made.body[first]
@@ -81,8 +78,13 @@ def _take_dateline(made: Making) -> None:
         made.place, made.date = alone
         made.put_away("dateline", (block,))
         return
-    if not first or _are_points(above):
+    if not above or _are_points(above):
         _take_opening(made, first)
+
+
+def _is_prose(block: Block) -> bool:
+    """Whether a block is a paragraph by itself, and no picture."""
+    return block.shape is Shape.PARAGRAPH and not block.depth and not block.styled.startswith("![")
 
 
 def _lone_dateline(made: Making) -> tuple[tuple[str, dt.date], Block] | None:

@@ -282,3 +282,25 @@ def test_a_dateline_behind_the_words_of_a_picture(shown: str) -> None:
     text = f"# Ferries Agree\n\n![{shown}](ferry.png) LYON, 3 March 2021 – {TEXT}\n\n{AFTER}"
     item = item_of(text, "page.md")
     assert (item.place, item.date) == ("Lyon", DAY)
+
+
+@pytest.mark.parametrize("town", ["Nairobi", "New Delhi", "Geneva"])
+def test_a_town_and_a_colon_before_a_sentence(town: str) -> None:
+    item = item_of(f"Ferries Agree\n\nMarch 3, 2021\n\n{town}: {TEXT}\n\n{AFTER}")
+    assert (item.headline, item.place, item.date) == ("Ferries Agree", town, DAY)
+    assert item.body[0].text == TEXT
+
+
+@pytest.mark.parametrize("said", ["Background", "Ada Lind", "Victoria", "Charlotte", "Reading"])
+def test_other_words_and_a_colon_before_a_sentence(said: str) -> None:
+    item = item_of(f"Ferries Agree\n\nMarch 3, 2021\n\n{said}: {TEXT}\n\n{AFTER}")
+    assert (item.headline, item.place) == ("Ferries Agree", "")
+
+
+def test_a_dateline_below_a_picture_and_points() -> None:
+    front = "---\ntitle: Ferries Agree\ndate: 2021-03-04\n---\n\n![banner](/a.png)\n{:.fluid}\n\n"
+    points = "- The ferries agree on one ticket\n- It is sold from spring on\n{:.huge}\n\n"
+    item = item_of(
+        f"{front}{points}_3rd March, 2021, (Global)_ - **The club** {TEXT}\n\n{AFTER}", "page.md"
+    )
+    assert (item.headline, item.place, item.date) == ("Ferries Agree", "", DAY)

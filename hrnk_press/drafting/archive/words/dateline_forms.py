@@ -46,7 +46,7 @@ SOON = pattern(
 AGENCY = pattern(
     rf"(?P<place>{PLACE}),? \((?P<wire>(?i:ots|apa|dpa|epd|kna|rk|sda|pm|red|pr|pd))(?:/\w{{2,5}})*\)(?:{_DASH}|\.? ){_WORDS}"
 )
-TOLD = pattern(rf"(?P<place>{TOWN}|[A-Z]{{4,20}})(?:: | \| ){_SENTENCE}")
+TOLD = pattern(rf"(?P<place>{TOWN}|[A-Z]{{4,20}}|{WORD}(?: {WORD})?(?=: ))(?:: | \| ){_SENTENCE}")
 # A town and its state, with nothing or a point between them and the text.
 UNPARTED = pattern(
     rf"(?P<place>{WORD}(?: {WORD}){{0,2}} ?, (?:[A-Z]{{2}}|(?:[A-Z][a-z]{{2,4}}|[A-Z]\.[A-Z])\.))\.? (?!\d){_SENTENCE}"

@@ -128,7 +128,8 @@ def _opening_in(text: str, styled: str = "", led: int = 0) -> Opening | None:
         return _opening(text, found, found["place"], None)
     found = forms.TOLD.match(text) or forms.UNPARTED.match(text) or forms.GLUED.match(text)
     if found and is_long(found["words"]) and is_place(found["place"]):
-        return _opening(text, found, found["place"], None) if is_in_region(found["place"]) else None
+        told = is_in_region(found["place"]) and not is_given(found["place"])
+        return _opening(text, found, found["place"], None) if told else None
     found = forms.DAY_ALONE.match(text) if may_be_dated else None
     if found and _is_said(found["words"]) and (day := date_in_full(found["date"])):
         return _opening(text, found, "", day)
