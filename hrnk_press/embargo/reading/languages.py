@@ -3,23 +3,22 @@
 Such a line is no line that sets nothing: nobody can tell from here what it sets.
 """
 
-import re
-
 from hrnk_press.embargo.reading.normalize import fold, normalize
+from hrnk_press.patterns import pattern
 
 # Letters of scripts in which none of the languages is written that are read; signs that Korean has too count
 # only where no Korean stands beside them.
-_SCRIPTS = re.compile(
+_SCRIPTS = pattern(
     "[\u0370-\u03ff\u0400-\u052f\u0531-\u0587\u0590-\u05ff\u0600-\u06ff\u0900-\u0dff\u0e00-\u0eff\u10a0-\u10ff\u1200-\u137f\u3040-\u30ff]"
 )
-_HAN = re.compile("[\u3400-\u9fff]")
-_HANGUL = re.compile("[\uac00-\ud7a3]")
-_LATIN = re.compile("[a-zA-Z\u00c0-\u024f]")
+_HAN = pattern("[\u3400-\u9fff]")
+_HANGUL = pattern("[\uac00-\ud7a3]")
+_LATIN = pattern("[a-zA-Z\u00c0-\u024f]")
 # A sign of these is a syllable or a word.
 _SIGNS_WEIGH = 2
 
 # Words of Latin script that none of the languages has that are read, folded; the names of months first.
-_WORDS = re.compile(
+_WORDS = pattern(
     r"\b(?:"
     r"gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre"
     r"|januari|februari|maart|augusti|augustus"
@@ -43,12 +42,12 @@ _WORDS = re.compile(
     r"|\b(?:ore|kl|saat|ora)\.? {0,2}\d|\balle (?:ore )?\d\d?[:.]\d\d"
 )
 # What says "until" behind the word in other languages.
-_UNTIL = re.compile(
+_UNTIL = pattern(
     r"\bembarg\w*\W{1,3}(?:fino|sino|tot|ate|do|fins|ata|pana|til|t\.?o\.?m|kadar|klo|asti|sampai|hingga)\b"
     r"(?=\W*(?:\w+ ){0,3}\d)"
 )
 # Words that make a text one of those that are read.
-_READ = re.compile(
+_READ = pattern(
     r"\b(?:the|of|and|for|until|is|was|were|not|this|that|with|before|from|has|have|will|by"
     r"|der|die|das|und|bis|ist|wird|nicht|uhr|fur|vor|dem|den|zum|mit"
     r"|el|los|las|hasta|una?|por|con|antes|hora|les|des|du|au|aux|jusqu|heures?|avant|est|sur|dans)\b"
@@ -61,11 +60,11 @@ _EMBARGO = (
     "प्रतिबंध",
 )
 _IN_ASCII = tuple(it for it in _EMBARGO if it.isascii())
-_CLOCK = re.compile(
+_CLOCK = pattern(
     r"\d{1,2}[:.]\d\d(?!\d)(?!\.\d)|\d{1,2} ?(?:時|时|点|點|h\b|uur|godz|hod|sati)"
     r"|(?:kl|klo|klokken|klockan|godz|godziny|ore|ora|saat|pukul|klukkan)\b\.? {0,2}\d"
 )
-_DATE = re.compile(
+_DATE = pattern(
     r"\b(?:19|20)\d\d\b|\d{1,2} ?月 ?\d|\d{1,2}[./-]\d{1,2}[./-]|\d{1,2}\.? (?:de )?[^\W\d_]{3,}"
 )
 

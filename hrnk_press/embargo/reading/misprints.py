@@ -2,8 +2,10 @@
 
 import re
 
+from hrnk_press.patterns import pattern
+
 # Words in which a zero or a one may have been read for a letter.
-_SCANNED = re.compile(
+_SCANNED = pattern(
     r"(?<![\w.:/-])(?=[A-Za-z01]{0,15}[01])(?=[A-Za-z01]{0,15}[A-Za-z])[A-Za-z01]{3,16}(?!\w)"
 )
 _WORDS = frozenset(
@@ -15,8 +17,8 @@ _WORDS = frozenset(
     )
 )
 # A notice with one word to a line, and a number that stands alone: what is torn apart is one line.
-_COLUMN = re.compile(r"(?:(?<=\n)|(?<=\A))\S*[^\s:](?:\n\S*[^\s:]){4,}(?=\n|\Z)")
-_TORN = re.compile(r"\n\d{1,2}\.?\n")
+_COLUMN = pattern(r"(?:(?<=\n)|(?<=\A))\S*[^\s:](?:\n\S*[^\s:]){4,}(?=\n|\Z)")
+_TORN = pattern(r"\n\d{1,2}\.?\n")
 _NUMBERS = {
     "one": 1,
     "two": 2,
@@ -33,21 +35,19 @@ _NUMBERS = {
 }
 # Where a dash stands between all words: "9 - A.M. - ET - JANUARY 14 - 2027".
 MANY_DASHES = 4
-_DASHED = re.compile(
-    r"(?<=\d) - (?=[ap]\.? ?m\b)|(?<=[A-Za-z]{3} \d\d) - (?=20\d\d\b)", re.IGNORECASE
-)
+_DASHED = pattern(r"(?<=\d) - (?=[ap]\.? ?m\b)|(?<=[A-Za-z]{3} \d\d) - (?=20\d\d\b)", re.IGNORECASE)
 # "Five p.m."; behind another word of number it is only part of one.
-_SPELLED = re.compile(rf"(?<![\w-])(?P<hour>{'|'.join(_NUMBERS)})(?= ?[ap]\.?m\b)", re.IGNORECASE)
+_SPELLED = pattern(rf"(?<![\w-])(?P<hour>{'|'.join(_NUMBERS)})(?= ?[ap]\.?m\b)", re.IGNORECASE)
 # The date and time of a military message: "141400Z JAN 27".
-_GROUP = re.compile(
+_GROUP = pattern(
     r"\b(?P<day>[0-3]\d)(?P<time>[0-2]\d[0-5]\d) ?Z (?P<month>JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC) (?:20)?(?P<year>[2-5]\d)\b"
 )
 # A letter for a zero: it is no sign of an ordinal either.
-_LETTER = re.compile(r"(?<=\d)O\b")
+_LETTER = pattern(r"(?<=\d)O\b")
 # "14thJanuary".
-_ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th)(?=[A-Z][a-z]{2})")
+_ORDINAL = pattern(r"(?<=\d)(?:st|nd|rd|th)(?=[A-Z][a-z]{2})")
 # What only the clocks of Spain's mainland are: an hour ahead of those of the Canary Islands.
-_CANARIES = re.compile(
+_CANARIES = pattern(
     r"[(\[,-]? ?\b(?:una|1) h(?:ora)?\.? menos en (?:las )?(?:islas )?canarias\b[)\]]?",
     re.IGNORECASE,
 )

@@ -8,6 +8,7 @@ import html
 import re
 
 from hrnk_press.embargo.reading.misprints import mended
+from hrnk_press.patterns import pattern
 
 _SPACES = "\t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 _DROPPED = "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\ufeff"
@@ -57,20 +58,18 @@ _FOLDED |= {
     if len(marked.upper()) == 1
 }
 # Few letters of a text are any of these: they are found sooner than each of its letters is looked up.
-_NOT_PLAIN, _MARKED = (
-    re.compile(f"[{re.escape(''.join(map(chr, it)))}]") for it in (_PLAIN, _FOLDED)
-)
+_NOT_PLAIN, _MARKED = (pattern(f"[{re.escape(''.join(map(chr, it)))}]") for it in (_PLAIN, _FOLDED))
 
-_TAG = re.compile(r"<(/?[a-zA-Z][^<>]*)>")
-_EMBARGO_TAG = re.compile(r"(embargo\w*)\b", re.IGNORECASE)
-_STRUCK = re.compile(r"</?(?:s|del|strike)\b[^<>]*>", re.IGNORECASE)
-_LINE_TAG = re.compile(r"/?(?:br|p|div|li|tr|h[1-6]|td)\b", re.IGNORECASE)
-_BREAKS = re.compile(r"\r\n?|\n")
+_TAG = pattern(r"<(/?[a-zA-Z][^<>]*)>")
+_EMBARGO_TAG = pattern(r"(embargo\w*)\b", re.IGNORECASE)
+_STRUCK = pattern(r"</?(?:s|del|strike)\b[^<>]*>", re.IGNORECASE)
+_LINE_TAG = pattern(r"/?(?:br|p|div|li|tr|h[1-6]|td)\b", re.IGNORECASE)
+_BREAKS = pattern(r"\r\n?|\n")
 # Marks of emphasis and headings; three underlines in a row are a blank to be filled in.
-_EMPHASIS = re.compile(r"[*`#]+|(?<!\w)_{1,2}(?=[^\W_])|(?<=[^\W_])_{1,2}(?!\w)")
-_BLANKS = re.compile(r" {2,}")
+_EMPHASIS = pattern(r"[*`#]+|(?<!\w)_{1,2}(?=[^\W_])|(?<=[^\W_])_{1,2}(?!\w)")
+_BLANKS = pattern(r" {2,}")
 # Nothing of these is a time: web and mail addresses, telephone numbers, sums of money, shares.
-_NOISE = re.compile(
+_NOISE = pattern(
     r"""
     (?:https?://|www\.)[^\s<>"]+
     | [\w.+-]+@[\w-]+(?:\.[\w-]+)+
@@ -84,36 +83,36 @@ _NOISE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 # Words run together where a line was glued to itself: "GMTMonday", "timeEMBARGOED UNTIL".
-_GLUED = re.compile(
+_GLUED = pattern(
     r"(?<=[A-Z]{2})(?=[A-Z][a-z]{2})|(?<=[a-z])(?=E(?:MBARGO|mbargo))"
     r"|(?<=[A-Za-z])(?=(?i:embargoed (?:until|for)))|(?<=(?i:embargoed))(?=(?i:until|till|for))|(?<=[A-Z])(?=EMBARGO(?:ED)?:)"
 )
 
 
 # "One minute past midnight" is a time like another, "just after midnight" is none.
-_PAST_TWELVE = re.compile(
+_PAST_TWELVE = pattern(
     r"\b(?P<minutes>\d{1,2}|one|a|1) ?min(?:ute)?s? (?P<way>past|after|before|to) (?P<twelve>midnight|noon|midday)\b",
     re.IGNORECASE,
 )
 # "6a ET", "9p PT".
-_SHORT_HALF = re.compile(r"(?<=\d)([ap])(?= (?:ET|PT|CT|MT|[ECMP][SD]T)\b)", re.IGNORECASE)
+_SHORT_HALF = pattern(r"(?<=\d)([ap])(?= (?:ET|PT|CT|MT|[ECMP][SD]T)\b)", re.IGNORECASE)
 # "(+1)" after a further time tells that it is the next day there.
-_NEXT_DAY = re.compile(r"(?<=\d) ?\(\+1(?: ?day)?\)(?= [A-Z])")
+_NEXT_DAY = pattern(r"(?<=\d) ?\(\+1(?: ?day)?\)(?= [A-Z])")
 # A number after somebody's name, in the line that says whom to ask.
-_CONTACT = re.compile(
+_CONTACT = pattern(
     r"(?P<who>\b(?:contacts?|enquiries|press office|media office|kontakt|contacto|presse|ruckfragen|rückfragen|문의|담당)\b[^\n]*?)\b0\d{1,4}[ -]\d{3,4}[ -]?\d{3,4}\b",
     re.IGNORECASE,
 )
 # The field of a Korean heading that says when it may be reported, behind the one that says when it was sent.
-_FIELD = re.compile(r"(?:(?<=\n)|(?<=\|)|(?<=/)|(?<=\A)) ?보도 ?(?=:? ?(?:20)?\d\d[.년-])")
+_FIELD = pattern(r"(?:(?<=\n)|(?<=\|)|(?<=/)|(?<=\A)) ?보도 ?(?=:? ?(?:20)?\d\d[.년-])")
 # "19-ago-2020"; in English "ago" is a word.
-_AUGUST = re.compile(r"(?<=\d)(?P<before>[-./ ]| de )ago(?=\.?(?:[-./ ]| de )\d{4})", re.IGNORECASE)
+_AUGUST = pattern(r"(?<=\d)(?P<before>[-./ ]| de )ago(?=\.?(?:[-./ ]| de )\d{4})", re.IGNORECASE)
 # A word with its letters set apart: "E M B A R G O E D".
-_SPACED = re.compile(r"(?<!\S)(?:[^\W\d_](?: [^\W\d_]){4,}|[가-힣](?: [가-힣]){2,})(?!\w)")
+_SPACED = pattern(r"(?<!\S)(?:[^\W\d_](?: [^\W\d_]){4,}|[가-힣](?: [가-힣]){2,})(?!\w)")
 
 
 # Letters set apart, as no sentence has them.
-_APART = re.compile(r"(?<!\w)(?:\w[ .]){4,}\w(?!\w)")
+_APART = pattern(r"(?<!\w)(?:\w[ .]){4,}\w(?!\w)")
 
 
 def plain_letters(text: str) -> str:

@@ -5,17 +5,19 @@ import unicodedata
 from collections.abc import Sequence
 from functools import cache
 
+from hrnk_press.patterns import pattern
+
 # The letters beyond ASCII of each language, by which a word is one of its words.
 _ALPHABETS = """es áéíñóúü|pt áâãàçéêíóôõú|fr àâæçéèêëîïôœùûüÿ|de äöüß|da åæøé|sv åäöé|is áæéíðóöúýþ|ga áéíóú|ca àçèéíïòóúü|it àèéìíîòóùú
     |nl áèéëïóöü|et äõöüšž|sq çë|pl ąćęłńóśźż|cs áčďéěíňóřšťúůýž|sk áäčďéíĺľňóôŕšťúýž|hu áéíóöőúüű|ro âăîşţ|hr čćđšž|tr âçğıİîöşüû
     |lv āčēģīķļņšūž|lt ąčęėįšųūž|eo ĉĝĥĵŝŭ|cy âêîôûŵŷ"""
 _WORDS_OF_A_LETTER = "àáåæèéìíòóöøùú"
-_WORD = re.compile(r"[^\W\d_]+(?:[\u0300-\u036f][^\W\d_]*)*")
+_WORD = pattern(r"[^\W\d_]+(?:[\u0300-\u036f][^\W\d_]*)*")
 # Small signs that are letters to Unicode: behind a number or a word, or before a measure, and never within a word.
 _SMALL_SIGNS = "ªº¹²³"
-_MEASURE = re.compile(r"^µ(?=[A-Za-z])|[ªº¹²³]+$")
+_MEASURE = pattern(r"^µ(?=[A-Za-z])|[ªº¹²³]+$")
 # "£m", "€bn".
-_MONEY = re.compile(r"[£€](?:[mk]|bn|tn)(?![^\W\d_])")
+_MONEY = pattern(r"[£€](?:[mk]|bn|tn)(?![^\W\d_])")
 # What stands inside a word, or between two, without being a letter.
 _WITHIN = "’‘´·–—‑…\u00ad\u200b\u200c\u200d"
 # What stands before a word; before one with a capital; and behind one.
@@ -33,15 +35,18 @@ _COMMON = frozenset(
     "출력반심결처체법당표권김박최영현호희준민숙철순미남금강석태종혁병욱진훈씨님료담년월임건복박노오추송양활단족입두말"
 )
 _MOST_COMMON = 0.5
-_OTHER_THAN_HANGUL = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
-_HANGUL = re.compile(r"[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]")
-_HANGUL_THEN_OTHER = re.compile(rf"{_HANGUL.pattern}{_OTHER_THAN_HANGUL.pattern}")
+_IN_HANGUL, _OTHERS = (
+    r"[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]",
+    r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]",
+)
+_HANGUL, _OTHER_THAN_HANGUL = pattern(_IN_HANGUL), pattern(_OTHERS)
+_HANGUL_THEN_OTHER = pattern(_IN_HANGUL + _OTHERS)
 # The letters of old terminals of Japan; single bytes of anything look like them.
-_HALF_WIDE = re.compile(r"[\uff61-\uff9f]")
-_BETWEEN_LATIN = re.compile(r"[A-Za-z][\u0370-\u1fff\u2190-\u2bff\u3040-\ufaff]+[A-Za-z]")
-_BESIDE_LATIN = re.compile(r"[A-Za-z][\u0370-\u058f]|[\u0370-\u058f][A-Za-z]")
+_HALF_WIDE = pattern(r"[\uff61-\uff9f]")
+_BETWEEN_LATIN = pattern(r"[A-Za-z][\u0370-\u1fff\u2190-\u2bff\u3040-\ufaff]+[A-Za-z]")
+_BESIDE_LATIN = pattern(r"[A-Za-z][\u0370-\u058f]|[\u0370-\u058f][A-Za-z]")
 # How names of Hungary, Bohemia, Croatia and Lithuania look as Western ones: "Gyõr", "Ondøej", "Zarviæ", "Zarvaitë".
-_NOT_WESTERN = re.compile(
+_NOT_WESTERN = pattern(
     r"(?=.*[õû])(?:.*(?:gy|sz|cs|zs)|.*õ[skr]?$)|.*(?:[bdkpt]øe|øí|iæ$|(?:ait|yt|ien)ë$)",
     re.IGNORECASE,
 )
