@@ -142,10 +142,11 @@ PHRASES: dict[str, dict[object, str]] = {
                 _joined("do not|don t", "report|print", f"this|anything|{_TEXT}", _UNTIL),
                 _joined(
                     "do not|don t",
-                    "share|circulate|distribute|forward|release|use",
+                    "share|circulate|distribute|forward",
                     f"|this|anything from it|any of this|{_TEXT}",
                     _UNTIL,
                 ),
+                _joined("do not|don t", "release|use", _TEXT, _UNTIL),
                 _joined(
                     "ask you|are asked|are requested|kindly asked|kindly requested",
                     "not to",
