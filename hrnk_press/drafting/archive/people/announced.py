@@ -44,9 +44,11 @@ def announces(blocks: list[Block], index: int) -> bool:
     "Press", a line with a colon at its end, or who sends a fax.
     """
     text = blocks[index].text
+    if len(text) > _LONGEST_LINE:
+        return False
     below = blocks[index + 1 : index + _NEAR_CELLS]
     below = ([it for it in below[:1] if it.shape is Shape.ROW] and below) or below[: _NEAR - 1]
-    if len(text) > _LONGEST_LINE or not below or below[0].gap > 1:
+    if not below or below[0].gap > 1:
         return False
     if sends(blocks, index) or speaks(blocks, index):
         return True
