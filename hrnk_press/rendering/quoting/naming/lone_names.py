@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator
 
 from hrnk_press.patterns import pattern
-from hrnk_press.rendering.quoting.naming.apposed import is_apposed
 from hrnk_press.rendering.quoting.naming.given_names import is_given
 from hrnk_press.rendering.quoting.naming.titles import (
     is_no_person,
@@ -37,7 +36,18 @@ _ONE_OF_THEM = pattern(
 _NAMED_ABROAD = pattern(
     r"(?<!\w)(?P<verb>[a-zà-ÿ][a-zà-ÿ’']+)\s(?:sich\s)?(?P<name>[A-ZÀ-Þ][a-zà-ÿ]+)(?=,\s|\s\()"
 )
-_OF_THAT_AGE = pattern(r"\s\(\d{1,2}(?:\s(?:ans|años|Jahre))?\)")
+# What people are and no town, no heroine and no voice of a machine is; those have an article.
+_TRADES = (
+    r"(?:mère|père)\sde\s(?:famille|deux|trois|quatre)|veu(?:f|ve)|bénévole|élève|écoli(?:er|ère)|(?:lycéen|collégien)(?:ne)?|étudiante?|enseignante?|institut(?:eur|rice)"
+    r"|infirmi(?:er|ère)|aide-soignante?|sage-femme|agricult(?:eur|rice)|pêch(?:eur|euse)|habitante?|riveraine?|voisine?|retraitée?|réfugiée?"
+    r"|(?:madre|padre)\sde\s(?:familia|dos|tres|cuatro)|viud[oa]|voluntari[oa]|alumn[oa]|estudiante|maestr[oa]|profesora?|enfermer[oa]|agricultora?|pescadora?|vecin[oa]"
+    r"|jubilad[oa]|refugiad[oa]|superviviente"
+    r"|(?:Mutter|Vater)\svon\s(?:zwei|drei|vier)|Witwer?|(?:Schüler|Lehrer|Krankenpfleger|Fischer|Anwohner|Bewohner|Nachbar|Rentner|Student|Landwirt)(?:in)?|Krankenschwester"
+    r"|Hebamme|Auszubildende|Ehrenamtliche|Freiwillige"
+)
+_TOLD_ABROAD = pattern(
+    rf"\s\(\d{{1,2}}(?:\s(?:ans|años|Jahre))?\)|,\s(?:\d{{1,2}}\s(?:ans|años|Jahre)|(?:(?:une?|una|eine?)\s)?(?:{_TRADES}))(?![\w’-])"
+)
 _APPOSED = (", a ", ", an ", ", who is a")
 _LONGEST_WORD = 30
 _FEWEST = 2
@@ -80,11 +90,8 @@ def lone_names_abroad(texts: Iterable[str], language: str) -> Iterator[str]:
     """Frequent given names that say something in German, French or Spanish, with a trade or an age behind them."""
     for text in texts:
         for it in _NAMED_ABROAD.finditer(text):
-            name, end = it["name"], it.end("name")
-            if not is_given(name) or is_title(name):
+            name = it["name"]
+            if not is_given(name) or is_title(name) or not _TOLD_ABROAD.match(text, it.end()):
                 continue
-            told = _OF_THAT_AGE.match(text, end) or is_apposed(
-                text, it.start("name"), end, language
-            )
-            if told and any(verbs_in(it["verb"], language)):
+            if any(verbs_in(it["verb"], language)):
                 yield name

@@ -31,7 +31,7 @@ _LONGEST_THING = 40
 _CALLED_AFTER = pattern(
     r"(?<!\w)(?:stade|rue|avenue|boulevard|place|quai|pont|lycée|collège|aéroport|hôpital|gymnase|palais|estadio|calle|avenida"
     r"|plaza|paseo|puente|colegio|instituto|aeropuerto|hospital|pabellón|polideportivo|auditorio|teatro)\s(?:[A-ZÀ-Þ][\w.’-]*\s){0,3}\Z"
-    r"|(?<!\w)(?i:lycée|coll[èe]ge|[ée]cole|hôpital|fondation|centre|maison|prix|musée|espace|stade|théâtre|institut|cabinet|groupe|médiathèque|bibliothèque"
+    r"|(?<!\w)(?=[A-ZÀ-Þ])(?i:lycée|coll[èe]ge|[ée]cole|hôpital|fondation|centre|maison|prix|musée|espace|stade|théâtre|institut|cabinet|groupe|médiathèque|bibliothèque"
     r"|clinique|compagnie|galerie|ehpad|résidence|salle|cité|université|éditions|transports|établissements|cinéma|parc|trophée"
     r"|hospital|colegio|fundación|museo|casa|instituto|centro|biblioteca|bodegas|transportes|premio|auditorio|escuela|universidad|grupo|ceip|ies"
     r"|residencia|parque|sala|cine|trofeo|memorial|pabellón|teatro|estadio|conservatorio)\s\Z"

@@ -24,6 +24,7 @@ from hrnk_press.rendering.quoting.naming.particles import ARABIC_ARTICLE, PARTIC
 from hrnk_press.rendering.quoting.naming.roles import has_role, is_of_office
 from hrnk_press.rendering.quoting.naming.titles import (
     begins_place,
+    goes_on_title,
     is_abbreviated,
     is_address,
     is_firm,
@@ -43,7 +44,7 @@ _FRIENDS = r"[A-ZÀ-Þ][\w.-]+(?:\s[A-ZÀ-Þ][\w.-]+)?"
 NICKNAME = rf"(?:“{_FRIENDS}”|\"{_FRIENDS}\"|‘{_FRIENDS}’|'{_FRIENDS}'|«{_FRIENDS}»|»{_FRIENDS}«|„{_FRIENDS}“|\([“\"]?[A-ZÀ-Þ](?:[a-zà-ÿ]+|\.(?:[A-Z]\.){{0,3}})[”\"]?\))"
 # No word of a name is longer, none has more initials or more titles of honour: what looks so is not tried from each letter on.
 _CAPITAL = rf"[A-ZÀ-ÖØ-ÞĀ-ŽḀ-Ỹ](?:[{LATIN}-]|[’'](?=[A-Z])|(?<=[a-z]{{2}})[’'](?!hui)(?=[a-z]{{3}})){{0,40}}[a-zß-öø-ÿĀ-ɏḀ-ỿ]"
-_SHOUTED = r"(?:DJ|DA|(?<!\d\s)D?PM|CEO|CFO|CTO|COO|CIO|CMO|EVP|SVP|VP|MP|MEP|II|III|IV)"
+_SHOUTED = r"(?:DJ|DA|CEO|CFO|CTO|COO|CIO|CMO|EVP|SVP|VP|MP|MEP|II|III|IV)"
 _JOINED = "|".join(sorted(PARTICLES))
 # What stands behind an initial, a nickname or a particle: another particle or two, and a word with a capital.
 _GOES_ON = rf"(?=\s+(?:(?:{_JOINED})\s+){{0,2}}{_CAPITAL})"
@@ -60,7 +61,6 @@ _LONGEST_ARTICLE = 6
 _LONGEST_STOP = 3
 _SAINT = pattern(r"(?<!\w)(?:St\.?|Saint)\s+\Z")
 _LONGEST_SAINT = 8
-_FULL = 2
 # Titles that are last names too, behind "Dr." and the like.
 _LAST_NAMES = (
     "King",
@@ -104,7 +104,8 @@ def names_in(text: str, own_titles: Callable[[str], bool], language: str) -> Ite
     for match, words in _runs(text, language):
         plain = [it[0] for it in words]
         titled = [
-            (is_title(it) or own_titles(it)) and not (at and INITIAL.fullmatch(it))
+            (is_title(it) or own_titles(it) or goes_on_title(it, *plain[at - 1 : at]))
+            and not (at and INITIAL.fullmatch(it))
             for at, it in enumerate(plain)
         ]
         doing = _doing(plain, titled, language)
@@ -127,13 +128,15 @@ def names_in(text: str, own_titles: Callable[[str], bool], language: str) -> Ite
         if _NUMBERED.match(text, match.end("name")) or is_month(text, match, plain[first]):
             continue
         if last - first > 2 and not is_given(plain[first]):
-            second = is_given(plain[first + 1])
-            given = second or is_given(plain[last - 2])
-            plainly = given or language.startswith("en") or last - first == _FULL + 1
-            if (plainly and is_of_office(text, match.start(), given=given)) or is_said_by_office(
+            begun = last - 2
+            if not language.startswith("en"):
+                begun = next((at for at in range(first, begun) if is_given(plain[at])), begun)
+            given = is_given(plain[begun])
+            known = (given and not begins_place(plain[begun])) or language.startswith("en")
+            if (known and is_of_office(text, match.start(), given=given)) or is_said_by_office(
                 text, match.span(), plain
             ):
-                first = first + 1 if second else last - 2
+                first = begun
         brand = 0 < first < last and may_be_of_brand(plain[first - 1])
         firm = any(is_firm(it) or is_no_person(it) for it in plain[first:last])
         if brand and firm and not is_given(plain[first]):
@@ -187,7 +190,7 @@ def run_in(language: str) -> re.Pattern[str]:
     # Not of somebody who has retired: "Pfarrerin i. R. |Ada Lind".
     initial = rf"(?<!\b[ai]\.)(?<!\b[ai]\.\s)[A-Z]\.(?:\s?[A-Z]\.){{0,5}}(?=\s+(?:{NICKNAME}\s+)?{_CAPITAL})"
     return re.compile(
-        rf"(?<!\w)(?<!\w-)(?<![@#])(?<![a-z\d]/)(?P<honorific>(?:{honorific}\.?\s+){{1,6}})?"
+        rf"(?<!\w)(?<!\w-)(?<![@#])(?P<honorific>(?:{honorific}\.?\s+){{1,6}})?"
         rf"(?P<name>(?:{_SHORT}(?=\s+{_CAPITAL})|{_CAPITAL}|{_SHOUTED}(?=\s)|{initial})"
         rf"(?:\s+{following}(?:St\.(?=\s+{_CAPITAL})|(?:d[’']|ff[a-z]+-|{ARABIC_ARTICLE})?{_CAPITAL}|{_SHOUTED}(?![{LATIN}])|[A-Z]\.|[A-HJ-Z](?=\s+{_CAPITAL})"
         rf"|Ó(?=\s+{_CAPITAL})|{NICKNAME}{_GOES_ON}|(?:{_JOINED}){_GOES_ON}))*)"

@@ -62,11 +62,10 @@ _HELD_BEHIND = pattern(
 _HELD_BY_ANOTHER = pattern(
     r"(?<!\w)[A-ZÀ-Þ][\w’-]+(?:,|\s(?:is|was|ist|war|est|était|es|era))\s+(?:(?:the|an?|its|der|die|la|le|el)\s+|l[’'])?(?:[A-ZÀ-Þ][\w-]+\s+){0,2}\Z"
 )
-_LED_BY = r"\s+(?:(?:of|for)\s(?:[^.;:\0]{1,60}\s)??(?:(?:and|&|of|for)\s)?(?:the\s)?|at\s[^.;:\0]{1,60}\sof\s)\Z"
-# Those abroad who are called by what they are for, or by a place: "la ministre de la |Culture Ada Roy".
+_LED_BY = r"\s+(?:of|for)\s(?:[^.;:\0]{1,60}\s)??(?:(?:and|&|of|for)\s)?(?:the\s)?\Z"
+# Those abroad who are called by what they are for, which is no place that may be called after somebody: "la ministre de la |Culture Ada Roy".
 _ABROAD = (
-    r"(?i:[\w’'-]*(?:minist(?:re|r[oa]|er(?:in)?)|secrétaire d[’']état|maire|alcalde(?:sa)?|préfète?|gouverneure?|gobernadora?|ambassad(?:eur|rice)|embajadora?"
-    r"|bürgermeister(?:in)?|landr[aä]t(?:in)?))"
+    r"(?i:[\w’'-]*(?:minist(?:re|r[oa]|er(?:in)?)|secrétaire d[’']état))"
     r"\s(?:(?:chargée?\s)?(?:de|du|des|à|aux?|del|von|für)\s|d[’'])(?:[^.;:\0]{1,60}\s)??(?:(?:et|y|de|und)\s)?(?:la\s|los\s|las\s|les\s|l[’'])?\Z"
 )
 _OFFICE = pattern(

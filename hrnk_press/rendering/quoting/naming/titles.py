@@ -13,7 +13,7 @@ _TITLES = """Chair Chairman Chairwoman Chairperson President Director Executive 
     Sister Bishop Pastor Captain Colonel Major Lieutenant King Queen Prince Princess Lady Former Acting
     Mayor Governor Leader Speaker Sheriff Agent Charge District Detective Inspector Superintendent Principal Dean
     Provost Chancellor Councillor Councilor Councilman Councilwoman Councilmember Commander Cardinal Archbishop Rabbi
-    Imam Warden Administrator Regional State County City Co-Founder Cofounder CEO CFO CTO COO CIO CMO EVP SVP VP MP MEP DA PM DPM
+    Imam Warden Administrator Regional State County City Co-Founder Cofounder CEO CFO CTO COO CIO CMO EVP SVP VP MP MEP DA
     MdB MdL MdEP Premier Prosecutor Treasurer Comptroller Auditor Clerk Assemblymember Assemblyman Assemblywoman
     Delegate Alderman Trustee Supervisor Solicitor Editor Editor-in-Chief Coordinator Sergeant Constable Trooper
     Democrat Republican Independent Right Hon Honourable Honorable Excellency Majesty Baroness Baron Lord Scientist
@@ -24,7 +24,7 @@ _TITLES = """Chair Chairman Chairwoman Chairperson President Director Executive 
     Chemist Novelist Playwright Entrepreneur Activist Headteacher Broadcaster Presenter Actress Singer Choreographer
     Astronaut Educator Advocate Fellow Interim Senior Junior Assistant Associate Lead Uncle Aunt Aunty Auntie Brother Elder Nurse
     Matron Deacon Archdeacon Chaplain Vicar Patriarch Ayatollah Admiral Brigadier Firefighter Paramedic Skipper Alderwoman
-    Undersheriff Actor Class Pro Tem Emeritus Emerita Ombudsman Coroner Magistrate Barrister Alhaji Hajia Mallam Direktor Direktorin Leiter Leiterin Präsident
+    Undersheriff Actor Class Pro Tem Ombudsman Coroner Magistrate Barrister Alhaji Hajia Mallam Direktor Direktorin Leiter Leiterin Präsident
     Präsidentin Ministerin Sprecher Sprecherin Vorsitzende Vorsitzender Professorin Forscher Forscherin
     Geschäftsführer Geschäftsführerin Kämmerer Kämmerin Landrat Landrätin Stadtrat Stadträtin Senatorin Dezernent
     Dezernentin Rektor Rektorin Dekan Dekanin Autor Autorin Vorstand Vorständin Chef Chefin Intendant Intendantin
@@ -47,9 +47,11 @@ _TITLE_WORDS = frozenset(_TITLES.split())
 _ADDRESSES = """Mayor Governor Sheriff Senator Congressman Congresswoman President Ambassador Judge Captain Colonel
     Lieutenant Professor Bishop Archbishop Cardinal Pastor Reverend Rabbi Commissioner Councillor Councilmember
     Minister Superintendent Detective Inspector Chairman Chairwoman Premier Councilor Councilman Councilwoman
-    Assemblymember Assemblyman Assemblywoman Alderman Alderwoman Comptroller Sergeant Lord Baroness Justice Representative DA PM DPM
+    Assemblymember Assemblyman Assemblywoman Alderman Alderwoman Comptroller Sergeant Lord Baroness Justice Representative DA
     Undersheriff Admiral Brigadier Ayatollah Patriarch Chaplain Archdeacon Senador Senadora Bischof Bischöfin Kardinal"""
 _ADDRESS_WORDS = frozenset(_ADDRESSES.split())
+# Words of a title that stand behind another.
+_BEHIND_TITLES = frozenset(("Emeritus", "Emerita"))
 # Titles that firms and brands begin with too: "Aunt Zarga", "Admiral Drinks".
 _BRANDS = "Uncle Aunt Aunty Auntie Brother Elder Nurse Admiral Skipper Patriarch Class"
 _OF_BRANDS = frozenset(_BRANDS.split())
@@ -236,6 +238,11 @@ def is_opening(word: str) -> bool:
 def opens_in(word: str, language: str) -> bool:
     """Whether a sentence in that language (BCP 47 tag) begins with that word, which may be a name elsewhere."""
     return word in _OPENING_WORDS_OF.get(language[:2], ())
+
+
+def goes_on_title(word: str, before: str = "") -> bool:
+    """Whether that word belongs to the title before it: "Professor |Emeritus"; alone it may be a firm."""
+    return word in _BEHIND_TITLES and bool(before) and is_title(before)
 
 
 def is_no_person(word: str) -> bool:

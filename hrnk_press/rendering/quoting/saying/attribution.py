@@ -76,7 +76,7 @@ _LEADING_PRONOUN = pattern(
 )
 # Behind a dash, before whose words they are: "— citation de |Ada Lind".
 _WORDS_OF = pattern(
-    r"(?:citation|propos|mots?|paroles?|cita|palabras|Zitat|Worte|quot(?:e|ation)|words)\s(?:de\s|d[’']|von\s|by\s|from\s|of\s)",
+    r"(?:(?:citation|cita)\s(?:de\s|d[’'])|Zitat\svon\s|quot(?:e|ation)\sby\s)",
     re.IGNORECASE,
 )
 # "In her words,", "To him, the day meant one thing:".

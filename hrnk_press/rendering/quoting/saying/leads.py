@@ -29,12 +29,6 @@ _DOES = pattern(
     r"(?:\s*\([^()]*\))?(?:\s*,[^,;:]{1,120},)?\s+(?!(?:and|or|of|at|for|from)\s)[a-z]+(?:ed|s)\s"
 )
 _APPOSED = pattern(r"(?:\s*,|\s+(?:von|vom|bei|of|from|at|de|du|des|del))\s+[^,;:.\0]+")
-# What stands behind it is no verb, or another's than whom the sentence begins with: "auteure de la |note", "dont le livre |annonce".
-_NO_MAIN_VERB = pattern(
-    r"(?<!\w)(?:qu[ei]|dont|où|lequel|laquelle|quien|cuy[oa]s?|who|whose|whom|which|that|what|where|when|der|die|das|dem|den|de[rs]sen|deren)(?!\w)|(?<!\w)qu[’']"
-    r"|(?:(?<!\w)(?:l[aeo]s?|une?|des?|du|sa|son|ses|cet?|cette|en|sans|pour|par|avec|sur|à|aux?|et|ou|el|una?|del?|su|con|por|para|y|o|the|an?|of|and|or|for|with|in|on|to|by)|[ld][’'])\s*\Z",
-    re.IGNORECASE,
-)
 # "Ada Lind’s message to swimmers:".
 _WORDS_OF = pattern(
     r"[’']s?\s+(?:[a-z]+\s+){0,2}(?:message|view|words?|advice|verdict|answer|response|reaction|conclusion|comments?|take|opinion|hope)"
@@ -109,10 +103,7 @@ def opens_with(stretch: Stretch, verb: re.Match[str], language: str) -> Voice | 
     else:
         apposed = named[0].sure and between.startswith(",")
         short = len(between.split()) <= (_MOST_WORDS if apposed else _MOST_WORDS_LEADING)
-        leads = COLON.match(text, verb.end()) or (
-            apposed and not (text[verb.end() :].strip() or _NO_MAIN_VERB.search(between))
-        )
-        said = bool(short and leads and _APPOSED.fullmatch(between))
+        said = bool(short and _APPOSED.fullmatch(between) and COLON.match(text, verb.end()))
     return voice_of(named[0]) if said else None
 
 

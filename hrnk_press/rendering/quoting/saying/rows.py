@@ -29,7 +29,7 @@ _DOES_ELSE = pattern(
     rf"(?:\s+|\s*,[^,.;:\0]{{1,80}},\s+){_ON}[a-zà-ÿ][\w’'-]*(?:\s|[.,;]|\Z)"
     r"|\s*,\s+who(?:se|m)?\s[^,.;:\0]{1,80},\s+[a-z]"
 )
-_ALONG_WITH = pattern(r"[^;:.\0]{0,120}?,?\s(?:together|along|jointly)\swith\s")
+_ALONG_WITH = pattern(r",\s(?:together|along|jointly)\swith\s")
 _TITLES = pattern(r"(?:(?:the|[A-ZÀ-Þ][\w.’'&/-]*)\s+){0,6}")
 _HAVE = pattern(r"(?:,[^,;:.\0]{1,80})?,?\s+have\s(?:(?:also|both|all|jointly|together|today)\s)?")
 _HELD_ABROAD = pattern(

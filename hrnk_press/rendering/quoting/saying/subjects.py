@@ -49,8 +49,8 @@ _NO_PREDICATE = r"(?!(?:is|was|are|were|has|have|had|will|would|who|whose|whom|w
 _LONG_APPOSITION = pattern(
     rf"(?:\s*\([^()]*\))?\s*,\s+(?:{_NO_PREDICATE}[\w’'&./()-]+\s+){{1,25}}"
     rf"|\s*,\s+(?:{_NO_PREDICATE}[\w’'&./-]+\s+){{0,7}}[\w-]+,\s+(?:(?:the|of|for|and|&|[A-ZÀ-Þ][\w.’'&/-]*)\s+){{1,12}}"
-    rf"|(?:\s*,\s+(?:(?:[A-ZÀ-Þ(\d][\w.:)’'&/-]*|&|the|an?|its|former|and|of|for|at|in|on|by|with|to|(?i:{ROLES}))\s+)*"
-    rf"(?:[A-ZÀ-Þ(\d][\w.:)’'&/-]*|(?i:{ROLES}))\s*){{1,5}}"
+    rf"|(?:\s*,\s+(?:(?:(?:\d{{1,3}}(?=[A-Z])|(?=[A-ZÀ-Þ(]))[\w(.:)’'&/-]*|&|the|an?|its|former|and|of|for|at|in|on|by|with|to|(?i:{ROLES}))\s+)*"
+    rf"(?:(?:\d{{1,3}}(?=[A-Z])|(?=[A-ZÀ-Þ(]))[\w(.:)’'&/-]*|(?i:{ROLES}))\s*){{1,5}}"
     r"|\s*,?\s+who\s+(?:(?!(?:said|says|told|who)\b)[\w’'&./()-]+\s+){1,20}"
 )
 _OF_A_PLACE = pattern(

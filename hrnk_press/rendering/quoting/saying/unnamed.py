@@ -55,10 +55,6 @@ _APPOSED = pattern(r"[^.;:\0]{0,120},\s+(?:she|he|elle|ella|er|sie)\s")
 _THEM = pattern(
     r"(?<!\w)(?:him|her(?=[.,;]|\s(?:to|that|in|on|with|how|what|about|and|for|when|if|at|from|into|after|by|as|why|whether)\b))(?!\w)"
 )
-_DONE_TO = pattern(
-    r"(?:\s(?:at|from|in|of)\s(?:the\s)?[\w-]+)?\s(?:(?:had|has|would|could|once|then|also|later|never|often|[a-z]+ly)\s){0,2}(?!said\b|says\b|and\b|who\b|that\b)[a-z]+\s(?P<whom>him|her)"
-    r"(?=\s?[.,;\0]|\s(?:to|that|in|on|with|how|what|about|for|when|if|at|from|into|out|off|up|down|back|after|before|as|by|why|whether|a|an|the|on)\s)"
-)
 # What somebody does who speaks, or is about to.
 _SPEAKS = (
     r"(?:said|told|recalled|described|remembered|says|tells|recalls|describes|remembers|testified|spoke|wept|cried|lost|explained|wrote|answered"
@@ -118,12 +114,13 @@ _SOMEBODYS = {
 }
 # Anybody without a name, wherever a sentence tells of that one, but for what somebody else is: "as a nurse", "Ada Lind, also a nurse".
 _ANYBODY = pattern(
-    r"(?<!\bas )(?<!\bis )(?<!\bwas )(?<!\bbe )(?<!\bbeen )(?<!\bbecame )(?<!\bbecome )(?<!\bbeing )(?<!\blike )(?<!, )(?<!, also )(?<!, now )(?<!, then )(?<!, once )(?<!, still )"
-    r"(?<!, himself )(?<!, herself )(?<!, formerly )(?<!, currently )(?<![\w’-])"
+    r"(?<!\bas )(?<!\bis )(?<!\bwas )(?<!\bbe )(?<!\bbeen )(?<!\bbecame )(?<!\bbecome )(?<!\bbeing )(?<!\blike )(?<!, )(?<![\w’-])"
     r"(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne|[Aa]nother)\s(?:(?!(?:an?|the|of|by|for|from|in|on|at|to|with|as|about|and|who|that|which|every|is|was|has|had)\s)[a-z-]+\s){0,3}?"
     rf"(?P<noun>{WOMEN['en']}|{MEN['en']}|{PEOPLE['en']})(?![\w’'-])(?:{_NO_NOUN}|(?=\s*(?:[.;:]|\Z)"
     r"|\s(?:that|how|why|when|while|as|before|after|since|into|during|about|over|against|through|again|there|today|yesterday)\b))"
 )
+_ALSO = ", also "
+_UP_TO_COMMA = pattern(r"[^,;:.\0]{0,80},\s")
 _IS_SOMEBODY = pattern(r"\s(?:is|was)\san?\s")
 _NO_SHE, _NO_HE = pattern(MEN["en"]), pattern(WOMEN["en"])
 _SHE = ("she", "sie", "elle", "ella")
@@ -161,23 +158,21 @@ def is_unnamed(stretch: Stretch, pronoun: str, language: str) -> bool:
 
 def may_be_somebody(text: str, kind: str) -> bool:
     """Whether this English sentence tells of somebody without a name whom `she` or `he` may mean: "met |a survivor", "that |his
-    driver". Who is its subject is asked of `is_unnamed`, but for who that is: "|The witness was a cook". No one does who only has
-    to do with the one who is spoken of: "said that |a manager had called her".
+    driver". Who is its subject is asked of `is_unnamed`, but for who that is: "|The witness was a cook".
     """
     wrong = _NO_HE if kind == "he" else _NO_SHE
     begun = len(text) - len(text.lstrip())
     return any(
         (it.start() > begun or (it[0][:3] != "One" and _IS_SOMEBODY.match(text, it.end())))
         and not wrong.fullmatch(it["noun"])
-        and not _acts_on(text, it.end(), kind)
+        and not _is_also(text, it)
         for it in _ANYBODY.finditer(text)
     )
 
 
-def _acts_on(text: str, end: int, kind: str) -> bool:
-    """Whether what somebody does behind `end` is done to one whom that pronoun means: "called her"."""
-    done = _DONE_TO.match(text, end)
-    return done is not None and (done["whom"] == "him") == (kind == "he")
+def _is_also(text: str, what: re.Match[str]) -> bool:
+    """Whether what goes on right behind somebody's name tells, between commas, what that one is too: ", also |a nurse, came"."""
+    return text[: what.start()] == _ALSO and _UP_TO_COMMA.match(text, what.end()) is not None
 
 
 def _takes_the_floor(stretch: Stretch) -> re.Match[str] | None:
