@@ -13,12 +13,6 @@ from hrnk_press.rendering.quoting.naming.titles import (
 from hrnk_press.rendering.quoting.speech import verbs_in
 
 _SAYS = r"(?:said|says|added|adds|explained|explains|recalled|continued|told)"
-# What people are, and no firm.
-_OF_PEOPLE = (
-    r"(?:an?|who\sis\san?)\s(?:[a-z\d-]+\s){0,2}?(?:mother|father|grandmother|grandfather|woman|man|girl|boy|widow|farmer|fisherman|fisherwoman|shepherd|herder"
-    r"|teacher|student|pupil|nurse|midwife|doctor|volunteer|refugee|survivor|villager|resident|activist|schoolgirl|schoolboy|teenager|[a-z\d]+-year-old)"
-    r"(?=[.,;]|\s(?:from|in|of|at|who|whose|with|on|and|near|living|working)\s)"
-)
 _NAMED = pattern(
     rf"(?:(?<=^)|(?<=[\0\s]))(?:{_SAYS}\s+(?P<behind>[A-Z][a-z]+)(?=[.,;]|\s+of\b)|(?P<before>[A-Z][a-z]+)\s+{_SAYS}\b)"
 )
@@ -27,10 +21,6 @@ _CAPITAL_BEFORE = pattern(r"(?<!\w)(?P<word>[A-Z][\w.-]*)\s\Z")
 # Whoever is given an age where the sentence begins, the name being changed or not: "Zorka*, 14, rows".
 _AGED = pattern(
     r"(?:\A|[.!?”\"\0\n]\s+)(?P<name>[A-Z][a-z]+)\*?,\s(?:aged?\s)?\d{1,2}(?:,\s(?!\d)|\s(?=who\b))"
-)
-# Whoever says something and is told to be one of the people, without a name as well: "says Zorka, a farmer".
-_ONE_OF_THEM = pattern(
-    rf"(?:(?<=^)|(?<=[\0\s])){_SAYS}\s(?P<behind>[A-Z][a-z]+)(?=,\s{_OF_PEOPLE})|(?:\A|[.!?”\"\0\n]\s+)(?P<before>[A-Z][a-z]+)(?=,\s{_OF_PEOPLE}[^,.;:\0]{{0,80}},\s{_SAYS}\b)"
 )
 # The same in German, French and Spanish: what may be a verb, and behind it a name, and what that one is.
 _NAMED_ABROAD = pattern(
@@ -41,26 +31,24 @@ _TRADES = (
     r"(?:mère|père)\sde\s(?:famille|deux|trois|quatre)|veu(?:f|ve)|bénévole|élève|écoli(?:er|ère)|(?:lycéen|collégien)(?:ne)?|étudiante?|enseignante?|institut(?:eur|rice)"
     r"|infirmi(?:er|ère)|aide-soignante?|sage-femme|agricult(?:eur|rice)|pêch(?:eur|euse)|habitante?|riveraine?|voisine?|retraitée?|réfugiée?"
     r"|(?:madre|padre)\sde\s(?:familia|dos|tres|cuatro)|viud[oa]|voluntari[oa]|alumn[oa]|estudiante|maestr[oa]|profesora?|enfermer[oa]|agricultora?|pescadora?|vecin[oa]"
-    r"|jubilad[oa]|refugiad[oa]|superviviente"
+    r"|jubilad[oa]|refugiad[oa]|superviviente|(?:portavoz|porte-parole)(?!\svirtu)"
     r"|(?:Mutter|Vater)\svon\s(?:zwei|drei|vier)|Witwer?|(?:Schüler|Lehrer|Krankenpfleger|Fischer|Anwohner|Bewohner|Nachbar|Rentner|Student|Landwirt)(?:in)?|Krankenschwester"
     r"|Hebamme|Auszubildende|Ehrenamtliche|Freiwillige"
 )
 _TOLD_ABROAD = pattern(
-    rf"\s\(\d{{1,2}}(?:\s(?:ans|años|Jahre))?\)|,\s(?:\d{{1,2}}\s(?:ans|años|Jahre)|(?:(?:une?|una|eine?)\s)?(?:{_TRADES}))(?![\w’-])"
+    rf"\s\(\d{{1,2}}(?:\s(?:ans|años|Jahre))?\)(?!,?\s(?:d(?:er|ie|as)|l[ae]|el)\s|,?\sl[’'])|,\s(?:\d{{1,2}}\s(?:ans|años|Jahre)|(?:(?:une?|una|eine?)\s)?(?:{_TRADES}))(?![\w’-])"
 )
-_APPOSED = (", a ", ", an ", ", who is a")
 _LONGEST_WORD = 30
 _FEWEST = 2
 
 
 def lone_names(texts: Iterable[str], *, others: bool) -> list[str]:
-    """Single words that say something and are a frequent given name, are given an age or a trade, or have "she said" behind them.
+    """Single words that say something and are a frequent given name, are given an age, or have "she said" behind them.
 
     `others`: the texts name people in full; then "she" may be one of those.
     """
     counts: dict[str, int] = {}
     aged: set[str] = set()
-    people: set[str] = set()
     pronoun = False
     for text in texts:
         for it in _NAMED.finditer(text):
@@ -71,15 +59,10 @@ def lone_names(texts: Iterable[str], *, others: bool) -> list[str]:
             if not (is_title(name) or _opens(name) or is_no_person(name)):
                 counts[name] = counts.get(name, 0) + 1
         aged.update(it["name"] for it in _AGED.finditer(text))
-        if any(it in text for it in _APPOSED):
-            names = (it["behind"] or it["before"] for it in _ONE_OF_THEM.finditer(text))
-            people.update(
-                it for it in names if not (is_title(it) or _opens(it) or is_no_person(it))
-            )
         pronoun = pronoun or _PRONOUN.search(text) is not None
     told = pronoun and not others and len(counts) == 1
     sure = {it for it, count in counts.items() if is_given(it) or (told and count >= _FEWEST)}
-    return [*(it for it in counts if it in sure or it in aged), *sorted(people - sure - aged)]
+    return [it for it in counts if it in sure or it in aged]
 
 
 def _opens(word: str) -> bool:

@@ -1,7 +1,7 @@
 """Who is mentioned in a text: the people a release knows by id, and names that are strange to it."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cached_property
 
@@ -114,7 +114,7 @@ class Cast:
             alone = lone_names(texts, others=bool(sure) or known)
         elif abroad:
             alone = lone_names_abroad(texts, self.language)
-        sure.update(_in_full(it, found) for it in alone if it not in called)
+        sure |= {it for it in alone if it not in called}
         lasts = {it.key for it in everybody if it.sure and " " not in it.key and it.key.isascii()}
         seconds = called_by_second({it.key for it in found}, lasts, texts)
         self = replace(self, seconds=frozenset(seconds))
@@ -357,12 +357,6 @@ def _is_told(text: str, it: Mention, language: str) -> bool:
 def _is_called_al(it: Mention) -> bool:
     """Whether that begins with a given name and no particle of whoever has the last name: "Al Lind" beside "Ada Lind"."""
     return it.name.startswith("Al ") and not (it.person or " al " in it.key.casefold())
-
-
-def _in_full(alone: str, found: Sequence[Mention]) -> str:
-    """The full name that begins with a name that stands alone, where one does."""
-    full = {it.key for it in found if it.key.startswith(f"{alone} ")}
-    return full.pop() if len(full) == 1 else alone
 
 
 def _is_called_after(text: str, it: Mention) -> bool:
