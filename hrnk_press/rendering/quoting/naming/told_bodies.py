@@ -17,6 +17,7 @@ _OF_SOMEBODY = pattern(r"[’'](?:s\b|(?=\s))|,")
 _BODY = (
     r"(?:organi[sz]ation|non-?profit|network|company|group|charity|association|agency|initiative|coalition|campaign|firm"
     r"|foundation|institute|movement|union|alliance|consortium|platform|service|programme?|project|brand"
+    r"|manufacturer|retailer|insurer|lender|supplier|start-?up|chain|airline|university|college|museum|newspaper|magazine|website|bank|watchdog|think tank"
     r"|town|village|city|island|district|suburb|neighbou?rhood|municipality|region|province|river|lake|valley)"
 )
 # No "company man".
@@ -25,6 +26,7 @@ _NO_MORE = r"(?=[,.;]|\s(?:that|which|of|for|based|in|on|to|with|and|dedicated|w
 _KIND = r"(?:(?!(?:of|at|for|in|from|with|by|to|on|and|or|who|whose|behind)\s)[\w’'-]+\s)"
 _BEHIND = pattern(
     rf"(?:\s\([^()]{{1,40}}\))?(?:\s(?:is|was)\s(?:an?|the)\s{_KIND}{{0,6}}?{_BODY}{_NO_MORE}|,\s+an?\s{_KIND}{{0,4}}?{_BODY}{_NO_MORE}"
+    r"|,\s+which\s|\s(?:said|says|wrote|writes|stated|added|noted|announced)\s(?:(?:today|yesterday|on\s\w+)\s)?(?:in|on|via)\sits\s"
     r"|(?:(?<=Pvt)\.|(?<=Pte)\.)?\s(?:plc|Ltd|Limited|Inc|LLC|GmbH|AG|SA|S\.A\.|Co\.|Corp)\b)"
 )
 

@@ -3,12 +3,14 @@
 import re
 
 from hrnk_press.patterns import pattern
-from hrnk_press.rendering.quoting.saying.leads import TITLES_BEFORE
+from hrnk_press.rendering.quoting.saying.leads import TITLES_BEFORE, is_thanked
 from hrnk_press.rendering.quoting.saying.subjects import first_named, joined_after
 from hrnk_press.rendering.quoting.saying.voice import Stretch, Voice, together, voice_of
 from hrnk_press.rendering.quoting.speech import pronoun_pattern, speech_of, verbs_in
 
-_TITLES = pattern(r"(?:(?:[Dd]er|[Dd]ie)\s+)?(?:[a-zäöüß]+[erns]\s+){0,2}")
+_TITLES = pattern(
+    r"(?:(?:[Dd]er|[Dd]ie)\s+)?(?:(?!(?:über|unter|von|hinter|wegen|gegen|neben|zum|vom|beim)\s)[a-zäöüß]+[erns]\s+){0,2}"
+)
 # When, where or how, before a verb whose subject is left out.
 _ADVERBIAL = pattern(
     r"\s*(?:Durante|En|Tras|Además|Asimismo|Así|Por|Al|Sobre|Finalmente|También|Del mismo modo|Igualmente|De esta (?:forma|manera)"
@@ -34,6 +36,8 @@ def inverted(stretch: Stretch, verb: re.Match[str], language: str) -> Voice | No
     named = next((it for it in stretch.mentions if it.start >= verb.end()), None)
     if named and language.startswith("de") and named.sure and not named.possessive:
         titles = text[at : named.start]
+        if is_thanked(text, verb):
+            return None
         behind = TITLES_BEFORE.fullmatch(_TITLES.sub("", titles, count=1))
         row = [named, *joined_after(stretch, named, language)]
         return together(row) if behind else None

@@ -53,7 +53,7 @@ _BEFORE_COLON = pattern(
     r"[^\w)]*|\s*,[^,;:.()\0]+:\s*|\s*,\s(?:of|at|from|with|a|an|the)\s[^;:.()\0]+:\s*"
 )
 _TO_SOMEBODY = pattern(
-    r"\s+(?:\w+ly\s+|again\s+|today\s+|yesterday\s+)?(?:to|with|against|about|for|an|gegen|mit|über|à|aux?|avec|contre|al?|con|contra|sobre)\s"
+    r"\s+(?:\w+ly\s+|again\s+|today\s+|yesterday\s+)?(?:to|of|with|against|about|for|an|gegen|mit|über|à|aux?|avec|contre|al?|con|contra|sobre)\s"
 )
 _WHAT_THEY_ARE = pattern(r"(?:\s[a-zà-ÿ]+){1,3},")
 # What stands before a name and is nothing but a title: "from Mayor |Ada Lind", and not "from friends of |Ada Lind".
@@ -78,9 +78,19 @@ _WHO = pattern(
 _CITED = pattern(
     r"(?:[A-ZÀ-Þ][\w’-]+\s[A-Z]{1,2},\s+)+(?:et al\.?|[A-ZÀ-Þ][\w’-]+\s[A-Z]{1,2})\s*:\s*\Z"
 )
+# "|River Watch spokeswoman:".
+_OFFICE_BEHIND = pattern(rf"\s+(?i:{ROLES})(?!\w)[^,;:\0]{{0,40}}:\s*")
+# Behind a subject these have somebody else behind them: "Der Verein dankte |Ada Lind".
+_SOMEBODY_ELSE = pattern(r"\s*(?:Der|Die|Das|Eine?|Unsere?|Ihre?|Seine?)\s[^,;:.\0]{1,60}")
+_THANKS = pattern(r"(?:dank|lob|würdig|gratulier|begrüß|zitier|kritisier|erinner|bestätig)te?n?")
 _UP_TO_COLON = pattern(r"(?:\s*\([^()]*\))?\s*,\s[^:;\0]*:\s*")
 _AND_SOMEBODY = pattern(r"(?:\s(?:and|und|sowie|et|y|e)|[;&])\s+(?:[A-ZÀ-Þ][\w.’'&/-]*\s+){0,4}\Z")
-_ASKS = pattern(r"ask(?:s|ed)?|tells?|told")
+# Whoever stands behind these is the one to whom or of whom it is said: "The club thanked |Ada Lind:".
+_ASKS = pattern(
+    r"ask(?:s|ed)?|tells?|told|thank(?:s|ed)|prais(?:es|ed)|applaud(?:s|ed)|credit(?:s|ed)|describ(?:es|ed)|calls|called|urg(?:es|ed)|warn(?:s|ed)|advis(?:es|ed)"
+    r"|encourag(?:es|ed)|remember(?:s|ed)|recall(?:s|ed)|label(?:s|ed|led)|quoting"
+    r"|remerci\w+|salu(?:e|é|ait|ent)|félicit\w+|interrog\w+|accus(?:e|é|ait|ent)|encourag(?:e|é|ait|ent)|lou(?:e|é|ait|ent)"
+)
 COLON = pattern(r"\s*:\s*\Z")
 
 
@@ -125,11 +135,20 @@ def last_named(stretch: Stretch, verb: re.Match[str]) -> Voice | None:
         and _ASKS.fullmatch(verb[0])
         and TITLES_BEFORE.fullmatch(stretch.text[verb.end() : row[0].start].lstrip())
     )
-    if asked or (row and _TO_SOMEBODY.match(stretch.text, verb.end(), row[0].start)):
+    if (
+        asked
+        or is_thanked(stretch.text, verb)
+        or (row and _TO_SOMEBODY.match(stretch.text, verb.end(), row[0].start))
+    ):
         return None  # "The two wrote to |Ada Lind:", "The club asked |Ada Lind:"
     if len(named) != len(row) or not row or not _BEFORE_COLON.fullmatch(stretch.text, row[-1].end):
         return None
     return together(row)
+
+
+def is_thanked(text: str, verb: re.Match[str]) -> bool:
+    """Whether a German clause says before its verb who thanks or greets whoever is named behind it."""
+    return bool(_THANKS.fullmatch(verb[0]) and _SOMEBODY_ELSE.fullmatch(text, 0, verb.start()))
 
 
 def named_right_behind(stretch: Stretch, verb: re.Match[str]) -> Voice | None:
@@ -161,7 +180,7 @@ def introduced_by(stretch: Stretch) -> Voice | None:
     if first:
         others = (it for it in all_named if it.sure or not first.sure)
         all_named = [it for it in others if not OF_IT.search(stretch.text, 0, it.start)] or [first]
-    if first is None:
+    if first is None or (not first.sure and _OFFICE_BEHIND.fullmatch(stretch.text, first.end)):
         return None
     row = [first, *row_of(stretch, first)]
     if not {it.key for it in all_named} <= {it.key for it in row}:

@@ -1,6 +1,7 @@
 """Who is the subject of a verb of saying, or is named behind it."""
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from hrnk_press.patterns import pattern
@@ -59,6 +60,10 @@ _OF_A_PLACE = pattern(
 # "Given by Ada Lind, who told us that".
 _LEADS = pattern(r"(?:\s+[\w’'-]+){0,4}?(?:\s+that|\s*[:,])\s*|\s*")
 _WHO = pattern(r"(?:\s*,[^,]{1,120})?,?\s+who\s+(?:[a-z]+ly\s+)?")
+_TELLS_OF = pattern(
+    r"(?:\s*\([^()]*\))?\s*,\s(?:who|whose|whom|qui|que|dont|quien|cuy[oa]s?|deren|dessen|(?!(?:said|added|noted|stated|asked)\s)[^\W\d_]{3,}(?:ing|ed|[ai]d[oa]|ée?))\s"
+    r"[^,;:.\0]*(?:(?<!\w)(?:the|its|her|his|their|del|al|el|la|le|du|son|sa|su)\s(?:[\w’-]+\s){0,4}[\w’-]+,\s)?"
+)
 _WRITES = pattern(
     r"[’']s?\s(?:[a-z]+\s){0,2}(?:statement|letter|reply|email|e-mail|post|tweet|testimony|affidavit|foreword)\s(?:[a-z]+ly\s)?"
 )
@@ -123,6 +128,8 @@ def subject(stretch: Stretch, verb: re.Match[str], language: str) -> Voice | Non
             continue
         if held := holder_before(lead, stretch.mentions, mention, language):
             return voice_of(held)
+        if _is_told_of(lead, able, mention, language):
+            continue
         owned = not mention.sure and _SOMEBODYS.search(lead, 0, mention.start)
         if owned and any(it.sure and it.end < mention.start for it in named):
             continue
@@ -138,6 +145,17 @@ def subject(stretch: Stretch, verb: re.Match[str], language: str) -> Voice | Non
             return together(row)
         others.update(it.key for it in row)
     return NOBODY
+
+
+def _is_told_of(lead: str, able: Sequence[Mention], it: Mention, language: str) -> bool:
+    """Whether that one stands within what is told of another: "Ada Lind, who beat |Tom Roos in May, said"."""
+    if "," not in lead[it.end :]:
+        return False
+    before = (other for other in able if other.sure and other.end < it.start)
+    return any(
+        _TELLS_OF.fullmatch(lead, other.end, it.start) and begins_clause(lead, other, language)
+        for other in before
+    )
 
 
 # What may stand before whoever writes, where a sentence begins: nobody who answers or quotes that one.
