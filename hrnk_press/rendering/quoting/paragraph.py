@@ -15,7 +15,7 @@ from hrnk_press.rendering.quoting.naming.people import Cast
 from hrnk_press.rendering.quoting.saying.voice import Stretch, Voice
 
 SENTENCE_END = pattern(
-    r"(?<!\b[A-Za-z])(?<!\b\d)(?<!\b\d\d)(?<!\b(?:Mr|Ms|Mx|Dr|St|Sr|No|Pr|Me|Lt|Co|Jr|Fr|Br|Rt|Ft|Mt|Hr|Mg|ca|Ma|Md|Wm))(?<!\((?:ret|Ret))(?<!\((?:retd|Retd))"
+    r"(?:(?<!\b[A-Za-z])|(?<=\b[Oo]n\sX))(?<!\b\d)(?<!\b\d\d)(?<!\b(?:Mr|Ms|Mx|Dr|St|Sr|No|Pr|Me|Lt|Co|Jr|Fr|Br|Rt|Ft|Mt|Hr|Mg|ca|Ma|Md|Wm))(?<!\((?:ret|Ret))(?<!\((?:retd|Retd))"
     r"(?<!\b(?:Mrs|Amb|Sen|Rep|Gen|Rev|Mme|Mdm|Sra|Maj|Col|Sgt|Gov|Adm|Hon|Det|Del|Cpl|Mag|Ing|Sec|Lic|Rev|Dra|Dña|Lda|Ldo|Arq|Mtr|Mgr|Cpt|Cdr|Pvt|Pte|Pfc"
     r"|Spc|Ofc|Asm|Ald|Ven|Smt|Drs|Eng|Doz|Kfm|Abg|Tte|Cap|bzw|med|nat|jur|iur|rer|pol|vet))(?<!\b(?:Prof|Sens|Reps|Capt|Supt|Cllr|Atty|Insp|Pres|Brig|Cmdr|Cmdt"
     r"|Srta|Mgtr|Mtra|Mtro|Ilmo|Ilma|Dipl|MMag|Lcda|Lcdo|Abog|Mons|Gral|Cnel|Cmte|Engr|Arch|phil|dent|mult|Mohd))(?<!\b(?:NRAbg|Profa))"

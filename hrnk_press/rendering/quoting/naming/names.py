@@ -187,8 +187,8 @@ def run_in(language: str) -> re.Pattern[str]:
     honorific = honorific_in(language)
     # Before a name a word that is no title which another name begins with: "U.S. |Sen. Ada Lind".
     following = rf"(?!Ph\.\s?D|(?!M\.){honorific}\.\s+[A-ZÀ-Þ])"
-    # Not of somebody who has retired: "Pfarrerin i. R. |Ada Lind".
-    initial = rf"(?<!\b[ai]\.)(?<!\b[ai]\.\s)[A-Z]\.(?:\s?[A-Z]\.){{0,5}}(?=\s+(?:{NICKNAME}\s+)?{_CAPITAL})"
+    # Not of somebody who has retired, "Pfarrerin i. R. |Ada Lind", and no site: "wrote on X. |Ada Lind".
+    initial = rf"(?<!\b[ai]\.)(?<!\b[ai]\.\s)(?!(?<=\b[Oo]n\s)X\.)[A-Z]\.(?:\s?[A-Z]\.){{0,5}}(?=\s+(?:{NICKNAME}\s+)?{_CAPITAL})"
     return re.compile(
         rf"(?<!\w)(?<!\w-)(?<![@#])(?P<honorific>(?:{honorific}\.?\s+){{1,6}})?"
         rf"(?P<name>(?:{_SHORT}(?=\s+{_CAPITAL})|{_CAPITAL}|{_SHOUTED}(?=\s)|{initial})"

@@ -24,7 +24,7 @@ _TITLES = """Chair Chairman Chairwoman Chairperson President Director Executive 
     Chemist Novelist Playwright Entrepreneur Activist Headteacher Broadcaster Presenter Actress Singer Choreographer
     Astronaut Educator Advocate Fellow Interim Senior Junior Assistant Associate Lead Uncle Aunt Aunty Auntie Brother Elder Nurse
     Matron Deacon Archdeacon Chaplain Vicar Patriarch Ayatollah Admiral Brigadier Firefighter Paramedic Skipper Alderwoman
-    Undersheriff Actor Class Pro Tem Ombudsman Coroner Magistrate Barrister Alhaji Hajia Mallam Direktor Direktorin Leiter Leiterin Präsident
+    Undersheriff Actor Class Pro Tem Mufti Laureate Olympian Paralympian Taoiseach Tánaiste Chargé d’Affaires d'Affaires Ombudsman Coroner Magistrate Barrister Alhaji Hajia Mallam Direktor Direktorin Leiter Leiterin Präsident
     Präsidentin Ministerin Sprecher Sprecherin Vorsitzende Vorsitzender Professorin Forscher Forscherin
     Geschäftsführer Geschäftsführerin Kämmerer Kämmerin Landrat Landrätin Stadtrat Stadträtin Senatorin Dezernent
     Dezernentin Rektor Rektorin Dekan Dekanin Autor Autorin Vorstand Vorständin Chef Chefin Intendant Intendantin
@@ -81,6 +81,10 @@ _COMPOUNDS = tuple(
         "gründer",
         "student",
         "doktorand",
+        "mitglied",
+        "abgeordnete",
+        "inhaber",
+        "referent",
     )
     for end in ("", "in", "r")
 )
