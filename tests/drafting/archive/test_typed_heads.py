@@ -145,3 +145,26 @@ def test_a_sentence_for_a_headline_below_a_house_that_is_reached() -> None:
         == "Warm and dry, free of charge, Mill (shelters by the river) opens its second house."
     )
     assert item.place == "Denver, Colorado"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Date: 3rd March 2021\nTo: All media houses\nFrom: River Club, Kampala\nRE: CLUB OPENS SECOND SHELTER",
+        "DATE: March 3, 2021\nFROM: Ada Lind, River Club\nRE: CLUB OPENS SECOND SHELTER",
+    ],
+)
+def test_a_memorandum_is_no_mail(head: str) -> None:
+    item = item_of(f"{head}\n\n{PLAIN}")
+    assert (item.headline, str(item.date), item.place) == (
+        "CLUB OPENS SECOND SHELTER",
+        "2021-03-03",
+        "",
+    )
+
+
+def test_a_label_with_town_and_day_between_commas() -> None:
+    head = "---\ntitle: Club Opens Shelter\n---\n\n**Press release, London, Wednesday 3rd March 2021**\n"
+    item = item_of(f"{head}\n{PLAIN}", "page.md")
+    assert (item.headline, item.subheadline) == ("Club Opens Shelter", "")
+    assert (str(item.date), item.place) == ("2021-03-03", "London")

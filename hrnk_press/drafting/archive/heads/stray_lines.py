@@ -223,7 +223,9 @@ def stray_place(above: Sequence[Block], dated: int, said: str, body: Sequence[Bl
     if (formed := next(filter(None, map(labelled_place, printed)), "")) and not _is_timed(lines):
         return formed
     parts = _BAR.split(said)
-    near = [it for it in (*parts, *lines) if len(it) <= _LONG_PLACE and it.istitle()]
+    near = [
+        it for it in (*parts, *lines) if len(it) <= _LONG_PLACE and it.istitle() and ":" not in it
+    ]
     if known := next((it for it in near if is_told(it) and is_place(it)), ""):
         return known
     asked = [it for it in parts if len(parts) > 1 and it in near and not has_digits(it)]

@@ -31,6 +31,10 @@ _RECEIVERS = ("To", "Cc", "Delivered-To")
 _SHOWN = ("text/html", "text/plain")
 _FIRST_LINES = re.compile(rb"(?:[A-Za-z][A-Za-z0-9-]*:[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*\r?\n){2,}")
 _SENT = re.compile(rb"^(?:from|mime-version|message-id|received):", re.I | re.M)
+_OF_MAIL_ALONE = re.compile(
+    rb"^(?:subject|mime-version|message-id|received|content-type):", re.I | re.M
+)
+_FEWEST_NAMED = 2
 _NAMED = re.compile(rb"^(?:from|subject|mime-version|message-id|received|date):", re.I | re.M)
 
 
@@ -46,10 +50,12 @@ class Mail:
 
 
 def is_mail(data: bytes) -> bool:
-    """Whether the bytes begin with the headers of a message."""
+    """Whether the bytes begin with the headers of a message, and not with such as somebody types above a memorandum."""
     found = _FIRST_LINES.match(data[:20_000])
     head = found.group() if found else b""
-    return len(_NAMED.findall(head)) >= 2 and _SENT.search(head) is not None
+    if len(_NAMED.findall(head)) < _FEWEST_NAMED or _SENT.search(head) is None:
+        return False
+    return b"@" in head or _OF_MAIL_ALONE.search(head) is not None
 
 
 def read_mail(data: bytes) -> Mail:

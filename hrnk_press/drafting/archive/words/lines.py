@@ -124,7 +124,7 @@ _STARS = pattern(r"(?:\*+|#+|\++|[•·=~|/]+)")
 _LONGEST_ALONE = 100
 _OPENING = {"[": "]", "【": "】", "<": ">", "〈": "〉"}
 # What parts a label from a dateline.
-_BARS = (" – ", " — ", " - ", " | ", ": ", " (")
+_BARS = (" – ", " — ", " - ", " | ", ": ", " (", ", ")
 _LONGEST_MARK = 20
 
 
