@@ -22,6 +22,12 @@ _CAPITAL_BEFORE = pattern(r"(?<!\w)(?P<word>[A-Z][\w.-]*)\s\Z")
 _AGED = pattern(
     r"(?:\A|[.!?”\"\0\n]\s+)(?P<name>[A-Z][a-z]+)\*?,\s(?:aged?\s)?\d{1,2}(?:,\s(?!\d)|\s(?=who\b))"
 )
+# Whoever has one name there and an age or a trade of its own: nobody whom the text names in full elsewhere.
+_APART = pattern(
+    rf"(?<!\w)(?:{_SAYS}\s(?P<behind>[A-Z][a-z]+)|(?<=[.!?”\"\0\n]\s)(?P<before>[A-Z][a-z]+)|\A(?P<first>[A-Z][a-z]+)),\s(?:(?:aged?\s)?\d{{1,2}}(?=[,.;]|\s(?:who|from)\b)"
+    r"|an?\s(?:[a-z\d-]+\s){0,2}?(?:mother|father|grandmother|grandfather|woman|man|girl|boy|widow|farmer|fisherman|teacher|student|pupil|nurse|midwife|volunteer"
+    r"|refugee|survivor|villager|resident|[a-z\d]+-year-old)(?![\w’-]))"
+)
 # The same in German, French and Spanish: what may be a verb, and behind it a name, and what that one is.
 _NAMED_ABROAD = pattern(
     r"(?<!\w)(?P<verb>[a-zà-ÿ][a-zà-ÿ’']+)\s(?:sich\s)?(?P<name>[A-ZÀ-Þ][a-zà-ÿ]+)(?=,\s|\s\()"
@@ -67,6 +73,13 @@ def lone_names(texts: Iterable[str], *, others: bool) -> list[str]:
 
 def _opens(word: str) -> bool:
     return is_opening(word) or opens_in(word, "en")
+
+
+def names_apart(texts: Iterable[str]) -> Iterator[str]:
+    """Single words in English that have an age or a trade of their own, which tells of somebody who was not named before."""
+    for text in texts:
+        for it in _APART.finditer(text):
+            yield it["behind"] or it["before"] or it["first"]
 
 
 def lone_names_abroad(texts: Iterable[str], language: str) -> Iterator[str]:

@@ -15,7 +15,11 @@ from hrnk_press.rendering.quoting.naming.given_names import is_given
 from hrnk_press.rendering.quoting.naming.headline_names import in_full
 from hrnk_press.rendering.quoting.naming.honorifics import honorific_in
 from hrnk_press.rendering.quoting.naming.korean_names import FAMILY_NAME, WIDE, korean_names_in
-from hrnk_press.rendering.quoting.naming.lone_names import lone_names, lone_names_abroad
+from hrnk_press.rendering.quoting.naming.lone_names import (
+    lone_names,
+    lone_names_abroad,
+    names_apart,
+)
 from hrnk_press.rendering.quoting.naming.mentions import Mention, Places, start_of
 from hrnk_press.rendering.quoting.naming.name_parts import (
     first_last_name,
@@ -53,7 +57,8 @@ class Cast:
 
     `strangers` are the full names of others that its text gives, then a part of it is enough; `sure` those of them that
     are people for certain; `roles` says who is meant by "the minister"; `common` are the words that its text has in
-    small letters too, `bodies` the names that it tells are no people's, `seconds` who is called by the name before the last.
+    small letters too, `bodies` the names that it tells are no people's, `seconds` who is called by the name before the last,
+    `apart` the first names of others whom it names by these alone.
     """
 
     people: tuple[NamedPerson, ...]
@@ -65,6 +70,7 @@ class Cast:
     common: frozenset[str] = frozenset()
     bodies: frozenset[str] = frozenset()
     seconds: frozenset[str] = frozenset()
+    apart: frozenset[str] = frozenset()
 
     def mentions(self, text: str) -> tuple[Mention, ...]:
         """Everybody named in `text`, in order. Strangers are named in full, with a title or by it alone."""
@@ -110,11 +116,15 @@ class Cast:
         known = any(it.person for it in everybody)
         called = {part for it in sure for part in it.split()}
         alone: Iterable[str] = ()
+        apart: Iterable[str] = ()
         if self.language.startswith("en"):
             alone = lone_names(texts, others=bool(sure) or known)
+            apart = names_apart(texts)
         elif abroad:
-            alone = lone_names_abroad(texts, self.language)
-        sure |= {it for it in alone if it not in called}
+            alone = apart = tuple(lone_names_abroad(texts, self.language))
+        first = {it.key.partition(" ")[0] for it in found}
+        self = replace(self, apart=frozenset(it for it in apart if it in first))
+        sure |= {it for it in alone if it not in called or it in self.apart}
         lasts = {it.key for it in everybody if it.sure and " " not in it.key and it.key.isascii()}
         seconds = called_by_second({it.key for it in found}, lasts, texts)
         self = replace(self, seconds=frozenset(seconds))
@@ -277,6 +287,8 @@ class Cast:
         first: dict[str, tuple[str, str]] = {}
         for name in strangers:
             called = name.split()[0]
+            if called in self.apart:
+                continue
             person, other = calls.get(called, ("", name))
             rather = called not in calls or not (
                 person or " " not in other or other in self._sure_keys
@@ -290,7 +302,9 @@ class Cast:
         """The last names that several have, so that none of them is meant by that alone."""
         calls = self._calls.items() if self.strangers else ()
         return frozenset(
-            it for it, (person, key) in calls if it == key and not person and " " not in it
+            it
+            for it, (person, key) in calls
+            if it == key and not person and " " not in it and it not in self.apart
         )
 
     @cached_property

@@ -54,6 +54,11 @@ _LONG_APPOSITION = pattern(
     rf"(?:(?:\d{{1,3}}(?=[A-Z])|(?=[A-ZÀ-Þ(]))[\w(.:)’'&/-]*|(?i:{ROLES}))\s*){{1,5}}"
     r"|\s*,?\s+who\s+(?:(?!(?:said|says|told|who)\b)[\w’'&./()-]+\s+){1,20}"
 )
+# Somebody else who speaks, behind a comma: "Ada Lind, police |said", "Ada Lind, her lawyer |added".
+_ANOTHER_SPEAKS = pattern(
+    r"\s*,\s+(?:police|prosecutors|officials|lawyers|critics|friends|neighbou?rs|relatives|witnesses|doctors|colleagues|investigators|organi[sz]ers|supporters"
+    r"|(?:the|his|her|their)\s(?:police|judge|court|lawyer|family|prosecutor|club|council|town|company|firm|jury|union|team))\s+"
+)
 _OF_A_PLACE = pattern(
     rf"\s+(?:of|from|at)\s+(?:{_NO_PREDICATE}[\w’'&-]+\s+){{1,12}}(?:\([^()]{{1,40}}\)\s+)?"
 )
@@ -184,7 +189,7 @@ def _may_be_subject(lead: str, it: Mention, language: str) -> bool:
         return True
     if _BETWEEN_DASHES.fullmatch(behind):
         return it.sure or " " in it.key
-    if not it.sure:
+    if not it.sure or _ANOTHER_SPEAKS.fullmatch(behind):
         return False
     title = _TITLE_BEHIND.fullmatch(behind)
     return begins_clause(lead, it, language) and bool(
