@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Sequence
 
 from hrnk_press.drafting.archive.blocks import Block, Shape, without_opening
-from hrnk_press.drafting.archive.heads.agreed_dates import agreed_date, date_in_text, printed_date
+from hrnk_press.drafting.archive.heads.agreed_dates import agreed_date, printed_date, signed_date
 from hrnk_press.drafting.archive.heads.no_day import NO_DAYS, no_day, two_days
 from hrnk_press.drafting.archive.heads.stray_lines import (
     american_date,
@@ -91,6 +91,8 @@ def _lone_dateline(made: Making) -> tuple[tuple[str, dt.date], Block] | None:
     """Place and day in a line of their own below a picture or other short lines, and the line; of no other day."""
     if made.place:
         return None
+    if (above := _before_colon(made.body)) and made.date in (None, above[1]):
+        return above, made.body[0]
     for block in made.body[:_MOST_LINES]:
         if len(block.text.split()) > _LONG and not _is_dashed(block.text):
             return None
@@ -98,6 +100,17 @@ def _lone_dateline(made: Making) -> tuple[tuple[str, dt.date], Block] | None:
         if told and made.date in (None, told[1]):
             return told, block
     return None
+
+
+def _before_colon(body: Sequence[Block]) -> tuple[str, dt.date] | None:
+    """The same of a line that ends with a colon, the first of the text, right above prose; of the only one."""
+    if len(body) < 2 or not body[0].text.endswith(":") or body[0].shape is not Shape.PARAGRAPH:
+        return None
+    prose = body[1].text.endswith((".", "!", "?", "”")) and len(body[1].text.split()) > _SHORT
+    others = (it.text.rstrip(":") for it in body[1:] if len(it.text.split()) <= _SHORT)
+    if not prose or any(map(place_and_date, others)):
+        return None
+    return place_and_date(body[0].text[:-1].rstrip())
 
 
 def _is_dashed(text: str) -> bool:
@@ -138,9 +151,8 @@ def _take_place(made: Making) -> None:
 
 def _take_published(made: Making, day: dt.date | None, reached: Sequence[Block]) -> None:
     """The day that its headline names, or the page in its data, where its other words name none."""
-    opened = any(it.key == "dateline" for it in made.kept)
-    if not opened and made.date and (printed := date_in_text(made.head, made.body)):
-        made.date, note = printed
+    if made.date == made.head.date and (signed := signed_date(made.head, made.body)):
+        made.date, note = signed
         made.notes.append(note)
     made.date = made.date or dated_title(made.head.headline)
     above = [*made.head.furniture, *made.head.rest]

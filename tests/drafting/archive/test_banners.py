@@ -85,3 +85,14 @@ def test_a_title_in_a_header_that_the_page_marks_as_one(marked: str) -> None:
     other = header.replace(marked, 'class="brand"')
     page = page_of(f"{other}<h1>Ferries Agree</h1><div>{BODY}</div>", "page.html")
     assert page.items[0].headline == "Ferries Agree"
+
+
+@pytest.mark.parametrize("below", ["h2", "h3"])
+def test_a_title_in_the_header_of_a_site_that_is_of_other_news(below: str) -> None:
+    for name in ("post-title", "news-title", "headline"):
+        header = (
+            f'<header><h2 class="{name}">Latest: Town wins the cup</h2><p>4 June 2021</p></header>'
+        )
+        text = f"{header}<p>March 3, 2021</p><{below}>{HEADLINE}</{below}><div>{BODY}</div>"
+        (item,) = page_of(text, "page.html").items
+        assert (item.headline, item.date) == (HEADLINE, date(2021, 3, 3))

@@ -125,16 +125,22 @@ BODY = "The river club opened nine mills in four towns this spring, and the mayo
     ("line", "name"),
     [
         ("For interview: Senator Lind on 202-555-0143", "Ada Lind"),
-        ("Contact: Minister Lind, 202-555-0143", "Ada Lind"),
-        ("Media contact: Prof. Dr. Lind 202-555-0143", "Ada Lind"),
-        ("Contact: Ms Lind, 202-555-0143", "Ada Lind"),
-        ("Contact: Mayor Roos, 202-555-0143", "Roos"),
-        ("Contact: Professor Ilves, 202-555-0143", "Ilves"),
+        ("Contact: Mrs Lind, 202-555-0143", "Lind"),
+        ("Contact: Mr Moor, 202-555-0143", "Moor"),
+        ("Contact: Captain Moor, 202-555-0143", "Moor"),
+        ("Contact: Anna, 202-555-0143", "Anna"),
+        ("Contact: Mayor Moor, 202-555-0143", "Mayor Moor"),
+        ("Contact: Mayor Roos, 202-555-0143", "Mayor Roos"),
+        ("Contact: Mayor Foods, 202-555-0143", ""),
+        ("Contact: Ambassador Hotel, 202-555-0143", ""),
     ],
 )
 def test_the_given_name_that_the_text_has(line: str, name: str) -> None:
-    said = "“It turns,” said Senator Ada Lind. Peter Roos and Anna Roos, who keep it, agreed.\n"
-    item = item_of(f"Club Opens Nine Mills\n\n{BODY}\n{said}\n{line}\n")
+    said = "“It turns,” said Senator Ada Lind. Mayor Peter Roos and Mayor Anna Roos, who keep it, agreed.\n"
+    moor = (
+        "The mill is called after Anna Moor, and Maria Anna sings in it every Sunday of the year.\n"
+    )
+    item = item_of(f"Club Opens Nine Mills\n\n{BODY}\n{said}\n{moor}\n{line}\n")
     assert [it.name for it in item.contacts] == [name]
 
 
@@ -153,7 +159,17 @@ def test_a_house_that_is_named_after_somebody(house: str) -> None:
     assert [(it.name, it.email) for it in item.contacts] == [("", "press@example.org")]
 
 
-@pytest.mark.parametrize("office", ["Pressestelle Anna Lind", "Press Centre Anna Lind"])
+@pytest.mark.parametrize(
+    "office",
+    [
+        "Pressestelle Anna Lind",
+        "Press Centre Anna Lind",
+        "Centre Director Anna Lind",
+        "Hospital Spokesperson Anna Lind",
+        "Espace Presse Anna Lind",
+        "Hospital Anna Lind",
+    ],
+)
 def test_an_office_before_who_answers_there(office: str) -> None:
     item = item_of(f"Club Opens Nine Mills\n\n{BODY}\n{BODY}\nContact: {office}, 202-555-0143\n")
     assert [it.name for it in item.contacts] == ["Anna Lind"]

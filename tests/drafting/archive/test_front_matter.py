@@ -219,3 +219,11 @@ def test_a_title_that_is_empty() -> None:
     text = f"---\ntitle: >-\ndate: 2021-03-23\n---\n\n## Ferries Agree\n\n{TEXT}\n{TEXT}"
     item = item_of(text, "page.md")
     assert (item.headline, item.date) == ("Ferries Agree", DAY)
+
+
+@pytest.mark.parametrize("below", ["Contact: Ada Lind, 202-555-0143", "- one\n- two", "- one"])
+def test_a_title_that_is_empty_above_other_lines(below: str) -> None:
+    text = f"---\ntitle: |\n{below}\ntags: lake\ndate: 2021-03-23\n---\n\n# Ferries Agree\n\n{TEXT}\n{TEXT}"
+    item = item_of(text, "page.md")
+    assert (item.headline, item.subheadline, item.date) == ("Ferries Agree", "", DAY)
+    assert [it.name for it in item.contacts] == (["Ada Lind"] if "Ada" in below else [])

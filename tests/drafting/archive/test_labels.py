@@ -99,7 +99,6 @@ def test_a_day_and_a_label_before_a_headline_in_front_matter(label: str) -> None
     ("language", "label"),
     [
         ("en", "Co-statement"),
-        ("en", "NGO Statement"),
         ("en", "Lake Club press release"),
         ("es", "Comunicado de las lanchas"),
         ("fr", "Communiqué des bateliers"),
@@ -113,6 +112,17 @@ def test_a_label_with_other_words_in_brackets(language: str, label: str) -> None
         assert item_of(text, "page.md").headline == HEADLINE[language]
 
 
-@pytest.mark.parametrize("line", ["[Stop] the Boats", "[Geneva] Ferries Share One Ticket"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "[Stop] the Boats",
+        "[Geneva] Ferries Share One Ticket",
+        "[Statement of account] E-mails Are Fraud",
+        "[News of the Mill] Phone Case Is Reopened",
+        "[Announcement of tickets] Ferries Ask for Time",
+        "[Queen’s statement] “Untrue”, Ferries Say",
+        "[나루뉴스] 나룻배 회사 새 표 발행",
+    ],
+)
 def test_other_words_in_brackets(line: str) -> None:
     assert item_of(f"# {line}\n\n{TEXT['en']}\n\n{TEXT['en']}\n", "page.md").headline == line

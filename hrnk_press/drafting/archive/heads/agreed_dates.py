@@ -2,12 +2,10 @@
 
 import datetime as dt
 from collections.abc import Sequence
-from typing import TypeGuard
 
 from hrnk_press.drafting.archive.blocks import Block
 from hrnk_press.drafting.archive.heads.head_found import Head
-from hrnk_press.drafting.archive.heads.stray_lines import LATER, printed_day
-from hrnk_press.drafting.archive.items import Kept
+from hrnk_press.drafting.archive.heads.stray_lines import LATER, signed_on
 from hrnk_press.drafting.archive.words.dates import whole_date
 from hrnk_press.drafting.archive.words.lines import dated_label
 from hrnk_press.drafting.notes import Note
@@ -20,43 +18,30 @@ _MOST_LATE = 31
 
 def printed_date(head: Head) -> tuple[dt.date, Note] | None:
     """The day that is printed above the text, where it is another than front matter names; and a note that tells of both."""
-    named = _keyed_date(head)
-    if named is None:
+    named = next((it for it in head.kept if it.key == "date"), None)
+    keys = [it.line for it in head.blocks if it.marker]
+    if named is None or named.line not in keys:
         return None
     kept = [(it.line, whole_date(it.words)) for it in head.kept if it.key == "date" and it != named]
     aside = [(it.line, dated_label(it.text)) for it in head.furniture if not LATER.search(it.text)]
     for line, day in (*kept, *aside):
         if day is not None and day != head.date:
-            return day, _of_both(head, day, "the text above the headline", line)
+            said = f"the front matter says {head.date}, the text above the headline {day}"
+            return day, Note(line, said, "what is printed was taken; compare them")
     return None
 
 
-def date_in_text(head: Head, body: Sequence[Block]) -> tuple[dt.date, Note] | None:
-    """The same of the day in a line of the text, above its prose or below it, a short time before the one of front matter."""
-    named = _keyed_date(head)
-    if named is None or whole_date(named.words) != head.date:
-        return None  # what stands above it was taken
-    found = printed_day(body)
-    if found is None or not _is_before(found[0], head.date):
-        return None
-    return found[0], _of_both(head, found[0], "the text", found[1].line)
-
-
-def _keyed_date(head: Head) -> Kept | None:
-    """The date of the head, where front matter has it."""
+def signed_date(head: Head, body: Sequence[Block]) -> tuple[dt.date, Note] | None:
+    """The same of the day on which a statement in Korean was signed, a short time before the one of front matter."""
     named = next((it for it in head.kept if it.key == "date"), None)
     keys = [it.line for it in head.blocks if it.marker]
-    return named if named and named.line in keys else None
-
-
-def _is_before(day: dt.date | None, later: dt.date | None) -> TypeGuard[dt.date]:
-    """Whether a page may have been put up on that later day, and its release sent out on that day."""
-    return day is not None and later is not None and 0 < (later - day).days <= _MOST_LATE
-
-
-def _of_both(head: Head, day: dt.date, where: str, line: int) -> Note:
-    said = f"the front matter says {head.date}, {where} {day}"
-    return Note(line, said, "what is printed was taken; compare them")
+    if named is None or named.line not in keys or not head.date:
+        return None
+    found = signed_on(body)
+    if found is None or not 0 < (head.date - found[0]).days <= _MOST_LATE:
+        return None
+    said = f"the front matter says {head.date}, the end of the text {found[0]}"
+    return found[0], Note(found[1].line, said, "what is printed was taken; compare them")
 
 
 def _day_before(later: dt.date, month: int, day: int) -> dt.date | None:

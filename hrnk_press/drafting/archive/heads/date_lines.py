@@ -32,10 +32,11 @@ _STAMPED = pattern(
     re.IGNORECASE,
 )
 # The number of a release before its day: "014-B/Budget 9 May 2006".
-_NUMBER = r"(?:(?:our |unser )?(?:ref(?:erence)?|no|nr|pm|mm|cp|ausgabe|folge|index|zeichen|az)\b\.? ?:? ?(?=[^:]*\d)[^\s:]{1,20}(?: [^\s:]{1,20})?)"
+_NUMBER = r"(?:(?:our |unser )?(?:ref(?:erence)?|no|nr|index|zeichen|az)\b\.? ?:? ?(?=[^:]*\d)[^\s:]{1,20}(?: [^\s:]{1,20})?)"
+_SHORT_NUMBER = r"(?:no|nr|pm|mm|cp)\b\.? ?(?:n[or]\.? ?)?\d[\w/.-]{0,15},?"
 _DATED = r"(?:date|datum|fecha)"
 _REFERRED = pattern(
-    rf"(?:(?=\S*\d)(?=\S*(?-i:[A-Z]))(?-i:[A-Z0-9])[\w/.()-]{{2,20}},?|{_NUMBER}[,;|]? ?(?:{_DATED} ?:|[–-])?) (?P<date>{DATE}){TIME}?"
+    rf"(?:(?=\S*\d)(?=\S*(?-i:[A-Z]))(?-i:[A-Z0-9])[\w/.()-]{{2,20}},?|{_NUMBER}[,;|]? ?(?:{_DATED} ?:)|{_SHORT_NUMBER}) (?P<date>{DATE}){TIME}?"
     rf"|{_DATED} ?: (?P<dated>{DATE})[,;|]? ?{_NUMBER}",
     re.IGNORECASE,
 )

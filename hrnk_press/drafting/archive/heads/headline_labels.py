@@ -3,7 +3,7 @@
 import re
 
 from hrnk_press.drafting.archive.words.dates import DATE, may_have_date
-from hrnk_press.drafting.archive.words.label_words import is_of_a_kind
+from hrnk_press.drafting.archive.words.label_words import is_of_somebody
 from hrnk_press.drafting.archive.words.lines import is_label, kind_label
 from hrnk_press.model.release import Kind
 from hrnk_press.patterns import pattern
@@ -51,7 +51,7 @@ def _kind(text: str) -> tuple[str, str, Kind | None]:
     """The label of a kind, in brackets (and others beside it) or without; what follows it; and the kind."""
     brackets = _BRACKETS.match(text)
     names = _BRACKETED_NAME.findall(brackets[0]) if brackets else []
-    told = text[:1] in _SQUARE and any(map(is_of_a_kind, names))
+    told = text[:1] in _SQUARE and any(map(is_of_somebody, names))
     if brackets is None or not (told or any(map(is_label, names))):
         return kind_label(text)
     named = (kind_label(it)[2] for it in names)

@@ -34,6 +34,8 @@ LATER = pattern(
 _SIGNED = pattern(
     r"(?:Fait (?:à|en)|(?:Done|Given|Dated|Signed) (?:at|in)|(?:Gegeben|Geschehen) (?:zu|in)|(?:Hecho|Dado) en) "
 )
+# How a statement in Korean is dated, above the names of those whose it is.
+_SIGNED_ON = pattern(r"(?P<date>\d{4}년 ?\d{1,2}월 ?\d{1,2}일)\.?")
 _TOLD_ON = pattern(rf"(?P<date>{DATE}) 밝혔다", re.IGNORECASE)
 _TODAY = pattern(r"오늘 ?\((?:(?P<month>\d{1,2})(?:[/.]|월) ?)?(?P<day>\d{1,2})일?[^\d()]{0,3}\)")
 _WITHIN = pattern(DATE, re.IGNORECASE)
@@ -87,16 +89,11 @@ def stray_date(above: Sequence[Block], body: Sequence[Block]) -> tuple[dt.date, 
             return told[1], told[0], block
     if (formed := _closing_form(body)) is not None:
         return formed
-    return _below(body) or next(_below_status(body), None)
-
-
-def _below(body: Sequence[Block]) -> tuple[dt.date, str, Block] | None:
-    """The day that one of the last lines names; the first of several, as a page that was changed has that of its release."""
     below = [(told, it) for it in _last(body) if (told := _told(it.text)) is not None]
-    if not below:
-        return None
-    told, block = min(below, key=lambda it: it[0][1])
-    return told[1], told[0], block
+    if below:  # a page that was changed has the day of its release first
+        told, block = min(below, key=lambda it: it[0][1])
+        return told[1], told[0], block
+    return next(_below_status(body), None)
 
 
 def _closing_form(body: Sequence[Block]) -> tuple[dt.date, str, Block] | None:
@@ -254,16 +251,19 @@ def place_line(body: Sequence[Block], dated: int, said: str) -> Sequence[Block]:
     return [it for it in near if labelled_place(it.text)][:1]
 
 
-def printed_day(body: Sequence[Block]) -> tuple[dt.date, Block] | None:
-    """The day that one of the first lines of a text names, or one below it, and the line."""
-    first = ((told[1], it) for it in _first(body) if (told := _told(it.text)) is not None)
-    found = next(first, None) or _below(body)
-    return (found[0], found[-1]) if found else None
+def signed_on(body: Sequence[Block]) -> tuple[dt.date, Block] | None:
+    """The one day that is a line of its own below a text in Korean, with names below it, and the line."""
+    dated = [it for it in _last(body) if "년" in it.text and _SIGNED_ON.fullmatch(it.text)]
+    if len(dated) != 1 or dated[0] is body[-1]:
+        return None
+    day = whole_date(dated[0].text)
+    return (day, dated[0]) if day else None
 
 
 def closing_place(body: Sequence[Block], day: dt.date) -> tuple[str, Block] | None:
-    """The town beside that day in a line below the text, and the line."""
-    told = ((place_and_date(it.text), it) for it in _last(body))
+    """The town beside that day in a line below the text or in one that says where it was signed, and the line."""
+    signed = (it for it in body[-_LAST_LINES:] if _SIGNED.match(it.text))
+    told = ((place_and_date(it.text), it) for it in (*_last(body), *signed))
     return next(((it[0], line) for it, line in told if it and it[1] == day), None)
 
 
@@ -297,13 +297,11 @@ def _first(body: Sequence[Block]) -> Iterator[Block]:
 
 
 def _last(body: Sequence[Block]) -> Iterator[Block]:
-    """The lines below the last sentence, and one above it that says where and when a text was signed."""
-    said = False
+    """The lines below the last sentence."""
     for index in reversed(range(max(len(body) - _LAST_LINES, 0), len(body))):
         block = body[index]
-        said = said or (len(block.text.split()) > _PROSE and block.text.endswith(_PROSE_END))
-        if said and not _SIGNED.match(block.text):
-            continue
+        if len(block.text.split()) > _PROSE and block.text.endswith(_PROSE_END):
+            return
         other = _is_event(body, index) or _is_of_news(body, index)
         if not other and block.shape is Shape.PARAGRAPH:
             yield block

@@ -21,8 +21,9 @@ _KEY = pattern(
     r'|[ \t]*"(?P<json>[^\W\d_][\w -]{0,30})"\s*:\s*(?P<said>.*\S)\s*'
 )
 _FOLDED = pattern(r"[>|][+-]?")
-# What stands behind a value that is not indented as it should be: a fence, the next key, an empty line.
-_ENDS_FOLD = pattern(r"(?:---|\+\+\+|\}|-->|[a-z_][\w-]{0,30} ?:(?: .*)?|)\s*\Z")
+# What stands behind a value in one line that is not indented as it should be: a fence or the next key; and what is no such value.
+_ENDS_FOLD = pattern(r"(?:---|\+\+\+|-->|[a-z_][\w-]{0,30} ?:(?: .*)?)\s*\Z")
+_NO_VALUE = pattern(r"[-#\[{]|[^\s:=]+(?: [^\s:=]+)? ?[:=]|\s*\Z")
 # What is named after the release comes before what any page has.
 _HEADLINE_KEYS = (
     "headline press_title news_title title post_title titre titulo título titel 제목 nombre"
@@ -42,18 +43,16 @@ _GENERATOR_KEYS = """title subtitle headline date published modified license slu
     permalink status summary template lang language url notice keywords description series image type link"""
 _GENERATORS = frozenset(_GENERATOR_KEYS.split())
 _MOST_KEYS = 20
-# With one joint in the place of others.
-_DATE_KEYS = """press_date date post_date posted_date date_posted posted posted_at posted_on published published_date published_on
-    pubdate pub_date publishdate publish_date publication_date date_of_publication published_at date_published datepublished
-    release_date date_released date_of_release releasedate news_date issue_date issued date_issued
-    datum veröffentlichungsdatum veröffentlicht erscheinungsdatum date_de_publication date_publication fecha fecha_publicacion
-    fecha_de_publicacion fecha_publicación fecha_de_publicación 날짜 게시일 작성일 등록일 배포일"""
+_DATE_KEYS = """press_date date post_date published pubdate publishdate publish_date published_at date_published
+    datepublished release_date releasedate datum fecha 날짜"""
 _DATES = tuple(_DATE_KEYS.split())
-# Of whom a page has its text, with the day of the release.
-_SOURCES = ("source", "quelle", "fuente", "출처")
-_OF_SOURCE = pattern(
-    rf"(?P<before>[^:]{{0,60}}?)(?<!\w)(?P<date>{DATE})(?!\w)(?P<after>.{{0,60}})", re.IGNORECASE
+# Keys of the day that a page was put up, for texts that tell none in a line of theirs.
+_POSTED = pattern(
+    r"[\"']?(?:(?:posted|pub|publishing|publication)[_ -]?date|date[_ -](?:posted|of[_ -]publication))[\"']?\s*[:=]\s*[\"']?\d{4}-\d\d-\d\d(?!\d).*",
+    re.IGNORECASE,
 )
+_WITHIN = pattern(DATE, re.IGNORECASE)
+_LONGEST_DATED = 12
 # Where a release is dated; a location may be that of an event.
 _PLACES = ("dateline", "city", "ort", "lieu", "lugar", "ciudad", "place", "location")
 _ANYWHERE = ("place", "location")
@@ -137,19 +136,16 @@ def parted_keys(text: str) -> tuple[list[Block], str]:
 def _front_matter(lines: list[str], text: str) -> Iterator[Block]:
     """The headline and the date as such, other lines as furniture; a key is the mark of its value, and `text` stands below."""
     below = 0
-    source: list[Block] = []
     commented = lines[0].rstrip() in _COMMENTED
     every = [_KEY.fullmatch(it) for it in lines]
     keys = [_key(it) if it else "" for it in every]
-    days = {
-        _underscored(key): key
-        for it, key in zip(every, keys, strict=True)
-        if it and has_digits(it[0])
-    }
+    dated = [key for it, key in zip(every, keys, strict=True) if it and has_digits(it[0])]
     wanted = {
-        next((it for it in _HEADLINES if it in keys), ""),
-        next((days[it] for it in _DATES if it in days), ""),
+        next((it for it in named if it in told), "")
+        for named, told in ((_HEADLINES, keys), (_DATES, dated))
     }
+    if wanted.isdisjoint(_DATES):
+        wanted |= _posted(every, text)
     for number, (line, found, key) in enumerate(zip(lines, every, keys, strict=True), start=1):
         if number <= below:
             continue
@@ -181,8 +177,6 @@ def _front_matter(lines: list[str], text: str) -> Iterator[Block]:
             and not (key in _ANYWHERE and _is_of_event(lines, text))
         ):
             yield place
-        elif found and key in _SOURCES and (source := _dated_source(line, number, found)):
-            continue
         elif found and _joined(key) in _CONTACTS:
             yield Block(" ".join(line.split()), number)
         elif found is None and (nested := _nested(lines, number)):
@@ -190,20 +184,19 @@ def _front_matter(lines: list[str], text: str) -> Iterator[Block]:
             yield from nested
         elif line.split():
             yield Block(" ".join(line.split()), number, region=Region.FURNITURE)
-    yield from source
 
 
-def _dated_source(line: str, number: int, found: re.Match[str]) -> list[Block]:
-    """The day of a release in the line that names its source, and the words behind it: "Press release of 3 March 2021, River Club"."""
-    at = "said" if found["json"] else "value"
-    said = _OF_SOURCE.fullmatch(found[at]) if may_have_date(line) else None
-    if said is None or not _OF_RELEASE.search(said["before"]) or whole_date(said["date"]) is None:
-        return []
-    start = found.start(at)
-    mark = " ".join(line[: start + said.start("date")].split())
-    after = said["after"].strip(" ,;")
-    beside = [Block(after, number, region=Region.FURNITURE)] if after else []
-    return [Block(said["date"], number, marker=mark), *beside]
+def _posted(every: Iterable[re.Match[str] | None], text: str) -> set[str]:
+    """The key of the day that a page was put up, where no short line of the text below names a day."""
+    posted = next((_key(it) for it in every if it and _POSTED.fullmatch(it[0].strip())), "")
+    if not posted or any(map(_is_dated, text.splitlines())):
+        return set()
+    return {posted}
+
+
+def _is_dated(line: str) -> bool:
+    few = may_have_date(line) and len(line.split()) <= _LONGEST_DATED
+    return few and _WITHIN.search(line) is not None
 
 
 def _place(line: str, number: int, found: re.Match[str]) -> Block | None:
@@ -238,10 +231,6 @@ def _nested(lines: list[str], number: int) -> list[Block]:
 
 def _joined(key: str) -> str:
     return key.replace("_", " ").replace("-", " ")
-
-
-def _underscored(key: str) -> str:
-    return key.replace(" ", "_").replace("-", "_")
 
 
 def _key(found: re.Match[str]) -> str:
@@ -293,11 +282,11 @@ def _titled(front: Iterable[Block]) -> list[Block]:
 
 
 def _folded(lines: list[str], number: int) -> tuple[str, int]:
-    """The value that stands below the line of that number, indented or else up to the next key, and the number of its last line."""
+    """The value that stands indented below the line of that number, or is the one line before the next key, and the number of its last line."""
     end = number
     while end < len(lines) and lines[end].startswith((" ", "\t")):
         end += 1
-    if end == number:
-        ended = (at for at, it in enumerate(lines[number:], number) if _ENDS_FOLD.match(it))
-        end = next(ended, number)
+    alone = end == number and any(map(_ENDS_FOLD.match, lines[number + 1 : number + 2]))
+    if alone and not _NO_VALUE.match(lines[number]) and not _ENDS_FOLD.match(lines[number]):
+        end += 1
     return " ".join(" ".join(lines[number:end]).split()), end

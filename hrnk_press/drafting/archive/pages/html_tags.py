@@ -95,11 +95,8 @@ _NAMED = pattern(
     r"|newsletter|subscribe|pagination|pager|skip-?link|banner|related|advert|comments?|dialog|modal|popup|preheader)(?:$|[\s_-])",
     re.IGNORECASE,
 )
+_TITLED = pattern(r"(?:^|[\s_-])(?:(?:entry|post)-?title|headline)(?:$|[\s_-])", re.IGNORECASE)
 _LOGO = pattern(r"(?:^|[\s_-])(?:logo|site-?(?:title|name)|brand)(?:$|[\s_-])", re.IGNORECASE)
-_TITLED = pattern(
-    r"(?:^|[\s_-])(?:(?:entry|post|article|news|press|release)-?title|headline)(?:$|[\s_-])",
-    re.IGNORECASE,
-)
 _LONGEST_LOGO = 8
 _HEADINGS = frozenset(("h1", "h2", "h3"))
 _LONGEST_CLOSE = 2_000
@@ -144,9 +141,7 @@ def is_furniture(element: "_Element", tag: str, length: int) -> bool:
         return True
     if tag == "header":
         own = next(element.iterancestors("article", "main"), None) is not None
-        return not (
-            own or element.find(".//h1") is not None or any(map(_is_titled, element.iter("h2")))
-        )
+        return not (own or element.find(".//h1") is not None or _has_title(element))
     if not element.attrib:
         return False
     if element.get("class") == "masthead":
@@ -179,9 +174,14 @@ def _line_of(element: "_Element") -> str:
     return " ".join(" ".join(map(str, element.itertext())).split())
 
 
-def _is_titled(element: "_Element") -> bool:
-    """Whether a heading is marked as the title of a text."""
-    return _TITLED.search(f"{element.get('class', '')} {element.get('itemprop', '')}") is not None
+def _has_title(element: "_Element") -> bool:
+    """Whether the one heading of a page stands in it, and is marked as the title of a text."""
+    titles = list(element.iter("h2", "h3"))
+    if len(titles) != 1 or not any(
+        map(_TITLED.search, (titles[0].get("class", ""), titles[0].get("itemprop", "")))
+    ):
+        return False
+    return len(list(element.getroottree().getroot().iter("h1", "h2", "h3"))) == 1
 
 
 def _is_first_page(element: "_Element") -> bool:

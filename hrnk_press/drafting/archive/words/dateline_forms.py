@@ -46,7 +46,7 @@ SOON = pattern(
 AGENCY = pattern(
     rf"(?P<place>{PLACE}),? \((?P<wire>(?i:ots|apa|dpa|epd|kna|rk|sda|pm|red|pr|pd))(?:/\w{{2,5}})*\)(?:{_DASH}|\.? ){_WORDS}"
 )
-TOLD = pattern(rf"(?P<place>{TOWN}|[A-Z]{{4,20}}|{WORD}(?: {WORD})?(?=: ))(?:: | \| ){_SENTENCE}")
+TOLD = pattern(rf"(?P<place>{TOWN}|[A-Z]{{4,20}})(?:: | \| ){_SENTENCE}")
 # A town and its state, with nothing or a point between them and the text.
 UNPARTED = pattern(
     rf"(?P<place>{WORD}(?: {WORD}){{0,2}} ?, (?:[A-Z]{{2}}|(?:[A-Z][a-z]{{2,4}}|[A-Z]\.[A-Z])\.))\.? (?!\d){_SENTENCE}"
@@ -79,9 +79,10 @@ DAY_FIRST = pattern(
 DAY_THEN_POINTED = pattern(
     rf"(?P<date>(?i:{DATE}))(?:{_DASH}|, )(?P<place>{_PLAIN}(?: {_PLAIN}){{0,2}}(?:, {_PLAIN}(?: {_PLAIN})?)?)\. {_SENTENCE}"
 )
-DAY_ALONE = pattern(rf"(?P<date>(?i:{DATE})){_LONG}{_WORDS}")
+_ARTICLE = rf"(?P<article>(?i:le|am|el) (?=(?i:{WEEKDAY})))?"
+DAY_ALONE = pattern(rf"{_ARTICLE}(?P<date>(?i:{DATE})){_LONG}{_WORDS}")
 DAY_TOLD = pattern(
-    rf"(?P<open>[\[(])?(?P<date>(?i:{DATE}))(?(open)[\])]|(?:(?<=\d{{4}})\.|:| -)) {_SENTENCE}"
+    rf"(?P<open>[\[(])?{_ARTICLE}(?P<date>(?i:{DATE}))(?(open)[\])]|(?:(?<=\d{{4}})\.|:| -)) {_SENTENCE}"
 )
 _OF_GERMAN = r"\b(?:der|das|dem|und|eine|im|haben|ist|mit|für|auf|zum|zur|werden|wurde)\b"
 GERMAN = pattern(
@@ -93,9 +94,9 @@ POINTED = pattern(
     rf"(?P<place>{WORD}(?: (?:{WORD}|de|del|la)){{0,2}}(?:, {WORD}(?: {WORD})?)?)\. {_SENTENCE}"
 )
 ALONE = pattern(
-    rf"(?:Fait à )?(?P<place>{PLACE}) ?(?:{_DASH}[A-Z]{{4,15}}(?= ))?(?:{_BEFORE_DAY})(?P<date>(?i:{DATE}))(?:,? (?:at |um |à )?(?:{CLOCK})(?: Uhr| h)?)?[).]*:?(?:{_WIRE}| \([^()]{{3,40}}\)| /[A-Z][\w-]{{3,40}})?(?: ?[—–|-]+)?"
+    rf"(?:Fait à )?(?P<place>{PLACE}) ?(?:{_DASH}[A-Z]{{4,15}}(?= ))?(?:{_BEFORE_DAY})(?P<date>(?i:{DATE}))(?:,? (?:at |um |à )?(?:{CLOCK})(?: Uhr| h)?)?[).]*(?:{_WIRE}| \([^()]{{3,40}}\)| /[A-Z][\w-]{{3,40}})?(?: ?[—–|-]+)?"
 )
-ALONE_BEHIND = pattern(rf"(?P<date>(?i:{DATE}))(?:{_DASH}|, )(?P<place>{PLACE}(?: \({NAME}\))?):?")
+ALONE_BEHIND = pattern(rf"(?P<date>(?i:{DATE}))(?:{_DASH}|, )(?P<place>{PLACE}(?: \({NAME}\))?)")
 STROKED = pattern(rf"(?P<place>{PLACE})(?: ?[|·•] ?|-)(?P<date>(?i:{DATE}))(?: [|·•])?")
 STROKED_BEHIND = pattern(rf"(?P<date>(?i:{DATE})) ?[|·•] ?(?P<place>{PLACE})")
 BRACKETS_BEHIND = pattern(rf"(?P<date>(?i:{DATE})) \((?P<place>{PLACE})\)")
@@ -105,9 +106,9 @@ LABELLED = pattern(
 )
 # What stands before both.
 GIVEN = pattern(
-    r"(?:(?:Done|Given|Signed|Issued|Released|Published|Dated) (?:at|in)|(?:Hecho|Dado) en|(?:Gegeben|Geschehen) zu) |(?i:dateline|(?:place and )?date|issued|released|datum|(?:lugar y )?fecha|(?:lieu et )?date) ?: "
+    r"(?:(?:Done|Given|Issued|Released|Published|Dated) (?:at|in)|(?:Hecho|Dado) en|Gegeben zu) |(?i:dateline|(?:place and )?date|issued|released|datum|(?:lugar y )?fecha|(?:lieu et )?date) ?: "
 )
-ALONE_ON = pattern(rf"(?P<place>{PLACE}),? on (?P<date>(?i:{DATE}))\.?")
+ALONE_ON = pattern(rf"(?P<place>{PLACE}),? on (?P<date>(?i:{DATE}))")
 EVERY_ALONE = (ALONE, ALONE_BEHIND, SENT, WIRE_ALONE)
 """The forms of a dateline in a line of its own."""
 SHOUTED = pattern(

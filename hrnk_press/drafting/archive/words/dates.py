@@ -23,7 +23,7 @@ _WEEKDAY_FORMS = sorted(
 WEEKDAY = rf"(?:{'|'.join(_WEEKDAY_FORMS)})"
 """A weekday in any of the languages, in full or cut to three letters; for patterns that ignore case."""
 _MONTH_WORD = r"[^\W\d_]{3,10}"
-_LEAD = rf"(?:(?:(?:le|am|el) )?(?:{WEEKDAY})\.?,? )?(?:(?:the|le|den|dem|el|am|vom) )?"
+_LEAD = rf"(?:(?:{WEEKDAY})\.?,? )?(?:(?:the|le|den|el|am|vom) )?"
 _BEHIND = rf"(?:,? ?\(?(?:{WEEKDAY}|[월화수목금토일](?:요일)?)\)?)?"
 _IN_WORDS = (
     rf"(?P<month>{_MONTH_WORD})[.,]? ?(?:the )?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:, ?| )(?:del? )?(?P<year>\d{{4}})"

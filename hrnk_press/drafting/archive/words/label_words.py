@@ -37,8 +37,11 @@ _MORPHEMES = (
 )
 _KOREAN = pattern(f"(?:{_MORPHEMES})+")
 _KOREAN_KIND = pattern("보도|성명|논평|소식|공지|뉴스|회견|브리핑|취재|입장문|언론|알림")
-# Words of kinds, to which others are joined before them.
-_KOREAN_ENDS = ("성명", "성명서", "논평", "보도자료", "입장문", "회견문", "뉴스", "소식")
+# Kinds of which no word is about anything else, whoever they are of.
+_OF_SOMEBODY = pattern(
+    r"co-?statement|(?:communiqué|comunicado) (?:(?:de|du|des|del)\b|d['’]).{2,40}|(?:.{0,30}(?:\s|공동|연대|긴급))?(?:성명|성명서|논평|보도자료|입장문|회견문)",
+    re.IGNORECASE,
+)
 _WORDS = pattern(r"[^\s/|·•:,;()\[\]【】<>*_#«»\"“”'’–—-]+")
 _NUMBERED = pattern(
     r"(?:n(?:ro)?[.°º]{1,2}|제|#)?[a-z]{0,4}\d[\w./-]{0,24}|n?\.?[°º№]", re.IGNORECASE
@@ -62,13 +65,9 @@ def says_label(text: str) -> bool:
     return _names_kind(words) or not _PRESS.isdisjoint(words)
 
 
-def is_of_a_kind(text: str) -> bool:
-    """Whether a few words begin or end with the name of a kind of release: "NGO Statement", "Communiqué des riverains"."""
-    words = (
-        [it.casefold().rstrip(".") for it in _WORDS.findall(text)] if len(text) <= _LONGEST else []
-    )
-    ends = bool(words) and words[-1].endswith(_KOREAN_ENDS)
-    return ends or any(map(_is_kind, (*words[:1], *words[-1:])))
+def is_of_somebody(text: str) -> bool:
+    """Whether a few words are a kind of release and whose it is: "Co-statement", "Communiqué des riverains"."""
+    return len(text) <= _LONGEST and _OF_SOMEBODY.fullmatch(text) is not None
 
 
 def label_before(text: str) -> int:

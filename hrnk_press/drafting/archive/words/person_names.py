@@ -61,16 +61,15 @@ _STREET = pattern(r"(?:plaza|calle|avenida|paseo|rue|boulevard|quai|place) (?=\S
 # Houses that are named after somebody: "Centre Ada Lind", "Colegio Udo Roos".
 _NAMED_AFTER = pattern(
     rf"(?:centre|maison|espace|salle|théâtre|lycée|collège|école|stade|hôpital|fondation|institut|université|médiathèque|bibliothèque|gymnase|musée|résidence|foyer|parc"
-    rf"|square|auditorium|centro|instituto|colegio|teatro|hospital|fundación|escuela|universidad|museo|parque|estadio|biblioteca|auditorio|polideportivo|edificio|residencia)"
-    rf"(?: (?:cultur|soci|commun|municip|region|région|univers|sport|polyval|public|sant)\w*| de (?:santé|salud))? (?-i:{CAPITAL})(?:[ -](?-i:{CAPITAL}))+",
+    rf"|centro|instituto|colegio|teatro|fundación|escuela|universidad|museo|parque|estadio|biblioteca|auditorio|polideportivo|edificio|residencia)"
+    rf"(?: (?-i:cultur|soci|commun|municip|region|région|univers|sport|polyval|public|sant)\w*| de (?:santé|salud))? (?P<given>(?-i:{CAPITAL}))(?:[ -](?-i:{CAPITAL}))+",
     re.IGNORECASE,
 )
 _RANK = pattern(
     r"(?:(?:Gen|Maj|Col|Capt|Cpt|Lt|Sgt|Cpl|Det|Insp|Hon|Chief|Officer|Captain|Lieutenant|Sergeant|Detective|Trooper|Senator|Representative|Governor|Mayor|Minister|Cllr|Councill?or|Congress(?:wo)?man|Ambassador|Bishop|Alderman|Pastor|Rabbi)\.? )+(?=\S+ \S)"
 )
 _RANKED = pattern(
-    rf"(?P<rank>(?:(?:Gen|Maj|Col|Capt|Cpt|Lt|Sgt|Cpl|Det|Insp|Captain|Lieutenant|Sergeant|Detective|Trooper|Sen|Rep|Gov|Cllr|Prof|Dra?|Rev|Hon"
-    rf"|Senator(?:in)?|Representative|Governor|Mayor|Minister(?:in)?|Councill?or|Congress(?:wo)?man|Professor(?:in)?|Pastor(?:in)?|Rabbi|Bishop|Ambassador|Bürgermeister(?:in)?)(?:\. ?| ))+)(?P<name>{CAPITAL})"
+    rf"(?P<rank>(?:Gen|Maj|Col|Capt|Cpt|Lt|Sgt|Cpl|Det|Insp|Captain|Lieutenant|Sergeant|Detective|Trooper)\.?) (?P<name>{CAPITAL})"
 )
 _BEFORE_ROLE = pattern(
     rf"(?P<name>{CAPITAL} {CAPITAL}) (?=(?:Président|Direct(?:eur|rice|or)|Attaché|Responsable|Porte-parole|Presse?sprecher"
@@ -127,7 +126,8 @@ def is_named(text: str) -> bool:
 def _western_in(text: str) -> tuple[str, str]:
     """The same of a field in letters that have capitals."""
     text = _CARE_OF.sub("", text)
-    if _STREET.match(text) or _NAMED_AFTER.fullmatch(text):
+    house = _NAMED_AFTER.fullmatch(text)
+    if _STREET.match(text) or (house and is_given(house["given"])):
         return "", text
     courtesy = _COURTESY.match(text)
     if courtesy and " " not in text[courtesy.end() :]:
@@ -136,7 +136,7 @@ def _western_in(text: str) -> tuple[str, str]:
         courtesy = None  # an initial
     said = _ELECTED.sub("", text[courtesy.end() :] if courtesy else text)
     if (ranked := _RANKED.fullmatch(said)) and not is_of_body(ranked["name"]):
-        return ranked["name"], ranked["rank"].strip()
+        return ranked["name"], ranked["rank"]
     found = _PERSON.fullmatch(said)
     if found is None and courtesy:
         found = _PERSON.match(said)
