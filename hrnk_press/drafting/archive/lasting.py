@@ -19,10 +19,12 @@ _FARTHEST_AHEAD = dt.timedelta(hours=14)
 # A line that names no day waits for what is announced with it, and that is no year away.
 _LONGEST_WAIT = dt.timedelta(days=366)
 _STATUS = "status"
-# Words of an embargo in prose, beside which a day that is still to come is enough; none on arms or trade.
+# Words of an embargo in prose, beside which a day that is still to come is enough; none on arms or trade, and of asks not to
+# share a text those that name the day.
 _OF_EMBARGO = pattern(
     r"(?<!arms )(?<!trade )(?<!oil )(?<!weapons )(?<!economic )(?<!waffen)(?<!handels)\b(?:embargoed|under (?:an? )?embargo|embargo(?: (?:is|lifts?|ends?))?(?= (?:until|till|on)\b)"
-    r"|sperrfrist|sous embargo|bajo embargo|embargad[oa])\b|엠바고|보도 ?(?:금지|유예|제한)",
+    r"|sperrfrist|sous embargo|bajo embargo|embargad[oa])\b|엠바고|보도 ?(?:금지|유예|제한)"
+    r"|\b(?:do not|don['’]t|(?:ask you|asked|requested) not to) (?:share|circulate|forward|distribute|publish|release)\b[^.!?\n]{0,60}\b(?:before|until|till)\b[^.!?\n]{0,60}\d",
     re.IGNORECASE,
 )
 # Lines of a notice stand together, and are short.

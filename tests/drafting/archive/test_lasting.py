@@ -120,6 +120,9 @@ def test_one_that_is_surely_over_keeps_nothing_out(line: str) -> None:
         "Protesters to Camp Until the Vote",
         "Parliament Puts Bill on Hold",
         "Not for distribution to U.S. newswire services",
+        "By law the data of the members are not to be shared before 2030. The archive holds them.",
+        "“Do not share this before you have checked it,” the club tells pupils. It runs till 2030.",
+        "“These papers are not to be circulated until 2040,” said Mara Ilves.",
     ],
 )
 def test_what_speaks_of_other_things_keeps_nothing_out(line: str) -> None:
@@ -366,6 +369,12 @@ def test_it_is_found_in_any_place_of_a_word_file(line: str, place: str) -> None:
     written = BytesIO()
     document.save(written)
     assert ahead(written.getvalue(), "page.docx")
+
+
+@pytest.mark.parametrize("key", ["data-" + "a-long-name-" * 12 + "of-it", "title" + " " * 90])
+def test_attributes_tell_however_long_their_keys_are(key: str) -> None:
+    image = f'<img {key}="{LASTING[0]}" src="a.png">'
+    assert ahead(f"<html><body>{image}<h1>{HEADLINE}</h1><p>{TEXT}</p></body></html>", "page.html")
 
 
 @pytest.mark.parametrize("line", LASTING[:4])

@@ -13,10 +13,7 @@ def _joined(*parts: str) -> str:
 _ENDS = "lifts|is lifted|ends|expires|is over|has lifted|has been lifted|has expired|has ended|has passed|is up|breaks|comes off"
 _ANY = "the|our|this|your"
 _UNTIL = "until|till|before|prior to"
-_TEXT = (
-    "this story|the story|this report|this release|this article|this information|the news|this material|"
-    "this text|this document|this announcement"
-)
+_TEXT = "this story|the story|this report|this release|this article|this information|the news|this material"
 _THIS = f"|it|this|anything|{_TEXT}"
 _COVERAGE = "coverage|stories|story|reporting|publication|reports|articles|posts|content"
 
@@ -141,20 +138,6 @@ PHRASES: dict[str, dict[object, str]] = {
                 ),
                 _joined("do not|don t", "report|print", f"this|anything|{_TEXT}", _UNTIL),
                 _joined(
-                    "do not|don t",
-                    "share|circulate|distribute|forward",
-                    f"|this|anything from it|any of this|{_TEXT}",
-                    _UNTIL,
-                ),
-                _joined("do not|don t", "release|use", _TEXT, _UNTIL),
-                _joined(
-                    "ask you|are asked|are requested|kindly asked|kindly requested",
-                    "not to",
-                    "publish|share|report|circulate|use|release",
-                    "|this|it|this text|this document|this report|this release|this information",
-                    _UNTIL,
-                ),
-                _joined(
                     "no",
                     "reporting|media coverage|press coverage|tweets|social media|social media posts|disclosure",
                     _UNTIL,
@@ -165,9 +148,7 @@ PHRASES: dict[str, dict[object, str]] = {
                     _UNTIL,
                 ),
                 _joined(
-                    "not to be",
-                    "aired|posted|tweeted|reported|quoted|disclosed|printed|shared|circulated|forwarded",
-                    _UNTIL,
+                    "not to be", "aired|posted|tweeted|reported|quoted|disclosed|printed", _UNTIL
                 ),
                 _joined(
                     "publication|broadcast",
