@@ -103,9 +103,18 @@ def _said(text: str) -> Iterator[tuple[int, str]]:
     """What attributes say that are read or meant to be, each with where it is."""
     for said in _SAID.finditer(text):
         at = said.start()
-        named = text[max(at - _LONGEST_KEY, 0) : at].split()[-1:]
-        if named and _SAYING.fullmatch(named[0]):
+        if _SAYING.fullmatch(_word_before(text, at)):
             yield at, said["one"] or said["two"] or ""
+
+
+def _word_before(text: str, end: int) -> str:
+    """The word that ends there or before the space there; not all of one that is far too long."""
+    while end and text[end - 1].isspace():
+        end -= 1
+    words = text[max(end - _LONGEST_KEY, 0) : end].split()
+    if len(words) == 1:
+        words = text[max(end - _LONGEST, 0) : end].split()
+    return words[-1] if words else ""
 
 
 def _held(text: str) -> Iterator[tuple[re.Match[str], int, int]]:
