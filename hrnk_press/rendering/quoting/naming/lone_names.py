@@ -41,8 +41,9 @@ _TRADES = (
     r"|(?:Mutter|Vater)\svon\s(?:zwei|drei|vier)|Witwer?|(?:Schüler|Lehrer|Krankenpfleger|Fischer|Anwohner|Bewohner|Nachbar|Rentner|Student|Landwirt)(?:in)?|Krankenschwester"
     r"|Hebamme|Auszubildende|Ehrenamtliche|Freiwillige"
 )
+_OF_A_STORY = r"[^.;:\0]{0,40}(?:imagin|ficti|[Rr]oman|novela|cuento|livre|libro|manuel|[Ff]ilm|película|pièce|série|Buch|Stück|Serie)"
 _TOLD_ABROAD = pattern(
-    rf"\s\(\d{{1,2}}(?:\s(?:ans|años|Jahre))?\)(?!,?\s(?:d(?:er|ie|as)|l[ae]|el)\s|,?\sl[’'])|,\s(?:\d{{1,2}}\s(?:ans|años|Jahre)|(?:(?:une?|una|eine?)\s)?(?:{_TRADES}))(?![\w’-])"
+    rf"\s\(\d{{1,2}}(?:\s(?:ans|años|Jahre))?\)(?!,?\s(?:d(?:er|ie|as)|eine?|une?|una|l[ae]|el)\s|,?\sl[’'])|,\s(?:\d{{1,2}}\s(?:ans|años|Jahre)|(?:(?:une?|una|eine?)\s)?(?:{_TRADES}))(?![\w’-]|{_OF_A_STORY})"
 )
 _LONGEST_WORD = 30
 _FEWEST = 2

@@ -53,7 +53,7 @@ _ADDRESS_WORDS = frozenset(_ADDRESSES.split())
 # Words of a title that stand behind another.
 _BEHIND_TITLES = frozenset(("Emeritus", "Emerita"))
 # Titles that firms and brands begin with too: "Aunt Zarga", "Admiral Drinks".
-_BRANDS = "Uncle Aunt Aunty Auntie Brother Elder Nurse Admiral Skipper Patriarch Class"
+_BRANDS = "Uncle Aunt Aunty Auntie Brother Elder Nurse Admiral Skipper Patriarch Class Laureate Olympian Paralympian Mufti"
 _OF_BRANDS = frozenset(_BRANDS.split())
 # What a German title ends in that has another word before it: "Oberbürgermeister".
 _COMPOUNDS = tuple(

@@ -79,6 +79,8 @@ _WORDS_OF = pattern(
     r"(?:(?:citation|cita)\s(?:de\s|d[’'])|Zitat\svon\s|quot(?:e|ation)\sby\s)",
     re.IGNORECASE,
 )
+# Abroad these have behind them what somebody has made, without a colon: "Ana Mora presenta «La noche»".
+_SHOWS = pattern("presenta|zeigt|lanza|estrena|publica")
 # "In her words,", "To him, the day meant one thing:".
 _IN_WORDS = pattern(
     r"(?<!\w)[Ii]n (?P<whose>his|her) (?:own )?(?:words|view|opinion|account|telling|judgement|judgment)\b[,:]?\s[^.;:\0]{0,40}\Z"
@@ -287,6 +289,8 @@ def said_before(stretch: Stretch, language: str) -> Voice | None:
     if len(text[verbs[-1].end() :].split()) > _MOST_WORDS_BETWEEN:
         return None
     verb = verbs[-1]
+    if not english and _SHOWS.fullmatch(verb[0]) and not text[verb.end() :].strip():
+        return NOBODY
     if not text[: verb.start()].strip(f" ,—–\n{MASK}"):
         return pronoun_at(text, verb.end() + 1, language) or first_named(
             stretch, verb.end(), language
