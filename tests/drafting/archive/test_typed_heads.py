@@ -163,6 +163,33 @@ def test_a_memorandum_is_no_mail(head: str) -> None:
     )
 
 
+def test_a_mail_without_an_address() -> None:
+    head = "From: River Club\nDate: Wed, 3 Mar 2021 10:00:00 +0000\nContent-Transfer-Encoding: quoted-printable"
+    item = item_of(f"{head}\n\nClub Opens Second Shelter\n\nIts caf=C3=A9 is open. {PLAIN}")
+    assert item.headline == "Club Opens Second Shelter"
+    assert item.body[0].text.startswith("Its café is open.")
+
+
+@pytest.mark.parametrize(
+    "event",
+    [
+        "Press conference, Lindau, 8 June 2021",
+        "Lindau, 8 June 2021, press conference",
+        "Media briefing, Lindau, 8 June 2021",
+        "Media invitation, Lindau, 8 June 2021",
+    ],
+)
+def test_an_event_with_town_and_day_between_commas(event: str) -> None:
+    front = "---\ntitle: Club Opens Shelter\ndate: 2021-03-03\n---\n\n"
+    for above, below in ((event, ""), ("", event)):
+        item = item_of(f"{front}{above}\n\n{PLAIN}\n\n{PLAIN}\n\n{below}\n", "page.md")
+        assert (item.headline, str(item.date), item.place) == (
+            "Club Opens Shelter",
+            "2021-03-03",
+            "",
+        )
+
+
 def test_a_label_with_town_and_day_between_commas() -> None:
     head = "---\ntitle: Club Opens Shelter\n---\n\n**Press release, London, Wednesday 3rd March 2021**\n"
     item = item_of(f"{head}\n{PLAIN}", "page.md")

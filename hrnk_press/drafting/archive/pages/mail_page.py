@@ -32,7 +32,7 @@ _SHOWN = ("text/html", "text/plain")
 _FIRST_LINES = re.compile(rb"(?:[A-Za-z][A-Za-z0-9-]*:[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*\r?\n){2,}")
 _SENT = re.compile(rb"^(?:from|mime-version|message-id|received):", re.I | re.M)
 _OF_MAIL_ALONE = re.compile(
-    rb"^(?:subject|mime-version|message-id|received|content-type):", re.I | re.M
+    rb"^(?:subject|mime-version|message-id|received|return-path|content-[a-z-]+):", re.I | re.M
 )
 _FEWEST_NAMED = 2
 _NAMED = re.compile(rb"^(?:from|subject|mime-version|message-id|received|date):", re.I | re.M)

@@ -124,7 +124,12 @@ _STARS = pattern(r"(?:\*+|#+|\++|[•·=~|/]+)")
 _LONGEST_ALONE = 100
 _OPENING = {"[": "]", "【": "】", "<": ">", "〈": "〉"}
 # What parts a label from a dateline.
-_BARS = (" – ", " — ", " - ", " | ", ": ", " (", ", ")
+_BARS = (" – ", " — ", " - ", " | ", ": ", " (")
+# A label behind which a comma may do the same; that of an event is told apart from it.
+_OF_TEXT = pattern(
+    r"[^,]{0,40}(?:release|statement|communiqu[eé]|comunicado|mitteilung)[^,]{0,20}, (?=\S)",
+    re.IGNORECASE,
+)
 _LONGEST_MARK = 20
 
 
@@ -187,6 +192,9 @@ def labelled_dateline(text: str) -> tuple[str, dt.date] | None:
         for said, told in ((label, dateline), (behind, before)):
             if (is_label(said) or is_immediate(said)) and (found := place_and_date(told)):
                 return found
+    label = _OF_TEXT.match(text) if ", " in text else None
+    if label and is_label(label[0].removesuffix(", ")):
+        return place_and_date(text[label.end() :])
     return None
 
 
