@@ -190,11 +190,11 @@ def labelled_dateline(text: str) -> tuple[str, dt.date] | None:
         label, _, dateline = text.strip(")").partition(bar)
         before, _, behind = text.rpartition(bar)
         for said, told in ((label, dateline), (behind, before)):
-            if (is_label(said) or is_immediate(said)) and (found := place_and_date(told)):
-                return found
-    label = _OF_TEXT.match(text) if ", " in text else None
-    if label and is_label(label[0].removesuffix(", ")):
-        return place_and_date(text[label.end() :])
+            if (is_label(said) or is_immediate(said)) and (both := place_and_date(told)):
+                return both
+    found = _OF_TEXT.match(text) if ", " in text else None
+    if found and is_label(found[0].removesuffix(", ")):
+        return place_and_date(text[found.end() :])
     return None
 
 
