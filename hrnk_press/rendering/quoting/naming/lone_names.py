@@ -1,5 +1,6 @@
 """People whom a text never names in full: "Roos said", and "she said" behind it; "raconte Amina, 34 ans"."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from hrnk_press.patterns import pattern
@@ -81,6 +82,13 @@ def names_apart(texts: Iterable[str]) -> Iterator[str]:
     for text in texts:
         for it in _APART.finditer(text):
             yield it["behind"] or it["before"] or it["first"]
+
+
+def comes_alone(name: str, texts: Iterable[str]) -> bool:
+    """Whether that first name stands alone where the texts have it first, with commas or brackets behind, and no last one."""
+    either = re.compile(rf"(?<!\w){re.escape(name)}(?:(?P<alone>,|\s\()|\s[A-ZÀ-Þ])")
+    first = next(filter(None, map(either.search, texts)), None)
+    return first is not None and first["alone"] is not None
 
 
 def lone_names_abroad(texts: Iterable[str], language: str) -> Iterator[str]:

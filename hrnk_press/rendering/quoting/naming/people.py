@@ -16,6 +16,7 @@ from hrnk_press.rendering.quoting.naming.headline_names import in_full
 from hrnk_press.rendering.quoting.naming.honorifics import honorific_in
 from hrnk_press.rendering.quoting.naming.korean_names import FAMILY_NAME, WIDE, korean_names_in
 from hrnk_press.rendering.quoting.naming.lone_names import (
+    comes_alone,
     lone_names,
     lone_names_abroad,
     names_apart,
@@ -123,7 +124,9 @@ class Cast:
         elif abroad:
             alone = apart = tuple(lone_names_abroad(texts, self.language))
         first = {it.key.partition(" ")[0] for it in found}
-        self = replace(self, apart=frozenset(it for it in apart if it in first))
+        headlines = tuple(headlines)
+        apart = {it for it in apart if it in first and comes_alone(it, (*headlines, *texts))}
+        self = replace(self, apart=frozenset(apart))
         sure |= {it for it in alone if it not in called or it in self.apart}
         lasts = {it.key for it in everybody if it.sure and " " not in it.key and it.key.isascii()}
         seconds = called_by_second({it.key for it in found}, lasts, texts)
