@@ -22,7 +22,7 @@ from hrnk_press.drafting.archive.items import Kept
 from hrnk_press.drafting.archive.making import Making
 from hrnk_press.drafting.archive.words.dateline_places import labelled_place
 from hrnk_press.drafting.archive.words.datelines import opening_of
-from hrnk_press.drafting.archive.words.dates import dated_title, whole_date
+from hrnk_press.drafting.archive.words.dates import CLOCK, dated_title, whole_date
 from hrnk_press.drafting.archive.words.lone_datelines import (
     day_alone,
     is_dateline,
@@ -30,11 +30,13 @@ from hrnk_press.drafting.archive.words.lone_datelines import (
     place_and_date,
 )
 from hrnk_press.drafting.notes import Note
+from hrnk_press.patterns import pattern
 
 _MOST_LINES = 12
 _DASHES = ("-", "–", "—")
 _SHORT = 12
 _LONG = 18
+_TIMED = pattern(CLOCK)
 _MOST_ABOVE = 200
 _MOST_POINTS = 5
 _LONGEST_POINT = 30
@@ -107,8 +109,10 @@ def _before_colon(body: Sequence[Block]) -> tuple[str, dt.date] | None:
     if len(body) < 2 or not body[0].text.endswith(":") or body[0].shape is not Shape.PARAGRAPH:
         return None
     prose = body[1].text.endswith((".", "!", "?", "”")) and len(body[1].text.split()) > _SHORT
-    others = (it.text.rstrip(":") for it in body[1:] if len(it.text.split()) <= _SHORT)
-    if not prose or any(map(place_and_date, others)):
+    others = [it.text.rstrip(":") for it in body[1:] if len(it.text.split()) <= _SHORT]
+    if not prose or _TIMED.search(body[0].text):
+        return None
+    if any(place_and_date(it) or whole_date(it) for it in others):
         return None
     return place_and_date(body[0].text[:-1].rstrip())
 

@@ -96,3 +96,11 @@ def test_a_title_in_the_header_of_a_site_that_is_of_other_news(below: str) -> No
         text = f"{header}<p>March 3, 2021</p><{below}>{HEADLINE}</{below}><div>{BODY}</div>"
         (item,) = page_of(text, "page.html").items
         assert (item.headline, item.date) == (HEADLINE, date(2021, 3, 3))
+
+
+@pytest.mark.parametrize("name", ["post-title", "headline", "news-title"])
+def test_a_heading_of_the_header_above_one_in_bold(name: str) -> None:
+    header = f'<header><h2 class="{name}">Latest: Town wins the cup</h2></header>'
+    text = f"{header}<div><p><b>{HEADLINE}</b></p><p>March 3, 2021</p>{BODY}</div>"
+    (item,) = page_of(text, "page.html").items
+    assert (item.headline, item.date) == (HEADLINE, date(2021, 3, 3))

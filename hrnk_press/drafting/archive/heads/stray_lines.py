@@ -252,12 +252,15 @@ def place_line(body: Sequence[Block], dated: int, said: str) -> Sequence[Block]:
 
 
 def signed_on(body: Sequence[Block]) -> tuple[dt.date, Block] | None:
-    """The one day that is a line of its own below a text in Korean, with names below it, and the line."""
-    dated = [it for it in _last(body) if "년" in it.text and _SIGNED_ON.fullmatch(it.text)]
-    if len(dated) != 1 or dated[0] is body[-1]:
+    """The one day that is a line of its own right below the prose of a text in Korean, with names below it, and the line."""
+    last = range(max(len(body) - _LAST_LINES, 1), len(body) - 1)
+    dated = [it for it in last if "년" in body[it].text and _SIGNED_ON.fullmatch(body[it].text)]
+    if len(dated) != 1:
         return None
-    day = whole_date(dated[0].text)
-    return (day, dated[0]) if day else None
+    above, line, *below = body[dated[0] - 1 :]
+    prose = len(above.text.split()) > _SHORT and above.text.endswith(_PROSE_END)
+    day = whole_date(line.text)
+    return (day, line) if prose and day and not any(":" in it.text for it in below) else None
 
 
 def closing_place(body: Sequence[Block], day: dt.date) -> tuple[str, Block] | None:

@@ -95,7 +95,7 @@ _NAMED = pattern(
     r"|newsletter|subscribe|pagination|pager|skip-?link|banner|related|advert|comments?|dialog|modal|popup|preheader)(?:$|[\s_-])",
     re.IGNORECASE,
 )
-_TITLED = pattern(r"(?:^|[\s_-])(?:(?:entry|post)-?title|headline)(?:$|[\s_-])", re.IGNORECASE)
+_TITLED = pattern(r"(?:^|\s)entry-title(?:$|\s)")
 _LOGO = pattern(r"(?:^|[\s_-])(?:logo|site-?(?:title|name)|brand)(?:$|[\s_-])", re.IGNORECASE)
 _LONGEST_LOGO = 8
 _HEADINGS = frozenset(("h1", "h2", "h3"))
@@ -177,8 +177,8 @@ def _line_of(element: "_Element") -> str:
 def _has_title(element: "_Element") -> bool:
     """Whether the one heading of a page stands in it, and is marked as the title of a text."""
     titles = list(element.iter("h2", "h3"))
-    if len(titles) != 1 or not any(
-        map(_TITLED.search, (titles[0].get("class", ""), titles[0].get("itemprop", "")))
+    if len(titles) != 1 or not (
+        titles[0].get("itemprop") == "headline" or _TITLED.search(titles[0].get("class", ""))
     ):
         return False
     return len(list(element.getroottree().getroot().iter("h1", "h2", "h3"))) == 1

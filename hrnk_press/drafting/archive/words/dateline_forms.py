@@ -79,10 +79,9 @@ DAY_FIRST = pattern(
 DAY_THEN_POINTED = pattern(
     rf"(?P<date>(?i:{DATE}))(?:{_DASH}|, )(?P<place>{_PLAIN}(?: {_PLAIN}){{0,2}}(?:, {_PLAIN}(?: {_PLAIN})?)?)\. {_SENTENCE}"
 )
-_ARTICLE = rf"(?P<article>(?i:le|am|el) (?=(?i:{WEEKDAY})))?"
-DAY_ALONE = pattern(rf"{_ARTICLE}(?P<date>(?i:{DATE})){_LONG}{_WORDS}")
+DAY_ALONE = pattern(rf"(?P<date>(?i:{DATE})){_LONG}{_WORDS}")
 DAY_TOLD = pattern(
-    rf"(?P<open>[\[(])?{_ARTICLE}(?P<date>(?i:{DATE}))(?(open)[\])]|(?:(?<=\d{{4}})\.|:| -)) {_SENTENCE}"
+    rf"(?P<open>[\[(])?(?P<date>(?i:{DATE}))(?(open)[\])]|(?:(?<=\d{{4}})\.|:| -)) {_SENTENCE}"
 )
 _OF_GERMAN = r"\b(?:der|das|dem|und|eine|im|haben|ist|mit|für|auf|zum|zur|werden|wurde)\b"
 GERMAN = pattern(

@@ -32,7 +32,6 @@ _FEWEST_WORDS = 8
 _LONGEST_HEADLINE = 30
 _FARTHEST_WIRE = 60
 _FARTHEST_POINT = 50
-_DASHES = (" – ", " — ", " - ")
 # What parts a town from a text, or its day from the month.
 _PARTS = pattern(r"[-–—−:(/\d]")
 _FEWEST_OF_SENTENCE = 12
@@ -131,12 +130,12 @@ def _opening_in(text: str, styled: str = "", led: int = 0) -> Opening | None:
     found = forms.TOLD.match(text) or forms.UNPARTED.match(text) or forms.GLUED.match(text)
     if found and is_long(found["words"]) and is_place(found["place"]):
         return _opening(text, found, found["place"], None) if is_in_region(found["place"]) else None
-    for form, said in ((forms.DAY_ALONE, _is_said), (forms.DAY_TOLD, is_long)):
-        found = form.match(text) if may_be_dated else None
-        if found is None or not said(found["words"]) or _tells_of_day(found):
-            continue
-        if day := date_in_full(found["date"]):
-            return _opening(text, found, "", day)
+    found = forms.DAY_ALONE.match(text) if may_be_dated else None
+    if found and _is_said(found["words"]) and (day := date_in_full(found["date"])):
+        return _opening(text, found, "", day)
+    found = forms.DAY_TOLD.match(text) if may_be_dated else None
+    if found and is_long(found["words"]) and (day := date_in_full(found["date"])):
+        return _opening(text, found, "", day)
     found = forms.DAY_THEN_POINTED.match(text) if may_be_dated else None
     if found and _is_somebody(found["place"]) and (day := date_in_full(found["date"])):
         at = found.start("place")  # who wrote it
@@ -145,16 +144,6 @@ def _opening_in(text: str, styled: str = "", led: int = 0) -> Opening | None:
         return _opening(text, found, found["place"], None)
     found = forms.GERMAN.match(text)
     return _opening(text, found, found["place"], None) if found else None
-
-
-def _tells_of_day(found: re.Match[str]) -> bool:
-    """Whether a sentence begins with a day and its article, and no dash or two part them: "Le mercredi 3 mars 2021 – jour de fête –"."""
-    if found["article"] is None:
-        return False
-    words = found["words"][:_FARTHEST_POINT]
-    return found[0][: found.start("words")].rstrip()[-1:] not in "-–—" or any(
-        map(words.__contains__, _DASHES)
-    )
 
 
 def _led(opening: Opening, lead: str) -> Opening:
