@@ -82,7 +82,13 @@ _CITED = pattern(
 _OFFICE_BEHIND = pattern(rf"\s+(?i:{ROLES})(?!\w)[^,;:\0]{{0,40}}:\s*")
 # Behind a subject these have somebody else behind them: "Der Verein dankte |Ada Lind".
 _SOMEBODY_ELSE = pattern(r"\s*(?:Der|Die|Das|Eine?|Unsere?|Ihre?|Seine?)\s[^,;:.\0]{1,60}")
-_THANKS = pattern(r"(?:dank|lob|würdig|gratulier|begrüß|zitier|kritisier|erinner|bestätig)te?n?")
+_THANKS = pattern(r"(?:dank|gratulier)te?n?")
+# What these are done to may stand before them, and is a thing: "Das Ergebnis begrüßte |Ada Lind".
+_SOME_BODY = pattern(
+    r"\s*(?:Der\s|(?:Die|Das|Eine?|Unsere?|Ihre?|Seine?)\s(?:[a-zäöüß]+\s)?(?:[A-ZÄÖÜ][\w-]*(?:in|verwaltung|gruppe|fraktion|gesellschaft|stiftung|schule|team|komitee)"
+    r"|Stadt|Gemeinde|Partei|Jury|Firma|Universität|Kirche|Gewerkschaft|Regierung|Zeitung|Redaktion|Mannschaft|Gruppe|Schule|Team|Komitee|Ministerium|Unternehmen|Präsidium)\s)[^,;:.\0]{0,60}"
+)
+_GREETS = pattern(r"(?:lob|würdig|begrüß|zitier|kritisier|erinner|bestätig)te?n?")
 _UP_TO_COLON = pattern(r"(?:\s*\([^()]*\))?\s*,\s[^:;\0]*:\s*")
 _AND_SOMEBODY = pattern(r"(?:\s(?:and|und|sowie|et|y|e)|[;&])\s+(?:[A-ZÀ-Þ][\w.’'&/-]*\s+){0,4}\Z")
 # Whoever stands behind these is the one to whom or of whom it is said: "The club thanked |Ada Lind:".
@@ -91,6 +97,11 @@ _ASKS = pattern(
     r"|encourag(?:es|ed)|remember(?:s|ed)|recall(?:s|ed)|label(?:s|ed|led)|quoting"
     r"|remerci\w+|salu(?:e|é|ait|ent)|félicit\w+|interrog\w+|accus(?:e|é|ait|ent)|encourag(?:e|é|ait|ent)|lou(?:e|é|ait|ent)"
 )
+# Behind a comma that ends what was said these have who says it behind them: "It was hard, recalled |Ada Lind:".
+_SAYS_TOO = pattern(
+    r"warn(?:s|ed)|urg(?:es|ed)|advis(?:es|ed)|recall(?:s|ed)|remember(?:s|ed)|salu(?:e|ait)|félicit(?:e|ait)|accus(?:e|ait)|interrog(?:e|eait)|encourag(?:e|eait)"
+)
+_SAID = pattern(r"[^,]*,\s(?:se\s|s[’'])?")
 COLON = pattern(r"\s*:\s*\Z")
 
 
@@ -133,6 +144,7 @@ def last_named(stretch: Stretch, verb: re.Match[str]) -> Voice | None:
     asked = (
         row
         and _ASKS.fullmatch(verb[0])
+        and not (_SAYS_TOO.fullmatch(verb[0]) and _SAID.fullmatch(stretch.text, 0, verb.start()))
         and TITLES_BEFORE.fullmatch(stretch.text[verb.end() : row[0].start].lstrip())
     )
     if (
@@ -148,7 +160,10 @@ def last_named(stretch: Stretch, verb: re.Match[str]) -> Voice | None:
 
 def is_thanked(text: str, verb: re.Match[str]) -> bool:
     """Whether a German clause says before its verb who thanks or greets whoever is named behind it."""
-    return bool(_THANKS.fullmatch(verb[0]) and _SOMEBODY_ELSE.fullmatch(text, 0, verb.start()))
+    kinds = ((_THANKS, _SOMEBODY_ELSE), (_GREETS, _SOME_BODY))
+    return any(
+        it.fullmatch(verb[0]) and whose.fullmatch(text, 0, verb.start()) for it, whose in kinds
+    )
 
 
 def named_right_behind(stretch: Stretch, verb: re.Match[str]) -> Voice | None:
