@@ -227,3 +227,15 @@ def test_a_title_that_is_empty_above_other_lines(below: str) -> None:
     item = item_of(text, "page.md")
     assert (item.headline, item.subheadline, item.date) == ("Ferries Agree", "", DAY)
     assert [it.name for it in item.contacts] == (["Ada Lind"] if "Ada" in below else [])
+
+
+@pytest.mark.parametrize("title", ["Ferries Agree\nfor all of the lake", "Press release", ""])
+def test_no_prose_for_a_title_that_is_not_read(title: str) -> None:
+    text = f"---\ntitle: >-\n{title}\ndate: 2021-03-23\n---\n\n{TEXT}\n\n{TEXT}\n"
+    assert not item_of(text, "page.md").headline.startswith(TEXT[:9])
+
+
+def test_a_dateline_below_a_picture_counts_before_the_date_of_the_page() -> None:
+    front = "---\ntitle: Ferries Agree\ndate: 2021-03-25\n---\n\n![Ferry](a.png)\n\n"
+    item = item_of(f"{front}Lyon, March 23, 2021\n\n{TEXT}\n\n{TEXT}\n", "page.md")
+    assert (item.headline, item.date, item.place) == ("Ferries Agree", DAY, "Lyon")

@@ -236,8 +236,6 @@ def _read_subheadline(head: Head, waiting: list[Block]) -> None:
     if _takes_dashed(head, waiting):
         return
     first, after = waiting[0], waiting[1]
-    if first.styled.startswith("!["):
-        return  # a picture
     if is_summary(first, after):
         head.subheadline = first.text
         head.blocks.append(waiting.pop(0))

@@ -23,7 +23,8 @@ _KEY = pattern(
 _FOLDED = pattern(r"[>|][+-]?")
 # What stands behind a value in one line that is not indented as it should be: a fence or the next key; and what is no such value.
 _ENDS_FOLD = pattern(r"(?:---|\+\+\+|-->|[a-z_][\w-]{0,30} ?:(?: .*)?)\s*\Z")
-_NO_VALUE = pattern(r"[-#\[{]|[^\s:=]+(?: [^\s:=]+)? ?[:=]|\s*\Z")
+_NO_VALUE = pattern(r"[-#\[{]|[^\s:=]+(?: [^\s:=]+)? ?[:=]")
+_FEWEST_WORDS = 4
 # What is named after the release comes before what any page has.
 _HEADLINE_KEYS = (
     "headline press_title news_title title post_title titre titulo título titel 제목 nombre"
@@ -164,7 +165,7 @@ def _front_matter(lines: list[str], text: str) -> Iterator[Block]:
                 shape = Shape.PARAGRAPH
             said, hour = _said(_unquoted(value), shape)
             level = int(shape is Shape.HEADING)
-            if not said:
+            if not said and text.lstrip().startswith("#"):
                 yield Block(mark, number, region=Region.FURNITURE)
                 continue
             yield Block(said, number, shape=shape, level=level, marker=mark)
@@ -287,6 +288,11 @@ def _folded(lines: list[str], number: int) -> tuple[str, int]:
     while end < len(lines) and lines[end].startswith((" ", "\t")):
         end += 1
     alone = end == number and any(map(_ENDS_FOLD.match, lines[number + 1 : number + 2]))
-    if alone and not _NO_VALUE.match(lines[number]) and not _ENDS_FOLD.match(lines[number]):
+    if (
+        alone
+        and len(lines[number].split()) >= _FEWEST_WORDS
+        and not _NO_VALUE.match(lines[number])
+        and not _ENDS_FOLD.match(lines[number])
+    ):
         end += 1
     return " ".join(" ".join(lines[number:end]).split()), end
