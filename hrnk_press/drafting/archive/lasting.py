@@ -9,7 +9,12 @@ from typing import NamedTuple
 from hrnk_press.drafting.archive.blocks import Block
 from hrnk_press.drafting.archive.items import Item, Page
 from hrnk_press.drafting.archive.pages.waiting_keys import asked_by_key
-from hrnk_press.drafting.archive.words.embargoes import is_of_news, is_of_notes, may_wait, passages
+from hrnk_press.drafting.archive.words.embargoes import (
+    is_of_news,
+    is_of_notes,
+    passages,
+    that_may_wait,
+)
 from hrnk_press.frozen import frozen
 from hrnk_press.model.release import Kind
 from hrnk_press.patterns import pattern
@@ -84,11 +89,9 @@ def still_ahead(
                 )
             elif asked and (said := _lasts([asked.text], issued, now)):
                 yield Ahead(block.line, said)
-        for at, block in enumerate(every):
-            if not may_wait(block.text):
-                continue
+        for at in that_may_wait([it.text for it in every]):
             if said := _lasts([it.text for it in every[at : at + _MOST_LINES]], issued, now):
-                yield Ahead(block.line, said)
+                yield Ahead(every[at].line, said)
 
 
 def _lasts(texts: list[str], issued: dt.date | None, now: dt.datetime) -> str:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from typing import NamedTuple
 
 from hrnk_press.embargo.reading.languages import speaks_of_embargoes
 from hrnk_press.embargo.reading.lexicon import LANGUAGES, Branch, Meant
@@ -54,6 +55,8 @@ _IN_ANY_STORY = frozenset(
 _ALPHABET = frozenset("abcdefghijklmnopqrstuvwxyz")
 # So many letters stand alone in any story: "a", and "s" behind an apostrophe.
 _FEW_LETTERS = 2
+# Three of them in a row may begin a word whose letters are set apart.
+_RUN = bytes([True] * 3)
 # What makes blanks of all but letters.
 _LETTERS = bytes(it if chr(it).isalpha() and it < 0x80 else 0x20 for it in range(256))
 
@@ -71,6 +74,56 @@ def may_set(text: str) -> bool:
         return True
     few = len(words) <= _MOST_WORDS
     return _may_say(folded, told, few) and any(map(_says, folded.splitlines()))
+
+
+def that_may_set(texts: Sequence[str]) -> Iterator[int]:
+    """The places of those of the texts of which `may_set` is True: what none of them has is looked for once, in all."""
+    folded = [fold(plain_letters(it)) for it in texts]
+    clues = _clues_in("\n".join(folded))
+    for at, it in enumerate(folded):
+        if (clues is None or clues.may_be_in(it)) and may_set(texts[at]):
+            yield at
+
+
+class _Clues(NamedTuple):
+    """Of the words with which anybody asks to wait, those that a text has: one of each kind that forbids, or all of a phrase."""
+
+    forbidding: tuple[frozenset[str], ...]
+    asking: tuple[tuple[str, ...], ...]
+
+    def may_be_in(self, part: str) -> bool:
+        """Whether that part of it may ask."""
+        for words in self.forbidding:
+            for word in words:
+                if word in part:
+                    break
+            else:
+                return any(all(map(part.__contains__, it)) for it in self.asking)
+        return True
+
+
+def _clues_in(folded: str) -> _Clues | None:
+    """None where it may ask in other ways as well: in another script, by word of an embargo, with its letters set apart."""
+    words = _words(folded)
+    told = frozenset(words)
+    apart = len(_ALPHABET & told) > _FEW_LETTERS and _RUN in bytes([len(it) == 1 for it in words])
+    if apart or speaks_of_embargoes(" ".join(told)) or _is_of_another_script(folded):
+        return None
+    return _Clues(
+        tuple(told.intersection(it) for it in (_FORBID, _PUBLISH, _TO_WAIT)),
+        tuple(_whole_phrases(told, _words_of_phrases(_CUES + _WAITING))),
+    )
+
+
+def _whole_phrases(
+    told: frozenset[str], branch: Branch, above: tuple[str, ...] = ()
+) -> Iterator[tuple[str, ...]]:
+    """The words of each phrase that go on from this branch and are all there; of one that has those of another, no more."""
+    for word in branch.keys() & told:
+        if branch[word].meant is not None:
+            yield (*above, word)
+        else:
+            yield from _whole_phrases(told, branch[word], (*above, word))
 
 
 def _words(folded: str) -> list[str]:

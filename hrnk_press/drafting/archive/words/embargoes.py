@@ -67,6 +67,13 @@ def _may_wait(text: str) -> bool:
     return may_set(text)
 
 
+def that_may_wait(texts: Sequence[str]) -> Iterator[int]:
+    """The places of those texts in which such words stand."""
+    from hrnk_press.embargo.reading.first_look import that_may_set
+
+    return that_may_set(texts)
+
+
 def passages(text: str) -> Iterator[str]:
     """What may ask to wait of a text that may: all of a short one, of a longer one each sentence with what is behind it."""
     sentences = list(_SENTENCES.finditer(text)) if len(text) > _LONGEST_LINE else []
