@@ -27,7 +27,9 @@ def _whole(contact: FoundContact, blocks: Sequence[Block]) -> FoundContact:
     if said is None or is_given(said["name"]):
         return contact
     texts = [it.text for it in blocks if f" {said['name']}" in it.text]
-    held = rf"(?<!\w)(?P<before>\S+ )?(?P<given>{CAPITAL})(?: [A-Z]\.)? {said['name']}(?![\w-])"
+    held = (
+        rf"(?<!\w)(?P<before>\S{{1,40}} )?(?P<given>{CAPITAL})(?: [A-Z]\.)? {said['name']}(?![\w-])"
+    )
     every = [it for text in texts for it in re.finditer(held, text) if is_given(it["given"])]
     names = {it[0].removeprefix(it["before"] or "") for it in every}
     holds = any((it["before"] or "").strip() == said["office"] for it in every)
