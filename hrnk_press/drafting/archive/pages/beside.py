@@ -27,7 +27,7 @@ _HOLDING = pattern(
     r"<(?:(?P<tag>noscript|object|iframe|video|audio|svg|math|canvas|map)\b[^<>]*|(?P<data>script)\b[^<>]*json[^<>]*)>",
     re.IGNORECASE,
 )
-_SAID = pattern(r"=(?=\s*(?:\"(?P<one>[^\"]*)\"|'(?P<two>[^']*)'))")
+_SAID = pattern(r"=(?<=[\w\s-]=)(?=\s*(?:\"(?P<one>[^\"]*)\"|'(?P<two>[^']*)'))")
 _SAYING = pattern(
     r"alt|title|content|value|aria-[a-z]+|placeholder|label|summary|data-[\w-]+", re.IGNORECASE
 )
