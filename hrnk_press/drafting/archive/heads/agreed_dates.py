@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from hrnk_press.drafting.archive.blocks import Block
 from hrnk_press.drafting.archive.heads.head_found import Head
 from hrnk_press.drafting.archive.heads.stray_lines import LATER, signed_on
+from hrnk_press.drafting.archive.items import Kept
 from hrnk_press.drafting.archive.words.dates import whole_date
 from hrnk_press.drafting.archive.words.lines import dated_label
 from hrnk_press.drafting.notes import Note
@@ -18,9 +19,8 @@ _MOST_LATE = 31
 
 def printed_date(head: Head) -> tuple[dt.date, Note] | None:
     """The day that is printed above the text, where it is another than front matter names; and a note that tells of both."""
-    named = next((it for it in head.kept if it.key == "date"), None)
-    keys = [it.line for it in head.blocks if it.marker]
-    if named is None or named.line not in keys:
+    named = _by_key(head)
+    if named is None:
         return None
     kept = [(it.line, whole_date(it.words)) for it in head.kept if it.key == "date" and it != named]
     aside = [(it.line, dated_label(it.text)) for it in head.furniture if not LATER.search(it.text)]
@@ -33,15 +33,18 @@ def printed_date(head: Head) -> tuple[dt.date, Note] | None:
 
 def signed_date(head: Head, body: Sequence[Block]) -> tuple[dt.date, Note] | None:
     """The same of the day on which a statement in Korean was signed, a short time before the one of front matter."""
-    named = next((it for it in head.kept if it.key == "date"), None)
-    keys = [it.line for it in head.blocks if it.marker]
-    if named is None or named.line not in keys or not head.date:
-        return None
-    found = signed_on(body)
-    if found is None or not 0 < (head.date - found[0]).days <= _MOST_LATE:
+    found = signed_on(body) if head.date and _by_key(head) else None
+    if head.date is None or found is None or not 0 < (head.date - found[0]).days <= _MOST_LATE:
         return None
     said = f"the front matter says {head.date}, the end of the text {found[0]}"
     return found[0], Note(found[1].line, said, "what is printed was taken; compare them")
+
+
+def _by_key(head: Head) -> Kept | None:
+    """What names the day of a head, where that is a key of front matter."""
+    named = next((it for it in head.kept if it.key == "date"), None)
+    keys = [it.line for it in head.blocks if it.marker]
+    return named if named and named.line in keys else None
 
 
 def _day_before(later: dt.date, month: int, day: int) -> dt.date | None:
