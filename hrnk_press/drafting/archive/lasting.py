@@ -9,12 +9,7 @@ from typing import NamedTuple
 from hrnk_press.drafting.archive.blocks import Block
 from hrnk_press.drafting.archive.items import Item, Page
 from hrnk_press.drafting.archive.pages.waiting_keys import asked_by_key
-from hrnk_press.drafting.archive.words.embargoes import (
-    is_of_news,
-    is_of_notes,
-    passages,
-    that_may_wait,
-)
+from hrnk_press.drafting.archive.words.embargoes import is_of_news, is_of_notes, passages
 from hrnk_press.frozen import frozen
 from hrnk_press.model.release import Kind
 from hrnk_press.patterns import pattern
@@ -70,6 +65,8 @@ def still_ahead(
 
     `beside` is what its file holds and no block does; `sent` the day on which it was, as a mail.
     """
+    from hrnk_press.embargo.reading.first_look import that_may_set
+
     latest = (now + _FARTHEST_AHEAD).date()
     for item in page.items:
         if item.embargo and item.embargo.utc and item.embargo.utc > now:
@@ -89,7 +86,7 @@ def still_ahead(
                 )
             elif asked and (said := _lasts([asked.text], issued, now)):
                 yield Ahead(block.line, said)
-        for at in that_may_wait([it.text for it in every]):
+        for at in that_may_set([it.text for it in every]):
             if said := _lasts([it.text for it in every[at : at + _MOST_LINES]], issued, now):
                 yield Ahead(every[at].line, said)
 

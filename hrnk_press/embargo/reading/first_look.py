@@ -111,7 +111,11 @@ def _clues_in(folded: str) -> _Clues | None:
         return None
     return _Clues(
         tuple(told.intersection(it) for it in (_FORBID, _PUBLISH, _TO_WAIT)),
-        tuple(_whole_phrases(told, _words_of_phrases(_CUES + _WAITING))),
+        tuple(
+            phrase
+            for kinds in (_CUES, _WAITING)
+            for phrase in _whole_phrases(told, _words_of_phrases(kinds))
+        ),
     )
 
 
@@ -140,30 +144,14 @@ def _may_say(folded: str, told: frozenset[str], few: bool) -> bool:
     """
     if not folded.isascii() and _HANGUL.search(folded):
         return True
-    if told.isdisjoint(_words_to_look_at()):
-        return False
     if _has_phrase(told, _CUES) or _forbids_until(told):
         return True
     several = "\n" in folded.strip("\n")
     return (several or few) and _has_phrase(told, _WAITING)
 
 
-@cache
-def _words_to_look_at() -> frozenset[str]:
-    """One of the words of each phrase, at least, and of those that forbid."""
-    return _FORBID.union(_words_of_phrases(_CUES), _words_of_phrases(_WAITING))
-
-
 def _has_phrase(told: frozenset[str], kinds: str) -> bool:
-    return _has_words(told, _words_of_phrases(kinds))
-
-
-def _has_words(told: frozenset[str], branch: Branch) -> bool:
-    """Whether all words of a phrase are there, of those that go on from this branch."""
-    if branch.keys().isdisjoint(told):
-        return False
-    further = (branch[word] for word in branch.keys() & told)
-    return any(it.meant is not None or _has_words(told, it) for it in further)
+    return next(_whole_phrases(told, _words_of_phrases(kinds)), None) is not None
 
 
 @cache

@@ -56,22 +56,9 @@ def first_notice(text: str) -> str:
 
 def may_wait(text: str) -> bool:
     """Whether words stand in a text with which anybody asks to wait; what it sets is another question."""
-    return _may_wait(text) if len(text) <= _LONGEST_LINE else _may_wait.__wrapped__(text)
-
-
-# The lines around a text are the same on each page of a site.
-@lru_cache(maxsize=1024)
-def _may_wait(text: str) -> bool:
     from hrnk_press.embargo.reading.first_look import may_set
 
     return may_set(text)
-
-
-def that_may_wait(texts: Sequence[str]) -> Iterator[int]:
-    """The places of those texts in which such words stand."""
-    from hrnk_press.embargo.reading.first_look import that_may_set
-
-    return that_may_set(texts)
 
 
 def passages(text: str) -> Iterator[str]:
