@@ -47,7 +47,7 @@ _FIELD = pattern(
     r"|type|typ|tipo|art|(?:document|content) type|category|kategorie|rubrik|rubrique|categoría|topics?|themen?|thèmes?|temas?"
     r"|department|departamento|département|ressort|service|ministry|ministère|ministerio|minister(?:in)?|ministra?|ministre"
     r"|구분|분류|부서|담당 ?부서"
-    r"|datum|date|fecha|number|nummer|no|nr|게시일|작성일|등록일자?|배포일|조회수?|담당부서|담당자|붙임파일|첨부파일)\.? ?:?|[\d,. ]{1,12}",
+    r"|datum|date|fecha|number|nummer|no|nr|게시일|작성일|등록일자?|배포일|조회수?|담당부서|담당자|붙임파일|첨부파일)\.? ?:?|(?!\d{3}[. ]\d{3}[. ]\d{4}$|0\d{1,3} \d{3,4} \d{3,4}$)[\d,. ]{1,12}",
     re.IGNORECASE,
 )
 _BARE = pattern(

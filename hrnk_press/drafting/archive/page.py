@@ -12,6 +12,7 @@ from hrnk_press.drafting.archive.heads.letter_heads import read_letter_head
 from hrnk_press.drafting.archive.items import Item, Kept, Page
 from hrnk_press.drafting.archive.listing import listed_alone, read_listing
 from hrnk_press.drafting.archive.mail_day import offered_day
+from hrnk_press.drafting.archive.outer_contacts import outer_contacts
 from hrnk_press.drafting.archive.outer_title import outer_title
 from hrnk_press.drafting.archive.pages.page_breaks import without_breaks
 from hrnk_press.drafting.archive.pages.source import Source
@@ -86,6 +87,11 @@ class _Sorting:
         elif titled := {id(it) for it in outer_title(blocks)}:
             content = [it for it in blocks if id(it) in titled] + content
             self.rest = [it for it in self.rest if id(it) not in titled]
+        if self.source.format == "HTML" and (asked := outer_contacts(told, content)):
+            those = set(map(id, asked))
+            content = content + asked
+            self.furniture = [it for it in self.furniture if id(it) not in those]
+            self.rest = [it for it in self.rest if id(it) not in those]
         content, edges = without_breaks(content)
         self.furniture += edges
         return content

@@ -14,6 +14,7 @@ from hrnk_press.drafting.archive.heads.head_lines import (
     alike,
     keyed_place,
     parted_dates,
+    reached_below,
     section_lines,
     takes,
 )
@@ -274,6 +275,7 @@ def _read_subheadline(head: Head, waiting: list[Block]) -> None:
         or is_end(first.text)
         or is_label(first.text)
         or is_status(first.text)
+        or reached_below(waiting)
         or (LABEL.match(first.text) and reaches(first.text))
         or (head.date and is_town(first.text))
     ):

@@ -19,6 +19,7 @@ from hrnk_press.drafting.archive.heads.stray_lines import LATER
 from hrnk_press.drafting.archive.items import Kept
 from hrnk_press.drafting.archive.people.announced import sends, speaks
 from hrnk_press.drafting.archive.people.contacts import contact_run
+from hrnk_press.drafting.archive.words.body_words import says_body
 from hrnk_press.drafting.archive.words.dateline_places import labelled_place, place_name
 from hrnk_press.drafting.archive.words.datelines import opening_of
 from hrnk_press.drafting.archive.words.dates import DATE, may_have_date, of_release, whole_date
@@ -36,17 +37,20 @@ from hrnk_press.drafting.archive.words.lone_datelines import place_and_date, pla
 from hrnk_press.drafting.archive.words.person_names import is_named
 from hrnk_press.drafting.archive.words.reaching import LABEL, reaches
 from hrnk_press.patterns import pattern
+from hrnk_press.rendering.quoting.naming.given_names import is_given
 
 _LONGEST_HEADLINE = 300
+_LONGEST_LINE = 200
+_NEAR = 4
 _HANDED_OUT = pattern(r"배포 ?(?:일시?)? ?:?")
 # The hour from which the press may print: its day is the release's, and not that of handing out.
 _CLOCK = pattern(r"\d:\d\d")
 _DATED_BEFORE = pattern(
-    rf"(?P<said>.{{0,40}}?{DATE}[,;]?) (?P<after>(?:\(|\| |(?:media |press )?contacts?:).*)",
+    rf"(?P<said>.{{0,40}}?{DATE}[,;]?) (?P<after>(?:\(|[|·] |(?:media |press )?contacts?:).*)",
     re.IGNORECASE,
 )
 # One of these is behind such a date.
-_BEHIND_DATE = (" (", " | ", " contact", " Contact")
+_BEHIND_DATE = (" (", " | ", " · ", " contact", " Contact")
 _FARTHEST_DATE = 120
 _MOST_OF_VALUE = 8
 _FIRST_LINES = 3
@@ -251,13 +255,15 @@ def _title_behind(text: str, *, first: bool) -> str:
 def _takes_contacts(head: Head, waiting: list[Block]) -> bool:
     """Contacts that stand above the text: a label, or lines that reach somebody."""
     text = waiting[0].text
-    if len(text) > 200:
+    if len(text) > _LONGEST_LINE:
         return False
     label = LABEL.match(text) or sends(waiting, 0) or speaks(waiting, 0)
-    named = (
+    named = reached_below(waiting) or (
         not head.headline
         and len(waiting) > 2
-        and any(reaches(it.text) and it.gap == 0 and len(it.text) < 200 for it in waiting[1:3])
+        and any(
+            reaches(it.text) and it.gap == 0 and len(it.text) < _LONGEST_LINE for it in waiting[1:3]
+        )
         and waiting[0].shape is not Shape.HEADING
         and (bool(head.contacts) or is_named(text))
     )
@@ -276,6 +282,22 @@ def _takes_contacts(head: Head, waiting: list[Block]) -> bool:
     head.blocks += waiting[:end]
     del waiting[:end]
     return True
+
+
+def reached_below(waiting: Sequence[Block]) -> bool:
+    """Whether the first line names a person, and lines in one piece with it say what that one is, and how to reach that one."""
+    name, *others = waiting[: _NEAR + 1]
+    below = [it for it in others if not _is_day(it.text)][: _NEAR - 1]
+    if name.shape is not Shape.PARAGRAPH or not is_named(name.text):
+        return False
+    if not is_given(name.text.split()[0].title()):
+        return False
+    for at, it in enumerate(below):
+        if it.gap or len(it.text) > _LONGEST_LINE:
+            return False
+        if reaches(it.text) or it.mails:
+            return all(says_body(one.text) for one in below[:at])
+    return False
 
 
 def _told_alone(said: str) -> bool:

@@ -80,6 +80,10 @@ _CONTACTS = (
     ),
     *("kontakt", "pressekontakt", "medienkontakt"),
 )
+# A key that tells one part of a contact: "media_email".
+_FIELD = pattern(
+    r"(?:(?:media|press|pr|presse|prensa) (?:contact )?|(?:contact|kontakt|contacto) )(?P<field>name|e-?mail|mail|correo|courriel|phone|telephone|tel|mobile|cell|telefon|teléfono|téléphone)"
+)
 # A key whose value stands in the lines below it.
 _NESTING = pattern(r"(?P<key>[^\W\d_][\w -]{0,30}?)\s*:\s*")
 _SHAPES = {
@@ -136,7 +140,7 @@ def parted_keys(text: str) -> tuple[list[Block], str]:
 
 def _front_matter(lines: list[str], text: str) -> Iterator[Block]:
     """The headline and the date as such, other lines as furniture; a key is the mark of its value, and `text` stands below."""
-    below = 0
+    below = reached_at = 0
     commented = lines[0].rstrip() in _COMMENTED
     every = [_KEY.fullmatch(it) for it in lines]
     keys = [_key(it) if it else "" for it in every]
@@ -179,7 +183,11 @@ def _front_matter(lines: list[str], text: str) -> Iterator[Block]:
         ):
             yield place
         elif found and _joined(key) in _CONTACTS:
+            reached_at = number
             yield Block(" ".join(line.split()), number)
+        elif found and (reached := _reached(number, found, below=reached_at == number - 1)):
+            reached_at = number
+            yield reached
         elif found is None and (nested := _nested(lines, number)):
             below = number + len(nested) - 1
             yield from nested
@@ -208,6 +216,16 @@ def _place(line: str, number: int, found: re.Match[str]) -> Block | None:
     if not told or (_key(found) in _ANYWHERE and not is_told(told)):
         return None
     return Block(value, number, marker=line[: found.start(at)].strip())
+
+
+def _reached(number: int, found: re.Match[str], *, below: bool) -> Block | None:
+    """The line of that number with the part of a contact that its key tells, and a label where no other stands right above."""
+    field = _FIELD.fullmatch(_joined(_key(found)))
+    value = _unquoted(found["said" if found["json"] else "value"].removesuffix(","))
+    if field is None or not value:
+        return None
+    label = field["field"] if below else "contact"
+    return Block(f"{label}: {' '.join(value.split())}", number, gap=int(not below))
 
 
 def _is_of_event(lines: list[str], text: str) -> bool:

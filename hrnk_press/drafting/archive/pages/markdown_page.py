@@ -48,6 +48,7 @@ _LATE_MARK = pattern(
 )
 # A line that says who is reached there, and how.
 _LABELLED = pattern(r"[*_]{0,2}[^\W\d_][^:@\d\n]{1,40}:[*_]{0,2} .{0,120}(?:\S@\w|\d{3}[ .-]\d{3})")
+_WORD = pattern(r"[^\W\d_]\S*")
 _LONGEST_LINE = 80
 _MOST_WORDS = 8
 _MARKS_OF_QUOTES = pattern('["“”„«»]')
@@ -262,7 +263,7 @@ def _standing_alone(lines: Sequence[str]) -> int:
 
 def _tell_who(lines: Sequence[str]) -> bool:
     """Whether these lines of a paragraph are a name and how somebody is reached, each by itself."""
-    short = all(len(it) <= _LONGEST_LINE and len(it.split()) <= _MOST_WORDS for it in lines)
+    short = all(len(it) <= _LONGEST_LINE and len(_WORD.findall(it)) <= _MOST_WORDS for it in lines)
     reached = short and any(_REACHED.fullmatch(it.strip("*_ ")) for it in lines[1:])
     return reached or all(map(_LABELLED.match, lines))
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from hrnk_press.drafting.archive.blocks import Block, Shape
+from hrnk_press.drafting.archive.words.reaching import reaches
 from hrnk_press.patterns import pattern
 
 _EDGE = r"[-–—_*~=/<>()\[\]#.… ]{1,12}"
@@ -21,6 +22,8 @@ _PAGE_HEAD = pattern(
     re.IGNORECASE,
 )
 _PAGE_WORDS = ("page", "pg", "p.", "seite", "página")
+# What is as well the letter of a telephone: "p. 04 555 0100".
+_LETTER = pattern(r"p\.", re.IGNORECASE)
 _PAGE_NUMBER = pattern(r"[-–—] ?(?!30|0 ?[-–—])\d{1,2} ?[-–—]")
 # What stands so below the mark that there is more, and means something else everywhere else.
 _BELOW_MORE = pattern(
@@ -67,7 +70,7 @@ def _is_page(text: str) -> bool:
     if _PAGE_NUMBER.fullmatch(text):
         return True
     named = any(map(text.lower().__contains__, _PAGE_WORDS)) and _PAGE_HEAD.fullmatch(text)
-    if not named or text.endswith(_ENDS):
+    if not named or text.endswith(_ENDS) or (_LETTER.match(text) and reaches(text)):
         return False
     before, behind = named["before"] or "", named["behind"] or ""
     if before[:1].islower() or behind.lstrip()[:1].islower():

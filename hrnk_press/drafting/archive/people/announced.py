@@ -28,7 +28,7 @@ _SPEAKS = pattern(
 )
 # What a line says that leads to those who answer, and not to what it tells of.
 _OFFERS = pattern(
-    r"\A(?:for|to|if|please|para|pour|für|um|journalist\w*|reporters?|editors?)\b|interview|inquir|enquir|contact|kontakt|rückfrag|\breach\b|in touch",
+    r"\A(?:for|to|if|please|para|pour|für|um|journalist\w*|reporters?|editors?)\b|interview|inquir|enquir|contact|kontakt|rückfrag|\breach\b|in touch|\bavailable (?:from|through|via)\b",
     re.IGNORECASE,
 )
 # Between people in a line.
@@ -60,7 +60,8 @@ def announces(blocks: list[Block], index: int) -> bool:
     first = below[0]
     reached = len(first.text) < _LONGEST_LINE and (reaches(first.text) or bool(first.mails))
     if reached:
-        return first.shape is not Shape.PARAGRAPH or not first.text.endswith(".")
+        said = first.shape is Shape.PARAGRAPH and first.text.endswith(".")
+        return not said or is_named_there(first)
     named = first.shape is Shape.ROW or is_named_there(first)
     return named and any((reaches(it.text) or it.mails) for it in below[1:])
 

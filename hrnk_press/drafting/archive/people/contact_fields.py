@@ -15,6 +15,7 @@ from hrnk_press.drafting.archive.words.reaching import (
     phones_in,
     reaches,
 )
+from hrnk_press.drafting.archive.words.role_words import says_role
 from hrnk_press.patterns import pattern
 from hrnk_press.rendering.quoting.naming.given_names import is_given
 
@@ -36,11 +37,17 @@ _IN_PROSE = pattern(
     r"\b(?:contact(?:ez|er|ar|e)?\b:?|(?:(?<!by )(?<!via )(?<!or )(?<!per )(?:(?-i:call|phone|e-?mail)|(?-i:Call|Phone|E-?mail)(?= (?-i:[A-Z])[\w’'-]+ (?-i:[A-Z])))(?! number| address)|write to|reach(?: out to)?|rsvp to|(?:direct|address|send|submit) [^.:@]{3,60} to|(?:get in touch|speak|in contact)(?: [^.:@]{1,40}?)? with|(?:available|obtained|arranged|requested|booked) (?:from|through|via|with)|ste(?:ht|hen) ihnen|vermittel[nt]+|(?:gibt es|bekommen sie) bei|adressées à|dirigidas a|enviarse a|auprès de|a través de|ask(?= (?-i:[A-Z]))|erreichen sie|joindre|appeler|écrire à|escribir a|llamar a|(?:directed|addressed|sent) to|answered by|an(?= +(?:\S+@|(?-i:[A-ZÄÖÜ]|die |den |das |unser)))|richten sie(?: bitte)?(?: an)?|melden sie sich(?: bitte)? bei|comun(?:icarse|íquese)|dirigirse a|s[’']adresser à|beantworte[nt]|avec|con|à(?= +(?:\S+@|(?-i:[A-Z]))))\b) +(?!protected\])(?:a |con )?(?=\S)",
     re.IGNORECASE,
 )
+# What may stand between an office and the name of who holds it: "Responsable presse Ada Lind".
+_OF_PRESS = frozenset(("press", "presse", "prensa", "media", "medien", "medios", "médias"))
 _BETWEEN = frozenset(("à", "an", "avec", "con"))
 # Who is named at the end of a label that is a sentence: "Para entrevistas contacte con Ada Lind: ".
 _SWALLOWED = pattern(
     rf"\b(?:contact\w*|(?:presse|medien)?kontakt|comun\w+|dirigirse|escriba|llame)(?: (?:con|a|avec|presse|m[eé]dias?|de prensa|prensa))? (?P<name>(?P<given>(?-i:{CAPITAL}))(?: (?-i:{CAPITAL})){{1,2}}) ?: ?\Z",
     re.IGNORECASE,
+)
+# The same behind what that one is: "Press officer Ada Lind: ".
+_AT_ITS_END = pattern(
+    rf"(?P<before>.*\S) (?P<name>(?P<given>{CAPITAL})(?: [A-Z]\.| van| von| de| der| la){{0,2}} {CAPITAL}(?: {CAPITAL})?) ?: ?"
 )
 # Where somebody is named behind words in small letters.
 _INTRODUCED = pattern(
@@ -69,7 +76,7 @@ _SENDER = pattern(r"(?:from|von|de|absender) ?: *(?=[^<@\d]{4,80}\Z)", re.IGNORE
 _AND = pattern(r"\s*,\s+|\s*/\s*|\s+(?:and|or|und|oder|et|ou|y|o|&)\s+")
 _NAMED = rf"{CAPITAL}(?: (?:de|la|van|von|der|den|del|di|da)){{0,2}}(?: {CAPITAL}\.?){{1,2}}"
 _SEVERAL = pattern(
-    rf"(?:\A|(?<=; )|(?<=[–—:|-] ))(?P<names>{_NAMED}(?:, {_NAMED}){{0,2}},?(?: ?/ ?| (?:and|or|und|oder|et|ou|y|o|&) ){_NAMED})(?=\s*(?:[,:;(|–-]|(?:at|on|au|al|unter)\b|\S+@|\Z))(?=.*[\d@]|\s*\Z)"
+    rf"(?:\A|(?<=; )|(?<=[–—:|-] ))(?P<names>{_NAMED}(?:, {_NAMED}){{0,2}},?(?: ?/ ?| (?:and|or|und|oder|et|ou|y|o|&) ){_NAMED})(?=\s*(?:[,:;(|–-]|(?:at|on|au|al|unter)\b|\S+@|\Z))(?=.*[\d@]|\s*\Z|, [^.:@\d]{{3,60}}\.?\Z)"
 )
 # Names alone up to where it is said how they are reached, each with what it is in brackets or without.
 _LISTED = pattern(
@@ -100,8 +107,18 @@ def without_label(text: str) -> tuple[str, bool]:
         rest = label["whom"]
     elif label and (swallowed := _SWALLOWED.search(label.group())):
         rest = text[swallowed.start("name") :] if is_given(swallowed["given"]) else rest
+    elif label and label.start() == 0 and (named := _AT_ITS_END.fullmatch(label.group())):
+        rest = text[named.start("name") :] if _is_told_of(named) else rest
     asked = _asked_for(rest) if len(rest.split()) > _FEW and not MAIL.match(rest) else 0
     return (rest[asked:], True) if asked else (rest, label is not None)
+
+
+def _is_told_of(named: re.Match[str]) -> bool:
+    """Whether a label says of the one at its end what that one is, and no more."""
+    name, before = named["name"], named["before"]
+    last = before.split()[-1].strip(",")
+    told = says_role(before) and (says_role(last) or last.casefold() in _OF_PRESS)
+    return told and is_given(named["given"]) and person_in(name) == (name, "")
 
 
 def _asked_for(text: str) -> int:

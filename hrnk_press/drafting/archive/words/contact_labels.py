@@ -9,7 +9,7 @@ _MORE = r"(?:more|further|additional|any further)"
 
 # Any few words with one of these among them, before a colon.
 CUED = (
-    r"(?:[^\W\d_][\w’'/&.-]*,? ){0,4}?(?:[\w-]+[-_])?(?:contact(?:[eo]s?|s|ez|er|ar)?|kontakte?|ansprech(?:partner|person)(?:in|innen|en)?(?:[/:*]-?in(?:nen)?)?|(?:in|en)quir(?:y|ies)|rückfragen)(?:\(s\))?"
+    r"(?:[^\W\d_][\w’'/&.-]*,? ){0,4}?(?:[\w-]+[-_])?(?:contact(?:[eo]s?|s|ez|er|ar)?|kontakt(?:e|daten|möglichkeiten|adressen?)?|ansprech(?:partner|person)(?:in|innen|en)?(?:[/:*]-?in(?:nen)?)?|(?:in|en)quir(?:y|ies)|rückfragen)(?:\(s\))?"
     r"(?:[-_](?:pr|m[eé]di|prens)\w+)?(?:(?: |/| / | & )\(?[^\W\d_][\w’'-]*\)?){0,4}(?: ?\([^()]{2,60}\))? ?[:：] ?"
 )
 # The same with words for the press among them, where somebody is reached behind the colon.

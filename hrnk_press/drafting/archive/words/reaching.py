@@ -86,18 +86,21 @@ HIDDEN = pattern(
 # A stroke stands within the first figures alone; behind eight of them it parts two numbers, as a dash between
 # spaces does, but for an extension.
 _PHONE = pattern(
-    r"(?=[+(\d])(?:(?<![\w@/.*-])|(?<=\d/)(?=[+(0])|(?<=\b[TMPtmp]\.)(?=[+(0]))(?:\(?\+ ?)?\(?\d(?:(?:[ ).\-–/]{0,3}|[ .\-–/]{0,2}\((?=\d{1,5}\)))\d){6,7}"
+    r"(?=[+(\d])(?:(?<![\w@/.*-])|(?<=\d/)(?=[+(0])|(?<=\b[TMPtmp]\.)(?=[+(0])|(?<=[a-z]/)(?=\(?[2-9]\d\d\)?[-. ]\d{3}[-. ]\d{4}))(?:\(?\+ ?)?\(?\d(?:(?:[ ).\-–/]{0,3}|[ .\-–/]{0,2}\((?=\d{1,5}\)))\d){6,7}"
     r"(?:(?:[ ).]{0,3}|[ ).]?[\-–](?: (?=\d{1,5}(?! ?\d)))?|[ .\-–]{0,2}\((?=\d{1,5}\)))\d){0,7}"
     r"(?:,? ?(?i:ext(?:ension)?\.?:?|x\.?|durchwahl|poste|내선) ?\d{1,5})?(?![\w*]|/(?![\d+(\s-])|[-.]\d)"
 )
 _NO_PHONE = pattern(
-    r"\d{1,2}[./-] ?\d{1,2}[./-] ?\d{2,4}|(?:19|20)\d\d-(?:0\d|1[0-2])[0-3]\d|(?:19|20)\d\d (?:0\d|1[0-2]) [0-3]\d(?: \d{1,2})?|\d{4}[./-] ?\d{1,2}[./-] ?\d{1,2}\.?|(?:1[5-9]|20)\d\d ?[-–/] ?(?:1[5-9]|20)\d\d|\d{2}/\d{3,4}/(?:19|20)\d\d|(?:19|20)\d\d/\d{2,5}|[1-9]\d{5} [-–] \d{1,4}|[1-9]\d{0,2} \d{5}|\d{1,3}(?:\.\d{3})+|\d{1,4} \((?:19|20)\d\d"
+    r"\d{1,2}[./-] ?\d{1,2}[./-] ?\d{2,4}|(?:19|20)\d\d-(?:0\d|1[0-2])[0-3]\d|(?:19|20)\d\d (?:0\d|1[0-2]) [0-3]\d(?: \d{1,2})?|\d{4}[./-] ?\d{1,2}[./-] ?\d{1,2}\.?|(?:1[5-9]|20)\d\d ?[-–/] ?(?:1[5-9]|20)\d\d|\d{2}/\d{3,4}/(?:19|20)\d\d|(?:19|20)\d\d/\d{2,5}|[1-9]\d{5} [-–] \d{1,4}|[1-9]\d{0,2} \d{5}|\d{1,3}(?:\.\d{3})+|\d{1,4} \((?:19|20)\d\d(?:\)[ :,]{1,2}\d{1,4}(?:[-–]\d{1,5})?)?"
 )
 # What the police number their reports with, the day and a count before a colon, behind letters of their own.
 _OF_POLICE = pattern(r"[A-ZÄÖÜ]{2,4}-[\w-]{1,6}: ?\Z")
 _REPORTED = pattern(r"\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])[-.]\d{1,4}(?=:)")
 # The number of a paper in its year: "12345/2024"; a long one may be of a telephone.
 _OF_YEAR = pattern(r"[1-9]\d{0,2}(?P<long>\d{1,2})?/(?:19[5-9]|20[0-3])\d")
+# An account of a bank, "DE12 3456 7890 1234 5678 90": how it begins, and how it goes on.
+_OF_ACCOUNT = pattern(r"(?<![A-Z])[A-Z]{2}\d{2}(?: ?[\dA-Z]{4}){0,7} ?\Z")
+_OF_FOUR = pattern(r"\d{4}(?: |\d{4}|\Z)")
 _DAY = pattern(r"\(?(?:\d{1,2}([./-])\d{1,2}\1\d{4}\b|\d{4}([./-]) ?\d{1,2}\2 ?\d{1,2}\b)")
 _NUMBERED = pattern(
     r"(?:\b(?:id|ref|reference|isbn|issn|docket|doi|counter|no|nr|nro|n\.? ?[º°]|núm|number|registered|registration|charity|company|vat|licen[cs]e|siret|siren|hrb|ust-?id)(?:\b|(?<=[º°]))|\b(?:case|incident|report|release|file|permit|project|contract) ?#)\W*\Z",
@@ -146,6 +149,7 @@ _OF_THE_PUBLIC = pattern(
 _FOR_OTHERS = pattern(
     r"\b(?:people|voters|residents|citizens|families|patients|customers|clients|victims|witnesses|anyone|callers|drivers|parents|students|members|visitors"
     r"|donors|volunteers|the public) (?:can|may|should|must|call|write|phone|turn|are (?:asked|urged|invited|encouraged))\b|\bcrime ?stoppers\b"
+    r"|\Ato (?:register|book|apply|order|buy|purchase|reserve|enrol+|sign up|join|enter)\b|\bquestions about (?:your )?(?:membership|tickets?|orders?|donations?|bookings?|billing)\b"
     r"|\b(?:los|las|quienes|les) (?:\w+ )?(?:pueden|podrán|deben|peuvent|pourront|doivent)\b|\b(?:eltern|bürger(?:innen)?|interessierte|betroffene|zeugen|kunden|patienten|angehörige) (?:können|sollen|wenden)\b",
     re.IGNORECASE,
 )
@@ -211,6 +215,8 @@ def phone_in(text: str, *, voice: bool = True) -> re.Match[str] | None:
         if _is_no_phone(found.group()) or _is_numbered(before):
             continue
         if _is_of_year(found.group(), before) or _is_of_report(text, found.start()):
+            continue
+        if _OF_FOUR.match(found.group()) and _OF_ACCOUNT.search(before):
             continue
         if not voice or not _NOT_VOICE.search(before):
             return found

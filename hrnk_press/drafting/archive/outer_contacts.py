@@ -1,0 +1,33 @@
+"""Whom the press may ask, where a page says so beside its main part: in a column of the site, or in its foot."""
+
+from collections.abc import Sequence
+
+from hrnk_press.drafting.archive.blocks import MAIN, Block, Region
+from hrnk_press.drafting.archive.people.contact_lines import contacts_in, is_surely
+from hrnk_press.drafting.archive.people.contacts import contact_blocks, contact_run
+from hrnk_press.drafting.archive.people.unlabelled import unlabelled
+from hrnk_press.drafting.archive.words.reaching import is_of_the_press, label_in
+
+_LONGEST_LABEL = 60
+
+
+def outer_contacts(blocks: Sequence[Block], content: list[Block]) -> list[Block]:
+    """The lines below a label for the press that name a person, of those outside the main part, which is `content`.
+
+    None where the main part says itself whom to ask: what is beside it may be of the whole site.
+    """
+    aside = [it for it in blocks if it.region is not MAIN]
+    labels = [at for at, it in enumerate(aside) if _is_label(it)]
+    if not labels or contact_blocks(content) or unlabelled(content):
+        return []
+    for at in labels:
+        found = aside[at : contact_run(aside, at)]
+        if any(it.name and is_surely(it) for it in contacts_in(found)):
+            return found
+    return []
+
+
+def _is_label(block: Block) -> bool:
+    if len(block.text) > _LONGEST_LABEL or block.region is Region.MAIN:
+        return False
+    return is_of_the_press(block.text) and label_in(block.text) is not None
