@@ -8,6 +8,7 @@ from hrnk_press.rendering.quoting.marked.spans import MASK
 from hrnk_press.rendering.quoting.meant import pronoun_place, subject_before, subject_meant
 from hrnk_press.rendering.quoting.naming.he_or_she import by_name, pronoun_kind
 from hrnk_press.rendering.quoting.naming.mentions import Mention
+from hrnk_press.rendering.quoting.naming.titles import is_opening, opens_in
 from hrnk_press.rendering.quoting.paragraph import SENTENCE_END, Paragraph
 from hrnk_press.rendering.quoting.saying.attribution import said_after
 from hrnk_press.rendering.quoting.saying.unnamed import may_be_somebody
@@ -20,6 +21,11 @@ _FARTHEST = 3
 _FARTHEST_MARK = 500
 _FARTHEST_VOICE = 20
 _FARTHEST_SUBJECT = 2000
+# A sentence that begins with one word for somebody who does what only people do: "Zilka laughs at the memory".
+_STRANGER = pattern(
+    r"\s*(?P<name>[A-ZÀ-Þ][a-zà-ÿ]{2,})\s(?:(?:still|also|now|just|never|often|herself|himself)\s)?(?:laugh(?:s|ed)|smil(?:es|ed)|nod(?:s|ded)|shrug(?:s|ged)|sigh(?:s|ed)|grin(?:s|ned)|wept|weeps|cri(?:es|ed)"
+    r"|remember(?:s|ed)|recall(?:s|ed)|(?:dis)?agree[sd]|grew up|was born|lives|lived|hope[sd]|knows|knew|dream(?:s|ed|t)|fled|married|loves|loved|learn(?:s|ed|t)|felt|feels|thinks|thought)\b"
+)
 _STRAY = pattern(r"(?<=[,.!?])[\"”](?=\s)")
 
 
@@ -39,9 +45,18 @@ class Antecedents:
         kind = pronoun_kind(pronoun.name)
         if not (kind and meant.name and not meant.pronoun and self.language.startswith("en")):
             return meant
-        if any(may_be_somebody(it, kind) for it in self._since(at, end, meant)):
+        since = tuple(self._since(at, end, meant))
+        if any(may_be_somebody(it, kind) or self._tells_of_stranger(it, at) for it in since):
             return NOBODY
         return pronoun if self._introduces(at, end, pronoun.name, meant) else meant
+
+    def _tells_of_stranger(self, text: str, at: int) -> bool:
+        """Whether a sentence near that paragraph begins with somebody whom the text never names in full."""
+        found = _STRANGER.match(text)
+        if found is None or is_opening(found["name"]) or opens_in(found["name"], "en"):
+            return False
+        near = self.paragraphs[max(at - _FARTHEST, 0) : at + 1]
+        return not any(found["name"] in it.name.split() for them in near for it in them.mentions)
 
     def _introduces(self, at: int, end: int, pronoun: str, meant: Voice) -> bool:
         """Whether the sentence before begins with that pronoun and names another it may mean: "She introduced |Ada Lind."."""

@@ -27,7 +27,7 @@ from hrnk_press.rendering.quoting.told import BEGINS
 _FARTHEST = 3
 # Behind the subject of a sentence: what that one is, and a word in small letters.
 _GOES_ON = pattern(
-    r"(?:\s*\([^()]*\))?(?:\s*,(?:[^,;:]*,){1,3})?\s+(?!of|for|and|in|at|on|from|with|to|und|et|y|de|von)[a-zà-ÿ]{2,}"
+    r"(?:\s*\([^()]*\)|\s\d{1,3},)?(?:\s*,(?:[^,;:]*,){1,3})?\s+(?!of|for|and|in|at|on|from|with|to|und|et|y|de|von)[a-zà-ÿ]{2,}"
 )
 # What several say together is theirs: "Ada Lind and Tom Roos |are very pleased with it".
 _ARE_GLAD = pattern(

@@ -9,7 +9,7 @@ from functools import cached_property
 from hrnk_press.patterns import pattern
 from hrnk_press.rendering.quoting.marked.marks import Quoted
 from hrnk_press.rendering.quoting.marked.spans import MASK, masked
-from hrnk_press.rendering.quoting.naming.he_or_she import by_name, by_title
+from hrnk_press.rendering.quoting.naming.he_or_she import by_having, by_name, by_title
 from hrnk_press.rendering.quoting.naming.mentions import Mention
 from hrnk_press.rendering.quoting.naming.people import Cast
 from hrnk_press.rendering.quoting.saying.voice import Stretch, Voice
@@ -17,7 +17,7 @@ from hrnk_press.rendering.quoting.saying.voice import Stretch, Voice
 SENTENCE_END = pattern(
     r"(?:(?<!\b[A-Za-z])|(?<=\b[Oo]n\sX))(?<!\b\d)(?<!\b\d\d)(?<!\b(?:Mr|Ms|Mx|Dr|St|Sr|No|Pr|Me|Lt|Co|Jr|Fr|Br|Rt|Ft|Mt|Hr|Mg|ca|Ma|Md|Wm))(?<!\((?:ret|Ret))(?<!\((?:retd|Retd))"
     r"(?<!\b(?:Mrs|Amb|Sen|Rep|Gen|Rev|Mme|Mdm|Sra|Maj|Col|Sgt|Gov|Adm|Hon|Det|Del|Cpl|Mag|Ing|Sec|Lic|Rev|Dra|Dña|Lda|Ldo|Arq|Mtr|Mgr|Cpt|Cdr|Pvt|Pte|Pfc"
-    r"|Spc|Ofc|Asm|Ald|Ven|Smt|Drs|Eng|Doz|Kfm|Abg|Tte|Cap|bzw|med|nat|jur|iur|rer|pol|vet))(?<!\b(?:Prof|Sens|Reps|Capt|Supt|Cllr|Atty|Insp|Pres|Brig|Cmdr|Cmdt"
+    r"|Spc|Ofc|Asm|Ald|Ven|Smt|Drs|Eng|Doz|Kfm|Abg|Tte|Cap|bzw|med|nat|jur|iur|rer|pol|vet))(?<!\b(?:Prof|Msgr|Revd|Asst|Sens|Reps|Capt|Supt|Cllr|Atty|Insp|Pres|Brig|Cmdr|Cmdt"
     r"|Srta|Mgtr|Mtra|Mtro|Ilmo|Ilma|Dipl|MMag|Lcda|Lcdo|Abog|Mons|Gral|Cnel|Cmte|Engr|Arch|phil|dent|mult|Mohd))(?<!\b(?:NRAbg|Profa))"
     r"[.!?…。][”’»)\]]*\s+(?=[^\Wa-zß-ÿ]|[“\"„«‘「\0])"
 )
@@ -188,13 +188,27 @@ class Paragraph:
     def _titled(self) -> dict[str, str]:
         """Who is "she" or "he" by the first title that tells it: "Sir Tom Roos and Lady Roos" are two."""
         told = ((it.key, by_title(self.masked, it)) for it in reversed(self.mentions))
-        return {key: kind for key, kind in told if kind}
+        return self._having | {key: kind for key, kind in told if kind}
 
     @cached_property
     def _kinds(self) -> dict[str, str]:
         """The same, or by the name of whom no title tells it."""
         told = ((it.key, by_name(it.name if it.person else it.key)) for it in self.mentions)
         return {key: kind for key, kind in told if kind} | self._titled
+
+    @cached_property
+    def _having(self) -> dict[str, str]:
+        """Who is "she" or "he" by the one whom that one has: "Tom Roos" where "his lawyer, Eva Moor" is named behind him alone."""
+        found: dict[str, str] = {}
+        before: list[str] = []
+        for it in self.mentions:
+            kind = by_having(self.masked, it) if before and it.sure else ""
+            others = {key for key in before if key != it.key} if kind else set()
+            if len(others) == 1:
+                found.setdefault(others.pop(), kind)
+            if it.key not in before:
+                before.append(it.key)
+        return found
 
     def _sentence_starts(self) -> Iterator[int]:
         yield from self._stops

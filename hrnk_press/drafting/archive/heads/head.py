@@ -76,7 +76,7 @@ _TRANSLATED = pattern(r"(?P<headline>\S.{20,}\w) (?P<language>Français|Español
 _FRAMED = pattern(r"\| ([^|]+\w[^|]*) \|")
 # A line between two dashes, as Korean releases set it below their headline.
 _DASHED = pattern(r"(?P<open>[-–—―─]{1,2}) ?(?P<said>[^\W_].*\w\S?) ?(?P<close>[-–—―─]{1,2})")
-_SENTENCE_END = (".", ";", ":", "?”", ".”", '."')
+_SENTENCE_END = (".", ";", ":", "?”", ".”", '."', ".“", ".»", ". »", ".\u202f»", ".\xa0»")
 
 
 def read_head(blocks: list[Block], titles: Sequence[str] = ()) -> Head:

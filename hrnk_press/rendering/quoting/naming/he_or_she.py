@@ -27,6 +27,8 @@ _MARRIED = pattern(
     r"(?:,[^.;:\0]{0,60},)?\s(?:and|with)\s(?:(?P<she>her\shusband)|(?P<he>his\swife))\b"
 )
 _LONGEST_TITLE = 40
+# Before a name, what that one is to another who was named: "|his lawyer, Ada Lind".
+_HAVING = pattern(r"(?<!\w)(?:(?P<he>[Hh]is)|(?P<she>[Hh]er))\s(?:[a-z-]+\s)?[a-z-]+,?\s\Z")
 # Given names that are a woman's, or a man's, wherever they are given. The list is short on purpose: a name left out only
 # makes the program silent, and one that is another's too gives somebody's words to the wrong one.
 _WOMEN = """Ada Mary Elizabeth Susan Margaret Nancy Helen Dorothy Barbara Patricia Deborah Jennifer Jessica Emily Kathleen Janet
@@ -65,6 +67,13 @@ def by_title(text: str, it: Mention) -> str:
             return SHE if titles["she"] else HE
     married = _MARRIED.match(text, it.end)
     return (SHE if married["she"] else HE) if married else ""
+
+
+def by_having(text: str, it: Mention) -> str:
+    """`SHE` or `HE` for whoever has the one who is mentioned there for a lawyer or a brother; empty where nobody has."""
+    begin = max(it.start - _LONGEST_TITLE, 0)
+    having = _HAVING.search(text[begin : it.start])
+    return (SHE if having["she"] else HE) if having else ""
 
 
 def by_name(name: str) -> str:

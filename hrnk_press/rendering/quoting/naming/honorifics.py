@@ -30,7 +30,7 @@ HONORIFIC = rf"(?:Dr(?:\.\s{_DEGREES}){{1,3}}|Dr|Dra|Drs|{_CALLED}|{_ELDERS}|{_O
 _OF_LANGUAGE = {
     "de": r"Hr|DDr|MMag|Mag\.a|Priv\.-Doz|Univ\.-Prof|(?:NR|L)?Abg",
     "es": r"Don|D(?=\.)|Dª|Lcd[ao]|Ld[ao]|Abog|Abg|Profa|Gral|Cnel|Tte|Cmte|Cap(?=\.)",
-    "fr": r"Me|Maître|Pr|Père",
+    "fr": r"Me|Maître|Pre?|Dre|Père",
 }
 
 

@@ -29,6 +29,15 @@ _APART = pattern(
     r"|an?\s(?:[a-z\d-]+\s){0,2}?(?:mother|father|grandmother|grandfather|woman|man|girl|boy|widow|farmer|fisherman|teacher|student|pupil|nurse|midwife|volunteer"
     r"|refugee|survivor|villager|resident|[a-z\d]+-year-old)(?![\w’-]))"
 )
+# Whose relative has one name, or how many children: "his wife, Zorka, said", "their son Udo, 8,", "Mum-of-three Ada".
+_RELATED = pattern(
+    r"(?:(?:[Mm]um|[Mm]om|[Mm]other|[Dd]ad|[Ff]ather|[Pp]arent|[Gg]rand(?:ma|ad|mother|father))-of-\w+|(?:(?<![\w’'-])(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur)|(?<=[a-z])[’']s|(?<=s)[’'])\s(?:(?!of\s)[a-z\d-]+\s){0,2}?(?:wife|husband|daughter|son|sister|brother|mother|father|mum|mom|dad"
+    r"|partner|widow(?:er)?|niece|nephew|cousin|aunt|uncle|grand(?:mother|father|daughter|son)|twin|baby|girlfriend|boyfriend|fiancée?)),?\s(?P<name>[A-ZÀ-Þ][a-zà-ÿ]{2,})(?=[,.;]|\s[a-z(])"
+)
+# Behind a last name what only people have.
+_PERSONS = pattern(
+    r"(?<![\w’'-])(?P<name>[A-ZÀ-Þ][\w-]+)(?:,\s(?:who\s(?:has|had|is|was|also|will)|(?:aged?\s)?\d\d(?=,))|[’']s?\s(?:wife|husband|mother|father|family|parents|lawyer|colleagues))(?!\w)"
+)
 # The same in German, French and Spanish: what may be a verb, and behind it a name, and what that one is.
 _NAMED_ABROAD = pattern(
     r"(?<!\w)(?P<verb>[a-zà-ÿ][a-zà-ÿ’']+)\s(?:sich\s)?(?P<name>[A-ZÀ-Þ][a-zà-ÿ]+)(?=,\s|\s\()"
@@ -57,6 +66,7 @@ def lone_names(texts: Iterable[str], *, others: bool) -> list[str]:
     """
     counts: dict[str, int] = {}
     aged: set[str] = set()
+    related: set[str] = set()
     pronoun = False
     for text in texts:
         for it in _NAMED.finditer(text):
@@ -67,10 +77,14 @@ def lone_names(texts: Iterable[str], *, others: bool) -> list[str]:
             if not (is_title(name) or _opens(name) or is_no_person(name)):
                 counts[name] = counts.get(name, 0) + 1
         aged.update(it["name"] for it in _AGED.finditer(text))
+        related.update(it["name"] for it in _RELATED.finditer(text))
         pronoun = pronoun or _PRONOUN.search(text) is not None
     told = pronoun and not others and len(counts) == 1
     sure = {it for it, count in counts.items() if is_given(it) or (told and count >= _FEWEST)}
-    return [it for it in counts if it in sure or it in aged]
+    others_too = sorted(
+        it for it in related if not (is_title(it) or _opens(it) or is_no_person(it))
+    )
+    return [*(it for it in counts if it in sure or it in aged), *others_too]
 
 
 def _opens(word: str) -> bool:
@@ -82,6 +96,13 @@ def names_apart(texts: Iterable[str]) -> Iterator[str]:
     for text in texts:
         for it in _APART.finditer(text):
             yield it["behind"] or it["before"] or it["first"]
+
+
+def last_names_of_people(texts: Iterable[str]) -> Iterator[str]:
+    """Single words in English of which the texts tell what only people have: "Lind, who has rowed here for years"."""
+    for text in texts:
+        for it in _PERSONS.finditer(text):
+            yield it["name"]
 
 
 def comes_alone(name: str, texts: Iterable[str]) -> bool:

@@ -8,6 +8,7 @@ from hrnk_press.frozen import frozen
 from hrnk_press.patterns import pattern
 from hrnk_press.rendering.quoting.naming.bodies import is_body, is_of_body
 from hrnk_press.rendering.quoting.naming.bound import bound_name
+from hrnk_press.rendering.quoting.naming.fields import is_field
 from hrnk_press.rendering.quoting.naming.given_names import is_given
 from hrnk_press.rendering.quoting.naming.honorifics import honorific_in
 from hrnk_press.rendering.quoting.naming.name_surroundings import (
@@ -48,6 +49,7 @@ _SHOUTED = r"(?:DJ|DA|CEO|CFO|CTO|COO|CIO|CMO|EVP|SVP|VP|MP|MEP|II|III|IV)"
 _JOINED = "|".join(sorted(PARTICLES))
 # What stands behind an initial, a nickname or a particle: another particle or two, and a word with a capital.
 _GOES_ON = rf"(?=\s+(?:(?:{_JOINED})\s+){{0,2}}{_CAPITAL})"
+_SEATS = ("MP", "MEP")
 _SUFFIX = pattern(r",\s+(?:Jr|Sr)\b")
 _AND = ("y", "e", "und")
 _FROM = ("de", "du", "des")
@@ -58,6 +60,7 @@ INITIAL = pattern(rf"[A-Z]\.|{_SHORT}")
 # Behind a number: "Local 174".
 _NUMBERED = pattern(r"\s+(?:[Nn]o\.?\s*)?#?\d")
 _LONGEST_ARTICLE = 6
+_FULL = 2
 _LONGEST_STOP = 3
 _SAINT = pattern(r"(?<!\w)(?:St\.?|Saint)\s+\Z")
 _LONGEST_SAINT = 8
@@ -108,6 +111,10 @@ def names_in(text: str, own_titles: Callable[[str], bool], language: str) -> Ite
             and not (at and INITIAL.fullmatch(it))
             for at, it in enumerate(plain)
         ]
+        if _ends_in_seat(plain, titled):
+            plain, titled, words = plain[:-1], titled[:-1], words[:-1]
+        if len(plain) > _FULL and is_field(plain[0], text, match.start("name")):
+            titled[0] = True
         doing = _doing(plain, titled, language)
         if doing is not None:
             titled[doing] = True
@@ -219,6 +226,11 @@ def _runs(text: str, language: str) -> Iterator[tuple[re.Match[str], list[re.Mat
         yield match, words
 
 
+def _ends_in_seat(words: Sequence[str], titled: Sequence[bool]) -> bool:
+    """Whether a title, two words and a seat in parliament stand there: "Schools Minister Ada Lind |MP"; no "the River Valley MP"."""
+    return words[-1] in _SEATS and len(words) > _FULL + 1 and titled[-4:-1] == [True, False, False]
+
+
 def _begins(text: str, start: int) -> bool:
     """Whether a sentence begins there."""
     before = text[max(start - _LONGEST_STOP, 0) : start]
@@ -231,14 +243,15 @@ def _joins(word: str, following: str, before: int) -> bool:
 
 
 def _doing(words: Sequence[str], titled: Sequence[bool], language: str) -> int | None:
-    """Which of the words says what somebody does whose name it stands before: "Unsere |Kantorin Ada Lind"."""
-    at = 0
-    while at + 2 < len(words) and is_opening(words[at]):
-        at += 1
-    behind = at + 2 < len(words) and not (titled[at] or titled[at + 1])
+    """Which of the words says what somebody does whose name it stands before: "Unsere |Kantorin Ada Lind", "Lock |Keeper Ada Lind"."""
     if any(is_no_person(it) or is_firm(it) for it in words):
         return None
-    return at if behind and is_trade(words[at], language) else None
+    for at, it in enumerate(words[:-2]):
+        if is_given(it):
+            return None
+        if is_trade(it, language) and not (titled[at] or titled[at + 1]):
+            return at
+    return None
 
 
 def _cut(

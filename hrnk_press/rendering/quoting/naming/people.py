@@ -1,7 +1,8 @@
 """Who is mentioned in a text: the people a release knows by id, and names that are strange to it."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
 
@@ -17,6 +18,7 @@ from hrnk_press.rendering.quoting.naming.honorifics import honorific_in
 from hrnk_press.rendering.quoting.naming.korean_names import FAMILY_NAME, WIDE, korean_names_in
 from hrnk_press.rendering.quoting.naming.lone_names import (
     comes_alone,
+    last_names_of_people,
     lone_names,
     lone_names_abroad,
     names_apart,
@@ -32,9 +34,20 @@ from hrnk_press.rendering.quoting.naming.name_parts import (
 )
 from hrnk_press.rendering.quoting.naming.name_surroundings import is_called_after, is_within
 from hrnk_press.rendering.quoting.naming.names import LATIN, NICKNAME, Found, names_in
-from hrnk_press.rendering.quoting.naming.roles import named_by_role, roles_held, spelt_role
+from hrnk_press.rendering.quoting.naming.roles import (
+    EXPERTS,
+    OTHER_EXPERT,
+    named_by_role,
+    roles_held,
+    spelt_role,
+)
 from hrnk_press.rendering.quoting.naming.seconds import called_by_second
-from hrnk_press.rendering.quoting.naming.titles import is_opening, is_title, may_be_of_brand
+from hrnk_press.rendering.quoting.naming.titles import (
+    is_no_person,
+    is_opening,
+    is_title,
+    may_be_of_brand,
+)
 from hrnk_press.rendering.quoting.naming.told_bodies import is_told_body
 from hrnk_press.rendering.quoting.naming.unbound import is_anothers
 
@@ -131,6 +144,7 @@ class Cast:
         lasts = {it.key for it in everybody if it.sure and " " not in it.key and it.key.isascii()}
         seconds = called_by_second({it.key for it in found}, lasts, texts)
         self = replace(self, seconds=frozenset(seconds))
+        sure |= self._by_last_names(found, lasts, texts)
         lasts -= {part for it in found for part in it.key.split()}
         sure |= {name for it in headlines for last in lasts if (name := in_full(it, last))}
         sure |= set(sharing_last_names(mentions, {part for it in found for part in it.key.split()}))
@@ -138,7 +152,22 @@ class Cast:
         cast = replace(self, strangers=names, sure=frozenset(sure))
         return replace(cast, roles=tuple(cast._held(texts)))
 
-    def _held(self, texts: Iterable[str]) -> Iterator[tuple[str, Mention]]:
+    def _by_last_names(
+        self, found: Sequence[Mention], lasts: set[str], texts: Iterable[str]
+    ) -> set[str]:
+        """Those of whom their last name alone tells that they are people: "Mr. Lind", "Lind, who has rowed here"."""
+        unsure = {it.key for it in found if not it.sure}
+        if not unsure:
+            return set()
+        if self.language.startswith("en"):
+            lasts = lasts.union(last_names_of_people(texts))
+        named = Counter(last_name(it) for it in {it.key for it in found})
+        lone = {it for it in lasts if named[it] == 1}
+        return {
+            it for it in unsure if last_name(it) in lone and not any(map(is_no_person, it.split()))
+        }
+
+    def _held(self, texts: Sequence[str]) -> Iterator[tuple[str, Mention]]:
         """The titles that one person alone has, and that one."""
         held: dict[str, Mention | None] = {}
         for text in texts:
@@ -148,7 +177,11 @@ class Cast:
                     same = other and other.key == it.key
                     free = is_anothers(role, text, it.start, it.end)
                     held[role] = other if same and not free else None
-        yield from ((role, it) for role, it in held.items() if it)
+        yield from (
+            (role, it)
+            for role, it in held.items()
+            if it and not (role in EXPERTS and any(map(OTHER_EXPERT.search, texts)))
+        )
 
     def _titled(self, text: str) -> Iterator[Mention]:
         for it in self._by_role.finditer(text) if self.roles else ():

@@ -12,7 +12,7 @@ ROLES = (
     r"|judge|chief justice|justice|(?:attorney|solicitor) general|(?:district )?attorney|prosecutor|superintendent|principal"
     r"|chancellor|premier|professor|researcher|(?:lead )?author|(?:arch)?bishop|pastor|spokes(?:person|man|woman)|lawyer"
     r"|coach|curator|founder|scientist|artist|special rapporteur|(?:police |fire )?chief|councill?or"
-    r"|council(?:man|woman|member)|commander|independent expert|geschäftsführer(?:in)?|landr[aä]t(?:in)?|rektor(?:in)?"
+    r"|council(?:man|woman|member)|commander|independent expert|(?:relatora? |experta |experto )(?:especial|independiente)|rapporteu(?:r spécial|se spéciale)|geschäftsführer(?:in)?|landr[aä]t(?:in)?|rektor(?:in)?"
     r"|premi(?:er|ère) ministre|ministre|maire|présidente?|direct(?:eur|rice)(?: générale?)?|secrétaire générale?"
     r"|préfète?|députée?|sénat(?:eur|rice)|cherch(?:eur|euse)|ministr[oa]|alcalde(?:sa)?|president[ae]|directora"
     r"|(?:vice)?consejer[oa]|concejala?|portavoz|secretari[oa]|rectora?|(?:sub)?delegad[oa]|diputad[oa]|coordinadora?"
@@ -87,6 +87,12 @@ _TRADESMAN = pattern(
 _NAMED_BEFORE = pattern(
     r"[\s,]*(?:(?:ha|a|s[’']est)\s)?[a-zà-ÿ’'-]+\s(?:(?:el|la|le)\s|l[’'])(?P<role>[a-zà-ÿ-]{4,}(?:\s[a-zà-ÿ-]{4,})?)[\s.]*"
 )
+# What a sentence begins with that tells what somebody does or when, up to a comma, is no title: "Commenting on the |findings, Ada Lind said".
+_TOLD_FIRST = pattern(
+    r"(?:\A|[.!?”\"\0\n]\s*)(?:[A-Z][a-z]+ing|At|In|On|After|Before|During|Following|With|For|By|From|As|Despite|Since|Under|Ahead|Along|Until|Among|Asked|Speaking)"
+    r"\s[^.;:\0]*(?<!, the )(?<!, its )(?<!, their )(?<!, his )(?<!, her )\Z"
+)
+_DONE = ("ed", "ing", "ings", "ly", "said", "says")
 _IN_FULL = {
     "Gov": "governor",
     "Sen": "senator",
@@ -100,10 +106,23 @@ _IN_FULL = {
 _SHORT = pattern(rf"(?<!\w)(?:{'|'.join(_IN_FULL)})\b\.?(?=\s[A-Z])")
 # What those who hold an office are called for short.
 _SHORTER = {
-    "special rapporteur": ("rapporteur",),
+    "special rapporteur": ("rapporteur", "expert", "independent expert"),
+    "independent expert": ("expert",),
+    "relatora especial": ("relatora", "experta"),
+    "relator especial": ("relator", "experto"),
+    "rapporteuse spéciale": ("rapporteuse", "experte"),
+    "rapporteur spécial": ("rapporteur", "expert"),
+    "sonderberichterstatter": ("experte",),
+    "sonderberichterstatterin": ("expertin",),
     "secretary of state": ("secretary",),
     "chief executive officer": ("chief executive", "ceo"),
 }
+EXPERTS = ("expert", "independent expert", "experta", "experto", "experte", "expertin")
+# Beside them another may be told of: "another expert", "the human rights expert".
+OTHER_EXPERT = pattern(
+    r"(?<!\w)(?!(?:the|un|independent|la|el|l|une?|una?|onu|ein|eine|der|die)\s)\w+\s(?:[a-z]+-)?expert(?:e|a|o|in)?(?!\w)",
+    re.IGNORECASE,
+)
 # What else those who hold an office are called.
 _CALLED = {
     "regidor": ("alcalde", "concejal"),
@@ -160,6 +179,8 @@ def roles_held(text: str, start: int, end: int) -> Iterator[str]:
     """The words in small letters right beside the name from `start` to `end` that may be titles."""
     near = text[max(start - _NEAR, 0) : start]
     before = _BEFORE.search(near, _last_office(near))
+    if before and before["noun"] and _is_no_title(before, text, start):
+        before = None
     if before:
         role = spelt_role(before["role"] or before["noun"])
         yield role
@@ -171,6 +192,15 @@ def roles_held(text: str, start: int, end: int) -> Iterator[str]:
         role = spelt_role(behind["role"] or behind["noun"])
         yield role
         yield from _SHORTER.get(role, ())
+
+
+def _is_no_title(before: re.Match[str], text: str, start: int) -> bool:
+    """Whether the word before a name is rather a verb, or ends what its sentence tells first."""
+    if before["noun"].endswith(_DONE):
+        return True
+    apart = before[0].rstrip().endswith(",")
+    near = text[max(start - 2 * _NEAR, 0) : start - len(before[0])] if apart else ""
+    return _TOLD_FIRST.search(near) is not None
 
 
 def _last_office(near: str) -> int:

@@ -24,6 +24,8 @@ _TITLES = """Chair Chairman Chairwoman Chairperson President Director Executive 
     Chemist Novelist Playwright Entrepreneur Activist Headteacher Broadcaster Presenter Actress Singer Choreographer
     Astronaut Educator Advocate Fellow Interim Senior Junior Assistant Associate Lead Uncle Aunt Aunty Auntie Brother Elder Nurse
     Matron Deacon Archdeacon Chaplain Vicar Patriarch Ayatollah Admiral Brigadier Firefighter Paramedic Skipper Alderwoman
+    Ranger Convener Convenor Lecturer Candidate Registrar Marshal Airman Headmaster Headmistress Conservator Archivist
+    Monsignor Canon Selectman Selectwoman Examiner Epidemiologist Astronomer Controller Corporal Coxswain Teacher Venerable
     Undersheriff Actor Class Pro Tem Mufti Laureate Olympian Paralympian Taoiseach Tánaiste Chargé d’Affaires d'Affaires Ombudsman Coroner Magistrate Barrister Alhaji Hajia Mallam Direktor Direktorin Leiter Leiterin Präsident
     Präsidentin Ministerin Sprecher Sprecherin Vorsitzende Vorsitzender Professorin Forscher Forscherin
     Geschäftsführer Geschäftsführerin Kämmerer Kämmerin Landrat Landrätin Stadtrat Stadträtin Senatorin Dezernent
@@ -41,7 +43,7 @@ _TITLES = """Chair Chairman Chairwoman Chairperson President Director Executive 
     Juez Jueza Decano Decana Vicerrector Vicerrectora Gerente Ejecutivo Ejecutiva Jefe Jefa Vocero Vocera Comisionado
     Comisionada Comisario Comisaria Regidor Regidora Edil Síndico Síndica Prefecto Prefecta Congresista Legislador
     Legisladora Defensor Defensora Procurador Procuradora Contralor Contralora Embajador Embajadora Intendente Intendenta
-    Subsecretario Subsecretaria Viceministro Viceministra Padre Monseñor Fray Sor Municipal"""
+    Pr Pre Dre Secrétaire Relator Relatora Especial Rapporteuse Spécial Spéciale Subsecretario Subsecretaria Viceministro Viceministra Padre Monseñor Fray Sor Municipal"""
 _TITLE_WORDS = frozenset(_TITLES.split())
 # Titles with which a last name alone is enough.
 _ADDRESSES = """Mayor Governor Sheriff Senator Congressman Congresswoman President Ambassador Judge Captain Colonel
@@ -53,7 +55,7 @@ _ADDRESS_WORDS = frozenset(_ADDRESSES.split())
 # Words of a title that stand behind another.
 _BEHIND_TITLES = frozenset(("Emeritus", "Emerita"))
 # Titles that firms and brands begin with too: "Aunt Zarga", "Admiral Drinks".
-_BRANDS = "Uncle Aunt Aunty Auntie Brother Elder Nurse Admiral Skipper Patriarch Class Laureate Olympian Paralympian Mufti"
+_BRANDS = "Canon Uncle Aunt Aunty Auntie Brother Elder Nurse Admiral Skipper Patriarch Class Laureate Olympian Paralympian Mufti"
 _OF_BRANDS = frozenset(_BRANDS.split())
 # What a German title ends in that has another word before it: "Oberbürgermeister".
 _COMPOUNDS = tuple(
@@ -205,6 +207,10 @@ _LAST_NAMES_IN_PLURAL = (
 )
 # Last names that end as German nouns do.
 _LIKE_YOUNG = pattern(r"(?:.*-)?(?:\w{1,2}ung|Cheung|DeYoung|Hartung|Hornung)")
+# "Mum-of-three Ada Lind".
+_PARENT_OF = pattern(
+    r"(?:Mum|Mom|Mother|Dad|Father|Parent|Gran|Grandma|Grandad|Grandmother|Grandfather)-of-\w+"
+)
 _WITHOUT_TAIL = pattern("-(?:elect|designate|emeritus|emerita|in)")
 _SUFFIX = pattern(r"(?:Jr|Sr|II|III|IV|MD|PhD|MP|MEP|MSP|MdB|MdL)\.?")
 
@@ -221,7 +227,7 @@ def is_title(word: str) -> bool:
         *(it.capitalize() for it in re.split("[-/]", word)[-1:] if it != word),
     )
     titled = not _TITLE_WORDS.isdisjoint(parts) or word.casefold().endswith(_COMPOUNDS)
-    return titled or bool(_HONORED.fullmatch(word))
+    return titled or bool(_HONORED.fullmatch(word) or _PARENT_OF.fullmatch(word))
 
 
 def is_address(word: str) -> bool:

@@ -7,7 +7,9 @@ from hrnk_press.rendering.quoting.naming.given_names import is_given
 _ENDS = {
     "en": pattern(
         r"[\w-]*(?:(?<!ticket)master|woman|person|keeper|maker|ologist|ician|orian|fighter|worker|teacher|writer|farmer|dancer|driver|grower"
-        r"|runner|swimmer|designer|engineer|programmer|holder|bearer|scientist|physicist|botanist|activist|journalist|columnist|novelist)"
+        r"|runner|swimmer|designer|engineer|programmer|holder|bearer|scientist|physicist|botanist|activist|journalist|columnist|novelist"
+        r"|(?:mid)?fielder|striker|winger|defender|quarterback|soprano|tenor|baritone|(?:pian|violin|cell|guitar|organ|art|flaut|harp)ist|drummer|poet"
+        r"|parent|grand(?:mother|father)|mum|mom|dad|patient|survivor|resident|tenant|neighbou?r)"
     ),
     "de": pattern(
         r"[\w-]*(?:meister|warter?|wirt|winzer|(?:bio|wein|obst|gemüse|milch|land)bauer|imker|händler|führer|sprecher|lehrer|schüler|rentner|nehmer"
@@ -16,7 +18,7 @@ _ENDS = {
         r"|(?:al|an|en|iv|iz|on|et|ar|at|or|ol|ur)ist|(?:präsid|stud|ag|refer|doz|produz|assist|intend|korrespond|dirig|pati|absolv)ent"
         r"|(?:kommand|leutn|praktik|fabrik|liefer)ant|adjutant|(?:feuerwehr|fach|amt|ob)mann|(?:kauf|fach|amt|ob|haus|feuerwehr)frau|arzt|anwalt"
         r"|(?:stadt|landes|bundes|national|stände|regierungs|gemeinde|kreis|schul|personal|betriebs|studien|bezirks|orts|kirchen|hof|bau|forst|finanz|medizinal)rat"
-        r"|ologe|(?:öko|agro|astro|gastro)nom|(?:foto|choreo|geo|karto|bio)graf|kolleg(?:e|in)|kommissar|sekretär|funktionär|aktivist"
+        r"|ologe|(?:öko|agro|astro|gastro)nom|(?:foto|choreo|geo|karto|bio)graf|kolleg(?:e|in)|kommissar(?:in)?|bischof|bischöfin|kanzler|kämmerer|koordinator|vorstand|vorständin|konsul|architekt|architektin|beigeordneter?|ober(?:medizinal)?rat|(?:kranken|tier|alten)pfleger|torhüter|neuzugang|azubi|mutter|papa|oma|opa|sekretär|funktionär|aktivist"
         r"|[a-zäöüß]{3}(?<!berl)(?<!schw)(?:erin|istin|entin|antin|orin|eurin|ogin|nomin|afin|ärin|ätin|ärztin|ältin|wirtin|ektin))"
     ),
     "es": pattern(
