@@ -37,7 +37,8 @@ from hrnk_press.patterns import pattern
 _SPACED = r"(?<![\w+.,/$€£:-])(\d{4}|\d{1,3}) --? (\d{4}|\d{1,3})(?![\w/:]|[.,]\d| ?-)"
 # Looked for from its space on, which is far quicker.
 _APART = pattern(r" -(?<=\d -)-? \d")
-_RANGE = pattern(r"\d{4}[-–]\d")
+# The same of a passage's shape, where all digits are 0.
+_RANGES = (b"0000-0", "0000–0".encode())
 _AFTER_WORD = r"\b(from|between) (\d{4})[-–](\d{4}|\d{2})(?![\w-])"
 
 
@@ -48,8 +49,7 @@ def find(subject: Subject) -> Iterator[Remark]:
             continue
         if " -" in passage.text and _APART.search(passage.text):
             yield from _spaced(passage)
-        ranged = "-" in passage.text or "–" in passage.text
-        if ranged and is_english(subject) and _RANGE.search(passage.text):
+        if is_english(subject) and any(map(passage.shape.__contains__, _RANGES)):
             yield from _after_word(passage)
 
 
