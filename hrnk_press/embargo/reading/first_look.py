@@ -123,7 +123,7 @@ def _whole_phrases(
     told: frozenset[str], branch: Branch, above: tuple[str, ...] = ()
 ) -> Iterator[tuple[str, ...]]:
     """The words of each phrase that go on from this branch and are all there; of one that has those of another, no more."""
-    for word in branch.keys() & told:
+    for word in told.intersection(branch):  # of the few words of a branch, not of all in a text
         if branch[word].meant is not None:
             yield (*above, word)
         else:
@@ -190,12 +190,12 @@ def _says(line: str) -> bool:
     if "보도" in line and any(map(line.__contains__, _IN_KOREAN)):
         return True
     words = _WORD.findall(line)
+    if _forbids_until(frozenset(words)):
+        return True
     said = {it.kind for it in (*_found(words), *_found_in_korean(line))}
     if not said.isdisjoint(_CUES):
         return True
-    if said and len(words) <= _MOST_WORDS:
-        return True
-    return _forbids_until(frozenset(words))
+    return bool(said) and len(words) <= _MOST_WORDS
 
 
 def _forbids_until(told: frozenset[str]) -> bool:

@@ -63,24 +63,26 @@ def may_wait(text: str) -> bool:
 
 def passages(text: str) -> Iterator[str]:
     """What may ask to wait of a text that may: all of a short one, of a longer one each sentence with what is behind it."""
+    from hrnk_press.embargo.reading.first_look import that_may_set
+
     sentences = list(_SENTENCES.finditer(text)) if len(text) > _LONGEST_LINE else []
-    if not sentences or (len(text) <= _LONGEST_WHOLE and _waits_in_few(sentences)):
+    whole = [it[0] for it in sentences]
+    if not sentences or (len(text) <= _LONGEST_WHOLE and _waits_in_few(whole)):
         yield text
     elif len(text) > _LONGEST_WHOLE:
-        for sentence in sentences:
-            if sentence[0].strip() and may_wait(sentence[0]):
-                yield text[sentence.start() : sentence.end() + _BEHIND].strip()
+        for sentence in map(sentences.__getitem__, that_may_set(whole)):
+            yield text[sentence.start() : sentence.end() + _BEHIND].strip()
     for notice in _NOTICE.finditer(text):
         yield text[notice.start("words") : notice.end() + _BEHIND]
 
 
-def _waits_in_few(sentences: Sequence[re.Match[str]]) -> bool:
+def _waits_in_few(sentences: Sequence[str]) -> bool:
     """Whether one of these has such words, or two short ones have: a story has some in one sentence and some in another."""
-    whole = [it[0] for it in sentences]
-    pairs = (f"{it} {following}" for it, following in pairwise(whole))
-    return any(map(may_wait, whole)) or any(
-        may_wait(it) for it in pairs if len(it.split()) <= _SHORT_PAIR
-    )
+    from hrnk_press.embargo.reading.first_look import that_may_set
+
+    pairs = (f"{it} {following}" for it, following in pairwise(sentences))
+    short = (it for it in pairs if len(it.split()) <= _SHORT_PAIR)
+    return next(that_may_set((*sentences, *short)), None) is not None
 
 
 def is_of_notes(text: str) -> bool:
