@@ -228,7 +228,8 @@ class Walk:
         return bool(why)
 
     def _say(self, words: str | None) -> None:
-        if words and not self.places[-1].silent:
+        """Most of what stands between elements is blank, and begins nothing."""
+        if words and (self.runs.parts or not words.isspace()) and not self.places[-1].silent:
             self.runs.say(words)
 
     def _take_mail(self, href: str) -> None:
@@ -239,7 +240,6 @@ class Walk:
     def _flush(self) -> bool:
         """End the block that was begun; whether there were words in it."""
         if not self.runs.parts:
-            self.runs.letters = 0
             return False
         text, styled = self.runs.taken()
         if not text:

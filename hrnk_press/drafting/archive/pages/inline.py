@@ -28,10 +28,10 @@ class Runs:
 
     def say(self, words: str) -> None:
         """Take words up, as they stand in the source. Raises TooLong."""
-        self.letters += len(words)
-        require_short_paragraph(self.letters)
         if not self.parts and words.isspace():
             return
+        self.letters += len(words)
+        require_short_paragraph(self.letters)
         if not self.marks and not self.links:
             self.parts.append((words, "", ""))
             return

@@ -224,9 +224,10 @@ def continues_status(text: str) -> bool:
 
 def is_end(text: str) -> bool:
     """Whether the line is an end mark of any kind: ###, -30-, ENDS, in two languages too: "FIN / END"."""
-    one, stroke, two = text.partition("/") if len(text) <= _LONGEST_MARK else ("", "", "")
-    if stroke and one.strip().isalpha() and two.strip().isalpha():
-        return is_end(one.strip()) or is_end(two.strip())
+    if len(text) <= _LONGEST_MARK and "/" in text:
+        one, _, two = text.partition("/")
+        if one.strip().isalpha() and two.strip().isalpha():
+            return is_end(one.strip()) or is_end(two.strip())
     other = text[:1].isalpha() and text[0] != "끝" and text[:3].casefold() not in _ENDING
     return not other and _END_MARK.fullmatch(text) is not None
 
