@@ -160,7 +160,7 @@ def _date_among(text: str) -> date | None:
 
 
 def _said(part: str) -> list[str]:
-    return [it.casefold() for it in _WORDS.findall(_BY.sub(" ", _TIME.sub(" ", part)))]
+    return [it.casefold() for it in _WORDS.findall(_TIME.sub(" ", _BY.sub(" ", part)))]
 
 
 def _tells(word: str) -> bool:

@@ -9,7 +9,7 @@ from hrnk_press.model.release import Kind
 from hrnk_press.patterns import pattern
 
 _TITLE = r"(?:주?제 ?목|subject|re|headline|title|betreff|titel|objet|titre|asunto|título)"
-TITLE_LABEL = pattern(rf"(?:[□○◦▪■●▶※◇◆] ?)?{_TITLE} ?: ?(?=\S)", re.IGNORECASE)
+TITLE_LABEL = pattern(rf"(?:[□○◦▪■●▶※◇◆] ?)?(?:{_TITLE} ?: ?|제 목 )(?=\S)", re.IGNORECASE)
 """What stands before a headline in a form."""
 TITLE_ABOVE = pattern(rf"{_TITLE} ?[:：]|제 ?목", re.IGNORECASE)
 """The same in a line of its own above it."""

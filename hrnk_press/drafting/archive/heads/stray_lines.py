@@ -164,6 +164,8 @@ def european_date(lines: Sequence[Block], language: str, place: str) -> dt.date 
         plain = language in _IN_LETTERS and int(found["day"]) > _MONTHS_OF_YEAR
         if plain and len(found["year"]) == _OF_CENTURY:
             plain = _is_in_words(lines, int(found["day"]), int(found["month"]))
+        elif not plain:
+            plain = _is_in_words(lines[:_MOST_LINES], int(found["day"]), int(found["month"]))
         if plain or language in _DAY_FIRST or _is_abroad(lines, place):
             return date_in_full(f"{found['day']}.{found['month']}.{found['year']}")
         return None

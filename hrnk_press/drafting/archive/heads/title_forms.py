@@ -7,6 +7,7 @@ from hrnk_press.drafting.archive.blocks import Block, Shape
 from hrnk_press.drafting.archive.furniture import is_bare
 from hrnk_press.drafting.archive.heads.title_scores import SENTENCES, is_wide, length
 from hrnk_press.drafting.archive.words.datelines import opening_of
+from hrnk_press.drafting.archive.words.dates import whole_date
 from hrnk_press.drafting.archive.words.issuers import is_letterhead, names_body
 from hrnk_press.drafting.archive.words.lines import continues_status, is_label
 from hrnk_press.drafting.archive.words.reaching import LABEL, reaches
@@ -26,6 +27,7 @@ PROSE_END = (".", ".”", '."', ":", "?”", "!”", ".’")
 LONGEST = 45
 """Words of a line that can be no headline."""
 _FEWEST = 3
+_MOST_OF_VALUE = 5
 _BY = ("by ", "von ", "der ", "des ", "par ", "de ")
 _NEAR = 4
 _LONGEST_OF_HOUSE = 100
@@ -41,7 +43,17 @@ def is_of_form(blocks: Sequence[Block], index: int) -> bool:
     if block.gap and index and not (blocks[index - 1].gap or _FIELD.match(_first(below))):
         return False  # a form ends above it
     near = [it for it in (*blocks[max(index - 2, 0) : index], *below) if _FIELD.match(it.text)]
-    return len(near) + 1 >= _FEWEST
+    return len(near) + 1 >= _FEWEST or _is_beside_date(blocks, index)
+
+
+def _is_beside_date(blocks: Sequence[Block], index: int) -> bool:
+    """Whether a few words stand in one piece with the day of a form: "Portfolio: Rivers" below "Date: 3 March 2021"."""
+    block, below = blocks[index], blocks[index + 1 : index + 2]
+    if length(block.text) > _MOST_OF_VALUE:
+        return False
+    beside = [*([] if block.gap else blocks[max(index - 1, 0) : index]), *below]
+    in_one = [it for it in beside if it.line < block.line or not it.gap]
+    return any(_FIELD.match(it.text) and whole_date(it.text) for it in in_one)
 
 
 def _first(blocks: Sequence[Block]) -> str:

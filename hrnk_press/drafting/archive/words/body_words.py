@@ -15,7 +15,7 @@ agency authority service services court courts organization organisation secreta
 newsroom city county state states district borough province provincial township municipality municipal village police
 sheriff fire program programme project policy public affairs information informationen información relation street
 avenue road boulevard suite floor building erreichbarkeit correo electrónico electronico adresse address box house
-headquarters hall room square lane drive museum bank church cathedral diocese archdiocese republic commission federation coalition
+headquarters guard detachment brigade squad squadron battalion regiment hall room square lane drive museum bank church cathedral diocese archdiocese republic commission federation coalition
 kommunikation pressestelle presseamt unit mission campaign initiative forum academy club orchestra symphony
 philharmonic opera ballet theater theatre festival library gallery archives zoo clinic hospital medical healthcare
 parliament senate congress assembly caucus league guild chamber consulate embassy delegation division toll free

@@ -10,12 +10,14 @@ from hrnk_press.drafting.archive.words.dates import (
     WEEKDAY,
     date_in_full,
     may_have_date,
+    month_named,
     whole_date,
 )
 from hrnk_press.drafting.archive.words.embargoes import asks_to_wait
 from hrnk_press.drafting.archive.words.label_words import label_before, says_label
 from hrnk_press.drafting.archive.words.lone_datelines import place_and_date
 from hrnk_press.drafting.archive.words.wording import IMMEDIATE, KINDS, any_of
+from hrnk_press.letters import has_digits
 from hrnk_press.model.release import Kind
 from hrnk_press.patterns import pattern
 
@@ -60,7 +62,7 @@ _KINDS = {
     **KINDS,
 }
 _LABEL = pattern(rf"(?P<kind>{any_of(_KINDS)})(?P<end> ?[:—–-] ?|(?<=[가-힣])\. |$)", re.IGNORECASE)
-_AT_ONCE = r"보도 ?(?:시점|일시) ?[:：] ?(?:(?:배포 ?(?:후|시)? ?)?즉시|배포 ?와 (?:동시에|함께))(?: ?보도)?(?: ?가능| ?하여 ?주시기 ?바랍니다\.?)?"
+_AT_ONCE = r"보도 ?(?:시점|일시) ?[:：]? ?(?:(?:배포 ?(?:후|시)? ?)?즉시|배포 ?와 (?:동시에|함께))(?: ?보도)?(?: ?가능| ?하여 ?주시기 ?바랍니다\.?)?"
 _IMMEDIATE = pattern(
     rf"(?:for ?)?immediate (?:release|use|publication|distribution)(?:,? please)?(?:[:.]| ?[–—-]{{1,3}})?|release ?: ?immediate|(?:for )?(?:release|use|publication) ?:? ?(?:up)?on receipt|para (?:su )?(?:publicación|difusión) inmediata|pour (?:diffusion|publication) immédiate|zur sofortigen veröffentlichung|(?:배포 ?)?즉시 ?보도(?: ?(?:가능(?:합니다)?|바랍니다))?[.!]?|{_AT_ONCE}|{any_of(IMMEDIATE)}",
     re.IGNORECASE,
@@ -121,6 +123,12 @@ _SPACED = pattern(r"\w(?: \w){5,30}")
 _TOGETHER = frozenset(it.replace(" ", "") for it in (*_KINDS, "forimmediaterelease"))
 # What stands between the same label many times in one line.
 _STARS = pattern(r"(?:\*+|#+|\++|[•·=~|/]+)")
+_STROKES = pattern(r" (?:[|•·*/]|-{1,3}|[–—]) ")
+# A day without its year behind a label: "Media release, Wednesday 3 March".
+_DAY_BEHIND = pattern(
+    rf"[ ,:|–—-]+(?:(?:{WEEKDAY})\.?,? )?(?:\d\d?(?:st|nd|rd|th|\.)? (?P<month>[^\W\d_]{{3,10}})|(?P<month2>[^\W\d_]{{3,10}})\.? \d\d?(?:st|nd|rd|th)?)\Z",
+    re.IGNORECASE,
+)
 _LONGEST_ALONE = 100
 _OPENING = {"[": "]", "【": "】", "<": ">", "〈": "〉"}
 # What parts a label from a dateline.
@@ -156,6 +164,9 @@ def _is_label(text: str) -> bool:
     label, after, _ = kind_label(text)
     if (label and not after) or says_label(text) or _LINE_LABEL.fullmatch(text) is not None:
         return True
+    behind = _DAY_BEHIND.search(text) if text[-1:].isalnum() and has_digits(text) else None
+    if behind and month_named(behind["month"] or behind["month2"]):
+        return is_label(text[: behind.start()])
     if _FOR_WHOM.fullmatch(text):
         return True
     again = {it.strip() for it in _STARS.split(text)} - {""} if _STARS.match(text) else set()
@@ -179,7 +190,18 @@ def dated_label(text: str) -> dt.date | None:
     if found and is_label(found["said"]):
         return date_in_full(found["date"])
     told = labelled_dateline(text)
-    return told[1] if told else None
+    return told[1] if told else _day_between(text)
+
+
+def _day_between(text: str) -> dt.date | None:
+    """The day that strokes part from labels and statuses: "Press release -- 3 March 2021 -- for immediate use"."""
+    parts = _STROKES.split(text)
+    days = {day for it in parts if (day := whole_date(it))}
+    others = [it for it in parts if whole_date(it) is None]
+    told = (
+        len(parts) > 1 and len(days) == 1 and all(is_label(it) or is_immediate(it) for it in others)
+    )
+    return days.pop() if told else None
 
 
 def labelled_dateline(text: str) -> tuple[str, dt.date] | None:

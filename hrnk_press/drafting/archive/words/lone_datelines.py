@@ -33,6 +33,10 @@ from hrnk_press.patterns import pattern
 
 _LONGEST_ALONE = 100
 _HANGUL = pattern("[가-힣]")
+# The number of a paper before town and day: "MEMO/17/215, ".
+_NUMBERED = pattern(
+    r"(?:(?:No|Nr|Ref)\.? ?)?(?:[A-Z]{2,8}[ /-])?\d{1,4}/\d{2,5}(?:/[A-Z]{2})?[,;]? (?:[–—|-] )?(?=[^\W\d_])"
+)
 _LONGEST_CITY = 3
 _FEWEST_OF_TEXT = 20
 _FEWEST_OF_SENTENCE = 12
@@ -45,6 +49,8 @@ def place_and_date(text: str) -> tuple[str, dt.date] | None:
     """A dateline that stands alone, in brackets too: "Geneva, Nov. 23, 2026"."""
     if len(text) > _LONGEST_ALONE or not may_have_date(text) or date_in_full(text):
         return None
+    if numbered := _NUMBERED.match(text):
+        text = text[numbered.end() :]
     if given := forms.GIVEN.match(text):
         text = text[given.end() :]
     if (
