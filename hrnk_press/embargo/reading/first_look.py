@@ -123,7 +123,8 @@ def _whole_phrases(
     told: frozenset[str], branch: Branch, above: tuple[str, ...] = ()
 ) -> Iterator[tuple[str, ...]]:
     """The words of each phrase that go on from this branch and are all there; of one that has those of another, no more."""
-    for word in told.intersection(branch):  # of the few words of a branch, not of all in a text
+    few, many = (told, branch) if len(told) < len(branch) else (branch, told)
+    for word in filter(many.__contains__, few):
         if branch[word].meant is not None:
             yield (*above, word)
         else:
