@@ -287,11 +287,10 @@ def _takes_contacts(head: Head, waiting: list[Block]) -> bool:
 def reached_below(waiting: Sequence[Block]) -> bool:
     """Whether the first line names a person, and lines in one piece with it say what that one is, and how to reach that one."""
     name, *others = waiting[: _NEAR + 1]
+    given = name.shape is Shape.PARAGRAPH and is_given(name.text.split()[0].title())
+    if not given or not is_named(name.text):
+        return False
     below = [it for it in others if not _is_day(it.text)][: _NEAR - 1]
-    if name.shape is not Shape.PARAGRAPH or not is_named(name.text):
-        return False
-    if not is_given(name.text.split()[0].title()):
-        return False
     for at, it in enumerate(below):
         if it.gap or len(it.text) > _LONGEST_LINE:
             return False
