@@ -20,8 +20,8 @@ from hrnk_press.rendering.quoting.saying.voice import (
 )
 from hrnk_press.rendering.quoting.signatures import (
     BULLETS,
-    is_name_line,
     is_quoted_whole,
+    name_above,
     signature,
 )
 from hrnk_press.rendering.quoting.speech import KOREAN_QUOTING, SOURCED
@@ -59,10 +59,11 @@ class Context:
         """Whether the line above that paragraph names who speaks: it is not the signature of the one before."""
         passed: list[int] = []
         while at not in self._above:
-            named = at > 0 and is_name_line(self.paragraphs[at - 1])
-            if named and at > 1 and is_quoted_whole(self.paragraphs[at - 2]):
+            line = name_above(self.paragraphs, at)
+            named = line >= 0
+            if line > 0 and is_quoted_whole(self.paragraphs[line - 1]):
                 passed.append(at)
-                at -= 2
+                at = line - 1
             else:
                 self._above[at] = named
         self._above.update(dict.fromkeys(passed, self._above[at]))
@@ -165,7 +166,7 @@ class Context:
         ):
             return announced
         if self._named_above(at):
-            return signature(self.paragraphs, at - 1) or NOBODY
+            return signature(self.paragraphs, name_above(self.paragraphs, at)) or NOBODY
         return self.signed(at)
 
     def _spoke_last(self, at: int) -> Voice:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from hrnk_press.patterns import pattern
 from hrnk_press.rendering.quoting.marked.spans import MASK
 from hrnk_press.rendering.quoting.naming.mentions import Mention
+from hrnk_press.rendering.quoting.naming.titles import is_title
 from hrnk_press.rendering.quoting.paragraph import Paragraph
 from hrnk_press.rendering.quoting.saying.rows import row_of
 from hrnk_press.rendering.quoting.saying.voice import NOBODY, Stretch, Voice, together, voice_of
@@ -20,7 +21,8 @@ _TITLED = pattern(
 )
 _KOREAN_TITLE = r"(?<=[가-힣])(?:\s[가-힣A-Za-z0-9·()]+(?<![은는을를다요])){1,6}"
 _BEHIND = pattern(rf"\s*\)?\s*(?:\Z|[,;:|(/\n—–-]|{_KOREAN_TITLE}\s*\Z)")
-
+# Lines that a page has run together: "Ada Lind |Director, Zarga Rowing".
+_TITLE_BEHIND = pattern(r" (?P<title>[A-ZÀ-Þ][\w-]+)(?:,| of | for | at |\Z)")
 _SAID_LINE = pattern(r"\s*(?:said|says|added|adds|explained|explains|commented|noted|stated)\s+")
 # Behind what is cut short a stop ends nothing: "Ada Lind, Lind Inc.".
 _SHORT = r"(?:(?<=\b[A-Za-z])|(?<=\b(?:Co|Jr|Sr|St))|(?<=\b(?:Inc|Ltd))|(?<=\b(?:Corp|Bros)))\."
@@ -47,6 +49,23 @@ def is_name_line(paragraph: Paragraph) -> bool:
     if paragraph.spans or not 0 < len(text) < _LONGEST_SIGNATURE or _SENTENCE.search(text):
         return False
     return not ANNOUNCED.search(text) and _names_first(paragraph, dash_of(paragraph.text))
+
+
+def name_above(paragraphs: Sequence[Paragraph], at: int) -> int:
+    """Which line above that paragraph is somebody's name, the line between them being what that one is; -1 for none."""
+    if at < 1:
+        return -1
+    if at > 1 and _is_title_line(paragraphs[at - 1]) and is_name_line(paragraphs[at - 2]):
+        return at - 2
+    return at - 1 if is_name_line(paragraphs[at - 1]) else -1
+
+
+def _is_title_line(paragraph: Paragraph) -> bool:
+    """Whether a short paragraph begins with a title and names nobody: "Director, Zarga Rowing"."""
+    text = paragraph.text.strip()
+    if paragraph.spans or not 0 < len(text) < _LONGEST_SIGNATURE or _SENTENCE.search(text):
+        return False
+    return is_title(text.split()[0].strip(",")) and not any(it.sure for it in paragraph.mentions)
 
 
 def is_quoted_whole(paragraph: Paragraph) -> bool:
@@ -87,7 +106,9 @@ def _names_first(paragraph: Paragraph, start: int) -> bool:
         return False
     before = paragraph.text[start : named[0].start]
     end = _row(paragraph)[-1].end
-    return bool(_TITLED.fullmatch(before) and _BEHIND.match(paragraph.text, end))
+    title = _TITLE_BEHIND.match(paragraph.text, end)
+    ends = _BEHIND.match(paragraph.text, end) or (title and is_title(title["title"]))
+    return bool(_TITLED.fullmatch(before) and ends)
 
 
 def _row(paragraph: Paragraph) -> list[Mention]:

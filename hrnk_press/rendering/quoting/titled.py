@@ -39,6 +39,7 @@ _TWO = 2
 _THE = pattern(
     r"[\s,]*(?:(?P<verb>[a-z]+)\s)?[Tt]he\s(?P<title>[A-Za-z-]{3,})(?:\s(?P<next>[a-z]+)\b|\s?[.;]|\s*\Z)"
 )
+_DOING = pattern(r"\s*(?!According|Including|During)[A-Z][a-z]+ing\s[^,;:.\0]*,\s(?=the\s)")
 _RELATIVES = ("sister", "brother", "father", "mother", "uncle", "aunt", "auntie", "aunty")
 _WHEN = ("today", "yesterday", "later", "again", "then", "on")
 
@@ -49,7 +50,7 @@ def by_role(paragraphs: Sequence[Paragraph], at: int, span: Quoted, language: st
     """
     paragraph = paragraphs[at]
     before, after = paragraph.before(span.start), paragraph.after(span)
-    beside = after if any(map(str.isalnum, after.text)) else before
+    beside = after if any(map(str.isalnum, after.text)) else _behind_lead(before)
     role = "" if beside.mentions else role_alone(beside.text)
     if beside is after and language[:2] in ("es", "fr"):
         called = "" if beside.mentions else called_alone(after.text) or role
@@ -62,6 +63,14 @@ def by_role(paragraphs: Sequence[Paragraph], at: int, span: Quoted, language: st
     if any(is_anothers(role, paragraph.masked[: span.start], it.start, it.end) for it in named):
         return None
     return somebody(only(named, NOBODY)) or _holding(paragraphs, at, role)
+
+
+def _behind_lead(before: Stretch) -> Stretch:
+    """The words without what their sentence tells first of what the same one does: "Thanking Tom Roos, |the mayor said"."""
+    lead = _DOING.match(before.text) if before.mentions else None
+    if lead is None or before.mentions[-1].end > lead.end():
+        return before
+    return Stretch(before.text[lead.end() :], ())
 
 
 def _titled(

@@ -12,13 +12,28 @@ _NAMED = pattern(
     rf"(?<![\w’'-])(?:(?:M|Mme|Mlle|Mr|Mrs|Ms|Dr|Herr|Frau|Sr|Sra|Prof)\.?|(?P<given>[{_CAPITAL}][a-zß-öø-ÿ]+(?:-[{_CAPITAL}]?[a-zß-öø-ÿ]+)?))\s(?P<last>(?:(?:[Dd][eu]|[Vv]on|[Vv]an)\s)?(?:L[EA]\s|D[EU]\s|D’)?{_SHOUTED}(?:\s{_SHOUTED})?)"
     rf"(?![\w’'-]|\s[{_CAPITAL}]{{2}})"
 )
+_MADE_BY = pattern(
+    r"(?:Statement|Remarks|Comments?|Quotes?|Message) (?:Of|By|From|Attributed To|Attributable To) "
+)
+_WORD = pattern(rf"[{_CAPITAL}]{{2,}}")
+_LONGEST_LINE = 120
 # Shorter ones are rather a group than a name.
 _FEWEST = 4
 
 
 def in_small_letters(text: str) -> str:
     """The text, as long as before, with a capital only at the beginning of each such name: "Ada Lind"."""
+    if len(text) < _LONGEST_LINE and text.isupper() and (line := _small_line(text)):
+        return line
     return _NAMED.sub(lambda it: _small(it, text), text) if _NAMED.search(text) else text
+
+
+def _small_line(text: str) -> str:
+    """A line that is all in capitals, where it has a frequent given name and another word behind it; else nothing."""
+    line = _WORD.sub(lambda it: it[0].capitalize(), text)
+    words = line.split()
+    named = any(is_given(it) for it in words[:-1]) or _MADE_BY.match(line)
+    return line if named and len(line) == len(text) and len(words) > 1 else ""
 
 
 def _small(match: re.Match[str], text: str) -> str:

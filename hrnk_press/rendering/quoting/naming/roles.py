@@ -140,6 +140,8 @@ def has_role(text: str, start: int, end: int) -> bool:
     before = _HELD_BEFORE.search(near, max(len(near) - _NEAR, 0))
     if before and _HELD_BY_ANOTHER.search(near, 0, before.start()):
         before = None  # "Ada Lind, director of Zarga Mora"
+    if before and before[0].rstrip().endswith(",") and not text[: start - len(before[0])].strip():
+        before = None  # "Director, Zarga Rowing" below a name
     return bool(before or _HELD_BEHIND.match(text[end : end + _NEAR]))
 
 
@@ -216,7 +218,7 @@ def named_by_role(roles: Iterable[str]) -> re.Pattern[str]:
     )
     return re.compile(
         rf"(?<!\w)(?:[Tt]he|[Dd]er|[Dd]ie|[Ll]e|[Ll]a|[Ee]l|[Ll][’'])\s?(?:UN\s+)?(?P<role>(?i:{either}))"
-        rf"(?!\w|[’'-]\w|\s+d[’']|\s+(?:of|for|at|de|del|du|des|der|für|von|{_LONGER_TITLES})\b|,?\s+[A-ZÀ-Þ])"
+        rf"(?!\w|[’'-](?!s\s(?:[a-z]+\s){{0,2}}(?:statement|remarks|comments?|message|response|reaction)\b[^.;\0]*:)\w|\s+d[’']|\s+(?:of|for|at|de|del|du|des|der|für|von|{_LONGER_TITLES})\b|,?\s+[A-ZÀ-Þ])"
     )
 
 

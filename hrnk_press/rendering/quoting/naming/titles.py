@@ -25,7 +25,7 @@ _TITLES = """Chair Chairman Chairwoman Chairperson President Director Executive 
     Astronaut Educator Advocate Fellow Interim Senior Junior Assistant Associate Lead Uncle Aunt Aunty Auntie Brother Elder Nurse
     Matron Deacon Archdeacon Chaplain Vicar Patriarch Ayatollah Admiral Brigadier Firefighter Paramedic Skipper Alderwoman
     Ranger Convener Convenor Lecturer Candidate Registrar Marshal Airman Headmaster Headmistress Conservator Archivist
-    Monsignor Canon Selectman Selectwoman Examiner Epidemiologist Astronomer Controller Corporal Coxswain Teacher Venerable
+    Monsignor Canon Selectman Selectwoman Examiner Epidemiologist Astronomer Controller Corporal Coxswain Teacher Venerable PC PCs DC DCs DS DI DCI DSI PS PCSO WPC ACC DCC
     Undersheriff Actor Class Pro Tem Mufti Laureate Olympian Paralympian Taoiseach Tánaiste Chargé d’Affaires d'Affaires Ombudsman Coroner Magistrate Barrister Alhaji Hajia Mallam Direktor Direktorin Leiter Leiterin Präsident
     Präsidentin Ministerin Sprecher Sprecherin Vorsitzende Vorsitzender Professorin Forscher Forscherin
     Geschäftsführer Geschäftsführerin Kämmerer Kämmerin Landrat Landrätin Stadtrat Stadträtin Senatorin Dezernent
@@ -220,11 +220,14 @@ def is_title(word: str) -> bool:
     word = _WITHOUT_TAIL.sub("", word)
     if word == "Rights":
         return False
+    last = re.split("[-/]", word)[-1]
+    last = word if last == word else last.capitalize()
     parts = (
         word,
         word.removesuffix("s"),
         *(word[len(it) :].removeprefix("-") for it in _BEFORE_TITLE if word.startswith(it)),
-        *(it.capitalize() for it in re.split("[-/]", word)[-1:] if it != word),
+        last,
+        last.removesuffix("s"),
     )
     titled = not _TITLE_WORDS.isdisjoint(parts) or word.casefold().endswith(_COMPOUNDS)
     return titled or bool(_HONORED.fullmatch(word) or _PARENT_OF.fullmatch(word))

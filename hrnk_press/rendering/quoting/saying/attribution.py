@@ -86,7 +86,16 @@ _IN_WORDS = pattern(
     r"(?<!\w)[Ii]n (?P<whose>his|her) (?:own )?(?:words|view|opinion|account|telling|judgement|judgment)\b[,:]?\s[^.;:\0]{0,40}\Z"
     r"|\s*(?:To|For) (?P<whom>him|her), [^.;:\0]{1,80}:\s*\Z"
 )
+_HIS = ("His ", "Her ")
 _IN = pattern(r"(?<!\w)[Ii]n\s(?:the\s)?(?:[A-ZÀ-Þ][\w.-]*\s){0,3}\Z")
+# "Her full remarks:".
+_THEIR_REMARKS = pattern(
+    r"\s*(?:(?P<she>Her)|His)\s(?:[a-z]+\s){0,2}(?:remarks|statement|comments?|words|message|response|reply|reaction|answer|speech|advice|letter)"
+    r"(?:\s(?:in full|in part|as prepared(?: for delivery)?|follows?|reads?|today|was|were|is|are|below|to [a-z]+|on [a-z]+day)){0,3}\s*:\s*\Z"
+)
+_REMARKS_OF = pattern(
+    r"[’']s?\s(?:[a-z]+\s){0,2}remarks(?:\s(?:[a-z]+\s){0,3}?(?:follow|follows|below|delivery))?\s*:\s*\Z"
+)
 _OWN_WORDS = pattern(
     r"[’']s?\s(?:own\s)?(?:words|view|opinion|account|telling|judge?ment)\b,?\s?[^.;:\0]{0,40}\Z"
 )
@@ -194,6 +203,12 @@ def _is_told(text: str, start: int) -> bool:
     return found is not None and not is_given(found["noun"])
 
 
+def _whose_remarks(stretch: Stretch) -> Mention | None:
+    """Whose remarks are announced: "|Ada Lind’s full remarks:"."""
+    owners = (it for it in stretch.mentions if it.possessive)
+    return next((it for it in owners if _REMARKS_OF.match(stretch.text, it.end)), None)
+
+
 def _in_words_of(stretch: Stretch) -> Mention | None:
     """In whose words something is: "In |Ada Lind’s words,"."""
     last = stretch.mentions[-1] if stretch.mentions else None
@@ -273,6 +288,11 @@ def said_before(stretch: Stretch, language: str) -> Voice | None:
     pronoun = (_LEADING_PRONOUN.match(text) or _HAD_WORDS.match(text)) if english else None
     if pronoun and len(verbs) < 2:
         return Voice(name=pronoun["who"], pronoun=True)
+    if english and text.startswith(_HIS, len(text) - len(text.lstrip())):
+        if remarks := _THEIR_REMARKS.match(text):
+            return Voice(name="she" if remarks["she"] else "he", pronoun=True)
+    if english and "remarks" in text and (owner := _whose_remarks(stretch)):
+        return voice_of(owner)
     if words := _IN_WORDS.search(text):
         owner = words["whose"] or words["whom"]
         return Voice(name="she" if owner == "her" else "he", pronoun=True)

@@ -63,7 +63,10 @@ _OF_A_PLACE = pattern(
     rf"\s+(?:of|from|at)\s+(?:{_NO_PREDICATE}[\w’'&-]+\s+){{1,12}}(?:\([^()]{{1,40}}\)\s+)?"
 )
 # "Given by Ada Lind, who told us that".
-_LEADS = pattern(r"(?:\s+[\w’'-]+){0,4}?(?:\s+that|\s*[:,])\s*|\s*")
+_LEADS = pattern(
+    r"(?:\s+[\w’'-]+){0,4}?(?:\s+that|\s*[:,])\s*"
+    r"|(?:\s(?:it|them|this)(?:\sas)?|\s(?:he|she|they|it)\s(?:is|was|are|were|had|has|have|would|will|feels?|felt)(?:\s[a-z]+ly)?)?\s*"
+)
 _WHO = pattern(r"(?:\s*,[^,]{1,120})?,?\s+who\s+(?:[a-z]+ly\s+)?")
 _TELLS_OF = pattern(
     r"(?:\s*\([^()]*\))?\s*,\s(?:who|whose|whom|qui|que|dont|quien|cuy[oa]s?|deren|dessen|(?!(?:said|added|noted|stated|asked)\s)[^\W\d_]{3,}(?:ing|ed|[ai]d[oa]|ée?))\s"
