@@ -288,11 +288,11 @@ def said_before(stretch: Stretch, language: str) -> Voice | None:
     pronoun = (_LEADING_PRONOUN.match(text) or _HAD_WORDS.match(text)) if english else None
     if pronoun and len(verbs) < 2:
         return Voice(name=pronoun["who"], pronoun=True)
-    if english and text.startswith(_HIS, len(text) - len(text.lstrip())):
-        if remarks := _THEIR_REMARKS.match(text):
-            return Voice(name="she" if remarks["she"] else "he", pronoun=True)
-    if english and "remarks" in text and (owner := _whose_remarks(stretch)):
-        return voice_of(owner)
+    theirs = english and text.lstrip().startswith(_HIS)
+    if theirs and (remarks := _THEIR_REMARKS.match(text)):
+        return Voice(name="she" if remarks["she"] else "he", pronoun=True)
+    if english and "remarks" in text and (maker := _whose_remarks(stretch)):
+        return voice_of(maker)
     if words := _IN_WORDS.search(text):
         owner = words["whose"] or words["whom"]
         return Voice(name="she" if owner == "her" else "he", pronoun=True)
