@@ -27,6 +27,10 @@ def test_lines_of_markdown_with_two_numbers_in_one() -> None:
         "More information is available via:\n\nAda Lind, River Mill Ltd.\nlind@example.org\n202-555-0143",
         "Kontaktmöglichkeiten zum Verein am Fluss:\nAda Lind, lind@example.org, 202-555-0143",
         "Press officer Ada Lind: lind@example.org, 202-555-0143",
+        "Ada Lind is available for interviews. Contact her on 202-555-0143 or lind@example.org.",
+        "Available for comment:\nAda Lind, Keeper of the Mill, 202-555-0143, lind@example.org",
+        "High-resolution photos are available from Ada Lind at lind@example.org, 202-555-0143.",
+        "Have questions? Write to Ada Lind at lind@example.org or call 202-555-0143.",
         "Media contact:\nAda Lind, lind@example.org, 202-555-0143\n\nDonations: IBAN DE89 3704 0044 0532 0130 00",
         "Media contact:\nAda Lind, lind@example.org, 202-555-0143\n\nPublication: Roos B., Mills by rivers, Rivers 12 (2019), 101-115.",
     ],
@@ -134,3 +138,28 @@ def test_what_is_of_the_site_beside_the_text(within: str, beside: str, found: li
 )
 def test_where_guests_and_members_ask(last: str) -> None:
     assert contacts(f"{TEXT}{last}\n") == []
+
+
+def test_fields_of_a_form_that_say_whose_they_are() -> None:
+    names = (
+        "Contact Name:",
+        "Ada Lind",
+        "Contact Phone:",
+        "202-555-0143",
+        "Contact Email:",
+        "lind@example.org",
+    )
+    form = "".join(f"<div>{it}</div>" for it in names)
+    assert contacts(PAGE.format(form, ""), "page.html") == [ADA]
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "River Club, 12 Quay St., Oster, ME 04000, 202-555-0100, info@example.org",
+        "Registered in England 1234567",
+    ],
+)
+def test_a_house_and_its_register_below_a_contact(last: str) -> None:
+    lines = f"Contact:\nAda Lind, 202-555-0143, lind@example.org\n\n{last}\n"
+    assert contacts(f"{TEXT}{lines}") == [ADA]

@@ -64,3 +64,19 @@ def test_a_korean_form_without_colons() -> None:
         f"{form}강사랑모임은 14일 동쪽 강변에 새 배집을 열었다고 밝혔다.\n\n두 해 동안 힘을 모았다.\n"
     )
     assert (item.headline, item.date) == (title, DAY)
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [("14. Mai 2019", DAY), ("2019. 5. 14.", DAY), ("14. Mai 2019, Geneva", DAY)],
+)
+def test_a_day_at_the_beginning_of_a_paragraph_of_markdown(line: str, day: date) -> None:
+    assert item_of(f"# {HEADLINE}\n\n{line}\n\n{SAID}", "page.md").date == day
+
+
+def test_points_of_a_list_in_markdown_that_begin_with_days() -> None:
+    item = item_of(
+        f"# {HEADLINE}\n\n14. Mai 2019\n\n{SAID}\n1. April 2017: Beginn\n2. Mai 2018: Ende\n",
+        "page.md",
+    )
+    assert [it.number for it in item.body if it.number] == [1, 2]

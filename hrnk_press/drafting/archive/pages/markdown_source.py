@@ -2,6 +2,7 @@
 
 import re
 
+from hrnk_press.drafting.archive.words.dates import month_named
 from hrnk_press.patterns import pattern
 
 # "##Title", which many sites print as a heading; "#Title" is one of those who share it.
@@ -13,6 +14,10 @@ _ATTRIBUTES = pattern(
     r"(?<=\S) *\{(?P<name>[#.])[a-zà-ÿ\d_.:-]+(?: [^{}\n]*)?\}(?=[ #]*$)|(?:^|(?<=[)*_]))\{:[^{}\n]*\}(?= *$)",
     re.MULTILINE,
 )
+# A day at the beginning of a paragraph, which no list begins with: "12. März 2021", "2021. 3. 12.".
+_DAY = pattern(
+    r"(?:\A|(?<=\n\n))(?:\d{1,2}(?=\. (?P<month>[^\W\d_]{3,10})\.? \d{4}\b)|\d{4}(?=\. ?\d{1,2}\. ?\d{1,2}\b))(?=[^\n]*(?:\n(?!\d)|\Z))"
+)
 _UNDERLINED = pattern(r"[ #]*\n(?:===|---)")
 
 
@@ -20,7 +25,13 @@ def plain_markdown(text: str) -> str:
     """The text with a blank behind the marks of its headings, and without what is printed of none of its parts."""
     if "{" in text:
         text = _ATTRIBUTES.sub(_unless_said, text)
+    text = _DAY.sub(_told_as_day, text)
     return _CLOSE_MARK.sub(r"\1 ", _FIRST_MARK.sub(r"\1 ", text))
+
+
+def _told_as_day(found: re.Match[str]) -> str:
+    """The figures before the stop of a day, which is then the stop of no number in a list."""
+    return found[0] if found["month"] and not month_named(found["month"]) else f"{found[0]}\\"
 
 
 def _unless_said(found: re.Match[str]) -> str:

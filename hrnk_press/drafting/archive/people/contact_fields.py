@@ -94,6 +94,11 @@ _AVAILABLE = pattern(
     r"(?= ?: | (?:on|at|via|by|unter|au|en) [\d+(]| \S+@)",
     re.IGNORECASE,
 )
+# The same in two sentences: "Ada Lind is available for interview. Contact her on 202-555-0143".
+_READY_FOR = pattern(
+    r" (?:is|will be) available (?:for|to) [^.:@\d]{3,60}\. (?:please )?(?:contact|call|e-?mail|phone|reach) (?:him|her|them)\b",
+    re.IGNORECASE,
+)
 _OF_NAME = pattern(r" \([^()]*\)")
 _COMMA = pattern(r", ")
 _FEW = 5
@@ -109,6 +114,8 @@ def without_label(text: str) -> tuple[str, bool]:
         rest = text[swallowed.start("name") :] if is_given(swallowed["given"]) else rest
     elif label and label.start() == 0 and (named := _AT_ITS_END.fullmatch(label.group())):
         rest = text[named.start("name") :] if _is_told_of(named) else rest
+    if "availab" in rest:
+        rest = _READY_FOR.sub(",", rest)
     asked = _asked_for(rest) if len(rest.split()) > _FEW and not MAIL.match(rest) else 0
     return (rest[asked:], True) if asked else (rest, label is not None)
 

@@ -54,6 +54,13 @@ _MAILBOX = pattern(
     r"(?:press|presse|prensa|media|medien|medios|news|info|contact|kontakt|contacto|pr|office|communications?|comunicacion)[\w.+-]*@\S+",
     re.IGNORECASE,
 )
+# The address of a whole house, beside its street.
+_FOR_ALL = pattern(r"(?:info|mail|office|contact|kontakt|contacto|hello|enquiries)@", re.IGNORECASE)
+# A field of a form as its name says whose it is: "Contact phone:".
+_OF_CONTACT = pattern(
+    r"contact (?=(?:e-?mail|phone|telephone|tel|mobile|cell|fax)(?: (?:address|number|no))?\.? ?(?::|\Z))",
+    re.IGNORECASE,
+)
 # Words of Markdown that are linked to an address.
 _LINKED = pattern(r"\[(?P<words>[^\[\]]{2,80})\]\(<?mailto:(?P<address>[\w.+%-]+@[\w.-]+\w)")
 # "T.02-555-0143 E.press@…"
@@ -163,7 +170,8 @@ def is_surely(found: FoundContact) -> bool:
 
 def _is_letterhead(found: FoundContact) -> bool:
     """Whether it is only where a body has its house, with the number of that."""
-    return not found.name and not found.email and _HOUSE.search(found.title) is not None
+    everybody = not found.email or _FOR_ALL.match(found.email) is not None
+    return not found.name and everybody and _HOUSE.search(found.title) is not None
 
 
 def _joined(contacts: Iterable[FoundContact]) -> list[FoundContact]:
@@ -182,7 +190,7 @@ def _joined(contacts: Iterable[FoundContact]) -> list[FoundContact]:
 
 def _with_addresses(block: Block) -> str:
     """The line with each address that its words are linked to right behind those words, where there are several."""
-    text = _MARK.sub(r"\g<0> ", without_numbered(block.text))
+    text = _MARK.sub(r"\g<0> ", without_numbered(_OF_CONTACT.sub("", block.text)))
     if len(block.mails) < 2 or MAIL.search(text):
         return text
     for linked in _LINKED.finditer(block.styled):

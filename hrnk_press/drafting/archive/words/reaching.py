@@ -34,7 +34,7 @@ _NO_END = pattern(
 )
 _LABEL_WITHIN = pattern(WITHIN, re.IGNORECASE)
 _ASKS = pattern(
-    r"(?:\d+[.)] )?(?:[\[(]?note(?: to [\w ]{3,20})?: )?(?:for|to|if you(?=[^.?!]{0,120}\b(?:like|want|wish|need|require|seek|question|quer|inquir|enquir|interest|information|details|interview|comment|photo|image|footage|press|media|journalist|reporter|attend|speak|talk|help|assistance)\w*)|those(?=[^.]{0,60}\b(?:touch|speak|interview|information|photo|footage|image|comment|question|press|media)\w*)|media|press|journalists?|reporters?|editors?|questions|inquiries|enquiries|members of the (?:media|press)|please|all|any|interested|interviews?|images?|photo\w*|copies|review copies|accreditation|spokes\w+|(?:further|more|additional|technical|other) (?:information|details|questions|inquiries|enquiries|queries))\b.{0,160}?"
+    r"(?:\d+[.)] )?(?:(?:high|low|print|hi|more|further)[\w-]* (?=photo|image|picture))?(?:[\[(]?note(?: to [\w ]{3,20})?: )?(?:for|to|have (?:any )?questions|if you(?=[^.?!]{0,120}\b(?:like|want|wish|need|require|seek|question|quer|inquir|enquir|interest|information|details|interview|comment|photo|image|footage|press|media|journalist|reporter|attend|speak|talk|help|assistance)\w*)|those(?=[^.]{0,60}\b(?:touch|speak|interview|information|photo|footage|image|comment|question|press|media)\w*)|media|press|journalists?|reporters?|editors?|questions|inquiries|enquiries|members of the (?:media|press)|please|all|any|interested|interviews?|images?|photo\w*|pictures|copies|review copies|accreditation|spokes\w+|(?:further|more|additional|technical|other) (?:information|details|questions|inquiries|enquiries|queries))\b.{0,160}?"
     r"\b(?:contact|call|phone|e-?mail|in touch|write to|reach(?:ed)?|(?:directed|addressed|sent) to|answered by|direct [\w ]{3,60} to|rsvp to|(?:available|obtained|arranged|requested|booked) (?:from|by|through|via|with))\b.*"
     r"|(?:contact|call|phone|e-?mail|write to|reach) (?!for\b)(?:the|our|(?-i:[A-Z]))[^.:]{3,80} (?:at|on|via|by|through) (?:[+(]?\d(?:[ ().-]{0,2}\d){5}|\S{1,64}@).*",
     re.IGNORECASE,
@@ -59,7 +59,8 @@ _ASKS_FOR = pattern(
 )
 # Who is reached, and how, without a word of whom that is for.
 _REACHED_AT = pattern(
-    r"(?:[Nn]otes? to [\w ]{3,20}: |[Ee]ditors?[’']?s? [Nn]otes?: )?(?P<given>[A-Z][\w’'-]+)(?: [A-Z]\.)? [A-Z][\w’'-]+(?:, [^.:@\d]{3,80}?,)? (?:can|may) be (?:reached|contacted) (?:at|on|by|via|through)\b"
+    r"(?:[Nn]otes? to [\w ]{3,20}: |[Ee]ditors?[’']?s? [Nn]otes?: )?(?P<given>[A-Z][\w’'-]+)(?: [A-Z]\.)? [A-Z][\w’'-]+(?:, [^.:@\d]{3,80}?,)? (?:(?:can|may) be (?:reached|contacted) (?:at|on|by|via|through)\b"
+    r"|(?:is|will be) available (?:for|to) [^.:@\d]{3,60}\. (?:[Pp]lease )?(?:[Cc]ontact|[Cc]all|[Ee]-?mail|[Pp]hone|[Rr]each) (?:him|her|them)\b)"
 )
 _ASKS_IN_KOREAN = ("연락", "문의")
 _PRESS_CUE = pattern(
@@ -103,7 +104,7 @@ _OF_ACCOUNT = pattern(r"(?<![A-Z])[A-Z]{2}\d{2}(?: ?[\dA-Z]{4}){0,7} ?\Z")
 _OF_FOUR = pattern(r"\d{4}(?: |\d{4}|\Z)")
 _DAY = pattern(r"\(?(?:\d{1,2}([./-])\d{1,2}\1\d{4}\b|\d{4}([./-]) ?\d{1,2}\2 ?\d{1,2}\b)")
 _NUMBERED = pattern(
-    r"(?:\b(?:id|ref|reference|isbn|issn|docket|doi|counter|no|nr|nro|n\.? ?[º°]|núm|number|registered|registration|charity|company|vat|licen[cs]e|siret|siren|hrb|ust-?id)(?:\b|(?<=[º°]))|\b(?:case|incident|report|release|file|permit|project|contract) ?#)\W*\Z",
+    r"(?:\b(?:id|ref|reference|isbn|issn|docket|doi|counter|no|nr|nro|n\.? ?[º°]|núm|number|registered|registration|charity|company|vat|licen[cs]e|siret|siren|hrb|ust-?id)(?:\b|(?<=[º°]))|\b(?:case|incident|report|release|file|permit|project|contract) ?#|\bregistered (?:in|with) [^\d:;,]{2,40})\W*\Z",
     re.IGNORECASE,
 )
 # Words before a telephone number, and before the word number between them: "Tel. no.", "au n°".
