@@ -96,7 +96,7 @@ def _lone_dateline(made: Making) -> tuple[tuple[str, dt.date], Block] | None:
     if (above := _before_colon(made.body)) and made.date in (None, above[1]):
         return above, made.body[0]
     for block in made.body[:_MOST_LINES]:
-        if len(block.text.split()) > _LONG and not _is_dashed(block.text):
+        if _is_text(block.text):
             return None
         told = place_and_date(block.text) if block.shape is Shape.PARAGRAPH else None
         if told and made.date in (None, told[1]):
@@ -117,9 +117,11 @@ def _before_colon(body: Sequence[Block]) -> tuple[str, dt.date] | None:
     return place_and_date(body[0].text[:-1].rstrip())
 
 
-def _is_dashed(text: str) -> bool:
-    """Whether a line stands between two dashes, as a subheadline does."""
-    return text[:1] in _DASHES and text[-1:] in _DASHES
+def _is_text(line: str) -> bool:
+    """Whether a line is long, and neither stands between two dashes nor asks, as subheadlines do."""
+    words = len(line.split())
+    asks = line.endswith("?") and words <= _LONGEST_POINT
+    return words > _LONG and not asks and not (line[:1] in _DASHES and line[-1:] in _DASHES)
 
 
 def _plain_opening(made: Making) -> int | None:

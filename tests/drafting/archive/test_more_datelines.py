@@ -310,3 +310,53 @@ def test_a_dateline_below_a_picture_and_points() -> None:
         f"{front}{points}_3rd March, 2021, (Global)_ - **The club** {TEXT}\n\n{AFTER}", "page.md"
     )
     assert (item.headline, item.place, item.date) == ("Ferries Agree", "", DAY)
+
+
+@pytest.mark.parametrize(
+    ("line", "place"),
+    [
+        ("For Immediate Release — Albany, NY", "Albany, NY"),
+        ("FOR RELEASE: Geneva, Switzerland", "Geneva, Switzerland"),
+        ("Zur sofortigen Veröffentlichung | Berlin", "Berlin"),
+        ("Pour diffusion immédiate – Lyon", "Lyon"),
+        ("For Immediate Release: Ada Lind", ""),
+        ("For Release: Sorvika", ""),
+    ],
+)
+@pytest.mark.parametrize("above", [True, False])
+def test_a_town_behind_a_status(line: str, place: str, above: bool) -> None:
+    head = [line, "Ferries Agree on One Ticket"]
+    item = item_of("\n\n".join([*(head if above else reversed(head)), TEXT, AFTER]))
+    assert item.place == place
+    assert item.headline == "Ferries Agree on One Ticket" or not place
+
+
+@pytest.mark.parametrize(
+    ("said", "place"),
+    [("CH-Lindau", "Lindau"), ("D-Freiburg", "Freiburg"), ("D-Day", "D-Day"), ("A-Rosa", "Rosa")],
+)
+def test_a_town_with_the_code_of_its_country(said: str, place: str) -> None:
+    item = item_of(f"Ferries Agree\n\n{said}, 3 March 2021 – {TEXT}\n\n{AFTER}")
+    assert (item.place, item.date) == (place, DAY)
+
+
+def test_a_dateline_below_a_subheadline_and_whom_to_ask() -> None:
+    asked = "CONTACTS:\nAda Lind, the club – (202) 555-0143\nTom Roos, the port – (202) 555-0144"
+    text = (
+        f"Ferries Agree\n\nThe Lake Has One Ticket Again\n\n{asked}\n\nNew York — {TEXT}\n\n{AFTER}"
+    )
+    item = item_of(text)
+    assert (item.subheadline, item.place) == ("The Lake Has One Ticket Again", "New York")
+    assert [it.name for it in item.contacts] == ["Ada Lind", "Tom Roos"]
+
+
+def test_a_lede_that_is_marked_as_a_heading() -> None:
+    said = f"<h1>Ferries Agree</h1><h5>LYON, 3 March 2021 – {TEXT} {TEXT}</h5><p>{AFTER}</p>"
+    item = item_of(said, "page.html")
+    assert (item.place, item.date, item.body[0].level) == ("Lyon", DAY, 0)
+
+
+def test_a_town_and_its_day_below_a_question() -> None:
+    asked = "Will the ferries of the lake and of the river, and the boats that go out to the islands, be there again for all of us in spring?"
+    item = item_of(f"Ferries Agree\n\n{asked}\n\nLyon, le 3 mars 2021\n\n{TEXT}\n\n{AFTER}")
+    assert (item.place, item.date) == ("Lyon", DAY)

@@ -29,6 +29,7 @@ from hrnk_press.drafting.archive.heads.stray_lines import is_town
 from hrnk_press.drafting.archive.heads.title_scores import SENTENCES
 from hrnk_press.drafting.archive.heads.titles import heads_dateline, is_summary, title_of
 from hrnk_press.drafting.archive.items import Kept
+from hrnk_press.drafting.archive.people.contacts import contact_run
 from hrnk_press.drafting.archive.words.dateline_forms import CUT_SHORT
 from hrnk_press.drafting.archive.words.dateline_places import SMALL_WORDS, labelled_place
 from hrnk_press.drafting.archive.words.datelines import opening_of
@@ -46,6 +47,7 @@ from hrnk_press.drafting.archive.words.lone_datelines import (
     place_above,
     place_and_date,
     place_and_month,
+    place_behind_status,
 )
 from hrnk_press.drafting.archive.words.reaching import LABEL, reaches
 from hrnk_press.drafting.archive.words.wording import fact_of, statement_by
@@ -264,6 +266,7 @@ def _read_subheadline(head: Head, waiting: list[Block]) -> None:
         or dated_label(first.text)
         or place_and_date(first.text)
         or place_and_month(first.text)
+        or place_behind_status(first.text)
         or labelled_place(first.text)
         or keyed_place(first)
         or is_of_the_page(first.text)
@@ -293,12 +296,20 @@ def _read_subheadline(head: Head, waiting: list[Block]) -> None:
         or (len(waiting) > 2 and place_above(after.text, waiting[2].text))
         or fact_of(after.text)
         or statement_by(after.text)
+        or _heads_contacts(waiting)
     )
     short = reaches(first.text) or after.shape is Shape.ITEM or len(after.text) < len(first.text)
     if short and not opens:
         return
     head.subheadline = first.text
     head.blocks.append(waiting.pop(0))
+
+
+def _heads_contacts(waiting: list[Block]) -> bool:
+    """Whether a line with a label whom to ask stands below the first one, with that behind it, and a text below both."""
+    if not LABEL.fullmatch(waiting[1].text.strip("* ")):
+        return False
+    return 2 < contact_run(waiting, 1) < len(waiting)
 
 
 def _takes_dashed(head: Head, waiting: list[Block]) -> bool:

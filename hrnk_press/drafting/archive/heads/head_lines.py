@@ -33,7 +33,11 @@ from hrnk_press.drafting.archive.words.lines import (
     labelled_dateline,
     stands_alone,
 )
-from hrnk_press.drafting.archive.words.lone_datelines import place_and_date, place_and_month
+from hrnk_press.drafting.archive.words.lone_datelines import (
+    place_and_date,
+    place_and_month,
+    place_behind_status,
+)
 from hrnk_press.drafting.archive.words.person_names import is_named
 from hrnk_press.drafting.archive.words.reaching import LABEL, reaches
 from hrnk_press.patterns import pattern
@@ -89,7 +93,7 @@ def takes(head: Head, waiting: list[Block]) -> bool:
         head.kept.append(Kept("place", f"{block.marker} {text}", block.line))
         head.blocks.append(waiting.pop(0))
         return True
-    if not head.place and (place := place_and_month(text)):
+    if not head.place and (place := place_and_month(text) or place_behind_status(text)):
         head.place = place
         head.kept.append(Kept("dateline", text, block.line))
         head.blocks.append(waiting.pop(0))

@@ -50,6 +50,7 @@ from hrnk_press.drafting.archive.words.lone_datelines import (
     place_above,
     place_and_date,
     place_and_month,
+    place_behind_status,
 )
 from hrnk_press.drafting.archive.words.person_names import is_named
 from hrnk_press.drafting.archive.words.reaching import LABEL, is_address, reaches
@@ -230,6 +231,7 @@ def _is_meta(text: str) -> bool:
         or told_date(text) is not None
         or place_and_date(kind_label(text)[1]) is not None
         or place_and_month(text) != ""
+        or place_behind_status(text) != ""
         or is_navigation(text)
         or is_of_the_page(text)
         or is_bare(text)

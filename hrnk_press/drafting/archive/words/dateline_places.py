@@ -46,6 +46,8 @@ _ARTICLE = pattern(r"(?<=\w),? (?:le|el|den|am|LE|EL|DEN|AM)\Z")
 # "Fait à Paris, le 3 mars".
 _WRITTEN_AT = pattern(r"(?:[Ff]ait |FAIT )?[ÀàA] (?=[A-ZÉÎ])")
 _STATUS = pattern(r"\A(?:FOR )?IMMEDIATE RELEASE,? (?=\w)")
+# What mail across a border has before the town: "CH-Lindau".
+_COUNTRY_CODE = pattern(r"(?:CH|FL|NL|[ABDFILS])-(?=[A-ZÄÖÜÉ][a-zà-ÿ]{3})")
 # What stands in titles, and in no town's name.
 _NO_TOWN_WORDS = "for with by from about into your our their embargo embargoed sperrfrist until jusqu’au jusqu'au hasta"
 _NO_TOWN = frozenset(_NO_TOWN_WORDS.split())
@@ -141,6 +143,8 @@ def labelled_place(text: str) -> str:
 def bare_place(place: str) -> str:
     """The place without the weekday behind it, and without the fair before it."""
     place = _WEEKDAY_BEHIND.sub("", _STATUS.sub("", place.strip(" ,")))
+    if "-" in place[:LONGEST_STATE] and (coded := _COUNTRY_CODE.match(place)):
+        place = place[coded.end() :]
     if written := _WRITTEN_AT.match(place):
         place = place[written.end() :]
     event = _EVENT.match(place)

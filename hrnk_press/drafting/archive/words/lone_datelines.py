@@ -103,6 +103,14 @@ def place_and_month(text: str) -> str:
     return place_name(place) if is_told(place) else ""
 
 
+def place_behind_status(text: str) -> str:
+    """The place behind the words of a status, which no day follows: "For immediate release – Geneva, Switzerland"."""
+    found = forms.BEHIND_STATUS.fullmatch(text) if len(text) <= _LONGEST_ALONE else None
+    if found is None or not is_place(found["place"]) or not is_told(found["place"]):
+        return ""
+    return place_name(bare_place(found["place"]))
+
+
 def _beside_mark(text: str) -> re.Match[str] | None:
     """A town that everybody knows and the date beside it, a stroke, a hyphen, brackets or a label between them: "Lyon | 3 mars 2021"."""
     found = forms.LABELLED.fullmatch(text)
