@@ -101,7 +101,7 @@ def test_a_name_of_another_alphabet_in_an_english_text(codec: str, name: str) ->
 def test_words_in_the_letters_of_one_language_stay_as_they_are(data: st.DataObject) -> None:
     letters = data.draw(st.sampled_from(["áéíñóúü", "áâãçêíõú", "àâçèéêëîïôùûœ", "äöüß", "æøå"]))
     word = st.text(st.sampled_from("bdglmnrst" + letters), min_size=1, max_size=6).map(
-        "Z{}n".format
+        "V{}n".format  # behind a Z, "sõ" is Hungarian
     )
     text = TEXT.format(" ".join(data.draw(st.lists(word, min_size=1, max_size=9))), "a lot")
     assert decoded(text.encode("cp1252")).text == text
