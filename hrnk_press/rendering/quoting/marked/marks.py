@@ -46,7 +46,9 @@ _CLOSES_ANGLED = pattern(_BEHIND_WORD.format('["”]'))
 _CLOSES_OTHERWISE = {
     '"': pattern(_BEHIND_WORD.format("[“”]")),
     "„": pattern(_BEHIND_WORD.format('"')),
+    "“": pattern(_BEHIND_WORD.format('"')),
 }
+_DOUBLE = pattern('["“”„]')
 _OPENED = pattern(r"(?:(?<=\s)|(?<=\())[\"“„](?=\w)")
 # No paragraph that somebody typed is longer: what is so is code, or a table.
 _LONGEST_TYPED = 10_000
@@ -154,7 +156,9 @@ def _opened_again(text: str, start: int) -> int | None:
     either = re.compile(f"[{mark}{_CLOSING[mark]}]").search(text, start + 1)
     if either is None or either[0] != mark or not _opens(text, either.start()):
         return None
-    return either.start() if _STOPPED.search(text, start, either.start()) else None
+    if not _STOPPED.search(text, start, either.start()):
+        return None
+    return None if _closed_otherwise(text, start, either.start()) else either.start()
 
 
 def _closing(text: str, start: int) -> int | None:
@@ -163,11 +167,10 @@ def _closing(text: str, start: int) -> int | None:
         return _closing_single(text, start)
     ends = _CLOSING[mark]
     paired = _paired(text, start, ends)
-    other = _CLOSES_OTHERWISE.get(mark)
     farthest = min(paired or len(text), start + _LONGEST)
-    found = other.search(text, start + 1, farthest) if other else None
-    if found and found.start() != paired and not _OPENED.search(text, start + 1, found.start()):
-        return found.start()
+    otherwise = _closed_otherwise(text, start, farthest) if mark != "“" or not paired else None
+    if otherwise is not None:
+        return otherwise
     straight = _STRAIGHT_STOPPED.search(text, start + 1, paired) if mark == "“" and paired else None
     if straight and '"' not in text[start : straight.start()]:
         return straight.start()
@@ -182,6 +185,22 @@ def _closing(text: str, start: int) -> int | None:
         at = text.find(end, start + 1) if end else -1
         if at > 0:
             return at
+    return None
+
+
+def _closed_otherwise(text: str, start: int, end: int) -> int | None:
+    """The mark of another kind that closes before `end`, each one opened in between being closed first: "So,” said Ada Lind."""
+    closes = _CLOSES_OTHERWISE.get(text[start])
+    if closes is None:
+        return None
+    depth = 0
+    for it in _DOUBLE.finditer(text, start + 1, end):
+        if _OPENED.match(text, it.start()):
+            depth += 1
+        elif closes.match(text, it.start()):
+            if not depth:
+                return it.start()
+            depth -= 1
     return None
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from hrnk_press.patterns import pattern
-from hrnk_press.rendering.quoting.naming.name_surroundings import is_within
+from hrnk_press.rendering.quoting.naming.name_surroundings import begin_of_name, is_within
 from hrnk_press.rendering.quoting.naming.roles import has_role
 from hrnk_press.rendering.quoting.naming.titles import (
     is_address,
@@ -121,7 +121,7 @@ def _goes_on(between: Sequence[str]) -> bool:
 
 def _of_office(words: Sequence[str], titled: Sequence[bool]) -> tuple[int, int] | None:
     first = max((at for at, it in enumerate(titled) if it), default=-1) + 1
-    first = max(first, len(words) - 2)
+    first = max(first, begin_of_name(words))
     name = words[first:]
     if len(name) < 2 or len(words) == 2 or any(is_no_person(it) for it in name):
         return None

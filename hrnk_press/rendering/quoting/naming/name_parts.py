@@ -11,6 +11,7 @@ from hrnk_press.rendering.quoting.naming.titles import is_suffix
 
 _SPANISH = re.compile(r"[áéíóúñ]|[aeio]z\Z")
 _WITH_ARTICLE = pattern(rf"(?:.* )?(?P<last>{ARABIC_ARTICLE}\S+)\Z")
+_AND = ("y", "und")
 _ASIDE = re.compile(rf"[A-Z]\.?|{NICKNAME}")
 
 
@@ -18,6 +19,13 @@ def last_name(name: str) -> str:
     """The last name in a full one."""
     words = [it for it in name.split() if not is_suffix(it)]
     return words[-1].rstrip(",") if words else name
+
+
+def with_particles(name: str) -> str:
+    """The last name with the particles that it begins with; empty where there are none: "de Lind" of "Ada de Lind"."""
+    words = name.split()
+    last = next((at for at in range(1, len(words) - 1) if words[at] in PARTICLES), None)
+    return "" if last is None or words[last] in _AND else " ".join(words[last:])
 
 
 def first_last_name(name: str) -> str:

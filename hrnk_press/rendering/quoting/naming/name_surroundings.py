@@ -4,11 +4,13 @@ import re
 from collections.abc import Sequence
 
 from hrnk_press.patterns import pattern
+from hrnk_press.rendering.quoting.naming.given_names import is_given
 from hrnk_press.rendering.quoting.naming.honorifics import HONORIFIC
 from hrnk_press.rendering.quoting.naming.roles import is_of_office
 from hrnk_press.rendering.quoting.naming.titles import is_no_person, is_title
 
 _LONGEST_NAME = 3
+_INITIAL = pattern(r"[A-Z]\.")
 # A verb of saying, and no comma up to the office: whoever follows has it.
 _SAID_BY = pattern(
     r"(?<!\w)(?:sa(?:id|ys)|added|explain(?:ed|s)|commented|notes?d?|according to)\s[^,.;:]{1,90}\Z"
@@ -67,6 +69,18 @@ def is_said_by_office(text: str, span: tuple[int, int], words: Sequence[str]) ->
         return False
     said = _SAID_BY.search(text, max(start - _LONGEST_OFFICE, 0), start) or _SAYS.match(text, end)
     return said is not None and is_of_office(text, start, given=True)
+
+
+def begin_of_name(words: Sequence[str]) -> int:
+    """Where a name begins that ends those words, an office before it: "Navy |Ada B. Lind", "Health |Ada Eva Lind", "Army |A. B. Lind"."""
+    last = len(words) - 1
+    at = next(it for it in range(last, -1, -1) if it == 0 or not _INITIAL.fullmatch(words[it - 1]))
+    first = at - 1
+    if first < 1 or (last - at > 1 and not is_given(words[first])):
+        return max(at, 1) if at < last else max(first, 0)
+    while first > 1 and is_given(words[first]) and is_given(words[first - 1]):
+        first -= 1
+    return first
 
 
 def is_held(text: str, end: int) -> bool:

@@ -13,6 +13,7 @@ from hrnk_press.rendering.quoting.naming.given_names import is_given
 from hrnk_press.rendering.quoting.naming.honorifics import honorific_in
 from hrnk_press.rendering.quoting.naming.name_surroundings import (
     MONTHS,
+    begin_of_name,
     is_held,
     is_month,
     is_of_members,
@@ -83,6 +84,10 @@ _GIVEN_ELSEWHERE = ("Dean", *MONTHS)
 _TRADE = pattern(
     r"(?:master|man|woman|person|keeper|maker|ologist|ician|orian|eer|itor|turer|cher|ner|der|yer|list|mist)\Z"
 )
+# The same in German, any noun that may tell of people.
+_MAY_BE_TRADE = pattern(
+    r"(?:er|in|or|ist|ent|ant|ling|mann|frau|chef|wart|r[aä]t|arzt|eut|oge|ende?|te)\Z"
+)
 _AFTER_ARTICLE = pattern(
     r"(?<!\w)(?:[Tt]he|[Dd](?:er|ie|as|e[mns])|(?:[Zz]u[mr]|[Ii]m|[Bb]eim|[Vv]om)|[Ll]es?|[Ll]a|[Dd]?[Ee]l|[Ll]os)\s+\Z"
 )
@@ -120,7 +125,7 @@ def names_in(text: str, own_titles: Callable[[str], bool], language: str) -> Ite
             titled[doing] = True
         found = _person(plain, titled, bool(match["honorific"]), language.startswith("de"))
         if found is None and is_said_by_office(text, match.span(), plain):
-            found = len(plain) - 2, len(plain)
+            found = begin_of_name(plain), len(plain)
         bound = None
         if found is None and language.startswith("en"):
             end = match.start("name") + words[-1].end()
@@ -135,7 +140,7 @@ def names_in(text: str, own_titles: Callable[[str], bool], language: str) -> Ite
         if _NUMBERED.match(text, match.end("name")) or is_month(text, match, plain[first]):
             continue
         if last - first > 2 and not is_given(plain[first]):
-            begun = last - 2
+            begun = max(first, begin_of_name(plain[:last]))
             if not language.startswith("en"):
                 begun = next((at for at in range(first, begun) if is_given(plain[at])), begun)
             given = is_given(plain[begun])
@@ -273,7 +278,19 @@ def _person(
     words: Sequence[str], titled: Sequence[bool], honored: bool, german: bool
 ) -> tuple[int, int] | None:
     """From which of the words to which a person's name reaches; None where none is there."""
-    body = next((at for at in range(2, len(words) - 1) if _begins_body(words, at)), None)
+    joined = (
+        at
+        for at in range(2, len(words) - 1)
+        if words[at] in PARTICLES and words[at - 1] not in PARTICLES
+    )
+    body = next(
+        (
+            at
+            for at in joined
+            if _begins_body(words, at) or (german and _is_from(words, titled, at))
+        ),
+        None,
+    )
     if body is not None:
         return _person(words[:body], titled[:body], honored, german)
     if (
@@ -299,8 +316,17 @@ def _person(
 
 
 def _begins_body(words: Sequence[str], at: int) -> bool:
-    """Whether a particle stands there with what is no person: "Ada Lind del Proyecto"."""
-    return words[at] in PARTICLES and is_no_person(words[at + 1])
+    """Whether what follows the particle there is no person: "Ada Lind del Proyecto", "Ada Lind de la Fundación"."""
+    following = next((it for it in words[at + 1 :] if it not in PARTICLES), "")
+    return is_no_person(following)
+
+
+def _is_from(words: Sequence[str], titled: Sequence[bool], at: int) -> bool:
+    """Whether a first and a last name end there that no list has, so that "von" has a body behind it: "Zarga Lind |von der Gruppe"."""
+    first, last = words[at - 2 : at]
+    if words[at] != "von" or any(map(is_given, words)) or any(titled[at - 2 :]):
+        return False
+    return not (leads_on(last) or _MAY_BE_TRADE.search(first) or INITIAL.fullmatch(last))
 
 
 def _is_begun(words: Sequence[str], titled: Sequence[bool], at: int) -> bool:

@@ -30,6 +30,7 @@ from hrnk_press.rendering.quoting.naming.name_parts import (
     is_fuller,
     last_name,
     ways_to_call,
+    with_particles,
     without_initials,
 )
 from hrnk_press.rendering.quoting.naming.name_surroundings import is_called_after, is_within
@@ -313,6 +314,10 @@ class Cast:
         strangers = sorted(set(self._canonical.values()))
         named = [(it.name, it.id, it.id) for it in self.people]
         named += [(last_name(name), "", name) for name in strangers]
+        if self.language.startswith("en"):
+            led = [(with_particles(name), person, key) for name, person, key in named]
+            led += [(with_particles(it), "", it) for it in strangers]
+            named += [it for it in led if it[0]]
         others = frozenset() if self.language.startswith("es") else {it for it, _, _ in named}
         doubled = ((first_last_name(it), it) for it in filter(self._two_last_names, strangers))
         named += [(last, "", name) for last, name in doubled if last and last not in others]

@@ -42,17 +42,20 @@ _BEFORE = pattern(
 )
 _RIGHT_BEFORE = pattern(rf"(?<!\w)(?:(?!the\s)[a-z]{{3,}}\s)?(?i:{ROLES}),?\s+\Z")
 _IS = r"(?:\s*(?:\([^()]*\))?\s*,\s+|\s+(?:is|was|ist|war|est|était|es|era|fue)\s+(?:(?:the|an?|der|die|la|le|el|l[’'])\s?)?)"
-# Between a name and a title behind it: "the former |mayor"; no "opened it with the |mayor".
+# Between a name and a title behind it: "the former |mayor"; no "opened it with the |mayor", no "signed a |paper".
 _QUALIFIED = (
     r"(?:(?:the|an?|its|la|le|el|une?|un[ao]?|der|die|eine?)\s|l[’'])?(?:(?!(?:the|la|le|el|los|las|les|der|die|das|den|dem|con|with|avec|mit|to|al|au|aux|a|à"
-    r"|by|par|por|von|vom|who|whose|que|qui|his|her|their|sus?|son|sa|ses|sein\w*|ihr\w*)\s|l[’'])[^\s,.;:\0]{1,24}\s){0,5}?"
+    r"|by|par|por|von|vom|who|whose|que|qui|[a-z]+ed an?|his|her|their|sus?|son|sa|ses|sein\w*|ihr\w*)\s|l[’'])[^\s,.;:\0]{1,24}\s){0,5}?"
 )
 _BEHIND = pattern(
     rf"{_IS}(?!(?:in|on|at|for|with|after|who|which|and|but|as|von|mit|en|dans|con)\b)"
     rf"{_QUALIFIED}(?:(?P<role>(?i:{ROLES}))(?!\w|[’']|\s+[A-ZÀ-Þ]|\s+(?:ha|a|avait|había|hat|hatte|est|es|ist|war|dit|dijo|sagte)\s)|(?P<noun>{_NOUN})(?=\s+(?:{_OF}|to|au|aux|à|al)|,))"
 )
-# Not right behind an article: "director of the |Zarga Mora".
-_NO_ARTICLE = r"(?<!\s(?:the|des|del|der|die|das|dem|den|les|los|las))(?<!\s(?:la|le|el|du))"
+# Not right behind an article or what joins it to a body: "director of the |Zarga Mora", "director of the Club and |Zarga Mora".
+_NO_ARTICLE = (
+    r"(?<!\s(?:the|des|del|der|die|das|dem|den|les|los|las|and|und|for|von|con|por))(?<!\s(?:la|le|el|du|of|at|in|by|to|et|de|en))"
+    r"(?<!\s(?:from|with|para|pour))(?<!\s[&y])"
+)
 _HELD_BEFORE = pattern(
     rf"(?<!\w)(?i:{ROLES})(?:\s[ai]\.\s?[DR]\.)?(?:\s+(?:{_OF}|on)\s[^,.;:\0]{{1,60}}{_NO_ARTICLE})?,?\s+\Z"
 )
