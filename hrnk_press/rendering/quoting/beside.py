@@ -14,13 +14,14 @@ from hrnk_press.rendering.quoting.korean import (
 )
 from hrnk_press.rendering.quoting.marked.marks import Quoted
 from hrnk_press.rendering.quoting.marked.spans import MASK
+from hrnk_press.rendering.quoting.naming.roles import has_role
 from hrnk_press.rendering.quoting.paragraph import Paragraph
 from hrnk_press.rendering.quoting.saying.apart import leads_alone, said_apart
 from hrnk_press.rendering.quoting.saying.attribution import said_after, said_before
 from hrnk_press.rendering.quoting.saying.represented import who_stands_for
 from hrnk_press.rendering.quoting.saying.subjects import first_named
 from hrnk_press.rendering.quoting.saying.voice import Stretch, Voice
-from hrnk_press.rendering.quoting.signatures import named_below
+from hrnk_press.rendering.quoting.signatures import named_below, named_in_line
 from hrnk_press.rendering.quoting.speech import verbs_in
 from hrnk_press.rendering.quoting.surroundings import above, is_introduced
 from hrnk_press.rendering.quoting.terms import SINGLE, STOPPED, Said
@@ -35,6 +36,8 @@ _ENDS = pattern(
     r"\s*(?:[.,;]|\Z)|\s(?:(?:on|in|at|during|after|before|to|yesterday|today|later|earlier|of)\b(?!.*\bthat\b)|(?:her|him|them|us|reporters|the)\b(?!.*\b(?:was|were|is|are|had|has|will|would)\b))"
 )
 _TELLS_ELSE = pattern(r"[^.;:\0]{0,80}\s(?:that|how|why|whether|dass|que|qu[’'])\b")
+# Fewer words are a title, with whose work it is behind it.
+_FEWEST_OF_CLAUSE = 8
 _EXCLAIMED = ("!", "?", "…")
 
 
@@ -75,6 +78,8 @@ class Beside:
             return Said(ahead)  # "Ada Lind said: “…,” and Tom Roos added: “…”"
         if follows is not None and (follows.name or led):
             return Said(follows, behind=True)
+        if follows is None and ahead is None and comma and (signed := _signed(closing, after)):
+            return Said(signed, behind=True)
         if follows is None and _WITH_WORDS.search(before.text):
             return Said(first_named(after, 0, self.language), behind=True)
         if not (named or after.text.strip()) and (below := self._below(last, closing)):
@@ -118,3 +123,12 @@ class Beside:
         return (
             self.paragraphs[at - 1].voices[-1][1] if at and self.paragraphs[at - 1].voices else None
         )
+
+
+def _signed(closing: Quoted, after: Stretch) -> Voice | None:
+    """Who stands with what that one is behind the comma that ends whole clauses, without a verb: "…,” Ada Lind, head of the club."."""
+    first = after.mentions[0] if after.mentions else None
+    if first is None or len(closing.words.split()) < _FEWEST_OF_CLAUSE:
+        return None
+    line = Stretch(after.text.rstrip(" ."), after.mentions)
+    return named_in_line(line) if has_role(line.text, first.start, first.end) else None

@@ -20,6 +20,7 @@ from hrnk_press.rendering.quoting.naming.headline_names import (
     speaker_in_headline,
 )
 from hrnk_press.rendering.quoting.naming.people import Cast
+from hrnk_press.rendering.quoting.naming.spoken_of import speaks_of
 from hrnk_press.rendering.quoting.paragraph import SENTENCE_END, Paragraph
 from hrnk_press.rendering.quoting.saying.voice import NOBODY, UNTOLD, Voice, only, voice_of
 from hrnk_press.rendering.quoting.signatures import dash_of, named_in_line, signature
@@ -212,14 +213,22 @@ class _Reader:
         if korean and (led := self.context.led_to(at, span.start)):
             return led
         if beside is None:
-            return self.context.by_context(at, span)
+            found = self.context.by_context(at, span)
+            return NOBODY if self._speaks_of(found, span, closing) else found
         if not beside.name and not beside.pronoun:
             return (
                 by_role(self.paragraphs, at, span, self.language)
                 or by_age(self.paragraphs, at, span)
                 or beside
             )
-        return self.context.antecedents.of(at, span.start, beside) if beside.pronoun else beside
+        if not beside.pronoun:
+            return beside
+        meant = self.context.antecedents.of(at, span.start, beside)
+        return beside if self._speaks_of(meant, span, closing) else meant
+
+    def _speaks_of(self, voice: Voice, span: Quoted, closing: Quoted) -> bool:
+        """Whether these words, which nothing beside them gives to somebody by name, speak of whoever may have said them."""
+        return any(speaks_of(it.words, voice.name, self.language) for it in (span, closing))
 
     def _alone(self, at: int, span: Quoted, last: int, closing: Quoted) -> bool:
         """Whether they are whole sentences of their own, which no colon, word beside them or signature attributes."""

@@ -47,6 +47,9 @@ NICKNAME = rf"(?:“{_FRIENDS}”|\"{_FRIENDS}\"|‘{_FRIENDS}’|'{_FRIENDS}'|�
 # No word of a name is longer, none has more initials or more titles of honour: what looks so is not tried from each letter on.
 _CAPITAL = rf"[A-ZÀ-ÖØ-ÞĀ-ŽḀ-Ỹ](?:[{LATIN}-]|[’'](?=[A-Z])|(?<=[a-z]{{2}})[’'](?!hui)(?=[a-z]{{3}})){{0,40}}[a-zß-öø-ÿĀ-ɏḀ-ỿ]"
 _SHOUTED = r"(?:DJ|DA|CEO|CFO|CTO|COO|CIO|CMO|EVP|SVP|VP|MP|MEP|II|III|IV)"
+# Initials that have grown together: "JR Lind"; no state and no bank.
+_TWO_INITIALS = rf"(?!NJ|JP|DJ)(?:[A-Z]J|J[A-Z])(?=\s+{_CAPITAL})"
+_GROWN_TOGETHER = pattern(r"[A-Z]J\Z|J[A-Z]\Z")
 _JOINED = "|".join(sorted(PARTICLES))
 # What stands behind an initial, a nickname or a particle: another particle or two, and a word with a capital.
 _GOES_ON = rf"(?=\s+(?:(?:{_JOINED})\s+){{0,2}}{_CAPITAL})"
@@ -178,7 +181,7 @@ def names_in(text: str, own_titles: Callable[[str], bool], language: str) -> Ite
         called = match["honorific"] or is_given(plain[first])
         if not called and (is_held(text, end) or is_of_members(text, end)):
             continue
-        if not sure and is_of_thing(text, start):
+        if not sure and (is_of_thing(text, start) or _GROWN_TOGETHER.match(plain[first])):
             continue
         if _SHIP.search(text, max(start - _LONGEST_ARTICLE, 0), start):
             continue
@@ -203,7 +206,7 @@ def run_in(language: str) -> re.Pattern[str]:
     initial = rf"(?<!\b[ai]\.)(?<!\b[ai]\.\s)(?!(?<=\b[Oo]n\s)X\.)[A-Z]\.(?:\s?[A-Z]\.){{0,5}}(?=\s+(?:{NICKNAME}\s+)?{_CAPITAL})"
     return re.compile(
         rf"(?<!\w)(?<!\w-)(?<![@#])(?P<honorific>(?:{honorific}\.?\s+){{1,6}})?"
-        rf"(?P<name>(?:{_SHORT}(?=\s+{_CAPITAL})|{_CAPITAL}|{_SHOUTED}(?=\s)|{initial})"
+        rf"(?P<name>(?:{_SHORT}(?=\s+{_CAPITAL})|{_TWO_INITIALS}|{_CAPITAL}|{_SHOUTED}(?=\s)|{initial})"
         rf"(?:\s+{following}(?:St\.(?=\s+{_CAPITAL})|(?:d[’']|ff[a-z]+-|{ARABIC_ARTICLE})?{_CAPITAL}|{_SHOUTED}(?![{LATIN}])|[A-Z]\.|[A-HJ-Z](?=\s+{_CAPITAL})"
         rf"|Ó(?=\s+{_CAPITAL})|{NICKNAME}{_GOES_ON}|(?:{_JOINED}){_GOES_ON}))*)"
         rf"(?![{LATIN}])"
