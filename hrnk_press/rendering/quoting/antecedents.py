@@ -12,7 +12,13 @@ from hrnk_press.rendering.quoting.naming.titles import is_opening, opens_in
 from hrnk_press.rendering.quoting.paragraph import SENTENCE_END, Paragraph
 from hrnk_press.rendering.quoting.saying.attribution import said_after
 from hrnk_press.rendering.quoting.saying.unnamed import may_be_somebody
-from hrnk_press.rendering.quoting.saying.voice import NOBODY, Voice, only, together
+from hrnk_press.rendering.quoting.saying.voice import (
+    NOBODY,
+    Voice,
+    only,
+    together,
+    voice_of,
+)
 from hrnk_press.rendering.quoting.speech import MAY_BE_SEVERAL, SEVERAL, THE_TWO
 from hrnk_press.rendering.quoting.topics import sentence_subject, topic_of
 
@@ -111,7 +117,7 @@ class Antecedents:
         if begun is not None:
             return self._of(at, begun, pronoun)
         if spoken and not self._may_be(at, spoken, kind):
-            return NOBODY
+            return self._only_fitting(at, end, kind)
         if behind := self._behind_stray_mark(at, end) or spoken:
             return behind
         return self._named(at, end, pronoun)
@@ -158,6 +164,26 @@ class Antecedents:
         near = self.paragraphs[max(at - 1, 0) : at + 1]
         told = not kind or by_name(voice.name) in ("", kind)
         return told and all(it.may_be(voice.person or voice.name, kind) for it in near)
+
+    def _only_fitting(self, at: int, end: int, kind: str) -> Voice:
+        """The only one named not long before whom a pronoun of that kind fits, where it surely fits none of the others."""
+        fitting: dict[str, Mention] = {}
+        for index in range(max(at - _FARTHEST, 0), at + 1):
+            paragraph = self.paragraphs[index]
+            for it in paragraph.mentions:
+                if index == at and it.end > end:
+                    break
+                told = paragraph.kind_of(it.key) or by_name(it.key)
+                if told in ("", kind) and it.key not in fitting:
+                    fitting[it.key] = it
+        keys = list(fitting)
+        surely = len(keys) == 1 and self._is_told(keys[0], at, kind)
+        return voice_of(fitting[keys[0]]) if surely else NOBODY
+
+    def _is_told(self, key: str, at: int, kind: str) -> bool:
+        """Whether somebody with that key is told to be of that kind in a paragraph near that one."""
+        near = self.paragraphs[max(at - _FARTHEST, 0) : at + 1]
+        return by_name(key) == kind or any(it.kind_of(key) == kind for it in near)
 
     def _spoke_alone(self, at: int, named: Sequence[Mention]) -> Voice | None:
         """The only one of those named who has been quoted not long before."""

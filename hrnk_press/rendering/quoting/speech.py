@@ -28,7 +28,7 @@ class Speech:
 ENGLISH = Speech(
     verbs=(
         r"say|says|said|saying|stating|tells?|told|asks?|asked|adds?|added|states|stated|remark(?:s|ed)|notes|noted"
-        r"|wr(?:ites|ote)|written|explain(?:s|ed)|warn(?:s|ed)|argu(?:es|ed)|comment(?:s|ed)|conclud(?:es|ed)"
+        r"|wr(?:ites|ote)|written(?!\s(?:statement|reply|response|answer|comment|testimony|submission|release|message|remarks|evidence))|explain(?:s|ed)|warn(?:s|ed)|argu(?:es|ed)|comment(?:s|ed)|conclud(?:es|ed)"
         r"|insist(?:s|ed)|observ(?:es|ed)|recall(?:s|ed)|repl(?:ies|ied)|answered|emphasi[sz](?:es|ed)"
         r"|stress(?:es|ed)|urg(?:es|ed)|testif(?:ies|ied)|declar(?:es|ed)|announc(?:es|ed)"
         r"|point(?:s|ed) out|continu(?:es|ed)|calls|called|consider(?:s|ed)|caution(?:s|ed)"

@@ -34,6 +34,11 @@ _RELATED = pattern(
     r"(?:(?:[Mm]um|[Mm]om|[Mm]other|[Dd]ad|[Ff]ather|[Pp]arent|[Gg]rand(?:ma|ad|mother|father))-of-\w+|(?:(?<![\w’'-])(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur)|(?<=[a-z])[’']s|(?<=s)[’'])\s(?:(?!of\s)[a-z\d-]+\s){0,2}?(?:wife|husband|daughter|son|sister|brother|mother|father|mum|mom|dad"
     r"|partner|widow(?:er)?|niece|nephew|cousin|aunt|uncle|grand(?:mother|father|daughter|son)|twin|baby|girlfriend|boyfriend|fiancée?)),?\s(?P<name>[A-ZÀ-Þ][a-zà-ÿ]{2,})(?=[,.;]|\s[a-z(])"
 )
+_RELATED_ABROAD = pattern(
+    r"(?<![\w’'-])(?:(?:[Ss]eine?|[Ii]hre?)\s(?:Frau|Mann|Ehefrau|Ehemann|Mutter|Vater|Tochter|Sohn|Schwester|Bruder|Witwe|Partnerin|Partner|Lebensgefährtin|Freundin)"
+    r"|(?:[Ss]a|[Ss]on)\s(?:femme|mari|épouse|époux|mère|père|fille|fils|sœur|frère|compagne|compagnon|veuve)"
+    r"|[Ss]u\s(?:mujer|marido|esposa|esposo|madre|padre|hija|hijo|hermana|hermano|viuda|pareja|novia|novio)),?\s(?P<name>[A-ZÀ-Þ][a-zà-ÿ]{2,})(?=[,.;:]|\s[a-zà-ÿ(])"
+)
 # Behind a last name what only people have.
 _PERSONS = pattern(
     r"(?<![\w’'-])(?P<name>[A-ZÀ-Þ][\w-]+)(?:,\s(?:who\s(?:has|had|is|was|also|will)|(?:aged?\s)?\d\d(?=,))|[’']s?\s(?:wife|husband|mother|father|family|parents|lawyer|colleagues))(?!\w)"
@@ -121,3 +126,6 @@ def lone_names_abroad(texts: Iterable[str], language: str) -> Iterator[str]:
                 continue
             if any(verbs_in(it["verb"], language)):
                 yield name
+        for it in _RELATED_ABROAD.finditer(text):
+            if not (is_title(it["name"]) or _opens(it["name"]) or is_no_person(it["name"])):
+                yield it["name"]

@@ -18,7 +18,8 @@ ROLES = (
     r"|(?:vice)?consejer[oa]|concejala?|portavoz|secretari[oa]|rectora?|(?:sub)?delegad[oa]|diputad[oa]|coordinadora?"
     r"|gobernadora?|[a-zäöüß]*(?:minister(?:in)?|bürgermeister(?:in)?|präsident(?:in)?|vorsitzender?|direktor(?:in)?"
     r"|sprecher(?:in)?|professor(?:in)?|senator(?:in)?|leiter(?:in)?|forscher(?:in)?|sekretär(?:in)?|abgeordneter?"
-    r"|beauftragter?|chef(?:in)?)"
+    r"|beauftragter?|chef(?:in)?|bischof|bischöfin|anwalt|anwältin|[a-z]arzt|ärztin|kommissar(?:in)?|architekt(?:in)?|experte|expertin"
+    r"|kanzler(?:in)?|kurator(?:in)?|dekan(?:in)?|propst|vorständin)"
 )
 # What makes another title of one: "the chief |executive" after "Chief Ada Lind".
 _LONGER_TITLES = (

@@ -9,7 +9,7 @@ _ENDS = {
         r"[\w-]*(?:(?<!ticket)master|woman|person|keeper|maker|ologist|ician|orian|fighter|worker|teacher|writer|farmer|dancer|driver|grower"
         r"|runner|swimmer|designer|engineer|programmer|holder|bearer|scientist|physicist|botanist|activist|journalist|columnist|novelist"
         r"|(?:mid)?fielder|striker|winger|defender|quarterback|soprano|tenor|baritone|(?:pian|violin|cell|guitar|organ|art|flaut|harp)ist|drummer|poet"
-        r"|parent|grand(?:mother|father)|mum|mom|dad|patient|survivor|resident|tenant|neighbou?r)"
+        r"|plaintiff|defendant|claimant|petitioner|juror|land(?:lord|lady)|signatory|postdoc|undergraduate|graduate|medall?ist|champion|parent|grand(?:mother|father)|mum|mom|dad|patient|survivor|resident|tenant|neighbou?r)"
     ),
     "de": pattern(
         r"[\w-]*(?:meister|warter?|wirt|winzer|(?:bio|wein|obst|gemüse|milch|land)bauer|imker|händler|führer|sprecher|lehrer|schüler|rentner|nehmer"

@@ -88,6 +88,16 @@ _IN_WORDS = pattern(
 )
 _HIS = ("His ", "Her ")
 _IN = pattern(r"(?<!\w)[Ii]n\s(?:the\s)?(?:[A-ZÀ-Þ][\w.-]*\s){0,3}\Z")
+# Whoever spoke goes on: "Und weiter:".
+_AND_ON = pattern(
+    r"\s*(?:Und weiter|Weiter|Und(?: ferner| schließlich)?|Et (?:de poursuivre|d[’']ajouter|de conclure|encore)|Y (?:añade|añadió|agrega|agregó|continuó|concluyó)|And (?:further|again)|And)\s*:\s*"
+)
+# In German whoever speaks stands behind the verb where something else opens the sentence: "Zum Urteil gegen Tom Roos sagt |Ada Lind:".
+_FRONTED = pattern(
+    r"\s*(?:Zu[mr]?|Nach|Bei|Beim|Mit|Anlässlich|Angesichts|In|Im|Auf|Über|Vor|Unter|Seit|Wegen|Trotz|Gegenüber|Für|An|Am|Aus|Gegen|Durch|Neben|Gemeinsam mit|Zusammen mit)\s"
+    r"(?:(?!(?:und|oder|sowie)\s\Z)[^;:.,\0])*(?:,[^;:.\0]*,\s)?\Z"
+)
+_AND_BEFORE = pattern(r"(?:\b(?:und|oder|sowie)|,)\s+(?:\w+\s+)?\Z")
 # "Her full remarks:".
 _THEIR_REMARKS = pattern(
     r"\s*(?:(?P<she>Her)|His)\s(?:[a-z]+\s){0,2}(?:remarks|statement|comments?|words|message|response|reply|reaction|answer|speech|advice|letter)"
@@ -127,7 +137,7 @@ _FOR = pattern(r"\s*For\s(?=.*,\s*\Z)", re.DOTALL)
 _ARTICLES = r"(?:el|la|los|las|un|una|unos|unas|su|sus|este|esta|ese|esa)"
 _WHERE = (
     rf"(?:\s(?:al?|en|durante|tras|ante|con|sobre|desde|por|para|de|del|entre|hacia|contra)\s(?:{_ARTICLES}\s)?[\w’'-]+(?:\s(?!{_ARTICLES}\s)[\w’'-]+)?"
-    r"|\s(?:hoy|ayer|luego|después|además|también))"
+    r"|\s(?:hoy|ayer|luego|después|además|también|(?:muy |visiblemente )?[a-záéíóúñ]{2,}(?:ad|id)[oa]|orgullos[oa]|satisfech[oa]|feliz|content[oa]|entre (?:lágrimas|risas|sollozos)))"
 )
 _NO_SUBJECT = pattern(rf"(?:{_WHERE}){{0,8}}\s*(?:[.;,]|\Z|que\b)")
 
@@ -281,6 +291,8 @@ def said_before(stretch: Stretch, language: str) -> Voice | None:
     announced = ANNOUNCED.search(text)
     if announced:
         return subject(stretch, announced, language)
+    if _AND_ON.fullmatch(text):
+        return Voice(pronoun=True)
     attributed = _ATTRIBUTED.search(text)
     if attributed:
         return first_named(stretch, attributed.end(), language)
@@ -315,6 +327,8 @@ def said_before(stretch: Stretch, language: str) -> Voice | None:
         return pronoun_at(text, verb.end() + 1, language) or first_named(
             stretch, verb.end(), language
         )
+    if language.startswith("de") and _is_fronted(stretch, verb):
+        return inverted(stretch, verb, language) or _behind_verb(stretch, verb, language)
     voice = goes_on_to_say(stretch, verb) or subject(stretch, verb, language)
     if voice is not None and (voice.name or voice.pronoun):
         return voice
@@ -327,6 +341,18 @@ def said_before(stretch: Stretch, language: str) -> Voice | None:
     if behind is None and not language.startswith("en"):
         behind = inverted(stretch, verb, language)
     return behind or voice
+
+
+def _is_fronted(stretch: Stretch, verb: re.Match[str]) -> bool:
+    """Whether a German sentence names somebody before that verb who is not the one who speaks."""
+    lead = stretch.text[: verb.start()]
+    named = any(it.end <= verb.start() for it in stretch.mentions)
+    return named and _FRONTED.fullmatch(lead) is not None and not _AND_BEFORE.search(lead)
+
+
+def _behind_verb(stretch: Stretch, verb: re.Match[str], language: str) -> Voice:
+    voice = last_named(stretch, verb) if COLON.search(stretch.text) else None
+    return voice or first_named(stretch, verb.end(), language)
 
 
 def _other_clause(stretch: Stretch, verbs: Sequence[re.Match[str]], language: str) -> Voice | None:

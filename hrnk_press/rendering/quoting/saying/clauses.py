@@ -67,4 +67,5 @@ def _begins(lead: str, start: int, end: int) -> bool:
 @cache
 def _right_before(language: str) -> re.Pattern[str]:
     between = speech_of(language).between
-    return re.compile(rf"(?:\s|,){_AND}\s+(?:(?:{between}),?\s+)*\Z")
+    joint = _AND.replace("|y|", "|") if language.startswith("fr") else _AND  # "Anne Roy y voit"
+    return re.compile(rf"(?:\s|,){joint}\s+(?:(?:{between}),?\s+)*\Z")
