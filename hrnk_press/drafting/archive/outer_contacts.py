@@ -1,14 +1,19 @@
 """Whom the press may ask, where a page says so beside its main part: in a column of the site, or in its foot."""
 
+import re
 from collections.abc import Sequence
 
-from hrnk_press.drafting.archive.blocks import MAIN, Block, Region
+from hrnk_press.drafting.archive.blocks import HEADING, MAIN, Block, Region
 from hrnk_press.drafting.archive.people.contact_lines import contacts_in, is_surely
 from hrnk_press.drafting.archive.people.contacts import contact_blocks, contact_run
 from hrnk_press.drafting.archive.people.unlabelled import unlabelled
 from hrnk_press.drafting.archive.words.reaching import is_of_the_press, label_in
+from hrnk_press.patterns import pattern
 
 _LONGEST_LABEL = 60
+# Whoever has more lists all of its offices.
+_MOST_PEOPLE = 2
+_OF_SITE = pattern(r"web ?(?:master|site)|news ?wire|\bwire\b|advertis|subscri", re.IGNORECASE)
 
 
 def outer_contacts(blocks: Sequence[Block], content: list[Block]) -> list[Block]:
@@ -21,8 +26,12 @@ def outer_contacts(blocks: Sequence[Block], content: list[Block]) -> list[Block]
     if not labels or contact_blocks(content) or unlabelled(content):
         return []
     for at in labels:
-        found = aside[at : contact_run(aside, at)]
-        if any(it.name and is_surely(it) for it in contacts_in(found)):
+        run = aside[at : contact_run(aside, at)]
+        heading = next((i for i, it in enumerate(run) if i and it.shape is HEADING), len(run))
+        found = run[:heading]
+        people = [it for it in contacts_in(found) if it.name]
+        of_site = len(people) > _MOST_PEOPLE or any(_OF_SITE.search(it.text) for it in found)
+        if not of_site and any(map(is_surely, people)):
             return found
     return []
 

@@ -122,6 +122,16 @@ def test_whom_the_press_may_ask_beside_the_text(beside: str) -> None:
         ("<p>Contact: Bea Roos, 202-555-0144</p>", f"<aside>{NAMED}</aside>", ["Bea Roos"]),
         ("", "<footer><h2>Press office</h2><p>202-555-0100</p></footer>", []),
         ("", "<aside><h2>Contact us</h2><p>Ada Lind</p><p>202-555-0143</p></aside>", []),
+        (
+            "",
+            f"<aside>{NAMED}<h3>Older news</h3><p>Tom Roos wins: 202-555-0111</p></aside>",
+            ["Ada Lind"],
+        ),
+        (
+            "",
+            "<footer><p>Press contacts</p><p>Sports: Bea Roos, 202-555-0144</p><p>Our webmaster: Tom Roos, tom@lake.example</p></footer>",
+            [],
+        ),
     ],
 )
 def test_what_is_of_the_site_beside_the_text(within: str, beside: str, found: list[str]) -> None:

@@ -316,11 +316,12 @@ def test_a_dateline_below_a_picture_and_points() -> None:
     ("line", "place"),
     [
         ("For Immediate Release — Albany, NY", "Albany, NY"),
-        ("FOR RELEASE: Geneva, Switzerland", "Geneva, Switzerland"),
+        ("IMMEDIATE RELEASE: Geneva, Switzerland", "Geneva, Switzerland"),
         ("Zur sofortigen Veröffentlichung | Berlin", "Berlin"),
         ("Pour diffusion immédiate – Lyon", "Lyon"),
         ("For Immediate Release: Ada Lind", ""),
-        ("For Release: Sorvika", ""),
+        ("For Immediate Release: Sorvika", ""),
+        ("For Release – Christmas", ""),
     ],
 )
 @pytest.mark.parametrize("above", [True, False])
@@ -333,7 +334,7 @@ def test_a_town_behind_a_status(line: str, place: str, above: bool) -> None:
 
 @pytest.mark.parametrize(
     ("said", "place"),
-    [("CH-Lindau", "Lindau"), ("D-Freiburg", "Freiburg"), ("D-Day", "D-Day"), ("A-Rosa", "Rosa")],
+    [("CH-Lindau", "Lindau"), ("D-Freiburg", "Freiburg"), ("D-Day", "D-Day"), ("B-Town", "B-Town")],
 )
 def test_a_town_with_the_code_of_its_country(said: str, place: str) -> None:
     item = item_of(f"Ferries Agree\n\n{said}, 3 March 2021 – {TEXT}\n\n{AFTER}")

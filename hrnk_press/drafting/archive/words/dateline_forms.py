@@ -125,7 +125,7 @@ ALONE_IN_YEAR = pattern(rf"(?P<place>{PLACE}){_BEFORE_DAY} ?(?:{_DAY})[).]?")
 ALONE_IN_MONTH = pattern(rf"(?P<place>{PLACE})(?:{_BEFORE_DAY}| [·|] ){_MONTH}\)?")
 # A status and a town in one line.
 BEHIND_STATUS = pattern(
-    rf"(?i:for (?:immediate )?release|immediate release|zur sofortigen veröffentlichung|pour (?:diffusion|publication) immédiate|para (?:su )?(?:publicación|difusión) inmediata)(?:{_DASH}|: | [|·•] |, ?)(?P<place>{PLACE})"
+    rf"(?i:(?:for )?immediate release|zur sofortigen veröffentlichung|pour (?:diffusion|publication) immédiate|para (?:su )?(?:publicación|difusión) inmediata)(?:{_DASH}|: | [|·•] |, ?)(?P<place>{PLACE})"
 )
 GOES_ON = pattern(rf"(?:—|–|−|--+|-)\s*{_WORDS}")
 # What ends in a point and is no sentence.

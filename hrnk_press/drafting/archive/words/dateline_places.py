@@ -47,7 +47,7 @@ _ARTICLE = pattern(r"(?<=\w),? (?:le|el|den|am|LE|EL|DEN|AM)\Z")
 _WRITTEN_AT = pattern(r"(?:[Ff]ait |FAIT )?[ÀàA] (?=[A-ZÉÎ])")
 _STATUS = pattern(r"\A(?:FOR )?IMMEDIATE RELEASE,? (?=\w)")
 # What mail across a border has before the town: "CH-Lindau".
-_COUNTRY_CODE = pattern(r"(?:CH|FL|NL|[ABDFILS])-(?=[A-ZÄÖÜÉ][a-zà-ÿ]{3})")
+_COUNTRY_CODE = pattern(r"(?:CH|FL|NL|[ADF])-(?=[A-ZÄÖÜÉ][a-zà-ÿ]{4})")
 # What stands in titles, and in no town's name.
 _NO_TOWN_WORDS = "for with by from about into your our their embargo embargoed sperrfrist until jusqu’au jusqu'au hasta"
 _NO_TOWN = frozenset(_NO_TOWN_WORDS.split())

@@ -124,9 +124,10 @@ _TOGETHER = frozenset(it.replace(" ", "") for it in (*_KINDS, "forimmediaterelea
 # What stands between the same label many times in one line.
 _STARS = pattern(r"(?:\*+|#+|\++|[•·=~|/]+)")
 _STROKES = pattern(r" (?:[|•·*/]|-{1,3}|[–—]) ")
+_OF_MONTH = r"(?:[12]\d|3[01]|0?[1-9])"
 # A day without its year behind a label: "Media release, Wednesday 3 March".
 _DAY_BEHIND = pattern(
-    rf"[ ,:|–—-]+(?:(?:{WEEKDAY})\.?,? )?(?:\d\d?(?:st|nd|rd|th|\.)? (?P<month>[^\W\d_]{{3,10}})|(?P<month2>[^\W\d_]{{3,10}})\.? \d\d?(?:st|nd|rd|th)?)\Z",
+    rf"[ ,:|–—-]+(?:(?:{WEEKDAY})\.?,? )?(?:{_OF_MONTH}(?:st|nd|rd|th|\.)? (?P<month>[^\W\d_]{{3,10}})|(?P<month2>[^\W\d_]{{3,10}})\.? {_OF_MONTH}(?:st|nd|rd|th)?)\Z",
     re.IGNORECASE,
 )
 _LONGEST_ALONE = 100
