@@ -173,3 +173,37 @@ def test_fields_of_a_form_that_say_whose_they_are() -> None:
 def test_a_house_and_its_register_below_a_contact(last: str) -> None:
     lines = f"Contact:\nAda Lind, 202-555-0143, lind@example.org\n\n{last}\n"
     assert contacts(f"{TEXT}{lines}") == [ADA]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "River Rebellion",
+        "Save Mills",
+        "Rivers Without Borders",
+        "Last River Generation",
+        "Emergency Line",
+        "Rivera Austria",
+    ],
+)
+def test_a_movement_or_a_line_is_no_person(body: str) -> None:
+    assert contacts(f"{TEXT}Contact: {body}, rivers@example.org\n") == [
+        ("", "rivers@example.org", "")
+    ]
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "Webcast dial-in: 888-555-0101, passcode 5550122",
+        "Call in Information: 888-555-0101 Access Code: 926-555-357",
+        "Contact for parents: school office, 202-555-0188",
+        "For reservations call the River Hotel at 202-555-0160.",
+        "To comment on the plan, write to plan@example.org by May.",
+        "To unsubscribe from our press list, email leave@example.org.",
+    ],
+)
+def test_who_answers_the_press_and_what_is_for_others(last: str) -> None:
+    lines = "Ada Lind, Press Officer, lind@example.org, 202-555-0143"
+    assert contacts(f"{TEXT}Media contact: {lines}\n\n{last}\n") == [ADA]
+    assert contacts(f"{TEXT}{lines}\n\n{last}\n") == [ADA]

@@ -159,7 +159,7 @@ def _goes_on(blocks: list[Block], at: int, first: int, *, alone: bool, offices: 
         return False
     if not alone and at == first and block.gap and _label_alone(text):
         return False  # another label, whose contacts these are
-    if block.gap and _tells(block):
+    if block.gap and (_tells(block) or _is_for_others(block)):
         return False
     if reaches(text) or block.mails:
         return True

@@ -9,6 +9,7 @@ from hrnk_press.drafting.archive.words.body_words import says_body
 from hrnk_press.drafting.archive.words.datelines import opening_of
 from hrnk_press.drafting.archive.words.lines import is_end
 from hrnk_press.drafting.archive.words.person_names import person_in
+from hrnk_press.drafting.archive.words.reaching import is_for_others as asks_others
 from hrnk_press.drafting.archive.words.reaching import is_for_the_press, is_reach, reaches
 from hrnk_press.drafting.archive.words.role_words import says_role
 from hrnk_press.drafting.archive.words.wording import is_about, is_notes
@@ -146,6 +147,7 @@ def _is_short(block: Block) -> bool:
         and (block.shape is not Shape.HEADING or _is_name(block.text))
         and not (_SAID.search(block.text) and not _reached(block))
         and not is_end(block.text)
+        and not asks_others(block.text)
         and not is_about(block.text)
         and not is_notes(block.text)
         and opening_of(block) is None

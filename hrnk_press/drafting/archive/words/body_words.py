@@ -109,6 +109,8 @@ _PLACES = """
 américa uk usa us eu india nigeria kenya uganda philippines pakistan japan korea mexico méxico brasil scotland england
 wales ireland international wien graz linz salzburg berlin hamburg münchen köln frankfurt stuttgart düsseldorf leipzig
 dresden hannover bremen zürich bern basel genf genève lausanne paris lyon marseille lille toulouse bordeaux nantes bruxelles
+austria germany switzerland spain italy netherlands poland sweden norway denmark finland greece hungary romania ukraine
+alaska texas california ohio michigan florida bayern hessen sachsen thüringen niedersachsen steiermark tirol kärnten
 brussels london madrid barcelona valencia sevilla bilbao lima bogotá santiago york washington chicago toronto montréal
 montreal québec ottawa geneva seoul tokyo singapore manila nairobi lagos delhi mumbai dublin edinburgh
 """

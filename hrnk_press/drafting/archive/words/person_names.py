@@ -35,11 +35,13 @@ _BESIDE_KOREAN = pattern("[^A-Z]*[가-힣)] (?P<name>[A-Z][^가-힣]*)")
 # Words that begin the name of a body, and words that end one, and no name of a person.
 _NO_NAME = pattern(
     r"(?:der|die|das|the|weitere|more|les|el|los|our|your|ressort|referat|abteilung|redaktion|national|federal|canadian|american|british|european|african|asian"
-    r"|international|global|world|united|royal|general|central|regional|public|social) .*|web ?masters?"
+    r"|international|global|world|united|royal|general|central|regional|public|social|save|stop|reclaim|extinction|letzte|ende|main|front|head|night|weekend"
+    r"|emergency|direct|access|doctors|reporters|lawyers|friends|special|big|new) .*|web ?masters?"
     r"|.* (?:heritage|energy|environment|control|studies|sciences?|technology|technologies|solutions|systems|partners|holdings"
     r"|industries|ventures|capital|labs?|arts|culture|prevention|development|health|safety|trade|finance|treasury|works|consulting"
     r"|marketing|strategies|research|resources|departments?|productions|records|studios?|magazine|entertainment"
-    r"|hotels?|hospitality|airlines|airways|insurance|logistics|robotics|motors|foods|pictures|(?-i:[B-DF-HJ-NP-TV-XZ]{2,3}))",
+    r"|rescue|rebellion|generation|earth|planet|borders|matters?|scouts|army|keepers|commons|lines?|numbers?|cover|codes?|united|now|action|future|oil|climate"
+    r"|nature|solidarity|solidarität|solidarité|resistance|survival|rebels|riders|tenants|renters|environnement|catholique|ouvrière|obreras|unida|nordic|hotels?|hospitality|airlines|airways|insurance|logistics|robotics|motors|foods|pictures|(?-i:[B-DF-HJ-NP-TV-XZ]{2,3}))",
     re.IGNORECASE,
 )
 _CHARGED = pattern(r"(?:담당자?|책임자|문의처?|연락처|Leitung|Leiterin|Leiter)(?: |(?=:)):? ?")

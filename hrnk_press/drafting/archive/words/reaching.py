@@ -139,18 +139,23 @@ _IN_HIDDEN = (
     "protegida",
 )
 _OF_THE_PUBLIC = pattern(
-    r"\b(?!public information\b(?! line))(?:general|customers?|consumers?|public|members(?:hip)?|sales|tickets?|reservations?|donations?|volunteers?|patients?|visitors?)(?: \w+)? (?:enquir|inquir|quer|question|information(?! office)|support|services?\b)|\bpublic contacts?\b|\baccommodations?\b"
+    r"\b(?!public information\b(?! line))(?:general|customers?|consumers?|public|members(?:hip)?|sales|tickets?|reservations?|donations?|volunteers?|patients?|visitors?)(?: \w+)? (?:enquir|inquir|quer|question|information(?! office)|support|services?\b)|\bpublic contacts?\b|\bcontacts? for (?:the )?(?:parents|families|residents|customers|members|patients|visitors|volunteers|donors|public)\b|\bfor (?:[\w’'-]+ ){0,2}(?:reservations?|tickets?|bookings?|appointments?|directions)\b|\baccommodations?\b"
     r"|\b(?:anmeldung(?:en)?|buchung(?:en)?|reservierung(?:en)?|karten|tickets) (?:und|&|sowie) (?:weitere )?informationen\b|\b(?:bürger|kunden|verbraucher|besucher|leser)(?:innen|telefon|service|dienst|hotline|anfragen)|\bservice clients?\b|\batención al (?:cliente|ciudadano|público)|\bgrand public\b|\bpour le public\b|\bpúblico general\b"
     r"|\A(?:(?:(?:opening|visiting|museum|gallery|visitors?|business) )?(?:hours|times)|visitors?|admissions?|öffnungszeiten|eintritt(?:spreise)?|horaires|tarifs?|horarios?|entradas?|tarifas?|관람 ?(?:시간|안내|료))(?:,? (?:and|&|und|et|y|e) \w+){0,2} ?(?::|\Z)"
     r"|예매|(?:관람|예약|고객|일반) ?문의"
     r"|\banyone with information\b|\bwitness(?:es)?\b.{0,80}\b(?:call|contact)|\bcrime ?stoppers\b|\bcomplaints? (?:may|can|should|about|to)\b|(?:\A|\b(?:wish|want|would like)(?:es|ing)? )to (?:report(?! (?:on|from)\b)|donate|subscribe|unsubscribe|volunteer|adopt)\b(?!.{0,40}\b(?:or|and) (?:(?:for|to (?:get|request|receive)) )?(?:(?:more|further) )?(?:information|details)\b)|\b(?:box office|ticket(?:ing|s)|kartenvorverkauf|billetterie|taquilla)\b",
     re.IGNORECASE,
 )
+# Where nobody answers a question: numbers to listen in, and addresses to leave a list.
+_OF_NOBODY = pattern(
+    r"\bdial[- ]?in\b|\bcall[- ]in (?:number|information|details)\b|\bpass ?code\b|\b(?:access|participant|conference) (?:code|id)\b|\bmeeting id\b|\bto unsubscribe\b",
+    re.IGNORECASE,
+)
 # Who else may ask somewhere than those who write.
 _FOR_OTHERS = pattern(
     r"\b(?:people|voters|residents|citizens|families|patients|customers|clients|victims|witnesses|anyone|callers|drivers|parents|students|members|visitors"
     r"|donors|volunteers|the public) (?:can|may|should|must|call|write|phone|turn|are (?:asked|urged|invited|encouraged))\b|\bcrime ?stoppers\b"
-    r"|\Ato (?:register|book|apply|order|buy|purchase|reserve|enrol+|sign up|join|enter)\b|\bquestions about (?:your )?(?:membership|tickets?|orders?|donations?|bookings?|billing)\b"
+    r"|\Ato (?:register|book|apply|order|buy|purchase|reserve|enrol+|sign up|join|enter|comment on|nominate|vote|participate)\b|\bquestions about (?:your )?(?:membership|tickets?|orders?|donations?|bookings?|billing)\b"
     r"|\b(?:los|las|quienes|les) (?:\w+ )?(?:pueden|podrán|deben|peuvent|pourront|doivent)\b|\b(?:eltern|bürger(?:innen)?|interessierte|betroffene|zeugen|kunden|patienten|angehörige) (?:können|sollen|wenden)\b",
     re.IGNORECASE,
 )
@@ -319,6 +324,8 @@ def is_of_the_press(text: str) -> bool:
 @lru_cache(maxsize=64)
 def is_of_the_public(text: str) -> bool:
     """Whether a line tells where everybody may ask, such as visitors and customers."""
+    if _OF_NOBODY.search(text):
+        return True
     return _OF_THE_PUBLIC.search(text) is not None and not is_of_the_press(text)
 
 
