@@ -96,7 +96,7 @@ FRENCH = Speech(
     pronouns="elle|il|elles|ils",
     according="selon|d[’']après|pour|aux yeux de|de l[’']avis de|à en croire",
     between=(
-        r"se|s[’']est|s[’']|a|ont|avait|l[’']a|lui|aussi|encore|ensuite|aujourd[’']hui|\w+ment|a-t|ainsi|ce matin|hier|quant à (?:lui|elle)"
+        r"se|s[’']est|s[’']|(?:nous |vous |leur |m[’']|t[’'])a|nous|vous|leur|me|m[’']|a|ont|avait|l[’']a|lui|aussi|encore|ensuite|aujourd[’']hui|\w+ment|a-t|ainsi|ce matin|hier|quant à (?:lui|elle)"
         r"|pour sa part|de son côté|à son tour|à ce sujet|en outre|par ailleurs|enfin|alors|tenu à|tient à|tenait à|souhaité|souhaite|voulu"
         r"|veut|d[’']abord|également|ne|de|d[’']|y|en"
     ),

@@ -37,7 +37,7 @@ _REOPENED = '“"'
 _CLOSES_AS_OPENED = pattern(r"(?<=[\w.,!?…])“(?=[\s.,;)]|\Z)")
 _LED = pattern(r"[,:]\s+\Z")
 _STOPPED = pattern(r"[.!?]\s+\Z")
-_BEHIND_COMMA = pattern(r'(?<=\w[,:])"(?=[^\W\d_a-zß-ÿ])')
+_BEHIND_COMMA = pattern(r'(?:(?<=\w[,:])|(?<=\s:))"(?=[^\W\d_a-zß-ÿ])')
 # A straight mark behind a stop, where another opens later on.
 _STRAIGHT_STOPPED = pattern(r"(?<=[,.!?])\"(?=\s[^\"”]*[^\"”\s][^\"”]*(?:\s[\"“]|\Z))")
 # A mark of another kind that closes: it stands behind a word and before a space.

@@ -62,6 +62,12 @@ _ANOTHER_SPEAKS = pattern(
 _OF_A_PLACE = pattern(
     rf"\s+(?:of|from|at)\s+(?:{_NO_PREDICATE}[\w’'&-]+\s+){{1,12}}(?:\([^()]{{1,40}}\)\s+)?"
 )
+# In French and Spanish the body that somebody is of, and what more is told up to a comma: "Ana Lind del proyecto Ríos, un grupo nacido en mayo,".
+_NO_CLAUSE = r"(?!(?:qui|qu[e’']|dont|où|est|sont|a|ont|était|avait|fut|et|mais|il|elle|quien|es|son|ha|han|era|fue|pero|donde|cuy[oa]s?)\b)"
+_OF_A_BODY = pattern(
+    rf"\s(?:du|des|del|de\sl[ao]s?|de\sl[’'])\s?(?:{_NO_CLAUSE}[\w’'&«»“”\".-]+\s){{0,8}}{_NO_CLAUSE}[\w’'&«»“”\".-]+"
+    rf"(?:,\s(?!(?:l[ae]s?|los?|el)\s|l[’'])(?:{_NO_CLAUSE}[\w’'&-]+\s){{1,11}}{_NO_CLAUSE}[\w’'&-]+(?=,))?,?\s+"
+)
 # "Given by Ada Lind, who told us that".
 _LEADS = pattern(
     r"(?:\s+[\w’'-]+){0,4}?(?:\s+that|\s*[:,])\s*"
@@ -195,8 +201,10 @@ def _may_be_subject(lead: str, it: Mention, language: str) -> bool:
     if not it.sure or _ANOTHER_SPEAKS.fullmatch(behind):
         return False
     title = _TITLE_BEHIND.fullmatch(behind)
+    body = language[:2] in ("es", "fr") and _OF_A_BODY.fullmatch(behind)
     return begins_clause(lead, it, language) and bool(
-        (not abroad and (_LONG_APPOSITION.fullmatch(behind) or _OF_A_PLACE.fullmatch(behind)))
+        body
+        or (not abroad and (_LONG_APPOSITION.fullmatch(behind) or _OF_A_PLACE.fullmatch(behind)))
         or (title and (is_title(title["title"]) or title["title"].islower()))
     )
 
