@@ -361,3 +361,23 @@ def test_a_town_and_its_day_below_a_question() -> None:
     asked = "Will the ferries of the lake and of the river, and the boats that go out to the islands, be there again for all of us in spring?"
     item = item_of(f"Ferries Agree\n\n{asked}\n\nLyon, le 3 mars 2021\n\n{TEXT}\n\n{AFTER}")
     assert (item.place, item.date) == ("Lyon", DAY)
+
+
+@pytest.mark.parametrize(
+    ("before", "place", "day"),
+    [
+        ("**WASHINGTON, DC** --  ", "Washington, DC", None),
+        ("**Sorvika, March 3, 2021**— ", "Sorvika", DAY),
+        ("WASHINGTON DC, March 3, 2021 – ", "Washington, DC", DAY),
+        ("3 March 2021, Lyon (Lakes Conference): ", "Lyon", DAY),
+        ("Las Vegas, NV (BOATS 2021) – March 3, 2021 – ", "Las Vegas, NV", DAY),
+        ("Halle (Saale), 3 March 2021 – ", "Halle (Saale)", DAY),
+        ("NEW YORK AND LONDON, March 3, 2021 – ", "New York and London", DAY),
+    ],
+)
+def test_datelines_in_stars_of_meetings_and_of_two_towns(
+    before: str, place: str, day: date | None
+) -> None:
+    item = item_of(f"**Ferries Agree **\n\n{before}{TEXT}\n\n{AFTER}")
+    assert (item.headline, item.place, item.date) == ("Ferries Agree", place, day)
+    assert item.body[0].text == TEXT

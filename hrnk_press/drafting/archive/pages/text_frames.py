@@ -7,7 +7,11 @@ from hrnk_press.drafting.archive.blocks import Block, Shape
 from hrnk_press.patterns import pattern
 from hrnk_press.rendering.wrapping import display_width
 
-_BOLD = pattern(r"\*\*(?P<words>[^\s*](?:[^*]*[^\s*])?)\*\*")
+_BOLD = pattern(r"\*\* ?(?P<words>[^\s*](?:[^*]*[^\s*])?) ?\*\*")
+# Place and day before the dash that a text begins behind: "**LINDAU** – The mill is open".
+_BOLD_DATELINE = pattern(
+    r"\*\*(?P<words>[^\W\d_a-zß-ÿ][^*]{2,70}?)\s?\*\*\s*(?=(?:--|[–—-])\s*[^\Wa-zß-ÿ])"
+)
 _FEWEST_OF_TEXT = 14
 _MOST_BEYOND = 4
 
@@ -18,9 +22,14 @@ def with_marked_lines(blocks: Sequence[Block]) -> list[Block]:
 
 
 def _without_marks(block: Block) -> Block:
-    """The same of a paragraph that is bold as a whole, as texts have it that were copied from Markdown."""
-    found = _BOLD.fullmatch(block.text) if block.shape is Shape.PARAGRAPH else None
-    return replace(block, text=found["words"], styled=block.text) if found else block
+    """The same of a paragraph that is bold as a whole, as texts have it that were copied from Markdown, or whose dateline is."""
+    if block.shape is not Shape.PARAGRAPH:
+        return block
+    if found := _BOLD.fullmatch(block.text):
+        return replace(block, text=found["words"], styled=f"**{found['words']}**")
+    if (lead := _BOLD_DATELINE.match(block.text)) and block.text.count("**") == 2:
+        return replace(block, text=f"{lead['words']} {block.text[lead.end() :]}")
+    return block
 
 
 def _with_framed_title(blocks: Sequence[Block]) -> list[Block]:

@@ -6,7 +6,7 @@ from hrnk_press.patterns import pattern
 
 _DAY = r"(?P<month>[^\W\d_]{3,10})\.? (?P<number>\d{1,2})(?:st|nd|rd|th)?|(?P<number2>\d{1,2})(?:st|nd|rd|th|\.)? (?:de )?(?P<month2>[^\W\d_]{3,10})\.?"
 _MONTH = r"(?:im |en )?(?P<named>[^\W\d_]{3,10})\.? (?:de )?(?:19|20)\d\d"
-_LONG = r" ?(?:[—–]{1,3}|−|--+) ?"
+_LONG = r" ?(?:[—–]{1,3}|−|--+) {0,3}"
 _DASH = rf"(?:{_LONG}| - |(?<=\S)- (?=\S))"
 _WIRE = rf"(?:(?:{_DASH})? ?(?:/[A-Z0-9][^/]{{2,40}}/(?:[^/]{{2,40}}/)?|\((?:[A-Z][A-Z .-]{{3,30}}|ots|[가-힣]{{2,12}})\)))"
 # Behind the day, whatever stands in brackets before the dash is a wire.
@@ -20,7 +20,7 @@ _SENTENCE = r"(?P<words>[“\"‘'«„(\[]*[^\Wa-zß-ÿ_].*)"
 _PLAIN = r"[^\W\d_a-zß-ÿ](?:[^\W\d_]|[’'-])+"
 
 FULL = pattern(
-    rf"(?P<place>{PLACE}(?: \({NAME}\))?){_WIRE}?(?:{_BEFORE_DAY}| [|·•] )(?P<date>(?i:{DATE}))\)?(?:{_WIRE_BEHIND}| ?/)?(?:\.?{_DASH}| [|/·•] |\.- ?|[.:] | : |(?<=\)):(?=[A-Z])){_WORDS}"
+    rf"(?P<place>{PLACE}(?: \({NAME}\))?)(?: \([^()]{{2,40}}\))?{_WIRE}?(?:{_BEFORE_DAY}| [|·•] )(?P<date>(?i:{DATE}))\)?(?:{_WIRE_BEHIND}| ?/)?(?:\.?{_DASH}| [|/·•] |\.- ?|[.:] | : |(?<=\)):(?=[A-Z])){_WORDS}"
 )
 ABBREVIATED = pattern(
     rf"(?P<place>{PLACE})(?: ?|{_DASH})[(\[](?P<date>(?i:{DATE}))[)\]](?:[:.]? |{_DASH})(?P<words>\S.*)"

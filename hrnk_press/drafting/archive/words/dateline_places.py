@@ -33,6 +33,7 @@ _NO_PLACES = frozenset(_NO_PLACE_WORDS.split())
 _SMALL_WORDS = "de del di da do la le les el en sur am an der im of upon das los des les aux in"
 SMALL_WORDS = frozenset(_SMALL_WORDS.split())
 """Words within names of places that are not written large."""
+_WITHIN = SMALL_WORDS | {"and", "und", "et", "y"}
 _REGIONS = """ontario|quebec|québec|alberta|manitoba|saskatchewan|nova scotia|new brunswick|british columbia|newfoundland|yukon|nunavut
 |ont.|que.|b.c.|new south wales|queensland|victoria|tasmania|scotland|wales|england|northern ireland"""
 _KNOWN_REGIONS = frozenset("".join(_REGIONS.split("\n")).split("|"))
@@ -61,6 +62,10 @@ _BODY = pattern(
     r"|verband|verein|stiftung|bundesverband|museum|hospital|day|office|bureau|board|news|newsroom|international|statement|report|meeting|conference|hearing|workshop|seminar|webinar|minutes|agenda|newsletter|bulletin)\Z",
     re.IGNORECASE,
 )
+_MEETING = pattern(
+    r" \((?:[^()]* )?(?:conference|congress|convention|forum|fair|expo|summit|symposium|festival|show|week|meeting|workshop|messe|kongress|tagung|congrès|salon|congreso|feria)(?: \d{4})?\)\Z",
+    re.IGNORECASE,
+)
 _ARTICLED = frozenset(
     ("le mans", "le havre", "le caire", "le cap", "le creusot", "le puy-en-velay")
 )
@@ -83,6 +88,7 @@ _SENTENCE_WITHIN = pattern(
 _EVERYWHERE = pattern(
     r"(?:the )?(?:internet|web|cyberspace|online|worldwide|global|virtual)", re.IGNORECASE
 )
+_OF_COLUMBIA = pattern(r"(?<=\AWashington) (?=D\.?C\.?\Z)", re.IGNORECASE)
 _NEWPORT = pattern(r"(?<=\bNewport) News\b", re.IGNORECASE)
 
 
@@ -141,10 +147,12 @@ def labelled_place(text: str) -> str:
 
 
 def bare_place(place: str) -> str:
-    """The place without the weekday behind it, and without the fair before it."""
+    """The place without the weekday or the meeting behind it, and without the fair before it."""
     place = _WEEKDAY_BEHIND.sub("", _STATUS.sub("", place.strip(" ,")))
     if "-" in place[:LONGEST_STATE] and (coded := _COUNTRY_CODE.match(place)):
         place = place[coded.end() :]
+    if place.endswith(")") and (meeting := _MEETING.search(place)):
+        place = place[: meeting.start()]
     if written := _WRITTEN_AT.match(place):
         place = place[written.end() :]
     event = _EVENT.match(place)
@@ -160,6 +168,7 @@ def place_name(place: str) -> str:
 
 
 def _town(place: str) -> str:
+    place = _OF_COLUMBIA.sub(", ", place)
     city, comma, country = place.partition(",")
     if not comma and "." not in city[:-1]:
         city = city.removesuffix(".")
@@ -175,4 +184,4 @@ def _town(place: str) -> str:
 def _capitalized(word: str) -> str:
     if re.fullmatch(r"(?:\w\.)+", word):  # D.C.
         return word
-    return word.lower() if word.lower() in SMALL_WORDS else word.capitalize()
+    return word.lower() if word.lower() in _WITHIN else word.capitalize()
