@@ -31,6 +31,10 @@ _LONGER = 3
 _OF_A_MOTTO = pattern(
     r"\b(?:motto|slogan|tagline|credo|mission(?: statement)?)\s+(?:is|was|reads?|says|states|goes|holds)\b[^.;]{0,30}\Z"
 )
+_ENTITLED = pattern(
+    r"\b(?:(?:en|un)?titled|intitulée?s?|titulad[oa]s?|betitelt|mit dem Titel|unter dem Titel)\s*:\s*\Z",
+    re.IGNORECASE,
+)
 _INTRODUCED = pattern(r"\b(?:in|at|of|see|read|from|dans|im|en)\s*\Z", re.IGNORECASE)
 
 
@@ -54,7 +58,7 @@ def is_quotation(text: str, span: Quoted, words: str, said: Said, language: str)
     if span.mark in SINGLE and not named:
         return False
     if NAMED.search(lead) and not CALLED_SOMETHING.search(lead):
-        return named and lead.rstrip().endswith(":")
+        return named and lead.rstrip().endswith(":") and not _ENTITLED.search(lead)
     ends = STOPPED.search(words) or (
         said.behind and re.match(r"\s?[,—–]", text[span.end : span.end + 2])
     )

@@ -25,8 +25,12 @@ _MOST_WORDS = 40
 _MOST_WORDS_LEADING = 8
 TITLES_BEFORE = pattern(r"(?:(?:[Tt]he|[A-ZÀ-Þ][\w.’'&/-]*)\s+){0,5}")
 _PARTICIPLES = ("saying", "stating")
+# Before whoever a sentence begins with: titles, and what that one is, "Privacy expert |Ada Lind".
+_TITLES_OR_ROLES = pattern(
+    rf"(?:(?:[Tt]he|[A-ZÀ-Þ][\w.’'&/-]*|(?i:{ROLES}|expert|researcher|scientist|campaigner|activist|advocate|analyst))\s+){{0,6}}"
+)
 _DOES = pattern(
-    r"(?:\s*\([^()]*\))?(?:\s*,[^,;:]{1,120},)?\s+(?!(?:and|or|of|at|for|from)\s)[a-z]+(?:ed|s)\s"
+    r"(?:\s*\([^()]*\))?(?:\s*,[^,;:]{1,120},|\s+(?:of|at|from)\s(?:the\s)?(?:[A-ZÀ-Þ(][\w&)’'-]*\s|of\s){1,12})?\s*(?!(?:and|or|of|at|for|from)\s)(?<=\s)[a-z]+(?:ed|s)\s"
 )
 _APPOSED = pattern(r"(?:\s*,|\s+(?:von|vom|bei|of|from|at|de|du|des|del))\s+[^,;:.\0]+")
 # "Ada Lind’s message to swimmers:".
@@ -133,7 +137,7 @@ def goes_on_to_say(stretch: Stretch, verb: re.Match[str]) -> Voice | None:
     first = next(iter(stretch.mentions), None)
     if first is None or first.possessive or first.end > verb.start() or verb[0] not in _PARTICIPLES:
         return None
-    begins = TITLES_BEFORE.fullmatch(stretch.text[: first.start].lstrip())
+    begins = _TITLES_OR_ROLES.fullmatch(stretch.text[: first.start].lstrip())
     return voice_of(first) if begins and _DOES.match(stretch.text, first.end) else None
 
 
