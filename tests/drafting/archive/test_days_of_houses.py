@@ -80,3 +80,21 @@ def test_points_of_a_list_in_markdown_that_begin_with_days() -> None:
         "page.md",
     )
     assert [it.number for it in item.body if it.number] == [1, 2]
+
+
+GERMAN = (
+    "Der Verein hat am Montag in der alten Mühle am Fluss eine neue Bleibe für den Winter eröffnet."
+)
+
+
+@pytest.mark.parametrize(
+    ("line", "place"),
+    [
+        (f"Hannover (fluv). {GERMAN}", "Hannover"),
+        (f"Speyer (mk). {GERMAN}", "Speyer"),
+        (f"Teilzeit (mwd). {GERMAN}", ""),
+        ("River (km). The club opens a second shelter in the old mill today.", ""),
+    ],
+)
+def test_a_town_before_the_sign_of_whose_text_it_is(line: str, place: str) -> None:
+    assert item_of(f"{HEADLINE}\n\n{line}\n\nEs ist warm.\n").place == place

@@ -44,7 +44,7 @@ SOON = pattern(
     rf"(?P<place>{PLACE}),? (?:(?i:{WEEKDAY}):|(?:(?i:{WEEKDAY}),? )?(?:{_DAY})[.:]) {_SENTENCE}"
 )
 AGENCY = pattern(
-    rf"(?P<place>{PLACE}),? \((?P<wire>(?i:ots|apa|dpa|epd|kna|rk|sda|pm|red|pr|pd))(?:/\w{{2,5}})*\)(?:{_DASH}|\.? ){_WORDS}"
+    rf"(?P<place>{PLACE}),? \((?P<wire>(?i:ots|apa|dpa|epd|kna|rk|sda|pm|red|pr|pd)|(?!neu|alt|live|foto|mwd|wmd)[a-z]{{2,5}}(?=\)\. ))(?:/\w{{2,5}})*\)(?:{_DASH}|\.? ){_WORDS}"
 )
 TOLD = pattern(rf"(?P<place>{TOWN}|[A-Z]{{4,20}})(?:: | \| ){_SENTENCE}")
 # A town and its state, with nothing or a point between them and the text.

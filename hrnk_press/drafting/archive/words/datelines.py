@@ -48,6 +48,7 @@ _OF_PICTURE = pattern(
 _MARKS = " -–—:"
 _STRESS = ("*", "_", "![")
 _EDITED = frozenset(("red", "pm", "pr", "pd"))
+_AGENCIES = frozenset(("ots", "apa", "dpa", "epd", "kna", "rk", "sda"))
 # "U.S. Senator Ada Lind" names whose she is, and no place.
 _INITIALS = pattern(r"(?:[A-Z]\.?){2,3}")
 _OF_TWO = pattern(r"[^\W\d_]+-[^\W\d_a-zß-ÿ][^\W\d_]+")
@@ -294,9 +295,18 @@ def partial_day(found: re.Match[str]) -> tuple[int, int] | None:
 
 
 def _is_edited(found: re.Match[str]) -> bool:
-    """Whether a mark that editors set behind titles as well stands before the words, and nothing else tells a town."""
+    """Whether a mark that editors set behind titles as well, or that no agency has, stands before the words, and nothing
+    else tells a town.
+    """
     parted = found.string[: found.start("words")].rstrip()[-1:] != ")"
-    return found["wire"].casefold() in _EDITED and not (parted or is_told(found["place"]))
+    wire = found["wire"].casefold()
+    if wire in _AGENCIES or is_told(found["place"]):
+        return False
+    return (
+        not parted
+        if wire in _EDITED
+        else forms.GERMAN.match(f"{found['place']}. {found['words']}") is None
+    )
 
 
 def _is_town_told(place: str) -> bool:
