@@ -234,3 +234,30 @@ def test_what_comes_from_a_desk_is_a_headline(headline: str) -> None:
 def test_from_whose_desk_a_text_comes(above: str) -> None:
     item = item_of(f"{above}\n\nForty beds for the winter\n\nZARGA, March 3, 2024 – {PROSE}\n")
     assert item.headline == "Forty beds for the winter"
+
+
+def test_a_headline_behind_its_label_below_a_teaser() -> None:
+    item = item_of(
+        "The River Trust joins nine other bodies in calling for a ban on all trade in the shells of the lake.\n\n"
+        "FOR IMMEDIATE RELEASE: SHELL TRADE BAN ESSENTIAL TO SAVE MUSSELS\n\n"
+        "As leaders gather in Lindau to attend a meeting hosted by the town, nine groups demand a permanent ban.\n\n"
+        "It is a long way to go.\n"
+    )
+    assert item.headline == "SHELL TRADE BAN ESSENTIAL TO SAVE MUSSELS"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "MEDIA RELEASE MINISTER FOR PIERS AND LAKES THE HON ADA LIND, MP",
+        "MINISTER FOR PIERS THE HON ADA LIND MP",
+        "Premier and Minister for the Lakes, the Rt Hon Ada Lind",
+    ],
+)
+def test_an_office_and_its_honoured_holder_above_a_headline(line: str) -> None:
+    item = item_of(
+        f"{line}\n\nPL 009          6  March  2021\n\nHELP FOR THE ROWERS OF SORVIKA\n\n"
+        "The country will give a million through its agency to groups that help the people hit by the flood.\n\n"
+        "The help is for the rowers.\n"
+    )
+    assert item.headline == "HELP FOR THE ROWERS OF SORVIKA"

@@ -213,6 +213,8 @@ def _is_above_head(blocks: Sequence[Block], index: int) -> bool:
         text = block.text
         if is_label(text) or is_status(text) or dated_label(text) or is_plain(opening_of(block)):
             return True
+        if at == index + 1 and _is_labelled(text):
+            return True
         if whole_date(text) or told_date(text) or place_and_date(text):
             return not fact_of(text)
         after = blocks[at + 1].text if at + 1 < len(blocks) else ""
@@ -221,6 +223,12 @@ def _is_above_head(blocks: Sequence[Block], index: int) -> bool:
         if length(text) > _LONG_SENTENCE and text.endswith(PROSE_END):
             return False
     return False
+
+
+def _is_labelled(text: str) -> bool:
+    """Whether a headline stands there behind its label: "FOR IMMEDIATE RELEASE: Mill on the River Opens"."""
+    label, headline, _ = headline_label(text)
+    return label.endswith(":") and _FEWEST < length(headline) <= _LONGEST_TITLE
 
 
 def _is_meta(text: str) -> bool:

@@ -45,6 +45,12 @@ _BRANCH = pattern(r"[^–—|]{3,60}\b(?:e\. ?V\.|GmbH|Inc\.|LLC|Ltd\.?) [–—
 _HONOURED = pattern(
     r"(?:Senator )?(?:[Tt]he )?(?:Rt\.? |Right )?Hon(?:ou?rable|\.)?(?: (?:Dr\.? )?[A-Z][\w.’'-]*){2,6}(?:,? (?:MP|MLA|MLC|KC|QC))*"
 )
+# Whose release it is by the office and whoever holds it: "MEDIA RELEASE MINISTER FOR PIERS THE HON ADA LIND, MP".
+_MINISTER = pattern(
+    r"(?:(?:press|news|media|joint) (?:release|statement|media release) )?(?:\w+ ){0,2}(?:minister|treasurer|premier|secretary|attorney-general|speaker)\b(?:(?:,| for| of| and| the| &)? (?!(?:to|with|at|in|by|on|as|is|will)\b)[\w’'-]+){0,12}?,?"
+    r" (?:the )?(?:(?:rt|right) )?hon(?:\.|ou?rable)?(?: [\w.’'-]+){2,5}(?:,? (?:MP|MLA|MLC|KC|QC|SC|AM|AO))*",
+    re.IGNORECASE,
+)
 _RANK = pattern(
     rf"(?:{_OF_RANK_WORDS}|(?:\w+ ){{0,2}}(?:leader|member|premier|governor|mayor|senator|treasurer|founder|partner))(?:,? (?:of|for|to|and|in|at|on|the|&)\b.{{0,60}}|, .{{3,60}})?",
     re.IGNORECASE,
@@ -105,7 +111,7 @@ def is_whose(text: str, above: str, said: Sequence[str], named: Sequence[str]) -
     """Whether a line says who issues the text, or who speaks in it."""
     if any(it.fullmatch(text) for it in (_BY_WHOM, _HONOURED, _LETTERED, _SAID_BY, _BRANCH)):
         return True
-    if names_body(text):
+    if names_body(text) or (_MINISTER.fullmatch(text) and not tells(text)):
         return True
     if _NAME.fullmatch(above) and _OF_RANK.match(text):
         return True
