@@ -6,6 +6,7 @@ from itertools import pairwise
 from hrnk_press.patterns import pattern
 from hrnk_press.rendering.quoting.marked.spans import MASK
 from hrnk_press.rendering.quoting.meant import pronoun_place, subject_before, subject_meant
+from hrnk_press.rendering.quoting.naming.given_names import is_given
 from hrnk_press.rendering.quoting.naming.he_or_she import by_name, pronoun_kind
 from hrnk_press.rendering.quoting.naming.mentions import Mention
 from hrnk_press.rendering.quoting.naming.titles import is_opening, opens_in
@@ -27,10 +28,11 @@ _FARTHEST = 3
 _FARTHEST_MARK = 500
 _FARTHEST_VOICE = 20
 _FARTHEST_SUBJECT = 2000
-# A sentence that begins with one word for somebody who does what only people do: "Zilka laughs at the memory".
+# A sentence that begins with one word for somebody who does what only people do, or what towns and bodies do too.
 _STRANGER = pattern(
-    r"\s*(?P<name>[A-ZÀ-Þ][a-zà-ÿ]{2,})\s(?:(?:still|also|now|just|never|often|herself|himself)\s)?(?:laugh(?:s|ed)|smil(?:es|ed)|nod(?:s|ded)|shrug(?:s|ged)|sigh(?:s|ed)|grin(?:s|ned)|wept|weeps|cri(?:es|ed)"
-    r"|remember(?:s|ed)|recall(?:s|ed)|(?:dis)?agree[sd]|grew up|was born|lives|lived|hope[sd]|knows|knew|dream(?:s|ed|t)|fled|married|loves|loved|learn(?:s|ed|t)|felt|feels|thinks|thought)\b"
+    r"\s*(?P<name>(?!(?:No|Some|Any|Every)(?:body|one)\b|(?:Child|Wom|M|Peop)(?:ren|en|le)\b)[A-ZÀ-Þ][a-zà-ÿ]{2,})\s(?:(?:still|also|now|just|never|often|herself|himself)\s)?"
+    r"(?:(?P<alone>laughs|smiles|nods|shrugs|sighs|grins|weeps|(?<!s\s)(?:laughed|smiled|nodded|shrugged|sighed|grinned|wept))"
+    r"|cri(?:es|ed)|remember(?:s|ed)|recall(?:s|ed)|(?:dis)?agree[sd]|grew up|was born|lives|lived|hope[sd]|knows|knew|dream(?:s|ed|t)|fled|married|loves|loved|learn(?:s|ed|t)|felt|feels|thinks|thought)\b"
 )
 _STRAY = pattern(r"(?<=[,.!?])[\"”](?=\s)")
 
@@ -60,6 +62,8 @@ class Antecedents:
         """Whether a sentence near that paragraph begins with somebody whom the text never names in full."""
         found = _STRANGER.match(text)
         if found is None or is_opening(found["name"]) or opens_in(found["name"], "en"):
+            return False
+        if not (found["alone"] or is_given(found["name"])):
             return False
         near = self.paragraphs[max(at - _FARTHEST, 0) : at + 1]
         return not any(found["name"] in it.name.split() for them in near for it in them.mentions)

@@ -5,6 +5,7 @@ import re
 from hrnk_press.patterns import pattern
 from hrnk_press.rendering.quoting.naming.given_names import is_given
 from hrnk_press.rendering.quoting.naming.roles import has_role
+from hrnk_press.rendering.quoting.naming.titles import is_title
 
 _CAPITAL = "A-ZÀ-ÖØ-Þ"
 _SHOUTED = rf"[{_CAPITAL}][{_CAPITAL}’']+(?:-[{_CAPITAL}]{{2,}})*"
@@ -17,6 +18,7 @@ _MADE_BY = pattern(
 )
 _WORD = pattern(rf"[{_CAPITAL}]{{2,}}")
 _LONGEST_LINE = 120
+_FEWEST_TITLED = 3
 # Shorter ones are rather a group than a name.
 _FEWEST = 4
 
@@ -32,7 +34,8 @@ def _small_line(text: str) -> str:
     """A line that is all in capitals, where it has a frequent given name and another word behind it; else nothing."""
     line = _WORD.sub(lambda it: it[0].capitalize(), text)
     words = line.split()
-    named = any(is_given(it) for it in words[:-1]) or _MADE_BY.match(line)
+    given = any(is_given(it) for it in words[:-1])
+    named = given or (_MADE_BY.match(line) and is_title(words[-_FEWEST_TITLED]))
     return line if named and len(line) == len(text) and len(words) > 1 else ""
 
 

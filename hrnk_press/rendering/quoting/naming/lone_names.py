@@ -31,8 +31,10 @@ _APART = pattern(
 )
 # Whose relative has one name, or how many children: "his wife, Zorka, said", "their son Udo, 8,", "Mum-of-three Ada".
 _RELATED = pattern(
-    r"(?:(?:[Mm]um|[Mm]om|[Mm]other|[Dd]ad|[Ff]ather|[Pp]arent|[Gg]rand(?:ma|ad|mother|father))-of-\w+|(?:(?<![\w’'-])(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur)|(?<=[a-z])[’']s|(?<=s)[’'])\s(?:(?!of\s)[a-z\d-]+\s){0,2}?(?:wife|husband|daughter|son|sister|brother|mother|father|mum|mom|dad"
-    r"|partner|widow(?:er)?|niece|nephew|cousin|aunt|uncle|grand(?:mother|father|daughter|son)|twin|baby|girlfriend|boyfriend|fiancée?)),?\s(?P<name>[A-ZÀ-Þ][a-zà-ÿ]{2,})(?=[,.;]|\s[a-z(])"
+    r"(?:(?:[Mm]um|[Mm]om|[Mm]other|[Dd]ad|[Ff]ather|[Pp]arent|[Gg]rand(?:ma|ad|mother|father))-of-(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)"
+    r"|(?<![\w’'-])(?:[Hh]is|[Hh]er|[Mm]y)\s(?:(?!of\s)[a-z\d-]+\s){0,2}?(?:sister|brother|mother|father|twin|aunt|uncle|cousin)"
+    r"|(?:(?<![\w’'-])(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur)|(?<=[a-z])[’']s|(?<=s)[’'])\s(?:(?!of\s)[a-z\d-]+\s){0,2}?(?:wife|husband|daughter|son|mum|mom|dad"
+    r"|widow(?:er)?|niece|nephew|grand(?:mother|father|daughter|son)|girlfriend|boyfriend|fiancée?)),?\s(?P<name>[A-ZÀ-Þ][a-zà-ÿ]{2,})(?=[,.;]|\s[a-z(])"
 )
 _RELATED_ABROAD = pattern(
     r"(?<![\w’'-])(?:(?:[Ss]eine?|[Ii]hre?)\s(?:Frau|Mann|Ehefrau|Ehemann|Mutter|Vater|Tochter|Sohn|Schwester|Bruder|Witwe|Partnerin|Partner|Lebensgefährtin|Freundin)"

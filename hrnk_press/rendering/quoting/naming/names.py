@@ -121,7 +121,7 @@ def names_in(text: str, own_titles: Callable[[str], bool], language: str) -> Ite
         ]
         if _ends_in_seat(plain, titled):
             plain, titled, words = plain[:-1], titled[:-1], words[:-1]
-        if len(plain) > _FULL and is_field(plain[0], text, match.start("name")):
+        if _has_field(plain) and is_field(plain[0], text, match.start("name")):
             titled[0] = True
         doing = _doing(plain, titled, language)
         if doing is not None:
@@ -236,7 +236,15 @@ def _runs(text: str, language: str) -> Iterator[tuple[re.Match[str], list[re.Mat
 
 def _ends_in_seat(words: Sequence[str], titled: Sequence[bool]) -> bool:
     """Whether a title, two words and a seat in parliament stand there: "Schools Minister Ada Lind |MP"; no "the River Valley MP"."""
-    return words[-1] in _SEATS and len(words) > _FULL + 1 and titled[-4:-1] == [True, False, False]
+    if words[-1] not in _SEATS or len(words) <= _FULL + 1:
+        return False
+    land = any(is_firm(it) or is_no_person(it) for it in words[-3:-1])
+    return titled[-4:-1] == [True, False, False] and not land
+
+
+def _has_field(words: Sequence[str]) -> bool:
+    """Whether behind one word a name stands and no more: "Police |Ada B. Lind"; no "Santé Publique |Ada Lind"."""
+    return len([it for it in words if not INITIAL.fullmatch(it)]) == _FULL + 1
 
 
 def _begins(text: str, start: int) -> bool:

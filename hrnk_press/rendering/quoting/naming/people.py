@@ -37,10 +37,10 @@ from hrnk_press.rendering.quoting.naming.name_surroundings import is_called_afte
 from hrnk_press.rendering.quoting.naming.names import LATIN, NICKNAME, Found, names_in
 from hrnk_press.rendering.quoting.naming.roles import (
     EXPERTS,
-    OTHER_EXPERT,
     named_by_role,
     roles_held,
     spelt_role,
+    tells_of_other_expert,
 )
 from hrnk_press.rendering.quoting.naming.seconds import called_by_second
 from hrnk_press.rendering.quoting.naming.titles import (
@@ -181,7 +181,8 @@ class Cast:
         yield from (
             (role, it)
             for role, it in held.items()
-            if it and not (role in EXPERTS and any(map(OTHER_EXPERT.search, texts)))
+            if it
+            and not (role in EXPERTS and any(tells_of_other_expert(text, it.key) for text in texts))
         )
 
     def _titled(self, text: str) -> Iterator[Mention]:

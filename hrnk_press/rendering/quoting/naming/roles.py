@@ -80,7 +80,7 @@ _MINISTRY = pattern(
     rf"(?<!\w)(?:(?i:\w*(?:minister|secretary|commissioner|ambassador|speaker|governor)|state|member(?=\s+for\b)){_LED_BY}|{_ABROAD})"
 )
 _ANYBODY = pattern(
-    rf"(?<!\w)(?:[Tt]he|[Dd]er|[Dd]ie|[Ll]e|[Ll]a|[Ee]l|[Ll][’'])\s?(?P<role>(?:\w+\s)?(?i:{ROLES}|{_CALLINGS}))(?!\w|\s{_LONGER_TITLES}\b)"
+    rf"(?<!\w)(?:[Tt]he|[Dd]er|[Dd]ie|[Ll]e|[Ll]a|[Ee]l|[Ll][’'])\s?(?P<role>(?:\w+\s)?(?i:{ROLES}|{_CALLINGS}))(?!\w|\s{_LONGER_TITLES}\b|[’']s\s(?!(?:[a-z]+\s)?(?:words|view|opinion|account|statement|message|letter|speech)\b))"
 )
 # What a German sentence calls whoever was named just before: "erklärt der Elektro-Ingenieur".
 _TRADESMAN = pattern(
@@ -112,20 +112,22 @@ _SHORT = pattern(rf"(?<!\w)(?:{'|'.join(_IN_FULL)})\b\.?(?=\s[A-Z])")
 _SHORTER = {
     "special rapporteur": ("rapporteur", "expert", "independent expert"),
     "independent expert": ("expert",),
-    "relatora especial": ("relatora", "experta"),
-    "relator especial": ("relator", "experto"),
-    "rapporteuse spéciale": ("rapporteuse", "experte"),
-    "rapporteur spécial": ("rapporteur", "expert"),
-    "sonderberichterstatter": ("experte",),
-    "sonderberichterstatterin": ("expertin",),
+    "relatora especial": ("relatora",),
+    "relator especial": ("relator",),
+    "rapporteuse spéciale": ("rapporteuse",),
+    "rapporteur spécial": ("rapporteur",),
     "secretary of state": ("secretary",),
     "chief executive officer": ("chief executive", "ceo"),
 }
-EXPERTS = ("expert", "independent expert", "experta", "experto", "experte", "expertin")
-# Beside them another may be told of: "another expert", "the human rights expert".
-OTHER_EXPERT = pattern(
-    r"(?<!\w)(?!(?:the|un|independent|la|el|l|une?|una?|onu|ein|eine|der|die)\s)\w+\s(?:[a-z]+-)?expert(?:e|a|o|in)?(?!\w)",
-    re.IGNORECASE,
+# Behind an office: no "The mayor’|s remarks:".
+_NOT_MADE = (
+    r"(?!s\s(?:[a-z]+\s){0,2}(?:statement|remarks|comments?|message|response|reaction)\b[^.;\0]*:)"
+)
+EXPERTS = ("expert", "independent expert")
+# Beside them others may be told of: "another expert", "experts from the fund", "a specialist", "Dr. |Ada Lind".
+_OTHER_EXPERT = pattern(
+    r"(?<!\w)(?:(?!(?:[Tt]he|UN|[Ii]ndependent)\s)\w+\s(?:[a-z]+-)?expert|(?<!\bUN )(?<!ndependent )(?<!rocedures )[Ee]xperts|[Ss]pecialists?)(?!\w)"
+    r"|(?<!\w)(?:Dr|Prof|Professor)\b\.?\s+(?P<name>[A-ZÀ-Þ][\w-]+(?:\s(?:[A-ZÀ-Þ]\.\s)?[A-ZÀ-Þ][\w-]+)?)"
 )
 # What else those who hold an office are called.
 _CALLED = {
@@ -221,11 +223,19 @@ def named_by_role(roles: Iterable[str]) -> re.Pattern[str]:
         re.escape(it).replace(r"\ ", "[ -]") for it in sorted(roles, key=len, reverse=True)
     )
     return re.compile(
-        rf"(?<!\w)(?:[Tt]he|[Dd]er|[Dd]ie|[Ll]e|[Ll]a|[Ee]l|[Ll][’'])\s?(?:UN\s+)?(?P<role>(?i:{either}))"
-        rf"(?!\w|[’'-](?!s\s(?:[a-z]+\s){{0,2}}(?:statement|remarks|comments?|message|response|reaction)\b[^.;\0]*:)\w|\s+d[’']|\s+(?:of|for|at|de|del|du|des|der|für|von|{_LONGER_TITLES})\b|,?\s+[A-ZÀ-Þ])"
+        rf"(?<!\w)(?:(?P<begins>The)|the|[Dd]er|[Dd]ie|[Ll]e|[Ll]a|[Ee]l|[Ll][’'])\s?(?:UN\s+)?(?P<role>(?i:{either}))"
+        rf"(?!\w|[’'-](?(begins){_NOT_MADE})\w|\s+d[’']|\s+(?:of|for|at|de|del|du|des|der|für|von|{_LONGER_TITLES})\b|,?\s+[A-ZÀ-Þ])"
     )
 
 
 def spelt_role(role: str) -> str:
     """A title in small letters, its words parted by spaces."""
     return " ".join(role.casefold().replace("-", " ").split())
+
+
+def tells_of_other_expert(text: str, name: str) -> bool:
+    """Whether that text tells of experts who are not the one of that name."""
+    parts = name.split()
+    return any(
+        not it["name"] or it["name"].split()[-1] not in parts for it in _OTHER_EXPERT.finditer(text)
+    )

@@ -55,7 +55,7 @@ _ADDRESS_WORDS = frozenset(_ADDRESSES.split())
 # Words of a title that stand behind another.
 _BEHIND_TITLES = frozenset(("Emeritus", "Emerita"))
 # Titles that firms and brands begin with too: "Aunt Zarga", "Admiral Drinks".
-_BRANDS = "Canon Uncle Aunt Aunty Auntie Brother Elder Nurse Admiral Skipper Patriarch Class Laureate Olympian Paralympian Mufti"
+_BRANDS = "Canon Teacher Uncle Aunt Aunty Auntie Brother Elder Nurse Admiral Skipper Patriarch Class Laureate Olympian Paralympian Mufti"
 _OF_BRANDS = frozenset(_BRANDS.split())
 # What a German title ends in that has another word before it: "Oberbürgermeister".
 _COMPOUNDS = tuple(
@@ -209,7 +209,7 @@ _LAST_NAMES_IN_PLURAL = (
 _LIKE_YOUNG = pattern(r"(?:.*-)?(?:\w{1,2}ung|Cheung|DeYoung|Hartung|Hornung)")
 # "Mum-of-three Ada Lind".
 _PARENT_OF = pattern(
-    r"(?:Mum|Mom|Mother|Dad|Father|Parent|Gran|Grandma|Grandad|Grandmother|Grandfather)-of-\w+"
+    r"(?:Mum|Mom|Mother|Dad|Father|Parent|Gran|Grandma|Grandad|Grandmother|Grandfather)-of-(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)"
 )
 _WITHOUT_TAIL = pattern("-(?:elect|designate|emeritus|emerita|in)")
 _SUFFIX = pattern(r"(?:Jr|Sr|II|III|IV|MD|PhD|MP|MEP|MSP|MdB|MdL)\.?")

@@ -106,6 +106,10 @@ _THEIR_REMARKS = pattern(
 _REMARKS_OF = pattern(
     r"[’']s?\s(?:[a-z]+\s){0,2}remarks(?:\s(?:[a-z]+\s){0,3}?(?:follow|follows|below|delivery))?\s*:\s*\Z"
 )
+# What may stand before whose remarks follow, but for titles: no "Tom Roos on |Ada Lind’s remarks".
+_SHOWN = pattern(
+    r"\s*(?:(?:Read|See|(?:Here|Below|Following|These) are)\s+)?(?:(?:[Tt]he\s+)?(?:[Ff]ull\s+)?[Tt]ext\s+of\s+)?(?:[Tt]he\s+)?"
+)
 _OWN_WORDS = pattern(
     r"[’']s?\s(?:own\s)?(?:words|view|opinion|account|telling|judge?ment)\b,?\s?[^.;:\0]{0,40}\Z"
 )
@@ -215,8 +219,13 @@ def _is_told(text: str, start: int) -> bool:
 
 def _whose_remarks(stretch: Stretch) -> Mention | None:
     """Whose remarks are announced: "|Ada Lind’s full remarks:"."""
-    owners = (it for it in stretch.mentions if it.possessive)
-    return next((it for it in owners if _REMARKS_OF.match(stretch.text, it.end)), None)
+    text = stretch.text
+    first = stretch.mentions[0] if stretch.mentions else None
+    if first is None or not (first.possessive and _REMARKS_OF.match(text, first.end)):
+        return None
+    shown = _SHOWN.match(text, 0, first.start)
+    titles = text[shown.end() if shown else 0 : first.start].split()
+    return first if all(is_title(it) for it in titles) else None
 
 
 def _in_words_of(stretch: Stretch) -> Mention | None:
