@@ -148,7 +148,7 @@ class Antecedents:
             earlier = range(at - 1, max(at - 1 - _FARTHEST, -1), -1)
             index = next((it for it in earlier if self.paragraphs[it].mentions), -1)
             if index < 0:
-                return NOBODY
+                return self._spoke_since(at, kind)
             stop = len(self.paragraphs[index].text)
         paragraph = self.paragraphs[index]
         named = paragraph.named_until(stop, kind=kind)
@@ -162,6 +162,16 @@ class Antecedents:
         if meant is pronoun and not self.language.startswith("en"):
             meant = topic_of(paragraph, stop, self.language) or pronoun
         return self._spoke_alone(at, named) or pronoun if meant is pronoun else meant
+
+    def _spoke_since(self, at: int, kind: str) -> Voice:
+        """Who spoke last where nobody is named near that paragraph: whoever is quoted time and again."""
+        for index in range(at - 1, max(at - 1 - _FARTHEST, -1), -1):
+            paragraph = self.paragraphs[index]
+            voice = paragraph.voices[-1][1] if paragraph.voices else paragraph.said
+            if voice is not None:
+                plain = voice.name and not (voice.pronoun or voice.others)
+                return voice if plain and self._may_be(at, voice, kind) else NOBODY
+        return NOBODY
 
     def _may_be(self, at: int, voice: Voice, kind: str) -> bool:
         """Whether a pronoun of that kind may mean whoever spoke."""

@@ -40,7 +40,7 @@ class Paragraph:
     """A passage with what is quoted in it, and who is named outside of the quotations.
 
     `carried`: how many characters at its start belong to a quotation that an earlier one opened. `block`: it stands in a
-    block quote.
+    block quote. `said`: whose words a block quote is that ends there.
     """
 
     def __init__(
@@ -56,6 +56,7 @@ class Paragraph:
             else masked(text, spans)
         )
         self.voices: list[tuple[Quoted, Voice]] = []
+        self.said: Voice | None = None
         self._cast = cast
         self._first: dict[tuple[bool, str, bool], list[Mention]] = {}
 

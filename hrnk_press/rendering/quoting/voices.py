@@ -294,6 +294,7 @@ class _Reader:
         if len(inner) == 1 and inner[0].end - inner[0].start == len(words):
             words = inner[0].words
         if words:
+            self.paragraphs[at].said = voice
             yield Spoken(words, voice, at, 0)
 
 

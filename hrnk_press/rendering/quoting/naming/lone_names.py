@@ -11,6 +11,7 @@ from hrnk_press.rendering.quoting.naming.titles import (
     is_title,
     opens_in,
 )
+from hrnk_press.rendering.quoting.naming.trades import is_trade
 from hrnk_press.rendering.quoting.speech import verbs_in
 
 _SAYS = r"(?:said|says|added|adds|explained|explains|recalled|continued|told)"
@@ -35,6 +36,10 @@ _RELATED = pattern(
     r"|(?<![\w’'-])(?:[Hh]is|[Hh]er|[Mm]y)\s(?:(?!of\s)[a-z\d-]+\s){0,2}?(?:sister|brother|mother|father|twin|aunt|uncle|cousin)"
     r"|(?:(?<![\w’'-])(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur)|(?<=[a-z])[’']s|(?<=s)[’'])\s(?:(?!of\s)[a-z\d-]+\s){0,2}?(?:wife|husband|daughter|son|mum|mom|dad"
     r"|widow(?:er)?|niece|nephew|grand(?:mother|father|daughter|son)|girlfriend|boyfriend|fiancée?)),?\s(?P<name>[A-ZÀ-Þ][a-zà-ÿ]{2,})(?=[,.;]|\s[a-z(])"
+)
+# Whoever has one name behind what that one does: "Der Aktivist Udo wurde verurteilt".
+_OF_A_TRADE = pattern(
+    r"(?<![\w’'-])(?:[Dd]er|[Dd]ie|[Ll]e|[Ll]a|[Ee]l)\s(?P<what>[\w-]{4,})\s(?P<name>[A-ZÀ-Þ][a-zà-ÿ]{2,})(?=\s[a-zà-ÿ]|,)"
 )
 _RELATED_ABROAD = pattern(
     r"(?<![\w’'-])(?:(?:[Ss]eine?|[Ii]hre?)\s(?:Frau|Mann|Ehefrau|Ehemann|Mutter|Vater|Tochter|Sohn|Schwester|Bruder|Witwe|Partnerin|Partner|Lebensgefährtin|Freundin)"
@@ -128,6 +133,9 @@ def lone_names_abroad(texts: Iterable[str], language: str) -> Iterator[str]:
                 continue
             if any(verbs_in(it["verb"], language)):
                 yield name
+        for it in _OF_A_TRADE.finditer(text):
+            if is_given(it["name"]) and is_trade(it["what"], language):
+                yield it["name"]
         for it in _RELATED_ABROAD.finditer(text):
             if not (is_title(it["name"]) or _opens(it["name"]) or is_no_person(it["name"])):
                 yield it["name"]

@@ -222,6 +222,9 @@ def _runs(text: str, language: str) -> Iterator[tuple[re.Match[str], list[re.Mat
         words = list(re.finditer(r"\S+", match["name"]))
         if _SAINT.search(text, max(match.start() - _LONGEST_SAINT, 0), match.start()):
             words = words[1:] or words
+        if language.startswith("de"):  # "ordnet Ada Lind |das Urteil ein"
+            article = next((it for it in range(1, len(words)) if words[it][0] == "das"), None)
+            words = words[:article]
         while words and words[-1][0] in PARTICLES:
             words.pop()
         inner = range(1, len(words) - 2)

@@ -63,6 +63,10 @@ _HELD_BEFORE = pattern(
 _HELD_BEHIND = pattern(
     rf"{_IS}(?:[^,.;:\0]{{0,40}}\s)??(?i:{ROLES})(?!\w|\s+[A-ZÀ-Þ]|\s+(?:said|says|told|added|asked|explained|noted)\b)"
 )
+# "Ada Lind spokesperson of the club said".
+_BARE = pattern(
+    r"\s(?:spokes(?:person|man|woman)|(?:executive |managing )?director|president|chair(?:man|woman|person)?|founder|secretary|coordinator|ceo|manager|head)\s(?:of|for|at)\s[^,.;:\0]{1,80}?\s(?:says?|said|adds?|added|explains|explained|comments|commented)\b"
+)
 _HELD_BY_ANOTHER = pattern(
     r"(?<!\w)[A-ZÀ-Þ][\w’-]+(?:,|\s(?:is|was|ist|war|est|était|es|era))\s+(?:(?:the|an?|its|der|die|la|le|el)\s+|l[’'])?(?:[A-ZÀ-Þ][\w-]+\s+){0,2}\Z"
 )
@@ -143,6 +147,8 @@ _NEAR = 80
 def has_role(text: str, start: int, end: int) -> bool:
     """Whether a title stands right before what begins at `start`, or behind its end: "la alcaldesa de Lind, …"."""
     near = text[max(start - 2 * _NEAR, 0) : start]
+    if _BARE.match(text, end):
+        return True
     before = _HELD_BEFORE.search(near, max(len(near) - _NEAR, 0))
     if before and _HELD_BY_ANOTHER.search(near, 0, before.start()):
         before = None  # "Ada Lind, director of Zarga Mora"

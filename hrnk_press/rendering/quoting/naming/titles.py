@@ -43,7 +43,7 @@ _TITLES = """Chair Chairman Chairwoman Chairperson President Director Executive 
     Juez Jueza Decano Decana Vicerrector Vicerrectora Gerente Ejecutivo Ejecutiva Jefe Jefa Vocero Vocera Comisionado
     Comisionada Comisario Comisaria Regidor Regidora Edil Síndico Síndica Prefecto Prefecta Congresista Legislador
     Legisladora Defensor Defensora Procurador Procuradora Contralor Contralora Embajador Embajadora Intendente Intendenta
-    Pr Pre Dre Secrétaire Relator Relatora Especial Rapporteuse Spécial Spéciale Subsecretario Subsecretaria Viceministro Viceministra Padre Monseñor Fray Sor Municipal"""
+    Pr Pre Dre Pirate Socialiste Écologiste Communiste Centriste Secrétaire Relator Relatora Especial Rapporteuse Spécial Spéciale Subsecretario Subsecretaria Viceministro Viceministra Padre Monseñor Fray Sor Municipal"""
 _TITLE_WORDS = frozenset(_TITLES.split())
 # Titles with which a last name alone is enough.
 _ADDRESSES = """Mayor Governor Sheriff Senator Congressman Congresswoman President Ambassador Judge Captain Colonel
