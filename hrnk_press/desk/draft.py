@@ -83,7 +83,9 @@ def draft(workspace: Workspace, wish: Wish, now: dt.datetime) -> Drafted:
     press = open_office(workspace)
     _refuse_unknown(press, wish)
     page = _page(press, wish.announcement) if wish.announcement else None
-    taken = taken_over(page, press.office, now, wish.embargo) if page else None
+    taken: Taken | None = None
+    if page and wish.announcement:
+        taken = taken_over(page, wish.announcement, press.office, now, wish.embargo)
     carried: tuple[ImportedFile, ...] = ()
     if taken and wish.announcement:
         item, carried = with_files(taken.item, wish.announcement.files)

@@ -114,7 +114,7 @@ def _releases(
         what = "it holds navigation and other furniture of a page, and no announcement"
         raise UnreadableData((Fault("no-announcement", what, name, hint=hint),))
     sent = sent_on(source.blocks) if source.format == "mail" else None
-    found = still_ahead(page, source.blocks, now, source.beside, sent)
+    found = still_ahead(page, source.blocks, now, source.beside, sent, source.published)
     ahead = min(found, key=lambda it: it.line, default=None)
     if ahead is not None:
         raise RefusedFiles((_kept_out(ahead, name),))

@@ -240,6 +240,57 @@ def test_two_embargoes_beside_a_text_stay_in_the_draft(
     assert text.count("Embargoed until") == 2
 
 
+MILL = "# Court Rejects Complaint\n\nThe court rejected the complaint of 41 families."
+WAITS = "Embargoed until 10:00 CET, 10 December 2030"
+COURT = "<main><h1>Court Rejects Complaint</h1><p>The court rejected the complaint of 41 families.</p></main>"
+
+
+@pytest.mark.parametrize(
+    ("name", "page"),
+    [
+        ("old.txt", f"{ANNOUNCEMENT}\n\n###\n\n{WAITS}\n"),
+        ("old.md", f"{ANNOUNCEMENT}\n\n-30-\n\n{WAITS}\n"),
+        ("old.html", f"<body>{COURT}<p>###</p><p>{WAITS}</p></body>"),
+        ("old.html", f"<body><!-- {WAITS} -->{COURT}</body>"),
+        ("old.html", f'<body>{COURT}<img alt="{WAITS}" src="a.png"></body>'),
+        ("old.html", f'<meta name="description" content="{WAITS}"><body>{COURT}</body>'),
+        ("old.html", f'<meta name="embargo" content="2030-12-10T10:00+01:00"><body>{COURT}</body>'),
+        ("old.md", f"---\npublishDate: 2030-12-10T10:00:00+01:00\n---\n\n{ANNOUNCEMENT}\n"),
+        ("old.eml", f"Subject: Court\nX-Embargo: 2030-12-10T10:00:00+01:00\n\n{ANNOUNCEMENT}\n"),
+        ("old.eml", f"Subject: Court\nKeywords: {WAITS}\n\n{ANNOUNCEMENT}\n"),
+    ],
+)
+def test_an_embargo_anywhere_in_a_file_is_that_of_the_draft(
+    run: Run, office_folder: Path, tmp_path: Path, name: str, page: str
+) -> None:
+    source = tmp_path / name
+    source.write_text(page)
+    assert run("new", "--from", str(source), "--slug", "court").code == 0
+    assert "utc = 2030-12-10T09:00:00Z" in release(office_folder, "court")
+
+
+@pytest.mark.parametrize(
+    ("name", "page"),
+    [
+        ("old.md", f"---\ndraft: true\n---\n\n{MILL}\n"),
+        ("old.md", f"---\nstatus: scheduled\n---\n\n{MILL}\n"),
+        (
+            "old.html",
+            f'<meta property="article:published_time" content="2030-12-10"><body>{COURT}</body>',
+        ),
+    ],
+)
+def test_what_asks_to_wait_and_has_no_line_leaves_a_placeholder(
+    run: Run, office_folder: Path, tmp_path: Path, name: str, page: str
+) -> None:
+    source = tmp_path / name
+    source.write_text(page)
+    made = run("new", "--from", str(source), "--slug", "court")
+    assert "set the embargo, or strike the first line of the text" in made.err
+    assert "[ASKED TO WAIT IN LINE " in release(office_folder, "court")
+    assert "placeholder-left" in run("check", "court").out
+
+
 def test_what_a_letter_or_an_advisory_says_in_parts_stays_in_the_text_of_a_draft(
     run: Run, office_folder: Path, tmp_path: Path
 ) -> None:

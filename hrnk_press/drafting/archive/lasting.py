@@ -30,16 +30,21 @@ _OF_EMBARGO = pattern(
 # Lines of a notice stand together, and are short.
 _LONGEST_LINE, _MOST_LINES = 60, 4
 _MAY_LAST = "its embargo may not have ended"
+UNTIL = "it is under embargo until"
+"""How what is said begins of an embargo that names its end."""
 _HELD = "it is to be held, and nothing says until when"
 
 
 @frozen
 class Ahead:
-    """What on a page is still to come: the line that says so, what it is, and what to do where it is not so."""
+    """What on a page is still to come: the line that says so, what it is, what to do where it is not so, and the words
+    that ask to wait; none of a date.
+    """
 
     line: int
     said: str
     hint: str = "Where it is over, write its day and year into that line, or strike it."
+    words: str = ""
 
 
 class _Wait(NamedTuple):
@@ -59,21 +64,28 @@ def still_ahead(
     now: dt.datetime,
     beside: Sequence[Block] = (),
     sent: dt.date | None = None,
+    published: dt.date | None = None,
 ) -> Iterator[Ahead]:
     """What keeps a page out of an archive: embargoes that have not ended, or may not have, and days of release
     that nobody has reached.
 
-    `beside` is what its file holds and no block does; `sent` the day on which it was, as a mail.
+    `beside` is what its file holds and no block does; `sent` the day on which it was, as a mail; `published` the day that
+    its data name.
     """
     from hrnk_press.embargo.reading.first_look import that_may_set
 
     latest = (now + _FARTHEST_AHEAD).date()
     for item in page.items:
         if item.embargo and item.embargo.utc and item.embargo.utc > now:
-            yield Ahead(_status_line(item), _until(item.embargo.utc), "")
+            line, words = _status(item)
+            yield Ahead(line, until(item.embargo.utc), "", words)
         if item.date and item.date > latest and item.kind is not Kind.REPORT_NOTICE:
             said = f"its date, {item.date.isoformat()}, is still to come"
             yield Ahead(_date_line(item), said, "Put the date right where it is wrong.")
+    if published and published > latest:
+        said = f"the day on which its page is put up, {published.isoformat()}, is still to come"
+        hint = "Put that day right in the page’s data where it is wrong."
+        yield Ahead(1, said, hint, published.isoformat())
     issued = max(filter(None, (sent, *(it.date for it in page.items))), default=None)
     for every in (blocks, beside):
         for block in every:
@@ -83,12 +95,13 @@ def still_ahead(
                     block.line,
                     "its page says that it is a draft",
                     "Where it is published, strike that key.",
+                    block.text,
                 )
             elif asked and (said := _lasts([asked.text], issued, now)):
-                yield Ahead(block.line, said)
+                yield Ahead(block.line, said, words=block.text)
         for at in that_may_set([it.text for it in every]):
             if said := _lasts([it.text for it in every[at : at + _MOST_LINES]], issued, now):
-                yield Ahead(every[at].line, said)
+                yield Ahead(every[at].line, said, words=every[at].text)
 
 
 def _lasts(texts: list[str], issued: dt.date | None, now: dt.datetime) -> str:
@@ -123,7 +136,7 @@ def _wait(text: str, issued: dt.date | None, now: dt.datetime) -> _Wait | None:
     if reading.verdict in (Verdict.NONE, Verdict.IMMEDIATE):
         return None
     if reading.verdict is Verdict.INSTANT and reading.utc:
-        return _Wait(_until(reading.utc) if reading.utc > now else "")
+        return _Wait(until(reading.utc) if reading.utc > now else "")
     if reading.verdict in (Verdict.HOLD, Verdict.EVENT) and not is_of_news(text):
         return None
     if reading.verdict is Verdict.HOLD:
@@ -145,12 +158,13 @@ def _is_old(issued: dt.date | None, now: dt.datetime) -> bool:
     return issued is not None and now.date() - issued > _LONGEST_WAIT
 
 
-def _until(instant: dt.datetime) -> str:
-    return f"it is under embargo until {instant.astimezone(dt.UTC):%Y-%m-%d %H:%M} UTC"
+def until(instant: dt.datetime) -> str:
+    """How an embargo at that instant (UTC) is told that is still to come."""
+    return f"{UNTIL} {instant.astimezone(dt.UTC):%Y-%m-%d %H:%M} UTC"
 
 
-def _status_line(item: Item) -> int:
-    return next((it.line for it in item.kept if it.key == _STATUS), item.line)
+def _status(item: Item) -> tuple[int, str]:
+    return next(((it.line, it.words) for it in item.kept if it.key == _STATUS), (item.line, ""))
 
 
 def _date_line(item: Item) -> int:

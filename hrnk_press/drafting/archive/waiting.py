@@ -1,12 +1,16 @@
 """What a draft takes over of what its page says of waiting, wherever that stands."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from hrnk_press.drafting.archive.blocks import Block
 from hrnk_press.drafting.archive.items import Item, Page
+from hrnk_press.drafting.archive.lasting import UNTIL, Ahead, still_ahead, until
+from hrnk_press.drafting.archive.pages.mail_headers import sent_on
+from hrnk_press.drafting.archive.pages.source import Source
+from hrnk_press.drafting.archive.pages.waiting_keys import asked_by_key
 from hrnk_press.drafting.archive.words.embargoes import may_wait, read_notice
 from hrnk_press.drafting.archive.words.lines import is_immediate
 from hrnk_press.drafting.notes import Note
@@ -19,6 +23,9 @@ if TYPE_CHECKING:
 
 _LONGEST_READ = 2000
 _STATUS = "status"
+_MOST_NOTES = 5
+_UNSAID = "set the embargo, or strike the first line of the text"
+_DATED = "set an embargo where nothing is to be out before that day"
 
 
 @frozen
@@ -34,29 +41,37 @@ class Taken:
     notes: tuple[Note, ...] = ()
 
 
-def taken_over(page: Page, office: Office, now: dt.datetime, asked: Moment | None) -> Taken:
-    """The first item of a page for a draft, whose embargo is the one asked for, else the only one that the page
+def taken_over(
+    page: Page, source: Source, office: Office, now: dt.datetime, asked: Moment | None
+) -> Taken:
+    """The first item of a page for a draft, whose embargo is the one asked for, else the only one that the file of the page
     names, where that is still to come.
 
-    Every line that sets anything else stands first in the text, so that no draft goes without what its source says.
+    Every line that sets anything else stands first in the text; for whatever else asks to wait a placeholder does, with which
+    nothing is exported: no draft goes without what its source says.
     """
     item = page.items[0]
-    lines = [(it, _reading(it.text, item.date)) for it in _left_out(page)]
+    lines = [(it, _reading(_asked(it), item.date)) for it in _left_out(page, source)]
     named = {reading.utc: it for it, reading in lines if reading.utc}
     embargo, line = asked, 0
     if asked is None and len(named) == 1:
-        ((until, block),) = named.items()
-        if until > now:
-            embargo, _ = read_notice(block.text, block.line, item.date, office)
+        ((ends, block),) = named.items()
+        if ends > now:
+            embargo, _ = read_notice(_asked(block), block.line, item.date, office)
             line = block.line
     instant = embargo.utc if embargo else None
     stays = [(it, reading) for it, reading in lines if not _is_said(reading, instant)]
     body = (*(it for it, _ in stays), *item.abstract, *item.body)
-    notes = (_note(it.line, instant) for it, reading in stays if reading.utc)
-    return Taken(replace(item, body=body), embargo, line, tuple(notes))
+    unsaid = list(_unsaid(page, source, now, body, instant))
+    waits = (_placeholder(unsaid[0].line),) if unsaid and unsaid[0].words else ()
+    notes = (
+        *(_note(it.line, instant) for it, reading in stays if reading.utc),
+        *(Note(it.line, it.said, _UNSAID if it.words else _DATED) for it in unsaid[:_MOST_NOTES]),
+    )
+    return Taken(replace(item, body=(*waits, *body)), embargo, line, notes)
 
 
-def _left_out(page: Page) -> Iterator[Block]:
+def _left_out(page: Page, source: Source) -> Iterator[Block]:
     """The lines with words of embargoes that are no part of the text: all above the headline as one, then others."""
     item = page.items[0]
     status = [it for it in item.kept if it.key == _STATUS and not is_immediate(it.words)]
@@ -65,9 +80,43 @@ def _left_out(page: Page) -> Iterator[Block]:
     for kept in item.kept:
         if kept.key != _STATUS and may_wait(kept.words):
             yield Block(kept.words, kept.line)
-    for block in (*page.furniture, *page.rest):
-        if may_wait(block.text):
-            yield Block(block.text[:_LONGEST_READ], block.line)
+    known = {it.text for it in (*item.abstract, *item.body)}
+    known |= {text for it in item.kept for text in (it.words, *it.words.split("\n"))}
+    for block in (*source.blocks, *source.beside):
+        if block.text not in known and may_wait(_asked(block)):
+            known.add(block.text)
+            yield replace(block, text=block.text[:_LONGEST_READ])
+
+
+def _asked(block: Block) -> str:
+    """The words of a block that ask to wait, of a key with its value as an embargo is written."""
+    asked = asked_by_key(block)
+    return asked.text if asked and asked.text else block.text
+
+
+def _unsaid(
+    page: Page,
+    source: Source,
+    now: dt.datetime,
+    body: Iterable[Block],
+    instant: dt.datetime | None,
+) -> Iterator[Ahead]:
+    """What asks to wait and is neither the draft's own embargo nor in its text, what has words before what has none."""
+    sent = sent_on(source.blocks) if source.format == "mail" else None
+    found = still_ahead(page, source.blocks, now, source.beside, sent, source.published)
+    texts = [it.text for it in body]
+    told = set[str]()
+    for it in sorted(found, key=lambda it: (not it.words, it.line)):
+        said = instant is not None and (it.said == until(instant) or not it.said.startswith(UNTIL))
+        if it.said in told or said or any(it.words and it.words in text for text in texts):
+            continue
+        told.add(it.said)
+        yield it
+
+
+def _placeholder(line: int) -> Block:
+    """What stands in a draft for words of line `line` that no text can have, until somebody has seen them."""
+    return Block(f"[ASKED TO WAIT IN LINE {line}: SET THE EMBARGO, OR STRIKE THIS]", line)
 
 
 def _is_said(reading: "Reading", instant: dt.datetime | None) -> bool:

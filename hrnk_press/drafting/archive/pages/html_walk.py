@@ -42,7 +42,7 @@ _SUBTITLE = pattern(
     re.IGNORECASE,
 )
 _MOST_DIGITS = 9
-_LONGEST_HEADING = 200
+_LEAST_HEADING, _LONGEST_HEADING = 4, 200
 _EMPHASIS = {"b": "**", "strong": "**", "i": "*", "em": "*", "cite": "*"}
 # Most elements are a block of words, or nothing but words.
 _TOLD_APART = frozenset(
@@ -246,7 +246,8 @@ class Walk:
         if not text:
             return False
         place = self.places[-1]
-        if place.shape is HEADING and len(text) > _LONGEST_HEADING and text.endswith("."):
+        lede = place.level >= _LEAST_HEADING and len(text) > _LONGEST_HEADING
+        if lede and place.shape is HEADING and text.endswith("."):
             place = place._replace(shape=PARAGRAPH, level=0)  # a lede in large letters
         first = self.begun and place.depth > 0
         shape = ITEM if first and place.shape is not HEADING else place.shape
