@@ -11,8 +11,11 @@ from hrnk_press.rendering.quoting.naming.titles import is_no_person
 from hrnk_press.rendering.quoting.saying.voice import Stretch
 from hrnk_press.rendering.quoting.speech import verbs_in
 
+# Whom somebody is from, between two names: "Ada Lind |from the Rowing Club| and Tom Roos".
+_OF_A_BODY = r"(?P<of>\s+(?:of|from|at|vom|von|du|del)\s+(?:(?:the|of|for|and|in|der|dem|den|für|und|des|de|y|[A-ZÀ-Þ][\w’'.&-]*)\s+){1,10})?"
 TOGETHER = pattern(
-    r"(?:\s*\([^()]{1,40}\))?(?P<apposed>\s*,[^,]*(?P<parted>,)?)?(?<!\w)\s*(?<!\w)(?:and|und|et|y|e|&|sowie)\s+(?P<what>(?:[\w’'.-]+\s+){0,5}(?P<comma>[\w’'-]+,\s+)?)\Z"
+    rf"(?:\s*\([^()]{{1,40}}\))?{_OF_A_BODY}"
+    r"(?P<apposed>\s*,[^,]*(?P<parted>,)?)?(?<!\w)\s*(?<!\w)(?:and|und|et|y|e|&|sowie)\s+(?P<what>(?:[\w’'.-]+\s+){0,5}(?P<comma>[\w’'-]+,\s+)?)\Z"
 )
 # Between two of several before "and".
 _IN_A_ROW = pattern(r"(?:\s*\([^()]{1,40}\))?\s*,\s+(?:[A-ZÀ-Þ][\w.’'-]*\s+){0,4}")
@@ -59,6 +62,8 @@ def row_of(stretch: Stretch, mention: Mention) -> list[Mention]:
             row.append(other)
             continue
         joint = TOGETHER.fullmatch(between)
+        if joint and joint["of"] and not (last.sure and other.sure):
+            return []  # "Ada Lind of the Lake Trust and |Open Rivers"
         if joint and not (joint["apposed"] and _is_of_title(stretch.text, last, other)):
             given = not passed and is_given(other.name.split()[0])
             if given or (joint["parted"] and other.sure) or not joint["apposed"]:
@@ -78,6 +83,8 @@ def joined_before(stretch: Stretch, mention: Mention, language: str) -> list[Men
         between = stretch.text[other.end : row[0].start if row else mention.start]
         joint = None if row else TOGETHER.fullmatch(between)
         if row and not _IN_A_ROW.fullmatch(between):
+            break
+        if joint and joint["of"] and not (other.sure and mention.sure):
             break
         if joint and _says(stretch.text[: other.start], language):
             break  # "said Ada Lind, and Tom Roos added"

@@ -265,7 +265,7 @@ def _ends_title(lead: str, somebody: Mention, title: Mention) -> bool:
     if somebody.end >= title.start:
         return False
     joint = TOGETHER.fullmatch(lead[somebody.end : title.start])
-    return bool(joint and joint["apposed"] and not joint["parted"])
+    return bool(joint and (joint["apposed"] or joint["of"]) and not joint["parted"])
 
 
 def _does(what: str, language: str) -> bool:
