@@ -83,6 +83,25 @@ def test_keys_that_each_tell_a_part_of_a_contact(keys: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "keys",
+    [
+        "contact_mobile: false\nmedia_name: river.jpg\nmedia_phone: yes",
+        "media_name: Picture of the mill\npr_name: v3",
+    ],
+)
+def test_keys_of_a_site_are_no_words_of_the_release(keys: str) -> None:
+    front = (
+        f"---\ntitle: {HEADLINE}\ndate: 2019-05-14\n{keys}\n---\n\n{SAID}\n\nIt is warm there.\n"
+    )
+    item = item_of(front, "page.md")
+    assert (item.subheadline, item.contacts, len(item.body)) == ("", (), 2)
+    beside = front.replace(
+        "\n---\n\n", "\ncontact_name: Ada Lind\ncontact_phone: 202-555-0143\n---\n\n"
+    )
+    assert contacts(beside, "page.md") == [(ADA[0], "", ADA[2])]
+
+
+@pytest.mark.parametrize(
     "head",
     [
         f"{HEADLINE}\n\nAda Lind\nPublic Information Specialist\n202-555-0143\n\n05/14/2019\n\n",

@@ -34,6 +34,18 @@ def test_a_day_in_figures_that_another_line_says_in_words() -> None:
 
 
 @pytest.mark.parametrize(
+    "said",
+    [
+        "OSTER – The regatta is rowed on February 11. The club opens a yard by the river, it said.",
+        "OSTER – The old mill was built on 11 February 1950. The club opens a yard there, it said.",
+        "BOSTON – The club opens a yard.\n\nOster, 11 February\n\nIt is warm there.",
+    ],
+)
+def test_a_day_in_figures_beside_the_day_of_an_event(said: str) -> None:
+    assert item_of(f"{HEADLINE}\n\n11/02/2019\n\n{said}\n\nIt is warm there.\n").date is None
+
+
+@pytest.mark.parametrize(
     "head",
     [
         f"{HEADLINE}\n\nRelease Date: Tuesday 14 May 2019\nPortfolio: Rivers and Lakes\n\n",
@@ -98,3 +110,11 @@ GERMAN = (
 )
 def test_a_town_before_the_sign_of_whose_text_it_is(line: str, place: str) -> None:
     assert item_of(f"{HEADLINE}\n\n{line}\n\nEs ist warm.\n").place == place
+
+
+def test_a_day_that_is_not_printed_as_a_paragraph() -> None:
+    typed = "```\n14. Mai 2019\n\n14. Mai 2019 Fest\n```"
+    item = item_of(f"# {HEADLINE}\n\n{typed}\n\n{SAID}\nIt is warm there.\n", "page.md")
+    assert "\\" not in f"{item.subheadline}{item.body}"
+    hidden = "<!--\n\n14. Mai 2019\n\n-->"
+    assert item_of(f"# {HEADLINE}\n\n{hidden}\n\n{SAID}", "page.md").date is None

@@ -59,6 +59,9 @@ _SLASHED = pattern(
 _IN_WORDS = pattern(
     r"\b(?:(?P<day>\d\d?)(?:st|nd|rd|th|\.)? (?:of |de )?(?P<month>[^\W\d_]{3,10})|(?P<before>[^\W\d_]{3,10}) (?P<behind>\d\d?)(?:st|nd|rd|th)?)\b"
 )
+_DAY_IN_WORDS = pattern(
+    r"(?:[A-ZÀ-Ü][\w .’'-]{1,30}, ?){0,2}(?P<day>\d\d?)(?:st|nd|rd|th|\.)? (?:of |de )?(?P<month>[^\W\d_]{3,10})(?:,? (?P<year>\d{4}))?"
+)
 _ZONES = "New_York Chicago Denver Phoenix Los_Angeles Detroit Anchorage"
 _AMERICAN_ZONES = frozenset(f"America/{it}" for it in _ZONES.split())
 _DAY_FIRST = ("de", "es", "fr")
@@ -155,7 +158,7 @@ def european_date(lines: Sequence[Block], language: str, place: str) -> dt.date 
 
     A telephone or an address abroad tells nothing beside one in America, or where the `place` is there. A first figure that
     is no month is the day in every language but those that begin with the year; beside a year of two figures, which may
-    come first as well, where a line names that day in words.
+    come first as well, where a line names that day in words. Otherwise a line of its own tells, with the day first.
     """
     for line in lines[:_MOST_LINES]:
         found = _SLASHED.search(line.text) if len(line.text.split()) <= _PROSE else None
@@ -164,8 +167,8 @@ def european_date(lines: Sequence[Block], language: str, place: str) -> dt.date 
         plain = language in _IN_LETTERS and int(found["day"]) > _MONTHS_OF_YEAR
         if plain and len(found["year"]) == _OF_CENTURY:
             plain = _is_in_words(lines, int(found["day"]), int(found["month"]))
-        elif not plain:
-            plain = _is_in_words(lines[:_MOST_LINES], int(found["day"]), int(found["month"]))
+        elif not plain and not _is_of_america(place):
+            plain = _is_dated_alike(lines[:_MOST_LINES], found)
         if plain or language in _DAY_FIRST or _is_abroad(lines, place):
             return date_in_full(f"{found['day']}.{found['month']}.{found['year']}")
         return None
@@ -179,6 +182,19 @@ def _is_in_words(lines: Sequence[Block], day: int, month: int) -> bool:
         int(it["day"] or it["behind"]) == day and month_named(it["month"] or it["before"]) == month
         for it in said
     )
+
+
+def _is_dated_alike(lines: Sequence[Block], figures: re.Match[str]) -> bool:
+    """Whether a line is that day in words, before its month, and nothing else but a town: "Bern, 5 March"."""
+    for line in lines:
+        said = _DAY_IN_WORDS.fullmatch(line.text)
+        if (
+            said
+            and said["year"] in (None, figures["year"])
+            and int(said["day"]) == int(figures["day"])
+        ):
+            return month_named(said["month"]) == int(figures["month"])
+    return False
 
 
 def _is_abroad(lines: Sequence[Block], place: str) -> bool:

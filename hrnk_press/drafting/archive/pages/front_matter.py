@@ -7,6 +7,7 @@ from html import unescape
 from hrnk_press.drafting.archive.blocks import Block, Region, Shape
 from hrnk_press.drafting.archive.words.dateline_places import is_told, labelled_place
 from hrnk_press.drafting.archive.words.dates import DATE, may_have_date, whole_date
+from hrnk_press.drafting.archive.words.reaching import reaches
 from hrnk_press.letters import has_digits
 from hrnk_press.patterns import pattern
 
@@ -82,7 +83,7 @@ _CONTACTS = (
 )
 # A key that tells one part of a contact: "media_email".
 _FIELD = pattern(
-    r"(?:(?:media|press|pr|presse|prensa) (?:contact )?|(?:contact|kontakt|contacto) )(?P<field>name|e-?mail|mail|correo|courriel|phone|telephone|tel|mobile|cell|telefon|teléfono|téléphone)"
+    r"(?P<whose>(?:media|press|pr|presse|prensa) (?:contact )?|(?:contact|kontakt|contacto) )(?P<field>name|e-?mail|mail|correo|courriel|phone|telephone|tel|mobile|cell|telefon|teléfono|téléphone)"
 )
 # A key whose value stands in the lines below it.
 _NESTING = pattern(r"(?P<key>[^\W\d_][\w -]{0,30}?)\s*:\s*")
@@ -151,6 +152,7 @@ def _front_matter(lines: list[str], text: str) -> Iterator[Block]:
     }
     if wanted.isdisjoint(_DATES):
         wanted |= _posted(every, text)
+    desks = _desks(every)
     for number, (line, found, key) in enumerate(zip(lines, every, keys, strict=True), start=1):
         if number <= below:
             continue
@@ -185,7 +187,7 @@ def _front_matter(lines: list[str], text: str) -> Iterator[Block]:
         elif found and _joined(key) in _CONTACTS:
             reached_at = number
             yield Block(" ".join(line.split()), number)
-        elif found and (reached := _reached(number, found, below=reached_at == number - 1)):
+        elif desks and found and (reached := _reached(number, found, desks, reached_at)):
             reached_at = number
             yield reached
         elif found is None and (nested := _nested(lines, number)):
@@ -218,14 +220,27 @@ def _place(line: str, number: int, found: re.Match[str]) -> Block | None:
     return Block(value, number, marker=line[: found.start(at)].strip())
 
 
-def _reached(number: int, found: re.Match[str], *, below: bool) -> Block | None:
-    """The line of that number with the part of a contact that its key tells, and a label where no other stands right above."""
+def _desks(every: Iterable[re.Match[str] | None]) -> set[str]:
+    """Those for whom keys tell the parts of a contact, with an address or a number among them: "media "."""
+    fields = ((it, _FIELD.fullmatch(_joined(_key(it)))) for it in every if it)
+    return {field["whose"] for it, field in fields if field and reaches(_value(it))}
+
+
+def _reached(number: int, found: re.Match[str], desks: set[str], above: int) -> Block | None:
+    """The line of that number with the part of a contact that its key tells for one of those desks; a label where none is in the line `above`."""
     field = _FIELD.fullmatch(_joined(_key(found)))
-    value = _unquoted(found["said" if found["json"] else "value"].removesuffix(","))
-    if field is None or not value:
+    value = " ".join(_value(found).split())
+    if field is None or field["whose"] not in desks:
         return None
+    if not (value[:1].isupper() if field["field"] == "name" else reaches(value)):
+        return None  # a switch or a file of the site
+    below = above == number - 1
     label = field["field"] if below else "contact"
-    return Block(f"{label}: {' '.join(value.split())}", number, gap=int(not below))
+    return Block(f"{label}: {value}", number, gap=int(not below))
+
+
+def _value(found: re.Match[str]) -> str:
+    return _unquoted(found["said" if found["json"] else "value"].removesuffix(","))
 
 
 def _is_of_event(lines: list[str], text: str) -> bool:

@@ -18,6 +18,8 @@ _ATTRIBUTES = pattern(
 _DAY = pattern(
     r"(?:\A|(?<=\n\n))(?:\d{1,2}(?=\. (?P<month>[^\W\d_]{3,10})\.? \d{4}\b)|\d{4}(?=\. ?\d{1,2}\. ?\d{1,2}\b))(?=[^\n]*(?:\n(?!\d)|\Z))"
 )
+# What encloses words that are printed as they are typed, or not at all.
+_UNPRINTED = ("```", "~~~", "<!--")
 _UNDERLINED = pattern(r"[ #]*\n(?:===|---)")
 
 
@@ -25,7 +27,8 @@ def plain_markdown(text: str) -> str:
     """The text with a blank behind the marks of its headings, and without what is printed of none of its parts."""
     if "{" in text:
         text = _ATTRIBUTES.sub(_unless_said, text)
-    text = _DAY.sub(_told_as_day, text)
+    if not any(map(text.__contains__, _UNPRINTED)):
+        text = _DAY.sub(_told_as_day, text)
     return _CLOSE_MARK.sub(r"\1 ", _FIRST_MARK.sub(r"\1 ", text))
 
 
