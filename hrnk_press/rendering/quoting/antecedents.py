@@ -180,7 +180,7 @@ class Antecedents:
         return told and all(it.may_be(voice.person or voice.name, kind) for it in near)
 
     def _only_fitting(self, at: int, end: int, kind: str) -> Voice:
-        """The only one named not long before whom a pronoun of that kind fits, where it surely fits none of the others."""
+        """The only one named not long before whom a pronoun of that kind fits, where that one spoke and it surely fits none of the others."""
         fitting: dict[str, Mention] = {}
         for index in range(max(at - _FARTHEST, 0), at + 1):
             paragraph = self.paragraphs[index]
@@ -191,13 +191,18 @@ class Antecedents:
                 if told in ("", kind) and it.key not in fitting:
                     fitting[it.key] = it
         keys = list(fitting)
-        surely = len(keys) == 1 and self._is_told(keys[0], at, kind)
+        surely = len(keys) == 1 and self._is_told(keys[0], at, kind) and self._spoke(keys[0], at)
         return voice_of(fitting[keys[0]]) if surely else NOBODY
 
     def _is_told(self, key: str, at: int, kind: str) -> bool:
         """Whether somebody with that key is told to be of that kind in a paragraph near that one."""
         near = self.paragraphs[max(at - _FARTHEST, 0) : at + 1]
         return by_name(key) == kind or any(it.kind_of(key) == kind for it in near)
+
+    def _spoke(self, key: str, at: int) -> bool:
+        """Whether somebody with that key is quoted in a paragraph near that one."""
+        near = self.paragraphs[max(at - _FARTHEST, 0) : at + 1]
+        return any(key in (it.person, it.name) for them in near for _, it in them.voices)
 
     def _spoke_alone(self, at: int, named: Sequence[Mention]) -> Voice | None:
         """The only one of those named who has been quoted not long before."""

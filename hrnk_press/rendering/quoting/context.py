@@ -20,6 +20,7 @@ from hrnk_press.rendering.quoting.saying.voice import (
 )
 from hrnk_press.rendering.quoting.signatures import (
     BULLETS,
+    is_honoured,
     is_quoted_whole,
     name_above,
     signature,
@@ -166,6 +167,8 @@ class Context:
         ):
             return announced
         if self._named_above(at):
+            if is_honoured(self.paragraphs, at):
+                return NOBODY
             return signature(self.paragraphs, name_above(self.paragraphs, at)) or NOBODY
         return self.signed(at)
 

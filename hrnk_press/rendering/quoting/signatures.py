@@ -1,5 +1,6 @@
 """Lines that only name somebody, below words that are quoted or above them."""
 
+import re
 from collections.abc import Sequence
 
 from hrnk_press.patterns import pattern
@@ -13,6 +14,14 @@ from hrnk_press.rendering.quoting.speech import ANNOUNCED
 
 BULLETS = "•▪●■·"
 _LONGEST_SIGNATURE = 160
+_MOST_HONOURED = 20
+# Words of others, of the one above them, and that one's own.
+_OF_THEM = pattern(r"\W*(?:[Ss]he|[Hh]e|[Hh]er|[Hh]is)\b")
+_OWN = pattern(r"\W*(?:I|We|My|Our|It is|It’s|Thank)\b")
+_HONOURS = pattern(
+    r"\b(?:winners?|winning|memory|memoriam|prizes?|awards?|awarded|honou?r(?:s|ed|ing|ees?)?|obituar(?:y|ies)|tributes?|laureates?|best (?:book|film|play|song)s?)\b",
+    re.IGNORECASE,
+)
 _NEAR = 40
 _DASHED = pattern(r"\s*(?:[•▪●■·]\s*)?(?:[—–―]\s*(?=\S)|\s*--?\s+(?=\S)|\s*~\s*(?=\S))")
 # What may stand before the name, a title, and behind it: nothing more, a stop, or what somebody is.
@@ -58,6 +67,25 @@ def name_above(paragraphs: Sequence[Paragraph], at: int) -> int:
     if at > 1 and _is_title_line(paragraphs[at - 1]) and is_name_line(paragraphs[at - 2]):
         return at - 2
     return at - 1 if is_name_line(paragraphs[at - 1]) else -1
+
+
+def is_honoured(paragraphs: Sequence[Paragraph], at: int) -> bool:
+    """Whether that paragraph rather speaks of whoever is named above it: a winner, one of the dead."""
+    spans = paragraphs[at].spans
+    words = spans[0].words if spans else paragraphs[at].text
+    if _OF_THEM.match(words):
+        return True
+    if _OWN.match(words):
+        return False
+    for _ in range(_MOST_HONOURED):
+        line = name_above(paragraphs, at)
+        if line < 1:
+            return False
+        at = line - 1
+        text = paragraphs[at].text
+        if not is_quoted_whole(paragraphs[at]):
+            return len(text) < _LONGEST_SIGNATURE and _HONOURS.search(text) is not None
+    return False
 
 
 def _is_title_line(paragraph: Paragraph) -> bool:

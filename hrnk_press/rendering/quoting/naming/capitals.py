@@ -16,6 +16,8 @@ _NAMED = pattern(
 _MADE_BY = pattern(
     r"(?:Statement|Remarks|Comments?|Quotes?|Message) (?:Of|By|From|Attributed To|Attributable To) "
 )
+# "Statement From Lawyer |For Ada Lind".
+_SPOKEN_OF = pattern(r".* (?:For|On|About|Against|To|Regarding|Following|After) ")
 _WORD = pattern(rf"[{_CAPITAL}]{{2,}}")
 _LONGEST_LINE = 120
 _FEWEST_TITLED = 3
@@ -34,7 +36,7 @@ def _small_line(text: str) -> str:
     """A line that is all in capitals, where it has a frequent given name and another word behind it; else nothing."""
     line = _WORD.sub(lambda it: it[0].capitalize(), text)
     words = line.split()
-    given = any(is_given(it) for it in words[:-1])
+    given = any(is_given(it) for it in words[:-1]) and not _SPOKEN_OF.match(line)
     named = given or (_MADE_BY.match(line) and is_title(words[-_FEWEST_TITLED]))
     return line if named and len(line) == len(text) and len(words) > 1 else ""
 

@@ -41,14 +41,11 @@ _RELATED = pattern(
 _OF_A_TRADE = pattern(
     r"(?<![\w’'-])(?:[Dd]er|[Dd]ie|[Ll]e|[Ll]a|[Ee]l)\s(?P<what>[\w-]{4,})\s(?P<name>[A-ZÀ-Þ][a-zà-ÿ]{2,})(?=\s[a-zà-ÿ]|,)"
 )
+# The same abroad; firms have mothers, daughters, sisters and partners too.
 _RELATED_ABROAD = pattern(
-    r"(?<![\w’'-])(?:(?:[Ss]eine?|[Ii]hre?)\s(?:Frau|Mann|Ehefrau|Ehemann|Mutter|Vater|Tochter|Sohn|Schwester|Bruder|Witwe|Partnerin|Partner|Lebensgefährtin|Freundin)"
-    r"|(?:[Ss]a|[Ss]on)\s(?:femme|mari|épouse|époux|mère|père|fille|fils|sœur|frère|compagne|compagnon|veuve)"
-    r"|[Ss]u\s(?:mujer|marido|esposa|esposo|madre|padre|hija|hijo|hermana|hermano|viuda|pareja|novia|novio)),?\s(?P<name>[A-ZÀ-Þ][a-zà-ÿ]{2,})(?=[,.;:]|\s[a-zà-ÿ(])"
-)
-# Behind a last name what only people have.
-_PERSONS = pattern(
-    r"(?<![\w’'-])(?P<name>[A-ZÀ-Þ][\w-]+)(?:,\s(?:who\s(?:has|had|is|was|also|will)|(?:aged?\s)?\d\d(?=,))|[’']s?\s(?:wife|husband|mother|father|family|parents|lawyer|colleagues))(?!\w)"
+    r"(?<![\w’'-])(?:(?:[Ss]eine?|[Ii]hre?)\s(?:Frau|Mann|Ehefrau|Ehemann|Vater|Sohn|Bruder|Witwe|Lebensgefährtin|(?P<firm>Mutter|Tochter|Schwester|Freundin|Partnerin|Partner))"
+    r"|(?:[Ss]a|[Ss]on)\s(?:femme|mari|épouse|époux|père|fils|frère|veuve|(?P<firme>mère|fille|sœur|compagne|compagnon))"
+    r"|[Ss]u\s(?:mujer|marido|esposa|esposo|padre|hijo|hermano|viuda|novia|novio|(?P<firma>madre|hija|hermana|pareja))),?\s(?P<name>[A-ZÀ-Þ][a-zà-ÿ]{2,})(?=[,.;:]|\s[a-zà-ÿ(])"
 )
 # The same in German, French and Spanish: what may be a verb, and behind it a name, and what that one is.
 _NAMED_ABROAD = pattern(
@@ -110,13 +107,6 @@ def names_apart(texts: Iterable[str]) -> Iterator[str]:
             yield it["behind"] or it["before"] or it["first"]
 
 
-def last_names_of_people(texts: Iterable[str]) -> Iterator[str]:
-    """Single words in English of which the texts tell what only people have: "Lind, who has rowed here for years"."""
-    for text in texts:
-        for it in _PERSONS.finditer(text):
-            yield it["name"]
-
-
 def comes_alone(name: str, texts: Iterable[str]) -> bool:
     """Whether that first name stands alone where the texts have it first, with commas or brackets behind, and no last one."""
     either = re.compile(rf"(?<!\w){re.escape(name)}(?:(?P<alone>,|\s\()|\s[A-ZÀ-Þ])")
@@ -137,5 +127,9 @@ def lone_names_abroad(texts: Iterable[str], language: str) -> Iterator[str]:
             if is_given(it["name"]) and is_trade(it["what"], language):
                 yield it["name"]
         for it in _RELATED_ABROAD.finditer(text):
-            if not (is_title(it["name"]) or _opens(it["name"]) or is_no_person(it["name"])):
-                yield it["name"]
+            name = it["name"]
+            of_firm = it["firm"] or it["firme"] or it["firma"]
+            if is_given(name) or not (
+                of_firm or is_title(name) or _opens(name) or is_no_person(name)
+            ):
+                yield name

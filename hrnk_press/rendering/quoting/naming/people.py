@@ -18,7 +18,6 @@ from hrnk_press.rendering.quoting.naming.honorifics import honorific_in
 from hrnk_press.rendering.quoting.naming.korean_names import FAMILY_NAME, WIDE, korean_names_in
 from hrnk_press.rendering.quoting.naming.lone_names import (
     comes_alone,
-    last_names_of_people,
     lone_names,
     lone_names_abroad,
     names_apart,
@@ -37,6 +36,7 @@ from hrnk_press.rendering.quoting.naming.name_surroundings import is_called_afte
 from hrnk_press.rendering.quoting.naming.names import LATIN, NICKNAME, Found, names_in
 from hrnk_press.rendering.quoting.naming.roles import (
     EXPERTS,
+    REPORTING,
     named_by_role,
     roles_held,
     spelt_role,
@@ -145,7 +145,7 @@ class Cast:
         lasts = {it.key for it in everybody if it.sure and " " not in it.key and it.key.isascii()}
         seconds = called_by_second({it.key for it in found}, lasts, texts)
         self = replace(self, seconds=frozenset(seconds))
-        sure |= self._by_last_names(found, lasts, texts)
+        sure |= self._by_last_names(found, lasts)
         lasts -= {part for it in found for part in it.key.split()}
         sure |= {name for it in headlines for last in lasts if (name := in_full(it, last))}
         sure |= set(sharing_last_names(mentions, {part for it in found for part in it.key.split()}))
@@ -153,15 +153,11 @@ class Cast:
         cast = replace(self, strangers=names, sure=frozenset(sure))
         return replace(cast, roles=tuple(cast._held(texts)))
 
-    def _by_last_names(
-        self, found: Sequence[Mention], lasts: set[str], texts: Iterable[str]
-    ) -> set[str]:
-        """Those of whom their last name alone tells that they are people: "Mr. Lind", "Lind, who has rowed here"."""
+    def _by_last_names(self, found: Sequence[Mention], lasts: set[str]) -> set[str]:
+        """Those of whom their last name behind a title tells that they are people: "Mr. Lind"."""
         unsure = {it.key for it in found if not it.sure}
         if not unsure:
             return set()
-        if self.language.startswith("en"):
-            lasts = lasts.union(last_names_of_people(texts))
         named = Counter(last_name(it) for it in {it.key for it in found})
         lone = {it for it in lasts if named[it] == 1}
         return {
@@ -182,7 +178,11 @@ class Cast:
             (role, it)
             for role, it in held.items()
             if it
-            and not (role in EXPERTS and any(tells_of_other_expert(text, it.key) for text in texts))
+            and not (
+                role in EXPERTS
+                and any((of := held.get(office)) and of.key == it.key for office in REPORTING)
+                and any(tells_of_other_expert(text, it.key) for text in texts)
+            )
         )
 
     def _titled(self, text: str) -> Iterator[Mention]:

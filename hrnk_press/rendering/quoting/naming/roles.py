@@ -100,6 +100,12 @@ _TOLD_FIRST = pattern(
     r"(?:\A|[.!?”\"\0\n]\s*)(?:[A-Z][a-z]+ing|At|In|On|After|Before|During|Following|With|For|By|From|As|Despite|Since|Under|Ahead|Along|Until|Among|Asked|Speaking)"
     r"\s[^.;:\0]*(?<!, the )(?<!, its )(?<!, their )(?<!, his )(?<!, her )\Z"
 )
+# The same without a comma, up to a name: "Asked by |Ada Lind, the mayor said".
+_FRONTED = pattern(
+    r"(?:\A|[.!?”\"\0\n]\s*)(?:[A-Z][a-z]+(?:ed|ing)|Beside|With|Before|After|Next|Alongside|At|In|On|For|From|To|By|Behind|Near|Despite|A preguntas|Junto|Con|Tras|Ante|Según"
+    r"|Auf|Mit|Neben|Nach|Bei|Vor|Zu|Interrogée?|Avec|Aux côtés|Après|Devant|Avant|Selon)\s[^,.;:\0]*\Z"
+)
+_GOES_ON = pattern(r"\s(?!(?:of|for|at|in|de|del|du|des|der|von|für)\s)[a-zà-ÿ]|\s*:")
 _DONE = ("ed", "ing", "ings", "ly", "said", "says")
 _IN_FULL = {
     "Gov": "governor",
@@ -127,6 +133,8 @@ _SHORTER = {
 _NOT_MADE = (
     r"(?!s\s(?:[a-z]+\s){0,2}(?:statement|remarks|comments?|message|response|reaction)\b[^.;\0]*:)"
 )
+# Who is called an expert for short.
+REPORTING = ("special rapporteur", "independent expert")
 EXPERTS = ("expert", "independent expert")
 # Beside them others may be told of: "another expert", "experts from the fund", "a specialist", "Dr. |Ada Lind".
 _OTHER_EXPERT = pattern(
@@ -202,7 +210,7 @@ def roles_held(text: str, start: int, end: int) -> Iterator[str]:
             yield f"{before['kind']}{role}"
         yield from _SHORTER.get(role, ())
     behind = _BEHIND.match(text[end : end + _NEAR])
-    if behind:
+    if behind and not _closes_lead(behind, text, start, end):
         role = spelt_role(behind["role"] or behind["noun"])
         yield role
         yield from _SHORTER.get(role, ())
@@ -215,6 +223,13 @@ def _is_no_title(before: re.Match[str], text: str, start: int) -> bool:
     apart = before[0].rstrip().endswith(",")
     near = text[max(start - 2 * _NEAR, 0) : start - len(before[0])] if apart else ""
     return _TOLD_FIRST.search(near) is not None
+
+
+def _closes_lead(behind: re.Match[str], text: str, start: int, end: int) -> bool:
+    """Whether the comma behind a name closes what its sentence tells first: "Asked by |Ada Lind, the mayor said"."""
+    if not (behind[0].lstrip().startswith(",") and _GOES_ON.match(text, end + behind.end())):
+        return False
+    return _FRONTED.search(text, max(start - _NEAR, 0), start) is not None
 
 
 def _last_office(near: str) -> int:

@@ -100,8 +100,8 @@ _FRONTED = pattern(
 _AND_BEFORE = pattern(r"(?:\b(?:und|oder|sowie)|,)\s+(?:\w+\s+)?\Z")
 # "Her full remarks:".
 _THEIR_REMARKS = pattern(
-    r"\s*(?:(?P<she>Her)|His)\s(?:[a-z]+\s){0,2}(?:remarks|statement|comments?|words|message|response|reply|reaction|answer|speech|advice|letter)"
-    r"(?:\s(?:in full|in part|as prepared(?: for delivery)?|follows?|reads?|today|was|were|is|are|below|to [a-z]+|on [a-z]+day)){0,3}\s*:\s*\Z"
+    r"\s*(?:(?P<she>Her)|His)\s(?:[a-z]+\s){0,2}(?:remarks|statement|speech)"
+    r"(?:\s(?:in full|in part|as prepared(?: for delivery)?|follows?|below)){1,3}\s*:\s*\Z"
 )
 _REMARKS_OF = pattern(
     r"[’']s?\s(?:[a-z]+\s){0,2}remarks(?:\s(?:[a-z]+\s){0,3}?(?:follow|follows|below|delivery))?\s*:\s*\Z"
