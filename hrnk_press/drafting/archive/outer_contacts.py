@@ -7,7 +7,7 @@ from hrnk_press.drafting.archive.blocks import HEADING, MAIN, Block, Region
 from hrnk_press.drafting.archive.people.contact_lines import contacts_in, is_surely
 from hrnk_press.drafting.archive.people.contacts import contact_blocks, contact_run
 from hrnk_press.drafting.archive.people.unlabelled import unlabelled
-from hrnk_press.drafting.archive.words.reaching import is_of_the_press, label_in
+from hrnk_press.drafting.archive.words.reaching import is_of_the_press, label_in, reaches
 from hrnk_press.patterns import pattern
 
 _LONGEST_LABEL = 60
@@ -32,8 +32,24 @@ def outer_contacts(blocks: Sequence[Block], content: list[Block]) -> list[Block]
         people = [it for it in contacts_in(found) if it.name]
         of_site = len(people) > _MOST_PEOPLE or any(_OF_SITE.search(it.text) for it in found)
         if not of_site and any(map(is_surely, people)):
-            return found
+            return _of_one(found)
     return []
+
+
+def _of_one(lines: list[Block]) -> list[Block]:
+    """The label and the lines of the first person below it, up to how that one is reached; none where nobody is.
+
+    What stands below is of the site again, with or without a heading.
+    """
+    end, reached = 1, reaches(lines[0].text)
+    while end < len(lines) and (reaches(lines[end].text) or not reached):
+        people = [it for it in contacts_in(lines[: end + 1]) if it.name]
+        if len(people) > 1:
+            break
+        reached = reached or (bool(people) and reaches(lines[end].text))
+        end += 1
+    found = lines[:end]
+    return found if any(it.name for it in contacts_in(found)) else []
 
 
 def _is_label(block: Block) -> bool:

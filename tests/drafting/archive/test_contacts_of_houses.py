@@ -148,6 +148,16 @@ def test_whom_the_press_may_ask_beside_the_text(beside: str) -> None:
         ),
         (
             "",
+            "<aside><p>Press contact</p><p>Ada Lind</p><p>lind@lake.example</p><p>Older news</p><p>Tom Roos, 22, wins. Call 202-555-0111</p></aside>",
+            ["Ada Lind"],
+        ),
+        (
+            "",
+            "<footer><p>Press contact: Ada Lind, lind@lake.example</p><p>Keeper of data: Tom Roos, 202-555-0111</p></footer>",
+            ["Ada Lind"],
+        ),
+        (
+            "",
             "<footer><p>Press contacts</p><p>Sports: Bea Roos, 202-555-0144</p><p>Our webmaster: Tom Roos, tom@lake.example</p></footer>",
             [],
         ),
@@ -226,3 +236,40 @@ def test_who_answers_the_press_and_what_is_for_others(last: str) -> None:
     lines = "Ada Lind, Press Officer, lind@example.org, 202-555-0143"
     assert contacts(f"{TEXT}Media contact: {lines}\n\n{last}\n") == [ADA]
     assert contacts(f"{TEXT}{lines}\n\n{last}\n") == [ADA]
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        (
+            "Available for interviews: Ada Lind, the keeper; Tom Roos, the miller. Contact: Bea Roos, 202-555-0144",
+            [(BEA[0], "", BEA[2])],
+        ),
+        (
+            "Ada Lind will be available to speak at the mill. Please call her agent, Tom Roos, on 202-555-0143",
+            [],
+        ),
+        (
+            "Contact: Ada Lind, Mill House, London NW10 0207 555 0143",
+            [(ADA[0], "", "0207 555 0143")],
+        ),
+        ("Press contact: Ada Lind, IBAN DE89 3704 0044 0532 0130 00", [(ADA[0], "", "")]),
+        ("Kontaktmöglichkeiten für Opfer: Telefon 0800 555014", []),
+        ("Kontaktadresse für Spenden: Anna Lind, Tel. 0431 555014", []),
+        ("Media contact: Ada Guard, 202-555-0143", [("Ada Guard", "", ADA[2])]),
+        ("Media contact: John Commons, 202-555-0143", [("John Commons", "", ADA[2])]),
+        (
+            "Contact: Bea Roos, Big Tom Lind and April Night, 202-555-0144",
+            [(it, "", BEA[2]) for it in (BEA[0], "Big Tom Lind", "April Night")],
+        ),
+    ],
+)
+def test_names_and_numbers_of_others_in_a_line(
+    line: str, found: list[tuple[str, str, str]]
+) -> None:
+    assert contacts(f"{TEXT}{line}\n") == found
+
+
+def test_an_account_beside_a_contact_keeps_its_figures() -> None:
+    item = item_of(f"{TEXT}Press contact: Ada Lind, IBAN DE89 3704 0044 0532 0130 00\n")
+    assert "DE89 3704 0044 0532 0130 00" in str(item.contacts)

@@ -96,7 +96,7 @@ _AVAILABLE = pattern(
 )
 # The same in two sentences: "Ada Lind is available for interview. Contact her on 202-555-0143".
 _READY_FOR = pattern(
-    r" (?:is|will be) available (?:for|to) [^.:@\d]{3,60}\. (?:please )?(?:contact|call|e-?mail|phone|reach) (?:him|her|them)\b",
+    r" (?:is|will be) available (?:for|to) [^.:@\d]{3,60}\. (?:please )?(?:contact|call|e-?mail|phone|reach) (?:him|her|them)(?= (?:on|at|via|by)\b)",
     re.IGNORECASE,
 )
 _OF_NAME = pattern(r" \([^()]*\)")

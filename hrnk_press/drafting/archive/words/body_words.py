@@ -89,7 +89,7 @@ _ENDINGS = (
 )
 # Names of families, too, behind a given name.
 _FAMILY_NAMES = """
-hall church house lane bank park street court drive head square port dean principal march april june august may college
+hall church house lane bank park street court drive head square port dean principal march april june august may college guard
 banks parks chambers block english german french provost platz stadt messe oper richter ville maison maire caisse banco
 """
 _FAMILIES = frozenset(_FAMILY_NAMES.split())

@@ -9,7 +9,7 @@ _MORE = r"(?:more|further|additional|any further)"
 
 # Any few words with one of these among them, before a colon.
 CUED = (
-    r"(?:[^\W\d_][\w’'/&.-]*,? ){0,4}?(?:[\w-]+[-_])?(?:contact(?:[eo]s?|s|ez|er|ar)?|kontakt(?:e|daten|möglichkeiten|adressen?)?|ansprech(?:partner|person)(?:in|innen|en)?(?:[/:*]-?in(?:nen)?)?|(?:in|en)quir(?:y|ies)|rückfragen)(?:\(s\))?"
+    r"(?:[^\W\d_][\w’'/&.-]*,? ){0,4}?(?:[\w-]+[-_])?(?:contact(?:[eo]s?|s|ez|er|ar)?|kontakt(?:e|(?:daten|möglichkeiten|adressen?)(?! für (?!(?:die |das )?(?:presse|medien|journalist|redaktion|interview))))?|ansprech(?:partner|person)(?:in|innen|en)?(?:[/:*]-?in(?:nen)?)?|(?:in|en)quir(?:y|ies)|rückfragen)(?:\(s\))?"
     r"(?:[-_](?:pr|m[eé]di|prens)\w+)?(?:(?: |/| / | & )\(?[^\W\d_][\w’'-]*\)?){0,4}(?: ?\([^()]{2,60}\))? ?[:：] ?"
 )
 # The same with words for the press among them, where somebody is reached behind the colon.
@@ -37,7 +37,7 @@ ENGLISH = (
     rf"|(?:more |further )?(?:information|{_PRESS}|notes|enquiries|inquiries) ?(?:/|&|and) ?(?:{_PRESS} )?contacts?{_END}"
     rf"|{_PRESS} contacts? (?:for|at|of) [^.:@]{{3,100}} ?: ?"
     r"|(?:news ?(?:room|desk|service)|more from|(?:office of )?(?:public|external|university|community) (?:affairs|relations|information)(?: (?:office|desk|team))?) ?: ?(?=[^:]{0,60}(?:(?<!\d)(?!(?:19|20)\d\d ?[-–/] ?(?:19|20)\d\d\b)[+(]?\d(?:[-. ()/]{0,3}\d){6}|\w@\w))|(?:press office) (?:of|at) [^.:@\d]{2,60} ?[:：] ?"
-    r"|(?:[\w’'-]+ ){0,2}available (?:for|to) (?:(?:media|press) )?(?:comments?|interviews?|speak)(?: [^.:@\d]{2,40})? ?: ?"
+    r"|(?:[\w’'-]+ ){0,2}available (?:for|to) (?:(?:media|press) )?(?:comments?|interviews?|speak)(?: [^.:@\d]{2,40})? ?: ?(?![^\n]{0,300}(?:;|\bcontact))"
     r"|(?:(?:media|press) )?rsvps? ?[:–—-] ?(?=\S)|to (?:arrange|book|request|schedule) (?:[\w’'-]+ ){0,4}?(?:interviews?|photos?|photographs|images?|footage|comments?|spokes\w+|copy|copies|briefings?|filming|press|media)(?: [^.:@]{2,40})? ?: ?|for (?:[\w’'&-]+,? ){0,3}?(?:comments?|questions|interviews?|images?|photos?|photographs|footage|spokes\w+|journalists?|reporters?|editors?)(?: (?:and|or|&) [\w’'-]+)?,? ?: ?"
     r"|(?:how|whom?|where) to (?:reach|contact|ask|call)(?: us)?(?: ?: ?|$)|(?:source|reference) ?: ?$|(?-i:SOURCE) [^.:@\d]{2,80}$|reference(?: person)? ?: ?(?=(?-i:[A-Z][\w’'-]+ [A-Z]))"
     r"|(?:released|issued|submitted|prepared) (?:on behalf of [^.:@]{3,60} )?by(?: ?: ?| (?=(?-i:[A-Z][\w’'-]+ [A-Z])))"

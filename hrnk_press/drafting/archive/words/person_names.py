@@ -36,12 +36,17 @@ _BESIDE_KOREAN = pattern("[^A-Z]*[가-힣)] (?P<name>[A-Z][^가-힣]*)")
 _NO_NAME = pattern(
     r"(?:der|die|das|the|weitere|more|les|el|los|our|your|ressort|referat|abteilung|redaktion|national|federal|canadian|american|british|european|african|asian"
     r"|international|global|world|united|royal|general|central|regional|public|social|save|stop|reclaim|extinction|letzte|ende|main|front|head|night|weekend"
-    r"|emergency|direct|access|doctors|reporters|lawyers|friends|special|big|new) .*|web ?masters?"
+    r"|emergency|direct|access|doctors|reporters|lawyers|friends|special|new) .*|big \w+|web ?masters?"
     r"|.* (?:heritage|energy|environment|control|studies|sciences?|technology|technologies|solutions|systems|partners|holdings"
     r"|industries|ventures|capital|labs?|arts|culture|prevention|development|health|safety|trade|finance|treasury|works|consulting"
     r"|marketing|strategies|research|resources|departments?|productions|records|studios?|magazine|entertainment"
-    r"|rescue|rebellion|generation|earth|planet|borders|matters?|scouts|army|keepers|commons|lines?|numbers?|cover|codes?|united|now|action|future|oil|climate"
-    r"|nature|solidarity|solidarität|solidarité|resistance|survival|rebels|riders|tenants|renters|environnement|catholique|ouvrière|obreras|unida|nordic|hotels?|hospitality|airlines|airways|insurance|logistics|robotics|motors|foods|pictures|(?-i:[B-DF-HJ-NP-TV-XZ]{2,3}))",
+    r"|hotels?|hospitality|airlines|airways|insurance|logistics|robotics|motors|foods|pictures|(?-i:[B-DF-HJ-NP-TV-XZ]{2,3}))",
+    re.IGNORECASE,
+)
+# The same of movements and lines, but for families' names behind known given ones: "Ada Commons".
+_OF_MOVEMENT = pattern(
+    r".* (?:rescue|rebellion|generation|earth|planet|borders|matters?|scouts|army|keepers|commons|lines?|numbers?|cover|codes?|united|now|action|future|oil|climate"
+    r"|nature|solidarity|solidarität|solidarité|resistance|survival|rebels|riders|tenants|renters|environnement|catholique|ouvrière|obreras|unida|nordic)",
     re.IGNORECASE,
 )
 _CHARGED = pattern(r"(?:담당자?|책임자|문의처?|연락처|Leitung|Leiterin|Leiter)(?: |(?=:)):? ?")
@@ -199,5 +204,7 @@ def _may_be_person(name: str) -> bool:
     """Whether no word of a name is one of an office, a body or a place of work, and few are small."""
     first, *others = name.split()
     if sum(map(str.islower, others)) >= _MANY_SMALL and not is_given(first):
+        return False
+    if _OF_MOVEMENT.fullmatch(name) and not is_given(first.title()):
         return False
     return not is_of_body(name) and not _NO_NAME.fullmatch(name)

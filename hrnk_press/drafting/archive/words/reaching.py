@@ -60,7 +60,7 @@ _ASKS_FOR = pattern(
 # Who is reached, and how, without a word of whom that is for.
 _REACHED_AT = pattern(
     r"(?:[Nn]otes? to [\w ]{3,20}: |[Ee]ditors?[’']?s? [Nn]otes?: )?(?P<given>[A-Z][\w’'-]+)(?: [A-Z]\.)? [A-Z][\w’'-]+(?:, [^.:@\d]{3,80}?,)? (?:(?:can|may) be (?:reached|contacted) (?:at|on|by|via|through)\b"
-    r"|(?:is|will be) available (?:for|to) [^.:@\d]{3,60}\. (?:[Pp]lease )?(?:[Cc]ontact|[Cc]all|[Ee]-?mail|[Pp]hone|[Rr]each) (?:him|her|them)\b)"
+    r"|(?:is|will be) available (?:for|to) [^.:@\d]{3,60}\. (?:[Pp]lease )?(?:[Cc]ontact|[Cc]all|[Ee]-?mail|[Pp]hone|[Rr]each) (?:him|her|them) (?:on|at|via|by)\b)"
 )
 _ASKS_IN_KOREAN = ("연락", "문의")
 _PRESS_CUE = pattern(
@@ -99,9 +99,12 @@ _OF_POLICE = pattern(r"[A-ZÄÖÜ]{2,4}-[\w-]{1,6}: ?\Z")
 _REPORTED = pattern(r"\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])[-.]\d{1,4}(?=:)")
 # The number of a paper in its year: "12345/2024"; a long one may be of a telephone.
 _OF_YEAR = pattern(r"[1-9]\d{0,2}(?P<long>\d{1,2})?/(?:19[5-9]|20[0-3])\d")
-# An account of a bank, "DE12 3456 7890 1234 5678 90": how it begins, and how it goes on.
+# An account of a bank, "DE12 3456 7890 1234 5678 90": how it begins, and how it goes on; its length, and its name before it.
+# A district of a town in front of a telephone begins alike: "London SW12 0207 946 0123".
 _OF_ACCOUNT = pattern(r"(?<![A-Z])[A-Z]{2}\d{2}(?: ?[\dA-Z]{4}){0,7} ?\Z")
 _OF_FOUR = pattern(r"\d{4}(?: |\d{4}|\Z)")
+_ACCOUNT = pattern(r"[A-Z]{2}\d{2}(?: ?[\dA-Z]{4}){4}")
+_NAMED_ACCOUNT = pattern(r"\b(?:iban|account|konto\w*|cuenta|compte)\W*\Z", re.IGNORECASE)
 _DAY = pattern(r"\(?(?:\d{1,2}([./-])\d{1,2}\1\d{4}\b|\d{4}([./-]) ?\d{1,2}\2 ?\d{1,2}\b)")
 _NUMBERED = pattern(
     r"(?:\b(?:id|ref|reference|isbn|issn|docket|doi|counter|no|nr|nro|n\.? ?[º°]|núm|number|registered|registration|charity|company|vat|licen[cs]e|siret|siren|hrb|ust-?id)(?:\b|(?<=[º°]))|\b(?:case|incident|report|release|file|permit|project|contract) ?#|\bregistered (?:in|with) [^\d:;,]{2,40})\W*\Z",
@@ -222,7 +225,7 @@ def phone_in(text: str, *, voice: bool = True) -> re.Match[str] | None:
             continue
         if _is_of_year(found.group(), before) or _is_of_report(text, found.start()):
             continue
-        if _OF_FOUR.match(found.group()) and _OF_ACCOUNT.search(before):
+        if _is_of_account(text, found):
             continue
         if not voice or not _NOT_VOICE.search(before):
             return found
@@ -231,8 +234,8 @@ def phone_in(text: str, *, voice: bool = True) -> re.Match[str] | None:
 
 def phones_in(text: str) -> list[str]:
     """Every telephone number, of machines too, as it stands there."""
-    found = (it.group() for it in _PHONE.finditer(text))
-    return [it for it in found if not _is_no_phone(it)]
+    found = (it for it in _PHONE.finditer(text) if not _is_of_account(text, it))
+    return [it.group() for it in found if not _is_no_phone(it.group())]
 
 
 def _is_numbered(before: str) -> bool:
@@ -246,6 +249,17 @@ def _is_of_year(said: str, before: str) -> bool:
     if found is None or _TO_PHONE.search(before):
         return False
     return not found["long"] or before.rstrip(" .#")[-1:].isalpha()
+
+
+def _is_of_account(text: str, figures: re.Match[str]) -> bool:
+    """Whether these figures are of an account of a bank, by its length or by its name before it."""
+    if not _OF_FOUR.match(figures.group()):
+        return False
+    begun = _OF_ACCOUNT.search(text, 0, figures.start())
+    if begun is None:
+        return False
+    named = _NAMED_ACCOUNT.search(text, 0, begun.start())
+    return named is not None or _ACCOUNT.match(text, begun.start()) is not None
 
 
 def _is_of_report(text: str, start: int) -> bool:
