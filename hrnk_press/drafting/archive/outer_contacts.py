@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from hrnk_press.drafting.archive.blocks import HEADING, MAIN, Block, Region
 from hrnk_press.drafting.archive.people.contact_lines import contacts_in, is_surely
+from hrnk_press.drafting.archive.people.contact_words import without_fields
 from hrnk_press.drafting.archive.people.contacts import contact_blocks, contact_run
 from hrnk_press.drafting.archive.people.unlabelled import unlabelled
 from hrnk_press.drafting.archive.words.reaching import is_of_the_press, label_in, reaches
@@ -37,19 +38,19 @@ def outer_contacts(blocks: Sequence[Block], content: list[Block]) -> list[Block]
 
 
 def _of_one(lines: list[Block]) -> list[Block]:
-    """The label and the lines of the first person below it, up to how that one is reached; none where nobody is.
+    """The label and the lines of the first person below it, up to how that one is reached; none where nobody is named above that.
 
     What stands below is of the site again, with or without a heading.
     """
-    end, reached = 1, reaches(lines[0].text)
-    while end < len(lines) and (reaches(lines[end].text) or not reached):
-        people = [it for it in contacts_in(lines[: end + 1]) if it.name]
-        if len(people) > 1:
+    reached = 0
+    for end, line in enumerate(lines, start=1):
+        if reaches(line.text):
+            if sum(bool(it.name) for it in contacts_in(lines[:end])) != 1:
+                break
+            reached = end
+        elif reached and without_fields(line.text).strip(" :："):
             break
-        reached = reached or (bool(people) and reaches(lines[end].text))
-        end += 1
-    found = lines[:end]
-    return found if any(it.name for it in contacts_in(found)) else []
+    return lines[:reached]
 
 
 def _is_label(block: Block) -> bool:

@@ -153,6 +153,11 @@ def test_whom_the_press_may_ask_beside_the_text(beside: str) -> None:
         ),
         (
             "",
+            "<aside><h3>Press contact</h3><p>202-555-0143</p><p>Tom Roos, 22, wins. Call 202-555-0111</p></aside>",
+            [],
+        ),
+        (
+            "",
             "<footer><p>Press contact: Ada Lind, lind@lake.example</p><p>Keeper of data: Tom Roos, 202-555-0111</p></footer>",
             ["Ada Lind"],
         ),
@@ -236,6 +241,14 @@ def test_who_answers_the_press_and_what_is_for_others(last: str) -> None:
     lines = "Ada Lind, Press Officer, lind@example.org, 202-555-0143"
     assert contacts(f"{TEXT}Media contact: {lines}\n\n{last}\n") == [ADA]
     assert contacts(f"{TEXT}{lines}\n\n{last}\n") == [ADA]
+
+
+def test_the_fields_of_one_beside_the_text() -> None:
+    fields = (
+        "<p>Phone:</p><p>202-555-0143</p><p>E-mail:</p><p>lind@example.org</p><p>Tom Roos wins</p>"
+    )
+    beside = f"<aside><h3>Press contact</h3><p>Ada Lind</p>{fields}</aside>"
+    assert contacts(PAGE.format("", beside), "page.html") == [ADA]
 
 
 @pytest.mark.parametrize(
