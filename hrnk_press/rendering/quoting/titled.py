@@ -41,6 +41,18 @@ _THE = pattern(
 )
 _DOING = pattern(r"\s*(?!According|Including|During)[A-Z][a-z]+ing\s[^,;:.\0]*,\s(?=the\s)")
 _RELATIVES = ("sister", "brother", "father", "mother", "uncle", "aunt", "auntie", "aunty")
+# Who speaks of somebody: not the only one who is named there, unless the text says so.
+_OF_COURTS = (
+    "judge",
+    "justice",
+    "lawyer",
+    "attorney",
+    "prosecutor",
+    "richter",
+    "richterin",
+    "anwalt",
+    "anwältin",
+)
 _WHEN = ("today", "yesterday", "later", "again", "then", "on")
 
 
@@ -59,6 +71,8 @@ def by_role(paragraphs: Sequence[Paragraph], at: int, span: Quoted, language: st
         return titled
     if not role:
         return None
+    if role.split()[-1] in _OF_COURTS:
+        return _given(paragraphs, at, span.start, role) or _holding(paragraphs, at, role)
     named = paragraph.named_until(span.start, surely=True)
     if any(is_anothers(role, paragraph.masked[: span.start], it.start, it.end) for it in named):
         return None
