@@ -262,6 +262,7 @@ def test_the_fields_of_one_beside_the_text() -> None:
             "Ada Lind will be available to speak at the mill. Please call her agent, Tom Roos, on 202-555-0143",
             [],
         ),
+        ("Thomas Roos is available for interviews. Contact her on 202-555-0143", []),
         (
             "Contact: Ada Lind, Mill House, London NW10 0207 555 0143",
             [(ADA[0], "", "0207 555 0143")],

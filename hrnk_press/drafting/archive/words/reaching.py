@@ -18,6 +18,7 @@ from hrnk_press.drafting.archive.words.contact_labels import (
 from hrnk_press.drafting.archive.words.wording import CONTACTS, any_of
 from hrnk_press.patterns import pattern
 from hrnk_press.rendering.quoting.naming.given_names import is_given
+from hrnk_press.rendering.quoting.naming.he_or_she import HE, SHE, by_name
 
 LABEL = pattern(
     rf"{ENGLISH}|{GERMAN}|{FRENCH}|{WHOSE}|{SPANISH}|{KOREAN}|{CONTACTS} ?|{CUED}|{CUED_FOR_PRESS}|{CUED_FOR_PICTURES}",
@@ -59,9 +60,10 @@ _ASKS_FOR = pattern(
 )
 # Who is reached, and how, without a word of whom that is for.
 _REACHED_AT = pattern(
-    r"(?:[Nn]otes? to [\w ]{3,20}: |[Ee]ditors?[’']?s? [Nn]otes?: )?(?P<given>[A-Z][\w’'-]+)(?: [A-Z]\.)? [A-Z][\w’'-]+(?:, [^.:@\d]{3,80}?,)? (?:(?:can|may) be (?:reached|contacted) (?:at|on|by|via|through)\b"
-    r"|(?:is|will be) available (?:for|to) [^.:@\d]{3,60}\. (?:[Pp]lease )?(?:[Cc]ontact|[Cc]all|[Ee]-?mail|[Pp]hone|[Rr]each) (?:him|her|them) (?:on|at|via|by)\b)"
+    r"(?:[Nn]otes? to [\w ]{3,20}: |[Ee]ditors?[’']?s? [Nn]otes?: )?(?P<name>(?P<given>[A-Z][\w’'-]+)(?: [A-Z]\.)? [A-Z][\w’'-]+)(?:, [^.:@\d]{3,80}?,)? (?:(?:can|may) be (?:reached|contacted) (?:at|on|by|via|through)\b"
+    r"|(?:is|will be) available (?:for|to) [^.:@\d]{3,60}\. (?:[Pp]lease )?(?:[Cc]ontact|[Cc]all|[Ee]-?mail|[Pp]hone|[Rr]each) (?P<whom>him|her|them) (?:on|at|via|by)\b)"
 )
+_WHOM = {"him": HE, "her": SHE}
 _ASKS_IN_KOREAN = ("연락", "문의")
 _PRESS_CUE = pattern(
     r"media|press|news ?(?:desk|room)|communications? (?:team|office|department|staff)|information|details|interview|question|quer|inquir|enquir|photo|foto|in touch|acc?r[eé]dita[ct]i|akkreditierung|editor|journalist|reporter|comment|register|rsvp|topic"
@@ -314,7 +316,7 @@ def asks_to_reach(text: str) -> bool:
     said = any(map(text.lower().__contains__, _ELSEWHERE))
     elsewhere = _ASKS_ELSEWHERE.search(text) if said else None
     if (reached := _REACHED_AT.match(text)) is not None:
-        return is_given(reached["given"])
+        return is_given(reached["given"]) and not _is_of_another(reached)
     asked = (
         _ASKS.match(text)
         or (elsewhere and elsewhere.start() <= _FARTHEST)
@@ -322,6 +324,12 @@ def asks_to_reach(text: str) -> bool:
         or any(it in text for it in _ASKS_IN_KOREAN)
     )
     return bool(asked and _PRESS_CUE.search(text))
+
+
+def _is_of_another(reached: re.Match[str]) -> bool:
+    """Whether it says of a man how to reach her, or of a woman how to reach him."""
+    kind = by_name(reached["name"])
+    return bool(kind) and _WHOM.get(reached["whom"] or "", kind) != kind
 
 
 def is_for_the_press(text: str) -> bool:
