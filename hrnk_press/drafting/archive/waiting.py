@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from hrnk_press.drafting.archive.blocks import Block
+from hrnk_press.drafting.archive.blocks import Block, words_in
 from hrnk_press.drafting.archive.items import Item, Page
 from hrnk_press.drafting.archive.lasting import UNTIL, Ahead, still_ahead, until
 from hrnk_press.drafting.archive.pages.mail_headers import sent_on
@@ -16,7 +16,7 @@ from hrnk_press.drafting.archive.words.lines import is_immediate
 from hrnk_press.drafting.notes import Note
 from hrnk_press.frozen import frozen
 from hrnk_press.model.office import Office
-from hrnk_press.model.release import Moment
+from hrnk_press.model.release import Kind, Moment
 
 if TYPE_CHECKING:
     from hrnk_press.embargo.reading.result import Reading
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _LONGEST_READ = 2000
 _STATUS = "status"
 _MOST_NOTES = 5
+_MOST_WORDS_ALONE = 30
 _UNSAID = "set the embargo, or strike the first line of the text"
 _DATED = "set an embargo where nothing is to be out before that day"
 
@@ -80,12 +81,18 @@ def _left_out(page: Page, source: Source) -> Iterator[Block]:
     for kept in item.kept:
         if kept.key != _STATUS and may_wait(kept.words):
             yield Block(kept.words, kept.line)
-    known = {it.text for it in (*item.abstract, *item.body)}
+    known = {it.text for it in (*item.abstract, *item.body)} | _of_notices(page)
     known |= {text for it in item.kept for text in (it.words, *it.words.split("\n"))}
     for block in (*source.blocks, *source.beside):
         if block.text not in known and may_wait(_asked(block)):
             known.add(block.text)
             yield replace(block, text=block.text[:_LONGEST_READ])
+
+
+def _of_notices(page: Page) -> set[str]:
+    """The lines of entries of a listing below the announcement, of which a draft has nothing; no short line that stands alone."""
+    notices = (it.blocks for it in page.items[1:] if it.kind is Kind.REPORT_NOTICE)
+    return {it.text for them in notices if words_in(them) > _MOST_WORDS_ALONE for it in them}
 
 
 def _asked(block: Block) -> str:
@@ -104,7 +111,7 @@ def _unsaid(
     """What asks to wait and is neither the draft's own embargo nor in its text, what has words before what has none."""
     sent = sent_on(source.blocks) if source.format == "mail" else None
     found = still_ahead(page, source.blocks, now, source.beside, sent, source.published)
-    texts = [it.text for it in body]
+    texts = [*(it.text for it in body), *_of_notices(page)]
     told = set[str]()
     for it in sorted(found, key=lambda it: (not it.words, it.line)):
         said = instant is not None and (it.said == until(instant) or not it.said.startswith(UNTIL))
