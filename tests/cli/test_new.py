@@ -269,6 +269,19 @@ def test_an_embargo_anywhere_in_a_file_is_that_of_the_draft(
     assert "utc = 2030-12-10T09:00:00Z" in release(office_folder, "court")
 
 
+def test_an_embargo_within_the_text_is_told_and_stays_there(
+    run: Run, office_folder: Path, tmp_path: Path
+) -> None:
+    source = tmp_path / "old.txt"
+    source.write_text(
+        f"Court Rejects Complaint\n\nGENEVA, Nov. 23, 2026 — The court rejected it.\n\n\n\n{WAITS}\n"
+    )
+    made = run("new", "--from", str(source), "--slug", "court")
+    assert "the text names an embargo, and the draft has none" in made.err
+    assert release(office_folder, "court").count(WAITS) == 1
+    assert "embargo-missing" in run("check", "court").out
+
+
 @pytest.mark.parametrize(
     ("name", "page"),
     [

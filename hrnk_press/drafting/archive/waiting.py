@@ -25,6 +25,8 @@ _LONGEST_READ = 2000
 _STATUS = "status"
 _MOST_NOTES = 5
 _MOST_WORDS_ALONE = 30
+_FIRST = "its line stands first in the text: set it with its time zone, or strike it"
+_TYPED = "set it with its time zone, and strike its line"
 _UNSAID = "set the embargo, or strike the first line of the text"
 _DATED = "set an embargo where nothing is to be out before that day"
 
@@ -63,10 +65,13 @@ def taken_over(
     instant = embargo.utc if embargo else None
     stays = [(it, reading) for it, reading in lines if not _is_said(reading, instant)]
     body = (*(it for it, _ in stays), *item.abstract, *item.body)
-    unsaid = list(_unsaid(page, source, now, body, instant))
+    found = list(_ahead(page, source, now, instant))
+    unsaid = [it for it in found if not _is_in(it, (*_texts(body), *_of_notices(page)))]
+    typed = [it for it in found if _is_in(it, _texts((*item.abstract, *item.body)))]
     waits = (_placeholder(unsaid[0].line),) if unsaid and unsaid[0].words else ()
     notes = (
         *(_note(it.line, instant) for it, reading in stays if reading.utc),
+        *(_note(it.line, instant, _TYPED) for it in typed[:_MOST_NOTES]),
         *(Note(it.line, it.said, _UNSAID if it.words else _DATED) for it in unsaid[:_MOST_NOTES]),
     )
     return Taken(replace(item, body=(*waits, *body)), embargo, line, notes)
@@ -101,24 +106,27 @@ def _asked(block: Block) -> str:
     return asked.text if asked and asked.text else block.text
 
 
-def _unsaid(
-    page: Page,
-    source: Source,
-    now: dt.datetime,
-    body: Iterable[Block],
-    instant: dt.datetime | None,
+def _ahead(
+    page: Page, source: Source, now: dt.datetime, instant: dt.datetime | None
 ) -> Iterator[Ahead]:
-    """What asks to wait and is neither the draft's own embargo nor in its text, what has words before what has none."""
+    """What asks to wait and is not the draft's own embargo, each once, what has words before what has none."""
     sent = sent_on(source.blocks) if source.format == "mail" else None
     found = still_ahead(page, source.blocks, now, source.beside, sent, source.published)
-    texts = [*(it.text for it in body), *_of_notices(page)]
     told = set[str]()
     for it in sorted(found, key=lambda it: (not it.words, it.line)):
-        said = instant is not None and (it.said == until(instant) or not it.said.startswith(UNTIL))
-        if it.said in told or said or any(it.words and it.words in text for text in texts):
-            continue
-        told.add(it.said)
-        yield it
+        own = instant is not None and (it.said == until(instant) or not it.said.startswith(UNTIL))
+        if not own and it.said not in told:
+            told.add(it.said)
+            yield it
+
+
+def _texts(blocks: Iterable[Block]) -> list[str]:
+    return [it.text for it in blocks]
+
+
+def _is_in(ahead: Ahead, texts: Iterable[str]) -> bool:
+    """Whether the words that ask stand in one of these."""
+    return bool(ahead.words) and any(ahead.words in it for it in texts)
 
 
 def _placeholder(line: int) -> Block:
@@ -136,8 +144,7 @@ def _is_said(reading: "Reading", instant: dt.datetime | None) -> bool:
     return at_once or (reading.utc is not None and reading.utc == instant)
 
 
-def _note(line: int, instant: dt.datetime | None) -> Note:
-    hint = "its line stands first in the text: set it with its time zone, or strike it"
+def _note(line: int, instant: dt.datetime | None, hint: str = _FIRST) -> Note:
     if instant is None:
         return Note(line, "the text names an embargo, and the draft has none", hint)
     return Note(line, "the text names another embargo than the draft has", hint)

@@ -32,6 +32,8 @@ from hrnk_press.letters import has_digits
 from hrnk_press.patterns import pattern
 
 _LONGEST_ALONE = 100
+# One of these is in every such status.
+_AT_ONCE = ("immediate release", "sofortigen", "immédiate", "inmediata")
 _HANGUL = pattern("[가-힣]")
 # The number of a paper before town and day: "MEMO/17/215, ".
 _NUMBERED = pattern(
@@ -105,7 +107,8 @@ def place_and_month(text: str) -> str:
 
 def place_behind_status(text: str) -> str:
     """The place behind the words of a status, which no day follows: "For immediate release – Geneva, Switzerland"."""
-    found = forms.BEHIND_STATUS.fullmatch(text) if len(text) <= _LONGEST_ALONE else None
+    said = text.casefold() if len(text) <= _LONGEST_ALONE else ""
+    found = forms.BEHIND_STATUS.fullmatch(text) if any(map(said.__contains__, _AT_ONCE)) else None
     if found is None or not is_place(found["place"]) or not is_told(found["place"]):
         return ""
     return place_name(bare_place(found["place"]))
