@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from hrnk_press.drafting.archive.blocks import HEADING, MAIN, Block, Region
+from hrnk_press.drafting.archive.blocks import HEADING, MAIN, Block
 from hrnk_press.drafting.archive.people.contact_lines import contacts_in, is_surely
 from hrnk_press.drafting.archive.people.contact_words import without_fields
 from hrnk_press.drafting.archive.people.contacts import contact_blocks, contact_run
@@ -54,6 +54,5 @@ def _of_one(lines: list[Block]) -> list[Block]:
 
 
 def _is_label(block: Block) -> bool:
-    if len(block.text) > _LONGEST_LABEL or block.region is Region.MAIN:
-        return False
-    return is_of_the_press(block.text) and label_in(block.text) is not None
+    short = len(block.text) <= _LONGEST_LABEL
+    return short and is_of_the_press(block.text) and label_in(block.text) is not None
