@@ -144,6 +144,17 @@ def test_an_embargo_that_has_passed_stays_in_the_text_of_a_draft_and_blocks(
     assert "embargo-missing" in run("check", "river-watch-counts-the-camps").out
 
 
+def test_an_embargo_that_has_passed_stays_from_below_the_end_mark_too(
+    run: Run, office_folder: Path, tmp_path: Path
+) -> None:
+    line = "EMBARGOED UNTIL 12:01 a.m. EST Wednesday, Dec. 19, 2018"
+    source = tmp_path / "old.txt"
+    source.write_text(f"{ANNOUNCEMENT}\n\n###\n\n{line}\n")
+    assert run("new", "--from", str(source), "--slug", "court").code == 0
+    assert line in release(office_folder, "court")
+    assert "embargo-missing" in run("check", "court").out
+
+
 @pytest.mark.parametrize(
     "line",
     [
@@ -173,30 +184,6 @@ def test_an_embargo_line_that_is_not_that_of_the_draft_stays_in_its_text(
     assert "until = 2030-12-11T10:00:00" in text
     assert line in text.split("+++")[2]
     assert "the text names another embargo than the draft has" in said
-
-
-@pytest.mark.parametrize(
-    ("name", "page"),
-    [
-        (
-            "old.html",
-            "<body><header><p>EMBARGOED UNTIL 10:00 CET, 10 December 2030</p></header>"
-            "<main><h1>Court Rejects Complaint</h1><p>The court rejected the complaint of 41 families.</p></main>",
-        ),
-        (
-            "old.eml",
-            "Subject: Embargoed until 10:00 CET, 10 December 2030\nFrom: press@example.org\n\n"
-            "Court Rejects Complaint\n\nGENEVA, 10 December 2030 -- The court rejected the complaint.\n",
-        ),
-    ],
-)
-def test_an_embargo_beside_the_text_is_not_left_out(
-    run: Run, office_folder: Path, tmp_path: Path, name: str, page: str
-) -> None:
-    source = tmp_path / name
-    source.write_text(page)
-    assert run("new", "--from", str(source), "--slug", "court").code == 0
-    assert "utc = 2030-12-10T09:00:00Z" in release(office_folder, "court")
 
 
 @pytest.mark.parametrize(
@@ -248,6 +235,12 @@ COURT = "<main><h1>Court Rejects Complaint</h1><p>The court rejected the complai
 @pytest.mark.parametrize(
     ("name", "page"),
     [
+        ("old.html", f"<body><header><p>{WAITS}</p></header>{COURT}</body>"),
+        (
+            "old.eml",
+            f"Subject: {WAITS}\nFrom: press@example.org\n\n"
+            "Court Rejects Complaint\n\nGENEVA, 10 December 2030 -- The court rejected the complaint.\n",
+        ),
         ("old.txt", f"{ANNOUNCEMENT}\n\n###\n\n{WAITS}\n"),
         ("old.md", f"{ANNOUNCEMENT}\n\n-30-\n\n{WAITS}\n"),
         ("old.html", f"<body>{COURT}<p>###</p><p>{WAITS}</p></body>"),
@@ -280,6 +273,28 @@ def test_an_embargo_within_the_text_is_told_and_stays_there(
     assert "the text names an embargo, and the draft has none" in made.err
     assert release(office_folder, "court").count(WAITS) == 1
     assert "embargo-missing" in run("check", "court").out
+
+
+@pytest.mark.parametrize(
+    ("name", "page"),
+    [
+        (
+            "old.html",
+            '<script type="application/ld+json">{"datePublished": "2014-03-12T10:00:00+01:00"}</script>'
+            f"<body>{COURT}</body>",
+        ),
+        ("old.md", f"---\npublishDate: 2014-03-12T10:00:00+01:00\n---\n\n{MILL}\n"),
+        ("old.eml", f"Subject: Court\nX-Embargo: 2014-03-12T10:00:00+01:00\n\n{ANNOUNCEMENT}\n"),
+    ],
+)
+def test_what_computers_print_of_a_day_that_is_over_is_no_line_of_a_draft(
+    run: Run, office_folder: Path, tmp_path: Path, name: str, page: str
+) -> None:
+    source = tmp_path / name
+    source.write_text(page)
+    made = run("new", "--from", str(source), "--slug", "court")
+    assert "embargo" not in made.err
+    assert "2014-03-12" not in release(office_folder, "court").split("+++")[2]
 
 
 @pytest.mark.parametrize(

@@ -30,15 +30,13 @@ _OF_EMBARGO = pattern(
 # Lines of a notice stand together, and are short.
 _LONGEST_LINE, _MOST_LINES = 60, 4
 _MAY_LAST = "its embargo may not have ended"
-UNTIL = "it is under embargo until"
-"""How what is said begins of an embargo that names its end."""
 _HELD = "it is to be held, and nothing says until when"
 
 
 @frozen
 class Ahead:
     """What on a page is still to come: the line that says so, what it is, what to do where it is not so, and the words
-    that ask to wait; none of a date.
+    that ask to wait, of a key as an embargo is written; empty for the day of the text itself.
     """
 
     line: int
@@ -78,14 +76,14 @@ def still_ahead(
     for item in page.items:
         if item.embargo and item.embargo.utc and item.embargo.utc > now:
             line, words = _status(item)
-            yield Ahead(line, until(item.embargo.utc), "", words)
+            yield Ahead(line, _until(item.embargo.utc), "", words)
         if item.date and item.date > latest and item.kind is not Kind.REPORT_NOTICE:
             said = f"its date, {item.date.isoformat()}, is still to come"
             yield Ahead(_date_line(item), said, "Put the date right where it is wrong.")
     if published and published > latest:
         said = f"the day on which its page is put up, {published.isoformat()}, is still to come"
         hint = "Put that day right in the page’s data where it is wrong."
-        yield Ahead(1, said, hint, published.isoformat())
+        yield Ahead(1, said, hint, f"Embargoed until {published.isoformat()}")
     issued = max(filter(None, (sent, *(it.date for it in page.items))), default=None)
     for every in (blocks, beside):
         for block in every:
@@ -98,7 +96,7 @@ def still_ahead(
                     block.text,
                 )
             elif asked and (said := _lasts([asked.text], issued, now)):
-                yield Ahead(block.line, said, words=block.text)
+                yield Ahead(block.line, said, words=asked.text)
         for at in that_may_set([it.text for it in every]):
             if said := _lasts([it.text for it in every[at : at + _MOST_LINES]], issued, now):
                 yield Ahead(every[at].line, said, words=every[at].text)
@@ -136,7 +134,7 @@ def _wait(text: str, issued: dt.date | None, now: dt.datetime) -> _Wait | None:
     if reading.verdict in (Verdict.NONE, Verdict.IMMEDIATE):
         return None
     if reading.verdict is Verdict.INSTANT and reading.utc:
-        return _Wait(until(reading.utc) if reading.utc > now else "")
+        return _Wait(_until(reading.utc) if reading.utc > now else "")
     if reading.verdict in (Verdict.HOLD, Verdict.EVENT) and not is_of_news(text):
         return None
     if reading.verdict is Verdict.HOLD:
@@ -158,9 +156,8 @@ def _is_old(issued: dt.date | None, now: dt.datetime) -> bool:
     return issued is not None and now.date() - issued > _LONGEST_WAIT
 
 
-def until(instant: dt.datetime) -> str:
-    """How an embargo at that instant (UTC) is told that is still to come."""
-    return f"{UNTIL} {instant.astimezone(dt.UTC):%Y-%m-%d %H:%M} UTC"
+def _until(instant: dt.datetime) -> str:
+    return f"it is under embargo until {instant.astimezone(dt.UTC):%Y-%m-%d %H:%M} UTC"
 
 
 def _status(item: Item) -> tuple[int, str]:

@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING
 
 from hrnk_press.drafting.archive.blocks import Block, words_in
 from hrnk_press.drafting.archive.items import Item, Page
-from hrnk_press.drafting.archive.lasting import UNTIL, Ahead, still_ahead, until
+from hrnk_press.drafting.archive.lasting import Ahead, still_ahead
 from hrnk_press.drafting.archive.pages.mail_headers import sent_on
 from hrnk_press.drafting.archive.pages.source import Source
-from hrnk_press.drafting.archive.pages.waiting_keys import asked_by_key
 from hrnk_press.drafting.archive.words.embargoes import may_wait, read_notice
 from hrnk_press.drafting.archive.words.lines import is_immediate
 from hrnk_press.drafting.notes import Note
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
 
 _LONGEST_READ = 2000
 _STATUS = "status"
-_MOST_NOTES = 5
 _MOST_WORDS_ALONE = 30
 _FIRST = "its line stands first in the text: set it with its time zone, or strike it"
 _TYPED = "set it with its time zone, and strike its line"
@@ -54,30 +52,38 @@ def taken_over(
     nothing is exported: no draft goes without what its source says.
     """
     item = page.items[0]
-    lines = [(it, _reading(_asked(it), item.date)) for it in _left_out(page, source)]
-    named = {reading.utc: it for it, reading in lines if reading.utc}
+    text = [it.text for it in (*item.abstract, *item.body)]
+    lines = [(it, _reading(it.text, item.date)) for it in _left_out(page)]
+    found = list(_ahead(page, source, now))
+    elsewhere = [
+        *text,
+        *(it.text for it, _ in lines),
+        *(it.text for it in _notices(page, alone=False)),
+    ]
+    beside = [(it, _reading(it.words, item.date)) for it in found if not _is_in(it, elsewhere)]
+    named = {reading.utc: (it.text, it.line) for it, reading in lines if reading.utc}
+    named |= {reading.utc: (it.words, it.line) for it, reading in beside if reading.utc}
     embargo, line = asked, 0
     if asked is None and len(named) == 1:
-        ((ends, block),) = named.items()
+        ((ends, (words, at)),) = named.items()
         if ends > now:
-            embargo, _ = read_notice(_asked(block), block.line, item.date, office)
-            line = block.line
+            embargo, _ = read_notice(words, at, item.date, office)
+            line = at
     instant = embargo.utc if embargo else None
     stays = [(it, reading) for it, reading in lines if not _is_said(reading, instant)]
-    body = (*(it for it, _ in stays), *item.abstract, *item.body)
-    found = list(_ahead(page, source, now, instant))
-    unsaid = [it for it in found if not _is_in(it, (*_texts(body), *_of_notices(page)))]
-    typed = [it for it in found if _is_in(it, _texts((*item.abstract, *item.body)))]
-    waits = (_placeholder(unsaid[0].line),) if unsaid and unsaid[0].words else ()
+    unsaid = [it for it, reading in beside if it.words and not _is_own(reading, instant)]
+    waits = [_placeholder(it.line) for it in unsaid[:1]]
     notes = (
-        *(_note(it.line, instant) for it, reading in stays if reading.utc),
-        *(_note(it.line, instant, _TYPED) for it in typed[:_MOST_NOTES]),
-        *(Note(it.line, it.said, _UNSAID if it.words else _DATED) for it in unsaid[:_MOST_NOTES]),
+        *(_note(it.line, instant, _FIRST) for it, reading in stays if reading.utc),
+        *(_note(it.line, instant, _TYPED) for it in found if _is_in(it, text)),
+        *(Note(it.line, it.said, _UNSAID) for it in unsaid),
+        *(Note(it.line, it.said, _DATED) for it, _ in beside if not it.words),
     )
-    return Taken(replace(item, body=(*waits, *body)), embargo, line, notes)
+    body = (*waits, *(it for it, _ in stays), *item.abstract, *item.body)
+    return Taken(replace(item, body=body), embargo, line, notes)
 
 
-def _left_out(page: Page, source: Source) -> Iterator[Block]:
+def _left_out(page: Page) -> Iterator[Block]:
     """The lines with words of embargoes that are no part of the text: all above the headline as one, then others."""
     item = page.items[0]
     status = [it for it in item.kept if it.key == _STATUS and not is_immediate(it.words)]
@@ -86,47 +92,43 @@ def _left_out(page: Page, source: Source) -> Iterator[Block]:
     for kept in item.kept:
         if kept.key != _STATUS and may_wait(kept.words):
             yield Block(kept.words, kept.line)
-    known = {it.text for it in (*item.abstract, *item.body)} | _of_notices(page)
-    known |= {text for it in item.kept for text in (it.words, *it.words.split("\n"))}
-    for block in (*source.blocks, *source.beside):
-        if block.text not in known and may_wait(_asked(block)):
-            known.add(block.text)
-            yield replace(block, text=block.text[:_LONGEST_READ])
+    for block in (*page.furniture, *page.rest, *_notices(page, alone=True)):
+        if may_wait(block.text):
+            yield Block(block.text[:_LONGEST_READ], block.line)
 
 
-def _of_notices(page: Page) -> set[str]:
-    """The lines of entries of a listing below the announcement, of which a draft has nothing; no short line that stands alone."""
-    notices = (it.blocks for it in page.items[1:] if it.kind is Kind.REPORT_NOTICE)
-    return {it.text for them in notices if words_in(them) > _MOST_WORDS_ALONE for it in them}
+def _notices(page: Page, *, alone: bool) -> Iterator[Block]:
+    """The lines of entries of a listing below the announcement, of which a draft has nothing; or of those short ones that
+    stand `alone`, and are no entries.
+    """
+    for it in page.items[1:]:
+        short = words_in(it.blocks) <= _MOST_WORDS_ALONE
+        if it.kind is Kind.REPORT_NOTICE and short == alone:
+            yield from it.blocks
 
 
-def _asked(block: Block) -> str:
-    """The words of a block that ask to wait, of a key with its value as an embargo is written."""
-    asked = asked_by_key(block)
-    return asked.text if asked and asked.text else block.text
-
-
-def _ahead(
-    page: Page, source: Source, now: dt.datetime, instant: dt.datetime | None
-) -> Iterator[Ahead]:
-    """What asks to wait and is not the draft's own embargo, each once, what has words before what has none."""
+def _ahead(page: Page, source: Source, now: dt.datetime) -> Iterator[Ahead]:
+    """What of the file is still to come, each once; in the words that ask, where there are any."""
     sent = sent_on(source.blocks) if source.format == "mail" else None
-    found = still_ahead(page, source.blocks, now, source.beside, sent, source.published)
     told = set[str]()
+    found = still_ahead(page, source.blocks, now, source.beside, sent, source.published)
     for it in sorted(found, key=lambda it: (not it.words, it.line)):
-        own = instant is not None and (it.said == until(instant) or not it.said.startswith(UNTIL))
-        if not own and it.said not in told:
+        if it.said not in told:
             told.add(it.said)
             yield it
-
-
-def _texts(blocks: Iterable[Block]) -> list[str]:
-    return [it.text for it in blocks]
 
 
 def _is_in(ahead: Ahead, texts: Iterable[str]) -> bool:
     """Whether the words that ask stand in one of these."""
     return bool(ahead.words) and any(ahead.words in it for it in texts)
+
+
+def _is_own(reading: "Reading", instant: dt.datetime | None) -> bool:
+    """Whether a draft with an embargo at that instant says already what asks to wait, be it a mark of drafts alone."""
+    from hrnk_press.embargo.reading.result import Verdict
+
+    marked = reading.verdict in (Verdict.NONE, Verdict.IMMEDIATE)
+    return instant is not None if marked else _is_said(reading, instant)
 
 
 def _placeholder(line: int) -> Block:
@@ -144,7 +146,7 @@ def _is_said(reading: "Reading", instant: dt.datetime | None) -> bool:
     return at_once or (reading.utc is not None and reading.utc == instant)
 
 
-def _note(line: int, instant: dt.datetime | None, hint: str = _FIRST) -> Note:
+def _note(line: int, instant: dt.datetime | None, hint: str) -> Note:
     if instant is None:
         return Note(line, "the text names an embargo, and the draft has none", hint)
     return Note(line, "the text names another embargo than the draft has", hint)
