@@ -1,6 +1,6 @@
 """Running the rules: over a release, over the office, and what each of them is about."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from hrnk_press.checks.catalogue import chosen, rule_modules, rule_named, rules
@@ -44,11 +44,20 @@ def run(
 
 def run_rules(subject: Subject, which: RuleSet) -> tuple[Finding, ...]:
     """What those rules find in a release; who checks many releases chooses the rules once."""
-    findings = [
-        rule.finding(subject, remark)
-        for rule in which.about_release
-        for remark in rule.find(subject)
-    ]
+    return run_in_each((subject,), which)[0]
+
+
+def run_in_each(subjects: Sequence[Subject], which: RuleSet) -> list[tuple[Finding, ...]]:
+    """What those rules find in each of some releases: one rule in all of them before the next, which is quicker."""
+    found: list[list[Finding]] = [[] for _ in subjects]
+    for rule in which.about_release:
+        for subject, findings in zip(subjects, found, strict=True):
+            findings += [rule.finding(subject, remark) for remark in rule.find(subject)]
+    return [_outcome(*it, which) for it in zip(subjects, found, strict=True)]
+
+
+def _outcome(subject: Subject, findings: list[Finding], which: RuleSet) -> tuple[Finding, ...]:
+    """The findings that the release does not accept, and those of the rules about what others found."""
     found = frozenset(finding.code for finding in findings)
     allowed = {allow.code for allow in subject.release.allow}
     if allowed:

@@ -8,8 +8,9 @@ from pathlib import Path
 from hrnk_press.desk.import_again import as_it_stands
 from hrnk_press.desk.import_changed import Changed
 from hrnk_press.desk.import_item import named
-from hrnk_press.desk.import_reading import FileRead, read_files
+from hrnk_press.desk.import_reading import FileRead, Reader
 from hrnk_press.desk.import_standing import Repeated
+from hrnk_press.desk.import_workers import read_files
 from hrnk_press.desk.imported import Imported, ImportedRelease, ImportedSource
 from hrnk_press.desk.load import PressOffice
 from hrnk_press.drafting.archive.items import Words
@@ -56,7 +57,7 @@ def import_archive(
     repeated = Repeated()
     known = frozenset(had)
     skipped = frozenset[str]() if once_more else known
-    for read in read_files(press, files, now, kind=kind, had=skipped):
+    for read in read_files(Reader(press, now, kind, skipped), files):
         faults += read.faults
         if read.source is None or (read.faults and read.source.sha256 not in had):
             continue

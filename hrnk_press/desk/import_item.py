@@ -1,8 +1,9 @@
 """An announcement that was found, as a release: its text, who is quoted in it, what the rules find in it."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from itertools import islice
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
@@ -23,7 +24,7 @@ from hrnk_press.drafting.archive.people.contacts import person_named
 from hrnk_press.drafting.archive.people.said_of import said_of
 from hrnk_press.drafting.notes import Note
 from hrnk_press.errors import UnreadableData
-from hrnk_press.frozen import replace
+from hrnk_press.frozen import frozen, replace
 from hrnk_press.model.finding import Finding
 from hrnk_press.model.release import Release
 from hrnk_press.model.resolved import ResolvedRelease
@@ -33,6 +34,9 @@ from hrnk_press.workspace.release_file import parse_release
 
 if TYPE_CHECKING:
     from hrnk_press.checks.engine import RuleSet
+
+TOGETHER = 16
+"""How many announcements take one step together: what the step needs is then near for all but the first."""
 
 UNNAMED = "unnamed"
 """The slug of a release that has none yet."""
@@ -48,14 +52,27 @@ _CLOSING = 6
 _LEAST_STANDING = 12
 
 
-def release_of(
+@frozen
+class ReadBack:
+    """An announcement whose release was written and read again: from which file it is, which files came with it, who
+    is quoted in it.
+    """
+
+    item: Item
+    source: str
+    files: tuple[ImportedFile, ...]
+    resolved: ResolvedRelease
+    quotes: tuple[Quotation, ...]
+
+
+def read_back(
     press: PressOffice,
     item: Item,
     source: str,
     now: dt.datetime,
     carried: tuple[CarriedFile, ...] = (),
-) -> ImportedRelease:
-    """The release, without a slug yet, read back from its text; `source` names the file it was in.
+) -> ReadBack:
+    """The text of its release, without a slug yet, as it reads; `source` names the file it was in.
 
     `carried` are files that came with it. People who are quoted are listed as speakers. Raises
     UnreadableData, placed in the source.
@@ -66,12 +83,24 @@ def release_of(
     except UnreadableData as unreadable:
         faults = (replace(it, file=source, line=item.line, column=None) for it in unreadable.faults)
         raise UnreadableData(tuple(faults)) from None
-    release = resolved.release
+    return ReadBack(item, source, files, resolved, quotes)
+
+
+def releases_of(press: PressOffice, texts: Iterable[ReadBack]) -> Iterator[ImportedRelease]:
+    """The releases with what the rules find in them, one rule in some of them before the next."""
+    remaining = iter(texts)
+    while some := list(islice(remaining, TOGETHER)):
+        found = _found_in_each(press, [it.resolved for it in some])
+        yield from [_release_of(it, here) for it, here in zip(some, found, strict=True)]
+
+
+def _release_of(text: ReadBack, found: Sequence[Finding]) -> ImportedRelease:
+    item, release = text.item, text.resolved.release
     return ImportedRelease(
         slug=release.slug,
         id=release.id,
         path=release.file,
-        source=source,
+        source=text.source,
         line=item.line,
         kind=item.kind,
         headline=item.headline,
@@ -82,7 +111,7 @@ def release_of(
         language=item.language,
         organizations=item.organizations,
         contacts=item.contacts,
-        quotes=tuple(ImportedQuote(it.speaker, it.name, it.words) for it in quotes),
+        quotes=tuple(ImportedQuote(it.speaker, it.name, it.words) for it in text.quotes),
         signatories=item.signatories,
         boilerplates=item.boilerplates,
         attachments=item.attachments,
@@ -93,12 +122,12 @@ def release_of(
         letter=item.letter,
         words=item.words,
         digest=item.digest,
-        notes=(*item.notes, *_missing(item, files)),
-        findings=_findings(press, resolved, item),
+        notes=(*item.notes, *_missing(item, text.files)),
+        findings=_findings(release, found, item),
         text=release.source,
-        files=files,
+        files=text.files,
         closing=tuple(_closing(item)),
-        strangers=tuple(_strangers(item, quotes)),
+        strangers=tuple(_strangers(item, text.quotes)),
     )
 
 
@@ -169,13 +198,12 @@ def _known_as(name: str, text: str, press: PressOffice) -> str:
 
 
 def _findings(
-    press: PressOffice, resolved: ResolvedRelease, item: Item
+    release: Release, found: Sequence[Finding], item: Item
 ) -> tuple[ImportedFinding, ...]:
-    """What the rules find in it, each finding with its place in the source."""
-    found = found_in(press, resolved)
+    """What was found in the release, each finding with its place in the source."""
     if not found:
         return ()
-    lines = resolved.release.source.split("\n")
+    lines = release.source.split("\n")
     blocks: dict[str, Block] = {}
     for block in (*item.body, *item.abstract):
         blocks.setdefault(block.markdown, block)
@@ -188,10 +216,17 @@ def found_in(press: PressOffice, resolved: ResolvedRelease) -> list[Finding]:
 
     Faults of the office's own files are for `check` to tell, once.
     """
-    from hrnk_press.checks.engine import run_rules
+    return _found_in_each(press, [resolved])[0]
 
-    subject = subject_without_history(press, resolved)
-    return [it for it in run_rules(subject, _rules()) if it.file == resolved.release.file]
+
+def _found_in_each(press: PressOffice, releases: Sequence[ResolvedRelease]) -> list[list[Finding]]:
+    from hrnk_press.checks.engine import run_in_each
+
+    found = run_in_each([subject_without_history(press, it) for it in releases], _rules())
+    return [
+        [it for it in findings if it.file == resolved.release.file]
+        for resolved, findings in zip(releases, found, strict=True)
+    ]
 
 
 @cache

@@ -1,32 +1,76 @@
-"""Processes that read files of older announcements for the one that writes."""
+"""Files of older announcements, read in this process, or many in two of their own."""
 
-import datetime as dt
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import hrnk_press
-from hrnk_press.desk.import_reading import FileRead, read_file
-from hrnk_press.desk.load import PressOffice
-from hrnk_press.errors import PressError
-from hrnk_press.model.release import Kind
+from hrnk_press.desk.import_item import TOGETHER
+from hrnk_press.desk.import_reading import FileRead, Reader
+from hrnk_press.errors import DiskFault, PressError
 
 if TYPE_CHECKING:
-    from concurrent.futures import Executor
+    from concurrent.futures import Executor, Future
 
 PROCESSES = 2
+# So many files are read in this process before others are started: they take a moment to begin.
+_FEW = 24
+# So often reading may be ahead of writing, by as many files as are handed to a process at once.
+_AHEAD = 4
 # So many new objects are there before those in circles are looked for: some pages' worth.
 _OBJECTS = 50_000
 _SAFE = "PYTHONSAFEPATH"
 
 
+def read_files(reader: Reader, files: Iterable[Path]) -> Iterator[FileRead]:
+    """Every file, in order, the same whether one process reads them or several.
+
+    Raises DiskFault where a process ends.
+    """
+    remaining = iter(files)
+    first = list(islice(remaining, _FEW))
+    more = next(remaining, None)
+    if more is None:
+        yield from reader.read(first)
+        return
+    # What this one loads and compiles is there for the processes too, where they begin as its copies.
+    yield from reader.read(first[:1])
+    yield from _by_processes(reader, chain(first[1:], (more,), remaining))
+
+
+def _by_processes(reader: Reader, files: Iterable[Path]) -> Iterator[FileRead]:
+    """The files, read a few ahead by processes that end with this one, however it ends."""
+    from concurrent.futures.process import BrokenProcessPool
+
+    waiting: deque[Future[list[FileRead | PressError]]] = deque()
+    remaining = iter(files)
+    with workers(reader) as pool:
+        try:
+            while some := list(islice(remaining, TOGETHER)):
+                waiting.append(pool.submit(_read_there, some))
+                if len(waiting) >= _AHEAD:
+                    yield from _read_or_raised(waiting.popleft().result())
+            while waiting:
+                yield from _read_or_raised(waiting.popleft().result())
+        except BrokenProcessPool:
+            said = "a process that reads files was ended from outside"
+            raise DiskFault(said, "Run it again: it goes on where it was") from None
+
+
+def _read_or_raised(read: Iterable[FileRead | PressError]) -> Iterator[FileRead]:
+    for it in read:
+        if isinstance(it, PressError):
+            raise it
+        yield it
+
+
 @contextmanager
-def workers(
-    press: PressOffice, now: dt.datetime, kind: Kind | None, had: frozenset[str]
-) -> "Iterator[Executor]":
+def workers(reader: Reader) -> "Iterator[Executor]":
     """The processes, for a block; what they have not begun by its end they leave."""
     from concurrent.futures import ProcessPoolExecutor
     from multiprocessing import get_context
@@ -36,7 +80,7 @@ def workers(
         context.set_forkserver_preload([__name__])
     with _nothing_of_this_folder():
         pool = ProcessPoolExecutor(
-            PROCESSES, mp_context=context, initializer=_begin, initargs=(press, now, kind, had)
+            PROCESSES, mp_context=context, initializer=_begin, initargs=(reader,)
         )
         try:
             yield pool
@@ -79,14 +123,11 @@ def _nothing_of_this_folder() -> Iterator[None]:
 class _Worker:
     """What a reading process works with."""
 
-    press: PressOffice
-    now: dt.datetime
-    kind: Kind | None
-    had: frozenset[str]
+    reader: Reader
 
 
-def _begin(press: PressOffice, now: dt.datetime, kind: Kind | None, had: frozenset[str]) -> None:
-    """Work with that office; leave an interruption to the process that waits, and end where that has ended.
+def _begin(reader: Reader) -> None:
+    """Work with that reader; leave an interruption to the process that waits, and end where that has ended.
 
     What is there by then stays, and a page leaves next to nothing in circles: what can be thrown away is
     looked for less often.
@@ -97,8 +138,7 @@ def _begin(press: PressOffice, now: dt.datetime, kind: Kind | None, had: frozens
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     Thread(target=_end_with_parent, daemon=True).start()
-    _Worker.press, _Worker.now = press, now
-    _Worker.kind, _Worker.had = kind, had
+    _Worker.reader = reader
     gc.freeze()
     gc.set_threshold(_OBJECTS)
 
@@ -112,12 +152,11 @@ def _end_with_parent() -> None:
         os._exit(1)
 
 
-def read_there(files: Sequence[Path]) -> list[FileRead | PressError]:
-    """These files, in such a process; what keeps one from being read ends them."""
+def _read_there(files: Sequence[Path]) -> list[FileRead | PressError]:
+    """These files, in such a process; what ends the reading stands last."""
     read: list[FileRead | PressError] = []
-    for file in files:
-        try:
-            read.append(read_file(_Worker.press, file, _Worker.now, _Worker.kind, _Worker.had))
-        except PressError as error:
-            return [*read, error]
+    try:
+        read.extend(_Worker.reader.read(files))
+    except PressError as error:
+        read.append(error)
     return read
