@@ -6,10 +6,11 @@ from typing import Any
 
 from hrnk_press.cli.data import as_data
 from hrnk_press.cli.reply import Line, Styled
-from hrnk_press.cli.terminal import Paper, visible_lines, wrapped
+from hrnk_press.cli.terminal import Paper, display_width, visible_lines, wrapped
 from hrnk_press.errors import Fault, Interrupted, PressError, Unclear, UnreadableData
 
 INDENT = 2
+_COMMAND = "  hrnk-press "
 
 Entry = Mapping[str, Any]
 """An entry of the envelope's `errors`: code, message, hint, and where there is one the place."""
@@ -74,13 +75,19 @@ def entry_lines(entries: Iterable[Entry], paper: Paper) -> Iterator[Line]:
         place = ":".join(str(entry[it]) for it in ("file", "line", "column") if entry.get(it))
         where = f"{place}: " if place else ""
         message, *rest = visible_lines(str(entry["message"])).split("\n")
-        head, *more = wrapped(f"{where}error {entry['code']}: {message}", width)
-        yield (where, Styled("error", "red"), head.removeprefix(f"{where}error"))
+        start = "x" * display_width(f"{where}error")  # a path with blanks is one word
+        head, *more = wrapped(f"{start} {entry['code']}: {message}", width)
+        yield (where, Styled("error", "red"), head.removeprefix(start))
         hint = visible_lines(str(entry["hint"])).split("\n")
         for line in (*more, *rest, *hint):
             yield from ((f"{' ' * INDENT}{it}",) for it in _broken(line, width))
 
 
 def _broken(line: str, width: int) -> tuple[str, ...]:
-    """The line wrapped; whole where two spaces set off a list or a command to copy."""
-    return wrapped(line, width) if line and "  " not in line else (line,) * bool(line)
+    """The line wrapped; whole where two spaces set off a list or a command to copy, but for sentences before that."""
+    if "  " not in line:
+        return wrapped(line, width) if line else ()
+    told, end, last = line.rpartition(". ")
+    if display_width(line) > width and end and _COMMAND in last:
+        return (*wrapped(f"{told}.", width), last)
+    return (line,)

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path, PurePath
 
+from hrnk_press.cli.faults import fault_lines
 from hrnk_press.cli.reply import Line, Styled, in_lines
 from hrnk_press.cli.terminal import Paper, clipped, visible, wrapped
 from hrnk_press.desk.import_files import shown
@@ -118,6 +119,16 @@ def _sources(imported: Imported, paper: Paper) -> Iterator[Line]:
     every = sum(len(it.notes) for it in imported.imported)
     shown_notes = sum(len(releases[slug].notes) for it in new[:MOST_FILES] for slug in it.made)
     yield from _left_out(every - min(shown_notes, MOST_NOTES), "things to look at", paper)
+    yield from _left_alone(imported, paper)
+
+
+def none_read(imported: Imported, paper: Paper) -> Iterator[Line]:
+    """What kept every file from being imported, and the files that were left alone beside them."""
+    yield from fault_lines(imported.faults, paper)
+    yield from _left_alone(imported, paper)
+
+
+def _left_alone(imported: Imported, paper: Paper) -> Iterator[Line]:
     if imported.others:
         yield from in_lines(
             f"left alone, as text, HTML, Markdown, .docx and .eml alone are read: {_by_ending(imported)}",

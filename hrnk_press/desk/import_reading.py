@@ -125,7 +125,7 @@ class Reader:
         found = still_ahead(
             reading.page, source.blocks, self.now, source.beside, sent, source.published
         )
-        ahead = min(found, key=lambda it: it.line, default=None)
+        ahead = min(found, key=lambda it: (not it.line, it.line), default=None)
         if ahead is not None:
             raise RefusedFiles((_kept_out(ahead, source.name),))
 
@@ -173,7 +173,7 @@ def _kept_out(ahead: Ahead, name: str) -> Fault:
     said = f"{ahead.said}, and what is archived waits for nothing"
     if ahead.hint:
         hint = f"{ahead.hint} {hint}"
-    return Fault(STILL_AHEAD, said, name, line=ahead.line, hint=hint)
+    return Fault(STILL_AHEAD, said, name, line=ahead.line or None, hint=hint)
 
 
 def _data(file: Path) -> bytes:

@@ -86,3 +86,43 @@ def test_what_is_to_be_looked_at_in_a_file_is_on_the_sheet(run: Run, tmp_path: P
         sheet = tmp_path / f"sheet.{form}"
         run("import", str(file), "--dry-run", "--sheet", str(sheet))
         assert "Or ten of them." in sheet.read_text(encoding="utf-8")
+
+
+WAITS = WELLS.replace("PRESS", "EMBARGOED UNTIL 9 A.M. CET MONDAY, DEC. 9, 2030\n\nPRESS")
+
+
+@pytest.mark.usefixtures("terminal")
+def test_what_to_do_with_a_file_that_is_kept_out_fits_a_terminal(run: Run, wells: Path) -> None:
+    (wells / "a.txt").write_text(WAITS.replace("9 A.M. CET ", ""), encoding="utf-8")
+    told = run("import", str(wells / "a.txt"))
+    assert told.code == 5
+    place, *lines, command = told.err.splitlines()
+    assert place == f"{wells / 'a.txt'}:1: error"
+    assert lines[-1] == "  Where it is over, write its day and year into that line, or strike it."
+    assert all(display_width(it) <= 80 for it in lines)
+    assert command == f"  For a draft of it:  hrnk-press new --from '{wells / 'a.txt'}'"
+
+
+def test_a_line_in_the_file_is_told_before_its_name(run: Run, wells: Path) -> None:
+    file = (wells / "a.txt").rename(wells / "embargo until Dec. 9 2030.txt")
+    by_name = run("import", str(file))
+    assert f"{file}: error still-ahead: the file’s name says “embargo until Dec. 9" in by_name.err
+    assert "Where that is over, give the file another name." in by_name.err
+    file.write_text(WAITS, encoding="utf-8")
+    by_line = run("import", str(file))
+    assert by_name.code == by_line.code == 5
+    assert f"{file}:1: error still-ahead: it is under embargo until 2030-12-09" in by_line.err
+
+
+def test_what_is_left_alone_is_named_where_no_file_can_be_read_too(
+    run: Run, tmp_path: Path
+) -> None:
+    folder = tmp_path / "old"
+    folder.mkdir()
+    for name in ("a.txt", "b.pdf", "c.pdf", "d.xls"):
+        (folder / name).touch()
+    told = run("import", str(folder))
+    assert told.code == 3
+    assert "error empty: there is nothing in it" in told.err
+    assert "alone are read: 2 .pdf, 1 .xls" in told.err
+    assert len(run("import", str(folder), "--json").data["others"]) == 3

@@ -319,6 +319,31 @@ def test_what_asks_to_wait_and_has_no_line_leaves_a_placeholder(
     assert "placeholder-left" in run("check", "court").out
 
 
+@pytest.mark.parametrize(
+    ("name", "told", "written"),
+    [
+        (
+            "embargo until 9 a.m. CET Dec. 9, 2030",
+            "This is the embargo that the file’s name tells.",
+            "utc = 2030-12-09T08:00:00Z",
+        ),
+        (
+            "embargo until 9 Dec 2030",
+            "\nthe file’s name says “embargo until 9 Dec 2030”: its embargo may not have ended;",
+            "[ASKED TO WAIT BY THE FILE’S NAME: SET THE EMBARGO, OR STRIKE THIS]",
+        ),
+    ],
+)
+def test_the_name_of_a_file_asks_of_a_draft_too(
+    run: Run, office_folder: Path, tmp_path: Path, name: str, told: str, written: str
+) -> None:
+    source = tmp_path / f"{name}.txt"
+    source.write_text(ANNOUNCEMENT)
+    made = run("new", "--from", str(source), "--slug", "court")
+    assert told in f"\n{made.err}"
+    assert written in release(office_folder, "court")
+
+
 def test_what_a_letter_or_an_advisory_says_in_parts_stays_in_the_text_of_a_draft(
     run: Run, office_folder: Path, tmp_path: Path
 ) -> None:

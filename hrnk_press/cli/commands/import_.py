@@ -10,7 +10,7 @@ import typer
 from hrnk_press.cli import clock
 from hrnk_press.cli.data import Later, as_data
 from hrnk_press.cli.faults import fault_entries
-from hrnk_press.cli.import_screen import made, told
+from hrnk_press.cli.import_screen import made, none_read, told
 from hrnk_press.cli.options import WorkspaceOption, office_at
 from hrnk_press.cli.progress import tracked
 from hrnk_press.cli.reply import Reply
@@ -20,7 +20,7 @@ from hrnk_press.desk.import_reading import STILL_AHEAD
 from hrnk_press.desk.import_sheet import require_sheet, write_sheet
 from hrnk_press.desk.imported import Imported
 from hrnk_press.desk.load import open_office
-from hrnk_press.errors import DiskFault, ExitCode, Fault, RefusedFiles, UnreadableData, UsageFault
+from hrnk_press.errors import DiskFault, ExitCode, Fault, UsageFault
 from hrnk_press.model.release import Kind
 
 EXAMPLES = """
@@ -97,7 +97,12 @@ def run(
     )
     if imported.faults and not imported.sources:
         kept_out = all(it.code == STILL_AHEAD for it in imported.faults)
-        raise (RefusedFiles if kept_out else UnreadableData)(imported.faults)
+        return Reply(
+            data={"others": imported.others},
+            notes=partial(none_read, imported),
+            exit_code=ExitCode.REFUSED if kept_out else ExitCode.UNREADABLE,
+            errors=fault_entries(imported.faults),
+        )
     exit_code = ExitCode.WAITING if imported.faults else ExitCode.DONE
     if sheet is not None:
         try:

@@ -219,12 +219,13 @@ def _notes(drafted: Drafted, wish: Wish, office: Office, paper: Paper) -> Iterat
     if drafted.embargo_line:
         yield (f"This is the embargo that the text names, in line {drafted.embargo_line}.",)
     elif drafted.embargo and not wish.embargo:
-        yield (
-            f"This is the embargo of {wish.corrects or wish.like}, whose words the draft holds.",
-        )
+        other = wish.corrects or wish.like
+        of = f"of {other}, whose words the draft holds" if other else "that the file’s name tells"
+        yield (f"This is the embargo {of}.",)
     for note in drafted.notes:
         hint = f"; {note.hint}" if note.hint else ""
-        yield from in_lines(f"line {note.line}: {note.message}{hint}", paper)
+        at = f"line {note.line}: " if note.line else ""
+        yield from in_lines(f"{at}{note.message}{hint}", paper)
     if drafted.words_left_out:
         left = drafted.words_left_out
         said = "1 word" if left == 1 else f"{left:,} words"

@@ -30,13 +30,14 @@ _OF_EMBARGO = pattern(
 # Lines of a notice stand together, and are short.
 _LONGEST_LINE, _MOST_LINES = 60, 4
 _MAY_LAST = "its embargo may not have ended"
+_NO_DAY = "its line names no day that can be told"
 _HELD = "it is to be held, and nothing says until when"
 
 
 @frozen
 class Ahead:
     """What on a page is still to come: the line that says so, what it is, what to do where it is not so, and the words
-    that ask to wait, of a key as an embargo is written; empty for the day of the text itself.
+    that ask to wait, of a key as an embargo is written; empty for the day of the text itself. Of a file's name the line is 0.
     """
 
     line: int
@@ -99,7 +100,15 @@ def still_ahead(
                 yield Ahead(block.line, said, words=asked.text)
         for at in that_may_set([it.text for it in every]):
             if said := _lasts([it.text for it in every[at : at + _MOST_LINES]], issued, now):
-                yield Ahead(every[at].line, said, words=every[at].text)
+                yield _asked(every[at], said)
+
+
+def _asked(block: Block, said: str) -> Ahead:
+    """What words of the file, or its name, ask for."""
+    if block.line:
+        return Ahead(block.line, said, words=block.text)
+    said = f"the file’s name says “{block.text}”: {said.replace(_NO_DAY, 'no day is named')}"
+    return Ahead(0, said, "Where that is over, give the file another name.", block.text)
 
 
 def _lasts(texts: list[str], issued: dt.date | None, now: dt.datetime) -> str:
@@ -148,7 +157,7 @@ def _wait(text: str, issued: dt.date | None, now: dt.datetime) -> _Wait | None:
     lacks_day = reading.verdict is Verdict.ASK
     if _is_old(issued, now) and not any(it >= now.year for it in years_in(text)):
         return _Wait("", lacks_day)
-    return _Wait(f"{_MAY_LAST}: its line names no day that can be told", lacks_day)
+    return _Wait(f"{_MAY_LAST}: {_NO_DAY}", lacks_day)
 
 
 def _is_old(issued: dt.date | None, now: dt.datetime) -> bool:

@@ -33,7 +33,7 @@ _DATED = "set an embargo where nothing is to be out before that day"
 class Taken:
     """An announcement for a draft, the embargo that it has, and what there is to say of lines that stay.
 
-    `line` is the one that names the embargo, 0 where it was asked for or there is none.
+    `line` is the one that names the embargo, 0 where it was asked for, the file's name tells it, or there is none.
     """
 
     item: Item
@@ -133,7 +133,8 @@ def _is_own(reading: "Reading", instant: dt.datetime | None) -> bool:
 
 def _placeholder(line: int) -> Block:
     """What stands in a draft for words of line `line` that no text can have, until somebody has seen them."""
-    return Block(f"[ASKED TO WAIT IN LINE {line}: SET THE EMBARGO, OR STRIKE THIS]", line)
+    where = f"IN LINE {line}" if line else "BY THE FILE’S NAME"
+    return Block(f"[ASKED TO WAIT {where}: SET THE EMBARGO, OR STRIKE THIS]", max(line, 1))
 
 
 def _is_said(reading: "Reading", instant: dt.datetime | None) -> bool:

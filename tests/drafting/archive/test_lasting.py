@@ -383,6 +383,15 @@ def test_the_name_of_a_file_tells_as_well(line: str) -> None:
     assert not ahead(page("PRESS RELEASE"), "2026-12-01-mill.txt")
 
 
+@pytest.mark.parametrize("name", ["embargo_bis_6_Uhr", "EMBARGO until 8 Dec 2026"])
+def test_what_the_name_of_a_file_asks_is_told_as_that_of_its_name(name: str) -> None:
+    (it,) = ahead(page("PRESS RELEASE", TEXT.replace("2014", "2026")), f"old/{name}.txt")
+    assert it.line == 0
+    assert it.said.startswith(f"the file’s name says “{name.replace('_', ' ')}”: ")
+    assert "line" not in it.said
+    assert it.hint == "Where that is over, give the file another name."
+
+
 @pytest.mark.parametrize("codec", ["utf-16-be", "utf-32-le", "cp949", "utf-8"])
 def test_a_remark_in_any_encoding_that_nothing_names(codec: str) -> None:
     page = f"<p>{HEADLINE}</p><!-- 보도시점: 2026. 12. 2. 조간 이후 엠바고 --><p>{TEXT}</p><p>{MORE}</p>"

@@ -47,7 +47,8 @@ _MOST = 5000
 
 
 def words_beside(data: bytes, text: str, form: str, name: str) -> tuple[Block, ...]:
-    """The words of a file of that form that may stand in no block, each with its line; some stand in blocks as well.
+    """The words of a file of that form that may stand in no block, each with its line, 0 for the name of a file; some
+    stand in blocks as well.
 
     `text` is what its bytes are read as, empty for mail and Word.
     """
@@ -71,7 +72,7 @@ def words_beside(data: bytes, text: str, form: str, name: str) -> tuple[Block, .
 def _of_name(name: str) -> Iterator[tuple[int, str]]:
     said = _JOINTS.sub(" ", name.replace("\\", "/").rpartition("/")[2])
     if _ASKS.search(said):
-        yield 1, " ".join(said.split())
+        yield 0, " ".join(said.split())
 
 
 def _of_markup(text: str) -> Iterator[tuple[int, str]]:
