@@ -43,6 +43,7 @@ def test_datelines_with_points_and_dots(before: str, place: str, day: date | Non
         "3 March 2021, Update. ",
         "Minutes, 3 March 2021 ",
         "Ferry Day, March 3, 2021 ",
+        "Spring -Summer and ",
     ],
 )
 def test_what_has_a_point_behind_it_and_is_no_town(before: str) -> None:
@@ -373,6 +374,8 @@ def test_a_town_and_its_day_below_a_question() -> None:
         ("Las Vegas, NV (BOATS 2021) – March 3, 2021 – ", "Las Vegas, NV", DAY),
         ("Halle (Saale), 3 March 2021 – ", "Halle (Saale)", DAY),
         ("NEW YORK AND LONDON, March 3, 2021 – ", "New York and London", DAY),
+        ("**ALBANY, NY** -", "Albany, NY", None),
+        ("Lyon, 3 March 2021 -", "Lyon", DAY),
     ],
 )
 def test_datelines_in_stars_of_meetings_and_of_two_towns(
