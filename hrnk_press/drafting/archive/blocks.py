@@ -44,7 +44,8 @@ class Block:
     An item is `tight` that stands close below what is before it in its list. `mails` are addresses that its
     words are linked to, and `within` those that lead nowhere outside their site. `cells` are the parts of its
     line in a plain text that a tab or wide space parts, where there are several. `unseen` says of words that
-    are none of the text why that is ("struck", "hidden"), where somebody should look at them.
+    are none of the text why that is ("struck", "hidden"), where somebody should look at them. `broken_words` are those of a
+    plain text that the end of a line broke behind a hyphen which may be none of theirs.
     """
 
     text: str
@@ -64,6 +65,7 @@ class Block:
     within: tuple[str, ...] = ()
     cells: tuple[str, ...] = ()
     unseen: str = ""
+    broken_words: tuple[str, ...] = ()
 
     @cached_property
     def markdown(self) -> str:

@@ -5,6 +5,7 @@ import textwrap
 import pytest
 
 from hrnk_press.drafting.archive.blocks import Shape
+from hrnk_press.drafting.archive.pages.source import read_source
 from tests.drafting.archive.reader import item_of, page_of, words_of
 
 LONG = "A Headline That Is Much Wider Than Every Line of the Text That Stands Below It on the Page"
@@ -141,3 +142,128 @@ def test_a_date_stands_alone_below_authors_that_were_cut_short() -> None:
     )
     notice = page_of(text).items[-1]
     assert (notice.headline, str(notice.date)) == ("Six Sites on the River", "2019-06-20")
+
+
+def in_two_lines(one: str, other: str) -> str:
+    """A release with a sentence that is broken into these two lines."""
+    return f"Survey Published\n\nGENEVA, May 14, 2019 — The survey counts six sites.\n\n{one}\n{other}\n"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "joined"),
+    [
+        ("The rangers went to see the long-", "closed mill on the river.", "long-closed"),
+        ("It is the oldest of the state-", "of-the-art mills on the river.", "state-of-the-art"),
+        ("They were met by a fourteen-year-", "old girl at the old mill.", "fourteen-year-old"),
+        ("They found the bones of a 14-", "year-old horse at the old mill.", "14-year-old"),
+        ("They work for the mill of Saint-", "Maurice on the other side.", "Saint-Maurice"),
+        (
+            "Darüber berät in dieser Woche nun auch die EU-",
+            "Kommission mit den Müllern.",
+            "EU-Kommission",
+        ),
+        ("Er hat gestern mit allen ver-", "handelt und dann geschwiegen.", "ver-handelt"),
+        ("The committee on health met govern-", "ment officials at the mill.", "govern-ment"),
+        (
+            "The rangers counted all of them in the winter of 2017\u2010",
+            "18 and wrote it all down.",
+            "2017\u201018",
+        ),
+    ],
+)
+def test_a_word_with_a_hyphen_at_the_end_of_a_line_is_one_word(
+    one: str, other: str, joined: str
+) -> None:
+    assert joined in item_of(in_two_lines(one, other)).body[-1].text.split()
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The rangers asked for short-", "and long-term plans at the mill."),
+        ("They were all seen by pre-", "or post-war doctors of the mill."),
+        ("Sie leitet dort die Presse-", "und Öffentlichkeitsarbeit der Mühle."),
+        ("Er kam immer wieder kurz vor-", "oder nachmittags in die Mühle."),
+        ("Elle a vu les sous-", "et sur-évaluations dans le moulin."),
+        ("The rangers were there on May 3-", "River Watch was there as well."),
+        ("The rangers went up to the mill -", "which is closed to all of them."),
+        ("The rangers went up to the mill --", "which is closed to all of them."),
+    ],
+)
+def test_a_hyphen_that_waits_for_a_second_word_and_a_dash_keep_their_space(
+    one: str, other: str
+) -> None:
+    assert item_of(in_two_lines(one, other)).body[-1].text == f"{one} {other}"
+
+
+def test_a_hyphen_that_the_end_of_a_line_may_have_brought_is_told() -> None:
+    text = in_two_lines("The rangers went to see the long-", "closed mill of the govern-")
+    text += "ment, which had then pre-\nsented its plans for the so-\ncalled mill.\n"
+    (note,) = read_source(text.encode(), "page.txt").notes
+    assert (note.line, note.message) == (
+        5,
+        "the end of a line broke a word, and its hyphen stays: “govern-ment”, “pre-sented”",
+    )
+
+
+def test_words_that_go_on_in_items_in_small_letters_are_no_title_of_them() -> None:
+    text = in_two_lines("It names them all, and who", "runs them to this day.")
+    text += "\n{}\n\n- to let in the doctors;\n- to let families write.\n"
+    body = item_of(text.format("The rangers ask the mayor")).body
+    assert next(it for it in body if it.text.startswith("The rangers")).level == 0
+    body = item_of(text.format("Two demands")).body
+    assert next(it for it in body if it.text == "Two demands").level == 2
+
+
+TABLE = """\
+          Mill            Workers   Last seen
+          Sainte-Claire        61   Feb. 2020
+          Wiesental             –   Mar. 2020
+"""
+
+
+def test_a_table_in_blanks_stays_a_table_also_below_a_list() -> None:
+    text = in_two_lines("It names them all, and who", "runs them to this day.")
+    text += f"\nIt asks for:\n\n * a list, with\n   the day;\n * a visit.\n\n{TABLE}\nThe list is online.\n"
+    page = page_of(text)
+    (item,) = page.items
+    assert [
+        (it.depth, it.number, it.level, it.text) for it in item.body if it.shape is Shape.ROW
+    ] == [
+        (0, 0, 1, "Mill"),
+        (0, 0, 2, "Workers"),
+        (0, 0, 3, "Last seen"),
+        (0, 1, 1, "Sainte-Claire"),
+        (0, 1, 2, "61"),
+        (0, 1, 3, "Feb. 2020"),
+        (0, 2, 1, "Wiesental"),
+        (0, 2, 2, "–"),
+        (0, 2, 3, "Mar. 2020"),
+    ]
+    assert words_of(page) == len(text.split())
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "WHAT:     A press conference\nWHERE:    Room 4\nWHEN:     May 4",
+        "Elena Ost     Director     2019\nJun Seo       Adviser      2020\nNils Berg     Editor       2021",
+        "Site     Call\nMill     202-555-0143 or roos@example.org\nFord     202-555-0144 or ost@example.org",
+        "Mill     Workers\nFord     61\nand nobody else was found there",
+    ],
+)
+def test_other_lines_with_wide_spaces_are_no_table(lines: str) -> None:
+    text = in_two_lines("It names them all, and who", "runs them to this day.")
+    item = item_of(f"{text}\n{lines}\n\nThe list is online.\n")
+    assert not any(it.shape is Shape.ROW for it in item.body)
+
+
+@pytest.mark.parametrize("marks", ["‘{}’", "'{}'", "“{}”"])
+def test_a_quotation_goes_on_in_the_next_line_however_long_the_last_lines_are(marks: str) -> None:
+    said, more = marks.format("The mill stood there"), marks.format("Nobody was in it.")
+    text = (
+        "Mill Burned Down\n\nLONDON, 14 May 2019 - The old mill by the river burned down on Sunday, as the rangers\n"
+        f"say who live there.\n\n{said[:-1]},{said[-1]} said Ada Lind, spokeswoman for all of the rangers on the river.\n"
+        f"{more}\n\nENDS\n\nThe rangers can be asked. Ada Lind is reached at the river by everybody who wants to know.\n"
+    )
+    assert item_of(text).body[1].text.endswith(f"on the river. {more}")

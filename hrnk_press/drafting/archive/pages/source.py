@@ -6,6 +6,7 @@ import re
 
 from hrnk_press.drafting.archive.blocks import Block, Region
 from hrnk_press.drafting.archive.pages.beside import words_beside
+from hrnk_press.drafting.archive.pages.broken_words import broken_notes
 from hrnk_press.drafting.archive.pages.encoding import decoded, guess_notes
 from hrnk_press.drafting.archive.pages.front_matter import has_front_matter, parted_front
 from hrnk_press.drafting.archive.pages.html_page import NestedTooDeep, html_page
@@ -122,7 +123,7 @@ def read_source(data: bytes, name: str) -> Source:
         read.encoding,
         digest,
         read.blocks,
-        (*read.notes, *unseen_notes(read.blocks)),
+        (*read.notes, *unseen_notes(read.blocks), *broken_notes(read.blocks)),
         read.language,
         read.files,
         read.published,

@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import pairwise, zip_longest
 
 from hrnk_press.drafting.archive.blocks import Block, Shape
+from hrnk_press.drafting.archive.pages.broken_words import doubtful, joint
 from hrnk_press.drafting.archive.pages.page_breaks import is_edge
 from hrnk_press.drafting.archive.pages.text_frames import with_marked_lines
 from hrnk_press.drafting.archive.pages.text_indents import indented_starts, text_begins
@@ -25,7 +26,7 @@ from hrnk_press.drafting.archive.pages.text_marks import (
     breaks_address,
     broken_at_dashes,
 )
-from hrnk_press.drafting.archive.pages.text_table import is_ruled, table_rows
+from hrnk_press.drafting.archive.pages.text_table import figure_rows, is_ruled, table_rows
 from hrnk_press.drafting.archive.pages.text_wrapping import (
     ENDS_REACHED,
     REACHES,
@@ -52,6 +53,8 @@ _ODD_ONES = 0.1
 _LONGEST_TITLE = 60
 _RULE = pattern(r"[=\-_~—–]{3,}|\|+")
 _SECTION = pattern(r"(?:media |press )?contacts?:?|attachments?:?", re.IGNORECASE)
+# A line of more words that items in small letters follow is the beginning of their sentence.
+_FEW_BLANKS = 3
 # What leads in a list, and is no title of it.
 _LEADS_IN = pattern(
     r"(?:[,:;–—-]|\b(?:(?:ask|urge|call on|demand|request) (?:you|them|him|her|it)|we (?:ask|urge|demand|request|want|call)|of|and|or|to|in|on|for|the|a|an|with|from|by|at|as|its|their|should|must|will|can|may"
@@ -72,6 +75,16 @@ def text_blocks(text: str) -> list[Block]:
     return [*marks, *with_marked_lines(_Reader(lines_of(said), quoted).blocks())]
 
 
+def _joined(block: Block, before: str, text: str) -> Block:
+    """The block, which that line `before` ends, with the text of the next."""
+    if breaks_address(before, text):
+        return replace(block, text=f"{block.text}{text}")
+    parted = joint(before, text)
+    if not parted and (word := doubtful(before, text)):
+        block = replace(block, broken_words=(*block.broken_words, word))
+    return replace(block, text=f"{block.text}{parted}{text}")
+
+
 class _Reader:
     """Goes through the lines once; keeps the lists that are open, outermost first."""
 
@@ -80,6 +93,9 @@ class _Reader:
         self.quoted = quoted
         widest = max((line.width for line in lines), default=0)
         self.width = widest if widest <= _WIDEST_WRAP else 0
+        # A last line of its paragraph is no measure of where the others break.
+        broken = (one.width for one, other in pairwise(lines) if not other.gap)
+        self.column = min(max(broken, default=0), self.width)
         self.margin = min((line.indent for line in lines), default=0)
         self.filled = self._is_filled()
         self.wrapped = frozenset(wrapped(lines))
@@ -117,7 +133,7 @@ class _Reader:
     def _is_filled(self) -> bool:
         """Whether a program wrapped the text: hardly a line ends where the next one's first word had room."""
         wrapped = [
-            self._has_room(one, other)
+            self._has_room(one, other, self.width)
             for one, other in pairwise(self.lines)
             if not other.gap
             and one.width >= self.width * _FULL
@@ -129,18 +145,29 @@ class _Reader:
         ]
         return bool(self.width and wrapped) and sum(wrapped) <= len(wrapped) * _ODD_ONES
 
-    def _has_room(self, before: Line, line: Line) -> bool:
-        return before.width + 1 + display_width(line.text.split()[0]) <= self.width
+    def _has_room(self, before: Line, line: Line, width: int) -> bool:
+        return before.width + 1 + display_width(line.text.split()[0]) <= width
 
     def _table(self, index: int) -> list[Block]:
-        """The cells of a table whose header is that line and whose columns are ruled on the next."""
+        """The cells of a table whose header is that line: its columns are ruled on the next, or are of figures."""
+        first = self.lines[index]
         following = self.lines[index + 1] if index + 1 < len(self.lines) else None
-        if following is None or following.gap or not is_ruled(following.raw):
+        if following is None or following.gap:
+            return []
+        ruled = is_ruled(following.raw)
+        figures = first.gap and first.number > self.begun > 0 and len(cells_of(first.raw)) > 1
+        if not (ruled or figures):
             return []
         end = index + 2
         while end < len(self.lines) and not self.lines[end].gap:
             end += 1
-        rows = table_rows([(it.number, it.raw) for it in self.lines[index:end]])
+        lines = [(it.number, it.raw) for it in self.lines[index:end]]
+        if not ruled:
+            rows = figure_rows(lines)
+            if rows:
+                self.open.clear()
+            return rows
+        rows = table_rows(lines)
         while self.open and self.lines[index].indent <= self.open[-1]:
             self.open.pop()
         return [replace(it, depth=len(self.open)) for it in rows]
@@ -169,7 +196,8 @@ class _Reader:
         ):
             return False
         if following.shape is Shape.ITEM:
-            heads = following.depth == 1 and not _LEADS_IN.search(block.text)
+            listed = following.text[0].islower() and block.text.count(" ") >= _FEW_BLANKS
+            heads = following.depth == 1 and not listed and not _LEADS_IN.search(block.text)
         else:
             said = following.text.endswith((".", ":", "!", "?", "”"))
             long = display_width(following.text) > _LONGEST_TITLE
@@ -203,8 +231,7 @@ class _Reader:
         elif last is not None and before is not None and self._runs_on(line, before, last):
             indented = last.shape is Shape.QUOTE and line.indent < before.indent
             shape = Shape.PARAGRAPH if indented else last.shape
-            parted = "" if breaks_address(before.text, line.text) else " "
-            self.done[-1] = replace(last, text=f"{last.text}{parted}{line.text}", shape=shape)
+            self.done[-1] = replace(_joined(last, before.text, line.text), shape=shape)
         else:
             self.done.append(self._other(line, last))
 
@@ -249,7 +276,7 @@ class _Reader:
         if self.filled and not hanging:
             told = REACHES.match(line.text) and not fact_of(last.text) and not prose
             near = before.number >= self.begun > 0 and is_nearly_full(before, self.width)
-            return not told and (near or not self._has_room(before, line))
+            return not told and (near or not self._has_room(before, line, self.column))
         full = before.width >= self.width * _FULL or line.number in self.wrapped
         return (full or hanging) and not REACHES.match(line.text)
 
