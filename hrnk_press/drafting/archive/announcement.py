@@ -22,6 +22,12 @@ from hrnk_press.patterns import pattern
 
 _RECOMMENDATIONS = pattern(r"\b(?:recommendations|measures)\b", re.IGNORECASE)
 _DECLARATION = pattern(r"\b(?:founding document|declaration|statement|manifesto)\b", re.IGNORECASE)
+# A sentence that ends where a statement of somebody begins.
+_STATED = pattern(
+    r"\b(?:the following (?:(?:joint|press|public|written) )?statement|folgende (?:gemeinsame )?(?:erklärung|stellungnahme)"
+    r"|la déclaration suivante|la siguiente declaración)\b[^.!?]{0,200}:\Z",
+    re.IGNORECASE,
+)
 
 
 def announcement(
@@ -130,4 +136,6 @@ def _kind(head: Head, body: list[Block]) -> Kind:
     numbered = any(it.number is not None and it.shape is Shape.ITEM for it in body)
     if _RECOMMENDATIONS.search(head.headline) and numbered:
         return Kind.POLICY_RECOMMENDATIONS
-    return Kind.STATEMENT if _DECLARATION.search(head.headline) else Kind.PRESS_RELEASE
+    stated = any(it.text.endswith(":") and _STATED.search(it.text) for it in body[:2])
+    declared = stated or _DECLARATION.search(head.headline)
+    return Kind.STATEMENT if declared else Kind.PRESS_RELEASE

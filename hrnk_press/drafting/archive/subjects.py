@@ -22,12 +22,18 @@ _FEWEST_WORDS, _LONG_SENTENCE = 3, 10
 
 
 def take_subject(head: Head, furniture: list[Block]) -> None:
-    """Take the subject for the headline, where the text has none, or only a long sentence that begins it."""
+    """Take the subject for the headline, where the text has none, or only a long sentence that begins it.
+
+    What it calls the text in any case ("Statement: …"), the text is that calls itself nothing.
+    """
     subject = next((it for it in furniture if it.text.startswith(_SUBJECT)), None)
-    if subject is None or (head.headline and not _gives_back(head, subject)):
+    if subject is None:
         return
     tags = _tags(subject.text.removeprefix(_SUBJECT), furniture)
     label, headline, kind = headline_label(subject.text.replace(tags, "", 1))
+    if head.headline and not _gives_back(head, subject):
+        head.kind = head.kind or kind
+        return
     furniture.remove(subject)
     head.blocks.insert(0, subject)
     head.kept.append(Kept("label", f"{tags}{label}", subject.line))

@@ -2,6 +2,7 @@
 
 import pytest
 
+from hrnk_press.model.release import Kind
 from tests.drafting.archive.reader import item_of, page_of, words_of
 
 MAIL = """From: Ada Lind <ada.lind@example.org>
@@ -52,3 +53,43 @@ def test_the_first_sentence_of_a_text_is_no_headline_where_there_is_a_subject(su
     assert item.headline == subject
     assert item.body[0].text == lede
     assert item.language == "fr"
+
+
+HEADED = "Club on the Fire at the Mill\n\nGENEVA, May 14, 2019 – The mill burned down on Sunday.\n\nIt stood there for years."
+
+
+@pytest.mark.parametrize(
+    ("subject", "kind"),
+    [
+        ("Statement: Club on the Fire at the Mill", Kind.STATEMENT),
+        ("Fwd: Joint Statement: Club on the Fire", Kind.STATEMENT),
+        ("Press Release: Club on the Fire at the Mill", Kind.PRESS_RELEASE),
+        ("A statement worth reading", Kind.PRESS_RELEASE),
+    ],
+)
+def test_what_a_subject_calls_a_text_with_a_headline(subject: str, kind: Kind) -> None:
+    item = item_of(MAIL.format(subject, HEADED), "sent.eml")
+    assert (item.headline, item.kind) == ("Club on the Fire at the Mill", kind)
+
+
+def test_what_a_text_calls_itself_counts_before_its_subject() -> None:
+    text = f"PRESS RELEASE\n\n{HEADED}"
+    assert item_of(MAIL.format("Statement: Fire", text), "sent.eml").kind is Kind.PRESS_RELEASE
+
+
+@pytest.mark.parametrize(
+    ("lede", "kind"),
+    [
+        ("Ada Lind, director, issued the following statement on the fire:", Kind.STATEMENT),
+        ("The club made the following joint statement:", Kind.STATEMENT),
+        ("Ada Lind gab heute folgende Erklärung ab:", Kind.STATEMENT),
+        ("Ada Lind a fait la déclaration suivante :", Kind.STATEMENT),
+        ("Ada Lind hizo la siguiente declaración:", Kind.STATEMENT),
+        ("Ada Lind issued the following statement.", Kind.PRESS_RELEASE),
+        ("The club asks for the following:", Kind.PRESS_RELEASE),
+    ],
+)
+def test_a_text_that_says_that_a_statement_follows_is_one(lede: str, kind: Kind) -> None:
+    text = f"Club on the Fire\n\nGENEVA, May 14, 2019 – {lede}\n\n“The mill is gone. We mourn with the miller.”\n"
+    assert item_of(text).kind is kind
+    assert item_of(f"PRESS RELEASE\n\n{text}").kind is Kind.PRESS_RELEASE
