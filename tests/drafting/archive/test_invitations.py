@@ -28,7 +28,14 @@ def test_where_guests_accept_is_no_contact(line: str) -> None:
 
 @pytest.mark.parametrize(
     ("hours", "end"),
-    [("10:30 - 11:30 CET", "11:30 CET"), ("10:30 a.m.–12 p.m. CET", "12 p.m. CET")],
+    [
+        ("10:30 - 11:30 CET", "11:30 CET"),
+        ("10:30 a.m.–12 p.m. CET", "12 p.m. CET"),
+        ("10:30 a.m.–12 noon CET", "12 noon CET"),
+        ("10:30–12 noon CET", "12 noon CET"),
+        ("from 10:30 a.m. to noon CET", "noon CET"),
+        ("10:30 a.m. CET until midnight", "midnight"),
+    ],
 )
 def test_when_an_event_ends_is_told(hours: str, end: str) -> None:
     item = item_of(ADVISORY.format(hours, "Bring the children."))
@@ -37,6 +44,18 @@ def test_when_an_event_ends_is_told(hours: str, end: str) -> None:
     assert f"the event ends at {end}, and [event] holds when it begins" in {
         it.message for it in item.notes
     }
+
+
+@pytest.mark.parametrize("hours", ["noon–1:30 p.m. CET", "12 noon to 2 p.m. CET"])
+def test_an_event_may_begin_at_noon(hours: str) -> None:
+    item = item_of(ADVISORY.format(hours, "Bring the children."))
+    assert item.event is not None
+    assert item.event.until.isoformat() == "2026-12-14T12:00:00"
+
+
+@pytest.mark.parametrize("hours", ["12:30–noon CET", "10:30 to midnight CET", "10–noon CET"])
+def test_a_beginning_that_may_be_of_two_halves_of_the_day_stays_a_question(hours: str) -> None:
+    assert item_of(ADVISORY.format(hours, "Bring the children.")).event is None
 
 
 def test_an_event_without_an_end_has_no_such_note() -> None:
