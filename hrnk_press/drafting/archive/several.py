@@ -2,17 +2,20 @@
 
 from collections.abc import Sequence
 
-from hrnk_press.drafting.archive.blocks import HEADING, Block
+from hrnk_press.drafting.archive.blocks import HEADING, ITEM, ROW, Block
 from hrnk_press.drafting.archive.heads.head_found import Head
 from hrnk_press.drafting.archive.heads.letter_heads import read_letter_head
 from hrnk_press.drafting.archive.words.datelines import opening_of
-from hrnk_press.drafting.archive.words.dates import LONGEST_ALONE, may_have_date
+from hrnk_press.drafting.archive.words.dates import LONGEST_ALONE, date_beside
 from hrnk_press.drafting.archive.words.lines import is_end, is_immediate, is_label
 from hrnk_press.drafting.notes import Note
+from hrnk_press.patterns import pattern
 
 # A masthead may stand above a label, and a line of letters above an end mark is no text.
 _MOST_ABOVE = 3
 _FEWEST_SAID = 6
+# A day, of whichever month it may be.
+_IN_FIGURES = pattern(r"(?<![\d/.-])\d{1,4}([/.-])\d\d?\1\d{2,4}(?![\d/-])")
 
 
 def each_alone(blocks: list[Block]) -> list[list[Block]]:
@@ -64,4 +67,6 @@ def _is_dated_title(block: Block, below: Block, title: Block) -> bool:
     """Whether a heading as high as the headline stands right above a line that is a date in figures, or little else."""
     level = title.level if title.shape is HEADING else 0
     high = block.shape is HEADING and 0 < block.level <= level + 1
-    return high and len(below.text) <= LONGEST_ALONE // 2 and may_have_date(below.text)
+    if not high or below.shape in (ITEM, ROW) or len(below.text) > LONGEST_ALONE // 2:
+        return False
+    return date_beside(below.text) is not None or _IN_FIGURES.search(below.text) is not None

@@ -410,3 +410,14 @@ def test_markdown_as_other_programs_write_it(written: str, printed: str) -> None
     text = f"# Club Opens Shelter\n\nGENEVA — The club opens a shelter.\n\n{written}\n\nIt ends.\n"
     body = release_of(item_of(text, "page.md")).body
     assert body == f"\nThe club opens a shelter.\n\n{printed}\n\nIt ends.\n"
+
+
+def test_footnotes_of_markdown_stay_as_they_were_typed_and_are_told() -> None:
+    text = "# Mill Closed\n\nGENEVA, May 6, 2014 — The mill closed.[^1] It was old.[^b]\n\n[^1]: For good.\n\n[^b]: Very.\n"
+    source = read_source(text.encode(), "page.md")
+    assert [(it.line, it.message) for it in source.notes] == [
+        (5, "a release has no footnotes, and these stay in the text as typed: [^1], [^b]")
+    ]
+    assert [it.text for it in source.blocks][-2:] == ["[^1]: For good.", "[^b]: Very."]
+    plain = text.replace("[^1]: ", "").replace("[^b]: ", "")
+    assert not read_source(plain.encode(), "page.md").notes

@@ -241,3 +241,26 @@ def test_a_dateline_below_a_heading_of_its_text() -> None:
 def test_a_headline_that_begins_as_an_office_does(headline: str) -> None:
     item = item_of(f"{headline}\n\nHELENA, Mont., March 3, 2021 — {TEXT}")
     assert item.headline == headline
+
+
+@pytest.mark.parametrize(
+    ("text", "subheadline"),
+    [
+        (
+            '강변모임, 방앗간 문을 열어\n\n- 가족들 "함께 지켰다"\n\n강변모임은 5일 방앗간 문을 열었다.\n',
+            '가족들 "함께 지켰다"',
+        ),
+        (
+            "Mill Opens\n\n- Families kept it\n\nGENEVA, May 6, 2014 — The mill opened.\n",
+            "Families kept it",
+        ),
+        ("Mill Opens\n\n- Families kept it\n- It is old\n\nGENEVA, May 6, 2014 — It opened.\n", ""),
+        ("Mill Opens\n\n- Families kept it.\n\nThe mill opened on May 6 by the river.\n", ""),
+    ],
+)
+def test_one_line_behind_a_dash_between_headline_and_text_is_a_subheadline(
+    text: str, subheadline: str
+) -> None:
+    page = page_of(text)
+    assert page.items[0].subheadline == subheadline
+    assert words_of(page) == len(text.split())

@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 from hrnk_press.drafting.archive.page import read_page
 from hrnk_press.drafting.archive.pages.source import read_source
 from tests.drafting.archive.reader import page_of, words_of
@@ -58,6 +60,22 @@ def test_a_title_above_a_day_in_figures_further_down_a_page_is_told() -> None:
         "archive.html",
     )
     assert any("another announcement" in it.message for it in page.items[0].notes)
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "1. Reporter in Geneva, 2004–2012\n2. Adviser in Seoul",
+        "Reporter in Geneva, 2004–2012",
+        "| Year | Post |\n|---|---|\n| 06/05/2004 | Reporter |",
+    ],
+)
+def test_years_below_a_title_of_a_section_begin_no_announcement(below: str) -> None:
+    text = (
+        "# River Watch Elects a Chair\n\nGENEVA, May 6, 2014 — River Watch elected Elena Ost.\n\n"
+    )
+    (item,) = page_of(f"{text}## Career\n\n{below}\n\nShe is 44.\n", "page.md").items
+    assert not any("another announcement" in it.message for it in item.notes)
 
 
 def test_a_draft_of_the_first_tells_where_another_begins() -> None:

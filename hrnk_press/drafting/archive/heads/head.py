@@ -78,6 +78,7 @@ _TRANSLATED = pattern(r"(?P<headline>\S.{20,}\w) (?P<language>Français|Español
 _FRAMED = pattern(r"\| ([^|]+\w[^|]*) \|")
 # A line between two dashes, as Korean releases set it below their headline.
 _DASHED = pattern(r"(?P<open>[-–—―─]{1,2}) ?(?P<said>[^\W_].*\w\S?) ?(?P<close>[-–—―─]{1,2})")
+_DASHES = ("-", "–", "—", "―", "─")
 _SENTENCE_END = (".", ";", ":", "?”", ".”", '."', ".“", ".»", ". »", ".\u202f»", ".\xa0»")
 
 
@@ -239,6 +240,11 @@ def _read_subheadline(head: Head, waiting: list[Block]) -> None:
     if _takes_dashed(head, waiting):
         return
     first, after = waiting[0], waiting[1]
+    if _is_lone_item(first, after):
+        head.kept.append(Kept("subheadline", first.marker, first.line))
+        head.subheadline = first.text
+        head.blocks.append(waiting.pop(0))
+        return
     if is_summary(first, after):
         head.subheadline = first.text
         head.blocks.append(waiting.pop(0))
@@ -328,6 +334,21 @@ def _takes_dashed(head: Head, waiting: list[Block]) -> bool:
     del waiting[:lines]
     head.subheadline = head.subheadline or said
     return lines > 0
+
+
+def _is_lone_item(first: Block, after: Block) -> bool:
+    """Whether a dash stands before the one line between a headline and the text, which lists nothing."""
+    return (
+        first.shape is Shape.ITEM
+        and first.marker in _DASHES
+        and " " in first.text
+        and len(first.text) <= _LONGEST_SUBHEADLINE
+        and not first.text.endswith(_SENTENCE_END)
+        and not fact_of(first.text)
+        and not reaches(first.text)
+        and after.shape is Shape.PARAGRAPH
+        and (opening_of(after) is not None or after.text.endswith("다."))
+    )
 
 
 def _only_heading(first: Block, waiting: list[Block]) -> bool:

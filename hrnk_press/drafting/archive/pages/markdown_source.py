@@ -1,8 +1,10 @@
 """Markdown as sites write it, made into what a parser of the plain kind reads."""
 
 import re
+from collections.abc import Iterator
 
 from hrnk_press.drafting.archive.words.dates import month_named
+from hrnk_press.drafting.notes import Note
 from hrnk_press.patterns import pattern
 
 # "##Title", which many sites print as a heading; "#Title" is one of those who share it.
@@ -20,6 +22,8 @@ _DAY = pattern(
 )
 # What encloses words that are printed as they are typed, or not at all.
 _UNPRINTED = ("```", "~~~", "<!--")
+_FOOTNOTE = pattern(r"^ {0,3}(?P<mark>\[\^[^\]\s]{1,40}\]):(?=\s)", re.MULTILINE)
+_MOST_NAMED = 5
 _UNDERLINED = pattern(r"[ #]*\n(?:===|---)")
 
 
@@ -30,6 +34,17 @@ def plain_markdown(text: str) -> str:
     if not any(map(text.__contains__, _UNPRINTED)):
         text = _DAY.sub(_told_as_day, text)
     return _CLOSE_MARK.sub(r"\1 ", _FIRST_MARK.sub(r"\1 ", text))
+
+
+def footnote_notes(text: str) -> Iterator[Note]:
+    """That a text has footnotes, which no release has: one note for all, at the first."""
+    found = list(_FOOTNOTE.finditer(text)) if "[^" in text else []
+    if found:
+        named = ", ".join(it["mark"] for it in found[:_MOST_NAMED])
+        more = f" and {len(found) - _MOST_NAMED} more" if len(found) > _MOST_NAMED else ""
+        line = text.count("\n", 0, found[0].start()) + 1
+        said = f"a release has no footnotes, and these stay in the text as typed: {named}{more}"
+        yield Note(line, said, "strike their marks, and say in the text what they say")
 
 
 def _told_as_day(found: re.Match[str]) -> str:

@@ -13,6 +13,7 @@ from hrnk_press.drafting.archive.pages.html_page import NestedTooDeep, html_page
 from hrnk_press.drafting.archive.pages.limits import TooLong, require_few_blocks
 from hrnk_press.drafting.archive.pages.mail_page import CarriedFile, is_mail, read_mail
 from hrnk_press.drafting.archive.pages.markdown_page import markdown_blocks
+from hrnk_press.drafting.archive.pages.markdown_source import footnote_notes
 from hrnk_press.drafting.archive.pages.page_code import FENCE, in_fence, without_code
 from hrnk_press.drafting.archive.pages.page_date import day_of_address
 from hrnk_press.drafting.archive.pages.steering import steering_notes
@@ -164,6 +165,7 @@ def _read(data: bytes, name: str) -> _Read:
         blocks = tuple(markdown_blocks(text))
         above = [it.text for it in blocks[:_MOST_KEYS] if it.region is Region.FURNITURE]
         day = day_of_address(above, name)
+        notes += tuple(footnote_notes(text))
         return _Read("Markdown", encoding, blocks, notes, published=day, text=text)
     return _Read("text", encoding, tuple(text_blocks(text)), notes, text=text)
 
