@@ -182,3 +182,10 @@ def test_who_wrote_a_book_is_not_the_headline_of_its_release() -> None:
         item.headline
         == "“The Warm Mill” by Anna Lind and Peter Roos Receives Award of the River Club"
     )
+
+
+@pytest.mark.parametrize("cut", ["…", " …", "..."])
+def test_a_headline_that_a_site_has_cut_short_is_the_whole_one_below(cut: str) -> None:
+    whole = "Ferry Crews of the Northern Lakes Vote to Sail on Sundays Again"
+    text = f"Ferry Crews of the Northern Lakes Vote to Sail on Sundays{cut}\n{whole}\n\nThe crews have voted, and the ferries sail again.\n\nIt took a year.\n"
+    assert item_of(text).headline == whole

@@ -226,7 +226,7 @@ def _take_whole(head: Head, waiting: list[Block]) -> None:
     shortest = _SHORTEST_IN_FORM if formed else _SHORTEST_CUT
     if first is None or not shortest <= len(head.headline) < len(first.text):
         return
-    begins = alike(first.text).startswith(alike(head.headline))
+    begins = alike(first.text).startswith(alike(head.headline.rstrip(" .…")))
     if not begins or len(first.text) > _LONGEST_HEADLINE or first.text.endswith(_SENTENCE_END):
         return
     head.kept.append(Kept("headline", head.headline, head.headline_line))

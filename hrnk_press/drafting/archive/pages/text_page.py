@@ -33,6 +33,7 @@ from hrnk_press.drafting.archive.pages.text_wrapping import (
     closes_paragraph,
     first_words,
     goes_on,
+    is_whole_of,
     parted_in_head,
     signed,
     wrapped,
@@ -245,6 +246,7 @@ class _Reader:
             or line.number in self.indented
             or is_edge(line.text)
             or is_edge(before.text)
+            or is_whole_of(line.text, before.text)
         ):
             return False
         joined = line.number in self.dashed or line.number in self.first_words

@@ -78,6 +78,12 @@ def goes_on(line: Line, before: Line) -> bool:
     return prose or (begun and _OPEN_END.search(before.text) is not None)
 
 
+def is_whole_of(text: str, cut: str) -> bool:
+    """Whether it says in full what the line above, which a site has cut short, begins to say."""
+    begun = cut.rstrip(" .…")
+    return cut.endswith(("…", "...")) and bool(begun) and text.startswith(begun)
+
+
 def closes_paragraph(line: Line, before: Line, width: int) -> bool:
     """Whether a line is the last of a sentence, whatever it would be alone: "May 3, 2014." below "… met on"."""
     said = line.text.endswith(".") and line.text[0].isalnum()
