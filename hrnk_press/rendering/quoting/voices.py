@@ -14,6 +14,7 @@ from hrnk_press.rendering.quoting.korean import is_korean
 from hrnk_press.rendering.quoting.marked.marks import Quoted, quoted
 from hrnk_press.rendering.quoting.marked.spans import carried, masked, spans_of
 from hrnk_press.rendering.quoting.namesakes import settle
+from hrnk_press.rendering.quoting.naming.gathering import with_strangers
 from hrnk_press.rendering.quoting.naming.headline_names import (
     in_headline,
     named_for_certain,
@@ -79,7 +80,8 @@ class _Reader:
         named = [masked(text, found) for text, found in zip(texts, spans, strict=True)]
         korean = titles if is_korean(language) else ()
         said = (it.words for found in spans for it in found)
-        cast = cast.with_strangers(
+        cast = with_strangers(
+            cast,
             [
                 *named,
                 *map(in_headline, titles),

@@ -1,7 +1,7 @@
 """People whom a text never names in full: "Roos said", and "she said" behind it; "raconte Amina, 34 ans"."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from hrnk_press.patterns import pattern
 from hrnk_press.rendering.quoting.naming.given_names import is_given
@@ -68,7 +68,31 @@ _LONGEST_WORD = 30
 _FEWEST = 2
 
 
-def lone_names(texts: Iterable[str], *, others: bool) -> list[str]:
+def called_by_one(
+    texts: Collection[str],
+    headlines: Collection[str],
+    full: Iterable[str],
+    language: str,
+    *,
+    others: bool,
+) -> tuple[Collection[str], frozenset[str]]:
+    """Whom the texts call by one name, and which of the first words of `full` names somebody else is called by alone.
+
+    `others`: the texts name people in full; then "she" may be one of those.
+    """
+    alone: Collection[str] = ()
+    apart: Iterable[str] = ()
+    if language.startswith("en"):
+        alone = _lone_names(texts, others=others)
+        apart = _names_apart(texts)
+    elif language[:2] in ("de", "es", "fr"):
+        alone = apart = tuple(_lone_names_abroad(texts, language))
+    first = {it.partition(" ")[0] for it in full}
+    apart = (it for it in apart if it in first and _comes_alone(it, (*headlines, *texts)))
+    return alone, frozenset(apart)
+
+
+def _lone_names(texts: Iterable[str], *, others: bool) -> list[str]:
     """Single words that say something and are a frequent given name, are given an age, or have "she said" behind them.
 
     `others`: the texts name people in full; then "she" may be one of those.
@@ -100,21 +124,21 @@ def _opens(word: str) -> bool:
     return is_opening(word) or opens_in(word, "en")
 
 
-def names_apart(texts: Iterable[str]) -> Iterator[str]:
+def _names_apart(texts: Iterable[str]) -> Iterator[str]:
     """Single words in English that have an age or a trade of their own, which tells of somebody who was not named before."""
     for text in texts:
         for it in _APART.finditer(text):
             yield it["behind"] or it["before"] or it["first"]
 
 
-def comes_alone(name: str, texts: Iterable[str]) -> bool:
+def _comes_alone(name: str, texts: Iterable[str]) -> bool:
     """Whether that first name stands alone where the texts have it first, with commas or brackets behind, and no last one."""
     either = re.compile(rf"(?<!\w){re.escape(name)}(?:(?P<alone>,|\s\()|\s[A-ZÀ-Þ])")
     first = next(filter(None, map(either.search, texts)), None)
     return first is not None and first["alone"] is not None
 
 
-def lone_names_abroad(texts: Iterable[str], language: str) -> Iterator[str]:
+def _lone_names_abroad(texts: Iterable[str], language: str) -> Iterator[str]:
     """Frequent given names that say something in German, French or Spanish, with a trade or an age behind them."""
     for text in texts:
         for it in _NAMED_ABROAD.finditer(text):

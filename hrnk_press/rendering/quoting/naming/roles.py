@@ -133,14 +133,6 @@ _SHORTER = {
 _NOT_MADE = (
     r"(?!s\s(?:[a-z]+\s){0,2}(?:statement|remarks|comments?|message|response|reaction)\b[^.;\0]*:)"
 )
-# Who is called an expert for short.
-REPORTING = ("special rapporteur", "independent expert")
-EXPERTS = ("expert", "independent expert")
-# Beside them others may be told of: "another expert", "experts from the fund", "a specialist", "Dr. |Ada Lind".
-_OTHER_EXPERT = pattern(
-    r"(?<!\w)(?:(?!(?:[Tt]he|UN|[Ii]ndependent)\s)\w+\s(?:[a-z]+-)?expert|(?<!\bUN )(?<!ndependent )(?<!rocedures )[Ee]xperts|[Ss]pecialists?)(?!\w)"
-    r"|(?<!\w)(?:Dr|Prof|Professor)\b\.?\s+(?P<name>[A-ZÀ-Þ][\w-]+(?:\s(?:[A-ZÀ-Þ]\.\s)?[A-ZÀ-Þ][\w-]+)?)"
-)
 # What else those who hold an office are called.
 _CALLED = {
     "regidor": ("alcalde", "concejal"),
@@ -252,11 +244,3 @@ def named_by_role(roles: Iterable[str]) -> re.Pattern[str]:
 def spelt_role(role: str) -> str:
     """A title in small letters, its words parted by spaces."""
     return " ".join(role.casefold().replace("-", " ").split())
-
-
-def tells_of_other_expert(text: str, name: str) -> bool:
-    """Whether that text tells of experts who are not the one of that name."""
-    parts = name.split()
-    return any(
-        not it["name"] or it["name"].split()[-1] not in parts for it in _OTHER_EXPERT.finditer(text)
-    )
