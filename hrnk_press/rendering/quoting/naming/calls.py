@@ -13,7 +13,7 @@ from hrnk_press.rendering.quoting.naming.name_parts import (
     ways_to_call,
     with_particles,
 )
-from hrnk_press.rendering.quoting.naming.names import LATIN, NICKNAME
+from hrnk_press.rendering.quoting.naming.runs import LATIN, NICKNAME
 from hrnk_press.rendering.quoting.naming.titles import is_opening
 
 # Whose name it is: the id, empty for a stranger and where two share it, and the key.

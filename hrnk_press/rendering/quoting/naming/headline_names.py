@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from hrnk_press.patterns import pattern
 from hrnk_press.rendering.quoting.naming.given_names import is_given
 from hrnk_press.rendering.quoting.naming.honorifics import HONORIFIC
-from hrnk_press.rendering.quoting.naming.names import INITIAL, names_in, run_in
+from hrnk_press.rendering.quoting.naming.names import names_in
+from hrnk_press.rendering.quoting.naming.runs import INITIAL, run_in
 from hrnk_press.rendering.quoting.naming.titles import (
     is_address,
     is_no_person,

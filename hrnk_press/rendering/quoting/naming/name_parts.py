@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from hrnk_press.patterns import pattern
 from hrnk_press.rendering.quoting.naming.given_names import is_given
-from hrnk_press.rendering.quoting.naming.names import NICKNAME
 from hrnk_press.rendering.quoting.naming.particles import ARABIC_ARTICLE, PARTICLES
+from hrnk_press.rendering.quoting.naming.runs import NICKNAME
 from hrnk_press.rendering.quoting.naming.titles import is_suffix
 
 _SPANISH = re.compile(r"[áéíóúñ]|[aeio]z\Z")
