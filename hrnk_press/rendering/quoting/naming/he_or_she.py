@@ -14,12 +14,15 @@ _PRONOUNS = {
     "il": HE,
     "él": HE,
 }
+# Before kin, whose they are, and behind it what else that one is: "|his wife|, the painter, Ada Lind".
+_SOMEBODYS = r"(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|[’']s)\s(?:\w+\s)?"
+_AND_WHAT = r"(?:,(?:\sthe)?(?:\s[a-z-]+){1,2}|,)?"
 # "Sr" and "Fr" tell nothing: a Señor or a Sister, a Father or a Frau.
 _TITLE = pattern(
     r"(?:(?<!\w)|(?=[’']s\s))(?:(?P<she>Mrs|Ms|Miss|Mme|Mdm|Mlle|Madame|Frau|Sra|Señora|Doña|Lady|Dame|Sister|Sœur|Queen|Princess|Baroness|Duchess|[A-Z]?\w+woman|[A-ZÄÖÜ]\w+(?:er|or|eur|ist|ent|ant|är|ält|öf)in"
-    r"|(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|[’']s)\s(?:\w+\s)?(?:wife|mother|daughter|sister|aunt|grandmother|widow|niece|girlfriend)(?:,(?:\sthe)?(?:\s[a-z-]+){1,2}|,)?)"
+    rf"|{_SOMEBODYS}(?:wife|mother|daughter|sister|aunt|grandmother|widow|niece|girlfriend){_AND_WHAT})"
     r"|(?P<he>Mr|Sir|Lord|Herr|Señor|Don|Monsieur|Father|Père|Brother|Frère|King|Prince|Baron|Duke"
-    r"|(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|[’']s)\s(?:\w+\s)?(?:husband|father|son|brother|uncle|grandfather|widower|nephew|boyfriend)(?:,(?:\sthe)?(?:\s[a-z-]+){1,2}|,)?))"
+    rf"|{_SOMEBODYS}(?:husband|father|son|brother|uncle|grandfather|widower|nephew|boyfriend){_AND_WHAT}))"
     r"\.?\s+(?:(?:Ó|Ní|Mac|[Vv][ao]n|[Dd][ei]|[A-Z]\.)\s+){0,3}\Z"
 )
 # Behind a name, the one whose husband or wife is named with them.
