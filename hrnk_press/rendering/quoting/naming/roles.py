@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from hrnk_press.patterns import pattern
+from hrnk_press.rendering.quoting.naming.sentence_leads import closes_lead, ends_lead
 
 ROLES = (
     r"prime minister|deputy minister|deputy mayor|mayor|lieutenant governor|governor|vice president|vice chair"
@@ -95,17 +96,6 @@ _TRADESMAN = pattern(
 _NAMED_BEFORE = pattern(
     r"[\s,]*(?:(?:ha|a|s[’']est)\s)?[a-zà-ÿ’'-]+\s(?:(?:el|la|le)\s|l[’'])(?P<role>[a-zà-ÿ-]{4,}(?:\s[a-zà-ÿ-]{4,})?)[\s.]*"
 )
-# What a sentence begins with that tells what somebody does or when, up to a comma, is no title: "Commenting on the |findings, Ada Lind said".
-_TOLD_FIRST = pattern(
-    r"(?:\A|[.!?”\"\0\n]\s*)(?:[A-Z][a-z]+ing|At|In|On|After|Before|During|Following|With|For|By|From|As|Despite|Since|Under|Ahead|Along|Until|Among|Asked|Speaking)"
-    r"\s[^.;:\0]*(?<!, the )(?<!, its )(?<!, their )(?<!, his )(?<!, her )\Z"
-)
-# The same without a comma, up to a name: "Asked by |Ada Lind, the mayor said".
-_FRONTED = pattern(
-    r"(?:\A|[.!?”\"\0\n]\s*)(?:[A-Z][a-z]+(?:ed|ing)|Beside|With|Before|After|Next|Alongside|At|In|On|For|From|To|By|Behind|Near|Despite|A preguntas|Junto|Con|Tras|Ante|Según"
-    r"|Auf|Mit|Neben|Nach|Bei|Vor|Zu|Interrogée?|Avec|Aux côtés|Après|Devant|Avant|Selon)\s[^,.;:\0]*\Z"
-)
-_GOES_ON = pattern(r"\s(?!(?:of|for|at|in|de|del|du|des|der|von|für)\s)[a-zà-ÿ]|\s*:")
 _DONE = ("ed", "ing", "ings", "ly", "said", "says")
 _IN_FULL = {
     "Gov": "governor",
@@ -202,7 +192,7 @@ def roles_held(text: str, start: int, end: int) -> Iterator[str]:
             yield f"{before['kind']}{role}"
         yield from _SHORTER.get(role, ())
     behind = _BEHIND.match(text[end : end + _NEAR])
-    if behind and not _closes_lead(behind, text, start, end):
+    if behind and not closes_lead(behind[0], text, start, end):
         role = spelt_role(behind["role"] or behind["noun"])
         yield role
         yield from _SHORTER.get(role, ())
@@ -213,15 +203,7 @@ def _is_no_title(before: re.Match[str], text: str, start: int) -> bool:
     if before["noun"].endswith(_DONE):
         return True
     apart = before[0].rstrip().endswith(",")
-    near = text[max(start - 2 * _NEAR, 0) : start - len(before[0])] if apart else ""
-    return _TOLD_FIRST.search(near) is not None
-
-
-def _closes_lead(behind: re.Match[str], text: str, start: int, end: int) -> bool:
-    """Whether the comma behind a name closes what its sentence tells first: "Asked by |Ada Lind, the mayor said"."""
-    if not (behind[0].lstrip().startswith(",") and _GOES_ON.match(text, end + behind.end())):
-        return False
-    return _FRONTED.search(text, max(start - _NEAR, 0), start) is not None
+    return apart and ends_lead(text, start - len(before[0]), start)
 
 
 def _last_office(near: str) -> int:

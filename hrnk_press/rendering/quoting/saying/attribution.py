@@ -7,6 +7,7 @@ from hrnk_press.patterns import pattern
 from hrnk_press.rendering.quoting.marked.spans import MASK
 from hrnk_press.rendering.quoting.naming.given_names import is_given
 from hrnk_press.rendering.quoting.naming.mentions import Mention
+from hrnk_press.rendering.quoting.naming.sentence_leads import leads_to_verb
 from hrnk_press.rendering.quoting.naming.titles import is_title
 from hrnk_press.rendering.quoting.saying.inversions import inverted
 from hrnk_press.rendering.quoting.saying.leads import (
@@ -92,12 +93,6 @@ _IN = pattern(r"(?<!\w)[Ii]n\s(?:the\s)?(?:[A-ZÀ-Þ][\w.-]*\s){0,3}\Z")
 _AND_ON = pattern(
     r"\s*(?:Und weiter|Weiter|Und(?: ferner| schließlich)?|Et (?:de poursuivre|d[’']ajouter|de conclure|encore)|Y (?:añade|añadió|agrega|agregó|continuó|concluyó)|And (?:further|again)|And)\s*:\s*"
 )
-# In German whoever speaks stands behind the verb where something else opens the sentence: "Zum Urteil gegen Tom Roos sagt |Ada Lind:".
-_FRONTED = pattern(
-    r"\s*(?:Zu[mr]?|Nach|Bei|Beim|Mit|Anlässlich|Angesichts|In|Im|Auf|Über|Vor|Unter|Seit|Wegen|Trotz|Gegenüber|Für|An|Am|Aus|Gegen|Durch|Neben|Gemeinsam mit|Zusammen mit)\s"
-    r"(?:(?!(?:und|oder|sowie)\s\Z)[^;:.,\0])*(?:,[^;:.\0]*,\s)?\Z"
-)
-_AND_BEFORE = pattern(r"(?:\b(?:und|oder|sowie)|,)\s+(?:\w+\s+)?\Z")
 # "Her full remarks:".
 _THEIR_REMARKS = pattern(
     r"\s*(?:(?P<she>Her)|His)\s(?:[a-z]+\s){0,2}(?:remarks|statement|speech)"
@@ -336,7 +331,7 @@ def said_before(stretch: Stretch, language: str) -> Voice | None:
         return pronoun_at(text, verb.end() + 1, language) or first_named(
             stretch, verb.end(), language
         )
-    if language.startswith("de") and _is_fronted(stretch, verb):
+    if language.startswith("de") and leads_to_verb(text, verb.start(), stretch.mentions):
         return inverted(stretch, verb, language) or _behind_verb(stretch, verb, language)
     voice = goes_on_to_say(stretch, verb) or subject(stretch, verb, language)
     if voice is not None and (voice.name or voice.pronoun):
@@ -350,13 +345,6 @@ def said_before(stretch: Stretch, language: str) -> Voice | None:
     if behind is None and not language.startswith("en"):
         behind = inverted(stretch, verb, language)
     return behind or voice
-
-
-def _is_fronted(stretch: Stretch, verb: re.Match[str]) -> bool:
-    """Whether a German sentence names somebody before that verb who is not the one who speaks."""
-    lead = stretch.text[: verb.start()]
-    named = any(it.end <= verb.start() for it in stretch.mentions)
-    return named and _FRONTED.fullmatch(lead) is not None and not _AND_BEFORE.search(lead)
 
 
 def _behind_verb(stretch: Stretch, verb: re.Match[str], language: str) -> Voice:
