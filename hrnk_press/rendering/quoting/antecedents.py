@@ -11,7 +11,7 @@ from hrnk_press.rendering.quoting.naming.he_or_she import by_name, pronoun_kind
 from hrnk_press.rendering.quoting.naming.mentions import Mention
 from hrnk_press.rendering.quoting.naming.titles import is_opening, opens_in
 from hrnk_press.rendering.quoting.paragraph import SENTENCE_END, Paragraph
-from hrnk_press.rendering.quoting.saying.attribution import said_after
+from hrnk_press.rendering.quoting.saying.after import said_after
 from hrnk_press.rendering.quoting.saying.unnamed import may_be_somebody
 from hrnk_press.rendering.quoting.saying.voice import (
     NOBODY,

@@ -16,8 +16,9 @@ from hrnk_press.rendering.quoting.marked.marks import Quoted
 from hrnk_press.rendering.quoting.marked.spans import MASK
 from hrnk_press.rendering.quoting.naming.roles import has_role
 from hrnk_press.rendering.quoting.paragraph import Paragraph
+from hrnk_press.rendering.quoting.saying.after import said_after
 from hrnk_press.rendering.quoting.saying.apart import leads_alone, said_apart
-from hrnk_press.rendering.quoting.saying.attribution import said_after, said_before
+from hrnk_press.rendering.quoting.saying.before import said_before
 from hrnk_press.rendering.quoting.saying.represented import who_stands_for
 from hrnk_press.rendering.quoting.saying.subjects import first_named
 from hrnk_press.rendering.quoting.saying.voice import Stretch, Voice

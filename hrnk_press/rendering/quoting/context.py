@@ -10,7 +10,7 @@ from hrnk_press.rendering.quoting.marked.spans import MASK
 from hrnk_press.rendering.quoting.meant import pronoun_before, subject_before
 from hrnk_press.rendering.quoting.naming.mentions import Mention
 from hrnk_press.rendering.quoting.paragraph import Paragraph
-from hrnk_press.rendering.quoting.saying.attribution import said_before
+from hrnk_press.rendering.quoting.saying.before import said_before
 from hrnk_press.rendering.quoting.saying.leads import heading, made_by
 from hrnk_press.rendering.quoting.saying.voice import (
     NOBODY,

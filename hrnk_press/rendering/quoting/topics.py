@@ -5,7 +5,7 @@ from hrnk_press.rendering.quoting.marked.spans import MASK
 from hrnk_press.rendering.quoting.naming.governed import GOVERNED
 from hrnk_press.rendering.quoting.naming.mentions import Mention
 from hrnk_press.rendering.quoting.paragraph import Paragraph
-from hrnk_press.rendering.quoting.saying.attribution import said_after
+from hrnk_press.rendering.quoting.saying.after import said_after
 from hrnk_press.rendering.quoting.saying.voice import Voice, voice_of
 from hrnk_press.rendering.quoting.speech import pronoun_pattern, verbs_in
 
