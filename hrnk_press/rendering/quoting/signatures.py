@@ -7,7 +7,7 @@ from hrnk_press.patterns import pattern
 from hrnk_press.rendering.quoting.marked.spans import MASK
 from hrnk_press.rendering.quoting.naming.mentions import Mention
 from hrnk_press.rendering.quoting.naming.titles import is_title
-from hrnk_press.rendering.quoting.paragraph import Paragraph
+from hrnk_press.rendering.quoting.paragraph import SENTENCE_END, Paragraph
 from hrnk_press.rendering.quoting.saying.rows import row_of
 from hrnk_press.rendering.quoting.saying.voice import NOBODY, Stretch, Voice, together, voice_of
 from hrnk_press.rendering.quoting.speech import ANNOUNCED
@@ -43,6 +43,10 @@ _ALONE = pattern(
 )
 _NAME_LINE = pattern(
     rf"\s*(?:[A-ZÀ-Þ][\w.’'&/-]*\s+){{0,5}}\0{{2,}}(?:\s*\([^()\n]*\))?(?:\s*[,|–—-](?:[^\n\0.]|{_SHORT}){{1,140}})?\s*\n\s*\Z"
+)
+_LONGEST_TAIL = 200
+_DASHED_END = pattern(
+    r"[.!?…][”\"»’']?\s+(?P<dash>[—–―]\s?|--?\s)(?:[^.!?…—–\n“\"«„]|\b[A-Z][a-z]{0,3}\.)+\.?\Z"
 )
 
 
@@ -172,3 +176,28 @@ def named_above(stretch: Stretch) -> Voice | None:
     name = MASK * (named.end - named.start)
     line = f"{stretch.text[: named.start]}{name}{stretch.text[named.end :]}"
     return voice_of(named) if MASK not in stretch.text and _NAME_LINE.fullmatch(line) else None
+
+
+def signed_end(paragraph: Paragraph) -> tuple[str, Voice | None]:
+    """The text of a paragraph, without the line at its end that begins with a dash, or is a name, and who that line
+    names.
+    """
+    text = paragraph.text
+    head, _, tail = text.rpartition("\n")
+    if head and dash_of(tail):
+        named = [it for it in paragraph.mentions if it.start > len(head)]
+        return head, voice_of(named[0]) if named else NOBODY
+    if dashed := _dashed_end(text):
+        named = [it for it in paragraph.mentions if it.start >= dashed]
+        return text[:dashed].rstrip(), voice_of(named[0]) if named else NOBODY
+    ends = [it.end() for it in SENTENCE_END.finditer(text)]
+    start = ends[-1] if ends else len(head)
+    line = paragraph.stretch(start, len(text))
+    signed = named_in_line(line) if start and text[-1:] not in ".!?" else None
+    return (text[:start].rstrip(), signed) if signed else (text, None)
+
+
+def _dashed_end(text: str) -> int:
+    """Where behind the last sentence a dash begins with what ends the text; 0 where none does."""
+    found = _DASHED_END.search(text, max(len(text) - _LONGEST_TAIL, 0))
+    return found.start("dash") if found else 0

@@ -10,6 +10,13 @@ from hrnk_press.rendering.body import Passage
 from hrnk_press.rendering.quoting.aged import by_age
 from hrnk_press.rendering.quoting.beside import Beside
 from hrnk_press.rendering.quoting.context import Context
+from hrnk_press.rendering.quoting.going_on import (
+    continues,
+    first_place,
+    goes_on,
+    is_anothers,
+    whole,
+)
 from hrnk_press.rendering.quoting.korean import is_korean
 from hrnk_press.rendering.quoting.marked.marks import Quoted, quoted
 from hrnk_press.rendering.quoting.marked.spans import carried, masked, spans_of
@@ -22,24 +29,19 @@ from hrnk_press.rendering.quoting.naming.headline_names import (
 )
 from hrnk_press.rendering.quoting.naming.people import Cast
 from hrnk_press.rendering.quoting.naming.spoken_of import speaks_of
-from hrnk_press.rendering.quoting.paragraph import SENTENCE_END, Paragraph
-from hrnk_press.rendering.quoting.saying.voice import NOBODY, UNTOLD, Voice, only, voice_of
-from hrnk_press.rendering.quoting.signatures import dash_of, named_in_line, signature
+from hrnk_press.rendering.quoting.paragraph import Paragraph
+from hrnk_press.rendering.quoting.saying.voice import NOBODY, UNTOLD, Voice, only
+from hrnk_press.rendering.quoting.signatures import dash_of, signature, signed_end
 from hrnk_press.rendering.quoting.speech import SOURCED
 from hrnk_press.rendering.quoting.surroundings import is_headed, is_introduced, is_lecture
-from hrnk_press.rendering.quoting.terms import STOPPED, Said, is_quotation
+from hrnk_press.rendering.quoting.terms import STOPPED, is_quotation
 from hrnk_press.rendering.quoting.titled import by_role
 
 _STATEMENT = pattern(
     r"\b(?:statement|remarks|comments?|reaction|responds?|erklärung|déclaration|declaraci[óo]n|stellungnahme)\b",
     re.IGNORECASE,
 )
-_ENDED = pattern(r"[.!?…][’'”\"]?\Z")
 _LONGEST_LINE = 12
-_LONGEST_TAIL = 200
-_DASHED_END = pattern(
-    r"[.!?…][”\"»’']?\s+(?P<dash>[—–―]\s?|--?\s)(?:[^.!?…—–\n“\"«„]|\b[A-Z][a-z]{0,3}\.)+\.?\Z"
-)
 
 
 @frozen
@@ -71,27 +73,14 @@ class _Reader:
         self.passages = passages
         self.language = language
         self.titles = {" ".join(it.split()).casefold() for it in titles if it}
+        self.heading = titles[-1] if titles else ""
         texts = [it.text for it in passages]
         counts = carried(texts)
         spans = [
             spans_of(text, count, language, following)
             for text, count, following in zip(texts, counts, (*texts, "")[1:], strict=True)
         ]
-        named = [masked(text, found) for text, found in zip(texts, spans, strict=True)]
-        korean = titles if is_korean(language) else ()
-        said = (it.words for found in spans for it in found)
-        cast = with_strangers(
-            cast,
-            [
-                *named,
-                *map(in_headline, titles),
-                *(named_for_certain(it, language) for it in said),
-                *korean,
-            ],
-            titles,
-        )
-        self.cast = cast
-        self.heading = titles[-1] if titles else ""
+        self.cast = cast = _with_strangers(cast, texts, spans, titles, language)
         self.paragraphs = [
             Paragraph(it.text, found, count, cast, block=it.quoted)
             for it, found, count in zip(passages, spans, counts, strict=True)
@@ -142,15 +131,19 @@ class _Reader:
         """The quotations that begin in that paragraph."""
         paragraph = self.paragraphs[at]
         for span in paragraph.spans:
-            if at and self._continues(at - 1) and span.start == _first(paragraph.text):
+            if (
+                at
+                and continues(self.paragraphs, at - 1, self._ended)
+                and span.start == first_place(paragraph.text)
+            ):
                 continue
-            words, last, closing = self._whole(at, span)
+            words, last, closing = whole(self.paragraphs, at, span, self._ended)
             said = self.beside.said(at, span, last, closing)
-            if last > at and self._is_anothers(at, span, said):
+            if last > at and is_anothers(self.paragraphs, at, span, said):
                 self._ended.add(at)
                 words, last, closing = span.words, at, span
                 said = self.beside.said(at, span, at, span)
-            if said.voice is None and _goes_on(paragraph, span) and not self._behind(last, closing):
+            if said.voice is None and goes_on(paragraph, span) and not self._behind(last, closing):
                 said = replace(said, goes_on=True)
             listed = self.passages[at].listed
             if (
@@ -169,38 +162,6 @@ class _Reader:
     def _may_be_said(self, words: str) -> bool:
         """Whether there are words at all, and not those of the report's title."""
         return any(map(str.isalnum, words)) and words.rstrip(".,").casefold() not in self.titles
-
-    def _continues(self, at: int) -> bool:
-        """Whether the last quotation of a paragraph goes on in the next: its mark is repeated there."""
-        spans = self.paragraphs[at].spans
-        if not spans or spans[-1].closed or at + 1 == len(self.passages) or at in self._ended:
-            return False
-        following = self.paragraphs[at + 1]
-        if following.carried:
-            return True
-        first = _first(following.text)
-        return following.text[first : first + 1] == spans[-1].mark and bool(following.spans)
-
-    def _is_anothers(self, at: int, span: Quoted, said: Said) -> bool:
-        """Whether another says what the next paragraph goes on with than who says these words: their closing mark is missing."""
-        paragraph = self.paragraphs[at]
-        if not (said.behind and said.voice and said.voice.name and _goes_on(paragraph, span)):
-            return False
-        spoke = paragraph.voices[-1][1]
-        others = spoke.name and said.voice.name not in (
-            spoke.name,
-            *(it.name for it in spoke.others),
-        )
-        return bool(others) and not (said.voice.pronoun or self.paragraphs[at + 1].carried)
-
-    def _whole(self, at: int, span: Quoted) -> tuple[str, int, Quoted]:
-        """The words over all paragraphs it runs through, the last of them, and its part in that."""
-        words = [span.words]
-        while span is self.paragraphs[at].spans[-1] and self._continues(at):
-            at += 1
-            span = self.paragraphs[at].spans[0]
-            words.append(span.words)
-        return "\n\n".join(words), at, span
 
     def _behind(self, last: int, closing: Quoted) -> str:
         """What stands behind a quotation in its sentence."""
@@ -239,7 +200,7 @@ class _Reader:
             return False
         if SOURCED.search(self.paragraphs[at].last_sentence(span.start)):
             return False
-        if span.start == _first(self.paragraphs[at].text):
+        if span.start == first_place(self.paragraphs[at].text):
             headed = is_introduced(self.paragraphs, at) or is_headed(self.paragraphs, at)
             return not headed and self.context.signed(last) is None
         return True
@@ -254,7 +215,7 @@ class _Reader:
                 first = at + 1
                 continue
             signed = signature(self.paragraphs, at) if texts else None
-            text, tail = self._tail(at)
+            text, tail = signed_end(self.paragraphs[at])
             if signed is None:
                 texts.append(text)
                 signed = tail
@@ -271,25 +232,6 @@ class _Reader:
             below = below or signature(self.paragraphs, end) or (NOBODY if headed else UNTOLD)
         yield from self._one_block(first, texts, below or announced)
 
-    def _tail(self, at: int) -> tuple[str, Voice | None]:
-        """The text of a paragraph, without the line at its end that begins with a dash, or is a name, and who that line
-        names.
-        """
-        paragraph = self.paragraphs[at]
-        text = paragraph.text
-        head, _, tail = text.rpartition("\n")
-        if head and dash_of(tail):
-            named = [it for it in paragraph.mentions if it.start > len(head)]
-            return head, voice_of(named[0]) if named else NOBODY
-        if dashed := _dashed_end(text):
-            named = [it for it in paragraph.mentions if it.start >= dashed]
-            return text[:dashed].rstrip(), voice_of(named[0]) if named else NOBODY
-        ends = [it.end() for it in SENTENCE_END.finditer(text)]
-        start = ends[-1] if ends else len(head)
-        line = paragraph.stretch(start, len(text))
-        signed = named_in_line(line) if start and text[-1:] not in ".!?" else None
-        return (text[:start].rstrip(), signed) if signed else (text, None)
-
     def _one_block(self, at: int, texts: list[str], voice: Voice) -> Iterator[Spoken]:
         words = "\n\n".join(" ".join(it.split()) for it in texts)
         inner = quoted(words)
@@ -300,22 +242,15 @@ class _Reader:
             yield Spoken(words, voice, at, 0)
 
 
-def _goes_on(paragraph: Paragraph, span: Quoted) -> bool:
-    """Whether a quoted sentence stands right behind the sentence that says who spoke before, and ends the paragraph."""
-    if not (paragraph.voices and span.words[:1].isupper() and _ENDED.search(span.words)):
-        return False
-    if any(map(str.isalnum, paragraph.text[span.end :])):
-        return False  # "“Made in Zarga.” That is what the label says."
-    begins = paragraph.start_of_sentence(span.start) == span.start
-    return begins and paragraph.start_of_sentence(span.start - 1) <= paragraph.voices[-1][0].start
-
-
-def _dashed_end(text: str) -> int:
-    """Where behind the last sentence a dash begins with what ends the text; 0 where none does."""
-    found = _DASHED_END.search(text, max(len(text) - _LONGEST_TAIL, 0))
-    return found.start("dash") if found else 0
-
-
-def _first(text: str) -> int:
-    """Where a paragraph begins, white space apart and marks of emphasis that stand there as they were typed."""
-    return len(text) - len(text.lstrip().lstrip("*_").lstrip())
+def _with_strangers(
+    cast: Cast,
+    texts: Sequence[str],
+    spans: Sequence[Sequence[Quoted]],
+    titles: Sequence[str],
+    language: str,
+) -> Cast:
+    """The same people, with everybody else whom the texts outside their quotations name, or these and the titles for certain."""
+    named = [masked(text, found) for text, found in zip(texts, spans, strict=True)]
+    named += map(in_headline, titles)
+    named += (named_for_certain(it.words, language) for found in spans for it in found)
+    return with_strangers(cast, (*named, *(titles if is_korean(language) else ())), titles)
