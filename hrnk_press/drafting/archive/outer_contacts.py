@@ -8,7 +8,8 @@ from hrnk_press.drafting.archive.people.contact_lines import contacts_in, is_sur
 from hrnk_press.drafting.archive.people.contact_words import without_fields
 from hrnk_press.drafting.archive.people.contacts import contact_blocks, contact_run
 from hrnk_press.drafting.archive.people.unlabelled import unlabelled
-from hrnk_press.drafting.archive.words.reaching import is_of_the_press, label_in, reaches
+from hrnk_press.drafting.archive.words.asking import is_of_the_press
+from hrnk_press.drafting.archive.words.reaching import label_in, reaches
 from hrnk_press.patterns import pattern
 
 _LONGEST_LABEL = 60

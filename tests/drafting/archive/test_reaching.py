@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hrnk_press.drafting.archive.words import reaching
-from hrnk_press.drafting.archive.words.reaching import HIDDEN, LABEL, MAIL, reaches
+from hrnk_press.drafting.archive.words import reaching, telephones
+from hrnk_press.drafting.archive.words.mail_addresses import HIDDEN, MAIL
+from hrnk_press.drafting.archive.words.reaching import LABEL, reaches
 
 BESIDE = st.sampled_from(["", "Write to ", " today.", "("])
 
@@ -22,11 +23,11 @@ def test_a_line_with_an_address_reaches_somebody(text: str) -> None:
     assert reaches(text)
 
 
-@given(before=BESIDE, text=written(reaching._PHONE), after=BESIDE)
+@given(before=BESIDE, text=written(telephones._PHONE), after=BESIDE)
 def test_a_line_that_may_hold_a_number_is_looked_at(before: str, text: str, after: str) -> None:
     line = f"{before}{text}{after}"
     assert reaches(line) == bool(
-        HIDDEN.search(line) or MAIL.search(line) or reaching.phone_in(line, voice=False)
+        HIDDEN.search(line) or MAIL.search(line) or telephones.phone_in(line, voice=False)
     )
 
 

@@ -4,7 +4,8 @@ import re
 from itertools import filterfalse
 from typing import TYPE_CHECKING, Any
 
-from hrnk_press.drafting.archive.words.reaching import asks_to_reach, label_in, reaches
+from hrnk_press.drafting.archive.words.asking import asks_to_reach
+from hrnk_press.drafting.archive.words.reaching import label_in, reaches
 from hrnk_press.patterns import pattern
 
 if TYPE_CHECKING:

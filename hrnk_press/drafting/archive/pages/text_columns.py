@@ -4,7 +4,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from hrnk_press.drafting.archive.words.lines import stands_alone
-from hrnk_press.drafting.archive.words.reaching import LABEL, phone_in, reaches
+from hrnk_press.drafting.archive.words.reaching import LABEL, reaches
+from hrnk_press.drafting.archive.words.telephones import phone_in
 from hrnk_press.patterns import pattern
 
 _TAB = 8

@@ -4,14 +4,10 @@ import re
 from collections.abc import Sequence
 
 from hrnk_press.drafting.archive.blocks import Block, Shape
+from hrnk_press.drafting.archive.words.asking import is_for_the_press, is_of_the_press
 from hrnk_press.drafting.archive.words.body_words import says_body
 from hrnk_press.drafting.archive.words.person_names import person_in
-from hrnk_press.drafting.archive.words.reaching import (
-    is_for_the_press,
-    is_of_the_press,
-    is_reach,
-    reaches,
-)
+from hrnk_press.drafting.archive.words.reaching import is_reach, reaches
 from hrnk_press.drafting.archive.words.role_words import says_role
 from hrnk_press.patterns import pattern
 from hrnk_press.rendering.quoting.naming.given_names import is_given

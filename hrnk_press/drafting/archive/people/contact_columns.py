@@ -8,14 +8,10 @@ from itertools import groupby
 
 from hrnk_press.drafting.archive.blocks import Block, Shape
 from hrnk_press.drafting.archive.people.announced import is_named_there
+from hrnk_press.drafting.archive.words.mail_addresses import MAIL, hidden_in
 from hrnk_press.drafting.archive.words.person_names import person_in
-from hrnk_press.drafting.archive.words.reaching import (
-    LABEL,
-    MAIL,
-    hidden_in,
-    phone_in,
-    reaches,
-)
+from hrnk_press.drafting.archive.words.reaching import LABEL, reaches
+from hrnk_press.drafting.archive.words.telephones import phone_in
 from hrnk_press.patterns import pattern
 
 _STROKE = " | "

@@ -5,15 +5,10 @@ import re
 from hrnk_press.drafting.archive.items import FoundContact
 from hrnk_press.drafting.archive.people.contact_words import without_fields
 from hrnk_press.drafting.archive.words.body_words import says_body
+from hrnk_press.drafting.archive.words.mail_addresses import MAIL, hidden_in, without_addresses
 from hrnk_press.drafting.archive.words.person_names import person_in
-from hrnk_press.drafting.archive.words.reaching import (
-    MAIL,
-    hidden_in,
-    phone_in,
-    phones_in,
-    reaches,
-    without_addresses,
-)
+from hrnk_press.drafting.archive.words.reaching import reaches
+from hrnk_press.drafting.archive.words.telephones import phone_in, phones_in
 from hrnk_press.letters import has_hangul
 from hrnk_press.patterns import pattern
 from hrnk_press.rendering.quoting.naming.given_names import is_given

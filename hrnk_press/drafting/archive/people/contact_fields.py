@@ -5,17 +5,13 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from hrnk_press.drafting.archive.people.contact_words import without_fields
+from hrnk_press.drafting.archive.words.asking import is_for_the_press, is_of_the_public
 from hrnk_press.drafting.archive.words.body_words import says_body
+from hrnk_press.drafting.archive.words.mail_addresses import MAIL
 from hrnk_press.drafting.archive.words.person_names import CAPITAL, person_in
-from hrnk_press.drafting.archive.words.reaching import (
-    MAIL,
-    is_for_the_press,
-    is_of_the_public,
-    label_in,
-    phones_in,
-    reaches,
-)
+from hrnk_press.drafting.archive.words.reaching import label_in, reaches
 from hrnk_press.drafting.archive.words.role_words import says_role
+from hrnk_press.drafting.archive.words.telephones import phones_in
 from hrnk_press.patterns import pattern
 from hrnk_press.rendering.quoting.naming.given_names import is_given
 

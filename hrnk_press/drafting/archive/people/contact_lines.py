@@ -22,15 +22,12 @@ from hrnk_press.drafting.archive.people.contact_fields import (
 )
 from hrnk_press.drafting.archive.people.contact_reading import Reading
 from hrnk_press.drafting.archive.people.investors import for_the_press, without_investors
+from hrnk_press.drafting.archive.words.asking import asks_to_reach
 from hrnk_press.drafting.archive.words.korean_names import is_korean
-from hrnk_press.drafting.archive.words.reaching import (
-    MAIL,
-    asks_to_reach,
-    bare,
-    reaches,
-    without_numbered,
-)
+from hrnk_press.drafting.archive.words.mail_addresses import MAIL
+from hrnk_press.drafting.archive.words.reaching import bare, reaches
 from hrnk_press.drafting.archive.words.role_words import says_role
+from hrnk_press.drafting.archive.words.telephones import without_numbered
 from hrnk_press.frozen import replace
 from hrnk_press.patterns import pattern
 from hrnk_press.rendering.quoting.naming.given_names import is_given

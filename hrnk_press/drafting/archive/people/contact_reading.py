@@ -7,17 +7,12 @@ from dataclasses import replace
 from hrnk_press.drafting.archive.items import FoundContact
 from hrnk_press.drafting.archive.people.contact_ends import adds, ends, names_another
 from hrnk_press.drafting.archive.people.contact_words import ASIDE, words_of
+from hrnk_press.drafting.archive.words.asking import is_for_the_press
 from hrnk_press.drafting.archive.words.body_words import says_body
 from hrnk_press.drafting.archive.words.korean_names import ends_in_rank, has_rank, is_korean
+from hrnk_press.drafting.archive.words.mail_addresses import MAIL, hidden_in, without_addresses
 from hrnk_press.drafting.archive.words.person_names import CAPITAL, person_in
-from hrnk_press.drafting.archive.words.reaching import (
-    MAIL,
-    hidden_in,
-    is_for_the_press,
-    phone_in,
-    phones_in,
-    without_addresses,
-)
+from hrnk_press.drafting.archive.words.telephones import phone_in, phones_in
 from hrnk_press.patterns import pattern
 from hrnk_press.rendering.quoting.naming.given_names import is_given
 

@@ -11,21 +11,17 @@ from hrnk_press.drafting.archive.people.known_contacts import Line, read_contact
 from hrnk_press.drafting.archive.people.prose_contacts import prose_contacts
 from hrnk_press.drafting.archive.people.unlabelled import names_below
 from hrnk_press.drafting.archive.people.whole_names import with_whole_names
-from hrnk_press.drafting.archive.words.datelines import opening_of
-from hrnk_press.drafting.archive.words.lines import is_end
-from hrnk_press.drafting.archive.words.person_names import is_named, person_in
-from hrnk_press.drafting.archive.words.reaching import (
-    LABEL,
+from hrnk_press.drafting.archive.words.asking import (
     asks_to_reach,
-    bare,
     is_for_others,
     is_of_the_press,
     is_of_the_public,
-    is_reach,
-    label_in,
     offers,
-    reaches,
 )
+from hrnk_press.drafting.archive.words.datelines import opening_of
+from hrnk_press.drafting.archive.words.lines import is_end
+from hrnk_press.drafting.archive.words.person_names import is_named, person_in
+from hrnk_press.drafting.archive.words.reaching import LABEL, bare, is_reach, label_in, reaches
 from hrnk_press.drafting.archive.words.wording import ASIDE, is_about, is_attachments, is_notes
 from hrnk_press.drafting.notes import Note
 from hrnk_press.frozen import frozen, replace

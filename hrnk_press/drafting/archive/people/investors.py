@@ -5,12 +5,8 @@ from collections.abc import Sequence
 
 from hrnk_press.drafting.archive.blocks import Block
 from hrnk_press.drafting.archive.items import FoundContact
-from hrnk_press.drafting.archive.words.reaching import (
-    is_of_the_press,
-    is_of_the_public,
-    label_in,
-    reaches,
-)
+from hrnk_press.drafting.archive.words.asking import is_of_the_press, is_of_the_public
+from hrnk_press.drafting.archive.words.reaching import label_in, reaches
 from hrnk_press.patterns import pattern
 
 _KIND = r"(?: (?:relations|contacts?|inquiries|enquiries|section|desk))*"

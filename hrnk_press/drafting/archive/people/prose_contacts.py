@@ -6,15 +6,14 @@ from dataclasses import replace
 from hrnk_press.drafting.archive.blocks import Block, Shape
 from hrnk_press.drafting.archive.items import FoundContact
 from hrnk_press.drafting.archive.people.contact_lines import contacts_in
-from hrnk_press.drafting.archive.words.reaching import (
-    LABEL,
+from hrnk_press.drafting.archive.words.asking import (
     asks_to_reach,
     is_for_others,
     is_of_the_press,
     is_of_the_public,
     offers,
-    reaches,
 )
+from hrnk_press.drafting.archive.words.reaching import LABEL, reaches
 from hrnk_press.drafting.archive.words.wording import about_labelled, is_about
 from hrnk_press.patterns import pattern
 

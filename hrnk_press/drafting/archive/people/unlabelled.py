@@ -5,12 +5,13 @@ import re
 from hrnk_press.drafting.archive.blocks import Block, Shape
 from hrnk_press.drafting.archive.people.contact_lines import contacts_in
 from hrnk_press.drafting.archive.people.investors import is_for_others
+from hrnk_press.drafting.archive.words.asking import is_for_others as asks_others
+from hrnk_press.drafting.archive.words.asking import is_for_the_press
 from hrnk_press.drafting.archive.words.body_words import says_body
 from hrnk_press.drafting.archive.words.datelines import opening_of
 from hrnk_press.drafting.archive.words.lines import is_end
 from hrnk_press.drafting.archive.words.person_names import person_in
-from hrnk_press.drafting.archive.words.reaching import is_for_others as asks_others
-from hrnk_press.drafting.archive.words.reaching import is_for_the_press, is_reach, reaches
+from hrnk_press.drafting.archive.words.reaching import is_reach, reaches
 from hrnk_press.drafting.archive.words.role_words import says_role
 from hrnk_press.drafting.archive.words.wording import is_about, is_notes
 from hrnk_press.patterns import pattern
