@@ -5,16 +5,17 @@ from collections.abc import Sequence
 
 from hrnk_press.drafting.archive.blocks import Block, Shape, without_opening
 from hrnk_press.drafting.archive.heads.agreed_dates import agreed_date, printed_date, signed_date
+from hrnk_press.drafting.archive.heads.dates_in_figures import american_date, european_date
 from hrnk_press.drafting.archive.heads.no_day import NO_DAYS, no_day, two_days
 from hrnk_press.drafting.archive.heads.stray_lines import (
-    american_date,
-    closing_place,
     day_of_status,
     day_of_today,
     day_told,
-    european_date,
-    place_line,
     stray_date,
+)
+from hrnk_press.drafting.archive.heads.stray_places import (
+    closing_place,
+    place_line,
     stray_place,
     town_line,
 )

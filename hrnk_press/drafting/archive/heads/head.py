@@ -4,10 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from hrnk_press.drafting.archive.blocks import Block, Shape
-from hrnk_press.drafting.archive.furniture import (
-    is_navigation,
-    is_of_the_page,
-)
+from hrnk_press.drafting.archive.furniture import is_navigation, is_of_the_page
 from hrnk_press.drafting.archive.heads.date_lines import tells_figures, told_date
 from hrnk_press.drafting.archive.heads.head_found import Head
 from hrnk_press.drafting.archive.heads.head_lines import (
@@ -25,7 +22,7 @@ from hrnk_press.drafting.archive.heads.headline_labels import (
 )
 from hrnk_press.drafting.archive.heads.headline_lines import headline_goes_on
 from hrnk_press.drafting.archive.heads.marked_titles import marked_title
-from hrnk_press.drafting.archive.heads.stray_lines import is_town
+from hrnk_press.drafting.archive.heads.stray_places import is_town
 from hrnk_press.drafting.archive.heads.title_scores import SENTENCES
 from hrnk_press.drafting.archive.heads.titles import heads_dateline, is_summary, title_of
 from hrnk_press.drafting.archive.items import Kept
@@ -36,13 +33,7 @@ from hrnk_press.drafting.archive.words.datelines import opening_of
 from hrnk_press.drafting.archive.words.dates import date_beside, whole_date
 from hrnk_press.drafting.archive.words.issuers import is_letterhead
 from hrnk_press.drafting.archive.words.letter_words import HONOURED, greets
-from hrnk_press.drafting.archive.words.lines import (
-    SHEETS,
-    dated_label,
-    is_end,
-    is_label,
-    is_status,
-)
+from hrnk_press.drafting.archive.words.lines import SHEETS, dated_label, is_end, is_label, is_status
 from hrnk_press.drafting.archive.words.lone_datelines import (
     place_above,
     place_and_date,
