@@ -166,3 +166,8 @@ def _said(part: str) -> list[str]:
 def _tells(word: str) -> bool:
     few = word.isdecimal() and len(word) < _FIGURES
     return few or word in _TELLING or word in _SMALL or word in _CHANGED or is_label_word(word)
+
+
+def is_day(text: str) -> bool:
+    """Whether a line tells one day, and nothing else but what day that is."""
+    return whole_date(text) is not None or told_date(text) is not None
