@@ -32,7 +32,7 @@ from hrnk_press.drafting.archive.heads.title_scores import (
 )
 from hrnk_press.drafting.archive.words.capitals import in_capitals
 from hrnk_press.drafting.archive.words.dateline_forms import CUT_SHORT
-from hrnk_press.drafting.archive.words.datelines import is_plain, is_wired, opening_of
+from hrnk_press.drafting.archive.words.datelines import is_plain, opening_of
 from hrnk_press.drafting.archive.words.dates import whole_date
 from hrnk_press.drafting.archive.words.issuers import is_letterhead, is_person, is_rank
 from hrnk_press.drafting.archive.words.letter_words import greets, is_salutation
@@ -44,6 +44,7 @@ from hrnk_press.drafting.archive.words.lone_datelines import (
     place_behind_status,
 )
 from hrnk_press.drafting.archive.words.mail_addresses import is_address
+from hrnk_press.drafting.archive.words.openings import is_wired
 from hrnk_press.drafting.archive.words.person_names import is_named
 from hrnk_press.drafting.archive.words.reaching import LABEL, reaches
 from hrnk_press.drafting.archive.words.wording import fact_of

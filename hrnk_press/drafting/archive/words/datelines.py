@@ -1,6 +1,5 @@
 """Datelines: place and date as they stand before a first paragraph."""
 
-import datetime as dt
 import re
 from collections.abc import Iterator
 from dataclasses import replace
@@ -8,6 +7,7 @@ from functools import lru_cache
 
 from hrnk_press.drafting.archive.blocks import Block
 from hrnk_press.drafting.archive.words import dateline_forms as forms
+from hrnk_press.drafting.archive.words.bracketed_datelines import in_brackets
 from hrnk_press.drafting.archive.words.capitals import in_capitals
 from hrnk_press.drafting.archive.words.dateline_leads import leads
 from hrnk_press.drafting.archive.words.dateline_places import (
@@ -19,28 +19,25 @@ from hrnk_press.drafting.archive.words.dateline_places import (
     is_told,
     place_name,
 )
-from hrnk_press.drafting.archive.words.dates import date_in_full, may_have_date, month_named
-from hrnk_press.drafting.archive.words.states import is_state
-from hrnk_press.frozen import frozen
-from hrnk_press.letters import has_hangul
+from hrnk_press.drafting.archive.words.dates import date_in_full, may_have_date
+from hrnk_press.drafting.archive.words.first_words import is_long, is_said, is_text, looks_back
+from hrnk_press.drafting.archive.words.openings import (
+    Opening,
+    is_wired,
+    opening_at,
+    partial_day,
+    place_of,
+)
 from hrnk_press.patterns import pattern
 from hrnk_press.rendering.quoting.naming.given_names import is_given
 
 # Place, wire and date are no longer together.
 _FARTHEST_DATE = 300
-_FEWEST_WORDS = 8
-_LONGEST_HEADLINE = 30
 _FARTHEST_WIRE = 60
 _FARTHEST_POINT = 50
 # What parts a town from a text, or its day from the month.
 _PARTS = pattern(r"[-–—−:(/\d]")
-_FEWEST_OF_SENTENCE = 12
-_FEWEST_IN_HANGUL = 6
 _MOST_LEADS = 2
-_LOOKS_BACK = pattern(
-    r"\b(?:(?:on )?that (?:very |same )?(?:day|night|morning|evening)|years (?:ago|later)|ce jour-là|an (?:diesem|jenem) tag|aquel día)\b",
-    re.IGNORECASE,
-)
 _OF_PICTURE = pattern(
     r"\b(?:our|the|this|unser|notre|nuestra|diese[sr]?|cette|esta) (?:photo|picture|image|foto|bild|imagen)\w*",
     re.IGNORECASE,
@@ -51,26 +48,7 @@ _EDITED = frozenset(("red", "pm", "pr", "pd"))
 _AGENCIES = frozenset(("ots", "apa", "dpa", "epd", "kna", "rk", "sda"))
 # "U.S. Senator Ada Lind" names whose she is, and no place.
 _INITIALS = pattern(r"(?:[A-Z]\.?){2,3}")
-_OF_TWO = pattern(r"[^\W\d_]+-[^\W\d_a-zß-ÿ][^\W\d_]+")
-# A point that stands before the dash, and is none of the town's.
-_POINTED = (".-", ".–", ".—")
 _IN_ENGLISH = pattern(r"\b(?:the|of|and|is|are|has|have|was|for)\b")
-_ENDS = (".", ":", ";", "!", "?", "”", '"', "“", "’", "'", "»", ")", "]", "…")
-
-
-@frozen
-class Opening:
-    """A dateline at the beginning of a paragraph: its words, what it says, and the paragraph without it.
-
-    `month` and `day` are 0 where it names none; `date` is there where it names a year too.
-    """
-
-    said: str
-    place: str
-    words: str
-    date: dt.date | None = None
-    month: int = 0
-    day: int = 0
 
 
 def opening_of(block: Block) -> Opening | None:
@@ -82,69 +60,106 @@ def opening_of(block: Block) -> Opening | None:
 @lru_cache(maxsize=32)
 def _opening_in(text: str, styled: str = "", led: int = 0) -> Opening | None:
     """The same of its words, and of these as Markdown; `led` by so much else that stands before it."""
-    may_be_dated = may_have_date(text[:_FARTHEST_DATE])
-    if may_be_dated and styled.startswith("![") and not styled.startswith("![]"):
+    dated = may_have_date(text[:_FARTHEST_DATE])
+    if dated and styled.startswith("![") and not styled.startswith("![]"):
         return _set_apart(text, styled) or _below_picture(text, styled, led)
-    for form in _dated_forms(text) if may_be_dated else ():
+    return (
+        (_dated(text) if dated else None)
+        or (_behind_others(text, led) if led < _MOST_LEADS else None)
+        or (in_brackets(text) if text.startswith(("(", "[", "【")) else None)
+        or _parted(text)
+        or (_set_apart(text, styled) if dated and styled.startswith(_STRESS) else None)
+        or (_stressed(text, styled) if styled.startswith("**") else None)
+        or (_of_agency(text) if "(" in text else None)
+        or _without_mark(text, dated=dated)
+    )
+
+
+def _dated(text: str) -> Opening | None:
+    """A dateline that names its day in full."""
+    for form in _dated_forms(text):
         found = form.match(text)
         if (
             found
-            and (day := date_in_full(found["date"], _place_of(found)))
-            and is_place(_place_of(found))
+            and (day := date_in_full(found["date"], place_of(found)))
+            and is_place(place_of(found))
             and any(map(str.isalpha, found["words"]))
             and (form is not forms.DAY_FIRST or _is_parted(found))
             and (form is not forms.DAY_THEN_POINTED or is_told(found["place"]))
             and (form is not forms.UNPARTED_DAY or _is_town_before_text(found))
         ):
-            return _opening(text, found, _place_of(found), day)
-    for at in leads(text) if led < _MOST_LEADS else ():
+            return opening_at(found, place_of(found), day)
+    return None
+
+
+def _behind_others(text: str, led: int) -> Opening | None:
+    """A dateline behind something else, such as an event or the address of a site."""
+    for at in leads(text):
         behind = _opening_in(text[at:], led=led + 1)
         if behind and (behind.date or is_plain(behind) or text[at] == "("):
             return _led(behind, text[:at].strip())
-    if text.startswith(("(", "[", "【")) and (within := _in_brackets(text)):
-        return within
-    for form in (
-        (forms.PARTED, forms.SOON)
-        if ": " in text or ". " in text[:_FARTHEST_POINT]
-        else (forms.PARTED,)
-    ):
+    return None
+
+
+def _parted(text: str) -> Opening | None:
+    """A dateline that a dash, or soon a point or a colon, parts from the text, without the year of its day."""
+    soon = ": " in text or ". " in text[:_FARTHEST_POINT]
+    for form in (forms.PARTED, forms.SOON) if soon else (forms.PARTED,):
         found = form.match(text)
         if found is None or not is_place(found["place"]) or not is_text(found["words"]):
             continue
         partial = partial_day(found)
-        if partial == (0, 0) and not (is_wired(found[0]) or _is_said(found["words"])):
+        if partial == (0, 0) and not (is_wired(found[0]) or is_said(found["words"])):
             continue
         two = partial == (0, 0) and " | " in found["words"][:_FARTHEST_POINT]
         if two and not is_told(found["place"]):
             continue  # names of a body in two languages
         if partial is not None:
-            return _with_town(_opening(text, found, found["place"], None, *partial))
-    if may_be_dated and styled.startswith(_STRESS) and (set_apart := _set_apart(text, styled)):
-        return set_apart
-    stressed = forms.STRESSED.match(styled) if styled.startswith("**") else None
-    if stressed and in_capitals(stressed["place"]) and is_place(stressed["place"]):
-        words = text[len(stressed["place"]) :].strip()
-        return Opening(stressed["place"], place_name(stressed["place"]), words)
-    found = forms.AGENCY.match(text) if "(" in text else None
-    if found and is_place(found["place"]) and not _is_edited(found):
-        return _opening(text, found, found["place"], None)
+            return _with_town(opening_at(found, found["place"], None, *partial))
+    return None
+
+
+def _stressed(text: str, styled: str) -> Opening | None:
+    """A town in capitals that is stressed, with nothing between it and the text."""
+    found = forms.STRESSED.match(styled)
+    if found is None or not (in_capitals(found["place"]) and is_place(found["place"])):
+        return None
+    words = text[len(found["place"]) :].strip()
+    return Opening(found["place"], place_name(found["place"]), words)
+
+
+def _of_agency(text: str) -> Opening | None:
+    """A town before the mark of an agency: "Bern (sda)"."""
+    found = forms.AGENCY.match(text)
+    if found is None or not is_place(found["place"]) or _is_edited(found):
+        return None
+    return opening_at(found, found["place"], None)
+
+
+def _without_mark(text: str, *, dated: bool) -> Opening | None:
+    """A dateline that no mark parts from the text as others are: a region, a day alone, or a town that everybody knows tells it."""
     found = forms.TOLD.match(text) or forms.UNPARTED.match(text) or forms.GLUED.match(text)
     if found and is_long(found["words"]) and is_place(found["place"]):
-        return _opening(text, found, found["place"], None) if is_in_region(found["place"]) else None
-    found = forms.DAY_ALONE.match(text) if may_be_dated else None
-    if found and _is_said(found["words"]) and (day := date_in_full(found["date"])):
-        return _opening(text, found, "", day)
-    found = forms.DAY_TOLD.match(text) if may_be_dated else None
+        return opening_at(found, found["place"], None) if is_in_region(found["place"]) else None
+    if dated and (alone := _day_alone(text)):
+        return alone
+    found = _pointed(text) or forms.GERMAN.match(text)
+    return opening_at(found, found["place"], None) if found else None
+
+
+def _day_alone(text: str) -> Opening | None:
+    """A day that stands before a text without a town, or behind which stands who wrote it."""
+    found = forms.DAY_ALONE.match(text)
+    if found and is_said(found["words"]) and (day := date_in_full(found["date"])):
+        return opening_at(found, "", day)
+    found = forms.DAY_TOLD.match(text)
     if found and is_long(found["words"]) and (day := date_in_full(found["date"])):
-        return _opening(text, found, "", day)
-    found = forms.DAY_THEN_POINTED.match(text) if may_be_dated else None
+        return opening_at(found, "", day)
+    found = forms.DAY_THEN_POINTED.match(text)
     if found and _is_somebody(found["place"]) and (day := date_in_full(found["date"])):
         at = found.start("place")  # who wrote it
         return Opening(text[:at].strip(), "", text[at:], day)
-    if (found := _pointed(text)) is not None:
-        return _opening(text, found, found["place"], None)
-    found = forms.GERMAN.match(text)
-    return _opening(text, found, found["place"], None) if found else None
+    return None
 
 
 def _led(opening: Opening, lead: str) -> Opening:
@@ -174,28 +189,6 @@ def _is_town(place: str) -> bool:
     return is_known(place.partition(",")[0])
 
 
-def _in_brackets(text: str) -> Opening | None:
-    """A dateline that stands in brackets: "(Geneva, 3 March 2021) –"."""
-    found = forms.BRACKETED.match(text)
-    if found is None or found["words"].startswith("("):
-        return None
-    said = found["inside"].strip(" ,")
-    behind = forms.INSIDE_DAY_FIRST.fullmatch(said)
-    inside = forms.INSIDE.fullmatch(said) or behind
-    if inside is None or not is_place(inside["place"]):
-        return None
-    if inside is behind and not _is_town_told(inside["place"]):
-        return None  # whose text it is, or what it is about
-    day = date_in_full(inside["date"], inside["place"]) if inside["date"] else None
-    begins = found["dash"] in (" ", "") and not found["words"][0].islower()
-    named = begins and (_is_named(said) or _opens_known(inside, found["words"]))
-    parted = "=" in said or found["dash"].strip() not in ("", ".", ":")
-    partial = partial_day(inside)
-    if partial is None or not (day or named or parted):
-        return None
-    return _opening(text, found, inside["place"], day, *partial)
-
-
 def _set_apart(text: str, styled: str) -> Opening | None:
     """A dateline that stands there in letters of its own: "*Geneva, 3 March 2021* The mill is open"."""
     stressed = forms.STRESSED_DAY.match(styled)
@@ -205,7 +198,7 @@ def _set_apart(text: str, styled: str) -> Opening | None:
     if found is None or day is None or end < len(found[0]) or not is_place(found["place"]):
         return None
     words = text[end:].lstrip(" .:")
-    if _looks_back(words) or (styled.startswith("![") and _OF_PICTURE.search(words)):
+    if looks_back(words) or (styled.startswith("![") and _OF_PICTURE.search(words)):
         return None  # what a picture shows
     return Opening(text[:end], place_name(bare_place(found["place"])), words, day)
 
@@ -216,7 +209,7 @@ def _below_picture(text: str, styled: str, led: int) -> Opening | None:
     if not text.startswith(shown) or led >= _MOST_LEADS:
         return None
     behind = _opening_in(text[len(shown) :].lstrip(), led=led + 1)
-    if behind is None or _looks_back(behind.words) or _OF_PICTURE.search(behind.words):
+    if behind is None or looks_back(behind.words) or _OF_PICTURE.search(behind.words):
         return None
     return replace(behind, said=f"{shown} {behind.said}")
 
@@ -224,12 +217,7 @@ def _below_picture(text: str, styled: str, led: int) -> Opening | None:
 def _is_town_before_text(found: re.Match[str]) -> bool:
     """Whether a town that everybody knows stands before its day and a whole sentence, with nothing between them."""
     told = is_told(found["place"]) and is_long(found["words"])
-    return told and not _looks_back(found["words"])
-
-
-def _looks_back(words: str) -> bool:
-    """Whether a text behind a day tells of that day as one that is past."""
-    return _LOOKS_BACK.search(words, 0, _FARTHEST_DATE) is not None
+    return told and not looks_back(found["words"])
 
 
 def _dated_forms(text: str) -> Iterator[re.Pattern[str]]:
@@ -258,42 +246,6 @@ def is_plain(opening: Opening | None) -> bool:
     return bool(comma) and is_in_region(opening.place)
 
 
-def is_wired(said: str) -> bool:
-    """Whether a dateline names the wire that sends it: "(ots)", "/PRNewswire/"."""
-    return forms.WIRED.search(said) is not None
-
-
-def _place_of(found: re.Match[str]) -> str:
-    groups = found.groupdict()
-    return groups.get("place") or groups.get("within") or ""
-
-
-def _opening(
-    text: str,
-    found: re.Match[str],
-    place: str,
-    day: dt.date | None,
-    month: int = 0,
-    number: int = 0,
-) -> Opening:
-    said = text[: found.start("words")].strip()
-    if said.endswith(_POINTED) and not is_state(place.rpartition(", ")[2]):
-        place = place.removesuffix(".")
-    return Opening(said, place_name(bare_place(place)), found["words"], day, month, number)
-
-
-def partial_day(found: re.Match[str]) -> tuple[int, int] | None:
-    """Month and day, 0 where there are none; None where what stands there is no month."""
-    told = found.groupdict()
-    if named := told.get("named"):
-        return (0, 0) if month_named(named) else None
-    name = told.get("month") or told.get("month2")
-    if not name:
-        return 0, 0
-    month = month_named(name)
-    return (month, int(found["number"] or found["number2"])) if month else None
-
-
 def _is_edited(found: re.Match[str]) -> bool:
     """Whether a mark that editors set behind titles as well, or that no agency has, stands before the words, and nothing
     else tells a town.
@@ -307,21 +259,6 @@ def _is_edited(found: re.Match[str]) -> bool:
         if wire in _EDITED
         else forms.GERMAN.match(f"{found['place']}. {found['words']}") is None
     )
-
-
-def _is_town_told(place: str) -> bool:
-    """Whether everybody knows the town, or it is named of two towns: "Lindholm-Roosland"."""
-    return is_told(place) or _OF_TWO.fullmatch(place) is not None
-
-
-def _is_named(inside: str) -> bool:
-    """Whether it is written as a name is, and no acronym, in a script that has capitals."""
-    return inside[:1].isupper() and not in_capitals(inside)
-
-
-def _opens_known(inside: re.Match[str] | None, words: str) -> bool:
-    """Whether a town that everybody knows stands in brackets before a whole sentence."""
-    return inside is not None and is_long(words) and is_known(inside["place"])
 
 
 def _pointed(text: str) -> re.Match[str] | None:
@@ -353,21 +290,3 @@ def _is_parted(found: re.Match[str]) -> bool:
     before = found.string[: found.start("words")].rstrip()
     beside = found.string[found.end("date") :].lstrip()[:1] not in ("-", "–", "—")
     return before.endswith(("-", "–", "—", ")")) or (beside and is_text(found["words"]))
-
-
-def _is_said(words: str) -> bool:
-    """Whether it ends as a sentence does, or is too long for a headline."""
-    return words.endswith(_ENDS) or len(words.split()) > _LONGEST_HEADLINE
-
-
-def is_long(words: str) -> bool:
-    """Whether that is a whole sentence, or several, and no headline with its date."""
-    fewest = _FEWEST_IN_HANGUL if has_hangul(words) else _FEWEST_OF_SENTENCE
-    return words.endswith(_ENDS) and len(words.split()) >= fewest
-
-
-def is_text(words: str) -> bool:
-    """Whether that is the beginning of a text, and not the name of a site behind a title."""
-    if len(words.split()) >= _FEWEST_WORDS:
-        return True
-    return words.endswith((".", ":", "!", "?", "”", '"')) and not forms.CUT_SHORT.search(words)

@@ -19,15 +19,10 @@ from hrnk_press.drafting.archive.words.dateline_places import (
     is_told,
     place_name,
 )
-from hrnk_press.drafting.archive.words.datelines import (
-    is_long,
-    is_plain,
-    is_text,
-    is_wired,
-    opening_of,
-    partial_day,
-)
+from hrnk_press.drafting.archive.words.datelines import is_plain, opening_of
 from hrnk_press.drafting.archive.words.dates import date_in_full, may_have_date
+from hrnk_press.drafting.archive.words.first_words import is_long, is_text
+from hrnk_press.drafting.archive.words.openings import is_wired, partial_day
 from hrnk_press.letters import has_digits
 from hrnk_press.patterns import pattern
 
