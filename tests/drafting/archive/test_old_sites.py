@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from hrnk_press.drafting.archive.blocks import Shape
-from tests.drafting.archive.reader import item_of
+from tests.drafting.archive.reader import item_of, page_of
 
 HEADLINE = "Club Opens Second Shelter"
 TEXT = "<p>GENEVA, May 14, 2019 — The club opens a second shelter in the old mill by the river.</p><p>It is warm.</p>"
@@ -98,4 +98,48 @@ def test_a_page_that_is_set_in_from_its_margin_quotes_nobody() -> None:
         Shape.PARAGRAPH,
         Shape.QUOTE,
         Shape.PARAGRAPH,
+    ]
+
+
+MENU = '<p>GUIDE<br><a href="a.html">First page</a><br><a href="b.html">My river</a></p>'
+LONG = "<p>Many people have been at the mill since it was opened, and all of them have slept there well.</p>"
+
+
+@pytest.mark.parametrize(
+    "cells",
+    [
+        "<td>{text}</td><td>{menu}</td>",
+        "<td>{menu}</td><td>{text}</td>",
+        '<td class="LeftSideBar"><p>On this site</p>{menu}<p>and more of it.</p></td><td>{text}</td>',
+        '<td><div id="topNav">{menu}<p>And more on this site.</p></div></td><td>{text}</td>',
+    ],
+)
+def test_a_menu_in_a_column_beside_the_text_is_furniture(cells: str) -> None:
+    row = cells.format(menu=MENU, text=TEXT + LONG)
+    page = page_of(f"<h1>{HEADLINE}</h1><table><tr>{row}</tr></table>", "page.html")
+    (item,) = page.items
+    assert (item.subheadline, item.date) == ("", date(2019, 5, 14))
+    assert [it.text for it in item.body][1:] == [
+        "It is warm.",
+        LONG.removeprefix("<p>")[: -len("</p>")],
+    ]
+    assert "My river" in [it.text for it in page.furniture]
+
+
+def test_links_and_contacts_in_a_column_are_no_menu() -> None:
+    cell = '<p><a href="a.pdf">The report</a><br><a href="mailto:ada@example.org">ada@example.org</a></p>'
+    page = page_of(
+        f"<h1>{HEADLINE}</h1><table><tr><td>{TEXT}{LONG}</td><td>{cell}</td></tr></table>",
+        "page.html",
+    )
+    assert "The report" in " ".join(it.text for it in page.items[0].body)
+
+
+def test_a_day_and_contacts_in_the_large_letters_of_a_heading() -> None:
+    head = "DATE: May 14, 2019<br>CONTACTS:<br>Ada Lind, Club Director,<br>202-555-0143<br>Udo Roos, Lawyer, 202-555-0144"
+    item = item_of(f"<h1>{HEADLINE}</h1><h2>{head}</h2>{TEXT}{LONG}", "page.html")
+    assert item.date == date(2019, 5, 14)
+    assert [(it.name, it.phone) for it in item.contacts] == [
+        ("Ada Lind", "202-555-0143"),
+        ("Udo Roos", "202-555-0144"),
     ]

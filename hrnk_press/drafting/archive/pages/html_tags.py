@@ -92,15 +92,21 @@ _ENDED = pattern(r"[.!?…][”\"»’]?\Z")
 _PARTS = frozenset(("p", "center", "table", "hr", "blockquote", "h1", "h2", "h3", "h4"))
 _MANY_LINES = 6
 _NAMED = pattern(
-    r"(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|footer|sidebar|cookies?|share|sharing|social"
+    r"(?:^|[\s_-])(?:(?:(?:left|right|top|side|sub|main|site|global|local|page)-?)?(?:nav|nav-?bar|navigation|menu)|bread-?crumbs?|footer|side-?bar|cookies?|share|sharing|social"
     r"|newsletter|subscribe|pagination|pager|skip-?link|banner|related|advert|comments?|dialog|modal|popup|preheader)(?:$|[\s_-])",
     re.IGNORECASE,
 )
+# Where a word begins within a name: "Left|Side|Bar".
+_WITHIN = pattern(r"(?<=[a-z])(?=[A-Z])")
 _TITLED = pattern(r"(?:^|\s)entry-title(?:$|\s)")
 _LOGO = pattern(r"(?:^|[\s_-])(?:logo|site-?(?:title|name)|brand)(?:$|[\s_-])", re.IGNORECASE)
 _LONGEST_LOGO = 8
 _HEADINGS = frozenset(("h1", "h2", "h3"))
 _LONGEST_CLOSE = 2_000
+# Of a menu: links, and words of its title.
+_FEWEST_LINKS, _MOST_BESIDE_LINKS = 2, 4
+# No headline is broken so often.
+_FEWEST_OF_HEADING = 4
 _FOR_PRESS = pattern(
     r"\b(?:press|(?<!social )media)\b|presse|medien|prensa|medios|médias|editors|journalist|보도|언론|취재",
     re.IGNORECASE,
@@ -143,6 +149,8 @@ def is_furniture(element: "_Element", tag: str, length: int) -> bool:
     if tag == "header":
         own = next(element.iterancestors("article", "main"), None) is not None
         return not (own or element.find(".//h1") is not None or _has_title(element))
+    if tag == "td" and _is_menu_beside_text(element, length):
+        return True
     if not element.attrib:
         return False
     if element.get("class") == "masthead":
@@ -150,9 +158,21 @@ def is_furniture(element: "_Element", tag: str, length: int) -> bool:
     names = f"{element.get('class', '')} {element.get('id', '')} {element.get('role', '')}"
     if _LOGO.search(names) and len(" ".join(element.itertext()).split()) <= _LONGEST_LOGO:
         return True
-    if tag in _NEVER_NAMED or not names.strip() or not _NAMED.search(names):
+    if tag in _NEVER_NAMED or not names.strip() or not _NAMED.search(_WITHIN.sub("-", names)):
         return False
     return element.find(".//h1") is None and not _is_most(element, length)
+
+
+def _is_menu_beside_text(cell: "_Element", length: int) -> bool:
+    """Whether a cell holds links and a few words at most, and the one beside it most of what the page says."""
+    links = list(cell.iter("a"))
+    if len(links) < _FEWEST_LINKS or any("@" in it.get("href", "") for it in links):
+        return False
+    row = cell.getparent()
+    if row is None or not any(it is not cell and _is_most(it, length) for it in row):
+        return False
+    linked = sum(len(_line_of(it).split()) for it in links)
+    return linked > 0 and len(_line_of(cell).split()) - linked <= _MOST_BESIDE_LINKS
 
 
 def _reaches_the_press(element: "_Element") -> bool:
@@ -194,6 +214,11 @@ def _is_first_page(element: "_Element") -> bool:
     linked = " ".join(map(str, links[0].itertext())).split()
     few = words == linked and len(words) <= _LONGEST_LOGO
     return few and _FIRST_PAGE.fullmatch(href) is not None
+
+
+def holds_lines(element: "_Element") -> bool:
+    """Whether a heading is used for its large letters, and holds a day, who may be asked and how, in lines of their own."""
+    return sum(it.tag == "br" for it in element.iterdescendants()) >= _FEWEST_OF_HEADING
 
 
 def is_typed(element: "_Element") -> bool:

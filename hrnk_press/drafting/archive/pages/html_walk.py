@@ -22,6 +22,7 @@ from hrnk_press.drafting.archive.pages.addresses import own_address
 from hrnk_press.drafting.archive.pages.html_tags import (
     BLOCKS,
     SILENT,
+    holds_lines,
     is_furniture,
     is_typed,
     lays_out,
@@ -195,7 +196,7 @@ class Walk:
         elif region is not FURNITURE and is_furniture(element, tag, self.length):
             region = FURNITURE
         shape, level = around.shape, around.level
-        if tag in ("h1", "h2", "h3", "h4", "h5", "h6"):
+        if tag in ("h1", "h2", "h3", "h4", "h5", "h6") and not holds_lines(element):
             shape, level = HEADING, int(tag[1])
         elif tag == "title":
             shape, level = HEADING, 0
