@@ -30,7 +30,7 @@ class Quotation:
     `speaker` is an id, empty where the release knows nobody of that name; `name` is as written (of somebody unknown in
     full, where the text has that), empty where the text names nobody, a pronoun where it could be more than one
     (`pronoun`). `told` is False where nothing in the text says whose words they are, "a guard" as little as a name.
-    `words` are without the outer marks, paragraphs parted by a blank line. `origin` is the speaker's, empty for one who is
+    `may_be` are the full names of those whom the name leaves open. `words` are without the outer marks, paragraphs parted by a blank line. `origin` is the speaker's, empty for one who is
     not among the release's speakers; of one listed twice, the origin that asks for more. `line` and
     `column` count from 1 in the release's file, `paragraph` from 1 in the body.
     """
@@ -44,11 +44,14 @@ class Quotation:
     paragraph: int
     pronoun: bool = False
     told: bool = True
+    may_be: tuple[str, ...] = ()
 
 
-def quotations(resolved: ResolvedRelease) -> tuple[Quotation, ...]:
+def quotations(
+    resolved: ResolvedRelease, registered: frozenset[str] = frozenset()
+) -> tuple[Quotation, ...]:
     """Every quotation in the body, in order; what several say together once for each, all of the first one before those
-    of the next.
+    of the next. `registered` are names that the body has of others whom the office knows.
     """
     release = resolved.release
     dialogue = may_be_dialogue(release.body, release.language)
@@ -62,7 +65,7 @@ def quotations(resolved: ResolvedRelease) -> tuple[Quotation, ...]:
     lines = release.body.split("\n")
     found = spoken(
         passages,
-        cast_of(resolved),
+        cast_of(resolved, registered),
         release.language,
         titles=(release.report_title, release.headline),
     )
@@ -87,6 +90,7 @@ def _quotation(
         paragraph=it.paragraph + 1,
         pronoun=voice.pronoun,
         told=voice.told,
+        may_be=voice.may_be,
     )
 
 

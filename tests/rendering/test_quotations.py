@@ -159,3 +159,33 @@ def test_no_marks_are_typed_in_a_paragraph_longer_than_anybody_types() -> None:
     said = r"\`\`We asked them all,'' Mara Ilves said. "
     assert len(found_in(said * 2)) == 2
     assert found_in(said * 400) == ()
+
+
+@pytest.mark.parametrize(
+    ("body", "may_be"),
+    [
+        ("Ida Roth came. Tom Roth went.\n\n“It rains,” Roth said.", ("Ida Roth", "Tom Roth")),
+        ("Ida Roth came. Tom Lind went.\n\n“It rains,” Roth said.", ()),
+        (
+            "“It hails,” said Mara Ilves Roth, a nurse.\n\n“It rains,” Mara Ilves said.",
+            ("Mara Ilves", "Mara Ilves Roth"),
+        ),
+        ("“It rains,” Mara Ilves said.", ()),
+    ],
+)
+def test_whoever_may_be_meant_by_a_name_is_told(body: str, may_be: tuple[str, ...]) -> None:
+    assert found_in(body)[-1].may_be == may_be
+
+
+def test_a_name_the_office_knows_is_not_short_for_that_of_a_stranger() -> None:
+    release = resolved("“It hails,” said Ida Roth Marín, a nurse.\n\n“It rains,” Ida Roth said.")
+    assert [it.name for it in quotations(release)] == ["Ida Roth Marín", "Ida Roth Marín"]
+    known = quotations(release, frozenset({"Ida Roth"}))
+    assert [it.name for it in known] == ["Ida Roth Marín", "Ida Roth"]
+    assert known[-1].may_be == ("Ida Roth", "Ida Roth Marín")
+
+
+def test_a_name_the_office_knows_is_no_trade_before_the_last_name_of_a_stranger() -> None:
+    release = resolved("“It hails,” said Ada Lind.\n\n“It rains,” Zarga Lind said.")
+    known = quotations(release, frozenset({"Zarga Lind"}))
+    assert [it.name for it in known] == ["Ada Lind", "Zarga Lind"]

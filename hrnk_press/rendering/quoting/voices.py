@@ -61,7 +61,19 @@ def spoken(
     reader = _Reader(passages, cast, language, titles)
     found = tuple(reader.read())
     voice = reader.headed() if found and not any(it.voice.told for it in found) else None
-    return tuple(replace(it, voice=voice) for it in found) if voice else found
+    if voice:
+        return tuple(replace(it, voice=voice) for it in found)
+    return tuple(replace(it, voice=_left_open(it.voice, reader.cast)) for it in found)
+
+
+def _left_open(voice: Voice, cast: Cast) -> Voice:
+    """The same, with all whom its name may mean, where it leaves that open."""
+    if voice.others:
+        others = tuple(_left_open(it, cast) for it in voice.others)
+        voice = replace(voice, others=others)
+    if voice.person or voice.pronoun or not voice.name:
+        return voice
+    return replace(voice, may_be=cast.having(voice.name))
 
 
 class _Reader:

@@ -29,9 +29,10 @@ def by_parts(
     strangers: Sequence[str],
     language: str,
     has_two_last_names: Callable[[str], bool],
+    own: Collection[str] = (),
 ) -> dict[str, Whose]:
     """By the whole name of each of `people`, the last one of each of `strangers`, and every part of these that is enough,
-    whose it is. `has_two_last_names` tells whose full name ends in two last ones.
+    whose it is. `has_two_last_names` tells whose full name ends in two last ones, `own` which names are not short for such.
     """
     named = [(it.name, it.id, it.id) for it in people]
     named += [(last_name(it), "", it) for it in strangers]
@@ -41,7 +42,11 @@ def by_parts(
         named += [it for it in led if it[0]]
     others = frozenset() if language.startswith("es") else {it for it, _, _ in named}
     doubled = ((first_last_name(it), it) for it in filter(has_two_last_names, strangers))
-    named += [(last, "", name) for last, name in doubled if last and last not in others]
+    named += [
+        (last, "", name)
+        for last, name in doubled
+        if last and (last not in others or name.rpartition(" ")[0] in own)
+    ]
     calls: dict[str, Whose] = {}
     for name, person, key in named:
         for called in ways_to_call(name):

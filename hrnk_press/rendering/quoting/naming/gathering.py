@@ -15,6 +15,7 @@ from hrnk_press.rendering.quoting.naming.lone_names import called_by_one
 from hrnk_press.rendering.quoting.naming.mentions import Mention
 from hrnk_press.rendering.quoting.naming.name_parts import last_name
 from hrnk_press.rendering.quoting.naming.name_surroundings import is_within
+from hrnk_press.rendering.quoting.naming.parted import parted_names
 from hrnk_press.rendering.quoting.naming.people import Cast
 from hrnk_press.rendering.quoting.naming.seconds import called_by_second
 from hrnk_press.rendering.quoting.naming.titles import is_no_person
@@ -42,6 +43,8 @@ def with_strangers(cast: Cast, texts: Iterable[str], headlines: Iterable[str] = 
     found = [it for _, it in mentions if not it.person and _is_full(it)]
     full = list(dict.fromkeys(it.key for it in found))
     sure = {it.key for it in found if it.sure} | set(_told(mentions, cast.language))
+    sure |= cast.registered.intersection(full)
+    cast = replace(cast, parted=frozenset(parted_names(mentions, cast.whole_names)))
     others = bool(sure) or any(it.person for _, it in mentions)
     alone, apart = called_by_one(texts, headlines, full, cast.language, others=others)
     called = {part for it in sure for part in it.split()}

@@ -42,10 +42,12 @@ class Places:
 
     def hold(self, it: Mention) -> bool:
         """Whether `it` is a part of one of them."""
+        return self.around(it) is not None
+
+    def around(self, it: Mention) -> Mention | None:
+        """The one that `it` is a part of, and more than that."""
         index = bisect_right(self._starts, it.start)
         outer = self.all[index - 1] if index else None
-        return (
-            outer is not None
-            and it.end <= outer.end
-            and outer.end - outer.start > it.end - it.start
-        )
+        if outer is None or it.end > outer.end:
+            return None
+        return outer if outer.end - outer.start > it.end - it.start else None

@@ -19,9 +19,15 @@ from hrnk_press.rendering.quoting.naming.capitals import in_small_letters
 from hrnk_press.rendering.quoting.naming.given_names import is_given
 from hrnk_press.rendering.quoting.naming.korean_names import korean_names_in
 from hrnk_press.rendering.quoting.naming.mentions import Mention, Places, start_of
-from hrnk_press.rendering.quoting.naming.name_parts import has_two_last_names, without_initials
+from hrnk_press.rendering.quoting.naming.name_parts import (
+    first_last_name,
+    has_two_last_names,
+    ways_to_call,
+    without_initials,
+)
 from hrnk_press.rendering.quoting.naming.name_surroundings import is_called_after
 from hrnk_press.rendering.quoting.naming.names import Found, names_in
+from hrnk_press.rendering.quoting.naming.parted import may_be_another, may_be_short
 from hrnk_press.rendering.quoting.naming.roles import named_by_role, spelt_role
 from hrnk_press.rendering.quoting.naming.same_people import fullest_names
 from hrnk_press.rendering.quoting.naming.titles import is_opening, is_title
@@ -38,7 +44,8 @@ class Cast:
     `strangers` are the full names of others that its text gives, then a part of it is enough; `sure` those of them that
     are people for certain; `roles` says who is meant by "the minister"; `common` are the words that its text has in
     small letters too, `bodies` the names that it tells are no people's, `seconds` who is called by the name before the last,
-    `apart` the first names of others whom it names by these alone.
+    `apart` the first names of others whom it names by these alone, `parted` the names that are not short for a fuller one
+    that it has too. `registered` are whole names of others whom the office knows.
     """
 
     people: tuple[NamedPerson, ...]
@@ -51,6 +58,8 @@ class Cast:
     bodies: frozenset[str] = frozenset()
     seconds: frozenset[str] = frozenset()
     apart: frozenset[str] = frozenset()
+    parted: frozenset[str] = frozenset()
+    registered: frozenset[str] = frozenset()
 
     def mentions(self, text: str) -> tuple[Mention, ...]:
         """Everybody named in `text`, in order. Strangers are named in full, with a title or by it alone."""
@@ -60,7 +69,7 @@ class Cast:
         known = Places(
             it
             for it in self._known(text)
-            if it.name in whole
+            if (it.name in whole and not _is_of_another(it, strangers))
             or not (strangers.hold(it) or _is_called_al(it) or self._is_of_a_body(text, it))
         )
         others = (it for it in strangers.all if it.sure or it.name not in self.bodies)
@@ -93,6 +102,8 @@ class Cast:
 
     def _mention(self, text: str, start: int, end: int, person: str, key: str) -> Mention:
         name = " ".join(text[start:end].split())
+        if name in self._doubtful:
+            person, key = "", name
         sure = bool(person) or key in self._sure_keys
         return Mention(start, end, name, person, key, _is_possessive(text, end), sure)
 
@@ -155,9 +166,36 @@ class Cast:
         shared = shared_by_several(self._calls) if self.strangers else ()
         return frozenset(shared) - self.apart
 
+    @property
+    def whole_names(self) -> frozenset[str]:
+        """The whole names of everybody whom the release or the office knows."""
+        return self._full_names | self.registered
+
+    def having(self, called: str) -> tuple[str, ...]:
+        """The full names of all who may be meant where that name leaves it open; none where it does not."""
+        every = tuple(dict.fromkeys((*(it.name for it in self.people), *self._canonical.values())))
+        if called in self._doubtful:
+            return (called, *(it for it in every if it != called and may_be_another(called, it)))
+        if called not in self.shared_names:
+            return ()
+        ways = ((it, (*ways_to_call(it), first_last_name(it))) for it in every if " " in it)
+        found = tuple(it for it, parts in ways if called in parts)
+        return found if len(found) > 1 else ()
+
     @cached_property
     def _canonical(self) -> dict[str, str]:
-        return fullest_names(self.strangers, self.sure, self._has_two_last_names)
+        fullest = fullest_names(self.strangers, self.sure, self._has_two_last_names)
+        return fullest | {it: it for it in self.strangers if it in self._own_names}
+
+    @cached_property
+    def _own_names(self) -> frozenset[str]:
+        """The names that are not short for a fuller one: whose they are is told, or open."""
+        return self.parted | self._doubtful | self.registered
+
+    @cached_property
+    def _doubtful(self) -> frozenset[str]:
+        known = self.whole_names
+        return frozenset(may_be_short(known, self.strangers)) - self.parted
 
     def _has_two_last_names(self, name: str) -> bool:
         two = self.language.startswith("es") or has_two_last_names(name)
@@ -171,7 +209,9 @@ class Cast:
     def _calls(self) -> dict[str, Whose]:
         """By every name that is enough, whose it is."""
         strangers = sorted(set(self._canonical.values()))
-        calls = by_parts(self.people, strangers, self.language, self._has_two_last_names)
+        calls = by_parts(
+            self.people, strangers, self.language, self._has_two_last_names, self._own_names
+        )
         others = (it for it in strangers if it.split()[0] not in self.apart)
         first = by_first_names(others, calls, self._sure_keys)
         return calls | first | by_family_names(self.people, strangers)
@@ -181,19 +221,28 @@ class Cast:
         return called_so(self._calls, self.language)
 
 
-def cast_of(resolved: ResolvedRelease) -> Cast:
-    """The speakers and contacts of a release and whoever its statement is by."""
+def cast_of(resolved: ResolvedRelease, registered: frozenset[str] = frozenset()) -> Cast:
+    """The speakers and contacts of a release and whoever its statement is by; `registered` are names of others whom
+    the office knows.
+    """
     people = [it.person for it in resolved.speakers] + list(resolved.contacts)
     if resolved.attributed_to:
         people.append(resolved.attributed_to)
     organizations = [name for it in resolved.organizations for name in (it.name, it.short_name)]
     organizations += [it.organization_name for it in people]
     unique = tuple({it.id: it for it in people}.values())
-    return Cast(unique, tuple(dict.fromkeys(organizations)), resolved.release.language)
+    language = resolved.release.language
+    return Cast(unique, tuple(dict.fromkeys(organizations)), language, registered=registered)
 
 
 def _capital_words(name: str) -> Iterator[str]:
     return (it for it in name.split() if it[0].isupper())
+
+
+def _is_of_another(it: Mention, strangers: Places) -> bool:
+    """Whether a whole name stands within that of a stranger: "Ada Lind" in "Ada Lind Roos"."""
+    outer = strangers.around(it)
+    return outer is not None and may_be_another(it.name, outer.name)
 
 
 def _is_called_al(it: Mention) -> bool:

@@ -12,7 +12,7 @@ class Voice:
     """Who speaks: an id and the name as written. Both are empty where the text names nobody.
 
     `told` is False where it attributes the words to nobody at all, not even to "the ministry" or "a guard". `others` are
-    those who say the same words together with that one.
+    those who say the same words together with that one, `may_be` the full names of those whom the name leaves open.
     """
 
     person: str = ""
@@ -20,6 +20,7 @@ class Voice:
     pronoun: bool = False
     told: bool = True
     others: tuple["Voice", ...] = ()
+    may_be: tuple[str, ...] = ()
 
 
 NOBODY = Voice()
