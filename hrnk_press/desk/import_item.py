@@ -9,6 +9,7 @@ from uuid import uuid4
 
 from hrnk_press.desk.carried import with_files
 from hrnk_press.desk.check import subject_without_history
+from hrnk_press.desk.import_people import named_in, notes_on_people, speakers_of, strangers
 from hrnk_press.desk.imported import (
     ImportedFile,
     ImportedFinding,
@@ -18,14 +19,13 @@ from hrnk_press.desk.imported import (
 from hrnk_press.desk.load import PressOffice
 from hrnk_press.drafting.archive.blocks import Block, Shape
 from hrnk_press.drafting.archive.compose import release_text
-from hrnk_press.drafting.archive.items import FoundSpeaker, Item
+from hrnk_press.drafting.archive.items import Item
 from hrnk_press.drafting.archive.pages.mail_page import CarriedFile
-from hrnk_press.drafting.archive.people.contacts import person_named
-from hrnk_press.drafting.archive.people.said_of import said_of
 from hrnk_press.drafting.notes import Note
 from hrnk_press.errors import UnreadableData
 from hrnk_press.frozen import frozen, replace
 from hrnk_press.model.finding import Finding
+from hrnk_press.model.registry import Registry
 from hrnk_press.model.release import Release
 from hrnk_press.model.resolved import ResolvedRelease
 from hrnk_press.patterns import pattern
@@ -91,10 +91,11 @@ def releases_of(press: PressOffice, texts: Iterable[ReadBack]) -> Iterator[Impor
     remaining = iter(texts)
     while some := list(islice(remaining, TOGETHER)):
         found = _found_in_each(press, [it.resolved for it in some])
-        yield from [_release_of(it, here) for it, here in zip(some, found, strict=True)]
+        registry = press.registry
+        yield from [_release_of(it, here, registry) for it, here in zip(some, found, strict=True)]
 
 
-def _release_of(text: ReadBack, found: Sequence[Finding]) -> ImportedRelease:
+def _release_of(text: ReadBack, found: Sequence[Finding], registry: Registry) -> ImportedRelease:
     item, release = text.item, text.resolved.release
     return ImportedRelease(
         slug=release.slug,
@@ -122,12 +123,16 @@ def _release_of(text: ReadBack, found: Sequence[Finding]) -> ImportedRelease:
         letter=item.letter,
         words=item.words,
         digest=item.digest,
-        notes=(*item.notes, *_missing(item, text.files)),
+        notes=(
+            *item.notes,
+            *_missing(item, text.files),
+            *notes_on_people(item, text.quotes, registry),
+        ),
         findings=_findings(release, found, item),
         text=release.source,
         files=text.files,
         closing=tuple(_closing(item)),
-        strangers=tuple(_strangers(item, text.quotes)),
+        strangers=tuple(strangers(item, text.quotes)),
     )
 
 
@@ -162,39 +167,15 @@ def _with_speakers(
     makes another known by part of it.
     """
     speakers: tuple[str, ...] = ()
+    known = named_in(item, press.registry)
     while True:
         text = release_text(item, id=id, speakers=speakers, source=source)
         resolved = press.resolved(parse_release(text, UNNAMED), now)
-        quotes = quotations(resolved)
-        found = _speakers(press, resolved.release, quotes)
+        quotes = quotations(resolved, known)
+        found = speakers_of(quotes, item, press.registry)
         if set(found) <= set(speakers):
             return resolved, quotes
         speakers = tuple(dict.fromkeys((*found, *speakers)))
-
-
-def _speakers(
-    press: PressOffice, release: Release, quotes: tuple[Quotation, ...]
-) -> tuple[str, ...]:
-    """The ids of everybody quoted whose whole name the registry has."""
-    found: list[str] = []
-    for quote in quotes:
-        known = quote.speaker or _known_as(quote.name, release.body, press)
-        if known and known not in found:
-            found.append(known)
-    return tuple(found)
-
-
-def _known_as(name: str, text: str, press: PressOffice) -> str:
-    """The id of whoever is called so in full, or so in short and in full elsewhere in the text."""
-    person = person_named(name, press.registry)
-    if person is not None or not name:
-        return person.id if person else ""
-    people = [
-        it.id
-        for it in press.registry.people.values()
-        if it.name.endswith(f" {name}") and it.name in text
-    ]
-    return people[0] if len(people) == 1 else ""
 
 
 def _findings(
@@ -271,15 +252,6 @@ def _block_at(written: str, column: int, blocks: dict[str, Block]) -> tuple[Bloc
         end = written.find(" |", at)
     block = blocks.get(written[at:end])
     return (block, at) if block else None
-
-
-def _strangers(item: Item, quotes: tuple[Quotation, ...]) -> Iterator[FoundSpeaker]:
-    """Whoever is quoted and unknown, by the whole name."""
-    for name in dict.fromkeys(it.name for it in quotes if not it.speaker and " " in it.name):
-        block = next((it for it in item.body if name in it.text), None)
-        yield FoundSpeaker(
-            name, block.line if block else item.line, said_of(name, block.text) if block else ""
-        )
 
 
 def _closing(item: Item) -> Iterator[tuple[str, int]]:

@@ -12,7 +12,7 @@ from typing import Any
 
 from hrnk_press.desk.import_standing import proposed
 from hrnk_press.desk.imported import Imported, ImportedRelease, ImportedSource
-from hrnk_press.drafting.archive.items import Words
+from hrnk_press.drafting.archive.items import FoundSignatory, Words
 from hrnk_press.errors import DiskFault, Fault, NotFound, Refused, UsageFault
 from hrnk_press.legible import visible_lines
 from hrnk_press.model.finding import Severity
@@ -31,6 +31,7 @@ COLUMNS = (
     "headline",
     "words",
     "contacts",
+    "signatories",
     "quotes",
     "errors",
     "warnings",
@@ -167,6 +168,7 @@ def _shown(it: ImportedRelease, source: ImportedSource, said: str) -> dict[str, 
         "date": it.date.isoformat() if it.date else "",
         "words": f"{it.words:,}",
         "contacts": [contact.name or contact.email for contact in it.contacts],
+        "signatories": list(map(_signatory, it.signatories)),
         "quotes": len(it.quotes),
         "look": [
             *([said] if said else []),
@@ -191,7 +193,8 @@ def _unread(slug: str, said: str, workspace: Workspace) -> dict[str, str]:
 
 def _shown_unread(told: dict[str, str]) -> dict[str, object]:
     title = told.get("headline") or "(no headline)"
-    unknown = dict.fromkeys(("line", "kind", "date", "words", "contacts", "quotes"), "")
+    columns = ("line", "kind", "date", "words", "contacts", "signatories", "quotes")
+    unknown = dict.fromkeys(columns, "")
     return {**unknown, **told, "title": title, "look": [told["to look at"]]}
 
 
@@ -245,6 +248,12 @@ def _cells(said: Mapping[str, str]) -> tuple[str, ...]:
     return tuple(said.get(column, "") for column in COLUMNS)
 
 
+def _signatory(it: FoundSignatory) -> str:
+    """Who signed, with the titles before the name, and the id of whom contacts.toml knows."""
+    known = f" ({it.person})" if it.person else ""
+    return f"{it.honorific} {it.name}".strip() + known
+
+
 def _notes(it: ImportedRelease, source: ImportedSource) -> Iterator[str]:
     return (f"{at_line(note.line, source)}: {note.message}" for note in it.notes)
 
@@ -261,6 +270,7 @@ def _row(source: ImportedSource, it: ImportedRelease, said: str) -> tuple[str, .
         it.headline,
         str(it.words),
         "; ".join(contact.name or contact.email for contact in it.contacts),
+        "; ".join(map(_signatory, it.signatories)),
         str(len(it.quotes)),
         str(severities.count(Severity.ERROR)),
         str(severities.count(Severity.WARNING)),

@@ -3,6 +3,7 @@
 import hashlib
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from hrnk_press.desk.imported import ImportedRelease
 from hrnk_press.drafting.archive.people.proposals import Proposal
@@ -15,6 +16,8 @@ _CALLED = re.compile(
     r"(?!(?:It|This|That|These|Those|They|We|He|She|There|Its|Their|In|On|At)\b)(?:The )?(?P<name>[^\W\d_a-z][\w’'&-]*(?: (?:of|for|in|and|the|on|de|du|für|der|y|et|[^\W\d_a-z][\w’'&-]*)){0,9})"
     r"(?= \(|,| (?:is|was|are|works?|has|serves?|monitors?|documents?|ist|wurde|es|est)\b)"
 )
+# What stands in brackets behind a name, and is no title: "Amb. Ada Lind (ret.)".
+_RETIRED = re.compile(r"ret(?:d|ired)?\.?|a\. ?D\.|i\. ?R\.", re.IGNORECASE)
 
 
 class Repeated:
@@ -94,5 +97,9 @@ def proposed(it: Proposal) -> str:
         begins = " ".join(it.text.split()[:12])
         whose = f" ({it.name})" if it.name and not it.like else ""
         return f"stands in {it.files} files and in no boilerplate{whose}: {begins} …{likes}"
-    what = ", ".join(filter(None, (it.name, it.title, it.email, it.phone)))
-    return f"not in contacts.toml: {what} ({it.appears_as}, {it.source}){likes}"
+    name = f"{it.honorific} {it.name}".strip()
+    if _RETIRED.fullmatch(it.title):
+        name, it = f"{name} ({it.title})", replace(it, title="")
+    what = ", ".join(filter(None, (name, it.title, it.email, it.phone)))
+    day = f", {it.date.isoformat()}" if it.date else ""
+    return f"not in contacts.toml: {what} ({it.appears_as}, {it.source}{day}){likes}"

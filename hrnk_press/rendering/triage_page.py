@@ -25,7 +25,7 @@ def triage_page(
     `unread` are those that could not be, each with file and why;
     `lacking` says whom and what contacts.toml does not have.
 
-    A row has title, slug, line, kind, date, words, contacts (names), quotes (how many) and look (sentences); of what
+    A row has title, slug, line, kind, date, words, contacts (names), signatories (names), quotes (how many) and look (sentences); of what
     was not read in this run it has no line, words and quotes.
     """
     source = (files("hrnk_press.rendering") / "pages" / _NAME).read_text(encoding="utf-8")

@@ -56,7 +56,7 @@ def test_people_read_what_was_made_and_what_to_do(run: Run, page: str) -> None:
     assert "text in UTF-8" in told.err
     assert "4 of furniture" in told.err
     assert (
-        "not in contacts.toml: Elena Ost, Director, elena@example.org (contact, page.txt)"
+        "not in contacts.toml: Elena Ost, Director, elena@example.org (contact, page.txt, 2014-03-12)"
         in told.err
     )
 

@@ -9,7 +9,7 @@ invited, declined or withdrawn.
 
 Only confirmed signatories are printed and counted. A letter that nobody has
 agreed to sign is no letter yet, and names printed without consent have had to
-be taken back.
+be taken back. Of an archived letter the text alone may say who signed it.
 
 *Example*
 
@@ -38,6 +38,8 @@ def find(subject: Subject) -> Iterator[Remark]:
         return
     if not any(it.status is Consent.CONFIRMED for it in release.signatories):
         match len(release.signatories):
+            case 0 if release.archived:  # its text says who signed
+                return
             case 0:
                 named = ""
             case 1:

@@ -37,6 +37,8 @@ def find(subject: Subject) -> Iterator[Remark]:
     release = subject.release
     told = {it.person for it in release.speakers} | {release.attributed_to}
     for quotation in subject.quotations:
+        if quotation.may_be:
+            continue
         known = registered(quotation.name, subject.registry) if quotation.name else ()
         ids = [it.id for it in known if _is_named(it, quotation.name, subject)]
         ids = [quotation.speaker] if quotation.speaker else ids

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from hrnk_press.drafting.archive.blocks import HEADING, ITEM, PARAGRAPH, QUOTE, ROW, Block
-from hrnk_press.drafting.archive.items import Item
+from hrnk_press.drafting.archive.items import FoundSignatory, Item
 from hrnk_press.drafting.front_matter import FENCE, embargo_lines, toml_line
 from hrnk_press.model.release import Attachment, Kind
 
@@ -69,14 +69,19 @@ def _speakers(speakers: tuple[str, ...], source: str) -> Iterator[str]:
     yield "]"
 
 
-def _signatories(item: Item) -> Iterator[str]:
-    # A letter prints those once whose lines stay in its text.
+def signed_in_text(item: Item) -> tuple[FoundSignatory, ...]:
+    """Those who signed a letter and whose lines stay in its text, which prints them once."""
     typed = item.body if item.kind is Kind.OPEN_LETTER else ()
-    known = [
+    return tuple(
         it
         for it in item.signatories
-        if it.person and not any(it.line == one.line and it.name in one.text for one in typed)
-    ]
+        if any(it.line == one.line and it.name in one.text for one in typed)
+    )
+
+
+def _signatories(item: Item) -> Iterator[str]:
+    typed = signed_in_text(item)
+    known = [it for it in item.signatories if it.person and it not in typed]
     if not known:
         return
     yield "signatories = ["

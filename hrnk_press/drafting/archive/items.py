@@ -52,6 +52,7 @@ class FoundSpeaker:
     name: str
     line: int
     said_of: str = ""
+    honorific: str = ""
 
 
 @frozen

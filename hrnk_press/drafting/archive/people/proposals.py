@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Iterable
 from dataclasses import replace
+from unicodedata import normalize
 
 from hrnk_press.drafting.archive.items import (
     FoundBoilerplate,
@@ -12,6 +13,8 @@ from hrnk_press.drafting.archive.items import (
 )
 from hrnk_press.frozen import frozen
 from hrnk_press.model.registry import Registry
+
+_APOSTROPHES = str.maketrans("’‘ʼ`´", "'" * 5)
 
 Found = tuple[
     str,
@@ -29,7 +32,7 @@ class Proposal:
 
     `kind` is "person" or "organization"; `source` is the file's name, and `line` that in it; `files` how many sources say it, where
     that is counted. `like` are ids of the registry whose
-    names are near: they may be the same, which only a person can say.
+    names are near: they may be the same, which only a person can say. `honorific` stands before the name.
     """
 
     kind: str
@@ -44,6 +47,7 @@ class Proposal:
     like: tuple[str, ...] = ()
     files: int = 0
     source: str = ""
+    honorific: str = ""
 
 
 def proposals_of(found: Iterable[Found], registry: Registry) -> tuple[Proposal, ...]:
@@ -59,7 +63,15 @@ def proposals_of(found: Iterable[Found], registry: Registry) -> tuple[Proposal, 
                 if it.name and not it.person
             ),
             *(
-                Proposal("person", it.name, "signatory", it.line, it.said_of, date=day)
+                Proposal(
+                    "person",
+                    it.name,
+                    "signatory",
+                    it.line,
+                    it.said_of,
+                    date=day,
+                    honorific=it.honorific,
+                )
                 for it in signatories
                 if not (it.person or it.is_organization)
             ),
@@ -69,7 +81,15 @@ def proposals_of(found: Iterable[Found], registry: Registry) -> tuple[Proposal, 
                 if it.is_organization and not it.person
             ),
             *(
-                Proposal("person", it.name, "speaker", it.line, it.said_of, date=day)
+                Proposal(
+                    "person",
+                    it.name,
+                    "speaker",
+                    it.line,
+                    it.said_of,
+                    date=day,
+                    honorific=it.honorific,
+                )
                 for it in strangers
             ),
             *(
@@ -79,16 +99,23 @@ def proposals_of(found: Iterable[Found], registry: Registry) -> tuple[Proposal, 
             ),
         ]
         for it in proposed:
-            before = all_of.get((it.kind, it.name))
+            key = it.kind, _spelt(it.name)
+            before = all_of.get(key)
             told = replace(it, source=source)
             if before and _says(told) > _says(before):
                 told, before = before, told
-            all_of[it.kind, it.name] = _with_reach(before, told) if before else told
+            all_of[key] = _with_reach(before, told) if before else told
     return tuple(replace(it, like=_like(it.name, registry)) for it in all_of.values())
+
+
+def _spelt(name: str) -> str:
+    """The name with one form of the apostrophe and of letters with marks: "O’Lind" is "O'Lind"."""
+    return normalize("NFC", name).translate(_APOSTROPHES)
 
 
 def _with_reach(first: Proposal, other: Proposal) -> Proposal:
     """The first with the address and the number of the other where it has none, and the files of both then."""
+    first = replace(first, honorific=first.honorific or other.honorific)
     email, phone = first.email or other.email, first.phone or other.phone
     if (email, phone) == (first.email, first.phone):
         return first

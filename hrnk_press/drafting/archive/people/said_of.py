@@ -2,7 +2,10 @@
 
 import re
 
+from hrnk_press.drafting.archive.words.korean_names import rank_behind
+from hrnk_press.letters import has_hangul
 from hrnk_press.patterns import pattern
+from hrnk_press.rendering.quoting.naming.honorifics import honorific_in
 from hrnk_press.rendering.quoting.naming.roles import ROLES
 from hrnk_press.rendering.quoting.naming.titles import is_opening, is_title
 
@@ -23,6 +26,8 @@ def said_of(name: str, text: str) -> str:
     start = text.find(name)
     if start < 0:
         return ""
+    if has_hangul(name):
+        return rank_behind(text, start + len(name))
     behind = _BEHIND.match(text, start + len(name))
     if behind and _has_title(behind["said"]):
         return behind["said"].strip()
@@ -31,6 +36,18 @@ def said_of(name: str, text: str) -> str:
     while words and is_opening(words[0]) and words[0] not in _BEGIN_PLACES:
         del words[0]
     return " ".join(words) if words and is_title(words[-1]) and words[-1] not in _OF_MANY else ""
+
+
+def honorific_of(name: str, text: str, language: str) -> str:
+    """The titles of honour right before the first mention of that whole name: "Prof. Dr."."""
+    start = text.find(name)
+    if start <= 0:
+        return ""
+    before = re.search(
+        rf"(?<![\w-])(?:{honorific_in(language)}\.?\s+){{1,6}}\Z",
+        text[max(start - _NEAR, 0) : start],
+    )
+    return " ".join(before[0].split()) if before else ""
 
 
 def _has_title(said: str) -> bool:

@@ -19,6 +19,9 @@ _WIDE_NAME = pattern(
 _KOREAN = pattern(
     rf"(?<![가-힣])(?P<name>{_FAMILY}[가-힣]{{1,3}}?)(?P<role> [가-힣]*{_ROLE}|{_ROLE})?(?![가-힣])"
 )
+_BEHIND_NAME = pattern(
+    rf" (?P<role>(?:[가-힣A-Z·ㆍ]{{1,15}} ){{0,2}}?[가-힣]*?{_ROLE})님?(?:은|는|이|가|도|께서|의|과|와|을|를|에게|,|\s|\Z)"
+)
 _KOREAN_BEHIND = pattern(
     rf"(?P<role>(?:.* )?[가-힣]*{_ROLE}) (?P<name>{_SURNAME}[가-힣]{{1,2}})(?![가-힣])"
 )
@@ -134,6 +137,12 @@ def _named_first(text: str) -> tuple[str, str] | None:
 
 def _may_be_korean(name: str) -> bool:
     return not _NO_KOREANS.fullmatch(name) and not _KOREAN_RANK.search(name)
+
+
+def rank_behind(text: str, at: int) -> str:
+    """What stands behind a name that ends there: the body and the office of whoever bears it; empty where none is said."""
+    found = _BEHIND_NAME.match(text, at)
+    return found["role"] if found else ""
 
 
 def has_rank(title: str) -> bool:
