@@ -19,8 +19,8 @@ from hrnk_press.rendering.quoting.paragraph import Paragraph
 from hrnk_press.rendering.quoting.saying.after import said_after
 from hrnk_press.rendering.quoting.saying.apart import leads_alone, said_apart
 from hrnk_press.rendering.quoting.saying.before import said_before
+from hrnk_press.rendering.quoting.saying.named_behind import first_named
 from hrnk_press.rendering.quoting.saying.represented import who_stands_for
-from hrnk_press.rendering.quoting.saying.subjects import first_named
 from hrnk_press.rendering.quoting.saying.voice import Stretch, Voice
 from hrnk_press.rendering.quoting.signatures import named_below, named_in_line
 from hrnk_press.rendering.quoting.speech import verbs_in

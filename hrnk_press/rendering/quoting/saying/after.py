@@ -5,8 +5,9 @@ import re
 from hrnk_press.patterns import pattern
 from hrnk_press.rendering.quoting.naming.given_names import is_given
 from hrnk_press.rendering.quoting.saying.any_verb import beside_comma
+from hrnk_press.rendering.quoting.saying.named_behind import first_named
 from hrnk_press.rendering.quoting.saying.sources import source, source_at_begin
-from hrnk_press.rendering.quoting.saying.subjects import first_named, pronoun_at, subject
+from hrnk_press.rendering.quoting.saying.subjects import pronoun_at, subject
 from hrnk_press.rendering.quoting.saying.unnamed import is_unnamed
 from hrnk_press.rendering.quoting.saying.voice import NOBODY, Stretch, Voice
 from hrnk_press.rendering.quoting.signatures import named_below

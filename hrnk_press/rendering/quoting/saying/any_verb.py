@@ -5,8 +5,8 @@ import re
 from hrnk_press.patterns import pattern
 from hrnk_press.rendering.quoting.naming.titles import is_title
 from hrnk_press.rendering.quoting.saying.leads import TITLES_BEFORE
+from hrnk_press.rendering.quoting.saying.named_behind import joined_after
 from hrnk_press.rendering.quoting.saying.offices import holder
-from hrnk_press.rendering.quoting.saying.subjects import joined_after
 from hrnk_press.rendering.quoting.saying.voice import Stretch, Voice, together, voice_of
 from hrnk_press.rendering.quoting.speech import pronoun_pattern, verbs_in
 

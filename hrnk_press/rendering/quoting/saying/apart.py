@@ -4,7 +4,8 @@ from hrnk_press.patterns import pattern
 from hrnk_press.rendering.quoting.naming.titles import is_title
 from hrnk_press.rendering.quoting.saying.inversions import points_back
 from hrnk_press.rendering.quoting.saying.leads import TITLES_BEFORE
-from hrnk_press.rendering.quoting.saying.subjects import first_named, gap_in
+from hrnk_press.rendering.quoting.saying.named_behind import first_named
+from hrnk_press.rendering.quoting.saying.subjects import gap_in
 from hrnk_press.rendering.quoting.saying.voice import Stretch, Voice, voice_of
 from hrnk_press.rendering.quoting.speech import verbs_in
 

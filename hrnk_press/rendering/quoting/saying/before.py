@@ -15,8 +15,9 @@ from hrnk_press.rendering.quoting.saying.leads import (
     named_right_behind,
     opens_with,
 )
+from hrnk_press.rendering.quoting.saying.named_behind import first_named
 from hrnk_press.rendering.quoting.saying.sources import last_source, source
-from hrnk_press.rendering.quoting.saying.subjects import first_named, pronoun_at, subject
+from hrnk_press.rendering.quoting.saying.subjects import pronoun_at, subject
 from hrnk_press.rendering.quoting.saying.voice import NOBODY, Stretch, Voice
 from hrnk_press.rendering.quoting.saying.whose_words import whose_words
 from hrnk_press.rendering.quoting.speech import ANNOUNCED, ATTRIBUTED_TO, verbs_in

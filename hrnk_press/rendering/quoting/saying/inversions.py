@@ -4,7 +4,7 @@ import re
 
 from hrnk_press.patterns import pattern
 from hrnk_press.rendering.quoting.saying.leads import TITLES_BEFORE, is_thanked
-from hrnk_press.rendering.quoting.saying.subjects import first_named, joined_after
+from hrnk_press.rendering.quoting.saying.named_behind import first_named, joined_after
 from hrnk_press.rendering.quoting.saying.voice import Stretch, Voice, together, voice_of
 from hrnk_press.rendering.quoting.speech import pronoun_pattern, speech_of, verbs_in
 

@@ -2,7 +2,7 @@
 
 import re
 
-from hrnk_press.rendering.quoting.saying.subjects import first_named
+from hrnk_press.rendering.quoting.saying.named_behind import first_named
 from hrnk_press.rendering.quoting.saying.voice import NOBODY, Stretch, Voice
 from hrnk_press.rendering.quoting.speech import speech_of
 

@@ -1,27 +1,25 @@
-"""Who is the subject of a verb of saying, or is named behind it."""
+"""Who is the subject of a verb of saying, before it in its sentence."""
 
 import re
 from collections.abc import Sequence
 from functools import cache
 
 from hrnk_press.patterns import pattern
-from hrnk_press.rendering.quoting.naming.governed import GOVERNED, begins_clause, is_governed
+from hrnk_press.rendering.quoting.naming.governed import GOVERNED, begins_clause
 from hrnk_press.rendering.quoting.naming.mentions import Mention
 from hrnk_press.rendering.quoting.naming.name_surroundings import is_within
 from hrnk_press.rendering.quoting.naming.roles import ROLES
 from hrnk_press.rendering.quoting.naming.titles import is_title
 from hrnk_press.rendering.quoting.saying.clauses import is_joined, subject_of_clause
-from hrnk_press.rendering.quoting.saying.offices import holder, holder_before
+from hrnk_press.rendering.quoting.saying.offices import holder_before
 from hrnk_press.rendering.quoting.saying.rows import (
     TOGETHER,
-    does_else,
     joined_before,
-    row_of,
     speak_together,
     with_whom,
 )
 from hrnk_press.rendering.quoting.saying.voice import NOBODY, Stretch, Voice, together, voice_of
-from hrnk_press.rendering.quoting.speech import pronoun_pattern, speech_of, verbs_in
+from hrnk_press.rendering.quoting.speech import pronoun_pattern, speech_of
 
 _CAPITALS = (
     r"(?:(?:the|of|for|and|in|at|de|des|du|del|von|der|für|la|the)\s+|[A-ZÀ-Þ][\w’'.-]*\s*){1,12}"
@@ -29,16 +27,8 @@ _CAPITALS = (
 _OF = r"(?:of|at|from|for|in|on|with|von|vom|bei|aus|de|du|des|del|para|chez)"
 # What somebody has taken or been given, behind the name: "Ada Lind CBE", "Ada Lind, Ph.D.".
 _LETTERS = r",?\s+(?:[A-Z]{2,6}|[A-Z][A-Za-z]{0,2}\.\s?(?:[A-Z][a-z]?\.?)+)(?![\w])"
-_DONE = pattern(r"(?!red\b)[a-z]{2,}(?:ed|ing)\s")
 # A sentence that goes on with what somebody does: "And asked".
 _CONTINUED = pattern(r"\s*(?:And|But|Then|Und|Et|Puis|Y|Luego)\s+(?:then\s+)?")
-_SUBORDINATE = pattern(
-    r"\b(?:after|when|while|because|since|before|if|that|who|whose|whom|which|nachdem|weil|dass|qui|que|quien)\b"
-)
-# What is written says something, not who wrote it.
-_BY_A_PAPER = pattern(
-    r"\b(?:report|study|survey|paper|book|article|letter|motion|complaint|lawsuit|banner|poster)\s+(?:by|of|from|to)\s"
-)
 # Before a name what is no beginning of a clause: a word in small letters, a name.
 _WITHIN_A_CLAUSE = pattern(
     r"(?<!\w)(?!(?:and|but|while|when|as|that|because|if|where|then|said|says)\b)[a-zà-ÿ][\w’-]*\s+(?:[A-ZÀ-Þ][\w’.-]*\s+){0,6}\Z"
@@ -81,24 +71,15 @@ _TELLS_OF = pattern(
 _WRITES = pattern(
     r"[’']s?\s(?:[a-z]+\s){0,2}(?:statement|letter|reply|email|e-mail|post|tweet|testimony|affidavit|foreword)\s(?:[a-z]+ly\s)?"
 )
+# What may stand before whoever writes, where a sentence begins: nobody who answers or quotes that one.
+_TITLES = pattern(r"(?:(?:[Tt]he|(?!Prosecutors|[A-Z]\w+ing\b)[A-ZÀ-Þ][\w.’'&/-]*)\s+){0,5}")
 _BETWEEN_DASHES = pattern(r"\s+[—–]\s[^—–]{1,200}\s[—–]\s+")
 # A title without a comma: "Ada Lind Director of the Yard said", "Ada Lind director of the Yard said".
 _TITLE_BEHIND = pattern(
     rf"\s+(?P<title>[A-ZÀ-Þ][\w-]+|(?:{ROLES})(?=\s(?:of|for|at)\s))\s+(?:{_CAPITALS})?"
 )
-# What makes of somebody behind a verb one whom another has to do with: "sagt das Team von |Ada Lind", "die |Ada Lind kennt".
-_ANOTHERS = pattern(
-    r"(?:(?<!\w)(?P<of>von|vom|de|du|d[’']|des)\s*|(?<!\w)(?:durch|mit|bei|über|für|an|par|avec|chez|à|pour|con|por|al?|sobre)\s+"
-    r"|,\s(?:die|der|das|den|dem|deren|dessen)\s+|(?<!\w)(?:signée?s?|firmad[oa]s?|unterzeichnet\w*)(?:\s(?:par|por|von))?\s+)"
-    r"(?P<titles>(?:[A-ZÀ-Þ][\w-]*\s+){0,3})\Z"
-)
 # Before somebody who does something in a clause of another: "la plataforma que preside |Ana Prado".
 _WHOM = pattern(r"(?<!\w)(?:que|qui|dont)\s+(?:[a-zà-ÿ]+\s+){1,3}\Z")
-# What is said, before the particle of who says it: "lautet das Fazit von |Ada Lind", "selon les mots d’|Anne Roy".
-_SAYING = pattern(
-    r"(?<!\w)(?:Fazit|Urteil|Bilanz|Credo|Appell|Botschaft|Wunsch|Rat|Worte|Meinung|conclusion|message|avis|mots|termes|propos"
-    r"|opinión|palabras|mensaje|conclusión)\s+\Z"
-)
 OF_IT = pattern(
     r"\b(?:of|at|from|for|in|near|outside|inside|around|across|throughout|del?|du|von|bei)\s+\Z"
 )
@@ -126,8 +107,13 @@ def subject(stretch: Stretch, verb: re.Match[str], language: str) -> Voice | Non
         return Voice(name=pronoun[0], pronoun=True)
     if writer := _writer(stretch, verb):
         return voice_of(writer)
+    return _named_before(stretch, verb, language)
+
+
+def _named_before(stretch: Stretch, verb: re.Match[str], language: str) -> Voice:
+    """Who is named before that verb as its subject, with those who are named beside that one."""
+    lead, rest = stretch.text[: verb.start()], stretch.text[verb.end() :]
     named = [it for it in reversed(stretch.mentions) if it.end <= verb.start()]
-    rest = stretch.text[verb.end() :]
     able = [
         it
         for it in named
@@ -142,23 +128,29 @@ def subject(stretch: Stretch, verb: re.Match[str], language: str) -> Voice | Non
             continue
         if held := holder_before(lead, stretch.mentions, mention, language):
             return voice_of(held)
-        if _is_told_of(lead, able, mention, language):
+        if _is_told_of(lead, able, mention, language) or _is_apposed(lead, named, able, mention):
             continue
-        owned = not mention.sure and _SOMEBODYS.search(lead, 0, mention.start)
-        if owned and any(it.sure and it.end < mention.start for it in named):
-            continue
-        apposed = not mention.sure and mention is not able[-1]
-        if apposed and (
-            _WITHIN_A_CLAUSE.search(lead, 0, mention.start)
-            or any(_ends_title(lead, it, mention) for it in able)
-        ):
-            continue  # "Ada Lind, named Best Cook of Zarga Mora, said", "Ada Lind, head of Law and River Oversight said"
         row = [*joined_before(stretch, mention, language), mention]
         row += with_whom(stretch, mention, verb)
         if len(row) == 1 or speak_together(stretch, row, verb, language):
             return together(row)
         others.update(it.key for it in row)
     return NOBODY
+
+
+def _is_apposed(lead: str, named: Sequence[Mention], able: Sequence[Mention], it: Mention) -> bool:
+    """Whether what seemed to be a name tells what somebody before it is: "Ada Lind, named Best Cook of |Zarga Mora, said",
+    "Ada Lind, head of Law and |River Oversight said".
+    """
+    if it.sure:
+        return False
+    owned = _SOMEBODYS.search(lead, 0, it.start)
+    if owned and any(other.sure and other.end < it.start for other in named):
+        return True
+    if it is able[-1]:
+        return False
+    within = _WITHIN_A_CLAUSE.search(lead, 0, it.start)
+    return within is not None or any(_ends_title(lead, other, it) for other in able)
 
 
 def _is_told_of(lead: str, able: Sequence[Mention], it: Mention, language: str) -> bool:
@@ -170,10 +162,6 @@ def _is_told_of(lead: str, able: Sequence[Mention], it: Mention, language: str) 
         _TELLS_OF.fullmatch(lead, other.end, it.start) and begins_clause(lead, other, language)
         for other in before
     )
-
-
-# What may stand before whoever writes, where a sentence begins: nobody who answers or quotes that one.
-_TITLES = pattern(r"(?:(?:[Tt]he|(?!Prosecutors|[A-Z]\w+ing\b)[A-ZÀ-Þ][\w.’'&/-]*)\s+){0,5}")
 
 
 def _writer(stretch: Stretch, verb: re.Match[str]) -> Mention | None:
@@ -209,69 +197,12 @@ def _may_be_subject(lead: str, it: Mention, language: str) -> bool:
     )
 
 
-def first_named(stretch: Stretch, start: int, language: str) -> Voice:
-    """Whoever is named first from `start` on, where only a title stands before the name."""
-    for mention in stretch.mentions:
-        if mention.start < start:
-            continue
-        if mention.possessive or not (
-            mention.sure or not OF_IT.search(stretch.text, 0, mention.start)
-        ):
-            continue
-        between = stretch.text[start : mention.start]
-        if (
-            _BY_A_PAPER.search(between)
-            or _SUBORDINATE.search(between)
-            or re.search(r"[;:]\s|[a-z]{4}\.\s", between)
-        ):
-            break
-        if not language.startswith("en") and _is_anothers(stretch.text, start, mention):
-            break
-        speaker = holder(stretch.text, stretch.mentions, mention)
-        row = [speaker, *row_of(stretch, speaker)]
-        if speaker.sure and is_governed(stretch.text, start, row, language):
-            break
-        return together([speaker, *joined_after(stretch, speaker, language)])
-    return NOBODY
-
-
-def _is_anothers(text: str, start: int, it: Mention) -> bool:
-    anothers = _ANOTHERS.search(text, start, it.start)
-    if anothers is None or not all(map(is_title, anothers["titles"].split())):
-        return False  # "explica el fiscal de |Orilla Tony Soto"
-    particle = anothers["of"]
-    if particle and _SAYING.search(text, start, anothers.start()):
-        return False
-    if particle == "von" and text.startswith("heißt es", start - len("heißt es")):
-        return False
-    return particle is None or f" {particle} " not in f" {it.key} "
-
-
-def joined_after(stretch: Stretch, mention: Mention, language: str) -> list[Mention]:
-    """Whoever else is named behind that one as saying the same; none where that begins a clause of its own."""
-    row = row_of(stretch, mention)
-    if not row:
-        return []
-    before, last = ([mention, *row])[-2:]
-    verb = next(verbs_in(stretch.text, language, last.end), None)
-    own = verb and gap_in(language).fullmatch(stretch.text[last.end : verb.start()])
-    joint = TOGETHER.fullmatch(stretch.text[before.end : last.start])
-    alone = own or last.possessive or does_else(stretch.text, last)
-    return [] if alone or (joint and _does(joint["what"], language)) else row
-
-
 def _ends_title(lead: str, somebody: Mention, title: Mention) -> bool:
     """Whether what seemed to be a name ends what somebody is: behind "and", and no comma before it."""
     if somebody.end >= title.start:
         return False
     joint = TOGETHER.fullmatch(lead[somebody.end : title.start])
     return bool(joint and (joint["apposed"] or joint["of"]) and not joint["parted"])
-
-
-def _does(what: str, language: str) -> bool:
-    """Whether the words between "and" and a name say what the first one does: "and thanked |Tom Roos"."""
-    first = what.split(" ", 1)[0]
-    return any(verbs_in(f" {first} ", language)) or bool(_DONE.match(what))
 
 
 def pronoun_at(text: str, at: int, language: str) -> Voice | None:
