@@ -8,11 +8,12 @@ from uuid import uuid4
 
 from hrnk_press.desk.carried import with_files
 from hrnk_press.desk.embargo_set import first_embargo
-from hrnk_press.desk.imported import ImportedFile
+from hrnk_press.desk.imported import ImportedFile, LeftOver
 from hrnk_press.desk.load import PressOffice, open_office
 from hrnk_press.desk.overrides import draft_template
 from hrnk_press.desk.relatives import is_out
 from hrnk_press.drafting.answers import Answers
+from hrnk_press.drafting.archive.defects import NO_LANGUAGE
 from hrnk_press.drafting.archive.items import Page
 from hrnk_press.drafting.archive.page import read_page
 from hrnk_press.drafting.archive.pages.source import Source
@@ -25,6 +26,7 @@ from hrnk_press.drafting.notes import Note
 from hrnk_press.drafting.slug import slug_for
 from hrnk_press.errors import Fault, NotFound, UnreadableData, UsageFault
 from hrnk_press.frozen import frozen
+from hrnk_press.model.office import Office
 from hrnk_press.model.release import Moment, Release
 from hrnk_press.workspace.creation import ATTACHMENTS, create_release
 from hrnk_press.workspace.locate import Workspace, checked_slug
@@ -62,7 +64,8 @@ class Drafted:
     """A new release. `notes` say what to look at in the announcement it was read from.
 
     `embargo` is the one it has, asked for or taken over with the words it holds, of a release or of line
-    `embargo_line` of an announcement; None for none.
+    `embargo_line` of an announcement; None for none. `left_out` are the lines of the announcement's file that are no
+    part of the draft, with `words_left_out` words; it `may_go_out` at once where it has no embargo, and its day is not over.
     """
 
     slug: str
@@ -72,6 +75,8 @@ class Drafted:
     words_left_out: int
     embargo: Moment | None = None
     embargo_line: int = 0
+    left_out: tuple[LeftOver, ...] = ()
+    may_go_out: bool = False
 
 
 def draft(workspace: Workspace, wish: Wish, now: dt.datetime) -> Drafted:
@@ -107,11 +112,13 @@ def draft(workspace: Workspace, wish: Wish, now: dt.datetime) -> Drafted:
         path,
         (
             *(wish.announcement.notes if wish.announcement else ()),
-            *(_notes(taken, carried) if taken else ()),
+            *(_notes(taken, carried, wish.language, press.office) if taken else ()),
         ),
         _left_out(page) if page else 0,
         answers.embargo,
         taken.line if taken else 0,
+        tuple(_lines_left_out(page, taken)) if page and taken else (),
+        taken is not None and not answers.embargo and not _is_over(taken.item.date, press, now),
     )
 
 
@@ -131,16 +138,35 @@ def _page(press: PressOffice, source: Source) -> Page:
     return page
 
 
+def _is_over(day: dt.date | None, press: PressOffice, now: dt.datetime) -> bool:
+    return day is not None and day < press.day(now)
+
+
 def _left_out(page: Page) -> int:
     """How many words of the page are part of its furniture, of listings, of nothing."""
     words = page.words
     return sum((words.release, words.notices, words.furniture, words.rest)) - page.items[0].words
 
 
-def _notes(taken: Taken, carried: tuple[ImportedFile, ...]) -> Iterator[Note]:
+def _lines_left_out(page: Page, taken: Taken) -> Iterator[LeftOver]:
+    """The lines that these words are, as they stand in the file; none that the draft has after all."""
+    drafted = {it.text for it in taken.item.body}
+    blocks = (*page.furniture, *page.rest, *(it for item in page.items[1:] for it in item.blocks))
+    for it in sorted(blocks, key=lambda it: it.line):
+        if it.text not in drafted:
+            yield LeftOver(it.line, f"{it.marker} {it.text}".strip())
+
+
+def _notes(
+    taken: Taken, carried: tuple[ImportedFile, ...], language: str, office: Office
+) -> Iterator[Note]:
     """What to look at, said of a draft."""
     for it in taken.item.notes:
-        if it.message != KEPT:
+        if it.message == NO_LANGUAGE:
+            if not language:
+                said = f"{NO_LANGUAGE}, and the draft has the office’s, {office.languages[0]}"
+                yield replace(it, message=said, hint="set language where that is wrong")
+        elif it.message != KEPT:
             yield it
     yield from taken.notes
     if carried:

@@ -344,6 +344,41 @@ def test_the_name_of_a_file_asks_of_a_draft_too(
     assert written in release(office_folder, "court")
 
 
+def test_a_draft_says_that_it_has_no_embargo_and_what_it_lacks_of_its_file(
+    run: Run, office_folder: Path, tmp_path: Path
+) -> None:
+    source = tmp_path / "old.txt"
+    source.write_text(f"PRESS RELEASE\n\n{MILL.removeprefix('# ')}\n\n###\n\nBack to top\n")
+    made = run("new", "--from", str(source), "--slug", "court")
+    assert "\nNo embargo. To set one:  hrnk-press embargo set court TEXT\n" in made.err
+    assert "announcement: 6 words\n  line 1: PRESS RELEASE\n  line 7: ###\n" in made.err
+    data = run("new", "--from", str(source), "--slug", "court-too", "--json").data
+    assert data["left_out"][0] == {"line": 1, "text": "PRESS RELEASE"}
+
+
+def test_no_language_is_asked_for_that_a_draft_has(
+    run: Run, office_folder: Path, tmp_path: Path
+) -> None:
+    source = tmp_path / "old.txt"
+    source.write_text("Kvarnen stängd\n\nKvarnen stängdes. Ingen bor där nu.\n")
+    made = run("new", "--from", str(source), "--slug", "mill")
+    assert "the language of the text is unknown, and the draft has the office’s, en" in made.err
+    asked = run("new", "--from", str(source), "--slug", "mill-too", "--language", "sv")
+    assert "language" not in asked.err
+
+
+def test_plain_english_of_two_sentences_is_known(
+    run: Run, office_folder: Path, tmp_path: Path
+) -> None:
+    source = tmp_path / "old.txt"
+    source.write_text(
+        "Report Names 12 Closed Mills\n\nGENEVA, Dec. 10, 2014 — River Watch today names twelve closed mills in Geneva.\n\n"
+        '"We have seen all twelve," said Ana Roos, Executive Director of River Watch.\n\n'
+        "Contact: Ana Roos, roos@example.org\n"
+    )
+    assert "language" not in run("new", "--from", str(source), "--slug", "mill").err
+
+
 def test_what_a_letter_or_an_advisory_says_in_parts_stays_in_the_text_of_a_draft(
     run: Run, office_folder: Path, tmp_path: Path
 ) -> None:

@@ -15,7 +15,7 @@ from hrnk_press.cli.embargo_text import agreed_if_passed, asked_moment, echo, pa
 from hrnk_press.cli.new_questions import asked, missing, nothing_asked
 from hrnk_press.cli.options import WorkspaceOption, day, is_id, office_at, read_bytes_of
 from hrnk_press.cli.reply import Line, Reply, in_lines
-from hrnk_press.cli.terminal import Paper
+from hrnk_press.cli.terminal import Paper, clipped, visible
 from hrnk_press.desk.draft import TEMPLATES, Drafted, Wish, draft
 from hrnk_press.desk.embargo_read import moment_lines
 from hrnk_press.desk.load import open_office
@@ -39,6 +39,9 @@ hrnk-press new --from announcement.txt
 hrnk-press new "Second Survey Published" --like border-survey
 hrnk-press new "A Figure Put Right" --template correction --corrects survey
 """
+
+MOST_LEFT = 3
+"""Lines of an announcement's file that a draft leaves out, shown one by one."""
 
 SAY = '--embargo "{}"'
 PHRASE = "headline"
@@ -192,7 +195,7 @@ def run(
         wish = replace(wish, embargo=moment)
     drafted = draft(press.workspace, wish, clock.now())
     return Reply(
-        data=as_data(drafted, without=("embargo", "embargo_line")),
+        data=as_data(drafted, without=("embargo", "embargo_line", "may_go_out")),
         text=f"{drafted.path}\n",
         notes=partial(_notes, drafted, wish, press.office),
     )
@@ -230,4 +233,11 @@ def _notes(drafted: Drafted, wish: Wish, office: Office, paper: Paper) -> Iterat
         left = drafted.words_left_out
         said = "1 word" if left == 1 else f"{left:,} words"
         yield (f"Left out of what surrounds the announcement: {said}",)
+        for it in drafted.left_out[:MOST_LEFT]:
+            yield (clipped(f"  line {it.line}: {visible(it.text)}", paper.width),)
+        if len(drafted.left_out) > MOST_LEFT:
+            more = len(drafted.left_out) - MOST_LEFT
+            yield (f"  … and {more:,} more: --json has all",)
+    if drafted.may_go_out:
+        yield (f"No embargo. To set one:  hrnk-press embargo set {drafted.slug} TEXT",)
     yield (f"Next: write it, then  hrnk-press check {drafted.slug}",)

@@ -14,6 +14,8 @@ from hrnk_press.patterns import pattern
 _CLICK = pattern(r"(?:please )?click here\b", re.IGNORECASE)
 _ATTACHED = pattern(r"\bis attached\b|\bplease find attached\b|\bsee attached\b", re.IGNORECASE)
 _LONGEST_ADDRESS = 60
+NO_LANGUAGE = "the language of the text is unknown"
+"""What is said of a text whose language nothing tells."""
 UNATTACHED = "the text speaks of an attachment that is not in the source"
 """What is said of a text whose source, as far as its words go, lacks what they speak of."""
 
@@ -35,7 +37,7 @@ def defects(
     if not place:
         yield Note(line, "no dateline was found", "set place, where it is known")
     if language == UNKNOWN:
-        yield Note(line, "the language of the text is unknown", "set language")
+        yield Note(line, NO_LANGUAGE, "set language")
     for block in body:
         yield from _pointed(block)
     for contact in contacts:

@@ -34,6 +34,9 @@ _TAG = pattern(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 _MOST_LETTERS = 3_000
 _LEAST_COMMON = 3
 _LEAST_SHARE = 0.12
+# The same of a text that has hardly a word of another of these languages.
+_LEAST_SHARE_ALONE = 0.08
+_FAR_AHEAD = 4
 _LEAST_AHEAD = 1.25
 
 
@@ -65,7 +68,9 @@ def _by_common_words(text: str, said: str) -> str:
     most = counts[language]
     if said != "en" and counts.get(said, 0) * 2 >= most:
         return said if most else ""
-    clear = most >= _LEAST_COMMON and most >= _LEAST_SHARE * len(words)
+    alone = most > _LEAST_COMMON and most >= _FAR_AHEAD * counts[after]
+    least = _LEAST_SHARE_ALONE if alone else _LEAST_SHARE
+    clear = most >= _LEAST_COMMON and most >= least * len(words)
     return language if clear and most >= _LEAST_AHEAD * counts[after] else ""
 
 

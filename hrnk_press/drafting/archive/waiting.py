@@ -77,7 +77,7 @@ def taken_over(
         *(_note(it.line, instant, _FIRST) for it, reading in stays if reading.utc),
         *(_note(it.line, instant, _TYPED) for it in found if _is_in(it, text)),
         *(Note(it.line, it.said, _UNSAID) for it in unsaid),
-        *(Note(it.line, it.said, _DATED) for it, _ in beside if not it.words),
+        *(Note(it.line, it.said, _DATED) for it, _ in beside if not it.words and instant is None),
     )
     body = (*waits, *(it for it, _ in stays), *item.abstract, *item.body)
     return Taken(replace(item, body=body), embargo, line, notes)
