@@ -95,7 +95,14 @@ def approved_notes(approved: Approved, paper: Paper) -> Iterator[Line]:
         told = f"It goes nowhere yet: {names} {have} not consented to these words."
         yield from in_lines(told, paper, "yellow")
         yield (f"  hrnk-press check {approved.slug}",)
+    if approved.is_login:
+        told = f"{approved.name} is the user of this machine: nobody has said who acts here. Say it, and approve again:"
+        yield from in_lines(told, paper, "yellow")
+        yield ("  hrnk-press me ID",)
     yield from _left(approved.slug, approved.missing, approved.complete, paper)
+    held = approved.passed or approved.errors or approved.unconsenting or approved.is_login
+    if approved.complete and approved.current and not held:
+        yield (f"Next:  hrnk-press export {approved.slug} --to eml",)
 
 
 def _left(slug: str, missing: tuple[Asked, ...], complete: bool, paper: Paper) -> Iterator[Line]:

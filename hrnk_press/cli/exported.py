@@ -73,6 +73,8 @@ def _notes(exported: Exported, paper: Paper) -> Iterable[Line]:
             "1 warning stands" if exported.warnings == 1 else f"{exported.warnings} warnings stand"
         )
         yield (f"{stand}; see  hrnk-press check {exported.slug}",)
+    elif exported.list is None and any(".draft." in it.path.name for it in exported.artifacts):
+        yield (f"Next:  hrnk-press approve {exported.slug}",)
     if exported.stale:
         names = in_folders(exported.stale)
         line = f"Of an older text or embargo, export again or delete in out/: {names}"

@@ -94,7 +94,8 @@ def told(imported: Imported, dry_run: bool, sheet: Path | None, paper: Paper) ->
     if dry_run and sheet is not None:
         yield from in_lines(f"Nothing was written but the sheet, {shown(sheet)}.", paper)
     elif dry_run:
-        yield ("Nothing was written.",)
+        again = " Next: the same without --dry-run" if imported.imported else ""
+        yield (f"Nothing was written.{again}",)
     elif imported.written:
         yield (f"{len(imported.imported):,} made. Next:  hrnk-press check",)
 

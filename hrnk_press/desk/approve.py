@@ -62,7 +62,8 @@ class Approved:
     release prints of it, both None without one, and `passed` that it is over and nothing lifted the release;
     `current` whether the release's file still has these words, and `errors` how many keep them from going
     out; `unconsenting` are the signatories among them who have not consented to these words; `missing` is what it then lacks, and
-    `complete` whether policy asked for something and has it.
+    `complete` whether policy asked for something and has it; `is_login` that the person is only known as the user of
+    this machine.
     """
 
     slug: str
@@ -86,6 +87,7 @@ class Approved:
     unconsenting: tuple[str, ...]
     missing: tuple[Asked, ...]
     complete: bool
+    is_login: bool
 
 
 def approve(
@@ -174,6 +176,7 @@ def _approved(
         unconsenting=unconsenting_in(turn.press, resolved) if unconsented else (),
         missing=after.missing(),
         complete=bool(state.asked) and not state.missing,
+        is_login=whom == turn.by and whom not in turn.press.registry.people,
     )
 
 

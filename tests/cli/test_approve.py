@@ -357,3 +357,21 @@ def test_what_was_said_in_person_was_said_in_a_meeting(ws: Workspace, run: Run) 
     assert "jun-seo: text, in a meeting" in run("history", SLUG).out
     assert "in a meeting, recorded by ana-roos" in run("show", SLUG).out
     assert "in person is a meeting" in " ".join(run("approve", "--help").out.split())
+
+
+def test_whoever_has_approved_last_is_told_what_comes_next(ws: Workspace, run: Run) -> None:
+    for person in ("jun-seo", "mara-ilves"):
+        run("approve", SLUG, "--as", person, *PHONE)
+    told = run("approve", SLUG)
+    assert told.err.endswith(f"approved it.\nNext:  hrnk-press export {SLUG} --to eml\n")
+
+
+def test_an_approval_before_anybody_said_who_acts_says_whose_name_it_has(
+    ws: Workspace, run: Run
+) -> None:
+    (ws.local / "me.toml").unlink()
+    told = run("approve", SLUG)
+    assert told.code == 0
+    assert "is the user of this machine: nobody has said who acts here" in told.err
+    assert "\n  hrnk-press me ID\n" in told.err
+    assert "Next:" not in told.err

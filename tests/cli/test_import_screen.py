@@ -126,3 +126,8 @@ def test_what_is_left_alone_is_named_where_no_file_can_be_read_too(
     assert "error empty: there is nothing in it" in told.err
     assert "alone are read: 2 .pdf, 1 .xls" in told.err
     assert len(run("import", str(folder), "--json").data["others"]) == 3
+
+
+def test_a_rehearsal_tells_what_comes_next(run: Run, wells: Path) -> None:
+    told = run("import", str(wells / "a.txt"), "--dry-run")
+    assert told.err.endswith("\nNothing was written. Next: the same without --dry-run\n")

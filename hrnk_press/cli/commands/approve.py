@@ -126,7 +126,9 @@ def run(
         office, slug, clock.now(), person=person, version=version, scope=scope, said=said
     )
     return Reply(
-        data=as_data(approved, without=("headline", "embargo_lines", "passed", "complete")),
+        data=as_data(
+            approved, without=("headline", "embargo_lines", "passed", "complete", "is_login")
+        ),
         screen=partial(approved_lines, press, approved, said),
         notes=partial(approved_notes, approved),
     )

@@ -70,4 +70,6 @@ def _notes(result: EmbargoSet, passed: tuple[Line, ...], paper: Paper) -> Iterat
     if result.unapproved:
         yield ("Who approved the former time has this one still to approve:",)
         yield (f"  hrnk-press approve {result.slug} --request",)
+    elif result.changed:
+        yield (f"Next:  hrnk-press check {result.slug}",)
     yield from withdrawn_lines(result.slug, result.withdrawn)

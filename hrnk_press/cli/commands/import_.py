@@ -57,7 +57,7 @@ Sheet = Annotated[
         "--sheet",
         metavar="FILE",
         show_default=False,
-        help="Also write what was made and found, as .csv or .html.",
+        help="Also write what was made and found: a new .csv or .html file.",
     ),
 ]
 
