@@ -218,7 +218,7 @@ def _is_first_page(element: "_Element") -> bool:
 
 def holds_lines(element: "_Element") -> bool:
     """Whether a heading is used for its large letters, and holds a day, who may be asked and how, in lines of their own."""
-    return sum(it.tag == "br" for it in element.iterdescendants()) >= _FEWEST_OF_HEADING
+    return len(list(element.iter("br"))) >= _FEWEST_OF_HEADING
 
 
 def is_typed(element: "_Element") -> bool:
