@@ -18,7 +18,7 @@ from hrnk_press.rendering.quoting.naming.name_surroundings import (
     is_within,
 )
 from hrnk_press.rendering.quoting.naming.name_within import name_within
-from hrnk_press.rendering.quoting.naming.roles import has_role, is_of_office
+from hrnk_press.rendering.quoting.naming.roles import has_role, is_held_by_another, is_of_office
 from hrnk_press.rendering.quoting.naming.runs import Run, begins_sentence, runs_in
 from hrnk_press.rendering.quoting.naming.titles import (
     begins_place,
@@ -170,6 +170,9 @@ def _is_sure(run: Run, first: int, last: int, start: int, end: int) -> bool:
 def _is_none(run: Run, first: int, last: int, start: int, end: int, *, sure: bool) -> bool:
     """Whether what seemed to be a name is rather that of a body, a ship or a thing."""
     text, word = run.text, run.words[first]
+    within = first > 0 and not (run.titled[first - 1] or run.match["honorific"])
+    if within and is_held_by_another(text, run.match.start()):
+        return True  # "Ada Lind, chair of Care |Zarga Mora"
     if not (sure or run.language.startswith("en")) and is_body(word, run.words[last - 1]):
         return True
     called = run.match["honorific"] or is_given(word)

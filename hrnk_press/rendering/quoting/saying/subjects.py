@@ -42,6 +42,7 @@ _LONG_APPOSITION = pattern(
     rf"|\s*,\s+(?:{_NO_PREDICATE}[\w’'&./-]+\s+){{0,7}}[\w-]+,\s+(?:(?:the|of|for|and|&|[A-ZÀ-Þ][\w.’'&/-]*)\s+){{1,12}}"
     rf"|(?:\s*,\s+(?:(?:(?:\d{{1,3}}(?=[A-Z])|(?=[A-ZÀ-Þ(]))[\w(.:)’'&/-]*|&|the|an?|its|former|and|of|for|at|in|on|by|with|to|(?i:{ROLES}))\s+)*"
     rf"(?:(?:\d{{1,3}}(?=[A-Z])|(?=[A-ZÀ-Þ(]))[\w(.:)’'&/-]*|(?i:{ROLES}))\s*){{1,5}}"
+    rf"|\s*,\s+(?:{_NO_PREDICATE}[\w’'&./-]+\s+){{0,11}}[\w’-]+,\s+(?!according|including)[a-z]{{3,}}ing\s(?:{_NO_PREDICATE}[\w’'&./-]+\s+){{0,13}}{_NO_PREDICATE}[a-z’-]+\s+"
     r"|\s*,?\s+who\s+(?:(?!(?:said|says|told|who)\b)[\w’'&./()-]+\s+){1,20}"
 )
 # Somebody else who speaks, behind a comma: "Ada Lind, police |said", "Ada Lind, her lawyer |added".
@@ -65,7 +66,7 @@ _LEADS = pattern(
 )
 _WHO = pattern(r"(?:\s*,[^,]{1,120})?,?\s+who\s+(?:[a-z]+ly\s+)?")
 _TELLS_OF = pattern(
-    r"(?:\s*\([^()]*\))?\s*,\s(?:who|whose|whom|qui|que|dont|quien|cuy[oa]s?|deren|dessen|(?!(?:said|added|noted|stated|asked)\s)[^\W\d_]{3,}(?:ing|ed|[ai]d[oa]|ée?))\s"
+    r"(?:\s*\([^()]*\))?(?:,\s(?:the\s|an?\s)?[^,;:.\0]{1,80}(?=,\s[a-z]{3,}ing\s))?\s*,\s(?:who|whose|whom|qui|que|dont|quien|cuy[oa]s?|deren|dessen|(?!(?:said|added|noted|stated|asked)\s)[^\W\d_]{3,}(?:ing|ed|[ai]d[oa]|ée?))\s"
     r"[^,;:.\0]*(?:(?<!\w)(?:the|its|her|his|their|del|al|el|la|le|du|son|sa|su)\s(?:[\w’-]+\s){0,4}[\w’-]+,\s)?"
 )
 _WRITES = pattern(
@@ -80,6 +81,8 @@ _TITLE_BEHIND = pattern(
 )
 # Before somebody who does something in a clause of another: "la plataforma que preside |Ana Prado".
 _WHOM = pattern(r"(?<!\w)(?:que|qui|dont)\s+(?:[a-zà-ÿ]+\s+){1,3}\Z")
+# Between a name and what that one is.
+_APPOSED = pattern(r",\s+(?:the\s+)?")
 OF_IT = pattern(
     r"\b(?:of|at|from|for|in|near|outside|inside|around|across|throughout|del?|du|von|bei)\s+\Z"
 )
@@ -117,7 +120,7 @@ def _named_before(stretch: Stretch, verb: re.Match[str], language: str) -> Voice
     able = [
         it
         for it in named
-        if _may_be_subject(lead, it, language)
+        if (_may_be_subject(lead, it, language) and not _is_named_once_more(lead, named, it))
         or (it.sure and _WHO.fullmatch(lead, it.end) and _LEADS.fullmatch(rest))
     ]
     others: set[str] = (
@@ -151,6 +154,12 @@ def _is_apposed(lead: str, named: Sequence[Mention], able: Sequence[Mention], it
         return False
     within = _WITHIN_A_CLAUSE.search(lead, 0, it.start)
     return within is not None or any(_ends_title(lead, other, it) for other in able)
+
+
+def _is_named_once_more(lead: str, named: Sequence[Mention], it: Mention) -> bool:
+    """Whether that one was named right before: "responding to Tom Roos, |the minister, said"."""
+    before = (other for other in named if other.key == it.key and other.end < it.start)
+    return any(_APPOSED.fullmatch(lead, other.end, it.start) for other in before)
 
 
 def _is_told_of(lead: str, able: Sequence[Mention], it: Mention, language: str) -> bool:
