@@ -9,6 +9,7 @@ from typing import NamedTuple
 from hrnk_press.drafting.archive.blocks import Block
 from hrnk_press.drafting.archive.items import Item, Page
 from hrnk_press.drafting.archive.pages.waiting_keys import asked_by_key
+from hrnk_press.drafting.archive.words.draft_marks import says_draft
 from hrnk_press.drafting.archive.words.embargoes import is_of_news, is_of_notes, passages
 from hrnk_press.frozen import frozen
 from hrnk_press.model.release import Kind
@@ -19,6 +20,8 @@ _FARTHEST_AHEAD = dt.timedelta(hours=14)
 # A line that names no day waits for what is announced with it, and that is no year away.
 _LONGEST_WAIT = dt.timedelta(days=366)
 _STATUS = "status"
+# Above the text of a page stand so many lines.
+_AT_HEAD = 12
 # Words of an embargo in prose, beside which a day that is still to come is enough; none on arms or trade, and of asks not to
 # share a text those that name the day.
 _OF_EMBARGO = pattern(
@@ -86,6 +89,10 @@ def still_ahead(
         hint = "Put that day right in the page’s data where it is wrong."
         yield Ahead(1, said, hint, f"Embargoed until {published.isoformat()}")
     issued = max(filter(None, (sent, *(it.date for it in page.items))), default=None)
+    for block in blocks[:_AT_HEAD] if not _is_old(issued, now) else ():
+        if says_draft(block.text):
+            hint = "Where it is published, strike that line."
+            yield Ahead(block.line, "it says that it is a draft", hint, block.text)
     for every in (blocks, beside):
         for block in every:
             asked = asked_by_key(block)

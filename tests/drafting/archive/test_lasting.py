@@ -429,3 +429,29 @@ def test_lines_in_other_brackets_and_in_prose(line: str) -> None:
 )
 def test_embargoes_on_arms_and_those_that_are_over(line: str) -> None:
     assert not ahead(f"{HEADLINE}\n\n{TEXT}\n\n{MORE}\n\n{line}\n")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "DRAFT",
+        "Draft v3",
+        "DRAFT - NOT FOR DISTRIBUTION",
+        "Draft press release, for comment by Monday",
+        "[Draft] For the board alone",
+        "ENTWURF, Stand 20.11.",
+        "[초안] 배포 금지",
+    ],
+)
+def test_a_line_at_the_head_that_calls_a_text_a_draft(line: str) -> None:
+    (found,) = ahead(page(line, TEXT.replace("March 12, 2014", "Nov. 20, 2026")))
+    assert (found.line, found.said, found.words) == (1, "it says that it is a draft", line)
+    assert ahead(page(line)) == []  # nobody waits for it any more
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Draft law on mills adopted", "River Draft: Lind picked first", "초안 공개", "Draft horses"],
+)
+def test_what_is_told_of_drafts_is_none(line: str) -> None:
+    assert ahead(page(line, TEXT.replace("March 12, 2014", "Nov. 20, 2026"))) == []
