@@ -18,11 +18,8 @@ _BEGINS = 30
 
 def named_in(item: Item, registry: Registry) -> frozenset[str]:
     """The whole names of the registry that the text has."""
-    return frozenset(
-        it.name
-        for it in registry.people.values()
-        if any(it.name in block.text for block in item.body)
-    )
+    text = _text(item)
+    return frozenset(it.name for it in registry.people.values() if it.name in text)
 
 
 def speakers_of(quotes: tuple[Quotation, ...], item: Item, registry: Registry) -> tuple[str, ...]:
