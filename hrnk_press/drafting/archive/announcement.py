@@ -24,7 +24,7 @@ _RECOMMENDATIONS = pattern(r"\b(?:recommendations|measures)\b", re.IGNORECASE)
 _DECLARATION = pattern(r"\b(?:founding document|declaration|statement|manifesto)\b", re.IGNORECASE)
 # A sentence that ends where a statement of somebody begins.
 _STATED = pattern(
-    r"\b(?:the following (?:(?:joint|press|public|written) )?statement|folgende (?:gemeinsame )?(?:erklärung|stellungnahme)"
+    r"\b(?:(?:(?<!had )(?:made|issued|released|gave|delivered)|issues|releases) (?:today )?the following (?:(?:joint|press|public|written) )?statement|folgende (?:gemeinsame )?(?:erklärung|stellungnahme)"
     r"|la déclaration suivante|la siguiente declaración)\b[^.!?]{0,200}:\Z",
     re.IGNORECASE,
 )

@@ -101,7 +101,7 @@ def test_a_page_that_is_set_in_from_its_margin_quotes_nobody() -> None:
     ]
 
 
-MENU = '<p>GUIDE<br><a href="a.html">First page</a><br><a href="b.html">My river</a></p>'
+MENU = '<p>GUIDE<br><a href="a.html">First page</a><br><a href="b.html">My river</a><br><a href="c.html">Give</a></p>'
 LONG = "<p>Many people have been at the mill since it was opened, and all of them have slept there well.</p>"
 
 
@@ -111,7 +111,7 @@ LONG = "<p>Many people have been at the mill since it was opened, and all of the
         "<td>{text}</td><td>{menu}</td>",
         "<td>{menu}</td><td>{text}</td>",
         '<td class="LeftSideBar"><p>On this site</p>{menu}<p>and more of it.</p></td><td>{text}</td>',
-        '<td><div id="topNav">{menu}<p>And more on this site.</p></div></td><td>{text}</td>',
+        '<td><div class="LeftMenu">{menu}<p>And more on this site.</p></div></td><td>{text}</td>',
     ],
 )
 def test_a_menu_in_a_column_beside_the_text_is_furniture(cells: str) -> None:
@@ -126,8 +126,16 @@ def test_a_menu_in_a_column_beside_the_text_is_furniture(cells: str) -> None:
     assert "My river" in [it.text for it in page.furniture]
 
 
-def test_links_and_contacts_in_a_column_are_no_menu() -> None:
-    cell = '<p><a href="a.pdf">The report</a><br><a href="mailto:ada@example.org">ada@example.org</a></p>'
+@pytest.mark.parametrize(
+    "more",
+    [
+        '<a href="mailto:ada@example.org">ada@example.org</a>',
+        '<a href="tel:+12025550143">Ada Lind</a>',
+        '<a href="/ada">Ada Lind, 202-555-0143</a>',
+    ],
+)
+def test_links_and_contacts_in_a_column_are_no_menu(more: str) -> None:
+    cell = f'<p><a href="/r">The report</a><br><a href="/s">Summary</a><br>{more}</p>'
     page = page_of(
         f"<h1>{HEADLINE}</h1><table><tr><td>{TEXT}{LONG}</td><td>{cell}</td></tr></table>",
         "page.html",

@@ -23,6 +23,7 @@ from hrnk_press.drafting.archive.words.lone_datelines import (
 )
 from hrnk_press.drafting.archive.words.reaching import LABEL, reaches
 from hrnk_press.drafting.archive.words.wording import fact_of, statement_by
+from hrnk_press.letters import has_hangul
 from hrnk_press.patterns import pattern
 
 _FACT = pattern(r"[A-Z]{2}[A-Z ]{0,18}: +\S")
@@ -36,6 +37,8 @@ _NEAR = 4
 _MOST_OF_NAME = 7
 # A line between two dashes, as Korean releases set it below their headline.
 _DASHED = pattern(r"(?P<open>[-–—―─]{1,2}) ?(?P<said>[^\W_].*\w\S?) ?(?P<close>[-–—―─]{1,2})")
+# Words of a line behind a dash that is the subheadline, and no name with its office.
+_FEWEST_OF_LONE, _FEWEST_IN_KOREAN = 3, 2
 _DASHES = ("-", "–", "—", "―", "─")
 # How what is no headline ends.
 SENTENCE_END = (".", ";", ":", "?”", ".”", '."', ".“", ".»", ". »", ".\u202f»", ".\xa0»")
@@ -153,11 +156,10 @@ def _is_lone_item(first: Block, after: Block) -> bool:
     return (
         first.shape is Shape.ITEM
         and first.marker in _DASHES
-        and " " in first.text
+        and first.words >= (_FEWEST_IN_KOREAN if has_hangul(first.text) else _FEWEST_OF_LONE)
         and len(first.text) <= _LONGEST_SUBHEADLINE
         and not first.text.endswith(SENTENCE_END)
-        and not fact_of(first.text)
-        and not reaches(first.text)
+        and not ("," in first.text or fact_of(first.text) or reaches(first.text))
         and after.shape is Shape.PARAGRAPH
         and (opening_of(after) is not None or after.text.endswith("다."))
     )

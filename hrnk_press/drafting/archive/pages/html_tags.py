@@ -92,11 +92,16 @@ _ENDED = pattern(r"[.!?…][”\"»’]?\Z")
 _PARTS = frozenset(("p", "center", "table", "hr", "blockquote", "h1", "h2", "h3", "h4"))
 _MANY_LINES = 6
 _NAMED = pattern(
-    r"(?:^|[\s_-])(?:(?:(?:left|right|top|side|sub|main|site|global|local|page)-?)?(?:nav|nav-?bar|navigation|menu)|bread-?crumbs?|footer|side-?bar|cookies?|share|sharing|social"
+    r"(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|footer|sidebar|cookies?|share|sharing|social"
     r"|newsletter|subscribe|pagination|pager|skip-?link|banner|related|advert|comments?|dialog|modal|popup|preheader)(?:$|[\s_-])",
     re.IGNORECASE,
 )
-# Where a word begins within a name: "Left|Side|Bar".
+# What older sites call a menu: "LeftSideBar", "topnav".
+_OF_MENU = pattern(
+    r"(?:^|[\s_-])(?:left|right|top|side|sub|main|site|global|local)-?(?:side-?)?(?:nav|nav-?bar|navigation|menu|bar)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+# Where a word begins within such a name.
 _WITHIN = pattern(r"(?<=[a-z])(?=[A-Z])")
 _TITLED = pattern(r"(?:^|\s)entry-title(?:$|\s)")
 _LOGO = pattern(r"(?:^|[\s_-])(?:logo|site-?(?:title|name)|brand)(?:$|[\s_-])", re.IGNORECASE)
@@ -104,7 +109,9 @@ _LONGEST_LOGO = 8
 _HEADINGS = frozenset(("h1", "h2", "h3"))
 _LONGEST_CLOSE = 2_000
 # Of a menu: links, and words of its title.
-_FEWEST_LINKS, _MOST_BESIDE_LINKS = 2, 4
+_FEWEST_LINKS, _MOST_BESIDE_LINKS = 3, 4
+# Who may be asked, or a file that belongs to the text.
+_OF_TEXT = pattern(r"@|\Atel:|\.(?:pdf|docx?|xlsx?|pptx?|zip|jpe?g|png|mp[34])\b", re.IGNORECASE)
 # No headline is broken so often.
 _FEWEST_OF_HEADING = 4
 _FOR_PRESS = pattern(
@@ -158,7 +165,9 @@ def is_furniture(element: "_Element", tag: str, length: int) -> bool:
     names = f"{element.get('class', '')} {element.get('id', '')} {element.get('role', '')}"
     if _LOGO.search(names) and len(" ".join(element.itertext()).split()) <= _LONGEST_LOGO:
         return True
-    if tag in _NEVER_NAMED or not names.strip() or not _NAMED.search(_WITHIN.sub("-", names)):
+    if tag in _NEVER_NAMED or not names.strip():
+        return False
+    if not (_NAMED.search(names) or _OF_MENU.search(_WITHIN.sub("-", names))):
         return False
     return element.find(".//h1") is None and not _is_most(element, length)
 
@@ -166,13 +175,22 @@ def is_furniture(element: "_Element", tag: str, length: int) -> bool:
 def _is_menu_beside_text(cell: "_Element", length: int) -> bool:
     """Whether a cell holds links and a few words at most, and the one beside it most of what the page says."""
     links = list(cell.iter("a"))
-    if len(links) < _FEWEST_LINKS or any("@" in it.get("href", "") for it in links):
+    if len(links) < _FEWEST_LINKS or any(_OF_TEXT.search(it.get("href", "")) for it in links):
+        return False
+    if _stands_out(cell) or reaches(_line_of(cell)):
         return False
     row = cell.getparent()
     if row is None or not any(it is not cell and _is_most(it, length) for it in row):
         return False
     linked = sum(len(_line_of(it).split()) for it in links)
     return linked > 0 and len(_line_of(cell).split()) - linked <= _MOST_BESIDE_LINKS
+
+
+def _stands_out(cell: "_Element") -> bool:
+    """Whether a link in it is set as a headline is."""
+    return any(
+        it.find(".//b") is not None or it.find(".//strong") is not None for it in cell.iter("a")
+    )
 
 
 def _reaches_the_press(element: "_Element") -> bool:

@@ -7,7 +7,7 @@ from hrnk_press.patterns import pattern
 _DAY = r"(?P<month>[^\W\d_]{3,10})\.? (?P<number>\d{1,2})(?:st|nd|rd|th)?|(?P<number2>\d{1,2})(?:st|nd|rd|th|\.)? (?:de )?(?P<month2>[^\W\d_]{3,10})\.?"
 _MONTH = r"(?:im |en )?(?P<named>[^\W\d_]{3,10})\.? (?:de )?(?:19|20)\d\d"
 _LONG = r" ?(?:[—–]{1,3}|−|--+) {0,3}"
-_DASH = rf"(?:{_LONG}| - |(?<=[A-Z\d.)]) -(?=[“\"‘«„]?[^\W\d_a-zß-ÿ])|(?<=\S)- (?=\S))"
+_DASH = rf"(?:{_LONG}| - |(?:(?<=[\d)])|(?<=, [A-Z][A-Z])|(?<=[a-z]\.)|(?<=[A-Z]\.[A-Z]\.)) -(?=[“\"‘«„]?[^\W\d_a-zß-ÿ])|(?<=\S)- (?=\S))"
 _WIRE = rf"(?:(?:{_DASH})? ?(?:/[A-Z0-9][^/]{{2,40}}/(?:[^/]{{2,40}}/)?|\((?:[A-Z][A-Z .-]{{3,30}}|ots|[가-힣]{{2,12}})\)))"
 # Behind the day, whatever stands in brackets before the dash is a wire.
 _WIRE_BEHIND = rf"(?:{_WIRE}| \([^()]{{2,60}}\)(?=\.?{_DASH}|\.-))"

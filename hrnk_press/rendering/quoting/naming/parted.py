@@ -69,7 +69,8 @@ def parted_names(mentions: Sequence[tuple[str, Mention]], known: Iterable[str]) 
     """Those of the names in these texts, and of the `known` ones, that are another's than the fuller one: each is introduced
     as something else, or the shorter one anew.
     """
-    pairs = list(fuller_names((*known, *(it.key for _, it in mentions if not it.person))))
+    every = (*known, *(it.key for _, it in mentions if not it.person))
+    pairs = [(name, fuller) for name, fuller in fuller_names(every) if may_be_another(name, fuller)]
     if not pairs:
         return
     wanted = {it for pair in pairs for it in pair}

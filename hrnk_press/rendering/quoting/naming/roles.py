@@ -72,10 +72,11 @@ _BARE = pattern(
 _HELD_BY_ANOTHER = pattern(
     r"(?<!\w)[A-ZÀ-Þ][\w’-]+(?:,|\s(?:is|was|ist|war|est|était|es|era))\s+(?:(?:the|an?|its|der|die|la|le|el)\s+|l[’'])?(?:[A-ZÀ-Þ][\w-]+\s+){0,2}\Z"
 )
-_NAMED_BEFORE_OFFICE = pattern(
-    r"(?<!\w)(?P<given>[A-ZÀ-Þ][\w’-]+)\s+(?:[A-Z]\.\s+)?[A-ZÀ-Þ][\w’-]+\s+\Z"
+# Whoever begins a sentence, and what parts that one from an office: no "After |Ada Lind, Director of".
+_BEGINS_WITH = pattern(
+    r"(?:\A|(?<=[.!?”\"»\n\0]))\s*(?P<given>[A-ZÀ-Þ][\w’-]+)\s+(?:[A-Z]\.\s+)?[A-ZÀ-Þ][\w’-]+(?:\s+[A-ZÀ-Þ][\w’-]+)?"
+    r"(?:,|\s(?:is|was))?\s+(?:(?:the|an?|its)\s+)?(?:[A-ZÀ-Þ][\w-]+\s+){0,2}\Z"
 )
-_IN_A_PLACE = pattern(r"(?<!\w)(?:[Ii]n|[Aa]t|[Oo]n|[Ff]rom|[Nn]ear)\s+\Z")
 _LED_BY = r"\s+(?:of|for)\s(?:[^.;:\0]{1,60}\s)??(?:(?:and|&|of|for)\s)?(?:the\s)?\Z"
 # Those abroad who are called by what they are for, which is no place that may be called after somebody: "la ministre de la |Culture Ada Roy".
 _ABROAD = (
@@ -162,16 +163,11 @@ def is_of_office(text: str, start: int, *, given: bool) -> bool:
 
 
 def is_held_by_another(text: str, start: int) -> bool:
-    """Whether whoever has the office stands before it that goes on at `start`: "Ada Lind, chair of |Care Zarga Mora, said"."""
-    near = text[max(start - 2 * _NEAR, 0) : start]
-    office = _OFFICE.search(near, max(len(near) - _NEAR, 0))
-    if office is None:
-        return False
-    named = _NAMED_BEFORE_OFFICE.search(near, 0, office.start())
-    if named is not None and is_given(named["given"]):
-        return True
-    held = _HELD_BY_ANOTHER.search(near, 0, office.start())
-    return held is not None and _IN_A_PLACE.search(near, 0, held.start()) is None
+    """Whether a sentence begins with whoever has the office that goes on at `start`: "Ada Lind, chair of |Care Zarga Mora, said"."""
+    begun = max(start - 2 * _NEAR, 0)
+    office = _OFFICE.search(text[begun:start], max(start - begun - _NEAR, 0))
+    held = office and _BEGINS_WITH.search(text[begun:start], 0, office.start())
+    return bool(held) and is_given(held["given"])
 
 
 def with_roles_in_full(text: str) -> str:
