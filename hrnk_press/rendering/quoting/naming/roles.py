@@ -167,7 +167,7 @@ def is_held_by_another(text: str, start: int) -> bool:
     begun = max(start - 2 * _NEAR, 0)
     office = _OFFICE.search(text[begun:start], max(start - begun - _NEAR, 0))
     held = office and _BEGINS_WITH.search(text[begun:start], 0, office.start())
-    return bool(held) and is_given(held["given"])
+    return held is not None and is_given(held["given"])
 
 
 def with_roles_in_full(text: str) -> str:
