@@ -212,8 +212,10 @@ def _paragraph(block: Block) -> str:
 
 
 def _rows_end(blocks: tuple[Block, ...], start: int) -> int:
-    end = start
-    while end < len(blocks) and blocks[end].shape is ROW:
+    """Where a table ends that begins there: another right below it counts its rows anew."""
+    end, row = start, 0
+    while end < len(blocks) and blocks[end].shape is ROW and (blocks[end].number or 0) >= row:
+        row = blocks[end].number or 0
         end += 1
     return end
 
