@@ -6,7 +6,7 @@ import pytest
 
 from hrnk_press.drafting.archive.blocks import Shape
 from hrnk_press.drafting.archive.pages.source import read_source
-from tests.drafting.archive.reader import item_of, page_of, words_of
+from tests.drafting.archive.reader import item_of, page_of, release_of, words_of
 
 LONG = "A Headline That Is Much Wider Than Every Line of the Text That Stands Below It on the Page"
 
@@ -267,3 +267,23 @@ def test_a_quotation_goes_on_in_the_next_line_however_long_the_last_lines_are(ma
         f"{more}\n\nENDS\n\nThe rangers can be asked. Ada Lind is reached at the river by everybody who wants to know.\n"
     )
     assert item_of(text).body[1].text.endswith(f"on the river. {more}")
+
+
+def test_a_dash_at_the_end_of_a_line_before_a_capital_keeps_its_blank() -> None:
+    item = item_of(
+        "Mill Opens\n\nGENEVA, May 6, 2014 — “I was hungry all of that winter long and it was cold-\nI was there for a year,” she said of the long Rhine-\nMain canal.\n"
+    )
+    assert "it was cold- I was there" in item.body[0].text
+    assert "the long Rhine-Main canal" in item.body[0].text
+
+
+def test_two_tables_right_below_one_another_are_two() -> None:
+    first = "Speaker            Time\nAda Lind           10:00\nTom Roos           11:00\n"
+    other = "Ward               Beds\nNorth              45\nSouth              50\n"
+    item = item_of(
+        f"Mill Opens\n\nGENEVA, May 6, 2014 — The mill opened.\n\n{first}\n{other}\nIt was cold.\n"
+    )
+    assert release_of(item).body.endswith(
+        "| Speaker | Time |\n| --- | --- |\n| Ada Lind | 10:00 |\n| Tom Roos | 11:00 |\n\n"
+        "| Ward | Beds |\n| --- | --- |\n| North | 45 |\n| South | 50 |\n\nIt was cold.\n"
+    )

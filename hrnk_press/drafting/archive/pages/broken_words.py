@@ -82,9 +82,9 @@ def joint(before: str, text: str) -> str:
     if _SECOND.match(text):
         return " "
     if text[0].isupper():
-        # A dash that no blank parts from a dateline or a label looks the same.
+        # A dash that no blank parts from what stands before it looks the same: "it was cold-", "GENEVA-".
         prose = sum(map(str.islower, before.split())) >= _FEWEST_WORDS
-        return "" if prose and not before[-2].isdigit() else " "
+        return "" if prose and before.split()[-1][0].isupper() else " "
     return ""
 
 
